@@ -9,8 +9,8 @@ enumerable});return e};var BF=(e,t,n)=>(n=e!=null?FF(jF(e)):{},Cw(t||!e||!e.__es
 "default",{value:e,enumerable:!0}):
 n,e)),Oo=e=>Cw(nd({},"__esModule",{value:!0}),e);var w,R,S,E,h,g,b,f,k,T,x,D,A,m=rd(()=>{
 "use strict";({Array:w,Date:R,Error:S,JSON:E,Map:h,Math:g,Number:b,
-Object:f,Set:k,String:T,Symbol:x,Uint8Array:D,WeakMap:A}=globalThis)});function g8(e,t){return f8(e,
-t||{},0,0)}function Fy(e,t){return l8(e,{i:2},t&&t.out,t&&t.dictionary)}
+Object:f,Set:k,String:T,Symbol:x,Uint8Array:D,WeakMap:A}=globalThis)});function h8(e,t){return g8(e,
+t||{},0,0)}function Fy(e,t){return c8(e,{i:2},t&&t.out,t&&t.dictionary)}
 function pp(e,t){if(t){for(var n=new gt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(vO)
 return vO.encode(e);for(var o=e.length,i=new gt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
@@ -19,31 +19,31 @@ s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.ch
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
 return Kl(
 i,0,a)}function My(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(Ny)return Ny.decode(e);var o=y8(e),i=o.s,n=o.r;return n.length&&nn(8),i}
+r,r+16384));return n}else{if(Ny)return Ny.decode(e);var o=b8(e),i=o.s,n=o.r;return n.length&&nn(8),i}
 }
 function OO(e,t){t||(t={});var n={},r=[];AO(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
 l=s[1],c=l.level==0?0:8,d=pp(a),p=d.length,y=l.comment,v=y&&pp(y),C=v&&v.length,O=Iy(l.extra);p>65535&&
-nn(11);var P=c?g8(u,l):u,N=P.length,I=p8();I.p(u),r.push(DO(l,{size:u.length,crc:I.d(),c:P,f:d,m:v,u:
+nn(11);var P=c?h8(u,l):u,N=P.length,I=f8();I.p(u),r.push(DO(l,{size:u.length,crc:I.d(),c:P,f:d,m:v,u:
 p!=
 a.length||v&&y.length!=C,o,compression:c})),o+=30+p+O+N,i+=76+2*(p+O)+(C||0)+N}for(var $=new gt(i+22),
 M=o,j=i-o,B=0;B<r.length;++B){var d=r[B];kO($,d.o,d,d.f,d.u,d.c.length);var F=30+d.f.length+Iy(d.extra);
-$.set(d.c,d.o+F),kO($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+F+(d.m?d.m.length:0)}return k8($,o,r.length,
+$.set(d.c,d.o+F),kO($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+F+(d.m?d.m.length:0)}return x8($,o,r.length,
 j,M),$}function PO(e,t){for(var n={},r=e.length-22;Xn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&nn(
 13);var o=Fr(e,r+8);if(!o)return{};var i=Xn(e,r+16),a=Xn(e,r-20)==117853008;if(a){var s=Xn(e,r-12);a=
-Xn(e,s)==101075792,a&&(o=Xn(e,s+32),i=Xn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=w8(e,i,a),
-d=c[0],p=c[1],y=c[2],v=c[3],C=c[4],O=c[5],P=b8(e,O);i=C,(!u||u({name:v,size:p,originalSize:y,
+Xn(e,s)==101075792,a&&(o=Xn(e,s+32),i=Xn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=v8(e,i,a),
+d=c[0],p=c[1],y=c[2],v=c[3],C=c[4],O=c[5],P=w8(e,O);i=C,(!u||u({name:v,size:p,originalSize:y,
 compression:d}))&&
 (d?d==8?n[v]=Fy(e.subarray(P,P+p),{out:new gt(y)}):nn(14,"unknown compression type "+d):n[v]=Kl(e,P,
-P+p))}return n}var gt,Mn,_y,fp,gp,Dy,xO,TO,SO,Ay,EO,r8,yO,Oy,vo,qe,Mr,oi,qe,qe,qe,qe,Wl,qe,o8,i8,a8,
-s8,Sy,br,Ey,$y,Kl,u8,nn,l8,ko,Bl,Cy,Py,bO,Ul,CO,wO,c8,RO,d8,m8,p8,f8,DO,Fr,Xn,Ry,Gt,AO,vO,Ny,h8,y8,
-b8,
-w8,v8,Iy,kO,k8,NO=rd(()=>{m();gt=D,Mn=Uint16Array,_y=Int32Array,fp=new gt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+P+p))}return n}var gt,Mn,_y,fp,gp,Dy,xO,TO,SO,Ay,EO,o8,yO,Oy,vo,qe,Mr,oi,qe,qe,qe,qe,Wl,qe,i8,a8,s8,
+u8,Sy,br,Ey,$y,Kl,l8,nn,c8,ko,Bl,Cy,Py,bO,Ul,CO,wO,d8,RO,m8,p8,f8,g8,DO,Fr,Xn,Ry,Gt,AO,vO,Ny,y8,b8,
+w8,
+v8,k8,Iy,kO,x8,NO=rd(()=>{m();gt=D,Mn=Uint16Array,_y=Int32Array,fp=new gt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),gp=new gt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),Dy=new gt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),xO=function(e,t){
 for(var n=new Mn(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new _y(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},TO=xO(fp,2),SO=TO.b,Ay=TO.r;SO[28]=258,Ay[258]=28;EO=xO(
-gp,0),r8=EO.b,yO=EO.r,Oy=new Mn(32768);for(qe=0;qe<32768;++qe)vo=(qe&43690)>>1|(qe&21845)<<1,vo=(vo&
+gp,0),o8=EO.b,yO=EO.r,Oy=new Mn(32768);for(qe=0;qe<32768;++qe)vo=(qe&43690)>>1|(qe&21845)<<1,vo=(vo&
 52428)>>2|(vo&13107)<<2,vo=(vo&61680)>>4|(vo&3855)<<4,Oy[qe]=((vo&65280)>>8|(vo&255)<<8)>>1;Mr=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new Mn(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new Mn(t);for(o=1;o<t;++o)a[o]=a[
@@ -54,20 +54,20 @@ d=a[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)s[Oy[d]>>u]=l}else for(s=new Mn(r),o=0;o<
 a[e[o]-
 1]++]>>15-e[o]);return s}),oi=new gt(288);for(qe=0;qe<144;++qe)oi[qe]=8;for(qe=144;qe<256;++qe)oi[qe]=
 9;for(qe=256;qe<280;++qe)oi[qe]=7;for(qe=280;qe<288;++qe)oi[qe]=8;Wl=new gt(32);for(qe=0;qe<32;++qe)
-Wl[qe]=5;o8=Mr(oi,9,0),i8=Mr(oi,9,1),a8=Mr(Wl,5,0),s8=Mr(Wl,5,1),Sy=function(e){for(var t=e[0],n=1;n<
+Wl[qe]=5;i8=Mr(oi,9,0),a8=Mr(oi,9,1),s8=Mr(Wl,5,0),u8=Mr(Wl,5,1),Sy=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},br=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},Ey=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},$y=function(e){return(e+7)/
 8|0},Kl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new gt(e.subarray(
-t,n))},u8=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+t,n))},l8=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],nn=function(
 e,t,n){var r=new S(
-t||u8[e]);if(r.code=e,S.captureStackTrace&&S.captureStackTrace(r,nn),!n)throw r;return r},l8=function(
+t||l8[e]);if(r.code=e,S.captureStackTrace&&S.captureStackTrace(r,nn),!n)throw r;return r},c8=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new gt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
 new gt(o*3));var l=function(Eu){var Cu=n.length;if(Eu>Cu){var wa=new gt(g.max(Cu*2,Eu));wa.set(n),n=
 wa}},c=t.f||0,d=t.p||0,p=t.b||0,y=t.l,v=t.d,C=t.m,O=t.n,P=o*8;do{if(!y){c=br(e,d,1);var N=br(e,d+1,3);
-if(d+=3,N)if(N==1)y=i8,v=s8,C=9,O=5;else if(N==2){var j=br(e,d,31)+257,B=br(e,d+10,15)+4,F=j+br(e,d+
+if(d+=3,N)if(N==1)y=a8,v=u8,C=9,O=5;else if(N==2){var j=br(e,d,31)+257,B=br(e,d+10,15)+4,F=j+br(e,d+
 5,31)+1;d+=14;for(var z=new gt(F),q=new gt(19),W=0;W<B;++W)q[Dy[W]]=br(e,d+W*3,7);d+=B*3;for(var G=Sy(
 q),Y=(1<<G)-1,ee=Mr(q,G,1),W=0;W<F;){var ke=ee[br(e,d,Y)];d+=ke&15;var I=ke>>4;if(I<16)z[W++]=I;else{
 var ye=0,re=0;for(I==16?(re=3+br(e,d,3),d+=2,ye=z[W-1]):I==17?(re=3+br(e,d,7),d+=3):I==18&&(re=11+br(
@@ -77,7 +77,7 @@ $),n.set(e.subarray(I,M),p),t.b=p+=$,t.p=d=M*8,t.f=c;continue}if(d>P){u&&nn(0);b
 for(var sn=(1<<C)-1,be=(1<<O)-1,ct=d;;ct=d){var ye=y[Ey(e,d)&sn],Pt=ye>>4;if(d+=ye&15,d>P){u&&nn(0);
 break}if(ye||nn(2),Pt<256)n[p++]=Pt;else if(Pt==256){ct=d,y=null;break}else{var Nt=Pt-254;if(Pt>264){
 var W=Pt-257,dt=fp[W];Nt=br(e,d,(1<<dt)-1)+SO[W],d+=dt}var vr=v[Ey(e,d)&be],ya=vr>>4;vr||nn(3),d+=vr&
-15;var de=r8[ya];if(ya>3){var dt=gp[ya];de+=Ey(e,d)&(1<<dt)-1,d+=dt}if(d>P){u&&nn(0);break}s&&l(p+131072);
+15;var de=o8[ya];if(ya>3){var dt=gp[ya];de+=Ey(e,d)&(1<<dt)-1,d+=dt}if(d>P){u&&nn(0);break}s&&l(p+131072);
 var ba=p+Nt;if(p<de){var ed=i-de,td=g.min(de,ba);for(ed+p<0&&nn(3);p<td;++p)n[p]=r[ed+p]}for(;p<ba;
 ++p)
 n[p]=n[p-de]}}t.l=y,t.p=ct,t.b=p,t.f=c,y&&(c=1,t.m=C,t.d=v,t.n=O)}while(!c);return p!=n.length&&a?Kl(
@@ -114,13 +114,13 @@ u+l));var ye,re,_e,de;if(ko(t,c,1+(ke<ee)),c+=2,ke<ee){ye=Mr(p,y,0),re=p,_e=Mr(C
 q,W,0);ko(t,c,I-257),ko(t,c+5,j-1),ko(t,c+10,G-4),c+=14;for(var F=0;F<G;++F)ko(t,c+3*F,q[Dy[F]]);c+=
 3*G;for(var be=[N,M],ct=0;ct<2;++ct)for(var Pt=be[ct],F=0;F<Pt.length;++F){var Nt=Pt[F]&31;ko(t,c,sn[
 Nt]),
-c+=q[Nt],Nt>15&&(ko(t,c,Pt[F]>>5&127),c+=Pt[F]>>12)}}else ye=o8,re=oi,_e=a8,de=Wl;for(var F=0;F<s;++F){
+c+=q[Nt],Nt>15&&(ko(t,c,Pt[F]>>5&127),c+=Pt[F]>>12)}}else ye=i8,re=oi,_e=s8,de=Wl;for(var F=0;F<s;++F){
 var dt=r[F];if(dt>255){var Nt=dt>>18&31;Bl(t,c,ye[Nt+257]),c+=re[Nt+257],Nt>7&&(ko(t,c,dt>>23&31),c+=
 fp[Nt]);var vr=dt&31;Bl(t,c,_e[vr]),c+=de[vr],vr>3&&(Bl(t,c,dt>>5&8191),c+=gp[vr])}else Bl(t,c,ye[dt]),
-c+=re[dt]}return Bl(t,c,ye[256]),c+re[256]},c8=new _y([65540,131080,131088,131104,262176,1048704,
+c+=re[dt]}return Bl(t,c,ye[256]),c+re[256]},d8=new _y([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),RO=new gt(0),d8=function(e,t,n,r,o,i){var a=i.z||e.length,s=new gt(r+a+5*(1+g.ceil(
-a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=c8[t-1],p=d>>
+2114560,2117632]),RO=new gt(0),m8=function(e,t,n,r,o,i){var a=i.z||e.length,s=new gt(r+a+5*(1+g.ceil(
+a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=d8[t-1],p=d>>
 13,y=d&8191,v=(1<<n)-1,C=i.p||new Mn(32768),O=i.h||new Mn(v+1),P=g.ceil(n/3),N=2*P,I=function(Uf){
 return(e[Uf]^
 e[Uf+1]<<P^e[Uf+2]<<N)&v},$=new _y(25e3),M=new Mn(288),j=new Mn(32),B=0,F=0,z=i.i||0,q=0,W=i.w||0,G=0;
@@ -137,25 +137,25 @@ $[q++]=268435456|Ay[_e]<<18|yO[de];var Eu=Ay[_e]&31,Cu=yO[de]&31;F+=fp[Eu]+gp[Cu
 W=z+_e,++B}else $[q++]=e[z],++M[e[z]]}}for(z=g.max(z,W);z<a;++z)$[q++]=e[z],++M[e[z]];c=wO(e,u,l,$,M,
 j,F,q,G,z-G,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=C,i.i=z,i.w=W)}else{for(var z=i.w||0;z<a+l;z+=
 65535){var wa=z+65535;wa>=a&&(u[c/8|0]=l,wa=a),c=CO(u,c+1,e.subarray(z,wa))}i.i=a}return Kl(s,0,r+$y(
-c)+o)},m8=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),p8=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=m8[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},f8=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+c)+o)},p8=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),f8=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=p8[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},g8=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new gt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
-length}return d8(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
+length}return m8(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},DO=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},Fr=function(e,t){return e[t]|e[t+1]<<8},Xn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},Ry=function(e,t){return Xn(e,t)+Xn(e,t+4)*4294967296},Gt=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};AO=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;w.isArray(i)&&(s=DO(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new gt(0),s],AO(i,a,n,r))}},vO=typeof TextEncoder!=
-"undefined"&&new TextEncoder,Ny=typeof TextDecoder!="undefined"&&new TextDecoder,h8=0;try{Ny.decode(
-RO,{stream:!0}),h8=1}catch{}y8=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+"undefined"&&new TextEncoder,Ny=typeof TextDecoder!="undefined"&&new TextDecoder,y8=0;try{Ny.decode(
+RO,{stream:!0}),y8=1}catch{}b8=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:Kl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=T.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=T.fromCharCode((r&31)<<6|e[n++]&63):t+=
-T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};b8=function(e,t){return t+
-30+Fr(e,t+26)+Fr(e,t+28)},w8=function(e,t,n){var r=Fr(e,t+28),o=Fr(e,t+30),i=My(e.subarray(t+46,t+46+
-r),!(Fr(e,t+8)&2048)),a=t+46+r,s=v8(e,a,o,n,Xn(e,t+20),Xn(e,t+24),Xn(e,t+42)),u=s[0],l=s[1],c=s[2];
+T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};w8=function(e,t){return t+
+30+Fr(e,t+26)+Fr(e,t+28)},v8=function(e,t,n){var r=Fr(e,t+28),o=Fr(e,t+30),i=My(e.subarray(t+46,t+46+
+r),!(Fr(e,t+8)&2048)),a=t+46+r,s=k8(e,a,o,n,Xn(e,t+20),Xn(e,t+24),Xn(e,t+42)),u=s[0],l=s[1],c=s[2];
 return[
-Fr(e,t+10),u,l,i,a+o+Fr(e,t+32),c]},v8=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
+Fr(e,t+10),u,l,i,a+o+Fr(e,t+32),c]},k8=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
 4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+Fr(e,t+2))if(Fr(e,t)==1)return[s?Ry(e,t+4+8*u):o,u?
 Ry(e,t+4):i,l?Ry(e,t+4+8*(u+s)):a,1];r<2&&nn(13)}return[o,i,a,0]},Iy=function(e){var t=0;if(e)for(
 var n in e){
@@ -167,42 +167,42 @@ n.mtime==null?R.now():n.mtime),y=p.getFullYear()-1980;if((y<0||y>119)&&nn(10),Gt
 1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(Gt(e,t,n.crc),
 Gt(e,t+4,i<0?-i-2:i),Gt(e,t+8,n.size)),Gt(e,t+12,u),Gt(e,t+14,d),t+=16,a!=null&&(Gt(e,t,c),Gt(e,t+6,
 n.attrs),Gt(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var v in l){var C=l[v],O=C.length;Gt(e,t,+v),Gt(e,
-t+2,O),e.set(C,t+4),t+=4+O}return c&&(e.set(s,t),t+=c),t},k8=function(e,t,n,r,o){Gt(e,t,101010256),
+t+2,O),e.set(C,t+4),t+=4+O}return c&&(e.set(s,t),t+=c),t},x8=function(e,t,n,r,o){Gt(e,t,101010256),
 Gt(
 e,t+8,n),Gt(e,t+10,n),Gt(e,t+12,r),Gt(e,t+16,o)}});var Yi={};Wf(Yi,{inflateSync:()=>Fy,strFromU8:()=>My,
 strToU8:()=>pp,unzipSync:()=>PO,zipSync:()=>OO});
-var Qi=rd(()=>{"use strict";m();NO()});var ta=Oe(qt=>{"use strict";m();function _8(e,t,n){if(n===void 0&&
+var Qi=rd(()=>{"use strict";m();NO()});var ta=Oe(qt=>{"use strict";m();function $8(e,t,n){if(n===void 0&&
 (n=w.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ea(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function Is(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function ea(e,t){return f.prototype.hasOwnProperty.call(e,t)}function $8(e,t){if(e===null||
+e):e}function ea(e,t){return f.prototype.hasOwnProperty.call(e,t)}function F8(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)ea(t,n)&&(e[n]=t[n]);return e}
 var zO=Is({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function F8(e){
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function M8(e){
 return ea(zO,e.toLowerCase())}var BO=Is({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function M8(e){return ea(BO,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function L8(e){return ea(BO,e.toLowerCase())}
 var Hl=Is(
-{script:!1,style:!1,textarea:!0,title:!0});function L8(e){var t=e.toLowerCase();return ea(Hl,t)&&!Hl[
+{script:!1,style:!1,textarea:!0,title:!0});function j8(e){var t=e.toLowerCase();return ea(Hl,t)&&!Hl[
 t]}
-function j8(e){var t=e.toLowerCase();return ea(Hl,t)&&Hl[t]}function UO(e){return e===Jl.HTML}
-function z8(e){
+function z8(e){var t=e.toLowerCase();return ea(Hl,t)&&Hl[t]}function UO(e){return e===Jl.HTML}
+function B8(e){
 return UO(e)||e===Jl.XML_XHTML_APPLICATION}var Jl=Is({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-B8=f.keys(Jl).map(function(e){return Jl[e]});function U8(e){return B8.indexOf(e)>-1}var W8=Is({HTML:
+U8=f.keys(Jl).map(function(e){return Jl[e]});function W8(e){return U8.indexOf(e)>-1}var K8=Is({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});qt.assign=$8;qt.find=_8;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});qt.assign=F8;qt.find=$8;
 qt.freeze=Is;qt.HTML_BOOLEAN_ATTRIBUTES=
-zO;qt.HTML_RAW_TEXT_ELEMENTS=Hl;qt.HTML_VOID_ELEMENTS=BO;qt.hasDefaultHTMLNamespace=z8;qt.hasOwn=ea;
-qt.isHTMLBooleanAttribute=F8;qt.isHTMLRawTextElement=L8;qt.isHTMLEscapableRawTextElement=j8;qt.isHTMLMimeType=
-UO;qt.isHTMLVoidElement=M8;qt.isValidMimeType=U8;qt.MIME_TYPE=Jl;qt.NAMESPACE=W8});var ec=Oe(Ql=>{
-"use strict";m();var K8=ta();function KO(e,t){e.prototype=f.create(S.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Xl=K8.freeze({Error:"Error",
+zO;qt.HTML_RAW_TEXT_ELEMENTS=Hl;qt.HTML_VOID_ELEMENTS=BO;qt.hasDefaultHTMLNamespace=B8;qt.hasOwn=ea;
+qt.isHTMLBooleanAttribute=M8;qt.isHTMLRawTextElement=j8;qt.isHTMLEscapableRawTextElement=z8;qt.isHTMLMimeType=
+UO;qt.isHTMLVoidElement=L8;qt.isValidMimeType=W8;qt.MIME_TYPE=Jl;qt.NAMESPACE=K8});var ec=Oe(Ql=>{
+"use strict";m();var G8=ta();function KO(e,t){e.prototype=f.create(S.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Xl=G8.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -220,9 +220,9 @@ ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
 "OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),GO=f.keys(Xl);
 function qO(e){return typeof e=="number"&&e>=1&&e<=25}
-function G8(e){return typeof e=="string"&&e.substring(e.length-Xl.Error.length)===Xl.Error}function Yl(
+function q8(e){return typeof e=="string"&&e.substring(e.length-Xl.Error.length)===Xl.Error}function Yl(
 e,t){
-qO(e)?(this.name=GO[e],this.message=t||""):(this.message=e,this.name=G8(t)?t:Xl.Error),S.captureStackTrace&&
+qO(e)?(this.name=GO[e],this.message=t||""):(this.message=e,this.name=q8(t)?t:Xl.Error),S.captureStackTrace&&
 S.captureStackTrace(this,Yl)}KO(Yl,!0);f.defineProperties(Yl.prototype,{code:{enumerable:!0,get:
 function(){
 var e=GO.indexOf(this.name);return qO(e)?e:0}}});var ZO={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
@@ -253,52 +253,52 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new S(
 function he(e){if(arguments.length===0)
 throw new S("no parameters provided");return Ae.apply(he,["(?:"].concat(w.prototype.slice.call(
 arguments),
-[")"]))}var q8="\uFFFD",ai=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Fs&&(ai=Ae("[",ii(ai),
-"\\u{10000}-\\u{10FFFF}","]"));var Z8=new RegExp("[^"+ii(ai)+"]",Fs?"u":""),kp=/[\x20\x09\x0D\x0A]/,
-H8=ii(kp),Je=Ae(kp,"+"),lt=Ae(kp,"*"),tc=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-Fs&&(tc=Ae("[",ii(tc),"\\u{10000}-\\u{10FFFF}","]"));var J8=ii(tc),Ky=Ae("[",J8,ii(/[-.0-9\xB7]/),ii(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),Ln=Ae(tc,Ky,"*"),V8=Ae("^",Ln,"$"),HO=Ae(Ky,"+"),X8=Ae("&",Ln,
-";"),Y8=he(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),nc=he(X8,"|",Y8),rc=Ae("%",Ln,";"),Gy=he(Ae('"',he(/[^%&"]/,
-"|",rc,"|",nc),"*",'"'),"|",Ae("'",he(/[^%&']/,"|",rc,"|",nc),"*","'")),Q8=he('"',he(/[^<&"]/,"|",nc),
-"*",'"',"|","'",he(/[^<&']/,"|",nc),"*","'"),e4=_s(tc,":"),t4=_s(Ky,":"),Uy=Ae(e4,t4,"*"),n4=Ae("^",
-Uy,"$"),oc=Ae(Uy,he(":",Uy),"?"),r4=Ae("^",oc,"$"),o4=Ae("(",oc,")"),$s=he(/"[^"]*"|'[^']*'/),i4=Ae(
+[")"]))}var Z8="\uFFFD",ai=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Fs&&(ai=Ae("[",ii(ai),
+"\\u{10000}-\\u{10FFFF}","]"));var H8=new RegExp("[^"+ii(ai)+"]",Fs?"u":""),kp=/[\x20\x09\x0D\x0A]/,
+J8=ii(kp),Je=Ae(kp,"+"),lt=Ae(kp,"*"),tc=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+Fs&&(tc=Ae("[",ii(tc),"\\u{10000}-\\u{10FFFF}","]"));var V8=ii(tc),Ky=Ae("[",V8,ii(/[-.0-9\xB7]/),ii(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),Ln=Ae(tc,Ky,"*"),X8=Ae("^",Ln,"$"),HO=Ae(Ky,"+"),Y8=Ae("&",Ln,
+";"),Q8=he(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),nc=he(Y8,"|",Q8),rc=Ae("%",Ln,";"),Gy=he(Ae('"',he(/[^%&"]/,
+"|",rc,"|",nc),"*",'"'),"|",Ae("'",he(/[^%&']/,"|",rc,"|",nc),"*","'")),e4=he('"',he(/[^<&"]/,"|",nc),
+"*",'"',"|","'",he(/[^<&']/,"|",nc),"*","'"),t4=_s(tc,":"),n4=_s(Ky,":"),Uy=Ae(t4,n4,"*"),r4=Ae("^",
+Uy,"$"),oc=Ae(Uy,he(":",Uy),"?"),o4=Ae("^",oc,"$"),i4=Ae("(",oc,")"),$s=he(/"[^"]*"|'[^']*'/),a4=Ae(
 /^<\?/,"(",Ln,")",he(Je,"(?!",kp,")(",ai,"*?)"),"?",/\?>/),JO=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-ic=he('"',JO,'*"',"|","'",_s(JO,"'"),"*'"),e1="<!--",t1="-->",a4=Ae(e1,he(_s(ai,"-"),"|",Ae("-",_s(
+ic=he('"',JO,'*"',"|","'",_s(JO,"'"),"*'"),e1="<!--",t1="-->",s4=Ae(e1,he(_s(ai,"-"),"|",Ae("-",_s(
 ai,
-"-"))),"*",t1),VO="#PCDATA",s4=he(Ae(/\(/,lt,VO,he(lt,/\|/,lt,oc),"*",lt,/\)\*/),"|",Ae(/\(/,lt,VO,
+"-"))),"*",t1),VO="#PCDATA",u4=he(Ae(/\(/,lt,VO,he(lt,/\|/,lt,oc),"*",lt,/\)\*/),"|",Ae(/\(/,lt,VO,
 lt,
-/\)/)),u4=/[?*+]?/,l4=Ae(/\([^>]+\)/,u4),c4=he("EMPTY","|","ANY","|",s4,"|",l4),d4="<!ELEMENT",m4=Ae(
-d4,Je,he(oc,"|",rc),Je,he(c4,"|",rc),lt,">"),p4=Ae("NOTATION",Je,/\(/,lt,Ln,he(lt,/\|/,lt,Ln),"*",lt,
-/\)/),f4=Ae(/\(/,lt,HO,he(lt,/\|/,lt,HO),"*",lt,/\)/),g4=he(p4,"|",f4),h4=he(
+/\)/)),l4=/[?*+]?/,c4=Ae(/\([^>]+\)/,l4),d4=he("EMPTY","|","ANY","|",u4,"|",c4),m4="<!ELEMENT",p4=Ae(
+m4,Je,he(oc,"|",rc),Je,he(d4,"|",rc),lt,">"),f4=Ae("NOTATION",Je,/\(/,lt,Ln,he(lt,/\|/,lt,Ln),"*",lt,
+/\)/),g4=Ae(/\(/,lt,HO,he(lt,/\|/,lt,HO),"*",lt,/\)/),h4=he(f4,"|",g4),y4=he(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",g4),y4=he(/#REQUIRED|#IMPLIED/,"|",he(he("#FIXED",Je),"?",Q8)),b4=he(Je,Ln,Je,h4,Je,y4),w4="<!ATTLIST",
-v4=Ae(w4,Je,Ln,b4,"*",lt,">"),Wy="about:legacy-compat",k4=he('"'+Wy+'"',"|","'"+Wy+"'"),qy="SYSTEM",
-xp="PUBLIC",Tp=he(he(qy,Je,$s),"|",he(xp,Je,ic,Je,$s)),x4=Ae("^",he(he(qy,Je,"(?<SystemLiteralOnly>",
-$s,")"),"|",he(xp,Je,"(?<PubidLiteral>",ic,")",Je,"(?<SystemLiteral>",$s,")"))),T4=Ae("^",ic,
-"$"),S4=Ae("^",$s,"$"),E4=he(Je,"NDATA",Je,Ln),C4=he(Gy,"|",he(Tp,E4,"?")),n1="<!ENTITY",R4=Ae(n1,Je,
-Ln,Je,C4,lt,">"),D4=he(Gy,"|",Tp),A4=Ae(n1,Je,"%",Je,Ln,Je,D4,lt,">"),O4=he(R4,"|",A4),P4=Ae(xp,Je,
+"|",h4),b4=he(/#REQUIRED|#IMPLIED/,"|",he(he("#FIXED",Je),"?",e4)),w4=he(Je,Ln,Je,y4,Je,b4),v4="<!ATTLIST",
+k4=Ae(v4,Je,Ln,w4,"*",lt,">"),Wy="about:legacy-compat",x4=he('"'+Wy+'"',"|","'"+Wy+"'"),qy="SYSTEM",
+xp="PUBLIC",Tp=he(he(qy,Je,$s),"|",he(xp,Je,ic,Je,$s)),T4=Ae("^",he(he(qy,Je,"(?<SystemLiteralOnly>",
+$s,")"),"|",he(xp,Je,"(?<PubidLiteral>",ic,")",Je,"(?<SystemLiteral>",$s,")"))),S4=Ae("^",ic,
+"$"),E4=Ae("^",$s,"$"),C4=he(Je,"NDATA",Je,Ln),R4=he(Gy,"|",he(Tp,C4,"?")),n1="<!ENTITY",D4=Ae(n1,Je,
+Ln,Je,R4,lt,">"),A4=he(Gy,"|",Tp),O4=Ae(n1,Je,"%",Je,Ln,Je,A4,lt,">"),P4=he(D4,"|",O4),N4=Ae(xp,Je,
 ic),
-N4=Ae("<!NOTATION",Je,Ln,Je,he(Tp,"|",P4),lt,">"),Zy=Ae(lt,"=",lt),XO=/1[.]\d+/,I4=Ae(Je,"version",
+I4=Ae("<!NOTATION",Je,Ln,Je,he(Tp,"|",N4),lt,">"),Zy=Ae(lt,"=",lt),XO=/1[.]\d+/,_4=Ae(Je,"version",
 Zy,
-he("'",XO,"'","|",'"',XO,'"')),YO=/[A-Za-z][-A-Za-z0-9._]*/,_4=he(Je,"encoding",Zy,he('"',YO,'"',"|",
-"'",YO,"'")),$4=he(Je,"standalone",Zy,he("'",he("yes","|","no"),"'","|",'"',he("yes","|","no"),'"')),
-F4=Ae(/^<\?xml/,I4,_4,"?",$4,"?",lt,/\?>/),M4="<!DOCTYPE",L4="<![CDATA[",j4="]]>",z4=/<!\[CDATA\[/,
-B4=/\]\]>/,
-U4=Ae(ai,"*?",B4),W4=Ae(z4,U4);ve.chars=ii;ve.chars_without=_s;ve.detectUnicodeSupport=QO;ve.reg=Ae;
-ve.regg=he;ve.ABOUT_LEGACY_COMPAT=Wy;ve.ABOUT_LEGACY_COMPAT_SystemLiteral=k4;ve.AttlistDecl=v4;ve.CDATA_START=
-L4;ve.CDATA_END=j4;ve.CDSect=W4;ve.Char=ai;ve.Comment=a4;ve.COMMENT_START=e1;ve.COMMENT_END=t1;ve.DOCTYPE_DECL_START=
-M4;ve.elementdecl=m4;ve.EntityDecl=O4;ve.EntityValue=Gy;ve.ExternalID=Tp;ve.ExternalID_match=x4;ve.Name=
-Ln;ve.Name_exact=V8;ve.NCName_exact=n4;ve.NotationDecl=N4;ve.Reference=nc;ve.PEReference=rc;ve.PI=i4;
-ve.PUBLIC=xp;ve.PubidLiteral=ic;ve.PubidLiteral_match=T4;ve.QName=oc;ve.QName_exact=r4;ve.QName_group=
-o4;ve.S=Je;ve.SChar_s=H8;ve.S_OPT=lt;ve.SYSTEM=qy;ve.SystemLiteral=$s;ve.SystemLiteral_match=S4;ve.InvalidChar=
-Z8;ve.UNICODE_REPLACEMENT_CHARACTER=q8;ve.UNICODE_SUPPORT=Fs;ve.XMLDecl=F4});var ob=Oe(bt=>{
-"use strict";m();var Qn=ta(),jr=Qn.find,K4=Qn.hasDefaultHTMLNamespace,Ls=Qn.hasOwn,G4=Qn.
-isHTMLMimeType,q4=Qn.isHTMLRawTextElement,Z4=Qn.isHTMLVoidElement,ac=Qn.MIME_TYPE,zr=Qn.NAMESPACE,wn=x(
+he("'",XO,"'","|",'"',XO,'"')),YO=/[A-Za-z][-A-Za-z0-9._]*/,$4=he(Je,"encoding",Zy,he('"',YO,'"',"|",
+"'",YO,"'")),F4=he(Je,"standalone",Zy,he("'",he("yes","|","no"),"'","|",'"',he("yes","|","no"),'"')),
+M4=Ae(/^<\?xml/,_4,$4,"?",F4,"?",lt,/\?>/),L4="<!DOCTYPE",j4="<![CDATA[",z4="]]>",B4=/<!\[CDATA\[/,
+U4=/\]\]>/,
+W4=Ae(ai,"*?",U4),K4=Ae(B4,W4);ve.chars=ii;ve.chars_without=_s;ve.detectUnicodeSupport=QO;ve.reg=Ae;
+ve.regg=he;ve.ABOUT_LEGACY_COMPAT=Wy;ve.ABOUT_LEGACY_COMPAT_SystemLiteral=x4;ve.AttlistDecl=k4;ve.CDATA_START=
+j4;ve.CDATA_END=z4;ve.CDSect=K4;ve.Char=ai;ve.Comment=s4;ve.COMMENT_START=e1;ve.COMMENT_END=t1;ve.DOCTYPE_DECL_START=
+L4;ve.elementdecl=p4;ve.EntityDecl=P4;ve.EntityValue=Gy;ve.ExternalID=Tp;ve.ExternalID_match=T4;ve.Name=
+Ln;ve.Name_exact=X8;ve.NCName_exact=r4;ve.NotationDecl=I4;ve.Reference=nc;ve.PEReference=rc;ve.PI=a4;
+ve.PUBLIC=xp;ve.PubidLiteral=ic;ve.PubidLiteral_match=S4;ve.QName=oc;ve.QName_exact=o4;ve.QName_group=
+i4;ve.S=Je;ve.SChar_s=J8;ve.S_OPT=lt;ve.SYSTEM=qy;ve.SystemLiteral=$s;ve.SystemLiteral_match=E4;ve.InvalidChar=
+H8;ve.UNICODE_REPLACEMENT_CHARACTER=Z8;ve.UNICODE_SUPPORT=Fs;ve.XMLDecl=M4});var ob=Oe(bt=>{
+"use strict";m();var Qn=ta(),jr=Qn.find,G4=Qn.hasDefaultHTMLNamespace,Ls=Qn.hasOwn,q4=Qn.
+isHTMLMimeType,Z4=Qn.isHTMLRawTextElement,H4=Qn.isHTMLVoidElement,ac=Qn.MIME_TYPE,zr=Qn.NAMESPACE,wn=x(
 ),
 l1=ec(),te=l1.DOMException,rn=l1.DOMExceptionName,yt=Hy();function Dn(e){if(e!==wn)throw new TypeError(
-"Illegal constructor")}function H4(e){return e!==""}function J4(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(H4):[]}function V4(e,t){return Ls(e,t)||(e[t]=!0),e}function r1(e){if(!e)return[];var t=J4(e);
-return f.keys(t.reduce(V4,{}))}function X4(e){return function(t){return e&&e.indexOf(t)!==-1}}
+"Illegal constructor")}function J4(e){return e!==""}function V4(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(J4):[]}function X4(e,t){return Ls(e,t)||(e[t]=!0),e}function r1(e){if(!e)return[];var t=V4(e);
+return f.keys(t.reduce(X4,{}))}function Y4(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function c1(e){
 if(!yt.QName_exact.test(e))throw new te(te.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function Vy(e,t){c1(t),e=e||null;var n=null,r=t;if(t.indexOf(
@@ -314,9 +314,9 @@ function Bs(e,t){for(var n in e)
 Ls(e,n)&&(t[n]=e[n])}function An(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Bs(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var On={},Yn=On.ELEMENT_NODE=1,js=On.ATTRIBUTE_NODE=2,sc=On.TEXT_NODE=
-3,d1=On.CDATA_SECTION_NODE=4,m1=On.ENTITY_REFERENCE_NODE=5,Y4=On.ENTITY_NODE=6,Xy=On.PROCESSING_INSTRUCTION_NODE=
+3,d1=On.CDATA_SECTION_NODE=4,m1=On.ENTITY_REFERENCE_NODE=5,Q4=On.ENTITY_NODE=6,Xy=On.PROCESSING_INSTRUCTION_NODE=
 7,Yy=On.COMMENT_NODE=8,Ms=On.DOCUMENT_NODE=9,p1=On.DOCUMENT_TYPE_NODE=10,si=On.DOCUMENT_FRAGMENT_NODE=
-11,Q4=On.NOTATION_NODE=12,ht=Qn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+11,e9=On.NOTATION_NODE=12,ht=Qn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -341,19 +341,19 @@ this),
 this[e]||null};An(Lr,Rt);function zs(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
 function g1(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function Qy(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function e9(e,t,n){var r=Qy(e,t,!1),o=r&&
-r[n];return o||null}function t9(e,t){Qy(e,t.namespaceURI,!0)[t.localName]=t}function n9(e,t){var n=Qy(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function r9(e,t,n,r){if(r?t[g1(t,r)]=n:(t[t.length]=n,
-t.length++),t9(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&b1(o,e,r),o9(o,e,n))}}function i1(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function t9(e,t,n){var r=Qy(e,t,!1),o=r&&
+r[n];return o||null}function n9(e,t){Qy(e,t.namespaceURI,!0)[t.localName]=t}function r9(e,t){var n=Qy(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function o9(e,t,n,r){if(r?t[g1(t,r)]=n:(t[t.length]=n,
+t.length++),n9(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&b1(o,e,r),i9(o,e,n))}}function i1(
 e,t,n){
-var r=g1(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,n9(t,n),e){var i=e.ownerDocument;
+var r=g1(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,r9(t,n),e){var i=e.ownerDocument;
 i&&b1(i,e,n),n.ownerElement=null}}}zs.prototype={length:0,item:Rt.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new te(te.INUSE_ATTRIBUTE_ERR);var n=e9(this,e.namespaceURI,
-e.localName);return n===e?e:(r9(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new te(te.INUSE_ATTRIBUTE_ERR);var n=t9(this,e.namespaceURI,
+e.localName);return n===e?e:(o9(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new te(te.NOT_FOUND_ERR,
 e);return i1(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new te(te.NOT_FOUND_ERR,e?e+" : "+t:t);return i1(this._ownerElement,this,n),n},
@@ -433,8 +433,8 @@ Zt.STOP)return Zt.STOP;if(r.push({node:o.node,context:i,phase:Zt.EXIT}),i==null)
 node.lastChild;a;)r.push({node:a,context:i,phase:Zt.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}Zt.STOP=x("walkDOM.STOP");Zt.ENTER=0;Zt.EXIT=1;function To(e,t){Dn(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||ac.XML_APPLICATION,this.type=G4(this.contentType)?
-"html":"xml"}function o9(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===zr.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||ac.XML_APPLICATION,this.type=q4(this.contentType)?
+"html":"xml"}function i9(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===zr.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function b1(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===zr.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function eb(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
@@ -443,19 +443,19 @@ length]}}}function w1(e,t){if(e!==t.parentNode)throw new te(te.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,eb(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function i9(e){return e&&(e.nodeType===Be.DOCUMENT_NODE||e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-Be.ELEMENT_NODE)}function a9(e){return e&&(e.nodeType===Be.CDATA_SECTION_NODE||e.nodeType===Be.COMMENT_NODE||
+function a9(e){return e&&(e.nodeType===Be.DOCUMENT_NODE||e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+Be.ELEMENT_NODE)}function s9(e){return e&&(e.nodeType===Be.CDATA_SECTION_NODE||e.nodeType===Be.COMMENT_NODE||
 e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===Be.DOCUMENT_TYPE_NODE||e.nodeType===Be.ELEMENT_NODE||
 e.nodeType===Be.PROCESSING_INSTRUCTION_NODE||e.nodeType===Be.TEXT_NODE)}function ui(e){return e&&e.nodeType===
 Be.DOCUMENT_TYPE_NODE}function xo(e){return e&&e.nodeType===Be.ELEMENT_NODE}function v1(e){return e&&
 e.nodeType===Be.TEXT_NODE}function a1(e,t){var n=e.childNodes||[];if(jr(n,xo)||ui(t))return!1;var r=jr(
 n,ui);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function s1(e,t){var n=e.childNodes||[];function r(i){
 return xo(i)&&i!==t}if(jr(n,r))return!1;var o=jr(n,ui);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function s9(e,t,n){
-if(!i9(e))throw new te(te.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new te(te.NOT_FOUND_ERR,"child not in parent");if(!a9(t)||ui(t)&&e.nodeType!==Be.DOCUMENT_NODE)
+function u9(e,t,n){
+if(!a9(e))throw new te(te.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new te(te.NOT_FOUND_ERR,"child not in parent");if(!s9(t)||ui(t)&&e.nodeType!==Be.DOCUMENT_NODE)
 throw new te(te.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function u9(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){
+nodeType)}function l9(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){
 var i=o.filter(xo);if(i.length>1||jr(o,v1))throw new te(te.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!a1(e,n))throw new te(te.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(xo(t)&&!a1(e,n))throw new te(te.HIERARCHY_REQUEST_ERR,
@@ -470,8 +470,8 @@ throw new te(te.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(ui(t)){if(jr(r,function(u){return ui(u)&&
 u!==n}))throw new te(te.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=jr(r,xo);if(n&&r.indexOf(a)<r.indexOf(n))throw new te(te.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Cp(e,t,n,r){s9(e,t,n),e.nodeType===Be.DOCUMENT_NODE&&
-(r||u9)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===si){var i=t.firstChild;if(i==null)
+"Doctype can only be inserted before an element")}}function Cp(e,t,n,r){u9(e,t,n),e.nodeType===Be.DOCUMENT_NODE&&
+(r||l9)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===si){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
@@ -482,10 +482,10 @@ _inc:1,insertBefore:function(e,t){if(e.nodeType===si){for(var n=e.firstChild;n;)
 this.insertBefore(n,t),n=r}return e}return Cp(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===Yn&&(this.documentElement=e),e},removeChild:function(e){var t=w1(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Cp(this,e,t,k1),e.ownerDocument=
-this,t&&this.removeChild(t),xo(e)&&(this.documentElement=e)},importNode:function(e,t){return l9(this,
+this,t&&this.removeChild(t),xo(e)&&(this.documentElement=e)},importNode:function(e,t){return c9(this,
 e,t)},getElementById:function(e){var t=null;return Ep(this.documentElement,function(n){if(n.nodeType==
 Yn&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new So(wn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),K4(this.contentType)&&(t.namespaceURI=zr.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),G4(this.contentType)&&(t.namespaceURI=zr.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new Rt;var n=t.attributes=new zs;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Us(wn);return e.ownerDocument=this,e.childNodes=new Rt,e}
@@ -534,7 +534,7 @@ value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.no
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=r1(e);return new Lr(this,function(n){var r=[];return t.length>0&&Ep(n,function(o){if(o!==n&&o.
-nodeType===Yn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=r1(i);a=t.every(X4(s))}a&&
+nodeType===Yn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=r1(i);a=t.every(Y4(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===Ms?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Lr(this,function(r){var o=[];return Ep(r,function(i){if(!(
 i===
@@ -559,7 +559,7 @@ this.parentNode.insertBefore(r,this.nextSibling),r}};An(uc,li);function Dp(e){Dn
 nodeName:"#comment",nodeType:Yy};An(Dp,li);function Ap(e){Dn(e)}Ap.prototype={nodeName:
 "#cdata-section",nodeType:d1};
 An(Ap,uc);function Op(e){Dn(e)}Op.prototype.nodeType=p1;An(Op,Be);function tb(e){Dn(e)}tb.prototype.
-nodeType=Q4;An(tb,Be);function nb(e){Dn(e)}nb.prototype.nodeType=Y4;An(nb,Be);function Pp(e){Dn(e)}
+nodeType=e9;An(tb,Be);function nb(e){Dn(e)}nb.prototype.nodeType=Q4;An(nb,Be);function Pp(e){Dn(e)}
 Pp.
 prototype.nodeType=m1;An(Pp,Be);function Us(e){Dn(e)}Us.prototype.nodeName="#document-fragment";Us.prototype.
 nodeType=si;An(Us,Be);function Np(e){Dn(e)}Np.prototype.nodeType=Xy;An(Np,li);function x1(){}x1.prototype.
@@ -593,8 +593,8 @@ var j=p.item(M);if(u1(j,u,$)){var B=j.prefix||"",F=j.namespaceURI;Sp(t,B?"xmlns:
 {prefix:B,namespace:F})}var z=o?o(j):j;z&&(typeof z=="string"?t.push(z):Sp(t,z.name,z.value,i))}if(v===
 C&&u1(l,u,$)){var q=l.prefix||"",F=l.namespaceURI;Sp(t,q?"xmlns:"+q:"xmlns",F,i),$.push({prefix:q,
 namespace:F})}
-var W=!l.firstChild;if(W&&(u||l.namespaceURI===zr.HTML)&&(W=Z4(v)),W)return t.push("/>"),null;if(t.push(
-">"),u&&q4(v)){for(var G=l.firstChild;G;)G.data?t.push(G.data):rb(G,t,$.slice(),r),G=G.nextSibling;
+var W=!l.firstChild;if(W&&(u||l.namespaceURI===zr.HTML)&&(W=H4(v)),W)return t.push("/>"),null;if(t.push(
+">"),u&&Z4(v)){for(var G=l.firstChild;G;)G.data?t.push(G.data):rb(G,t,$.slice(),r),G=G.nextSibling;
 return t.
 push("</",C,">"),null}return{ns:$,tag:C};case Ms:case si:if(i&&l.nodeType===Ms&&l.documentElement==null)
 throw new te("The Document has no documentElement",rn.InvalidStateError);return{ns:d};case js:return Sp(
@@ -628,7 +628,7 @@ if(l.data.indexOf("?>")!==-1)throw new te('The ProcessingInstruction data contai
 return t.push("<?",l.target," ",l.data,"?>"),null;case m1:
 if(i&&!yt.Name_exact.test(l.nodeName))throw new te('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 rn.InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push(
-"??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function l9(e,t,n){
+"??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function c9(e,t,n){
 var r;
 return Zt(t,null,{enter:function(o,i){var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===
 null?r=a:i.appendChild(a);var s=o.nodeType===js||n;return s?a:null}}),r}function S1(e,t,n){var r;
@@ -1158,11 +1158,11 @@ ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}"
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
 zwnj:"\u200C"});lc.entityMap=lc.HTML_ENTITIES});var F1=Oe(_p=>{"use strict";m();var Zs=ta(),Se=Hy(),
-P1=ec(),c9=Zs.isHTMLEscapableRawTextElement,d9=Zs.
-isHTMLMimeType,m9=Zs.isHTMLRawTextElement,mc=Zs.hasOwn,D1=Zs.NAMESPACE,p9=P1.ParseError,f9=P1.DOMException,
+P1=ec(),d9=Zs.isHTMLEscapableRawTextElement,m9=Zs.
+isHTMLMimeType,p9=Zs.isHTMLRawTextElement,mc=Zs.hasOwn,D1=Zs.NAMESPACE,f9=P1.ParseError,g9=P1.DOMException,
 Ws=0,ci=1,Ks=2,cc=3,Gs=4,qs=5,dc=6,Ip=7;function N1(){}N1.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),b9(t,t=f.create(null)),g9(e,t,n,r,this.errorHandler),r.endDocument()}};
-var ib=/&#?\w+;?/g;function g9(e,t,n,r,o){var i=d9(r.mimeType);e.indexOf(Se.UNICODE_REPLACEMENT_CHARACTER)>=
+domBuilder;r.startDocument(),w9(t,t=f.create(null)),h9(e,t,n,r,this.errorHandler),r.endDocument()}};
+var ib=/&#?\w+;?/g;function h9(e,t,n,r,o){var i=m9(r.mimeType);e.indexOf(Se.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(be){if(be>
 65535){be-=65536;var ct=55296+(be>>10),Pt=56320+(be&1023);return T.fromCharCode(ct,Pt)}else return T.
 fromCharCode(be)}function s(be){var ct=be[be.length-1]===";"?be:be+";";if(!i&&ct!==be)return o.error(
@@ -1191,16 +1191,16 @@ new RegExp(j.source,j.flags+"m").test(M))o.error(
 r.doc.documentElement.tagName||"";if(z!==B[1]){var q=B[1].toLowerCase();if(!i||z.toLowerCase()!==q)return o.
 fatalError('Opening and ending tag mismatch: "'+z+'" != "'+M+'"')}var W=v.pop();C.pop();var G=W.localNSMap;
 if(r.endElement(W.uri,W.localName,z),G)for(var Y in G)mc(G,Y)&&r.endPrefixMapping(Y);ye++;break;case"?":
-p&&y(P),ye=v9(e,P,r,o);break;case"!":p&&y(P),ye=_1(e,P,r,o,i);break;default:p&&y(P);var ee=new $1,
-ke=v[v.length-1].currentNSMap,ye=h9(e,P,ee,ke,s,o,i),re=ee.length;if(ee.closed||(i&&Zs.isHTMLVoidElement(
+p&&y(P),ye=k9(e,P,r,o);break;case"!":p&&y(P),ye=_1(e,P,r,o,i);break;default:p&&y(P);var ee=new $1,
+ke=v[v.length-1].currentNSMap,ye=y9(e,P,ee,ke,s,o,i),re=ee.length;if(ee.closed||(i&&Zs.isHTMLVoidElement(
 ee.tagName)?ee.closed=!0:C.push(ee.tagName)),p&&re){for(var _e=A1(p,{}),de=0;de<re;de++){var sn=ee[
 de];
 y(sn.offset),sn.locator=A1(p,{})}r.locator=_e,O1(ee,r,ke)&&v.push(ee),r.locator=p}else O1(ee,r,ke)&&
-v.push(ee);i&&!ee.closed?ye=y9(e,ye,ee.tagName,s,r):ye++}}catch(be){if(be instanceof p9)throw be;if(
+v.push(ee);i&&!ee.closed?ye=b9(e,ye,ee.tagName,s,r):ye++}}catch(be){if(be instanceof f9)throw be;if(
 be instanceof
-f9)return o.fatalError("Error constructing the DOM: "+be.name+": "+be.message,be);o.error(
+g9)return o.fatalError("Error constructing the DOM: "+be.name+": "+be.message,be);o.error(
 "element parse error: "+be),ye=-1}ye>O?O=ye:u(g.max(P,O)+1)}}function A1(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function h9(e,t,n,r,o,i,a){function s(y,v,C){if(mc(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function y9(e,t,n,r,o,i,a){function s(y,v,C){if(mc(n.attributeNames,
 y))return i.fatalError("Attribute "+y+" redefined");if(!a&&v.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(y,v.replace(/[\t\n\r]/g," ").replace(ib,
 o),
@@ -1237,11 +1237,11 @@ c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=D1.XML)
 u=
 null,l=e.localName=r);var y=e.uri=n[u||""];if(t.startElement(y,l,r,e),e.closed){if(t.endElement(y,l,
 r),o)for(u in o)mc(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function y9(e,t,n,r,o){
-var i=c9(n);if(i||m9(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
+function b9(e,t,n,r,o){
+var i=d9(n);if(i||p9(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 ib,
-r)),o.characters(l,0,l.length),u}return t+1}function b9(e,t){for(var n in e)mc(e,n)&&(t[n]=e[n])}
+r)),o.characters(l,0,l.length),u}return t+1}function w9(e,t){for(var n in e)mc(e,n)&&(t[n]=e[n])}
 function I1(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
@@ -1254,7 +1254,7 @@ function l(c){var d=Se.reg("^",c),p=d.exec(a());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:a,
 substringStartsWith:s,
-substringStartsWithCaseInsensitive:u}}function w9(e,t){function n(s,u){var l=Se.PI.exec(s.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function v9(e,t){function n(s,u){var l=Se.PI.exec(s.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+s.getIndex()):
@@ -1296,11 +1296,11 @@ Se.SYSTEM)){if(i.skip(Se.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+Se.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+Se.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!Se.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=w9(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=v9(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function v9(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function k9(e,t,n,r){var o=e.substring(t).match(
 Se.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1315,9 +1315,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};_p.XMLReader=N1;_p.parseUtils=I1;_p.parseDoctypeCommentOrCData=_1});var W1=Oe(
-Js=>{"use strict";m();var ra=ta(),k9=ob(),x9=ec(),M1=R1(),T9=F1(),S9=k9.DOMImplementation,
-E9=ra.hasDefaultHTMLNamespace,C9=ra.isHTMLMimeType,R9=ra.isValidMimeType,z1=ra.MIME_TYPE,ab=ra.NAMESPACE,
-L1=x9.ParseError,D9=T9.XMLReader;function B1(e){return e.replace(/\r[\n\u0085]/g,`
+Js=>{"use strict";m();var ra=ta(),x9=ob(),T9=ec(),M1=R1(),S9=F1(),E9=x9.DOMImplementation,
+C9=ra.hasDefaultHTMLNamespace,R9=ra.isHTMLMimeType,D9=ra.isValidMimeType,z1=ra.MIME_TYPE,ab=ra.NAMESPACE,
+L1=T9.ParseError,A9=S9.XMLReader;function B1(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function U1(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||ra.assign,this.
 domHandler=e.domHandler||Fp,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1325,19 +1325,19 @@ domHandler=e.domHandler||Fp,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||B1,this.locator=!!e.locator,this.xmlns=this.assign(
-f.create(null),e.xmlns)}U1.prototype.parseFromString=function(e,t){if(!R9(t))throw new TypeError(
+f.create(null),e.xmlns)}U1.prototype.parseFromString=function(e,t){if(!D9(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(f.create(
 null),
-this.xmlns),r=M1.XML_ENTITIES,o=n[""]||null;E9(t)?(r=M1.HTML_ENTITIES,o=ab.HTML):t===z1.XML_SVG_IMAGE&&
+this.xmlns),r=M1.XML_ENTITIES,o=n[""]||null;C9(t)?(r=M1.HTML_ENTITIES,o=ab.HTML):t===z1.XML_SVG_IMAGE&&
 (o=ab.SVG),n[""]=o,n.xml=n.xml||ab.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new D9;s.errorHandler=
+onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new A9;s.errorHandler=
 i,s.domBuilder=i;var u=!ra.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(T(e)),n,r),i.doc.documentElement||s.errorHandler.
 fatalError("missing root element"),i.doc};function Fp(e){var t=e||{};this.mimeType=t.mimeType||z1.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function Hs(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}Fp.prototype={startDocument:function(){var e=new S9;this.doc=C9(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}Fp.prototype={startDocument:function(){var e=new E9;this.doc=R9(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),a=r.length;$p(this,i),this.currentElement=i,this.locator&&Hs(this.locator,i);for(var s=0;s<a;
 s++){
@@ -1360,16 +1360,16 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 Hs(this.locator,i),$p(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new L1("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,A9(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,O9(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new L1(e,this.locator,t)}};function A9(e){if(e)return`
+"fatalError",e),new L1(e,this.locator,t)}};function O9(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function j1(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){Fp.prototype[e]=function(){return null}});function $p(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function O9(e){if(e==="error")
-throw"onErrorStopParsing"}function P9(){throw"onWarningStopParsing"}Js.__DOMHandler=Fp;Js.DOMParser=
-U1;Js.normalizeLineEndings=B1;Js.onErrorStopParsing=O9;Js.onWarningStopParsing=P9});var K1=Oe(Ue=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function P9(e){if(e==="error")
+throw"onErrorStopParsing"}function N9(){throw"onWarningStopParsing"}Js.__DOMHandler=Fp;Js.DOMParser=
+U1;Js.normalizeLineEndings=B1;Js.onErrorStopParsing=P9;Js.onWarningStopParsing=N9});var K1=Oe(Ue=>{
 "use strict";m();var Vs=ta();Ue.assign=Vs.assign;Ue.hasDefaultHTMLNamespace=Vs.hasDefaultHTMLNamespace;
 Ue.isHTMLMimeType=Vs.isHTMLMimeType;Ue.isValidMimeType=Vs.isValidMimeType;Ue.MIME_TYPE=Vs.MIME_TYPE;
 Ue.NAMESPACE=Vs.NAMESPACE;var Mp=ec();Ue.DOMException=Mp.DOMException;Ue.DOMExceptionName=Mp.DOMExceptionName;
@@ -1380,21 +1380,21 @@ Dt.Element;Ue.Entity=Dt.Entity;Ue.EntityReference=Dt.EntityReference;Ue.LiveNode
 Ue.NamedNodeMap=Dt.NamedNodeMap;Ue.Node=Dt.Node;Ue.NodeList=Dt.NodeList;Ue.Notation=Dt.Notation;Ue.ProcessingInstruction=
 Dt.ProcessingInstruction;Ue.Text=Dt.Text;Ue.XMLSerializer=Dt.XMLSerializer;var Lp=W1();Ue.DOMParser=
 Lp.DOMParser;Ue.normalizeLineEndings=Lp.normalizeLineEndings;Ue.onErrorStopParsing=Lp.onErrorStopParsing;
-Ue.onWarningStopParsing=Lp.onWarningStopParsing});var jp=Oe((B5e,G1)=>{"use strict";m();function N9(
-e){return e[e.length-1]}function I9(e){return e[0]}
-G1.exports={last:N9,first:I9}});var er=Oe((W5e,H1)=>{"use strict";m();function pc(e){
+Ue.onWarningStopParsing=Lp.onWarningStopParsing});var jp=Oe((U5e,G1)=>{"use strict";m();function I9(
+e){return e[e.length-1]}function _9(e){return e[0]}
+G1.exports={last:I9,first:_9}});var er=Oe((K5e,H1)=>{"use strict";m();function pc(e){
 "@babel/helpers - typeof";return pc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},pc(e)}function q1(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function _9(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function $9(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?q1(f(n),!0).forEach(function(r){
-$9(
+F9(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):q1(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function $9(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function F9(e,t,
 n){
-return(t=F9(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function F9(e){var t=M9(e,"string");return pc(t)=="symbol"?t:t+""}function M9(e,t){if(pc(e)!="object"||
+return(t=M9(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function M9(e){var t=L9(e,"string");return pc(t)=="symbol"?t:t+""}function L9(e,t){if(pc(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(pc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 T:b)(e)}var Z1=jp(),zp=Z1.last,oa=Z1.first;function ia(e){this.name="GenericError",this.message=e,
@@ -1406,231 +1406,231 @@ e,this.stack=new S(e).stack}Bp.prototype=new ia;function di(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new S(e).stack}di.prototype=new ia;function sb(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new S(e).stack}sb.prototype=new ia;function L9(e,t){var n=new sb(e);throw n.properties=_9({id:
-"api_version_error"},t),n}function j9(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new S(e).stack}sb.prototype=new ia;function j9(e,t){var n=new sb(e);throw n.properties=$9({id:
+"api_version_error"},t),n}function z9(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new di(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function z9(e){var t=new di('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function B9(e){var t=new di('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function B9(e){var t=new Ht(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function U9(e){var t=new Ht(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function U9(e){var t=new Ht("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function W9(e){var t=new Ht("Unopened tag");return t.properties={
 xtag:zp(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function W9(e){var t=new Ht(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function K9(e){var t=new Ht(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:oa(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function K9(e){var t=new Ht(
+'" has duplicate open tags')},t}function G9(e){var t=new Ht(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:oa(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function G9(e){var t=new Ht("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function q9(e){var t=new Ht("Unclosed tag");return t.properties={
 xtag:oa(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function q9(e){e.position==="left"?
-Z9(e):H9(e)}function Z9(e){var t=new Ht('No tag "'.concat(e.element,'" was found at the ').concat(e.
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function Z9(e){e.position==="left"?
+H9(e):J9(e)}function H9(e){var t=new Ht('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function H9(e){var t=new Ht('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function J9(e){var t=new Ht('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function J9(e){var t=e.tag,n=e.value,r=e.offset,o=new fc(
+index,element:e.element},t}function V9(e){var t=e.tag,n=e.value,r=e.offset,o=new fc(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function V9(e){var t=e.tag,n=e.value,
+function X9(e){var t=e.tag,n=e.value,
 r=e.offset,o=e.partDelims,i=new fc("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
-o,'" is not a string')},i}function X9(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
+o,'" is not a string')},i}function Y9(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,a=e.message,s=a===void 0?"Raw tag not in paragraph":a,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
 var d=new Ht(
 s);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},d}function Y9(e){var t=new Ht(
+expandTo:e.expandTo,index:e.index},d}function Q9(e){var t=new Ht(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
-t}function Q9(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
+t}function e6(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
 "Unclosed":"Unopened",a=new Ht("".concat(i," loop")),s=e.value;return a.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(s,'" is ').concat(o),xtag:s,offset:n},r&&(a.properties.
-square=r),a}function e6(e,t){var n=new Ht("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),a}function t6(e,t){var n=new Ht("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,a=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(a,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function t6(e){var t=e.tags,n=new Ht(
+value,right:e[1].part.value}},n}function n6(e){var t=e.tags,n=new Ht(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:oa(t).value,offset:[
 oa(t).offset,zp(t).offset],closingtag:zp(t).value},oa(t).square&&(n.properties.square=[oa(t).square,
-zp(t).square]),n}function n6(e){var t=e.tag,n=e.offset,r=new Ht('The position of the loop tags "'.concat(
+zp(t).square]),n}function r6(e){var t=e.tag,n=e.offset,r=new Ht('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function r6(e){var t=e.tag,n=e.rootError,r=e.offset,o=new Bp(
+offset:n},r}function o6(e){var t=e.tag,n=e.rootError,r=e.offset,o=new Bp(
 "Scope parser compilation failed");return o.properties={id:"scopeparser_compilation_failed",offset:r,
 xtag:t,explanation:'The scope parser for the tag "'.concat(t,'" failed to compile'),rootError:n},o}
-function o6(e){
+function i6(e){
 var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Bp("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
-'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function i6(e,t){var n='Unimplemented tag type "'.
+'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function a6(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new Ht(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function a6(){var e=new di("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function s6(){var e=new di(
+index:t,id:"unimplemented_tag_type"},r}function s6(){var e=new di("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function u6(){var e=new di(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function u6(){var e=new di(
+function l6(){var e=new di(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function l6(){var e=new di(
+"You should not call .render on a document that had compilation errors"},e}function c6(){var e=new di(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function c6(e,t){var n=new Ht("An XML file has invalid xml");throw n.
+function d6(e,t){var n=new Ht("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
 "The docx contains invalid XML, it is most likely corrupt"},n}H1.exports={XTError:ia,XTTemplateError:
 Ht,XTInternalError:di,XTScopeParserError:Bp,
-XTAPIVersionError:sb,RenderingError:fc,XTRenderingError:fc,getClosingTagNotMatchOpeningTag:t6,
-getLoopPositionProducesInvalidXMLError:n6,
-getScopeCompilationError:r6,getScopeParserExecutionError:o6,getUnclosedTagException:G9,
-getUnopenedTagException:U9,
-getUnmatchedLoopException:Q9,getDuplicateCloseTagException:K9,getDuplicateOpenTagException:W9,
-getCorruptCharactersException:J9,
-getInvalidRawXMLValueException:V9,getUnbalancedLoopException:e6,throwApiVersionError:L9,
-throwFileTypeNotHandled:z9,
-throwFileTypeNotIdentified:j9,throwMalformedXml:a6,throwMultiError:B9,throwExpandNotFound:X9,
-throwRawTagShouldBeOnlyTextInParagraph:Y9,
-throwUnimplementedTagType:i6,throwXmlTagNotFound:q9,throwXmlInvalid:c6,throwResolveBeforeCompile:s6,
-throwRenderInvalidTemplate:u6,throwRenderTwice:l6}});var kt=Oe((G5e,nP)=>{"use strict";m();function d6(
-e,t){return g6(e)||f6(e,t)||p6(e,t)||m6()}function m6(){
+XTAPIVersionError:sb,RenderingError:fc,XTRenderingError:fc,getClosingTagNotMatchOpeningTag:n6,
+getLoopPositionProducesInvalidXMLError:r6,
+getScopeCompilationError:o6,getScopeParserExecutionError:i6,getUnclosedTagException:q9,
+getUnopenedTagException:W9,
+getUnmatchedLoopException:e6,getDuplicateCloseTagException:G9,getDuplicateOpenTagException:K9,
+getCorruptCharactersException:V9,
+getInvalidRawXMLValueException:X9,getUnbalancedLoopException:t6,throwApiVersionError:j9,
+throwFileTypeNotHandled:B9,
+throwFileTypeNotIdentified:z9,throwMalformedXml:s6,throwMultiError:U9,throwExpandNotFound:Y9,
+throwRawTagShouldBeOnlyTextInParagraph:Q9,
+throwUnimplementedTagType:a6,throwXmlTagNotFound:Z9,throwXmlInvalid:d6,throwResolveBeforeCompile:u6,
+throwRenderInvalidTemplate:l6,throwRenderTwice:c6}});var kt=Oe((q5e,nP)=>{"use strict";m();function m6(
+e,t){return h6(e)||g6(e,t)||f6(e,t)||p6()}function p6(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function p6(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function f6(e,t){
 if(e){if(typeof e=="string")return J1(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?J1(e,t):void 0}}function J1(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function f6(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function g6(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function g6(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function h6(
 e){
-if(w.isArray(e))return e}var V1=K1(),h6=V1.DOMParser,y6=V1.XMLSerializer,b6=er(),X1=b6.throwXmlTagNotFound,
-Y1=jp(),w6=Y1.last,v6=Y1.first,k6=f.prototype.hasOwnProperty,x6=Function.prototype.bind,Up=Function.
-prototype.call,T6=Up.bind(Up,x6),S6=T6(Up,Up,k6);function E6(e){return/^[ \n\r\t]+$/.test(e)}
-function C6(e){
-return{get:function(n){return e==="."?n:n&&(S6(n,e)?n[e]:void 0)}}}function R6(e){for(var t=0;t<e.length;
+if(w.isArray(e))return e}var V1=K1(),y6=V1.DOMParser,b6=V1.XMLSerializer,w6=er(),X1=w6.throwXmlTagNotFound,
+Y1=jp(),v6=Y1.last,k6=Y1.first,x6=f.prototype.hasOwnProperty,T6=Function.prototype.bind,Up=Function.
+prototype.call,S6=Up.bind(Up,T6),E6=S6(Up,Up,x6);function C6(e){return/^[ \n\r\t]+$/.test(e)}
+function R6(e){
+return{get:function(n){return e==="."?n:n&&(E6(n,e)?n[e]:void 0)}}}function D6(e){for(var t=0;t<e.length;
 t++){
-var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var ub={};function D6(e,t,n){var r;if(ub[
+var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var ub={};function A6(e,t,n){var r;if(ub[
 t]?
 r=ub[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),ub[t]=r),r.test(e))return e.replace(r,
 "$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(0,o)+" ".
-concat(t,'="').concat(n,'"')+e.substr(o)}function A6(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
+concat(t,'="').concat(n,'"')+e.substr(o)}function O6(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
 -1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(r+
-1,o-r)}function O6(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function P6(e,t){
-return e.lastIndexOf(t,0)===0}function N6(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
-push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function I6(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function _6(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+1,o-r)}function P6(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function N6(e,t){
+return e.lastIndexOf(t,0)===0}function I6(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
+push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function _6(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function $6(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],a=t(o);a==="start"?n.push([o]):a==="end"?(i.push(o),n.push([])):i.push(o)}for(var s=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function $6(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function F6(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},xmlFileNames:[
-"[Content_Types].xml"],parser:C6,warnFn:R6,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
+"[Content_Types].xml"],parser:R6,warnFn:D6,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
 end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function F6(e){return new y6().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function M6(e){return new b6().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function M6(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new h6().parseFromString(e,
+"")}function L6(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new y6().parseFromString(e,
 "text/xml")}var Q1=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],gc=Q1.map(
 function(e){
-var t=d6(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function L6(e){for(var t=gc.length-1;t>=0;t--){var n=gc[t];e=e.replace(n.rstart,n.end)}return e}
-function j6(e){
+var t=m6(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function j6(e){for(var t=gc.length-1;t>=0;t--){var n=gc[t];e=e.replace(n.rstart,n.end)}return e}
+function z6(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=gc.length;r<o;r++)n=gc[
 r],
-e=e.replace(n.rend,n.start);return e}function z6(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
+e=e.replace(n.rend,n.start);return e}function B6(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
-r.length;o++){var i=r[o];t.push(i)}return t}function B6(e,t){if(!t)return e;for(var n=0,r=t.length;n<
-r;n++)e.push(t[n]);return e}var U6=new RegExp(T.fromCharCode(160),"g");function W6(e){return e.replace(
-U6," ")}function K6(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
+r.length;o++){var i=r[o];t.push(i)}return t}function U6(e,t){if(!t)return e;for(var n=0,r=t.length;n<
+r;n++)e.push(t[n]);return e}var W6=new RegExp(T.fromCharCode(160),"g");function K6(e){return e.replace(
+W6," ")}function G6(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
 function cb(e,t){return e==="</"+t+">"}function db(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function G6(e,t,n){var r=eP(e,t,n);if(r!==null)return r;X1({position:"right",
+e[t.length+1])!==-1}function q6(e,t,n){var r=eP(e,t,n);if(r!==null)return r;X1({position:"right",
 element:t,
 parsed:e,index:n})}function eP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(cb(a.value,l)&&r--,db(a.value,l)&&r++,r===0)return o}
-return null}function q6(e,t,n){var r=tP(e,t,n);if(r!==null)return r;X1({position:"left",element:t,
+return null}function Z6(e,t,n){var r=tP(e,t,n);if(r!==null)return r;X1({position:"left",element:t,
 parsed:e,
 index:n})}function tP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
 s=t;a<s.length;a++){var u=s[a];if(db(i.value,u)&&r--,cb(i.value,u)&&r++,r===0)return o}return null}
-function Z6(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function H6(
+function H6(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function J6(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function J6(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function V6(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function V6(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function X6(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function X6(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
+function Y6(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
 r===
-"start"||r==="selfclosing")}function Y6(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
-"start"}function Q6(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function eG(
+"start"||r==="selfclosing")}function Q6(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
+"start"}function eG(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function tG(
 e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function tG(e,t){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function nG(e,t){
 var n=e.module,r=e.type;return t instanceof w||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var lb=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function nG(e){return lb.lastIndex=0,lb.test(e)}function rG(e){return typeof e!="string"&&(e=T(e)),e.
-replace(lb,"")}function oG(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function rG(e){return lb.lastIndex=0,lb.test(e)}function oG(e){return typeof e!="string"&&(e=T(e)),e.
+replace(lb,"")}function iG(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function iG(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
+function aG(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
 return t(
 a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function aG(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}nP.exports={getPartWithDelimiters:aG,endsWith:O6,
-startsWith:P6,
-isContent:eG,isParagraphStart:J6,isParagraphEnd:V6,isBreakTag:X6,isTagStart:Z6,isTagEnd:H6,
-isTextStart:Y6,
-isTextEnd:Q6,isStarting:db,isEnding:cb,isModule:tG,uniq:I6,getDuplicates:N6,chunkBy:_6,last:w6,first:
-v6,
-xml2str:F6,str2xml:M6,getRightOrNull:eP,getRight:G6,getLeftOrNull:tP,getLeft:q6,pregMatchAll:K6,
-convertSpaces:W6,
-charMapRegexes:gc,hasCorruptCharacters:nG,removeCorruptCharacters:rG,getDefaults:$6,wordToUtf8:L6,
-utf8ToWord:j6,
-concatArrays:z6,pushArray:B6,invertMap:oG,charMap:Q1,getSingleAttribute:A6,setSingleAttribute:D6,
-isWhiteSpace:E6,
-stableSort:iG}});var aP=Oe((Z5e,iP)=>{"use strict";m();function sG(e,t){return dG(e)||cG(e,t)||lG(e,
-t)||uG()}function uG(){
+function sG(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}nP.exports={getPartWithDelimiters:sG,endsWith:P6,
+startsWith:N6,
+isContent:tG,isParagraphStart:V6,isParagraphEnd:X6,isBreakTag:Y6,isTagStart:H6,isTagEnd:J6,
+isTextStart:Q6,
+isTextEnd:eG,isStarting:db,isEnding:cb,isModule:nG,uniq:_6,getDuplicates:I6,chunkBy:$6,last:v6,first:
+k6,
+xml2str:M6,str2xml:L6,getRightOrNull:eP,getRight:q6,getLeftOrNull:tP,getLeft:Z6,pregMatchAll:G6,
+convertSpaces:K6,
+charMapRegexes:gc,hasCorruptCharacters:rG,removeCorruptCharacters:oG,getDefaults:F6,wordToUtf8:j6,
+utf8ToWord:z6,
+concatArrays:B6,pushArray:U6,invertMap:iG,charMap:Q1,getSingleAttribute:O6,setSingleAttribute:A6,
+isWhiteSpace:C6,
+stableSort:aG}});var aP=Oe((H5e,iP)=>{"use strict";m();function uG(e,t){return mG(e)||dG(e,t)||cG(e,
+t)||lG()}function lG(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function lG(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function cG(e,t){
 if(e){if(typeof e=="string")return rP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?rP(e,t):void 0}}function rP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function cG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function dG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function dG(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function mG(
 e){
 if(w.isArray(e))return e}function Jt(e){"@babel/helpers - typeof";return Jt=typeof x=="function"&&
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
-x&&t!==x.prototype?"symbol":typeof t},Jt(e)}function mG(e,t){if(!(e instanceof t))throw new TypeError(
+x&&t!==x.prototype?"symbol":typeof t},Jt(e)}function pG(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function oP(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,fG(r.key),r)}}
-function pG(e,t,n){
-return t&&oP(e.prototype,t),n&&oP(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function fG(e){
-var t=gG(e,"string");return Jt(t)=="symbol"?t:t+""}function gG(e,t){if(Jt(e)!="object"||!e)return e;
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,gG(r.key),r)}}
+function fG(e,t,n){
+return t&&oP(e.prototype,t),n&&oP(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function gG(e){
+var t=hG(e,"string");return Jt(t)=="symbol"?t:t+""}function hG(e,t){if(Jt(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Jt(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:b)(e)}var hG=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:b)(e)}var yG=(function(){
 function e(){
-mG(this,e)}return pG(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+pG(this,e)}return fG(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1660,7 +1660,7 @@ validate(r);if(a.success)return a}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(Jt(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Jt(o))};for(var i=0,a=f.entries(n);i<a.length;i++){var s=sG(a[i],
+"Expected object, received ".concat(Jt(o))};for(var i=0,a=f.entries(n);i<a.length;i++){var s=uG(a[i],
 2),u=s[0],l=s[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var a=f.keys(o).filter(function(s){return!(s in n)});
@@ -1673,38 +1673,38 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
 "Expected string key, received ".concat(Jt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
-error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();iP.exports=hG});
-var uP=Oe((J5e,sP)=>{"use strict";m();var yG=kt(),bG=yG.str2xml,wG="_rels/.rels";function vG(e){for(
+error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();iP.exports=yG});
+var uP=Oe((V5e,sP)=>{"use strict";m();var bG=kt(),wG=bG.str2xml,vG="_rels/.rels";function kG(e){for(
 var t=e.
-files[wG],n=t?bG(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
+files[vG],n=t?wG(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
-var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}sP.exports={getRelsTypes:vG}}
-);var dP=Oe((X5e,cP)=>{"use strict";m();var kG=kt(),xG=kG.str2xml,lP="[Content_Types].xml";function TG(
+var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}sP.exports={getRelsTypes:kG}}
+);var dP=Oe((Y5e,cP)=>{"use strict";m();var xG=kt(),TG=xG.str2xml,lP="[Content_Types].xml";function SG(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),y=d.getAttribute("Extension");l.slice(l.length-y.length)===y&&!r[l]&&
-l!==lP&&(r[l]=p)}r[l]||(r[l]="")}),r}function SG(e){var t=e.files[lP],n=t?xG(t.asText()):null,r=n?n.
+l!==lP&&(r[l]=p)}r[l]||(r[l]="")}),r}function EG(e){var t=e.files[lP],n=t?TG(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}cP.exports={collectContentTypes:TG,getContentTypes:SG}});
-var mi=Oe((Q5e,mP)=>{"use strict";m();var EG=er(),CG=EG.XTInternalError;function Eo(){}function Xs(e){
+defaults:o,contentTypes:t,contentTypeXml:n}}cP.exports={collectContentTypes:SG,getContentTypes:EG}});
+var mi=Oe((e8e,mP)=>{"use strict";m();var CG=er(),RG=CG.XTInternalError;function Eo(){}function Xs(e){
 return e}mP.exports=function(e){var t={on:Eo,set:Eo,getFileType:Eo,optionsTransformer:Xs,preparse:Xs,
 matchers:function(){return[]},parse:Eo,getTraits:Eo,postparse:Xs,errorsTransformer:Xs,preResolve:Eo,
 resolve:Eo,getRenderedMap:Xs,render:Eo,nullGetter:Eo,postrender:Xs};if(f.keys(t).every(function(o){
 return!e[o]})){
-var n=new CG(
+var n=new RG(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Kp=Oe((t8e,vP)=>{"use strict";m();function yc(e){
+r]||(e[r]=t[r]);return e}});var Kp=Oe((n8e,vP)=>{"use strict";m();function yc(e){
 "@babel/helpers - typeof";return yc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},yc(e)}function RG(e){return OG(e)||
-AG(e)||bP(e)||DG()}function DG(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function AG(e){
-if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return w.from(e)}function OG(e){
-if(w.isArray(e))return mb(e)}function yP(e,t){return IG(e)||NG(e,t)||bP(e,t)||PG()}function PG(){
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},yc(e)}function DG(e){return PG(e)||
+OG(e)||bP(e)||AG()}function AG(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function OG(e){
+if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return w.from(e)}function PG(e){
+if(w.isArray(e))return mb(e)}function yP(e,t){return _G(e)||IG(e,t)||bP(e,t)||NG()}function NG(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function bP(e,t){
@@ -1713,95 +1713,95 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?mb(e,t):void 0}}function mb(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function NG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function IG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function IG(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function _G(
 e){
 if(w.isArray(e))return e}function pP(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function wP(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?pP(f(n),!0).forEach(function(r){_G(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?pP(f(n),!0).forEach(function(r){$G(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):pP(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function _G(e,t,n){return(t=$G(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function $G(e){var t=FG(e,"string");return yc(t)=="symbol"?t:
-t+""}function FG(e,t){if(yc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function $G(e,t,n){return(t=FG(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function FG(e){var t=MG(e,"string");return yc(t)=="symbol"?t:
+t+""}function MG(e,t){if(yc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(yc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:b)(e)}var Br=kt(),MG=Br.getRightOrNull,
-LG=Br.getRight,jG=Br.getLeft,
-zG=Br.getLeftOrNull,BG=Br.chunkBy,UG=Br.isTagStart,WG=Br.isTagEnd,fP=Br.isContent,Wp=Br.last,hc=Br.first,
-fb=er(),KG=fb.XTTemplateError,GG=fb.throwExpandNotFound,gP=fb.getLoopPositionProducesInvalidXMLError;
-function qG(e,t){if(e.length===0)return!1;var n=Wp(e).substr(1);return n.indexOf(t)===0}function ZG(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:b)(e)}var Br=kt(),LG=Br.getRightOrNull,
+jG=Br.getRight,zG=Br.getLeft,
+BG=Br.getLeftOrNull,UG=Br.chunkBy,WG=Br.isTagStart,KG=Br.isTagEnd,fP=Br.isContent,Wp=Br.last,hc=Br.first,
+fb=er(),GG=fb.XTTemplateError,qG=fb.throwExpandNotFound,gP=fb.getLoopPositionProducesInvalidXMLError;
+function ZG(e,t){if(e.length===0)return!1;var n=Wp(e).substr(1);return n.indexOf(t)===0}function HG(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?qG(t,a)?t.pop(
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?ZG(t,a)?t.pop(
 ):
-t.push(i):o==="start"&&t.push(i))}return t}function HG(e,t){for(var n=0;n<t.length;n++){var r=t[n];
+t.push(i):o==="start"&&t.push(i))}return t}function JG(e,t){for(var n=0;n<t.length;n++){var r=t[n];
 if(r.
-indexOf("<".concat(e))===0)return!0}return!1}function JG(e,t,n){for(var r=ZG(e.slice(t[0].offset,t[1].
-offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(HG(l,r)){if(d){var p=zG(
-e,l,t[0].offset),y=MG(e,l,t[1].offset);if(p===null||y===null)return 0;var v=e.slice(p,y),C=BG(v,
+indexOf("<".concat(e))===0)return!0}return!1}function VG(e,t,n){for(var r=HG(e.slice(t[0].offset,t[1].
+offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(JG(l,r)){if(d){var p=BG(
+e,l,t[0].offset),y=LG(e,l,t[1].offset);if(p===null||y===null)return 0;var v=e.slice(p,y),C=UG(v,
 function(q){
-return UG(l,q)?"start":WG(l,q)?"end":null}),O=hc(C),P=Wp(C),N=O.filter(fP),I=P.filter(fP);if(N.length!==
-1||I.length!==1)return 0}for(var $=VG(r),M=0,j=0;j<$.length;j++){var B=$[j],F=B.tag,z=B.position;F===
+return WG(l,q)?"start":KG(l,q)?"end":null}),O=hc(C),P=Wp(C),N=O.filter(fP),I=P.filter(fP);if(N.length!==
+1||I.length!==1)return 0}for(var $=XG(r),M=0,j=0;j<$.length;j++){var B=$[j],F=B.tag,z=B.position;F===
 c&&(z==="start"&&M++,z==="end"&&M--)}return M!==0?{v:{error:gP({tag:hc(t).part.value,offset:[hc(t).part.
 offset,Wp(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
-return XG(
-r)?{}:{error:gP({tag:hc(t).part.value,offset:[hc(t).part.offset,Wp(t).part.offset]})}}function VG(e){
+return YG(
+r)?{}:{error:gP({tag:hc(t).part.value,offset:[hc(t).part.offset,Wp(t).part.offset]})}}function XG(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=pb(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function pb(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function XG(e){
+position:i})}return t}function pb(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function YG(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=pb(r),a=pb(
-o);if(i!==a)return!1}return!0}function YG(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-jG(n,o,t),i=LG(n,o,t)}catch(l){var s=wP({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(s);if(u==="ignore")return}GG(s)}return[a,i]}}function hP(e,t,n,r){var o=yP(
+o);if(i!==a)return!1}return!0}function QG(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
+zG(n,o,t),i=jG(n,o,t)}catch(l){var s=wP({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(s);if(u==="ignore")return}qG(s)}return[a,i]}}function hP(e,t,n,r){var o=yP(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:a,inner:c}}function QG(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:a,inner:c}}function eq(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=YG(a,o,e,t);if(!s)continue;var u=yP(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=QG(a,o,e,t);if(!s)continue;var u=yP(s,2),l=u[0],c=u[1];r.push({
 left:l,
 right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,$){return I.
 left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var d=-1,p=0,y=0,v=r.length;
 y<
 v;y++){var C,O=r[y];if(d=g.max(d,y>0?r[y-1].right:0),!(O.left<d)){var P=void 0;try{P=hP([O.left+p,O.
 right+p],O.part,e,t)}catch(I){if(t.onError){var N=t.onError(wP({part:O.part,rootError:I,postparsed:e,
-expandOne:hP},t.errors));if(N==="ignore")continue}if(I instanceof KG)n.push(I);else throw I}P&&(p+=P.
-inner.length-(P.right+1-P.left),(C=e).splice.apply(C,[P.left,P.right+1-P.left].concat(RG(P.inner))))}
+expandOne:hP},t.errors));if(N==="ignore")continue}if(I instanceof GG)n.push(I);else throw I}P&&(p+=P.
+inner.length-(P.right+1-P.left),(C=e).splice.apply(C,[P.left,P.right+1-P.left].concat(DG(P.inner))))}
 }
-return{postparsed:e,errors:n}}vP.exports={expandToOne:QG,getExpandToDefault:JG}});var Gp=Oe((r8e,xP)=>{
-"use strict";m();var eq="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-tq="application/vnd.ms-word.document.macroEnabled.main+xml",nq="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-rq="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",oq="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-iq="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",aq="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-sq="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",uq="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-lq="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",cq="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-dq="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",mq="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-pq="application/vnd.ms-excel.sheet.macroEnabled.main+xml",fq="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-kP=[eq,tq,nq,rq],gq={main:kP,docx:[oq].concat(kP,[sq,iq,aq]),pptx:[uq,lq,cq,dq],xlsx:[mq,pq,
-fq]};xP.exports=gq});var gb=Oe((i8e,TP)=>{"use strict";m();var hq="application/vnd.openxmlformats-package.core-properties+xml",
-yq="application/vnd.openxmlformats-officedocument.extended-properties+xml",bq="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-wq="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",vq="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-kq="application/vnd.ms-office.drawingml.diagramDrawing+xml";TP.exports={settingsContentType:wq,
-coreContentType:hq,appContentType:yq,customContentType:bq,diagramDataContentType:vq,
-diagramDrawingContentType:kq}});var RP=Oe((s8e,CP)=>{"use strict";m();function bc(e){
+return{postparsed:e,errors:n}}vP.exports={expandToOne:eq,getExpandToDefault:VG}});var Gp=Oe((o8e,xP)=>{
+"use strict";m();var tq="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+nq="application/vnd.ms-word.document.macroEnabled.main+xml",rq="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+oq="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",iq="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+aq="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",sq="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+uq="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",lq="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+cq="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",dq="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+mq="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",pq="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+fq="application/vnd.ms-excel.sheet.macroEnabled.main+xml",gq="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+kP=[tq,nq,rq,oq],hq={main:kP,docx:[iq].concat(kP,[uq,aq,sq]),pptx:[lq,cq,dq,mq],xlsx:[pq,fq,
+gq]};xP.exports=hq});var gb=Oe((a8e,TP)=>{"use strict";m();var yq="application/vnd.openxmlformats-package.core-properties+xml",
+bq="application/vnd.openxmlformats-officedocument.extended-properties+xml",wq="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+vq="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",kq="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+xq="application/vnd.ms-office.drawingml.diagramDrawing+xml";TP.exports={settingsContentType:vq,
+coreContentType:yq,appContentType:bq,customContentType:wq,diagramDataContentType:kq,
+diagramDrawingContentType:xq}});var RP=Oe((u8e,CP)=>{"use strict";m();function bc(e){
 "@babel/helpers - typeof";return bc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},bc(e)}function xq(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},bc(e)}function Tq(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function SP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,Sq(r.key),r)}}function Tq(e,t,n){return t&&SP(e.prototype,t),n&&SP(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function Sq(e){var t=Eq(e,"string");return bc(t)=="symbol"?t:t+""}
-function Eq(e,t){
+e,Eq(r.key),r)}}function Sq(e,t,n){return t&&SP(e.prototype,t),n&&SP(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function Eq(e){var t=Cq(e,"string");return bc(t)=="symbol"?t:t+""}
+function Cq(e,t){
 if(bc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(bc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:b)(e)}var Cq=kt(),Rq=Cq.pushArray,Dq=mi(),hb=Gp(),Ys=gb(),Aq=Ys.settingsContentType,Oq=Ys.
-coreContentType,Pq=Ys.appContentType,Nq=Ys.customContentType,Iq=Ys.diagramDataContentType,_q=Ys.diagramDrawingContentType,
-EP=[Aq,Oq,Pq,Nq,Iq,_q],$q=(function(){function e(){xq(this,e),this.name="Common"}return Tq(e,[{key:
+"string"?T:b)(e)}var Rq=kt(),Dq=Rq.pushArray,Aq=mi(),hb=Gp(),Ys=gb(),Oq=Ys.settingsContentType,Pq=Ys.
+coreContentType,Nq=Ys.appContentType,Iq=Ys.customContentType,_q=Ys.diagramDataContentType,$q=Ys.diagramDrawingContentType,
+EP=[Oq,Pq,Nq,Iq,_q,$q],Fq=(function(){function e(){Tq(this,e),this.name="Common"}return Sq(e,[{key:
 "getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<EP.length;i++){
-var a=EP[i];o[a]&&Rq(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
+var a=EP[i];o[a]&&Dq(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
 d=hb[c],p=0;p<d.length;p++){var y=d[p];if(o[y])for(var v=0,C=o[y];v<C.length;v++){var O=C[v];r.relsTypes[
 O]&&
@@ -1810,20 +1810,20 @@ O]&&
 O])===-1||(u=c,(hb.main.
 indexOf(y)!==-1||y===hb.pptx[0])&&(r.textTarget||(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}
 return u}}}])})();
-CP.exports=function(){return Dq(new $q)}});var _P=Oe((l8e,IP)=>{"use strict";m();function wc(e){
+CP.exports=function(){return Aq(new Fq)}});var _P=Oe((c8e,IP)=>{"use strict";m();function wc(e){
 "@babel/helpers - typeof";return wc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},wc(e)}function Fq(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},wc(e)}function Mq(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function DP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,Lq(r.key),r)}}function Mq(e,t,n){return t&&DP(e.prototype,t),n&&DP(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function Lq(e){var t=jq(e,"string");return wc(t)=="symbol"?t:t+""}
-function jq(e,t){
+e,jq(r.key),r)}}function Lq(e,t,n){return t&&DP(e.prototype,t),n&&DP(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function jq(e){var t=zq(e,"string");return wc(t)=="symbol"?t:t+""}
+function zq(e,t){
 if(wc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(wc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:b)(e)}var zq=er(),qp=zq.getScopeParserExecutionError,Bq=jp(),AP=Bq.last,Uq=kt(),Qs=Uq.concatArrays;
+"string"?T:b)(e)}var Bq=er(),qp=Bq.getScopeParserExecutionError,Uq=jp(),AP=Uq.last,Wq=kt(),Qs=Wq.concatArrays;
 function OP(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function PP(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
@@ -1843,10 +1843,10 @@ then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw qp({
 s,
 offset:t.part.offset})}).then(function(s){return s==null&&n>0?NP.call(r,e,t,n-1):s}).then(function(s){
 if(typeof s=="function")try{s=s(i,r)}catch(u){throw qp({tag:e,scope:o,error:u,offset:t.part.offset})}
-return s})}var Wq=(function(){function e(t){Fq(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
+return s})}var Kq=(function(){function e(t){Mq(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
-this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return Mq(e,[{key:
+this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return Lq(e,[{key:
 "loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,a){return n&&r(o,i,a),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1872,107 +1872,107 @@ scopePathLength:Qs(
 [this.scopePathLength,[a]]),scopeLindex:Qs([this.scopeLindex,[i.lIndex]])})}}])})();IP.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new Wq(e)}});var bb=Oe((d8e,GP)=>{"use strict";m();function kc(e){"@babel/helpers - typeof";
+[e.tags],new Kq(e)}});var bb=Oe((m8e,GP)=>{"use strict";m();function kc(e){"@babel/helpers - typeof";
 return kc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},kc(e)}function UP(e,t){return Zq(e)||
-qq(e,t)||Gq(e,t)||Kq()}function Kq(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Gq(e,t){
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},kc(e)}function UP(e,t){return Hq(e)||
+Zq(e,t)||qq(e,t)||Gq()}function Gq(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function qq(e,t){
 if(e){if(typeof e=="string")return $P(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?$P(e,t):void 0}}function $P(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function qq(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function Zq(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Zq(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Hq(
 e){
 if(w.isArray(e))return e}function FP(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function eu(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?FP(f(n),!0).forEach(function(r){Hq(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?FP(f(n),!0).forEach(function(r){Jq(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):FP(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function Hq(e,t,n){return(t=Jq(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function Jq(e){var t=Vq(e,"string");return kc(t)=="symbol"?t:
-t+""}function Vq(e,t){if(kc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function Jq(e,t,n){return(t=Vq(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function Vq(e){var t=Xq(e,"string");return kc(t)=="symbol"?t:
+t+""}function Xq(e,t){if(kc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(kc(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:b)(e)}var aa=er(),MP=aa.getUnclosedTagException,
-Xq=aa.getUnopenedTagException,
-Yq=aa.getDuplicateOpenTagException,Qq=aa.getDuplicateCloseTagException,LP=aa.throwMalformedXml,eZ=aa.
-throwXmlInvalid,jP=aa.XTTemplateError,Hp=kt(),tZ=Hp.isTextStart,nZ=Hp.isTextEnd,zP=Hp.wordToUtf8,rZ=Hp.
-pushArray,WP=0,KP=1,vc=2,Zp=3;function oZ(e,t){return e[0]<=t.offset&&t.offset<e[1]}function iZ(e,t){
-return tZ(e)?(t&&LP(),!0):nZ(e)?(t||LP(),!1):t}function aZ(e){var t="",n=1,r=e.indexOf(" ");return e[
+Yq=aa.getUnopenedTagException,
+Qq=aa.getDuplicateOpenTagException,eZ=aa.getDuplicateCloseTagException,LP=aa.throwMalformedXml,tZ=aa.
+throwXmlInvalid,jP=aa.XTTemplateError,Hp=kt(),nZ=Hp.isTextStart,rZ=Hp.isTextEnd,zP=Hp.wordToUtf8,oZ=Hp.
+pushArray,WP=0,KP=1,vc=2,Zp=3;function iZ(e,t){return e[0]<=t.offset&&t.offset<e[1]}function aZ(e,t){
+return nZ(e)?(t&&LP(),!0):rZ(e)?(t||LP(),!1):t}function sZ(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function sZ(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function uZ(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&eZ(e,d);var y=e.slice(d,r+1),v=aZ(y),C=v.tag,O=v.position,P=i[C];P!=null&&c.push({
-type:"tag",position:O,text:P,offset:d,value:y,tag:C})}return c}function uZ(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&tZ(e,d);var y=e.slice(d,r+1),v=sZ(y),C=v.tag,O=v.position,P=i[C];P!=null&&c.push({
+type:"tag",position:O,text:P,offset:d,value:y,tag:C})}return c}function lZ(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var d=c.position,p=c.offset,y=i.offset,v=i.length;if(a=t.substr(y,p-y),o&&
-d==="start"){if(y+v===p&&(a=t.substr(y,p-y+v+4),!n.allowUnclosedTag))return r.push(Yq({xtag:a,offset:
+d==="start"){if(y+v===p&&(a=t.substr(y,p-y+v+4),!n.allowUnclosedTag))return r.push(Qq({xtag:a,offset:
 y})),
 i=c,l.push(eu(eu({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(MP({xtag:zP(a),offset:y})),l.pop(
 )}
-return!o&&d==="end"?n.allowUnopenedTag?l:y+v===p?(a=t.substr(y-4,p-y+v+4),r.push(Qq({xtag:a,offset:y}
+return!o&&d==="end"?n.allowUnopenedTag?l:y+v===p?(a=t.substr(y-4,p-y+v+4),r.push(eZ({xtag:a,offset:y}
 )),
-i=c,l.push(eu(eu({},c),{},{error:!0})),l):(r.push(Xq({xtag:a,offset:p})),i=c,l.push(eu(eu({},c),{},{
+i=c,l.push(eu(eu({},c),{},{error:!0})),l):(r.push(Yq({xtag:a,offset:p})),i=c,l.push(eu(eu({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
 allowUnclosedTag||r.push(MP({xtag:zP(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
-function lZ(e,t){
-return e===-1&&t===-1?WP:e===t?KP:e===-1||t===-1?t<e?vc:Zp:e<t?vc:Zp}function cZ(e){var t=e.split(
+function cZ(e,t){
+return e===-1&&t===-1?WP:e===t?KP:e===-1||t===-1?t<e?vc:Zp:e<t?vc:Zp}function dZ(e){var t=e.split(
 " ");
 if(t.length!==2){var n=new jP("New Delimiters cannot be parsed");throw n.properties={id:
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=UP(t,2),o=r[0],i=r[1];if(
 o.length===
 0||i.length===0){var a=new jP("New Delimiters cannot be parsed");throw a.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function dZ(e,t,n){
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function mZ(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,d=void 0,p=lZ(u,l);switch(p===KP&&(p=s?Zp:vc),p){case WP:return r;case Zp:s=!1,a=l,c="end",
+1),c=null,d=void 0,p=cZ(u,l);switch(p===KP&&(p=s?Zp:vc),p){case WP:return r;case Zp:s=!1,a=l,c="end",
 d=i.length;break;case vc:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&p===vc&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var y=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),v=e.indexOf(i,y+1);r.push({offset:v,position:
-"end",length:i.length,changedelimiter:!0});var C=e.substr(a+o.length+1,y-a-o.length-1),O=cZ(C),P=UP(
+"end",length:i.length,changedelimiter:!0});var C=e.substr(a+o.length+1,y-a-o.length-1),O=dZ(C),P=UP(
 O,
 2);o=P[0],i=P[1],a=v;continue}r.push({offset:a,position:c,length:d})}}function BP(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=dZ(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
-s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=uZ(a,r,n),p=d.delimiterWithErrors,
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=mZ(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
+s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=lZ(a,r,n),p=d.delimiterWithErrors,
 y=d.errors,v=0,C=0,O=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],$=N.offset,M=[$,$+I.value.length],
-j=I.value,B=[];C<p.length&&oZ(M,p[C]);)B.push(p[C]),C++;var F=[],z=0;v>0&&(z=v,v=0);for(var q=0;q<B.
+j=I.value,B=[];C<p.length&&iZ(M,p[C]);)B.push(p[C]),C++;var F=[],z=0;v>0&&(z=v,v=0);for(var q=0;q<B.
 length;q++){var W=B[q],G=j.substr(z,W.offset-$-z);if(W.changedelimiter){W.position==="start"?G.length>
 0&&F.push({type:"content",value:G}):z=W.offset-$+W.length;continue}G.length>0&&(F.push({type:
 "content",value:G}),z+=G.length);var Y={type:"delimiter",position:W.position,offset:z+$};F.push(Y),z=W.offset-
 $+W.length}v=z-j.length;var ee=j.substr(z);ee.length>0&&F.push({type:"content",value:ee}),O.push(F)}
 return{parsed:O,errors:y}}function yb(e){return e.type==="content"&&e.position==="insidetag"}
-function mZ(e){
-return e.filter(yb)}function pZ(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=iZ(o,n),o.type===
+function pZ(e){
+return e.filter(yb)}function fZ(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=aZ(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&yb(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}GP.exports={parseDelimiters:BP,parse:function(t,n,r,o){pZ(t,o);for(var i=BP(mZ(t),n,r),a=i.
+"&gt;"))}}GP.exports={parseDelimiters:BP,parse:function(t,n,r,o){fZ(t,o);for(var i=BP(pZ(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(yb(p)){for(var y=0,v=a[l];y<v.length;
 y++){
-var C=v[y];C.type==="content"&&(C.position="insidetag"),C.lIndex=c++}rZ(u,a[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=sZ(t,n.text,n.other),o=0,i=[],a=0;
+var C=v[y];C.type==="content"&&(C.position="insidetag"),C.lIndex=c++}oZ(u,a[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=uZ(t,n.text,n.other),o=0,i=[],a=0;
 a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var ZP=Oe((p8e,qP)=>{"use strict";m();function wb(e){return yZ(e)||hZ(e)||gZ(e)||
-fZ()}function fZ(){
+substr(o)}),i}}});var ZP=Oe((f8e,qP)=>{"use strict";m();function wb(e){return bZ(e)||yZ(e)||hZ(e)||
+gZ()}function gZ(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function gZ(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function hZ(e,t){
 if(e){if(typeof e=="string")return vb(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?vb(e,t):void 0}}function hZ(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
-null)return w.from(e)}function yZ(e){if(w.isArray(e))return vb(e)}function vb(e,t){(t==null||t>e.length)&&
+test(n)?vb(e,t):void 0}}function yZ(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
+null)return w.from(e)}function bZ(e){if(w.isArray(e))return vb(e)}function vb(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=w(t);n<t;n++)r[n]=e[n];return r}function xc(e){return e.type==="placeholder"}
-function bZ(e){var t={},n=[{items:e.filter(xc),parents:[],path:[]}];function r(F,z,q){q.length&&
+function wZ(e){var t={},n=[{items:e.filter(xc),parents:[],path:[]}];function r(F,z,q){q.length&&
 n.push({items:q,parents:[].concat(wb(z.parents),[F]),path:F.dataBound!==!1&&!F.attrParsed&&F.value&&
 !F.attrParsed?[].concat(wb(z.path),[F.value]):wb(z.path)})}function o(F,z){for(var q=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:z.length,W=F,G=0;G<q;G++)W=W[z[G]];return W}function i(F,z){
@@ -1988,76 +1988,76 @@ var I,
 $;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(xc))}else{var M,j,B=i(p,a.parents);s=o(t,a.path,
 B),(M=s)[j=N.value]||(M[j]={})}}}continue}p.dataBound!==!1&&((c=s)[d=p.value]||(c[d]={}))}return t}
 qP.
-exports={getTags:bZ,isPlaceholder:xc}});var JP=Oe((g8e,HP)=>{"use strict";m();var wZ=kt(),vZ=wZ.pushArray;
-function kZ(e,t){return t instanceof
-S?vZ(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:wZ,isPlaceholder:xc}});var JP=Oe((h8e,HP)=>{"use strict";m();var vZ=kt(),kZ=vZ.pushArray;
+function xZ(e,t){return t instanceof
+S?kZ(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function xZ(e,t){if(console.log(E.stringify({error:e},kZ,t==="json"?2:null)),e.
+toString()),n},{}):t}function TZ(e,t){if(console.log(E.stringify({error:e},xZ,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof w){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}HP.exports=xZ});var kb=Oe((y8e,VP)=>{"use strict";m();var TZ=kt(),
-SZ=TZ.pregMatchAll;VP.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}HP.exports=TZ});var kb=Oe((b8e,VP)=>{"use strict";m();var SZ=kt(),
+EZ=SZ.pregMatchAll;VP.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=SZ(i,r.content),r}});var YP=Oe((w8e,XP)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=EZ(i,r.content),r}});var YP=Oe((v8e,XP)=>{
 "use strict";m();function Tc(e){"@babel/helpers - typeof";return Tc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Tc(e)}var EZ=new RegExp(T.fromCharCode(
-160),"g");function tu(e){return e.replace(EZ," ")}function CZ(e,t){var n=Tc(e);if(n==="string")return tu(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Tc(e)}var CZ=new RegExp(T.fromCharCode(
+160),"g");function tu(e){return e.replace(CZ," ")}function RZ(e,t){var n=Tc(e);if(n==="string")return tu(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(tu(t));if(n==="function")return!!e(t)}
-function RZ(e,t){var n=Tc(e);if(n==="string")return tu(t).substr(e.length);if(e instanceof RegExp)return tu(
-t).match(e)[1];if(n==="function")return e(t)}function DZ(e,t){var n=Tc(e);if(n==="string")return[t,
+function DZ(e,t){var n=Tc(e);if(n==="string")return tu(t).substr(e.length);if(e instanceof RegExp)return tu(
+t).match(e)[1];if(n==="function")return e(t)}function AZ(e,t){var n=Tc(e);if(n==="string")return[t,
 tu(
 t).substr(e.length)];if(e instanceof RegExp)return tu(t).match(e);if(n==="function")return[t,e(t)]}
 XP.
-exports={match:CZ,getValue:RZ,getValues:DZ}});var rN=Oe((k8e,nN)=>{"use strict";m();function Sc(e){
+exports={match:RZ,getValue:DZ,getValues:AZ}});var rN=Oe((x8e,nN)=>{"use strict";m();function Sc(e){
 "@babel/helpers - typeof";return Sc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Sc(e)}function QP(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function pi(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?QP(f(n),!0).forEach(function(r){
-AZ(
+OZ(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):QP(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function AZ(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function OZ(e,t,
 n){
-return(t=OZ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function OZ(e){var t=PZ(e,"string");return Sc(t)=="symbol"?t:t+""}function PZ(e,t){if(Sc(e)!="object"||
+return(t=PZ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function PZ(e){var t=NZ(e,"string");return Sc(t)=="symbol"?t:t+""}function NZ(e,t){if(Sc(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Sc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:b)(e)}function eN(e,t){return $Z(e)||_Z(e,t)||IZ(e,t)||NZ()}function NZ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function IZ(e,t){
+T:b)(e)}function eN(e,t){return FZ(e)||$Z(e,t)||_Z(e,t)||IZ()}function IZ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function _Z(e,t){
 if(e){if(typeof e=="string")return tN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?tN(e,t):void 0}}function tN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function _Z(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function $Z(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function $Z(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function FZ(
 e){
-if(w.isArray(e))return e}var Jp=kt(),FZ=Jp.wordToUtf8,xb=Jp.pushArray,MZ=Jp.isParagraphStart,LZ=Jp.isBreakTag,
-Tb=YP(),jZ=Tb.match,zZ=Tb.getValue,BZ=Tb.getValues;function UZ(e,t){for(var n=[],r=0;r<e.length;r++){
+if(w.isArray(e))return e}var Jp=kt(),MZ=Jp.wordToUtf8,xb=Jp.pushArray,LZ=Jp.isParagraphStart,jZ=Jp.isBreakTag,
+Tb=YP(),zZ=Tb.match,BZ=Tb.getValue,UZ=Tb.getValues;function WZ(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof w))throw new S(
-"module matcher returns a non array");xb(n,i)}}return n}function WZ(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");xb(n,i)}}return n}function KZ(e,t,n){for(var r=[],o=0;o<e.length;
 o++){var i=e[o],a=eN(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
 c)),!l.value){var d=eN(c,2);l.value=d[1]}r.push(pi({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
-priority:l.priority},l))}}return r}function KZ(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
-r,t.match=jZ,t.getValue=zZ,t.getValues=BZ;var a=UZ(n,t),s=WZ(a,e,t);if(s.length>0){for(var u=null,l=0;
+priority:l.priority},l))}}return r}function GZ(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
+r,t.match=zZ,t.getValue=BZ,t.getValues=UZ;var a=WZ(n,t),s=KZ(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
 s.length;l++){var c=s[l];c.priority||(c.priority=-c.value.length),(!u||c.priority>u.priority)&&(u=c)}
 return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.onMatch&&u.onMatch(u),delete u.
 onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=p.parse(e,t),i)return i.offset=
 r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,endLindex:o,lIndex:o}
 }
-var GZ={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
+var qZ={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(d){return KZ(d,pi(pi(pi({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
-FZ(i))),xb(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
-"insidetag"?(r.syntax.preserveNewlinesInTags&&(LZ(c)||MZ(c))&&(i+=`
+(r.parse=function(d){return GZ(d,pi(pi(pi({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
+MZ(i))),xb(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
+"insidetag"?(r.syntax.preserveNewlinesInTags&&(jZ(c)||LZ(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(s,u,l))}return c}
 var i=[];
@@ -2065,24 +2065,24 @@ function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,pi(pi
 function(v,C){
 return a(v,pi(pi({},u),C))},getTraits:o}));if(p!=null){if(p.errors){xb(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:a(t,r),errors:i}}};nN.exports=GZ});var Sb=Oe((T8e,oN)=>{"use strict";
-m();function qZ(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:a(t,r),errors:i}}};nN.exports=qZ});var Sb=Oe((S8e,oN)=>{"use strict";
+m();function ZZ(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}oN.exports=qZ});var uN=Oe((E8e,sN)=>{"use strict";m();var aN=er(),ZZ=aN.throwUnimplementedTagType,
-HZ=aN.XTScopeParserError,
-JZ=kt(),iN=JZ.pushArray,VZ=Sb();function XZ(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
-i=o.render(e,t);if(i)return i}return!1}function YZ(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+join("-");return r}oN.exports=ZZ});var uN=Oe((C8e,sN)=>{"use strict";m();var aN=er(),HZ=aN.throwUnimplementedTagType,
+JZ=aN.XTScopeParserError,
+VZ=kt(),iN=VZ.pushArray,XZ=Sb();function YZ(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+i=o.render(e,t);if(i)return i}return!1}function QZ(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(y,v){return t(y,v||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
-index=a,e.resolvedId=VZ(u,e);var l=void 0;try{l=XZ(u,e)}catch(y){if(y instanceof HZ){o.push(y),i.push(
+index=a,e.resolvedId=XZ(u,e);var l=void 0;try{l=YZ(u,e)}catch(y){if(y instanceof JZ){o.push(y),i.push(
 u);continue}throw y}if(l){l.errors&&iN(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
-"tag"){i.push(u);continue}ZZ(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof w?
+"tag"){i.push(u);continue}HZ(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof w?
 iN(
-c,p):p&&c.push(p)}return{errors:o,parts:c}}sN.exports=YZ});var cN=Oe((R8e,lN)=>{"use strict";m();
-function QZ(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+c,p):p&&c.push(p)}return{errors:o,parts:c}}sN.exports=QZ});var cN=Oe((D8e,lN)=>{"use strict";m();
+function eH(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
 var s=o.charCodeAt(i+1);if((s&64512)===56320){t+=4,i++;continue}}else{n=a;continue}t+=a<128?1:a<2048?
-2:3}}return t+(n===-1?0:3)}function eH(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function tH(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var a=e[
 i];
@@ -2090,37 +2090,37 @@ if(a instanceof D){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s
 var u=a.
 charCodeAt(s);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(s+1<a.length){var l=a.charCodeAt(s+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function tH(e,t){for(var n=0,
+10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function nH(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(QZ(s));eH(s,u);for(var l=0;l<s.length;
+var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(eH(s));tH(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}lN.exports=tH});var yN=Oe((A8e,hN)=>{"use strict";m();function Ec(e){
+delete s[l];return u}lN.exports=nH});var yN=Oe((O8e,hN)=>{"use strict";m();function Ec(e){
 "@babel/helpers - typeof";return Ec=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ec(e)}function dN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function mN(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?dN(f(n),!0).forEach(function(r){
-nH(
+rH(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):dN(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function nH(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function rH(e,t,
 n){
-return(t=rH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function rH(e){var t=oH(e,"string");return Ec(t)=="symbol"?t:t+""}function oH(e,t){if(Ec(e)!="object"||
+return(t=oH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function oH(e){var t=iH(e,"string");return Ec(t)=="symbol"?t:t+""}function iH(e,t){if(Ec(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ec(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:b)(e)}var iH=kt(),pN=iH.pushArray,aH=Sb();function sH(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function gN(e,t,n,r){var o=sH(e,mN(mN({},r),{},{
-resolvedId:aH(
+T:b)(e)}var aH=kt(),pN=aH.pushArray,sH=Sb();function uH(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function gN(e,t,n,r){var o=uH(e,mN(mN({},r),{},{
+resolvedId:sH(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
 i instanceof w?pN(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof w?pN(n,i):n.push(i)})}function uH(e){var t=[],n=[],
-r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=lH(
-e,n,t);return i?i.then(function(){return fN(e,n,t)}):fN(e,n,t)}function lH(e,t,n){for(var r=null,o=function(
+lIndex,value:i})}).catch(function(i){i instanceof w?pN(n,i):n.push(i)})}function lH(e){var t=[],n=[],
+r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=cH(
+e,n,t);return i?i.then(function(){return fN(e,n,t)}):fN(e,n,t)}function cH(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
 null)),r=r.then(function(){return gN(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
@@ -2128,40 +2128,40 @@ function fN(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
 resolveFirst||r.push(gN(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-hN.exports=uH});var vN=Oe((P8e,wN)=>{"use strict";m();var Cc=kt(),nu=Cc.startsWith,cH=Cc.endsWith,Eb=Cc.isStarting,
+hN.exports=lH});var vN=Oe((N8e,wN)=>{"use strict";m();var Cc=kt(),nu=Cc.startsWith,dH=Cc.endsWith,Eb=Cc.isStarting,
 bN=Cc.
-isEnding,dH=Cc.isWhiteSpace,mH=Gp();function pH(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-D||dH(o)||nu(o,"<w:bookmarkEnd")||(cH(t,"</w:tbl>")&&!nu(o,"<w:p")&&!nu(o,"<w:tbl")&&!nu(o,
+isEnding,mH=Cc.isWhiteSpace,pH=Gp();function fH(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+D||mH(o)||nu(o,"<w:bookmarkEnd")||(dH(t,"</w:tbl>")&&!nu(o,"<w:p")&&!nu(o,"<w:tbl")&&!nu(o,
 "<w:sectPr")&&!nu(o,"</w:ftr>")&&!nu(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function fH(e,t){
-var n=t.fileTypeConfig.tagShouldContain||[],r=-1;mH.docx.indexOf(t.contentType)!==-1&&(e=pH(e));for(
+function gH(e,t){
+var n=t.fileTypeConfig.tagShouldContain||[],r=-1;pH.docx.indexOf(t.contentType)!==-1&&(e=fH(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,d=s.drop,p=s.dropParent,y=null,
 v=0,C=e.length;v<C;v++){var O=e[v];if(!(O instanceof D)){if(r===i)if(bN(O,u)){if(r=-1,p){for(var P=-1,
 N=o;N>0;N--)if(Eb(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(bN(e[I],p)){e[I]="";break}e[I]=
 ""}}else{for(var $=o;$<=v;$++)e[$]="";d||(e[v]=y.join("")+c+O)}y=null}else{y&&y.push(O);for(var M=0,
 j=l.length;M<j;M++)if(Eb(O,l[M])){r=-1,y=null;break}}r===-1&&Eb(O,u)&&O.indexOf("<",1)===-1&&(O[O.length-
-2]==="/"?e[v]="":(o=v,r=i,y=d||p?null:[O]))}}return e}wN.exports=fH});var DN=Oe((I8e,RN)=>{
+2]==="/"?e[v]="":(o=v,r=i,y=d||p?null:[O]))}}return e}wN.exports=gH});var DN=Oe((_8e,RN)=>{
 "use strict";m();function Rc(e){"@babel/helpers - typeof";return Rc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Rc(e)}function gH(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Rc(e)}function hH(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function kN(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,yH(r.key),r)}}function hH(e,t,n){return t&&kN(e.prototype,t),n&&kN(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function yH(e){var t=bH(e,"string");return Rc(t)=="symbol"?t:t+""}
-function bH(e,t){
+e,bH(r.key),r)}}function yH(e,t,n){return t&&kN(e.prototype,t),n&&kN(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function bH(e){var t=wH(e,"string");return Rc(t)=="symbol"?t:t+""}
+function wH(e,t){
 if(Rc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Rc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:b)(e)}var Rb=kt(),xN=Rb.pushArray,wH=Rb.wordToUtf8,vH=Rb.convertSpaces,kH=kb(),TN=bb(),Cb=rN(
+"string"?T:b)(e)}var Rb=kt(),xN=Rb.pushArray,vH=Rb.wordToUtf8,kH=Rb.convertSpaces,xH=kb(),TN=bb(),Cb=rN(
 ),
-SN=uN(),xH=cN(),EN=yN(),TH=vN(),SH=Function.prototype.bind,CN=Function.prototype.call,EH=CN.bind(CN,
-SH);function CH(e,t){for(var n=kH(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
+SN=uN(),TH=cN(),EN=yN(),SH=vN(),EH=Function.prototype.bind,CN=Function.prototype.call,CH=CN.bind(CN,
+EH);function RH(e,t){for(var n=xH(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
-return wH(vH(r.join("")))}RN.exports=(function(){function e(t,n){gH(this,e),this.cachedParsers={},
+return vH(kH(r.join("")))}RN.exports=(function(){function e(t,n){hH(this,e),this.cachedParsers={},
 this.
-content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return hH(e,[
+content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return yH(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
 o.scopeManager=this.scopeManager,o.resolve=EN;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
@@ -2173,7 +2173,7 @@ var C,O=y[v];O instanceof S||(O=new S(O)),(C=O).properties||(C.properties={}),O.
 v]=
 O}if(y.length!==0)throw y;return Promise.all(p).then(function(P){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=P,r.setModules({inspect:{resolved:P,filePath:i}}),P})}).catch(function(d){
-throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return CH(this.content,this.fileTypeConfig.
+throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return RH(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
 i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=TN.xmlparse(this.content,
@@ -2201,97 +2201,97 @@ a.length;i++){var s=a[i];o==null&&(o=s.nullGetter(n,r,this))}return o!=null?o:th
 ,
 {key:"getOptions",value:function(){return{compiled:this.postparsed,cachedParsers:this.cachedParsers,
 tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,relsType:this.relsType,
-baseNullGetter:EH(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
+baseNullGetter:CH(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
 this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=SN,r.joinUncorrupt=TH;var o=SN(r),i=o.errors,a=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=xH(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var WN=Oe(($8e,UN)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=SN,r.joinUncorrupt=SH;var o=SN(r),i=o.errors,a=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=TH(a,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var WN=Oe((F8e,UN)=>{
 "use strict";m();function Oc(e){"@babel/helpers - typeof";return Oc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Oc(e)}function AN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function fi(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?AN(f(n),!0).forEach(function(r){
-RH(
+DH(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):AN(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function RH(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function DH(e,t,
 n){
 return(t=jN(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function DH(e,t){return NH(e)||PH(e,t)||OH(e,t)||AH()}function AH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function OH(e,t){
+e}function AH(e,t){return IH(e)||NH(e,t)||PH(e,t)||OH()}function OH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function PH(e,t){
 if(e){if(typeof e=="string")return ON(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?ON(e,t):void 0}}function ON(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function PH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function NH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function NH(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function IH(
 e){
-if(w.isArray(e))return e}function IH(e,t){if(!(e instanceof t))throw new TypeError(
+if(w.isArray(e))return e}function _H(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function PN(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,jN(r.key),r)}}function _H(e,t,n){
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,jN(r.key),r)}}function $H(e,t,n){
 return t&&PN(e.prototype,t),n&&PN(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function jN(e){
-var t=$H(e,"string");return Oc(t)=="symbol"?t:t+""}function $H(e,t){if(Oc(e)!="object"||!e)return e;
+var t=FH(e,"string");return Oc(t)=="symbol"?t:t+""}function FH(e,t){if(Oc(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Oc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:b)(e)}var tr=kt(),FH=tr.chunkBy,
-Vp=tr.last,Ob=tr.isParagraphStart,Db=tr.isModule,NN=tr.pushArray,zN=tr.isParagraphEnd,MH=tr.isContent,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:b)(e)}var tr=kt(),MH=tr.chunkBy,
+Vp=tr.last,Ob=tr.isParagraphStart,Db=tr.isModule,NN=tr.pushArray,zN=tr.isParagraphEnd,LH=tr.isContent,
 Ac=tr.startsWith,Pb=tr.isTagEnd,ru=tr.isTagStart,Ab=tr.getSingleAttribute,IN=tr.setSingleAttribute,
-LH=Gp(),
-jH=mi(),zH=kt(),_N=zH.isWhiteSpace,Dc="loop";function BH(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(MH(
-n))return!0}return!1}function UH(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function BN(e){var t=UH(e.subparsed);return t!=null&&t.tag!=="w:t"}function WH(e){return e.
-hasPageBreak&&BN(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function KH(e){return e.length&&
-Ob(e[0])&&zN(Vp(e))}function $N(e){return BH(e)?0:e.length}function FN(e){var t=e.parts.length-1;e.parts[
+jH=Gp(),
+zH=mi(),BH=kt(),_N=BH.isWhiteSpace,Dc="loop";function UH(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(LH(
+n))return!0}return!1}function WH(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function BN(e){var t=WH(e.subparsed);return t!=null&&t.tag!=="w:t"}function KH(e){return e.
+hasPageBreak&&BN(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function GH(e){return e.length&&
+Ob(e[0])&&zN(Vp(e))}function $N(e){return UH(e)?0:e.length}function FN(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function GH(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function qH(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
-function qH(e){for(var t=0;t<e.length;t++){var n=e[t];if(ru("w:type",n)&&n.value.indexOf(
+function ZH(e){for(var t=0;t<e.length;t++){var n=e[t];if(ru("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function ZH(e){for(var t=0;t<e.length;t++){var n=e[t];if(ru("w:type",n)&&n.value.
-indexOf('w:val="nextPage"')!==-1)return!0}return!1}function HH(e,t){for(var n="",r=0;r<t.length;r++){
-var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function JH(e){for(var t=!1,
+-1)return!0}return!1}function HH(e){for(var t=0;t<e.length;t++){var n=e[t];if(ru("w:type",n)&&n.value.
+indexOf('w:val="nextPage"')!==-1)return!0}return!1}function JH(e,t){for(var n="",r=0;r<t.length;r++){
+var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function VH(e){for(var t=!1,
 n=!1,r=0;r<e.length;r++){var o=e[r];!t&&Ac(o,"<w:sectPr")&&(n=!0),n&&(Ac(o,"<w:type")&&(t=!0),!t&&Ac(
-o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function VH(e){for(var t=0,
+o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function XH(e){for(var t=0,
 n=0;n<e.length;n++)!Ac(e[n],"<w:headerReference")&&!Ac(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
 length=t,e}function MN(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
 'w:type="page"')!==-1)return!0}return!1}function LN(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function XH(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];ru(
-"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Pb("w:sectPr",o)&&(n=null)}return t}function YH(
+"w:drawing")return!0}return!1}function YH(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];ru(
+"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Pb("w:sectPr",o)&&(n=null)}return t}function QH(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];ru("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),Pb("w:sectPr",o)&&(t=!1)}return n}function QH(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),Pb("w:sectPr",o)&&(t=!1)}return n}function e7(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Pb("w:sectPr",o)&&(n=!0),ru("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),Ob(o)){if(t.length>0)return t.join("");break}}return""}var e7=(function(
+n=!1),n&&t.unshift(o.value),Ob(o)){if(t.length>0)return t.join("");break}}return""}var t7=(function(
 ){
-function e(){IH(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return _H(e,[{key:"optionsTransformer",value:
+function e(){_H(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return $H(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;LH.main.indexOf(
-o)!==-1&&(this.sects=XH(n))}},{key:"matchers",value:function(){var n=Dc;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;jH.main.indexOf(
+o)!==-1&&(this.sects=YH(n))}},{key:"matchers",value:function(){var n=Dc;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=DH(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=AH(
 r,
 3),i=o[1],a=o[2];return{location:"start",inverted:!1,expandTo:i,value:a}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];Db(s,Dc)&&s.subparsed==null&&o.
 push({part:s,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=YH(n),this.totalSectPr+=o.sectPrCount;for(
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=QH(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
-sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&qH(i[a+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){ZH(i[a])&&(o.addNextPage={index:a});
+sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&ZH(i[a+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){HH(i[a])&&(o.addNextPage={index:a});
 break}}
-o.lastParagrapSectPr=QH(n)}if(!o||o.expandTo!=="auto"||o.module!==Dc||!KH(n))return n;o.paragraphLoop=
-!0;var l=0,c=FH(n,function(C){return Ob(C)&&(l++,l===1)?"start":zN(C)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=e7(n)}if(!o||o.expandTo!=="auto"||o.module!==Dc||!GH(n))return n;o.paragraphLoop=
+!0;var l=0,c=MH(n,function(C){return Ob(C)&&(l++,l===1)?"start":zN(C)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=Vp(c),y=$N(d),v=$N(p);return y>0&&c[1][0].type==="content"&&_N(c[1][0].value)&&(y+=1),v>0&&Vp(c[c.
 length-2]).type==="content"&&_N(Vp(c[c.length-2]).value)&&(v+=1),o.hasPageBreakBeginning=MN(d),o.hasPageBreak=
@@ -2314,113 +2314,113 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Ab(u.value,"h")),s-=l;var c=0,d=BN(n);f
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,P,n,N),$=0,M=n.subparsed;$<M.length;$++){
 var j=M[$];if(ru("a16:rowId",j)){var B=+Ab(j.value,"val")+c;c=1,j.value=IN(j.value,"val",B)}}var F=r.
 render(fi(fi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&d&&FN(
-F);var z=I.scopePathItem.some(function(Y){return Y!==0});z?(n.sectPrCount===1&&(F.parts=VH(F.parts)),
-n.addContinuousType&&(F.parts=JH(F.parts))):n.addNextPage&&HH(F.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&FN(F),n.hasPageBreakBeginning&&d&&GH(F);for(var q=0,W=F.parts;q<W.length;q++){var G=W[
+F);var z=I.scopePathItem.some(function(Y){return Y!==0});z?(n.sectPrCount===1&&(F.parts=XH(F.parts)),
+n.addContinuousType&&(F.parts=VH(F.parts))):n.addNextPage&&JH(F.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&FN(F),n.hasPageBreakBeginning&&d&&qH(F);for(var q=0,W=F.parts;q<W.length;q++){var G=W[
 q];
 i.push(G)}NN(a,F.errors)}var y=r.scopeManager.getValue(n.value,{part:n});y!=null||(y=r.nullGetter(n));
 var v=r.scopeManager.loopOverValue(y,p,n.inverted);if(v===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:WH(n)||"",
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:KH(n)||"",
 errors:a};if(s!==0){var C=+Ab(
 o.lastExt.value,"cy");o.lastExt.value=IN(o.lastExt.value,"cy",C+s)}return{value:r.joinUncorrupt(i,fi(
-fi({},r),{},{basePart:n})),errors:a}}}])})();UN.exports=function(){return jH(new e7)}});var JN=Oe((
-M8e,HN)=>{"use strict";m();function Pc(e){"@babel/helpers - typeof";return Pc=typeof x=="function"&&
+fi({},r),{},{basePart:n})),errors:a}}}])})();UN.exports=function(){return zH(new t7)}});var JN=Oe((
+L8e,HN)=>{"use strict";m();function Pc(e){"@babel/helpers - typeof";return Pc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Pc(e)}function t7(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Pc(e)}function n7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function KN(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,r7(r.key),r)}}function n7(e,t,n){return t&&KN(e.prototype,t),n&&KN(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function r7(e){var t=o7(e,"string");return Pc(t)=="symbol"?t:t+""}
-function o7(e,t){
+e,o7(r.key),r)}}function r7(e,t,n){return t&&KN(e.prototype,t),n&&KN(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function o7(e){var t=i7(e,"string");return Pc(t)=="symbol"?t:t+""}
+function i7(e,t){
 if(Pc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Pc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:b)(e)}var i7=mi(),Nc=kt(),a7=Nc.isTextStart,s7=Nc.isTextEnd,u7=Nc.endsWith,l7=Nc.startsWith,
-GN=Nc.pushArray,qN='<w:t xml:space="preserve">',c7=qN.length,ZN="</w:t>",d7=ZN.length;function m7(e){
-return a7(e)&&e.tag==="w:t"}function Nb(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function p7(e,t){
+"string"?T:b)(e)}var a7=mi(),Nc=kt(),s7=Nc.isTextStart,u7=Nc.isTextEnd,l7=Nc.endsWith,c7=Nc.startsWith,
+GN=Nc.pushArray,qN='<w:t xml:space="preserve">',d7=qN.length,ZN="</w:t>",m7=ZN.length;function p7(e){
+return s7(e)&&e.tag==="w:t"}function Nb(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function f7(e,t){
 return e&&
-e.basePart&&t.length>1}var f7=(function(){function e(){t7(this,e),this.name="SpacePreserveModule"}
-return n7(
+e.basePart&&t.length>1}var g7=(function(){function e(){n7(this,e),this.name="SpacePreserveModule"}
+return r7(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,d){return c.type==="placeholder"&&
-d.length>1}var l=n.reduce(function(c,d){return m7(d)&&(i=!0,s=o.length),i?(o.push(d),p7(r,o)&&
-(a=r.basePart.endLindex,o[0].value=Nb(o,0)),u(d,o)&&(o[s].value=Nb(o,s),a=d.endLindex),s7(d)&&d.lIndex>
+d.length>1}var l=n.reduce(function(c,d){return p7(d)&&(i=!0,s=o.length),i?(o.push(d),f7(r,o)&&
+(a=r.basePart.endLindex,o[0].value=Nb(o,0)),u(d,o)&&(o[s].value=Nb(o,s),a=d.endLindex),u7(d)&&d.lIndex>
 a&&(a!==0&&(o[s].value=Nb(o,s)),GN(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return GN(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-D)){var s=n[i];o&&l7(s,ZN)&&(n[r]=n[r].substr(0,n[r].length-c7)+"<w:t/>",s=s.substr(d7),n[i]=s),o=u7(
-s,qN),r=i}return n}}])})();HN.exports=function(){return i7(new f7)}});var tI=Oe((j8e,eI)=>{
+D)){var s=n[i];o&&c7(s,ZN)&&(n[r]=n[r].substr(0,n[r].length-d7)+"<w:t/>",s=s.substr(m7),n[i]=s),o=l7(
+s,qN),r=i}return n}}])})();HN.exports=function(){return a7(new g7)}});var tI=Oe((z8e,eI)=>{
 "use strict";m();function Ic(e){"@babel/helpers - typeof";return Ic=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ic(e)}function g7(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ic(e)}function h7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function VN(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,y7(r.key),r)}}function h7(e,t,n){return t&&VN(e.prototype,t),n&&VN(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function y7(e){var t=b7(e,"string");return Ic(t)=="symbol"?t:t+""}
-function b7(e,t){
+e,b7(r.key),r)}}function y7(e,t,n){return t&&VN(e.prototype,t),n&&VN(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function b7(e){var t=w7(e,"string");return Ic(t)=="symbol"?t:t+""}
+function w7(e,t){
 if(Ic(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Ic(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:b)(e)}var w7=Kp(),YN=kt(),v7=YN.isContent,XN=YN.getPartWithDelimiters,QN=er(),k7=QN.throwRawTagShouldBeOnlyTextInParagraph,
-x7=QN.getInvalidRawXMLValueException,T7=mi(),Ib="rawxml";function S7(e){for(var t=e.part,n=e.left,r=e.
-right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];v7(l)&&
-k7({paragraphParts:a,part:t})}return t}var E7=(function(){function e(){g7(this,e),this.name="RawXmlModule",
-this.prefix="@"}return h7(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
+"string"?T:b)(e)}var v7=Kp(),YN=kt(),k7=YN.isContent,XN=YN.getPartWithDelimiters,QN=er(),x7=QN.throwRawTagShouldBeOnlyTextInParagraph,
+T7=QN.getInvalidRawXMLValueException,S7=mi(),Ib="rawxml";function E7(e){for(var t=e.part,n=e.left,r=e.
+right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];k7(l)&&
+x7({paragraphParts:a,part:t})}return t}var C7=(function(){function e(){h7(this,e),this.name="RawXmlModule",
+this.prefix="@"}return y7(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
 r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Ib]]}},{key:"postparse",
 value:function(n){
-var r=this;return w7.expandToOne(n,{moduleName:Ib,getInner:S7,expandTo:this.fileTypeConfig.tagRawXml,
+var r=this;return v7.expandToOne(n,{moduleName:Ib,getInner:E7,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
 return'The tag "'.concat(XN(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
 "render",value:function(n,r){if(n.module!==Ib)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
-push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[x7({tag:n.value,value:o,
+push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[T7({tag:n.value,value:o,
 partDelims:XN(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();eI.exports=function(){return T7(new E7)}});
-var rI=Oe((B8e,nI)=>{"use strict";m();function C7(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();eI.exports=function(){return S7(new C7)}});
+var rI=Oe((U8e,nI)=>{"use strict";m();function R7(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}nI.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new w(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=C7(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var uI=Oe(
-(W8e,sI)=>{"use strict";m();function _c(e){"@babel/helpers - typeof";return _c=typeof x=="function"&&
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=R7(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var uI=Oe(
+(K8e,sI)=>{"use strict";m();function _c(e){"@babel/helpers - typeof";return _c=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},_c(e)}function R7(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},_c(e)}function D7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function oI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,A7(r.key),r)}}function D7(e,t,n){return t&&oI(e.prototype,t),n&&oI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function A7(e){var t=O7(e,"string");return _c(t)=="symbol"?t:t+""}
-function O7(e,t){
+e,O7(r.key),r)}}function A7(e,t,n){return t&&oI(e.prototype,t),n&&oI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function O7(e){var t=P7(e,"string");return _c(t)=="symbol"?t:t+""}
+function P7(e,t){
 if(_c(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(_c(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:b)(e)}var P7="expandPair",N7=rI(),Fb=kt(),I7=Fb.getLeft,_7=Fb.getRight,$b=Fb.pushArray,$7=mi(
+"string"?T:b)(e)}var N7="expandPair",I7=rI(),Fb=kt(),_7=Fb.getLeft,$7=Fb.getRight,$b=Fb.pushArray,F7=mi(
 ),
-F7=Kp(),M7=F7.getExpandToDefault,Mb=er(),iI=Mb.getUnmatchedLoopException,L7=Mb.getClosingTagNotMatchOpeningTag,
-aI=Mb.getUnbalancedLoopException;function j7(e){switch(e.location){case"start":return 1;case"end":
+M7=Kp(),L7=M7.getExpandToDefault,Mb=er(),iI=Mb.getUnmatchedLoopException,j7=Mb.getClosingTagNotMatchOpeningTag,
+aI=Mb.getUnbalancedLoopException;function z7(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function _b(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function z7(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+value===t.part.value||t.part.value==="")}function B7(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(iI(r)),{traits:e,errors:n};var o=t,i=t-1,
 a=1;if(_b(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
 u=e[o+a];if(_b(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(_b(e[i],u))return e.
-splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(L7({tags:[e[i].part,e[o].part]})),
+splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(j7({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-iI(c))}return{traits:[],errors:n}}function B7(e){var t={},n=[],r=[],o=[];for($b(o,e);o.length>0;){
-var i=z7(
+iI(c))}return{traits:[],errors:n}}function U7(e){var t={},n=[],r=[],o=[];for($b(o,e);o.length>0;){
+var i=B7(
 o);$b(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
-var u=e[s],l=u.part,c=j7(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
+var u=e[s],l=u.part,c=z7(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
 return{
-pairs:r,errors:n}}var U7=(function(){function e(){R7(this,e),this.name="ExpandPairTrait"}return D7(e,
+pairs:r,errors:n}}var W7=(function(){function e(){D7(this,e),this.name="ExpandPairTrait"}return A7(e,
 [{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&$b(r.fileTypeConfig.expandTags,
 r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
 value:function(n,r){
-var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(P7,n,r);u=u.map(function(N){return N||[]}),u=
-N7(u);var l=B7(u),c=l.pairs,d=l.errors,p=0,y=null,v=c.map(function(N){var I=N[0].part.expandTo;if(I===
-"auto"&&s!=="text"){var $=M7(n,N,o.expandTags);$.error&&d.push($.error),I=$.value}if(!I||s==="text"){
+var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(N7,n,r);u=u.map(function(N){return N||[]}),u=
+I7(u);var l=U7(u),c=l.pairs,d=l.errors,p=0,y=null,v=c.map(function(N){var I=N[0].part.expandTo;if(I===
+"auto"&&s!=="text"){var $=L7(n,N,o.expandTags);$.error&&d.push($.error),I=$.value}if(!I||s==="text"){
 var M=N[0].offset,j=N[1].offset;return M<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
-push(aI(N,y)),y=N,p=j,[M,j]}var B,F;try{B=I7(n,I,N[0].offset)}catch(z){d.push(z)}try{F=_7(n,I,N[1].offset)}
+push(aI(N,y)),y=N,p=j,[M,j]}var B,F;try{B=_7(n,I,N[0].offset)}catch(z){d.push(z)}try{F=$7(n,I,N[1].offset)}
 catch(z){
 d.push(z)}return B<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(aI(N,y)),p=F,y=N,
 [B,F]});if(d.length>0)return{postparsed:n,errors:d};var C=0,O,P=n.reduce(function(N,I,$){var M=C<c.length&&
@@ -2429,41 +2429,41 @@ v[C][0]<=$&&$<=v[C][1],j=c[C],B=v[C];if(!M)return N.push(I),N;if(B[0]===$&&(O=[]
 offset!==$&&O.push(I),B[1]===$){var F=n[j[0].offset];F.subparsed=a(O,{basePart:F}),F.endLindex=j[1].
 part.lIndex,delete F.location,delete F.expandTo,N.push(F),C++;for(var z=v[C];z&&z[0]<$;)C++,z=v[C]}
 return N},
-[]);return{postparsed:P,errors:d}}}])})();sI.exports=function(){return $7(new U7)}});var pI=Oe((G8e,
+[]);return{postparsed:P,errors:d}}}])})();sI.exports=function(){return F7(new W7)}});var pI=Oe((q8e,
 mI)=>{"use strict";m();function $c(e){"@babel/helpers - typeof";return $c=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},$c(e)}function W7(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},$c(e)}function K7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function lI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,G7(r.key),r)}}function K7(e,t,n){return t&&lI(e.prototype,t),n&&lI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function G7(e){var t=q7(e,"string");return $c(t)=="symbol"?t:t+""}
-function q7(e,t){
+e,q7(r.key),r)}}function G7(e,t,n){return t&&lI(e.prototype,t),n&&lI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function q7(e){var t=Z7(e,"string");return $c(t)=="symbol"?t:t+""}
+function Z7(e,t){
 if($c(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if($c(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:b)(e)}var Z7=mi(),dI=er(),H7=dI.getScopeCompilationError,J7=dI.getCorruptCharactersException,
-Lb=kt(),cI=Lb.utf8ToWord,V7=Lb.hasCorruptCharacters,X7=Lb.removeCorruptCharacters,Xp=gb(),Y7=Xp.settingsContentType,
-Q7=Xp.coreContentType,eJ=Xp.appContentType,tJ=Xp.customContentType,nJ=[Y7,Q7,eJ,tJ],rJ={docx:"w",
-pptx:"a"},oJ=(function(){function e(){W7(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
+"string"?T:b)(e)}var H7=mi(),dI=er(),J7=dI.getScopeCompilationError,V7=dI.getCorruptCharactersException,
+Lb=kt(),cI=Lb.utf8ToWord,X7=Lb.hasCorruptCharacters,Y7=Lb.removeCorruptCharacters,Xp=gb(),Q7=Xp.settingsContentType,
+eJ=Xp.coreContentType,tJ=Xp.appContentType,nJ=Xp.customContentType,rJ=[Q7,eJ,tJ,nJ],oJ={docx:"w",
+pptx:"a"},iJ=(function(){function e(){K7(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
-return K7(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
+return G7(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=rJ[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=oJ[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var a=n[i];if(a.type==="placeholder"){var s=a.value;try{r.cachedParsers[
 a.
-lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(H7({tag:s,rootError:u,offset:a.offset}))}
+lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(J7({tag:s,rootError:u,offset:a.offset}))}
 }}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(nJ.indexOf(o)!==-1&&(a=!1),a&&
+a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(rJ.indexOf(o)!==-1&&(a=!1),a&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=X7(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&V7(c))return{errors:[J7({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
+return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=Y7(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&X7(c))return{errors:[V7({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
 {value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):cI(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2476,8 +2476,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-mI.exports=function(){return Z7(new oJ)}});var wI=Oe((Z8e,bI)=>{"use strict";m();var fI=WN(),iJ=JN(),
-gI=tI(),hI=uI(),yI=pI();function aJ(){return{
+mI.exports=function(){return H7(new iJ)}});var wI=Oe((H8e,bI)=>{"use strict";m();var fI=WN(),aJ=JN(),
+gI=tI(),hI=uI(),yI=pI();function sJ(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2488,11 +2488,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[fI,iJ,hI,gI,yI],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[fI,aJ,hI,gI,yI],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function sJ(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function uJ(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2504,76 +2504,76 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[fI,hI,gI,yI],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}bI.exports={docx:
-aJ,pptx:sJ}});var LI=Oe((J8e,Wb)=>{"use strict";m();var uJ=["modules"];function vI(e,t){var n=f.keys(
+sJ,pptx:uJ}});var LI=Oe((V8e,Wb)=>{"use strict";m();var lJ=["modules"];function vI(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function Ur(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?vI(f(n),!0).forEach(function(r){lJ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
+arguments[t]:{};t%2?vI(f(n),!0).forEach(function(r){cJ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
 e,f.getOwnPropertyDescriptors(n)):vI(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function lJ(e,t,n){return(t=AI(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function kI(e,t){return pJ(e)||mJ(e,t)||dJ(e,t)||cJ()}
-function cJ(){
+n,r))})}return e}function cJ(e,t,n){return(t=AI(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function kI(e,t){return fJ(e)||pJ(e,t)||mJ(e,t)||dJ()}
+function dJ(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function dJ(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function mJ(e,t){
 if(e){if(typeof e=="string")return xI(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?xI(e,t):void 0}}function xI(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function mJ(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function pJ(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function pJ(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function fJ(
 e){
 if(w.isArray(e))return e}function iu(e){"@babel/helpers - typeof";return iu=typeof x=="function"&&
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
-x&&t!==x.prototype?"symbol":typeof t},iu(e)}function fJ(e,t){if(e==null)return{};var n,r,o=gJ(e,t);
+x&&t!==x.prototype?"symbol":typeof t},iu(e)}function gJ(e,t){if(e==null)return{};var n,r,o=hJ(e,t);
 if(f.
 getOwnPropertySymbols){var i=f.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(n)===
--1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function gJ(e,t){if(e==null)return{};var n={
+-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function hJ(e,t){if(e==null)return{};var n={
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
-function hJ(e,t){
+function yJ(e,t){
 if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function TI(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-f.defineProperty(e,AI(r.key),r)}}function yJ(e,t,n){return t&&TI(e.prototype,t),n&&TI(e,n),f.defineProperty(
-e,"prototype",{writable:!1}),e}function AI(e){var t=bJ(e,"string");return iu(t)=="symbol"?t:t+""}
-function bJ(e,t){
+f.defineProperty(e,AI(r.key),r)}}function bJ(e,t,n){return t&&TI(e.prototype,t),n&&TI(e,n),f.defineProperty(
+e,"prototype",{writable:!1}),e}function AI(e){var t=wJ(e,"string");return iu(t)=="symbol"?t:t+""}
+function wJ(e,t){
 if(iu(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(iu(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:b)(e)}var on=kt(),At=aP(),wJ=At.object({allowUnopenedTag:At.boolean().optional(),
+"string"?T:b)(e)}var on=kt(),At=aP(),vJ=At.object({allowUnopenedTag:At.boolean().optional(),
 allowUnclosedTag:At.
 boolean().optional(),allowUnbalancedLoops:At.boolean().optional(),changeDelimiterPrefix:At.string().
-optional().nullable()}),vJ=At.object({delimiters:At.object({start:At.string().nullable(),end:At.string(
+optional().nullable()}),kJ=At.object({delimiters:At.object({start:At.string().nullable(),end:At.string(
 ).
 nullable()}).strict().optional(),fileTypeConfig:At.object({}).optional(),paragraphLoop:At.boolean().
 optional(),parser:At.function().optional(),errorLogging:At.union([At.boolean(),At.string()]).optional(
 ),
-linebreaks:At.boolean().optional(),nullGetter:At.function().optional(),syntax:wJ.optional(),
+linebreaks:At.boolean().optional(),nullGetter:At.function().optional(),syntax:vJ.optional(),
 stripInvalidXMLChars:At.
-boolean().optional(),warnFn:At.function().optional()}).strict(),kJ=uP(),OI=kJ.getRelsTypes,PI=dP(),
+boolean().optional(),warnFn:At.function().optional()}).strict(),xJ=uP(),OI=xJ.getRelsTypes,PI=dP(),
 NI=PI.
-collectContentTypes,II=PI.getContentTypes,_I=mi(),xJ=Kp(),TJ=RP(),SJ=_P(),SI=bb(),EJ=ZP(),jb=EJ.getTags,
-$I=JP(),Co=er(),FI=Co.throwMultiError,CJ=Co.throwResolveBeforeCompile,RJ=Co.throwRenderInvalidTemplate,
-DJ=Co.throwRenderTwice,Mc=Co.XTInternalError,AJ=Co.XTTemplateError,OJ=Co.throwFileTypeNotIdentified,
-PJ=Co.throwFileTypeNotHandled,Yp=Co.throwApiVersionError;on.getRelsTypes=OI;on.traits=xJ;on.moduleWrapper=
-_I;on.collectContentTypes=NI;on.getContentTypes=II;var EI=on.getDefaults,NJ=on.str2xml,IJ=on.xml2str,
-Ub=on.concatArrays,CI=on.uniq,_J=on.getDuplicates,$J=on.stableSort,zb=on.pushArray,RI=on.utf8ToWord,
-FJ=on.invertMap,MJ="[Content_Types].xml",LJ="_rels/.rels",Wr=[3,48,0];function jJ(e){for(var t=[],n=0;
+collectContentTypes,II=PI.getContentTypes,_I=mi(),TJ=Kp(),SJ=RP(),EJ=_P(),SI=bb(),CJ=ZP(),jb=CJ.getTags,
+$I=JP(),Co=er(),FI=Co.throwMultiError,RJ=Co.throwResolveBeforeCompile,DJ=Co.throwRenderInvalidTemplate,
+AJ=Co.throwRenderTwice,Mc=Co.XTInternalError,OJ=Co.XTTemplateError,PJ=Co.throwFileTypeNotIdentified,
+NJ=Co.throwFileTypeNotHandled,Yp=Co.throwApiVersionError;on.getRelsTypes=OI;on.traits=TJ;on.moduleWrapper=
+_I;on.collectContentTypes=NI;on.getContentTypes=II;var EI=on.getDefaults,IJ=on.str2xml,_J=on.xml2str,
+Ub=on.concatArrays,CI=on.uniq,$J=on.getDuplicates,FJ=on.stableSort,zb=on.pushArray,RI=on.utf8ToWord,
+MJ=on.invertMap,LJ="[Content_Types].xml",jJ="_rels/.rels",Wr=[3,48,0];function zJ(e){for(var t=[],n=0;
 n<
-e.length;n++){var r=e[n];t.push(r.name)}var o=_J(t);if(o.length>0)throw new Mc(
-'Detected duplicate module "'.concat(o[0],'"'))}function zJ(e){for(var t=0,n=e.modules;t<n.length;t++)for(
+e.length;n++){var r=e[n];t.push(r.name)}var o=$J(t);if(o.length>0)throw new Mc(
+'Detected duplicate module "'.concat(o[0],'"'))}function BJ(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a]||[],u=0;u<s.length;
 u++){
-var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function BJ(e){return $J(e,function(t,n){
+var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function UJ(e){return FJ(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function Fc(e){var t=[];for(var n in e)t.push(n);for(var r=[
-MJ,LJ],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
+LJ,jJ],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
 function MI(e,t){e.hideDeprecations!==!0&&console.warn(t)}function ou(e,t){if(e.hideDeprecations!==!0)
@@ -2586,22 +2586,22 @@ return n||
 t.on("detached"),n})}function DI(e){var t=e.compiled;e.errors=Ub(f.keys(t).map(function(n){return t[
 n].
 allErrors})),e.errors.length!==0&&(e.options.errorLogging&&$I(e.errors,e.options.errorLogging),FI(e.
-errors))}function UJ(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+errors))}function WJ(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var sa=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
-{},r=n.modules,o=r===void 0?[]:r,i=fJ(n,uJ);if(hJ(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[TJ()],this.xmlDocuments={},arguments.length===0)MI(this,
+{},r=n.modules,o=r===void 0?[]:r,i=gJ(n,lJ);if(yJ(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
+{},this.compiled={},this.modules=[SJ()],this.xmlDocuments={},arguments.length===0)MI(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new S().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
-if(this.hideDeprecations=!0,this.setOptions(i),UJ(t))throw new S(
+if(this.hideDeprecations=!0,this.setOptions(i),WJ(t))throw new S(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new S(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!w.isArray(o))throw new S(
 "The modules argument of docxtemplater's constructor must be an array");for(var a=0;a<o.length;a++){
 var s=o[a];this.attachModule(s)}this.loadZip(t),this.compile(),this.v4Constructor=!0}this.hideDeprecations=
-!1}return yJ(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
+!1}return bJ(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
 n[r]=parseInt(n[r],10);return n.length!==3&&Yp("neededVersion is not a valid version",{neededVersion:
 n,
 explanation:"the neededVersion must be an array of length 3"}),n[0]!==Wr[0]&&Yp(
@@ -2633,7 +2633,7 @@ o),o.on("attached"),this.fileType&&Bb(this),this}},{key:"findModule",value:funct
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
 o;if(this.v4Constructor)throw new S(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new S(
-"setOptions should be called with an object as first parameter");var i=vJ.
+"setOptions should be called with an object as first parameter");var i=kJ.
 validate(n);if(i.success===!1)throw new S(i.error);ou(this,"setOptions"),this.options={};var a=EI();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
@@ -2652,11 +2652,11 @@ this}},{key:"precompileFile",value:function(n){var r=this.createTemplateClass(n)
 n]=
 r}},{key:"compileFile",value:function(n){this.compiled[n].parse()}},{key:"getScopeManager",value:
 function(n,r,o){
-var i;return(i=this.scopeManagers)[n]||(i[n]=SJ({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
+var i;return(i=this.scopeManagers)[n]||(i[n]=EJ({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
 )),
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;ou(this,"resolveData");var o=[
 ];
-return f.keys(this.compiled).length||CJ(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
+return f.keys(this.compiled).length||RJ(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
 {data:r.data,Lexer:SI}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
 var a=[],
 s=function(){var d=l[u],p=r.mapper[d],y=p.from,v=p.data;a.push(Promise.resolve(v).then(function(C){
@@ -2668,10 +2668,10 @@ u++)
 s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&$I(o,r.options.
 errorLogging),FI(o)),Ub(c)})})}},{key:"compile",value:function(){if(ou(this,"compile"),this.updateFileTypeConfig(
 ),
-jJ(this.modules),this.modules=BJ(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
+zJ(this.modules),this.modules=UJ(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
 this.options.xmlFileNames=CI(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
-length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=NJ(l)}this.setModules({zip:
+length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=IJ(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var y=0,v=this.templatedFiles;
@@ -2684,25 +2684,25 @@ var M=$[I];this.zip.files[M]!=null&&this.compiled[M].postparse()}return this.sen
 "after-postparse"),this.setModules({compiled:this.compiled}),DI(this),this}},{key:
 "updateFileTypeConfig",value:function(){
 this.relsTypes=OI(this.zip);var n=II(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=NI(r,o,this.zip),this.invertedContentTypes=FJ(this.filesContentTypes),
+a&&(this.filesContentTypes=NI(r,o,this.zip),this.invertedContentTypes=MJ(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
 zip.files.mimetype&&(s="odt");for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];s=c.getFileType(
 {zip:this.zip,contentTypes:i,contentTypeXml:a,overrides:r,defaults:o,doc:this})||s}if(this.fileType=
-s,s==="odt"&&PJ(s),s||OJ(this.zip),zJ(this),Bb(this),this.fileTypeConfig=this.options.fileTypeConfig||
+s,s==="odt"&&NJ(s),s||PJ(this.zip),BJ(this),Bb(this),this.fileTypeConfig=this.options.fileTypeConfig||
 this.fileTypeConfig,!this.fileTypeConfig)if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[
 this.
 fileType]();else{var d='Filetype "'.concat(this.fileType,'" is not supported'),p="filetype_not_supported";
 this.fileType==="xlsx"&&(d='Filetype "'.concat(this.fileType,
-'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");var y=new AJ(d);
+'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");var y=new OJ(d);
 throw y.properties={id:p,explanation:d},
 y}return this}},{key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.
 resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render(
 )})}},
-{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&DJ(),this.rendered=!0,f.keys(
+{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&AJ(),this.rendered=!0,f.keys(
 this.
-compiled).length===0&&this.compile(),this.errors.length>0&&RJ(),arguments.length>0&&(this.data=n),
+compiled).length===0&&this.compile(),this.errors.length>0&&DJ(),arguments.length>0&&(this.data=n),
 this.
 setModules({data:this.data,Lexer:SI}),this.mapper||(this.mapper=this.modules.reduce(function(j,B){
 return B.
@@ -2714,7 +2714,7 @@ var O=C[v];if(O.preZip){var P=O.preZip(p,y);typeof P=="string"&&(c[1]=P)}}for(va
 var I=kI(r[N],2),$=I[0],M=I[1];this.zip.file($,M,{createFolders:!0})}return DI(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
-xmlDocuments){this.zip.remove(n);var r=IJ(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
+xmlDocuments){this.zip.remove(n);var r=_J(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
 )}}},
 {key:"setData",value:function(n){return ou(this,"setData"),this.data=n,this}},{key:"getZip",value:
 function(){
@@ -2751,22 +2751,22 @@ function(n){return this.
 zip.generate(Ur(Ur({compression:"DEFLATE",fileOrder:Fc},n),{},{type:"arraybuffer"}))}}])})();sa.DocUtils=
 on;sa.Errors=er();sa.XmlTemplater=DN();sa.FileTypeConfig=wI();sa.XmlMatcher=kb();Wb.exports=sa;Wb.exports.
 default=sa});var jI={};Wf(jI,{Docxtemplater:()=>zI.default});var zI,BI=rd(()=>{"use strict";m();zI=BF(
-LI(),1)});var ate={};Wf(ate,{acceptRowOrder:()=>Lee,answerFix:()=>ote,applyFixes:()=>tte,
-changeSettings:()=>zee,
-checkSheets:()=>yee,chooseLanguage:()=>Bee,closeAndCompute:()=>xee,closeStage:()=>Kee,
-collectJudgeFiles:()=>Yee,
-computeRanking:()=>Dee,computeTop:()=>bee,createWorkbook:()=>$ee,decide:()=>See,decideResult:()=>Jee,
-explainRules:()=>qee,exportDocuments:()=>Oee,getState:()=>Cee,makeAwardDocuments:()=>kee,
-makeDocuments:()=>Aee,
-makeJudgeFiles:()=>Xee,makeJudgeTabs:()=>Mee,markFindings:()=>ite,onInstall:()=>gee,onOpen:()=>fee,
-openRanking:()=>vee,
-openSidebar:()=>hee,openTemplate:()=>Nee,prepareJudgeTabs:()=>wee,prepareObjections:()=>Hee,
-preparePlenary:()=>Zee,
-preparePlenaryTab:()=>Tee,previewFixes:()=>ete,readDetails:()=>jee,readJudgeFiles:()=>Vee,
-readOwnFixes:()=>rte,
-readTemplate:()=>Pee,reopenStage:()=>Gee,restoreTemplate:()=>_ee,showCell:()=>Wee,showRanking:()=>Uee,
-takeList:()=>Fee,undoFixes:()=>nte,uploadTemplate:()=>Iee,validateWorkbook:()=>Ree,verify:()=>Eee,
-verifyResult:()=>Qee});
+LI(),1)});var ste={};Wf(ste,{acceptRowOrder:()=>jee,answerFix:()=>ite,applyFixes:()=>nte,
+changeSettings:()=>Bee,
+checkSheets:()=>bee,chooseLanguage:()=>Uee,closeAndCompute:()=>Tee,closeStage:()=>Gee,
+collectJudgeFiles:()=>Qee,
+computeRanking:()=>Aee,computeTop:()=>wee,createWorkbook:()=>Fee,decide:()=>Eee,decideResult:()=>Vee,
+explainRules:()=>Zee,exportDocuments:()=>Pee,getState:()=>Ree,makeAwardDocuments:()=>xee,
+makeDocuments:()=>Oee,
+makeJudgeFiles:()=>Yee,makeJudgeTabs:()=>Lee,markFindings:()=>ate,onInstall:()=>hee,onOpen:()=>gee,
+openRanking:()=>kee,
+openSidebar:()=>yee,openTemplate:()=>Iee,prepareJudgeTabs:()=>vee,prepareObjections:()=>Jee,
+preparePlenary:()=>Hee,
+preparePlenaryTab:()=>See,previewFixes:()=>tte,readDetails:()=>zee,readJudgeFiles:()=>Xee,
+readOwnFixes:()=>ote,
+readTemplate:()=>Nee,reopenStage:()=>qee,restoreTemplate:()=>$ee,showCell:()=>Kee,showRanking:()=>Wee,
+takeList:()=>Mee,undoFixes:()=>rte,uploadTemplate:()=>_ee,validateWorkbook:()=>Dee,verify:()=>Cee,
+verifyResult:()=>ete});
 m();m();m();m();function qf(e){let t=f.values(e).filter(r=>typeof r=="number");return f.entries(e).filter(
 ([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function Rw(e,t){return typeof t=="bigint"?t.toString():t}var Gf=class{
@@ -2875,7 +2875,7 @@ eg.value=t,f.defineProperty(e,"issues",eg),eg.value=void 0,f.defineProperty(e,"m
 getPrototypeOf(e);qw.has(n)||(qw.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},pte=we(
+r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},fte=we(
 "$ZodError",Zw),Ou=we("$ZodError",Zw,void 0,{Parent:S});var eM=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new Vr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
@@ -3197,7 +3197,7 @@ institution:L(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.cod
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new S("");return e});var ae=BigInt(
-0),Ne=BigInt(1),Ft=BigInt(2),Iu=BigInt(3),xa=BigInt(5),xn=BigInt(10),Nie=BigInt(b.MAX_SAFE_INTEGER),
+0),Ne=BigInt(1),Ft=BigInt(2),Iu=BigInt(3),xa=BigInt(5),xn=BigInt(10),Iie=BigInt(b.MAX_SAFE_INTEGER),
 PM=2e3,Q={s:Ne,n:ae,d:Ne};function Yr(e,t){try{e=BigInt(e)}catch{throw _o()}return e*t}function rr(e){
 return typeof e=="bigint"?e:g.floor(e)}function ot(e,t){if(t===ae)throw sg();let n=f.create(Ie.prototype);
 n.s=e<ae?-Ne:Ne,e=e<ae?-e:e;let r=Ei(e,t);return n.n=e/r,n.d=t/r,n}var NM=[Ft*Ft,Ft,Ft*Ft,Ft,Ft*Ft,
@@ -5068,7 +5068,7 @@ return(u=
 s==null?void 0:s[0])!=null?u:null}var _E=1e3,mm=4,kU=(e,t)=>L(e)||`#${t}`,xU=new k(["sum","mean",
 "weighted","maximum","minimum","rank"]),
 Va=e=>xU.has(e);function $E(e,t){let n=e.map(r=>r.draft.columns.map(o=>TU(r,o.column,t)));return SU(
-e,n,t),$U(e,n,t),n}function TU({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{
+e,n,t),FU(e,n,t),n}function TU({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{
 header:"",
 name:""},i=(()=>{for(let l of["code","name","institution","category","judge"])if(e.at[l]===t)return l;
 if(n.isCriterion(r)||n.hasCriteria&&e.isJudges&&FE(e,t,r,n))return"criterion";let s=pr(e,t),u=Qt(r);
@@ -5094,53 +5094,50 @@ a.some(({shape:s})=>n.isCriterion(s.header))||DU(a)}var ME=({draft:e},{key:t,col
 `${e.grid.tab}
 ${n}`:t,LE=5,EU=18,CU=8,RU=/rata|rerata|mean|average|avg/i;function DU(e){var a,s;let{label:t=""}=(s=
 (a=e[0])==null?void 0:a.shape)!=null?s:{},n=Qt(t),r=dm(t),o=u=>{for(let{shape:l}of e)l.role=u};if(e.
-every(u=>AU(u.shape,Li(u),n)))return o("number");if(n==="rank"&&e.every(u=>oh([...Li(u).values()])))
+every(u=>OU(u.shape,Li(u),n)))return o("number");if(n==="rank"&&e.every(u=>oh([...Li(u).values()])))
 return o("rank");if((r||n==="rank")&&e.every(u=>Li(u).size>1&&new k(Li(u).values()).size===1))return o(
-n==="rank"?"rank":RU.test(t)?"mean":"sum");let i=IE(e,r);if(i!==null&&PE(i,r))return NE(e,i);if(NU(e))
+n==="rank"?"rank":RU.test(t)?"mean":"sum");let i=IE(e,r);if(i!==null&&PE(i,r))return NE(e,i);if(IU(e))
 return o("rank");if(r&&e.every(jE))return o("sum");if(i!==null&&!r&&i.evidence>=CU){for(let{shape:u}
 of e)
 io(u,"sum-somewhere",null);return}for(let u of e){let l=e.length>1?IE([u],r):null;l!==null&&PE(l,r)&&
 NE([u],l)}}var Li=({shape:e,values:t})=>{var n;return(n=t.get(e.column))!=null?n:new h},PE=({
 evidence:e,
-distinct:t},n)=>n?e>=LE:e>=EU&&t>=mm;function NE(e,{kind:t,from:n,weights:r}){var o;for(let[i,{shape:
-a}]of e.
-entries())a.role=t,a.from=(o=n[i])!=null?o:[],a.weights=r}function ih({draft:e},{column:t,header:n}){
-var i,a,s,u,l,c,d;let o=(s=[...(a=(i=e.block.columns[t])==null?void 0:i.groups)!=null?a:[]].reverse(
-).
-find(p=>!qo(p)))!=null?s:"";return L((d=(c=(u=pt(n))!=null?u:pt(o))!=null?c:(l=$n(n))==null?void 0:l.
-label)!=null?d:o)}var jE=({tab:e,shape:t})=>e.draft.isJudges&&ih(e,t)==="";function AU({label:e},t,n){
-let r=[...t.values()];return n==="number"?r.every(o=>b.isInteger(o))&&new k(r).size===r.length?!0:r.
-every(o=>b.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===i+1)}function zE(e,
-t){
-let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||jE(e),a=o.filter(d=>d!==r&&d.role!=="number"&&(i||
-ih(n,d)===ih(n,r))),s=a.filter(({role:d})=>!Va(d)),u=s.filter(({column:d})=>d<r.column),l=a.filter((
-{
-role:d,column:p})=>OU(d)&&p<r.column),c=g.max(-1,...a.flatMap(({role:d,column:p})=>Va(d)&&p<r.column?
-p:[]));return[u.filter(({column:d})=>d>c),u,u.slice(-1),l,l.slice(-1),...t?[s]:[]]}var OU=e=>e==="sum"||
-e==="mean"||e==="weighted";function IE(e,t){var i,a;let n=e.map(s=>zE(s,t)),r=((i=n[0])!=null?i:
-[]).flatMap((s,u)=>{var P;let l=n.map(N=>{var I;return(I=N[u])!=null?I:[]}),c=new k(l.map(N=>N.map((
-{
-key:I})=>I).join(`
-`)));if(l.some(N=>N.length===0)||c.size>1)return[];let d=e.flatMap((N,I)=>{var $;return _U(Li(N),($=
-l[I])!=null?$:[],N.values)}),p=(P=CE(d,t?.5:1))!=null?P:PU(d,t);if(p===null)return[];let{derived:y,
+distinct:t,weights:n},r)=>r?e>=LE:e>=EU&&t>=mm&&(n===null||AU(n));function AU(e){let t=e.reduce((r,o)=>r+
+o,0),n=r=>[20,3].some(o=>g.abs(r*o-g.round(r*o))<1e-6);return e.every(r=>n(r/t))}function NE(e,{kind:
+t,
+from:n,weights:r}){var o;for(let[i,{shape:a}]of e.entries())a.role=t,a.from=(o=n[i])!=null?o:[],a.weights=
+r}function ih({draft:e},{column:t,header:n}){var i,a,s,u,l,c,d;let o=(s=[...(a=(i=e.block.columns[t])==
+null?void 0:i.groups)!=null?a:[]].reverse().find(p=>!qo(p)))!=null?s:"";return L((d=(c=(u=pt(n))!=null?
+u:pt(o))!=null?c:(l=$n(n))==null?void 0:l.label)!=null?d:o)}var jE=({tab:e,shape:t})=>e.draft.isJudges&&
+ih(e,t)==="";function OU({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>b.isInteger(
+o))&&new k(r).size===r.length?!0:r.every(o=>b.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.
+every((o,i)=>o===i+1)}function zE(e,t){let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||jE(e),a=o.
+filter(d=>d!==r&&d.role!=="number"&&(i||ih(n,d)===ih(n,r))),s=a.filter(({role:d})=>!Va(d)),u=s.filter(
+({column:d})=>d<r.column),l=a.filter(({role:d,column:p})=>PU(d)&&p<r.column),c=g.max(-1,...a.flatMap(
+({role:d,column:p})=>Va(d)&&p<r.column?p:[]));return[u.filter(({column:d})=>d>c),u,u.slice(-1),l,l.slice(
+-1),...t?[s]:[]]}var PU=e=>e==="sum"||e==="mean"||e==="weighted";function IE(e,t){var i,a;let n=e.map(
+s=>zE(s,t)),r=((i=n[0])!=null?i:[]).flatMap((s,u)=>{var P;let l=n.map(N=>{var I;return(I=N[u])!=null?
+I:[]}),c=new k(l.map(N=>N.map(({key:I})=>I).join(`
+`)));if(l.some(N=>N.length===0)||c.size>1)return[];let d=e.flatMap((N,I)=>{var $;return $U(Li(N),($=
+l[I])!=null?$:[],N.values)}),p=(P=CE(d,t?.5:1))!=null?P:NU(d,t);if(p===null)return[];let{derived:y,
 evidence:v}=p,
 C=new k(d.map(({value:N})=>N)).size,O=l.map(N=>N.map(({column:I})=>I));return[{kind:y.kind,from:O,
 weights:y.
 kind==="weighted"?y.weights:null,evidence:v,distinct:C}]}),o=g.max(...r.map(({evidence:s})=>s));
 return(a=
-r.find(({evidence:s})=>s===o))!=null?a:null}function PU(e,t){let n=t&&e.length>=mm?RE(e):null;return n===
-null?null:{derived:n,evidence:LE}}function NU(e){return e.reduce((n,r)=>n+Li(r).size,0)>=mm&&e.every(
-n=>IU(n))}function IU(e){let t=Li(e),n=[...t.values()],r=(a,s)=>{var u,l;return(l=(u=e.values.get(a))==
+r.find(({evidence:s})=>s===o))!=null?a:null}function NU(e,t){let n=t&&e.length>=mm?RE(e):null;return n===
+null?null:{derived:n,evidence:LE}}function IU(e){return e.reduce((n,r)=>n+Li(r).size,0)>=mm&&e.every(
+n=>_U(n))}function _U(e){let t=Li(e),n=[...t.values()],r=(a,s)=>{var u,l;return(l=(u=e.values.get(a))==
 null?void 0:u.get(s))!=null?l:0};return zE(e,!0).flatMap(a=>[a,...a.slice(-1).map(s=>[s])]).filter(a=>a.
-length>0).map(a=>[...t.keys()].map(s=>a.reduce((u,{column:l})=>u+r(l,s),0))).some(a=>AE(n,a))}var _U=(
+length>0).map(a=>[...t.keys()].map(s=>a.reduce((u,{column:l})=>u+r(l,s),0))).some(a=>AE(n,a))}var $U=(
 e,t,n)=>[
 ...e].flatMap(([r,o])=>{let i=t.map(({column:a})=>{var s;return(s=n.get(a))==null?void 0:s.get(r)});
-return i.every(a=>a!==void 0)?[{value:o,sources:i}]:[]});function $U(e,t,n){var o,i,a;let r=new h;
+return i.every(a=>a!==void 0)?[{value:o,sources:i}]:[]});function FU(e,t,n){var o,i,a;let r=new h;
 for(let[
 s,u]of e.entries())for(let l of u.draft.isList?[]:(o=t[s])!=null?o:[]){let c=ME(u,l);r.set(c,[...(i=
-r.get(c))!=null?i:[],{tab:u,shape:l}])}for(let s of r.values())FU(s,n);for(let[s,u]of e.entries())jU(
-u,(a=t[s])!=null?a:[],n)}function FU(e,t){var y,v,C,O;let n=e.map(({shape:P})=>P),[r]=n;if(r===void 0||
-t.isCriterion(r.header))return;if(t.hasCriteria){LU(e,t);return}let o=e.map(({tab:P,shape:N})=>pr(P.
+r.get(c))!=null?i:[],{tab:u,shape:l}])}for(let s of r.values())MU(s,n);for(let[s,u]of e.entries())zU(
+u,(a=t[s])!=null?a:[],n)}function MU(e,t){var y,v,C,O;let n=e.map(({shape:P})=>P),[r]=n;if(r===void 0||
+t.isCriterion(r.header))return;if(t.hasCriteria){jU(e,t);return}let o=e.map(({tab:P,shape:N})=>pr(P.
 draft,N.column)),i=e.filter((P,N)=>o[N]!=="empty"),a=i.filter(({shape:P})=>Va(P.role)),s=Qt(r.header),
 u=dm(r.header),l=i.filter(({shape:P})=>P.role==="criterion");if(a.length>0&&l.length>0){if(l.filter(
 ({tab:N,shape:I})=>new k(yl(N,I.column).values()).size>=mm).length===0||u)for(let{shape:N}of l)N.role=
@@ -5153,26 +5150,26 @@ N=l.every(({tab:I,shape:$})=>{var M;return((M=I.draft.kinds[$.column])!=null?M:[
 j==="blank")});if(r.header===""||N||P&&s!==null)for(let I of n)io(I,r.header===""?"unnamed":
 "not-numbers",null);return}if(c.filter(P=>g.abs(P)>_E).length*2>c.length){for(let P of n)P.role==="criterion"&&
 (P.role="large");return}let p=/^[\d\s.,/-]*$/.test(r.header);if(r.header===""||p)for(let P of n)
-io(P,"unnamed","criterion");else if(MU(s)&&!ah(r.header))for(let P of n)io(P,"matter",null);else if(
+io(P,"unnamed","criterion");else if(LU(s)&&!ah(r.header))for(let P of n)io(P,"matter",null);else if(
 (s===
 "sum"||s==="rank"||s==="number")&&e.length>0)for(let P of n)io(P,s==="sum"?"sum-misfit":"matter",
 null)}
-var MU=e=>e==="matter"||e==="institution"||e==="category"||e==="name",ah=e=>ut(e).weight!==null||Ga(
-e)!==null;function LU(e,t){var i,a;let n=e.flatMap(({tab:s,shape:u})=>u.role==="criterion"?[...yl(s,
+var LU=e=>e==="matter"||e==="institution"||e==="category"||e==="name",ah=e=>ut(e).weight!==null||Ga(
+e)!==null;function jU(e,t){var i,a;let n=e.flatMap(({tab:s,shape:u})=>u.role==="criterion"?[...yl(s,
 u.column).values()]:[]),r=n.filter(s=>g.abs(s)>_E).length*2>n.length,o=Qt((a=(i=e[0])==null?void 0:i.
 shape.header)!=null?a:"");for(let{tab:s,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.header)||
 s.draft.isJudges&&FE(s.draft,u.column,u.header,t)||(r?u.role="large":pr(s.draft,u.column)!=="numbers"?
 u.role="text":o==="sum"?u.role="sum":io(u,"not-listed",null))}function io(e,t,n,r){e.doubt=r===void 0?
-{doubt:t}:{doubt:t,other:r},e.guess=n}function jU(e,t,n){var s;let r=({column:u})=>pr(e.draft,u)!=="empty";
+{doubt:t}:{doubt:t,other:r},e.guess=n}function zU(e,t,n){var s;let r=({column:u})=>pr(e.draft,u)!=="empty";
 if(n.hasCriteria||e.draft.isList)return;let o=t.filter(u=>u.role==="criterion"&&u.doubt===null);
 if(o.some(r))for(let u of o.filter(l=>!r(l)))ah(u.header)||io(u,"blank",null);let i=t.filter(u=>u.role===
 "criterion"&&u.doubt===null&&pr(e.draft,u.column)==="numbers");if(i.length<2||e.draft.isJudges)return;
 let a=i.map(({column:u})=>g.max(...yl(e,u).values()));for(let[u,l]of i.entries()){let c=(s=a[u])!=null?
-s:0,d=a.filter((p,y)=>y!==u);c>100&&c>2*g.max(...d)&&io(l,"large",null)}}m();var zU=6,BE=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
+s:0,d=a.filter((p,y)=>y!==u);c>100&&c>2*g.max(...d)&&io(l,"large",null)}}m();var BU=6,BE=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
 UE=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|n|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil)$/,
 lh=/^(?:bobot|weight|weights|pembobotan)$/,sh=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
-BU=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,UU=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
-WU=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/,WE=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
+UU=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,WU=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
+KU=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/,WE=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
 function uh(e){
 let t=WE(e);return t.some(n=>BE.test(n))&&t.every(n=>BE.test(n)||UE.test(n))}var bl=(e,t)=>{let n=WE(
 e);return n.some(r=>t.test(r))&&n.every(r=>t.test(r)||UE.test(r)||lh.test(r)||/^\d+$/.test(r))};
@@ -5185,43 +5182,43 @@ p=o.bottom,y=N=>t.some(I=>{var $;return Fi(mr(($=r.values[N])==null?void 0:$[I])
 O=
 r.values[N])!=null?O:[];if(I.every(oe))continue;let{code:$,name:M}=Ja(e,N),j=y(N),B=(P=I.map(U).find(
 G=>G!==""))!=null?P:"",F=I.find(G=>mr(G)==="text"),z=M!==""?M:$!==""?$:U(F),q=gl(e,N,i.number),W=(()=>{
-if(n.isEntry($,M))return"entry";if(KU(e,N))return"header";if(N<=p+3&&GU(e,N))return"numbers";if($===
-""&&(oe(q)||!l)){let G=z!=="";if(G&&BU.test(z))return"example";if(G&&j&&bl(z,lh)&&!bl(z,sh))return"weight";
+if(n.isEntry($,M))return"entry";if(GU(e,N))return"header";if(N<=p+3&&qU(e,N))return"numbers";if($===
+""&&(oe(q)||!l)){let G=z!=="";if(G&&UU.test(z))return"example";if(G&&j&&bl(z,lh)&&!bl(z,sh))return"weight";
 if(G&&j&&d&&bl(z,sh))return"maximum";if(G&&uh(z))return d&&j?"maximum":"statistic"}return uh(
 $)||M===""&&uh(B)?"statistic":M===""&&j&&bl(B,lh)?"weight":M===""&&j&&bl(B,sh)?"maximum":C&&N>v&&!/\d/.
-test($)&&mr(q)!=="number"?"note":j?"entry":qU(e,N,c.length)?"section":M===""&&$===""?"note":"entry"}
+test($)&&mr(q)!=="number"?"note":j?"entry":ZU(e,N,c.length)?"section":M===""&&$===""?"note":"entry"}
 )();
-a[N]=W,W==="header"&&(p=N),W==="section"&&s.set(N,ZU(e,N)),W==="entry"&&(d=!1,j&&c.push(N))}for(let N of c.
-slice(-zU)){let{code:I,name:$}=Ja(e,N);n.isEntry(I,$)||!HU(e,N,t,c.filter(M=>M<N))||(I===""&&$===""?
+a[N]=W,W==="header"&&(p=N),W==="section"&&s.set(N,HU(e,N)),W==="entry"&&(d=!1,j&&c.push(N))}for(let N of c.
+slice(-BU)){let{code:I,name:$}=Ja(e,N);n.isEntry(I,$)||!JU(e,N,t,c.filter(M=>M<N))||(I===""&&$===""?
 a[N]="statistic":u.push({row:N,label:$||I,key:hl(e,N)}))}return{roles:a,sections:s,doubtful:u}}
-function KU({
+function GU({
 grid:e,block:t},n){var i,a;let o=((i=e.values[n])!=null?i:[]).flatMap((s,u)=>oe(s)?[]:[{column:u,key:
 L(
 U(s))}]);if(o.length<2||o.some(({key:s})=>s===""))return!1;for(let s=t.top;s<=t.bottom;s+=1){let u=(
 a=
-e.values[s])!=null?a:[];if(o.every(({column:l,key:c})=>c===L(U(u[l]))))return!0}return!1}function GU(
+e.values[s])!=null?a:[];if(o.every(({column:l,key:c})=>c===L(U(u[l]))))return!0}return!1}function qU(
 {
 grid:e,at:t},n){var s,u;let r=((s=e.values[n])!=null?s:[]).flatMap(l=>{if(oe(l))return[];let c=/^\(?\s*(\d{1,2})\s*\)?$/.
 exec(U(l));return[c===null?b.NaN:b(c[1])]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?
 d:0)+1}),a=[t.name,t.code].filter(l=>l>=0).some(l=>{var c;return oe((c=e.values[n])==null?void 0:c[l])}
 );
-return r.length>2&&o&&!a&&((u=r[0])!=null?u:9)<=1}function qU(e,t,n){var y,v,C;let{grid:r,at:o}=e,a=(
+return r.length>2&&o&&!a&&((u=r[0])!=null?u:9)<=1}function ZU(e,t,n){var y,v,C;let{grid:r,at:o}=e,a=(
 (y=
 r.values[t])!=null?y:[]).flatMap((O,P)=>oe(O)?[]:[{column:P,text:U(O)}]);if(a.length===0||a.length>2||
 !r.values.slice(t+1).some((O,P)=>hl(e,t+1+P)!==""))return!1;let u=U(gl(e,t,o.number)),{code:l,name:c}
 =Ja(
-e,t);if(WU.test(u))return!0;let d=c!==""?c:l!==""?l:(C=(v=a[0])==null?void 0:v.text)!=null?C:"";if(a.
-length===1&&UU.test(d))return!0;let[p]=a;return a.length===1&&p!==void 0&&c===""&&l===""?mr(p.text)===
-"text":a.length===1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function ZU(e,t){var a,
+e,t);if(KU.test(u))return!0;let d=c!==""?c:l!==""?l:(C=(v=a[0])==null?void 0:v.text)!=null?C:"";if(a.
+length===1&&WU.test(d))return!0;let[p]=a;return a.length===1&&p!==void 0&&c===""&&l===""?mr(p.text)===
+"text":a.length===1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function HU(e,t){var a,
 s;let{code:n,name:r}=Ja(e,t),o=((a=e.grid.values[t])!=null?a:[]).map(U).filter(u=>u!=="");return(r||
 n||((s=o.slice(-1)[0])!=null?s:"")).replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,"").replace(
 /^kategori\s*:?\s+/i,
-"").trim()}function HU({grid:e},t,n,r){let o=n.flatMap(a=>{var u;let s=ml((u=e.values[t])==null?void 0:
+"").trim()}function JU({grid:e},t,n,r){let o=n.flatMap(a=>{var u;let s=ml((u=e.values[t])==null?void 0:
 u[a]);return s===null?[]:[{column:a,value:s}]});if(o.length<2)return!1;let i=o.map(({column:a})=>r.flatMap(
 s=>{var u,l;return(l=ml((u=e.values[s])==null?void 0:u[a]))!=null?l:[]}));return OE(o.map(({value:a}
 )=>a),
-i)!==null}m();var qE={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},JU={
-weight:"Bobot",maximum:"Maks"},VU=new k(["numbers","example","statistic","section","header",
+i)!==null}m();var qE={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},VU={
+weight:"Bobot",maximum:"Maks"},XU=new k(["numbers","example","statistic","section","header",
 "left-out"]);function ZE(e,{
 roles:t,sections:n},r){let{grid:o,block:i,at:a}=e,u=r.some(v=>xt(v.header)==="total")?-1:g.max(-1,
 ...r.
@@ -5229,15 +5226,15 @@ flatMap(({role:v,column:C})=>v==="sum"||v==="mean"||v==="weighted"?C:[])),l=v=>{
 void 0?!1:Va(C.role)?v!==u&&xt(C.header)!=="total":C.role==="left-out"||C.role==="number"},c=a.name>=
 0?a.name:a.code,d="",p=n.size>0&&a.category<0,y=o.values.map((v,C)=>{var N,I;if(C<i.top)return p?[
 ...v,
-""]:v;if(C<=i.bottom){let $=C===i.bottom?r.map(M=>XU(e,M,u,l)):YU(e,C);return p?[...$,C===i.bottom?
+""]:v;if(C<=i.bottom){let $=C===i.bottom?r.map(M=>YU(e,M,u,l)):QU(e,C);return p?[...$,C===i.bottom?
 qE.
-category:""]:$}let O=(N=t[C])!=null?N:"blank";O==="section"&&(d=(I=n.get(C))!=null?I:"");let P=VU.has(
-O)?v.map(()=>""):v.map(($,M)=>{let j=JU[O];return j!==void 0&&M===c?j:j!==void 0&&M<c||l(M)?"":$});
+category:""]:$}let O=(N=t[C])!=null?N:"blank";O==="section"&&(d=(I=n.get(C))!=null?I:"");let P=XU.has(
+O)?v.map(()=>""):v.map(($,M)=>{let j=VU[O];return j!==void 0&&M===c?j:j!==void 0&&M<c||l(M)?"":$});
 return p?
-[...P,O==="entry"?d:""]:P});return{tab:o.tab,values:y}}function XU({at:e},t,n,r){let{column:o,header:
+[...P,O==="entry"?d:""]:P});return{tab:o.tab,values:y}}function YU({at:e},t,n,r){let{column:o,header:
 i}=t;
 for(let a of["code","name","institution","category"])if(e[a]===o)return xt(i)===a?i:qE[a];return o===
-n?"Total":r(o)?"":i}function YU({block:e,isJudges:t,columns:n},r){return!t||r!==e.bottom-1?n.map(()=>""):
+n?"Total":r(o)?"":i}function QU({block:e,isJudges:t,columns:n},r){return!t||r!==e.bottom-1?n.map(()=>""):
 e.columns.map(({groups:o},i)=>{var s,u,l;let a=(s=o.slice(-1)[0])!=null?s:"";return a!==((l=(u=e.columns[
 i-
 1])==null?void 0:u.groups.slice(-1)[0])!=null?l:"")?a:""})}function pm(e,t,n){let r=e.flatMap(u=>{
@@ -5245,28 +5242,28 @@ var l;return Sn(u)?[]:(l=SE(u,t))!=null?l:[]});EE(r);let o=r.
 map(u=>{let l=KE(u,c=>{let d=pr(u,c);return d==="numbers"||d==="scores"});return{draft:u,reading:GE(
 u,l,t)}}),i=o.map(({draft:u,reading:l})=>({draft:u,roles:l.roles})),a=$E(i,t),s=o.map(({draft:u,
 reading:l},c)=>{
-var v;let d=((v=a[c])!=null?v:[]).map(C=>QU(C,n)),p=t3({draft:u,reading:l},o,n),y=[...e3(u,d),...p];
+var v;let d=((v=a[c])!=null?v:[]).map(C=>e3(C,n)),p=n3({draft:u,reading:l},o,n),y=[...t3(u,d),...p];
 return{tab:u.grid.tab,headerRow:u.block.bottom,columns:d,rows:l.roles,values:u.grid.values,view:ZE(u,
-l,d),questions:y}});return new h(s.map(u=>[u.tab,u]))}var HE=({key:e})=>`column/${e}`;function QU(e,
+l,d),questions:y}});return new h(s.map(u=>[u.tab,u]))}var HE=({key:e})=>`column/${e}`;function e3(e,
 t){
 let n=e.doubt===null?void 0:t.get(HE(e)),r=e.header===""&&e.doubt!==null?`Kolom ${Sr(e.column)}`:e.header;
 return n==="criterion"?{...e,header:r,role:"criterion",doubt:null}:n==="ignore"?{...e,role:
 "left-out",
-doubt:null}:{...e,header:r}}var e3=({grid:e,block:t},n)=>n.flatMap(r=>r.doubt===null?[]:[{id:HE(r),
+doubt:null}:{...e,header:r}}var t3=({grid:e,block:t},n)=>n.flatMap(r=>r.doubt===null?[]:[{id:HE(r),
 kind:"COLUMN",tab:e.tab,cell:$e(t.bottom,r.column),tabs:[e.tab],params:{header:r.label,column:Sr(r.column),
-...r.doubt},options:dr.COLUMN,default:r.guess}]);function t3({draft:e,reading:t},n,r){return t.doubtful.
-flatMap(({row:o,label:i,key:a})=>{if(n.some(d=>d.reading!==t&&n3(d,a)))return[];let s=`row/${a}`,u=r.
+...r.doubt},options:dr.COLUMN,default:r.guess}]);function n3({draft:e,reading:t},n,r){return t.doubtful.
+flatMap(({row:o,label:i,key:a})=>{if(n.some(d=>d.reading!==t&&r3(d,a)))return[];let s=`row/${a}`,u=r.
 get(s);if(u==="ignore"&&(t.roles[o]="left-out"),u!==void 0)return[];let{grid:l,at:c}=e;return[{id:s,
 kind:"ROW",tab:l.tab,cell:$e(o,g.max(0,c.name>=0?c.name:c.code)),tabs:[l.tab],params:{label:i,row:o+
-1},options:dr.ROW,default:null}]})}var n3=({draft:e,reading:t},n)=>!t.doubtful.some(r=>r.key===n)&&t.
-roles.some((r,o)=>r==="entry"&&hl(e,o)===n);m();var fm=e=>e.find(t=>De(t,H.plenary));function r3(e,t){
+1},options:dr.ROW,default:null}]})}var r3=({draft:e,reading:t},n)=>!t.doubtful.some(r=>r.key===n)&&t.
+roles.some((r,o)=>r==="entry"&&hl(e,o)===n);m();var fm=e=>e.find(t=>De(t,H.plenary));function o3(e,t){
 var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
-t.find(({name:o})=>L(o)===L(e)))!=null?r:n}function o3(e,t){if(oe(e))return null;let n=at(e);return n===
+t.find(({name:o})=>L(o)===L(e)))!=null?r:n}function i3(e,t){if(oe(e))return null;let n=at(e);return n===
 null?"not-a-number":b.isInteger(n)&&n>=t?n:"out-of-range"}function gm(e,{stages:t,entries:n}){var s,
 u;let r=st(e,La),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=M=>U(
-c(M)),p=r3(d("stage"),t),y=n.find(M=>J(M.code)===J(d("entry"))),v=(M,j,B=d(M),F=[])=>{let z={setting:
+c(M)),p=o3(d("stage"),t),y=n.find(M=>J(M.code)===J(d("entry"))),v=(M,j,B=d(M),F=[])=>{let z={setting:
 `plenary.${M}`,value:B,reason:j,allowed:F},q=p===void 0?{}:{stage:p.name};return i.push({code:
-"SETTING_INVALID",severity:"error",...q,...Qe(r,l,M),params:z}),null},C=(M,j)=>{let B=o3(c(M),j);
+"SETTING_INVALID",severity:"error",...q,...Qe(r,l,M),params:z}),null},C=(M,j)=>{let B=i3(c(M),j);
 return typeof B==
 "string"?v(M,B,c(M)):B};if(p!==void 0&&y!==void 0){let M=a.some(j=>j.stage===p.name&&j.entry===y.code);
 if(a.push({stage:p.name,entry:y.code}),M&&!oe(c("rank"))){v("entry","duplicate");continue}}if(oe(c(
@@ -5281,13 +5278,13 @@ findings:i,listed:a}}m();var xe=()=>SpreadsheetApp.getActiveSpreadsheet(),En=()=
 e=>e.getName()),wl=()=>new h(xe().getSheets().map(e=>[e.getName(),e.getSheetId()])),JE=()=>xe().getSheets(
 ).
 filter(e=>e.isSheetHidden()).map(e=>e.getName()),hm=()=>xe().getSheets().filter(e=>e.getLastRow()>0).
-map(e=>e.getName()),i3=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;function a3(){let e=null;
+map(e=>e.getName()),a3=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;function s3(){let e=null;
 return t=>{
-e!=null||(e={zone:xe().getSpreadsheetTimeZone(),monthFirst:i3.test(xe().getSpreadsheetLocale())});
+e!=null||(e={zone:xe().getSpreadsheetTimeZone(),monthFirst:a3.test(xe().getSpreadsheetLocale())});
 let n=Utilities.
 formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:!0}:{date:n}}}
 function Fe(e){
-let t=xe().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=a3(),r=o=>typeof o=="string"||
+let t=xe().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=s3(),r=o=>typeof o=="string"||
 typeof o=="number"||typeof o=="boolean"?o:o instanceof R?n(o):"";return{tab:e,values:t.getDataRange(
 ).
 getValues().map(o=>o.map(r))}}function ym(e){var n,r;let t=(r=(n=xe().getSheetByName(e))==null?void 0:
@@ -5309,30 +5306,30 @@ n;return(n=(t=xe().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};fu
 ).
 getSheets())e.getLastRow()===0&&xe().deleteSheet(e)}var mn=()=>SpreadsheetApp.flush();function eC(e,
 t){
-let n=xe().getSheetByName(e);if(n===null)return!1;let r=t===null?null:s3(n,t);return r===null?n.activate(
+let n=xe().getSheetByName(e);if(n===null)return!1;let r=t===null?null:u3(n,t);return r===null?n.activate(
 ):
-r.activate(),!0}function s3(e,t){try{return e.getRange(t)}catch{return null}}m();m();function bm(e){
-let{language:t}=e.settings,n=[ji(nl,t,d3(e.settings)),u3(e.stages,t),ji(ol,t,e.criteria.
+r.activate(),!0}function u3(e,t){try{return e.getRange(t)}catch{return null}}m();m();function bm(e){
+let{language:t}=e.settings,n=[ji(nl,t,m3(e.settings)),l3(e.stages,t),ji(ol,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),ji(cr,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
 o.phone,o.email,o.link,(a=(i=Io.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
 )),
 ji(Ni,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
-unitType,l3(o.required,t)]);return[...n,ji(il,t,r)]}function ji(e,t,n){var r;return{name:e.tab[t],
+unitType,c3(o.required,t)]);return[...n,ji(il,t,r)]}function ji(e,t,n){var r;return{name:e.tab[t],
 values:[
 hx(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
 var tC=(e,t,n)=>({
-...ji(e,n,[]),name:t});function u3(e,t){let n=e.map((s,u)=>c3(s,u,t)),r=ji(rl,t,n);if(e.some(s=>s.scoreTab!==
+...ji(e,n,[]),name:t});function l3(e,t){let n=e.map((s,u)=>d3(s,u,t)),r=ji(rl,t,n);if(e.some(s=>s.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:a}=r;return{...r,values:o.map(s=>s.slice(0,-1)),
 widths:i.
-slice(0,-1),formats:a.slice(0,-1)}}var l3=(e,t)=>{var n,r;return(r=(n=kn.find(([o])=>o===e))==null?
+slice(0,-1),formats:a.slice(0,-1)}}var c3=(e,t)=>{var n,r;return(r=(n=kn.find(([o])=>o===e))==null?
 void 0:
-n[1][t])!=null?r:""};function c3(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
+n[1][t])!=null?r:""};function d3(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
 name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(a=(i=va.find(([c])=>c===e.form))==
 null?void 0:i[1][n])!=null?a:"";return[t+1,e.name,(s=e.weight)!=null?s:"",(u=e.advance)!=null?u:"",r,
-o,e.date===null?"":Oi(e.date,n),(l=e.scoreTab)!=null?l:""]}function d3(e){let{language:t}=e,n=Kn.map(
+o,e.date===null?"":Oi(e.date,n),(l=e.scoreTab)!=null?l:""]}function m3(e){let{language:t}=e,n=Kn.map(
 a=>[a.word[t],mh(e,a)]),r=g.max(3,e.prizes.length),o=w.from({length:r},(a,s)=>{var u;return[`${Ua[t]} ${s+1}`,
 (u=e.prizes[s])!=null?u:""]}),i=n.findIndex(([a])=>{var s;return a===((s=Kn.find(u=>u.key===
 "plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function mh(e,t){
@@ -5343,14 +5340,14 @@ a}).join(", "):w.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t
 typeof n=="string"?n:""}function nC(e,t){let n=dn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
 p=>p.every(oe))},
 o=Ha.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
-let i=m3(
-n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:f3(o,
+let i=p3(
+n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:g3(o,
 n.competition,i),questions:null};let{language:a}=n.competition.settings,s=["settings","stages"].filter(
 c=>r(c)&&(c==="settings"||i.hasStages)),u=bm(i.competition).flatMap(c=>{var p,y;let d=[...s,...o].find(
 v=>H[v][a]===c.name);return d===void 0?[]:[[d,{...c,name:(y=(p=e.get(d))==null?void 0:p.tab)!=null?y:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:dn(new h([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
-"criteria")?i.questions:null,findings:[...i.findings,...p3(i.facts)]}}function m3(e,t,n,{names:r,
+"criteria")?i.questions:null,findings:[...i.findings,...f3(i.facts)]}}function p3(e,t,n,{names:r,
 isHidden:o,
 read:i,answers:a}){let s=Un(r,e).map(j=>j.name),u=e.stages.flatMap(j=>r.filter(B=>B===j.scoreTab)),l=s.
 length>0||e.stages.length>1&&e.judges.length>0,c=a(),p=(l?[]:r.filter(o)).filter(j=>c.get(cl(j))!=="use"),
@@ -5360,10 +5357,10 @@ filter(j=>Qu(j)&&!O.includes(j)),$="reason"in N&&["nothing","not-entries","not-s
 if("questions"in N){let j=p.filter(F=>Ai(F)&&!c.has(cl(F))),B=Vg(N.competition,C(j));return{...N,
 questions:[
 ...N.questions,...B]}}if(!$||I.length===0)return N;let M=Yg(e,t,n,C([...O,...I]),P);return"reason"in
-M?N:M}var p3=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
+M?N:M}var f3=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
 stage:n,
 max:r}=t.params;return[{code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=
-r[0])!=null?o:100}}]});function f3(e,t,n){return(e.length===Ha.length?["entries"]:e).map(o=>{let i=H[
+r[0])!=null?o:100}}]});function g3(e,t,n){return(e.length===Ha.length?["entries"]:e).map(o=>{let i=H[
 o][t.
 settings.language];return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}
 })}m();m();m();var wm="\u2713",so=e=>`"${e.replace(/"/g,'""')}"`;function rC(e){let[t="0",n="0"]=T(e).split(
@@ -5375,37 +5372,37 @@ let i=u=>$e(e,u,t,1),a=u=>`COUNTIF(${i(r)};${so(u)})`;return`=${`${a(wm)}+${a(ln
 n)})&${so(o.done)}`}function aC(e,t,{min:n,max:r}){let o=$e(e,t),i=`AND(${o}>=${rC(n)};${o}<=${rC(r)})`;
 return`=IF(ISNUMBER(${o});${i};${o}=${so(ln.id)})`}var sC=(e,t,n)=>{let r=`$${$e(e,t)}`;
 return n==="complete"?`=${r}=${so(wm)}`:n==="recused"?`=${r}=${so(ln.id)}`:`=NOT(${r}="")`};m();var uC=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,lC=e=>e.filter(t=>t!=="").join(" \xB7 "),g3={title:(e,t,n)=>lC(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,lC=e=>e.filter(t=>t!=="").join(" \xB7 "),h3={title:(e,t,n)=>lC(
 [e,uC(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,h3={title:(e,t,n)=>lC([e,uC(t),n]),
+,y3={title:(e,t,n)=>lC([e,uC(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,ph=e=>({id:g3,en:h3})[e];m();function y3(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
+,ph=e=>({id:h3,en:y3})[e];m();function b3(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function b3(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function w3(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function fh(e,t,n){if(t.form!=="files")return[...e];let r=`${L(t.name)}|${J(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:b3(y3(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+(o,i)=>({entry:o,index:i,key:w3(b3(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var Zo={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("Nama Inovasi",
 "Innovation"),notesToCommittee:_(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:_("Catatan untuk Peserta",
 "Notes to Entrant"),institution:_("Instansi","Institution"),link:_("Tautan Proposal","Proposal Link")}
 ,gh=3,uo=gh+
-1,vm=0,km=1,w3=2,Ar=3,v3=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],hh=({min:
+1,vm=0,km=1,v3=2,Ar=3,k3=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],hh=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},k3=e=>g.min(
+max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},x3=e=>g.min(
 110,
 g.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function yh({criteria:e,language:t,entries:n}){
 let r=e.
 map(i=>`${i.name} (${hh(i,t)})`),o=n.some(i=>i.link!=="")?[Zo.link[t]]:[];return{headers:[Zo.code[t],
 Zo.status[t],Zo.name[t],...r,Zo.notesToCommittee[t],Zo.notesToEntrant[t],Zo.institution[t],...o],
 widths:[
-62,58,128,...r.map(k3),160,160,160,...o.map(()=>180)],scored:r.length}}var x3=e=>["code","status",
+62,58,128,...r.map(x3),160,160,160,...o.map(()=>180)],scored:r.length}}var T3=e=>["code","status",
 "name","institution","link"].some(t=>De(e,Zo[t])),cC=({values:e,headerRow:t},n)=>{
 var r;return((r=e[t])!=null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};
 function dC(e){
-var n;let t=(n=e[gh])!=null?n:[];return e.slice(uo).every(r=>r.every((o,i)=>{var a;return o===""||x3(
+var n;let t=(n=e[gh])!=null?n:[];return e.slice(uo).every(r=>r.every((o,i)=>{var a;return o===""||T3(
 T((a=t[i])!=null?a:""))}))}var mC=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function bh(
 e,t,n){
 let{headers:r,scored:o}=yh(n),i=w.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-
@@ -5416,7 +5413,7 @@ return{
 table:i(vm,yh(e).headers.length),progress:{row:0,column:0,formula:iC(uo,t,vm,km,o)},validations:pC(n).
 map(({from:s,count:u,criterion:l})=>({block:i(Ar+s,u),formula:aC(uo,Ar+s,l),help:o.rejected(hh(l,r))}
 )),
-colours:v3.map(([s,u])=>({block:a,formula:sC(uo,km,s),background:u})),open:wh(n.length,uo+t-1)}}
+colours:k3.map(([s,u])=>({block:a,formula:sC(uo,km,s),background:u})),open:wh(n.length,uo+t-1)}}
 function pC(e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.
 criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function Tm(e){var P;
@@ -5424,7 +5421,7 @@ let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=ph(o),{h
 scored:c}=yh(
 e),d=fh(e.entries,t,n),p=pC(r).map(({criterion:N})=>hh(N,o)),y=xm(e,d.length),v=bh(d,uo,e),C=N=>[N,
 ...u.
-slice(1).map(()=>"")],O=C("");return{name:$a(t,n),...y,headerRow:gh,frozenColumns:w3,widths:l,
+slice(1).map(()=>"")],O=C("");return{name:$a(t,n),...y,headerRow:gh,frozenColumns:v3,widths:l,
 formats:u.
 map((N,I)=>I===vm?"@":I>=Ar&&I<Ar+c?Er:""),centred:u.flatMap((N,I)=>I===km||I>=Ar&&I<Ar+c?[I]:[]),
 values:[
@@ -5441,15 +5438,15 @@ e.canDomainEdit()&&e.setDomainEdit(!1)}var hC=e=>vh(e)===null;function yC(e,t){l
 (t===null?n.remove():t.length>0&&n.addEditors(t))}function Sm(e){let t=xe().getSheetByName(e);t!==null&&
 !t.isSheetHidden()&&t.hideSheet()}m();var kh="#d9e2f3";function Gn(e){var t;for(let n=1;;n+=1){let r=$g(
 e.name,n),o=xe().getSheetByName(r);
-if(bC(o)){pn({...e,name:r});return}let i=T3(o);if(Mg((t=i[0])==null?void 0:t[0])){S3(i,e)||vC(o,e),
+if(bC(o)){pn({...e,name:r});return}let i=S3(o);if(Mg((t=i[0])==null?void 0:t[0])){E3(i,e)||vC(o,e),
 wC(
 r,e,o.getLastRow(),o.getLastColumn());return}}}function pn(e){var t;vC((t=xe().getSheetByName(e.name))!=
 null?t:xh(e.name),e),wC(e.name,e,0,0)}function xh(e){let t=xe().getActiveSheet(),n=xe().insertSheet(
 e,xe().getSheets().length);return xe().setActiveSheet(t),n}var bC=e=>e===null||e.getLastRow()===0;
 function en(e){
 for(let t=1;;t+=1){let n=$g(e,t);if(bC(xe().getSheetByName(n)))return{name:n,grid:null};let r=Fe(n);
-if(Sn(r))return{name:n,grid:r}}}function T3(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
-getLastColumn())).getValues()}function S3([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
+if(Sn(r))return{name:n,grid:r}}}function S3(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
+getLastColumn())).getValues()}function E3([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
 o:[];return T(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function wC(e,t,n,r){let o=g.max(t.
 values.length,n),i=g.max(t.widths.length,r),a=w.from({length:o},(s,u)=>w.from({length:i},(l,c)=>{var d,
 p;return(p=(d=t.values[u])==null?void 0:d[c])!=null?p:""}));Ut(e,0,0,a,t.formats)}function vC(e,t){
@@ -5466,9 +5463,9 @@ e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var Cn=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
 r,o),kC=({values:e,formulas:t},n)=>dh(
-e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),E3=e=>{var t;return(t=xe(
+e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),C3=e=>{var t;return(t=xe(
 ).
-getSheetByName(e))!=null?t:xh(e)};function Th(e,t){let n=E3(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:xh(e)};function Th(e,t){let n=C3(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];ao(n,e.values.length+1,o.length),l>0&&
 Cn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:y,length:v,value:C}of Ho(
@@ -5478,7 +5475,7 @@ P))))C&&Cn(n,{...d,left:y,width:v}).setHorizontalAlignment("center");for(let{sta
 C}of Ho(
 i))C!==""&&Cn(n,{...u,left:y,width:v}).setNumberFormat(C);Cn(n,{...d,height:1}).setFontWeight("bold").
 setBackground(kh),Cn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(a),xC(n,e),C3(n,kC(e,i),l,c)}function C3(e,t,n,r){var s,u;let o=g.max(t.length,
+r+1),n.setFrozenColumns(a),xC(n,e),R3(n,kC(e,i),l,c)}function R3(e,t,n,r){var s,u;let o=g.max(t.length,
 n),i=g.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=w.from({length:o},(l,c)=>w.from({length:
 i},
 (d,p)=>{var y,v;return(v=(y=t[c])==null?void 0:y[p])!=null?v:""}));e.getRange(1,1,o,i).setValues(a)}
@@ -5504,11 +5501,11 @@ l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),vl(l,[...n,r]),
 setUnprotectedRanges([i])}function EC(e,t,n){let r=xe().getSheetByName(e);if(r!==null)for(let o of SC(
 r,Cn(r,t)))vl(o,n)}function CC(e,t){var n;(n=xe().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var RC="judgeTabs",R3=9e3,D3=_n(Z(),zv([Z(),Z(),Z()]));function Em(){var e;try{let t=tt(D3,E.parse(
+t)}var RC="judgeTabs",D3=9e3,A3=_n(Z(),zv([Z(),Z(),Z()]));function Em(){var e;try{let t=tt(A3,E.parse(
 (e=
-ze(RC))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var A3=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function Sh(e){let t=f.entries(e),n=()=>E.stringify(f.fromEntries(t));for(;A3(n())>
-R3;)t.shift();Ke(RC,n())}function Eh(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
+ze(RC))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var O3=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function Sh(e){let t=f.entries(e),n=()=>E.stringify(f.fromEntries(t));for(;O3(n())>
+D3;)t.shift();Ke(RC,n())}function Eh(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
 let c=mC(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&CC(a,c),n[T(i)]=[s,u,c]}return n}
 function Ch(e,t){
@@ -5518,29 +5515,29 @@ judge:u.code,progress:l}]}),i=Eh(o,n);E.stringify(i)!==E.stringify(n)&&Sh(i)}fun
 judges:t},n=Em()){
 var o;let r=new h;if(f.keys(n).length===0)return r;for(let[i,a]of wl()){let[s="",u=""]=(o=n[T(a)])!=
 null?o:[],l=e.find(d=>L(d.name)===L(s)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var DC="rowOrders",O3=9e3,P3=_n(Z(),_n(Z(),Z()));function AC(){let e=ze(
-DC);try{let t=tt(P3,E.parse(
+i,{stage:l,judge:c})}return r}m();var DC="rowOrders",P3=9e3,N3=_n(Z(),_n(Z(),Z()));function AC(){let e=ze(
+DC);try{let t=tt(N3,E.parse(
 e!=null?e:"{}")),n=t.success?f.entries(t.data):[];return new h(n.map(([r,o])=>[r,new h(f.entries(o))]))}
 catch{
 return new h}}function zi({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new h(e.entries.map(y=>[
-y.code,y])),i=new k(r.flatMap(({code:y,tab:v})=>y==="SCORE_ROWS_PERMUTED"?[v]:[])),a={},s=O3-2;for(
+y.code,y])),i=new k(r.flatMap(({code:y,tab:v})=>y==="SCORE_ROWS_PERMUTED"?[v]:[])),a={},s=P3-2;for(
 let y of t){
 let{stage:v,judge:C,tab:O}=y,P=(c=n.get(v))==null?void 0:c.get(C),N=i.has(O)?P:(d=Vu(y,o))!=null?d:P;
 s-=((p=N==null?void 0:N.length)!=null?p:0)+4*(C.length+(v in a?0:v.length))+12,!(N===void 0||s<0)&&(
 a[v]=
 {...a[v],[C]:N})}let u=E.stringify(a),l=f.fromEntries([...n].map(([y,v])=>[y,f.fromEntries(v)]));u!==
-E.stringify(l)&&Ke(DC,u)}m();var N3="understanding",I3=_n(Z(),Z());function OC(){let e=ze(N3);try{
-let t=tt(I3,E.parse(e!=null?e:"{}"));return new h(t.success?f.entries(t.data):[])}catch{return new h}
-}function _3({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
+E.stringify(l)&&Ke(DC,u)}m();var I3="understanding",_3=_n(Z(),Z());function OC(){let e=ze(I3);try{
+let t=tt(_3,E.parse(e!=null?e:"{}"));return new h(t.success?f.entries(t.data):[])}catch{return new h}
+}function $3({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return vg({tab:r,
 columns:o,
-entries:i})}var $3=(e,t,n)=>[...TS(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
+entries:i})}var F3=(e,t,n)=>[...TS(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
 r,
 params:{judge:null,first:o,reason:"same-name"}})),...dx(e,t,n).map(({name:r,stage:o,judge:i,first:a}
 )=>{
 let s={judge:i.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",stage:o.name,
 tab:r,params:s}}),...mx(e,t,n).map(({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:$a(o,i),
-reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],F3=(e,t,n)=>px(
+reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],M3=(e,t,n)=>px(
 e,t,n).
 map(({name:r,judge:o})=>NC(r,o));function NC(e,t){return{code:"SETTING_INVALID",severity:"warning",
 tab:e,
@@ -5552,21 +5549,21 @@ unwritten:l,
 facts:c,findings:d,questions:p}=nC(n,s),{competition:y}=u,v=Cm(y),C=qa(y.entries),O=Rh(ym),P=Rh(Xa),
 N=(re,_e)=>{let de=ax(re,O(re.tab));return bx(de,_e)?wx(de,P(re.tab)):de},I=({stage:re})=>y.stages.filter(
 ({name:_e})=>_e===re).flatMap(_e=>Le(y,_e)),$=Un(r,y,v).filter(({stage:re})=>re.scoreTab===void 0),M=y.
-stages.flatMap(({scoreTab:re})=>r.filter(_e=>M3(_e,re))),j=dl(y),B=[...$.map(({name:re})=>re),...M],
+stages.flatMap(({scoreTab:re})=>r.filter(_e=>L3(_e,re))),j=dl(y),B=[...$.map(({name:re})=>re),...M],
 F=pm(B.map(o),j,a()),z=re=>{var _e,de;return(de=(_e=F.get(re))==null?void 0:_e.view)!=null?de:o(re)}
 ,
-q=j3(r,y,z,C),W=fm(r),G=W===void 0?null:gm(o(W),y),Y=[...$.map(({name:re,stage:_e,judge:de})=>{let sn=Le(
+q=z3(r,y,z,C),W=fm(r),G=W===void 0?null:gm(o(W),y),Y=[...$.map(({name:re,stage:_e,judge:de})=>{let sn=Le(
 y,_e);return N(Go(z(re),_e.name,de.code,sn,C),sn)}),...q.sheets.map(re=>N(re,I(re)))],ee=[...p!=null?
 p:sl([...F.values()].flatMap(re=>re.questions)),...Xg(Y,y.entries,a())];return{competition:y,
 decisions:(ke=
 G==null?void 0:G.decisions)!=null?ke:[],sheets:Y,orders:AC(),protectedTabs:VE().filter(re=>!De(re,H.
-corrections)),own:v,findings:[...u.findings,..._3(u),...$3(e,y,v),...F3(r,y,v),...q.findings,...d,
+corrections)),own:v,findings:[...u.findings,...$3(u),...F3(e,y,v),...M3(r,y,v),...q.findings,...d,
 ...ee.
-map(L3),...(ye=G==null?void 0:G.findings)!=null?ye:[]],questions:ee,locate:yx(u),unwritten:ee.length>
-0?[]:l,facts:c}}var M3=(e,t)=>t!==void 0&&L(e)===L(t),L3=({id:e,kind:t,tab:n,cell:r,params:o})=>({
+map(j3),...(ye=G==null?void 0:G.findings)!=null?ye:[]],questions:ee,locate:yx(u),unwritten:ee.length>
+0?[]:l,facts:c}}var L3=(e,t)=>t!==void 0&&L(e)===L(t),j3=({id:e,kind:t,tab:n,cell:r,params:o})=>({
 code:"UNDERSTANDING_OPEN",severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,
 kind:t,params:o}}});
-function j3(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let a=e.
+function z3(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let a=e.
 find(l=>{var c;return L(l)===L((c=i.scoreTab)!=null?c:"")});if(a===void 0){let l={setting:
 "stages.scoreTab",value:i.scoreTab,reason:"unknown-reference",allowed:[]};return{sheets:[],findings:
 [{code:"SETTING_INVALID",severity:"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=aE(n(a),
@@ -5587,8 +5584,8 @@ t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,rea
 "minta konfirmasi juri",
 "ask the judge")],["confirm",_("juri menyetujui","judge confirms")],["refuse",_("juri menolak",
 "judge refuses")],["undo",_("urungkan perbaikan","undo fix")]];var $C=["at","by","action","detail",
-"run","hash","stage"],Dm=e=>$C.map(e),z3=["compute","documents",
-void 0],FC=e=>{var t;return!z3.includes(un((t=e[$C.indexOf("action")])!=null?t:"",Qa))};m();var kl={
+"run","hash","stage"],Dm=e=>$C.map(e),B3=["compute","documents",
+void 0],FC=e=>{var t;return!B3.includes(un((t=e[$C.indexOf("action")])!=null?t:"",Qa))};m();var kl={
 part:"history",tab:H.history,columns:[{key:"at",header:_("Waktu","Time"),width:150},{key:"by",
 header:_("Pelaku","By"),width:200},{key:"action",header:_("Tindakan","Action"),width:130},{key:
 "detail",header:_("Rincian","Detail"),width:380},{key:"run",header:_("Proses","Run"),width:90},{key:
@@ -5605,17 +5602,17 @@ new h}}m();m();m();m();var fn=(e,t)=>t==="id"?e.replace(".",","):e,se=(e,t)=>fn(
 e,t){let[n="",r=""]=e.split(
 "T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=Oi(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function K(e,t){return typeof e=="object"?`\u201C${Ge(e.date,t)}\u201D`:`\u201C${typeof e==
-"number"?se(e,t):typeof e=="boolean"?T(e).toUpperCase():B3(e)}\u201D`}var B3=e=>{let t=[...e];return t.
+"number"?se(e,t):typeof e=="boolean"?T(e).toUpperCase():U3(e)}\u201D`}var U3=e=>{let t=[...e];return t.
 length>60?`${t.slice(0,59).join("")}\u2026`:e};function X(e,t,n=12){return LC(e,t,t==="id"?"dan":
 "and",n)}var Dh=(e,t)=>LC(e,t,t==="id"?"atau":"or",e.length);function LC(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.length<2?s.join(""):
 `${s.slice(0,-1).join(", ")} ${n} ${s[s.length-1]}`}m();function xl(e,t){let[n,r]=e.toFixed(2).split(
 "."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var U3={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var W3={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},jC=(
-e,{language:t})=>X(e.map(({entry:n,status:r})=>`${n} ${U3[t][r]}`),
+e,{language:t})=>X(e.map(({entry:n,status:r})=>`${n} ${W3[t][r]}`),
 t);function zC(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var es=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),BC={
 ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.say("Semua peserta tahap ini lolos.",
@@ -5649,13 +5646,13 @@ unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} 
 return o(`Tidak lolos: di luar ${e!=null?e:0} tempat yang tersedia${es(n,r)}${l}.`,`Does not advance: outside the ${e!=null?
 e:0} places${es(n,r)}${l}.`)}};m();m();var UC={id:{points:"nilai","mean-rank":"rata-rata peringkat",
 "standard-score":"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":
-"standard score"}},W3={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
+"standard score"}},K3={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
 "50 berarti setara rata-rata"},en:{points:"","mean-rank":"lower is better","standard-score":
 "50 means average"}},Ah=e=>e.slice(0,1).toUpperCase()+e.slice(1),WC=(e,t)=>UC[t][e],
-KC=(e,t)=>W3[t][e];function ts(e,t,n=!1){let r=UC[t][e].split(" ").map(Ah).join(" ");return n?t==="id"?
-`${r} Tahap`:`Stage ${r}`:r}m();var K3=6,G3=BigInt(0);function q3(e,t){let n=BigInt(10**t);for(let{d:
-r}of e)if(n%r!==G3)return!1;return!0}
-function ns(e,t,n){if(q3(e,n))return n;let r=zt(t(e),n);for(let o=n;o<n+K3;o+=1){let i=e.map(a=>or(a,
+KC=(e,t)=>K3[t][e];function ts(e,t,n=!1){let r=UC[t][e].split(" ").map(Ah).join(" ");return n?t==="id"?
+`${r} Tahap`:`Stage ${r}`:r}m();var G3=6,q3=BigInt(0);function Z3(e,t){let n=BigInt(10**t);for(let{d:
+r}of e)if(n%r!==q3)return!1;return!0}
+function ns(e,t,n){if(Z3(e,n))return n;let r=zt(t(e),n);for(let o=n;o<n+G3;o+=1){let i=e.map(a=>or(a,
 o));if(zt(t(i),n)===r)return o}return n+2}var Am=new Ie(0),Oh=(e,t,n)=>fn(ir(e,t),n);function GC(e,t,
 n){let r=n;if(Bt(e,t)===0)return r;for(;zt(
 e,r)===zt(t,r);)r+=1;return r}var Tl=(e,t)=>Ba[e].name[t];function Sl(e,t,n,r){let o=GC(e.value,t,e.
@@ -5679,25 +5676,25 @@ return i(`Pleno memutuskan peringkat ${e} (hasil hitung ${t})${s}${a}.`,`The ple
 category:e,rank:t},{say:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
 ;m();var HC={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
-"scores incomplete"}},Z3={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
+"scores incomplete"}},H3={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
 "no-judge-effect":"tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},
 en:{given:"from the settings",estimated:"estimated from the scores of this stage","no-judge-effect":
-"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function H3(
+"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function J3(
 e,{
 say:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
 weight.equals((s=(a=e[0])==null?void 0:a.weight)!=null?s:0)})?t("bobot kriteria sama",
 "equal weights"):
 t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var Om=({judge:e,score:t,alike:n},r,{points:o,
 say:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
-function J3(e,t,{say:n}){
+function V3(e,t,{say:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var JC={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{say:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
 ` = ${Uo[e].score[c]}`:"",y=i(p===""?" dari":""," of"),v=t.length,C=i(`${v} juri`,v===1?"1 judge":`${v} judges`),
-O=o.once(n,()=>H3(n,o));return`${a} ${s(r)}${p}${y} ${C} (${d}); ${O}.`},SCORES_DROPPED:({
+O=o.once(n,()=>J3(n,o));return`${a} ${s(r)}${p}${y} ${C} (${d}); ${O}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.say(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.say(`Dibuang: ${Om(
@@ -5709,14 +5706,14 @@ t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r
 RANKS_WITHIN_JUDGES:({ranks:e},{say:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>J3(i,n,t)),o=n(Yt(e.map(i=>i.z)));return t.say(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>V3(i,n,t)),o=n(Yt(e.map(i=>i.z)));return t.say(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{say:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
-origin:l}=t,c=ns([e,s],([C,O])=>C.add(O),i),d=r(e,c),p=r(s.abs(),c),y=`\u03BB = ${o(u)}, ${Z3[a][l]}`;
+origin:l}=t,c=ns([e,s],([C,O])=>C.add(O),i),d=r(e,c),p=r(s.abs(),c),y=`\u03BB = ${o(u)}, ${H3[a][l]}`;
 if(zt(s.abs(),c)===zt(Am,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${y}).`,`The correction for severity leaves the mean ${d} as it is (${y}).`);
 let v=s.s>0;return n(`Rata-rata ${d} ${v?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${v?
 "ketat":"longgar"} daripada keseluruhan juri (${y}).`,`Mean ${d} ${v?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${v?
@@ -5727,24 +5724,24 @@ e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{say:n,name:r,Name:o,points:i,fixed:
 decimals:u})=>{let l=p=>{var y;return(y=fd(e.map(({weight:v},C)=>({weight:v,score:p[C]}))))!=null?y:
 Am},c=ns(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${a(p.score,c)} \xD7 ${s(p.weight)}`).join(
 " + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m();var VC=(
-{metric:e,criterion:t},{language:n})=>t===void 0?Tl(e,n):`\u201C${t}\u201D`,V3=({higher:e,lower:t},{
-say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function X3(e,t){let n=e.filter(
-({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${V3(
+{metric:e,criterion:t},{language:n})=>t===void 0?Tl(e,n):`\u201C${t}\u201D`,X3=({higher:e,lower:t},{
+say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function Y3(e,t){let n=e.filter(
+({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${X3(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.say(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${X(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${X(o,"en")}).`)}var XC={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[d,p]=Sl(n,r.value,l,c),y=VC(n,i),
-v=o.length===0?"":X3(o,i),C=u(e),O=X(t,c);return a(`${s} ${C} sama pada ${O}; ditentukan oleh ${y}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${v}`,
+v=o.length===0?"":Y3(o,i),C=u(e),O=X(t,c);return a(`${s} ${C} sama pada ${O}; ditentukan oleh ${y}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${v}`,
 `${s} ${C} is shared by ${O}; decided by ${y}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${v}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{say:o,Name:i,
 points:a,decimals:s,language:u}=r,l=a(e),c=X(t,u),d=n.map(y=>`${VC(y,r)} ${Sl(y,y.value,s,u)[0]}`),p=d.
 length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var Y3={...JC,...XC,...ZC,
-...BC};function Q3({code:e,params:t},n){return Y3[e](t,n)}function YC(e,t,n="points"){let r=qC(e,g.max(
-2,t),n);return o=>o.map(i=>Q3(i,r)).join(" ")}function QC(e,t,n){var r;for(let o of e){
+`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var Q3={...JC,...XC,...ZC,
+...BC};function eW({code:e,params:t},n){return Q3[e](t,n)}function YC(e,t,n="points"){let r=qC(e,g.max(
+2,t),n);return o=>o.map(i=>eW(i,r)).join(" ")}function QC(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return Tl("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
 [s,u]=Sl(i,a.value,g.max(2,n),t);return`${(r=i.criterion)!=null?r:Tl(i.metric,t)} ${s} (${a.entry} ${u})`}
-}return""}var Bi=(e,t)=>Uo[e].name[t];var eW={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var Bi=(e,t)=>Uo[e].name[t];var tW={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -5792,7 +5789,7 @@ unknownStage:(e,t)=>`Tahap \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,reasonMi
 "Tulis alasannya: alasan itu dicatat di tab Riwayat.",nothingToDecide:e=>`Tahap ${e} belum dapat diperingkat, jadi belum ada yang ditetapkan.`,
 unknownKind:(e,t)=>`Jenis dokumen \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,unexpected:e=>`Terjadi kesalahan yang tidak terduga: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Dokumen`,failed:e=>`gagal: ${e}`,ofAnother:(
-e,t,n)=>`${e} oleh ${t}, ${n}`}},tW={menu:{name:"Lembar Juri",open:"Open panel",validate:
+e,t,n)=>`${e} oleh ${t}, ${n}`}},nW={menu:{name:"Lembar Juri",open:"Open panel",validate:
 "Check judge tabs",compute:e=>e===
 null?"Compute ranking":`Compute Top ${e}`,ranking:"Show the full ranking",rankingTitle:
 "Full ranking",
@@ -5843,7 +5840,7 @@ unknownStage:(e,t)=>`There is no stage \u201C${e}\u201D. There are: ${t}.`,reaso
 "Write the reason: it is recorded in the tab History.",nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to decide.`,
 unknownKind:(e,t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,
-failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},ie=e=>e==="id"?eW:tW,me=(e,t,n)=>n===
+failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},ie=e=>e==="id"?tW:nW,me=(e,t,n)=>n===
 void 0?{code:e,message:t}:{code:e,message:t,link:n};function Ui(e){let t=e.filter(n=>n.action==="compute");
 return t[t.length-1]}function eR(e,t,n){let r=Ui(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
@@ -5851,7 +5848,7 @@ run:{id:Et(),at:nt(),by:Pe(),hash:e,provisional:t},isNew:!0}}function rt(e){let{
 history[e]);return{name:t,exists:n!==null,...MC(n)}}var Pm="chain";function Wt(e,t,n){var c,d,p,y;mn(
 );
 let r={stage:"",...t},o=(d=(c=Qa.find(([v])=>v===r.action))==null?void 0:c[1][n])!=null?d:r.action,i={
-...r,at:Wn(r.at),action:o},a=Dm(v=>i[v].trim()),s=Rm(nW(e),a,Xt),u=e.exists?oW(e,n):rW;if(e.exists){
+...r,at:Wn(r.at),action:o},a=Dm(v=>i[v].trim()),s=Rm(rW(e),a,Xt),u=e.exists?iW(e,n):oW;if(e.exists){
 let v=w.from({length:g.max(...u.values())+1},()=>"");for(let[C,O]of u)v[O]={...i,chain:s}[C];Ut(e.name,
 Dr(e.name),0,[v])}else{let v=ie(n).tabs,C=kl.columns.map(O=>({header:O.header[n],width:O.width,value:
 P=>P[O.
@@ -5859,9 +5856,9 @@ key]}));pn(Tt(e.name,v.history,v.historyOrigin,C,[{...i,chain:s}],0))}mn(),Ke(Pm
 p=
 e.links[e.links.length-1])==null?void 0:p.row)!=null?y:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
-rows:[...e.rows,r],links:[...e.links,l]}}function nW({exists:e,links:t}){let n=e?ze(Pm):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:IC(t,Xt)}var rW=new h(kl.columns.map(({key:e},t)=>[e,t]));
-function oW({
+rows:[...e.rows,r],links:[...e.links,l]}}function rW({exists:e,links:t}){let n=e?ze(Pm):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:IC(t,Xt)}var oW=new h(kl.columns.map(({key:e},t)=>[e,t]));
+function iW({
 name:e,headerRow:t,columns:n},r){let o=kl.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new h(n);let i=g.max(...n.values())+1;return Ut(e,t,i,[o.map(({header:a})=>a[r])]),new h([
 ...n,
@@ -5870,9 +5867,9 @@ name:e,headerRow:t,columns:n},r){let o=kl.columns.filter(({key:a})=>!n.has(a));i
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Im=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function tR(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(T(t)),null}}function nR(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var iW=e=>e instanceof S&&
+warn(T(t)),null}}function nR(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var aW=e=>e instanceof S&&
 "problem"in e;function fe(e){throw f.assign(new S(e.message),{problem:e})}
-function ue(e){var t;try{return{answer:e()}}catch(n){if(iW(n))return{problem:n.problem};let r=n instanceof
+function ue(e){var t;try{return{answer:e()}}catch(n){if(aW(n))return{problem:n.problem};let r=n instanceof
 S?n.message:T(n),o=Nm(r);if(o.length>0){let i=ie(Ve()).problems.scopeMissing(o.join(", "));return{
 problem:me(
 "SCOPE_MISSING",i,Im())}}return console.error(n instanceof S&&(t=n.stack)!=null?t:r),{problem:me(
@@ -5881,15 +5878,15 @@ problem:me(
 "NOT_ALLOWED",ie(Ve()).problems.notAdmin(Pe())))}function Re(e){let t=Gv(e);return t===null?fe(me(
 "BUSY",ie(
 Ve()).problems.busy)):t.done}function pe(e,t){let n=tt(e,t);return n.success?n.data:fe(me(
-"BAD_REQUEST",ie(Ve()).problems.badRequest))}m();m();var aW=e=>({stage:e,status:"open",at:"",by:"",
-hash:"",reason:""}),sW=e=>e.status==="decided"?{...e,
+"BAD_REQUEST",ie(Ve()).problems.badRequest))}m();m();var sW=e=>({stage:e,status:"open",at:"",by:"",
+hash:"",reason:""}),uW=e=>e.status==="decided"?{...e,
 hash:"",status:"closed"}:e;function et(e,t){return t.reduce((n,{action:r,stage:o,at:i,by:a,hash:s,
 detail:u})=>{
 let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:"",reason:""};if(r===
 "close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r==="decide")return n.map(p=>p.stage===
 o?{...c,hash:s,status:"decided"}:p);if(r!=="reopen")return n;let d={...c,status:"open",reason:u};
 return[
-...n.slice(0,l),d,...n.slice(l+1).map(sW)]},e.map(({name:n})=>aW(n)))}var fr=(e,t)=>e.find(n=>n.stage===
+...n.slice(0,l),d,...n.slice(l+1).map(uW)]},e.map(({name:n})=>sW(n)))}var fr=(e,t)=>e.find(n=>n.stage===
 t);m();var rR={part:"corrections",tab:H.corrections,columns:[{key:"id",header:_("Nomor Perbaikan",
 "Correction"),width:110},{key:"at",header:_("Waktu","Time"),width:150},{key:"by",header:_("Pelaku",
 "By"),width:200},
@@ -5916,15 +5913,15 @@ status:a(iR,l.status),held:E.stringify(l.held)}),u=rR.columns.map(({key:l,header
 header:c[n],
 width:d,value:p=>p[l]}));return Tt(t,r,o,u,e.map(s),0)}function sR(e){var n;let t=e===null?null:st(e,
 rR);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>U(r(l)),[i,a]=[un(o(
-"kind"),oR),un(o("status"),iR)],s=uW(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
+"kind"),oR),un(o("status"),iR)],s=lW(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
 ]:
 [{id:o("id"),at:el(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),cell:o("cell"),
 entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:U(u),kind:i,status:a,answeredAt:
 el(
-o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function uW(e){try{let{cell:t,format:n}=E.parse(
+o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function lW(e){try{let{cell:t,format:n}=E.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var gr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?se(e,t):K(e,t),Jo=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${se(b((e*100).toPrecision(12)),n)}%`:gr(e,n),Nh=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,lW={
+"%")?`${se(b((e*100).toPrecision(12)),n)}%`:gr(e,n),Nh=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,cW={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -5932,22 +5929,22 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,cW={corrections:"Corrections",correctionsOrigin:
+,dW={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,Wi=e=>e==="id"?lW:cW;function lo({language:e}){let{name:t,grid:n}=en(H.corrections[e]);return{name:
+,Wi=e=>e==="id"?cW:dW;function lo({language:e}){let{name:t,grid:n}=en(H.corrections[e]);return{name:
 t,isNew:n===null,list:sR(
 n)}}function Ki(e,t,{language:n,admins:r}){let o=Wi(n);return Gn(aR(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:a})=>Jo(i,a,n))),e.isNew&&(Or(e.name,r),Sm(e.name)),mn(),{...e,isNew:!1,list:t}}m();
 m();function rs(e,t){let n=e!=null?e:"";return oe(t)?oe(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var _m=(e,t)=>U(e)===U(t),dW=864e5,mW=R.UTC(1899,11,30);function pW({date:e}){let t=(o,
+t.date:n===t}var _m=(e,t)=>U(e)===U(t),mW=864e5,pW=R.UTC(1899,11,30);function fW({date:e}){let t=(o,
 i)=>b(
-e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-mW)/dW+
-r/86400}var uR=e=>typeof e=="object"?pW(e):typeof e=="boolean"?T(e):e,lR=e=>!/^(General|[#0?.,]*)$/i.
+e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-pW)/mW+
+r/86400}var uR=e=>typeof e=="object"?fW(e):typeof e=="boolean"?T(e):e,lR=e=>!/^(General|[#0?.,]*)$/i.
 test(e);m();function cR(e){let[{values:t},n,r]=[Fe(e),ym(e),Xa(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
@@ -5974,16 +5971,16 @@ t.row,t.column),o=e.kind==="label"?_m:rs;return n.hasFormula(t.row,t.column)?"ot
 t))!=
 null?r:cR(t);return e.set(t,n),n}}function _h(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&lR(
 o.format);return r?{tab:t,at:n,value:uR(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
-format:"General"}}}function fW(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=El(e),
+format:"General"}}}function gW(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=El(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
 at:i,by:a,stage:r};return o==="undone"?[l,{...c,action:"undo",run:s}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function $h(e,t){
 var o;let n=new k(
-t.map(({action:i,run:a,stage:s})=>E.stringify([i,a,s]))),r=new h;for(let i of e)for(let a of fW(i)){
+t.map(({action:i,run:a,stage:s})=>E.stringify([i,a,s]))),r=new h;for(let i of e)for(let a of gW(i)){
 let s=E.stringify([a.action,a.run,a.stage]);if(n.has(s))continue;let u=(o=r.get(s))!=null?o:{...a,
 list:[]};
-u.list.push(i),r.set(s,u)}return[...r.values()]}var gW=e=>/data validation|validasi data/i.test(T(e));
-function Fh(e,t){try{return fR(e),mn(),!0}catch(n){if(!t&&!gW(n))throw n;return console.warn(T(n)),!1}
+u.list.push(i),r.set(s,u)}return[...r.values()]}var hW=e=>/data validation|validasi data/i.test(T(e));
+function Fh(e,t){try{return fR(e),mn(),!0}catch(n){if(!t&&!hW(n))throw n;return console.warn(T(n)),!1}
 }
 function Rl(e,t,n,r=!1){let{settings:o}=e.competition,i=$h(t.list,n.rows);if(i.length===0)return{
 ledger:t,
@@ -5997,32 +5994,32 @@ p={fix:new k,undo:new k};for(let[C,{one:O,action:P}]of a.entries()){let N=d==nul
 fix.size+p.undo.size>0){let C=t.list.filter(O=>!p.fix.has(O)).map(O=>p.undo.has(O)?{...O,status:
 "applied",answeredAt:"",answeredBy:""}:O);y=Ki(t,C,o)}let v=n;for(let{list:C,...O}of i){let P=C.filter(
 I=>!p.
-fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),N=hW(P,O.action==="undo",o.language).join("; ");P.length>
-0&&(v=Wt(v,{...O,detail:N,hash:""},o.language))}return{ledger:y,history:v}}var hW=(e,t,n)=>e.map(({
+fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),N=yW(P,O.action==="undo",o.language).join("; ");P.length>
+0&&(v=Wt(v,{...O,detail:N,hash:""},o.language))}return{ledger:y,history:v}}var yW=(e,t,n)=>e.map(({
 tab:r,
 cell:o,held:i,now:a})=>{let[s,u]=[Jo(i.cell,i.format,n),gr(a,n)];return t?Nh(r,o,u,s):Nh(r,o,s,u)});
-m();function yW(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&rs(u.held.
+m();function bW(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&rs(u.held.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function $m(e,{
 lives:t,corrections:n}){var d,p,y,v;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===void 0||
 s===void 0||((d=t.find(C=>C.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.
-params&&(p=e.params.judge)!=null?p:"",l=Lo(s).map(C=>({at:C,status:yW(n,a,$e(C.row,C.column),o)})),c=l.
+params&&(p=e.params.judge)!=null?p:"",l=Lo(s).map(C=>({at:C,status:bW(n,a,$e(C.row,C.column),o)})),c=l.
 filter(C=>C.status==="offered");return{id:E.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:C})=>C),status:c.
 length>0?"offered":(v=(y=l[0])==null?void 0:y.status)!=null?v:"offered"}}function Fm({id:e,fix:t,
 seen:n,
 judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:gr(n,i),now:t.now,
 confirm:a,
-status:o}}m();var bW=ne({id:Z(),accept:He(),at:Z(),by:Z()}),wW=We(bW),Mh=e=>`fixAnswers:${e}`,vW=8e3;
+status:o}}m();var wW=ne({id:Z(),accept:He(),at:Z(),by:Z()}),vW=We(wW),Mh=e=>`fixAnswers:${e}`,kW=8e3;
 function is(e){
-let t=ze(Mh(e));try{let n=tt(wW,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function gR(e,t){let n=E.stringify([...is(e),t]);return n.length>vW?!1:(Ke(Mh(e),n),!0)}var hR=e=>Ke(
+let t=ze(Mh(e));try{let n=tt(vW,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function gR(e,t){let n=E.stringify([...is(e),t]);return n.length>kW?!1:(Ke(Mh(e),n),!0)}var hR=e=>Ke(
 Mh(e),"[]"),as=e=>e.filter(t=>t.status==="waiting");function yR(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function Rn(e=t=>t()){let t=Xe(),{settings:n}=t.competition,
 r={workbook:t,history:rt(n.language),ledger:lo(
-n)};return kW(r)?r:e(xW)}function kW({history:e,ledger:{list:t}}){let n=new k(as(t).map(({judge:r})=>r));
-return $h(t,e.rows).length===0&&[...n].every(r=>is(r).length===0)}function xW(){let e=Xe(),{settings:
+n)};return xW(r)?r:e(TW)}function xW({history:e,ledger:{list:t}}){let n=new k(as(t).map(({judge:r})=>r));
+return $h(t,e.rows).length===0&&[...n].every(r=>is(r).length===0)}function TW(){let e=Xe(),{settings:
 t}=e.
 competition,n=lo(t),r=[...new k(as(n.list).map(({judge:s})=>s))],o=r.flatMap(is),i=o.length===0?n:Ki(
 n,yR(n.list,o),t),a=Rl(e,i,rt(t.language),!0);for(let s of r)hR(s);return{...a,workbook:Xe()}}var Dl=(
@@ -6067,15 +6064,15 @@ en:e=>`The judges\u2019 scores of entry ${e.entry} (${K(e.name,
 "en")}. Discuss it among the judges; the scores count as written.`};m();var DR={id:e=>`Nilai juri ${X(
 e.judges,"id")} ${e.same===e.marks?"sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`} untuk ${e.entries} peserta; kebetulan seperti itu hampir mustahil pada skala ini. Pastikan tidak ada tab yang tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${X(e.judges,"en")} are ${e.same===e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`} for ${e.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
-confidential:!0};m();function TW({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
+confidential:!0};m();function SW({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
 let n=t.map(({judge:r,entry:o})=>`juri ${r} menilai ${o}`);return`${t.length===
 1?"Satu penilaian tambahan":`${t.length} penilaian tambahan`} cukup untuk menghubungkannya: ${X(n,
-"id")}.`}function SW({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
+"id")}.`}function EW({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
 let n=t.map(({judge:r,entry:o})=>`judge ${r} scores ${o}`);return`${t.
 length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${X(n,"en")}.`}
 var AR={id:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tidak punya peserta bersama: ${e.groups.map(
-t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${TW(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
-t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${SW(
+t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${SW(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
+t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${EW(
 e)}`};m();m();m();m();var OR={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
 "plenary",lack:"winners"};m();var PR={name:{id:"Daftar hadir",en:"Attendance lists"},phase:"before",
 lack:"guests"};m();var NR={name:{id:"Semua piagam dalam satu dokumen",en:
@@ -6131,19 +6128,19 @@ gap:`The plenary gives ${e.entry} rank ${e.rank}, but a rank above it is left em
 "below-passing-score":`The plenary decided rank ${e.rank} for ${e.entry}, but its score is below the \u201CPassing Score\u201D, so it still does not advance.`,
 outdated:`When the plenary decided about ${e.entry}, its computed rank was another than now (${(t=e.computed)!=null?
 t:"\u2013"}). Check whether the decision still holds, then correct the \u201CComputed Rank\u201D.`}[
-e.reason]}};m();m();m();var EW=[...Ag,La,Ii];function ss(e,t){let n=Kn.find(s=>s.key===e);if(n!==void 0)return n.word[
+e.reason]}};m();m();m();var CW=[...Ag,La,Ii];function ss(e,t){let n=Kn.find(s=>s.key===e);if(n!==void 0)return n.word[
 t];let[
-r,o]=e.split(".");if(r==="prizes")return`${Ua[t]} ${o!=null?o:""}`.trim();let i=EW.find(s=>s.part===
+r,o]=e.split(".");if(r==="prizes")return`${Ua[t]} ${o!=null?o:""}`.trim();let i=CW.find(s=>s.part===
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
 function Ol(e,t,n){var i,a;let r=Kn.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:ss(e,n)}function VR(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=Ag.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var us=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?se(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),CW={version:{id:"versi aturan",en:"rules version"}};
-function RW({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
+e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),RW={version:{id:"versi aturan",en:"rules version"}};
+function DW({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
 d:p,i=d=>{let p=n===null?"":ss(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
-": ")+2):p}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=CW[n!=null?n:""])==null?void 0:
+": ")+2):p}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=RW[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${ss(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${a}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${s}${a===""?"":` (${a})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${a}${i("entries")}`;case"judge":return`${o(
@@ -6152,21 +6149,21 @@ l[r])!=null?c:`\u201C${ss(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 "institutions")}`;case"score":return u===""?`${o(`tab juri ${s}`,`tab of judge ${s}`)} (${a})`:`${o(
 `nilai juri ${s} untuk ${u}`,`score of judge ${s} for ${u}`)} (${a})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${s} (${a})${i("plenary")}`;case"order":
-return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var DW=(
+return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var AW=(
 e,t)=>{
-var n,r;return(r=(n=Io.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function AW(e){var t,n,
+var n,r;return(r=(n=Io.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function OW(e){var t,n,
 r;if(!/^[[{]/.test(e))return e;try{let o=E.parse(e);return w.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:a})=>`${i}: ${a}`).join("; "))!=null?r:e}
 catch{
-return e}}function Lm(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=RW(e,t);if(r===
+return e}}function Lm(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=DW(e,t);if(r===
 "order")return`${s} ${n("berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===
 2?i!=null?i:a:null;if(l!==null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);
 return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
 return a===null?
 `${s}: ${n("dihapus","taken out")}${i===""?"":` (${us(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
 ""?"":` (${us(a,t)})`}`}let u=l=>us(typeof l!="string"?l:r==="setting"?Ol(l,o,t):r==="entry"&&o==="status"?
-DW(l,t):AW(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
-var OW=5;function ls(e,t){if(e.length===0)return"";let n=e.slice(0,OW).map(o=>{let i=[o.tab,o.cell].
+AW(l,t):OW(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
+var PW=5;function ls(e,t){if(e.length===0)return"";let n=e.slice(0,PW).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${Lm(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var XR={id:e=>e.decided!==void 0?
 `Hasil yang ditetapkan ${Ge(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${ls(
@@ -6207,9 +6204,9 @@ en:e=>`Scores of judge ${e.judge} are calculated by a formula and may change by 
 ;m();var sD={id:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${Ge(e.date,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
 "":` (mungkin maksudnya ${se(e.likely,"id")})`}.`,en:e=>`A score of judge ${e.judge} was read as the date ${Ge(
 e.date,"en")}. Format the cell as number and retype the score${e.likely===null?"":` (probably ${se(e.likely,
-"en")})`}.`};m();var PW=e=>e===1?"1 sel":`${e} sel`,NW=e=>e===1?"1 cell":`${e} cells`,uD={id:e=>`Nilai juri ${e.judge} belum diisi (${PW(
+"en")})`}.`};m();var NW=e=>e===1?"1 sel":`${e} sel`,IW=e=>e===1?"1 cell":`${e} cells`,uD={id:e=>`Nilai juri ${e.judge} belum diisi (${NW(
 e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
-en:e=>`Scores of judge ${e.judge} are missing (${NW(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
+en:e=>`Scores of judge ${e.judge} are missing (${IW(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
 ;m();var lD={id:e=>`Isi sel juri ${e.judge} ${K(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
 en:e=>`The cell of judge ${e.judge} holds ${K(e.value,
 "en")}, which is not a score. Type a number, or BK where the judge does not score this entry.`};m();
@@ -6237,14 +6234,14 @@ id:"jumlah nilai berbobot",en:"the weighted sum"},"weighted-mean":{id:"rata-rata
 e.value,"id")}, padahal ${gD[e.basis].id} di baris itu ${se(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
 en:e=>`The total of judge ${e.judge} for entry ${e.entry} says ${se(e.
 value,"en")}, but ${gD[e.basis].en} of this row is ${se(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`}
-;m();function IW({entries:e,whole:t},n){let r=X(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${X(
+;m();function _W({entries:e,whole:t},n){let r=X(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${X(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${X(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var bD=6;function _W({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var bD=6;function $W({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${X(
-t,"id",bD)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function $W({entries:e}){let t=e.map(({
+t,"id",bD)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function FW({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${X(t,"en",bD)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -6258,7 +6255,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return IW(e,t);case"uneven-judges":return t==="id"?_W(e):$W(e);case"passing-score-unit":
+case"few-to-trim":return _W(e,t);case"uneven-judges":return t==="id"?$W(e):FW(e);case"passing-score-unit":
 {let r=se(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan rata-rata peringkat, bukan dengan nilai 0 sampai 100: yang dapat lolos hanya peserta dengan rata-rata peringkat ${r} atau lebih kecil. Kosongkan, atau isi dengan rata-rata peringkat.`,
 `\u201CPassing Score\u201D = ${r} is compared with the mean rank, not with points of 0 to 100: only entries with a mean rank of ${r} or lower can advance. Leave it blank, or give a mean rank.`):
@@ -6268,7 +6265,7 @@ n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan skor baku, bukan d
 e.max,"id")}${e.max<100?" karena tidak ada nilai di atasnya":""}. Perbaiki di tab Kriteria bila lain.`,
 en:e=>`No maximum is given; ${se(e.max,
 "en")} is used${e.max<100?" because no score is above it":""}. Correct it in the criteria tab if it differs.`}
-;m();var FW={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Dh(e,"id")}`,en:e=>`is not a known choice; use ${Dh(
+;m();var MW={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Dh(e,"id")}`,en:e=>`is not a known choice; use ${Dh(
 e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",en:()=>"is not a number; type digits only"}
 ,"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?
 ` (${e.join(", ")})`:""}; correct the number`},"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",
@@ -6296,11 +6293,11 @@ en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by p
 ,"prizes-unused":{id:([
 e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function MW(e,t){let n=K(VR(e,t),t);return t===
+};function LW(e,t){let n=K(VR(e,t),t);return t===
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
-function kD({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return MW(
+function kD({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return LW(
 e,o);let i=typeof t=="string"?Ol(t,e,o):t,a=r.map(s=>Ol(s,e,o));return`${K(ss(e,o),o)}${i===""?"":` = ${K(
-i,o)}`} ${FW[n][o](a)}.`}var xD={id:e=>kD(e,"id"),en:e=>kD(e,"en")};m();var TD={"not-a-number":{id:
+i,o)}`} ${MW[n][o](a)}.`}var xD={id:e=>kD(e,"id"),en:e=>kD(e,"en")};m();var TD={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
 "blank while others are filled in"}},SD={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
@@ -6324,7 +6321,7 @@ e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the t
 };m();var AD={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
 e=>`The tab of judge ${e.judge} does not hold a single score yet. Ask the judge to fill it in.`};m();
 m();var OD=(e,t)=>X(e.map(n=>se(n,t)),t),qi=(e,t)=>X(e.map(n=>K(n,t)),t,8),cs=(e,t)=>e===null?"":` ${t} ${e}`,
-LW={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${qi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
+jW={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${qi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${K(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${qi(n,"id")}.`,STAGES:({stages:
@@ -6352,7 +6349,7 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${K(e,"id")} dibiarkan: ${{recap:
 "namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",
 empty:"kosong","not-entries":"tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",
 summary:"angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri",
-"other-matter":"bukan tentang penilaian"}[t]}.`},jW={JUDGE_TABS:({tabs:e})=>`${e.length===1?
+"other-matter":"bukan tentang penilaian"}[t]}.`},zW={JUDGE_TABS:({tabs:e})=>`${e.length===1?
 "1 judge tab":`${e.length} judge tabs`}: ${qi(e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${K(
 e,"en")}, ${{groups:"each judge with criteria columns of their own",totals:"one score per judge",
 rows:"one row per judge and entry",list:"one row per score"}[t]}: ${qi(n,"en")}.`,STAGES:({stages:e,
@@ -6380,9 +6377,9 @@ reason:t})=>`The tab ${K(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},zW={id:LW,en:jW};function BW({kind:e,params:t},n){
-return zW[n][e](t)}
-var PD=(e,t)=>BW(e,t),UW={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+"other-matter":"it is not about judging"}[t]}.`},BW={id:jW,en:zW};function UW({kind:e,params:t},n){
+return BW[n][e](t)}
+var PD=(e,t)=>UW(e,t),WW={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -6392,7 +6389,7 @@ id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"
 "stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${H.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-WW={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+KW={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
@@ -6403,7 +6400,7 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function Bh(e,t){
-if(e===void 0)return"";let n=(t==="id"?UW:WW)[e.reason](qi(e.tabs,t));return n===""?"":` ${n}`}var ND={
+if(e===void 0)return"";let n=(t==="id"?WW:KW)[e.reason](qi(e.tabs,t));return n===""?"":` ${n}`}var ND={
 id:e=>e.judge===null?`Tab ${K(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${Bh(
 e.why,"id")}`:e.within?`Tab ${K(e.tab,"id")} tidak memuat nilai juri ${e.judge}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${K(e.tab,"id")} untuk juri ${e.judge} tidak ada. Buat tabnya, atau samakan namanya.`,en:e=>e.judge===null?
@@ -6413,7 +6410,7 @@ e.why,"en")}`:e.within?`The tab ${K(e.tab,"en")} holds no scores of judge ${e.ju
 `There is no tab ${K(e.tab,"en")} for judge ${e.judge}. Make it, or correct its name.`};m();var ID={
 id:e=>`Tab juri ${e.judge} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of judge ${e.judge} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
-;m();m();var jm=(e,t,n)=>X(e.map((r,o)=>{var i;return`${r} ${se((i=t[o])!=null?i:0,n)}`}),n,8),KW={
+;m();m();var jm=(e,t,n)=>X(e.map((r,o)=>{var i;return`${r} ${se((i=t[o])!=null?i:0,n)}`}),n,8),GW={
 unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":"tidak ada di semua tab juri","sum-misfit":
 "berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain","sum-somewhere":
 "di sebagian tab sama dengan jumlah kolom lain, di tab lain tidak",copy:
@@ -6421,15 +6418,15 @@ unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":"tidak ada di semua ta
 "judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",blank:
 "belum diisi di tab mana pun","not-numbers":"tidak berisi angka di tab mana pun",large:
 "angkanya jauh lebih besar daripada nilai lain","not-listed":`berisi angka, tetapi tidak ada di tab ${H.criteria.id}`}
-,GW={unnamed:"has no header, but holds numbers","some-tabs":"is not on every judge tab","sum-misfit":
+,qW={unnamed:"has no header, but holds numbers","some-tabs":"is not on every judge tab","sum-misfit":
 "is headed like a sum, but its numbers are not the sum of other columns","sum-somewhere":
 "is the sum of other columns on some tabs, but not on others",copy:
 "holds the same as another column",matter:
 "is not headed like a criterion, but its numbers may be scores",blank:"is not filled in on any tab",
 "not-numbers":"holds no numbers on any tab",large:"has far larger numbers than the other scores",
-"not-listed":`holds numbers, but is not in the tab ${H.criteria.en}`},qW={COLUMN:({header:e,column:t,
+"not-listed":`holds numbers, but is not in the tab ${H.criteria.en}`},ZW={COLUMN:({header:e,column:t,
 doubt:n})=>`Kolom ${t}${e===""?"":` ${K(
-e,"id")}`} ${KW[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${H.criteria.id}; bila bukan, jawab tidak dihitung.`:
+e,"id")}`} ${GW[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${H.criteria.id}; bila bukan, jawab tidak dihitung.`:
 "Apakah ini kriteria?"}`,ROW:({label:e,row:t})=>`Baris ${t} ${K(e,"id")} sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya. Apakah ini peserta?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,from:r})=>r==="headers"?`Bobot pada judul kolom (${jm(e,t,"id")}) berjumlah ${se(
 n,"id")}, bukan 100. Bobot mana yang dipakai?`:`Kolom jumlah pada tab juri memakai bobot ${jm(e,t,
@@ -6437,7 +6434,7 @@ n,"id")}, bukan 100. Bobot mana yang dipakai?`:`Kolom jumlah pada tab juri memak
 n,"id")}, di tab lain ${K(t,"id")}${r>1?` (${r} baris seperti ini)`:""}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
 HIDDEN:({tab:e})=>`Tab ${K(e,"id")} disembunyikan, tetapi berisi nilai seperti tab juri lain. Apakah ikut dihitung?`,
 OWN_CRITERIA:({headers:e})=>`Judul ${X(e.map(t=>K(t,"id")),"id",4)} seperti menyebut kriteria dan jurinya masing-masing. Buat satu tab untuk setiap juri, dengan kolom kriteria yang dinilainya.`}
-,ZW={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${GW[n]}. ${n==="not-listed"?
+,HW={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${qW[n]}. ${n==="not-listed"?
 `If it is a criterion, add it to the tab ${H.criteria.en}; if not, answer that it does not count.`:
 "Is it a criterion?"}`,ROW:({label:e,
 row:t})=>`Row ${t} ${K(e,"en")} equals the highest, lowest, sum or mean of the rows above. Is it an entry?`,
@@ -6448,8 +6445,8 @@ n,"en")} here and ${K(t,"en")} on another tab${r>1?` (${r} such rows)`:""}. Corr
 HIDDEN:({tab:e})=>`The tab ${K(
 e,"en")} is hidden, but holds scores like the other judge tabs. Does it count?`,OWN_CRITERIA:({
 headers:e})=>`The headers ${X(e.map(t=>K(t,"en")),"en",4)} seem to name a criterion and its own judge. Make a tab for each judge, with the criteria that judge scores.`}
-,HW={id:qW,en:ZW},JW=({kind:e,params:t},n)=>HW[n][e](
-t),Uh=(e,t)=>JW(e,t);var _D={id:({question:e})=>Uh(e,"id"),en:({question:e})=>Uh(e,"en")};var Wh={
+,JW={id:ZW,en:HW},VW=({kind:e,params:t},n)=>JW[n][e](
+t),Uh=(e,t)=>VW(e,t);var _D={id:({question:e})=>Uh(e,"id"),en:({question:e})=>Uh(e,"en")};var Wh={
 TAB_MISSING:ND,UNDERSTANDING_OPEN:_D,TAB_EMPTY:AD,TAB_UNPROTECTED:ID,TAB_COPY:DD,STAGE_NOT_BEGUN:RD,
 COLUMN_MISSING_CRITERION:CD,COLUMN_DUPLICATE_CRITERION:ED,ROW_MISSING_ENTRY:tD,ROW_WITHOUT_CODE:oD,
 ROW_UNKNOWN_ENTRY:rD,
@@ -6464,15 +6461,15 @@ ENTRY_DUPLICATE_NAME:kR,
 NAMES_SIMILAR:TR,SETTING_INVALID:xD,WEIGHTS_INVALID:SD,SCALE_ASSUMED:vD,METHOD_CAUTION:wD,
 RULE_CHANGED_AFTER_SCORING:YR,
 TIE_AT_CUT:QR,PLENARY_CONFLICT:JR,OBJECTION_OPEN:HR,RESULT_STALE:XR,NO_DOCUMENT:ZR};var ds=({code:e}
-)=>!Wh[e].confidential,VW=Wh;function XW({code:e,params:t},n){return VW[e][n](t)}var qn=(e,t)=>XW(
+)=>!Wh[e].confidential,XW=Wh;function YW({code:e,params:t},n){return XW[e][n](t)}var qn=(e,t)=>YW(
 e,t);function $D(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var YW={error:_("Kesalahan","Error"),
+params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var QW={error:_("Kesalahan","Error"),
 warning:_("Peringatan","Warning"),info:_("Info","Info")},ms={severity:_(
 "Tingkat","Severity"),stage:_("Tahap","Stage"),tab:_("Tab","Tab"),cell:_("Sel","Cell"),message:_(
-"Uraian","What and what to do"),code:_("Kode Temuan","Finding")},QW=["error","warning","info"],Kh=e=>QW.
+"Uraian","What and what to do"),code:_("Kode Temuan","Finding")},eK=["error","warning","info"],Kh=e=>eK.
 flatMap(t=>e.filter(n=>n.severity===t));function zm(e,t,n,r,o){let i=H.findings[t],a=[{header:ms.severity[
 t],
-width:100,value:s=>YW[s.severity][t]},{header:ms.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
+width:100,value:s=>QW[s.severity][t]},{header:ms.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
 null?u:""}},{header:ms.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:ms.cell[
 t],
 width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:ms.message[t],width:560,value:o},{
@@ -6488,7 +6485,7 @@ stage.name;return{place:i+a,entry:c,stage:N,rank:d,decided:P,score:p,title:O,cat
 C}})})}m();var Zi={institution:_("Instansi","Institution"),parent:_("Induk","Parent"),unitType:_(
 "Jenis Unit","Unit Type"),required:_("Wajib","Required"),count:_("Jumlah Inovasi","Entries"),codes:_(
 "Kode","Codes"),
-status:_("Keikutsertaan","Coverage")},eK={present:_("ikut","takes part"),absent:_("belum mengirim",
+status:_("Keikutsertaan","Coverage")},tK={present:_("ikut","takes part"),absent:_("belum mengirim",
 "has not submitted"),unlisted:_("ikut, tidak terdaftar","takes part, not listed")};function Gh({
 institutions:e,
 entries:t}){var s;let n=new h;for(let u of t){let l=L(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
@@ -6509,7 +6506,7 @@ null?void 0:s[1][t])!=null?u:""},i=[{header:Zi.institution[t],width:280,value:a=
 a=>a.
 institution.unitType},{header:Zi.required[t],width:80,value:a=>o(a.institution.required)},{header:Zi.
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:Zi.codes[t],width:160,value:a=>a.entries.
-map(s=>s.code).join(", ")},{header:Zi.status[t],width:180,value:a=>eK[a.status][t]}];return Tt(H.coverage[
+map(s=>s.code).join(", ")},{header:Zi.status[t],width:180,value:a=>tK[a.status][t]}];return Tt(H.coverage[
 t],
 n,r,i,Gh(e),1)}m();m();var Bm=e=>e>0?`0.${"0".repeat(e)}`:"0",ps=(e,t)=>b(zt(e,t))/10**t;var Pr={
 place:_("Peringkat Akhir","Final Rank"),code:_("Kode","Code"),name:_("Nama Inovasi","Innovation"),
@@ -6533,29 +6530,29 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Bm(n),val
 null)?[{header:Pr.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
 return Tt(H.finalRanking[t],o,i,u,e,3,a)}m();var Zh=(e,t,n,r)=>Tt(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);m();var tK={rank:_("Peringkat","Rank"),decided:_("Peringkat Putusan","Decided Rank"),
+)=>""}],[],0);m();var nK={rank:_("Peringkat","Rank"),decided:_("Peringkat Putusan","Decided Rank"),
 code:_("Kode","Code"),
 name:_("Nama Inovasi","Innovation"),institution:_("Instansi","Institution"),category:_("Kategori",
 "Category"),categoryRank:_("Peringkat Kategori","Rank in Category"),tie:_("Penentu Nilai Sama",
 "Tie-break"),title:_("Predikat","Title"),prize:_("Uang Pembinaan","Prize"),advances:_("Lolos",
 "Advances"),explanation:_(
-"Penjelasan","Explanation")},nK='"Rp"#,##0',rK=_("belum ditetapkan","not settled"),oK=_("ya","yes"),
-iK=_("tidak","no");function zD(e,t){let{language:n,decimals:r}=t,o=Bm(r),i=(c,d,p,y="")=>({header:tK[
+"Penjelasan","Explanation")},rK='"Rp"#,##0',oK=_("belum ditetapkan","not settled"),iK=_("ya","yes"),
+aK=_("tidak","no");function zD(e,t){let{language:n,decimals:r}=t,o=Bm(r),i=(c,d,p,y="")=>({header:nK[
 c][n],
 width:d,value:p,format:y}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...s?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>ps(c,r)},i("advances",80,({advances:c})=>(c?oK:iK)[n]),i(
+width:80,format:o,value:({score:c})=>ps(c,r)},i("advances",80,({advances:c})=>(c?iK:aK)[n]),i(
 "title",
-130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>aK(c,n),nK)]:[],i("tie",180,t.tieOf),
+130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>sK(c,n),rK)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>ps(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
 format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":ps(p,r)}}))];return Tt(t.
-name,t.title,t.origin,l,a,3,t.layout)}function aK(e,t){return e===null?"":e==="open"?rK[t]:e.amount}
+name,t.title,t.origin,l,a,3,t.layout)}function sK(e,t){return e===null?"":e==="open"?oK[t]:e.amount}
 function BD(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=ie(a).tabs,u=gn(e),{marked:l,origin:
 c}=UD(
 e,r),d=je();Gn(zm(t.findings,a,l+s.findings(u),c,C=>qn(C,a)));let p=Hh(e,t.results,n,r);for(let C of p)
@@ -6568,10 +6565,10 @@ computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} 
 return{marked:r,origin:a}}function Hh(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
 u=ie(a).tabs,l=gn(e),{marked:c,origin:d}=UD(e,r),p=o.flatMap((O,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
 I===void 0)return[];let $=Yu(O,o,a),M=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",j=c+u.ranking(
-O.name,l);return[sK(e,N,I,$,j,M+d)]});if(o.length<2||t.length<o.length)return p;let y=c+u.finalRanking(
+O.name,l);return[uK(e,N,I,$,j,M+d)]});if(o.length<2||t.length<o.length)return p;let y=c+u.finalRanking(
 l),v=u.decimals(s),C=ts(Bn(i.method),a);return[...p,jD(FD([...t]),a,s,C,y,d,v)]}var gn=({settings:e}
 )=>e.
-competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function sK(e,t,n,r,o,
+competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function uK(e,t,n,r,o,
 i){
 let{language:a,decimals:s,carryOver:u}=e.settings,l=Bn(t.method);return zD(t,{name:r,title:o,origin:
 i,
@@ -6586,10 +6583,10 @@ o.cell)!=null?l:null,message:qn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{
 e,t)=>e.
 filter(n=>n.severity===t).length,fs=e=>Vo(e,"error")===0;m();var Um=(e,t)=>e.length===0?{}:{
 understood:e.map(n=>({kind:n.kind,sure:n.sure,tab:"tab"in n.params?n.
-params.tab:null,message:PD(n,t)}))};m();m();var gs=e=>e.find(t=>De(t,H.objections)),uK=1440*60*1e3;
+params.tab:null,message:PD(n,t)}))};m();m();var gs=e=>e.find(t=>De(t,H.objections)),lK=1440*60*1e3;
 function WD({settings:e},t){var r;let n=(r=e.
 decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+
-e.objectionDays*uK).toISOString().slice(0,10)}function KD(e,{stages:t}){var n,r;return((r=(n=st(e,Ii))==
+e.objectionDays*lK).toISOString().slice(0,10)}function KD(e,{stages:t}){var n,r;return((r=(n=st(e,Ii))==
 null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>L(u.name)===L(U(o("reopens"))));
 if(i===void 0||oe(o("ruling")))return[];let[a,s]=[U(o("entry")),U(o("ruling"))];return[{stage:i.name,
 entry:a,date:jo(o("date")),ruling:s}]})}function GD(e,t,n,r){var i;let o=st(e,Ii);return((i=o==null?
@@ -6633,33 +6630,33 @@ let r=new k(t.sheets.map(({stage:o,judge:i})=>E.stringify([o,i])));return e.shee
 judge:i,rows:a})=>a.length>0&&!r.has(E.stringify([o,i]))).map(({stage:o,judge:i,rows:a})=>({...{
 thing:"score",names:[o,i],field:null,old:null,now:null},[n]:a.length}))}m();function Zn(e){let t=T(b.parseInt(
 e.slice(0,12),16)%1e8).padStart(8,"0");return`${t.slice(0,4)}-${t.
-slice(4)}`}m();var Jh=[2],mo=Jh[0],lK=["top","method","missing","tieBreaks","decimals","carryOver",
+slice(4)}`}m();var Jh=[2],mo=Jh[0],cK=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],cK=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
+"severityCorrection","conflicts"],dK=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
 "BK":typeof e.raw=="object"?e.raw.date:e.raw,Gm=e=>e===null||typeof e=="number"||typeof e=="boolean"||
-typeof e=="string"?e:E.stringify(e),qm=(e,t)=>e<t?-1:b(e>t);function dK({stage:e,judge:t,columns:n,
+typeof e=="string"?e:E.stringify(e),qm=(e,t)=>e<t?-1:b(e>t);function mK({stage:e,judge:t,columns:n,
 rows:r}){
 let o=[...n.keys()].sort(qm);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
-null?[]:[[i,...o.map(s=>cK(a.get(s)))]]).sort(([i],[a])=>qm(i,a))}}var mK=({settings:e})=>f.fromEntries(
-lK.map(t=>[t,Gm(e[t])]));function Pl(e,t,n,r,o=mo){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
+null?[]:[[i,...o.map(s=>dK(a.get(s)))]]).sort(([i],[a])=>qm(i,a))}}var pK=({settings:e})=>f.fromEntries(
+cK.map(t=>[t,Gm(e[t])]));function Pl(e,t,n,r,o=mo){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
 findIndex(d=>d.name===r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);
 return{
-version:o,rules:mK(e),stages:l.map(d=>[d.name,d.weight,d.advance,Gm(d.title)]),criteria:e.criteria.filter(
+version:o,rules:pK(e),stages:l.map(d=>[d.name,d.weight,d.advance,Gm(d.title)]),criteria:e.criteria.filter(
 d=>c(d.stage)).map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,
 d.category,d.status]),judges:a.map(d=>[d.code,d.institution,Gm(d.stages),Gm(d.conflicts)]),
 institutions:s.
 map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.
 votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>qm(d.stage,p.stage)||qm(d.judge,
-p.judge)).map(dK)}}var Zm=(...e)=>E.stringify(Pl(...e));m();var JD={part:"decisions",tab:H.decisions,
+p.judge)).map(mK)}}var Zm=(...e)=>E.stringify(Pl(...e));m();var JD={part:"decisions",tab:H.decisions,
 columns:[{key:"stage",header:_("Tahap","Stage"),width:140},
 {key:"code",header:_("Kode Penetapan","Decision Code"),width:110},{key:"at",header:_("Waktu","Time"),
 width:150},{key:"by",header:_("Pelaku","By"),width:200},{key:"method",header:_("Metode","Method"),
 width:110},
 {key:"version",header:_("Versi Aturan","Rules Version"),width:90},{key:"hash",header:_("Sidik Hasil",
 "Result Hash"),width:160},{key:"part",header:_("Bagian","Part"),width:70},{key:"content",header:_(
-"Isi","Content"),width:300}]},pK=3e4;function fK(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
-charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${pK}}\\S)?(?=\\S|$)`,"g")))!=
-null?n:[]}function VD(e,t,n,r,o){let i=e.flatMap(s=>fK(s.text).map((u,l)=>({...s,part:T(l+1),content:
+"Isi","Content"),width:300}]},fK=3e4;function gK(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
+charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${fK}}\\S)?(?=\\S|$)`,"g")))!=
+null?n:[]}function VD(e,t,n,r,o){let i=e.flatMap(s=>gK(s.text).map((u,l)=>({...s,part:T(l+1),content:
 u}))),
 a=JD.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return Tt(t,r,o,
 a,i,0)}function Hm(e){var r;let t=e===null?null:st(e,JD),n=new h;for(let{cell:o}of(r=t==null?void 0:
@@ -6696,15 +6693,15 @@ e,a)!==s);if(r.length===0)return[];let o=Xh(e.competition.settings.language),i=n
 []).filter(P=>!i.has(E.stringify(P)));for(let P of c)i.add(E.stringify(P));let{tab:d,cell:p}=(O=c.find(
 P=>P.tab!==void 0))!=null?O:{},y={...d===void 0?{}:{tab:d},...p===void 0?{}:{cell:p}},v={computed:s,
 decided:{code:Zn(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...y,params:v}
-]})}m();var t2="rules",gK=8e3;function n2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Pl(
+]})}m();var t2="rules",hK=8e3;function n2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Pl(
 n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
-null||o===t)}}var r2=(e,t)=>Xt(E.stringify(n2(e,t)));function hK(){let e=ze(t2);try{return E.parse(e!=
-null?e:"{}")}catch{return{}}}var yK=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
-...r.values()].some(({kind:o})=>o==="score")));function o2(e,t){let{competition:n}=e,r=hK(),o=new h(
-n.stages.filter(({name:a})=>yK(e,a)).map(({name:a})=>[a,n2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
+null||o===t)}}var r2=(e,t)=>Xt(E.stringify(n2(e,t)));function yK(){let e=ze(t2);try{return E.parse(e!=
+null?e:"{}")}catch{return{}}}var bK=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
+...r.values()].some(({kind:o})=>o==="score")));function o2(e,t){let{competition:n}=e,r=yK(),o=new h(
+n.stages.filter(({name:a})=>bK(e,a)).map(({name:a})=>[a,n2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...f.fromEntries(i.map(([u,l])=>[u,E.stringify(l)]))},s=()=>f.fromEntries(
-f.entries(a).map(([u,l])=>[u,e2(l)]));Ke(t2,E.stringify(E.stringify(a).length>gK?s():a))}return[...o].
+f.entries(a).map(([u,l])=>[u,e2(l)]));Ke(t2,E.stringify(E.stringify(a).length>hK?s():a))}return[...o].
 flatMap(([a,s])=>{var O,P;let[u,l]=[r[a],Xt(E.stringify(s))];if(u===void 0||e2(u)===l)return[];let c=t(
 ).
 filter(N=>N.action==="rules"&&N.stage===a);if(((O=c[c.length-1])==null?void 0:O.hash)===l)return[];
@@ -6714,11 +6711,11 @@ tab!==void 0))!=null?P:{},C={...y===void 0?{}:{tab:y},...v===void 0?{}:{cell:v}}
 "RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...C,params:{changes:p}}]})}var e2=e=>e.startsWith(
 "{")?Xt(e):e;m();var Qh=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
-(r!=null?r:""))&&((a=(i=fr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function bK(e,t,n){
+(r!=null?r:""))&&((a=(i=fr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function wK(e,t,n){
 let r=t.every(({status:s})=>s==="open")?void 0:gs(je());if(r===void 0)return new h;let o=ie(e.settings.
 language).history,i=KD(Fe(r),e).filter(Qh(t,n)),a=new k(i.map(({stage:s})=>s));return new h([...a].map(
 s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
-"; ")]}))}function i2(e,t){let n=et(e.stages,t),r=bK(e,n,t);return n.map(({stage:o,status:i,at:a,by:
+"; ")]}))}function i2(e,t){let n=et(e.stages,t),r=wK(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
 hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Zn(u),ruling:(l=r.get(o))!=null?
 l:null}})}function po(e,{rows:t}){let{competition:n}=e,r=et(n.stages,t),o=r[r.length-1],i=gs(je()),a=WD(
@@ -6734,8 +6731,8 @@ return ue(()=>(ge(),Re(()=>{let e=Xe(),{competition:t}=e,{language:n}=t.settings
 o=[...r.findings,...po(e,rt(n))],i=o.filter(ds),a=ie(n).tabs,s=`${a.checked(nt(),Pe(),Et())} \xB7 ${a.
 overwritten}`,u=a.findings(gn(t));return Gn(zm(i,n,u,s,l=>qn(l,n))),zi(e,o),Ch(e.own,r.progress),{
 errors:Vo(
-i,"error"),warnings:Vo(i,"warning")}})))}var wK=ne({tab:Z()});function u2(e){return ue(()=>{let{tab:
-t}=pe(wK,e);return ge(),Re(()=>{let n=Xe(),
+i,"error"),warnings:Vo(i,"warning")}})))}var vK=ne({tab:Z()});function u2(e){return ue(()=>{let{tab:
+t}=pe(vK,e);return ge(),Re(()=>{let n=Xe(),
 {findings:r}=wt(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
 r.length&&fe(me("BAD_REQUEST",ie(Ve()).problems.notSorted(t)));let{language:i}=n.competition.settings,
 a=ie(i).history.accepted(t);return Wt(rt(i),{at:nt(),by:Pe(),action:"accept",detail:a,run:Et(),hash:
@@ -6753,13 +6750,13 @@ function m2(e,t){
 let n=new k(t);return bR(e).filter(r=>n.has(r.id)&&r.status==="offered")}function p2(e){return ue(()=>{
 let{fixes:t}=pe(l2,e);return ge(),Re(()=>{let n=Rn(),{competition:r}=n.workbook,o=m2(n,t),i=new h(r.
 judges.map(({code:C,email:O})=>[C,O])),a=({fix:C,judge:O})=>{var P;return C.kind!=="score"||((P=i.get(
-O))!=null?P:"")!==""},s=vK(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Ki(u,[...u.
+O))!=null?P:"")!==""},s=kK(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Ki(u,[...u.
 list,...s],r.settings),{ledger:u,history:l}=Rl(n.workbook,u,l));let c=new k(s.map(({id:C})=>C)),d=u.
 list.filter(({id:C})=>c.has(C)),p=C=>d.filter(O=>O.status===C).length,y=new k(o.map(({id:C})=>C)),v=o.
 reduce((C,O)=>C+O.cells.length,0);return{applied:p("applied"),asked:p("waiting"),left:v-d.length+t.filter(
 C=>!y.has(C)).length,unreachable:[...new k(o.filter(C=>!a(C)).map(({judge:C})=>C))],check:Yo(Rn())}}
 )})}
-function vK(e,t){let[n,r,o]=[nt(),Pe(),Gi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
+function kK(e,t){let[n,r,o]=[nt(),Pe(),Gi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
 let p=c.
 kind==="score"?"waiting":"applied";if(p==="applied"&&!co(s))return[];let y=o(s);return d.flatMap(v=>{
 let{row:C,column:O}=v,P=c2(e,s,u,C,O),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
@@ -6775,7 +6772,7 @@ t);return O===null||!co(O.tab)||os(C,O.at,u(O.tab))!=="after"});if(l!==void 0)re
 "BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:nt(),answeredBy:Pe()},d=n.list.map(C=>i.includes(
 C)?{...C,...c,status:"undone"}:C),p=Rl(t,Ki(n,d,o),r),y=new k(i.map(({id:C})=>C)),v=p.ledger.list.find(
 C=>y.has(C.id)&&C.status==="applied");return v!==void 0?fe(me("BAD_REQUEST",a.refused(v.tab,v.cell))):
-Yo(Rn())})))}m();var xK=ne({id:Z(),accept:He()});function g2(e){let t=Pe().toLowerCase(),n=e.judges.filter(
+Yo(Rn())})))}m();var TK=ne({id:Z(),accept:He()});function g2(e){let t=Pe().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:as(lo(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
@@ -6785,7 +6782,7 @@ function y2(){
 return ue(()=>b2(h2()))}function b2(e){let t=ft(e.settings.language),n=new h(e.entries.map(({code:r,
 name:o})=>[r,o]));return{fixes:g2(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...jh(
 r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function w2(e){return ue(()=>{let{id:t,
-accept:n}=pe(xK,e);return Re(()=>{var d;let r=g2(h2()).find(p=>p.id===t);if(r===void 0)return fe(me(
+accept:n}=pe(TK,e);return Re(()=>{var d;let r=g2(h2()).find(p=>p.id===t);if(r===void 0)return fe(me(
 "BAD_REQUEST",Wi(Ve()).unknownFix));let o=Xe(),{competition:i}=o,a=Wi(ft(i.settings.language));if(((
 d=
 et(i.stages,rt(i.settings.language).rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return fe(
@@ -6812,16 +6809,16 @@ C)]),(P==null?void 0:P.note)!==O.note&&i.push({row:y,column:C})}for(let[y,v]of o
 v).setBackground(y==="#ffffff"?null:y);if(i.length===0)return;let[a,s]=[g.min(...i.map(({row:y})=>y)),
 g.min(...i.map(({column:y})=>y))],u=g.max(...i.map(({row:y})=>y)),l=g.max(...i.map(({column:y})=>y)),
 c=n.slice(a,u+1).map(y=>y.slice(s,l+1).map(({note:v})=>v));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
-setNotes(c)}var SK=ne({on:He()}),R2=["error","warning","info"];function EK(e,t){var r,o;let n=new h;
+setNotes(c)}var EK=ne({on:He()}),R2=["error","warning","info"];function CK(e,t){var r,o;let n=new h;
 for(let i of e.
 filter(ds)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
 r:new h;n.set(a,l);for(let[c,{row:d,column:p}]of Lo(s).entries()){let y=`${d},${p}`,v=(o=l.get(y))!=
 null?o:{severity:u,sentences:[]},C=R2.indexOf(u)<R2.indexOf(v.severity),O=c===0?[qn(i,t)]:[];l.set(y,
-{severity:C?u:v.severity,sentences:[...v.sentences,...O]})}}return n}function CK(){var n;let e=je(),
+{severity:C?u:v.severity,sentences:[...v.sentences,...O]})}}return n}function RK(){var n;let e=je(),
 t=((n=ze(Al))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function D2(e){return ue(()=>{let{on:t}=pe(
-SK,e);return ge(),Re(()=>{let n=Rn(),{workbook:r,history:o}=n,i=t?[...wt(r,{provisional:!1}).findings,
-...po(r,o)]:[],a=EK(i,r.competition.settings.language),s=[...new k([...CK(),...a.keys()])].filter(co);
+EK,e);return ge(),Re(()=>{let n=Rn(),{workbook:r,history:o}=n,i=t?[...wt(r,{provisional:!1}).findings,
+...po(r,o)]:[],a=CK(i,r.competition.settings.language),s=[...new k([...RK(),...a.keys()])].filter(co);
 t&&Ke(Al,s.join(`
 `));for(let u of s){let l=E2(u),c=l.map((d,p)=>d.map((y,v)=>{var P;let C=(P=a.get(u))==null?void 0:P.
 get(`${p},${v}`),O=S2(y);return C===void 0?O:T2(O,C.severity,C.sentences)}));C2(u,l,c)}return t||Ke(
@@ -6839,7 +6836,7 @@ return{
 id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:"",modified:(r=e.modifiedTime)!=
 null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?i:"",properties:(a=e.appProperties)!=
 null?a:{}}},ny=(e,t,n)=>({fields:e,one:t,list:ne({files:We(t),nextPageToken:Ee(Z())}),fileOf:n}),ry=ny(
-hs,bs,ws);m();m();var RK=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
+hs,bs,ws);m();m();var DK=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
 "insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT","authError"]],["quota",[
 "storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -6850,38 +6847,38 @@ hs,bs,ws);m();m();var RK=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function DK(e){return e===401?"scope":e===404||e===410?"not-found":
+"notFound"]]];function AK(e){return e===401?"scope":e===404||e===410?"not-found":
 e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function _2(e,t,n){var u,l,c;
-let r=AK(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
-details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=RK.find(([,d])=>o.some(p=>p!==void 0&&
-d.includes(p))),a=i===void 0||e>=500?DK(e):i[0],s=OK(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function AK(e){var t;try{return(t=E.parse(e))==
-null?void 0:t.error}catch{return}}function OK(e){if(e===null)return null;let t=b(e),n=b.isFinite(t)?
+let r=OK(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
+details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=DK.find(([,d])=>o.some(p=>p!==void 0&&
+d.includes(p))),a=i===void 0||e>=500?AK(e):i[0],s=PK(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function OK(e){var t;try{return(t=E.parse(e))==
+null?void 0:t.error}catch{return}}function PK(e){if(e===null)return null;let t=b(e),n=b.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return b.isFinite(n)&&n>0?n:null}var yr=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),vs=({kind:e})=>e==="server"||e==="unknown";
-var PK=6,$2={failure:{kind:"haste",reason:"not-sent"}};function _r(e,t,n="text"){var a,s,u;let r=e.map(
+var NK=6,$2={failure:{kind:"haste",reason:"not-sent"}};function _r(e,t,n="text"){var a,s,u;let r=e.map(
 ()=>$2),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!P2(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=_K(l.flatMap(O=>{var P;return(P=e[O])!=null?P:[]}),n),p=[],y=null,v=!1;for(let[O,P]of l.entries(
+t.width),d=$K(l.flatMap(O=>{var P;return(P=e[O])!=null?P:[]}),n),p=[],y=null,v=!1;for(let[O,P]of l.entries(
 )){
-let N=(a=d[O])!=null?a:$2,I=r[P];r[P]=I!==void 0&&NK(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
-1,!(!("failure"in N)||!IK(N,e[P])||o[P]>=PK)&&(p.push(P),v=!0,y=g.max(y!=null?y:0,(u=N.failure.wait)!=
+let N=(a=d[O])!=null?a:$2,I=r[P];r[P]=I!==void 0&&IK(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
+1,!(!("failure"in N)||!_K(N,e[P])||o[P]>=NK)&&(p.push(P),v=!0,y=g.max(y!=null?y:0,(u=N.failure.wait)!=
 null?u:0))}if(d.some(O=>"failure"in O&&yr(O.failure)))break;if(i=[...p,...c],!v){A2(t);continue}let C=O2(
-t,y);if(C===null)break;Utilities.sleep(C)}return r}var NK=e=>"failure"in e&&e.failure.kind==="server",
-IK=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function _K(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+t,y);if(C===null)break;Utilities.sleep(C)}return r}var IK=e=>"failure"in e&&e.failure.kind==="server",
+_K=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
+"post");function $K(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let a=i instanceof S?i.message:
 T(i);if(Nm(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:_2(a,i.getContentText(),$K(i))}})}function $K(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:_2(a,i.getContentText(),FK(i))}})}function FK(e){let t=e.getHeaders(
 ),
 n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function fo(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=tt(
-e,FK(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function FK(e){
+e,MK(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function MK(e){
 try{return E.parse(e)}catch{return null}}var Vm="lembar-juri-boundary-7f3a9c",Xm=5*1024*1024-4096;
-function go(e,t){return _r(e.map(MK),t).map(
+function go(e,t){return _r(e.map(LK),t).map(
 n=>{let r=fo(bs,n);return"failure"in r?r:{ok:ws(r.ok)}})}function iy(e,t,n){let r=`${Ir}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(hs)}`,o=E.stringify(t),i=fo(bs,_r([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:ws(i.ok)}}function Ji(e,t,n){let r=e.
@@ -6889,7 +6886,7 @@ map(o=>`${Ir}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`
 function ay(e,t){
 let[n]=F2([`${Ir}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
 reason:"no-answer"}}}function F2(e,t){let n=e.map(r=>({url:r,method:"get"}));return _r(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function MK({fileId:e,folder:t,title:n,
+map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function LK({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
@@ -6916,10 +6913,10 @@ ry,e,[],t),ho=(e,t)=>uy(ry,e,t);function ly(e,t,n){let r=Ym("root",n);if("failur
 ok.find(s=>f.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
 {name:e,mimeType:I2,appProperties:t}),a=fo(ne({id:Z()}),_r([{url:`${Ir}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}m();var M2=ne({
-id:Z(),emailAddress:Ee(Z()),role:Z()}),LK=Lv(bs,{permissions:Ee(We(M2))}),L2=ny(`${hs},permissions(id,emailAddress,role)`,
-LK,e=>{var t;return{...ws(e),access:(t=e.permissions)!=null?t:[]}}),
-_l=encodeURIComponent,jK=e=>`${Ir}/${_l(e)}`,cy=(e,t)=>sy(L2,e,[`mimeType = '${Nl}'`],t),dy=(e,t)=>uy(
-L2,e,t);function zK(e){let t=`${jK(e.file)}/permissions`,n=o=>({contentType:"application/json",
+id:Z(),emailAddress:Ee(Z()),role:Z()}),jK=Lv(bs,{permissions:Ee(We(M2))}),L2=ny(`${hs},permissions(id,emailAddress,role)`,
+jK,e=>{var t;return{...ws(e),access:(t=e.permissions)!=null?t:[]}}),
+_l=encodeURIComponent,zK=e=>`${Ir}/${_l(e)}`,cy=(e,t)=>sy(L2,e,[`mimeType = '${Nl}'`],t),dy=(e,t)=>uy(
+L2,e,t);function BK(e){let t=`${zK(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:E.
 stringify(o)}),r=`fields=${_l("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${_l(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -6927,10 +6924,10 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${_l(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${_l(e.permission)}`,method:"delete"}}}function $l(e,
 t){
-let n=_r(e.map(zK),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?fo(M2,i):i===void 0||
+let n=_r(e.map(BK),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?fo(M2,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var ks="dokumen yang sudah jadi tidak dibuat dua kali",
-BK={"api-off":
+UK={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -6946,7 +6943,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${ks}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${ks}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${ks}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${ks}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},xs="documents that are ready are not made twice",
-UK={"api-off":
+WK={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -6963,32 +6960,32 @@ quota:`Drive storage is full. Free some space and try again: ${xs}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${xs}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${xs}.`,
 unknown:`Drive gave no clear answer. Try again: ${xs}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function ei(
-{kind:e,reason:t},n){let r=(n==="id"?BK:UK)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+{kind:e,reason:t},n){let r=(n==="id"?UK:WK)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var hn=e=>Xt(e).slice(0,32),my=e=>`folder:${e}`;function yo(e,t,n){let{language:r}=e.settings,o=my(
 t),
-i=ze(o),a=i!==null&&WK(i,n,r)?i:KK(e,o,n);return{id:a,files:Kt(Ym(a,n),r)}}var WK=(e,t,n)=>Kt(ho(e,t),
-n)!==null;function KK(e,t,n){let{language:r}=e.settings,o=ie(r).documents.folder(gn(e)),i=Kt(ly(o,{
+i=ze(o),a=i!==null&&KK(i,n,r)?i:GK(e,o,n);return{id:a,files:Kt(Ym(a,n),r)}}var KK=(e,t,n)=>Kt(ho(e,t),
+n)!==null;function GK(e,t,n){let{language:r}=e.settings,o=ie(r).documents.folder(gn(e)),i=Kt(ly(o,{
 folder:hn(
 En())},n),r);return Ke(t,i),i}function Kt(e,t){return"ok"in e?e.ok:Vi(e.failure,t)}function Vi(e,t){
 let n=ei(e,t);return e.kind==="api-off"?fe(me("DRIVE_API_OFF",n)):e.kind==="scope"?fe(me(
-"SCOPE_MISSING",n,Im())):fe(me("DRIVE_REFUSED",n))}var GK=ne({id:Z(),link:Z(),maker:Z(),email:Z(),
+"SCOPE_MISSING",n,Im())):fe(me("DRIVE_REFUSED",n))}var qK=ne({id:Z(),link:Z(),maker:Z(),email:Z(),
 permission:Z(),collected:Z(),modified:Z(),done:St(),of:St()}),
 Fl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},py=e=>hn(L(e)),
-fy=e=>hn(J(e)),j2=(e,t)=>`judge-file:${py(e)}:${fy(t)}`;function Qm(e,t){var n;try{let r=tt(GK,E.parse(
+fy=e=>hn(J(e)),j2=(e,t)=>`judge-file:${py(e)}:${fy(t)}`;function Qm(e,t){var n;try{let r=tt(qK,E.parse(
 (n=ze(j2(e,t)))!=null?n:"null"));return r.success?r.data:Fl}catch(r){if(r instanceof SyntaxError)return Fl;
 throw r}}var Xi=(e,t,n)=>Ke(j2(e,t),E.stringify(n));function Ts({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=Pe(),i=Ye(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=Qm(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of $l(
-i,hr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var qK=(
+i,hr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var ZK=(
 {sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),z2=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=wh(
 Le(n,i.stage).length,g.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:a,email:i.judge.email}
 ]}),
 gy=e=>`locked:${e}`;function B2(e){let t=ze(gy(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
-function ep(e,t,n){let{admins:r,language:o}=e.competition.settings,i=qK(e,t),a=B2(t),s=f.fromEntries(
+function ep(e,t,n){let{admins:r,language:o}=e.competition.settings,i=ZK(e,t),a=B2(t),s=f.fromEntries(
 i.map(d=>[d,d in a?a[d]:gC(d)]));Ke(gy(t),E.stringify(s));for(let d of i)Or(d,r);for(let{tab:d,open:
 p}of z2(
 e,t))EC(d,p,[...r,Pe()]);let u=ie(o).history.closed(i.length),l={at:nt(),by:Pe(),action:"close",
@@ -7041,25 +7038,25 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:a.codes,next:(v=(y=i[s+1])==null?
 void 0:y.standings)!=null?v:[]}]})))}function Z2(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function ZK(e){let t=new h;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function HK(e){let t=new h;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:bk(e,r);return t.set(r,o),
-o(n)}}function HK(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
+o(n)}}function JK(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(v=>{let C=v&&o.includes(v.entry.code)?Z2(e,v):null;return v&&C?[{entry:v.entry.code,
 rank:v.
 rank,value:C}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=s,y=d==="majority"?{duels:a(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...y}}]}function JK({
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...y}}]}function VK({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let a=o[0];if(a===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(a.entry.code))return[];let s=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function VK(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function XK(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function H2(e,
 t,n){
 var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=zn(a),c=l==null?
-void 0:l(o,r),d=ZK(o),p=q2(s,r.decimals),y=Ku(e,i,n),v=o.criteria.map(({name:I,weight:$,max:M})=>({
+void 0:l(o,r),d=HK(o),p=q2(s,r.decimals),y=Ku(e,i,n),v=o.criteria.map(({name:I,weight:$,max:M})=>({
 criterion:I,
 weight:jt($),max:jt(M)})),C=new h;for(let{entry:I,judge:$,reason:M}of o.leftOut){let j={code:
 "JUDGE_LEFT_OUT",params:{judge:$,reason:M}};C.set(I,[...(N=C.get(I))!=null?N:[],j])}let O=({entry:I,
@@ -7069,8 +7066,8 @@ score:Y})),z=o.judges.map(G=>G.code).filter(G=>!$.has(G)&&!B.some(({params:Y})=>
 {code:"STAGE_SCORE",params:{method:a,judges:F,criteria:v,score:M}},...(W=c==null?void 0:c(I.code))!=
 null?W:[],...B,...z.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:z}}]:[],...r.carryOver?[{
 code:"CARRIED_OVER",params:{parts:y(I.code,M),score:j}}]:[]]},P=K2(e,t,u);return I=>{let $=p.get(I.entry.code);
-return $===void 0?[]:[...O(I),...HK(I,$,d),...JK(I,$,u),...VK(I),...P(I,$)]}}var tp=(e,t)=>t.map((n,
-r)=>XK(e,n,t.slice(0,r)));function XK(e,t,n){let{language:r,decimals:o}=e.settings,
+return $===void 0?[]:[...O(I),...JK(I,$,d),...VK(I,$,u),...XK(I),...P(I,$)]}}var tp=(e,t)=>t.map((n,
+r)=>YK(e,n,t.slice(0,r)));function YK(e,t,n){let{language:r,decimals:o}=e.settings,
 i=H2(e,t,n),a=YC(r,o,Bn(t.method));return new h(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
 tie:QC(
 u,r,o)}]}))}function J2(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=et(
@@ -7087,11 +7084,11 @@ max:a})=>({name:r,weight:o,min:i,max:a})),means:f.fromEntries([...n.readings].fl
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
 i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));m();m();m();var X2=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function Y2(e,t){let[n,r]=[X2(e),X2(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var YK=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var QK=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new h([...e.readings].map(([n,r])=>[n,new h([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function Q2(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=Di(e,YK(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...Y2(t,
+flatMap(({code:r})=>{let o=Di(e,QK(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...Y2(t,
 o)}]})}function eA(e,t,n){let{settings:r}=e;return za.filter(i=>i!==r.method&&(!r.carryOver||zn(i).unit===
 "points")).flatMap(i=>{let a=Di({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
 0?[]:[{method:i,...Y2(t,a)}]})}m();function tA(e,t,n,r){let o=e.standings.filter(y=>y.advances).length,
@@ -7122,19 +7119,19 @@ function iA(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=
 map(u=>{var l;return(l=u[o])!=null?l:null})),s=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=ti(u.filter((p,y)=>y!==o));return l===null||c.length===0?[]:[[l,yn(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:a.length<2?null:g.sqrt(bn(a)/(a.length-1)),agreement:oA(s)}})}m();m();
-function QK(e){let t=b.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
-function aA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-QK(n));if(r<n+1){let l=1/
+function e5(e){let t=b.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
+function aA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-e5(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,a=b.MAX_VALUE,s=1/i,u=s;
 for(let l=1,
 c=0;g.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,s=1/(d*s+i),a=i+d/a,c=a*s,u*=c}return o*u}
-function e5(e){var n;let t=new h;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Jn([...t.
+function t5(e){var n;let t=new h;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Jn([...t.
 values()].map(r=>r**3-r))}function sA(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(np),i=e.map((c,d)=>Jn(
-o.map(p=>p[d]))),a=n**2*(t**3-t)-n*Jn(r.map(e5));if(a<=0)return null;let s=12*bn(i)/a;return{w:s,p:
+o.map(p=>p[d]))),a=n**2*(t**3-t)-n*Jn(r.map(t5));if(a<=0)return null;let s=12*bn(i)/a;return{w:s,p:
 aA(
 n*(t-1)*s,t-1)}}m();function uA(e){let t=e.map(ti).filter(i=>i.length>1),n=t.flat(),r=bn(n)/(n.length-1);
 return r>0?1-Jn(
-t.map(i=>i.length*bn(i)/(i.length-1)))/n.length/r:null}m();m();m();m();m();function t5(e,t){let n=e.map(
+t.map(i=>i.length*bn(i)/(i.length-1)))/n.length/r:null}m();m();m();m();m();function n5(e,t){let n=e.map(
 (i,a)=>[...i,t[a]]),r=g.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
 entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.entries()){let c=u===i?
 0:l[i]/s;if(c!==0)for(let d of l.keys())l[d]=l[d]-c*a[d]}}return{solution:n.map((i,a)=>i[a]===0?0:i[
@@ -7143,9 +7140,9 @@ length-1]/i[a]),rank:o}}function yy(e,t,n){let r=t.map((c,d)=>t.map((p,y)=>y===d
 i=new k;for(let c of e){let d=[...c.keys()].filter(v=>c[v]!==null&&t[v]>0),p=d.reduce((v,C)=>v+t[C],
 0),y=d.reduce((v,C)=>v+t[C]*c[C],0)/p;for(let v of d){i.add(v),o[v]=o[v]+t[v]*(c[v]-y);let C=r[v];C[
 v]=
-C[v]+t[v];for(let O of d)C[O]=C[O]-t[v]*t[O]/p}}let{solution:a,rank:s}=t5(r,o),u=t.reduce((c,d)=>c+d,
+C[v]+t[v];for(let O of d)C[O]=C[O]-t[v]*t[O]/p}}let{solution:a,rank:s}=n5(r,o),u=t.reduce((c,d)=>c+d,
 0),l=a.reduce((c,d,p)=>c+t[p]*d,0)/u;return{effects:a.map((c,d)=>t[d]>0?c-l:0),isDetermined:s>=i.size-
-1}}m();function n5(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
+1}}m();function r5(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
 length>0?n:ti(e)}var bo=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
 let a=n[i];
@@ -7153,64 +7150,64 @@ a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:yn(ti(n))});function rp(e,t){var r,
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var op=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=n5(r,n).sort((a,s)=>a-s),i=t(o.length);return yn(o.slice(i,o.length-i))});var lA=(e,
+from(e,r=>{let o=r5(r,n).sort((a,s)=>a-s),i=t(o.length);return yn(o.slice(i,o.length-i))});var lA=(e,
 t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return bo(e);let n=yy(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=yy(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
 return bo(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};m();var cA=bo;m();var dA=e=>op(e,t=>g.ceil(
-t/2)-1);m();var mA=e=>bo(rp(e,np));m();var pA=e=>op(e,t=>t<Bu?0:1);m();function r5(e){let t=g.sqrt(
+t/2)-1);m();var mA=e=>bo(rp(e,np));m();var pA=e=>op(e,t=>t<Bu?0:1);m();function o5(e){let t=g.sqrt(
 bn(e)/(e.length-1)),n=yn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var fA=e=>bo(
-rp(e,r5));var gA={mean:cA,trimmed:pA,median:dA,"rank-sum":mA,"z-score":fA,adjusted:lA};function hA(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=gA)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:o5(
-Uu[e],t,r,o)}function o5(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(i5(r,n,i),o);return Float64Array.
+rp(e,o5));var gA={mean:cA,trimmed:pA,median:dA,"rank-sum":mA,"z-score":fA,adjusted:lA};function hA(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=gA)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:i5(
+Uu[e],t,r,o)}function i5(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(a5(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:b.NaN})}}
-function i5(e,t,n){
+function a5(e,t,n){
 let r=t.flatMap((s,u)=>w.from({length:n[u]},(l,c)=>({judge:s,code:`${s}\0${c}`}))),o=new h(e.judges.
 map(s=>[s.code,s])),i=new h([...e.readings].map(([s,u])=>{let l=r.flatMap(({judge:c,code:d})=>{let p=u.
 get(c);return p===void 0?[]:[[d,p]]});return[s,l.length>0?new h(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
 i}}m();m();function yA(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var a5=5,s5=20231207;function bA(e,t){return e===1?[[t]]:w.from({length:t+1},(n,r)=>bA(e-1,t-r).map(
-o=>[r,...o])).flat()}var by=e=>e<2?1:e*by(e-1),u5=e=>bA(e,e).map(t=>{let n=t.reduce((r,o)=>r/by(o),
+var s5=5,u5=20231207;function bA(e,t){return e===1?[[t]]:w.from({length:t+1},(n,r)=>bA(e-1,t-r).map(
+o=>[r,...o])).flat()}var by=e=>e<2?1:e*by(e-1),l5=e=>bA(e,e).map(t=>{let n=t.reduce((r,o)=>r/by(o),
 by(
-e));return{times:t,weight:n/e**e}});function l5(e,t){let n=yA(s5);return w.from({length:t},()=>{let r=w.
+e));return{times:t,weight:n/e**e}});function c5(e,t){let n=yA(u5);return w.from({length:t},()=>{let r=w.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=g.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var wA=(e,t)=>e<=a5?u5(e):l5(e,t);var c5=1e-9,wy={most:2e3,longList:500,longFrom:500};function d5(
+t}})}var wA=(e,t)=>e<=s5?l5(e):c5(e,t);var d5=1e-9,wy={most:2e3,longList:500,longFrom:500};function m5(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Ku(e,t.stage,n),i=new Ie(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=s.reduce((c,[d])=>c+d,0),l=s.reduce(
-(c,[d,p])=>c+d*p,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function m5(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return w.from(t,n=>n-g.floor(n/e.length)*e.length)}function p5(e,t){var a,s;let n=ar(
+(c,[d,p])=>c+d*p,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function p5(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return w.from(t,n=>n-g.floor(n/e.length)*e.length)}function f5(e,t){var a,s;let n=ar(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:g.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function vA(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,p=hA(
-t.method,o,i,t.panel,a),y=d5(e,t,n,o),v=new h(s.map((M,j)=>[M.code,j])),C=10**a.decimals,O=d==="higher"?
+t.method,o,i,t.panel,a),y=m5(e,t,n,o),v=new h(s.map((M,j)=>[M.code,j])),C=10**a.decimals,O=d==="higher"?
 -1:1,P=M=>M,N=yd(e.entries),I=new Ie(0),$=M=>a.passingScore===null?I:new Ie(M,C);return wA(u.length,
 s.length<wy.longFrom?wy.most:wy.longList).map(M=>{let j=p(M.times).map((Y,ee)=>y[ee].rest+y[ee].own*
-Y),B=j.map(Y=>O*g.floor((Y+c5)*C+.5)),F=m5(B),z=new Int32Array(s.length),q=F.map((Y,ee)=>{let ke=F[
+Y),B=j.map(Y=>O*g.floor((Y+d5)*C+.5)),F=p5(B),z=new Int32Array(s.length),q=F.map((Y,ee)=>{let ke=F[
 ee-
 1];return z[Y]=ke!==void 0&&B[ke]===B[Y]?z[ke]:ee+1,{entry:s[Y],rank:z[Y],score:$(O*B[Y]),steps:[],
 decidedBy:null}}),
-{races:W}=Ad(q,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),G=W.flatMap(Y=>p5(Y,l));
-return{weight:M.weight,scores:j,ranks:z,shares:new h(G.map(([Y,ee])=>[v.get(Y),ee]))}})}m();function f5(
+{races:W}=Ad(q,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),G=W.flatMap(Y=>f5(Y,l));
+return{weight:M.weight,scores:j,ranks:z,shares:new h(G.map(([Y,ee])=>[v.get(Y),ee]))}})}m();function g5(
 e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;for(let a of n){
 let s=g.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
 .05),r(1-.05)]}function kA(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
-var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=f5(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
+var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=g5(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
 g.round(o):o,rankLow:i,rankHigh:a}})}m();function xA(e){let t=e.entries.filter(a=>{var s,u;return((u=(
 s=e.readings.get(a.code))==null?void 0:
 s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new k(n.flatMap(a=>[...a.keys()])),o=e.judges.
 map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
 (u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var TA=e=>e.
-filter(t=>t.every(n=>n!==null));m();function g5({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
+filter(t=>t.every(n=>n!==null));m();function h5({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
 return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function SA(e,t,n,r){
-let o=new h(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(g5(e,r)),a=({entry:{code:
+let o=new h(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(h5(e,r)),a=({entry:{code:
 d},
 advances:p})=>{var v;let y=(v=o.get(d))!=null?v:0;return i.has(d)||(p?y:1-y)<.9-1e-9},s=e.standings.
 filter(d=>d.advances),u=s.filter(d=>!a(d)).length;if(t<2)return{level:"single",within:s.length,firm:
@@ -7227,7 +7224,7 @@ panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendal
 l.w)!=null?N:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
 alpha:uA(a.rows),lambda:d,judges:iA(r,a,p),stability:O,leaveOneOut:P,methods:eA(e,i,n),gap:tA(i,a,v,
 (y==null?void 0:y.better)==="lower"?-1:1),verdict:SA(i,a.judges.length,O,P)}}m();m();var EA=e=>e<=3;
-var CA={strong:.7,moderate:.5,weak:.3,none:0},h5={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
+var CA={strong:.7,moderate:.5,weak:.3,none:0},y5={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
 partly:(e,t)=>`${t} dari ${e} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
@@ -7241,7 +7238,7 @@ gap:(e,t,n)=>`Selisih ${e} dan ${t} di batas: ${n}`,gapError:(e,t)=>` (galat bak
 byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&`keluar ${n}`].filter(Boolean).join(", ")}.`,
 agreement:{strong:"Juri sangat sepakat tentang urutan peserta.",moderate:
 "Juri cukup sepakat tentang urutan peserta.",weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},y5={
+"Juri hampir tidak sepakat tentang urutan peserta."}},b5={
 levels:{single:()=>"Only one judge scored, so nothing can be said about how firm the ranking is.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>`The cut is firm: ${e===1?
 "who advances hardly depends":`the ${e} who advance hardly depend`} on which judges sit in the panel.`,
@@ -7256,9 +7253,9 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(
 strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function b5(e){var n;return(n=f.keys(CA).find(
+"The judges hardly agree on the order of the entries."}};function w5(e){var n;return(n=f.keys(CA).find(
 r=>e>=CA[r]))!=null?
-n:"none"}var RA=(e,t)=>fn(e.toFixed(2),t);function w5(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
+n:"none"}var RA=(e,t)=>fn(e.toFixed(2),t);function v5(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:a,methods:s}=e,u=i.filter(({enters:y,leaves:v})=>y.length+v.length>0).length,l=s.filter(({enters:
 y,
@@ -7267,9 +7264,9 @@ null?p:null;return[...r.contested.length>0?[t.contested(X(r.contested,n))]:[],..
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
 RA(a.points,n))}${d===null?"":t.gapError(RA(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
 X(l.map(c),n))]:[],...s.filter(({method:y})=>!l.includes(y)).map(({method:y,enters:v,leaves:C})=>t.byMethod(
-c(y),X(v,n),X(C,n)))]}function ap(e,t){let n=t==="id"?h5:y5,{level:r,within:o,firm:i}=e.verdict;
+c(y),X(v,n),X(C,n)))]}function ap(e,t){let n=t==="id"?y5:b5,{level:r,within:o,firm:i}=e.verdict;
 return[
-n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:w5(e,n,t),...e.kendallW===null?[]:[n.agreement[b5(
+n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:v5(e,n,t),...e.kendallW===null?[]:[n.agreement[w5(
 e.kendallW)]]]}var DA=(e,t)=>t.map((n,r)=>{let o=ip(e,n,t.slice(0,r)),i=ap(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});m();function AA(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
@@ -7282,19 +7279,19 @@ title:r.title,tieBrokenBy:r.decidedBy===null||r.decidedBy==="shared"?r.decidedBy
 metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explanation:(u=(s=t==null?
 void 0:
 t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:f.fromEntries([...r.judgeScores].map(([l,c])=>[
-l,c.valueOf()]))}})}}m();m();var OA="lastRun",v5=ne({top:St(),at:Z(),by:Z(),ranked:We(Z()),errors:St(
+l,c.valueOf()]))}})}}m();m();var OA="lastRun",k5=ne({top:St(),at:Z(),by:Z(),ranked:We(Z()),errors:St(
 )}),PA=e=>Ke(OA,E.stringify(
-e));function Ml(){var e;try{let t=tt(v5,E.parse((e=ze(OA))!=null?e:"null"));return t.success?t.data:
+e));function Ml(){var e;try{let t=tt(k5,E.parse((e=ze(OA))!=null?e:"null"));return t.success?t.data:
 null}catch{return null}}function NA({competition:e,unwritten:t},{evaluation:n,explanations:r,
 findings:o,hash:i,provisional:a},s){
 let{language:u}=e.settings;for(let P of t)pn(P);let{run:l,isNew:c}=eR(i,a,s.rows),d=o.filter(ds);BD(
-e,{...n,findings:k5(d)},r,l);let p=n.results.map(P=>P.stage.name);if(PA({top:Cd(e),at:l.at,by:l.by,
+e,{...n,findings:x5(d)},r,l);let p=n.results.map(P=>P.stage.name);if(PA({top:Cd(e),at:l.at,by:l.by,
 ranked:p,
 errors:Vo(o,"error")}),!c||a)return s;let{at:y,by:v,id:C}=l,O=ie(u).history.computed(p.length,Vo(d,
-"error"),Vo(d,"warning"));return Wt(s,{at:y,by:v,action:"compute",detail:O,run:C,hash:i},u)}var k5=e=>e.
-filter(t=>t.code!=="SCALE_ASSUMED");var x5=ne({provisional:He(),write:Ee(He()),close:Ee(He()),
+"error"),Vo(d,"warning"));return Wt(s,{at:y,by:v,action:"compute",detail:O,run:C,hash:i},u)}var x5=e=>e.
+filter(t=>t.code!=="SCALE_ASSUMED");var T5=ne({provisional:He(),write:Ee(He()),close:Ee(He()),
 reliability:Ee(He()),profiles:Ee(He())});function Ll(e){
-return ue(()=>{let t=pe(x5,e);return ge(),Re(()=>vy(t).answer)})}function vy({reliability:e=!1,
+return ue(()=>{let t=pe(T5,e);return ge(),Re(()=>vy(t).answer)})}function vy({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=Rn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=J2(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,p=Xo(i),y=u.toClose.reduce(
@@ -7344,8 +7341,8 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 );var zA={name:"GIPP 2017, Kota Probolinggo"};m();var BA={name:"Kolabik 2023, Kota Pasuruan"};m();
 var UA={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var WA={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var KA={name:"SATUIN PELITA 2019, Kota Pasuruan"};var GA={
-kolabik:BA,"satuin-pelita":KA,mojokerto:WA,malang:UA,gipp:zA};var T5=e=>({id:e,...GA[e],...jA[e]}),
-zl=IA.map(T5);m();var ni={part:"documents",tab:H.documents,columns:[{key:"number",header:_("Nomor",
+kolabik:BA,"satuin-pelita":KA,mojokerto:WA,malang:UA,gipp:zA};var S5=e=>({id:e,...GA[e],...jA[e]}),
+zl=IA.map(S5);m();var ni={part:"documents",tab:H.documents,columns:[{key:"number",header:_("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:_("Jenis","Kind"),width:80},{key:"entry",header:_("Kode","Code"),
 width:80},
@@ -7360,8 +7357,8 @@ width:110},
 header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision"),width:80}]},qA=[[
 "begun",_("sedang dibuat","being made")],["made",_("jadi","ready")],["draft",_("rancangan","draft")],
 ["edited",_("disunting","edited")],["signed",_("ditandatangani","signed")],["failed",_("gagal",
-"failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],S5=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function ZA(e){var t;return e===""?"failed":(t=un(e,qA))!=null?t:S5.test(e)?"signed":"own"}function sp(
+"failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],E5=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function ZA(e){var t;return e===""?"failed":(t=un(e,qA))!=null?t:E5.test(e)?"signed":"own"}function sp(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=qA.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
@@ -7382,7 +7379,7 @@ t.map(J)),l=[];for(let p=a+1;l.length<n;p+=1){let y=`${i}${T(p).padStart(s,"0")}
 y)}return l}m();var ky={entries:cr,judges:Ni},lp={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-E5={entries:[["email",/email|surel/],["phone",
+C5={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -7396,27 +7393,27 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},C5=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-cp=e=>e===""||C5.test(L(e));function VA(e,t){var o,i;if(cp(e))return null;let n=ky[t].columns.find(a=>lp[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},R5=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+cp=e=>e===""||R5.test(L(e));function VA(e,t){var o,i;if(cp(e))return null;let n=ky[t].columns.find(a=>lp[
 t].
-includes(a.key)&&De(e,a.header));if(n!==void 0)return n.key;let r=L(e);return(i=(o=E5[t].find(([,a])=>a.
+includes(a.key)&&De(e,a.header));if(n!==void 0)return n.key;let r=L(e);return(i=(o=C5[t].find(([,a])=>a.
 test(r)))==null?void 0:o[0])!=null?i:null}var up=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
-n.filter(t).length*5>n.length*4};function R5(e){return e.every(n=>n==="")?"passed":up(e,n=>/^\S+@\S+\.\S+$/.
+n.filter(t).length*5>n.length*4};function D5(e){return e.every(n=>n==="")?"passed":up(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":up(e,n=>/^https?:\/\//i.test(n))?"link":up(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
 "phone":e.every((n,r)=>b(n)===r+1)?"passed":new k(e).size===e.length&&up(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
 test(n))?"code":"text"}function XA(e,t){let n=new h,r=["name","institution"],o=g.max(0,...e.map(i=>i.
-length));for(let i=0;i<o;i+=1){let a=R5(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
+length));for(let i=0;i<o;i+=1){let a=D5(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
 shift():a,u=lp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
-var D5=10;function A5(e,t){let n=new h;for(let[r,o]of e.entries()){let i=VA(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function O5(e,t){var r;return(r=e.slice(0,D5).map((o,i)=>({row:i,columns:A5(o,t)}
+var A5=10;function O5(e,t){let n=new h;for(let[r,o]of e.entries()){let i=VA(o,t);i!==null&&!n.has(i)&&
+n.set(i,r)}return n}function P5(e,t){var r;return(r=e.slice(0,A5).map((o,i)=>({row:i,columns:O5(o,t)}
 )).
 filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!cp(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var P5=e=>T.fromCharCode(65+e%26);function QA(e,t,n){var d,p,y;let r=O5(e,t),o=(d=r==null?void 0:
+null}var N5=e=>T.fromCharCode(65+e%26);function QA(e,t,n){var d,p,y;let r=P5(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:XA(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(p=e[r.row])!=null?p:[],u=new h;
 for(let v of n)for(let C of YA(v,t))u.set(C,"known");let l={columns:lp[t].flatMap(v=>{var O;let C=o.
-get(v);return C===void 0?[]:[{header:(O=s[C])!=null?O:P5(C),key:v}]}),unknown:s.filter((v,C)=>!cp(v)&&
+get(v);return C===void 0?[]:[{header:(O=s[C])!=null?O:N5(C),key:v}]}),unknown:s.filter((v,C)=>!cp(v)&&
 ![...o.values()].includes(C)&&a.some(O=>{var P;return((P=O[C])!=null?P:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[v,C]of a.entries()){if(C.every($=>$===""))continue;let O={code:"",name:""};for(
@@ -7429,15 +7426,15 @@ push({row:P,name:O.name,why:I});else{for(let $ of N)u.set($,"twice");l.added.pus
 v=>{var C;return v.code===""?{...v,code:(C=c.shift())!=null?C:""}:v}),l}function YA({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?L(t):`${L(t)}|${L(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function N5(e){let t=e.split('"').filter(
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function I5(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function eO(e){var u;let t=N5(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function eO(e){var u;let t=I5(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},s=()=>{a(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
 null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==null?i=!0:c===t?
 a():c===`
-`?s():c!=="\r"&&(o+=c)}return s(),n}m();var I5={menu:"Siapkan tab juri",noJudges:
+`?s():c!=="\r"&&(o+=c)}return s(),n}m();var _5={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -7458,7 +7455,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}. Perbaiki di tab Juri, lalu
 e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,_5={menu:"Prepare judge tabs",noJudges:
+,$5={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -7478,17 +7475,17 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,wo=e=>({id:I5,en:_5})[e];var $5=1e6,tO=1e4,xy=50,F5=ne({kind:_t(["entries","judges"]),text:Ee(Z().check(
-ag($5))),tab:Ee(Z()),
+,wo=e=>({id:_5,en:$5})[e];var F5=1e6,tO=1e4,xy=50,M5=ne({kind:_t(["entries","judges"]),text:Ee(Z().check(
+ag(F5))),tab:Ee(Z()),
 write:He()}),rO=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function oO(e){return ue(()=>{let{kind:t,text:n,tab:r,write:o}=pe(F5,e);return ge(),o?Re(()=>nO(
+test(t));function oO(e){return ue(()=>{let{kind:t,text:n,tab:r,write:o}=pe(M5,e);return ge(),o?Re(()=>nO(
 t,n,r,!0)):nO(t,n,r,!1)})}function nO(e,t,n,r){var y;let o=Ct(je()),{competition:i}=dn(new h([...o].
 map(([v,C])=>[v,Fe(C)]))),a=o.has("settings")?i.settings.language:Ve(),s=wo(ft(a)),u=v=>fe(me(
 "BAD_REQUEST",v));n!==void 0&&(!je().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
-void 0?eO(t!=null?t:""):Fe(n).values.map(v=>v.map(U));l.length>tO&&u(s.tooMany(tO));let c=QA(l,e,M5(
-i,e));c.columns.every(({key:v})=>v!=="name")&&u(s.noNames);let d=(y=o.get(e))!=null?y:H[e][a],p=r?L5(
-e,d,c.added,a):[];return j5(c,d,r,p)}var M5=({entries:e,judges:t},n)=>n==="entries"?e:t;function L5(
+void 0?eO(t!=null?t:""):Fe(n).values.map(v=>v.map(U));l.length>tO&&u(s.tooMany(tO));let c=QA(l,e,L5(
+i,e));c.columns.every(({key:v})=>v!=="name")&&u(s.noNames);let d=(y=o.get(e))!=null?y:H[e][a],p=r?j5(
+e,d,c.added,a):[];return z5(c,d,r,p)}var L5=({entries:e,judges:t},n)=>n==="entries"?e:t;function j5(
 e,t,n,r){
 var y,v;if(n.length===0)return[];let o=ky[e];Dr(t)===0&&pn(tC(o,t,r));let i=st(Fe(t),o),a=(y=i==null?
 void 0:i.columns)!=null?y:new h(o.columns.map(({key:C},O)=>[C,O])),s=new h(o.columns.map(C=>{var O;
@@ -7497,38 +7494,38 @@ C.key,(O=C.format)!=null?O:""]})),u=g.max(...a.values())+1,l=w.from({length:u},(
 l[O]=(v=s.get(C))!=null?v:"";let c=Dr(t);for(let[C,O]of l.entries())O==="@"&&YE(t,c,C,n.length);let d=n.
 map(C=>{var P;let O=l.map(()=>"");for(let[N,I]of a)O[I]=(P=C[N])!=null?P:"";return O});Ut(t,c,0,d,l);
 let p=new k(n.flatMap(C=>f.entries(C).flatMap(([O,P])=>P?[O]:[])));return o.columns.flatMap(({key:C,
-header:O})=>p.has(C)&&!a.has(C)?[O[r]]:[])}function j5(e,t,n,r){let{columns:o,unknown:i,added:a,
+header:O})=>p.has(C)&&!a.has(C)?[O[r]]:[])}function z5(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,xy).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 s.
 slice(0,xy),repeatedTotal:s.length,nameless:u.slice(0,xy)}}function ri(){return ue(()=>{let e=je(),t=Ct(
 e),n=dn(new h([...t].map(([C,O])=>[C,Fe(O)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Ve(),a=ft(i),s=Pe(),u=W5(s,r.judges),l=u==="admin",c=hm(
+{settings:o}=r,i=t.has("settings")?o.language:Ve(),a=ft(i),s=Pe(),u=K5(s,r.judges),l=u==="admin",c=hm(
 ).
-filter(C=>![...t.values()].includes(C)),d=!z5(n),p=!d||c.length>0,y=rO(e),v=l?Ml():null;return{user:
+filter(C=>![...t.values()].includes(C)),d=!B5(n),p=!d||c.length>0,y=rO(e),v=l?Ml():null;return{user:
 s,
-role:u,language:a,competition:gn(r),stages:r.stages.map(C=>C.name),top:Cd(r),begun:p,...l?B5(n,e,{
+role:u,language:a,competition:gn(r),stages:r.stages.map(C=>C.name),top:Cd(r),begun:p,...l?U5(n,e,{
 begun:p,
 responses:y}):{},presets:l&&d&&c.every(C=>y.includes(C))?zl.map(({id:C,name:O})=>({id:C,name:O})):[],
-lastRun:v===null?null:{at:v.at,by:v.by,ranked:v.ranked,errors:v.errors},documents:l?G5(H.documents[i],
-e):iO,judgeFiles:o.judgeFiles,lives:l&&p?i2(r,rt(i).rows):[]}})}var z5=({competition:e,tables:t})=>t.
-entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,B5=(e,t,{begun:n,responses:r})=>(
+lastRun:v===null?null:{at:v.at,by:v.by,ranked:v.ranked,errors:v.errors},documents:l?q5(H.documents[i],
+e):iO,judgeFiles:o.judgeFiles,lives:l&&p?i2(r,rt(i).rows):[]}})}var B5=({competition:e,tables:t})=>t.
+entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,U5=(e,t,{begun:n,responses:r})=>(
 {
 ...n&&Ha.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
-U5(
-e.competition,t)}:{}});function U5(e,t){let n=Un(t,e,Cm(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
+W5(
+e.competition,t)}:{}});function W5(e,t){let n=Un(t,e,Cm(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
-map(({name:s})=>s)}}var W5=(e,t)=>pd()?"admin":K5(e,t)?"judge":"stranger",K5=(e,t)=>e!==""&&t.some(n=>n.
-email.toLowerCase()===e.toLowerCase()),iO={made:0,begun:0};function G5(e,t){if(!t.includes(e))return iO;
+map(({name:s})=>s)}}var K5=(e,t)=>pd()?"admin":G5(e,t)?"judge":"stranger",G5=(e,t)=>e!==""&&t.some(n=>n.
+email.toLowerCase()===e.toLowerCase()),iO={made:0,begun:0};function q5(e,t){if(!t.includes(e))return iO;
 let{grid:n}=en(e),r=n===null?[]:[...Ss(n).rows.values()].filter(i=>i.spreadsheet===En()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
-"failed")}}var q5=ne({stage:Ee(Z())}),aO=ne({stage:Z(),reason:Z()});function Vn({stages:e,settings:t}
+"failed")}}var Z5=ne({stage:Ee(Z())}),aO=ne({stage:Z(),reason:Z()});function Vn({stages:e,settings:t}
 ,n){var o;
 let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>L(i.name)===L(n)))!=null?o:fe(me("BAD_REQUEST",
 ie(t.language).problems.unknownStage(n,r)))}function Ty(e){let t=ue(()=>{let n=e();return ge(),Re(()=>{
 let r=Xe();n(r,rt(r.competition.settings.language))})});return"problem"in t?t:ri()}var sO=e=>Ty(()=>{
-let{stage:t}=pe(q5,e);return(n,r)=>{var s,u;let{competition:o}=n,i=et(o.stages,r.rows),a=t===void 0?
+let{stage:t}=pe(Z5,e);return(n,r)=>{var s,u;let{competition:o}=n,i=et(o.stages,r.rows),a=t===void 0?
 (s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Vn(o,t).name;a!==void 0&&(((u=fr(i,a))==null?
 void 0:
 u.status)==="open"?ep(n,a,r):Ts(n,a,"reader"))}});function uO(e,{settings:t}){let n=e.replace(/\s+/g,
@@ -7539,15 +7536,15 @@ o.stages,r.rows),s=uO(t.reason,o);((u=fr(a,i))==null?void 0:u.status)!=="open"?U
 name:i}=Vn(
 n,t.stage),a=uO(t.reason,n),s=r2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
 1];(l==null?void 0:l.hash)===s&&l.detail===a||Wt(r,{at:nt(),by:Pe(),action:"rules",detail:a,run:Et(),
-hash:s,stage:i},o)}});var H5=ne({stage:Ee(Z())}),J5=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
+hash:s,stage:i},o)}});var J5=ne({stage:Ee(Z())}),V5=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
 "RESULT_STALE"];function dp(e){
-return ue(()=>{let{stage:t}=pe(H5,e);return ge(),Re(()=>{var ye,re,_e;let{workbook:n,results:r,
+return ue(()=>{let{stage:t}=pe(J5,e);return ge(),Re(()=>{var ye,re,_e;let{workbook:n,results:r,
 findings:o,
 history:i}=vy({provisional:!1,close:!0},de=>t===void 0?void 0:Vn(de,t).name),{competition:a}=n,{
 language:s}=a.
 settings,u=(ye=r[r.length-1])==null?void 0:ye.stage.name,l=t===void 0?u:Vn(a,t).name,c=(_e=l!=null?l:
 (re=a.stages[0])==null?void 0:re.name)!=null?_e:"",d=a.stages.slice(0,a.stages.findIndex(de=>de.name===
-c)+1),p=o.filter(de=>de.stage===void 0||d.some(({name:sn})=>sn===de.stage)).map(de=>J5.includes(de.code)?
+c)+1),p=o.filter(de=>de.stage===void 0||d.some(({name:sn})=>sn===de.stage)).map(de=>V5.includes(de.code)?
 {...de,severity:"error"}:de),y={stage:c,code:null,at:null,hash:null};if(!fs(p))return{ok:!1,findings:
 Nr(
 p,s),...y};let v=r.find(de=>de.stage.name===c);if(v===void 0)return fe(me("BAD_REQUEST",ie(s).problems.
@@ -7558,15 +7555,15 @@ N&&B)return{...F,at:I.at};let[z,q,W]=[nt(),Pe(),Zn(N)],G={stage:c,code:W,at:Wn(z
 method:Bi(v.method,s),version:T(mo)},Y=ie(s),ee=[...j.filter(de=>de.stage!==c),G];Gn(VD(ee,$,s,Y.tabs.
 decisions,Y.tabs.decisionsOrigin)),Or($,a.settings.admins),Sm($);let ke=Y.history.decided(W,G.method,
 G.version);return Wt(i,{at:z,by:q,action:"decide",detail:ke,run:Et(),hash:N,stage:c},s),{...F,at:z}}
-)})}m();var X5=ne({stage:Ee(Z())}),dO=2,Y5=40;function Q5({standings:e,places:t,last:n}){var a,s;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=Y5?0:g.max(0,r-dO),i=(s=(a=e[g.min(e.length,
+)})}m();var Y5=ne({stage:Ee(Z())}),dO=2,Q5=40;function e8({standings:e,places:t,last:n}){var a,s;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=Q5?0:g.max(0,r-dO),i=(s=(a=e[g.min(e.length,
 r+dO)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function mp(e){
 return ue(
-()=>{let{stage:t}=pe(X5,e);return ge(),Re(()=>{var y;let n=Xe(),{competition:r}=n,{language:o}=r.settings,
+()=>{let{stage:t}=pe(Y5,e);return ge(),Re(()=>{var y;let n=Xe(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=wt({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Vn(r,t).name,s=(y=i.find(v=>v.
 stage.name===a))!=null?y:i[i.length-1],u=ie(o).tabs,l=fm(je()),c=l===void 0?[]:gm(Fe(l),r).listed,d=(
 s===
-void 0?[]:Q5(s)).filter(({entry:v})=>!c.some(C=>C.entry===v.code&&C.stage===(s==null?void 0:s.stage.
+void 0?[]:e8(s)).filter(({entry:v})=>!c.some(C=>C.entry===v.code&&C.stage===(s==null?void 0:s.stage.
 name))).map(({entry:v,rank:C})=>{var O;return{stage:(O=s==null?void 0:s.stage.name)!=null?O:"",entry:
 v.
 code,computed:C}});return{tab:pO(La,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function mO(
@@ -7578,7 +7575,7 @@ format:v})=>({
 header:p[r],width:y,...v===void 0?{}:{format:v},value:C=>{var O;return(O=C[d])!=null?O:""}})),c=Tt(t!=
 null?t:e.tab[r],o,i,l,n,2);return pn(c),c.name}if(a===null||n.length===0)return t;let s=g.max(...a.columns.
 values())+1,u=n.map(l=>{var d;let c=w.from({length:s},()=>"");for(let[p,y]of a.columns)c[y]=(d=l[p])!=
-null?d:"";return c});return Ut(t,Dr(t),0,u),t}m();m();var fO=_("Kode","Code"),t8=(e,t)=>typeof e=="number"&&
+null?d:"";return c});return Ut(t,Dr(t),0,u),t}m();m();var fO=_("Kode","Code"),n8=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:U(e)===U(t);function gO(e,{
 values:t,headerRow:n}){var y,v,C,O;let r=((y=t[n])!=null?y:[]).map(T),o=((v=e.values[n])!=null?v:[]).
 map(P=>L(U(P))),i=r.map(P=>o.indexOf(L(P))),a=r.findIndex(P=>P===fO.id||P===fO.en),s=r.flatMap((P,N)=>i[
@@ -7587,23 +7584,23 @@ N]===
 map(P=>[J(T(P[a])),P])),c=new k,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(F=>F===-1||
 U(N[F])===""))continue;let I=U(N[u]),$=l.get(J(I));if($===void 0||c.has(J(I))){d.push({kind:"stray",
 row:P+1,cell:$e(P,u),code:I});continue}c.add(J(I));let M=r.flatMap((F,z)=>{var Y,ee;let q=i[z],[W,G]=[
-(Y=N[q])!=null?Y:"",(ee=$[z])!=null?ee:""];return q===-1||t8(W,G)?[]:[{at:q,header:F,written:W,
+(Y=N[q])!=null?Y:"",(ee=$[z])!=null?ee:""];return q===-1||n8(W,G)?[]:[{at:q,header:F,written:W,
 expected:G}]}),
 j=M[0];if(j===void 0)continue;let B=M.map(({at:F,...z})=>z);d.push({kind:"cells",row:P+1,cell:$e(P,j.
 at),code:I,cells:B})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:T(N[a]),rank:(O=N[0])!=null?
-O:""});let p=[...s,...d];return p.length>0?p:n8([...c],[...l.keys()],n,u)}function n8(e,t,n,r){let o=e.
+O:""});let p=[...s,...d];return p.length>0?p:r8([...c],[...l.keys()],n,u)}function r8(e,t,n,r){let o=e.
 findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:$e(n+o+1,r)}]}var hO=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(U((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var Es=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();var x8=new R(1980,0,1),Cs=e=>(Qi(),Oo(Yi)).strToU8(e),Rs=e=>(Qi(),Oo(Yi)).strFromU8(e),IO=e=>(Qi(
+m();var T8=new R(1980,0,1),Cs=e=>(Qi(),Oo(Yi)).strToU8(e),Rs=e=>(Qi(),Oo(Yi)).strFromU8(e),IO=e=>(Qi(
 ),Oo(Yi)).
 strFromU8(e,!0),_O=e=>(Qi(),Oo(Yi)).inflateSync(e),hp=(e,t)=>(Qi(),Oo(Yi)).unzipSync(e,t&&{filter:t}
 ),
-Ds=(e,t=6)=>(Qi(),Oo(Yi)).zipSync(e,{mtime:x8,level:t});m();function T8(e,t){let n=t;for(let r=0;r<e.length;
+Ds=(e,t=6)=>(Qi(),Oo(Yi)).zipSync(e,{mtime:T8,level:t});m();function S8(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function yp(e){return[2166136261,84696351].map(t=>`0000000${T8(e,t).toString(16)}`.slice(-8)).join(
-"")}var $O=new h,S8=4096;function Gl(e){var n;let t=(n=$O.get(e))!=null?n:yp(IO(e.subarray(-S8)));
+0}function yp(e){return[2166136261,84696351].map(t=>`0000000${S8(e,t).toString(16)}`.slice(-8)).join(
+"")}var $O=new h,E8=4096;function Gl(e){var n;let t=(n=$O.get(e))!=null?n:yp(IO(e.subarray(-E8)));
 return $O.
 set(e,t),t}function ql(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
 a:a.map(r)]});return E.stringify([e,t,r(n)])}m();var FO=`7X1pcxu51e5fYTlfkrq2JWqXk5u3ZFkzVmxrXJacue9N8rqaZItqi9vlYllxTdWsjmfJ7Pue2TP7
@@ -7861,18 +7858,18 @@ nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;m();va
 function bp(e){var a;let t=new D(
 128).fill(64);for(let s=0;s<MO.length;s++)t[MO.charCodeAt(s)]=s;let n=new D(g.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var C8=256,Zl=null,LO=new h;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var R8=256,Zl=null,LO=new h;
 function Ly(e,t){let n=`${e}.${t}`,r=LO.get(n);if(r!==void 0)return r;Zl!=
 null||(Zl=E.parse(Rs(_O(bp(FO)))));let[o,i,a]=Zl,s=a[n];if(s===void 0)throw new S(`No template ${n}`);
 let u=f.keys(s).map(c=>{var y;let p=((y=i[s[c]])!=null?y:"").replace(/[\u0100-\u07ff]/g,v=>{var C;
 return(C=
-o[v.charCodeAt(0)-C8])!=null?C:""});return[c,Cs(p)]}),l=Ds(f.fromEntries(u),0);return LO.set(n,l),l}
-m();m();var R8=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,D8=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+o[v.charCodeAt(0)-R8])!=null?C:""});return[c,Cs(p)]}),l=Ds(f.fromEntries(u),0);return LO.set(n,l),l}
+m();m();var D8=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,A8=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function jy(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,g.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function wp(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(D8,(r,o)=>o!=null?o:"");return jy(n.replace(R8,""))}m();function Mt(e){return e.replace(
+`).replace(A8,(r,o)=>o!=null?o:"");return jy(n.replace(D8,""))}m();function Mt(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ze="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function Te(e){return e===null||e.trim()===""?Ze:e}m();function As(e){let t=new h(f.entries(hp(e)).filter(
 ([i])=>!i.endsWith("/"))),n=f.create(null),r=i=>{
@@ -7880,35 +7877,35 @@ n[i]={name:i,asText:()=>{var a;return Rs((a=t.get(i))!=null?a:new D(0))}}};for(l
 function o(i,a){var s;if(typeof i!="string")return f.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(a===void 0)return(s=n[i])!=null?s:null;t.set(i,typeof a=="string"?
 Cs(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>Ds(f.fromEntries(
-t))}}m();m();var Os=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,A8=e=>e.replace(
+t))}}m();m();var Os=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,O8=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),O8=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
-function vp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(O8))!=null?r:[])if(a==="</w:p>")t.push(
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),P8=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
+function vp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(P8))!=null?r:[])if(a==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(a))n.push("");else{let s=a.startsWith("<w:t>")||a.startsWith(
-"<w:t ")?A8(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var P8=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
-N8=/<[^>]*>|[^<]/g;function I8(e,t){
+"<w:t ")?O8(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var N8=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
+I8=/<[^>]*>|[^<]/g;function _8(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+Mt(r),i=t.replace(N8,s=>{if(s.startsWith(
+"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+Mt(r),i=t.replace(I8,s=>{if(s.startsWith(
 "<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function jO(e){
-for(let t of e.file(Os)){let n=t.asText(),r=n.replace(P8,I8);r!==n&&e.file(t.name,r)}}m();function Ps(
+for(let t of e.file(Os)){let n=t.asText(),r=n.replace(N8,_8);r!==n&&e.file(t.name,r)}}m();function Ps(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new S(`${e.code}${t}`),
 {templateFault:e})}function Ns(e){return e instanceof S&&"templateFault"in e?e.templateFault:null}
 function UI(e){return new h(f.keys(e).map(t=>{let n=e[t];return[Mt(t),typeof n=="string"?wp(n):n.map(
-UI)]}))}function WJ(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+UI)]}))}function KJ(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw Ps({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(Mt(e));if(a===void 0&&
 i.num===0)throw Ps({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw Ps(
-{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function KJ(e){var s;let t=Ns(e);if(t)return t;if(e instanceof
+{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function GJ(e){var s;let t=Ns(e);if(t)return t;if(e instanceof
 S&&e.name==="ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;
 let o=((s=n.errors)!=null?s:[e]).map(u=>{var l,c,d;return(d=Ns((l=u.properties)==null?void 0:l.rootError))!=
 null?d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function GJ(e){try{let t=As(e);if(t.file(
-"word/document.xml"))return t}catch{}throw Ps({code:"NOT_A_DOCX"})}function Lc(e,t){let n=GJ(e);jO(n);
+code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function qJ(e){try{let t=As(e);if(t.file(
+"word/document.xml"))return t}catch{}throw Ps({code:"NOT_A_DOCX"})}function Lc(e,t){let n=qJ(e);jO(n);
 try{let{
 Docxtemplater:r}=(BI(),Oo(jI));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:WJ}).render(UI(t)),n.toBytes()}catch(r){let o=KJ(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:KJ}).render(UI(t)),n.toBytes()}catch(r){let o=GJ(
 r);throw o?Ps(o):r}}m();var WI=new h;function jc(e){let t=WI.get(e);if(t!==void 0)return t;let n=As(
 e).file(Os).flatMap(o=>vp(
 o.asText())),r=new k(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>Mt(
@@ -7926,8 +7923,8 @@ isNegative:!1,
 integerPart:e};if(t==="number"){if(!b.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return b.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:GI(KI(e))}if(t==="string")return GI(qJ(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function qJ(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:GI(KI(e))}if(t==="string")return GI(ZJ(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function ZJ(e){let t=e.trim(
 );
 if(t.length===0||b.isNaN(b(t)))throw new RangeError(`Invalid number format: "${e}"`);return Bc(t)?zc(
 t):t}function GI(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
@@ -7937,9 +7934,9 @@ r),decimalPart:o}}m();function ef(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!b.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!b.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return ZJ(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return HJ(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function ZJ(e){
+function HJ(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(Bc(t)){let n=zc(t);if(n.includes("."))throw new RangeError(
@@ -7947,70 +7944,70 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var su=["","one","two","three","four","five","six","seven",
-"eight","nine"],HJ=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],JJ=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],Kb=["","","twenty","thirty","forty","fifty","sixty","seventy","eighty",
 "ninety"],uu=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],Gb="hundred",ZI="zero",JJ="minus",VJ="point",qI=["","first",
-"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],XJ=["tenth",
+"novemdecillion","vigintillion"],Gb="hundred",ZI="zero",VJ="minus",XJ="point",qI=["","first",
+"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],YJ=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
-"nineteenth"],YJ=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
+"nineteenth"],QJ=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
 "eightieth","ninetieth"];var Ro={word:"",hasHundred:!1};function gi(e){if(e===0)return Ro.word="",Ro.hasHundred=!1,
 Ro;let t=e%
-10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=HJ[t]:n>=2?o=t>0?Kb[n]+"-"+su[t]:Kb[n]:t>
+10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=JJ[t]:n>=2?o=t>0?Kb[n]+"-"+su[t]:Kb[n]:t>
 0&&(o=su[t]),r>0?(o?Ro.word=su[r]+" "+Gb+" and "+o:Ro.word=su[r]+" "+Gb,Ro.hasHundred=!0):(Ro.word=o,
 Ro.hasHundred=!1),Ro}function HI(e){if(e===BigInt(0))return ZI;if(e<BigInt(1000))return gi(b(e)).word;
 if(e<BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000)),{word:r}=gi(t),o=r+" "+uu[0];if(n>
-0){let{word:i,hasHundred:a}=gi(n);o+=a?" "+i:" and "+i}return o}return QJ(e)}function QJ(e){let t=[],
+0){let{word:i,hasHundred:a}=gi(n);o+=a?" "+i:" and "+i}return o}return eV(e)}function eV(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(b(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
 word:u,hasHundred:l}=gi(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+uu[a-1],i=!0):i=
-!1}return o}function eV(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=ZI,n++;let r=e.slice(
+!1}return o}function tV(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=ZI,n++;let r=e.slice(
 n);return r&&(t&&(t+=" "),t+=HI(BigInt(r))),t}function JI(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=Qp(
-e),o="";return t&&(o=JJ+" "),o+=HI(n),r&&(o+=" "+VJ+" "+eV(r)),o}function qb(e){let t=e%10,n=g.trunc(
-e/10)%10,r=g.trunc(e/100),o="";return n===1?o=XJ[t]:n>=2?t>0?o=Kb[n]+"-"+qI[t]:o=YJ[n]:t>0&&(o=qI[t]),
-r>0?o?su[r]+" "+Gb+" "+o:su[r]+" hundredth":o}function tV(e){if(e<BigInt(1000))return qb(b(e));if(e<
+e),o="";return t&&(o=VJ+" "),o+=HI(n),r&&(o+=" "+XJ+" "+tV(r)),o}function qb(e){let t=e%10,n=g.trunc(
+e/10)%10,r=g.trunc(e/100),o="";return n===1?o=YJ[t]:n>=2?t>0?o=Kb[n]+"-"+qI[t]:o=QJ[n]:t>0&&(o=qI[t]),
+r>0?o?su[r]+" "+Gb+" "+o:su[r]+" hundredth":o}function nV(e){if(e<BigInt(1000))return qb(b(e));if(e<
 BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000));if(n===0)return gi(t).word+" "+uu[0]+"th";
-let{word:r}=gi(t);return r+" "+uu[0]+" "+qb(n)}return nV(e)}function nV(e){let t=[],n=e;for(;n>BigInt(
+let{word:r}=gi(t);return r+" "+uu[0]+" "+qb(n)}return rV(e)}function rV(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(b(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
 o+=qb(a):o+=gi(a).word+" "+uu[i-1]+"th":(o+=gi(a).word,i>0&&(o+=" "+uu[i-1]))}return o}function VI(e){
-let t=ef(e);return tV(t)}m();var Zb=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],rV=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
+let t=ef(e);return nV(t)}m();var Zb=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],oV=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
 "sembilan belas"],XI=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],YI="ratus",tf="ribu",oV=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],QI="nol",iV="min",
-aV="koma",sV="ke",uV="pertama";function lu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
+"tujuh puluh","delapan puluh","sembilan puluh"],YI="ratus",tf="ribu",iV=["juta","miliar","triliun",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],QI="nol",aV="min",
+sV="koma",uV="ke",lV="pertama";function lu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+YI):o.push(Zb[r]+" "+YI));let i=e%100;return i===0||(i<10?o.push(Zb[i]):i<20?o.push(rV[i-10]):t===
+"se"+YI):o.push(Zb[r]+" "+YI));let i=e%100;return i===0||(i<10?o.push(Zb[i]):i<20?o.push(oV[i-10]):t===
 0?o.push(XI[n]):o.push(XI[n]+" "+Zb[t])),o.join(" ")}function Hb(e){if(e===BigInt(0))return QI;if(e<
 BigInt(1000))return lu(b(e));if(e<BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000)),r;
 return t===
-1?r="se"+tf:r=lu(t)+" "+tf,n>0&&(r+=" "+lu(n)),r}return lV(e)}function lV(e){let t=e.toString(),n=t.
+1?r="se"+tf:r=lu(t)+" "+tf,n>0&&(r+=" "+lu(n)),r}return cV(e)}function cV(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(b(t.slice(0,i))),a=i);a<n;)r.push(b(t.slice(a,a+o))),a+=o;
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(lu(c));else if(
 u===
-1)c===1?s.push("se"+tf):s.push(lu(c)+" "+tf);else{let d=oV[u-2];s.push(lu(c)+" "+d)}u--}return s.join(
-" ")}function cV(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=QI,n++;let r=e.slice(n);
+1)c===1?s.push("se"+tf):s.push(lu(c)+" "+tf);else{let d=iV[u-2];s.push(lu(c)+" "+d)}u--}return s.join(
+" ")}function dV(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=QI,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=Hb(BigInt(r))),t}function e_(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=Qp(
-e),o="";return t&&(o=iV+" "),o+=Hb(n),r&&(o+=" "+aV+" "+cV(r)),o}function dV(e){return e===BigInt(1)?
-uV:sV+Hb(e)}function t_(e){let t=ef(e);return dV(t)}function mV(e,t){return e.split("").map(n=>Kr(b(
+e),o="";return t&&(o=aV+" "),o+=Hb(n),r&&(o+=" "+sV+" "+dV(r)),o}function mV(e){return e===BigInt(1)?
+lV:uV+Hb(e)}function t_(e){let t=ef(e);return mV(t)}function pV(e,t){return e.split("").map(n=>Kr(b(
 n),t)).join(" ")}function Kr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?e_:JI)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${mV(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${pV(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function nf(e,t){
 return(t==="id"?t_:VI)(e)}function n_(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:xl(e,t),
 words:`${Kr(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var r_={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function pV(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function fV(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function rf(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[b(t[1]),b(t[2]),b(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=pV(n,r)?{year:n,
+return null;let[n,r,o]=[b(t[1]),b(t[2]),b(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=fV(n,r)?{year:n,
 month:r,
 day:o}:null}function o_({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
@@ -8020,7 +8017,7 @@ function of(e,t){
 let n=jn(e,t);return n&&`${Jb(e,t)}, ${n}`}function af(e,t){let n=rf(e);if(!n)return null;let r=Fa[t][
 n.
 month-1],o=r_[t][o_(n)];return t==="en"?`${o}, the ${nf(n.day,"en")} of ${r}, ${Kr(n.year,"en")}`:`${o} tanggal ${Kr(
-n.day,"id")} bulan ${r} tahun ${Kr(n.year,"id")}`}m();var fV=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
+n.day,"id")} bulan ${r} tahun ${Kr(n.year,"id")}`}m();var gV=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -8031,22 +8028,22 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
 address:e=>`Kepala ${e}`}];function a_(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of fV){let o=r.of.exec(e);if(o)return r.
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of gV){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function V(e){return jy(e.replace(
 /\s+/g," ").trim())}function ua(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(V).filter(t=>t!=="")}function Gr(e){return ua(e.replace(/;/g,`
 `)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function cu(e){
 return V(
-e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var gV=[
+e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var hV=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:"Wali Kota",en:
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],hV=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function s_(
+id:"Gubernur",en:"Governor"}],yV=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function s_(
 e){
-return hV.test(V(e.signerPosition))}function du(e){let t=V(e.government);for(let n of gV){let r=t.replace(
+return yV.test(V(e.signerPosition))}function du(e){let t=V(e.government);for(let n of hV){let r=t.replace(
 n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return s_(e)?V(e.signerPosition):
-null}function yV(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+null}function bV(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function la(e){
 return V(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function mu(e){if(s_(e))return{first:V(e.signerPosition).
@@ -8057,7 +8054,7 @@ e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function sf(e){let{language:t}=e
 /^nip\.?\s*:?\s*/i,""),r=ua(e.signerPosition);return{kota:Te(la(e)),tanggal:Te(e.decisionDate&&jn(e.
 decisionDate,t)),tanggal_pendek:Te(e.decisionDate&&i_(e.decisionDate)),hari:Te(e.decisionDate&&Jb(e.
 decisionDate,t)),tanggal_huruf:Te(e.decisionDate&&af(e.decisionDate,t)),jabatan_penandatangan:Te(r.map(
-o=>t==="id"?yV(o):o).join(`
+o=>t==="id"?bV(o):o).join(`
 `)),nama_penandatangan:Te(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
 n}}function it(e,t){let n=mu(e),r=pu(e);return{nomor:Te(t&&V(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
@@ -8080,52 +8077,52 @@ code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:lf(n),standing:i
 number:s};return t(u,a)}}))},ca=e=>t=>[{about:"",fields:n=>e(t,n)}],bi=e=>t=>t.winners!==null&&t.winners.
 length>0?ca(e)(t):[],Pn=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var u_=({competition:e,
-standing:t})=>e.settings.rankedWinners?t.place:null;m();var bV=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
+standing:t})=>e.settings.rankedWinners?t.place:null;m();var wV=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function df(e){if(!b.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of bV)for(;t>=r;)n+=o,t-=r;return n}var wV={id:
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of wV)for(;t>=r;)n+=o,t-=r;return n}var vV={id:
 {Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function l_(e){
 return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function c_(e){var y;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=wV[t][n],o=e.result.stage.title!==null,i=V((y=e.standing.title)!=null?y:""),a=u_(
+competition.settings,r=vV[t][n],o=e.result.stage.title!==null,i=V((y=e.standing.title)!=null?y:""),a=u_(
 e);if(!a){let v=i===""?r:i;return{full:v,short:v,title:"",arabic:"",roman:"",words:""}}let s=nf(a.place,
 t),u=df(a.place),c={title:[r,n].some(v=>L(v)===L(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
 t===
 "id")return{full:`${r} ${u} (${l_(s)})`,short:`${r} ${u}`,...c};let d=`${l_(s)} Place`,p=n==="Juara"?
-`${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var vV=3,kV=104;function xV(e){var n;if(e.length<=vV)return e.join(
+`${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var kV=3,xV=104;function TV(e){var n;if(e.length<=kV)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-kV?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function TV(e){let{entry:t}=e.standing,n=Gr(t.innovator),r=V(t.institution);if(n.length===0)return{
+xV?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function SV(e){let{entry:t}=e.standing,n=Gr(t.innovator),r=V(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&L(n[0])===L(r);return{names:n,institution:o?
-"":r}}function SV({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
+"":r}}function EV({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function EV({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
+"")}function CV({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function wi(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=c_(e),o=SV(e),{names:i,institution:a}=TV(e),s=t.rankedWinners||t.letterScores?ir(e.standing.score,
+r=c_(e),o=EV(e),{names:i,institution:a}=SV(e),s=t.rankedWinners||t.letterScores?ir(e.standing.score,
 t.decimals):"";return{kode:V(n.code),nomor:Te(e.number&&V(e.number)),inovasi:Te(cu(n.name)),instansi:
 V(
-n.institution),inovator:Gr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ze:xV(i),
+n.institution),inovator:Gr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ze:TV(i),
 instansi_penerima:a,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
-penghargaan:EV(
+penghargaan:CV(
 r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:fn(s,t.language),
-nilai_huruf:s===""?"":Kr(s,t.language),kompetisi:pu(t),...sf(t)}}var CV={id:{innovation:
+nilai_huruf:s===""?"":Kr(s,t.language),kompetisi:pu(t),...sf(t)}}var RV={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
 "Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function mf(e,{language:
-t,letterScores:n}){let r=CV[t];
+t,letterScores:n}){let r=RV[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
 instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var d_=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Ot=e=>`${e} (${Kr(e,
 "id")})`,Uc=(e,{settings:t})=>fn(ir(e,t.decimals),t.language),wr=e=>({kode:V(e.code),inovasi:Te(
 cu(e.name)),instansi:V(e.institution),inovator:Gr(e.innovator).join("; ")}),Vb=(e,t=4)=>fn(ir(e,t).replace(
-/\.?0+$/,""),"id");function RV(e){let t=e.map(jt),n=t.reduce((r,o)=>r.add(o),new Ie(0));return n.lte(
+/\.?0+$/,""),"id");function DV(e){let t=e.map(jt),n=t.reduce((r,o)=>r.add(o),new Ie(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${Vb(r.mul(100).div(n),2)}%`)}function hu(e,t=[]){return e.stages.map(
 (n,r)=>{var a;let o=Qr(e,n),i=t[r];return{no:T(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":d_(
 n.form,va),tanggal_tahap:(a=n.date&&jn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:T(Ye(e,n).length),jumlah_peserta:i===void 0?
-"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function da(e,t){let n=Le(e,t),r=RV(n.map(
+"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function da(e,t){let n=Le(e,t),r=DV(n.map(
 o=>o.weight));return n.map((o,i)=>{var a;return{no:T(i+1),kriteria:V(o.name),bobot:(a=r[i])!=null?a:
 "",rentang:`${se(o.min,"id")}\u2013${se(o.max,"id")}`,uraian:V(o.description)}})}var pf=({entries:e}
 )=>e.
@@ -8136,7 +8133,7 @@ inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=wi(r);return{no:T(o+1),kode:i,inovasi:a,
 instansi:s,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?Uc(r.standing.score,
-e.competition):"",...fu(r.standing.prize,n)}})}m();function DV({tieBreaks:e}){let t=e.map(r=>Ba[r].official).filter(
+e.competition):"",...fu(r.standing.prize,n)}})}m();function AV({tieBreaks:e}){let t=e.map(r=>Ba[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:
 `berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
@@ -8149,54 +8146,54 @@ e.missing==="complete"?
 Uo[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-DV(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+AV(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
 "Nilai juri bagi inovasi dari instansinya sendiri, dari unit di bawah instansinya, atau yang tercatat sebagai benturan kepentingan tidak dihitung. Juri yang mundur dari suatu penilaian menuliskan BK.":
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
-u=>u!==!1)}m();m();var AV=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,OV=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-PV=200,m_=60;function p_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Xb(e){
+u=>u!==!1)}m();m();var OV=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,PV=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+NV=200,m_=60;function p_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Xb(e){
 return w.from(e).reduce((t,n)=>t+p_(n),0)}function f_(e,t){if(Xb(e)<=t)return e;let n=t-3,r=0;for(
 let o of w.
 from(e)){if(n-=p_(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function g_(e){let t=e.
-replace(OV,"").replace(AV,"-");return w.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+replace(PV,"").replace(OV,"-");return w.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function NV(e){let t=g_(e);return Xb(t)<=m_?t:`${f_(t,m_-17)}-${yp(e)}`}
+replace(/\s+/g," ").trim()}function IV(e){let t=g_(e);return Xb(t)<=m_?t:`${f_(t,m_-17)}-${yp(e)}`}
 function ff(e,t){
-let n=t.trim()===""?"":` (${NV(t)})`,r=e.map(g_).filter(o=>o!=="").join(" \u2013 ");return f_(r,PV-Xb(
+let n=t.trim()===""?"":` (${IV(t)})`,r=e.map(g_).filter(o=>o!=="").join(" \u2013 ");return f_(r,NV-Xb(
 n)).replace(/[. ]+$/,"")+n}var Wc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function bu(e){
 let t=Wc(e);return ff([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var Nn=e=>ff(
 [Wc(e)("jenis"),Wc(e)(
-"kompetisi")],""),Zr=(...e)=>t=>ff(["jenis",...e].map(Wc(t)),Wc(t)("kode"));var IV={recused:
-"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},_V=e=>e.split(
+"kompetisi")],""),Zr=(...e)=>t=>ff(["jenis",...e].map(Wc(t)),Wc(t)("kode"));var _V={recused:
+"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},$V=e=>e.split(
 "-").reverse().join("-"),Yb=(e,t)=>{let n=e.find(r=>r.code===t);return n===
-void 0||n.name===""?t:`${cu(n.name)} (${t})`};function $V({competition:e,results:t}){return t.flatMap(
+void 0||n.name===""?t:`${cu(n.name)} (${t})`};function FV({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:a}
 )=>({
-juri:Yb(e.judges,o),peserta:Yb(e.entries,i),tahap:V(n.name),alasan:IV[a]})))}function FV({results:e,
+juri:Yb(e.judges,o),peserta:Yb(e.entries,i),tahap:V(n.name),alasan:_V[a]})))}function MV({results:e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:a})=>a===
 void 0?[]:[{tahap:V(n.name),peserta:Yb(t.entries,o.code),semula:T(i),menjadi:T(a.rank),alasan:Te(V(a.
 reason)),setuju:a.votesFor===null?"\u2026":T(a.votesFor),tidak:a.votesAgainst===null?"\u2026":T(a.votesAgainst)}
 ]))}
-function MV(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
+function LV(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
 rank:c,
 score:d,title:p,decision:y,category:v,categoryRank:C}=s,O=[p!=null?p:"",v!==null&&C!==null&&!u?`${v}: ${C}`:
 "",y===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...wr(l),peringkat:u?"\u2013":
 T(Tn(s)),nilai:u?"\u2013":Uc(d,e.competition),keterangan:O.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>Tn(s)-Tn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
-includes(s)).map(s=>r(s,!1))]}function LV(e){return e.results.map((t,n)=>({lampiran:e.results.length>
+includes(s)).map(s=>r(s,!1))]}function jV(e){return e.results.map((t,n)=>({lampiran:e.results.length>
 1?`LAMPIRAN ${df(n+1)}`:"LAMPIRAN",tahap:V(t.stage.name),tahap_kapital:V(t.stage.name).toUpperCase(),
 kepala_nilai:ts(Bn(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:MV(e,t)}))}function jV(e){let[t="",n="",...r]=ua(e);return{mengetahui:t,
+peringkat_tahap:LV(e,t)}))}function zV(e){let[t="",n="",...r]=ua(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":Te(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function zV(e,t){var C,O,P;let{competition:n,
+""?"":Te(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function BV(e,t){var C,O,P;let{competition:n,
 results:r}=e,
 o=Pn(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=du(o),c=pf(n),
-d=$V(e),p=FV(e),y=lf(e).panel.judges,v=n.judges.filter(N=>!y.includes(N));return{...it(o,o.minutesNumber),
-tanggal:Te(i&&jn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ze:`${af(i,"id")} (${_V(
+d=FV(e),p=MV(e),y=lf(e).panel.judges,v=n.judges.filter(N=>!y.includes(N));return{...it(o,o.minutesNumber),
+tanggal:Te(i&&jn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ze:`${af(i,"id")} (${$V(
 i)})`,waktu_pleno:V(a),tempat_pleno:Te(V(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Te(
 V(u))}`,jumlah_peserta:Ot((O=(C=r[0])==null?void 0:C.standings.length)!=null?O:0),gugur:c,
 tidak_gugur:c.
@@ -8206,18 +8203,18 @@ map(({stage:N})=>({tahap_kriteria:V(N.name),kriteria:da(n,N).map(I=>`${T(I.krite
 join(", ")})),benturan:d,tidak_benturan:d.length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":
 "",
 usulan:qr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?P:Ze,
-lampiran_peringkat:LV(
+lampiran_peringkat:jV(
 e),juri:[...y,...v].map((N,I)=>({no:`${I+1}.`,nama:Te(V(N.name)),peran:V(N.role)||"Anggota",
 instansi_juri:V(
-N.institution)})),...jV(o.acknowledgedBy)}}var h_={needs:"result",inEnglish:!1,documents:ca(zV),
-title:Nn};m();m();function BV({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
+N.institution)})),...zV(o.acknowledgedBy)}}var h_={needs:"result",inEnglish:!1,documents:ca(BV),
+title:Nn};m();m();function UV({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
 1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var y_=(e,{
 competition:t})=>e.
 map(n=>({nama:hi({entry:n},t.settings).join(", "),keterangan:wr(n).inovasi}));function gf(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form===
-"field"?BV(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
+"field"?UV(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${V(l.name)}`;return[{about:`Tahap ${l.name}`,name:p,date:l.date,time:"",place:
 "",guests:y_(d,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
@@ -8228,46 +8225,46 @@ ceremonyTime,place:r.ceremonyPlace,guests:y_((n!=null?n:[]).map(({entry:l})=>l),
 ...n===
 null?[]:[u]].filter(({guests:l})=>l.length>0)}var hf=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
-toUpperCase(),hari_acara:Te(t&&of(t,"id")),waktu_acara:Te(V(n)),tempat_acara:Te(V(r))});var UV=5,WV=e=>[
-...e,...w.from({length:UV},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
+toUpperCase(),hari_acara:Te(t&&of(t,"id")),waktu_acara:Te(V(n)),tempat_acara:Te(V(r))});var WV=5,KV=e=>[
+...e,...w.from({length:WV},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
 b_={needs:"rules",inEnglish:!1,documents:e=>gf(e).map(t=>({about:t.about,fields:n=>({...it(e.competition.
-settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...hf(t),hadir:WV(t.guests)})})),
+settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...hf(t),hadir:KV(t.guests)})})),
 title:Zr(
-"acara")};m();m();m();var KV=["besar","sedang","kecil"];function w_(e){return w.from(e).length}
+"acara")};m();m();m();var GV=["besar","sedang","kecil"];function w_(e){return w.from(e).length}
 function v_(e){return e.join(`
 `).split(`
 `).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(w_(r)/100),0)}function Kc(e,t,n,r){let o=t.split(`
 `),i=g.max(...o.map(w_)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
-s,l=KV.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var yf={
-recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},GV=9;function Qb(e){let{settings:
+s,l=GV.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var yf={
+recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},qV=9;function Qb(e){let{settings:
 t}=e.
 competition,n=wi(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
 =n,
-l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=v_([r,o,a,s,u,...l])>GV;
+l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=v_([r,o,a,s,u,...l])>qV;
 return{
 ...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:mu(t).first,penuh:c?"ya":"",...Kc(
 "penerima",r,yf.recipient,c),...Kc("instansi_penerima",o,yf.institution,c),...Kc("predikat",i,yf.predicate,
 c),...Kc("inovasi",u,yf.innovation,c)}}var k_={needs:"result",inEnglish:!0,documents:gu("piagam",Qb),
-title:bu};function qV(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+title:bu};function ZV(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
 "Semua Piagam":"All Certificates",kompetisi:pu(n),piagam:cf(e,"piagam",t).map((r,o)=>({...Qb(r),
 lanjutan:o===0?"":"ya"}))}}
-var x_={needs:"result",inEnglish:!0,documents:bi(qV),title:Nn};m();m();var ZV={id:{decree:e=>e?`Keputusan ${e}`:
+var x_={needs:"result",inEnglish:!0,documents:bi(ZV),title:Nn};m();m();var HV={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,
 and:" dan ",begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
 decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",
 numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:" and ",begin:"Pursuant to ",judged:
-"the assessment by the Board of Judges"}};function Hr(e){let t=ZV[e.language],n=a=>Te(a&&jn(a,e.language)),
+"the assessment by the Board of Judges"}};function Hr(e){let t=HV[e.language],n=a=>Te(a&&jn(a,e.language)),
 [r,o]=[V(
 e.decreeNumber),V(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(du(e)),r,n(e.decisionDate))),
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Te(o),n(e.plenaryDate))),t.begin+(i.length>
-0?i.join(t.and):t.judged)}function HV({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
+0?i.join(t.and):t.judged)}function JV({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new h;for(let o of e)
 n.set(V(o[t]),((r=n.get(V(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:T(i)}))}function JV(e,t){var c,d,p,y,v,C,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:T(i)}))}function VV(e,t){var c,d,p,y,v,C,O;let{competition:n,results:r,
 coverage:o}=e,
 i=Pn(n.settings,t),a=pf(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
-({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=HV(n);return{...it(i,t("laporan","")),
+({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=JV(n);return{...it(i,t("laporan","")),
 jenis:"Laporan",penyelenggara:Te(V(i.organizer)),dasar:Hr(i),jumlah_inovasi:Ot(n.entries.length),
 jumlah_dinilai:Ot(
 (d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:Ot(n.judges.length),jumlah_tahap:
@@ -8283,26 +8280,26 @@ null?C:[]).map(P=>({nama:V(P)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.leng
 "ya":
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:V(P),kalimat:N.map(I=>({isi:I}))}))}
 }
-var T_={needs:"result",inEnglish:!1,documents:ca(JV),title:Nn};m();var ew=8,VV=e=>e===void 0||e.kind==="blank"?
+var T_={needs:"result",inEnglish:!1,documents:ca(VV),title:Nn};m();var ew=8,XV=e=>e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?"BK":e.kind==="score"?Vb(jt(e.value)):
-"?",S_=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function XV(e,t,n,r,o){var c,d,p;let i=Le(
-e.competition,t),a=i.map(y=>VV(r==null?void 0:r.marks.get(y.name))),s=i.flatMap(({name:y})=>{let v=r==
+"?",S_=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function YV(e,t,n,r,o){var c,d,p;let i=Le(
+e.competition,t),a=i.map(y=>XV(r==null?void 0:r.marks.get(y.name))),s=i.flatMap(({name:y})=>{let v=r==
 null?void 0:r.marks.get(y);return(v==null?void 0:v.kind)==="score"?[v.value]:[]}),u=s.length===i.length?
 (c=hd(i))==null?void 0:c(s).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(V).filter(Boolean);return{no:T(o),...wr(n),...f.fromEntries(
 w.from({length:ew},(y,v)=>{var C;return[`k${v+1}`,(C=a[v])!=null?C:""]})),rincian_nilai:i.map(({name:
 y},v)=>`${V(
 y)}: ${a[v]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":Uc(u,e.competition),catatan:l.join(" / ")}}function YV(e,t,n){let{competition:
+`),nilai:u===void 0?"":Uc(u,e.competition),catatan:l.join(" / ")}}function QV(e,t,n){let{competition:
 r,
 results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new k(n.rows.filter(S_).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let a=o[r.stages.indexOf(t)-1];if(a===void 0)return i;
 let s=new k(a.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>s.has(
-u.code))}function QV({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
+u.code))}function eX({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
 code).map((o,i)=>{var a,s;return{no:T(i+1),inovasi:V((s=(a=t.entries.find(({code:u})=>u===o.entry))==
 null?void 0:a.name)!=null?s:o.entry),kriteria:V(o.criterion),semula:o.from,menjadi:o.to,waktu:Ge(o.at,
-"id")}})}function eX(e,t,n,r,o,i){let{competition:a}=e,s=da(a,n),u=YV(e,n,o).map((d,p)=>XV(e,n,d,o==
-null?void 0:o.rows.find(y=>y.entry===d.code),p+1)),l=s.length<=ew?s.length:0,c=QV(e,n,r);return{...it(
+"id")}})}function tX(e,t,n,r,o,i){let{competition:a}=e,s=da(a,n),u=QV(e,n,o).map((d,p)=>YV(e,n,d,o==
+null?void 0:o.rows.find(y=>y.entry===d.code),p+1)),l=s.length<=ew?s.length:0,c=eX(e,n,r);return{...it(
 a.settings,i("lembar-nilai",t)),tanggal:Ze,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",
 kode:V(
 r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(),tanggal_tahap:Te(n.date&&jn(n.date,
@@ -8310,84 +8307,84 @@ r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(),tanggal_tahap:Te(n
 nama_juri:Te(V(r.name)),peran:V(r.role)||"Anggota",instansi_juri:V(r.institution),terisi:o===void 0?
 "":"ya",kriteria_tahap:s,...f.fromEntries(w.from({length:ew},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:
 u,
-...tX(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var tX=e=>f.
+...nX(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var nX=e=>f.
 fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
 (${t.rentang})`])),E_={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
 faultyTabs:r}=e;
 return t.stages.flatMap(o=>Ye(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.name&&l.judge===i.code),s=a!=
 null&&a.rows.some(S_)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
-void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>eX(e,u,o,i,s,l)}]}))},title:Zr("tahap",
-"nama_juri")};m();function nX(e,t){var r,o;let n=Pn(e.competition.settings,t);return{...it(n,t(
+void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>tX(e,u,o,i,s,l)}]}))},title:Zr("tahap",
+"nama_juri")};m();function rX(e,t){var r,o;let n=Pn(e.competition.settings,t);return{...it(n,t(
 "pengumuman","")),jenis:"Pengumuman",dasar:Hr(n),jumlah_pemenang:Ot((o=(r=e.winners)==null?void 0:r.length)!=null?
 o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:qr(e,t),masa_sanggah:n.objectionDays===null?"":Ot(n.objectionDays)}}
 var C_={
-needs:"result",inEnglish:!1,documents:bi(nX),title:Nn};m();var rX={listed:
+needs:"result",inEnglish:!1,documents:bi(rX),title:Nn};m();var oX={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function oX({competition:e},t,n){let r=Tr(
+"parent-institution":"dari unit di bawah instansi saya"};function iX({competition:e},t,n){let r=Tr(
 e),o=e.entries.flatMap(a=>{let s=a.status==="running"?r(t,a):null;return s===null?[]:[{...wr(a),
-alasan:rX[s]}]}),
+alasan:oX[s]}]}),
 i=e.stages.filter(a=>Le(e,a).length>0&&Ye(e,a).includes(t));return{...it(e.settings,n("pernyataan",t.
 code)),tanggal:Ze,jenis:"Pernyataan Juri",kode:V(t.code),nama_juri:Te(V(t.name)),peran:V(t.role)||
 "Anggota",instansi_juri:Te(V(t.institution)),tahap_juri:i.map(({name:a})=>V(a)).join(", "),benturan:
 o.
 map((a,s)=>({no:T(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var R_={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>oX(e,t,n)})),title:Zr("nama_juri")};m();var D_=(e,
-t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function iX(e,t){var c,d;let n=Pn(
+competition.judges.map(t=>({about:t.code,fields:n=>iX(e,t,n)})),title:Zr("nama_juri")};m();var D_=(e,
+t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function aX(e,t){var c,d;let n=Pn(
 e.competition.settings,t),r=V(n.decreeNumber),o=it(n,r),i=(c=du(n))!=null?c:Ze,a=V(n.minutesNumber),
 s=Te(n.plenaryDate&&jn(n.plenaryDate,"id")),u=Gr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:V(
-n.province)===""?"":aX(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:D_([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+n.province)===""?"":sX(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:D_([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Te(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${T.fromCharCode(97+p)}.`),mengingat:D_(
 u.length>0?u:[Ze],p=>`${p+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:p})=>p!==null)?"ya":
 "",
-berperingkat:n.rankedWinners?"ya":"",pemenang:qr(e,t)}}var aX=e=>{let t=V(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},A_={needs:"result",inEnglish:!1,documents:bi(iX),title:Nn};m();m();var sX={id:
+berperingkat:n.rankedWinners?"ya":"",pemenang:qr(e,t)}}var sX=e=>{let t=V(e);return/^provinsi\b/i.test(
+t)?t:`Provinsi ${t}`},A_={needs:"result",inEnglish:!1,documents:bi(aX),title:Nn};m();m();var uX={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},uX=5,O_=new A,tw=({standings:e})=>e.length>=
-uX;function bf(e){var n;let t=(n=O_.get(e))!=null?n:lX(e);return O_.set(e,t),t}function lX(e){let{
+"above the median",same:"at the median",below:"below the median"}},lX=5,O_=new A,tw=({standings:e})=>e.length>=
+lX;function bf(e){var n;let t=(n=O_.get(e))!=null?n:cX(e);return O_.set(e,t),t}function cX(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new h).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:Yt(s)},o=t.criteria.map((i,a)=>{let s=n.
 flatMap(({entry:u})=>{var l;return(l=r(u.code,a))!=null?l:[]});return s.length===0||!tw(e)?null:Sa(s)}
 );
-return({entry:i},{language:a,decimals:s})=>{let u=sX[a];return t.criteria.flatMap((l,c)=>{var v;let[
+return({entry:i},{language:a,decimals:s})=>{let u=uX[a];return t.criteria.flatMap((l,c)=>{var v;let[
 d,p]=[r(i.code,c),(v=o[c])!=null?v:null];if(d===null)return[];let y=p===null?0:Bt(d,p);return[{
 kriteria:V(
 l.name),nilai:fn(ir(d,s),a),median:p===null?"\u2013":fn(ir(p,s),a),maksimum:fn(T(l.max),a),kedudukan:
 p===
 null?"\u2013":y>0?u.above:y<0?u.below:u.same}]})}}var P_={id:{kind:"Surat",place:"Tempat"},en:{kind:
-"Award letter",place:""}};function cX(e,t){let{standing:n,
+"Award letter",place:""}};function dX(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=wi(e),a=mu(o);return{...i,jenis:P_[o.language].kind,kop:a.first,
 kop_unit:a.
 unit,kepada:hi(n,o).map(s=>({nama:s})),tempat_tujuan:la(o)||P_[o.language].place,dasar:Hr(Pn(o,t)),
 rincian:mf(
 i,o),profil:i.nilai===""?[]:bf(e.result)(n,o),...fu(n.prize,o),...uf(o),...yi(o)}}var N_={needs:
-"result",inEnglish:!0,documents:gu("surat",cX),title:bu};m();function dX(e,t){var o;let n=Pn(e.competition.settings,
+"result",inEnglish:!0,documents:gu("surat",dX),title:bu};m();function mX(e,t){var o;let n=Pn(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...it(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:la(n)||"Tempat",dasar:Hr(n),
 jumlah_pemenang:Ot(r.length),...uf(n),...yi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:qr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":hi(r[a],n).join(`
-`)}))}}var I_={needs:"result",inEnglish:!1,documents:bi(dX),title:Nn};m();function mX(e){let{
+`)}))}}var I_={needs:"result",inEnglish:!1,documents:bi(mX),title:Nn};m();function pX(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=wi(e);return{...it(t,e.number),...r,
 rincian:mf(r,t),tanggal:Ze,jenis:"Tanda Terima",...fu(n,t)}}var __={needs:"result",inEnglish:!1,
 documents:gu(
-"tanda-terima",mX),title:bu};m();function pX({competition:e}){let{criteria:t,stages:n}=e;return t.every(
+"tanda-terima",pX),title:bu};m();function fX({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:da(e,n[0])}]:n.filter(r=>Le(e,
-r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,kriteria_tahap:da(e,r)}))}function fX(e,t){
+r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,kriteria_tahap:da(e,r)}))}function gX(e,t){
 let{competition:n}=e;return{...it(n.settings,
-t("tata-cara","")),tanggal:Ze,jenis:"Tata Cara Penilaian",tahapan:hu(n),kelompok_kriteria:pX(e),
+t("tata-cara","")),tanggal:Ze,jenis:"Tata Cara Penilaian",tahapan:hu(n),kelompok_kriteria:fX(e),
 aturan:yu(
-n).map((r,o)=>({no:T(o+1),isi:r}))}}var $_={needs:"rules",inEnglish:!1,documents:ca(fX),title:Nn};m(
-);var gX={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},hX=({sheets:e},t)=>[
+n).map((r,o)=>({no:T(o+1),isi:r}))}}var $_={needs:"rules",inEnglish:!1,documents:ca(gX),title:Nn};m(
+);var hX={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},yX=({sheets:e},t)=>[
 ...new k(
 e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>ua(n).join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function yX(e,t,n,r){let o=Pn(e.competition.
-settings,r),i=gX[o.language],a=hX(e,t.entry.code);return{...it(o,r("umpan-balik",t.entry.code)),...wr(
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function bX(e,t,n,r){let o=Pn(e.competition.
+settings,r),i=hX[o.language],a=yX(e,t.entry.code);return{...it(o,r("umpan-balik",t.entry.code)),...wr(
 t.entry),jenis:i.kind,kepada:hi(t,o).map(s=>({nama:s})),tempat_tujuan:la(o)||i.place,dasar:Hr(o),
 tahap:V(
 n.stage.name),jumlah_peserta:T(n.standings.length),profil:bf(n)(t,o),tanpa_median:tw(n)?"":"ya",
@@ -8396,7 +8393,7 @@ ada_catatan:a.length>0?"ya":"",...yi(o)}}var F_={needs:"result",inEnglish:!0,doc
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new k;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.entry.code),{
 about:a.
-entry.code,fields:s=>yX(e,a,o,s)})))},title:Zr("inovasi")};m();var M_={needs:"rules",inEnglish:!1,
+entry.code,fields:s=>bX(e,a,o,s)})))},title:Zr("inovasi")};m();var M_={needs:"rules",inEnglish:!1,
 documents:e=>gf(e).map(t=>({about:t.about,fields:n=>({...it(e.competition.
 settings,n("undangan",t.about)),tanggal:Ze,jenis:"Undangan",kode:"",...hf(t),jumlah_undangan:Ot(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...yi(e.competition.settings)})})),title:Zr(
@@ -8407,16 +8404,16 @@ F_,
 laporan:T_};m();var j_=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var vi=j_.map(e=>({id:e,...L_[e]}));function Gc(e){var t;return(t=vi.find(n=>n.id===e))!=null?
-t:null}m();var Do=(e,t)=>Ly(e.id,Es(e,t)),wf=(e,t)=>e.needs==="rules"||t.winners!==null;function bX(
+t:null}m();var Do=(e,t)=>Ly(e.id,Es(e,t)),wf=(e,t)=>e.needs==="rules"||t.winners!==null;function wX(
 e,t){let{competition:n}=t,
 r=Es(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var ma=(e,t)=>e.filter(n=>wf(n,t)).flatMap(n=>n.documents(bX(n,t)).map(r=>({kind:n,...r})));function nw(
+var ma=(e,t)=>e.filter(n=>wf(n,t)).flatMap(n=>n.documents(wX(n,t)).map(r=>({kind:n,...r})));function nw(
 e){
 if(e.winners===null)return()=>!0;let t=new k(ma(vi,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var wX=()=>null;function rw(e,t,n=wX){let[r]=ma([e],t);return r===void 0?null:r.fields(
-n)}m();m();function vX(e,t){let n=e.map(o=>({standing:o,key:L(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var vX=()=>null;function rw(e,t,n=vX){let[r]=ma([e],t);return r===void 0?null:r.fields(
+n)}m();m();function kX(e,t){let n=e.map(o=>({standing:o,key:L(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -8427,9 +8424,9 @@ let o=Od(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):vX(l,n).map(c=>({standing:c,place:null}))})}var kX=[
+c.place)==null?void 0:d.place)!=null?p:null}}):kX(l,n).map(c=>({standing:c,place:null}))})}var xX=[
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],B_=e=>e.filter(t=>t.severity==="error"&&
-kX.includes(t.code)),xX=({settings:e})=>lo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+xX.includes(t.code)),TX=({settings:e})=>lo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,held:i,now:a,answeredAt:s})=>({stage:t,judge:n,
 entry:r,criterion:o,from:Jo(i.cell,i.format,"id"),to:gr(a,"id"),at:s}));function ow(e,{results:t},{
 rows:n},r,o=[]){
@@ -8438,26 +8435,26 @@ v=>v.severity==="error"),c=s!==void 0&&l.length===0,d=et(i.stages,n),p=d[d.lengt
 competition:i,
 sheets:a,faultyTabs:new k(l.flatMap(({tab:v})=>v===void 0?[]:[v])),results:u?[]:t,winners:c?z_(s,i.settings).
 map(({standing:v})=>v):null,code:(p==null?void 0:p.status)==="decided"?Zn(p.hash):null,changes:o.some(
-({id:v})=>v==="lembar-nilai")?xX(i):[],coverage:MD(i),reliability:()=>(y!=null||(y=t.map((v,C)=>{let O=ip(
+({id:v})=>v==="lembar-nilai")?TX(i):[],coverage:MD(i),reliability:()=>(y!=null||(y=t.map((v,C)=>{let O=ip(
 i,v,t.slice(0,C)),N=v.last&&!i.settings.rankedWinners?{...O,gap:null,methods:[],verdict:{...O.verdict,
-contested:[]}}:O;return{stage:v.stage.name,sentences:ap(N,"id")}})),y)}}var TX=["TIE_AT_CUT",
+contested:[]}}:O;return{stage:v.stage.name,sentences:ap(N,"id")}})),y)}}var SX=["TIE_AT_CUT",
 "STAGE_NOT_BEGUN","RESULT_STALE"];function vf(e,t,n){let r=wt(e,{provisional:!1}),o=Xo(e),i=[...r.findings,
-...po(e,t),...SX(t,o)].map(s=>TX.includes(s.code)?{...s,severity:"error"}:s),a=ow(e,r,t,i,n);return{
-findings:r.findings,blocking:i,hash:o,known:a}}function SX({rows:e},t){let n=Ui(e);return n===void 0||
+...po(e,t),...EX(t,o)].map(s=>SX.includes(s.code)?{...s,severity:"error"}:s),a=ow(e,r,t,i,n);return{
+findings:r.findings,blocking:i,hash:o,known:a}}function EX({rows:e},t){let n=Ui(e);return n===void 0||
 n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function U_(e,t,n){var p,
 y,v;let{competition:r}=e,o=H.documents[r.settings.language];if(!hm().includes(
-o))return[];let{name:i,grid:a}=en(o);if(a===null)return[];let s=st(a,ni),u=CX([...Ss(a).rows]),l=RX(
+o))return[];let{name:i,grid:a}=en(o);if(a===null)return[];let s=st(a,ni),u=RX([...Ss(a).rows]),l=DX(
 e,t,n,u),c=new h,d=[];for(let[C,O]of u){let P=l(O);if(P===null)continue;if(typeof P=="object"){let I=(
 p=
 Qe(s,C,"title"))==null?void 0:p.cell,$={kind:O.kind,written:O.title,expected:P.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let N=(v=c.get(P))!=null?v:{cell:(y=Qe(s,C,"kind"))==
 null?void 0:y.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,O]})}return[...[...c].map((
 [
-C,{cell:O,documents:P}])=>({code:C,tab:i,cell:O,params:{documents:P}})),...d]}var EX=["made","draft",
-"edited","signed"];function CX(e){var n,r;let t=new h;for(let o of e){let[,{kind:i,entry:a,maker:s,
+C,{cell:O,documents:P}])=>({code:C,tab:i,cell:O,params:{documents:P}})),...d]}var CX=["made","draft",
+"edited","signed"];function RX(e){var n,r;let t=new h;for(let o of e){let[,{kind:i,entry:a,maker:s,
 revision:u,
-status:l}]=o,c=E.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";EX.includes(
-l)&&b(u)>=b(d)&&t.set(c,o)}return[...t.values()]}function RX(e,t,n,r){let{competition:o}=e,i=t.findings.
+status:l}]=o,c=E.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";CX.includes(
+l)&&b(u)>=b(d)&&t.set(c,o)}return[...t.values()]}function DX(e,t,n,r){let{competition:o}=e,i=t.findings.
 filter(d=>d.severity==="error"),a=ow(e,t,n,i),s=new h(ma(vi,a).map(d=>[E.stringify([d.kind.id,d.about]),
 d])),u=new h(r.map(([,{kind:d,entry:p,number:y}])=>[E.stringify([d,p]),y])),l=(d,p)=>u.get(E.stringify(
 [d,p]))||null,c=Xo(e);return({kind:d,entry:p,run:y,title:v,content:C})=>{var j;let O=n.rows.find(B=>B.
@@ -8466,13 +8463,13 @@ void 0:
 j.needs)!=="rules",N=s.get(E.stringify([d,p]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
 let I=N==null?void 0:N.fields(l),$=N===void 0||I===void 0?null:N.kind.title(I),M=()=>{if(N===void 0||
 I===void 0)return!1;let B=Do(N.kind,o),F=ql(d,Gl(B),au(I,jc(B)));return hn(F+$)===C};return P&&O.hash!==
-c&&!M()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===v?null:{title:$}}}m();function DX(e,t){let n=e.filter(
+c&&!M()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===v?null:{title:$}}}m();function AX(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>T(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[kf(i,t),kf(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
 `${o} is written ${s}, recomputed ${u}`}).join("; ")}var kf=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":K(e,t);function K_(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=DX(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=AX(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
@@ -8483,8 +8480,8 @@ case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(
 let r=e.documents.length;return t==="id"?`${r} dokumen (${iw(e)})`:`${r} documents (${iw(e)})`},G_=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},AX=({documents:e})=>e.length===
-1?"was":"were",W_=({documents:e},t,n)=>e.length===1?t:n,OX={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},OX=({documents:e})=>e.length===
+1?"was":"were",W_=({documents:e},t,n)=>e.length===1?t:n,PX={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${Lm(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${Ge(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${Ge(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${Ge(e.at,"id")} hilang atau diubah. ${e.
@@ -8502,7 +8499,7 @@ DOCUMENT_OF_OTHER_RESULT:e=>`${wu(e,
 "id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${wu(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${G_(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${wu(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${K(e.written,"id")}, menurut hasil ini ${K(e.expected,
-"id")}.`},PX={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
+"id")}.`},NX={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${Lm(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${Ge(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${Ge(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${Ge(e.at,"en")} is gone or was altered. ${e.isSame?
@@ -8518,20 +8515,20 @@ e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was pu
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${wu(
-e,"en")} ${AX(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${wu(e,"en")} ${W_(e,"does","do")} not fit: by this result there is no ${G_(
+e,"en")} ${OX(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${wu(e,"en")} ${W_(e,"does","do")} not fit: by this result there is no ${G_(
 e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${wu(e,"en")} ${W_(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${K(e.written,"en")}, by this result it is ${K(
-e.expected,"en")}.`},NX={id:OX,en:PX};function IX(e,t){
-return NX[t][e.code](e.params)}var q_=(e,t)=>IX(e,t);function xf(){return ue(()=>{ge();let e=Xe(),{
+e.expected,"en")}.`},IX={id:PX,en:NX};function _X(e,t){
+return IX[t][e.code](e.params)}var q_=(e,t)=>_X(e,t);function xf(){return ue(()=>{ge();let e=Xe(),{
 competition:t}=e,{language:n}=t.settings,r=wt(e,{provisional:!1}),
 o=rt(n),i=et(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ui(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],..._X(e,o),...FX(r),...MX(e,r,o),...WX(o),...U_(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...$X(e,o),...MX(r),...LX(e,r,o),...KX(o),...U_(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({stage:u,at:l,by:c,code:Zn(d)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,d;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(d=u.cell)!=null?d:null,message:u.code==="RANKING_STOPPED"?
-qn(u.params,n):q_(u,n)}})}})}function _X(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=et(
+qn(u.params,n):q_(u,n)}})}})}function $X(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=et(
 n,t),i=Xh(r.language),a=new k,s=o.flatMap(({stage:p,status:y,hash:v,at:C,by:O})=>{if(y!=="decided")return[
 ];
 let P=i.find(F=>F.stage===p),N=Yh(e,P,v),I=Vh(e,v,p)!==null,$=N===null?[{code:"DECISION_DAMAGED",
@@ -8544,12 +8541,12 @@ F)));for(let F of B)a.add(E.stringify(F));return[...$,...B.map(F=>({code:"CHANGE
 cell:F.cell,params:F}))]}),u=i.filter(p=>!t.some(y=>y.action==="decide"&&y.stage===p.stage&&y.hash===
 p.hash)).map(p=>({code:"DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=Ui(t),c=o.
 slice(1+o.map(({status:p})=>p).lastIndexOf("decided")),d=c.length<o.length&&c.every(({status:p})=>p===
-"open");return[...s,...u,...d||l===void 0?[]:$X(e,l)]}function $X(e,{at:t,hash:n}){let r=Vh(e,n);
+"open");return[...s,...u,...d||l===void 0?[]:FX(e,l)]}function FX(e,{at:t,hash:n}){let r=Vh(e,n);
 return r===
 mo?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
-at:t,version:r,present:mo}}]}var FX=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function MX(e,{results:t},{rows:n}
+at:t,version:r,present:mo}}]}var MX=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function LX(e,{results:t},{rows:n}
 ){
 var y,v,C,O;let{competition:r}=e,o=Ui(n),i={id:(y=o==null?void 0:o.run)!=null?y:"",at:(v=o==null?
 void 0:
@@ -8558,66 +8555,66 @@ provisional:!1},
 {stages:a,settings:s}=r,u=et(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new k(u.map(P=>Yu(
 P,a,s.language)));u.length>0&&l.add(H.finalRanking[s.language]);let c=ie(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Hh(r,t,tp(r,t),i).flatMap(
-P=>{let{name:N,grid:I}=en(P.name);if(l.has(P.name)&&!LX(I,P))return[];if(I===null)return o===void 0?
+P=>{let{name:N,grid:I}=en(P.name);if(l.has(P.name)&&!jX(I,P))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:N,params:null}];let $=hO(I);return[...$!==null&&n.some(j=>j.run===$)?
-zX(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?jX(N,I,d):[],
-...UX(N,gO(I,P))]})}var LX=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&U((r=e.values[n])==
-null?void 0:r[0])===U((o=t[n])==null?void 0:o[0])};function jX(e,t,n){var o;let r=U((o=t.values[1])==
+BX(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?zX(N,I,d):[],
+...WX(N,gO(I,P))]})}var jX=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&U((r=e.values[n])==
+null?void 0:r[0])===U((o=t[n])==null?void 0:o[0])};function zX(e,t,n){var o;let r=U((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function zX(e,t,{values:n}){var i,a;let[r,o]=[U((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function BX(e,t,{values:n}){var i,a;let[r,o]=[U((i=t.values[0])==null?
 void 0:
 i[0]),U((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
-written:r,expected:o}}]}var BX=10;function UX(e,t){let n=t.slice(0,BX).map(o=>({code:"RANKING_ROW",
+written:r,expected:o}}]}var UX=10;function WX(e,t){let n=t.slice(0,UX).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function WX({name:e,links:t}){let n=_C(t,Xt),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function KX({name:e,links:t}){let n=_C(t,Xt),r=t.filter(({
 row:u,texts:l,
 chain:c})=>c===""&&FC(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
 params:{
 row:u+1,reason:l}})),a=ze(Pm),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
-"HISTORY_CUT",tab:e,params:null}]:[]]}m();m();m();function GX(e,t){let n=w.from({length:t.length+1},
+"HISTORY_CUT",tab:e,params:null}]:[]]}m();m();m();function qX(e,t){let n=w.from({length:t.length+1},
 (r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=
 t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(g.min(o[i-1]+1,n[i]+1,a))}n=o}return n[t.length]}
-function Z_(e,t){var o,i;let n=Mt(e);return(i=(o=t.map(a=>({tag:a,away:GX(n,Mt(a))})).filter(({tag:a,
+function Z_(e,t){var o,i;let n=Mt(e);return(i=(o=t.map(a=>({tag:a,away:qX(n,Mt(a))})).filter(({tag:a,
 away:s})=>s<=g.max(2,g.floor(a.length/3))&&s<g.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
-void 0:o.tag)!=null?i:null}var qX=80;function Tf(e,t){let n=ZX(e);if(n===null)return[{code:
+void 0:o.tag)!=null?i:null}var ZX=80;function Tf(e,t){let n=HX(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
-flatMap(o=>JX(vp(o),t));return r.length>0?r:nY(e,t)}function ZX(e){try{let t=As(e);return t.file(
+flatMap(o=>VX(vp(o),t));return r.length>0?r:rY(e,t)}function HX(e){try{let t=As(e);return t.file(
 "word/document.xml")===null?null:t.file(Os).map(n=>n.asText())}catch{return null}}var H_=(e,{root:t,
 loops:n})=>t.
-has(e)||n.some(({scope:r})=>r===null||r.has(e)),HX=({root:e,loops:t})=>[...e.values(),...t.flatMap((
+has(e)||n.some(({scope:r})=>r===null||r.has(e)),JX=({root:e,loops:t})=>[...e.values(),...t.flatMap((
 {
-scope:n})=>[...n!=null?n:[]])];function JX(e,t){let n=new h(f.keys(t).map(i=>[Mt(i),i])),r={fields:t,
-root:n,loops:[]};return[...e.flatMap(i=>{let a=aw(i);return eY(i).flatMap(s=>VX(s,a,r))}),...r.loops.
-map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function VX(e,t,n){let{tag:r}
+scope:n})=>[...n!=null?n:[]])];function VX(e,t){let n=new h(f.keys(t).map(i=>[Mt(i),i])),r={fields:t,
+root:n,loops:[]};return[...e.flatMap(i=>{let a=aw(i);return tY(i).flatMap(s=>XX(s,a,r))}),...r.loops.
+map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function XX(e,t,n){let{tag:r}
 =e;
 if("fault"in e)return H_(Mt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
-sign:o}=e;return o==="/"?XX(r,t,n):o===""||o==="#"||o==="^"?YX(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
+sign:o}=e;return o==="/"?YX(r,t,n):o===""||o==="#"||o==="^"?QX(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
 o+
-r,paragraph:t}]}function XX(e,t,{loops:n}){let r=Mt(e),o=n.pop();return o===void 0?[{code:
+r,paragraph:t}]}function YX(e,t,{loops:n}){let r=Mt(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Mt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}function YX(e,t,n,r){
+[]}function QX(e,t,n,r){
 var u;let o=Mt(t),i=H_(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
 t,
-near:Z_(t,HX(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:QX(a,i)}):a!==void 0&&
-typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function QX(e,t){return typeof e==
+near:Z_(t,JX(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:eY(a,i)}):a!==void 0&&
+typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function eY(e,t){return typeof e==
 "string"?new k:e===void 0?t?new k:null:e.length===0?null:new k(e.flatMap(n=>f.keys(n).map(Mt)))}
-function eY(e){
+function tY(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
-"}}",o))t.push({fault:"TAG_UNOPENED",tag:tY(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
+"}}",o))t.push({fault:"TAG_UNOPENED",tag:nY(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
 o)){let i=n.slice(o+2),a=i.search(/\{\{|\}\}/);if(a<0||i.startsWith("{{",a))t.push({fault:
 "TAG_UNCLOSED",tag:aw(a<0?i:i.slice(0,a),30)}),n=a<0?"":i.slice(a);else{let[,s="",u=""]=(r=/^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.
 exec(i.slice(0,a)))!=null?r:[];t.push({sign:s,tag:u}),n=i.slice(a+2)}}else{let i=n.indexOf("}",o);t.
-push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var tY=e=>{var t,n;return aw((
+push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var nY=e=>{var t,n;return aw((
 n=
-(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function aw(e,t=qX){let n=e.replace(
-/\s+/g," ").trim(),r=w.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function nY(e,
+(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function aw(e,t=ZX){let n=e.replace(
+/\s+/g," ").trim(),r=w.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function rY(e,
 t){
 try{return Lc(e,t),[]}catch(n){let r=Ns(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var rY={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var oY={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -8628,7 +8625,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,gone:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},oY={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},iY={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -8638,27 +8635,27 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,gone:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},pa=e=>e==="id"?rY:oY;function sw(e,t){let n=pa(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
+title:e=>`Template ${e}`},pa=e=>e==="id"?oY:iY;function sw(e,t){let n=pa(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
 "":","} ${n.at(o.paragraph)}`});return[...new k(r)]}function J_(e,t,n){let r=pa(n),o=sw(t,n),i=o.slice(
 0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var V_="templates",
-iY=ne({maker:Z(),fileId:Z(),modified:Z()}),aY=_n(Z(),We(iY));function vu(){let e=ze(
-V_);try{let t=tt(aY,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function uw(
+aY=ne({maker:Z(),fileId:Z(),modified:Z()}),sY=_n(Z(),We(aY));function vu(){let e=ze(
+V_);try{let t=tt(sY,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function uw(
 e,t){
 var i;let n=vu(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Ke(V_,E.stringify(o))}m();m();var X_="lease",Y_=300*1e3,sY=ne({
+t===null?delete o[e]:o[e]=[...r,t],Ke(V_,E.stringify(o))}m();m();var X_="lease",Y_=300*1e3,uY=ne({
 who:Z(),run:Z(),until:St(),width:Ee(St())});function Q_(e,t){var s;
-let n=uY(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
+let n=lY(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
 until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return lw({who:e,run:i,width:a,until:r+Y_}),
 {run:i,width:a}}var e$=(e,t,n)=>lw({who:e,run:t,width:n,until:R.now()+Y_}),t$=(e,t)=>lw({who:e,run:t,
-until:0}),lw=e=>Ke(X_,E.stringify(e));function uY(){let e=ze(X_);try{let t=tt(sY,E.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}m();m();m();var lY=["edited","own"],fa=(e,t)=>e!==null&&
+until:0}),lw=e=>Ke(X_,E.stringify(e));function lY(){let e=ze(X_);try{let t=tt(uY,E.parse(e!=null?e:
+"null"));return t.success?t.data:null}catch{return null}}m();m();m();var cY=["edited","own"],fa=(e,t)=>e!==null&&
 e.maker!==""&&e.maker!==t;function n$(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 qc(
 "signed",n,u?null:"revise")}if(t!==null&&fa(t,r))return i?{action:"add"}:qc(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?qc("deleted",null,"remake"):{action:"create"};let a=t!==
-null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||lY.includes(t.status));
+null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||cY.includes(t.status));
 return s&&!i?qc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?qc("made",n,null):{
 action:"update",file:n}}var qc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function r$(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
@@ -8669,48 +8666,48 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:s}}}var i$=(e,t)=>({...r$(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var a$=ni.columns.map(e=>e.key).filter(e=>e!=="number");function Sf(e){var c,d;
 let{name:t,grid:n}=en(
-H.documents[e]),r=n===null?pY(t,e):Ss(n),o=En(),i=new h(r.rows),a=()=>[...i].flatMap(([p,y])=>y.spreadsheet===
+H.documents[e]),r=n===null?fY(t,e):Ss(n),o=En(),i=new h(r.rows),a=()=>[...i].flatMap(([p,y])=>y.spreadsheet===
 o?[{place:p,row:y}]:[]),s=new h;for(let p of a()){let y=`${p.row.kind}:${p.row.entry}`;s.set(y,[...(
 c=
 s.get(y))!=null?c:[],p])}let u=g.max((d=n==null?void 0:n.values.length)!=null?d:0,3),l=(p,y)=>y==="status"?
 sp(p,e):p[y];return{of:(p,y)=>{var v;return(v=s.get(`${p}:${y}`))!=null?v:[]},all:a,ofRun:p=>a().
 flatMap(({row:y})=>y.run===p?[y]:[]),reserve:()=>u++,write:p=>{let y=p.flatMap(({place:v,row:C})=>{
 let O=i.
-get(v);return i.set(v,C),O!==void 0&&a$.every(P=>O[P]===C[P])?[]:[v]});if(y.length!==0){cY(t,r,e);
-for(let v of dY(
-y,i))for(let C of mY(r.columns,a$)){let O=v.rows.map(P=>C.keys.map(N=>l(P,N)));Ut(t,v.first,C.column,
-O)}mn()}}}}function cY(e,{headerRow:t,columns:n},r){let o=ni.columns.filter(({key:a})=>!n.has(a));if(
+get(v);return i.set(v,C),O!==void 0&&a$.every(P=>O[P]===C[P])?[]:[v]});if(y.length!==0){dY(t,r,e);
+for(let v of mY(
+y,i))for(let C of pY(r.columns,a$)){let O=v.rows.map(P=>C.keys.map(N=>l(P,N)));Ut(t,v.first,C.column,
+O)}mn()}}}}function dY(e,{headerRow:t,columns:n},r){let o=ni.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=g.max(...n.values())+1;Ut(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
-a,{key:s}]of o.entries())n.set(s,i+a)}function dY(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
+a,{key:s}]of o.entries())n.set(s,i+a)}function mY(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
 let i=r;i<=
 o;i+=1){let a=t.get(i),s=n[n.length-1];a!==void 0&&(s!==void 0&&s.first+s.rows.length===i?s.rows.push(
 a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=i&&s<i+a.length))}
-function mY(e,t){
+function pY(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function pY(e,t){let n=ie(t).tabs,r=ni.columns.map(
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function fY(e,t){let n=ie(t).tabs,r=ni.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));pn(Tt(e,n.
 documents,n.documentsOrigin,r,[],0));let o=new h(ni.columns.map((i,a)=>[i.key,a]));return{rows:new h,
 columns:o,headerRow:null}}m();var ku=({kind:e,about:t})=>`${e.id}:${t}`;function s$(e){let t=new h;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Hn&&o!==void 0&&!t.has(s)&&t.set(
 s,n)}return t}function u$(e,t){var z,q,W,G;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,pace:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=fY(d,s.user),y=(z=p==null?void 0:p.row)!=null?
+options:s,pace:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=gY(d,s.user),y=(z=p==null?void 0:p.row)!=null?
 z:null,v=e.fields(r),C=l.title(v),O=hn(ql(l.id,a.versionOf(l),a.shown(l,v))+C),P=Y=>({sheet:hn(En()),
 kind:l.id,entry:hn(c),...Y===""?{}:{revision:Y}}),N=Y=>{let{sheet:ee,entry:ke}=P(Y);return i.get([ee,
 l.id,ke,Y].join(":"))},I=fa(y,s.user)?null:(W=N((q=y==null?void 0:y.revision)!=null?q:""))!=null?W:
-hY(
+yY(
 y,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(ku(e))},M=n$(O,y,I,$),j=M.action===
-"add",B=j?gY(d,s.user):(G=y==null?void 0:y.revision)!=null?G:"",F=j?N(B):void 0;return{planned:e,
+"add",B=j?hY(d,s.user):(G=y==null?void 0:y.revision)!=null?G:"",F=j?N(B):void 0;return{planned:e,
 filed:j?
 null:y,place:j||p===null?o.reserve():p.place,revision:B,fields:v,title:B===""?C:`${C} \u2013 Rev. ${B}`,
-content:O,properties:{...P(B),content:O},decision:F===void 0?M:{action:"update",file:F}}}function fY(
+content:O,properties:{...P(B),content:O},decision:F===void 0?M:{action:"update",file:F}}}function gY(
 e,t){
 var r;let n=o=>o.reduce((i,a)=>i===null||b(a.row.revision)>=b(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!fa(o,t))))!=null?r:n(e)}function gY(e,t){let n=e.filter(({row:r})=>!fa(r,t));
+filter(({row:o})=>!fa(o,t))))!=null?r:n(e)}function hY(e,t){let n=e.filter(({row:r})=>!fa(r,t));
 return n.
-length===0?"":T(g.max(...n.map(({row:r})=>b(r.revision)||0))+1)}function hY(e,t,{settings:n},r){
+length===0?"":T(g.max(...n.map(({row:r})=>b(r.revision)||0))+1)}function yY(e,t,{settings:n},r){
 return e===
 null||e.fileId===""||e.maker!==t?null:Kt(ho(e.fileId,r),n.language)}m();var Ef=(e,t,{user:n,run:r})=>{
 var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,entry:e.planned.about,
@@ -8719,16 +8716,16 @@ a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:Wn(nt()),spreadsheet:En(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},cw=(e,t,n)=>({...Ef(e,yY(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},cw=(e,t,n)=>({...Ef(e,bY(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function yY({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ze?
+modified});function bY({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ze?
 "draft":"made"}function l$(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.
 file!==null&&(r===null||!dw(r))?cw(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
 var dw=({status:e})=>e==="made"||e==="draft";m();var mw=(e,t)=>`${e.id}.${Es(e,t)}`;function c$(e,t,
 n,r){let{language:o}=e.settings,i=vu(),a=new h,s=new h,
-u=l=>{var d,p;let c=mw(l,e);return a.has(c)||a.set(c,bY(l,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=mw(l,e);return a.has(c)||a.set(c,wY(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 pace:r})),(p=a.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Gl(Do(l,e)):`${c.
 id}@${c.modified}`},shown:(l,c)=>u(l)===null?au(c,jc(Do(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(d===null)
@@ -8740,23 +8737,23 @@ source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=
 o),r);
 return s===null?{source:"gone"}:{source:s.type===Hn&&s.modified===i.modified?"unedited":"own",file:s}
 }
-function bY(e,t,n){let r=pa(n.language),o=pw(t,n);return o.source==="foreign"?fe(me("TEMPLATE_FAULT",
+function wY(e,t,n){let r=pa(n.language),o=pw(t,n);return o.source==="foreign"?fe(me("TEMPLATE_FAULT",
 r.foreign(e.id,o.maker))):o.source==="gone"?fe(me("TEMPLATE_FAULT",r.gone(e.id))):o.source==="own"?o.
 file:null}function fw(e,t,n){if(e.type!==Hn)return Kt(ay(e.id,t),n);let[r]=Ji([e.id],Qo,t);return Kt(
 r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Cf="\u0001";function m$(e,t,n,r){let{
 language:o}=e.settings,i=Sf(o),a=yo(e,n.user,r),s=c$(e,a,n.user,
-r),u={competition:e,numberOf:(B,F)=>xY(i,B,F),ledger:i,files:s$(a.files),templates:s,options:n,pace:
+r),u={competition:e,numberOf:(B,F)=>TY(i,B,F),ledger:i,files:s$(a.files),templates:s,options:n,pace:
 r},
 l=t.map(B=>u$(B,u)),c=l.filter(B=>B.decision.action!=="keep"&&!n.skip.includes(ku(B.planned))),d=c.slice(
 0,10),p=d.map(B=>Lc(s.bytesOf(B.planned.kind,B.fields),B.fields)),y=new h,v=l.filter(B=>{var F;
 return((F=
-B.filed)==null?void 0:F.run)===n.run&&B.filed.status==="begun"&&vY(B)});for(let B of l){let F=l$(B,n);
-F!==null&&y.set(B,F)}let C=TY(i,n);for(let B of d)y.set(B,Ef(B,"begun",n));i.write([...d$(y),...C]);
+B.filed)==null?void 0:F.run)===n.run&&B.filed.status==="begun"&&kY(B)});for(let B of l){let F=l$(B,n);
+F!==null&&y.set(B,F)}let C=SY(i,n);for(let B of d)y.set(B,Ef(B,"begun",n));i.write([...d$(y),...C]);
 let O=go(d.map((B,F)=>{var z;return{fileId:B.decision.action==="update"?B.decision.file.id:null,
 folder:a.
 id,title:B.title,properties:B.properties,from:Qo,to:Hn,bytes:(z=p[F])!=null?z:new D}}),r),{failures:
 P,
-again:N}=wY(d,O,y,n);i.write(d$(y));for(let B of P.values())yr(B)&&Vi(B,o);let I=B=>d.filter(F=>B.includes(
+again:N}=vY(d,O,y,n);i.write(d$(y));for(let B of P.values())yr(B)&&Vi(B,o);let I=B=>d.filter(F=>B.includes(
 F.decision.action)&&!P.has(F)&&!N.has(F)).length,$=i.ofRun(n.run),M={made:$.filter(dw).length,failed:
 $.
 filter(({status:B})=>B==="begun"||B==="failed").length};return{batch:{created:I(["create","add"])+v.
@@ -8765,43 +8762,43 @@ failed:P.
 size,documents:[...l.map(B=>o$(B,y.get(B),P.get(B),n.user,o)),...C.map(({row:B})=>i$(B,o))],done:l.length-
 c.length+d.length-N.size,total:l.length,more:c.length>d.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
-map(B=>ku(B.planned)),...[...N].filter(B=>kY(O[d.indexOf(B)])).map(B=>ku(B.planned)+Cf)]},run:M}}
-function wY(e,t,n,r){
+map(B=>ku(B.planned)),...[...N].filter(B=>xY(O[d.indexOf(B)])).map(B=>ku(B.planned)+Cf)]},run:M}}
+function vY(e,t,n,r){
 var a,s;let o=new h,i=new k;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,cw(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||vs(d);if(p&&!r.skip.includes(ku(
 l.planned)+Cf)){i.add(l);continue}o.set(l,d),p||n.set(l,{...Ef(l,"failed",r),modified:(s=(a=l.filed)==
-null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var vY=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,kY=e=>e!==void 0&&"failure"in e&&vs(e.failure),d$=e=>[...e].map(
-([{place:t},n])=>({place:t,row:n}));function xY(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
-""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var TY=(e,{user:t,isCurrent:n})=>e.all().filter(
+null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var kY=({decision:e})=>e.action==="keep"&&
+e.status==="made"&&e.file!==null,xY=e=>e!==void 0&&"failure"in e&&vs(e.failure),d$=e=>[...e].map(
+([{place:t},n])=>({place:t,row:n}));function TY(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
+""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var SY=(e,{user:t,isCurrent:n})=>e.all().filter(
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
 o})=>({
-place:r,row:{...o,status:"void"}}));var SY=ne({kinds:We(Z()),skip:Ee(We(Z())),renew:Ee(We(Z())),
+place:r,row:{...o,status:"void"}}));var EY=ne({kinds:We(Z()),skip:Ee(We(Z())),renew:Ee(We(Z())),
 remake:Ee(He())});function Zc(e){return ue(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=pe(SY,e);return ge(),Re(()=>{let a=Xe(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=pe(EY,e);return ge(),Re(()=>{let a=Xe(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new k(n)].map(z=>gw(z,u)),c=rt(u),{findings:d,
 blocking:p,
 hash:y,known:v}=vf(a,c,l),C=l.filter(z=>wf(z,v)),O=B_(p);if(C.length===0&&l.length>0)return p$(p,u);
 if(v.winners===null&&O.length>0)return p$(O,u);let P=Pe(),N=Q_(P,Et);if("holder"in N){let{who:z,
 until:q}=N.
-holder;return fe(me("BUSY",ie(u).problems.leased(z,CY(q))))}let I=ma(C,v),$={user:P,run:N.run,skip:r,
+holder;return fe(me("BUSY",ie(u).problems.leased(z,RY(q))))}let I=ma(C,v),$={user:P,run:N.run,skip:r,
 renew:o,remake:i,isCurrent:nw(v)},M=hr(N.width,t),{batch:j,run:B}=m$(s,I,$,M);j.more?M.width!==N.width&&
-e$(P,N.run,M.width):(RY(c,{id:N.run,hash:y,...B},P,u),t$(P,N.run));let F=C.length===l.length;return{
-ok:F&&j.failed===0&&!r.some(z=>!z.endsWith(Cf)),findings:Nr([...F?d:p,...EY(C,I)],u),...j}})})}var EY=(
+e$(P,N.run,M.width):(DY(c,{id:N.run,hash:y,...B},P,u),t$(P,N.run));let F=C.length===l.length;return{
+ok:F&&j.failed===0&&!r.some(z=>!z.endsWith(Cf)),findings:Nr([...F?d:p,...CY(C,I)],u),...j}})})}var CY=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
-CY=e=>nt(new R(e)).slice(11,16);function gw(e,t){var r;let n=vi.map(o=>o.id).join(", ");return(r=Gc(
+RY=e=>nt(new R(e)).slice(11,16);function gw(e,t){var r;let n=vi.map(o=>o.id).join(", ");return(r=Gc(
 e))!=null?r:fe(me("BAD_REQUEST",ie(t).problems.unknownKind(e,n)))}function p$(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Nr(
-e,t),...n}}function RY(e,t,n,r){if(t.made+t.failed===0)return;let o=ie(r).history.documents(t.made,t.
+e,t),...n}}function DY(e,t,n,r){if(t.made+t.failed===0)return;let o=ie(r).history.documents(t.made,t.
 failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Wt(e,{at:nt(),by:n,action:"documents",detail:o,
 run:t.
-id,hash:t.hash},r)}var hw=ne({kind:Z()}),DY=ne({kind:Z(),content:Z()}),f$=e=>ue(()=>{let{kind:t}=pe(
+id,hash:t.hash},r)}var hw=ne({kind:Z()}),AY=ne({kind:Z(),content:Z()}),f$=e=>ue(()=>{let{kind:t}=pe(
 hw,e);return ge(),Hc(
 Rf(t))}),g$=e=>ue(()=>{let{kind:t}=pe(hw,e);return ge(),Re(()=>{let n=Rf(t),r=w$(n);return"file"in r?
-Hc(n,r):(v$(n,Hn,Do(n.kind,n.competition)),Hc(n))})}),h$=e=>ue(()=>{let{kind:t,content:n}=pe(DY,e);
+Hc(n,r):(v$(n,Hn,Do(n.kind,n.competition)),Hc(n))})}),h$=e=>ue(()=>{let{kind:t,content:n}=pe(AY,e);
 return ge(),
 Re(()=>{let r=Rf(t),o=bp(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>Xm){let s=pa(r.language).tooLarge(
 i(o.length),i(Xm));return fe(me("TEMPLATE_FAULT",s))}let a=k$(o,r);return a.length===0&&v$(r,Qo,o),{
@@ -8821,19 +8818,19 @@ pace:i},a,s){var O;let u=yo(e,r,i),l=b$(n),c=u.files.find(P=>P.type===a&&P.prope
 P.properties.template===l.template),d=pa(o).title(t.id),p={fileId:(O=c==null?void 0:c.id)!=null?O:
 null,
 folder:u.id,title:d,properties:l,from:Qo,to:a,bytes:s},[y]=go([p],i),{id:v,modified:C}=Kt(y!=null?y:
-{failure:{kind:"unknown",reason:"no-answer"}},o);uw(n,{maker:r,fileId:v,modified:C})}var AY=[
+{failure:{kind:"unknown",reason:"no-answer"}},o);uw(n,{maker:r,fileId:v,modified:C})}var OY=[
 "TAG_UNKNOWN","LIST_AS_TEXT"],k$=(e,{fields:t,language:n})=>sw(Tf(e,t!=null?t:{}).filter(({code:r})=>t!==null||
-!AY.includes(r)),n);function Hc(e,t=w$(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
+!OY.includes(r)),n);function Hc(e,t=w$(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
 source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?
-k$(fw(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:x$(r)}}var OY=200,
-x$=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,OY):n.slice(0,1).map(
-x$)]));m();m();var NY=["begun","failed","deleted","void"],T$=({row:{kind:e,entry:t,revision:n}})=>[e,
+k$(fw(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:x$(r)}}var PY=200,
+x$=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,PY):n.slice(0,1).map(
+x$)]));m();m();var IY=["begun","failed","deleted","void"],T$=({row:{kind:e,entry:t,revision:n}})=>[e,
 t,n].join(":"),
 S$=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,E$={failure:{kind:"unknown",
 reason:"no-answer"}};function C$(e,t,n,r,o){var v;let{language:i}=e.settings,a=Sf(i).all().map(({row:
 C})=>C).
-filter(C=>C.maker===n&&t.includes(C.kind)&&!NY.includes(C.status)),s=a.length===0?null:yo(e,n,o),u=s===
-null?[]:IY(a,s,i,o),l=u.filter(C=>!S$(C)&&!r.includes(T$(C))),c=l.slice(0,10),d=new h(_Y(c,(v=s==null?
+filter(C=>C.maker===n&&t.includes(C.kind)&&!IY.includes(C.status)),s=a.length===0?null:yo(e,n,o),u=s===
+null?[]:_Y(a,s,i,o),l=u.filter(C=>!S$(C)&&!r.includes(T$(C))),c=l.slice(0,10),d=new h($Y(c,(v=s==null?
 void 0:s.id)!=null?v:"",o).map((C,O)=>[c[O],C])),p=[...d.values()].flatMap(C=>"failure"in C?[C.failure]:
 []);for(let C of p)yr(C)&&Vi(C,i);let y=c.filter(C=>{var O;return"ok"in((O=d.get(C))!=null?O:E$)});
 return{
@@ -8842,10 +8839,10 @@ null).length,unchanged:u.filter(S$).length,failed:p.length,files:u.map(C=>{var $
 C))!=null?$:{ok:C.pdf},{kind:P,entry:N,title:I}=C.row;return{kind:P,entry:N===""?null:N,title:I,file:
 "ok"in O&&(j=(M=O.ok)==null?void 0:M.link)!=null?j:null,problem:"ok"in O?null:ie(i).documents.failed(
 ei(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(C=>!y.includes(C)).map(T$)]}}var IY=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+...c.filter(C=>!y.includes(C)).map(T$)]}}var _Y=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
 a=(u=t.find(({id:c})=>c===i))!=null?u:Kt(ho(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===ys&&d.of===
-i))!=null?l:null;return(a==null?void 0:a.type)===Hn?[{row:o,document:a,pdf:s}]:[]});function _Y(e,t,
+i))!=null?l:null;return(a==null?void 0:a.type)===Hn?[{row:o,document:a,pdf:s}]:[]});function $Y(e,t,
 n){
 let r=e.map(({document:s})=>s.id),o=e.length===0?[]:Ji(r,ys,n),i=e.flatMap(({row:s,document:u,pdf:l}
 ,c)=>{
@@ -8854,54 +8851,54 @@ fileId:(v=
 l==null?void 0:l.id)!=null?v:null,folder:t,title:`${s.title}.pdf`,properties:p,from:ys,to:ys},bytes:
 d.
 ok}]}),a=i.length===0?[]:go(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-E$})}var $Y=ne({kinds:We(Z()),skip:Ee(We(Z()))}),R$=e=>ue(()=>{let t=hr(10,R.now()),{kinds:n,skip:r=[
+E$})}var FY=ne({kinds:We(Z()),skip:Ee(We(Z()))}),R$=e=>ue(()=>{let t=hr(10,R.now()),{kinds:n,skip:r=[
 ]}=pe(
-$Y,e);return ge(),Re(()=>C$(Xe().competition,n,Pe(),r,t))});m();m();var an=(e,t)=>f.assign(new S(`${e}: ${t}`),
+FY,e);return ge(),Re(()=>C$(Xe().competition,n,Pe(),r,t))});m();m();var an=(e,t)=>f.assign(new S(`${e}: ${t}`),
 {fault:e}),D$=e=>e instanceof S&&"fault"in e?e.fault:
-null;m();m();var FY=[[14,22],[27,36],[45,47],[50,58]],MY=[9,10];function A$(e){return MY.includes(e)?
+null;m();m();var MY=[[14,22],[27,36],[45,47],[50,58]],LY=[9,10];function A$(e){return LY.includes(e)?
 "percent":
-FY.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Df(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
+MY.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Df(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
 "").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").split(";");return/general/i.test(t)?
-"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}m();m();var LY=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
-jY=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,zY=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,BY={amp:
-"&",lt:"<",gt:">",quot:'"',apos:"'"},UY=["AlternateContent","extLst","rPh"],Af=e=>an("damaged",e),O$=e=>e.
-replace(zY,(t,n,r,o)=>{let i=n===void 0?b(r):b.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(
-i):void 0:BY[o];if(a===void 0||!t.endsWith(";"))throw Af(t);return a}),Of=e=>e.slice(e.indexOf(":")+
-1);function WY(e){var n;let t=f.create(null);for(let[,r="",o,i]of e.matchAll(jY))/^xmlns(:|$)/.test(
+"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}m();m();var jY=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
+zY=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,BY=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,UY={amp:
+"&",lt:"<",gt:">",quot:'"',apos:"'"},WY=["AlternateContent","extLst","rPh"],Af=e=>an("damaged",e),O$=e=>e.
+replace(BY,(t,n,r,o)=>{let i=n===void 0?b(r):b.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(
+i):void 0:UY[o];if(a===void 0||!t.endsWith(";"))throw Af(t);return a}),Of=e=>e.slice(e.indexOf(":")+
+1);function KY(e){var n;let t=f.create(null);for(let[,r="",o,i]of e.matchAll(zY))/^xmlns(:|$)/.test(
 r)||(t[Of(r)]=O$((n=o!=null?o:i)!=null?n:""));return t}function ga(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?1:0,i=c=>{var d;if(c.includes("<")||n.length===0&&c.trim()!=="")throw Af(c.slice(0,60));r===
 0&&c!==""&&((d=t.text)==null||d.call(t,O$(c)))},a=c=>{var d;if(n.pop()!==c)throw Af(`</${c}>`);r===0?
-(d=t.close)==null||d.call(t,Of(c)):n.length<r&&(r=0)};for(let c of e.matchAll(LY)){let[d,p,y,v,C="",
+(d=t.close)==null||d.call(t,Of(c)):n.length<r&&(r=0)};for(let c of e.matchAll(jY)){let[d,p,y,v,C="",
 O]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+d.length,p!==void 0&&r===0&&((u=t.text)==null||
-u.call(t,p)),y!==void 0&&a(y),v!==void 0&&(n.push(v),r===0&&UY.includes(Of(v))&&(r=n.length),r===0&&
-((l=t.open)==null||l.call(t,Of(v),WY(C))),O==="/"&&a(v))}if(i(e.slice(o)),n.length>0)throw Af(`<${n[
+u.call(t,p)),y!==void 0&&a(y),v!==void 0&&(n.push(v),r===0&&WY.includes(Of(v))&&(r=n.length),r===0&&
+((l=t.open)==null||l.call(t,Of(v),KY(C))),O==="/"&&a(v))}if(i(e.slice(o)),n.length>0)throw Af(`<${n[
 0]}>`)}var Jc=e=>e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.fromCharCode(b.parseInt(n,16))),Ao=e=>e.replace(
 /&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),P$=e=>Ao(wp(e).replace(
-/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var KY=2e4,GY=500,qY=1462,ZY=864e5,HY=R.UTC(1899,11,30);
-function JY(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
+/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var GY=2e4,qY=500,ZY=1462,HY=864e5,JY=R.UTC(1899,11,30);
+function VY(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
 exec(e);if(t===null)throw an("damaged",`the cell "${e}"`);let[,n="",r=""]=t,o=[...n.toUpperCase()].reduce(
 (i,a)=>i*26+a.charCodeAt(0)-64,0)-1;return{row:b(r)-1,column:o}}function N$(e,t){let n=[],r={row:-1,
 column:-1},o=!1,i=null,a=null;return ga(e,{open:(s,u)=>{s==="sheetData"&&(o=!0),o&&(s==="row"?(r.row=
 u.r===void 0?r.row+1:b(u.r)-1,r.column=-1):s==="c"?(i={attributes:u},u.r===void 0?r.column+=1:f.assign(
-r,JY(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
+r,VY(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
 if(s==="sheetData"&&(o=!1),!(!o||i===null)){if(s==="v")i.value=a!=null?a:"";else if(s==="f")i.formula=
-a!=null?a:"";else if(s==="t")i.inline=((u=i.inline)!=null?u:"")+(a!=null?a:"");else if(s==="c"){let l=QY(
-i,t);i=null,l!==null&&VY(n,r,l)}a=null}}}),n}function VY(e,t,n){let{row:r,column:o}=t;if(!(r>=0&&o>=
-0))throw an("damaged","a cell without a place");if(r>=KY||o>=GY)throw an("too-large",`row ${r+1}, column ${o+1}`);
-for(;e.length<=r;)e.push([]);let i=e[r];for(;i.length<o;)i.push(void 0);i[o]=n}function XY(e){
+a!=null?a:"";else if(s==="t")i.inline=((u=i.inline)!=null?u:"")+(a!=null?a:"");else if(s==="c"){let l=eQ(
+i,t);i=null,l!==null&&XY(n,r,l)}a=null}}}),n}function XY(e,t,n){let{row:r,column:o}=t;if(!(r>=0&&o>=
+0))throw an("damaged","a cell without a place");if(r>=GY||o>=qY)throw an("too-large",`row ${r+1}, column ${o+1}`);
+for(;e.length<=r;)e.push([]);let i=e[r];for(;i.length<o;)i.push(void 0);i[o]=n}function YY(e){
 let t=b(e);if(e.trim()===""||!b.isFinite(t))throw an("damaged",`the number "${e}"`);return t}
-function YY(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-HY)/ZY;if(b.isNaN(t))throw an(
-"damaged",`the date "${e}"`);return t}function QY({attributes:e,value:t,inline:n,formula:r},o){var d,
+function QY(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-JY)/HY;if(b.isNaN(t))throw an(
+"damaged",`the date "${e}"`);return t}function eQ({attributes:e,value:t,inline:n,formula:r},o){var d,
 p,y;let{strings:i,kinds:a,since1904:s}=o,u=(p=a[b((d=e.s)!=null?d:0)])!=null?p:"plain",l=r===void 0?
 {}:{formula:r},c=v=>v===""&&r===void 0?null:{value:v,kind:"plain",...l};if(e.t==="inlineStr")return c(
 Jc(n!=null?n:""));if(e.t==="str")return c(Jc(t!=null?t:""));if(t===void 0)return r===void 0?null:{
 value:null,
-kind:"plain",...l};switch((y=e.t)!=null?y:"n"){case"n":{let v=XY(t);return{value:u==="date"&&s?v+qY:
+kind:"plain",...l};switch((y=e.t)!=null?y:"n"){case"n":{let v=YY(t);return{value:u==="date"&&s?v+ZY:
 v,kind:u,...l}}case"s":{let v=i[b(t)];if(v===void 0)throw an("damaged",`text ${t}`);return c(v)}case"b":
 return{value:t==="1"||t==="true",kind:"plain",...l};case"e":return{value:t,kind:"plain",...l};case"d":
-return{value:YY(t),kind:"date",...l};default:throw an("damaged",`the type "${e.t}"`)}}var I$=4e7;
-function eQ(e){let t=0,n;try{n=hp(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
+return{value:QY(t),kind:"date",...l};default:throw an("damaged",`the type "${e.t}"`)}}var I$=4e7;
+function tQ(e){let t=0,n;try{n=hp(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
 o))return!1;if(t+=i,t>I$)throw an("too-large",o);return!0})}catch(o){throw t>I$?o:an("not-xlsx",T(o))}
 let r=new h(f.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());
 return i===void 0?null:Rs(i)}}function _$(e,t){let n=t.lastIndexOf("/")+1,r=e(`${t.slice(0,n)}_rels/${t.
@@ -8909,26 +8906,26 @@ slice(n)}.rels`),o=new h;return ga(r!=null?r:"",{open:(i,{Id:a,Type:s="",Target:
 if(i!=="Relationship"||a===void 0||l==="External")return;let c=u.startsWith("/")?[]:t.slice(0,n).split(
 "/").slice(0,-1);for(let d of u.split("/"))d===".."?c.pop():d!=="."&&d!==""&&c.push(d);o.set(a,{type:
 s.
-slice(s.lastIndexOf("/")+1),target:c.join("/")})}}),o}function tQ(e){let t=[],n=null,r=!1;return ga(
+slice(s.lastIndexOf("/")+1),target:c.join("/")})}}),o}function nQ(e){let t=[],n=null,r=!1;return ga(
 e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(
-Jc(n!=null?n:""))}}),t}function nQ(e){let t=new h,n=[],r=!1;return ga(e,{open:(o,{numFmtId:i,
+Jc(n!=null?n:""))}}),t}function rQ(e){let t=new h,n=[],r=!1;return ga(e,{open:(o,{numFmtId:i,
 formatCode:a})=>{
 var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(b(i),Df(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(b(i)))!=
-null?s:A$(b(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function $$(e){var c;let t=eQ(e),n=(
+null?s:A$(b(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function $$(e){var c;let t=tQ(e),n=(
 c=
 [..._$(t,"").values()].find(d=>d.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
 n);if(n===void 0||r===null)throw an("not-xlsx","no workbook");let o=_$(t,n),i=d=>{var p,y,v;return(v=
 t((y=(p=[...o.values()].find(C=>C.type===d))==null?void 0:p.target)!=null?y:""))!=null?v:""},a=[],s=!1;
 ga(r,{open:(d,{name:p="",state:y="visible",id:v="",date1904:C})=>{d==="workbookPr"&&(s=C==="1"||C===
-"true"),d==="sheet"&&a.push({name:p,hidden:y!=="visible",relation:o.get(v)})}});let u=tQ(i(
-"sharedStrings")),l=nQ(i("styles"));return a.flatMap(({name:d,hidden:p,relation:y})=>{if(y===void 0)throw an(
+"true"),d==="sheet"&&a.push({name:p,hidden:y!=="visible",relation:o.get(v)})}});let u=nQ(i(
+"sharedStrings")),l=rQ(i("styles"));return a.flatMap(({name:d,hidden:p,relation:y})=>{if(y===void 0)throw an(
 "damaged",`the sheet "${d}" is missing`);if(y.type!=="worksheet")return[];let v=t(y.target);if(v===null)
 throw an("damaged",y.target);return[{name:d,hidden:p,rows:N$(v,{strings:u,kinds:l,since1904:s})}]})}
-m();function rQ(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?ln.id:U(e.kind==="score"?
+m();function oQ(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?ln.id:U(e.kind==="score"?
 e.
 value:e.raw)}function F$({rows:e}){return new h(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:rQ(i)}]})))}function M$(e,t){let[n,r]=[e===null?new h:F$(e),F$(t)];
+${o}`,{entry:a,criterion:o,text:oQ(i)}]})))}function M$(e,t){let[n,r]=[e===null?new h:F$(e),F$(t)];
 return[
 ...new k([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,a]=[n.get(o),r.get(o)],{entry:s,
 criterion:u}=a!=
@@ -8938,14 +8935,14 @@ entry:o})=>o!==
 null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;return(s=o.get(a))==null?
 void 0:
 s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.length}}m();var j$=864e5,
-yw=R.UTC(1899,11,30),oQ="dd/mm/yyyy",iQ="dd/mm/yyyy h:mm:ss",aQ=e=>new R(yw+g.round(e*86400)*
+yw=R.UTC(1899,11,30),iQ="dd/mm/yyyy",aQ="dd/mm/yyyy h:mm:ss",sQ=e=>new R(yw+g.round(e*86400)*
 1e3).toISOString().slice(0,19);function z$(e){let t=(R.parse(`${e}Z`)-yw)/j$;return b.isNaN(t)?e:t}
-var sQ=e=>e>
+var uQ=e=>e>
 -693e3&&e<(R.UTC(1e4,0,1)-yw)/j$;function B$(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
-{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:b.isInteger(t*100)?"0%":"0.00%"}:sQ(t)?{
+{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:b.isInteger(t*100)?"0%":"0.00%"}:uQ(t)?{
 value:t,
-read:{date:aQ(t)},format:b.isInteger(t)?oQ:iQ}:{value:t,read:t}}var U$=e=>tl(e,t=>t.filter(n=>typeof n==
+read:{date:sQ(t)},format:b.isInteger(t)?iQ:aQ}:{value:t,read:t}}var U$=e=>tl(e,t=>t.filter(n=>typeof n==
 "string"&&xt(n)!==void 0).length),W$=(e,t,n)=>({tab:e,values:t.map(r=>w.from({length:n},(o,i)=>B$(r[
 i]).
 read))});function K$({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
@@ -8959,31 +8956,31 @@ rows:r,width:o}=K$(e),i=(l=U$(W$(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...w.from(
 s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>w.from({length:o},(d,p)=>B$(c[p])));return{values:u.map(
 c=>c.map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:p},y)=>p===void 0?[]:[{row:d,
 column:y,
-format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+a}}var uQ=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-Z$=({values:e})=>{var t,n,r,o;return(o=(r=uQ.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+a}}var lQ=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
+Z$=({values:e})=>{var t,n,r,o;return(o=(r=lQ.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
 void 0:r[1])!=null?o:null};function H$(e,t){let n=g.max(e.values.length,t.grid.values.length);return w.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],a=g.max(o.length,i.
-length);return w.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||lQ((u=o[s])!=null?
-u:"",(l=i[s])!=null?l:"")})})}var lQ=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
-t;m();function cQ({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Lo(n)[0];let o=r.filter(
+length);return w.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||cQ((u=o[s])!=null?
+u:"",(l=i[s])!=null?l:"")})})}var cQ=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
+t;m();function dQ({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Lo(n)[0];let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
-var J$=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function dQ(e,t,n){
+var J$=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function mQ(e,t,n){
 return{
 ...e,values:J$(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:J$(e.grid.values,t,n)}}}function V$(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=cQ(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=dQ(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?_m(a,o.held.cell):rs(a,o.held.cell);return i!==void 0&&s?dQ(r,i,o.now):
+u[i.column]),s=o.kind==="label"?_m(a,o.held.cell):rs(a,o.held.cell);return i!==void 0&&s?mQ(r,i,o.now):
 r},e)}m();function X$(e,t,n){var p,y,v,C;let{values:r,formats:o,headerRow:i}=t,a=(y=(p=r[0])==null?
 void 0:p.length)!=
-null?y:0;((C=(v=xe().getSheetByName(e))==null?void 0:v.getLastRow())!=null?C:0)>0||pn(mQ(e,a,i,n));
+null?y:0;((C=(v=xe().getSheetByName(e))==null?void 0:v.getLastRow())!=null?C:0)>0||pn(pQ(e,a,i,n));
 let u=xe().
 getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.max(a,u.getLastColumn(
 ))];
 ao(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:P,format:N}of o)
 u.getRange(O+1,P+1).setNumberFormat(N);d.setValues(w.from({length:l},(O,P)=>w.from({length:c},(N,I)=>{
-var M,j;let $=(j=(M=r[P])==null?void 0:M[I])!=null?j:"";return typeof $=="string"?ch($,!1):$})))}var mQ=(
+var M,j;let $=(j=(M=r[P])==null?void 0:M[I])!=null?j:"";return typeof $=="string"?ch($,!1):$})))}var pQ=(
 e,t,n,r)=>({
 name:e,values:w.from({length:n+1},()=>w.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
 t),widths:w.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:w.from({length:
@@ -9016,7 +9013,7 @@ earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tut
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
 history:e=>`nilai dikumpulkan dari berkas ${e}`},
-pQ={title:Y$.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
+fQ={title:Y$.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
 ""?"":` of ${n}`}. Only you and the committee can open it.`,...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
 `),mark:(e,t,n)=>`collected ${Ge(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
@@ -9043,7 +9040,7 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},In=e=>e==="id"?Y$:pQ;var Pf={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},In=e=>e==="id"?Y$:fQ;var Pf={kind:"unknown",
 reason:"no-answer"};function Vc(e,{workbook:t}){let{language:n}=t.competition.
 settings;return yr(e)?Vi(e,n):e.kind==="haste"||vs(e)?In(n).busy:ei(e,n)}m();function xu(e){var B;
 let t=hr(10,R.now()),n=Xe(),{competition:r}=n,{settings:o,stages:i}=r,a=In(o.language),
@@ -9052,7 +9049,7 @@ l=et(i,u.rows),c=F=>{var z;return((z=fr(l,F.name))==null?void 0:z.status)==="ope
 i.find(c))!=null?B:i[i.length-1]:Vn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let p=i.
 indexOf(d),y=i.slice(0,p),v=y.find(c);if(v!==void 0)return s(a.earlierOpen(v.name));let{results:C}=wt(
 n,{provisional:!1}),O=y[C.length];if(O!==void 0)return s(a.earlierUnranked(O.name));let P=Mo(r,C.slice(
-0,p)),N=Tr(r),I=Pe(),$=fQ(I,t,o.language),M=hn(En()),j=Ye(r,d).map(F=>{let z=Tm({stage:d,judge:F,
+0,p)),N=Tr(r),I=Pe(),$=gQ(I,t,o.language),M=hn(En()),j=Ye(r,d).map(F=>{let z=Tm({stage:d,judge:F,
 entries:P.
 filter(ke=>o.conflicts!=="exclude"||N(F,ke)===null),criteria:Le(r,d),language:o.language,competition:
 gn(
@@ -9064,18 +9061,18 @@ layout:z,properties:{...q,content:ee},filed:W,file:Y}});return{workbook:n,histor
 !c(
 d),user:I,pace:t,desks:j}}var Xc=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=Un(
 o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?a:
-r.name};function fQ(e,t,n){let r=ze(my(e));if(r===null)return[];let o=cy(r,t);return"failure"in o&&o.
+r.name};function gQ(e,t,n){let r=ze(my(e));if(r===null)return[];let o=cy(r,t);return"failure"in o&&o.
 failure.kind==="not-found"?[]:Kt(o,n)}m();var Nf=({judge:e})=>e.email.trim().toLowerCase();function If(
 e){var o;let{filed:t,file:n}=e,r=Nf(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function gQ(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function hQ(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=If(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var hQ=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var yQ=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function yQ(e,t,{isClosed:n,desks:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&hQ(t),a=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function bQ(e,t,{isClosed:n,desks:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&yQ(t),a=r.filter(u=>u!==
 t&&Nf(u)!==""&&Nf(u)===Nf(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length>0?[o.sameEmail(a.map(
@@ -9084,48 +9081,48 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new h};function Su(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,desks:a}=e,s=In(n.competition.settings.language),{failures:u,...l}=t,c=a.map(d=>{let{judge:p,
-filed:y,file:v}=d,C=u.get(p.code),O=C===void 0?gQ(d,i):"failed";return{judge:p.code,name:p.name,
+filed:y,file:v}=d,C=u.get(p.code),O=C===void 0?hQ(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:C!=null?C:yQ(O,d,e,s),link:(v==null?void 0:v.link)||y.link||null,email:y.email,collected:y.collected||
+message:C!=null?C:bQ(O,d,e,s),link:(v==null?void 0:v.link)||y.link||null,email:y.email,collected:y.collected||
 null,changed:v!==null&&y.collected!==""&&v.modified>y.modified,done:y.done,of:y.collected===""?d.layout.
-table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var bQ=100,wQ=ne({
+table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var wQ=100,vQ=ne({
 stage:Ee(Z()),skip:Ee(We(Z()))});function Q$(e){return ue(()=>{let{stage:t,skip:n=[]}=pe(
-wQ,e);return ge(),Re(()=>{var $;let r=xu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=In(
+vQ,e);return ge(),Re(()=>{var $;let r=xu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=In(
 i);if(r.isClosed)return fe(me("BAD_REQUEST",a.closed(r.stage.name)));let s=r.desks.filter(({judge:M,
-file:j})=>j!==null&&!n.includes(M.code)),u=s.slice(0,10),l=je(),c=kQ(r,l),d=M=>r.history.rows.some(j=>j.
+file:j})=>j!==null&&!n.includes(M.code)),u=s.slice(0,10),l=je(),c=xQ(r,l),d=M=>r.history.rows.some(j=>j.
 run===M),p=($=[...c.values()].find(M=>!d(M)))!=null?$:Et(),y=nt(),{collected:v,written:C,changes:O,
-failures:P}=vQ(
+failures:P}=kQ(
 r,u,{names:l,run:p,at:y});for(let M of C)c.set(M,p);let N=s.length>u.length,I=r.desks.filter(({judge:
 M})=>c.
 get(M.code)===p).map(({judge:M})=>M.code);if(!N&&I.length>0){let M={at:y,by:r.user,action:"collect",
 run:p,hash:"",stage:r.stage.name};Wt(r.history,{...M,detail:a.history(I.join(", "))},i)}return Su(r,
-{...Tu,collected:v,changes:O.slice(0,bQ),changed:O.length,more:N,skip:[...n,...u.map(({judge:M})=>M.
-code)],failures:P})})})}function vQ(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
+{...Tu,collected:v,changes:O.slice(0,wQ),changed:O.length,more:N,skip:[...n,...u.map(({judge:M})=>M.
+code)],failures:P})})})}function kQ(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
 a=t.flatMap(({file:d})=>{var p;return(p=d==null?void 0:d.id)!=null?p:[]}),s=t.length===0?[]:Ji(a,Il,
 e.pace),{list:u}=lo(i),l=DS(In(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
 failures:new h};
 for(let[d,p]of t.entries()){let{code:y}=p.judge,v=s[d],C=v===void 0||"failure"in v?{failure:Vc(v===void 0?
-Pf:v.failure,e)}:xQ(e,p,v.ok,{name:Xc(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&
+Pf:v.failure,e)}:TQ(e,p,v.ok,{name:Xc(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&
 O.judge===y)});if("failure"in C){c.failures.set(y,C.failure);continue}C.isWritten&&c.written.push(y),
 c.changes.push(...C.changes.map(O=>({judge:y,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,
-modified:p.file.modified,...C.progress},Xi(e.stage.name,y,p.filed)}return c}function kQ(e,t){let n=new h;
+modified:p.file.modified,...C.progress},Xi(e.stage.name,y,p.filed)}return c}function xQ(e,t){let n=new h;
 for(let r of e.desks){let o=Xc(e,r,t),i=t.includes(o)?Z$(Fe(o)):null;i!==null&&n.set(r.judge.code,i)}
-return n}function xQ({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
+return n}function TQ({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
 competition:u}=e,
 l=In(u.settings.language),c;try{c=G$($$(o),r.name)}catch(I){let $=D$(I);if($===null)throw I;return{
 failure:l.
 unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};let d=Fe(i),p=d.values.every(I=>I.every(
 $=>$===""));if(!p&&!Sn(d))return{failure:l.tabTaken(i)};let y=Le(u,t),v=qa(u.entries),C=I=>Go(I,t.name,
 n.code,y,v),O=V$(q$(c,i,a),s,C),P=C(O.grid),N=p||!H$(d,O);return N&&X$(i,O,r),Or(i,u.settings.admins),
-{isWritten:N,changes:M$(p?null:C(d),P),progress:L$(P,y)}}m();m();m();var TQ="Arial",SQ=10,eF=164,EQ={
-General:0,"@":49},CQ='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-RQ=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,DQ=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(RQ).join("")}<diagonal/></border></borders>`,tF=e=>`FF${e.replace(
+{isWritten:N,changes:M$(p?null:C(d),P),progress:L$(P,y)}}m();m();m();var SQ="Arial",EQ=10,eF=164,CQ={
+General:0,"@":49},RQ='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+DQ=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,AQ=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(DQ).join("")}<diagonal/></border></borders>`,tF=e=>`FF${e.replace(
 "#","").toUpperCase()}`;function Yc(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);return n>=0?
 n:e.push(t)-1}}}var _f=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function nF(){let[e,t,
-n,r,o]=[Yc(),Yc(),Yc(),Yc(),Yc()],i=({bold:c,size:d=SQ})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${TQ}"/></font>`),
+n,r,o]=[Yc(),Yc(),Yc(),Yc(),Yc()],i=({bold:c,size:d=EQ})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${SQ}"/></font>`),
 a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${tF(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=EQ[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=CQ[c])!=null?
 d:eF+n.idOf(Ao(c))},u=(c,d)=>{let p=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -9136,34 +9133,34 @@ return r.idOf(`<xf ${p.join(" ")}>${y}<protection locked="${c.open?0:1}"/></xf>`
 `<dxf><fill><patternFill patternType="solid"><bgColor rgb="${tF(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-_f("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${eF+d}" formatCode="${c}"/>`)),_f("fonts",e.all),`<fills count="${2+t.all.length}">${CQ}${t.all.join(
-"")}</fills>`,DQ,
+_f("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${eF+d}" formatCode="${c}"/>`)),_f("fonts",e.all),`<fills count="${2+t.all.length}">${RQ}${t.all.join(
+"")}</fills>`,AQ,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',_f(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',_f("dxfs",o.all),
 "</styleSheet>"].join("")}}var Qc=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,bw="http://schemas.openxmlformats.org/spreadsheetml/2006/main",iF="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-aF="http://schemas.openxmlformats.org/package/2006",AQ="application/vnd.openxmlformats-officedocument.spreadsheetml",
-OQ=32767,PQ=225,rF=({top:e,left:t,height:n,width:r})=>$e(
-e,t,n,r),NQ=e=>g.round((e-5)/7*100)/100;function IQ(){let e=new h,t=0;return{idOf:n=>{var o;t+=1;let r=(
+aF="http://schemas.openxmlformats.org/package/2006",OQ="application/vnd.openxmlformats-officedocument.spreadsheetml",
+PQ=32767,NQ=225,rF=({top:e,left:t,height:n,width:r})=>$e(
+e,t,n,r),IQ=e=>g.round((e-5)/7*100)/100;function _Q(){let e=new h,t=0;return{idOf:n=>{var o;t+=1;let r=(
 o=
 e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Qc}<sst xmlns="${bw}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${P$(n)}</t></si>`).join("")}</sst>`}}function _Q({
+...e.keys()].map(n=>`<si><t xml:space="preserve">${P$(n)}</t></si>`).join("")}</sst>`}}function $Q({
 value:e,formula:t,look:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==
 void 0)return`<c${a()}><f>${Ao(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(typeof e=="number")return`<c${a(
 )}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${b(e)}</v></c>`;let s=e.slice(
-0,OQ);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function $Q({frozenRows:e,
+0,PQ);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function FQ({frozenRows:e,
 frozenColumns:t}){
 if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:"",e>0?` ySplit="${e}"`:""],o=t===0?
 "bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${$e(e,t)}" activePane="${o}" state="frozen"/>`}
-function FQ(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${NQ(s)}" customWidth="1"/>`),
-o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>_Q(l,$e(u,c),t,n)).
+function MQ(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${IQ(s)}" customWidth="1"/>`),
+o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>$Q(l,$e(u,c),t,n)).
 join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${rF(
 s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(l)}" priority="${c+1}" stopIfTrue="1"><formula>${Ao(
 u)}</formula></cfRule></conditionalFormatting>`),a=e.validations.map(({block:s,formula:u,
 help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Ao(
-l.slice(0,PQ))}" sqref="${rF(s)}"><formula1>${Ao(u)}</formula1></dataValidation>`);return[
-`${Qc}<worksheet xmlns="${bw}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${$Q(
+l.slice(0,NQ))}" sqref="${rF(s)}"><formula1>${Ao(u)}</formula1></dataValidation>`);return[
+`${Qc}<worksheet xmlns="${bw}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${FQ(
 e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===
 0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join("")}</sheetData>`,e.isProtected?
 '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join(
@@ -9171,9 +9168,9 @@ e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var $f=(e,t,n)=>`<Relationship Id="rId${e}" Type="${iF}/${t}" Target="${n}"/>`,oF=e=>`${Qc}<Relationships xmlns="${aF}/relationships">${e.join(
-"")}</Relationships>`,Ff=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${AQ}.${t}+xml"/>`;
+"")}</Relationships>`,Ff=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${OQ}.${t}+xml"/>`;
 function sF(e){var a;
-let[t,n]=[nF(),IQ()],r=e.map(s=>FQ(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
+let[t,n]=[nF(),_Q()],r=e.map(s=>MQ(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
 "[Content_Types].xml":[`${Qc}<Types xmlns="${aF}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',Ff("workbook.xml","sheet.main"),...o.map(
@@ -9185,42 +9182,42 @@ s=>Ff(s,"worksheet")),Ff("styles.xml","styles"),Ff("sharedStrings.xml","sharedSt
 "styles.xml"),$f(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=r[s])!=null?a:"";return Ds(
 f.fromEntries(
-f.entries(i).map(([s,u])=>[s,Cs(u)])))}m();m();var MQ="#d9e2f3",ww=e=>e.replace(/^=/,"").replace(
+f.entries(i).map(([s,u])=>[s,Cs(u)])))}m();m();var LQ="#d9e2f3",ww=e=>e.replace(/^=/,"").replace(
 /"[^"]*"|;/g,t=>t===";"?",":t);function Mf(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var y;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:MQ};let d=l>=n.left&&l<n.left+n.width,p=(y=i[l])!=null?y:"";return{...c,...p===""?
+bold:!0,background:LQ};let d=l>=n.left&&l<n.left+n.width,p=(y=i[l])!=null?y:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},s=(u,l,c)=>{var p,y;let d=(y=(p=e.formulas[l])==null?void 0:p[c])!=
 null?y:"";return{value:u,look:a(l,c),...d===""?{}:{formula:ww(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>s(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:ww(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:ww(u.formula)}))}}m();function LQ({look:e},t,
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:ww(u.formula)}))}}m();function jQ({look:e},t,
 n){let r=typeof t=="object"?z$(t.date):t,o=typeof r=="number"&&Df(n)!=="plain";
-return{value:r,look:o?{...e,format:n}:e}}function jQ({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
+return{value:r,look:o?{...e,format:n}:e}}function zQ({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
 return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}function uF(
 e,t,{
 grid:n,formats:r,read:o}){let i=Mf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var v;let d=c<a?
 void 0:
-jQ(o,(v=e.values[c])==null?void 0:v[0]);if(d===void 0)return l;let y=[...t.map(({name:C})=>{var P,N,
+zQ(o,(v=e.values[c])==null?void 0:v[0]);if(d===void 0)return l;let y=[...t.map(({name:C})=>{var P,N,
 I,$,M;let O=(P=d.marks.get(C))==null?void 0:P.at;return O===void 0?["",""]:[(I=(N=n.values[O.row])==
 null?void 0:N[O.column])!=null?I:"",(M=($=r[O.row])==null?void 0:$[O.column])!=null?M:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((C,O)=>{let P=y[O-s];return P===void 0?C:LQ(C,...P)})});
+""],[d.notesToEntrant,""]];return l.map((C,O)=>{let P=y[O-s];return P===void 0?C:jQ(C,...P)})});
 return{
 ...i,rows:u}}function lF(e,t,n){let{judge:r,layout:o}=t,i=Xc(e,t,n),a=Fe(i);if(!Sn(a))return Mf(o);
 let{competition:s}=e.
 workbook,u=Le(s,e.stage),l=Go(a,e.stage.name,r.code,u,qa(s.entries));return uF(o,u,{grid:a,formats:
 Xa(
-i),read:l})}var zQ=ne({stage:Ee(Z()),skip:Ee(We(Z())),remake:Ee(He())});function cF(e){return ue(()=>{
+i),read:l})}var BQ=ne({stage:Ee(Z()),skip:Ee(We(Z())),remake:Ee(He())});function cF(e){return ue(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=pe(zQ,e);return ge(),Re(()=>{let o=xu(t),i=new h,s=(o.isClosed?[]:o.desks.filter(
-v=>BQ(v,o.user,r))).filter(({judge:v})=>!n.includes(v.code)),u=s.slice(0,10),l=UQ(o,u,i),c={...o,
+skip:n=[],remake:r=!1}=pe(BQ,e);return ge(),Re(()=>{let o=xu(t),i=new h,s=(o.isClosed?[]:o.desks.filter(
+v=>UQ(v,o.user,r))).filter(({judge:v})=>!n.includes(v.code)),u=s.slice(0,10),l=WQ(o,u,i),c={...o,
 desks:l},
-{left:d,shared:p}=WQ(c,n,i);return Su(c,{...Tu,made:u.filter(({judge:v})=>l.some(C=>C.judge===v&&C.file!==
-null)).length,shared:p,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}function BQ(
+{left:d,shared:p}=KQ(c,n,i);return Su(c,{...Tu,made:u.filter(({judge:v})=>l.some(C=>C.judge===v&&C.file!==
+null)).length,shared:p,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}function UQ(
 {
-filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function UQ(e,t,n){
+filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function WQ(e,t,n){
 if(t.length===0)return e.desks;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=In(a.settings.language),
 u=yo(a,i,e.pace),l=je(),c=t.map(v=>sF([lF(e,v,l)]));for(let{judge:v}of t)Xi(o.name,v.code,{...Fl,
 maker:i});
@@ -9232,47 +9229,47 @@ v,(C=p.get(v))!=null?C:v.file,i)});for(let[v,C]of y.entries())p.has(e.desks[v])&
 C.filed);for(let[v,{judge:C}]of t.entries()){let O=d[v];O!==void 0&&"failure"in O&&n.set(C.code,Vc(O.
 failure,e))}return y}var Lf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:{...e,file:t,filed:{
 ...Fl,
-maker:n,id:t.id,link:t.link}};function WQ(e,t,n){let{stage:r,user:o}=e,i=In(e.workbook.competition.settings.
+maker:n,id:t.id,link:t.link}};function KQ(e,t,n){let{stage:r,user:o}=e,i=In(e.workbook.competition.settings.
 language),a=e.desks.map((l,c)=>({index:c,desk:Lf(l,l.file,o)})).filter(({desk:l})=>!t.includes(l.judge.
-code)&&!n.has(l.judge.code)).map(({index:l,desk:c})=>({index:l,desk:c,changes:GQ(c,e)})).filter(({
+code)&&!n.has(l.judge.code)).map(({index:l,desk:c})=>({index:l,desk:c,changes:qQ(c,e)})).filter(({
 changes:l})=>l.
 length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.flatMap(y=>{let v=y.changes[l];return v===void 0||
 n.has(y.desk.judge.code)?[]:[{...y,change:v}]}),d=c.length===0?[]:$l(c.map(({change:y})=>y),e.pace),
 p=[];for(let[y,{index:v,change:C}]of c.entries()){let O=d[y],P=e.desks[v];if(O===void 0||"failure"in
-O){p.push([P,O===void 0?Pf:O.failure]);continue}let N=qQ(Lf(P,P.file,o),C,O.ok);e.desks[v]=N,Xi(r.name,
+O){p.push([P,O===void 0?Pf:O.failure]);continue}let N=ZQ(Lf(P,P.file,o),C,O.ok);e.desks[v]=N,Xi(r.name,
 N.judge.code,N.filed),u+=1}for(let[{judge:y},v]of p){let C=i.notShared(y.email.trim(),v.reason);n.set(
-y.code,yr(v)||v.kind!=="refused"?Vc(v,e):C)}}return KQ(e),{left:a.length-s.length,shared:u}}function KQ(
+y.code,yr(v)||v.kind!=="refused"?Vc(v,e):C)}}return GQ(e),{left:a.length-s.length,shared:u}}function GQ(
 {
 desks:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=Lf(i,i.file,n),s=If(a),u=((r=a.file)==
 null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===!0,l=s===void 0||s.role==="owner"||u?
 a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id};l!==i.filed&&(e[o]={...a,filed:l},Xi(
-t.name,i.judge.code,l))}}function GQ(e,{workbook:t,stage:n,isClosed:r}){let{judge:o,filed:i,file:a}=e;
+t.name,i.judge.code,l))}}function qQ(e,{workbook:t,stage:n,isClosed:r}){let{judge:o,filed:i,file:a}=e;
 if(a===null)return[];let s=o.email.trim(),u=If(e),l=r?"reader":"writer",c=a.access.find(P=>P.id===i.
 permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),d=c===void 0?[]:[{file:a.id,change:
 "withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?void 0:u.role)==="owner")return d;
 if(u!==void 0)return[...d,{file:a.id,change:"role",permission:u.id,role:l}];if(r)return d;let{
 competition:p}=t,
 {language:y,deadline:v}=p.settings,C=o.name===""?o.code:o.name,O=In(y).invitation(C,n.name,gn(p),v);
-return[...d,{file:a.id,change:"grant",email:s,role:l,message:O}]}function qQ(e,t,n){let{filed:r,file:
+return[...d,{file:a.id,change:"grant",email:s,role:l,message:O}]}function ZQ(e,t,n){let{filed:r,file:
 o,
 judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===null){let a=o.access.filter(s=>t.change!==
 "withdraw"||s.id!==t.permission);return{...e,file:{...o,access:a},filed:{...r,email:"",permission:""}
 }}
 return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),n]},filed:{...r,email:i.email.trim(
 ),
-permission:n.id}}}m();var ZQ=ne({stage:Ee(Z())});function dF(e){return ue(()=>{let{stage:t}=pe(ZQ,e);
+permission:n.id}}}m();var HQ=ne({stage:Ee(Z())});function dF(e){return ue(()=>{let{stage:t}=pe(HQ,e);
 return ge(),Su(xu(t),
 Tu)})}m();m();var vw="protecting";function mF(e){var r;let t=((r=ze(vw))!=null?r:"").split(`
 `),n=[...Ct(je()).values()].filter(o=>t.includes(o)||hC(o));if(n.length!==0){Ke(vw,n.join(`
-`));for(let o of n)Or(o,e);Ke(vw,"")}}m();var HQ=e=>e.every(t=>t.every(n=>n===""));function JQ({
+`));for(let o of n)Or(o,e);Ke(vw,"")}}m();var JQ=e=>e.every(t=>t.every(n=>n===""));function VQ({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function pF(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},a=Tm(i),s=JQ(e,t,a),u=Fe(s).values,l=r.own.has(s),c=(P,N,I=0)=>{
-var j;let{open:$}=xm(i,N),M=VQ(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:I,
+common:o}=e,i={...o,judge:t,entries:n},a=Tm(i),s=VQ(e,t,a),u=Fe(s).values,l=r.own.has(s),c=(P,N,I=0)=>{
+var j;let{open:$}=xm(i,N),M=XQ(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:I,
 missing:0,
-access:M,id:(j=wl().get(s))!=null?j:null}};if(HQ(u))return Th(a,s),c("made",n.length);let d=new k(r.
+access:M,id:(j=wl().get(s))!=null?j:null}};if(JQ(u))return Th(a,s),c("made",n.length);let d=new k(r.
 sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(N)]))),y=r.competition.
 settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.filter(N=>N.code===P&&
 !d.has(J(N.code))));if(!cC(a,u)){if(l&&dC(u))return Th(a,s),c("renewed",n.length);let P=l?"changed":
@@ -9280,11 +9277,11 @@ settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.fi
 let v=u.
 length-a.table.top;if(y.length===0)return c("kept",v);let C=v+y.length,O=bh(y,a.table.top+v,i);
 return TC(
-s,{...a,...xm(i,C)},O),c("added",C,y.length)}function VQ(e,t,n,r){if(r==="")return Ya(e,t,n,""),
+s,{...a,...xm(i,C)},O),c("added",C,y.length)}function XQ(e,t,n,r){if(r==="")return Ya(e,t,n,""),
 "anybody";try{return Ya(e,t,n,r),"own"}catch(o){if(!T(o).includes(r))throw o;return Ya(e,t,n,""),
-"refused"}}var XQ=ne({stage:Ee(Z())}),YQ=180*1e3;function jf(e){return ue(()=>{let t=R.now()+YQ,{
-stage:n}=pe(XQ,
-e);return ge(),Re(()=>{let r=Xe(),o=QQ(r,n);return eee(r,o,t)})})}function QQ({competition:e,
+"refused"}}var YQ=ne({stage:Ee(Z())}),QQ=180*1e3;function jf(e){return ue(()=>{let t=R.now()+QQ,{
+stage:n}=pe(YQ,
+e);return ge(),Re(()=>{let r=Xe(),o=eee(r,n);return tee(r,o,t)})})}function eee({competition:e,
 findings:t},n){
 let{language:r,judgeFiles:o}=e.settings,i=wo(ft(r)),a=d=>fe(me("BAD_REQUEST",d));o==="separate"&&a(i.
 separate);let s=et(e.stages,rt(r).rows),u=d=>s.some(p=>p.stage===d&&p.status==="open"),l=n===void 0?
@@ -9292,7 +9289,7 @@ e.stages.find(({name:d})=>u(d)):Vn(e,n);if(l===void 0)return a(i.noOpenStage);u(
 l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Ye(e,l).length===0&&a(i.noJudges),Le(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:d}
 )=>d===
-"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(qn(c,ft(r))),l}function eee(e,t,
+"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(qn(c,ft(r))),l}function tee(e,t,
 n){
 let{competition:r}=e,{settings:o,stages:i}=r,a=wo(ft(o.language)),{results:s,progress:u}=wt(e,{
 provisional:!1}),
@@ -9305,17 +9302,17 @@ id!==null),P=Em(),N=new h(u.map(M=>[`${M.stage}|${J(M.judge)}`,M])),I=O.map(({id
 var F;return{id:M!=null?M:0,tab:j,stage:t.name,judge:B,progress:(F=N.get(`${t.name}|${J(B)}`))!=null?
 F:{scored:0,expected:1}}});Sh(Eh(I,P));let $=C.length<v.length;return{stage:t.name,tabs:C.map(({tab:
 M,
-judge:j,status:B,added:F})=>({tab:M,judge:j,status:B,added:F})),more:$,notes:tee(C,y,o.language)}}
-function tee(e,{
+judge:j,status:B,added:F})=>({tab:M,judge:j,status:B,added:F})),more:$,notes:nee(C,y,o.language)}}
+function nee(e,{
 workbook:t},n){let r=ft(n),o=wo(r),i=l=>X(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
-...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var nee=ne({language:_t(["id","en"])});
-function fF(e){let t=ue(()=>nR(Ph,pe(nee,e).language));return"problem"in t?t:ri()}m();var ree=ne({
-entries:We(Z())}),oee=100;function zf(e){return ue(()=>{let{entries:t}=pe(ree,e);ge();let n=new k(
+...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var ree=ne({language:_t(["id","en"])});
+function fF(e){let t=ue(()=>nR(Ph,pe(ree,e).language));return"problem"in t?t:ri()}m();var oee=ne({
+entries:We(Z())}),iee=100;function zf(e){return ue(()=>{let{entries:t}=pe(oee,e);ge();let n=new k(
 t.map(J)),r=Ct(je()),{competition:o}=dn(new h([...r].map(([i,a])=>[i,Fe(a)])));return{settings:r.has(
-"settings")?o.settings:null,history:rt(o.settings.language).rows.slice(-oee).reverse().map(({at:i,by:
+"settings")?o.settings:null,history:rt(o.settings.language).rows.slice(-iee).reverse().map(({at:i,by:
 a,
 action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.judges.map(({code:i,
 name:a,
@@ -9336,9 +9333,9 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function vF(e,t){var i,a,s,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var iee=ne({provisional:He()});function Bf(e){return ue(()=>{let{
-provisional:t}=pe(iee,e);return ge(),
-yF("Sidebar",ie(Ve()).menu.rankingTitle,t?"provisional":"ranking"),null})}var aee=240*1e3,kF=[
+e.failed)!=null?u:0)+t.failed}}m();var aee=ne({provisional:He()});function Bf(e){return ue(()=>{let{
+provisional:t}=pe(aee,e);return ge(),
+yF("Sidebar",ie(Ve()).menu.rankingTitle,t?"provisional":"ranking"),null})}var see=240*1e3,kF=[
 "piagam","surat"];function Tw(e){var i,a;let t=xw(e)?Ve():"id",n=ie(t).menu,r=wo(
 t),o=xw(e)?(a=(i=Ml())==null?void 0:i.top)!=null?a:10:null;gF(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -9349,9 +9346,9 @@ n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var xF=
 Ve()).menu.name);function TF(){
 ha(s2(),(e,t)=>t.validated(e.errors,e.warnings))}var SF=()=>ha(jf({}),({tabs:e,more:t,notes:n})=>{
 let r=wo(
-Ew());return[see(e,r),...t?[r.more]:[],...n].join(`
+Ew());return[uee(e,r),...t?[r.more]:[],...n].join(`
 
-`)},!0),see=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),uee=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function EF(){var i,a,s;let e=Ll({provisional:!1}
 ),
@@ -9363,11 +9360,11 @@ t.findings.filter(r=>r.severity==="error").length));function RF(){let e=Bf({prov
 e,
 t)),AF=()=>ha(dp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
 void 0:
-o.message)!=null?i:"":r.decided(e,t)},!0),uee=12,OF=()=>ha(xf(),({ok:e,decided:t,differences:n},r)=>{
-if(e)return r.verified(t.length>0);let o=n.slice(0,uee).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
+o.message)!=null?i:"":r.decided(e,t)},!0),lee=12,OF=()=>ha(xf(),({ok:e,decided:t,differences:n},r)=>{
+if(e)return r.verified(t.length>0);let o=n.slice(0,lee).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
 filter(c=>c!==null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(
 n.length),...o,...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function PF(){let e=R.now()+aee,t=null,n=Zc({kinds:kF});for(;"answer"in n&&(t=vF(t,n.answer),
+`)},!0);function PF(){let e=R.now()+see,t=null,n=Zc({kinds:kF});for(;"answer"in n&&(t=vF(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=Zc({kinds:kF,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};ha(n,({ok:s,total:u,done:l,more:c,findings:d},p)=>{var y,v;return u===0?s?p.
@@ -9377,11 +9374,11 @@ Fe(e)]])).competition.settings.language}function ha(e,t,n=!1){let r=ie("answer"i
 "answer"in e&&n?kw(r.menu.name,t(e.answer,r.done)):"answer"in e?wF(t(e.answer,r.done),r.menu.name):
 NF(e.problem,
 r.menu.name)}var NF=({message:e,link:t=""},n)=>kw(n,[e,t].join(`
-`).trim());m();var lee=ne({tab:Z(),cell:Si(Z().check(Pu(
+`).trim());m();var cee=ne({tab:Z(),cell:Si(Z().check(Pu(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function IF(e){
-return ue(()=>{let{tab:t,cell:n}=pe(lee,e);return eC(t,n)||fe(me("BAD_REQUEST",ie(Ve()).problems.noTab(
-t))),null})}m();var cee=ne({settings:_n(Z(),Mv())});function _F(e){let t=ue(()=>{let{settings:n}=pe(
-cee,e);ge(),Re(()=>{
+return ue(()=>{let{tab:t,cell:n}=pe(cee,e);return eC(t,n)||fe(me("BAD_REQUEST",ie(Ve()).problems.noTab(
+t))),null})}m();var dee=ne({settings:_n(Z(),Mv())});function _F(e){let t=ue(()=>{let{settings:n}=pe(
+dee,e);ge(),Re(()=>{
 var N;let r=ie(Ve()).problems,o=Ct(je()).get("settings"),i=o===void 0?null:Fe(o),{competition:a,rows:
 s,
 tables:u}=dn(new h(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,d]=[l==
@@ -9394,28 +9391,28 @@ mh(
 p.data,I)}));for(let{known:I,is:$}of C){let M=s.settings.get(I.key);M!==void 0&&Ut(o,M,d,[[$]])}let P=C.
 filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>w.from({length:g.max(c,d)+1},(M,j)=>j===
 c?I.word[v]:j===d?$:""));P.length>0&&Ut(o,Dr(o),0,P)})});return"problem"in t?t:zf({entries:[]})}m();
-var dee=ne({preset:Z()});function $F(e){let t=ue(()=>{var s;let{preset:n}=pe(dee,e);ge();let r=Ve(),
+var mee=ne({preset:Z()});function $F(e){let t=ue(()=>{var s;let{preset:n}=pe(mee,e);ge();let r=Ve(),
 o=ie(r).problems,i=zl.map(u=>u.id).join(", "),a=(s=zl.find(u=>u.id===n))!=null?s:fe(me("BAD_REQUEST",
 o.unknownPreset(n,i)));return Re(()=>{var v;let u=_i.parse({...a.settings,language:r,admins:[Pe()].filter(
 C=>C!=="")}),{stages:l,criteria:c}=a,d=bm({settings:u,stages:l,criteria:c,entries:[],judges:[],
 institutions:[]}),
-p=(v=mee(d))!=null?v:fe(me("BAD_REQUEST",o.notEmpty));for(let C of d)p.includes(C.name)||pn(C);je().
-filter(C=>d.every(O=>O.name!==C)).length===1&&QE(),mn()})});return"problem"in t?t:ri()}function mee(
+p=(v=pee(d))!=null?v:fe(me("BAD_REQUEST",o.notEmpty));for(let C of d)p.includes(C.name)||pn(C);je().
+filter(C=>d.every(O=>O.name!==C)).length===1&&QE(),mn()})});return"problem"in t?t:ri()}function pee(
 e){
 var n;let t=[];for(let r of Ct(je()).values()){let o=Fe(r).values;if(o.every(a=>a.every(s=>s==="")))
-continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!pee(o,i))return null;
-t.push(r)}return t}function pee(e,t){let n=g.max(e.length,t.length);return w.from({length:n},(r,o)=>o).
+continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!fee(o,i))return null;
+t.push(r)}return t}function fee(e,t){let n=g.max(e.length,t.length);return w.from({length:n},(r,o)=>o).
 every(r=>{var i,a,s,u;let o=g.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?
 void 0:
 s.length)!=null?u:0);return w.from({length:o},(l,c)=>c).every(l=>{var c,d,p,y;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((y=(p=t[r])==null?void 0:p[l])!=null?y:"")})})}var fee=e=>Tw(e),gee=e=>Tw(
-e),hee=()=>xF(),yee=()=>TF(),bee=()=>EF(),wee=()=>SF(),vee=()=>RF(),kee=()=>PF(),
-xee=()=>Sw(),Tee=()=>DF(),See=()=>AF(),Eee=()=>OF(),Cee=()=>ri(),Ree=()=>a2(),Dee=e=>Ll(e),Aee=e=>Zc(
-e),Oee=e=>R$(e),Pee=e=>f$(e),Nee=e=>g$(e),Iee=e=>h$(e),_ee=e=>y$(e),$ee=e=>$F(e),Fee=e=>oO(e),Mee=e=>jf(
-e),Lee=e=>u2(e),jee=e=>zf(e),zee=e=>_F(e),Bee=e=>fF(e),Uee=e=>Bf(e),Wee=e=>IF(e),Kee=e=>sO(e),Gee=e=>lO(
-e),qee=e=>cO(e),Zee=e=>mp(e),Hee=()=>mO(),Jee=e=>dp(e),Vee=e=>dF(e),Xee=e=>cF(e),Yee=e=>Q$(e),Qee=()=>xf(
+void 0:c[l])!=null?d:"")===((y=(p=t[r])==null?void 0:p[l])!=null?y:"")})})}var gee=e=>Tw(e),hee=e=>Tw(
+e),yee=()=>xF(),bee=()=>TF(),wee=()=>EF(),vee=()=>SF(),kee=()=>RF(),xee=()=>PF(),
+Tee=()=>Sw(),See=()=>DF(),Eee=()=>AF(),Cee=()=>OF(),Ree=()=>ri(),Dee=()=>a2(),Aee=e=>Ll(e),Oee=e=>Zc(
+e),Pee=e=>R$(e),Nee=e=>f$(e),Iee=e=>g$(e),_ee=e=>h$(e),$ee=e=>y$(e),Fee=e=>$F(e),Mee=e=>oO(e),Lee=e=>jf(
+e),jee=e=>u2(e),zee=e=>zf(e),Bee=e=>_F(e),Uee=e=>fF(e),Wee=e=>Bf(e),Kee=e=>IF(e),Gee=e=>sO(e),qee=e=>lO(
+e),Zee=e=>cO(e),Hee=e=>mp(e),Jee=()=>mO(),Vee=e=>dp(e),Xee=e=>dF(e),Yee=e=>cF(e),Qee=e=>Q$(e),ete=()=>xf(
 ),
-ete=e=>d2(e),tte=e=>p2(e),nte=()=>f2(),rte=()=>y2(),ote=e=>w2(e),ite=e=>D2(e);return Oo(ate);})();
+tte=e=>d2(e),nte=e=>p2(e),rte=()=>f2(),ote=()=>y2(),ite=e=>w2(e),ate=e=>D2(e);return Oo(ste);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function applyFixes() { return App.applyFixes.apply(this, arguments); }

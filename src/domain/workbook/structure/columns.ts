@@ -173,6 +173,14 @@ const ownOf = ({ shape, values }: Member): ReadonlyMap<number, number> => values
 const isEnough = ({ evidence, distinct }: Found, isSaid: boolean): boolean =>
   isSaid ? evidence >= SAID : evidence >= UNSAID && distinct >= ENOUGH;
 
+/** Shares of 5 % or a third, as people weigh: other weights without a word for them are a chance. */
+function areRound(weights: readonly number[]): boolean {
+  const whole = weights.reduce((all, weight) => all + weight, 0);
+  const isRound = (share: number): boolean =>
+    [20, 3].some((parts) => Math.abs(share * parts - Math.round(share * parts)) < 1e-6);
+  return weights.every((weight) => isRound(weight / whole));
+}
+
 function assign(members: readonly Member[], { kind, from, weights }: Found): void {
   for (const [index, { shape }] of members.entries()) {
     shape.role = kind;
@@ -231,6 +239,7 @@ function followsFrom(members: readonly Member[], isSaid: boolean): Found | null 
     const reading = derivation(samples, isSaid ? 0.5 : 1) ?? extremeOf(samples, isSaid);
     if (reading === null) return [];
     const { derived, evidence } = reading;
+    if (!isSaid && derived.kind === 'weighted' && !areRound(derived.weights)) return [];
     const distinct = new Set(samples.map(({ value }) => value)).size;
     const from = own.map((set) => set.map(({ column }) => column));
     return [{ kind: derived.kind, from, weights: derived.kind === 'weighted' ? derived.weights : null, evidence, distinct }];
