@@ -4,7 +4,7 @@ import type { Cell, Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { textOf } from '../read/cells';
 import { cellKind, type CellKind, isScoreKind } from './cell-kind';
-import { type HeaderBlock, headerBlock } from './header-block';
+import { type HeaderBlock, headerBlock, isGeneric } from './header-block';
 import { areJudges, type NamedColumn, namedColumns } from './header-names';
 
 /** What is known of the competition before its tabs are read; empty in a workbook nobody has configured. */
@@ -101,13 +101,14 @@ export function findEntryColumns(drafts: readonly Draft[]): void {
   }
 }
 
-/** The column's texts in rows that have scores, or in all rows where nobody has scored yet; a judge's own where the rows name judges. */
-function textsIn({ grid, block, at }: Draft, column: number): string[] {
+/** The column's texts in rows that have scores, or in all rows where nobody has scored yet; apart by judge and criterion where rows name them. */
+function textsIn({ grid, block, at, columns, kinds }: Draft, column: number): string[] {
   const below = grid.values.slice(block.bottom + 1);
   const scored = below.filter((cells) => cells.some((cell, index) => index > column && isScoreKind(cellKind(cell))));
+  const apart = at.judge < 0 ? [] : columns.filter((one) => one.column === at.judge || (isGeneric(one.header) && columnKind({ kinds }, one.column) === 'words'));
   return (scored.length > 0 ? scored : below)
     .filter((cells) => nameKey(textOf(cells[column])) !== '')
-    .map((cells) => `${at.judge < 0 ? '' : nameKey(textOf(cells[at.judge]))}\n${nameKey(textOf(cells[column]))}`);
+    .map((cells) => [...apart.map((one) => cells[one.column]), cells[column]].map((cell) => nameKey(textOf(cell))).join('\n'));
 }
 
 function isDistinct(draft: Draft, column: number): boolean {
