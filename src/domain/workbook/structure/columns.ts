@@ -145,7 +145,7 @@ const MEAN = /rata|rerata|mean|average|avg/i;
 function deriveColumn(members: readonly Member[]): void {
   const { label = '' } = members[0]?.shape ?? {};
   const says = headerRole(label);
-  const isSaid = speaksOfSums(label);
+  const isSaid = speaksOfSums(label) || members.every(hasDerivedTwin);
   const mark = (role: ColumnRole): void => {
     for (const { shape } of members) shape.role = role;
   };
@@ -167,6 +167,10 @@ function deriveColumn(members: readonly Member[]): void {
     if (own !== null && isEnough(own, isSaid)) assign([one], own);
   }
 }
+
+/** Where "NB" behind one criterion is its score times its weight, it is so behind the others. */
+const hasDerivedTwin = ({ shape, numeric }: Member): boolean =>
+  numeric.some((one) => one !== shape && one.key === shape.key && isDerived(one.role));
 
 const ownOf = ({ shape, values }: Member): ReadonlyMap<number, number> => values.get(shape.column) ?? new Map();
 
@@ -223,7 +227,14 @@ function sourceSets(member: Member, isSaid: boolean): ColumnShape[][] {
   const left = free.filter(({ column }) => column < shape.column);
   const sums = others.filter(({ role, column }) => isSum(role) && column < shape.column);
   const last = Math.max(-1, ...others.flatMap(({ role, column }) => (isDerived(role) && column < shape.column ? column : [])));
-  return [left.filter(({ column }) => column > last), left, left.slice(-1), sums, sums.slice(-1), ...(isSaid ? [free] : [])];
+  return [left.filter(({ column }) => column > last), left, left.slice(-1), sums, sums.slice(-1), ...(isSaid ? [free, ...ofAllJudges(member)] : [])];
+}
+
+/** On a tab that judges share what stands behind the last one's scores may be of all. */
+function ofAllJudges({ tab, shape, numeric }: Member): ColumnShape[][] {
+  if (!tab.draft.isJudges) return [];
+  const left = numeric.filter(({ column, role }) => column < shape.column && role !== 'number');
+  return [left.filter(({ role }) => !isDerived(role)), left.filter(({ role }) => isSum(role))];
 }
 
 const isSum = (role: ColumnRole): boolean => role === 'sum' || role === 'mean' || role === 'weighted';
@@ -237,7 +248,8 @@ function followsFrom(members: readonly Member[], isSaid: boolean): Found | null 
     if (own.some((set) => set.length === 0) || names.size > 1) return [];
     const samples = members.flatMap((one, at) => samplesOf(ownOf(one), own[at] ?? [], one.values));
     const reading = derivation(samples, isSaid ? 0.5 : 1) ?? extremeOf(samples, isSaid);
-    if (reading === null) return [];
+    const [first] = members;
+    if (reading === null || first === undefined || isTurned(reading.derived, first.shape, own[0] ?? [])) return [];
     const { derived, evidence } = reading;
     if (!isSaid && derived.kind === 'weighted' && !areRound(derived.weights)) return [];
     const distinct = new Set(samples.map(({ value }) => value)).size;
@@ -246,6 +258,12 @@ function followsFrom(members: readonly Member[], isSaid: boolean): Found | null 
   });
   const most = Math.max(...found.map(({ evidence }) => evidence));
   return found.find(({ evidence }) => evidence === most) ?? null;
+}
+
+/** A score does not follow from its own product with the weight, behind it. */
+function isTurned(derived: Derived, { column }: ColumnShape, set: readonly ColumnShape[]): boolean {
+  const used = derived.kind === 'weighted' ? set.filter((_, index) => (derived.weights[index] ?? 0) > 1e-9) : [];
+  return used.length === 1 && used.every((one) => one.column > column);
 }
 
 function extremeOf(samples: readonly Sample[], isSaid: boolean): { derived: Derived; evidence: number } | null {

@@ -108,13 +108,14 @@ export function findEntryColumns(drafts: readonly Draft[]): void {
   }
 }
 
-/** The column's texts in rows that have scores, or in all rows where nobody has scored yet; a judge's own where the rows name judges. */
-function textsIn({ grid, block, at }: Draft, column: number): string[] {
+/** The column's texts in rows that have scores, or in all rows where nobody has scored yet; apart by judge and criterion where rows name them. */
+function textsIn({ grid, block, at, columns, kinds }: Draft, column: number): string[] {
   const below = grid.values.slice(block.bottom + 1);
   const scored = below.filter((cells) => cells.some((cell, index) => index > column && isScoreKind(cellKind(cell))));
+  const apart = at.judge < 0 ? [] : columns.filter((one) => one.column === at.judge || (isGeneric(one.header) && columnKind({ kinds }, one.column) === 'words'));
   return (scored.length > 0 ? scored : below)
     .filter((cells) => nameKey(textOf(cells[column])) !== '')
-    .map((cells) => `${at.judge < 0 ? '' : nameKey(textOf(cells[at.judge]))}\n${nameKey(textOf(cells[column]))}`);
+    .map((cells) => [...apart.map((one) => cells[one.column]), cells[column]].map((cell) => nameKey(textOf(cell))).join('\n'));
 }
 
 const CRITERION_WORDS =

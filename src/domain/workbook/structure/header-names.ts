@@ -1,5 +1,5 @@
 // What the columns of a header block are called and weigh, groups of criteria included.
-import { headerRole } from '../../vocabulary/column-headers';
+import { headerRole, speaksOfSums } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
 import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
@@ -24,10 +24,10 @@ export function areJudges(block: HeaderBlock): boolean {
   const inOneHeader = block.columns.flatMap(({ text }) => judgeLabel(text) ?? judgeAndRest(text)?.label ?? []);
   if (new Set(inOneHeader.map(nameKey)).size > 1) return true;
   const under = block.columns.flatMap(({ text, groups }) =>
-    groups.filter((one) => judgeLabel(one) !== null || told(one)).map((group) => ({ group: nameKey(group), text: nameKey(text) })),
+    groups.filter((one) => judgeLabel(one) !== null || told(one)).map((group) => ({ group: nameKey(group), text })),
   );
   if (block.columns.some(({ groups }) => groups.some((one) => judgeLabel(one) !== null || isOverJudges(one)))) return true;
-  const repeated = under.filter((one) => under.some((other) => other.group !== one.group && other.text === one.text));
+  const repeated = under.filter(({ text }) => !speaksOfSums(text)).filter((one) => under.some((other) => other.group !== one.group && nameKey(other.text) === nameKey(one.text)));
   return repeated.length > 0;
 }
 

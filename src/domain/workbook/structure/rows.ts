@@ -28,9 +28,9 @@ export type RowReading = { roles: RowRole[]; sections: Map<number, string>; doub
 const LAST_ROWS = 6;
 
 const STATISTIC_CORE =
-  /^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/;
+  /^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/;
 const STATISTIC_OTHER =
-  /^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|n|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil)$/;
+  /^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil)$/;
 const WEIGHT_CORE = /^(?:bobot|weight|weights|pembobotan)$/;
 const MAXIMUM_CORE = /^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/;
 const EXAMPLE = /^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i;
@@ -78,9 +78,6 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   let lastHeader = block.bottom;
   const isScored = (row: number): boolean =>
     scored.some((column) => isScoreKind(cellKind(grid.values[row]?.[column])));
-  let lastScored = grid.values.length - 1;
-  while (lastScored > block.bottom && !isScored(lastScored)) lastScored -= 1;
-  const isBegun = lastScored > block.bottom;
   for (let row = block.bottom + 1; row < grid.values.length; row += 1) {
     const cells = grid.values[row] ?? [];
     if (cells.every(isBlank)) continue;
@@ -91,9 +88,12 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
     const label = name !== '' ? name : (code !== '' ? code : textOf(firstText));
     const number = cellAt(draft, row, at.number);
     const role = ((): RowRole => {
+      // Entry 1 has no number for a name.
+      const isNumbers = row <= lastHeader + 3 && isNumberRow(draft, row);
+      if (isNumbers && at.name >= 0) return 'numbers';
       if (known.isEntry(code, name)) return 'entry';
       if (isHeaderAgain(draft, row)) return 'header';
-      if (row <= lastHeader + 3 && isNumberRow(draft, row)) return 'numbers';
+      if (isNumbers) return 'numbers';
       if (code === '' && (isBlank(number) || !isNumbered)) {
         const isPlain = label !== '';
         if (isPlain && EXAMPLE.test(label)) return 'example';
@@ -105,8 +105,6 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
       if (isStatisticLabel(code) || (name === '' && isStatisticLabel(first))) return 'statistic';
       if (name === '' && hasScores && isMadeOf(first, WEIGHT_CORE)) return 'weight';
       if (name === '' && hasScores && isMadeOf(first, MAXIMUM_CORE)) return 'maximum';
-      // Below the last score stand notes and signatures, but for entries that nobody has scored.
-      if (isBegun && row > lastScored && !/\d/.test(code) && cellKind(number) !== 'number') return 'note';
       if (!hasScores) return isSection(draft, row, entryRows.length) ? 'section' : name === '' && code === '' ? 'note' : 'entry';
       return 'entry';
     })();
@@ -121,10 +119,27 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   for (const row of entryRows.slice(-LAST_ROWS)) {
     const { code, name } = labelsAt(draft, row);
     if (known.isEntry(code, name) || !isStatistic(draft, row, scored, entryRows.filter((one) => one < row))) continue;
-    if (code === '' && name === '') roles[row] = 'statistic';
+    const isUnmarked = code === '' && (name === '' || at.code >= 0 || (isNumbered && isBlank(cellAt(draft, row, at.number))));
+    if (isUnmarked) roles[row] = 'statistic';
     else doubtful.push({ row, label: name || code, key: entryKey(draft, row) });
   }
+  if (entryRows.length > 0) dropTrailingNotes(draft, roles, entryRows, known);
   return { roles, sections, doubtful };
+}
+
+/** Lines without scores below the last scored one, that neither a number nor a code marks as entries, are notes and signatures. */
+function dropTrailingNotes(draft: Draft, roles: RowRole[], entryRows: readonly number[], known: KnownCompetition): void {
+  const { at, grid } = draft;
+  const last = Math.max(...entryRows);
+  const isCode = (code: string): boolean => /\p{N}/u.test(code) && !/[\s,:]/.test(code);
+  const codes = entryRows.map((row) => labelsAt(draft, row).code);
+  for (const [row, role] of roles.entries()) {
+    if (row <= last || (role !== 'entry' && role !== 'section')) continue;
+    const { code, name } = labelsAt(draft, row);
+    const isMarked = at.code >= 0 ? code !== '' && (isCode(code) || !codes.every(isCode)) : cellNumber(grid.values[row]?.[at.number]) !== null;
+    const isOpen = at.code < 0 && at.number < 0 && name !== '' && !isBlank(cellAt(draft, row, at.institution));
+    if (role === 'section' || !(isMarked || isOpen || known.isEntry(code, name))) roles[row] = 'note';
+  }
 }
 
 function isHeaderAgain({ grid, block }: Draft, row: number): boolean {

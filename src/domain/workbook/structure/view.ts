@@ -9,7 +9,7 @@ import type { RowReading, RowRole } from './rows';
 /** Headers under which the entries' columns are known. */
 const ENTRY_HEADERS = { code: 'Kode', name: 'Nama Inovasi', institution: 'Instansi', category: 'Kategori' } as const;
 const LABELS: Partial<Record<RowRole, string>> = { weight: 'Bobot', maximum: 'Maks' };
-const GONE = new Set<RowRole>(['numbers', 'example', 'statistic', 'section', 'header', 'left-out']);
+const GONE = new Set<RowRole>(['numbers', 'example', 'statistic', 'section', 'header', 'note', 'left-out']);
 
 export function viewOf(draft: Draft, { roles, sections }: RowReading, shapes: readonly ColumnShape[]): Grid {
   const { grid, block, at } = draft;
