@@ -121,6 +121,9 @@ function textsIn({ grid, block, at, columns, kinds }: Draft, column: number): st
 const CRITERION_WORDS =
   /kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i;
 
+/** True for words that public-service competitions judge by. */
+export const namesCriterion = (text: string): boolean => CRITERION_WORDS.test(text);
+
 /** A table that lies on its side: criteria down the column, entries across. */
 function namesCriteria({ columns, grid, block }: Draft, column: number): boolean {
   if (isGeneric(columns[column]?.header ?? '')) return true;
@@ -128,7 +131,7 @@ function namesCriteria({ columns, grid, block }: Draft, column: number): boolean
     .slice(block.bottom + 1)
     .map((cells) => textOf(cells[column]))
     .filter((text) => text !== '');
-  const named = texts.filter((text) => CRITERION_WORDS.test(text) || criterionHeader(text).weight !== null);
+  const named = texts.filter((text) => namesCriterion(text) || criterionHeader(text).weight !== null);
   return named.length * 2 > texts.length;
 }
 
