@@ -9,7 +9,7 @@ import type { ValidateAnswer } from '../answers';
 import { evaluate } from '../ranking/evaluate';
 import { competitionTitle } from '../ranking/written-tabs';
 import { countOf, findingAnswers, isClean } from '../reading/finding-answers';
-import { factAnswers } from '../reading/inference-answers';
+import { understoodAnswer } from '../reading/inference-answers';
 import { colourOwn } from '../reading/managed-tabs';
 import { readWorkbook } from '../reading/read-workbook';
 import { rememberOrders } from '../reading/row-orders';
@@ -39,7 +39,7 @@ export function validateAnswerOf(fixing: Fixing): ValidateAnswer {
   return {
     ok: isClean(findings),
     findings: findingAnswers(findings, language, standingOf(fixing)),
-    ...factAnswers(workbook.facts, language),
+    understood: understoodAnswer(workbook),
     progress,
     fixes: fixesState(fixing, spoken(language)),
   };

@@ -91,6 +91,9 @@ const id = {
   problems: {
     notSorted: (tab: string) =>
       `Tab “${tab}” tidak (lagi) ditemukan terurut sebagian. Periksa lembar juri sekali lagi.`,
+    notAsked: 'Pertanyaannya sudah berubah. Periksa sekali lagi, lalu jawab yang masih ada.',
+    tooManyAnswers:
+      'Jawaban terlalu banyak untuk diingat. Perbaiki judul kolom atau nama peserta di tab juri, lalu periksa lagi.',
     notAdmin: (user: string) =>
       user === ''
         ? 'Google tidak memberi tahu siapa Anda. Buka kembali lembar ini dengan akun yang berhak, lalu coba lagi.'
@@ -198,6 +201,9 @@ const en: Catalogue = {
   },
   problems: {
     notSorted: (tab) => `The tab “${tab}” is not (or no longer) found sorted in part. Check the score sheets again.`,
+    notAsked: 'The questions have changed. Check again, then answer those that are left.',
+    tooManyAnswers:
+      'There are too many answers to remember. Correct the headers or the entries’ names on the judge tabs, then check again.',
     notAdmin: (user) =>
       user === ''
         ? 'Google does not say who you are. Open this sheet again with an account that has access, then try again.'
