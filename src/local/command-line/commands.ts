@@ -30,7 +30,7 @@ import { computeLines, factLines, findingLines, pdfLines, progressLines, verifyL
 import { questionLines, withoutQuestions } from './print-questions';
 import { reliabilityLines } from './print-reliability';
 import { SCHEMA_VERSION } from './schema-version';
-import { CODE_DIR, LOCAL_USER, openResult, openWithResults, openWorkbook, type Results } from './workbook';
+import { CODE_DIR, LOCAL_USER, openWithResults, openWorkbook, type Results } from './workbook';
 
 export type Terminal = {
   /** The words of the person, until the workbook's own language is known. */
@@ -214,7 +214,7 @@ export const reopen: Command = async (asked, terminal) => {
 
 /** Says what differs in a workbook from what was decided or computed in it. */
 export const verify: Command = async (asked, terminal) => {
-  const { host, words, language } = await openResult(fileOf(asked, terminal.words), terminal.words);
+  const { host, words, language } = await openWorkbook(fileOf(asked, terminal.words), terminal.words);
   const answer = ask<VerifyAnswer>(host, 'verifyResult');
   print(asked, terminal, host, answer, verifyLines(answer, language, words));
   return answer.ok ? 0 : 1;

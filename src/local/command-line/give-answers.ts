@@ -1,5 +1,5 @@
 // Answers the open questions of a workbook: singly from a file, and where it is asked for with what is probably right.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import type { UnderstoodAnswer, ValidateAnswer } from '../../use-cases/answers';
 import type { Host } from '../runtime/host';
@@ -30,6 +30,7 @@ function answersIn(file: string, words: CommandLineWords): Answers {
 }
 
 function textOf(file: string, words: CommandLineWords): string {
+  if (!existsSync(file)) throw badUsage(words.notFound(file));
   try {
     // Notepad begins a file with a byte order mark.
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
