@@ -41,13 +41,22 @@ function withAnswers(
   for (const [id, option] of answers) {
     const before = given.get(id);
     const question = questions.find((one) => one.id === id);
+    const next = question === undefined ? otherwise(before, option) : answerTo(question, option);
     if (option === null && before !== undefined) all.delete(id);
-    else if (option !== null && question?.options.some((one) => one === option)) all.set(id, givenTo(question, option));
-    else if (option !== null && before !== undefined && mayBe(before, option)) all.set(id, { ...before, option });
+    else if (next !== null) all.set(id, next);
     else return null;
   }
   return all;
 }
 
-const mayBe = ({ kind }: Given, option: string): boolean =>
-  Object.entries(ANSWERS).some(([one, options]) => one === kind && options.some((each) => each === option));
+const answerTo = (question: Question, option: string | null): Given | null =>
+  question.options.some((one) => one === option) ? givenTo(question, option ?? '') : null;
+
+/** What was answered before, answered otherwise. */
+function otherwise(before: Given | undefined, option: string | null): Given | null {
+  if (before === undefined || option === null) return null;
+  const isOption = Object.entries(ANSWERS).some(
+    ([kind, options]) => kind === before.kind && options.some((one) => one === option),
+  );
+  return isOption ? { ...before, option } : null;
+}
