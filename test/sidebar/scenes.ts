@@ -130,7 +130,7 @@ export const scenes: Scene[] = [
     name: 'questions',
     state: { ...state, unconfigured: true },
     script: { validateWorkbook: [{ answer: understoodWith(questions) }] },
-    act: inTurn((page) => page.locator('.questions').waitFor(), unfold('details')),
+    act: inTurn((page) => page.locator('.questions').waitFor(), unfold('.understood')),
   },
   {
     name: 'questions-answered',
@@ -139,7 +139,7 @@ export const scenes: Scene[] = [
       validateWorkbook: [{ answer: understoodWith([questions[3]!]) }],
       answerQuestions: [{ answer: understoodWith([], [givenTo(questions[3]!, 'totals')]) }],
     },
-    act: inTurn((page) => page.locator('.questions').waitFor(), press('#step-questions', '.given'), unfold('details')),
+    act: inTurn((page) => page.locator('.questions').waitFor(), press('#step-questions', '.given'), unfold('.given')),
   },
   {
     name: 'findings-and-fixes',

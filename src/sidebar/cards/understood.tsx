@@ -31,7 +31,7 @@ function Facts({ facts, areOpen, words }: { facts: FactAnswer[]; areOpen: boolea
       <h2 id="understood-title">{say.factsTitle}</h2>
       <p class="hint">{areOpen ? say.factsSoFar : words.understoodText}</p>
       {facts.length > MANY ? (
-        <details>
+        <details class="understood">
           <summary>{say.facts(facts.length)}</summary>
           <FactList facts={facts} words={words} />
         </details>
