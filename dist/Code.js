@@ -5734,7 +5734,8 @@ objections:"Sanggahan",objectionsOrigin:"satu baris untuk setiap sanggahan; isi 
 decisions:"Penetapan",decisionsOrigin:"isi lembar pada saat hasil ditetapkan; jangan diubah"},done:{
 validated:(e,t)=>e+
 t===0?"Tidak ada kesalahan maupun peringatan.":`${e} kesalahan, ${t} peringatan. Lihat tab ${Z.findings.
-id}.`,computed:(e,t)=>t===0?`${e} tahap diperingkat.`:`${e} tahap diperingkat; ${t} kesalahan menghentikan tahap berikutnya. Lihat tab ${Z.findings.id}.`,
+id}.`,questions:e=>`${e} pertanyaan perlu dijawab sebelum peringkat dihitung. Pilih \u201CBuka panel\u201D di menu ini, lalu jawab di sana.`,
+computed:(e,t)=>t===0?`${e} tahap diperingkat.`:`${e} tahap diperingkat; ${t} kesalahan menghentikan tahap berikutnya. Lihat tab ${Z.findings.id}.`,
 documents:(e,t,n,r)=>`Dokumen: ${e} dibuat, ${t} diperbarui, ${n} tetap, ${r} gagal. Lihat tab ${Z.documents.id}.`,
 stillOpen:(e,t)=>`Nilai tahap ${e} sudah lengkap, tetapi penilaiannya belum ditutup. Peringkat baru ditulis setelah tab juri terkunci. Tutup sekarang dan hitung? (Juga lewat menu \u201C${t}\u201D.)`,
 plenaryReady:(e,t)=>`Tab ${e} siap: ${t} baris ditambahkan.`,decided:(e,t)=>`Hasil tahap ${e} ditetapkan. Kode untuk berita acara: ${t}.`,
@@ -5787,6 +5788,7 @@ plenaryOrigin:
 "Objections",objectionsOrigin:"one row per objection; fill in Answer and Ruling",decisions:
 "Decisions",decisionsOrigin:"what the workbook held when the result was decided; do not change it"},
 done:{validated:(e,t)=>e+t===0?"No errors and no warnings.":`Errors: ${e}, warnings: ${t}. See the tab ${Z.findings.en}.`,
+questions:e=>`${e===1?"1 question needs":`${e} questions need`} an answer before the ranking is computed. Choose \u201COpen panel\u201D in this menu and answer there.`,
 computed:(e,t)=>t===0?`Stages ranked: ${e}.`:`Stages ranked: ${e}; errors (${t}) stop the next stage. See the tab ${Z.findings.en}.`,
 documents:(e,t,n,r)=>`Documents: ${e} created, ${t} updated, ${n} unchanged, ${r} failed. See the tab ${Z.documents.en}.`,
 stillOpen:(e,t)=>`The scores of stage ${e} are complete, but its judging is not closed. The ranking is written once the judge tabs are locked. Close it now and compute? (Also in the menu: \u201C${t}\u201D.)`,
@@ -6723,10 +6725,9 @@ function n2(){
 return ie(()=>(ge(),Te(()=>{let e=Ve(),{competition:t}=e,{language:n}=t.settings,r=bt(e,{provisional:
 !1}),
 o=[...r.findings,...co(e,rt(n))],i=o.filter(cs),a=oe(n).tabs,s=`${a.checked(nt(),Oe(),Et())} \xB7 ${a.
-overwritten}`,u=a.findings(yn(t));return Gn(zm(i,n,u,s,l=>qn(l,n))),Mi(e,o),Eh(e.own,r.progress),{
-errors:Jo(
-i,"error"),warnings:Jo(i,"warning")}})))}var dK=te({tab:K()});function r2(e){return ie(()=>{let{tab:
-t}=fe(dK,e);return ge(),Te(()=>{let n=Ve(),
+overwritten}`,u=a.findings(yn(t));Gn(zm(i,n,u,s,c=>qn(c,n))),Mi(e,o),Eh(e.own,r.progress);let l=e.questions.
+length;return{errors:Jo(i,"error"),warnings:Jo(i,"warning"),questions:l}})))}var dK=te({tab:K()});
+function r2(e){return ie(()=>{let{tab:t}=fe(dK,e);return ge(),Te(()=>{let n=Ve(),
 {findings:r}=bt(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
 r.length&&pe(ce("BAD_REQUEST",oe(Je()).problems.notSorted(t)));let{language:i}=n.competition.settings,
 a=oe(i).history.accepted(t);return Kt(rt(i),{at:nt(),by:Oe(),action:"accept",detail:a,run:Et(),hash:
@@ -9348,9 +9349,9 @@ functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"
 n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"preparePlenaryTab"},{label:
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var bF=()=>mF("Sidebar",oe(
 Je()).menu.name);function wF(){
-pa(n2(),(e,t)=>t.validated(e.errors,e.warnings))}var vF=()=>pa(jf({}),({tabs:e,more:t,notes:n})=>{
-let r=yo(
-Sw());return[ree(e,r),...t?[r.more]:[],...n].join(`
+let e=n2(),t="answer"in e?e.answer.questions:0;pa(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
+validated(n,r),t>0)}var vF=()=>pa(jf({}),({tabs:e,more:t,notes:n})=>{let r=yo(Sw());return[ree(e,r),
+...t?[r.more]:[],...n].join(`
 
 `)},!0),ree=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
@@ -9358,16 +9359,16 @@ Sw());return[ree(e,r),...t?[r.more]:[],...n].join(`
 ),
 t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){xF(e);return}let n=Sw(),r=oe(n),o=oe(
 Je()).menu.close((s=(a=Ll())==null?void 0:a.top)!=null?s:10);fF(r.menu.name,r.done.stillOpen(X(t,n),
-o))&&Tw()}var Tw=()=>xF(jl({provisional:!1,close:!0})),xF=e=>pa(e,(t,n)=>n.computed(t.stages.length,
-t.findings.filter(r=>r.severity==="error").length));function TF(){let e=Bf({provisional:!1});
-"problem"in e&&DF(e.problem,oe(Je()).menu.name)}var SF=()=>pa(mp({}),({tab:e,added:t},n)=>n.plenaryReady(
-e,
-t)),EF=()=>pa(dp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
-void 0:
-o.message)!=null?i:"":r.decided(e,t)},!0),oee=12,CF=()=>pa(xf(),({ok:e,decided:t,differences:n},r)=>{
-if(e)return r.verified(t.length>0);let o=n.slice(0,oee).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
-filter(c=>c!==null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(
-n.length),...o,...i>0?[r.moreDiffer(i)]:[]].join(`
+o))&&Tw()}var Tw=()=>xF(jl({provisional:!1,close:!0}));function xF(e){let t="answer"in e?e.answer.understood.
+questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;pa(e,(r,o)=>t>0?o.questions(
+t):o.computed(r.stages.length,n(r)),t>0)}function TF(){let e=Bf({provisional:!1});"problem"in e&&DF(
+e.problem,oe(Je()).menu.name)}var SF=()=>pa(mp({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),EF=()=>pa(
+dp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
+null?i:"":r.decided(e,t)},!0),oee=12,CF=()=>pa(xf(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,oee).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
+null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
+...o,
+...i>0?[r.moreDiffer(i)]:[]].join(`
 `)},!0);function RF(){let e=R.now()+nee,t=null,n=Hc({kinds:yF});for(;"answer"in n&&(t=hF(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=Hc({kinds:yF,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,

@@ -46,7 +46,7 @@ export function validateAnswerOf(fixing: Fixing): ValidateAnswer {
 }
 
 /** Writes the findings into their tab, for those who work without the panel; answers with how many there are. */
-export function checkIntoTab(): Reply<{ errors: number; warnings: number }> {
+export function checkIntoTab(): Reply<{ errors: number; warnings: number; questions: number }> {
   return replying(() => {
     requireAdmin();
     return exclusively(() => {
@@ -62,7 +62,8 @@ export function checkIntoTab(): Reply<{ errors: number; warnings: number }> {
       writeTab(findingsContent(written, language, title, origin, (one) => findingSentence(one, language)));
       rememberOrders(workbook, findings);
       colourOwn(workbook.own, evaluation.progress);
-      return { errors: countOf(written, 'error'), warnings: countOf(written, 'warning') };
+      const questions = workbook.questions.length;
+      return { errors: countOf(written, 'error'), warnings: countOf(written, 'warning'), questions };
     });
   });
 }

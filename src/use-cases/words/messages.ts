@@ -55,6 +55,8 @@ const id = {
       errors + warnings === 0
         ? 'Tidak ada kesalahan maupun peringatan.'
         : `${errors} kesalahan, ${warnings} peringatan. Lihat tab ${TABS.findings.id}.`,
+    questions: (count: number) =>
+      `${count} pertanyaan perlu dijawab sebelum peringkat dihitung. Pilih “Buka panel” di menu ini, lalu jawab di sana.`,
     computed: (stages: number, errors: number) =>
       errors === 0
         ? `${stages} tahap diperingkat.`
@@ -168,6 +170,8 @@ const en: Catalogue = {
       errors + warnings === 0
         ? 'No errors and no warnings.'
         : `Errors: ${errors}, warnings: ${warnings}. See the tab ${TABS.findings.en}.`,
+    questions: (count) =>
+      `${count === 1 ? '1 question needs' : `${count} questions need`} an answer before the ranking is computed. Choose “Open panel” in this menu and answer there.`,
     computed: (stages, errors) =>
       errors === 0
         ? `Stages ranked: ${stages}.`

@@ -49,6 +49,14 @@ describeInBrowser('questions in the panel', () => {
     expect(await page.locator('section').filter({ hasText: id.title }).first().isVisible()).toBe(true);
   });
 
+  it('says so in the language of whoever opens it', async () => {
+    await start({
+      getState: [{ answer: { ...unconfigured, language: 'en' } }],
+      validateWorkbook: [{ answer: understoodWith(questions) }],
+    });
+    await said(open.page, questionWords.en.checked(6));
+  });
+
   it('shows five at once, likely answers chosen, and sends them once each is answered', async () => {
     const page = await start({
       validateWorkbook: [{ answer: understoodWith(questions) }],

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from '../../../src/local/runtime/host';
 import type { ValidateAnswer } from '../../../src/use-cases/answers';
+import { messages } from '../../../src/use-cases/words/messages';
 import { newFolder } from '../../folder';
 import { type CellValue, compute, open, problemOf, type Tabs, validate, withTabs } from '../support';
 
@@ -51,6 +52,16 @@ it('what is open is an error with a question, and nothing is ranked or written d
   expect(computed.understood.answers).toEqual([]);
   expect(computed.understood.facts.length).toBeGreaterThan(3);
   expect(tabsOf(host)).not.toContain('Kriteria');
+});
+
+it('the menu leads to the panel, where it is answered', async () => {
+  const host = await open(unnamed);
+  const { menu, done } = messages('id');
+  for (const item of [menu.validate, menu.compute(10), menu.close(10)]) host.clickMenu(item);
+  expect(host.ui.alerts.map(({ text }) => text)).toEqual(Array(3).fill(done.questions(1)));
+  expect(done.questions(1)).toContain(`“${menu.open}”`);
+  expect(messages('en').done.questions(2)).toContain(`“${messages('en').menu.open}”`);
+  expect(host.ui.toasts).toEqual([]);
 });
 
 it('the answer decides, and is remembered for every run after it', async () => {
