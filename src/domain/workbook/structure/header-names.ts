@@ -40,7 +40,7 @@ export function namedColumns(block: HeaderBlock): NamedColumn[] {
   });
   const weights = isJudges ? plain.map((one) => one.weight) : withGroups(plain);
   return plain.map((one, index): NamedColumn => {
-    const isTwice = one.group !== '' && plain.some((other) => other !== one && nameKey(other.name) === nameKey(one.name));
+    const isTwice = one.group !== '' && !speaksOfSums(one.name) && plain.some((other) => other !== one && nameKey(other.name) === nameKey(one.name));
     const name = isTwice ? `${criterionHeader(one.group).name} - ${one.name}` : one.name;
     const weight = weights[index] ?? null;
     const isChanged = name !== one.name || weight !== one.weight;

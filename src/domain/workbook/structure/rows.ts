@@ -117,9 +117,11 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   for (const row of entryRows.slice(-LAST_ROWS)) {
     const { code, name } = labelsAt(draft, row);
     if (known.isEntry(code, name) || !isStatistic(draft, row, scored, entryRows.filter((one) => one < row))) continue;
-    const isUnmarked = code === '' && (name === '' || at.code >= 0 || (isNumbered && isBlank(cellAt(draft, row, at.number))));
-    if (isUnmarked) roles[row] = 'statistic';
-    else doubtful.push({ row, label: name || code, key: entryKey(draft, row) });
+    // A row with a code or a number is an entry, whatever it equals.
+    const number = cellNumber(cellAt(draft, row, at.number));
+    if (code !== '' || number !== null || !isBlank(cellAt(draft, row, at.judge))) continue;
+    if (name === '' || at.code >= 0 || isNumbered) roles[row] = 'statistic';
+    else doubtful.push({ row, label: name, key: entryKey(draft, row) });
   }
   if (entryRows.length > 0) dropTrailingNotes(draft, roles, entryRows, known);
   return { roles, sections, doubtful };

@@ -48,7 +48,9 @@ export function workbookOf(drawn: Plan): Workbook {
   };
   if (plan.layout === 'tabs') judgeTabs(plan, competition, put);
   else put(pick(['Penilaian', 'Nilai', 'Skor', 'Rekap Nilai Juri', 'Sheet1', 'Lomba Inovasi'], plan.wording.any), shared(plan, competition));
-  for (const kind of plan.extras) book.tabs.push(extra(kind, plan, competition));
+  // Two recapitulations would be two truths.
+  const isRecap = book.tabs.some(({ name }) => name.startsWith('Rekap'));
+  for (const kind of plan.extras.filter((one) => one !== 'recap' || !isRecap)) book.tabs.push(extra(kind, plan, competition));
   return book;
 }
 
