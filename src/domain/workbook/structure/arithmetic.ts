@@ -92,9 +92,8 @@ function evidenceOf(samples: readonly Sample[], hits: number, tolerance: number,
   );
   const inRange = (2 * tolerance) / (width + 2 * tolerance);
   const byOthers = others.filter((one) => one).length / Math.max(1, others.length);
-  const distinct = new Set(samples.map(({ value, sources }) => [value, ...sources].join(' '))).size;
   const misses = samples.length - hits;
-  const telling = Math.max(0, distinct - misses - parameters);
+  const telling = Math.max(0, hits - parameters);
   const chance = Math.min(1, Math.max(inRange, byOthers));
   return telling * -Math.log2(chance) - misses * Math.log2(samples.length);
 }
