@@ -92,9 +92,8 @@ function evidenceOf(samples: readonly Sample[], hits: number, tolerance: number,
   );
   const inRange = (2 * tolerance) / (width + 2 * tolerance);
   const byOthers = others.filter((one) => one).length / Math.max(1, others.length);
-  const distinct = new Set(samples.map(({ value, sources }) => [value, ...sources].join(' '))).size;
   const misses = samples.length - hits;
-  const telling = Math.max(0, distinct - misses - parameters);
+  const telling = Math.max(0, hits - parameters);
   const chance = Math.min(1, Math.max(inRange, byOthers));
   return telling * -Math.log2(chance) - misses * Math.log2(samples.length);
 }
@@ -159,28 +158,28 @@ function solve(matrix: number[][]): number[] {
   return solved;
 }
 
-/** True where the values are ranks: whole numbers from 1 to the number of rows, most of which occur. */
-export function looksLikeRanks(values: readonly number[]): boolean {
-  const count = values.length;
-  const distinct = new Set(values).size;
-  return (
-    count > 1 &&
-    values.every((value) => Number.isInteger(value) && value >= 1 && value <= count) &&
-    values.includes(1) &&
-    distinct * 2 > count
-  );
-}
+/** True where the values can be ranks: whole numbers from 1 to the number of rows, 1 among them. */
+export const arePlaces = (values: readonly number[]): boolean =>
+  values.length > 1 &&
+  values.includes(1) &&
+  values.every((value) => Number.isInteger(value) && value >= 1 && value <= values.length);
 
 /** True where the ranks are those of the other numbers, the highest first (ties share the better rank, or follow on). */
 export function isRankOf(ranks: readonly number[], values: readonly number[]): boolean {
-  if (!looksLikeRanks(ranks) || ranks.length !== values.length) return false;
+  if (!arePlaces(ranks) || ranks.length !== values.length || new Set(ranks).size * 2 <= ranks.length) return false;
   const pairs = ranks.map((rank, index) => ({ rank, value: values[index] ?? 0 }));
   return pairs.every((one) =>
     pairs.every((other) => (one.value > other.value + 1e-9 ? one.rank < other.rank : true)),
   );
 }
 
-/** What a row of numbers is of the rows above it, column by column; null when it is nothing of them. */
+/** So many halvings of chance make a row a statistic. */
+const TELLING = 6;
+
+/**
+ * What a row of numbers is of the rows above it, column by column; null when it is nothing of them, or when too many of
+ * those rows could be it as well.
+ */
 export function statisticOf(row: readonly number[], above: readonly (readonly number[])[]): string | null {
   if (row.length < 2 || above.some((column) => column.length < 3)) return null;
   const mean = (values: readonly number[]): number => sum(values) / values.length;
@@ -205,5 +204,12 @@ export function statisticOf(row: readonly number[], above: readonly (readonly nu
   const found = Object.entries(kinds).find(([, of]) =>
     row.every((value, index) => Math.abs(value - of(above[index] ?? [])) <= tolerance),
   );
-  return found?.[0] ?? null;
+  const evidence = sum(
+    row.map((value, index) => {
+      const column = above[index] ?? [];
+      const alike = column.filter((one) => Math.abs(one - value) <= tolerance).length;
+      return Math.log2((column.length + 1) / (alike + 1));
+    }),
+  );
+  return evidence < TELLING ? null : (found?.[0] ?? null);
 }

@@ -1,10 +1,10 @@
 // What each column is: by arithmetic over the entries' rows of all tabs that have it, then by its header and its cells.
-import { headerRole, speaksOfSums } from '../../vocabulary/column-headers';
+import { headerRole, mayBeScored, speaksOfSums } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import type { ColumnDoubt } from '../../validation/inference/question';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
 import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
-import { type Derived, derivation, extreme, isRankOf, looksLikeRanks, type Sample } from './arithmetic';
+import { type Derived, derivation, extreme, arePlaces, isRankOf, type Sample } from './arithmetic';
 import { cellNumber } from './cell-kind';
 import { columnKind, type Draft, type KnownCompetition } from './drafts';
 import { isGeneric } from './header-block';
@@ -138,7 +138,7 @@ const sharedKey = ({ draft }: Rowed, { key, column }: ColumnShape): string =>
 /** So much evidence makes a column one that follows from others: by a header that says so, or without; and that it may be one. */
 const SAID = 5;
 const UNSAID = 18;
-const SUSPECT = 8;
+const SUSPECT = 12;
 
 const MEAN = /rata|rerata|mean|average|avg/i;
 
@@ -150,7 +150,7 @@ function deriveColumn(members: readonly Member[]): void {
     for (const { shape } of members) shape.role = role;
   };
   if (members.every((one) => numbersAreNumbers(one.shape, ownOf(one), says))) return mark('number');
-  if (says === 'rank' && members.every((one) => looksLikeRanks([...ownOf(one).values()]))) return mark('rank');
+  if (says === 'rank' && members.every((one) => arePlaces([...ownOf(one).values()]))) return mark('rank');
   // Not calculated yet, or forgotten: the same for everybody decides nothing.
   if ((isSaid || says === 'rank') && members.every((one) => ownOf(one).size > 1 && new Set(ownOf(one).values()).size === 1))
     return mark(says === 'rank' ? 'rank' : MEAN.test(label) ? 'mean' : 'sum');
@@ -227,7 +227,8 @@ function sourceSets(member: Member, isSaid: boolean): ColumnShape[][] {
   const left = free.filter(({ column }) => column < shape.column);
   const sums = others.filter(({ role, column }) => isSum(role) && column < shape.column);
   const last = Math.max(-1, ...others.flatMap(({ role, column }) => (isDerived(role) && column < shape.column ? column : [])));
-  return [left.filter(({ column }) => column > last), left, left.slice(-1), sums, sums.slice(-1), ...(isSaid ? [free, ...ofAllJudges(member)] : [])];
+  const twins = [...new Set(sums.map(({ key }) => key))].map((key) => sums.filter((one) => one.key === key));
+  return [left.filter(({ column }) => column > last), left, left.slice(-1), sums, ...twins, ...(isSaid ? [free, ...ofAllJudges(member)] : [])];
 }
 
 /** On a tab that judges share what stands behind the last one's scores may be of all. */
@@ -253,8 +254,10 @@ function followsFrom(members: readonly Member[], isSaid: boolean): Found | null 
     const { derived, evidence } = reading;
     if (!isSaid && derived.kind === 'weighted' && !areRound(derived.weights)) return [];
     const distinct = new Set(samples.map(({ value }) => value)).size;
-    const from = own.map((set) => set.map(({ column }) => column));
-    return [{ kind: derived.kind, from, weights: derived.kind === 'weighted' ? derived.weights : null, evidence, distinct }];
+    const isUsed = (at: number): boolean => derived.kind !== 'weighted' || derived.weights[at] !== 0;
+    const from = own.map((set) => set.flatMap(({ column }, at) => (isUsed(at) ? column : [])));
+    const weights = derived.kind === 'weighted' ? derived.weights.filter((weight) => weight !== 0) : null;
+    return [{ kind: derived.kind, from, weights, evidence, distinct }];
   });
   const most = Math.max(...found.map(({ evidence }) => evidence));
   return found.find(({ evidence }) => evidence === most) ?? null;
@@ -351,10 +354,29 @@ function settle(members: readonly Settled[], known: KnownCompetition): void {
   }
   const isNumberText = /^[\d\s.,/-]*$/.test(first.header);
   if (first.header === '' || isNumberText) for (const one of shapes) ask(one, 'unnamed', 'criterion');
-  else if (isNoun(says) && !isWeighed(first.header)) for (const one of shapes) ask(one, 'matter', null);
-  else if ((says === 'sum' || says === 'rank' || says === 'number') && members.length > 0) {
-    for (const one of shapes) ask(one, says === 'sum' ? 'sum-misfit' : 'matter', null);
+  else if ((isNoun(says) || says === 'rank' || says === 'number' || isSaid) && !members.every(isAmongScores)) {
+    for (const one of shapes) ask(one, isSaid ? 'sum-misfit' : 'matter', null);
   }
+}
+
+/**
+ * True where a header that may name something else stands among scores: it has a weight or a maximum like them, or numbers
+ * as large as theirs; what is counted stands before them.
+ */
+function isAmongScores({ tab, shape }: Settled): boolean {
+  const { columns, block } = tab.draft;
+  const { name = '', weight = null, max = null } = columns[shape.column] ?? {};
+  if (!mayBeScored(name)) return false;
+  const plain = columns.filter(
+    ({ column, header }) => column !== shape.column && headerRole(header) === null && columnKind(tab.draft, column) === 'numbers',
+  );
+  if (plain.some((one) => (weight !== null && one.weight !== null) || (max !== null && one.max !== null))) return true;
+  const groupOf = (column: number): string => (block.columns[column]?.groups ?? []).join('\n');
+  const isAmong = plain.some(({ column }) => column < shape.column || (groupOf(column) !== '' && groupOf(column) === groupOf(shape.column)));
+  if (!isAmong && headerRole(name) === 'matter') return false;
+  const [own, others] = [[...numbersOf(tab, shape.column).values()], plain.flatMap(({ column }) => [...numbersOf(tab, column).values()])];
+  const mean = own.reduce((all, one) => all + one, 0) / own.length;
+  return others.length > 0 && mean >= Math.min(...others) && Math.max(...own) <= Math.max(...others);
 }
 
 /** Headers that name something else than a criterion, over numbers. */

@@ -94,9 +94,10 @@ export function entryKey(draft: Draft, row: number): string {
 export function findEntryColumns(drafts: readonly Draft[]): void {
   const open = drafts.filter(({ at }) => at.name < 0);
   for (const draft of open) {
+    const others = [draft.at.judge, draft.at.code, draft.at.number, draft.at.category];
     const candidates = draft.columns
       .map(({ column }) => column)
-      .filter((column) => column !== draft.at.judge && column !== draft.at.code && isDistinct(draft, column) && !namesCriteria(draft, column));
+      .filter((column) => !others.includes(column) && isDistinct(draft, column) && !namesCriteria(draft, column));
     // Where the judges share the tab, no other need know its entries.
     const isAlone = drafts.length < 2 || draft.isJudges || draft.at.judge >= 0;
     const shared = candidates.filter((column) => isAlone || isShared(draft, column, drafts));

@@ -19,7 +19,7 @@ export type NamedColumn = {
 
 const told = (text: string): boolean => text !== '' && !isGeneric(text) && !isOverJudges(text);
 
-/** True where the headers name judges, or groups hold the same names: then they say whose a column is, not what it is. */
+/** True where the headers name judges, or groups hold mostly the same names: then they say whose a column is, not what it is. */
 export function areJudges(block: HeaderBlock): boolean {
   const inOneHeader = block.columns.flatMap(({ text }) => judgeLabel(text) ?? judgeAndRest(text)?.label ?? []);
   if (new Set(inOneHeader.map(nameKey)).size > 1) return true;
@@ -27,8 +27,15 @@ export function areJudges(block: HeaderBlock): boolean {
     groups.filter((one) => judgeLabel(one) !== null || told(one)).map((group) => ({ group: nameKey(group), text })),
   );
   if (block.columns.some(({ groups }) => groups.some((one) => judgeLabel(one) !== null || isOverJudges(one)))) return true;
-  const repeated = under.filter(({ text }) => !speaksOfSums(text)).filter((one) => under.some((other) => other.group !== one.group && nameKey(other.text) === nameKey(one.text)));
-  return repeated.length > 0;
+  const groups = new Map<string, Set<string>>();
+  for (const { group, text } of under) groups.set(group, (groups.get(group) ?? new Set()).add(nameKey(text)));
+  const all = [...groups.values()];
+  return all.some((one, index) =>
+    all.slice(index + 1).some((other) => {
+      const shared = [...one].filter((name) => other.has(name)).length;
+      return shared * 2 > Math.min(one.size, other.size);
+    }),
+  );
 }
 
 /** The columns by name; groups with a weight share it among the criteria under them. */
@@ -41,7 +48,7 @@ export function namedColumns(block: HeaderBlock): NamedColumn[] {
   });
   const weights = isJudges ? plain.map((one) => one.weight) : withGroups(plain);
   return plain.map((one, index): NamedColumn => {
-    const isTwice = one.group !== '' && plain.some((other) => other !== one && nameKey(other.name) === nameKey(one.name));
+    const isTwice = one.group !== '' && !speaksOfSums(one.name) && plain.some((other) => other !== one && nameKey(other.name) === nameKey(one.name));
     const name = isTwice ? `${criterionHeader(one.group).name} - ${one.name}` : one.name;
     const weight = weights[index] ?? null;
     const isChanged = name !== one.name || weight !== one.weight;

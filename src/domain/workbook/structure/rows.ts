@@ -1,5 +1,6 @@
 // What each row below the header is: an entry's, or a number row, example, statistic, weights, section, header again, note.
 import { nameKey } from '../../vocabulary/keys';
+import type { Cell } from '../../vocabulary/cell';
 import { isBlank, textOf } from '../read/cells';
 import { statisticOf } from './arithmetic';
 import { cellKind, cellNumber, isScoreKind } from './cell-kind';
@@ -61,6 +62,9 @@ const isMadeOf = (label: string, core: RegExp): boolean => {
   );
 };
 
+/** True for the label of a row of weights. */
+export const isWeightLabel = (label: string): boolean => isMadeOf(label, WEIGHT_CORE);
+
 /** The columns that can hold scores: behind the entries', with anything but words in them. */
 export function scoreColumns(draft: Draft, isScored: (column: number) => boolean): number[] {
   const identity = new Set(Object.values(draft.at));
@@ -91,8 +95,9 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
       // Entry 1 has no number for a name.
       const isNumbers = row <= lastHeader + 3 && isNumberRow(draft, row);
       if (isNumbers && at.name >= 0) return 'numbers';
-      if (known.isEntry(code, name)) return 'entry';
       if (isHeaderAgain(draft, row)) return 'header';
+      if (!hasScores && isTitleAgain(draft, row)) return 'note';
+      if (known.isEntry(code, name)) return 'entry';
       if (isNumbers) return 'numbers';
       if (code === '' && (isBlank(number) || !isNumbered)) {
         const isPlain = label !== '';
@@ -119,9 +124,11 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   for (const row of entryRows.slice(-LAST_ROWS)) {
     const { code, name } = labelsAt(draft, row);
     if (known.isEntry(code, name) || !isStatistic(draft, row, scored, entryRows.filter((one) => one < row))) continue;
-    const isUnmarked = code === '' && (name === '' || at.code >= 0 || (isNumbered && isBlank(cellAt(draft, row, at.number))));
-    if (isUnmarked) roles[row] = 'statistic';
-    else doubtful.push({ row, label: name || code, key: entryKey(draft, row) });
+    // A row with a code or a number is an entry, whatever it equals.
+    const number = cellNumber(cellAt(draft, row, at.number));
+    if (code !== '' || number !== null || !isBlank(cellAt(draft, row, at.judge))) continue;
+    if (name === '' || at.code >= 0 || isNumbered) roles[row] = 'statistic';
+    else doubtful.push({ row, label: name, key: entryKey(draft, row) });
   }
   if (entryRows.length > 0) dropTrailingNotes(draft, roles, entryRows, known);
   return { roles, sections, doubtful };
@@ -142,14 +149,25 @@ function dropTrailingNotes(draft: Draft, roles: RowRole[], entryRows: readonly n
   }
 }
 
-function isHeaderAgain({ grid, block }: Draft, row: number): boolean {
-  const cells = grid.values[row] ?? [];
-  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, key: nameKey(textOf(cell)) }]));
-  if (filled.length < 2 || filled.some(({ key }) => key === '')) return false;
+/** One row of the header once more; a group alone counts where the next row goes on. */
+function isHeaderAgain({ grid, block }: Pick<Draft, 'grid' | 'block'>, row: number): boolean {
+  const filled = (grid.values[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: headerText(cell) }]));
+  const isOf = (own: number): boolean =>
+    filled.length > 0 && filled.every(({ column, text }) => text === headerText(grid.values[own]?.[column]));
   for (let own = block.top; own <= block.bottom; own += 1) {
-    const header = grid.values[own] ?? [];
-    if (filled.every(({ column, key }) => key === nameKey(textOf(header[column])))) return true;
+    if (isOf(own)) return filled.length > 1 || (own < block.bottom && isHeaderAgain({ grid, block }, row + 1));
   }
+  return false;
+}
+
+/** Signs without a letter, "%", are headers too. */
+const headerText = (cell: Cell | undefined): string => nameKey(textOf(cell)) || textOf(cell);
+
+/** A title over the header once more. */
+function isTitleAgain(draft: Draft, row: number): boolean {
+  const cells = draft.grid.values[row] ?? [];
+  if (cells.filter((cell) => !isBlank(cell)).length > 1) return false;
+  for (let next = row + 1; next <= row + 3; next += 1) if (isHeaderAgain(draft, next)) return true;
   return false;
 }
 

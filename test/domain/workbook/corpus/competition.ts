@@ -16,6 +16,8 @@ export type Competition = {
   /** True where the highest score stands nowhere: only the order and the proportions are known. */
   isScaleOpen: boolean;
   isWeighed: boolean;
+  /** True where the workbook gives the entries codes. */
+  isCoded: boolean;
   /** The criterion that is damaged. */
   hurt: number;
 };
@@ -87,6 +89,7 @@ export function competitionOf(plan: Plan): Competition {
     isRankable: !(UNREADABLE.has(plan.damage ?? '') || plan.damage === 'missing-entry'),
     isScaleOpen: plan.maxima === 'none' || plan.scale !== 'points',
     isWeighed,
+    isCoded: plan.codes !== 'none',
     hurt,
   };
 }

@@ -37,14 +37,15 @@ export function verdictOn(book: Workbook): Verdict {
     }
     asked.push(...open);
     for (const one of open) answers.set(one.id, truth(book, one));
-    rememberAnswers(new Map(), answers);
+    rememberAnswers(answers);
   }
   return { verdict: 'refused', questions: asked.length, detail: `${asked.map(inWords).join('; ')}; no end` };
 }
 
 const inWords = ({ kind, tab, cell, params }: Question): string => `${kind} ${tab}!${cell ?? ''} ${JSON.stringify(params)}`;
 
-type Seen = { ranking: { name: string; score: number }[] | null; questions: Question[]; errors: string };
+type Ranked = { code: string; name: string; score: number };
+type Seen = { ranking: Ranked[] | null; questions: Question[]; errors: string };
 
 function read(): Seen | { crash: string } {
   try {
@@ -52,7 +53,7 @@ function read(): Seen | { crash: string } {
     const { results, findings } = evaluate(workbook, { provisional: false });
     const errors = findings.filter((one) => one.severity === 'error' && one.code !== 'UNDERSTANDING_OPEN');
     const last = results[results.length - 1];
-    const ranking = last === undefined ? null : last.standings.map(({ entry, score }) => ({ name: entry.name, score: score.valueOf() }));
+    const ranking = last === undefined ? null : last.standings.map(({ entry, score }) => ({ code: entry.code, name: entry.name, score: score.valueOf() }));
     return { ranking, questions: workbook.questions, errors: errors.slice(0, 3).map((one) => `${one.code} ${one.tab ?? ''} ${JSON.stringify(one.params)}`).join('; ') };
   } catch (thrown) {
     return { crash: String((thrown as Error).stack).split('\n').slice(0, 4).join(' ') };
@@ -60,10 +61,12 @@ function read(): Seen | { crash: string } {
 }
 
 /** What differs from the right ranking; null where nothing does. */
-function difference({ competition }: Workbook, ranking: readonly { name: string; score: number }[]): string | null {
+function difference({ competition }: Workbook, ranking: readonly Ranked[]): string | null {
   if (!competition.isRankable) return 'ranked, though scores are missing or unreadable';
   const right = rightScores(competition);
-  const found = new Map(ranking.map(({ name, score }) => [name, score]));
+  // Under one code another name may have been found first.
+  const nameOf = new Map(competition.entries.map(({ code, name }) => [String(code), name]));
+  const found = new Map(ranking.map(({ code, name, score }) => [competition.isCoded ? (nameOf.get(code) ?? code) : name, score]));
   if (found.size !== right.size || ranking.length !== right.size) return `${ranking.length} ranked of ${right.size}: ${ranking.map(({ name }) => name).join(', ')}`;
   const sumOf = (scores: Iterable<number>): number => [...scores].reduce((all, one) => all + one, 0);
   const scale = competition.isScaleOpen ? sumOf(right.values()) / sumOf(found.values()) : 1;

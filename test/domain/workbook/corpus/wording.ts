@@ -59,7 +59,7 @@ export const CRITERIA: readonly (readonly string[])[] = [
   ['Orisinalitas', 'Kreativitas', 'Presentasi', 'Manfaat', 'Dampak'],
   ['Novelty', 'Impact', 'Presentation', 'Feasibility', 'Sustainability'],
   ['Isi', 'Penampilan', 'Suara', 'Busana', 'Ketepatan Waktu'],
-  ['Hasil', 'Durasi', 'Kebersihan', 'Jumlah Peserta', 'Dampak'],
+  ['Kebersihan', 'Hasil', 'Durasi', 'Jumlah Peserta', 'Dampak'],
   ['Aspek Kebaruan', 'Aspek Manfaat', 'Aspek Replikasi', 'Aspek Dampak', 'Aspek SDM'],
   ['Latar Belakang', 'Tujuan', 'Hasil Inovasi', 'Bukti Dukung', 'Tanya Jawab'],
 ];

@@ -19,8 +19,10 @@ function sensible(plan: Plan): Plan {
     Object.assign(one, { weighing: 'none', scale: 'hundred', maxima: 'none', derived: ['weighted'], layout: 'tabs', entries: 8 });
   if (one.damage === 'other-name' && one.codes === 'none') one.codes = 'P-01';
   if (one.damage === 'wrong-sum') Object.assign(one, { derived: ['sum'], weighing: 'none' });
-  if (['header-blank', 'header-date', 'header-number', 'extra-column', 'other-name', 'hidden-judge', 'hidden-old'].includes(one.damage ?? ''))
+  if (['header-blank', 'header-date', 'header-number', 'extra-column', 'other-name', 'missing-entry', 'hidden-judge', 'hidden-old'].includes(one.damage ?? ''))
     one.layout = 'tabs';
+  // With the header its weight and maximum are gone: then nobody could know the truth.
+  if (one.damage?.startsWith('header-')) Object.assign(one, { scale: 'hundred', weighing: one.weighing === 'headers' ? 'row' : one.weighing });
   if (one.damage === 'hidden-judge') one.judges = Math.max(3, one.judges);
   if (one.layout === 'totals' && (one.damage === 'equal-columns' || one.damage === 'constant')) one.layout = 'groups';
   if (one.layout !== 'tabs') Object.assign(one, { header: 'plain', under: 'none', sections: 'none' });
@@ -48,7 +50,9 @@ export function workbookOf(drawn: Plan): Workbook {
   };
   if (plan.layout === 'tabs') judgeTabs(plan, competition, put);
   else put(pick(['Penilaian', 'Nilai', 'Skor', 'Rekap Nilai Juri', 'Sheet1', 'Lomba Inovasi'], plan.wording.any), shared(plan, competition));
-  for (const kind of plan.extras) book.tabs.push(extra(kind, plan, competition));
+  // Two recapitulations would be two truths.
+  const isRecap = book.tabs.some(({ name }) => name.startsWith('Rekap'));
+  for (const kind of plan.extras.filter((one) => one !== 'recap' || !isRecap)) book.tabs.push(extra(kind, plan, competition));
   return book;
 }
 
