@@ -3,8 +3,8 @@ import { headerRole, mayBeScored, speaksOfSums } from '../../vocabulary/column-h
 import { nameKey } from '../../vocabulary/keys';
 import type { ColumnDoubt } from '../../validation/inference/question';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
-import { judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
-import { type Derived, derivation, extreme, arePlaces, isRankOf, type Sample } from './arithmetic';
+import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
+import { arePlaces, type Derived, derivation, extreme, isRankOf, type Sample } from './arithmetic';
 import { cellNumber } from './cell-kind';
 import { columnKind, type Draft, type KnownCompetition } from './drafts';
 import { isGeneric } from './header-block';
@@ -74,6 +74,7 @@ function firstShape({ draft }: Rowed, column: number, known: KnownCompetition): 
       if (draft.at[key] === column) return key;
     }
     if (known.isCriterion(header)) return 'criterion';
+    if (known.hasCriteria && draft.isJudges && isOfJudge(draft, column, header, known)) return 'criterion';
     const kind = columnKind(draft, column);
     const says = headerRole(header);
     if (says === 'text') return 'text';
@@ -83,6 +84,13 @@ function firstShape({ draft }: Rowed, column: number, known: KnownCompetition): 
     return 'criterion';
   })();
   return { column, label: header, header, key: keyOf(name, column), role, from: [], weights: null, doubt: null, guess: null };
+}
+
+/** In a tab of several judges: a score of one of them, or one of a criterion that stands in or over the header. */
+function isOfJudge({ block }: Draft, column: number, header: string, known: KnownCompetition): boolean {
+  const over = block.columns[column]?.groups ?? [];
+  const texts = [header, ...over, judgeAndRest(header)?.rest ?? ''];
+  return over.some(isOverJudges) || texts.some((text) => known.isCriterion(text)) || [header, ...over].some((text) => judgeLabel(text) !== null && headerRole(header) === null);
 }
 
 /** The numbers of the entries' rows in a column, by row. */
@@ -108,7 +116,10 @@ function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][], known:
       ({ role, column }) => role === 'criterion' && columnKind(tab.draft, column) === 'numbers',
     );
     const values = new Map(numeric.map(({ column }) => [column, numbersOf(tab, column)]));
+    if (tab.draft.isList) continue;
     for (const shape of numeric) {
+      // What is weighed, or has a maximum, follows from others only where it says so.
+      if (isWeighed(shape.header) && !speaksOfSums(shape.header)) continue;
       // Of columns with one header the first goes with the first, the second with the second.
       const which = numeric.filter(({ key, column }) => key === shape.key && column < shape.column).length;
       const key = `${sharedKey(tab, shape)}\n${which}`;
@@ -129,6 +140,8 @@ const SAID = 5;
 const UNSAID = 18;
 const SUSPECT = 12;
 
+const MEAN = /rata|rerata|mean|average|avg/i;
+
 function deriveColumn(members: readonly Member[]): void {
   const { label = '' } = members[0]?.shape ?? {};
   const says = headerRole(label);
@@ -138,6 +151,9 @@ function deriveColumn(members: readonly Member[]): void {
   };
   if (members.every((one) => numbersAreNumbers(one.shape, ownOf(one), says))) return mark('number');
   if (says === 'rank' && members.every((one) => arePlaces([...ownOf(one).values()]))) return mark('rank');
+  // Not calculated yet, or forgotten: the same for everybody decides nothing.
+  if ((isSaid || says === 'rank') && members.every((one) => ownOf(one).size > 1 && new Set(ownOf(one).values()).size === 1))
+    return mark(says === 'rank' ? 'rank' : MEAN.test(label) ? 'mean' : 'sum');
   const found = followsFrom(members, isSaid);
   if (found !== null && isEnough(found, isSaid)) return assign(members, found);
   if (ranks(members)) return mark('rank');
@@ -160,6 +176,14 @@ const ownOf = ({ shape, values }: Member): ReadonlyMap<number, number> => values
 
 const isEnough = ({ evidence, distinct }: Found, isSaid: boolean): boolean =>
   isSaid ? evidence >= SAID : evidence >= UNSAID && distinct >= ENOUGH;
+
+/** Shares of 5 % or a third, as people weigh: other weights without a word for them are a chance. */
+function areRound(weights: readonly number[]): boolean {
+  const whole = weights.reduce((all, weight) => all + weight, 0);
+  const isRound = (share: number): boolean =>
+    [20, 3].some((parts) => Math.abs(share * parts - Math.round(share * parts)) < 1e-6);
+  return weights.every((weight) => isRound(weight / whole));
+}
 
 function assign(members: readonly Member[], { kind, from, weights }: Found): void {
   for (const [index, { shape }] of members.entries()) {
@@ -228,6 +252,7 @@ function followsFrom(members: readonly Member[], isSaid: boolean): Found | null 
     const [first] = members;
     if (reading === null || first === undefined || isTurned(reading.derived, first.shape, own[0] ?? [])) return [];
     const { derived, evidence } = reading;
+    if (!isSaid && derived.kind === 'weighted' && !areRound(derived.weights)) return [];
     const distinct = new Set(samples.map(({ value }) => value)).size;
     const isUsed = (at: number): boolean => derived.kind !== 'weighted' || derived.weights[at] !== 0;
     const from = own.map((set) => set.flatMap(({ column }, at) => (isUsed(at) ? column : [])));
@@ -276,7 +301,7 @@ const samplesOf = (own: ReadonlyMap<number, number>, set: readonly ColumnShape[]
 function acrossTabs(tabs: readonly Rowed[], shapes: ColumnShape[][], known: KnownCompetition): void {
   const byKey = new Map<string, Settled[]>();
   for (const [index, tab] of tabs.entries()) {
-    for (const shape of shapes[index] ?? []) {
+    for (const shape of tab.draft.isList ? [] : (shapes[index] ?? [])) {
       const key = sharedKey(tab, shape);
       byKey.set(key, [...(byKey.get(key) ?? []), { tab, shape }]);
     }
@@ -292,7 +317,7 @@ function settle(members: readonly Settled[], known: KnownCompetition): void {
   const [first] = shapes;
   if (first === undefined || known.isCriterion(first.header)) return;
   if (known.hasCriteria) {
-    settleBesideCriteria(members);
+    settleBesideCriteria(members, known);
     return;
   }
   const kinds = members.map(({ tab, shape }) => columnKind(tab.draft, shape.column));
@@ -329,7 +354,8 @@ function settle(members: readonly Settled[], known: KnownCompetition): void {
   }
   const isNumberText = /^[\d\s.,/-]*$/.test(first.header);
   if (first.header === '' || isNumberText) for (const one of shapes) ask(one, 'unnamed', 'criterion');
-  else if ((says === 'matter' || says === 'rank' || says === 'number' || isSaid) && !members.every(isAmongScores)) {
+  else if (isNoun(says) && isWeighed(first.header)) return;
+  else if ((isNoun(says) || says === 'rank' || says === 'number' || isSaid) && !members.every(isAmongScores)) {
     for (const one of shapes) ask(one, isSaid ? 'sum-misfit' : 'matter', null);
   }
 }
@@ -354,13 +380,21 @@ function isAmongScores({ tab, shape }: Settled): boolean {
   return others.length > 0 && mean >= Math.min(...others) && Math.max(...own) <= Math.max(...others);
 }
 
+/** Headers that name something else than a criterion, over numbers. */
+const isNoun = (says: string | null): boolean =>
+  says === 'matter' || says === 'institution' || says === 'category' || says === 'name';
+
+/** True where the header says what a score weighs, or how high it can be. */
+const isWeighed = (header: string): boolean => criterionHeader(header).weight !== null || maximumIn(header) !== null;
+
 /** Where the criteria are listed, scores beside them were meant for something. */
-function settleBesideCriteria(members: readonly Settled[]): void {
+function settleBesideCriteria(members: readonly Settled[], known: KnownCompetition): void {
   const all = members.flatMap(({ tab, shape }) => (shape.role === 'criterion' ? [...numbersOf(tab, shape.column).values()] : []));
   const isLarge = all.filter((number) => Math.abs(number) > LARGEST_SCORE).length * 2 > all.length;
   const says = headerRole(members[0]?.shape.header ?? '');
   for (const { tab, shape } of members) {
-    if (shape.role !== 'criterion') continue;
+    if (shape.role !== 'criterion' || known.isMisspelled(shape.header)) continue;
+    if (tab.draft.isJudges && isOfJudge(tab.draft, shape.column, shape.header, known)) continue;
     if (isLarge) shape.role = 'large';
     else if (columnKind(tab.draft, shape.column) !== 'numbers') shape.role = 'text';
     else if (says === 'sum') shape.role = 'sum';
@@ -376,12 +410,12 @@ function ask(shape: ColumnShape, doubt: ColumnDoubt, guess: ColumnShape['guess']
 /** Columns that nobody has filled in beside ones that are, and columns far larger than the rest. */
 function compare(tab: Rowed, shapes: ColumnShape[], known: KnownCompetition): void {
   const isFilled = ({ column }: ColumnShape): boolean => columnKind(tab.draft, column) !== 'empty';
-  if (known.hasCriteria) return;
+  if (known.hasCriteria || tab.draft.isList) return;
   const open = shapes.filter((one) => one.role === 'criterion' && one.doubt === null);
   if (open.some(isFilled)) {
     for (const one of open.filter((shape) => !isFilled(shape))) {
       // What is weighed, or has a maximum, is a criterion; other blank columns may be for anything.
-      if (criterionHeader(one.header).weight === null && maximumIn(one.header) === null) ask(one, 'blank', null);
+      if (!isWeighed(one.header)) ask(one, 'blank', null);
     }
   }
   const criteria = shapes.filter(

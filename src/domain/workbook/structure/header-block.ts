@@ -4,7 +4,7 @@ import type { Cell, Grid } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { isBlank, textOf } from '../read/cells';
 import { criterionHeader } from '../read/criterion-header';
-import { judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
+import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
 import { JUDGE_HEADER_ROWS } from '../read/table';
 import { cellKind, isScoreKind } from './cell-kind';
 
@@ -128,6 +128,7 @@ function continuesAbove({ values }: Grid, top: number, bottom: number): boolean 
         isGeneric(text) ||
         judgeLabel(text) !== null ||
         judgeAndRest(text) !== null ||
+        isOverJudges(text) ||
         criterionHeader(text).weight !== null,
     )
   );

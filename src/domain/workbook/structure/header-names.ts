@@ -1,5 +1,5 @@
 // What the columns of a header block are called and weigh, groups of criteria included.
-import { speaksOfSums } from '../../vocabulary/column-headers';
+import { headerRole, speaksOfSums } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
 import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
@@ -42,7 +42,8 @@ export function areJudges(block: HeaderBlock): boolean {
 export function namedColumns(block: HeaderBlock): NamedColumn[] {
   const isJudges = areJudges(block);
   const plain = block.columns.map(({ text, groups }, column) => {
-    const over = groups.filter(told);
+    // A sum or a note at the end of a group is no part of it: a merged cell does not say where it ends.
+    const over = headerRole(text) === null ? groups.filter(told) : [];
     return { column, text, group: isJudges ? '' : (over.slice(-1)[0] ?? ''), ...criterionHeader(text), max: maximumIn(text) };
   });
   const weights = isJudges ? plain.map((one) => one.weight) : withGroups(plain);

@@ -80,11 +80,13 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   const entryRows: number[] = [];
   let isFirst = true;
   let lastHeader = block.bottom;
+  const isScored = (row: number): boolean =>
+    scored.some((column) => isScoreKind(cellKind(grid.values[row]?.[column])));
   for (let row = block.bottom + 1; row < grid.values.length; row += 1) {
     const cells = grid.values[row] ?? [];
     if (cells.every(isBlank)) continue;
     const { code, name } = labelsAt(draft, row);
-    const hasScores = scored.some((column) => isScoreKind(cellKind(cells[column])));
+    const hasScores = isScored(row);
     const first = cells.map(textOf).find((text) => text !== '') ?? '';
     const firstText = cells.find((cell) => cellKind(cell) === 'text');
     const label = name !== '' ? name : (code !== '' ? code : textOf(firstText));
