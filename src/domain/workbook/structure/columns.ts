@@ -126,8 +126,12 @@ function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][], known:
       byKey.set(key, [...(byKey.get(key) ?? []), { tab, shape, numeric, values }]);
     }
   }
-  for (const members of byKey.values()) {
-    if (!members.some(({ shape }) => known.isCriterion(shape.header))) deriveColumn(members);
+  const open = [...byKey.values()].filter((members) => !members.some(({ shape }) => known.isCriterion(shape.header)));
+  for (const members of open) deriveColumn(members);
+  // What the first of several alike leaves open the others may have told.
+  for (const members of open.filter((all) => all.every((one) => !isDerived(one.shape.role) && hasDerivedTwin(one)))) {
+    for (const { shape } of members) shape.doubt = null;
+    deriveColumn(members);
   }
 }
 
@@ -360,6 +364,9 @@ function settle(members: readonly Settled[], known: KnownCompetition): void {
   }
 }
 
+/** Scores of one sheet are seldom further apart. */
+const ALIKE = 1.5;
+
 /**
  * True where a header that may name something else stands among scores: it has a weight or a maximum like them, or numbers
  * as large as theirs; what is counted stands before them.
@@ -376,8 +383,9 @@ function isAmongScores({ tab, shape }: Settled): boolean {
   const isAmong = plain.some(({ column }) => column < shape.column || (groupOf(column) !== '' && groupOf(column) === groupOf(shape.column)));
   if (!isAmong && headerRole(name) === 'matter') return false;
   const [own, others] = [[...numbersOf(tab, shape.column).values()], plain.flatMap(({ column }) => [...numbersOf(tab, column).values()])];
-  const mean = own.reduce((all, one) => all + one, 0) / own.length;
-  return others.length > 0 && mean >= Math.min(...others) && Math.max(...own) <= Math.max(...others);
+  const meanOf = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0) / numbers.length;
+  const ratio = meanOf(own) / meanOf(others);
+  return ratio > 1 / ALIKE && ratio < ALIKE && Math.max(...own) <= ALIKE * Math.max(...others);
 }
 
 /** Headers that name something else than a criterion, over numbers. */
