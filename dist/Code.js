@@ -3699,12 +3699,10 @@ entry:a.code,reason:s};return ha(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFL
 ({name:i})=>i),r=new g;return{byJudge:t.
 map((i,a)=>{let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)
 continue;let p=[];for(let T of n){let A=c.row.marks.get(T);p.push(A.kind==="score"?A.value:0)}let m={
-desk:i,judge:a,row:c.row,entry:c.entry,marks:p};s.push(m);let y=r.get(u);y?y.push(m):r.set(u,[m])}
-return s}),
-byEntry:v.from(r.values())}}var lk=new D;function ck(e){var n;let t=(n=lk.get(e))!=null?n:lM(e);
-return lk.
-set(e,t),t}var rr=e=>ck(e).byJudge,ya=e=>ck(e).byEntry;var cM=1e-4;function dM(e){var r;let t=new g;
-for(let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
+sheetView:i,judge:a,row:c.row,entry:c.entry,marks:p};s.push(m);let y=r.get(u);y?y.push(m):r.set(u,[m])}
+return s}),byEntry:v.from(r.values())}}var lk=new D;function ck(e){var n;let t=(n=lk.get(e))!=null?n:
+lM(e);return lk.set(e,t),t}var rr=e=>ck(e).byJudge,ya=e=>ck(e).byEntry;var cM=1e-4;function dM(e){
+var r;let t=new g;for(let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:v.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
 length)}}var pM=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),dk={scope:
 "stage",find:e=>{if(!rr(e).some(pM))return[];let t=rr(e).map(o=>({rows:o,...dM(o)})),n=t.reduce((o,i)=>o+
