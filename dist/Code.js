@@ -1,13 +1,13 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
-"use strict";var App=(()=>{var u$=Object.create;var Oc=Object.defineProperty;var l$=Object.getOwnPropertyDescriptor;
+"use strict";var App=(()=>{var u$=Object.create;var Ac=Object.defineProperty;var l$=Object.getOwnPropertyDescriptor;
 var c$=Object.getOwnPropertyNames;var d$=Object.getPrototypeOf,p$=Object.prototype.hasOwnProperty;
 var Pc=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var De=(e,t)=>(
 )=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},pf=(e,t)=>{
-for(var n in t)Oc(e,n,{get:t[n],enumerable:!0})},Ib=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of c$(t))!p$.call(e,o)&&o!==n&&Oc(e,o,{get:()=>t[o],enumerable:!(r=l$(t,o))||r.
-enumerable});return e};var m$=(e,t,n)=>(n=e!=null?u$(d$(e)):{},Ib(t||!e||!e.__esModule?Oc(n,
+for(var n in t)Ac(e,n,{get:t[n],enumerable:!0})},Ib=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
+"function")for(let o of c$(t))!p$.call(e,o)&&o!==n&&Ac(e,o,{get:()=>t[o],enumerable:!(r=l$(t,o))||r.
+enumerable});return e};var m$=(e,t,n)=>(n=e!=null?u$(d$(e)):{},Ib(t||!e||!e.__esModule?Ac(n,
 "default",{value:e,enumerable:!0}):
-n,e)),vo=e=>Ib(Oc({},"__esModule",{value:!0}),e);var v,C,S,E,g,h,b,f,x,k,w,R,D,d=Pc(()=>{
+n,e)),vo=e=>Ib(Ac({},"__esModule",{value:!0}),e);var v,C,S,E,g,h,b,f,x,k,w,R,D,d=Pc(()=>{
 "use strict";({Array:v,Date:C,Error:S,JSON:E,Map:g,Math:h,Number:b,
 Object:f,Set:x,String:k,Symbol:w,Uint8Array:R,WeakMap:D}=globalThis)});function cW(e,t){return lW(e,
 t||{},0,0)}function Kh(e,t){return oW(e,{i:2},t&&t.out,t&&t.dictionary)}
@@ -21,40 +21,40 @@ return bl(
 i,0,a)}function Gh(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=k.fromCharCode.apply(null,e.subarray(
 r,r+16384));return n}else{if(zh)return zh.decode(e);var o=pW(e),i=o.s,n=o.r;return n.length&&Yt(8),i}
 }
-function nA(e,t){t||(t={});var n={},r=[];tA(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
-l=s[1],c=l.level==0?0:8,p=Fp(a),m=p.length,y=l.comment,T=y&&Fp(y),A=T&&T.length,O=Bh(l.extra);m>65535&&
-Yt(11);var P=c?cW(u,l):u,N=P.length,I=uW();I.p(u),r.push(eA(l,{size:u.length,crc:I.d(),c:P,f:p,m:T,u:
+function nO(e,t){t||(t={});var n={},r=[];tO(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
+l=s[1],c=l.level==0?0:8,p=Fp(a),m=p.length,y=l.comment,T=y&&Fp(y),O=T&&T.length,A=Bh(l.extra);m>65535&&
+Yt(11);var P=c?cW(u,l):u,N=P.length,I=uW();I.p(u),r.push(eO(l,{size:u.length,crc:I.d(),c:P,f:p,m:T,u:
 m!=
-a.length||T&&y.length!=A,o,compression:c})),o+=30+m+O+N,i+=76+2*(m+O)+(A||0)+N}for(var $=new pt(i+22),
+a.length||T&&y.length!=O,o,compression:c})),o+=30+m+A+N,i+=76+2*(m+A)+(O||0)+N}for(var $=new pt(i+22),
 F=o,B=i-o,M=0;M<r.length;++M){var p=r[M];qD($,p.o,p,p.f,p.u,p.c.length);var L=30+p.f.length+Bh(p.extra);
 $.set(p.c,p.o+L),qD($,o,p,p.f,p.u,p.c.length,p.o,p.m),o+=16+L+(p.m?p.m.length:0)}return hW($,o,r.length,
-B,F),$}function rA(e,t){for(var n={},r=e.length-22;Zn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Yt(
-13);var o=Ar(e,r+8);if(!o)return{};var i=Zn(e,r+16),a=Zn(e,r-20)==117853008;if(a){var s=Zn(e,r-12);a=
+B,F),$}function rO(e,t){for(var n={},r=e.length-22;Zn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Yt(
+13);var o=Or(e,r+8);if(!o)return{};var i=Zn(e,r+16),a=Zn(e,r-20)==117853008;if(a){var s=Zn(e,r-12);a=
 Zn(e,s)==101075792,a&&(o=Zn(e,s+32),i=Zn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=fW(e,i,a),
-p=c[0],m=c[1],y=c[2],T=c[3],A=c[4],O=c[5],P=mW(e,O);i=A,(!u||u({name:T,size:m,originalSize:y,
+p=c[0],m=c[1],y=c[2],T=c[3],O=c[4],A=c[5],P=mW(e,A);i=O,(!u||u({name:T,size:m,originalSize:y,
 compression:p}))&&
 (p?p==8?n[T]=Kh(e.subarray(P,P+m),{out:new pt(y)}):Yt(14,"unknown compression type "+p):n[T]=bl(e,P,
-P+m))}return n}var pt,On,Uh,Mp,Lp,Fh,HD,JD,VD,Mh,XD,Y3,WD,Lh,uo,Ke,Or,Go,Ke,Ke,Ke,Ke,yl,Ke,Q3,eW,tW,
-nW,Nh,cr,_h,Wh,bl,rW,Yt,oW,lo,gl,Ih,jh,KD,hl,YD,GD,iW,QD,aW,sW,uW,lW,eA,Ar,Zn,$h,Ut,tA,ZD,zh,dW,pW,
+P+m))}return n}var pt,An,Uh,Mp,Lp,Fh,HD,JD,VD,Mh,XD,Y3,WD,Lh,uo,Ke,Ar,Go,Ke,Ke,Ke,Ke,yl,Ke,Q3,eW,tW,
+nW,Nh,cr,_h,Wh,bl,rW,Yt,oW,lo,gl,Ih,jh,KD,hl,YD,GD,iW,QD,aW,sW,uW,lW,eO,Or,Zn,$h,Ut,tO,ZD,zh,dW,pW,
 mW,
-fW,gW,Bh,qD,hW,oA=Pc(()=>{d();pt=R,On=Uint16Array,Uh=Int32Array,Mp=new pt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+fW,gW,Bh,qD,hW,oO=Pc(()=>{d();pt=R,An=Uint16Array,Uh=Int32Array,Mp=new pt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Lp=new pt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),Fh=new pt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),HD=function(e,t){
-for(var n=new On(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Uh(n[30]),r=1;r<30;++r)for(var i=n[
+for(var n=new An(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Uh(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},JD=HD(Mp,2),VD=JD.b,Mh=JD.r;VD[28]=258,Mh[258]=28;XD=HD(
-Lp,0),Y3=XD.b,WD=XD.r,Lh=new On(32768);for(Ke=0;Ke<32768;++Ke)uo=(Ke&43690)>>1|(Ke&21845)<<1,uo=(uo&
-52428)>>2|(uo&13107)<<2,uo=(uo&61680)>>4|(uo&3855)<<4,Lh[Ke]=((uo&65280)>>8|(uo&255)<<8)>>1;Or=(
+Lp,0),Y3=XD.b,WD=XD.r,Lh=new An(32768);for(Ke=0;Ke<32768;++Ke)uo=(Ke&43690)>>1|(Ke&21845)<<1,uo=(uo&
+52428)>>2|(uo&13107)<<2,uo=(uo&61680)>>4|(uo&3855)<<4,Lh[Ke]=((uo&65280)>>8|(uo&255)<<8)>>1;Ar=(
 function(e,t,n){
-for(var r=e.length,o=0,i=new On(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new On(t);for(o=1;o<t;++o)a[o]=a[
+for(var r=e.length,o=0,i=new An(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new An(t);for(o=1;o<t;++o)a[o]=a[
 o-
-1]+i[o-1]<<1;var s;if(n){s=new On(1<<t);var u=15-t;for(o=0;o<r;++o)if(e[o])for(var l=o<<4|e[o],c=t-e[
+1]+i[o-1]<<1;var s;if(n){s=new An(1<<t);var u=15-t;for(o=0;o<r;++o)if(e[o])for(var l=o<<4|e[o],c=t-e[
 o],
-p=a[e[o]-1]++<<c,m=p|(1<<c)-1;p<=m;++p)s[Lh[p]>>u]=l}else for(s=new On(r),o=0;o<r;++o)e[o]&&(s[o]=Lh[
+p=a[e[o]-1]++<<c,m=p|(1<<c)-1;p<=m;++p)s[Lh[p]>>u]=l}else for(s=new An(r),o=0;o<r;++o)e[o]&&(s[o]=Lh[
 a[e[o]-
 1]++]>>15-e[o]);return s}),Go=new pt(288);for(Ke=0;Ke<144;++Ke)Go[Ke]=8;for(Ke=144;Ke<256;++Ke)Go[Ke]=
 9;for(Ke=256;Ke<280;++Ke)Go[Ke]=7;for(Ke=280;Ke<288;++Ke)Go[Ke]=8;yl=new pt(32);for(Ke=0;Ke<32;++Ke)
-yl[Ke]=5;Q3=Or(Go,9,0),eW=Or(Go,9,1),tW=Or(yl,5,0),nW=Or(yl,5,1),Nh=function(e){for(var t=e[0],n=1;n<
+yl[Ke]=5;Q3=Ar(Go,9,0),eW=Ar(Go,9,1),tW=Ar(yl,5,0),nW=Ar(yl,5,1),Nh=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},cr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},_h=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Wh=function(e){return(e+7)/
 8|0},bl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new pt(e.subarray(
@@ -66,21 +66,21 @@ t||rW[e]);if(r.code=e,S.captureStackTrace&&S.captureStackTrace(r,Yt),!n)throw r;
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new pt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
 new pt(o*3));var l=function(lu){var cu=n.length;if(lu>cu){var oa=new pt(h.max(cu*2,lu));oa.set(n),n=
-oa}},c=t.f||0,p=t.p||0,m=t.b||0,y=t.l,T=t.d,A=t.m,O=t.n,P=o*8;do{if(!y){c=cr(e,p,1);var N=cr(e,p+1,3);
-if(p+=3,N)if(N==1)y=eW,T=nW,A=9,O=5;else if(N==2){var B=cr(e,p,31)+257,M=cr(e,p+10,15)+4,L=B+cr(e,p+
+oa}},c=t.f||0,p=t.p||0,m=t.b||0,y=t.l,T=t.d,O=t.m,A=t.n,P=o*8;do{if(!y){c=cr(e,p,1);var N=cr(e,p+1,3);
+if(p+=3,N)if(N==1)y=eW,T=nW,O=9,A=5;else if(N==2){var B=cr(e,p,31)+257,M=cr(e,p+10,15)+4,L=B+cr(e,p+
 5,31)+1;p+=14;for(var j=new pt(L),W=new pt(19),H=0;H<M;++H)W[Fh[H]]=cr(e,p+H*3,7);p+=M*3;for(var V=Nh(
-W),te=(1<<V)-1,Q=Or(W,V,1),H=0;H<L;){var Ce=Q[cr(e,p,te)];p+=Ce&15;var I=Ce>>4;if(I<16)j[H++]=I;else{
+W),te=(1<<V)-1,Q=Ar(W,V,1),H=0;H<L;){var Ce=Q[cr(e,p,te)];p+=Ce&15;var I=Ce>>4;if(I<16)j[H++]=I;else{
 var be=0,Me=0;for(I==16?(Me=3+cr(e,p,3),p+=2,be=j[H-1]):I==17?(Me=3+cr(e,p,7),p+=3):I==18&&(Me=11+cr(
-e,p,127),p+=7);Me--;)j[H++]=be}}var st=j.subarray(0,B),xe=j.subarray(B);A=Nh(st),O=Nh(xe),y=Or(st,A,
-1),T=Or(xe,O,1)}else Yt(1);else{var I=Wh(p)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&Yt(0);break}s&&l(m+
+e,p,127),p+=7);Me--;)j[H++]=be}}var st=j.subarray(0,B),xe=j.subarray(B);O=Nh(st),A=Nh(xe),y=Ar(st,O,
+1),T=Ar(xe,A,1)}else Yt(1);else{var I=Wh(p)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&Yt(0);break}s&&l(m+
 $),n.set(e.subarray(I,F),m),t.b=m+=$,t.p=p=F*8,t.f=c;continue}if(p>P){u&&Yt(0);break}}s&&l(m+131072);
-for(var _n=(1<<A)-1,ge=(1<<O)-1,ut=p;;ut=p){var be=y[_h(e,p)&_n],Rt=be>>4;if(p+=be&15,p>P){u&&Yt(0);
+for(var _n=(1<<O)-1,ge=(1<<A)-1,ut=p;;ut=p){var be=y[_h(e,p)&_n],Rt=be>>4;if(p+=be&15,p>P){u&&Yt(0);
 break}if(be||Yt(2),Rt<256)n[m++]=Rt;else if(Rt==256){ut=p,y=null;break}else{var Dt=Rt-254;if(Rt>264){
 var H=Rt-257,lt=Mp[H];Dt=cr(e,p,(1<<lt)-1)+VD[H],p+=lt}var pr=T[_h(e,p)&ge],na=pr>>4;pr||Yt(3),p+=pr&
 15;var xe=Y3[na];if(na>3){var lt=Lp[na];xe+=_h(e,p)&(1<<lt)-1,p+=lt}if(p>P){u&&Yt(0);break}s&&l(m+131072);
-var ra=m+Dt;if(m<xe){var Dc=i-xe,Ac=h.min(xe,ra);for(Dc+m<0&&Yt(3);m<Ac;++m)n[m]=r[Dc+m]}for(;m<ra;
+var ra=m+Dt;if(m<xe){var Dc=i-xe,Oc=h.min(xe,ra);for(Dc+m<0&&Yt(3);m<Oc;++m)n[m]=r[Dc+m]}for(;m<ra;
 ++m)
-n[m]=n[m-xe]}}t.l=y,t.p=ut,t.b=m,t.f=c,y&&(c=1,t.m=A,t.d=T,t.n=O)}while(!c);return m!=n.length&&a?bl(
+n[m]=n[m-xe]}}t.l=y,t.p=ut,t.b=m,t.f=c,y&&(c=1,t.m=O,t.d=T,t.n=A)}while(!c);return m!=n.length&&a?bl(
 n,0,m):n.subarray(0,m)},lo=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},gl=function(e,t,
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},Ih=function(e,t){for(var n=[],r=0;r<e.length;
@@ -92,12 +92,12 @@ s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,B){return F.f-B.f}),n.push({
 u=n[1],l=0,c=1,p=2;for(n[0]={s:-1,f:s.f+u.f,l:s,r:u};c!=o-1;)s=n[n[l].f<n[p].f?l++:p++],u=n[l!=c&&n[
 l].
 f<n[p].f?l++:p++],n[c++]={s:-1,f:s.f+u.f,l:s,r:u};for(var m=i[0].s,r=1;r<o;++r)i[r].s>m&&(m=i[r].s);
-var y=new On(m+1),T=jh(n[c-1],y,0);if(T>t){var r=0,A=0,O=T-t,P=1<<O;for(i.sort(function(B,M){return y[
+var y=new An(m+1),T=jh(n[c-1],y,0);if(T>t){var r=0,O=0,A=T-t,P=1<<A;for(i.sort(function(B,M){return y[
 M.
-s]-y[B.s]||B.f-M.f});r<o;++r){var N=i[r].s;if(y[N]>t)A+=P-(1<<T-y[N]),y[N]=t;else break}for(A>>=O;A>
-0;){var I=i[r].s;y[I]<t?A-=1<<t-y[I]++-1:++r}for(;r>=0&&A;--r){var $=i[r].s;y[$]==t&&(--y[$],++A)}T=
+s]-y[B.s]||B.f-M.f});r<o;++r){var N=i[r].s;if(y[N]>t)O+=P-(1<<T-y[N]),y[N]=t;else break}for(O>>=A;O>
+0;){var I=i[r].s;y[I]<t?O-=1<<t-y[I]++-1:++r}for(;r>=0&&O;--r){var $=i[r].s;y[$]==t&&(--y[$],++O)}T=
 t}return{t:new pt(y),l:T}},jh=function(e,t,n){return e.s==-1?h.max(jh(e.l,t,n+1),jh(e.r,t,n+1)):t[e.
-s]=n},KD=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new On(++t),r=0,o=e[0],i=1,a=function(
+s]=n},KD=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new An(++t),r=0,o=e[0],i=1,a=function(
 u){
 n[r++]=u},s=1;s<=t;++s)if(e[s]==o&&s!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)a(32754);i>2&&(a(i>10?
 i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(a(o),--i;i>6;i-=6)a(8304);i>2&&(a(i-3<<5|8208),i=0)}
@@ -106,11 +106,11 @@ for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},hl=function(e,t){for(va
 n+=e[r]*t[r];return n},YD=function(e,t,n){var r=n.length,o=Wh(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
 255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},GD=function(e,t,n,r,o,i,a,s,
 u,l,c){
-lo(t,c++,n),++o[256];for(var p=Ih(o,15),m=p.t,y=p.l,T=Ih(i,15),A=T.t,O=T.l,P=KD(m),N=P.c,I=P.n,$=KD(
-A),F=$.c,B=$.n,M=new On(19),L=0;L<N.length;++L)++M[N[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
+lo(t,c++,n),++o[256];for(var p=Ih(o,15),m=p.t,y=p.l,T=Ih(i,15),O=T.t,A=T.l,P=KD(m),N=P.c,I=P.n,$=KD(
+O),F=$.c,B=$.n,M=new An(19),L=0;L<N.length;++L)++M[N[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
 for(var j=Ih(M,7),W=j.t,H=j.l,V=19;V>4&&!W[Fh[V-1]];--V);var te=l+5<<3,Q=hl(o,Go)+hl(i,yl)+a,Ce=hl(o,
-m)+hl(i,A)+a+14+3*V+hl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=Q&&te<=Ce)return YD(t,c,e.subarray(
-u,u+l));var be,Me,st,xe;if(lo(t,c,1+(Ce<Q)),c+=2,Ce<Q){be=Or(m,y,0),Me=m,st=Or(A,O,0),xe=A;var _n=Or(
+m)+hl(i,O)+a+14+3*V+hl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=Q&&te<=Ce)return YD(t,c,e.subarray(
+u,u+l));var be,Me,st,xe;if(lo(t,c,1+(Ce<Q)),c+=2,Ce<Q){be=Ar(m,y,0),Me=m,st=Ar(O,A,0),xe=O;var _n=Ar(
 W,H,0);lo(t,c,I-257),lo(t,c+5,B-1),lo(t,c+10,V-4),c+=14;for(var L=0;L<V;++L)lo(t,c+3*L,W[Fh[L]]);c+=
 3*V;for(var ge=[N,F],ut=0;ut<2;++ut)for(var Rt=ge[ut],L=0;L<Rt.length;++L){var Dt=Rt[L]&31;lo(t,c,_n[
 Dt]),
@@ -121,42 +121,42 @@ c+=Me[lt]}return gl(t,c,be[256]),c+Me[256]},iW=new Uh([65540,131080,131088,13110
 1048832,
 2114560,2117632]),QD=new pt(0),aW=function(e,t,n,r,o,i){var a=i.z||e.length,s=new pt(r+a+5*(1+h.ceil(
 a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var p=iW[t-1],m=p>>
-13,y=p&8191,T=(1<<n)-1,A=i.p||new On(32768),O=i.h||new On(T+1),P=h.ceil(n/3),N=2*P,I=function(df){
+13,y=p&8191,T=(1<<n)-1,O=i.p||new An(32768),A=i.h||new An(T+1),P=h.ceil(n/3),N=2*P,I=function(df){
 return(e[df]^
-e[df+1]<<P^e[df+2]<<N)&T},$=new Uh(25e3),F=new On(288),B=new On(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
+e[df+1]<<P^e[df+2]<<N)&T},$=new Uh(25e3),F=new An(288),B=new An(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
 j+
-2<a;++j){var te=I(j),Q=j&32767,Ce=O[te];if(A[Q]=Ce,O[te]=Q,H<=j){var be=a-j;if((M>7e3||W>24576)&&(be>
+2<a;++j){var te=I(j),Q=j&32767,Ce=A[te];if(O[Q]=Ce,A[te]=Q,H<=j){var be=a-j;if((M>7e3||W>24576)&&(be>
 423||!l)){c=GD(e,u,0,$,F,B,L,W,V,j-V,c),W=M=L=0,V=j;for(var Me=0;Me<286;++Me)F[Me]=0;for(var Me=0;Me<
 30;++Me)B[Me]=0}var st=2,xe=0,_n=y,ge=Q-Ce&32767;if(be>2&&te==I(j-ge))for(var ut=h.min(m,be)-1,Rt=h.
 min(32767,j),Dt=h.min(258,be);ge<=Rt&&--_n&&Q!=Ce;){if(e[j+st]==e[j+st-ge]){for(var lt=0;lt<Dt&&e[j+
 lt]==e[j+lt-ge];++lt);if(lt>st){if(st=lt,xe=ge,lt>ut)break;for(var pr=h.min(ge,lt-2),na=0,Me=0;Me<pr;
 ++Me){
-var ra=j-ge+Me&32767,Dc=A[ra],Ac=ra-Dc&32767;Ac>na&&(na=Ac,Ce=ra)}}}Q=Ce,Ce=A[Q],ge+=Q-Ce&32767}if(
+var ra=j-ge+Me&32767,Dc=O[ra],Oc=ra-Dc&32767;Oc>na&&(na=Oc,Ce=ra)}}}Q=Ce,Ce=O[Q],ge+=Q-Ce&32767}if(
 xe){
 $[W++]=268435456|Mh[st]<<18|WD[xe];var lu=Mh[st]&31,cu=WD[xe]&31;L+=Mp[lu]+Lp[cu],++F[257+lu],++B[cu],
 H=j+st,++M}else $[W++]=e[j],++F[e[j]]}}for(j=h.max(j,H);j<a;++j)$[W++]=e[j],++F[e[j]];c=GD(e,u,l,$,F,
-B,L,W,V,j-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=A,i.i=j,i.w=H)}else{for(var j=i.w||0;j<a+l;j+=
+B,L,W,V,j-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=O,i.i=j,i.w=H)}else{for(var j=i.w||0;j<a+l;j+=
 65535){var oa=j+65535;oa>=a&&(u[c/8|0]=l,oa=a),c=YD(u,c+1,e.subarray(j,oa))}i.i=a}return bl(s,0,r+Wh(
 c)+o)},sW=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
 n>>>1;e[t]=n}return e})(),uW=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
 n=sW[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},lW=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new pt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
 length}return aW(e,t.level==null?6:t.level,t.mem==null?o.l?h.ceil(h.max(8,h.min(13,h.log(e.length)))*
-1.5):20:12+t.mem,n,r,o)},eA=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
-return n},Ar=function(e,t){return e[t]|e[t+1]<<8},Zn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
+1.5):20:12+t.mem,n,r,o)},eO=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
+return n},Or=function(e,t){return e[t]|e[t+1]<<8},Zn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},$h=function(e,t){return Zn(e,t)+Zn(e,t+4)*4294967296},Ut=function(e,t,n){for(;n;++t)
-e[t]=n,n>>>=8};tA=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=eA(r,i[1]),
-i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new pt(0),s],tA(i,a,n,r))}},ZD=typeof TextEncoder!=
+e[t]=n,n>>>=8};tO=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=eO(r,i[1]),
+i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new pt(0),s],tO(i,a,n,r))}},ZD=typeof TextEncoder!=
 "undefined"&&new TextEncoder,zh=typeof TextDecoder!="undefined"&&new TextDecoder,dW=0;try{zh.decode(
 QD,{stream:!0}),dW=1}catch{}pW=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:bl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=k.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=k.fromCharCode((r&31)<<6|e[n++]&63):t+=
 k.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=k.fromCharCode(r)}};mW=function(e,t){return t+
-30+Ar(e,t+26)+Ar(e,t+28)},fW=function(e,t,n){var r=Ar(e,t+28),o=Ar(e,t+30),i=Gh(e.subarray(t+46,t+46+
-r),!(Ar(e,t+8)&2048)),a=t+46+r,s=gW(e,a,o,n,Zn(e,t+20),Zn(e,t+24),Zn(e,t+42)),u=s[0],l=s[1],c=s[2];
+30+Or(e,t+26)+Or(e,t+28)},fW=function(e,t,n){var r=Or(e,t+28),o=Or(e,t+30),i=Gh(e.subarray(t+46,t+46+
+r),!(Or(e,t+8)&2048)),a=t+46+r,s=gW(e,a,o,n,Zn(e,t+20),Zn(e,t+24),Zn(e,t+42)),u=s[0],l=s[1],c=s[2];
 return[
-Ar(e,t+10),u,l,i,a+o+Ar(e,t+32),c]},gW=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
-4294967295,c=t+n,p=s+u+l;if(r&&p){for(;t+4<c;t+=4+Ar(e,t+2))if(Ar(e,t)==1)return[s?$h(e,t+4+8*u):o,u?
+Or(e,t+10),u,l,i,a+o+Or(e,t+32),c]},gW=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
+4294967295,c=t+n,p=s+u+l;if(r&&p){for(;t+4<c;t+=4+Or(e,t+2))if(Or(e,t)==1)return[s?$h(e,t+4+8*u):o,u?
 $h(e,t+4):i,l?$h(e,t+4+8*(u+s)):a,1];r<2&&Yt(13)}return[o,i,a,0]},Bh=function(e){var t=0;if(e)for(
 var n in e){
 var r=e[n].length;r>65535&&Yt(9),t+=r+4}return t},qD=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
@@ -166,42 +166,42 @@ n.mtime==null?C.now():n.mtime),y=m.getFullYear()-1980;if((y<0||y>119)&&Yt(10),Ut
 )+
 1<<21|m.getDate()<<16|m.getHours()<<11|m.getMinutes()<<5|m.getSeconds()>>1),t+=4,i!=-1&&(Ut(e,t,n.crc),
 Ut(e,t+4,i<0?-i-2:i),Ut(e,t+8,n.size)),Ut(e,t+12,u),Ut(e,t+14,p),t+=16,a!=null&&(Ut(e,t,c),Ut(e,t+6,
-n.attrs),Ut(e,t+10,a),t+=14),e.set(r,t),t+=u,p)for(var T in l){var A=l[T],O=A.length;Ut(e,t,+T),Ut(e,
-t+2,O),e.set(A,t+4),t+=4+O}return c&&(e.set(s,t),t+=c),t},hW=function(e,t,n,r,o){Ut(e,t,101010256),
+n.attrs),Ut(e,t+10,a),t+=14),e.set(r,t),t+=u,p)for(var T in l){var O=l[T],A=O.length;Ut(e,t,+T),Ut(e,
+t+2,A),e.set(O,t+4),t+=4+A}return c&&(e.set(s,t),t+=c),t},hW=function(e,t,n,r,o){Ut(e,t,101010256),
 Ut(
 e,t+8,n),Ut(e,t+10,n),Ut(e,t+12,r),Ut(e,t+16,o)}});var Mi={};pf(Mi,{inflateSync:()=>Kh,strFromU8:()=>Gh,
-strToU8:()=>Fp,unzipSync:()=>rA,zipSync:()=>nA});
-var Li=Pc(()=>{"use strict";d();oA()});var zi=De(Wt=>{"use strict";d();function AW(e,t,n){if(n===void 0&&
+strToU8:()=>Fp,unzipSync:()=>rO,zipSync:()=>nO});
+var Li=Pc(()=>{"use strict";d();oO()});var zi=De(Wt=>{"use strict";d();function OW(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ji(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function ys(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function ji(e,t){return f.prototype.hasOwnProperty.call(e,t)}function OW(e,t){if(e===null||
+e):e}function ji(e,t){return f.prototype.hasOwnProperty.call(e,t)}function AW(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)ji(t,n)&&(e[n]=t[n]);return e}
-var pA=ys({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
+var pO=ys({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
 novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function PW(e){
-return ji(pA,e.toLowerCase())}var mA=ys({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function NW(e){return ji(mA,e.toLowerCase())}
+return ji(pO,e.toLowerCase())}var mO=ys({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function NW(e){return ji(mO,e.toLowerCase())}
 var xl=ys(
 {script:!1,style:!1,textarea:!0,title:!0});function _W(e){var t=e.toLowerCase();return ji(xl,t)&&!xl[
 t]}
-function IW(e){var t=e.toLowerCase();return ji(xl,t)&&xl[t]}function fA(e){return e===Tl.HTML}
+function IW(e){var t=e.toLowerCase();return ji(xl,t)&&xl[t]}function fO(e){return e===Tl.HTML}
 function $W(e){
-return fA(e)||e===Tl.XML_XHTML_APPLICATION}var Tl=ys({HTML:"text/html",XML_APPLICATION:
+return fO(e)||e===Tl.XML_XHTML_APPLICATION}var Tl=ys({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
 FW=f.keys(Tl).map(function(e){return Tl[e]});function MW(e){return FW.indexOf(e)>-1}var LW=ys({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Wt.assign=OW;Wt.find=AW;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Wt.assign=AW;Wt.find=OW;
 Wt.freeze=ys;Wt.HTML_BOOLEAN_ATTRIBUTES=
-pA;Wt.HTML_RAW_TEXT_ELEMENTS=xl;Wt.HTML_VOID_ELEMENTS=mA;Wt.hasDefaultHTMLNamespace=$W;Wt.hasOwn=ji;
+pO;Wt.HTML_RAW_TEXT_ELEMENTS=xl;Wt.HTML_VOID_ELEMENTS=mO;Wt.hasDefaultHTMLNamespace=$W;Wt.hasOwn=ji;
 Wt.isHTMLBooleanAttribute=PW;Wt.isHTMLRawTextElement=_W;Wt.isHTMLEscapableRawTextElement=IW;Wt.isHTMLMimeType=
-fA;Wt.isHTMLVoidElement=NW;Wt.isValidMimeType=MW;Wt.MIME_TYPE=Tl;Wt.NAMESPACE=LW});var Dl=De(Rl=>{
-"use strict";d();var jW=zi();function hA(e,t){e.prototype=f.create(S.prototype,{constructor:{
+fO;Wt.isHTMLVoidElement=NW;Wt.isValidMimeType=MW;Wt.MIME_TYPE=Tl;Wt.NAMESPACE=LW});var Dl=De(Rl=>{
+"use strict";d();var jW=zi();function hO(e,t){e.prototype=f.create(S.prototype,{constructor:{
 value:e},name:{value:e.name,enumerable:!0,writable:t}})}var El=jW.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
@@ -218,14 +218,14 @@ URLMismatchError:"URLMismatchError",QuotaExceededError:"QuotaExceededError",Time
 EncodingError:"EncodingError",NotReadableError:"NotReadableError",UnknownError:"UnknownError",
 ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError:
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
-"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),yA=f.keys(El);
-function bA(e){return typeof e=="number"&&e>=1&&e<=25}
+"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),yO=f.keys(El);
+function bO(e){return typeof e=="number"&&e>=1&&e<=25}
 function zW(e){return typeof e=="string"&&e.substring(e.length-El.Error.length)===El.Error}function Cl(
 e,t){
-bA(e)?(this.name=yA[e],this.message=t||""):(this.message=e,this.name=zW(t)?t:El.Error),S.captureStackTrace&&
-S.captureStackTrace(this,Cl)}hA(Cl,!0);f.defineProperties(Cl.prototype,{code:{enumerable:!0,get:
+bO(e)?(this.name=yO[e],this.message=t||""):(this.message=e,this.name=zW(t)?t:El.Error),S.captureStackTrace&&
+S.captureStackTrace(this,Cl)}hO(Cl,!0);f.defineProperties(Cl.prototype,{code:{enumerable:!0,get:
 function(){
-var e=yA.indexOf(this.name);return bA(e)?e:0}}});var vA={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
+var e=yO.indexOf(this.name);return bO(e)?e:0}}});var vO={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
 HIERARCHY_REQUEST_ERR:3,
 WRONG_DOCUMENT_ERR:4,INVALID_CHARACTER_ERR:5,NO_DATA_ALLOWED_ERR:6,NO_MODIFICATION_ALLOWED_ERR:7,
 NOT_FOUND_ERR:8,
@@ -235,12 +235,12 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-Hh=f.entries(vA);for(Sl=0;Sl<Hh.length;Sl++)gA=Hh[Sl][0],Cl[gA]=Hh[Sl][1];var gA,Sl;function Jh(e,t,
+Hh=f.entries(vO);for(Sl=0;Sl<Hh.length;Sl++)gO=Hh[Sl][0],Cl[gO]=Hh[Sl][1];var gO,Sl;function Jh(e,t,
 n){
-this.message=e,this.locator=t,this.cause=n,S.captureStackTrace&&S.captureStackTrace(this,Jh)}hA(Jh);
-Rl.DOMException=Cl;Rl.DOMExceptionName=El;Rl.ExceptionCode=vA;Rl.ParseError=Jh});var ny=De(ye=>{
-"use strict";d();function EA(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
-"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var ws=EA();function Zo(e){if(e.source[
+this.message=e,this.locator=t,this.cause=n,S.captureStackTrace&&S.captureStackTrace(this,Jh)}hO(Jh);
+Rl.DOMException=Cl;Rl.DOMExceptionName=El;Rl.ExceptionCode=vO;Rl.ParseError=Jh});var ny=De(ye=>{
+"use strict";d();function EO(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
+"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var ws=EO();function Zo(e){if(e.source[
 0]!==
 "[")throw new S(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
 function bs(e,t){if(e.source[0]!=="[")throw new S("/"+e.source+"/ can not be used with chars_without");
@@ -255,53 +255,53 @@ throw new S("no parameters provided");return Re.apply(fe,["(?:"].concat(v.protot
 arguments),
 [")"]))}var BW="\uFFFD",qo=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;ws&&(qo=Re("[",Zo(qo),
 "\\u{10000}-\\u{10FFFF}","]"));var UW=new RegExp("[^"+Zo(qo)+"]",ws?"u":""),Kp=/[\x20\x09\x0D\x0A]/,
-WW=Zo(Kp),He=Re(Kp,"+"),at=Re(Kp,"*"),Al=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-ws&&(Al=Re("[",Zo(Al),"\\u{10000}-\\u{10FFFF}","]"));var KW=Zo(Al),Yh=Re("[",KW,Zo(/[-.0-9\xB7]/),Zo(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),Pn=Re(Al,Yh,"*"),GW=Re("^",Pn,"$"),wA=Re(Yh,"+"),ZW=Re("&",Pn,
-";"),qW=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Ol=fe(ZW,"|",qW),Pl=Re("%",Pn,";"),Qh=fe(Re('"',fe(/[^%&"]/,
-"|",Pl,"|",Ol),"*",'"'),"|",Re("'",fe(/[^%&']/,"|",Pl,"|",Ol),"*","'")),HW=fe('"',fe(/[^<&"]/,"|",Ol),
-"*",'"',"|","'",fe(/[^<&']/,"|",Ol),"*","'"),JW=bs(Al,":"),VW=bs(Yh,":"),Vh=Re(JW,VW,"*"),XW=Re("^",
-Vh,"$"),Nl=Re(Vh,fe(":",Vh),"?"),YW=Re("^",Nl,"$"),QW=Re("(",Nl,")"),vs=fe(/"[^"]*"|'[^']*'/),eK=Re(
-/^<\?/,"(",Pn,")",fe(He,"(?!",Kp,")(",qo,"*?)"),"?",/\?>/),kA=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-_l=fe('"',kA,'*"',"|","'",bs(kA,"'"),"*'"),CA="<!--",RA="-->",tK=Re(CA,fe(bs(qo,"-"),"|",Re("-",bs(
+WW=Zo(Kp),He=Re(Kp,"+"),at=Re(Kp,"*"),Ol=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+ws&&(Ol=Re("[",Zo(Ol),"\\u{10000}-\\u{10FFFF}","]"));var KW=Zo(Ol),Yh=Re("[",KW,Zo(/[-.0-9\xB7]/),Zo(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),Pn=Re(Ol,Yh,"*"),GW=Re("^",Pn,"$"),wO=Re(Yh,"+"),ZW=Re("&",Pn,
+";"),qW=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Al=fe(ZW,"|",qW),Pl=Re("%",Pn,";"),Qh=fe(Re('"',fe(/[^%&"]/,
+"|",Pl,"|",Al),"*",'"'),"|",Re("'",fe(/[^%&']/,"|",Pl,"|",Al),"*","'")),HW=fe('"',fe(/[^<&"]/,"|",Al),
+"*",'"',"|","'",fe(/[^<&']/,"|",Al),"*","'"),JW=bs(Ol,":"),VW=bs(Yh,":"),Vh=Re(JW,VW,"*"),XW=Re("^",
+Vh,"$"),Nl=Re(Vh,fe(":",Vh),"?"),YW=Re("^",Nl,"$"),QW=Re("(",Nl,")"),vs=fe(/"[^"]*"|'[^']*'/),e5=Re(
+/^<\?/,"(",Pn,")",fe(He,"(?!",Kp,")(",qo,"*?)"),"?",/\?>/),kO=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+_l=fe('"',kO,'*"',"|","'",bs(kO,"'"),"*'"),CO="<!--",RO="-->",t5=Re(CO,fe(bs(qo,"-"),"|",Re("-",bs(
 qo,
-"-"))),"*",RA),xA="#PCDATA",nK=fe(Re(/\(/,at,xA,fe(at,/\|/,at,Nl),"*",at,/\)\*/),"|",Re(/\(/,at,xA,
+"-"))),"*",RO),xO="#PCDATA",n5=fe(Re(/\(/,at,xO,fe(at,/\|/,at,Nl),"*",at,/\)\*/),"|",Re(/\(/,at,xO,
 at,
-/\)/)),rK=/[?*+]?/,oK=Re(/\([^>]+\)/,rK),iK=fe("EMPTY","|","ANY","|",nK,"|",oK),aK="<!ELEMENT",sK=Re(
-aK,He,fe(Nl,"|",Pl),He,fe(iK,"|",Pl),at,">"),uK=Re("NOTATION",He,/\(/,at,Pn,fe(at,/\|/,at,Pn),"*",at,
-/\)/),lK=Re(/\(/,at,wA,fe(at,/\|/,at,wA),"*",at,/\)/),cK=fe(uK,"|",lK),dK=fe(
+/\)/)),r5=/[?*+]?/,o5=Re(/\([^>]+\)/,r5),i5=fe("EMPTY","|","ANY","|",n5,"|",o5),a5="<!ELEMENT",s5=Re(
+a5,He,fe(Nl,"|",Pl),He,fe(i5,"|",Pl),at,">"),u5=Re("NOTATION",He,/\(/,at,Pn,fe(at,/\|/,at,Pn),"*",at,
+/\)/),l5=Re(/\(/,at,wO,fe(at,/\|/,at,wO),"*",at,/\)/),c5=fe(u5,"|",l5),d5=fe(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",cK),pK=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",He),"?",HW)),mK=fe(He,Pn,He,dK,He,pK),fK="<!ATTLIST",
-gK=Re(fK,He,Pn,mK,"*",at,">"),Xh="about:legacy-compat",hK=fe('"'+Xh+'"',"|","'"+Xh+"'"),ey="SYSTEM",
-Gp="PUBLIC",Zp=fe(fe(ey,He,vs),"|",fe(Gp,He,_l,He,vs)),yK=Re("^",fe(fe(ey,He,"(?<SystemLiteralOnly>",
-vs,")"),"|",fe(Gp,He,"(?<PubidLiteral>",_l,")",He,"(?<SystemLiteral>",vs,")"))),bK=Re("^",_l,
-"$"),vK=Re("^",vs,"$"),wK=fe(He,"NDATA",He,Pn),kK=fe(Qh,"|",fe(Zp,wK,"?")),DA="<!ENTITY",xK=Re(DA,He,
-Pn,He,kK,at,">"),TK=fe(Qh,"|",Zp),SK=Re(DA,He,"%",He,Pn,He,TK,at,">"),EK=fe(xK,"|",SK),CK=Re(Gp,He,
+"|",c5),p5=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",He),"?",HW)),m5=fe(He,Pn,He,d5,He,p5),f5="<!ATTLIST",
+g5=Re(f5,He,Pn,m5,"*",at,">"),Xh="about:legacy-compat",h5=fe('"'+Xh+'"',"|","'"+Xh+"'"),ey="SYSTEM",
+Gp="PUBLIC",Zp=fe(fe(ey,He,vs),"|",fe(Gp,He,_l,He,vs)),y5=Re("^",fe(fe(ey,He,"(?<SystemLiteralOnly>",
+vs,")"),"|",fe(Gp,He,"(?<PubidLiteral>",_l,")",He,"(?<SystemLiteral>",vs,")"))),b5=Re("^",_l,
+"$"),v5=Re("^",vs,"$"),w5=fe(He,"NDATA",He,Pn),k5=fe(Qh,"|",fe(Zp,w5,"?")),DO="<!ENTITY",x5=Re(DO,He,
+Pn,He,k5,at,">"),T5=fe(Qh,"|",Zp),S5=Re(DO,He,"%",He,Pn,He,T5,at,">"),E5=fe(x5,"|",S5),C5=Re(Gp,He,
 _l),
-RK=Re("<!NOTATION",He,Pn,He,fe(Zp,"|",CK),at,">"),ty=Re(at,"=",at),TA=/1[.]\d+/,DK=Re(He,"version",
+R5=Re("<!NOTATION",He,Pn,He,fe(Zp,"|",C5),at,">"),ty=Re(at,"=",at),TO=/1[.]\d+/,D5=Re(He,"version",
 ty,
-fe("'",TA,"'","|",'"',TA,'"')),SA=/[A-Za-z][-A-Za-z0-9._]*/,AK=fe(He,"encoding",ty,fe('"',SA,'"',"|",
-"'",SA,"'")),OK=fe(He,"standalone",ty,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
-PK=Re(/^<\?xml/,DK,AK,"?",OK,"?",at,/\?>/),NK="<!DOCTYPE",_K="<![CDATA[",IK="]]>",$K=/<!\[CDATA\[/,
-FK=/\]\]>/,
-MK=Re(qo,"*?",FK),LK=Re($K,MK);ye.chars=Zo;ye.chars_without=bs;ye.detectUnicodeSupport=EA;ye.reg=Re;
-ye.regg=fe;ye.ABOUT_LEGACY_COMPAT=Xh;ye.ABOUT_LEGACY_COMPAT_SystemLiteral=hK;ye.AttlistDecl=gK;ye.CDATA_START=
-_K;ye.CDATA_END=IK;ye.CDSect=LK;ye.Char=qo;ye.Comment=tK;ye.COMMENT_START=CA;ye.COMMENT_END=RA;ye.DOCTYPE_DECL_START=
-NK;ye.elementdecl=sK;ye.EntityDecl=EK;ye.EntityValue=Qh;ye.ExternalID=Zp;ye.ExternalID_match=yK;ye.Name=
-Pn;ye.Name_exact=GW;ye.NCName_exact=XW;ye.NotationDecl=RK;ye.Reference=Ol;ye.PEReference=Pl;ye.PI=eK;
-ye.PUBLIC=Gp;ye.PubidLiteral=_l;ye.PubidLiteral_match=bK;ye.QName=Nl;ye.QName_exact=YW;ye.QName_group=
-QW;ye.S=He;ye.SChar_s=WW;ye.S_OPT=at;ye.SYSTEM=ey;ye.SystemLiteral=vs;ye.SystemLiteral_match=vK;ye.InvalidChar=
-UW;ye.UNICODE_REPLACEMENT_CHARACTER=BW;ye.UNICODE_SUPPORT=ws;ye.XMLDecl=PK});var py=De(gt=>{
-"use strict";d();var Hn=zi(),Nr=Hn.find,jK=Hn.hasDefaultHTMLNamespace,xs=Hn.hasOwn,zK=Hn.
-isHTMLMimeType,BK=Hn.isHTMLRawTextElement,UK=Hn.isHTMLVoidElement,Il=Hn.MIME_TYPE,_r=Hn.NAMESPACE,mn=w(
+fe("'",TO,"'","|",'"',TO,'"')),SO=/[A-Za-z][-A-Za-z0-9._]*/,O5=fe(He,"encoding",ty,fe('"',SO,'"',"|",
+"'",SO,"'")),A5=fe(He,"standalone",ty,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
+P5=Re(/^<\?xml/,D5,O5,"?",A5,"?",at,/\?>/),N5="<!DOCTYPE",_5="<![CDATA[",I5="]]>",$5=/<!\[CDATA\[/,
+F5=/\]\]>/,
+M5=Re(qo,"*?",F5),L5=Re($5,M5);ye.chars=Zo;ye.chars_without=bs;ye.detectUnicodeSupport=EO;ye.reg=Re;
+ye.regg=fe;ye.ABOUT_LEGACY_COMPAT=Xh;ye.ABOUT_LEGACY_COMPAT_SystemLiteral=h5;ye.AttlistDecl=g5;ye.CDATA_START=
+_5;ye.CDATA_END=I5;ye.CDSect=L5;ye.Char=qo;ye.Comment=t5;ye.COMMENT_START=CO;ye.COMMENT_END=RO;ye.DOCTYPE_DECL_START=
+N5;ye.elementdecl=s5;ye.EntityDecl=E5;ye.EntityValue=Qh;ye.ExternalID=Zp;ye.ExternalID_match=y5;ye.Name=
+Pn;ye.Name_exact=GW;ye.NCName_exact=XW;ye.NotationDecl=R5;ye.Reference=Al;ye.PEReference=Pl;ye.PI=e5;
+ye.PUBLIC=Gp;ye.PubidLiteral=_l;ye.PubidLiteral_match=b5;ye.QName=Nl;ye.QName_exact=YW;ye.QName_group=
+QW;ye.S=He;ye.SChar_s=WW;ye.S_OPT=at;ye.SYSTEM=ey;ye.SystemLiteral=vs;ye.SystemLiteral_match=v5;ye.InvalidChar=
+UW;ye.UNICODE_REPLACEMENT_CHARACTER=BW;ye.UNICODE_SUPPORT=ws;ye.XMLDecl=P5});var py=De(gt=>{
+"use strict";d();var Hn=zi(),Nr=Hn.find,j5=Hn.hasDefaultHTMLNamespace,xs=Hn.hasOwn,z5=Hn.
+isHTMLMimeType,B5=Hn.isHTMLRawTextElement,U5=Hn.isHTMLVoidElement,Il=Hn.MIME_TYPE,_r=Hn.NAMESPACE,mn=w(
 ),
-$A=Dl(),ee=$A.DOMException,Qt=$A.DOMExceptionName,ft=ny();function xn(e){if(e!==mn)throw new TypeError(
-"Illegal constructor")}function WK(e){return e!==""}function KK(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(WK):[]}function GK(e,t){return xs(e,t)||(e[t]=!0),e}function AA(e){if(!e)return[];var t=KK(e);
-return f.keys(t.reduce(GK,{}))}function ZK(e){return function(t){return e&&e.indexOf(t)!==-1}}
-function FA(e){
+$O=Dl(),ee=$O.DOMException,Qt=$O.DOMExceptionName,ft=ny();function xn(e){if(e!==mn)throw new TypeError(
+"Illegal constructor")}function W5(e){return e!==""}function K5(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(W5):[]}function G5(e,t){return xs(e,t)||(e[t]=!0),e}function OO(e){if(!e)return[];var t=K5(e);
+return f.keys(t.reduce(G5,{}))}function Z5(e){return function(t){return e&&e.indexOf(t)!==-1}}
+function FO(e){
 if(!ft.QName_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
-'invalid character in qualified name "'+e+'"')}function oy(e,t){FA(t),e=e||null;var n=null,r=t;if(t.indexOf(
+'invalid character in qualified name "'+e+'"')}function oy(e,t){FO(t),e=e||null;var n=null,r=t;if(t.indexOf(
 ":")>=0){var o=t.split(":");
 n=o[0],r=o[1]}if(n!==null&&e===null)throw new ee(ee.NAMESPACE_ERR,
 "prefix is non-null and namespace is null");if(n==="xml"&&e!==Hn.NAMESPACE.XML)throw new ee(ee.NAMESPACE_ERR,
@@ -314,14 +314,14 @@ function Es(e,t){for(var n in e)
 xs(e,n)&&(t[n]=e[n])}function Tn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Es(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var Sn={},qn=Sn.ELEMENT_NODE=1,Ts=Sn.ATTRIBUTE_NODE=2,$l=Sn.TEXT_NODE=
-3,MA=Sn.CDATA_SECTION_NODE=4,LA=Sn.ENTITY_REFERENCE_NODE=5,qK=Sn.ENTITY_NODE=6,iy=Sn.PROCESSING_INSTRUCTION_NODE=
-7,ay=Sn.COMMENT_NODE=8,ks=Sn.DOCUMENT_NODE=9,jA=Sn.DOCUMENT_TYPE_NODE=10,Ho=Sn.DOCUMENT_FRAGMENT_NODE=
-11,HK=Sn.NOTATION_NODE=12,mt=Hn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+3,MO=Sn.CDATA_SECTION_NODE=4,LO=Sn.ENTITY_REFERENCE_NODE=5,q5=Sn.ENTITY_NODE=6,iy=Sn.PROCESSING_INSTRUCTION_NODE=
+7,ay=Sn.COMMENT_NODE=8,ks=Sn.DOCUMENT_NODE=9,jO=Sn.DOCUMENT_TYPE_NODE=10,Ho=Sn.DOCUMENT_FRAGMENT_NODE=
+11,H5=Sn.NOTATION_NODE=12,mt=Hn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
-function zA(e,t){if(t.length<e.length)return zA(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
-n=e[r]}return n}function OA(e){return e.guid||(e.guid=h.random()),e.guid}function Tt(){}Tt.prototype=
+function zO(e,t){if(t.length<e.length)return zO(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
+n=e[r]}return n}function AO(e){return e.guid||(e.guid=h.random()),e.guid}function Tt(){}Tt.prototype=
 {length:0,item:function(e){return e>=0&&e<this.length?this[e]:null},toString:function(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e?t={requireWellFormed:!!e.requireWellFormed,
@@ -334,37 +334,37 @@ return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Pr(e,t){
 this.
 _node=e,this._refresh=t,Vp(this)}function Vp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
-_inc!==t){var n=e._refresh(e._node);if(XA(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
+_inc!==t){var n=e._refresh(e._node);if(XO(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
 length;r in e;r++)xs(e,r)&&delete e[r];Es(n,e),e._inc=t}}Pr.prototype.item=function(e){return Vp(
 this),
 this[e]||null};Tn(Pr,Tt);function Ss(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
-function BA(e,t){
+function BO(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function sy(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function JK(e,t,n){var r=sy(e,t,!1),o=r&&
-r[n];return o||null}function VK(e,t){sy(e,t.namespaceURI,!0)[t.localName]=t}function XK(e,t){var n=sy(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function YK(e,t,n,r){if(r?t[BA(t,r)]=n:(t[t.length]=n,
-t.length++),VK(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&KA(o,e,r),QK(o,e,n))}}function PA(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function J5(e,t,n){var r=sy(e,t,!1),o=r&&
+r[n];return o||null}function V5(e,t){sy(e,t.namespaceURI,!0)[t.localName]=t}function X5(e,t){var n=sy(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function Y5(e,t,n,r){if(r?t[BO(t,r)]=n:(t[t.length]=n,
+t.length++),V5(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&KO(o,e,r),Q5(o,e,n))}}function PO(
 e,t,n){
-var r=BA(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,XK(t,n),e){var i=e.ownerDocument;
-i&&KA(i,e,n),n.ownerElement=null}}}Ss.prototype={length:0,item:Tt.prototype.item,getNamedItem:
+var r=BO(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,X5(t,n),e){var i=e.ownerDocument;
+i&&KO(i,e,n),n.ownerElement=null}}}Ss.prototype={length:0,item:Tt.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new ee(ee.INUSE_ATTRIBUTE_ERR);var n=JK(this,e.namespaceURI,
-e.localName);return n===e?e:(YK(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new ee(ee.INUSE_ATTRIBUTE_ERR);var n=J5(this,e.namespaceURI,
+e.localName);return n===e?e:(Y5(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new ee(ee.NOT_FOUND_ERR,
-e);return PA(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
-e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return PA(this._ownerElement,this,n),n},
+e);return PO(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
+e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return PO(this._ownerElement,this,n),n},
 getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
 n++}return null}};Ss.prototype[w.iterator]=function(){var e=this,t=0;return{next:function(){return t<
-e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function UA(){}UA.prototype=
+e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function UO(){}UO.prototype=
 {hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Il.XML_APPLICATION;e===_r.HTML?
 r=Il.XML_XHTML_APPLICATION:e===_r.SVG&&(r=Il.XML_SVG_IMAGE);var o=new po(mn,{contentType:r});if(o.implementation=
 this,o.childNodes=new Tt,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
-i)}return o},createDocumentType:function(e,t,n,r){FA(e);var o=new Qp(mn);return o.name=e,o.nodeName=
+i)}return o},createDocumentType:function(e,t,n,r){FO(e);var o=new Qp(mn);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new Tt,o},createHTMLDocument:
 function(e){
 var t=new po(mn,{contentType:Il.HTML});if(t.implementation=this,t.childNodes=new Tt,e!==!1){t.doctype=
@@ -393,11 +393,11 @@ for(var i=r.childNodes.length-1;i>=0;i--)t.push({node:r.childNodes[i],other:o.ch
 ,
 isSameNode:function(e){return this===e},insertBefore:function(e,t){return Jp(this,e,t)},replaceChild:
 function(e,t){
-Jp(this,e,t,qA),t&&this.removeChild(t)},removeChild:function(e){return GA(this,e)},appendChild:
+Jp(this,e,t,qO),t&&this.removeChild(t)},removeChild:function(e){return GO(this,e)},appendChild:
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
-return VA(this.ownerDocument||this,this,e)},normalize:function(){Kt(this,null,{enter:function(e){for(
+return VO(this.ownerDocument||this,this,e)},normalize:function(){Kt(this,null,{enter:function(e){for(
 var t=e.
 firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===$l&&t.nodeType===$l){for(var r=[],o=n;o!==
 null&&o.nodeType===$l;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
@@ -415,15 +415,15 @@ var t=e,n=this,r=null,o=null;if(t instanceof Bi&&(r=t,t=r.ownerElement),n instan
 r&&t&&n===t))for(var i=0,a;a=n.attributes[i];i++){if(a===r)return mt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
 mt.DOCUMENT_POSITION_PRECEDING;if(a===o)return mt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+mt.DOCUMENT_POSITION_FOLLOWING}
 if(!t||!n||n.ownerDocument!==t.ownerDocument)return mt.DOCUMENT_POSITION_DISCONNECTED+mt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
-(OA(n.ownerDocument)>OA(t.ownerDocument)?mt.DOCUMENT_POSITION_FOLLOWING:mt.DOCUMENT_POSITION_PRECEDING);
+(AO(n.ownerDocument)>AO(t.ownerDocument)?mt.DOCUMENT_POSITION_FOLLOWING:mt.DOCUMENT_POSITION_PRECEDING);
 if(o&&t===n)return mt.DOCUMENT_POSITION_CONTAINS+mt.DOCUMENT_POSITION_PRECEDING;if(r&&t===n)return mt.
 DOCUMENT_POSITION_CONTAINED_BY+mt.DOCUMENT_POSITION_FOLLOWING;for(var s=[],u=t.parentNode;u;){if(!o&&
 u===n)return mt.DOCUMENT_POSITION_CONTAINED_BY+mt.DOCUMENT_POSITION_FOLLOWING;s.push(u),u=u.parentNode}
 s.reverse();for(var l=[],c=n.parentNode;c;){if(!r&&c===t)return mt.DOCUMENT_POSITION_CONTAINS+mt.DOCUMENT_POSITION_PRECEDING;
-l.push(c),c=c.parentNode}l.reverse();var p=zA(s,l);for(var m in p.childNodes){var y=p.childNodes[m];
+l.push(c),c=c.parentNode}l.reverse();var p=zO(s,l);for(var m in p.childNodes){var y=p.childNodes[m];
 if(y===n)return mt.DOCUMENT_POSITION_FOLLOWING;if(y===t)return mt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 y)>=0)return mt.DOCUMENT_POSITION_FOLLOWING;if(s.indexOf(y)>=0)return mt.DOCUMENT_POSITION_PRECEDING}
-return 0}};function WA(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
+return 0}};function WO(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
 "&#"+e.charCodeAt()+";"}Es(Sn,Le);Es(Sn,Le.prototype);Es(mt,Le);Es(mt,Le.prototype);function Hp(e,t){
 Kt(e,null,{enter:function(n){return t(n)?Kt.STOP:!0}})}function Kt(e,t,n){for(var r=[{node:e,context:
 t,
@@ -433,45 +433,45 @@ Kt.STOP)return Kt.STOP;if(r.push({node:o.node,context:i,phase:Kt.EXIT}),i==null)
 node.lastChild;a;)r.push({node:a,context:i,phase:Kt.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}Kt.STOP=w("walkDOM.STOP");Kt.ENTER=0;Kt.EXIT=1;function po(e,t){xn(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||Il.XML_APPLICATION,this.type=zK(this.contentType)?
-"html":"xml"}function QK(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===_r.XMLNS&&(t._nsMap[n.prefix?n.
-localName:""]=n.value)}function KA(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===_r.XMLNS&&delete t.
+this.ownerDocument=this,this.contentType=n.contentType||Il.XML_APPLICATION,this.type=z5(this.contentType)?
+"html":"xml"}function Q5(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===_r.XMLNS&&(t._nsMap[n.prefix?n.
+localName:""]=n.value)}function KO(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===_r.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function uy(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
 delete r[r.
-length]}}}function GA(e,t){if(e!==t.parentNode)throw new ee(ee.NOT_FOUND_ERR,
+length]}}}function GO(e,t){if(e!==t.parentNode)throw new ee(ee.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,uy(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function e5(e){return e&&(e.nodeType===Le.DOCUMENT_NODE||e.nodeType===Le.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-Le.ELEMENT_NODE)}function t5(e){return e&&(e.nodeType===Le.CDATA_SECTION_NODE||e.nodeType===Le.COMMENT_NODE||
+function e8(e){return e&&(e.nodeType===Le.DOCUMENT_NODE||e.nodeType===Le.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+Le.ELEMENT_NODE)}function t8(e){return e&&(e.nodeType===Le.CDATA_SECTION_NODE||e.nodeType===Le.COMMENT_NODE||
 e.nodeType===Le.DOCUMENT_FRAGMENT_NODE||e.nodeType===Le.DOCUMENT_TYPE_NODE||e.nodeType===Le.ELEMENT_NODE||
 e.nodeType===Le.PROCESSING_INSTRUCTION_NODE||e.nodeType===Le.TEXT_NODE)}function Jo(e){return e&&e.nodeType===
-Le.DOCUMENT_TYPE_NODE}function co(e){return e&&e.nodeType===Le.ELEMENT_NODE}function ZA(e){return e&&
-e.nodeType===Le.TEXT_NODE}function NA(e,t){var n=e.childNodes||[];if(Nr(n,co)||Jo(t))return!1;var r=Nr(
-n,Jo);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function _A(e,t){var n=e.childNodes||[];function r(i){
+Le.DOCUMENT_TYPE_NODE}function co(e){return e&&e.nodeType===Le.ELEMENT_NODE}function ZO(e){return e&&
+e.nodeType===Le.TEXT_NODE}function NO(e,t){var n=e.childNodes||[];if(Nr(n,co)||Jo(t))return!1;var r=Nr(
+n,Jo);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function _O(e,t){var n=e.childNodes||[];function r(i){
 return co(i)&&i!==t}if(Nr(n,r))return!1;var o=Nr(n,Jo);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function n5(e,t,n){
-if(!e5(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!t5(t)||Jo(t)&&e.nodeType!==Le.DOCUMENT_NODE)
+function n8(e,t,n){
+if(!e8(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!t8(t)||Jo(t)&&e.nodeType!==Le.DOCUMENT_NODE)
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function r5(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Le.DOCUMENT_FRAGMENT_NODE){
-var i=o.filter(co);if(i.length>1||Nr(o,ZA))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"More than one element or text in fragment");if(i.length===1&&!NA(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(co(t)&&!NA(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+nodeType)}function r8(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Le.DOCUMENT_FRAGMENT_NODE){
+var i=o.filter(co);if(i.length>1||Nr(o,ZO))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"More than one element or text in fragment");if(i.length===1&&!NO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(co(t)&&!NO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Only one element can be added and only after doctype");if(Jo(t)){if(Nr(r,Jo))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Nr(r,co);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&a)throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Doctype can not be appended since element is present")}}function qA(e,t,n){var r=e.childNodes||[],o=t.
-childNodes||[];if(t.nodeType===Le.DOCUMENT_FRAGMENT_NODE){var i=o.filter(co);if(i.length>1||Nr(o,ZA))
+"Doctype can not be appended since element is present")}}function qO(e,t,n){var r=e.childNodes||[],o=t.
+childNodes||[];if(t.nodeType===Le.DOCUMENT_FRAGMENT_NODE){var i=o.filter(co);if(i.length>1||Nr(o,ZO))
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
-!_A(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(co(t)&&!_A(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+!_O(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(co(t)&&!_O(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Only one element can be added and only after doctype");if(Jo(t)){if(Nr(r,function(u){return Jo(u)&&
 u!==n}))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Nr(r,co);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Jp(e,t,n,r){n5(e,t,n),e.nodeType===Le.DOCUMENT_NODE&&
-(r||r5)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Ho){var i=t.firstChild;if(i==null)
+"Doctype can only be inserted before an element")}}function Jp(e,t,n,r){n8(e,t,n),e.nodeType===Le.DOCUMENT_NODE&&
+(r||r8)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Ho){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
@@ -480,12 +480,12 @@ t}po.prototype={implementation:null,nodeName:"#document",nodeType:ks,doctype:nul
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===Ho){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return Jp(this,e,t),e.ownerDocument=this,this.documentElement===
-null&&e.nodeType===qn&&(this.documentElement=e),e},removeChild:function(e){var t=GA(this,e);return t===
-this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Jp(this,e,t,qA),e.ownerDocument=
-this,t&&this.removeChild(t),co(e)&&(this.documentElement=e)},importNode:function(e,t){return o5(this,
+null&&e.nodeType===qn&&(this.documentElement=e),e},removeChild:function(e){var t=GO(this,e);return t===
+this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Jp(this,e,t,qO),e.ownerDocument=
+this,t&&this.removeChild(t),co(e)&&(this.documentElement=e)},importNode:function(e,t){return o8(this,
 e,t)},getElementById:function(e){var t=null;return Hp(this.documentElement,function(n){if(n.nodeType==
 qn&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new mo(mn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),jK(this.contentType)&&(t.namespaceURI=_r.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),j5(this.contentType)&&(t.namespaceURI=_r.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new Tt;var n=t.attributes=new Ss;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Cs(mn);return e.ownerDocument=this,e.childNodes=new Tt,e}
@@ -533,8 +533,8 @@ n.value:null},setAttributeNS:function(e,t,n){var r=oy(e,t),o=r[2],i=this.getAttr
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
-var t=AA(e);return new Pr(this,function(n){var r=[];return t.length>0&&Hp(n,function(o){if(o!==n&&o.
-nodeType===qn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=AA(i);a=t.every(ZK(s))}a&&
+var t=OO(e);return new Pr(this,function(n){var r=[];return t.length>0&&Hp(n,function(o){if(o!==n&&o.
+nodeType===qn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=OO(i);a=t.every(Z5(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===ks?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Pr(this,function(r){var o=[];return Hp(r,function(i){if(!(
 i===
@@ -557,13 +557,13 @@ e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
 this.parentNode.insertBefore(r,this.nextSibling),r}};Tn(Fl,Vo);function Xp(e){xn(e)}Xp.prototype={
 nodeName:"#comment",nodeType:ay};Tn(Xp,Vo);function Yp(e){xn(e)}Yp.prototype={nodeName:
-"#cdata-section",nodeType:MA};
-Tn(Yp,Fl);function Qp(e){xn(e)}Qp.prototype.nodeType=jA;Tn(Qp,Le);function ly(e){xn(e)}ly.prototype.
-nodeType=HK;Tn(ly,Le);function cy(e){xn(e)}cy.prototype.nodeType=qK;Tn(cy,Le);function em(e){xn(e)}
+"#cdata-section",nodeType:MO};
+Tn(Yp,Fl);function Qp(e){xn(e)}Qp.prototype.nodeType=jO;Tn(Qp,Le);function ly(e){xn(e)}ly.prototype.
+nodeType=H5;Tn(ly,Le);function cy(e){xn(e)}cy.prototype.nodeType=q5;Tn(cy,Le);function em(e){xn(e)}
 em.
-prototype.nodeType=LA;Tn(em,Le);function Cs(e){xn(e)}Cs.prototype.nodeName="#document-fragment";Cs.prototype.
-nodeType=Ho;Tn(Cs,Le);function tm(e){xn(e)}tm.prototype.nodeType=iy;Tn(tm,Vo);function HA(){}HA.prototype.
-serializeToString=function(e,t){return JA.call(e,t)};Le.prototype.toString=JA;function JA(e){var t;
+prototype.nodeType=LO;Tn(em,Le);function Cs(e){xn(e)}Cs.prototype.nodeName="#document-fragment";Cs.prototype.
+nodeType=Ho;Tn(Cs,Le);function tm(e){xn(e)}tm.prototype.nodeType=iy;Tn(tm,Vo);function HO(){}HO.prototype.
+serializeToString=function(e,t){return JO.call(e,t)};Le.prototype.toString=JO;function JO(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
 !!e.
@@ -572,36 +572,36 @@ requireWellFormed:!1,
 splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===ks&&this.documentElement||this,o=r.
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=[{namespace:i,prefix:
 null}]}
-return dy(this,n,a,t),n.join("")}function IA(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
+return dy(this,n,a,t),n.join("")}function IO(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
 o===_r.XML||o===_r.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
 namespace!==o}return!0}function qp(e,t,n,r){if(r&&!ft.QName_exact.test(t))throw new ee(
 'The attribute name "'+t+'" is not a valid XML QName',Qt.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
-WA),'"')}function dy(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
+WO),'"')}function dy(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
 s=e.nodeType===ks?e:e.ownerDocument,u=s.type==="html";Kt(e,{ns:n},{enter:function(l,c){var p=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case qn:
-var m=l.attributes,y=m.length,T=l.tagName,A=T;if(!u&&!l.prefix&&l.namespaceURI){for(var O,P=0;P<m.length;
+var m=l.attributes,y=m.length,T=l.tagName,O=T;if(!u&&!l.prefix&&l.namespaceURI){for(var A,P=0;P<m.length;
 P++)
-if(m.item(P).name==="xmlns"){O=m.item(P).value;break}if(!O)for(var N=p.length-1;N>=0;N--){var I=p[N];
-if(I.prefix===""&&I.namespace===l.namespaceURI){O=I.namespace;break}}if(O!==l.namespaceURI)for(var N=p.
-length-1;N>=0;N--){var I=p[N];if(I.namespace===l.namespaceURI){I.prefix&&(A=I.prefix+":"+T);break}}}
-if(i&&!ft.QName_exact.test(A))throw new ee('The element name "'+A+'" is not a valid XML QName',Qt.InvalidStateError);
-t.push("<",A);for(var $=p.slice(),F=0;F<y;F++){var B=m.item(F);B.prefix=="xmlns"?$.push({prefix:B.localName,
+if(m.item(P).name==="xmlns"){A=m.item(P).value;break}if(!A)for(var N=p.length-1;N>=0;N--){var I=p[N];
+if(I.prefix===""&&I.namespace===l.namespaceURI){A=I.namespace;break}}if(A!==l.namespaceURI)for(var N=p.
+length-1;N>=0;N--){var I=p[N];if(I.namespace===l.namespaceURI){I.prefix&&(O=I.prefix+":"+T);break}}}
+if(i&&!ft.QName_exact.test(O))throw new ee('The element name "'+O+'" is not a valid XML QName',Qt.InvalidStateError);
+t.push("<",O);for(var $=p.slice(),F=0;F<y;F++){var B=m.item(F);B.prefix=="xmlns"?$.push({prefix:B.localName,
 namespace:B.value}):B.nodeName=="xmlns"&&$.push({prefix:"",namespace:B.value})}for(var F=0;F<y;F++){
-var B=m.item(F);if(IA(B,u,$)){var M=B.prefix||"",L=B.namespaceURI;qp(t,M?"xmlns:"+M:"xmlns",L,i),$.push(
+var B=m.item(F);if(IO(B,u,$)){var M=B.prefix||"",L=B.namespaceURI;qp(t,M?"xmlns:"+M:"xmlns",L,i),$.push(
 {prefix:M,namespace:L})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):qp(t,j.name,j.value,i))}if(T===
-A&&IA(l,u,$)){var W=l.prefix||"",L=l.namespaceURI;qp(t,W?"xmlns:"+W:"xmlns",L,i),$.push({prefix:W,
+O&&IO(l,u,$)){var W=l.prefix||"",L=l.namespaceURI;qp(t,W?"xmlns:"+W:"xmlns",L,i),$.push({prefix:W,
 namespace:L})}
-var H=!l.firstChild;if(H&&(u||l.namespaceURI===_r.HTML)&&(H=UK(T)),H)return t.push("/>"),null;if(t.push(
-">"),u&&BK(T)){for(var V=l.firstChild;V;)V.data?t.push(V.data):dy(V,t,$.slice(),r),V=V.nextSibling;
+var H=!l.firstChild;if(H&&(u||l.namespaceURI===_r.HTML)&&(H=U5(T)),H)return t.push("/>"),null;if(t.push(
+">"),u&&B5(T)){for(var V=l.firstChild;V;)V.data?t.push(V.data):dy(V,t,$.slice(),r),V=V.nextSibling;
 return t.
-push("</",A,">"),null}return{ns:$,tag:A};case ks:case Ho:if(i&&l.nodeType===ks&&l.documentElement==null)
+push("</",O,">"),null}return{ns:$,tag:O};case ks:case Ho:if(i&&l.nodeType===ks&&l.documentElement==null)
 throw new ee("The Document has no documentElement",Qt.InvalidStateError);return{ns:p};case Ts:return qp(
 t,l.name,l.value,i),null;case $l:if(i&&ft.InvalidChar.test(l.data))throw new ee(
 "The Text node data contains characters outside the XML Char production",Qt.InvalidStateError);
 return t.push(l.data.replace(
-/[<&>]/g,WA)),null;case MA:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
+/[<&>]/g,WO)),null;case MO:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
 'The CDATASection data contains "]]>"',Qt.InvalidStateError);return a?t.push(ft.CDATA_START,l.data.replace(
 /]]>/g,"]]]]><![CDATA[>"),ft.CDATA_END):t.push(ft.CDATA_START,l.data,ft.CDATA_END),null;case ay:if(i){
 if(ft.InvalidChar.
@@ -609,7 +609,7 @@ test(l.data))throw new ee(
 "The comment node data contains characters outside the XML Char production",
 Qt.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new ee(
 'The comment node data contains "--" or ends with "-"',Qt.InvalidStateError)}return t.push(ft.COMMENT_START,
-l.data,ft.COMMENT_END),null;case jA:var te=l.publicId,Q=l.systemId;if(i){if(!ft.Name_exact.test(l.name))
+l.data,ft.COMMENT_END),null;case jO:var te=l.publicId,Q=l.systemId;if(i){if(!ft.Name_exact.test(l.name))
 throw new ee('The doctype name "'+l.name+'" is not a valid XML Name',Qt.InvalidStateError);if(te&&!ft.
 PubidLiteral_match.test(te))throw new ee("DocumentType publicId is not a valid PubidLiteral",Qt.InvalidStateError);
 if(Q&&Q!=="."&&!ft.SystemLiteral_match.test(Q))throw new ee(
@@ -623,20 +623,20 @@ target+'" is not a valid XML NCName or is reserved',Qt.InvalidStateError);if(ft.
 throw new ee("The ProcessingInstruction data contains characters outside the XML Char production",Qt.
 InvalidStateError);if(l.data.indexOf("?>")!==-1)throw new ee(
 'The ProcessingInstruction data contains "?>"',Qt.InvalidStateError)}return t.push("<?",l.target," ",
-l.data,"?>"),null;case LA:if(i&&!ft.Name_exact.
+l.data,"?>"),null;case LO:if(i&&!ft.Name_exact.
 test(l.nodeName))throw new ee('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 Qt.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function o5(e,t,n){var r;return Kt(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function o8(e,t,n){var r;return Kt(t,null,{
 enter:function(o,i){
 var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===null?r=a:i.appendChild(a);var s=o.nodeType===
-Ts||n;return s?a:null}}),r}function VA(e,t,n){var r;return Kt(t,null,{enter:function(o,i){var a=new o.
+Ts||n;return s?a:null}}),r}function VO(e,t,n){var r;return Kt(t,null,{enter:function(o,i){var a=new o.
 constructor(mn);for(var s in o)if(xs(o,s)){var u=o[s];typeof u!="object"&&u!=a[s]&&(a[s]=u)}o.childNodes&&
 (a.childNodes=new Tt),a.ownerDocument=e;var l=n;switch(a.nodeType){case qn:var c=o.attributes,p=a.attributes=
-new Ss,m=c.length;p._ownerElement=a;for(var y=0;y<m;y++)a.setAttributeNode(VA(e,c.item(y),!0));break;
+new Ss,m=c.length;p._ownerElement=a;for(var y=0;y<m;y++)a.setAttributeNode(VO(e,c.item(y),!0));break;
 case Ts:
-l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function XA(e,t,n){e[t]=n}function ry(e){for(
+l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function XO(e,t,n){e[t]=n}function ry(e){for(
 var t=[],
 n=e.firstChild;n;)n.nodeType===qn&&t.push(n),n=n.nextSibling;return t}try{f.defineProperty&&(f.defineProperty(
 Pr.prototype,"length",{get:function(){return Vp(this),this.$$length}}),f.defineProperty(Le.prototype,
@@ -654,14 +654,14 @@ data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),f.definePrope
 function(){
 return new Pr(this,ry)}}),f.defineProperty(Cs.prototype,"children",{get:function(){return new Pr(
 this,
-ry)}}),XA=function(e,t,n){e["$$"+t]=n})}catch{}gt._updateLiveList=Vp;gt.Attr=Bi;gt.CDATASection=Yp;
+ry)}}),XO=function(e,t,n){e["$$"+t]=n})}catch{}gt._updateLiveList=Vp;gt.Attr=Bi;gt.CDATASection=Yp;
 gt.
 CharacterData=Vo;gt.Comment=Xp;gt.Document=po;gt.DocumentFragment=Cs;gt.DocumentType=Qp;gt.DOMImplementation=
-UA;gt.Element=mo;gt.Entity=cy;gt.EntityReference=em;gt.LiveNodeList=Pr;gt.NamedNodeMap=Ss;gt.Node=Le;
+UO;gt.Element=mo;gt.Entity=cy;gt.EntityReference=em;gt.LiveNodeList=Pr;gt.NamedNodeMap=Ss;gt.Node=Le;
 gt.NodeList=Tt;gt.Notation=ly;gt.Text=Fl;gt.ProcessingInstruction=tm;gt.walkDOM=Kt;gt.XMLSerializer=
-HA});var QA=De(Ml=>{"use strict";d();var YA=zi().freeze;Ml.XML_ENTITIES=YA({amp:"&",apos:"'",gt:">",
+HO});var QO=De(Ml=>{"use strict";d();var YO=zi().freeze;Ml.XML_ENTITIES=YO({amp:"&",apos:"'",gt:">",
 lt:"<",
-quot:'"'});Ml.HTML_ENTITIES=YA({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
+quot:'"'});Ml.HTML_ENTITIES=YO({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
 acd:"\u223F",acE:"\u223E\u0333",Acirc:"\xC2",acirc:"\xE2",acute:"\xB4",Acy:"\u0410",acy:"\u0430",
 AElig:"\xC6",aelig:"\xE6",af:"\u2061",Afr:"\u{1D504}",afr:"\u{1D51E}",Agrave:"\xC0",agrave:"\xE0",
@@ -1156,12 +1156,12 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});Ml.entityMap=Ml.HTML_ENTITIES});var uO=De(rm=>{"use strict";d();var Ps=zi(),ke=ny(),
-rO=Dl(),i5=Ps.isHTMLEscapableRawTextElement,a5=Ps.
-isHTMLMimeType,s5=Ps.isHTMLRawTextElement,zl=Ps.hasOwn,eO=Ps.NAMESPACE,u5=rO.ParseError,l5=rO.DOMException,
-Rs=0,Xo=1,Ds=2,Ll=3,As=4,Os=5,jl=6,nm=7;function oO(){}oO.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),m5(t,t=f.create(null)),c5(e,t,n,r,this.errorHandler),r.endDocument()}};
-var my=/&#?\w+;?/g;function c5(e,t,n,r,o){var i=a5(r.mimeType);e.indexOf(ke.UNICODE_REPLACEMENT_CHARACTER)>=
+zwnj:"\u200C"});Ml.entityMap=Ml.HTML_ENTITIES});var uA=De(rm=>{"use strict";d();var Ps=zi(),ke=ny(),
+rA=Dl(),i8=Ps.isHTMLEscapableRawTextElement,a8=Ps.
+isHTMLMimeType,s8=Ps.isHTMLRawTextElement,zl=Ps.hasOwn,eA=Ps.NAMESPACE,u8=rA.ParseError,l8=rA.DOMException,
+Rs=0,Xo=1,Ds=2,Ll=3,Os=4,As=5,jl=6,nm=7;function oA(){}oA.prototype={parse:function(e,t,n){var r=this.
+domBuilder;r.startDocument(),m8(t,t=f.create(null)),c8(e,t,n,r,this.errorHandler),r.endDocument()}};
+var my=/&#?\w+;?/g;function c8(e,t,n,r,o){var i=a8(r.mimeType);e.indexOf(ke.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(ge){if(ge>
 65535){ge-=65536;var ut=55296+(ge>>10),Rt=56320+(ge&1023);return k.fromCharCode(ut,Rt)}else return k.
 fromCharCode(ge)}function s(ge){var ut=ge[ge.length-1]===";"?ge:ge+";";if(!i&&ut!==ge)return o.error(
@@ -1169,15 +1169,15 @@ fromCharCode(ge)}function s(ge){var ut=ge[ge.length-1]===";"?ge:ge+";";if(!i&&ut
 error("entity not matching Reference production: "+ge),ge;var Dt=ut.slice(1,-1);return zl(n,Dt)?n[Dt]:
 Dt.charAt(0)==="#"?a(parseInt(Dt.substring(1).replace("x","0x"))):(o.error("entity not found:"+ge),
 ge)}
-function u(ge){if(ge>O){var ut=e.substring(O,ge).replace(my,s);m&&y(O),r.characters(ut,0,ge-O),O=ge}
+function u(ge){if(ge>A){var ut=e.substring(A,ge).replace(my,s);m&&y(A),r.characters(ut,0,ge-A),A=ge}
 }
 var l=0,c=0,p=/\r\n?|\n|$/g,m=r.locator;function y(ge,ut){for(;ge>=c&&(ut=p.exec(e));)l=c,c=ut.index+
-ut[0].length,m.lineNumber++;m.columnNumber=ge-l+1}for(var T=[{currentNSMap:t}],A=[],O=0;;){try{var P=e.
-indexOf("<",O);if(P<0){if(!i&&A.length>0)return o.fatalError("unclosed xml tag(s): "+A.join(", "));
+ut[0].length,m.lineNumber++;m.columnNumber=ge-l+1}for(var T=[{currentNSMap:t}],O=[],A=0;;){try{var P=e.
+indexOf("<",A);if(P<0){if(!i&&O.length>0)return o.fatalError("unclosed xml tag(s): "+O.join(", "));
 if(!e.
-substring(O).match(/^\s*$/)){var N=r.doc,I=N.createTextNode(e.substring(O));if(N.documentElement)return o.
-error("Extra content at the end of the document");N.appendChild(I),r.currentElement=I}return}if(P>O){
-var $=e.substring(O,P);!i&&A.length===0&&($=$.replace(new RegExp(ke.S_OPT.source,"g"),""),$&&o.error(
+substring(A).match(/^\s*$/)){var N=r.doc,I=N.createTextNode(e.substring(A));if(N.documentElement)return o.
+error("Extra content at the end of the document");N.appendChild(I),r.currentElement=I}return}if(P>A){
+var $=e.substring(A,P);!i&&O.length===0&&($=$.replace(new RegExp(ke.S_OPT.source,"g"),""),$&&o.error(
 "Unexpected content outside root element: '"+$+"'")),u(P)}switch(e.charAt(P+1)){case"/":var be=e.indexOf(
 ">",P+2),F=e.substring(P+2,be>0?be:void 0);if(!F)return o.fatalError("end tag name missing");var B=ke.
 reg("^",ke.QName_group,ke.S_OPT,"$"),M=be>0&&B.exec(F);if(!M){var L=be>0&&ke.reg("^",ke.QName_group).
@@ -1186,60 +1186,60 @@ L&&
 new RegExp(B.source,B.flags+"m").test(F))o.error(
 'end tag name is followed by a line break and trailing content: "'+F+'"'),M=L;else return o.fatalError(
 'end tag name contains invalid characters: "'+F+
-'"')}if(!r.currentElement&&!r.doc.documentElement)return;var j=A[A.length-1]||r.currentElement.tagName||
+'"')}if(!r.currentElement&&!r.doc.documentElement)return;var j=O[O.length-1]||r.currentElement.tagName||
 r.doc.documentElement.tagName||"";if(j!==M[1]){var W=M[1].toLowerCase();if(!i||j.toLowerCase()!==W)return o.
-fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var H=T.pop();A.pop();var V=H.localNSMap;
+fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var H=T.pop();O.pop();var V=H.localNSMap;
 if(r.endElement(H.uri,H.localName,j),V)for(var te in V)zl(V,te)&&r.endPrefixMapping(te);be++;break;
-case"?":m&&y(P),be=g5(e,P,r,o);break;case"!":m&&y(P),be=aO(e,P,r,o,i);break;default:m&&y(P);var Q=new sO,
-Ce=T[T.length-1].currentNSMap,be=d5(e,P,Q,Ce,s,o,i),Me=Q.length;if(Q.closed||(i&&Ps.isHTMLVoidElement(
-Q.tagName)?Q.closed=!0:A.push(Q.tagName)),m&&Me){for(var st=tO(m,{}),xe=0;xe<Me;xe++){var _n=Q[xe];y(
-_n.offset),_n.locator=tO(m,{})}r.locator=st,nO(Q,r,Ce)&&T.push(Q),r.locator=m}else nO(Q,r,Ce)&&T.push(
-Q);i&&!Q.closed?be=p5(e,be,Q.tagName,s,r):be++}}catch(ge){if(ge instanceof u5)throw ge;if(ge instanceof
-l5)return o.fatalError("Error constructing the DOM: "+ge.name+": "+ge.message,ge);o.error(
-"element parse error: "+ge),be=-1}be>O?O=be:u(h.max(P,O)+1)}}function tO(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function d5(e,t,n,r,o,i,a){function s(y,T,A){if(zl(n.attributeNames,
+case"?":m&&y(P),be=g8(e,P,r,o);break;case"!":m&&y(P),be=aA(e,P,r,o,i);break;default:m&&y(P);var Q=new sA,
+Ce=T[T.length-1].currentNSMap,be=d8(e,P,Q,Ce,s,o,i),Me=Q.length;if(Q.closed||(i&&Ps.isHTMLVoidElement(
+Q.tagName)?Q.closed=!0:O.push(Q.tagName)),m&&Me){for(var st=tA(m,{}),xe=0;xe<Me;xe++){var _n=Q[xe];y(
+_n.offset),_n.locator=tA(m,{})}r.locator=st,nA(Q,r,Ce)&&T.push(Q),r.locator=m}else nA(Q,r,Ce)&&T.push(
+Q);i&&!Q.closed?be=p8(e,be,Q.tagName,s,r):be++}}catch(ge){if(ge instanceof u8)throw ge;if(ge instanceof
+l8)return o.fatalError("Error constructing the DOM: "+ge.name+": "+ge.message,ge);o.error(
+"element parse error: "+ge),be=-1}be>A?A=be:u(h.max(P,A)+1)}}function tA(e,t){return t.lineNumber=e.lineNumber,
+t.columnNumber=e.columnNumber,t}function d8(e,t,n,r,o,i,a){function s(y,T,O){if(zl(n.attributeNames,
 y))return i.fatalError("Attribute "+y+" redefined");if(!a&&T.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(y,T.replace(/[\t\n\r]/g," ").replace(my,
 o),
-A)}for(var u,l,c=++t,p=Rs;;){var m=e.charAt(c);if(p===Rs&&m==="<")throw new S(
+O)}for(var u,l,c=++t,p=Rs;;){var m=e.charAt(c);if(p===Rs&&m==="<")throw new S(
 "unexpected < in tag name: "+e.slice(t,c));switch(m){case"=":if(p===Xo)u=e.slice(t,c),p=Ll;else if(p===Ds)p=Ll;
 else throw new S(
 "attribute equal must after attrName");break;case"'":case'"':if(p===Ll||p===Xo)if(p===Xo&&(i.warning(
 'attribute value must after "="'),u=e.slice(t,c)),t=c+1,c=e.indexOf(m,t),c>0)l=e.slice(t,c),s(u,l,t-
-1),p=Os;else throw new S("attribute value no end '"+m+"' match");else if(p==As)l=e.slice(t,c),s(u,l,
-t),i.warning('attribute "'+u+'" missed start quot('+m+")!!"),t=c+1,p=Os;else throw new S(
-'attribute value must after "="');break;case"/":switch(p){case Rs:n.setTagName(e.slice(t,c));case Os:
+1),p=As;else throw new S("attribute value no end '"+m+"' match");else if(p==Os)l=e.slice(t,c),s(u,l,
+t),i.warning('attribute "'+u+'" missed start quot('+m+")!!"),t=c+1,p=As;else throw new S(
+'attribute value must after "="');break;case"/":switch(p){case Rs:n.setTagName(e.slice(t,c));case As:
 case jl:case nm:
-p=nm,n.closed=!0;case As:case Xo:break;case Ds:n.closed=!0;break;default:throw new S(
+p=nm,n.closed=!0;case Os:case Xo:break;case Ds:n.closed=!0;break;default:throw new S(
 "attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),p==Rs&&n.setTagName(
 e.slice(
-t,c)),c;case">":switch(p){case Rs:n.setTagName(e.slice(t,c));case Os:case jl:case nm:break;case As:
+t,c)),c;case">":switch(p){case Rs:n.setTagName(e.slice(t,c));case As:case jl:case nm:break;case Os:
 case Xo:
-l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case Ds:p===Ds&&(l=u),p==As?(i.warning(
+l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case Ds:p===Ds&&(l=u),p==Os?(i.warning(
 'attribute "'+l+'" missed quot(")!'),s(u,l,t)):(a||i.warning('attribute "'+l+'" missed value!! "'+l+
 '" instead!!'),s(l,l,t));break;case Ll:if(!a)return i.fatalError(`AttValue: ' or " expected`)}return c;
 case"\x80":m=" ";default:if(m<=" ")switch(p){case Rs:n.setTagName(e.slice(t,c)),p=jl;break;case Xo:u=e.slice(
-t,c),p=Ds;break;case As:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),s(u,l,t);
-case Os:
+t,c),p=Ds;break;case Os:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),s(u,l,t);
+case As:
 p=jl;break}else switch(p){case Ds:a||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
-s(u,u,t),t=c,p=Xo;break;case Os:i.warning('attribute space is required"'+u+'"!!');case jl:p=Xo,t=c;
+s(u,u,t),t=c,p=Xo;break;case As:i.warning('attribute space is required"'+u+'"!!');case jl:p=Xo,t=c;
 break;case Ll:
-p=As,t=c;break;case nm:throw new S("elements closed character '/' and '>' must be connected to")}}c++}
+p=Os,t=c;break;case nm:throw new S("elements closed character '/' and '>' must be connected to")}}c++}
 }
-function nO(e,t,n){for(var r=e.tagName,o=null,p=e.length;p--;){var i=e[p],a=i.qName,s=i.value,m=a.indexOf(
+function nA(e,t,n){for(var r=e.tagName,o=null,p=e.length;p--;){var i=e[p],a=i.qName,s=i.value,m=a.indexOf(
 ":");if(m>0)var u=i.prefix=a.slice(0,m),l=a.slice(m+1),c=u==="xmlns"&&l;else l=a,u=null,c=a==="xmlns"&&
-"";i.localName=l,c!==!1&&(o==null&&(o=f.create(null),n=f.create(n)),n[c]=o[c]=s,i.uri=eO.XMLNS,t.startPrefixMapping(
-c,s))}for(var p=e.length;p--;)i=e[p],i.prefix&&(i.prefix==="xml"&&(i.uri=eO.XML),i.prefix!=="xmlns"&&
+"";i.localName=l,c!==!1&&(o==null&&(o=f.create(null),n=f.create(n)),n[c]=o[c]=s,i.uri=eA.XMLNS,t.startPrefixMapping(
+c,s))}for(var p=e.length;p--;)i=e[p],i.prefix&&(i.prefix==="xml"&&(i.uri=eA.XML),i.prefix!=="xmlns"&&
 (i.uri=n[i.prefix]));var m=r.indexOf(":");m>0?(u=e.prefix=r.slice(0,m),l=e.localName=r.slice(m+1)):(
 u=
 null,l=e.localName=r);var y=e.uri=n[u||""];if(t.startElement(y,l,r,e),e.closed){if(t.endElement(y,l,
 r),o)for(u in o)zl(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function p5(e,t,n,r,o){
-var i=i5(n);if(i||s5(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
+function p8(e,t,n,r,o){
+var i=i8(n);if(i||s8(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 my,
-r)),o.characters(l,0,l.length),u}return t+1}function m5(e,t){for(var n in e)zl(e,n)&&(t[n]=e[n])}
-function iO(e,t){
+r)),o.characters(l,0,l.length),u}return t+1}function m8(e,t){for(var n in e)zl(e,n)&&(t[n]=e[n])}
+function iA(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
 e.length;){var p=r();if(p!==" "&&p!==`
@@ -1251,7 +1251,7 @@ function l(c){var p=ke.reg("^",c),m=p.exec(a());return m?(o(m[0].length),m[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:a,
 substringStartsWith:s,
-substringStartsWithCaseInsensitive:u}}function f5(e,t){function n(s,u){var l=ke.PI.exec(s.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function f8(e,t){function n(s,u){var l=ke.PI.exec(s.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+s.getIndex()):
@@ -1265,7 +1265,7 @@ a=e.getMatch(
 ke.Comment);break}else if(e.char()==="<"&&e.char(1)==="?")a=n(e,t);else if(e.char()==="%")a=e.getMatch(
 ke.PEReference);else return t.fatalError("Error detected in Markup declaration");if(!a)return t.fatalError(
 "Error in internal subset at position "+e.getIndex())}return t.fatalError(
-"doctype internal subset is not well-formed, missing ]")}}function aO(e,t,n,r,o){var i=iO(e,t);
+"doctype internal subset is not well-formed, missing ]")}}function aA(e,t,n,r,o){var i=iA(e,t);
 switch(o?i.char(2).toUpperCase():
 i.char(2)){case"-":var a=i.getMatch(ke.Comment);return a?(n.comment(a,ke.COMMENT_START.length,a.length-
 ke.COMMENT_START.length-ke.COMMENT_END.length),i.getIndex()):r.fatalError(
@@ -1293,17 +1293,17 @@ ke.SYSTEM)){if(i.skip(ke.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+ke.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+ke.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!ke.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=f5(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=f8(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function g5(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function g8(e,t,n,r){var o=e.substring(t).match(
 ke.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
 if(!ke.XMLDecl.test(e.substring(t)))return r.fatalError("xml declaration is not well-formed")}return n.processingInstruction(
-o[1],o[2]),t+o[0].length}function sO(){this.attributeNames=
-f.create(null)}sO.prototype={setTagName:function(e){if(!ke.QName_exact.test(e))throw new S(
+o[1],o[2]),t+o[0].length}function sA(){this.attributeNames=
+f.create(null)}sA.prototype={setTagName:function(e){if(!ke.QName_exact.test(e))throw new S(
 "invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!ke.QName_exact.test(e))throw new S(
 "invalid attribute:"+e);this.attributeNames[e]=this.length,this[this.length++]={qName:e,value:t,
 offset:n}},
@@ -1311,30 +1311,30 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 ,
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
-return this[e].value}};rm.XMLReader=oO;rm.parseUtils=iO;rm.parseDoctypeCommentOrCData=aO});var gO=De(
-_s=>{"use strict";d();var Ui=zi(),h5=py(),y5=Dl(),lO=QA(),b5=uO(),v5=h5.DOMImplementation,
-w5=Ui.hasDefaultHTMLNamespace,k5=Ui.isHTMLMimeType,x5=Ui.isValidMimeType,pO=Ui.MIME_TYPE,fy=Ui.NAMESPACE,
-cO=y5.ParseError,T5=b5.XMLReader;function mO(e){return e.replace(/\r[\n\u0085]/g,`
+return this[e].value}};rm.XMLReader=oA;rm.parseUtils=iA;rm.parseDoctypeCommentOrCData=aA});var gA=De(
+_s=>{"use strict";d();var Ui=zi(),h8=py(),y8=Dl(),lA=QO(),b8=uA(),v8=h8.DOMImplementation,
+w8=Ui.hasDefaultHTMLNamespace,k8=Ui.isHTMLMimeType,x8=Ui.isValidMimeType,pA=Ui.MIME_TYPE,fy=Ui.NAMESPACE,
+cA=y8.ParseError,T8=b8.XMLReader;function mA(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
-`)}function fO(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Ui.assign,this.
+`)}function fA(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Ui.assign,this.
 domHandler=e.domHandler||im,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
 "function")throw new TypeError("errorHandler object is no longer supported, switch to onError!");e.errorHandler&&
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
-this.normalizeLineEndings=e.normalizeLineEndings||mO,this.locator=!!e.locator,this.xmlns=this.assign(
-f.create(null),e.xmlns)}fO.prototype.parseFromString=function(e,t){if(!x5(t))throw new TypeError(
+this.normalizeLineEndings=e.normalizeLineEndings||mA,this.locator=!!e.locator,this.xmlns=this.assign(
+f.create(null),e.xmlns)}fA.prototype.parseFromString=function(e,t){if(!x8(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(f.create(
 null),
-this.xmlns),r=lO.XML_ENTITIES,o=n[""]||null;w5(t)?(r=lO.HTML_ENTITIES,o=fy.HTML):t===pO.XML_SVG_IMAGE&&
+this.xmlns),r=lA.XML_ENTITIES,o=n[""]||null;w8(t)?(r=lA.HTML_ENTITIES,o=fy.HTML):t===pA.XML_SVG_IMAGE&&
 (o=fy.SVG),n[""]=o,n.xml=n.xml||fy.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new T5;s.errorHandler=
+onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new T8;s.errorHandler=
 i,s.domBuilder=i;var u=!Ui.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(k(e)),n,r),i.doc.documentElement||s.errorHandler.
-fatalError("missing root element"),i.doc};function im(e){var t=e||{};this.mimeType=t.mimeType||pO.XML_APPLICATION,
+fatalError("missing root element"),i.doc};function im(e){var t=e||{};this.mimeType=t.mimeType||pA.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function Ns(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}im.prototype={startDocument:function(){var e=new v5;this.doc=k5(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}im.prototype={startDocument:function(){var e=new v8;this.doc=k8(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),a=r.length;om(this,i),this.currentElement=i,this.locator&&Ns(this.locator,i);for(var s=0;s<a;
 s++){
@@ -1344,29 +1344,29 @@ currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:f
 processingInstruction:function(e,t){
 var n=this.doc.createProcessingInstruction(e,t);this.locator&&Ns(this.locator,n),om(this,n)},
 ignorableWhitespace:function(e,t,n){},
-characters:function(e,t,n){if(e=dO.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
+characters:function(e,t,n){if(e=dA.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
 /^\s*$/.
 test(e)&&this.doc.appendChild(r),this.locator&&Ns(this.locator,r)}},skippedEntity:function(e){},
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=dO.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Ns(this.locator,r),om(this,
+e=dA.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Ns(this.locator,r),om(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 Ns(this.locator,i),om(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
-"function")try{this.onError(e,t,this)}catch(n){throw new cO("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,S5(this.locator))},warning:function(e){this.reportError(
+"function")try{this.onError(e,t,this)}catch(n){throw new cA("Reporting "+e+' "'+t+'" caused '+n,this.
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,S8(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new cO(e,this.locator,t)}};function S5(e){if(e)return`
-@#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function dO(e,t,n){return typeof e=="string"?e.substr(
+"fatalError",e),new cA(e,this.locator,t)}};function S8(e){if(e)return`
+@#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function dA(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){im.prototype[e]=function(){return null}});function om(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function E5(e){if(e==="error")
-throw"onErrorStopParsing"}function C5(){throw"onWarningStopParsing"}_s.__DOMHandler=im;_s.DOMParser=
-fO;_s.normalizeLineEndings=mO;_s.onErrorStopParsing=E5;_s.onWarningStopParsing=C5});var hO=De(je=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function E8(e){if(e==="error")
+throw"onErrorStopParsing"}function C8(){throw"onWarningStopParsing"}_s.__DOMHandler=im;_s.DOMParser=
+fA;_s.normalizeLineEndings=mA;_s.onErrorStopParsing=E8;_s.onWarningStopParsing=C8});var hA=De(je=>{
 "use strict";d();var Is=zi();je.assign=Is.assign;je.hasDefaultHTMLNamespace=Is.hasDefaultHTMLNamespace;
 je.isHTMLMimeType=Is.isHTMLMimeType;je.isValidMimeType=Is.isValidMimeType;je.MIME_TYPE=Is.MIME_TYPE;
 je.NAMESPACE=Is.NAMESPACE;var am=Dl();je.DOMException=am.DOMException;je.DOMExceptionName=am.DOMExceptionName;
@@ -1375,26 +1375,26 @@ St.CDATASection;je.CharacterData=St.CharacterData;je.Comment=St.Comment;je.Docum
 St.DocumentFragment;je.DocumentType=St.DocumentType;je.DOMImplementation=St.DOMImplementation;je.Element=
 St.Element;je.Entity=St.Entity;je.EntityReference=St.EntityReference;je.LiveNodeList=St.LiveNodeList;
 je.NamedNodeMap=St.NamedNodeMap;je.Node=St.Node;je.NodeList=St.NodeList;je.Notation=St.Notation;je.ProcessingInstruction=
-St.ProcessingInstruction;je.Text=St.Text;je.XMLSerializer=St.XMLSerializer;var sm=gO();je.DOMParser=
+St.ProcessingInstruction;je.Text=St.Text;je.XMLSerializer=St.XMLSerializer;var sm=gA();je.DOMParser=
 sm.DOMParser;je.normalizeLineEndings=sm.normalizeLineEndings;je.onErrorStopParsing=sm.onErrorStopParsing;
-je.onWarningStopParsing=sm.onWarningStopParsing});var um=De((vBe,yO)=>{"use strict";d();function R5(
-e){return e[e.length-1]}function D5(e){return e[0]}
-yO.exports={last:R5,first:D5}});var Jn=De((kBe,wO)=>{"use strict";d();function Bl(e){
+je.onWarningStopParsing=sm.onWarningStopParsing});var um=De((vBe,yA)=>{"use strict";d();function R8(
+e){return e[e.length-1]}function D8(e){return e[0]}
+yA.exports={last:R8,first:D8}});var Jn=De((kBe,wA)=>{"use strict";d();function Bl(e){
 "@babel/helpers - typeof";return Bl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
-"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Bl(e)}function bO(e,t){var n=f.keys(
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Bl(e)}function bA(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function A5(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?bO(f(n),!0).forEach(function(r){
-O5(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):bO(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function O5(e,t,
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function O8(e){for(var t=1;t<
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?bA(f(n),!0).forEach(function(r){
+A8(
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):bA(f(n)).
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function A8(e,t,
 n){
-return(t=P5(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function P5(e){var t=N5(e,"string");return Bl(t)=="symbol"?t:t+""}function N5(e,t){if(Bl(e)!="object"||
+return(t=P8(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function P8(e){var t=N8(e,"string");return Bl(t)=="symbol"?t:t+""}function N8(e,t){if(Bl(e)!="object"||
 !e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Bl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-k:b)(e)}var vO=um(),lm=vO.last,Wi=vO.first;function Ki(e){this.name="GenericError",this.message=e,
+k:b)(e)}var vA=um(),lm=vA.last,Wi=vA.first;function Ki(e){this.name="GenericError",this.message=e,
 this.
 stack=new S(e).stack}Ki.prototype=S.prototype;function Gt(e){this.name="TemplateError",this.message=
 e,this.stack=new S(e).stack}Gt.prototype=new Ki;function Ul(e){this.name="RenderingError",this.message=
@@ -1403,211 +1403,211 @@ e,this.stack=new S(e).stack}cm.prototype=new Ki;function Yo(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new S(e).stack}Yo.prototype=new Ki;function gy(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new S(e).stack}gy.prototype=new Ki;function _5(e,t){var n=new gy(e);throw n.properties=A5({id:
-"api_version_error"},t),n}function I5(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new S(e).stack}gy.prototype=new Ki;function _8(e,t){var n=new gy(e);throw n.properties=O8({id:
+"api_version_error"},t),n}function I8(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new Yo(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function $5(e){var t=new Yo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function $8(e){var t=new Yo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function F5(e){var t=new Gt(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function F8(e){var t=new Gt(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function M5(e){var t=new Gt("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function M8(e){var t=new Gt("Unopened tag");return t.properties={
 xtag:lm(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function L5(e){var t=new Gt(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function L8(e){var t=new Gt(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:Wi(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function j5(e){var t=new Gt(
+'" has duplicate open tags')},t}function j8(e){var t=new Gt(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:Wi(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function z5(e){var t=new Gt("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function z8(e){var t=new Gt("Unclosed tag");return t.properties={
 xtag:Wi(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function B5(e){e.position==="left"?
-U5(e):W5(e)}function U5(e){var t=new Gt('No tag "'.concat(e.element,'" was found at the ').concat(e.
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function B8(e){e.position==="left"?
+U8(e):W8(e)}function U8(e){var t=new Gt('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function W5(e){var t=new Gt('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function W8(e){var t=new Gt('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function K5(e){var t=e.tag,n=e.value,r=e.offset,o=new Ul(
+index,element:e.element},t}function K8(e){var t=e.tag,n=e.value,r=e.offset,o=new Ul(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function G5(e){var t=e.tag,n=e.value,
+function G8(e){var t=e.tag,n=e.value,
 r=e.offset,o=e.partDelims,i=new Ul("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
-o,'" is not a string')},i}function Z5(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
+o,'" is not a string')},i}function Z8(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,a=e.message,s=a===void 0?"Raw tag not in paragraph":a,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
 var p=new Gt(
 s);throw p.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},p}function q5(e){var t=new Gt(
+expandTo:e.expandTo,index:e.index},p}function q8(e){var t=new Gt(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
-t}function H5(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
+t}function H8(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
 "Unclosed":"Unopened",a=new Gt("".concat(i," loop")),s=e.value;return a.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(s,'" is ').concat(o),xtag:s,offset:n},r&&(a.properties.
-square=r),a}function J5(e,t){var n=new Gt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),a}function J8(e,t){var n=new Gt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,a=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(a,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function V5(e){var t=e.tags,n=new Gt(
+value,right:e[1].part.value}},n}function V8(e){var t=e.tags,n=new Gt(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:Wi(t).value,offset:[
 Wi(t).offset,lm(t).offset],closingtag:lm(t).value},Wi(t).square&&(n.properties.square=[Wi(t).square,
-lm(t).square]),n}function X5(e){var t=e.tag,n=e.offset,r=new Gt('The position of the loop tags "'.concat(
+lm(t).square]),n}function X8(e){var t=e.tag,n=e.offset,r=new Gt('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function Y5(e){var t=e.tag,n=e.rootError,r=e.offset,o=new cm(
+offset:n},r}function Y8(e){var t=e.tag,n=e.rootError,r=e.offset,o=new cm(
 "Scope parser compilation failed");return o.properties={id:"scopeparser_compilation_failed",offset:r,
 xtag:t,explanation:'The scope parser for the tag "'.concat(t,'" failed to compile'),rootError:n},o}
-function Q5(e){
+function Q8(e){
 var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new cm("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
-'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function e8(e,t){var n='Unimplemented tag type "'.
+'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function eK(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new Gt(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function t8(){var e=new Yo("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function n8(){var e=new Yo(
+index:t,id:"unimplemented_tag_type"},r}function tK(){var e=new Yo("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function nK(){var e=new Yo(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function r8(){var e=new Yo(
+function rK(){var e=new Yo(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function o8(){var e=new Yo(
+"You should not call .render on a document that had compilation errors"},e}function oK(){var e=new Yo(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function i8(e,t){var n=new Gt("An XML file has invalid xml");throw n.
+function iK(e,t){var n=new Gt("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
-"The docx contains invalid XML, it is most likely corrupt"},n}wO.exports={XTError:Ki,XTTemplateError:
+"The docx contains invalid XML, it is most likely corrupt"},n}wA.exports={XTError:Ki,XTTemplateError:
 Gt,XTInternalError:Yo,XTScopeParserError:cm,
-XTAPIVersionError:gy,RenderingError:Ul,XTRenderingError:Ul,getClosingTagNotMatchOpeningTag:V5,
-getLoopPositionProducesInvalidXMLError:X5,
-getScopeCompilationError:Y5,getScopeParserExecutionError:Q5,getUnclosedTagException:z5,
-getUnopenedTagException:M5,
-getUnmatchedLoopException:H5,getDuplicateCloseTagException:j5,getDuplicateOpenTagException:L5,
-getCorruptCharactersException:K5,
-getInvalidRawXMLValueException:G5,getUnbalancedLoopException:J5,throwApiVersionError:_5,
-throwFileTypeNotHandled:$5,
-throwFileTypeNotIdentified:I5,throwMalformedXml:t8,throwMultiError:F5,throwExpandNotFound:Z5,
-throwRawTagShouldBeOnlyTextInParagraph:q5,
-throwUnimplementedTagType:e8,throwXmlTagNotFound:B5,throwXmlInvalid:i8,throwResolveBeforeCompile:n8,
-throwRenderInvalidTemplate:r8,throwRenderTwice:o8}});var yt=De((TBe,DO)=>{"use strict";d();function a8(
-e,t){return c8(e)||l8(e,t)||u8(e,t)||s8()}function s8(){
+XTAPIVersionError:gy,RenderingError:Ul,XTRenderingError:Ul,getClosingTagNotMatchOpeningTag:V8,
+getLoopPositionProducesInvalidXMLError:X8,
+getScopeCompilationError:Y8,getScopeParserExecutionError:Q8,getUnclosedTagException:z8,
+getUnopenedTagException:M8,
+getUnmatchedLoopException:H8,getDuplicateCloseTagException:j8,getDuplicateOpenTagException:L8,
+getCorruptCharactersException:K8,
+getInvalidRawXMLValueException:G8,getUnbalancedLoopException:J8,throwApiVersionError:_8,
+throwFileTypeNotHandled:$8,
+throwFileTypeNotIdentified:I8,throwMalformedXml:tK,throwMultiError:F8,throwExpandNotFound:Z8,
+throwRawTagShouldBeOnlyTextInParagraph:q8,
+throwUnimplementedTagType:eK,throwXmlTagNotFound:B8,throwXmlInvalid:iK,throwResolveBeforeCompile:nK,
+throwRenderInvalidTemplate:rK,throwRenderTwice:oK}});var yt=De((TBe,DA)=>{"use strict";d();function aK(
+e,t){return cK(e)||lK(e,t)||uK(e,t)||sK()}function sK(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function u8(e,t){
-if(e){if(typeof e=="string")return kO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function uK(e,t){
+if(e){if(typeof e=="string")return kA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?kO(e,t):void 0}}function kO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?kA(e,t):void 0}}function kA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function l8(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
+r[n]=e[n];return r}function lK(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function c8(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function cK(
 e){
-if(v.isArray(e))return e}var xO=hO(),d8=xO.DOMParser,p8=xO.XMLSerializer,m8=Jn(),TO=m8.throwXmlTagNotFound,
-SO=um(),f8=SO.last,g8=SO.first,h8=f.prototype.hasOwnProperty,y8=Function.prototype.bind,dm=Function.
-prototype.call,b8=dm.bind(dm,y8),v8=b8(dm,dm,h8);function w8(e){return/^[ \n\r\t]+$/.test(e)}
-function k8(e){
-return{get:function(n){return e==="."?n:n&&(v8(n,e)?n[e]:void 0)}}}function x8(e){for(var t=0;t<e.length;
+if(v.isArray(e))return e}var xA=hA(),dK=xA.DOMParser,pK=xA.XMLSerializer,mK=Jn(),TA=mK.throwXmlTagNotFound,
+SA=um(),fK=SA.last,gK=SA.first,hK=f.prototype.hasOwnProperty,yK=Function.prototype.bind,dm=Function.
+prototype.call,bK=dm.bind(dm,yK),vK=bK(dm,dm,hK);function wK(e){return/^[ \n\r\t]+$/.test(e)}
+function kK(e){
+return{get:function(n){return e==="."?n:n&&(vK(n,e)?n[e]:void 0)}}}function xK(e){for(var t=0;t<e.length;
 t++){
-var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var hy={};function T8(e,t,n){var r;if(hy[
+var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var hy={};function TK(e,t,n){var r;if(hy[
 t]?
 r=hy[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),hy[t]=r),r.test(e))return e.replace(r,
 "$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(0,o)+" ".
-concat(t,'="').concat(n,'"')+e.substr(o)}function S8(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
+concat(t,'="').concat(n,'"')+e.substr(o)}function SK(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
 -1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(r+
-1,o-r)}function E8(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function C8(e,t){
-return e.lastIndexOf(t,0)===0}function R8(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
-push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function D8(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function A8(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+1,o-r)}function EK(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function CK(e,t){
+return e.lastIndexOf(t,0)===0}function RK(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
+push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function DK(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function OK(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],a=t(o);a==="start"?n.push([o]):a==="end"?(i.push(o),n.push([])):i.push(o)}for(var s=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function O8(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function AK(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},xmlFileNames:[
-"[Content_Types].xml"],parser:k8,warnFn:x8,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
+"[Content_Types].xml"],parser:kK,warnFn:xK,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
 end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function P8(e){return new p8().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function PK(e){return new pK().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function N8(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new d8().parseFromString(e,
-"text/xml")}var EO=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Wl=EO.map(
+"")}function NK(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new dK().parseFromString(e,
+"text/xml")}var EA=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Wl=EA.map(
 function(e){
-var t=a8(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function _8(e){for(var t=Wl.length-1;t>=0;t--){var n=Wl[t];e=e.replace(n.rstart,n.end)}return e}
-function I8(e){
+var t=aK(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function _K(e){for(var t=Wl.length-1;t>=0;t--){var n=Wl[t];e=e.replace(n.rstart,n.end)}return e}
+function IK(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Wl.length;r<o;r++)n=Wl[
 r],
-e=e.replace(n.rend,n.start);return e}function $8(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
+e=e.replace(n.rend,n.start);return e}function $K(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
-r.length;o++){var i=r[o];t.push(i)}return t}function F8(e,t){if(!t)return e;for(var n=0,r=t.length;n<
-r;n++)e.push(t[n]);return e}var M8=new RegExp(k.fromCharCode(160),"g");function L8(e){return e.replace(
-M8," ")}function j8(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
+r.length;o++){var i=r[o];t.push(i)}return t}function FK(e,t){if(!t)return e;for(var n=0,r=t.length;n<
+r;n++)e.push(t[n]);return e}var MK=new RegExp(k.fromCharCode(160),"g");function LK(e){return e.replace(
+MK," ")}function jK(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
 function by(e,t){return e==="</"+t+">"}function vy(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function z8(e,t,n){var r=CO(e,t,n);if(r!==null)return r;TO({position:"right",
+e[t.length+1])!==-1}function zK(e,t,n){var r=CA(e,t,n);if(r!==null)return r;TA({position:"right",
 element:t,
-parsed:e,index:n})}function CO(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
+parsed:e,index:n})}function CA(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(by(a.value,l)&&r--,vy(a.value,l)&&r++,r===0)return o}
-return null}function B8(e,t,n){var r=RO(e,t,n);if(r!==null)return r;TO({position:"left",element:t,
+return null}function BK(e,t,n){var r=RA(e,t,n);if(r!==null)return r;TA({position:"left",element:t,
 parsed:e,
-index:n})}function RO(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
+index:n})}function RA(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
 s=t;a<s.length;a++){var u=s[a];if(vy(i.value,u)&&r--,by(i.value,u)&&r++,r===0)return o}return null}
-function U8(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function W8(
+function UK(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function WK(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function K8(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function G8(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function KK(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function GK(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function Z8(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
+function ZK(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
 r===
-"start"||r==="selfclosing")}function q8(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
-"start"}function H8(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function J8(
+"start"||r==="selfclosing")}function qK(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
+"start"}function HK(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function JK(
 e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function V8(e,t){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function VK(e,t){
 var n=e.module,r=e.type;return t instanceof v||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var yy=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function X8(e){return yy.lastIndex=0,yy.test(e)}function Y8(e){return typeof e!="string"&&(e=k(e)),e.
-replace(yy,"")}function Q8(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function XK(e){return yy.lastIndex=0,yy.test(e)}function YK(e){return typeof e!="string"&&(e=k(e)),e.
+replace(yy,"")}function QK(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
 function e4(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
 return t(
 a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
 function t4(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}DO.exports={getPartWithDelimiters:t4,endsWith:E8,
-startsWith:C8,
-isContent:J8,isParagraphStart:K8,isParagraphEnd:G8,isBreakTag:Z8,isTagStart:U8,isTagEnd:W8,
-isTextStart:q8,
-isTextEnd:H8,isStarting:vy,isEnding:by,isModule:V8,uniq:D8,getDuplicates:R8,chunkBy:A8,last:f8,first:
-g8,
-xml2str:P8,str2xml:N8,getRightOrNull:CO,getRight:z8,getLeftOrNull:RO,getLeft:B8,pregMatchAll:j8,
-convertSpaces:L8,
-charMapRegexes:Wl,hasCorruptCharacters:X8,removeCorruptCharacters:Y8,getDefaults:O8,wordToUtf8:_8,
-utf8ToWord:I8,
-concatArrays:$8,pushArray:F8,invertMap:Q8,charMap:EO,getSingleAttribute:S8,setSingleAttribute:T8,
-isWhiteSpace:w8,
-stableSort:e4}});var NO=De((EBe,PO)=>{"use strict";d();function n4(e,t){return a4(e)||i4(e,t)||o4(e,
+return t.delimiters.start+e.raw+t.delimiters.end}DA.exports={getPartWithDelimiters:t4,endsWith:EK,
+startsWith:CK,
+isContent:JK,isParagraphStart:KK,isParagraphEnd:GK,isBreakTag:ZK,isTagStart:UK,isTagEnd:WK,
+isTextStart:qK,
+isTextEnd:HK,isStarting:vy,isEnding:by,isModule:VK,uniq:DK,getDuplicates:RK,chunkBy:OK,last:fK,first:
+gK,
+xml2str:PK,str2xml:NK,getRightOrNull:CA,getRight:zK,getLeftOrNull:RA,getLeft:BK,pregMatchAll:jK,
+convertSpaces:LK,
+charMapRegexes:Wl,hasCorruptCharacters:XK,removeCorruptCharacters:YK,getDefaults:AK,wordToUtf8:_K,
+utf8ToWord:IK,
+concatArrays:$K,pushArray:FK,invertMap:QK,charMap:EA,getSingleAttribute:SK,setSingleAttribute:TK,
+isWhiteSpace:wK,
+stableSort:e4}});var NA=De((EBe,PA)=>{"use strict";d();function n4(e,t){return a4(e)||i4(e,t)||o4(e,
 t)||r4()}function r4(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function o4(e,t){
-if(e){if(typeof e=="string")return AO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return OA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?AO(e,t):void 0}}function AO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?OA(e,t):void 0}}function OA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function i4(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -1619,10 +1619,10 @@ if(v.isArray(e))return e}function Zt(e){"@babel/helpers - typeof";return Zt=type
 typeof w.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w=="function"&&t.constructor===
 w&&t!==w.prototype?"symbol":typeof t},Zt(e)}function s4(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function OO(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
+"Cannot call a class as a function")}function AA(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
 r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,l4(r.key),r)}}
 function u4(e,t,n){
-return t&&OO(e.prototype,t),n&&OO(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function l4(e){
+return t&&AA(e.prototype,t),n&&AA(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function l4(e){
 var t=c4(e,"string");return Zt(t)=="symbol"?t:t+""}function c4(e,t){if(Zt(e)!="object"||!e)return e;
 var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Zt(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var d4=(function(){
@@ -1670,23 +1670,23 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
 "Expected string key, received ".concat(Zt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
-error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();PO.exports=d4});
-var IO=De((RBe,_O)=>{"use strict";d();var p4=yt(),m4=p4.str2xml,f4="_rels/.rels";function g4(e){for(
+error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();PA.exports=d4});
+var IA=De((RBe,_A)=>{"use strict";d();var p4=yt(),m4=p4.str2xml,f4="_rels/.rels";function g4(e){for(
 var t=e.
 files[f4],n=t?m4(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
-var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}_O.exports={getRelsTypes:g4}}
-);var MO=De((ABe,FO)=>{"use strict";d();var h4=yt(),y4=h4.str2xml,$O="[Content_Types].xml";function b4(
+var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}_A.exports={getRelsTypes:g4}}
+);var MA=De((OBe,FA)=>{"use strict";d();var h4=yt(),y4=h4.str2xml,$A="[Content_Types].xml";function b4(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var p=t[c],
 m=p.getAttribute("ContentType"),y=p.getAttribute("Extension");l.slice(l.length-y.length)===y&&!r[l]&&
-l!==$O&&(r[l]=m)}r[l]||(r[l]="")}),r}function v4(e){var t=e.files[$O],n=t?y4(t.asText()):null,r=n?n.
+l!==$A&&(r[l]=m)}r[l]||(r[l]="")}),r}function v4(e){var t=e.files[$A],n=t?y4(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}FO.exports={collectContentTypes:b4,getContentTypes:v4}});
-var Qo=De((PBe,LO)=>{"use strict";d();var w4=Jn(),k4=w4.XTInternalError;function fo(){}function $s(e){
-return e}LO.exports=function(e){var t={on:fo,set:fo,getFileType:fo,optionsTransformer:$s,preparse:$s,
+defaults:o,contentTypes:t,contentTypeXml:n}}FA.exports={collectContentTypes:b4,getContentTypes:v4}});
+var Qo=De((PBe,LA)=>{"use strict";d();var w4=Jn(),k4=w4.XTInternalError;function fo(){}function $s(e){
+return e}LA.exports=function(e){var t={on:fo,set:fo,getFileType:fo,optionsTransformer:$s,preparse:$s,
 matchers:function(){return[]},parse:fo,getTraits:fo,postparse:$s,errorsTransformer:$s,preResolve:fo,
 resolve:fo,getRenderedMap:$s,render:fo,nullGetter:fo,postrender:$s};if(f.keys(t).every(function(o){
 return!e[o]})){
@@ -1694,17 +1694,17 @@ var n=new k4(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var mm=De((_Be,ZO)=>{"use strict";d();function Gl(e){
+r]||(e[r]=t[r]);return e}});var mm=De((_Be,ZA)=>{"use strict";d();function Gl(e){
 "@babel/helpers - typeof";return Gl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Gl(e)}function x4(e){return E4(e)||
-S4(e)||KO(e)||T4()}function T4(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+S4(e)||KA(e)||T4()}function T4(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function S4(e){
 if(typeof w!="undefined"&&e[w.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function E4(e){
-if(v.isArray(e))return wy(e)}function WO(e,t){return D4(e)||R4(e,t)||KO(e,t)||C4()}function C4(){
+if(v.isArray(e))return wy(e)}function WA(e,t){return D4(e)||R4(e,t)||KA(e,t)||C4()}function C4(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function KO(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function KA(e,t){
 if(e){if(typeof e=="string")return wy(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
@@ -1716,20 +1716,20 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function D4(
 e){
-if(v.isArray(e))return e}function jO(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
+if(v.isArray(e))return e}function jA(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
-return n}function GO(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
+return n}function GA(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?jO(f(n),!0).forEach(function(r){A4(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
-f.getOwnPropertyDescriptors(n)):jO(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function A4(e,t,n){return(t=O4(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function O4(e){var t=P4(e,"string");return Gl(t)=="symbol"?t:
+t%2?jA(f(n),!0).forEach(function(r){O4(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+f.getOwnPropertyDescriptors(n)):jA(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
+n,r))})}return e}function O4(e,t,n){return(t=A4(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function A4(e){var t=P4(e,"string");return Gl(t)=="symbol"?t:
 t+""}function P4(e,t){if(Gl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Gl(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var Ir=yt(),N4=Ir.getRightOrNull,
 _4=Ir.getRight,I4=Ir.getLeft,
-$4=Ir.getLeftOrNull,F4=Ir.chunkBy,M4=Ir.isTagStart,L4=Ir.isTagEnd,zO=Ir.isContent,pm=Ir.last,Kl=Ir.first,
-xy=Jn(),j4=xy.XTTemplateError,z4=xy.throwExpandNotFound,BO=xy.getLoopPositionProducesInvalidXMLError;
+$4=Ir.getLeftOrNull,F4=Ir.chunkBy,M4=Ir.isTagStart,L4=Ir.isTagEnd,zA=Ir.isContent,pm=Ir.last,Kl=Ir.first,
+xy=Jn(),j4=xy.XTTemplateError,z4=xy.throwExpandNotFound,BA=xy.getLoopPositionProducesInvalidXMLError;
 function B4(e,t){if(e.length===0)return!1;var n=pm(e).substr(1);return n.indexOf(t)===0}function U4(
 e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?B4(t,a)?t.pop(
@@ -1738,35 +1738,35 @@ t.push(i):o==="start"&&t.push(i))}return t}function W4(e,t){for(var n=0;n<t.leng
 if(r.
 indexOf("<".concat(e))===0)return!0}return!1}function K4(e,t,n){for(var r=U4(e.slice(t[0].offset,t[1].
 offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,p=u.onlyTextInTag;if(W4(l,r)){if(p){var m=$4(
-e,l,t[0].offset),y=N4(e,l,t[1].offset);if(m===null||y===null)return 0;var T=e.slice(m,y),A=F4(T,
+e,l,t[0].offset),y=N4(e,l,t[1].offset);if(m===null||y===null)return 0;var T=e.slice(m,y),O=F4(T,
 function(W){
-return M4(l,W)?"start":L4(l,W)?"end":null}),O=Kl(A),P=pm(A),N=O.filter(zO),I=P.filter(zO);if(N.length!==
+return M4(l,W)?"start":L4(l,W)?"end":null}),A=Kl(O),P=pm(O),N=A.filter(zA),I=P.filter(zA);if(N.length!==
 1||I.length!==1)return 0}for(var $=G4(r),F=0,B=0;B<$.length;B++){var M=$[B],L=M.tag,j=M.position;L===
-c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:BO({tag:Kl(t).part.value,offset:[Kl(t).part.
+c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:BA({tag:Kl(t).part.value,offset:[Kl(t).part.
 offset,pm(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
 return Z4(
-r)?{}:{error:BO({tag:Kl(t).part.value,offset:[Kl(t).part.offset,pm(t).part.offset]})}}function G4(e){
+r)?{}:{error:BA({tag:Kl(t).part.value,offset:[Kl(t).part.offset,pm(t).part.offset]})}}function G4(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=ky(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
 position:i})}return t}function ky(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function Z4(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=ky(r),a=ky(
 o);if(i!==a)return!1}return!0}function q4(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-I4(n,o,t),i=_4(n,o,t)}catch(l){var s=GO({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(s);if(u==="ignore")return}z4(s)}return[a,i]}}function UO(e,t,n,r){var o=WO(
+I4(n,o,t),i=_4(n,o,t)}catch(l){var s=GA({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(s);if(u==="ignore")return}z4(s)}return[a,i]}}function UA(e,t,n,r){var o=WA(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
 u,l],c=[c]),{left:i,right:a,inner:c}}function H4(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=q4(a,o,e,t);if(!s)continue;var u=WO(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=q4(a,o,e,t);if(!s)continue;var u=WA(s,2),l=u[0],c=u[1];r.push({
 left:l,
 right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,$){return I.
 left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var p=-1,m=0,y=0,T=r.length;
 y<
-T;y++){var A,O=r[y];if(p=h.max(p,y>0?r[y-1].right:0),!(O.left<p)){var P=void 0;try{P=UO([O.left+m,O.
-right+m],O.part,e,t)}catch(I){if(t.onError){var N=t.onError(GO({part:O.part,rootError:I,postparsed:e,
-expandOne:UO},t.errors));if(N==="ignore")continue}if(I instanceof j4)n.push(I);else throw I}P&&(m+=P.
-inner.length-(P.right+1-P.left),(A=e).splice.apply(A,[P.left,P.right+1-P.left].concat(x4(P.inner))))}
+T;y++){var O,A=r[y];if(p=h.max(p,y>0?r[y-1].right:0),!(A.left<p)){var P=void 0;try{P=UA([A.left+m,A.
+right+m],A.part,e,t)}catch(I){if(t.onError){var N=t.onError(GA({part:A.part,rootError:I,postparsed:e,
+expandOne:UA},t.errors));if(N==="ignore")continue}if(I instanceof j4)n.push(I);else throw I}P&&(m+=P.
+inner.length-(P.right+1-P.left),(O=e).splice.apply(O,[P.left,P.right+1-P.left].concat(x4(P.inner))))}
 }
-return{postparsed:e,errors:n}}ZO.exports={expandToOne:H4,getExpandToDefault:K4}});var fm=De(($Be,HO)=>{
+return{postparsed:e,errors:n}}ZA.exports={expandToOne:H4,getExpandToDefault:K4}});var fm=De(($Be,HA)=>{
 "use strict";d();var J4="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 V4="application/vnd.ms-word.document.macroEnabled.main+xml",X4="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 Y4="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Q4="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1775,39 +1775,39 @@ n9="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",r
 o9="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",i9="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
 a9="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",s9="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 u9="application/vnd.ms-excel.sheet.macroEnabled.main+xml",l9="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-qO=[J4,V4,X4,Y4],c9={main:qO,docx:[Q4].concat(qO,[n9,e9,t9]),pptx:[r9,o9,i9,a9],xlsx:[s9,u9,
-l9]};HO.exports=c9});var Ty=De((MBe,JO)=>{"use strict";d();var d9="application/vnd.openxmlformats-package.core-properties+xml",
+qA=[J4,V4,X4,Y4],c9={main:qA,docx:[Q4].concat(qA,[n9,e9,t9]),pptx:[r9,o9,i9,a9],xlsx:[s9,u9,
+l9]};HA.exports=c9});var Ty=De((MBe,JA)=>{"use strict";d();var d9="application/vnd.openxmlformats-package.core-properties+xml",
 p9="application/vnd.openxmlformats-officedocument.extended-properties+xml",m9="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 f9="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",g9="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-h9="application/vnd.ms-office.drawingml.diagramDrawing+xml";JO.exports={settingsContentType:f9,
+h9="application/vnd.ms-office.drawingml.diagramDrawing+xml";JA.exports={settingsContentType:f9,
 coreContentType:d9,appContentType:p9,customContentType:m9,diagramDataContentType:g9,
-diagramDrawingContentType:h9}});var QO=De((jBe,YO)=>{"use strict";d();function Zl(e){
+diagramDrawingContentType:h9}});var QA=De((jBe,YA)=>{"use strict";d();function Zl(e){
 "@babel/helpers - typeof";return Zl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Zl(e)}function y9(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function VO(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function VA(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,v9(r.key),r)}}function b9(e,t,n){return t&&VO(e.prototype,t),n&&VO(e,n),f.defineProperty(e,
+e,v9(r.key),r)}}function b9(e,t,n){return t&&VA(e.prototype,t),n&&VA(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function v9(e){var t=w9(e,"string");return Zl(t)=="symbol"?t:t+""}
 function w9(e,t){
 if(Zl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Zl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?k:b)(e)}var k9=yt(),x9=k9.pushArray,T9=Qo(),Sy=fm(),Fs=Ty(),S9=Fs.settingsContentType,E9=Fs.
-coreContentType,C9=Fs.appContentType,R9=Fs.customContentType,D9=Fs.diagramDataContentType,A9=Fs.diagramDrawingContentType,
-XO=[S9,E9,C9,R9,D9,A9],O9=(function(){function e(){y9(this,e),this.name="Common"}return b9(e,[{key:
-"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<XO.length;i++){
-var a=XO[i];o[a]&&x9(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
+coreContentType,C9=Fs.appContentType,R9=Fs.customContentType,D9=Fs.diagramDataContentType,O9=Fs.diagramDrawingContentType,
+XA=[S9,E9,C9,R9,D9,O9],A9=(function(){function e(){y9(this,e),this.name="Common"}return b9(e,[{key:
+"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<XA.length;i++){
+var a=XA[i];o[a]&&x9(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
-p=Sy[c],m=0;m<p.length;m++){var y=p[m];if(o[y])for(var T=0,A=o[y];T<A.length;T++){var O=A[T];r.relsTypes[
-O]&&
+p=Sy[c],m=0;m<p.length;m++){var y=p[m];if(o[y])for(var T=0,O=o[y];T<O.length;T++){var A=O[T];r.relsTypes[
+A]&&
 ["http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
-O])===-1||(u=c,(Sy.main.
-indexOf(y)!==-1||y===Sy.pptx[0])&&(r.textTarget||(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}
+A])===-1||(u=c,(Sy.main.
+indexOf(y)!==-1||y===Sy.pptx[0])&&(r.textTarget||(r.textTarget=A)),u!=="xlsx"&&r.targets.push(A))}}
 return u}}}])})();
-YO.exports=function(){return T9(new O9)}});var a1=De((BBe,i1)=>{"use strict";d();function ql(e){
+YA.exports=function(){return T9(new A9)}});var a1=De((BBe,i1)=>{"use strict";d();function ql(e){
 "@babel/helpers - typeof";return ql=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},ql(e)}function P9(e,t){if(!(e instanceof
@@ -1907,8 +1907,8 @@ length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end"
 1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function n6(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var p=r,m=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||m!==-1&&r>m)&&J9(e,p);var y=e.slice(p,r+1),T=t6(y),A=T.tag,O=T.position,P=i[A];P!=null&&c.push({
-type:"tag",position:O,text:P,offset:p,value:y,tag:A})}return c}function r6(e,t,n){var r=[],o=!1,i={
+-1||m!==-1&&r>m)&&J9(e,p);var y=e.slice(p,r+1),T=t6(y),O=T.tag,A=T.position,P=i[O];P!=null&&c.push({
+type:"tag",position:A,text:P,offset:p,value:y,tag:O})}return c}function r6(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var p=c.position,m=c.offset,y=i.offset,T=i.length;if(a=t.substr(y,m-y),o&&
 p==="start"){if(y+T===m&&(a=t.substr(y,m-y+T+4),!n.allowUnclosedTag))return r.push(q9({xtag:a,offset:
@@ -1935,26 +1935,26 @@ p=i.length;break;case Hl:s=!0,a=u,c="start",p=o.length;break}if(n.changeDelimite
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var y=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),T=e.indexOf(i,y+1);r.push({offset:T,position:
-"end",length:i.length,changedelimiter:!0});var A=e.substr(a+o.length+1,y-a-o.length-1),O=i6(A),P=f1(
-O,
+"end",length:i.length,changedelimiter:!0});var O=e.substr(a+o.length+1,y-a-o.length-1),A=i6(O),P=f1(
+A,
 2);o=P[0],i=P[1],a=T;continue}r.push({offset:a,position:c,length:p})}}function m1(e,t,n){for(var r="",
 o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=a6(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
 s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var p=r6(a,r,n),m=p.delimiterWithErrors,
-y=p.errors,T=0,A=0,O=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],$=N.offset,F=[$,$+I.value.length],
-B=I.value,M=[];A<m.length&&Q9(F,m[A]);)M.push(m[A]),A++;var L=[],j=0;T>0&&(j=T,T=0);for(var W=0;W<M.
+y=p.errors,T=0,O=0,A=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],$=N.offset,F=[$,$+I.value.length],
+B=I.value,M=[];O<m.length&&Q9(F,m[O]);)M.push(m[O]),O++;var L=[],j=0;T>0&&(j=T,T=0);for(var W=0;W<M.
 length;W++){var H=M[W],V=B.substr(j,H.offset-$-j);if(H.changedelimiter){H.position==="start"?V.length>
 0&&L.push({type:"content",value:V}):j=H.offset-$+H.length;continue}V.length>0&&(L.push({type:
 "content",value:V}),j+=V.length);var te={type:"delimiter",position:H.position,offset:j+$};L.push(te),
 j=H.offset-
-$+H.length}T=j-B.length;var Q=B.substr(j);Q.length>0&&L.push({type:"content",value:Q}),O.push(L)}
+$+H.length}T=j-B.length;var Q=B.substr(j);Q.length>0&&L.push({type:"content",value:Q}),A.push(L)}
 return{
-parsed:O,errors:y}}function Ey(e){return e.type==="content"&&e.position==="insidetag"}function s6(e){
+parsed:A,errors:y}}function Ey(e){return e.type==="content"&&e.position==="insidetag"}function s6(e){
 return e.filter(Ey)}function u6(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=e6(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&Ey(o)&&(o.value=o.value.replace(/>/g,
 "&gt;"))}}y1.exports={parseDelimiters:m1,parse:function(t,n,r,o){u6(t,o);for(var i=m1(s6(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,p=0;p<t.length;p++){var m=t[p];if(Ey(m)){for(var y=0,T=a[l];y<T.length;
 y++){
-var A=T[y];A.type==="content"&&(A.position="insidetag"),A.lIndex=c++}Y9(u,a[l]),l++}else m.lIndex=c++,
+var O=T[y];O.type==="content"&&(O.position="insidetag"),O.lIndex=c++}Y9(u,a[l]),l++}else m.lIndex=c++,
 u.push(m)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=n6(t,n.text,n.other),o=0,i=[],a=0;
 a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
@@ -1979,8 +1979,8 @@ length,H=0;H<j.length;H++){var V=j[H],te=typeof V.lIndex=="number"?V.lIndex:pars
 "-")[0],10);te>L.lIndex&&W--}return W}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
 u<
 l.length;u++){var c,p,m=l[u];if(m.attrParsed){for(var y in m.attrParsed)r(m,a,m.attrParsed[y].filter(
-Vl));continue}if(m.subparsed){if(m.dataBound!==!1){var T,A;(T=s)[A=m.value]||(T[A]={})}r(m,a,m.subparsed.
-filter(Vl));continue}if(m.cellParsed){for(var O=0,P=m.cellPostParsed;O<P.length;O++){var N=P[O];if(N.
+Vl));continue}if(m.subparsed){if(m.dataBound!==!1){var T,O;(T=s)[O=m.value]||(T[O]={})}r(m,a,m.subparsed.
+filter(Vl));continue}if(m.cellParsed){for(var A=0,P=m.cellPostParsed;A<P.length;A++){var N=P[A];if(N.
 type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
 var I,
 $;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Vl))}else{var F,B,M=i(m,a.parents);s=o(t,a.path,
@@ -1993,7 +1993,7 @@ r].
 toString()),n},{}):t}function y6(e,t){if(console.log(E.stringify({error:e},h6,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}w1.exports=y6});var Ay=De((JBe,x1)=>{"use strict";d();var b6=yt(),
+`);console.log("errorMessages",n)}}w1.exports=y6});var Oy=De((JBe,x1)=>{"use strict";d();var b6=yt(),
 v6=b6.pregMatchAll;x1.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
 ")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=v6(i,r.content),r}});var S1=De((XBe,T1)=>{
@@ -2007,7 +2007,7 @@ t).match(e)[1];if(n==="function")return e(t)}function T6(e,t){var n=Xl(e);if(n==
 js(
 t).substr(e.length)];if(e instanceof RegExp)return js(t).match(e);if(n==="function")return[t,e(t)]}
 T1.
-exports={match:k6,getValue:x6,getValues:T6}});var A1=De((QBe,D1)=>{"use strict";d();function Yl(e){
+exports={match:k6,getValue:x6,getValues:T6}});var O1=De((QBe,D1)=>{"use strict";d();function Yl(e){
 "@babel/helpers - typeof";return Yl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Yl(e)}function E1(e,t){var n=f.keys(
@@ -2022,23 +2022,23 @@ return(t=E6(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,
 e}function E6(e){var t=C6(e,"string");return Yl(t)=="symbol"?t:t+""}function C6(e,t){if(Yl(e)!="object"||
 !e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Yl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-k:b)(e)}function C1(e,t){return O6(e)||A6(e,t)||D6(e,t)||R6()}function R6(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+k:b)(e)}function C1(e,t){return A6(e)||O6(e,t)||D6(e,t)||R6()}function R6(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function D6(e,t){
 if(e){if(typeof e=="string")return R1(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?R1(e,t):void 0}}function R1(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function A6(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
+r[n]=e[n];return r}function O6(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function O6(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function A6(
 e){
-if(v.isArray(e))return e}var bm=yt(),P6=bm.wordToUtf8,Oy=bm.pushArray,N6=bm.isParagraphStart,_6=bm.isBreakTag,
+if(v.isArray(e))return e}var bm=yt(),P6=bm.wordToUtf8,Ay=bm.pushArray,N6=bm.isParagraphStart,_6=bm.isBreakTag,
 Py=S1(),I6=Py.match,$6=Py.getValue,F6=Py.getValues;function M6(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new S(
-"module matcher returns a non array");Oy(n,i)}}return n}function L6(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");Ay(n,i)}}return n}function L6(e,t,n){for(var r=[],o=0;o<e.length;
 o++){var i=e[o],a=C1(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
 c)),!l.value){var p=C1(c,2);l.value=p[1]}r.push(ei({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
@@ -2054,19 +2054,19 @@ var z6={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
 (r.parse=function(p){return j6(p,ei(ei(ei({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
-P6(i))),Oy(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
+P6(i))),Ay(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
 "insidetag"?(r.syntax.preserveNewlinesInTags&&(_6(c)||N6(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],p=0;p<n.length;p++){var m=n[p];c.push(m.getTraits(s,u,l))}return c}
 var i=[];
 function a(s,u){for(var l=s,c=0;c<n.length;c++){var p=n[c],m=p.postparse(l,ei(ei({},u),{},{postparse:
-function(T,A){
-return a(T,ei(ei({},u),A))},getTraits:o}));if(m!=null){if(m.errors){Oy(i,m.errors),l=m.postparsed;
+function(T,O){
+return a(T,ei(ei({},u),O))},getTraits:o}));if(m!=null){if(m.errors){Ay(i,m.errors),l=m.postparsed;
 continue}
-l=m}}return l}return{postparsed:a(t,r),errors:i}}};D1.exports=z6});var Ny=De((tUe,O1)=>{"use strict";
+l=m}}return l}return{postparsed:a(t,r),errors:i}}};D1.exports=z6});var Ny=De((tUe,A1)=>{"use strict";
 d();function B6(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}O1.exports=B6});var I1=De((rUe,_1)=>{"use strict";d();var N1=Jn(),U6=N1.throwUnimplementedTagType,
+join("-");return r}A1.exports=B6});var I1=De((rUe,_1)=>{"use strict";d();var N1=Jn(),U6=N1.throwUnimplementedTagType,
 W6=N1.XTScopeParserError,
 K6=yt(),P1=K6.pushArray,G6=Ny();function Z6(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
 i=o.render(e,t);if(i)return i}return!1}function q6(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
@@ -2135,11 +2135,11 @@ function lG(e,t){
 var n=t.fileTypeConfig.tagShouldContain||[],r=-1;sG.docx.indexOf(t.contentType)!==-1&&(e=uG(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,p=s.drop,m=s.dropParent,y=null,
-T=0,A=e.length;T<A;T++){var O=e[T];if(!(O instanceof R)){if(r===i)if(K1(O,u)){if(r=-1,m){for(var P=-1,
+T=0,O=e.length;T<O;T++){var A=e[T];if(!(A instanceof R)){if(r===i)if(K1(A,u)){if(r=-1,m){for(var P=-1,
 N=o;N>0;N--)if(_y(e[N],m)){P=N;break}for(var I=P;I<=e.length;I++){if(K1(e[I],m)){e[I]="";break}e[I]=
-""}}else{for(var $=o;$<=T;$++)e[$]="";p||(e[T]=y.join("")+c+O)}y=null}else{y&&y.push(O);for(var F=0,
-B=l.length;F<B;F++)if(_y(O,l[F])){r=-1,y=null;break}}r===-1&&_y(O,u)&&O.indexOf("<",1)===-1&&(O[O.length-
-2]==="/"?e[T]="":(o=T,r=i,y=p||m?null:[O]))}}return e}G1.exports=lG});var eP=De((dUe,Q1)=>{
+""}}else{for(var $=o;$<=T;$++)e[$]="";p||(e[T]=y.join("")+c+A)}y=null}else{y&&y.push(A);for(var F=0,
+B=l.length;F<B;F++)if(_y(A,l[F])){r=-1,y=null;break}}r===-1&&_y(A,u)&&A.indexOf("<",1)===-1&&(A[A.length-
+2]==="/"?e[T]="":(o=T,r=i,y=p||m?null:[A]))}}return e}G1.exports=lG});var eP=De((dUe,Q1)=>{
 "use strict";d();function tc(e){"@babel/helpers - typeof";return tc=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},tc(e)}function cG(e,t){if(!(e instanceof
@@ -2152,7 +2152,7 @@ function mG(e,t){
 if(tc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(tc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var $y=yt(),H1=$y.pushArray,fG=$y.wordToUtf8,gG=$y.convertSpaces,hG=Ay(),J1=Cy(),Iy=A1(
+"string"?k:b)(e)}var $y=yt(),H1=$y.pushArray,fG=$y.wordToUtf8,gG=$y.convertSpaces,hG=Oy(),J1=Cy(),Iy=O1(
 ),
 V1=I1(),yG=F1(),X1=W1(),bG=Z1(),vG=Function.prototype.bind,Y1=Function.prototype.call,wG=Y1.bind(Y1,
 vG);function kG(e,t){for(var n=hG(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
@@ -2167,9 +2167,9 @@ s.push(Promise.resolve(c.preResolve(o)).catch(function(p){a.push(p)}))}return Pr
 function(){
 if(a.length!==0)throw a;return X1(o).then(function(p){for(var m=p.resolved,y=p.errors,T=0;T<y.length;
 T++){
-var A,O=y[T];O instanceof S||(O=new S(O)),(A=O).properties||(A.properties={}),O.properties.file=i,y[
+var O,A=y[T];A instanceof S||(A=new S(A)),(O=A).properties||(O.properties={}),A.properties.file=i,y[
 T]=
-O}if(y.length!==0)throw y;return Promise.all(m).then(function(P){return o.scopeManager.root.finishedResolving=
+A}if(y.length!==0)throw y;return Promise.all(m).then(function(P){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=P,r.setModules({inspect:{resolved:P,filePath:i}}),P})}).catch(function(p){
 throw r.errorChecker(p),p})})}},{key:"getFullText",value:function(){return kG(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
@@ -2233,9 +2233,9 @@ try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}
 e){
 if(v.isArray(e))return e}function DG(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function rP(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,dP(r.key),r)}}function AG(e,t,n){
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,dP(r.key),r)}}function OG(e,t,n){
 return t&&rP(e.prototype,t),n&&rP(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function dP(e){
-var t=OG(e,"string");return oc(t)=="symbol"?t:t+""}function OG(e,t){if(oc(e)!="object"||!e)return e;
+var t=AG(e,"string");return oc(t)=="symbol"?t:t+""}function AG(e,t){if(oc(e)!="object"||!e)return e;
 var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(oc(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var Vn=yt(),PG=Vn.chunkBy,
 vm=Vn.last,Ly=Vn.isParagraphStart,Fy=Vn.isModule,oP=Vn.pushArray,pP=Vn.isParagraphEnd,NG=Vn.isContent,
@@ -2272,7 +2272,7 @@ n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(jy("w:sectPr",o)&&(n=!0),Bs("w:sectPr"
 n=!1),n&&t.unshift(o.value),Ly(o)){if(t.length>0)return t.join("");break}}return""}var JG=(function(
 ){
 function e(){DG(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return AG(e,[{key:"optionsTransformer",value:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return OG(e,[{key:"optionsTransformer",value:
 function(n,r){
 return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;_G.main.indexOf(
 o)!==-1&&(this.sects=ZG(n))}},{key:"matchers",value:function(){var n=nc;return[[this.prefix.start,n,
@@ -2289,7 +2289,7 @@ sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&
 !0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){UG(i[a])&&(o.addNextPage={index:a});
 break}}
 o.lastParagrapSectPr=HG(n)}if(!o||o.expandTo!=="auto"||o.module!==nc||!jG(n))return n;o.paragraphLoop=
-!0;var l=0,c=PG(n,function(A){return Ly(A)&&(l++,l===1)?"start":pP(A)&&(l--,l===0)?"end":null}),p=c[
+!0;var l=0,c=PG(n,function(O){return Ly(O)&&(l++,l===1)?"start":pP(O)&&(l--,l===0)?"end":null}),p=c[
 0],
 m=vm(c),y=sP(p),T=sP(m);return y>0&&c[1][0].type==="content"&&aP(c[1][0].value)&&(y+=1),T>0&&vm(c[c.
 length-2]).type==="content"&&aP(vm(c[c.length-2]).value)&&(T+=1),o.hasPageBreakBeginning=lP(p),o.hasPageBreak=
@@ -2301,15 +2301,15 @@ if(!Fy(n,nc))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}
 s.push(u)):s.push(r.resolve(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:T})))}var c=[];
 return a.then(function(p){return p!=null||(p=r.nullGetter(n)),p instanceof Promise?p.then(function(m){
 return m instanceof v?Promise.all(m):m}):p instanceof v?Promise.all(p):p}).then(function(p){return i.
-loopOverValue(p,l,n.inverted),Promise.all(s).then(function(m){for(var y=[],T=0;T<m.length;T++){var A=m[
+loopOverValue(p,l,n.inverted),Promise.all(s).then(function(m){for(var y=[],T=0;T<m.length;T++){var O=m[
 T],
-O=A.resolved,P=A.errors;oP(c,P),y.push(O)}return y}).then(function(m){if(c.length>0)throw c;return m}
+A=O.resolved,P=O.errors;oP(c,P),y.push(A)}return y}).then(function(m){if(c.length>0)throw c;return m}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
 tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Fy(n,nc))return null;var i=[],a=[],s=0,u=n.subparsed[
 0],
-l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+My(u.value,"h")),s-=l;var c=0,p=mP(n);function m(O,P,N){s+=
-l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
+l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+My(u.value,"h")),s-=l;var c=0,p=mP(n);function m(A,P,N){s+=
+l;for(var I=r.scopeManager.createSubScopeManager(A,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
 var B=F[$];if(Bs("a16:rowId",B)){var M=+My(B.value,"val")+c;c=1,B.value=iP(B.value,"val",M)}}var L=r.
 render(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&p&&uP(
 L);var j=I.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(L.parts=GG(L.parts)),
@@ -2320,8 +2320,8 @@ i.push(V)}oP(a,L.errors)}var y=r.scopeManager.getValue(n.value,{part:n});y!=null
 var T=r.scopeManager.loopOverValue(y,m,n.inverted);if(T===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
 "</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:LG(n)||"",
-errors:a};if(s!==0){var A=+My(
-o.lastExt.value,"cy");o.lastExt.value=iP(o.lastExt.value,"cy",A+s)}return{value:r.joinUncorrupt(i,ti(
+errors:a};if(s!==0){var O=+My(
+o.lastExt.value,"cy");o.lastExt.value=iP(o.lastExt.value,"cy",O+s)}return{value:r.joinUncorrupt(i,ti(
 ti({},r),{},{basePart:n})),errors:a}}}])})();fP.exports=function(){return IG(new JG)}});var kP=De((
 gUe,wP)=>{"use strict";d();function ic(e){"@babel/helpers - typeof";return ic=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
@@ -2377,23 +2377,23 @@ i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n)
 push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[yZ({tag:n.value,value:o,
 partDelims:TP(
 n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();CP.exports=function(){return bZ(new wZ)}});
-var AP=De((vUe,DP)=>{"use strict";d();function kZ(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+var OP=De((vUe,DP)=>{"use strict";d();function kZ(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}DP.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
 t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=kZ(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var IP=De(
 (kUe,_P)=>{"use strict";d();function uc(e){"@babel/helpers - typeof";return uc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},uc(e)}function xZ(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function OP(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function AP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,SZ(r.key),r)}}function TZ(e,t,n){return t&&OP(e.prototype,t),n&&OP(e,n),f.defineProperty(e,
+e,SZ(r.key),r)}}function TZ(e,t,n){return t&&AP(e.prototype,t),n&&AP(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function SZ(e){var t=EZ(e,"string");return uc(t)=="symbol"?t:t+""}
 function EZ(e,t){
 if(uc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(uc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var CZ="expandPair",RZ=AP(),Ky=yt(),DZ=Ky.getLeft,AZ=Ky.getRight,Wy=Ky.pushArray,OZ=Qo(
+"string"?k:b)(e)}var CZ="expandPair",RZ=OP(),Ky=yt(),DZ=Ky.getLeft,OZ=Ky.getRight,Wy=Ky.pushArray,AZ=Qo(
 ),
 PZ=mm(),NZ=PZ.getExpandToDefault,Gy=Jn(),PP=Gy.getUnmatchedLoopException,_Z=Gy.getClosingTagNotMatchOpeningTag,
 NP=Gy.getUnbalancedLoopException;function IZ(e){switch(e.location){case"start":return 1;case"end":
@@ -2418,16 +2418,16 @@ var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(CZ,n,r);u=u.map(function
 RZ(u);var l=FZ(u),c=l.pairs,p=l.errors,m=0,y=null,T=c.map(function(N){var I=N[0].part.expandTo;if(I===
 "auto"&&s!=="text"){var $=NZ(n,N,o.expandTags);$.error&&p.push($.error),I=$.value}if(!I||s==="text"){
 var F=N[0].offset,B=N[1].offset;return F<m&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&p.
-push(NP(N,y)),y=N,m=B,[F,B]}var M,L;try{M=DZ(n,I,N[0].offset)}catch(j){p.push(j)}try{L=AZ(n,I,N[1].offset)}
+push(NP(N,y)),y=N,m=B,[F,B]}var M,L;try{M=DZ(n,I,N[0].offset)}catch(j){p.push(j)}try{L=OZ(n,I,N[1].offset)}
 catch(j){
 p.push(j)}return M<m&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&p.push(NP(N,y)),m=L,y=N,
-[M,L]});if(p.length>0)return{postparsed:n,errors:p};var A=0,O,P=n.reduce(function(N,I,$){var F=A<c.length&&
-T[A][0]<=$&&$<=T[A][1],B=c[A],M=T[A];if(!F)return N.push(I),N;if(M[0]===$&&(O=[]),B[0].offset!==$&&B[
+[M,L]});if(p.length>0)return{postparsed:n,errors:p};var O=0,A,P=n.reduce(function(N,I,$){var F=O<c.length&&
+T[O][0]<=$&&$<=T[O][1],B=c[O],M=T[O];if(!F)return N.push(I),N;if(M[0]===$&&(A=[]),B[0].offset!==$&&B[
 1].
-offset!==$&&O.push(I),M[1]===$){var L=n[B[0].offset];L.subparsed=a(O,{basePart:L}),L.endLindex=B[1].
-part.lIndex,delete L.location,delete L.expandTo,N.push(L),A++;for(var j=T[A];j&&j[0]<$;)A++,j=T[A]}
+offset!==$&&A.push(I),M[1]===$){var L=n[B[0].offset];L.subparsed=a(A,{basePart:L}),L.endLindex=B[1].
+part.lIndex,delete L.location,delete L.expandTo,N.push(L),O++;for(var j=T[O];j&&j[0]<$;)O++,j=T[O]}
 return N},
-[]);return{postparsed:P,errors:p}}}])})();_P.exports=function(){return OZ(new MZ)}});var jP=De((TUe,
+[]);return{postparsed:P,errors:p}}}])})();_P.exports=function(){return AZ(new MZ)}});var jP=De((TUe,
 LP)=>{"use strict";d();function lc(e){"@babel/helpers - typeof";return lc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},lc(e)}function LZ(e,t){if(!(e instanceof
@@ -2544,7 +2544,7 @@ function mq(e,t){
 if(Ws(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Ws(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var en=yt(),Et=NO(),fq=Et.object({allowUnopenedTag:Et.boolean().optional(),
+"string"?k:b)(e)}var en=yt(),Et=NA(),fq=Et.object({allowUnopenedTag:Et.boolean().optional(),
 allowUnclosedTag:Et.
 boolean().optional(),allowUnbalancedLoops:Et.boolean().optional(),changeDelimiterPrefix:Et.string().
 optional().nullable()}),gq=Et.object({delimiters:Et.object({start:Et.string().nullable(),end:Et.string(
@@ -2554,22 +2554,22 @@ optional(),parser:Et.function().optional(),errorLogging:Et.union([Et.boolean(),E
 ),
 linebreaks:Et.boolean().optional(),nullGetter:Et.function().optional(),syntax:fq.optional(),
 stripInvalidXMLChars:Et.
-boolean().optional(),warnFn:Et.function().optional()}).strict(),hq=IO(),nN=hq.getRelsTypes,rN=MO(),
+boolean().optional(),warnFn:Et.function().optional()}).strict(),hq=IA(),nN=hq.getRelsTypes,rN=MA(),
 oN=rN.
-collectContentTypes,iN=rN.getContentTypes,aN=Qo(),yq=mm(),bq=QO(),vq=a1(),VP=Cy(),wq=v1(),qy=wq.getTags,
+collectContentTypes,iN=rN.getContentTypes,aN=Qo(),yq=mm(),bq=QA(),vq=a1(),VP=Cy(),wq=v1(),qy=wq.getTags,
 sN=k1(),go=Jn(),uN=go.throwMultiError,kq=go.throwResolveBeforeCompile,xq=go.throwRenderInvalidTemplate,
 Tq=go.throwRenderTwice,dc=go.XTInternalError,Sq=go.XTTemplateError,Eq=go.throwFileTypeNotIdentified,
 Cq=go.throwFileTypeNotHandled,km=go.throwApiVersionError;en.getRelsTypes=nN;en.traits=yq;en.moduleWrapper=
 aN;en.collectContentTypes=oN;en.getContentTypes=iN;var XP=en.getDefaults,Rq=en.str2xml,Dq=en.xml2str,
-Vy=en.concatArrays,YP=en.uniq,Aq=en.getDuplicates,Oq=en.stableSort,Hy=en.pushArray,QP=en.utf8ToWord,
+Vy=en.concatArrays,YP=en.uniq,Oq=en.getDuplicates,Aq=en.stableSort,Hy=en.pushArray,QP=en.utf8ToWord,
 Pq=en.invertMap,Nq="[Content_Types].xml",_q="_rels/.rels",Fr=[3,48,0];function Iq(e){for(var t=[],n=0;
 n<
-e.length;n++){var r=e[n];t.push(r.name)}var o=Aq(t);if(o.length>0)throw new dc(
+e.length;n++){var r=e[n];t.push(r.name)}var o=Oq(t);if(o.length>0)throw new dc(
 'Detected duplicate module "'.concat(o[0],'"'))}function $q(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a]||[],u=0;u<s.length;
 u++){
-var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Fq(e){return Oq(e,function(t,n){
+var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Fq(e){return Aq(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function cc(e){var t=[];for(var n in e)t.push(n);for(var r=[
 Nq,_q],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
@@ -2657,11 +2657,11 @@ this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;Us(this,
 return f.keys(this.compiled).length||kq(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
 {data:r.data,Lexer:VP}),r.mapper=r.modules.reduce(function(c,p){return p.getRenderedMap(c)},{});for(
 var a=[],
-s=function(){var p=l[u],m=r.mapper[p],y=m.from,T=m.data;a.push(Promise.resolve(T).then(function(A){
-var O=r.
-compiled[y];return O.filePath=p,O.scopeManager=r.getScopeManager(p,O,A),O.resolveTags(A).then(
+s=function(){var p=l[u],m=r.mapper[p],y=m.from,T=m.data;a.push(Promise.resolve(T).then(function(O){
+var A=r.
+compiled[y];return A.filePath=p,A.scopeManager=r.getScopeManager(p,A,O),A.resolveTags(O).then(
 function(P){
-return O.scopeManager.finishedResolving=!0,P},function(P){Hy(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
+return A.scopeManager.finishedResolving=!0,P},function(P){Hy(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
 u++)
 s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&sN(o,r.options.
 errorLogging),uN(o)),Vy(c)})})}},{key:"compile",value:function(){if(Us(this,"compile"),this.updateFileTypeConfig(
@@ -2674,8 +2674,8 @@ this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,p=this.modules;c<p.length;c++){var m=p[c];m.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var y=0,T=this.templatedFiles;
 y<
-T.length;y++){var A=T[y];this.zip.files[A]!=null&&this.precompileFile(A)}this.sendEvent(
-"after-preparse");for(var O=0,P=this.templatedFiles;O<P.length;O++){var N=P[O];this.zip.files[N]!=null&&
+T.length;y++){var O=T[y];this.zip.files[O]!=null&&this.precompileFile(O)}this.sendEvent(
+"after-preparse");for(var A=0,P=this.templatedFiles;A<P.length;A++){var N=P[A];this.zip.files[N]!=null&&
 this.compiled[N].
 parse({noPostParse:!0})}this.sendEvent("after-parse");for(var I=0,$=this.templatedFiles;I<$.length;I++){
 var F=$[I];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
@@ -2706,9 +2706,9 @@ setModules({data:this.data,Lexer:VP}),this.mapper||(this.mapper=this.modules.red
 return M.
 getRenderedMap(B)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
 compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.content,u]),delete u.
-content}for(var l=0;l<r.length;l++)for(var c=r[l],p=qP(c,3),m=p[1],y=p[2],T=0,A=this.modules;T<A.length;
+content}for(var l=0;l<r.length;l++)for(var c=r[l],p=qP(c,3),m=p[1],y=p[2],T=0,O=this.modules;T<O.length;
 T++){
-var O=A[T];if(O.preZip){var P=O.preZip(m,y);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
+var A=O[T];if(A.preZip){var P=A.preZip(m,y);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
 var I=qP(r[N],2),$=I[0],F=I[1];this.zip.file($,F,{createFolders:!0})}return eN(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
@@ -2747,13 +2747,13 @@ n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.
 compression:"DEFLATE",fileOrder:cc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
 function(n){return this.
 zip.generate($r($r({compression:"DEFLATE",fileOrder:cc},n),{},{type:"arraybuffer"}))}}])})();Zi.DocUtils=
-en;Zi.Errors=Jn();Zi.XmlTemplater=eP();Zi.FileTypeConfig=GP();Zi.XmlMatcher=Ay();Xy.exports=Zi;Xy.exports.
+en;Zi.Errors=Jn();Zi.XmlTemplater=eP();Zi.FileTypeConfig=GP();Zi.XmlMatcher=Oy();Xy.exports=Zi;Xy.exports.
 default=Zi});var dN={};pf(dN,{Docxtemplater:()=>pN.default});var pN,mN=Pc(()=>{"use strict";d();pN=m$(
 cN(),1)});var tY={};pf(tY,{acceptRowOrder:()=>_X,answerFix:()=>QX,applyFixes:()=>VX,changeSettings:(
 )=>$X,checkSheets:()=>pX,
 chooseLanguage:()=>FX,closeAndCompute:()=>yX,closeStage:()=>jX,collectJudgeFiles:()=>qX,
 computeRanking:()=>TX,
-computeTop:()=>mX,createWorkbook:()=>OX,decide:()=>vX,decideResult:()=>KX,explainRules:()=>BX,
+computeTop:()=>mX,createWorkbook:()=>AX,decide:()=>vX,decideResult:()=>KX,explainRules:()=>BX,
 exportDocuments:()=>EX,
 getState:()=>kX,makeAwardDocuments:()=>hX,makeDocuments:()=>SX,makeJudgeFiles:()=>ZX,makeJudgeTabs:(
 )=>NX,
@@ -2762,7 +2762,7 @@ openTemplate:()=>RX,
 prepareJudgeTabs:()=>fX,prepareObjections:()=>WX,preparePlenary:()=>UX,preparePlenaryTab:()=>bX,
 previewFixes:()=>JX,
 readDetails:()=>IX,readJudgeFiles:()=>GX,readOwnFixes:()=>YX,readTemplate:()=>CX,reopenStage:()=>zX,
-restoreTemplate:()=>AX,showCell:()=>LX,showRanking:()=>MX,takeList:()=>PX,undoFixes:()=>XX,
+restoreTemplate:()=>OX,showCell:()=>LX,showRanking:()=>MX,takeList:()=>PX,undoFixes:()=>XX,
 uploadTemplate:()=>DX,
 validateWorkbook:()=>xX,verify:()=>wX,verifyResult:()=>HX});d();d();d();d();function gf(e){let t=f.values(
 e).filter(r=>typeof r=="number");return f.entries(e).filter(([r,o])=>t.
@@ -2791,7 +2791,7 @@ function bf(e){
 return $c(e)?{...e}:v.isArray(e)?[...e]:e instanceof g?new g(e):e instanceof x?new x(e):e}var Ub=new x(
 ["string","number","symbol"]);function pu(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function mu(
 e,t,n){let r=new e._zod.constr(
-t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function At(e){let t=e;if(!t)
+t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function Ot(e){let t=e;if(!t)
 return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?
 void 0:t.error)!==void 0)throw new S("Cannot specify both `message` and `error` params");t.error=t.message}
 return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Wb(e){return f.keys(
@@ -2815,12 +2815,12 @@ return typeof e=="string"?e:e==null?void 0:e.message}function vf(e){var n,r;let 
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let a=(r=(n=i.maximum)!=
 null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function Fc(e,t,n){var o;var r;for(let i=t;
 i<
-e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Ur(e,t,n){var u,l,c,p,m,y,T,A,O,P,N,I,
+e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Ur(e,t,n){var u,l,c,p,m,y,T,O,A,P,N,I,
 $,F,B,M,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(m=(p=e.schema)==null?void 0:p._zod.def)==null?void 0:m.error:void 0,a=e.message?e.message:(M=
-(B=($=(N=(O=du((A=(T=(y=e.inst)==null?void 0:y._zod.def)==null?void 0:T.error)==null?void 0:A.call(T,
-e)))!=null?O:du(i==null?void 0:i(e)))!=null?N:du((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
+(B=($=(N=(A=du((O=(T=(y=e.inst)==null?void 0:y._zod.def)==null?void 0:T.error)==null?void 0:O.call(T,
+e)))!=null?A:du(i==null?void 0:i(e)))!=null?N:du((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
 null?$:du((I=n.customError)==null?void 0:I.call(n,e)))!=null?B:du((F=n.localeError)==null?void 0:F.call(
 n,e)))!=null?M:"Invalid input",s={};for(let j of f.keys(e))j==="inst"||j==="schema"||j==="continue"||
 j==="input"||j==="__proto__"||(s[j]=e[j]);return(L=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
@@ -2853,15 +2853,15 @@ this.def=y,this.constr=p,this.traits=new x}i.prototype=o;let a=n,s=a&&new WeakSe
 y.
 _zod){if(y._zod.traits.has(e))return}else{kf.value=new i(T);try{f.defineProperty(y,"_zod",kf)}
 finally{
-kf.value=void 0}}if(y._zod.traits.add(e),t(y,T),s){let O=f.getPrototypeOf(y),P=y._zod.constr.prototype,
-N=O;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:O;s.has(I)||(s.add(I),Jb(I,a))}let A=p.prototype;
-for(let O in A)f.prototype.hasOwnProperty.call(A,O)&&(O in y||(y[O]=A[O].bind(y)))}let l=(m=r==null?
+kf.value=void 0}}if(y._zod.traits.add(e),t(y,T),s){let A=f.getPrototypeOf(y),P=y._zod.constr.prototype,
+N=A;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:A;s.has(I)||(s.add(I),Jb(I,a))}let O=p.prototype;
+for(let A in O)f.prototype.hasOwnProperty.call(O,A)&&(A in y||(y[A]=O[A].bind(y)))}let l=(m=r==null?
 void 0:r.Parent)!=null?m:f;class c extends l{}f.defineProperty(c,"name",{value:e});function p(y){var P;
-let T=r!=null&&r.Parent?k$(c):this;u(T,y);let A=T._zod.deferred;if(A){for(let N of A)N();T._zod.deferred=
-void 0}let O=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;return O&&O(T),T}return f.
-defineProperty(p,"init",{value:u}),f.defineProperty(p,w.hasInstance,{value:y=>{var T,A;return r!=null&&
-r.Parent&&y instanceof r.Parent?!0:(A=(T=y==null?void 0:y._zod)==null?void 0:T.traits)==null?void 0:
-A.has(e)}}),f.defineProperty(p,"name",{value:e}),p}var Wr=class extends S{constructor(){super(
+let T=r!=null&&r.Parent?k$(c):this;u(T,y);let O=T._zod.deferred;if(O){for(let N of O)N();T._zod.deferred=
+void 0}let A=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;return A&&A(T),T}return f.
+defineProperty(p,"init",{value:u}),f.defineProperty(p,w.hasInstance,{value:y=>{var T,O;return r!=null&&
+r.Parent&&y instanceof r.Parent?!0:(O=(T=y==null?void 0:y._zod)==null?void 0:T.traits)==null?void 0:
+O.has(e)}}),f.defineProperty(p,"name",{value:e}),p}var Wr=class extends S{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Qb;(Qb=(Xb=globalThis).__zod_globalConfig)!=null||
 (Xb.__zod_globalConfig={});var ci=globalThis.__zod_globalConfig;
 function Kr(e){return e&&f.assign(ci,e),ci}d();d();function x$(){var t;let e=this._zod;return(t=e.message)!=null||
@@ -2885,13 +2885,13 @@ l:t),c}return s.value};return t},Ef=R$(fu),D$=e=>(t,n,r)=>{let o=r?{...r,async:!
 run({value:n,issues:[]},o);if(i instanceof Promise)throw new Wr;return i.issues.length?nv(e,i.issues,
 o):{success:!0,data:i.value}},ot=D$(fu);function nv(e,t,n){let r;return{success:!1,get error(){
 return r||
-(r=new e(t.map(o=>Ur(o,n,Kr()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var A$=e=>async(
+(r=new e(t.map(o=>Ur(o,n,Kr()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var O$=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?nv(e,i.issues,o):{success:!0,data:i.value}},Cf=A$(fu);d();d();d();var rv=/^[\s\S]{0,}$/;
+(i=await i),i.issues.length?nv(e,i.issues,o):{success:!0,data:i.value}},Cf=O$(fu);d();d();d();var rv=/^[\s\S]{0,}$/;
 var Rf=/^-?\d+(?:\.\d+)?$/,ov=/^(?:true|false)$/i;var ko=he("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
-onattach)!=null||(n.onattach=[])});var O$=e=>{let t=e.value;return!Mb(t)&&t.length!==void 0},Mc={
+onattach)!=null||(n.onattach=[])});var A$=e=>{let t=e.value;return!Mb(t)&&t.length!==void 0},Mc={
 number:"number",bigint:"bigint",object:"date"},av=he("$ZodCheckLessThan",(e,t)=>{ko.init(e,t);let n=Mc[
 typeof t.value];e._zod.check=r=>{var o;
 (t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=Mc[typeof r.value])!=null?o:
@@ -2917,7 +2917,7 @@ abort}),u>i&&s.issues.push({origin:"number",input:u,code:"too_big",maximum:i,inc
 continue:!t.
 abort})}});var lv=he("$ZodCheckMaxLength",(e,t)=>{var r;var n;ko.init(e,t),(r=(n=e._zod.def).when)!=null||
 (n.when=
-O$),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?qb(i):a)<=t.maximum)
+A$),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?qb(i):a)<=t.maximum)
 return;let u=Hb(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
 continue:!t.abort})}});var cv=he("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;ko.init(e,t),t.pattern?
@@ -2937,10 +2937,10 @@ null||(n.deferred=[]),(a=e._zod.deferred)==null||a.push(()=>{e._zod.run=e._zod.p
 c,p)=>{
 if(l.memo)return l;let m=Xn(l),y;for(let T of c){if(T._zod.def.when){if(Zb(l)||!T._zod.def.when(l))continue}
 else if(m)
-continue;let A=l.issues.length,O=T._zod.check(l);if(O instanceof Promise&&(p==null?void 0:p.async)===
-!1)throw new Wr;if(y||O instanceof Promise)y=(y!=null?y:Promise.resolve()).then(async()=>{await O,l.
-issues.length!==A&&(Fc(l.issues,A,e),m||(m=Xn(l,A)))});else{if(l.issues.length===A)continue;Fc(l.issues,
-A,e),m||(m=Xn(l,A))}}return y?y.then(()=>l):l},u=(l,c,p)=>{if(Xn(l))return l.aborted=!0,l;let m=s(c,
+continue;let O=l.issues.length,A=T._zod.check(l);if(A instanceof Promise&&(p==null?void 0:p.async)===
+!1)throw new Wr;if(y||A instanceof Promise)y=(y!=null?y:Promise.resolve()).then(async()=>{await A,l.
+issues.length!==O&&(Fc(l.issues,O,e),m||(m=Xn(l,O)))});else{if(l.issues.length===O)continue;Fc(l.issues,
+O,e),m||(m=Xn(l,O))}}return y?y.then(()=>l):l},u=(l,c,p)=>{if(Xn(l))return l.aborted=!0,l;let m=s(c,
 o,p);if(m instanceof Promise){if(p.async===!1)throw new Wr;return m.then(y=>e._zod.parse(y,p))}
 return e.
 _zod.parse(m,p)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
@@ -2991,22 +2991,22 @@ e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new x(t),numKeys:t.length,opt
 function L$(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,p=l.optin,m=l.optout,y=0;
 for(let T in t){if(a&&n.issues.length!==y){if(Xn(n,y))break;y=n.issues.length}if(u.has(T))continue;
 if(T===
-"__proto__"){c==="never"&&s.push(T);continue}if(c==="never"){s.push(T);continue}let A=l.run({value:t[
+"__proto__"){c==="never"&&s.push(T);continue}if(c==="never"){s.push(T);continue}let O=l.run({value:t[
 T],
-issues:[]},r);A instanceof Promise?e.push(A.then(O=>Lc(O,n,T,t,p,m))):Lc(A,n,T,t,p,m)}return s.length&&
+issues:[]},r);O instanceof Promise?e.push(O.then(A=>Lc(A,n,T,t,p,m))):Lc(O,n,T,t,p,m)}return s.length&&
 n.issues.push({code:"unrecognized_keys",keys:s,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
 then(()=>n):n}var Rv=he("$ZodObject",(e,t)=>{var l;It.init(e,t);let n=f.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let p={...r};return f.defineProperty(
 t,"shape",{value:p}),c.raw=p,p};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=Fb(()=>M$(t));qt(e,
 "propValues",c=>{let p=c.def.shape,m={};for(let y in p){let T=p[y]._zod;if(T.values){f.prototype.hasOwnProperty.
-call(m,y)||Ic(m,y,new x);for(let A of T.values)m[y].add(A);T.optin!==void 0&&m[y].add(void 0)}}
+call(m,y)||Ic(m,y,new x);for(let O of T.values)m[y].add(O);T.optin!==void 0&&m[y].add(void 0)}}
 return m});
 let i=Nc,a=t.catchall,s,u=ci.memoizer;u==null||u.attach(e),e._zod.parse=(c,p)=>{s!=null||(s=o.value);
 let m=c.value;if(!i(m))return c.issues.push({expected:"object",code:"invalid_type",input:m,inst:e}),
-c;c.value=u?u.alloc(e,c,{},p):{};let y=[],T=s.shape,A=p==null?void 0:p.abortEarly,O=c.issues.length;
-for(let P of s.allKeys){if(A&&c.issues.length!==O){if(Xn(c,O))break;O=c.issues.length}if(P==="__proto__")continue;
+c;c.value=u?u.alloc(e,c,{},p):{};let y=[],T=s.shape,O=p==null?void 0:p.abortEarly,A=c.issues.length;
+for(let P of s.allKeys){if(O&&c.issues.length!==A){if(Xn(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
 let N=T[P],I=N._zod.optin,$=N._zod.optout,F=N._zod.run({value:m[P],issues:[]},p);F instanceof
-Promise?y.push(F.then(B=>Lc(B,c,P,m,I,$))):Lc(F,c,P,m,I,$)}return a?L$(y,m,c,p,o.value,e,A===!0):y.length?
+Promise?y.push(F.then(B=>Lc(B,c,P,m,I,$))):Lc(F,c,P,m,I,$)}return a?L$(y,m,c,p,o.value,e,O===!0):y.length?
 Promise.all(y).then(()=>c):c}});function gv(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!Xn(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
@@ -3019,7 +3019,7 @@ pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.ma
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,a=[];for(let s of t.options){let u=s._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)a.push(u),i=!0;else{if(u.issues.length===0)return u;a.push(u)}}return i?Promise.all(a).then(
-s=>gv(s,r,e,o)):gv(a,r,e,o)}});var Av=he("$ZodTuple",(e,t)=>{It.init(e,t);let n=t.items,r=ci.memoizer;
+s=>gv(s,r,e,o)):gv(a,r,e,o)}});var Ov=he("$ZodTuple",(e,t)=>{It.init(e,t);let n=t.items,r=ci.memoizer;
 r==null||r.attach(e),e._zod.parse=
 (o,i)=>{let a=o.value;if(!v.isArray(a))return o.issues.push({input:a,inst:e,expected:"tuple",code:
 "invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let s=[],u=hv(n,"optin"),l=hv(n,"optout");if(!t.rest){
@@ -3028,11 +3028,11 @@ if(a.length<u)return o.issues.push({code:"too_small",minimum:u,inclusive:!0,inpu
 inst:e,
 origin:"array"})}let c=new v(n.length),p=t.rest?i==null?void 0:i.abortEarly:void 0,m=!1;for(let y=0;
 y<
-n.length;y++){let T=n[y]._zod.run({value:a[y],issues:[]},i);T instanceof Promise?s.push(T.then(A=>{c[
+n.length;y++){let T=n[y]._zod.run({value:a[y],issues:[]},i);T instanceof Promise?s.push(T.then(O=>{c[
 y]=
-A})):(c[y]=T,p&&!m&&T.issues.length&&(m=Xn(T)))}if(t.rest&&!m){let y=n.length-1,T=a.slice(n.length),
-A=o.issues.length;for(let O of T){if(p&&o.issues.length!==A){if(Xn(o,A))break;A=o.issues.length}y++;
-let P=t.rest._zod.run({value:O,issues:[]},i);P instanceof Promise?s.push(P.then(N=>yv(N,o,y))):yv(P,
+O})):(c[y]=T,p&&!m&&T.issues.length&&(m=Xn(T)))}if(t.rest&&!m){let y=n.length-1,T=a.slice(n.length),
+O=o.issues.length;for(let A of T){if(p&&o.issues.length!==O){if(Xn(o,O))break;O=o.issues.length}y++;
+let P=t.rest._zod.run({value:A,issues:[]},i);P instanceof Promise?s.push(P.then(N=>yv(N,o,y))):yv(P,
 o,y)}}return s.length?Promise.all(s).then(()=>bv(c,o,n,a,l)):bv(c,o,n,a,l)}});function hv(e,t){for(
 let n=e.
 length-1;n>=0;n--)if(!(t==="optin"?e[n]._zod.optin!==void 0:e[n]._zod.optout==="optional"))return n+
@@ -3041,7 +3041,7 @@ function bv(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let a=e[i],s=i<r.length;if(!s&&i>=o&&n[i]._zod.optin==="optional"){t.value.
 length=i;break}if(a.issues.length){if(!s&&i>=o){t.value.length=i;break}t.issues.push(...mr(i,a.issues))}
 t.value[i]=a.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
-void 0);i--)t.value.length=i;return t}var Ov=he("$ZodRecord",(e,t)=>{It.init(e,t);let n=ci.memoizer;
+void 0);i--)t.value.length=i;return t}var Av=he("$ZodRecord",(e,t)=>{It.init(e,t);let n=ci.memoizer;
 n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!$c(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let a=[],s=t.keyType._zod.values;if(s&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new x;for(let c of s)if(typeof c=="string"||typeof c=="number"||typeof c==
@@ -3096,13 +3096,13 @@ _zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
 return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>wv(
 i,t)):wv(o,t)}});function wv(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}d();function Fv(
-e){return e.checks&&(e.checks=[...e.checks]),e}function Mv(e,t){return new e(Fv({type:"string",...At(
-t)}))}function Lv(e,t){return new e(Fv({type:"number",checks:[],...At(t)}))}function jv(e,t){return new e(
-{type:"number",check:"number_format",abort:!1,format:"safeint",...At(t)})}function zv(e,t){return new e(
-{type:"boolean",...At(t)})}function Bv(e){return new e({type:"unknown"})}function jc(e,t){return new av(
-{check:"less_than",...At(t),value:e,inclusive:!0})}function fr(e,t){return new sv({check:
-"greater_than",...At(t),value:e,inclusive:!0})}function Af(e,t){return new lv({check:"max_length",
-...At(t),maximum:e})}function gu(e,t){return new dv({check:"string_format",format:"regex",...At(t),
+e){return e.checks&&(e.checks=[...e.checks]),e}function Mv(e,t){return new e(Fv({type:"string",...Ot(
+t)}))}function Lv(e,t){return new e(Fv({type:"number",checks:[],...Ot(t)}))}function jv(e,t){return new e(
+{type:"number",check:"number_format",abort:!1,format:"safeint",...Ot(t)})}function zv(e,t){return new e(
+{type:"boolean",...Ot(t)})}function Bv(e){return new e({type:"unknown"})}function jc(e,t){return new av(
+{check:"less_than",...Ot(t),value:e,inclusive:!0})}function fr(e,t){return new sv({check:
+"greater_than",...Ot(t),value:e,inclusive:!0})}function Of(e,t){return new lv({check:"max_length",
+...Ot(t),maximum:e})}function gu(e,t){return new dv({check:"string_format",format:"regex",...Ot(t),
 pattern:e})}d();d();var fn=he("ZodMiniType",(e,t)=>{if(!e._zod)throw new S(
 "Uninitialized schema in ZodMiniType.");It.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){ui(this,"with",e)},parse(e,t){
@@ -3121,21 +3121,21 @@ this,
 "ZodMiniBoolean",(e,t)=>{Sv.init(e,t),fn.init(e,t)});function Ze(e){return zv(U$,e)}var W$=he(
 "ZodMiniUnknown",(e,t)=>{Ev.init(e,t),fn.init(e,t)});function Gv(){return Bv(W$)}var K$=he(
 "ZodMiniArray",(e,t)=>{Cv.init(e,t),fn.init(e,t)});function Ue(e,t){return new K$({type:"array",
-element:e,...At(t)})}var G$=he("ZodMiniObject",(e,t)=>{Rv.init(e,t),fn.init(e,t),Vb(e,"shape",n=>n._zod.def.shape,
+element:e,...Ot(t)})}var G$=he("ZodMiniObject",(e,t)=>{Rv.init(e,t),fn.init(e,t),Vb(e,"shape",n=>n._zod.def.shape,
 !1)});function ne(e,t){
-let n={type:"object",shape:e!=null?e:{},...At(t)};return new G$(n)}function Zv(e,t){return Gb(e,t)}
+let n={type:"object",shape:e!=null?e:{},...Ot(t)};return new G$(n)}function Zv(e,t){return Gb(e,t)}
 var Z$=he("ZodMiniUnion",(e,t)=>{Dv.init(e,t),fn.init(e,t)});function qv(e,t){return new Z$({type:
-"union",options:e,...At(t)})}var q$=he("ZodMiniTuple",(e,t)=>{Av.init(e,t),fn.init(e,t)});function Hv(
+"union",options:e,...Ot(t)})}var q$=he("ZodMiniTuple",(e,t)=>{Ov.init(e,t),fn.init(e,t)});function Hv(
 e,t,n){let r=t instanceof It,
-o=r?n:t,i=r?t:null;return new q$({type:"tuple",items:e,rest:i,...At(o)})}var Uv=he("ZodMiniRecord",(
+o=r?n:t,i=r?t:null;return new q$({type:"tuple",items:e,rest:i,...Ot(o)})}var Uv=he("ZodMiniRecord",(
 e,t)=>{
-Ov.init(e,t),fn.init(e,t)});function Yn(e,t,n){return!t||!t._zod?new Uv({type:"record",keyType:U(),
+Av.init(e,t),fn.init(e,t)});function Yn(e,t,n){return!t||!t._zod?new Uv({type:"record",keyType:U(),
 valueType:e,
-...At(t)}):new Uv({type:"record",keyType:e,valueType:t,...At(n)})}var H$=he("ZodMiniEnum",(e,t)=>{Pv.init(
-e,t),fn.init(e,t),e.options=[...e._zod.values]});function Ot(e,t){
-let n=v.isArray(e)?f.fromEntries(e.map(r=>[r,r])):e;return new H$({type:"enum",entries:n,...At(t)})}
+...Ot(t)}):new Uv({type:"record",keyType:e,valueType:t,...Ot(n)})}var H$=he("ZodMiniEnum",(e,t)=>{Pv.init(
+e,t),fn.init(e,t),e.options=[...e._zod.values]});function At(e,t){
+let n=v.isArray(e)?f.fromEntries(e.map(r=>[r,r])):e;return new H$({type:"enum",entries:n,...Ot(t)})}
 var J$=he("ZodMiniLiteral",(e,t)=>{Nv.init(e,t),fn.init(e,t)});function Jv(e,t){return new J$({type:
-"literal",values:v.isArray(e)?e:[e],...At(t)})}var V$=he("ZodMiniOptional",(e,t)=>{_v.init(e,t),fn.init(
+"literal",values:v.isArray(e)?e:[e],...Ot(t)})}var V$=he("ZodMiniOptional",(e,t)=>{_v.init(e,t),fn.init(
 e,t)});function Te(e){return new V$({type:"optional",innerType:e})}var X$=he("ZodMiniNullable",(e,t)=>{
 Iv.init(e,t),fn.init(e,t)});function di(e){return new X$({type:"nullable",innerType:e})}var Y$=he(
 "ZodMiniDefault",(e,t)=>{$v.init(e,t),fn.init(e,t)});function _e(e,t){return new Y$({type:"default",
@@ -3161,9 +3161,9 @@ ia=[
 ["files",_("berkas","files","proposal")],["presentation",_("presentasi","presentation")],["field",_(
 "lapangan","field")]],xo=[["ineligible",_("tidak lolos administrasi","ineligible","not eligible")],[
 "disqualified",_("diskualifikasi","disqualified","didiskualifikasi")],["withdrawn",_("mundur",
-"withdrawn","mengundurkan diri")]],Dn=_("BK","BK");var Ae=()=>Session.getEffectiveUser().getEmail(),
+"withdrawn","mengundurkan diri")]],Dn=_("BK","BK");var Oe=()=>Session.getEffectiveUser().getEmail(),
 Yv=()=>Session.getActiveUserLocale();function Bc(){
-var o;let e=Ae();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),r=t.getSheets().filter(
+var o;let e=Oe();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),r=t.getSheets().filter(
 i=>Ie(i.getName(),q.settings)).flatMap(i=>i.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(
 i=>!i.isWarningOnly());return r.length>0?r.every(i=>i.canEdit()):((o=t.getOwner())==null?void 0:o.getEmail(
 ))===
@@ -3194,57 +3194,57 @@ institution:z(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.cod
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}d();d();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new S("");return e});var oe=BigInt(
-0),Oe=BigInt(1),Nt=BigInt(2),yu=BigInt(3),sa=BigInt(5),hn=BigInt(10),Rne=BigInt(b.MAX_SAFE_INTEGER),
-rF=2e3,Y={s:Oe,n:oe,d:Oe};function Gr(e,t){try{e=BigInt(e)}catch{throw To()}return e*t}function Qn(e){
-return typeof e=="bigint"?e:h.floor(e)}function nt(e,t){if(t===oe)throw Of();let n=f.create(Pe.prototype);
-n.s=e<oe?-Oe:Oe,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var oF=[Nt*Nt,Nt,Nt*Nt,Nt,Nt*Nt,
+0),Ae=BigInt(1),Nt=BigInt(2),yu=BigInt(3),sa=BigInt(5),hn=BigInt(10),Rne=BigInt(b.MAX_SAFE_INTEGER),
+rF=2e3,Y={s:Ae,n:oe,d:Ae};function Gr(e,t){try{e=BigInt(e)}catch{throw To()}return e*t}function Qn(e){
+return typeof e=="bigint"?e:h.floor(e)}function nt(e,t){if(t===oe)throw Af();let n=f.create(Pe.prototype);
+n.s=e<oe?-Ae:Ae,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var oF=[Nt*Nt,Nt,Nt*Nt,Nt,Nt*Nt,
 Nt*
-yu,Nt,Nt*yu];function aa(e){let t=f.create(null);if(e<=Oe)return t[e]=Oe,t;let n=r=>{t[r]=(t[r]||oe)+
-Oe};for(;e%Nt===oe;)n(Nt),e/=Nt;for(;e%yu===oe;)n(yu),e/=yu;for(;e%sa===oe;)n(sa),e/=sa;for(let r=0,
-o=Nt+sa;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=oF[r],r=r+1&7}return e>Oe&&n(e),t}var Pt=function(e,t){
-let n=oe,r=Oe,o=Oe;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw To();
+yu,Nt,Nt*yu];function aa(e){let t=f.create(null);if(e<=Ae)return t[e]=Ae,t;let n=r=>{t[r]=(t[r]||oe)+
+Ae};for(;e%Nt===oe;)n(Nt),e/=Nt;for(;e%yu===oe;)n(yu),e/=yu;for(;e%sa===oe;)n(sa),e/=sa;for(let r=0,
+o=Nt+sa;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=oF[r],r=r+1&7}return e>Ae&&n(e),t}var Pt=function(e,t){
+let n=oe,r=Ae,o=Ae;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw To();
 if(e%
 1!==0)throw nw();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw To();if(t%1!==0)throw nw(
 );
 r=BigInt(t)}o=n*r}else if(typeof e=="object"){if("d"in e&&"n"in e)n=BigInt(e.n),r=BigInt(e.d),"s"in e&&
 (n*=BigInt(e.s));else if(0 in e)n=BigInt(e[0]),1 in e&&(r=BigInt(e[1]));else if(typeof e=="bigint")n=
-e;else throw To();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw To();if(e<0&&(o=-Oe,e=-e),e%1===
+e;else throw To();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw To();if(e<0&&(o=-Ae,e=-e),e%1===
 0)n=BigInt(e);else{let i=1,a=0,s=1,u=1,l=1,c=1e7;for(e>=1&&(i=10**h.floor(1+h.log10(e)),e/=i);s<=c&&
 l<=c;){let p=(a+u)/(s+l);if(e===p){s+l<=c?(n=a+u,r=s+l):l>s?(n=u,r=l):(n=a,r=s);break}else e>p?(a+=u,
 s+=l):(u+=a,l+=s),s>c?(n=u,r=l):(n=a,r=s)}n=BigInt(n)*BigInt(i),r=BigInt(r)}}else if(typeof e=="string"){
-let i=0,a=oe,s=oe,u=oe,l=Oe,c=Oe,p=e.replace(/_/g,"").match(/\d+|./g);if(p===null)throw To();if(p[i]===
-"-"?(o=-Oe,i++):p[i]==="+"&&i++,p.length===i+1?s=Gr(p[i++],o):p[i+1]==="."||p[i]==="."?(p[i]!=="."&&
+let i=0,a=oe,s=oe,u=oe,l=Ae,c=Ae,p=e.replace(/_/g,"").match(/\d+|./g);if(p===null)throw To();if(p[i]===
+"-"?(o=-Ae,i++):p[i]==="+"&&i++,p.length===i+1?s=Gr(p[i++],o):p[i+1]==="."||p[i]==="."?(p[i]!=="."&&
 (a=Gr(p[i++],o)),i++,(i+1===p.length||p[i+1]==="("&&p[i+3]===")"||p[i+1]==="'"&&p[i+3]==="'")&&(s=Gr(
 p[i],o),l=hn**BigInt(p[i].length),i++),(p[i]==="("&&p[i+2]===")"||p[i]==="'"&&p[i+2]==="'")&&(u=Gr(p[
 i+
-1],o),c=hn**BigInt(p[i+1].length)-Oe,i+=3)):p[i+1]==="/"||p[i+1]===":"?(s=Gr(p[i],o),l=Gr(p[i+2],Oe),
-i+=3):p[i+3]==="/"&&p[i+1]===" "&&(a=Gr(p[i],o),s=Gr(p[i+2],o),l=Gr(p[i+4],Oe),i+=5),p.length<=i)r=l*
-c,o=n=u+r*a+c*s;else throw To()}else if(typeof e=="bigint")n=e,o=e,r=Oe;else throw To();if(r===oe)throw Of(
+1],o),c=hn**BigInt(p[i+1].length)-Ae,i+=3)):p[i+1]==="/"||p[i+1]===":"?(s=Gr(p[i],o),l=Gr(p[i+2],Ae),
+i+=3):p[i+3]==="/"&&p[i+1]===" "&&(a=Gr(p[i],o),s=Gr(p[i+2],o),l=Gr(p[i+4],Ae),i+=5),p.length<=i)r=l*
+c,o=n=u+r*a+c*s;else throw To()}else if(typeof e=="bigint")n=e,o=e,r=Ae;else throw To();if(r===oe)throw Af(
 );
-Y.s=o<oe?-Oe:Oe,Y.n=n<oe?-n:n,Y.d=r<oe?-r:r};function iF(e,t,n){let r=Oe;for(;t>oe;e=e*e%n,t>>=Oe)t&
-Oe&&(r=r*e%n);return r}function aF(e,t){for(;t%Nt===oe;t/=Nt);for(;t%sa===oe;t/=sa);if(t===Oe)return oe;
-let n=hn%t,r=1;for(;n!==Oe;r++)if(n=n*hn%t,r>rF)return oe;return BigInt(r)}function sF(e,t,n){let r=Oe,
+Y.s=o<oe?-Ae:Ae,Y.n=n<oe?-n:n,Y.d=r<oe?-r:r};function iF(e,t,n){let r=Ae;for(;t>oe;e=e*e%n,t>>=Ae)t&
+Ae&&(r=r*e%n);return r}function aF(e,t){for(;t%Nt===oe;t/=Nt);for(;t%sa===oe;t/=sa);if(t===Ae)return oe;
+let n=hn%t,r=1;for(;n!==Ae;r++)if(n=n*hn%t,r>rF)return oe;return BigInt(r)}function sF(e,t,n){let r=Ae,
 o=iF(hn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*hn%t,o=o*hn%t}return 0}function pi(
 e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Pe(e,t){if(
 Pt(
 e,t),this instanceof Pe)e=pi(Y.d,Y.n),this.s=Y.s,this.n=Y.n/e,this.d=Y.d/e;else return nt(Y.s*Y.n,Y.
-d)}var Of=function(){return new S("Division by Zero")},To=function(){return new S("Invalid argument")}
+d)}var Af=function(){return new S("Division by Zero")},To=function(){return new S("Invalid argument")}
 ,
-nw=function(){return new S("Parameters must be integer")};Pe.prototype={s:Oe,n:oe,d:Oe,abs:function(
+nw=function(){return new S("Parameters must be integer")};Pe.prototype={s:Ae,n:oe,d:Ae,abs:function(
 ){
 return nt(this.n,this.d)},neg:function(){return nt(-this.s*this.n,this.d)},add:function(e,t){return Pt(
 e,t),nt(this.s*this.n*Y.d+Y.s*this.d*Y.n,this.d*Y.d)},sub:function(e,t){return Pt(e,t),nt(this.s*this.
 n*Y.d-Y.s*this.d*Y.n,this.d*Y.d)},mul:function(e,t){return Pt(e,t),nt(this.s*Y.s*this.n*Y.n,this.d*Y.
 d)},div:function(e,t){return Pt(e,t),nt(this.s*Y.s*this.n*Y.d,this.d*Y.n)},clone:function(){return nt(
-this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return nt(this.s*this.n%this.d,Oe);if(Pt(e,t),
-oe===Y.n*this.d)throw Of();return nt(this.s*(Y.d*this.n)%(Y.n*this.d),Y.d*this.d)},gcd:function(e,t){
+this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return nt(this.s*this.n%this.d,Ae);if(Pt(e,t),
+oe===Y.n*this.d)throw Af();return nt(this.s*(Y.d*this.n)%(Y.n*this.d),Y.d*this.d)},gcd:function(e,t){
 return Pt(e,t),nt(pi(Y.n,this.n)*pi(Y.d,this.d),Y.d*this.d)},lcm:function(e,t){return Pt(e,t),Y.n===
-oe&&this.n===oe?nt(oe,Oe):nt(Y.n*this.n,pi(Y.n,this.n)*pi(Y.d,this.d))},inverse:function(){return nt(
-this.s*this.d,this.n)},pow:function(e,t){if(Pt(e,t),Y.d===Oe)return Y.s<oe?nt((this.s*this.d)**Y.n,
+oe&&this.n===oe?nt(oe,Ae):nt(Y.n*this.n,pi(Y.n,this.n)*pi(Y.d,this.d))},inverse:function(){return nt(
+this.s*this.d,this.n)},pow:function(e,t){if(Pt(e,t),Y.d===Ae)return Y.s<oe?nt((this.s*this.d)**Y.n,
 this.
 n**Y.n):nt((this.s*this.n)**Y.n,this.d**Y.n);if(this.s<oe)return null;let n=aa(this.n),r=aa(this.d),
-o=Oe,i=Oe;for(let a in n)if(a!=="1"){if(a==="0"){o=oe;break}if(n[a]*=Y.n,n[a]%Y.d===oe)n[a]/=Y.d;
+o=Ae,i=Ae;for(let a in n)if(a!=="1"){if(a==="0"){o=oe;break}if(n[a]*=Y.n,n[a]%Y.d===oe)n[a]/=Y.d;
 else
 return null;o*=BigInt(a)**n[a]}for(let a in r)if(a!=="1"){if(r[a]*=Y.n,r[a]%Y.d===oe)r[a]/=Y.d;else return null;
 i*=BigInt(a)**r[a]}return Y.s<oe?nt(i,o):nt(o,i)},log:function(e,t){if(Pt(e,t),this.s<=oe||Y.s<=oe)return null;
@@ -3262,9 +3262,9 @@ s*this.n*Y.d<=Y.s*Y.n*this.d},gt:function(e,t){return Pt(e,t),this.s*this.n*Y.d>
 function(e,t){
 return Pt(e,t),this.s*this.n*Y.d>=Y.s*Y.n*this.d},compare:function(e,t){Pt(e,t);let n=this.s*this.n*
 Y.d-Y.s*Y.n*this.d;return(oe<n)-(n<oe)},ceil:function(e){return e=hn**BigInt(e||0),nt(Qn(this.s*e*this.
-n/this.d)+(e*this.n%this.d>oe&&this.s>=oe?Oe:oe),e)},floor:function(e){return e=hn**BigInt(e||0),nt(
-Qn(this.s*e*this.n/this.d)-(e*this.n%this.d>oe&&this.s<oe?Oe:oe),e)},round:function(e){return e=hn**
-BigInt(e||0),nt(Qn(this.s*e*this.n/this.d)+this.s*((this.s>=oe?Oe:oe)+Nt*(e*this.n%this.d)>this.d?Oe:
+n/this.d)+(e*this.n%this.d>oe&&this.s>=oe?Ae:oe),e)},floor:function(e){return e=hn**BigInt(e||0),nt(
+Qn(this.s*e*this.n/this.d)-(e*this.n%this.d>oe&&this.s<oe?Ae:oe),e)},round:function(e){return e=hn**
+BigInt(e||0),nt(Qn(this.s*e*this.n/this.d)+this.s*((this.s>=oe?Ae:oe)+Nt*(e*this.n%this.d)>this.d?Ae:
 oe),e)},roundTo:function(e,t){Pt(e,t);let n=this.n*Y.d,r=this.d*Y.n,o=n%r,i=Qn(n/r);return o+o>=r&&i++,
 nt(this.s*i*Y.n,Y.d)},divisible:function(e,t){return Pt(e,t),Y.n===oe?!1:this.n*Y.d%(Y.n*this.d)===oe}
 ,
@@ -3272,11 +3272,11 @@ valueOf:function(){return b(this.s*this.n)/b(this.d)},toString:function(e=15){le
 r=aF(t,n),o=sF(t,n,r),i=this.s<oe?"-":"";if(i+=Qn(t/n),t%=n,t*=hn,t&&(i+="."),r){for(let a=o;a--;)i+=
 Qn(t/n),t%=n,t*=hn;i+="(";for(let a=r;a--;)i+=Qn(t/n),t%=n,t*=hn;i+=")"}else for(let a=e;t&&a--;)i+=
 Qn(t/n),t%=n,t*=hn;return i},toFraction:function(e=!1){let t=this.n,n=this.d,r=this.s<oe?"-":"";if(n===
-Oe)r+=t;else{let o=Qn(t/n);e&&o>oe&&(r+=o,r+=" ",t%=n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){
-let t=this.n,n=this.d,r=this.s<oe?"-":"";if(n===Oe)r+=t;else{let o=Qn(t/n);e&&o>oe&&(r+=o,t%=n),r+="\\frac{",
+Ae)r+=t;else{let o=Qn(t/n);e&&o>oe&&(r+=o,r+=" ",t%=n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){
+let t=this.n,n=this.d,r=this.s<oe?"-":"";if(n===Ae)r+=t;else{let o=Qn(t/n);e&&o>oe&&(r+=o,t%=n),r+="\\frac{",
 r+=t,r+="}{",r+=n,r+="}"}return r},toContinued:function(){let e=this.n,t=this.d,n=[];for(;t;){
 n.push(Qn(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigInt(h.ceil(1/e)),n=this.
-abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=nt(r[o-1],Oe);for(let s=o-2;s>=0;s--)i=i.inverse(
+abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=nt(r[o-1],Ae);for(let s=o-2;s>=0;s--)i=i.inverse(
 ).
 add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}return this}};d();var bu=BigInt(10),vu=BigInt(
 0),Nf=BigInt(1),ua=BigInt(2),Pf=1e4,uF=1e15;function _f(e,t){let n=e/t;return e<
@@ -3311,8 +3311,8 @@ null:
 n.entry,n);return t}function rw(e,t,n,r){let o=mF(e,t),i=Xe(e,t),a=n.filter(c=>c.stage===t.name),s=i.
 flatMap(c=>{let p=a.find(m=>m.judge===c.code);return p?[{judge:c,rows:fF(p)}]:[]}),u=new g,l=[];for(
 let c of r){
-let p=new g;for(let{judge:m,rows:y}of s){let T=y.get(c.code),A=T?o(m,c,T):null;A!==null&&("reading"in
-A?p.set(m.code,A.reading):l.push({entry:c.code,judge:m.code,reason:A.leftOut}))}u.set(c.code,p)}
+let p=new g;for(let{judge:m,rows:y}of s){let T=y.get(c.code),O=T?o(m,c,T):null;O!==null&&("reading"in
+O?p.set(m.code,O.reading):l.push({entry:c.code,judge:m.code,reason:O.leftOut}))}u.set(c.code,p)}
 return{
 stage:t,criteria:$e(e,t),entries:r,judges:i,readings:u,leftOut:l}}d();d();function Gc(e){let t=new g;
 for(let{category:n}of e){let r=z(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
@@ -3332,10 +3332,10 @@ denominator:o}}function gF(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]o
 t[i]===-1&&
 r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function hF(e){let t=new x;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return sw(t)}var sw=e=>v.from(
-e).reduce((t,n)=>t/iw(t,n)*n,ku);function pa(e){var T,A,O,P,N;let t=hF(e),n=new x;for(let{code:I}of e.
-entries)for(let $ of(A=(T=e.readings.get(I))==null?void 0:T.keys())!=null?A:[])n.add($);let r=v.from(
+e).reduce((t,n)=>t/iw(t,n)*n,ku);function pa(e){var T,O,A,P,N;let t=hF(e),n=new x;for(let{code:I}of e.
+entries)for(let $ of(O=(T=e.readings.get(I))==null?void 0:T.keys())!=null?O:[])n.add($);let r=v.from(
 n).sort(),o=new g(r.map((I,$)=>[I,$])),i=new g,a=new g,s=rn,u=0;for(let{code:I}of e.entries){let $=v.
-from((O=e.readings.get(I))!=null?O:[],([L,{score:j}])=>({judge:o.get(L),value:j.s*j.n*(t/j.d)})).sort(
+from((A=e.readings.get(I))!=null?A:[],([L,{score:j}])=>({judge:o.get(L),value:j.s*j.n*(t/j.d)})).sort(
 (L,j)=>L.judge-j.judge);if($.length===0)continue;let F=$.map(({judge:L})=>L).join(),B=(P=i.get(F))!=
 null?P:{judges:$.map(({judge:L})=>L),entries:[],sums:$.map(()=>rn)};i.set(F,B);let M=rn;for(let[L,{
 value:j}]of $.
@@ -3425,10 +3425,10 @@ return n.
 map((y,T)=>({...m,score:y,z:p?fi:u[T]*c/l}))}var vw=e=>Qc(Yc(e).map(t=>({entries:t.entries,values:RF(
 t)})));function DF(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,fi);return er(new Pe(BigInt(
 50)*
-ma*t+Ff*n,ma*t),EF)}var AF=e=>er(new Pe(e,ma),ww),kw={better:"higher",unit:"standard-score",
+ma*t+Ff*n,ma*t),EF)}var OF=e=>er(new Pe(e,ma),ww),kw={better:"higher",unit:"standard-score",
 precision:9,
 scores:e=>new g([...vw(e)].map(([t,n])=>[t,DF(n)])),working:e=>{let t=vw(e);return n=>{var o;return[
-{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:AF(i.z)}))}}]}}};var Cu={
+{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:OF(i.z)}))}}]}}};var Cu={
 mean:Su,trimmed:bw,median:fw,"rank-sum":hw,"z-score":kw,adjusted:mw};var In=e=>Cu[e],$n=e=>Cu[e].unit;
 d();function Zr({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
 t.top:null}function ed(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:Zr(e,t))!=
@@ -3445,11 +3445,11 @@ let o=e.map(({entry:l,score:c})=>({rounded:Ft(c,n),contender:{entry:l,score:c,st
 -1:1,s=xw(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Mf(l.map(({contender:c}
 )=>c),
 t)),u=0;return s.flatMap(l=>{let c=u+1;return u+=l.length,l.map(p=>{var y;let m=(y=p.steps[p.steps.length-
-1])!=null?y:null;return{...p,rank:c,decidedBy:l.length>1?"shared":m}})})}d();d();d();function OF(e){
+1])!=null?y:null;return{...p,rank:c,decidedBy:l.length>1?"shared":m}})})}d();d();d();function AF(e){
 return e.map((t,n)=>({criterion:t,index:n,weight:$t(t.weight)})).sort((t,n)=>Mt(n.weight,
 t.weight))}function PF(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new g(
 r.flatMap(o=>{var a,s;let i=[...(s=(a=e.readings.get(o.code))==null?void 0:a.values())!=null?s:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,Jt(i)]]:[]}))}}var Sw={metrics:({panel:e})=>OF(e.criteria).
+u=>u.marks[n]);return i.length>0?[[o.code,Jt(i)]]:[]}))}}var Sw={metrics:({panel:e})=>AF(e.criteria).
 map(({criterion:t,index:n})=>PF(e,t,n))};d();function NF(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=ca(r.flatMap(u=>u?[u]:[])),i=[...new x(o)].sort((u,l)=>u<l?-1:u>l?1:0),a=new g(
@@ -3465,10 +3465,10 @@ i])]))}
 var Rw={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>_F(e,t.map(({code:n})=>n))}]}
 ;d();var Dw={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>Eo({...e,entries:t},n=>la(
 n.map(
-({score:r})=>r)))}]};d();var Aw={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
+({score:r})=>r)))}]};d();var Ow={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
 let n=new g(t.standings.
 map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:In(t.method).better,values:()=>n}
-]}};d();var Ow={metrics:()=>[]};var Pw={criteria:Sw,median:Dw,majority:Rw,previous:Aw,shared:Ow};
+]}};d();var Aw={metrics:()=>[]};var Pw={criteria:Sw,median:Dw,majority:Rw,previous:Ow,shared:Aw};
 function Nw(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>Pw[r].metrics(t))}d(
 );function IF(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Pe(1):$t((r=n.
 weight)!=null?r:0)}}function Du(e,t,n){let r=IF(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
@@ -3497,10 +3497,10 @@ null?e:fa(e,"institution-full",r=>$F(r,n))};d();var $w=(e,{settings:t,better:n,r
 let o=$t(t.passingScore),
 i=a=>Ru(r(a.score),o,n)<=0;return fa(e,"below-passing-score",a=>a.filter(i))};d();var Fw=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var y,
-T;let a=nr(i.contenders),s=a.filter(({place:A})=>A<=n),u=(y=s[s.length-1])==null?void 0:y.place,l=s.
-length>n?s.filter(({place:A})=>A===u):[],c=(T=a[s.length])==null?void 0:T.place,p=r?a.filter(({place:
-A})=>A===
-c):[],m=(A,O)=>A.map(({ranked:P})=>[P.entry.code,O]);return{race:{...i,contenders:s.map(({ranked:A})=>A)}
+T;let a=nr(i.contenders),s=a.filter(({place:O})=>O<=n),u=(y=s[s.length-1])==null?void 0:y.place,l=s.
+length>n?s.filter(({place:O})=>O===u):[],c=(T=a[s.length])==null?void 0:T.place,p=r?a.filter(({place:
+O})=>O===
+c):[],m=(O,A)=>O.map(({ranked:P})=>[P.entry.code,A]);return{race:{...i,contenders:s.map(({ranked:O})=>O)}
 ,
 notes:[...m(l,"shared-rank-at-cut"),...m(p,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new g(
@@ -3524,8 +3524,8 @@ sort((n,r)=>n.rank-r.rank)}function od({standings:e}){return e.map(t=>({standing
 (t,n)=>t.rank-n.rank)}var jw=(e,t)=>e.every(n=>t.has(n));function zw(e,t,n,r){let o=new g(t.map(({
 entry:a,
 rank:s})=>[a.code,s])),i=Lf(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
-p=(T,A=[])=>{let O=T==="below-passing-score"||T==="outdated"?"warning":"error",P=o.get(s),N={entry:s,
-rank:u,reason:T,others:A,...P===void 0?{}:{computed:P}};return[{code:"PLENARY_CONFLICT",severity:O,
+p=(T,O=[])=>{let A=T==="below-passing-score"||T==="outdated"?"warning":"error",P=o.get(s),N={entry:s,
+rank:u,reason:T,others:O,...P===void 0?{}:{computed:P}};return[{code:"PLENARY_CONFLICT",severity:A,
 stage:e.
 name,tab:l,...c===null?{}:{cell:c},params:N}]};if(!o.has(s))return p("not-ranked");let m=i.filter(T=>T.
 rank===u&&!n.has(T.entry.code));return m.length>0?p("taken",m.map(T=>T.entry.code)):i.filter(T=>T.rank<
@@ -3560,9 +3560,9 @@ places:s,
 last:u,panel:t,whole:null},c=In(o.method),{better:p}=c,m=Ww(c.scores(t,o),c,[t]),y=o.carryOver?Ww(nd(
 e,a,n,m),c,[...n.map(j=>j.panel),t]):m,T=t.entries.flatMap(j=>{let W=y.get(j.code);return W?[{entry:
 j,
-score:W}]:[]}),A=Nw(o.tieBreaks,{panel:t,previous:n}),O=Tw(T,A,o.decimals,p),P=j=>er(j,o.decimals),N=Gc(
-e.entries),I=Lw(a,r),$=rd(Lf(O,I),{settings:o,places:s,last:u,better:p,rounded:P,categoryOf:N}),F=u&&
-o.winnersPerCategory?WF(O,N):null,B=UF(O,p),M=O.map((j,W)=>{var Q,Ce,be,Me,st,xe;let{code:H}=j.entry,
+score:W}]:[]}),O=Nw(o.tieBreaks,{panel:t,previous:n}),A=Tw(T,O,o.decimals,p),P=j=>er(j,o.decimals),N=Gc(
+e.entries),I=Lw(a,r),$=rd(Lf(A,I),{settings:o,places:s,last:u,better:p,rounded:P,categoryOf:N}),F=u&&
+o.winnersPerCategory?WF(A,N):null,B=UF(A,p),M=A.map((j,W)=>{var Q,Ce,be,Me,st,xe;let{code:H}=j.entry,
 V=(Q=$.places.get(H))!=null?Q:null,te=I.get(H);return{...j,stageScore:m.get(H),judgeScores:new g([
 ...(Ce=
 t.readings.get(H))!=null?Ce:[]].map(([_n,ge])=>[_n,ge.score])),margin:(be=B[W])!=null?be:null,
@@ -3572,33 +3572,33 @@ null,...(st=F==null?void 0:F.get(H))!=null?st:KF,cutNote:(xe=$.notes.get(H))!=nu
 null,
 ...te===void 0?{}:{decision:te}}}),L=u?Bw(a,$.races,s,o.prizes):[];return{...l,standings:M,findings:
 [
-...Mw(t,o),...L.filter(({params:j})=>j.prize||!jw(j.entries,I)),...zw(a,O,I,$.notes)]}}d();function Co(
+...Mw(t,o),...L.filter(({params:j})=>j.prize||!jw(j.entries,I)),...zw(a,A,I,$.notes)]}}d();function Co(
 e,t){let n=e.entries.filter(i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
 let o=new x(r.standings.flatMap(({advances:i,entry:a})=>i?[a.code]:[]));return n.filter(i=>o.has(i.code))}
 d();var Kw=({standings:e})=>new g(e.map(t=>[t.entry.code,t]));function Gw(e,{category:t},n){return e.
 standings.filter(({entry:r,advances:o})=>r.status!=="running"&&o).filter(r=>r.category===t&&(n===null||
 r.rank<=n)).map(({entry:r})=>r)}function Zw(e,t,n){let r=Kw(t),o=e.standings.map(i=>{let a=r.get(i.entry.
 code);if(a===void 0||a.advances===i.advances)return i;if(a.advances)return{...i,advances:!0,place:a.
-place,title:a.title,cutNote:a.cutNote};if(n.has(i.entry.code))return i;let s={from:null,gone:Gw(t,i,
-null)};return{...i,advances:!1,place:null,title:null,cutNote:"place-kept",vacated:s}});return{...e,
-standings:o}}
-function qw(e,t){let n=Kw(t),r=e.standings.map(o=>{var u,l;let i=n.get(o.entry.code);if(o.place===null||
-i===void 0)return o;let a=(l=(u=i.place)==null?void 0:u.place)!=null?l:null;if(a!==null&&a<=o.place.
-place)return o;let s=Gw(t,o,a===null?null:i.rank);return s.length===0?o:{...o,vacated:{from:a,gone:s}
-}});
-return{...e,standings:r}}function Hw(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values()].some(
-o=>o.kind==="score");return new x(
+place,title:a.title,cutNote:a.cutNote};if(n.has(i.entry.code))return i;let s={from:null,removed:Gw(t,
+i,null)};return{...i,advances:!1,place:null,title:null,cutNote:"place-kept",vacated:s}});return{...e,
+standings:o}}function qw(e,t){let n=Kw(t),r=e.standings.map(o=>{var u,l;let i=n.get(o.entry.code);if(
+o.
+place===null||i===void 0)return o;let a=(l=(u=i.place)==null?void 0:u.place)!=null?l:null;if(a!==null&&
+a<=o.place.place)return o;let s=Gw(t,o,a===null?null:i.rank);return s.length===0?o:{...o,vacated:{
+from:a,
+removed:s}}});return{...e,standings:r}}function Hw(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values(
+)].some(o=>o.kind==="score");return new x(
 t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function Jw(e,t,n,r,o=[]){let i=n.filter(N=>N.
 stage===t.name),a=(N,I)=>gi(e,rw(e,t,i,N),I,o),s=Co(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
 "running"))return u;let l=new x(s),c=Hw(i),p=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
 if(p.length===0)return u;let m=N=>a(e.entries.filter(I=>l.has(I)||N.includes(I)),r.map(I=>{var $;
 return($=
 I.whole)!=null?$:I})),y=new x(e.stages.slice(r.length+1).map(N=>N.name)),T=Hw(n.filter(N=>y.has(N.stage))),
-A=p.filter(N=>T.has(N.code)),O=A.length===0?u:Zw(u,m(A),T),P=m(p);return{...qw(O,P),whole:P}}d();d();
+O=p.filter(N=>T.has(N.code)),A=O.length===0?u:Zw(u,m(O),T),P=m(p);return{...qw(A,P),whole:P}}d();d();
 var GF=2;function Vw(e,t){var l;if(So(e))return new x;let n=pa(e),r=qc(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new x;let a=(l=Jc(r,n.judges.length))!=null?l:1,s=Hc(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
-let p=0,m=0;for(let{value:T,vector:A,right:O}of o){let P=c.reduce((N,I)=>N+A[I],0)/c.length;p+=P*O/(
+let p=0,m=0;for(let{value:T,vector:O,right:A}of o){let P=c.reduce((N,I)=>N+O[I],0)/c.length;p+=P*A/(
 T+
 a),m+=s*P**2/(T+a)}let y=h.sqrt(s/c.length);return h.abs(p)>=h.max(t,y)&&h.abs(p)>GF*h.sqrt(m)});
 return new x(
@@ -3611,9 +3611,9 @@ carryOver:s}=e.settings;if(r==="adjusted"||In(r).unit!=="points")return[];let u=
 size===0)return[];let l=mi(n,"auto").scores,c=Xw(new g(o.map(({entry:y,score:T})=>[y.code,T])),a),p=Xw(
 s?nd(e,t,i,l):l,a),m=n.entries.filter(({code:y})=>u.has(y)).map(({code:y})=>({entry:y,places:h.abs(c.
 get(y)-p.get(y))})).sort((y,T)=>T.places-y.places);return[{code:"METHOD_CAUTION",severity:"warning",
-stage:t.name,params:{reason:"uneven-judges",entries:m}}]}d();d();d();d();d();function Au(e){let t=h.floor(
-e/26);return(t>0?Au(t-1):"")+k.fromCharCode(65+e%26)}function Be(e,t,n=1,r=1){
-let o=`${Au(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Au(t+r-1)}${e+n}`}var Qw=e=>[...e].reduce((t,n)=>t*
+stage:t.name,params:{reason:"uneven-judges",entries:m}}]}d();d();d();d();d();function Ou(e){let t=h.floor(
+e/26);return(t>0?Ou(t-1):"")+k.fromCharCode(65+e%26)}function Be(e,t,n=1,r=1){
+let o=`${Ou(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Ou(t+r-1)}${e+n}`}var Qw=e=>[...e].reduce((t,n)=>t*
 26+n.charCodeAt(0)-64,0)-1;function Ro(e){var a;let[,t="",n="",r=t,o=n]=(a=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
 exec(e))!=null?a:[],i=[];for(let s=b(n)-1;s<b(o);s++)for(let u=Qw(t);u<=Qw(r);u++)i.push({row:s,
 column:u});
@@ -3630,19 +3630,19 @@ get(a);s?s.push(i):o.set(a,[i])}return v.from(o.values()).flatMap(i=>{let[a,s]=i
 void 0)return[];let u={name:a.entry.name,codes:i.map(({entry:l})=>l.code),rows:i.map(({row:l})=>l+1)}
 ;
 return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:Be(s.row,r),params:u}]})}};d();d();
-d();function nk(e,t,n){var y,T;let r=0,o=0,i=!1,a=!1;for(let{name:A}of t){let O=(T=(y=e.marks.get(A))==
-null?void 0:y.kind)!=null?T:"blank";O==="blank"?r+=1:O==="score"?o+=1:O==="recused"?i=!0:a=!0}let{
+d();function nk(e,t,n){var y,T;let r=0,o=0,i=!1,a=!1;for(let{name:O}of t){let A=(T=(y=e.marks.get(O))==
+null?void 0:y.kind)!=null?T:"blank";A==="blank"?r+=1:A==="score"?o+=1:A==="recused"?i=!0:a=!0}let{
 entry:s,
 conflict:u,excluded:l,repeated:c}=n,p=r===t.length,m=o===t.length;return{row:e,entry:s,conflict:u,
 excluded:l,
-recused:i,blank:p,complete:m,unreadable:a,repeated:c}}d();d();d();d();function Ou(e,t,n){let r=e.filter(
+recused:i,blank:p,complete:m,unreadable:a,repeated:c}}d();d();d();d();function Au(e,t,n){let r=e.filter(
 o=>o>=t&&o<=n);return r.length===1?r[0]:null}var ZF=864e5,qF=C.UTC(1899,11,30);function HF(e,t){
 return h.round(e*100+t)/100}function rk({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,a,s,
-u,l,c]=o.slice(1).map(b);if(i>1900){let O=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return O?
-Ou(
+u,l,c]=o.slice(1).map(b);if(i>1900){let A=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return A?
+Au(
 [b(P)],n,r):null}let p=h.round((C.UTC(i,a-1,s)-qF)/ZF);if(p<0)return null;let m=p+(u*3600+l*60+c)/86400,
-y=h.round(m*100)/100,T=p>0&&h.abs(m-y)*86400<1,A=c===0;return Ou([...T?[y]:[],...A?[HF(p*24+u,l)]:[]],
+y=h.round(m*100)/100,T=p>0&&h.abs(m-y)*86400<1,O=c===0;return Au([...T?[y]:[],...O?[HF(p*24+u,l)]:[]],
 n,r)}d();var JF=/^\d+$/,VF=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,XF=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,YF=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
 QF=/^\d*[.,]\d+$/;function eM(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
@@ -3652,7 +3652,7 @@ t=>k(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]
 t.push(b(e)),VF.test(e)&&t.push(b(e.replace(/\./g,"").replace(",","."))),XF.test(e)&&t.push(b(e.replace(
 /,/g,""))),YF.test(e)&&t.push(b(e.replace(/ /g,"").replace(",","."))),QF.test(e)&&t.push(b(e.replace(
 ",","."))),t.filter(b.isFinite)}function ad(e,t,n){let r=/^([+-]?)(.*)$/.exec(eM(e));if(r===null)return null;
-let o=tM(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Ou(o,t,n)}var nM=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+let o=tM(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Au(o,t,n)}var nM=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
 function sd(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:rk(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
 nM.
@@ -3662,9 +3662,9 @@ outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
 r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&rM(n,i,{line:r,criterion:o,at:i.
 at})}return n}function rM(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
 "blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.push(
-{...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.held)!=null?o:t.raw;e.unreadable.
-push({...n,held:i,reading:sd(t.raw,r)})}}d();function oM(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
-let{kind:n}=sd(e.raw,
+{...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.cellValue)!=null?o:t.raw;e.
+unreadable.push({...n,cellValue:i,reading:sd(t.raw,r)})}}d();function oM(e,t){if(e.kind==="score")return!0;
+if(e.kind!=="unreadable")return!1;let{kind:n}=sd(e.raw,
 t);return n==="text-number"||n==="date"}function iM(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
 e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||oM(
 o,r)})}function ik(e,t){return e.rows.filter(n=>iM(n,t))}function Pu({excluded:e,lines:t},n){var r,o;
@@ -3698,7 +3698,7 @@ entry:a.code,reason:s};return ha(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFL
 "warning",tab:r,at:c,params:l}))}))};d();d();function lM({check:e,sheetViews:t}){let n=e.criteria.map(
 ({name:i})=>i),r=new g;return{byJudge:t.
 map((i,a)=>{let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)
-continue;let p=[];for(let T of n){let A=c.row.marks.get(T);p.push(A.kind==="score"?A.value:0)}let m={
+continue;let p=[];for(let T of n){let O=c.row.marks.get(T);p.push(O.kind==="score"?O.value:0)}let m={
 sheetView:i,judge:a,row:c.row,entry:c.entry,marks:p};s.push(m);let y=r.get(u);y?y.push(m):r.set(u,[m])}
 return s}),byEntry:v.from(r.values())}}var lk=new D;function ck(e){var n;let t=(n=lk.get(e))!=null?n:
 lM(e);return lk.set(e,t),t}var rr=e=>ck(e).byJudge,ya=e=>ck(e).byEntry;var cM=1e-4;function dM(e){
@@ -3748,15 +3748,15 @@ l.sheetView,yM(u)]})),a=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+
 ({one:u,other:l,same:c,marks:p})=>{let m=h.max(o,a(u),a(l));return bM(c/p,m,gM*p)<=mM});return vM(e,
 s)}};d();d();function bk(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
 entry:o}}
-return null}function vk(e,t,n){var y,T,A,O;let r=new g;for(let P of t.values())for(let N of P)r.set(
+return null}function vk(e,t,n){var y,T,O,A;let r=new g;for(let P of t.values())for(let N of P)r.set(
 N,((y=r.get(N))!=null?y:0)+1);let o=P=>(N,I)=>P(N)-P(I),i=o(P=>{var N;return(N=r.get(P))!=null?N:0}),
 a=o(P=>{var N,I;return(I=(N=t.get(P))==null?void 0:N.length)!=null?I:0}),s=new g(e.flatMap((P,N)=>P.
 map(I=>[I,N]))),u=e.map(()=>[]);for(let[P,[N]]of t)N!==void 0&&u[s.get(N)].push(P);let l=e.map((P,N)=>(
 {
 judges:P,entries:u[N]})).sort((P,N)=>N.judges.length-P.judges.length||N.entries.length-P.entries.length),
 [c,p]=[(T=l[0])!=null?T:{judges:[],entries:[]},l.slice(1)],m=[];for(let P=!0;P;){P=!1;for(let N of p){
-let I=(A=bk([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?A:bk([...N.judges].sort(i),[...c.
-entries].sort(a),n);if(I!==null){m.push(I),r.set(I.judge,((O=r.get(I.judge))!=null?O:0)+1),c={judges:
+let I=(O=bk([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?O:bk([...N.judges].sort(i),[...c.
+entries].sort(a),n);if(I!==null){m.push(I),r.set(I.judge,((A=r.get(I.judge))!=null?A:0)+1),c={judges:
 [
 ...c.judges,...N.judges],entries:[...c.entries,...N.entries]},p=p.filter($=>$!==N),P=!0;break}}}
 return m}var wk={scope:"stage",find:({check:e,sheetViews:t})=>{let{method:n,severityCorrection:r}=e.competition.
@@ -3810,31 +3810,31 @@ code,entry:r.code}}}))};d();function RM(e,t,n){let{tab:r,sheet:o,strays:i}=e;ret
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(a=>a.code==="").map(a=>{var c,
 p,m;let s=(m=(p=o==null?void 0:
 o.codeColumn)!=null?p:(c=ha(a,t)[0])==null?void 0:c.at.column)!=null?m:0,u={row:a.row,column:s},l=dd(
-a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var Ak={
+a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var Ok={
 scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>RM(n,e.criteria,e.competition.entries))};d(
-);var Ok={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
+);var Ak={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 ({at:o,reading:i})=>{if(i.kind!=="formula-error")return[];let a={judge:t.code,value:i.value};return[
 {code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};d();var Pk={scope:"stage",find:({
 sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>{let o=new x(r.
 unreadable.filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:i}
 )=>!o.
 has(i)).map(({at:i})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:t.code}}))}
-)};d();d();var DM=/^(\d+)(?:[.,](\d+))?\s?%$/;function AM(e,t){var r;let n=typeof e=="string"&&t===100?
+)};d();d();var DM=/^(\d+)(?:[.,](\d+))?\s?%$/;function OM(e,t){var r;let n=typeof e=="string"&&t===100?
 DM.exec(
-e.trim()):null;return n===null?null:b(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function ba({reading:e,held:
-t,
+e.trim()):null;return n===null?null:b(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function ba({reading:e,
+cellValue:t,
 criterion:n}){let{min:r,max:o}=n,i=(a,s)=>t===null||s===null||s<r||s>o?{}:{fix:{kind:a,old:t,now:s}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
-case"not-number":return i("score",AM(e.value,o));default:return{}}}var Nk={scope:"stage",find:({
+case"not-number":return i("score",OM(e.value,o));default:return{}}}var Nk={scope:"stage",find:({
 sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="date")return[];let s={judge:t.code,date:a.date,likely:a.likely}
 ;
-return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};d();function OM(e,t,
+return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};d();function AM(e,t,
 {line:n,criterion:r}){var o,i,a;return n.repeated||((a=(i=(o=t.sheet)==null?void 0:o.
 columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(qr(e)&&n.blank)}var _k={scope:"stage",
 find:({check:e,sheetViews:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
-r=>OM(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ga(e),tab:n.tab,at:r,params:{judge:n.judge.
+r=>AM(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ga(e),tab:n.tab,at:r,params:{judge:n.judge.
 code,cells:1}})))};d();var Ik={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:
 r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="not-number")return[];let s={judge:t.code,value:a.value};
@@ -3872,10 +3872,10 @@ map((o,i)=>n.some(({row:a})=>a.judge===i)?MM(i,t):null);return n.flatMap(({row:o
 fromOthers:a,
 fromOwn:s})=>{let u=r[o.judge];if(!u||h.abs(a)<Mk*u.fromOthers||h.abs(s)<Mk*u.fromOwn)return[];let{
 name:l,
-min:c,max:p}=e.check.criteria[i],m=o.marks[i],y=h.round((m-a*(p-c))*100)/100,{sheetView:T,entry:A}=o,
-O={judge:T.judge.code,entry:A.code,value:m,others:y};return[{code:"SCORE_OUTLIER",severity:"info",
+min:c,max:p}=e.check.criteria[i],m=o.marks[i],y=h.round((m-a*(p-c))*100)/100,{sheetView:T,entry:O}=o,
+A={judge:T.judge.code,entry:O.code,value:m,others:y};return[{code:"SCORE_OUTLIER",severity:"info",
 tab:T.
-tab,at:o.row.marks.get(l).at,params:O}]})}};d();d();function md(e){let t=2166136261;for(let n=0;n<e.length;
+tab,at:o.row.marks.get(l).at,params:A}]})}};d();d();function md(e){let t=2166136261;for(let n=0;n<e.length;
 n++)t=h.imul(t^e.charCodeAt(n),16777619);return t}
 function $u(e,t){let n=h.imul(e^e>>>16,2246822507)^t,r=h.imul(n^n>>>13,3266489909);return r^r>>>16}
 function zM(e){
@@ -3886,8 +3886,8 @@ e,t),t}var Bf=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Uk=new D;funct
 get(e),r=n===void 0?UM(e,t):n;return Uk.set(e,r),r}function UM(e,t){let n=new v(12).fill(0),r=new v(
 12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:md(c)})),i=0,a=0,s=0,u=(c,p,m)=>{let y=($u(
 p,0)&65535)%12;c[y]=c[y]+$u(p,m)|0};for(let c of e.rows){let p=c.entry===null?void 0:t.get(c.entry);
-if(p===void 0)continue;let m=0,y=0;for(let{name:A,digest:O}of o){let P=c.marks.get(A);P===void 0||P.
-kind==="blank"?y+=1:m=m+$u(O,zM(P))|0}if(y===o.length)continue;let T=BM(p);i+=1,a=a+$u(m,1)|0,s=s+$u(
+if(p===void 0)continue;let m=0,y=0;for(let{name:O,digest:A}of o){let P=c.marks.get(O);P===void 0||P.
+kind==="blank"?y+=1:m=m+$u(A,zM(P))|0}if(y===o.length)continue;let T=BM(p);i+=1,a=a+$u(m,1)|0,s=s+$u(
 m,2)|0,u(n,T.byCode,m),u(r,T.byName,m)}if(i<3)return null;let l=[...n,...r].map(c=>Bf(c,3)).join("");
 return`${Bf(a,12/2)}${Bf(s,12/2)}${l}${i}`}var fd=e=>b(e.slice(84));function Wk(e,t,n){let r=0;for(
 let o=n;o<
@@ -3944,14 +3944,14 @@ l={setting:r,value:o,reason:i,allowed:[...a]};return{code:"SETTING_INVALID",seve
 s},
 ...or(e,t),params:l}}var bd=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
 ];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[ct(e,{
-kind:"setting",key:"method"},n)]};d();var vd=e=>{var y,T,A;let{entries:t,settings:n,stages:r}=e.competition;
+kind:"setting",key:"method"},n)]};d();var vd=e=>{var y,T,O;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
-let o=t.map((O,P)=>({entry:O,index:P,key:z(O.category)})).filter(({entry:O})=>O.status==="running"),
-i=({index:O})=>({kind:"entry",index:O,column:"category"}),a="entries.category",s=o.filter(({key:O})=>O===
-""),u=s.map(({entry:O})=>O.code),l=(T=(y=r[r.length-1])==null?void 0:y.name)!=null?T:"",c={setting:a,
-value:"",reason:"category-blank",allowed:u,stage:l},p=new g;for(let{key:O}of o)p.set(O,((A=p.get(O))!=
-null?A:0)+1);let m=p.size<2?[]:o.filter(({key:O})=>O!==""&&p.get(O)===1);return[...s.slice(0,1).map(
-O=>ct(e,i(O),c)),...m.map(O=>{let P=O.entry.category;return ct(e,i(O),{setting:a,value:P,reason:
+let o=t.map((A,P)=>({entry:A,index:P,key:z(A.category)})).filter(({entry:A})=>A.status==="running"),
+i=({index:A})=>({kind:"entry",index:A,column:"category"}),a="entries.category",s=o.filter(({key:A})=>A===
+""),u=s.map(({entry:A})=>A.code),l=(T=(y=r[r.length-1])==null?void 0:y.name)!=null?T:"",c={setting:a,
+value:"",reason:"category-blank",allowed:u,stage:l},p=new g;for(let{key:A}of o)p.set(A,((O=p.get(A))!=
+null?O:0)+1);let m=p.size<2?[]:o.filter(({key:A})=>A!==""&&p.get(A)===1);return[...s.slice(0,1).map(
+A=>ct(e,i(A),c)),...m.map(A=>{let P=A.entry.category;return ct(e,i(A),{setting:a,value:P,reason:
 "category-alone",severity:"warning"})})]};d();var wd=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${h.
 max(t,0)}`];return[ct(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
@@ -4008,7 +4008,7 @@ a=>a===0)?
 find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.
 flatMap(({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];return s===
 void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
-null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Au)}}]}))};d();function JM(e){let{
+null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Ou)}}]}))};d();function JM(e){let{
 sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return v.from(t.columns.values()).every(i=>i.length===0)&&r.length>
 0?[r.join(", ")]:r}var r0={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>JM(t).map(n=>({code:
@@ -4027,11 +4027,11 @@ sheetViews:t})=>e.length===0?[]:t.filter(
 ({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
 "TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var va={TAB_MISSING:i0,TAB_EMPTY:
 o0,TAB_UNPROTECTED:a0,STAGE_NOT_BEGUN:Dd,COLUMN_MISSING_CRITERION:r0,
-COLUMN_DUPLICATE_CRITERION:n0,ROW_MISSING_ENTRY:xk,ROW_WITHOUT_CODE:Ak,ROW_UNKNOWN_ENTRY:Dk,
+COLUMN_DUPLICATE_CRITERION:n0,ROW_MISSING_ENTRY:xk,ROW_WITHOUT_CODE:Ok,ROW_UNKNOWN_ENTRY:Dk,
 ROW_DUPLICATE_ENTRY:kk,
 ROW_NAME_MISMATCH:Rk,SCORE_ROWS_PERMUTED:Gk,SCORE_MISSING:_k,SCORE_NOT_NUMBER:Ik,SCORE_TEXT_NUMBER:
 Vk,
-SCORE_IS_DATE:Nk,SCORE_OUT_OF_RANGE:$k,SCORE_ERROR:Ok,SCORE_FORMULA:Pk,SCORE_SCALE_SUSPECT:Jk,
+SCORE_IS_DATE:Nk,SCORE_OUT_OF_RANGE:$k,SCORE_ERROR:Ak,SCORE_FORMULA:Pk,SCORE_SCALE_SUSPECT:Jk,
 SCORE_OUTLIER:zk,
 TOTAL_MISMATCH:Yk,JUDGE_NO_VARIANCE:dk,JUDGES_IDENTICAL:yk,JUDGES_DISAGREE:fk,JUDGE_CONFLICT:uk,
 JUDGE_RECUSED:pk,
@@ -4043,7 +4043,7 @@ e));d();d();function YM(e){let t=[],n=v.from(e).sort((r,o)=>r.row-o.row||r.colum
 row:r,column:o}of n){
 let i=t[t.length-1],a=(i==null?void 0:i.row)===r?o-i.column:b.POSITIVE_INFINITY;i===void 0||a>i.columns?
 t.push({row:r,column:o,rows:1,columns:1}):a===i.columns&&(t[t.length-1]={...i,columns:i.columns+1})}
-return t}function Ad(e){let t=[],n=new g;for(let r of YM(e)){let o=`${r.column}:${r.columns}`,i=n.get(
+return t}function Od(e){let t=[],n=new g;for(let r of YM(e)){let o=`${r.column}:${r.columns}`,i=n.get(
 o),a=i===void 0?void 0:t[i];i!==void 0&&a!==void 0&&a.row+a.rows===r.row?t[i]={...a,rows:a.rows+1}:(
 n.
 set(o,t.length),t.push(r))}return t}function QM(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
@@ -4051,7 +4051,7 @@ set(o,t.length),t.push(r))}return t}function QM(e,t){return e.code!=="SCORE_MISS
 ...e.params,cells:t.rows*t.columns}}}function eL(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
 params;return E.stringify([e.code,e.severity,e.tab,t,e.fix])}function s0(e){let t=new g,n=[];for(let o of e){
 if(o.at===void 0){n.push({draft:o,block:null});continue}let i=eL(o),a=t.get(i);a?a.cells.push(o.at):
-t.set(i,{draft:o,cells:[o.at]})}let r=v.from(t.values()).flatMap(({draft:o,cells:i})=>Ad(i).map(a=>(
+t.set(i,{draft:o,cells:[o.at]})}let r=v.from(t.values()).flatMap(({draft:o,cells:i})=>Od(i).map(a=>(
 {
 draft:QM(o,a),block:a})));return[...n,...r]}d();function tL(e,t){return t.some(n=>n.strays.length>0)?
 !0:t.some(n=>{var r;return(r=n.sheet)==null?void 0:
@@ -4059,12 +4059,12 @@ r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var s;let a=(s=o.mar
 void 0:
 s.kind;return a==="score"||a==="unreadable"}))})}function nL(e){let{competition:t,stage:n,criteria:r,
 reached:o}=e,i=t.settings.conflicts==="exclude",a=gr(t),s=o!=null?o:t.entries.filter(c=>c.status==="running"),
-u=new g(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var T,A,O,P;let p=new g;for(let N of s){let I=a(
+u=new g(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var T,O,A,P;let p=new g;for(let N of s){let I=a(
 c,N);I!==null&&p.set(N.code,I)}let m=new x(i?p.keys():[]),y=(T=e.sheets.get(c.code))!=null?T:null;
 return ak(
-{judge:c,tab:(P=(O=y==null?void 0:y.tab)!=null?O:(A=e.tabName)==null?void 0:A.call(e,n,c))!=null?P:`${n.
+{judge:c,tab:(P=(A=y==null?void 0:y.tab)!=null?A:(O=e.tabName)==null?void 0:O.call(e,n,c))!=null?P:`${n.
 name} \xB7 ${c.code}`,sheet:y,criteria:r,entries:u,expected:(o!=null?o:[]).filter(N=>!m.has(N.code)),
-excluded:m,conflicts:p})});return{check:e,sheetViews:l,begun:tL(e,l)}}var u0=new D;function Od(e){
+excluded:m,conflicts:p})});return{check:e,sheetViews:l,begun:tL(e,l)}}var u0=new D;function Ad(e){
 var n;
 let t=(n=u0.get(e))!=null?n:nL(e);return u0.set(e,t),t}var rL=f.values(va).flatMap(e=>(e==null?void 0:
 e.scope)==="stage"?[e]:[]);function oL(e){let t=new g(
@@ -4075,11 +4075,11 @@ var a;return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)
 function iL({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&Be(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function Kf(e){let t=Od(e),n=t.begun?rL:[Dd];return s0(n.flatMap(r=>r.find(t))).sort(oL(t)).
+{cell:i}}}function Kf(e){let t=Ad(e),n=t.begun?rL:[Dd];return s0(n.flatMap(r=>r.find(t))).sort(oL(t)).
 map(r=>iL(r,e.stage.name))}d();var l0=[bd,hd,Rd,yd,kd,Ed,Sd,Cd,wd,vd,xd,Td],aL=f.values(va).flatMap(
 e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),sL=[...l0,...aL.filter(e=>!l0.includes(e))];
 function Gf(e,t=()=>null){return sL.
-flatMap(n=>n({competition:e,locate:t}))}d();function Zf(e){return Od(e).sheetViews.map(t=>{let n=v.from(
+flatMap(n=>n({competition:e,locate:t}))}d();function Zf(e){return Ad(e).sheetViews.map(t=>{let n=v.from(
 t.lines.values()).map(i=>i.filter(a=>!a.
 excluded&&!a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=qr(
 e)||e.reached===null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.
@@ -4111,9 +4111,9 @@ n,l),sheets:new g(c.map(N=>[N.judge,N])),reached:m,provisional:t.provisional,tab
 return($=
 N.scoreTab)!=null?$:wa(N,I)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Kf(
 y)),m!==null&&s.push(...Zf(y));let T=N=>N.stage===l.name&&(m0(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
-m===null||i.some(T)){u=!1;continue}let A=Jw(n,l,r,a,o),O=e.locate({kind:"setting",key:"method"}),P=[
-...A.findings,...Yw(n,A,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...O}:N)),P.some(T)){
-u=!1;continue}a.push(A)}return{findings:i,results:a,progress:s}}d();d();function f0(e,t){if(t.length===0)return e;
+m===null||i.some(T)){u=!1;continue}let O=Jw(n,l,r,a,o),A=e.locate({kind:"setting",key:"method"}),P=[
+...O.findings,...Yw(n,O,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...A}:N)),P.some(T)){
+u=!1;continue}a.push(O)}return{findings:i,results:a,progress:s}}d();d();function f0(e,t){if(t.length===0)return e;
 let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&((o=t[r.at.row])!=null&&o[r.at.column])?
 {...r,formula:!0}:r};return{...e,rows:e.rows.map(
 r=>({...r,marks:new g([...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();var gL=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
@@ -4187,17 +4187,17 @@ marks.get(r);return(i==null?void 0:i.kind)==="score"&&kL(i.value,o)})),xL=e=>e.r
 /"[^"]*"|\\./g,
 "").includes("%");function R0(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
 !xL((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${b((r.value*100).toPrecision(
-12))}%`,held:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
-marks:new g(
-[...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();d();var hr="General",D0=e=>e===hr||e.startsWith("0");
-var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:_(t,n),width:r}:{key:e,header:_(t,n),width:r,format:o},
-vi="@",A0="d mmmm yyyy",Bu={part:"settings",tab:q.settings,columns:[ae("key","Kunci","Key",220),ae(
+12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
+marks:new g([...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();d();var hr="General",D0=e=>e===hr||e.startsWith(
+"0");var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:_(t,n),width:r}:{key:e,header:_(t,n),width:r,
+format:o},
+vi="@",O0="d mmmm yyyy",Bu={part:"settings",tab:q.settings,columns:[ae("key","Kunci","Key",220),ae(
 "value","Nilai","Value",380)]},Uu={part:"stages",tab:q.stages,columns:[ae("order","Urutan","Order",
 70,
 hr),ae("name","Tahap","Stage",200),ae("weight","Bobot","Weight",80,hr),ae("advance","Lolos",
 "Advance",
 80,hr),ae("title","Predikat","Title",240),ae("form","Bentuk","Form",110),ae("date","Tanggal","Date",
-140,A0),ae("scoreTab","Tab Nilai","Score Tab",180)]},Wu={part:"criteria",tab:q.criteria,columns:[ae(
+140,O0),ae("scoreTab","Tab Nilai","Score Tab",180)]},Wu={part:"criteria",tab:q.criteria,columns:[ae(
 "stage","Tahap","Stage",180),ae("name","Kriteria","Criterion",200),ae("weight","Bobot","Weight",80,
 hr),
 ae("min","Min","Min",70,hr),ae("max","Maks","Max",70,hr),ae("description","Uraian","Description",380)]}
@@ -4219,7 +4219,7 @@ ae("name","Instansi","Institution",280),ae("parent","Induk","Parent",240),ae("un
 "Computed Rank",90,"0"),ae("rank","Peringkat Putusan","Decided Rank",90,"0"),ae("reason","Alasan",
 "Reason",420),
 ae("votesFor","Setuju","For",80,"0"),ae("votesAgainst","Tidak","Against",80,"0")]},ki={part:
-"objections",tab:q.objections,columns:[ae("date","Tanggal","Date",120,A0),ae("sender","Pengirim",
+"objections",tab:q.objections,columns:[ae("date","Tanggal","Date",120,O0),ae("sender","Pengirim",
 "Sender",180),
 ae("entry","Kode","Code",80,vi),ae("text","Isi","Text",360),ae("answer","Jawaban","Answer",360),ae(
 "ruling","Putusan","Ruling",200),ae("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},Xf=[Bu,
@@ -4235,8 +4235,8 @@ push({code:"WEIGHTS_INVALID",severity:"error",...n(i,a),params:c})}return l},cho
 i.cell(a)),l=nn(u,s);return u===""||l!==void 0?l!=null?l:null:(r(i,a,u,"not-allowed",s.map(([,c])=>c.
 id)),null)}}}function _d(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
 value:"",reason:"no-rows",allowed:[]},o=(i=Ye(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
-{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Ao=(e,t)=>e.rows.filter(n=>ce(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function O0(e,t){let n=yr(e),r=Ao(n,"name"),o=r.every(a=>ce(a.cell(
+{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Oo=(e,t)=>e.rows.filter(n=>ce(n.cell(
+t))?(e.report(n,t,"","empty"),!1):!0);function A0(e,t){let n=yr(e),r=Oo(n,"name"),o=r.every(a=>ce(a.cell(
 "weight")));return{items:r.map(a=>TL(
 n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function TL(e,t,n,r){var a,s;let o=K(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&ce(t.cell("weight"))){let u={of:"criteria",reason:
@@ -4255,26 +4255,26 @@ category:n(
 "category"),unitType:n("unitType"),innovator:n("innovator"),contact:n("contact"),phone:n("phone"),
 email:n(
 "email"),link:n("link"),status:(r=e.choice(t,"status",xo))!=null?r:"running",reason:n("reason")}}d();
-function N0(e){let t=yr(e),n=Ao(t,"name");return{items:n.map(o=>{var i;return{name:K(o.cell("name")),
+function N0(e){let t=yr(e),n=Oo(t,"name");return{items:n.map(o=>{var i;return{name:K(o.cell("name")),
 parent:K(o.cell("parent")),unitType:K(o.cell("unitType")),required:(i=t.choice(o,"required",gn))!=null?
 i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}d();function _0(e,t){let n=yr(e);_d(n,e,"code");
-let r=Ao(n,"code");return{items:r.map(o=>EL(o,t)),rows:r.
+let r=Oo(n,"code");return{items:r.map(o=>EL(o,t)),rows:r.
 map(({row:o})=>o),findings:n.findings}}function EL(e,t){let n=r=>K(e.cell(r));return{code:n("code"),
 name:n("name"),role:n("role"),institution:n("institution"),email:n("email"),phone:n("phone"),stages:
 Yf(
 Ta(e.cell("stages")),t),conflicts:Ta(e.cell("conflicts"))}}function Yf(e,t){let[n,...r]=e;if(n===void 0)
 return[];for(let o=e.length;o>0;o-=1){let i=z(e.slice(0,o).join(" ")),a=t.find(s=>z(s)===i);if(a!==void 0)
-return[a,...Yf(e.slice(o),t)]}return[n,...Yf(r,t)]}d();function I0(e){let t=yr(e),n=CL(Ao(t,"name"));
+return[a,...Yf(e.slice(o),t)]}return[n,...Yf(r,t)]}d();function I0(e){let t=yr(e),n=CL(Oo(t,"name"));
 return{items:n.map(o=>RL(t,o)),rows:n.map(({row:o})=>o),
 findings:t.findings}}function CL(e){let t=n=>{var r;return(r=bt(n.cell("order")))!=null?r:b.MAX_VALUE}
 ;
-return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function RL(e,t){let n=t.cell("date"),r=AL(K(t.cell(
+return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function RL(e,t){let n=t.cell("date"),r=OL(K(t.cell(
 "title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!ce(n)&&Do(n)===null&&
 e.report(t,"date",n,"not-a-date"),{name:K(t.cell("name")),weight:e.weight(t,"weight","stages"),
 advance:e.
 number(t,"advance",o=>b.isInteger(o)&&o>=1),title:r==="unreadable"?null:r,form:e.choice(t,"form",ia),
 date:Do(n),...ce(t.cell("scoreTab"))?{}:{scoreTab:K(t.cell("scoreTab"))}}}var DL=/;|^\s*\d+\s*[:=]/m;
-function AL(e){if(e==="")return null;if(!DL.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
+function OL(e){if(e==="")return null;if(!DL.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
 )).
 filter(i=>i!=="").map(i=>{var s;let a=/^(\d+)\s*:\s*(.+)$/.exec(i);return a===null||b(a[1])<1?null:{
 places:b(a[1]),name:(s=a[2])!=null?s:""}}),r=n.filter(i=>i!==null);return new x(r.map(i=>i.places)).
@@ -4320,8 +4320,8 @@ en:"adjusted score"},official:
 "Nilai tahap adalah rata-rata nilai juri setelah satu nilai tertinggi dan satu nilai terendah dikeluarkan (rata-rata terpangkas); bila juri yang menilai kurang dari tiga, dipakai rata-rata biasa."}
 ;d();var lx={name:_("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
 "Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 \xD7 skor baku."}
-;var Oo={mean:ix,trimmed:ux,median:ax,"rank-sum":sx,"z-score":lx,adjusted:ox};var cx={kind:"choice",
-word:_("Metode","Method"),choices:zc(Ca,Oo)};d();var dx={kind:"text",word:_("Nomor Berita Acara",
+;var Ao={mean:ix,trimmed:ux,median:ax,"rank-sum":sx,"z-score":lx,adjusted:ox};var cx={kind:"choice",
+word:_("Metode","Method"),choices:zc(Ca,Ao)};d();var dx={kind:"text",word:_("Nomor Berita Acara",
 "Minutes Number")};d();var px={kind:"choice",word:_("Nilai Belum Diisi","Missing Scores"),choices:[[
 "complete",_("wajib lengkap","complete")],["assigned",_("sesuai penugasan","assigned")]]};d();var mx={
 kind:"number",word:_("Masa Sanggah","Objection Days"),range:"1\u2013365"};d();var fx={kind:"text",
@@ -4337,10 +4337,10 @@ word:_("Penyelenggara","Organizer")};d();var gx={kind:"number",word:_("Nilai Min
 "text",word:_("Penandatangan Jabatan","Signer Position")};d();d();d();var Rx={name:_("kriteria",
 "criteria"),official:"rata-rata pada kriteria yang bobotnya terbesar, kemudian kriteria berikutnya"}
 ;d();var Dx={name:_("mayoritas","majority"),official:
-"perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};d();var Ax={
-name:_("median","median"),official:"nilai tengah (median) dari nilai para juri"};d();var Ox={name:_(
+"perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};d();var Ox={
+name:_("median","median"),official:"nilai tengah (median) dari nilai para juri"};d();var Ax={name:_(
 "tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};d();var Px={name:_("bersama",
-"shared"),official:""};var Ra={criteria:Rx,median:Ax,majority:Dx,previous:Ox,shared:Px};var Nx={kind:
+"shared"),official:""};var Ra={criteria:Rx,median:Ox,majority:Dx,previous:Ax,shared:Px};var Nx={kind:
 "choices",word:_("Penentu Nilai Sama","Tie-breaks"),choices:zc(Ea,Ra)};d();var _x={kind:"number",
 word:_("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};d();var Ix={kind:"choice",word:_("Sebutan Juara",
 "Winner Term"),choices:[["Juara",_("Juara","Juara","Champion")],["Terbaik",_("Terbaik","Terbaik",
@@ -4354,19 +4354,19 @@ deadline:Z0,
 admins:M0,objectionDays:mx,prizes:vx,plenaryDate:hx,plenaryTime:bx,plenaryPlace:yx,ceremonyDate:j0,
 ceremonyTime:B0,
 ceremonyPlace:z0,decisionDate:H0,juryDecreeNumber:Y0,minutesNumber:dx,decreeNumber:J0,legalBasis:ex,
-acknowledgedBy:F0,copies:G0,signerName:Sx,signerPosition:Cx,signerGrade:Tx,signerNip:Ex};var OL=e=>e!=="prizes",
-Ln=$0.filter(OL).map(e=>({key:e,...Qf[e]})),Da=Qf.prizes.word;d();d();d();d();var Se=_e(U(),""),Aa=_e(
+acknowledgedBy:F0,copies:G0,signerName:Sx,signerPosition:Cx,signerGrade:Tx,signerNip:Ex};var AL=e=>e!=="prizes",
+Ln=$0.filter(AL).map(e=>({key:e,...Qf[e]})),Da=Qf.prizes.word;d();d();d();d();var Se=_e(U(),""),Oa=_e(
 di(U().check(gu(/^\d{4}-\d{2}-\d{2}$/))),null),Po=(e,t)=>wt().check(Kv(),fr(
-e),jc(t)),No=e=>_e(di(e),null);var Mx=Se;d();var Lx=_e(Ue(U()),[]);d();var jx=_e(Ze(),!1);d();var zx=Aa;
-d();var Bx=Se;d();var Ux=Se;d();var Wx=Se;d();var Kx=Se;d();var Gx=_e(Ot(["exclude","include"]),
-"exclude");d();var Zx=Se;d();var qx=Se;d();var Hx=_e(Po(0,6),2);d();var Jx=Aa;d();var Vx=Se;d();var Xx=Se;
-d();var Yx=_e(Ot(["shared","separate"]),"shared");d();var Qx=Se;d();var eT=_e(Ot(["id","en"]),"id");
+e),jc(t)),No=e=>_e(di(e),null);var Mx=Se;d();var Lx=_e(Ue(U()),[]);d();var jx=_e(Ze(),!1);d();var zx=Oa;
+d();var Bx=Se;d();var Ux=Se;d();var Wx=Se;d();var Kx=Se;d();var Gx=_e(At(["exclude","include"]),
+"exclude");d();var Zx=Se;d();var qx=Se;d();var Hx=_e(Po(0,6),2);d();var Jx=Oa;d();var Vx=Se;d();var Xx=Se;
+d();var Yx=_e(At(["shared","separate"]),"shared");d();var Qx=Se;d();var eT=_e(At(["id","en"]),"id");
 d();var tT=Se;d();var nT=_e(Ze(),!1);d();var rT=No(Po(1,1e5));d();var oT=No(wt().check(fr(0)));d();
-var iT=_e(Ot(Ca),"mean");d();var aT=Se;d();var sT=_e(Ot(["complete","assigned"]),"complete");d();var uT=No(
-Po(1,365));d();var lT=Se;d();var cT=No(wt());d();var dT=Aa;d();var pT=Se;d();var mT=Se;d();var fT=_e(
+var iT=_e(At(Ca),"mean");d();var aT=Se;d();var sT=_e(At(["complete","assigned"]),"complete");d();var uT=No(
+Po(1,365));d();var lT=Se;d();var cT=No(wt());d();var dT=Oa;d();var pT=Se;d();var mT=Se;d();var fT=_e(
 Ue(di(wt().check(fr(0)))),[]);d();var gT=Se;d();var hT=_e(Ze(),!0);d();var yT=_e(qv([Jv("auto"),wt().check(
-fr(0))]),"auto");d();var bT=Se;d();var vT=Se;d();var wT=Se;d();var kT=Se;d();var xT=_e(Ue(Ot(Ea)),[
-"criteria","shared"]);d();var TT=_e(Po(1,1e5),10);d();var ST=_e(Ot(["Juara","Terbaik"]),"Juara");d();
+fr(0))]),"auto");d();var bT=Se;d();var vT=Se;d();var wT=Se;d();var kT=Se;d();var xT=_e(Ue(At(Ea)),[
+"criteria","shared"]);d();var TT=_e(Po(1,1e5),10);d();var ST=_e(At(["Juara","Terbaik"]),"Juara");d();
 var ET=_e(Ze(),!1);d();var CT=Se;var RT={competition:Kx,year:CT,organizer:lT,government:Xx,province:
 gT,city:Wx,language:eT,top:TT,method:iT,
 missing:sT,tieBreaks:xT,decimals:Hx,carryOver:jx,passingScore:cT,maxSpread:oT,maxPerInstitution:rT,
@@ -4377,31 +4377,31 @@ admins:Lx,objectionDays:uT,prizes:fT,plenaryDate:dT,plenaryTime:mT,plenaryPlace:
 ceremonyTime:Ux,
 ceremonyPlace:Bx,decisionDate:Jx,juryDecreeNumber:Qx,minutesNumber:aT,decreeNumber:Vx,legalBasis:tT,
 acknowledgedBy:Mx,copies:Zx,signerName:vT,signerPosition:kT,signerGrade:bT,signerNip:wT};var xi=ne(
-RT),DT=xi.parse({});var Oa=(e,t=[])=>({fault:e,allowed:t});function OT(e){var s;let t=DT,n=[],r=[],o=new g,
+RT),DT=xi.parse({});var Aa=(e,t=[])=>({fault:e,allowed:t});function AT(e){var s;let t=DT,n=[],r=[],o=new g,
 i=new g,a=$L(
-e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=K(l("key")),p=l("value"),m=(A,
-O=[],P="error")=>{var $,F;let N=(F=($=Ye(e,u,"value"))!=null?$:Ye(e,u,"key"))!=null?F:{},I={setting:
+e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=K(l("key")),p=l("value"),m=(O,
+A=[],P="error")=>{var $,F;let N=(F=($=Ye(e,u,"value"))!=null?$:Ye(e,u,"key"))!=null?F:{},I={setting:
 c,value:p,
-reason:A,allowed:O};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},y=FL(c),T=Ln.find(A=>Ie(
-c,A.word));if(y!==null){let A=ML(p);n[y-1]!==void 0?m("duplicate"):!ce(p)&&(A===null||A<0)?m(
-"not-a-number"):(n[y-1]=A,i.set(y,u))}else if(T!==void 0){if(o.has(T.key)){m("duplicate");continue}
+reason:O,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},y=FL(c),T=Ln.find(O=>Ie(
+c,O.word));if(y!==null){let O=ML(p);n[y-1]!==void 0?m("duplicate"):!ce(p)&&(O===null||O<0)?m(
+"not-a-number"):(n[y-1]=O,i.set(y,u))}else if(T!==void 0){if(o.has(T.key)){m("duplicate");continue}
 if(o.set(
-T.key,u),ce(p))continue;let A=PL(t,T,NL(p,T,a));"fault"in A?m(A.fault,A.allowed):t=A.settings}else c!==
+T.key,u),ce(p))continue;let O=PL(t,T,NL(p,T,a));"fault"in O?m(O.fault,O.allowed):t=O.settings}else c!==
 ""&&!ce(p)&&m("unknown-key",[],"warning")}return{settings:{...t,prizes:v.from(n,u=>u!=null?u:null)},
 findings:r,rows:o,prizeRows:i}}function PL(e,t,n){if("fault"in n)return n;let r=xi.safeParse({...e,[
 t.
 key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[IL(t)]}}function NL(
 e,t,n){
-let r=K(e);switch(t.kind){case"text":return typeof e=="number"&&h.abs(e)>1e15?Oa("digits-lost"):{
-value:r};case"number":{let o=bt(e);return o===null?Oa("not-a-number"):{value:o}}case"auto-or-number":
+let r=K(e);switch(t.kind){case"text":return typeof e=="number"&&h.abs(e)>1e15?Aa("digits-lost"):{
+value:r};case"number":{let o=bt(e);return o===null?Aa("not-a-number"):{value:o}}case"auto-or-number":
 {let o=Ie(r,t.
-auto)?"auto":bt(e);return o===null?Oa("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Do(
-e);return o===null?Oa("not-a-date"):{value:o}}case"time":return{value:T0(e)};case"texts":return{
+auto)?"auto":bt(e);return o===null?Aa("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Do(
+e);return o===null?Aa("not-a-date"):{value:o}}case"time":return{value:T0(e)};case"texts":return{
 value:Ta(
-e)};case"choice":{let o=nn(r,t.choices);return o===void 0?Oa("not-allowed",AT(t.choices,n)):{value:o}
-}case"choices":{let o=Ta(e).map(i=>nn(i,t.choices));return o.includes(void 0)?Oa("not-allowed",AT(t.choices,
+e)};case"choice":{let o=nn(r,t.choices);return o===void 0?Aa("not-allowed",OT(t.choices,n)):{value:o}
+}case"choices":{let o=Ta(e).map(i=>nn(i,t.choices));return o.includes(void 0)?Aa("not-allowed",OT(t.choices,
 n)):{value:_L(o)}}}}function _L(e){let t=Ea.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
-o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var AT=(
+o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var OT=(
 e,t)=>e.
 map(([,n])=>n[t]),IL=e=>e.kind==="number"&&e.range||"\u2265 0";function $L(e){let t=Ln.find(r=>r.key===
 "language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Ie(K(r("key")),t.word));return n!==
@@ -4419,9 +4419,9 @@ weight:null,
 advance:null,title:null,form:null,date:null};function on(e){let t=(p,m)=>{let y=e.get(p);return y===
 void 0?null:it(y,m)},n={settings:t("settings",Bu),stages:t("stages",Uu),criteria:t("criteria",Wu),
 entries:t(
-"entries",ir),judges:t("judges",wi),institutions:t("institutions",Ku)},r=OT(n.settings),o=I0(n.stages),
+"entries",ir),judges:t("judges",wi),institutions:t("institutions",Ku)},r=AT(n.settings),o=I0(n.stages),
 i=o.items.length>0?o.items:[jL],a=p=>{var m,y;return(y=(m=i.find(T=>z(T.name)===z(p)))==null?void 0:
-m.name)!=null?y:p},s=O0(n.criteria,a),u=P0(n.entries),l=_0(n.judges,i.map(p=>p.name)),c=N0(n.institutions);
+m.name)!=null?y:p},s=A0(n.criteria,a),u=P0(n.entries),l=_0(n.judges,i.map(p=>p.name)),c=N0(n.institutions);
 return{competition:{settings:r.settings,stages:i,criteria:s.items,entries:u.items,judges:l.items,
 institutions:c.
 items},findings:[r,o,s,u,l,c].flatMap(p=>p.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,
@@ -4456,10 +4456,10 @@ let i of e){
 let a=J(i.code),s=z(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
 null:
 i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(z(a)))!=
-null?c:null}}function _o(e,t,n,r,o){var A,O,P,N,I,$,F;let i=B=>typeof B=="string"&&(Lt(B)!==void 0||
-r.some(M=>bn(B,M))),a=bi(e,B=>B.filter(i).length),s=a===null?[]:((A=e.values[a])!=null?A:[]).map(B=>typeof B==
+null?c:null}}function _o(e,t,n,r,o){var O,A,P,N,I,$,F;let i=B=>typeof B=="string"&&(Lt(B)!==void 0||
+r.some(M=>bn(B,M))),a=bi(e,B=>B.filter(i).length),s=a===null?[]:((O=e.values[a])!=null?O:[]).map(B=>typeof B==
 "string"?B:""),u=new g,l=new g;for(let[B,M]of s.entries()){let L=KL(M,r),j=Lt(M);L!==void 0?u.set(L.
-name,[...(O=u.get(L.name))!=null?O:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(P=l.get("code"))!=
+name,[...(A=u.get(L.name))!=null?A:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(P=l.get("code"))!=
 null?P:null,p=[...u].map(([B,[M=0]])=>({criterion:B,column:M})),m=a===null?qL(e):[];for(let[B,M]of e.
 values.entries()){if(a===null||B<=a)continue;let L=te=>{var Ce;let Q=l.get(te);return Q===void 0?"":
 (Ce=M[Q])!=null?Ce:""},j=K(L("code")),W=K(L("name")),H=new g;for(let{criterion:te,column:Q}of p)H.set(
@@ -4548,8 +4548,8 @@ o,
 label:i,header:Gu}]})}var cj=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
 function dj(e,t,n,r,o){let i=h.min(...o.map(s=>s.column)),a=new g;for(let{label:s}of o)a.has(z(s))||
 a.set(z(s),s);return[...a].map(([s,u])=>{let l=new g(o.filter(y=>z(y.label)===s).map(y=>[y.column,y.
-header])),c=n.map((y,T)=>{var A,O;return T<i?y||((A=r[T])!=null?A:""):(O=l.get(T))!=null?O:""}),p=y=>y.
-map((T,A)=>A<i||l.has(A)?T:""),m=e.values.map((y,T)=>T===t?c:T===t-1&&r.length>0?y.map(()=>""):p(y));
+header])),c=n.map((y,T)=>{var O,A;return T<i?y||((O=r[T])!=null?O:""):(A=l.get(T))!=null?A:""}),p=y=>y.
+map((T,O)=>O<i||l.has(O)?T:""),m=e.values.map((y,T)=>T===t?c:T===t-1&&r.length>0?y.map(()=>""):p(y));
 return{label:u,grid:{tab:e.tab,values:m}}})}d();var GT=_("Juri","Judge","Nama Juri","Judge Name",
 "Kode Juri","Penilai","Nama Penilai","Dewan Juri","Nama Dewan Juri","Panelis","Reviewer",
 "Email Juri"),pj=_("Email","Email Address","Alamat Email","Username","Nama Pengguna"),mj=_(
@@ -4572,16 +4572,16 @@ let o=K(r[t]);z(o)!==""&&!n.has(z(o))&&n.set(z(o),o)}return[...n].map(([r,o])=>(
 function vj(e,t,n,r,o){
 var I,$,F,B;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,p=($=(I=e.values[i])==null?
 void 0:
-I.length)!=null?$:0,m=[a,l,c],y=new g,T=new g,A=new g,O=v.from({length:p+n.length},()=>"");for(let[M,
+I.length)!=null?$:0,m=[a,l,c],y=new g,T=new g,O=new g,A=v.from({length:p+n.length},()=>"");for(let[M,
 L]of e.values.entries()){if(M<=i||!o(L))continue;let j=n.findIndex(Ce=>Ce.key===z(K(L[l]))),W=J(K(L[
 s]))||
-z(K(L[u]));if(j<0||W==="")continue;let H=(F=A.get(W))!=null?F:[],V=H.find(Ce=>!y.has(`${Ce},${p+j}`)),
-te=V!=null?V:M;V===void 0&&(A.set(W,[...H,M]),T.set(M,O.map((Ce,be)=>{var Me;return m.includes(be)?
+z(K(L[u]));if(j<0||W==="")continue;let H=(F=O.get(W))!=null?F:[],V=H.find(Ce=>!y.has(`${Ce},${p+j}`)),
+te=V!=null?V:M;V===void 0&&(O.set(W,[...H,M]),T.set(M,A.map((Ce,be)=>{var Me;return m.includes(be)?
 "":
 (Me=L[be])!=null?Me:""})));let Q=T.get(te);Q!==void 0&&(Q[p+j]=(B=L[c])!=null?B:""),y.set(`${te},${p+
 j}`,{row:M,column:c})}let P=e.values.map((M,L)=>{var j;return L===i?[...M.map((W,H)=>m.includes(H)?
 "":
-W),...n.map(W=>W.name)]:(j=T.get(L))!=null?j:O}),N=({row:M,column:L})=>{var j;return(j=y.get(`${M},${L}`))!=
+W),...n.map(W=>W.name)]:(j=T.get(L))!=null?j:A}),N=({row:M,column:L})=>{var j;return(j=y.get(`${M},${L}`))!=
 null?j:{row:M,column:L<p?L:M<0?c:h.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}
 var ug=e=>{var t;return jn(e)?null:(t=ZT(e))!=null?t:KT(e)},lg=(e,t)=>Jf(e,t)||e.includes("@")&&z(e)===
 z(t.email);function qT(e,t,n,r,o){var u,l;let i=(l=(u=ug(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
@@ -4593,15 +4593,15 @@ null?"not-a-number":b.isInteger(n)&&n>=t?n:"out-of-range"}function $d(e,{stages:
 u;let r=it(e,Sa),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let p=F=>K(
 c(F)),m=wj(p("stage"),t),y=n.find(F=>J(F.code)===J(p("entry"))),T=(F,B,M=p(F),L=[])=>{let j={setting:
 `plenary.${F}`,value:M,reason:B,allowed:L},W=m===void 0?{}:{stage:m.name};return i.push({code:
-"SETTING_INVALID",severity:"error",...W,...Ye(r,l,F),params:j}),null},A=(F,B)=>{let M=kj(c(F),B);
+"SETTING_INVALID",severity:"error",...W,...Ye(r,l,F),params:j}),null},O=(F,B)=>{let M=kj(c(F),B);
 return typeof M==
 "string"?T(F,M,c(F)):M};if(m!==void 0&&y!==void 0){let F=a.some(B=>B.stage===m.name&&B.entry===y.code);
 if(a.push({stage:m.name,entry:y.code}),F&&!ce(c("rank"))){T("entry","duplicate");continue}}if(ce(c(
 "rank")))continue;m===void 0&&T("stage","unknown-reference",p("stage"),t.map(F=>F.name)),y===void 0&&
-T("entry","unknown-reference");let O=A("rank",1),P=A("computed",1),[N,I]=[A("votesFor",0),A(
-"votesAgainst",0)];if(O!==null&&O!==P&&p("reason")===""&&T("reason","empty"),m===void 0||y===void 0||
-O===null)
-continue;let $=Ye(r,l,"rank");o.push({stage:m.name,entry:y.code,computed:P,rank:O,reason:p("reason"),
+T("entry","unknown-reference");let A=O("rank",1),P=O("computed",1),[N,I]=[O("votesFor",0),O(
+"votesAgainst",0)];if(A!==null&&A!==P&&p("reason")===""&&T("reason","empty"),m===void 0||y===void 0||
+A===null)
+continue;let $=Ye(r,l,"rank");o.push({stage:m.name,entry:y.code,computed:P,rank:A,reason:p("reason"),
 votesFor:N,votesAgainst:I,tab:e.tab,cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,
 findings:i,listed:a}}d();var ve=()=>SpreadsheetApp.getActiveSpreadsheet(),vn=()=>ve().getId(),Fe=()=>ve(
 ).getSheets().map(
@@ -4656,13 +4656,13 @@ var l;if(jn(e))return null;let t=c=>typeof c=="string"&&!ce(c),n=bi(e,c=>c.some(
 findIndex(p=>Lt(p)===c),[i,a,s]=[o("code"),o("name"),o("institution")],u=e.values.slice(n+1).flatMap(
 c=>{let p={code:K(c[i]),name:K(c[a]),institution:K(c[s]),values:c};return(p.code!==""||p.name!=="")&&
 !tg(p.code,p.code===""?p.name:"",c)?[p]:[]});return{tab:e.tab,values:e.values,hasNames:a>=0,columns:
-Oj(
-r,u),lines:u,passed:Aj(r,u),isRepeated:Dj(r),above:e.values.slice(0,n)}}function Dj(e){let t=e.map(n=>br(
+Aj(
+r,u),lines:u,passed:Oj(r,u),isRepeated:Dj(r),above:e.values.slice(0,n)}}function Dj(e){let t=e.map(n=>br(
 n).name).filter(n=>!vr(n));return new x(t.map(z)).size<t.length}var eS=(e,t)=>e.map(n=>{var r;return(
 r=
-n.values[t])!=null?r:""});function Aj(e,t){return e.flatMap((n,r)=>{let{name:o}=br(n),i=ag(o),a=eS(t,
+n.values[t])!=null?r:""});function Oj(e,t){return e.flatMap((n,r)=>{let{name:o}=br(n),i=ag(o),a=eS(t,
 r);return z(o)===""||!a.some(s=>typeof s=="number")?[]:i!==null?[{header:n.trim(),reason:i}]:nS(a)&&
-!vr(o)?[{header:n.trim(),reason:"large"}]:[]})}function Oj(e,t){let n=new g;for(let[r,o]of e.entries(
+!vr(o)?[{header:n.trim(),reason:"large"}]:[]})}function Aj(e,t){let n=new g;for(let[r,o]of e.entries(
 )){
 let{name:i,weight:a}=br(o),s=z(i);if(vr(i)||n.has(s))continue;let u=Pj(eS(t,r));n.set(s,{column:r,
 key:s,
@@ -4675,11 +4675,11 @@ o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return nS(t)?"words":
 "words":
 "open"}var Nj=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
 _j=["category","unitType","innovator","contact","phone","email","link"];function rS(e,t,n){let r=Nj.
-test(n.tab)?qu(n):null;if(r===null)return null;let o=it(n,ir),i=new g,a=0;for(let p of r.lines){let m=A=>t&&
-p.code!==""?J(A.code)===J(p.code):p.name!==""&&z(A.name)===z(p.name),y=e.find(m);if(y===void 0){(p.code!==
-""||p.institution!=="")&&(a+=1);continue}if(i.has(y))continue;let T=_j.map(A=>{var O;return[A,K(p.values[
-(O=
-o==null?void 0:o.columns.get(A))!=null?O:-1])]});i.set(y,{...y,...f.fromEntries(T),code:t?y.code:p.code||
+test(n.tab)?qu(n):null;if(r===null)return null;let o=it(n,ir),i=new g,a=0;for(let p of r.lines){let m=O=>t&&
+p.code!==""?J(O.code)===J(p.code):p.name!==""&&z(O.name)===z(p.name),y=e.find(m);if(y===void 0){(p.code!==
+""||p.institution!=="")&&(a+=1);continue}if(i.has(y))continue;let T=_j.map(O=>{var A;return[O,K(p.values[
+(A=
+o==null?void 0:o.columns.get(O))!=null?A:-1])]});i.set(y,{...y,...f.fromEntries(T),code:t?y.code:p.code||
 y.code,name:y.name||p.name,institution:y.institution||p.institution})}if(i.size<2||i.size*2<e.length)
 return null;let s=new x([...i.values()].map(p=>J(p.code))),u=e.filter(p=>!i.has(p)),l=s.size<i.size||
 u.some(p=>s.has(J(p.code))),c=[...i].map(([p,m])=>l?{...m,code:p.code}:m);return{grid:n,entries:[...c,
@@ -4765,18 +4765,18 @@ e))&&Na(e)!==null;function Vj(e){var n;let t=new g;for(let r of e){let o=Na(r);i
 let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new x).add(z(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}var xS=e=>wS(e)?{grid:e,table:null,shared:null,isOther:!0}:{grid:e,table:qu(e),shared:ug(e),
 isOther:!1},
-Ia=(e,t=[])=>({reason:e,tabs:t});function TS(e,t,n){var y,T;let r=n.flatMap(({table:A,shared:O})=>A===
-null||O!==null?[]:[A]),o=n.filter(A=>A.shared!==null);if(e.stages.some(A=>A.scoreTab!==void 0))return Xj(
-e.stages,o);let{sets:i,unclear:a}=kS(r.map(A=>A.tab));if(e.stages.length>1)return vg(e.stages,i,r);
+Ia=(e,t=[])=>({reason:e,tabs:t});function TS(e,t,n){var y,T;let r=n.flatMap(({table:O,shared:A})=>O===
+null||A!==null?[]:[O]),o=n.filter(O=>O.shared!==null);if(e.stages.some(O=>O.scoreTab!==void 0))return Xj(
+e.stages,o);let{sets:i,unclear:a}=kS(r.map(O=>O.tab));if(e.stages.length>1)return vg(e.stages,i,r);
 let[
-s]=e.stages;if(s===void 0)return Ia("nothing");let u=t?i.find(A=>z(A.stage)===z(s.name)):void 0;if(u!==
-void 0)return vg([s],[u],r);if(a&&!t)return Ia("stages",r.map(A=>A.tab));if(i.length>1&&!t){let A=i.
-map(O=>({...s,name:O.stage,advance:null}));return vg(A,i,r)}let l=((T=(y=zd(r))==null?void 0:y.tables.
-length)!=null?T:0)>1,c=o.filter(A=>{var O;return((O=A.shared)==null?void 0:O.layout)!=="totals"}),p=c.
-length>0?c:o,[m]=p;if(!l&&(m!=null&&m.shared)){let A=p.map(O=>O.grid.tab);return A.length>1?Ia(
-"several-shared",A):t?Ia("stage-tab",A):[SS({...s,scoreTab:m.grid.tab},m.shared)]}return[{stage:s,
+s]=e.stages;if(s===void 0)return Ia("nothing");let u=t?i.find(O=>z(O.stage)===z(s.name)):void 0;if(u!==
+void 0)return vg([s],[u],r);if(a&&!t)return Ia("stages",r.map(O=>O.tab));if(i.length>1&&!t){let O=i.
+map(A=>({...s,name:A.stage,advance:null}));return vg(O,i,r)}let l=((T=(y=zd(r))==null?void 0:y.tables.
+length)!=null?T:0)>1,c=o.filter(O=>{var A;return((A=O.shared)==null?void 0:A.layout)!=="totals"}),p=c.
+length>0?c:o,[m]=p;if(!l&&(m!=null&&m.shared)){let O=p.map(A=>A.grid.tab);return O.length>1?Ia(
+"several-shared",O):t?Ia("stage-tab",O):[SS({...s,scoreTab:m.grid.tab},m.shared)]}return[{stage:s,
 desks:r.
-map(A=>({label:A.tab,table:A})),layout:null}]}function SS(e,{layout:t,views:n}){let r=n.flatMap(({
+map(O=>({label:O.tab,table:O})),layout:null}]}function SS(e,{layout:t,views:n}){let r=n.flatMap(({
 label:o,
 grid:i})=>{let a=qu(i);return a===null?[]:[{label:o,table:a}]});return{stage:e,desks:r,layout:t}}
 function Xj(e,t){
@@ -4789,33 +4789,33 @@ null}}),
 o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?Ia("stages",o):r}d();var ES=.051,
 Yj=4,CS=e=>J(e.code)||z(e.name);function RS(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
 2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(p=>CS(p)===CS(u)));
-for(let c of n){let p=A=>{var O,P;return(P=(O=A.columns.find(N=>bn(N.name,{name:c})))==null?void 0:O.
-column)!=null?P:-1},m=bt(u.values[p(e)]),y=r.flatMap((A,O)=>{var P,N;return(N=bt((P=l[O])==null?void 0:
-P.values[p(A)]))!=null?N:[]});if(m===null||y.length<2)continue;let T=y.reduce((A,O)=>A+O,0);s+=1,h.abs(
+for(let c of n){let p=O=>{var A,P;return(P=(A=O.columns.find(N=>bn(N.name,{name:c})))==null?void 0:A.
+column)!=null?P:-1},m=bt(u.values[p(e)]),y=r.flatMap((O,A)=>{var P,N;return(N=bt((P=l[A])==null?void 0:
+P.values[p(O)]))!=null?N:[]});if(m===null||y.length<2)continue;let T=y.reduce((O,A)=>O+A,0);s+=1,h.abs(
 m-T/y.length)<ES&&(i+=1),h.abs(m-T)<ES&&(a+=1),new x(y).size>1&&(o+=1)}}return o>=Yj&&(i===s||a===s)}
 var $a=["criteria","entries","judges"],Qj=e=>"reason"in e;function wg(e,t,n,r,o){let i=r.map(xS),a=TS(
-e,n,i);if(Qj(a))return a;let s=[],u=[];for(let $ of a){let F=ez($,e,t,s,a.length>1);if(F===null)return AS(
+e,n,i);if(Qj(a))return a;let s=[],u=[];for(let $ of a){let F=ez($,e,t,s,a.length>1);if(F===null)return OS(
 i);u.push(F)}if(t.length===$a.length&&!u.some($=>nz($,i)))return{reason:"no-sign",tabs:u.flatMap($=>$.
 desks.map(F=>F.table.tab)).filter(Bd)};let l=u.flatMap($=>$.desks.map(F=>F.table)),[c,...p]=l;if(c!=
 null&&c.isRepeated&&p.length===0)return{reason:"unclear-judges",tabs:[c.tab]};let m=u.flatMap($=>$.names).
-filter(Bd),y=t.includes("judges")?rz(u):e.judges,T=t.includes("entries")?oz(l,m,i,s):e.entries,A=!n&&
-(u.length>1||u.some($=>$.stage.scoreTab!==void 0)),O=A?iz(u):e.stages,P=t.includes("criteria")?az(u):
-e.criteria,N={...e,stages:O,criteria:P,entries:T,judges:y};if(t.some($=>N[$].length===0))return AS(i);
+filter(Bd),y=t.includes("judges")?rz(u):e.judges,T=t.includes("entries")?oz(l,m,i,s):e.entries,O=!n&&
+(u.length>1||u.some($=>$.stage.scoreTab!==void 0)),A=O?iz(u):e.stages,P=t.includes("criteria")?az(u):
+e.criteria,N={...e,stages:A,criteria:P,entries:T,judges:y};if(t.some($=>N[$].length===0))return OS(i);
 if(t.includes("judges")&&!sz(N,u,o.names))return{reason:"unbound",tabs:u.flatMap($=>$.desks.map(F=>F.
 table.tab)).filter(Bd)};let I=[...l.map($=>$.tab),...s.flatMap($=>$.kind==="ENTRY_LIST"||$.kind==="TAB_LEFT"?
-$.params.tab:[])];return{competition:N,hasStages:A,facts:[...uz(u,y,A,O),...s,...mS(i,I,o)],
+$.params.tab:[])];return{competition:N,hasStages:O,facts:[...uz(u,y,O,A),...s,...mS(i,I,o)],
 findings:t.includes("entries")?lz(u):[]}}var Bd=(e,t,n)=>n.indexOf(e)===t;function ez(e,t,n,r,o){var $,
 F;let i=e.desks.map(B=>B.table),a=B=>n.includes("criteria")?zd(B):pg(B,$e(t,e.stage).map(M=>M.name)),
 s=($=a(i))!=null?$:o||e.layout!==null?aS(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
 filter(B=>RS(B,s.tables,s.criteria)),c=s.tables.filter(B=>!l.includes(B));for(let{tab:B}of l)r.push(
 {kind:"TAB_LEFT",sure:!1,params:{tab:B,reason:"summary"}});let{tables:p,criteria:m}=c.length<s.tables.
 length&&(F=a(c))!=null?F:s,y=o?e.stage.name:null;if(!n.includes("criteria"))return{...e,desks:DS(e,p),
-criteria:[],isOpen:u,names:m};let T=bS(p,m),A=T!=null?T:m.map(()=>yS(p,m)),O=gS(p,m),P=O.from==="equal"&&
-T!==null&&new x(T).size>1,N=P?A:O.weights;r.push({kind:"CRITERIA",sure:p.length>1&&!u,params:{stage:
+criteria:[],isOpen:u,names:m};let T=bS(p,m),O=T!=null?T:m.map(()=>yS(p,m)),A=gS(p,m),P=A.from==="equal"&&
+T!==null&&new x(T).size>1,N=P?O:A.weights;r.push({kind:"CRITERIA",sure:p.length>1&&!u,params:{stage:
 y,
-names:m}},...tz(p,m),{kind:"WEIGHTS",sure:O.from!=="equal",params:{from:P?"maxima":O.from,stage:y}},
-{kind:"SCALE",sure:T!==null,params:{max:A.filter(Bd),from:T===null?"scores":"written",stage:y}});let I=m.
-map((B,M)=>{var L,j;return{stage:e.stage.name,name:B,weight:(L=N[M])!=null?L:1,min:0,max:(j=A[M])!=null?
+names:m}},...tz(p,m),{kind:"WEIGHTS",sure:A.from!=="equal",params:{from:P?"maxima":A.from,stage:y}},
+{kind:"SCALE",sure:T!==null,params:{max:O.filter(Bd),from:T===null?"scores":"written",stage:y}});let I=m.
+map((B,M)=>{var L,j;return{stage:e.stage.name,name:B,weight:(L=N[M])!=null?L:1,min:0,max:(j=O[M])!=null?
 j:100,description:""}});return{...e,desks:DS(e,p),criteria:I,isOpen:u,names:m}}var DS=({desks:e},t)=>e.
 filter(n=>t.includes(n.table));function tz(e,t){let n=t.map(z),r=e.flatMap(i=>i.columns.filter(a=>a.
 kind==="numbers"&&!n.includes(a.key)).map(a=>({header:a.name,reason:jT(a.key)?"alone":"own"}))),o=[
@@ -4826,8 +4826,8 @@ params:i}))}
 function nz(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(
 o=>o.grid.tab===n.tab);return r!==void 0&&yg(r.grid,n.above.length)})}function rz(e){let[t,...n]=e,r=e.
 flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(l)===J(s))===u),i=n.length===
-0&&(t==null?void 0:t.layout)===null;return(i?dS(r):gg(o)).map((s,u)=>{var A,O,P;let l=(A=(i?r:o)[u])!=
-null?A:"",c=e.filter(N=>N.desks.some(I=>J(I.label)===J(l))),p=(P=(O=c[0])==null?void 0:O.desks.find(
+0&&(t==null?void 0:t.layout)===null;return(i?dS(r):gg(o)).map((s,u)=>{var O,A,P;let l=(O=(i?r:o)[u])!=
+null?O:"",c=e.filter(N=>N.desks.some(I=>J(I.label)===J(l))),p=(P=(A=c[0])==null?void 0:A.desks.find(
 N=>J(N.label)===J(l)))==null?void 0:P.table,m=s.name===""||J(s.name)===J(s.code),y=(t==null?void 0:t.
 layout)===null&&m&&p!==void 0?pS(p):"",T=c.length===e.length?[]:c.map(N=>N.stage.name);return{...s,
 name:y||
@@ -4853,7 +4853,7 @@ kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function lz(e){l
 map(a=>a.table)),n=Ld(t)?[]:e.flatMap(i=>i.desks.map(a=>jd([a.table],i.names).map(s=>s.name))),r=e.flatMap(
 i=>i.layout===null?[]:i.desks.map(a=>[a.label])),o=i=>a=>({code:"NAMES_SIMILAR",severity:"error",
 params:{
-...a,of:i}});return[...bg(n).map(o("entry")),...bg(r).map(o("judge"))]}function AS(e){var o,i,a,s;
+...a,of:i}});return[...bg(n).map(o("entry")),...bg(r).map(o("judge"))]}function OS(e){var o,i,a,s;
 let t=(u,l)=>l.
 length===0?null:{reason:u,tabs:l.map(c=>c.grid.tab)},n=e.filter(({table:u})=>u==null?void 0:u.columns.
 some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(l=>l.some(c=>typeof c=="number")));
@@ -4874,7 +4874,7 @@ unitType,mz(o.required,t)]);return[...n,Si(Ku,t,r)]}function Si(e,t,n){var r;ret
 values:[
 S0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
-var OS=(e,t,n)=>({
+var AS=(e,t,n)=>({
 ...Si(e,n,[]),name:t});function pz(e,t){let n=e.map((s,u)=>fz(s,u,t)),r=Si(Uu,t,n);if(e.some(s=>s.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:a}=r;return{...r,values:o.map(s=>s.slice(0,-1)),
 widths:i.
@@ -4906,7 +4906,7 @@ isHidden:o,read:i}){let a=Fn(r,e).map(P=>P.name),s=e.stages.flatMap(P=>r.filter(
 u=a.length>0||e.stages.length>1&&e.judges.length>0,l=u?[]:r.filter(o),c=r.filter(P=>!l.includes(P)),
 p=u?a:c.filter(P=>ka(P)||s.includes(P)),m={names:r,hidden:l},y=wg(e,t,n,p.map(i),m),T=u?[]:c.filter(
 P=>ju(P)&&!p.includes(P));if(!("reason"in y&&["nothing","not-entries","not-scores"].includes(y.reason))||
-T.length===0)return y;let O=wg(e,t,n,[...p,...T].map(i),m);return"reason"in O?y:O}var yz=e=>e.flatMap(
+T.length===0)return y;let A=wg(e,t,n,[...p,...T].map(i),m);return"reason"in A?y:A}var yz=e=>e.flatMap(
 t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[
 {code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
 function bz(e,t,n){return(e.length===$a.length?["entries"]:e).map(o=>{let i=q[o][t.settings.language];
@@ -4966,24 +4966,24 @@ let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];(o==null?void 0:o.crite
 criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function qd(e){var P;
 let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=xg(o),{headers:u,widths:l,
 scored:c}=Cg(
-e),p=Tg(e.entries,t,n),m=US(r).map(({criterion:N})=>Eg(N,o)),y=Zd(e,p.length),T=Rg(p,Xr,e),A=N=>[N,
+e),p=Tg(e.entries,t,n),m=US(r).map(({criterion:N})=>Eg(N,o)),y=Zd(e,p.length),T=Rg(p,Xr,e),O=N=>[N,
 ...u.
-slice(1).map(()=>"")],O=A("");return{name:wa(t,n),...y,headerRow:Sg,frozenColumns:Tz,widths:l,
+slice(1).map(()=>"")],A=O("");return{name:wa(t,n),...y,headerRow:Sg,frozenColumns:Tz,widths:l,
 formats:u.
 map((N,I)=>I===Kd?"@":I>=xr&&I<xr+c?hr:""),centred:u.flatMap((N,I)=>I===Gd||I>=xr&&I<xr+c?[I]:[]),
 values:[
-O,A(s.title(t.name,n,i)),A(s.help(m.length===1&&(P=m[0])!=null?P:null,a)),u,...T.values],formulas:[A(
-y.progress.formula),O,O,O,...T.formulas]}}d();d();function Ag(e){var n;let t=ve().getSheetByName(e);
+A,O(s.title(t.name,n,i)),O(s.help(m.length===1&&(P=m[0])!=null?P:null,a)),u,...T.values],formulas:[O(
+y.progress.formula),A,A,A,...T.formulas]}}d();d();function Og(e){var n;let t=ve().getSheetByName(e);
 return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
 ProtectionType.SHEET)[0])!=null?n:null}var WS=e=>e.getEditors().map(t=>t.getEmail());function KS(e){
-let t=Ag(e);return t===null||t.isWarningOnly()?null:WS(t)}function Tr(e,t){var r;let n=(r=ve().getSheetByName(
+let t=Og(e);return t===null||t.isWarningOnly()?null:WS(t)}function Tr(e,t){var r;let n=(r=ve().getSheetByName(
 e))==null?void 0:r.protect();n!==void 0&&(Hu(n,t),n.setUnprotectedRanges([]))}function Hu(e,t){e.isWarningOnly(
 )&&
 e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(WS(e).filter(r=>!n.includes(r.toLowerCase(
 )))),
-e.canDomainEdit()&&e.setDomainEdit(!1)}var GS=e=>Ag(e)===null;function ZS(e,t){let n=Ag(e);n!==null&&
+e.canDomainEdit()&&e.setDomainEdit(!1)}var GS=e=>Og(e)===null;function ZS(e,t){let n=Og(e);n!==null&&
 (t===null?n.remove():t.length>0&&n.addEditors(t))}function Hd(e){let t=ve().getSheetByName(e);t!==null&&
-!t.isSheetHidden()&&t.hideSheet()}d();var Og="#d9e2f3";function zn(e){var t;for(let n=1;;n+=1){let r=rg(
+!t.isSheetHidden()&&t.hideSheet()}d();var Ag="#d9e2f3";function zn(e){var t;for(let n=1;;n+=1){let r=rg(
 e.name,n),o=ve().getSheetByName(r);
 if(qS(o)){sn({...e,name:r});return}let i=Rz(o);if(ig((t=i[0])==null?void 0:t[0])){Dz(i,e)||JS(o,e),
 HS(
@@ -5004,25 +5004,25 @@ r;for(let{start:i,length:a,value:s}of $o(t.widths))e.setColumnWidths(i+1,a,s);e.
 setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:i,length:a,
 value:s}of $o(
 t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),D0(s)&&e.getRange(r,i+1,o+1,a).setHorizontalAlignment(
-"center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(Og),t.headerRow>0&&e.getRange(1,1).
+"center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(Ag),t.headerRow>0&&e.getRange(1,1).
 setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function $o(
 e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var wn=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
 r,o),VS=({values:e,formulas:t},n)=>dg(
-e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),Az=e=>{var t;return(t=ve(
+e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),Oz=e=>{var t;return(t=ve(
 ).
-getSheetByName(e))!=null?t:Pg(e)};function Ng(e,t){let n=Az(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:Pg(e)};function Ng(e,t){let n=Oz(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];Jr(n,e.values.length+1,o.length),l>0&&
-wn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:y,length:T,value:A}of $o(
-o))n.setColumnWidths(y+1,T,A);let p={...u,top:r,height:u.height+1};wn(n,p).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:y,length:T,value:A}of $o(o.map((O,P)=>s.includes(
-P))))A&&wn(n,{...p,left:y,width:T}).setHorizontalAlignment("center");for(let{start:y,length:T,value:
-A}of $o(
-i))A!==""&&wn(n,{...u,left:y,width:T}).setNumberFormat(A);wn(n,{...p,height:1}).setFontWeight("bold").
-setBackground(Og),wn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(a),XS(n,e),Oz(n,VS(e,i),l,c)}function Oz(e,t,n,r){var s,u;let o=h.max(t.length,
+wn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:y,length:T,value:O}of $o(
+o))n.setColumnWidths(y+1,T,O);let p={...u,top:r,height:u.height+1};wn(n,p).setWrap(!0).setVerticalAlignment(
+"top").setHorizontalAlignment("left");for(let{start:y,length:T,value:O}of $o(o.map((A,P)=>s.includes(
+P))))O&&wn(n,{...p,left:y,width:T}).setHorizontalAlignment("center");for(let{start:y,length:T,value:
+O}of $o(
+i))O!==""&&wn(n,{...u,left:y,width:T}).setNumberFormat(O);wn(n,{...p,height:1}).setFontWeight("bold").
+setBackground(Ag),wn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
+r+1),n.setFrozenColumns(a),XS(n,e),Az(n,VS(e,i),l,c)}function Az(e,t,n,r){var s,u;let o=h.max(t.length,
 n),i=h.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=v.from({length:o},(l,c)=>v.from({length:
 i},
 (p,m)=>{var y,T;return(T=(y=t[c])==null?void 0:y[m])!=null?T:""}));e.getRange(1,1,o,i).setValues(a)}
@@ -5069,10 +5069,10 @@ catch{
 return new g}}function Ei({competition:e,sheets:t,orders:n},r){var c,p,m;let o=new g(e.entries.map(y=>[
 y.code,y])),i=new x(r.flatMap(({code:y,tab:T})=>y==="SCORE_ROWS_PERMUTED"?[T]:[])),a={},s=Iz-2;for(
 let y of t){
-let{stage:T,judge:A,tab:O}=y,P=(c=n.get(T))==null?void 0:c.get(A),N=i.has(O)?P:(p=Fu(y,o))!=null?p:P;
-s-=((m=N==null?void 0:N.length)!=null?m:0)+4*(A.length+(T in a?0:T.length))+12,!(N===void 0||s<0)&&(
+let{stage:T,judge:O,tab:A}=y,P=(c=n.get(T))==null?void 0:c.get(O),N=i.has(A)?P:(p=Fu(y,o))!=null?p:P;
+s-=((m=N==null?void 0:N.length)!=null?m:0)+4*(O.length+(T in a?0:T.length))+12,!(N===void 0||s<0)&&(
 a[T]=
-{...a[T],[A]:N})}let u=E.stringify(a),l=f.fromEntries([...n].map(([y,T])=>[y,f.fromEntries(T)]));u!==
+{...a[T],[O]:N})}let u=E.stringify(a),l=f.fromEntries([...n].map(([y,T])=>[y,f.fromEntries(T)]));u!==
 E.stringify(l)&&qe(rE,u)}function Fz({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
 let{tab:r,columns:o}=t.entries,
 i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return Wf({tab:r,
@@ -5091,13 +5091,13 @@ params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}functi
 ),
 t=xt(e),n=new g([...t].map(([M,L])=>[M,Ne(L)])),r=e.filter(M=>![...t.values()].includes(M)),o=Fg(Ne),
 i=zz(HT),a={names:r,isHidden:M=>i().includes(M),read:o},{reading:s,unwritten:u,facts:l,findings:c}=PS(
-n,a),{competition:p}=s,m=Vd(p),y=Pa(p.entries),T=Fg(Md),A=Fg(_a),O=(M,L)=>{let j=f0(M,T(M.tab));
+n,a),{competition:p}=s,m=Vd(p),y=Pa(p.entries),T=Fg(Md),O=Fg(_a),A=(M,L)=>{let j=f0(M,T(M.tab));
 return C0(
-j,L)?R0(j,A(M.tab)):j},P=({stage:M})=>p.stages.filter(({name:L})=>L===M).flatMap(L=>$e(p,L)),N=jz(r,
+j,L)?R0(j,O(M.tab)):j},P=({stage:M})=>p.stages.filter(({name:L})=>L===M).flatMap(L=>$e(p,L)),N=jz(r,
 p,o,y),I=Id(r),$=I===void 0?null:$d(o(I),p);return{competition:p,decisions:(F=$==null?void 0:$.decisions)!=
 null?F:[],sheets:[...Fn(r,p,m).filter(({stage:M})=>M.scoreTab===void 0).map(({name:M,stage:L,judge:j}
 )=>{
-let W=$e(p,L);return O(_o(o(M),L.name,j.code,W,y),W)}),...N.sheets.map(M=>O(M,P(M)))],orders:oE(),
+let W=$e(p,L);return A(_o(o(M),L.name,j.code,W,y),W)}),...N.sheets.map(M=>A(M,P(M)))],orders:oE(),
 protectedTabs:JT().
 filter(M=>!Ie(M,q.corrections)),own:m,findings:[...s.findings,...Fz(s),...Mz(e,p,m),...Lz(r,p,m),...N.
 findings,...c,...(B=$==null?void 0:$.findings)!=null?B:[]],locate:E0(s),unwritten:u,facts:l}}
@@ -5153,42 +5153,44 @@ replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var Wz={id:{running:"masih ikut",ineligi
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},pE=(
 e,{language:t})=>X(e.map(({entry:n,status:r})=>`${n} ${Wz[t][r]}`),
-t);function mE(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
-`Advances${r}`)}var La=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),fE={
-ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.say("Semua peserta tahap ini lolos.",
-"All entries of this stage advance."):`${mE(t,n,o)}: ${o.say(`termasuk ${e} tempat teratas`,`within the top ${e}`)}${La(
-r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:o},i)=>`${mE(
-t,n,i)}: ${i.say(`peringkatnya sama dengan ${X(r,"id")} di batas ${e} tempat${La(o,i)}, dan peringkat bersama tidak dipecah`,
+t);function mE(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
+`Advances${r}`)}var La=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
+fE={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
+"Semua peserta tahap ini lolos.","All entries of this stage advance."):`${mE(t,n,o)}: ${o.text(`termasuk ${e} tempat teratas`,
+`within the top ${e}`)}${La(r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:
+o},i)=>`${mE(
+t,n,i)}: ${i.text(`peringkatnya sama dengan ${X(r,"id")} di batas ${e} tempat${La(o,i)}, dan peringkat bersama tidak dipecah`,
 `its rank is shared by ${X(r,"en")} at the cut of ${e}${La(o,i)}, and a shared rank is never split`)}.`,
-BELOW_PASSING_SCORE:({passingScore:e,score:t},{say:n,points:r,plain:o,name:i,
-unit:a})=>{let s=r(t),u=o(e);return a==="mean-rank"?n(`Tidak lolos: rata-rata peringkat ${s} lebih besar daripada batas ${u}.`,
-`Does not advance: the mean rank ${s} is higher than the limit ${u}.`):n(
-`Tidak lolos: ${s} di bawah ${i} minimal ${u}.`,`Does not advance: ${s} is below the passing ${i} ${u}.`)}
-,INSTITUTION_FULL:({institution:e,most:t,above:n},{say:r})=>r(`Tidak lolos: paling banyak ${t} per instansi, dan dari ${e} sudah ada ${X(
-n,"id")}.`,`Does not advance: at most ${t} per institution, and ${e} already has ${X(n,"en")}.`),
-WITHOUT_CATEGORY:(e,{say:t})=>t("Tidak lolos: kategorinya kosong.",
-"Does not advance: it has no category."),PASSED_OVER:({place:e,over:t},{say:n})=>n(`Naik ke tempat ${e} karena ${X(
-t,"id")} dilewati (batas per instansi).`,`Moves up to place ${e} because ${X(t,"en")} ${t.length===1?
-"is":"are"} passed over (limit per institution).`),MOVED_UP:({place:e,from:t,gone:n},r)=>{
-let o=pE(n,r);return t===null?r.say(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
-r.say(`Naik dari tempat ${t} ke tempat ${e} karena ${o}.`,`Moves up from place ${t} to place ${e} because ${o}.`)}
-,PLACE_KEPT:({gone:e},t)=>{let n=pE(e,t);return t.say(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
+BELOW_PASSING_SCORE:({passingScore:e,score:t},{text:n,points:r,plain:o,
+name:i,unit:a})=>{let s=r(t),u=o(e);return a==="mean-rank"?n(`Tidak lolos: rata-rata peringkat ${s} lebih besar daripada batas ${u}.`,
+`Does not advance: the mean rank ${s} is higher than the limit ${u}.`):n(`Tidak lolos: ${s} di bawah ${i} minimal ${u}.`,
+`Does not advance: ${s} is below the passing ${i} ${u}.`)},INSTITUTION_FULL:({institution:e,most:t,
+above:n},{text:r})=>r(`Tidak lolos: paling banyak ${t} per instansi, dan dari ${e} sudah ada ${X(n,
+"id")}.`,`Does not advance: at most ${t} per institution, and ${e} already has ${X(n,"en")}.`),
+WITHOUT_CATEGORY:(e,{text:t})=>t("Tidak lolos: kategorinya kosong.",
+"Does not advance: it has no category."),PASSED_OVER:({place:e,over:t},{text:n})=>n(`Naik ke tempat ${e} karena ${X(
+t,"id")} dilewati (batas per instansi).`,`Moves up to place ${e} because ${X(
+t,"en")} ${t.length===1?"is":"are"} passed over (limit per institution).`),MOVED_UP:({place:e,from:t,
+removed:n},r)=>{let o=pE(n,r);return t===null?r.text(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
+r.text(`Naik dari tempat ${t} ke tempat ${e} karena ${o}.`,`Moves up from place ${t} to place ${e} because ${o}.`)}
+,PLACE_KEPT:({removed:e},t)=>{let n=pE(e,t);return t.
+text(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
 `Does not move up: ${n} after taking part in the next stage, which was held without this entry.`)},
-PRIZE:({prize:e},{
-say:t})=>e==="open"?t("Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
-"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${Vu(e.amount,"id")}.`,`Prize ${Vu(
-e.amount,
-"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=La(t,n);return e.length>1?n.say(`Cadangan pertama${r}, bersama: ${X(
-e,"id")}.`,`First reserve${r}, shared: ${X(e,"en")}.`):n.say(`Cadangan pertama${r}.`,`First reserve${r}.`)}
-,OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{let{say:o,name:i,
-unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
+PRIZE:({prize:e},{text:t})=>e==="open"?t(
+"Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
+"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${Vu(e.amount,"id")}.`,
+`Prize ${Vu(e.amount,"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=La(t,n);return e.length>
+1?n.text(`Cadangan pertama${r}, bersama: ${X(e,"id")}.`,`First reserve${r}, shared: ${X(e,"en")}.`):
+n.text(`Cadangan pertama${r}.`,`First reserve${r}.`)},OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{
+let{text:o,name:i,unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
 `; ${i} ${u} higher than the last who does`):o(`; ${u} di bawah yang terakhir lolos`,`; ${u} behind the last who does`);
-return o(`Tidak lolos: di luar ${e!=null?e:0} tempat yang tersedia${La(n,r)}${l}.`,`Does not advance: outside the ${e!=null?
-e:0} places${La(n,r)}${l}.`)}};d();d();var gE={id:{points:"nilai","mean-rank":"rata-rata peringkat",
-"standard-score":"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":
-"standard score"}},Kz={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
-"50 berarti setara rata-rata"},en:{points:"","mean-rank":"lower is better","standard-score":
-"50 means average"}},Lg=e=>e.slice(0,1).toUpperCase()+e.slice(1),hE=(e,t)=>gE[t][e],
+return o(`Tidak lolos: di luar ${e!=null?
+e:0} tempat yang tersedia${La(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${La(n,
+r)}${l}.`)}};d();d();var gE={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
+"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},Kz={id:{
+points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
+points:"","mean-rank":"lower is better","standard-score":"50 means average"}},Lg=e=>e.slice(0,1).toUpperCase(
+)+e.slice(1),hE=(e,t)=>gE[t][e],
 yE=(e,t)=>Kz[t][e];function ja(e,t,n=!1){let r=gE[t][e].split(" ").map(Lg).join(" ");return n?t==="id"?
 `${r} Tahap`:`Stage ${r}`:r}d();var Gz=6,Zz=BigInt(0);function qz(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==Zz)return!1;return!0}
@@ -5197,7 +5199,7 @@ o));if(Ft(t(i),n)===r)return o}return n+2}var Qd=new Pe(0),jg=(e,t,n)=>un(tr(e,t
 n){let r=n;if(Mt(e,t)===0)return r;for(;Ft(
 e,r)===Ft(t,r);)r+=1;return r}var Xu=(e,t)=>Ra[e].name[t];function Yu(e,t,n,r){let o=bE(e.value,t,e.
 metric==="majority"?0:n);return[jg(e.value,o,r),jg(t,o,r)]}function vE(e,t,n){let r=hE(n,e),o=new g,
-i=(a,s)=>jg(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Lg(r),say:(a,s)=>e==="id"?a:s,
+i=(a,s)=>jg(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Lg(r),text:(a,s)=>e==="id"?a:s,
 points:a=>i(
 a,t),distance:a=>i(a,bE(a,Qd,t)),plain:a=>un(tr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
 let s=a.
@@ -5205,15 +5207,16 @@ map(p=>p.score),u=za(s,Jt,t),c=n==="points"&&s.length>2?za([...s].sort(Mt).slice
 return a.
 map(({judge:p,score:m})=>`${p} ${i(m,h.max(u,c))}`)},once:(a,s)=>{var l;let u=(l=o.get(a))!=null?l:s(
 );
-return o.set(a,u),u}}}d();var wE={MARGIN:({margin:e,next:t},{say:n,distance:r,unit:o,name:i,language:
-a})=>{let s=r(e),u=o==="points"?s:n(`${i} ${s}`,`${s} of ${i}`),l=X(t.entries,a,3);return n(`Selisih ${u} dari peringkat ${t.
+return o.set(a,u),u}}}d();var wE={MARGIN:({margin:e,next:t},{text:n,distance:r,unit:o,name:i,
+language:a})=>{let s=r(e),u=o==="points"?s:n(`${i} ${s}`,`${s} of ${i}`),l=X(t.entries,a,3);return n(
+`Selisih ${u} dari peringkat ${t.
 rank} (${l}).`,`${u} ahead of rank ${t.rank} (${l}).`)},PLENARY_DECIDED:({rank:e,computed:t,reason:n,
-votesFor:r,votesAgainst:o},{say:i})=>{let a=r===null&&o===null?"":i(` (${r!=null?r:0} setuju, ${o!=null?
-o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`: ${n.replace(/[.\s]+$/,
-"")}`;
-return i(`Pleno memutuskan peringkat ${e} (hasil hitung ${t})${s}${a}.`,`The plenary decided rank ${e} (computed ${t})${s}${a}.`)}
-,LAST_RANK:(e,{say:t})=>t("Peringkat terakhir.","Last rank."),CATEGORY_RANK:({
-category:e,rank:t},{say:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
+votesFor:r,votesAgainst:o},{text:i})=>{let a=r===null&&o===null?"":i(` (${r!=null?r:0} setuju, ${o!=
+null?o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`: ${n.replace(
+/[.\s]+$/,
+"")}`;return i(`Pleno memutuskan peringkat ${e} (hasil hitung ${t})${s}${a}.`,`The plenary decided rank ${e} (computed ${t})${s}${a}.`)}
+,LAST_RANK:(e,{text:t})=>t("Peringkat terakhir.","Last rank."),CATEGORY_RANK:({
+category:e,rank:t},{text:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
 ;d();var kE={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
 "scores incomplete"}},Hz={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
@@ -5222,66 +5225,67 @@ category:e,rank:t},{say:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in 
 en:{given:"from the settings",estimated:"estimated from the scores of this stage","no-judge-effect":
 "no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function Jz(
 e,{
-say:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
+text:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
 weight.equals((s=(a=e[0])==null?void 0:a.weight)!=null?s:0)})?t("bobot kriteria sama",
 "equal weights"):
 t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var ep=({judge:e,score:t,alike:n},r,{points:o,
-say:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
-function Vz(e,t,{say:n}){
+text:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
+function Vz(e,t,{text:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var xE={STAGE_SCORE:({method:e,judges:t,criteria:n,
-score:r},o)=>{let{say:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,p=u(t).join("; "),m=l==="points"?
-` = ${Oo[e].score[c]}`:"",y=i(m===""?" dari":""," of"),T=t.length,A=i(`${T} juri`,T===1?"1 judge":`${T} judges`),
-O=o.once(n,()=>Jz(n,o));return`${a} ${s(r)}${m}${y} ${A} (${p}); ${O}.`},SCORES_DROPPED:({
-dropped:e},t)=>e===null?t.say(
+score:r},o)=>{let{text:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,p=u(t).join("; "),m=l==="points"?
+` = ${Ao[e].score[c]}`:"",y=i(m===""?" dari":""," of"),T=t.length,O=i(`${T} juri`,T===1?"1 judge":`${T} judges`),
+A=o.once(n,()=>Jz(n,o));return`${a} ${s(r)}${m}${y} ${O} (${p}); ${A}.`},SCORES_DROPPED:({
+dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
-"Fewer than three judges: no score is dropped, the plain mean counts."):t.say(`Dibuang: ${ep(
-e.highest,"tertinggi",t)} dan ${ep(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${ep(
-e.highest,"highest",t)} and ${ep(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:
-({
-middle:e},{say:t,scoresOf:n})=>{let r=n(e).join("; ");return e.length===1?t(`Nilai tengah: ${r}.`,`The score in the middle: ${r}.`):
+"Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${ep(e.highest,
+"tertinggi",t)} dan ${ep(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${ep(e.highest,
+"highest",t)} and ${ep(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:({
+middle:e},{text:t,scoresOf:n})=>{let r=n(e).join("; ");return e.length===1?t(`Nilai tengah: ${r}.`,`The score in the middle: ${r}.`):
 t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r}.`)},
-RANKS_WITHIN_JUDGES:({ranks:e},{say:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
+RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>Vz(i,n,t)),o=n(Jt(e.map(i=>i.z)));return t.say(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>Vz(i,n,t)),o=n(Jt(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
-mean:e,correction:t},{say:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
+mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
-origin:l}=t,c=za([e,s],([A,O])=>A.add(O),i),p=r(e,c),m=r(s.abs(),c),y=`\u03BB = ${o(u)}, ${Hz[a][l]}`;
+origin:l}=t,c=za([e,s],([O,A])=>O.add(A),i),p=r(e,c),m=r(s.abs(),c),y=`\u03BB = ${o(u)}, ${Hz[a][l]}`;
 if(Ft(s.abs(),c)===Ft(Qd,c))return n(`Rata-rata ${p} tidak berubah oleh koreksi keketatan (${y}).`,`The correction for severity leaves the mean ${p} as it is (${y}).`);
 let T=s.s>0;return n(`Rata-rata ${p} ${T?"ditambah":"dikurangi"} ${m}: juri peserta ini secara bersama ${m} poin lebih ${T?
 "ketat":"longgar"} daripada keseluruhan juri (${y}).`,`Mean ${p} ${T?"plus":"minus"} ${m}: the judges of this entry together are ${m} points ${T?
 "stricter":"more lenient"} than the panel as a whole (${y}).`)},JUDGE_LEFT_OUT:({
-judge:e,reason:t},{say:n})=>n(`Juri ${e} tidak dihitung: ${kE.id[t]}.`,`Judge ${e} is not counted: ${kE.
-en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{say:t})=>t(`Tanpa nilai dari juri ${X(e,"id")}.`,`Without scores of ${X(
-e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{say:n,name:r,Name:o,points:i,fixed:a,plain:s,
-decimals:u})=>{let l=m=>{var y;return(y=Uc(e.map(({weight:T},A)=>({weight:T,score:m[A]}))))!=null?y:
-Qd},c=za(e.map(m=>m.score),l,u),p=e.map(m=>`${m.stage} ${a(m.score,c)} \xD7 ${s(m.weight)}`).join(
-" + ");return n(`${o} gabungan ${i(t)} dari ${p}.`,`Carried-over ${r} ${i(t)} from ${p}.`)}};d();var TE=(
-{metric:e,criterion:t},{language:n})=>t===void 0?Xu(e,n):`\u201C${t}\u201D`,Xz=({higher:e,lower:t},{
-say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function Yz(e,t){let n=e.filter(
+judge:e,reason:t},{text:n})=>n(`Juri ${e} tidak dihitung: ${kE.id[t]}.`,`Judge ${e} is not counted: ${kE.
+en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{text:t})=>t(`Tanpa nilai dari juri ${X(e,"id")}.`,`Without scores of ${X(
+e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:a,
+plain:s,decimals:u})=>{let l=m=>{var y;return(y=Uc(e.map(({weight:T},O)=>({weight:T,score:m[O]}))))!=
+null?y:Qd},c=za(e.map(m=>m.score),l,u),p=e.map(m=>`${m.stage} ${a(m.score,c)} \xD7 ${s(m.weight)}`).
+join(" + ");return n(`${o} gabungan ${i(t)} dari ${p}.`,`Carried-over ${r} ${i(t)} from ${p}.`)}};d(
+);var TE=({metric:e,criterion:t},{language:n})=>t===void 0?Xu(e,n):`\u201C${t}\u201D`,Xz=({higher:e,
+lower:t},{
+text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function Yz(e,t){let n=e.filter(
 ({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${Xz(
-i,t)} ${i.higher}\u2013${i.lower}`);return t.say(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${X(
+i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${X(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${X(o,"en")}).`)}var SE={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
-duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[p,m]=Yu(n,r.value,l,c),y=TE(n,i),
-T=o.length===0?"":Yz(o,i),A=u(e),O=X(t,c);return a(`${s} ${A} sama pada ${O}; ditentukan oleh ${y}: ${p} (peringkat ${r.rank}, ${r.entry}: ${m}).${T}`,
-`${s} ${A} is shared by ${O}; decided by ${y}: ${p} (rank ${r.rank}, ${r.entry}: ${m}).${T}`)},
-TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{say:o,Name:i,
-points:a,decimals:s,language:u}=r,l=a(e),c=X(t,u),p=n.map(y=>`${TE(y,r)} ${Yu(y,y.value,s,u)[0]}`),m=p.
-length===0?"":` (${p.join(", ")})`;return o(`${i} ${l} dan semua penentu${m} sama pada ${c}: peringkat bersama.`,
+duels:o=[]},i)=>{let{text:a,Name:s,points:u,decimals:l,language:c}=i,[p,m]=Yu(n,r.value,l,c),y=TE(n,
+i),T=o.length===0?"":Yz(o,i),O=u(e),A=X(t,c);return a(`${s} ${O} sama pada ${A}; ditentukan oleh ${y}: ${p} (peringkat ${r.rank}, ${r.entry}: ${m}).${T}`,
+`${s} ${O} is shared by ${A}; decided by ${y}: ${p} (rank ${r.rank}, ${r.entry}: ${m}).${T}`)},
+TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
+Name:i,points:a,decimals:s,language:u}=r,l=a(e),c=X(t,u),p=n.map(y=>`${TE(y,r)} ${Yu(y,y.value,s,u)[
+0]}`),
+m=p.length===0?"":` (${p.join(", ")})`;return o(`${i} ${l} dan semua penentu${m} sama pada ${c}: peringkat bersama.`,
 `${i} ${l} and every tie-break${m} are the same for ${c}: shared rank.`)}};var Qz={...xE,...SE,...wE,
 ...fE};function eB({code:e,params:t},n){return Qz[e](t,n)}function EE(e,t,n="points"){let r=vE(e,h.max(
 2,t),n);return o=>o.map(i=>eB(i,r)).join(" ")}function CE(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return Xu("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
 [s,u]=Yu(i,a.value,h.max(2,n),t);return`${(r=i.criterion)!=null?r:Xu(i.metric,t)} ${s} (${a.entry} ${u})`}
-}return""}var Ci=(e,t)=>Oo[e].name[t];var tB={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var Ci=(e,t)=>Ao[e].name[t];var tB={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -5384,15 +5388,15 @@ failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},re=e=>e==="id
 void 0?{code:e,message:t}:{code:e,message:t,link:n};function Ri(e){let t=e.filter(n=>n.action==="compute");
 return t[t.length-1]}function RE(e,t,n){let r=Ri(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
-run:{id:kt(),at:et(),by:Ae(),hash:e,provisional:t},isNew:!0}}function tt(e){let{name:t,grid:n}=Vt(q.
+run:{id:kt(),at:et(),by:Oe(),hash:e,provisional:t},isNew:!0}}function tt(e){let{name:t,grid:n}=Vt(q.
 history[e]);return{name:t,exists:n!==null,...cE(n)}}var tp="chain";function zt(e,t,n){var c,p,m,y;an(
 );
 let r={stage:"",...t},o=(p=(c=Ma.find(([T])=>T===r.action))==null?void 0:c[1][n])!=null?p:r.action,i={
 ...r,at:Mn(r.at),action:o},a=Yd(T=>i[T].trim()),s=Xd(rB(e),a,Ht),u=e.exists?iB(e,n):oB;if(e.exists){
-let T=v.from({length:h.max(...u.values())+1},()=>"");for(let[A,O]of u)T[O]={...i,chain:s}[A];jt(e.name,
-kr(e.name),0,[T])}else{let T=re(n).tabs,A=Ju.columns.map(O=>({header:O.header[n],width:O.width,value:
-P=>P[O.
-key]}));sn(vt(e.name,T.history,T.historyOrigin,A,[{...i,chain:s}],0))}an(),qe(tp,s);let l={row:((y=(
+let T=v.from({length:h.max(...u.values())+1},()=>"");for(let[O,A]of u)T[A]={...i,chain:s}[O];jt(e.name,
+kr(e.name),0,[T])}else{let T=re(n).tabs,O=Ju.columns.map(A=>({header:A.header[n],width:A.width,value:
+P=>P[A.
+key]}));sn(vt(e.name,T.history,T.historyOrigin,O,[{...i,chain:s}],0))}an(),qe(tp,s);let l={row:((y=(
 m=
 e.links[e.links.length-1])==null?void 0:m.row)!=null?y:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
@@ -5407,7 +5411,7 @@ name:e,headerRow:t,columns:n},r){let o=Ju.columns.filter(({key:a})=>!n.has(a));i
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},rp=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};d();function DE(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(k(t)),null}}function AE(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var aB=e=>e instanceof S&&
+warn(k(t)),null}}function OE(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var aB=e=>e instanceof S&&
 "problem"in e;function pe(e){throw f.assign(new S(e.message),{problem:e})}
 function ie(e){var t;try{return{answer:e()}}catch(n){if(aB(n))return{problem:n.problem};let r=n instanceof
 S?n.message:k(n),o=np(r);if(o.length>0){let i=re(Je()).problems.scopeMissing(o.join(", "));return{
@@ -5415,7 +5419,7 @@ problem:le(
 "SCOPE_MISSING",i,rp())}}return console.error(n instanceof S&&(t=n.stack)!=null?t:r),{problem:le(
 "UNEXPECTED",re(Je()).problems.unexpected(r))}}}var zg="language";function dt(e){let t=DE(zg);return t===
 "id"||t==="en"?t:e}var Je=()=>dt(Yv().startsWith("en")?"en":"id");function me(){Bc()||pe(le(
-"NOT_ALLOWED",re(Je()).problems.notAdmin(Ae())))}function Ee(e){let t=Qv(e);return t===null?pe(le(
+"NOT_ALLOWED",re(Je()).problems.notAdmin(Oe())))}function Ee(e){let t=Qv(e);return t===null?pe(le(
 "BUSY",re(
 Je()).problems.busy)):t.done}function de(e,t){let n=ot(e,t);return n.success?n.data:pe(le(
 "BAD_REQUEST",re(Je()).problems.badRequest))}d();d();var sB=e=>({stage:e,status:"open",at:"",by:"",
@@ -5427,7 +5431,7 @@ let l=n.findIndex(m=>m.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:
 o?{...c,hash:s,status:"decided"}:m);if(r!=="reopen")return n;let p={...c,status:"open",reason:u};
 return[
 ...n.slice(0,l),p,...n.slice(l+1).map(uB)]},e.map(({name:n})=>sB(n)))}var ar=(e,t)=>e.find(n=>n.stage===
-t);d();var OE={part:"corrections",tab:q.corrections,columns:[{key:"id",header:_("Nomor Perbaikan",
+t);d();var AE={part:"corrections",tab:q.corrections,columns:[{key:"id",header:_("Nomor Perbaikan",
 "Correction"),width:110},{key:"at",header:_("Waktu","Time"),width:150},{key:"by",header:_("Pelaku",
 "By"),width:200},
 {key:"stage",header:_("Tahap","Stage"),width:140},{key:"judge",header:_("Juri","Judge"),width:70},{
@@ -5438,7 +5442,7 @@ header:_(
 {key:"kind",header:_("Jenis","Kind"),width:100},{key:"status",header:_("Status","Status"),width:130}
 ,
 {key:"answeredAt",header:_("Waktu Jawaban","Answered At"),width:150},{key:"answeredBy",header:_(
-"Dijawab Oleh","Answered By"),width:200},{key:"held",header:_("Isi Asli","Original Content"),width:
+"Dijawab Oleh","Answered By"),width:200},{key:"before",header:_("Isi Asli","Original Content"),width:
 160}]},
 PE=[["type",_("tipe data","data type")],["score",_("nilai","score")],["label",_("kode atau nama",
 "code or name")]],NE=[["waiting",_("menunggu juri","waiting for the judge")],["applied",_(
@@ -5448,17 +5452,17 @@ PE=[["type",_("tipe data","data type")],["score",_("nilai","score")],["label",_(
 "/")[0])!=
 null?t:""};function _E(e,t,n,r,o,i){let a=(l,c)=>{var p,m;return(m=(p=l.find(([y])=>y===c))==null?
 void 0:
-p[1][n])!=null?m:""},s=l=>({...l,at:Mn(l.at),answeredAt:Mn(l.answeredAt),old:i(l.held),kind:a(PE,l.kind),
-status:a(NE,l.status),held:E.stringify(l.held)}),u=OE.columns.map(({key:l,header:c,width:p})=>({
-header:c[n],
-width:p,value:m=>m[l]}));return vt(t,r,o,u,e.map(s),0)}function IE(e){var n;let t=e===null?null:it(e,
-OE);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>K(r(l)),[i,a]=[nn(o(
-"kind"),PE),nn(o("status"),NE)],s=lB(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
-]:
-[{id:o("id"),at:zu(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),cell:o("cell"),
-entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:K(u),kind:i,status:a,answeredAt:
-zu(
-o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function lB(e){try{let{cell:t,format:n}=E.parse(
+p[1][n])!=null?m:""},s=l=>({...l,at:Mn(l.at),answeredAt:Mn(l.answeredAt),old:i(l.before),kind:a(PE,l.
+kind),status:a(NE,l.status),before:E.stringify(l.before)}),u=AE.columns.map(({key:l,header:c,width:p}
+)=>({
+header:c[n],width:p,value:m=>m[l]}));return vt(t,r,o,u,e.map(s),0)}function IE(e){var n;let t=e===null?
+null:it(e,AE);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>K(r(l)),[i,
+a]=[nn(o("kind"),PE),nn(o("status"),NE)],s=lB(o("before")),u=r("now");return i===void 0||a===void 0||
+s===null?[]:[{id:o("id"),at:zu(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
+cell:o(
+"cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:K(u),kind:i,status:a,
+answeredAt:zu(
+o("answeredAt")),answeredBy:o("answeredBy"),before:s}]})}function lB(e){try{let{cell:t,format:n}=E.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}d();d();var sr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?se(e,t):G(e,t),Fo=(e,t,n)=>typeof e=="number"&&t.includes(
 "%")?`${se(b((e*100).toPrecision(12)),n)}%`:sr(e,n),Bg=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,cB={
@@ -5478,7 +5482,7 @@ nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
 ,Di=e=>e==="id"?cB:dB;function Yr({language:e}){let{name:t,grid:n}=Vt(q.corrections[e]);return{name:
 t,isNew:n===null,list:IE(
-n)}}function Ai(e,t,{language:n,admins:r}){let o=Di(n);return zn(_E(t,e.name,n,o.corrections,o.correctionsOrigin,
+n)}}function Oi(e,t,{language:n,admins:r}){let o=Di(n);return zn(_E(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:a})=>Fo(i,a,n))),e.isNew&&(Tr(e.name,r),Hd(e.name)),an(),{...e,isNew:!1,list:t}}d();
 d();function Ba(e,t){let n=e!=null?e:"";return ce(t)?ce(n):typeof n=="object"&&typeof t=="object"?n.date===
 t.date:n===t}var op=(e,t)=>K(e)===K(t),pB=864e5,mB=C.UTC(1899,11,30);function fB({date:e}){let t=(o,
@@ -5499,7 +5503,7 @@ function zE(e){for(let[t,n]of Ug(e,r=>r.tab))for(let[r,o]of Ug(n,i=>i.format))r!
 let[
 n,r]of Ug(e,o=>o.tab)){let o=new g(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
 i,
-column:a,rows:s,columns:u}of Ad(r.map(({at:l})=>l)))jE(n,i,a,v.from({length:s},(l,c)=>v.from({length:
+column:a,rows:s,columns:u}of Od(r.map(({at:l})=>l)))jE(n,i,a,v.from({length:s},(l,c)=>v.from({length:
 u},
 (p,m)=>{var y;return(y=o.get(`${i+c},${a+m}`))!=null?y:""})))}zE(e.filter(n=>!t(n)))}function el(e,{
 sheets:t}){var a,s,u;let[n]=Ro(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
@@ -5507,9 +5511,10 @@ tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(a=r==null?voi
 entry===e.entry))!=null?a:[],i=o.length===1?(u=(s=o[0])==null?void 0:s.marks.get(e.criterion))==null?
 void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function Ua(e,t,n){let r=n.cell(
 t.row,t.column),o=e.kind==="label"?op:Ba;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
-"after":o(r,e.held.cell)?"before":"other"}function Oi(){let e=new g;return t=>{var r;let n=(r=e.get(
+"after":o(r,e.before.cell)?"before":"other"}function Ai(){let e=new g;return t=>{var r;let n=(r=e.get(
 t))!=
-null?r:ME(t);return e.set(t,n),n}}function Wg(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&FE(
+null?r:ME(t);return e.set(t,n),n}}function Wg(e,t,n,r){let{before:o,now:i}=e,a=typeof i=="number"&&
+FE(
 o.format);return r?{tab:t,at:n,value:$E(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
 format:"General"}}}function gB(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Qu(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
@@ -5524,28 +5529,29 @@ function Gg(e,t){try{return BE(e),an(),!0}catch(n){if(!t&&!hB(n))throw n;return 
 }
 function tl(e,t,n,r=!1){let{settings:o}=e.competition,i=Kg(t.list,n.rows);if(i.length===0)return{
 ledger:t,
-history:n};let a=i.flatMap(({action:A,list:O})=>O.filter(({status:P})=>A==="confirm"||A==="undo"||A===
-"fix"&&P==="applied").map(P=>({one:P,action:A,place:el(P,e)}))),s=A=>a.map(({one:O,place:P})=>P===null||
-!Qr(P.tab)?"other":Ua(O,P.at,A(P.tab))),u=s(Oi()),l=a.flatMap(({one:A,action:O,place:P},N)=>{let I=O===
-"undo";return P!==null&&u[N]===(I?"after":"before")?[Wg(A,P.tab,P.at,I)]:[]}),c=Gg(l,r),p=c?null:s(
-Oi()),
-m={fix:new x,undo:new x};for(let[A,{one:O,action:P}]of a.entries()){let N=p==null?void 0:p[A];P==="fix"&&
-(c?u[A]==="other":N!=="after")&&m.fix.add(O),P==="undo"&&N==="after"&&m.undo.add(O)}let y=t;if(m.
-fix.size+m.undo.size>0){let A=t.list.filter(O=>!m.fix.has(O)).map(O=>m.undo.has(O)?{...O,status:
-"applied",answeredAt:"",answeredBy:""}:O);y=Ai(t,A,o)}let T=n;for(let{list:A,...O}of i){let P=A.filter(
+history:n};let a=i.flatMap(({action:O,list:A})=>A.filter(({status:P})=>O==="confirm"||O==="undo"||O===
+"fix"&&P==="applied").map(P=>({one:P,action:O,place:el(P,e)}))),s=O=>a.map(({one:A,place:P})=>P===null||
+!Qr(P.tab)?"other":Ua(A,P.at,O(P.tab))),u=s(Ai()),l=a.flatMap(({one:O,action:A,place:P},N)=>{let I=A===
+"undo";return P!==null&&u[N]===(I?"after":"before")?[Wg(O,P.tab,P.at,I)]:[]}),c=Gg(l,r),p=c?null:s(
+Ai()),
+m={fix:new x,undo:new x};for(let[O,{one:A,action:P}]of a.entries()){let N=p==null?void 0:p[O];P==="fix"&&
+(c?u[O]==="other":N!=="after")&&m.fix.add(A),P==="undo"&&N==="after"&&m.undo.add(A)}let y=t;if(m.
+fix.size+m.undo.size>0){let O=t.list.filter(A=>!m.fix.has(A)).map(A=>m.undo.has(A)?{...A,status:
+"applied",answeredAt:"",answeredBy:""}:A);y=Oi(t,O,o)}let T=n;for(let{list:O,...A}of i){let P=O.filter(
 I=>!m.
-fix.has(I)&&!(O.action==="undo"&&m.undo.has(I))),N=yB(P,O.action==="undo",o.language).join("; ");P.length>
-0&&(T=zt(T,{...O,detail:N,hash:""},o.language))}return{ledger:y,history:T}}var yB=(e,t,n)=>e.map(({
+fix.has(I)&&!(A.action==="undo"&&m.undo.has(I))),N=yB(P,A.action==="undo",o.language).join("; ");P.length>
+0&&(T=zt(T,{...A,detail:N,hash:""},o.language))}return{ledger:y,history:T}}var yB=(e,t,n)=>e.map(({
 tab:r,
-cell:o,held:i,now:a})=>{let[s,u]=[Fo(i.cell,i.format,n),sr(a,n)];return t?Bg(r,o,u,s):Bg(r,o,s,u)});
-d();function bB(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ba(u.held.
+cell:o,before:i,now:a})=>{let[s,u]=[Fo(i.cell,i.format,n),sr(a,n)];return t?Bg(r,o,u,s):Bg(r,o,s,u)}
+);d();function bB(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ba(
+u.before.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function ip(e,{
 statuses:t,corrections:n}){var p,m,y,T;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===
-void 0||s===void 0||((p=t.find(A=>A.stage===i))==null?void 0:p.status)!=="open")return null;let u="judge"in e.params&&
-(m=e.params.judge)!=null?m:"",l=Ro(s).map(A=>({at:A,status:bB(n,a,Be(A.row,A.column),
-o)})),c=l.filter(A=>A.status==="offered");return{id:E.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
-e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:A})=>A),
+void 0||s===void 0||((p=t.find(O=>O.stage===i))==null?void 0:p.status)!=="open")return null;let u="judge"in e.params&&
+(m=e.params.judge)!=null?m:"",l=Ro(s).map(O=>({at:O,status:bB(n,a,Be(O.row,O.column),
+o)})),c=l.filter(O=>O.status==="offered");return{id:E.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
+e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:O})=>O),
 status:c.length>0?"offered":(T=(y=l[0])==null?void 0:y.status)!=null?T:"offered"}}function ap({id:e,
 fix:t,seen:n,judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:sr(n,i),
 now:t.now,confirm:a,status:o}}d();var vB=ne({id:U(),accept:Ze(),at:U(),by:U()}),wB=Ue(vB),Zg=e=>`fixAnswers:${e}`,
@@ -5559,7 +5565,7 @@ r={workbook:t,history:tt(n.language),ledger:Yr(
 n)};return xB(r)?r:e(TB)}function xB({history:e,ledger:{list:t}}){let n=new x(Ka(t).map(({judge:r})=>r));
 return Kg(t,e.rows).length===0&&[...n].every(r=>Wa(r).length===0)}function TB(){let e=Ve(),{settings:
 t}=e.
-competition,n=Yr(t),r=[...new x(Ka(n.list).map(({judge:s})=>s))],o=r.flatMap(Wa),i=o.length===0?n:Ai(
+competition,n=Yr(t),r=[...new x(Ka(n.list).map(({judge:s})=>s))],o=r.flatMap(Wa),i=o.length===0?n:Oi(
 n,KE(n.list,o),t),a=tl(e,i,tt(t.language),!0);for(let s of r)WE(s);return{...a,workbook:Ve()}}var nl=(
 {
 workbook:e,history:t,ledger:n})=>({statuses:Qe(e.competition.stages,t.rows),corrections:n.list});
@@ -5572,7 +5578,8 @@ a=i[i.length-1],s=a===void 0?[]:i.filter(u=>Qu(u)===Qu(a));return s.every(({stag
 s:[]}var rl="marked";function ZE(e,t){var o;let[n,...r]=qg(e);return{undo:n===void 0?null:{at:n.at,
 by:n.
 by,cells:r.length+1},waiting:Ka(e.ledger.list).map(i=>({...Hg(i,t),judge:i.judge})),marked:((o=ze(rl))!=
-null?o:"")!==""}}var Hg=({tab:e,cell:t,entry:n,criterion:r,held:o,now:i},a)=>({tab:e,cell:t,entry:n,
+null?o:"")!==""}}var Hg=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},a)=>({tab:e,cell:t,entry:
+n,
 criterion:r,old:Fo(o.cell,o.format,a),now:sr(i,a)});d();d();d();d();var qE={id:e=>`Kode peserta ${G(
 e.code,"id")} dipakai lebih dari sekali (baris ${X(e.rows.map(k),"id")}). Beri setiap peserta kode sendiri.`,
 en:e=>`The entry code ${G(e.code,"en")} is used more than once (rows ${X(e.rows.map(k),"en")}). Give every entry a code of its own.`}
@@ -5612,22 +5619,23 @@ var nC={id:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tid
 t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${SB(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
 t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${EB(
 e)}`};d();d();d();d();var rC={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
-"plenary",lack:"winners"};d();var oC={name:{id:"Daftar hadir",en:"Attendance lists"},phase:"before",
-lack:"guests"};d();var iC={name:{id:"Semua piagam dalam satu dokumen",en:
-"All certificates in one document"},phase:"award",lack:"winners"};d();var aC={name:{id:
-"Laporan akhir",en:"Final report"},phase:"award",lack:"winners"};d();var sC={name:{id:"Lembar nilai",
-en:"Score sheets"},phase:"before",lack:"judges"};d();var uC={name:{id:"Pengumuman",en:"Announcement"}
-,phase:"plenary",lack:"winners"};d();var lC={name:{id:"Pernyataan juri",en:"Judges\u2019 statements"}
-,phase:"before",lack:"judges"};d();var cC={name:{id:"Piagam",en:"Certificates"},phase:"award",
-byDefault:!0,lack:"winners"};d();var dC={name:{id:"Keputusan (SK)",en:"Decree"},phase:"plenary",lack:
-"winners"};d();var pC={name:{id:"Surat pemenang",en:"Award letters"},phase:"award",byDefault:!0,lack:
-"winners"};d();var mC={name:{id:"Satu surat untuk semua pemenang",en:"One letter to all winners"},
-phase:"award",
-lack:"winners"};d();var fC={name:{id:"Tanda terima",en:"Receipts"},phase:"award",lack:"winners"};d();
-var gC={name:{id:"Tata cara penilaian",en:"Rules of scoring"},phase:"before",lack:"judges"};d();var hC={
-name:{id:"Umpan balik peserta",en:"Feedback to entrants"},phase:"award",lack:"losers"};d();var yC={
-name:{id:"Undangan",en:"Invitations"},phase:"before",lack:"guests"};var sp={"tata-cara":gC,
-pernyataan:lC,undangan:yC,"daftar-hadir":oC,"lembar-nilai":sC,"berita-acara":rC,
+"plenary",missing:"winners"};d();var oC={name:{id:"Daftar hadir",en:"Attendance lists"},phase:
+"before",missing:"guests"};d();var iC={name:{id:"Semua piagam dalam satu dokumen",en:
+"All certificates in one document"},phase:"award",missing:"winners"};d();var aC={name:{id:
+"Laporan akhir",en:"Final report"},phase:"award",missing:"winners"};d();var sC={name:{id:
+"Lembar nilai",en:"Score sheets"},phase:"before",missing:"judges"};d();var uC={name:{id:"Pengumuman",
+en:"Announcement"},phase:"plenary",missing:"winners"};d();var lC={name:{id:"Pernyataan juri",en:
+"Judges\u2019 statements"},phase:"before",missing:"judges"};d();var cC={name:{id:"Piagam",en:
+"Certificates"},phase:"award",byDefault:!0,missing:"winners"};d();var dC={name:{id:"Keputusan (SK)",
+en:"Decree"},phase:"plenary",missing:"winners"};d();var pC={name:{id:"Surat pemenang",en:
+"Award letters"},phase:"award",byDefault:!0,missing:"winners"};d();var mC={name:{id:
+"Satu surat untuk semua pemenang",en:"One letter to all winners"},phase:"award",
+missing:"winners"};d();var fC={name:{id:"Tanda terima",en:"Receipts"},phase:"award",missing:
+"winners"};d();var gC={name:{id:"Tata cara penilaian",en:"Rules of scoring"},phase:"before",missing:
+"judges"};d();var hC={name:{id:"Umpan balik peserta",en:"Feedback to entrants"},phase:"award",
+missing:"losers"};d();var yC={name:{id:"Undangan",en:"Invitations"},phase:"before",missing:"guests"}
+;var sp={"tata-cara":gC,pernyataan:lC,undangan:yC,"daftar-hadir":oC,"lembar-nilai":sC,"berita-acara":
+rC,
 sk:dC,pengumuman:uC,piagam:cC,gabungan:iC,surat:pC,"surat-daftar":mC,"tanda-terima":fC,"umpan-balik":
 hC,
 laporan:aC};var bC=(e,t)=>sp[e].name[t];var vC={id:{judges:
@@ -5637,10 +5645,9 @@ laporan:aC};var bC=(e,t)=>sp[e].name[t];var vC={id:{judges:
 "there are no judges yet, or their tabs still hold errors",guests:
 "there are no judges, presenters or winners to invite yet",winners:
 "nobody has won at the last stage",losers:"every entry that was scored has won"}},Jg=(e,t)=>t==="id"?
-`Tidak ada dokumen \u201C${bC(e,"id")}\u201D yang dibuat: ${vC.id[sp[e].lack]}.`:`No document \u201C${bC(
-e,
-"en")}\u201D was made: ${vC.en[sp[e].lack]}.`;var wC={id:e=>Jg(e.kind,"id"),en:e=>Jg(e.kind,"en")};d(
-);var kC={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
+`Tidak ada dokumen \u201C${bC(e,"id")}\u201D yang dibuat: ${vC.id[sp[e].missing]}.`:`No document \u201C${bC(
+e,"en")}\u201D was made: ${vC.en[sp[e].missing]}.`;var wC={id:e=>Jg(e.kind,"id"),en:e=>Jg(e.kind,
+"en")};d();var kC={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
 "too-late":`Sanggahan${e.entry===
 ""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${We((t=e.until)!=null?t:"","id")}).`,
 "unknown-entry":`Sanggahan menyebut kode ${G(e.entry,"id")} yang tidak ada di tab Peserta. Perbaiki kodenya.`,
@@ -5687,9 +5694,9 @@ l[r])!=null?c:`\u201C${Ga(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 "institutions")}`;case"score":return u===""?`${o(`tab juri ${s}`,`tab of judge ${s}`)} (${a})`:`${o(
 `nilai juri ${s} untuk ${u}`,`score of judge ${s} for ${u}`)} (${a})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${s} (${a})${i("plenary")}`;case"order":
-return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var AB=(
+return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var OB=(
 e,t)=>{
-var n,r;return(r=(n=xo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function OB(e){var t,n,
+var n,r;return(r=(n=xo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function AB(e){var t,n,
 r;if(!/^[[{]/.test(e))return e;try{let o=E.parse(e);return v.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:a})=>`${i}: ${a}`).join("; "))!=null?r:e}
 catch{
@@ -5700,7 +5707,7 @@ return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","p
 return a===null?
 `${s}: ${n("dihapus","taken out")}${i===""?"":` (${Za(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
 ""?"":` (${Za(a,t)})`}`}let u=l=>Za(typeof l!="string"?l:r==="setting"?ol(l,o,t):r==="entry"&&o==="status"?
-AB(l,t):OB(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
+OB(l,t):AB(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
 var PB=5;function qa(e,t){if(e.length===0)return"";let n=e.slice(0,PB).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${up(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var SC={id:e=>e.decided!==void 0?
@@ -5726,12 +5733,12 @@ e.rows.map(k),"en")}). Keep one row.`};d();var DC={id:e=>`Di tab juri ${e.judge}
 e.entries,
 "id")}. Tambahkan barisnya.`,en:e=>`The tab of judge ${e.judge} has no row for ${e.entries.length===
 1?"1 entry":`${e.entries.length} entries`}: ${X(e.entries,"en")}. Add ${e.entries.length===1?"it":
-"them"}.`};d();var AC={id:e=>`Di tab juri ${e.judge}, kode ${e.entry} berdampingan dengan nama ${G(e.written,
+"them"}.`};d();var OC={id:e=>`Di tab juri ${e.judge}, kode ${e.entry} berdampingan dengan nama ${G(e.written,
 "id")}, padahal menurut tab Peserta namanya ${G(e.name,"id")}. Pastikan nilai di baris itu untuk peserta yang mana, lalu perbaiki kode atau namanya. Nilai dihitung menurut kode.`,
 en:e=>`In the tab of judge ${e.
 judge} the code ${e.entry} stands beside the name ${G(e.written,"en")}, but in the entries tab it is ${G(
 e.name,"en")}. Make sure which entry the scores of this row are for, then correct the code or the name. The code counts.`}
-;d();var OC={id:e=>`Kode ${G(e.entry,"id")} di tab juri ${e.judge} tidak ada di tab Peserta. Perbaiki kodenya atau hapus barisnya.`,
+;d();var AC={id:e=>`Kode ${G(e.entry,"id")} di tab juri ${e.judge} tidak ada di tab Peserta. Perbaiki kodenya atau hapus barisnya.`,
 en:e=>`The code ${G(e.entry,"en")} in the tab of judge ${e.judge} is not in the entries tab. Correct the code or delete the row.`}
 ;d();var PC={id:e=>`Baris${e.name===""?"":` ${G(e.name,"id")}`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
 en:e=>`The row${e.name===""?"":` ${G(e.name,"en")}`} has no entry code. Type the code as in the entries tab.`}
@@ -5938,9 +5945,9 @@ id:e=>`Tab juri ${e.judge} belum diproteksi, padahal tab lain sudah: setiap edit
 en:e=>`The tab of judge ${e.judge} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
 ;var Xg={TAB_MISSING:i2,TAB_EMPTY:n2,TAB_UNPROTECTED:a2,TAB_COPY:t2,STAGE_NOT_BEGUN:e2,
 COLUMN_MISSING_CRITERION:QC,
-COLUMN_DUPLICATE_CRITERION:YC,ROW_MISSING_ENTRY:DC,ROW_WITHOUT_CODE:PC,ROW_UNKNOWN_ENTRY:OC,
+COLUMN_DUPLICATE_CRITERION:YC,ROW_MISSING_ENTRY:DC,ROW_WITHOUT_CODE:PC,ROW_UNKNOWN_ENTRY:AC,
 ROW_DUPLICATE_ENTRY:RC,
-ROW_NAME_MISMATCH:AC,SCORE_ROWS_PERMUTED:jC,SCORE_MISSING:$C,SCORE_NOT_NUMBER:FC,SCORE_TEXT_NUMBER:
+ROW_NAME_MISMATCH:OC,SCORE_ROWS_PERMUTED:jC,SCORE_MISSING:$C,SCORE_NOT_NUMBER:FC,SCORE_TEXT_NUMBER:
 BC,
 SCORE_IS_DATE:IC,SCORE_OUT_OF_RANGE:MC,SCORE_ERROR:NC,SCORE_FORMULA:_C,SCORE_SCALE_SUSPECT:zC,
 SCORE_OUTLIER:LC,
@@ -5969,10 +5976,10 @@ for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new x;return[...e].reverse().flatMap(r=>{let o=od(r).filter(({standing:s})=>!n.has(s.entry.
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
 ,l)=>{
-var I,$,F;let{entry:c,rank:p,score:m,decision:y,category:T,categoryRank:A}=s;((I=o[l-1])==null?void 0:
-I.rank)!==u&&(a=l+1);let O=($=t.get(c.code))!=null?$:null,P=(F=y==null?void 0:y.rank)!=null?F:null,N=r.
-stage.name;return{place:i+a,entry:c,stage:N,rank:p,decided:P,score:m,title:O,category:T,categoryRank:
-A}})})}d();var Ni={institution:_("Instansi","Institution"),parent:_("Induk","Parent"),unitType:_(
+var I,$,F;let{entry:c,rank:p,score:m,decision:y,category:T,categoryRank:O}=s;((I=o[l-1])==null?void 0:
+I.rank)!==u&&(a=l+1);let A=($=t.get(c.code))!=null?$:null,P=(F=y==null?void 0:y.rank)!=null?F:null,N=r.
+stage.name;return{place:i+a,entry:c,stage:N,rank:p,decided:P,score:m,title:A,category:T,categoryRank:
+O}})})}d();var Ni={institution:_("Instansi","Institution"),parent:_("Induk","Parent"),unitType:_(
 "Jenis Unit","Unit Type"),required:_("Wajib","Required"),count:_("Jumlah Inovasi","Entries"),codes:_(
 "Kode","Codes"),
 status:_("Keikutsertaan","Coverage")},JB={present:_("ikut","takes part"),absent:_("belum mengirim",
@@ -6045,18 +6052,18 @@ format:o,value:({judgeScores:p})=>{let m=p.get(c.code);return m===void 0?"":Xa(m
 name,t.title,t.origin,l,a,3,t.layout)}function tU(e,t){return e===null?"":e==="open"?YB[t]:e.amount}
 function m2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=re(a).tabs,u=ln(e),{marked:l,origin:
 c}=f2(
-e,r),p=Fe();zn(lp(t.findings,a,l+s.findings(u),c,A=>Bn(A,a)));let m=nh(e,t.results,n,r);for(let A of m)
-zn(A);let y=A=>p.includes(A)&&m.every(O=>O.name!==A);for(let A of i){let O=Lu(A,i,a),P=l+s.ranking(A.
-name,u);y(O)&&zn(th(O,P,c,s.notRanked(A.name)))}let T=q.finalRanking[a];if(i.length>1&&y(T)&&zn(th(T,
-l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:A,listed:O}=eh(e);zn(c2(e,a,
-l+s.coverage(u),`${s.covered(A,O)} \xB7 ${c}`))}}function f2({settings:e},t){let n=re(e.language).tabs,
+e,r),p=Fe();zn(lp(t.findings,a,l+s.findings(u),c,O=>Bn(O,a)));let m=nh(e,t.results,n,r);for(let O of m)
+zn(O);let y=O=>p.includes(O)&&m.every(A=>A.name!==O);for(let O of i){let A=Lu(O,i,a),P=l+s.ranking(O.
+name,u);y(A)&&zn(th(A,P,c,s.notRanked(O.name)))}let T=q.finalRanking[a];if(i.length>1&&y(T)&&zn(th(T,
+l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:O,listed:A}=eh(e);zn(c2(e,a,
+l+s.coverage(u),`${s.covered(O,A)} \xB7 ${c}`))}}function f2({settings:e},t){let n=re(e.language).tabs,
 r=t.provisional?`${n.provisional} \xB7 `:"",o=yE($n(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
 return{marked:r,origin:a}}function nh(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
-u=re(a).tabs,l=ln(e),{marked:c,origin:p}=f2(e,r),m=o.flatMap((O,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
-I===void 0)return[];let $=Lu(O,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
-O.name,l);return[nU(e,N,I,$,B,F+p)]});if(o.length<2||t.length<o.length)return m;let y=c+u.finalRanking(
-l),T=u.decimals(s),A=ja($n(i.method),a);return[...m,d2(u2([...t]),a,s,A,y,p,T)]}var ln=({settings:e}
+u=re(a).tabs,l=ln(e),{marked:c,origin:p}=f2(e,r),m=o.flatMap((A,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
+I===void 0)return[];let $=Lu(A,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
+A.name,l);return[nU(e,N,I,$,B,F+p)]});if(o.length<2||t.length<o.length)return m;let y=c+u.finalRanking(
+l),T=u.decimals(s),O=ja($n(i.method),a);return[...m,d2(u2([...t]),a,s,O,y,p,T)]}var ln=({settings:e}
 )=>e.
 competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function nU(e,t,n,r,o,
 i){
@@ -6080,18 +6087,18 @@ e.objectionDays*rU).toISOString().slice(0,10)}function h2(e,{stages:t}){var n,r;
 null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>z(u.name)===z(K(o("reopens"))));
 if(i===void 0||ce(o("ruling")))return[];let[a,s]=[K(o("entry")),K(o("ruling"))];return[{stage:i.name,
 entry:a,date:Do(o("date")),ruling:s}]})}function y2(e,t,n,r){var i;let o=it(e,ki);return((i=o==null?
-void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var O;let u=K(s("entry")),l=t.entries.find(P=>J(
-P.code)===J(u)),c=Do(s("date")),p=ce(s("answer"))||ce(s("ruling")),m=K(s("reopens")),y=(O=t.stages.find(
-P=>z(P.name)===z(m)))==null?void 0:O.name,T=[];if(!ce(s("date"))&&c===null){let P={setting:
+void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var A;let u=K(s("entry")),l=t.entries.find(P=>J(
+P.code)===J(u)),c=Do(s("date")),p=ce(s("answer"))||ce(s("ruling")),m=K(s("reopens")),y=(A=t.stages.find(
+P=>z(P.name)===z(m)))==null?void 0:A.name,T=[];if(!ce(s("date"))&&c===null){let P={setting:
 "objections.date",value:s("date"),reason:"not-a-date",allowed:[]};T.push({code:"SETTING_INVALID",
 severity:"warning",...Ye(o,a,"date"),params:P})}if(m!==""&&y===void 0){let P=t.stages.map(I=>I.name),
 N={setting:"objections.reopens",value:m,reason:"unknown-reference",allowed:P};T.push({code:
-"SETTING_INVALID",severity:"warning",...Ye(o,a,"reopens"),params:N})}let A={code:"OBJECTION_OPEN",
+"SETTING_INVALID",severity:"warning",...Ye(o,a,"reopens"),params:N})}let O={code:"OBJECTION_OPEN",
 severity:"warning"};return u!==
-""&&l===void 0&&T.push({...A,...Ye(o,a,"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&
-c!==null&&c>n?T.push({...A,...Ye(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):p?T.push({
-...A,...Ye(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):y!==void 0&&r({stage:y,date:c})&&T.push(
-{...A,...Ye(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:y}}),T})}d();d();var _i=(e,t)=>e.map(
+""&&l===void 0&&T.push({...O,...Ye(o,a,"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&
+c!==null&&c>n?T.push({...O,...Ye(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):p?T.push({
+...O,...Ye(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):y!==void 0&&r({stage:y,date:c})&&T.push(
+{...O,...Ye(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:y}}),T})}d();d();var _i=(e,t)=>e.map(
 (n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),pp=e=>k(e!=null?e:""),b2=({values:e})=>e.
 map(([,t])=>t).filter(t=>t!==null).join("; ");function v2(e){let t=[{thing:"setting",names:[],values:
 f.
@@ -6110,8 +6117,8 @@ return new g(t.map(n=>[E.stringify([n.thing,...n.names]),n]))}function mp(e,t){v
 e),v2(t)],o=[...w2(e,t,"old"),...w2(t,e,"now")],i=({thing:l,names:[c,p]})=>l==="score"&&o.some(({
 names:m})=>m[0]===
 c&&m[1]===p),a=[...o];for(let[l,c]of n){let{thing:p,names:m,values:y}=c,T=r.get(l);if(T===void 0){i(
-c)||a.push({thing:p,names:m,field:null,old:b2(c),now:null});continue}let A=new g(T.values),O=new g(y);
-for(let P of new x([...O.keys(),...A.keys()])){let[N,I]=[(s=O.get(P))!=null?s:null,(u=A.get(P))!=null?
+c)||a.push({thing:p,names:m,field:null,old:b2(c),now:null});continue}let O=new g(T.values),A=new g(y);
+for(let P of new x([...A.keys(),...O.keys()])){let[N,I]=[(s=A.get(P))!=null?s:null,(u=O.get(P))!=null?
 u:null];N!==I&&a.push({thing:p,names:m,field:P,old:N,now:I})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
 let{thing:p,names:m}=c;a.push({thing:p,names:m,field:null,old:null,now:b2(c)})}return a.length>0||E.
 stringify(e)===E.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now:null}]}function w2(
@@ -6157,14 +6164,14 @@ o("version")),hash:K(o("hash")),text:s})}return[...n.values()]}function T2({text
 e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(v.isArray)?
 {snapshot:t,canonical:E.stringify(t)}:null}catch{return null}}d();function bp(e,{competition:t,
 sheets:n,decisions:r,locate:o}){let{thing:i,names:a,field:s}=e,u=(()=>{
-var y,T,A;let[c="",p="",m=""]=a;switch(i){case"score":{let O=n.find(N=>N.stage===c&&N.judge===p),P=(
+var y,T,O;let[c="",p="",m=""]=a;switch(i){case"score":{let A=n.find(N=>N.stage===c&&N.judge===p),P=(
 T=
-(y=O==null?void 0:O.rows.find(N=>N.entry===m))==null?void 0:y.marks.get(s!=null?s:""))==null?void 0:
-T.at;return O===void 0?null:{tab:O.tab,...P&&{cell:Be(P.row,P.column)}}}case"setting":return s===null?
-null:o({kind:"setting",key:s});case"stage":return l("stage",t.stages.findIndex(O=>O.name===c));case"criterion":
-return l("criterion",t.criteria.findIndex(O=>{var P;return((P=O.stage)!=null?P:"")===c&&O.
-name===p}));case"judge":return l("judge",t.judges.findIndex(O=>O.code===c));case"plenary":return(A=r.
-find(O=>O.stage===c&&O.entry===p))!=null?A:null;default:return null}})();if(u===null)return e;return{
+(y=A==null?void 0:A.rows.find(N=>N.entry===m))==null?void 0:y.marks.get(s!=null?s:""))==null?void 0:
+T.at;return A===void 0?null:{tab:A.tab,...P&&{cell:Be(P.row,P.column)}}}case"setting":return s===null?
+null:o({kind:"setting",key:s});case"stage":return l("stage",t.stages.findIndex(A=>A.name===c));case"criterion":
+return l("criterion",t.criteria.findIndex(A=>{var P;return((P=A.stage)!=null?P:"")===c&&A.
+name===p}));case"judge":return l("judge",t.judges.findIndex(A=>A.code===c));case"plenary":return(O=r.
+find(A=>A.stage===c&&A.entry===p))!=null?O:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,p){return p<0||s===null?null:o({kind:c,index:
 p,
 column:s})}}var S2=new D;function Lo(e,t,n=eo){var c,p,m,y;let{competition:r,sheets:o,decisions:i}=e,
@@ -6179,26 +6186,26 @@ sheets:i,decisions:a}=e,s=il(o,i,a,t.stage,r.snapshot.version);return mp(r.snaps
 ).
 map(u=>bp(u,e))}function E2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>Lo(
 e,a)!==s);if(r.length===0)return[];let o=ih(e.competition.settings.language),i=new x;return r.flatMap(
-({stage:a,at:s,hash:u})=>{var A,O;let l=o.find(P=>P.stage===a&&P.hash===u),c=((A=ah(e,l,u))!=null?A:
-[]).filter(P=>!i.has(E.stringify(P)));for(let P of c)i.add(E.stringify(P));let{tab:p,cell:m}=(O=c.find(
-P=>P.tab!==void 0))!=null?O:{},y={...p===void 0?{}:{tab:p},...m===void 0?{}:{cell:m}},T={computed:s,
+({stage:a,at:s,hash:u})=>{var O,A;let l=o.find(P=>P.stage===a&&P.hash===u),c=((O=ah(e,l,u))!=null?O:
+[]).filter(P=>!i.has(E.stringify(P)));for(let P of c)i.add(E.stringify(P));let{tab:p,cell:m}=(A=c.find(
+P=>P.tab!==void 0))!=null?A:{},y={...p===void 0?{}:{tab:p},...m===void 0?{}:{cell:m}},T={computed:s,
 decided:{code:Un(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...y,params:T}
 ]})}d();var R2="rules",cU=8e3;function D2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=il(
 n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
-null||o===t)}}var A2=(e,t)=>Ht(E.stringify(D2(e,t)));function dU(){let e=ze(R2);try{return E.parse(e!=
+null||o===t)}}var O2=(e,t)=>Ht(E.stringify(D2(e,t)));function dU(){let e=ze(R2);try{return E.parse(e!=
 null?e:"{}")}catch{return{}}}var pU=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
-...r.values()].some(({kind:o})=>o==="score")));function O2(e,t){let{competition:n}=e,r=dU(),o=new g(
+...r.values()].some(({kind:o})=>o==="score")));function A2(e,t){let{competition:n}=e,r=dU(),o=new g(
 n.stages.filter(({name:a})=>pU(e,a)).map(({name:a})=>[a,D2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...f.fromEntries(i.map(([u,l])=>[u,E.stringify(l)]))},s=()=>f.fromEntries(
 f.entries(a).map(([u,l])=>[u,C2(l)]));qe(R2,E.stringify(E.stringify(a).length>cU?s():a))}return[...o].
-flatMap(([a,s])=>{var O,P;let[u,l]=[r[a],Ht(E.stringify(s))];if(u===void 0||C2(u)===l)return[];let c=t(
+flatMap(([a,s])=>{var A,P;let[u,l]=[r[a],Ht(E.stringify(s))];if(u===void 0||C2(u)===l)return[];let c=t(
 ).
-filter(N=>N.action==="rules"&&N.stage===a);if(((O=c[c.length-1])==null?void 0:O.hash)===l)return[];
+filter(N=>N.action==="rules"&&N.stage===a);if(((A=c[c.length-1])==null?void 0:A.hash)===l)return[];
 let p=u.
 startsWith("{")?E.parse(u):null,m=p===null?[]:mp(p,s).map(N=>bp(N,e)),{tab:y,cell:T}=(P=m.find(N=>N.
-tab!==void 0))!=null?P:{},A={...y===void 0?{}:{tab:y},...T===void 0?{}:{cell:T}};return[{code:
-"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...A,params:{changes:m}}]})}var C2=e=>e.startsWith(
+tab!==void 0))!=null?P:{},O={...y===void 0?{}:{tab:y},...T===void 0?{}:{cell:T}};return[{code:
+"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...O,params:{changes:m}}]})}var C2=e=>e.startsWith(
 "{")?Ht(e):e;d();var sh=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
 (r!=null?r:""))&&((a=(i=ar(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function mU(e,t,n){
@@ -6210,7 +6217,7 @@ s,
 hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Un(u),ruling:(l=r.get(o))!=null?
 l:null}})}function to(e,{rows:t}){let{competition:n}=e,r=Qe(n.stages,t),o=r[r.length-1],i=Qa(Fe()),a=g2(
 n,(o==
-null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...E2(e,r),...O2(e,()=>t),...i===void 0?
+null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...E2(e,r),...A2(e,()=>t),...i===void 0?
 []:y2(Ne(i),n,a,sh(r,t))]}function N2(){return ie(()=>(me(),jo(kn(Ee))))}function jo(e){let{workbook:
 t,history:n}=e,{language:r}=t.
 competition.settings,{findings:o,progress:i}=ht(t,{provisional:!1}),a=[...o,...to(t,n)];return Ei(t,
@@ -6218,51 +6225,51 @@ a),$g(t.own,i),{ok:Ya(a),findings:Er(a,r,nl(e)),...dp(t.facts,r),progress:i,fixe
 function _2(){
 return ie(()=>(me(),Ee(()=>{let e=Ve(),{competition:t}=e,{language:n}=t.settings,r=ht(e,{provisional:
 !1}),
-o=[...r.findings,...to(e,tt(n))],i=o.filter(Ja),a=re(n).tabs,s=`${a.checked(et(),Ae(),kt())} \xB7 ${a.
+o=[...r.findings,...to(e,tt(n))],i=o.filter(Ja),a=re(n).tabs,s=`${a.checked(et(),Oe(),kt())} \xB7 ${a.
 overwritten}`,u=a.findings(ln(t));return zn(lp(i,n,u,s,l=>Bn(l,n))),Ei(e,o),$g(e.own,r.progress),{
 errors:Mo(
 i,"error"),warnings:Mo(i,"warning")}})))}var fU=ne({tab:U()});function I2(e){return ie(()=>{let{tab:
 t}=de(fU,e);return me(),Ee(()=>{let n=Ve(),
 {findings:r}=ht(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
 r.length&&pe(le("BAD_REQUEST",re(Je()).problems.notSorted(t)));let{language:i}=n.competition.settings,
-a=re(i).history.accepted(t);return zt(tt(i),{at:et(),by:Ae(),action:"accept",detail:a,run:kt(),hash:
+a=re(i).history.accepted(t);return zt(tt(i),{at:et(),by:Oe(),action:"accept",detail:a,run:kt(),hash:
 ""},
 i),Ei(n,o),jo(kn())})})}d();var $2=ne({fixes:Ue(U())}),uh=250;function F2({sheets:e},t,n,r,o){var l,
-c,p,m,y,T,A;let i=e.filter(O=>O.
-tab===t),a=(l=i.find(O=>O.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(m=(p=[...(c=a==null?void 0:
-a.columns)!=null?c:[]].find(([,O])=>O[0]===o))==null?void 0:p[0])!=null?m:"",u=(T=(y=a==null?void 0:
-a.rows.find(O=>O.row===r))==null?void 0:y.entry)!=null?T:"";return{judge:(A=a==null?void 0:a.judge)!=
-null?A:n,entry:u,criterion:s}}function M2(e){return ie(()=>{let{fixes:t}=de($2,e);me();let n=kn(Ee),
+c,p,m,y,T,O;let i=e.filter(A=>A.
+tab===t),a=(l=i.find(A=>A.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(m=(p=[...(c=a==null?void 0:
+a.columns)!=null?c:[]].find(([,A])=>A[0]===o))==null?void 0:p[0])!=null?m:"",u=(T=(y=a==null?void 0:
+a.rows.find(A=>A.row===r))==null?void 0:y.entry)!=null?T:"";return{judge:(O=a==null?void 0:a.judge)!=
+null?O:n,entry:u,criterion:s}}function M2(e){return ie(()=>{let{fixes:t}=de($2,e);me();let n=kn(Ee),
 {workbook:r}=n,o=dt(r.competition.settings.language);return{fixes:L2(n,t).map(i=>{let{tab:a,judge:s,
 cells:u}=i,l=ap(i,o),c={old:l.old,now:sr(i.fix.now,o)};return{...l,cells:u.map(({row:p,column:m})=>{
 let{entry:y,criterion:T}=F2(r,a,s,p,m);return{tab:a,cell:Be(p,m),entry:y,criterion:T,...c}})}})}})}
 function L2(e,t){
 let n=new x(t);return GE(e).filter(r=>n.has(r.id)&&r.status==="offered")}function j2(e){return ie(()=>{
 let{fixes:t}=de($2,e);return me(),Ee(()=>{let n=kn(),{competition:r}=n.workbook,o=L2(n,t),i=new g(r.
-judges.map(({code:A,email:O})=>[A,O])),a=({fix:A,judge:O})=>{var P;return A.kind!=="score"||((P=i.get(
-O))!=null?P:"")!==""},s=gU(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Ai(u,[...u.
-list,...s],r.settings),{ledger:u,history:l}=tl(n.workbook,u,l));let c=new x(s.map(({id:A})=>A)),p=u.
-list.filter(({id:A})=>c.has(A)),m=A=>p.filter(O=>O.status===A).length,y=new x(o.map(({id:A})=>A)),T=o.
-reduce((A,O)=>A+O.cells.length,0);return{applied:m("applied"),asked:m("waiting"),left:T-p.length+t.filter(
-A=>!y.has(A)).length,unreachable:[...new x(o.filter(A=>!a(A)).map(({judge:A})=>A))],check:jo(kn())}}
+judges.map(({code:O,email:A})=>[O,A])),a=({fix:O,judge:A})=>{var P;return O.kind!=="score"||((P=i.get(
+A))!=null?P:"")!==""},s=gU(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Oi(u,[...u.
+list,...s],r.settings),{ledger:u,history:l}=tl(n.workbook,u,l));let c=new x(s.map(({id:O})=>O)),p=u.
+list.filter(({id:O})=>c.has(O)),m=O=>p.filter(A=>A.status===O).length,y=new x(o.map(({id:O})=>O)),T=o.
+reduce((O,A)=>O+A.cells.length,0);return{applied:m("applied"),asked:m("waiting"),left:T-p.length+t.filter(
+O=>!y.has(O)).length,unreachable:[...new x(o.filter(O=>!a(O)).map(({judge:O})=>O))],check:jo(kn())}}
 )})}
-function gU(e,t){let[n,r,o]=[et(),Ae(),Oi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:p})=>{
+function gU(e,t){let[n,r,o]=[et(),Oe(),Ai()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:p})=>{
 let m=c.
 kind==="score"?"waiting":"applied";if(m==="applied"&&!Qr(s))return[];let y=o(s);return p.flatMap(T=>{
-let{row:A,column:O}=T,P=F2(e,s,u,A,O),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
+let{row:O,column:A}=T,P=F2(e,s,u,O,A),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
 tab:s,
-status:m,criterion:N,cell:Be(A,O),judge:P.judge,entry:c.kind==="label"&&P.entry===""?k(c.now):P.entry,
-now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:y.format(A,O)}};return Ua(
-I,T,y)!=="before"?[]:[{...I,held:{...I.held,cell:y.cell(A,O)}}]})}),a=v.from({length:h.ceil(i.length/
+status:m,criterion:N,cell:Be(O,A),judge:P.judge,entry:c.kind==="label"&&P.entry===""?k(c.now):P.entry,
+now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",before:{cell:c.old,format:y.format(O,A)}};return Ua(
+I,T,y)!=="before"?[]:[{...I,before:{...I.before,cell:y.cell(O,A)}}]})}),a=v.from({length:h.ceil(i.length/
 uh)},kt);return i.map((s,u)=>({...s,id:`${a[h.floor(u/uh)]}/${u%uh+1}`}))}function z2(){return ie(()=>(
 me(),
 Ee(()=>{let e=kn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=qg(e),a=Di(dt(o.language)),
-[s]=i;if(s===void 0)return pe(le("BAD_REQUEST",a.nothingToUndo));let u=Oi(),l=i.find(A=>{let O=el(A,
-t);return O===null||!Qr(O.tab)||Ua(A,O.at,u(O.tab))!=="after"});if(l!==void 0)return pe(le(
-"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:et(),answeredBy:Ae()},p=n.list.map(A=>i.includes(
-A)?{...A,...c,status:"undone"}:A),m=tl(t,Ai(n,p,o),r),y=new x(i.map(({id:A})=>A)),T=m.ledger.list.find(
-A=>y.has(A.id)&&A.status==="applied");return T!==void 0?pe(le("BAD_REQUEST",a.refused(T.tab,T.cell))):
-jo(kn())})))}d();var yU=ne({id:U(),accept:Ze()});function B2(e){let t=Ae().toLowerCase(),n=e.judges.filter(
+[s]=i;if(s===void 0)return pe(le("BAD_REQUEST",a.nothingToUndo));let u=Ai(),l=i.find(O=>{let A=el(O,
+t);return A===null||!Qr(A.tab)||Ua(O,A.at,u(A.tab))!=="after"});if(l!==void 0)return pe(le(
+"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:et(),answeredBy:Oe()},p=n.list.map(O=>i.includes(
+O)?{...O,...c,status:"undone"}:O),m=tl(t,Oi(n,p,o),r),y=new x(i.map(({id:O})=>O)),T=m.ledger.list.find(
+O=>y.has(O.id)&&O.status==="applied");return T!==void 0?pe(le("BAD_REQUEST",a.refused(T.tab,T.cell))):
+jo(kn())})))}d();var yU=ne({id:U(),accept:Ze()});function B2(e){let t=Oe().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:Ka(Yr(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
@@ -6276,10 +6283,10 @@ accept:n}=de(yU,e);return Ee(()=>{var p;let r=B2(U2()).find(m=>m.id===t);if(r===
 "BAD_REQUEST",Di(Je()).unknownFix));let o=Ve(),{competition:i}=o,a=Di(dt(i.settings.language));if(((
 p=
 Qe(i.stages,tt(i.settings.language).rows).find(({stage:m})=>m===r.stage))==null?void 0:p.status)!=="open")return pe(
-le("BAD_REQUEST",a.stageClosed(r.stage)));let u=el(r,o),l=Oi();if(n&&(u===null||Ua(r,
+le("BAD_REQUEST",a.stageClosed(r.stage)));let u=el(r,o),l=Ai();if(n&&(u===null||Ua(r,
 u.at,l(u.tab))!=="before"))return pe(le("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
 accept:n,
-at:et(),by:Ae()};return UE(r.judge,c)?(n&&u!==null&&Qr(u.tab)&&Gg([Wg(r,u.tab,u.at,!1)],!0),K2(i)):
+at:et(),by:Oe()};return UE(r.judge,c)?(n&&u!==null&&Qr(u.tab)&&Gg([Wg(r,u.tab,u.at,!1)],!0),K2(i)):
 pe(
 le("BAD_REQUEST",a.tooManyAnswers))})})}d();d();var Z2={error:"#f4c7c4",warning:"#fde9b3",info:
 "#d3e3fc"},q2="#ffffff",H2="Lembar Juri \xB7 ",lh=new RegExp(
@@ -6293,9 +6300,9 @@ t))==null?void 0:i[2])!=null?a:q2;return{background:f.values(Z2).includes(e)?r:e
 let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((a,s)=>{var u,l;return{background:a,
 note:(l=
 (u=n[i])==null?void 0:u[s])!=null?l:""}}))}function Y2(e,t,n){var p,m;let r=ve().getSheetByName(e),o=new g,
-i=[];for(let[y,T]of n.entries())for(let[A,O]of T.entries()){let P=(p=t[y])==null?void 0:p[A];(P==null?
-void 0:P.background)!==O.background&&o.set(O.background,[...(m=o.get(O.background))!=null?m:[],Be(y,
-A)]),(P==null?void 0:P.note)!==O.note&&i.push({row:y,column:A})}for(let[y,T]of o)r==null||r.getRangeList(
+i=[];for(let[y,T]of n.entries())for(let[O,A]of T.entries()){let P=(p=t[y])==null?void 0:p[O];(P==null?
+void 0:P.background)!==A.background&&o.set(A.background,[...(m=o.get(A.background))!=null?m:[],Be(y,
+O)]),(P==null?void 0:P.note)!==A.note&&i.push({row:y,column:O})}for(let[y,T]of o)r==null||r.getRangeList(
 T).setBackground(y==="#ffffff"?null:y);if(i.length===0)return;let[a,s]=[h.min(...i.map(({row:y})=>y)),
 h.min(...i.map(({column:y})=>y))],u=h.max(...i.map(({row:y})=>y)),l=h.max(...i.map(({column:y})=>y)),
 c=n.slice(a,u+1).map(y=>y.slice(s,l+1).map(({note:T})=>T));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
@@ -6303,15 +6310,15 @@ setNotes(c)}var vU=ne({on:Ze()}),Q2=["error","warning","info"];function wU(e,t){
 for(let i of e.
 filter(Ja)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
 r:new g;n.set(a,l);for(let[c,{row:p,column:m}]of Ro(s).entries()){let y=`${p},${m}`,T=(o=l.get(y))!=
-null?o:{severity:u,sentences:[]},A=Q2.indexOf(u)<Q2.indexOf(T.severity),O=c===0?[Bn(i,t)]:[];l.set(y,
-{severity:A?u:T.severity,sentences:[...T.sentences,...O]})}}return n}function kU(){var n;let e=Fe(),
+null?o:{severity:u,sentences:[]},O=Q2.indexOf(u)<Q2.indexOf(T.severity),A=c===0?[Bn(i,t)]:[];l.set(y,
+{severity:O?u:T.severity,sentences:[...T.sentences,...A]})}}return n}function kU(){var n;let e=Fe(),
 t=((n=ze(rl))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function eR(e){return ie(()=>{let{on:t}=de(
 vU,e);return me(),Ee(()=>{let n=kn(),{workbook:r,history:o}=n,i=t?[...ht(r,{provisional:!1}).findings,
 ...to(r,o)]:[],a=wU(i,r.competition.settings.language),s=[...new x([...kU(),...a.keys()])].filter(Qr);
 t&&qe(rl,s.join(`
-`));for(let u of s){let l=X2(u),c=l.map((p,m)=>p.map((y,T)=>{var P;let A=(P=a.get(u))==null?void 0:P.
-get(`${m},${T}`),O=V2(y);return A===void 0?O:J2(O,A.severity,A.sentences)}));Y2(u,l,c)}return t||qe(
+`));for(let u of s){let l=X2(u),c=l.map((p,m)=>p.map((y,T)=>{var P;let O=(P=a.get(u))==null?void 0:P.
+get(`${m},${T}`),A=V2(y);return O===void 0?A:J2(A,O.severity,O.sentences)}));Y2(u,l,c)}return t||qe(
 rl,""),jo(n)})})}d();d();d();d();d();d();var ur=(e,t)=>({width:h.min(h.max(h.floor(e),1),10),haste:0,
 until:t+2e5});function tR(e){e.haste=0,e.
 width=h.min(e.width+1,10)}function nR(e,t){e.haste+=1,e.width=h.max(h.floor(e.width/2),1);let n=h.min(
@@ -6348,20 +6355,20 @@ t*1e3:C.parse(e)-C.now();return b.isFinite(n)&&n>0?n:null}var lr=({kind:e})=>["a
 "quota","folder-full","daily-limit","policy"].includes(e),os=({kind:e})=>e==="server"||e==="unknown";
 var CU=6,sR={failure:{kind:"haste",reason:"not-sent"}};function Rr(e,t,n="text"){var a,s,u;let r=e.map(
 ()=>sR),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!rR(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),p=AU(l.flatMap(O=>{var P;return(P=e[O])!=null?P:[]}),n),m=[],y=null,T=!1;for(let[O,P]of l.entries(
+t.width),p=OU(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),m=[],y=null,T=!1;for(let[A,P]of l.entries(
 )){
-let N=(a=p[O])!=null?a:sR,I=r[P];r[P]=I!==void 0&&RU(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
+let N=(a=p[A])!=null?a:sR,I=r[P];r[P]=I!==void 0&&RU(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
 1,!(!("failure"in N)||!DU(N,e[P])||o[P]>=CU)&&(m.push(P),T=!0,y=h.max(y!=null?y:0,(u=N.failure.wait)!=
-null?u:0))}if(p.some(O=>"failure"in O&&lr(O.failure)))break;if(i=[...m,...c],!T){tR(t);continue}let A=nR(
-t,y);if(A===null)break;Utilities.sleep(A)}return r}var RU=e=>"failure"in e&&e.failure.kind==="server",
+null?u:0))}if(p.some(A=>"failure"in A&&lr(A.failure)))break;if(i=[...m,...c],!T){tR(t);continue}let O=nR(
+t,y);if(O===null)break;Utilities.sleep(O)}return r}var RU=e=>"failure"in e&&e.failure.kind==="server",
 DU=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function AU(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+"post");function OU(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let a=i instanceof S?i.message:
 k(i);if(np(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:aR(a,i.getContentText(),OU(i))}})}function OU(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:aR(a,i.getContentText(),AU(i))}})}function AU(e){let t=e.getHeaders(
 ),
 n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:k(t[n])}function no(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=ot(
@@ -6465,7 +6472,7 @@ xh=e=>cn(J(e)),dR=(e,t)=>`judge-file:${kh(e)}:${xh(t)}`;function xp(e,t){var n;t
 (n=ze(dR(e,t)))!=null?n:"null"));return r.success?r.data:cl}catch(r){if(r instanceof SyntaxError)return cl;
 throw r}}var Fi=(e,t,n)=>qe(dR(e,t),E.stringify(n));function ss({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
-"separate")return;let o=Ae(),i=Xe(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=xp(t,a.code);
+"separate")return;let o=Oe(),i=Xe(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=xp(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of ll(
 i,ur(10,C.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(k(a))}}var BU=(
@@ -6478,46 +6485,45 @@ Th=e=>`locked:${e}`;function mR(e){let t=ze(Th(e));try{return E.parse(t!=null?t:
 function Tp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=BU(e,t),a=mR(t),s=f.fromEntries(
 i.map(p=>[p,p in a?a[p]:KS(p)]));qe(Th(t),E.stringify(s));for(let p of i)Tr(p,r);for(let{tab:p,open:
 m}of pR(
-e,t))eE(p,m,[...r,Ae()]);let u=re(o).history.closed(i.length),l={at:et(),by:Ae(),action:"close",
+e,t))eE(p,m,[...r,Oe()]);let u=re(o).history.closed(i.length),l={at:et(),by:Oe(),action:"close",
 detail:u,
 run:kt(),hash:"",stage:t},c=zt(n,l,o);return ss(e,t,"reader"),c}function fR(e,t,n,r){let{language:o}
 =e.
 competition.settings,i=mR(t);for(let[l,c]of f.entries(i))ZS(l,c);let a=[...e.competition.settings.admins,
-Ae()];for(let{tab:l,open:c,email:p}of pR(e,t))Fa(l,c,a,p);an();let s={at:et(),by:Ae(),action:
+Oe()];for(let{tab:l,open:c,email:p}of pR(e,t))Fa(l,c,a,p);an();let s={at:et(),by:Oe(),action:
 "reopen",
 detail:n,run:kt(),hash:"",stage:t},u=zt(r,s,o);return qe(Th(t),"{}"),ss(e,t,"writer"),u}d();d();d();
-d();var Sh=e=>e.map(({entry:t})=>t.code),gR=({vacated:e})=>{var t;return((t=e==null?void 0:e.gone)!=null?
+d();var Sh=e=>e.map(({entry:t})=>t.code),gR=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
 t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function hR({settings:e},{standings:t,places:n,
 last:r},o){let i=da(t,m=>m.category),a=m=>{var y;return((y=i.get(m.category))!=null?y:[]).filter(T=>yn(
 T)<yn(m))},s=t.some(m=>m.decision!==void 0),u=t.filter(m=>m.cutNote==="institution-full"),l=new g([
 ...i].
-map(([m,y])=>[m,[...y].reverse().find(T=>T.advances)])),c=(m,{rounded:y,sharing:T})=>{let{advances:A,
-cutNote:O,title:P,score:N,entry:I}=m,$=m.category===null?{}:{category:m.category},F=j=>s?yn(j)===yn(
+map(([m,y])=>[m,[...y].reverse().find(T=>T.advances)])),c=(m,{rounded:y,sharing:T})=>{let{advances:O,
+cutNote:A,title:P,score:N,entry:I}=m,$=m.category===null?{}:{category:m.category},F=j=>s?yn(j)===yn(
 m):T.includes(j.entry.code),B=()=>{var j;return Sh(((j=i.get(m.category))!=null?j:[]).filter(F))};if(
-O===
+A===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
 $t(
-e.passingScore),score:y}}];if(O==="place-kept")return[{code:"PLACE_KEPT",params:{gone:gR(m)}}];if(O===
-"without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(O==="institution-full"&&e.maxPerInstitution!==
+e.passingScore),score:y}}];if(A==="place-kept")return[{code:"PLACE_KEPT",params:{removed:gR(m)}}];if(
+A===
+"without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(A==="institution-full"&&e.maxPerInstitution!==
 null){let j=a(m).filter(H=>H.cutNote!=="institution-full"&&z(H.entry.institution)===z(I.institution));
 return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerInstitution,above:Sh(
-j)}}]}if(O==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
+j)}}]}if(A==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:P,sharing:B(),...$}}];if(A)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let M=l.
+title:P,sharing:B(),...$}}];if(O)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let M=l.
 get(m.category),L=M&&!s?td(M.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
 behind:L,
-...$}},...O==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...$}}]:[]]},p=m=>{let{
+...$}},...A==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...$}}]:[]]},p=m=>{let{
 place:y,
-vacated:T,prize:A}=m;if(y===null)return[];let O=r&&e.rankedWinners,P=u.filter(I=>I.category===m.category&&
-yn(I)<yn(m)),N=T!==null&&T.from===null;return[...P.length>0&&(O||n!==null&&yn(m)>n)?[{code:
-"PASSED_OVER",params:{place:y.place,over:Sh(P)}}]:[],...T!==null&&(O||N)?[{code:"MOVED_UP",params:{
+vacated:T,prize:O}=m;if(y===null)return[];let A=r&&e.rankedWinners,P=u.filter(I=>I.category===m.category&&
+yn(I)<yn(m)),N=T!==null&&T.from===null;return[...P.length>0&&(A||n!==null&&yn(m)>n)?[{code:
+"PASSED_OVER",params:{place:y.place,over:Sh(P)}}]:[],...T!==null&&(A||N)?[{code:"MOVED_UP",params:{
 place:y.place,
-from:T.from,gone:gR(m)}}]:[],...A===null?[]:[{code:"PRIZE",params:{prize:A}}]]};return(m,y)=>{let{
-category:T,
-categoryRank:A}=m;return[...T!==null&&A!==null?[{code:"CATEGORY_RANK",params:{category:T,rank:A}}]:[
-],
-...c(m,y),...p(m)]}}d();function yR(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?void 0:
-o.standings[o.standings.
+from:T.from,removed:gR(m)}}]:[],...O===null?[]:[{code:"PRIZE",params:{prize:O}}]]};return(m,y)=>{let{
+category:T,categoryRank:O}=m;return[...T!==null&&O!==null?[{code:"CATEGORY_RANK",params:{category:T,
+rank:O}}]:[],...c(m,y),...p(m)]}}d();function yR(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?
+void 0:o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let a=o?o.first+o.standings.
 length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function bR(e,t){let n=new g(
 e.map(({entry:a,score:s})=>[a.code,er(s,t)])),o=yR(e,(a,s)=>Mt(n.get(a.entry.code),n.get(s.entry.code))===
@@ -6532,9 +6538,9 @@ void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function UU
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:Cw(e,r);return t.set(r,o),
 o(n)}}function WU(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
-r,n].flatMap(T=>{let A=T&&o.includes(T.entry.code)?vR(e,T):null;return T&&A?[{entry:T.entry.code,
+r,n].flatMap(T=>{let O=T&&o.includes(T.entry.code)?vR(e,T):null;return T&&O?[{entry:T.entry.code,
 rank:T.
-rank,value:A}]:[]})[0];if(c===void 0)return[];let{metric:p,among:m}=s,y=p==="majority"?{duels:a(e.entry.
+rank,value:O}]:[]})[0];if(c===void 0)return[];let{metric:p,among:m}=s,y=p==="majority"?{duels:a(e.entry.
 code,m)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...y}}]}function KU({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let a=o[0];if(a===void 0||e===null)return[{code:"LAST_RANK",
@@ -6548,28 +6554,28 @@ t,n){
 var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=In(a),c=l==null?
 void 0:l(o,r),p=UU(o),m=bR(s,r.decimals),y=Du(e,i,n),T=o.criteria.map(({name:I,weight:$,max:F})=>({
 criterion:I,
-weight:$t($),max:$t(F)})),A=new g;for(let{entry:I,judge:$,reason:F}of o.leftOut){let B={code:
-"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};A.set(I,[...(N=A.get(I))!=null?N:[],B])}let O=({entry:I,
+weight:$t($),max:$t(F)})),O=new g;for(let{entry:I,judge:$,reason:F}of o.leftOut){let B={code:
+"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};O.set(I,[...(N=O.get(I))!=null?N:[],B])}let A=({entry:I,
 judgeScores:$,
-stageScore:F,score:B})=>{var W,H;let M=(W=A.get(I.code))!=null?W:[],L=[...$].map(([V,te])=>({judge:V,
+stageScore:F,score:B})=>{var W,H;let M=(W=O.get(I.code))!=null?W:[],L=[...$].map(([V,te])=>({judge:V,
 score:te})),j=o.judges.map(V=>V.code).filter(V=>!$.has(V)&&!M.some(({params:te})=>te.judge===V));
 return[
 {code:"STAGE_SCORE",params:{method:a,judges:L,criteria:T,score:F}},...(H=c==null?void 0:c(I.code))!=
 null?H:[],...M,...j.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:j}}]:[],...r.carryOver?[{
 code:"CARRIED_OVER",params:{parts:y(I.code,F),score:B}}]:[]]},P=hR(e,t,u);return I=>{let $=m.get(I.entry.code);
-return $===void 0?[]:[...O(I),...WU(I,$,p),...KU(I,$,u),...GU(I),...P(I,$)]}}var Sp=(e,t)=>t.map((n,
+return $===void 0?[]:[...A(I),...WU(I,$,p),...KU(I,$,u),...GU(I),...P(I,$)]}}var Sp=(e,t)=>t.map((n,
 r)=>ZU(e,n,t.slice(0,r)));function ZU(e,t,n){let{language:r,decimals:o}=e.settings,
 i=wR(e,t,n),a=EE(r,o,$n(t.method));return new g(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
 tie:CE(
 u,r,o)}]}))}function kR(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=Qe(
 a.stages,t),
-u=({stage:O})=>{var P;return((P=ar(s,O.name))==null?void 0:P.status)==="open"},l=ht(e,{provisional:n}
+u=({stage:A})=>{var P;return((P=ar(s,A.name))==null?void 0:P.status)==="open"},l=ht(e,{provisional:n}
 ),
-c=i===void 0?l.results.length:1+a.stages.findIndex(O=>O.name===i),p=l.results.filter((O,P)=>P<c||!u(
-O)),m=p.filter(u).map(({stage:O})=>O.name),y=o&&!n?m:[],T=y.length>0?[]:m,A=O=>{var P;return O.code===
-"TAB_UNPROTECTED"&&y.includes((P=O.stage)!=null?P:"")};return{evaluation:{...l,results:p},
+c=i===void 0?l.results.length:1+a.stages.findIndex(A=>A.name===i),p=l.results.filter((A,P)=>P<c||!u(
+A)),m=p.filter(u).map(({stage:A})=>A.name),y=o&&!n?m:[],T=y.length>0?[]:m,O=A=>{var P;return A.code===
+"TAB_UNPROTECTED"&&y.includes((P=A.stage)!=null?P:"")};return{evaluation:{...l,results:p},
 explanations:Sp(
-a,p),toClose:y,open:T,findings:l.findings.filter(O=>!A(O)),writes:r!=null?r:!n&&T.length===0}}d();
+a,p),toClose:y,open:T,findings:l.findings.filter(A=>!O(A)),writes:r!=null?r:!n&&T.length===0}}d();
 var xR=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:a})=>({name:r,weight:o,min:i,max:a})),means:f.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
@@ -6588,7 +6594,7 @@ if(i===void 0||a===void 0||a.category!==i.category||a.cutNote!==null&&a.cutNote!
 standings.slice(0,o).every(y=>y.advances))return null;let[s,u]=[i,a].map(({entry:y})=>t.entries.findIndex(
 ({code:T})=>T===y.code)),l=n.map(({weight:y,scores:T})=>({weight:y,gap:T[s]-T[u]})),c=l.reduce((y,{
 weight:T,
-gap:A})=>y+T*A,0),p=l.reduce((y,{weight:T,gap:A})=>y+T*(A-c)**2,0),m=t.judges.length;return{lastIn:i.
+gap:O})=>y+T*O,0),p=l.reduce((y,{weight:T,gap:O})=>y+T*(O-c)**2,0),m=t.judges.length;return{lastIn:i.
 entry.code,firstOut:a.entry.code,points:r*i.score.sub(a.score).valueOf(),standardError:m<2?null:h.sqrt(
 p*m/(m-1))}}d();d();var Uo=e=>e.filter(t=>t!==null),Kn=e=>e.reduce((t,n)=>t+n,0),dn=e=>Kn(e)/e.length;
 function pn(e){
@@ -6597,19 +6603,19 @@ if(e.every(n=>n===e[0]))return 0;let t=dn(e);return Kn(e.map(n=>(n-t)**2))}funct
 o]]===
 e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function DR(e){var m,y;let t=e.length,
 n=(y=(m=e[0])==null?void 0:m.length)!=null?y:0;if(t<2||n<2)return{
-single:null,average:null};let r=e.map(dn),o=e[0].map((T,A)=>dn(e.map(O=>O[A]))),i=dn(r),a=e.flatMap(
-(T,A)=>T.map((O,P)=>(O-r[A]-o[P]+i)**2)),s=n*pn(r)/(t-1),u=t*pn(o)/(n-1),l=Kn(a)/((t-1)*(n-1)),c=1e-12*
+single:null,average:null};let r=e.map(dn),o=e[0].map((T,O)=>dn(e.map(A=>A[O]))),i=dn(r),a=e.flatMap(
+(T,O)=>T.map((A,P)=>(A-r[O]-o[P]+i)**2)),s=n*pn(r)/(t-1),u=t*pn(o)/(n-1),l=Kn(a)/((t-1)*(n-1)),c=1e-12*
 (s+u+l),p=T=>T>c?(s-l)/T:null;return{single:p(s+(n-1)*l+n*(u-l)/t),average:p(s+(u-l)/t)}}d();
-function AR(e,t){let{groupCount:n}=pa(e);if(n===0)return{lambda:null,effects:new g};let{lambda:r,
+function OR(e,t){let{groupCount:n}=pa(e);if(n===0)return{lambda:null,effects:new g};let{lambda:r,
 effects:o}=mi(
 e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new g(i?v.from(o,([a,s])=>[a,s.valueOf()]):[])}
-}d();d();function OR(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=h.sqrt(pn(t)*pn(n));if(e.length<2||
+}d();d();function AR(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=h.sqrt(pn(t)*pn(n));if(e.length<2||
 !(r>
 1e-9))return null;let[o,i]=[dn(t),dn(n)];return h.max(-1,h.min(1,Kn(e.map(([a,s])=>(a-o)*(s-i)))/r))}
 function PR(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=Uo(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),s=t.rows.flatMap(u=>{var p;let l=(p=u[o])!=null?p:null,
 c=Uo(u.filter((m,y)=>y!==o));return l===null||c.length===0?[]:[[l,dn(c)]]});return{code:r,severity:i===
-void 0?null:0-i,spread:a.length<2?null:h.sqrt(pn(a)/(a.length-1)),agreement:OR(s)}})}d();d();
+void 0?null:0-i,spread:a.length<2?null:h.sqrt(pn(a)/(a.length-1)),agreement:AR(s)}})}d();d();
 function HU(e){let t=b.isInteger(e),n=t?0:h.log(h.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=h.log(r);return n}
 function NR(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=h.exp(n*h.log(r)-r-HU(n));if(r<n+1){let l=1/
 n,c=l;for(let p=1;l>c*1e-17;p+=1)l*=r/(n+p),c+=l;return 1-o*c}let i=r+1-n,a=b.MAX_VALUE,s=1/i,u=s;
@@ -6622,16 +6628,21 @@ o.map(m=>m[p]))),a=n**2*(t**3-t)-n*Kn(r.map(JU));if(a<=0)return null;let s=12*pn
 NR(
 n*(t-1)*s,t-1)}}d();function IR(e){let t=e.map(Uo).filter(i=>i.length>1),n=t.flat(),r=pn(n)/(n.length-1);
 return r>0?1-Kn(
-t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}d();d();d();d();d();function VU(e,t){let n=e.map(
-(i,a)=>[...i,t[a]]),r=h.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
+t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}d();function $R(e){let t=e.entries.filter(a=>{
+var s,u;return((u=(s=e.readings.get(a.code))==null?void 0:
+s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new x(n.flatMap(a=>[...a.keys()])),o=e.judges.
+map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
+(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var FR=e=>e.
+filter(t=>t.every(n=>n!==null));d();d();d();d();d();function VU(e,t){let n=e.map((i,a)=>[...i,t[a]]),
+r=h.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
 entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.entries()){let c=u===i?
 0:l[i]/s;if(c!==0)for(let p of l.keys())l[p]=l[p]-c*a[p]}}return{solution:n.map((i,a)=>i[a]===0?0:i[
 i.
 length-1]/i[a]),rank:o}}function Eh(e,t,n){let r=t.map((c,p)=>t.map((m,y)=>y===p?n*c:0)),o=t.map(()=>0),
-i=new x;for(let c of e){let p=[...c.keys()].filter(T=>c[T]!==null&&t[T]>0),m=p.reduce((T,A)=>T+t[A],
-0),y=p.reduce((T,A)=>T+t[A]*c[A],0)/m;for(let T of p){i.add(T),o[T]=o[T]+t[T]*(c[T]-y);let A=r[T];A[
+i=new x;for(let c of e){let p=[...c.keys()].filter(T=>c[T]!==null&&t[T]>0),m=p.reduce((T,O)=>T+t[O],
+0),y=p.reduce((T,O)=>T+t[O]*c[O],0)/m;for(let T of p){i.add(T),o[T]=o[T]+t[T]*(c[T]-y);let O=r[T];O[
 T]=
-A[T]+t[T];for(let O of p)A[O]=A[O]-t[T]*t[O]/m}}let{solution:a,rank:s}=VU(r,o),u=t.reduce((c,p)=>c+p,
+O[T]+t[T];for(let A of p)O[A]=O[A]-t[T]*t[A]/m}}let{solution:a,rank:s}=VU(r,o),u=t.reduce((c,p)=>c+p,
 0),l=a.reduce((c,p,m)=>c+t[m]*p,0)/u;return{effects:a.map((c,p)=>t[p]>0?c-l:0),isDetermined:s>=i.size-
 1}}d();function XU(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
@@ -6641,15 +6652,15 @@ a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:dn(Uo(n))});function Cp(e,t){var r,
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var Rp=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=XU(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var $R=(e,
+from(e,r=>{let o=XU(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var MR=(e,
 t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return ao(e);let n=Eh(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=Eh(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
-return ao(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};d();var FR=ao;d();var MR=e=>Rp(e,t=>h.ceil(
-t/2)-1);d();var LR=e=>ao(Cp(e,Ep));d();var jR=e=>Rp(e,t=>t<Eu?0:1);d();function YU(e){let t=h.sqrt(
-pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var zR=e=>ao(
-Cp(e,YU));var BR={mean:FR,trimmed:jR,median:MR,"rank-sum":LR,"z-score":zR,adjusted:$R};function UR(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=BR)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:QU(
+return ao(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};d();var LR=ao;d();var jR=e=>Rp(e,t=>h.ceil(
+t/2)-1);d();var zR=e=>ao(Cp(e,Ep));d();var BR=e=>Rp(e,t=>t<Eu?0:1);d();function YU(e){let t=h.sqrt(
+pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var UR=e=>ao(
+Cp(e,YU));var WR={mean:LR,trimmed:BR,median:jR,"rank-sum":zR,"z-score":UR,adjusted:MR};function KR(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=WR)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:QU(
 Cu[e],t,r,o)}function QU(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(e3(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:b.NaN})}}
 function e3(e,t,n){
@@ -6658,14 +6669,14 @@ map(s=>[s.code,s])),i=new g([...e.readings].map(([s,u])=>{let l=r.flatMap(({judg
 get(c);return m===void 0?[]:[[p,m]]});return[s,l.length>0?new g(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
-i}}d();d();function WR(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var t3=5,n3=20231207;function KR(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>KR(e-1,t-r).map(
-o=>[r,...o])).flat()}var Ch=e=>e<2?1:e*Ch(e-1),r3=e=>KR(e,e).map(t=>{let n=t.reduce((r,o)=>r/Ch(o),
+i}}d();d();function GR(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
+var t3=5,n3=20231207;function ZR(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>ZR(e-1,t-r).map(
+o=>[r,...o])).flat()}var Ch=e=>e<2?1:e*Ch(e-1),r3=e=>ZR(e,e).map(t=>{let n=t.reduce((r,o)=>r/Ch(o),
 Ch(
-e));return{times:t,weight:n/e**e}});function o3(e,t){let n=WR(n3);return v.from({length:t},()=>{let r=v.
+e));return{times:t,weight:n/e**e}});function o3(e,t){let n=GR(n3);return v.from({length:t},()=>{let r=v.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=h.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var GR=(e,t)=>e<=t3?r3(e):o3(e,t);var i3=1e-9,Rh={most:2e3,longList:500,longFrom:500};function a3(
+t}})}var qR=(e,t)=>e<=t3?r3(e):o3(e,t);var i3=1e-9,Rh={most:2e3,longList:500,longFrom:500};function a3(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Du(e,t.stage,n),i=new Pe(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:p})=>[c.valueOf(),p.valueOf()]),u=s.reduce((c,[p])=>c+p,0),l=s.reduce(
@@ -6673,30 +6684,25 @@ a.code,i).map(({weight:c,score:p})=>[c.valueOf(),p.valueOf()]),u=s.reduce((c,[p]
 length+r).sort();return v.from(t,n=>n-h.floor(n/e.length)*e.length)}function u3(e,t){var a,s;let n=nr(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:h.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
-function ZR(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:p}=r,m=UR(
-t.method,o,i,t.panel,a),y=a3(e,t,n,o),T=new g(s.map((F,B)=>[F.code,B])),A=10**a.decimals,O=p==="higher"?
--1:1,P=F=>F,N=Gc(e.entries),I=new Pe(0),$=F=>a.passingScore===null?I:new Pe(F,A);return GR(u.length,
+function HR(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:p}=r,m=KR(
+t.method,o,i,t.panel,a),y=a3(e,t,n,o),T=new g(s.map((F,B)=>[F.code,B])),O=10**a.decimals,A=p==="higher"?
+-1:1,P=F=>F,N=Gc(e.entries),I=new Pe(0),$=F=>a.passingScore===null?I:new Pe(F,O);return qR(u.length,
 s.length<Rh.longFrom?Rh.most:Rh.longList).map(F=>{let B=m(F.times).map((te,Q)=>y[Q].rest+y[Q].own*te),
-M=B.map(te=>O*h.floor((te+i3)*A+.5)),L=s3(M),j=new Int32Array(s.length),W=L.map((te,Q)=>{let Ce=L[Q-
-1];return j[te]=Ce!==void 0&&M[Ce]===M[te]?j[Ce]:Q+1,{entry:s[te],rank:j[te],score:$(O*M[te]),steps:
+M=B.map(te=>A*h.floor((te+i3)*O+.5)),L=s3(M),j=new Int32Array(s.length),W=L.map((te,Q)=>{let Ce=L[Q-
+1];return j[te]=Ce!==void 0&&M[Ce]===M[te]?j[Ce]:Q+1,{entry:s[te],rank:j[te],score:$(A*M[te]),steps:
 [],
 decidedBy:null}}),{races:H}=rd(W,{settings:a,places:l,last:c,better:p,rounded:P,categoryOf:N}),V=H.flatMap(
 te=>u3(te,l));return{weight:F.weight,scores:B,ranks:j,shares:new g(V.map(([te,Q])=>[T.get(te),Q]))}}
 )}d();function l3(e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;
 for(let a of n){
 let s=h.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
-.05),r(1-.05)]}function qR(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
+.05),r(1-.05)]}function JR(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
 var p;return u+l*((p=c.get(r))!=null?p:0)},0),[i,a]=l3(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
-h.round(o):o,rankLow:i,rankHigh:a}})}d();function HR(e){let t=e.entries.filter(a=>{var s,u;return((u=(
-s=e.readings.get(a.code))==null?void 0:
-s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new x(n.flatMap(a=>[...a.keys()])),o=e.judges.
-map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
-(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var JR=e=>e.
-filter(t=>t.every(n=>n!==null));d();function c3({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
-return(i==null?void 0:i.size)===1&&i.has(
+h.round(o):o,rankLow:i,rankHigh:a}})}d();function c3({panel:e},t){let n=r=>o=>{let i=e.readings.get(
+o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function VR(e,t,n,r){
 let o=new g(n.map(p=>{var m;return[p.code,(m=p.inTop)!=null?m:0]})),i=new x(c3(e,r)),a=({entry:{code:
 p},
@@ -6708,13 +6714,13 @@ contested:[]};
 let l=e.standings.filter(a).map(({entry:p})=>p.code);return{level:l.length===0?"firm":2*u>=s.length?
 "partly":"open",within:s.length,firm:u,contested:l}}function Dp(e,t,n){var N,I;let{panel:r}=t,i=t.standings.some(
 ({decision:$})=>$!==void 0)?gi(e,r,n):t,
-a=HR(r),s=JR(a.rows),u=2*s.length>=a.rows.length?s:[],l=_R(u),c=DR(u),{lambda:p,effects:m}=AR(r,e.settings.
-severityCorrection),y=In(i.method),T=a.judges.length>0?ZR(e,i,n,y,a,p!=null?p:0):[],A=new g(qR(a,T).
-map($=>[$.code,$])),O=i.standings.map(({entry:$})=>A.get($.code)),P=ER(e,i,n);return{stage:i.stage.name,
+a=$R(r),s=FR(a.rows),u=2*s.length>=a.rows.length?s:[],l=_R(u),c=DR(u),{lambda:p,effects:m}=OR(r,e.settings.
+severityCorrection),y=In(i.method),T=a.judges.length>0?HR(e,i,n,y,a,p!=null?p:0):[],O=new g(JR(a,T).
+map($=>[$.code,$])),A=i.standings.map(({entry:$})=>O.get($.code)),P=ER(e,i,n);return{stage:i.stage.name,
 panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(N=l==null?void 0:
 l.w)!=null?N:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
-alpha:IR(a.rows),lambda:p,judges:PR(r,a,m),stability:O,leaveOneOut:P,methods:CR(e,i,n),gap:RR(i,a,T,
-(y==null?void 0:y.better)==="lower"?-1:1),verdict:VR(i,a.judges.length,O,P)}}d();d();var XR=e=>e<=3;
+alpha:IR(a.rows),lambda:p,judges:PR(r,a,m),stability:A,leaveOneOut:P,methods:CR(e,i,n),gap:RR(i,a,T,
+(y==null?void 0:y.better)==="lower"?-1:1),verdict:VR(i,a.judges.length,A,P)}}d();d();var XR=e=>e<=3;
 var YR={strong:.7,moderate:.5,weak:.3,none:0},d3={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
@@ -6754,11 +6760,11 @@ leaves:T})=>y.length+T.length===0).map(({method:y})=>y),c=y=>Ci(y,n),p=(m=a==nul
 null?m:null;return[...r.contested.length>0?[t.contested(X(r.contested,n))]:[],...XR(o.judges)?[t.sensitivity(
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
 QR(a.points,n))}${p===null?"":t.gapError(QR(p,n),a.points<2*p)}.`]:[],...l.length>0?[t.otherMethods(
-X(l.map(c),n))]:[],...s.filter(({method:y})=>!l.includes(y)).map(({method:y,enters:T,leaves:A})=>t.byMethod(
-c(y),X(T,n),X(A,n)))]}function Ap(e,t){let n=t==="id"?d3:p3,{level:r,within:o,firm:i}=e.verdict;
+X(l.map(c),n))]:[],...s.filter(({method:y})=>!l.includes(y)).map(({method:y,enters:T,leaves:O})=>t.byMethod(
+c(y),X(T,n),X(O,n)))]}function Op(e,t){let n=t==="id"?d3:p3,{level:r,within:o,firm:i}=e.verdict;
 return[
 n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:f3(e,n,t),...e.kendallW===null?[]:[n.agreement[m3(
-e.kendallW)]]]}var eD=(e,t)=>t.map((n,r)=>{let o=Dp(e,n,t.slice(0,r)),i=Ap(o,e.settings.language);
+e.kendallW)]]]}var eD=(e,t)=>t.map((n,r)=>{let o=Dp(e,n,t.slice(0,r)),i=Op(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});d();function tD(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
 unit:$n(e.method),cut:e.places,
@@ -6778,22 +6784,22 @@ findings:o,hash:i,provisional:a},s){
 let{language:u}=e.settings;for(let P of t)sn(P);let{run:l,isNew:c}=RE(i,a,s.rows),p=o.filter(Ja);m2(
 e,{...n,findings:h3(p)},r,l);let m=n.results.map(P=>P.stage.name);if(rD({top:ed(e),at:l.at,by:l.by,
 ranked:m,
-errors:Mo(o,"error")}),!c||a)return s;let{at:y,by:T,id:A}=l,O=re(u).history.computed(m.length,Mo(p,
-"error"),Mo(p,"warning"));return zt(s,{at:y,by:T,action:"compute",detail:O,run:A,hash:i},u)}var h3=e=>e.
+errors:Mo(o,"error")}),!c||a)return s;let{at:y,by:T,id:O}=l,A=re(u).history.computed(m.length,Mo(p,
+"error"),Mo(p,"warning"));return zt(s,{at:y,by:T,action:"compute",detail:A,run:O,hash:i},u)}var h3=e=>e.
 filter(t=>t.code!=="SCALE_ASSUMED");var y3=ne({provisional:Ze(),write:Te(Ze()),close:Te(Ze()),
 reliability:Te(Ze()),profiles:Te(Ze())});function pl(e){
 return ie(()=>{let t=de(y3,e);return me(),Ee(()=>Dh(t).answer)})}function Dh({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=kn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=kR(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:p}=u.evaluation,m=Lo(i),y=u.toClose.reduce(
-(P,N)=>Tp(i,N,P),o.history),T=[...u.findings,...to(i,y)],A=u.writes?oD(i,{...u,findings:T,hash:m,
+(P,N)=>Tp(i,N,P),o.history),T=[...u.findings,...to(i,y)],O=u.writes?oD(i,{...u,findings:T,hash:m,
 provisional:n.
-provisional},y):y;Ei(i,T);let O={ok:Ya(T),findings:Er(T,s,nl({...o,history:A})),...dp(i.facts,s),
+provisional},y):y;Ei(i,T);let A={ok:Ya(T),findings:Er(T,s,nl({...o,history:O})),...dp(i.facts,s),
 stages:p.
 map((P,N)=>tD(P,l[N],a)),reliability:e?eD(a,p):[],...t&&{profiles:xR(p)},hash:m,open:c};return{
 workbook:i,
-results:p,findings:T,history:A,answer:O}}d();d();d();d();var iD=["kolabik","satuin-pelita",
-"mojokerto","malang","gipp"];d();d();d();var An=(e,t={})=>({name:e,weight:null,advance:null,title:
+results:p,findings:T,history:O,answer:A}}d();d();d();d();var iD=["kolabik","satuin-pelita",
+"mojokerto","malang","gipp"];d();d();d();var On=(e,t={})=>({name:e,weight:null,advance:null,title:
 null,form:null,date:null,...t}),ml=(e,t)=>({
 stage:null,name:e,weight:20,min:0,max:100,description:t}),Dr=[ml("Kebaruan",
 "Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),ml("Efektif",
@@ -6803,31 +6809,31 @@ ml("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),ml("Mudah Disebarkan
 "Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var aD={settings:{competition:
 "Gelar Inovasi Pelayanan Publik (GIPP)",year:"2017",organizer:"Bagian Organisasi Sekretariat Daerah",
 government:"Pemerintah Kota Probolinggo",province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:
-"Terbaik",signerPosition:"Wali Kota Probolinggo"},stages:[An("Presentasi",{advance:12,form:
-"presentation"}),An("Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:
+"Terbaik",signerPosition:"Wali Kota Probolinggo"},stages:[On("Presentasi",{advance:12,form:
+"presentation"}),On("Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:
 Dr};d();var sD={settings:{competition:"Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",
 organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:
 "Jawa Timur",city:"Pasuruan",top:3,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:
-"Wali Kota Pasuruan"},stages:[An(
-"Proposal",{advance:20,title:{name:"Top 20"},form:"files"}),An("Presentasi dan Wawancara",{advance:
+"Wali Kota Pasuruan"},stages:[On(
+"Proposal",{advance:20,title:{name:"Top 20"},form:"files"}),On("Presentasi dan Wawancara",{advance:
 10,
-title:{name:"Top 10"},form:"presentation"}),An("Observasi Lapangan",{advance:3,title:{name:"Terbaik"}
+title:{name:"Top 10"},form:"presentation"}),On("Observasi Lapangan",{advance:3,title:{name:"Terbaik"}
 ,
 form:"field"})],criteria:Dr};d();var uD={settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik (KIPP) Kota Malang",year:"2021",organizer:
 "Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Malang",province:"Jawa Timur",
-city:"Malang",top:6,winnerTerm:"Terbaik",signerPosition:"Wali Kota Malang"},stages:[An(
+city:"Malang",top:6,winnerTerm:"Terbaik",signerPosition:"Wali Kota Malang"},stages:[On(
 "Presentasi dan Wawancara",{advance:6,title:{outcomes:[{places:3,name:"Nominasi Nasional"},{places:6,
 name:"Nominasi Provinsi"}]},form:"presentation"})],criteria:Dr};d();var lD={settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik Kota Mojokerto",year:"2021",organizer:
 "Bagian Organisasi dan Tata Laksana Sekretariat Daerah",government:"Pemerintah Kota Mojokerto",
 province:"Jawa Timur",city:"Mojokerto",top:3,winnerTerm:"Juara",signerPosition:"Wali Kota Mojokerto"}
 ,stages:[
-An("Penilaian",{advance:3,title:{name:"Nominasi Nasional"},form:"files"})],criteria:Dr};d();var cD={
+On("Penilaian",{advance:3,title:{name:"Nominasi Nasional"},form:"files"})],criteria:Dr};d();var cD={
 settings:{competition:"Satu Unit Satu Inovasi Pelayanan Publik dalam Satu Tahun (SATUIN PELITA)",
 year:"2019",organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",
 province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:
-"Wali Kota Pasuruan"},stages:[An("Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:
+"Wali Kota Pasuruan"},stages:[On("Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:
 "files"})],criteria:Dr};var dD={kolabik:sD,"satuin-pelita":cD,mojokerto:lD,malang:uD,gipp:aD};d();d(
 );var pD={name:"GIPP 2017, Kota Probolinggo"};d();var mD={name:"Kolabik 2023, Kota Pasuruan"};d();
 var fD={name:"Kompetisi Inovasi 2021, Kota Malang"};d();var gD={name:
@@ -6849,7 +6855,7 @@ header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision")
 "begun",_("sedang dibuat","being made")],["made",_("jadi","ready")],["draft",_("rancangan","draft")],
 ["edited",_("disunting","edited")],["signed",_("ditandatangani","signed")],["failed",_("gagal",
 "failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],v3=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function vD(e){var t;return e===""?"failed":(t=nn(e,bD))!=null?t:v3.test(e)?"signed":"own"}function Op(
+function vD(e){var t;return e===""?"failed":(t=nn(e,bD))!=null?t:v3.test(e)?"signed":"own"}function Ap(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=bD.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
@@ -6861,13 +6867,13 @@ statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new g,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}d();d();d();var wD={
 entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function kD(e,t,n){var c,p;let r=new g;
-for(let m of t){let[,y="",T=""]=(c=/^(.*?)(\d+)$/.exec(m.trim()))!=null?c:[];if(T==="")continue;let A=(
+for(let m of t){let[,y="",T=""]=(c=/^(.*?)(\d+)$/.exec(m.trim()))!=null?c:[];if(T==="")continue;let O=(
 p=
-r.get(y))!=null?p:{count:0,last:0,digits:T.length};r.set(y,{count:A.count+1,last:h.max(A.last,b(T)),
-digits:h.max(A.digits,T.length)})}let[o]=[...r].sort(([,m],[,y])=>y.count-m.count),[i,a,s]=o===void 0?
+r.get(y))!=null?p:{count:0,last:0,digits:T.length};r.set(y,{count:O.count+1,last:h.max(O.last,b(T)),
+digits:h.max(O.digits,T.length)})}let[o]=[...r].sort(([,m],[,y])=>y.count-m.count),[i,a,s]=o===void 0?
 [wD[e].prefix,0,h.max(wD[e].digits,e==="entries"?k(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new x(
 t.map(J)),l=[];for(let m=a+1;l.length<n;m+=1){let y=`${i}${k(m).padStart(s,"0")}`;u.has(J(y))||l.push(
-y)}return l}d();var Ah={entries:ir,judges:wi},Np={entries:["code","name","institution","category",
+y)}return l}d();var Oh={entries:ir,judges:wi},Np={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
 w3={entries:[["email",/email|surel/],["phone",
@@ -6885,7 +6891,7 @@ judges:[["email",/email|surel/],["phone",
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
 ["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},k3=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-_p=e=>e===""||k3.test(z(e));function xD(e,t){var o,i;if(_p(e))return null;let n=Ah[t].columns.find(a=>Np[
+_p=e=>e===""||k3.test(z(e));function xD(e,t){var o,i;if(_p(e))return null;let n=Oh[t].columns.find(a=>Np[
 t].
 includes(a.key)&&Ie(e,a.header));if(n!==void 0)return n.key;let r=z(e);return(i=(o=w3[t].find(([,a])=>a.
 test(r)))==null?void 0:o[0])!=null?i:null}var Pp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
@@ -6903,18 +6909,18 @@ return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
 null}var C3=e=>k.fromCharCode(65+e%26);function ED(e,t,n){var p,m,y;let r=E3(e,t),o=(p=r==null?void 0:
 r.columns)!=null?p:TD(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(m=e[r.row])!=null?m:[],u=new g;
-for(let T of n)for(let A of SD(T,t))u.set(A,"known");let l={columns:Np[t].flatMap(T=>{var O;let A=o.
-get(T);return A===void 0?[]:[{header:(O=s[A])!=null?O:C3(A),key:T}]}),unknown:s.filter((T,A)=>!_p(T)&&
-![...o.values()].includes(A)&&a.some(O=>{var P;return((P=O[A])!=null?P:"")!==""})),added:[],repeated:
+for(let T of n)for(let O of SD(T,t))u.set(O,"known");let l={columns:Np[t].flatMap(T=>{var A;let O=o.
+get(T);return O===void 0?[]:[{header:(A=s[O])!=null?A:C3(O),key:T}]}),unknown:s.filter((T,O)=>!_p(T)&&
+![...o.values()].includes(O)&&a.some(A=>{var P;return((P=A[O])!=null?P:"")!==""})),added:[],repeated:
 [],
-nameless:[]};for(let[T,A]of a.entries()){if(A.every($=>$===""))continue;let O={code:"",name:""};for(
+nameless:[]};for(let[T,O]of a.entries()){if(O.every($=>$===""))continue;let A={code:"",name:""};for(
 let[
-$,F]of o)O[$]=(y=A[F])!=null?y:"";let P=i+T+1;if(z(O.name)===""){l.nameless.push(P);continue}let N=SD(
-{institution:"",email:"",...O},t),I=N.map($=>u.get($)).find($=>$!==void 0);if(I!==void 0)l.repeated.
-push({row:P,name:O.name,why:I});else{for(let $ of N)u.set($,"twice");l.added.push(O)}}let c=kD(t,[
+$,F]of o)A[$]=(y=O[F])!=null?y:"";let P=i+T+1;if(z(A.name)===""){l.nameless.push(P);continue}let N=SD(
+{institution:"",email:"",...A},t),I=N.map($=>u.get($)).find($=>$!==void 0);if(I!==void 0)l.repeated.
+push({row:P,name:A.name,why:I});else{for(let $ of N)u.set($,"twice");l.added.push(A)}}let c=kD(t,[
 ...n,
 ...l.added].map(({code:T})=>T),l.added.filter(({code:T})=>T==="").length);return l.added=l.added.map(
-T=>{var A;return T.code===""?{...T,code:(A=c.shift())!=null?A:""}:T}),l}function SD({code:e,name:t,
+T=>{var O;return T.code===""?{...T,code:(O=c.shift())!=null?O:""}:T}),l}function SD({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?z(t):`${z(t)}|${z(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
 ...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}d();function R3(e){let t=e.split('"').filter(
@@ -6946,7 +6952,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}. Perbaiki di tab Juri, lalu
 e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,A3={menu:"Prepare judge tabs",noJudges:
+,O3={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -6966,39 +6972,39 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,so=e=>({id:D3,en:A3})[e];var O3=1e6,RD=1e4,Oh=50,P3=ne({kind:Ot(["entries","judges"]),text:Te(U().check(
-Af(O3))),tab:Te(U()),
-write:Ze()}),AD=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function OD(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=de(P3,e);return me(),o?Ee(()=>DD(
+,so=e=>({id:D3,en:O3})[e];var A3=1e6,RD=1e4,Ah=50,P3=ne({kind:At(["entries","judges"]),text:Te(U().check(
+Of(A3))),tab:Te(U()),
+write:Ze()}),OD=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
+test(t));function AD(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=de(P3,e);return me(),o?Ee(()=>DD(
 t,n,r,!0)):DD(t,n,r,!1)})}function DD(e,t,n,r){var y;let o=xt(Fe()),{competition:i}=on(new g([...o].
-map(([T,A])=>[T,Ne(A)]))),a=o.has("settings")?i.settings.language:Je(),s=so(dt(a)),u=T=>pe(le(
+map(([T,O])=>[T,Ne(O)]))),a=o.has("settings")?i.settings.language:Je(),s=so(dt(a)),u=T=>pe(le(
 "BAD_REQUEST",T));n!==void 0&&(!Fe().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
 void 0?CD(t!=null?t:""):Ne(n).values.map(T=>T.map(K));l.length>RD&&u(s.tooMany(RD));let c=ED(l,e,N3(
 i,e));c.columns.every(({key:T})=>T!=="name")&&u(s.noNames);let p=(y=o.get(e))!=null?y:q[e][a],m=r?_3(
 e,p,c.added,a):[];return I3(c,p,r,m)}var N3=({entries:e,judges:t},n)=>n==="entries"?e:t;function _3(
 e,t,n,r){
-var y,T;if(n.length===0)return[];let o=Ah[e];kr(t)===0&&sn(OS(o,t,r));let i=it(Ne(t),o),a=(y=i==null?
-void 0:i.columns)!=null?y:new g(o.columns.map(({key:A},O)=>[A,O])),s=new g(o.columns.map(A=>{var O;
+var y,T;if(n.length===0)return[];let o=Oh[e];kr(t)===0&&sn(AS(o,t,r));let i=it(Ne(t),o),a=(y=i==null?
+void 0:i.columns)!=null?y:new g(o.columns.map(({key:O},A)=>[O,A])),s=new g(o.columns.map(O=>{var A;
 return[
-A.key,(O=A.format)!=null?O:""]})),u=h.max(...a.values())+1,l=v.from({length:u},()=>"");for(let[A,O]of a)
-l[O]=(T=s.get(A))!=null?T:"";let c=kr(t);for(let[A,O]of l.entries())O==="@"&&XT(t,c,A,n.length);let p=n.
-map(A=>{var P;let O=l.map(()=>"");for(let[N,I]of a)O[I]=(P=A[N])!=null?P:"";return O});jt(t,c,0,p,l);
-let m=new x(n.flatMap(A=>f.entries(A).flatMap(([O,P])=>P?[O]:[])));return o.columns.flatMap(({key:A,
-header:O})=>m.has(A)&&!a.has(A)?[O[r]]:[])}function I3(e,t,n,r){let{columns:o,unknown:i,added:a,
+O.key,(A=O.format)!=null?A:""]})),u=h.max(...a.values())+1,l=v.from({length:u},()=>"");for(let[O,A]of a)
+l[A]=(T=s.get(O))!=null?T:"";let c=kr(t);for(let[O,A]of l.entries())A==="@"&&XT(t,c,O,n.length);let p=n.
+map(O=>{var P;let A=l.map(()=>"");for(let[N,I]of a)A[I]=(P=O[N])!=null?P:"";return A});jt(t,c,0,p,l);
+let m=new x(n.flatMap(O=>f.entries(O).flatMap(([A,P])=>P?[A]:[])));return o.columns.flatMap(({key:O,
+header:A})=>m.has(O)&&!a.has(O)?[A[r]]:[])}function I3(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
-nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,Oh).
+nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,Ah).
 map(({code:l,name:c,institution:p="",email:m=""})=>({code:l,name:c,institution:p,email:m})),repeated:
 s.
-slice(0,Oh),repeatedTotal:s.length,nameless:u.slice(0,Oh)}}function Ko(){return ie(()=>{let e=Fe(),t=xt(
-e),n=on(new g([...t].map(([A,O])=>[A,Ne(O)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Je(),a=dt(i),s=Ae(),u=L3(s,r.judges),l=u==="admin",c=Fd(
+slice(0,Ah),repeatedTotal:s.length,nameless:u.slice(0,Ah)}}function Ko(){return ie(()=>{let e=Fe(),t=xt(
+e),n=on(new g([...t].map(([O,A])=>[O,Ne(A)]))),{competition:r}=n,
+{settings:o}=r,i=t.has("settings")?o.language:Je(),a=dt(i),s=Oe(),u=L3(s,r.judges),l=u==="admin",c=Fd(
 ).
-filter(A=>![...t.values()].includes(A)),p=!$3(n),m=!p||c.length>0,y=AD(e),T=l?dl():null;return{user:
+filter(O=>![...t.values()].includes(O)),p=!$3(n),m=!p||c.length>0,y=OD(e),T=l?dl():null;return{user:
 s,
-role:u,language:a,competition:ln(r),stages:r.stages.map(A=>A.name),top:ed(r),begun:m,...l?F3(n,e,{
+role:u,language:a,competition:ln(r),stages:r.stages.map(O=>O.name),top:ed(r),begun:m,...l?F3(n,e,{
 begun:m,
-responses:y}):{},presets:l&&p&&c.every(A=>y.includes(A))?fl.map(({id:A,name:O})=>({id:A,name:O})):[],
+responses:y}):{},presets:l&&p&&c.every(O=>y.includes(O))?fl.map(({id:O,name:A})=>({id:O,name:A})):[],
 lastRun:T===null?null:{at:T.at,by:T.by,ranked:T.ranked,errors:T.errors},documents:l?z3(q.documents[i],
 e):PD,judgeFiles:o.judgeFiles,lives:l&&m?P2(r,tt(i).rows):[]}})}var $3=({competition:e,tables:t})=>t.
 entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,F3=(e,t,{begun:n,responses:r})=>(
@@ -7025,8 +7031,8 @@ var $D=e=>Ph(()=>{let t=de(ND,e);return(n,r)=>{var u;let{competition:o}=n,{name:
 o.stages,r.rows),s=ID(t.reason,o);((u=ar(a,i))==null?void 0:u.status)!=="open"?fR(n,i,s,r):ss(n,i,
 "writer")}}),FD=e=>Ph(()=>{let t=de(ND,e);return({competition:n},r)=>{let{language:o}=n.settings,{
 name:i}=Gn(
-n,t.stage),a=ID(t.reason,n),s=A2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
-1];(l==null?void 0:l.hash)===s&&l.detail===a||zt(r,{at:et(),by:Ae(),action:"rules",detail:a,run:kt(),
+n,t.stage),a=ID(t.reason,n),s=O2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
+1];(l==null?void 0:l.hash)===s&&l.detail===a||zt(r,{at:et(),by:Oe(),action:"rules",detail:a,run:kt(),
 hash:s,stage:i},o)}});var W3=ne({stage:Te(U())}),K3=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
 "RESULT_STALE"];function Ip(e){
 return ie(()=>{let{stage:t}=de(W3,e);return me(),Ee(()=>{var be,Me,st;let{workbook:n,results:r,
@@ -7039,10 +7045,10 @@ c)+1),m=o.filter(xe=>xe.stage===void 0||p.some(({name:_n})=>_n===xe.stage)).map(
 {...xe,severity:"error"}:xe),y={stage:c,code:null,at:null,hash:null};if(!Ya(m))return{ok:!1,findings:
 Er(
 m,s),...y};let T=r.find(xe=>xe.stage.name===c);if(T===void 0)return pe(le("BAD_REQUEST",re(s).problems.
-nothingToDecide(c)));let{sheets:A,decisions:O}=n,P=hp(a,A,O,c),N=Ht(P),I=ar(Qe(a.stages,i.rows),c),{
+nothingToDecide(c)));let{sheets:O,decisions:A}=n,P=hp(a,O,A,c),N=Ht(P),I=ar(Qe(a.stages,i.rows),c),{
 name:$,grid:F}=Vt(q.decisions[s]),B=yp(F),M=B.some(xe=>xe.stage===c&&xe.text.length>0&&xe.hash===N),
 L={ok:!0,findings:Er(m,s),stage:c,code:Un(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
-N&&M)return{...L,at:I.at};let[j,W,H]=[et(),Ae(),Un(N)],V={stage:c,code:H,at:Mn(j),by:W,hash:N,text:P,
+N&&M)return{...L,at:I.at};let[j,W,H]=[et(),Oe(),Un(N)],V={stage:c,code:H,at:Mn(j),by:W,hash:N,text:P,
 method:Ci(T.method,s),version:k(eo)},te=re(s),Q=[...B.filter(xe=>xe.stage!==c),V];zn(x2(Q,$,s,te.tabs.
 decisions,te.tabs.decisionsOrigin)),Tr($,a.settings.admins),Hd($);let Ce=te.history.decided(H,V.method,
 V.version);return zt(i,{at:j,by:W,action:"decide",detail:Ce,run:kt(),hash:N,stage:c},s),{...L,at:j}}
@@ -7054,47 +7060,47 @@ return ie(
 {results:i}=ht({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Gn(r,t).name,s=(y=i.find(T=>T.
 stage.name===a))!=null?y:i[i.length-1],u=re(o).tabs,l=Id(Fe()),c=l===void 0?[]:$d(Ne(l),r).listed,p=(
 s===
-void 0?[]:H3(s)).filter(({entry:T})=>!c.some(A=>A.entry===T.code&&A.stage===(s==null?void 0:s.stage.
-name))).map(({entry:T,rank:A})=>{var O;return{stage:(O=s==null?void 0:s.stage.name)!=null?O:"",entry:
+void 0?[]:H3(s)).filter(({entry:T})=>!c.some(O=>O.entry===T.code&&O.stage===(s==null?void 0:s.stage.
+name))).map(({entry:T,rank:O})=>{var A;return{stage:(A=s==null?void 0:s.stage.name)!=null?A:"",entry:
 T.
-code,computed:A}});return{tab:jD(Sa,l,p,o,[u.plenary,u.plenaryOrigin]),added:p.length}})})}function LD(
+code,computed:O}});return{tab:jD(Sa,l,p,o,[u.plenary,u.plenaryOrigin]),added:p.length}})})}function LD(
 ){
 return ie(()=>(me(),Ee(()=>{let{language:e}=Ve().competition.settings,t=re(e).tabs;return{tab:jD(ki,
 Qa(Fe()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function jD(e,t,n,r,[o,i]){let a=t===void 0?
 null:it(Ne(t),e);if(t===void 0||a===null&&kr(t)===0){let l=e.columns.map(({key:p,header:m,width:y,
 format:T})=>({
-header:m[r],width:y,...T===void 0?{}:{format:T},value:A=>{var O;return(O=A[p])!=null?O:""}})),c=vt(t!=
+header:m[r],width:y,...T===void 0?{}:{format:T},value:O=>{var A;return(A=O[p])!=null?A:""}})),c=vt(t!=
 null?t:e.tab[r],o,i,l,n,2);return sn(c),c.name}if(a===null||n.length===0)return t;let s=h.max(...a.columns.
 values())+1,u=n.map(l=>{var p;let c=v.from({length:s},()=>"");for(let[m,y]of a.columns)c[y]=(p=l[m])!=
 null?p:"";return c});return jt(t,kr(t),0,u),t}d();d();var zD=_("Kode","Code"),V3=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:K(e)===K(t);function BD(e,{
-values:t,headerRow:n}){var y,T,A,O;let r=((y=t[n])!=null?y:[]).map(k),o=((T=e.values[n])!=null?T:[]).
+values:t,headerRow:n}){var y,T,O,A;let r=((y=t[n])!=null?y:[]).map(k),o=((T=e.values[n])!=null?T:[]).
 map(P=>z(K(P))),i=r.map(P=>o.indexOf(z(P))),a=r.findIndex(P=>P===zD.id||P===zD.en),s=r.flatMap((P,N)=>i[
 N]===
--1?[{kind:"column",header:P}]:[]),u=(A=i[a])!=null?A:-1;if(u===-1)return s;let l=new g(t.slice(n+1).
+-1?[{kind:"column",header:P}]:[]),u=(O=i[a])!=null?O:-1;if(u===-1)return s;let l=new g(t.slice(n+1).
 map(P=>[J(k(P[a])),P])),c=new x,p=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(L=>L===-1||
 K(N[L])===""))continue;let I=K(N[u]),$=l.get(J(I));if($===void 0||c.has(J(I))){p.push({kind:"stray",
 row:P+1,cell:Be(P,u),code:I});continue}c.add(J(I));let F=r.flatMap((L,j)=>{var te,Q;let W=i[j],[H,V]=[
 (te=N[W])!=null?te:"",(Q=$[j])!=null?Q:""];return W===-1||V3(H,V)?[]:[{at:W,header:L,written:H,
 expected:V}]}),
 B=F[0];if(B===void 0)continue;let M=F.map(({at:L,...j})=>j);p.push({kind:"cells",row:P+1,cell:Be(P,B.
-at),code:I,cells:M})}for(let[P,N]of l)c.has(P)||p.push({kind:"missing",code:k(N[a]),rank:(O=N[0])!=null?
-O:""});let m=[...s,...p];return m.length>0?m:X3([...c],[...l.keys()],n,u)}function X3(e,t,n,r){let o=e.
+at),code:I,cells:M})}for(let[P,N]of l)c.has(P)||p.push({kind:"missing",code:k(N[a]),rank:(A=N[0])!=null?
+A:""});let m=[...s,...p];return m.length>0?m:X3([...c],[...l.keys()],n,u)}function X3(e,t,n,r){let o=e.
 findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Be(n+o+1,r)}]}var UD=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(K((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};d();d();d();var ls=(e,{settings:t})=>e.inEnglish?t.language:"id";d();
-d();var yW=new C(1980,0,1),cs=e=>(Li(),vo(Mi)).strToU8(e),ds=e=>(Li(),vo(Mi)).strFromU8(e),iA=e=>(Li(
+d();var yW=new C(1980,0,1),cs=e=>(Li(),vo(Mi)).strToU8(e),ds=e=>(Li(),vo(Mi)).strFromU8(e),iO=e=>(Li(
 ),vo(Mi)).
-strFromU8(e,!0),aA=e=>(Li(),vo(Mi)).inflateSync(e),jp=(e,t)=>(Li(),vo(Mi)).unzipSync(e,t&&{filter:t}
+strFromU8(e,!0),aO=e=>(Li(),vo(Mi)).inflateSync(e),jp=(e,t)=>(Li(),vo(Mi)).unzipSync(e,t&&{filter:t}
 ),
 ps=(e,t=6)=>(Li(),vo(Mi)).zipSync(e,{mtime:yW,level:t});d();function bW(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=h.imul(n^e.charCodeAt(r),16777619);return n>>>
 0}function zp(e){return[2166136261,84696351].map(t=>`0000000${bW(e,t).toString(16)}`.slice(-8)).join(
-"")}var sA=new g,vW=4096;function vl(e){var n;let t=(n=sA.get(e))!=null?n:zp(iA(e.subarray(-vW)));
-return sA.
+"")}var sO=new g,vW=4096;function vl(e){var n;let t=(n=sO.get(e))!=null?n:zp(iO(e.subarray(-vW)));
+return sO.
 set(e,t),t}function wl(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
-a:a.map(r)]});return E.stringify([e,t,r(n)])}d();var uA=`7X1pcxu51e5fYTlfkrq2JWqXk5u3ZFkzVmxrXJacue9N8rqaZItqi9vlYllxTdWsjmfJ7Pue2TP7
+a:a.map(r)]});return E.stringify([e,t,r(n)])}d();var uO=`7X1pcxu51e5fYTlfkrq2JWqXk5u3ZFkzVmxrXJacue9N8rqaZItqi9vlYllxTdWsjmfJ7Pue2TP7
 vi9fSIryz8gvuc8BegHQ6GZ3k7TocWdSMyIaOAAOgIOz4y9/OfSHnWO1Px46TP+t2/9tZi6XS8ca
 NSNv/u+/HqrVzYZZv2T+9RD7PIHvzh+8Af5wIZx1i5w/8dErdP4EjLz7h1B2vFovmPWG25FUQL/P
 GC4s5YfXiQv6Yj6zc+ySUcIk8maladb/emjC/tT4u/tpakosXm5oP+Tc0k2j1AAu3A9CA+VTs1rD
@@ -7345,16 +7351,16 @@ zMCsjGIGC8lmsBhrBkUjx158Gq9VyKLLJJMYq4XIoosYk2ggV0JzRMuQRXGiKTjr138K2Rl3DqNZ
 haxzNOPOwR1ttDm0ysjydCSHZ362R7Ua8wln4mzEBDMZ0Zo4xCbmTKain29vXx2xn+caryMyFf2U
 80VB8q4REtyppNOIedL5Whyh5OajWpEpZ6RxpxL9DmdTAX8L6ZveIRvVRJyu407EoRMRJwLms2Ac
 IaGlbIxqKgnvwqnoXIm9JpViq9xChv5RMSYOBYo5kemYx520QEfyyD8/qnkkPO/TMc87vYOAmRij
-nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;d();var lA="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;d();var lO="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function Bp(e){var a;let t=new R(
-128).fill(64);for(let s=0;s<lA.length;s++)t[lA.charCodeAt(s)]=s;let n=new R(h.floor(e.length*3/4)),[
+128).fill(64);for(let s=0;s<lO.length;s++)t[lO.charCodeAt(s)]=s;let n=new R(h.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var kW=256,kl=null,cA=new g;
-function Zh(e,t){let n=`${e}.${t}`,r=cA.get(n);if(r!==void 0)return r;kl!=
-null||(kl=E.parse(ds(aA(Bp(uA)))));let[o,i,a]=kl,s=a[n];if(s===void 0)throw new S(`No template ${n}`);
-let u=f.keys(s).map(c=>{var y;let m=((y=i[s[c]])!=null?y:"").replace(/[\u0100-\u07ff]/g,T=>{var A;
-return(A=
-o[T.charCodeAt(0)-kW])!=null?A:""});return[c,cs(m)]}),l=ps(f.fromEntries(u),0);return cA.set(n,l),l}
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var kW=256,kl=null,cO=new g;
+function Zh(e,t){let n=`${e}.${t}`,r=cO.get(n);if(r!==void 0)return r;kl!=
+null||(kl=E.parse(ds(aO(Bp(uO)))));let[o,i,a]=kl,s=a[n];if(s===void 0)throw new S(`No template ${n}`);
+let u=f.keys(s).map(c=>{var y;let m=((y=i[s[c]])!=null?y:"").replace(/[\u0100-\u07ff]/g,T=>{var O;
+return(O=
+o[T.charCodeAt(0)-kW])!=null?O:""});return[c,cs(m)]}),l=ps(f.fromEntries(u),0);return cO.set(n,l),l}
 d();d();var xW=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,TW=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function qh(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,h.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
@@ -7377,7 +7383,7 @@ function Wp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(EW))!=null?r:[])if
 RW=/<[^>]*>|[^<]/g;function DW(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
 "")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+_t(r),i=t.replace(RW,s=>{if(s.startsWith(
-"<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function dA(e){
+"<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function dO(e){
 for(let t of e.file(fs)){let n=t.asText(),r=n.replace(CW,DW);r!==n&&e.file(t.name,r)}}d();function gs(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new S(`${e.code}${t}`),
 {templateFault:e})}function hs(e){return e instanceof S&&"templateFault"in e?e.templateFault:null}
@@ -7392,7 +7398,7 @@ null?p:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
 code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function zq(e){try{let t=ms(e);if(t.file(
-"word/document.xml"))return t}catch{}throw gs({code:"NOT_A_DOCX"})}function pc(e,t){let n=zq(e);dA(n);
+"word/document.xml"))return t}catch{}throw gs({code:"NOT_A_DOCX"})}function pc(e,t){let n=zq(e);dO(n);
 try{let{
 Docxtemplater:r}=(mN(),vo(dN));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
@@ -7494,20 +7500,20 @@ o=t==="id"?"koma":"point",i=n[3]?` ${o} ${sH(n[3],t)}`:"";return`${n[1]?"minus "
 function Em(e,t){
 return(t==="id"?RN:xN)(e)}function DN(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Vu(e,t),
 words:`${Mr(
-r==="00"?n:`${n}.${r}`,t)} rupiah`}}var AN={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
+r==="00"?n:`${n}.${r}`,t)} rupiah`}}var ON={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
 " "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function uH(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function Cm(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
 return null;let[n,r,o]=[b(t[1]),b(t[2]),b(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=uH(n,r)?{year:n,
 month:r,
-day:o}:null}function ON({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
+day:o}:null}function AN({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
 h.floor(o/4)-h.floor(o/100)+h.floor(o/400)+r+n)%7}function Nn(e,t){return Cm(e)&&hi(e,t)}var PN=e=>Cm(
-e)?e.split("-").reverse().join("/"):null;function rb(e,t){let n=Cm(e);return n&&AN[t][ON(n)]}
+e)?e.split("-").reverse().join("/"):null;function rb(e,t){let n=Cm(e);return n&&ON[t][AN(n)]}
 function Rm(e,t){
 let n=Nn(e,t);return n&&`${rb(e,t)}, ${n}`}function Dm(e,t){let n=Cm(e);if(!n)return null;let r=xa[t][
 n.
-month-1],o=AN[t][ON(n)];return t==="en"?`${o}, the ${Em(n.day,"en")} of ${r}, ${Mr(n.year,"en")}`:`${o} tanggal ${Mr(
+month-1],o=ON[t][AN(n)];return t==="en"?`${o}, the ${Em(n.day,"en")} of ${r}, ${Mr(n.year,"en")}`:`${o} tanggal ${Mr(
 n.day,"id")} bulan ${r} tahun ${Mr(n.year,"id")}`}d();var lH=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
@@ -7541,7 +7547,7 @@ e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Vs(e){if(_N(e))retu
 toUpperCase(),unit:""};let t=Z(e.government).toUpperCase(),n=Z(e.organizer).toUpperCase();return t!==
 ""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${Ge}`:Ge,
 unit:""}}function Xs(e){let t=Z(e.competition),n=Z(e.year);return t===""?Ge:n===""||t.includes(n)?t:
-e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Am(e){let{language:t}=e,n=Z(e.signerNip).replace(
+e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Om(e){let{language:t}=e,n=Z(e.signerNip).replace(
 /^nip\.?\s*:?\s*/i,""),r=qi(e.signerPosition);return{kota:we(Hi(e)),tanggal:we(e.decisionDate&&Nn(e.
 decisionDate,t)),tanggal_pendek:we(e.decisionDate&&PN(e.decisionDate)),hari:we(e.decisionDate&&rb(e.
 decisionDate,t)),tanggal_huruf:we(e.decisionDate&&Dm(e.decisionDate,t)),jabatan_penandatangan:we(r.map(
@@ -7549,9 +7555,9 @@ o=>t==="id"?pH(o):o).join(`
 `)),nama_penandatangan:we(Z(e.signerName)),pangkat_penandatangan:Z(e.signerGrade),nip_penandatangan:
 n}}function rt(e,t){let n=Vs(e),r=Xs(e);return{nomor:we(t&&Z(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
-kompetisi_kapital:r.toUpperCase(),...Am(e)}}function ri({entry:e},{language:t}){let n=Z(e.institution);
+kompetisi_kapital:r.toUpperCase(),...Om(e)}}function ri({entry:e},{language:t}){let n=Z(e.institution);
 if(n!=="")return[NN(n,t)];let r=Lr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
-Ge]}function Om(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||Z(n)!==
+Ge]}function Am(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||Z(n)!==
 ""||Z(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?we(t&&Rm(t,o)):"",penyerahan_waktu:i?we(
 Z(n)):"",penyerahan_tempat:i?we(Z(r)):""}}function Ys(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
@@ -7598,7 +7604,7 @@ instansi_penerima:a,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
 penghargaan:wH(
 r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:un(s,t.language),
-nilai_huruf:s===""?"":Mr(s,t.language),kompetisi:Xs(t),...Am(t)}}var kH={id:{innovation:
+nilai_huruf:s===""?"":Mr(s,t.language),kompetisi:Xs(t),...Om(t)}}var kH={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
 "Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function Im(e,{language:
 t,letterScores:n}){let r=kH[t];
@@ -7634,7 +7640,7 @@ winnerTerm:i}=e,a=u=>se(u,"id");return[
 e.missing==="complete"?
 "Setiap juri menilai semua peserta pada tahapnya. Nilai yang belum diisi tidak dihitung sebagai nol.":
 "Setiap juri menilai peserta yang ditugaskan kepadanya. Baris yang belum lengkap tidak dihitung, dan nilai yang belum diisi bukan nol.",
-Oo[e.method].official,t.length>1&&(e.carryOver?
+Ao[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
 TH(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
@@ -7658,9 +7664,9 @@ n)).replace(/[. ]+$/,"")+n}var yc=e=>t=>{let n=e[t];return typeof n=="string"?n:
 let t=yc(e);return Fm([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var Cn=e=>Fm(
 [yc(e)("jenis"),yc(e)(
 "kompetisi")],""),zr=(...e)=>t=>Fm(["jenis",...e].map(yc(t)),yc(t)("kode"));var DH={recused:
-"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},AH=e=>e.split(
+"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},OH=e=>e.split(
 "-").reverse().join("-"),ab=(e,t)=>{let n=e.find(r=>r.code===t);return n===
-void 0||n.name===""?t:`${Hs(n.name)} (${t})`};function OH({competition:e,results:t}){return t.flatMap(
+void 0||n.name===""?t:`${Hs(n.name)} (${t})`};function AH({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:a}
 )=>({
 juri:ab(e.judges,o),peserta:ab(e.entries,i),tahap:Z(n.name),alasan:DH[a]})))}function PH({results:e,
@@ -7670,9 +7676,9 @@ reason)),setuju:a.votesFor===null?"\u2026":k(a.votesFor),tidak:a.votesAgainst===
 ]))}
 function NH(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
 rank:c,
-score:p,title:m,decision:y,category:T,categoryRank:A}=s,O=[m!=null?m:"",T!==null&&A!==null&&!u?`${T}: ${A}`:
+score:p,title:m,decision:y,category:T,categoryRank:O}=s,A=[m!=null?m:"",T!==null&&O!==null&&!u?`${T}: ${O}`:
 "",y===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...dr(l),peringkat:u?"\u2013":
-k(yn(s)),nilai:u?"\u2013":hc(p,e.competition),keterangan:O.filter(P=>P!=="").join("; ")}},o=[...t.standings].
+k(yn(s)),nilai:u?"\u2013":hc(p,e.competition),keterangan:A.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>yn(s)-yn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
 includes(s)).map(s=>r(s,!1))]}function _H(e){return e.results.map((t,n)=>({lampiran:e.results.length>
 1?`LAMPIRAN ${_m(n+1)}`:"LAMPIRAN",tahap:Z(t.stage.name),tahap_kapital:Z(t.stage.name).toUpperCase(),
@@ -7680,13 +7686,13 @@ kepala_nilai:ja($n(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.
 "",
 peringkat_tahap:NH(e,t)}))}function IH(e){let[t="",n="",...r]=qi(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":we(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function $H(e,t){var A,O,P;let{competition:n,
+""?"":we(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function $H(e,t){var O,A,P;let{competition:n,
 results:r}=e,
 o=En(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=Js(o),c=$m(n),
-p=OH(e),m=PH(e),y=Pm(e).panel.judges,T=n.judges.filter(N=>!y.includes(N));return{...rt(o,o.minutesNumber),
-tanggal:we(i&&Nn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ge:`${Dm(i,"id")} (${AH(
+p=AH(e),m=PH(e),y=Pm(e).panel.judges,T=n.judges.filter(N=>!y.includes(N));return{...rt(o,o.minutesNumber),
+tanggal:we(i&&Nn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ge:`${Dm(i,"id")} (${OH(
 i)})`,waktu_pleno:Z(a),tempat_pleno:we(Z(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${we(
-Z(u))}`,jumlah_peserta:Ct((O=(A=r[0])==null?void 0:A.standings.length)!=null?O:0),gugur:c,
+Z(u))}`,jumlah_peserta:Ct((A=(O=r[0])==null?void 0:O.standings.length)!=null?A:0),gugur:c,
 tidak_gugur:c.
 length===0?"ya":"",tahapan:eu(n,r),aturan:tu(n).map((N,I)=>({no:k.fromCharCode(97+I),isi:N})),
 kelompok_kriteria:r.
@@ -7752,7 +7758,7 @@ e.decreeNumber),Z(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decr
 0?i.join(t.and):t.judged)}function WH({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new g;for(let o of e)
 n.set(Z(o[t]),((r=n.get(Z(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:k(i)}))}function KH(e,t){var c,p,m,y,T,A,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:k(i)}))}function KH(e,t){var c,p,m,y,T,O,A;let{competition:n,results:r,
 coverage:o}=e,
 i=En(n.settings,t),a=$m(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
 ({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=WH(n);return{...rt(i,t("laporan","")),
@@ -7766,8 +7772,8 @@ void 0:
 m.length)!=null?y:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:jr(e,t),jumlah_putusan:Ct(s.length),
 jumlah_benturan:Ct(u.length),kode_hasil:(T=e.code)!=null?T:Ge,keikutsertaan:o===null?"":"ya",
 instansi_ikut:o===
-null?"":Ct(o.present),instansi_terdaftar:o===null?"":Ct(o.listed),tidak_ikut:((A=o==null?void 0:o.absent)!=
-null?A:[]).map(P=>({nama:Z(P)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.length)!=null?O:0)>0?
+null?"":Ct(o.present),instansi_terdaftar:o===null?"":Ct(o.listed),tidak_ikut:((O=o==null?void 0:o.absent)!=
+null?O:[]).map(P=>({nama:Z(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
 "ya":
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:Z(P),kalimat:N.map(I=>({isi:I}))}))}
 }
@@ -7778,7 +7784,7 @@ e.competition,t),a=i.map(y=>GH(r==null?void 0:r.marks.get(y.name))),s=i.flatMap(
 null?void 0:r.marks.get(y);return(T==null?void 0:T.kind)==="score"?[T.value]:[]}),u=s.length===i.length?
 (c=Kc(i))==null?void 0:c(s).score:void 0,l=[(p=r==null?void 0:r.notesToCommittee)!=null?p:"",(m=r==null?
 void 0:r.notesToEntrant)!=null?m:""].map(Z).filter(Boolean);return{no:k(o),...dr(n),...f.fromEntries(
-v.from({length:ub},(y,T)=>{var A;return[`k${T+1}`,(A=a[T])!=null?A:""]})),rincian_nilai:i.map(({name:
+v.from({length:ub},(y,T)=>{var O;return[`k${T+1}`,(O=a[T])!=null?O:""]})),rincian_nilai:i.map(({name:
 y},T)=>`${Z(
 y)}: ${a[T]||"\u2026\u2026"}`).join(`
 `),nilai:u===void 0?"":hc(u,e.competition),catatan:l.join(" / ")}}function qH(e,t,n){let{competition:
@@ -7854,11 +7860,11 @@ competition:r}=e,{settings:o}=r,i=ai(e),a=Vs(o);return{...i,jenis:r_[o.language]
 kop_unit:a.
 unit,kepada:ri(n,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||r_[o.language].place,dasar:Br(En(o,t)),
 rincian:Im(
-i,o),profil:i.nilai===""?[]:zm(e.result)(n,o),...Ys(n.prize,o),...Om(o),...oi(o)}}var o_={needs:
+i,o),profil:i.nilai===""?[]:zm(e.result)(n,o),...Ys(n.prize,o),...Am(o),...oi(o)}}var o_={needs:
 "result",inEnglish:!0,documents:Qs("surat",i7),title:nu};d();function a7(e,t){var o;let n=En(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...rt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Hi(n)||"Tempat",dasar:Br(n),
-jumlah_pemenang:Ct(r.length),...Om(n),...oi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:jr(e,t).
+jumlah_pemenang:Ct(r.length),...Am(n),...oi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:jr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":ri(r[a],n).join(`
 `)}))}}var i_={needs:"result",inEnglish:!1,documents:ii(a7),title:Cn};d();function s7(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=ai(e);return{...rt(t,e.number),...r,
@@ -7918,42 +7924,44 @@ p=
 c.place)==null?void 0:p.place)!=null?m:null}}):g7(l,n).map(c=>({standing:c,place:null}))})}var h7=[
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],m_=e=>e.filter(t=>t.severity==="error"&&
 h7.includes(t.code)),y7=({settings:e})=>Yr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
-n!=="").map(({stage:t,judge:n,entry:r,criterion:o,held:i,now:a,answeredAt:s})=>({stage:t,judge:n,
-entry:r,criterion:o,from:Fo(i.cell,i.format,"id"),to:sr(a,"id"),at:s}));function pb(e,{results:t},{
-rows:n},r,o=[]){
-let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(T=>T.code==="RESULT_STALE"),l=r.filter(
-T=>T.severity==="error"),c=s!==void 0&&l.length===0,p=Qe(i.stages,n),m=p[p.length-1],y=null;return{
-competition:i,
-sheets:a,faultyTabs:new x(l.flatMap(({tab:T})=>T===void 0?[]:[T])),results:u?[]:t,winners:c?p_(s,i.settings).
-map(({standing:T})=>T):null,code:(m==null?void 0:m.status)==="decided"?Un(m.hash):null,changes:o.some(
-({id:T})=>T==="lembar-nilai")?y7(i):[],coverage:l2(i),reliability:()=>(y!=null||(y=t.map((T,A)=>{let O=Dp(
-i,T,t.slice(0,A)),N=T.last&&!i.settings.rankedWinners?{...O,gap:null,methods:[],verdict:{...O.verdict,
-contested:[]}}:O;return{stage:T.stage.name,sentences:Ap(N,"id")}})),y)}}var b7=["TIE_AT_CUT",
-"STAGE_NOT_BEGUN","RESULT_STALE"];function Um(e,t,n){let r=ht(e,{provisional:!1}),o=Lo(e),i=[...r.findings,
-...to(e,t),...v7(t,o)].map(s=>b7.includes(s.code)?{...s,severity:"error"}:s),a=pb(e,r,t,i,n);return{
-findings:r.findings,blocking:i,hash:o,known:a}}function v7({rows:e},t){let n=Ri(e);return n===void 0||
-n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function f_(e,t,n){var m,
-y,T;let{competition:r}=e,o=q.documents[r.settings.language];if(!Fd().includes(
+n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:a,answeredAt:s})=>({stage:t,
+judge:n,entry:r,criterion:o,from:Fo(i.cell,i.format,"id"),to:sr(a,"id"),at:s}));function pb(e,{
+results:t},{
+rows:n},r,o=[]){let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(T=>T.code==="RESULT_STALE"),
+l=r.filter(T=>T.severity==="error"),c=s!==void 0&&l.length===0,p=Qe(i.stages,n),m=p[p.length-1],
+y=null;return{competition:i,sheets:a,faultyTabs:new x(l.flatMap(({tab:T})=>T===void 0?[]:[T])),
+results:u?
+[]:t,winners:c?p_(s,i.settings).map(({standing:T})=>T):null,code:(m==null?void 0:m.status)==="decided"?
+Un(m.hash):null,changes:o.some(({id:T})=>T==="lembar-nilai")?y7(i):[],coverage:l2(i),reliability:()=>(
+y!=
+null||(y=t.map((T,O)=>{let A=Dp(i,T,t.slice(0,O)),N=T.last&&!i.settings.rankedWinners?{...A,gap:null,
+methods:[],verdict:{...A.verdict,contested:[]}}:A;return{stage:T.stage.name,sentences:Op(N,"id")}})),
+y)}}var b7=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Um(e,t,n){let r=ht(e,{
+provisional:!1}),
+o=Lo(e),i=[...r.findings,...to(e,t),...v7(t,o)].map(s=>b7.includes(s.code)?{...s,severity:"error"}:s),
+a=pb(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function v7({rows:e},t){let n=Ri(
+e);return n===void 0||n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}
+function f_(e,t,n){var m,y,T;let{competition:r}=e,o=q.documents[r.settings.language];if(!Fd().includes(
 o))return[];let{name:i,grid:a}=Vt(o);if(a===null)return[];let s=it(a,Wo),u=k7([...us(a).rows]),l=x7(
-e,t,n,u),c=new g,p=[];for(let[A,O]of u){let P=l(O);if(P===null)continue;if(typeof P=="object"){let I=(
+e,t,n,u),c=new g,p=[];for(let[O,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let I=(
 m=
-Ye(s,A,"title"))==null?void 0:m.cell,$={kind:O.kind,written:O.title,expected:P.title};p.push({code:
-"DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let N=(T=c.get(P))!=null?T:{cell:(y=Ye(s,A,"kind"))==
-null?void 0:y.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,O]})}return[...[...c].map((
+Ye(s,O,"title"))==null?void 0:m.cell,$={kind:A.kind,written:A.title,expected:P.title};p.push({code:
+"DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let N=(T=c.get(P))!=null?T:{cell:(y=Ye(s,O,"kind"))==
+null?void 0:y.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,A]})}return[...[...c].map((
 [
-A,{cell:O,documents:P}])=>({code:A,tab:i,cell:O,params:{documents:P}})),...p]}var w7=["made","draft",
+O,{cell:A,documents:P}])=>({code:O,tab:i,cell:A,params:{documents:P}})),...p]}var w7=["made","draft",
 "edited","signed"];function k7(e){var n,r;let t=new g;for(let o of e){let[,{kind:i,entry:a,maker:s,
 revision:u,
 status:l}]=o,c=E.stringify([i,a,s]),p=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";w7.includes(
 l)&&b(u)>=b(p)&&t.set(c,o)}return[...t.values()]}function x7(e,t,n,r){let{competition:o}=e,i=t.findings.
 filter(p=>p.severity==="error"),a=pb(e,t,n,i),s=new g(Xi(si,a).map(p=>[E.stringify([p.kind.id,p.about]),
 p])),u=new g(r.map(([,{kind:p,entry:m,number:y}])=>[E.stringify([p,m]),y])),l=(p,m)=>u.get(E.stringify(
-[p,m]))||null,c=Lo(e);return({kind:p,entry:m,run:y,title:T,content:A})=>{var B;let O=n.rows.find(M=>M.
-action==="documents"&&M.run===y);if(O===void 0)return"DOCUMENT_UNRECORDED";let P=((B=vc(p))==null?
+[p,m]))||null,c=Lo(e);return({kind:p,entry:m,run:y,title:T,content:O})=>{var B;let A=n.rows.find(M=>M.
+action==="documents"&&M.run===y);if(A===void 0)return"DOCUMENT_UNRECORDED";let P=((B=vc(p))==null?
 void 0:
 B.needs)!=="rules",N=s.get(E.stringify([p,m]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
 let I=N==null?void 0:N.fields(l),$=N===void 0||I===void 0?null:N.kind.title(I),F=()=>{if(N===void 0||
-I===void 0)return!1;let M=yo(N.kind,o),L=wl(p,vl(M),Ks(I,mc(M)));return cn(L+$)===A};return P&&O.hash!==
+I===void 0)return!1;let M=yo(N.kind,o),L=wl(p,vl(M),Ks(I,mc(M)));return cn(L+$)===O};return P&&A.hash!==
 c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===T?null:{title:$}}}d();function T7(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>k(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
@@ -8013,18 +8021,18 @@ e.expected,"en")}.`},R7={id:E7,en:C7};function D7(e,t){
 return R7[t][e.code](e.params)}var b_=(e,t)=>D7(e,t);function Km(){return ie(()=>{me();let e=Ve(),{
 competition:t}=e,{language:n}=t.settings,r=ht(e,{provisional:!1}),
 o=tt(n),i=Qe(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ri(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...A7(e,o),...P7(r),...N7(e,r,o),...L7(o),...f_(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...O7(e,o),...P7(r),...N7(e,r,o),...L7(o),...f_(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:p})=>({stage:u,at:l,by:c,code:Un(p)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,p;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(p=u.cell)!=null?p:null,message:u.code==="RANKING_STOPPED"?
-Bn(u.params,n):b_(u,n)}})}})}function A7(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Qe(
-n,t),i=ih(r.language),a=new x,s=o.flatMap(({stage:m,status:y,hash:T,at:A,by:O})=>{if(y!=="decided")return[
+Bn(u.params,n):b_(u,n)}})}})}function O7(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Qe(
+n,t),i=ih(r.language),a=new x,s=o.flatMap(({stage:m,status:y,hash:T,at:O,by:A})=>{if(y!=="decided")return[
 ];
 let P=i.find(L=>L.stage===m),N=ah(e,P,T),I=oh(e,T,m)!==null,$=N===null?[{code:"DECISION_DAMAGED",
 stage:m,
-tab:q.decisions[r.language],params:{at:A,isSame:I}}]:[],F=[Un(T),Mn(A),O].join(", "),B=P===void 0?F:
+tab:q.decisions[r.language],params:{at:O,isSame:I}}]:[],F=[Un(T),Mn(O),A].join(", "),B=P===void 0?F:
 [P.code,P.at,P.by].join(", ");if(B!==F){let L=q.decisions[r.language];$.push({code:
 "DECISION_MISLABELLED",stage:m,tab:L,params:{written:B,recorded:F}})}let M=(N!=null?N:[]).filter(L=>!a.has(
 E.stringify(
@@ -8032,16 +8040,16 @@ L)));for(let L of M)a.add(E.stringify(L));return[...$,...M.map(L=>({code:"CHANGE
 cell:L.cell,params:L}))]}),u=i.filter(m=>!t.some(y=>y.action==="decide"&&y.stage===m.stage&&y.hash===
 m.hash)).map(m=>({code:"DECISION_UNRECORDED",stage:m.stage,params:{code:m.code,at:m.at}})),l=Ri(t),c=o.
 slice(1+o.map(({status:m})=>m).lastIndexOf("decided")),p=c.length<o.length&&c.every(({status:m})=>m===
-"open");return[...s,...u,...p||l===void 0?[]:O7(e,l)]}function O7(e,{at:t,hash:n}){let r=oh(e,n);
+"open");return[...s,...u,...p||l===void 0?[]:A7(e,l)]}function A7(e,{at:t,hash:n}){let r=oh(e,n);
 return r===
 eo?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
 at:t,version:r,present:eo}}]}var P7=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
 "RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function N7(e,{results:t},{rows:n}
 ){
-var y,T,A,O;let{competition:r}=e,o=Ri(n),i={id:(y=o==null?void 0:o.run)!=null?y:"",at:(T=o==null?
+var y,T,O,A;let{competition:r}=e,o=Ri(n),i={id:(y=o==null?void 0:o.run)!=null?y:"",at:(T=o==null?
 void 0:
-o.at)!=null?T:"",by:(A=o==null?void 0:o.by)!=null?A:"",hash:(O=o==null?void 0:o.hash)!=null?O:"",
+o.at)!=null?T:"",by:(O=o==null?void 0:o.by)!=null?O:"",hash:(A=o==null?void 0:o.hash)!=null?A:"",
 provisional:!1},
 {stages:a,settings:s}=r,u=Qe(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new x(u.map(P=>Lu(
 P,a,s.language)));u.length>0&&l.add(q.finalRanking[s.language]);let c=re(r.settings.language).tabs,p=[
@@ -8113,7 +8121,7 @@ LOOP_UNCLOSED:e=>`{{#${e}}} tidak ditutup dengan {{/${e}}}`,LOOP_UNOPENED:e=>`{{
 LOOP_CROSSED:e=>`{{/${e}}} menutup bagian lain yang masih terbuka`,TAG_BROKEN:e=>e===""?
 "templat ini tidak dapat diisi":`{{${e}}} tidak dapat diisi`,NOT_A_DOCX:()=>"berkas ini bukan dokumen Word (.docx)",
 at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, jadi tidak ada yang dibuat: ${t}`,
-more:e=>`dan ${e} hal lain`,gone:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
+more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
 title:e=>`Templat ${e}`},Q7={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
@@ -8123,7 +8131,7 @@ TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}}
 LOOP_UNOPENED:e=>`{{/${e}}} is not opened with {{#${e}}}`,LOOP_CROSSED:e=>`{{/${e}}} closes another part that is still open`,
 TAG_BROKEN:e=>e===""?"this template cannot be filled":`{{${e}}} cannot be filled`,NOT_A_DOCX:()=>"this file is no Word document (.docx)",
 at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet, so nothing was made: ${t}`,
-more:e=>`and ${e} more`,gone:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
+more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
 title:e=>`Template ${e}`},Yi=e=>e==="id"?Y7:Q7;function gb(e,t){let n=Yi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
@@ -8148,26 +8156,26 @@ wc(
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?wc("deleted",null,"remake"):{action:"create"};let a=t!==
 null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||oJ.includes(t.status));
 return s&&!i?wc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?wc("made",n,null):{
-action:"update",file:n}}var wc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function A_(e,t){
+action:"update",file:n}}var wc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function O_(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
-null:e.link,status:e===void 0?"":Op(e,t)}}function O_(e,t,n,r,o){let{status:i,...a}=A_(t,o),s=e.decision.
+null:e.link,status:e===void 0?"":Ap(e,t)}}function A_(e,t,n,r,o){let{status:i,...a}=O_(t,o),s=e.decision.
 action==="keep"?e.decision.choice:null,u=re(o).documents,l=t!==void 0&&Qi(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
 ...a,status:n===void 0?l:u.failed(Bo(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
-{}:{choice:s}}}var P_=(e,t)=>({...A_(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
+{}:{choice:s}}}var P_=(e,t)=>({...O_(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});d();var N_=Wo.columns.map(e=>e.key).filter(e=>e!=="number");function Zm(e){var c,p;
 let{name:t,grid:n}=Vt(
 q.documents[e]),r=n===null?uJ(t,e):us(n),o=vn(),i=new g(r.rows),a=()=>[...i].flatMap(([m,y])=>y.spreadsheet===
 o?[{place:m,row:y}]:[]),s=new g;for(let m of a()){let y=`${m.row.kind}:${m.row.entry}`;s.set(y,[...(
 c=
 s.get(y))!=null?c:[],m])}let u=h.max((p=n==null?void 0:n.values.length)!=null?p:0,3),l=(m,y)=>y==="status"?
-Op(m,e):m[y];return{of:(m,y)=>{var T;return(T=s.get(`${m}:${y}`))!=null?T:[]},all:a,ofRun:m=>a().
-flatMap(({row:y})=>y.run===m?[y]:[]),reserve:()=>u++,write:m=>{let y=m.flatMap(({place:T,row:A})=>{
-let O=i.
-get(T);return i.set(T,A),O!==void 0&&N_.every(P=>O[P]===A[P])?[]:[T]});if(y.length!==0){iJ(t,r,e);
+Ap(m,e):m[y];return{of:(m,y)=>{var T;return(T=s.get(`${m}:${y}`))!=null?T:[]},all:a,ofRun:m=>a().
+flatMap(({row:y})=>y.run===m?[y]:[]),reserve:()=>u++,write:m=>{let y=m.flatMap(({place:T,row:O})=>{
+let A=i.
+get(T);return i.set(T,O),A!==void 0&&N_.every(P=>A[P]===O[P])?[]:[T]});if(y.length!==0){iJ(t,r,e);
 for(let T of aJ(
-y,i))for(let A of sJ(r.columns,N_)){let O=T.rows.map(P=>A.keys.map(N=>l(P,N)));jt(t,T.first,A.column,
-O)}an()}}}}function iJ(e,{headerRow:t,columns:n},r){let o=Wo.columns.filter(({key:a})=>!n.has(a));if(
+y,i))for(let O of sJ(r.columns,N_)){let A=T.rows.map(P=>O.keys.map(N=>l(P,N)));jt(t,T.first,O.column,
+A)}an()}}}}function iJ(e,{headerRow:t,columns:n},r){let o=Wo.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=h.max(...n.values())+1;jt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
 a,{key:s}]of o.entries())n.set(s,i+a)}function aJ(e,t){let n=[],[r,o]=[h.min(...e),h.max(...e)];for(
@@ -8184,23 +8192,21 @@ columns:o,headerRow:null}}d();var iu=({kind:e,about:t})=>`${e.id}:${t}`;function
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Wn&&o!==void 0&&!t.has(s)&&t.set(
 s,n)}return t}function I_(e,t){var j,W,H,V;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,pace:u}=t,{kind:l,about:c}=e,p=o.of(l.id,c),m=lJ(p,s.user),y=(j=m==null?void 0:m.row)!=null?
-j:null,T=e.fields(r),A=l.title(T),O=cn(wl(l.id,a.versionOf(l),a.shown(l,T))+A),P=te=>({sheet:cn(vn()),
-kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Ce}=P(te);return i.get(
-[Q,l.id,Ce,te].join(":"))},I=Qi(y,s.user)?null:(H=N((W=y==null?void 0:y.revision)!=null?W:""))!=null?
-H:dJ(y,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(iu(e))},F=D_(O,y,I,$),B=F.action===
-"add",M=B?cJ(p,s.user):(V=y==null?void 0:y.revision)!=null?V:"",L=B?N(M):void 0;return{planned:e,
-filed:B?
-null:y,place:B||m===null?o.reserve():m.place,revision:M,fields:T,title:M===""?A:`${A} \u2013 Rev. ${M}`,
-content:O,properties:{...P(M),content:O},decision:L===void 0?F:{action:"update",file:L}}}function lJ(
-e,t){
-var r;let n=o=>o.reduce((i,a)=>i===null||b(a.row.revision)>=b(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function cJ(e,t){let n=e.filter(({row:r})=>!Qi(r,t));
-return n.
-length===0?"":k(h.max(...n.map(({row:r})=>b(r.revision)||0))+1)}function dJ(e,t,{settings:n},r){
-return e===
-null||e.fileId===""||e.maker!==t?null:Bt(oo(e.fileId,r),n.language)}d();var qm=(e,t,{user:n,run:r})=>{
-var o,i,a,s,u,l,c,p;return{kind:e.planned.kind.id,entry:e.planned.about,
+options:s,backoff:u}=t,{kind:l,about:c}=e,p=o.of(l.id,c),m=lJ(p,s.user),y=(j=m==null?void 0:m.row)!=
+null?j:null,T=e.fields(r),O=l.title(T),A=cn(wl(l.id,a.versionOf(l),a.shown(l,T))+O),P=te=>({sheet:cn(
+vn()),kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Ce}=P(te);return i.
+get([Q,l.id,Ce,te].join(":"))},I=Qi(y,s.user)?null:(H=N((W=y==null?void 0:y.revision)!=null?W:""))!=
+null?H:dJ(y,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(iu(e))},F=D_(A,y,I,$),
+B=F.action==="add",M=B?cJ(p,s.user):(V=y==null?void 0:y.revision)!=null?V:"",L=B?N(M):void 0;return{
+planned:e,filed:B?null:y,place:B||m===null?o.reserve():m.place,revision:M,fields:T,title:M===""?O:`${O} \u2013 Rev. ${M}`,
+content:A,properties:{...P(M),content:A},decision:L===void 0?F:{action:"update",file:L}}}
+function lJ(e,t){var r;let n=o=>o.reduce((i,a)=>i===null||b(a.row.revision)>=b(i.row.revision)?a:i,
+null);
+return(r=n(e.filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function cJ(e,t){let n=e.filter(({row:r})=>!Qi(
+r,t));return n.length===0?"":k(h.max(...n.map(({row:r})=>b(r.revision)||0))+1)}function dJ(e,t,{
+settings:n},r){
+return e===null||e.fileId===""||e.maker!==t?null:Bt(oo(e.fileId,r),n.language)}d();var qm=(e,t,{user:
+n,run:r})=>{var o,i,a,s,u,l,c,p;return{kind:e.planned.kind.id,entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(s=(a=e.filed)==null?void 0:
 a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",status:t,statusText:"",
 maker:n,
@@ -8217,42 +8223,42 @@ var vb=({status:e})=>e==="made"||e==="draft";d();var wb=(e,t)=>`${e.id}.${ls(e,t
 n,r){let{language:o}=e.settings,i=ou(),a=new g,s=new g,
 u=l=>{var p,m;let c=wb(l,e);return a.has(c)||a.set(c,mJ(l,(p=i[c])!=null?p:[],{folder:t,user:n,
 language:o,
-pace:r})),(m=a.get(c))!=null?m:null};return{versionOf:l=>{let c=u(l);return c===null?vl(yo(l,e)):`${c.
-id}@${c.modified}`},shown:(l,c)=>u(l)===null?Ks(c,mc(yo(l,e))):c,bytesOf:(l,c)=>{let p=u(l);if(p===null)
-return yo(l,e);let m=s.get(l.id);if(m!==void 0)return m;let y=xb(p,r,o),T=Gm(y,c);return T.length>0&&
-pe(le("TEMPLATE_FAULT",k_(l.id,T,o))),s.set(l.id,y),y}}}function kb(e,{folder:t,user:n,language:r,
-pace:o}){
-var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:"built-in"}:{
-source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:Bt(oo(i.fileId,
-o),r);
-return s===null?{source:"gone"}:{source:s.type===Wn&&s.modified===i.modified?"unedited":"own",file:s}
-}
-function mJ(e,t,n){let r=Yi(n.language),o=kb(t,n);return o.source==="foreign"?pe(le("TEMPLATE_FAULT",
-r.foreign(e.id,o.maker))):o.source==="gone"?pe(le("TEMPLATE_FAULT",r.gone(e.id))):o.source==="own"?o.
-file:null}function xb(e,t,n){if(e.type!==Wn)return Bt(fh(e.id,t),n);let[r]=Ii([e.id],zo,t);return Bt(
-r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Hm="\u0001";function L_(e,t,n,r){let{
-language:o}=e.settings,i=Zm(o),a=io(e,n.user,r),s=F_(e,a,n.user,
-r),u={competition:e,numberOf:(M,L)=>yJ(i,M,L),ledger:i,files:__(a.files),templates:s,options:n,pace:
-r},
+backoff:r})),(m=a.get(c))!=null?m:null};return{versionOf:l=>{let c=u(l);return c===null?vl(yo(l,e)):
+`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?Ks(c,mc(yo(l,e))):c,bytesOf:(l,c)=>{let p=u(l);if(
+p===
+null)return yo(l,e);let m=s.get(l.id);if(m!==void 0)return m;let y=xb(p,r,o),T=Gm(y,c);return T.length>
+0&&pe(le("TEMPLATE_FAULT",k_(l.id,T,o))),s.set(l.id,y),y}}}function kb(e,{folder:t,user:n,language:r,
+backoff:o}){var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:
+"built-in"}:{source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
+Bt(
+oo(i.fileId,o),r);return s===null?{source:"gone"}:{source:s.type===Wn&&s.modified===i.modified?
+"unedited":"own",file:s}}function mJ(e,t,n){let r=Yi(n.language),o=kb(t,n);return o.source==="foreign"?
+pe(
+le("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?pe(le("TEMPLATE_FAULT",r.deleted(e.id))):
+o.source==="own"?o.file:null}function xb(e,t,n){if(e.type!==Wn)return Bt(fh(e.id,t),n);let[r]=Ii([e.
+id],zo,t);return Bt(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Hm="\u0001";
+function L_(e,t,n,r){let{language:o}=e.settings,i=Zm(o),a=io(e,n.user,r),s=F_(e,a,n.user,
+r),u={competition:e,numberOf:(M,L)=>yJ(i,M,L),ledger:i,files:__(a.files),templates:s,options:n,
+backoff:r},
 l=t.map(M=>I_(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(iu(M.planned))),p=c.slice(
 0,10),m=p.map(M=>pc(s.bytesOf(M.planned.kind,M.fields),M.fields)),y=new g,T=l.filter(M=>{var L;
 return((L=
 M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&gJ(M)});for(let M of l){let L=$_(M,n);
-L!==null&&y.set(M,L)}let A=bJ(i,n);for(let M of p)y.set(M,qm(M,"begun",n));i.write([...M_(y),...A]);
-let O=ro(p.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
+L!==null&&y.set(M,L)}let O=bJ(i,n);for(let M of p)y.set(M,qm(M,"begun",n));i.write([...M_(y),...O]);
+let A=ro(p.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
 folder:a.
 id,title:M.title,properties:M.properties,from:zo,to:Wn,bytes:(j=m[L])!=null?j:new R}}),r),{failures:
 P,
-again:N}=fJ(p,O,y,n);i.write(M_(y));for(let M of P.values())lr(M)&&$i(M,o);let I=M=>p.filter(L=>M.includes(
+again:N}=fJ(p,A,y,n);i.write(M_(y));for(let M of P.values())lr(M)&&$i(M,o);let I=M=>p.filter(L=>M.includes(
 L.decision.action)&&!P.has(L)&&!N.has(L)).length,$=i.ofRun(n.run),F={made:$.filter(vb).length,failed:
 $.
 filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:I(["create","add"])+T.
 length,updated:I(["update"]),unchanged:l.filter(M=>M.decision.action==="keep").length-T.length,
 failed:P.
-size,documents:[...l.map(M=>O_(M,y.get(M),P.get(M),n.user,o)),...A.map(({row:M})=>P_(M,o))],done:l.length-
+size,documents:[...l.map(M=>A_(M,y.get(M),P.get(M),n.user,o)),...O.map(({row:M})=>P_(M,o))],done:l.length-
 c.length+p.length-N.size,total:l.length,more:c.length>p.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
-map(M=>iu(M.planned)),...[...N].filter(M=>hJ(O[p.indexOf(M)])).map(M=>iu(M.planned)+Hm)]},run:F}}
+map(M=>iu(M.planned)),...[...N].filter(M=>hJ(A[p.indexOf(M)])).map(M=>iu(M.planned)+Hm)]},run:F}}
 function fJ(e,t,n,r){
 var a,s;let o=new g,i=new x;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,bb(l,c.ok,r));continue}let{failure:p}=c,m=p.kind==="haste"||os(p);if(m&&!r.skip.includes(iu(
@@ -8269,13 +8275,13 @@ remake:Te(Ze())});function kc(e){return ie(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new x(n)].map(j=>Tb(j,u)),c=tt(u),{findings:p,
 blocking:m,
-hash:y,known:T}=Um(a,c,l),A=l.filter(j=>Bm(j,T)),O=m_(m);if(A.length===0&&l.length>0)return j_(m,u);
-if(T.winners===null&&O.length>0)return j_(O,u);let P=Ae(),N=E_(P,kt);if("holder"in N){let{who:j,
+hash:y,context:T}=Um(a,c,l),O=l.filter(j=>Bm(j,T)),A=m_(m);if(O.length===0&&l.length>0)return j_(m,u);
+if(T.winners===null&&A.length>0)return j_(A,u);let P=Oe(),N=E_(P,kt);if("holder"in N){let{who:j,
 until:W}=N.
-holder;return pe(le("BUSY",re(u).problems.leased(j,kJ(W))))}let I=Xi(A,T),$={user:P,run:N.run,skip:r,
+holder;return pe(le("BUSY",re(u).problems.leased(j,kJ(W))))}let I=Xi(O,T),$={user:P,run:N.run,skip:r,
 renew:o,remake:i,isCurrent:cb(T)},F=ur(N.width,t),{batch:B,run:M}=L_(s,I,$,F);B.more?F.width!==N.width&&
-C_(P,N.run,F.width):(xJ(c,{id:N.run,hash:y,...M},P,u),R_(P,N.run));let L=A.length===l.length;return{
-ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Hm)),findings:Er([...L?p:m,...wJ(A,I)],u),...B}})})}var wJ=(
+C_(P,N.run,F.width):(xJ(c,{id:N.run,hash:y,...M},P,u),R_(P,N.run));let L=O.length===l.length;return{
+ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Hm)),findings:Er([...L?p:m,...wJ(O,I)],u),...B}})})}var wJ=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
@@ -8294,45 +8300,44 @@ Ee(()=>{let r=Jm(t),o=Bp(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>wp){let s=
 i(o.length),i(wp));return pe(le("TEMPLATE_FAULT",s))}let a=q_(o,r);return a.length===0&&Z_(r,zo,o),{
 ...xc(r),refused:a}})}),W_=e=>ie(()=>{let{kind:t}=de(Sb,e);return me(),Ee(()=>{var u;let n=Jm(t),{
 name:r,
-competition:o,user:i,language:a,pace:s}=n;if(((u=ou()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=K_(
+competition:o,user:i,language:a,backoff:s}=n;if(((u=ou()[r])!=null?u:[]).some(({maker:l})=>l===i)){
+let l=K_(
 r);for(let{id:c,properties:p}of io(o,i,s).files)p.sheet===l.sheet&&p.template===l.template&&Bt(mh(c,
 {trashed:!0},s),a)}return hb(r,null),xc(n)})});function Jm(e){let t=C.now(),n=Ve(),{competition:r}=n,
-o=dt(r.settings.language),i=Tb(e,o),{known:a}=Um(n,tt(r.settings.language),[i]),s=wb(i,r),[u,l]=[Ae(
-),
-ur(1,t)];return{competition:r,kind:i,name:s,fields:db(i,a),user:u,language:o,pace:l}}var K_=e=>({
-sheet:cn(
-vn()),template:e}),G_=({name:e,user:t,language:n,pace:r})=>{var o;return kb((o=ou()[e])!=null?o:[],{
-folder:{files:[]},user:t,language:n,pace:r})};function Z_({competition:e,kind:t,name:n,user:r,
-language:o,
-pace:i},a,s){var O;let u=io(e,r,i),l=K_(n),c=u.files.find(P=>P.type===a&&P.properties.sheet===l.sheet&&
-P.properties.template===l.template),p=Yi(o).title(t.id),m={fileId:(O=c==null?void 0:c.id)!=null?O:
-null,
-folder:u.id,title:p,properties:l,from:zo,to:a,bytes:s},[y]=ro([m],i),{id:T,modified:A}=Bt(y!=null?y:
-{failure:{kind:"unknown",reason:"no-answer"}},o);hb(n,{maker:r,fileId:T,modified:A})}var SJ=[
-"TAG_UNKNOWN","LIST_AS_TEXT"],q_=(e,{fields:t,language:n})=>gb(Gm(e,t!=null?t:{}).filter(({code:r})=>t!==null||
-!SJ.includes(r)),n);function xc(e,t=G_(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
-source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?
-q_(xb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:H_(r)}}var EJ=200,
-H_=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,EJ):n.slice(0,1).map(
-H_)]));d();d();var RJ=["begun","failed","deleted","void"],J_=({row:{kind:e,entry:t,revision:n}})=>[e,
-t,n].join(":"),
+o=dt(r.settings.language),i=Tb(e,o),{context:a}=Um(n,tt(r.settings.language),[i]),s=wb(i,r),[u,l]=[
+Oe(),
+ur(1,t)];return{competition:r,kind:i,name:s,fields:db(i,a),user:u,language:o,backoff:l}}var K_=e=>({
+sheet:cn(vn()),template:e}),G_=({name:e,user:t,language:n,backoff:r})=>{var o;return kb((o=ou()[e])!=
+null?o:[],{folder:{files:[]},user:t,language:n,backoff:r})};function Z_({competition:e,kind:t,name:n,
+user:r,language:o,backoff:i},a,s){var A;let u=io(e,r,i),l=K_(n),c=u.files.find(P=>P.type===a&&P.properties.
+sheet===l.sheet&&P.properties.template===l.template),p=Yi(o).title(t.id),m={fileId:(A=c==null?void 0:
+c.id)!=null?A:null,folder:u.id,title:p,properties:l,from:zo,to:a,bytes:s},[y]=ro([m],i),{id:T,
+modified:O}=Bt(
+y!=null?y:{failure:{kind:"unknown",reason:"no-answer"}},o);hb(n,{maker:r,fileId:T,modified:O})}var SJ=[
+"TAG_UNKNOWN","LIST_AS_TEXT"],q_=(e,{fields:t,language:n})=>gb(Gm(e,t!=null?t:{}).filter(({code:r})=>t!==
+null||!SJ.includes(r)),n);function xc(e,t=G_(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
+"own"?q_(xb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:H_(r)}}
+var EJ=200,H_=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,EJ):n.slice(
+0,1).map(H_)]));d();d();var RJ=["begun","failed","deleted","void"],J_=({row:{kind:e,entry:t,revision:
+n}})=>[e,t,n].join(":"),
 V_=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,X_={failure:{kind:"unknown",
 reason:"no-answer"}};function Y_(e,t,n,r,o){var T;let{language:i}=e.settings,a=Zm(i).all().map(({row:
-A})=>A).
-filter(A=>A.maker===n&&t.includes(A.kind)&&!RJ.includes(A.status)),s=a.length===0?null:io(e,n,o),u=s===
-null?[]:DJ(a,s,i,o),l=u.filter(A=>!V_(A)&&!r.includes(J_(A))),c=l.slice(0,10),p=new g(AJ(c,(T=s==null?
-void 0:s.id)!=null?T:"",o).map((A,O)=>[c[O],A])),m=[...p.values()].flatMap(A=>"failure"in A?[A.failure]:
-[]);for(let A of m)lr(A)&&$i(A,i);let y=c.filter(A=>{var O;return"ok"in((O=p.get(A))!=null?O:X_)});
+O})=>O).
+filter(O=>O.maker===n&&t.includes(O.kind)&&!RJ.includes(O.status)),s=a.length===0?null:io(e,n,o),u=s===
+null?[]:DJ(a,s,i,o),l=u.filter(O=>!V_(O)&&!r.includes(J_(O))),c=l.slice(0,10),p=new g(OJ(c,(T=s==null?
+void 0:s.id)!=null?T:"",o).map((O,A)=>[c[A],O])),m=[...p.values()].flatMap(O=>"failure"in O?[O.failure]:
+[]);for(let O of m)lr(O)&&$i(O,i);let y=c.filter(O=>{var A;return"ok"in((A=p.get(O))!=null?A:X_)});
 return{
-ok:m.length+r.length===0,created:y.filter(({pdf:A})=>A===null).length,updated:y.filter(({pdf:A})=>A!==
-null).length,unchanged:u.filter(V_).length,failed:m.length,files:u.map(A=>{var $,F,B;let O=($=p.get(
-A))!=null?$:{ok:A.pdf},{kind:P,entry:N,title:I}=A.row;return{kind:P,entry:N===""?null:N,title:I,file:
-"ok"in O&&(B=(F=O.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in O?null:re(i).documents.failed(
-Bo(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(A=>!y.includes(A)).map(J_)]}}var DJ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+ok:m.length+r.length===0,created:y.filter(({pdf:O})=>O===null).length,updated:y.filter(({pdf:O})=>O!==
+null).length,unchanged:u.filter(V_).length,failed:m.length,files:u.map(O=>{var $,F,B;let A=($=p.get(
+O))!=null?$:{ok:O.pdf},{kind:P,entry:N,title:I}=O.row;return{kind:P,entry:N===""?null:N,title:I,file:
+"ok"in A&&(B=(F=A.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in A?null:re(i).documents.failed(
+Bo(A.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
+...c.filter(O=>!y.includes(O)).map(J_)]}}var DJ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
 a=(u=t.find(({id:c})=>c===i))!=null?u:Bt(oo(i,r),n),s=(l=t.find(({type:c,properties:p})=>c===ts&&p.of===
-i))!=null?l:null;return(a==null?void 0:a.type)===Wn?[{row:o,document:a,pdf:s}]:[]});function AJ(e,t,
+i))!=null?l:null;return(a==null?void 0:a.type)===Wn?[{row:o,document:a,pdf:s}]:[]});function OJ(e,t,
 n){
 let r=e.map(({document:s})=>s.id),o=e.length===0?[]:Ii(r,ts,n),i=e.flatMap(({row:s,document:u,pdf:l}
 ,c)=>{
@@ -8341,9 +8346,9 @@ fileId:(T=
 l==null?void 0:l.id)!=null?T:null,folder:t,title:`${s.title}.pdf`,properties:m,from:ts,to:ts},bytes:
 p.
 ok}]}),a=i.length===0?[]:ro(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-X_})}var OJ=ne({kinds:Ue(U()),skip:Te(Ue(U()))}),Q_=e=>ie(()=>{let t=ur(10,C.now()),{kinds:n,skip:r=[
+X_})}var AJ=ne({kinds:Ue(U()),skip:Te(Ue(U()))}),Q_=e=>ie(()=>{let t=ur(10,C.now()),{kinds:n,skip:r=[
 ]}=de(
-OJ,e);return me(),Ee(()=>Y_(Ve().competition,n,Ae(),r,t))});d();d();var tn=(e,t)=>f.assign(new S(`${e}: ${t}`),
+AJ,e);return me(),Ee(()=>Y_(Ve().competition,n,Oe(),r,t))});d();d();var tn=(e,t)=>f.assign(new S(`${e}: ${t}`),
 {fault:e}),eI=e=>e instanceof S&&"fault"in e?e.fault:
 null;d();d();var PJ=[[14,22],[27,36],[45,47],[50,58]],NJ=[9,10];function tI(e){return NJ.includes(e)?
 "percent":
@@ -8358,10 +8363,10 @@ i):void 0:FJ[o];if(a===void 0||!t.endsWith(";"))throw Xm(t);return a}),Ym=e=>e.s
 r)||(t[Ym(r)]=nI((n=o!=null?o:i)!=null?n:""));return t}function ea(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?1:0,i=c=>{var p;if(c.includes("<")||n.length===0&&c.trim()!=="")throw Xm(c.slice(0,60));r===
 0&&c!==""&&((p=t.text)==null||p.call(t,nI(c)))},a=c=>{var p;if(n.pop()!==c)throw Xm(`</${c}>`);r===0?
-(p=t.close)==null||p.call(t,Ym(c)):n.length<r&&(r=0)};for(let c of e.matchAll(_J)){let[p,m,y,T,A="",
-O]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+p.length,m!==void 0&&r===0&&((u=t.text)==null||
+(p=t.close)==null||p.call(t,Ym(c)):n.length<r&&(r=0)};for(let c of e.matchAll(_J)){let[p,m,y,T,O="",
+A]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+p.length,m!==void 0&&r===0&&((u=t.text)==null||
 u.call(t,m)),y!==void 0&&a(y),T!==void 0&&(n.push(T),r===0&&MJ.includes(Ym(T))&&(r=n.length),r===0&&
-((l=t.open)==null||l.call(t,Ym(T),LJ(A))),O==="/"&&a(T))}if(i(e.slice(o)),n.length>0)throw Xm(`<${n[
+((l=t.open)==null||l.call(t,Ym(T),LJ(O))),A==="/"&&a(T))}if(i(e.slice(o)),n.length>0)throw Xm(`<${n[
 0]}>`)}var Tc=e=>e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>k.fromCharCode(b.parseInt(n,16))),bo=e=>e.replace(
 /&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),rI=e=>bo(Up(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var jJ=2e4,zJ=500,BJ=1462,UJ=864e5,WJ=C.UTC(1899,11,30);
@@ -8405,8 +8410,8 @@ null?s:tI(b(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function sI(e){
 c=
 [...aI(t,"").values()].find(p=>p.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
 n);if(n===void 0||r===null)throw tn("not-xlsx","no workbook");let o=aI(t,n),i=p=>{var m,y,T;return(T=
-t((y=(m=[...o.values()].find(A=>A.type===p))==null?void 0:m.target)!=null?y:""))!=null?T:""},a=[],s=!1;
-ea(r,{open:(p,{name:m="",state:y="visible",id:T="",date1904:A})=>{p==="workbookPr"&&(s=A==="1"||A===
+t((y=(m=[...o.values()].find(O=>O.type===p))==null?void 0:m.target)!=null?y:""))!=null?T:""},a=[],s=!1;
+ea(r,{open:(p,{name:m="",state:y="visible",id:T="",date1904:O})=>{p==="workbookPr"&&(s=O==="1"||O===
 "true"),p==="sheet"&&a.push({name:m,hidden:y!=="visible",relation:o.get(T)})}});let u=VJ(i(
 "sharedStrings")),l=XJ(i("styles"));return a.flatMap(({name:p,hidden:m,relation:y})=>{if(y===void 0)throw tn(
 "damaged",`the sheet "${p}" is missing`);if(y.type!=="worksheet")return[];let T=t(y.target);if(T===null)
@@ -8461,15 +8466,15 @@ return{
 grid,values:kI(e.grid.values,t,n)}}}function xI(e,t,n){return t.filter(({status:r})=>r==="applied"||
 r==="confirmed").reduce((r,o)=>{var u;let i=iV(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?op(a,o.held.cell):Ba(a,o.held.cell);return i!==void 0&&s?aV(r,i,o.now):
-r},e)}d();function TI(e,t,n){var m,y,T,A;let{values:r,formats:o,headerRow:i}=t,a=(y=(m=r[0])==null?
+u[i.column]),s=o.kind==="label"?op(a,o.before.cell):Ba(a,o.before.cell);return i!==void 0&&s?aV(r,i,
+o.now):r},e)}d();function TI(e,t,n){var m,y,T,O;let{values:r,formats:o,headerRow:i}=t,a=(y=(m=r[0])==null?
 void 0:m.length)!=
-null?y:0;((A=(T=ve().getSheetByName(e))==null?void 0:T.getLastRow())!=null?A:0)>0||sn(sV(e,a,i,n));
+null?y:0;((O=(T=ve().getSheetByName(e))==null?void 0:T.getLastRow())!=null?O:0)>0||sn(sV(e,a,i,n));
 let u=ve().
 getSheetByName(e);if(u===null)return;let[l,c]=[h.max(r.length,u.getLastRow()),h.max(a,u.getLastColumn(
 ))];
-Jr(u,l,c);let p=u.getRange(1,1,l,c);p.setNumberFormat("General");for(let{row:O,column:P,format:N}of o)
-u.getRange(O+1,P+1).setNumberFormat(N);p.setValues(v.from({length:l},(O,P)=>v.from({length:c},(N,I)=>{
+Jr(u,l,c);let p=u.getRange(1,1,l,c);p.setNumberFormat("General");for(let{row:A,column:P,format:N}of o)
+u.getRange(A+1,P+1).setNumberFormat(N);p.setValues(v.from({length:l},(A,P)=>v.from({length:c},(N,I)=>{
 var F,B;let $=(B=(F=r[P])==null?void 0:F[I])!=null?B:"";return typeof $=="string"?cg($,!1):$})))}var sV=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:h.min(r.frozenColumns,
@@ -8537,9 +8542,9 @@ let t=ur(10,C.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,a=Rn(o.lan
 s=L=>pe(le("BAD_REQUEST",L));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=tt(o.language),
 l=Qe(i,u.rows),c=L=>{var j;return((j=ar(l,L.name))==null?void 0:j.status)==="open"},p=e===void 0?(M=
 i.find(c))!=null?M:i[i.length-1]:Gn(r,e);if(p.scoreTab!==void 0)return s(a.sharedTab(p.name));let m=i.
-indexOf(p),y=i.slice(0,m),T=y.find(c);if(T!==void 0)return s(a.earlierOpen(T.name));let{results:A}=ht(
-n,{provisional:!1}),O=y[A.length];if(O!==void 0)return s(a.earlierUnranked(O.name));let P=Co(r,A.slice(
-0,m)),N=gr(r),I=Ae(),$=lV(I,t,o.language),F=cn(vn()),B=Xe(r,p).map(L=>{let j=qd({stage:p,judge:L,
+indexOf(p),y=i.slice(0,m),T=y.find(c);if(T!==void 0)return s(a.earlierOpen(T.name));let{results:O}=ht(
+n,{provisional:!1}),A=y[O.length];if(A!==void 0)return s(a.earlierUnranked(A.name));let P=Co(r,O.slice(
+0,m)),N=gr(r),I=Oe(),$=lV(I,t,o.language),F=cn(vn()),B=Xe(r,p).map(L=>{let j=qd({stage:p,judge:L,
 entries:P.
 filter(Ce=>o.conflicts!=="exclude"||N(L,Ce)===null),criteria:$e(r,p),language:o.language,competition:
 ln(
@@ -8548,11 +8553,12 @@ L.code),V=$.find(({properties:Ce})=>f.keys(W).every(be=>Ce[be]===W[be])),te=V!=n
 id!==""?Bt(vh(H.id,t),o.language):null,Q=cn(E.stringify(j.values.slice(j.headerRow)));return{judge:L,
 layout:j,properties:{...W,content:Q},filed:H,file:te}});return{workbook:n,history:u,stage:p,isClosed:
 !c(
-p),user:I,pace:t,seats:B}}var Ec=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=Fn(
-o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?a:
-r.name};function lV(e,t,n){let r=ze(wh(e));if(r===null)return[];let o=bh(r,t);return"failure"in o&&o.
-failure.kind==="not-found"?[]:Bt(o,n)}d();var ef=({judge:e})=>e.email.trim().toLowerCase();function tf(
-e){var o;let{filed:t,file:n}=e,r=ef(e);
+p),user:I,backoff:t,seats:B}}var Ec=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(
+i=
+Fn(o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?
+a:r.name};function lV(e,t,n){let r=ze(wh(e));if(r===null)return[];let o=bh(r,t);return"failure"in o&&
+o.failure.kind==="not-found"?[]:Bt(o,n)}d();var ef=({judge:e})=>e.email.trim().toLowerCase();
+function tf(e){var o;let{filed:t,file:n}=e,r=ef(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
 r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function cV(e,t){
@@ -8570,41 +8576,40 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new g};function uu(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:a}=e,s=Rn(n.competition.settings.language),{failures:u,...l}=t,c=a.map(p=>{let{judge:m,
-filed:y,file:T}=p,A=u.get(m.code),O=A===void 0?cV(p,i):"failed";return{judge:m.code,name:m.name,
-state:O,
-message:A!=null?A:pV(O,p,e,s),link:(T==null?void 0:T.link)||y.link||null,email:y.email,collected:y.collected||
+filed:y,file:T}=p,O=u.get(m.code),A=O===void 0?cV(p,i):"failed";return{judge:m.code,name:m.name,
+state:A,
+message:O!=null?O:pV(A,p,e,s),link:(T==null?void 0:T.link)||y.link||null,email:y.email,collected:y.collected||
 null,changed:T!==null&&y.collected!==""&&T.modified>y.modified,done:y.done,of:y.collected===""?p.layout.
 table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var mV=100,fV=ne({
 stage:Te(U()),skip:Te(Ue(U()))});function EI(e){return ie(()=>{let{stage:t,skip:n=[]}=de(
 fV,e);return me(),Ee(()=>{var $;let r=au(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Rn(
 i);if(r.isClosed)return pe(le("BAD_REQUEST",a.closed(r.stage.name)));let s=r.seats.filter(({judge:F,
 file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=Fe(),c=hV(r,l),p=F=>r.history.rows.some(B=>B.
-run===F),m=($=[...c.values()].find(F=>!p(F)))!=null?$:kt(),y=et(),{collected:T,written:A,changes:O,
+run===F),m=($=[...c.values()].find(F=>!p(F)))!=null?$:kt(),y=et(),{collected:T,written:O,changes:A,
 failures:P}=gV(
-r,u,{names:l,run:m,at:y});for(let F of A)c.set(F,m);let N=s.length>u.length,I=r.seats.filter(({judge:
+r,u,{names:l,run:m,at:y});for(let F of O)c.set(F,m);let N=s.length>u.length,I=r.seats.filter(({judge:
 F})=>c.
 get(F.code)===m).map(({judge:F})=>F.code);if(!N&&I.length>0){let F={at:y,by:r.user,action:"collect",
 run:m,hash:"",stage:r.stage.name};zt(r.history,{...F,detail:a.history(I.join(", "))},i)}return uu(r,
-{...su,collected:T,changes:O.slice(0,mV),changed:O.length,more:N,skip:[...n,...u.map(({judge:F})=>F.
+{...su,collected:T,changes:A.slice(0,mV),changed:A.length,more:N,skip:[...n,...u.map(({judge:F})=>F.
 code)],failures:P})})})}function gV(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
 a=t.flatMap(({file:p})=>{var m;return(m=p==null?void 0:p.id)!=null?m:[]}),s=t.length===0?[]:Ii(a,sl,
-e.pace),{list:u}=Yr(i),l=MT(Rn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
-failures:new g};
-for(let[p,m]of t.entries()){let{code:y}=m.judge,T=s[p],A=T===void 0||"failure"in T?{failure:Sc(T===void 0?
-Qm:T.failure,e)}:yV(e,m,T.ok,{name:Ec(e,m,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&
-O.judge===y)});if("failure"in A){c.failures.set(y,A.failure);continue}A.isWritten&&c.written.push(y),
-c.changes.push(...A.changes.map(O=>({judge:y,...O}))),c.collected+=1,m.filed={...m.filed,collected:o,
-modified:m.file.modified,...A.progress},Fi(e.stage.name,y,m.filed)}return c}function hV(e,t){let n=new g;
-for(let r of e.seats){let o=Ec(e,r,t),i=t.includes(o)?vI(Ne(o)):null;i!==null&&n.set(r.judge.code,i)}
-return n}function yV({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
-competition:u}=e,
-l=Rn(u.settings.language),c;try{c=yI(sI(o),r.name)}catch(I){let $=eI(I);if($===null)throw I;return{
-failure:l.
-unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};let p=Ne(i),m=p.values.every(I=>I.every(
-$=>$===""));if(!m&&!jn(p))return{failure:l.tabTaken(i)};let y=$e(u,t),T=Pa(u.entries),A=I=>_o(I,t.name,
-n.code,y,T),O=xI(bI(c,i,a),s,A),P=A(O.grid),N=m||!wI(p,O);return N&&TI(i,O,r),Tr(i,u.settings.admins),
-{isWritten:N,changes:lI(m?null:A(p),P),progress:cI(P,y)}}d();d();d();var bV="Arial",vV=10,CI=164,wV={
-General:0,"@":49},kV='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+e.backoff),{list:u}=Yr(i),l=MT(Rn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
+failures:new g};for(let[p,m]of t.entries()){let{code:y}=m.judge,T=s[p],O=T===void 0||"failure"in T?{
+failure:Sc(T===void 0?Qm:T.failure,e)}:yV(e,m,T.ok,{name:Ec(e,m,n),mark:l,corrections:u.filter(A=>A.
+stage===e.stage.name&&A.judge===y)});if("failure"in O){c.failures.set(y,O.failure);continue}O.isWritten&&
+c.written.push(y),c.changes.push(...O.changes.map(A=>({judge:y,...A}))),c.collected+=1,m.filed={...m.
+filed,collected:o,modified:m.file.modified,...O.progress},Fi(e.stage.name,y,m.filed)}return c}
+function hV(e,t){
+let n=new g;for(let r of e.seats){let o=Ec(e,r,t),i=t.includes(o)?vI(Ne(o)):null;i!==null&&n.set(r.judge.
+code,i)}return n}function yV({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}
+){
+let{competition:u}=e,l=Rn(u.settings.language),c;try{c=yI(sI(o),r.name)}catch(I){let $=eI(I);if($===
+null)throw I;return{failure:l.unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};let p=Ne(
+i),m=p.values.every(I=>I.every($=>$===""));if(!m&&!jn(p))return{failure:l.tabTaken(i)};let y=$e(u,t),
+T=Pa(u.entries),O=I=>_o(I,t.name,n.code,y,T),A=xI(bI(c,i,a),s,O),P=O(A.grid),N=m||!wI(p,A);return N&&
+TI(i,A,r),Tr(i,u.settings.admins),{isWritten:N,changes:lI(m?null:O(p),P),progress:cI(P,y)}}d();d();d(
+);var bV="Arial",vV=10,CI=164,wV={General:0,"@":49},kV='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
 xV=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,TV=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
 "left","right","top","bottom"].map(xV).join("")}<diagonal/></border></borders>`,RI=e=>`FF${e.replace(
 "#","").toUpperCase()}`;function Cc(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);return n>=0?
@@ -8630,44 +8635,46 @@ nf("numFmts",n.all.map((c,p)=>`<numFmt numFmtId="${CI+p}" formatCode="${c}"/>`))
 "</styleSheet>"].join("")}}var Rc=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,Cb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",PI="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 NI="http://schemas.openxmlformats.org/package/2006",SV="application/vnd.openxmlformats-officedocument.spreadsheetml",
-EV=32767,CV=225,AI=({top:e,left:t,height:n,width:r})=>Be(
+EV=32767,CV=225,OI=({top:e,left:t,height:n,width:r})=>Be(
 e,t,n,r),RV=e=>h.round((e-5)/7*100)/100;function DV(){let e=new g,t=0;return{idOf:n=>{var o;t+=1;let r=(
 o=
 e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Rc}<sst xmlns="${Cb}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${rI(n)}</t></si>`).join("")}</sst>`}}function AV({
-value:e,formula:t,look:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==
-void 0)return`<c${a()}><f>${bo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(typeof e=="number")return`<c${a(
-)}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${b(e)}</v></c>`;let s=e.slice(
-0,EV);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function OV({frozenRows:e,
-frozenColumns:t}){
-if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:"",e>0?` ySplit="${e}"`:""],o=t===0?
-"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Be(e,t)}" activePane="${o}" state="frozen"/>`}
+...e.keys()].map(n=>`<si><t xml:space="preserve">${rI(n)}</t></si>`).join("")}</sst>`}}function OV({
+value:e,formula:t,style:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;
+if(t!==void 0)return`<c${a()}><f>${bo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(typeof e=="number")
+return`<c${a()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${b(e)}</v></c>`;
+let s=e.
+slice(0,EV);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function AV({frozenRows:
+e,
+frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:"",e>0?` ySplit="${e}"`:""],
+o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Be(e,t)}" activePane="${o}" state="frozen"/>`}
 function PV(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${RV(s)}" customWidth="1"/>`),
-o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>AV(l,Be(u,c),t,n)).
-join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${AI(
+o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>OV(
+l,Be(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${OI(
 s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(l)}" priority="${c+1}" stopIfTrue="1"><formula>${bo(
-u)}</formula></cfRule></conditionalFormatting>`),a=e.validations.map(({block:s,formula:u,
-help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${bo(
-l.slice(0,CV))}" sqref="${AI(s)}"><formula1>${bo(u)}</formula1></dataValidation>`);return[
-`${Rc}<worksheet xmlns="${Cb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${OV(
-e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===
-0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join("")}</sheetData>`,e.isProtected?
+u)}</formula></cfRule></conditionalFormatting>`),a=e.validations.map(({block:s,
+formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${bo(
+l.slice(0,CV))}" sqref="${OI(s)}"><formula1>${bo(u)}</formula1></dataValidation>`);
+return[`${Rc}<worksheet xmlns="${Cb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${AV(
+e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===0?"":`<cols>${r.join(
+"")}</cols>`,`<sheetData>${o.join("")}</sheetData>`,e.isProtected?
 '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join(
 "")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var rf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${PI}/${t}" Target="${n}"/>`,OI=e=>`${Rc}<Relationships xmlns="${NI}/relationships">${e.join(
+"")}var rf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${PI}/${t}" Target="${n}"/>`,AI=e=>`${Rc}<Relationships xmlns="${NI}/relationships">${e.join(
 "")}</Relationships>`,of=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${SV}.${t}+xml"/>`;
-function _I(e){var a;
-let[t,n]=[DI(),DV()],r=e.map(s=>PV(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
+function _I(e){
+var a;let[t,n]=[DI(),DV()],r=e.map(s=>PV(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
 "[Content_Types].xml":[`${Rc}<Types xmlns="${NI}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',of("workbook.xml","sheet.main"),...o.map(
-s=>of(s,"worksheet")),of("styles.xml","styles"),of("sharedStrings.xml","sharedStrings"),"</Types>"].join(
-""),"_rels/.rels":OI([rf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Rc}<workbook xmlns="${Cb}" xmlns:r="${PI}"><bookViews><workbookView/></bookViews><sheets>`,
-...e.map(({name:s},u)=>`<sheet name="${bo(s)}" sheetId="${u+
-1}" r:id="rId${u+1}"/>`),'</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
-"xl/_rels/workbook.xml.rels":OI([...o.map((s,u)=>rf(u+1,"worksheet",s)),rf(o.length+1,"styles",
+s=>of(s,"worksheet")),of("styles.xml",
+"styles"),of("sharedStrings.xml","sharedStrings"),"</Types>"].join(""),"_rels/.rels":AI([rf(1,
+"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Rc}<workbook xmlns="${Cb}" xmlns:r="${PI}"><bookViews><workbookView/></bookViews><sheets>`,
+...e.map(({name:s},u)=>`<sheet name="${bo(s)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
+'</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(
+""),"xl/_rels/workbook.xml.rels":AI([...o.map((s,u)=>rf(u+1,"worksheet",s)),rf(o.length+1,"styles",
 "styles.xml"),rf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=r[s])!=null?a:"";return ps(
 f.fromEntries(
@@ -8678,21 +8685,21 @@ let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var y;if(u<t)ret
 ...c,
 bold:!0,background:NV};let p=l>=n.left&&l<n.left+n.width,m=(y=i[l])!=null?y:"";return{...c,...m===""?
 {}:{format:m},...p?{open:!0}:{}}},s=(u,l,c)=>{var m,y;let p=(y=(m=e.formulas[l])==null?void 0:m[c])!=
-null?y:"";return{value:u,look:a(l,c),...p===""?{}:{formula:Rb(p)}}};return{name:e.name,rows:e.values.
+null?y:"";return{value:u,style:a(l,c),...p===""?{}:{formula:Rb(p)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,p)=>s(c,l,p))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Rb(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Rb(u.formula)}))}}d();function _V({look:e},t,
-n){let r=typeof t=="object"?pI(t.date):t,o=typeof r=="number"&&Vm(n)!=="plain";
-return{value:r,look:o?{...e,format:n}:e}}function IV({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
-return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}function II(
-e,t,{
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Rb(u.formula)}))}}d();function _V({style:e},
+t,n){let r=typeof t=="object"?pI(t.date):t,o=typeof r=="number"&&Vm(n)!=="plain";return{value:r,
+style:o?{...e,format:n}:e}}function IV({rows:e},t){var r;let n=e.filter(o=>o.entry===
+t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
+function II(e,t,{
 grid:n,formats:r,read:o}){let i=af(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var T;let p=c<a?
 void 0:
-IV(o,(T=e.values[c])==null?void 0:T[0]);if(p===void 0)return l;let y=[...t.map(({name:A})=>{var P,N,
-I,$,F;let O=(P=p.marks.get(A))==null?void 0:P.at;return O===void 0?["",""]:[(I=(N=n.values[O.row])==
-null?void 0:N[O.column])!=null?I:"",(F=($=r[O.row])==null?void 0:$[O.column])!=null?F:""]}),[p.notesToCommittee,
-""],[p.notesToEntrant,""]];return l.map((A,O)=>{let P=y[O-s];return P===void 0?A:_V(A,...P)})});
+IV(o,(T=e.values[c])==null?void 0:T[0]);if(p===void 0)return l;let y=[...t.map(({name:O})=>{var P,N,
+I,$,F;let A=(P=p.marks.get(O))==null?void 0:P.at;return A===void 0?["",""]:[(I=(N=n.values[A.row])==
+null?void 0:N[A.column])!=null?I:"",(F=($=r[A.row])==null?void 0:$[A.column])!=null?F:""]}),[p.notesToCommittee,
+""],[p.notesToEntrant,""]];return l.map((O,A)=>{let P=y[A-s];return P===void 0?O:_V(O,...P)})});
 return{
 ...i,rows:u}}function $I(e,t,n){let{judge:r,layout:o}=t,i=Ec(e,t,n),a=Ne(i);if(!jn(a))return af(o);
 let{competition:s}=e.
@@ -8702,52 +8709,53 @@ i),read:l})}var $V=ne({stage:Te(U()),skip:Te(Ue(U())),remake:Te(Ze())});function
 let{stage:t,
 skip:n=[],remake:r=!1}=de($V,e);return me(),Ee(()=>{let o=au(t),i=new g,s=(o.isClosed?[]:o.seats.filter(
 T=>FV(T,o.user,r))).filter(({judge:T})=>!n.includes(T.code)),u=s.slice(0,10),l=MV(o,u,i),c={...o,
-desks:l},
-{left:p,shared:m}=LV(c,n,i);return uu(c,{...su,made:u.filter(({judge:T})=>l.some(A=>A.judge===T&&A.file!==
+seats:l},
+{left:p,shared:m}=LV(c,n,i);return uu(c,{...su,made:u.filter(({judge:T})=>l.some(O=>O.judge===T&&O.file!==
 null)).length,shared:m,more:s.length>u.length||p>0,skip:[...n,...i.keys()],failures:i})})})}function FV(
 {
 filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function MV(e,t,n){
 if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Rn(a.settings.language),
-u=io(a,i,e.pace),l=Fe(),c=t.map(T=>_I([$I(e,T,l)]));for(let{judge:T}of t)Fi(o.name,T.code,{...cl,
-maker:i});
-let p=ro(t.map((T,A)=>({fileId:null,folder:u.id,title:s.title([ln(a),T.layout.name,T.judge.name]),
-properties:T.
-properties,from:sl,to:al,bytes:c[A],writersCanShare:!1})),e.pace),m=new g;for(let[T,A]of t.entries()){
-let O=p[T];O!==void 0&&"ok"in O&&m.set(A,{...O.ok,access:[]})}let y=e.seats.map(T=>{var A;return sf(
-T,(A=m.get(T))!=null?A:T.file,i)});for(let[T,A]of y.entries())m.has(e.seats[T])&&Fi(o.name,A.judge.code,
-A.filed);for(let[T,{judge:A}]of t.entries()){let O=p[T];O!==void 0&&"failure"in O&&n.set(A.code,Sc(O.
-failure,e))}return y}var sf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:{...e,file:t,filed:{
-...cl,
-maker:n,id:t.id,link:t.link}};function LV(e,t,n){let{stage:r,user:o}=e,i=Rn(e.workbook.competition.settings.
-language),a=e.seats.map((l,c)=>({index:c,seat:sf(l,l.file,o)})).filter(({seat:l})=>!t.includes(l.judge.
-code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,desk:c,changes:zV(c,e)})).filter(({
-changes:l})=>l.
-length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.flatMap(y=>{let T=y.changes[l];return T===void 0||
-n.has(y.desk.judge.code)?[]:[{...y,change:T}]}),p=c.length===0?[]:ll(c.map(({change:y})=>y),e.pace),
-m=[];for(let[y,{index:T,change:A}]of c.entries()){let O=p[y],P=e.seats[T];if(O===void 0||"failure"in
-O){m.push([P,O===void 0?Qm:O.failure]);continue}let N=BV(sf(P,P.file,o),A,O.ok);e.seats[T]=N,Fi(r.name,
-N.judge.code,N.filed),u+=1}for(let[{judge:y},T]of m){let A=i.notShared(y.email.trim(),T.reason);n.set(
-y.code,lr(T)||T.kind!=="refused"?Sc(T,e):A)}}return jV(e),{left:a.length-s.length,shared:u}}function jV(
-{
-seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=sf(i,i.file,n),s=tf(a),u=((r=a.file)==
-null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===!0,l=s===void 0||s.role==="owner"||u?
-a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id};l!==i.filed&&(e[o]={...a,filed:l},Fi(
-t.name,i.judge.code,l))}}function zV(e,{workbook:t,stage:n,isClosed:r}){let{judge:o,filed:i,file:a}=e;
-if(a===null)return[];let s=o.email.trim(),u=tf(e),l=r?"reader":"writer",c=a.access.find(P=>P.id===i.
-permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),p=c===void 0?[]:[{file:a.id,change:
-"withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?void 0:u.role)==="owner")return p;
-if(u!==void 0)return[...p,{file:a.id,change:"role",permission:u.id,role:l}];if(r)return p;let{
-competition:m}=t,
-{language:y,deadline:T}=m.settings,A=o.name===""?o.code:o.name,O=Rn(y).invitation(A,n.name,ln(m),T);
-return[...p,{file:a.id,change:"grant",email:s,role:l,message:O}]}function BV(e,t,n){let{filed:r,file:
-o,
-judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===null){let a=o.access.filter(s=>t.change!==
-"withdraw"||s.id!==t.permission);return{...e,file:{...o,access:a},filed:{...r,email:"",permission:""}
-}}
-return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),n]},filed:{...r,email:i.email.trim(
-),
-permission:n.id}}}d();var UV=ne({stage:Te(U())});function MI(e){return ie(()=>{let{stage:t}=de(UV,e);
-return me(),uu(au(t),
+u=io(a,i,e.backoff),l=Fe(),c=t.map(T=>_I([$I(e,T,l)]));for(let{judge:T}of t)Fi(o.name,T.code,{...cl,
+maker:i});let p=ro(t.map((T,O)=>({fileId:null,folder:u.id,title:s.title([ln(a),T.layout.name,T.judge.
+name]),properties:T.properties,from:sl,to:al,bytes:c[O],writersCanShare:!1})),e.backoff),m=new g;for(
+let[
+T,O]of t.entries()){let A=p[T];A!==void 0&&"ok"in A&&m.set(O,{...A.ok,access:[]})}let y=e.seats.map(
+T=>{var O;return sf(T,(O=m.get(T))!=null?O:T.file,i)});for(let[T,O]of y.entries())m.has(e.seats[T])&&
+Fi(o.name,O.judge.code,O.filed);for(let[T,{judge:O}]of t.entries()){let A=p[T];A!==void 0&&"failure"in
+A&&n.set(O.code,Sc(A.failure,e))}return y}var sf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
+{...e,file:t,filed:{...cl,maker:n,id:t.id,link:t.link}};function LV(e,t,n){let{stage:r,user:o}=e,i=Rn(
+e.workbook.competition.settings.language),a=e.seats.map((l,c)=>({index:c,seat:sf(l,l.file,o)})).filter(
+({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,seat:
+c,
+changes:zV(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
+flatMap(y=>{let T=y.changes[l];return T===void 0||n.has(y.seat.judge.code)?[]:[{...y,change:T}]}),p=c.
+length===0?[]:ll(c.map(({change:y})=>y),e.backoff),m=[];for(let[y,{index:T,change:O}]of c.entries()){
+let A=p[y],P=e.seats[T];if(A===void 0||"failure"in A){m.push([P,A===void 0?Qm:A.failure]);continue}
+let N=BV(
+sf(P,P.file,o),O,A.ok);e.seats[T]=N,Fi(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:y},T]of m){
+let O=i.
+notShared(y.email.trim(),T.reason);n.set(y.code,lr(T)||T.kind!=="refused"?Sc(T,e):O)}}return jV(e),{
+left:a.length-s.length,shared:u}}function jV({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+)){
+let a=sf(i,i.file,n),s=tf(a),u=((r=a.file)==null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===
+!0,l=s===void 0||s.role==="owner"||u?a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id}
+;
+l!==i.filed&&(e[o]={...a,filed:l},Fi(t.name,i.judge.code,l))}}function zV(e,{workbook:t,stage:n,
+isClosed:r}){
+let{judge:o,filed:i,file:a}=e;if(a===null)return[];let s=o.email.trim(),u=tf(e),l=r?"reader":
+"writer",
+c=a.access.find(P=>P.id===i.permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),p=c===void 0?
+[]:[{file:a.id,change:"withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?
+void 0:u.role)==="owner")return p;if(u!==void 0)return[...p,{file:a.id,change:"role",permission:u.id,
+role:l}];if(r)return p;let{competition:m}=t,{language:y,deadline:T}=m.settings,O=o.name===""?o.code:
+o.name,A=Rn(y).invitation(O,n.name,ln(m),T);return[...p,{file:a.id,change:"grant",email:s,role:l,
+message:A}]}
+function BV(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+null){let a=o.access.filter(s=>t.change!=="withdraw"||s.id!==t.permission);return{...e,file:{...o,
+access:a},
+filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}d();var UV=ne({stage:Te(U())});function MI(e){
+return ie(()=>{let{stage:t}=de(UV,e);return me(),uu(au(t),
 su)})}d();d();var Db="protecting";function LI(e){var r;let t=((r=ze(Db))!=null?r:"").split(`
 `),n=[...xt(Fe()).values()].filter(o=>t.includes(o)||GS(o));if(n.length!==0){qe(Db,n.join(`
 `));for(let o of n)Tr(o,e);qe(Db,"")}}d();var WV=e=>e.every(t=>t.every(n=>n===""));function KV({
@@ -8764,9 +8772,9 @@ settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.fi
 !p.has(J(N.code))));if(!jS(a,u)){if(l&&zS(u))return Ng(a,s),c("renewed",n.length);let P=l?"changed":
 "theirs";return{tab:s,judge:t.code,status:P,added:0,missing:y.length,access:"unprotected",id:null}}
 let T=u.
-length-a.table.top;if(y.length===0)return c("kept",T);let A=T+y.length,O=Rg(y,a.table.top+T,i);
+length-a.table.top;if(y.length===0)return c("kept",T);let O=T+y.length,A=Rg(y,a.table.top+T,i);
 return YS(
-s,{...a,...Zd(i,A)},O),c("added",A,y.length)}function GV(e,t,n,r){if(r==="")return Fa(e,t,n,""),
+s,{...a,...Zd(i,O)},A),c("added",O,y.length)}function GV(e,t,n,r){if(r==="")return Fa(e,t,n,""),
 "anybody";try{return Fa(e,t,n,r),"own"}catch(o){if(!k(o).includes(r))throw o;return Fa(e,t,n,""),
 "refused"}}var ZV=ne({stage:Te(U())}),qV=180*1e3;function uf(e){return ie(()=>{let t=C.now()+qV,{
 stage:n}=de(ZV,
@@ -8785,20 +8793,20 @@ provisional:!1}),
 l=i.indexOf(t);s.length<l&&pe(le("BAD_REQUEST",a.notReached(t.name)));let c=Co(r,s.slice(0,l)),p=gr(
 r),m=F=>F===null||o.conflicts==="include",y={workbook:e,stage:t,common:{stage:t,criteria:$e(r,t),
 language:o.
-language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,Ae()]},T=Xe(r,t),A=[];for(let F of T){
-if(C.now()>n)break;let B=c.filter(M=>m(p(F,M)));A.push(jI(y,F,B))}LI(y.admins),an();let O=A.filter(F=>F.
-id!==null),P=Jd(),N=new g(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=O.map(({id:F,tab:B,judge:M})=>{
+language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,Oe()]},T=Xe(r,t),O=[];for(let F of T){
+if(C.now()>n)break;let B=c.filter(M=>m(p(F,M)));O.push(jI(y,F,B))}LI(y.admins),an();let A=O.filter(F=>F.
+id!==null),P=Jd(),N=new g(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=A.map(({id:F,tab:B,judge:M})=>{
 var L;return{id:F!=null?F:0,tab:B,stage:t.name,judge:M,progress:(L=N.get(`${t.name}|${J(M)}`))!=null?
-L:{scored:0,expected:1}}});_g(Ig(I,P));let $=A.length<T.length;return{stage:t.name,tabs:A.map(({tab:
+L:{scored:0,expected:1}}});_g(Ig(I,P));let $=O.length<T.length;return{stage:t.name,tabs:O.map(({tab:
 F,
-judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:$,notes:VV(A,y,o.language)}}
+judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:$,notes:VV(O,y,o.language)}}
 function VV(e,{
 workbook:t},n){let r=dt(n),o=so(r),i=l=>X(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:p})=>c==="theirs"?[o.theirs(l,p)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
-...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}d();var XV=ne({language:Ot(["id","en"])});
-function zI(e){let t=ie(()=>AE(zg,de(XV,e).language));return"problem"in t?t:Ko()}d();var YV=ne({
+...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}d();var XV=ne({language:At(["id","en"])});
+function zI(e){let t=ie(()=>OE(zg,de(XV,e).language));return"problem"in t?t:Ko()}d();var YV=ne({
 entries:Ue(U())}),QV=100;function lf(e){return ie(()=>{let{entries:t}=de(YV,e);me();let n=new x(
 t.map(J)),r=xt(Fe()),{competition:o}=on(new g([...r].map(([i,a])=>[i,Ne(a)])));return{settings:r.has(
 "settings")?o.settings:null,history:tt(o.settings.language).rows.slice(-QV).reverse().map(({at:i,by:
@@ -8814,10 +8822,10 @@ HtmlService.
 createHtmlOutputFromFile(e).setTitle(t))}function WI(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
 e).append(`<span id="view" hidden>${n}</span>`);SpreadsheetApp.getUi().showModalDialog(r.setWidth(
 960).
-setHeight(560),t)}function Ab(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function KI(
+setHeight(560),t)}function Ob(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function KI(
 e,t){
 let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function GI(e,t){
-SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var Ob=e=>(e==null?void 0:e.authMode)!==void 0&&
+SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var Ab=e=>(e==null?void 0:e.authMode)!==void 0&&
 e.authMode!==ScriptApp.AuthMode.NONE;d();function ZI(e,t){var i,a,s,u;let{ok:n,findings:r,documents:
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
@@ -8825,8 +8833,8 @@ a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,fail
 e.failed)!=null?u:0)+t.failed}}d();var eX=ne({provisional:Ze()});function cf(e){return ie(()=>{let{
 provisional:t}=de(eX,e);return me(),
 WI("Sidebar",re(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var tX=240*1e3,qI=[
-"piagam","surat"];function Pb(e){var i,a;let t=Ob(e)?Je():"id",n=re(t).menu,r=so(
-t),o=Ob(e)?(a=(i=dl())==null?void 0:i.top)!=null?a:10:null;BI(n.name,[{label:n.open,functionName:
+"piagam","surat"];function Pb(e){var i,a;let t=Ab(e)?Je():"id",n=re(t).menu,r=so(
+t),o=Ab(e)?(a=(i=dl())==null?void 0:i.top)!=null?a:10:null;BI(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
@@ -8859,9 +8867,9 @@ failed:a=0}=t!=null?t:{};ta(n,({ok:s,total:u,done:l,more:c,findings:p},m)=>{var 
 noWinners:(T=(y=p[0])==null?void 0:y.message)!=null?T:m.documentsStopped:c?m.moreDocuments(l,u):m.documents(
 r,o,i,a)})}function _b(){let e=xt(Fe()).get("settings");return e===void 0?Je():on(new g([["settings",
 Ne(e)]])).competition.settings.language}function ta(e,t,n=!1){let r=re("answer"in e?_b():Je());
-"answer"in e&&n?Ab(r.menu.name,t(e.answer,r.done)):"answer"in e?GI(t(e.answer,r.done),r.menu.name):
+"answer"in e&&n?Ob(r.menu.name,t(e.answer,r.done)):"answer"in e?GI(t(e.answer,r.done),r.menu.name):
 o$(e.problem,
-r.menu.name)}var o$=({message:e,link:t=""},n)=>Ab(n,[e,t].join(`
+r.menu.name)}var o$=({message:e,link:t=""},n)=>Ob(n,[e,t].join(`
 `).trim());d();var oX=ne({tab:U(),cell:di(U().check(gu(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function i$(e){
 return ie(()=>{let{tab:t,cell:n}=de(oX,e);return QT(t,n)||pe(le("BAD_REQUEST",re(Je()).problems.noTab(
@@ -8874,18 +8882,18 @@ null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 
 le("BAD_REQUEST",r.noTab(q.settings[a.settings.language])));let m=ot(xi,{...a.settings,...n}),y=f.keys(
 n).every(I=>Ln.some($=>$.key===I));if(!m.success||!y)return pe(le("BAD_REQUEST",r.badRequest));let{
 language:T}=m.
-data,A=Ln.filter(({key:I})=>E.stringify(a.settings[I])!==E.stringify(m.data[I])).map(I=>({known:I,is:
+data,O=Ln.filter(({key:I})=>E.stringify(a.settings[I])!==E.stringify(m.data[I])).map(I=>({known:I,is:
 kg(
-m.data,I)}));for(let{known:I,is:$}of A){let F=s.settings.get(I.key);F!==void 0&&jt(o,F,p,[[$]])}let P=A.
+m.data,I)}));for(let{known:I,is:$}of O){let F=s.settings.get(I.key);F!==void 0&&jt(o,F,p,[[$]])}let P=O.
 filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>v.from({length:h.max(c,p)+1},(F,B)=>B===
 c?I.word[T]:B===p?$:""));P.length>0&&jt(o,kr(o),0,P)})});return"problem"in t?t:lf({entries:[]})}d();
 var aX=ne({preset:U()});function s$(e){let t=ie(()=>{var s;let{preset:n}=de(aX,e);me();let r=Je(),o=re(
 r).problems,i=fl.map(u=>u.id).join(", "),a=(s=fl.find(u=>u.id===n))!=null?s:pe(le("BAD_REQUEST",o.unknownPreset(
-n,i)));return Ee(()=>{var T;let u=xi.parse({...a.settings,language:r,admins:[Ae()].filter(A=>A!=="")}
+n,i)));return Ee(()=>{var T;let u=xi.parse({...a.settings,language:r,admins:[Oe()].filter(O=>O!=="")}
 ),
 {stages:l,criteria:c}=a,p=Ud({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-m=(T=sX(p))!=null?T:pe(le("BAD_REQUEST",o.notEmpty));for(let A of p)m.includes(A.name)||sn(A);Fe().filter(
-A=>p.every(O=>O.name!==A)).length===1&&YT(),an()})});return"problem"in t?t:Ko()}function sX(e){var n;
+m=(T=sX(p))!=null?T:pe(le("BAD_REQUEST",o.notEmpty));for(let O of p)m.includes(O.name)||sn(O);Fe().filter(
+O=>p.every(A=>A.name!==O)).length===1&&YT(),an()})});return"problem"in t?t:Ko()}function sX(e){var n;
 let t=[];for(let r of xt(Fe()).values()){let o=Ne(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
 let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!uX(o,i))return null;t.push(r)}
 return t}function uX(e,t){let n=h.max(e.length,t.length);return v.from({length:n},(r,o)=>o).every(r=>{
@@ -8895,7 +8903,7 @@ l])!=
 null?p:"")===((y=(m=t[r])==null?void 0:m[l])!=null?y:"")})})}var lX=e=>Pb(e),cX=e=>Pb(e),dX=()=>HI(),
 pX=()=>JI(),mX=()=>XI(),fX=()=>VI(),gX=()=>QI(),hX=()=>r$(),
 yX=()=>Nb(),bX=()=>e$(),vX=()=>t$(),wX=()=>n$(),kX=()=>Ko(),xX=()=>N2(),TX=e=>pl(e),SX=e=>kc(e),EX=e=>Q_(
-e),CX=e=>z_(e),RX=e=>B_(e),DX=e=>U_(e),AX=e=>W_(e),OX=e=>s$(e),PX=e=>OD(e),NX=e=>uf(e),_X=e=>I2(e),
+e),CX=e=>z_(e),RX=e=>B_(e),DX=e=>U_(e),OX=e=>W_(e),AX=e=>s$(e),PX=e=>AD(e),NX=e=>uf(e),_X=e=>I2(e),
 IX=e=>lf(
 e),$X=e=>a$(e),FX=e=>zI(e),MX=e=>cf(e),LX=e=>i$(e),jX=e=>_D(e),zX=e=>$D(e),BX=e=>FD(e),UX=e=>$p(e),
 WX=()=>LD(),

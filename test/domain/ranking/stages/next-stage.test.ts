@@ -27,7 +27,7 @@ function run(left: string[], tables: Table[], more: Parts = {}) {
 
 const gone = (result: ReturnType<typeof run>[number], code: string) => {
   const { vacated } = standingOf(result, code);
-  return vacated && { ...vacated, gone: vacated.gone.map((one) => one.code) };
+  return vacated && { ...vacated, gone: vacated.removed.map((one) => one.code) };
 };
 
 it('at the last stage the next in line wins, and it is known in whose place', () => {
