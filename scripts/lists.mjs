@@ -1,6 +1,7 @@
 // Writes the lists of things that have a folder each (methods, tie-breaks, …) from the `list.ts` beside the folders: node scripts/lists.mjs
 // A thing is a folder of facets (rule, words, docs), each a file that exports one constant of the facet's name. There is a list per
-// facet, since each goes into another bundle: the page takes the words and not the rules, and nothing that is shipped takes the docs.
+// facet, since each goes into another bundle: the page takes the words and not the rules, and nothing that is shipped takes the docs or
+// the makers of templates.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
@@ -56,6 +57,7 @@ const LISTS = [
       kind: { name: 'KIND_RULES', type: 'KindRule', from: './document-kind' },
       words: { name: 'KIND_WORDS', type: 'KindWords', from: './document-kind' },
       docs: { name: 'KIND_DOCS', type: 'KindDocs', from: './document-kind' },
+      template: { name: 'KIND_TEMPLATES', type: 'TemplateMaker', from: '../../../../scripts/templates/paper' },
     },
   },
   {
@@ -118,7 +120,7 @@ function source({ folder, id }, entries, facet, { name, type, from, some = false
 
 /** The order in which Biome sorts imports: by folders, upper ones first. */
 function compare(one, other) {
-  const [a, b] = [one.split('/'), other.split('/')];
+  const [a, b] = [one, other].map((from) => from.replaceAll('..', '').split('/'));
   for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
     if (a[at] === b[at]) continue;
     if (a[at] === undefined) return -1;
