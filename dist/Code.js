@@ -1,13 +1,13 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
 "use strict";var App=(()=>{var u$=Object.create;var Ac=Object.defineProperty;var l$=Object.getOwnPropertyDescriptor;
 var c$=Object.getOwnPropertyNames;var d$=Object.getPrototypeOf,p$=Object.prototype.hasOwnProperty;
-var Nc=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var De=(e,t)=>(
+var Pc=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var De=(e,t)=>(
 )=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},pf=(e,t)=>{
 for(var n in t)Ac(e,n,{get:t[n],enumerable:!0})},_b=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
 "function")for(let o of c$(t))!p$.call(e,o)&&o!==n&&Ac(e,o,{get:()=>t[o],enumerable:!(r=l$(t,o))||r.
 enumerable});return e};var m$=(e,t,n)=>(n=e!=null?u$(d$(e)):{},_b(t||!e||!e.__esModule?Ac(n,
 "default",{value:e,enumerable:!0}):
-n,e)),vo=e=>_b(Ac({},"__esModule",{value:!0}),e);var v,C,S,E,g,h,b,f,x,k,w,R,D,d=Nc(()=>{
+n,e)),vo=e=>_b(Ac({},"__esModule",{value:!0}),e);var v,C,S,E,g,h,b,f,x,k,w,R,D,d=Pc(()=>{
 "use strict";({Array:v,Date:C,Error:S,JSON:E,Map:g,Math:h,Number:b,
 Object:f,Set:x,String:k,Symbol:w,Uint8Array:R,WeakMap:D}=globalThis)});function cW(e,t){return lW(e,
 t||{},0,0)}function Kh(e,t){return oW(e,{i:2},t&&t.out,t&&t.dictionary)}
@@ -23,21 +23,21 @@ r,r+16384));return n}else{if(zh)return zh.decode(e);var o=pW(e),i=o.s,n=o.r;retu
 }
 function nO(e,t){t||(t={});var n={},r=[];tO(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
 l=s[1],c=l.level==0?0:8,p=Fp(a),m=p.length,y=l.comment,T=y&&Fp(y),O=T&&T.length,A=Bh(l.extra);m>65535&&
-Xt(11);var N=c?cW(u,l):u,P=N.length,_=uW();_.p(u),r.push(eO(l,{size:u.length,crc:_.d(),c:N,f:p,m:T,u:
+Xt(11);var P=c?cW(u,l):u,N=P.length,_=uW();_.p(u),r.push(eO(l,{size:u.length,crc:_.d(),c:P,f:p,m:T,u:
 m!=
-a.length||T&&y.length!=O,o,compression:c})),o+=30+m+A+P,i+=76+2*(m+A)+(O||0)+P}for(var $=new pt(i+22),
+a.length||T&&y.length!=O,o,compression:c})),o+=30+m+A+N,i+=76+2*(m+A)+(O||0)+N}for(var $=new pt(i+22),
 F=o,B=i-o,M=0;M<r.length;++M){var p=r[M];ZD($,p.o,p,p.f,p.u,p.c.length);var L=30+p.f.length+Bh(p.extra);
 $.set(p.c,p.o+L),ZD($,o,p,p.f,p.u,p.c.length,p.o,p.m),o+=16+L+(p.m?p.m.length:0)}return hW($,o,r.length,
 B,F),$}function rO(e,t){for(var n={},r=e.length-22;qn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Xt(
 13);var o=Or(e,r+8);if(!o)return{};var i=qn(e,r+16),a=qn(e,r-20)==117853008;if(a){var s=qn(e,r-12);a=
 qn(e,s)==101075792,a&&(o=qn(e,s+32),i=qn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=fW(e,i,a),
-p=c[0],m=c[1],y=c[2],T=c[3],O=c[4],A=c[5],N=mW(e,A);i=O,(!u||u({name:T,size:m,originalSize:y,
+p=c[0],m=c[1],y=c[2],T=c[3],O=c[4],A=c[5],P=mW(e,A);i=O,(!u||u({name:T,size:m,originalSize:y,
 compression:p}))&&
-(p?p==8?n[T]=Kh(e.subarray(N,N+m),{out:new pt(y)}):Xt(14,"unknown compression type "+p):n[T]=bl(e,N,
-N+m))}return n}var pt,An,Uh,Mp,Lp,Fh,HD,JD,VD,Mh,YD,X3,WD,Lh,uo,Ke,Ar,Go,Ke,Ke,Ke,Ke,yl,Ke,Q3,eW,tW,
-nW,Ph,cr,Ih,Wh,bl,rW,Xt,oW,lo,gl,_h,jh,KD,hl,XD,GD,iW,QD,aW,sW,uW,lW,eO,Or,qn,$h,Ut,tO,qD,zh,dW,pW,
+(p?p==8?n[T]=Kh(e.subarray(P,P+m),{out:new pt(y)}):Xt(14,"unknown compression type "+p):n[T]=bl(e,P,
+P+m))}return n}var pt,An,Uh,Mp,Lp,Fh,HD,JD,VD,Mh,YD,X3,WD,Lh,uo,Ke,Ar,Go,Ke,Ke,Ke,Ke,yl,Ke,Q3,eW,tW,
+nW,Nh,cr,Ih,Wh,bl,rW,Xt,oW,lo,gl,_h,jh,KD,hl,XD,GD,iW,QD,aW,sW,uW,lW,eO,Or,qn,$h,Ut,tO,qD,zh,dW,pW,
 mW,
-fW,gW,Bh,ZD,hW,oO=Nc(()=>{d();pt=R,An=Uint16Array,Uh=Int32Array,Mp=new pt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+fW,gW,Bh,ZD,hW,oO=Pc(()=>{d();pt=R,An=Uint16Array,Uh=Int32Array,Mp=new pt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Lp=new pt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),Fh=new pt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),HD=function(e,t){
 for(var n=new An(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Uh(n[30]),r=1;r<30;++r)for(var i=n[
@@ -54,7 +54,7 @@ p=a[e[o]-1]++<<c,m=p|(1<<c)-1;p<=m;++p)s[Lh[p]>>u]=l}else for(s=new An(r),o=0;o<
 a[e[o]-
 1]++]>>15-e[o]);return s}),Go=new pt(288);for(Ke=0;Ke<144;++Ke)Go[Ke]=8;for(Ke=144;Ke<256;++Ke)Go[Ke]=
 9;for(Ke=256;Ke<280;++Ke)Go[Ke]=7;for(Ke=280;Ke<288;++Ke)Go[Ke]=8;yl=new pt(32);for(Ke=0;Ke<32;++Ke)
-yl[Ke]=5;Q3=Ar(Go,9,0),eW=Ar(Go,9,1),tW=Ar(yl,5,0),nW=Ar(yl,5,1),Ph=function(e){for(var t=e[0],n=1;n<
+yl[Ke]=5;Q3=Ar(Go,9,0),eW=Ar(Go,9,1),tW=Ar(yl,5,0),nW=Ar(yl,5,1),Nh=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},cr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},Ih=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Wh=function(e){return(e+7)/
 8|0},bl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new pt(e.subarray(
@@ -66,18 +66,18 @@ t||rW[e]);if(r.code=e,S.captureStackTrace&&S.captureStackTrace(r,Xt),!n)throw r;
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new pt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
 new pt(o*3));var l=function(lu){var cu=n.length;if(lu>cu){var oa=new pt(h.max(cu*2,lu));oa.set(n),n=
-oa}},c=t.f||0,p=t.p||0,m=t.b||0,y=t.l,T=t.d,O=t.m,A=t.n,N=o*8;do{if(!y){c=cr(e,p,1);var P=cr(e,p+1,3);
-if(p+=3,P)if(P==1)y=eW,T=nW,O=9,A=5;else if(P==2){var B=cr(e,p,31)+257,M=cr(e,p+10,15)+4,L=B+cr(e,p+
-5,31)+1;p+=14;for(var j=new pt(L),W=new pt(19),H=0;H<M;++H)W[Fh[H]]=cr(e,p+H*3,7);p+=M*3;for(var V=Ph(
+oa}},c=t.f||0,p=t.p||0,m=t.b||0,y=t.l,T=t.d,O=t.m,A=t.n,P=o*8;do{if(!y){c=cr(e,p,1);var N=cr(e,p+1,3);
+if(p+=3,N)if(N==1)y=eW,T=nW,O=9,A=5;else if(N==2){var B=cr(e,p,31)+257,M=cr(e,p+10,15)+4,L=B+cr(e,p+
+5,31)+1;p+=14;for(var j=new pt(L),W=new pt(19),H=0;H<M;++H)W[Fh[H]]=cr(e,p+H*3,7);p+=M*3;for(var V=Nh(
 W),te=(1<<V)-1,Q=Ar(W,V,1),H=0;H<L;){var Ce=Q[cr(e,p,te)];p+=Ce&15;var _=Ce>>4;if(_<16)j[H++]=_;else{
 var be=0,Me=0;for(_==16?(Me=3+cr(e,p,3),p+=2,be=j[H-1]):_==17?(Me=3+cr(e,p,7),p+=3):_==18&&(Me=11+cr(
-e,p,127),p+=7);Me--;)j[H++]=be}}var st=j.subarray(0,B),xe=j.subarray(B);O=Ph(st),A=Ph(xe),y=Ar(st,O,
+e,p,127),p+=7);Me--;)j[H++]=be}}var st=j.subarray(0,B),xe=j.subarray(B);O=Nh(st),A=Nh(xe),y=Ar(st,O,
 1),T=Ar(xe,A,1)}else Xt(1);else{var _=Wh(p)+4,$=e[_-4]|e[_-3]<<8,F=_+$;if(F>o){u&&Xt(0);break}s&&l(m+
-$),n.set(e.subarray(_,F),m),t.b=m+=$,t.p=p=F*8,t.f=c;continue}if(p>N){u&&Xt(0);break}}s&&l(m+131072);
-for(var In=(1<<O)-1,ge=(1<<A)-1,ut=p;;ut=p){var be=y[Ih(e,p)&In],Rt=be>>4;if(p+=be&15,p>N){u&&Xt(0);
+$),n.set(e.subarray(_,F),m),t.b=m+=$,t.p=p=F*8,t.f=c;continue}if(p>P){u&&Xt(0);break}}s&&l(m+131072);
+for(var In=(1<<O)-1,ge=(1<<A)-1,ut=p;;ut=p){var be=y[Ih(e,p)&In],Rt=be>>4;if(p+=be&15,p>P){u&&Xt(0);
 break}if(be||Xt(2),Rt<256)n[m++]=Rt;else if(Rt==256){ut=p,y=null;break}else{var Dt=Rt-254;if(Rt>264){
 var H=Rt-257,lt=Mp[H];Dt=cr(e,p,(1<<lt)-1)+VD[H],p+=lt}var pr=T[Ih(e,p)&ge],na=pr>>4;pr||Xt(3),p+=pr&
-15;var xe=X3[na];if(na>3){var lt=Lp[na];xe+=Ih(e,p)&(1<<lt)-1,p+=lt}if(p>N){u&&Xt(0);break}s&&l(m+131072);
+15;var xe=X3[na];if(na>3){var lt=Lp[na];xe+=Ih(e,p)&(1<<lt)-1,p+=lt}if(p>P){u&&Xt(0);break}s&&l(m+131072);
 var ra=m+Dt;if(m<xe){var Dc=i-xe,Oc=h.min(xe,ra);for(Dc+m<0&&Xt(3);m<Oc;++m)n[m]=r[Dc+m]}for(;m<ra;
 ++m)
 n[m]=n[m-xe]}}t.l=y,t.p=ut,t.b=m,t.f=c,y&&(c=1,t.m=O,t.d=T,t.n=A)}while(!c);return m!=n.length&&a?bl(
@@ -92,9 +92,9 @@ s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,B){return F.f-B.f}),n.push({
 u=n[1],l=0,c=1,p=2;for(n[0]={s:-1,f:s.f+u.f,l:s,r:u};c!=o-1;)s=n[n[l].f<n[p].f?l++:p++],u=n[l!=c&&n[
 l].
 f<n[p].f?l++:p++],n[c++]={s:-1,f:s.f+u.f,l:s,r:u};for(var m=i[0].s,r=1;r<o;++r)i[r].s>m&&(m=i[r].s);
-var y=new An(m+1),T=jh(n[c-1],y,0);if(T>t){var r=0,O=0,A=T-t,N=1<<A;for(i.sort(function(B,M){return y[
+var y=new An(m+1),T=jh(n[c-1],y,0);if(T>t){var r=0,O=0,A=T-t,P=1<<A;for(i.sort(function(B,M){return y[
 M.
-s]-y[B.s]||B.f-M.f});r<o;++r){var P=i[r].s;if(y[P]>t)O+=N-(1<<T-y[P]),y[P]=t;else break}for(O>>=A;O>
+s]-y[B.s]||B.f-M.f});r<o;++r){var N=i[r].s;if(y[N]>t)O+=P-(1<<T-y[N]),y[N]=t;else break}for(O>>=A;O>
 0;){var _=i[r].s;y[_]<t?O-=1<<t-y[_]++-1:++r}for(;r>=0&&O;--r){var $=i[r].s;y[$]==t&&(--y[$],++O)}T=
 t}return{t:new pt(y),l:T}},jh=function(e,t,n){return e.s==-1?h.max(jh(e.l,t,n+1),jh(e.r,t,n+1)):t[e.
 s]=n},KD=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new An(++t),r=0,o=e[0],i=1,a=function(
@@ -106,13 +106,13 @@ for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},hl=function(e,t){for(va
 n+=e[r]*t[r];return n},XD=function(e,t,n){var r=n.length,o=Wh(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
 255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},GD=function(e,t,n,r,o,i,a,s,
 u,l,c){
-lo(t,c++,n),++o[256];for(var p=_h(o,15),m=p.t,y=p.l,T=_h(i,15),O=T.t,A=T.l,N=KD(m),P=N.c,_=N.n,$=KD(
-O),F=$.c,B=$.n,M=new An(19),L=0;L<P.length;++L)++M[P[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
+lo(t,c++,n),++o[256];for(var p=_h(o,15),m=p.t,y=p.l,T=_h(i,15),O=T.t,A=T.l,P=KD(m),N=P.c,_=P.n,$=KD(
+O),F=$.c,B=$.n,M=new An(19),L=0;L<N.length;++L)++M[N[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
 for(var j=_h(M,7),W=j.t,H=j.l,V=19;V>4&&!W[Fh[V-1]];--V);var te=l+5<<3,Q=hl(o,Go)+hl(i,yl)+a,Ce=hl(o,
 m)+hl(i,O)+a+14+3*V+hl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=Q&&te<=Ce)return XD(t,c,e.subarray(
 u,u+l));var be,Me,st,xe;if(lo(t,c,1+(Ce<Q)),c+=2,Ce<Q){be=Ar(m,y,0),Me=m,st=Ar(O,A,0),xe=O;var In=Ar(
 W,H,0);lo(t,c,_-257),lo(t,c+5,B-1),lo(t,c+10,V-4),c+=14;for(var L=0;L<V;++L)lo(t,c+3*L,W[Fh[L]]);c+=
-3*V;for(var ge=[P,F],ut=0;ut<2;++ut)for(var Rt=ge[ut],L=0;L<Rt.length;++L){var Dt=Rt[L]&31;lo(t,c,In[
+3*V;for(var ge=[N,F],ut=0;ut<2;++ut)for(var Rt=ge[ut],L=0;L<Rt.length;++L){var Dt=Rt[L]&31;lo(t,c,In[
 Dt]),
 c+=W[Dt],Dt>15&&(lo(t,c,Rt[L]>>5&127),c+=Rt[L]>>12)}}else be=Q3,Me=Go,st=tW,xe=yl;for(var L=0;L<s;++L){
 var lt=r[L];if(lt>255){var Dt=lt>>18&31;gl(t,c,be[Dt+257]),c+=Me[Dt+257],Dt>7&&(lo(t,c,lt>>23&31),c+=
@@ -121,9 +121,9 @@ c+=Me[lt]}return gl(t,c,be[256]),c+Me[256]},iW=new Uh([65540,131080,131088,13110
 1048832,
 2114560,2117632]),QD=new pt(0),aW=function(e,t,n,r,o,i){var a=i.z||e.length,s=new pt(r+a+5*(1+h.ceil(
 a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var p=iW[t-1],m=p>>
-13,y=p&8191,T=(1<<n)-1,O=i.p||new An(32768),A=i.h||new An(T+1),N=h.ceil(n/3),P=2*N,_=function(df){
+13,y=p&8191,T=(1<<n)-1,O=i.p||new An(32768),A=i.h||new An(T+1),P=h.ceil(n/3),N=2*P,_=function(df){
 return(e[df]^
-e[df+1]<<N^e[df+2]<<P)&T},$=new Uh(25e3),F=new An(288),B=new An(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
+e[df+1]<<P^e[df+2]<<N)&T},$=new Uh(25e3),F=new An(288),B=new An(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
 j+
 2<a;++j){var te=_(j),Q=j&32767,Ce=A[te];if(O[Q]=Ce,A[te]=Q,H<=j){var be=a-j;if((M>7e3||W>24576)&&(be>
 423||!l)){c=GD(e,u,0,$,F,B,L,W,V,j-V,c),W=M=L=0,V=j;for(var Me=0;Me<286;++Me)F[Me]=0;for(var Me=0;Me<
@@ -171,7 +171,7 @@ t+2,A),e.set(O,t+4),t+=4+A}return c&&(e.set(s,t),t+=c),t},hW=function(e,t,n,r,o)
 Ut(
 e,t+8,n),Ut(e,t+10,n),Ut(e,t+12,r),Ut(e,t+16,o)}});var Mi={};pf(Mi,{inflateSync:()=>Kh,strFromU8:()=>Gh,
 strToU8:()=>Fp,unzipSync:()=>rO,zipSync:()=>nO});
-var Li=Nc(()=>{"use strict";d();oO()});var zi=De(Wt=>{"use strict";d();function OW(e,t,n){if(n===void 0&&
+var Li=Pc(()=>{"use strict";d();oO()});var zi=De(Wt=>{"use strict";d();function OW(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ji(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function ys(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPropertyDescriptors=="function"&&
@@ -183,9 +183,9 @@ var pO=ys({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,contr
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function NW(e){
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function PW(e){
 return ji(pO,e.toLowerCase())}var mO=ys({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function PW(e){return ji(mO,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function NW(e){return ji(mO,e.toLowerCase())}
 var xl=ys(
 {script:!1,style:!1,textarea:!0,title:!0});function IW(e){var t=e.toLowerCase();return ji(xl,t)&&!xl[
 t]}
@@ -199,8 +199,8 @@ FW=f.keys(Tl).map(function(e){return Tl[e]});function MW(e){return FW.indexOf(e)
 "http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Wt.assign=AW;Wt.find=OW;
 Wt.freeze=ys;Wt.HTML_BOOLEAN_ATTRIBUTES=
 pO;Wt.HTML_RAW_TEXT_ELEMENTS=xl;Wt.HTML_VOID_ELEMENTS=mO;Wt.hasDefaultHTMLNamespace=$W;Wt.hasOwn=ji;
-Wt.isHTMLBooleanAttribute=NW;Wt.isHTMLRawTextElement=IW;Wt.isHTMLEscapableRawTextElement=_W;Wt.isHTMLMimeType=
-fO;Wt.isHTMLVoidElement=PW;Wt.isValidMimeType=MW;Wt.MIME_TYPE=Tl;Wt.NAMESPACE=LW});var Dl=De(Rl=>{
+Wt.isHTMLBooleanAttribute=PW;Wt.isHTMLRawTextElement=IW;Wt.isHTMLEscapableRawTextElement=_W;Wt.isHTMLMimeType=
+fO;Wt.isHTMLVoidElement=NW;Wt.isValidMimeType=MW;Wt.MIME_TYPE=Tl;Wt.NAMESPACE=LW});var Dl=De(Rl=>{
 "use strict";d();var jW=zi();function hO(e,t){e.prototype=f.create(S.prototype,{constructor:{
 value:e},name:{value:e.name,enumerable:!0,writable:t}})}var El=jW.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
@@ -257,42 +257,42 @@ arguments),
 "\\u{10000}-\\u{10FFFF}","]"));var UW=new RegExp("[^"+qo(Zo)+"]",ws?"u":""),Kp=/[\x20\x09\x0D\x0A]/,
 WW=qo(Kp),He=Re(Kp,"+"),at=Re(Kp,"*"),Ol=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
 ws&&(Ol=Re("[",qo(Ol),"\\u{10000}-\\u{10FFFF}","]"));var KW=qo(Ol),Xh=Re("[",KW,qo(/[-.0-9\xB7]/),qo(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),Nn=Re(Ol,Xh,"*"),GW=Re("^",Nn,"$"),wO=Re(Xh,"+"),qW=Re("&",Nn,
-";"),ZW=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Al=fe(qW,"|",ZW),Nl=Re("%",Nn,";"),Qh=fe(Re('"',fe(/[^%&"]/,
-"|",Nl,"|",Al),"*",'"'),"|",Re("'",fe(/[^%&']/,"|",Nl,"|",Al),"*","'")),HW=fe('"',fe(/[^<&"]/,"|",Al),
+/[\u0300-\u036F\u203F-\u2040]/),"]"),Pn=Re(Ol,Xh,"*"),GW=Re("^",Pn,"$"),wO=Re(Xh,"+"),qW=Re("&",Pn,
+";"),ZW=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Al=fe(qW,"|",ZW),Pl=Re("%",Pn,";"),Qh=fe(Re('"',fe(/[^%&"]/,
+"|",Pl,"|",Al),"*",'"'),"|",Re("'",fe(/[^%&']/,"|",Pl,"|",Al),"*","'")),HW=fe('"',fe(/[^<&"]/,"|",Al),
 "*",'"',"|","'",fe(/[^<&']/,"|",Al),"*","'"),JW=bs(Ol,":"),VW=bs(Xh,":"),Vh=Re(JW,VW,"*"),YW=Re("^",
-Vh,"$"),Pl=Re(Vh,fe(":",Vh),"?"),XW=Re("^",Pl,"$"),QW=Re("(",Pl,")"),vs=fe(/"[^"]*"|'[^']*'/),eK=Re(
-/^<\?/,"(",Nn,")",fe(He,"(?!",Kp,")(",Zo,"*?)"),"?",/\?>/),kO=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+Vh,"$"),Nl=Re(Vh,fe(":",Vh),"?"),XW=Re("^",Nl,"$"),QW=Re("(",Nl,")"),vs=fe(/"[^"]*"|'[^']*'/),eK=Re(
+/^<\?/,"(",Pn,")",fe(He,"(?!",Kp,")(",Zo,"*?)"),"?",/\?>/),kO=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
 Il=fe('"',kO,'*"',"|","'",bs(kO,"'"),"*'"),CO="<!--",RO="-->",tK=Re(CO,fe(bs(Zo,"-"),"|",Re("-",bs(
 Zo,
-"-"))),"*",RO),xO="#PCDATA",nK=fe(Re(/\(/,at,xO,fe(at,/\|/,at,Pl),"*",at,/\)\*/),"|",Re(/\(/,at,xO,
+"-"))),"*",RO),xO="#PCDATA",nK=fe(Re(/\(/,at,xO,fe(at,/\|/,at,Nl),"*",at,/\)\*/),"|",Re(/\(/,at,xO,
 at,
 /\)/)),rK=/[?*+]?/,oK=Re(/\([^>]+\)/,rK),iK=fe("EMPTY","|","ANY","|",nK,"|",oK),aK="<!ELEMENT",sK=Re(
-aK,He,fe(Pl,"|",Nl),He,fe(iK,"|",Nl),at,">"),uK=Re("NOTATION",He,/\(/,at,Nn,fe(at,/\|/,at,Nn),"*",at,
+aK,He,fe(Nl,"|",Pl),He,fe(iK,"|",Pl),at,">"),uK=Re("NOTATION",He,/\(/,at,Pn,fe(at,/\|/,at,Pn),"*",at,
 /\)/),lK=Re(/\(/,at,wO,fe(at,/\|/,at,wO),"*",at,/\)/),cK=fe(uK,"|",lK),dK=fe(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",cK),pK=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",He),"?",HW)),mK=fe(He,Nn,He,dK,He,pK),fK="<!ATTLIST",
-gK=Re(fK,He,Nn,mK,"*",at,">"),Yh="about:legacy-compat",hK=fe('"'+Yh+'"',"|","'"+Yh+"'"),ey="SYSTEM",
+"|",cK),pK=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",He),"?",HW)),mK=fe(He,Pn,He,dK,He,pK),fK="<!ATTLIST",
+gK=Re(fK,He,Pn,mK,"*",at,">"),Yh="about:legacy-compat",hK=fe('"'+Yh+'"',"|","'"+Yh+"'"),ey="SYSTEM",
 Gp="PUBLIC",qp=fe(fe(ey,He,vs),"|",fe(Gp,He,Il,He,vs)),yK=Re("^",fe(fe(ey,He,"(?<SystemLiteralOnly>",
 vs,")"),"|",fe(Gp,He,"(?<PubidLiteral>",Il,")",He,"(?<SystemLiteral>",vs,")"))),bK=Re("^",Il,
-"$"),vK=Re("^",vs,"$"),wK=fe(He,"NDATA",He,Nn),kK=fe(Qh,"|",fe(qp,wK,"?")),DO="<!ENTITY",xK=Re(DO,He,
-Nn,He,kK,at,">"),TK=fe(Qh,"|",qp),SK=Re(DO,He,"%",He,Nn,He,TK,at,">"),EK=fe(xK,"|",SK),CK=Re(Gp,He,
+"$"),vK=Re("^",vs,"$"),wK=fe(He,"NDATA",He,Pn),kK=fe(Qh,"|",fe(qp,wK,"?")),DO="<!ENTITY",xK=Re(DO,He,
+Pn,He,kK,at,">"),TK=fe(Qh,"|",qp),SK=Re(DO,He,"%",He,Pn,He,TK,at,">"),EK=fe(xK,"|",SK),CK=Re(Gp,He,
 Il),
-RK=Re("<!NOTATION",He,Nn,He,fe(qp,"|",CK),at,">"),ty=Re(at,"=",at),TO=/1[.]\d+/,DK=Re(He,"version",
+RK=Re("<!NOTATION",He,Pn,He,fe(qp,"|",CK),at,">"),ty=Re(at,"=",at),TO=/1[.]\d+/,DK=Re(He,"version",
 ty,
 fe("'",TO,"'","|",'"',TO,'"')),SO=/[A-Za-z][-A-Za-z0-9._]*/,OK=fe(He,"encoding",ty,fe('"',SO,'"',"|",
 "'",SO,"'")),AK=fe(He,"standalone",ty,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
-NK=Re(/^<\?xml/,DK,OK,"?",AK,"?",at,/\?>/),PK="<!DOCTYPE",IK="<![CDATA[",_K="]]>",$K=/<!\[CDATA\[/,
+PK=Re(/^<\?xml/,DK,OK,"?",AK,"?",at,/\?>/),NK="<!DOCTYPE",IK="<![CDATA[",_K="]]>",$K=/<!\[CDATA\[/,
 FK=/\]\]>/,
 MK=Re(Zo,"*?",FK),LK=Re($K,MK);ye.chars=qo;ye.chars_without=bs;ye.detectUnicodeSupport=EO;ye.reg=Re;
 ye.regg=fe;ye.ABOUT_LEGACY_COMPAT=Yh;ye.ABOUT_LEGACY_COMPAT_SystemLiteral=hK;ye.AttlistDecl=gK;ye.CDATA_START=
 IK;ye.CDATA_END=_K;ye.CDSect=LK;ye.Char=Zo;ye.Comment=tK;ye.COMMENT_START=CO;ye.COMMENT_END=RO;ye.DOCTYPE_DECL_START=
-PK;ye.elementdecl=sK;ye.EntityDecl=EK;ye.EntityValue=Qh;ye.ExternalID=qp;ye.ExternalID_match=yK;ye.Name=
-Nn;ye.Name_exact=GW;ye.NCName_exact=YW;ye.NotationDecl=RK;ye.Reference=Al;ye.PEReference=Nl;ye.PI=eK;
-ye.PUBLIC=Gp;ye.PubidLiteral=Il;ye.PubidLiteral_match=bK;ye.QName=Pl;ye.QName_exact=XW;ye.QName_group=
+NK;ye.elementdecl=sK;ye.EntityDecl=EK;ye.EntityValue=Qh;ye.ExternalID=qp;ye.ExternalID_match=yK;ye.Name=
+Pn;ye.Name_exact=GW;ye.NCName_exact=YW;ye.NotationDecl=RK;ye.Reference=Al;ye.PEReference=Pl;ye.PI=eK;
+ye.PUBLIC=Gp;ye.PubidLiteral=Il;ye.PubidLiteral_match=bK;ye.QName=Nl;ye.QName_exact=XW;ye.QName_group=
 QW;ye.S=He;ye.SChar_s=WW;ye.S_OPT=at;ye.SYSTEM=ey;ye.SystemLiteral=vs;ye.SystemLiteral_match=vK;ye.InvalidChar=
-UW;ye.UNICODE_REPLACEMENT_CHARACTER=BW;ye.UNICODE_SUPPORT=ws;ye.XMLDecl=NK});var py=De(gt=>{
-"use strict";d();var Hn=zi(),Pr=Hn.find,jK=Hn.hasDefaultHTMLNamespace,xs=Hn.hasOwn,zK=Hn.
+UW;ye.UNICODE_REPLACEMENT_CHARACTER=BW;ye.UNICODE_SUPPORT=ws;ye.XMLDecl=PK});var py=De(gt=>{
+"use strict";d();var Hn=zi(),Nr=Hn.find,jK=Hn.hasDefaultHTMLNamespace,xs=Hn.hasOwn,zK=Hn.
 isHTMLMimeType,BK=Hn.isHTMLRawTextElement,UK=Hn.isHTMLVoidElement,_l=Hn.MIME_TYPE,Ir=Hn.NAMESPACE,mn=w(
 ),
 $O=Dl(),ee=$O.DOMException,Qt=$O.DOMExceptionName,ft=ny();function xn(e){if(e!==mn)throw new TypeError(
@@ -331,20 +331,20 @@ return n.
 join("")},filter:function(e){return v.prototype.filter.call(this,e)},indexOf:function(e){return v.prototype.
 indexOf.call(this,e)}};Tt.prototype[w.iterator]=function(){var e=this,t=0;return{next:function(){
 return t<
-e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Nr(e,t){
+e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Pr(e,t){
 this.
 _node=e,this._refresh=t,Vp(this)}function Vp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
 _inc!==t){var n=e._refresh(e._node);if(YO(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
-length;r in e;r++)xs(e,r)&&delete e[r];Es(n,e),e._inc=t}}Nr.prototype.item=function(e){return Vp(
+length;r in e;r++)xs(e,r)&&delete e[r];Es(n,e),e._inc=t}}Pr.prototype.item=function(e){return Vp(
 this),
-this[e]||null};Tn(Nr,Tt);function Ss(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
+this[e]||null};Tn(Pr,Tt);function Ss(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
 function BO(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function sy(e,t,n){if(!t)return e._noNsIndex;var r=e.
 _nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function JK(e,t,n){var r=sy(e,t,!1),o=r&&
 r[n];return o||null}function VK(e,t){sy(e,t.namespaceURI,!0)[t.localName]=t}function YK(e,t){var n=sy(
 e,t.namespaceURI,!1);n&&delete n[t.localName]}function XK(e,t,n,r){if(r?t[BO(t,r)]=n:(t[t.length]=n,
-t.length++),VK(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&KO(o,e,r),QK(o,e,n))}}function NO(
+t.length++),VK(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&KO(o,e,r),QK(o,e,n))}}function PO(
 e,t,n){
 var r=BO(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,YK(t,n),e){var i=e.ownerDocument;
 i&&KO(i,e,n),n.ownerElement=null}}}Ss.prototype={length:0,item:Tt.prototype.item,getNamedItem:
@@ -355,8 +355,8 @@ this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamed
 ownerElement;if(t&&t!==this._ownerElement)throw new ee(ee.INUSE_ATTRIBUTE_ERR);var n=JK(this,e.namespaceURI,
 e.localName);return n===e?e:(XK(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new ee(ee.NOT_FOUND_ERR,
-e);return NO(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
-e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return NO(this._ownerElement,this,n),n},
+e);return PO(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
+e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return PO(this._ownerElement,this,n),n},
 getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
 n++}return null}};Ss.prototype[w.iterator]=function(){var e=this,t=0;return{next:function(){return t<
@@ -448,28 +448,28 @@ Le.ELEMENT_NODE)}function t5(e){return e&&(e.nodeType===Le.CDATA_SECTION_NODE||e
 e.nodeType===Le.DOCUMENT_FRAGMENT_NODE||e.nodeType===Le.DOCUMENT_TYPE_NODE||e.nodeType===Le.ELEMENT_NODE||
 e.nodeType===Le.PROCESSING_INSTRUCTION_NODE||e.nodeType===Le.TEXT_NODE)}function Jo(e){return e&&e.nodeType===
 Le.DOCUMENT_TYPE_NODE}function co(e){return e&&e.nodeType===Le.ELEMENT_NODE}function qO(e){return e&&
-e.nodeType===Le.TEXT_NODE}function PO(e,t){var n=e.childNodes||[];if(Pr(n,co)||Jo(t))return!1;var r=Pr(
+e.nodeType===Le.TEXT_NODE}function NO(e,t){var n=e.childNodes||[];if(Nr(n,co)||Jo(t))return!1;var r=Nr(
 n,Jo);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function IO(e,t){var n=e.childNodes||[];function r(i){
-return co(i)&&i!==t}if(Pr(n,r))return!1;var o=Pr(n,Jo);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
+return co(i)&&i!==t}if(Nr(n,r))return!1;var o=Nr(n,Jo);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
 function n5(e,t,n){
 if(!e5(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
 e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!t5(t)||Jo(t)&&e.nodeType!==Le.DOCUMENT_NODE)
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
 nodeType)}function r5(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Le.DOCUMENT_FRAGMENT_NODE){
-var i=o.filter(co);if(i.length>1||Pr(o,qO))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"More than one element or text in fragment");if(i.length===1&&!PO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(co(t)&&!PO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(Jo(t)){if(Pr(r,Jo))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one doctype is allowed");var a=Pr(r,co);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+var i=o.filter(co);if(i.length>1||Nr(o,qO))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"More than one element or text in fragment");if(i.length===1&&!NO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(co(t)&&!NO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Only one element can be added and only after doctype");if(Jo(t)){if(Nr(r,Jo))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Only one doctype is allowed");var a=Nr(r,co);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&a)throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Doctype can not be appended since element is present")}}function ZO(e,t,n){var r=e.childNodes||[],o=t.
-childNodes||[];if(t.nodeType===Le.DOCUMENT_FRAGMENT_NODE){var i=o.filter(co);if(i.length>1||Pr(o,qO))
+childNodes||[];if(t.nodeType===Le.DOCUMENT_FRAGMENT_NODE){var i=o.filter(co);if(i.length>1||Nr(o,qO))
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
 !IO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(co(t)&&!IO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(Jo(t)){if(Pr(r,function(u){return Jo(u)&&
+"Only one element can be added and only after doctype");if(Jo(t)){if(Nr(r,function(u){return Jo(u)&&
 u!==n}))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one doctype is allowed");var a=Pr(r,co);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Only one doctype is allowed");var a=Nr(r,co);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element")}}function Jp(e,t,n,r){n5(e,t,n),e.nodeType===Le.DOCUMENT_NODE&&
 (r||r5)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Ho){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
@@ -533,13 +533,13 @@ n.value:null},setAttributeNS:function(e,t,n){var r=oy(e,t),o=r[2],i=this.getAttr
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
-var t=OO(e);return new Nr(this,function(n){var r=[];return t.length>0&&Hp(n,function(o){if(o!==n&&o.
+var t=OO(e);return new Pr(this,function(n){var r=[];return t.length>0&&Hp(n,function(o){if(o!==n&&o.
 nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=OO(i);a=t.every(qK(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===ks?this:this.ownerDocument).
-type==="html",n=e.toLowerCase();return new Nr(this,function(r){var o=[];return Hp(r,function(i){if(!(
+type==="html",n=e.toLowerCase();return new Pr(this,function(r){var o=[];return Hp(r,function(i){if(!(
 i===
 r||i.nodeType!==Zn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===Ir.HTML?
-n:e;a===s&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new Nr(this,function(n){var r=[
+n:e;a===s&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new Pr(this,function(n){var r=[
 ];
 return Hp(n,function(o){o!==n&&o.nodeType===Zn&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
 t)&&r.push(o)}),r})}};po.prototype.getElementsByClassName=mo.prototype.getElementsByClassName;po.prototype.
@@ -581,11 +581,11 @@ WO),'"')}function dy(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed
 s=e.nodeType===ks?e:e.ownerDocument,u=s.type==="html";Kt(e,{ns:n},{enter:function(l,c){var p=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case Zn:
-var m=l.attributes,y=m.length,T=l.tagName,O=T;if(!u&&!l.prefix&&l.namespaceURI){for(var A,N=0;N<m.length;
-N++)
-if(m.item(N).name==="xmlns"){A=m.item(N).value;break}if(!A)for(var P=p.length-1;P>=0;P--){var _=p[P];
-if(_.prefix===""&&_.namespace===l.namespaceURI){A=_.namespace;break}}if(A!==l.namespaceURI)for(var P=p.
-length-1;P>=0;P--){var _=p[P];if(_.namespace===l.namespaceURI){_.prefix&&(O=_.prefix+":"+T);break}}}
+var m=l.attributes,y=m.length,T=l.tagName,O=T;if(!u&&!l.prefix&&l.namespaceURI){for(var A,P=0;P<m.length;
+P++)
+if(m.item(P).name==="xmlns"){A=m.item(P).value;break}if(!A)for(var N=p.length-1;N>=0;N--){var _=p[N];
+if(_.prefix===""&&_.namespace===l.namespaceURI){A=_.namespace;break}}if(A!==l.namespaceURI)for(var N=p.
+length-1;N>=0;N--){var _=p[N];if(_.namespace===l.namespaceURI){_.prefix&&(O=_.prefix+":"+T);break}}}
 if(i&&!ft.QName_exact.test(O))throw new ee('The element name "'+O+'" is not a valid XML QName',Qt.InvalidStateError);
 t.push("<",O);for(var $=p.slice(),F=0;F<y;F++){var B=m.item(F);B.prefix=="xmlns"?$.push({prefix:B.localName,
 namespace:B.value}):B.nodeName=="xmlns"&&$.push({prefix:"",namespace:B.value})}for(var F=0;F<y;F++){
@@ -639,7 +639,7 @@ case Ts:
 l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function YO(e,t,n){e[t]=n}function ry(e){for(
 var t=[],
 n=e.firstChild;n;)n.nodeType===Zn&&t.push(n),n=n.nextSibling;return t}try{f.defineProperty&&(f.defineProperty(
-Nr.prototype,"length",{get:function(){return Vp(this),this.$$length}}),f.defineProperty(Le.prototype,
+Pr.prototype,"length",{get:function(){return Vp(this),this.$$length}}),f.defineProperty(Le.prototype,
 "textContent",{get:function(){if(this.nodeType===Zn||this.nodeType===Ho){var e=[];return Kt(this,
 null,
 {enter:function(t){if(t.nodeType===Zn||t.nodeType===Ho)return!0;if(t.nodeType===iy||t.nodeType===ay)
@@ -650,14 +650,14 @@ createTextNode(e));break;default:this.data=e,this.value=e,this.nodeValue=e}}}),f
 "data",{get:function(){return this._data!=null?this._data:""},set:function(e){this._data=e,this.length=
 typeof e=="string"?e.length:0}}),f.defineProperty(Vo.prototype,"nodeValue",{get:function(){return this.
 data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),f.defineProperty(mo.prototype,
-"children",{get:function(){return new Nr(this,ry)}}),f.defineProperty(po.prototype,"children",{get:
+"children",{get:function(){return new Pr(this,ry)}}),f.defineProperty(po.prototype,"children",{get:
 function(){
-return new Nr(this,ry)}}),f.defineProperty(Cs.prototype,"children",{get:function(){return new Nr(
+return new Pr(this,ry)}}),f.defineProperty(Cs.prototype,"children",{get:function(){return new Pr(
 this,
 ry)}}),YO=function(e,t,n){e["$$"+t]=n})}catch{}gt._updateLiveList=Vp;gt.Attr=Bi;gt.CDATASection=Xp;
 gt.
 CharacterData=Vo;gt.Comment=Yp;gt.Document=po;gt.DocumentFragment=Cs;gt.DocumentType=Qp;gt.DOMImplementation=
-UO;gt.Element=mo;gt.Entity=cy;gt.EntityReference=em;gt.LiveNodeList=Nr;gt.NamedNodeMap=Ss;gt.Node=Le;
+UO;gt.Element=mo;gt.Entity=cy;gt.EntityReference=em;gt.LiveNodeList=Pr;gt.NamedNodeMap=Ss;gt.Node=Le;
 gt.NodeList=Tt;gt.Notation=ly;gt.Text=Fl;gt.ProcessingInstruction=tm;gt.walkDOM=Kt;gt.XMLSerializer=
 HO});var QO=De(Ml=>{"use strict";d();var XO=zi().freeze;Ml.XML_ENTITIES=XO({amp:"&",apos:"'",gt:">",
 lt:"<",
@@ -1156,9 +1156,9 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});Ml.entityMap=Ml.HTML_ENTITIES});var uA=De(rm=>{"use strict";d();var Ns=zi(),ke=ny(),
-rA=Dl(),i5=Ns.isHTMLEscapableRawTextElement,a5=Ns.
-isHTMLMimeType,s5=Ns.isHTMLRawTextElement,zl=Ns.hasOwn,eA=Ns.NAMESPACE,u5=rA.ParseError,l5=rA.DOMException,
+zwnj:"\u200C"});Ml.entityMap=Ml.HTML_ENTITIES});var uA=De(rm=>{"use strict";d();var Ps=zi(),ke=ny(),
+rA=Dl(),i5=Ps.isHTMLEscapableRawTextElement,a5=Ps.
+isHTMLMimeType,s5=Ps.isHTMLRawTextElement,zl=Ps.hasOwn,eA=Ps.NAMESPACE,u5=rA.ParseError,l5=rA.DOMException,
 Rs=0,Yo=1,Ds=2,Ll=3,Os=4,As=5,jl=6,nm=7;function oA(){}oA.prototype={parse:function(e,t,n){var r=this.
 domBuilder;r.startDocument(),m5(t,t=f.create(null)),c5(e,t,n,r,this.errorHandler),r.endDocument()}};
 var my=/&#?\w+;?/g;function c5(e,t,n,r,o){var i=a5(r.mimeType);e.indexOf(ke.UNICODE_REPLACEMENT_CHARACTER)>=
@@ -1172,14 +1172,14 @@ ge)}
 function u(ge){if(ge>A){var ut=e.substring(A,ge).replace(my,s);m&&y(A),r.characters(ut,0,ge-A),A=ge}
 }
 var l=0,c=0,p=/\r\n?|\n|$/g,m=r.locator;function y(ge,ut){for(;ge>=c&&(ut=p.exec(e));)l=c,c=ut.index+
-ut[0].length,m.lineNumber++;m.columnNumber=ge-l+1}for(var T=[{currentNSMap:t}],O=[],A=0;;){try{var N=e.
-indexOf("<",A);if(N<0){if(!i&&O.length>0)return o.fatalError("unclosed xml tag(s): "+O.join(", "));
+ut[0].length,m.lineNumber++;m.columnNumber=ge-l+1}for(var T=[{currentNSMap:t}],O=[],A=0;;){try{var P=e.
+indexOf("<",A);if(P<0){if(!i&&O.length>0)return o.fatalError("unclosed xml tag(s): "+O.join(", "));
 if(!e.
-substring(A).match(/^\s*$/)){var P=r.doc,_=P.createTextNode(e.substring(A));if(P.documentElement)return o.
-error("Extra content at the end of the document");P.appendChild(_),r.currentElement=_}return}if(N>A){
-var $=e.substring(A,N);!i&&O.length===0&&($=$.replace(new RegExp(ke.S_OPT.source,"g"),""),$&&o.error(
-"Unexpected content outside root element: '"+$+"'")),u(N)}switch(e.charAt(N+1)){case"/":var be=e.indexOf(
-">",N+2),F=e.substring(N+2,be>0?be:void 0);if(!F)return o.fatalError("end tag name missing");var B=ke.
+substring(A).match(/^\s*$/)){var N=r.doc,_=N.createTextNode(e.substring(A));if(N.documentElement)return o.
+error("Extra content at the end of the document");N.appendChild(_),r.currentElement=_}return}if(P>A){
+var $=e.substring(A,P);!i&&O.length===0&&($=$.replace(new RegExp(ke.S_OPT.source,"g"),""),$&&o.error(
+"Unexpected content outside root element: '"+$+"'")),u(P)}switch(e.charAt(P+1)){case"/":var be=e.indexOf(
+">",P+2),F=e.substring(P+2,be>0?be:void 0);if(!F)return o.fatalError("end tag name missing");var B=ke.
 reg("^",ke.QName_group,ke.S_OPT,"$"),M=be>0&&B.exec(F);if(!M){var L=be>0&&ke.reg("^",ke.QName_group).
 exec(F);if(i&&L)o.warning('end tag name contains invalid trailing characters: "'+F+'"'),M=L;else if(
 L&&
@@ -1190,13 +1190,13 @@ new RegExp(B.source,B.flags+"m").test(F))o.error(
 r.doc.documentElement.tagName||"";if(j!==M[1]){var W=M[1].toLowerCase();if(!i||j.toLowerCase()!==W)return o.
 fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var H=T.pop();O.pop();var V=H.localNSMap;
 if(r.endElement(H.uri,H.localName,j),V)for(var te in V)zl(V,te)&&r.endPrefixMapping(te);be++;break;
-case"?":m&&y(N),be=g5(e,N,r,o);break;case"!":m&&y(N),be=aA(e,N,r,o,i);break;default:m&&y(N);var Q=new sA,
-Ce=T[T.length-1].currentNSMap,be=d5(e,N,Q,Ce,s,o,i),Me=Q.length;if(Q.closed||(i&&Ns.isHTMLVoidElement(
+case"?":m&&y(P),be=g5(e,P,r,o);break;case"!":m&&y(P),be=aA(e,P,r,o,i);break;default:m&&y(P);var Q=new sA,
+Ce=T[T.length-1].currentNSMap,be=d5(e,P,Q,Ce,s,o,i),Me=Q.length;if(Q.closed||(i&&Ps.isHTMLVoidElement(
 Q.tagName)?Q.closed=!0:O.push(Q.tagName)),m&&Me){for(var st=tA(m,{}),xe=0;xe<Me;xe++){var In=Q[xe];y(
 In.offset),In.locator=tA(m,{})}r.locator=st,nA(Q,r,Ce)&&T.push(Q),r.locator=m}else nA(Q,r,Ce)&&T.push(
 Q);i&&!Q.closed?be=p5(e,be,Q.tagName,s,r):be++}}catch(ge){if(ge instanceof u5)throw ge;if(ge instanceof
 l5)return o.fatalError("Error constructing the DOM: "+ge.name+": "+ge.message,ge);o.error(
-"element parse error: "+ge),be=-1}be>A?A=be:u(h.max(N,A)+1)}}function tA(e,t){return t.lineNumber=e.lineNumber,
+"element parse error: "+ge),be=-1}be>A?A=be:u(h.max(P,A)+1)}}function tA(e,t){return t.lineNumber=e.lineNumber,
 t.columnNumber=e.columnNumber,t}function d5(e,t,n,r,o,i,a){function s(y,T,O){if(zl(n.attributeNames,
 y))return i.fatalError("Attribute "+y+" redefined");if(!a&&T.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(y,T.replace(/[\t\n\r]/g," ").replace(my,
@@ -1333,29 +1333,29 @@ i,s.domBuilder=i;var u=!Ui.isHTMLMimeType(t);return u&&typeof e!="string"&&s.err
 "source is not a string"),s.parse(this.normalizeLineEndings(k(e)),n,r),i.doc.documentElement||s.errorHandler.
 fatalError("missing root element"),i.doc};function im(e){var t=e||{};this.mimeType=t.mimeType||pA.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
-this.locator=void 0,this.onError=t.onError}function Ps(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
+this.locator=void 0,this.onError=t.onError}function Ns(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
 e.columnNumber}im.prototype={startDocument:function(){var e=new v5;this.doc=k5(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
-e,n||t),a=r.length;om(this,i),this.currentElement=i,this.locator&&Ps(this.locator,i);for(var s=0;s<a;
+e,n||t),a=r.length;om(this,i),this.currentElement=i,this.locator&&Ns(this.locator,i);for(var s=0;s<a;
 s++){
-var e=r.getURI(s),u=r.getValue(s),n=r.getQName(s),l=o.createAttributeNS(e,n);this.locator&&Ps(r.getLocator(
+var e=r.getURI(s),u=r.getValue(s),n=r.getQName(s),l=o.createAttributeNS(e,n);this.locator&&Ns(r.getLocator(
 s),l),l.value=l.nodeValue=u,i.setAttributeNode(l)}},endElement:function(e,t,n){this.currentElement=this.
 currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:function(e){},
 processingInstruction:function(e,t){
-var n=this.doc.createProcessingInstruction(e,t);this.locator&&Ps(this.locator,n),om(this,n)},
+var n=this.doc.createProcessingInstruction(e,t);this.locator&&Ns(this.locator,n),om(this,n)},
 ignorableWhitespace:function(e,t,n){},
 characters:function(e,t,n){if(e=dA.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
 /^\s*$/.
-test(e)&&this.doc.appendChild(r),this.locator&&Ps(this.locator,r)}},skippedEntity:function(e){},
+test(e)&&this.doc.appendChild(r),this.locator&&Ns(this.locator,r)}},skippedEntity:function(e){},
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=dA.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Ps(this.locator,r),om(this,
+e=dA.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Ns(this.locator,r),om(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
-Ps(this.locator,i),om(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
+Ns(this.locator,i),om(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new cA("Reporting "+e+' "'+t+'" caused '+n,this.
 locator)}else console.error("[xmldom "+e+"]\u0009"+t,S5(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
@@ -1390,8 +1390,8 @@ A5(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):bA(f(n)).
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function A5(e,t,
 n){
-return(t=N5(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function N5(e){var t=P5(e,"string");return Bl(t)=="symbol"?t:t+""}function P5(e,t){if(Bl(e)!="object"||
+return(t=P5(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function P5(e){var t=N5(e,"string");return Bl(t)=="symbol"?t:t+""}function N5(e,t){if(Bl(e)!="object"||
 !e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Bl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 k:b)(e)}var vA=um(),lm=vA.last,Wi=vA.first;function Ki(e){this.name="GenericError",this.message=e,
@@ -1544,9 +1544,9 @@ u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function A8(){retu
 "[Content_Types].xml"],parser:k8,warnFn:x8,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
 end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function N8(e){return new p8().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function P8(e){return new p8().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function P8(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new d8().parseFromString(e,
+"")}function N8(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new d8().parseFromString(e,
 "text/xml")}var EA=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Wl=EA.map(
 function(e){
 var t=a8(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
@@ -1594,13 +1594,13 @@ isContent:J8,isParagraphStart:K8,isParagraphEnd:G8,isBreakTag:q8,isTagStart:U8,i
 isTextStart:Z8,
 isTextEnd:H8,isStarting:vy,isEnding:by,isModule:V8,uniq:D8,getDuplicates:R8,chunkBy:O8,last:f8,first:
 g8,
-xml2str:N8,str2xml:P8,getRightOrNull:CA,getRight:z8,getLeftOrNull:RA,getLeft:B8,pregMatchAll:j8,
+xml2str:P8,str2xml:N8,getRightOrNull:CA,getRight:z8,getLeftOrNull:RA,getLeft:B8,pregMatchAll:j8,
 convertSpaces:L8,
 charMapRegexes:Wl,hasCorruptCharacters:Y8,removeCorruptCharacters:X8,getDefaults:A8,wordToUtf8:I8,
 utf8ToWord:_8,
 concatArrays:$8,pushArray:F8,invertMap:Q8,charMap:EA,getSingleAttribute:S8,setSingleAttribute:T8,
 isWhiteSpace:w8,
-stableSort:e6}});var PA=De((EBe,NA)=>{"use strict";d();function n6(e,t){return a6(e)||i6(e,t)||o6(e,
+stableSort:e6}});var NA=De((EBe,PA)=>{"use strict";d();function n6(e,t){return a6(e)||i6(e,t)||o6(e,
 t)||r6()}function r6(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function o6(e,t){
@@ -1670,7 +1670,7 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
 "Expected string key, received ".concat(qt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
-error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();NA.exports=d6});
+error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();PA.exports=d6});
 var _A=De((RBe,IA)=>{"use strict";d();var p6=yt(),m6=p6.str2xml,f6="_rels/.rels";function g6(e){for(
 var t=e.
 files[f6],n=t?m6(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
@@ -1685,7 +1685,7 @@ m=p.getAttribute("ContentType"),y=p.getAttribute("Extension");l.slice(l.length-y
 l!==$A&&(r[l]=m)}r[l]||(r[l]="")}),r}function v6(e){var t=e.files[$A],n=t?y6(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
 defaults:o,contentTypes:t,contentTypeXml:n}}FA.exports={collectContentTypes:b6,getContentTypes:v6}});
-var Qo=De((NBe,LA)=>{"use strict";d();var w6=Jn(),k6=w6.XTInternalError;function fo(){}function $s(e){
+var Qo=De((PBe,LA)=>{"use strict";d();var w6=Jn(),k6=w6.XTInternalError;function fo(){}function $s(e){
 return e}LA.exports=function(e){var t={on:fo,set:fo,getFileType:fo,optionsTransformer:$s,preparse:$s,
 matchers:function(){return[]},parse:fo,getTraits:fo,postparse:$s,errorsTransformer:$s,preResolve:fo,
 resolve:fo,getRenderedMap:$s,render:fo,nullGetter:fo,postrender:$s};if(f.keys(t).every(function(o){
@@ -1723,10 +1723,10 @@ return n}function GA(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=
 t%2?jA(f(n),!0).forEach(function(r){O6(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):jA(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
 n,r))})}return e}function O6(e,t,n){return(t=A6(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function A6(e){var t=N6(e,"string");return Gl(t)=="symbol"?t:
-t+""}function N6(e,t){if(Gl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.
+configurable:!0,writable:!0}):e[t]=n,e}function A6(e){var t=P6(e,"string");return Gl(t)=="symbol"?t:
+t+""}function P6(e,t){if(Gl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Gl(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var _r=yt(),P6=_r.getRightOrNull,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var _r=yt(),N6=_r.getRightOrNull,
 I6=_r.getRight,_6=_r.getLeft,
 $6=_r.getLeftOrNull,F6=_r.chunkBy,M6=_r.isTagStart,L6=_r.isTagEnd,zA=_r.isContent,pm=_r.last,Kl=_r.first,
 xy=Jn(),j6=xy.XTTemplateError,z6=xy.throwExpandNotFound,BA=xy.getLoopPositionProducesInvalidXMLError;
@@ -1738,9 +1738,9 @@ t.push(i):o==="start"&&t.push(i))}return t}function W6(e,t){for(var n=0;n<t.leng
 if(r.
 indexOf("<".concat(e))===0)return!0}return!1}function K6(e,t,n){for(var r=U6(e.slice(t[0].offset,t[1].
 offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,p=u.onlyTextInTag;if(W6(l,r)){if(p){var m=$6(
-e,l,t[0].offset),y=P6(e,l,t[1].offset);if(m===null||y===null)return 0;var T=e.slice(m,y),O=F6(T,
+e,l,t[0].offset),y=N6(e,l,t[1].offset);if(m===null||y===null)return 0;var T=e.slice(m,y),O=F6(T,
 function(W){
-return M6(l,W)?"start":L6(l,W)?"end":null}),A=Kl(O),N=pm(O),P=A.filter(zA),_=N.filter(zA);if(P.length!==
+return M6(l,W)?"start":L6(l,W)?"end":null}),A=Kl(O),P=pm(O),N=A.filter(zA),_=P.filter(zA);if(N.length!==
 1||_.length!==1)return 0}for(var $=G6(r),F=0,B=0;B<$.length;B++){var M=$[B],L=M.tag,j=M.position;L===
 c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:BA({tag:Kl(t).part.value,offset:[Kl(t).part.
 offset,pm(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
@@ -1761,10 +1761,10 @@ left:l,
 right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(_){n.push(_)}}r.sort(function(_,$){return _.
 left===$.left?$.part.lIndex<_.part.lIndex?1:-1:$.left<_.left?1:-1});for(var p=-1,m=0,y=0,T=r.length;
 y<
-T;y++){var O,A=r[y];if(p=h.max(p,y>0?r[y-1].right:0),!(A.left<p)){var N=void 0;try{N=UA([A.left+m,A.
-right+m],A.part,e,t)}catch(_){if(t.onError){var P=t.onError(GA({part:A.part,rootError:_,postparsed:e,
-expandOne:UA},t.errors));if(P==="ignore")continue}if(_ instanceof j6)n.push(_);else throw _}N&&(m+=N.
-inner.length-(N.right+1-N.left),(O=e).splice.apply(O,[N.left,N.right+1-N.left].concat(x6(N.inner))))}
+T;y++){var O,A=r[y];if(p=h.max(p,y>0?r[y-1].right:0),!(A.left<p)){var P=void 0;try{P=UA([A.left+m,A.
+right+m],A.part,e,t)}catch(_){if(t.onError){var N=t.onError(GA({part:A.part,rootError:_,postparsed:e,
+expandOne:UA},t.errors));if(N==="ignore")continue}if(_ instanceof j6)n.push(_);else throw _}P&&(m+=P.
+inner.length-(P.right+1-P.left),(O=e).splice.apply(O,[P.left,P.right+1-P.left].concat(x6(P.inner))))}
 }
 return{postparsed:e,errors:n}}qA.exports={expandToOne:H6,getExpandToDefault:K6}});var fm=De(($Be,HA)=>{
 "use strict";d();var J6="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
@@ -1810,11 +1810,11 @@ return u}}}])})();
 XA.exports=function(){return T4(new A4)}});var a1=De((BBe,i1)=>{"use strict";d();function Zl(e){
 "@babel/helpers - typeof";return Zl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
-"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Zl(e)}function N4(e,t){if(!(e instanceof
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Zl(e)}function P4(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function e1(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,I4(r.key),r)}}function P4(e,t,n){return t&&e1(e.prototype,t),n&&e1(e,n),f.defineProperty(e,
+e,I4(r.key),r)}}function N4(e,t,n){return t&&e1(e.prototype,t),n&&e1(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function I4(e){var t=_4(e,"string");return Zl(t)=="symbol"?t:t+""}
 function _4(e,t){
 if(Zl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
@@ -1840,10 +1840,10 @@ then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw gm({
 s,
 offset:t.part.offset})}).then(function(s){return s==null&&n>0?o1.call(r,e,t,n-1):s}).then(function(s){
 if(typeof s=="function")try{s=s(i,r)}catch(u){throw gm({tag:e,scope:o,error:u,offset:t.part.offset})}
-return s})}var L4=(function(){function e(t){N4(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
+return s})}var L4=(function(){function e(t){P4(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
-this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return P4(e,[{key:
+this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return N4(e,[{key:
 "loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,a){return n&&r(o,i,a),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1907,8 +1907,8 @@ length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end"
 1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function n9(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var p=r,m=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||m!==-1&&r>m)&&J4(e,p);var y=e.slice(p,r+1),T=t9(y),O=T.tag,A=T.position,N=i[O];N!=null&&c.push({
-type:"tag",position:A,text:N,offset:p,value:y,tag:O})}return c}function r9(e,t,n){var r=[],o=!1,i={
+-1||m!==-1&&r>m)&&J4(e,p);var y=e.slice(p,r+1),T=t9(y),O=T.tag,A=T.position,P=i[O];P!=null&&c.push({
+type:"tag",position:A,text:P,offset:p,value:y,tag:O})}return c}function r9(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var p=c.position,m=c.offset,y=i.offset,T=i.length;if(a=t.substr(y,m-y),o&&
 p==="start"){if(y+T===m&&(a=t.substr(y,m-y+T+4),!n.allowUnclosedTag))return r.push(Z4({xtag:a,offset:
@@ -1935,12 +1935,12 @@ p=i.length;break;case Hl:s=!0,a=u,c="start",p=o.length;break}if(n.changeDelimite
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var y=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),T=e.indexOf(i,y+1);r.push({offset:T,position:
-"end",length:i.length,changedelimiter:!0});var O=e.substr(a+o.length+1,y-a-o.length-1),A=i9(O),N=f1(
+"end",length:i.length,changedelimiter:!0});var O=e.substr(a+o.length+1,y-a-o.length-1),A=i9(O),P=f1(
 A,
-2);o=N[0],i=N[1],a=T;continue}r.push({offset:a,position:c,length:p})}}function m1(e,t,n){for(var r="",
+2);o=P[0],i=P[1],a=T;continue}r.push({offset:a,position:c,length:p})}}function m1(e,t,n){for(var r="",
 o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=a9(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
 s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var p=r9(a,r,n),m=p.delimiterWithErrors,
-y=p.errors,T=0,O=0,A=[],N=0;N<u.length;N++){for(var P=u[N],_=e[N],$=P.offset,F=[$,$+_.value.length],
+y=p.errors,T=0,O=0,A=[],P=0;P<u.length;P++){for(var N=u[P],_=e[P],$=N.offset,F=[$,$+_.value.length],
 B=_.value,M=[];O<m.length&&Q4(F,m[O]);)M.push(m[O]),O++;var L=[],j=0;T>0&&(j=T,T=0);for(var W=0;W<M.
 length;W++){var H=M[W],V=B.substr(j,H.offset-$-j);if(H.changedelimiter){H.position==="start"?V.length>
 0&&L.push({type:"content",value:V}):j=H.offset-$+H.length;continue}V.length>0&&(L.push({type:
@@ -1980,11 +1980,11 @@ length,H=0;H<j.length;H++){var V=j[H],te=typeof V.lIndex=="number"?V.lIndex:pars
 u<
 l.length;u++){var c,p,m=l[u];if(m.attrParsed){for(var y in m.attrParsed)r(m,a,m.attrParsed[y].filter(
 Vl));continue}if(m.subparsed){if(m.dataBound!==!1){var T,O;(T=s)[O=m.value]||(T[O]={})}r(m,a,m.subparsed.
-filter(Vl));continue}if(m.cellParsed){for(var A=0,N=m.cellPostParsed;A<N.length;A++){var P=N[A];if(P.
-type==="placeholder"){if(P.module==="pro-xml-templating/xls-module-loop")continue;if(P.subparsed){
+filter(Vl));continue}if(m.cellParsed){for(var A=0,P=m.cellPostParsed;A<P.length;A++){var N=P[A];if(N.
+type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
 var _,
-$;(_=s)[$=P.value]||(_[$]={}),r(P,a,P.subparsed.filter(Vl))}else{var F,B,M=i(m,a.parents);s=o(t,a.path,
-M),(F=s)[B=P.value]||(F[B]={})}}}continue}m.dataBound!==!1&&((c=s)[p=m.value]||(c[p]={}))}return t}
+$;(_=s)[$=N.value]||(_[$]={}),r(N,a,N.subparsed.filter(Vl))}else{var F,B,M=i(m,a.parents);s=o(t,a.path,
+M),(F=s)[B=N.value]||(F[B]={})}}}continue}m.dataBound!==!1&&((c=s)[p=m.value]||(c[p]={}))}return t}
 b1.
 exports={getTags:m9,isPlaceholder:Vl}});var k1=De((ZBe,w1)=>{"use strict";d();var f9=yt(),g9=f9.pushArray;
 function h9(e,t){return t instanceof
@@ -2035,8 +2035,8 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function A9(
 e){
-if(v.isArray(e))return e}var bm=yt(),N9=bm.wordToUtf8,Ay=bm.pushArray,P9=bm.isParagraphStart,I9=bm.isBreakTag,
-Ny=S1(),_9=Ny.match,$9=Ny.getValue,F9=Ny.getValues;function M9(e,t){for(var n=[],r=0;r<e.length;r++){
+if(v.isArray(e))return e}var bm=yt(),P9=bm.wordToUtf8,Ay=bm.pushArray,N9=bm.isParagraphStart,I9=bm.isBreakTag,
+Py=S1(),_9=Py.match,$9=Py.getValue,F9=Py.getValues;function M9(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new S(
 "module matcher returns a non array");Ay(n,i)}}return n}function L9(e,t,n){for(var r=[],o=0;o<e.length;
 o++){var i=e[o],a=C1(
@@ -2054,8 +2054,8 @@ var z9={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
 (r.parse=function(p){return j9(p,ei(ei(ei({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
-N9(i))),Ay(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
-"insidetag"?(r.syntax.preserveNewlinesInTags&&(I9(c)||P9(c))&&(i+=`
+P9(i))),Ay(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
+"insidetag"?(r.syntax.preserveNewlinesInTags&&(I9(c)||N9(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],p=0;p<n.length;p++){var m=n[p];c.push(m.getTraits(s,u,l))}return c}
 var i=[];
@@ -2063,18 +2063,18 @@ function a(s,u){for(var l=s,c=0;c<n.length;c++){var p=n[c],m=p.postparse(l,ei(ei
 function(T,O){
 return a(T,ei(ei({},u),O))},getTraits:o}));if(m!=null){if(m.errors){Ay(i,m.errors),l=m.postparsed;
 continue}
-l=m}}return l}return{postparsed:a(t,r),errors:i}}};D1.exports=z9});var Py=De((tUe,A1)=>{"use strict";
+l=m}}return l}return{postparsed:a(t,r),errors:i}}};D1.exports=z9});var Ny=De((tUe,A1)=>{"use strict";
 d();function B9(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}A1.exports=B9});var _1=De((rUe,I1)=>{"use strict";d();var P1=Jn(),U9=P1.throwUnimplementedTagType,
-W9=P1.XTScopeParserError,
-K9=yt(),N1=K9.pushArray,G9=Py();function q9(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+join("-");return r}A1.exports=B9});var _1=De((rUe,I1)=>{"use strict";d();var N1=Jn(),U9=N1.throwUnimplementedTagType,
+W9=N1.XTScopeParserError,
+K9=yt(),P1=K9.pushArray,G9=Ny();function q9(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
 i=o.render(e,t);if(i)return i}return!1}function Z9(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(y,T){return t(y,T||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
 index=a,e.resolvedId=G9(u,e);var l=void 0;try{l=q9(u,e)}catch(y){if(y instanceof W9){o.push(y),i.push(
-u);continue}throw y}if(l){l.errors&&N1(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
+u);continue}throw y}if(l){l.errors&&P1(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
 "tag"){i.push(u);continue}U9(u,a)}for(var c=[],p=0;p<i.length;p++){var m=i[p].value;m instanceof v?
-N1(
+P1(
 c,m):m&&c.push(m)}return{errors:o,parts:c}}I1.exports=Z9});var F1=De((iUe,$1)=>{"use strict";d();
 function H9(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof R){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
@@ -2108,7 +2108,7 @@ return(t=X9(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,
 e}function X9(e){var t=Q9(e,"string");return Ql(t)=="symbol"?t:t+""}function Q9(e,t){if(Ql(e)!="object"||
 !e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ql(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-k:b)(e)}var eG=yt(),j1=eG.pushArray,tG=Py();function nG(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+k:b)(e)}var eG=yt(),j1=eG.pushArray,tG=Ny();function nG(e,t){for(var n=0,r=t.modules;n<r.length;n++){
 var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function B1(e,t,n,r){var o=nG(e,L1(L1({},r),{},{
 resolvedId:tG(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
@@ -2135,11 +2135,11 @@ function lG(e,t){
 var n=t.fileTypeConfig.tagShouldContain||[],r=-1;sG.docx.indexOf(t.contentType)!==-1&&(e=uG(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,p=s.drop,m=s.dropParent,y=null,
-T=0,O=e.length;T<O;T++){var A=e[T];if(!(A instanceof R)){if(r===i)if(K1(A,u)){if(r=-1,m){for(var N=-1,
-P=o;P>0;P--)if(Iy(e[P],m)){N=P;break}for(var _=N;_<=e.length;_++){if(K1(e[_],m)){e[_]="";break}e[_]=
+T=0,O=e.length;T<O;T++){var A=e[T];if(!(A instanceof R)){if(r===i)if(K1(A,u)){if(r=-1,m){for(var P=-1,
+N=o;N>0;N--)if(Iy(e[N],m)){P=N;break}for(var _=P;_<=e.length;_++){if(K1(e[_],m)){e[_]="";break}e[_]=
 ""}}else{for(var $=o;$<=T;$++)e[$]="";p||(e[T]=y.join("")+c+A)}y=null}else{y&&y.push(A);for(var F=0,
 B=l.length;F<B;F++)if(Iy(A,l[F])){r=-1,y=null;break}}r===-1&&Iy(A,u)&&A.indexOf("<",1)===-1&&(A[A.length-
-2]==="/"?e[T]="":(o=T,r=i,y=p||m?null:[A]))}}return e}G1.exports=lG});var eN=De((dUe,Q1)=>{
+2]==="/"?e[T]="":(o=T,r=i,y=p||m?null:[A]))}}return e}G1.exports=lG});var eP=De((dUe,Q1)=>{
 "use strict";d();function tc(e){"@babel/helpers - typeof";return tc=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},tc(e)}function cG(e,t){if(!(e instanceof
@@ -2169,8 +2169,8 @@ if(a.length!==0)throw a;return Y1(o).then(function(p){for(var m=p.resolved,y=p.e
 T++){
 var O,A=y[T];A instanceof S||(A=new S(A)),(O=A).properties||(O.properties={}),A.properties.file=i,y[
 T]=
-A}if(y.length!==0)throw y;return Promise.all(m).then(function(N){return o.scopeManager.root.finishedResolving=
-!0,o.scopeManager.resolved=N,r.setModules({inspect:{resolved:N,filePath:i}}),N})}).catch(function(p){
+A}if(y.length!==0)throw y;return Promise.all(m).then(function(P){return o.scopeManager.root.finishedResolving=
+!0,o.scopeManager.resolved=P,r.setModules({inspect:{resolved:P,filePath:i}}),P})}).catch(function(p){
 throw r.errorChecker(p),p})})}},{key:"getFullText",value:function(){return kG(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
@@ -2206,24 +2206,24 @@ fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXML
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
 resolved,r.scopeManager=this.scopeManager,r.render=V1,r.joinUncorrupt=bG;var o=V1(r),i=o.errors,a=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=yG(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var gN=De((mUe,fN)=>{
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var gP=De((mUe,fP)=>{
 "use strict";d();function oc(e){"@babel/helpers - typeof";return oc=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
-"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},oc(e)}function tN(e,t){var n=f.keys(
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},oc(e)}function tP(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ti(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?tN(f(n),!0).forEach(function(r){
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?tP(f(n),!0).forEach(function(r){
 xG(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):tN(f(n)).
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):tP(f(n)).
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function xG(e,t,
 n){
-return(t=dN(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+return(t=dP(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
 e}function TG(e,t){return RG(e)||CG(e,t)||EG(e,t)||SG()}function SG(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function EG(e,t){
-if(e){if(typeof e=="string")return nN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return nP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?nN(e,t):void 0}}function nN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?nP(e,t):void 0}}function nP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function CG(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -2232,21 +2232,21 @@ finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function RG(
 e){
 if(v.isArray(e))return e}function DG(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function rN(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,dN(r.key),r)}}function OG(e,t,n){
-return t&&rN(e.prototype,t),n&&rN(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function dN(e){
+"Cannot call a class as a function")}function rP(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,dP(r.key),r)}}function OG(e,t,n){
+return t&&rP(e.prototype,t),n&&rP(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function dP(e){
 var t=AG(e,"string");return oc(t)=="symbol"?t:t+""}function AG(e,t){if(oc(e)!="object"||!e)return e;
 var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(oc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var Vn=yt(),NG=Vn.chunkBy,
-vm=Vn.last,Ly=Vn.isParagraphStart,Fy=Vn.isModule,oN=Vn.pushArray,pN=Vn.isParagraphEnd,PG=Vn.isContent,
-rc=Vn.startsWith,jy=Vn.isTagEnd,Bs=Vn.isTagStart,My=Vn.getSingleAttribute,iN=Vn.setSingleAttribute,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var Vn=yt(),PG=Vn.chunkBy,
+vm=Vn.last,Ly=Vn.isParagraphStart,Fy=Vn.isModule,oP=Vn.pushArray,pP=Vn.isParagraphEnd,NG=Vn.isContent,
+rc=Vn.startsWith,jy=Vn.isTagEnd,Bs=Vn.isTagStart,My=Vn.getSingleAttribute,iP=Vn.setSingleAttribute,
 IG=fm(),
-_G=Qo(),$G=yt(),aN=$G.isWhiteSpace,nc="loop";function FG(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(PG(
+_G=Qo(),$G=yt(),aP=$G.isWhiteSpace,nc="loop";function FG(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(NG(
 n))return!0}return!1}function MG(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function mN(e){var t=MG(e.subparsed);return t!=null&&t.tag!=="w:t"}function LG(e){return e.
-hasPageBreak&&mN(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function jG(e){return e.length&&
-Ly(e[0])&&pN(vm(e))}function sN(e){return FG(e)?0:e.length}function uN(e){var t=e.parts.length-1;e.parts[
+return null}function mP(e){var t=MG(e.subparsed);return t!=null&&t.tag!=="w:t"}function LG(e){return e.
+hasPageBreak&&mP(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function jG(e){return e.length&&
+Ly(e[0])&&pP(vm(e))}function sP(e){return FG(e)?0:e.length}function uP(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function zG(e){e.parts.unshift(
@@ -2260,8 +2260,8 @@ n=!1,r=0;r<e.length;r++){var o=e[r];!t&&rc(o,"<w:sectPr")&&(n=!0),n&&(rc(o,"<w:t
 o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function GG(e){for(var t=0,
 n=0;n<e.length;n++)!rc(e[n],"<w:headerReference")&&!rc(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
-length=t,e}function lN(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
-'w:type="page"')!==-1)return!0}return!1}function cN(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
+length=t,e}function lP(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
+'w:type="page"')!==-1)return!0}return!1}function cP(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
 "w:drawing")return!0}return!1}function qG(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];Bs(
 "w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),jy("w:sectPr",o)&&(n=null)}return t}function ZG(
 e){
@@ -2289,11 +2289,11 @@ sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&
 !0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){UG(i[a])&&(o.addNextPage={index:a});
 break}}
 o.lastParagrapSectPr=HG(n)}if(!o||o.expandTo!=="auto"||o.module!==nc||!jG(n))return n;o.paragraphLoop=
-!0;var l=0,c=NG(n,function(O){return Ly(O)&&(l++,l===1)?"start":pN(O)&&(l--,l===0)?"end":null}),p=c[
+!0;var l=0,c=PG(n,function(O){return Ly(O)&&(l++,l===1)?"start":pP(O)&&(l--,l===0)?"end":null}),p=c[
 0],
-m=vm(c),y=sN(p),T=sN(m);return y>0&&c[1][0].type==="content"&&aN(c[1][0].value)&&(y+=1),T>0&&vm(c[c.
-length-2]).type==="content"&&aN(vm(c[c.length-2]).value)&&(T+=1),o.hasPageBreakBeginning=lN(p),o.hasPageBreak=
-lN(m),cN(p)&&(y=0),cN(m)&&(T=0),n.slice(y,n.length-T)}},{key:"resolve",value:function(n,r){var o=this;
+m=vm(c),y=sP(p),T=sP(m);return y>0&&c[1][0].type==="content"&&aP(c[1][0].value)&&(y+=1),T>0&&vm(c[c.
+length-2]).type==="content"&&aP(vm(c[c.length-2]).value)&&(T+=1),o.hasPageBreakBeginning=lP(p),o.hasPageBreak=
+lP(m),cP(p)&&(y=0),cP(m)&&(T=0),n.slice(y,n.length-T)}},{key:"resolve",value:function(n,r){var o=this;
 if(!Fy(n,nc))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}),s=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(p,m,y){var T=i.createSubScopeManager(p,n.value,m,n,y);o.resolveSerially?
 (u=u.then(function(){return r.resolve(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:T}))}
@@ -2303,40 +2303,40 @@ return a.then(function(p){return p!=null||(p=r.nullGetter(n)),p instanceof Promi
 return m instanceof v?Promise.all(m):m}):p instanceof v?Promise.all(p):p}).then(function(p){return i.
 loopOverValue(p,l,n.inverted),Promise.all(s).then(function(m){for(var y=[],T=0;T<m.length;T++){var O=m[
 T],
-A=O.resolved,N=O.errors;oN(c,N),y.push(A)}return y}).then(function(m){if(c.length>0)throw c;return m}
+A=O.resolved,P=O.errors;oP(c,P),y.push(A)}return y}).then(function(m){if(c.length>0)throw c;return m}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
 tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Fy(n,nc))return null;var i=[],a=[],s=0,u=n.subparsed[
 0],
-l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+My(u.value,"h")),s-=l;var c=0,p=mN(n);function m(A,N,P){s+=
-l;for(var _=r.scopeManager.createSubScopeManager(A,n.value,N,n,P),$=0,F=n.subparsed;$<F.length;$++){
-var B=F[$];if(Bs("a16:rowId",B)){var M=+My(B.value,"val")+c;c=1,B.value=iN(B.value,"val",M)}}var L=r.
-render(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:_}));n.hasPageBreak&&N===P-1&&p&&uN(
+l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+My(u.value,"h")),s-=l;var c=0,p=mP(n);function m(A,P,N){s+=
+l;for(var _=r.scopeManager.createSubScopeManager(A,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
+var B=F[$];if(Bs("a16:rowId",B)){var M=+My(B.value,"val")+c;c=1,B.value=iP(B.value,"val",M)}}var L=r.
+render(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:_}));n.hasPageBreak&&P===N-1&&p&&uP(
 L);var j=_.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(L.parts=GG(L.parts)),
 n.addContinuousType&&(L.parts=KG(L.parts))):n.addNextPage&&WG(L.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&uN(L),n.hasPageBreakBeginning&&p&&zG(L);for(var W=0,H=L.parts;W<H.length;W++){var V=H[
+n.addNextPage&&uP(L),n.hasPageBreakBeginning&&p&&zG(L);for(var W=0,H=L.parts;W<H.length;W++){var V=H[
 W];
-i.push(V)}oN(a,L.errors)}var y=r.scopeManager.getValue(n.value,{part:n});y!=null||(y=r.nullGetter(n));
+i.push(V)}oP(a,L.errors)}var y=r.scopeManager.getValue(n.value,{part:n});y!=null||(y=r.nullGetter(n));
 var T=r.scopeManager.loopOverValue(y,m,n.inverted);if(T===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
 "</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:LG(n)||"",
 errors:a};if(s!==0){var O=+My(
-o.lastExt.value,"cy");o.lastExt.value=iN(o.lastExt.value,"cy",O+s)}return{value:r.joinUncorrupt(i,ti(
-ti({},r),{},{basePart:n})),errors:a}}}])})();fN.exports=function(){return _G(new JG)}});var kN=De((
-gUe,wN)=>{"use strict";d();function ic(e){"@babel/helpers - typeof";return ic=typeof w=="function"&&
+o.lastExt.value,"cy");o.lastExt.value=iP(o.lastExt.value,"cy",O+s)}return{value:r.joinUncorrupt(i,ti(
+ti({},r),{},{basePart:n})),errors:a}}}])})();fP.exports=function(){return _G(new JG)}});var kP=De((
+gUe,wP)=>{"use strict";d();function ic(e){"@babel/helpers - typeof";return ic=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},ic(e)}function VG(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function hN(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function hP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,XG(r.key),r)}}function YG(e,t,n){return t&&hN(e.prototype,t),n&&hN(e,n),f.defineProperty(e,
+e,XG(r.key),r)}}function YG(e,t,n){return t&&hP(e.prototype,t),n&&hP(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function XG(e){var t=QG(e,"string");return ic(t)=="symbol"?t:t+""}
 function QG(e,t){
 if(ic(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ic(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?k:b)(e)}var eq=Qo(),ac=yt(),tq=ac.isTextStart,nq=ac.isTextEnd,rq=ac.endsWith,oq=ac.startsWith,
-yN=ac.pushArray,bN='<w:t xml:space="preserve">',iq=bN.length,vN="</w:t>",aq=vN.length;function sq(e){
+yP=ac.pushArray,bP='<w:t xml:space="preserve">',iq=bP.length,vP="</w:t>",aq=vP.length;function sq(e){
 return tq(e)&&e.tag==="w:t"}function zy(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
 'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function uq(e,t){
 return e&&
@@ -2345,24 +2345,24 @@ return YG(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,p){return c.type==="placeholder"&&
 p.length>1}var l=n.reduce(function(c,p){return sq(p)&&(i=!0,s=o.length),i?(o.push(p),uq(r,o)&&
 (a=r.basePart.endLindex,o[0].value=zy(o,0)),u(p,o)&&(o[s].value=zy(o,s),a=p.endLindex),nq(p)&&p.lIndex>
-a&&(a!==0&&(o[s].value=zy(o,s)),yN(c,o),o=[],i=!1,a=0,s=0),c):(c.push(p),c)},[]);return yN(l,o),l}},
+a&&(a!==0&&(o[s].value=zy(o,s)),yP(c,o),o=[],i=!1,a=0,s=0),c):(c.push(p),c)},[]);return yP(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-R)){var s=n[i];o&&oq(s,vN)&&(n[r]=n[r].substr(0,n[r].length-iq)+"<w:t/>",s=s.substr(aq),n[i]=s),o=rq(
-s,bN),r=i}return n}}])})();wN.exports=function(){return eq(new lq)}});var RN=De((yUe,CN)=>{
+R)){var s=n[i];o&&oq(s,vP)&&(n[r]=n[r].substr(0,n[r].length-iq)+"<w:t/>",s=s.substr(aq),n[i]=s),o=rq(
+s,bP),r=i}return n}}])})();wP.exports=function(){return eq(new lq)}});var RP=De((yUe,CP)=>{
 "use strict";d();function sc(e){"@babel/helpers - typeof";return sc=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},sc(e)}function cq(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function xN(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function xP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,pq(r.key),r)}}function dq(e,t,n){return t&&xN(e.prototype,t),n&&xN(e,n),f.defineProperty(e,
+e,pq(r.key),r)}}function dq(e,t,n){return t&&xP(e.prototype,t),n&&xP(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function pq(e){var t=mq(e,"string");return sc(t)=="symbol"?t:t+""}
 function mq(e,t){
 if(sc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(sc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var fq=mm(),SN=yt(),gq=SN.isContent,TN=SN.getPartWithDelimiters,EN=Jn(),hq=EN.throwRawTagShouldBeOnlyTextInParagraph,
-yq=EN.getInvalidRawXMLValueException,bq=Qo(),By="rawxml";function vq(e){for(var t=e.part,n=e.left,r=e.
+"string"?k:b)(e)}var fq=mm(),SP=yt(),gq=SP.isContent,TP=SP.getPartWithDelimiters,EP=Jn(),hq=EP.throwRawTagShouldBeOnlyTextInParagraph,
+yq=EP.getInvalidRawXMLValueException,bq=Qo(),By="rawxml";function vq(e){for(var t=e.part,n=e.left,r=e.
 right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];gq(l)&&
 hq({paragraphParts:a,part:t})}return t}var wq=(function(){function e(){cq(this,e),this.name="RawXmlModule",
 this.prefix="@"}return dq(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
@@ -2370,42 +2370,42 @@ r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,By]]}}
 value:function(n){
 var r=this;return fq.expandToOne(n,{moduleName:By,getInner:vq,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
-return'The tag "'.concat(TN(i,r.docxtemplater),
+return'The tag "'.concat(TP(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
 "render",value:function(n,r){if(n.module!==By)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
 push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[yq({tag:n.value,value:o,
-partDelims:TN(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();CN.exports=function(){return bq(new wq)}});
-var ON=De((vUe,DN)=>{"use strict";d();function kq(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
-length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}DN.exports=function(e){for(var t=0,
+partDelims:TP(
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();CP.exports=function(){return bq(new wq)}});
+var OP=De((vUe,DP)=>{"use strict";d();function kq(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}DP.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=kq(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var _N=De(
-(kUe,IN)=>{"use strict";d();function uc(e){"@babel/helpers - typeof";return uc=typeof w=="function"&&
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=kq(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var _P=De(
+(kUe,IP)=>{"use strict";d();function uc(e){"@babel/helpers - typeof";return uc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},uc(e)}function xq(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function AN(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function AP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,Sq(r.key),r)}}function Tq(e,t,n){return t&&AN(e.prototype,t),n&&AN(e,n),f.defineProperty(e,
+e,Sq(r.key),r)}}function Tq(e,t,n){return t&&AP(e.prototype,t),n&&AP(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function Sq(e){var t=Eq(e,"string");return uc(t)=="symbol"?t:t+""}
 function Eq(e,t){
 if(uc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(uc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var Cq="expandPair",Rq=ON(),Ky=yt(),Dq=Ky.getLeft,Oq=Ky.getRight,Wy=Ky.pushArray,Aq=Qo(
+"string"?k:b)(e)}var Cq="expandPair",Rq=OP(),Ky=yt(),Dq=Ky.getLeft,Oq=Ky.getRight,Wy=Ky.pushArray,Aq=Qo(
 ),
-Nq=mm(),Pq=Nq.getExpandToDefault,Gy=Jn(),NN=Gy.getUnmatchedLoopException,Iq=Gy.getClosingTagNotMatchOpeningTag,
-PN=Gy.getUnbalancedLoopException;function _q(e){switch(e.location){case"start":return 1;case"end":
+Pq=mm(),Nq=Pq.getExpandToDefault,Gy=Jn(),PP=Gy.getUnmatchedLoopException,Iq=Gy.getClosingTagNotMatchOpeningTag,
+NP=Gy.getUnbalancedLoopException;function _q(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function Uy(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
 value===t.part.value||t.part.value==="")}function $q(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
-if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(NN(r)),{traits:e,errors:n};var o=t,i=t-1,
+if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(PP(r)),{traits:e,errors:n};var o=t,i=t-1,
 a=1;if(Uy(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
 u=e[o+a];if(Uy(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(Uy(e[i],u))return e.
 splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(Iq({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-NN(c))}return{traits:[],errors:n}}function Fq(e){var t={},n=[],r=[],o=[];for(Wy(o,e);o.length>0;){
+PP(c))}return{traits:[],errors:n}}function Fq(e){var t={},n=[],r=[],o=[];for(Wy(o,e);o.length>0;){
 var i=$q(
 o);Wy(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
 var u=e[s],l=u.part,c=_q(l);if(a+=c,c===1)t[a]=u;else{var p=t[a+1];a===0&&r.push([p,u])}a=a>=0?a:0}
@@ -2414,34 +2414,34 @@ pairs:r,errors:n}}var Mq=(function(){function e(){xq(this,e),this.name="ExpandPa
 [{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Wy(r.fileTypeConfig.expandTags,
 r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
 value:function(n,r){
-var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(Cq,n,r);u=u.map(function(P){return P||[]}),u=
-Rq(u);var l=Fq(u),c=l.pairs,p=l.errors,m=0,y=null,T=c.map(function(P){var _=P[0].part.expandTo;if(_===
-"auto"&&s!=="text"){var $=Pq(n,P,o.expandTags);$.error&&p.push($.error),_=$.value}if(!_||s==="text"){
-var F=P[0].offset,B=P[1].offset;return F<m&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&p.
-push(PN(P,y)),y=P,m=B,[F,B]}var M,L;try{M=Dq(n,_,P[0].offset)}catch(j){p.push(j)}try{L=Oq(n,_,P[1].offset)}
+var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(Cq,n,r);u=u.map(function(N){return N||[]}),u=
+Rq(u);var l=Fq(u),c=l.pairs,p=l.errors,m=0,y=null,T=c.map(function(N){var _=N[0].part.expandTo;if(_===
+"auto"&&s!=="text"){var $=Nq(n,N,o.expandTags);$.error&&p.push($.error),_=$.value}if(!_||s==="text"){
+var F=N[0].offset,B=N[1].offset;return F<m&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&p.
+push(NP(N,y)),y=N,m=B,[F,B]}var M,L;try{M=Dq(n,_,N[0].offset)}catch(j){p.push(j)}try{L=Oq(n,_,N[1].offset)}
 catch(j){
-p.push(j)}return M<m&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&p.push(PN(P,y)),m=L,y=P,
-[M,L]});if(p.length>0)return{postparsed:n,errors:p};var O=0,A,N=n.reduce(function(P,_,$){var F=O<c.length&&
-T[O][0]<=$&&$<=T[O][1],B=c[O],M=T[O];if(!F)return P.push(_),P;if(M[0]===$&&(A=[]),B[0].offset!==$&&B[
+p.push(j)}return M<m&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&p.push(NP(N,y)),m=L,y=N,
+[M,L]});if(p.length>0)return{postparsed:n,errors:p};var O=0,A,P=n.reduce(function(N,_,$){var F=O<c.length&&
+T[O][0]<=$&&$<=T[O][1],B=c[O],M=T[O];if(!F)return N.push(_),N;if(M[0]===$&&(A=[]),B[0].offset!==$&&B[
 1].
 offset!==$&&A.push(_),M[1]===$){var L=n[B[0].offset];L.subparsed=a(A,{basePart:L}),L.endLindex=B[1].
-part.lIndex,delete L.location,delete L.expandTo,P.push(L),O++;for(var j=T[O];j&&j[0]<$;)O++,j=T[O]}
-return P},
-[]);return{postparsed:N,errors:p}}}])})();IN.exports=function(){return Aq(new Mq)}});var jN=De((TUe,
-LN)=>{"use strict";d();function lc(e){"@babel/helpers - typeof";return lc=typeof w=="function"&&
+part.lIndex,delete L.location,delete L.expandTo,N.push(L),O++;for(var j=T[O];j&&j[0]<$;)O++,j=T[O]}
+return N},
+[]);return{postparsed:P,errors:p}}}])})();IP.exports=function(){return Aq(new Mq)}});var jP=De((TUe,
+LP)=>{"use strict";d();function lc(e){"@babel/helpers - typeof";return lc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},lc(e)}function Lq(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function $N(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function $P(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,zq(r.key),r)}}function jq(e,t,n){return t&&$N(e.prototype,t),n&&$N(e,n),f.defineProperty(e,
+e,zq(r.key),r)}}function jq(e,t,n){return t&&$P(e.prototype,t),n&&$P(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function zq(e){var t=Bq(e,"string");return lc(t)=="symbol"?t:t+""}
 function Bq(e,t){
 if(lc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(lc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var Uq=Qo(),MN=Jn(),Wq=MN.getScopeCompilationError,Kq=MN.getCorruptCharactersException,
-qy=yt(),FN=qy.utf8ToWord,Gq=qy.hasCorruptCharacters,qq=qy.removeCorruptCharacters,wm=Ty(),Zq=wm.settingsContentType,
+"string"?k:b)(e)}var Uq=Qo(),MP=Jn(),Wq=MP.getScopeCompilationError,Kq=MP.getCorruptCharactersException,
+qy=yt(),FP=qy.utf8ToWord,Gq=qy.hasCorruptCharacters,qq=qy.removeCorruptCharacters,wm=Ty(),Zq=wm.settingsContentType,
 Hq=wm.coreContentType,Jq=wm.appContentType,Vq=wm.customContentType,Yq=[Zq,Hq,Jq,Vq],Xq={docx:"w",
 pptx:"a"},Qq=(function(){function e(){Lq(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
@@ -2462,7 +2462,7 @@ this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n
 catch(p){
 return{errors:[p]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=qq(c);else if(["docx","pptx",
 "xlsx"].indexOf(u)!==-1&&Gq(c))return{errors:[Kq({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
-{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):FN(c)}}}},{key:"recordRuns",value:
+{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):FP(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
 this.
@@ -2470,12 +2470,12 @@ recordRun=!0,this.recordedRun+=n.value),(n.position==="end"||n.position==="selfc
 n.value,this.recordRun=!1)):this.recordRun&&(this.recordedRun+=n.value)}},{key:"renderLineBreaks",
 value:function(n){
 for(var r=[],o=n.split(`
-`),i=0,a=o.length;i<a;i++)r.push(FN(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
+`),i=0,a=o.length;i<a;i++)r.push(FP(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-LN.exports=function(){return Uq(new Qq)}});var GN=De((EUe,KN)=>{"use strict";d();var zN=gN(),eZ=kN(),
-BN=RN(),UN=_N(),WN=jN();function tZ(){return{
+LP.exports=function(){return Uq(new Qq)}});var GP=De((EUe,KP)=>{"use strict";d();var zP=gP(),eZ=kP(),
+BP=RP(),UP=_P(),WP=jP();function tZ(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2486,7 +2486,7 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[zN,eZ,UN,BN,WN],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[zP,eZ,UP,BP,WP],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
@@ -2499,25 +2499,25 @@ textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","Hyperlink
 "p:txBody","a:txBody","a:off","a:ext","p:graphicFrame","p:xfrm","a16:rowId","a:endParaRPr"],
 droppedTagsInsidePlaceholder:[
 "a:p","a:endParaRPr"],expandTags:[{contains:"a:tc",expand:"a:tr"}],onParagraphLoop:[{contains:"a:p",
-expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[zN,UN,BN,WN],tagShouldContain:[{tag:
+expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[zP,UP,BP,WP],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
-value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}KN.exports={docx:
-tZ,pptx:nZ}});var cP=De((RUe,Yy)=>{"use strict";d();var rZ=["modules"];function qN(e,t){var n=f.keys(
+value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}KP.exports={docx:
+tZ,pptx:nZ}});var cN=De((RUe,Yy)=>{"use strict";d();var rZ=["modules"];function qP(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function $r(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?qN(f(n),!0).forEach(function(r){oZ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
-e,f.getOwnPropertyDescriptors(n)):qN(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function oZ(e,t,n){return(t=tP(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function ZN(e,t){return uZ(e)||sZ(e,t)||aZ(e,t)||iZ()}
+arguments[t]:{};t%2?qP(f(n),!0).forEach(function(r){oZ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
+e,f.getOwnPropertyDescriptors(n)):qP(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
+n,r))})}return e}function oZ(e,t,n){return(t=tN(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function ZP(e,t){return uZ(e)||sZ(e,t)||aZ(e,t)||iZ()}
 function iZ(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function aZ(e,t){
-if(e){if(typeof e=="string")return HN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return HP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?HN(e,t):void 0}}function HN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?HP(e,t):void 0}}function HP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function sZ(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -2535,16 +2535,16 @@ getOwnPropertySymbols){var i=f.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
 function dZ(e,t){
-if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function JN(e,t){for(
+if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function JP(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-f.defineProperty(e,tP(r.key),r)}}function pZ(e,t,n){return t&&JN(e.prototype,t),n&&JN(e,n),f.defineProperty(
-e,"prototype",{writable:!1}),e}function tP(e){var t=mZ(e,"string");return Ws(t)=="symbol"?t:t+""}
+f.defineProperty(e,tN(r.key),r)}}function pZ(e,t,n){return t&&JP(e.prototype,t),n&&JP(e,n),f.defineProperty(
+e,"prototype",{writable:!1}),e}function tN(e){var t=mZ(e,"string");return Ws(t)=="symbol"?t:t+""}
 function mZ(e,t){
 if(Ws(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Ws(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var en=yt(),Et=PA(),fZ=Et.object({allowUnopenedTag:Et.boolean().optional(),
+"string"?k:b)(e)}var en=yt(),Et=NA(),fZ=Et.object({allowUnopenedTag:Et.boolean().optional(),
 allowUnclosedTag:Et.
 boolean().optional(),allowUnbalancedLoops:Et.boolean().optional(),changeDelimiterPrefix:Et.string().
 optional().nullable()}),gZ=Et.object({delimiters:Et.object({start:Et.string().nullable(),end:Et.string(
@@ -2554,15 +2554,15 @@ optional(),parser:Et.function().optional(),errorLogging:Et.union([Et.boolean(),E
 ),
 linebreaks:Et.boolean().optional(),nullGetter:Et.function().optional(),syntax:fZ.optional(),
 stripInvalidXMLChars:Et.
-boolean().optional(),warnFn:Et.function().optional()}).strict(),hZ=_A(),nP=hZ.getRelsTypes,rP=MA(),
-oP=rP.
-collectContentTypes,iP=rP.getContentTypes,aP=Qo(),yZ=mm(),bZ=QA(),vZ=a1(),VN=Cy(),wZ=v1(),Zy=wZ.getTags,
-sP=k1(),go=Jn(),uP=go.throwMultiError,kZ=go.throwResolveBeforeCompile,xZ=go.throwRenderInvalidTemplate,
+boolean().optional(),warnFn:Et.function().optional()}).strict(),hZ=_A(),nN=hZ.getRelsTypes,rN=MA(),
+oN=rN.
+collectContentTypes,iN=rN.getContentTypes,aN=Qo(),yZ=mm(),bZ=QA(),vZ=a1(),VP=Cy(),wZ=v1(),Zy=wZ.getTags,
+sN=k1(),go=Jn(),uN=go.throwMultiError,kZ=go.throwResolveBeforeCompile,xZ=go.throwRenderInvalidTemplate,
 TZ=go.throwRenderTwice,dc=go.XTInternalError,SZ=go.XTTemplateError,EZ=go.throwFileTypeNotIdentified,
-CZ=go.throwFileTypeNotHandled,km=go.throwApiVersionError;en.getRelsTypes=nP;en.traits=yZ;en.moduleWrapper=
-aP;en.collectContentTypes=oP;en.getContentTypes=iP;var YN=en.getDefaults,RZ=en.str2xml,DZ=en.xml2str,
-Vy=en.concatArrays,XN=en.uniq,OZ=en.getDuplicates,AZ=en.stableSort,Hy=en.pushArray,QN=en.utf8ToWord,
-NZ=en.invertMap,PZ="[Content_Types].xml",IZ="_rels/.rels",Fr=[3,48,0];function _Z(e){for(var t=[],n=0;
+CZ=go.throwFileTypeNotHandled,km=go.throwApiVersionError;en.getRelsTypes=nN;en.traits=yZ;en.moduleWrapper=
+aN;en.collectContentTypes=oN;en.getContentTypes=iN;var YP=en.getDefaults,RZ=en.str2xml,DZ=en.xml2str,
+Vy=en.concatArrays,XP=en.uniq,OZ=en.getDuplicates,AZ=en.stableSort,Hy=en.pushArray,QP=en.utf8ToWord,
+PZ=en.invertMap,NZ="[Content_Types].xml",IZ="_rels/.rels",Fr=[3,48,0];function _Z(e){for(var t=[],n=0;
 n<
 e.length;n++){var r=e[n];t.push(r.name)}var o=OZ(t);if(o.length>0)throw new dc(
 'Detected duplicate module "'.concat(o[0],'"'))}function $Z(e){for(var t=0,n=e.modules;t<n.length;t++)for(
@@ -2571,25 +2571,25 @@ i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a
 u++){
 var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function FZ(e){return AZ(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function cc(e){var t=[];for(var n in e)t.push(n);for(var r=[
-PZ,IZ],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
+NZ,IZ],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
-function lP(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Us(e,t){if(e.hideDeprecations!==!0)
-return lP(e,'Deprecated method ".'.concat(t,
+function lN(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Us(e,t){if(e.hideDeprecations!==!0)
+return lN(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new S(
 ).stack))}function Jy(e){e.modules=e.modules.filter(function(t){
 if(!t.supportedFileTypes)return!0;if(!v.isArray(t.supportedFileTypes))throw new S(
 "The supportedFileTypes field of the module must be an array");var n=t.supportedFileTypes.includes(e.fileType);
 return n||
-t.on("detached"),n})}function eP(e){var t=e.compiled;e.errors=Vy(f.keys(t).map(function(n){return t[
+t.on("detached"),n})}function eN(e){var t=e.compiled;e.errors=Vy(f.keys(t).map(function(n){return t[
 n].
-allErrors})),e.errors.length!==0&&(e.options.errorLogging&&sP(e.errors,e.options.errorLogging),uP(e.
+allErrors})),e.errors.length!==0&&(e.options.errorLogging&&sN(e.errors,e.options.errorLogging),uN(e.
 errors))}function MZ(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var qi=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
 {},r=n.modules,o=r===void 0?[]:r,i=lZ(n,rZ);if(dZ(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[bZ()],this.xmlDocuments={},arguments.length===0)lP(this,
+{},this.compiled={},this.modules=[bZ()],this.xmlDocuments={},arguments.length===0)lN(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new S().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
 if(this.hideDeprecations=!0,this.setOptions(i),MZ(t))throw new S(
@@ -2626,16 +2626,16 @@ if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),n.attached=
 "function")n=n.clone();else throw new S('Cannot attach a module that was already attached : "'.concat(
 n.name,
 '". The most likely cause is that you are instantiating the module at the root level, and using it for multiple instances of Docxtemplater'));
-n.attached=!0;var o=aP(n);return this.modules.push(
+n.attached=!0;var o=aN(n);return this.modules.push(
 o),o.on("attached"),this.fileType&&Jy(this),this}},{key:"findModule",value:function(n){for(var r=0,o=this.
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
 o;if(this.v4Constructor)throw new S(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new S(
 "setOptions should be called with an object as first parameter");var i=gZ.
-validate(n);if(i.success===!1)throw new S(i.error);Us(this,"setOptions"),this.options={};var a=YN();
+validate(n);if(i.success===!1)throw new S(i.error);Us(this,"setOptions"),this.options={};var a=YP();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
-this.delimiters).start&&(r.start=QN(this.delimiters.start)),(o=this.delimiters).end&&(o.end=QN(this.
+this.delimiters).start&&(r.start=QP(this.delimiters.start)),(o=this.delimiters).end&&(o.end=QP(this.
 delimiters.end)),this}},{key:"loadZip",value:function(n){if(this.v4Constructor)throw new S(
 "loadZip() should not be called manually when using the v4 constructor");if(Us(this,"loadZip"),n.loadAsync)throw new dc(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
@@ -2655,34 +2655,34 @@ var i;return(i=this.scopeManagers)[n]||(i[n]=vZ({tags:o,parser:this.parser,cache
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;Us(this,"resolveData");var o=[
 ];
 return f.keys(this.compiled).length||kZ(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
-{data:r.data,Lexer:VN}),r.mapper=r.modules.reduce(function(c,p){return p.getRenderedMap(c)},{});for(
+{data:r.data,Lexer:VP}),r.mapper=r.modules.reduce(function(c,p){return p.getRenderedMap(c)},{});for(
 var a=[],
 s=function(){var p=l[u],m=r.mapper[p],y=m.from,T=m.data;a.push(Promise.resolve(T).then(function(O){
 var A=r.
 compiled[y];return A.filePath=p,A.scopeManager=r.getScopeManager(p,A,O),A.resolveTags(O).then(
-function(N){
-return A.scopeManager.finishedResolving=!0,N},function(N){Hy(o,N)})}))},u=0,l=f.keys(r.mapper);u<l.length;
+function(P){
+return A.scopeManager.finishedResolving=!0,P},function(P){Hy(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
 u++)
-s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&sP(o,r.options.
-errorLogging),uP(o)),Vy(c)})})}},{key:"compile",value:function(){if(Us(this,"compile"),this.updateFileTypeConfig(
+s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&sN(o,r.options.
+errorLogging),uN(o)),Vy(c)})})}},{key:"compile",value:function(){if(Us(this,"compile"),this.updateFileTypeConfig(
 ),
 _Z(this.modules),this.modules=FZ(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
-this.options.xmlFileNames=XN(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
+this.options.xmlFileNames=XP(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
 length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=RZ(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,p=this.modules;c<p.length;c++){var m=p[c];m.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var y=0,T=this.templatedFiles;
 y<
 T.length;y++){var O=T[y];this.zip.files[O]!=null&&this.precompileFile(O)}this.sendEvent(
-"after-preparse");for(var A=0,N=this.templatedFiles;A<N.length;A++){var P=N[A];this.zip.files[P]!=null&&
-this.compiled[P].
+"after-preparse");for(var A=0,P=this.templatedFiles;A<P.length;A++){var N=P[A];this.zip.files[N]!=null&&
+this.compiled[N].
 parse({noPostParse:!0})}this.sendEvent("after-parse");for(var _=0,$=this.templatedFiles;_<$.length;_++){
 var F=$[_];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
-"after-postparse"),this.setModules({compiled:this.compiled}),eP(this),this}},{key:
+"after-postparse"),this.setModules({compiled:this.compiled}),eN(this),this}},{key:
 "updateFileTypeConfig",value:function(){
-this.relsTypes=nP(this.zip);var n=iP(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=oP(r,o,this.zip),this.invertedContentTypes=NZ(this.filesContentTypes),
+this.relsTypes=nN(this.zip);var n=iN(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
+a&&(this.filesContentTypes=oN(r,o,this.zip),this.invertedContentTypes=PZ(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
@@ -2702,14 +2702,14 @@ resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(fun
 this.
 compiled).length===0&&this.compile(),this.errors.length>0&&xZ(),arguments.length>0&&(this.data=n),
 this.
-setModules({data:this.data,Lexer:VN}),this.mapper||(this.mapper=this.modules.reduce(function(B,M){
+setModules({data:this.data,Lexer:VP}),this.mapper||(this.mapper=this.modules.reduce(function(B,M){
 return M.
 getRenderedMap(B)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
 compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.content,u]),delete u.
-content}for(var l=0;l<r.length;l++)for(var c=r[l],p=ZN(c,3),m=p[1],y=p[2],T=0,O=this.modules;T<O.length;
+content}for(var l=0;l<r.length;l++)for(var c=r[l],p=ZP(c,3),m=p[1],y=p[2],T=0,O=this.modules;T<O.length;
 T++){
-var A=O[T];if(A.preZip){var N=A.preZip(m,y);typeof N=="string"&&(c[1]=N)}}for(var P=0;P<r.length;P++){
-var _=ZN(r[P],2),$=_[0],F=_[1];this.zip.file($,F,{createFolders:!0})}return eP(this),this.sendEvent(
+var A=O[T];if(A.preZip){var P=A.preZip(m,y);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
+var _=ZP(r[N],2),$=_[0],F=_[1];this.zip.file($,F,{createFolders:!0})}return eN(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
 xmlDocuments){this.zip.remove(n);var r=DZ(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
@@ -2720,7 +2720,7 @@ return this.zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.fi
 return this.
 createTemplateClassFromContent(r,n)}},{key:"createTemplateClassFromContent",value:function(n,r){for(
 var o={
-filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=YN(),a=Hy(f.keys(i),[
+filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=YP(),a=Hy(f.keys(i),[
 "filesContentTypes","fileTypeConfig","fileType","modules"]),s=0;s<a.length;s++){var u=a[s];o[u]=this[
 u]}
 return new e.XmlTemplater(n,o)}},{key:"getFullText",value:function(n){return this.createTemplateClass(
@@ -2730,7 +2730,7 @@ templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),Hy(this.templated
 var n=this.fileTypeConfig.templatedNs||[];if(n.length>0){for(var r in this.filesContentTypes)if(
 /^customXml\/item\d+\.xml$/.
 test(r))for(var o=0;o<n.length;o++){var i=n[o],a=this.zip.file(r).asText();a.indexOf('xmlns="'.concat(
-i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=XN(this.templatedFiles),this.templatedFiles}
+i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=XP(this.templatedFiles),this.templatedFiles}
 },
 {key:"getTags",value:function(){var n={headers:[],footers:[]};for(var r in this.compiled){var o=this.
 filesContentTypes[r];o==="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"&&
@@ -2747,22 +2747,22 @@ n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.
 compression:"DEFLATE",fileOrder:cc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
 function(n){return this.
 zip.generate($r($r({compression:"DEFLATE",fileOrder:cc},n),{},{type:"arraybuffer"}))}}])})();qi.DocUtils=
-en;qi.Errors=Jn();qi.XmlTemplater=eN();qi.FileTypeConfig=GN();qi.XmlMatcher=Oy();Yy.exports=qi;Yy.exports.
-default=qi});var dP={};pf(dP,{Docxtemplater:()=>pP.default});var pP,mP=Nc(()=>{"use strict";d();pP=m$(
-cP(),1)});var tX={};pf(tX,{acceptRowOrder:()=>IY,answerFix:()=>QY,applyFixes:()=>VY,changeSettings:(
+en;qi.Errors=Jn();qi.XmlTemplater=eP();qi.FileTypeConfig=GP();qi.XmlMatcher=Oy();Yy.exports=qi;Yy.exports.
+default=qi});var dN={};pf(dN,{Docxtemplater:()=>pN.default});var pN,mN=Pc(()=>{"use strict";d();pN=m$(
+cN(),1)});var tX={};pf(tX,{acceptRowOrder:()=>IY,answerFix:()=>QY,applyFixes:()=>VY,changeSettings:(
 )=>$Y,checkSheets:()=>pY,
 chooseLanguage:()=>FY,closeAndCompute:()=>yY,closeStage:()=>jY,collectJudgeFiles:()=>ZY,
 computeRanking:()=>TY,
 computeTop:()=>mY,createWorkbook:()=>AY,decide:()=>vY,decideResult:()=>KY,explainRules:()=>BY,
 exportDocuments:()=>EY,
 getState:()=>kY,makeAwardDocuments:()=>hY,makeDocuments:()=>SY,makeJudgeFiles:()=>qY,makeJudgeTabs:(
-)=>PY,
+)=>NY,
 markFindings:()=>eX,onInstall:()=>cY,onOpen:()=>lY,openRanking:()=>gY,openSidebar:()=>dY,
 openTemplate:()=>RY,
 prepareJudgeTabs:()=>fY,prepareObjections:()=>WY,preparePlenary:()=>UY,preparePlenaryTab:()=>bY,
 previewFixes:()=>JY,
 readDetails:()=>_Y,readJudgeFiles:()=>GY,readOwnFixes:()=>XY,readTemplate:()=>CY,reopenStage:()=>zY,
-restoreTemplate:()=>OY,showCell:()=>LY,showRanking:()=>MY,takeList:()=>NY,undoFixes:()=>YY,
+restoreTemplate:()=>OY,showCell:()=>LY,showRanking:()=>MY,takeList:()=>PY,undoFixes:()=>YY,
 uploadTemplate:()=>DY,
 validateWorkbook:()=>xY,verify:()=>wY,verifyResult:()=>HY});d();d();d();d();function gf(e){let t=f.values(
 e).filter(r=>typeof r=="number");return f.entries(e).filter(([r,o])=>t.
@@ -2784,9 +2784,9 @@ for(let n of Reflect.ownKeys(t)){let r=f.getOwnPropertyDescriptor(t,n);r.enumera
 )=>t[n]):
 zb(e,n,r.value))}}function Bb(...e){let t={};for(let n of e){let r=f.getOwnPropertyDescriptors(n);f.
 assign(t,r)}return f.defineProperties({},t)}var yf="captureStackTrace"in S?S.captureStackTrace:(...e)=>{
-};function Pc(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function $c(e){if(Pc(e)===!1)return!1;
+};function Nc(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function $c(e){if(Nc(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
-let n=t.prototype;return!(Pc(n)===!1||f.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
+let n=t.prototype;return!(Nc(n)===!1||f.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function bf(e){
 return $c(e)?{...e}:v.isArray(e)?[...e]:e instanceof g?new g(e):e instanceof x?new x(e):e}var Ub=new x(
 ["string","number","symbol"]);function pu(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function mu(
@@ -2815,12 +2815,12 @@ return typeof e=="string"?e:e==null?void 0:e.message}function vf(e){var n,r;let 
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let a=(r=(n=i.maximum)!=
 null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function Fc(e,t,n){var o;var r;for(let i=t;
 i<
-e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Ur(e,t,n){var u,l,c,p,m,y,T,O,A,N,P,_,
+e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Ur(e,t,n){var u,l,c,p,m,y,T,O,A,P,N,_,
 $,F,B,M,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(m=(p=e.schema)==null?void 0:p._zod.def)==null?void 0:m.error:void 0,a=e.message?e.message:(M=
-(B=($=(P=(A=du((O=(T=(y=e.inst)==null?void 0:y._zod.def)==null?void 0:T.error)==null?void 0:O.call(T,
-e)))!=null?A:du(i==null?void 0:i(e)))!=null?P:du((N=t==null?void 0:t.error)==null?void 0:N.call(t,e)))!=
+(B=($=(N=(A=du((O=(T=(y=e.inst)==null?void 0:y._zod.def)==null?void 0:T.error)==null?void 0:O.call(T,
+e)))!=null?A:du(i==null?void 0:i(e)))!=null?N:du((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
 null?$:du((_=n.customError)==null?void 0:_.call(n,e)))!=null?B:du((F=n.localeError)==null?void 0:F.call(
 n,e)))!=null?M:"Invalid input",s={};for(let j of f.keys(e))j==="inst"||j==="schema"||j==="continue"||
 j==="input"||j==="__proto__"||(s[j]=e[j]);return(L=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
@@ -2853,12 +2853,12 @@ this.def=y,this.constr=p,this.traits=new x}i.prototype=o;let a=n,s=a&&new WeakSe
 y.
 _zod){if(y._zod.traits.has(e))return}else{kf.value=new i(T);try{f.defineProperty(y,"_zod",kf)}
 finally{
-kf.value=void 0}}if(y._zod.traits.add(e),t(y,T),s){let A=f.getPrototypeOf(y),N=y._zod.constr.prototype,
-P=A;for(;P&&P!==N;)P=f.getPrototypeOf(P);let _=P!=null?P:A;s.has(_)||(s.add(_),Jb(_,a))}let O=p.prototype;
+kf.value=void 0}}if(y._zod.traits.add(e),t(y,T),s){let A=f.getPrototypeOf(y),P=y._zod.constr.prototype,
+N=A;for(;N&&N!==P;)N=f.getPrototypeOf(N);let _=N!=null?N:A;s.has(_)||(s.add(_),Jb(_,a))}let O=p.prototype;
 for(let A in O)f.prototype.hasOwnProperty.call(O,A)&&(A in y||(y[A]=O[A].bind(y)))}let l=(m=r==null?
-void 0:r.Parent)!=null?m:f;class c extends l{}f.defineProperty(c,"name",{value:e});function p(y){var N;
-let T=r!=null&&r.Parent?k$(c):this;u(T,y);let O=T._zod.deferred;if(O){for(let P of O)P();T._zod.deferred=
-void 0}let A=(N=globalThis.__zod_globalConfig)==null?void 0:N.postProcessor;return A&&A(T),T}return f.
+void 0:r.Parent)!=null?m:f;class c extends l{}f.defineProperty(c,"name",{value:e});function p(y){var P;
+let T=r!=null&&r.Parent?k$(c):this;u(T,y);let O=T._zod.deferred;if(O){for(let N of O)N();T._zod.deferred=
+void 0}let A=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;return A&&A(T),T}return f.
 defineProperty(p,"init",{value:u}),f.defineProperty(p,w.hasInstance,{value:y=>{var T,O;return r!=null&&
 r.Parent&&y instanceof r.Parent?!0:(O=(T=y==null?void 0:y._zod)==null?void 0:T.traits)==null?void 0:
 O.has(e)}}),f.defineProperty(p,"name",{value:e}),p}var Wr=class extends S{constructor(){super(
@@ -2949,10 +2949,10 @@ m.then(y=>u(y,l,c)):u(m,l,c)}let p=e._zod.parse(l,c);if(p instanceof Promise){if
 return p.then(m=>s(m,o,c))}return s(p,o,c)}}},{get"~standard"(){return wf(this,"~standard",I$(this))}
 ,
 set"~standard"(e){ui(this,"~standard",e)}}),kv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Ur(n,t,
-Kr()))}:{value:e.value};async function P$(e,t){let n={async:!0};return kv(await e._zod.run({value:t,
+Kr()))}:{value:e.value};async function N$(e,t){let n={async:!0};return kv(await e._zod.run({value:t,
 issues:[]},n),n)}function I$(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
-n);if(!(r instanceof Promise))return kv(r,n)}catch{}return P$(e,t)},vendor:"zod",version:1}}var xv=he(
+n);if(!(r instanceof Promise))return kv(r,n)}catch{}return N$(e,t)},vendor:"zod",version:1}}var xv=he(
 "$ZodString",(e,t)=>{var n;_t.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:rv,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=k(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
 "string",code:"invalid_type",input:r.value,inst:e}),r}});var Df=he("$ZodNumber",(e,t)=>{_t.init(e,t),
@@ -3001,12 +3001,12 @@ t,"shape",{value:p}),c.raw=p,p};c.raw=r,f.defineProperty(t,"shape",{get:c})}let 
 "propValues",c=>{let p=c.def.shape,m={};for(let y in p){let T=p[y]._zod;if(T.values){f.prototype.hasOwnProperty.
 call(m,y)||_c(m,y,new x);for(let O of T.values)m[y].add(O);T.optin!==void 0&&m[y].add(void 0)}}
 return m});
-let i=Pc,a=t.catchall,s,u=ci.memoizer;u==null||u.attach(e),e._zod.parse=(c,p)=>{s!=null||(s=o.value);
+let i=Nc,a=t.catchall,s,u=ci.memoizer;u==null||u.attach(e),e._zod.parse=(c,p)=>{s!=null||(s=o.value);
 let m=c.value;if(!i(m))return c.issues.push({expected:"object",code:"invalid_type",input:m,inst:e}),
 c;c.value=u?u.alloc(e,c,{},p):{};let y=[],T=s.shape,O=p==null?void 0:p.abortEarly,A=c.issues.length;
-for(let N of s.allKeys){if(O&&c.issues.length!==A){if(Yn(c,A))break;A=c.issues.length}if(N==="__proto__")continue;
-let P=T[N],_=P._zod.optin,$=P._zod.optout,F=P._zod.run({value:m[N],issues:[]},p);F instanceof
-Promise?y.push(F.then(B=>Lc(B,c,N,m,_,$))):Lc(F,c,N,m,_,$)}return a?L$(y,m,c,p,o.value,e,O===!0):y.length?
+for(let P of s.allKeys){if(O&&c.issues.length!==A){if(Yn(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
+let N=T[P],_=N._zod.optin,$=N._zod.optout,F=N._zod.run({value:m[P],issues:[]},p);F instanceof
+Promise?y.push(F.then(B=>Lc(B,c,P,m,_,$))):Lc(F,c,P,m,_,$)}return a?L$(y,m,c,p,o.value,e,O===!0):y.length?
 Promise.all(y).then(()=>c):c}});function gv(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!Yn(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
@@ -3032,7 +3032,7 @@ n.length;y++){let T=n[y]._zod.run({value:a[y],issues:[]},i);T instanceof Promise
 y]=
 O})):(c[y]=T,p&&!m&&T.issues.length&&(m=Yn(T)))}if(t.rest&&!m){let y=n.length-1,T=a.slice(n.length),
 O=o.issues.length;for(let A of T){if(p&&o.issues.length!==O){if(Yn(o,O))break;O=o.issues.length}y++;
-let N=t.rest._zod.run({value:A,issues:[]},i);N instanceof Promise?s.push(N.then(P=>yv(P,o,y))):yv(N,
+let P=t.rest._zod.run({value:A,issues:[]},i);P instanceof Promise?s.push(P.then(N=>yv(N,o,y))):yv(P,
 o,y)}}return s.length?Promise.all(s).then(()=>bv(c,o,n,a,l)):bv(c,o,n,a,l)}});function hv(e,t){for(
 let n=e.
 length-1;n>=0;n--)if(!(t==="optin"?e[n]._zod.optin!==void 0:e[n]._zod.optout==="optional"))return n+
@@ -3069,11 +3069,11 @@ run({value:i[l],issues:[]},o);y instanceof Promise?a.push(y.then(T=>{T.issues.le
 ...mr(l,T.issues)),r.value[m]=T.value})):(y.issues.length&&r.issues.push(...mr(l,y.issues)),r.value[
 m]=
 y.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return a.length?Promise.all(a).then(()=>r):r}});var Nv=he("$ZodEnum",(e,t)=>{_t.init(e,t);let n=gf(t.entries),
+return a.length?Promise.all(a).then(()=>r):r}});var Pv=he("$ZodEnum",(e,t)=>{_t.init(e,t);let n=gf(t.entries),
 r=new x(n);e._zod.values=r,Zt(e,"pattern",o=>{let i=gf(o.def.entries).filter(a=>Ub.has(typeof a));
 return new RegExp(i.length?`^(${i.map(a=>pu(
 a.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let a=o.value;return r.has(a)||o.
-issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Pv=he("$ZodLiteral",(e,t)=>{_t.init(
+issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Nv=he("$ZodLiteral",(e,t)=>{_t.init(
 e,t);let n=new x(t.values);e._zod.values=n,Zt(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
 length?`^(${o.map(i=>typeof i=="string"?pu(i):i?pu(i.toString()):k(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
@@ -3131,10 +3131,10 @@ o=r?n:t,i=r?t:null;return new Z$({type:"tuple",items:e,rest:i,...Ot(o)})}var Uv=
 e,t)=>{
 Av.init(e,t),fn.init(e,t)});function Xn(e,t,n){return!t||!t._zod?new Uv({type:"record",keyType:U(),
 valueType:e,
-...Ot(t)}):new Uv({type:"record",keyType:e,valueType:t,...Ot(n)})}var H$=he("ZodMiniEnum",(e,t)=>{Nv.init(
+...Ot(t)}):new Uv({type:"record",keyType:e,valueType:t,...Ot(n)})}var H$=he("ZodMiniEnum",(e,t)=>{Pv.init(
 e,t),fn.init(e,t),e.options=[...e._zod.values]});function At(e,t){
 let n=v.isArray(e)?f.fromEntries(e.map(r=>[r,r])):e;return new H$({type:"enum",entries:n,...Ot(t)})}
-var J$=he("ZodMiniLiteral",(e,t)=>{Pv.init(e,t),fn.init(e,t)});function Jv(e,t){return new J$({type:
+var J$=he("ZodMiniLiteral",(e,t)=>{Nv.init(e,t),fn.init(e,t)});function Jv(e,t){return new J$({type:
 "literal",values:v.isArray(e)?e:[e],...Ot(t)})}var V$=he("ZodMiniOptional",(e,t)=>{Iv.init(e,t),fn.init(
 e,t)});function Te(e){return new V$({type:"optional",innerType:e})}var Y$=he("ZodMiniNullable",(e,t)=>{
 _v.init(e,t),fn.init(e,t)});function di(e){return new Y$({type:"nullable",innerType:e})}var X$=he(
@@ -3194,14 +3194,14 @@ institution:z(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.cod
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}d();d();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new S("");return e});var oe=BigInt(
-0),Ae=BigInt(1),Pt=BigInt(2),yu=BigInt(3),sa=BigInt(5),hn=BigInt(10),Rne=BigInt(b.MAX_SAFE_INTEGER),
+0),Ae=BigInt(1),Nt=BigInt(2),yu=BigInt(3),sa=BigInt(5),hn=BigInt(10),Rne=BigInt(b.MAX_SAFE_INTEGER),
 rF=2e3,X={s:Ae,n:oe,d:Ae};function Gr(e,t){try{e=BigInt(e)}catch{throw To()}return e*t}function Qn(e){
-return typeof e=="bigint"?e:h.floor(e)}function nt(e,t){if(t===oe)throw Af();let n=f.create(Ne.prototype);
-n.s=e<oe?-Ae:Ae,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var oF=[Pt*Pt,Pt,Pt*Pt,Pt,Pt*Pt,
-Pt*
-yu,Pt,Pt*yu];function aa(e){let t=f.create(null);if(e<=Ae)return t[e]=Ae,t;let n=r=>{t[r]=(t[r]||oe)+
-Ae};for(;e%Pt===oe;)n(Pt),e/=Pt;for(;e%yu===oe;)n(yu),e/=yu;for(;e%sa===oe;)n(sa),e/=sa;for(let r=0,
-o=Pt+sa;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=oF[r],r=r+1&7}return e>Ae&&n(e),t}var Nt=function(e,t){
+return typeof e=="bigint"?e:h.floor(e)}function nt(e,t){if(t===oe)throw Af();let n=f.create(Pe.prototype);
+n.s=e<oe?-Ae:Ae,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var oF=[Nt*Nt,Nt,Nt*Nt,Nt,Nt*Nt,
+Nt*
+yu,Nt,Nt*yu];function aa(e){let t=f.create(null);if(e<=Ae)return t[e]=Ae,t;let n=r=>{t[r]=(t[r]||oe)+
+Ae};for(;e%Nt===oe;)n(Nt),e/=Nt;for(;e%yu===oe;)n(yu),e/=yu;for(;e%sa===oe;)n(sa),e/=sa;for(let r=0,
+o=Nt+sa;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=oF[r],r=r+1&7}return e>Ae&&n(e),t}var Pt=function(e,t){
 let n=oe,r=Ae,o=Ae;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw To();
 if(e%
 1!==0)throw nw();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw To();if(t%1!==0)throw nw(
@@ -3222,51 +3222,51 @@ i+=3):p[i+3]==="/"&&p[i+1]===" "&&(a=Gr(p[i],o),s=Gr(p[i+2],o),l=Gr(p[i+4],Ae),i
 c,o=n=u+r*a+c*s;else throw To()}else if(typeof e=="bigint")n=e,o=e,r=Ae;else throw To();if(r===oe)throw Af(
 );
 X.s=o<oe?-Ae:Ae,X.n=n<oe?-n:n,X.d=r<oe?-r:r};function iF(e,t,n){let r=Ae;for(;t>oe;e=e*e%n,t>>=Ae)t&
-Ae&&(r=r*e%n);return r}function aF(e,t){for(;t%Pt===oe;t/=Pt);for(;t%sa===oe;t/=sa);if(t===Ae)return oe;
+Ae&&(r=r*e%n);return r}function aF(e,t){for(;t%Nt===oe;t/=Nt);for(;t%sa===oe;t/=sa);if(t===Ae)return oe;
 let n=hn%t,r=1;for(;n!==Ae;r++)if(n=n*hn%t,r>rF)return oe;return BigInt(r)}function sF(e,t,n){let r=Ae,
 o=iF(hn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*hn%t,o=o*hn%t}return 0}function pi(
 e,t){
-if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Ne(e,t){if(
-Nt(
-e,t),this instanceof Ne)e=pi(X.d,X.n),this.s=X.s,this.n=X.n/e,this.d=X.d/e;else return nt(X.s*X.n,X.
+if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Pe(e,t){if(
+Pt(
+e,t),this instanceof Pe)e=pi(X.d,X.n),this.s=X.s,this.n=X.n/e,this.d=X.d/e;else return nt(X.s*X.n,X.
 d)}var Af=function(){return new S("Division by Zero")},To=function(){return new S("Invalid argument")}
 ,
-nw=function(){return new S("Parameters must be integer")};Ne.prototype={s:Ae,n:oe,d:Ae,abs:function(
+nw=function(){return new S("Parameters must be integer")};Pe.prototype={s:Ae,n:oe,d:Ae,abs:function(
 ){
-return nt(this.n,this.d)},neg:function(){return nt(-this.s*this.n,this.d)},add:function(e,t){return Nt(
-e,t),nt(this.s*this.n*X.d+X.s*this.d*X.n,this.d*X.d)},sub:function(e,t){return Nt(e,t),nt(this.s*this.
-n*X.d-X.s*this.d*X.n,this.d*X.d)},mul:function(e,t){return Nt(e,t),nt(this.s*X.s*this.n*X.n,this.d*X.
-d)},div:function(e,t){return Nt(e,t),nt(this.s*X.s*this.n*X.d,this.d*X.n)},clone:function(){return nt(
-this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return nt(this.s*this.n%this.d,Ae);if(Nt(e,t),
+return nt(this.n,this.d)},neg:function(){return nt(-this.s*this.n,this.d)},add:function(e,t){return Pt(
+e,t),nt(this.s*this.n*X.d+X.s*this.d*X.n,this.d*X.d)},sub:function(e,t){return Pt(e,t),nt(this.s*this.
+n*X.d-X.s*this.d*X.n,this.d*X.d)},mul:function(e,t){return Pt(e,t),nt(this.s*X.s*this.n*X.n,this.d*X.
+d)},div:function(e,t){return Pt(e,t),nt(this.s*X.s*this.n*X.d,this.d*X.n)},clone:function(){return nt(
+this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return nt(this.s*this.n%this.d,Ae);if(Pt(e,t),
 oe===X.n*this.d)throw Af();return nt(this.s*(X.d*this.n)%(X.n*this.d),X.d*this.d)},gcd:function(e,t){
-return Nt(e,t),nt(pi(X.n,this.n)*pi(X.d,this.d),X.d*this.d)},lcm:function(e,t){return Nt(e,t),X.n===
+return Pt(e,t),nt(pi(X.n,this.n)*pi(X.d,this.d),X.d*this.d)},lcm:function(e,t){return Pt(e,t),X.n===
 oe&&this.n===oe?nt(oe,Ae):nt(X.n*this.n,pi(X.n,this.n)*pi(X.d,this.d))},inverse:function(){return nt(
-this.s*this.d,this.n)},pow:function(e,t){if(Nt(e,t),X.d===Ae)return X.s<oe?nt((this.s*this.d)**X.n,
+this.s*this.d,this.n)},pow:function(e,t){if(Pt(e,t),X.d===Ae)return X.s<oe?nt((this.s*this.d)**X.n,
 this.
 n**X.n):nt((this.s*this.n)**X.n,this.d**X.n);if(this.s<oe)return null;let n=aa(this.n),r=aa(this.d),
 o=Ae,i=Ae;for(let a in n)if(a!=="1"){if(a==="0"){o=oe;break}if(n[a]*=X.n,n[a]%X.d===oe)n[a]/=X.d;
 else
 return null;o*=BigInt(a)**n[a]}for(let a in r)if(a!=="1"){if(r[a]*=X.n,r[a]%X.d===oe)r[a]/=X.d;else return null;
-i*=BigInt(a)**r[a]}return X.s<oe?nt(i,o):nt(o,i)},log:function(e,t){if(Nt(e,t),this.s<=oe||X.s<=oe)return null;
+i*=BigInt(a)**r[a]}return X.s<oe?nt(i,o):nt(o,i)},log:function(e,t){if(Pt(e,t),this.s<=oe||X.s<=oe)return null;
 let n=f.create(null),r=aa(X.n),o=aa(X.d),i=aa(this.n),a=aa(this.d);for(let l in o)r[l]=(r[l]||oe)-o[
 l];
 for(let l in a)i[l]=(i[l]||oe)-a[l];for(let l in r)l!=="1"&&(n[l]=!0);for(let l in i)l!=="1"&&(n[l]=
 !0);let s=null,u=null;for(let l in n){let c=r[l]||oe,p=i[l]||oe;if(c===oe){if(p!==oe)return null;
 continue}
 let m=p,y=c,T=pi(m,y);if(m/=T,y/=T,s===null&&u===null)s=m,u=y;else if(m*u!==s*y)return null}return s!==
-null&&u!==null?nt(s,u):null},equals:function(e,t){return Nt(e,t),this.s*this.n*X.d===X.s*X.n*this.d}
+null&&u!==null?nt(s,u):null},equals:function(e,t){return Pt(e,t),this.s*this.n*X.d===X.s*X.n*this.d}
 ,
-lt:function(e,t){return Nt(e,t),this.s*this.n*X.d<X.s*X.n*this.d},lte:function(e,t){return Nt(e,t),
+lt:function(e,t){return Pt(e,t),this.s*this.n*X.d<X.s*X.n*this.d},lte:function(e,t){return Pt(e,t),
 this.
-s*this.n*X.d<=X.s*X.n*this.d},gt:function(e,t){return Nt(e,t),this.s*this.n*X.d>X.s*X.n*this.d},gte:
+s*this.n*X.d<=X.s*X.n*this.d},gt:function(e,t){return Pt(e,t),this.s*this.n*X.d>X.s*X.n*this.d},gte:
 function(e,t){
-return Nt(e,t),this.s*this.n*X.d>=X.s*X.n*this.d},compare:function(e,t){Nt(e,t);let n=this.s*this.n*
+return Pt(e,t),this.s*this.n*X.d>=X.s*X.n*this.d},compare:function(e,t){Pt(e,t);let n=this.s*this.n*
 X.d-X.s*X.n*this.d;return(oe<n)-(n<oe)},ceil:function(e){return e=hn**BigInt(e||0),nt(Qn(this.s*e*this.
 n/this.d)+(e*this.n%this.d>oe&&this.s>=oe?Ae:oe),e)},floor:function(e){return e=hn**BigInt(e||0),nt(
 Qn(this.s*e*this.n/this.d)-(e*this.n%this.d>oe&&this.s<oe?Ae:oe),e)},round:function(e){return e=hn**
-BigInt(e||0),nt(Qn(this.s*e*this.n/this.d)+this.s*((this.s>=oe?Ae:oe)+Pt*(e*this.n%this.d)>this.d?Ae:
-oe),e)},roundTo:function(e,t){Nt(e,t);let n=this.n*X.d,r=this.d*X.n,o=n%r,i=Qn(n/r);return o+o>=r&&i++,
-nt(this.s*i*X.n,X.d)},divisible:function(e,t){return Nt(e,t),X.n===oe?!1:this.n*X.d%(X.n*this.d)===oe}
+BigInt(e||0),nt(Qn(this.s*e*this.n/this.d)+this.s*((this.s>=oe?Ae:oe)+Nt*(e*this.n%this.d)>this.d?Ae:
+oe),e)},roundTo:function(e,t){Pt(e,t);let n=this.n*X.d,r=this.d*X.n,o=n%r,i=Qn(n/r);return o+o>=r&&i++,
+nt(this.s*i*X.n,X.d)},divisible:function(e,t){return Pt(e,t),X.n===oe?!1:this.n*X.d%(X.n*this.d)===oe}
 ,
 valueOf:function(){return b(this.s*this.n)/b(this.d)},toString:function(e=15){let t=this.n,n=this.d,
 r=aF(t,n),o=sF(t,n,r),i=this.s<oe?"-":"";if(i+=Qn(t/n),t%=n,t*=hn,t&&(i+="."),r){for(let a=o;a--;)i+=
@@ -3279,29 +3279,29 @@ n.push(Qn(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigI
 abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=nt(r[o-1],Ae);for(let s=o-2;s>=0;s--)i=i.inverse(
 ).
 add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}return this}};d();var bu=BigInt(10),vu=BigInt(
-0),Pf=BigInt(1),ua=BigInt(2),Nf=1e4,uF=1e15;function If(e,t){let n=e/t;return e<
-vu&&n*t!==e?n-Pf:n}function lF(e){let[t="0",n="0"]=k(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+0),Nf=BigInt(1),ua=BigInt(2),Pf=1e4,uF=1e15;function If(e,t){let n=e/t;return e<
+vu&&n*t!==e?n-Nf:n}function lF(e){let[t="0",n="0"]=k(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
 r+o),a=b(n)-o.length+4;if(a>=0)return i*bu**BigInt(a);let s=bu**BigInt(-a);return If(i*ua+s,s*ua)}
 function wu(e){
-if(!b.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=h.round(e*Nf);return h.abs(
-t)<uF&&t/Nf===e?BigInt(t):lF(e)}function $t(e){return new Ne(wu(e),BigInt(Nf))}function Ft({s:e,n:t,
-d:n},r){return If(ua*e*t*bu**BigInt(r)+n,ua*n)}function er(e,t){return new Ne(Ft(e,t),bu**BigInt(t))}
-function _f(e,t,n){let r=bu**BigInt(n);return new Ne(If(ua*e*r+t,ua*t),r)}function tr(e,t){let n=Ft(
+if(!b.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=h.round(e*Pf);return h.abs(
+t)<uF&&t/Pf===e?BigInt(t):lF(e)}function $t(e){return new Pe(wu(e),BigInt(Pf))}function Ft({s:e,n:t,
+d:n},r){return If(ua*e*t*bu**BigInt(r)+n,ua*n)}function er(e,t){return new Pe(Ft(e,t),bu**BigInt(t))}
+function _f(e,t,n){let r=bu**BigInt(n);return new Pe(If(ua*e*r+t,ua*t),r)}function tr(e,t){let n=Ft(
 e,t),r=k(n<vu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<vu?"-":"")+o+(t>0?`.${r.slice(
 r.length-t)}`:"")}function Mt(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function Jt(
 e){
-let t=vu,n=Pf;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Ne(t,n*BigInt(e.length))}
+let t=vu,n=Nf;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Pe(t,n*BigInt(e.length))}
 function la(e){let t=[...e].sort(Mt),n=t.length>>1;return t.length%2===1?t[n]:Jt([t[n-1],t[n]])}
 function ca(e){
-let t=Pf;for(let{d:n}of e)t%n!==vu&&(t=new Ne(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
-o),denominator:t}}function Uc(e){let t=new Ne(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
+let t=Nf;for(let{d:n}of e)t%n!==vu&&(t=new Pe(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
+o),denominator:t}}function Uc(e){let t=new Pe(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
 null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var Wc=BigInt(0),cF=BigInt(100),dF=BigInt(
 1e4),pF=e=>e.length>0&&e.every(({weight:t,max:n})=>b.isFinite(
 t)&&b.isFinite(n));function Kc(e){if(!pF(e))return null;let t=e.map(l=>wu(l.weight)),n=e.map(l=>wu(l.
-max)),r=t.reduce((l,c)=>l+c,Wc);if(r<=Wc||n.some(l=>l<=Wc))return null;let o=n.reduce((l,c)=>new Ne(
+max)),r=t.reduce((l,c)=>l+c,Wc);if(r<=Wc||n.some(l=>l<=Wc))return null;let o=n.reduce((l,c)=>new Pe(
 l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>cF*t[c]*o/l),a=o*r,s=new g,u=l=>{let c=s.get(l);if(c)return c;
-let p=wu(l),m={parts:p,exact:new Ne(p,dF)};return s.set(l,m),m};return l=>{let c=Wc,p=l.map((m,y)=>{
-let T=u(m);return c+=i[y]*T.parts,T.exact});return{score:new Ne(c,a),marks:p}}}function mF(e,t){let n=$e(
+let p=wu(l),m={parts:p,exact:new Pe(p,dF)};return s.set(l,m),m};return l=>{let c=Wc,p=l.map((m,y)=>{
+let T=u(m);return c+=i[y]*T.parts,T.exact});return{score:new Pe(c,a),marks:p}}}function mF(e,t){let n=$e(
 e,t),r=Kc(n),o=e.settings.conflicts==="exclude"?gr(e):()=>null;return(i,a,s)=>{
 let u=[],l=0,c=!1;for(let{name:p}of n){let m=s.marks.get(p);m===void 0||m.kind==="blank"?l+=1:m.kind===
 "recused"?c=!0:m.kind==="score"&&b.isFinite(m.value)&&u.push(m.value)}return l===n.length?null:c?{
@@ -3332,15 +3332,15 @@ denominator:o}}function gF(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]o
 t[i]===-1&&
 r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function hF(e){let t=new x;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return sw(t)}var sw=e=>v.from(
-e).reduce((t,n)=>t/iw(t,n)*n,ku);function pa(e){var T,O,A,N,P;let t=hF(e),n=new x;for(let{code:_}of e.
+e).reduce((t,n)=>t/iw(t,n)*n,ku);function pa(e){var T,O,A,P,N;let t=hF(e),n=new x;for(let{code:_}of e.
 entries)for(let $ of(O=(T=e.readings.get(_))==null?void 0:T.keys())!=null?O:[])n.add($);let r=v.from(
 n).sort(),o=new g(r.map((_,$)=>[_,$])),i=new g,a=new g,s=rn,u=0;for(let{code:_}of e.entries){let $=v.
 from((A=e.readings.get(_))!=null?A:[],([L,{score:j}])=>({judge:o.get(L),value:j.s*j.n*(t/j.d)})).sort(
-(L,j)=>L.judge-j.judge);if($.length===0)continue;let F=$.map(({judge:L})=>L).join(),B=(N=i.get(F))!=
-null?N:{judges:$.map(({judge:L})=>L),entries:[],sums:$.map(()=>rn)};i.set(F,B);let M=rn;for(let[L,{
+(L,j)=>L.judge-j.judge);if($.length===0)continue;let F=$.map(({judge:L})=>L).join(),B=(P=i.get(F))!=
+null?P:{judges:$.map(({judge:L})=>L),entries:[],sums:$.map(()=>rn)};i.set(F,B);let M=rn;for(let[L,{
 value:j}]of $.
-entries())B.sums[L]=B.sums[L]+j,M+=j,s+=j*j;B.entries.push({code:_,total:M}),a.set($.length,((P=a.get(
-$.length))!=null?P:rn)+M*M),u+=$.length-1}let l=sw(v.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
+entries())B.sums[L]=B.sums[L]+j,M+=j,s+=j*j;B.entries.push({code:_,total:M}),a.set($.length,((N=a.get(
+$.length))!=null?N:rn)+M*M),u+=$.length-1}let l=sw(v.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
 p=r.map(()=>rn);for(let{judges:_,entries:$,sums:F}of i.values()){let B=l/BigInt(_.length),M=B*BigInt(
 $.length),L=B*F.reduce((j,W)=>j+W,rn);for(let[j,W]of _.entries()){let H=c[W];for(let V of _)H[V]=H[V]-
 M;H[W]=H[W]+l*BigInt($.length),p[W]=p[W]+l*F[j]-L}}let m=v.from(a).reduce((_,[$,F])=>_+l/BigInt($)*F,
@@ -3372,13 +3372,13 @@ origin:"given"};let n=Jc(Zc(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=b(n.toPrecision($f));return{value:
 r,
 origin:r>=xu?"no-judge-effect":"estimated"}}function wF(e){let[t="0",n="0"]=e.toExponential($f-1).split(
-"e"),r=BigInt(t.replace(".","")),o=b(n)-($f-1),i=BigInt(10)**BigInt(h.abs(o)),{n:a,d:s}=o<0?new Ne(r,
-i):new Ne(r*i);return{over:a,under:s}}function kF({matrix:e,right:t,multiple:n,groups:r},o){let{over:
+"e"),r=BigInt(t.replace(".","")),o=b(n)-($f-1),i=BigInt(10)**BigInt(h.abs(o)),{n:a,d:s}=o<0?new Pe(r,
+i):new Pe(r*i);return{over:a,under:s}}function kF({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
 under:a}=wF(o),s=i===rn,u=e.map((c,p)=>c.map((m,y)=>s?r[p]===r[y]?m+n:m:p===y?a*m+i*n:a*m)),l=s?ku:a;
 return aw(u,t.map(c=>l*c))}function xF(e,t){let n=pa(e),r=vF(n,t),{numerators:o,denominator:i}=kF(n,
 r.value),a=i*n.unit,s=So(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let p=l.reduce((y,T)=>y+o[T],
-rn),m=BigInt(l.length);return c.map(({code:y,total:T})=>[y,s?new Ne(T,n.unit*m):_f(T*i-p,a*m,Vc)])});
+rn),m=BigInt(l.length);return c.map(({code:y,total:T})=>[y,s?new Pe(T,n.unit*m):_f(T*i-p,a*m,Vc)])});
 return{lambda:r,effects:new g(n.judges.map((l,c)=>[l,_f(o[c],a,Vc)])),scores:new g(u)}}var pw=new D;
 function mi(e,t){var o,i;let n=(o=pw.get(e))!=null?o:new g;pw.set(e,n);let r=(i=n.get(t))!=null?i:xF(
 e,t);return n.set(t,r),r}d();d();var Tu=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
@@ -3401,7 +3401,7 @@ code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return
 r}of e)
 for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function TF(e){
 let{units:t}=ca(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
-i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let a=new Ne(o+1+i,2);for(let s of n.slice(
+i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let a=new Pe(o+1+i,2);for(let s of n.slice(
 o,i))r[s]=a}return r}var gw=e=>Qc(Xc(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:TF(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),hw={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new g(
@@ -3420,12 +3420,12 @@ let t=Ff**BigInt(k(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)retur
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=ca(n),i=BigInt(r.length),
 a=i-BigInt(1),s=r.reduce((y,T)=>y+T,fi),u=r.map(y=>i*y-s),l=u.reduce((y,T)=>y+T*T,fi),c=CF(a*l*ma*ma),
-p=l===fi,m={judge:e,entries:t.length,mean:new Ne(s,i*o),sd:p?new Ne(0):er(new Ne(c,ma*a*i*o),ww)};
+p=l===fi,m={judge:e,entries:t.length,mean:new Pe(s,i*o),sd:p?new Pe(0):er(new Pe(c,ma*a*i*o),ww)};
 return n.
 map((y,T)=>({...m,score:y,z:p?fi:u[T]*c/l}))}var vw=e=>Qc(Xc(e).map(t=>({entries:t.entries,values:RF(
-t)})));function DF(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,fi);return er(new Ne(BigInt(
+t)})));function DF(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,fi);return er(new Pe(BigInt(
 50)*
-ma*t+Ff*n,ma*t),EF)}var OF=e=>er(new Ne(e,ma),ww),kw={better:"higher",unit:"standard-score",
+ma*t+Ff*n,ma*t),EF)}var OF=e=>er(new Pe(e,ma),ww),kw={better:"higher",unit:"standard-score",
 precision:9,
 scores:e=>new g([...vw(e)].map(([t,n])=>[t,DF(n)])),working:e=>{let t=vw(e);return n=>{var o;return[
 {code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:OF(i.z)}))}}]}}};var Cu={
@@ -3447,20 +3447,20 @@ let o=e.map(({entry:l,score:c})=>({rounded:Ft(c,n),contender:{entry:l,score:c,st
 t)),u=0;return s.flatMap(l=>{let c=u+1;return u+=l.length,l.map(p=>{var y;let m=(y=p.steps[p.steps.length-
 1])!=null?y:null;return{...p,rank:c,decidedBy:l.length>1?"shared":m}})})}d();d();d();function AF(e){
 return e.map((t,n)=>({criterion:t,index:n,weight:$t(t.weight)})).sort((t,n)=>Mt(n.weight,
-t.weight))}function NF(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new g(
+t.weight))}function PF(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new g(
 r.flatMap(o=>{var a,s;let i=[...(s=(a=e.readings.get(o.code))==null?void 0:a.values())!=null?s:[]].map(
 u=>u.marks[n]);return i.length>0?[[o.code,Jt(i)]]:[]}))}}var Sw={metrics:({panel:e})=>AF(e.criteria).
-map(({criterion:t,index:n})=>NF(e,t,n))};d();function PF(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
+map(({criterion:t,index:n})=>PF(e,t,n))};d();function NF(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=ca(r.flatMap(u=>u?[u]:[])),i=[...new x(o)].sort((u,l)=>u<l?-1:u>l?1:0),a=new g(
 i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function Ew(e,t){let n=e.judges.map((
 {
-code:r})=>PF(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
+code:r})=>NF(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
 (u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function Cw(e,t){let n=Ew(e,t),r=new g(t.map((o,i)=>[
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((a,s)=>s===i?[]:[{rival:a,...n(i,s)}
 ])}}
 function IF(e,t){let n=Ew(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
-1){let{higher:a,lower:s}=n(o,i),u=h.sign(a-s);r[o]+=u,r[i]-=u}return new g(t.map((o,i)=>[o,new Ne(r[
+1){let{higher:a,lower:s}=n(o,i),u=h.sign(a-s);r[o]+=u,r[i]-=u}return new g(t.map((o,i)=>[o,new Pe(r[
 i])]))}
 var Rw={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>IF(e,t.map(({code:n})=>n))}]}
 ;d();var Dw={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>Eo({...e,entries:t},n=>la(
@@ -3468,14 +3468,14 @@ n.map(
 ({score:r})=>r)))}]};d();var Ow={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
 let n=new g(t.standings.
 map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:_n(t.method).better,values:()=>n}
-]}};d();var Aw={metrics:()=>[]};var Nw={criteria:Sw,median:Dw,majority:Rw,previous:Ow,shared:Aw};
-function Pw(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>Nw[r].metrics(t))}d(
-);function _F(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Ne(1):$t((r=n.
+]}};d();var Aw={metrics:()=>[]};var Pw={criteria:Sw,median:Dw,majority:Rw,previous:Ow,shared:Aw};
+function Nw(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>Pw[r].metrics(t))}d(
+);function _F(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Pe(1):$t((r=n.
 weight)!=null?r:0)}}function Du(e,t,n){let r=_F(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new g(i.standings.map(a=>[a.entry.code,a.stageScore]))}));return(i,a)=>{let u=[...o.flatMap((
 {
 scores:c,...p})=>{let m=c.get(i);return m?[{...p,score:m}]:[]}),{stage:t.name,weight:r(t),score:a}];
-return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Ne(1),score:a}]}}function nd(e,t,n,r){
+return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Pe(1),score:a}]}}function nd(e,t,n,r){
 let o=Du(
 e,t,n);return new g([...r].map(([i,a])=>{var s;return[i,(s=Uc(o(i,a)))!=null?s:a]}))}d();d();d();
 function nr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
@@ -3500,7 +3500,7 @@ notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=
 T;let a=nr(i.contenders),s=a.filter(({place:O})=>O<=n),u=(y=s[s.length-1])==null?void 0:y.place,l=s.
 length>n?s.filter(({place:O})=>O===u):[],c=(T=a[s.length])==null?void 0:T.place,p=r?a.filter(({place:
 O})=>O===
-c):[],m=(O,A)=>O.map(({ranked:N})=>[N.entry.code,A]);return{race:{...i,contenders:s.map(({ranked:O})=>O)}
+c):[],m=(O,A)=>O.map(({ranked:P})=>[P.entry.code,A]);return{race:{...i,contenders:s.map(({ranked:O})=>O)}
 ,
 notes:[...m(l,"shared-rank-at-cut"),...m(p,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new g(
@@ -3524,10 +3524,10 @@ sort((n,r)=>n.rank-r.rank)}function od({standings:e}){return e.map(t=>({standing
 (t,n)=>t.rank-n.rank)}var jw=(e,t)=>e.every(n=>t.has(n));function zw(e,t,n,r){let o=new g(t.map(({
 entry:a,
 rank:s})=>[a.code,s])),i=Lf(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
-p=(T,O=[])=>{let A=T==="below-passing-score"||T==="outdated"?"warning":"error",N=o.get(s),P={entry:s,
-rank:u,reason:T,others:O,...N===void 0?{}:{computed:N}};return[{code:"PLENARY_CONFLICT",severity:A,
+p=(T,O=[])=>{let A=T==="below-passing-score"||T==="outdated"?"warning":"error",P=o.get(s),N={entry:s,
+rank:u,reason:T,others:O,...P===void 0?{}:{computed:P}};return[{code:"PLENARY_CONFLICT",severity:A,
 stage:e.
-name,tab:l,...c===null?{}:{cell:c},params:P}]};if(!o.has(s))return p("not-ranked");let m=i.filter(T=>T.
+name,tab:l,...c===null?{}:{cell:c},params:N}]};if(!o.has(s))return p("not-ranked");let m=i.filter(T=>T.
 rank===u&&!n.has(T.entry.code));return m.length>0?p("taken",m.map(T=>T.entry.code)):i.filter(T=>T.rank<
 u).length!==u-1?p("gap"):r.get(s)==="below-passing-score"?p("below-passing-score"):a.computed!==null&&
 a.computed!==o.get(s)?p("outdated"):[]})}d();function jF(e,{place:t,holders:n}){return v.from({
@@ -3560,9 +3560,9 @@ places:s,
 last:u,panel:t,whole:null},c=_n(o.method),{better:p}=c,m=Ww(c.scores(t,o),c,[t]),y=o.carryOver?Ww(nd(
 e,a,n,m),c,[...n.map(j=>j.panel),t]):m,T=t.entries.flatMap(j=>{let W=y.get(j.code);return W?[{entry:
 j,
-score:W}]:[]}),O=Pw(o.tieBreaks,{panel:t,previous:n}),A=Tw(T,O,o.decimals,p),N=j=>er(j,o.decimals),P=Gc(
-e.entries),_=Lw(a,r),$=rd(Lf(A,_),{settings:o,places:s,last:u,better:p,rounded:N,categoryOf:P}),F=u&&
-o.winnersPerCategory?WF(A,P):null,B=UF(A,p),M=A.map((j,W)=>{var Q,Ce,be,Me,st,xe;let{code:H}=j.entry,
+score:W}]:[]}),O=Nw(o.tieBreaks,{panel:t,previous:n}),A=Tw(T,O,o.decimals,p),P=j=>er(j,o.decimals),N=Gc(
+e.entries),_=Lw(a,r),$=rd(Lf(A,_),{settings:o,places:s,last:u,better:p,rounded:P,categoryOf:N}),F=u&&
+o.winnersPerCategory?WF(A,N):null,B=UF(A,p),M=A.map((j,W)=>{var Q,Ce,be,Me,st,xe;let{code:H}=j.entry,
 V=(Q=$.places.get(H))!=null?Q:null,te=_.get(H);return{...j,stageScore:m.get(H),judgeScores:new g([
 ...(Ce=
 t.readings.get(H))!=null?Ce:[]].map(([In,ge])=>[In,ge.score])),margin:(be=B[W])!=null?be:null,
@@ -3588,19 +3588,19 @@ place)return o;let s=Gw(t,o,a===null?null:i.rank);return s.length===0?o:{...o,va
 }});
 return{...e,standings:r}}function Hw(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values()].some(
 o=>o.kind==="score");return new x(
-t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function Jw(e,t,n,r,o=[]){let i=n.filter(P=>P.
-stage===t.name),a=(P,_)=>gi(e,rw(e,t,i,P),_,o),s=Co(e,r),u=a(s,[...r]);if(e.entries.every(P=>P.status===
-"running"))return u;let l=new x(s),c=Hw(i),p=e.entries.filter(P=>P.status!=="running"&&c.has(P.code));
-if(p.length===0)return u;let m=P=>a(e.entries.filter(_=>l.has(_)||P.includes(_)),r.map(_=>{var $;
+t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function Jw(e,t,n,r,o=[]){let i=n.filter(N=>N.
+stage===t.name),a=(N,_)=>gi(e,rw(e,t,i,N),_,o),s=Co(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
+"running"))return u;let l=new x(s),c=Hw(i),p=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
+if(p.length===0)return u;let m=N=>a(e.entries.filter(_=>l.has(_)||N.includes(_)),r.map(_=>{var $;
 return($=
-_.whole)!=null?$:_})),y=new x(e.stages.slice(r.length+1).map(P=>P.name)),T=Hw(n.filter(P=>y.has(P.stage))),
-O=p.filter(P=>T.has(P.code)),A=O.length===0?u:qw(u,m(O),T),N=m(p);return{...Zw(A,N),whole:N}}d();d();
+_.whole)!=null?$:_})),y=new x(e.stages.slice(r.length+1).map(N=>N.name)),T=Hw(n.filter(N=>y.has(N.stage))),
+O=p.filter(N=>T.has(N.code)),A=O.length===0?u:qw(u,m(O),T),P=m(p);return{...Zw(A,P),whole:P}}d();d();
 var GF=2;function Vw(e,t){var l;if(So(e))return new x;let n=pa(e),r=Zc(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new x;let a=(l=Jc(r,n.judges.length))!=null?l:1,s=Hc(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
-let p=0,m=0;for(let{value:T,vector:O,right:A}of o){let N=c.reduce((P,_)=>P+O[_],0)/c.length;p+=N*A/(
+let p=0,m=0;for(let{value:T,vector:O,right:A}of o){let P=c.reduce((N,_)=>N+O[_],0)/c.length;p+=P*A/(
 T+
-a),m+=s*N**2/(T+a)}let y=h.sqrt(s/c.length);return h.abs(p)>=h.max(t,y)&&h.abs(p)>GF*h.sqrt(m)});
+a),m+=s*P**2/(T+a)}let y=h.sqrt(s/c.length);return h.abs(p)>=h.max(t,y)&&h.abs(p)>GF*h.sqrt(m)});
 return new x(
 u.flatMap(({entries:c})=>c.map(({code:p})=>p)))}function Yw(e,t){let n=v.from(e,([o,i])=>({entry:o,
 units:Ft(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
@@ -3639,9 +3639,9 @@ recused:i,blank:p,complete:m,unreadable:a,repeated:c}}d();d();d();d();function A
 o=>o>=t&&o<=n);return r.length===1?r[0]:null}var qF=864e5,ZF=C.UTC(1899,11,30);function HF(e,t){
 return h.round(e*100+t)/100}function rk({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,a,s,
-u,l,c]=o.slice(1).map(b);if(i>1900){let A=u===0&&l===0&&c===0,N=t?`${a}.${s}`:`${s}.${a}`;return A?
+u,l,c]=o.slice(1).map(b);if(i>1900){let A=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return A?
 Au(
-[b(N)],n,r):null}let p=h.round((C.UTC(i,a-1,s)-ZF)/qF);if(p<0)return null;let m=p+(u*3600+l*60+c)/86400,
+[b(P)],n,r):null}let p=h.round((C.UTC(i,a-1,s)-ZF)/qF);if(p<0)return null;let m=p+(u*3600+l*60+c)/86400,
 y=h.round(m*100)/100,T=p>0&&h.abs(m-y)*86400<1,O=c===0;return Au([...T?[y]:[],...O?[HF(p*24+u,l)]:[]],
 n,r)}d();var JF=/^\d+$/,VF=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,YF=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,XF=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
 QF=/^\d*[.,]\d+$/;function eM(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
@@ -3667,7 +3667,7 @@ push({...n,held:i,reading:sd(t.raw,r)})}}d();function oM(e,t){if(e.kind==="score
 let{kind:n}=sd(e.raw,
 t);return n==="text-number"||n==="date"}function iM(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
 e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||oM(
-o,r)})}function ik(e,t){return e.rows.filter(n=>iM(n,t))}function Nu({excluded:e,lines:t},n){var r,o;
+o,r)})}function ik(e,t){return e.rows.filter(n=>iM(n,t))}function Pu({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
 recused))!=null?o:!1)}function ud({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
 null&&t.length>0&&n.size===0}function aM(e,t){var r;let n=new g;for(let o of(r=e==null?void 0:e.rows)!=
@@ -3684,35 +3684,34 @@ columns.get(c))!=null&&p.length)}),lines:s,strays:l,marks:ok(u,o),touched:l.leng
 !c.excluded)}}d();function Zr(e){return e.competition.settings.missing==="assigned"}function ga(e){
 return e.provisional||
 Zr(e)?"warning":"error"}function ld(e){return e.provisional?"warning":"error"}function uM(e,t){var r;
-return Nu(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
+return Pu(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var sk={
-scope:"stage",find:({check:e,desks:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>Zr(e)?!t.some(
-o=>uM(o,r)):t.every(o=>Nu(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",severity:ld(e),
-params:{entry:r,name:o}}))}};d();d();function ha(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
+scope:"stage",find:({check:e,sheetViews:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>Zr(e)?
+!t.some(o=>uM(o,r)):t.every(o=>Pu(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
+severity:ld(
+e),params:{entry:r,name:o}}))}};d();d();function ha(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
 n);return r===void 0||r.kind===
-"blank"?[]:[r]})}var uk={scope:"stage",find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,lines:o})=>v.from(
-o.values()).
+"blank"?[]:[r]})}var uk={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,
+lines:o})=>v.from(o.values()).
 flat().flatMap(({row:i,entry:a,conflict:s,recused:u})=>{if(s===null||u)return[];let l={judge:n.code,
 entry:a.code,reason:s};return ha(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
-"warning",tab:r,at:c,params:l}))}))};d();d();function lM({check:e,desks:t}){let n=e.criteria.map(({
-name:i})=>i),r=new g;return{byDesk:t.map((i,a)=>{
-let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)continue;
-let p=[];for(let T of n){let O=c.row.marks.get(T);p.push(O.kind==="score"?O.value:0)}let m={desk:i,
-judge:a,
-row:c.row,entry:c.entry,marks:p};s.push(m);let y=r.get(u);y?y.push(m):r.set(u,[m])}return s}),
-byEntry:v.
-from(r.values())}}var lk=new D;function ck(e){var n;let t=(n=lk.get(e))!=null?n:lM(e);return lk.set(
-e,t),t}var rr=e=>ck(e).byDesk,ya=e=>ck(e).byEntry;var cM=1e-4;function dM(e){var r;let t=new g;for(
-let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
+"warning",tab:r,at:c,params:l}))}))};d();d();function lM({check:e,sheetViews:t}){let n=e.criteria.map(
+({name:i})=>i),r=new g;return{byJudge:t.
+map((i,a)=>{let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)
+continue;let p=[];for(let T of n){let O=c.row.marks.get(T);p.push(O.kind==="score"?O.value:0)}let m={
+sheetView:i,judge:a,row:c.row,entry:c.entry,marks:p};s.push(m);let y=r.get(u);y?y.push(m):r.set(u,[m])}
+return s}),byEntry:v.from(r.values())}}var lk=new D;function ck(e){var n;let t=(n=lk.get(e))!=null?n:
+lM(e);return lk.set(e,t),t}var rr=e=>ck(e).byJudge,ya=e=>ck(e).byEntry;var cM=1e-4;function dM(e){
+var r;let t=new g;for(let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:v.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
 length)}}var pM=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),dk={scope:
 "stage",find:e=>{if(!rr(e).some(pM))return[];let t=rr(e).map(o=>({rows:o,...dM(o)})),n=t.reduce((o,i)=>o+
 i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[a]=o;if(a===void 0||i.
 all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>cM)return[];let{judge:u,
-tab:l}=a.desk,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:"warning",tab:
-l,
-params:c}]})}};d();var pk={scope:"stage",find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,lines:o}
-)=>v.from(o.values()).
+tab:l}=a.sheetView,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:
+"warning",
+tab:l,params:c}]})}};d();var pk={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,
+tab:r,lines:o})=>v.from(o.values()).
 flat().filter(i=>i.recused).flatMap(({row:i,entry:a})=>ha(i,e.criteria).filter(s=>s.kind==="recused").
 map(({at:s})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:s,params:{judge:n.code,entry:a.code}}))))}
 ;d();d();function cd(e,t){let n=0,r=0;for(let[o,{weight:i,max:a}]of t.entries())!(i>0)||a===0||(n+=i*e[
@@ -3721,7 +3720,7 @@ a,r+=i);return r===0?0:100*n/r}var mk=e=>h.round(e*100)/100,fk={scope:"stage",fi
 t,competition:n}=e.check,r=n.settings.
 maxSpread;return r===null?[]:ya(e).flatMap(o=>{let i=o.map(({marks:p})=>cd(p,t)),[a,s]=[h.min(...i),
 h.max(...i)];if(s-a<=r+1e-9)return[];let{code:u,name:l}=o[0].entry;return[{code:"JUDGES_DISAGREE",
-severity:"warning",params:{entry:u,name:l,low:mk(a),high:mk(s),limit:r}}]})}};d();d();function Pu(e,
+severity:"warning",params:{entry:u,name:l,low:mk(a),high:mk(s),limit:r}}]})}};d();d();function Nu(e,
 t){var i;let n=new g,r=a=>{let s=a;for(let u=n.get(s);u!==void 0&&u!==s;u=n.get(s))
 s=u;return s};for(let a of t)for(let s of a)n.has(s)||n.set(s,s),n.set(r(s),r(a[0]));let o=new g;for(
 let a of e.
@@ -3738,45 +3737,42 @@ hk(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.leng
 n){
 if(e<=t)return 1;let r=(o,i)=>o===0?0:o*h.log(o/i);return h.exp(-n*(r(e,t)+r(1-e,1-t)))}function vM(
 {
-desks:e},t){let n=({one:o,other:i})=>[o.desk.judge.code,i.desk.judge.code];return Pu(e.map(({judge:o}
-)=>o.
-code),t.map(n)).map(o=>{var c;let i=t.filter(p=>o.includes(p.one.desk.judge.code)),a=p=>i.reduce((m,
-y)=>m+
-y[p],0),s=(c=e.find(({judge:p})=>p.code===o[o.length-1]))==null?void 0:c.tab,u=h.max(...i.map(p=>p.entries)),
-l={judges:o,entries:u,same:a("same"),marks:a("marks")};return{code:"JUDGES_IDENTICAL",severity:
-"warning",...s&&{tab:s},params:l}})}var yk={scope:"stage",find:e=>{let t=hM(ya(e),e.desks.length),n=t.filter(
-u=>gk(u)>=fM);if(n.length===0)return[];let r=t.filter(u=>!n.includes(u)),o=h.max(0,...r.map(gk)),i=new g(
-rr(e).map(u=>{var l;return[(l=u[0])==null?void 0:l.desk,yM(u)]})),a=({desk:u})=>{let{same:l,marks:c}
-=i.
-get(u);return(l+1)/(c+1)},s=n.filter(({one:u,other:l,same:c,marks:p})=>{let m=h.max(o,a(u),a(l));
-return bM(
-c/p,m,gM*p)<=mM});return vM(e,s)}};d();d();function bk(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));
-if(o!==void 0)return{judge:r,entry:o}}
-return null}function vk(e,t,n){var y,T,O,A;let r=new g;for(let N of t.values())for(let P of N)r.set(
-P,((y=r.get(P))!=null?y:0)+1);let o=N=>(P,_)=>N(P)-N(_),i=o(N=>{var P;return(P=r.get(N))!=null?P:0}),
-a=o(N=>{var P,_;return(_=(P=t.get(N))==null?void 0:P.length)!=null?_:0}),s=new g(e.flatMap((N,P)=>N.
-map(_=>[_,P]))),u=e.map(()=>[]);for(let[N,[P]]of t)P!==void 0&&u[s.get(P)].push(N);let l=e.map((N,P)=>(
+sheetViews:e},t){let n=({one:o,other:i})=>[o.sheetView.judge.code,i.sheetView.judge.code];return Nu(
+e.map(({judge:o})=>o.code),t.map(n)).map(o=>{var c;let i=t.filter(p=>o.includes(p.one.sheetView.judge.
+code)),a=p=>i.reduce((m,y)=>m+y[p],0),s=(c=e.find(({judge:p})=>p.code===o[o.length-1]))==null?void 0:
+c.tab,u=h.max(...i.map(p=>p.entries)),l={judges:o,entries:u,same:a("same"),marks:a("marks")};return{
+code:"JUDGES_IDENTICAL",severity:"warning",...s&&{tab:s},params:l}})}var yk={scope:"stage",find:e=>{
+let t=hM(ya(e),e.sheetViews.length),n=t.filter(u=>gk(u)>=fM);if(n.length===0)return[];let r=t.filter(
+u=>!n.includes(u)),o=h.max(0,...r.map(gk)),i=new g(rr(e).map(u=>{var l;return[(l=u[0])==null?void 0:
+l.sheetView,yM(u)]})),a=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+1)/(c+1)},s=n.filter(
+({one:u,other:l,same:c,marks:p})=>{let m=h.max(o,a(u),a(l));return bM(c/p,m,gM*p)<=mM});return vM(e,
+s)}};d();d();function bk(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
+entry:o}}
+return null}function vk(e,t,n){var y,T,O,A;let r=new g;for(let P of t.values())for(let N of P)r.set(
+N,((y=r.get(N))!=null?y:0)+1);let o=P=>(N,_)=>P(N)-P(_),i=o(P=>{var N;return(N=r.get(P))!=null?N:0}),
+a=o(P=>{var N,_;return(_=(N=t.get(P))==null?void 0:N.length)!=null?_:0}),s=new g(e.flatMap((P,N)=>P.
+map(_=>[_,N]))),u=e.map(()=>[]);for(let[P,[N]]of t)N!==void 0&&u[s.get(N)].push(P);let l=e.map((P,N)=>(
 {
-judges:N,entries:u[P]})).sort((N,P)=>P.judges.length-N.judges.length||P.entries.length-N.entries.length),
-[c,p]=[(T=l[0])!=null?T:{judges:[],entries:[]},l.slice(1)],m=[];for(let N=!0;N;){N=!1;for(let P of p){
-let _=(O=bk([...c.judges].sort(i),[...P.entries].sort(a),n))!=null?O:bk([...P.judges].sort(i),[...c.
+judges:P,entries:u[N]})).sort((P,N)=>N.judges.length-P.judges.length||N.entries.length-P.entries.length),
+[c,p]=[(T=l[0])!=null?T:{judges:[],entries:[]},l.slice(1)],m=[];for(let P=!0;P;){P=!1;for(let N of p){
+let _=(O=bk([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?O:bk([...N.judges].sort(i),[...c.
 entries].sort(a),n);if(_!==null){m.push(_),r.set(_.judge,((A=r.get(_.judge))!=null?A:0)+1),c={judges:
 [
-...c.judges,...P.judges],entries:[...c.entries,...P.entries]},p=p.filter($=>$!==P),N=!0;break}}}
-return m}var wk={scope:"stage",find:({check:e,desks:t})=>{let{method:n,severityCorrection:r}=e.competition.settings;
-if(e.reached===null||n!=="adjusted")return[];let o=new g(e.reached.map(({code:l})=>[l,t.filter(c=>{
-var p;
-return(p=c.lines.get(l))==null?void 0:p.some(m=>m.complete&&!m.excluded)}).map(c=>c.judge.code)])),i=Pu(
-t.map(l=>l.judge.code),o.values());if(i.length<2)return[];let a=new g(t.map(l=>[l.judge.code,l])),s=vk(
-i,o,(l,c)=>!Nu(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":"warning",
-params:{
-groups:i,joins:s}}]}};d();var kk={scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,sheet:r,
-lines:o})=>v.from(o).flatMap(
-([i,[a,s,...u]])=>{var c;if(a===void 0||s===void 0||a.excluded)return[];let l=[a,s,...u].map(p=>p.row.
-row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,column:(c=r==null?
-void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};d();function wM(e){return e.sheet===null||
-!e.touched||ud(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
-t)).map(({code:t})=>t)}var xk={scope:"stage",find:({check:e,desks:t})=>Zr(e)?[]:t.flatMap(n=>{let r=wM(
+...c.judges,...N.judges],entries:[...c.entries,...N.entries]},p=p.filter($=>$!==N),P=!0;break}}}
+return m}var wk={scope:"stage",find:({check:e,sheetViews:t})=>{let{method:n,severityCorrection:r}=e.competition.
+settings;if(e.reached===null||n!=="adjusted")return[];let o=new g(e.reached.map(({code:l})=>[l,t.filter(
+c=>{var p;return(p=c.lines.get(l))==null?void 0:p.some(m=>m.complete&&!m.excluded)}).map(c=>c.judge.
+code)])),i=Nu(t.map(l=>l.judge.code),o.values());if(i.length<2)return[];let a=new g(t.map(l=>[l.judge.
+code,l])),s=vk(i,o,(l,c)=>!Pu(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":
+"warning",params:{groups:i,joins:s}}]}};d();var kk={scope:"stage",find:({sheetViews:e})=>e.flatMap((
+{judge:t,tab:n,sheet:r,lines:o})=>v.from(
+o).flatMap(([i,[a,s,...u]])=>{var c;if(a===void 0||s===void 0||a.excluded)return[];let l=[a,s,...u].
+map(p=>p.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,
+column:(c=
+r==null?void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};d();function wM(e){
+return e.sheet===null||!e.touched||ud(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
+t)).map(({code:t})=>t)}var xk={scope:"stage",find:({check:e,sheetViews:t})=>Zr(e)?[]:t.flatMap(n=>{
+let r=wM(
 n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
 severity:ld(
 e),tab:n.tab,params:o}]})};d();d();d();var kM=6,xM=14;function TM(e,t,n){var i,a,s,u,l;if(h.abs(e.length-t.length)>n)return n+1;
@@ -3801,54 +3797,57 @@ check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===n
 from(t.lines.values()).flat(),r=n.filter(EM);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
 i})=>i.
 name!=="").length)return r;let o=new x(e.competition.entries.map(({name:i})=>z(i)));return r.filter(
-({row:i})=>o.has(z(i.name)))}var Rk={scope:"stage",find:e=>e.desks.flatMap(t=>CM(e,t).map(n=>{var s,
+({row:i})=>o.has(z(i.name)))}var Rk={scope:"stage",find:e=>e.sheetViews.flatMap(t=>CM(e,t).map(n=>{
+var s,
 u;let{row:r,entry:o}=n,i={row:r.row,column:(u=(s=t.sheet)==null?void 0:s.nameColumn)!=null?u:0},a={
 judge:t.
 judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMATCH",severity:
 "warning",tab:t.tab,at:i,...Ek(n,e.check.competition.entries),params:a}}))};d();var Dk={scope:
-"stage",find:({check:e,desks:t})=>t.flatMap(n=>n.strays.filter(r=>r.code!=="").map(r=>{
-var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:(i=(o=n.sheet)==
-null?void 0:o.codeColumn)!=null?i:0},...dd(r,n,e.competition.entries),params:{judge:n.judge.code,
-entry:r.
-code}}}))};d();function RM(e,t,n){let{tab:r,sheet:o,strays:i}=e;return ud(e)?[{code:
+"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>n.strays.filter(r=>r.code!=="").map(
+r=>{var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:(i=(o=n.
+sheet)==null?void 0:o.codeColumn)!=null?i:0},...dd(r,n,e.competition.entries),params:{judge:n.judge.
+code,entry:r.code}}}))};d();function RM(e,t,n){let{tab:r,sheet:o,strays:i}=e;return ud(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(a=>a.code==="").map(a=>{var c,
 p,m;let s=(m=(p=o==null?void 0:
 o.codeColumn)!=null?p:(c=ha(a,t)[0])==null?void 0:c.at.column)!=null?m:0,u={row:a.row,column:s},l=dd(
 a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var Ok={
-scope:"stage",find:({check:e,desks:t})=>t.flatMap(n=>RM(n,e.criteria,e.competition.entries))};d();
-var Ak={scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
+scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>RM(n,e.criteria,e.competition.entries))};d(
+);var Ak={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 ({at:o,reading:i})=>{if(i.kind!=="formula-error")return[];let a={judge:t.code,value:i.value};return[
-{code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};d();var Nk={scope:"stage",find:({
-desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>{let o=new x(r.unreadable.
-filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:i})=>!o.has(i)).
-map(({at:i})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:t.code}}))})};d();d(
-);var DM=/^(\d+)(?:[.,](\d+))?\s?%$/;function OM(e,t){var r;let n=typeof e=="string"&&t===100?DM.exec(
+{code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};d();var Pk={scope:"stage",find:({
+sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>{let o=new x(r.
+unreadable.filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:i}
+)=>!o.
+has(i)).map(({at:i})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:t.code}}))}
+)};d();d();var DM=/^(\d+)(?:[.,](\d+))?\s?%$/;function OM(e,t){var r;let n=typeof e=="string"&&t===100?
+DM.exec(
 e.trim()):null;return n===null?null:b(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function ba({reading:e,held:
 t,
 criterion:n}){let{min:r,max:o}=n,i=(a,s)=>t===null||s===null||s<r||s>o?{}:{fix:{kind:a,old:t,now:s}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
-case"not-number":return i("score",OM(e.value,o));default:return{}}}var Pk={scope:"stage",find:({
-desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(o=>{
-let{at:i,reading:a}=o;if(a.kind!=="date")return[];let s={judge:t.code,date:a.date,likely:a.likely};
-return[
-{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};d();function AM(e,t,{line:
-n,criterion:r}){var o,i,a;return n.repeated||((a=(i=(o=t.sheet)==null?void 0:o.
+case"not-number":return i("score",OM(e.value,o));default:return{}}}var Nk={scope:"stage",find:({
+sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
+o=>{let{at:i,reading:a}=o;if(a.kind!=="date")return[];let s={judge:t.code,date:a.date,likely:a.likely}
+;
+return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};d();function AM(e,t,
+{line:n,criterion:r}){var o,i,a;return n.repeated||((a=(i=(o=t.sheet)==null?void 0:o.
 columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(Zr(e)&&n.blank)}var Ik={scope:"stage",
-find:({check:e,desks:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
+find:({check:e,sheetViews:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
 r=>AM(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ga(e),tab:n.tab,at:r,params:{judge:n.judge.
-code,cells:1}})))};d();var _k={scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
-o=>{
-let{at:i,reading:a}=o;if(a.kind!=="not-number")return[];let s={judge:t.code,value:a.value};return[{
-code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};d();var $k={scope:
-"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.outOfRange.map(({
-at:o,value:i,criterion:{min:a,max:s}})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:o,
+code,cells:1}})))};d();var _k={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:
+r})=>r.unreadable.flatMap(
+o=>{let{at:i,reading:a}=o;if(a.kind!=="not-number")return[];let s={judge:t.code,value:a.value};
+return[
+{code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};d();var $k={scope:
+"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.outOfRange.map(
+({at:o,value:i,criterion:{min:a,max:s}})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:o,
 params:{
 judge:t.code,value:i,min:a,max:s}})))};d();d();var Fk=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[t>>1])/2;
 function pd(e){return Fk(Float64Array.from(
 e).sort(),e.length)}var _u=[];function jf(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
 let o=e[r],i=n++;for(;i>0&&_u[i-1]>o;i--)_u[i]=_u[i-1];_u[i]=o}return n===0?b.NaN:Fk(_u,n)}var Mk=5,
-zf=.25,NM=1.4826,PM=1.645,IM=.02,_M=8,$M=400;function jk({byJudge:e,byCriterion:t},n,r){let o=e[n],
+zf=.25,PM=1.4826,NM=1.645,IM=.02,_M=8,$M=400;function jk({byJudge:e,byCriterion:t},n,r){let o=e[n],
 i=o[r],a=i-jf(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-jf(o,r):a}}function FM(e){let{
 criteria:t}=e.
 check,n=rr(e).map(o=>t.map((i,a)=>o.length===0?0:pd(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
@@ -3858,7 +3857,7 @@ o?i-o:b.POSITIVE_INFINITY);return o=>{let i=[],a=r.map(()=>[]);for(let{judge:s,m
 for(let c=0;c<r.length;c++){let p=(u[c]-n[s][c])/r[c];l.push(p),a[c].push(p)}i.push(l)}return{rows:o,
 byJudge:i,byCriterion:a}}}function Lk(e){let t=Float64Array.from(e,h.abs).sort(),n=t[t.length>>1];
 return h.
-max(IM,NM*n,t[h.floor(.9*t.length)]/PM)}function MM(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
+max(IM,PM*n,t[h.floor(.9*t.length)]/NM)}function MM(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
 e));if(n.length<_M)return null;let r=h.max(1,h.floor(n.length/$M)),o=n.filter((i,a)=>a%r===0).flatMap(
 i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>jk(i,a,u))});return{
 fromOthers:Lk(
@@ -3868,17 +3867,16 @@ let t=e.byCriterion.map(n=>LM(n)>=zf);return t.includes(!0)?e.rows.flatMap((n,r)
 i<
 t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=jk(e,r,i);a*s>0&&h.abs(a)>=zf&&h.abs(s)>=
 zf&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var zk={scope:"stage",find:e=>{
-let t=ya(e).filter(o=>o.length>=3).map(FM(e)),n=t.flatMap(jM);if(n.length===0)return[];let r=e.desks.
+let t=ya(e).filter(o=>o.length>=3).map(FM(e)),n=t.flatMap(jM);if(n.length===0)return[];let r=e.sheetViews.
 map((o,i)=>n.some(({row:a})=>a.judge===i)?MM(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:a,
 fromOwn:s})=>{let u=r[o.judge];if(!u||h.abs(a)<Mk*u.fromOthers||h.abs(s)<Mk*u.fromOwn)return[];let{
 name:l,
-min:c,max:p}=e.check.criteria[i],m=o.marks[i],y=h.round((m-a*(p-c))*100)/100,{desk:T,entry:O}=o,A={
-judge:T.
-judge.code,entry:O.code,value:m,others:y};return[{code:"SCORE_OUTLIER",severity:"info",tab:T.tab,at:
-o.
-row.marks.get(l).at,params:A}]})}};d();d();function md(e){let t=2166136261;for(let n=0;n<e.length;n++)t=h.imul(
-t^e.charCodeAt(n),16777619);return t}
+min:c,max:p}=e.check.criteria[i],m=o.marks[i],y=h.round((m-a*(p-c))*100)/100,{sheetView:T,entry:O}=o,
+A={judge:T.judge.code,entry:O.code,value:m,others:y};return[{code:"SCORE_OUTLIER",severity:"info",
+tab:T.
+tab,at:o.row.marks.get(l).at,params:A}]})}};d();d();function md(e){let t=2166136261;for(let n=0;n<e.length;
+n++)t=h.imul(t^e.charCodeAt(n),16777619);return t}
 function $u(e,t){let n=h.imul(e^e>>>16,2246822507)^t,r=h.imul(n^n>>>13,3266489909);return r^r>>>16}
 function zM(e){
 return e.kind==="score"?h.round(e.value*1e4)|0:md(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
@@ -3888,15 +3886,15 @@ e,t),t}var Bf=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Uk=new D;funct
 get(e),r=n===void 0?UM(e,t):n;return Uk.set(e,r),r}function UM(e,t){let n=new v(12).fill(0),r=new v(
 12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:md(c)})),i=0,a=0,s=0,u=(c,p,m)=>{let y=($u(
 p,0)&65535)%12;c[y]=c[y]+$u(p,m)|0};for(let c of e.rows){let p=c.entry===null?void 0:t.get(c.entry);
-if(p===void 0)continue;let m=0,y=0;for(let{name:O,digest:A}of o){let N=c.marks.get(O);N===void 0||N.
-kind==="blank"?y+=1:m=m+$u(A,zM(N))|0}if(y===o.length)continue;let T=BM(p);i+=1,a=a+$u(m,1)|0,s=s+$u(
+if(p===void 0)continue;let m=0,y=0;for(let{name:O,digest:A}of o){let P=c.marks.get(O);P===void 0||P.
+kind==="blank"?y+=1:m=m+$u(A,zM(P))|0}if(y===o.length)continue;let T=BM(p);i+=1,a=a+$u(m,1)|0,s=s+$u(
 m,2)|0,u(n,T.byCode,m),u(r,T.byName,m)}if(i<3)return null;let l=[...n,...r].map(c=>Bf(c,3)).join("");
 return`${Bf(a,12/2)}${Bf(s,12/2)}${l}${i}`}var fd=e=>b(e.slice(84));function Wk(e,t,n){let r=0;for(
 let o=n;o<
 n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var Kk=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
-fd(e)===fd(t)&&h.min(Wk(e,t,12),Wk(e,t,48))>=3;var Gk={scope:"stage",find:({check:e,desks:t})=>{let{
-orders:n,competition:r}=e;if(n===void 0)return[];
+fd(e)===fd(t)&&h.min(Wk(e,t,12),Wk(e,t,48))>=3;var Gk={scope:"stage",find:({check:e,sheetViews:t})=>{
+let{orders:n,competition:r}=e;if(n===void 0)return[];
 let o=new g(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:a,sheet:s})=>{let u=n.get(i.
 code),l=s===null||u===void 0?null:Fu(s,o);if(u===void 0||l===null||!Kk(u,l))return[];let c={judge:i.
 code,rows:fd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};d();var Zk=3,
@@ -3906,12 +3904,13 @@ scope:"stage",find:e=>{let t=rr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||
 let i=e.
 check.criteria.map((l,c)=>{let p=h.max(...qk(n,c)),y=p<=Hk*l.max?t.flatMap(T=>T===n?[]:qk(T,c)):[];
 return{
-criterion:l,highest:p,others:y}}).filter(KM);if(i.length===0)return[];let{judge:a,tab:s}=r.desk,u={
-judge:a.
-code,criteria:i.map(({criterion:l})=>l.name),highest:h.max(...i.map(l=>l.highest)),usual:pd(i.flatMap(
-l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:s,params:u}]})}};d();var Vk={
-scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(o=>{
-let{at:i,reading:a}=o;if(a.kind!=="text-number")return[];let s={judge:t.code,value:a.value,number:a.
+criterion:l,highest:p,others:y}}).filter(KM);if(i.length===0)return[];let{judge:a,tab:s}=r.sheetView,
+u={judge:a.code,criteria:i.map(({criterion:l})=>l.name),highest:h.max(...i.map(l=>l.highest)),usual:
+pd(
+i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:s,params:u}]})}};
+d();var Vk={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
+o=>{let{at:i,reading:a}=o;if(a.kind!=="text-number")return[];let s={judge:t.code,value:a.value,
+number:a.
 number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};d();var gd=e=>e.reduce(
 (t,n)=>t+n,0),Yk=(e,t)=>gd(e.map((n,r)=>n*t[r].weight)),GM=[{basis:"sum",of:gd},{
 basis:"mean",of:e=>gd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>Yk(e,t)/gd(t.map(n=>n.weight))},
@@ -3921,15 +3920,15 @@ typeof e==
 e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return h.abs(e-t)<=.5*10**-h.min(n,6)+1e-9}
 function HM(e,t,n){let r=e.flatMap(i=>{let a=qM(i.row.total);return a===null?[]:[{row:i,total:a}]}),
 o=GM.map(i=>({...i,off:r.filter(({row:a,total:s})=>!ZM(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
-i.off.length?a:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{desk:i,row:a,entry:s,marks:u},
+i.off.length?a:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{sheetView:i,row:a,entry:s,
+marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:a.row,column:t},params:{
 judge:i.
 judge.code,entry:s.code,value:l,expected:h.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var Xk={scope:
-"stage",find:e=>rr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.desk.sheet)==null?
-void 0:
-o.totalColumn)!=null?i:null;return n===null?[]:HM(t,n,e.check.criteria)})};d();d();d();function or(e,
-t){var n;return(n=e(t))!=null?n:{}}var hd=({competition:e,locate:t})=>{let{method:n,carryOver:r,
-passingScore:o}=e.settings,i=$n(n);if(i===
+"stage",find:e=>rr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.sheetView.sheet)==null?
+void 0:o.totalColumn)!=null?i:null;return n===null?[]:HM(t,n,e.check.criteria)})};d();d();d();
+function or(e,t){var n;return(n=e(t))!=null?n:{}}var hd=({competition:e,locate:t})=>{let{method:n,
+carryOver:r,passingScore:o}=e.settings,i=$n(n);if(i===
 "points")return[];let a=(u,l)=>({code:"METHOD_CAUTION",severity:"warning",...or(t,{kind:"setting",
 key:u}),
 params:l}),s=r&&e.stages.length>1;return[...n==="z-score"?[a("method",{reason:"standard-scores"})]:[
@@ -3947,12 +3946,12 @@ s},
 ];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[ct(e,{
 kind:"setting",key:"method"},n)]};d();var vd=e=>{var y,T,O;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
-let o=t.map((A,N)=>({entry:A,index:N,key:z(A.category)})).filter(({entry:A})=>A.status==="running"),
+let o=t.map((A,P)=>({entry:A,index:P,key:z(A.category)})).filter(({entry:A})=>A.status==="running"),
 i=({index:A})=>({kind:"entry",index:A,column:"category"}),a="entries.category",s=o.filter(({key:A})=>A===
 ""),u=s.map(({entry:A})=>A.code),l=(T=(y=r[r.length-1])==null?void 0:y.name)!=null?T:"",c={setting:a,
 value:"",reason:"category-blank",allowed:u,stage:l},p=new g;for(let{key:A}of o)p.set(A,((O=p.get(A))!=
 null?O:0)+1);let m=p.size<2?[]:o.filter(({key:A})=>A!==""&&p.get(A)===1);return[...s.slice(0,1).map(
-A=>ct(e,i(A),c)),...m.map(A=>{let N=A.entry.category;return ct(e,i(A),{setting:a,value:N,reason:
+A=>ct(e,i(A),c)),...m.map(A=>{let P=A.entry.category;return ct(e,i(A),{setting:a,value:P,reason:
 "category-alone",severity:"warning"})})]};d();var wd=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${h.
 max(t,0)}`];return[ct(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
@@ -3991,7 +3990,7 @@ allowed:i})]),
 ...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>ct(e,{kind:"judge",index:l,column:
 "stages"},{setting:"judges.stages",value:c,reason:s,allowed:i})),...u.conflicts.filter(c=>!a.has(J(c))).
 map(c=>ct(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:s}))])]}
-;var e0={scope:"workbook",checks:[bd,kd,Ed,Sd,wd,vd,xd,Td]};d();d();var Cd=({competition:e,locate:t}
+;var ex={scope:"workbook",checks:[bd,kd,Ed,Sd,wd,vd,xd,Td]};d();d();var Cd=({competition:e,locate:t}
 )=>{let{criteria:n,stages:r}=e,o=n.flatMap(({weight:a,stage:s},u)=>{
 if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=or(t,{kind:"criterion",index:u,
 column:"weight"});return[{code:"WEIGHTS_INVALID",severity:"error",...s!==null&&{stage:s},...c,params:
@@ -4005,40 +4004,40 @@ index:a,
 column:"weight"}),params:{of:"stages",...s}}),o=n.flatMap((a,s)=>a!==null&&a<0?[r(s,{reason:
 "negative",value:a})]:[]),i=n.indexOf(null);return i>=0?[...o,r(i,{reason:"partly-blank"})]:n.every(
 a=>a===0)?
-[r(0,{reason:"all-zero"})]:o};var t0={scope:"workbook",checks:[Rd,Cd]};d();var n0={scope:"stage",
-find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.flatMap(
-({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];return s===void 0?[
-]:
-[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=null?
-l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Ou)}}]}))};d();function JM(e){let{sheet:
-t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
+[r(0,{reason:"all-zero"})]:o};var tx={scope:"workbook",checks:[Rd,Cd]};d();var nx={scope:"stage",
+find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.
+flatMap(({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];return s===
+void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
+null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Ou)}}]}))};d();function JM(e){let{
+sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return v.from(t.columns.values()).every(i=>i.length===0)&&r.length>
-0?[r.join(", ")]:r}var r0={scope:"stage",find:({desks:e})=>e.flatMap(t=>JM(t).map(n=>({code:
+0?[r.join(", ")]:r}var rx={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>JM(t).map(n=>({code:
 "COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:n}})))};d(
 );var Dd={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
 params:{
 stage:e.stage.name}}]};d();function VM(e){return e.sheet===null||e.expected.length===0?!1:e.sheet.headerRow===null?
 e.sheet.rows.
-length===0:!e.touched&&e.missingColumns.length===0}var o0={scope:"stage",find:({check:e,desks:t})=>t.
+length===0:!e.touched&&e.missingColumns.length===0}var ox={scope:"stage",find:({check:e,sheetViews:t}
+)=>t.
 filter(VM).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:ga(e),tab:n,params:{judge:r.code}}))};
-d();var i0={scope:"stage",find:({check:e,desks:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).map(
-({tab:n,judge:r})=>({code:"TAB_MISSING",severity:ga(e),tab:n,params:{tab:n,judge:r.code,...e.stage.scoreTab===
-void 0?{}:{within:!0}}}))};d();var a0={scope:"stage",find:({check:{protectedTabs:e=[]},desks:t})=>e.length===0?
-[]:t.filter(({sheet:n,
-touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:"TAB_UNPROTECTED",
-severity:"info",tab:n,params:{judge:r.code}}))};var va={TAB_MISSING:i0,TAB_EMPTY:o0,TAB_UNPROTECTED:
-a0,STAGE_NOT_BEGUN:Dd,COLUMN_MISSING_CRITERION:r0,
-COLUMN_DUPLICATE_CRITERION:n0,ROW_MISSING_ENTRY:xk,ROW_WITHOUT_CODE:Ok,ROW_UNKNOWN_ENTRY:Dk,
+d();var ix={scope:"stage",find:({check:e,sheetViews:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).
+map(({tab:n,judge:r})=>({code:"TAB_MISSING",severity:ga(e),tab:n,params:{tab:n,judge:r.code,...e.stage.
+scoreTab===void 0?{}:{within:!0}}}))};d();var ax={scope:"stage",find:({check:{protectedTabs:e=[]},
+sheetViews:t})=>e.length===0?[]:t.filter(
+({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
+"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var va={TAB_MISSING:ix,TAB_EMPTY:
+ox,TAB_UNPROTECTED:ax,STAGE_NOT_BEGUN:Dd,COLUMN_MISSING_CRITERION:rx,
+COLUMN_DUPLICATE_CRITERION:nx,ROW_MISSING_ENTRY:xk,ROW_WITHOUT_CODE:Ok,ROW_UNKNOWN_ENTRY:Dk,
 ROW_DUPLICATE_ENTRY:kk,
 ROW_NAME_MISMATCH:Rk,SCORE_ROWS_PERMUTED:Gk,SCORE_MISSING:Ik,SCORE_NOT_NUMBER:_k,SCORE_TEXT_NUMBER:
 Vk,
-SCORE_IS_DATE:Pk,SCORE_OUT_OF_RANGE:$k,SCORE_ERROR:Ak,SCORE_FORMULA:Nk,SCORE_SCALE_SUSPECT:Jk,
+SCORE_IS_DATE:Nk,SCORE_OUT_OF_RANGE:$k,SCORE_ERROR:Ak,SCORE_FORMULA:Pk,SCORE_SCALE_SUSPECT:Jk,
 SCORE_OUTLIER:zk,
 TOTAL_MISMATCH:Xk,JUDGE_NO_VARIANCE:dk,JUDGES_IDENTICAL:yk,JUDGES_DISAGREE:fk,JUDGE_CONFLICT:uk,
 JUDGE_RECUSED:pk,
 ENTRY_UNSCORED:sk,PANEL_DISCONNECTED:wk,ENTRY_DUPLICATE_CODE:ek,ENTRY_DUPLICATE_NAME:tk,
-SETTING_INVALID:e0,
-WEIGHTS_INVALID:t0,METHOD_CAUTION:Qk};var YM=f.values(va).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
+SETTING_INVALID:ex,
+WEIGHTS_INVALID:tx,METHOD_CAUTION:Qk};var YM=f.values(va).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
 [e]:[]),Wf=e=>YM.flatMap(t=>t.find(
 e));d();d();function XM(e){let t=[],n=v.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{
 row:r,column:o}of n){
@@ -4050,7 +4049,7 @@ n.
 set(o,t.length),t.push(r))}return t}function QM(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
 {
 ...e.params,cells:t.rows*t.columns}}}function eL(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
-params;return E.stringify([e.code,e.severity,e.tab,t,e.fix])}function s0(e){let t=new g,n=[];for(let o of e){
+params;return E.stringify([e.code,e.severity,e.tab,t,e.fix])}function sx(e){let t=new g,n=[];for(let o of e){
 if(o.at===void 0){n.push({draft:o,block:null});continue}let i=eL(o),a=t.get(i);a?a.cells.push(o.at):
 t.set(i,{draft:o,cells:[o.at]})}let r=v.from(t.values()).flatMap(({draft:o,cells:i})=>Od(i).map(a=>(
 {
@@ -4060,81 +4059,82 @@ r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var s;let a=(s=o.mar
 void 0:
 s.kind;return a==="score"||a==="unreadable"}))})}function nL(e){let{competition:t,stage:n,criteria:r,
 reached:o}=e,i=t.settings.conflicts==="exclude",a=gr(t),s=o!=null?o:t.entries.filter(c=>c.status==="running"),
-u=new g(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var T,O,A,N;let p=new g;for(let P of s){let _=a(
-c,P);_!==null&&p.set(P.code,_)}let m=new x(i?p.keys():[]),y=(T=e.sheets.get(c.code))!=null?T:null;
+u=new g(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var T,O,A,P;let p=new g;for(let N of s){let _=a(
+c,N);_!==null&&p.set(N.code,_)}let m=new x(i?p.keys():[]),y=(T=e.sheets.get(c.code))!=null?T:null;
 return ak(
-{judge:c,tab:(N=(A=y==null?void 0:y.tab)!=null?A:(O=e.tabName)==null?void 0:O.call(e,n,c))!=null?N:`${n.
-name} \xB7 ${c.code}`,sheet:y,criteria:r,entries:u,expected:(o!=null?o:[]).filter(P=>!m.has(P.code)),
-excluded:m,conflicts:p})});return{check:e,desks:l,begun:tL(e,l)}}var u0=new D;function Ad(e){var n;
-let t=(n=
-u0.get(e))!=null?n:nL(e);return u0.set(e,t),t}var rL=f.values(va).flatMap(e=>(e==null?void 0:e.scope)==="stage"?
-[e]:[]);function oL(e){let t=new g(
-e.desks.map((i,a)=>[i.tab,a])),n=({draft:i})=>{var a,s;return(s=t.get((a=i.tab)!=null?a:""))!=null?s:
-e.desks.length},r=({block:i})=>{var a;return(a=i==null?void 0:i.row)!=null?a:-1},o=({block:i})=>{var a;
-return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)-r(a)||o(i)-o(a)}function iL(
-{
+{judge:c,tab:(P=(A=y==null?void 0:y.tab)!=null?A:(O=e.tabName)==null?void 0:O.call(e,n,c))!=null?P:`${n.
+name} \xB7 ${c.code}`,sheet:y,criteria:r,entries:u,expected:(o!=null?o:[]).filter(N=>!m.has(N.code)),
+excluded:m,conflicts:p})});return{check:e,sheetViews:l,begun:tL(e,l)}}var ux=new D;function Ad(e){
+var n;
+let t=(n=ux.get(e))!=null?n:nL(e);return ux.set(e,t),t}var rL=f.values(va).flatMap(e=>(e==null?void 0:
+e.scope)==="stage"?[e]:[]);function oL(e){let t=new g(
+e.sheetViews.map((i,a)=>[i.tab,a])),n=({draft:i})=>{var a,s;return(s=t.get((a=i.tab)!=null?a:""))!=null?
+s:e.sheetViews.length},r=({block:i})=>{var a;return(a=i==null?void 0:i.row)!=null?a:-1},o=({block:i}
+)=>{
+var a;return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)-r(a)||o(i)-o(a)}
+function iL({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&Be(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function Kf(e){let t=Ad(e),n=t.begun?rL:[Dd];return s0(n.flatMap(r=>r.find(t))).sort(oL(t)).
-map(r=>iL(r,e.stage.name))}d();var l0=[bd,hd,Rd,yd,kd,Ed,Sd,Cd,wd,vd,xd,Td],aL=f.values(va).flatMap(
-e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),sL=[...l0,...aL.filter(e=>!l0.includes(e))];
+{cell:i}}}function Kf(e){let t=Ad(e),n=t.begun?rL:[Dd];return sx(n.flatMap(r=>r.find(t))).sort(oL(t)).
+map(r=>iL(r,e.stage.name))}d();var lx=[bd,hd,Rd,yd,kd,Ed,Sd,Cd,wd,vd,xd,Td],aL=f.values(va).flatMap(
+e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),sL=[...lx,...aL.filter(e=>!lx.includes(e))];
 function Gf(e,t=()=>null){return sL.
-flatMap(n=>n({competition:e,locate:t}))}d();function qf(e){return Ad(e).desks.map(t=>{let n=v.from(t.lines.values(
-)).map(i=>i.filter(a=>!a.excluded&&
-!a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=Zr(e)||e.reached===
-null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.length}})}
-d();var d0=31,uL=/[\u00b7\-\u2013|:_]/u;function Hr(e){let t=[...e];return t.flatMap((n,r)=>{if(!uL.test(
-n))return[];
+flatMap(n=>n({competition:e,locate:t}))}d();function qf(e){return Ad(e).sheetViews.map(t=>{let n=v.from(
+t.lines.values()).map(i=>i.filter(a=>!a.
+excluded&&!a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=Zr(
+e)||e.reached===null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.
+length}})}d();var dx=31,uL=/[\u00b7\-\u2013|:_]/u;function Hr(e){let t=[...e];return t.flatMap((n,r)=>{
+if(!uL.test(n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
 "\xB7"||/\s$/.test(o)}]})}var lL=/[[\]:*?/\\]/g,Mu=e=>e.replace(lL," ").replace(/\s+/g," ").trim();
 function cL(e,t){
-let n=d0-t.length-3;return`${e.length>n?`${e.slice(0,h.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var wa=(
+let n=dx-t.length-3;return`${e.length>n?`${e.slice(0,h.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var wa=(
 e,t)=>cL(
 Mu(e.name),Mu(t.code)),dL=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function Lu(e,t,n){
 let r=Z.
-ranking[n],o=d0-r.length-3,i=(u,l)=>dL(Mu(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
-e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function p0(e,t){let n=e.trim();if(!n.endsWith(
+ranking[n],o=dx-r.length-3,i=(u,l)=>dL(Mu(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function px(e,t){let n=e.trim();if(!n.endsWith(
 "\u2026"))return z(n)===z(Mu(t.name));let r=z(n.slice(0,-1));return r!==""&&z(Mu(t.name)).startsWith(
-r)}function Nd(e,t){var o;let n=pL(e,t),r=n.filter((i,a)=>n.findIndex(s=>fL(i,s))===a);return r.length===
-1&&(o=r[0])!=null?o:null}function pL(e,t){let n=c0(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
-let[r,...o]=t.stages;return r!==void 0&&o.length===0?mL(e,t,r):c0(e,t,Zf)}var Zf=(e,t)=>z(t)!==""&&z(
-t)===z(e.name),c0=(e,t,n)=>Hr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>p0(r,i)).flatMap(i=>Ye(
+r)}function Pd(e,t){var o;let n=pL(e,t),r=n.filter((i,a)=>n.findIndex(s=>fL(i,s))===a);return r.length===
+1&&(o=r[0])!=null?o:null}function pL(e,t){let n=cx(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
+let[r,...o]=t.stages;return r!==void 0&&o.length===0?mL(e,t,r):cx(e,t,Zf)}var Zf=(e,t)=>z(t)!==""&&z(
+t)===z(e.name),cx=(e,t,n)=>Hr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>px(r,i)).flatMap(i=>Ye(
 t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),mL=(e,t,n)=>Ye(t,n).filter(r=>J(r.code)===J(e)||
-Zf(r,e)||Hr(e).some(({left:o,right:i})=>p0(o,n)&&Zf(r,i))).map(r=>({stage:n,judge:r})),fL=(e,t)=>e.stage===
-t.stage&&e.judge===t.judge;var m0=e=>e.severity==="error";function ht(e,t){let{competition:n,sheets:
+Zf(r,e)||Hr(e).some(({left:o,right:i})=>px(o,n)&&Zf(r,i))).map(r=>({stage:n,judge:r})),fL=(e,t)=>e.stage===
+t.stage&&e.judge===t.judge;var mx=e=>e.severity==="error";function ht(e,t){let{competition:n,sheets:
 r,decisions:o}=e,i=[...e.findings,
-...Gf(n,e.locate)],a=[],s=[],u=!i.some(l=>m0(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
-P=>P.stage===l.name),m=u||l===n.stages[0]?Co(n,a):null,y={competition:n,stage:l,criteria:$e(n,l),
+...Gf(n,e.locate)],a=[],s=[],u=!i.some(l=>mx(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
+N=>N.stage===l.name),m=u||l===n.stages[0]?Co(n,a):null,y={competition:n,stage:l,criteria:$e(n,l),
 judges:Ye(
-n,l),sheets:new g(c.map(P=>[P.judge,P])),reached:m,provisional:t.provisional,tabName:(P,_)=>{var $;
+n,l),sheets:new g(c.map(N=>[N.judge,N])),reached:m,provisional:t.provisional,tabName:(N,_)=>{var $;
 return($=
-P.scoreTab)!=null?$:wa(P,_)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Kf(
-y)),m!==null&&s.push(...qf(y));let T=P=>P.stage===l.name&&(m0(P)||P.code==="STAGE_NOT_BEGUN");if(!u||
-m===null||i.some(T)){u=!1;continue}let O=Jw(n,l,r,a,o),A=e.locate({kind:"setting",key:"method"}),N=[
-...O.findings,...Xw(n,O,a)];if(i.push(...N.map(P=>P.code==="METHOD_CAUTION"?{...P,...A}:P)),N.some(T)){
-u=!1;continue}a.push(O)}return{findings:i,results:a,progress:s}}d();d();function f0(e,t){if(t.length===0)return e;
+N.scoreTab)!=null?$:wa(N,_)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Kf(
+y)),m!==null&&s.push(...qf(y));let T=N=>N.stage===l.name&&(mx(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
+m===null||i.some(T)){u=!1;continue}let O=Jw(n,l,r,a,o),A=e.locate({kind:"setting",key:"method"}),P=[
+...O.findings,...Xw(n,O,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...A}:N)),P.some(T)){
+u=!1;continue}a.push(O)}return{findings:i,results:a,progress:s}}d();d();function fx(e,t){if(t.length===0)return e;
 let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&((o=t[r.at.row])!=null&&o[r.at.column])?
 {...r,formula:!0}:r};return{...e,rows:e.rows.map(
 r=>({...r,marks:new g([...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();var gL=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 hL=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-yL=/(?:^|[^\p{L}])(?:juri|judge)/iu,g0=e=>f.values(Z).some(t=>_e(e,t));function ka(e){let t=e.trim();
-return g0(t)||gL.test(t)?!1:hL.test(t)?/^(?:hasil|results?)/i.test(t)&&yL.test(t):!0}var ju=e=>!ka(e)&&
-!g0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var Pd=new g;
-function y0(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
-o=e.flatMap(i=>{let a=n.has(i)?null:Nd(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
-var b0=(e,t)=>e.
-stage===t.stage&&e.judge===t.judge;function v0(e,t,n=Pd){let r=y0(e,t,n);return r.flatMap(o=>{let i=r.
-find(a=>b0(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var Hf=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function w0(e,t,n=Pd){let r=Fn(e,t,n);return e.flatMap(o=>{var s;if(!Hf.test(o)||r.some(u=>u.name===
+yL=/(?:^|[^\p{L}])(?:juri|judge)/iu,gx=e=>f.values(Z).some(t=>_e(e,t));function ka(e){let t=e.trim();
+return gx(t)||gL.test(t)?!1:hL.test(t)?/^(?:hasil|results?)/i.test(t)&&yL.test(t):!0}var ju=e=>!ka(e)&&
+!gx(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var Nd=new g;
+function yx(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
+o=e.flatMap(i=>{let a=n.has(i)?null:Pd(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
+var bx=(e,t)=>e.
+stage===t.stage&&e.judge===t.judge;function vx(e,t,n=Nd){let r=yx(e,t,n);return r.flatMap(o=>{let i=r.
+find(a=>bx(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var Hf=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
+function wx(e,t,n=Nd){let r=Fn(e,t,n);return e.flatMap(o=>{var s;if(!Hf.test(o)||r.some(u=>u.name===
 o))return[];let i=o;for(;Hf.test(i);)i=i.replace(Hf,"").trim();let a=(s=r.find(u=>z(u.name)===z(i)))!=
-null?s:Nd(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var h0=e=>J(e).replace(
+null?s:Pd(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var hx=e=>J(e).replace(
 /\p{N}+/gu,
-"#");function k0(e,t,n=Pd){let r=new x(t.judges.map(a=>h0(a.code))),o=new x(t.stages.map(a=>z(a.name))),
-i=new x(Fn(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||Nd(a,t)!==null)return[];let s=Hr(
-a).find(({left:u,right:l})=>o.has(z(u))&&r.has(h0(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
+"#");function kx(e,t,n=Nd){let r=new x(t.judges.map(a=>hx(a.code))),o=new x(t.stages.map(a=>z(a.name))),
+i=new x(Fn(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||Pd(a,t)!==null)return[];let s=Hr(
+a).find(({left:u,right:l})=>o.has(z(u))&&r.has(hx(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
 )}
-function Fn(e,t,n=Pd){let r=y0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>b0(u,a))===s),[i]=t.stages;
+function Fn(e,t,n=Nd){let r=yx(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>bx(u,a))===s),[i]=t.stages;
 return o.
 length>0||i===void 0||t.stages.length>1?o:bL(e,i,Ye(t,i))}function bL(e,t,n){var s,u;let r=new g;for(
 let l of e.
@@ -4146,7 +4146,7 @@ J(t.code)||z(e)===z(t.name));d();d();d();d();var xa={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
 ;function hi(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${b(o)} ${(i=xa[t][b(
-r)-1])!=null?i:""} ${n}`}var vL=["","pebruari","","","","","","agt","","","nopember",""];function x0(
+r)-1])!=null?i:""} ${n}`}var vL=["","pebruari","","","","","","agt","","","nopember",""];function xx(
 e){
 let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[xa.id[i],xa.en[i],vL[i]].some(a=>a==null?
 void 0:a.toLowerCase().startsWith(t)),r=xa.id.findIndex(n);return r<0?null:r+1}function K(e){return e===void 0||
@@ -4161,7 +4161,7 @@ null:
 date.slice(0,10);let t=K(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return Vf(
 b(n[1]),b(n[2]),b(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return Vf(
 b(r[3]),b(r[2]),b(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
-null)return null;let i=x0((a=o[2])!=null?a:"");return i===null?null:Vf(b(o[3]),i,b(o[1]))}function T0(
+null)return null;let i=xx((a=o[2])!=null?a:"");return i===null?null:Vf(b(o[3]),i,b(o[1]))}function Tx(
 e){
 return typeof e=="object"?e.date.slice(11,16).replace(":","."):K(e)}var Ta=e=>K(e).split(/[,;\n]/).map(
 t=>t.trim()).filter(t=>t!=="");var yi=10;function bi(e,t){let n=e.values.slice(0,yi).map(t),r=h.max(
@@ -4174,30 +4174,30 @@ key,u)}let i=[...o.keys()],a=e.values.map((u,l)=>({row:l,cell:c=>{var m;let p=o.
 "":(m=u[p])!=null?m:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!ce(l(c))));return{part:t.part,
 tab:e.
 tab,headerRow:r,columns:o,rows:a}}function Xe(e,t,n){let r=e==null?void 0:e.columns.get(n);return e===
-null||r===void 0||t===void 0?null:{tab:e.tab,cell:Be(t,r)}}var S0=(e,t)=>e.columns.map(n=>n.header[t]);
-function E0({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":return Xe(e.settings,t.settings.
+null||r===void 0||t===void 0?null:{tab:e.tab,cell:Be(t,r)}}var Sx=(e,t)=>e.columns.map(n=>n.header[t]);
+function Ex({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":return Xe(e.settings,t.settings.
 get(n.key),"value");case"prize":return Xe(e.settings,t.prizes.get(n.place),"value");case"entry":
 return Xe(
 e.entries,t.entries[n.index],n.column);case"stage":return Xe(e.stages,t.stages[n.index],n.column);
 case"criterion":return Xe(e.criteria,t.criteria[n.index],n.column);case"judge":return Xe(e.judges,t.judges[
 n.
-index],n.column)}}}d();var kL=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),C0=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}d();var kL=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),Cx=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
 marks.get(r);return(i==null?void 0:i.kind)==="score"&&kL(i.value,o)})),xL=e=>e.replace(
 /"[^"]*"|\\./g,
-"").includes("%");function R0(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
+"").includes("%");function Rx(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
 !xL((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${b((r.value*100).toPrecision(
 12))}%`,held:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
 marks:new g(
-[...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();d();var hr="General",D0=e=>e===hr||e.startsWith("0");
+[...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();d();var hr="General",Dx=e=>e===hr||e.startsWith("0");
 var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:I(t,n),width:r}:{key:e,header:I(t,n),width:r,format:o},
-vi="@",O0="d mmmm yyyy",Bu={part:"settings",tab:Z.settings,columns:[ae("key","Kunci","Key",220),ae(
+vi="@",Ox="d mmmm yyyy",Bu={part:"settings",tab:Z.settings,columns:[ae("key","Kunci","Key",220),ae(
 "value","Nilai","Value",380)]},Uu={part:"stages",tab:Z.stages,columns:[ae("order","Urutan","Order",
 70,
 hr),ae("name","Tahap","Stage",200),ae("weight","Bobot","Weight",80,hr),ae("advance","Lolos",
 "Advance",
 80,hr),ae("title","Predikat","Title",240),ae("form","Bentuk","Form",110),ae("date","Tanggal","Date",
-140,O0),ae("scoreTab","Tab Nilai","Score Tab",180)]},Wu={part:"criteria",tab:Z.criteria,columns:[ae(
+140,Ox),ae("scoreTab","Tab Nilai","Score Tab",180)]},Wu={part:"criteria",tab:Z.criteria,columns:[ae(
 "stage","Tahap","Stage",180),ae("name","Kriteria","Criterion",200),ae("weight","Bobot","Weight",80,
 hr),
 ae("min","Min","Min",70,hr),ae("max","Maks","Max",70,hr),ae("description","Uraian","Description",380)]}
@@ -4219,7 +4219,7 @@ ae("name","Instansi","Institution",280),ae("parent","Induk","Parent",240),ae("un
 "Computed Rank",90,"0"),ae("rank","Peringkat Putusan","Decided Rank",90,"0"),ae("reason","Alasan",
 "Reason",420),
 ae("votesFor","Setuju","For",80,"0"),ae("votesAgainst","Tidak","Against",80,"0")]},ki={part:
-"objections",tab:Z.objections,columns:[ae("date","Tanggal","Date",120,O0),ae("sender","Pengirim",
+"objections",tab:Z.objections,columns:[ae("date","Tanggal","Date",120,Ox),ae("sender","Pengirim",
 "Sender",180),
 ae("entry","Kode","Code",80,vi),ae("text","Isi","Text",360),ae("answer","Jawaban","Answer",360),ae(
 "ruling","Putusan","Ruling",200),ae("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},Yf=[Bu,
@@ -4236,14 +4236,14 @@ i.cell(a)),l=nn(u,s);return u===""||l!==void 0?l!=null?l:null:(r(i,a,u,"not-allo
 id)),null)}}}function Id(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
 value:"",reason:"no-rows",allowed:[]},o=(i=Xe(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
 {code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Oo=(e,t)=>e.rows.filter(n=>ce(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function A0(e,t){let n=yr(e),r=Oo(n,"name"),o=r.every(a=>ce(a.cell(
+t))?(e.report(n,t,"","empty"),!1):!0);function Ax(e,t){let n=yr(e),r=Oo(n,"name"),o=r.every(a=>ce(a.cell(
 "weight")));return{items:r.map(a=>TL(
 n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function TL(e,t,n,r){var a,s;let o=K(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&ce(t.cell("weight"))){let u={of:"criteria",reason:
 "partly-blank"};e.findings.push({code:"WEIGHTS_INVALID",severity:"error",...e.place(t,"weight"),
 params:u})}
 return{stage:o===""?null:r(o),name:K(t.cell("name")),weight:i!=null?i:1,min:(a=e.number(t,"min"))!=null?
-a:0,max:(s=e.number(t,"max"))!=null?s:100,description:K(t.cell("description"))}}d();function N0(e){
+a:0,max:(s=e.number(t,"max"))!=null?s:100,description:K(t.cell("description"))}}d();function Px(e){
 let t=yr(e);Id(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!ce(o.cell("code")))return!0;
 let i=(l=(s=t.place(o,"code"))!=null?s:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},a={name:K(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
@@ -4255,16 +4255,16 @@ category:n(
 "category"),unitType:n("unitType"),innovator:n("innovator"),contact:n("contact"),phone:n("phone"),
 email:n(
 "email"),link:n("link"),status:(r=e.choice(t,"status",xo))!=null?r:"running",reason:n("reason")}}d();
-function P0(e){let t=yr(e),n=Oo(t,"name");return{items:n.map(o=>{var i;return{name:K(o.cell("name")),
+function Nx(e){let t=yr(e),n=Oo(t,"name");return{items:n.map(o=>{var i;return{name:K(o.cell("name")),
 parent:K(o.cell("parent")),unitType:K(o.cell("unitType")),required:(i=t.choice(o,"required",gn))!=null?
-i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}d();function I0(e,t){let n=yr(e);Id(n,e,"code");
+i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}d();function Ix(e,t){let n=yr(e);Id(n,e,"code");
 let r=Oo(n,"code");return{items:r.map(o=>EL(o,t)),rows:r.
 map(({row:o})=>o),findings:n.findings}}function EL(e,t){let n=r=>K(e.cell(r));return{code:n("code"),
 name:n("name"),role:n("role"),institution:n("institution"),email:n("email"),phone:n("phone"),stages:
 Xf(
 Ta(e.cell("stages")),t),conflicts:Ta(e.cell("conflicts"))}}function Xf(e,t){let[n,...r]=e;if(n===void 0)
 return[];for(let o=e.length;o>0;o-=1){let i=z(e.slice(0,o).join(" ")),a=t.find(s=>z(s)===i);if(a!==void 0)
-return[a,...Xf(e.slice(o),t)]}return[n,...Xf(r,t)]}d();function _0(e){let t=yr(e),n=CL(Oo(t,"name"));
+return[a,...Xf(e.slice(o),t)]}return[n,...Xf(r,t)]}d();function _x(e){let t=yr(e),n=CL(Oo(t,"name"));
 return{items:n.map(o=>RL(t,o)),rows:n.map(({row:o})=>o),
 findings:t.findings}}function CL(e){let t=n=>{var r;return(r=bt(n.cell("order")))!=null?r:b.MAX_VALUE}
 ;
@@ -4279,7 +4279,7 @@ function OL(e){if(e==="")return null;if(!DL.test(e))return{name:e};let n=e.split
 filter(i=>i!=="").map(i=>{var s;let a=/^(\d+)\s*:\s*(.+)$/.exec(i);return a===null||b(a[1])<1?null:{
 places:b(a[1]),name:(s=a[2])!=null?s:""}}),r=n.filter(i=>i!==null);return new x(r.map(i=>i.places)).
 size===n.length&&r.length>0?{outcomes:r}:"unreadable"}d();d();var Ea=["criteria","median","majority",
-"previous","shared"];d();d();var $0=["competition","year","organizer","government","province","city",
+"previous","shared"];d();d();var $x=["competition","year","organizer","government","province","city",
 "language","top","method",
 "missing","tieBreaks","decimals","carryOver","passingScore","maxSpread","maxPerInstitution",
 "winnersPerCategory","rankedWinners","letterScores","winnerTerm","severityCorrection","conflicts",
@@ -4287,116 +4287,116 @@ size===n.length&&r.length>0?{outcomes:r}:"unreadable"}d();d();var Ea=["criteria"
 "ceremonyDate","ceremonyTime","ceremonyPlace","decisionDate","juryDecreeNumber","minutesNumber",
 "decreeNumber",
 "legalBasis","acknowledgedBy","copies","signerName","signerPosition","signerGrade","signerNip"];d();
-d();var F0={kind:"text",word:I("Mengetahui","Acknowledged By")};d();var M0={kind:"texts",word:I(
-"Admin","Admin")};d();var L0={kind:"choice",word:I("Gabung Nilai Tahap","Carry Over"),choices:gn};d(
-);var j0={kind:"date",word:I("Tanggal Penyerahan","Ceremony Date")};d();var z0={kind:"text",word:I(
-"Tempat Penyerahan","Ceremony Place")};d();var B0={kind:"time",word:I("Waktu Penyerahan",
-"Ceremony Time")};d();var U0={kind:"text",word:I("Kota","City")};d();var W0={kind:"text",word:I(
-"Nama Kompetisi","Competition")};d();var K0={kind:"choice",word:I("Benturan Kepentingan","Conflicts"),
-choices:[["exclude",I("keluarkan","exclude")],["include",I("hitung","include")]]};d();var G0={kind:
-"text",word:I("Tembusan","Copies")};d();var q0={kind:"text",word:I("Batas Waktu","Deadline")};d();
-var Z0={kind:"number",word:I("Desimal","Decimals"),range:"0\u20136"};d();var H0={kind:"date",word:I(
-"Tanggal Penetapan","Date")};d();var J0={kind:"text",word:I("Nomor SK","Decree Number")};d();var V0={
-kind:"text",word:I("Pemerintah Daerah","Government")};d();var Y0={kind:"choice",word:I("Berkas Juri",
+d();var Fx={kind:"text",word:I("Mengetahui","Acknowledged By")};d();var Mx={kind:"texts",word:I(
+"Admin","Admin")};d();var Lx={kind:"choice",word:I("Gabung Nilai Tahap","Carry Over"),choices:gn};d(
+);var jx={kind:"date",word:I("Tanggal Penyerahan","Ceremony Date")};d();var zx={kind:"text",word:I(
+"Tempat Penyerahan","Ceremony Place")};d();var Bx={kind:"time",word:I("Waktu Penyerahan",
+"Ceremony Time")};d();var Ux={kind:"text",word:I("Kota","City")};d();var Wx={kind:"text",word:I(
+"Nama Kompetisi","Competition")};d();var Kx={kind:"choice",word:I("Benturan Kepentingan","Conflicts"),
+choices:[["exclude",I("keluarkan","exclude")],["include",I("hitung","include")]]};d();var Gx={kind:
+"text",word:I("Tembusan","Copies")};d();var qx={kind:"text",word:I("Batas Waktu","Deadline")};d();
+var Zx={kind:"number",word:I("Desimal","Decimals"),range:"0\u20136"};d();var Hx={kind:"date",word:I(
+"Tanggal Penetapan","Date")};d();var Jx={kind:"text",word:I("Nomor SK","Decree Number")};d();var Vx={
+kind:"text",word:I("Pemerintah Daerah","Government")};d();var Yx={kind:"choice",word:I("Berkas Juri",
 "Judge Files"),choices:[["shared",I("bersama","shared")],
-["separate",I("terpisah","separate")]]};d();var X0={kind:"text",word:I("Nomor SK Dewan Juri",
-"Jury Decree Number")};d();var Q0={kind:"choice",word:I("Bahasa","Language"),choices:[["id",I("id",
-"id","Bahasa Indonesia","Indonesia")],["en",I("en","en","English","Inggris")]]};d();var ex={kind:
-"text",word:I("Dasar Hukum","Legal Basis")};d();var tx={kind:"choice",word:I("Nilai di Surat",
-"Scores in Letters"),choices:gn};d();var nx={kind:"number",word:I("Maks per Instansi",
-"Max per Institution"),range:"1, 2, 3 \u2026"};d();var rx={kind:"number",word:I(
+["separate",I("terpisah","separate")]]};d();var Xx={kind:"text",word:I("Nomor SK Dewan Juri",
+"Jury Decree Number")};d();var Qx={kind:"choice",word:I("Bahasa","Language"),choices:[["id",I("id",
+"id","Bahasa Indonesia","Indonesia")],["en",I("en","en","English","Inggris")]]};d();var e0={kind:
+"text",word:I("Dasar Hukum","Legal Basis")};d();var t0={kind:"choice",word:I("Nilai di Surat",
+"Scores in Letters"),choices:gn};d();var n0={kind:"number",word:I("Maks per Instansi",
+"Max per Institution"),range:"1, 2, 3 \u2026"};d();var r0={kind:"number",word:I(
 "Batas Selisih Antarjuri","Max Spread")};d();d();var Ca=["mean","trimmed","median","rank-sum",
-"z-score","adjusted"];d();d();var ox={name:I("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",
+"z-score","adjusted"];d();d();var o0={name:I("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",
 en:"adjusted score"},official:
 "Nilai tahap adalah nilai terkoreksi: perbedaan keketatan antarjuri ditaksir dari semua nilai dengan kuadrat terkecil, lalu dikeluarkan dari nilai."}
-;d();var ix={name:I("rata-rata","mean","average"),score:{id:"rata-rata",en:"mean"},official:
-"Nilai tahap adalah rata-rata nilai semua juri yang menilai inovasi itu."};d();var ax={name:I(
+;d();var i0={name:I("rata-rata","mean","average"),score:{id:"rata-rata",en:"mean"},official:
+"Nilai tahap adalah rata-rata nilai semua juri yang menilai inovasi itu."};d();var a0={name:I(
 "median","median"),score:{id:"median",en:"median"},official:
-"Nilai tahap adalah nilai tengah (median) dari nilai para juri."};d();var sx={name:I(
+"Nilai tahap adalah nilai tengah (median) dari nilai para juri."};d();var s0={name:I(
 "jumlah peringkat","rank-sum"),score:{id:"rata-rata peringkat",en:"mean rank"},official:
 "Setiap juri membentuk peringkatnya sendiri, dan peserta diurutkan menurut rata-rata peringkat itu; makin kecil makin baik."}
-;d();var ux={name:I("rata-rata terpangkas","trimmed","trimmed mean"),score:{id:
+;d();var u0={name:I("rata-rata terpangkas","trimmed","trimmed mean"),score:{id:
 "rata-rata terpangkas",en:"trimmed mean"},official:
 "Nilai tahap adalah rata-rata nilai juri setelah satu nilai tertinggi dan satu nilai terendah dikeluarkan (rata-rata terpangkas); bila juri yang menilai kurang dari tiga, dipakai rata-rata biasa."}
-;d();var lx={name:I("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
+;d();var l0={name:I("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
 "Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 \xD7 skor baku."}
-;var Ao={mean:ix,trimmed:ux,median:ax,"rank-sum":sx,"z-score":lx,adjusted:ox};var cx={kind:"choice",
-word:I("Metode","Method"),choices:zc(Ca,Ao)};d();var dx={kind:"text",word:I("Nomor Berita Acara",
-"Minutes Number")};d();var px={kind:"choice",word:I("Nilai Belum Diisi","Missing Scores"),choices:[[
-"complete",I("wajib lengkap","complete")],["assigned",I("sesuai penugasan","assigned")]]};d();var mx={
-kind:"number",word:I("Masa Sanggah","Objection Days"),range:"1\u2013365"};d();var fx={kind:"text",
-word:I("Penyelenggara","Organizer")};d();var gx={kind:"number",word:I("Nilai Minimal Lolos",
-"Passing Score")};d();var hx={kind:"date",word:I("Tanggal Pleno","Plenary Date")};d();var yx={kind:
-"text",word:I("Tempat Pleno","Plenary Place")};d();var bx={kind:"time",word:I("Waktu Pleno",
-"Plenary Time")};d();var vx={kind:"numbered",word:I("Uang Pembinaan","Prize")};d();var wx={kind:
-"text",word:I("Provinsi","Province")};d();var kx={kind:"choice",word:I("Juara Berperingkat",
-"Ranked Winners"),choices:gn};d();var xx={kind:"auto-or-number",word:I("Koreksi Keketatan",
-"Severity Correction"),auto:I("otomatis","auto")};d();var Tx={kind:"text",word:I(
-"Penandatangan Pangkat","Signer Grade")};d();var Sx={kind:"text",word:I("Penandatangan Nama",
-"Signer Name")};d();var Ex={kind:"text",word:I("Penandatangan NIP","Signer NIP")};d();var Cx={kind:
-"text",word:I("Penandatangan Jabatan","Signer Position")};d();d();d();var Rx={name:I("kriteria",
+;var Ao={mean:i0,trimmed:u0,median:a0,"rank-sum":s0,"z-score":l0,adjusted:o0};var c0={kind:"choice",
+word:I("Metode","Method"),choices:zc(Ca,Ao)};d();var d0={kind:"text",word:I("Nomor Berita Acara",
+"Minutes Number")};d();var p0={kind:"choice",word:I("Nilai Belum Diisi","Missing Scores"),choices:[[
+"complete",I("wajib lengkap","complete")],["assigned",I("sesuai penugasan","assigned")]]};d();var m0={
+kind:"number",word:I("Masa Sanggah","Objection Days"),range:"1\u2013365"};d();var f0={kind:"text",
+word:I("Penyelenggara","Organizer")};d();var g0={kind:"number",word:I("Nilai Minimal Lolos",
+"Passing Score")};d();var h0={kind:"date",word:I("Tanggal Pleno","Plenary Date")};d();var y0={kind:
+"text",word:I("Tempat Pleno","Plenary Place")};d();var b0={kind:"time",word:I("Waktu Pleno",
+"Plenary Time")};d();var v0={kind:"numbered",word:I("Uang Pembinaan","Prize")};d();var w0={kind:
+"text",word:I("Provinsi","Province")};d();var k0={kind:"choice",word:I("Juara Berperingkat",
+"Ranked Winners"),choices:gn};d();var x0={kind:"auto-or-number",word:I("Koreksi Keketatan",
+"Severity Correction"),auto:I("otomatis","auto")};d();var T0={kind:"text",word:I(
+"Penandatangan Pangkat","Signer Grade")};d();var S0={kind:"text",word:I("Penandatangan Nama",
+"Signer Name")};d();var E0={kind:"text",word:I("Penandatangan NIP","Signer NIP")};d();var C0={kind:
+"text",word:I("Penandatangan Jabatan","Signer Position")};d();d();d();var R0={name:I("kriteria",
 "criteria"),official:"rata-rata pada kriteria yang bobotnya terbesar, kemudian kriteria berikutnya"}
-;d();var Dx={name:I("mayoritas","majority"),official:
-"perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};d();var Ox={
-name:I("median","median"),official:"nilai tengah (median) dari nilai para juri"};d();var Ax={name:I(
-"tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};d();var Nx={name:I("bersama",
-"shared"),official:""};var Ra={criteria:Rx,median:Ox,majority:Dx,previous:Ax,shared:Nx};var Px={kind:
-"choices",word:I("Penentu Nilai Sama","Tie-breaks"),choices:zc(Ea,Ra)};d();var Ix={kind:"number",
-word:I("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};d();var _x={kind:"choice",word:I("Sebutan Juara",
+;d();var D0={name:I("mayoritas","majority"),official:
+"perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};d();var O0={
+name:I("median","median"),official:"nilai tengah (median) dari nilai para juri"};d();var A0={name:I(
+"tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};d();var P0={name:I("bersama",
+"shared"),official:""};var Ra={criteria:R0,median:O0,majority:D0,previous:A0,shared:P0};var N0={kind:
+"choices",word:I("Penentu Nilai Sama","Tie-breaks"),choices:zc(Ea,Ra)};d();var I0={kind:"number",
+word:I("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};d();var _0={kind:"choice",word:I("Sebutan Juara",
 "Winner Term"),choices:[["Juara",I("Juara","Juara","Champion")],["Terbaik",I("Terbaik","Terbaik",
-"Best")]]};d();var $x={kind:"choice",word:I("Juara per Kategori","Winners per Category"),choices:gn}
-;d();var Fx={kind:"text",word:I("Tahun","Year")};var Qf={competition:W0,year:Fx,organizer:fx,
-government:V0,province:wx,city:U0,language:Q0,top:Ix,method:cx,
-missing:px,tieBreaks:Px,decimals:Z0,carryOver:L0,passingScore:gx,maxSpread:rx,maxPerInstitution:nx,
-winnersPerCategory:$x,
-rankedWinners:kx,letterScores:tx,winnerTerm:_x,severityCorrection:xx,conflicts:K0,judgeFiles:Y0,
-deadline:q0,
-admins:M0,objectionDays:mx,prizes:vx,plenaryDate:hx,plenaryTime:bx,plenaryPlace:yx,ceremonyDate:j0,
-ceremonyTime:B0,
-ceremonyPlace:z0,decisionDate:H0,juryDecreeNumber:X0,minutesNumber:dx,decreeNumber:J0,legalBasis:ex,
-acknowledgedBy:F0,copies:G0,signerName:Sx,signerPosition:Cx,signerGrade:Tx,signerNip:Ex};var AL=e=>e!=="prizes",
-Ln=$0.filter(AL).map(e=>({key:e,...Qf[e]})),Da=Qf.prizes.word;d();d();d();d();var Se=Ie(U(),""),Oa=Ie(
-di(U().check(gu(/^\d{4}-\d{2}-\d{2}$/))),null),No=(e,t)=>wt().check(Kv(),fr(
-e),jc(t)),Po=e=>Ie(di(e),null);var Mx=Se;d();var Lx=Ie(Ue(U()),[]);d();var jx=Ie(qe(),!1);d();var zx=Oa;
-d();var Bx=Se;d();var Ux=Se;d();var Wx=Se;d();var Kx=Se;d();var Gx=Ie(At(["exclude","include"]),
-"exclude");d();var qx=Se;d();var Zx=Se;d();var Hx=Ie(No(0,6),2);d();var Jx=Oa;d();var Vx=Se;d();var Yx=Se;
-d();var Xx=Ie(At(["shared","separate"]),"shared");d();var Qx=Se;d();var eT=Ie(At(["id","en"]),"id");
-d();var tT=Se;d();var nT=Ie(qe(),!1);d();var rT=Po(No(1,1e5));d();var oT=Po(wt().check(fr(0)));d();
-var iT=Ie(At(Ca),"mean");d();var aT=Se;d();var sT=Ie(At(["complete","assigned"]),"complete");d();var uT=Po(
-No(1,365));d();var lT=Se;d();var cT=Po(wt());d();var dT=Oa;d();var pT=Se;d();var mT=Se;d();var fT=Ie(
+"Best")]]};d();var $0={kind:"choice",word:I("Juara per Kategori","Winners per Category"),choices:gn}
+;d();var F0={kind:"text",word:I("Tahun","Year")};var Qf={competition:Wx,year:F0,organizer:f0,
+government:Vx,province:w0,city:Ux,language:Qx,top:I0,method:c0,
+missing:p0,tieBreaks:N0,decimals:Zx,carryOver:Lx,passingScore:g0,maxSpread:r0,maxPerInstitution:n0,
+winnersPerCategory:$0,
+rankedWinners:k0,letterScores:t0,winnerTerm:_0,severityCorrection:x0,conflicts:Kx,judgeFiles:Yx,
+deadline:qx,
+admins:Mx,objectionDays:m0,prizes:v0,plenaryDate:h0,plenaryTime:b0,plenaryPlace:y0,ceremonyDate:jx,
+ceremonyTime:Bx,
+ceremonyPlace:zx,decisionDate:Hx,juryDecreeNumber:Xx,minutesNumber:d0,decreeNumber:Jx,legalBasis:e0,
+acknowledgedBy:Fx,copies:Gx,signerName:S0,signerPosition:C0,signerGrade:T0,signerNip:E0};var AL=e=>e!=="prizes",
+Ln=$x.filter(AL).map(e=>({key:e,...Qf[e]})),Da=Qf.prizes.word;d();d();d();d();var Se=Ie(U(),""),Oa=Ie(
+di(U().check(gu(/^\d{4}-\d{2}-\d{2}$/))),null),Po=(e,t)=>wt().check(Kv(),fr(
+e),jc(t)),No=e=>Ie(di(e),null);var M0=Se;d();var L0=Ie(Ue(U()),[]);d();var j0=Ie(qe(),!1);d();var z0=Oa;
+d();var B0=Se;d();var U0=Se;d();var W0=Se;d();var K0=Se;d();var G0=Ie(At(["exclude","include"]),
+"exclude");d();var q0=Se;d();var Z0=Se;d();var H0=Ie(Po(0,6),2);d();var J0=Oa;d();var V0=Se;d();var Y0=Se;
+d();var X0=Ie(At(["shared","separate"]),"shared");d();var Q0=Se;d();var eT=Ie(At(["id","en"]),"id");
+d();var tT=Se;d();var nT=Ie(qe(),!1);d();var rT=No(Po(1,1e5));d();var oT=No(wt().check(fr(0)));d();
+var iT=Ie(At(Ca),"mean");d();var aT=Se;d();var sT=Ie(At(["complete","assigned"]),"complete");d();var uT=No(
+Po(1,365));d();var lT=Se;d();var cT=No(wt());d();var dT=Oa;d();var pT=Se;d();var mT=Se;d();var fT=Ie(
 Ue(di(wt().check(fr(0)))),[]);d();var gT=Se;d();var hT=Ie(qe(),!0);d();var yT=Ie(Zv([Jv("auto"),wt().check(
 fr(0))]),"auto");d();var bT=Se;d();var vT=Se;d();var wT=Se;d();var kT=Se;d();var xT=Ie(Ue(At(Ea)),[
-"criteria","shared"]);d();var TT=Ie(No(1,1e5),10);d();var ST=Ie(At(["Juara","Terbaik"]),"Juara");d();
-var ET=Ie(qe(),!1);d();var CT=Se;var RT={competition:Kx,year:CT,organizer:lT,government:Yx,province:
-gT,city:Wx,language:eT,top:TT,method:iT,
-missing:sT,tieBreaks:xT,decimals:Hx,carryOver:jx,passingScore:cT,maxSpread:oT,maxPerInstitution:rT,
+"criteria","shared"]);d();var TT=Ie(Po(1,1e5),10);d();var ST=Ie(At(["Juara","Terbaik"]),"Juara");d();
+var ET=Ie(qe(),!1);d();var CT=Se;var RT={competition:K0,year:CT,organizer:lT,government:Y0,province:
+gT,city:W0,language:eT,top:TT,method:iT,
+missing:sT,tieBreaks:xT,decimals:H0,carryOver:j0,passingScore:cT,maxSpread:oT,maxPerInstitution:rT,
 winnersPerCategory:ET,
-rankedWinners:hT,letterScores:nT,winnerTerm:ST,severityCorrection:yT,conflicts:Gx,judgeFiles:Xx,
-deadline:Zx,
-admins:Lx,objectionDays:uT,prizes:fT,plenaryDate:dT,plenaryTime:mT,plenaryPlace:pT,ceremonyDate:zx,
-ceremonyTime:Ux,
-ceremonyPlace:Bx,decisionDate:Jx,juryDecreeNumber:Qx,minutesNumber:aT,decreeNumber:Vx,legalBasis:tT,
-acknowledgedBy:Mx,copies:qx,signerName:vT,signerPosition:kT,signerGrade:bT,signerNip:wT};var xi=ne(
+rankedWinners:hT,letterScores:nT,winnerTerm:ST,severityCorrection:yT,conflicts:G0,judgeFiles:X0,
+deadline:Z0,
+admins:L0,objectionDays:uT,prizes:fT,plenaryDate:dT,plenaryTime:mT,plenaryPlace:pT,ceremonyDate:z0,
+ceremonyTime:U0,
+ceremonyPlace:B0,decisionDate:J0,juryDecreeNumber:Q0,minutesNumber:aT,decreeNumber:V0,legalBasis:tT,
+acknowledgedBy:M0,copies:q0,signerName:vT,signerPosition:kT,signerGrade:bT,signerNip:wT};var xi=ne(
 RT),DT=xi.parse({});var Aa=(e,t=[])=>({fault:e,allowed:t});function AT(e){var s;let t=DT,n=[],r=[],o=new g,
 i=new g,a=$L(
 e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=K(l("key")),p=l("value"),m=(O,
-A=[],N="error")=>{var $,F;let P=(F=($=Xe(e,u,"value"))!=null?$:Xe(e,u,"key"))!=null?F:{},_={setting:
+A=[],P="error")=>{var $,F;let N=(F=($=Xe(e,u,"value"))!=null?$:Xe(e,u,"key"))!=null?F:{},_={setting:
 c,value:p,
-reason:O,allowed:A};r.push({code:"SETTING_INVALID",severity:N,...P,params:_})},y=FL(c),T=Ln.find(O=>_e(
+reason:O,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:_})},y=FL(c),T=Ln.find(O=>_e(
 c,O.word));if(y!==null){let O=ML(p);n[y-1]!==void 0?m("duplicate"):!ce(p)&&(O===null||O<0)?m(
 "not-a-number"):(n[y-1]=O,i.set(y,u))}else if(T!==void 0){if(o.has(T.key)){m("duplicate");continue}
 if(o.set(
-T.key,u),ce(p))continue;let O=NL(t,T,PL(p,T,a));"fault"in O?m(O.fault,O.allowed):t=O.settings}else c!==
+T.key,u),ce(p))continue;let O=PL(t,T,NL(p,T,a));"fault"in O?m(O.fault,O.allowed):t=O.settings}else c!==
 ""&&!ce(p)&&m("unknown-key",[],"warning")}return{settings:{...t,prizes:v.from(n,u=>u!=null?u:null)},
-findings:r,rows:o,prizeRows:i}}function NL(e,t,n){if("fault"in n)return n;let r=xi.safeParse({...e,[
+findings:r,rows:o,prizeRows:i}}function PL(e,t,n){if("fault"in n)return n;let r=xi.safeParse({...e,[
 t.
-key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[_L(t)]}}function PL(
+key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[_L(t)]}}function NL(
 e,t,n){
 let r=K(e);switch(t.kind){case"text":return typeof e=="number"&&h.abs(e)>1e15?Aa("digits-lost"):{
 value:r};case"number":{let o=bt(e);return o===null?Aa("not-a-number"):{value:o}}case"auto-or-number":
 {let o=_e(r,t.
 auto)?"auto":bt(e);return o===null?Aa("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Do(
-e);return o===null?Aa("not-a-date"):{value:o}}case"time":return{value:T0(e)};case"texts":return{
+e);return o===null?Aa("not-a-date"):{value:o}}case"time":return{value:Tx(e)};case"texts":return{
 value:Ta(
 e)};case"choice":{let o=nn(r,t.choices);return o===void 0?Aa("not-allowed",OT(t.choices,n)):{value:o}
 }case"choices":{let o=Ta(e).map(i=>nn(i,t.choices));return o.includes(void 0)?Aa("not-allowed",OT(t.choices,
@@ -4412,16 +4412,16 @@ b(t[2]):null}function ML(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.
 exec(K(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return b(`${((r=t[1])!=null?
 r:"").replace(/\./g,"")}.${n}`)}var LL=["settings","stages","criteria","entries","judges",
 "institutions"];function xt(e){let t=new g;
-for(let n of LL){let r=e.find(o=>_e(o,Z[n]));r!==void 0&&t.set(n,r)}return t}function NT(e){return[
+for(let n of LL){let r=e.find(o=>_e(o,Z[n]));r!==void 0&&t.set(n,r)}return t}function PT(e){return[
 ...xt(
 e)].flatMap(([t,n])=>e.filter(r=>r!==n&&_e(r,Z[t])).map(r=>({name:r,first:n})))}var jL={name:Yv,
 weight:null,
 advance:null,title:null,form:null,date:null};function on(e){let t=(p,m)=>{let y=e.get(p);return y===
 void 0?null:it(y,m)},n={settings:t("settings",Bu),stages:t("stages",Uu),criteria:t("criteria",Wu),
 entries:t(
-"entries",ir),judges:t("judges",wi),institutions:t("institutions",Ku)},r=AT(n.settings),o=_0(n.stages),
+"entries",ir),judges:t("judges",wi),institutions:t("institutions",Ku)},r=AT(n.settings),o=_x(n.stages),
 i=o.items.length>0?o.items:[jL],a=p=>{var m,y;return(y=(m=i.find(T=>z(T.name)===z(p)))==null?void 0:
-m.name)!=null?y:p},s=A0(n.criteria,a),u=N0(n.entries),l=I0(n.judges,i.map(p=>p.name)),c=P0(n.institutions);
+m.name)!=null?y:p},s=Ax(n.criteria,a),u=Px(n.entries),l=Ix(n.judges,i.map(p=>p.name)),c=Nx(n.institutions);
 return{competition:{settings:r.settings,stages:i,criteria:s.items,entries:u.items,judges:l.items,
 institutions:c.
 items},findings:[r,o,s,u,l,c].flatMap(p=>p.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,
@@ -4431,11 +4431,11 @@ BL=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,UL=/^(?:bobot|
 _T=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
 function $T(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=IT.exec(t))!=null?
 n:[];if(o==="")return null;if(_T.test(i.trim()))return b((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
-t=o}}var PT=e=>b(e.replace(",","."));function br(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
+t=o}}var NT=e=>b(e.replace(",","."));function br(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
 for(;;){let[,l="",c=""]=(i=IT.exec(t))!=null?i:[],p=(a=BL.exec(c.trim()))!=null?a:UL.exec(c.trim());
-if(l===""||p===null&&!_T.test(c.trim()))break;t=l,n!=null||(n=p===null?null:PT((s=p[1])!=null?s:""))}
+if(l===""||p===null&&!_T.test(c.trim()))break;t=l,n!=null||(n=p===null?null:NT((s=p[1])!=null?s:""))}
 let[,r="",o=""]=(u=zL.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
-PT(
+NT(
 o)}}var FT={code:I("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
 "Nomor Peserta","Entry Code"),name:I("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
 "Peserta","Nama Peserta","Judul","Inovasi yang Dinilai","Nama Inovasi yang Dinilai",
@@ -4451,19 +4451,19 @@ o)}}var FT={code:I("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","
 "skormaksimal",
 "bobotnilai","max","min"],Lt=e=>f.keys(FT).find(t=>_e(e,FT[t])),bn=(e,t)=>{let n=z(t.name);return z(
 e)===n||z(e.replace(/\([^()]*\)\s*$/,""))===n||z(br(e).name)===n},KL=(e,t)=>{var n;return(n=t.find(r=>z(
-r.name)===z(e)))!=null?n:t.find(r=>bn(e,r))};function Na(e){var o;let t=new g,n=new g,r=new g;for(
+r.name)===z(e)))!=null?n:t.find(r=>bn(e,r))};function Pa(e){var o;let t=new g,n=new g,r=new g;for(
 let i of e){
 let a=J(i.code),s=z(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
 null:
 i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(z(a)))!=
-null?c:null}}function Io(e,t,n,r,o){var O,A,N,P,_,$,F;let i=B=>typeof B=="string"&&(Lt(B)!==void 0||
+null?c:null}}function Io(e,t,n,r,o){var O,A,P,N,_,$,F;let i=B=>typeof B=="string"&&(Lt(B)!==void 0||
 r.some(M=>bn(B,M))),a=bi(e,B=>B.filter(i).length),s=a===null?[]:((O=e.values[a])!=null?O:[]).map(B=>typeof B==
 "string"?B:""),u=new g,l=new g;for(let[B,M]of s.entries()){let L=KL(M,r),j=Lt(M);L!==void 0?u.set(L.
-name,[...(A=u.get(L.name))!=null?A:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(N=l.get("code"))!=
-null?N:null,p=[...u].map(([B,[M=0]])=>({criterion:B,column:M})),m=a===null?ZL(e):[];for(let[B,M]of e.
+name,[...(A=u.get(L.name))!=null?A:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(P=l.get("code"))!=
+null?P:null,p=[...u].map(([B,[M=0]])=>({criterion:B,column:M})),m=a===null?ZL(e):[];for(let[B,M]of e.
 values.entries()){if(a===null||B<=a)continue;let L=te=>{var Ce;let Q=l.get(te);return Q===void 0?"":
 (Ce=M[Q])!=null?Ce:""},j=K(L("code")),W=K(L("name")),H=new g;for(let{criterion:te,column:Q}of p)H.set(
-te,HL((P=M[Q])!=null?P:"",B,Q));let V=o(j,W,c!==null);V===null&&(tg(j,W,M)||GL(j,H)||qL(M,s))||m.push(
+te,HL((N=M[Q])!=null?N:"",B,Q));let V=o(j,W,c!==null);V===null&&(tg(j,W,M)||GL(j,H)||qL(M,s))||m.push(
 {row:B,code:j,entry:(_=V==null?void 0:V.code)!=null?_:null,name:W,institution:K(L("institution")),
 marks:H,
 total:L("total"),notesToCommittee:K(L("notesToCommittee")),notesToEntrant:K(L("notesToEntrant"))})}
@@ -4510,7 +4510,7 @@ nj=new RegExp(`^(${sg})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),rj=new RegExp(
 "iu"),oj=new x(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
 "Penilai","Judge","Judges"].map(z));function wr(e){var n,r,o,i,a,s;let t=e.
 replace(/\s+/g," ").trim();return(s=(a=(r=(n=ej.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?a:(i=(o=tj.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Pa(e){var i,
+null?a:(i=(o=tj.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Na(e){var i,
 a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=nj.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
 return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=rj.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
@@ -4540,10 +4540,10 @@ over:l,header:c})=>{var p;return{column:u,label:(p=wr(c))!=null?p:"",header:l}})
 some(l=>l.over!==u.over&&z(l.header)===z(u.header))),a=i.some(u=>wr(u.over)!==null),s=i.some(u=>ij.test(
 u.over));return!a&&s?[]:i.filter(u=>!a||wr(u.over)!==null).map(({column:u,over:l,header:c})=>{var p;
 return{column:u,label:(p=wr(l))!=null?p:l,header:c}})}var uj=e=>{let t=Lt(e);return t==="code"||t===
-"name"||t==="institution"};function lj(e){let t=e.flatMap((r,o)=>{let i=Pa(r);return i===null?[]:[{
+"name"||t==="institution"};function lj(e){let t=e.flatMap((r,o)=>{let i=Na(r);return i===null?[]:[{
 column:o,
 label:i.label,header:i.rest}]}),n=({header:r})=>!vr(br(r).name)&&!cj(r);return t.some(n)?t:e.flatMap(
-(r,o)=>{var a,s;let i=(s=wr(r))!=null?s:(a=Pa(r))==null?void 0:a.label;return i===void 0?[]:[{column:
+(r,o)=>{var a,s;let i=(s=wr(r))!=null?s:(a=Na(r))==null?void 0:a.label;return i===void 0?[]:[{column:
 o,
 label:i,header:Gu}]})}var cj=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
 function dj(e,t,n,r,o){let i=h.min(...o.map(s=>s.column)),a=new g;for(let{label:s}of o)a.has(z(s))||
@@ -4579,10 +4579,10 @@ z(K(L[u]));if(j<0||W==="")continue;let H=(F=O.get(W))!=null?F:[],V=H.find(Ce=>!y
 te=V!=null?V:M;V===void 0&&(O.set(W,[...H,M]),T.set(M,A.map((Ce,be)=>{var Me;return m.includes(be)?
 "":
 (Me=L[be])!=null?Me:""})));let Q=T.get(te);Q!==void 0&&(Q[p+j]=(B=L[c])!=null?B:""),y.set(`${te},${p+
-j}`,{row:M,column:c})}let N=e.values.map((M,L)=>{var j;return L===i?[...M.map((W,H)=>m.includes(H)?
+j}`,{row:M,column:c})}let P=e.values.map((M,L)=>{var j;return L===i?[...M.map((W,H)=>m.includes(H)?
 "":
-W),...n.map(W=>W.name)]:(j=T.get(L))!=null?j:A}),P=({row:M,column:L})=>{var j;return(j=y.get(`${M},${L}`))!=
-null?j:{row:M,column:L<p?L:M<0?c:h.max(s,u)}};return{label:r,grid:{tab:e.tab,values:N},placeOf:P}}
+W),...n.map(W=>W.name)]:(j=T.get(L))!=null?j:A}),N=({row:M,column:L})=>{var j;return(j=y.get(`${M},${L}`))!=
+null?j:{row:M,column:L<p?L:M<0?c:h.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}
 var ug=e=>{var t;return jn(e)?null:(t=qT(e))!=null?t:KT(e)},lg=(e,t)=>Jf(e,t)||e.includes("@")&&z(e)===
 z(t.email);function ZT(e,t,n,r,o){var u,l;let i=(l=(u=ug(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
 find(p=>lg(c,p));return{sheets:i.flatMap(c=>{let p=a(c.label);return p===void 0?[]:[UT(Io(c.grid,t.name,
@@ -4598,11 +4598,11 @@ return typeof M==
 "string"?T(F,M,c(F)):M};if(m!==void 0&&y!==void 0){let F=a.some(B=>B.stage===m.name&&B.entry===y.code);
 if(a.push({stage:m.name,entry:y.code}),F&&!ce(c("rank"))){T("entry","duplicate");continue}}if(ce(c(
 "rank")))continue;m===void 0&&T("stage","unknown-reference",p("stage"),t.map(F=>F.name)),y===void 0&&
-T("entry","unknown-reference");let A=O("rank",1),N=O("computed",1),[P,_]=[O("votesFor",0),O(
-"votesAgainst",0)];if(A!==null&&A!==N&&p("reason")===""&&T("reason","empty"),m===void 0||y===void 0||
+T("entry","unknown-reference");let A=O("rank",1),P=O("computed",1),[N,_]=[O("votesFor",0),O(
+"votesAgainst",0)];if(A!==null&&A!==P&&p("reason")===""&&T("reason","empty"),m===void 0||y===void 0||
 A===null)
-continue;let $=Xe(r,l,"rank");o.push({stage:m.name,entry:y.code,computed:N,rank:A,reason:p("reason"),
-votesFor:P,votesAgainst:_,tab:e.tab,cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,
+continue;let $=Xe(r,l,"rank");o.push({stage:m.name,entry:y.code,computed:P,rank:A,reason:p("reason"),
+votesFor:N,votesAgainst:_,tab:e.tab,cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,
 findings:i,listed:a}}d();var ve=()=>SpreadsheetApp.getActiveSpreadsheet(),vn=()=>ve().getId(),Fe=()=>ve(
 ).getSheets().map(
 e=>e.getName()),qu=()=>new g(ve().getSheets().map(e=>[e.getName(),e.getSheetId()])),HT=()=>ve().getSheets(
@@ -4613,7 +4613,7 @@ return t=>{
 e!=null||(e={zone:ve().getSpreadsheetTimeZone(),monthFirst:xj.test(ve().getSpreadsheetLocale())});
 let n=Utilities.
 formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:!0}:{date:n}}}
-function Pe(e){
+function Ne(e){
 let t=ve().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=Tj(),r=o=>typeof o=="string"||
 typeof o=="number"||typeof o=="boolean"?o:o instanceof C?n(o):"";return{tab:e,values:t.getDataRange(
 ).
@@ -4664,17 +4664,17 @@ n.values[t])!=null?r:""});function Oj(e,t){return e.flatMap((n,r)=>{let{name:o}=
 r);return z(o)===""||!a.some(s=>typeof s=="number")?[]:i!==null?[{header:n.trim(),reason:i}]:nS(a)&&
 !vr(o)?[{header:n.trim(),reason:"large"}]:[]})}function Aj(e,t){let n=new g;for(let[r,o]of e.entries(
 )){
-let{name:i,weight:a}=br(o),s=z(i);if(vr(i)||n.has(s))continue;let u=Nj(eS(t,r));n.set(s,{column:r,
+let{name:i,weight:a}=br(o),s=z(i);if(vr(i)||n.has(s))continue;let u=Pj(eS(t,r));n.set(s,{column:r,
 key:s,
 name:i,weight:a,max:$T(o),kind:u})}return[...n.values()]}var tS=e=>e.flatMap(t=>{var n;return(n=bt(
 typeof t==
 "string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function nS(e){let t=tS(e);return t.filter(n=>n>Cj).
-length*2>t.length}function Nj(e){let t=e.filter(a=>!ce(a)),n=tS(t),r=a=>typeof a=="string"&&_e(a,Dn),
+length*2>t.length}function Pj(e){let t=e.filter(a=>!ce(a)),n=tS(t),r=a=>typeof a=="string"&&_e(a,Dn),
 o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return nS(t)?"words":"numbers";let i=a=>typeof a==
 "string"&&bt(a)===null&&!r(a)&&!a.trim().startsWith("#");return t.filter(i).length*2>t.length?
 "words":
-"open"}var Pj=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-Ij=["category","unitType","innovator","contact","phone","email","link"];function rS(e,t,n){let r=Pj.
+"open"}var Nj=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
+Ij=["category","unitType","innovator","contact","phone","email","link"];function rS(e,t,n){let r=Nj.
 test(n.tab)?Zu(n):null;if(r===null)return null;let o=it(n,ir),i=new g,a=0;for(let p of r.lines){let m=O=>t&&
 p.code!==""?J(O.code)===J(p.code):p.name!==""&&z(O.name)===z(p.name),y=e.find(m);if(y===void 0){(p.code!==
 ""||p.institution!=="")&&(a+=1);continue}if(i.has(y))continue;let T=Ij.map(O=>{var A;return[O,K(p.values[
@@ -4761,7 +4761,7 @@ p,m)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new x(u.tabs.ma
 u,l)=>Hj.
 test(u.stage)||r.some((c,p)=>p!==l&&u.tabs.some(m=>c.has(J(m.label)))),i=n.filter(o),a=i.length>1&&e.
 every(u=>!Jj(u,i));return{sets:a?i:[],unclear:!a&&Vj(e)}}var Jj=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&Pa(e)!==null;function Vj(e){var n;let t=new g;for(let r of e){let o=Pa(r);if(o===null)continue;
+e))&&Na(e)!==null;function Vj(e){var n;let t=new g;for(let r of e){let o=Na(r);if(o===null)continue;
 let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new x).add(z(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}var xS=e=>wS(e)?{grid:e,table:null,shared:null,isOther:!0}:{grid:e,table:Zu(e),shared:ug(e),
 isOther:!1},
@@ -4789,9 +4789,9 @@ null}}),
 o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?_a("stages",o):r}d();var ES=.051,
 Xj=4,CS=e=>J(e.code)||z(e.name);function RS(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
 2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(p=>CS(p)===CS(u)));
-for(let c of n){let p=O=>{var A,N;return(N=(A=O.columns.find(P=>bn(P.name,{name:c})))==null?void 0:A.
-column)!=null?N:-1},m=bt(u.values[p(e)]),y=r.flatMap((O,A)=>{var N,P;return(P=bt((N=l[A])==null?void 0:
-N.values[p(O)]))!=null?P:[]});if(m===null||y.length<2)continue;let T=y.reduce((O,A)=>O+A,0);s+=1,h.abs(
+for(let c of n){let p=O=>{var A,P;return(P=(A=O.columns.find(N=>bn(N.name,{name:c})))==null?void 0:A.
+column)!=null?P:-1},m=bt(u.values[p(e)]),y=r.flatMap((O,A)=>{var P,N;return(N=bt((P=l[A])==null?void 0:
+P.values[p(O)]))!=null?N:[]});if(m===null||y.length<2)continue;let T=y.reduce((O,A)=>O+A,0);s+=1,h.abs(
 m-T/y.length)<ES&&(i+=1),h.abs(m-T)<ES&&(a+=1),new x(y).size>1&&(o+=1)}}return o>=Xj&&(i===s||a===s)}
 var $a=["criteria","entries","judges"],Qj=e=>"reason"in e;function wg(e,t,n,r,o){let i=r.map(xS),a=TS(
 e,n,i);if(Qj(a))return a;let s=[],u=[];for(let $ of a){let F=ez($,e,t,s,a.length>1);if(F===null)return OS(
@@ -4799,23 +4799,23 @@ i);u.push(F)}if(t.length===$a.length&&!u.some($=>nz($,i)))return{reason:"no-sign
 desks.map(F=>F.table.tab)).filter(Bd)};let l=u.flatMap($=>$.desks.map(F=>F.table)),[c,...p]=l;if(c!=
 null&&c.isRepeated&&p.length===0)return{reason:"unclear-judges",tabs:[c.tab]};let m=u.flatMap($=>$.names).
 filter(Bd),y=t.includes("judges")?rz(u):e.judges,T=t.includes("entries")?oz(l,m,i,s):e.entries,O=!n&&
-(u.length>1||u.some($=>$.stage.scoreTab!==void 0)),A=O?iz(u):e.stages,N=t.includes("criteria")?az(u):
-e.criteria,P={...e,stages:A,criteria:N,entries:T,judges:y};if(t.some($=>P[$].length===0))return OS(i);
-if(t.includes("judges")&&!sz(P,u,o.names))return{reason:"unbound",tabs:u.flatMap($=>$.desks.map(F=>F.
+(u.length>1||u.some($=>$.stage.scoreTab!==void 0)),A=O?iz(u):e.stages,P=t.includes("criteria")?az(u):
+e.criteria,N={...e,stages:A,criteria:P,entries:T,judges:y};if(t.some($=>N[$].length===0))return OS(i);
+if(t.includes("judges")&&!sz(N,u,o.names))return{reason:"unbound",tabs:u.flatMap($=>$.desks.map(F=>F.
 table.tab)).filter(Bd)};let _=[...l.map($=>$.tab),...s.flatMap($=>$.kind==="ENTRY_LIST"||$.kind==="TAB_LEFT"?
-$.params.tab:[])];return{competition:P,hasStages:O,facts:[...uz(u,y,O,A),...s,...mS(i,_,o)],
+$.params.tab:[])];return{competition:N,hasStages:O,facts:[...uz(u,y,O,A),...s,...mS(i,_,o)],
 findings:t.includes("entries")?lz(u):[]}}var Bd=(e,t,n)=>n.indexOf(e)===t;function ez(e,t,n,r,o){var $,
 F;let i=e.desks.map(B=>B.table),a=B=>n.includes("criteria")?zd(B):pg(B,$e(t,e.stage).map(M=>M.name)),
 s=($=a(i))!=null?$:o||e.layout!==null?aS(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
 filter(B=>RS(B,s.tables,s.criteria)),c=s.tables.filter(B=>!l.includes(B));for(let{tab:B}of l)r.push(
 {kind:"TAB_LEFT",sure:!1,params:{tab:B,reason:"summary"}});let{tables:p,criteria:m}=c.length<s.tables.
 length&&(F=a(c))!=null?F:s,y=o?e.stage.name:null;if(!n.includes("criteria"))return{...e,desks:DS(e,p),
-criteria:[],isOpen:u,names:m};let T=bS(p,m),O=T!=null?T:m.map(()=>yS(p,m)),A=gS(p,m),N=A.from==="equal"&&
-T!==null&&new x(T).size>1,P=N?O:A.weights;r.push({kind:"CRITERIA",sure:p.length>1&&!u,params:{stage:
+criteria:[],isOpen:u,names:m};let T=bS(p,m),O=T!=null?T:m.map(()=>yS(p,m)),A=gS(p,m),P=A.from==="equal"&&
+T!==null&&new x(T).size>1,N=P?O:A.weights;r.push({kind:"CRITERIA",sure:p.length>1&&!u,params:{stage:
 y,
-names:m}},...tz(p,m),{kind:"WEIGHTS",sure:A.from!=="equal",params:{from:N?"maxima":A.from,stage:y}},
+names:m}},...tz(p,m),{kind:"WEIGHTS",sure:A.from!=="equal",params:{from:P?"maxima":A.from,stage:y}},
 {kind:"SCALE",sure:T!==null,params:{max:O.filter(Bd),from:T===null?"scores":"written",stage:y}});let _=m.
-map((B,M)=>{var L,j;return{stage:e.stage.name,name:B,weight:(L=P[M])!=null?L:1,min:0,max:(j=O[M])!=null?
+map((B,M)=>{var L,j;return{stage:e.stage.name,name:B,weight:(L=N[M])!=null?L:1,min:0,max:(j=O[M])!=null?
 j:100,description:""}});return{...e,desks:DS(e,p),criteria:_,isOpen:u,names:m}}var DS=({desks:e},t)=>e.
 filter(n=>t.includes(n.table));function tz(e,t){let n=t.map(z),r=e.flatMap(i=>i.columns.filter(a=>a.
 kind==="numbers"&&!n.includes(a.key)).map(a=>({header:a.name,reason:jT(a.key)?"alone":"own"}))),o=[
@@ -4826,10 +4826,10 @@ params:i}))}
 function nz(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(
 o=>o.grid.tab===n.tab);return r!==void 0&&yg(r.grid,n.above.length)})}function rz(e){let[t,...n]=e,r=e.
 flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(l)===J(s))===u),i=n.length===
-0&&(t==null?void 0:t.layout)===null;return(i?dS(r):gg(o)).map((s,u)=>{var O,A,N;let l=(O=(i?r:o)[u])!=
-null?O:"",c=e.filter(P=>P.desks.some(_=>J(_.label)===J(l))),p=(N=(A=c[0])==null?void 0:A.desks.find(
-P=>J(P.label)===J(l)))==null?void 0:N.table,m=s.name===""||J(s.name)===J(s.code),y=(t==null?void 0:t.
-layout)===null&&m&&p!==void 0?pS(p):"",T=c.length===e.length?[]:c.map(P=>P.stage.name);return{...s,
+0&&(t==null?void 0:t.layout)===null;return(i?dS(r):gg(o)).map((s,u)=>{var O,A,P;let l=(O=(i?r:o)[u])!=
+null?O:"",c=e.filter(N=>N.desks.some(_=>J(_.label)===J(l))),p=(P=(A=c[0])==null?void 0:A.desks.find(
+N=>J(N.label)===J(l)))==null?void 0:P.table,m=s.name===""||J(s.name)===J(s.code),y=(t==null?void 0:t.
+layout)===null&&m&&p!==void 0?pS(p):"",T=c.length===e.length?[]:c.map(N=>N.stage.name);return{...s,
 name:y||
 s.name,stages:T}})}function oz(e,t,n,r){let o=jd(e,t),i=Ld(e),a=new x(e.map(u=>u.tab)),s=n.filter(({
 grid:u})=>!a.has(u.tab)).map(({grid:u})=>rS(o,i,u)).find(u=>u!==null);return r.push({kind:"ENTRIES",
@@ -4872,7 +4872,7 @@ Si(wi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.st
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
 unitType,mz(o.required,t)]);return[...n,Si(Ku,t,r)]}function Si(e,t,n){var r;return{name:e.tab[t],
 values:[
-S0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
+Sx(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
 var AS=(e,t,n)=>({
 ...Si(e,n,[]),name:t});function pz(e,t){let n=e.map((s,u)=>fz(s,u,t)),r=Si(Uu,t,n);if(e.some(s=>s.scoreTab!==
@@ -4891,7 +4891,7 @@ var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?
 "choice"?(i=(o=t.choices.find(([a])=>a===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&v.
 isArray(n)?n.map(a=>{var s,u;return(u=(s=t.choices.find(([l])=>l===a))==null?void 0:s[1][r])!=null?u:
 a}).join(", "):v.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t.auto[r]:typeof n=="number"||
-typeof n=="string"?n:""}function NS(e,t){let n=on(e),r=c=>{let p=e.get(c);return p===void 0||p.values.every(
+typeof n=="string"?n:""}function PS(e,t){let n=on(e),r=c=>{let p=e.get(c);return p===void 0||p.values.every(
 m=>m.every(ce))},
 o=$a.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[]};let i=hz(n.competition,
 o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:bz(o,n.competition,
@@ -4902,21 +4902,21 @@ void 0?[]:[[p,{...c,name:(y=(m=e.get(p))==null?void 0:m.tab)!=null?y:c.name}]]})
 values:m}])=>[c,{tab:p,values:m}]);return{reading:on(new g([...e,...l])),unwritten:i.findings.length>
 0?[]:u.map(([,c])=>c),facts:i.facts,findings:[...i.findings,...yz(i.facts)]}}function hz(e,t,n,{
 names:r,
-isHidden:o,read:i}){let a=Fn(r,e).map(N=>N.name),s=e.stages.flatMap(N=>r.filter(P=>P===N.scoreTab)),
-u=a.length>0||e.stages.length>1&&e.judges.length>0,l=u?[]:r.filter(o),c=r.filter(N=>!l.includes(N)),
-p=u?a:c.filter(N=>ka(N)||s.includes(N)),m={names:r,hidden:l},y=wg(e,t,n,p.map(i),m),T=u?[]:c.filter(
-N=>ju(N)&&!p.includes(N));if(!("reason"in y&&["nothing","not-entries","not-scores"].includes(y.reason))||
+isHidden:o,read:i}){let a=Fn(r,e).map(P=>P.name),s=e.stages.flatMap(P=>r.filter(N=>N===P.scoreTab)),
+u=a.length>0||e.stages.length>1&&e.judges.length>0,l=u?[]:r.filter(o),c=r.filter(P=>!l.includes(P)),
+p=u?a:c.filter(P=>ka(P)||s.includes(P)),m={names:r,hidden:l},y=wg(e,t,n,p.map(i),m),T=u?[]:c.filter(
+P=>ju(P)&&!p.includes(P));if(!("reason"in y&&["nothing","not-entries","not-scores"].includes(y.reason))||
 T.length===0)return y;let A=wg(e,t,n,[...p,...T].map(i),m);return"reason"in A?y:A}var yz=e=>e.flatMap(
 t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[
 {code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
 function bz(e,t,n){return(e.length===$a.length?["entries"]:e).map(o=>{let i=Z[o][t.settings.language];
 return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}d();d();d();var Wd="\u2713",
-Vr=e=>`"${e.replace(/"/g,'""')}"`;function PS(e){let[t="0",n="0"]=k(e).split("e"),[r="0",o=""]=t.split(
+Vr=e=>`"${e.replace(/"/g,'""')}"`;function NS(e){let[t="0",n="0"]=k(e).split("e"),[r="0",o=""]=t.split(
 "."),i=o.length-b(n),a=k(b(r+o));return i>0?`${a}/${10**i}`:`${a}${"0".repeat(-i)}`}
 function IS(e,t,n){let r=Be(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${Vr(
 Wd)};${o})`;return`=IF(COUNTIF(${r};${Vr(Dn.id)})>0;${Vr(Dn.id)};${i})`}function _S(e,t,n,r,o){
 let i=u=>Be(e,u,t,1),a=u=>`COUNTIF(${i(r)};${Vr(u)})`;return`=${`${a(Wd)}+${a(Dn.id)}`}&${Vr(o.of)}&COUNTA(${i(
-n)})&${Vr(o.done)}`}function $S(e,t,{min:n,max:r}){let o=Be(e,t),i=`AND(${o}>=${PS(n)};${o}<=${PS(r)})`;
+n)})&${Vr(o.done)}`}function $S(e,t,{min:n,max:r}){let o=Be(e,t),i=`AND(${o}>=${NS(n)};${o}<=${NS(r)})`;
 return`=IF(ISNUMBER(${o});${i};${o}=${Vr(Dn.id)})`}var FS=(e,t,n)=>{let r=`$${Be(e,t)}`;
 return n==="complete"?`=${r}=${Vr(Wd)}`:n==="recused"?`=${r}=${Vr(Dn.id)}`:`=NOT(${r}="")`};d();var MS=(
 {code:e,name:t})=>t===""?e:`${t} (${e})`,LS=e=>e.filter(t=>t!=="").join(" \xB7 "),vz={title:(e,t,n)=>LS(
@@ -4963,16 +4963,16 @@ map(({from:s,count:u,criterion:l})=>({block:i(xr+s,u),formula:$S(Yr,xr+s,l),help
 colours:Sz.map(([s,u])=>({block:a,formula:FS(Yr,Gd,s),background:u})),open:Dg(n.length,Yr+t-1)}}
 function US(e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.
-criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function Zd(e){var N;
+criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function Zd(e){var P;
 let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=xg(o),{headers:u,widths:l,
 scored:c}=Cg(
-e),p=Tg(e.entries,t,n),m=US(r).map(({criterion:P})=>Eg(P,o)),y=qd(e,p.length),T=Rg(p,Yr,e),O=P=>[P,
+e),p=Tg(e.entries,t,n),m=US(r).map(({criterion:N})=>Eg(N,o)),y=qd(e,p.length),T=Rg(p,Yr,e),O=N=>[N,
 ...u.
 slice(1).map(()=>"")],A=O("");return{name:wa(t,n),...y,headerRow:Sg,frozenColumns:Tz,widths:l,
 formats:u.
-map((P,_)=>_===Kd?"@":_>=xr&&_<xr+c?hr:""),centred:u.flatMap((P,_)=>_===Gd||_>=xr&&_<xr+c?[_]:[]),
+map((N,_)=>_===Kd?"@":_>=xr&&_<xr+c?hr:""),centred:u.flatMap((N,_)=>_===Gd||_>=xr&&_<xr+c?[_]:[]),
 values:[
-A,O(s.title(t.name,n,i)),O(s.help(m.length===1&&(N=m[0])!=null?N:null,a)),u,...T.values],formulas:[O(
+A,O(s.title(t.name,n,i)),O(s.help(m.length===1&&(P=m[0])!=null?P:null,a)),u,...T.values],formulas:[O(
 y.progress.formula),A,A,A,...T.formulas]}}d();d();function Og(e){var n;let t=ve().getSheetByName(e);
 return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
 ProtectionType.SHEET)[0])!=null?n:null}var WS=e=>e.getEditors().map(t=>t.getEmail());function KS(e){
@@ -4988,10 +4988,10 @@ e.name,n),o=ve().getSheetByName(r);
 if(ZS(o)){sn({...e,name:r});return}let i=Rz(o);if(ig((t=i[0])==null?void 0:t[0])){Dz(i,e)||JS(o,e),
 HS(
 r,e,o.getLastRow(),o.getLastColumn());return}}}function sn(e){var t;JS((t=ve().getSheetByName(e.name))!=
-null?t:Ng(e.name),e),HS(e.name,e,0,0)}function Ng(e){let t=ve().getActiveSheet(),n=ve().insertSheet(
+null?t:Pg(e.name),e),HS(e.name,e,0,0)}function Pg(e){let t=ve().getActiveSheet(),n=ve().insertSheet(
 e,ve().getSheets().length);return ve().setActiveSheet(t),n}var ZS=e=>e===null||e.getLastRow()===0;
 function Vt(e){
-for(let t=1;;t+=1){let n=rg(e,t);if(ZS(ve().getSheetByName(n)))return{name:n,grid:null};let r=Pe(n);
+for(let t=1;;t+=1){let n=rg(e,t);if(ZS(ve().getSheetByName(n)))return{name:n,grid:null};let r=Ne(n);
 if(jn(r))return{name:n,grid:r}}}function Rz(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,h.max(1,e.
 getLastColumn())).getValues()}function Dz([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
 o:[];return k(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function HS(e,t,n,r){let o=h.max(t.
@@ -5003,7 +5003,7 @@ widths.length,r=t.headerRow+1;Jr(e,t.values.length+1,n);let o=(t.isClosed?t.valu
 r;for(let{start:i,length:a,value:s}of $o(t.widths))e.setColumnWidths(i+1,a,s);e.getRange(r,1,o+1,n).
 setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:i,length:a,
 value:s}of $o(
-t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),D0(s)&&e.getRange(r,i+1,o+1,a).setHorizontalAlignment(
+t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),Dx(s)&&e.getRange(r,i+1,o+1,a).setHorizontalAlignment(
 "center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(Ag),t.headerRow>0&&e.getRange(1,1).
 setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function $o(
 e){
@@ -5012,13 +5012,13 @@ let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r
 r,o),VS=({values:e,formulas:t},n)=>dg(
 e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),Oz=e=>{var t;return(t=ve(
 ).
-getSheetByName(e))!=null?t:Ng(e)};function Pg(e,t){let n=Oz(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:Pg(e)};function Ng(e,t){let n=Oz(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];Jr(n,e.values.length+1,o.length),l>0&&
 wn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:y,length:T,value:O}of $o(
 o))n.setColumnWidths(y+1,T,O);let p={...u,top:r,height:u.height+1};wn(n,p).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:y,length:T,value:O}of $o(o.map((A,N)=>s.includes(
-N))))O&&wn(n,{...p,left:y,width:T}).setHorizontalAlignment("center");for(let{start:y,length:T,value:
+"top").setHorizontalAlignment("left");for(let{start:y,length:T,value:O}of $o(o.map((A,P)=>s.includes(
+P))))O&&wn(n,{...p,left:y,width:T}).setHorizontalAlignment("center");for(let{start:y,length:T,value:
 O}of $o(
 i))O!==""&&wn(n,{...u,left:y,width:T}).setNumberFormat(O);wn(n,{...p,height:1}).setFontWeight("bold").
 setBackground(Ag),wn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
@@ -5048,11 +5048,11 @@ l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),Hu(l,[...n,r]),
 setUnprotectedRanges([i])}function eE(e,t,n){let r=ve().getSheetByName(e);if(r!==null)for(let o of QS(
 r,wn(r,t)))Hu(o,n)}function tE(e,t){var n;(n=ve().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var nE="judgeTabs",Nz=9e3,Pz=Xn(U(),Hv([U(),U(),U()]));function Jd(){var e;try{let t=ot(Pz,E.parse(
+t)}var nE="judgeTabs",Pz=9e3,Nz=Xn(U(),Hv([U(),U(),U()]));function Jd(){var e;try{let t=ot(Nz,E.parse(
 (e=
 ze(nE))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var Iz=e=>encodeURIComponent(e).replace(
 /%../g,".").length;function Ig(e){let t=f.entries(e),n=()=>E.stringify(f.fromEntries(t));for(;Iz(n())>
-Nz;)t.shift();Ze(nE,n())}function _g(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
+Pz;)t.shift();Ze(nE,n())}function _g(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
 let c=BS(l);((o=(r=t[k(i)])==null?void 0:r[2])!=null?o:"")!==c&&tE(a,c),n[k(i)]=[s,u,c]}return n}
 function $g(e,t){
@@ -5069,38 +5069,38 @@ catch{
 return new g}}function Ei({competition:e,sheets:t,orders:n},r){var c,p,m;let o=new g(e.entries.map(y=>[
 y.code,y])),i=new x(r.flatMap(({code:y,tab:T})=>y==="SCORE_ROWS_PERMUTED"?[T]:[])),a={},s=_z-2;for(
 let y of t){
-let{stage:T,judge:O,tab:A}=y,N=(c=n.get(T))==null?void 0:c.get(O),P=i.has(A)?N:(p=Fu(y,o))!=null?p:N;
-s-=((m=P==null?void 0:P.length)!=null?m:0)+4*(O.length+(T in a?0:T.length))+12,!(P===void 0||s<0)&&(
+let{stage:T,judge:O,tab:A}=y,P=(c=n.get(T))==null?void 0:c.get(O),N=i.has(A)?P:(p=Fu(y,o))!=null?p:P;
+s-=((m=N==null?void 0:N.length)!=null?m:0)+4*(O.length+(T in a?0:T.length))+12,!(N===void 0||s<0)&&(
 a[T]=
-{...a[T],[O]:P})}let u=E.stringify(a),l=f.fromEntries([...n].map(([y,T])=>[y,f.fromEntries(T)]));u!==
+{...a[T],[O]:N})}let u=E.stringify(a),l=f.fromEntries([...n].map(([y,T])=>[y,f.fromEntries(T)]));u!==
 E.stringify(l)&&Ze(rE,u)}function Fz({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
 let{tab:r,columns:o}=t.entries,
 i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return Wf({tab:r,
 columns:o,
-entries:i})}var Mz=(e,t,n)=>[...NT(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
+entries:i})}var Mz=(e,t,n)=>[...PT(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
 r,
-params:{judge:null,first:o,reason:"same-name"}})),...v0(e,t,n).map(({name:r,stage:o,judge:i,first:a}
+params:{judge:null,first:o,reason:"same-name"}})),...vx(e,t,n).map(({name:r,stage:o,judge:i,first:a}
 )=>{
 let s={judge:i.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",stage:o.name,
-tab:r,params:s}}),...w0(e,t,n).map(({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:wa(o,i),
-reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],Lz=(e,t,n)=>k0(
+tab:r,params:s}}),...wx(e,t,n).map(({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:wa(o,i),
+reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],Lz=(e,t,n)=>kx(
 e,t,n).
 map(({name:r,judge:o})=>iE(r,o));function iE(e,t){return{code:"SETTING_INVALID",severity:"warning",
 tab:e,
 params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function Ve(){var F,B;let e=Fe(
 ),
-t=xt(e),n=new g([...t].map(([M,L])=>[M,Pe(L)])),r=e.filter(M=>![...t.values()].includes(M)),o=Fg(Pe),
-i=zz(HT),a={names:r,isHidden:M=>i().includes(M),read:o},{reading:s,unwritten:u,facts:l,findings:c}=NS(
-n,a),{competition:p}=s,m=Vd(p),y=Na(p.entries),T=Fg(Md),O=Fg(Ia),A=(M,L)=>{let j=f0(M,T(M.tab));
-return C0(
-j,L)?R0(j,O(M.tab)):j},N=({stage:M})=>p.stages.filter(({name:L})=>L===M).flatMap(L=>$e(p,L)),P=jz(r,
+t=xt(e),n=new g([...t].map(([M,L])=>[M,Ne(L)])),r=e.filter(M=>![...t.values()].includes(M)),o=Fg(Ne),
+i=zz(HT),a={names:r,isHidden:M=>i().includes(M),read:o},{reading:s,unwritten:u,facts:l,findings:c}=PS(
+n,a),{competition:p}=s,m=Vd(p),y=Pa(p.entries),T=Fg(Md),O=Fg(Ia),A=(M,L)=>{let j=fx(M,T(M.tab));
+return Cx(
+j,L)?Rx(j,O(M.tab)):j},P=({stage:M})=>p.stages.filter(({name:L})=>L===M).flatMap(L=>$e(p,L)),N=jz(r,
 p,o,y),_=_d(r),$=_===void 0?null:$d(o(_),p);return{competition:p,decisions:(F=$==null?void 0:$.decisions)!=
 null?F:[],sheets:[...Fn(r,p,m).filter(({stage:M})=>M.scoreTab===void 0).map(({name:M,stage:L,judge:j}
 )=>{
-let W=$e(p,L);return A(Io(o(M),L.name,j.code,W,y),W)}),...P.sheets.map(M=>A(M,N(M)))],orders:oE(),
+let W=$e(p,L);return A(Io(o(M),L.name,j.code,W,y),W)}),...N.sheets.map(M=>A(M,P(M)))],orders:oE(),
 protectedTabs:JT().
-filter(M=>!_e(M,Z.corrections)),own:m,findings:[...s.findings,...Fz(s),...Mz(e,p,m),...Lz(r,p,m),...P.
-findings,...c,...(B=$==null?void 0:$.findings)!=null?B:[]],locate:E0(s),unwritten:u,facts:l}}
+filter(M=>!_e(M,Z.corrections)),own:m,findings:[...s.findings,...Fz(s),...Mz(e,p,m),...Lz(r,p,m),...N.
+findings,...c,...(B=$==null?void 0:$.findings)!=null?B:[]],locate:Ex(s),unwritten:u,facts:l}}
 function jz(e,t,n,r){
 let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let a=e.find(l=>{var c;
 return z(
@@ -5193,7 +5193,7 @@ yE=(e,t)=>Kz[t][e];function ja(e,t,n=!1){let r=gE[t][e].split(" ").map(Lg).join(
 `${r} Tahap`:`Stage ${r}`:r}d();var Gz=6,qz=BigInt(0);function Zz(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==qz)return!1;return!0}
 function za(e,t,n){if(Zz(e,n))return n;let r=Ft(t(e),n);for(let o=n;o<n+Gz;o+=1){let i=e.map(a=>er(a,
-o));if(Ft(t(i),n)===r)return o}return n+2}var Qd=new Ne(0),jg=(e,t,n)=>un(tr(e,t),n);function bE(e,t,
+o));if(Ft(t(i),n)===r)return o}return n+2}var Qd=new Pe(0),jg=(e,t,n)=>un(tr(e,t),n);function bE(e,t,
 n){let r=n;if(Mt(e,t)===0)return r;for(;Ft(
 e,r)===Ft(t,r);)r+=1;return r}var Yu=(e,t)=>Ra[e].name[t];function Xu(e,t,n,r){let o=bE(e.value,t,e.
 metric==="majority"?0:n);return[jg(e.value,o,r),jg(t,o,r)]}function vE(e,t,n){let r=hE(n,e),o=new g,
@@ -5391,7 +5391,7 @@ let r={stage:"",...t},o=(p=(c=Ma.find(([T])=>T===r.action))==null?void 0:c[1][n]
 ...r,at:Mn(r.at),action:o},a=Xd(T=>i[T].trim()),s=Yd(rB(e),a,Ht),u=e.exists?iB(e,n):oB;if(e.exists){
 let T=v.from({length:h.max(...u.values())+1},()=>"");for(let[O,A]of u)T[A]={...i,chain:s}[O];jt(e.name,
 kr(e.name),0,[T])}else{let T=re(n).tabs,O=Ju.columns.map(A=>({header:A.header[n],width:A.width,value:
-N=>N[A.
+P=>P[A.
 key]}));sn(vt(e.name,T.history,T.historyOrigin,O,[{...i,chain:s}],0))}an(),Ze(tp,s);let l={row:((y=(
 m=
 e.links[e.links.length-1])==null?void 0:m.row)!=null?y:2)+1,texts:a,chain:s};return{...e,exists:!0,
@@ -5440,20 +5440,20 @@ header:I(
 {key:"answeredAt",header:I("Waktu Jawaban","Answered At"),width:150},{key:"answeredBy",header:I(
 "Dijawab Oleh","Answered By"),width:200},{key:"held",header:I("Isi Asli","Original Content"),width:
 160}]},
-NE=[["type",I("tipe data","data type")],["score",I("nilai","score")],["label",I("kode atau nama",
-"code or name")]],PE=[["waiting",I("menunggu juri","waiting for the judge")],["applied",I(
+PE=[["type",I("tipe data","data type")],["score",I("nilai","score")],["label",I("kode atau nama",
+"code or name")]],NE=[["waiting",I("menunggu juri","waiting for the judge")],["applied",I(
 "diterapkan",
 "applied")],["confirmed",I("disetujui juri","confirmed by the judge")],["refused",I("ditolak juri",
 "refused by the judge")],["undone",I("diurungkan","undone")]],Qu=({id:e})=>{var t;return(t=e.split(
 "/")[0])!=
 null?t:""};function IE(e,t,n,r,o,i){let a=(l,c)=>{var p,m;return(m=(p=l.find(([y])=>y===c))==null?
 void 0:
-p[1][n])!=null?m:""},s=l=>({...l,at:Mn(l.at),answeredAt:Mn(l.answeredAt),old:i(l.held),kind:a(NE,l.kind),
-status:a(PE,l.status),held:E.stringify(l.held)}),u=AE.columns.map(({key:l,header:c,width:p})=>({
+p[1][n])!=null?m:""},s=l=>({...l,at:Mn(l.at),answeredAt:Mn(l.answeredAt),old:i(l.held),kind:a(PE,l.kind),
+status:a(NE,l.status),held:E.stringify(l.held)}),u=AE.columns.map(({key:l,header:c,width:p})=>({
 header:c[n],
 width:p,value:m=>m[l]}));return vt(t,r,o,u,e.map(s),0)}function _E(e){var n;let t=e===null?null:it(e,
 AE);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>K(r(l)),[i,a]=[nn(o(
-"kind"),NE),nn(o("status"),PE)],s=lB(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
+"kind"),PE),nn(o("status"),NE)],s=lB(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
 ]:
 [{id:o("id"),at:zu(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),cell:o("cell"),
 entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:K(u),kind:i,status:a,answeredAt:
@@ -5485,7 +5485,7 @@ t.date:n===t}var op=(e,t)=>K(e)===K(t),pB=864e5,mB=C.UTC(1899,11,30);function fB
 i)=>b(
 e.slice(o,i)),n=C.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-mB)/pB+
 r/86400}var $E=e=>typeof e=="object"?fB(e):typeof e=="boolean"?k(e):e,FE=e=>!/^(General|[#0?.,]*)$/i.
-test(e);d();function ME(e){let[{values:t},n,r]=[Pe(e),Md(e),Ia(e)];return{cell:(o,i)=>{var a,s;
+test(e);d();function ME(e){let[{values:t},n,r]=[Ne(e),Md(e),Ia(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
 s:"")!==""},format:(o,i)=>{var a,s;return(s=(a=r[o])==null?void 0:a[i])!=null?s:""}}}function Qr(e){
@@ -5524,34 +5524,32 @@ function Gg(e,t){try{return BE(e),an(),!0}catch(n){if(!t&&!hB(n))throw n;return 
 }
 function tl(e,t,n,r=!1){let{settings:o}=e.competition,i=Kg(t.list,n.rows);if(i.length===0)return{
 ledger:t,
-history:n};let a=i.flatMap(({action:O,list:A})=>A.filter(({status:N})=>O==="confirm"||O==="undo"||O===
-"fix"&&N==="applied").map(N=>({one:N,action:O,place:el(N,e)}))),s=O=>a.map(({one:A,place:N})=>N===null||
-!Qr(N.tab)?"other":Ua(A,N.at,O(N.tab))),u=s(Ai()),l=a.flatMap(({one:O,action:A,place:N},P)=>{let _=A===
-"undo";return N!==null&&u[P]===(_?"after":"before")?[Wg(O,N.tab,N.at,_)]:[]}),c=Gg(l,r),p=c?null:s(
+history:n};let a=i.flatMap(({action:O,list:A})=>A.filter(({status:P})=>O==="confirm"||O==="undo"||O===
+"fix"&&P==="applied").map(P=>({one:P,action:O,place:el(P,e)}))),s=O=>a.map(({one:A,place:P})=>P===null||
+!Qr(P.tab)?"other":Ua(A,P.at,O(P.tab))),u=s(Ai()),l=a.flatMap(({one:O,action:A,place:P},N)=>{let _=A===
+"undo";return P!==null&&u[N]===(_?"after":"before")?[Wg(O,P.tab,P.at,_)]:[]}),c=Gg(l,r),p=c?null:s(
 Ai()),
-m={fix:new x,undo:new x};for(let[O,{one:A,action:N}]of a.entries()){let P=p==null?void 0:p[O];N==="fix"&&
-(c?u[O]==="other":P!=="after")&&m.fix.add(A),N==="undo"&&P==="after"&&m.undo.add(A)}let y=t;if(m.
+m={fix:new x,undo:new x};for(let[O,{one:A,action:P}]of a.entries()){let N=p==null?void 0:p[O];P==="fix"&&
+(c?u[O]==="other":N!=="after")&&m.fix.add(A),P==="undo"&&N==="after"&&m.undo.add(A)}let y=t;if(m.
 fix.size+m.undo.size>0){let O=t.list.filter(A=>!m.fix.has(A)).map(A=>m.undo.has(A)?{...A,status:
-"applied",answeredAt:"",answeredBy:""}:A);y=Oi(t,O,o)}let T=n;for(let{list:O,...A}of i){let N=O.filter(
+"applied",answeredAt:"",answeredBy:""}:A);y=Oi(t,O,o)}let T=n;for(let{list:O,...A}of i){let P=O.filter(
 _=>!m.
-fix.has(_)&&!(A.action==="undo"&&m.undo.has(_))),P=yB(N,A.action==="undo",o.language).join("; ");N.length>
-0&&(T=zt(T,{...A,detail:P,hash:""},o.language))}return{ledger:y,history:T}}var yB=(e,t,n)=>e.map(({
+fix.has(_)&&!(A.action==="undo"&&m.undo.has(_))),N=yB(P,A.action==="undo",o.language).join("; ");P.length>
+0&&(T=zt(T,{...A,detail:N,hash:""},o.language))}return{ledger:y,history:T}}var yB=(e,t,n)=>e.map(({
 tab:r,
 cell:o,held:i,now:a})=>{let[s,u]=[Fo(i.cell,i.format,n),sr(a,n)];return t?Bg(r,o,u,s):Bg(r,o,s,u)});
 d();function bB(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ba(u.held.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function ip(e,{
-lives:t,corrections:n}){var p,m,y,T;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===void 0||
-s===void 0||((p=t.find(O=>O.stage===i))==null?void 0:p.status)!=="open")return null;let u="judge"in e.
-params&&(m=e.params.judge)!=null?m:"",l=Ro(s).map(O=>({at:O,status:bB(n,a,Be(O.row,O.column),o)})),c=l.
-filter(O=>O.status==="offered");return{id:E.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
-e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:O})=>O),status:c.
-length>0?"offered":(T=(y=l[0])==null?void 0:y.status)!=null?T:"offered"}}function ap({id:e,fix:t,
-seen:n,
-judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:sr(n,i),now:t.now,
-confirm:a,
-status:o}}d();var vB=ne({id:U(),accept:qe(),at:U(),by:U()}),wB=Ue(vB),qg=e=>`fixAnswers:${e}`,kB=8e3;
-function Wa(e){
+statuses:t,corrections:n}){var p,m,y,T;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===
+void 0||s===void 0||((p=t.find(O=>O.stage===i))==null?void 0:p.status)!=="open")return null;let u="judge"in e.params&&
+(m=e.params.judge)!=null?m:"",l=Ro(s).map(O=>({at:O,status:bB(n,a,Be(O.row,O.column),
+o)})),c=l.filter(O=>O.status==="offered");return{id:E.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
+e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:O})=>O),
+status:c.length>0?"offered":(T=(y=l[0])==null?void 0:y.status)!=null?T:"offered"}}function ap({id:e,
+fix:t,seen:n,judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:sr(n,i),
+now:t.now,confirm:a,status:o}}d();var vB=ne({id:U(),accept:qe(),at:U(),by:U()}),wB=Ue(vB),qg=e=>`fixAnswers:${e}`,
+kB=8e3;function Wa(e){
 let t=ze(qg(e));try{let n=ot(wB,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
 function UE(e,t){let n=E.stringify([...Wa(e),t]);return n.length>kB?!1:(Ze(qg(e),n),!0)}var WE=e=>Ze(
 qg(e),"[]"),Ka=e=>e.filter(t=>t.status==="waiting");function KE(e,t){return e.map(n=>{let r=n.status===
@@ -5564,7 +5562,7 @@ t}=e.
 competition,n=Xr(t),r=[...new x(Ka(n.list).map(({judge:s})=>s))],o=r.flatMap(Wa),i=o.length===0?n:Oi(
 n,KE(n.list,o),t),a=tl(e,i,tt(t.language),!0);for(let s of r)WE(s);return{...a,workbook:Ve()}}var nl=(
 {
-workbook:e,history:t,ledger:n})=>({lives:Qe(e.competition.stages,t.rows),corrections:n.list});
+workbook:e,history:t,ledger:n})=>({statuses:Qe(e.competition.stages,t.rows),corrections:n.list});
 function GE(e,t=ht(
 e.workbook,{provisional:!1}).findings){let n=nl(e);return t.flatMap(r=>{let o=ip(r,n);return o===null?
 []:[o]})}function Zg({workbook:e,history:t,ledger:n}){let r=Qe(e.competition.stages,t.rows),o=u=>{
@@ -5703,7 +5701,7 @@ return a===null?
 `${s}: ${n("dihapus","taken out")}${i===""?"":` (${qa(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
 ""?"":` (${qa(a,t)})`}`}let u=l=>qa(typeof l!="string"?l:r==="setting"?ol(l,o,t):r==="entry"&&o==="status"?
 OB(l,t):AB(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
-var NB=5;function Za(e,t){if(e.length===0)return"";let n=e.slice(0,NB).map(o=>{let i=[o.tab,o.cell].
+var PB=5;function Za(e,t){if(e.length===0)return"";let n=e.slice(0,PB).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${up(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var SC={id:e=>e.decided!==void 0?
 `Hasil yang ditetapkan ${We(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Za(
@@ -5735,16 +5733,16 @@ judge} the code ${e.entry} stands beside the name ${G(e.written,"en")}, but in t
 e.name,"en")}. Make sure which entry the scores of this row are for, then correct the code or the name. The code counts.`}
 ;d();var AC={id:e=>`Kode ${G(e.entry,"id")} di tab juri ${e.judge} tidak ada di tab Peserta. Perbaiki kodenya atau hapus barisnya.`,
 en:e=>`The code ${G(e.entry,"en")} in the tab of judge ${e.judge} is not in the entries tab. Correct the code or delete the row.`}
-;d();var NC={id:e=>`Baris${e.name===""?"":` ${G(e.name,"id")}`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
+;d();var PC={id:e=>`Baris${e.name===""?"":` ${G(e.name,"id")}`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
 en:e=>`The row${e.name===""?"":` ${G(e.name,"en")}`} has no entry code. Type the code as in the entries tab.`}
-;d();var PC={id:e=>`Sel juri ${e.judge} berisi galat ${e.value}. Perbaiki rumusnya atau ketik nilainya.`,
+;d();var NC={id:e=>`Sel juri ${e.judge} berisi galat ${e.value}. Perbaiki rumusnya atau ketik nilainya.`,
 en:e=>`A cell of judge ${e.judge} holds the error ${e.value}. Mend its formula or type the score.`};
 d();var IC={id:e=>`Nilai juri ${e.judge} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
 en:e=>`Scores of judge ${e.judge} are calculated by a formula and may change by themselves. Type the numbers, or paste them as values only.`}
 ;d();var _C={id:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${We(e.date,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
 "":` (mungkin maksudnya ${se(e.likely,"id")})`}.`,en:e=>`A score of judge ${e.judge} was read as the date ${We(
 e.date,"en")}. Format the cell as number and retype the score${e.likely===null?"":` (probably ${se(e.likely,
-"en")})`}.`};d();var PB=e=>e===1?"1 sel":`${e} sel`,IB=e=>e===1?"1 cell":`${e} cells`,$C={id:e=>`Nilai juri ${e.judge} belum diisi (${PB(
+"en")})`}.`};d();var NB=e=>e===1?"1 sel":`${e} sel`,IB=e=>e===1?"1 cell":`${e} cells`,$C={id:e=>`Nilai juri ${e.judge} belum diisi (${NB(
 e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
 en:e=>`Scores of judge ${e.judge} are missing (${IB(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
 ;d();var FC={id:e=>`Isi sel juri ${e.judge} ${G(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
@@ -5860,14 +5858,14 @@ t:""} (${G(e.first,"en")}), so it is not read. Delete it, or give it another nam
 e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the tab of judge ${e.judge} at this stage`}. Delete or rename one of them.`}
 };d();var n2={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
 e=>`The tab of judge ${e.judge} does not hold a single score yet. Ask the judge to fill it in.`};d();
-d();var r2=(e,t)=>Y(e.map(n=>se(n,t)),t),Ni=(e,t)=>Y(e.map(n=>G(n,t)),t,8),Ha=(e,t)=>e===null?"":` ${t} ${e}`,
-jB={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Ni(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
+d();var r2=(e,t)=>Y(e.map(n=>se(n,t)),t),Pi=(e,t)=>Y(e.map(n=>G(n,t)),t,8),Ha=(e,t)=>e===null?"":` ${t} ${e}`,
+jB={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Pi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${G(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
-"satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Ni(n,"id")}.`,STAGES:({stages:
+"satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Pi(n,"id")}.`,STAGES:({stages:
 e,advance:t})=>`${e.length} tahap, menurut nama tab juri: ${Y(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
 r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${Z.stages.id}.`,CRITERIA:({stage:e,names:t}
-)=>`${t.length} kriteria${Ha(e,"tahap")}: ${Ni(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(
+)=>`${t.length} kriteria${Ha(e,"tahap")}: ${Pi(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(
 e,"id")} bukan kriteria: ${{number:"nomor urut",sum:"jumlah atau rata-rata",rank:"peringkat",matter:
 "bukan nilai juri",large:"angkanya terlalu besar untuk nilai",alone:
 "berdiri di samping kriteria, jadi dianggap jumlahnya",own:"tidak ada di tab juri lain"}[t]}.`,
@@ -5882,13 +5880,13 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${G(e,"id")} dibiarkan: ${{recap:
 "namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong","not-entries":
 "tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},zB={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${Ni(
+"bukan tentang penilaian"}[t]}.`},zB={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${Pi(
 e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${G(
 e,"en")}, ${{groups:"each judge with criteria columns of their own",totals:"one score per judge",
-rows:"one row per judge and entry",list:"one row per score"}[t]}: ${Ni(n,"en")}.`,STAGES:({stages:e,
+rows:"one row per judge and entry",list:"one row per score"}[t]}: ${Pi(n,"en")}.`,STAGES:({stages:e,
 advance:t})=>`${e.length} stages, by the names of the judge tabs: ${Y(e.map((n,r)=>t[r]==null?n:`${n} (${t[
 r]} advance)`),"en")}. Correct their order and who advances in the tab ${Z.stages.en}.`,CRITERIA:({
-stage:e,names:t})=>`${t.length===1?"1 criterion":`${t.length} criteria`}${Ha(e,"of stage")}: ${Ni(t,
+stage:e,names:t})=>`${t.length===1?"1 criterion":`${t.length} criteria`}${Ha(e,"of stage")}: ${Pi(t,
 "en")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(e,"en")} is no criterion: ${{number:
 "a row number",
 sum:"a sum or mean",rank:"a rank",matter:"not what judges score",large:
@@ -5928,7 +5926,7 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function Vg(e,t){
-if(e===void 0)return"";let n=(t==="id"?WB:KB)[e.reason](Ni(e.tabs,t));return n===""?"":` ${n}`}var i2={
+if(e===void 0)return"";let n=(t==="id"?WB:KB)[e.reason](Pi(e.tabs,t));return n===""?"":` ${n}`}var i2={
 id:e=>e.judge===null?`Tab ${G(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${Vg(
 e.why,"id")}`:e.within?`Tab ${G(e.tab,"id")} tidak memuat nilai juri ${e.judge}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${G(e.tab,"id")} untuk juri ${e.judge} tidak ada. Buat tabnya, atau samakan namanya.`,en:e=>e.judge===null?
@@ -5940,11 +5938,11 @@ id:e=>`Tab juri ${e.judge} belum diproteksi, padahal tab lain sudah: setiap edit
 en:e=>`The tab of judge ${e.judge} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
 ;var Yg={TAB_MISSING:i2,TAB_EMPTY:n2,TAB_UNPROTECTED:a2,TAB_COPY:t2,STAGE_NOT_BEGUN:e2,
 COLUMN_MISSING_CRITERION:QC,
-COLUMN_DUPLICATE_CRITERION:XC,ROW_MISSING_ENTRY:DC,ROW_WITHOUT_CODE:NC,ROW_UNKNOWN_ENTRY:AC,
+COLUMN_DUPLICATE_CRITERION:XC,ROW_MISSING_ENTRY:DC,ROW_WITHOUT_CODE:PC,ROW_UNKNOWN_ENTRY:AC,
 ROW_DUPLICATE_ENTRY:RC,
 ROW_NAME_MISMATCH:OC,SCORE_ROWS_PERMUTED:jC,SCORE_MISSING:$C,SCORE_NOT_NUMBER:FC,SCORE_TEXT_NUMBER:
 BC,
-SCORE_IS_DATE:_C,SCORE_OUT_OF_RANGE:MC,SCORE_ERROR:PC,SCORE_FORMULA:IC,SCORE_SCALE_SUSPECT:zC,
+SCORE_IS_DATE:_C,SCORE_OUT_OF_RANGE:MC,SCORE_ERROR:NC,SCORE_FORMULA:IC,SCORE_SCALE_SUSPECT:zC,
 SCORE_OUTLIER:LC,
 TOTAL_MISMATCH:WC,JUDGE_NO_VARIANCE:XE,JUDGES_IDENTICAL:tC,JUDGES_DISAGREE:eC,JUDGE_CONFLICT:YE,
 JUDGE_RECUSED:QE,
@@ -5972,9 +5970,9 @@ i);let n=new x;return[...e].reverse().flatMap(r=>{let o=od(r).filter(({standing:
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
 ,l)=>{
 var _,$,F;let{entry:c,rank:p,score:m,decision:y,category:T,categoryRank:O}=s;((_=o[l-1])==null?void 0:
-_.rank)!==u&&(a=l+1);let A=($=t.get(c.code))!=null?$:null,N=(F=y==null?void 0:y.rank)!=null?F:null,P=r.
-stage.name;return{place:i+a,entry:c,stage:P,rank:p,decided:N,score:m,title:A,category:T,categoryRank:
-O}})})}d();var Pi={institution:I("Instansi","Institution"),parent:I("Induk","Parent"),unitType:I(
+_.rank)!==u&&(a=l+1);let A=($=t.get(c.code))!=null?$:null,P=(F=y==null?void 0:y.rank)!=null?F:null,N=r.
+stage.name;return{place:i+a,entry:c,stage:N,rank:p,decided:P,score:m,title:A,category:T,categoryRank:
+O}})})}d();var Ni={institution:I("Instansi","Institution"),parent:I("Induk","Parent"),unitType:I(
 "Jenis Unit","Unit Type"),required:I("Wajib","Required"),count:I("Jumlah Inovasi","Entries"),codes:I(
 "Kode","Codes"),
 status:I("Keikutsertaan","Coverage")},JB={present:I("ikut","takes part"),absent:I("belum mengirim",
@@ -5992,13 +5990,13 @@ filter(n=>n.status==="present").length,listed:t.length}}function l2(e){if(e.inst
 return null;let t=Qg(e).filter(n=>n.status==="absent"&&n.institution.required);return{...eh(e),
 absent:t.
 map(n=>n.institution.name)}}function c2(e,t,n,r){let o=a=>{var s,u;return(u=(s=gn.find(([l])=>l===a))==
-null?void 0:s[1][t])!=null?u:""},i=[{header:Pi.institution[t],width:280,value:a=>a.institution.name}
+null?void 0:s[1][t])!=null?u:""},i=[{header:Ni.institution[t],width:280,value:a=>a.institution.name}
 ,
-{header:Pi.parent[t],width:220,value:a=>a.institution.parent},{header:Pi.unitType[t],width:140,value:
+{header:Ni.parent[t],width:220,value:a=>a.institution.parent},{header:Ni.unitType[t],width:140,value:
 a=>a.
-institution.unitType},{header:Pi.required[t],width:80,value:a=>o(a.institution.required)},{header:Pi.
-count[t],width:80,format:"0",value:a=>a.entries.length},{header:Pi.codes[t],width:160,value:a=>a.entries.
-map(s=>s.code).join(", ")},{header:Pi.status[t],width:180,value:a=>JB[a.status][t]}];return vt(Z.coverage[
+institution.unitType},{header:Ni.required[t],width:80,value:a=>o(a.institution.required)},{header:Ni.
+count[t],width:80,format:"0",value:a=>a.entries.length},{header:Ni.codes[t],width:160,value:a=>a.entries.
+map(s=>s.code).join(", ")},{header:Ni.status[t],width:180,value:a=>JB[a.status][t]}];return vt(Z.coverage[
 t],
 n,r,i,Qg(e),1)}d();d();var cp=e=>e>0?`0.${"0".repeat(e)}`:"0",Ya=(e,t)=>b(Ft(e,t))/10**t;var Sr={
 place:I("Peringkat Akhir","Final Rank"),code:I("Kode","Code"),name:I("Nama Inovasi","Innovation"),
@@ -6048,16 +6046,16 @@ name,t.title,t.origin,l,a,3,t.layout)}function tU(e,t){return e===null?"":e==="o
 function m2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=re(a).tabs,u=ln(e),{marked:l,origin:
 c}=f2(
 e,r),p=Fe();zn(lp(t.findings,a,l+s.findings(u),c,O=>Bn(O,a)));let m=nh(e,t.results,n,r);for(let O of m)
-zn(O);let y=O=>p.includes(O)&&m.every(A=>A.name!==O);for(let O of i){let A=Lu(O,i,a),N=l+s.ranking(O.
-name,u);y(A)&&zn(th(A,N,c,s.notRanked(O.name)))}let T=Z.finalRanking[a];if(i.length>1&&y(T)&&zn(th(T,
+zn(O);let y=O=>p.includes(O)&&m.every(A=>A.name!==O);for(let O of i){let A=Lu(O,i,a),P=l+s.ranking(O.
+name,u);y(A)&&zn(th(A,P,c,s.notRanked(O.name)))}let T=Z.finalRanking[a];if(i.length>1&&y(T)&&zn(th(T,
 l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:O,listed:A}=eh(e);zn(c2(e,a,
 l+s.coverage(u),`${s.covered(O,A)} \xB7 ${c}`))}}function f2({settings:e},t){let n=re(e.language).tabs,
 r=t.provisional?`${n.provisional} \xB7 `:"",o=yE($n(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
 return{marked:r,origin:a}}function nh(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
-u=re(a).tabs,l=ln(e),{marked:c,origin:p}=f2(e,r),m=o.flatMap((A,N)=>{let[P,_]=[t[N],n[N]];if(P===void 0||
-_===void 0)return[];let $=Lu(A,o,a),F=P.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
-A.name,l);return[nU(e,P,_,$,B,F+p)]});if(o.length<2||t.length<o.length)return m;let y=c+u.finalRanking(
+u=re(a).tabs,l=ln(e),{marked:c,origin:p}=f2(e,r),m=o.flatMap((A,P)=>{let[N,_]=[t[P],n[P]];if(N===void 0||
+_===void 0)return[];let $=Lu(A,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
+A.name,l);return[nU(e,N,_,$,B,F+p)]});if(o.length<2||t.length<o.length)return m;let y=c+u.finalRanking(
 l),T=u.decimals(s),O=ja($n(i.method),a);return[...m,d2(u2([...t]),a,s,O,y,p,T)]}var ln=({settings:e}
 )=>e.
 competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function nU(e,t,n,r,o,
@@ -6082,13 +6080,13 @@ e.objectionDays*rU).toISOString().slice(0,10)}function h2(e,{stages:t}){var n,r;
 null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>z(u.name)===z(K(o("reopens"))));
 if(i===void 0||ce(o("ruling")))return[];let[a,s]=[K(o("entry")),K(o("ruling"))];return[{stage:i.name,
 entry:a,date:Do(o("date")),ruling:s}]})}function y2(e,t,n,r){var i;let o=it(e,ki);return((i=o==null?
-void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var A;let u=K(s("entry")),l=t.entries.find(N=>J(
-N.code)===J(u)),c=Do(s("date")),p=ce(s("answer"))||ce(s("ruling")),m=K(s("reopens")),y=(A=t.stages.find(
-N=>z(N.name)===z(m)))==null?void 0:A.name,T=[];if(!ce(s("date"))&&c===null){let N={setting:
+void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var A;let u=K(s("entry")),l=t.entries.find(P=>J(
+P.code)===J(u)),c=Do(s("date")),p=ce(s("answer"))||ce(s("ruling")),m=K(s("reopens")),y=(A=t.stages.find(
+P=>z(P.name)===z(m)))==null?void 0:A.name,T=[];if(!ce(s("date"))&&c===null){let P={setting:
 "objections.date",value:s("date"),reason:"not-a-date",allowed:[]};T.push({code:"SETTING_INVALID",
-severity:"warning",...Xe(o,a,"date"),params:N})}if(m!==""&&y===void 0){let N=t.stages.map(_=>_.name),
-P={setting:"objections.reopens",value:m,reason:"unknown-reference",allowed:N};T.push({code:
-"SETTING_INVALID",severity:"warning",...Xe(o,a,"reopens"),params:P})}let O={code:"OBJECTION_OPEN",
+severity:"warning",...Xe(o,a,"date"),params:P})}if(m!==""&&y===void 0){let P=t.stages.map(_=>_.name),
+N={setting:"objections.reopens",value:m,reason:"unknown-reference",allowed:P};T.push({code:
+"SETTING_INVALID",severity:"warning",...Xe(o,a,"reopens"),params:N})}let O={code:"OBJECTION_OPEN",
 severity:"warning"};return u!==
 ""&&l===void 0&&T.push({...O,...Xe(o,a,"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&
 c!==null&&c>n?T.push({...O,...Xe(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):p?T.push({
@@ -6113,8 +6111,8 @@ e),v2(t)],o=[...w2(e,t,"old"),...w2(t,e,"now")],i=({thing:l,names:[c,p]})=>l==="
 names:m})=>m[0]===
 c&&m[1]===p),a=[...o];for(let[l,c]of n){let{thing:p,names:m,values:y}=c,T=r.get(l);if(T===void 0){i(
 c)||a.push({thing:p,names:m,field:null,old:b2(c),now:null});continue}let O=new g(T.values),A=new g(y);
-for(let N of new x([...A.keys(),...O.keys()])){let[P,_]=[(s=A.get(N))!=null?s:null,(u=O.get(N))!=null?
-u:null];P!==_&&a.push({thing:p,names:m,field:N,old:P,now:_})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
+for(let P of new x([...A.keys(),...O.keys()])){let[N,_]=[(s=A.get(P))!=null?s:null,(u=O.get(P))!=null?
+u:null];N!==_&&a.push({thing:p,names:m,field:P,old:N,now:_})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
 let{thing:p,names:m}=c;a.push({thing:p,names:m,field:null,old:null,now:b2(c)})}return a.length>0||E.
 stringify(e)===E.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now:null}]}function w2(
 e,t,n){
@@ -6159,12 +6157,12 @@ o("version")),hash:K(o("hash")),text:s})}return[...n.values()]}function T2({text
 e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(v.isArray)?
 {snapshot:t,canonical:E.stringify(t)}:null}catch{return null}}d();function bp(e,{competition:t,
 sheets:n,decisions:r,locate:o}){let{thing:i,names:a,field:s}=e,u=(()=>{
-var y,T,O;let[c="",p="",m=""]=a;switch(i){case"score":{let A=n.find(P=>P.stage===c&&P.judge===p),N=(
+var y,T,O;let[c="",p="",m=""]=a;switch(i){case"score":{let A=n.find(N=>N.stage===c&&N.judge===p),P=(
 T=
-(y=A==null?void 0:A.rows.find(P=>P.entry===m))==null?void 0:y.marks.get(s!=null?s:""))==null?void 0:
-T.at;return A===void 0?null:{tab:A.tab,...N&&{cell:Be(N.row,N.column)}}}case"setting":return s===null?
+(y=A==null?void 0:A.rows.find(N=>N.entry===m))==null?void 0:y.marks.get(s!=null?s:""))==null?void 0:
+T.at;return A===void 0?null:{tab:A.tab,...P&&{cell:Be(P.row,P.column)}}}case"setting":return s===null?
 null:o({kind:"setting",key:s});case"stage":return l("stage",t.stages.findIndex(A=>A.name===c));case"criterion":
-return l("criterion",t.criteria.findIndex(A=>{var N;return((N=A.stage)!=null?N:"")===c&&A.
+return l("criterion",t.criteria.findIndex(A=>{var P;return((P=A.stage)!=null?P:"")===c&&A.
 name===p}));case"judge":return l("judge",t.judges.findIndex(A=>A.code===c));case"plenary":return(O=r.
 find(A=>A.stage===c&&A.entry===p))!=null?O:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,p){return p<0||s===null?null:o({kind:c,index:
@@ -6181,9 +6179,9 @@ sheets:i,decisions:a}=e,s=il(o,i,a,t.stage,r.snapshot.version);return mp(r.snaps
 ).
 map(u=>bp(u,e))}function E2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>Lo(
 e,a)!==s);if(r.length===0)return[];let o=ih(e.competition.settings.language),i=new x;return r.flatMap(
-({stage:a,at:s,hash:u})=>{var O,A;let l=o.find(N=>N.stage===a&&N.hash===u),c=((O=ah(e,l,u))!=null?O:
-[]).filter(N=>!i.has(E.stringify(N)));for(let N of c)i.add(E.stringify(N));let{tab:p,cell:m}=(A=c.find(
-N=>N.tab!==void 0))!=null?A:{},y={...p===void 0?{}:{tab:p},...m===void 0?{}:{cell:m}},T={computed:s,
+({stage:a,at:s,hash:u})=>{var O,A;let l=o.find(P=>P.stage===a&&P.hash===u),c=((O=ah(e,l,u))!=null?O:
+[]).filter(P=>!i.has(E.stringify(P)));for(let P of c)i.add(E.stringify(P));let{tab:p,cell:m}=(A=c.find(
+P=>P.tab!==void 0))!=null?A:{},y={...p===void 0?{}:{tab:p},...m===void 0?{}:{cell:m}},T={computed:s,
 decided:{code:Un(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...y,params:T}
 ]})}d();var R2="rules",cU=8e3;function D2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=il(
 n,[],[],
@@ -6194,26 +6192,26 @@ null?e:"{}")}catch{return{}}}var pU=({sheets:e},t)=>e.some(n=>n.stage===t&&n.row
 n.stages.filter(({name:a})=>pU(e,a)).map(({name:a})=>[a,D2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...f.fromEntries(i.map(([u,l])=>[u,E.stringify(l)]))},s=()=>f.fromEntries(
 f.entries(a).map(([u,l])=>[u,C2(l)]));Ze(R2,E.stringify(E.stringify(a).length>cU?s():a))}return[...o].
-flatMap(([a,s])=>{var A,N;let[u,l]=[r[a],Ht(E.stringify(s))];if(u===void 0||C2(u)===l)return[];let c=t(
+flatMap(([a,s])=>{var A,P;let[u,l]=[r[a],Ht(E.stringify(s))];if(u===void 0||C2(u)===l)return[];let c=t(
 ).
-filter(P=>P.action==="rules"&&P.stage===a);if(((A=c[c.length-1])==null?void 0:A.hash)===l)return[];
+filter(N=>N.action==="rules"&&N.stage===a);if(((A=c[c.length-1])==null?void 0:A.hash)===l)return[];
 let p=u.
-startsWith("{")?E.parse(u):null,m=p===null?[]:mp(p,s).map(P=>bp(P,e)),{tab:y,cell:T}=(N=m.find(P=>P.
-tab!==void 0))!=null?N:{},O={...y===void 0?{}:{tab:y},...T===void 0?{}:{cell:T}};return[{code:
+startsWith("{")?E.parse(u):null,m=p===null?[]:mp(p,s).map(N=>bp(N,e)),{tab:y,cell:T}=(P=m.find(N=>N.
+tab!==void 0))!=null?P:{},O={...y===void 0?{}:{tab:y},...T===void 0?{}:{cell:T}};return[{code:
 "RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...O,params:{changes:m}}]})}var C2=e=>e.startsWith(
 "{")?Ht(e):e;d();var sh=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
 (r!=null?r:""))&&((a=(i=ar(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function mU(e,t,n){
 let r=t.every(({status:s})=>s==="open")?void 0:Qa(Fe());if(r===void 0)return new g;let o=re(e.settings.
-language).history,i=h2(Pe(r),e).filter(sh(t,n)),a=new x(i.map(({stage:s})=>s));return new g([...a].map(
+language).history,i=h2(Ne(r),e).filter(sh(t,n)),a=new x(i.map(({stage:s})=>s));return new g([...a].map(
 s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:p})=>o.ruling(l,c,p)).join(
-"; ")]}))}function N2(e,t){let n=Qe(e.stages,t),r=mU(e,n,t);return n.map(({stage:o,status:i,at:a,by:
+"; ")]}))}function P2(e,t){let n=Qe(e.stages,t),r=mU(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
 hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Un(u),ruling:(l=r.get(o))!=null?
 l:null}})}function to(e,{rows:t}){let{competition:n}=e,r=Qe(n.stages,t),o=r[r.length-1],i=Qa(Fe()),a=g2(
 n,(o==
 null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...E2(e,r),...A2(e,()=>t),...i===void 0?
-[]:y2(Pe(i),n,a,sh(r,t))]}function P2(){return ie(()=>(me(),jo(kn(Ee))))}function jo(e){let{workbook:
+[]:y2(Ne(i),n,a,sh(r,t))]}function N2(){return ie(()=>(me(),jo(kn(Ee))))}function jo(e){let{workbook:
 t,history:n}=e,{language:r}=t.
 competition.settings,{findings:o,progress:i}=ht(t,{provisional:!1}),a=[...o,...to(t,n)];return Ei(t,
 a),$g(t.own,i),{ok:Xa(a),findings:Er(a,r,nl(e)),...dp(t.facts,r),progress:i,fixes:qE(e,dt(r))}}
@@ -6241,8 +6239,8 @@ let{entry:y,criterion:T}=F2(r,a,s,p,m);return{tab:a,cell:Be(p,m),entry:y,criteri
 function L2(e,t){
 let n=new x(t);return GE(e).filter(r=>n.has(r.id)&&r.status==="offered")}function j2(e){return ie(()=>{
 let{fixes:t}=de($2,e);return me(),Ee(()=>{let n=kn(),{competition:r}=n.workbook,o=L2(n,t),i=new g(r.
-judges.map(({code:O,email:A})=>[O,A])),a=({fix:O,judge:A})=>{var N;return O.kind!=="score"||((N=i.get(
-A))!=null?N:"")!==""},s=gU(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Oi(u,[...u.
+judges.map(({code:O,email:A})=>[O,A])),a=({fix:O,judge:A})=>{var P;return O.kind!=="score"||((P=i.get(
+A))!=null?P:"")!==""},s=gU(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Oi(u,[...u.
 list,...s],r.settings),{ledger:u,history:l}=tl(n.workbook,u,l));let c=new x(s.map(({id:O})=>O)),p=u.
 list.filter(({id:O})=>c.has(O)),m=O=>p.filter(A=>A.status===O).length,y=new x(o.map(({id:O})=>O)),T=o.
 reduce((O,A)=>O+A.cells.length,0);return{applied:m("applied"),asked:m("waiting"),left:T-p.length+t.filter(
@@ -6251,9 +6249,9 @@ O=>!y.has(O)).length,unreachable:[...new x(o.filter(O=>!a(O)).map(({judge:O})=>O
 function gU(e,t){let[n,r,o]=[et(),Oe(),Ai()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:p})=>{
 let m=c.
 kind==="score"?"waiting":"applied";if(m==="applied"&&!Qr(s))return[];let y=o(s);return p.flatMap(T=>{
-let{row:O,column:A}=T,N=F2(e,s,u,O,A),P=c.kind==="label"?"":N.criterion,_={id:"",at:n,by:r,stage:l,
+let{row:O,column:A}=T,P=F2(e,s,u,O,A),N=c.kind==="label"?"":P.criterion,_={id:"",at:n,by:r,stage:l,
 tab:s,
-status:m,criterion:P,cell:Be(O,A),judge:N.judge,entry:c.kind==="label"&&N.entry===""?k(c.now):N.entry,
+status:m,criterion:N,cell:Be(O,A),judge:P.judge,entry:c.kind==="label"&&P.entry===""?k(c.now):P.entry,
 now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:y.format(O,A)}};return Ua(
 _,T,y)!=="before"?[]:[{..._,held:{..._.held,cell:y.cell(O,A)}}]})}),a=v.from({length:h.ceil(i.length/
 uh)},kt);return i.map((s,u)=>({...s,id:`${a[h.floor(u/uh)]}/${u%uh+1}`}))}function z2(){return ie(()=>(
@@ -6269,7 +6267,7 @@ o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:Ka(Xr(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
 filter(s=>s.judge===o),a=i.length===0?[]:Wa(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
-s))})}function U2(){let e=xt(Fe());return on(new g([...e].map(([t,n])=>[t,Pe(n)]))).competition}
+s))})}function U2(){let e=xt(Fe());return on(new g([...e].map(([t,n])=>[t,Ne(n)]))).competition}
 function W2(){
 return ie(()=>K2(U2()))}function K2(e){let t=dt(e.settings.language),n=new g(e.entries.map(({code:r,
 name:o})=>[r,o]));return{fixes:B2(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Hg(
@@ -6295,9 +6293,9 @@ t))==null?void 0:i[2])!=null?a:Z2;return{background:f.values(q2).includes(e)?r:e
 let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((a,s)=>{var u,l;return{background:a,
 note:(l=
 (u=n[i])==null?void 0:u[s])!=null?l:""}}))}function X2(e,t,n){var p,m;let r=ve().getSheetByName(e),o=new g,
-i=[];for(let[y,T]of n.entries())for(let[O,A]of T.entries()){let N=(p=t[y])==null?void 0:p[O];(N==null?
-void 0:N.background)!==A.background&&o.set(A.background,[...(m=o.get(A.background))!=null?m:[],Be(y,
-O)]),(N==null?void 0:N.note)!==A.note&&i.push({row:y,column:O})}for(let[y,T]of o)r==null||r.getRangeList(
+i=[];for(let[y,T]of n.entries())for(let[O,A]of T.entries()){let P=(p=t[y])==null?void 0:p[O];(P==null?
+void 0:P.background)!==A.background&&o.set(A.background,[...(m=o.get(A.background))!=null?m:[],Be(y,
+O)]),(P==null?void 0:P.note)!==A.note&&i.push({row:y,column:O})}for(let[y,T]of o)r==null||r.getRangeList(
 T).setBackground(y==="#ffffff"?null:y);if(i.length===0)return;let[a,s]=[h.min(...i.map(({row:y})=>y)),
 h.min(...i.map(({column:y})=>y))],u=h.max(...i.map(({row:y})=>y)),l=h.max(...i.map(({column:y})=>y)),
 c=n.slice(a,u+1).map(y=>y.slice(s,l+1).map(({note:T})=>T));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
@@ -6312,7 +6310,7 @@ t=((n=ze(rl))!=null?n:"").split(`
 vU,e);return me(),Ee(()=>{let n=kn(),{workbook:r,history:o}=n,i=t?[...ht(r,{provisional:!1}).findings,
 ...to(r,o)]:[],a=wU(i,r.competition.settings.language),s=[...new x([...kU(),...a.keys()])].filter(Qr);
 t&&Ze(rl,s.join(`
-`));for(let u of s){let l=Y2(u),c=l.map((p,m)=>p.map((y,T)=>{var N;let O=(N=a.get(u))==null?void 0:N.
+`));for(let u of s){let l=Y2(u),c=l.map((p,m)=>p.map((y,T)=>{var P;let O=(P=a.get(u))==null?void 0:P.
 get(`${m},${T}`),A=V2(y);return O===void 0?A:J2(A,O.severity,O.sentences)}));X2(u,l,c)}return t||Ze(
 rl,""),jo(n)})})}d();d();d();d();d();d();var ur=(e,t)=>({width:h.min(h.max(h.floor(e),1),10),haste:0,
 until:t+2e5});function tR(e){e.haste=0,e.
@@ -6350,10 +6348,10 @@ t*1e3:C.parse(e)-C.now();return b.isFinite(n)&&n>0?n:null}var lr=({kind:e})=>["a
 "quota","folder-full","daily-limit","policy"].includes(e),os=({kind:e})=>e==="server"||e==="unknown";
 var CU=6,sR={failure:{kind:"haste",reason:"not-sent"}};function Rr(e,t,n="text"){var a,s,u;let r=e.map(
 ()=>sR),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!rR(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),p=OU(l.flatMap(A=>{var N;return(N=e[A])!=null?N:[]}),n),m=[],y=null,T=!1;for(let[A,N]of l.entries(
+t.width),p=OU(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),m=[],y=null,T=!1;for(let[A,P]of l.entries(
 )){
-let P=(a=p[A])!=null?a:sR,_=r[N];r[N]=_!==void 0&&RU(_)&&"failure"in P?_:P,o[N]=((s=o[N])!=null?s:0)+
-1,!(!("failure"in P)||!DU(P,e[N])||o[N]>=CU)&&(m.push(N),T=!0,y=h.max(y!=null?y:0,(u=P.failure.wait)!=
+let N=(a=p[A])!=null?a:sR,_=r[P];r[P]=_!==void 0&&RU(_)&&"failure"in N?_:N,o[P]=((s=o[P])!=null?s:0)+
+1,!(!("failure"in N)||!DU(N,e[P])||o[P]>=CU)&&(m.push(P),T=!0,y=h.max(y!=null?y:0,(u=N.failure.wait)!=
 null?u:0))}if(p.some(A=>"failure"in A&&lr(A.failure)))break;if(i=[...m,...c],!T){tR(t);continue}let O=nR(
 t,y);if(O===null)break;Utilities.sleep(O)}return r}var RU=e=>"failure"in e&&e.failure.kind==="server",
 DU=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
@@ -6367,10 +6365,10 @@ getContentText(),bytes:[]}}:{failure:aR(a,i.getContentText(),AU(i))}})}function 
 ),
 n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:k(t[n])}function no(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=ot(
-e,NU(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function NU(e){
+e,PU(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function PU(e){
 try{return E.parse(e)}catch{return null}}var vp="lembar-juri-boundary-7f3a9c",wp=5*1024*1024-4096;
-function ro(e,t){return Rr(e.map(PU),t).map(
+function ro(e,t){return Rr(e.map(NU),t).map(
 n=>{let r=no(ns,n);return"failure"in r?r:{ok:rs(r.ok)}})}function mh(e,t,n){let r=`${Cr}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(es)}`,o=E.stringify(t),i=no(ns,Rr([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:rs(i.ok)}}function _i(e,t,n){let r=e.
@@ -6378,7 +6376,7 @@ map(o=>`${Cr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`
 function fh(e,t){
 let[n]=uR([`${Cr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
 reason:"no-answer"}}}function uR(e,t){let n=e.map(r=>({url:r,method:"get"}));return Rr(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:R.from(r.ok.bytes,o=>o&255)})}function PU({fileId:e,folder:t,title:n,
+map(r=>"failure"in r?r:{ok:R.from(r.ok.bytes,o=>o&255)})}function NU({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
@@ -6494,7 +6492,7 @@ last:r},o){let i=da(t,m=>m.category),a=m=>{var y;return((y=i.get(m.category))!=n
 T)<yn(m))},s=t.some(m=>m.decision!==void 0),u=t.filter(m=>m.cutNote==="institution-full"),l=new g([
 ...i].
 map(([m,y])=>[m,[...y].reverse().find(T=>T.advances)])),c=(m,{rounded:y,sharing:T})=>{let{advances:O,
-cutNote:A,title:N,score:P,entry:_}=m,$=m.category===null?{}:{category:m.category},F=j=>s?yn(j)===yn(
+cutNote:A,title:P,score:N,entry:_}=m,$=m.category===null?{}:{category:m.category},F=j=>s?yn(j)===yn(
 m):T.includes(j.entry.code),B=()=>{var j;return Sh(((j=i.get(m.category))!=null?j:[]).filter(F))};if(
 A===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
@@ -6505,14 +6503,14 @@ null){let j=a(m).filter(H=>H.cutNote!=="institution-full"&&z(H.entry.institution
 return[{code:"INSTITUTION_FULL",params:{institution:_.institution,most:e.maxPerInstitution,above:Sh(
 j)}}]}if(A==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:N,sharing:B(),...$}}];if(O)return[{code:"ADVANCES",params:{places:n,last:r,title:N,...$}}];let M=l.
-get(m.category),L=M&&!s?td(M.score,P,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
+title:P,sharing:B(),...$}}];if(O)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let M=l.
+get(m.category),L=M&&!s?td(M.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
 behind:L,
 ...$}},...A==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...$}}]:[]]},p=m=>{let{
 place:y,
-vacated:T,prize:O}=m;if(y===null)return[];let A=r&&e.rankedWinners,N=u.filter(_=>_.category===m.category&&
-yn(_)<yn(m)),P=T!==null&&T.from===null;return[...N.length>0&&(A||n!==null&&yn(m)>n)?[{code:
-"PASSED_OVER",params:{place:y.place,over:Sh(N)}}]:[],...T!==null&&(A||P)?[{code:"MOVED_UP",params:{
+vacated:T,prize:O}=m;if(y===null)return[];let A=r&&e.rankedWinners,P=u.filter(_=>_.category===m.category&&
+yn(_)<yn(m)),N=T!==null&&T.from===null;return[...P.length>0&&(A||n!==null&&yn(m)>n)?[{code:
+"PASSED_OVER",params:{place:y.place,over:Sh(P)}}]:[],...T!==null&&(A||N)?[{code:"MOVED_UP",params:{
 place:y.place,
 from:T.from,gone:gR(m)}}]:[],...O===null?[]:[{code:"PRIZE",params:{prize:O}}]]};return(m,y)=>{let{
 category:T,
@@ -6547,29 +6545,29 @@ e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,s
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function wR(e,
 t,n){
-var P;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=_n(a),c=l==null?
+var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=_n(a),c=l==null?
 void 0:l(o,r),p=UU(o),m=bR(s,r.decimals),y=Du(e,i,n),T=o.criteria.map(({name:_,weight:$,max:F})=>({
 criterion:_,
 weight:$t($),max:$t(F)})),O=new g;for(let{entry:_,judge:$,reason:F}of o.leftOut){let B={code:
-"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};O.set(_,[...(P=O.get(_))!=null?P:[],B])}let A=({entry:_,
+"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};O.set(_,[...(N=O.get(_))!=null?N:[],B])}let A=({entry:_,
 judgeScores:$,
 stageScore:F,score:B})=>{var W,H;let M=(W=O.get(_.code))!=null?W:[],L=[...$].map(([V,te])=>({judge:V,
 score:te})),j=o.judges.map(V=>V.code).filter(V=>!$.has(V)&&!M.some(({params:te})=>te.judge===V));
 return[
 {code:"STAGE_SCORE",params:{method:a,judges:L,criteria:T,score:F}},...(H=c==null?void 0:c(_.code))!=
 null?H:[],...M,...j.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:j}}]:[],...r.carryOver?[{
-code:"CARRIED_OVER",params:{parts:y(_.code,F),score:B}}]:[]]},N=hR(e,t,u);return _=>{let $=m.get(_.entry.code);
-return $===void 0?[]:[...A(_),...WU(_,$,p),...KU(_,$,u),...GU(_),...N(_,$)]}}var Sp=(e,t)=>t.map((n,
+code:"CARRIED_OVER",params:{parts:y(_.code,F),score:B}}]:[]]},P=hR(e,t,u);return _=>{let $=m.get(_.entry.code);
+return $===void 0?[]:[...A(_),...WU(_,$,p),...KU(_,$,u),...GU(_),...P(_,$)]}}var Sp=(e,t)=>t.map((n,
 r)=>qU(e,n,t.slice(0,r)));function qU(e,t,n){let{language:r,decimals:o}=e.settings,
 i=wR(e,t,n),a=EE(r,o,$n(t.method));return new g(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
 tie:CE(
 u,r,o)}]}))}function kR(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=Qe(
 a.stages,t),
-u=({stage:A})=>{var N;return((N=ar(s,A.name))==null?void 0:N.status)==="open"},l=ht(e,{provisional:n}
+u=({stage:A})=>{var P;return((P=ar(s,A.name))==null?void 0:P.status)==="open"},l=ht(e,{provisional:n}
 ),
-c=i===void 0?l.results.length:1+a.stages.findIndex(A=>A.name===i),p=l.results.filter((A,N)=>N<c||!u(
-A)),m=p.filter(u).map(({stage:A})=>A.name),y=o&&!n?m:[],T=y.length>0?[]:m,O=A=>{var N;return A.code===
-"TAB_UNPROTECTED"&&y.includes((N=A.stage)!=null?N:"")};return{evaluation:{...l,results:p},
+c=i===void 0?l.results.length:1+a.stages.findIndex(A=>A.name===i),p=l.results.filter((A,P)=>P<c||!u(
+A)),m=p.filter(u).map(({stage:A})=>A.name),y=o&&!n?m:[],T=y.length>0?[]:m,O=A=>{var P;return A.code===
+"TAB_UNPROTECTED"&&y.includes((P=A.stage)!=null?P:"")};return{evaluation:{...l,results:p},
 explanations:Sp(
 a,p),toClose:y,open:T,findings:l.findings.filter(A=>!O(A)),writes:r!=null?r:!n&&T.length===0}}d();
 var xR=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
@@ -6600,7 +6598,7 @@ o]]===
 e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function DR(e){var m,y;let t=e.length,
 n=(y=(m=e[0])==null?void 0:m.length)!=null?y:0;if(t<2||n<2)return{
 single:null,average:null};let r=e.map(dn),o=e[0].map((T,O)=>dn(e.map(A=>A[O]))),i=dn(r),a=e.flatMap(
-(T,O)=>T.map((A,N)=>(A-r[O]-o[N]+i)**2)),s=n*pn(r)/(t-1),u=t*pn(o)/(n-1),l=Kn(a)/((t-1)*(n-1)),c=1e-12*
+(T,O)=>T.map((A,P)=>(A-r[O]-o[P]+i)**2)),s=n*pn(r)/(t-1),u=t*pn(o)/(n-1),l=Kn(a)/((t-1)*(n-1)),c=1e-12*
 (s+u+l),p=T=>T>c?(s-l)/T:null;return{single:p(s+(n-1)*l+n*(u-l)/t),average:p(s+(u-l)/t)}}d();
 function OR(e,t){let{groupCount:n}=pa(e);if(n===0)return{lambda:null,effects:new g};let{lambda:r,
 effects:o}=mi(
@@ -6608,12 +6606,12 @@ e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new g(i?v.from(o,([a,s])=>
 }d();d();function AR(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=h.sqrt(pn(t)*pn(n));if(e.length<2||
 !(r>
 1e-9))return null;let[o,i]=[dn(t),dn(n)];return h.max(-1,h.min(1,Kn(e.map(([a,s])=>(a-o)*(s-i)))/r))}
-function NR(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=Uo(t.rows.
+function PR(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=Uo(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),s=t.rows.flatMap(u=>{var p;let l=(p=u[o])!=null?p:null,
 c=Uo(u.filter((m,y)=>y!==o));return l===null||c.length===0?[]:[[l,dn(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:a.length<2?null:h.sqrt(pn(a)/(a.length-1)),agreement:AR(s)}})}d();d();
 function HU(e){let t=b.isInteger(e),n=t?0:h.log(h.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=h.log(r);return n}
-function PR(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=h.exp(n*h.log(r)-r-HU(n));if(r<n+1){let l=1/
+function NR(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=h.exp(n*h.log(r)-r-HU(n));if(r<n+1){let l=1/
 n,c=l;for(let p=1;l>c*1e-17;p+=1)l*=r/(n+p),c+=l;return 1-o*c}let i=r+1-n,a=b.MAX_VALUE,s=1/i,u=s;
 for(let l=1,
 c=0;h.abs(c-1)>1e-16&&l<1e4;l+=1){let p=l*(n-l);i+=2,s=1/(p*s+i),a=i+p/a,c=a*s,u*=c}return o*u}
@@ -6621,7 +6619,7 @@ function JU(e){var n;let t=new g;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)
 values()].map(r=>r**3-r))}function IR(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,p)=>e.map(m=>m[p])),o=r.map(Ep),i=e.map((c,p)=>Kn(
 o.map(m=>m[p]))),a=n**2*(t**3-t)-n*Kn(r.map(JU));if(a<=0)return null;let s=12*pn(i)/a;return{w:s,p:
-PR(
+NR(
 n*(t-1)*s,t-1)}}d();function _R(e){let t=e.map(Uo).filter(i=>i.length>1),n=t.flat(),r=pn(n)/(n.length-1);
 return r>0?1-Kn(
 t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}d();d();d();d();d();function VU(e,t){let n=e.map(
@@ -6669,7 +6667,7 @@ from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=h.floor(n()*e);r[i]=r[i]+1}re
 1/
 t}})}var GR=(e,t)=>e<=t3?r3(e):o3(e,t);var i3=1e-9,Rh={most:2e3,longList:500,longFrom:500};function a3(
 e,t,n,r){if(!e.settings.carryOver)return r.
-entries.map(()=>({own:1,rest:0}));let o=Du(e,t.stage,n),i=new Ne(0);return r.entries.map(a=>{let s=o(
+entries.map(()=>({own:1,rest:0}));let o=Du(e,t.stage,n),i=new Pe(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:p})=>[c.valueOf(),p.valueOf()]),u=s.reduce((c,[p])=>c+p,0),l=s.reduce(
 (c,[p,m])=>c+p*m,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function s3(e){let t=e.map((n,r)=>n*e.
 length+r).sort();return v.from(t,n=>n-h.floor(n/e.length)*e.length)}function u3(e,t){var a,s;let n=nr(
@@ -6677,12 +6675,12 @@ e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(
 length,i=t===null?1:h.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function qR(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:p}=r,m=UR(
 t.method,o,i,t.panel,a),y=a3(e,t,n,o),T=new g(s.map((F,B)=>[F.code,B])),O=10**a.decimals,A=p==="higher"?
--1:1,N=F=>F,P=Gc(e.entries),_=new Ne(0),$=F=>a.passingScore===null?_:new Ne(F,O);return GR(u.length,
+-1:1,P=F=>F,N=Gc(e.entries),_=new Pe(0),$=F=>a.passingScore===null?_:new Pe(F,O);return GR(u.length,
 s.length<Rh.longFrom?Rh.most:Rh.longList).map(F=>{let B=m(F.times).map((te,Q)=>y[Q].rest+y[Q].own*te),
 M=B.map(te=>A*h.floor((te+i3)*O+.5)),L=s3(M),j=new Int32Array(s.length),W=L.map((te,Q)=>{let Ce=L[Q-
 1];return j[te]=Ce!==void 0&&M[Ce]===M[te]?j[Ce]:Q+1,{entry:s[te],rank:j[te],score:$(A*M[te]),steps:
 [],
-decidedBy:null}}),{races:H}=rd(W,{settings:a,places:l,last:c,better:p,rounded:N,categoryOf:P}),V=H.flatMap(
+decidedBy:null}}),{races:H}=rd(W,{settings:a,places:l,last:c,better:p,rounded:P,categoryOf:N}),V=H.flatMap(
 te=>u3(te,l));return{weight:F.weight,scores:B,ranks:j,shares:new g(V.map(([te,Q])=>[T.get(te),Q]))}}
 )}d();function l3(e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;
 for(let a of n){
@@ -6708,15 +6706,15 @@ filter(p=>p.advances),u=s.filter(p=>!a(p)).length;if(t<2)return{level:"single",w
 contested:[]};if(s.length===e.standings.length)return{level:"no-cut",within:s.length,firm:s.length,
 contested:[]};
 let l=e.standings.filter(a).map(({entry:p})=>p.code);return{level:l.length===0?"firm":2*u>=s.length?
-"partly":"open",within:s.length,firm:u,contested:l}}function Dp(e,t,n){var P,_;let{panel:r}=t,i=t.standings.some(
+"partly":"open",within:s.length,firm:u,contested:l}}function Dp(e,t,n){var N,_;let{panel:r}=t,i=t.standings.some(
 ({decision:$})=>$!==void 0)?gi(e,r,n):t,
 a=HR(r),s=JR(a.rows),u=2*s.length>=a.rows.length?s:[],l=IR(u),c=DR(u),{lambda:p,effects:m}=OR(r,e.settings.
 severityCorrection),y=_n(i.method),T=a.judges.length>0?qR(e,i,n,y,a,p!=null?p:0):[],O=new g(ZR(a,T).
-map($=>[$.code,$])),A=i.standings.map(({entry:$})=>O.get($.code)),N=ER(e,i,n);return{stage:i.stage.name,
-panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(P=l==null?void 0:
-l.w)!=null?P:null,kendallP:(_=l==null?void 0:l.p)!=null?_:null,iccSingle:c.single,iccAverage:c.average,
-alpha:_R(a.rows),lambda:p,judges:NR(r,a,m),stability:A,leaveOneOut:N,methods:CR(e,i,n),gap:RR(i,a,T,
-(y==null?void 0:y.better)==="lower"?-1:1),verdict:VR(i,a.judges.length,A,N)}}d();d();var YR=e=>e<=3;
+map($=>[$.code,$])),A=i.standings.map(({entry:$})=>O.get($.code)),P=ER(e,i,n);return{stage:i.stage.name,
+panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(N=l==null?void 0:
+l.w)!=null?N:null,kendallP:(_=l==null?void 0:l.p)!=null?_:null,iccSingle:c.single,iccAverage:c.average,
+alpha:_R(a.rows),lambda:p,judges:PR(r,a,m),stability:A,leaveOneOut:P,methods:CR(e,i,n),gap:RR(i,a,T,
+(y==null?void 0:y.better)==="lower"?-1:1),verdict:VR(i,a.judges.length,A,P)}}d();d();var YR=e=>e<=3;
 var XR={strong:.7,moderate:.5,weak:.3,none:0},d3={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
@@ -6777,8 +6775,8 @@ l,c.valueOf()]))}})}}d();d();var nD="lastRun",g3=ne({top:wt(),at:U(),by:U(),rank
 e));function dl(){var e;try{let t=ot(g3,E.parse((e=ze(nD))!=null?e:"null"));return t.success?t.data:
 null}catch{return null}}function oD({competition:e,unwritten:t},{evaluation:n,explanations:r,
 findings:o,hash:i,provisional:a},s){
-let{language:u}=e.settings;for(let N of t)sn(N);let{run:l,isNew:c}=RE(i,a,s.rows),p=o.filter(Ja);m2(
-e,{...n,findings:h3(p)},r,l);let m=n.results.map(N=>N.stage.name);if(rD({top:ed(e),at:l.at,by:l.by,
+let{language:u}=e.settings;for(let P of t)sn(P);let{run:l,isNew:c}=RE(i,a,s.rows),p=o.filter(Ja);m2(
+e,{...n,findings:h3(p)},r,l);let m=n.results.map(P=>P.stage.name);if(rD({top:ed(e),at:l.at,by:l.by,
 ranked:m,
 errors:Mo(o,"error")}),!c||a)return s;let{at:y,by:T,id:O}=l,A=re(u).history.computed(m.length,Mo(p,
 "error"),Mo(p,"warning"));return zt(s,{at:y,by:T,action:"compute",detail:A,run:O,hash:i},u)}var h3=e=>e.
@@ -6788,11 +6786,11 @@ return ie(()=>{let t=de(y3,e);return me(),Ee(()=>Dh(t).answer)})}function Dh({re
 profiles:t=!1,
 ...n},r=()=>{}){let o=kn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=kR(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:p}=u.evaluation,m=Lo(i),y=u.toClose.reduce(
-(N,P)=>Tp(i,P,N),o.history),T=[...u.findings,...to(i,y)],O=u.writes?oD(i,{...u,findings:T,hash:m,
+(P,N)=>Tp(i,N,P),o.history),T=[...u.findings,...to(i,y)],O=u.writes?oD(i,{...u,findings:T,hash:m,
 provisional:n.
 provisional},y):y;Ei(i,T);let A={ok:Xa(T),findings:Er(T,s,nl({...o,history:O})),...dp(i.facts,s),
 stages:p.
-map((N,P)=>tD(N,l[P],a)),reliability:e?eD(a,p):[],...t&&{profiles:xR(p)},hash:m,open:c};return{
+map((P,N)=>tD(P,l[N],a)),reliability:e?eD(a,p):[],...t&&{profiles:xR(p)},hash:m,open:c};return{
 workbook:i,
 results:p,findings:T,history:O,answer:A}}d();d();d();d();var iD=["kolabik","satuin-pelita",
 "mojokerto","malang","gipp"];d();d();d();var On=(e,t={})=>({name:e,weight:null,advance:null,title:
@@ -6869,7 +6867,7 @@ r.get(y))!=null?p:{count:0,last:0,digits:T.length};r.set(y,{count:O.count+1,last
 digits:h.max(O.digits,T.length)})}let[o]=[...r].sort(([,m],[,y])=>y.count-m.count),[i,a,s]=o===void 0?
 [wD[e].prefix,0,h.max(wD[e].digits,e==="entries"?k(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new x(
 t.map(J)),l=[];for(let m=a+1;l.length<n;m+=1){let y=`${i}${k(m).padStart(s,"0")}`;u.has(J(y))||l.push(
-y)}return l}d();var Oh={entries:ir,judges:wi},Pp={entries:["code","name","institution","category",
+y)}return l}d();var Oh={entries:ir,judges:wi},Np={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
 w3={entries:[["email",/email|surel/],["phone",
@@ -6887,16 +6885,16 @@ judges:[["email",/email|surel/],["phone",
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
 ["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},k3=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-Ip=e=>e===""||k3.test(z(e));function xD(e,t){var o,i;if(Ip(e))return null;let n=Oh[t].columns.find(a=>Pp[
+Ip=e=>e===""||k3.test(z(e));function xD(e,t){var o,i;if(Ip(e))return null;let n=Oh[t].columns.find(a=>Np[
 t].
 includes(a.key)&&_e(e,a.header));if(n!==void 0)return n.key;let r=z(e);return(i=(o=w3[t].find(([,a])=>a.
-test(r)))==null?void 0:o[0])!=null?i:null}var Np=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
-n.filter(t).length*5>n.length*4};function x3(e){return e.every(n=>n==="")?"passed":Np(e,n=>/^\S+@\S+\.\S+$/.
-test(n))?"email":Np(e,n=>/^https?:\/\//i.test(n))?"link":Np(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
-"phone":e.every((n,r)=>b(n)===r+1)?"passed":new x(e).size===e.length&&Np(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
+test(r)))==null?void 0:o[0])!=null?i:null}var Pp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
+n.filter(t).length*5>n.length*4};function x3(e){return e.every(n=>n==="")?"passed":Pp(e,n=>/^\S+@\S+\.\S+$/.
+test(n))?"email":Pp(e,n=>/^https?:\/\//i.test(n))?"link":Pp(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
+"phone":e.every((n,r)=>b(n)===r+1)?"passed":new x(e).size===e.length&&Pp(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
 test(n))?"code":"text"}function TD(e,t){let n=new g,r=["name","institution"],o=h.max(0,...e.map(i=>i.
 length));for(let i=0;i<o;i+=1){let a=x3(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
-shift():a,u=Pp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
+shift():a,u=Np[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
 var T3=10;function S3(e,t){let n=new g;for(let[r,o]of e.entries()){let i=xD(o,t);i!==null&&!n.has(i)&&
 n.set(i,r)}return n}function E3(e,t){var r;return(r=e.slice(0,T3).map((o,i)=>({row:i,columns:S3(o,t)}
 )).
@@ -6905,15 +6903,15 @@ return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
 null}var C3=e=>k.fromCharCode(65+e%26);function ED(e,t,n){var p,m,y;let r=E3(e,t),o=(p=r==null?void 0:
 r.columns)!=null?p:TD(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(m=e[r.row])!=null?m:[],u=new g;
-for(let T of n)for(let O of SD(T,t))u.set(O,"known");let l={columns:Pp[t].flatMap(T=>{var A;let O=o.
+for(let T of n)for(let O of SD(T,t))u.set(O,"known");let l={columns:Np[t].flatMap(T=>{var A;let O=o.
 get(T);return O===void 0?[]:[{header:(A=s[O])!=null?A:C3(O),key:T}]}),unknown:s.filter((T,O)=>!Ip(T)&&
-![...o.values()].includes(O)&&a.some(A=>{var N;return((N=A[O])!=null?N:"")!==""})),added:[],repeated:
+![...o.values()].includes(O)&&a.some(A=>{var P;return((P=A[O])!=null?P:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[T,O]of a.entries()){if(O.every($=>$===""))continue;let A={code:"",name:""};for(
 let[
-$,F]of o)A[$]=(y=O[F])!=null?y:"";let N=i+T+1;if(z(A.name)===""){l.nameless.push(N);continue}let P=SD(
-{institution:"",email:"",...A},t),_=P.map($=>u.get($)).find($=>$!==void 0);if(_!==void 0)l.repeated.
-push({row:N,name:A.name,why:_});else{for(let $ of P)u.set($,"twice");l.added.push(A)}}let c=kD(t,[
+$,F]of o)A[$]=(y=O[F])!=null?y:"";let P=i+T+1;if(z(A.name)===""){l.nameless.push(P);continue}let N=SD(
+{institution:"",email:"",...A},t),_=N.map($=>u.get($)).find($=>$!==void 0);if(_!==void 0)l.repeated.
+push({row:P,name:A.name,why:_});else{for(let $ of N)u.set($,"twice");l.added.push(A)}}let c=kD(t,[
 ...n,
 ...l.added].map(({code:T})=>T),l.added.filter(({code:T})=>T==="").length);return l.added=l.added.map(
 T=>{var O;return T.code===""?{...T,code:(O=c.shift())!=null?O:""}:T}),l}function SD({code:e,name:t,
@@ -6968,32 +6966,32 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,so=e=>({id:D3,en:O3})[e];var A3=1e6,RD=1e4,Ah=50,N3=ne({kind:At(["entries","judges"]),text:Te(U().check(
+,so=e=>({id:D3,en:O3})[e];var A3=1e6,RD=1e4,Ah=50,P3=ne({kind:At(["entries","judges"]),text:Te(U().check(
 Of(A3))),tab:Te(U()),
 write:qe()}),OD=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function AD(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=de(N3,e);return me(),o?Ee(()=>DD(
+test(t));function AD(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=de(P3,e);return me(),o?Ee(()=>DD(
 t,n,r,!0)):DD(t,n,r,!1)})}function DD(e,t,n,r){var y;let o=xt(Fe()),{competition:i}=on(new g([...o].
-map(([T,O])=>[T,Pe(O)]))),a=o.has("settings")?i.settings.language:Je(),s=so(dt(a)),u=T=>pe(le(
+map(([T,O])=>[T,Ne(O)]))),a=o.has("settings")?i.settings.language:Je(),s=so(dt(a)),u=T=>pe(le(
 "BAD_REQUEST",T));n!==void 0&&(!Fe().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
-void 0?CD(t!=null?t:""):Pe(n).values.map(T=>T.map(K));l.length>RD&&u(s.tooMany(RD));let c=ED(l,e,P3(
+void 0?CD(t!=null?t:""):Ne(n).values.map(T=>T.map(K));l.length>RD&&u(s.tooMany(RD));let c=ED(l,e,N3(
 i,e));c.columns.every(({key:T})=>T!=="name")&&u(s.noNames);let p=(y=o.get(e))!=null?y:Z[e][a],m=r?I3(
-e,p,c.added,a):[];return _3(c,p,r,m)}var P3=({entries:e,judges:t},n)=>n==="entries"?e:t;function I3(
+e,p,c.added,a):[];return _3(c,p,r,m)}var N3=({entries:e,judges:t},n)=>n==="entries"?e:t;function I3(
 e,t,n,r){
-var y,T;if(n.length===0)return[];let o=Oh[e];kr(t)===0&&sn(AS(o,t,r));let i=it(Pe(t),o),a=(y=i==null?
+var y,T;if(n.length===0)return[];let o=Oh[e];kr(t)===0&&sn(AS(o,t,r));let i=it(Ne(t),o),a=(y=i==null?
 void 0:i.columns)!=null?y:new g(o.columns.map(({key:O},A)=>[O,A])),s=new g(o.columns.map(O=>{var A;
 return[
 O.key,(A=O.format)!=null?A:""]})),u=h.max(...a.values())+1,l=v.from({length:u},()=>"");for(let[O,A]of a)
 l[A]=(T=s.get(O))!=null?T:"";let c=kr(t);for(let[O,A]of l.entries())A==="@"&&YT(t,c,O,n.length);let p=n.
-map(O=>{var N;let A=l.map(()=>"");for(let[P,_]of a)A[_]=(N=O[P])!=null?N:"";return A});jt(t,c,0,p,l);
-let m=new x(n.flatMap(O=>f.entries(O).flatMap(([A,N])=>N?[A]:[])));return o.columns.flatMap(({key:O,
+map(O=>{var P;let A=l.map(()=>"");for(let[N,_]of a)A[_]=(P=O[N])!=null?P:"";return A});jt(t,c,0,p,l);
+let m=new x(n.flatMap(O=>f.entries(O).flatMap(([A,P])=>P?[A]:[])));return o.columns.flatMap(({key:O,
 header:A})=>m.has(O)&&!a.has(O)?[A[r]]:[])}function _3(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,Ah).
 map(({code:l,name:c,institution:p="",email:m=""})=>({code:l,name:c,institution:p,email:m})),repeated:
 s.
 slice(0,Ah),repeatedTotal:s.length,nameless:u.slice(0,Ah)}}function Ko(){return ie(()=>{let e=Fe(),t=xt(
-e),n=on(new g([...t].map(([O,A])=>[O,Pe(A)]))),{competition:r}=n,
+e),n=on(new g([...t].map(([O,A])=>[O,Ne(A)]))),{competition:r}=n,
 {settings:o}=r,i=t.has("settings")?o.language:Je(),a=dt(i),s=Oe(),u=L3(s,r.judges),l=u==="admin",c=Fd(
 ).
 filter(O=>![...t.values()].includes(O)),p=!$3(n),m=!p||c.length>0,y=OD(e),T=l?dl():null;return{user:
@@ -7002,7 +7000,7 @@ role:u,language:a,competition:ln(r),stages:r.stages.map(O=>O.name),top:ed(r),beg
 begun:m,
 responses:y}):{},presets:l&&p&&c.every(O=>y.includes(O))?fl.map(({id:O,name:A})=>({id:O,name:A})):[],
 lastRun:T===null?null:{at:T.at,by:T.by,ranked:T.ranked,errors:T.errors},documents:l?z3(Z.documents[i],
-e):ND,judgeFiles:o.judgeFiles,lives:l&&m?N2(r,tt(i).rows):[]}})}var $3=({competition:e,tables:t})=>t.
+e):PD,judgeFiles:o.judgeFiles,lives:l&&m?P2(r,tt(i).rows):[]}})}var $3=({competition:e,tables:t})=>t.
 entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,F3=(e,t,{begun:n,responses:r})=>(
 {
 ...n&&$a.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
@@ -7010,22 +7008,22 @@ M3(
 e.competition,t)}:{}});function M3(e,t){let n=Fn(t,e,Vd(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
 map(({name:s})=>s)}}var L3=(e,t)=>Bc()?"admin":j3(e,t)?"judge":"stranger",j3=(e,t)=>e!==""&&t.some(n=>n.
-email.toLowerCase()===e.toLowerCase()),ND={made:0,begun:0};function z3(e,t){if(!t.includes(e))return ND;
+email.toLowerCase()===e.toLowerCase()),PD={made:0,begun:0};function z3(e,t){if(!t.includes(e))return PD;
 let{grid:n}=Vt(e),r=n===null?[]:[...us(n).rows.values()].filter(i=>i.spreadsheet===vn()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
-"failed")}}var B3=ne({stage:Te(U())}),PD=ne({stage:U(),reason:U()});function Gn({stages:e,settings:t}
+"failed")}}var B3=ne({stage:Te(U())}),ND=ne({stage:U(),reason:U()});function Gn({stages:e,settings:t}
 ,n){var o;
 let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>z(i.name)===z(n)))!=null?o:pe(le("BAD_REQUEST",
-re(t.language).problems.unknownStage(n,r)))}function Nh(e){let t=ie(()=>{let n=e();return me(),Ee(()=>{
-let r=Ve();n(r,tt(r.competition.settings.language))})});return"problem"in t?t:Ko()}var ID=e=>Nh(()=>{
+re(t.language).problems.unknownStage(n,r)))}function Ph(e){let t=ie(()=>{let n=e();return me(),Ee(()=>{
+let r=Ve();n(r,tt(r.competition.settings.language))})});return"problem"in t?t:Ko()}var ID=e=>Ph(()=>{
 let{stage:t}=de(B3,e);return(n,r)=>{var s,u;let{competition:o}=n,i=Qe(o.stages,r.rows),a=t===void 0?
 (s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Gn(o,t).name;a!==void 0&&(((u=ar(i,a))==null?
 void 0:
 u.status)==="open"?Tp(n,a,r):ss(n,a,"reader"))}});function _D(e,{settings:t}){let n=e.replace(/\s+/g,
 " ").trim().slice(0,500);return n===""?pe(le("BAD_REQUEST",re(t.language).problems.reasonMissing)):n}
-var $D=e=>Nh(()=>{let t=de(PD,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Gn(o,t.stage),a=Qe(
+var $D=e=>Ph(()=>{let t=de(ND,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Gn(o,t.stage),a=Qe(
 o.stages,r.rows),s=_D(t.reason,o);((u=ar(a,i))==null?void 0:u.status)!=="open"?fR(n,i,s,r):ss(n,i,
-"writer")}}),FD=e=>Nh(()=>{let t=de(PD,e);return({competition:n},r)=>{let{language:o}=n.settings,{
+"writer")}}),FD=e=>Ph(()=>{let t=de(ND,e);return({competition:n},r)=>{let{language:o}=n.settings,{
 name:i}=Gn(
 n,t.stage),a=_D(t.reason,n),s=O2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
 1];(l==null?void 0:l.hash)===s&&l.detail===a||zt(r,{at:et(),by:Oe(),action:"rules",detail:a,run:kt(),
@@ -7041,20 +7039,20 @@ c)+1),m=o.filter(xe=>xe.stage===void 0||p.some(({name:In})=>In===xe.stage)).map(
 {...xe,severity:"error"}:xe),y={stage:c,code:null,at:null,hash:null};if(!Xa(m))return{ok:!1,findings:
 Er(
 m,s),...y};let T=r.find(xe=>xe.stage.name===c);if(T===void 0)return pe(le("BAD_REQUEST",re(s).problems.
-nothingToDecide(c)));let{sheets:O,decisions:A}=n,N=hp(a,O,A,c),P=Ht(N),_=ar(Qe(a.stages,i.rows),c),{
-name:$,grid:F}=Vt(Z.decisions[s]),B=yp(F),M=B.some(xe=>xe.stage===c&&xe.text.length>0&&xe.hash===P),
-L={ok:!0,findings:Er(m,s),stage:c,code:Un(P),hash:P};if((_==null?void 0:_.status)==="decided"&&_.hash===
-P&&M)return{...L,at:_.at};let[j,W,H]=[et(),Oe(),Un(P)],V={stage:c,code:H,at:Mn(j),by:W,hash:P,text:N,
+nothingToDecide(c)));let{sheets:O,decisions:A}=n,P=hp(a,O,A,c),N=Ht(P),_=ar(Qe(a.stages,i.rows),c),{
+name:$,grid:F}=Vt(Z.decisions[s]),B=yp(F),M=B.some(xe=>xe.stage===c&&xe.text.length>0&&xe.hash===N),
+L={ok:!0,findings:Er(m,s),stage:c,code:Un(N),hash:N};if((_==null?void 0:_.status)==="decided"&&_.hash===
+N&&M)return{...L,at:_.at};let[j,W,H]=[et(),Oe(),Un(N)],V={stage:c,code:H,at:Mn(j),by:W,hash:N,text:P,
 method:Ci(T.method,s),version:k(eo)},te=re(s),Q=[...B.filter(xe=>xe.stage!==c),V];zn(x2(Q,$,s,te.tabs.
 decisions,te.tabs.decisionsOrigin)),Tr($,a.settings.admins),Hd($);let Ce=te.history.decided(H,V.method,
-V.version);return zt(i,{at:j,by:W,action:"decide",detail:Ce,run:kt(),hash:P,stage:c},s),{...L,at:j}}
+V.version);return zt(i,{at:j,by:W,action:"decide",detail:Ce,run:kt(),hash:N,stage:c},s),{...L,at:j}}
 )})}d();var q3=ne({stage:Te(U())}),MD=2,Z3=40;function H3({standings:e,places:t,last:n}){var a,s;let r=t===null?
 0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=Z3?0:h.max(0,r-MD),i=(s=(a=e[h.min(e.length,
 r+MD)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function $p(e){
 return ie(
 ()=>{let{stage:t}=de(q3,e);return me(),Ee(()=>{var y;let n=Ve(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=ht({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Gn(r,t).name,s=(y=i.find(T=>T.
-stage.name===a))!=null?y:i[i.length-1],u=re(o).tabs,l=_d(Fe()),c=l===void 0?[]:$d(Pe(l),r).listed,p=(
+stage.name===a))!=null?y:i[i.length-1],u=re(o).tabs,l=_d(Fe()),c=l===void 0?[]:$d(Ne(l),r).listed,p=(
 s===
 void 0?[]:H3(s)).filter(({entry:T})=>!c.some(O=>O.entry===T.code&&O.stage===(s==null?void 0:s.stage.
 name))).map(({entry:T,rank:O})=>{var A;return{stage:(A=s==null?void 0:s.stage.name)!=null?A:"",entry:
@@ -7063,7 +7061,7 @@ code,computed:O}});return{tab:jD(Sa,l,p,o,[u.plenary,u.plenaryOrigin]),added:p.l
 ){
 return ie(()=>(me(),Ee(()=>{let{language:e}=Ve().competition.settings,t=re(e).tabs;return{tab:jD(ki,
 Qa(Fe()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function jD(e,t,n,r,[o,i]){let a=t===void 0?
-null:it(Pe(t),e);if(t===void 0||a===null&&kr(t)===0){let l=e.columns.map(({key:p,header:m,width:y,
+null:it(Ne(t),e);if(t===void 0||a===null&&kr(t)===0){let l=e.columns.map(({key:p,header:m,width:y,
 format:T})=>({
 header:m[r],width:y,...T===void 0?{}:{format:T},value:O=>{var A;return(A=O[p])!=null?A:""}})),c=vt(t!=
 null?t:e.tab[r],o,i,l,n,2);return sn(c),c.name}if(a===null||n.length===0)return t;let s=h.max(...a.columns.
@@ -7071,16 +7069,16 @@ values())+1,u=n.map(l=>{var p;let c=v.from({length:s},()=>"");for(let[m,y]of a.c
 null?p:"";return c});return jt(t,kr(t),0,u),t}d();d();var zD=I("Kode","Code"),V3=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:K(e)===K(t);function BD(e,{
 values:t,headerRow:n}){var y,T,O,A;let r=((y=t[n])!=null?y:[]).map(k),o=((T=e.values[n])!=null?T:[]).
-map(N=>z(K(N))),i=r.map(N=>o.indexOf(z(N))),a=r.findIndex(N=>N===zD.id||N===zD.en),s=r.flatMap((N,P)=>i[
-P]===
--1?[{kind:"column",header:N}]:[]),u=(O=i[a])!=null?O:-1;if(u===-1)return s;let l=new g(t.slice(n+1).
-map(N=>[J(k(N[a])),N])),c=new x,p=[];for(let[N,P]of e.values.entries()){if(N<=n||i.every(L=>L===-1||
-K(P[L])===""))continue;let _=K(P[u]),$=l.get(J(_));if($===void 0||c.has(J(_))){p.push({kind:"stray",
-row:N+1,cell:Be(N,u),code:_});continue}c.add(J(_));let F=r.flatMap((L,j)=>{var te,Q;let W=i[j],[H,V]=[
-(te=P[W])!=null?te:"",(Q=$[j])!=null?Q:""];return W===-1||V3(H,V)?[]:[{at:W,header:L,written:H,
+map(P=>z(K(P))),i=r.map(P=>o.indexOf(z(P))),a=r.findIndex(P=>P===zD.id||P===zD.en),s=r.flatMap((P,N)=>i[
+N]===
+-1?[{kind:"column",header:P}]:[]),u=(O=i[a])!=null?O:-1;if(u===-1)return s;let l=new g(t.slice(n+1).
+map(P=>[J(k(P[a])),P])),c=new x,p=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(L=>L===-1||
+K(N[L])===""))continue;let _=K(N[u]),$=l.get(J(_));if($===void 0||c.has(J(_))){p.push({kind:"stray",
+row:P+1,cell:Be(P,u),code:_});continue}c.add(J(_));let F=r.flatMap((L,j)=>{var te,Q;let W=i[j],[H,V]=[
+(te=N[W])!=null?te:"",(Q=$[j])!=null?Q:""];return W===-1||V3(H,V)?[]:[{at:W,header:L,written:H,
 expected:V}]}),
-B=F[0];if(B===void 0)continue;let M=F.map(({at:L,...j})=>j);p.push({kind:"cells",row:N+1,cell:Be(N,B.
-at),code:_,cells:M})}for(let[N,P]of l)c.has(N)||p.push({kind:"missing",code:k(P[a]),rank:(A=P[0])!=null?
+B=F[0];if(B===void 0)continue;let M=F.map(({at:L,...j})=>j);p.push({kind:"cells",row:P+1,cell:Be(P,B.
+at),code:_,cells:M})}for(let[P,N]of l)c.has(P)||p.push({kind:"missing",code:k(N[a]),rank:(A=N[0])!=null?
 A:""});let m=[...s,...p];return m.length>0?m:Y3([...c],[...l.keys()],n,u)}function Y3(e,t,n,r){let o=e.
 findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Be(n+o+1,r)}]}var UD=e=>{
 var t,
@@ -7400,8 +7398,8 @@ var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace
 for(let t of e.file(fs)){let n=t.asText(),r=n.replace(CW,DW);r!==n&&e.file(t.name,r)}}d();function gs(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new S(`${e.code}${t}`),
 {templateFault:e})}function hs(e){return e instanceof S&&"templateFault"in e?e.templateFault:null}
-function fP(e){return new g(f.keys(e).map(t=>{let n=e[t];return[It(t),typeof n=="string"?Up(n):n.map(
-fP)]}))}function LZ(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+function fN(e){return new g(f.keys(e).map(t=>{let n=e[t];return[It(t),typeof n=="string"?Up(n):n.map(
+fN)]}))}function LZ(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw gs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(It(e));if(a===void 0&&
 i.num===0)throw gs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw gs(
 {code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function jZ(e){var s;let t=hs(e);if(t)return t;if(e instanceof
@@ -7413,31 +7411,31 @@ return{
 code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function zZ(e){try{let t=ms(e);if(t.file(
 "word/document.xml"))return t}catch{}throw gs({code:"NOT_A_DOCX"})}function pc(e,t){let n=zZ(e);dO(n);
 try{let{
-Docxtemplater:r}=(mP(),vo(dP));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
+Docxtemplater:r}=(mN(),vo(dN));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:LZ}).render(fP(t)),n.toBytes()}catch(r){let o=jZ(
-r);throw o?gs(o):r}}d();var gP=new g;function mc(e){let t=gP.get(e);if(t!==void 0)return t;let n=ms(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:LZ}).render(fN(t)),n.toBytes()}catch(r){let o=jZ(
+r);throw o?gs(o):r}}d();var gN=new g;function mc(e){let t=gN.get(e);if(t!==void 0)return t;let n=ms(
 e).file(fs).flatMap(o=>Wp(
 o.asText())),r=new x(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>It(
-a.replace(/[{}#^/]/g,"")))}));return gP.set(e,r),r}var Ks=(e,t)=>f.fromEntries(f.entries(e).filter((
+a.replace(/[{}#^/]/g,"")))}));return gN.set(e,r),r}var Ks=(e,t)=>f.fromEntries(f.entries(e).filter((
 [
 n])=>t.has(It(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>Ks(o,t))]));d();d();d();d();d();d();
 d();d();d();function fc(e){let[t,n]=e.toLowerCase().split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",
 t=t.
 slice(1));let i=t.indexOf("."),a=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
 a.length?o+a+"0".repeat(u-a.length):u<=0?o+"0."+"0".repeat(-u)+a:o+a.slice(0,u)+"."+a.slice(u)}
-function hP(e){
+function hN(e){
 let t=e.toString();return gc(t)?fc(t):t}function gc(e){return e.includes("e")||e.includes("E")}
 function xm(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
 integerPart:e};if(t==="number"){if(!b.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return b.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:yP(hP(e))}if(t==="string")return yP(BZ(e));throw new TypeError(
+{isNegative:!1,integerPart:BigInt(e)}:yN(hN(e))}if(t==="string")return yN(BZ(e));throw new TypeError(
 `Invalid value type: expected number, string, or bigint, received ${t}`)}function BZ(e){let t=e.trim(
 );
 if(t.length===0||b.isNaN(b(t)))throw new RangeError(`Invalid number format: "${e}"`);return gc(t)?fc(
-t):t}function yP(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
+t):t}function yN(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
 r),decimalPart:o}}d();function Tm(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
@@ -7459,7 +7457,7 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "ninety"],qs=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],Qy="hundred",vP="zero",KZ="minus",GZ="point",bP=["","first",
+"novemdecillion","vigintillion"],Qy="hundred",vN="zero",KZ="minus",GZ="point",bN=["","first",
 "second","third","fourth","fifth","sixth","seventh","eighth","ninth"],qZ=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
 "nineteenth"],ZZ=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
@@ -7467,34 +7465,34 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 ho;let t=e%
 10,n=h.trunc(e/10)%10,r=h.trunc(e/100),o="";return n===1?o=WZ[t]:n>=2?o=t>0?Xy[n]+"-"+Gs[t]:Xy[n]:t>
 0&&(o=Gs[t]),r>0?(o?ho.word=Gs[r]+" "+Qy+" and "+o:ho.word=Gs[r]+" "+Qy,ho.hasHundred=!0):(ho.word=o,
-ho.hasHundred=!1),ho}function wP(e){if(e===BigInt(0))return vP;if(e<BigInt(1000))return ni(b(e)).word;
+ho.hasHundred=!1),ho}function wN(e){if(e===BigInt(0))return vN;if(e<BigInt(1000))return ni(b(e)).word;
 if(e<BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000)),{word:r}=ni(t),o=r+" "+qs[0];if(n>
 0){let{word:i,hasHundred:a}=ni(n);o+=a?" "+i:" and "+i}return o}return HZ(e)}function HZ(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(b(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
 word:u,hasHundred:l}=ni(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+qs[a-1],i=!0):i=
-!1}return o}function JZ(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=vP,n++;let r=e.slice(
-n);return r&&(t&&(t+=" "),t+=wP(BigInt(r))),t}function kP(e){let{isNegative:t,integerPart:n,
+!1}return o}function JZ(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=vN,n++;let r=e.slice(
+n);return r&&(t&&(t+=" "),t+=wN(BigInt(r))),t}function kN(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=xm(
-e),o="";return t&&(o=KZ+" "),o+=wP(n),r&&(o+=" "+GZ+" "+JZ(r)),o}function eb(e){let t=e%10,n=h.trunc(
-e/10)%10,r=h.trunc(e/100),o="";return n===1?o=qZ[t]:n>=2?t>0?o=Xy[n]+"-"+bP[t]:o=ZZ[n]:t>0&&(o=bP[t]),
+e),o="";return t&&(o=KZ+" "),o+=wN(n),r&&(o+=" "+GZ+" "+JZ(r)),o}function eb(e){let t=e%10,n=h.trunc(
+e/10)%10,r=h.trunc(e/100),o="";return n===1?o=qZ[t]:n>=2?t>0?o=Xy[n]+"-"+bN[t]:o=ZZ[n]:t>0&&(o=bN[t]),
 r>0?o?Gs[r]+" "+Qy+" "+o:Gs[r]+" hundredth":o}function VZ(e){if(e<BigInt(1000))return eb(b(e));if(e<
 BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000));if(n===0)return ni(t).word+" "+qs[0]+"th";
 let{word:r}=ni(t);return r+" "+qs[0]+" "+eb(n)}return YZ(e)}function YZ(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(b(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
-o+=eb(a):o+=ni(a).word+" "+qs[i-1]+"th":(o+=ni(a).word,i>0&&(o+=" "+qs[i-1]))}return o}function xP(e){
+o+=eb(a):o+=ni(a).word+" "+qs[i-1]+"th":(o+=ni(a).word,i>0&&(o+=" "+qs[i-1]))}return o}function xN(e){
 let t=Tm(e);return VZ(t)}d();var tb=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
 "sembilan"],XZ=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
-"sembilan belas"],TP=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],SP="ratus",Sm="ribu",QZ=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],EP="nol",eH="min",
+"sembilan belas"],TN=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
+"tujuh puluh","delapan puluh","sembilan puluh"],SN="ratus",Sm="ribu",QZ=["juta","miliar","triliun",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],EN="nol",eH="min",
 tH="koma",nH="ke",rH="pertama";function Zs(e){if(e===0)return"";let t=e%10,n=h.trunc(e/10)%10,r=h.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+SP):o.push(tb[r]+" "+SP));let i=e%100;return i===0||(i<10?o.push(tb[i]):i<20?o.push(XZ[i-10]):t===
-0?o.push(TP[n]):o.push(TP[n]+" "+tb[t])),o.join(" ")}function nb(e){if(e===BigInt(0))return EP;if(e<
+"se"+SN):o.push(tb[r]+" "+SN));let i=e%100;return i===0||(i<10?o.push(tb[i]):i<20?o.push(XZ[i-10]):t===
+0?o.push(TN[n]):o.push(TN[n]+" "+tb[t])),o.join(" ")}function nb(e){if(e===BigInt(0))return EN;if(e<
 BigInt(1000))return Zs(b(e));if(e<BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000)),r;
 return t===
 1?r="se"+Sm:r=Zs(t)+" "+Sm,n>0&&(r+=" "+Zs(n)),r}return oH(e)}function oH(e){let t=e.toString(),n=t.
@@ -7502,31 +7500,31 @@ length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(b(t.slice(0,i))),a=i);a<n;)r.push(b(t
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(Zs(c));else if(
 u===
 1)c===1?s.push("se"+Sm):s.push(Zs(c)+" "+Sm);else{let p=QZ[u-2];s.push(Zs(c)+" "+p)}u--}return s.join(
-" ")}function iH(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=EP,n++;let r=e.slice(n);
-return r&&(t&&(t+=" "),t+=nb(BigInt(r))),t}function CP(e){let{isNegative:t,integerPart:n,decimalPart:
+" ")}function iH(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=EN,n++;let r=e.slice(n);
+return r&&(t&&(t+=" "),t+=nb(BigInt(r))),t}function CN(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=xm(
 e),o="";return t&&(o=eH+" "),o+=nb(n),r&&(o+=" "+tH+" "+iH(r)),o}function aH(e){return e===BigInt(1)?
-rH:nH+nb(e)}function RP(e){let t=Tm(e);return aH(t)}function sH(e,t){return e.split("").map(n=>Mr(b(
+rH:nH+nb(e)}function RN(e){let t=Tm(e);return aH(t)}function sH(e,t){return e.split("").map(n=>Mr(b(
 n),t)).join(" ")}function Mr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
-exec(k(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?CP:kP)(n[2]),
+exec(k(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?CN:kN)(n[2]),
 o=t==="id"?"koma":"point",i=n[3]?` ${o} ${sH(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function Em(e,t){
-return(t==="id"?RP:xP)(e)}function DP(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Vu(e,t),
+return(t==="id"?RN:xN)(e)}function DN(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Vu(e,t),
 words:`${Mr(
-r==="00"?n:`${n}.${r}`,t)} rupiah`}}var OP={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
+r==="00"?n:`${n}.${r}`,t)} rupiah`}}var ON={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
 " "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function uH(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function Cm(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
 return null;let[n,r,o]=[b(t[1]),b(t[2]),b(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=uH(n,r)?{year:n,
 month:r,
-day:o}:null}function AP({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
+day:o}:null}function AN({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
-h.floor(o/4)-h.floor(o/100)+h.floor(o/400)+r+n)%7}function Pn(e,t){return Cm(e)&&hi(e,t)}var NP=e=>Cm(
-e)?e.split("-").reverse().join("/"):null;function rb(e,t){let n=Cm(e);return n&&OP[t][AP(n)]}
+h.floor(o/4)-h.floor(o/100)+h.floor(o/400)+r+n)%7}function Nn(e,t){return Cm(e)&&hi(e,t)}var PN=e=>Cm(
+e)?e.split("-").reverse().join("/"):null;function rb(e,t){let n=Cm(e);return n&&ON[t][AN(n)]}
 function Rm(e,t){
-let n=Pn(e,t);return n&&`${rb(e,t)}, ${n}`}function Dm(e,t){let n=Cm(e);if(!n)return null;let r=xa[t][
+let n=Nn(e,t);return n&&`${rb(e,t)}, ${n}`}function Dm(e,t){let n=Cm(e);if(!n)return null;let r=xa[t][
 n.
-month-1],o=OP[t][AP(n)];return t==="en"?`${o}, the ${Em(n.day,"en")} of ${r}, ${Mr(n.year,"en")}`:`${o} tanggal ${Mr(
+month-1],o=ON[t][AN(n)];return t==="en"?`${o}, the ${Em(n.day,"en")} of ${r}, ${Mr(n.year,"en")}`:`${o} tanggal ${Mr(
 n.day,"id")} bulan ${r} tahun ${Mr(n.year,"id")}`}d();var lH=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
@@ -7536,7 +7534,7 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 ,
 {of:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
-address:e=>`Kepala ${e}`}];function PP(e,t){var n;if(
+address:e=>`Kepala ${e}`}];function NN(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
 test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of lH){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}d();d();function q(e){return Zh(e.replace(
@@ -7549,56 +7547,56 @@ e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],dH=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function IP(
+id:"Gubernur",en:"Governor"}],dH=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function IN(
 e){
 return dH.test(q(e.signerPosition))}function Js(e){let t=q(e.government);for(let n of cH){let r=t.replace(
-n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return IP(e)?q(e.signerPosition):
+n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return IN(e)?q(e.signerPosition):
 null}function pH(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function Hi(e){
 return q(
-e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Vs(e){if(IP(e))return{first:q(e.signerPosition).
+e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Vs(e){if(IN(e))return{first:q(e.signerPosition).
 toUpperCase(),unit:""};let t=q(e.government).toUpperCase(),n=q(e.organizer).toUpperCase();return t!==
 ""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${Ge}`:Ge,
 unit:""}}function Ys(e){let t=q(e.competition),n=q(e.year);return t===""?Ge:n===""||t.includes(n)?t:
 e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Om(e){let{language:t}=e,n=q(e.signerNip).replace(
-/^nip\.?\s*:?\s*/i,""),r=Zi(e.signerPosition);return{kota:we(Hi(e)),tanggal:we(e.decisionDate&&Pn(e.
-decisionDate,t)),tanggal_pendek:we(e.decisionDate&&NP(e.decisionDate)),hari:we(e.decisionDate&&rb(e.
+/^nip\.?\s*:?\s*/i,""),r=Zi(e.signerPosition);return{kota:we(Hi(e)),tanggal:we(e.decisionDate&&Nn(e.
+decisionDate,t)),tanggal_pendek:we(e.decisionDate&&PN(e.decisionDate)),hari:we(e.decisionDate&&rb(e.
 decisionDate,t)),tanggal_huruf:we(e.decisionDate&&Dm(e.decisionDate,t)),jabatan_penandatangan:we(r.map(
 o=>t==="id"?pH(o):o).join(`
 `)),nama_penandatangan:we(q(e.signerName)),pangkat_penandatangan:q(e.signerGrade),nip_penandatangan:
 n}}function rt(e,t){let n=Vs(e),r=Ys(e);return{nomor:we(t&&q(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
 kompetisi_kapital:r.toUpperCase(),...Om(e)}}function ri({entry:e},{language:t}){let n=q(e.institution);
-if(n!=="")return[PP(n,t)];let r=Lr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
+if(n!=="")return[NN(n,t)];let r=Lr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
 Ge]}function Am(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||q(n)!==
 ""||q(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?we(t&&Rm(t,o)):"",penyerahan_waktu:i?we(
 q(n)):"",penyerahan_tempat:i?we(q(r)):""}}function Xs(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
 uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${Ge}`,uang_pembinaan_huruf:`${Ge} rupiah`}
-;let n=DP(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function oi(e){
+;let n=DN(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function oi(e){
 let t=Lr(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+
-1}. ${n}`:n}))}}d();d();var Nm=({results:e})=>e[e.length-1];function Pm(e,t,n){var i;let{competition:
+1}. ${n}`:n}))}}d();d();var Pm=({results:e})=>e[e.length-1];function Nm(e,t,n){var i;let{competition:
 r}=e,o=(i=e.winners)!=
-null?i:[];return o.map(a=>{let s=n(t,a.entry.code);return{competition:r,result:Nm(e),standing:a,
+null?i:[];return o.map(a=>{let s=n(t,a.entry.code);return{competition:r,result:Pm(e),standing:a,
 winners:o,
 number:s}})}var Qs=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
-code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:Nm(n),standing:i,winners:o!=null?o:[
+code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:Pm(n),standing:i,winners:o!=null?o:[
 ],
 number:s};return t(u,a)}}))},Ji=e=>t=>[{about:"",fields:n=>e(t,n)}],ii=e=>t=>t.winners!==null&&t.winners.
 length>0?Ji(e)(t):[],En=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
-minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};d();d();d();var _P=({competition:e,
+minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};d();d();d();var _N=({competition:e,
 standing:t})=>e.settings.rankedWinners?t.place:null;d();var mH=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Im(e){if(!b.isInteger(e)||e<1||e>3999)throw new RangeError(
 `No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of mH)for(;t>=r;)n+=o,t-=r;return n}var fH={id:
-{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function $P(e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function FP(e){var y;let{language:t,
+{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function $N(e){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function FN(e){var y;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=fH[t][n],o=e.result.stage.title!==null,i=q((y=e.standing.title)!=null?y:""),a=_P(
+competition.settings,r=fH[t][n],o=e.result.stage.title!==null,i=q((y=e.standing.title)!=null?y:""),a=_N(
 e);if(!a){let T=i===""?r:i;return{full:T,short:T,title:"",arabic:"",roman:"",words:""}}let s=Em(a.place,
 t),u=Im(a.place),c={title:[r,n].some(T=>z(T)===z(i))||!o?"":i,arabic:k(a.place),roman:u,words:s};if(
 t===
-"id")return{full:`${r} ${u} (${$P(s)})`,short:`${r} ${u}`,...c};let p=`${$P(s)} Place`,m=n==="Juara"?
+"id")return{full:`${r} ${u} (${$N(s)})`,short:`${r} ${u}`,...c};let p=`${$N(s)} Place`,m=n==="Juara"?
 `${p} Winner`:`${r}, ${p}`;return{full:m,short:m,...c}}var gH=3,hH=104;function yH(e){var n;if(e.length<=gH)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
@@ -7609,7 +7607,7 @@ names:r===""?[]:[r],institution:""};let o=n.length===1&&z(n[0])===z(r);return{na
 /^(?:kategori|category)[\s:]+(?=\S)/i,
 "")}function wH({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function ai(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=FP(e),o=vH(e),{names:i,institution:a}=bH(e),s=t.rankedWinners||t.letterScores?tr(e.standing.score,
+r=FN(e),o=vH(e),{names:i,institution:a}=bH(e),s=t.rankedWinners||t.letterScores?tr(e.standing.score,
 t.decimals):"";return{kode:q(n.code),nomor:we(e.number&&q(e.number)),inovasi:we(Hs(n.name)),instansi:
 q(
 n.institution),inovator:Lr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ge:yH(i),
@@ -7623,22 +7621,22 @@ nilai_huruf:s===""?"":Mr(s,t.language),kompetisi:Ys(t),...Om(t)}}var kH={id:{inn
 t,letterScores:n}){let r=kH[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
-instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var MP=(e,
+instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var MN=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Ct=e=>`${e} (${Mr(e,
 "id")})`,hc=(e,{settings:t})=>un(tr(e,t.decimals),t.language),dr=e=>({kode:q(e.code),inovasi:we(
 Hs(e.name)),instansi:q(e.institution),inovator:Lr(e.innovator).join("; ")}),ob=(e,t=4)=>un(tr(e,t).replace(
-/\.?0+$/,""),"id");function xH(e){let t=e.map($t),n=t.reduce((r,o)=>r.add(o),new Ne(0));return n.lte(
+/\.?0+$/,""),"id");function xH(e){let t=e.map($t),n=t.reduce((r,o)=>r.add(o),new Pe(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${ob(r.mul(100).div(n),2)}%`)}function eu(e,t=[]){return e.stages.map(
-(n,r)=>{var a;let o=qr(e,n),i=t[r];return{no:k(r+1),tahap:q(n.name),bentuk:n.form===null?"\u2013":MP(
-n.form,ia),tanggal_tahap:(a=n.date&&Pn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
+(n,r)=>{var a;let o=qr(e,n),i=t[r];return{no:k(r+1),tahap:q(n.name),bentuk:n.form===null?"\u2013":MN(
+n.form,ia),tanggal_tahap:(a=n.date&&Nn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:k(Ye(e,n).length),jumlah_peserta:i===void 0?
 "\u2013":k(i.standings.length),lolos:o===null?"semua":k(o)}})}function Vi(e,t){let n=$e(e,t),r=xH(n.map(
 o=>o.weight));return n.map((o,i)=>{var a;return{no:k(i+1),kriteria:q(o.name),bobot:(a=r[i])!=null?a:
 "",rentang:`${se(o.min,"id")}\u2013${se(o.max,"id")}`,uraian:q(o.description)}})}var $m=({entries:e}
 )=>e.
-filter(t=>t.status!=="running").map(t=>({...dr(t),status:MP(t.status,xo),alasan:we(q(t.reason))}));
+filter(t=>t.status!=="running").map(t=>({...dr(t),status:MN(t.status,xo),alasan:we(q(t.reason))}));
 function jr(e,t){
-let{settings:n}=e.competition;return Pm(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
+let{settings:n}=e.competition;return Nm(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
 inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:p,gelar:m}=ai(r);return{no:k(o+1),kode:i,inovasi:a,
 instansi:s,
@@ -7664,15 +7662,15 @@ e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.r
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
 u=>u!==!1)}d();d();var SH=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,EH=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-CH=200,LP=60;function jP(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function ib(e){
-return v.from(e).reduce((t,n)=>t+jP(n),0)}function zP(e,t){if(ib(e)<=t)return e;let n=t-3,r=0;for(
+CH=200,LN=60;function jN(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function ib(e){
+return v.from(e).reduce((t,n)=>t+jN(n),0)}function zN(e,t){if(ib(e)<=t)return e;let n=t-3,r=0;for(
 let o of v.
-from(e)){if(n-=jP(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function BP(e){let t=e.
+from(e)){if(n-=jN(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function BN(e){let t=e.
 replace(EH,"").replace(SH,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function RH(e){let t=BP(e);return ib(t)<=LP?t:`${zP(t,LP-17)}-${zp(e)}`}
+replace(/\s+/g," ").trim()}function RH(e){let t=BN(e);return ib(t)<=LN?t:`${zN(t,LN-17)}-${zp(e)}`}
 function Fm(e,t){
-let n=t.trim()===""?"":` (${RH(t)})`,r=e.map(BP).filter(o=>o!=="").join(" \u2013 ");return zP(r,CH-ib(
+let n=t.trim()===""?"":` (${RH(t)})`,r=e.map(BN).filter(o=>o!=="").join(" \u2013 ");return zN(r,CH-ib(
 n)).replace(/[. ]+$/,"")+n}var yc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function nu(e){
 let t=yc(e);return Fm([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var Cn=e=>Fm(
 [yc(e)("jenis"),yc(e)(
@@ -7682,89 +7680,89 @@ let t=yc(e);return Fm([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi
 void 0||n.name===""?t:`${Hs(n.name)} (${t})`};function AH({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:a}
 )=>({
-juri:ab(e.judges,o),peserta:ab(e.entries,i),tahap:q(n.name),alasan:DH[a]})))}function NH({results:e,
+juri:ab(e.judges,o),peserta:ab(e.entries,i),tahap:q(n.name),alasan:DH[a]})))}function PH({results:e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:a})=>a===
 void 0?[]:[{tahap:q(n.name),peserta:ab(t.entries,o.code),semula:k(i),menjadi:k(a.rank),alasan:we(q(a.
 reason)),setuju:a.votesFor===null?"\u2026":k(a.votesFor),tidak:a.votesAgainst===null?"\u2026":k(a.votesAgainst)}
 ]))}
-function PH(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
+function NH(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
 rank:c,
 score:p,title:m,decision:y,category:T,categoryRank:O}=s,A=[m!=null?m:"",T!==null&&O!==null&&!u?`${T}: ${O}`:
 "",y===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...dr(l),peringkat:u?"\u2013":
-k(yn(s)),nilai:u?"\u2013":hc(p,e.competition),keterangan:A.filter(N=>N!=="").join("; ")}},o=[...t.standings].
+k(yn(s)),nilai:u?"\u2013":hc(p,e.competition),keterangan:A.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>yn(s)-yn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
 includes(s)).map(s=>r(s,!1))]}function IH(e){return e.results.map((t,n)=>({lampiran:e.results.length>
 1?`LAMPIRAN ${Im(n+1)}`:"LAMPIRAN",tahap:q(t.stage.name),tahap_kapital:q(t.stage.name).toUpperCase(),
 kepala_nilai:ja($n(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:PH(e,t)}))}function _H(e){let[t="",n="",...r]=Zi(e);return{mengetahui:t,
+peringkat_tahap:NH(e,t)}))}function _H(e){let[t="",n="",...r]=Zi(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":we(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function $H(e,t){var O,A,N;let{competition:n,
+""?"":we(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function $H(e,t){var O,A,P;let{competition:n,
 results:r}=e,
 o=En(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=Js(o),c=$m(n),
-p=AH(e),m=NH(e),y=Nm(e).panel.judges,T=n.judges.filter(P=>!y.includes(P));return{...rt(o,o.minutesNumber),
-tanggal:we(i&&Pn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ge:`${Dm(i,"id")} (${OH(
+p=AH(e),m=PH(e),y=Pm(e).panel.judges,T=n.judges.filter(N=>!y.includes(N));return{...rt(o,o.minutesNumber),
+tanggal:we(i&&Nn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ge:`${Dm(i,"id")} (${OH(
 i)})`,waktu_pleno:q(a),tempat_pleno:we(q(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${we(
 q(u))}`,jumlah_peserta:Ct((A=(O=r[0])==null?void 0:O.standings.length)!=null?A:0),gugur:c,
 tidak_gugur:c.
-length===0?"ya":"",tahapan:eu(n,r),aturan:tu(n).map((P,_)=>({no:k.fromCharCode(97+_),isi:P})),
+length===0?"ya":"",tahapan:eu(n,r),aturan:tu(n).map((N,_)=>({no:k.fromCharCode(97+_),isi:N})),
 kelompok_kriteria:r.
-map(({stage:P})=>({tahap_kriteria:q(P.name),kriteria:Vi(n,P).map(_=>`${k(_.kriteria)} ${k(_.bobot)}`).
+map(({stage:N})=>({tahap_kriteria:q(N.name),kriteria:Vi(n,N).map(_=>`${k(_.kriteria)} ${k(_.bobot)}`).
 join(", ")})),benturan:p,tidak_benturan:p.length===0?"ya":"",pleno:m,tidak_pleno:m.length===0?"ya":
 "",
-usulan:jr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(N=e.code)!=null?N:Ge,
+usulan:jr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?P:Ge,
 lampiran_peringkat:IH(
-e),juri:[...y,...T].map((P,_)=>({no:`${_+1}.`,nama:we(q(P.name)),peran:q(P.role)||"Anggota",
+e),juri:[...y,...T].map((N,_)=>({no:`${_+1}.`,nama:we(q(N.name)),peran:q(N.role)||"Anggota",
 instansi_juri:q(
-P.institution)})),..._H(o.acknowledgedBy)}}var UP={needs:"result",inEnglish:!1,documents:Ji($H),
+N.institution)})),..._H(o.acknowledgedBy)}}var UN={needs:"result",inEnglish:!1,documents:Ji($H),
 title:Cn};d();d();function FH({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var WP=(e,{
+1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var WN=(e,{
 competition:t})=>e.
 map(n=>({nama:ri({entry:n},t.settings).join(", "),keterangan:dr(n).inovasi}));function Mm(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let p=l.form==="presentation"||l.form===
 "field"?FH(e,c):null;if(p===null)return[];let m=`${l.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${q(l.name)}`;return[{about:`Tahap ${l.name}`,name:m,date:l.date,time:"",place:
-"",guests:WP(p,
+"",guests:WN(p,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
 plenaryPlace,guests:i.map(l=>({nama:q(l.name)||l.code,keterangan:[l.role,l.institution].map(q).filter(
 Boolean).join(", ")}))},u={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,time:
 r.
-ceremonyTime,place:r.ceremonyPlace,guests:WP((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
+ceremonyTime,place:r.ceremonyPlace,guests:WN((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
 ...n===
 null?[]:[u]].filter(({guests:l})=>l.length>0)}var Lm=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
 toUpperCase(),hari_acara:we(t&&Rm(t,"id")),waktu_acara:we(q(n)),tempat_acara:we(q(r))});var MH=5,LH=e=>[
 ...e,...v.from({length:MH},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:k(n+1),...t})),
-KP={needs:"rules",inEnglish:!1,documents:e=>Mm(e).map(t=>({about:t.about,fields:n=>({...rt(e.competition.
+KN={needs:"rules",inEnglish:!1,documents:e=>Mm(e).map(t=>({about:t.about,fields:n=>({...rt(e.competition.
 settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Lm(t),hadir:LH(t.guests)})})),
 title:zr(
-"acara")};d();d();d();var jH=["besar","sedang","kecil"];function GP(e){return v.from(e).length}
-function qP(e){return e.join(`
+"acara")};d();d();d();var jH=["besar","sedang","kecil"];function GN(e){return v.from(e).length}
+function qN(e){return e.join(`
 `).split(`
-`).filter(n=>n!=="").reduce((n,r)=>n+h.ceil(GP(r)/100),0)}function bc(e,t,n,r){let o=t.split(`
-`),i=h.max(...o.map(GP)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,p)=>i<=c&&p>=a),u=s<0?n.length:
+`).filter(n=>n!=="").reduce((n,r)=>n+h.ceil(GN(r)/100),0)}function bc(e,t,n,r){let o=t.split(`
+`),i=h.max(...o.map(GN)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,p)=>i<=c&&p>=a),u=s<0?n.length:
 s,l=jH.slice(0,n.length+1);return f.fromEntries(l.map((c,p)=>[`${e}_${c}`,p===u?t:""]))}var jm={
 recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},zH=9;function sb(e){let{settings:
 t}=e.
 competition,n=ai(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
 =n,
-l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=qP([r,o,a,s,u,...l])>zH;
+l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=qN([r,o,a,s,u,...l])>zH;
 return{
 ...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Vs(t).first,penuh:c?"ya":"",...bc(
 "penerima",r,jm.recipient,c),...bc("instansi_penerima",o,jm.institution,c),...bc("predikat",i,jm.predicate,
-c),...bc("inovasi",u,jm.innovation,c)}}var ZP={needs:"result",inEnglish:!0,documents:Qs("piagam",sb),
+c),...bc("inovasi",u,jm.innovation,c)}}var ZN={needs:"result",inEnglish:!0,documents:Qs("piagam",sb),
 title:nu};function BH(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
-"Semua Piagam":"All Certificates",kompetisi:Ys(n),piagam:Pm(e,"piagam",t).map((r,o)=>({...sb(r),
+"Semua Piagam":"All Certificates",kompetisi:Ys(n),piagam:Nm(e,"piagam",t).map((r,o)=>({...sb(r),
 lanjutan:o===0?"":"ya"}))}}
-var HP={needs:"result",inEnglish:!0,documents:ii(BH),title:Cn};d();d();var UH={id:{decree:e=>e?`Keputusan ${e}`:
+var HN={needs:"result",inEnglish:!0,documents:ii(BH),title:Cn};d();d();var UH={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,
 and:" dan ",begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
 decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",
 numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:" and ",begin:"Pursuant to ",judged:
-"the assessment by the Board of Judges"}};function Br(e){let t=UH[e.language],n=a=>we(a&&Pn(a,e.language)),
+"the assessment by the Board of Judges"}};function Br(e){let t=UH[e.language],n=a=>we(a&&Nn(a,e.language)),
 [r,o]=[q(
 e.decreeNumber),q(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(Js(e)),r,n(e.decisionDate))),
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,we(o),n(e.plenaryDate))),t.begin+(i.length>
@@ -7773,26 +7771,26 @@ e.decreeNumber),q(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decr
 n.set(q(o[t]),((r=n.get(q(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
 "(tidak disebut)",jumlah:k(i)}))}function KH(e,t){var c,p,m,y,T,O,A;let{competition:n,results:r,
 coverage:o}=e,
-i=En(n.settings,t),a=$m(n),s=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
-({panel:N})=>N.leftOut).filter(({reason:N})=>N!=="incomplete"),l=WH(n);return{...rt(i,t("laporan","")),
+i=En(n.settings,t),a=$m(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
+({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=WH(n);return{...rt(i,t("laporan","")),
 jenis:"Laporan",penyelenggara:we(q(i.organizer)),dasar:Br(i),jumlah_inovasi:Ct(n.entries.length),
 jumlah_dinilai:Ct(
 (p=(c=r[0])==null?void 0:c.standings.length)!=null?p:0),jumlah_juri:Ct(n.judges.length),jumlah_tahap:
 Ct(
 n.stages.length),tahapan:eu(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",gugur:a,ada_gugur:a.length>
-0?"ya":"",aturan:tu(n).map((N,P)=>({no:k(P+1),isi:N})),jumlah_pemenang:Ct((y=(m=e.winners)==null?
+0?"ya":"",aturan:tu(n).map((P,N)=>({no:k(N+1),isi:P})),jumlah_pemenang:Ct((y=(m=e.winners)==null?
 void 0:
 m.length)!=null?y:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:jr(e,t),jumlah_putusan:Ct(s.length),
 jumlah_benturan:Ct(u.length),kode_hasil:(T=e.code)!=null?T:Ge,keikutsertaan:o===null?"":"ya",
 instansi_ikut:o===
 null?"":Ct(o.present),instansi_terdaftar:o===null?"":Ct(o.listed),tidak_ikut:((O=o==null?void 0:o.absent)!=
-null?O:[]).map(N=>({nama:q(N)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
+null?O:[]).map(P=>({nama:q(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
 "ya":
-"",kekukuhan:e.reliability().map(({stage:N,sentences:P})=>({tahap:q(N),kalimat:P.map(_=>({isi:_}))}))}
+"",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:q(P),kalimat:N.map(_=>({isi:_}))}))}
 }
-var JP={needs:"result",inEnglish:!1,documents:Ji(KH),title:Cn};d();var ub=8,GH=e=>e===void 0||e.kind==="blank"?
+var JN={needs:"result",inEnglish:!1,documents:Ji(KH),title:Cn};d();var ub=8,GH=e=>e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?"BK":e.kind==="score"?ob($t(e.value)):
-"?",VP=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function qH(e,t,n,r,o){var c,p,m;let i=$e(
+"?",VN=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function qH(e,t,n,r,o){var c,p,m;let i=$e(
 e.competition,t),a=i.map(y=>GH(r==null?void 0:r.marks.get(y.name))),s=i.flatMap(({name:y})=>{let T=r==
 null?void 0:r.marks.get(y);return(T==null?void 0:T.kind)==="score"?[T.value]:[]}),u=s.length===i.length?
 (c=Kc(i))==null?void 0:c(s).score:void 0,l=[(p=r==null?void 0:r.notesToCommittee)!=null?p:"",(m=r==null?
@@ -7802,7 +7800,7 @@ y},T)=>`${q(
 y)}: ${a[T]||"\u2026\u2026"}`).join(`
 `),nilai:u===void 0?"":hc(u,e.competition),catatan:l.join(" / ")}}function ZH(e,t,n){let{competition:
 r,
-results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new x(n.rows.filter(VP).
+results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new x(n.rows.filter(VN).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let a=o[r.stages.indexOf(t)-1];if(a===void 0)return i;
 let s=new x(a.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>s.has(
 u.code))}function HH({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
@@ -7812,23 +7810,23 @@ null?void 0:a.name)!=null?s:o.entry),kriteria:q(o.criterion),semula:o.from,menja
 null?void 0:o.rows.find(y=>y.entry===p.code),m+1)),l=s.length<=ub?s.length:0,c=HH(e,n,r);return{...rt(
 a.settings,i("lembar-nilai",t)),tanggal:Ge,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",
 kode:q(
-r.code),tahap:q(n.name),tahap_kapital:q(n.name).toUpperCase(),tanggal_tahap:we(n.date&&Pn(n.date,
+r.code),tahap:q(n.name),tahap_kapital:q(n.name).toUpperCase(),tanggal_tahap:we(n.date&&Nn(n.date,
 "id")),
 nama_juri:we(q(r.name)),peran:q(r.role)||"Anggota",instansi_juri:q(r.institution),terisi:o===void 0?
 "":"ya",kriteria_tahap:s,...f.fromEntries(v.from({length:ub},(p,m)=>[`kolom_${m+1}`,l===m+1?[{baris:
 u,
 ...VH(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var VH=e=>f.
 fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
-(${t.rentang})`])),YP={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
+(${t.rentang})`])),YN={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
 faultyTabs:r}=e;
 return t.stages.flatMap(o=>Ye(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.name&&l.judge===i.code),s=a!=
-null&&a.rows.some(VP)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
+null&&a.rows.some(VN)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
 void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>JH(e,u,o,i,s,l)}]}))},title:zr("tahap",
 "nama_juri")};d();function YH(e,t){var r,o;let n=En(e.competition.settings,t);return{...rt(n,t(
 "pengumuman","")),jenis:"Pengumuman",dasar:Br(n),jumlah_pemenang:Ct((o=(r=e.winners)==null?void 0:r.length)!=null?
 o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:jr(e,t),masa_sanggah:n.objectionDays===null?"":Ct(n.objectionDays)}}
-var XP={
+var XN={
 needs:"result",inEnglish:!1,documents:ii(YH),title:Cn};d();var XH={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
 "parent-institution":"dari unit di bawah instansi saya"};function QH({competition:e},t,n){let r=gr(
@@ -7838,63 +7836,63 @@ i=e.stages.filter(a=>$e(e,a).length>0&&Ye(e,a).includes(t));return{...rt(e.setti
 code)),tanggal:Ge,jenis:"Pernyataan Juri",kode:q(t.code),nama_juri:we(q(t.name)),peran:q(t.role)||
 "Anggota",instansi_juri:we(q(t.institution)),tahap_juri:i.map(({name:a})=>q(a)).join(", "),benturan:
 o.
-map((a,s)=>({no:k(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var QP={needs:"rules",inEnglish:!1,
+map((a,s)=>({no:k(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var QN={needs:"rules",inEnglish:!1,
 documents:e=>e.
 competition.judges.map(t=>({about:t.code,fields:n=>QH(e,t,n)})),title:zr("nama_juri")};d();var eI=(e,
-t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function e7(e,t){var c,p;let n=En(
+t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function eJ(e,t){var c,p;let n=En(
 e.competition.settings,t),r=q(n.decreeNumber),o=rt(n,r),i=(c=Js(n))!=null?c:Ge,a=q(n.minutesNumber),
-s=we(n.plenaryDate&&Pn(n.plenaryDate,"id")),u=Lr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
+s=we(n.plenaryDate&&Nn(n.plenaryDate,"id")),u=Lr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:q(
-n.province)===""?"":t7(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:eI([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+n.province)===""?"":tJ(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:eI([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${we(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 m=>`${k.fromCharCode(97+m)}.`),mengingat:eI(
 u.length>0?u:[Ge],m=>`${m+1}.`),hadiah:((p=e.winners)!=null?p:[]).some(({prize:m})=>m!==null)?"ya":
 "",
-berperingkat:n.rankedWinners?"ya":"",pemenang:jr(e,t)}}var t7=e=>{let t=q(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},tI={needs:"result",inEnglish:!1,documents:ii(e7),title:Cn};d();d();var n7={id:
+berperingkat:n.rankedWinners?"ya":"",pemenang:jr(e,t)}}var tJ=e=>{let t=q(e);return/^provinsi\b/i.test(
+t)?t:`Provinsi ${t}`},tI={needs:"result",inEnglish:!1,documents:ii(eJ),title:Cn};d();d();var nJ={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},r7=5,nI=new D,lb=({standings:e})=>e.length>=
-r7;function zm(e){var n;let t=(n=nI.get(e))!=null?n:o7(e);return nI.set(e,t),t}function o7(e){let{
+"above the median",same:"at the median",below:"below the median"}},rJ=5,nI=new D,lb=({standings:e})=>e.length>=
+rJ;function zm(e){var n;let t=(n=nI.get(e))!=null?n:oJ(e);return nI.set(e,t),t}function oJ(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new g).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:Jt(s)},o=t.criteria.map((i,a)=>{let s=n.
 flatMap(({entry:u})=>{var l;return(l=r(u.code,a))!=null?l:[]});return s.length===0||!lb(e)?null:la(s)}
 );
-return({entry:i},{language:a,decimals:s})=>{let u=n7[a];return t.criteria.flatMap((l,c)=>{var T;let[
+return({entry:i},{language:a,decimals:s})=>{let u=nJ[a];return t.criteria.flatMap((l,c)=>{var T;let[
 p,m]=[r(i.code,c),(T=o[c])!=null?T:null];if(p===null)return[];let y=m===null?0:Mt(p,m);return[{
 kriteria:q(
 l.name),nilai:un(tr(p,s),a),median:m===null?"\u2013":un(tr(m,s),a),maksimum:un(k(l.max),a),kedudukan:
 m===
 null?"\u2013":y>0?u.above:y<0?u.below:u.same}]})}}var rI={id:{kind:"Surat",place:"Tempat"},en:{kind:
-"Award letter",place:""}};function i7(e,t){let{standing:n,
+"Award letter",place:""}};function iJ(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=ai(e),a=Vs(o);return{...i,jenis:rI[o.language].kind,kop:a.first,
 kop_unit:a.
 unit,kepada:ri(n,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||rI[o.language].place,dasar:Br(En(o,t)),
 rincian:_m(
 i,o),profil:i.nilai===""?[]:zm(e.result)(n,o),...Xs(n.prize,o),...Am(o),...oi(o)}}var oI={needs:
-"result",inEnglish:!0,documents:Qs("surat",i7),title:nu};d();function a7(e,t){var o;let n=En(e.competition.settings,
+"result",inEnglish:!0,documents:Qs("surat",iJ),title:nu};d();function aJ(e,t){var o;let n=En(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...rt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Hi(n)||"Tempat",dasar:Br(n),
 jumlah_pemenang:Ct(r.length),...Am(n),...oi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:jr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":ri(r[a],n).join(`
-`)}))}}var iI={needs:"result",inEnglish:!1,documents:ii(a7),title:Cn};d();function s7(e){let{
+`)}))}}var iI={needs:"result",inEnglish:!1,documents:ii(aJ),title:Cn};d();function sJ(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=ai(e);return{...rt(t,e.number),...r,
 rincian:_m(r,t),tanggal:Ge,jenis:"Tanda Terima",...Xs(n,t)}}var aI={needs:"result",inEnglish:!1,
 documents:Qs(
-"tanda-terima",s7),title:nu};d();function u7({competition:e}){let{criteria:t,stages:n}=e;return t.every(
+"tanda-terima",sJ),title:nu};d();function uJ({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:Vi(e,n[0])}]:n.filter(r=>$e(e,
-r).length>0).map(r=>({tahap_kriteria:`Tahap ${q(r.name)}`,kriteria_tahap:Vi(e,r)}))}function l7(e,t){
+r).length>0).map(r=>({tahap_kriteria:`Tahap ${q(r.name)}`,kriteria_tahap:Vi(e,r)}))}function lJ(e,t){
 let{competition:n}=e;return{...rt(n.settings,
-t("tata-cara","")),tanggal:Ge,jenis:"Tata Cara Penilaian",tahapan:eu(n),kelompok_kriteria:u7(e),
+t("tata-cara","")),tanggal:Ge,jenis:"Tata Cara Penilaian",tahapan:eu(n),kelompok_kriteria:uJ(e),
 aturan:tu(
-n).map((r,o)=>({no:k(o+1),isi:r}))}}var sI={needs:"rules",inEnglish:!1,documents:Ji(l7),title:Cn};d(
-);var c7={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},d7=({sheets:e},t)=>[
+n).map((r,o)=>({no:k(o+1),isi:r}))}}var sI={needs:"rules",inEnglish:!1,documents:Ji(lJ),title:Cn};d(
+);var cJ={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},dJ=({sheets:e},t)=>[
 ...new x(
 e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>Zi(n).join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function p7(e,t,n,r){let o=En(e.competition.
-settings,r),i=c7[o.language],a=d7(e,t.entry.code);return{...rt(o,r("umpan-balik",t.entry.code)),...dr(
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function pJ(e,t,n,r){let o=En(e.competition.
+settings,r),i=cJ[o.language],a=dJ(e,t.entry.code);return{...rt(o,r("umpan-balik",t.entry.code)),...dr(
 t.entry),jenis:i.kind,kepada:ri(t,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||i.place,dasar:Br(o),
 tahap:q(
 n.stage.name),jumlah_peserta:k(n.standings.length),profil:zm(n)(t,o),tanpa_median:lb(n)?"":"ya",
@@ -7903,27 +7901,27 @@ ada_catatan:a.length>0?"ya":"",...oi(o)}}var uI={needs:"result",inEnglish:!0,doc
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new x;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.entry.code),{
 about:a.
-entry.code,fields:s=>p7(e,a,o,s)})))},title:zr("inovasi")};d();var lI={needs:"rules",inEnglish:!1,
+entry.code,fields:s=>pJ(e,a,o,s)})))},title:zr("inovasi")};d();var lI={needs:"rules",inEnglish:!1,
 documents:e=>Mm(e).map(t=>({about:t.about,fields:n=>({...rt(e.competition.
 settings,n("undangan",t.about)),tanggal:Ge,jenis:"Undangan",kode:"",...Lm(t),jumlah_undangan:Ct(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:k(o+1),...r})),...oi(e.competition.settings)})})),title:zr(
-"acara")};var cI={"tata-cara":sI,pernyataan:QP,undangan:lI,"daftar-hadir":KP,"lembar-nilai":YP,
-"berita-acara":UP,
-sk:tI,pengumuman:XP,piagam:ZP,gabungan:HP,surat:oI,"surat-daftar":iI,"tanda-terima":aI,"umpan-balik":
+"acara")};var cI={"tata-cara":sI,pernyataan:QN,undangan:lI,"daftar-hadir":KN,"lembar-nilai":YN,
+"berita-acara":UN,
+sk:tI,pengumuman:XN,piagam:ZN,gabungan:HN,surat:oI,"surat-daftar":iI,"tanda-terima":aI,"umpan-balik":
 uI,
-laporan:JP};d();var dI=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
+laporan:JN};d();var dI=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var si=dI.map(e=>({id:e,...cI[e]}));function vc(e){var t;return(t=si.find(n=>n.id===e))!=null?
-t:null}d();var yo=(e,t)=>qh(e.id,ls(e,t)),Bm=(e,t)=>e.needs==="rules"||t.winners!==null;function m7(
+t:null}d();var yo=(e,t)=>qh(e.id,ls(e,t)),Bm=(e,t)=>e.needs==="rules"||t.winners!==null;function mJ(
 e,t){let{competition:n}=t,
 r=ls(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var Yi=(e,t)=>e.filter(n=>Bm(n,t)).flatMap(n=>n.documents(m7(n,t)).map(r=>({kind:n,...r})));function cb(
+var Yi=(e,t)=>e.filter(n=>Bm(n,t)).flatMap(n=>n.documents(mJ(n,t)).map(r=>({kind:n,...r})));function cb(
 e){
 if(e.winners===null)return()=>!0;let t=new x(Yi(si,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var f7=()=>null;function db(e,t,n=f7){let[r]=Yi([e],t);return r===void 0?null:r.fields(
-n)}d();d();function g7(e,t){let n=e.map(o=>({standing:o,key:z(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var fJ=()=>null;function db(e,t,n=fJ){let[r]=Yi([e],t);return r===void 0?null:r.fields(
+n)}d();d();function gJ(e,t){let n=e.map(o=>({standing:o,key:z(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -7934,9 +7932,9 @@ let o=od(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var p,m;return{standing:c,place:(m=(
 p=
-c.place)==null?void 0:p.place)!=null?m:null}}):g7(l,n).map(c=>({standing:c,place:null}))})}var h7=[
+c.place)==null?void 0:p.place)!=null?m:null}}):gJ(l,n).map(c=>({standing:c,place:null}))})}var hJ=[
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],mI=e=>e.filter(t=>t.severity==="error"&&
-h7.includes(t.code)),y7=({settings:e})=>Xr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+hJ.includes(t.code)),yJ=({settings:e})=>Xr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,held:i,now:a,answeredAt:s})=>({stage:t,judge:n,
 entry:r,criterion:o,from:Fo(i.cell,i.format,"id"),to:sr(a,"id"),at:s}));function pb(e,{results:t},{
 rows:n},r,o=[]){
@@ -7945,41 +7943,41 @@ T=>T.severity==="error"),c=s!==void 0&&l.length===0,p=Qe(i.stages,n),m=p[p.lengt
 competition:i,
 sheets:a,faultyTabs:new x(l.flatMap(({tab:T})=>T===void 0?[]:[T])),results:u?[]:t,winners:c?pI(s,i.settings).
 map(({standing:T})=>T):null,code:(m==null?void 0:m.status)==="decided"?Un(m.hash):null,changes:o.some(
-({id:T})=>T==="lembar-nilai")?y7(i):[],coverage:l2(i),reliability:()=>(y!=null||(y=t.map((T,O)=>{let A=Dp(
-i,T,t.slice(0,O)),P=T.last&&!i.settings.rankedWinners?{...A,gap:null,methods:[],verdict:{...A.verdict,
-contested:[]}}:A;return{stage:T.stage.name,sentences:Op(P,"id")}})),y)}}var b7=["TIE_AT_CUT",
+({id:T})=>T==="lembar-nilai")?yJ(i):[],coverage:l2(i),reliability:()=>(y!=null||(y=t.map((T,O)=>{let A=Dp(
+i,T,t.slice(0,O)),N=T.last&&!i.settings.rankedWinners?{...A,gap:null,methods:[],verdict:{...A.verdict,
+contested:[]}}:A;return{stage:T.stage.name,sentences:Op(N,"id")}})),y)}}var bJ=["TIE_AT_CUT",
 "STAGE_NOT_BEGUN","RESULT_STALE"];function Um(e,t,n){let r=ht(e,{provisional:!1}),o=Lo(e),i=[...r.findings,
-...to(e,t),...v7(t,o)].map(s=>b7.includes(s.code)?{...s,severity:"error"}:s),a=pb(e,r,t,i,n);return{
-findings:r.findings,blocking:i,hash:o,known:a}}function v7({rows:e},t){let n=Ri(e);return n===void 0||
+...to(e,t),...vJ(t,o)].map(s=>bJ.includes(s.code)?{...s,severity:"error"}:s),a=pb(e,r,t,i,n);return{
+findings:r.findings,blocking:i,hash:o,known:a}}function vJ({rows:e},t){let n=Ri(e);return n===void 0||
 n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function fI(e,t,n){var m,
 y,T;let{competition:r}=e,o=Z.documents[r.settings.language];if(!Fd().includes(
-o))return[];let{name:i,grid:a}=Vt(o);if(a===null)return[];let s=it(a,Wo),u=k7([...us(a).rows]),l=x7(
-e,t,n,u),c=new g,p=[];for(let[O,A]of u){let N=l(A);if(N===null)continue;if(typeof N=="object"){let _=(
+o))return[];let{name:i,grid:a}=Vt(o);if(a===null)return[];let s=it(a,Wo),u=kJ([...us(a).rows]),l=xJ(
+e,t,n,u),c=new g,p=[];for(let[O,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let _=(
 m=
-Xe(s,O,"title"))==null?void 0:m.cell,$={kind:A.kind,written:A.title,expected:N.title};p.push({code:
-"DOCUMENT_TITLE",tab:i,cell:_,params:$});continue}let P=(T=c.get(N))!=null?T:{cell:(y=Xe(s,O,"kind"))==
-null?void 0:y.cell,documents:[]};c.set(N,{...P,documents:[...P.documents,A]})}return[...[...c].map((
+Xe(s,O,"title"))==null?void 0:m.cell,$={kind:A.kind,written:A.title,expected:P.title};p.push({code:
+"DOCUMENT_TITLE",tab:i,cell:_,params:$});continue}let N=(T=c.get(P))!=null?T:{cell:(y=Xe(s,O,"kind"))==
+null?void 0:y.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,A]})}return[...[...c].map((
 [
-O,{cell:A,documents:N}])=>({code:O,tab:i,cell:A,params:{documents:N}})),...p]}var w7=["made","draft",
-"edited","signed"];function k7(e){var n,r;let t=new g;for(let o of e){let[,{kind:i,entry:a,maker:s,
+O,{cell:A,documents:P}])=>({code:O,tab:i,cell:A,params:{documents:P}})),...p]}var wJ=["made","draft",
+"edited","signed"];function kJ(e){var n,r;let t=new g;for(let o of e){let[,{kind:i,entry:a,maker:s,
 revision:u,
-status:l}]=o,c=E.stringify([i,a,s]),p=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";w7.includes(
-l)&&b(u)>=b(p)&&t.set(c,o)}return[...t.values()]}function x7(e,t,n,r){let{competition:o}=e,i=t.findings.
+status:l}]=o,c=E.stringify([i,a,s]),p=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";wJ.includes(
+l)&&b(u)>=b(p)&&t.set(c,o)}return[...t.values()]}function xJ(e,t,n,r){let{competition:o}=e,i=t.findings.
 filter(p=>p.severity==="error"),a=pb(e,t,n,i),s=new g(Yi(si,a).map(p=>[E.stringify([p.kind.id,p.about]),
 p])),u=new g(r.map(([,{kind:p,entry:m,number:y}])=>[E.stringify([p,m]),y])),l=(p,m)=>u.get(E.stringify(
 [p,m]))||null,c=Lo(e);return({kind:p,entry:m,run:y,title:T,content:O})=>{var B;let A=n.rows.find(M=>M.
-action==="documents"&&M.run===y);if(A===void 0)return"DOCUMENT_UNRECORDED";let N=((B=vc(p))==null?
+action==="documents"&&M.run===y);if(A===void 0)return"DOCUMENT_UNRECORDED";let P=((B=vc(p))==null?
 void 0:
-B.needs)!=="rules",P=s.get(E.stringify([p,m]));if(P===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
-let _=P==null?void 0:P.fields(l),$=P===void 0||_===void 0?null:P.kind.title(_),F=()=>{if(P===void 0||
-_===void 0)return!1;let M=yo(P.kind,o),L=wl(p,vl(M),Ks(_,mc(M)));return cn(L+$)===O};return N&&A.hash!==
-c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===T?null:{title:$}}}d();function T7(e,t){let n=e.filter(
+B.needs)!=="rules",N=s.get(E.stringify([p,m]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
+let _=N==null?void 0:N.fields(l),$=N===void 0||_===void 0?null:N.kind.title(_),F=()=>{if(N===void 0||
+_===void 0)return!1;let M=yo(N.kind,o),L=wl(p,vl(M),Ks(_,mc(M)));return cn(L+$)===O};return P&&A.hash!==
+c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===T?null:{title:$}}}d();function TJ(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>k(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Wm(i,t),Wm(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
 `${o} is written ${s}, recomputed ${u}`}).join("; ")}var Wm=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":G(e,t);function hI(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=T7(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=TJ(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
@@ -7990,8 +7988,8 @@ case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(
 let r=e.documents.length;return t==="id"?`${r} dokumen (${mb(e)})`:`${r} documents (${mb(e)})`},yI=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},S7=({documents:e})=>e.length===
-1?"was":"were",gI=({documents:e},t,n)=>e.length===1?t:n,E7={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},SJ=({documents:e})=>e.length===
+1?"was":"were",gI=({documents:e},t,n)=>e.length===1?t:n,EJ={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${up(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${We(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${We(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${We(e.at,"id")} hilang atau diubah. ${e.
@@ -8009,7 +8007,7 @@ DOCUMENT_OF_OTHER_RESULT:e=>`${ru(e,
 "id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${ru(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${yI(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${ru(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${G(e.written,"id")}, menurut hasil ini ${G(e.expected,
-"id")}.`},C7={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
+"id")}.`},CJ={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${up(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${We(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${We(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${We(e.at,"en")} is gone or was altered. ${e.isSame?
@@ -8025,106 +8023,106 @@ e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was pu
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${ru(
-e,"en")} ${S7(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${ru(e,"en")} ${gI(e,"does","do")} not fit: by this result there is no ${yI(
+e,"en")} ${SJ(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${ru(e,"en")} ${gI(e,"does","do")} not fit: by this result there is no ${yI(
 e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${ru(e,"en")} ${gI(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${G(e.written,"en")}, by this result it is ${G(
-e.expected,"en")}.`},R7={id:E7,en:C7};function D7(e,t){
-return R7[t][e.code](e.params)}var bI=(e,t)=>D7(e,t);function Km(){return ie(()=>{me();let e=Ve(),{
+e.expected,"en")}.`},RJ={id:EJ,en:CJ};function DJ(e,t){
+return RJ[t][e.code](e.params)}var bI=(e,t)=>DJ(e,t);function Km(){return ie(()=>{me();let e=Ve(),{
 competition:t}=e,{language:n}=t.settings,r=ht(e,{provisional:!1}),
 o=tt(n),i=Qe(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ri(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...O7(e,o),...N7(r),...P7(e,r,o),...L7(o),...fI(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...OJ(e,o),...PJ(r),...NJ(e,r,o),...LJ(o),...fI(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:p})=>({stage:u,at:l,by:c,code:Un(p)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,p;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(p=u.cell)!=null?p:null,message:u.code==="RANKING_STOPPED"?
-Bn(u.params,n):bI(u,n)}})}})}function O7(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Qe(
+Bn(u.params,n):bI(u,n)}})}})}function OJ(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Qe(
 n,t),i=ih(r.language),a=new x,s=o.flatMap(({stage:m,status:y,hash:T,at:O,by:A})=>{if(y!=="decided")return[
 ];
-let N=i.find(L=>L.stage===m),P=ah(e,N,T),_=oh(e,T,m)!==null,$=P===null?[{code:"DECISION_DAMAGED",
+let P=i.find(L=>L.stage===m),N=ah(e,P,T),_=oh(e,T,m)!==null,$=N===null?[{code:"DECISION_DAMAGED",
 stage:m,
-tab:Z.decisions[r.language],params:{at:O,isSame:_}}]:[],F=[Un(T),Mn(O),A].join(", "),B=N===void 0?F:
-[N.code,N.at,N.by].join(", ");if(B!==F){let L=Z.decisions[r.language];$.push({code:
-"DECISION_MISLABELLED",stage:m,tab:L,params:{written:B,recorded:F}})}let M=(P!=null?P:[]).filter(L=>!a.has(
+tab:Z.decisions[r.language],params:{at:O,isSame:_}}]:[],F=[Un(T),Mn(O),A].join(", "),B=P===void 0?F:
+[P.code,P.at,P.by].join(", ");if(B!==F){let L=Z.decisions[r.language];$.push({code:
+"DECISION_MISLABELLED",stage:m,tab:L,params:{written:B,recorded:F}})}let M=(N!=null?N:[]).filter(L=>!a.has(
 E.stringify(
 L)));for(let L of M)a.add(E.stringify(L));return[...$,...M.map(L=>({code:"CHANGED",stage:m,tab:L.tab,
 cell:L.cell,params:L}))]}),u=i.filter(m=>!t.some(y=>y.action==="decide"&&y.stage===m.stage&&y.hash===
 m.hash)).map(m=>({code:"DECISION_UNRECORDED",stage:m.stage,params:{code:m.code,at:m.at}})),l=Ri(t),c=o.
 slice(1+o.map(({status:m})=>m).lastIndexOf("decided")),p=c.length<o.length&&c.every(({status:m})=>m===
-"open");return[...s,...u,...p||l===void 0?[]:A7(e,l)]}function A7(e,{at:t,hash:n}){let r=oh(e,n);
+"open");return[...s,...u,...p||l===void 0?[]:AJ(e,l)]}function AJ(e,{at:t,hash:n}){let r=oh(e,n);
 return r===
 eo?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
-at:t,version:r,present:eo}}]}var N7=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function P7(e,{results:t},{rows:n}
+at:t,version:r,present:eo}}]}var PJ=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function NJ(e,{results:t},{rows:n}
 ){
 var y,T,O,A;let{competition:r}=e,o=Ri(n),i={id:(y=o==null?void 0:o.run)!=null?y:"",at:(T=o==null?
 void 0:
 o.at)!=null?T:"",by:(O=o==null?void 0:o.by)!=null?O:"",hash:(A=o==null?void 0:o.hash)!=null?A:"",
 provisional:!1},
-{stages:a,settings:s}=r,u=Qe(a,n).flatMap(({status:N},P)=>N==="open"?[a[P]]:[]),l=new x(u.map(N=>Lu(
-N,a,s.language)));u.length>0&&l.add(Z.finalRanking[s.language]);let c=re(r.settings.language).tabs,p=[
+{stages:a,settings:s}=r,u=Qe(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new x(u.map(P=>Lu(
+P,a,s.language)));u.length>0&&l.add(Z.finalRanking[s.language]);let c=re(r.settings.language).tabs,p=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return nh(r,t,Sp(r,t),i).flatMap(
-N=>{let{name:P,grid:_}=Vt(N.name);if(l.has(N.name)&&!I7(_,N))return[];if(_===null)return o===void 0?
-[]:[{code:"RANKING_MISSING",tab:P,params:null}];let $=UD(_);return[...$!==null&&n.some(B=>B.run===$)?
-$7(P,_,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...$===(o==null?void 0:o.run)?_7(P,_,p):[],
-...M7(P,BD(_,N))]})}var I7=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
-null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function _7(e,t,n){var o;let r=K((o=t.values[1])==
+P=>{let{name:N,grid:_}=Vt(P.name);if(l.has(P.name)&&!IJ(_,P))return[];if(_===null)return o===void 0?
+[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=UD(_);return[...$!==null&&n.some(B=>B.run===$)?
+$J(N,_,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?_J(N,_,p):[],
+...MJ(N,BD(_,P))]})}var IJ=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
+null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function _J(e,t,n){var o;let r=K((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function $7(e,t,{values:n}){var i,a;let[r,o]=[K((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function $J(e,t,{values:n}){var i,a;let[r,o]=[K((i=t.values[0])==null?
 void 0:
 i[0]),K((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
-written:r,expected:o}}]}var F7=10;function M7(e,t){let n=t.slice(0,F7).map(o=>({code:"RANKING_ROW",
+written:r,expected:o}}]}var FJ=10;function MJ(e,t){let n=t.slice(0,FJ).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function L7({name:e,links:t}){let n=sE(t,Ht),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function LJ({name:e,links:t}){let n=sE(t,Ht),r=t.filter(({
 row:u,texts:l,
 chain:c})=>c===""&&lE(l)&&!n.some(p=>p.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
 params:{
 row:u+1,reason:l}})),a=ze(tp),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
-"HISTORY_CUT",tab:e,params:null}]:[]]}d();d();d();function z7(e,t){let n=v.from({length:t.length+1},
+"HISTORY_CUT",tab:e,params:null}]:[]]}d();d();d();function zJ(e,t){let n=v.from({length:t.length+1},
 (r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=
 t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(h.min(o[i-1]+1,n[i]+1,a))}n=o}return n[t.length]}
-function vI(e,t){var o,i;let n=It(e);return(i=(o=t.map(a=>({tag:a,away:z7(n,It(a))})).filter(({tag:a,
+function vI(e,t){var o,i;let n=It(e);return(i=(o=t.map(a=>({tag:a,away:zJ(n,It(a))})).filter(({tag:a,
 away:s})=>s<=h.max(2,h.floor(a.length/3))&&s<h.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
-void 0:o.tag)!=null?i:null}var B7=80;function Gm(e,t){let n=U7(e);if(n===null)return[{code:
+void 0:o.tag)!=null?i:null}var BJ=80;function Gm(e,t){let n=UJ(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
-flatMap(o=>K7(Wp(o),t));return r.length>0?r:Y7(e,t)}function U7(e){try{let t=ms(e);return t.file(
+flatMap(o=>KJ(Wp(o),t));return r.length>0?r:YJ(e,t)}function UJ(e){try{let t=ms(e);return t.file(
 "word/document.xml")===null?null:t.file(fs).map(n=>n.asText())}catch{return null}}var wI=(e,{root:t,
 loops:n})=>t.
-has(e)||n.some(({scope:r})=>r===null||r.has(e)),W7=({root:e,loops:t})=>[...e.values(),...t.flatMap((
+has(e)||n.some(({scope:r})=>r===null||r.has(e)),WJ=({root:e,loops:t})=>[...e.values(),...t.flatMap((
 {
-scope:n})=>[...n!=null?n:[]])];function K7(e,t){let n=new g(f.keys(t).map(i=>[It(i),i])),r={fields:t,
-root:n,loops:[]};return[...e.flatMap(i=>{let a=fb(i);return J7(i).flatMap(s=>G7(s,a,r))}),...r.loops.
-map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function G7(e,t,n){let{tag:r}
+scope:n})=>[...n!=null?n:[]])];function KJ(e,t){let n=new g(f.keys(t).map(i=>[It(i),i])),r={fields:t,
+root:n,loops:[]};return[...e.flatMap(i=>{let a=fb(i);return JJ(i).flatMap(s=>GJ(s,a,r))}),...r.loops.
+map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function GJ(e,t,n){let{tag:r}
 =e;
 if("fault"in e)return wI(It(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
-sign:o}=e;return o==="/"?q7(r,t,n):o===""||o==="#"||o==="^"?Z7(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
+sign:o}=e;return o==="/"?qJ(r,t,n):o===""||o==="#"||o==="^"?ZJ(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
 o+
-r,paragraph:t}]}function q7(e,t,{loops:n}){let r=It(e),o=n.pop();return o===void 0?[{code:
+r,paragraph:t}]}function qJ(e,t,{loops:n}){let r=It(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&It(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}function Z7(e,t,n,r){
+[]}function ZJ(e,t,n,r){
 var u;let o=It(t),i=wI(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
 t,
-near:vI(t,W7(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:H7(a,i)}):a!==void 0&&
-typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function H7(e,t){return typeof e==
+near:vI(t,WJ(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:HJ(a,i)}):a!==void 0&&
+typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function HJ(e,t){return typeof e==
 "string"?new x:e===void 0?t?new x:null:e.length===0?null:new x(e.flatMap(n=>f.keys(n).map(It)))}
-function J7(e){
+function JJ(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
-"}}",o))t.push({fault:"TAG_UNOPENED",tag:V7(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
+"}}",o))t.push({fault:"TAG_UNOPENED",tag:VJ(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
 o)){let i=n.slice(o+2),a=i.search(/\{\{|\}\}/);if(a<0||i.startsWith("{{",a))t.push({fault:
 "TAG_UNCLOSED",tag:fb(a<0?i:i.slice(0,a),30)}),n=a<0?"":i.slice(a);else{let[,s="",u=""]=(r=/^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.
 exec(i.slice(0,a)))!=null?r:[];t.push({sign:s,tag:u}),n=i.slice(a+2)}}else{let i=n.indexOf("}",o);t.
-push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var V7=e=>{var t,n;return fb((
+push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var VJ=e=>{var t,n;return fb((
 n=
-(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function fb(e,t=B7){let n=e.replace(
-/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Y7(e,
+(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function fb(e,t=BJ){let n=e.replace(
+/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function YJ(e,
 t){
 try{return pc(e,t),[]}catch(n){let r=hs(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}d(
-);var X7={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var XJ={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -8135,7 +8133,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,gone:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},Q7={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},QJ={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -8145,27 +8143,27 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,gone:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Xi=e=>e==="id"?X7:Q7;function gb(e,t){let n=Xi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
+title:e=>`Template ${e}`},Xi=e=>e==="id"?XJ:QJ;function gb(e,t){let n=Xi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
 "":","} ${n.at(o.paragraph)}`});return[...new x(r)]}function kI(e,t,n){let r=Xi(n),o=gb(t,n),i=o.slice(
 0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}d();var xI="templates",
-eJ=ne({maker:U(),fileId:U(),modified:U()}),tJ=Xn(U(),Ue(eJ));function ou(){let e=ze(
-xI);try{let t=ot(tJ,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function hb(
+e7=ne({maker:U(),fileId:U(),modified:U()}),t7=Xn(U(),Ue(e7));function ou(){let e=ze(
+xI);try{let t=ot(t7,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function hb(
 e,t){
 var i;let n=ou(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Ze(xI,E.stringify(o))}d();d();var TI="lease",SI=300*1e3,nJ=ne({
+t===null?delete o[e]:o[e]=[...r,t],Ze(xI,E.stringify(o))}d();d();var TI="lease",SI=300*1e3,n7=ne({
 who:U(),run:U(),until:wt(),width:Te(wt())});function EI(e,t){var s;
-let n=rJ(),r=C.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
+let n=r7(),r=C.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
 until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return yb({who:e,run:i,width:a,until:r+SI}),
 {run:i,width:a}}var CI=(e,t,n)=>yb({who:e,run:t,width:n,until:C.now()+SI}),RI=(e,t)=>yb({who:e,run:t,
-until:0}),yb=e=>Ze(TI,E.stringify(e));function rJ(){let e=ze(TI);try{let t=ot(nJ,E.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}d();d();d();var oJ=["edited","own"],Qi=(e,t)=>e!==null&&
+until:0}),yb=e=>Ze(TI,E.stringify(e));function r7(){let e=ze(TI);try{let t=ot(n7,E.parse(e!=null?e:
+"null"));return t.success?t.data:null}catch{return null}}d();d();d();var o7=["edited","own"],Qi=(e,t)=>e!==null&&
 e.maker!==""&&e.maker!==t;function DI(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 wc(
 "signed",n,u?null:"revise")}if(t!==null&&Qi(t,r))return i?{action:"add"}:wc(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?wc("deleted",null,"remake"):{action:"create"};let a=t!==
-null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||oJ.includes(t.status));
+null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||o7.includes(t.status));
 return s&&!i?wc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?wc("made",n,null):{
 action:"update",file:n}}var wc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function OI(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
@@ -8173,50 +8171,50 @@ null:e.link,status:e===void 0?"":Ap(e,t)}}function AI(e,t,n,r,o){let{status:i,..
 action==="keep"?e.decision.choice:null,u=re(o).documents,l=t!==void 0&&Qi(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
 ...a,status:n===void 0?l:u.failed(Bo(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
-{}:{choice:s}}}var NI=(e,t)=>({...OI(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});d();var PI=Wo.columns.map(e=>e.key).filter(e=>e!=="number");function qm(e){var c,p;
+{}:{choice:s}}}var PI=(e,t)=>({...OI(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
+state:e.status});d();var NI=Wo.columns.map(e=>e.key).filter(e=>e!=="number");function qm(e){var c,p;
 let{name:t,grid:n}=Vt(
-Z.documents[e]),r=n===null?uJ(t,e):us(n),o=vn(),i=new g(r.rows),a=()=>[...i].flatMap(([m,y])=>y.spreadsheet===
+Z.documents[e]),r=n===null?u7(t,e):us(n),o=vn(),i=new g(r.rows),a=()=>[...i].flatMap(([m,y])=>y.spreadsheet===
 o?[{place:m,row:y}]:[]),s=new g;for(let m of a()){let y=`${m.row.kind}:${m.row.entry}`;s.set(y,[...(
 c=
 s.get(y))!=null?c:[],m])}let u=h.max((p=n==null?void 0:n.values.length)!=null?p:0,3),l=(m,y)=>y==="status"?
 Ap(m,e):m[y];return{of:(m,y)=>{var T;return(T=s.get(`${m}:${y}`))!=null?T:[]},all:a,ofRun:m=>a().
 flatMap(({row:y})=>y.run===m?[y]:[]),reserve:()=>u++,write:m=>{let y=m.flatMap(({place:T,row:O})=>{
 let A=i.
-get(T);return i.set(T,O),A!==void 0&&PI.every(N=>A[N]===O[N])?[]:[T]});if(y.length!==0){iJ(t,r,e);
-for(let T of aJ(
-y,i))for(let O of sJ(r.columns,PI)){let A=T.rows.map(N=>O.keys.map(P=>l(N,P)));jt(t,T.first,O.column,
-A)}an()}}}}function iJ(e,{headerRow:t,columns:n},r){let o=Wo.columns.filter(({key:a})=>!n.has(a));if(
+get(T);return i.set(T,O),A!==void 0&&NI.every(P=>A[P]===O[P])?[]:[T]});if(y.length!==0){i7(t,r,e);
+for(let T of a7(
+y,i))for(let O of s7(r.columns,NI)){let A=T.rows.map(P=>O.keys.map(N=>l(P,N)));jt(t,T.first,O.column,
+A)}an()}}}}function i7(e,{headerRow:t,columns:n},r){let o=Wo.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=h.max(...n.values())+1;jt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
-a,{key:s}]of o.entries())n.set(s,i+a)}function aJ(e,t){let n=[],[r,o]=[h.min(...e),h.max(...e)];for(
+a,{key:s}]of o.entries())n.set(s,i+a)}function a7(e,t){let n=[],[r,o]=[h.min(...e),h.max(...e)];for(
 let i=r;i<=
 o;i+=1){let a=t.get(i),s=n[n.length-1];a!==void 0&&(s!==void 0&&s.first+s.rows.length===i?s.rows.push(
 a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=i&&s<i+a.length))}
-function sJ(e,t){
+function s7(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function uJ(e,t){let n=re(t).tabs,r=Wo.columns.map(
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function u7(e,t){let n=re(t).tabs,r=Wo.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));sn(vt(e,n.
 documents,n.documentsOrigin,r,[],0));let o=new g(Wo.columns.map((i,a)=>[i.key,a]));return{rows:new g,
 columns:o,headerRow:null}}d();var iu=({kind:e,about:t})=>`${e.id}:${t}`;function II(e){let t=new g;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Wn&&o!==void 0&&!t.has(s)&&t.set(
 s,n)}return t}function _I(e,t){var j,W,H,V;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,pace:u}=t,{kind:l,about:c}=e,p=o.of(l.id,c),m=lJ(p,s.user),y=(j=m==null?void 0:m.row)!=null?
-j:null,T=e.fields(r),O=l.title(T),A=cn(wl(l.id,a.versionOf(l),a.shown(l,T))+O),N=te=>({sheet:cn(vn()),
-kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),P=te=>{let{sheet:Q,entry:Ce}=N(te);return i.get(
-[Q,l.id,Ce,te].join(":"))},_=Qi(y,s.user)?null:(H=P((W=y==null?void 0:y.revision)!=null?W:""))!=null?
-H:dJ(y,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(iu(e))},F=DI(A,y,_,$),B=F.action===
-"add",M=B?cJ(p,s.user):(V=y==null?void 0:y.revision)!=null?V:"",L=B?P(M):void 0;return{planned:e,
+options:s,pace:u}=t,{kind:l,about:c}=e,p=o.of(l.id,c),m=l7(p,s.user),y=(j=m==null?void 0:m.row)!=null?
+j:null,T=e.fields(r),O=l.title(T),A=cn(wl(l.id,a.versionOf(l),a.shown(l,T))+O),P=te=>({sheet:cn(vn()),
+kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Ce}=P(te);return i.get(
+[Q,l.id,Ce,te].join(":"))},_=Qi(y,s.user)?null:(H=N((W=y==null?void 0:y.revision)!=null?W:""))!=null?
+H:d7(y,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(iu(e))},F=DI(A,y,_,$),B=F.action===
+"add",M=B?c7(p,s.user):(V=y==null?void 0:y.revision)!=null?V:"",L=B?N(M):void 0;return{planned:e,
 filed:B?
 null:y,place:B||m===null?o.reserve():m.place,revision:M,fields:T,title:M===""?O:`${O} \u2013 Rev. ${M}`,
-content:A,properties:{...N(M),content:A},decision:L===void 0?F:{action:"update",file:L}}}function lJ(
+content:A,properties:{...P(M),content:A},decision:L===void 0?F:{action:"update",file:L}}}function l7(
 e,t){
 var r;let n=o=>o.reduce((i,a)=>i===null||b(a.row.revision)>=b(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function cJ(e,t){let n=e.filter(({row:r})=>!Qi(r,t));
+filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function c7(e,t){let n=e.filter(({row:r})=>!Qi(r,t));
 return n.
-length===0?"":k(h.max(...n.map(({row:r})=>b(r.revision)||0))+1)}function dJ(e,t,{settings:n},r){
+length===0?"":k(h.max(...n.map(({row:r})=>b(r.revision)||0))+1)}function d7(e,t,{settings:n},r){
 return e===
 null||e.fileId===""||e.maker!==t?null:Bt(oo(e.fileId,r),n.language)}d();var Zm=(e,t,{user:n,run:r})=>{
 var o,i,a,s,u,l,c,p;return{kind:e.planned.kind.id,entry:e.planned.about,
@@ -8225,16 +8223,16 @@ a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:Mn(et()),spreadsheet:vn(),content:(p=(c=e.filed)==null?void 0:c.content)!=null?p:"",modified:"",
 run:r,
-revision:e.revision}},bb=(e,t,n)=>({...Zm(e,pJ(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},bb=(e,t,n)=>({...Zm(e,p7(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function pJ({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ge?
+modified});function p7({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ge?
 "draft":"made"}function $I(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.
 file!==null&&(r===null||!vb(r))?bb(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
 var vb=({status:e})=>e==="made"||e==="draft";d();var wb=(e,t)=>`${e.id}.${ls(e,t)}`;function FI(e,t,
 n,r){let{language:o}=e.settings,i=ou(),a=new g,s=new g,
-u=l=>{var p,m;let c=wb(l,e);return a.has(c)||a.set(c,mJ(l,(p=i[c])!=null?p:[],{folder:t,user:n,
+u=l=>{var p,m;let c=wb(l,e);return a.has(c)||a.set(c,m7(l,(p=i[c])!=null?p:[],{folder:t,user:n,
 language:o,
 pace:r})),(m=a.get(c))!=null?m:null};return{versionOf:l=>{let c=u(l);return c===null?vl(yo(l,e)):`${c.
 id}@${c.modified}`},shown:(l,c)=>u(l)===null?Ks(c,mc(yo(l,e))):c,bytesOf:(l,c)=>{let p=u(l);if(p===null)
@@ -8246,68 +8244,68 @@ source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=
 o),r);
 return s===null?{source:"gone"}:{source:s.type===Wn&&s.modified===i.modified?"unedited":"own",file:s}
 }
-function mJ(e,t,n){let r=Xi(n.language),o=kb(t,n);return o.source==="foreign"?pe(le("TEMPLATE_FAULT",
+function m7(e,t,n){let r=Xi(n.language),o=kb(t,n);return o.source==="foreign"?pe(le("TEMPLATE_FAULT",
 r.foreign(e.id,o.maker))):o.source==="gone"?pe(le("TEMPLATE_FAULT",r.gone(e.id))):o.source==="own"?o.
 file:null}function xb(e,t,n){if(e.type!==Wn)return Bt(fh(e.id,t),n);let[r]=_i([e.id],zo,t);return Bt(
 r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Hm="\u0001";function LI(e,t,n,r){let{
 language:o}=e.settings,i=qm(o),a=io(e,n.user,r),s=FI(e,a,n.user,
-r),u={competition:e,numberOf:(M,L)=>yJ(i,M,L),ledger:i,files:II(a.files),templates:s,options:n,pace:
+r),u={competition:e,numberOf:(M,L)=>y7(i,M,L),ledger:i,files:II(a.files),templates:s,options:n,pace:
 r},
 l=t.map(M=>_I(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(iu(M.planned))),p=c.slice(
 0,10),m=p.map(M=>pc(s.bytesOf(M.planned.kind,M.fields),M.fields)),y=new g,T=l.filter(M=>{var L;
 return((L=
-M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&gJ(M)});for(let M of l){let L=$I(M,n);
-L!==null&&y.set(M,L)}let O=bJ(i,n);for(let M of p)y.set(M,Zm(M,"begun",n));i.write([...MI(y),...O]);
+M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&g7(M)});for(let M of l){let L=$I(M,n);
+L!==null&&y.set(M,L)}let O=b7(i,n);for(let M of p)y.set(M,Zm(M,"begun",n));i.write([...MI(y),...O]);
 let A=ro(p.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
 folder:a.
 id,title:M.title,properties:M.properties,from:zo,to:Wn,bytes:(j=m[L])!=null?j:new R}}),r),{failures:
-N,
-again:P}=fJ(p,A,y,n);i.write(MI(y));for(let M of N.values())lr(M)&&$i(M,o);let _=M=>p.filter(L=>M.includes(
-L.decision.action)&&!N.has(L)&&!P.has(L)).length,$=i.ofRun(n.run),F={made:$.filter(vb).length,failed:
+P,
+again:N}=f7(p,A,y,n);i.write(MI(y));for(let M of P.values())lr(M)&&$i(M,o);let _=M=>p.filter(L=>M.includes(
+L.decision.action)&&!P.has(L)&&!N.has(L)).length,$=i.ofRun(n.run),F={made:$.filter(vb).length,failed:
 $.
 filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:_(["create","add"])+T.
 length,updated:_(["update"]),unchanged:l.filter(M=>M.decision.action==="keep").length-T.length,
-failed:N.
-size,documents:[...l.map(M=>AI(M,y.get(M),N.get(M),n.user,o)),...O.map(({row:M})=>NI(M,o))],done:l.length-
-c.length+p.length-P.size,total:l.length,more:c.length>p.length||P.size>0,skip:[...n.skip,...[...N.keys(
+failed:P.
+size,documents:[...l.map(M=>AI(M,y.get(M),P.get(M),n.user,o)),...O.map(({row:M})=>PI(M,o))],done:l.length-
+c.length+p.length-N.size,total:l.length,more:c.length>p.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
-map(M=>iu(M.planned)),...[...P].filter(M=>hJ(A[p.indexOf(M)])).map(M=>iu(M.planned)+Hm)]},run:F}}
-function fJ(e,t,n,r){
+map(M=>iu(M.planned)),...[...N].filter(M=>h7(A[p.indexOf(M)])).map(M=>iu(M.planned)+Hm)]},run:F}}
+function f7(e,t,n,r){
 var a,s;let o=new g,i=new x;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,bb(l,c.ok,r));continue}let{failure:p}=c,m=p.kind==="haste"||os(p);if(m&&!r.skip.includes(iu(
 l.planned)+Hm)){i.add(l);continue}o.set(l,p),m||n.set(l,{...Zm(l,"failed",r),modified:(s=(a=l.filed)==
-null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var gJ=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,hJ=e=>e!==void 0&&"failure"in e&&os(e.failure),MI=e=>[...e].map(
-([{place:t},n])=>({place:t,row:n}));function yJ(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
-""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var bJ=(e,{user:t,isCurrent:n})=>e.all().filter(
+null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var g7=({decision:e})=>e.action==="keep"&&
+e.status==="made"&&e.file!==null,h7=e=>e!==void 0&&"failure"in e&&os(e.failure),MI=e=>[...e].map(
+([{place:t},n])=>({place:t,row:n}));function y7(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
+""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var b7=(e,{user:t,isCurrent:n})=>e.all().filter(
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
 o})=>({
-place:r,row:{...o,status:"void"}}));var vJ=ne({kinds:Ue(U()),skip:Te(Ue(U())),renew:Te(Ue(U())),
+place:r,row:{...o,status:"void"}}));var v7=ne({kinds:Ue(U()),skip:Te(Ue(U())),renew:Te(Ue(U())),
 remake:Te(qe())});function kc(e){return ie(
-()=>{let t=C.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=de(vJ,e);return me(),Ee(()=>{let a=Ve(
+()=>{let t=C.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=de(v7,e);return me(),Ee(()=>{let a=Ve(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new x(n)].map(j=>Tb(j,u)),c=tt(u),{findings:p,
 blocking:m,
 hash:y,known:T}=Um(a,c,l),O=l.filter(j=>Bm(j,T)),A=mI(m);if(O.length===0&&l.length>0)return jI(m,u);
-if(T.winners===null&&A.length>0)return jI(A,u);let N=Oe(),P=EI(N,kt);if("holder"in P){let{who:j,
-until:W}=P.
-holder;return pe(le("BUSY",re(u).problems.leased(j,kJ(W))))}let _=Yi(O,T),$={user:N,run:P.run,skip:r,
-renew:o,remake:i,isCurrent:cb(T)},F=ur(P.width,t),{batch:B,run:M}=LI(s,_,$,F);B.more?F.width!==P.width&&
-CI(N,P.run,F.width):(xJ(c,{id:P.run,hash:y,...M},N,u),RI(N,P.run));let L=O.length===l.length;return{
-ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Hm)),findings:Er([...L?p:m,...wJ(O,_)],u),...B}})})}var wJ=(
+if(T.winners===null&&A.length>0)return jI(A,u);let P=Oe(),N=EI(P,kt);if("holder"in N){let{who:j,
+until:W}=N.
+holder;return pe(le("BUSY",re(u).problems.leased(j,k7(W))))}let _=Yi(O,T),$={user:P,run:N.run,skip:r,
+renew:o,remake:i,isCurrent:cb(T)},F=ur(N.width,t),{batch:B,run:M}=LI(s,_,$,F);B.more?F.width!==N.width&&
+CI(P,N.run,F.width):(x7(c,{id:N.run,hash:y,...M},P,u),RI(P,N.run));let L=O.length===l.length;return{
+ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Hm)),findings:Er([...L?p:m,...w7(O,_)],u),...B}})})}var w7=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
-kJ=e=>et(new C(e)).slice(11,16);function Tb(e,t){var r;let n=si.map(o=>o.id).join(", ");return(r=vc(
+k7=e=>et(new C(e)).slice(11,16);function Tb(e,t){var r;let n=si.map(o=>o.id).join(", ");return(r=vc(
 e))!=null?r:pe(le("BAD_REQUEST",re(t).problems.unknownKind(e,n)))}function jI(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Er(
-e,t),...n}}function xJ(e,t,n,r){if(t.made+t.failed===0)return;let o=re(r).history.documents(t.made,t.
+e,t),...n}}function x7(e,t,n,r){if(t.made+t.failed===0)return;let o=re(r).history.documents(t.made,t.
 failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||zt(e,{at:et(),by:n,action:"documents",detail:o,
 run:t.
-id,hash:t.hash},r)}var Sb=ne({kind:U()}),TJ=ne({kind:U(),content:U()}),zI=e=>ie(()=>{let{kind:t}=de(
+id,hash:t.hash},r)}var Sb=ne({kind:U()}),T7=ne({kind:U(),content:U()}),zI=e=>ie(()=>{let{kind:t}=de(
 Sb,e);return me(),xc(
 Jm(t))}),BI=e=>ie(()=>{let{kind:t}=de(Sb,e);return me(),Ee(()=>{let n=Jm(t),r=GI(n);return"file"in r?
-xc(n,r):(qI(n,Wn,yo(n.kind,n.competition)),xc(n))})}),UI=e=>ie(()=>{let{kind:t,content:n}=de(TJ,e);
+xc(n,r):(qI(n,Wn,yo(n.kind,n.competition)),xc(n))})}),UI=e=>ie(()=>{let{kind:t,content:n}=de(T7,e);
 return me(),
 Ee(()=>{let r=Jm(t),o=Bp(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>wp){let s=Xi(r.language).tooLarge(
 i(o.length),i(wp));return pe(le("TEMPLATE_FAULT",s))}let a=ZI(o,r);return a.length===0&&qI(r,zo,o),{
@@ -8323,35 +8321,35 @@ sheet:cn(
 vn()),template:e}),GI=({name:e,user:t,language:n,pace:r})=>{var o;return kb((o=ou()[e])!=null?o:[],{
 folder:{files:[]},user:t,language:n,pace:r})};function qI({competition:e,kind:t,name:n,user:r,
 language:o,
-pace:i},a,s){var A;let u=io(e,r,i),l=KI(n),c=u.files.find(N=>N.type===a&&N.properties.sheet===l.sheet&&
-N.properties.template===l.template),p=Xi(o).title(t.id),m={fileId:(A=c==null?void 0:c.id)!=null?A:
+pace:i},a,s){var A;let u=io(e,r,i),l=KI(n),c=u.files.find(P=>P.type===a&&P.properties.sheet===l.sheet&&
+P.properties.template===l.template),p=Xi(o).title(t.id),m={fileId:(A=c==null?void 0:c.id)!=null?A:
 null,
 folder:u.id,title:p,properties:l,from:zo,to:a,bytes:s},[y]=ro([m],i),{id:T,modified:O}=Bt(y!=null?y:
-{failure:{kind:"unknown",reason:"no-answer"}},o);hb(n,{maker:r,fileId:T,modified:O})}var SJ=[
+{failure:{kind:"unknown",reason:"no-answer"}},o);hb(n,{maker:r,fileId:T,modified:O})}var S7=[
 "TAG_UNKNOWN","LIST_AS_TEXT"],ZI=(e,{fields:t,language:n})=>gb(Gm(e,t!=null?t:{}).filter(({code:r})=>t!==null||
-!SJ.includes(r)),n);function xc(e,t=GI(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
+!S7.includes(r)),n);function xc(e,t=GI(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
 source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?
-ZI(xb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:HI(r)}}var EJ=200,
-HI=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,EJ):n.slice(0,1).map(
-HI)]));d();d();var RJ=["begun","failed","deleted","void"],JI=({row:{kind:e,entry:t,revision:n}})=>[e,
+ZI(xb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:HI(r)}}var E7=200,
+HI=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,E7):n.slice(0,1).map(
+HI)]));d();d();var R7=["begun","failed","deleted","void"],JI=({row:{kind:e,entry:t,revision:n}})=>[e,
 t,n].join(":"),
 VI=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,YI={failure:{kind:"unknown",
 reason:"no-answer"}};function XI(e,t,n,r,o){var T;let{language:i}=e.settings,a=qm(i).all().map(({row:
 O})=>O).
-filter(O=>O.maker===n&&t.includes(O.kind)&&!RJ.includes(O.status)),s=a.length===0?null:io(e,n,o),u=s===
-null?[]:DJ(a,s,i,o),l=u.filter(O=>!VI(O)&&!r.includes(JI(O))),c=l.slice(0,10),p=new g(OJ(c,(T=s==null?
+filter(O=>O.maker===n&&t.includes(O.kind)&&!R7.includes(O.status)),s=a.length===0?null:io(e,n,o),u=s===
+null?[]:D7(a,s,i,o),l=u.filter(O=>!VI(O)&&!r.includes(JI(O))),c=l.slice(0,10),p=new g(O7(c,(T=s==null?
 void 0:s.id)!=null?T:"",o).map((O,A)=>[c[A],O])),m=[...p.values()].flatMap(O=>"failure"in O?[O.failure]:
 []);for(let O of m)lr(O)&&$i(O,i);let y=c.filter(O=>{var A;return"ok"in((A=p.get(O))!=null?A:YI)});
 return{
 ok:m.length+r.length===0,created:y.filter(({pdf:O})=>O===null).length,updated:y.filter(({pdf:O})=>O!==
 null).length,unchanged:u.filter(VI).length,failed:m.length,files:u.map(O=>{var $,F,B;let A=($=p.get(
-O))!=null?$:{ok:O.pdf},{kind:N,entry:P,title:_}=O.row;return{kind:N,entry:P===""?null:P,title:_,file:
+O))!=null?$:{ok:O.pdf},{kind:P,entry:N,title:_}=O.row;return{kind:P,entry:N===""?null:N,title:_,file:
 "ok"in A&&(B=(F=A.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in A?null:re(i).documents.failed(
 Bo(A.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(O=>!y.includes(O)).map(JI)]}}var DJ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+...c.filter(O=>!y.includes(O)).map(JI)]}}var D7=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
 a=(u=t.find(({id:c})=>c===i))!=null?u:Bt(oo(i,r),n),s=(l=t.find(({type:c,properties:p})=>c===ts&&p.of===
-i))!=null?l:null;return(a==null?void 0:a.type)===Wn?[{row:o,document:a,pdf:s}]:[]});function OJ(e,t,
+i))!=null?l:null;return(a==null?void 0:a.type)===Wn?[{row:o,document:a,pdf:s}]:[]});function O7(e,t,
 n){
 let r=e.map(({document:s})=>s.id),o=e.length===0?[]:_i(r,ts,n),i=e.flatMap(({row:s,document:u,pdf:l}
 ,c)=>{
@@ -8360,54 +8358,54 @@ fileId:(T=
 l==null?void 0:l.id)!=null?T:null,folder:t,title:`${s.title}.pdf`,properties:m,from:ts,to:ts},bytes:
 p.
 ok}]}),a=i.length===0?[]:ro(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-YI})}var AJ=ne({kinds:Ue(U()),skip:Te(Ue(U()))}),QI=e=>ie(()=>{let t=ur(10,C.now()),{kinds:n,skip:r=[
+YI})}var A7=ne({kinds:Ue(U()),skip:Te(Ue(U()))}),QI=e=>ie(()=>{let t=ur(10,C.now()),{kinds:n,skip:r=[
 ]}=de(
-AJ,e);return me(),Ee(()=>XI(Ve().competition,n,Oe(),r,t))});d();d();var tn=(e,t)=>f.assign(new S(`${e}: ${t}`),
+A7,e);return me(),Ee(()=>XI(Ve().competition,n,Oe(),r,t))});d();d();var tn=(e,t)=>f.assign(new S(`${e}: ${t}`),
 {fault:e}),e_=e=>e instanceof S&&"fault"in e?e.fault:
-null;d();d();var NJ=[[14,22],[27,36],[45,47],[50,58]],PJ=[9,10];function t_(e){return PJ.includes(e)?
+null;d();d();var P7=[[14,22],[27,36],[45,47],[50,58]],N7=[9,10];function t_(e){return N7.includes(e)?
 "percent":
-NJ.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Vm(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
+P7.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Vm(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
 "").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").split(";");return/general/i.test(t)?
-"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}d();d();var IJ=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
-_J=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,$J=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,FJ={amp:
-"&",lt:"<",gt:">",quot:'"',apos:"'"},MJ=["AlternateContent","extLst","rPh"],Ym=e=>tn("damaged",e),n_=e=>e.
-replace($J,(t,n,r,o)=>{let i=n===void 0?b(r):b.parseInt(n,16),a=o===void 0?i<=1114111?k.fromCodePoint(
-i):void 0:FJ[o];if(a===void 0||!t.endsWith(";"))throw Ym(t);return a}),Xm=e=>e.slice(e.indexOf(":")+
-1);function LJ(e){var n;let t=f.create(null);for(let[,r="",o,i]of e.matchAll(_J))/^xmlns(:|$)/.test(
+"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}d();d();var I7=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
+_7=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,$7=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,F7={amp:
+"&",lt:"<",gt:">",quot:'"',apos:"'"},M7=["AlternateContent","extLst","rPh"],Ym=e=>tn("damaged",e),n_=e=>e.
+replace($7,(t,n,r,o)=>{let i=n===void 0?b(r):b.parseInt(n,16),a=o===void 0?i<=1114111?k.fromCodePoint(
+i):void 0:F7[o];if(a===void 0||!t.endsWith(";"))throw Ym(t);return a}),Xm=e=>e.slice(e.indexOf(":")+
+1);function L7(e){var n;let t=f.create(null);for(let[,r="",o,i]of e.matchAll(_7))/^xmlns(:|$)/.test(
 r)||(t[Xm(r)]=n_((n=o!=null?o:i)!=null?n:""));return t}function ea(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?1:0,i=c=>{var p;if(c.includes("<")||n.length===0&&c.trim()!=="")throw Ym(c.slice(0,60));r===
 0&&c!==""&&((p=t.text)==null||p.call(t,n_(c)))},a=c=>{var p;if(n.pop()!==c)throw Ym(`</${c}>`);r===0?
-(p=t.close)==null||p.call(t,Xm(c)):n.length<r&&(r=0)};for(let c of e.matchAll(IJ)){let[p,m,y,T,O="",
+(p=t.close)==null||p.call(t,Xm(c)):n.length<r&&(r=0)};for(let c of e.matchAll(I7)){let[p,m,y,T,O="",
 A]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+p.length,m!==void 0&&r===0&&((u=t.text)==null||
-u.call(t,m)),y!==void 0&&a(y),T!==void 0&&(n.push(T),r===0&&MJ.includes(Xm(T))&&(r=n.length),r===0&&
-((l=t.open)==null||l.call(t,Xm(T),LJ(O))),A==="/"&&a(T))}if(i(e.slice(o)),n.length>0)throw Ym(`<${n[
+u.call(t,m)),y!==void 0&&a(y),T!==void 0&&(n.push(T),r===0&&M7.includes(Xm(T))&&(r=n.length),r===0&&
+((l=t.open)==null||l.call(t,Xm(T),L7(O))),A==="/"&&a(T))}if(i(e.slice(o)),n.length>0)throw Ym(`<${n[
 0]}>`)}var Tc=e=>e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>k.fromCharCode(b.parseInt(n,16))),bo=e=>e.replace(
 /&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),r_=e=>bo(Up(e).replace(
-/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var jJ=2e4,zJ=500,BJ=1462,UJ=864e5,WJ=C.UTC(1899,11,30);
-function KJ(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
+/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var j7=2e4,z7=500,B7=1462,U7=864e5,W7=C.UTC(1899,11,30);
+function K7(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
 exec(e);if(t===null)throw tn("damaged",`the cell "${e}"`);let[,n="",r=""]=t,o=[...n.toUpperCase()].reduce(
 (i,a)=>i*26+a.charCodeAt(0)-64,0)-1;return{row:b(r)-1,column:o}}function o_(e,t){let n=[],r={row:-1,
 column:-1},o=!1,i=null,a=null;return ea(e,{open:(s,u)=>{s==="sheetData"&&(o=!0),o&&(s==="row"?(r.row=
 u.r===void 0?r.row+1:b(u.r)-1,r.column=-1):s==="c"?(i={attributes:u},u.r===void 0?r.column+=1:f.assign(
-r,KJ(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
+r,K7(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
 if(s==="sheetData"&&(o=!1),!(!o||i===null)){if(s==="v")i.value=a!=null?a:"";else if(s==="f")i.formula=
-a!=null?a:"";else if(s==="t")i.inline=((u=i.inline)!=null?u:"")+(a!=null?a:"");else if(s==="c"){let l=HJ(
-i,t);i=null,l!==null&&GJ(n,r,l)}a=null}}}),n}function GJ(e,t,n){let{row:r,column:o}=t;if(!(r>=0&&o>=
-0))throw tn("damaged","a cell without a place");if(r>=jJ||o>=zJ)throw tn("too-large",`row ${r+1}, column ${o+1}`);
-for(;e.length<=r;)e.push([]);let i=e[r];for(;i.length<o;)i.push(void 0);i[o]=n}function qJ(e){
+a!=null?a:"";else if(s==="t")i.inline=((u=i.inline)!=null?u:"")+(a!=null?a:"");else if(s==="c"){let l=H7(
+i,t);i=null,l!==null&&G7(n,r,l)}a=null}}}),n}function G7(e,t,n){let{row:r,column:o}=t;if(!(r>=0&&o>=
+0))throw tn("damaged","a cell without a place");if(r>=j7||o>=z7)throw tn("too-large",`row ${r+1}, column ${o+1}`);
+for(;e.length<=r;)e.push([]);let i=e[r];for(;i.length<o;)i.push(void 0);i[o]=n}function q7(e){
 let t=b(e);if(e.trim()===""||!b.isFinite(t))throw tn("damaged",`the number "${e}"`);return t}
-function ZJ(e){
-let t=(C.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-WJ)/UJ;if(b.isNaN(t))throw tn(
-"damaged",`the date "${e}"`);return t}function HJ({attributes:e,value:t,inline:n,formula:r},o){var p,
+function Z7(e){
+let t=(C.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-W7)/U7;if(b.isNaN(t))throw tn(
+"damaged",`the date "${e}"`);return t}function H7({attributes:e,value:t,inline:n,formula:r},o){var p,
 m,y;let{strings:i,kinds:a,since1904:s}=o,u=(m=a[b((p=e.s)!=null?p:0)])!=null?m:"plain",l=r===void 0?
 {}:{formula:r},c=T=>T===""&&r===void 0?null:{value:T,kind:"plain",...l};if(e.t==="inlineStr")return c(
 Tc(n!=null?n:""));if(e.t==="str")return c(Tc(t!=null?t:""));if(t===void 0)return r===void 0?null:{
 value:null,
-kind:"plain",...l};switch((y=e.t)!=null?y:"n"){case"n":{let T=qJ(t);return{value:u==="date"&&s?T+BJ:
+kind:"plain",...l};switch((y=e.t)!=null?y:"n"){case"n":{let T=q7(t);return{value:u==="date"&&s?T+B7:
 T,kind:u,...l}}case"s":{let T=i[b(t)];if(T===void 0)throw tn("damaged",`text ${t}`);return c(T)}case"b":
 return{value:t==="1"||t==="true",kind:"plain",...l};case"e":return{value:t,kind:"plain",...l};case"d":
-return{value:ZJ(t),kind:"date",...l};default:throw tn("damaged",`the type "${e.t}"`)}}var i_=4e7;
-function JJ(e){let t=0,n;try{n=jp(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
+return{value:Z7(t),kind:"date",...l};default:throw tn("damaged",`the type "${e.t}"`)}}var i_=4e7;
+function J7(e){let t=0,n;try{n=jp(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
 o))return!1;if(t+=i,t>i_)throw tn("too-large",o);return!0})}catch(o){throw t>i_?o:tn("not-xlsx",k(o))}
 let r=new g(f.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());
 return i===void 0?null:ds(i)}}function a_(e,t){let n=t.lastIndexOf("/")+1,r=e(`${t.slice(0,n)}_rels/${t.
@@ -8415,26 +8413,26 @@ slice(n)}.rels`),o=new g;return ea(r!=null?r:"",{open:(i,{Id:a,Type:s="",Target:
 if(i!=="Relationship"||a===void 0||l==="External")return;let c=u.startsWith("/")?[]:t.slice(0,n).split(
 "/").slice(0,-1);for(let p of u.split("/"))p===".."?c.pop():p!=="."&&p!==""&&c.push(p);o.set(a,{type:
 s.
-slice(s.lastIndexOf("/")+1),target:c.join("/")})}}),o}function VJ(e){let t=[],n=null,r=!1;return ea(
+slice(s.lastIndexOf("/")+1),target:c.join("/")})}}),o}function V7(e){let t=[],n=null,r=!1;return ea(
 e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(
-Tc(n!=null?n:""))}}),t}function YJ(e){let t=new g,n=[],r=!1;return ea(e,{open:(o,{numFmtId:i,
+Tc(n!=null?n:""))}}),t}function Y7(e){let t=new g,n=[],r=!1;return ea(e,{open:(o,{numFmtId:i,
 formatCode:a})=>{
 var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(b(i),Vm(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(b(i)))!=
-null?s:t_(b(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function s_(e){var c;let t=JJ(e),n=(
+null?s:t_(b(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function s_(e){var c;let t=J7(e),n=(
 c=
 [...a_(t,"").values()].find(p=>p.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
 n);if(n===void 0||r===null)throw tn("not-xlsx","no workbook");let o=a_(t,n),i=p=>{var m,y,T;return(T=
 t((y=(m=[...o.values()].find(O=>O.type===p))==null?void 0:m.target)!=null?y:""))!=null?T:""},a=[],s=!1;
 ea(r,{open:(p,{name:m="",state:y="visible",id:T="",date1904:O})=>{p==="workbookPr"&&(s=O==="1"||O===
-"true"),p==="sheet"&&a.push({name:m,hidden:y!=="visible",relation:o.get(T)})}});let u=VJ(i(
-"sharedStrings")),l=YJ(i("styles"));return a.flatMap(({name:p,hidden:m,relation:y})=>{if(y===void 0)throw tn(
+"true"),p==="sheet"&&a.push({name:m,hidden:y!=="visible",relation:o.get(T)})}});let u=V7(i(
+"sharedStrings")),l=Y7(i("styles"));return a.flatMap(({name:p,hidden:m,relation:y})=>{if(y===void 0)throw tn(
 "damaged",`the sheet "${p}" is missing`);if(y.type!=="worksheet")return[];let T=t(y.target);if(T===null)
 throw tn("damaged",y.target);return[{name:p,hidden:m,rows:o_(T,{strings:u,kinds:l,since1904:s})}]})}
-d();function XJ(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?Dn.id:K(e.kind==="score"?
+d();function X7(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?Dn.id:K(e.kind==="score"?
 e.
 value:e.raw)}function u_({rows:e}){return new g(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:XJ(i)}]})))}function l_(e,t){let[n,r]=[e===null?new g:u_(e),u_(t)];
+${o}`,{entry:a,criterion:o,text:X7(i)}]})))}function l_(e,t){let[n,r]=[e===null?new g:u_(e),u_(t)];
 return[
 ...new x([...r.keys(),...n.keys()])].flatMap(o=>{var c,p;let[i,a]=[n.get(o),r.get(o)],{entry:s,
 criterion:u}=a!=
@@ -8444,14 +8442,14 @@ entry:o})=>o!==
 null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;return(s=o.get(a))==null?
 void 0:
 s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.length}}d();var d_=864e5,
-Eb=C.UTC(1899,11,30),QJ="dd/mm/yyyy",eV="dd/mm/yyyy h:mm:ss",tV=e=>new C(Eb+h.round(e*86400)*
+Eb=C.UTC(1899,11,30),Q7="dd/mm/yyyy",eV="dd/mm/yyyy h:mm:ss",tV=e=>new C(Eb+h.round(e*86400)*
 1e3).toISOString().slice(0,19);function p_(e){let t=(C.parse(`${e}Z`)-Eb)/d_;return b.isNaN(t)?e:t}
 var nV=e=>e>
 -693e3&&e<(C.UTC(1e4,0,1)-Eb)/d_;function m_(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
 {value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:b.isInteger(t*100)?"0%":"0.00%"}:nV(t)?{
 value:t,
-read:{date:tV(t)},format:b.isInteger(t)?QJ:eV}:{value:t,read:t}}var f_=e=>bi(e,t=>t.filter(n=>typeof n==
+read:{date:tV(t)},format:b.isInteger(t)?Q7:eV}:{value:t,read:t}}var f_=e=>bi(e,t=>t.filter(n=>typeof n==
 "string"&&Lt(n)!==void 0).length),g_=(e,t,n)=>({tab:e,values:t.map(r=>v.from({length:n},(o,i)=>m_(r[
 i]).
 read))});function h_({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
@@ -8487,9 +8485,9 @@ null?y:0;((O=(T=ve().getSheetByName(e))==null?void 0:T.getLastRow())!=null?O:0)>
 let u=ve().
 getSheetByName(e);if(u===null)return;let[l,c]=[h.max(r.length,u.getLastRow()),h.max(a,u.getLastColumn(
 ))];
-Jr(u,l,c);let p=u.getRange(1,1,l,c);p.setNumberFormat("General");for(let{row:A,column:N,format:P}of o)
-u.getRange(A+1,N+1).setNumberFormat(P);p.setValues(v.from({length:l},(A,N)=>v.from({length:c},(P,_)=>{
-var F,B;let $=(B=(F=r[N])==null?void 0:F[_])!=null?B:"";return typeof $=="string"?cg($,!1):$})))}var sV=(
+Jr(u,l,c);let p=u.getRange(1,1,l,c);p.setNumberFormat("General");for(let{row:A,column:P,format:N}of o)
+u.getRange(A+1,P+1).setNumberFormat(N);p.setValues(v.from({length:l},(A,P)=>v.from({length:c},(N,_)=>{
+var F,B;let $=(B=(F=r[P])==null?void 0:F[_])!=null?B:"";return typeof $=="string"?cg($,!1):$})))}var sV=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:h.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:v.from({length:
@@ -8557,17 +8555,17 @@ s=L=>pe(le("BAD_REQUEST",L));if(o.judgeFiles!=="separate")return s(a.notSeparate
 l=Qe(i,u.rows),c=L=>{var j;return((j=ar(l,L.name))==null?void 0:j.status)==="open"},p=e===void 0?(M=
 i.find(c))!=null?M:i[i.length-1]:Gn(r,e);if(p.scoreTab!==void 0)return s(a.sharedTab(p.name));let m=i.
 indexOf(p),y=i.slice(0,m),T=y.find(c);if(T!==void 0)return s(a.earlierOpen(T.name));let{results:O}=ht(
-n,{provisional:!1}),A=y[O.length];if(A!==void 0)return s(a.earlierUnranked(A.name));let N=Co(r,O.slice(
-0,m)),P=gr(r),_=Oe(),$=lV(_,t,o.language),F=cn(vn()),B=Ye(r,p).map(L=>{let j=Zd({stage:p,judge:L,
-entries:N.
-filter(Ce=>o.conflicts!=="exclude"||P(L,Ce)===null),criteria:$e(r,p),language:o.language,competition:
+n,{provisional:!1}),A=y[O.length];if(A!==void 0)return s(a.earlierUnranked(A.name));let P=Co(r,O.slice(
+0,m)),N=gr(r),_=Oe(),$=lV(_,t,o.language),F=cn(vn()),B=Ye(r,p).map(L=>{let j=Zd({stage:p,judge:L,
+entries:P.
+filter(Ce=>o.conflicts!=="exclude"||N(L,Ce)===null),criteria:$e(r,p),language:o.language,competition:
 ln(
 r),deadline:o.deadline}),W={kind:"judge-file",sheet:F,stage:kh(p.name),judge:xh(L.code)},H=xp(p.name,
 L.code),V=$.find(({properties:Ce})=>f.keys(W).every(be=>Ce[be]===W[be])),te=V!=null?V:H.maker===_&&H.
 id!==""?Bt(vh(H.id,t),o.language):null,Q=cn(E.stringify(j.values.slice(j.headerRow)));return{judge:L,
 layout:j,properties:{...W,content:Q},filed:H,file:te}});return{workbook:n,history:u,stage:p,isClosed:
 !c(
-p),user:_,pace:t,desks:B}}var Ec=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=Fn(
+p),user:_,pace:t,seats:B}}var Ec=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=Fn(
 o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?a:
 r.name};function lV(e,t,n){let r=ze(wh(e));if(r===null)return[];let o=bh(r,t);return"failure"in o&&o.
 failure.kind==="not-found"?[]:Bt(o,n)}d();var ef=({judge:e})=>e.email.trim().toLowerCase();function tf(
@@ -8579,7 +8577,7 @@ let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"fore
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=tf(e);return i===void 0?
 "unshared":i.role==="reader"?"read-only":"shared"}var dV=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function pV(e,t,{isClosed:n,desks:r},o){if(e==="foreign")return o.foreign(
+t.access.some(({id:n})=>n===e.permission))===!0;function pV(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
 t.filed.maker);let i=(e==="unshared"||e==="no-email")&&dV(t),a=r.filter(u=>u!==
 t&&ef(u)!==""&&ef(u)===ef(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
@@ -8588,7 +8586,7 @@ n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length
 collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new g};function uu(e,t){let{workbook:n,stage:r,
 isClosed:o,
-user:i,desks:a}=e,s=Rn(n.competition.settings.language),{failures:u,...l}=t,c=a.map(p=>{let{judge:m,
+user:i,seats:a}=e,s=Rn(n.competition.settings.language),{failures:u,...l}=t,c=a.map(p=>{let{judge:m,
 filed:y,file:T}=p,O=u.get(m.code),A=O===void 0?cV(p,i):"failed";return{judge:m.code,name:m.name,
 state:A,
 message:O!=null?O:pV(A,p,e,s),link:(T==null?void 0:T.link)||y.link||null,email:y.email,collected:y.collected||
@@ -8596,16 +8594,16 @@ null,changed:T!==null&&y.collected!==""&&T.modified>y.modified,done:y.done,of:y.
 table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var mV=100,fV=ne({
 stage:Te(U()),skip:Te(Ue(U()))});function E_(e){return ie(()=>{let{stage:t,skip:n=[]}=de(
 fV,e);return me(),Ee(()=>{var $;let r=au(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Rn(
-i);if(r.isClosed)return pe(le("BAD_REQUEST",a.closed(r.stage.name)));let s=r.desks.filter(({judge:F,
+i);if(r.isClosed)return pe(le("BAD_REQUEST",a.closed(r.stage.name)));let s=r.seats.filter(({judge:F,
 file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=Fe(),c=hV(r,l),p=F=>r.history.rows.some(B=>B.
 run===F),m=($=[...c.values()].find(F=>!p(F)))!=null?$:kt(),y=et(),{collected:T,written:O,changes:A,
-failures:N}=gV(
-r,u,{names:l,run:m,at:y});for(let F of O)c.set(F,m);let P=s.length>u.length,_=r.desks.filter(({judge:
+failures:P}=gV(
+r,u,{names:l,run:m,at:y});for(let F of O)c.set(F,m);let N=s.length>u.length,_=r.seats.filter(({judge:
 F})=>c.
-get(F.code)===m).map(({judge:F})=>F.code);if(!P&&_.length>0){let F={at:y,by:r.user,action:"collect",
+get(F.code)===m).map(({judge:F})=>F.code);if(!N&&_.length>0){let F={at:y,by:r.user,action:"collect",
 run:m,hash:"",stage:r.stage.name};zt(r.history,{...F,detail:a.history(_.join(", "))},i)}return uu(r,
-{...su,collected:T,changes:A.slice(0,mV),changed:A.length,more:P,skip:[...n,...u.map(({judge:F})=>F.
-code)],failures:N})})})}function gV(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
+{...su,collected:T,changes:A.slice(0,mV),changed:A.length,more:N,skip:[...n,...u.map(({judge:F})=>F.
+code)],failures:P})})})}function gV(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
 a=t.flatMap(({file:p})=>{var m;return(m=p==null?void 0:p.id)!=null?m:[]}),s=t.length===0?[]:_i(a,sl,
 e.pace),{list:u}=Xr(i),l=MT(Rn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
 failures:new g};
@@ -8614,15 +8612,15 @@ Qm:T.failure,e)}:yV(e,m,T.ok,{name:Ec(e,m,n),mark:l,corrections:u.filter(A=>A.st
 A.judge===y)});if("failure"in O){c.failures.set(y,O.failure);continue}O.isWritten&&c.written.push(y),
 c.changes.push(...O.changes.map(A=>({judge:y,...A}))),c.collected+=1,m.filed={...m.filed,collected:o,
 modified:m.file.modified,...O.progress},Fi(e.stage.name,y,m.filed)}return c}function hV(e,t){let n=new g;
-for(let r of e.desks){let o=Ec(e,r,t),i=t.includes(o)?v_(Pe(o)):null;i!==null&&n.set(r.judge.code,i)}
+for(let r of e.seats){let o=Ec(e,r,t),i=t.includes(o)?v_(Ne(o)):null;i!==null&&n.set(r.judge.code,i)}
 return n}function yV({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
 competition:u}=e,
 l=Rn(u.settings.language),c;try{c=y_(s_(o),r.name)}catch(_){let $=e_(_);if($===null)throw _;return{
 failure:l.
-unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};let p=Pe(i),m=p.values.every(_=>_.every(
-$=>$===""));if(!m&&!jn(p))return{failure:l.tabTaken(i)};let y=$e(u,t),T=Na(u.entries),O=_=>Io(_,t.name,
-n.code,y,T),A=x_(b_(c,i,a),s,O),N=O(A.grid),P=m||!w_(p,A);return P&&T_(i,A,r),Tr(i,u.settings.admins),
-{isWritten:P,changes:l_(m?null:O(p),N),progress:c_(N,y)}}d();d();d();var bV="Arial",vV=10,C_=164,wV={
+unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};let p=Ne(i),m=p.values.every(_=>_.every(
+$=>$===""));if(!m&&!jn(p))return{failure:l.tabTaken(i)};let y=$e(u,t),T=Pa(u.entries),O=_=>Io(_,t.name,
+n.code,y,T),A=x_(b_(c,i,a),s,O),P=O(A.grid),N=m||!w_(p,A);return N&&T_(i,A,r),Tr(i,u.settings.admins),
+{isWritten:N,changes:l_(m?null:O(p),P),progress:c_(P,y)}}d();d();d();var bV="Arial",vV=10,C_=164,wV={
 General:0,"@":49},kV='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
 xV=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,TV=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
 "left","right","top","bottom"].map(xV).join("")}<diagonal/></border></borders>`,R_=e=>`FF${e.replace(
@@ -8647,8 +8645,8 @@ nf("numFmts",n.all.map((c,p)=>`<numFmt numFmtId="${C_+p}" formatCode="${c}"/>`))
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',nf("dxfs",o.all),
 "</styleSheet>"].join("")}}var Rc=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-`,Cb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",N_="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-P_="http://schemas.openxmlformats.org/package/2006",SV="application/vnd.openxmlformats-officedocument.spreadsheetml",
+`,Cb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",P_="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+N_="http://schemas.openxmlformats.org/package/2006",SV="application/vnd.openxmlformats-officedocument.spreadsheetml",
 EV=32767,CV=225,O_=({top:e,left:t,height:n,width:r})=>Be(
 e,t,n,r),RV=e=>h.round((e-5)/7*100)/100;function DV(){let e=new g,t=0;return{idOf:n=>{var o;t+=1;let r=(
 o=
@@ -8661,7 +8659,7 @@ void 0)return`<c${a()}><f>${bo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(type
 frozenColumns:t}){
 if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:"",e>0?` ySplit="${e}"`:""],o=t===0?
 "bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Be(e,t)}" activePane="${o}" state="frozen"/>`}
-function NV(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${RV(s)}" customWidth="1"/>`),
+function PV(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${RV(s)}" customWidth="1"/>`),
 o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>OV(l,Be(u,c),t,n)).
 join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${O_(
 s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(l)}" priority="${c+1}" stopIfTrue="1"><formula>${bo(
@@ -8675,27 +8673,27 @@ e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===
 "")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var rf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${N_}/${t}" Target="${n}"/>`,A_=e=>`${Rc}<Relationships xmlns="${P_}/relationships">${e.join(
+"")}var rf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${P_}/${t}" Target="${n}"/>`,A_=e=>`${Rc}<Relationships xmlns="${N_}/relationships">${e.join(
 "")}</Relationships>`,of=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${SV}.${t}+xml"/>`;
 function I_(e){var a;
-let[t,n]=[D_(),DV()],r=e.map(s=>NV(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
-"[Content_Types].xml":[`${Rc}<Types xmlns="${P_}/content-types">`,
+let[t,n]=[D_(),DV()],r=e.map(s=>PV(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
+"[Content_Types].xml":[`${Rc}<Types xmlns="${N_}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',of("workbook.xml","sheet.main"),...o.map(
 s=>of(s,"worksheet")),of("styles.xml","styles"),of("sharedStrings.xml","sharedStrings"),"</Types>"].join(
-""),"_rels/.rels":A_([rf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Rc}<workbook xmlns="${Cb}" xmlns:r="${N_}"><bookViews><workbookView/></bookViews><sheets>`,
+""),"_rels/.rels":A_([rf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Rc}<workbook xmlns="${Cb}" xmlns:r="${P_}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:s},u)=>`<sheet name="${bo(s)}" sheetId="${u+
 1}" r:id="rId${u+1}"/>`),'</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
 "xl/_rels/workbook.xml.rels":A_([...o.map((s,u)=>rf(u+1,"worksheet",s)),rf(o.length+1,"styles",
 "styles.xml"),rf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=r[s])!=null?a:"";return ps(
 f.fromEntries(
-f.entries(i).map(([s,u])=>[s,cs(u)])))}d();d();var PV="#d9e2f3",Rb=e=>e.replace(/^=/,"").replace(
+f.entries(i).map(([s,u])=>[s,cs(u)])))}d();d();var NV="#d9e2f3",Rb=e=>e.replace(/^=/,"").replace(
 /"[^"]*"|;/g,t=>t===";"?",":t);function af(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var y;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:PV};let p=l>=n.left&&l<n.left+n.width,m=(y=i[l])!=null?y:"";return{...c,...m===""?
+bold:!0,background:NV};let p=l>=n.left&&l<n.left+n.width,m=(y=i[l])!=null?y:"";return{...c,...m===""?
 {}:{format:m},...p?{open:!0}:{}}},s=(u,l,c)=>{var m,y;let p=(y=(m=e.formulas[l])==null?void 0:m[c])!=
 null?y:"";return{value:u,look:a(l,c),...p===""?{}:{formula:Rb(p)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,p)=>s(c,l,p))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
@@ -8708,52 +8706,52 @@ return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=nu
 e,t,{
 grid:n,formats:r,read:o}){let i=af(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var T;let p=c<a?
 void 0:
-_V(o,(T=e.values[c])==null?void 0:T[0]);if(p===void 0)return l;let y=[...t.map(({name:O})=>{var N,P,
-_,$,F;let A=(N=p.marks.get(O))==null?void 0:N.at;return A===void 0?["",""]:[(_=(P=n.values[A.row])==
-null?void 0:P[A.column])!=null?_:"",(F=($=r[A.row])==null?void 0:$[A.column])!=null?F:""]}),[p.notesToCommittee,
-""],[p.notesToEntrant,""]];return l.map((O,A)=>{let N=y[A-s];return N===void 0?O:IV(O,...N)})});
+_V(o,(T=e.values[c])==null?void 0:T[0]);if(p===void 0)return l;let y=[...t.map(({name:O})=>{var P,N,
+_,$,F;let A=(P=p.marks.get(O))==null?void 0:P.at;return A===void 0?["",""]:[(_=(N=n.values[A.row])==
+null?void 0:N[A.column])!=null?_:"",(F=($=r[A.row])==null?void 0:$[A.column])!=null?F:""]}),[p.notesToCommittee,
+""],[p.notesToEntrant,""]];return l.map((O,A)=>{let P=y[A-s];return P===void 0?O:IV(O,...P)})});
 return{
-...i,rows:u}}function $_(e,t,n){let{judge:r,layout:o}=t,i=Ec(e,t,n),a=Pe(i);if(!jn(a))return af(o);
+...i,rows:u}}function $_(e,t,n){let{judge:r,layout:o}=t,i=Ec(e,t,n),a=Ne(i);if(!jn(a))return af(o);
 let{competition:s}=e.
-workbook,u=$e(s,e.stage),l=Io(a,e.stage.name,r.code,u,Na(s.entries));return __(o,u,{grid:a,formats:
+workbook,u=$e(s,e.stage),l=Io(a,e.stage.name,r.code,u,Pa(s.entries));return __(o,u,{grid:a,formats:
 Ia(
 i),read:l})}var $V=ne({stage:Te(U()),skip:Te(Ue(U())),remake:Te(qe())});function F_(e){return ie(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=de($V,e);return me(),Ee(()=>{let o=au(t),i=new g,s=(o.isClosed?[]:o.desks.filter(
+skip:n=[],remake:r=!1}=de($V,e);return me(),Ee(()=>{let o=au(t),i=new g,s=(o.isClosed?[]:o.seats.filter(
 T=>FV(T,o.user,r))).filter(({judge:T})=>!n.includes(T.code)),u=s.slice(0,10),l=MV(o,u,i),c={...o,
 desks:l},
 {left:p,shared:m}=LV(c,n,i);return uu(c,{...su,made:u.filter(({judge:T})=>l.some(O=>O.judge===T&&O.file!==
 null)).length,shared:m,more:s.length>u.length||p>0,skip:[...n,...i.keys()],failures:i})})})}function FV(
 {
 filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function MV(e,t,n){
-if(t.length===0)return e.desks;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Rn(a.settings.language),
+if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Rn(a.settings.language),
 u=io(a,i,e.pace),l=Fe(),c=t.map(T=>I_([$_(e,T,l)]));for(let{judge:T}of t)Fi(o.name,T.code,{...cl,
 maker:i});
 let p=ro(t.map((T,O)=>({fileId:null,folder:u.id,title:s.title([ln(a),T.layout.name,T.judge.name]),
 properties:T.
 properties,from:sl,to:al,bytes:c[O],writersCanShare:!1})),e.pace),m=new g;for(let[T,O]of t.entries()){
-let A=p[T];A!==void 0&&"ok"in A&&m.set(O,{...A.ok,access:[]})}let y=e.desks.map(T=>{var O;return sf(
-T,(O=m.get(T))!=null?O:T.file,i)});for(let[T,O]of y.entries())m.has(e.desks[T])&&Fi(o.name,O.judge.code,
+let A=p[T];A!==void 0&&"ok"in A&&m.set(O,{...A.ok,access:[]})}let y=e.seats.map(T=>{var O;return sf(
+T,(O=m.get(T))!=null?O:T.file,i)});for(let[T,O]of y.entries())m.has(e.seats[T])&&Fi(o.name,O.judge.code,
 O.filed);for(let[T,{judge:O}]of t.entries()){let A=p[T];A!==void 0&&"failure"in A&&n.set(O.code,Sc(A.
 failure,e))}return y}var sf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:{...e,file:t,filed:{
 ...cl,
 maker:n,id:t.id,link:t.link}};function LV(e,t,n){let{stage:r,user:o}=e,i=Rn(e.workbook.competition.settings.
-language),a=e.desks.map((l,c)=>({index:c,desk:sf(l,l.file,o)})).filter(({desk:l})=>!t.includes(l.judge.
-code)&&!n.has(l.judge.code)).map(({index:l,desk:c})=>({index:l,desk:c,changes:zV(c,e)})).filter(({
+language),a=e.seats.map((l,c)=>({index:c,seat:sf(l,l.file,o)})).filter(({seat:l})=>!t.includes(l.judge.
+code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,desk:c,changes:zV(c,e)})).filter(({
 changes:l})=>l.
 length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.flatMap(y=>{let T=y.changes[l];return T===void 0||
 n.has(y.desk.judge.code)?[]:[{...y,change:T}]}),p=c.length===0?[]:ll(c.map(({change:y})=>y),e.pace),
-m=[];for(let[y,{index:T,change:O}]of c.entries()){let A=p[y],N=e.desks[T];if(A===void 0||"failure"in
-A){m.push([N,A===void 0?Qm:A.failure]);continue}let P=BV(sf(N,N.file,o),O,A.ok);e.desks[T]=P,Fi(r.name,
-P.judge.code,P.filed),u+=1}for(let[{judge:y},T]of m){let O=i.notShared(y.email.trim(),T.reason);n.set(
+m=[];for(let[y,{index:T,change:O}]of c.entries()){let A=p[y],P=e.seats[T];if(A===void 0||"failure"in
+A){m.push([P,A===void 0?Qm:A.failure]);continue}let N=BV(sf(P,P.file,o),O,A.ok);e.seats[T]=N,Fi(r.name,
+N.judge.code,N.filed),u+=1}for(let[{judge:y},T]of m){let O=i.notShared(y.email.trim(),T.reason);n.set(
 y.code,lr(T)||T.kind!=="refused"?Sc(T,e):O)}}return jV(e),{left:a.length-s.length,shared:u}}function jV(
 {
-desks:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=sf(i,i.file,n),s=tf(a),u=((r=a.file)==
+seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=sf(i,i.file,n),s=tf(a),u=((r=a.file)==
 null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===!0,l=s===void 0||s.role==="owner"||u?
 a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id};l!==i.filed&&(e[o]={...a,filed:l},Fi(
 t.name,i.judge.code,l))}}function zV(e,{workbook:t,stage:n,isClosed:r}){let{judge:o,filed:i,file:a}=e;
-if(a===null)return[];let s=o.email.trim(),u=tf(e),l=r?"reader":"writer",c=a.access.find(N=>N.id===i.
-permission&&N.id!==(u==null?void 0:u.id)&&N.role!=="owner"),p=c===void 0?[]:[{file:a.id,change:
+if(a===null)return[];let s=o.email.trim(),u=tf(e),l=r?"reader":"writer",c=a.access.find(P=>P.id===i.
+permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),p=c===void 0?[]:[{file:a.id,change:
 "withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?void 0:u.role)==="owner")return p;
 if(u!==void 0)return[...p,{file:a.id,change:"role",permission:u.id,role:l}];if(r)return p;let{
 competition:m}=t,
@@ -8774,14 +8772,14 @@ workbook:e,stage:t},n,r){var a,s,u;let o=(a=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function j_(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},a=Zd(i),s=KV(e,t,a),u=Pe(s).values,l=r.own.has(s),c=(N,P,_=0)=>{
-var B;let{open:$}=qd(i,P),F=GV(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:N,added:_,
+common:o}=e,i={...o,judge:t,entries:n},a=Zd(i),s=KV(e,t,a),u=Ne(s).values,l=r.own.has(s),c=(P,N,_=0)=>{
+var B;let{open:$}=qd(i,N),F=GV(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:_,
 missing:0,
-access:F,id:(B=qu().get(s))!=null?B:null}};if(WV(u))return Pg(a,s),c("made",n.length);let p=new x(r.
-sheets.filter(N=>N.tab===s).flatMap(({rows:N})=>N.flatMap(({entry:P})=>P===null?[]:[J(P)]))),y=r.competition.
-settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([N])=>n.filter(P=>P.code===N&&
-!p.has(J(P.code))));if(!jS(a,u)){if(l&&zS(u))return Pg(a,s),c("renewed",n.length);let N=l?"changed":
-"theirs";return{tab:s,judge:t.code,status:N,added:0,missing:y.length,access:"unprotected",id:null}}
+access:F,id:(B=qu().get(s))!=null?B:null}};if(WV(u))return Ng(a,s),c("made",n.length);let p=new x(r.
+sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(N)]))),y=r.competition.
+settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.filter(N=>N.code===P&&
+!p.has(J(N.code))));if(!jS(a,u)){if(l&&zS(u))return Ng(a,s),c("renewed",n.length);let P=l?"changed":
+"theirs";return{tab:s,judge:t.code,status:P,added:0,missing:y.length,access:"unprotected",id:null}}
 let T=u.
 length-a.table.top;if(y.length===0)return c("kept",T);let O=T+y.length,A=Rg(y,a.table.top+T,i);
 return XS(
@@ -8806,9 +8804,9 @@ r),m=F=>F===null||o.conflicts==="include",y={workbook:e,stage:t,common:{stage:t,
 language:o.
 language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,Oe()]},T=Ye(r,t),O=[];for(let F of T){
 if(C.now()>n)break;let B=c.filter(M=>m(p(F,M)));O.push(j_(y,F,B))}L_(y.admins),an();let A=O.filter(F=>F.
-id!==null),N=Jd(),P=new g(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),_=A.map(({id:F,tab:B,judge:M})=>{
-var L;return{id:F!=null?F:0,tab:B,stage:t.name,judge:M,progress:(L=P.get(`${t.name}|${J(M)}`))!=null?
-L:{scored:0,expected:1}}});Ig(_g(_,N));let $=O.length<T.length;return{stage:t.name,tabs:O.map(({tab:
+id!==null),P=Jd(),N=new g(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),_=A.map(({id:F,tab:B,judge:M})=>{
+var L;return{id:F!=null?F:0,tab:B,stage:t.name,judge:M,progress:(L=N.get(`${t.name}|${J(M)}`))!=null?
+L:{scored:0,expected:1}}});Ig(_g(_,P));let $=O.length<T.length;return{stage:t.name,tabs:O.map(({tab:
 F,
 judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:$,notes:VV(O,y,o.language)}}
 function VV(e,{
@@ -8819,7 +8817,7 @@ missing:p})=>c==="theirs"?[o.theirs(l,p)]:c==="changed"?[o.changed(l)]:[]),...a=
 ...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}d();var YV=ne({language:At(["id","en"])});
 function z_(e){let t=ie(()=>OE(zg,de(YV,e).language));return"problem"in t?t:Ko()}d();var XV=ne({
 entries:Ue(U())}),QV=100;function lf(e){return ie(()=>{let{entries:t}=de(XV,e);me();let n=new x(
-t.map(J)),r=xt(Fe()),{competition:o}=on(new g([...r].map(([i,a])=>[i,Pe(a)])));return{settings:r.has(
+t.map(J)),r=xt(Fe()),{competition:o}=on(new g([...r].map(([i,a])=>[i,Ne(a)])));return{settings:r.has(
 "settings")?o.settings:null,history:tt(o.settings.language).rows.slice(-QV).reverse().map(({at:i,by:
 a,
 action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.judges.map(({code:i,
@@ -8844,7 +8842,7 @@ a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,fail
 e.failed)!=null?u:0)+t.failed}}d();var eY=ne({provisional:qe()});function cf(e){return ie(()=>{let{
 provisional:t}=de(eY,e);return me(),
 W_("Sidebar",re(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var tY=240*1e3,Z_=[
-"piagam","surat"];function Nb(e){var i,a;let t=Ab(e)?Je():"id",n=re(t).menu,r=so(
+"piagam","surat"];function Pb(e){var i,a;let t=Ab(e)?Je():"id",n=re(t).menu,r=so(
 t),o=Ab(e)?(a=(i=dl())==null?void 0:i.top)!=null?a:10:null;B_(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
@@ -8861,7 +8859,7 @@ Ib());return[nY(e,r),...t?[r.more]:[],...n].join(`
 ),
 t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){X_(e);return}let n=Ib(),r=re(n),o=re(
 Je()).menu.close((s=(a=dl())==null?void 0:a.top)!=null?s:10);K_(r.menu.name,r.done.stillOpen(Y(t,n),
-o))&&Pb()}var Pb=()=>X_(pl({provisional:!1,close:!0})),X_=e=>ta(e,(t,n)=>n.computed(t.stages.length,
+o))&&Nb()}var Nb=()=>X_(pl({provisional:!1,close:!0})),X_=e=>ta(e,(t,n)=>n.computed(t.stages.length,
 t.findings.filter(r=>r.severity==="error").length));function Q_(){let e=cf({provisional:!1});
 "problem"in e&&o$(e.problem,re(Je()).menu.name)}var e$=()=>ta($p({}),({tab:e,added:t},n)=>n.plenaryReady(
 e,
@@ -8877,7 +8875,7 @@ unchanged:i=0,
 failed:a=0}=t!=null?t:{};ta(n,({ok:s,total:u,done:l,more:c,findings:p},m)=>{var y,T;return u===0?s?m.
 noWinners:(T=(y=p[0])==null?void 0:y.message)!=null?T:m.documentsStopped:c?m.moreDocuments(l,u):m.documents(
 r,o,i,a)})}function Ib(){let e=xt(Fe()).get("settings");return e===void 0?Je():on(new g([["settings",
-Pe(e)]])).competition.settings.language}function ta(e,t,n=!1){let r=re("answer"in e?Ib():Je());
+Ne(e)]])).competition.settings.language}function ta(e,t,n=!1){let r=re("answer"in e?Ib():Je());
 "answer"in e&&n?Ob(r.menu.name,t(e.answer,r.done)):"answer"in e?G_(t(e.answer,r.done),r.menu.name):
 o$(e.problem,
 r.menu.name)}var o$=({message:e,link:t=""},n)=>Ob(n,[e,t].join(`
@@ -8886,18 +8884,18 @@ r.menu.name)}var o$=({message:e,link:t=""},n)=>Ob(n,[e,t].join(`
 return ie(()=>{let{tab:t,cell:n}=de(oY,e);return QT(t,n)||pe(le("BAD_REQUEST",re(Je()).problems.noTab(
 t))),null})}d();var iY=ne({settings:Xn(U(),Gv())});function a$(e){let t=ie(()=>{let{settings:n}=de(
 iY,e);me(),Ee(()=>{
-var P;let r=re(Je()).problems,o=xt(Fe()).get("settings"),i=o===void 0?null:Pe(o),{competition:a,rows:
+var N;let r=re(Je()).problems,o=xt(Fe()).get("settings"),i=o===void 0?null:Ne(o),{competition:a,rows:
 s,
-tables:u}=on(new g(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,p]=[l==
+tables:u}=on(new g(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,p]=[l==
 null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||p===void 0)return pe(
 le("BAD_REQUEST",r.noTab(Z.settings[a.settings.language])));let m=ot(xi,{...a.settings,...n}),y=f.keys(
 n).every(_=>Ln.some($=>$.key===_));if(!m.success||!y)return pe(le("BAD_REQUEST",r.badRequest));let{
 language:T}=m.
 data,O=Ln.filter(({key:_})=>E.stringify(a.settings[_])!==E.stringify(m.data[_])).map(_=>({known:_,is:
 kg(
-m.data,_)}));for(let{known:_,is:$}of O){let F=s.settings.get(_.key);F!==void 0&&jt(o,F,p,[[$]])}let N=O.
+m.data,_)}));for(let{known:_,is:$}of O){let F=s.settings.get(_.key);F!==void 0&&jt(o,F,p,[[$]])}let P=O.
 filter(({known:_})=>!s.settings.has(_.key)).map(({known:_,is:$})=>v.from({length:h.max(c,p)+1},(F,B)=>B===
-c?_.word[T]:B===p?$:""));N.length>0&&jt(o,kr(o),0,N)})});return"problem"in t?t:lf({entries:[]})}d();
+c?_.word[T]:B===p?$:""));P.length>0&&jt(o,kr(o),0,P)})});return"problem"in t?t:lf({entries:[]})}d();
 var aY=ne({preset:U()});function s$(e){let t=ie(()=>{var s;let{preset:n}=de(aY,e);me();let r=Je(),o=re(
 r).problems,i=fl.map(u=>u.id).join(", "),a=(s=fl.find(u=>u.id===n))!=null?s:pe(le("BAD_REQUEST",o.unknownPreset(
 n,i)));return Ee(()=>{var T;let u=xi.parse({...a.settings,language:r,admins:[Oe()].filter(O=>O!=="")}
@@ -8905,16 +8903,16 @@ n,i)));return Ee(()=>{var T;let u=xi.parse({...a.settings,language:r,admins:[Oe(
 {stages:l,criteria:c}=a,p=Ud({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
 m=(T=sY(p))!=null?T:pe(le("BAD_REQUEST",o.notEmpty));for(let O of p)m.includes(O.name)||sn(O);Fe().filter(
 O=>p.every(A=>A.name!==O)).length===1&&XT(),an()})});return"problem"in t?t:Ko()}function sY(e){var n;
-let t=[];for(let r of xt(Fe()).values()){let o=Pe(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
+let t=[];for(let r of xt(Fe()).values()){let o=Ne(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
 let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!uY(o,i))return null;t.push(r)}
 return t}function uY(e,t){let n=h.max(e.length,t.length);return v.from({length:n},(r,o)=>o).every(r=>{
 var i,a,s,u;let o=h.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?void 0:s.length)!=
 null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,p,m,y;return((p=(c=e[r])==null?void 0:c[
 l])!=
-null?p:"")===((y=(m=t[r])==null?void 0:m[l])!=null?y:"")})})}var lY=e=>Nb(e),cY=e=>Nb(e),dY=()=>H_(),
+null?p:"")===((y=(m=t[r])==null?void 0:m[l])!=null?y:"")})})}var lY=e=>Pb(e),cY=e=>Pb(e),dY=()=>H_(),
 pY=()=>J_(),mY=()=>Y_(),fY=()=>V_(),gY=()=>Q_(),hY=()=>r$(),
-yY=()=>Pb(),bY=()=>e$(),vY=()=>t$(),wY=()=>n$(),kY=()=>Ko(),xY=()=>P2(),TY=e=>pl(e),SY=e=>kc(e),EY=e=>QI(
-e),CY=e=>zI(e),RY=e=>BI(e),DY=e=>UI(e),OY=e=>WI(e),AY=e=>s$(e),NY=e=>AD(e),PY=e=>uf(e),IY=e=>_2(e),
+yY=()=>Nb(),bY=()=>e$(),vY=()=>t$(),wY=()=>n$(),kY=()=>Ko(),xY=()=>N2(),TY=e=>pl(e),SY=e=>kc(e),EY=e=>QI(
+e),CY=e=>zI(e),RY=e=>BI(e),DY=e=>UI(e),OY=e=>WI(e),AY=e=>s$(e),PY=e=>AD(e),NY=e=>uf(e),IY=e=>_2(e),
 _Y=e=>lf(
 e),$Y=e=>a$(e),FY=e=>z_(e),MY=e=>cf(e),LY=e=>i$(e),jY=e=>ID(e),zY=e=>$D(e),BY=e=>FD(e),UY=e=>$p(e),
 WY=()=>LD(),

@@ -3,7 +3,7 @@
 export {
   type ConfirmedChange,
   type Coverage,
-  type Known,
+  type DocumentContext as Known,
   languageOf,
   type NumberOf,
 } from './context';

@@ -13,8 +13,8 @@ const RULES = Object.values(FINDING_RULES).flatMap((rule) => (rule?.scope === 's
 
 /** Tabs in the order of the judges and what belongs to no tab last; the whole tab before its cells. */
 function byPlace(view: StageView): (a: Merged, b: Merged) => number {
-  const order = new Map(view.desks.map((desk, index) => [desk.tab, index]));
-  const tabOf = ({ draft }: Merged) => order.get(draft.tab ?? '') ?? view.desks.length;
+  const order = new Map(view.sheetViews.map((sheetView, index) => [sheetView.tab, index]));
+  const tabOf = ({ draft }: Merged) => order.get(draft.tab ?? '') ?? view.sheetViews.length;
   const rowOf = ({ block }: Merged) => block?.row ?? -1;
   const columnOf = ({ block }: Merged) => block?.column ?? -1;
   return (a, b) => tabOf(a) - tabOf(b) || rowOf(a) - rowOf(b) || columnOf(a) - columnOf(b);

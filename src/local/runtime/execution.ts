@@ -1,5 +1,5 @@
 // One call of the add-on: who runs it, how far it is authorized, and the host it runs on.
-import type { Host as HostState } from './host-state';
+import type { HostState } from './host-state';
 import type { AuthModeName, Scope } from './members';
 
 export type Execution = {

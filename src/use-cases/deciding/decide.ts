@@ -53,12 +53,12 @@ export function decideResult(request: unknown): Reply<DecideAnswer> {
       const { sheets, decisions } = workbook;
       const text = snapshotText(competition, sheets, decisions, stage);
       const hash = digest(text);
-      const life = statusOf(stageStatuses(competition.stages, history.rows), stage);
+      const status = statusOf(stageStatuses(competition.stages, history.rows), stage);
       const { name, grid } = readWritten(TABS.decisions[language]);
       const kept = readDecisions(grid);
       const known = kept.some((one) => one.stage === stage && one.text.length > 0 && one.hash === hash);
       const answer = { ok: true, findings: findingAnswers(standing, language), stage, code: codeOf(hash), hash };
-      if (life?.status === 'decided' && life.hash === hash && known) return { ...answer, at: life.at };
+      if (status?.status === 'decided' && status.hash === hash && known) return { ...answer, at: status.at };
 
       const [at, by, code] = [now(), currentUser(), codeOf(hash)];
       const decided: Decided = {

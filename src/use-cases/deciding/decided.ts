@@ -46,8 +46,8 @@ export function changesSince(workbook: WorkbookReading, decided: Decided | undef
 }
 
 /** One warning per decided stage whose result no longer is what was decided, with every change. */
-export function staleDecisions(workbook: WorkbookReading, lives: readonly StageStatus[]): Finding[] {
-  const decided = lives.filter((life) => life.status === 'decided');
+export function staleDecisions(workbook: WorkbookReading, statuses: readonly StageStatus[]): Finding[] {
+  const decided = statuses.filter((one) => one.status === 'decided');
   const stale = decided.filter(({ stage, hash }) => resultHash(workbook, stage) !== hash);
   if (stale.length === 0) return [];
   const kept = readDecided(workbook.competition.settings.language);

@@ -57,11 +57,11 @@ export const openTemplate = (request: unknown): Reply<TemplateAnswer> =>
     const { kind } = requested(kindRequest, request);
     requireAdmin();
     return exclusively(() => {
-      const desk = templateSessionOf(kind);
-      const stand = standOf(desk);
-      if ('file' in stand) return answerOf(desk, stand);
-      store(desk, GOOGLE_DOC, templateOf(desk.kind, desk.competition));
-      return answerOf(desk);
+      const session = templateSessionOf(kind);
+      const stand = standOf(session);
+      if ('file' in stand) return answerOf(session, stand);
+      store(session, GOOGLE_DOC, templateOf(session.kind, session.competition));
+      return answerOf(session);
     });
   });
 
@@ -71,16 +71,16 @@ export const uploadTemplate = (request: unknown): Reply<TemplateAnswer> =>
     const { kind, content } = requested(uploadRequest, request);
     requireAdmin();
     return exclusively(() => {
-      const desk = templateSessionOf(kind);
+      const session = templateSessionOf(kind);
       const bytes = bytesOfBase64(content);
       const megabytes = (length: number): string => (length / 1024 / 1024).toFixed(1);
       if (bytes.length > MOST_BYTES) {
-        const sentence = templateWords(desk.language).tooLarge(megabytes(bytes.length), megabytes(MOST_BYTES));
+        const sentence = templateWords(session.language).tooLarge(megabytes(bytes.length), megabytes(MOST_BYTES));
         return refuse(problem('TEMPLATE_FAULT', sentence));
       }
-      const refused = faultsIn(bytes, desk);
-      if (refused.length === 0) store(desk, DOCX, bytes);
-      return { ...answerOf(desk), refused };
+      const refused = faultsIn(bytes, session);
+      if (refused.length === 0) store(session, DOCX, bytes);
+      return { ...answerOf(session), refused };
     });
   });
 
@@ -90,8 +90,8 @@ export const restoreTemplate = (request: unknown): Reply<TemplateAnswer> =>
     const { kind } = requested(kindRequest, request);
     requireAdmin();
     return exclusively(() => {
-      const desk = templateSessionOf(kind);
-      const { name, competition, user, language, pace } = desk;
+      const session = templateSessionOf(kind);
+      const { name, competition, user, language, pace } = session;
       if ((recallTemplates()[name] ?? []).some(({ maker }) => maker === user)) {
         const marks = marksOf(name);
         for (const { id, properties } of openFolder(competition, user, pace).files) {
@@ -100,7 +100,7 @@ export const restoreTemplate = (request: unknown): Reply<TemplateAnswer> =>
         }
       }
       rememberTemplate(name, null);
-      return answerOf(desk);
+      return answerOf(session);
     });
   });
 
@@ -110,10 +110,10 @@ function templateSessionOf(id: string): TemplateSession {
   const { competition } = workbook;
   const language = spoken(competition.settings.language);
   const kind = kindNamed(id, language);
-  const { known } = surveyed(workbook, readHistoryTab(competition.settings.language), [kind]);
+  const { known: context } = surveyed(workbook, readHistoryTab(competition.settings.language), [kind]);
   const name = templateName(kind, competition);
   const [user, pace] = [currentUser(), backoffFrom(1, started)];
-  return { competition, kind, name, fields: fieldsOf(kind, known), user, language, pace };
+  return { competition, kind, name, fields: fieldsOf(kind, context), user, language, pace };
 }
 
 const marksOf = (name: string): Properties => ({ sheet: shortHash(spreadsheetId()), template: name });
@@ -151,14 +151,14 @@ const faultsIn = (bytes: Uint8Array, { fields, language }: TemplateSession): str
     language,
   );
 
-function answerOf(desk: TemplateSession, stand = standOf(desk)): TemplateAnswer {
-  const { kind, fields, language, pace } = desk;
+function answerOf(session: TemplateSession, stand = standOf(session)): TemplateAnswer {
+  const { kind, fields, language, pace } = session;
   return {
     kind: kind.id,
     source: stand.source,
     maker: 'maker' in stand ? stand.maker : null,
     link: 'file' in stand ? stand.file.link : null,
-    faults: stand.source === 'own' ? faultsIn(fetchTemplate(stand.file, pace, language), desk) : [],
+    faults: stand.source === 'own' ? faultsIn(fetchTemplate(stand.file, pace, language), session) : [],
     refused: [],
     title: fields === null ? null : kind.title(fields),
     fields: fields === null ? null : sampleFields(fields),

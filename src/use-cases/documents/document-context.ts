@@ -38,7 +38,7 @@ const confirmedChanges = ({ settings }: ConfiguredCompetition): ConfirmedChange[
  * Gathers what is known. `blocking`: errors that keep the result from standing; without any, and with the last stage
  * ranked, there are winners. The changes are read only for `kinds` that list them.
  */
-export function knownOf(
+export function documentContextOf(
   workbook: WorkbookReading,
   { results }: Evaluation,
   { rows }: Pick<History, 'rows'>,
@@ -50,8 +50,8 @@ export function knownOf(
   const isStale = blocking.some((one) => one.code === 'RESULT_STALE');
   const errors = blocking.filter((one) => one.severity === 'error');
   const stands = last !== undefined && errors.length === 0;
-  const lives = stageStatuses(competition.stages, rows);
-  const decided = lives[lives.length - 1];
+  const statuses = stageStatuses(competition.stages, rows);
+  const decided = statuses[statuses.length - 1];
   let assessed: ReturnType<Known['reliability']> | null = null;
   return {
     competition,
@@ -87,8 +87,8 @@ export function surveyed(workbook: WorkbookReading, history: History, kinds: rea
   const blocking = [...evaluation.findings, ...standingFindings(workbook, history), ...staleness(history, hash)].map(
     (one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one),
   );
-  const known = knownOf(workbook, evaluation, history, blocking, kinds);
-  return { findings: evaluation.findings, blocking, hash, known };
+  const context = documentContextOf(workbook, evaluation, history, blocking, kinds);
+  return { findings: evaluation.findings, blocking, hash, known: context };
 }
 
 /** Documents must not say other than the ranking in the workbook, which people have read; without one they are the first. */

@@ -21,7 +21,7 @@ import { closeConfiguration } from '../set-up/close-configuration';
 import { setUpWords } from '../set-up/words/set-up';
 import { stageNamed } from '../stages/stage-steps';
 import { problem } from '../words/messages';
-import { type DeskSource, type SetUp, setUpDesk } from './judge-tab';
+import { type JudgeTabsContext, type SetUp, setUpJudgeTab } from './judge-tab';
 
 const tabsRequest = z.object({ stage: z.optional(z.string()) });
 
@@ -47,8 +47,8 @@ function stageFor({ competition, findings }: WorkbookReading, wanted: string | u
   const say = setUpWords(spoken(language));
   const stop = (sentence: string): never => refuse(problem('BAD_REQUEST', sentence));
   if (judgeFiles === 'separate') stop(say.separate);
-  const lives = stageStatuses(competition.stages, readHistoryTab(language).rows);
-  const isOpen = (name: string): boolean => lives.some((life) => life.stage === name && life.status === 'open');
+  const statuses = stageStatuses(competition.stages, readHistoryTab(language).rows);
+  const isOpen = (name: string): boolean => statuses.some((one) => one.stage === name && one.status === 'open');
   const stage =
     wanted === undefined ? competition.stages.find(({ name }) => isOpen(name)) : stageNamed(competition, wanted);
   if (stage === undefined) return stop(say.noOpenStage);
@@ -73,7 +73,7 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
   const reached = entriesReaching(competition, results.slice(0, before));
   const conflict = conflictFinder(competition);
   const isKept = (reason: ConflictReason | null): boolean => reason === null || settings.conflicts === 'include';
-  const source: DeskSource = {
+  const source: JudgeTabsContext = {
     workbook,
     stage,
     common: {
@@ -90,7 +90,7 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
   for (const judge of judges) {
     if (Date.now() > end) break;
     const entries = reached.filter((entry) => isKept(conflict(judge, entry)));
-    done.push(setUpDesk(source, judge, entries));
+    done.push(setUpJudgeTab(source, judge, entries));
   }
   closeConfiguration(source.admins);
   flush();
@@ -115,7 +115,7 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
 }
 
 /** What the admin has to know or to do, in sentences. */
-function notesOn(done: readonly SetUp[], { workbook }: DeskSource, language: 'id' | 'en'): string[] {
+function notesOn(done: readonly SetUp[], { workbook }: JudgeTabsContext, language: 'id' | 'en'): string[] {
   const reader = spoken(language);
   const say = setUpWords(reader);
   const named = (which: (one: SetUp) => boolean): string =>

@@ -6,7 +6,7 @@ import type { Mark, ScoreSheet } from '../../../src/domain/competition/score-she
 import type { Known } from '../../../src/domain/documents';
 import type { ConfiguredCompetition } from '../../../src/domain/settings/configured-competition';
 import { defaultSettings, type Settings } from '../../../src/domain/settings/settings';
-import { knownOf } from '../../../src/use-cases/documents/document-context';
+import { documentContextOf } from '../../../src/use-cases/documents/document-context';
 import { evaluate } from '../../../src/use-cases/ranking/evaluate';
 import type { WorkbookReading } from '../../../src/use-cases/reading/read-workbook';
 import { entry, kolabik } from './support';
@@ -165,5 +165,5 @@ function knownIn(competition: ConfiguredCompetition, sheets: ScoreSheet[], decis
     facts: [],
   };
   const evaluation = evaluate(workbook, { provisional: false });
-  return knownOf(workbook, evaluation, { rows: [] }, evaluation.findings);
+  return documentContextOf(workbook, evaluation, { rows: [] }, evaluation.findings);
 }

@@ -77,7 +77,7 @@ export function useWorkbook(onFirst: (snapshot: Snapshot) => void): Workbook {
   };
 
   useLayoutEffect(() => {
-    // What somebody did at another seat meanwhile.
+    // What somebody did in another session meanwhile.
     const look = () => getSnapshot().then(take, () => setLost(true));
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);

@@ -43,7 +43,7 @@ function settle(): Fixing {
 }
 
 export const standingOf = ({ workbook, history, ledger }: Fixing): FixContext => ({
-  lives: stageStatuses(workbook.competition.stages, history.rows),
+  statuses: stageStatuses(workbook.competition.stages, history.rows),
   corrections: ledger.list,
 });
 
@@ -61,8 +61,8 @@ export function offersOf(
 
 /** The corrections of the last run that can be taken back: none of them is older, and its stages are still open. */
 export function lastFix({ workbook, history, ledger }: Fixing): Correction[] {
-  const lives = stageStatuses(workbook.competition.stages, history.rows);
-  const isOpen = (stage: string): boolean => lives.find((life) => life.stage === stage)?.status === 'open';
+  const statuses = stageStatuses(workbook.competition.stages, history.rows);
+  const isOpen = (stage: string): boolean => statuses.find((one) => one.stage === stage)?.status === 'open';
   const applied = ledger.list.filter((one) => one.status === 'applied');
   const last = applied[applied.length - 1];
   const own = last === undefined ? [] : applied.filter((one) => runOf(one) === runOf(last));

@@ -65,8 +65,8 @@ export function answerOwn(request: unknown): Reply<OwnFixes> {
       const workbook = readWorkbook();
       const { competition } = workbook;
       const say = fixMessages(spoken(competition.settings.language));
-      const lives = stageStatuses(competition.stages, readHistoryTab(competition.settings.language).rows);
-      if (lives.find(({ stage }) => stage === asked.stage)?.status !== 'open')
+      const statuses = stageStatuses(competition.stages, readHistoryTab(competition.settings.language).rows);
+      if (statuses.find(({ stage }) => stage === asked.stage)?.status !== 'open')
         return refuse(problem('BAD_REQUEST', say.stageClosed(asked.stage)));
       const place = placeOf(asked, workbook);
       const read = cellReader();

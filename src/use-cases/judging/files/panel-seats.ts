@@ -31,18 +31,18 @@ export type PanelSeat = {
   file: SheetFile | null;
 };
 
-export type Desks = {
+export type PanelSeats = {
   workbook: WorkbookReading;
   history: History;
   stage: Stage;
   isClosed: boolean;
   user: string;
   pace: Backoff;
-  desks: PanelSeat[];
+  seats: PanelSeat[];
 };
 
 /** The judges of a stage; of the first that is open, else the last, unless one is named. Refuses where there are no files. */
-export function openDesks(wanted: string | undefined): Desks {
+export function openPanelSeats(wanted: string | undefined): PanelSeats {
   const pace = backoffFrom(WIDEST, Date.now());
   const workbook = readWorkbook();
   const { competition } = workbook;
@@ -51,8 +51,8 @@ export function openDesks(wanted: string | undefined): Desks {
   const no = (sentence: string): never => refuse(problem('BAD_REQUEST', sentence));
   if (settings.judgeFiles !== 'separate') return no(say.notSeparate);
   const history = readHistoryTab(settings.language);
-  const lives = stageStatuses(stages, history.rows);
-  const isOpen = (one: Stage): boolean => statusOf(lives, one.name)?.status === 'open';
+  const statuses = stageStatuses(stages, history.rows);
+  const isOpen = (one: Stage): boolean => statusOf(statuses, one.name)?.status === 'open';
   const stage =
     wanted === undefined ? (stages.find(isOpen) ?? stages[stages.length - 1]!) : stageNamed(competition, wanted);
   if (stage.scoreTab !== undefined) return no(say.sharedTab(stage.name));
@@ -69,7 +69,7 @@ export function openDesks(wanted: string | undefined): Desks {
   const user = currentUser();
   const files = ownFiles(user, pace, settings.language);
   const sheet = shortHash(spreadsheetId());
-  const desks = judgesOf(competition, stage).map((judge): PanelSeat => {
+  const seats = judgesOf(competition, stage).map((judge): PanelSeat => {
     const layout = judgeTabLayout({
       stage,
       judge,
@@ -90,11 +90,15 @@ export function openDesks(wanted: string | undefined): Desks {
     const content = shortHash(JSON.stringify(layout.values.slice(layout.headerRow)));
     return { judge, layout, properties: { ...about, content }, filed, file };
   });
-  return { workbook, history, stage, isClosed: !isOpen(stage), user, pace, desks };
+  return { workbook, history, stage, isClosed: !isOpen(stage), user, pace, seats };
 }
 
 /** The tab of a judge: the one that is bound to the judge already, else the one to be made. */
-export const tabOf = ({ workbook, stage }: Desks, { judge, layout }: PanelSeat, names: readonly string[]): string =>
+export const tabOf = (
+  { workbook, stage }: PanelSeats,
+  { judge, layout }: PanelSeat,
+  names: readonly string[],
+): string =>
   judgeTabs(names, workbook.competition).find((one) => one.stage.name === stage.name && one.judge.code === judge.code)
     ?.name ?? layout.name;
 

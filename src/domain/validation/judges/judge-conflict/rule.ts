@@ -5,8 +5,8 @@ import { usedCells } from '../../shared/used-cells';
 
 export const rule: StageRule<'JUDGE_CONFLICT'> = {
   scope: 'stage',
-  find: ({ check, desks }) =>
-    desks.flatMap(({ judge, tab, lines }) =>
+  find: ({ check, sheetViews }) =>
+    sheetViews.flatMap(({ judge, tab, lines }) =>
       Array.from(lines.values())
         .flat()
         .flatMap(({ row, entry, conflict, recused }): DraftOf<'JUDGE_CONFLICT'>[] => {

@@ -38,7 +38,7 @@ export const rule: StageRule<'JUDGE_NO_VARIANCE'> = {
       if (first === undefined || own.all === 0 || own.equal < own.all) return [];
       const chance = (equal - own.equal + 1) / (all - own.all + 1);
       if (chance ** (rows.length - 1) > CHANCE) return [];
-      const { judge, tab } = first.desk;
+      const { judge, tab } = first.sheetView;
       const params = { judge: judge.code, rows: rows.length };
       return [{ code: 'JUDGE_NO_VARIANCE', severity: 'warning', tab, params }];
     });

@@ -5,8 +5,8 @@ import { usedCells } from '../../shared/used-cells';
 
 export const rule: StageRule<'JUDGE_RECUSED'> = {
   scope: 'stage',
-  find: ({ check, desks }) =>
-    desks.flatMap(({ judge, tab, lines }) =>
+  find: ({ check, sheetViews }) =>
+    sheetViews.flatMap(({ judge, tab, lines }) =>
       Array.from(lines.values())
         .flat()
         .filter((line) => line.recused)

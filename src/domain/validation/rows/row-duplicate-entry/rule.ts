@@ -4,8 +4,8 @@ import type { StageRule } from '../../shared/rule';
 
 export const rule: StageRule<'ROW_DUPLICATE_ENTRY'> = {
   scope: 'stage',
-  find: ({ desks }) =>
-    desks.flatMap(({ judge, tab, sheet, lines }) =>
+  find: ({ sheetViews }) =>
+    sheetViews.flatMap(({ judge, tab, sheet, lines }) =>
       Array.from(lines).flatMap(([entry, [first, second, ...others]]): DraftOf<'ROW_DUPLICATE_ENTRY'>[] => {
         if (first === undefined || second === undefined || first.excluded) return [];
         // Even an all-blank second row is a fault: the judge may go on in either.

@@ -4,8 +4,8 @@ import type { StageRule } from '../../shared/rule';
 
 export const rule: StageRule<'SCORE_ERROR'> = {
   scope: 'stage',
-  find: ({ desks }) =>
-    desks.flatMap(({ judge, tab, marks }) =>
+  find: ({ sheetViews }) =>
+    sheetViews.flatMap(({ judge, tab, marks }) =>
       marks.unreadable.flatMap(({ at, reading }): DraftOf<'SCORE_ERROR'>[] => {
         if (reading.kind !== 'formula-error') return [];
         const params = { judge: judge.code, value: reading.value };

@@ -4,8 +4,8 @@ import type { StageRule } from '../../shared/rule';
 
 export const rule: StageRule<'SCORE_FORMULA'> = {
   scope: 'stage',
-  find: ({ desks }) =>
-    desks.flatMap(({ judge, tab, marks }) => {
+  find: ({ sheetViews }) =>
+    sheetViews.flatMap(({ judge, tab, marks }) => {
       // Where it has failed, that is what is said.
       const failed = new Set(
         marks.unreadable.filter((one) => one.reading.kind === 'formula-error').map((one) => one.at),

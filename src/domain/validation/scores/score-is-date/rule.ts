@@ -6,8 +6,8 @@ import type { StageRule } from '../../shared/rule';
 
 export const rule: StageRule<'SCORE_IS_DATE'> = {
   scope: 'stage',
-  find: ({ desks }) =>
-    desks.flatMap(({ judge, tab, marks }) =>
+  find: ({ sheetViews }) =>
+    sheetViews.flatMap(({ judge, tab, marks }) =>
       marks.unreadable.flatMap((spot): DraftOf<'SCORE_IS_DATE'>[] => {
         const { at, reading } = spot;
         if (reading.kind !== 'date') return [];

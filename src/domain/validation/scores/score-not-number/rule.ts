@@ -6,8 +6,8 @@ import type { StageRule } from '../../shared/rule';
 
 export const rule: StageRule<'SCORE_NOT_NUMBER'> = {
   scope: 'stage',
-  find: ({ desks }) =>
-    desks.flatMap(({ judge, tab, marks }) =>
+  find: ({ sheetViews }) =>
+    sheetViews.flatMap(({ judge, tab, marks }) =>
       marks.unreadable.flatMap((spot): DraftOf<'SCORE_NOT_NUMBER'>[] => {
         const { at, reading } = spot;
         if (reading.kind !== 'not-number') return [];

@@ -111,7 +111,7 @@ export const rule: StageRule<'SCORE_OUTLIER'> = {
       .map(partsMaker(view));
     const candidates = entries.flatMap(candidatesIn);
     if (candidates.length === 0) return [];
-    const usual = view.desks.map((_, judge) =>
+    const usual = view.sheetViews.map((_, judge) =>
       candidates.some(({ row }) => row.judge === judge) ? usualOf(judge, entries) : null,
     );
     return candidates.flatMap(({ row, criterion, fromOthers, fromOwn }): DraftOf<'SCORE_OUTLIER'>[] => {
@@ -121,9 +121,9 @@ export const rule: StageRule<'SCORE_OUTLIER'> = {
       const value = row.marks[criterion]!;
       // What the others' marks come to on this judge's own level.
       const others = Math.round((value - fromOthers * (max - min)) * 100) / 100;
-      const { desk, entry } = row;
-      const params = { judge: desk.judge.code, entry: entry.code, value, others };
-      return [{ code: 'SCORE_OUTLIER', severity: 'info', tab: desk.tab, at: row.row.marks.get(name)!.at, params }];
+      const { sheetView, entry } = row;
+      const params = { judge: sheetView.judge.code, entry: entry.code, value, others };
+      return [{ code: 'SCORE_OUTLIER', severity: 'info', tab: sheetView.tab, at: row.row.marks.get(name)!.at, params }];
     });
   },
 };

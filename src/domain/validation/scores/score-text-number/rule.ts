@@ -6,8 +6,8 @@ import type { StageRule } from '../../shared/rule';
 
 export const rule: StageRule<'SCORE_TEXT_NUMBER'> = {
   scope: 'stage',
-  find: ({ desks }) =>
-    desks.flatMap(({ judge, tab, marks }) =>
+  find: ({ sheetViews }) =>
+    sheetViews.flatMap(({ judge, tab, marks }) =>
       marks.unreadable.flatMap((spot): DraftOf<'SCORE_TEXT_NUMBER'>[] => {
         const { at, reading } = spot;
         if (reading.kind !== 'text-number') return [];

@@ -5,8 +5,8 @@ import type { StageRule } from '../../shared/rule';
 
 export const rule: StageRule<'COLUMN_DUPLICATE_CRITERION'> = {
   scope: 'stage',
-  find: ({ check, desks }) =>
-    desks.flatMap(({ judge, tab, sheet }) =>
+  find: ({ check, sheetViews }) =>
+    sheetViews.flatMap(({ judge, tab, sheet }) =>
       check.criteria.flatMap(({ name }): DraftOf<'COLUMN_DUPLICATE_CRITERION'>[] => {
         const columns = sheet?.columns.get(name) ?? [];
         const second = columns[1];
