@@ -2,7 +2,7 @@
 // A thing is a folder of facets (rule, words, docs), each a file that exports one constant of the facet's name. There is a list per
 // facet, since each goes into another bundle: the page takes the words and not the rules, and nothing that is shipped takes the docs or
 // the makers of templates.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 
@@ -91,6 +91,16 @@ async function entriesOf({ folder, ids }) {
   return Array.isArray(list) ? list.map((id) => [id, kebabCase(id)]) : Object.entries(list);
 }
 
+/** A folder that looks like a thing and stands in no list would be left out of everything without a word. */
+function refuseUnlisted({ folder, facets }, entries) {
+  const needed = Object.keys(facets).filter((facet) => !facets[facet].some);
+  for (const place of readdirSync(folder, { recursive: true }).map((one) => one.replaceAll(path.sep, '/'))) {
+    const isThing = needed.every((facet) => existsSync(path.join(folder, place, `${facet}.ts`)));
+    if (isThing && !entries.some(([, listed]) => listed === place))
+      throw new Error(`${folder}/${place} has no line in ${folder}/list.ts`);
+  }
+}
+
 function source({ folder, id }, entries, facet, { name, type, from, some = false }) {
   const there = entries.filter(([, place]) => existsSync(path.join(folder, place, `${facet}.ts`)));
   const missing = entries.filter((one) => !there.includes(one));
@@ -136,6 +146,7 @@ const identifier = (id) =>
 
 for (const list of LISTS) {
   const entries = await entriesOf(list);
+  refuseUnlisted(list, entries);
   for (const [facet, spec] of Object.entries(list.facets)) {
     const file = path.join(list.folder, `${facet === 'words' || facet === 'docs' ? facet : `${facet}s`}.ts`);
     const text = source(list, entries, facet, spec);
