@@ -8719,7 +8719,7 @@ i),read:l})}var $V=ne({stage:Te(U()),skip:Te(Ue(U())),remake:Te(qe())});function
 let{stage:t,
 skip:n=[],remake:r=!1}=de($V,e);return me(),Ee(()=>{let o=au(t),i=new g,s=(o.isClosed?[]:o.seats.filter(
 T=>FV(T,o.user,r))).filter(({judge:T})=>!n.includes(T.code)),u=s.slice(0,10),l=MV(o,u,i),c={...o,
-desks:l},
+seats:l},
 {left:p,shared:m}=LV(c,n,i);return uu(c,{...su,made:u.filter(({judge:T})=>l.some(O=>O.judge===T&&O.file!==
 null)).length,shared:m,more:s.length>u.length||p>0,skip:[...n,...i.keys()],failures:i})})})}function FV(
 {

@@ -47,7 +47,7 @@ export function makeJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
       const open = missing.filter(({ judge }) => !skip.includes(judge.code));
       const batch = open.slice(0, WIDEST);
       const made = make(panel, batch, failures);
-      const rest = { ...panel, desks: made };
+      const rest = { ...panel, seats: made };
       const { left, shared } = share(rest, skip, failures);
       const answer = report(rest, {
         ...nothingDone,
