@@ -261,44 +261,44 @@ ws&&(Ol=Re("[",qo(Ol),"\\u{10000}-\\u{10FFFF}","]"));var KW=qo(Ol),Xh=Re("[",KW,
 ";"),ZW=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Al=fe(qW,"|",ZW),Pl=Re("%",Pn,";"),Qh=fe(Re('"',fe(/[^%&"]/,
 "|",Pl,"|",Al),"*",'"'),"|",Re("'",fe(/[^%&']/,"|",Pl,"|",Al),"*","'")),HW=fe('"',fe(/[^<&"]/,"|",Al),
 "*",'"',"|","'",fe(/[^<&']/,"|",Al),"*","'"),JW=bs(Ol,":"),VW=bs(Xh,":"),Vh=Re(JW,VW,"*"),YW=Re("^",
-Vh,"$"),Nl=Re(Vh,fe(":",Vh),"?"),XW=Re("^",Nl,"$"),QW=Re("(",Nl,")"),vs=fe(/"[^"]*"|'[^']*'/),eK=Re(
+Vh,"$"),Nl=Re(Vh,fe(":",Vh),"?"),XW=Re("^",Nl,"$"),QW=Re("(",Nl,")"),vs=fe(/"[^"]*"|'[^']*'/),e5=Re(
 /^<\?/,"(",Pn,")",fe(He,"(?!",Kp,")(",Zo,"*?)"),"?",/\?>/),kO=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Il=fe('"',kO,'*"',"|","'",bs(kO,"'"),"*'"),CO="<!--",RO="-->",tK=Re(CO,fe(bs(Zo,"-"),"|",Re("-",bs(
+Il=fe('"',kO,'*"',"|","'",bs(kO,"'"),"*'"),CO="<!--",RO="-->",t5=Re(CO,fe(bs(Zo,"-"),"|",Re("-",bs(
 Zo,
-"-"))),"*",RO),xO="#PCDATA",nK=fe(Re(/\(/,at,xO,fe(at,/\|/,at,Nl),"*",at,/\)\*/),"|",Re(/\(/,at,xO,
+"-"))),"*",RO),xO="#PCDATA",n5=fe(Re(/\(/,at,xO,fe(at,/\|/,at,Nl),"*",at,/\)\*/),"|",Re(/\(/,at,xO,
 at,
-/\)/)),rK=/[?*+]?/,oK=Re(/\([^>]+\)/,rK),iK=fe("EMPTY","|","ANY","|",nK,"|",oK),aK="<!ELEMENT",sK=Re(
-aK,He,fe(Nl,"|",Pl),He,fe(iK,"|",Pl),at,">"),uK=Re("NOTATION",He,/\(/,at,Pn,fe(at,/\|/,at,Pn),"*",at,
-/\)/),lK=Re(/\(/,at,wO,fe(at,/\|/,at,wO),"*",at,/\)/),cK=fe(uK,"|",lK),dK=fe(
+/\)/)),r5=/[?*+]?/,o5=Re(/\([^>]+\)/,r5),i5=fe("EMPTY","|","ANY","|",n5,"|",o5),a5="<!ELEMENT",s5=Re(
+a5,He,fe(Nl,"|",Pl),He,fe(i5,"|",Pl),at,">"),u5=Re("NOTATION",He,/\(/,at,Pn,fe(at,/\|/,at,Pn),"*",at,
+/\)/),l5=Re(/\(/,at,wO,fe(at,/\|/,at,wO),"*",at,/\)/),c5=fe(u5,"|",l5),d5=fe(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",cK),pK=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",He),"?",HW)),mK=fe(He,Pn,He,dK,He,pK),fK="<!ATTLIST",
-gK=Re(fK,He,Pn,mK,"*",at,">"),Yh="about:legacy-compat",hK=fe('"'+Yh+'"',"|","'"+Yh+"'"),ey="SYSTEM",
-Gp="PUBLIC",qp=fe(fe(ey,He,vs),"|",fe(Gp,He,Il,He,vs)),yK=Re("^",fe(fe(ey,He,"(?<SystemLiteralOnly>",
-vs,")"),"|",fe(Gp,He,"(?<PubidLiteral>",Il,")",He,"(?<SystemLiteral>",vs,")"))),bK=Re("^",Il,
-"$"),vK=Re("^",vs,"$"),wK=fe(He,"NDATA",He,Pn),kK=fe(Qh,"|",fe(qp,wK,"?")),DO="<!ENTITY",xK=Re(DO,He,
-Pn,He,kK,at,">"),TK=fe(Qh,"|",qp),SK=Re(DO,He,"%",He,Pn,He,TK,at,">"),EK=fe(xK,"|",SK),CK=Re(Gp,He,
+"|",c5),p5=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",He),"?",HW)),m5=fe(He,Pn,He,d5,He,p5),f5="<!ATTLIST",
+g5=Re(f5,He,Pn,m5,"*",at,">"),Yh="about:legacy-compat",h5=fe('"'+Yh+'"',"|","'"+Yh+"'"),ey="SYSTEM",
+Gp="PUBLIC",qp=fe(fe(ey,He,vs),"|",fe(Gp,He,Il,He,vs)),y5=Re("^",fe(fe(ey,He,"(?<SystemLiteralOnly>",
+vs,")"),"|",fe(Gp,He,"(?<PubidLiteral>",Il,")",He,"(?<SystemLiteral>",vs,")"))),b5=Re("^",Il,
+"$"),v5=Re("^",vs,"$"),w5=fe(He,"NDATA",He,Pn),k5=fe(Qh,"|",fe(qp,w5,"?")),DO="<!ENTITY",x5=Re(DO,He,
+Pn,He,k5,at,">"),T5=fe(Qh,"|",qp),S5=Re(DO,He,"%",He,Pn,He,T5,at,">"),E5=fe(x5,"|",S5),C5=Re(Gp,He,
 Il),
-RK=Re("<!NOTATION",He,Pn,He,fe(qp,"|",CK),at,">"),ty=Re(at,"=",at),TO=/1[.]\d+/,DK=Re(He,"version",
+R5=Re("<!NOTATION",He,Pn,He,fe(qp,"|",C5),at,">"),ty=Re(at,"=",at),TO=/1[.]\d+/,D5=Re(He,"version",
 ty,
-fe("'",TO,"'","|",'"',TO,'"')),SO=/[A-Za-z][-A-Za-z0-9._]*/,OK=fe(He,"encoding",ty,fe('"',SO,'"',"|",
-"'",SO,"'")),AK=fe(He,"standalone",ty,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
-PK=Re(/^<\?xml/,DK,OK,"?",AK,"?",at,/\?>/),NK="<!DOCTYPE",IK="<![CDATA[",_K="]]>",$K=/<!\[CDATA\[/,
-FK=/\]\]>/,
-MK=Re(Zo,"*?",FK),LK=Re($K,MK);ye.chars=qo;ye.chars_without=bs;ye.detectUnicodeSupport=EO;ye.reg=Re;
-ye.regg=fe;ye.ABOUT_LEGACY_COMPAT=Yh;ye.ABOUT_LEGACY_COMPAT_SystemLiteral=hK;ye.AttlistDecl=gK;ye.CDATA_START=
-IK;ye.CDATA_END=_K;ye.CDSect=LK;ye.Char=Zo;ye.Comment=tK;ye.COMMENT_START=CO;ye.COMMENT_END=RO;ye.DOCTYPE_DECL_START=
-NK;ye.elementdecl=sK;ye.EntityDecl=EK;ye.EntityValue=Qh;ye.ExternalID=qp;ye.ExternalID_match=yK;ye.Name=
-Pn;ye.Name_exact=GW;ye.NCName_exact=YW;ye.NotationDecl=RK;ye.Reference=Al;ye.PEReference=Pl;ye.PI=eK;
-ye.PUBLIC=Gp;ye.PubidLiteral=Il;ye.PubidLiteral_match=bK;ye.QName=Nl;ye.QName_exact=XW;ye.QName_group=
-QW;ye.S=He;ye.SChar_s=WW;ye.S_OPT=at;ye.SYSTEM=ey;ye.SystemLiteral=vs;ye.SystemLiteral_match=vK;ye.InvalidChar=
-UW;ye.UNICODE_REPLACEMENT_CHARACTER=BW;ye.UNICODE_SUPPORT=ws;ye.XMLDecl=PK});var py=De(gt=>{
-"use strict";d();var Hn=zi(),Nr=Hn.find,jK=Hn.hasDefaultHTMLNamespace,xs=Hn.hasOwn,zK=Hn.
-isHTMLMimeType,BK=Hn.isHTMLRawTextElement,UK=Hn.isHTMLVoidElement,_l=Hn.MIME_TYPE,Ir=Hn.NAMESPACE,mn=w(
+fe("'",TO,"'","|",'"',TO,'"')),SO=/[A-Za-z][-A-Za-z0-9._]*/,O5=fe(He,"encoding",ty,fe('"',SO,'"',"|",
+"'",SO,"'")),A5=fe(He,"standalone",ty,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
+P5=Re(/^<\?xml/,D5,O5,"?",A5,"?",at,/\?>/),N5="<!DOCTYPE",I5="<![CDATA[",_5="]]>",$5=/<!\[CDATA\[/,
+F5=/\]\]>/,
+M5=Re(Zo,"*?",F5),L5=Re($5,M5);ye.chars=qo;ye.chars_without=bs;ye.detectUnicodeSupport=EO;ye.reg=Re;
+ye.regg=fe;ye.ABOUT_LEGACY_COMPAT=Yh;ye.ABOUT_LEGACY_COMPAT_SystemLiteral=h5;ye.AttlistDecl=g5;ye.CDATA_START=
+I5;ye.CDATA_END=_5;ye.CDSect=L5;ye.Char=Zo;ye.Comment=t5;ye.COMMENT_START=CO;ye.COMMENT_END=RO;ye.DOCTYPE_DECL_START=
+N5;ye.elementdecl=s5;ye.EntityDecl=E5;ye.EntityValue=Qh;ye.ExternalID=qp;ye.ExternalID_match=y5;ye.Name=
+Pn;ye.Name_exact=GW;ye.NCName_exact=YW;ye.NotationDecl=R5;ye.Reference=Al;ye.PEReference=Pl;ye.PI=e5;
+ye.PUBLIC=Gp;ye.PubidLiteral=Il;ye.PubidLiteral_match=b5;ye.QName=Nl;ye.QName_exact=XW;ye.QName_group=
+QW;ye.S=He;ye.SChar_s=WW;ye.S_OPT=at;ye.SYSTEM=ey;ye.SystemLiteral=vs;ye.SystemLiteral_match=v5;ye.InvalidChar=
+UW;ye.UNICODE_REPLACEMENT_CHARACTER=BW;ye.UNICODE_SUPPORT=ws;ye.XMLDecl=P5});var py=De(gt=>{
+"use strict";d();var Hn=zi(),Nr=Hn.find,j5=Hn.hasDefaultHTMLNamespace,xs=Hn.hasOwn,z5=Hn.
+isHTMLMimeType,B5=Hn.isHTMLRawTextElement,U5=Hn.isHTMLVoidElement,_l=Hn.MIME_TYPE,Ir=Hn.NAMESPACE,mn=w(
 ),
 $O=Dl(),ee=$O.DOMException,Qt=$O.DOMExceptionName,ft=ny();function xn(e){if(e!==mn)throw new TypeError(
-"Illegal constructor")}function WK(e){return e!==""}function KK(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(WK):[]}function GK(e,t){return xs(e,t)||(e[t]=!0),e}function OO(e){if(!e)return[];var t=KK(e);
-return f.keys(t.reduce(GK,{}))}function qK(e){return function(t){return e&&e.indexOf(t)!==-1}}
+"Illegal constructor")}function W5(e){return e!==""}function K5(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(W5):[]}function G5(e,t){return xs(e,t)||(e[t]=!0),e}function OO(e){if(!e)return[];var t=K5(e);
+return f.keys(t.reduce(G5,{}))}function q5(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function FO(e){
 if(!ft.QName_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function oy(e,t){FO(t),e=e||null;var n=null,r=t;if(t.indexOf(
@@ -314,9 +314,9 @@ function Es(e,t){for(var n in e)
 xs(e,n)&&(t[n]=e[n])}function Tn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Es(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var Sn={},Zn=Sn.ELEMENT_NODE=1,Ts=Sn.ATTRIBUTE_NODE=2,$l=Sn.TEXT_NODE=
-3,MO=Sn.CDATA_SECTION_NODE=4,LO=Sn.ENTITY_REFERENCE_NODE=5,ZK=Sn.ENTITY_NODE=6,iy=Sn.PROCESSING_INSTRUCTION_NODE=
+3,MO=Sn.CDATA_SECTION_NODE=4,LO=Sn.ENTITY_REFERENCE_NODE=5,Z5=Sn.ENTITY_NODE=6,iy=Sn.PROCESSING_INSTRUCTION_NODE=
 7,ay=Sn.COMMENT_NODE=8,ks=Sn.DOCUMENT_NODE=9,jO=Sn.DOCUMENT_TYPE_NODE=10,Ho=Sn.DOCUMENT_FRAGMENT_NODE=
-11,HK=Sn.NOTATION_NODE=12,mt=Hn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+11,H5=Sn.NOTATION_NODE=12,mt=Hn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -341,19 +341,19 @@ this),
 this[e]||null};Tn(Pr,Tt);function Ss(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
 function BO(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function sy(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function JK(e,t,n){var r=sy(e,t,!1),o=r&&
-r[n];return o||null}function VK(e,t){sy(e,t.namespaceURI,!0)[t.localName]=t}function YK(e,t){var n=sy(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function XK(e,t,n,r){if(r?t[BO(t,r)]=n:(t[t.length]=n,
-t.length++),VK(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&KO(o,e,r),QK(o,e,n))}}function PO(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function J5(e,t,n){var r=sy(e,t,!1),o=r&&
+r[n];return o||null}function V5(e,t){sy(e,t.namespaceURI,!0)[t.localName]=t}function Y5(e,t){var n=sy(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function X5(e,t,n,r){if(r?t[BO(t,r)]=n:(t[t.length]=n,
+t.length++),V5(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&KO(o,e,r),Q5(o,e,n))}}function PO(
 e,t,n){
-var r=BO(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,YK(t,n),e){var i=e.ownerDocument;
+var r=BO(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,Y5(t,n),e){var i=e.ownerDocument;
 i&&KO(i,e,n),n.ownerElement=null}}}Ss.prototype={length:0,item:Tt.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new ee(ee.INUSE_ATTRIBUTE_ERR);var n=JK(this,e.namespaceURI,
-e.localName);return n===e?e:(XK(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new ee(ee.INUSE_ATTRIBUTE_ERR);var n=J5(this,e.namespaceURI,
+e.localName);return n===e?e:(X5(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new ee(ee.NOT_FOUND_ERR,
 e);return PO(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return PO(this._ownerElement,this,n),n},
@@ -433,8 +433,8 @@ Kt.STOP)return Kt.STOP;if(r.push({node:o.node,context:i,phase:Kt.EXIT}),i==null)
 node.lastChild;a;)r.push({node:a,context:i,phase:Kt.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}Kt.STOP=w("walkDOM.STOP");Kt.ENTER=0;Kt.EXIT=1;function po(e,t){xn(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||_l.XML_APPLICATION,this.type=zK(this.contentType)?
-"html":"xml"}function QK(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Ir.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||_l.XML_APPLICATION,this.type=z5(this.contentType)?
+"html":"xml"}function Q5(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Ir.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function KO(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Ir.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function uy(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
@@ -443,19 +443,19 @@ length]}}}function GO(e,t){if(e!==t.parentNode)throw new ee(ee.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,uy(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function e5(e){return e&&(e.nodeType===Le.DOCUMENT_NODE||e.nodeType===Le.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-Le.ELEMENT_NODE)}function t5(e){return e&&(e.nodeType===Le.CDATA_SECTION_NODE||e.nodeType===Le.COMMENT_NODE||
+function eK(e){return e&&(e.nodeType===Le.DOCUMENT_NODE||e.nodeType===Le.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+Le.ELEMENT_NODE)}function tK(e){return e&&(e.nodeType===Le.CDATA_SECTION_NODE||e.nodeType===Le.COMMENT_NODE||
 e.nodeType===Le.DOCUMENT_FRAGMENT_NODE||e.nodeType===Le.DOCUMENT_TYPE_NODE||e.nodeType===Le.ELEMENT_NODE||
 e.nodeType===Le.PROCESSING_INSTRUCTION_NODE||e.nodeType===Le.TEXT_NODE)}function Jo(e){return e&&e.nodeType===
 Le.DOCUMENT_TYPE_NODE}function co(e){return e&&e.nodeType===Le.ELEMENT_NODE}function qO(e){return e&&
 e.nodeType===Le.TEXT_NODE}function NO(e,t){var n=e.childNodes||[];if(Nr(n,co)||Jo(t))return!1;var r=Nr(
 n,Jo);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function IO(e,t){var n=e.childNodes||[];function r(i){
 return co(i)&&i!==t}if(Nr(n,r))return!1;var o=Nr(n,Jo);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function n5(e,t,n){
-if(!e5(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!t5(t)||Jo(t)&&e.nodeType!==Le.DOCUMENT_NODE)
+function nK(e,t,n){
+if(!eK(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!tK(t)||Jo(t)&&e.nodeType!==Le.DOCUMENT_NODE)
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function r5(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Le.DOCUMENT_FRAGMENT_NODE){
+nodeType)}function rK(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Le.DOCUMENT_FRAGMENT_NODE){
 var i=o.filter(co);if(i.length>1||Nr(o,qO))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!NO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(co(t)&&!NO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
@@ -470,8 +470,8 @@ throw new ee(ee.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(Jo(t)){if(Nr(r,function(u){return Jo(u)&&
 u!==n}))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Nr(r,co);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Jp(e,t,n,r){n5(e,t,n),e.nodeType===Le.DOCUMENT_NODE&&
-(r||r5)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Ho){var i=t.firstChild;if(i==null)
+"Doctype can only be inserted before an element")}}function Jp(e,t,n,r){nK(e,t,n),e.nodeType===Le.DOCUMENT_NODE&&
+(r||rK)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Ho){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
@@ -482,10 +482,10 @@ _inc:1,insertBefore:function(e,t){if(e.nodeType===Ho){for(var n=e.firstChild;n;)
 this.insertBefore(n,t),n=r}return e}return Jp(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===Zn&&(this.documentElement=e),e},removeChild:function(e){var t=GO(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Jp(this,e,t,ZO),e.ownerDocument=
-this,t&&this.removeChild(t),co(e)&&(this.documentElement=e)},importNode:function(e,t){return o5(this,
+this,t&&this.removeChild(t),co(e)&&(this.documentElement=e)},importNode:function(e,t){return oK(this,
 e,t)},getElementById:function(e){var t=null;return Hp(this.documentElement,function(n){if(n.nodeType==
 Zn&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new mo(mn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),jK(this.contentType)&&(t.namespaceURI=Ir.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),j5(this.contentType)&&(t.namespaceURI=Ir.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new Tt;var n=t.attributes=new Ss;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Cs(mn);return e.ownerDocument=this,e.childNodes=new Tt,e}
@@ -534,7 +534,7 @@ value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.no
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=OO(e);return new Pr(this,function(n){var r=[];return t.length>0&&Hp(n,function(o){if(o!==n&&o.
-nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=OO(i);a=t.every(qK(s))}a&&
+nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=OO(i);a=t.every(q5(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===ks?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Pr(this,function(r){var o=[];return Hp(r,function(i){if(!(
 i===
@@ -559,7 +559,7 @@ this.parentNode.insertBefore(r,this.nextSibling),r}};Tn(Fl,Vo);function Yp(e){xn
 nodeName:"#comment",nodeType:ay};Tn(Yp,Vo);function Xp(e){xn(e)}Xp.prototype={nodeName:
 "#cdata-section",nodeType:MO};
 Tn(Xp,Fl);function Qp(e){xn(e)}Qp.prototype.nodeType=jO;Tn(Qp,Le);function ly(e){xn(e)}ly.prototype.
-nodeType=HK;Tn(ly,Le);function cy(e){xn(e)}cy.prototype.nodeType=ZK;Tn(cy,Le);function em(e){xn(e)}
+nodeType=H5;Tn(ly,Le);function cy(e){xn(e)}cy.prototype.nodeType=Z5;Tn(cy,Le);function em(e){xn(e)}
 em.
 prototype.nodeType=LO;Tn(em,Le);function Cs(e){xn(e)}Cs.prototype.nodeName="#document-fragment";Cs.prototype.
 nodeType=Ho;Tn(Cs,Le);function tm(e){xn(e)}tm.prototype.nodeType=iy;Tn(tm,Vo);function HO(){}HO.prototype.
@@ -593,8 +593,8 @@ var B=m.item(F);if(_O(B,u,$)){var M=B.prefix||"",L=B.namespaceURI;Zp(t,M?"xmlns:
 {prefix:M,namespace:L})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):Zp(t,j.name,j.value,i))}if(T===
 O&&_O(l,u,$)){var W=l.prefix||"",L=l.namespaceURI;Zp(t,W?"xmlns:"+W:"xmlns",L,i),$.push({prefix:W,
 namespace:L})}
-var H=!l.firstChild;if(H&&(u||l.namespaceURI===Ir.HTML)&&(H=UK(T)),H)return t.push("/>"),null;if(t.push(
-">"),u&&BK(T)){for(var V=l.firstChild;V;)V.data?t.push(V.data):dy(V,t,$.slice(),r),V=V.nextSibling;
+var H=!l.firstChild;if(H&&(u||l.namespaceURI===Ir.HTML)&&(H=U5(T)),H)return t.push("/>"),null;if(t.push(
+">"),u&&B5(T)){for(var V=l.firstChild;V;)V.data?t.push(V.data):dy(V,t,$.slice(),r),V=V.nextSibling;
 return t.
 push("</",O,">"),null}return{ns:$,tag:O};case ks:case Ho:if(i&&l.nodeType===ks&&l.documentElement==null)
 throw new ee("The Document has no documentElement",Qt.InvalidStateError);return{ns:p};case Ts:return Zp(
@@ -628,7 +628,7 @@ test(l.nodeName))throw new ee('The entity reference name "'+l.nodeName+'" is not
 Qt.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function o5(e,t,n){var r;return Kt(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function oK(e,t,n){var r;return Kt(t,null,{
 enter:function(o,i){
 var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===null?r=a:i.appendChild(a);var s=o.nodeType===
 Ts||n;return s?a:null}}),r}function VO(e,t,n){var r;return Kt(t,null,{enter:function(o,i){var a=new o.
@@ -1157,11 +1157,11 @@ ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}"
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
 zwnj:"\u200C"});Ml.entityMap=Ml.HTML_ENTITIES});var uA=De(rm=>{"use strict";d();var Ps=zi(),ke=ny(),
-rA=Dl(),i5=Ps.isHTMLEscapableRawTextElement,a5=Ps.
-isHTMLMimeType,s5=Ps.isHTMLRawTextElement,zl=Ps.hasOwn,eA=Ps.NAMESPACE,u5=rA.ParseError,l5=rA.DOMException,
+rA=Dl(),iK=Ps.isHTMLEscapableRawTextElement,aK=Ps.
+isHTMLMimeType,sK=Ps.isHTMLRawTextElement,zl=Ps.hasOwn,eA=Ps.NAMESPACE,uK=rA.ParseError,lK=rA.DOMException,
 Rs=0,Yo=1,Ds=2,Ll=3,Os=4,As=5,jl=6,nm=7;function oA(){}oA.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),m5(t,t=f.create(null)),c5(e,t,n,r,this.errorHandler),r.endDocument()}};
-var my=/&#?\w+;?/g;function c5(e,t,n,r,o){var i=a5(r.mimeType);e.indexOf(ke.UNICODE_REPLACEMENT_CHARACTER)>=
+domBuilder;r.startDocument(),mK(t,t=f.create(null)),cK(e,t,n,r,this.errorHandler),r.endDocument()}};
+var my=/&#?\w+;?/g;function cK(e,t,n,r,o){var i=aK(r.mimeType);e.indexOf(ke.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(ge){if(ge>
 65535){ge-=65536;var ut=55296+(ge>>10),Rt=56320+(ge&1023);return k.fromCharCode(ut,Rt)}else return k.
 fromCharCode(ge)}function s(ge){var ut=ge[ge.length-1]===";"?ge:ge+";";if(!i&&ut!==ge)return o.error(
@@ -1190,14 +1190,14 @@ new RegExp(B.source,B.flags+"m").test(F))o.error(
 r.doc.documentElement.tagName||"";if(j!==M[1]){var W=M[1].toLowerCase();if(!i||j.toLowerCase()!==W)return o.
 fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var H=T.pop();O.pop();var V=H.localNSMap;
 if(r.endElement(H.uri,H.localName,j),V)for(var te in V)zl(V,te)&&r.endPrefixMapping(te);be++;break;
-case"?":m&&y(P),be=g5(e,P,r,o);break;case"!":m&&y(P),be=aA(e,P,r,o,i);break;default:m&&y(P);var Q=new sA,
-Ce=T[T.length-1].currentNSMap,be=d5(e,P,Q,Ce,s,o,i),Me=Q.length;if(Q.closed||(i&&Ps.isHTMLVoidElement(
+case"?":m&&y(P),be=gK(e,P,r,o);break;case"!":m&&y(P),be=aA(e,P,r,o,i);break;default:m&&y(P);var Q=new sA,
+Ce=T[T.length-1].currentNSMap,be=dK(e,P,Q,Ce,s,o,i),Me=Q.length;if(Q.closed||(i&&Ps.isHTMLVoidElement(
 Q.tagName)?Q.closed=!0:O.push(Q.tagName)),m&&Me){for(var st=tA(m,{}),xe=0;xe<Me;xe++){var In=Q[xe];y(
 In.offset),In.locator=tA(m,{})}r.locator=st,nA(Q,r,Ce)&&T.push(Q),r.locator=m}else nA(Q,r,Ce)&&T.push(
-Q);i&&!Q.closed?be=p5(e,be,Q.tagName,s,r):be++}}catch(ge){if(ge instanceof u5)throw ge;if(ge instanceof
-l5)return o.fatalError("Error constructing the DOM: "+ge.name+": "+ge.message,ge);o.error(
+Q);i&&!Q.closed?be=pK(e,be,Q.tagName,s,r):be++}}catch(ge){if(ge instanceof uK)throw ge;if(ge instanceof
+lK)return o.fatalError("Error constructing the DOM: "+ge.name+": "+ge.message,ge);o.error(
 "element parse error: "+ge),be=-1}be>A?A=be:u(h.max(P,A)+1)}}function tA(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function d5(e,t,n,r,o,i,a){function s(y,T,O){if(zl(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function dK(e,t,n,r,o,i,a){function s(y,T,O){if(zl(n.attributeNames,
 y))return i.fatalError("Attribute "+y+" redefined");if(!a&&T.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(y,T.replace(/[\t\n\r]/g," ").replace(my,
 o),
@@ -1234,11 +1234,11 @@ c,s))}for(var p=e.length;p--;)i=e[p],i.prefix&&(i.prefix==="xml"&&(i.uri=eA.XML)
 u=
 null,l=e.localName=r);var y=e.uri=n[u||""];if(t.startElement(y,l,r,e),e.closed){if(t.endElement(y,l,
 r),o)for(u in o)zl(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function p5(e,t,n,r,o){
-var i=i5(n);if(i||s5(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
+function pK(e,t,n,r,o){
+var i=iK(n);if(i||sK(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 my,
-r)),o.characters(l,0,l.length),u}return t+1}function m5(e,t){for(var n in e)zl(e,n)&&(t[n]=e[n])}
+r)),o.characters(l,0,l.length),u}return t+1}function mK(e,t){for(var n in e)zl(e,n)&&(t[n]=e[n])}
 function iA(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
@@ -1251,7 +1251,7 @@ function l(c){var p=ke.reg("^",c),m=p.exec(a());return m?(o(m[0].length),m[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:a,
 substringStartsWith:s,
-substringStartsWithCaseInsensitive:u}}function f5(e,t){function n(s,u){var l=ke.PI.exec(s.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function fK(e,t){function n(s,u){var l=ke.PI.exec(s.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+s.getIndex()):
@@ -1293,11 +1293,11 @@ ke.SYSTEM)){if(i.skip(ke.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+ke.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+ke.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!ke.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=f5(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=fK(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function g5(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function gK(e,t,n,r){var o=e.substring(t).match(
 ke.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1312,9 +1312,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};rm.XMLReader=oA;rm.parseUtils=iA;rm.parseDoctypeCommentOrCData=aA});var gA=De(
-Is=>{"use strict";d();var Ui=zi(),h5=py(),y5=Dl(),lA=QO(),b5=uA(),v5=h5.DOMImplementation,
-w5=Ui.hasDefaultHTMLNamespace,k5=Ui.isHTMLMimeType,x5=Ui.isValidMimeType,pA=Ui.MIME_TYPE,fy=Ui.NAMESPACE,
-cA=y5.ParseError,T5=b5.XMLReader;function mA(e){return e.replace(/\r[\n\u0085]/g,`
+Is=>{"use strict";d();var Ui=zi(),hK=py(),yK=Dl(),lA=QO(),bK=uA(),vK=hK.DOMImplementation,
+wK=Ui.hasDefaultHTMLNamespace,kK=Ui.isHTMLMimeType,xK=Ui.isValidMimeType,pA=Ui.MIME_TYPE,fy=Ui.NAMESPACE,
+cA=yK.ParseError,TK=bK.XMLReader;function mA(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function fA(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Ui.assign,this.
 domHandler=e.domHandler||im,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1322,19 +1322,19 @@ domHandler=e.domHandler||im,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||mA,this.locator=!!e.locator,this.xmlns=this.assign(
-f.create(null),e.xmlns)}fA.prototype.parseFromString=function(e,t){if(!x5(t))throw new TypeError(
+f.create(null),e.xmlns)}fA.prototype.parseFromString=function(e,t){if(!xK(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(f.create(
 null),
-this.xmlns),r=lA.XML_ENTITIES,o=n[""]||null;w5(t)?(r=lA.HTML_ENTITIES,o=fy.HTML):t===pA.XML_SVG_IMAGE&&
+this.xmlns),r=lA.XML_ENTITIES,o=n[""]||null;wK(t)?(r=lA.HTML_ENTITIES,o=fy.HTML):t===pA.XML_SVG_IMAGE&&
 (o=fy.SVG),n[""]=o,n.xml=n.xml||fy.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new T5;s.errorHandler=
+onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new TK;s.errorHandler=
 i,s.domBuilder=i;var u=!Ui.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(k(e)),n,r),i.doc.documentElement||s.errorHandler.
 fatalError("missing root element"),i.doc};function im(e){var t=e||{};this.mimeType=t.mimeType||pA.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function Ns(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}im.prototype={startDocument:function(){var e=new v5;this.doc=k5(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}im.prototype={startDocument:function(){var e=new vK;this.doc=kK(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),a=r.length;om(this,i),this.currentElement=i,this.locator&&Ns(this.locator,i);for(var s=0;s<a;
 s++){
@@ -1357,16 +1357,16 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 Ns(this.locator,i),om(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new cA("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,S5(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,SK(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new cA(e,this.locator,t)}};function S5(e){if(e)return`
+"fatalError",e),new cA(e,this.locator,t)}};function SK(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function dA(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){im.prototype[e]=function(){return null}});function om(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function E5(e){if(e==="error")
-throw"onErrorStopParsing"}function C5(){throw"onWarningStopParsing"}Is.__DOMHandler=im;Is.DOMParser=
-fA;Is.normalizeLineEndings=mA;Is.onErrorStopParsing=E5;Is.onWarningStopParsing=C5});var hA=De(je=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function EK(e){if(e==="error")
+throw"onErrorStopParsing"}function CK(){throw"onWarningStopParsing"}Is.__DOMHandler=im;Is.DOMParser=
+fA;Is.normalizeLineEndings=mA;Is.onErrorStopParsing=EK;Is.onWarningStopParsing=CK});var hA=De(je=>{
 "use strict";d();var _s=zi();je.assign=_s.assign;je.hasDefaultHTMLNamespace=_s.hasDefaultHTMLNamespace;
 je.isHTMLMimeType=_s.isHTMLMimeType;je.isValidMimeType=_s.isValidMimeType;je.MIME_TYPE=_s.MIME_TYPE;
 je.NAMESPACE=_s.NAMESPACE;var am=Dl();je.DOMException=am.DOMException;je.DOMExceptionName=am.DOMExceptionName;
@@ -1377,21 +1377,21 @@ St.Element;je.Entity=St.Entity;je.EntityReference=St.EntityReference;je.LiveNode
 je.NamedNodeMap=St.NamedNodeMap;je.Node=St.Node;je.NodeList=St.NodeList;je.Notation=St.Notation;je.ProcessingInstruction=
 St.ProcessingInstruction;je.Text=St.Text;je.XMLSerializer=St.XMLSerializer;var sm=gA();je.DOMParser=
 sm.DOMParser;je.normalizeLineEndings=sm.normalizeLineEndings;je.onErrorStopParsing=sm.onErrorStopParsing;
-je.onWarningStopParsing=sm.onWarningStopParsing});var um=De((vBe,yA)=>{"use strict";d();function R5(
-e){return e[e.length-1]}function D5(e){return e[0]}
-yA.exports={last:R5,first:D5}});var Jn=De((kBe,wA)=>{"use strict";d();function Bl(e){
+je.onWarningStopParsing=sm.onWarningStopParsing});var um=De((vBe,yA)=>{"use strict";d();function RK(
+e){return e[e.length-1]}function DK(e){return e[0]}
+yA.exports={last:RK,first:DK}});var Jn=De((kBe,wA)=>{"use strict";d();function Bl(e){
 "@babel/helpers - typeof";return Bl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Bl(e)}function bA(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function O5(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function OK(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?bA(f(n),!0).forEach(function(r){
-A5(
+AK(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):bA(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function A5(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function AK(e,t,
 n){
-return(t=P5(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function P5(e){var t=N5(e,"string");return Bl(t)=="symbol"?t:t+""}function N5(e,t){if(Bl(e)!="object"||
+return(t=PK(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function PK(e){var t=NK(e,"string");return Bl(t)=="symbol"?t:t+""}function NK(e,t){if(Bl(e)!="object"||
 !e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Bl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 k:b)(e)}var vA=um(),lm=vA.last,Wi=vA.first;function Ki(e){this.name="GenericError",this.message=e,
@@ -1403,77 +1403,77 @@ e,this.stack=new S(e).stack}cm.prototype=new Ki;function Xo(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new S(e).stack}Xo.prototype=new Ki;function gy(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new S(e).stack}gy.prototype=new Ki;function I5(e,t){var n=new gy(e);throw n.properties=O5({id:
-"api_version_error"},t),n}function _5(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new S(e).stack}gy.prototype=new Ki;function IK(e,t){var n=new gy(e);throw n.properties=OK({id:
+"api_version_error"},t),n}function _K(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new Xo(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function $5(e){var t=new Xo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function $K(e){var t=new Xo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function F5(e){var t=new Gt(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function FK(e){var t=new Gt(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function M5(e){var t=new Gt("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function MK(e){var t=new Gt("Unopened tag");return t.properties={
 xtag:lm(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function L5(e){var t=new Gt(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function LK(e){var t=new Gt(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:Wi(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function j5(e){var t=new Gt(
+'" has duplicate open tags')},t}function jK(e){var t=new Gt(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:Wi(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function z5(e){var t=new Gt("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function zK(e){var t=new Gt("Unclosed tag");return t.properties={
 xtag:Wi(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function B5(e){e.position==="left"?
-U5(e):W5(e)}function U5(e){var t=new Gt('No tag "'.concat(e.element,'" was found at the ').concat(e.
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function BK(e){e.position==="left"?
+UK(e):WK(e)}function UK(e){var t=new Gt('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function W5(e){var t=new Gt('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function WK(e){var t=new Gt('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function K5(e){var t=e.tag,n=e.value,r=e.offset,o=new Ul(
+index,element:e.element},t}function KK(e){var t=e.tag,n=e.value,r=e.offset,o=new Ul(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function G5(e){var t=e.tag,n=e.value,
+function GK(e){var t=e.tag,n=e.value,
 r=e.offset,o=e.partDelims,i=new Ul("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
-o,'" is not a string')},i}function q5(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
+o,'" is not a string')},i}function qK(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,a=e.message,s=a===void 0?"Raw tag not in paragraph":a,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
 var p=new Gt(
 s);throw p.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},p}function Z5(e){var t=new Gt(
+expandTo:e.expandTo,index:e.index},p}function ZK(e){var t=new Gt(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
-t}function H5(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
+t}function HK(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
 "Unclosed":"Unopened",a=new Gt("".concat(i," loop")),s=e.value;return a.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(s,'" is ').concat(o),xtag:s,offset:n},r&&(a.properties.
-square=r),a}function J5(e,t){var n=new Gt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),a}function JK(e,t){var n=new Gt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,a=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(a,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function V5(e){var t=e.tags,n=new Gt(
+value,right:e[1].part.value}},n}function VK(e){var t=e.tags,n=new Gt(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:Wi(t).value,offset:[
 Wi(t).offset,lm(t).offset],closingtag:lm(t).value},Wi(t).square&&(n.properties.square=[Wi(t).square,
-lm(t).square]),n}function Y5(e){var t=e.tag,n=e.offset,r=new Gt('The position of the loop tags "'.concat(
+lm(t).square]),n}function YK(e){var t=e.tag,n=e.offset,r=new Gt('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function X5(e){var t=e.tag,n=e.rootError,r=e.offset,o=new cm(
+offset:n},r}function XK(e){var t=e.tag,n=e.rootError,r=e.offset,o=new cm(
 "Scope parser compilation failed");return o.properties={id:"scopeparser_compilation_failed",offset:r,
 xtag:t,explanation:'The scope parser for the tag "'.concat(t,'" failed to compile'),rootError:n},o}
-function Q5(e){
+function QK(e){
 var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new cm("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
 '" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function e8(e,t){var n='Unimplemented tag type "'.
@@ -1493,17 +1493,17 @@ function i8(e,t){var n=new Gt("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
 "The docx contains invalid XML, it is most likely corrupt"},n}wA.exports={XTError:Ki,XTTemplateError:
 Gt,XTInternalError:Xo,XTScopeParserError:cm,
-XTAPIVersionError:gy,RenderingError:Ul,XTRenderingError:Ul,getClosingTagNotMatchOpeningTag:V5,
-getLoopPositionProducesInvalidXMLError:Y5,
-getScopeCompilationError:X5,getScopeParserExecutionError:Q5,getUnclosedTagException:z5,
-getUnopenedTagException:M5,
-getUnmatchedLoopException:H5,getDuplicateCloseTagException:j5,getDuplicateOpenTagException:L5,
-getCorruptCharactersException:K5,
-getInvalidRawXMLValueException:G5,getUnbalancedLoopException:J5,throwApiVersionError:I5,
-throwFileTypeNotHandled:$5,
-throwFileTypeNotIdentified:_5,throwMalformedXml:t8,throwMultiError:F5,throwExpandNotFound:q5,
-throwRawTagShouldBeOnlyTextInParagraph:Z5,
-throwUnimplementedTagType:e8,throwXmlTagNotFound:B5,throwXmlInvalid:i8,throwResolveBeforeCompile:n8,
+XTAPIVersionError:gy,RenderingError:Ul,XTRenderingError:Ul,getClosingTagNotMatchOpeningTag:VK,
+getLoopPositionProducesInvalidXMLError:YK,
+getScopeCompilationError:XK,getScopeParserExecutionError:QK,getUnclosedTagException:zK,
+getUnopenedTagException:MK,
+getUnmatchedLoopException:HK,getDuplicateCloseTagException:jK,getDuplicateOpenTagException:LK,
+getCorruptCharactersException:KK,
+getInvalidRawXMLValueException:GK,getUnbalancedLoopException:JK,throwApiVersionError:IK,
+throwFileTypeNotHandled:$K,
+throwFileTypeNotIdentified:_K,throwMalformedXml:t8,throwMultiError:FK,throwExpandNotFound:qK,
+throwRawTagShouldBeOnlyTextInParagraph:ZK,
+throwUnimplementedTagType:e8,throwXmlTagNotFound:BK,throwXmlInvalid:i8,throwResolveBeforeCompile:n8,
 throwRenderInvalidTemplate:r8,throwRenderTwice:o8}});var yt=De((TBe,DA)=>{"use strict";d();function a8(
 e,t){return c8(e)||l8(e,t)||u8(e,t)||s8()}function s8(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
@@ -3579,15 +3579,15 @@ d();var Kw=({standings:e})=>new g(e.map(t=>[t.entry.code,t]));function Gw(e,{cat
 standings.filter(({entry:r,advances:o})=>r.status!=="running"&&o).filter(r=>r.category===t&&(n===null||
 r.rank<=n)).map(({entry:r})=>r)}function qw(e,t,n){let r=Kw(t),o=e.standings.map(i=>{let a=r.get(i.entry.
 code);if(a===void 0||a.advances===i.advances)return i;if(a.advances)return{...i,advances:!0,place:a.
-place,title:a.title,cutNote:a.cutNote};if(n.has(i.entry.code))return i;let s={from:null,gone:Gw(t,i,
-null)};return{...i,advances:!1,place:null,title:null,cutNote:"place-kept",vacated:s}});return{...e,
-standings:o}}
-function Zw(e,t){let n=Kw(t),r=e.standings.map(o=>{var u,l;let i=n.get(o.entry.code);if(o.place===null||
-i===void 0)return o;let a=(l=(u=i.place)==null?void 0:u.place)!=null?l:null;if(a!==null&&a<=o.place.
-place)return o;let s=Gw(t,o,a===null?null:i.rank);return s.length===0?o:{...o,vacated:{from:a,gone:s}
-}});
-return{...e,standings:r}}function Hw(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values()].some(
-o=>o.kind==="score");return new x(
+place,title:a.title,cutNote:a.cutNote};if(n.has(i.entry.code))return i;let s={from:null,removed:Gw(t,
+i,null)};return{...i,advances:!1,place:null,title:null,cutNote:"place-kept",vacated:s}});return{...e,
+standings:o}}function Zw(e,t){let n=Kw(t),r=e.standings.map(o=>{var u,l;let i=n.get(o.entry.code);if(
+o.
+place===null||i===void 0)return o;let a=(l=(u=i.place)==null?void 0:u.place)!=null?l:null;if(a!==null&&
+a<=o.place.place)return o;let s=Gw(t,o,a===null?null:i.rank);return s.length===0?o:{...o,vacated:{
+from:a,
+removed:s}}});return{...e,standings:r}}function Hw(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values(
+)].some(o=>o.kind==="score");return new x(
 t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function Jw(e,t,n,r,o=[]){let i=n.filter(N=>N.
 stage===t.name),a=(N,_)=>gi(e,rw(e,t,i,N),_,o),s=Co(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
 "running"))return u;let l=new x(s),c=Hw(i),p=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
@@ -3662,9 +3662,9 @@ outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
 r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&rM(n,i,{line:r,criterion:o,at:i.
 at})}return n}function rM(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
 "blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.push(
-{...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.held)!=null?o:t.raw;e.unreadable.
-push({...n,held:i,reading:sd(t.raw,r)})}}d();function oM(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
-let{kind:n}=sd(e.raw,
+{...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.cellValue)!=null?o:t.raw;e.
+unreadable.push({...n,cellValue:i,reading:sd(t.raw,r)})}}d();function oM(e,t){if(e.kind==="score")return!0;
+if(e.kind!=="unreadable")return!1;let{kind:n}=sd(e.raw,
 t);return n==="text-number"||n==="date"}function iM(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
 e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||oM(
 o,r)})}function ik(e,t){return e.rows.filter(n=>iM(n,t))}function Pu({excluded:e,lines:t},n){var r,o;
@@ -3821,8 +3821,8 @@ unreadable.filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.fo
 has(i)).map(({at:i})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:t.code}}))}
 )};d();d();var DM=/^(\d+)(?:[.,](\d+))?\s?%$/;function OM(e,t){var r;let n=typeof e=="string"&&t===100?
 DM.exec(
-e.trim()):null;return n===null?null:b(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function ba({reading:e,held:
-t,
+e.trim()):null;return n===null?null:b(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function ba({reading:e,
+cellValue:t,
 criterion:n}){let{min:r,max:o}=n,i=(a,s)=>t===null||s===null||s<r||s>o?{}:{fix:{kind:a,old:t,now:s}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
@@ -4187,10 +4187,10 @@ marks.get(r);return(i==null?void 0:i.kind)==="score"&&kL(i.value,o)})),xL=e=>e.r
 /"[^"]*"|\\./g,
 "").includes("%");function Rx(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
 !xL((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${b((r.value*100).toPrecision(
-12))}%`,held:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
-marks:new g(
-[...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();d();var hr="General",Dx=e=>e===hr||e.startsWith("0");
-var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:I(t,n),width:r}:{key:e,header:I(t,n),width:r,format:o},
+12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
+marks:new g([...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();d();var hr="General",Dx=e=>e===hr||e.startsWith(
+"0");var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:I(t,n),width:r}:{key:e,header:I(t,n),width:r,
+format:o},
 vi="@",Ox="d mmmm yyyy",Bu={part:"settings",tab:Z.settings,columns:[ae("key","Kunci","Key",220),ae(
 "value","Nilai","Value",380)]},Uu={part:"stages",tab:Z.stages,columns:[ae("order","Urutan","Order",
 70,
@@ -5153,42 +5153,44 @@ replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var Wz={id:{running:"masih ikut",ineligi
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},pE=(
 e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${Wz[t][r]}`),
-t);function mE(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
-`Advances${r}`)}var La=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),fE={
-ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.say("Semua peserta tahap ini lolos.",
-"All entries of this stage advance."):`${mE(t,n,o)}: ${o.say(`termasuk ${e} tempat teratas`,`within the top ${e}`)}${La(
-r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:o},i)=>`${mE(
-t,n,i)}: ${i.say(`peringkatnya sama dengan ${Y(r,"id")} di batas ${e} tempat${La(o,i)}, dan peringkat bersama tidak dipecah`,
+t);function mE(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
+`Advances${r}`)}var La=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
+fE={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
+"Semua peserta tahap ini lolos.","All entries of this stage advance."):`${mE(t,n,o)}: ${o.text(`termasuk ${e} tempat teratas`,
+`within the top ${e}`)}${La(r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:
+o},i)=>`${mE(
+t,n,i)}: ${i.text(`peringkatnya sama dengan ${Y(r,"id")} di batas ${e} tempat${La(o,i)}, dan peringkat bersama tidak dipecah`,
 `its rank is shared by ${Y(r,"en")} at the cut of ${e}${La(o,i)}, and a shared rank is never split`)}.`,
-BELOW_PASSING_SCORE:({passingScore:e,score:t},{say:n,points:r,plain:o,name:i,
-unit:a})=>{let s=r(t),u=o(e);return a==="mean-rank"?n(`Tidak lolos: rata-rata peringkat ${s} lebih besar daripada batas ${u}.`,
-`Does not advance: the mean rank ${s} is higher than the limit ${u}.`):n(
-`Tidak lolos: ${s} di bawah ${i} minimal ${u}.`,`Does not advance: ${s} is below the passing ${i} ${u}.`)}
-,INSTITUTION_FULL:({institution:e,most:t,above:n},{say:r})=>r(`Tidak lolos: paling banyak ${t} per instansi, dan dari ${e} sudah ada ${Y(
-n,"id")}.`,`Does not advance: at most ${t} per institution, and ${e} already has ${Y(n,"en")}.`),
-WITHOUT_CATEGORY:(e,{say:t})=>t("Tidak lolos: kategorinya kosong.",
-"Does not advance: it has no category."),PASSED_OVER:({place:e,over:t},{say:n})=>n(`Naik ke tempat ${e} karena ${Y(
-t,"id")} dilewati (batas per instansi).`,`Moves up to place ${e} because ${Y(t,"en")} ${t.length===1?
-"is":"are"} passed over (limit per institution).`),MOVED_UP:({place:e,from:t,gone:n},r)=>{
-let o=pE(n,r);return t===null?r.say(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
-r.say(`Naik dari tempat ${t} ke tempat ${e} karena ${o}.`,`Moves up from place ${t} to place ${e} because ${o}.`)}
-,PLACE_KEPT:({gone:e},t)=>{let n=pE(e,t);return t.say(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
+BELOW_PASSING_SCORE:({passingScore:e,score:t},{text:n,points:r,plain:o,
+name:i,unit:a})=>{let s=r(t),u=o(e);return a==="mean-rank"?n(`Tidak lolos: rata-rata peringkat ${s} lebih besar daripada batas ${u}.`,
+`Does not advance: the mean rank ${s} is higher than the limit ${u}.`):n(`Tidak lolos: ${s} di bawah ${i} minimal ${u}.`,
+`Does not advance: ${s} is below the passing ${i} ${u}.`)},INSTITUTION_FULL:({institution:e,most:t,
+above:n},{text:r})=>r(`Tidak lolos: paling banyak ${t} per instansi, dan dari ${e} sudah ada ${Y(n,
+"id")}.`,`Does not advance: at most ${t} per institution, and ${e} already has ${Y(n,"en")}.`),
+WITHOUT_CATEGORY:(e,{text:t})=>t("Tidak lolos: kategorinya kosong.",
+"Does not advance: it has no category."),PASSED_OVER:({place:e,over:t},{text:n})=>n(`Naik ke tempat ${e} karena ${Y(
+t,"id")} dilewati (batas per instansi).`,`Moves up to place ${e} because ${Y(
+t,"en")} ${t.length===1?"is":"are"} passed over (limit per institution).`),MOVED_UP:({place:e,from:t,
+removed:n},r)=>{let o=pE(n,r);return t===null?r.text(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
+r.text(`Naik dari tempat ${t} ke tempat ${e} karena ${o}.`,`Moves up from place ${t} to place ${e} because ${o}.`)}
+,PLACE_KEPT:({removed:e},t)=>{let n=pE(e,t);return t.
+text(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
 `Does not move up: ${n} after taking part in the next stage, which was held without this entry.`)},
-PRIZE:({prize:e},{
-say:t})=>e==="open"?t("Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
-"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${Vu(e.amount,"id")}.`,`Prize ${Vu(
-e.amount,
-"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=La(t,n);return e.length>1?n.say(`Cadangan pertama${r}, bersama: ${Y(
-e,"id")}.`,`First reserve${r}, shared: ${Y(e,"en")}.`):n.say(`Cadangan pertama${r}.`,`First reserve${r}.`)}
-,OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{let{say:o,name:i,
-unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
+PRIZE:({prize:e},{text:t})=>e==="open"?t(
+"Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
+"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${Vu(e.amount,"id")}.`,
+`Prize ${Vu(e.amount,"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=La(t,n);return e.length>
+1?n.text(`Cadangan pertama${r}, bersama: ${Y(e,"id")}.`,`First reserve${r}, shared: ${Y(e,"en")}.`):
+n.text(`Cadangan pertama${r}.`,`First reserve${r}.`)},OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{
+let{text:o,name:i,unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
 `; ${i} ${u} higher than the last who does`):o(`; ${u} di bawah yang terakhir lolos`,`; ${u} behind the last who does`);
-return o(`Tidak lolos: di luar ${e!=null?e:0} tempat yang tersedia${La(n,r)}${l}.`,`Does not advance: outside the ${e!=null?
-e:0} places${La(n,r)}${l}.`)}};d();d();var gE={id:{points:"nilai","mean-rank":"rata-rata peringkat",
-"standard-score":"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":
-"standard score"}},Kz={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
-"50 berarti setara rata-rata"},en:{points:"","mean-rank":"lower is better","standard-score":
-"50 means average"}},Lg=e=>e.slice(0,1).toUpperCase()+e.slice(1),hE=(e,t)=>gE[t][e],
+return o(`Tidak lolos: di luar ${e!=null?
+e:0} tempat yang tersedia${La(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${La(n,
+r)}${l}.`)}};d();d();var gE={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
+"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},Kz={id:{
+points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
+points:"","mean-rank":"lower is better","standard-score":"50 means average"}},Lg=e=>e.slice(0,1).toUpperCase(
+)+e.slice(1),hE=(e,t)=>gE[t][e],
 yE=(e,t)=>Kz[t][e];function ja(e,t,n=!1){let r=gE[t][e].split(" ").map(Lg).join(" ");return n?t==="id"?
 `${r} Tahap`:`Stage ${r}`:r}d();var Gz=6,qz=BigInt(0);function Zz(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==qz)return!1;return!0}
@@ -5197,7 +5199,7 @@ o));if(Ft(t(i),n)===r)return o}return n+2}var Qd=new Pe(0),jg=(e,t,n)=>un(tr(e,t
 n){let r=n;if(Mt(e,t)===0)return r;for(;Ft(
 e,r)===Ft(t,r);)r+=1;return r}var Yu=(e,t)=>Ra[e].name[t];function Xu(e,t,n,r){let o=bE(e.value,t,e.
 metric==="majority"?0:n);return[jg(e.value,o,r),jg(t,o,r)]}function vE(e,t,n){let r=hE(n,e),o=new g,
-i=(a,s)=>jg(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Lg(r),say:(a,s)=>e==="id"?a:s,
+i=(a,s)=>jg(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Lg(r),text:(a,s)=>e==="id"?a:s,
 points:a=>i(
 a,t),distance:a=>i(a,bE(a,Qd,t)),plain:a=>un(tr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
 let s=a.
@@ -5205,15 +5207,16 @@ map(p=>p.score),u=za(s,Jt,t),c=n==="points"&&s.length>2?za([...s].sort(Mt).slice
 return a.
 map(({judge:p,score:m})=>`${p} ${i(m,h.max(u,c))}`)},once:(a,s)=>{var l;let u=(l=o.get(a))!=null?l:s(
 );
-return o.set(a,u),u}}}d();var wE={MARGIN:({margin:e,next:t},{say:n,distance:r,unit:o,name:i,language:
-a})=>{let s=r(e),u=o==="points"?s:n(`${i} ${s}`,`${s} of ${i}`),l=Y(t.entries,a,3);return n(`Selisih ${u} dari peringkat ${t.
+return o.set(a,u),u}}}d();var wE={MARGIN:({margin:e,next:t},{text:n,distance:r,unit:o,name:i,
+language:a})=>{let s=r(e),u=o==="points"?s:n(`${i} ${s}`,`${s} of ${i}`),l=Y(t.entries,a,3);return n(
+`Selisih ${u} dari peringkat ${t.
 rank} (${l}).`,`${u} ahead of rank ${t.rank} (${l}).`)},PLENARY_DECIDED:({rank:e,computed:t,reason:n,
-votesFor:r,votesAgainst:o},{say:i})=>{let a=r===null&&o===null?"":i(` (${r!=null?r:0} setuju, ${o!=null?
-o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`: ${n.replace(/[.\s]+$/,
-"")}`;
-return i(`Pleno memutuskan peringkat ${e} (hasil hitung ${t})${s}${a}.`,`The plenary decided rank ${e} (computed ${t})${s}${a}.`)}
-,LAST_RANK:(e,{say:t})=>t("Peringkat terakhir.","Last rank."),CATEGORY_RANK:({
-category:e,rank:t},{say:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
+votesFor:r,votesAgainst:o},{text:i})=>{let a=r===null&&o===null?"":i(` (${r!=null?r:0} setuju, ${o!=
+null?o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`: ${n.replace(
+/[.\s]+$/,
+"")}`;return i(`Pleno memutuskan peringkat ${e} (hasil hitung ${t})${s}${a}.`,`The plenary decided rank ${e} (computed ${t})${s}${a}.`)}
+,LAST_RANK:(e,{text:t})=>t("Peringkat terakhir.","Last rank."),CATEGORY_RANK:({
+category:e,rank:t},{text:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
 ;d();var kE={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
 "scores incomplete"}},Hz={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
@@ -5222,34 +5225,33 @@ category:e,rank:t},{say:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in 
 en:{given:"from the settings",estimated:"estimated from the scores of this stage","no-judge-effect":
 "no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function Jz(
 e,{
-say:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
+text:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
 weight.equals((s=(a=e[0])==null?void 0:a.weight)!=null?s:0)})?t("bobot kriteria sama",
 "equal weights"):
 t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var ep=({judge:e,score:t,alike:n},r,{points:o,
-say:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
-function Vz(e,t,{say:n}){
+text:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
+function Vz(e,t,{text:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var xE={STAGE_SCORE:({method:e,judges:t,criteria:n,
-score:r},o)=>{let{say:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,p=u(t).join("; "),m=l==="points"?
+score:r},o)=>{let{text:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,p=u(t).join("; "),m=l==="points"?
 ` = ${Ao[e].score[c]}`:"",y=i(m===""?" dari":""," of"),T=t.length,O=i(`${T} juri`,T===1?"1 judge":`${T} judges`),
 A=o.once(n,()=>Jz(n,o));return`${a} ${s(r)}${m}${y} ${O} (${p}); ${A}.`},SCORES_DROPPED:({
-dropped:e},t)=>e===null?t.say(
+dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
-"Fewer than three judges: no score is dropped, the plain mean counts."):t.say(`Dibuang: ${ep(
-e.highest,"tertinggi",t)} dan ${ep(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${ep(
-e.highest,"highest",t)} and ${ep(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:
-({
-middle:e},{say:t,scoresOf:n})=>{let r=n(e).join("; ");return e.length===1?t(`Nilai tengah: ${r}.`,`The score in the middle: ${r}.`):
+"Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${ep(e.highest,
+"tertinggi",t)} dan ${ep(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${ep(e.highest,
+"highest",t)} and ${ep(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:({
+middle:e},{text:t,scoresOf:n})=>{let r=n(e).join("; ");return e.length===1?t(`Nilai tengah: ${r}.`,`The score in the middle: ${r}.`):
 t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r}.`)},
-RANKS_WITHIN_JUDGES:({ranks:e},{say:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
+RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>Vz(i,n,t)),o=n(Jt(e.map(i=>i.z)));return t.say(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>Vz(i,n,t)),o=n(Jt(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
-mean:e,correction:t},{say:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
+mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
@@ -5258,24 +5260,26 @@ if(Ft(s.abs(),c)===Ft(Qd,c))return n(`Rata-rata ${p} tidak berubah oleh koreksi 
 let T=s.s>0;return n(`Rata-rata ${p} ${T?"ditambah":"dikurangi"} ${m}: juri peserta ini secara bersama ${m} poin lebih ${T?
 "ketat":"longgar"} daripada keseluruhan juri (${y}).`,`Mean ${p} ${T?"plus":"minus"} ${m}: the judges of this entry together are ${m} points ${T?
 "stricter":"more lenient"} than the panel as a whole (${y}).`)},JUDGE_LEFT_OUT:({
-judge:e,reason:t},{say:n})=>n(`Juri ${e} tidak dihitung: ${kE.id[t]}.`,`Judge ${e} is not counted: ${kE.
-en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{say:t})=>t(`Tanpa nilai dari juri ${Y(e,"id")}.`,`Without scores of ${Y(
-e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{say:n,name:r,Name:o,points:i,fixed:a,plain:s,
-decimals:u})=>{let l=m=>{var y;return(y=Uc(e.map(({weight:T},O)=>({weight:T,score:m[O]}))))!=null?y:
-Qd},c=za(e.map(m=>m.score),l,u),p=e.map(m=>`${m.stage} ${a(m.score,c)} \xD7 ${s(m.weight)}`).join(
-" + ");return n(`${o} gabungan ${i(t)} dari ${p}.`,`Carried-over ${r} ${i(t)} from ${p}.`)}};d();var TE=(
-{metric:e,criterion:t},{language:n})=>t===void 0?Yu(e,n):`\u201C${t}\u201D`,Yz=({higher:e,lower:t},{
-say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function Xz(e,t){let n=e.filter(
+judge:e,reason:t},{text:n})=>n(`Juri ${e} tidak dihitung: ${kE.id[t]}.`,`Judge ${e} is not counted: ${kE.
+en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{text:t})=>t(`Tanpa nilai dari juri ${Y(e,"id")}.`,`Without scores of ${Y(
+e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:a,
+plain:s,decimals:u})=>{let l=m=>{var y;return(y=Uc(e.map(({weight:T},O)=>({weight:T,score:m[O]}))))!=
+null?y:Qd},c=za(e.map(m=>m.score),l,u),p=e.map(m=>`${m.stage} ${a(m.score,c)} \xD7 ${s(m.weight)}`).
+join(" + ");return n(`${o} gabungan ${i(t)} dari ${p}.`,`Carried-over ${r} ${i(t)} from ${p}.`)}};d(
+);var TE=({metric:e,criterion:t},{language:n})=>t===void 0?Yu(e,n):`\u201C${t}\u201D`,Yz=({higher:e,
+lower:t},{
+text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function Xz(e,t){let n=e.filter(
 ({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${Yz(
-i,t)} ${i.higher}\u2013${i.lower}`);return t.say(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Y(
+i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Y(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Y(o,"en")}).`)}var SE={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
-duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[p,m]=Xu(n,r.value,l,c),y=TE(n,i),
-T=o.length===0?"":Xz(o,i),O=u(e),A=Y(t,c);return a(`${s} ${O} sama pada ${A}; ditentukan oleh ${y}: ${p} (peringkat ${r.rank}, ${r.entry}: ${m}).${T}`,
+duels:o=[]},i)=>{let{text:a,Name:s,points:u,decimals:l,language:c}=i,[p,m]=Xu(n,r.value,l,c),y=TE(n,
+i),T=o.length===0?"":Xz(o,i),O=u(e),A=Y(t,c);return a(`${s} ${O} sama pada ${A}; ditentukan oleh ${y}: ${p} (peringkat ${r.rank}, ${r.entry}: ${m}).${T}`,
 `${s} ${O} is shared by ${A}; decided by ${y}: ${p} (rank ${r.rank}, ${r.entry}: ${m}).${T}`)},
-TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{say:o,Name:i,
-points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),p=n.map(y=>`${TE(y,r)} ${Xu(y,y.value,s,u)[0]}`),m=p.
-length===0?"":` (${p.join(", ")})`;return o(`${i} ${l} dan semua penentu${m} sama pada ${c}: peringkat bersama.`,
+TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
+Name:i,points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),p=n.map(y=>`${TE(y,r)} ${Xu(y,y.value,s,u)[
+0]}`),
+m=p.length===0?"":` (${p.join(", ")})`;return o(`${i} ${l} dan semua penentu${m} sama pada ${c}: peringkat bersama.`,
 `${i} ${l} and every tie-break${m} are the same for ${c}: shared rank.`)}};var Qz={...xE,...SE,...wE,
 ...fE};function eB({code:e,params:t},n){return Qz[e](t,n)}function EE(e,t,n="points"){let r=vE(e,h.max(
 2,t),n);return o=>o.map(i=>eB(i,r)).join(" ")}function CE(e,t,n){var r;for(let o of e){
@@ -5438,7 +5442,7 @@ header:I(
 {key:"kind",header:I("Jenis","Kind"),width:100},{key:"status",header:I("Status","Status"),width:130}
 ,
 {key:"answeredAt",header:I("Waktu Jawaban","Answered At"),width:150},{key:"answeredBy",header:I(
-"Dijawab Oleh","Answered By"),width:200},{key:"held",header:I("Isi Asli","Original Content"),width:
+"Dijawab Oleh","Answered By"),width:200},{key:"before",header:I("Isi Asli","Original Content"),width:
 160}]},
 PE=[["type",I("tipe data","data type")],["score",I("nilai","score")],["label",I("kode atau nama",
 "code or name")]],NE=[["waiting",I("menunggu juri","waiting for the judge")],["applied",I(
@@ -5448,17 +5452,17 @@ PE=[["type",I("tipe data","data type")],["score",I("nilai","score")],["label",I(
 "/")[0])!=
 null?t:""};function IE(e,t,n,r,o,i){let a=(l,c)=>{var p,m;return(m=(p=l.find(([y])=>y===c))==null?
 void 0:
-p[1][n])!=null?m:""},s=l=>({...l,at:Mn(l.at),answeredAt:Mn(l.answeredAt),old:i(l.held),kind:a(PE,l.kind),
-status:a(NE,l.status),held:E.stringify(l.held)}),u=AE.columns.map(({key:l,header:c,width:p})=>({
-header:c[n],
-width:p,value:m=>m[l]}));return vt(t,r,o,u,e.map(s),0)}function _E(e){var n;let t=e===null?null:it(e,
-AE);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>K(r(l)),[i,a]=[nn(o(
-"kind"),PE),nn(o("status"),NE)],s=lB(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
-]:
-[{id:o("id"),at:zu(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),cell:o("cell"),
-entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:K(u),kind:i,status:a,answeredAt:
-zu(
-o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function lB(e){try{let{cell:t,format:n}=E.parse(
+p[1][n])!=null?m:""},s=l=>({...l,at:Mn(l.at),answeredAt:Mn(l.answeredAt),old:i(l.before),kind:a(PE,l.
+kind),status:a(NE,l.status),before:E.stringify(l.before)}),u=AE.columns.map(({key:l,header:c,width:p}
+)=>({
+header:c[n],width:p,value:m=>m[l]}));return vt(t,r,o,u,e.map(s),0)}function _E(e){var n;let t=e===null?
+null:it(e,AE);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>K(r(l)),[i,
+a]=[nn(o("kind"),PE),nn(o("status"),NE)],s=lB(o("before")),u=r("now");return i===void 0||a===void 0||
+s===null?[]:[{id:o("id"),at:zu(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
+cell:o(
+"cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:K(u),kind:i,status:a,
+answeredAt:zu(
+o("answeredAt")),answeredBy:o("answeredBy"),before:s}]})}function lB(e){try{let{cell:t,format:n}=E.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}d();d();var sr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?se(e,t):G(e,t),Fo=(e,t,n)=>typeof e=="number"&&t.includes(
 "%")?`${se(b((e*100).toPrecision(12)),n)}%`:sr(e,n),Bg=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,cB={
@@ -5507,9 +5511,10 @@ tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(a=r==null?voi
 entry===e.entry))!=null?a:[],i=o.length===1?(u=(s=o[0])==null?void 0:s.marks.get(e.criterion))==null?
 void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function Ua(e,t,n){let r=n.cell(
 t.row,t.column),o=e.kind==="label"?op:Ba;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
-"after":o(r,e.held.cell)?"before":"other"}function Ai(){let e=new g;return t=>{var r;let n=(r=e.get(
+"after":o(r,e.before.cell)?"before":"other"}function Ai(){let e=new g;return t=>{var r;let n=(r=e.get(
 t))!=
-null?r:ME(t);return e.set(t,n),n}}function Wg(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&FE(
+null?r:ME(t);return e.set(t,n),n}}function Wg(e,t,n,r){let{before:o,now:i}=e,a=typeof i=="number"&&
+FE(
 o.format);return r?{tab:t,at:n,value:$E(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
 format:"General"}}}function gB(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Qu(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
@@ -5537,8 +5542,9 @@ _=>!m.
 fix.has(_)&&!(A.action==="undo"&&m.undo.has(_))),N=yB(P,A.action==="undo",o.language).join("; ");P.length>
 0&&(T=zt(T,{...A,detail:N,hash:""},o.language))}return{ledger:y,history:T}}var yB=(e,t,n)=>e.map(({
 tab:r,
-cell:o,held:i,now:a})=>{let[s,u]=[Fo(i.cell,i.format,n),sr(a,n)];return t?Bg(r,o,u,s):Bg(r,o,s,u)});
-d();function bB(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ba(u.held.
+cell:o,before:i,now:a})=>{let[s,u]=[Fo(i.cell,i.format,n),sr(a,n)];return t?Bg(r,o,u,s):Bg(r,o,s,u)}
+);d();function bB(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ba(
+u.before.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function ip(e,{
 statuses:t,corrections:n}){var p,m,y,T;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===
@@ -5572,7 +5578,8 @@ a=i[i.length-1],s=a===void 0?[]:i.filter(u=>Qu(u)===Qu(a));return s.every(({stag
 s:[]}var rl="marked";function qE(e,t){var o;let[n,...r]=Zg(e);return{undo:n===void 0?null:{at:n.at,
 by:n.
 by,cells:r.length+1},waiting:Ka(e.ledger.list).map(i=>({...Hg(i,t),judge:i.judge})),marked:((o=ze(rl))!=
-null?o:"")!==""}}var Hg=({tab:e,cell:t,entry:n,criterion:r,held:o,now:i},a)=>({tab:e,cell:t,entry:n,
+null?o:"")!==""}}var Hg=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},a)=>({tab:e,cell:t,entry:
+n,
 criterion:r,old:Fo(o.cell,o.format,a),now:sr(i,a)});d();d();d();d();var ZE={id:e=>`Kode peserta ${G(
 e.code,"id")} dipakai lebih dari sekali (baris ${Y(e.rows.map(k),"id")}). Beri setiap peserta kode sendiri.`,
 en:e=>`The entry code ${G(e.code,"en")} is used more than once (rows ${Y(e.rows.map(k),"en")}). Give every entry a code of its own.`}
@@ -5612,22 +5619,23 @@ var nC={id:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tid
 t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${SB(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
 t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${EB(
 e)}`};d();d();d();d();var rC={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
-"plenary",lack:"winners"};d();var oC={name:{id:"Daftar hadir",en:"Attendance lists"},phase:"before",
-lack:"guests"};d();var iC={name:{id:"Semua piagam dalam satu dokumen",en:
-"All certificates in one document"},phase:"award",lack:"winners"};d();var aC={name:{id:
-"Laporan akhir",en:"Final report"},phase:"award",lack:"winners"};d();var sC={name:{id:"Lembar nilai",
-en:"Score sheets"},phase:"before",lack:"judges"};d();var uC={name:{id:"Pengumuman",en:"Announcement"}
-,phase:"plenary",lack:"winners"};d();var lC={name:{id:"Pernyataan juri",en:"Judges\u2019 statements"}
-,phase:"before",lack:"judges"};d();var cC={name:{id:"Piagam",en:"Certificates"},phase:"award",
-byDefault:!0,lack:"winners"};d();var dC={name:{id:"Keputusan (SK)",en:"Decree"},phase:"plenary",lack:
-"winners"};d();var pC={name:{id:"Surat pemenang",en:"Award letters"},phase:"award",byDefault:!0,lack:
-"winners"};d();var mC={name:{id:"Satu surat untuk semua pemenang",en:"One letter to all winners"},
-phase:"award",
-lack:"winners"};d();var fC={name:{id:"Tanda terima",en:"Receipts"},phase:"award",lack:"winners"};d();
-var gC={name:{id:"Tata cara penilaian",en:"Rules of scoring"},phase:"before",lack:"judges"};d();var hC={
-name:{id:"Umpan balik peserta",en:"Feedback to entrants"},phase:"award",lack:"losers"};d();var yC={
-name:{id:"Undangan",en:"Invitations"},phase:"before",lack:"guests"};var sp={"tata-cara":gC,
-pernyataan:lC,undangan:yC,"daftar-hadir":oC,"lembar-nilai":sC,"berita-acara":rC,
+"plenary",missing:"winners"};d();var oC={name:{id:"Daftar hadir",en:"Attendance lists"},phase:
+"before",missing:"guests"};d();var iC={name:{id:"Semua piagam dalam satu dokumen",en:
+"All certificates in one document"},phase:"award",missing:"winners"};d();var aC={name:{id:
+"Laporan akhir",en:"Final report"},phase:"award",missing:"winners"};d();var sC={name:{id:
+"Lembar nilai",en:"Score sheets"},phase:"before",missing:"judges"};d();var uC={name:{id:"Pengumuman",
+en:"Announcement"},phase:"plenary",missing:"winners"};d();var lC={name:{id:"Pernyataan juri",en:
+"Judges\u2019 statements"},phase:"before",missing:"judges"};d();var cC={name:{id:"Piagam",en:
+"Certificates"},phase:"award",byDefault:!0,missing:"winners"};d();var dC={name:{id:"Keputusan (SK)",
+en:"Decree"},phase:"plenary",missing:"winners"};d();var pC={name:{id:"Surat pemenang",en:
+"Award letters"},phase:"award",byDefault:!0,missing:"winners"};d();var mC={name:{id:
+"Satu surat untuk semua pemenang",en:"One letter to all winners"},phase:"award",
+missing:"winners"};d();var fC={name:{id:"Tanda terima",en:"Receipts"},phase:"award",missing:
+"winners"};d();var gC={name:{id:"Tata cara penilaian",en:"Rules of scoring"},phase:"before",missing:
+"judges"};d();var hC={name:{id:"Umpan balik peserta",en:"Feedback to entrants"},phase:"award",
+missing:"losers"};d();var yC={name:{id:"Undangan",en:"Invitations"},phase:"before",missing:"guests"}
+;var sp={"tata-cara":gC,pernyataan:lC,undangan:yC,"daftar-hadir":oC,"lembar-nilai":sC,"berita-acara":
+rC,
 sk:dC,pengumuman:uC,piagam:cC,gabungan:iC,surat:pC,"surat-daftar":mC,"tanda-terima":fC,"umpan-balik":
 hC,
 laporan:aC};var bC=(e,t)=>sp[e].name[t];var vC={id:{judges:
@@ -5637,10 +5645,9 @@ laporan:aC};var bC=(e,t)=>sp[e].name[t];var vC={id:{judges:
 "there are no judges yet, or their tabs still hold errors",guests:
 "there are no judges, presenters or winners to invite yet",winners:
 "nobody has won at the last stage",losers:"every entry that was scored has won"}},Jg=(e,t)=>t==="id"?
-`Tidak ada dokumen \u201C${bC(e,"id")}\u201D yang dibuat: ${vC.id[sp[e].lack]}.`:`No document \u201C${bC(
-e,
-"en")}\u201D was made: ${vC.en[sp[e].lack]}.`;var wC={id:e=>Jg(e.kind,"id"),en:e=>Jg(e.kind,"en")};d(
-);var kC={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
+`Tidak ada dokumen \u201C${bC(e,"id")}\u201D yang dibuat: ${vC.id[sp[e].missing]}.`:`No document \u201C${bC(
+e,"en")}\u201D was made: ${vC.en[sp[e].missing]}.`;var wC={id:e=>Jg(e.kind,"id"),en:e=>Jg(e.kind,
+"en")};d();var kC={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
 "too-late":`Sanggahan${e.entry===
 ""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${We((t=e.until)!=null?t:"","id")}).`,
 "unknown-entry":`Sanggahan menyebut kode ${G(e.entry,"id")} yang tidak ada di tab Peserta. Perbaiki kodenya.`,
@@ -6252,8 +6259,8 @@ kind==="score"?"waiting":"applied";if(m==="applied"&&!Qr(s))return[];let y=o(s);
 let{row:O,column:A}=T,P=F2(e,s,u,O,A),N=c.kind==="label"?"":P.criterion,_={id:"",at:n,by:r,stage:l,
 tab:s,
 status:m,criterion:N,cell:Be(O,A),judge:P.judge,entry:c.kind==="label"&&P.entry===""?k(c.now):P.entry,
-now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:y.format(O,A)}};return Ua(
-_,T,y)!=="before"?[]:[{..._,held:{..._.held,cell:y.cell(O,A)}}]})}),a=v.from({length:h.ceil(i.length/
+now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",before:{cell:c.old,format:y.format(O,A)}};return Ua(
+_,T,y)!=="before"?[]:[{..._,before:{..._.before,cell:y.cell(O,A)}}]})}),a=v.from({length:h.ceil(i.length/
 uh)},kt);return i.map((s,u)=>({...s,id:`${a[h.floor(u/uh)]}/${u%uh+1}`}))}function z2(){return ie(()=>(
 me(),
 Ee(()=>{let e=kn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Zg(e),a=Di(dt(o.language)),
@@ -6486,7 +6493,7 @@ competition.settings,i=mR(t);for(let[l,c]of f.entries(i))qS(l,c);let a=[...e.com
 Oe()];for(let{tab:l,open:c,email:p}of pR(e,t))Fa(l,c,a,p);an();let s={at:et(),by:Oe(),action:
 "reopen",
 detail:n,run:kt(),hash:"",stage:t},u=zt(r,s,o);return Ze(Th(t),"{}"),ss(e,t,"writer"),u}d();d();d();
-d();var Sh=e=>e.map(({entry:t})=>t.code),gR=({vacated:e})=>{var t;return((t=e==null?void 0:e.gone)!=null?
+d();var Sh=e=>e.map(({entry:t})=>t.code),gR=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
 t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function hR({settings:e},{standings:t,places:n,
 last:r},o){let i=da(t,m=>m.category),a=m=>{var y;return((y=i.get(m.category))!=null?y:[]).filter(T=>yn(
 T)<yn(m))},s=t.some(m=>m.decision!==void 0),u=t.filter(m=>m.cutNote==="institution-full"),l=new g([
@@ -6497,7 +6504,8 @@ m):T.includes(j.entry.code),B=()=>{var j;return Sh(((j=i.get(m.category))!=null?
 A===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
 $t(
-e.passingScore),score:y}}];if(A==="place-kept")return[{code:"PLACE_KEPT",params:{gone:gR(m)}}];if(A===
+e.passingScore),score:y}}];if(A==="place-kept")return[{code:"PLACE_KEPT",params:{removed:gR(m)}}];if(
+A===
 "without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(A==="institution-full"&&e.maxPerInstitution!==
 null){let j=a(m).filter(H=>H.cutNote!=="institution-full"&&z(H.entry.institution)===z(_.institution));
 return[{code:"INSTITUTION_FULL",params:{institution:_.institution,most:e.maxPerInstitution,above:Sh(
@@ -6512,12 +6520,10 @@ vacated:T,prize:O}=m;if(y===null)return[];let A=r&&e.rankedWinners,P=u.filter(_=
 yn(_)<yn(m)),N=T!==null&&T.from===null;return[...P.length>0&&(A||n!==null&&yn(m)>n)?[{code:
 "PASSED_OVER",params:{place:y.place,over:Sh(P)}}]:[],...T!==null&&(A||N)?[{code:"MOVED_UP",params:{
 place:y.place,
-from:T.from,gone:gR(m)}}]:[],...O===null?[]:[{code:"PRIZE",params:{prize:O}}]]};return(m,y)=>{let{
-category:T,
-categoryRank:O}=m;return[...T!==null&&O!==null?[{code:"CATEGORY_RANK",params:{category:T,rank:O}}]:[
-],
-...c(m,y),...p(m)]}}d();function yR(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?void 0:
-o.standings[o.standings.
+from:T.from,removed:gR(m)}}]:[],...O===null?[]:[{code:"PRIZE",params:{prize:O}}]]};return(m,y)=>{let{
+category:T,categoryRank:O}=m;return[...T!==null&&O!==null?[{code:"CATEGORY_RANK",params:{category:T,
+rank:O}}]:[],...c(m,y),...p(m)]}}d();function yR(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?
+void 0:o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let a=o?o.first+o.standings.
 length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function bR(e,t){let n=new g(
 e.map(({entry:a,score:s})=>[a.code,er(s,t)])),o=yR(e,(a,s)=>Mt(n.get(a.entry.code),n.get(s.entry.code))===
@@ -6622,8 +6628,13 @@ o.map(m=>m[p]))),a=n**2*(t**3-t)-n*Kn(r.map(JU));if(a<=0)return null;let s=12*pn
 NR(
 n*(t-1)*s,t-1)}}d();function _R(e){let t=e.map(Uo).filter(i=>i.length>1),n=t.flat(),r=pn(n)/(n.length-1);
 return r>0?1-Kn(
-t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}d();d();d();d();d();function VU(e,t){let n=e.map(
-(i,a)=>[...i,t[a]]),r=h.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
+t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}d();function $R(e){let t=e.entries.filter(a=>{
+var s,u;return((u=(s=e.readings.get(a.code))==null?void 0:
+s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new x(n.flatMap(a=>[...a.keys()])),o=e.judges.
+map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
+(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var FR=e=>e.
+filter(t=>t.every(n=>n!==null));d();d();d();d();d();function VU(e,t){let n=e.map((i,a)=>[...i,t[a]]),
+r=h.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
 entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.entries()){let c=u===i?
 0:l[i]/s;if(c!==0)for(let p of l.keys())l[p]=l[p]-c*a[p]}}return{solution:n.map((i,a)=>i[a]===0?0:i[
 i.
@@ -6641,15 +6652,15 @@ a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:dn(Uo(n))});function Cp(e,t){var r,
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var Rp=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=YU(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var $R=(e,
+from(e,r=>{let o=YU(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var MR=(e,
 t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return ao(e);let n=Eh(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=Eh(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
-return ao(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};d();var FR=ao;d();var MR=e=>Rp(e,t=>h.ceil(
-t/2)-1);d();var LR=e=>ao(Cp(e,Ep));d();var jR=e=>Rp(e,t=>t<Eu?0:1);d();function XU(e){let t=h.sqrt(
-pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var zR=e=>ao(
-Cp(e,XU));var BR={mean:FR,trimmed:jR,median:MR,"rank-sum":LR,"z-score":zR,adjusted:$R};function UR(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=BR)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:QU(
+return ao(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};d();var LR=ao;d();var jR=e=>Rp(e,t=>h.ceil(
+t/2)-1);d();var zR=e=>ao(Cp(e,Ep));d();var BR=e=>Rp(e,t=>t<Eu?0:1);d();function XU(e){let t=h.sqrt(
+pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var UR=e=>ao(
+Cp(e,XU));var WR={mean:LR,trimmed:BR,median:jR,"rank-sum":zR,"z-score":UR,adjusted:MR};function KR(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=WR)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:QU(
 Cu[e],t,r,o)}function QU(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(e3(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:b.NaN})}}
 function e3(e,t,n){
@@ -6658,14 +6669,14 @@ map(s=>[s.code,s])),i=new g([...e.readings].map(([s,u])=>{let l=r.flatMap(({judg
 get(c);return m===void 0?[]:[[p,m]]});return[s,l.length>0?new g(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
-i}}d();d();function WR(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var t3=5,n3=20231207;function KR(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>KR(e-1,t-r).map(
-o=>[r,...o])).flat()}var Ch=e=>e<2?1:e*Ch(e-1),r3=e=>KR(e,e).map(t=>{let n=t.reduce((r,o)=>r/Ch(o),
+i}}d();d();function GR(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
+var t3=5,n3=20231207;function qR(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>qR(e-1,t-r).map(
+o=>[r,...o])).flat()}var Ch=e=>e<2?1:e*Ch(e-1),r3=e=>qR(e,e).map(t=>{let n=t.reduce((r,o)=>r/Ch(o),
 Ch(
-e));return{times:t,weight:n/e**e}});function o3(e,t){let n=WR(n3);return v.from({length:t},()=>{let r=v.
+e));return{times:t,weight:n/e**e}});function o3(e,t){let n=GR(n3);return v.from({length:t},()=>{let r=v.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=h.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var GR=(e,t)=>e<=t3?r3(e):o3(e,t);var i3=1e-9,Rh={most:2e3,longList:500,longFrom:500};function a3(
+t}})}var ZR=(e,t)=>e<=t3?r3(e):o3(e,t);var i3=1e-9,Rh={most:2e3,longList:500,longFrom:500};function a3(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Du(e,t.stage,n),i=new Pe(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:p})=>[c.valueOf(),p.valueOf()]),u=s.reduce((c,[p])=>c+p,0),l=s.reduce(
@@ -6673,9 +6684,9 @@ a.code,i).map(({weight:c,score:p})=>[c.valueOf(),p.valueOf()]),u=s.reduce((c,[p]
 length+r).sort();return v.from(t,n=>n-h.floor(n/e.length)*e.length)}function u3(e,t){var a,s;let n=nr(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:h.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
-function qR(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:p}=r,m=UR(
+function HR(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:p}=r,m=KR(
 t.method,o,i,t.panel,a),y=a3(e,t,n,o),T=new g(s.map((F,B)=>[F.code,B])),O=10**a.decimals,A=p==="higher"?
--1:1,P=F=>F,N=Gc(e.entries),_=new Pe(0),$=F=>a.passingScore===null?_:new Pe(F,O);return GR(u.length,
+-1:1,P=F=>F,N=Gc(e.entries),_=new Pe(0),$=F=>a.passingScore===null?_:new Pe(F,O);return ZR(u.length,
 s.length<Rh.longFrom?Rh.most:Rh.longList).map(F=>{let B=m(F.times).map((te,Q)=>y[Q].rest+y[Q].own*te),
 M=B.map(te=>A*h.floor((te+i3)*O+.5)),L=s3(M),j=new Int32Array(s.length),W=L.map((te,Q)=>{let Ce=L[Q-
 1];return j[te]=Ce!==void 0&&M[Ce]===M[te]?j[Ce]:Q+1,{entry:s[te],rank:j[te],score:$(A*M[te]),steps:
@@ -6685,18 +6696,13 @@ te=>u3(te,l));return{weight:F.weight,scores:B,ranks:j,shares:new g(V.map(([te,Q]
 )}d();function l3(e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;
 for(let a of n){
 let s=h.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
-.05),r(1-.05)]}function ZR(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
+.05),r(1-.05)]}function JR(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
 var p;return u+l*((p=c.get(r))!=null?p:0)},0),[i,a]=l3(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
-h.round(o):o,rankLow:i,rankHigh:a}})}d();function HR(e){let t=e.entries.filter(a=>{var s,u;return((u=(
-s=e.readings.get(a.code))==null?void 0:
-s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new x(n.flatMap(a=>[...a.keys()])),o=e.judges.
-map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
-(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var JR=e=>e.
-filter(t=>t.every(n=>n!==null));d();function c3({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
-return(i==null?void 0:i.size)===1&&i.has(
+h.round(o):o,rankLow:i,rankHigh:a}})}d();function c3({panel:e},t){let n=r=>o=>{let i=e.readings.get(
+o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function VR(e,t,n,r){
 let o=new g(n.map(p=>{var m;return[p.code,(m=p.inTop)!=null?m:0]})),i=new x(c3(e,r)),a=({entry:{code:
 p},
@@ -6708,8 +6714,8 @@ contested:[]};
 let l=e.standings.filter(a).map(({entry:p})=>p.code);return{level:l.length===0?"firm":2*u>=s.length?
 "partly":"open",within:s.length,firm:u,contested:l}}function Dp(e,t,n){var N,_;let{panel:r}=t,i=t.standings.some(
 ({decision:$})=>$!==void 0)?gi(e,r,n):t,
-a=HR(r),s=JR(a.rows),u=2*s.length>=a.rows.length?s:[],l=IR(u),c=DR(u),{lambda:p,effects:m}=OR(r,e.settings.
-severityCorrection),y=_n(i.method),T=a.judges.length>0?qR(e,i,n,y,a,p!=null?p:0):[],O=new g(ZR(a,T).
+a=$R(r),s=FR(a.rows),u=2*s.length>=a.rows.length?s:[],l=IR(u),c=DR(u),{lambda:p,effects:m}=OR(r,e.settings.
+severityCorrection),y=_n(i.method),T=a.judges.length>0?HR(e,i,n,y,a,p!=null?p:0):[],O=new g(JR(a,T).
 map($=>[$.code,$])),A=i.standings.map(({entry:$})=>O.get($.code)),P=ER(e,i,n);return{stage:i.stage.name,
 panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(N=l==null?void 0:
 l.w)!=null?N:null,kendallP:(_=l==null?void 0:l.p)!=null?_:null,iccSingle:c.single,iccAverage:c.average,
@@ -7839,60 +7845,60 @@ o.
 map((a,s)=>({no:k(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var QN={needs:"rules",inEnglish:!1,
 documents:e=>e.
 competition.judges.map(t=>({about:t.code,fields:n=>QH(e,t,n)})),title:zr("nama_juri")};d();var eI=(e,
-t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function eJ(e,t){var c,p;let n=En(
+t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function e7(e,t){var c,p;let n=En(
 e.competition.settings,t),r=q(n.decreeNumber),o=rt(n,r),i=(c=Js(n))!=null?c:Ge,a=q(n.minutesNumber),
 s=we(n.plenaryDate&&Nn(n.plenaryDate,"id")),u=Lr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:q(
-n.province)===""?"":tJ(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:eI([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+n.province)===""?"":t7(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:eI([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${we(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 m=>`${k.fromCharCode(97+m)}.`),mengingat:eI(
 u.length>0?u:[Ge],m=>`${m+1}.`),hadiah:((p=e.winners)!=null?p:[]).some(({prize:m})=>m!==null)?"ya":
 "",
-berperingkat:n.rankedWinners?"ya":"",pemenang:jr(e,t)}}var tJ=e=>{let t=q(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},tI={needs:"result",inEnglish:!1,documents:ii(eJ),title:Cn};d();d();var nJ={id:
+berperingkat:n.rankedWinners?"ya":"",pemenang:jr(e,t)}}var t7=e=>{let t=q(e);return/^provinsi\b/i.test(
+t)?t:`Provinsi ${t}`},tI={needs:"result",inEnglish:!1,documents:ii(e7),title:Cn};d();d();var n7={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},rJ=5,nI=new D,lb=({standings:e})=>e.length>=
-rJ;function zm(e){var n;let t=(n=nI.get(e))!=null?n:oJ(e);return nI.set(e,t),t}function oJ(e){let{
+"above the median",same:"at the median",below:"below the median"}},r7=5,nI=new D,lb=({standings:e})=>e.length>=
+r7;function zm(e){var n;let t=(n=nI.get(e))!=null?n:o7(e);return nI.set(e,t),t}function o7(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new g).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:Jt(s)},o=t.criteria.map((i,a)=>{let s=n.
 flatMap(({entry:u})=>{var l;return(l=r(u.code,a))!=null?l:[]});return s.length===0||!lb(e)?null:la(s)}
 );
-return({entry:i},{language:a,decimals:s})=>{let u=nJ[a];return t.criteria.flatMap((l,c)=>{var T;let[
+return({entry:i},{language:a,decimals:s})=>{let u=n7[a];return t.criteria.flatMap((l,c)=>{var T;let[
 p,m]=[r(i.code,c),(T=o[c])!=null?T:null];if(p===null)return[];let y=m===null?0:Mt(p,m);return[{
 kriteria:q(
 l.name),nilai:un(tr(p,s),a),median:m===null?"\u2013":un(tr(m,s),a),maksimum:un(k(l.max),a),kedudukan:
 m===
 null?"\u2013":y>0?u.above:y<0?u.below:u.same}]})}}var rI={id:{kind:"Surat",place:"Tempat"},en:{kind:
-"Award letter",place:""}};function iJ(e,t){let{standing:n,
+"Award letter",place:""}};function i7(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=ai(e),a=Vs(o);return{...i,jenis:rI[o.language].kind,kop:a.first,
 kop_unit:a.
 unit,kepada:ri(n,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||rI[o.language].place,dasar:Br(En(o,t)),
 rincian:_m(
 i,o),profil:i.nilai===""?[]:zm(e.result)(n,o),...Xs(n.prize,o),...Am(o),...oi(o)}}var oI={needs:
-"result",inEnglish:!0,documents:Qs("surat",iJ),title:nu};d();function aJ(e,t){var o;let n=En(e.competition.settings,
+"result",inEnglish:!0,documents:Qs("surat",i7),title:nu};d();function a7(e,t){var o;let n=En(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...rt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Hi(n)||"Tempat",dasar:Br(n),
 jumlah_pemenang:Ct(r.length),...Am(n),...oi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:jr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":ri(r[a],n).join(`
-`)}))}}var iI={needs:"result",inEnglish:!1,documents:ii(aJ),title:Cn};d();function sJ(e){let{
+`)}))}}var iI={needs:"result",inEnglish:!1,documents:ii(a7),title:Cn};d();function s7(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=ai(e);return{...rt(t,e.number),...r,
 rincian:_m(r,t),tanggal:Ge,jenis:"Tanda Terima",...Xs(n,t)}}var aI={needs:"result",inEnglish:!1,
 documents:Qs(
-"tanda-terima",sJ),title:nu};d();function uJ({competition:e}){let{criteria:t,stages:n}=e;return t.every(
+"tanda-terima",s7),title:nu};d();function u7({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:Vi(e,n[0])}]:n.filter(r=>$e(e,
-r).length>0).map(r=>({tahap_kriteria:`Tahap ${q(r.name)}`,kriteria_tahap:Vi(e,r)}))}function lJ(e,t){
+r).length>0).map(r=>({tahap_kriteria:`Tahap ${q(r.name)}`,kriteria_tahap:Vi(e,r)}))}function l7(e,t){
 let{competition:n}=e;return{...rt(n.settings,
-t("tata-cara","")),tanggal:Ge,jenis:"Tata Cara Penilaian",tahapan:eu(n),kelompok_kriteria:uJ(e),
+t("tata-cara","")),tanggal:Ge,jenis:"Tata Cara Penilaian",tahapan:eu(n),kelompok_kriteria:u7(e),
 aturan:tu(
-n).map((r,o)=>({no:k(o+1),isi:r}))}}var sI={needs:"rules",inEnglish:!1,documents:Ji(lJ),title:Cn};d(
-);var cJ={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},dJ=({sheets:e},t)=>[
+n).map((r,o)=>({no:k(o+1),isi:r}))}}var sI={needs:"rules",inEnglish:!1,documents:Ji(l7),title:Cn};d(
+);var c7={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},d7=({sheets:e},t)=>[
 ...new x(
 e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>Zi(n).join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function pJ(e,t,n,r){let o=En(e.competition.
-settings,r),i=cJ[o.language],a=dJ(e,t.entry.code);return{...rt(o,r("umpan-balik",t.entry.code)),...dr(
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function p7(e,t,n,r){let o=En(e.competition.
+settings,r),i=c7[o.language],a=d7(e,t.entry.code);return{...rt(o,r("umpan-balik",t.entry.code)),...dr(
 t.entry),jenis:i.kind,kepada:ri(t,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||i.place,dasar:Br(o),
 tahap:q(
 n.stage.name),jumlah_peserta:k(n.standings.length),profil:zm(n)(t,o),tanpa_median:lb(n)?"":"ya",
@@ -7901,7 +7907,7 @@ ada_catatan:a.length>0?"ya":"",...oi(o)}}var uI={needs:"result",inEnglish:!0,doc
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new x;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.entry.code),{
 about:a.
-entry.code,fields:s=>pJ(e,a,o,s)})))},title:zr("inovasi")};d();var lI={needs:"rules",inEnglish:!1,
+entry.code,fields:s=>p7(e,a,o,s)})))},title:zr("inovasi")};d();var lI={needs:"rules",inEnglish:!1,
 documents:e=>Mm(e).map(t=>({about:t.about,fields:n=>({...rt(e.competition.
 settings,n("undangan",t.about)),tanggal:Ge,jenis:"Undangan",kode:"",...Lm(t),jumlah_undangan:Ct(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:k(o+1),...r})),...oi(e.competition.settings)})})),title:zr(
@@ -7912,16 +7918,16 @@ uI,
 laporan:JN};d();var dI=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var si=dI.map(e=>({id:e,...cI[e]}));function vc(e){var t;return(t=si.find(n=>n.id===e))!=null?
-t:null}d();var yo=(e,t)=>qh(e.id,ls(e,t)),Bm=(e,t)=>e.needs==="rules"||t.winners!==null;function mJ(
+t:null}d();var yo=(e,t)=>qh(e.id,ls(e,t)),Bm=(e,t)=>e.needs==="rules"||t.winners!==null;function m7(
 e,t){let{competition:n}=t,
 r=ls(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var Yi=(e,t)=>e.filter(n=>Bm(n,t)).flatMap(n=>n.documents(mJ(n,t)).map(r=>({kind:n,...r})));function cb(
+var Yi=(e,t)=>e.filter(n=>Bm(n,t)).flatMap(n=>n.documents(m7(n,t)).map(r=>({kind:n,...r})));function cb(
 e){
 if(e.winners===null)return()=>!0;let t=new x(Yi(si,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var fJ=()=>null;function db(e,t,n=fJ){let[r]=Yi([e],t);return r===void 0?null:r.fields(
-n)}d();d();function gJ(e,t){let n=e.map(o=>({standing:o,key:z(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var f7=()=>null;function db(e,t,n=f7){let[r]=Yi([e],t);return r===void 0?null:r.fields(
+n)}d();d();function g7(e,t){let n=e.map(o=>({standing:o,key:z(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -7932,37 +7938,39 @@ let o=od(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var p,m;return{standing:c,place:(m=(
 p=
-c.place)==null?void 0:p.place)!=null?m:null}}):gJ(l,n).map(c=>({standing:c,place:null}))})}var hJ=[
+c.place)==null?void 0:p.place)!=null?m:null}}):g7(l,n).map(c=>({standing:c,place:null}))})}var h7=[
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],mI=e=>e.filter(t=>t.severity==="error"&&
-hJ.includes(t.code)),yJ=({settings:e})=>Xr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
-n!=="").map(({stage:t,judge:n,entry:r,criterion:o,held:i,now:a,answeredAt:s})=>({stage:t,judge:n,
-entry:r,criterion:o,from:Fo(i.cell,i.format,"id"),to:sr(a,"id"),at:s}));function pb(e,{results:t},{
-rows:n},r,o=[]){
-let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(T=>T.code==="RESULT_STALE"),l=r.filter(
-T=>T.severity==="error"),c=s!==void 0&&l.length===0,p=Qe(i.stages,n),m=p[p.length-1],y=null;return{
-competition:i,
-sheets:a,faultyTabs:new x(l.flatMap(({tab:T})=>T===void 0?[]:[T])),results:u?[]:t,winners:c?pI(s,i.settings).
-map(({standing:T})=>T):null,code:(m==null?void 0:m.status)==="decided"?Un(m.hash):null,changes:o.some(
-({id:T})=>T==="lembar-nilai")?yJ(i):[],coverage:l2(i),reliability:()=>(y!=null||(y=t.map((T,O)=>{let A=Dp(
-i,T,t.slice(0,O)),N=T.last&&!i.settings.rankedWinners?{...A,gap:null,methods:[],verdict:{...A.verdict,
-contested:[]}}:A;return{stage:T.stage.name,sentences:Op(N,"id")}})),y)}}var bJ=["TIE_AT_CUT",
-"STAGE_NOT_BEGUN","RESULT_STALE"];function Um(e,t,n){let r=ht(e,{provisional:!1}),o=Lo(e),i=[...r.findings,
-...to(e,t),...vJ(t,o)].map(s=>bJ.includes(s.code)?{...s,severity:"error"}:s),a=pb(e,r,t,i,n);return{
-findings:r.findings,blocking:i,hash:o,known:a}}function vJ({rows:e},t){let n=Ri(e);return n===void 0||
-n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function fI(e,t,n){var m,
-y,T;let{competition:r}=e,o=Z.documents[r.settings.language];if(!Fd().includes(
-o))return[];let{name:i,grid:a}=Vt(o);if(a===null)return[];let s=it(a,Wo),u=kJ([...us(a).rows]),l=xJ(
+h7.includes(t.code)),y7=({settings:e})=>Xr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:a,answeredAt:s})=>({stage:t,
+judge:n,entry:r,criterion:o,from:Fo(i.cell,i.format,"id"),to:sr(a,"id"),at:s}));function pb(e,{
+results:t},{
+rows:n},r,o=[]){let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(T=>T.code==="RESULT_STALE"),
+l=r.filter(T=>T.severity==="error"),c=s!==void 0&&l.length===0,p=Qe(i.stages,n),m=p[p.length-1],
+y=null;return{competition:i,sheets:a,faultyTabs:new x(l.flatMap(({tab:T})=>T===void 0?[]:[T])),
+results:u?
+[]:t,winners:c?pI(s,i.settings).map(({standing:T})=>T):null,code:(m==null?void 0:m.status)==="decided"?
+Un(m.hash):null,changes:o.some(({id:T})=>T==="lembar-nilai")?y7(i):[],coverage:l2(i),reliability:()=>(
+y!=
+null||(y=t.map((T,O)=>{let A=Dp(i,T,t.slice(0,O)),N=T.last&&!i.settings.rankedWinners?{...A,gap:null,
+methods:[],verdict:{...A.verdict,contested:[]}}:A;return{stage:T.stage.name,sentences:Op(N,"id")}})),
+y)}}var b7=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Um(e,t,n){let r=ht(e,{
+provisional:!1}),
+o=Lo(e),i=[...r.findings,...to(e,t),...v7(t,o)].map(s=>b7.includes(s.code)?{...s,severity:"error"}:s),
+a=pb(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function v7({rows:e},t){let n=Ri(
+e);return n===void 0||n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}
+function fI(e,t,n){var m,y,T;let{competition:r}=e,o=Z.documents[r.settings.language];if(!Fd().includes(
+o))return[];let{name:i,grid:a}=Vt(o);if(a===null)return[];let s=it(a,Wo),u=k7([...us(a).rows]),l=x7(
 e,t,n,u),c=new g,p=[];for(let[O,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let _=(
 m=
 Xe(s,O,"title"))==null?void 0:m.cell,$={kind:A.kind,written:A.title,expected:P.title};p.push({code:
 "DOCUMENT_TITLE",tab:i,cell:_,params:$});continue}let N=(T=c.get(P))!=null?T:{cell:(y=Xe(s,O,"kind"))==
 null?void 0:y.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,A]})}return[...[...c].map((
 [
-O,{cell:A,documents:P}])=>({code:O,tab:i,cell:A,params:{documents:P}})),...p]}var wJ=["made","draft",
-"edited","signed"];function kJ(e){var n,r;let t=new g;for(let o of e){let[,{kind:i,entry:a,maker:s,
+O,{cell:A,documents:P}])=>({code:O,tab:i,cell:A,params:{documents:P}})),...p]}var w7=["made","draft",
+"edited","signed"];function k7(e){var n,r;let t=new g;for(let o of e){let[,{kind:i,entry:a,maker:s,
 revision:u,
-status:l}]=o,c=E.stringify([i,a,s]),p=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";wJ.includes(
-l)&&b(u)>=b(p)&&t.set(c,o)}return[...t.values()]}function xJ(e,t,n,r){let{competition:o}=e,i=t.findings.
+status:l}]=o,c=E.stringify([i,a,s]),p=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";w7.includes(
+l)&&b(u)>=b(p)&&t.set(c,o)}return[...t.values()]}function x7(e,t,n,r){let{competition:o}=e,i=t.findings.
 filter(p=>p.severity==="error"),a=pb(e,t,n,i),s=new g(Yi(si,a).map(p=>[E.stringify([p.kind.id,p.about]),
 p])),u=new g(r.map(([,{kind:p,entry:m,number:y}])=>[E.stringify([p,m]),y])),l=(p,m)=>u.get(E.stringify(
 [p,m]))||null,c=Lo(e);return({kind:p,entry:m,run:y,title:T,content:O})=>{var B;let A=n.rows.find(M=>M.
@@ -7971,13 +7979,13 @@ void 0:
 B.needs)!=="rules",N=s.get(E.stringify([p,m]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
 let _=N==null?void 0:N.fields(l),$=N===void 0||_===void 0?null:N.kind.title(_),F=()=>{if(N===void 0||
 _===void 0)return!1;let M=yo(N.kind,o),L=wl(p,vl(M),Ks(_,mc(M)));return cn(L+$)===O};return P&&A.hash!==
-c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===T?null:{title:$}}}d();function TJ(e,t){let n=e.filter(
+c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===T?null:{title:$}}}d();function T7(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>k(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Wm(i,t),Wm(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
 `${o} is written ${s}, recomputed ${u}`}).join("; ")}var Wm=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":G(e,t);function hI(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=TJ(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=T7(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
@@ -7988,8 +7996,8 @@ case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(
 let r=e.documents.length;return t==="id"?`${r} dokumen (${mb(e)})`:`${r} documents (${mb(e)})`},yI=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},SJ=({documents:e})=>e.length===
-1?"was":"were",gI=({documents:e},t,n)=>e.length===1?t:n,EJ={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},S7=({documents:e})=>e.length===
+1?"was":"were",gI=({documents:e},t,n)=>e.length===1?t:n,E7={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${up(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${We(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${We(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${We(e.at,"id")} hilang atau diubah. ${e.
@@ -8007,7 +8015,7 @@ DOCUMENT_OF_OTHER_RESULT:e=>`${ru(e,
 "id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${ru(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${yI(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${ru(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${G(e.written,"id")}, menurut hasil ini ${G(e.expected,
-"id")}.`},CJ={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
+"id")}.`},C7={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${up(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${We(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${We(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${We(e.at,"en")} is gone or was altered. ${e.isSame?
@@ -8023,20 +8031,20 @@ e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was pu
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${ru(
-e,"en")} ${SJ(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${ru(e,"en")} ${gI(e,"does","do")} not fit: by this result there is no ${yI(
+e,"en")} ${S7(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${ru(e,"en")} ${gI(e,"does","do")} not fit: by this result there is no ${yI(
 e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${ru(e,"en")} ${gI(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${G(e.written,"en")}, by this result it is ${G(
-e.expected,"en")}.`},RJ={id:EJ,en:CJ};function DJ(e,t){
-return RJ[t][e.code](e.params)}var bI=(e,t)=>DJ(e,t);function Km(){return ie(()=>{me();let e=Ve(),{
+e.expected,"en")}.`},R7={id:E7,en:C7};function D7(e,t){
+return R7[t][e.code](e.params)}var bI=(e,t)=>D7(e,t);function Km(){return ie(()=>{me();let e=Ve(),{
 competition:t}=e,{language:n}=t.settings,r=ht(e,{provisional:!1}),
 o=tt(n),i=Qe(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ri(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...OJ(e,o),...PJ(r),...NJ(e,r,o),...LJ(o),...fI(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...O7(e,o),...P7(r),...N7(e,r,o),...L7(o),...fI(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:p})=>({stage:u,at:l,by:c,code:Un(p)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,p;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(p=u.cell)!=null?p:null,message:u.code==="RANKING_STOPPED"?
-Bn(u.params,n):bI(u,n)}})}})}function OJ(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Qe(
+Bn(u.params,n):bI(u,n)}})}})}function O7(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Qe(
 n,t),i=ih(r.language),a=new x,s=o.flatMap(({stage:m,status:y,hash:T,at:O,by:A})=>{if(y!=="decided")return[
 ];
 let P=i.find(L=>L.stage===m),N=ah(e,P,T),_=oh(e,T,m)!==null,$=N===null?[{code:"DECISION_DAMAGED",
@@ -8049,12 +8057,12 @@ L)));for(let L of M)a.add(E.stringify(L));return[...$,...M.map(L=>({code:"CHANGE
 cell:L.cell,params:L}))]}),u=i.filter(m=>!t.some(y=>y.action==="decide"&&y.stage===m.stage&&y.hash===
 m.hash)).map(m=>({code:"DECISION_UNRECORDED",stage:m.stage,params:{code:m.code,at:m.at}})),l=Ri(t),c=o.
 slice(1+o.map(({status:m})=>m).lastIndexOf("decided")),p=c.length<o.length&&c.every(({status:m})=>m===
-"open");return[...s,...u,...p||l===void 0?[]:AJ(e,l)]}function AJ(e,{at:t,hash:n}){let r=oh(e,n);
+"open");return[...s,...u,...p||l===void 0?[]:A7(e,l)]}function A7(e,{at:t,hash:n}){let r=oh(e,n);
 return r===
 eo?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
-at:t,version:r,present:eo}}]}var PJ=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function NJ(e,{results:t},{rows:n}
+at:t,version:r,present:eo}}]}var P7=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function N7(e,{results:t},{rows:n}
 ){
 var y,T,O,A;let{competition:r}=e,o=Ri(n),i={id:(y=o==null?void 0:o.run)!=null?y:"",at:(T=o==null?
 void 0:
@@ -8063,66 +8071,66 @@ provisional:!1},
 {stages:a,settings:s}=r,u=Qe(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new x(u.map(P=>Lu(
 P,a,s.language)));u.length>0&&l.add(Z.finalRanking[s.language]);let c=re(r.settings.language).tabs,p=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return nh(r,t,Sp(r,t),i).flatMap(
-P=>{let{name:N,grid:_}=Vt(P.name);if(l.has(P.name)&&!IJ(_,P))return[];if(_===null)return o===void 0?
+P=>{let{name:N,grid:_}=Vt(P.name);if(l.has(P.name)&&!I7(_,P))return[];if(_===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:N,params:null}];let $=UD(_);return[...$!==null&&n.some(B=>B.run===$)?
-$J(N,_,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?_J(N,_,p):[],
-...MJ(N,BD(_,P))]})}var IJ=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
-null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function _J(e,t,n){var o;let r=K((o=t.values[1])==
+$7(N,_,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?_7(N,_,p):[],
+...M7(N,BD(_,P))]})}var I7=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
+null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function _7(e,t,n){var o;let r=K((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function $J(e,t,{values:n}){var i,a;let[r,o]=[K((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function $7(e,t,{values:n}){var i,a;let[r,o]=[K((i=t.values[0])==null?
 void 0:
 i[0]),K((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
-written:r,expected:o}}]}var FJ=10;function MJ(e,t){let n=t.slice(0,FJ).map(o=>({code:"RANKING_ROW",
+written:r,expected:o}}]}var F7=10;function M7(e,t){let n=t.slice(0,F7).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function LJ({name:e,links:t}){let n=sE(t,Ht),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function L7({name:e,links:t}){let n=sE(t,Ht),r=t.filter(({
 row:u,texts:l,
 chain:c})=>c===""&&lE(l)&&!n.some(p=>p.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
 params:{
 row:u+1,reason:l}})),a=ze(tp),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
-"HISTORY_CUT",tab:e,params:null}]:[]]}d();d();d();function zJ(e,t){let n=v.from({length:t.length+1},
+"HISTORY_CUT",tab:e,params:null}]:[]]}d();d();d();function z7(e,t){let n=v.from({length:t.length+1},
 (r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=
 t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(h.min(o[i-1]+1,n[i]+1,a))}n=o}return n[t.length]}
-function vI(e,t){var o,i;let n=It(e);return(i=(o=t.map(a=>({tag:a,away:zJ(n,It(a))})).filter(({tag:a,
+function vI(e,t){var o,i;let n=It(e);return(i=(o=t.map(a=>({tag:a,away:z7(n,It(a))})).filter(({tag:a,
 away:s})=>s<=h.max(2,h.floor(a.length/3))&&s<h.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
-void 0:o.tag)!=null?i:null}var BJ=80;function Gm(e,t){let n=UJ(e);if(n===null)return[{code:
+void 0:o.tag)!=null?i:null}var B7=80;function Gm(e,t){let n=U7(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
-flatMap(o=>KJ(Wp(o),t));return r.length>0?r:YJ(e,t)}function UJ(e){try{let t=ms(e);return t.file(
+flatMap(o=>K7(Wp(o),t));return r.length>0?r:Y7(e,t)}function U7(e){try{let t=ms(e);return t.file(
 "word/document.xml")===null?null:t.file(fs).map(n=>n.asText())}catch{return null}}var wI=(e,{root:t,
 loops:n})=>t.
-has(e)||n.some(({scope:r})=>r===null||r.has(e)),WJ=({root:e,loops:t})=>[...e.values(),...t.flatMap((
+has(e)||n.some(({scope:r})=>r===null||r.has(e)),W7=({root:e,loops:t})=>[...e.values(),...t.flatMap((
 {
-scope:n})=>[...n!=null?n:[]])];function KJ(e,t){let n=new g(f.keys(t).map(i=>[It(i),i])),r={fields:t,
-root:n,loops:[]};return[...e.flatMap(i=>{let a=fb(i);return JJ(i).flatMap(s=>GJ(s,a,r))}),...r.loops.
-map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function GJ(e,t,n){let{tag:r}
+scope:n})=>[...n!=null?n:[]])];function K7(e,t){let n=new g(f.keys(t).map(i=>[It(i),i])),r={fields:t,
+root:n,loops:[]};return[...e.flatMap(i=>{let a=fb(i);return J7(i).flatMap(s=>G7(s,a,r))}),...r.loops.
+map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function G7(e,t,n){let{tag:r}
 =e;
 if("fault"in e)return wI(It(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
-sign:o}=e;return o==="/"?qJ(r,t,n):o===""||o==="#"||o==="^"?ZJ(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
+sign:o}=e;return o==="/"?q7(r,t,n):o===""||o==="#"||o==="^"?Z7(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
 o+
-r,paragraph:t}]}function qJ(e,t,{loops:n}){let r=It(e),o=n.pop();return o===void 0?[{code:
+r,paragraph:t}]}function q7(e,t,{loops:n}){let r=It(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&It(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}function ZJ(e,t,n,r){
+[]}function Z7(e,t,n,r){
 var u;let o=It(t),i=wI(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
 t,
-near:vI(t,WJ(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:HJ(a,i)}):a!==void 0&&
-typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function HJ(e,t){return typeof e==
+near:vI(t,W7(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:H7(a,i)}):a!==void 0&&
+typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function H7(e,t){return typeof e==
 "string"?new x:e===void 0?t?new x:null:e.length===0?null:new x(e.flatMap(n=>f.keys(n).map(It)))}
-function JJ(e){
+function J7(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
-"}}",o))t.push({fault:"TAG_UNOPENED",tag:VJ(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
+"}}",o))t.push({fault:"TAG_UNOPENED",tag:V7(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
 o)){let i=n.slice(o+2),a=i.search(/\{\{|\}\}/);if(a<0||i.startsWith("{{",a))t.push({fault:
 "TAG_UNCLOSED",tag:fb(a<0?i:i.slice(0,a),30)}),n=a<0?"":i.slice(a);else{let[,s="",u=""]=(r=/^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.
 exec(i.slice(0,a)))!=null?r:[];t.push({sign:s,tag:u}),n=i.slice(a+2)}}else{let i=n.indexOf("}",o);t.
-push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var VJ=e=>{var t,n;return fb((
+push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var V7=e=>{var t,n;return fb((
 n=
-(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function fb(e,t=BJ){let n=e.replace(
-/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function YJ(e,
+(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function fb(e,t=B7){let n=e.replace(
+/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Y7(e,
 t){
 try{return pc(e,t),[]}catch(n){let r=hs(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}d(
-);var XJ={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var X7={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -8130,40 +8138,40 @@ LOOP_UNCLOSED:e=>`{{#${e}}} tidak ditutup dengan {{/${e}}}`,LOOP_UNOPENED:e=>`{{
 LOOP_CROSSED:e=>`{{/${e}}} menutup bagian lain yang masih terbuka`,TAG_BROKEN:e=>e===""?
 "templat ini tidak dapat diisi":`{{${e}}} tidak dapat diisi`,NOT_A_DOCX:()=>"berkas ini bukan dokumen Word (.docx)",
 at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, jadi tidak ada yang dibuat: ${t}`,
-more:e=>`dan ${e} hal lain`,gone:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
+more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},QJ={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},Q7={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
 LOOP_UNOPENED:e=>`{{/${e}}} is not opened with {{#${e}}}`,LOOP_CROSSED:e=>`{{/${e}}} closes another part that is still open`,
 TAG_BROKEN:e=>e===""?"this template cannot be filled":`{{${e}}} cannot be filled`,NOT_A_DOCX:()=>"this file is no Word document (.docx)",
 at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet, so nothing was made: ${t}`,
-more:e=>`and ${e} more`,gone:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
+more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Xi=e=>e==="id"?XJ:QJ;function gb(e,t){let n=Xi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
+title:e=>`Template ${e}`},Xi=e=>e==="id"?X7:Q7;function gb(e,t){let n=Xi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
 "":","} ${n.at(o.paragraph)}`});return[...new x(r)]}function kI(e,t,n){let r=Xi(n),o=gb(t,n),i=o.slice(
 0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}d();var xI="templates",
-e7=ne({maker:U(),fileId:U(),modified:U()}),t7=Xn(U(),Ue(e7));function ou(){let e=ze(
-xI);try{let t=ot(t7,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function hb(
+eJ=ne({maker:U(),fileId:U(),modified:U()}),tJ=Xn(U(),Ue(eJ));function ou(){let e=ze(
+xI);try{let t=ot(tJ,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function hb(
 e,t){
 var i;let n=ou(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Ze(xI,E.stringify(o))}d();d();var TI="lease",SI=300*1e3,n7=ne({
+t===null?delete o[e]:o[e]=[...r,t],Ze(xI,E.stringify(o))}d();d();var TI="lease",SI=300*1e3,nJ=ne({
 who:U(),run:U(),until:wt(),width:Te(wt())});function EI(e,t){var s;
-let n=r7(),r=C.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
+let n=rJ(),r=C.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
 until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return yb({who:e,run:i,width:a,until:r+SI}),
 {run:i,width:a}}var CI=(e,t,n)=>yb({who:e,run:t,width:n,until:C.now()+SI}),RI=(e,t)=>yb({who:e,run:t,
-until:0}),yb=e=>Ze(TI,E.stringify(e));function r7(){let e=ze(TI);try{let t=ot(n7,E.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}d();d();d();var o7=["edited","own"],Qi=(e,t)=>e!==null&&
+until:0}),yb=e=>Ze(TI,E.stringify(e));function rJ(){let e=ze(TI);try{let t=ot(nJ,E.parse(e!=null?e:
+"null"));return t.success?t.data:null}catch{return null}}d();d();d();var oJ=["edited","own"],Qi=(e,t)=>e!==null&&
 e.maker!==""&&e.maker!==t;function DI(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 wc(
 "signed",n,u?null:"revise")}if(t!==null&&Qi(t,r))return i?{action:"add"}:wc(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?wc("deleted",null,"remake"):{action:"create"};let a=t!==
-null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||o7.includes(t.status));
+null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||oJ.includes(t.status));
 return s&&!i?wc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?wc("made",n,null):{
 action:"update",file:n}}var wc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function OI(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
@@ -8174,93 +8182,91 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:s}}}var PI=(e,t)=>({...OI(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});d();var NI=Wo.columns.map(e=>e.key).filter(e=>e!=="number");function qm(e){var c,p;
 let{name:t,grid:n}=Vt(
-Z.documents[e]),r=n===null?u7(t,e):us(n),o=vn(),i=new g(r.rows),a=()=>[...i].flatMap(([m,y])=>y.spreadsheet===
+Z.documents[e]),r=n===null?uJ(t,e):us(n),o=vn(),i=new g(r.rows),a=()=>[...i].flatMap(([m,y])=>y.spreadsheet===
 o?[{place:m,row:y}]:[]),s=new g;for(let m of a()){let y=`${m.row.kind}:${m.row.entry}`;s.set(y,[...(
 c=
 s.get(y))!=null?c:[],m])}let u=h.max((p=n==null?void 0:n.values.length)!=null?p:0,3),l=(m,y)=>y==="status"?
 Ap(m,e):m[y];return{of:(m,y)=>{var T;return(T=s.get(`${m}:${y}`))!=null?T:[]},all:a,ofRun:m=>a().
 flatMap(({row:y})=>y.run===m?[y]:[]),reserve:()=>u++,write:m=>{let y=m.flatMap(({place:T,row:O})=>{
 let A=i.
-get(T);return i.set(T,O),A!==void 0&&NI.every(P=>A[P]===O[P])?[]:[T]});if(y.length!==0){i7(t,r,e);
-for(let T of a7(
-y,i))for(let O of s7(r.columns,NI)){let A=T.rows.map(P=>O.keys.map(N=>l(P,N)));jt(t,T.first,O.column,
-A)}an()}}}}function i7(e,{headerRow:t,columns:n},r){let o=Wo.columns.filter(({key:a})=>!n.has(a));if(
+get(T);return i.set(T,O),A!==void 0&&NI.every(P=>A[P]===O[P])?[]:[T]});if(y.length!==0){iJ(t,r,e);
+for(let T of aJ(
+y,i))for(let O of sJ(r.columns,NI)){let A=T.rows.map(P=>O.keys.map(N=>l(P,N)));jt(t,T.first,O.column,
+A)}an()}}}}function iJ(e,{headerRow:t,columns:n},r){let o=Wo.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=h.max(...n.values())+1;jt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
-a,{key:s}]of o.entries())n.set(s,i+a)}function a7(e,t){let n=[],[r,o]=[h.min(...e),h.max(...e)];for(
+a,{key:s}]of o.entries())n.set(s,i+a)}function aJ(e,t){let n=[],[r,o]=[h.min(...e),h.max(...e)];for(
 let i=r;i<=
 o;i+=1){let a=t.get(i),s=n[n.length-1];a!==void 0&&(s!==void 0&&s.first+s.rows.length===i?s.rows.push(
 a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=i&&s<i+a.length))}
-function s7(e,t){
+function sJ(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function u7(e,t){let n=re(t).tabs,r=Wo.columns.map(
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function uJ(e,t){let n=re(t).tabs,r=Wo.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));sn(vt(e,n.
 documents,n.documentsOrigin,r,[],0));let o=new g(Wo.columns.map((i,a)=>[i.key,a]));return{rows:new g,
 columns:o,headerRow:null}}d();var iu=({kind:e,about:t})=>`${e.id}:${t}`;function II(e){let t=new g;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Wn&&o!==void 0&&!t.has(s)&&t.set(
 s,n)}return t}function _I(e,t){var j,W,H,V;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,pace:u}=t,{kind:l,about:c}=e,p=o.of(l.id,c),m=l7(p,s.user),y=(j=m==null?void 0:m.row)!=null?
-j:null,T=e.fields(r),O=l.title(T),A=cn(wl(l.id,a.versionOf(l),a.shown(l,T))+O),P=te=>({sheet:cn(vn()),
-kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Ce}=P(te);return i.get(
-[Q,l.id,Ce,te].join(":"))},_=Qi(y,s.user)?null:(H=N((W=y==null?void 0:y.revision)!=null?W:""))!=null?
-H:d7(y,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(iu(e))},F=DI(A,y,_,$),B=F.action===
-"add",M=B?c7(p,s.user):(V=y==null?void 0:y.revision)!=null?V:"",L=B?N(M):void 0;return{planned:e,
-filed:B?
-null:y,place:B||m===null?o.reserve():m.place,revision:M,fields:T,title:M===""?O:`${O} \u2013 Rev. ${M}`,
-content:A,properties:{...P(M),content:A},decision:L===void 0?F:{action:"update",file:L}}}function l7(
-e,t){
-var r;let n=o=>o.reduce((i,a)=>i===null||b(a.row.revision)>=b(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function c7(e,t){let n=e.filter(({row:r})=>!Qi(r,t));
-return n.
-length===0?"":k(h.max(...n.map(({row:r})=>b(r.revision)||0))+1)}function d7(e,t,{settings:n},r){
-return e===
-null||e.fileId===""||e.maker!==t?null:Bt(oo(e.fileId,r),n.language)}d();var Zm=(e,t,{user:n,run:r})=>{
-var o,i,a,s,u,l,c,p;return{kind:e.planned.kind.id,entry:e.planned.about,
+options:s,backoff:u}=t,{kind:l,about:c}=e,p=o.of(l.id,c),m=lJ(p,s.user),y=(j=m==null?void 0:m.row)!=
+null?j:null,T=e.fields(r),O=l.title(T),A=cn(wl(l.id,a.versionOf(l),a.shown(l,T))+O),P=te=>({sheet:cn(
+vn()),kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Ce}=P(te);return i.
+get([Q,l.id,Ce,te].join(":"))},_=Qi(y,s.user)?null:(H=N((W=y==null?void 0:y.revision)!=null?W:""))!=
+null?H:dJ(y,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(iu(e))},F=DI(A,y,_,$),
+B=F.action==="add",M=B?cJ(p,s.user):(V=y==null?void 0:y.revision)!=null?V:"",L=B?N(M):void 0;return{
+planned:e,filed:B?null:y,place:B||m===null?o.reserve():m.place,revision:M,fields:T,title:M===""?O:`${O} \u2013 Rev. ${M}`,
+content:A,properties:{...P(M),content:A},decision:L===void 0?F:{action:"update",file:L}}}
+function lJ(e,t){var r;let n=o=>o.reduce((i,a)=>i===null||b(a.row.revision)>=b(i.row.revision)?a:i,
+null);
+return(r=n(e.filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function cJ(e,t){let n=e.filter(({row:r})=>!Qi(
+r,t));return n.length===0?"":k(h.max(...n.map(({row:r})=>b(r.revision)||0))+1)}function dJ(e,t,{
+settings:n},r){
+return e===null||e.fileId===""||e.maker!==t?null:Bt(oo(e.fileId,r),n.language)}d();var Zm=(e,t,{user:
+n,run:r})=>{var o,i,a,s,u,l,c,p;return{kind:e.planned.kind.id,entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(s=(a=e.filed)==null?void 0:
 a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",status:t,statusText:"",
 maker:n,
 at:Mn(et()),spreadsheet:vn(),content:(p=(c=e.filed)==null?void 0:c.content)!=null?p:"",modified:"",
 run:r,
-revision:e.revision}},bb=(e,t,n)=>({...Zm(e,p7(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},bb=(e,t,n)=>({...Zm(e,pJ(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function p7({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ge?
+modified});function pJ({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ge?
 "draft":"made"}function $I(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.
 file!==null&&(r===null||!vb(r))?bb(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
 var vb=({status:e})=>e==="made"||e==="draft";d();var wb=(e,t)=>`${e.id}.${ls(e,t)}`;function FI(e,t,
 n,r){let{language:o}=e.settings,i=ou(),a=new g,s=new g,
-u=l=>{var p,m;let c=wb(l,e);return a.has(c)||a.set(c,m7(l,(p=i[c])!=null?p:[],{folder:t,user:n,
+u=l=>{var p,m;let c=wb(l,e);return a.has(c)||a.set(c,mJ(l,(p=i[c])!=null?p:[],{folder:t,user:n,
 language:o,
-pace:r})),(m=a.get(c))!=null?m:null};return{versionOf:l=>{let c=u(l);return c===null?vl(yo(l,e)):`${c.
-id}@${c.modified}`},shown:(l,c)=>u(l)===null?Ks(c,mc(yo(l,e))):c,bytesOf:(l,c)=>{let p=u(l);if(p===null)
-return yo(l,e);let m=s.get(l.id);if(m!==void 0)return m;let y=xb(p,r,o),T=Gm(y,c);return T.length>0&&
-pe(le("TEMPLATE_FAULT",kI(l.id,T,o))),s.set(l.id,y),y}}}function kb(e,{folder:t,user:n,language:r,
-pace:o}){
-var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:"built-in"}:{
-source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:Bt(oo(i.fileId,
-o),r);
-return s===null?{source:"gone"}:{source:s.type===Wn&&s.modified===i.modified?"unedited":"own",file:s}
-}
-function m7(e,t,n){let r=Xi(n.language),o=kb(t,n);return o.source==="foreign"?pe(le("TEMPLATE_FAULT",
-r.foreign(e.id,o.maker))):o.source==="gone"?pe(le("TEMPLATE_FAULT",r.gone(e.id))):o.source==="own"?o.
-file:null}function xb(e,t,n){if(e.type!==Wn)return Bt(fh(e.id,t),n);let[r]=_i([e.id],zo,t);return Bt(
-r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Hm="\u0001";function LI(e,t,n,r){let{
-language:o}=e.settings,i=qm(o),a=io(e,n.user,r),s=FI(e,a,n.user,
-r),u={competition:e,numberOf:(M,L)=>y7(i,M,L),ledger:i,files:II(a.files),templates:s,options:n,pace:
-r},
+backoff:r})),(m=a.get(c))!=null?m:null};return{versionOf:l=>{let c=u(l);return c===null?vl(yo(l,e)):
+`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?Ks(c,mc(yo(l,e))):c,bytesOf:(l,c)=>{let p=u(l);if(
+p===
+null)return yo(l,e);let m=s.get(l.id);if(m!==void 0)return m;let y=xb(p,r,o),T=Gm(y,c);return T.length>
+0&&pe(le("TEMPLATE_FAULT",kI(l.id,T,o))),s.set(l.id,y),y}}}function kb(e,{folder:t,user:n,language:r,
+backoff:o}){var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:
+"built-in"}:{source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
+Bt(
+oo(i.fileId,o),r);return s===null?{source:"gone"}:{source:s.type===Wn&&s.modified===i.modified?
+"unedited":"own",file:s}}function mJ(e,t,n){let r=Xi(n.language),o=kb(t,n);return o.source==="foreign"?
+pe(
+le("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?pe(le("TEMPLATE_FAULT",r.deleted(e.id))):
+o.source==="own"?o.file:null}function xb(e,t,n){if(e.type!==Wn)return Bt(fh(e.id,t),n);let[r]=_i([e.
+id],zo,t);return Bt(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Hm="\u0001";
+function LI(e,t,n,r){let{language:o}=e.settings,i=qm(o),a=io(e,n.user,r),s=FI(e,a,n.user,
+r),u={competition:e,numberOf:(M,L)=>yJ(i,M,L),ledger:i,files:II(a.files),templates:s,options:n,
+backoff:r},
 l=t.map(M=>_I(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(iu(M.planned))),p=c.slice(
 0,10),m=p.map(M=>pc(s.bytesOf(M.planned.kind,M.fields),M.fields)),y=new g,T=l.filter(M=>{var L;
 return((L=
-M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&g7(M)});for(let M of l){let L=$I(M,n);
-L!==null&&y.set(M,L)}let O=b7(i,n);for(let M of p)y.set(M,Zm(M,"begun",n));i.write([...MI(y),...O]);
+M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&gJ(M)});for(let M of l){let L=$I(M,n);
+L!==null&&y.set(M,L)}let O=bJ(i,n);for(let M of p)y.set(M,Zm(M,"begun",n));i.write([...MI(y),...O]);
 let A=ro(p.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
 folder:a.
 id,title:M.title,properties:M.properties,from:zo,to:Wn,bytes:(j=m[L])!=null?j:new R}}),r),{failures:
 P,
-again:N}=f7(p,A,y,n);i.write(MI(y));for(let M of P.values())lr(M)&&$i(M,o);let _=M=>p.filter(L=>M.includes(
+again:N}=fJ(p,A,y,n);i.write(MI(y));for(let M of P.values())lr(M)&&$i(M,o);let _=M=>p.filter(L=>M.includes(
 L.decision.action)&&!P.has(L)&&!N.has(L)).length,$=i.ofRun(n.run),F={made:$.filter(vb).length,failed:
 $.
 filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:_(["create","add"])+T.
@@ -8269,75 +8275,74 @@ failed:P.
 size,documents:[...l.map(M=>AI(M,y.get(M),P.get(M),n.user,o)),...O.map(({row:M})=>PI(M,o))],done:l.length-
 c.length+p.length-N.size,total:l.length,more:c.length>p.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
-map(M=>iu(M.planned)),...[...N].filter(M=>h7(A[p.indexOf(M)])).map(M=>iu(M.planned)+Hm)]},run:F}}
-function f7(e,t,n,r){
+map(M=>iu(M.planned)),...[...N].filter(M=>hJ(A[p.indexOf(M)])).map(M=>iu(M.planned)+Hm)]},run:F}}
+function fJ(e,t,n,r){
 var a,s;let o=new g,i=new x;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,bb(l,c.ok,r));continue}let{failure:p}=c,m=p.kind==="haste"||os(p);if(m&&!r.skip.includes(iu(
 l.planned)+Hm)){i.add(l);continue}o.set(l,p),m||n.set(l,{...Zm(l,"failed",r),modified:(s=(a=l.filed)==
-null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var g7=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,h7=e=>e!==void 0&&"failure"in e&&os(e.failure),MI=e=>[...e].map(
-([{place:t},n])=>({place:t,row:n}));function y7(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
-""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var b7=(e,{user:t,isCurrent:n})=>e.all().filter(
+null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var gJ=({decision:e})=>e.action==="keep"&&
+e.status==="made"&&e.file!==null,hJ=e=>e!==void 0&&"failure"in e&&os(e.failure),MI=e=>[...e].map(
+([{place:t},n])=>({place:t,row:n}));function yJ(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
+""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var bJ=(e,{user:t,isCurrent:n})=>e.all().filter(
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
 o})=>({
-place:r,row:{...o,status:"void"}}));var v7=ne({kinds:Ue(U()),skip:Te(Ue(U())),renew:Te(Ue(U())),
+place:r,row:{...o,status:"void"}}));var vJ=ne({kinds:Ue(U()),skip:Te(Ue(U())),renew:Te(Ue(U())),
 remake:Te(qe())});function kc(e){return ie(
-()=>{let t=C.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=de(v7,e);return me(),Ee(()=>{let a=Ve(
+()=>{let t=C.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=de(vJ,e);return me(),Ee(()=>{let a=Ve(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new x(n)].map(j=>Tb(j,u)),c=tt(u),{findings:p,
 blocking:m,
-hash:y,known:T}=Um(a,c,l),O=l.filter(j=>Bm(j,T)),A=mI(m);if(O.length===0&&l.length>0)return jI(m,u);
+hash:y,context:T}=Um(a,c,l),O=l.filter(j=>Bm(j,T)),A=mI(m);if(O.length===0&&l.length>0)return jI(m,u);
 if(T.winners===null&&A.length>0)return jI(A,u);let P=Oe(),N=EI(P,kt);if("holder"in N){let{who:j,
 until:W}=N.
-holder;return pe(le("BUSY",re(u).problems.leased(j,k7(W))))}let _=Yi(O,T),$={user:P,run:N.run,skip:r,
+holder;return pe(le("BUSY",re(u).problems.leased(j,kJ(W))))}let _=Yi(O,T),$={user:P,run:N.run,skip:r,
 renew:o,remake:i,isCurrent:cb(T)},F=ur(N.width,t),{batch:B,run:M}=LI(s,_,$,F);B.more?F.width!==N.width&&
-CI(P,N.run,F.width):(x7(c,{id:N.run,hash:y,...M},P,u),RI(P,N.run));let L=O.length===l.length;return{
-ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Hm)),findings:Er([...L?p:m,...w7(O,_)],u),...B}})})}var w7=(
+CI(P,N.run,F.width):(xJ(c,{id:N.run,hash:y,...M},P,u),RI(P,N.run));let L=O.length===l.length;return{
+ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Hm)),findings:Er([...L?p:m,...wJ(O,_)],u),...B}})})}var wJ=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
-k7=e=>et(new C(e)).slice(11,16);function Tb(e,t){var r;let n=si.map(o=>o.id).join(", ");return(r=vc(
+kJ=e=>et(new C(e)).slice(11,16);function Tb(e,t){var r;let n=si.map(o=>o.id).join(", ");return(r=vc(
 e))!=null?r:pe(le("BAD_REQUEST",re(t).problems.unknownKind(e,n)))}function jI(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Er(
-e,t),...n}}function x7(e,t,n,r){if(t.made+t.failed===0)return;let o=re(r).history.documents(t.made,t.
+e,t),...n}}function xJ(e,t,n,r){if(t.made+t.failed===0)return;let o=re(r).history.documents(t.made,t.
 failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||zt(e,{at:et(),by:n,action:"documents",detail:o,
 run:t.
-id,hash:t.hash},r)}var Sb=ne({kind:U()}),T7=ne({kind:U(),content:U()}),zI=e=>ie(()=>{let{kind:t}=de(
+id,hash:t.hash},r)}var Sb=ne({kind:U()}),TJ=ne({kind:U(),content:U()}),zI=e=>ie(()=>{let{kind:t}=de(
 Sb,e);return me(),xc(
 Jm(t))}),BI=e=>ie(()=>{let{kind:t}=de(Sb,e);return me(),Ee(()=>{let n=Jm(t),r=GI(n);return"file"in r?
-xc(n,r):(qI(n,Wn,yo(n.kind,n.competition)),xc(n))})}),UI=e=>ie(()=>{let{kind:t,content:n}=de(T7,e);
+xc(n,r):(qI(n,Wn,yo(n.kind,n.competition)),xc(n))})}),UI=e=>ie(()=>{let{kind:t,content:n}=de(TJ,e);
 return me(),
 Ee(()=>{let r=Jm(t),o=Bp(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>wp){let s=Xi(r.language).tooLarge(
 i(o.length),i(wp));return pe(le("TEMPLATE_FAULT",s))}let a=ZI(o,r);return a.length===0&&qI(r,zo,o),{
 ...xc(r),refused:a}})}),WI=e=>ie(()=>{let{kind:t}=de(Sb,e);return me(),Ee(()=>{var u;let n=Jm(t),{
 name:r,
-competition:o,user:i,language:a,pace:s}=n;if(((u=ou()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=KI(
+competition:o,user:i,language:a,backoff:s}=n;if(((u=ou()[r])!=null?u:[]).some(({maker:l})=>l===i)){
+let l=KI(
 r);for(let{id:c,properties:p}of io(o,i,s).files)p.sheet===l.sheet&&p.template===l.template&&Bt(mh(c,
 {trashed:!0},s),a)}return hb(r,null),xc(n)})});function Jm(e){let t=C.now(),n=Ve(),{competition:r}=n,
-o=dt(r.settings.language),i=Tb(e,o),{known:a}=Um(n,tt(r.settings.language),[i]),s=wb(i,r),[u,l]=[Oe(
-),
-ur(1,t)];return{competition:r,kind:i,name:s,fields:db(i,a),user:u,language:o,pace:l}}var KI=e=>({
-sheet:cn(
-vn()),template:e}),GI=({name:e,user:t,language:n,pace:r})=>{var o;return kb((o=ou()[e])!=null?o:[],{
-folder:{files:[]},user:t,language:n,pace:r})};function qI({competition:e,kind:t,name:n,user:r,
-language:o,
-pace:i},a,s){var A;let u=io(e,r,i),l=KI(n),c=u.files.find(P=>P.type===a&&P.properties.sheet===l.sheet&&
-P.properties.template===l.template),p=Xi(o).title(t.id),m={fileId:(A=c==null?void 0:c.id)!=null?A:
-null,
-folder:u.id,title:p,properties:l,from:zo,to:a,bytes:s},[y]=ro([m],i),{id:T,modified:O}=Bt(y!=null?y:
-{failure:{kind:"unknown",reason:"no-answer"}},o);hb(n,{maker:r,fileId:T,modified:O})}var S7=[
-"TAG_UNKNOWN","LIST_AS_TEXT"],ZI=(e,{fields:t,language:n})=>gb(Gm(e,t!=null?t:{}).filter(({code:r})=>t!==null||
-!S7.includes(r)),n);function xc(e,t=GI(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
-source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?
-ZI(xb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:HI(r)}}var E7=200,
-HI=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,E7):n.slice(0,1).map(
-HI)]));d();d();var R7=["begun","failed","deleted","void"],JI=({row:{kind:e,entry:t,revision:n}})=>[e,
-t,n].join(":"),
+o=dt(r.settings.language),i=Tb(e,o),{context:a}=Um(n,tt(r.settings.language),[i]),s=wb(i,r),[u,l]=[
+Oe(),
+ur(1,t)];return{competition:r,kind:i,name:s,fields:db(i,a),user:u,language:o,backoff:l}}var KI=e=>({
+sheet:cn(vn()),template:e}),GI=({name:e,user:t,language:n,backoff:r})=>{var o;return kb((o=ou()[e])!=
+null?o:[],{folder:{files:[]},user:t,language:n,backoff:r})};function qI({competition:e,kind:t,name:n,
+user:r,language:o,backoff:i},a,s){var A;let u=io(e,r,i),l=KI(n),c=u.files.find(P=>P.type===a&&P.properties.
+sheet===l.sheet&&P.properties.template===l.template),p=Xi(o).title(t.id),m={fileId:(A=c==null?void 0:
+c.id)!=null?A:null,folder:u.id,title:p,properties:l,from:zo,to:a,bytes:s},[y]=ro([m],i),{id:T,
+modified:O}=Bt(
+y!=null?y:{failure:{kind:"unknown",reason:"no-answer"}},o);hb(n,{maker:r,fileId:T,modified:O})}var SJ=[
+"TAG_UNKNOWN","LIST_AS_TEXT"],ZI=(e,{fields:t,language:n})=>gb(Gm(e,t!=null?t:{}).filter(({code:r})=>t!==
+null||!SJ.includes(r)),n);function xc(e,t=GI(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
+"own"?ZI(xb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:HI(r)}}
+var EJ=200,HI=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,EJ):n.slice(
+0,1).map(HI)]));d();d();var RJ=["begun","failed","deleted","void"],JI=({row:{kind:e,entry:t,revision:
+n}})=>[e,t,n].join(":"),
 VI=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,YI={failure:{kind:"unknown",
 reason:"no-answer"}};function XI(e,t,n,r,o){var T;let{language:i}=e.settings,a=qm(i).all().map(({row:
 O})=>O).
-filter(O=>O.maker===n&&t.includes(O.kind)&&!R7.includes(O.status)),s=a.length===0?null:io(e,n,o),u=s===
-null?[]:D7(a,s,i,o),l=u.filter(O=>!VI(O)&&!r.includes(JI(O))),c=l.slice(0,10),p=new g(O7(c,(T=s==null?
+filter(O=>O.maker===n&&t.includes(O.kind)&&!RJ.includes(O.status)),s=a.length===0?null:io(e,n,o),u=s===
+null?[]:DJ(a,s,i,o),l=u.filter(O=>!VI(O)&&!r.includes(JI(O))),c=l.slice(0,10),p=new g(OJ(c,(T=s==null?
 void 0:s.id)!=null?T:"",o).map((O,A)=>[c[A],O])),m=[...p.values()].flatMap(O=>"failure"in O?[O.failure]:
 []);for(let O of m)lr(O)&&$i(O,i);let y=c.filter(O=>{var A;return"ok"in((A=p.get(O))!=null?A:YI)});
 return{
@@ -8346,10 +8351,10 @@ null).length,unchanged:u.filter(VI).length,failed:m.length,files:u.map(O=>{var $
 O))!=null?$:{ok:O.pdf},{kind:P,entry:N,title:_}=O.row;return{kind:P,entry:N===""?null:N,title:_,file:
 "ok"in A&&(B=(F=A.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in A?null:re(i).documents.failed(
 Bo(A.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(O=>!y.includes(O)).map(JI)]}}var D7=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+...c.filter(O=>!y.includes(O)).map(JI)]}}var DJ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
 a=(u=t.find(({id:c})=>c===i))!=null?u:Bt(oo(i,r),n),s=(l=t.find(({type:c,properties:p})=>c===ts&&p.of===
-i))!=null?l:null;return(a==null?void 0:a.type)===Wn?[{row:o,document:a,pdf:s}]:[]});function O7(e,t,
+i))!=null?l:null;return(a==null?void 0:a.type)===Wn?[{row:o,document:a,pdf:s}]:[]});function OJ(e,t,
 n){
 let r=e.map(({document:s})=>s.id),o=e.length===0?[]:_i(r,ts,n),i=e.flatMap(({row:s,document:u,pdf:l}
 ,c)=>{
@@ -8358,54 +8363,54 @@ fileId:(T=
 l==null?void 0:l.id)!=null?T:null,folder:t,title:`${s.title}.pdf`,properties:m,from:ts,to:ts},bytes:
 p.
 ok}]}),a=i.length===0?[]:ro(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-YI})}var A7=ne({kinds:Ue(U()),skip:Te(Ue(U()))}),QI=e=>ie(()=>{let t=ur(10,C.now()),{kinds:n,skip:r=[
+YI})}var AJ=ne({kinds:Ue(U()),skip:Te(Ue(U()))}),QI=e=>ie(()=>{let t=ur(10,C.now()),{kinds:n,skip:r=[
 ]}=de(
-A7,e);return me(),Ee(()=>XI(Ve().competition,n,Oe(),r,t))});d();d();var tn=(e,t)=>f.assign(new S(`${e}: ${t}`),
+AJ,e);return me(),Ee(()=>XI(Ve().competition,n,Oe(),r,t))});d();d();var tn=(e,t)=>f.assign(new S(`${e}: ${t}`),
 {fault:e}),e_=e=>e instanceof S&&"fault"in e?e.fault:
-null;d();d();var P7=[[14,22],[27,36],[45,47],[50,58]],N7=[9,10];function t_(e){return N7.includes(e)?
+null;d();d();var PJ=[[14,22],[27,36],[45,47],[50,58]],NJ=[9,10];function t_(e){return NJ.includes(e)?
 "percent":
-P7.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Vm(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
+PJ.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Vm(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
 "").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").split(";");return/general/i.test(t)?
-"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}d();d();var I7=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
-_7=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,$7=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,F7={amp:
-"&",lt:"<",gt:">",quot:'"',apos:"'"},M7=["AlternateContent","extLst","rPh"],Ym=e=>tn("damaged",e),n_=e=>e.
-replace($7,(t,n,r,o)=>{let i=n===void 0?b(r):b.parseInt(n,16),a=o===void 0?i<=1114111?k.fromCodePoint(
-i):void 0:F7[o];if(a===void 0||!t.endsWith(";"))throw Ym(t);return a}),Xm=e=>e.slice(e.indexOf(":")+
-1);function L7(e){var n;let t=f.create(null);for(let[,r="",o,i]of e.matchAll(_7))/^xmlns(:|$)/.test(
+"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}d();d();var IJ=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
+_J=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,$J=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,FJ={amp:
+"&",lt:"<",gt:">",quot:'"',apos:"'"},MJ=["AlternateContent","extLst","rPh"],Ym=e=>tn("damaged",e),n_=e=>e.
+replace($J,(t,n,r,o)=>{let i=n===void 0?b(r):b.parseInt(n,16),a=o===void 0?i<=1114111?k.fromCodePoint(
+i):void 0:FJ[o];if(a===void 0||!t.endsWith(";"))throw Ym(t);return a}),Xm=e=>e.slice(e.indexOf(":")+
+1);function LJ(e){var n;let t=f.create(null);for(let[,r="",o,i]of e.matchAll(_J))/^xmlns(:|$)/.test(
 r)||(t[Xm(r)]=n_((n=o!=null?o:i)!=null?n:""));return t}function ea(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?1:0,i=c=>{var p;if(c.includes("<")||n.length===0&&c.trim()!=="")throw Ym(c.slice(0,60));r===
 0&&c!==""&&((p=t.text)==null||p.call(t,n_(c)))},a=c=>{var p;if(n.pop()!==c)throw Ym(`</${c}>`);r===0?
-(p=t.close)==null||p.call(t,Xm(c)):n.length<r&&(r=0)};for(let c of e.matchAll(I7)){let[p,m,y,T,O="",
+(p=t.close)==null||p.call(t,Xm(c)):n.length<r&&(r=0)};for(let c of e.matchAll(IJ)){let[p,m,y,T,O="",
 A]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+p.length,m!==void 0&&r===0&&((u=t.text)==null||
-u.call(t,m)),y!==void 0&&a(y),T!==void 0&&(n.push(T),r===0&&M7.includes(Xm(T))&&(r=n.length),r===0&&
-((l=t.open)==null||l.call(t,Xm(T),L7(O))),A==="/"&&a(T))}if(i(e.slice(o)),n.length>0)throw Ym(`<${n[
+u.call(t,m)),y!==void 0&&a(y),T!==void 0&&(n.push(T),r===0&&MJ.includes(Xm(T))&&(r=n.length),r===0&&
+((l=t.open)==null||l.call(t,Xm(T),LJ(O))),A==="/"&&a(T))}if(i(e.slice(o)),n.length>0)throw Ym(`<${n[
 0]}>`)}var Tc=e=>e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>k.fromCharCode(b.parseInt(n,16))),bo=e=>e.replace(
 /&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),r_=e=>bo(Up(e).replace(
-/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var j7=2e4,z7=500,B7=1462,U7=864e5,W7=C.UTC(1899,11,30);
-function K7(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
+/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var jJ=2e4,zJ=500,BJ=1462,UJ=864e5,WJ=C.UTC(1899,11,30);
+function KJ(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
 exec(e);if(t===null)throw tn("damaged",`the cell "${e}"`);let[,n="",r=""]=t,o=[...n.toUpperCase()].reduce(
 (i,a)=>i*26+a.charCodeAt(0)-64,0)-1;return{row:b(r)-1,column:o}}function o_(e,t){let n=[],r={row:-1,
 column:-1},o=!1,i=null,a=null;return ea(e,{open:(s,u)=>{s==="sheetData"&&(o=!0),o&&(s==="row"?(r.row=
 u.r===void 0?r.row+1:b(u.r)-1,r.column=-1):s==="c"?(i={attributes:u},u.r===void 0?r.column+=1:f.assign(
-r,K7(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
+r,KJ(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
 if(s==="sheetData"&&(o=!1),!(!o||i===null)){if(s==="v")i.value=a!=null?a:"";else if(s==="f")i.formula=
-a!=null?a:"";else if(s==="t")i.inline=((u=i.inline)!=null?u:"")+(a!=null?a:"");else if(s==="c"){let l=H7(
-i,t);i=null,l!==null&&G7(n,r,l)}a=null}}}),n}function G7(e,t,n){let{row:r,column:o}=t;if(!(r>=0&&o>=
-0))throw tn("damaged","a cell without a place");if(r>=j7||o>=z7)throw tn("too-large",`row ${r+1}, column ${o+1}`);
-for(;e.length<=r;)e.push([]);let i=e[r];for(;i.length<o;)i.push(void 0);i[o]=n}function q7(e){
+a!=null?a:"";else if(s==="t")i.inline=((u=i.inline)!=null?u:"")+(a!=null?a:"");else if(s==="c"){let l=HJ(
+i,t);i=null,l!==null&&GJ(n,r,l)}a=null}}}),n}function GJ(e,t,n){let{row:r,column:o}=t;if(!(r>=0&&o>=
+0))throw tn("damaged","a cell without a place");if(r>=jJ||o>=zJ)throw tn("too-large",`row ${r+1}, column ${o+1}`);
+for(;e.length<=r;)e.push([]);let i=e[r];for(;i.length<o;)i.push(void 0);i[o]=n}function qJ(e){
 let t=b(e);if(e.trim()===""||!b.isFinite(t))throw tn("damaged",`the number "${e}"`);return t}
-function Z7(e){
-let t=(C.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-W7)/U7;if(b.isNaN(t))throw tn(
-"damaged",`the date "${e}"`);return t}function H7({attributes:e,value:t,inline:n,formula:r},o){var p,
+function ZJ(e){
+let t=(C.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-WJ)/UJ;if(b.isNaN(t))throw tn(
+"damaged",`the date "${e}"`);return t}function HJ({attributes:e,value:t,inline:n,formula:r},o){var p,
 m,y;let{strings:i,kinds:a,since1904:s}=o,u=(m=a[b((p=e.s)!=null?p:0)])!=null?m:"plain",l=r===void 0?
 {}:{formula:r},c=T=>T===""&&r===void 0?null:{value:T,kind:"plain",...l};if(e.t==="inlineStr")return c(
 Tc(n!=null?n:""));if(e.t==="str")return c(Tc(t!=null?t:""));if(t===void 0)return r===void 0?null:{
 value:null,
-kind:"plain",...l};switch((y=e.t)!=null?y:"n"){case"n":{let T=q7(t);return{value:u==="date"&&s?T+B7:
+kind:"plain",...l};switch((y=e.t)!=null?y:"n"){case"n":{let T=qJ(t);return{value:u==="date"&&s?T+BJ:
 T,kind:u,...l}}case"s":{let T=i[b(t)];if(T===void 0)throw tn("damaged",`text ${t}`);return c(T)}case"b":
 return{value:t==="1"||t==="true",kind:"plain",...l};case"e":return{value:t,kind:"plain",...l};case"d":
-return{value:Z7(t),kind:"date",...l};default:throw tn("damaged",`the type "${e.t}"`)}}var i_=4e7;
-function J7(e){let t=0,n;try{n=jp(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
+return{value:ZJ(t),kind:"date",...l};default:throw tn("damaged",`the type "${e.t}"`)}}var i_=4e7;
+function JJ(e){let t=0,n;try{n=jp(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
 o))return!1;if(t+=i,t>i_)throw tn("too-large",o);return!0})}catch(o){throw t>i_?o:tn("not-xlsx",k(o))}
 let r=new g(f.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());
 return i===void 0?null:ds(i)}}function a_(e,t){let n=t.lastIndexOf("/")+1,r=e(`${t.slice(0,n)}_rels/${t.
@@ -8413,26 +8418,26 @@ slice(n)}.rels`),o=new g;return ea(r!=null?r:"",{open:(i,{Id:a,Type:s="",Target:
 if(i!=="Relationship"||a===void 0||l==="External")return;let c=u.startsWith("/")?[]:t.slice(0,n).split(
 "/").slice(0,-1);for(let p of u.split("/"))p===".."?c.pop():p!=="."&&p!==""&&c.push(p);o.set(a,{type:
 s.
-slice(s.lastIndexOf("/")+1),target:c.join("/")})}}),o}function V7(e){let t=[],n=null,r=!1;return ea(
+slice(s.lastIndexOf("/")+1),target:c.join("/")})}}),o}function VJ(e){let t=[],n=null,r=!1;return ea(
 e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(
-Tc(n!=null?n:""))}}),t}function Y7(e){let t=new g,n=[],r=!1;return ea(e,{open:(o,{numFmtId:i,
+Tc(n!=null?n:""))}}),t}function YJ(e){let t=new g,n=[],r=!1;return ea(e,{open:(o,{numFmtId:i,
 formatCode:a})=>{
 var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(b(i),Vm(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(b(i)))!=
-null?s:t_(b(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function s_(e){var c;let t=J7(e),n=(
+null?s:t_(b(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function s_(e){var c;let t=JJ(e),n=(
 c=
 [...a_(t,"").values()].find(p=>p.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
 n);if(n===void 0||r===null)throw tn("not-xlsx","no workbook");let o=a_(t,n),i=p=>{var m,y,T;return(T=
 t((y=(m=[...o.values()].find(O=>O.type===p))==null?void 0:m.target)!=null?y:""))!=null?T:""},a=[],s=!1;
 ea(r,{open:(p,{name:m="",state:y="visible",id:T="",date1904:O})=>{p==="workbookPr"&&(s=O==="1"||O===
-"true"),p==="sheet"&&a.push({name:m,hidden:y!=="visible",relation:o.get(T)})}});let u=V7(i(
-"sharedStrings")),l=Y7(i("styles"));return a.flatMap(({name:p,hidden:m,relation:y})=>{if(y===void 0)throw tn(
+"true"),p==="sheet"&&a.push({name:m,hidden:y!=="visible",relation:o.get(T)})}});let u=VJ(i(
+"sharedStrings")),l=YJ(i("styles"));return a.flatMap(({name:p,hidden:m,relation:y})=>{if(y===void 0)throw tn(
 "damaged",`the sheet "${p}" is missing`);if(y.type!=="worksheet")return[];let T=t(y.target);if(T===null)
 throw tn("damaged",y.target);return[{name:p,hidden:m,rows:o_(T,{strings:u,kinds:l,since1904:s})}]})}
-d();function X7(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?Dn.id:K(e.kind==="score"?
+d();function XJ(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?Dn.id:K(e.kind==="score"?
 e.
 value:e.raw)}function u_({rows:e}){return new g(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:X7(i)}]})))}function l_(e,t){let[n,r]=[e===null?new g:u_(e),u_(t)];
+${o}`,{entry:a,criterion:o,text:XJ(i)}]})))}function l_(e,t){let[n,r]=[e===null?new g:u_(e),u_(t)];
 return[
 ...new x([...r.keys(),...n.keys()])].flatMap(o=>{var c,p;let[i,a]=[n.get(o),r.get(o)],{entry:s,
 criterion:u}=a!=
@@ -8442,14 +8447,14 @@ entry:o})=>o!==
 null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;return(s=o.get(a))==null?
 void 0:
 s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.length}}d();var d_=864e5,
-Eb=C.UTC(1899,11,30),Q7="dd/mm/yyyy",eV="dd/mm/yyyy h:mm:ss",tV=e=>new C(Eb+h.round(e*86400)*
+Eb=C.UTC(1899,11,30),QJ="dd/mm/yyyy",eV="dd/mm/yyyy h:mm:ss",tV=e=>new C(Eb+h.round(e*86400)*
 1e3).toISOString().slice(0,19);function p_(e){let t=(C.parse(`${e}Z`)-Eb)/d_;return b.isNaN(t)?e:t}
 var nV=e=>e>
 -693e3&&e<(C.UTC(1e4,0,1)-Eb)/d_;function m_(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
 {value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:b.isInteger(t*100)?"0%":"0.00%"}:nV(t)?{
 value:t,
-read:{date:tV(t)},format:b.isInteger(t)?Q7:eV}:{value:t,read:t}}var f_=e=>bi(e,t=>t.filter(n=>typeof n==
+read:{date:tV(t)},format:b.isInteger(t)?QJ:eV}:{value:t,read:t}}var f_=e=>bi(e,t=>t.filter(n=>typeof n==
 "string"&&Lt(n)!==void 0).length),g_=(e,t,n)=>({tab:e,values:t.map(r=>v.from({length:n},(o,i)=>m_(r[
 i]).
 read))});function h_({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
@@ -8478,8 +8483,8 @@ return{
 grid,values:k_(e.grid.values,t,n)}}}function x_(e,t,n){return t.filter(({status:r})=>r==="applied"||
 r==="confirmed").reduce((r,o)=>{var u;let i=iV(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?op(a,o.held.cell):Ba(a,o.held.cell);return i!==void 0&&s?aV(r,i,o.now):
-r},e)}d();function T_(e,t,n){var m,y,T,O;let{values:r,formats:o,headerRow:i}=t,a=(y=(m=r[0])==null?
+u[i.column]),s=o.kind==="label"?op(a,o.before.cell):Ba(a,o.before.cell);return i!==void 0&&s?aV(r,i,
+o.now):r},e)}d();function T_(e,t,n){var m,y,T,O;let{values:r,formats:o,headerRow:i}=t,a=(y=(m=r[0])==null?
 void 0:m.length)!=
 null?y:0;((O=(T=ve().getSheetByName(e))==null?void 0:T.getLastRow())!=null?O:0)>0||sn(sV(e,a,i,n));
 let u=ve().
@@ -8565,11 +8570,12 @@ L.code),V=$.find(({properties:Ce})=>f.keys(W).every(be=>Ce[be]===W[be])),te=V!=n
 id!==""?Bt(vh(H.id,t),o.language):null,Q=cn(E.stringify(j.values.slice(j.headerRow)));return{judge:L,
 layout:j,properties:{...W,content:Q},filed:H,file:te}});return{workbook:n,history:u,stage:p,isClosed:
 !c(
-p),user:_,pace:t,seats:B}}var Ec=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=Fn(
-o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?a:
-r.name};function lV(e,t,n){let r=ze(wh(e));if(r===null)return[];let o=bh(r,t);return"failure"in o&&o.
-failure.kind==="not-found"?[]:Bt(o,n)}d();var ef=({judge:e})=>e.email.trim().toLowerCase();function tf(
-e){var o;let{filed:t,file:n}=e,r=ef(e);
+p),user:_,backoff:t,seats:B}}var Ec=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(
+i=
+Fn(o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?
+a:r.name};function lV(e,t,n){let r=ze(wh(e));if(r===null)return[];let o=bh(r,t);return"failure"in o&&
+o.failure.kind==="not-found"?[]:Bt(o,n)}d();var ef=({judge:e})=>e.email.trim().toLowerCase();
+function tf(e){var o;let{filed:t,file:n}=e,r=ef(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
 r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function cV(e,t){
@@ -8605,23 +8611,22 @@ run:m,hash:"",stage:r.stage.name};zt(r.history,{...F,detail:a.history(_.join(", 
 {...su,collected:T,changes:A.slice(0,mV),changed:A.length,more:N,skip:[...n,...u.map(({judge:F})=>F.
 code)],failures:P})})})}function gV(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
 a=t.flatMap(({file:p})=>{var m;return(m=p==null?void 0:p.id)!=null?m:[]}),s=t.length===0?[]:_i(a,sl,
-e.pace),{list:u}=Xr(i),l=MT(Rn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
-failures:new g};
-for(let[p,m]of t.entries()){let{code:y}=m.judge,T=s[p],O=T===void 0||"failure"in T?{failure:Sc(T===void 0?
-Qm:T.failure,e)}:yV(e,m,T.ok,{name:Ec(e,m,n),mark:l,corrections:u.filter(A=>A.stage===e.stage.name&&
-A.judge===y)});if("failure"in O){c.failures.set(y,O.failure);continue}O.isWritten&&c.written.push(y),
-c.changes.push(...O.changes.map(A=>({judge:y,...A}))),c.collected+=1,m.filed={...m.filed,collected:o,
-modified:m.file.modified,...O.progress},Fi(e.stage.name,y,m.filed)}return c}function hV(e,t){let n=new g;
-for(let r of e.seats){let o=Ec(e,r,t),i=t.includes(o)?v_(Ne(o)):null;i!==null&&n.set(r.judge.code,i)}
-return n}function yV({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
-competition:u}=e,
-l=Rn(u.settings.language),c;try{c=y_(s_(o),r.name)}catch(_){let $=e_(_);if($===null)throw _;return{
-failure:l.
-unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};let p=Ne(i),m=p.values.every(_=>_.every(
-$=>$===""));if(!m&&!jn(p))return{failure:l.tabTaken(i)};let y=$e(u,t),T=Pa(u.entries),O=_=>Io(_,t.name,
-n.code,y,T),A=x_(b_(c,i,a),s,O),P=O(A.grid),N=m||!w_(p,A);return N&&T_(i,A,r),Tr(i,u.settings.admins),
-{isWritten:N,changes:l_(m?null:O(p),P),progress:c_(P,y)}}d();d();d();var bV="Arial",vV=10,C_=164,wV={
-General:0,"@":49},kV='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+e.backoff),{list:u}=Xr(i),l=MT(Rn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
+failures:new g};for(let[p,m]of t.entries()){let{code:y}=m.judge,T=s[p],O=T===void 0||"failure"in T?{
+failure:Sc(T===void 0?Qm:T.failure,e)}:yV(e,m,T.ok,{name:Ec(e,m,n),mark:l,corrections:u.filter(A=>A.
+stage===e.stage.name&&A.judge===y)});if("failure"in O){c.failures.set(y,O.failure);continue}O.isWritten&&
+c.written.push(y),c.changes.push(...O.changes.map(A=>({judge:y,...A}))),c.collected+=1,m.filed={...m.
+filed,collected:o,modified:m.file.modified,...O.progress},Fi(e.stage.name,y,m.filed)}return c}
+function hV(e,t){
+let n=new g;for(let r of e.seats){let o=Ec(e,r,t),i=t.includes(o)?v_(Ne(o)):null;i!==null&&n.set(r.judge.
+code,i)}return n}function yV({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}
+){
+let{competition:u}=e,l=Rn(u.settings.language),c;try{c=y_(s_(o),r.name)}catch(_){let $=e_(_);if($===
+null)throw _;return{failure:l.unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};let p=Ne(
+i),m=p.values.every(_=>_.every($=>$===""));if(!m&&!jn(p))return{failure:l.tabTaken(i)};let y=$e(u,t),
+T=Pa(u.entries),O=_=>Io(_,t.name,n.code,y,T),A=x_(b_(c,i,a),s,O),P=O(A.grid),N=m||!w_(p,A);return N&&
+T_(i,A,r),Tr(i,u.settings.admins),{isWritten:N,changes:l_(m?null:O(p),P),progress:c_(P,y)}}d();d();d(
+);var bV="Arial",vV=10,C_=164,wV={General:0,"@":49},kV='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
 xV=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,TV=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
 "left","right","top","bottom"].map(xV).join("")}<diagonal/></border></borders>`,R_=e=>`FF${e.replace(
 "#","").toUpperCase()}`;function Cc(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);return n>=0?
@@ -8652,39 +8657,41 @@ e,t,n,r),RV=e=>h.round((e-5)/7*100)/100;function DV(){let e=new g,t=0;return{idO
 o=
 e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Rc}<sst xmlns="${Cb}" count="${t}" uniqueCount="${e.size}">${[
 ...e.keys()].map(n=>`<si><t xml:space="preserve">${r_(n)}</t></si>`).join("")}</sst>`}}function OV({
-value:e,formula:t,look:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==
-void 0)return`<c${a()}><f>${bo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(typeof e=="number")return`<c${a(
-)}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${b(e)}</v></c>`;let s=e.slice(
-0,EV);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function AV({frozenRows:e,
-frozenColumns:t}){
-if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:"",e>0?` ySplit="${e}"`:""],o=t===0?
-"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Be(e,t)}" activePane="${o}" state="frozen"/>`}
+value:e,formula:t,style:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;
+if(t!==void 0)return`<c${a()}><f>${bo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(typeof e=="number")
+return`<c${a()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${b(e)}</v></c>`;
+let s=e.
+slice(0,EV);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function AV({frozenRows:
+e,
+frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:"",e>0?` ySplit="${e}"`:""],
+o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Be(e,t)}" activePane="${o}" state="frozen"/>`}
 function PV(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${RV(s)}" customWidth="1"/>`),
-o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>OV(l,Be(u,c),t,n)).
-join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${O_(
+o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>OV(
+l,Be(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${O_(
 s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(l)}" priority="${c+1}" stopIfTrue="1"><formula>${bo(
-u)}</formula></cfRule></conditionalFormatting>`),a=e.validations.map(({block:s,formula:u,
-help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${bo(
-l.slice(0,CV))}" sqref="${O_(s)}"><formula1>${bo(u)}</formula1></dataValidation>`);return[
-`${Rc}<worksheet xmlns="${Cb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${AV(
-e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===
-0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join("")}</sheetData>`,e.isProtected?
+u)}</formula></cfRule></conditionalFormatting>`),a=e.validations.map(({block:s,
+formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${bo(
+l.slice(0,CV))}" sqref="${O_(s)}"><formula1>${bo(u)}</formula1></dataValidation>`);
+return[`${Rc}<worksheet xmlns="${Cb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${AV(
+e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===0?"":`<cols>${r.join(
+"")}</cols>`,`<sheetData>${o.join("")}</sheetData>`,e.isProtected?
 '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join(
 "")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var rf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${P_}/${t}" Target="${n}"/>`,A_=e=>`${Rc}<Relationships xmlns="${N_}/relationships">${e.join(
 "")}</Relationships>`,of=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${SV}.${t}+xml"/>`;
-function I_(e){var a;
-let[t,n]=[D_(),DV()],r=e.map(s=>PV(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
+function I_(e){
+var a;let[t,n]=[D_(),DV()],r=e.map(s=>PV(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
 "[Content_Types].xml":[`${Rc}<Types xmlns="${N_}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',of("workbook.xml","sheet.main"),...o.map(
-s=>of(s,"worksheet")),of("styles.xml","styles"),of("sharedStrings.xml","sharedStrings"),"</Types>"].join(
-""),"_rels/.rels":A_([rf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Rc}<workbook xmlns="${Cb}" xmlns:r="${P_}"><bookViews><workbookView/></bookViews><sheets>`,
-...e.map(({name:s},u)=>`<sheet name="${bo(s)}" sheetId="${u+
-1}" r:id="rId${u+1}"/>`),'</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
-"xl/_rels/workbook.xml.rels":A_([...o.map((s,u)=>rf(u+1,"worksheet",s)),rf(o.length+1,"styles",
+s=>of(s,"worksheet")),of("styles.xml",
+"styles"),of("sharedStrings.xml","sharedStrings"),"</Types>"].join(""),"_rels/.rels":A_([rf(1,
+"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Rc}<workbook xmlns="${Cb}" xmlns:r="${P_}"><bookViews><workbookView/></bookViews><sheets>`,
+...e.map(({name:s},u)=>`<sheet name="${bo(s)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
+'</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(
+""),"xl/_rels/workbook.xml.rels":A_([...o.map((s,u)=>rf(u+1,"worksheet",s)),rf(o.length+1,"styles",
 "styles.xml"),rf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=r[s])!=null?a:"";return ps(
 f.fromEntries(
@@ -8695,15 +8702,15 @@ let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var y;if(u<t)ret
 ...c,
 bold:!0,background:NV};let p=l>=n.left&&l<n.left+n.width,m=(y=i[l])!=null?y:"";return{...c,...m===""?
 {}:{format:m},...p?{open:!0}:{}}},s=(u,l,c)=>{var m,y;let p=(y=(m=e.formulas[l])==null?void 0:m[c])!=
-null?y:"";return{value:u,look:a(l,c),...p===""?{}:{formula:Rb(p)}}};return{name:e.name,rows:e.values.
+null?y:"";return{value:u,style:a(l,c),...p===""?{}:{formula:Rb(p)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,p)=>s(c,l,p))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Rb(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Rb(u.formula)}))}}d();function IV({look:e},t,
-n){let r=typeof t=="object"?p_(t.date):t,o=typeof r=="number"&&Vm(n)!=="plain";
-return{value:r,look:o?{...e,format:n}:e}}function _V({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
-return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}function __(
-e,t,{
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Rb(u.formula)}))}}d();function IV({style:e},
+t,n){let r=typeof t=="object"?p_(t.date):t,o=typeof r=="number"&&Vm(n)!=="plain";return{value:r,
+style:o?{...e,format:n}:e}}function _V({rows:e},t){var r;let n=e.filter(o=>o.entry===
+t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
+function __(e,t,{
 grid:n,formats:r,read:o}){let i=af(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var T;let p=c<a?
 void 0:
 _V(o,(T=e.values[c])==null?void 0:T[0]);if(p===void 0)return l;let y=[...t.map(({name:O})=>{var P,N,
@@ -8725,46 +8732,47 @@ null)).length,shared:m,more:s.length>u.length||p>0,skip:[...n,...i.keys()],failu
 {
 filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function MV(e,t,n){
 if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Rn(a.settings.language),
-u=io(a,i,e.pace),l=Fe(),c=t.map(T=>I_([$_(e,T,l)]));for(let{judge:T}of t)Fi(o.name,T.code,{...cl,
-maker:i});
-let p=ro(t.map((T,O)=>({fileId:null,folder:u.id,title:s.title([ln(a),T.layout.name,T.judge.name]),
-properties:T.
-properties,from:sl,to:al,bytes:c[O],writersCanShare:!1})),e.pace),m=new g;for(let[T,O]of t.entries()){
-let A=p[T];A!==void 0&&"ok"in A&&m.set(O,{...A.ok,access:[]})}let y=e.seats.map(T=>{var O;return sf(
-T,(O=m.get(T))!=null?O:T.file,i)});for(let[T,O]of y.entries())m.has(e.seats[T])&&Fi(o.name,O.judge.code,
-O.filed);for(let[T,{judge:O}]of t.entries()){let A=p[T];A!==void 0&&"failure"in A&&n.set(O.code,Sc(A.
-failure,e))}return y}var sf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:{...e,file:t,filed:{
-...cl,
-maker:n,id:t.id,link:t.link}};function LV(e,t,n){let{stage:r,user:o}=e,i=Rn(e.workbook.competition.settings.
-language),a=e.seats.map((l,c)=>({index:c,seat:sf(l,l.file,o)})).filter(({seat:l})=>!t.includes(l.judge.
-code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,desk:c,changes:zV(c,e)})).filter(({
-changes:l})=>l.
-length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.flatMap(y=>{let T=y.changes[l];return T===void 0||
-n.has(y.desk.judge.code)?[]:[{...y,change:T}]}),p=c.length===0?[]:ll(c.map(({change:y})=>y),e.pace),
-m=[];for(let[y,{index:T,change:O}]of c.entries()){let A=p[y],P=e.seats[T];if(A===void 0||"failure"in
-A){m.push([P,A===void 0?Qm:A.failure]);continue}let N=BV(sf(P,P.file,o),O,A.ok);e.seats[T]=N,Fi(r.name,
-N.judge.code,N.filed),u+=1}for(let[{judge:y},T]of m){let O=i.notShared(y.email.trim(),T.reason);n.set(
-y.code,lr(T)||T.kind!=="refused"?Sc(T,e):O)}}return jV(e),{left:a.length-s.length,shared:u}}function jV(
-{
-seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=sf(i,i.file,n),s=tf(a),u=((r=a.file)==
-null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===!0,l=s===void 0||s.role==="owner"||u?
-a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id};l!==i.filed&&(e[o]={...a,filed:l},Fi(
-t.name,i.judge.code,l))}}function zV(e,{workbook:t,stage:n,isClosed:r}){let{judge:o,filed:i,file:a}=e;
-if(a===null)return[];let s=o.email.trim(),u=tf(e),l=r?"reader":"writer",c=a.access.find(P=>P.id===i.
-permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),p=c===void 0?[]:[{file:a.id,change:
-"withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?void 0:u.role)==="owner")return p;
-if(u!==void 0)return[...p,{file:a.id,change:"role",permission:u.id,role:l}];if(r)return p;let{
-competition:m}=t,
-{language:y,deadline:T}=m.settings,O=o.name===""?o.code:o.name,A=Rn(y).invitation(O,n.name,ln(m),T);
-return[...p,{file:a.id,change:"grant",email:s,role:l,message:A}]}function BV(e,t,n){let{filed:r,file:
-o,
-judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===null){let a=o.access.filter(s=>t.change!==
-"withdraw"||s.id!==t.permission);return{...e,file:{...o,access:a},filed:{...r,email:"",permission:""}
-}}
-return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),n]},filed:{...r,email:i.email.trim(
-),
-permission:n.id}}}d();var UV=ne({stage:Te(U())});function M_(e){return ie(()=>{let{stage:t}=de(UV,e);
-return me(),uu(au(t),
+u=io(a,i,e.backoff),l=Fe(),c=t.map(T=>I_([$_(e,T,l)]));for(let{judge:T}of t)Fi(o.name,T.code,{...cl,
+maker:i});let p=ro(t.map((T,O)=>({fileId:null,folder:u.id,title:s.title([ln(a),T.layout.name,T.judge.
+name]),properties:T.properties,from:sl,to:al,bytes:c[O],writersCanShare:!1})),e.backoff),m=new g;for(
+let[
+T,O]of t.entries()){let A=p[T];A!==void 0&&"ok"in A&&m.set(O,{...A.ok,access:[]})}let y=e.seats.map(
+T=>{var O;return sf(T,(O=m.get(T))!=null?O:T.file,i)});for(let[T,O]of y.entries())m.has(e.seats[T])&&
+Fi(o.name,O.judge.code,O.filed);for(let[T,{judge:O}]of t.entries()){let A=p[T];A!==void 0&&"failure"in
+A&&n.set(O.code,Sc(A.failure,e))}return y}var sf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
+{...e,file:t,filed:{...cl,maker:n,id:t.id,link:t.link}};function LV(e,t,n){let{stage:r,user:o}=e,i=Rn(
+e.workbook.competition.settings.language),a=e.seats.map((l,c)=>({index:c,seat:sf(l,l.file,o)})).filter(
+({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,seat:
+c,
+changes:zV(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
+flatMap(y=>{let T=y.changes[l];return T===void 0||n.has(y.seat.judge.code)?[]:[{...y,change:T}]}),p=c.
+length===0?[]:ll(c.map(({change:y})=>y),e.backoff),m=[];for(let[y,{index:T,change:O}]of c.entries()){
+let A=p[y],P=e.seats[T];if(A===void 0||"failure"in A){m.push([P,A===void 0?Qm:A.failure]);continue}
+let N=BV(
+sf(P,P.file,o),O,A.ok);e.seats[T]=N,Fi(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:y},T]of m){
+let O=i.
+notShared(y.email.trim(),T.reason);n.set(y.code,lr(T)||T.kind!=="refused"?Sc(T,e):O)}}return jV(e),{
+left:a.length-s.length,shared:u}}function jV({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+)){
+let a=sf(i,i.file,n),s=tf(a),u=((r=a.file)==null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===
+!0,l=s===void 0||s.role==="owner"||u?a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id}
+;
+l!==i.filed&&(e[o]={...a,filed:l},Fi(t.name,i.judge.code,l))}}function zV(e,{workbook:t,stage:n,
+isClosed:r}){
+let{judge:o,filed:i,file:a}=e;if(a===null)return[];let s=o.email.trim(),u=tf(e),l=r?"reader":
+"writer",
+c=a.access.find(P=>P.id===i.permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),p=c===void 0?
+[]:[{file:a.id,change:"withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?
+void 0:u.role)==="owner")return p;if(u!==void 0)return[...p,{file:a.id,change:"role",permission:u.id,
+role:l}];if(r)return p;let{competition:m}=t,{language:y,deadline:T}=m.settings,O=o.name===""?o.code:
+o.name,A=Rn(y).invitation(O,n.name,ln(m),T);return[...p,{file:a.id,change:"grant",email:s,role:l,
+message:A}]}
+function BV(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+null){let a=o.access.filter(s=>t.change!=="withdraw"||s.id!==t.permission);return{...e,file:{...o,
+access:a},
+filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}d();var UV=ne({stage:Te(U())});function M_(e){
+return ie(()=>{let{stage:t}=de(UV,e);return me(),uu(au(t),
 su)})}d();d();var Db="protecting";function L_(e){var r;let t=((r=ze(Db))!=null?r:"").split(`
 `),n=[...xt(Fe()).values()].filter(o=>t.includes(o)||GS(o));if(n.length!==0){Ze(Db,n.join(`
 `));for(let o of n)Tr(o,e);Ze(Db,"")}}d();var WV=e=>e.every(t=>t.every(n=>n===""));function KV({

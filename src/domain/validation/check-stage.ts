@@ -2,7 +2,7 @@
 import { a1 } from '../vocabulary/a1';
 import type { Finding } from './finding';
 import { FINDING_RULES } from './rules';
-import type { Draft } from './shared/draft';
+import type { FindingDraft } from './shared/finding-draft';
 import { type Merged, merge } from './shared/merge';
 import type { StageCheck } from './shared/stage-check';
 import { type StageView, stageView } from './shared/stage-view';
@@ -30,7 +30,7 @@ function toFinding({ draft, block }: Merged, stage: string): Finding {
 export function checkStage(check: StageCheck): Finding[] {
   const view = stageView(check);
   const rules = view.begun ? RULES : [stageNotBegun];
-  return merge(rules.flatMap((rule): Draft[] => rule.find(view)))
+  return merge(rules.flatMap((rule): FindingDraft[] => rule.find(view)))
     .sort(byPlace(view))
     .map((merged) => toFinding(merged, check.stage.name));
 }

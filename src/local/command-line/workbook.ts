@@ -55,7 +55,7 @@ export async function openWithResults(
   file: string,
   out: string,
   words: CommandLineWords,
-  say: PrintLine,
+  texts: PrintLine,
 ): Promise<OpenedWorkbook & { results: Results }> {
   const input = readInput(file, words);
   const name = `${path.basename(file).replace(/\.xlsx$/i, '')}.xlsx`;
@@ -66,13 +66,13 @@ export async function openWithResults(
     const earlier = readEarlier(file, target, words);
     const bytes = earlier === null ? input : await continued(input, earlier, file, target, words);
     opened = await hostOf(bytes, file, name, { stateDir: out, stateName: name }, words);
-    if (earlier !== null) keepChanged(target, earlier, out, opened.words, say);
+    if (earlier !== null) keepChanged(target, earlier, out, opened.words, texts);
   } catch (error) {
     removeFolders(made);
     throw error;
   }
   const dropped = opened.host.notKept();
-  if (dropped.length > 0) say(opened.words.dropped(dropped.join(', ')));
+  if (dropped.length > 0) texts(opened.words.dropped(dropped.join(', ')));
   const save = async (): Promise<void> => {
     const written = await opened.host.toBytes();
     try {
@@ -161,11 +161,17 @@ const markFile = (out: string): string => stateFile(out, 'written.json');
 const marks = (out: string): Record<string, string> => (readJson(markFile(out)) as Record<string, string> | null) ?? {};
 
 /** A result that somebody worked in since it was written is about to be replaced: it is copied first. */
-function keepChanged(target: string, earlier: Uint8Array, out: string, words: CommandLineWords, say: PrintLine): void {
+function keepChanged(
+  target: string,
+  earlier: Uint8Array,
+  out: string,
+  words: CommandLineWords,
+  texts: PrintLine,
+): void {
   if (marks(out)[path.basename(target)] === sha256(earlier)) return;
   const base = target.replace(/\.xlsx$/i, '');
   let copy = `${base}.bak.xlsx`;
   for (let number = 2; existsSync(copy); number += 1) copy = `${base}.bak${number}.xlsx`;
   copyFileSync(target, copy);
-  say(words.backup(copy));
+  texts(words.backup(copy));
 }

@@ -31,8 +31,8 @@ function put(index: DriveIndex, file: DriveFile): DriveFile {
 function recover(index: DriveIndex, disk: Disk): void {
   for (const file of index.files.filter((one) => one.writing !== null)) {
     const place = filePathOf(file);
-    const held = place === null ? null : disk.read(place);
-    if (held && md5(held.bytes) === file.writing) put(index, { ...file, md5: file.writing, writing: null });
+    const stored = place === null ? null : disk.read(place);
+    if (stored && md5(stored.bytes) === file.writing) put(index, { ...file, md5: file.writing, writing: null });
     else if (file.md5 === null) index.files.splice(index.files.indexOf(file), 1);
     else put(index, { ...file, writing: null });
   }
@@ -49,13 +49,13 @@ export function openCatalog(disk: Disk): Catalog {
   const current = (file: DriveFile): DriveFile => {
     const place = filePathOf(file);
     if (place === null || file.trashed) return file;
-    const held = disk.read(place);
-    if (held === null) {
-      const gone = put(index, { ...file, trashed: true });
+    const stored = disk.read(place);
+    if (stored === null) {
+      const trashed = put(index, { ...file, trashed: true });
       save();
-      return gone;
+      return trashed;
     }
-    return md5(held.bytes) === file.md5 ? file : { ...file, modifiedTime: held.modified.toISOString() };
+    return md5(stored.bytes) === file.md5 ? file : { ...file, modifiedTime: stored.modified.toISOString() };
   };
 
   return {

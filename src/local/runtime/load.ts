@@ -101,8 +101,8 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
   const kept = stateOf(options);
   const before = JSON.stringify(kept);
   const tabs = read.tabs.map((tab, index) => tabOf(tab, kept, index));
-  for (const gone of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name)))
-    delete kept.tabs[gone];
+  for (const removed of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name)))
+    delete kept.tabs[removed];
   const book: Book = { tabs, opensAt: [tabs[read.active], ...tabs].find((tab) => tab?.hidden === false) ?? tabs[0]! };
   const user = options.user ?? 'admin@example.go.id';
   const now = options.now ?? (() => new Date());

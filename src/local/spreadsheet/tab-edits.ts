@@ -16,8 +16,8 @@ export function copyTab({ book, state, saveState }: HostState, tab: Tab, name: s
   const id = randomInt(1, 2 ** 31 - 1);
   const cells = tab.cells.map((line) => line.map((cell) => (cell === undefined ? undefined : { ...cell })));
   const { maxRows, maxColumns, frozenRows, frozenColumns, color, validations, conditionals } = tab;
-  const looks = { maxRows, maxColumns, frozenRows, frozenColumns, color, validations, conditionals };
-  book.tabs.push({ ...emptyTab(id, name), ...looks, cells, widths: new Map(tab.widths) });
+  const layout = { maxRows, maxColumns, frozenRows, frozenColumns, color, validations, conditionals };
+  book.tabs.push({ ...emptyTab(id, name), ...layout, cells, widths: new Map(tab.widths) });
   state.tabs[name] = id;
   saveState();
 }

@@ -66,12 +66,12 @@ export function decideResult(request: unknown): Reply<DecideAnswer> {
         method: methodName(result.method, language),
         version: String(RULES_VERSION),
       };
-      const say = messages(language);
+      const words = messages(language);
       const all = [...kept.filter((one) => one.stage !== stage), decided];
-      writeTab(decisionsContent(all, name, language, say.tabs.decisions, say.tabs.decisionsOrigin));
+      writeTab(decisionsContent(all, name, language, words.tabs.decisions, words.tabs.decisionsOrigin));
       lockTab(name, competition.settings.admins);
       hideTab(name);
-      const detail = say.history.decided(code, decided.method, decided.version);
+      const detail = words.history.decided(code, decided.method, decided.version);
       record(history, { at, by, action: 'decide', detail, run: newRunId(), hash, stage }, language);
       return { ...answer, at };
     });

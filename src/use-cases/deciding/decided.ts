@@ -51,11 +51,11 @@ export function staleDecisions(workbook: WorkbookReading, statuses: readonly Sta
   const stale = decided.filter(({ stage, hash }) => resultHash(workbook, stage) !== hash);
   if (stale.length === 0) return [];
   const kept = readDecided(workbook.competition.settings.language);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return stale.flatMap(({ stage, at, hash }): Finding[] => {
     const own = kept.find((one) => one.stage === stage && one.hash === hash);
-    const changes = (changesSince(workbook, own, hash) ?? []).filter((change) => !told.has(JSON.stringify(change)));
-    for (const change of changes) told.add(JSON.stringify(change));
+    const changes = (changesSince(workbook, own, hash) ?? []).filter((change) => !reported.has(JSON.stringify(change)));
+    for (const change of changes) reported.add(JSON.stringify(change));
     const { tab, cell } = changes.find((change) => change.tab !== undefined) ?? {};
     const place = { ...(tab === undefined ? {} : { tab }), ...(cell === undefined ? {} : { cell }) };
     const params = { computed: at, decided: { code: codeOf(hash), changes } };

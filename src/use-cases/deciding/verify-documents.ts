@@ -52,8 +52,8 @@ export function documentDiscrepancies(
       titles.push({ code: 'DOCUMENT_TITLE', tab, cell, params });
       continue;
     }
-    const told = doubts.get(found) ?? { cell: placeIn(reading, row, 'kind')?.cell, documents: [] };
-    doubts.set(found, { ...told, documents: [...told.documents, one] });
+    const doubt = doubts.get(found) ?? { cell: placeIn(reading, row, 'kind')?.cell, documents: [] };
+    doubts.set(found, { ...doubt, documents: [...doubt.documents, one] });
   }
   return [
     ...[...doubts].map(([code, { cell, documents }]): Discrepancy => ({ code, tab, cell, params: { documents } })),

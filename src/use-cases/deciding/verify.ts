@@ -135,8 +135,12 @@ function ofRankings(workbook: WorkbookReading, { results }: Evaluation, { rows }
   // A stage that is still judged need not have a ranking, nor then the whole.
   const unwritten = new Set(open.map((stage) => rankingTabName(stage, stages, settings.language)));
   if (open.length > 0) unwritten.add(TABS.finalRanking[settings.language]);
-  const say = messages(competition.settings.language).tabs;
-  const facts = [say.computed(run.at, run.by, run.id), say.method(competition.settings.method), say.hash(run.hash)];
+  const words = messages(competition.settings.language).tabs;
+  const facts = [
+    words.computed(run.at, run.by, run.id),
+    words.method(competition.settings.method),
+    words.hash(run.hash),
+  ];
   const expected = rankingContents(competition, results, explainResults(competition, results), run);
   return expected.flatMap((content): Discrepancy[] => {
     const { name, grid } = readWritten(content.name);

@@ -40,7 +40,7 @@ type TemplateSession = {
   fields: Fields | null;
   user: string;
   language: Language;
-  pace: Backoff;
+  backoff: Backoff;
 };
 
 /** How the template of a kind stands, what is wrong with it, and what its fields hold now. */
@@ -91,12 +91,12 @@ export const restoreTemplate = (request: unknown): Reply<TemplateAnswer> =>
     requireAdmin();
     return exclusively(() => {
       const session = templateSessionOf(kind);
-      const { name, competition, user, language, pace } = session;
+      const { name, competition, user, language, backoff } = session;
       if ((recallTemplates()[name] ?? []).some(({ maker }) => maker === user)) {
         const marks = marksOf(name);
-        for (const { id, properties } of openFolder(competition, user, pace).files) {
+        for (const { id, properties } of openFolder(competition, user, backoff).files) {
           const isOurs = properties.sheet === marks.sheet && properties.template === marks.template;
-          if (isOurs) orRefuse(change(id, { trashed: true }, pace), language);
+          if (isOurs) orRefuse(change(id, { trashed: true }, backoff), language);
         }
       }
       rememberTemplate(name, null);
@@ -110,24 +110,24 @@ function templateSessionOf(id: string): TemplateSession {
   const { competition } = workbook;
   const language = spoken(competition.settings.language);
   const kind = kindNamed(id, language);
-  const { known: context } = surveyed(workbook, readHistoryTab(competition.settings.language), [kind]);
+  const { context } = surveyed(workbook, readHistoryTab(competition.settings.language), [kind]);
   const name = templateName(kind, competition);
-  const [user, pace] = [currentUser(), backoffFrom(1, started)];
-  return { competition, kind, name, fields: fieldsOf(kind, context), user, language, pace };
+  const [user, backoff] = [currentUser(), backoffFrom(1, started)];
+  return { competition, kind, name, fields: fieldsOf(kind, context), user, language, backoff };
 }
 
 const marksOf = (name: string): Properties => ({ sheet: shortHash(spreadsheetId()), template: name });
 
-const standOf = ({ name, user, language, pace }: TemplateSession) =>
-  templateStand(recallTemplates()[name] ?? [], { folder: { files: [] }, user, language, pace });
+const standOf = ({ name, user, language, backoff }: TemplateSession) =>
+  templateStand(recallTemplates()[name] ?? [], { folder: { files: [] }, user, language, backoff });
 
 /** Stores the template over the file of its sort that is there already; one that an interrupted call made is found again. */
 function store(
-  { competition, kind, name, user, language, pace }: TemplateSession,
+  { competition, kind, name, user, language, backoff }: TemplateSession,
   to: string,
   bytes: Uint8Array,
 ): void {
-  const folder = openFolder(competition, user, pace);
+  const folder = openFolder(competition, user, backoff);
   const properties = marksOf(name);
   const there = folder.files.find(
     (file) =>
@@ -137,7 +137,7 @@ function store(
   );
   const title = templateWords(language).title(kind.id);
   const file = { fileId: there?.id ?? null, folder: folder.id, title, properties, from: DOCX, to, bytes };
-  const [stored] = upload([file], pace);
+  const [stored] = upload([file], backoff);
   const { id, modified } = orRefuse(stored ?? { failure: { kind: 'unknown', reason: 'no-answer' } }, language);
   rememberTemplate(name, { maker: user, fileId: id, modified });
 }
@@ -152,13 +152,13 @@ const faultsIn = (bytes: Uint8Array, { fields, language }: TemplateSession): str
   );
 
 function answerOf(session: TemplateSession, stand = standOf(session)): TemplateAnswer {
-  const { kind, fields, language, pace } = session;
+  const { kind, fields, language, backoff } = session;
   return {
     kind: kind.id,
     source: stand.source,
     maker: 'maker' in stand ? stand.maker : null,
     link: 'file' in stand ? stand.file.link : null,
-    faults: stand.source === 'own' ? faultsIn(fetchTemplate(stand.file, pace, language), session) : [],
+    faults: stand.source === 'own' ? faultsIn(fetchTemplate(stand.file, backoff, language), session) : [],
     refused: [],
     title: fields === null ? null : kind.title(fields),
     fields: fields === null ? null : sampleFields(fields),

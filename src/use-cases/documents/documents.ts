@@ -49,7 +49,7 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       const { language } = competition.settings;
       const wanted = [...new Set(kinds)].map((id) => kindNamed(id, language));
       const history = readHistoryTab(language);
-      const { findings, blocking, hash, known: context } = surveyed(workbook, history, wanted);
+      const { findings, blocking, hash, context } = surveyed(workbook, history, wanted);
       const ready = wanted.filter((kind) => isReady(kind, context));
       const ofRules = ruleErrors(blocking);
       if (ready.length === 0 && wanted.length > 0) return nothingMade(blocking, language);
@@ -63,10 +63,10 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       }
       const planned = planDocuments(ready, context);
       const options = { user, run: lease.run, skip, renew, remake, isCurrent: currentDocuments(context) };
-      const pace = backoffFrom(lease.width, started);
-      const { batch, run } = fileDocuments(competition, planned, options, pace);
+      const backoff = backoffFrom(lease.width, started);
+      const { batch, run } = fileDocuments(competition, planned, options, backoff);
       if (batch.more) {
-        if (pace.width !== lease.width) renewLease(user, lease.run, pace.width);
+        if (backoff.width !== lease.width) renewLease(user, lease.run, backoff.width);
       } else {
         // Recorded first: a run that breaks off here still holds the lease, so that the next call ends it.
         recordRun(history, { id: lease.run, hash, ...run }, user, language);

@@ -24,13 +24,13 @@ function reopeningReasons(
 ): Map<string, string> {
   const tab = statuses.every(({ status }) => status === 'open') ? undefined : objectionsTab(tabNames());
   if (tab === undefined) return new Map();
-  const say = messages(competition.settings.language).history;
+  const words = messages(competition.settings.language).history;
   const waiting = reopeningsIn(readTab(tab), competition).filter(isPending(statuses, rows));
   const stages = new Set(waiting.map(({ stage }) => stage));
   return new Map(
     [...stages].map((stage) => {
       const own = waiting.filter((one) => one.stage === stage);
-      return [stage, own.map(({ entry, date, ruling }) => say.ruling(entry, date, ruling)).join('; ')];
+      return [stage, own.map(({ entry, date, ruling }) => words.ruling(entry, date, ruling)).join('; ')];
     }),
   );
 }

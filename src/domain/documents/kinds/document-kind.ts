@@ -24,14 +24,14 @@ export type DocumentKind = KindRule & {
 export type Phase = 'before' | 'plenary' | 'award';
 
 /** Who must be there for a document of the kind, once it can be made. */
-export type Lack = 'judges' | 'guests' | 'winners' | 'losers';
+export type MissingPeople = 'judges' | 'guests' | 'winners' | 'losers';
 
 export type KindWords = {
   name: Readonly<Record<Language, string>>;
   phase: Phase;
   /** Made when nobody says which kinds. */
   byDefault?: true;
-  lack: Lack;
+  missing: MissingPeople;
 };
 
 export type KindDocs = { oneForEach: string; what: string };

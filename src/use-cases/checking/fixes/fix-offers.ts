@@ -29,7 +29,7 @@ export type FixContext = { statuses: readonly StageStatus[]; corrections: readon
 /** What was asked of the judge about a cell before: the last word counts. */
 function asked(corrections: readonly Correction[], tab: string, cell: string, { old, now }: Fix): Offer['status'] {
   const own = corrections.filter(
-    (one) => one.tab === tab && one.cell === cell && one.now === now && holds(one.held.cell, old),
+    (one) => one.tab === tab && one.cell === cell && one.now === now && holds(one.before.cell, old),
   );
   const last = own[own.length - 1]?.status;
   return last === 'waiting' || last === 'refused' ? last : 'offered';

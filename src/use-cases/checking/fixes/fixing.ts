@@ -12,7 +12,7 @@ import { type CorrectionsTab, readLedger, writeLedger } from './corrections';
 import { finishFixes, untold } from './finish-fixes';
 import { type FixContext, type Offer, offerOf } from './fix-offers';
 import { answered, answersOf, forgetAnswers, waitingOf } from './judge-answers';
-import { shownCell, shownHeld } from './words/fixes';
+import { shownBefore, shownCell } from './words/fixes';
 
 export type Fixing = { workbook: WorkbookReading; history: History; ledger: CorrectionsTab };
 
@@ -82,8 +82,8 @@ export function fixesState(fixing: Fixing, language: Language): FixesState {
 }
 
 /** A correction as people read it. */
-export const changeOf = ({ tab, cell, entry, criterion, held, now }: Correction, language: Language) => ({
+export const changeOf = ({ tab, cell, entry, criterion, before, now }: Correction, language: Language) => ({
   ...{ tab, cell, entry, criterion },
-  old: shownHeld(held.cell, held.format, language),
+  old: shownBefore(before.cell, before.format, language),
   now: shownCell(now, language),
 });

@@ -20,7 +20,7 @@ import { exclusively, refuse, replying, requested, requireAdmin } from '../../re
 import type { Reply } from '../../server';
 import { problem } from '../../words/messages';
 import type { JudgeFilesAnswer } from './answers';
-import { NO_ANSWER, told } from './failures';
+import { failureSentence, NO_ANSWER } from './failures';
 import { rememberFile } from './file-registry';
 import { openPanelSeats, type PanelSeat, type PanelSeats, tabOf } from './panel-seats';
 import { nothingDone, report } from './report';
@@ -46,8 +46,8 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
       const panel = openPanelSeats(stage);
       const { settings } = panel.workbook.competition;
       const { language } = settings;
-      const say = judgeFileWords(language);
-      if (panel.isClosed) return refuse(problem('BAD_REQUEST', say.closed(panel.stage.name)));
+      const words = judgeFileWords(language);
+      if (panel.isClosed) return refuse(problem('BAD_REQUEST', words.closed(panel.stage.name)));
       const open = panel.seats.filter(({ judge, file }) => file !== null && !skip.includes(judge.code));
       const batch = open.slice(0, WIDEST);
       const names = tabNames();
@@ -62,7 +62,7 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
       const ofRun = panel.seats.filter(({ judge }) => runs.get(judge.code) === run).map(({ judge }) => judge.code);
       if (!more && ofRun.length > 0) {
         const row = { at, by: panel.user, action: 'collect' as const, run, hash: '', stage: panel.stage.name };
-        record(panel.history, { ...row, detail: say.history(ofRun.join(', ')) }, language);
+        record(panel.history, { ...row, detail: words.history(ofRun.join(', ')) }, language);
       }
       return report(panel, {
         ...nothingDone,
@@ -93,7 +93,7 @@ function collectBatch(
 ): Collected {
   const { settings } = panel.workbook.competition;
   const ids = batch.flatMap(({ file }) => file?.id ?? []);
-  const outcomes = batch.length === 0 ? [] : exported(ids, XLSX, panel.pace);
+  const outcomes = batch.length === 0 ? [] : exported(ids, XLSX, panel.backoff);
   const { list } = readLedger(settings);
   const mark = writtenMark(judgeFileWords(settings.language).mark(at, panel.user, run));
   const result: Collected = { collected: 0, written: [], changes: [], failures: new Map() };
@@ -102,7 +102,7 @@ function collectBatch(
     const outcome = outcomes[index];
     const done =
       outcome === undefined || 'failure' in outcome
-        ? { failure: told(outcome === undefined ? NO_ANSWER : outcome.failure, panel) }
+        ? { failure: failureSentence(outcome === undefined ? NO_ANSWER : outcome.failure, panel) }
         : collectOne(panel, seat, outcome.ok, {
             ...{ name: tabOf(panel, seat, names), mark },
             corrections: list.filter((one) => one.stage === panel.stage.name && one.judge === code),
@@ -140,20 +140,20 @@ function collectOne(
   { name, mark, corrections }: { name: string; mark: string; corrections: readonly Correction[] },
 ): Done | { failure: string } {
   const { competition } = workbook;
-  const say = judgeFileWords(competition.settings.language);
+  const words = judgeFileWords(competition.settings.language);
   let sheet: ReturnType<typeof sheetOf>;
   try {
     sheet = sheetOf(readXlsx(bytes), layout.name);
   } catch (error) {
     const fault = xlsxFaultOf(error);
     if (fault === null) throw error;
-    return { failure: say.unreadable[fault] };
+    return { failure: words.unreadable[fault] };
   }
-  if (sheet === undefined) return { failure: say.noTable(layout.name) };
+  if (sheet === undefined) return { failure: words.noTable(layout.name) };
   const standing = readTab(name);
   const isEmpty = standing.values.every((row) => row.every((cell) => cell === ''));
   // What a judge or an admin typed here is nobody's copy.
-  if (!isEmpty && !isMarked(standing)) return { failure: say.tabTaken(name) };
+  if (!isEmpty && !isMarked(standing)) return { failure: words.tabTaken(name) };
   const criteria = criteriaOf(competition, stage);
   const find = entryFinder(competition.entries);
   const read = (grid: typeof standing) => readScoreSheet(grid, stage.name, judge.code, criteria, find);

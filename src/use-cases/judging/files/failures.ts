@@ -10,7 +10,7 @@ import { judgeFileWords } from './words/judge-files';
 export const NO_ANSWER: DriveFailure = { kind: 'unknown', reason: 'no-answer' };
 
 /** A sentence for the judge; what stops all requests alike ends the command. */
-export function told(failure: DriveFailure, { workbook }: PanelSeats): string {
+export function failureSentence(failure: DriveFailure, { workbook }: PanelSeats): string {
   const { language } = workbook.competition.settings;
   if (stopsAll(failure)) return refuseDrive(failure, language);
   const isOpen = failure.kind === 'haste' || mayHaveWorked(failure);

@@ -20,7 +20,7 @@ import { competitionTitle } from '../../ranking/written-tabs';
 import { exclusively, replying, requested, requireAdmin } from '../../reply';
 import type { Reply } from '../../server';
 import type { JudgeFilesAnswer } from './answers';
-import { NO_ANSWER, told } from './failures';
+import { failureSentence, NO_ANSWER } from './failures';
 import { rememberFile, unfiled } from './file-registry';
 import { openPanelSeats, type PanelSeat, type PanelSeats } from './panel-seats';
 import { accessOf, nothingDone, report } from './report';
@@ -72,8 +72,8 @@ function make(panel: PanelSeats, batch: readonly PanelSeat[], failures: Map<stri
   if (batch.length === 0) return panel.seats;
   const { workbook, stage, user } = panel;
   const { competition } = workbook;
-  const say = judgeFileWords(competition.settings.language);
-  const folder = openFolder(competition, user, panel.pace);
+  const words = judgeFileWords(competition.settings.language);
+  const folder = openFolder(competition, user, panel.backoff);
   const names = tabNames();
   const bytes = batch.map((seat) => writeXlsx([sheetFor(panel, seat, names)]));
   // Whose the file is stands there before it is made: no other admin makes a second one.
@@ -82,14 +82,14 @@ function make(panel: PanelSeats, batch: readonly PanelSeat[], failures: Map<stri
     batch.map((seat, index) => ({
       fileId: null,
       folder: folder.id,
-      title: say.title([competitionTitle(competition), seat.layout.name, seat.judge.name]),
+      title: words.title([competitionTitle(competition), seat.layout.name, seat.judge.name]),
       properties: seat.properties,
       from: XLSX,
       to: GOOGLE_SHEET,
       bytes: bytes[index]!,
       writersCanShare: false as const,
     })),
-    panel.pace,
+    panel.backoff,
   );
   const files = new Map<PanelSeat, SheetFile>();
   for (const [index, seat] of batch.entries()) {
@@ -102,7 +102,8 @@ function make(panel: PanelSeats, batch: readonly PanelSeat[], failures: Map<stri
   }
   for (const [index, { judge }] of batch.entries()) {
     const outcome = outcomes[index];
-    if (outcome !== undefined && 'failure' in outcome) failures.set(judge.code, told(outcome.failure, panel));
+    if (outcome !== undefined && 'failure' in outcome)
+      failures.set(judge.code, failureSentence(outcome.failure, panel));
   }
   return after;
 }
@@ -120,11 +121,11 @@ function share(
   failures: Map<string, string>,
 ): { left: number; shared: number } {
   const { stage, user } = panel;
-  const say = judgeFileWords(panel.workbook.competition.settings.language);
+  const words = judgeFileWords(panel.workbook.competition.settings.language);
   const wanted = panel.seats
     .map((seat, index) => ({ index, seat: filedAs(seat, seat.file, user) }))
     .filter(({ seat }) => !skip.includes(seat.judge.code) && !failures.has(seat.judge.code))
-    .map(({ index, seat }) => ({ index, desk: seat, changes: accessChanges(seat, panel) }))
+    .map(({ index, seat }) => ({ index, seat, changes: accessChanges(seat, panel) }))
     .filter(({ changes }) => changes.length > 0);
   const batch = wanted.slice(0, WIDEST);
   let shared = 0;
@@ -132,14 +133,14 @@ function share(
   for (const step of [0, 1]) {
     const now = batch.flatMap((one) => {
       const change = one.changes[step];
-      return change === undefined || failures.has(one.desk.judge.code) ? [] : [{ ...one, change }];
+      return change === undefined || failures.has(one.seat.judge.code) ? [] : [{ ...one, change }];
     });
     const outcomes: DriveResult<Access | null>[] =
       now.length === 0
         ? []
         : changeAccess(
             now.map(({ change }) => change),
-            panel.pace,
+            panel.backoff,
           );
     const failed: [PanelSeat, DriveFailure][] = [];
     for (const [position, { index, change }] of now.entries()) {
@@ -155,8 +156,11 @@ function share(
       shared += 1;
     }
     for (const [{ judge }, failure] of failed) {
-      const refused = say.notShared(judge.email.trim(), failure.reason);
-      failures.set(judge.code, stopsAll(failure) || failure.kind !== 'refused' ? told(failure, panel) : refused);
+      const refused = words.notShared(judge.email.trim(), failure.reason);
+      failures.set(
+        judge.code,
+        stopsAll(failure) || failure.kind !== 'refused' ? failureSentence(failure, panel) : refused,
+      );
     }
   }
   rememberAccess(panel);
@@ -170,12 +174,12 @@ function share(
 function rememberAccess({ seats, stage, user }: PanelSeats): void {
   for (const [index, seat] of seats.entries()) {
     const own = filedAs(seat, seat.file, user);
-    const held = accessOf(own);
+    const current = accessOf(own);
     const isKnown = own.file?.access.some(({ id }) => id === own.filed.permission) === true;
     const filed =
-      held === undefined || held.role === 'owner' || isKnown
+      current === undefined || current.role === 'owner' || isKnown
         ? own.filed
-        : { ...own.filed, email: own.judge.email.trim(), permission: held.id };
+        : { ...own.filed, email: own.judge.email.trim(), permission: current.id };
     if (filed === seat.filed) continue;
     seats[index] = { ...own, filed };
     rememberFile(stage.name, seat.judge.code, filed);
@@ -187,13 +191,15 @@ function accessChanges(seat: PanelSeat, { workbook, stage, isClosed }: PanelSeat
   const { judge, filed, file } = seat;
   if (file === null) return [];
   const email = judge.email.trim();
-  const held = accessOf(seat);
+  const current = accessOf(seat);
   const role = isClosed ? 'reader' : 'writer';
-  const former = file.access.find((one) => one.id === filed.permission && one.id !== held?.id && one.role !== 'owner');
+  const former = file.access.find(
+    (one) => one.id === filed.permission && one.id !== current?.id && one.role !== 'owner',
+  );
   const taken: AccessChange[] =
     former === undefined ? [] : [{ file: file.id, change: 'withdraw', permission: former.id }];
-  if (email === '' || held?.role === role || held?.role === 'owner') return taken;
-  if (held !== undefined) return [...taken, { file: file.id, change: 'role', permission: held.id, role }];
+  if (email === '' || current?.role === role || current?.role === 'owner') return taken;
+  if (current !== undefined) return [...taken, { file: file.id, change: 'role', permission: current.id, role }];
   if (isClosed) return taken;
   const { competition } = workbook;
   const { language, deadline } = competition.settings;

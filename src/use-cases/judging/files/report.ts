@@ -31,15 +31,19 @@ function stateOf(seat: PanelSeat, user: string): FileState {
 const isFormersStill = ({ filed, file }: PanelSeat): boolean =>
   filed.email !== '' && file?.access.some(({ id }) => id === filed.permission) === true;
 
-function sentenceOf(state: FileState, seat: PanelSeat, { isClosed, seats }: PanelSeats, say: JudgeFileWords): string {
-  if (state === 'foreign') return say.foreign(seat.filed.maker);
+function sentenceOf(state: FileState, seat: PanelSeat, { isClosed, seats }: PanelSeats, words: JudgeFileWords): string {
+  if (state === 'foreign') return words.foreign(seat.filed.maker);
   const isFormer = (state === 'unshared' || state === 'no-email') && isFormersStill(seat);
   const same = seats.filter((one) => one !== seat && emailOf(one) !== '' && emailOf(one) === emailOf(seat));
   const isOutdated = seat.file !== null && seat.file.properties.content !== seat.properties.content;
   return [
-    isClosed && state === 'shared' ? say.stillWriting : isFormer ? say.former(seat.filed.email) : say.states[state],
-    ...(same.length > 0 ? [say.sameEmail(same.map(({ judge }) => judge.code).join(', '))] : []),
-    ...(isOutdated && !isClosed ? [say.outdated] : []),
+    isClosed && state === 'shared'
+      ? words.stillWriting
+      : isFormer
+        ? words.former(seat.filed.email)
+        : words.states[state],
+    ...(same.length > 0 ? [words.sameEmail(same.map(({ judge }) => judge.code).join(', '))] : []),
+    ...(isOutdated && !isClosed ? [words.outdated] : []),
   ].join(' ');
 }
 
@@ -65,7 +69,7 @@ export const nothingDone: Doing = {
 /** Answers with where every judge's file stands. */
 export function report(all: PanelSeats, doing: Doing): JudgeFilesAnswer {
   const { workbook, stage, isClosed, user, seats } = all;
-  const say = judgeFileWords(workbook.competition.settings.language);
+  const words = judgeFileWords(workbook.competition.settings.language);
   const { failures, ...counts } = doing;
   const files = seats.map((seat): JudgeFileAnswer => {
     const { judge, filed, file } = seat;
@@ -75,7 +79,7 @@ export function report(all: PanelSeats, doing: Doing): JudgeFilesAnswer {
       judge: judge.code,
       name: judge.name,
       state,
-      message: failure ?? sentenceOf(state, seat, all, say),
+      message: failure ?? sentenceOf(state, seat, all, words),
       link: file?.link || filed.link || null,
       email: filed.email,
       collected: filed.collected || null,

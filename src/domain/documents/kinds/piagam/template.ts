@@ -92,7 +92,7 @@ function sized(tag: string, style: RunStyle, sizes: Record<string, Size>): Parag
 }
 
 function body(language: Language): Paragraph[] {
-  const say = WORDS[language];
+  const words = WORDS[language];
   const small = { italics: true, points: 12.5, color: INK };
   const strong = { bold: true, color: INK };
   return [
@@ -101,10 +101,10 @@ function body(language: Language): Paragraph[] {
       centred([run('', { points: 10 })], { spacing: { before: 0, after: pt(2) }, run: { size: 20 } }),
     ]),
     centred([run('{{kepala}}', { ...strong, points: 15, characterSpacing: 30 })], space(0, 7)),
-    centred([run(say.title, { points: language === 'id' ? 40 : 34, bold: true, color: NAVY, characterSpacing: 60 })]),
+    centred([run(words.title, { points: language === 'id' ? 40 : 34, bold: true, color: NAVY, characterSpacing: 60 })]),
     rule(mm(70), 3, 7),
-    centred([run(`${say.number}{{nomor}}`, { points: 12, color: INK })], space(0, 8)),
-    centred([run(say.to, small)], space(0, 1)),
+    centred([run(`${words.number}{{nomor}}`, { points: 12, color: INK })], space(0, 8)),
+    centred([run(words.to, small)], space(0, 1)),
     ...sized(
       'penerima',
       { bold: true, color: NAVY },
@@ -122,7 +122,7 @@ function body(language: Language): Paragraph[] {
         sedang: { points: 12, around: 0 },
       },
     ),
-    centred([run(say.as, small)], space(5, 0)),
+    centred([run(words.as, small)], space(5, 0)),
     ...sized(
       'predikat',
       { bold: true, color: GOLD },
@@ -132,13 +132,13 @@ function body(language: Language): Paragraph[] {
       },
     ),
     ...when('gelar', [centred([run('{{gelar}}', { ...strong, points: 13 })], space(0, 1))]),
-    ...when('kategori', [centred([run(`${say.category}{{kategori}}`, { points: 12, color: INK })], space(0, 1))]),
-    centred([run(say.for, small)], space(5, 0)),
+    ...when('kategori', [centred([run(`${words.category}{{kategori}}`, { points: 12, color: INK })], space(0, 1))]),
+    centred([run(words.for, small)], space(5, 0)),
     ...sized('inovasi', strong, {
       besar: { points: 15, around: 3 },
       sedang: { points: 12, around: 1 },
     }),
-    centred([run(`${say.at}{{kompetisi}}`, { points: 12.5, color: INK })], space(1, 4)),
+    centred([run(`${words.at}{{kompetisi}}`, { points: 12.5, color: INK })], space(1, 4)),
   ];
 }
 

@@ -34,14 +34,14 @@ const notesFor = ({ sheets }: DocumentContext, code: string): Fields[] =>
 
 function feedbackFields(context: DocumentContext, standing: Standing, result: StageResult, numberOf: NumberOf): Fields {
   const settings = numbered(context.competition.settings, numberOf);
-  const say = WORDS[settings.language];
+  const words = WORDS[settings.language];
   const notes = notesFor(context, standing.entry.code);
   return {
     ...officeFields(settings, numberOf('umpan-balik', standing.entry.code)),
     ...entryRow(standing.entry),
-    jenis: say.kind,
+    jenis: words.kind,
     kepada: addresseesOf(standing, settings).map((nama) => ({ nama })),
-    tempat_tujuan: placeName(settings) || say.place,
+    tempat_tujuan: placeName(settings) || words.place,
     dasar: basisOf(settings),
     tahap: oneLine(result.stage.name),
     jumlah_peserta: String(result.standings.length),

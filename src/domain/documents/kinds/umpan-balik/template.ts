@@ -29,14 +29,14 @@ const WORDS = {
 };
 
 export const template: TemplateMaker = (language) => {
-  const say = WORDS[language];
+  const words = WORDS[language];
   const isEnglish = language === 'en';
-  const [criterion = '', score = '', median = '', maximum = '', standing = ''] = say.heads;
+  const [criterion = '', score = '', median = '', maximum = '', standing = ''] = words.heads;
   return paper(isEnglish ? 'Feedback' : 'Umpan Balik', [
-    ...letterHead(say.subject, '-', language),
+    ...letterHead(words.subject, '-', language),
     ...addressee(language),
-    prose(say.open, { before: 12, isEnglish }),
-    prose(say.profile, { after: 8, isEnglish, keepNext: true }),
+    prose(words.open, { before: 12, isEnglish }),
+    prose(words.profile, { after: 8, isEnglish, keepNext: true }),
     grid(
       [
         { head: criterion, text: '{{kriteria}}', width: 0 },
@@ -48,13 +48,13 @@ export const template: TemplateMaker = (language) => {
       'profil',
     ),
     left('', 4),
-    ...each('tanpa_median', [left(say.few, 4)]),
+    ...each('tanpa_median', [left(words.few, 4)]),
     ...each('ada_catatan', [
-      prose(say.notes, { after: 3, isEnglish, flush: true, keepNext: true }),
+      prose(words.notes, { after: 3, isEnglish, flush: true, keepNext: true }),
       ...when('catatan', [left('– {{isi}}', 2)]),
       left('', 4),
     ]),
-    prose(say.close, { after: 14, isEnglish, keepNext: true }),
+    prose(words.close, { after: 14, isEnglish, keepNext: true }),
     letterSignature(language),
   ]);
 };

@@ -1,5 +1,5 @@
 // JUDGE_CONFLICT: a judge has entered something for an entry that is not theirs to judge. Leaving it blank or BK is right.
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
 import { usedCells } from '../../shared/used-cells';
 
@@ -9,7 +9,7 @@ export const rule: StageRule<'JUDGE_CONFLICT'> = {
     sheetViews.flatMap(({ judge, tab, lines }) =>
       Array.from(lines.values())
         .flat()
-        .flatMap(({ row, entry, conflict, recused }): DraftOf<'JUDGE_CONFLICT'>[] => {
+        .flatMap(({ row, entry, conflict, recused }): FindingDraftOf<'JUDGE_CONFLICT'>[] => {
           if (conflict === null || recused) return [];
           const params = { judge: judge.code, entry: entry.code, reason: conflict };
           return usedCells(row, check.criteria).map(({ at }) => ({

@@ -1,5 +1,5 @@
 // JUDGE_RECUSED: a judge has stepped back from an entry.
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
 import { usedCells } from '../../shared/used-cells';
 
@@ -14,7 +14,7 @@ export const rule: StageRule<'JUDGE_RECUSED'> = {
           usedCells(row, check.criteria)
             .filter((mark) => mark.kind === 'recused')
             .map(
-              ({ at }): DraftOf<'JUDGE_RECUSED'> => ({
+              ({ at }): FindingDraftOf<'JUDGE_RECUSED'> => ({
                 code: 'JUDGE_RECUSED',
                 severity: 'info',
                 tab,

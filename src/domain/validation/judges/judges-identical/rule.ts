@@ -1,6 +1,6 @@
 // JUDGES_IDENTICAL: two judges' scores are the same far more often than chance makes them on that scale.
 
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import { type FullRow, fullRows, rowsByEntry } from '../../shared/full-rows';
 import type { StageRule } from '../../shared/rule';
 import type { StageView } from '../../shared/stage-view';
@@ -62,13 +62,13 @@ function tail(share: number, q: number, count: number): number {
 }
 
 /** One finding for all who agree with each other, at the tab of the last of them. */
-function groupsOf({ sheetViews }: StageView, pairs: readonly Pair[]): DraftOf<'JUDGES_IDENTICAL'>[] {
+function groupsOf({ sheetViews }: StageView, pairs: readonly Pair[]): FindingDraftOf<'JUDGES_IDENTICAL'>[] {
   const codesOf = ({ one, other }: Pair): string[] => [one.sheetView.judge.code, other.sheetView.judge.code];
   const groups = judgeGroups(
     sheetViews.map(({ judge }) => judge.code),
     pairs.map(codesOf),
   );
-  return groups.map((judges): DraftOf<'JUDGES_IDENTICAL'> => {
+  return groups.map((judges): FindingDraftOf<'JUDGES_IDENTICAL'> => {
     const own = pairs.filter((pair) => judges.includes(pair.one.sheetView.judge.code));
     const sum = (key: 'same' | 'marks'): number => own.reduce((total, pair) => total + pair[key], 0);
     const tab = sheetViews.find(({ judge }) => judge.code === judges[judges.length - 1])?.tab;

@@ -1,6 +1,6 @@
 // ROW_MISSING_ENTRY: entries that a judge must score have no row in the tab; one finding lists them.
 
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
 import { namesNoEntry, type ScoreSheetView } from '../../shared/score-sheet-view';
 import { finalSeverity, isAssigned } from '../../shared/stage-check';
@@ -16,7 +16,7 @@ export const rule: StageRule<'ROW_MISSING_ENTRY'> = {
   find: ({ check, sheetViews }) =>
     isAssigned(check)
       ? []
-      : sheetViews.flatMap((sheetView): DraftOf<'ROW_MISSING_ENTRY'>[] => {
+      : sheetViews.flatMap((sheetView): FindingDraftOf<'ROW_MISSING_ENTRY'>[] => {
           const entries = absentFrom(sheetView);
           if (entries.length === 0) return [];
           const params = { judge: sheetView.judge.code, entries };

@@ -1,7 +1,7 @@
 // ROW_NAME_MISMATCH: code and name of a row speak of different entries.
 import { nameKey } from '../../../vocabulary/keys';
 import { nameFix } from '../../fixes/label-fix';
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { Line } from '../../shared/line';
 import type { StageRule } from '../../shared/rule';
 import type { ScoreSheetView } from '../../shared/score-sheet-view';
@@ -35,7 +35,7 @@ export const rule: StageRule<'ROW_NAME_MISMATCH'> = {
   scope: 'stage',
   find: (view) =>
     view.sheetViews.flatMap((sheetView) =>
-      mismatches(view, sheetView).map((line): DraftOf<'ROW_NAME_MISMATCH'> => {
+      mismatches(view, sheetView).map((line): FindingDraftOf<'ROW_NAME_MISMATCH'> => {
         const { row, entry } = line;
         const at = { row: row.row, column: sheetView.sheet?.nameColumn ?? 0 };
         const params = { judge: sheetView.judge.code, entry: entry.code, written: row.name, name: entry.name };

@@ -1,7 +1,7 @@
 // ROW_WITHOUT_CODE: a row holds scores but no entry's code.
 import type { Criterion, Entry } from '../../../competition/competition';
 import { codeFix } from '../../fixes/label-fix';
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
 import { namesNoEntry, type ScoreSheetView } from '../../shared/score-sheet-view';
 import { usedCells } from '../../shared/used-cells';
@@ -10,7 +10,7 @@ function draftsOf(
   sheetView: ScoreSheetView,
   criteria: readonly Criterion[],
   entries: readonly Entry[],
-): DraftOf<'ROW_WITHOUT_CODE'>[] {
+): FindingDraftOf<'ROW_WITHOUT_CODE'>[] {
   const { tab, sheet, strays } = sheetView;
   if (namesNoEntry(sheetView)) return [{ code: 'ROW_WITHOUT_CODE', severity: 'error', tab, params: { name: '' } }];
   return strays

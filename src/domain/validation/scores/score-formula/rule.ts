@@ -1,5 +1,5 @@
 // SCORE_FORMULA: a formula stands where the judge should have typed a score; it changes with the cells it looks at.
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
 
 export const rule: StageRule<'SCORE_FORMULA'> = {
@@ -13,7 +13,7 @@ export const rule: StageRule<'SCORE_FORMULA'> = {
       return marks.formula
         .filter(({ at }) => !failed.has(at))
         .map(
-          ({ at }): DraftOf<'SCORE_FORMULA'> => ({
+          ({ at }): FindingDraftOf<'SCORE_FORMULA'> => ({
             code: 'SCORE_FORMULA',
             severity: 'warning',
             tab,

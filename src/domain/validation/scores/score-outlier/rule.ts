@@ -1,5 +1,5 @@
 // SCORE_OUTLIER: a single score far from what the same judge's other scores and the other judges let expect: 8 for 80.
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import { type FullRow, fullRows, rowsByEntry } from '../../shared/full-rows';
 import { median, medianOfOthers } from '../../shared/median';
 import type { StageRule } from '../../shared/rule';
@@ -114,7 +114,7 @@ export const rule: StageRule<'SCORE_OUTLIER'> = {
     const usual = view.sheetViews.map((_, judge) =>
       candidates.some(({ row }) => row.judge === judge) ? usualOf(judge, entries) : null,
     );
-    return candidates.flatMap(({ row, criterion, fromOthers, fromOwn }): DraftOf<'SCORE_OUTLIER'>[] => {
+    return candidates.flatMap(({ row, criterion, fromOthers, fromOwn }): FindingDraftOf<'SCORE_OUTLIER'>[] => {
       const own = usual[row.judge];
       if (!own || Math.abs(fromOthers) < TIMES * own.fromOthers || Math.abs(fromOwn) < TIMES * own.fromOwn) return [];
       const { name, min, max } = view.check.criteria[criterion]!;

@@ -1,6 +1,6 @@
 // SCORE_SCALE_SUSPECT: a judge seems to score on another scale than the others, as 0 to 10 where they use 0 to 100.
 import type { Criterion } from '../../../competition/competition';
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import { type FullRow, fullRows } from '../../shared/full-rows';
 import { median } from '../../shared/median';
 import type { StageRule } from '../../shared/rule';
@@ -30,7 +30,7 @@ export const rule: StageRule<'SCORE_SCALE_SUSPECT'> = {
   scope: 'stage',
   find: (view) => {
     const sheetViews = fullRows(view);
-    return sheetViews.flatMap((rows): DraftOf<'SCORE_SCALE_SUSPECT'>[] => {
+    return sheetViews.flatMap((rows): FindingDraftOf<'SCORE_SCALE_SUSPECT'>[] => {
       const [first] = rows;
       if (first === undefined || rows.length < FEWEST) return [];
       const columns = view.check.criteria.map((criterion, index): Column => {

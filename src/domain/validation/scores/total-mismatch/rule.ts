@@ -1,7 +1,7 @@
 // TOTAL_MISMATCH: a tab's total is not what the totals of its other rows are.
 import type { Criterion } from '../../../competition/competition';
 import type { Cell } from '../../../vocabulary/cell';
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import { type FullRow, fullRows } from '../../shared/full-rows';
 import { judgeScore } from '../../shared/judge-score';
 import type { StageRule } from '../../shared/rule';
@@ -44,7 +44,7 @@ function mismatches(
   rows: readonly FullRow[],
   column: number,
   criteria: readonly Criterion[],
-): DraftOf<'TOTAL_MISMATCH'>[] {
+): FindingDraftOf<'TOTAL_MISMATCH'>[] {
   const totals = rows.flatMap((row): Totalled[] => {
     const total = totalOf(row.row.total);
     return total === null ? [] : [{ row, total }];

@@ -1,6 +1,6 @@
 // COLUMN_MISSING_CRITERION: a tab has no column for a criterion.
 
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
 import type { ScoreSheetView } from '../../shared/score-sheet-view';
 
@@ -18,7 +18,7 @@ export const rule: StageRule<'COLUMN_MISSING_CRITERION'> = {
   find: ({ sheetViews }) =>
     sheetViews.flatMap((sheetView) =>
       missingNames(sheetView).map(
-        (criterion): DraftOf<'COLUMN_MISSING_CRITERION'> => ({
+        (criterion): FindingDraftOf<'COLUMN_MISSING_CRITERION'> => ({
           code: 'COLUMN_MISSING_CRITERION',
           severity: 'error',
           tab: sheetView.tab,
