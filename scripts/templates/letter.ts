@@ -1,8 +1,8 @@
 // What every official letter has: head, addressee or list, ceremony, close and signature, in the words of its language.
 import { AlignmentType, type Paragraph, type Table } from 'docx';
+import type { Language } from '../../src/domain/vocabulary/language';
 import { copies, facts, type LabelledValue, left, letterhead, signatures, signer, text } from './office-paper';
 import { mm, paragraph, pt, when } from './paper';
-import type { Language } from './piagam';
 
 const WORDS = {
   id: {

@@ -1,8 +1,7 @@
 // Makes the award letter: A4 portrait, laid out as an official letter.
-import { AWARD, addressee, letterHead, letterSignature } from './letter';
-import { each, facts, paper, prose } from './office-paper';
-import { mm, when } from './paper';
-import type { Language } from './piagam';
+import { AWARD, addressee, letterHead, letterSignature } from '../../../../../scripts/templates/letter';
+import { each, facts, paper, prose } from '../../../../../scripts/templates/office-paper';
+import { mm, type TemplateMaker, when } from '../../../../../scripts/templates/paper';
 
 const WORDS = {
   id: {
@@ -30,7 +29,7 @@ const WORDS = {
 };
 
 /** The award letter's template as .docx bytes. */
-export function surat(language: Language): Promise<Buffer> {
+export const template: TemplateMaker = (language) => {
   const words = WORDS[language];
   const isEnglish = language === 'en';
   const indent = isEnglish ? 0 : mm(10);
@@ -53,4 +52,4 @@ export function surat(language: Language): Promise<Buffer> {
     prose(words.close, { before: 8, after: 14, keepNext: true, isEnglish }),
     letterSignature(language),
   ]);
-}
+};

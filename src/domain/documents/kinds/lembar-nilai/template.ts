@@ -12,8 +12,8 @@ import {
   signatures,
   text,
   title,
-} from './office-paper';
-import { centred, mm, pt } from './paper';
+} from '../../../../../scripts/templates/office-paper';
+import { centred, mm, pt, type TemplateMaker } from '../../../../../scripts/templates/paper';
 
 /** As many as `MOST_COLUMNS` of the kind. */
 const COLUMNS = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -46,7 +46,7 @@ const list = grid(
   { width: LYING_WIDTH },
 );
 
-export const lembarNilai = (): Promise<Buffer> =>
+export const template: TemplateMaker = () =>
   paper(
     'Lembar Nilai',
     [

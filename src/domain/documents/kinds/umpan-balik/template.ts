@@ -1,8 +1,7 @@
 // Makes the feedback letter, in both languages.
-import { addressee, letterHead, letterSignature } from './letter';
-import { each, grid, left, paper, prose } from './office-paper';
-import { when } from './paper';
-import type { Language } from './piagam';
+import { addressee, letterHead, letterSignature } from '../../../../../scripts/templates/letter';
+import { each, grid, left, paper, prose } from '../../../../../scripts/templates/office-paper';
+import { type TemplateMaker, when } from '../../../../../scripts/templates/paper';
 
 const WORDS = {
   id: {
@@ -29,7 +28,7 @@ const WORDS = {
   },
 };
 
-export function umpanBalik(language: Language): Promise<Buffer> {
+export const template: TemplateMaker = (language) => {
   const words = WORDS[language];
   const isEnglish = language === 'en';
   const [criterion = '', score = '', median = '', maximum = '', standing = ''] = words.heads;
@@ -58,4 +57,4 @@ export function umpanBalik(language: Language): Promise<Buffer> {
     prose(words.close, { after: 14, isEnglish, keepNext: true }),
     letterSignature(language),
   ]);
-}
+};

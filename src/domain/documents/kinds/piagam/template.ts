@@ -19,16 +19,15 @@ import {
   hairline,
   line,
   mm,
-  paragraph,
   pt,
   type RunStyle,
   run,
+  type TemplateMaker,
   table,
   unless,
   when,
-} from './paper';
-
-export type Language = 'id' | 'en';
+} from '../../../../../scripts/templates/paper';
+import type { Language } from '../../../vocabulary/language';
 
 const INK = '1F2937';
 const GOLD = 'A67C2D';
@@ -199,7 +198,7 @@ function innerFrame(language: Language): Table {
 }
 
 /** One certificate: the outer line around the inner one. */
-function certificate(language: Language): Table {
+export function certificate(language: Language): Table {
   const thick = line(36, NAVY);
   return table(
     [OUTER],
@@ -219,7 +218,7 @@ function certificate(language: Language): Table {
 }
 
 /** A sheet of paper that lies, as .docx bytes. */
-function sheet(language: Language, children: (Paragraph | Table)[]): Promise<Buffer> {
+export function sheet(language: Language, children: (Paragraph | Table)[]): Promise<Buffer> {
   const document = new Document({
     creator: 'Lembar Juri',
     title: WORDS[language].title,
@@ -244,14 +243,4 @@ function sheet(language: Language, children: (Paragraph | Table)[]): Promise<Buf
 }
 
 /** The certificate's template. */
-export const piagam = (language: Language): Promise<Buffer> => sheet(language, [certificate(language), hairline()]);
-
-/** The template of all certificates, a page each. */
-export const gabungan = (language: Language): Promise<Buffer> =>
-  sheet(language, [
-    paragraph([run('{{#piagam}}')]),
-    ...when('lanjutan', [hairline({ pageBreakBefore: true })]),
-    certificate(language),
-    paragraph([run('{{/piagam}}')]),
-    hairline(),
-  ]);
+export const template: TemplateMaker = (language) => sheet(language, [certificate(language), hairline()]);
