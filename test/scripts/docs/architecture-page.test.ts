@@ -39,8 +39,8 @@ test('imports that the rules forbid are found', () => {
       'src/domain/ranking/methods/mean/docs.ts': '',
       'src/sidebar/page.ts': "import '../domain/ranking/methods/mean/rule';",
       'src/local/host.ts': "import '../use-cases/compute';",
-      'src/use-cases/compute.ts': "import '../../scripts/build/build';",
-      'scripts/build/build.ts': '',
+      'src/use-cases/compute.ts': "import '../../scripts/bundle/build';",
+      'scripts/bundle/build.ts': '',
     };
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });

@@ -28,7 +28,7 @@ beforeAll(() => {
   for (const part of ['src', 'scripts', 'package.json', 'tsconfig.base.json', 'appsscript.json'])
     cpSync(part, path.join(copy, part), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');
-  dev = spawn(process.execPath, ['scripts/run.mjs', 'scripts/build/dev.ts'], { cwd: copy });
+  dev = spawn(process.execPath, ['scripts/run.mjs', 'scripts/bundle/dev.ts'], { cwd: copy });
   dev.stdout?.setEncoding('utf8').on('data', (text: string) => {
     said += text;
   });

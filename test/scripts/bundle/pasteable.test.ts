@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { parse } from 'acorn';
-import { pasteable } from '../../../scripts/build/pasteable';
+import { pasteable } from '../../../scripts/bundle/pasteable';
 
 /** The tree without the places, and literals without their spelling. */
 const treeOf = (script: string): string =>

@@ -10,7 +10,7 @@ const ENTRIES = [
   'src/local/command-line/answers.ts',
   'src/local/workbench/page/main.tsx',
   'src/local/workbench/page/google-run.ts',
-  'scripts/build/build.ts',
+  'scripts/bundle/build.ts',
 ];
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);

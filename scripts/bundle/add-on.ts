@@ -9,7 +9,7 @@ export const addOn = {
   platform: 'browser',
   // The templates lie in the bundle as text in lines, and become bytes when one is first asked for.
   loader: { '.base64': 'text' },
-  inject: ['scripts/build/own-globals.js'],
+  inject: ['scripts/bundle/own-globals.js'],
   charset: 'ascii',
   lineLimit: LINE_LIMIT,
   legalComments: 'none',
