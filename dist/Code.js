@@ -23,24 +23,24 @@ r,r+16384));return n}else{if(Kh)return Kh.decode(e);var o=kW(e),i=o.s,n=o.r;retu
 }
 function pO(e,t){t||(t={});var n={},r=[];dO(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
 l=s[1],c=l.level==0?0:8,p=Mp(a),m=p.length,y=l.comment,T=y&&Mp(y),R=T&&T.length,A=Gh(l.extra);m>65535&&
-Qt(11);var P=c?vW(u,l):u,N=P.length,_=yW();_.p(u),r.push(cO(l,{size:u.length,crc:_.d(),c:P,f:p,m:T,u:
+Qt(11);var P=c?vW(u,l):u,N=P.length,I=yW();I.p(u),r.push(cO(l,{size:u.length,crc:I.d(),c:P,f:p,m:T,u:
 m!=
 a.length||T&&y.length!=R,o,compression:c})),o+=30+m+A+N,i+=76+2*(m+A)+(R||0)+N}for(var $=new pt(i+22),
 F=o,B=i-o,M=0;M<r.length;++M){var p=r[M];rO($,p.o,p,p.f,p.u,p.c.length);var L=30+p.f.length+Gh(p.extra);
 $.set(p.c,p.o+L),rO($,o,p,p.f,p.u,p.c.length,p.o,p.m),o+=16+L+(p.m?p.m.length:0)}return EW($,o,r.length,
-B,F),$}function mO(e,t){for(var n={},r=e.length-22;Zn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Qt(
-13);var o=Or(e,r+8);if(!o)return{};var i=Zn(e,r+16),a=Zn(e,r-20)==117853008;if(a){var s=Zn(e,r-12);a=
-Zn(e,s)==101075792,a&&(o=Zn(e,s+32),i=Zn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=TW(e,i,a),
+B,F),$}function mO(e,t){for(var n={},r=e.length-22;qn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Qt(
+13);var o=Or(e,r+8);if(!o)return{};var i=qn(e,r+16),a=qn(e,r-20)==117853008;if(a){var s=qn(e,r-12);a=
+qn(e,s)==101075792,a&&(o=qn(e,s+32),i=qn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=TW(e,i,a),
 p=c[0],m=c[1],y=c[2],T=c[3],R=c[4],A=c[5],P=xW(e,A);i=R,(!u||u({name:T,size:m,originalSize:y,
 compression:p}))&&
 (p?p==8?n[T]=Hh(e.subarray(P,P+m),{out:new pt(y)}):Qt(14,"unknown compression type "+p):n[T]=wl(e,P,
-P+m))}return n}var pt,An,Zh,Lp,jp,zh,oO,iO,aO,Bh,sO,sW,QD,Uh,uo,Ke,Ar,Go,Ke,Ke,Ke,Ke,vl,Ke,uW,lW,cW,
-dW,Fh,cr,Mh,qh,wl,pW,Qt,mW,lo,yl,Lh,Wh,eO,bl,uO,tO,fW,lO,gW,hW,yW,bW,cO,Or,Zn,jh,Wt,dO,nO,Kh,wW,kW,
+P+m))}return n}var pt,An,qh,Lp,jp,zh,oO,iO,aO,Bh,sO,sW,QD,Uh,uo,Ke,Ar,Go,Ke,Ke,Ke,Ke,vl,Ke,uW,lW,cW,
+dW,Fh,cr,Mh,Zh,wl,pW,Qt,mW,lo,yl,Lh,Wh,eO,bl,uO,tO,fW,lO,gW,hW,yW,bW,cO,Or,qn,jh,Wt,dO,nO,Kh,wW,kW,
 xW,
-TW,SW,Gh,rO,EW,fO=Nc(()=>{d();pt=D,An=Uint16Array,Zh=Int32Array,Lp=new pt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+TW,SW,Gh,rO,EW,fO=Nc(()=>{d();pt=D,An=Uint16Array,qh=Int32Array,Lp=new pt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),jp=new pt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),zh=new pt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),oO=function(e,t){
-for(var n=new An(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Zh(n[30]),r=1;r<30;++r)for(var i=n[
+for(var n=new An(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new qh(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},iO=oO(Lp,2),aO=iO.b,Bh=iO.r;aO[28]=258,Bh[258]=28;sO=oO(
 jp,0),sW=sO.b,QD=sO.r,Uh=new An(32768);for(Ke=0;Ke<32768;++Ke)uo=(Ke&43690)>>1|(Ke&21845)<<1,uo=(uo&
@@ -56,7 +56,7 @@ a[e[o]-
 9;for(Ke=256;Ke<280;++Ke)Go[Ke]=7;for(Ke=280;Ke<288;++Ke)Go[Ke]=8;vl=new pt(32);for(Ke=0;Ke<32;++Ke)
 vl[Ke]=5;uW=Ar(Go,9,0),lW=Ar(Go,9,1),cW=Ar(vl,5,0),dW=Ar(vl,5,1),Fh=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},cr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
-n},Mh=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},qh=function(e){return(e+7)/
+n},Mh=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Zh=function(e){return(e+7)/
 8|0},wl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new pt(e.subarray(
 t,n))},pW=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
@@ -69,12 +69,12 @@ new pt(o*3));var l=function(cu){var du=n.length;if(cu>du){var ia=new pt(g.max(du
 ia}},c=t.f||0,p=t.p||0,m=t.b||0,y=t.l,T=t.d,R=t.m,A=t.n,P=o*8;do{if(!y){c=cr(e,p,1);var N=cr(e,p+1,3);
 if(p+=3,N)if(N==1)y=lW,T=dW,R=9,A=5;else if(N==2){var B=cr(e,p,31)+257,M=cr(e,p+10,15)+4,L=B+cr(e,p+
 5,31)+1;p+=14;for(var j=new pt(L),W=new pt(19),H=0;H<M;++H)W[zh[H]]=cr(e,p+H*3,7);p+=M*3;for(var V=Fh(
-W),te=(1<<V)-1,Q=Ar(W,V,1),H=0;H<L;){var Ee=Q[cr(e,p,te)];p+=Ee&15;var _=Ee>>4;if(_<16)j[H++]=_;else{
-var be=0,Le=0;for(_==16?(Le=3+cr(e,p,3),p+=2,be=j[H-1]):_==17?(Le=3+cr(e,p,7),p+=3):_==18&&(Le=11+cr(
+W),te=(1<<V)-1,Q=Ar(W,V,1),H=0;H<L;){var Ee=Q[cr(e,p,te)];p+=Ee&15;var I=Ee>>4;if(I<16)j[H++]=I;else{
+var be=0,Le=0;for(I==16?(Le=3+cr(e,p,3),p+=2,be=j[H-1]):I==17?(Le=3+cr(e,p,7),p+=3):I==18&&(Le=11+cr(
 e,p,127),p+=7);Le--;)j[H++]=be}}var st=j.subarray(0,B),ke=j.subarray(B);R=Fh(st),A=Fh(ke),y=Ar(st,R,
-1),T=Ar(ke,A,1)}else Qt(1);else{var _=qh(p)+4,$=e[_-4]|e[_-3]<<8,F=_+$;if(F>o){u&&Qt(0);break}s&&l(m+
-$),n.set(e.subarray(_,F),m),t.b=m+=$,t.p=p=F*8,t.f=c;continue}if(p>P){u&&Qt(0);break}}s&&l(m+131072);
-for(var _n=(1<<R)-1,ge=(1<<A)-1,ut=p;;ut=p){var be=y[Mh(e,p)&_n],Dt=be>>4;if(p+=be&15,p>P){u&&Qt(0);
+1),T=Ar(ke,A,1)}else Qt(1);else{var I=Zh(p)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&Qt(0);break}s&&l(m+
+$),n.set(e.subarray(I,F),m),t.b=m+=$,t.p=p=F*8,t.f=c;continue}if(p>P){u&&Qt(0);break}}s&&l(m+131072);
+for(var In=(1<<R)-1,ge=(1<<A)-1,ut=p;;ut=p){var be=y[Mh(e,p)&In],Dt=be>>4;if(p+=be&15,p>P){u&&Qt(0);
 break}if(be||Qt(2),Dt<256)n[m++]=Dt;else if(Dt==256){ut=p,y=null;break}else{var Ot=Dt-254;if(Dt>264){
 var H=Dt-257,lt=Lp[H];Ot=cr(e,p,(1<<lt)-1)+aO[H],p+=lt}var pr=T[Mh(e,p)&ge],ra=pr>>4;pr||Qt(3),p+=pr&
 15;var ke=sW[ra];if(ra>3){var lt=jp[ra];ke+=Mh(e,p)&(1<<lt)-1,p+=lt}if(p>P){u&&Qt(0);break}s&&l(m+131072);
@@ -95,7 +95,7 @@ f<n[p].f?l++:p++],n[c++]={s:-1,f:s.f+u.f,l:s,r:u};for(var m=i[0].s,r=1;r<o;++r)i
 var y=new An(m+1),T=Wh(n[c-1],y,0);if(T>t){var r=0,R=0,A=T-t,P=1<<A;for(i.sort(function(B,M){return y[
 M.
 s]-y[B.s]||B.f-M.f});r<o;++r){var N=i[r].s;if(y[N]>t)R+=P-(1<<T-y[N]),y[N]=t;else break}for(R>>=A;R>
-0;){var _=i[r].s;y[_]<t?R-=1<<t-y[_]++-1:++r}for(;r>=0&&R;--r){var $=i[r].s;y[$]==t&&(--y[$],++R)}T=
+0;){var I=i[r].s;y[I]<t?R-=1<<t-y[I]++-1:++r}for(;r>=0&&R;--r){var $=i[r].s;y[$]==t&&(--y[$],++R)}T=
 t}return{t:new pt(y),l:T}},Wh=function(e,t,n){return e.s==-1?g.max(Wh(e.l,t,n+1),Wh(e.r,t,n+1)):t[e.
 s]=n},eO=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new An(++t),r=0,o=e[0],i=1,a=function(
 u){
@@ -103,32 +103,32 @@ n[r++]=u},s=1;s<=t;++s)if(e[s]==o&&s!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)a
 i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(a(o),--i;i>6;i-=6)a(8304);i>2&&(a(i-3<<5|8208),i=0)}
 for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},bl=function(e,t){for(var n=0,r=0;r<t.length;
 ++r)
-n+=e[r]*t[r];return n},uO=function(e,t,n){var r=n.length,o=qh(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
+n+=e[r]*t[r];return n},uO=function(e,t,n){var r=n.length,o=Zh(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
 255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},tO=function(e,t,n,r,o,i,a,s,
 u,l,c){
-lo(t,c++,n),++o[256];for(var p=Lh(o,15),m=p.t,y=p.l,T=Lh(i,15),R=T.t,A=T.l,P=eO(m),N=P.c,_=P.n,$=eO(
+lo(t,c++,n),++o[256];for(var p=Lh(o,15),m=p.t,y=p.l,T=Lh(i,15),R=T.t,A=T.l,P=eO(m),N=P.c,I=P.n,$=eO(
 R),F=$.c,B=$.n,M=new An(19),L=0;L<N.length;++L)++M[N[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
 for(var j=Lh(M,7),W=j.t,H=j.l,V=19;V>4&&!W[zh[V-1]];--V);var te=l+5<<3,Q=bl(o,Go)+bl(i,vl)+a,Ee=bl(o,
 m)+bl(i,R)+a+14+3*V+bl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=Q&&te<=Ee)return uO(t,c,e.subarray(
-u,u+l));var be,Le,st,ke;if(lo(t,c,1+(Ee<Q)),c+=2,Ee<Q){be=Ar(m,y,0),Le=m,st=Ar(R,A,0),ke=R;var _n=Ar(
-W,H,0);lo(t,c,_-257),lo(t,c+5,B-1),lo(t,c+10,V-4),c+=14;for(var L=0;L<V;++L)lo(t,c+3*L,W[zh[L]]);c+=
-3*V;for(var ge=[N,F],ut=0;ut<2;++ut)for(var Dt=ge[ut],L=0;L<Dt.length;++L){var Ot=Dt[L]&31;lo(t,c,_n[
+u,u+l));var be,Le,st,ke;if(lo(t,c,1+(Ee<Q)),c+=2,Ee<Q){be=Ar(m,y,0),Le=m,st=Ar(R,A,0),ke=R;var In=Ar(
+W,H,0);lo(t,c,I-257),lo(t,c+5,B-1),lo(t,c+10,V-4),c+=14;for(var L=0;L<V;++L)lo(t,c+3*L,W[zh[L]]);c+=
+3*V;for(var ge=[N,F],ut=0;ut<2;++ut)for(var Dt=ge[ut],L=0;L<Dt.length;++L){var Ot=Dt[L]&31;lo(t,c,In[
 Ot]),
 c+=W[Ot],Ot>15&&(lo(t,c,Dt[L]>>5&127),c+=Dt[L]>>12)}}else be=uW,Le=Go,st=cW,ke=vl;for(var L=0;L<s;++L){
 var lt=r[L];if(lt>255){var Ot=lt>>18&31;yl(t,c,be[Ot+257]),c+=Le[Ot+257],Ot>7&&(lo(t,c,lt>>23&31),c+=
 Lp[Ot]);var pr=lt&31;yl(t,c,st[pr]),c+=ke[pr],pr>3&&(yl(t,c,lt>>5&8191),c+=jp[pr])}else yl(t,c,be[lt]),
-c+=Le[lt]}return yl(t,c,be[256]),c+Le[256]},fW=new Zh([65540,131080,131088,131104,262176,1048704,
+c+=Le[lt]}return yl(t,c,be[256]),c+Le[256]},fW=new qh([65540,131080,131088,131104,262176,1048704,
 1048832,
 2114560,2117632]),lO=new pt(0),gW=function(e,t,n,r,o,i){var a=i.z||e.length,s=new pt(r+a+5*(1+g.ceil(
 a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var p=fW[t-1],m=p>>
-13,y=p&8191,T=(1<<n)-1,R=i.p||new An(32768),A=i.h||new An(T+1),P=g.ceil(n/3),N=2*P,_=function(gf){
+13,y=p&8191,T=(1<<n)-1,R=i.p||new An(32768),A=i.h||new An(T+1),P=g.ceil(n/3),N=2*P,I=function(gf){
 return(e[gf]^
-e[gf+1]<<P^e[gf+2]<<N)&T},$=new Zh(25e3),F=new An(288),B=new An(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
+e[gf+1]<<P^e[gf+2]<<N)&T},$=new qh(25e3),F=new An(288),B=new An(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
 j+
-2<a;++j){var te=_(j),Q=j&32767,Ee=A[te];if(R[Q]=Ee,A[te]=Q,H<=j){var be=a-j;if((M>7e3||W>24576)&&(be>
+2<a;++j){var te=I(j),Q=j&32767,Ee=A[te];if(R[Q]=Ee,A[te]=Q,H<=j){var be=a-j;if((M>7e3||W>24576)&&(be>
 423||!l)){c=tO(e,u,0,$,F,B,L,W,V,j-V,c),W=M=L=0,V=j;for(var Le=0;Le<286;++Le)F[Le]=0;for(var Le=0;Le<
-30;++Le)B[Le]=0}var st=2,ke=0,_n=y,ge=Q-Ee&32767;if(be>2&&te==_(j-ge))for(var ut=g.min(m,be)-1,Dt=g.
-min(32767,j),Ot=g.min(258,be);ge<=Dt&&--_n&&Q!=Ee;){if(e[j+st]==e[j+st-ge]){for(var lt=0;lt<Ot&&e[j+
+30;++Le)B[Le]=0}var st=2,ke=0,In=y,ge=Q-Ee&32767;if(be>2&&te==I(j-ge))for(var ut=g.min(m,be)-1,Dt=g.
+min(32767,j),Ot=g.min(258,be);ge<=Dt&&--In&&Q!=Ee;){if(e[j+st]==e[j+st-ge]){for(var lt=0;lt<Ot&&e[j+
 lt]==e[j+lt-ge];++lt);if(lt>st){if(st=lt,ke=ge,lt>ut)break;for(var pr=g.min(ge,lt-2),ra=0,Le=0;Le<pr;
 ++Le){
 var oa=j-ge+Le&32767,Oc=R[oa],Ac=oa-Oc&32767;Ac>ra&&(ra=Ac,Ee=oa)}}}Q=Ee,Ee=R[Q],ge+=Q-Ee&32767}if(
@@ -136,15 +136,15 @@ ke){
 $[W++]=268435456|Bh[st]<<18|QD[ke];var cu=Bh[st]&31,du=QD[ke]&31;L+=Lp[cu]+jp[du],++F[257+cu],++B[du],
 H=j+st,++M}else $[W++]=e[j],++F[e[j]]}}for(j=g.max(j,H);j<a;++j)$[W++]=e[j],++F[e[j]];c=tO(e,u,l,$,F,
 B,L,W,V,j-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=R,i.i=j,i.w=H)}else{for(var j=i.w||0;j<a+l;j+=
-65535){var ia=j+65535;ia>=a&&(u[c/8|0]=l,ia=a),c=uO(u,c+1,e.subarray(j,ia))}i.i=a}return wl(s,0,r+qh(
+65535){var ia=j+65535;ia>=a&&(u[c/8|0]=l,ia=a),c=uO(u,c+1,e.subarray(j,ia))}i.i=a}return wl(s,0,r+Zh(
 c)+o)},hW=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
 n>>>1;e[t]=n}return e})(),yW=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
 n=hW[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},bW=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new pt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
 length}return gW(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},cO=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
-return n},Or=function(e,t){return e[t]|e[t+1]<<8},Zn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
-e[t+3]<<24)>>>0},jh=function(e,t){return Zn(e,t)+Zn(e,t+4)*4294967296},Wt=function(e,t,n){for(;n;++t)
+return n},Or=function(e,t){return e[t]|e[t+1]<<8},qn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
+e[t+3]<<24)>>>0},jh=function(e,t){return qn(e,t)+qn(e,t+4)*4294967296},Wt=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};dO=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=cO(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new pt(0),s],dO(i,a,n,r))}},nO=typeof TextEncoder!=
 "undefined"&&new TextEncoder,Kh=typeof TextDecoder!="undefined"&&new TextDecoder,wW=0;try{Kh.decode(
@@ -153,7 +153,7 @@ if(n+o>e.length)return{s:t,r:wl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e
 63)-65536,t+=k.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=k.fromCharCode((r&31)<<6|e[n++]&63):t+=
 k.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=k.fromCharCode(r)}};xW=function(e,t){return t+
 30+Or(e,t+26)+Or(e,t+28)},TW=function(e,t,n){var r=Or(e,t+28),o=Or(e,t+30),i=Jh(e.subarray(t+46,t+46+
-r),!(Or(e,t+8)&2048)),a=t+46+r,s=SW(e,a,o,n,Zn(e,t+20),Zn(e,t+24),Zn(e,t+42)),u=s[0],l=s[1],c=s[2];
+r),!(Or(e,t+8)&2048)),a=t+46+r,s=SW(e,a,o,n,qn(e,t+20),qn(e,t+24),qn(e,t+42)),u=s[0],l=s[1],c=s[2];
 return[
 Or(e,t+10),u,l,i,a+o+Or(e,t+32),c]},SW=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
 4294967295,c=t+n,p=s+u+l;if(r&&p){for(;t+4<c;t+=4+Or(e,t+2))if(Or(e,t)==1)return[s?jh(e,t+4+8*u):o,u?
@@ -194,13 +194,13 @@ function KW(e){
 return SO(e)||e===El.XML_XHTML_APPLICATION}var El=bs({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-GW=f.keys(El).map(function(e){return El[e]});function ZW(e){return GW.indexOf(e)>-1}var qW=bs({HTML:
+GW=f.keys(El).map(function(e){return El[e]});function qW(e){return GW.indexOf(e)>-1}var ZW=bs({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
 "http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Kt.assign=jW;Kt.find=LW;
 Kt.freeze=bs;Kt.HTML_BOOLEAN_ATTRIBUTES=
 xO;Kt.HTML_RAW_TEXT_ELEMENTS=Sl;Kt.HTML_VOID_ELEMENTS=TO;Kt.hasDefaultHTMLNamespace=KW;Kt.hasOwn=ji;
 Kt.isHTMLBooleanAttribute=zW;Kt.isHTMLRawTextElement=UW;Kt.isHTMLEscapableRawTextElement=WW;Kt.isHTMLMimeType=
-SO;Kt.isHTMLVoidElement=BW;Kt.isValidMimeType=ZW;Kt.MIME_TYPE=El;Kt.NAMESPACE=qW});var Al=Re(Ol=>{
+SO;Kt.isHTMLVoidElement=BW;Kt.isValidMimeType=qW;Kt.MIME_TYPE=El;Kt.NAMESPACE=ZW});var Al=Re(Ol=>{
 "use strict";d();var HW=zi();function CO(e,t){e.prototype=f.create(S.prototype,{constructor:{
 value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Rl=HW.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
@@ -235,12 +235,12 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-Yh=f.entries(OO);for(Cl=0;Cl<Yh.length;Cl++)EO=Yh[Cl][0],Dl[EO]=Yh[Cl][1];var EO,Cl;function Qh(e,t,
+Xh=f.entries(OO);for(Cl=0;Cl<Xh.length;Cl++)EO=Xh[Cl][0],Dl[EO]=Xh[Cl][1];var EO,Cl;function Qh(e,t,
 n){
 this.message=e,this.locator=t,this.cause=n,S.captureStackTrace&&S.captureStackTrace(this,Qh)}CO(Qh);
 Ol.DOMException=Dl;Ol.DOMExceptionName=Rl;Ol.ExceptionCode=OO;Ol.ParseError=Qh});var ay=Re(ye=>{
 "use strict";d();function $O(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
-"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var ks=$O();function Zo(e){if(e.source[
+"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var ks=$O();function qo(e){if(e.source[
 0]!==
 "[")throw new S(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
 function vs(e,t){if(e.source[0]!=="[")throw new S("/"+e.source+"/ can not be used with chars_without");
@@ -253,55 +253,55 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new S(
 function fe(e){if(arguments.length===0)
 throw new S("no parameters provided");return Ce.apply(fe,["(?:"].concat(v.prototype.slice.call(
 arguments),
-[")"]))}var VW="\uFFFD",qo=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;ks&&(qo=Ce("[",Zo(qo),
-"\\u{10000}-\\u{10FFFF}","]"));var XW=new RegExp("[^"+Zo(qo)+"]",ks?"u":""),Gp=/[\x20\x09\x0D\x0A]/,
-YW=Zo(Gp),He=Ce(Gp,"+"),at=Ce(Gp,"*"),Pl=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-ks&&(Pl=Ce("[",Zo(Pl),"\\u{10000}-\\u{10FFFF}","]"));var QW=Zo(Pl),ny=Ce("[",QW,Zo(/[-.0-9\xB7]/),Zo(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),Pn=Ce(Pl,ny,"*"),eK=Ce("^",Pn,"$"),AO=Ce(ny,"+"),tK=Ce("&",Pn,
-";"),nK=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Nl=fe(tK,"|",nK),_l=Ce("%",Pn,";"),ry=fe(Ce('"',fe(/[^%&"]/,
-"|",_l,"|",Nl),"*",'"'),"|",Ce("'",fe(/[^%&']/,"|",_l,"|",Nl),"*","'")),rK=fe('"',fe(/[^<&"]/,"|",Nl),
-"*",'"',"|","'",fe(/[^<&']/,"|",Nl),"*","'"),oK=vs(Pl,":"),iK=vs(ny,":"),ey=Ce(oK,iK,"*"),aK=Ce("^",
-ey,"$"),Il=Ce(ey,fe(":",ey),"?"),sK=Ce("^",Il,"$"),uK=Ce("(",Il,")"),ws=fe(/"[^"]*"|'[^']*'/),lK=Ce(
-/^<\?/,"(",Pn,")",fe(He,"(?!",Gp,")(",qo,"*?)"),"?",/\?>/),PO=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-$l=fe('"',PO,'*"',"|","'",vs(PO,"'"),"*'"),FO="<!--",MO="-->",cK=Ce(FO,fe(vs(qo,"-"),"|",Ce("-",vs(
-qo,
-"-"))),"*",MO),NO="#PCDATA",dK=fe(Ce(/\(/,at,NO,fe(at,/\|/,at,Il),"*",at,/\)\*/),"|",Ce(/\(/,at,NO,
+[")"]))}var VW="\uFFFD",Zo=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;ks&&(Zo=Ce("[",qo(Zo),
+"\\u{10000}-\\u{10FFFF}","]"));var YW=new RegExp("[^"+qo(Zo)+"]",ks?"u":""),Gp=/[\x20\x09\x0D\x0A]/,
+XW=qo(Gp),He=Ce(Gp,"+"),at=Ce(Gp,"*"),Pl=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+ks&&(Pl=Ce("[",qo(Pl),"\\u{10000}-\\u{10FFFF}","]"));var QW=qo(Pl),ny=Ce("[",QW,qo(/[-.0-9\xB7]/),qo(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),Pn=Ce(Pl,ny,"*"),e5=Ce("^",Pn,"$"),AO=Ce(ny,"+"),t5=Ce("&",Pn,
+";"),n5=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Nl=fe(t5,"|",n5),Il=Ce("%",Pn,";"),ry=fe(Ce('"',fe(/[^%&"]/,
+"|",Il,"|",Nl),"*",'"'),"|",Ce("'",fe(/[^%&']/,"|",Il,"|",Nl),"*","'")),r5=fe('"',fe(/[^<&"]/,"|",Nl),
+"*",'"',"|","'",fe(/[^<&']/,"|",Nl),"*","'"),o5=vs(Pl,":"),i5=vs(ny,":"),ey=Ce(o5,i5,"*"),a5=Ce("^",
+ey,"$"),_l=Ce(ey,fe(":",ey),"?"),s5=Ce("^",_l,"$"),u5=Ce("(",_l,")"),ws=fe(/"[^"]*"|'[^']*'/),l5=Ce(
+/^<\?/,"(",Pn,")",fe(He,"(?!",Gp,")(",Zo,"*?)"),"?",/\?>/),PO=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+$l=fe('"',PO,'*"',"|","'",vs(PO,"'"),"*'"),FO="<!--",MO="-->",c5=Ce(FO,fe(vs(Zo,"-"),"|",Ce("-",vs(
+Zo,
+"-"))),"*",MO),NO="#PCDATA",d5=fe(Ce(/\(/,at,NO,fe(at,/\|/,at,_l),"*",at,/\)\*/),"|",Ce(/\(/,at,NO,
 at,
-/\)/)),pK=/[?*+]?/,mK=Ce(/\([^>]+\)/,pK),fK=fe("EMPTY","|","ANY","|",dK,"|",mK),gK="<!ELEMENT",hK=Ce(
-gK,He,fe(Il,"|",_l),He,fe(fK,"|",_l),at,">"),yK=Ce("NOTATION",He,/\(/,at,Pn,fe(at,/\|/,at,Pn),"*",at,
-/\)/),bK=Ce(/\(/,at,AO,fe(at,/\|/,at,AO),"*",at,/\)/),vK=fe(yK,"|",bK),wK=fe(
+/\)/)),p5=/[?*+]?/,m5=Ce(/\([^>]+\)/,p5),f5=fe("EMPTY","|","ANY","|",d5,"|",m5),g5="<!ELEMENT",h5=Ce(
+g5,He,fe(_l,"|",Il),He,fe(f5,"|",Il),at,">"),y5=Ce("NOTATION",He,/\(/,at,Pn,fe(at,/\|/,at,Pn),"*",at,
+/\)/),b5=Ce(/\(/,at,AO,fe(at,/\|/,at,AO),"*",at,/\)/),v5=fe(y5,"|",b5),w5=fe(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",vK),kK=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",He),"?",rK)),xK=fe(He,Pn,He,wK,He,kK),TK="<!ATTLIST",
-SK=Ce(TK,He,Pn,xK,"*",at,">"),ty="about:legacy-compat",EK=fe('"'+ty+'"',"|","'"+ty+"'"),oy="SYSTEM",
-Zp="PUBLIC",qp=fe(fe(oy,He,ws),"|",fe(Zp,He,$l,He,ws)),CK=Ce("^",fe(fe(oy,He,"(?<SystemLiteralOnly>",
-ws,")"),"|",fe(Zp,He,"(?<PubidLiteral>",$l,")",He,"(?<SystemLiteral>",ws,")"))),RK=Ce("^",$l,
-"$"),DK=Ce("^",ws,"$"),OK=fe(He,"NDATA",He,Pn),AK=fe(ry,"|",fe(qp,OK,"?")),LO="<!ENTITY",PK=Ce(LO,He,
-Pn,He,AK,at,">"),NK=fe(ry,"|",qp),_K=Ce(LO,He,"%",He,Pn,He,NK,at,">"),IK=fe(PK,"|",_K),$K=Ce(Zp,He,
+"|",v5),k5=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",He),"?",r5)),x5=fe(He,Pn,He,w5,He,k5),T5="<!ATTLIST",
+S5=Ce(T5,He,Pn,x5,"*",at,">"),ty="about:legacy-compat",E5=fe('"'+ty+'"',"|","'"+ty+"'"),oy="SYSTEM",
+qp="PUBLIC",Zp=fe(fe(oy,He,ws),"|",fe(qp,He,$l,He,ws)),C5=Ce("^",fe(fe(oy,He,"(?<SystemLiteralOnly>",
+ws,")"),"|",fe(qp,He,"(?<PubidLiteral>",$l,")",He,"(?<SystemLiteral>",ws,")"))),R5=Ce("^",$l,
+"$"),D5=Ce("^",ws,"$"),O5=fe(He,"NDATA",He,Pn),A5=fe(ry,"|",fe(Zp,O5,"?")),LO="<!ENTITY",P5=Ce(LO,He,
+Pn,He,A5,at,">"),N5=fe(ry,"|",Zp),I5=Ce(LO,He,"%",He,Pn,He,N5,at,">"),_5=fe(P5,"|",I5),$5=Ce(qp,He,
 $l),
-FK=Ce("<!NOTATION",He,Pn,He,fe(qp,"|",$K),at,">"),iy=Ce(at,"=",at),_O=/1[.]\d+/,MK=Ce(He,"version",
+F5=Ce("<!NOTATION",He,Pn,He,fe(Zp,"|",$5),at,">"),iy=Ce(at,"=",at),IO=/1[.]\d+/,M5=Ce(He,"version",
 iy,
-fe("'",_O,"'","|",'"',_O,'"')),IO=/[A-Za-z][-A-Za-z0-9._]*/,LK=fe(He,"encoding",iy,fe('"',IO,'"',"|",
-"'",IO,"'")),jK=fe(He,"standalone",iy,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
-zK=Ce(/^<\?xml/,MK,LK,"?",jK,"?",at,/\?>/),BK="<!DOCTYPE",UK="<![CDATA[",WK="]]>",KK=/<!\[CDATA\[/,
-GK=/\]\]>/,
-ZK=Ce(qo,"*?",GK),qK=Ce(KK,ZK);ye.chars=Zo;ye.chars_without=vs;ye.detectUnicodeSupport=$O;ye.reg=Ce;
-ye.regg=fe;ye.ABOUT_LEGACY_COMPAT=ty;ye.ABOUT_LEGACY_COMPAT_SystemLiteral=EK;ye.AttlistDecl=SK;ye.CDATA_START=
-UK;ye.CDATA_END=WK;ye.CDSect=qK;ye.Char=qo;ye.Comment=cK;ye.COMMENT_START=FO;ye.COMMENT_END=MO;ye.DOCTYPE_DECL_START=
-BK;ye.elementdecl=hK;ye.EntityDecl=IK;ye.EntityValue=ry;ye.ExternalID=qp;ye.ExternalID_match=CK;ye.Name=
-Pn;ye.Name_exact=eK;ye.NCName_exact=aK;ye.NotationDecl=FK;ye.Reference=Nl;ye.PEReference=_l;ye.PI=lK;
-ye.PUBLIC=Zp;ye.PubidLiteral=$l;ye.PubidLiteral_match=RK;ye.QName=Il;ye.QName_exact=sK;ye.QName_group=
-uK;ye.S=He;ye.SChar_s=YW;ye.S_OPT=at;ye.SYSTEM=oy;ye.SystemLiteral=ws;ye.SystemLiteral_match=DK;ye.InvalidChar=
-XW;ye.UNICODE_REPLACEMENT_CHARACTER=VW;ye.UNICODE_SUPPORT=ks;ye.XMLDecl=zK});var hy=Re(gt=>{
-"use strict";d();var Hn=zi(),Nr=Hn.find,HK=Hn.hasDefaultHTMLNamespace,Ts=Hn.hasOwn,JK=Hn.
-isHTMLMimeType,VK=Hn.isHTMLRawTextElement,XK=Hn.isHTMLVoidElement,Fl=Hn.MIME_TYPE,_r=Hn.NAMESPACE,mn=w(
+fe("'",IO,"'","|",'"',IO,'"')),_O=/[A-Za-z][-A-Za-z0-9._]*/,L5=fe(He,"encoding",iy,fe('"',_O,'"',"|",
+"'",_O,"'")),j5=fe(He,"standalone",iy,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
+z5=Ce(/^<\?xml/,M5,L5,"?",j5,"?",at,/\?>/),B5="<!DOCTYPE",U5="<![CDATA[",W5="]]>",K5=/<!\[CDATA\[/,
+G5=/\]\]>/,
+q5=Ce(Zo,"*?",G5),Z5=Ce(K5,q5);ye.chars=qo;ye.chars_without=vs;ye.detectUnicodeSupport=$O;ye.reg=Ce;
+ye.regg=fe;ye.ABOUT_LEGACY_COMPAT=ty;ye.ABOUT_LEGACY_COMPAT_SystemLiteral=E5;ye.AttlistDecl=S5;ye.CDATA_START=
+U5;ye.CDATA_END=W5;ye.CDSect=Z5;ye.Char=Zo;ye.Comment=c5;ye.COMMENT_START=FO;ye.COMMENT_END=MO;ye.DOCTYPE_DECL_START=
+B5;ye.elementdecl=h5;ye.EntityDecl=_5;ye.EntityValue=ry;ye.ExternalID=Zp;ye.ExternalID_match=C5;ye.Name=
+Pn;ye.Name_exact=e5;ye.NCName_exact=a5;ye.NotationDecl=F5;ye.Reference=Nl;ye.PEReference=Il;ye.PI=l5;
+ye.PUBLIC=qp;ye.PubidLiteral=$l;ye.PubidLiteral_match=R5;ye.QName=_l;ye.QName_exact=s5;ye.QName_group=
+u5;ye.S=He;ye.SChar_s=XW;ye.S_OPT=at;ye.SYSTEM=oy;ye.SystemLiteral=ws;ye.SystemLiteral_match=D5;ye.InvalidChar=
+YW;ye.UNICODE_REPLACEMENT_CHARACTER=VW;ye.UNICODE_SUPPORT=ks;ye.XMLDecl=z5});var hy=Re(gt=>{
+"use strict";d();var Hn=zi(),Nr=Hn.find,H5=Hn.hasDefaultHTMLNamespace,Ts=Hn.hasOwn,J5=Hn.
+isHTMLMimeType,V5=Hn.isHTMLRawTextElement,Y5=Hn.isHTMLVoidElement,Fl=Hn.MIME_TYPE,Ir=Hn.NAMESPACE,mn=w(
 ),
 GO=Al(),ee=GO.DOMException,en=GO.DOMExceptionName,ft=ay();function xn(e){if(e!==mn)throw new TypeError(
-"Illegal constructor")}function YK(e){return e!==""}function QK(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(YK):[]}function e5(e,t){return Ts(e,t)||(e[t]=!0),e}function jO(e){if(!e)return[];var t=QK(e);
-return f.keys(t.reduce(e5,{}))}function t5(e){return function(t){return e&&e.indexOf(t)!==-1}}
-function ZO(e){
+"Illegal constructor")}function X5(e){return e!==""}function Q5(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(X5):[]}function eK(e,t){return Ts(e,t)||(e[t]=!0),e}function jO(e){if(!e)return[];var t=Q5(e);
+return f.keys(t.reduce(eK,{}))}function tK(e){return function(t){return e&&e.indexOf(t)!==-1}}
+function qO(e){
 if(!ft.QName_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
-'invalid character in qualified name "'+e+'"')}function uy(e,t){ZO(t),e=e||null;var n=null,r=t;if(t.indexOf(
+'invalid character in qualified name "'+e+'"')}function uy(e,t){qO(t),e=e||null;var n=null,r=t;if(t.indexOf(
 ":")>=0){var o=t.split(":");
 n=o[0],r=o[1]}if(n!==null&&e===null)throw new ee(ee.NAMESPACE_ERR,
 "prefix is non-null and namespace is null");if(n==="xml"&&e!==Hn.NAMESPACE.XML)throw new ee(ee.NAMESPACE_ERR,
@@ -313,10 +313,10 @@ if(e===Hn.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new ee(ee.NAMESPACE_ER
 function Cs(e,t){for(var n in e)
 Ts(e,n)&&(t[n]=e[n])}function Tn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Cs(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
-"unknown Class:"+e),n.constructor=e)}var Sn={},qn=Sn.ELEMENT_NODE=1,Ss=Sn.ATTRIBUTE_NODE=2,Ml=Sn.TEXT_NODE=
-3,qO=Sn.CDATA_SECTION_NODE=4,HO=Sn.ENTITY_REFERENCE_NODE=5,n5=Sn.ENTITY_NODE=6,ly=Sn.PROCESSING_INSTRUCTION_NODE=
+"unknown Class:"+e),n.constructor=e)}var Sn={},Zn=Sn.ELEMENT_NODE=1,Ss=Sn.ATTRIBUTE_NODE=2,Ml=Sn.TEXT_NODE=
+3,ZO=Sn.CDATA_SECTION_NODE=4,HO=Sn.ENTITY_REFERENCE_NODE=5,nK=Sn.ENTITY_NODE=6,ly=Sn.PROCESSING_INSTRUCTION_NODE=
 7,cy=Sn.COMMENT_NODE=8,xs=Sn.DOCUMENT_NODE=9,JO=Sn.DOCUMENT_TYPE_NODE=10,Ho=Sn.DOCUMENT_FRAGMENT_NODE=
-11,r5=Sn.NOTATION_NODE=12,mt=Hn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+11,rK=Sn.NOTATION_NODE=12,mt=Hn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -333,38 +333,38 @@ indexOf.call(this,e)}};St.prototype[w.iterator]=function(){var e=this,t=0;return
 return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Pr(e,t){
 this.
-_node=e,this._refresh=t,Xp(this)}function Xp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
+_node=e,this._refresh=t,Yp(this)}function Yp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
 _inc!==t){var n=e._refresh(e._node);if(sA(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
-length;r in e;r++)Ts(e,r)&&delete e[r];Cs(n,e),e._inc=t}}Pr.prototype.item=function(e){return Xp(
+length;r in e;r++)Ts(e,r)&&delete e[r];Cs(n,e),e._inc=t}}Pr.prototype.item=function(e){return Yp(
 this),
 this[e]||null};Tn(Pr,St);function Es(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
-function XO(e,t){
+function YO(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function dy(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function o5(e,t,n){var r=dy(e,t,!1),o=r&&
-r[n];return o||null}function i5(e,t){dy(e,t.namespaceURI,!0)[t.localName]=t}function a5(e,t){var n=dy(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function s5(e,t,n,r){if(r?t[XO(t,r)]=n:(t[t.length]=n,
-t.length++),i5(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&eA(o,e,r),u5(o,e,n))}}function BO(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function oK(e,t,n){var r=dy(e,t,!1),o=r&&
+r[n];return o||null}function iK(e,t){dy(e,t.namespaceURI,!0)[t.localName]=t}function aK(e,t){var n=dy(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function sK(e,t,n,r){if(r?t[YO(t,r)]=n:(t[t.length]=n,
+t.length++),iK(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&eA(o,e,r),uK(o,e,n))}}function BO(
 e,t,n){
-var r=XO(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,a5(t,n),e){var i=e.ownerDocument;
+var r=YO(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,aK(t,n),e){var i=e.ownerDocument;
 i&&eA(i,e,n),n.ownerElement=null}}}Es.prototype={length:0,item:St.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new ee(ee.INUSE_ATTRIBUTE_ERR);var n=o5(this,e.namespaceURI,
-e.localName);return n===e?e:(s5(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new ee(ee.INUSE_ATTRIBUTE_ERR);var n=oK(this,e.namespaceURI,
+e.localName);return n===e?e:(sK(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new ee(ee.NOT_FOUND_ERR,
 e);return BO(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return BO(this._ownerElement,this,n),n},
 getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
 n++}return null}};Es.prototype[w.iterator]=function(){var e=this,t=0;return{next:function(){return t<
-e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function YO(){}YO.prototype=
-{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Fl.XML_APPLICATION;e===_r.HTML?
-r=Fl.XML_XHTML_APPLICATION:e===_r.SVG&&(r=Fl.XML_SVG_IMAGE);var o=new po(mn,{contentType:r});if(o.implementation=
+e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function XO(){}XO.prototype=
+{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Fl.XML_APPLICATION;e===Ir.HTML?
+r=Fl.XML_XHTML_APPLICATION:e===Ir.SVG&&(r=Fl.XML_SVG_IMAGE);var o=new po(mn,{contentType:r});if(o.implementation=
 this,o.childNodes=new St,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
-i)}return o},createDocumentType:function(e,t,n,r){ZO(e);var o=new em(mn);return o.name=e,o.nodeName=
+i)}return o},createDocumentType:function(e,t,n,r){qO(e);var o=new em(mn);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new St,o},createHTMLDocument:
 function(e){
 var t=new po(mn,{contentType:Fl.HTML});if(t.implementation=this,t.childNodes=new St,e!==!1){t.doctype=
@@ -433,9 +433,9 @@ Gt.STOP)return Gt.STOP;if(r.push({node:o.node,context:i,phase:Gt.EXIT}),i==null)
 node.lastChild;a;)r.push({node:a,context:i,phase:Gt.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}Gt.STOP=w("walkDOM.STOP");Gt.ENTER=0;Gt.EXIT=1;function po(e,t){xn(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||Fl.XML_APPLICATION,this.type=JK(this.contentType)?
-"html":"xml"}function u5(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===_r.XMLNS&&(t._nsMap[n.prefix?n.
-localName:""]=n.value)}function eA(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===_r.XMLNS&&delete t.
+this.ownerDocument=this,this.contentType=n.contentType||Fl.XML_APPLICATION,this.type=J5(this.contentType)?
+"html":"xml"}function uK(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Ir.XMLNS&&(t._nsMap[n.prefix?n.
+localName:""]=n.value)}function eA(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Ir.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function py(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
 delete r[r.
@@ -443,19 +443,19 @@ length]}}}function tA(e,t){if(e!==t.parentNode)throw new ee(ee.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,py(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function l5(e){return e&&(e.nodeType===je.DOCUMENT_NODE||e.nodeType===je.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-je.ELEMENT_NODE)}function c5(e){return e&&(e.nodeType===je.CDATA_SECTION_NODE||e.nodeType===je.COMMENT_NODE||
+function lK(e){return e&&(e.nodeType===je.DOCUMENT_NODE||e.nodeType===je.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+je.ELEMENT_NODE)}function cK(e){return e&&(e.nodeType===je.CDATA_SECTION_NODE||e.nodeType===je.COMMENT_NODE||
 e.nodeType===je.DOCUMENT_FRAGMENT_NODE||e.nodeType===je.DOCUMENT_TYPE_NODE||e.nodeType===je.ELEMENT_NODE||
 e.nodeType===je.PROCESSING_INSTRUCTION_NODE||e.nodeType===je.TEXT_NODE)}function Jo(e){return e&&e.nodeType===
 je.DOCUMENT_TYPE_NODE}function co(e){return e&&e.nodeType===je.ELEMENT_NODE}function nA(e){return e&&
 e.nodeType===je.TEXT_NODE}function UO(e,t){var n=e.childNodes||[];if(Nr(n,co)||Jo(t))return!1;var r=Nr(
 n,Jo);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function WO(e,t){var n=e.childNodes||[];function r(i){
 return co(i)&&i!==t}if(Nr(n,r))return!1;var o=Nr(n,Jo);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function d5(e,t,n){
-if(!l5(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!c5(t)||Jo(t)&&e.nodeType!==je.DOCUMENT_NODE)
+function dK(e,t,n){
+if(!lK(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!cK(t)||Jo(t)&&e.nodeType!==je.DOCUMENT_NODE)
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function p5(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===je.DOCUMENT_FRAGMENT_NODE){
+nodeType)}function pK(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===je.DOCUMENT_FRAGMENT_NODE){
 var i=o.filter(co);if(i.length>1||Nr(o,nA))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!UO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(co(t)&&!UO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
@@ -470,8 +470,8 @@ throw new ee(ee.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(Jo(t)){if(Nr(r,function(u){return Jo(u)&&
 u!==n}))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Nr(r,co);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Vp(e,t,n,r){d5(e,t,n),e.nodeType===je.DOCUMENT_NODE&&
-(r||p5)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Ho){var i=t.firstChild;if(i==null)
+"Doctype can only be inserted before an element")}}function Vp(e,t,n,r){dK(e,t,n),e.nodeType===je.DOCUMENT_NODE&&
+(r||pK)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Ho){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
@@ -480,18 +480,18 @@ t}po.prototype={implementation:null,nodeName:"#document",nodeType:xs,doctype:nul
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===Ho){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return Vp(this,e,t),e.ownerDocument=this,this.documentElement===
-null&&e.nodeType===qn&&(this.documentElement=e),e},removeChild:function(e){var t=tA(this,e);return t===
+null&&e.nodeType===Zn&&(this.documentElement=e),e},removeChild:function(e){var t=tA(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Vp(this,e,t,rA),e.ownerDocument=
-this,t&&this.removeChild(t),co(e)&&(this.documentElement=e)},importNode:function(e,t){return m5(this,
+this,t&&this.removeChild(t),co(e)&&(this.documentElement=e)},importNode:function(e,t){return mK(this,
 e,t)},getElementById:function(e){var t=null;return Jp(this.documentElement,function(n){if(n.nodeType==
-qn&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new mo(mn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),HK(this.contentType)&&(t.namespaceURI=_r.HTML),t.nodeName=
+Zn&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new mo(mn);t.ownerDocument=
+this,this.type==="html"&&(e=e.toLowerCase()),H5(this.contentType)&&(t.namespaceURI=Ir.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new St;var n=t.attributes=new Es;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Rs(mn);return e.ownerDocument=this,e.childNodes=new St,e}
 ,
 createTextNode:function(e){var t=new Ll(mn);return t.ownerDocument=this,t.childNodes=new St,t.appendData(
-e),t},createComment:function(e){var t=new Yp(mn);return t.ownerDocument=this,t.childNodes=new St,t.appendData(
+e),t},createComment:function(e){var t=new Xp(mn);return t.ownerDocument=this,t.childNodes=new St,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new ee(ee.INVALID_CHARACTER_ERR,
 'data contains "]]>"');var t=new Qp(mn);return t.ownerDocument=this,t.childNodes=new St,t.appendData(
 e),t},createProcessingInstruction:function(e,t){var n=new nm(mn);return n.ownerDocument=this,n.childNodes=
@@ -509,9 +509,9 @@ t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement
 createAttributeNS:function(e,t){
 var n=uy(e,t),r=new Bi(mn);return r.ownerDocument=this,r.childNodes=new St,r.nodeName=t,r.name=t,r.specified=
 !0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};Tn(po,je);function mo(e){xn(e),this._nsMap=
-f.create(null)}mo.prototype={nodeType:qn,attributes:null,getQualifiedName:function(){return this.prefix?
+f.create(null)}mo.prototype={nodeType:Zn,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
-ownerDocument.type==="html"&&this.namespaceURI===_r.HTML},hasAttributes:function(){return!!(this.attributes&&
+ownerDocument.type==="html"&&this.namespaceURI===Ir.HTML},hasAttributes:function(){return!!(this.attributes&&
 this.attributes.length)},hasAttribute:function(e){return!!this.getAttributeNode(e)},getAttribute:
 function(e){
 var t=this.getAttributeNode(e);return t?t.value:null},getAttributeNode:function(e){return this._isInHTMLDocumentAndNamespace(
@@ -534,14 +534,14 @@ value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.no
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=jO(e);return new Pr(this,function(n){var r=[];return t.length>0&&Jp(n,function(o){if(o!==n&&o.
-nodeType===qn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=jO(i);a=t.every(t5(s))}a&&
+nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=jO(i);a=t.every(tK(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===xs?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Pr(this,function(r){var o=[];return Jp(r,function(i){if(!(
 i===
-r||i.nodeType!==qn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===_r.HTML?
+r||i.nodeType!==Zn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===Ir.HTML?
 n:e;a===s&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new Pr(this,function(n){var r=[
 ];
-return Jp(n,function(o){o!==n&&o.nodeType===qn&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
+return Jp(n,function(o){o!==n&&o.nodeType===Zn&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
 t)&&r.push(o)}),r})}};po.prototype.getElementsByClassName=mo.prototype.getElementsByClassName;po.prototype.
 getElementsByTagName=mo.prototype.getElementsByTagName;po.prototype.getElementsByTagNameNS=mo.prototype.
 getElementsByTagNameNS;Tn(mo,je);function Bi(e){xn(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
@@ -555,11 +555,11 @@ o,this.nodeValue=this.data=n,this.length=n.length}};Tn(Vo,je);function Ll(e){xn(
 nodeName:"#text",nodeType:Ml,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
-this.parentNode.insertBefore(r,this.nextSibling),r}};Tn(Ll,Vo);function Yp(e){xn(e)}Yp.prototype={
-nodeName:"#comment",nodeType:cy};Tn(Yp,Vo);function Qp(e){xn(e)}Qp.prototype={nodeName:
-"#cdata-section",nodeType:qO};
+this.parentNode.insertBefore(r,this.nextSibling),r}};Tn(Ll,Vo);function Xp(e){xn(e)}Xp.prototype={
+nodeName:"#comment",nodeType:cy};Tn(Xp,Vo);function Qp(e){xn(e)}Qp.prototype={nodeName:
+"#cdata-section",nodeType:ZO};
 Tn(Qp,Ll);function em(e){xn(e)}em.prototype.nodeType=JO;Tn(em,je);function my(e){xn(e)}my.prototype.
-nodeType=r5;Tn(my,je);function fy(e){xn(e)}fy.prototype.nodeType=n5;Tn(fy,je);function tm(e){xn(e)}
+nodeType=rK;Tn(my,je);function fy(e){xn(e)}fy.prototype.nodeType=nK;Tn(fy,je);function tm(e){xn(e)}
 tm.
 prototype.nodeType=HO;Tn(tm,je);function Rs(e){xn(e)}Rs.prototype.nodeName="#document-fragment";Rs.prototype.
 nodeType=Ho;Tn(Rs,je);function nm(e){xn(e)}nm.prototype.nodeType=ly;Tn(nm,Vo);function oA(){}oA.prototype.
@@ -573,19 +573,19 @@ splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===xs&&this.docum
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=[{namespace:i,prefix:
 null}]}
 return gy(this,n,a,t),n.join("")}function KO(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
-o===_r.XML||o===_r.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
+o===Ir.XML||o===Ir.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
 namespace!==o}return!0}function Hp(e,t,n,r){if(r&&!ft.QName_exact.test(t))throw new ee(
 'The attribute name "'+t+'" is not a valid XML QName',en.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
 QO),'"')}function gy(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
 s=e.nodeType===xs?e:e.ownerDocument,u=s.type==="html";Gt(e,{ns:n},{enter:function(l,c){var p=c.ns;if(
 o)
-if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case qn:
+if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case Zn:
 var m=l.attributes,y=m.length,T=l.tagName,R=T;if(!u&&!l.prefix&&l.namespaceURI){for(var A,P=0;P<m.length;
 P++)
-if(m.item(P).name==="xmlns"){A=m.item(P).value;break}if(!A)for(var N=p.length-1;N>=0;N--){var _=p[N];
-if(_.prefix===""&&_.namespace===l.namespaceURI){A=_.namespace;break}}if(A!==l.namespaceURI)for(var N=p.
-length-1;N>=0;N--){var _=p[N];if(_.namespace===l.namespaceURI){_.prefix&&(R=_.prefix+":"+T);break}}}
+if(m.item(P).name==="xmlns"){A=m.item(P).value;break}if(!A)for(var N=p.length-1;N>=0;N--){var I=p[N];
+if(I.prefix===""&&I.namespace===l.namespaceURI){A=I.namespace;break}}if(A!==l.namespaceURI)for(var N=p.
+length-1;N>=0;N--){var I=p[N];if(I.namespace===l.namespaceURI){I.prefix&&(R=I.prefix+":"+T);break}}}
 if(i&&!ft.QName_exact.test(R))throw new ee('The element name "'+R+'" is not a valid XML QName',en.InvalidStateError);
 t.push("<",R);for(var $=p.slice(),F=0;F<y;F++){var B=m.item(F);B.prefix=="xmlns"?$.push({prefix:B.localName,
 namespace:B.value}):B.nodeName=="xmlns"&&$.push({prefix:"",namespace:B.value})}for(var F=0;F<y;F++){
@@ -593,15 +593,15 @@ var B=m.item(F);if(KO(B,u,$)){var M=B.prefix||"",L=B.namespaceURI;Hp(t,M?"xmlns:
 {prefix:M,namespace:L})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):Hp(t,j.name,j.value,i))}if(T===
 R&&KO(l,u,$)){var W=l.prefix||"",L=l.namespaceURI;Hp(t,W?"xmlns:"+W:"xmlns",L,i),$.push({prefix:W,
 namespace:L})}
-var H=!l.firstChild;if(H&&(u||l.namespaceURI===_r.HTML)&&(H=XK(T)),H)return t.push("/>"),null;if(t.push(
-">"),u&&VK(T)){for(var V=l.firstChild;V;)V.data?t.push(V.data):gy(V,t,$.slice(),r),V=V.nextSibling;
+var H=!l.firstChild;if(H&&(u||l.namespaceURI===Ir.HTML)&&(H=Y5(T)),H)return t.push("/>"),null;if(t.push(
+">"),u&&V5(T)){for(var V=l.firstChild;V;)V.data?t.push(V.data):gy(V,t,$.slice(),r),V=V.nextSibling;
 return t.
 push("</",R,">"),null}return{ns:$,tag:R};case xs:case Ho:if(i&&l.nodeType===xs&&l.documentElement==null)
 throw new ee("The Document has no documentElement",en.InvalidStateError);return{ns:p};case Ss:return Hp(
 t,l.name,l.value,i),null;case Ml:if(i&&ft.InvalidChar.test(l.data))throw new ee(
 "The Text node data contains characters outside the XML Char production",en.InvalidStateError);
 return t.push(l.data.replace(
-/[<&>]/g,QO)),null;case qO:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
+/[<&>]/g,QO)),null;case ZO:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
 'The CDATASection data contains "]]>"',en.InvalidStateError);return a?t.push(ft.CDATA_START,l.data.replace(
 /]]>/g,"]]]]><![CDATA[>"),ft.CDATA_END):t.push(ft.CDATA_START,l.data,ft.CDATA_END),null;case cy:if(i){
 if(ft.InvalidChar.
@@ -628,23 +628,23 @@ test(l.nodeName))throw new ee('The entity reference name "'+l.nodeName+'" is not
 en.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function m5(e,t,n){var r;return Gt(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function mK(e,t,n){var r;return Gt(t,null,{
 enter:function(o,i){
 var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===null?r=a:i.appendChild(a);var s=o.nodeType===
 Ss||n;return s?a:null}}),r}function aA(e,t,n){var r;return Gt(t,null,{enter:function(o,i){var a=new o.
 constructor(mn);for(var s in o)if(Ts(o,s)){var u=o[s];typeof u!="object"&&u!=a[s]&&(a[s]=u)}o.childNodes&&
-(a.childNodes=new St),a.ownerDocument=e;var l=n;switch(a.nodeType){case qn:var c=o.attributes,p=a.attributes=
+(a.childNodes=new St),a.ownerDocument=e;var l=n;switch(a.nodeType){case Zn:var c=o.attributes,p=a.attributes=
 new Es,m=c.length;p._ownerElement=a;for(var y=0;y<m;y++)a.setAttributeNode(aA(e,c.item(y),!0));break;
 case Ss:
 l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function sA(e,t,n){e[t]=n}function sy(e){for(
 var t=[],
-n=e.firstChild;n;)n.nodeType===qn&&t.push(n),n=n.nextSibling;return t}try{f.defineProperty&&(f.defineProperty(
-Pr.prototype,"length",{get:function(){return Xp(this),this.$$length}}),f.defineProperty(je.prototype,
-"textContent",{get:function(){if(this.nodeType===qn||this.nodeType===Ho){var e=[];return Gt(this,
+n=e.firstChild;n;)n.nodeType===Zn&&t.push(n),n=n.nextSibling;return t}try{f.defineProperty&&(f.defineProperty(
+Pr.prototype,"length",{get:function(){return Yp(this),this.$$length}}),f.defineProperty(je.prototype,
+"textContent",{get:function(){if(this.nodeType===Zn||this.nodeType===Ho){var e=[];return Gt(this,
 null,
-{enter:function(t){if(t.nodeType===qn||t.nodeType===Ho)return!0;if(t.nodeType===ly||t.nodeType===cy)
+{enter:function(t){if(t.nodeType===Zn||t.nodeType===Ho)return!0;if(t.nodeType===ly||t.nodeType===cy)
 return null;e.push(t.nodeValue)}}),e.join("")}return this.nodeValue},set:function(e){switch(this.nodeType){
-case qn:case Ho:
+case Zn:case Ho:
 for(;this.firstChild;)this.removeChild(this.firstChild);(e||k(e))&&this.appendChild(this.ownerDocument.
 createTextNode(e));break;default:this.data=e,this.value=e,this.nodeValue=e}}}),f.defineProperty(Vo.prototype,
 "data",{get:function(){return this._data!=null?this._data:""},set:function(e){this._data=e,this.length=
@@ -654,10 +654,10 @@ data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),f.definePrope
 function(){
 return new Pr(this,sy)}}),f.defineProperty(Rs.prototype,"children",{get:function(){return new Pr(
 this,
-sy)}}),sA=function(e,t,n){e["$$"+t]=n})}catch{}gt._updateLiveList=Xp;gt.Attr=Bi;gt.CDATASection=Qp;
+sy)}}),sA=function(e,t,n){e["$$"+t]=n})}catch{}gt._updateLiveList=Yp;gt.Attr=Bi;gt.CDATASection=Qp;
 gt.
-CharacterData=Vo;gt.Comment=Yp;gt.Document=po;gt.DocumentFragment=Rs;gt.DocumentType=em;gt.DOMImplementation=
-YO;gt.Element=mo;gt.Entity=fy;gt.EntityReference=tm;gt.LiveNodeList=Pr;gt.NamedNodeMap=Es;gt.Node=je;
+CharacterData=Vo;gt.Comment=Xp;gt.Document=po;gt.DocumentFragment=Rs;gt.DocumentType=em;gt.DOMImplementation=
+XO;gt.Element=mo;gt.Entity=fy;gt.EntityReference=tm;gt.LiveNodeList=Pr;gt.NamedNodeMap=Es;gt.Node=je;
 gt.NodeList=St;gt.Notation=my;gt.Text=Ll;gt.ProcessingInstruction=nm;gt.walkDOM=Gt;gt.XMLSerializer=
 oA});var lA=Re(jl=>{"use strict";d();var uA=zi().freeze;jl.XML_ENTITIES=uA({amp:"&",apos:"'",gt:">",
 lt:"<",
@@ -1157,11 +1157,11 @@ ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}"
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
 zwnj:"\u200C"});jl.entityMap=jl.HTML_ENTITIES});var bA=Re(om=>{"use strict";d();var Ns=zi(),we=ay(),
-mA=Al(),f5=Ns.isHTMLEscapableRawTextElement,g5=Ns.
-isHTMLMimeType,h5=Ns.isHTMLRawTextElement,Ul=Ns.hasOwn,cA=Ns.NAMESPACE,y5=mA.ParseError,b5=mA.DOMException,
-Ds=0,Xo=1,Os=2,zl=3,As=4,Ps=5,Bl=6,rm=7;function fA(){}fA.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),x5(t,t=f.create(null)),v5(e,t,n,r,this.errorHandler),r.endDocument()}};
-var yy=/&#?\w+;?/g;function v5(e,t,n,r,o){var i=g5(r.mimeType);e.indexOf(we.UNICODE_REPLACEMENT_CHARACTER)>=
+mA=Al(),fK=Ns.isHTMLEscapableRawTextElement,gK=Ns.
+isHTMLMimeType,hK=Ns.isHTMLRawTextElement,Ul=Ns.hasOwn,cA=Ns.NAMESPACE,yK=mA.ParseError,bK=mA.DOMException,
+Ds=0,Yo=1,Os=2,zl=3,As=4,Ps=5,Bl=6,rm=7;function fA(){}fA.prototype={parse:function(e,t,n){var r=this.
+domBuilder;r.startDocument(),xK(t,t=f.create(null)),vK(e,t,n,r,this.errorHandler),r.endDocument()}};
+var yy=/&#?\w+;?/g;function vK(e,t,n,r,o){var i=gK(r.mimeType);e.indexOf(we.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(ge){if(ge>
 65535){ge-=65536;var ut=55296+(ge>>10),Dt=56320+(ge&1023);return k.fromCharCode(ut,Dt)}else return k.
 fromCharCode(ge)}function s(ge){var ut=ge[ge.length-1]===";"?ge:ge+";";if(!i&&ut!==ge)return o.error(
@@ -1175,8 +1175,8 @@ var l=0,c=0,p=/\r\n?|\n|$/g,m=r.locator;function y(ge,ut){for(;ge>=c&&(ut=p.exec
 ut[0].length,m.lineNumber++;m.columnNumber=ge-l+1}for(var T=[{currentNSMap:t}],R=[],A=0;;){try{var P=e.
 indexOf("<",A);if(P<0){if(!i&&R.length>0)return o.fatalError("unclosed xml tag(s): "+R.join(", "));
 if(!e.
-substring(A).match(/^\s*$/)){var N=r.doc,_=N.createTextNode(e.substring(A));if(N.documentElement)return o.
-error("Extra content at the end of the document");N.appendChild(_),r.currentElement=_}return}if(P>A){
+substring(A).match(/^\s*$/)){var N=r.doc,I=N.createTextNode(e.substring(A));if(N.documentElement)return o.
+error("Extra content at the end of the document");N.appendChild(I),r.currentElement=I}return}if(P>A){
 var $=e.substring(A,P);!i&&R.length===0&&($=$.replace(new RegExp(we.S_OPT.source,"g"),""),$&&o.error(
 "Unexpected content outside root element: '"+$+"'")),u(P)}switch(e.charAt(P+1)){case"/":var be=e.indexOf(
 ">",P+2),F=e.substring(P+2,be>0?be:void 0);if(!F)return o.fatalError("end tag name missing");var B=we.
@@ -1190,39 +1190,39 @@ new RegExp(B.source,B.flags+"m").test(F))o.error(
 r.doc.documentElement.tagName||"";if(j!==M[1]){var W=M[1].toLowerCase();if(!i||j.toLowerCase()!==W)return o.
 fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var H=T.pop();R.pop();var V=H.localNSMap;
 if(r.endElement(H.uri,H.localName,j),V)for(var te in V)Ul(V,te)&&r.endPrefixMapping(te);be++;break;
-case"?":m&&y(P),be=S5(e,P,r,o);break;case"!":m&&y(P),be=hA(e,P,r,o,i);break;default:m&&y(P);var Q=new yA,
-Ee=T[T.length-1].currentNSMap,be=w5(e,P,Q,Ee,s,o,i),Le=Q.length;if(Q.closed||(i&&Ns.isHTMLVoidElement(
-Q.tagName)?Q.closed=!0:R.push(Q.tagName)),m&&Le){for(var st=dA(m,{}),ke=0;ke<Le;ke++){var _n=Q[ke];y(
-_n.offset),_n.locator=dA(m,{})}r.locator=st,pA(Q,r,Ee)&&T.push(Q),r.locator=m}else pA(Q,r,Ee)&&T.push(
-Q);i&&!Q.closed?be=k5(e,be,Q.tagName,s,r):be++}}catch(ge){if(ge instanceof y5)throw ge;if(ge instanceof
-b5)return o.fatalError("Error constructing the DOM: "+ge.name+": "+ge.message,ge);o.error(
+case"?":m&&y(P),be=SK(e,P,r,o);break;case"!":m&&y(P),be=hA(e,P,r,o,i);break;default:m&&y(P);var Q=new yA,
+Ee=T[T.length-1].currentNSMap,be=wK(e,P,Q,Ee,s,o,i),Le=Q.length;if(Q.closed||(i&&Ns.isHTMLVoidElement(
+Q.tagName)?Q.closed=!0:R.push(Q.tagName)),m&&Le){for(var st=dA(m,{}),ke=0;ke<Le;ke++){var In=Q[ke];y(
+In.offset),In.locator=dA(m,{})}r.locator=st,pA(Q,r,Ee)&&T.push(Q),r.locator=m}else pA(Q,r,Ee)&&T.push(
+Q);i&&!Q.closed?be=kK(e,be,Q.tagName,s,r):be++}}catch(ge){if(ge instanceof yK)throw ge;if(ge instanceof
+bK)return o.fatalError("Error constructing the DOM: "+ge.name+": "+ge.message,ge);o.error(
 "element parse error: "+ge),be=-1}be>A?A=be:u(g.max(P,A)+1)}}function dA(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function w5(e,t,n,r,o,i,a){function s(y,T,R){if(Ul(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function wK(e,t,n,r,o,i,a){function s(y,T,R){if(Ul(n.attributeNames,
 y))return i.fatalError("Attribute "+y+" redefined");if(!a&&T.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(y,T.replace(/[\t\n\r]/g," ").replace(yy,
 o),
 R)}for(var u,l,c=++t,p=Ds;;){var m=e.charAt(c);if(p===Ds&&m==="<")throw new S(
-"unexpected < in tag name: "+e.slice(t,c));switch(m){case"=":if(p===Xo)u=e.slice(t,c),p=zl;else if(p===Os)p=zl;
+"unexpected < in tag name: "+e.slice(t,c));switch(m){case"=":if(p===Yo)u=e.slice(t,c),p=zl;else if(p===Os)p=zl;
 else throw new S(
-"attribute equal must after attrName");break;case"'":case'"':if(p===zl||p===Xo)if(p===Xo&&(i.warning(
+"attribute equal must after attrName");break;case"'":case'"':if(p===zl||p===Yo)if(p===Yo&&(i.warning(
 'attribute value must after "="'),u=e.slice(t,c)),t=c+1,c=e.indexOf(m,t),c>0)l=e.slice(t,c),s(u,l,t-
 1),p=Ps;else throw new S("attribute value no end '"+m+"' match");else if(p==As)l=e.slice(t,c),s(u,l,
 t),i.warning('attribute "'+u+'" missed start quot('+m+")!!"),t=c+1,p=Ps;else throw new S(
 'attribute value must after "="');break;case"/":switch(p){case Ds:n.setTagName(e.slice(t,c));case Ps:
 case Bl:case rm:
-p=rm,n.closed=!0;case As:case Xo:break;case Os:n.closed=!0;break;default:throw new S(
+p=rm,n.closed=!0;case As:case Yo:break;case Os:n.closed=!0;break;default:throw new S(
 "attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),p==Ds&&n.setTagName(
 e.slice(
 t,c)),c;case">":switch(p){case Ds:n.setTagName(e.slice(t,c));case Ps:case Bl:case rm:break;case As:
-case Xo:
+case Yo:
 l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case Os:p===Os&&(l=u),p==As?(i.warning(
 'attribute "'+l+'" missed quot(")!'),s(u,l,t)):(a||i.warning('attribute "'+l+'" missed value!! "'+l+
 '" instead!!'),s(l,l,t));break;case zl:if(!a)return i.fatalError(`AttValue: ' or " expected`)}return c;
-case"\x80":m=" ";default:if(m<=" ")switch(p){case Ds:n.setTagName(e.slice(t,c)),p=Bl;break;case Xo:u=e.slice(
+case"\x80":m=" ";default:if(m<=" ")switch(p){case Ds:n.setTagName(e.slice(t,c)),p=Bl;break;case Yo:u=e.slice(
 t,c),p=Os;break;case As:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),s(u,l,t);
 case Ps:
 p=Bl;break}else switch(p){case Os:a||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
-s(u,u,t),t=c,p=Xo;break;case Ps:i.warning('attribute space is required"'+u+'"!!');case Bl:p=Xo,t=c;
+s(u,u,t),t=c,p=Yo;break;case Ps:i.warning('attribute space is required"'+u+'"!!');case Bl:p=Yo,t=c;
 break;case zl:
 p=As,t=c;break;case rm:throw new S("elements closed character '/' and '>' must be connected to")}}c++}
 }
@@ -1234,11 +1234,11 @@ c,s))}for(var p=e.length;p--;)i=e[p],i.prefix&&(i.prefix==="xml"&&(i.uri=cA.XML)
 u=
 null,l=e.localName=r);var y=e.uri=n[u||""];if(t.startElement(y,l,r,e),e.closed){if(t.endElement(y,l,
 r),o)for(u in o)Ul(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function k5(e,t,n,r,o){
-var i=f5(n);if(i||h5(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
+function kK(e,t,n,r,o){
+var i=fK(n);if(i||hK(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 yy,
-r)),o.characters(l,0,l.length),u}return t+1}function x5(e,t){for(var n in e)Ul(e,n)&&(t[n]=e[n])}
+r)),o.characters(l,0,l.length),u}return t+1}function xK(e,t){for(var n in e)Ul(e,n)&&(t[n]=e[n])}
 function gA(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
@@ -1251,7 +1251,7 @@ function l(c){var p=we.reg("^",c),m=p.exec(a());return m?(o(m[0].length),m[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:a,
 substringStartsWith:s,
-substringStartsWithCaseInsensitive:u}}function T5(e,t){function n(s,u){var l=we.PI.exec(s.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function TK(e,t){function n(s,u){var l=we.PI.exec(s.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+s.getIndex()):
@@ -1293,11 +1293,11 @@ we.SYSTEM)){if(i.skip(we.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+we.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+we.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!we.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=T5(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=TK(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function S5(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function SK(e,t,n,r){var o=e.substring(t).match(
 we.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1312,9 +1312,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};om.XMLReader=fA;om.parseUtils=gA;om.parseDoctypeCommentOrCData=hA});var EA=Re(
-Is=>{"use strict";d();var Ui=zi(),E5=hy(),C5=Al(),vA=lA(),R5=bA(),D5=E5.DOMImplementation,
-O5=Ui.hasDefaultHTMLNamespace,A5=Ui.isHTMLMimeType,P5=Ui.isValidMimeType,xA=Ui.MIME_TYPE,by=Ui.NAMESPACE,
-wA=C5.ParseError,N5=R5.XMLReader;function TA(e){return e.replace(/\r[\n\u0085]/g,`
+_s=>{"use strict";d();var Ui=zi(),EK=hy(),CK=Al(),vA=lA(),RK=bA(),DK=EK.DOMImplementation,
+OK=Ui.hasDefaultHTMLNamespace,AK=Ui.isHTMLMimeType,PK=Ui.isValidMimeType,xA=Ui.MIME_TYPE,by=Ui.NAMESPACE,
+wA=CK.ParseError,NK=RK.XMLReader;function TA(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function SA(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Ui.assign,this.
 domHandler=e.domHandler||am,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1322,51 +1322,51 @@ domHandler=e.domHandler||am,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||TA,this.locator=!!e.locator,this.xmlns=this.assign(
-f.create(null),e.xmlns)}SA.prototype.parseFromString=function(e,t){if(!P5(t))throw new TypeError(
+f.create(null),e.xmlns)}SA.prototype.parseFromString=function(e,t){if(!PK(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(f.create(
 null),
-this.xmlns),r=vA.XML_ENTITIES,o=n[""]||null;O5(t)?(r=vA.HTML_ENTITIES,o=by.HTML):t===xA.XML_SVG_IMAGE&&
+this.xmlns),r=vA.XML_ENTITIES,o=n[""]||null;OK(t)?(r=vA.HTML_ENTITIES,o=by.HTML):t===xA.XML_SVG_IMAGE&&
 (o=by.SVG),n[""]=o,n.xml=n.xml||by.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new N5;s.errorHandler=
+onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new NK;s.errorHandler=
 i,s.domBuilder=i;var u=!Ui.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(k(e)),n,r),i.doc.documentElement||s.errorHandler.
 fatalError("missing root element"),i.doc};function am(e){var t=e||{};this.mimeType=t.mimeType||xA.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
-this.locator=void 0,this.onError=t.onError}function _s(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}am.prototype={startDocument:function(){var e=new D5;this.doc=A5(this.mimeType)?e.createHTMLDocument(
+this.locator=void 0,this.onError=t.onError}function Is(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
+e.columnNumber}am.prototype={startDocument:function(){var e=new DK;this.doc=AK(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
-e,n||t),a=r.length;im(this,i),this.currentElement=i,this.locator&&_s(this.locator,i);for(var s=0;s<a;
+e,n||t),a=r.length;im(this,i),this.currentElement=i,this.locator&&Is(this.locator,i);for(var s=0;s<a;
 s++){
-var e=r.getURI(s),u=r.getValue(s),n=r.getQName(s),l=o.createAttributeNS(e,n);this.locator&&_s(r.getLocator(
+var e=r.getURI(s),u=r.getValue(s),n=r.getQName(s),l=o.createAttributeNS(e,n);this.locator&&Is(r.getLocator(
 s),l),l.value=l.nodeValue=u,i.setAttributeNode(l)}},endElement:function(e,t,n){this.currentElement=this.
 currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:function(e){},
 processingInstruction:function(e,t){
-var n=this.doc.createProcessingInstruction(e,t);this.locator&&_s(this.locator,n),im(this,n)},
+var n=this.doc.createProcessingInstruction(e,t);this.locator&&Is(this.locator,n),im(this,n)},
 ignorableWhitespace:function(e,t,n){},
 characters:function(e,t,n){if(e=kA.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
 /^\s*$/.
-test(e)&&this.doc.appendChild(r),this.locator&&_s(this.locator,r)}},skippedEntity:function(e){},
+test(e)&&this.doc.appendChild(r),this.locator&&Is(this.locator,r)}},skippedEntity:function(e){},
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=kA.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&_s(this.locator,r),im(this,
+e=kA.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Is(this.locator,r),im(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
-_s(this.locator,i),im(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
+Is(this.locator,i),im(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new wA("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,_5(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,IK(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new wA(e,this.locator,t)}};function _5(e){if(e)return`
+"fatalError",e),new wA(e,this.locator,t)}};function IK(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function kA(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){am.prototype[e]=function(){return null}});function im(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function I5(e){if(e==="error")
-throw"onErrorStopParsing"}function $5(){throw"onWarningStopParsing"}Is.__DOMHandler=am;Is.DOMParser=
-SA;Is.normalizeLineEndings=TA;Is.onErrorStopParsing=I5;Is.onWarningStopParsing=$5});var CA=Re(ze=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function _K(e){if(e==="error")
+throw"onErrorStopParsing"}function $K(){throw"onWarningStopParsing"}_s.__DOMHandler=am;_s.DOMParser=
+SA;_s.normalizeLineEndings=TA;_s.onErrorStopParsing=_K;_s.onWarningStopParsing=$K});var CA=Re(ze=>{
 "use strict";d();var $s=zi();ze.assign=$s.assign;ze.hasDefaultHTMLNamespace=$s.hasDefaultHTMLNamespace;
 ze.isHTMLMimeType=$s.isHTMLMimeType;ze.isValidMimeType=$s.isValidMimeType;ze.MIME_TYPE=$s.MIME_TYPE;
 ze.NAMESPACE=$s.NAMESPACE;var sm=Al();ze.DOMException=sm.DOMException;ze.DOMExceptionName=sm.DOMExceptionName;
@@ -1377,68 +1377,68 @@ Et.Element;ze.Entity=Et.Entity;ze.EntityReference=Et.EntityReference;ze.LiveNode
 ze.NamedNodeMap=Et.NamedNodeMap;ze.Node=Et.Node;ze.NodeList=Et.NodeList;ze.Notation=Et.Notation;ze.ProcessingInstruction=
 Et.ProcessingInstruction;ze.Text=Et.Text;ze.XMLSerializer=Et.XMLSerializer;var um=EA();ze.DOMParser=
 um.DOMParser;ze.normalizeLineEndings=um.normalizeLineEndings;ze.onErrorStopParsing=um.onErrorStopParsing;
-ze.onWarningStopParsing=um.onWarningStopParsing});var lm=Re((_Be,RA)=>{"use strict";d();function F5(
-e){return e[e.length-1]}function M5(e){return e[0]}
-RA.exports={last:F5,first:M5}});var Jn=Re(($Be,AA)=>{"use strict";d();function Wl(e){
+ze.onWarningStopParsing=um.onWarningStopParsing});var lm=Re((_Be,RA)=>{"use strict";d();function FK(
+e){return e[e.length-1]}function MK(e){return e[0]}
+RA.exports={last:FK,first:MK}});var Jn=Re((FBe,AA)=>{"use strict";d();function Wl(e){
 "@babel/helpers - typeof";return Wl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Wl(e)}function DA(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function L5(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function LK(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?DA(f(n),!0).forEach(function(r){
-j5(
+jK(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):DA(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function j5(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function jK(e,t,
 n){
-return(t=z5(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function z5(e){var t=B5(e,"string");return Wl(t)=="symbol"?t:t+""}function B5(e,t){if(Wl(e)!="object"||
+return(t=zK(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function zK(e){var t=BK(e,"string");return Wl(t)=="symbol"?t:t+""}function BK(e,t){if(Wl(e)!="object"||
 !e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Wl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 k:b)(e)}var OA=lm(),cm=OA.last,Wi=OA.first;function Ki(e){this.name="GenericError",this.message=e,
 this.
-stack=new S(e).stack}Ki.prototype=S.prototype;function Zt(e){this.name="TemplateError",this.message=
-e,this.stack=new S(e).stack}Zt.prototype=new Ki;function Kl(e){this.name="RenderingError",this.message=
+stack=new S(e).stack}Ki.prototype=S.prototype;function qt(e){this.name="TemplateError",this.message=
+e,this.stack=new S(e).stack}qt.prototype=new Ki;function Kl(e){this.name="RenderingError",this.message=
 e,this.stack=new S(e).stack}Kl.prototype=new Ki;function dm(e){this.name="ScopeParserError",this.message=
-e,this.stack=new S(e).stack}dm.prototype=new Ki;function Yo(e){this.name="InternalError",this.properties=
-{explanation:"InternalError"},this.message=e,this.stack=new S(e).stack}Yo.prototype=new Ki;function vy(
+e,this.stack=new S(e).stack}dm.prototype=new Ki;function Xo(e){this.name="InternalError",this.properties=
+{explanation:"InternalError"},this.message=e,this.stack=new S(e).stack}Xo.prototype=new Ki;function vy(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new S(e).stack}vy.prototype=new Ki;function U5(e,t){var n=new vy(e);throw n.properties=L5({id:
-"api_version_error"},t),n}function W5(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
-n="Zip file contains : ".concat(t.join(","));var r=new Yo(
+new S(e).stack}vy.prototype=new Ki;function UK(e,t){var n=new vy(e);throw n.properties=LK({id:
+"api_version_error"},t),n}function WK(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+n="Zip file contains : ".concat(t.join(","));var r=new Xo(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function K5(e){var t=new Yo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function KK(e){var t=new Xo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function G5(e){var t=new Zt(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function GK(e){var t=new qt(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function Z5(e){var t=new Zt("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function qK(e){var t=new qt("Unopened tag");return t.properties={
 xtag:cm(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function q5(e){var t=new Zt(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function ZK(e){var t=new qt(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:Wi(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function H5(e){var t=new Zt(
+'" has duplicate open tags')},t}function HK(e){var t=new qt(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:Wi(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function J5(e){var t=new Zt("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function JK(e){var t=new qt("Unclosed tag");return t.properties={
 xtag:Wi(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function V5(e){e.position==="left"?
-X5(e):Y5(e)}function X5(e){var t=new Zt('No tag "'.concat(e.element,'" was found at the ').concat(e.
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function VK(e){e.position==="left"?
+YK(e):XK(e)}function YK(e){var t=new qt('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function Y5(e){var t=new Zt('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function XK(e){var t=new qt('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function Q5(e){var t=e.tag,n=e.value,r=e.offset,o=new Kl(
+index,element:e.element},t}function QK(e){var t=e.tag,n=e.value,r=e.offset,o=new Kl(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
 function e8(e){var t=e.tag,n=e.value,
@@ -1447,26 +1447,26 @@ r=e.offset,o=e.partDelims,i=new Kl("Non string values are not allowed for rawXML
 o,'" is not a string')},i}function t8(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,a=e.message,s=a===void 0?"Raw tag not in paragraph":a,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
-var p=new Zt(
+var p=new qt(
 s);throw p.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},p}function n8(e){var t=new Zt(
+expandTo:e.expandTo,index:e.index},p}function n8(e){var t=new qt(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
 t}function r8(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
-"Unclosed":"Unopened",a=new Zt("".concat(i," loop")),s=e.value;return a.properties={id:"".concat(
+"Unclosed":"Unopened",a=new qt("".concat(i," loop")),s=e.value;return a.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(s,'" is ').concat(o),xtag:s,offset:n},r&&(a.properties.
-square=r),a}function o8(e,t){var n=new Zt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),a}function o8(e,t){var n=new qt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,a=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(a,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function i8(e){var t=e.tags,n=new Zt(
+value,right:e[1].part.value}},n}function i8(e){var t=e.tags,n=new qt(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:Wi(t).value,offset:[
 Wi(t).offset,cm(t).offset],closingtag:cm(t).value},Wi(t).square&&(n.properties.square=[Wi(t).square,
-cm(t).square]),n}function a8(e){var t=e.tag,n=e.offset,r=new Zt('The position of the loop tags "'.concat(
+cm(t).square]),n}function a8(e){var t=e.tag,n=e.offset,r=new qt('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
@@ -1477,34 +1477,34 @@ function u8(e){
 var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new dm("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
 '" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function l8(e,t){var n='Unimplemented tag type "'.
-concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new Zt(n);throw r.properties={part:
+concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new qt(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function c8(){var e=new Yo("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function d8(){var e=new Yo(
+index:t,id:"unimplemented_tag_type"},r}function c8(){var e=new Xo("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function d8(){var e=new Xo(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function p8(){var e=new Yo(
+function p8(){var e=new Xo(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function m8(){var e=new Yo(
+"You should not call .render on a document that had compilation errors"},e}function m8(){var e=new Xo(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function f8(e,t){var n=new Zt("An XML file has invalid xml");throw n.
+function f8(e,t){var n=new qt("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
 "The docx contains invalid XML, it is most likely corrupt"},n}AA.exports={XTError:Ki,XTTemplateError:
-Zt,XTInternalError:Yo,XTScopeParserError:dm,
+qt,XTInternalError:Xo,XTScopeParserError:dm,
 XTAPIVersionError:vy,RenderingError:Kl,XTRenderingError:Kl,getClosingTagNotMatchOpeningTag:i8,
 getLoopPositionProducesInvalidXMLError:a8,
-getScopeCompilationError:s8,getScopeParserExecutionError:u8,getUnclosedTagException:J5,
-getUnopenedTagException:Z5,
-getUnmatchedLoopException:r8,getDuplicateCloseTagException:H5,getDuplicateOpenTagException:q5,
-getCorruptCharactersException:Q5,
-getInvalidRawXMLValueException:e8,getUnbalancedLoopException:o8,throwApiVersionError:U5,
-throwFileTypeNotHandled:K5,
-throwFileTypeNotIdentified:W5,throwMalformedXml:c8,throwMultiError:G5,throwExpandNotFound:t8,
+getScopeCompilationError:s8,getScopeParserExecutionError:u8,getUnclosedTagException:JK,
+getUnopenedTagException:qK,
+getUnmatchedLoopException:r8,getDuplicateCloseTagException:HK,getDuplicateOpenTagException:ZK,
+getCorruptCharactersException:QK,
+getInvalidRawXMLValueException:e8,getUnbalancedLoopException:o8,throwApiVersionError:UK,
+throwFileTypeNotHandled:KK,
+throwFileTypeNotIdentified:WK,throwMalformedXml:c8,throwMultiError:GK,throwExpandNotFound:t8,
 throwRawTagShouldBeOnlyTextInParagraph:n8,
-throwUnimplementedTagType:l8,throwXmlTagNotFound:V5,throwXmlInvalid:f8,throwResolveBeforeCompile:d8,
-throwRenderInvalidTemplate:p8,throwRenderTwice:m8}});var bt=Re((MBe,LA)=>{"use strict";d();function g8(
+throwUnimplementedTagType:l8,throwXmlTagNotFound:VK,throwXmlInvalid:f8,throwResolveBeforeCompile:d8,
+throwRenderInvalidTemplate:p8,throwRenderTwice:m8}});var bt=Re((LBe,LA)=>{"use strict";d();function g8(
 e,t){return v8(e)||b8(e,t)||y8(e,t)||h8()}function h8(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function y8(e,t){
@@ -1519,8 +1519,8 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function v8(
 e){
-if(v.isArray(e))return e}var NA=CA(),w8=NA.DOMParser,k8=NA.XMLSerializer,x8=Jn(),_A=x8.throwXmlTagNotFound,
-IA=lm(),T8=IA.last,S8=IA.first,E8=f.prototype.hasOwnProperty,C8=Function.prototype.bind,pm=Function.
+if(v.isArray(e))return e}var NA=CA(),w8=NA.DOMParser,k8=NA.XMLSerializer,x8=Jn(),IA=x8.throwXmlTagNotFound,
+_A=lm(),T8=_A.last,S8=_A.first,E8=f.prototype.hasOwnProperty,C8=Function.prototype.bind,pm=Function.
 prototype.call,R8=pm.bind(pm,C8),D8=R8(pm,pm,E8);function O8(e){return/^[ \n\r\t]+$/.test(e)}
 function A8(e){
 return{get:function(n){return e==="."?n:n&&(D8(n,e)?n[e]:void 0)}}}function P8(e){for(var t=0;t<e.length;
@@ -1529,9 +1529,9 @@ var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var wy={};function N
 t]?
 r=wy[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),wy[t]=r),r.test(e))return e.replace(r,
 "$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(0,o)+" ".
-concat(t,'="').concat(n,'"')+e.substr(o)}function _8(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
+concat(t,'="').concat(n,'"')+e.substr(o)}function I8(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
 -1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(r+
-1,o-r)}function I8(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function $8(e,t){
+1,o-r)}function _8(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function $8(e,t){
 return e.lastIndexOf(t,0)===0}function F8(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
 push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function M8(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
 t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function L8(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
@@ -1557,19 +1557,19 @@ r],
 e=e.replace(n.rend,n.start);return e}function K8(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
 r.length;o++){var i=r[o];t.push(i)}return t}function G8(e,t){if(!t)return e;for(var n=0,r=t.length;n<
-r;n++)e.push(t[n]);return e}var Z8=new RegExp(k.fromCharCode(160),"g");function q8(e){return e.replace(
-Z8," ")}function H8(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
+r;n++)e.push(t[n]);return e}var q8=new RegExp(k.fromCharCode(160),"g");function Z8(e){return e.replace(
+q8," ")}function H8(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
 function xy(e,t){return e==="</"+t+">"}function Ty(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function J8(e,t,n){var r=FA(e,t,n);if(r!==null)return r;_A({position:"right",
+e[t.length+1])!==-1}function J8(e,t,n){var r=FA(e,t,n);if(r!==null)return r;IA({position:"right",
 element:t,
 parsed:e,index:n})}function FA(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(xy(a.value,l)&&r--,Ty(a.value,l)&&r++,r===0)return o}
-return null}function V8(e,t,n){var r=MA(e,t,n);if(r!==null)return r;_A({position:"left",element:t,
+return null}function V8(e,t,n){var r=MA(e,t,n);if(r!==null)return r;IA({position:"left",element:t,
 parsed:e,
 index:n})}function MA(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
 s=t;a<s.length;a++){var u=s[a];if(Ty(i.value,u)&&r--,xy(i.value,u)&&r++,r===0)return o}return null}
-function X8(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function Y8(
+function Y8(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function X8(
 e,t){
 var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function Q8(e){var t=e.type,n=e.
 tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function e4(e){
@@ -1588,19 +1588,19 @@ function l4(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.s
 return t(
 a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
 function c4(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}LA.exports={getPartWithDelimiters:c4,endsWith:I8,
+return t.delimiters.start+e.raw+t.delimiters.end}LA.exports={getPartWithDelimiters:c4,endsWith:_8,
 startsWith:$8,
-isContent:o4,isParagraphStart:Q8,isParagraphEnd:e4,isBreakTag:t4,isTagStart:X8,isTagEnd:Y8,
+isContent:o4,isParagraphStart:Q8,isParagraphEnd:e4,isBreakTag:t4,isTagStart:Y8,isTagEnd:X8,
 isTextStart:n4,
 isTextEnd:r4,isStarting:Ty,isEnding:xy,isModule:i4,uniq:M8,getDuplicates:F8,chunkBy:L8,last:T8,first:
 S8,
 xml2str:z8,str2xml:B8,getRightOrNull:FA,getRight:J8,getLeftOrNull:MA,getLeft:V8,pregMatchAll:H8,
-convertSpaces:q8,
+convertSpaces:Z8,
 charMapRegexes:Gl,hasCorruptCharacters:a4,removeCorruptCharacters:s4,getDefaults:j8,wordToUtf8:U8,
 utf8ToWord:W8,
-concatArrays:K8,pushArray:G8,invertMap:u4,charMap:$A,getSingleAttribute:_8,setSingleAttribute:N8,
+concatArrays:K8,pushArray:G8,invertMap:u4,charMap:$A,getSingleAttribute:I8,setSingleAttribute:N8,
 isWhiteSpace:O8,
-stableSort:l4}});var UA=Re((jBe,BA)=>{"use strict";d();function d4(e,t){return g4(e)||f4(e,t)||m4(e,
+stableSort:l4}});var UA=Re((zBe,BA)=>{"use strict";d();function d4(e,t){return g4(e)||f4(e,t)||m4(e,
 t)||p4()}function p4(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function m4(e,t){
@@ -1615,16 +1615,16 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function g4(
 e){
-if(v.isArray(e))return e}function qt(e){"@babel/helpers - typeof";return qt=typeof w=="function"&&
+if(v.isArray(e))return e}function Zt(e){"@babel/helpers - typeof";return Zt=typeof w=="function"&&
 typeof w.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w=="function"&&t.constructor===
-w&&t!==w.prototype?"symbol":typeof t},qt(e)}function h4(e,t){if(!(e instanceof t))throw new TypeError(
+w&&t!==w.prototype?"symbol":typeof t},Zt(e)}function h4(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function zA(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
 r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,b4(r.key),r)}}
 function y4(e,t,n){
 return t&&zA(e.prototype,t),n&&zA(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function b4(e){
-var t=v4(e,"string");return qt(t)=="symbol"?t:t+""}function v4(e,t){if(qt(e)!="object"||!e)return e;
-var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(qt(r)!="object")return r;throw new TypeError(
+var t=v4(e,"string");return Zt(t)=="symbol"?t:t+""}function v4(e,t){if(Zt(e)!="object"||!e)return e;
+var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Zt(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var w4=(function(){
 function e(){
 h4(this,e)}return y4(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
@@ -1632,32 +1632,32 @@ function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
 "string",value:function(){return e.createSchema(function(n){return typeof n!="string"?{success:!1,
-error:"Expected string, received ".concat(qt(n))}:{success:!0,value:n}})}},{key:"date",value:
+error:"Expected string, received ".concat(Zt(n))}:{success:!0,value:n}})}},{key:"date",value:
 function(){return e.
 createSchema(function(n){return n instanceof C?{success:!0,value:n}:{success:!1,error:
-"Expected date, received ".concat(qt(n))}})}},{key:"boolean",value:function(){return e.createSchema(
+"Expected date, received ".concat(Zt(n))}})}},{key:"boolean",value:function(){return e.createSchema(
 function(n){return typeof n!=
-"boolean"?{success:!1,error:"Expected boolean, received ".concat(qt(n))}:{success:!0,value:n}})}},{
+"boolean"?{success:!1,error:"Expected boolean, received ".concat(Zt(n))}:{success:!0,value:n}})}},{
 key:"number",value:function(){return e.createSchema(function(n){return typeof n!="number"?{success:!1,
-error:"Expected number, received ".concat(qt(n))}:{success:!0,value:n}})}},{key:"function",value:
+error:"Expected number, received ".concat(Zt(n))}:{success:!0,value:n}})}},{key:"function",value:
 function(){
 return e.createSchema(function(n){return typeof n!="function"?{success:!1,error:
-"Expected function, received ".concat(qt(n))}:{success:!0,value:n}})}},{key:"array",value:function(n){
+"Expected function, received ".concat(Zt(n))}:{success:!0,value:n}})}},{key:"array",value:function(n){
 return e.createSchema(
-function(r){if(!v.isArray(r))return{success:!1,error:"Expected array, received ".concat(qt(r))};for(
+function(r){if(!v.isArray(r))return{success:!1,error:"Expected array, received ".concat(Zt(r))};for(
 var o=0;o<
 r.length;o++){var i=n.validate(r[o]);if(!i.success)return{success:!1,error:"".concat(i.error,
 " at index ").concat(o)}}return{success:!0,value:r}})}},{key:"any",value:function(){return e.createSchema(
 function(n){
 return{success:!0,value:n}})}},{key:"isRegex",value:function(){return e.createSchema(function(n){
 return n instanceof
-RegExp?{success:!0,value:n}:{success:!1,error:"Expected RegExp, received ".concat(qt(n))}})}},{key:
+RegExp?{success:!0,value:n}:{success:!1,error:"Expected RegExp, received ".concat(Zt(n))}})}},{key:
 "union",value:function(n){return e.createSchema(function(r){for(var o=0;o<n.length;o++){var i=n[o],a=i.
 validate(r);if(a.success)return a}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
-success:!1,error:"Expected object, received ".concat(o)};if(qt(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(qt(o))};for(var i=0,a=f.entries(n);i<a.length;i++){var s=d4(a[i],
+success:!1,error:"Expected object, received ".concat(o)};if(Zt(o)!=="object")return{success:!1,error:
+"Expected object, received ".concat(Zt(o))};for(var i=0,a=f.entries(n);i<a.length;i++){var s=d4(a[i],
 2),u=s[0],l=s[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var a=f.keys(o).filter(function(s){return!(s in n)});
@@ -1665,18 +1665,18 @@ return a.
 length>0?{success:!1,error:"Unexpected properties: ".concat(a.join(", "))}:i})},r}},{key:"record",
 value:function(n){
 return e.createSchema(function(r){if(r===null)return{success:!1,error:
-"Expected object, received null"};if(qt(r)!=="object")return{success:!1,error:
-"Expected object, received ".concat(qt(r))};for(var o=0,
+"Expected object, received null"};if(Zt(r)!=="object")return{success:!1,error:
+"Expected object, received ".concat(Zt(r))};for(var o=0,
 i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
-"Expected string key, received ".concat(qt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
+"Expected string key, received ".concat(Zt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
 error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();BA.exports=w4});
-var KA=Re((BBe,WA)=>{"use strict";d();var k4=bt(),x4=k4.str2xml,T4="_rels/.rels";function S4(e){for(
+var KA=Re((UBe,WA)=>{"use strict";d();var k4=bt(),x4=k4.str2xml,T4="_rels/.rels";function S4(e){for(
 var t=e.
 files[T4],n=t?x4(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
 var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}WA.exports={getRelsTypes:S4}}
-);var qA=Re((WBe,ZA)=>{"use strict";d();var E4=bt(),C4=E4.str2xml,GA="[Content_Types].xml";function R4(
+);var ZA=Re((KBe,qA)=>{"use strict";d();var E4=bt(),C4=E4.str2xml,GA="[Content_Types].xml";function R4(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
@@ -1684,8 +1684,8 @@ var p=t[c],
 m=p.getAttribute("ContentType"),y=p.getAttribute("Extension");l.slice(l.length-y.length)===y&&!r[l]&&
 l!==GA&&(r[l]=m)}r[l]||(r[l]="")}),r}function D4(e){var t=e.files[GA],n=t?C4(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}ZA.exports={collectContentTypes:R4,getContentTypes:D4}});
-var Qo=Re((GBe,HA)=>{"use strict";d();var O4=Jn(),A4=O4.XTInternalError;function fo(){}function Fs(e){
+defaults:o,contentTypes:t,contentTypeXml:n}}qA.exports={collectContentTypes:R4,getContentTypes:D4}});
+var Qo=Re((qBe,HA)=>{"use strict";d();var O4=Jn(),A4=O4.XTInternalError;function fo(){}function Fs(e){
 return e}HA.exports=function(e){var t={on:fo,set:fo,getFileType:fo,optionsTransformer:Fs,preparse:Fs,
 matchers:function(){return[]},parse:fo,getTraits:fo,postparse:Fs,errorsTransformer:Fs,preResolve:fo,
 resolve:fo,getRenderedMap:Fs,render:fo,nullGetter:fo,postrender:Fs};if(f.keys(t).every(function(o){
@@ -1694,13 +1694,13 @@ var n=new A4(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var fm=Re((qBe,n1)=>{"use strict";d();function ql(e){
-"@babel/helpers - typeof";return ql=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
+r]||(e[r]=t[r]);return e}});var fm=Re((HBe,n1)=>{"use strict";d();function Zl(e){
+"@babel/helpers - typeof";return Zl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
-"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},ql(e)}function P4(e){return I4(e)||
-_4(e)||e1(e)||N4()}function N4(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function _4(e){
-if(typeof w!="undefined"&&e[w.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function I4(e){
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Zl(e)}function P4(e){return _4(e)||
+I4(e)||e1(e)||N4()}function N4(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function I4(e){
+if(typeof w!="undefined"&&e[w.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function _4(e){
 if(v.isArray(e))return Sy(e)}function QA(e,t){return M4(e)||F4(e,t)||e1(e,t)||$4()}function $4(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
@@ -1723,82 +1723,82 @@ return n}function t1(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=
 t%2?JA(f(n),!0).forEach(function(r){L4(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):JA(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
 n,r))})}return e}function L4(e,t,n){return(t=j4(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function j4(e){var t=z4(e,"string");return ql(t)=="symbol"?t:
-t+""}function z4(e,t){if(ql(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.
-call(e,t||"default");if(ql(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var Ir=bt(),B4=Ir.getRightOrNull,
-U4=Ir.getRight,W4=Ir.getLeft,
-K4=Ir.getLeftOrNull,G4=Ir.chunkBy,Z4=Ir.isTagStart,q4=Ir.isTagEnd,VA=Ir.isContent,mm=Ir.last,Zl=Ir.first,
-Cy=Jn(),H4=Cy.XTTemplateError,J4=Cy.throwExpandNotFound,XA=Cy.getLoopPositionProducesInvalidXMLError;
-function V4(e,t){if(e.length===0)return!1;var n=mm(e).substr(1);return n.indexOf(t)===0}function X4(
+configurable:!0,writable:!0}):e[t]=n,e}function j4(e){var t=z4(e,"string");return Zl(t)=="symbol"?t:
+t+""}function z4(e,t){if(Zl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.
+call(e,t||"default");if(Zl(r)!="object")return r;throw new TypeError(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var _r=bt(),B4=_r.getRightOrNull,
+U4=_r.getRight,W4=_r.getLeft,
+K4=_r.getLeftOrNull,G4=_r.chunkBy,q4=_r.isTagStart,Z4=_r.isTagEnd,VA=_r.isContent,mm=_r.last,ql=_r.first,
+Cy=Jn(),H4=Cy.XTTemplateError,J4=Cy.throwExpandNotFound,YA=Cy.getLoopPositionProducesInvalidXMLError;
+function V4(e,t){if(e.length===0)return!1;var n=mm(e).substr(1);return n.indexOf(t)===0}function Y4(
 e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?V4(t,a)?t.pop(
 ):
-t.push(i):o==="start"&&t.push(i))}return t}function Y4(e,t){for(var n=0;n<t.length;n++){var r=t[n];
+t.push(i):o==="start"&&t.push(i))}return t}function X4(e,t){for(var n=0;n<t.length;n++){var r=t[n];
 if(r.
-indexOf("<".concat(e))===0)return!0}return!1}function Q4(e,t,n){for(var r=X4(e.slice(t[0].offset,t[1].
-offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,p=u.onlyTextInTag;if(Y4(l,r)){if(p){var m=K4(
+indexOf("<".concat(e))===0)return!0}return!1}function Q4(e,t,n){for(var r=Y4(e.slice(t[0].offset,t[1].
+offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,p=u.onlyTextInTag;if(X4(l,r)){if(p){var m=K4(
 e,l,t[0].offset),y=B4(e,l,t[1].offset);if(m===null||y===null)return 0;var T=e.slice(m,y),R=G4(T,
 function(W){
-return Z4(l,W)?"start":q4(l,W)?"end":null}),A=Zl(R),P=mm(R),N=A.filter(VA),_=P.filter(VA);if(N.length!==
-1||_.length!==1)return 0}for(var $=e9(r),F=0,B=0;B<$.length;B++){var M=$[B],L=M.tag,j=M.position;L===
-c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:XA({tag:Zl(t).part.value,offset:[Zl(t).part.
+return q4(l,W)?"start":Z4(l,W)?"end":null}),A=ql(R),P=mm(R),N=A.filter(VA),I=P.filter(VA);if(N.length!==
+1||I.length!==1)return 0}for(var $=e6(r),F=0,B=0;B<$.length;B++){var M=$[B],L=M.tag,j=M.position;L===
+c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:YA({tag:ql(t).part.value,offset:[ql(t).part.
 offset,mm(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
-return t9(
-r)?{}:{error:XA({tag:Zl(t).part.value,offset:[Zl(t).part.offset,mm(t).part.offset]})}}function e9(e){
+return t6(
+r)?{}:{error:YA({tag:ql(t).part.value,offset:[ql(t).part.offset,mm(t).part.offset]})}}function e6(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Ey(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function Ey(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function t9(e){
+position:i})}return t}function Ey(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function t6(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Ey(r),a=Ey(
-o);if(i!==a)return!1}return!0}function n9(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
+o);if(i!==a)return!1}return!0}function n6(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
 W4(n,o,t),i=U4(n,o,t)}catch(l){var s=t1({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(s);if(u==="ignore")return}J4(s)}return[a,i]}}function YA(e,t,n,r){var o=QA(
+if(r.onError){var u=r.onError(s);if(u==="ignore")return}J4(s)}return[a,i]}}function XA(e,t,n,r){var o=QA(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:a,inner:c}}function r9(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:a,inner:c}}function r6(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=n9(a,o,e,t);if(!s)continue;var u=QA(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=n6(a,o,e,t);if(!s)continue;var u=QA(s,2),l=u[0],c=u[1];r.push({
 left:l,
-right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(_){n.push(_)}}r.sort(function(_,$){return _.
-left===$.left?$.part.lIndex<_.part.lIndex?1:-1:$.left<_.left?1:-1});for(var p=-1,m=0,y=0,T=r.length;
+right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,$){return I.
+left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var p=-1,m=0,y=0,T=r.length;
 y<
-T;y++){var R,A=r[y];if(p=g.max(p,y>0?r[y-1].right:0),!(A.left<p)){var P=void 0;try{P=YA([A.left+m,A.
-right+m],A.part,e,t)}catch(_){if(t.onError){var N=t.onError(t1({part:A.part,rootError:_,postparsed:e,
-expandOne:YA},t.errors));if(N==="ignore")continue}if(_ instanceof H4)n.push(_);else throw _}P&&(m+=P.
+T;y++){var R,A=r[y];if(p=g.max(p,y>0?r[y-1].right:0),!(A.left<p)){var P=void 0;try{P=XA([A.left+m,A.
+right+m],A.part,e,t)}catch(I){if(t.onError){var N=t.onError(t1({part:A.part,rootError:I,postparsed:e,
+expandOne:XA},t.errors));if(N==="ignore")continue}if(I instanceof H4)n.push(I);else throw I}P&&(m+=P.
 inner.length-(P.right+1-P.left),(R=e).splice.apply(R,[P.left,P.right+1-P.left].concat(P4(P.inner))))}
 }
-return{postparsed:e,errors:n}}n1.exports={expandToOne:r9,getExpandToDefault:Q4}});var gm=Re((JBe,o1)=>{
-"use strict";d();var o9="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-i9="application/vnd.ms-word.document.macroEnabled.main+xml",a9="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-s9="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",u9="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-l9="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",c9="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-d9="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",p9="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-m9="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",f9="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-g9="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",h9="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-y9="application/vnd.ms-excel.sheet.macroEnabled.main+xml",b9="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-r1=[o9,i9,a9,s9],v9={main:r1,docx:[u9].concat(r1,[d9,l9,c9]),pptx:[p9,m9,f9,g9],xlsx:[h9,y9,
-b9]};o1.exports=v9});var Ry=Re((XBe,i1)=>{"use strict";d();var w9="application/vnd.openxmlformats-package.core-properties+xml",
-k9="application/vnd.openxmlformats-officedocument.extended-properties+xml",x9="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-T9="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",S9="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-E9="application/vnd.ms-office.drawingml.diagramDrawing+xml";i1.exports={settingsContentType:T9,
-coreContentType:w9,appContentType:k9,customContentType:x9,diagramDataContentType:S9,
-diagramDrawingContentType:E9}});var l1=Re((QBe,u1)=>{"use strict";d();function Hl(e){
+return{postparsed:e,errors:n}}n1.exports={expandToOne:r6,getExpandToDefault:Q4}});var gm=Re((VBe,o1)=>{
+"use strict";d();var o6="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+i6="application/vnd.ms-word.document.macroEnabled.main+xml",a6="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+s6="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",u6="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+l6="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",c6="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+d6="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",p6="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+m6="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",f6="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+g6="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",h6="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+y6="application/vnd.ms-excel.sheet.macroEnabled.main+xml",b6="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+r1=[o6,i6,a6,s6],v6={main:r1,docx:[u6].concat(r1,[d6,l6,c6]),pptx:[p6,m6,f6,g6],xlsx:[h6,y6,
+b6]};o1.exports=v6});var Ry=Re((XBe,i1)=>{"use strict";d();var w6="application/vnd.openxmlformats-package.core-properties+xml",
+k6="application/vnd.openxmlformats-officedocument.extended-properties+xml",x6="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+T6="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",S6="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+E6="application/vnd.ms-office.drawingml.diagramDrawing+xml";i1.exports={settingsContentType:T6,
+coreContentType:w6,appContentType:k6,customContentType:x6,diagramDataContentType:S6,
+diagramDrawingContentType:E6}});var l1=Re((eUe,u1)=>{"use strict";d();function Hl(e){
 "@babel/helpers - typeof";return Hl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
-"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Hl(e)}function C9(e,t){if(!(e instanceof
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Hl(e)}function C6(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function a1(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,D9(r.key),r)}}function R9(e,t,n){return t&&a1(e.prototype,t),n&&a1(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function D9(e){var t=O9(e,"string");return Hl(t)=="symbol"?t:t+""}
-function O9(e,t){
+e,D6(r.key),r)}}function R6(e,t,n){return t&&a1(e.prototype,t),n&&a1(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function D6(e){var t=O6(e,"string");return Hl(t)=="symbol"?t:t+""}
+function O6(e,t){
 if(Hl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Hl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var A9=bt(),P9=A9.pushArray,N9=Qo(),Dy=gm(),Ms=Ry(),_9=Ms.settingsContentType,I9=Ms.
-coreContentType,$9=Ms.appContentType,F9=Ms.customContentType,M9=Ms.diagramDataContentType,L9=Ms.diagramDrawingContentType,
-s1=[_9,I9,$9,F9,M9,L9],j9=(function(){function e(){C9(this,e),this.name="Common"}return R9(e,[{key:
+"string"?k:b)(e)}var A6=bt(),P6=A6.pushArray,N6=Qo(),Dy=gm(),Ms=Ry(),I6=Ms.settingsContentType,_6=Ms.
+coreContentType,$6=Ms.appContentType,F6=Ms.customContentType,M6=Ms.diagramDataContentType,L6=Ms.diagramDrawingContentType,
+s1=[I6,_6,$6,F6,M6,L6],j6=(function(){function e(){C6(this,e),this.name="Common"}return R6(e,[{key:
 "getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<s1.length;i++){
-var a=s1[i];o[a]&&P9(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
+var a=s1[i];o[a]&&P6(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
 p=Dy[c],m=0;m<p.length;m++){var y=p[m];if(o[y])for(var T=0,R=o[y];T<R.length;T++){var A=R[T];r.relsTypes[
 A]&&
@@ -1807,20 +1807,20 @@ A]&&
 A])===-1||(u=c,(Dy.main.
 indexOf(y)!==-1||y===Dy.pptx[0])&&(r.textTarget||(r.textTarget=A)),u!=="xlsx"&&r.targets.push(A))}}
 return u}}}])})();
-u1.exports=function(){return N9(new j9)}});var h1=Re((tUe,g1)=>{"use strict";d();function Jl(e){
+u1.exports=function(){return N6(new j6)}});var h1=Re((nUe,g1)=>{"use strict";d();function Jl(e){
 "@babel/helpers - typeof";return Jl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
-"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Jl(e)}function z9(e,t){if(!(e instanceof
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Jl(e)}function z6(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function c1(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,U9(r.key),r)}}function B9(e,t,n){return t&&c1(e.prototype,t),n&&c1(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function U9(e){var t=W9(e,"string");return Jl(t)=="symbol"?t:t+""}
-function W9(e,t){
+e,U6(r.key),r)}}function B6(e,t,n){return t&&c1(e.prototype,t),n&&c1(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function U6(e){var t=W6(e,"string");return Jl(t)=="symbol"?t:t+""}
+function W6(e,t){
 if(Jl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Jl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var K9=Jn(),hm=K9.getScopeParserExecutionError,G9=lm(),d1=G9.last,Z9=bt(),Ls=Z9.concatArrays;
+"string"?k:b)(e)}var K6=Jn(),hm=K6.getScopeParserExecutionError,G6=lm(),d1=G6.last,q6=bt(),Ls=q6.concatArrays;
 function p1(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function m1(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
@@ -1840,10 +1840,10 @@ then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw hm({
 s,
 offset:t.part.offset})}).then(function(s){return s==null&&n>0?f1.call(r,e,t,n-1):s}).then(function(s){
 if(typeof s=="function")try{s=s(i,r)}catch(u){throw hm({tag:e,scope:o,error:u,offset:t.part.offset})}
-return s})}var q9=(function(){function e(t){z9(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
+return s})}var Z6=(function(){function e(t){z6(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
-this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return B9(e,[{key:
+this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return B6(e,[{key:
 "loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,a){return n&&r(o,i,a),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1869,108 +1869,108 @@ scopePathLength:Ls(
 [this.scopePathLength,[a]]),scopeLindex:Ls([this.scopeLindex,[i.lIndex]])})}}])})();g1.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new q9(e)}});var Ay=Re((rUe,R1)=>{"use strict";d();function Xl(e){"@babel/helpers - typeof";
-return Xl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){
+[e.tags],new Z6(e)}});var Ay=Re((oUe,R1)=>{"use strict";d();function Yl(e){"@babel/helpers - typeof";
+return Yl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof w==
-"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Xl(e)}function S1(e,t){return X9(e)||
-V9(e,t)||J9(e,t)||H9()}function H9(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function J9(e,t){
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Yl(e)}function S1(e,t){return Y6(e)||
+V6(e,t)||J6(e,t)||H6()}function H6(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function J6(e,t){
 if(e){if(typeof e=="string")return y1(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?y1(e,t):void 0}}function y1(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function V9(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
+r[n]=e[n];return r}function V6(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function X9(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Y6(
 e){
 if(v.isArray(e))return e}function b1(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function js(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?b1(f(n),!0).forEach(function(r){Y9(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?b1(f(n),!0).forEach(function(r){X6(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):b1(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function Y9(e,t,n){return(t=Q9(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function Q9(e){var t=e6(e,"string");return Xl(t)=="symbol"?t:
-t+""}function e6(e,t){if(Xl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.
-call(e,t||"default");if(Xl(r)!="object")return r;throw new TypeError(
+n,r))})}return e}function X6(e,t,n){return(t=Q6(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function Q6(e){var t=e9(e,"string");return Yl(t)=="symbol"?t:
+t+""}function e9(e,t){if(Yl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.
+call(e,t||"default");if(Yl(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var Gi=Jn(),v1=Gi.getUnclosedTagException,
-t6=Gi.getUnopenedTagException,
-n6=Gi.getDuplicateOpenTagException,r6=Gi.getDuplicateCloseTagException,w1=Gi.throwMalformedXml,o6=Gi.
-throwXmlInvalid,k1=Gi.XTTemplateError,bm=bt(),i6=bm.isTextStart,a6=bm.isTextEnd,x1=bm.wordToUtf8,s6=bm.
-pushArray,E1=0,C1=1,Vl=2,ym=3;function u6(e,t){return e[0]<=t.offset&&t.offset<e[1]}function l6(e,t){
-return i6(e)?(t&&w1(),!0):a6(e)?(t||w1(),!1):t}function c6(e){var t="",n=1,r=e.indexOf(" ");return e[
+t9=Gi.getUnopenedTagException,
+n9=Gi.getDuplicateOpenTagException,r9=Gi.getDuplicateCloseTagException,w1=Gi.throwMalformedXml,o9=Gi.
+throwXmlInvalid,k1=Gi.XTTemplateError,bm=bt(),i9=bm.isTextStart,a9=bm.isTextEnd,x1=bm.wordToUtf8,s9=bm.
+pushArray,E1=0,C1=1,Vl=2,ym=3;function u9(e,t){return e[0]<=t.offset&&t.offset<e[1]}function l9(e,t){
+return i9(e)?(t&&w1(),!0):a9(e)?(t||w1(),!1):t}function c9(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function d6(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function d9(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var p=r,m=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||m!==-1&&r>m)&&o6(e,p);var y=e.slice(p,r+1),T=c6(y),R=T.tag,A=T.position,P=i[R];P!=null&&c.push({
-type:"tag",position:A,text:P,offset:p,value:y,tag:R})}return c}function p6(e,t,n){var r=[],o=!1,i={
+-1||m!==-1&&r>m)&&o9(e,p);var y=e.slice(p,r+1),T=c9(y),R=T.tag,A=T.position,P=i[R];P!=null&&c.push({
+type:"tag",position:A,text:P,offset:p,value:y,tag:R})}return c}function p9(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var p=c.position,m=c.offset,y=i.offset,T=i.length;if(a=t.substr(y,m-y),o&&
-p==="start"){if(y+T===m&&(a=t.substr(y,m-y+T+4),!n.allowUnclosedTag))return r.push(n6({xtag:a,offset:
+p==="start"){if(y+T===m&&(a=t.substr(y,m-y+T+4),!n.allowUnclosedTag))return r.push(n9({xtag:a,offset:
 y})),
 i=c,l.push(js(js({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(v1({xtag:x1(a),offset:y})),l.pop(
 )}
-return!o&&p==="end"?n.allowUnopenedTag?l:y+T===m?(a=t.substr(y-4,m-y+T+4),r.push(r6({xtag:a,offset:y}
+return!o&&p==="end"?n.allowUnopenedTag?l:y+T===m?(a=t.substr(y-4,m-y+T+4),r.push(r9({xtag:a,offset:y}
 )),
-i=c,l.push(js(js({},c),{},{error:!0})),l):(r.push(t6({xtag:a,offset:m})),i=c,l.push(js(js({},c),{},{
+i=c,l.push(js(js({},c),{},{error:!0})),l):(r.push(t9({xtag:a,offset:m})),i=c,l.push(js(js({},c),{},{
 error:!0})),l):(o=p==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
 allowUnclosedTag||r.push(v1({xtag:x1(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
-function m6(e,t){
-return e===-1&&t===-1?E1:e===t?C1:e===-1||t===-1?t<e?Vl:ym:e<t?Vl:ym}function f6(e){var t=e.split(
+function m9(e,t){
+return e===-1&&t===-1?E1:e===t?C1:e===-1||t===-1?t<e?Vl:ym:e<t?Vl:ym}function f9(e){var t=e.split(
 " ");
 if(t.length!==2){var n=new k1("New Delimiters cannot be parsed");throw n.properties={id:
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=S1(t,2),o=r[0],i=r[1];if(
 o.length===
 0||i.length===0){var a=new k1("New Delimiters cannot be parsed");throw a.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function g6(e,t,n){
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function g9(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,p=void 0,m=m6(u,l);switch(m===C1&&(m=s?ym:Vl),m){case E1:return r;case ym:s=!1,a=l,c="end",
+1),c=null,p=void 0,m=m9(u,l);switch(m===C1&&(m=s?ym:Vl),m){case E1:return r;case ym:s=!1,a=l,c="end",
 p=i.length;break;case Vl:s=!0,a=u,c="start",p=o.length;break}if(n.changeDelimiterPrefix&&m===Vl&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var y=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),T=e.indexOf(i,y+1);r.push({offset:T,position:
-"end",length:i.length,changedelimiter:!0});var R=e.substr(a+o.length+1,y-a-o.length-1),A=f6(R),P=S1(
+"end",length:i.length,changedelimiter:!0});var R=e.substr(a+o.length+1,y-a-o.length-1),A=f9(R),P=S1(
 A,
 2);o=P[0],i=P[1],a=T;continue}r.push({offset:a,position:c,length:p})}}function T1(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=g6(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
-s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var p=p6(a,r,n),m=p.delimiterWithErrors,
-y=p.errors,T=0,R=0,A=[],P=0;P<u.length;P++){for(var N=u[P],_=e[P],$=N.offset,F=[$,$+_.value.length],
-B=_.value,M=[];R<m.length&&u6(F,m[R]);)M.push(m[R]),R++;var L=[],j=0;T>0&&(j=T,T=0);for(var W=0;W<M.
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=g9(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
+s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var p=p9(a,r,n),m=p.delimiterWithErrors,
+y=p.errors,T=0,R=0,A=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],$=N.offset,F=[$,$+I.value.length],
+B=I.value,M=[];R<m.length&&u9(F,m[R]);)M.push(m[R]),R++;var L=[],j=0;T>0&&(j=T,T=0);for(var W=0;W<M.
 length;W++){var H=M[W],V=B.substr(j,H.offset-$-j);if(H.changedelimiter){H.position==="start"?V.length>
 0&&L.push({type:"content",value:V}):j=H.offset-$+H.length;continue}V.length>0&&(L.push({type:
 "content",value:V}),j+=V.length);var te={type:"delimiter",position:H.position,offset:j+$};L.push(te),
 j=H.offset-
 $+H.length}T=j-B.length;var Q=B.substr(j);Q.length>0&&L.push({type:"content",value:Q}),A.push(L)}
 return{
-parsed:A,errors:y}}function Oy(e){return e.type==="content"&&e.position==="insidetag"}function h6(e){
-return e.filter(Oy)}function y6(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=l6(o,n),o.type===
+parsed:A,errors:y}}function Oy(e){return e.type==="content"&&e.position==="insidetag"}function h9(e){
+return e.filter(Oy)}function y9(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=l9(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&Oy(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}R1.exports={parseDelimiters:T1,parse:function(t,n,r,o){y6(t,o);for(var i=T1(h6(t),n,r),a=i.
+"&gt;"))}}R1.exports={parseDelimiters:T1,parse:function(t,n,r,o){y9(t,o);for(var i=T1(h9(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,p=0;p<t.length;p++){var m=t[p];if(Oy(m)){for(var y=0,T=a[l];y<T.length;
 y++){
-var R=T[y];R.type==="content"&&(R.position="insidetag"),R.lIndex=c++}s6(u,a[l]),l++}else m.lIndex=c++,
-u.push(m)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=d6(t,n.text,n.other),o=0,i=[],a=0;
+var R=T[y];R.type==="content"&&(R.position="insidetag"),R.lIndex=c++}s9(u,a[l]),l++}else m.lIndex=c++,
+u.push(m)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=d9(t,n.text,n.other),o=0,i=[],a=0;
 a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var O1=Re((iUe,D1)=>{"use strict";d();function Py(e){return k6(e)||w6(e)||v6(e)||
-b6()}function b6(){
+substr(o)}),i}}});var O1=Re((aUe,D1)=>{"use strict";d();function Py(e){return k9(e)||w9(e)||v9(e)||
+b9()}function b9(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function v6(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function v9(e,t){
 if(e){if(typeof e=="string")return Ny(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?Ny(e,t):void 0}}function w6(e){if(typeof w!="undefined"&&e[w.iterator]!=null||e["@@iterator"]!=
-null)return v.from(e)}function k6(e){if(v.isArray(e))return Ny(e)}function Ny(e,t){(t==null||t>e.length)&&
-(t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Yl(e){return e.type==="placeholder"}
-function x6(e){var t={},n=[{items:e.filter(Yl),parents:[],path:[]}];function r(L,j,W){W.length&&
+test(n)?Ny(e,t):void 0}}function w9(e){if(typeof w!="undefined"&&e[w.iterator]!=null||e["@@iterator"]!=
+null)return v.from(e)}function k9(e){if(v.isArray(e))return Ny(e)}function Ny(e,t){(t==null||t>e.length)&&
+(t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Xl(e){return e.type==="placeholder"}
+function x9(e){var t={},n=[{items:e.filter(Xl),parents:[],path:[]}];function r(L,j,W){W.length&&
 n.push({items:W,parents:[].concat(Py(j.parents),[L]),path:L.dataBound!==!1&&!L.attrParsed&&L.value&&
 !L.attrParsed?[].concat(Py(j.path),[L.value]):Py(j.path)})}function o(L,j){for(var W=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:j.length,H=L,V=0;V<W;V++)H=H[j[V]];return H}function i(L,j){
@@ -1979,103 +1979,103 @@ length,H=0;H<j.length;H++){var V=j[H],te=typeof V.lIndex=="number"?V.lIndex:pars
 "-")[0],10);te>L.lIndex&&W--}return W}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
 u<
 l.length;u++){var c,p,m=l[u];if(m.attrParsed){for(var y in m.attrParsed)r(m,a,m.attrParsed[y].filter(
-Yl));continue}if(m.subparsed){if(m.dataBound!==!1){var T,R;(T=s)[R=m.value]||(T[R]={})}r(m,a,m.subparsed.
-filter(Yl));continue}if(m.cellParsed){for(var A=0,P=m.cellPostParsed;A<P.length;A++){var N=P[A];if(N.
+Xl));continue}if(m.subparsed){if(m.dataBound!==!1){var T,R;(T=s)[R=m.value]||(T[R]={})}r(m,a,m.subparsed.
+filter(Xl));continue}if(m.cellParsed){for(var A=0,P=m.cellPostParsed;A<P.length;A++){var N=P[A];if(N.
 type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
-var _,
-$;(_=s)[$=N.value]||(_[$]={}),r(N,a,N.subparsed.filter(Yl))}else{var F,B,M=i(m,a.parents);s=o(t,a.path,
+var I,
+$;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Xl))}else{var F,B,M=i(m,a.parents);s=o(t,a.path,
 M),(F=s)[B=N.value]||(F[B]={})}}}continue}m.dataBound!==!1&&((c=s)[p=m.value]||(c[p]={}))}return t}
 D1.
-exports={getTags:x6,isPlaceholder:Yl}});var P1=Re((sUe,A1)=>{"use strict";d();var T6=bt(),S6=T6.pushArray;
-function E6(e,t){return t instanceof
-S?S6(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:x9,isPlaceholder:Xl}});var P1=Re((uUe,A1)=>{"use strict";d();var T9=bt(),S9=T9.pushArray;
+function E9(e,t){return t instanceof
+S?S9(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function C6(e,t){if(console.log(E.stringify({error:e},E6,t==="json"?2:null)),e.
+toString()),n},{}):t}function C9(e,t){if(console.log(E.stringify({error:e},E9,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}A1.exports=C6});var _y=Re((lUe,N1)=>{"use strict";d();var R6=bt(),
-D6=R6.pregMatchAll;N1.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}A1.exports=C9});var Iy=Re((cUe,N1)=>{"use strict";d();var R9=bt(),
+D9=R9.pregMatchAll;N1.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=D6(i,r.content),r}});var I1=Re((dUe,_1)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=D9(i,r.content),r}});var _1=Re((pUe,I1)=>{
 "use strict";d();function Ql(e){"@babel/helpers - typeof";return Ql=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
-"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Ql(e)}var O6=new RegExp(k.fromCharCode(
-160),"g");function zs(e){return e.replace(O6," ")}function A6(e,t){var n=Ql(e);if(n==="string")return zs(
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Ql(e)}var O9=new RegExp(k.fromCharCode(
+160),"g");function zs(e){return e.replace(O9," ")}function A9(e,t){var n=Ql(e);if(n==="string")return zs(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(zs(t));if(n==="function")return!!e(t)}
-function P6(e,t){var n=Ql(e);if(n==="string")return zs(t).substr(e.length);if(e instanceof RegExp)return zs(
-t).match(e)[1];if(n==="function")return e(t)}function N6(e,t){var n=Ql(e);if(n==="string")return[t,
+function P9(e,t){var n=Ql(e);if(n==="string")return zs(t).substr(e.length);if(e instanceof RegExp)return zs(
+t).match(e)[1];if(n==="function")return e(t)}function N9(e,t){var n=Ql(e);if(n==="string")return[t,
 zs(
 t).substr(e.length)];if(e instanceof RegExp)return zs(t).match(e);if(n==="function")return[t,e(t)]}
-_1.
-exports={match:A6,getValue:P6,getValues:N6}});var j1=Re((mUe,L1)=>{"use strict";d();function ec(e){
+I1.
+exports={match:A9,getValue:P9,getValues:N9}});var j1=Re((fUe,L1)=>{"use strict";d();function ec(e){
 "@babel/helpers - typeof";return ec=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},ec(e)}function $1(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ei(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?$1(f(n),!0).forEach(function(r){
-_6(
+I9(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):$1(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function _6(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function I9(e,t,
 n){
-return(t=I6(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function I6(e){var t=$6(e,"string");return ec(t)=="symbol"?t:t+""}function $6(e,t){if(ec(e)!="object"||
+return(t=_9(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function _9(e){var t=$9(e,"string");return ec(t)=="symbol"?t:t+""}function $9(e,t){if(ec(e)!="object"||
 !e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ec(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-k:b)(e)}function F1(e,t){return j6(e)||L6(e,t)||M6(e,t)||F6()}function F6(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function M6(e,t){
+k:b)(e)}function F1(e,t){return j9(e)||L9(e,t)||M9(e,t)||F9()}function F9(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function M9(e,t){
 if(e){if(typeof e=="string")return M1(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?M1(e,t):void 0}}function M1(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function L6(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
+r[n]=e[n];return r}function L9(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function j6(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function j9(
 e){
-if(v.isArray(e))return e}var vm=bt(),z6=vm.wordToUtf8,Iy=vm.pushArray,B6=vm.isParagraphStart,U6=vm.isBreakTag,
-$y=I1(),W6=$y.match,K6=$y.getValue,G6=$y.getValues;function Z6(e,t){for(var n=[],r=0;r<e.length;r++){
+if(v.isArray(e))return e}var vm=bt(),z9=vm.wordToUtf8,_y=vm.pushArray,B9=vm.isParagraphStart,U9=vm.isBreakTag,
+$y=_1(),W9=$y.match,K9=$y.getValue,G9=$y.getValues;function q9(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new S(
-"module matcher returns a non array");Iy(n,i)}}return n}function q6(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");_y(n,i)}}return n}function Z9(e,t,n){for(var r=[],o=0;o<e.length;
 o++){var i=e[o],a=F1(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
 c)),!l.value){var p=F1(c,2);l.value=p[1]}r.push(ei({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
-priority:l.priority},l))}}return r}function H6(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
-r,t.match=W6,t.getValue=K6,t.getValues=G6;var a=Z6(n,t),s=q6(a,e,t);if(s.length>0){for(var u=null,l=0;
+priority:l.priority},l))}}return r}function H9(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
+r,t.match=W9,t.getValue=K9,t.getValues=G9;var a=q9(n,t),s=Z9(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
 s.length;l++){var c=s[l];c.priority||(c.priority=-c.value.length),(!u||c.priority>u.priority)&&(u=c)}
 return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.onMatch&&u.onMatch(u),delete u.
 onMatch,delete u.prefix,u}for(var p=0;p<n.length;p++){var m=n[p];if(i=m.parse(e,t),i)return i.offset=
 r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,endLindex:o,lIndex:o}
 }
-var J6={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
+var J9={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(p){return H6(p,ei(ei(ei({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
-z6(i))),Iy(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
-"insidetag"?(r.syntax.preserveNewlinesInTags&&(U6(c)||B6(c))&&(i+=`
+(r.parse=function(p){return H9(p,ei(ei(ei({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
+z9(i))),_y(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
+"insidetag"?(r.syntax.preserveNewlinesInTags&&(U9(c)||B9(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],p=0;p<n.length;p++){var m=n[p];c.push(m.getTraits(s,u,l))}return c}
 var i=[];
 function a(s,u){for(var l=s,c=0;c<n.length;c++){var p=n[c],m=p.postparse(l,ei(ei({},u),{},{postparse:
 function(T,R){
-return a(T,ei(ei({},u),R))},getTraits:o}));if(m!=null){if(m.errors){Iy(i,m.errors),l=m.postparsed;
+return a(T,ei(ei({},u),R))},getTraits:o}));if(m!=null){if(m.errors){_y(i,m.errors),l=m.postparsed;
 continue}
-l=m}}return l}return{postparsed:a(t,r),errors:i}}};L1.exports=J6});var Fy=Re((gUe,z1)=>{"use strict";
-d();function V6(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=m}}return l}return{postparsed:a(t,r),errors:i}}};L1.exports=J9});var Fy=Re((hUe,z1)=>{"use strict";
+d();function V9(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}z1.exports=V6});var K1=Re((yUe,W1)=>{"use strict";d();var U1=Jn(),X6=U1.throwUnimplementedTagType,
-Y6=U1.XTScopeParserError,
-Q6=bt(),B1=Q6.pushArray,eG=Fy();function tG(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+join("-");return r}z1.exports=V9});var K1=Re((bUe,W1)=>{"use strict";d();var U1=Jn(),Y9=U1.throwUnimplementedTagType,
+X9=U1.XTScopeParserError,
+Q9=bt(),B1=Q9.pushArray,eG=Fy();function tG(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
 i=o.render(e,t);if(i)return i}return!1}function nG(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(y,T){return t(y,T||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
-index=a,e.resolvedId=eG(u,e);var l=void 0;try{l=tG(u,e)}catch(y){if(y instanceof Y6){o.push(y),i.push(
+index=a,e.resolvedId=eG(u,e);var l=void 0;try{l=tG(u,e)}catch(y){if(y instanceof X9){o.push(y),i.push(
 u);continue}throw y}if(l){l.errors&&B1(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
-"tag"){i.push(u);continue}X6(u,a)}for(var c=[],p=0;p<i.length;p++){var m=i[p].value;m instanceof v?
+"tag"){i.push(u);continue}Y9(u,a)}for(var c=[],p=0;p<i.length;p++){var m=i[p].value;m instanceof v?
 B1(
-c,m):m&&c.push(m)}return{errors:o,parts:c}}W1.exports=nG});var Z1=Re((vUe,G1)=>{"use strict";d();
+c,m):m&&c.push(m)}return{errors:o,parts:c}}W1.exports=nG});var q1=Re((wUe,G1)=>{"use strict";d();
 function rG(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
@@ -2093,15 +2093,15 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(rG(s));oG(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}G1.exports=iG});var Q1=Re((kUe,Y1)=>{"use strict";d();function tc(e){
+delete s[l];return u}G1.exports=iG});var Q1=Re((xUe,X1)=>{"use strict";d();function tc(e){
 "@babel/helpers - typeof";return tc=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
-"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},tc(e)}function q1(e,t){var n=f.keys(
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},tc(e)}function Z1(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function H1(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?q1(f(n),!0).forEach(function(r){
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?Z1(f(n),!0).forEach(function(r){
 aG(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):q1(f(n)).
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):Z1(f(n)).
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function aG(e,t,
 n){
 return(t=sG(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
@@ -2109,7 +2109,7 @@ e}function sG(e){var t=uG(e,"string");return tc(t)=="symbol"?t:t+""}function uG(
 !e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(tc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 k:b)(e)}var lG=bt(),J1=lG.pushArray,cG=Fy();function dG(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function X1(e,t,n,r){var o=dG(e,H1(H1({},r),{},{
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function Y1(e,t,n,r){var o=dG(e,H1(H1({},r),{},{
 resolvedId:cG(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
@@ -2121,12 +2121,12 @@ r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)}
 e,n,t);return i?i.then(function(){return V1(e,n,t)}):V1(e,n,t)}function mG(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
-null)),r=r.then(function(){return X1(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
+null)),r=r.then(function(){return Y1(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
 function V1(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
-resolveFirst||r.push(X1(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
+resolveFirst||r.push(Y1(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-Y1.exports=pG});var nP=Re((TUe,tP)=>{"use strict";d();var nc=bt(),Bs=nc.startsWith,fG=nc.endsWith,My=nc.isStarting,
+X1.exports=pG});var nP=Re((SUe,tP)=>{"use strict";d();var nc=bt(),Bs=nc.startsWith,fG=nc.endsWith,My=nc.isStarting,
 eP=nc.
 isEnding,gG=nc.isWhiteSpace,hG=gm();function yG(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
 D||gG(o)||Bs(o,"<w:bookmarkEnd")||(fG(t,"</w:tbl>")&&!Bs(o,"<w:p")&&!Bs(o,"<w:tbl")&&!Bs(o,
@@ -2136,10 +2136,10 @@ var n=t.fileTypeConfig.tagShouldContain||[],r=-1;hG.docx.indexOf(t.contentType)!
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,p=s.drop,m=s.dropParent,y=null,
 T=0,R=e.length;T<R;T++){var A=e[T];if(!(A instanceof D)){if(r===i)if(eP(A,u)){if(r=-1,m){for(var P=-1,
-N=o;N>0;N--)if(My(e[N],m)){P=N;break}for(var _=P;_<=e.length;_++){if(eP(e[_],m)){e[_]="";break}e[_]=
+N=o;N>0;N--)if(My(e[N],m)){P=N;break}for(var I=P;I<=e.length;I++){if(eP(e[I],m)){e[I]="";break}e[I]=
 ""}}else{for(var $=o;$<=T;$++)e[$]="";p||(e[T]=y.join("")+c+A)}y=null}else{y&&y.push(A);for(var F=0,
 B=l.length;F<B;F++)if(My(A,l[F])){r=-1,y=null;break}}r===-1&&My(A,u)&&A.indexOf("<",1)===-1&&(A[A.length-
-2]==="/"?e[T]="":(o=T,r=i,y=p||m?null:[A]))}}return e}tP.exports=bG});var cP=Re((EUe,lP)=>{
+2]==="/"?e[T]="":(o=T,r=i,y=p||m?null:[A]))}}return e}tP.exports=bG});var cP=Re((CUe,lP)=>{
 "use strict";d();function rc(e){"@babel/helpers - typeof";return rc=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},rc(e)}function vG(e,t){if(!(e instanceof
@@ -2152,9 +2152,9 @@ function xG(e,t){
 if(rc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(rc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var jy=bt(),oP=jy.pushArray,TG=jy.wordToUtf8,SG=jy.convertSpaces,EG=_y(),iP=Ay(),Ly=j1(
+"string"?k:b)(e)}var jy=bt(),oP=jy.pushArray,TG=jy.wordToUtf8,SG=jy.convertSpaces,EG=Iy(),iP=Ay(),Ly=j1(
 ),
-aP=K1(),CG=Z1(),sP=Q1(),RG=nP(),DG=Function.prototype.bind,uP=Function.prototype.call,OG=uP.bind(uP,
+aP=K1(),CG=q1(),sP=Q1(),RG=nP(),DG=Function.prototype.bind,uP=Function.prototype.call,OG=uP.bind(uP,
 DG);function AG(e,t){for(var n=EG(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
 return TG(SG(r.join("")))}lP.exports=(function(){function e(t,n){vG(this,e),this.cachedParsers={},
@@ -2206,7 +2206,7 @@ fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXML
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
 resolved,r.scopeManager=this.scopeManager,r.render=aP,r.joinUncorrupt=RG;var o=aP(r),i=o.errors,a=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=CG(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var EP=Re((RUe,SP)=>{
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var EP=Re((DUe,SP)=>{
 "use strict";d();function ac(e){"@babel/helpers - typeof";return ac=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},ac(e)}function dP(e,t){var n=f.keys(
@@ -2218,8 +2218,8 @@ e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDes
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function PG(e,t,
 n){
 return(t=kP(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function NG(e,t){return FG(e)||$G(e,t)||IG(e,t)||_G()}function _G(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function IG(e,t){
+e}function NG(e,t){return FG(e)||$G(e,t)||_G(e,t)||IG()}function IG(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function _G(e,t){
 if(e){if(typeof e=="string")return pP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
@@ -2243,8 +2243,8 @@ ic=Vn.startsWith,Wy=Vn.isTagEnd,Us=Vn.isTagStart,By=Vn.getSingleAttribute,gP=Vn.
 UG=gm(),
 WG=Qo(),KG=bt(),hP=KG.isWhiteSpace,oc="loop";function GG(e){for(var t=0;t<e.length;t++){var n=e[t];
 if(BG(
-n))return!0}return!1}function ZG(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function TP(e){var t=ZG(e.subparsed);return t!=null&&t.tag!=="w:t"}function qG(e){return e.
+n))return!0}return!1}function qG(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function TP(e){var t=qG(e.subparsed);return t!=null&&t.tag!=="w:t"}function ZG(e){return e.
 hasPageBreak&&TP(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function HG(e){return e.length&&
 Uy(e[0])&&xP(wm(e))}function yP(e){return GG(e)?0:e.length}function bP(e){var t=e.parts.length-1;e.parts[
 t]===
@@ -2253,29 +2253,29 @@ t]===
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
 function VG(e){for(var t=0;t<e.length;t++){var n=e[t];if(Us("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function XG(e){for(var t=0;t<e.length;t++){var n=e[t];if(Us("w:type",n)&&n.value.
-indexOf('w:val="nextPage"')!==-1)return!0}return!1}function YG(e,t){for(var n="",r=0;r<t.length;r++){
+-1)return!0}return!1}function YG(e){for(var t=0;t<e.length;t++){var n=e[t];if(Us("w:type",n)&&n.value.
+indexOf('w:val="nextPage"')!==-1)return!0}return!1}function XG(e,t){for(var n="",r=0;r<t.length;r++){
 var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function QG(e){for(var t=!1,
 n=!1,r=0;r<e.length;r++){var o=e[r];!t&&ic(o,"<w:sectPr")&&(n=!0),n&&(ic(o,"<w:type")&&(t=!0),!t&&ic(
-o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function eZ(e){for(var t=0,
+o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function eq(e){for(var t=0,
 n=0;n<e.length;n++)!ic(e[n],"<w:headerReference")&&!ic(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
 length=t,e}function vP(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
 'w:type="page"')!==-1)return!0}return!1}function wP(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function tZ(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];Us(
-"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Wy("w:sectPr",o)&&(n=null)}return t}function nZ(
+"w:drawing")return!0}return!1}function tq(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];Us(
+"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Wy("w:sectPr",o)&&(n=null)}return t}function nq(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];Us("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),Wy("w:sectPr",o)&&(t=!1)}return n}function rZ(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),Wy("w:sectPr",o)&&(t=!1)}return n}function rq(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Wy("w:sectPr",o)&&(n=!0),Us("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),Uy(o)){if(t.length>0)return t.join("");break}}return""}var oZ=(function(
+n=!1),n&&t.unshift(o.value),Uy(o)){if(t.length>0)return t.join("");break}}return""}var oq=(function(
 ){
 function e(){MG(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
 "#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return LG(e,[{key:"optionsTransformer",value:
 function(n,r){
 return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;UG.main.indexOf(
-o)!==-1&&(this.sects=tZ(n))}},{key:"matchers",value:function(){var n=oc;return[[this.prefix.start,n,
+o)!==-1&&(this.sects=tq(n))}},{key:"matchers",value:function(){var n=oc;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
 "start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=NG(
 r,
@@ -2283,12 +2283,12 @@ r,
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];zy(s,oc)&&s.subparsed==null&&o.
 push({part:s,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=nZ(n),this.totalSectPr+=o.sectPrCount;for(
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=nq(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
 sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&VG(i[a+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){XG(i[a])&&(o.addNextPage={index:a});
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){YG(i[a])&&(o.addNextPage={index:a});
 break}}
-o.lastParagrapSectPr=rZ(n)}if(!o||o.expandTo!=="auto"||o.module!==oc||!HG(n))return n;o.paragraphLoop=
+o.lastParagrapSectPr=rq(n)}if(!o||o.expandTo!=="auto"||o.module!==oc||!HG(n))return n;o.paragraphLoop=
 !0;var l=0,c=zG(n,function(R){return Uy(R)&&(l++,l===1)?"start":xP(R)&&(l--,l===0)?"end":null}),p=c[
 0],
 m=wm(c),y=yP(p),T=yP(m);return y>0&&c[1][0].type==="content"&&hP(c[1][0].value)&&(y+=1),T>0&&wm(c[c.
@@ -2309,160 +2309,160 @@ A=R.resolved,P=R.errors;fP(c,P),y.push(A)}return y}).then(function(m){if(c.lengt
 tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!zy(n,oc))return null;var i=[],a=[],s=0,u=n.subparsed[
 0],
 l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+By(u.value,"h")),s-=l;var c=0,p=TP(n);function m(A,P,N){s+=
-l;for(var _=r.scopeManager.createSubScopeManager(A,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
+l;for(var I=r.scopeManager.createSubScopeManager(A,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
 var B=F[$];if(Us("a16:rowId",B)){var M=+By(B.value,"val")+c;c=1,B.value=gP(B.value,"val",M)}}var L=r.
-render(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:_}));n.hasPageBreak&&P===N-1&&p&&bP(
-L);var j=_.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(L.parts=eZ(L.parts)),
-n.addContinuousType&&(L.parts=QG(L.parts))):n.addNextPage&&YG(L.parts,o.sects[n.addNextPage.index]),
+render(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&p&&bP(
+L);var j=I.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(L.parts=eq(L.parts)),
+n.addContinuousType&&(L.parts=QG(L.parts))):n.addNextPage&&XG(L.parts,o.sects[n.addNextPage.index]),
 n.addNextPage&&bP(L),n.hasPageBreakBeginning&&p&&JG(L);for(var W=0,H=L.parts;W<H.length;W++){var V=H[
 W];
 i.push(V)}fP(a,L.errors)}var y=r.scopeManager.getValue(n.value,{part:n});y!=null||(y=r.nullGetter(n));
 var T=r.scopeManager.loopOverValue(y,m,n.inverted);if(T===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:qG(n)||"",
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:ZG(n)||"",
 errors:a};if(s!==0){var R=+By(
 o.lastExt.value,"cy");o.lastExt.value=gP(o.lastExt.value,"cy",R+s)}return{value:r.joinUncorrupt(i,ti(
-ti({},r),{},{basePart:n})),errors:a}}}])})();SP.exports=function(){return WG(new oZ)}});var PP=Re((
-OUe,AP)=>{"use strict";d();function sc(e){"@babel/helpers - typeof";return sc=typeof w=="function"&&
+ti({},r),{},{basePart:n})),errors:a}}}])})();SP.exports=function(){return WG(new oq)}});var PP=Re((
+AUe,AP)=>{"use strict";d();function sc(e){"@babel/helpers - typeof";return sc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
-"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},sc(e)}function iZ(e,t){if(!(e instanceof
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},sc(e)}function iq(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function CP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,sZ(r.key),r)}}function aZ(e,t,n){return t&&CP(e.prototype,t),n&&CP(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function sZ(e){var t=uZ(e,"string");return sc(t)=="symbol"?t:t+""}
-function uZ(e,t){
+e,sq(r.key),r)}}function aq(e,t,n){return t&&CP(e.prototype,t),n&&CP(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function sq(e){var t=uq(e,"string");return sc(t)=="symbol"?t:t+""}
+function uq(e,t){
 if(sc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(sc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var lZ=Qo(),uc=bt(),cZ=uc.isTextStart,dZ=uc.isTextEnd,pZ=uc.endsWith,mZ=uc.startsWith,
-RP=uc.pushArray,DP='<w:t xml:space="preserve">',fZ=DP.length,OP="</w:t>",gZ=OP.length;function hZ(e){
-return cZ(e)&&e.tag==="w:t"}function Ky(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function yZ(e,t){
+"string"?k:b)(e)}var lq=Qo(),uc=bt(),cq=uc.isTextStart,dq=uc.isTextEnd,pq=uc.endsWith,mq=uc.startsWith,
+RP=uc.pushArray,DP='<w:t xml:space="preserve">',fq=DP.length,OP="</w:t>",gq=OP.length;function hq(e){
+return cq(e)&&e.tag==="w:t"}function Ky(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function yq(e,t){
 return e&&
-e.basePart&&t.length>1}var bZ=(function(){function e(){iZ(this,e),this.name="SpacePreserveModule"}
-return aZ(
+e.basePart&&t.length>1}var bq=(function(){function e(){iq(this,e),this.name="SpacePreserveModule"}
+return aq(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,p){return c.type==="placeholder"&&
-p.length>1}var l=n.reduce(function(c,p){return hZ(p)&&(i=!0,s=o.length),i?(o.push(p),yZ(r,o)&&
-(a=r.basePart.endLindex,o[0].value=Ky(o,0)),u(p,o)&&(o[s].value=Ky(o,s),a=p.endLindex),dZ(p)&&p.lIndex>
+p.length>1}var l=n.reduce(function(c,p){return hq(p)&&(i=!0,s=o.length),i?(o.push(p),yq(r,o)&&
+(a=r.basePart.endLindex,o[0].value=Ky(o,0)),u(p,o)&&(o[s].value=Ky(o,s),a=p.endLindex),dq(p)&&p.lIndex>
 a&&(a!==0&&(o[s].value=Ky(o,s)),RP(c,o),o=[],i=!1,a=0,s=0),c):(c.push(p),c)},[]);return RP(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-D)){var s=n[i];o&&mZ(s,OP)&&(n[r]=n[r].substr(0,n[r].length-fZ)+"<w:t/>",s=s.substr(gZ),n[i]=s),o=pZ(
-s,DP),r=i}return n}}])})();AP.exports=function(){return lZ(new bZ)}});var MP=Re((PUe,FP)=>{
+D)){var s=n[i];o&&mq(s,OP)&&(n[r]=n[r].substr(0,n[r].length-fq)+"<w:t/>",s=s.substr(gq),n[i]=s),o=pq(
+s,DP),r=i}return n}}])})();AP.exports=function(){return lq(new bq)}});var MP=Re((NUe,FP)=>{
 "use strict";d();function lc(e){"@babel/helpers - typeof";return lc=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
-"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},lc(e)}function vZ(e,t){if(!(e instanceof
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},lc(e)}function vq(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function NP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,kZ(r.key),r)}}function wZ(e,t,n){return t&&NP(e.prototype,t),n&&NP(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function kZ(e){var t=xZ(e,"string");return lc(t)=="symbol"?t:t+""}
-function xZ(e,t){
+e,kq(r.key),r)}}function wq(e,t,n){return t&&NP(e.prototype,t),n&&NP(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function kq(e){var t=xq(e,"string");return lc(t)=="symbol"?t:t+""}
+function xq(e,t){
 if(lc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(lc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var TZ=fm(),IP=bt(),SZ=IP.isContent,_P=IP.getPartWithDelimiters,$P=Jn(),EZ=$P.throwRawTagShouldBeOnlyTextInParagraph,
-CZ=$P.getInvalidRawXMLValueException,RZ=Qo(),Gy="rawxml";function DZ(e){for(var t=e.part,n=e.left,r=e.
-right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];SZ(l)&&
-EZ({paragraphParts:a,part:t})}return t}var OZ=(function(){function e(){vZ(this,e),this.name="RawXmlModule",
-this.prefix="@"}return wZ(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
+"string"?k:b)(e)}var Tq=fm(),_P=bt(),Sq=_P.isContent,IP=_P.getPartWithDelimiters,$P=Jn(),Eq=$P.throwRawTagShouldBeOnlyTextInParagraph,
+Cq=$P.getInvalidRawXMLValueException,Rq=Qo(),Gy="rawxml";function Dq(e){for(var t=e.part,n=e.left,r=e.
+right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];Sq(l)&&
+Eq({paragraphParts:a,part:t})}return t}var Oq=(function(){function e(){vq(this,e),this.name="RawXmlModule",
+this.prefix="@"}return wq(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
 r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Gy]]}},{key:"postparse",
 value:function(n){
-var r=this;return TZ.expandToOne(n,{moduleName:Gy,getInner:DZ,expandTo:this.fileTypeConfig.tagRawXml,
+var r=this;return Tq.expandToOne(n,{moduleName:Gy,getInner:Dq,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
-return'The tag "'.concat(_P(i,r.docxtemplater),
+return'The tag "'.concat(IP(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
 "render",value:function(n,r){if(n.module!==Gy)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
-push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[CZ({tag:n.value,value:o,
-partDelims:_P(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();FP.exports=function(){return RZ(new OZ)}});
-var jP=Re((_Ue,LP)=>{"use strict";d();function AZ(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Cq({tag:n.value,value:o,
+partDelims:IP(
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();FP.exports=function(){return Rq(new Oq)}});
+var jP=Re((_Ue,LP)=>{"use strict";d();function Aq(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}LP.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=AZ(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var KP=Re(
-($Ue,WP)=>{"use strict";d();function cc(e){"@babel/helpers - typeof";return cc=typeof w=="function"&&
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=Aq(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var KP=Re(
+(FUe,WP)=>{"use strict";d();function cc(e){"@babel/helpers - typeof";return cc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
-"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},cc(e)}function PZ(e,t){if(!(e instanceof
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},cc(e)}function Pq(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function zP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,_Z(r.key),r)}}function NZ(e,t,n){return t&&zP(e.prototype,t),n&&zP(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function _Z(e){var t=IZ(e,"string");return cc(t)=="symbol"?t:t+""}
-function IZ(e,t){
+e,Iq(r.key),r)}}function Nq(e,t,n){return t&&zP(e.prototype,t),n&&zP(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function Iq(e){var t=_q(e,"string");return cc(t)=="symbol"?t:t+""}
+function _q(e,t){
 if(cc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(cc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var $Z="expandPair",FZ=jP(),Hy=bt(),MZ=Hy.getLeft,LZ=Hy.getRight,qy=Hy.pushArray,jZ=Qo(
+"string"?k:b)(e)}var $q="expandPair",Fq=jP(),Hy=bt(),Mq=Hy.getLeft,Lq=Hy.getRight,Zy=Hy.pushArray,jq=Qo(
 ),
-zZ=fm(),BZ=zZ.getExpandToDefault,Jy=Jn(),BP=Jy.getUnmatchedLoopException,UZ=Jy.getClosingTagNotMatchOpeningTag,
-UP=Jy.getUnbalancedLoopException;function WZ(e){switch(e.location){case"start":return 1;case"end":
+zq=fm(),Bq=zq.getExpandToDefault,Jy=Jn(),BP=Jy.getUnmatchedLoopException,Uq=Jy.getClosingTagNotMatchOpeningTag,
+UP=Jy.getUnbalancedLoopException;function Wq(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
-function Zy(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function KZ(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+function qy(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
+value===t.part.value||t.part.value==="")}function Kq(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(BP(r)),{traits:e,errors:n};var o=t,i=t-1,
-a=1;if(Zy(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
-u=e[o+a];if(Zy(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(Zy(e[i],u))return e.
-splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(UZ({tags:[e[i].part,e[o].part]})),
+a=1;if(qy(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
+u=e[o+a];if(qy(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(qy(e[i],u))return e.
+splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(Uq({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-BP(c))}return{traits:[],errors:n}}function GZ(e){var t={},n=[],r=[],o=[];for(qy(o,e);o.length>0;){
-var i=KZ(
-o);qy(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
-var u=e[s],l=u.part,c=WZ(l);if(a+=c,c===1)t[a]=u;else{var p=t[a+1];a===0&&r.push([p,u])}a=a>=0?a:0}
+BP(c))}return{traits:[],errors:n}}function Gq(e){var t={},n=[],r=[],o=[];for(Zy(o,e);o.length>0;){
+var i=Kq(
+o);Zy(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
+var u=e[s],l=u.part,c=Wq(l);if(a+=c,c===1)t[a]=u;else{var p=t[a+1];a===0&&r.push([p,u])}a=a>=0?a:0}
 return{
-pairs:r,errors:n}}var ZZ=(function(){function e(){PZ(this,e),this.name="ExpandPairTrait"}return NZ(e,
-[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&qy(r.fileTypeConfig.expandTags,
+pairs:r,errors:n}}var qq=(function(){function e(){Pq(this,e),this.name="ExpandPairTrait"}return Nq(e,
+[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Zy(r.fileTypeConfig.expandTags,
 r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
 value:function(n,r){
-var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i($Z,n,r);u=u.map(function(N){return N||[]}),u=
-FZ(u);var l=GZ(u),c=l.pairs,p=l.errors,m=0,y=null,T=c.map(function(N){var _=N[0].part.expandTo;if(_===
-"auto"&&s!=="text"){var $=BZ(n,N,o.expandTags);$.error&&p.push($.error),_=$.value}if(!_||s==="text"){
+var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i($q,n,r);u=u.map(function(N){return N||[]}),u=
+Fq(u);var l=Gq(u),c=l.pairs,p=l.errors,m=0,y=null,T=c.map(function(N){var I=N[0].part.expandTo;if(I===
+"auto"&&s!=="text"){var $=Bq(n,N,o.expandTags);$.error&&p.push($.error),I=$.value}if(!I||s==="text"){
 var F=N[0].offset,B=N[1].offset;return F<m&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&p.
-push(UP(N,y)),y=N,m=B,[F,B]}var M,L;try{M=MZ(n,_,N[0].offset)}catch(j){p.push(j)}try{L=LZ(n,_,N[1].offset)}
+push(UP(N,y)),y=N,m=B,[F,B]}var M,L;try{M=Mq(n,I,N[0].offset)}catch(j){p.push(j)}try{L=Lq(n,I,N[1].offset)}
 catch(j){
 p.push(j)}return M<m&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&p.push(UP(N,y)),m=L,y=N,
-[M,L]});if(p.length>0)return{postparsed:n,errors:p};var R=0,A,P=n.reduce(function(N,_,$){var F=R<c.length&&
-T[R][0]<=$&&$<=T[R][1],B=c[R],M=T[R];if(!F)return N.push(_),N;if(M[0]===$&&(A=[]),B[0].offset!==$&&B[
+[M,L]});if(p.length>0)return{postparsed:n,errors:p};var R=0,A,P=n.reduce(function(N,I,$){var F=R<c.length&&
+T[R][0]<=$&&$<=T[R][1],B=c[R],M=T[R];if(!F)return N.push(I),N;if(M[0]===$&&(A=[]),B[0].offset!==$&&B[
 1].
-offset!==$&&A.push(_),M[1]===$){var L=n[B[0].offset];L.subparsed=a(A,{basePart:L}),L.endLindex=B[1].
+offset!==$&&A.push(I),M[1]===$){var L=n[B[0].offset];L.subparsed=a(A,{basePart:L}),L.endLindex=B[1].
 part.lIndex,delete L.location,delete L.expandTo,N.push(L),R++;for(var j=T[R];j&&j[0]<$;)R++,j=T[R]}
 return N},
-[]);return{postparsed:P,errors:p}}}])})();WP.exports=function(){return jZ(new ZZ)}});var JP=Re((MUe,
+[]);return{postparsed:P,errors:p}}}])})();WP.exports=function(){return jq(new qq)}});var JP=Re((LUe,
 HP)=>{"use strict";d();function dc(e){"@babel/helpers - typeof";return dc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
-"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},dc(e)}function qZ(e,t){if(!(e instanceof
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},dc(e)}function Zq(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function GP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,JZ(r.key),r)}}function HZ(e,t,n){return t&&GP(e.prototype,t),n&&GP(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function JZ(e){var t=VZ(e,"string");return dc(t)=="symbol"?t:t+""}
-function VZ(e,t){
+e,Jq(r.key),r)}}function Hq(e,t,n){return t&&GP(e.prototype,t),n&&GP(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function Jq(e){var t=Vq(e,"string");return dc(t)=="symbol"?t:t+""}
+function Vq(e,t){
 if(dc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(dc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var XZ=Qo(),qP=Jn(),YZ=qP.getScopeCompilationError,QZ=qP.getCorruptCharactersException,
-Vy=bt(),ZP=Vy.utf8ToWord,eq=Vy.hasCorruptCharacters,tq=Vy.removeCorruptCharacters,km=Ry(),nq=km.settingsContentType,
-rq=km.coreContentType,oq=km.appContentType,iq=km.customContentType,aq=[nq,rq,oq,iq],sq={docx:"w",
-pptx:"a"},uq=(function(){function e(){qZ(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
+"string"?k:b)(e)}var Yq=Qo(),ZP=Jn(),Xq=ZP.getScopeCompilationError,Qq=ZP.getCorruptCharactersException,
+Vy=bt(),qP=Vy.utf8ToWord,eZ=Vy.hasCorruptCharacters,tZ=Vy.removeCorruptCharacters,km=Ry(),nZ=km.settingsContentType,
+rZ=km.coreContentType,oZ=km.appContentType,iZ=km.customContentType,aZ=[nZ,rZ,oZ,iZ],sZ={docx:"w",
+pptx:"a"},uZ=(function(){function e(){Zq(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
-return HZ(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
+return Hq(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=sq[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=sZ[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var a=n[i];if(a.type==="placeholder"){var s=a.value;try{r.cachedParsers[
 a.
-lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(YZ({tag:s,rootError:u,offset:a.offset}))}
+lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(Xq({tag:s,rootError:u,offset:a.offset}))}
 }}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(aq.indexOf(o)!==-1&&(a=!1),a&&
+a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(aZ.indexOf(o)!==-1&&(a=!1),a&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(p){
-return{errors:[p]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=tq(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&eq(c))return{errors:[QZ({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
-{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):ZP(c)}}}},{key:"recordRuns",value:
+return{errors:[p]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=tZ(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&eZ(c))return{errors:[Qq({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
+{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):qP(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
 this.
@@ -2470,12 +2470,12 @@ recordRun=!0,this.recordedRun+=n.value),(n.position==="end"||n.position==="selfc
 n.value,this.recordRun=!1)):this.recordRun&&(this.recordedRun+=n.value)}},{key:"renderLineBreaks",
 value:function(n){
 for(var r=[],o=n.split(`
-`),i=0,a=o.length;i<a;i++)r.push(ZP(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
+`),i=0,a=o.length;i<a;i++)r.push(qP(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-HP.exports=function(){return XZ(new uq)}});var tN=Re((jUe,eN)=>{"use strict";d();var VP=EP(),lq=PP(),
-XP=MP(),YP=KP(),QP=JP();function cq(){return{
+HP.exports=function(){return Yq(new uZ)}});var tN=Re((zUe,eN)=>{"use strict";d();var VP=EP(),lZ=PP(),
+YP=MP(),XP=KP(),QP=JP();function cZ(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2486,11 +2486,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[VP,lq,YP,XP,QP],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[VP,lZ,XP,YP,QP],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function dq(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function dZ(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2499,79 +2499,79 @@ textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","Hyperlink
 "p:txBody","a:txBody","a:off","a:ext","p:graphicFrame","p:xfrm","a16:rowId","a:endParaRPr"],
 droppedTagsInsidePlaceholder:[
 "a:p","a:endParaRPr"],expandTags:[{contains:"a:tc",expand:"a:tr"}],onParagraphLoop:[{contains:"a:p",
-expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[VP,YP,XP,QP],tagShouldContain:[{tag:
+expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[VP,XP,YP,QP],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}eN.exports={docx:
-cq,pptx:dq}});var wN=Re((BUe,tb)=>{"use strict";d();var pq=["modules"];function nN(e,t){var n=f.keys(
+cZ,pptx:dZ}});var wN=Re((UUe,tb)=>{"use strict";d();var pZ=["modules"];function nN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function $r(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?nN(f(n),!0).forEach(function(r){mq(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
+arguments[t]:{};t%2?nN(f(n),!0).forEach(function(r){mZ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
 e,f.getOwnPropertyDescriptors(n)):nN(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function mq(e,t,n){return(t=dN(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function rN(e,t){return yq(e)||hq(e,t)||gq(e,t)||fq()}
-function fq(){
+n,r))})}return e}function mZ(e,t,n){return(t=dN(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function rN(e,t){return yZ(e)||hZ(e,t)||gZ(e,t)||fZ()}
+function fZ(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function gq(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function gZ(e,t){
 if(e){if(typeof e=="string")return oN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?oN(e,t):void 0}}function oN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function hq(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
+r[n]=e[n];return r}function hZ(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function yq(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function yZ(
 e){
 if(v.isArray(e))return e}function Ks(e){"@babel/helpers - typeof";return Ks=typeof w=="function"&&
 typeof w.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w=="function"&&t.constructor===
-w&&t!==w.prototype?"symbol":typeof t},Ks(e)}function bq(e,t){if(e==null)return{};var n,r,o=vq(e,t);
+w&&t!==w.prototype?"symbol":typeof t},Ks(e)}function bZ(e,t){if(e==null)return{};var n,r,o=vZ(e,t);
 if(f.
 getOwnPropertySymbols){var i=f.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(n)===
--1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function vq(e,t){if(e==null)return{};var n={
+-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function vZ(e,t){if(e==null)return{};var n={
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
-function wq(e,t){
+function wZ(e,t){
 if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function iN(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-f.defineProperty(e,dN(r.key),r)}}function kq(e,t,n){return t&&iN(e.prototype,t),n&&iN(e,n),f.defineProperty(
-e,"prototype",{writable:!1}),e}function dN(e){var t=xq(e,"string");return Ks(t)=="symbol"?t:t+""}
-function xq(e,t){
+f.defineProperty(e,dN(r.key),r)}}function kZ(e,t,n){return t&&iN(e.prototype,t),n&&iN(e,n),f.defineProperty(
+e,"prototype",{writable:!1}),e}function dN(e){var t=xZ(e,"string");return Ks(t)=="symbol"?t:t+""}
+function xZ(e,t){
 if(Ks(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Ks(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var tn=bt(),Ct=UA(),Tq=Ct.object({allowUnopenedTag:Ct.boolean().optional(),
+"string"?k:b)(e)}var tn=bt(),Ct=UA(),TZ=Ct.object({allowUnopenedTag:Ct.boolean().optional(),
 allowUnclosedTag:Ct.
 boolean().optional(),allowUnbalancedLoops:Ct.boolean().optional(),changeDelimiterPrefix:Ct.string().
-optional().nullable()}),Sq=Ct.object({delimiters:Ct.object({start:Ct.string().nullable(),end:Ct.string(
+optional().nullable()}),SZ=Ct.object({delimiters:Ct.object({start:Ct.string().nullable(),end:Ct.string(
 ).
 nullable()}).strict().optional(),fileTypeConfig:Ct.object({}).optional(),paragraphLoop:Ct.boolean().
 optional(),parser:Ct.function().optional(),errorLogging:Ct.union([Ct.boolean(),Ct.string()]).optional(
 ),
-linebreaks:Ct.boolean().optional(),nullGetter:Ct.function().optional(),syntax:Tq.optional(),
+linebreaks:Ct.boolean().optional(),nullGetter:Ct.function().optional(),syntax:TZ.optional(),
 stripInvalidXMLChars:Ct.
-boolean().optional(),warnFn:Ct.function().optional()}).strict(),Eq=KA(),pN=Eq.getRelsTypes,mN=qA(),
+boolean().optional(),warnFn:Ct.function().optional()}).strict(),EZ=KA(),pN=EZ.getRelsTypes,mN=ZA(),
 fN=mN.
-collectContentTypes,gN=mN.getContentTypes,hN=Qo(),Cq=fm(),Rq=l1(),Dq=h1(),aN=Ay(),Oq=O1(),Xy=Oq.getTags,
-yN=P1(),go=Jn(),bN=go.throwMultiError,Aq=go.throwResolveBeforeCompile,Pq=go.throwRenderInvalidTemplate,
-Nq=go.throwRenderTwice,mc=go.XTInternalError,_q=go.XTTemplateError,Iq=go.throwFileTypeNotIdentified,
-$q=go.throwFileTypeNotHandled,xm=go.throwApiVersionError;tn.getRelsTypes=pN;tn.traits=Cq;tn.moduleWrapper=
-hN;tn.collectContentTypes=fN;tn.getContentTypes=gN;var sN=tn.getDefaults,Fq=tn.str2xml,Mq=tn.xml2str,
-eb=tn.concatArrays,uN=tn.uniq,Lq=tn.getDuplicates,jq=tn.stableSort,Yy=tn.pushArray,lN=tn.utf8ToWord,
-zq=tn.invertMap,Bq="[Content_Types].xml",Uq="_rels/.rels",Fr=[3,48,0];function Wq(e){for(var t=[],n=0;
+collectContentTypes,gN=mN.getContentTypes,hN=Qo(),CZ=fm(),RZ=l1(),DZ=h1(),aN=Ay(),OZ=O1(),Yy=OZ.getTags,
+yN=P1(),go=Jn(),bN=go.throwMultiError,AZ=go.throwResolveBeforeCompile,PZ=go.throwRenderInvalidTemplate,
+NZ=go.throwRenderTwice,mc=go.XTInternalError,IZ=go.XTTemplateError,_Z=go.throwFileTypeNotIdentified,
+$Z=go.throwFileTypeNotHandled,xm=go.throwApiVersionError;tn.getRelsTypes=pN;tn.traits=CZ;tn.moduleWrapper=
+hN;tn.collectContentTypes=fN;tn.getContentTypes=gN;var sN=tn.getDefaults,FZ=tn.str2xml,MZ=tn.xml2str,
+eb=tn.concatArrays,uN=tn.uniq,LZ=tn.getDuplicates,jZ=tn.stableSort,Xy=tn.pushArray,lN=tn.utf8ToWord,
+zZ=tn.invertMap,BZ="[Content_Types].xml",UZ="_rels/.rels",Fr=[3,48,0];function WZ(e){for(var t=[],n=0;
 n<
-e.length;n++){var r=e[n];t.push(r.name)}var o=Lq(t);if(o.length>0)throw new mc(
-'Detected duplicate module "'.concat(o[0],'"'))}function Kq(e){for(var t=0,n=e.modules;t<n.length;t++)for(
+e.length;n++){var r=e[n];t.push(r.name)}var o=LZ(t);if(o.length>0)throw new mc(
+'Detected duplicate module "'.concat(o[0],'"'))}function KZ(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a]||[],u=0;u<s.length;
 u++){
-var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Gq(e){return jq(e,function(t,n){
+var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function GZ(e){return jZ(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function pc(e){var t=[];for(var n in e)t.push(n);for(var r=[
-Bq,Uq],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
+BZ,UZ],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
 function vN(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Ws(e,t){if(e.hideDeprecations!==!0)
@@ -2584,22 +2584,22 @@ return n||
 t.on("detached"),n})}function cN(e){var t=e.compiled;e.errors=eb(f.keys(t).map(function(n){return t[
 n].
 allErrors})),e.errors.length!==0&&(e.options.errorLogging&&yN(e.errors,e.options.errorLogging),bN(e.
-errors))}function Zq(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+errors))}function qZ(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
-isBuffer(e)}var Zi=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
+isBuffer(e)}var qi=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
-{},r=n.modules,o=r===void 0?[]:r,i=bq(n,pq);if(wq(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[Rq()],this.xmlDocuments={},arguments.length===0)vN(this,
+{},r=n.modules,o=r===void 0?[]:r,i=bZ(n,pZ);if(wZ(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
+{},this.compiled={},this.modules=[RZ()],this.xmlDocuments={},arguments.length===0)vN(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new S().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
-if(this.hideDeprecations=!0,this.setOptions(i),Zq(t))throw new S(
+if(this.hideDeprecations=!0,this.setOptions(i),qZ(t))throw new S(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new S(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!v.isArray(o))throw new S(
 "The modules argument of docxtemplater's constructor must be an array");for(var a=0;a<o.length;a++){
 var s=o[a];this.attachModule(s)}this.loadZip(t),this.compile(),this.v4Constructor=!0}this.hideDeprecations=
-!1}return kq(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
+!1}return kZ(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
 n[r]=parseInt(n[r],10);return n.length!==3&&xm("neededVersion is not a valid version",{neededVersion:
 n,
 explanation:"the neededVersion must be an array of length 3"}),n[0]!==Fr[0]&&xm(
@@ -2631,7 +2631,7 @@ o),o.on("attached"),this.fileType&&Qy(this),this}},{key:"findModule",value:funct
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
 o;if(this.v4Constructor)throw new S(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new S(
-"setOptions should be called with an object as first parameter");var i=Sq.
+"setOptions should be called with an object as first parameter");var i=SZ.
 validate(n);if(i.success===!1)throw new S(i.error);Ws(this,"setOptions"),this.options={};var a=sN();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
@@ -2650,26 +2650,26 @@ this}},{key:"precompileFile",value:function(n){var r=this.createTemplateClass(n)
 n]=
 r}},{key:"compileFile",value:function(n){this.compiled[n].parse()}},{key:"getScopeManager",value:
 function(n,r,o){
-var i;return(i=this.scopeManagers)[n]||(i[n]=Dq({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
+var i;return(i=this.scopeManagers)[n]||(i[n]=DZ({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
 )),
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;Ws(this,"resolveData");var o=[
 ];
-return f.keys(this.compiled).length||Aq(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
+return f.keys(this.compiled).length||AZ(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
 {data:r.data,Lexer:aN}),r.mapper=r.modules.reduce(function(c,p){return p.getRenderedMap(c)},{});for(
 var a=[],
 s=function(){var p=l[u],m=r.mapper[p],y=m.from,T=m.data;a.push(Promise.resolve(T).then(function(R){
 var A=r.
 compiled[y];return A.filePath=p,A.scopeManager=r.getScopeManager(p,A,R),A.resolveTags(R).then(
 function(P){
-return A.scopeManager.finishedResolving=!0,P},function(P){Yy(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
+return A.scopeManager.finishedResolving=!0,P},function(P){Xy(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
 u++)
 s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&yN(o,r.options.
 errorLogging),bN(o)),eb(c)})})}},{key:"compile",value:function(){if(Ws(this,"compile"),this.updateFileTypeConfig(
 ),
-Wq(this.modules),this.modules=Gq(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
+WZ(this.modules),this.modules=GZ(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
 this.options.xmlFileNames=uN(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
-length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=Fq(l)}this.setModules({zip:
+length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=FZ(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,p=this.modules;c<p.length;c++){var m=p[c];m.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var y=0,T=this.templatedFiles;
@@ -2677,30 +2677,30 @@ y<
 T.length;y++){var R=T[y];this.zip.files[R]!=null&&this.precompileFile(R)}this.sendEvent(
 "after-preparse");for(var A=0,P=this.templatedFiles;A<P.length;A++){var N=P[A];this.zip.files[N]!=null&&
 this.compiled[N].
-parse({noPostParse:!0})}this.sendEvent("after-parse");for(var _=0,$=this.templatedFiles;_<$.length;_++){
-var F=$[_];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
+parse({noPostParse:!0})}this.sendEvent("after-parse");for(var I=0,$=this.templatedFiles;I<$.length;I++){
+var F=$[I];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
 "after-postparse"),this.setModules({compiled:this.compiled}),cN(this),this}},{key:
 "updateFileTypeConfig",value:function(){
 this.relsTypes=pN(this.zip);var n=gN(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=fN(r,o,this.zip),this.invertedContentTypes=zq(this.filesContentTypes),
+a&&(this.filesContentTypes=fN(r,o,this.zip),this.invertedContentTypes=zZ(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
 zip.files.mimetype&&(s="odt");for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];s=c.getFileType(
 {zip:this.zip,contentTypes:i,contentTypeXml:a,overrides:r,defaults:o,doc:this})||s}if(this.fileType=
-s,s==="odt"&&$q(s),s||Iq(this.zip),Kq(this),Qy(this),this.fileTypeConfig=this.options.fileTypeConfig||
+s,s==="odt"&&$Z(s),s||_Z(this.zip),KZ(this),Qy(this),this.fileTypeConfig=this.options.fileTypeConfig||
 this.fileTypeConfig,!this.fileTypeConfig)if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[
 this.
 fileType]();else{var p='Filetype "'.concat(this.fileType,'" is not supported'),m="filetype_not_supported";
 this.fileType==="xlsx"&&(p='Filetype "'.concat(this.fileType,
-'" is supported only with the paid XlsxModule'),m="xlsx_filetype_needs_xlsx_module");var y=new _q(p);
+'" is supported only with the paid XlsxModule'),m="xlsx_filetype_needs_xlsx_module");var y=new IZ(p);
 throw y.properties={id:m,explanation:p},
 y}return this}},{key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.
 resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render(
 )})}},
-{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&Nq(),this.rendered=!0,f.keys(
+{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&NZ(),this.rendered=!0,f.keys(
 this.
-compiled).length===0&&this.compile(),this.errors.length>0&&Pq(),arguments.length>0&&(this.data=n),
+compiled).length===0&&this.compile(),this.errors.length>0&&PZ(),arguments.length>0&&(this.data=n),
 this.
 setModules({data:this.data,Lexer:aN}),this.mapper||(this.mapper=this.modules.reduce(function(B,M){
 return M.
@@ -2709,10 +2709,10 @@ compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.c
 content}for(var l=0;l<r.length;l++)for(var c=r[l],p=rN(c,3),m=p[1],y=p[2],T=0,R=this.modules;T<R.length;
 T++){
 var A=R[T];if(A.preZip){var P=A.preZip(m,y);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
-var _=rN(r[N],2),$=_[0],F=_[1];this.zip.file($,F,{createFolders:!0})}return cN(this),this.sendEvent(
+var I=rN(r[N],2),$=I[0],F=I[1];this.zip.file($,F,{createFolders:!0})}return cN(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
-xmlDocuments){this.zip.remove(n);var r=Mq(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
+xmlDocuments){this.zip.remove(n);var r=MZ(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
 )}}},
 {key:"setData",value:function(n){return Ws(this,"setData"),this.data=n,this}},{key:"getZip",value:
 function(){
@@ -2720,13 +2720,13 @@ return this.zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.fi
 return this.
 createTemplateClassFromContent(r,n)}},{key:"createTemplateClassFromContent",value:function(n,r){for(
 var o={
-filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=sN(),a=Yy(f.keys(i),[
+filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=sN(),a=Xy(f.keys(i),[
 "filesContentTypes","fileTypeConfig","fileType","modules"]),s=0;s<a.length;s++){var u=a[s];o[u]=this[
 u]}
 return new e.XmlTemplater(n,o)}},{key:"getFullText",value:function(n){return this.createTemplateClass(
 n||this.fileTypeConfig.textPath(this)).getFullText()}},{key:"getTemplatedFiles",value:function(){
 this.
-templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),Yy(this.templatedFiles,this.targets);
+templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),Xy(this.templatedFiles,this.targets);
 var n=this.fileTypeConfig.templatedNs||[];if(n.length>0){for(var r in this.filesContentTypes)if(
 /^customXml\/item\d+\.xml$/.
 test(r))for(var o=0;o<n.length;o++){var i=n[o],a=this.zip.file(r).asText();a.indexOf('xmlns="'.concat(
@@ -2734,10 +2734,10 @@ i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=uN(this.te
 },
 {key:"getTags",value:function(){var n={headers:[],footers:[]};for(var r in this.compiled){var o=this.
 filesContentTypes[r];o==="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"&&
-(n.document={target:r,tags:Xy(this.compiled[r].postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"&&
-n.headers.push({target:r,tags:Xy(this.compiled[r].
+(n.document={target:r,tags:Yy(this.compiled[r].postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"&&
+n.headers.push({target:r,tags:Yy(this.compiled[r].
 postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"&&n.footers.
-push({target:r,tags:Xy(this.compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){
+push({target:r,tags:Yy(this.compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){
 return this.
 zip.generate($r($r({compression:"DEFLATE",fileOrder:pc},n),{},{type:"nodebuffer"}))}},{key:"toBlob",
 value:function(n){return this.zip.generate($r($r({compression:"DEFLATE",fileOrder:pc},n),{},{type:
@@ -2746,30 +2746,30 @@ fileOrder:pc},
 n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.generate($r($r({
 compression:"DEFLATE",fileOrder:pc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
 function(n){return this.
-zip.generate($r($r({compression:"DEFLATE",fileOrder:pc},n),{},{type:"arraybuffer"}))}}])})();Zi.DocUtils=
-tn;Zi.Errors=Jn();Zi.XmlTemplater=cP();Zi.FileTypeConfig=tN();Zi.XmlMatcher=_y();tb.exports=Zi;tb.exports.
-default=Zi});var kN={};hf(kN,{Docxtemplater:()=>xN.default});var xN,TN=Nc(()=>{"use strict";d();xN=x$(
-wN(),1)});var gY={};hf(gY,{acceptRowOrder:()=>qX,answerFix:()=>mY,applyFixes:()=>cY,changeSettings:(
-)=>JX,checkSheets:()=>CX,
-chooseLanguage:()=>VX,closeAndCompute:()=>PX,closeStage:()=>QX,collectJudgeFiles:()=>sY,
-computeRanking:()=>MX,
-computeTop:()=>RX,createWorkbook:()=>KX,decide:()=>_X,decideResult:()=>oY,explainRules:()=>tY,
-exportDocuments:()=>jX,
-getState:()=>$X,makeAwardDocuments:()=>AX,makeDocuments:()=>LX,makeJudgeFiles:()=>aY,makeJudgeTabs:(
-)=>ZX,
-markFindings:()=>fY,onInstall:()=>SX,onOpen:()=>TX,openRanking:()=>OX,openSidebar:()=>EX,
-openTemplate:()=>BX,
-prepareJudgeTabs:()=>DX,prepareObjections:()=>rY,preparePlenary:()=>nY,preparePlenaryTab:()=>NX,
-previewFixes:()=>lY,
-readDetails:()=>HX,readJudgeFiles:()=>iY,readOwnFixes:()=>pY,readTemplate:()=>zX,reopenStage:()=>eY,
-restoreTemplate:()=>WX,showCell:()=>YX,showRanking:()=>XX,takeList:()=>GX,undoFixes:()=>dY,
-uploadTemplate:()=>UX,
-validateWorkbook:()=>FX,verify:()=>IX,verifyResult:()=>uY});d();d();d();d();function vf(e){let t=f.values(
+zip.generate($r($r({compression:"DEFLATE",fileOrder:pc},n),{},{type:"arraybuffer"}))}}])})();qi.DocUtils=
+tn;qi.Errors=Jn();qi.XmlTemplater=cP();qi.FileTypeConfig=tN();qi.XmlMatcher=Iy();tb.exports=qi;tb.exports.
+default=qi});var kN={};hf(kN,{Docxtemplater:()=>xN.default});var xN,TN=Nc(()=>{"use strict";d();xN=x$(
+wN(),1)});var hX={};hf(hX,{acceptRowOrder:()=>HY,answerFix:()=>fX,applyFixes:()=>dX,changeSettings:(
+)=>VY,checkSheets:()=>RY,
+chooseLanguage:()=>YY,closeAndCompute:()=>NY,closeStage:()=>eX,collectJudgeFiles:()=>uX,
+computeRanking:()=>LY,
+computeTop:()=>DY,createWorkbook:()=>GY,decide:()=>_Y,decideResult:()=>iX,explainRules:()=>nX,
+exportDocuments:()=>zY,
+getState:()=>FY,makeAwardDocuments:()=>PY,makeDocuments:()=>jY,makeJudgeFiles:()=>sX,makeJudgeTabs:(
+)=>ZY,
+markFindings:()=>gX,onInstall:()=>EY,onOpen:()=>SY,openRanking:()=>AY,openSidebar:()=>CY,
+openTemplate:()=>UY,
+prepareJudgeTabs:()=>OY,prepareObjections:()=>oX,preparePlenary:()=>rX,preparePlenaryTab:()=>IY,
+previewFixes:()=>cX,
+readDetails:()=>JY,readJudgeFiles:()=>aX,readOwnFixes:()=>mX,readTemplate:()=>BY,reopenStage:()=>tX,
+restoreTemplate:()=>KY,showCell:()=>QY,showRanking:()=>XY,takeList:()=>qY,undoFixes:()=>pX,
+uploadTemplate:()=>WY,
+validateWorkbook:()=>MY,verify:()=>$Y,verifyResult:()=>lX});d();d();d();d();function vf(e){let t=f.values(
 e).filter(r=>typeof r=="number");return f.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function Gb(e,t){return typeof t=="bigint"?t.toString():t}var bf=class{
 constructor(t){this._getter=t,
 this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
-this._value}};function Zb(e){return new bf(e)}function qb(e){return e==null}function Ic(e){let t=e.startsWith(
+this._value}};function qb(e){return new bf(e)}function Zb(e){return e==null}function _c(e){let t=e.startsWith(
 "^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function $c(e,t,n){f.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Hb(e){
 let t=f.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}
@@ -2782,13 +2782,13 @@ e[t]=n}function T$(e,t,n,r){let o=wf(t);for(let i of n){let a=f.getOwnPropertyDe
 function S$(e,t){
 for(let n of Reflect.ownKeys(t)){let r=f.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Jb(e,n,(
 )=>t[n]):
-Vb(e,n,r.value))}}function Xb(...e){let t={};for(let n of e){let r=f.getOwnPropertyDescriptors(n);f.
+Vb(e,n,r.value))}}function Yb(...e){let t={};for(let n of e){let r=f.getOwnPropertyDescriptors(n);f.
 assign(t,r)}return f.defineProperties({},t)}var kf="captureStackTrace"in S?S.captureStackTrace:(...e)=>{
-};function _c(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function Fc(e){if(_c(e)===!1)return!1;
+};function Ic(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function Fc(e){if(Ic(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
-let n=t.prototype;return!(_c(n)===!1||f.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
+let n=t.prototype;return!(Ic(n)===!1||f.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function xf(e){
-return Fc(e)?{...e}:v.isArray(e)?[...e]:e instanceof h?new h(e):e instanceof x?new x(e):e}var Yb=new x(
+return Fc(e)?{...e}:v.isArray(e)?[...e]:e instanceof h?new h(e):e instanceof x?new x(e):e}var Xb=new x(
 ["string","number","symbol"]);function mu(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function fu(
 e,t,n){let r=new e._zod.constr(
 t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function At(e){let t=e;if(!t)
@@ -2802,8 +2802,8 @@ e,t){if(!Fc(t))throw new S("Invalid input to extend: expected a plain object");l
 def.checks;if(n&&n.length>0){let o=wf(e);for(let i of Reflect.ownKeys(t))if(f.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new S(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return fu(e,Xb(e._zod.def,{shape:E$(e,t)}))}function E$(e,t){let n={};return T$(
-n,e,Reflect.ownKeys(wf(e))),S$(n,t),n}function Xn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
+return fu(e,Yb(e._zod.def,{shape:E$(e,t)}))}function E$(e,t){let n={};return T$(
+n,e,Reflect.ownKeys(wf(e))),S$(n,t),n}function Yn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function nv(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
@@ -2815,13 +2815,13 @@ return typeof e=="string"?e:e==null?void 0:e.message}function Tf(e){var n,r;let 
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let a=(r=(n=i.maximum)!=
 null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function Mc(e,t,n){var o;var r;for(let i=t;
 i<
-e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Ur(e,t,n){var u,l,c,p,m,y,T,R,A,P,N,_,
+e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Ur(e,t,n){var u,l,c,p,m,y,T,R,A,P,N,I,
 $,F,B,M,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(m=(p=e.schema)==null?void 0:p._zod.def)==null?void 0:m.error:void 0,a=e.message?e.message:(M=
 (B=($=(N=(A=pu((R=(T=(y=e.inst)==null?void 0:y._zod.def)==null?void 0:T.error)==null?void 0:R.call(T,
 e)))!=null?A:pu(i==null?void 0:i(e)))!=null?N:pu((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
-null?$:pu((_=n.customError)==null?void 0:_.call(n,e)))!=null?B:pu((F=n.localeError)==null?void 0:F.call(
+null?$:pu((I=n.customError)==null?void 0:I.call(n,e)))!=null?B:pu((F=n.localeError)==null?void 0:F.call(
 n,e)))!=null?M:"Invalid input",s={};for(let j of f.keys(e))j==="inst"||j==="schema"||j==="continue"||
 j==="input"||j==="__proto__"||(s[j]=e[j]);return(L=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
 reportInput&&(s.input=e.input),s}var C$=/[\uD800-\uDBFF]/;function rv(e){let t=e.length;if(!C$.test(
@@ -2854,7 +2854,7 @@ y.
 _zod){if(y._zod.traits.has(e))return}else{Ef.value=new i(T);try{f.defineProperty(y,"_zod",Ef)}
 finally{
 Ef.value=void 0}}if(y._zod.traits.add(e),t(y,T),s){let A=f.getPrototypeOf(y),P=y._zod.constr.prototype,
-N=A;for(;N&&N!==P;)N=f.getPrototypeOf(N);let _=N!=null?N:A;s.has(_)||(s.add(_),iv(_,a))}let R=p.prototype;
+N=A;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:A;s.has(I)||(s.add(I),iv(I,a))}let R=p.prototype;
 for(let A in R)f.prototype.hasOwnProperty.call(R,A)&&(A in y||(y[A]=R[A].bind(y)))}let l=(m=r==null?
 void 0:r.Parent)!=null?m:f;class c extends l{}f.defineProperty(c,"name",{value:e});function p(y){var P;
 let T=r!=null&&r.Parent?A$(c):this;u(T,y);let R=T._zod.deferred;if(R){for(let N of R)N();T._zod.deferred=
@@ -2866,13 +2866,13 @@ R.has(e)}}),f.defineProperty(p,"name",{value:e}),p}var Wr=class extends S{constr
 (sv.__zod_globalConfig={});var ci=globalThis.__zod_globalConfig;
 function Kr(e){return e&&f.assign(ci,e),ci}d();d();function P$(){var t;let e=this._zod;return(t=e.message)!=null||
 (e.message=E.stringify(e.def,Gb,2)),e.
-message}function N$(e){this._zod.message=e}var _$={get:P$,set:N$,enumerable:!0,configurable:!0},Rf={
+message}function N$(e){this._zod.message=e}var I$={get:P$,set:N$,enumerable:!0,configurable:!0},Rf={
 value:void 0,enumerable:!1},cv=new WeakSet([f.prototype,S.prototype]),dv=(e,t)=>{e.name="$ZodError",
-Rf.value=t,f.defineProperty(e,"issues",Rf),Rf.value=void 0,f.defineProperty(e,"message",_$);let n=f.
+Rf.value=t,f.defineProperty(e,"issues",Rf),Rf.value=void 0,f.defineProperty(e,"message",I$);let n=f.
 getPrototypeOf(e);cv.has(n)||(cv.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},xY=he(
+r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},TX=he(
 "$ZodError",dv),gu=he("$ZodError",dv,void 0,{Parent:S});var $$=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new Wr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
@@ -2891,7 +2891,7 @@ let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i 
 (i=await i),i.issues.length?pv(e,i.issues,o):{success:!0,data:i.value}},Af=L$(gu);d();d();d();var mv=/^[\s\S]{0,}$/;
 var Pf=/^-?\d+(?:\.\d+)?$/,fv=/^(?:true|false)$/i;var ko=he("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
-onattach)!=null||(n.onattach=[])});var j$=e=>{let t=e.value;return!qb(t)&&t.length!==void 0},Lc={
+onattach)!=null||(n.onattach=[])});var j$=e=>{let t=e.value;return!Zb(t)&&t.length!==void 0},Lc={
 number:"number",bigint:"bigint",object:"date"},hv=he("$ZodCheckLessThan",(e,t)=>{ko.init(e,t);let n=Lc[
 typeof t.value];e._zod.check=r=>{var o;
 (t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=Lc[typeof r.value])!=null?o:
@@ -2935,12 +2935,12 @@ _zod.version=Tv;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r
 r.length?[...r]:[];for(let s of o)for(let u of s._zod.onattach)u(e);if(o.length===0)(i=(n=e._zod).deferred)!=
 null||(n.deferred=[]),(a=e._zod.deferred)==null||a.push(()=>{e._zod.run=e._zod.parse});else{let s=(l,
 c,p)=>{
-if(l.memo)return l;let m=Xn(l),y;for(let T of c){if(T._zod.def.when){if(nv(l)||!T._zod.def.when(l))continue}
+if(l.memo)return l;let m=Yn(l),y;for(let T of c){if(T._zod.def.when){if(nv(l)||!T._zod.def.when(l))continue}
 else if(m)
 continue;let R=l.issues.length,A=T._zod.check(l);if(A instanceof Promise&&(p==null?void 0:p.async)===
 !1)throw new Wr;if(y||A instanceof Promise)y=(y!=null?y:Promise.resolve()).then(async()=>{await A,l.
-issues.length!==R&&(Mc(l.issues,R,e),m||(m=Xn(l,R)))});else{if(l.issues.length===R)continue;Mc(l.issues,
-R,e),m||(m=Xn(l,R))}}return y?y.then(()=>l):l},u=(l,c,p)=>{if(Xn(l))return l.aborted=!0,l;let m=s(c,
+issues.length!==R&&(Mc(l.issues,R,e),m||(m=Yn(l,R)))});else{if(l.issues.length===R)continue;Mc(l.issues,
+R,e),m||(m=Yn(l,R))}}return y?y.then(()=>l):l},u=(l,c,p)=>{if(Yn(l))return l.aborted=!0,l;let m=s(c,
 o,p);if(m instanceof Promise){if(p.async===!1)throw new Wr;return m.then(y=>e._zod.parse(y,p))}
 return e.
 _zod.parse(m,p)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
@@ -2959,9 +2959,9 @@ if(t.coerce)try{r.value=k(r.value)}catch{}return typeof r.value=="string"||r.iss
 e._zod.pattern=Pf,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
 value=b(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!b.isNaN(o)&&b.isFinite(o))return n;let i=typeof o==
 "number"?b.isNaN(o)?"NaN":b.isFinite(o)?void 0:k(o):void 0;return n.issues.push({expected:"number",
-code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),_v=he("$ZodNumberFormat",(e,t)=>{bv.init(
+code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),Iv=he("$ZodNumberFormat",(e,t)=>{bv.init(
 e,
-t),Nf.init(e,t)}),Iv=he("$ZodBoolean",(e,t)=>{$t.init(e,t),e._zod.pattern=fv,e._zod.parse=(n,r)=>{if(
+t),Nf.init(e,t)}),_v=he("$ZodBoolean",(e,t)=>{$t.init(e,t),e._zod.pattern=fv,e._zod.parse=(n,r)=>{if(
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
 expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var $v=he("$ZodUnknown",(e,t)=>{$t.init(
@@ -2977,19 +2977,19 @@ if(!v.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",inpu
 n?n.alloc(e,r,v(i.length),o):v(i.length);let a=[],s=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
 u++){
 let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)a.push(c.then(p=>Sv(p,
-r,u)));else if(Sv(c,r,u),s&&c.issues.length!==0&&Xn(c))break}return a.length?Promise.all(a).then(()=>r):
+r,u)));else if(Sv(c,r,u),s&&c.issues.length!==0&&Yn(c))break}return a.length?Promise.all(a).then(()=>r):
 r},W$(e,K$)});function jc(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&s&&!a)return;t.issues.push(...mr(n,e.issues))}if(!a&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
-void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var G$=[];function Z$(e){
+void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var G$=[];function q$(e){
 var a,
 s,u,l;let t=f.keys(e.shape),n=f.getOwnPropertySymbols(e.shape),r=n.length?n:G$,o=r.length?[...t,...r]:
 t;for(let c of o)if(!((l=(u=(s=(a=e.shape)==null?void 0:a[c])==null?void 0:s._zod)==null?void 0:u.traits)!=
 null&&l.has("$ZodType")))throw new S(`Invalid element at key "${k(c)}": expected a Zod schema`);let i=Qb(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new x(t),numKeys:t.length,optionalKeys:new x(i)}}
-function q$(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,p=l.optin,m=l.optout,y=0;
-for(let T in t){if(a&&n.issues.length!==y){if(Xn(n,y))break;y=n.issues.length}if(u.has(T))continue;
+function Z$(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,p=l.optin,m=l.optout,y=0;
+for(let T in t){if(a&&n.issues.length!==y){if(Yn(n,y))break;y=n.issues.length}if(u.has(T))continue;
 if(T===
 "__proto__"){c==="never"&&s.push(T);continue}if(c==="never"){s.push(T);continue}let R=l.run({value:t[
 T],
@@ -2997,25 +2997,25 @@ issues:[]},r);R instanceof Promise?e.push(R.then(A=>jc(A,n,T,t,p,m))):jc(R,n,T,t
 n.issues.push({code:"unrecognized_keys",keys:s,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
 then(()=>n):n}var Mv=he("$ZodObject",(e,t)=>{var l;$t.init(e,t);let n=f.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let p={...r};return f.defineProperty(
-t,"shape",{value:p}),c.raw=p,p};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=Zb(()=>Z$(t));Ht(e,
+t,"shape",{value:p}),c.raw=p,p};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=qb(()=>q$(t));Ht(e,
 "propValues",c=>{let p=c.def.shape,m={};for(let y in p){let T=p[y]._zod;if(T.values){f.prototype.hasOwnProperty.
 call(m,y)||$c(m,y,new x);for(let R of T.values)m[y].add(R);T.optin!==void 0&&m[y].add(void 0)}}
 return m});
-let i=_c,a=t.catchall,s,u=ci.memoizer;u==null||u.attach(e),e._zod.parse=(c,p)=>{s!=null||(s=o.value);
+let i=Ic,a=t.catchall,s,u=ci.memoizer;u==null||u.attach(e),e._zod.parse=(c,p)=>{s!=null||(s=o.value);
 let m=c.value;if(!i(m))return c.issues.push({expected:"object",code:"invalid_type",input:m,inst:e}),
 c;c.value=u?u.alloc(e,c,{},p):{};let y=[],T=s.shape,R=p==null?void 0:p.abortEarly,A=c.issues.length;
-for(let P of s.allKeys){if(R&&c.issues.length!==A){if(Xn(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
-let N=T[P],_=N._zod.optin,$=N._zod.optout,F=N._zod.run({value:m[P],issues:[]},p);F instanceof
-Promise?y.push(F.then(B=>jc(B,c,P,m,_,$))):jc(F,c,P,m,_,$)}return a?q$(y,m,c,p,o.value,e,R===!0):y.length?
+for(let P of s.allKeys){if(R&&c.issues.length!==A){if(Yn(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
+let N=T[P],I=N._zod.optin,$=N._zod.optout,F=N._zod.run({value:m[P],issues:[]},p);F instanceof
+Promise?y.push(F.then(B=>jc(B,c,P,m,I,$))):jc(F,c,P,m,I,$)}return a?Z$(y,m,c,p,o.value,e,R===!0):y.length?
 Promise.all(y).then(()=>c):c}});function Ev(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
-t;let o=e.filter(i=>!Xn(
+t;let o=e.filter(i=>!Yn(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
 inst:n,errors:e.map(i=>i.issues.map(a=>Ur(a,r,Kr())))}),t)}var Lv=he("$ZodUnion",(e,t)=>{$t.init(e,t),
 Ht(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
 _zod.optin!==void 0)?"optional":void 0),Ht(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
 "optional":void 0),Ht(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new x(r.
 def.options.flatMap(o=>v.from(o._zod.values)))}),Ht(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
-pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Ic(i.source)).join(
+pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>_c(i.source)).join(
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,a=[];for(let s of t.options){let u=s._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)a.push(u),i=!0;else{if(u.issues.length===0)return u;a.push(u)}}return i?Promise.all(a).then(
@@ -3030,8 +3030,8 @@ origin:"array"})}let c=new v(n.length),p=t.rest?i==null?void 0:i.abortEarly:void
 y<
 n.length;y++){let T=n[y]._zod.run({value:a[y],issues:[]},i);T instanceof Promise?s.push(T.then(R=>{c[
 y]=
-R})):(c[y]=T,p&&!m&&T.issues.length&&(m=Xn(T)))}if(t.rest&&!m){let y=n.length-1,T=a.slice(n.length),
-R=o.issues.length;for(let A of T){if(p&&o.issues.length!==R){if(Xn(o,R))break;R=o.issues.length}y++;
+R})):(c[y]=T,p&&!m&&T.issues.length&&(m=Yn(T)))}if(t.rest&&!m){let y=n.length-1,T=a.slice(n.length),
+R=o.issues.length;for(let A of T){if(p&&o.issues.length!==R){if(Yn(o,R))break;R=o.issues.length}y++;
 let P=t.rest._zod.run({value:A,issues:[]},i);P instanceof Promise?s.push(P.then(N=>Rv(N,o,y))):Rv(P,
 o,y)}}return s.length?Promise.all(s).then(()=>Dv(c,o,n,a,l)):Dv(c,o,n,a,l)}});function Cv(e,t){for(
 let n=e.
@@ -3070,7 +3070,7 @@ run({value:i[l],issues:[]},o);y instanceof Promise?a.push(y.then(T=>{T.issues.le
 m]=
 y.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
 return a.length?Promise.all(a).then(()=>r):r}});var Bv=he("$ZodEnum",(e,t)=>{$t.init(e,t);let n=vf(t.entries),
-r=new x(n);e._zod.values=r,Ht(e,"pattern",o=>{let i=vf(o.def.entries).filter(a=>Yb.has(typeof a));
+r=new x(n);e._zod.values=r,Ht(e,"pattern",o=>{let i=vf(o.def.entries).filter(a=>Xb.has(typeof a));
 return new RegExp(i.length?`^(${i.map(a=>mu(
 a.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let a=o.value;return r.has(a)||o.
 issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Uv=he("$ZodLiteral",(e,t)=>{$t.init(
@@ -3083,25 +3083,25 @@ input:i,inst:e}),r}});function Ov(e,t){return e.value=t.issues.length?void 0:t.v
 init(e,t),Ht(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
 "optional",Ht(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new x([...r,void 0]):void 0}
 ),
-Ht(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Ic(r.source)})?$`):
+Ht(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${_c(r.source)})?$`):
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
 _zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>Ov(n,i)):Ov(n,o)}return t.
 innerType._zod.run(n,r)}});var Kv=he("$ZodNullable",(e,t)=>{$t.init(e,t),Ht(e,"optin",n=>n.def.innerType._zod.optin),
 Ht(e,"optout",n=>n.def.innerType._zod.optout),Ht(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
-`^(${Ic(r.source)}|null)$`):void 0}),Ht(e,"values",n=>n.def.innerType._zod.values?new x([...n.def.innerType.
+`^(${_c(r.source)}|null)$`):void 0}),Ht(e,"values",n=>n.def.innerType._zod.values?new x([...n.def.innerType.
 _zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),Gv=he(
 "$ZodDefault",(e,t)=>{$t.init(e,t),e._zod.optin="defaulted",Ht(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
 return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>Av(
-i,t)):Av(o,t)}});function Av(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}d();function Zv(
-e){return e.checks&&(e.checks=[...e.checks]),e}function qv(e,t){return new e(Zv({type:"string",...At(
-t)}))}function Hv(e,t){return new e(Zv({type:"number",checks:[],...At(t)}))}function Jv(e,t){return new e(
+i,t)):Av(o,t)}});function Av(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}d();function qv(
+e){return e.checks&&(e.checks=[...e.checks]),e}function Zv(e,t){return new e(qv({type:"string",...At(
+t)}))}function Hv(e,t){return new e(qv({type:"number",checks:[],...At(t)}))}function Jv(e,t){return new e(
 {type:"number",check:"number_format",abort:!1,format:"safeint",...At(t)})}function Vv(e,t){return new e(
-{type:"boolean",...At(t)})}function Xv(e){return new e({type:"unknown"})}function zc(e,t){return new hv(
+{type:"boolean",...At(t)})}function Yv(e){return new e({type:"unknown"})}function zc(e,t){return new hv(
 {check:"less_than",...At(t),value:e,inclusive:!0})}function fr(e,t){return new yv({check:
-"greater_than",...At(t),value:e,inclusive:!0})}function _f(e,t){return new vv({check:"max_length",
+"greater_than",...At(t),value:e,inclusive:!0})}function If(e,t){return new vv({check:"max_length",
 ...At(t),maximum:e})}function hu(e,t){return new kv({check:"string_format",format:"regex",...At(t),
 pattern:e})}d();d();var fn=he("ZodMiniType",(e,t)=>{if(!e._zod)throw new S(
 "Uninitialized schema in ZodMiniType.");$t.init(
@@ -3115,11 +3115,11 @@ check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return 
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),J$=he("ZodMiniString",(e,t)=>{Nv.init(e,t),fn.init(e,t)});function U(e){return qv(J$,e)}var Qv=he(
+...t)}}),J$=he("ZodMiniString",(e,t)=>{Nv.init(e,t),fn.init(e,t)});function U(e){return Zv(J$,e)}var Qv=he(
 "ZodMiniNumber",(e,t)=>{Nf.init(e,t),fn.init(e,t)});function kt(e){return Hv(Qv,e)}var V$=he(
-"ZodMiniNumberFormat",(e,t)=>{_v.init(e,t),Qv.init(e,t)});function ew(e){return Jv(V$,e)}var X$=he(
-"ZodMiniBoolean",(e,t)=>{Iv.init(e,t),fn.init(e,t)});function Ze(e){return Vv(X$,e)}var Y$=he(
-"ZodMiniUnknown",(e,t)=>{$v.init(e,t),fn.init(e,t)});function tw(){return Xv(Y$)}var Q$=he(
+"ZodMiniNumberFormat",(e,t)=>{Iv.init(e,t),Qv.init(e,t)});function ew(e){return Jv(V$,e)}var Y$=he(
+"ZodMiniBoolean",(e,t)=>{_v.init(e,t),fn.init(e,t)});function qe(e){return Vv(Y$,e)}var X$=he(
+"ZodMiniUnknown",(e,t)=>{$v.init(e,t),fn.init(e,t)});function tw(){return Yv(X$)}var Q$=he(
 "ZodMiniArray",(e,t)=>{Fv.init(e,t),fn.init(e,t)});function Ue(e,t){return new Q$({type:"array",
 element:e,...At(t)})}var eF=he("ZodMiniObject",(e,t)=>{Mv.init(e,t),fn.init(e,t),av(e,"shape",n=>n._zod.def.shape,
 !1)});function ne(e,t){
@@ -3127,47 +3127,47 @@ let n={type:"object",shape:e!=null?e:{},...At(t)};return new eF(n)}function nw(e
 var tF=he("ZodMiniUnion",(e,t)=>{Lv.init(e,t),fn.init(e,t)});function rw(e,t){return new tF({type:
 "union",options:e,...At(t)})}var nF=he("ZodMiniTuple",(e,t)=>{jv.init(e,t),fn.init(e,t)});function ow(
 e,t,n){let r=t instanceof $t,
-o=r?n:t,i=r?t:null;return new nF({type:"tuple",items:e,rest:i,...At(o)})}var Yv=he("ZodMiniRecord",(
+o=r?n:t,i=r?t:null;return new nF({type:"tuple",items:e,rest:i,...At(o)})}var Xv=he("ZodMiniRecord",(
 e,t)=>{
-zv.init(e,t),fn.init(e,t)});function Yn(e,t,n){return!t||!t._zod?new Yv({type:"record",keyType:U(),
+zv.init(e,t),fn.init(e,t)});function Xn(e,t,n){return!t||!t._zod?new Xv({type:"record",keyType:U(),
 valueType:e,
-...At(t)}):new Yv({type:"record",keyType:e,valueType:t,...At(n)})}var rF=he("ZodMiniEnum",(e,t)=>{Bv.init(
+...At(t)}):new Xv({type:"record",keyType:e,valueType:t,...At(n)})}var rF=he("ZodMiniEnum",(e,t)=>{Bv.init(
 e,t),fn.init(e,t),e.options=[...e._zod.values]});function Pt(e,t){
 let n=v.isArray(e)?f.fromEntries(e.map(r=>[r,r])):e;return new rF({type:"enum",entries:n,...At(t)})}
 var oF=he("ZodMiniLiteral",(e,t)=>{Uv.init(e,t),fn.init(e,t)});function iw(e,t){return new oF({type:
 "literal",values:v.isArray(e)?e:[e],...At(t)})}var iF=he("ZodMiniOptional",(e,t)=>{Wv.init(e,t),fn.init(
 e,t)});function xe(e){return new iF({type:"optional",innerType:e})}var aF=he("ZodMiniNullable",(e,t)=>{
 Kv.init(e,t),fn.init(e,t)});function di(e){return new aF({type:"nullable",innerType:e})}var sF=he(
-"ZodMiniDefault",(e,t)=>{Gv.init(e,t),fn.init(e,t)});function _e(e,t){return new sF({type:"default",
+"ZodMiniDefault",(e,t)=>{Gv.init(e,t),fn.init(e,t)});function Ie(e,t){return new sF({type:"default",
 innerType:e,get defaultValue(){return typeof t=="function"?t():xf(t)}})}d();d();d();d();function aw(
 e){let t=new h;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var z=aw(
 e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=aw(e=>e.normalize("NFKD").toLowerCase(
 ).
 replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/gu,"").replace(
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
-"$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var I=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
-e,en:t};function Ie(e,t){let n=z(e);return n!==""&&
+"$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var _=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
+e,en:t};function _e(e,t){let n=z(e);return n!==""&&
 (n===z(t.id)||n===z(t.en)||uF(n,t))}var uF=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>z(r)===
-e)},Bc=(e,t)=>e.map(n=>[n,t[n].name]);function nn(e,t){var n;return(n=t.find(([,r])=>Ie(e,r)))==null?
-void 0:n[0]}var q={settings:I("Pengaturan","Settings"),stages:I("Tahapan","Stages"),criteria:I(
-"Kriteria","Criteria"),entries:I("Peserta","Entries"),judges:I("Juri","Judges"),institutions:I(
+e)},Bc=(e,t)=>e.map(n=>[n,t[n].name]);function nn(e,t){var n;return(n=t.find(([,r])=>_e(e,r)))==null?
+void 0:n[0]}var Z={settings:_("Pengaturan","Settings"),stages:_("Tahapan","Stages"),criteria:_(
+"Kriteria","Criteria"),entries:_("Peserta","Entries"),judges:_("Juri","Judges"),institutions:_(
 "Instansi",
-"Institutions"),plenary:I("Pleno","Plenary"),objections:I("Sanggahan","Objections"),findings:I(
-"Hasil Pemeriksaan","Findings"),ranking:I("Peringkat","Ranking"),finalRanking:I("Peringkat Akhir",
-"Final Ranking"),coverage:I("Keikutsertaan","Coverage"),documents:I("Dokumen","Documents"),history:I(
-"Riwayat","History"),decisions:I("Penetapan","Decisions"),corrections:I("Perbaikan","Corrections")},
-sw="Penilaian",gn=[[!0,I("ya","yes","y","true","benar")],[!1,I("tidak","no","t","n","false","salah")]],
+"Institutions"),plenary:_("Pleno","Plenary"),objections:_("Sanggahan","Objections"),findings:_(
+"Hasil Pemeriksaan","Findings"),ranking:_("Peringkat","Ranking"),finalRanking:_("Peringkat Akhir",
+"Final Ranking"),coverage:_("Keikutsertaan","Coverage"),documents:_("Dokumen","Documents"),history:_(
+"Riwayat","History"),decisions:_("Penetapan","Decisions"),corrections:_("Perbaikan","Corrections")},
+sw="Penilaian",gn=[[!0,_("ya","yes","y","true","benar")],[!1,_("tidak","no","t","n","false","salah")]],
 aa=[
-["files",I("berkas","files","proposal")],["presentation",I("presentasi","presentation")],["field",I(
-"lapangan","field")]],xo=[["ineligible",I("tidak lolos administrasi","ineligible","not eligible")],[
-"disqualified",I("diskualifikasi","disqualified","didiskualifikasi")],["withdrawn",I("mundur",
-"withdrawn","mengundurkan diri")]],Dn=I("BK","BK");var De=()=>Session.getEffectiveUser().getEmail(),
+["files",_("berkas","files","proposal")],["presentation",_("presentasi","presentation")],["field",_(
+"lapangan","field")]],xo=[["ineligible",_("tidak lolos administrasi","ineligible","not eligible")],[
+"disqualified",_("diskualifikasi","disqualified","didiskualifikasi")],["withdrawn",_("mundur",
+"withdrawn","mengundurkan diri")]],Dn=_("BK","BK");var De=()=>Session.getEffectiveUser().getEmail(),
 uw=()=>Session.getActiveUserLocale();function Uc(){
 var o;let e=De();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),r=t.getSheets().filter(
-i=>Ie(i.getName(),q.settings)).flatMap(i=>i.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(
+i=>_e(i.getName(),Z.settings)).flatMap(i=>i.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(
 i=>!i.isWarningOnly());return r.length>0?r.every(i=>i.canEdit()):((o=t.getOwner())==null?void 0:o.getEmail(
 ))===
-e}d();var Be=e=>PropertiesService.getDocumentProperties().getProperty(e);function qe(e,t){
+e}d();var Be=e=>PropertiesService.getDocumentProperties().getProperty(e);function Ze(e,t){
 PropertiesService.
 getDocumentProperties().setProperty(e,t)}var lF=1e4;function lw(e){let t=LockService.getDocumentLock(
 );
@@ -3182,7 +3182,7 @@ innovator:"",contact:"",phone:"",
 email:"",link:"",status:"running",reason:""},cw={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
 stages:[],conflicts:[]};function $e(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
-function Xe(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}d();d();d(
+function Ye(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}d();d();d(
 );var dw=new O;function gr(e){var n;let t=(n=dw.get(e))!=null?n:dF(e);return dw.set(e,t),t}function dF(
 e){
 let t=new h(e.institutions.map(i=>[z(i.name),z(i.parent)])),n=(i,a)=>{let s=new x;for(let u=t.get(a);
@@ -3194,14 +3194,14 @@ institution:z(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.cod
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}d();d();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new S("");return e});var oe=BigInt(
-0),Oe=BigInt(1),_t=BigInt(2),bu=BigInt(3),ua=BigInt(5),hn=BigInt(10),Bne=BigInt(b.MAX_SAFE_INTEGER),
-pF=2e3,Y={s:Oe,n:oe,d:Oe};function Gr(e,t){try{e=BigInt(e)}catch{throw To()}return e*t}function Qn(e){
-return typeof e=="bigint"?e:g.floor(e)}function nt(e,t){if(t===oe)throw If();let n=f.create(Pe.prototype);
-n.s=e<oe?-Oe:Oe,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var mF=[_t*_t,_t,_t*_t,_t,_t*_t,
-_t*
-bu,_t,_t*bu];function sa(e){let t=f.create(null);if(e<=Oe)return t[e]=Oe,t;let n=r=>{t[r]=(t[r]||oe)+
-Oe};for(;e%_t===oe;)n(_t),e/=_t;for(;e%bu===oe;)n(bu),e/=bu;for(;e%ua===oe;)n(ua),e/=ua;for(let r=0,
-o=_t+ua;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=mF[r],r=r+1&7}return e>Oe&&n(e),t}var Nt=function(e,t){
+0),Oe=BigInt(1),It=BigInt(2),bu=BigInt(3),ua=BigInt(5),hn=BigInt(10),Une=BigInt(b.MAX_SAFE_INTEGER),
+pF=2e3,X={s:Oe,n:oe,d:Oe};function Gr(e,t){try{e=BigInt(e)}catch{throw To()}return e*t}function Qn(e){
+return typeof e=="bigint"?e:g.floor(e)}function nt(e,t){if(t===oe)throw _f();let n=f.create(Pe.prototype);
+n.s=e<oe?-Oe:Oe,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var mF=[It*It,It,It*It,It,It*It,
+It*
+bu,It,It*bu];function sa(e){let t=f.create(null);if(e<=Oe)return t[e]=Oe,t;let n=r=>{t[r]=(t[r]||oe)+
+Oe};for(;e%It===oe;)n(It),e/=It;for(;e%bu===oe;)n(bu),e/=bu;for(;e%ua===oe;)n(ua),e/=ua;for(let r=0,
+o=It+ua;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=mF[r],r=r+1&7}return e>Oe&&n(e),t}var Nt=function(e,t){
 let n=oe,r=Oe,o=Oe;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw To();
 if(e%
 1!==0)throw pw();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw To();if(t%1!==0)throw pw(
@@ -3219,54 +3219,54 @@ p[i],o),l=hn**BigInt(p[i].length),i++),(p[i]==="("&&p[i+2]===")"||p[i]==="'"&&p[
 i+
 1],o),c=hn**BigInt(p[i+1].length)-Oe,i+=3)):p[i+1]==="/"||p[i+1]===":"?(s=Gr(p[i],o),l=Gr(p[i+2],Oe),
 i+=3):p[i+3]==="/"&&p[i+1]===" "&&(a=Gr(p[i],o),s=Gr(p[i+2],o),l=Gr(p[i+4],Oe),i+=5),p.length<=i)r=l*
-c,o=n=u+r*a+c*s;else throw To()}else if(typeof e=="bigint")n=e,o=e,r=Oe;else throw To();if(r===oe)throw If(
+c,o=n=u+r*a+c*s;else throw To()}else if(typeof e=="bigint")n=e,o=e,r=Oe;else throw To();if(r===oe)throw _f(
 );
-Y.s=o<oe?-Oe:Oe,Y.n=n<oe?-n:n,Y.d=r<oe?-r:r};function fF(e,t,n){let r=Oe;for(;t>oe;e=e*e%n,t>>=Oe)t&
-Oe&&(r=r*e%n);return r}function gF(e,t){for(;t%_t===oe;t/=_t);for(;t%ua===oe;t/=ua);if(t===Oe)return oe;
+X.s=o<oe?-Oe:Oe,X.n=n<oe?-n:n,X.d=r<oe?-r:r};function fF(e,t,n){let r=Oe;for(;t>oe;e=e*e%n,t>>=Oe)t&
+Oe&&(r=r*e%n);return r}function gF(e,t){for(;t%It===oe;t/=It);for(;t%ua===oe;t/=ua);if(t===Oe)return oe;
 let n=hn%t,r=1;for(;n!==Oe;r++)if(n=n*hn%t,r>pF)return oe;return BigInt(r)}function hF(e,t,n){let r=Oe,
 o=fF(hn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*hn%t,o=o*hn%t}return 0}function pi(
 e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Pe(e,t){if(
 Nt(
-e,t),this instanceof Pe)e=pi(Y.d,Y.n),this.s=Y.s,this.n=Y.n/e,this.d=Y.d/e;else return nt(Y.s*Y.n,Y.
-d)}var If=function(){return new S("Division by Zero")},To=function(){return new S("Invalid argument")}
+e,t),this instanceof Pe)e=pi(X.d,X.n),this.s=X.s,this.n=X.n/e,this.d=X.d/e;else return nt(X.s*X.n,X.
+d)}var _f=function(){return new S("Division by Zero")},To=function(){return new S("Invalid argument")}
 ,
 pw=function(){return new S("Parameters must be integer")};Pe.prototype={s:Oe,n:oe,d:Oe,abs:function(
 ){
 return nt(this.n,this.d)},neg:function(){return nt(-this.s*this.n,this.d)},add:function(e,t){return Nt(
-e,t),nt(this.s*this.n*Y.d+Y.s*this.d*Y.n,this.d*Y.d)},sub:function(e,t){return Nt(e,t),nt(this.s*this.
-n*Y.d-Y.s*this.d*Y.n,this.d*Y.d)},mul:function(e,t){return Nt(e,t),nt(this.s*Y.s*this.n*Y.n,this.d*Y.
-d)},div:function(e,t){return Nt(e,t),nt(this.s*Y.s*this.n*Y.d,this.d*Y.n)},clone:function(){return nt(
+e,t),nt(this.s*this.n*X.d+X.s*this.d*X.n,this.d*X.d)},sub:function(e,t){return Nt(e,t),nt(this.s*this.
+n*X.d-X.s*this.d*X.n,this.d*X.d)},mul:function(e,t){return Nt(e,t),nt(this.s*X.s*this.n*X.n,this.d*X.
+d)},div:function(e,t){return Nt(e,t),nt(this.s*X.s*this.n*X.d,this.d*X.n)},clone:function(){return nt(
 this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return nt(this.s*this.n%this.d,Oe);if(Nt(e,t),
-oe===Y.n*this.d)throw If();return nt(this.s*(Y.d*this.n)%(Y.n*this.d),Y.d*this.d)},gcd:function(e,t){
-return Nt(e,t),nt(pi(Y.n,this.n)*pi(Y.d,this.d),Y.d*this.d)},lcm:function(e,t){return Nt(e,t),Y.n===
-oe&&this.n===oe?nt(oe,Oe):nt(Y.n*this.n,pi(Y.n,this.n)*pi(Y.d,this.d))},inverse:function(){return nt(
-this.s*this.d,this.n)},pow:function(e,t){if(Nt(e,t),Y.d===Oe)return Y.s<oe?nt((this.s*this.d)**Y.n,
+oe===X.n*this.d)throw _f();return nt(this.s*(X.d*this.n)%(X.n*this.d),X.d*this.d)},gcd:function(e,t){
+return Nt(e,t),nt(pi(X.n,this.n)*pi(X.d,this.d),X.d*this.d)},lcm:function(e,t){return Nt(e,t),X.n===
+oe&&this.n===oe?nt(oe,Oe):nt(X.n*this.n,pi(X.n,this.n)*pi(X.d,this.d))},inverse:function(){return nt(
+this.s*this.d,this.n)},pow:function(e,t){if(Nt(e,t),X.d===Oe)return X.s<oe?nt((this.s*this.d)**X.n,
 this.
-n**Y.n):nt((this.s*this.n)**Y.n,this.d**Y.n);if(this.s<oe)return null;let n=sa(this.n),r=sa(this.d),
-o=Oe,i=Oe;for(let a in n)if(a!=="1"){if(a==="0"){o=oe;break}if(n[a]*=Y.n,n[a]%Y.d===oe)n[a]/=Y.d;
+n**X.n):nt((this.s*this.n)**X.n,this.d**X.n);if(this.s<oe)return null;let n=sa(this.n),r=sa(this.d),
+o=Oe,i=Oe;for(let a in n)if(a!=="1"){if(a==="0"){o=oe;break}if(n[a]*=X.n,n[a]%X.d===oe)n[a]/=X.d;
 else
-return null;o*=BigInt(a)**n[a]}for(let a in r)if(a!=="1"){if(r[a]*=Y.n,r[a]%Y.d===oe)r[a]/=Y.d;else return null;
-i*=BigInt(a)**r[a]}return Y.s<oe?nt(i,o):nt(o,i)},log:function(e,t){if(Nt(e,t),this.s<=oe||Y.s<=oe)return null;
-let n=f.create(null),r=sa(Y.n),o=sa(Y.d),i=sa(this.n),a=sa(this.d);for(let l in o)r[l]=(r[l]||oe)-o[
+return null;o*=BigInt(a)**n[a]}for(let a in r)if(a!=="1"){if(r[a]*=X.n,r[a]%X.d===oe)r[a]/=X.d;else return null;
+i*=BigInt(a)**r[a]}return X.s<oe?nt(i,o):nt(o,i)},log:function(e,t){if(Nt(e,t),this.s<=oe||X.s<=oe)return null;
+let n=f.create(null),r=sa(X.n),o=sa(X.d),i=sa(this.n),a=sa(this.d);for(let l in o)r[l]=(r[l]||oe)-o[
 l];
 for(let l in a)i[l]=(i[l]||oe)-a[l];for(let l in r)l!=="1"&&(n[l]=!0);for(let l in i)l!=="1"&&(n[l]=
 !0);let s=null,u=null;for(let l in n){let c=r[l]||oe,p=i[l]||oe;if(c===oe){if(p!==oe)return null;
 continue}
 let m=p,y=c,T=pi(m,y);if(m/=T,y/=T,s===null&&u===null)s=m,u=y;else if(m*u!==s*y)return null}return s!==
-null&&u!==null?nt(s,u):null},equals:function(e,t){return Nt(e,t),this.s*this.n*Y.d===Y.s*Y.n*this.d}
+null&&u!==null?nt(s,u):null},equals:function(e,t){return Nt(e,t),this.s*this.n*X.d===X.s*X.n*this.d}
 ,
-lt:function(e,t){return Nt(e,t),this.s*this.n*Y.d<Y.s*Y.n*this.d},lte:function(e,t){return Nt(e,t),
+lt:function(e,t){return Nt(e,t),this.s*this.n*X.d<X.s*X.n*this.d},lte:function(e,t){return Nt(e,t),
 this.
-s*this.n*Y.d<=Y.s*Y.n*this.d},gt:function(e,t){return Nt(e,t),this.s*this.n*Y.d>Y.s*Y.n*this.d},gte:
+s*this.n*X.d<=X.s*X.n*this.d},gt:function(e,t){return Nt(e,t),this.s*this.n*X.d>X.s*X.n*this.d},gte:
 function(e,t){
-return Nt(e,t),this.s*this.n*Y.d>=Y.s*Y.n*this.d},compare:function(e,t){Nt(e,t);let n=this.s*this.n*
-Y.d-Y.s*Y.n*this.d;return(oe<n)-(n<oe)},ceil:function(e){return e=hn**BigInt(e||0),nt(Qn(this.s*e*this.
+return Nt(e,t),this.s*this.n*X.d>=X.s*X.n*this.d},compare:function(e,t){Nt(e,t);let n=this.s*this.n*
+X.d-X.s*X.n*this.d;return(oe<n)-(n<oe)},ceil:function(e){return e=hn**BigInt(e||0),nt(Qn(this.s*e*this.
 n/this.d)+(e*this.n%this.d>oe&&this.s>=oe?Oe:oe),e)},floor:function(e){return e=hn**BigInt(e||0),nt(
 Qn(this.s*e*this.n/this.d)-(e*this.n%this.d>oe&&this.s<oe?Oe:oe),e)},round:function(e){return e=hn**
-BigInt(e||0),nt(Qn(this.s*e*this.n/this.d)+this.s*((this.s>=oe?Oe:oe)+_t*(e*this.n%this.d)>this.d?Oe:
-oe),e)},roundTo:function(e,t){Nt(e,t);let n=this.n*Y.d,r=this.d*Y.n,o=n%r,i=Qn(n/r);return o+o>=r&&i++,
-nt(this.s*i*Y.n,Y.d)},divisible:function(e,t){return Nt(e,t),Y.n===oe?!1:this.n*Y.d%(Y.n*this.d)===oe}
+BigInt(e||0),nt(Qn(this.s*e*this.n/this.d)+this.s*((this.s>=oe?Oe:oe)+It*(e*this.n%this.d)>this.d?Oe:
+oe),e)},roundTo:function(e,t){Nt(e,t);let n=this.n*X.d,r=this.d*X.n,o=n%r,i=Qn(n/r);return o+o>=r&&i++,
+nt(this.s*i*X.n,X.d)},divisible:function(e,t){return Nt(e,t),X.n===oe?!1:this.n*X.d%(X.n*this.d)===oe}
 ,
 valueOf:function(){return b(this.s*this.n)/b(this.d)},toString:function(e=15){let t=this.n,n=this.d,
 r=gF(t,n),o=hF(t,n,r),i=this.s<oe?"-":"";if(i+=Qn(t/n),t%=n,t*=hn,t&&(i+="."),r){for(let a=o;a--;)i+=
@@ -3308,13 +3308,13 @@ let u=[],l=0,c=!1;for(let{name:p}of n){let m=s.marks.get(p);m===void 0||m.kind==
 leftOut:"recused"}:o(i,a)!==null?{leftOut:"conflict"}:u.length<n.length?{leftOut:"incomplete"}:r===null?
 null:
 {reading:r(u)}}}function TF(e){let t=new h;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
-n.entry,n);return t}function mw(e,t,n,r){let o=xF(e,t),i=Xe(e,t),a=n.filter(c=>c.stage===t.name),s=i.
+n.entry,n);return t}function mw(e,t,n,r){let o=xF(e,t),i=Ye(e,t),a=n.filter(c=>c.stage===t.name),s=i.
 flatMap(c=>{let p=a.find(m=>m.judge===c.code);return p?[{judge:c,rows:TF(p)}]:[]}),u=new h,l=[];for(
 let c of r){
 let p=new h;for(let{judge:m,rows:y}of s){let T=y.get(c.code),R=T?o(m,c,T):null;R!==null&&("reading"in
 R?p.set(m.code,R.reading):l.push({entry:c.code,judge:m.code,reason:R.leftOut}))}u.set(c.code,p)}
 return{
-stage:t,criteria:$e(e,t),entries:r,judges:i,readings:u,leftOut:l}}d();d();function Zc(e){let t=new h;
+stage:t,criteria:$e(e,t),entries:r,judges:i,readings:u,leftOut:l}}d();d();function qc(e){let t=new h;
 for(let{category:n}of e){let r=z(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
 return n=>{var r;return(r=t.get(z(n.category)))!=null?r:null}}d();function pa(e,t){let n=new h;for(
 let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}d();d();d();d();d();function So(
@@ -3322,7 +3322,7 @@ let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}d();d();d();
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
 return!0}d();d();var rn=BigInt(0),xu=BigInt(1);function gw(e,t){let[n,r]=[e,t];for(;r!==rn;)[n,r]=[r,
 n%r];return n}
-var fw=BigInt(1)<<BigInt(64);function qc(e,t){let n=e/t,r=(e-n*t)*fw/t;return b(n)+b(r)/b(fw)}
+var fw=BigInt(1)<<BigInt(64);function Zc(e,t){let n=e/t,r=(e-n*t)*fw/t;return b(n)+b(r)/b(fw)}
 function hw(e,t){
 let n=t.length,r=e.map((a,s)=>[...a,t[s]]),o=xu;for(let a=0;a<n;a+=1){let s=r[a],u=s[a];for(let l of r.
 slice(a+1)){let c=l[a];for(let p=a+1;p<=n;p+=1)l[p]=(l[p]*u-c*s[p])/o}o=u}let i=t.map(()=>rn);for(
@@ -3332,18 +3332,18 @@ denominator:o}}function SF(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]o
 t[i]===-1&&
 r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function EF(e){let t=new x;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return yw(t)}var yw=e=>v.from(
-e).reduce((t,n)=>t/gw(t,n)*n,xu);function ma(e){var T,R,A,P,N;let t=EF(e),n=new x;for(let{code:_}of e.
-entries)for(let $ of(R=(T=e.readings.get(_))==null?void 0:T.keys())!=null?R:[])n.add($);let r=v.from(
-n).sort(),o=new h(r.map((_,$)=>[_,$])),i=new h,a=new h,s=rn,u=0;for(let{code:_}of e.entries){let $=v.
-from((A=e.readings.get(_))!=null?A:[],([L,{score:j}])=>({judge:o.get(L),value:j.s*j.n*(t/j.d)})).sort(
+e).reduce((t,n)=>t/gw(t,n)*n,xu);function ma(e){var T,R,A,P,N;let t=EF(e),n=new x;for(let{code:I}of e.
+entries)for(let $ of(R=(T=e.readings.get(I))==null?void 0:T.keys())!=null?R:[])n.add($);let r=v.from(
+n).sort(),o=new h(r.map((I,$)=>[I,$])),i=new h,a=new h,s=rn,u=0;for(let{code:I}of e.entries){let $=v.
+from((A=e.readings.get(I))!=null?A:[],([L,{score:j}])=>({judge:o.get(L),value:j.s*j.n*(t/j.d)})).sort(
 (L,j)=>L.judge-j.judge);if($.length===0)continue;let F=$.map(({judge:L})=>L).join(),B=(P=i.get(F))!=
 null?P:{judges:$.map(({judge:L})=>L),entries:[],sums:$.map(()=>rn)};i.set(F,B);let M=rn;for(let[L,{
 value:j}]of $.
-entries())B.sums[L]=B.sums[L]+j,M+=j,s+=j*j;B.entries.push({code:_,total:M}),a.set($.length,((N=a.get(
+entries())B.sums[L]=B.sums[L]+j,M+=j,s+=j*j;B.entries.push({code:I,total:M}),a.set($.length,((N=a.get(
 $.length))!=null?N:rn)+M*M),u+=$.length-1}let l=yw(v.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
-p=r.map(()=>rn);for(let{judges:_,entries:$,sums:F}of i.values()){let B=l/BigInt(_.length),M=B*BigInt(
-$.length),L=B*F.reduce((j,W)=>j+W,rn);for(let[j,W]of _.entries()){let H=c[W];for(let V of _)H[V]=H[V]-
-M;H[W]=H[W]+l*BigInt($.length),p[W]=p[W]+l*F[j]-L}}let m=v.from(a).reduce((_,[$,F])=>_+l/BigInt($)*F,
+p=r.map(()=>rn);for(let{judges:I,entries:$,sums:F}of i.values()){let B=l/BigInt(I.length),M=B*BigInt(
+$.length),L=B*F.reduce((j,W)=>j+W,rn);for(let[j,W]of I.entries()){let H=c[W];for(let V of I)H[V]=H[V]-
+M;H[W]=H[W]+l*BigInt($.length),p[W]=p[W]+l*F[j]-L}}let m=v.from(a).reduce((I,[$,F])=>I+l/BigInt($)*F,
 rn),y=l*s-m;return{judges:r,blocks:v.from(i.values()),unit:t,multiple:l,matrix:c,right:p,squares:y,
 freedom:u,
 ...SF(c)}}d();d();function CF(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
@@ -3357,9 +3357,9 @@ i=o(()=>!0);for(let a=0;a<50&&!(o((u,l)=>u!==l)<=i*1e-31);a+=1)for(let u of r)fo
 1))CF(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
 var vw=.01,Tu=1e4,ww=20,RF=60;function Hc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:a}){
-let s=bw(e.map(p=>p.map(m=>qc(m,r)))).slice(a),u=t.map(p=>qc(p,n*r)),l=s.map(p=>({...p,right:p.vector.
+let s=bw(e.map(p=>p.map(m=>Zc(m,r)))).slice(a),u=t.map(p=>Zc(p,n*r)),l=s.map(p=>({...p,right:p.vector.
 reduce((m,y,T)=>m+y*u[T],0)})),c=l.reduce((p,m)=>p+m.right**2/m.value,0);return{axes:l,residual:g.max(
-0,qc(o,n*n*r)-c),freedom:i}}var Jc=({axes:e,residual:t},n)=>e.reduce((r,{value:o,right:i})=>r+i**2*n/
+0,Zc(o,n*n*r)-c),freedom:i}}var Jc=({axes:e,residual:t},n)=>e.reduce((r,{value:o,right:i})=>r+i**2*n/
 (o*(o+n)),t);function kw(e,t){let{axes:n,freedom:r}=e,o=Jc(e,t),i=r*g.log(o),a=0,s=0;for(let u of n)
 i+=g.log1p(u.value/t),a-=u.value/(u.value+t),s+=(u.right/(u.value+t))**2;return{value:i,slope:a+r*t*
 s/o}}function Vc(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Jc(e,
@@ -3367,7 +3367,7 @@ Tu)===0)return Tu;let o=ww*g.log10(Tu/vw),i=p=>vw*10**(g.min(g.max(p,0),o)/ww),a
 for(let p=0;p<=o;p+=1){let{value:m}=kw(e,i(p));m<s&&([a,s]=[p,m])}let u=p=>kw(e,10**p).slope,l=g.log10(
 i(a-1)),c=g.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let p=0;p<RF;p+=1){
 let m=(l+
-c)/2;u(m)<0?l=m:c=m}return 10**((l+c)/2)}var Xc=9,jf=9;function DF(e,t){if(t!=="auto")return{value:t,
+c)/2;u(m)<0?l=m:c=m}return 10**((l+c)/2)}var Yc=9,jf=9;function DF(e,t){if(t!=="auto")return{value:t,
 origin:"given"};let n=Vc(Hc(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=b(n.toPrecision(jf));return{value:
 r,
@@ -3378,22 +3378,22 @@ i,
 under:a}=OF(o),s=i===rn,u=e.map((c,p)=>c.map((m,y)=>s?r[p]===r[y]?m+n:m:p===y?a*m+i*n:a*m)),l=s?xu:a;
 return hw(u,t.map(c=>l*c))}function PF(e,t){let n=ma(e),r=DF(n,t),{numerators:o,denominator:i}=AF(n,
 r.value),a=i*n.unit,s=So(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let p=l.reduce((y,T)=>y+o[T],
-rn),m=BigInt(l.length);return c.map(({code:y,total:T})=>[y,s?new Pe(T,n.unit*m):Lf(T*i-p,a*m,Xc)])});
-return{lambda:r,effects:new h(n.judges.map((l,c)=>[l,Lf(o[c],a,Xc)])),scores:new h(u)}}var xw=new O;
+rn),m=BigInt(l.length);return c.map(({code:y,total:T})=>[y,s?new Pe(T,n.unit*m):Lf(T*i-p,a*m,Yc)])});
+return{lambda:r,effects:new h(n.judges.map((l,c)=>[l,Lf(o[c],a,Yc)])),scores:new h(u)}}var xw=new O;
 function mi(e,t){var o,i;let n=(o=xw.get(e))!=null?o:new h;xw.set(e,n);let r=(i=n.get(t))!=null?i:PF(
 e,t);return n.set(t,r),r}d();d();var Su=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
-Yc=e=>[...e].sort((t,n)=>Lt(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Eo(
+Xc=e=>[...e].sort((t,n)=>Lt(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Eo(
 e,t){
 return new h(e.entries.flatMap(({code:n})=>{let r=Su(e,n);return r.length>0?[[n,t(r)]]:[]}))}var Eu={
 better:"higher",unit:"points",precision:null,scores:e=>Eo(e,t=>Vt(t.map(({score:n})=>n)))};var Tw={
-better:"higher",unit:"points",precision:Xc,exactOn:So,scores:(e,t)=>So(e)?Eu.scores(e,t):mi(
+better:"higher",unit:"points",precision:Yc,exactOn:So,scores:(e,t)=>So(e)?Eu.scores(e,t):mi(
 e,t.severityCorrection).scores,working:(e,t)=>{let n=Eu.scores(e,t),r=So(e)?null:mi(e,t.severityCorrection);
 return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:Ft(r.
 lambda.value),origin:r.lambda.origin};return[{code:"SEVERITY_CORRECTED",params:{mean:i,correction:a}
 }]}}};d();var Sw={better:"higher",unit:"points",precision:null,scores:e=>Eo(e,t=>ca(t.map(({score:n}
 )=>n))),working:e=>t=>{
-let n=Yc(Su(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
+let n=Xc(Su(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
 }]}};d();d();var Qc=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
 r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
@@ -3409,12 +3409,12 @@ scores:e=>new h(
 return[
 {code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};d();var Cu=3;function Rw(e){
 if(e.length<Cu)return{kept:e,dropped:null};let t=s=>u=>Lt(u.score,s)===0,n=s=>({
-...s,alike:e.filter(t(s.score)).length}),[r,...o]=Yc(e),i=o.find(t(o[o.length-1].score)),a={highest:
+...s,alike:e.filter(t(s.score)).length}),[r,...o]=Xc(e),i=o.find(t(o[o.length-1].score)),a={highest:
 n(
 i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var Dw={better:"higher",unit:"points",
 precision:null,
 scores:e=>Eo(e,t=>Vt(Rw(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:Rw(Su(e,t)).dropped}}]};d();var fi=BigInt(0),zf=BigInt(10),_F=30,fa=zf**BigInt(_F),IF=20,Aw=12;
+dropped:Rw(Su(e,t)).dropped}}]};d();var fi=BigInt(0),zf=BigInt(10),IF=30,fa=zf**BigInt(IF),_F=20,Aw=12;
 function $F(e){if(e<=fi)return fi;
 let t=zf**BigInt(k(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function FF(
 {
@@ -3425,13 +3425,13 @@ return n.
 map((y,T)=>({...m,score:y,z:p?fi:u[T]*c/l}))}var Ow=e=>ed(Qc(e).map(t=>({entries:t.entries,values:FF(
 t)})));function MF(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,fi);return er(new Pe(BigInt(
 50)*
-fa*t+zf*n,fa*t),IF)}var LF=e=>er(new Pe(e,fa),Aw),Pw={better:"higher",unit:"standard-score",
+fa*t+zf*n,fa*t),_F)}var LF=e=>er(new Pe(e,fa),Aw),Pw={better:"higher",unit:"standard-score",
 precision:9,
 scores:e=>new h([...Ow(e)].map(([t,n])=>[t,MF(n)])),working:e=>{let t=Ow(e);return n=>{var o;return[
 {code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:LF(i.z)}))}}]}}};var Ru={
-mean:Eu,trimmed:Dw,median:Sw,"rank-sum":Cw,"z-score":Pw,adjusted:Tw};var In=e=>Ru[e],$n=e=>Ru[e].unit;
-d();function Zr({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
-t.top:null}function td(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:Zr(e,t))!=
+mean:Eu,trimmed:Dw,median:Sw,"rank-sum":Cw,"z-score":Pw,adjusted:Tw};var _n=e=>Ru[e],$n=e=>Ru[e].unit;
+d();function qr({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
+t.top:null}function td(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:qr(e,t))!=
 null?n:e.settings.top}d();function nd(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Du(e,t,n){
 return n==="higher"?Lt(t,
 e):Lt(e,t)}function Nw(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
@@ -3439,7 +3439,7 @@ e):Lt(e,t)}function Nw(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.lengt
 let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Bf(e,r);let i=n.criterion===
 void 0?{}:{criterion:n.criterion},a=e.map(u=>u.entry.code),s=e.map(u=>{let l=o.get(u.entry.code),c={
 metric:n.id,...i,value:l,among:a};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return Nw(
-s,(u,l)=>Du(u.value,l.value,n.better)).flatMap(u=>Bf(u.map(({contender:l})=>l),r))}function _w(e,t,n,
+s,(u,l)=>Du(u.value,l.value,n.better)).flatMap(u=>Bf(u.map(({contender:l})=>l),r))}function Iw(e,t,n,
 r){
 let o=e.map(({entry:l,score:c})=>({rounded:Mt(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
 -1:1,s=Nw(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Bf(l.map(({contender:c}
@@ -3449,7 +3449,7 @@ t)),u=0;return s.flatMap(l=>{let c=u+1;return u+=l.length,l.map(p=>{var y;let m=
 return e.map((t,n)=>({criterion:t,index:n,weight:Ft(t.weight)})).sort((t,n)=>Lt(n.weight,
 t.weight))}function zF(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new h(
 r.flatMap(o=>{var a,s;let i=[...(s=(a=e.readings.get(o.code))==null?void 0:a.values())!=null?s:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,Vt(i)]]:[]}))}}var Iw={metrics:({panel:e})=>jF(e.criteria).
+u=>u.marks[n]);return i.length>0?[[o.code,Vt(i)]]:[]}))}}var _w={metrics:({panel:e})=>jF(e.criteria).
 map(({criterion:t,index:n})=>zF(e,t,n))};d();function BF(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=da(r.flatMap(u=>u?[u]:[])),i=[...new x(o)].sort((u,l)=>u<l?-1:u>l?1:0),a=new h(
@@ -3467,8 +3467,8 @@ var Mw={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>UF(e,t.ma
 n.map(
 ({score:r})=>r)))}]};d();var jw={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
 let n=new h(t.standings.
-map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:In(t.method).better,values:()=>n}
-]}};d();var zw={metrics:()=>[]};var Bw={criteria:Iw,median:Lw,majority:Mw,previous:jw,shared:zw};
+map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:_n(t.method).better,values:()=>n}
+]}};d();var zw={metrics:()=>[]};var Bw={criteria:_w,median:Lw,majority:Mw,previous:jw,shared:zw};
 function Uw(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>Bw[r].metrics(t))}d(
 );function WF(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Pe(1):Ft((r=n.
 weight)!=null?r:0)}}function Ou(e,t,n){let r=WF(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
@@ -3495,7 +3495,7 @@ get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Kw=(e,{settings:t})=>{let{maxPerIn
 return n===
 null?e:ga(e,"institution-full",r=>KF(r,n))};d();var Gw=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
 let o=Ft(t.passingScore),
-i=a=>Du(r(a.score),o,n)<=0;return ga(e,"below-passing-score",a=>a.filter(i))};d();var Zw=({races:e,
+i=a=>Du(r(a.score),o,n)<=0;return ga(e,"below-passing-score",a=>a.filter(i))};d();var qw=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var y,
 T;let a=nr(i.contenders),s=a.filter(({place:R})=>R<=n),u=(y=s[s.length-1])==null?void 0:y.place,l=s.
 length>n?s.filter(({place:R})=>R===u):[],c=(T=a[s.length])==null?void 0:T.place,p=r?a.filter(({place:
@@ -3504,15 +3504,15 @@ c):[],m=(R,A)=>R.map(({ranked:P})=>[P.entry.code,A]);return{race:{...i,contender
 ,
 notes:[...m(l,"shared-rank-at-cut"),...m(p,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new h(
-[...t,...o.flatMap(i=>i.notes)])}};var GF=[Gw,Ww,Kw,Zw];function ZF({contenders:e}){var r;let t=nr(e),
+[...t,...o.flatMap(i=>i.notes)])}};var GF=[Gw,Ww,Kw,qw];function qF({contenders:e}){var r;let t=nr(e),
 n=new h;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var a;return[o.entry.code,{place:i,
 holders:(a=n.get(i))!=null?a:1}]})}function od(e,t){let n={races:[{category:null,contenders:e}],
 notes:new h},
-{races:r,notes:o}=GF.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new h(r.flatMap(ZF))}}d();
-var qF=5;function qw({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,p;
+{races:r,notes:o}=GF.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new h(r.flatMap(qF))}}d();
+var ZF=5;function Zw({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,p;
 return{
-code:l,judges:(p=(c=n.get(l))==null?void 0:c.size)!=null?p:0}}).filter(({judges:l})=>l>0&&l<qF);if(r!==
+code:l,judges:(p=(c=n.get(l))==null?void 0:c.size)!=null?p:0}}).filter(({judges:l})=>l>0&&l<ZF);if(r!==
 "trimmed"||i.length===0)return[];let a=i.filter(({judges:l})=>l<Cu),s=l=>l.map(({code:c})=>c),u={
 reason:"few-to-trim",entries:s(i),whole:s(a)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.name,
@@ -3539,66 +3539,66 @@ entries:o.
 map(({ranked:i})=>i.entry.code)}]}function VF({contenders:e},t){let n=nr(e);return[...new x(n.map(({
 place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(ad(t,{place:r,holders:o.length})!=="open")return[
 ];let i=o.map(({ranked:a})=>a.entry.code);return[{rank:o[0].ranked.rank,places:o.length,entries:i,
-prize:!0}]})}function Xw(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
+prize:!0}]})}function Yw(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
 []).filter(s=>n===null||s<n).sort((s,u)=>u-s),a=n===null?i:[n,...i];return t.flatMap(s=>{let u=s.category===
 null?{}:{category:s.category},l=new x;return[...a.flatMap(c=>JF(s,c)),...VF(s,r)].flatMap(c=>l.has(c.
 rank)?[]:(l.add(c.rank),[{code:"TIE_AT_CUT",severity:"warning",stage:e.name,params:{...c,...u}}]))})}
-d();function Yw(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
+d();function Xw(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
 let o=((a=(i=e.title)==null?void 0:i.outcomes)!=null?a:[]).filter(s=>n<=s.places).sort((s,u)=>s.places-
 u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function Qw(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new h([...e].map(([o,i])=>[
-o,er(i,t)]))}function XF(e,t){let n=new h;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
+o,er(i,t)]))}function YF(e,t){let n=new h;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
 Du(
 a,s,t)<0)&&n.set(i,a)}let r=[...n.keys()],o=new h(r.map((i,a)=>{var s;return[i,n.get((s=r[a+1])!=null?
-s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?nd(a,s,t):null})}function YF(e,t){
+s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?nd(a,s,t):null})}function XF(e,t){
 return new h([...pa(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:nr(r).map(({ranked:o,place:i}
 )=>[
 o.entry.code,{category:n,categoryRank:i}])))}var QF={category:null,categoryRank:null};function gi(e,
 t,n,r=[]){
-let{settings:o,stages:i}=e,{stage:a}=t,s=Zr(e,a),u=i[i.length-1]===a,l={stage:a,method:o.method,
+let{settings:o,stages:i}=e,{stage:a}=t,s=qr(e,a),u=i[i.length-1]===a,l={stage:a,method:o.method,
 places:s,
-last:u,panel:t,whole:null},c=In(o.method),{better:p}=c,m=Qw(c.scores(t,o),c,[t]),y=o.carryOver?Qw(rd(
+last:u,panel:t,whole:null},c=_n(o.method),{better:p}=c,m=Qw(c.scores(t,o),c,[t]),y=o.carryOver?Qw(rd(
 e,a,n,m),c,[...n.map(j=>j.panel),t]):m,T=t.entries.flatMap(j=>{let W=y.get(j.code);return W?[{entry:
 j,
-score:W}]:[]}),R=Uw(o.tieBreaks,{panel:t,previous:n}),A=_w(T,R,o.decimals,p),P=j=>er(j,o.decimals),N=Zc(
-e.entries),_=Hw(a,r),$=od(Uf(A,_),{settings:o,places:s,last:u,better:p,rounded:P,categoryOf:N}),F=u&&
-o.winnersPerCategory?YF(A,N):null,B=XF(A,p),M=A.map((j,W)=>{var Q,Ee,be,Le,st,ke;let{code:H}=j.entry,
-V=(Q=$.places.get(H))!=null?Q:null,te=_.get(H);return{...j,stageScore:m.get(H),judgeScores:new h([
+score:W}]:[]}),R=Uw(o.tieBreaks,{panel:t,previous:n}),A=Iw(T,R,o.decimals,p),P=j=>er(j,o.decimals),N=qc(
+e.entries),I=Hw(a,r),$=od(Uf(A,I),{settings:o,places:s,last:u,better:p,rounded:P,categoryOf:N}),F=u&&
+o.winnersPerCategory?XF(A,N):null,B=YF(A,p),M=A.map((j,W)=>{var Q,Ee,be,Le,st,ke;let{code:H}=j.entry,
+V=(Q=$.places.get(H))!=null?Q:null,te=I.get(H);return{...j,stageScore:m.get(H),judgeScores:new h([
 ...(Ee=
-t.readings.get(H))!=null?Ee:[]].map(([_n,ge])=>[_n,ge.score])),margin:(be=B[W])!=null?be:null,
+t.readings.get(H))!=null?Ee:[]].map(([In,ge])=>[In,ge.score])),margin:(be=B[W])!=null?be:null,
 advances:V!==
-null,place:V,title:Yw(a,s,(Le=V==null?void 0:V.place)!=null?Le:null),prize:u&&V!==null?ad(o.prizes,V):
+null,place:V,title:Xw(a,s,(Le=V==null?void 0:V.place)!=null?Le:null),prize:u&&V!==null?ad(o.prizes,V):
 null,...(st=F==null?void 0:F.get(H))!=null?st:QF,cutNote:(ke=$.notes.get(H))!=null?ke:null,vacated:
 null,
-...te===void 0?{}:{decision:te}}}),L=u?Xw(a,$.races,s,o.prizes):[];return{...l,standings:M,findings:
+...te===void 0?{}:{decision:te}}}),L=u?Yw(a,$.races,s,o.prizes):[];return{...l,standings:M,findings:
 [
-...qw(t,o),...L.filter(({params:j})=>j.prize||!Jw(j.entries,_)),...Vw(a,A,_,$.notes)]}}d();function Co(
+...Zw(t,o),...L.filter(({params:j})=>j.prize||!Jw(j.entries,I)),...Vw(a,A,I,$.notes)]}}d();function Co(
 e,t){let n=e.entries.filter(i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
 let o=new x(r.standings.flatMap(({advances:i,entry:a})=>i?[a.code]:[]));return n.filter(i=>o.has(i.code))}
 d();var ek=({standings:e})=>new h(e.map(t=>[t.entry.code,t]));function tk(e,{category:t},n){return e.
 standings.filter(({entry:r,advances:o})=>r.status!=="running"&&o).filter(r=>r.category===t&&(n===null||
 r.rank<=n)).map(({entry:r})=>r)}function nk(e,t,n){let r=ek(t),o=e.standings.map(i=>{let a=r.get(i.entry.
 code);if(a===void 0||a.advances===i.advances)return i;if(a.advances)return{...i,advances:!0,place:a.
-place,title:a.title,cutNote:a.cutNote};if(n.has(i.entry.code))return i;let s={from:null,gone:tk(t,i,
-null)};return{...i,advances:!1,place:null,title:null,cutNote:"place-kept",vacated:s}});return{...e,
-standings:o}}
-function rk(e,t){let n=ek(t),r=e.standings.map(o=>{var u,l;let i=n.get(o.entry.code);if(o.place===null||
-i===void 0)return o;let a=(l=(u=i.place)==null?void 0:u.place)!=null?l:null;if(a!==null&&a<=o.place.
-place)return o;let s=tk(t,o,a===null?null:i.rank);return s.length===0?o:{...o,vacated:{from:a,gone:s}
-}});
-return{...e,standings:r}}function ok(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values()].some(
-o=>o.kind==="score");return new x(
+place,title:a.title,cutNote:a.cutNote};if(n.has(i.entry.code))return i;let s={from:null,removed:tk(t,
+i,null)};return{...i,advances:!1,place:null,title:null,cutNote:"place-kept",vacated:s}});return{...e,
+standings:o}}function rk(e,t){let n=ek(t),r=e.standings.map(o=>{var u,l;let i=n.get(o.entry.code);if(
+o.
+place===null||i===void 0)return o;let a=(l=(u=i.place)==null?void 0:u.place)!=null?l:null;if(a!==null&&
+a<=o.place.place)return o;let s=tk(t,o,a===null?null:i.rank);return s.length===0?o:{...o,vacated:{
+from:a,
+removed:s}}});return{...e,standings:r}}function ok(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values(
+)].some(o=>o.kind==="score");return new x(
 t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function ik(e,t,n,r,o=[]){let i=n.filter(N=>N.
-stage===t.name),a=(N,_)=>gi(e,mw(e,t,i,N),_,o),s=Co(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
+stage===t.name),a=(N,I)=>gi(e,mw(e,t,i,N),I,o),s=Co(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
 "running"))return u;let l=new x(s),c=ok(i),p=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
-if(p.length===0)return u;let m=N=>a(e.entries.filter(_=>l.has(_)||N.includes(_)),r.map(_=>{var $;
+if(p.length===0)return u;let m=N=>a(e.entries.filter(I=>l.has(I)||N.includes(I)),r.map(I=>{var $;
 return($=
-_.whole)!=null?$:_})),y=new x(e.stages.slice(r.length+1).map(N=>N.name)),T=ok(n.filter(N=>y.has(N.stage))),
+I.whole)!=null?$:I})),y=new x(e.stages.slice(r.length+1).map(N=>N.name)),T=ok(n.filter(N=>y.has(N.stage))),
 R=p.filter(N=>T.has(N.code)),A=R.length===0?u:nk(u,m(R),T),P=m(p);return{...rk(A,P),whole:P}}d();d();
 var eM=2;function ak(e,t){var l;if(So(e))return new x;let n=ma(e),r=Hc(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new x;let a=(l=Vc(r,n.judges.length))!=null?l:1,s=Jc(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
-let p=0,m=0;for(let{value:T,vector:R,right:A}of o){let P=c.reduce((N,_)=>N+R[_],0)/c.length;p+=P*A/(
+let p=0,m=0;for(let{value:T,vector:R,right:A}of o){let P=c.reduce((N,I)=>N+R[I],0)/c.length;p+=P*A/(
 T+
 a),m+=s*P**2/(T+a)}let y=g.sqrt(s/c.length);return g.abs(p)>=g.max(t,y)&&g.abs(p)>eM*g.sqrt(m)});
 return new x(
@@ -3607,7 +3607,7 @@ units:Mt(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
 o.units<i.units?1:0);let r=0;return new h(n.map(({entry:o,units:i},a)=>{var s;return((s=n[a-1])==null?
 void 0:s.units)!==i&&(r=a+1),[o,r]}))}function uk(e,{stage:t,panel:n,method:r,standings:o},i){let{
 decimals:a,
-carryOver:s}=e.settings;if(r==="adjusted"||In(r).unit!=="points")return[];let u=ak(n,.5/10**a);if(u.
+carryOver:s}=e.settings;if(r==="adjusted"||_n(r).unit!=="points")return[];let u=ak(n,.5/10**a);if(u.
 size===0)return[];let l=mi(n,"auto").scores,c=sk(new h(o.map(({entry:y,score:T})=>[y.code,T])),a),p=sk(
 s?rd(e,t,i,l):l,a),m=n.entries.filter(({code:y})=>u.has(y)).map(({code:y})=>({entry:y,places:g.abs(c.
 get(y)-p.get(y))})).sort((y,T)=>T.places-y.places);return[{code:"METHOD_CAUTION",severity:"warning",
@@ -3662,9 +3662,9 @@ outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
 r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&pM(n,i,{line:r,criterion:o,at:i.
 at})}return n}function pM(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
 "blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.push(
-{...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.held)!=null?o:t.raw;e.unreadable.
-push({...n,held:i,reading:ud(t.raw,r)})}}d();function mM(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
-let{kind:n}=ud(e.raw,
+{...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.cellValue)!=null?o:t.raw;e.
+unreadable.push({...n,cellValue:i,reading:ud(t.raw,r)})}}d();function mM(e,t){if(e.kind==="score")return!0;
+if(e.kind!=="unreadable")return!1;let{kind:n}=ud(e.raw,
 t);return n==="text-number"||n==="date"}function fM(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
 e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||mM(
 o,r)})}function gk(e,t){return e.rows.filter(n=>fM(n,t))}function Nu({excluded:e,lines:t},n){var r,o;
@@ -3681,38 +3681,37 @@ expected:i,excluded:a}=e,s=hM(e),u=v.from(s.values()).flat(),l=r===null?[]:gk(r,
 tab:n,
 sheet:r,expected:i,excluded:a,missingColumns:o.filter(({name:c})=>{var p;return!((p=r==null?void 0:r.
 columns.get(c))!=null&&p.length)}),lines:s,strays:l,marks:fk(u,o),touched:l.length>0||u.some(c=>!c.blank&&
-!c.excluded)}}d();function qr(e){return e.competition.settings.missing==="assigned"}function ha(e){
+!c.excluded)}}d();function Zr(e){return e.competition.settings.missing==="assigned"}function ha(e){
 return e.provisional||
-qr(e)?"warning":"error"}function cd(e){return e.provisional?"warning":"error"}function yM(e,t){var r;
+Zr(e)?"warning":"error"}function cd(e){return e.provisional?"warning":"error"}function yM(e,t){var r;
 return Nu(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var yk={
-scope:"stage",find:({check:e,desks:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>qr(e)?!t.some(
-o=>yM(o,r)):t.every(o=>Nu(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",severity:cd(e),
-params:{entry:r,name:o}}))}};d();d();function ya(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
+scope:"stage",find:({check:e,sheetViews:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>Zr(e)?
+!t.some(o=>yM(o,r)):t.every(o=>Nu(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
+severity:cd(
+e),params:{entry:r,name:o}}))}};d();d();function ya(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
 n);return r===void 0||r.kind===
-"blank"?[]:[r]})}var bk={scope:"stage",find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,lines:o})=>v.from(
-o.values()).
+"blank"?[]:[r]})}var bk={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,
+lines:o})=>v.from(o.values()).
 flat().flatMap(({row:i,entry:a,conflict:s,recused:u})=>{if(s===null||u)return[];let l={judge:n.code,
 entry:a.code,reason:s};return ya(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
-"warning",tab:r,at:c,params:l}))}))};d();d();function bM({check:e,desks:t}){let n=e.criteria.map(({
-name:i})=>i),r=new h;return{byDesk:t.map((i,a)=>{
-let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)continue;
-let p=[];for(let T of n){let R=c.row.marks.get(T);p.push(R.kind==="score"?R.value:0)}let m={desk:i,
-judge:a,
-row:c.row,entry:c.entry,marks:p};s.push(m);let y=r.get(u);y?y.push(m):r.set(u,[m])}return s}),
-byEntry:v.
-from(r.values())}}var vk=new O;function wk(e){var n;let t=(n=vk.get(e))!=null?n:bM(e);return vk.set(
-e,t),t}var rr=e=>wk(e).byDesk,ba=e=>wk(e).byEntry;var vM=1e-4;function wM(e){var r;let t=new h;for(
-let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
+"warning",tab:r,at:c,params:l}))}))};d();d();function bM({check:e,sheetViews:t}){let n=e.criteria.map(
+({name:i})=>i),r=new h;return{byJudge:t.
+map((i,a)=>{let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)
+continue;let p=[];for(let T of n){let R=c.row.marks.get(T);p.push(R.kind==="score"?R.value:0)}let m={
+sheetView:i,judge:a,row:c.row,entry:c.entry,marks:p};s.push(m);let y=r.get(u);y?y.push(m):r.set(u,[m])}
+return s}),byEntry:v.from(r.values())}}var vk=new O;function wk(e){var n;let t=(n=vk.get(e))!=null?n:
+bM(e);return vk.set(e,t),t}var rr=e=>wk(e).byJudge,ba=e=>wk(e).byEntry;var vM=1e-4;function wM(e){
+var r;let t=new h;for(let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:v.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
 length)}}var kM=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),kk={scope:
 "stage",find:e=>{if(!rr(e).some(kM))return[];let t=rr(e).map(o=>({rows:o,...wM(o)})),n=t.reduce((o,i)=>o+
 i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[a]=o;if(a===void 0||i.
 all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>vM)return[];let{judge:u,
-tab:l}=a.desk,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:"warning",tab:
-l,
-params:c}]})}};d();var xk={scope:"stage",find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,lines:o}
-)=>v.from(o.values()).
+tab:l}=a.sheetView,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:
+"warning",
+tab:l,params:c}]})}};d();var xk={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,
+tab:r,lines:o})=>v.from(o.values()).
 flat().filter(i=>i.recused).flatMap(({row:i,entry:a})=>ya(i,e.criteria).filter(s=>s.kind==="recused").
 map(({at:s})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:s,params:{judge:n.code,entry:a.code}}))))}
 ;d();d();function dd(e,t){let n=0,r=0;for(let[o,{weight:i,max:a}]of t.entries())!(i>0)||a===0||(n+=i*e[
@@ -3721,7 +3720,7 @@ a,r+=i);return r===0?0:100*n/r}var Tk=e=>g.round(e*100)/100,Sk={scope:"stage",fi
 t,competition:n}=e.check,r=n.settings.
 maxSpread;return r===null?[]:ba(e).flatMap(o=>{let i=o.map(({marks:p})=>dd(p,t)),[a,s]=[g.min(...i),
 g.max(...i)];if(s-a<=r+1e-9)return[];let{code:u,name:l}=o[0].entry;return[{code:"JUDGES_DISAGREE",
-severity:"warning",params:{entry:u,name:l,low:Tk(a),high:Tk(s),limit:r}}]})}};d();d();function _u(e,
+severity:"warning",params:{entry:u,name:l,low:Tk(a),high:Tk(s),limit:r}}]})}};d();d();function Iu(e,
 t){var i;let n=new h,r=a=>{let s=a;for(let u=n.get(s);u!==void 0&&u!==s;u=n.get(s))
 s=u;return s};for(let a of t)for(let s of a)n.has(s)||n.set(s,s),n.set(r(s),r(a[0]));let o=new h;for(
 let a of e.
@@ -3738,45 +3737,42 @@ Ck(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.leng
 n){
 if(e<=t)return 1;let r=(o,i)=>o===0?0:o*g.log(o/i);return g.exp(-n*(r(e,t)+r(1-e,1-t)))}function DM(
 {
-desks:e},t){let n=({one:o,other:i})=>[o.desk.judge.code,i.desk.judge.code];return _u(e.map(({judge:o}
-)=>o.
-code),t.map(n)).map(o=>{var c;let i=t.filter(p=>o.includes(p.one.desk.judge.code)),a=p=>i.reduce((m,
-y)=>m+
-y[p],0),s=(c=e.find(({judge:p})=>p.code===o[o.length-1]))==null?void 0:c.tab,u=g.max(...i.map(p=>p.entries)),
-l={judges:o,entries:u,same:a("same"),marks:a("marks")};return{code:"JUDGES_IDENTICAL",severity:
-"warning",...s&&{tab:s},params:l}})}var Rk={scope:"stage",find:e=>{let t=EM(ba(e),e.desks.length),n=t.filter(
-u=>Ek(u)>=TM);if(n.length===0)return[];let r=t.filter(u=>!n.includes(u)),o=g.max(0,...r.map(Ek)),i=new h(
-rr(e).map(u=>{var l;return[(l=u[0])==null?void 0:l.desk,CM(u)]})),a=({desk:u})=>{let{same:l,marks:c}
-=i.
-get(u);return(l+1)/(c+1)},s=n.filter(({one:u,other:l,same:c,marks:p})=>{let m=g.max(o,a(u),a(l));
-return RM(
-c/p,m,SM*p)<=xM});return DM(e,s)}};d();d();function Dk(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));
-if(o!==void 0)return{judge:r,entry:o}}
+sheetViews:e},t){let n=({one:o,other:i})=>[o.sheetView.judge.code,i.sheetView.judge.code];return Iu(
+e.map(({judge:o})=>o.code),t.map(n)).map(o=>{var c;let i=t.filter(p=>o.includes(p.one.sheetView.judge.
+code)),a=p=>i.reduce((m,y)=>m+y[p],0),s=(c=e.find(({judge:p})=>p.code===o[o.length-1]))==null?void 0:
+c.tab,u=g.max(...i.map(p=>p.entries)),l={judges:o,entries:u,same:a("same"),marks:a("marks")};return{
+code:"JUDGES_IDENTICAL",severity:"warning",...s&&{tab:s},params:l}})}var Rk={scope:"stage",find:e=>{
+let t=EM(ba(e),e.sheetViews.length),n=t.filter(u=>Ek(u)>=TM);if(n.length===0)return[];let r=t.filter(
+u=>!n.includes(u)),o=g.max(0,...r.map(Ek)),i=new h(rr(e).map(u=>{var l;return[(l=u[0])==null?void 0:
+l.sheetView,CM(u)]})),a=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+1)/(c+1)},s=n.filter(
+({one:u,other:l,same:c,marks:p})=>{let m=g.max(o,a(u),a(l));return RM(c/p,m,SM*p)<=xM});return DM(e,
+s)}};d();d();function Dk(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
+entry:o}}
 return null}function Ok(e,t,n){var y,T,R,A;let r=new h;for(let P of t.values())for(let N of P)r.set(
-N,((y=r.get(N))!=null?y:0)+1);let o=P=>(N,_)=>P(N)-P(_),i=o(P=>{var N;return(N=r.get(P))!=null?N:0}),
-a=o(P=>{var N,_;return(_=(N=t.get(P))==null?void 0:N.length)!=null?_:0}),s=new h(e.flatMap((P,N)=>P.
-map(_=>[_,N]))),u=e.map(()=>[]);for(let[P,[N]]of t)N!==void 0&&u[s.get(N)].push(P);let l=e.map((P,N)=>(
+N,((y=r.get(N))!=null?y:0)+1);let o=P=>(N,I)=>P(N)-P(I),i=o(P=>{var N;return(N=r.get(P))!=null?N:0}),
+a=o(P=>{var N,I;return(I=(N=t.get(P))==null?void 0:N.length)!=null?I:0}),s=new h(e.flatMap((P,N)=>P.
+map(I=>[I,N]))),u=e.map(()=>[]);for(let[P,[N]]of t)N!==void 0&&u[s.get(N)].push(P);let l=e.map((P,N)=>(
 {
 judges:P,entries:u[N]})).sort((P,N)=>N.judges.length-P.judges.length||N.entries.length-P.entries.length),
 [c,p]=[(T=l[0])!=null?T:{judges:[],entries:[]},l.slice(1)],m=[];for(let P=!0;P;){P=!1;for(let N of p){
-let _=(R=Dk([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?R:Dk([...N.judges].sort(i),[...c.
-entries].sort(a),n);if(_!==null){m.push(_),r.set(_.judge,((A=r.get(_.judge))!=null?A:0)+1),c={judges:
+let I=(R=Dk([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?R:Dk([...N.judges].sort(i),[...c.
+entries].sort(a),n);if(I!==null){m.push(I),r.set(I.judge,((A=r.get(I.judge))!=null?A:0)+1),c={judges:
 [
 ...c.judges,...N.judges],entries:[...c.entries,...N.entries]},p=p.filter($=>$!==N),P=!0;break}}}
-return m}var Ak={scope:"stage",find:({check:e,desks:t})=>{let{method:n,severityCorrection:r}=e.competition.settings;
-if(e.reached===null||n!=="adjusted")return[];let o=new h(e.reached.map(({code:l})=>[l,t.filter(c=>{
-var p;
-return(p=c.lines.get(l))==null?void 0:p.some(m=>m.complete&&!m.excluded)}).map(c=>c.judge.code)])),i=_u(
-t.map(l=>l.judge.code),o.values());if(i.length<2)return[];let a=new h(t.map(l=>[l.judge.code,l])),s=Ok(
-i,o,(l,c)=>!Nu(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":"warning",
-params:{
-groups:i,joins:s}}]}};d();var Pk={scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,sheet:r,
-lines:o})=>v.from(o).flatMap(
-([i,[a,s,...u]])=>{var c;if(a===void 0||s===void 0||a.excluded)return[];let l=[a,s,...u].map(p=>p.row.
-row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,column:(c=r==null?
-void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};d();function OM(e){return e.sheet===null||
-!e.touched||ld(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
-t)).map(({code:t})=>t)}var Nk={scope:"stage",find:({check:e,desks:t})=>qr(e)?[]:t.flatMap(n=>{let r=OM(
+return m}var Ak={scope:"stage",find:({check:e,sheetViews:t})=>{let{method:n,severityCorrection:r}=e.competition.
+settings;if(e.reached===null||n!=="adjusted")return[];let o=new h(e.reached.map(({code:l})=>[l,t.filter(
+c=>{var p;return(p=c.lines.get(l))==null?void 0:p.some(m=>m.complete&&!m.excluded)}).map(c=>c.judge.
+code)])),i=Iu(t.map(l=>l.judge.code),o.values());if(i.length<2)return[];let a=new h(t.map(l=>[l.judge.
+code,l])),s=Ok(i,o,(l,c)=>!Nu(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":
+"warning",params:{groups:i,joins:s}}]}};d();var Pk={scope:"stage",find:({sheetViews:e})=>e.flatMap((
+{judge:t,tab:n,sheet:r,lines:o})=>v.from(
+o).flatMap(([i,[a,s,...u]])=>{var c;if(a===void 0||s===void 0||a.excluded)return[];let l=[a,s,...u].
+map(p=>p.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,
+column:(c=
+r==null?void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};d();function OM(e){
+return e.sheet===null||!e.touched||ld(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
+t)).map(({code:t})=>t)}var Nk={scope:"stage",find:({check:e,sheetViews:t})=>Zr(e)?[]:t.flatMap(n=>{
+let r=OM(
 n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
 severity:cd(
 e),tab:n.tab,params:o}]})};d();d();d();var AM=6,PM=14;function NM(e,t,n){var i,a,s,u,l;if(g.abs(e.length-t.length)>n)return n+1;
@@ -3784,70 +3780,73 @@ let r=[],o=v.
 from({length:t.length+1},(c,p)=>p);for(let c=1;c<=e.length;c+=1){let p=[c];for(let m=1;m<=t.length;m+=
 1){let y=e[c-1]===t[m-1],T=c>1&&m>1&&e[c-1]===t[m-2]&&e[c-2]===t[m-1];p[m]=g.min(((i=o[m])!=null?i:0)+
 1,((a=p[m-1])!=null?a:0)+1,((s=o[m-1])!=null?s:0)+(y?0:1),T?((u=r[m-2])!=null?u:0)+1:n+1)}[r,o]=[o,p]}
-return(l=o[t.length])!=null?l:n+1}var _k=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
-function _M(e,t){let[n,r]=[_k(e),_k(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
-3||/\p{N}/u.test(o+r[i])))}function Iu(e,t){let[n,r]=[z(e),z(t)],o=g.min(n.length,r.length);if(n===r||
-o<AM||_M(e,t))return!1;let i=o<PM?1:2;return NM(n,r,i)<=i}var Ik=(e,t)=>t===""?[]:e.filter(n=>z(n.name)===z(
-t));function pd(e,t,n){var a;let[r,o]=Ik(n,e.name);
+return(l=o[t.length])!=null?l:n+1}var Ik=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
+function IM(e,t){let[n,r]=[Ik(e),Ik(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
+3||/\p{N}/u.test(o+r[i])))}function _u(e,t){let[n,r]=[z(e),z(t)],o=g.min(n.length,r.length);if(n===r||
+o<AM||IM(e,t))return!1;let i=o<PM?1:2;return NM(n,r,i)<=i}var _k=(e,t)=>t===""?[]:e.filter(n=>z(n.name)===z(
+t));function pd(e,t,n){var a;let[r,o]=_k(n,e.name);
 if(r===void 0||o!==void 0||((a=t.sheet)==null?void 0:a.codeColumn)==null)return{};let i=t.strays.filter(
 s=>z(s.name)===z(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
-code}}}function $k({row:e,entry:t},n){return!Iu(e.name,t.name)||Ik(n,e.name).length>0?{}:n.some(r=>r.
-code!==t.code&&Iu(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var Fk=(e,t)=>e.length>=8&&
-t.startsWith(e);function IM({row:e,entry:t}){if(e.name===""||t.name===""||
+code}}}function $k({row:e,entry:t},n){return!_u(e.name,t.name)||_k(n,e.name).length>0?{}:n.some(r=>r.
+code!==t.code&&_u(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var Fk=(e,t)=>e.length>=8&&
+t.startsWith(e);function _M({row:e,entry:t}){if(e.name===""||t.name===""||
 e.name===t.name)return!1;let[n,r]=[z(e.name),z(t.name)];return n!==""&&n!==r&&!Fk(n,r)&&!Fk(r,n)}
 function $M({
 check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=v.
-from(t.lines.values()).flat(),r=n.filter(IM);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
+from(t.lines.values()).flat(),r=n.filter(_M);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
 i})=>i.
 name!=="").length)return r;let o=new x(e.competition.entries.map(({name:i})=>z(i)));return r.filter(
-({row:i})=>o.has(z(i.name)))}var Mk={scope:"stage",find:e=>e.desks.flatMap(t=>$M(e,t).map(n=>{var s,
+({row:i})=>o.has(z(i.name)))}var Mk={scope:"stage",find:e=>e.sheetViews.flatMap(t=>$M(e,t).map(n=>{
+var s,
 u;let{row:r,entry:o}=n,i={row:r.row,column:(u=(s=t.sheet)==null?void 0:s.nameColumn)!=null?u:0},a={
 judge:t.
 judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMATCH",severity:
 "warning",tab:t.tab,at:i,...$k(n,e.check.competition.entries),params:a}}))};d();var Lk={scope:
-"stage",find:({check:e,desks:t})=>t.flatMap(n=>n.strays.filter(r=>r.code!=="").map(r=>{
-var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:(i=(o=n.sheet)==
-null?void 0:o.codeColumn)!=null?i:0},...pd(r,n,e.competition.entries),params:{judge:n.judge.code,
-entry:r.
-code}}}))};d();function FM(e,t,n){let{tab:r,sheet:o,strays:i}=e;return ld(e)?[{code:
+"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>n.strays.filter(r=>r.code!=="").map(
+r=>{var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:(i=(o=n.
+sheet)==null?void 0:o.codeColumn)!=null?i:0},...pd(r,n,e.competition.entries),params:{judge:n.judge.
+code,entry:r.code}}}))};d();function FM(e,t,n){let{tab:r,sheet:o,strays:i}=e;return ld(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(a=>a.code==="").map(a=>{var c,
 p,m;let s=(m=(p=o==null?void 0:
 o.codeColumn)!=null?p:(c=ya(a,t)[0])==null?void 0:c.at.column)!=null?m:0,u={row:a.row,column:s},l=pd(
 a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var jk={
-scope:"stage",find:({check:e,desks:t})=>t.flatMap(n=>FM(n,e.criteria,e.competition.entries))};d();
-var zk={scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
+scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>FM(n,e.criteria,e.competition.entries))};d(
+);var zk={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 ({at:o,reading:i})=>{if(i.kind!=="formula-error")return[];let a={judge:t.code,value:i.value};return[
 {code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};d();var Bk={scope:"stage",find:({
-desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>{let o=new x(r.unreadable.
-filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:i})=>!o.has(i)).
-map(({at:i})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:t.code}}))})};d();d(
-);var MM=/^(\d+)(?:[.,](\d+))?\s?%$/;function LM(e,t){var r;let n=typeof e=="string"&&t===100?MM.exec(
-e.trim()):null;return n===null?null:b(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function va({reading:e,held:
-t,
+sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>{let o=new x(r.
+unreadable.filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:i}
+)=>!o.
+has(i)).map(({at:i})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:t.code}}))}
+)};d();d();var MM=/^(\d+)(?:[.,](\d+))?\s?%$/;function LM(e,t){var r;let n=typeof e=="string"&&t===100?
+MM.exec(
+e.trim()):null;return n===null?null:b(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function va({reading:e,
+cellValue:t,
 criterion:n}){let{min:r,max:o}=n,i=(a,s)=>t===null||s===null||s<r||s>o?{}:{fix:{kind:a,old:t,now:s}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
 case"not-number":return i("score",LM(e.value,o));default:return{}}}var Uk={scope:"stage",find:({
-desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(o=>{
-let{at:i,reading:a}=o;if(a.kind!=="date")return[];let s={judge:t.code,date:a.date,likely:a.likely};
-return[
-{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...va(o),params:s}]}))};d();function jM(e,t,{line:
-n,criterion:r}){var o,i,a;return n.repeated||((a=(i=(o=t.sheet)==null?void 0:o.
-columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(qr(e)&&n.blank)}var Wk={scope:"stage",
-find:({check:e,desks:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
+sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
+o=>{let{at:i,reading:a}=o;if(a.kind!=="date")return[];let s={judge:t.code,date:a.date,likely:a.likely}
+;
+return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...va(o),params:s}]}))};d();function jM(e,t,
+{line:n,criterion:r}){var o,i,a;return n.repeated||((a=(i=(o=t.sheet)==null?void 0:o.
+columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(Zr(e)&&n.blank)}var Wk={scope:"stage",
+find:({check:e,sheetViews:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
 r=>jM(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ha(e),tab:n.tab,at:r,params:{judge:n.judge.
-code,cells:1}})))};d();var Kk={scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
-o=>{
-let{at:i,reading:a}=o;if(a.kind!=="not-number")return[];let s={judge:t.code,value:a.value};return[{
-code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...va(o),params:s}]}))};d();var Gk={scope:
-"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.outOfRange.map(({
-at:o,value:i,criterion:{min:a,max:s}})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:o,
+code,cells:1}})))};d();var Kk={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:
+r})=>r.unreadable.flatMap(
+o=>{let{at:i,reading:a}=o;if(a.kind!=="not-number")return[];let s={judge:t.code,value:a.value};
+return[
+{code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...va(o),params:s}]}))};d();var Gk={scope:
+"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.outOfRange.map(
+({at:o,value:i,criterion:{min:a,max:s}})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:o,
 params:{
-judge:t.code,value:i,min:a,max:s}})))};d();d();var Zk=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[t>>1])/2;
-function md(e){return Zk(Float64Array.from(
+judge:t.code,value:i,min:a,max:s}})))};d();d();var qk=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[t>>1])/2;
+function md(e){return qk(Float64Array.from(
 e).sort(),e.length)}var $u=[];function Wf(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
-let o=e[r],i=n++;for(;i>0&&$u[i-1]>o;i--)$u[i]=$u[i-1];$u[i]=o}return n===0?b.NaN:Zk($u,n)}var qk=5,
+let o=e[r],i=n++;for(;i>0&&$u[i-1]>o;i--)$u[i]=$u[i-1];$u[i]=o}return n===0?b.NaN:qk($u,n)}var Zk=5,
 Kf=.25,zM=1.4826,BM=1.645,UM=.02,WM=8,KM=400;function Jk({byJudge:e,byCriterion:t},n,r){let o=e[n],
 i=o[r],a=i-Wf(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Wf(o,r):a}}function GM(e){let{
 criteria:t}=e.
@@ -3858,34 +3857,33 @@ o?i-o:b.POSITIVE_INFINITY);return o=>{let i=[],a=r.map(()=>[]);for(let{judge:s,m
 for(let c=0;c<r.length;c++){let p=(u[c]-n[s][c])/r[c];l.push(p),a[c].push(p)}i.push(l)}return{rows:o,
 byJudge:i,byCriterion:a}}}function Hk(e){let t=Float64Array.from(e,g.abs).sort(),n=t[t.length>>1];
 return g.
-max(UM,zM*n,t[g.floor(.9*t.length)]/BM)}function ZM(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
+max(UM,zM*n,t[g.floor(.9*t.length)]/BM)}function qM(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
 e));if(n.length<WM)return null;let r=g.max(1,g.floor(n.length/KM)),o=n.filter((i,a)=>a%r===0).flatMap(
 i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>Jk(i,a,u))});return{
 fromOthers:Hk(
-o.map(i=>i.fromOthers)),fromOwn:Hk(o.map(i=>i.fromOwn))}}var qM=e=>g.max(...e)-g.min(...e);function HM(
+o.map(i=>i.fromOthers)),fromOwn:Hk(o.map(i=>i.fromOwn))}}var ZM=e=>g.max(...e)-g.min(...e);function HM(
 e){
-let t=e.byCriterion.map(n=>qM(n)>=Kf);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
+let t=e.byCriterion.map(n=>ZM(n)>=Kf);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
 i<
 t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=Jk(e,r,i);a*s>0&&g.abs(a)>=Kf&&g.abs(s)>=
 Kf&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var Vk={scope:"stage",find:e=>{
-let t=ba(e).filter(o=>o.length>=3).map(GM(e)),n=t.flatMap(HM);if(n.length===0)return[];let r=e.desks.
-map((o,i)=>n.some(({row:a})=>a.judge===i)?ZM(i,t):null);return n.flatMap(({row:o,criterion:i,
+let t=ba(e).filter(o=>o.length>=3).map(GM(e)),n=t.flatMap(HM);if(n.length===0)return[];let r=e.sheetViews.
+map((o,i)=>n.some(({row:a})=>a.judge===i)?qM(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:a,
-fromOwn:s})=>{let u=r[o.judge];if(!u||g.abs(a)<qk*u.fromOthers||g.abs(s)<qk*u.fromOwn)return[];let{
+fromOwn:s})=>{let u=r[o.judge];if(!u||g.abs(a)<Zk*u.fromOthers||g.abs(s)<Zk*u.fromOwn)return[];let{
 name:l,
-min:c,max:p}=e.check.criteria[i],m=o.marks[i],y=g.round((m-a*(p-c))*100)/100,{desk:T,entry:R}=o,A={
-judge:T.
-judge.code,entry:R.code,value:m,others:y};return[{code:"SCORE_OUTLIER",severity:"info",tab:T.tab,at:
-o.
-row.marks.get(l).at,params:A}]})}};d();d();function fd(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(
-t^e.charCodeAt(n),16777619);return t}
+min:c,max:p}=e.check.criteria[i],m=o.marks[i],y=g.round((m-a*(p-c))*100)/100,{sheetView:T,entry:R}=o,
+A={judge:T.judge.code,entry:R.code,value:m,others:y};return[{code:"SCORE_OUTLIER",severity:"info",
+tab:T.
+tab,at:o.row.marks.get(l).at,params:A}]})}};d();d();function fd(e){let t=2166136261;for(let n=0;n<e.length;
+n++)t=g.imul(t^e.charCodeAt(n),16777619);return t}
 function Fu(e,t){let n=g.imul(e^e>>>16,2246822507)^t,r=g.imul(n^n>>>13,3266489909);return r^r>>>16}
 function JM(e){
 return e.kind==="score"?g.round(e.value*1e4)|0:fd(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
-var Xk=new O;
-function VM(e){var n;let t=(n=Xk.get(e))!=null?n:{byCode:fd(e.code),byName:fd(e.name)};return Xk.set(
-e,t),t}var Gf=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Yk=new O;function Mu(e,t){let n=Yk.
-get(e),r=n===void 0?XM(e,t):n;return Yk.set(e,r),r}function XM(e,t){let n=new v(12).fill(0),r=new v(
+var Yk=new O;
+function VM(e){var n;let t=(n=Yk.get(e))!=null?n:{byCode:fd(e.code),byName:fd(e.name)};return Yk.set(
+e,t),t}var Gf=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Xk=new O;function Mu(e,t){let n=Xk.
+get(e),r=n===void 0?YM(e,t):n;return Xk.set(e,r),r}function YM(e,t){let n=new v(12).fill(0),r=new v(
 12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:fd(c)})),i=0,a=0,s=0,u=(c,p,m)=>{let y=(Fu(
 p,0)&65535)%12;c[y]=c[y]+Fu(p,m)|0};for(let c of e.rows){let p=c.entry===null?void 0:t.get(c.entry);
 if(p===void 0)continue;let m=0,y=0;for(let{name:R,digest:A}of o){let P=c.marks.get(R);P===void 0||P.
@@ -3893,43 +3891,44 @@ kind==="blank"?y+=1:m=m+Fu(A,JM(P))|0}if(y===o.length)continue;let T=VM(p);i+=1,
 m,2)|0,u(n,T.byCode,m),u(r,T.byName,m)}if(i<3)return null;let l=[...n,...r].map(c=>Gf(c,3)).join("");
 return`${Gf(a,12/2)}${Gf(s,12/2)}${l}${i}`}var gd=e=>b(e.slice(84));function Qk(e,t,n){let r=0;for(
 let o=n;o<
-n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var e0=(e,t)=>e.slice(0,12)===t.slice(0,
+n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var ex=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
-gd(e)===gd(t)&&g.min(Qk(e,t,12),Qk(e,t,48))>=3;var t0={scope:"stage",find:({check:e,desks:t})=>{let{
-orders:n,competition:r}=e;if(n===void 0)return[];
+gd(e)===gd(t)&&g.min(Qk(e,t,12),Qk(e,t,48))>=3;var tx={scope:"stage",find:({check:e,sheetViews:t})=>{
+let{orders:n,competition:r}=e;if(n===void 0)return[];
 let o=new h(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:a,sheet:s})=>{let u=n.get(i.
-code),l=s===null||u===void 0?null:Mu(s,o);if(u===void 0||l===null||!e0(u,l))return[];let c={judge:i.
-code,rows:gd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};d();var r0=3,
-o0=.2,YM=e=>Float64Array.from(e).sort()[g.floor(e.length/10)];function QM({criterion:e,highest:t,
-others:n}){return n.length>=r0&&t<=o0*e.max&&2*t<YM(n)}var n0=(e,t)=>e.map(({marks:n})=>n[t]),i0={
-scope:"stage",find:e=>{let t=rr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<r0)return[];
+code),l=s===null||u===void 0?null:Mu(s,o);if(u===void 0||l===null||!ex(u,l))return[];let c={judge:i.
+code,rows:gd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};d();var rx=3,
+ox=.2,XM=e=>Float64Array.from(e).sort()[g.floor(e.length/10)];function QM({criterion:e,highest:t,
+others:n}){return n.length>=rx&&t<=ox*e.max&&2*t<XM(n)}var nx=(e,t)=>e.map(({marks:n})=>n[t]),ix={
+scope:"stage",find:e=>{let t=rr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<rx)return[];
 let i=e.
-check.criteria.map((l,c)=>{let p=g.max(...n0(n,c)),y=p<=o0*l.max?t.flatMap(T=>T===n?[]:n0(T,c)):[];
+check.criteria.map((l,c)=>{let p=g.max(...nx(n,c)),y=p<=ox*l.max?t.flatMap(T=>T===n?[]:nx(T,c)):[];
 return{
-criterion:l,highest:p,others:y}}).filter(QM);if(i.length===0)return[];let{judge:a,tab:s}=r.desk,u={
-judge:a.
-code,criteria:i.map(({criterion:l})=>l.name),highest:g.max(...i.map(l=>l.highest)),usual:md(i.flatMap(
-l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:s,params:u}]})}};d();var a0={
-scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(o=>{
-let{at:i,reading:a}=o;if(a.kind!=="text-number")return[];let s={judge:t.code,value:a.value,number:a.
+criterion:l,highest:p,others:y}}).filter(QM);if(i.length===0)return[];let{judge:a,tab:s}=r.sheetView,
+u={judge:a.code,criteria:i.map(({criterion:l})=>l.name),highest:g.max(...i.map(l=>l.highest)),usual:
+md(
+i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:s,params:u}]})}};
+d();var ax={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
+o=>{let{at:i,reading:a}=o;if(a.kind!=="text-number")return[];let s={judge:t.code,value:a.value,
+number:a.
 number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,at:i,...va(o),params:s}]}))};d();var hd=e=>e.reduce(
-(t,n)=>t+n,0),s0=(e,t)=>hd(e.map((n,r)=>n*t[r].weight)),eL=[{basis:"sum",of:hd},{
-basis:"mean",of:e=>hd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>s0(e,t)/hd(t.map(n=>n.weight))},
-{basis:"weighted-sum",of:s0},{basis:"score",of:dd}];function tL(e){return typeof e=="number"?e:
+(t,n)=>t+n,0),sx=(e,t)=>hd(e.map((n,r)=>n*t[r].weight)),eL=[{basis:"sum",of:hd},{
+basis:"mean",of:e=>hd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>sx(e,t)/hd(t.map(n=>n.weight))},
+{basis:"weighted-sum",of:sx},{basis:"score",of:dd}];function tL(e){return typeof e=="number"?e:
 typeof e==
 "string"&&e.trim()!==""?sd(e,0,1e6):null}function nL(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(k(
 e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return g.abs(e-t)<=.5*10**-g.min(n,6)+1e-9}
 function rL(e,t,n){let r=e.flatMap(i=>{let a=tL(i.row.total);return a===null?[]:[{row:i,total:a}]}),
 o=eL.map(i=>({...i,off:r.filter(({row:a,total:s})=>!nL(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
-i.off.length?a:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{desk:i,row:a,entry:s,marks:u},
+i.off.length?a:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{sheetView:i,row:a,entry:s,
+marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:a.row,column:t},params:{
 judge:i.
-judge.code,entry:s.code,value:l,expected:g.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var u0={scope:
-"stage",find:e=>rr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.desk.sheet)==null?
-void 0:
-o.totalColumn)!=null?i:null;return n===null?[]:rL(t,n,e.check.criteria)})};d();d();d();function or(e,
-t){var n;return(n=e(t))!=null?n:{}}var yd=({competition:e,locate:t})=>{let{method:n,carryOver:r,
-passingScore:o}=e.settings,i=$n(n);if(i===
+judge.code,entry:s.code,value:l,expected:g.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var ux={scope:
+"stage",find:e=>rr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.sheetView.sheet)==null?
+void 0:o.totalColumn)!=null?i:null;return n===null?[]:rL(t,n,e.check.criteria)})};d();d();d();
+function or(e,t){var n;return(n=e(t))!=null?n:{}}var yd=({competition:e,locate:t})=>{let{method:n,
+carryOver:r,passingScore:o}=e.settings,i=$n(n);if(i===
 "points")return[];let a=(u,l)=>({code:"METHOD_CAUTION",severity:"warning",...or(t,{kind:"setting",
 key:u}),
 params:l}),s=r&&e.stages.length>1;return[...n==="z-score"?[a("method",{reason:"standard-scores"})]:[
@@ -3939,7 +3938,7 @@ params:l}),s=r&&e.stages.length>1;return[...n==="z-score"?[a("method",{reason:"s
 t})=>{let n=e.stages.findIndex(o=>o.weight!==null);return e.settings.carryOver||
 n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...or(t,{kind:"stage",index:n,column:"weight"}),
 params:{
-reason:"stage-weights-unused"}}]};var l0={scope:"workbook",checks:[yd,bd]};d();d();d();function ct({
+reason:"stage-weights-unused"}}]};var lx={scope:"workbook",checks:[yd,bd]};d();d();d();function ct({
 locate:e},t,n){let{setting:r,value:o,reason:i,allowed:a=[],stage:s,severity:u="error"}=n,
 l={setting:r,value:o,reason:i,allowed:[...a]};return{code:"SETTING_INVALID",severity:u,...s&&{stage:
 s},
@@ -3956,23 +3955,23 @@ A=>ct(e,i(A),c)),...m.map(A=>{let P=A.entry.category;return ct(e,i(A),{setting:a
 "category-alone",severity:"warning"})})]};d();var kd=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${g.
 max(t,0)}`];return[ct(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
-reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});d();function Zf(e){let t=new x([""]);
+reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});d();function qf(e){let t=new x([""]);
 return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
-r]:[]})}var xd=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Zf(t.map(({name:s})=>z(s))),i=Zf(
-n.map(({code:s})=>J(s))),a=new x(t.flatMap(s=>{let u=$e(e.competition,s);return Zf(u.map(({name:l})=>z(
+r]:[]})}var xd=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=qf(t.map(({name:s})=>z(s))),i=qf(
+n.map(({code:s})=>J(s))),a=new x(t.flatMap(s=>{let u=$e(e.competition,s);return qf(u.map(({name:l})=>z(
 l))).map(l=>r.indexOf(u[l]))}));return[...o.map(s=>{let u={setting:"stages.name",value:t[s].name,
 reason:"duplicate"};return ct(e,{kind:"stage",index:s,column:"name"},u)}),...i.map(s=>{let u={
 setting:"judges.code",value:n[s].code,reason:"duplicate"};return ct(e,{kind:"judge",index:s,column:
 "code"},u)}),...v.
 from(a,s=>{let u={setting:"criteria.name",value:r[s].name,reason:"duplicate"};return ct(e,{kind:
-"criterion",index:s,column:"name"},u)})]};d();var Td=e=>e.competition.stages.flatMap((t,n)=>{let r=Zr(
+"criterion",index:s,column:"name"},u)})]};d();var Td=e=>e.competition.stages.flatMap((t,n)=>{let r=qr(
 e.competition,t);if(r===null||t.title===null||
 !("outcomes"in t.title))return[];let o=t.title.outcomes.filter(u=>u.places>r);if(o.length===0)return[
 ];
 let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[ct(e,{kind:"stage",index:n,column:"title"}
 ,
 {...{setting:"stages.title",reason:"outcomes-beyond-cut",severity:"warning"},value:i,allowed:[k(r)]}
-)]});d();var Sd=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&Zr(e.competition,
+)]});d();var Sd=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&qr(e.competition,
 r))!=
 null?c:t.top,i=[k(o)],a=v.from({length:o},(p,m)=>{var y;return(y=t.prizes[m])!=null?y:0}),s=!t.rankedWinners&&
 a.some(p=>p!==a[0]),u={setting:"rankedWinners",value:!1,reason:"prizes-unequal",allowed:i},l=t.prizes.
@@ -3991,7 +3990,7 @@ allowed:i})]),
 ...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>ct(e,{kind:"judge",index:l,column:
 "stages"},{setting:"judges.stages",value:c,reason:s,allowed:i})),...u.conflicts.filter(c=>!a.has(J(c))).
 map(c=>ct(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:s}))])]}
-;var c0={scope:"workbook",checks:[vd,xd,Cd,Ed,kd,wd,Td,Sd]};d();d();var Rd=({competition:e,locate:t}
+;var cx={scope:"workbook",checks:[vd,xd,Cd,Ed,kd,wd,Td,Sd]};d();d();var Rd=({competition:e,locate:t}
 )=>{let{criteria:n,stages:r}=e,o=n.flatMap(({weight:a,stage:s},u)=>{
 if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=or(t,{kind:"criterion",index:u,
 column:"weight"});return[{code:"WEIGHTS_INVALID",severity:"error",...s!==null&&{stage:s},...c,params:
@@ -4005,41 +4004,41 @@ index:a,
 column:"weight"}),params:{of:"stages",...s}}),o=n.flatMap((a,s)=>a!==null&&a<0?[r(s,{reason:
 "negative",value:a})]:[]),i=n.indexOf(null);return i>=0?[...o,r(i,{reason:"partly-blank"})]:n.every(
 a=>a===0)?
-[r(0,{reason:"all-zero"})]:o};var d0={scope:"workbook",checks:[Dd,Rd]};d();var p0={scope:"stage",
-find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.flatMap(
-({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];return s===void 0?[
-]:
-[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=null?
-l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Au)}}]}))};d();function oL(e){let{sheet:
-t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
+[r(0,{reason:"all-zero"})]:o};var dx={scope:"workbook",checks:[Dd,Rd]};d();var px={scope:"stage",
+find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.
+flatMap(({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];return s===
+void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
+null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Au)}}]}))};d();function oL(e){let{
+sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return v.from(t.columns.values()).every(i=>i.length===0)&&r.length>
-0?[r.join(", ")]:r}var m0={scope:"stage",find:({desks:e})=>e.flatMap(t=>oL(t).map(n=>({code:
+0?[r.join(", ")]:r}var mx={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>oL(t).map(n=>({code:
 "COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:n}})))};d(
 );var Od={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
 params:{
 stage:e.stage.name}}]};d();function iL(e){return e.sheet===null||e.expected.length===0?!1:e.sheet.headerRow===null?
 e.sheet.rows.
-length===0:!e.touched&&e.missingColumns.length===0}var f0={scope:"stage",find:({check:e,desks:t})=>t.
+length===0:!e.touched&&e.missingColumns.length===0}var fx={scope:"stage",find:({check:e,sheetViews:t}
+)=>t.
 filter(iL).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:ha(e),tab:n,params:{judge:r.code}}))};
-d();var g0={scope:"stage",find:({check:e,desks:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).map(
-({tab:n,judge:r})=>({code:"TAB_MISSING",severity:ha(e),tab:n,params:{tab:n,judge:r.code,...e.stage.scoreTab===
-void 0?{}:{within:!0}}}))};d();var h0={scope:"stage",find:({check:{protectedTabs:e=[]},desks:t})=>e.length===0?
-[]:t.filter(({sheet:n,
-touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:"TAB_UNPROTECTED",
-severity:"info",tab:n,params:{judge:r.code}}))};var wa={TAB_MISSING:g0,TAB_EMPTY:f0,TAB_UNPROTECTED:
-h0,STAGE_NOT_BEGUN:Od,COLUMN_MISSING_CRITERION:m0,
-COLUMN_DUPLICATE_CRITERION:p0,ROW_MISSING_ENTRY:Nk,ROW_WITHOUT_CODE:jk,ROW_UNKNOWN_ENTRY:Lk,
+d();var gx={scope:"stage",find:({check:e,sheetViews:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).
+map(({tab:n,judge:r})=>({code:"TAB_MISSING",severity:ha(e),tab:n,params:{tab:n,judge:r.code,...e.stage.
+scoreTab===void 0?{}:{within:!0}}}))};d();var hx={scope:"stage",find:({check:{protectedTabs:e=[]},
+sheetViews:t})=>e.length===0?[]:t.filter(
+({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
+"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var wa={TAB_MISSING:gx,TAB_EMPTY:
+fx,TAB_UNPROTECTED:hx,STAGE_NOT_BEGUN:Od,COLUMN_MISSING_CRITERION:mx,
+COLUMN_DUPLICATE_CRITERION:px,ROW_MISSING_ENTRY:Nk,ROW_WITHOUT_CODE:jk,ROW_UNKNOWN_ENTRY:Lk,
 ROW_DUPLICATE_ENTRY:Pk,
-ROW_NAME_MISMATCH:Mk,SCORE_ROWS_PERMUTED:t0,SCORE_MISSING:Wk,SCORE_NOT_NUMBER:Kk,SCORE_TEXT_NUMBER:
-a0,
-SCORE_IS_DATE:Uk,SCORE_OUT_OF_RANGE:Gk,SCORE_ERROR:zk,SCORE_FORMULA:Bk,SCORE_SCALE_SUSPECT:i0,
+ROW_NAME_MISMATCH:Mk,SCORE_ROWS_PERMUTED:tx,SCORE_MISSING:Wk,SCORE_NOT_NUMBER:Kk,SCORE_TEXT_NUMBER:
+ax,
+SCORE_IS_DATE:Uk,SCORE_OUT_OF_RANGE:Gk,SCORE_ERROR:zk,SCORE_FORMULA:Bk,SCORE_SCALE_SUSPECT:ix,
 SCORE_OUTLIER:Vk,
-TOTAL_MISMATCH:u0,JUDGE_NO_VARIANCE:kk,JUDGES_IDENTICAL:Rk,JUDGES_DISAGREE:Sk,JUDGE_CONFLICT:bk,
+TOTAL_MISMATCH:ux,JUDGE_NO_VARIANCE:kk,JUDGES_IDENTICAL:Rk,JUDGES_DISAGREE:Sk,JUDGE_CONFLICT:bk,
 JUDGE_RECUSED:xk,
 ENTRY_UNSCORED:yk,PANEL_DISCONNECTED:Ak,ENTRY_DUPLICATE_CODE:ck,ENTRY_DUPLICATE_NAME:dk,
-SETTING_INVALID:c0,
-WEIGHTS_INVALID:d0,METHOD_CAUTION:l0};var aL=f.values(wa).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
-[e]:[]),qf=e=>aL.flatMap(t=>t.find(
+SETTING_INVALID:cx,
+WEIGHTS_INVALID:dx,METHOD_CAUTION:lx};var aL=f.values(wa).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
+[e]:[]),Zf=e=>aL.flatMap(t=>t.find(
 e));d();d();function sL(e){let t=[],n=v.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{
 row:r,column:o}of n){
 let i=t[t.length-1],a=(i==null?void 0:i.row)===r?o-i.column:b.POSITIVE_INFINITY;i===void 0||a>i.columns?
@@ -4050,7 +4049,7 @@ n.
 set(o,t.length),t.push(r))}return t}function uL(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
 {
 ...e.params,cells:t.rows*t.columns}}}function lL(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
-params;return E.stringify([e.code,e.severity,e.tab,t,e.fix])}function y0(e){let t=new h,n=[];for(let o of e){
+params;return E.stringify([e.code,e.severity,e.tab,t,e.fix])}function yx(e){let t=new h,n=[];for(let o of e){
 if(o.at===void 0){n.push({draft:o,block:null});continue}let i=lL(o),a=t.get(i);a?a.cells.push(o.at):
 t.set(i,{draft:o,cells:[o.at]})}let r=v.from(t.values()).flatMap(({draft:o,cells:i})=>Ad(i).map(a=>(
 {
@@ -4060,83 +4059,84 @@ r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var s;let a=(s=o.mar
 void 0:
 s.kind;return a==="score"||a==="unreadable"}))})}function dL(e){let{competition:t,stage:n,criteria:r,
 reached:o}=e,i=t.settings.conflicts==="exclude",a=gr(t),s=o!=null?o:t.entries.filter(c=>c.status==="running"),
-u=new h(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var T,R,A,P;let p=new h;for(let N of s){let _=a(
-c,N);_!==null&&p.set(N.code,_)}let m=new x(i?p.keys():[]),y=(T=e.sheets.get(c.code))!=null?T:null;
+u=new h(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var T,R,A,P;let p=new h;for(let N of s){let I=a(
+c,N);I!==null&&p.set(N.code,I)}let m=new x(i?p.keys():[]),y=(T=e.sheets.get(c.code))!=null?T:null;
 return hk(
 {judge:c,tab:(P=(A=y==null?void 0:y.tab)!=null?A:(R=e.tabName)==null?void 0:R.call(e,n,c))!=null?P:`${n.
 name} \xB7 ${c.code}`,sheet:y,criteria:r,entries:u,expected:(o!=null?o:[]).filter(N=>!m.has(N.code)),
-excluded:m,conflicts:p})});return{check:e,desks:l,begun:cL(e,l)}}var b0=new O;function Pd(e){var n;
-let t=(n=
-b0.get(e))!=null?n:dL(e);return b0.set(e,t),t}var pL=f.values(wa).flatMap(e=>(e==null?void 0:e.scope)==="stage"?
-[e]:[]);function mL(e){let t=new h(
-e.desks.map((i,a)=>[i.tab,a])),n=({draft:i})=>{var a,s;return(s=t.get((a=i.tab)!=null?a:""))!=null?s:
-e.desks.length},r=({block:i})=>{var a;return(a=i==null?void 0:i.row)!=null?a:-1},o=({block:i})=>{var a;
-return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)-r(a)||o(i)-o(a)}function fL(
-{
+excluded:m,conflicts:p})});return{check:e,sheetViews:l,begun:cL(e,l)}}var bx=new O;function Pd(e){
+var n;
+let t=(n=bx.get(e))!=null?n:dL(e);return bx.set(e,t),t}var pL=f.values(wa).flatMap(e=>(e==null?void 0:
+e.scope)==="stage"?[e]:[]);function mL(e){let t=new h(
+e.sheetViews.map((i,a)=>[i.tab,a])),n=({draft:i})=>{var a,s;return(s=t.get((a=i.tab)!=null?a:""))!=null?
+s:e.sheetViews.length},r=({block:i})=>{var a;return(a=i==null?void 0:i.row)!=null?a:-1},o=({block:i}
+)=>{
+var a;return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)-r(a)||o(i)-o(a)}
+function fL({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&Fe(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function Hf(e){let t=Pd(e),n=t.begun?pL:[Od];return y0(n.flatMap(r=>r.find(t))).sort(mL(t)).
-map(r=>fL(r,e.stage.name))}d();var v0=[vd,yd,Dd,bd,xd,Cd,Ed,Rd,kd,wd,Td,Sd],gL=f.values(wa).flatMap(
-e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),hL=[...v0,...gL.filter(e=>!v0.includes(e))];
+{cell:i}}}function Hf(e){let t=Pd(e),n=t.begun?pL:[Od];return yx(n.flatMap(r=>r.find(t))).sort(mL(t)).
+map(r=>fL(r,e.stage.name))}d();var vx=[vd,yd,Dd,bd,xd,Cd,Ed,Rd,kd,wd,Td,Sd],gL=f.values(wa).flatMap(
+e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),hL=[...vx,...gL.filter(e=>!vx.includes(e))];
 function Jf(e,t=()=>null){return hL.
-flatMap(n=>n({competition:e,locate:t}))}d();function Vf(e){return Pd(e).desks.map(t=>{let n=v.from(t.lines.values(
-)).map(i=>i.filter(a=>!a.excluded&&
-!a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=qr(e)||e.reached===
-null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.length}})}
-d();var k0=31,yL=/[\u00b7\-\u2013|:_]/u;function Hr(e){let t=[...e];return t.flatMap((n,r)=>{if(!yL.test(
-n))return[];
+flatMap(n=>n({competition:e,locate:t}))}d();function Vf(e){return Pd(e).sheetViews.map(t=>{let n=v.from(
+t.lines.values()).map(i=>i.filter(a=>!a.
+excluded&&!a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=Zr(
+e)||e.reached===null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.
+length}})}d();var kx=31,yL=/[\u00b7\-\u2013|:_]/u;function Hr(e){let t=[...e];return t.flatMap((n,r)=>{
+if(!yL.test(n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
 "\xB7"||/\s$/.test(o)}]})}var bL=/[[\]:*?/\\]/g,Lu=e=>e.replace(bL," ").replace(/\s+/g," ").trim();
 function vL(e,t){
-let n=k0-t.length-3;return`${e.length>n?`${e.slice(0,g.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var ka=(
+let n=kx-t.length-3;return`${e.length>n?`${e.slice(0,g.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var ka=(
 e,t)=>vL(
 Lu(e.name),Lu(t.code)),wL=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function ju(e,t,n){
-let r=q.
-ranking[n],o=k0-r.length-3,i=(u,l)=>wL(Lu(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
-e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function x0(e,t){let n=e.trim();if(!n.endsWith(
+let r=Z.
+ranking[n],o=kx-r.length-3,i=(u,l)=>wL(Lu(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function xx(e,t){let n=e.trim();if(!n.endsWith(
 "\u2026"))return z(n)===z(Lu(t.name));let r=z(n.slice(0,-1));return r!==""&&z(Lu(t.name)).startsWith(
 r)}function Nd(e,t){var o;let n=kL(e,t),r=n.filter((i,a)=>n.findIndex(s=>TL(i,s))===a);return r.length===
-1&&(o=r[0])!=null?o:null}function kL(e,t){let n=w0(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
-let[r,...o]=t.stages;return r!==void 0&&o.length===0?xL(e,t,r):w0(e,t,Xf)}var Xf=(e,t)=>z(t)!==""&&z(
-t)===z(e.name),w0=(e,t,n)=>Hr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>x0(r,i)).flatMap(i=>Xe(
-t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),xL=(e,t,n)=>Xe(t,n).filter(r=>J(r.code)===J(e)||
-Xf(r,e)||Hr(e).some(({left:o,right:i})=>x0(o,n)&&Xf(r,i))).map(r=>({stage:n,judge:r})),TL=(e,t)=>e.stage===
-t.stage&&e.judge===t.judge;var T0=e=>e.severity==="error";function yt(e,t){let{competition:n,sheets:
+1&&(o=r[0])!=null?o:null}function kL(e,t){let n=wx(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
+let[r,...o]=t.stages;return r!==void 0&&o.length===0?xL(e,t,r):wx(e,t,Yf)}var Yf=(e,t)=>z(t)!==""&&z(
+t)===z(e.name),wx=(e,t,n)=>Hr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>xx(r,i)).flatMap(i=>Ye(
+t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),xL=(e,t,n)=>Ye(t,n).filter(r=>J(r.code)===J(e)||
+Yf(r,e)||Hr(e).some(({left:o,right:i})=>xx(o,n)&&Yf(r,i))).map(r=>({stage:n,judge:r})),TL=(e,t)=>e.stage===
+t.stage&&e.judge===t.judge;var Tx=e=>e.severity==="error";function yt(e,t){let{competition:n,sheets:
 r,decisions:o}=e,i=[...e.findings,
-...Jf(n,e.locate)],a=[],s=[],u=!i.some(l=>T0(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
+...Jf(n,e.locate)],a=[],s=[],u=!i.some(l=>Tx(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
 N=>N.stage===l.name),m=u||l===n.stages[0]?Co(n,a):null,y={competition:n,stage:l,criteria:$e(n,l),
-judges:Xe(
-n,l),sheets:new h(c.map(N=>[N.judge,N])),reached:m,provisional:t.provisional,tabName:(N,_)=>{var $;
+judges:Ye(
+n,l),sheets:new h(c.map(N=>[N.judge,N])),reached:m,provisional:t.provisional,tabName:(N,I)=>{var $;
 return($=
-N.scoreTab)!=null?$:ka(N,_)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Hf(
-y)),m!==null&&s.push(...Vf(y));let T=N=>N.stage===l.name&&(T0(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
+N.scoreTab)!=null?$:ka(N,I)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Hf(
+y)),m!==null&&s.push(...Vf(y));let T=N=>N.stage===l.name&&(Tx(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
 m===null||i.some(T)){u=!1;continue}let R=ik(n,l,r,a,o),A=e.locate({kind:"setting",key:"method"}),P=[
 ...R.findings,...uk(n,R,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...A}:N)),P.some(T)){
-u=!1;continue}a.push(R)}return{findings:i,results:a,progress:s}}d();d();function S0(e,t){if(t.length===0)return e;
+u=!1;continue}a.push(R)}return{findings:i,results:a,progress:s}}d();d();function Sx(e,t){if(t.length===0)return e;
 let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&((o=t[r.at.row])!=null&&o[r.at.column])?
 {...r,formula:!0}:r};return{...e,rows:e.rows.map(
 r=>({...r,marks:new h([...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();var SL=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 EL=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-CL=/(?:^|[^\p{L}])(?:juri|judge)/iu,E0=e=>f.values(q).some(t=>Ie(e,t));function xa(e){let t=e.trim();
-return E0(t)||SL.test(t)?!1:EL.test(t)?/^(?:hasil|results?)/i.test(t)&&CL.test(t):!0}var zu=e=>!xa(e)&&
-!E0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var _d=new h;
-function R0(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
+CL=/(?:^|[^\p{L}])(?:juri|judge)/iu,Ex=e=>f.values(Z).some(t=>_e(e,t));function xa(e){let t=e.trim();
+return Ex(t)||SL.test(t)?!1:EL.test(t)?/^(?:hasil|results?)/i.test(t)&&CL.test(t):!0}var zu=e=>!xa(e)&&
+!Ex(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var Id=new h;
+function Rx(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
 o=e.flatMap(i=>{let a=n.has(i)?null:Nd(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
-var D0=(e,t)=>e.
-stage===t.stage&&e.judge===t.judge;function O0(e,t,n=_d){let r=R0(e,t,n);return r.flatMap(o=>{let i=r.
-find(a=>D0(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var Yf=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function A0(e,t,n=_d){let r=Fn(e,t,n);return e.flatMap(o=>{var s;if(!Yf.test(o)||r.some(u=>u.name===
-o))return[];let i=o;for(;Yf.test(i);)i=i.replace(Yf,"").trim();let a=(s=r.find(u=>z(u.name)===z(i)))!=
-null?s:Nd(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var C0=e=>J(e).replace(
+var Dx=(e,t)=>e.
+stage===t.stage&&e.judge===t.judge;function Ox(e,t,n=Id){let r=Rx(e,t,n);return r.flatMap(o=>{let i=r.
+find(a=>Dx(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var Xf=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
+function Ax(e,t,n=Id){let r=Fn(e,t,n);return e.flatMap(o=>{var s;if(!Xf.test(o)||r.some(u=>u.name===
+o))return[];let i=o;for(;Xf.test(i);)i=i.replace(Xf,"").trim();let a=(s=r.find(u=>z(u.name)===z(i)))!=
+null?s:Nd(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var Cx=e=>J(e).replace(
 /\p{N}+/gu,
-"#");function P0(e,t,n=_d){let r=new x(t.judges.map(a=>C0(a.code))),o=new x(t.stages.map(a=>z(a.name))),
+"#");function Px(e,t,n=Id){let r=new x(t.judges.map(a=>Cx(a.code))),o=new x(t.stages.map(a=>z(a.name))),
 i=new x(Fn(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||Nd(a,t)!==null)return[];let s=Hr(
-a).find(({left:u,right:l})=>o.has(z(u))&&r.has(C0(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
+a).find(({left:u,right:l})=>o.has(z(u))&&r.has(Cx(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
 )}
-function Fn(e,t,n=_d){let r=R0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>D0(u,a))===s),[i]=t.stages;
+function Fn(e,t,n=Id){let r=Rx(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>Dx(u,a))===s),[i]=t.stages;
 return o.
-length>0||i===void 0||t.stages.length>1?o:RL(e,i,Xe(t,i))}function RL(e,t,n){var s,u;let r=new h;for(
+length>0||i===void 0||t.stages.length>1?o:RL(e,i,Ye(t,i))}function RL(e,t,n){var s,u;let r=new h;for(
 let l of e.
 filter(xa))for(let{left:c,right:p}of Hr(l)){let m=n.filter(T=>Qf(p,T)),[y]=m;y===void 0||m.length>1||
 z(c)===""||r.set(z(c),[...(s=r.get(z(c)))!=null?s:[],{name:l,stage:t,judge:y}])}let o=[...r.values()].
@@ -4146,7 +4146,7 @@ J(t.code)||z(e)===z(t.name));d();d();d();d();var Ta={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
 ;function hi(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${b(o)} ${(i=Ta[t][b(
-r)-1])!=null?i:""} ${n}`}var DL=["","pebruari","","","","","","agt","","","nopember",""];function N0(
+r)-1])!=null?i:""} ${n}`}var DL=["","pebruari","","","","","","agt","","","nopember",""];function Nx(
 e){
 let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[Ta.id[i],Ta.en[i],DL[i]].some(a=>a==null?
 void 0:a.toLowerCase().startsWith(t)),r=Ta.id.findIndex(n);return r<0?null:r+1}function K(e){return e===void 0||
@@ -4161,69 +4161,69 @@ null:
 date.slice(0,10);let t=K(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return eg(
 b(n[1]),b(n[2]),b(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return eg(
 b(r[3]),b(r[2]),b(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
-null)return null;let i=N0((a=o[2])!=null?a:"");return i===null?null:eg(b(o[3]),i,b(o[1]))}function _0(
+null)return null;let i=Nx((a=o[2])!=null?a:"");return i===null?null:eg(b(o[3]),i,b(o[1]))}function Ix(
 e){
 return typeof e=="object"?e.date.slice(11,16).replace(":","."):K(e)}var Sa=e=>K(e).split(/[,;\n]/).map(
 t=>t.trim()).filter(t=>t!=="");var yi=10;function bi(e,t){let n=e.values.slice(0,yi).map(t),r=g.max(
 0,...n);return r===0?null:n.indexOf(
-r)}function it(e,t){var s;let n=u=>typeof u=="string"&&t.columns.some(l=>Ie(u,l.header)),r=bi(e,u=>u.
+r)}function it(e,t){var s;let n=u=>typeof u=="string"&&t.columns.some(l=>_e(u,l.header)),r=bi(e,u=>u.
 filter(n).length);if(r===null)return null;let o=new h;for(let[u,l]of((s=e.values[r])!=null?s:[]).entries(
 )){
-let c=typeof l=="string"?t.columns.find(p=>Ie(l,p.header)):void 0;c!==void 0&&!o.has(c.key)&&o.set(c.
+let c=typeof l=="string"?t.columns.find(p=>_e(l,p.header)):void 0;c!==void 0&&!o.has(c.key)&&o.set(c.
 key,u)}let i=[...o.keys()],a=e.values.map((u,l)=>({row:l,cell:c=>{var m;let p=o.get(c);return p===void 0?
 "":(m=u[p])!=null?m:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!ce(l(c))));return{part:t.part,
 tab:e.
-tab,headerRow:r,columns:o,rows:a}}function Ye(e,t,n){let r=e==null?void 0:e.columns.get(n);return e===
-null||r===void 0||t===void 0?null:{tab:e.tab,cell:Fe(t,r)}}var I0=(e,t)=>e.columns.map(n=>n.header[t]);
-function $0({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":return Ye(e.settings,t.settings.
-get(n.key),"value");case"prize":return Ye(e.settings,t.prizes.get(n.place),"value");case"entry":
-return Ye(
-e.entries,t.entries[n.index],n.column);case"stage":return Ye(e.stages,t.stages[n.index],n.column);
-case"criterion":return Ye(e.criteria,t.criteria[n.index],n.column);case"judge":return Ye(e.judges,t.judges[
+tab,headerRow:r,columns:o,rows:a}}function Xe(e,t,n){let r=e==null?void 0:e.columns.get(n);return e===
+null||r===void 0||t===void 0?null:{tab:e.tab,cell:Fe(t,r)}}var _x=(e,t)=>e.columns.map(n=>n.header[t]);
+function $x({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":return Xe(e.settings,t.settings.
+get(n.key),"value");case"prize":return Xe(e.settings,t.prizes.get(n.place),"value");case"entry":
+return Xe(
+e.entries,t.entries[n.index],n.column);case"stage":return Xe(e.stages,t.stages[n.index],n.column);
+case"criterion":return Xe(e.criteria,t.criteria[n.index],n.column);case"judge":return Xe(e.judges,t.judges[
 n.
-index],n.column)}}}d();var AL=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),F0=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}d();var AL=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),Fx=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
 marks.get(r);return(i==null?void 0:i.kind)==="score"&&AL(i.value,o)})),PL=e=>e.replace(
 /"[^"]*"|\\./g,
-"").includes("%");function M0(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
+"").includes("%");function Mx(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
 !PL((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${b((r.value*100).toPrecision(
-12))}%`,held:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
-marks:new h(
-[...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();d();var hr="General",L0=e=>e===hr||e.startsWith("0");
-var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:I(t,n),width:r}:{key:e,header:I(t,n),width:r,format:o},
-vi="@",j0="d mmmm yyyy",Uu={part:"settings",tab:q.settings,columns:[ae("key","Kunci","Key",220),ae(
-"value","Nilai","Value",380)]},Wu={part:"stages",tab:q.stages,columns:[ae("order","Urutan","Order",
+12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
+marks:new h([...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();d();var hr="General",Lx=e=>e===hr||e.startsWith(
+"0");var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:_(t,n),width:r}:{key:e,header:_(t,n),width:r,
+format:o},
+vi="@",jx="d mmmm yyyy",Uu={part:"settings",tab:Z.settings,columns:[ae("key","Kunci","Key",220),ae(
+"value","Nilai","Value",380)]},Wu={part:"stages",tab:Z.stages,columns:[ae("order","Urutan","Order",
 70,
 hr),ae("name","Tahap","Stage",200),ae("weight","Bobot","Weight",80,hr),ae("advance","Lolos",
 "Advance",
 80,hr),ae("title","Predikat","Title",240),ae("form","Bentuk","Form",110),ae("date","Tanggal","Date",
-140,j0),ae("scoreTab","Tab Nilai","Score Tab",180)]},Ku={part:"criteria",tab:q.criteria,columns:[ae(
+140,jx),ae("scoreTab","Tab Nilai","Score Tab",180)]},Ku={part:"criteria",tab:Z.criteria,columns:[ae(
 "stage","Tahap","Stage",180),ae("name","Kriteria","Criterion",200),ae("weight","Bobot","Weight",80,
 hr),
 ae("min","Min","Min",70,hr),ae("max","Maks","Max",70,hr),ae("description","Uraian","Description",380)]}
 ,
-ir={part:"entries",tab:q.entries,columns:[ae("code","Kode","Code",80,vi),ae("name","Nama Inovasi",
+ir={part:"entries",tab:Z.entries,columns:[ae("code","Kode","Code",80,vi),ae("name","Nama Inovasi",
 "Innovation",320),ae("institution","Instansi","Institution",240),ae("category","Kategori","Category",
 120),
 ae("unitType","Jenis Unit","Unit Type",120),ae("innovator","Inovator","Innovator",200),ae("contact",
 "Narahubung","Contact",160),ae("phone","No. WA","Phone",120,vi),ae("email","Email","Email",180),ae(
 "link","Tautan Proposal","Proposal Link",180),ae("status","Status","Status",160),ae("reason",
 "Alasan",
-"Reason",240)]},wi={part:"judges",tab:q.judges,columns:[ae("code","Kode","Code",70,vi),ae("name",
+"Reason",240)]},wi={part:"judges",tab:Z.judges,columns:[ae("code","Kode","Code",70,vi),ae("name",
 "Nama","Name",220),ae("role","Peran","Role",110),ae("institution","Instansi","Institution",240),ae(
 "email","Email","Email",200),ae("phone","No. WA","Phone",120,vi),ae("stages","Tahap","Stages",180),
-ae("conflicts","Benturan","Conflicts",180,vi)]},Gu={part:"institutions",tab:q.institutions,columns:[
+ae("conflicts","Benturan","Conflicts",180,vi)]},Gu={part:"institutions",tab:Z.institutions,columns:[
 ae("name","Instansi","Institution",280),ae("parent","Induk","Parent",240),ae("unitType","Jenis Unit",
-"Unit Type",140),ae("required","Wajib","Required",80)]},Ea={part:"plenary",tab:q.plenary,columns:[ae(
+"Unit Type",140),ae("required","Wajib","Required",80)]},Ea={part:"plenary",tab:Z.plenary,columns:[ae(
 "stage","Tahap","Stage",160),ae("entry","Kode","Code",80,vi),ae("computed","Peringkat Hitung",
 "Computed Rank",90,"0"),ae("rank","Peringkat Putusan","Decided Rank",90,"0"),ae("reason","Alasan",
 "Reason",420),
 ae("votesFor","Setuju","For",80,"0"),ae("votesAgainst","Tidak","Against",80,"0")]},ki={part:
-"objections",tab:q.objections,columns:[ae("date","Tanggal","Date",120,j0),ae("sender","Pengirim",
+"objections",tab:Z.objections,columns:[ae("date","Tanggal","Date",120,jx),ae("sender","Pengirim",
 "Sender",180),
 ae("entry","Kode","Code",80,vi),ae("text","Isi","Text",360),ae("answer","Jawaban","Answer",360),ae(
 "ruling","Putusan","Ruling",200),ae("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},tg=[Uu,
-Wu,Ku,ir,wi,Gu];d();d();function yr(e){var o;let t=[],n=(i,a)=>Ye(e,i.row,a),r=(i,a,s,u,l=[])=>{var p;
+Wu,Ku,ir,wi,Gu];d();d();function yr(e){var o;let t=[],n=(i,a)=>Xe(e,i.row,a),r=(i,a,s,u,l=[])=>{var p;
 let c={setting:`${(p=e==
 null?void 0:e.part)!=null?p:""}.${a}`,value:s,reason:u,allowed:l};t.push({code:"SETTING_INVALID",
 severity:"error",...n(i,a),params:c})};return{rows:(o=e==null?void 0:e.rows)!=null?o:[],findings:t,
@@ -4233,38 +4233,38 @@ i,a,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,a,s)=>{let u=i.ce
 "string"?u.replace(/%\s*$/,""):u);if(l===null&&!ce(u)){let c={of:s,reason:"not-a-number",value:u};t.
 push({code:"WEIGHTS_INVALID",severity:"error",...n(i,a),params:c})}return l},choice:(i,a,s)=>{let u=K(
 i.cell(a)),l=nn(u,s);return u===""||l!==void 0?l!=null?l:null:(r(i,a,u,"not-allowed",s.map(([,c])=>c.
-id)),null)}}}function Id(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
-value:"",reason:"no-rows",allowed:[]},o=(i=Ye(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
+id)),null)}}}function _d(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
+value:"",reason:"no-rows",allowed:[]},o=(i=Xe(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
 {code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Oo=(e,t)=>e.rows.filter(n=>ce(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function z0(e,t){let n=yr(e),r=Oo(n,"name"),o=r.every(a=>ce(a.cell(
+t))?(e.report(n,t,"","empty"),!1):!0);function zx(e,t){let n=yr(e),r=Oo(n,"name"),o=r.every(a=>ce(a.cell(
 "weight")));return{items:r.map(a=>NL(
 n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function NL(e,t,n,r){var a,s;let o=K(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&ce(t.cell("weight"))){let u={of:"criteria",reason:
 "partly-blank"};e.findings.push({code:"WEIGHTS_INVALID",severity:"error",...e.place(t,"weight"),
 params:u})}
 return{stage:o===""?null:r(o),name:K(t.cell("name")),weight:i!=null?i:1,min:(a=e.number(t,"min"))!=null?
-a:0,max:(s=e.number(t,"max"))!=null?s:100,description:K(t.cell("description"))}}d();function B0(e){
-let t=yr(e);Id(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!ce(o.cell("code")))return!0;
+a:0,max:(s=e.number(t,"max"))!=null?s:100,description:K(t.cell("description"))}}d();function Bx(e){
+let t=yr(e);_d(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!ce(o.cell("code")))return!0;
 let i=(l=(s=t.place(o,"code"))!=null?s:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},a={name:K(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
 ...i,
-params:a}),!1});return{items:n.map(o=>_L(t,o)),rows:n.map(({row:o})=>o),findings:t.findings}}
-function _L(e,t){
+params:a}),!1});return{items:n.map(o=>IL(t,o)),rows:n.map(({row:o})=>o),findings:t.findings}}
+function IL(e,t){
 var r;let n=o=>K(t.cell(o));return{code:n("code"),name:n("name"),institution:n("institution"),
 category:n(
 "category"),unitType:n("unitType"),innovator:n("innovator"),contact:n("contact"),phone:n("phone"),
 email:n(
 "email"),link:n("link"),status:(r=e.choice(t,"status",xo))!=null?r:"running",reason:n("reason")}}d();
-function U0(e){let t=yr(e),n=Oo(t,"name");return{items:n.map(o=>{var i;return{name:K(o.cell("name")),
+function Ux(e){let t=yr(e),n=Oo(t,"name");return{items:n.map(o=>{var i;return{name:K(o.cell("name")),
 parent:K(o.cell("parent")),unitType:K(o.cell("unitType")),required:(i=t.choice(o,"required",gn))!=null?
-i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}d();function W0(e,t){let n=yr(e);Id(n,e,"code");
-let r=Oo(n,"code");return{items:r.map(o=>IL(o,t)),rows:r.
-map(({row:o})=>o),findings:n.findings}}function IL(e,t){let n=r=>K(e.cell(r));return{code:n("code"),
+i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}d();function Wx(e,t){let n=yr(e);_d(n,e,"code");
+let r=Oo(n,"code");return{items:r.map(o=>_L(o,t)),rows:r.
+map(({row:o})=>o),findings:n.findings}}function _L(e,t){let n=r=>K(e.cell(r));return{code:n("code"),
 name:n("name"),role:n("role"),institution:n("institution"),email:n("email"),phone:n("phone"),stages:
 ng(
 Sa(e.cell("stages")),t),conflicts:Sa(e.cell("conflicts"))}}function ng(e,t){let[n,...r]=e;if(n===void 0)
 return[];for(let o=e.length;o>0;o-=1){let i=z(e.slice(0,o).join(" ")),a=t.find(s=>z(s)===i);if(a!==void 0)
-return[a,...ng(e.slice(o),t)]}return[n,...ng(r,t)]}d();function K0(e){let t=yr(e),n=$L(Oo(t,"name"));
+return[a,...ng(e.slice(o),t)]}return[n,...ng(r,t)]}d();function Kx(e){let t=yr(e),n=$L(Oo(t,"name"));
 return{items:n.map(o=>FL(t,o)),rows:n.map(({row:o})=>o),
 findings:t.findings}}function $L(e){let t=n=>{var r;return(r=vt(n.cell("order")))!=null?r:b.MAX_VALUE}
 ;
@@ -4279,7 +4279,7 @@ function LL(e){if(e==="")return null;if(!ML.test(e))return{name:e};let n=e.split
 filter(i=>i!=="").map(i=>{var s;let a=/^(\d+)\s*:\s*(.+)$/.exec(i);return a===null||b(a[1])<1?null:{
 places:b(a[1]),name:(s=a[2])!=null?s:""}}),r=n.filter(i=>i!==null);return new x(r.map(i=>i.places)).
 size===n.length&&r.length>0?{outcomes:r}:"unreadable"}d();d();var Ca=["criteria","median","majority",
-"previous","shared"];d();d();var G0=["competition","year","organizer","government","province","city",
+"previous","shared"];d();d();var Gx=["competition","year","organizer","government","province","city",
 "language","top","method",
 "missing","tieBreaks","decimals","carryOver","passingScore","maxSpread","maxPerInstitution",
 "winnersPerCategory","rankedWinners","letterScores","winnerTerm","severityCorrection","conflicts",
@@ -4287,103 +4287,103 @@ size===n.length&&r.length>0?{outcomes:r}:"unreadable"}d();d();var Ca=["criteria"
 "ceremonyDate","ceremonyTime","ceremonyPlace","decisionDate","juryDecreeNumber","minutesNumber",
 "decreeNumber",
 "legalBasis","acknowledgedBy","copies","signerName","signerPosition","signerGrade","signerNip"];d();
-d();var Z0={kind:"text",word:I("Mengetahui","Acknowledged By")};d();var q0={kind:"texts",word:I(
-"Admin","Admin")};d();var H0={kind:"choice",word:I("Gabung Nilai Tahap","Carry Over"),choices:gn};d(
-);var J0={kind:"date",word:I("Tanggal Penyerahan","Ceremony Date")};d();var V0={kind:"text",word:I(
-"Tempat Penyerahan","Ceremony Place")};d();var X0={kind:"time",word:I("Waktu Penyerahan",
-"Ceremony Time")};d();var Y0={kind:"text",word:I("Kota","City")};d();var Q0={kind:"text",word:I(
-"Nama Kompetisi","Competition")};d();var ex={kind:"choice",word:I("Benturan Kepentingan","Conflicts"),
-choices:[["exclude",I("keluarkan","exclude")],["include",I("hitung","include")]]};d();var tx={kind:
-"text",word:I("Tembusan","Copies")};d();var nx={kind:"text",word:I("Batas Waktu","Deadline")};d();
-var rx={kind:"number",word:I("Desimal","Decimals"),range:"0\u20136"};d();var ox={kind:"date",word:I(
-"Tanggal Penetapan","Date")};d();var ix={kind:"text",word:I("Nomor SK","Decree Number")};d();var ax={
-kind:"text",word:I("Pemerintah Daerah","Government")};d();var sx={kind:"choice",word:I("Berkas Juri",
-"Judge Files"),choices:[["shared",I("bersama","shared")],
-["separate",I("terpisah","separate")]]};d();var ux={kind:"text",word:I("Nomor SK Dewan Juri",
-"Jury Decree Number")};d();var lx={kind:"choice",word:I("Bahasa","Language"),choices:[["id",I("id",
-"id","Bahasa Indonesia","Indonesia")],["en",I("en","en","English","Inggris")]]};d();var cx={kind:
-"text",word:I("Dasar Hukum","Legal Basis")};d();var dx={kind:"choice",word:I("Nilai di Surat",
-"Scores in Letters"),choices:gn};d();var px={kind:"number",word:I("Maks per Instansi",
-"Max per Institution"),range:"1, 2, 3 \u2026"};d();var mx={kind:"number",word:I(
+d();var qx={kind:"text",word:_("Mengetahui","Acknowledged By")};d();var Zx={kind:"texts",word:_(
+"Admin","Admin")};d();var Hx={kind:"choice",word:_("Gabung Nilai Tahap","Carry Over"),choices:gn};d(
+);var Jx={kind:"date",word:_("Tanggal Penyerahan","Ceremony Date")};d();var Vx={kind:"text",word:_(
+"Tempat Penyerahan","Ceremony Place")};d();var Yx={kind:"time",word:_("Waktu Penyerahan",
+"Ceremony Time")};d();var Xx={kind:"text",word:_("Kota","City")};d();var Qx={kind:"text",word:_(
+"Nama Kompetisi","Competition")};d();var e0={kind:"choice",word:_("Benturan Kepentingan","Conflicts"),
+choices:[["exclude",_("keluarkan","exclude")],["include",_("hitung","include")]]};d();var t0={kind:
+"text",word:_("Tembusan","Copies")};d();var n0={kind:"text",word:_("Batas Waktu","Deadline")};d();
+var r0={kind:"number",word:_("Desimal","Decimals"),range:"0\u20136"};d();var o0={kind:"date",word:_(
+"Tanggal Penetapan","Date")};d();var i0={kind:"text",word:_("Nomor SK","Decree Number")};d();var a0={
+kind:"text",word:_("Pemerintah Daerah","Government")};d();var s0={kind:"choice",word:_("Berkas Juri",
+"Judge Files"),choices:[["shared",_("bersama","shared")],
+["separate",_("terpisah","separate")]]};d();var u0={kind:"text",word:_("Nomor SK Dewan Juri",
+"Jury Decree Number")};d();var l0={kind:"choice",word:_("Bahasa","Language"),choices:[["id",_("id",
+"id","Bahasa Indonesia","Indonesia")],["en",_("en","en","English","Inggris")]]};d();var c0={kind:
+"text",word:_("Dasar Hukum","Legal Basis")};d();var d0={kind:"choice",word:_("Nilai di Surat",
+"Scores in Letters"),choices:gn};d();var p0={kind:"number",word:_("Maks per Instansi",
+"Max per Institution"),range:"1, 2, 3 \u2026"};d();var m0={kind:"number",word:_(
 "Batas Selisih Antarjuri","Max Spread")};d();d();var Ra=["mean","trimmed","median","rank-sum",
-"z-score","adjusted"];d();d();var fx={name:I("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",
+"z-score","adjusted"];d();d();var f0={name:_("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",
 en:"adjusted score"},official:
 "Nilai tahap adalah nilai terkoreksi: perbedaan keketatan antarjuri ditaksir dari semua nilai dengan kuadrat terkecil, lalu dikeluarkan dari nilai."}
-;d();var gx={name:I("rata-rata","mean","average"),score:{id:"rata-rata",en:"mean"},official:
-"Nilai tahap adalah rata-rata nilai semua juri yang menilai inovasi itu."};d();var hx={name:I(
+;d();var g0={name:_("rata-rata","mean","average"),score:{id:"rata-rata",en:"mean"},official:
+"Nilai tahap adalah rata-rata nilai semua juri yang menilai inovasi itu."};d();var h0={name:_(
 "median","median"),score:{id:"median",en:"median"},official:
-"Nilai tahap adalah nilai tengah (median) dari nilai para juri."};d();var yx={name:I(
+"Nilai tahap adalah nilai tengah (median) dari nilai para juri."};d();var y0={name:_(
 "jumlah peringkat","rank-sum"),score:{id:"rata-rata peringkat",en:"mean rank"},official:
 "Setiap juri membentuk peringkatnya sendiri, dan peserta diurutkan menurut rata-rata peringkat itu; makin kecil makin baik."}
-;d();var bx={name:I("rata-rata terpangkas","trimmed","trimmed mean"),score:{id:
+;d();var b0={name:_("rata-rata terpangkas","trimmed","trimmed mean"),score:{id:
 "rata-rata terpangkas",en:"trimmed mean"},official:
 "Nilai tahap adalah rata-rata nilai juri setelah satu nilai tertinggi dan satu nilai terendah dikeluarkan (rata-rata terpangkas); bila juri yang menilai kurang dari tiga, dipakai rata-rata biasa."}
-;d();var vx={name:I("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
+;d();var v0={name:_("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
 "Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 \xD7 skor baku."}
-;var Ao={mean:gx,trimmed:bx,median:hx,"rank-sum":yx,"z-score":vx,adjusted:fx};var wx={kind:"choice",
-word:I("Metode","Method"),choices:Bc(Ra,Ao)};d();var kx={kind:"text",word:I("Nomor Berita Acara",
-"Minutes Number")};d();var xx={kind:"choice",word:I("Nilai Belum Diisi","Missing Scores"),choices:[[
-"complete",I("wajib lengkap","complete")],["assigned",I("sesuai penugasan","assigned")]]};d();var Tx={
-kind:"number",word:I("Masa Sanggah","Objection Days"),range:"1\u2013365"};d();var Sx={kind:"text",
-word:I("Penyelenggara","Organizer")};d();var Ex={kind:"number",word:I("Nilai Minimal Lolos",
-"Passing Score")};d();var Cx={kind:"date",word:I("Tanggal Pleno","Plenary Date")};d();var Rx={kind:
-"text",word:I("Tempat Pleno","Plenary Place")};d();var Dx={kind:"time",word:I("Waktu Pleno",
-"Plenary Time")};d();var Ox={kind:"numbered",word:I("Uang Pembinaan","Prize")};d();var Ax={kind:
-"text",word:I("Provinsi","Province")};d();var Px={kind:"choice",word:I("Juara Berperingkat",
-"Ranked Winners"),choices:gn};d();var Nx={kind:"auto-or-number",word:I("Koreksi Keketatan",
-"Severity Correction"),auto:I("otomatis","auto")};d();var _x={kind:"text",word:I(
-"Penandatangan Pangkat","Signer Grade")};d();var Ix={kind:"text",word:I("Penandatangan Nama",
-"Signer Name")};d();var $x={kind:"text",word:I("Penandatangan NIP","Signer NIP")};d();var Fx={kind:
-"text",word:I("Penandatangan Jabatan","Signer Position")};d();d();d();var Mx={name:I("kriteria",
+;var Ao={mean:g0,trimmed:b0,median:h0,"rank-sum":y0,"z-score":v0,adjusted:f0};var w0={kind:"choice",
+word:_("Metode","Method"),choices:Bc(Ra,Ao)};d();var k0={kind:"text",word:_("Nomor Berita Acara",
+"Minutes Number")};d();var x0={kind:"choice",word:_("Nilai Belum Diisi","Missing Scores"),choices:[[
+"complete",_("wajib lengkap","complete")],["assigned",_("sesuai penugasan","assigned")]]};d();var T0={
+kind:"number",word:_("Masa Sanggah","Objection Days"),range:"1\u2013365"};d();var S0={kind:"text",
+word:_("Penyelenggara","Organizer")};d();var E0={kind:"number",word:_("Nilai Minimal Lolos",
+"Passing Score")};d();var C0={kind:"date",word:_("Tanggal Pleno","Plenary Date")};d();var R0={kind:
+"text",word:_("Tempat Pleno","Plenary Place")};d();var D0={kind:"time",word:_("Waktu Pleno",
+"Plenary Time")};d();var O0={kind:"numbered",word:_("Uang Pembinaan","Prize")};d();var A0={kind:
+"text",word:_("Provinsi","Province")};d();var P0={kind:"choice",word:_("Juara Berperingkat",
+"Ranked Winners"),choices:gn};d();var N0={kind:"auto-or-number",word:_("Koreksi Keketatan",
+"Severity Correction"),auto:_("otomatis","auto")};d();var I0={kind:"text",word:_(
+"Penandatangan Pangkat","Signer Grade")};d();var _0={kind:"text",word:_("Penandatangan Nama",
+"Signer Name")};d();var $0={kind:"text",word:_("Penandatangan NIP","Signer NIP")};d();var F0={kind:
+"text",word:_("Penandatangan Jabatan","Signer Position")};d();d();d();var M0={name:_("kriteria",
 "criteria"),official:"rata-rata pada kriteria yang bobotnya terbesar, kemudian kriteria berikutnya"}
-;d();var Lx={name:I("mayoritas","majority"),official:
-"perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};d();var jx={
-name:I("median","median"),official:"nilai tengah (median) dari nilai para juri"};d();var zx={name:I(
-"tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};d();var Bx={name:I("bersama",
-"shared"),official:""};var Da={criteria:Mx,median:jx,majority:Lx,previous:zx,shared:Bx};var Ux={kind:
-"choices",word:I("Penentu Nilai Sama","Tie-breaks"),choices:Bc(Ca,Da)};d();var Wx={kind:"number",
-word:I("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};d();var Kx={kind:"choice",word:I("Sebutan Juara",
-"Winner Term"),choices:[["Juara",I("Juara","Juara","Champion")],["Terbaik",I("Terbaik","Terbaik",
-"Best")]]};d();var Gx={kind:"choice",word:I("Juara per Kategori","Winners per Category"),choices:gn}
-;d();var Zx={kind:"text",word:I("Tahun","Year")};var rg={competition:Q0,year:Zx,organizer:Sx,
-government:ax,province:Ax,city:Y0,language:lx,top:Wx,method:wx,
-missing:xx,tieBreaks:Ux,decimals:rx,carryOver:H0,passingScore:Ex,maxSpread:mx,maxPerInstitution:px,
-winnersPerCategory:Gx,
-rankedWinners:Px,letterScores:dx,winnerTerm:Kx,severityCorrection:Nx,conflicts:ex,judgeFiles:sx,
-deadline:nx,
-admins:q0,objectionDays:Tx,prizes:Ox,plenaryDate:Cx,plenaryTime:Dx,plenaryPlace:Rx,ceremonyDate:J0,
-ceremonyTime:X0,
-ceremonyPlace:V0,decisionDate:ox,juryDecreeNumber:ux,minutesNumber:kx,decreeNumber:ix,legalBasis:cx,
-acknowledgedBy:Z0,copies:tx,signerName:Ix,signerPosition:Fx,signerGrade:_x,signerNip:$x};var jL=e=>e!=="prizes",
-Ln=G0.filter(jL).map(e=>({key:e,...rg[e]})),Oa=rg.prizes.word;d();d();d();d();var Te=_e(U(),""),Aa=_e(
-di(U().check(hu(/^\d{4}-\d{2}-\d{2}$/))),null),Po=(e,t)=>kt().check(ew(),fr(
-e),zc(t)),No=e=>_e(di(e),null);var qx=Te;d();var Hx=_e(Ue(U()),[]);d();var Jx=_e(Ze(),!1);d();var Vx=Aa;
-d();var Xx=Te;d();var Yx=Te;d();var Qx=Te;d();var eT=Te;d();var tT=_e(Pt(["exclude","include"]),
-"exclude");d();var nT=Te;d();var rT=Te;d();var oT=_e(Po(0,6),2);d();var iT=Aa;d();var aT=Te;d();var sT=Te;
-d();var uT=_e(Pt(["shared","separate"]),"shared");d();var lT=Te;d();var cT=_e(Pt(["id","en"]),"id");
-d();var dT=Te;d();var pT=_e(Ze(),!1);d();var mT=No(Po(1,1e5));d();var fT=No(kt().check(fr(0)));d();
-var gT=_e(Pt(Ra),"mean");d();var hT=Te;d();var yT=_e(Pt(["complete","assigned"]),"complete");d();var bT=No(
-Po(1,365));d();var vT=Te;d();var wT=No(kt());d();var kT=Aa;d();var xT=Te;d();var TT=Te;d();var ST=_e(
-Ue(di(kt().check(fr(0)))),[]);d();var ET=Te;d();var CT=_e(Ze(),!0);d();var RT=_e(rw([iw("auto"),kt().check(
-fr(0))]),"auto");d();var DT=Te;d();var OT=Te;d();var AT=Te;d();var PT=Te;d();var NT=_e(Ue(Pt(Ca)),[
-"criteria","shared"]);d();var _T=_e(Po(1,1e5),10);d();var IT=_e(Pt(["Juara","Terbaik"]),"Juara");d();
-var $T=_e(Ze(),!1);d();var FT=Te;var MT={competition:eT,year:FT,organizer:vT,government:sT,province:
-ET,city:Qx,language:cT,top:_T,method:gT,
-missing:yT,tieBreaks:NT,decimals:oT,carryOver:Jx,passingScore:wT,maxSpread:fT,maxPerInstitution:mT,
-winnersPerCategory:$T,
-rankedWinners:CT,letterScores:pT,winnerTerm:IT,severityCorrection:RT,conflicts:tT,judgeFiles:uT,
-deadline:rT,
-admins:Hx,objectionDays:bT,prizes:ST,plenaryDate:kT,plenaryTime:TT,plenaryPlace:xT,ceremonyDate:Vx,
+;d();var L0={name:_("mayoritas","majority"),official:
+"perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};d();var j0={
+name:_("median","median"),official:"nilai tengah (median) dari nilai para juri"};d();var z0={name:_(
+"tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};d();var B0={name:_("bersama",
+"shared"),official:""};var Da={criteria:M0,median:j0,majority:L0,previous:z0,shared:B0};var U0={kind:
+"choices",word:_("Penentu Nilai Sama","Tie-breaks"),choices:Bc(Ca,Da)};d();var W0={kind:"number",
+word:_("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};d();var K0={kind:"choice",word:_("Sebutan Juara",
+"Winner Term"),choices:[["Juara",_("Juara","Juara","Champion")],["Terbaik",_("Terbaik","Terbaik",
+"Best")]]};d();var G0={kind:"choice",word:_("Juara per Kategori","Winners per Category"),choices:gn}
+;d();var q0={kind:"text",word:_("Tahun","Year")};var rg={competition:Qx,year:q0,organizer:S0,
+government:a0,province:A0,city:Xx,language:l0,top:W0,method:w0,
+missing:x0,tieBreaks:U0,decimals:r0,carryOver:Hx,passingScore:E0,maxSpread:m0,maxPerInstitution:p0,
+winnersPerCategory:G0,
+rankedWinners:P0,letterScores:d0,winnerTerm:K0,severityCorrection:N0,conflicts:e0,judgeFiles:s0,
+deadline:n0,
+admins:Zx,objectionDays:T0,prizes:O0,plenaryDate:C0,plenaryTime:D0,plenaryPlace:R0,ceremonyDate:Jx,
 ceremonyTime:Yx,
-ceremonyPlace:Xx,decisionDate:iT,juryDecreeNumber:lT,minutesNumber:hT,decreeNumber:aT,legalBasis:dT,
-acknowledgedBy:qx,copies:nT,signerName:OT,signerPosition:PT,signerGrade:DT,signerNip:AT};var xi=ne(
+ceremonyPlace:Vx,decisionDate:o0,juryDecreeNumber:u0,minutesNumber:k0,decreeNumber:i0,legalBasis:c0,
+acknowledgedBy:qx,copies:t0,signerName:_0,signerPosition:F0,signerGrade:I0,signerNip:$0};var jL=e=>e!=="prizes",
+Ln=Gx.filter(jL).map(e=>({key:e,...rg[e]})),Oa=rg.prizes.word;d();d();d();d();var Te=Ie(U(),""),Aa=Ie(
+di(U().check(hu(/^\d{4}-\d{2}-\d{2}$/))),null),Po=(e,t)=>kt().check(ew(),fr(
+e),zc(t)),No=e=>Ie(di(e),null);var Z0=Te;d();var H0=Ie(Ue(U()),[]);d();var J0=Ie(qe(),!1);d();var V0=Aa;
+d();var Y0=Te;d();var X0=Te;d();var Q0=Te;d();var eT=Te;d();var tT=Ie(Pt(["exclude","include"]),
+"exclude");d();var nT=Te;d();var rT=Te;d();var oT=Ie(Po(0,6),2);d();var iT=Aa;d();var aT=Te;d();var sT=Te;
+d();var uT=Ie(Pt(["shared","separate"]),"shared");d();var lT=Te;d();var cT=Ie(Pt(["id","en"]),"id");
+d();var dT=Te;d();var pT=Ie(qe(),!1);d();var mT=No(Po(1,1e5));d();var fT=No(kt().check(fr(0)));d();
+var gT=Ie(Pt(Ra),"mean");d();var hT=Te;d();var yT=Ie(Pt(["complete","assigned"]),"complete");d();var bT=No(
+Po(1,365));d();var vT=Te;d();var wT=No(kt());d();var kT=Aa;d();var xT=Te;d();var TT=Te;d();var ST=Ie(
+Ue(di(kt().check(fr(0)))),[]);d();var ET=Te;d();var CT=Ie(qe(),!0);d();var RT=Ie(rw([iw("auto"),kt().check(
+fr(0))]),"auto");d();var DT=Te;d();var OT=Te;d();var AT=Te;d();var PT=Te;d();var NT=Ie(Ue(Pt(Ca)),[
+"criteria","shared"]);d();var IT=Ie(Po(1,1e5),10);d();var _T=Ie(Pt(["Juara","Terbaik"]),"Juara");d();
+var $T=Ie(qe(),!1);d();var FT=Te;var MT={competition:eT,year:FT,organizer:vT,government:sT,province:
+ET,city:Q0,language:cT,top:IT,method:gT,
+missing:yT,tieBreaks:NT,decimals:oT,carryOver:J0,passingScore:wT,maxSpread:fT,maxPerInstitution:mT,
+winnersPerCategory:$T,
+rankedWinners:CT,letterScores:pT,winnerTerm:_T,severityCorrection:RT,conflicts:tT,judgeFiles:uT,
+deadline:rT,
+admins:H0,objectionDays:bT,prizes:ST,plenaryDate:kT,plenaryTime:TT,plenaryPlace:xT,ceremonyDate:V0,
+ceremonyTime:X0,
+ceremonyPlace:Y0,decisionDate:iT,juryDecreeNumber:lT,minutesNumber:hT,decreeNumber:aT,legalBasis:dT,
+acknowledgedBy:Z0,copies:nT,signerName:OT,signerPosition:PT,signerGrade:DT,signerNip:AT};var xi=ne(
 MT),LT=xi.parse({});var Pa=(e,t=[])=>({fault:e,allowed:t});function zT(e){var s;let t=LT,n=[],r=[],o=new h,
 i=new h,a=KL(
 e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=K(l("key")),p=l("value"),m=(R,
-A=[],P="error")=>{var $,F;let N=(F=($=Ye(e,u,"value"))!=null?$:Ye(e,u,"key"))!=null?F:{},_={setting:
+A=[],P="error")=>{var $,F;let N=(F=($=Xe(e,u,"value"))!=null?$:Xe(e,u,"key"))!=null?F:{},I={setting:
 c,value:p,
-reason:R,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:_})},y=GL(c),T=Ln.find(R=>Ie(
-c,R.word));if(y!==null){let R=ZL(p);n[y-1]!==void 0?m("duplicate"):!ce(p)&&(R===null||R<0)?m(
+reason:R,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},y=GL(c),T=Ln.find(R=>_e(
+c,R.word));if(y!==null){let R=qL(p);n[y-1]!==void 0?m("duplicate"):!ce(p)&&(R===null||R<0)?m(
 "not-a-number"):(n[y-1]=R,i.set(y,u))}else if(T!==void 0){if(o.has(T.key)){m("duplicate");continue}
 if(o.set(
 T.key,u),ce(p))continue;let R=zL(t,T,BL(p,T,a));"fault"in R?m(R.fault,R.allowed):t=R.settings}else c!==
@@ -4394,9 +4394,9 @@ key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:
 e,t,n){
 let r=K(e);switch(t.kind){case"text":return typeof e=="number"&&g.abs(e)>1e15?Pa("digits-lost"):{
 value:r};case"number":{let o=vt(e);return o===null?Pa("not-a-number"):{value:o}}case"auto-or-number":
-{let o=Ie(r,t.
+{let o=_e(r,t.
 auto)?"auto":vt(e);return o===null?Pa("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Do(
-e);return o===null?Pa("not-a-date"):{value:o}}case"time":return{value:_0(e)};case"texts":return{
+e);return o===null?Pa("not-a-date"):{value:o}}case"time":return{value:Ix(e)};case"texts":return{
 value:Sa(
 e)};case"choice":{let o=nn(r,t.choices);return o===void 0?Pa("not-allowed",jT(t.choices,n)):{value:o}
 }case"choices":{let o=Sa(e).map(i=>nn(i,t.choices));return o.includes(void 0)?Pa("not-allowed",jT(t.choices,
@@ -4404,59 +4404,59 @@ n)):{value:UL(o)}}}}function UL(e){let t=Ca.filter(o=>o!=="shared"),n=e.filter((
 o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var jT=(
 e,t)=>e.
 map(([,n])=>n[t]),WL=e=>e.kind==="number"&&e.range||"\u2265 0";function KL(e){let t=Ln.find(r=>r.key===
-"language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Ie(K(r("key")),t.word));return n!==
+"language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&_e(K(r("key")),t.word));return n!==
 void 0&&(t==null?void 0:t.kind)==="choice"&&nn(K(n.cell("value")),t.choices)==="en"?"en":"id"}
 function GL(e){
-var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(z(e));return t!==null&&Ie((n=t[1])!=null?n:"",Oa)&&b(t[2])>0?
-b(t[2]):null}function ZL(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
+var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(z(e));return t!==null&&_e((n=t[1])!=null?n:"",Oa)&&b(t[2])>0?
+b(t[2]):null}function qL(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
 exec(K(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return b(`${((r=t[1])!=null?
-r:"").replace(/\./g,"")}.${n}`)}var qL=["settings","stages","criteria","entries","judges",
+r:"").replace(/\./g,"")}.${n}`)}var ZL=["settings","stages","criteria","entries","judges",
 "institutions"];function Tt(e){let t=new h;
-for(let n of qL){let r=e.find(o=>Ie(o,q[n]));r!==void 0&&t.set(n,r)}return t}function BT(e){return[
+for(let n of ZL){let r=e.find(o=>_e(o,Z[n]));r!==void 0&&t.set(n,r)}return t}function BT(e){return[
 ...Tt(
-e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Ie(r,q[t])).map(r=>({name:r,first:n})))}var HL={name:sw,
+e)].flatMap(([t,n])=>e.filter(r=>r!==n&&_e(r,Z[t])).map(r=>({name:r,first:n})))}var HL={name:sw,
 weight:null,
 advance:null,title:null,form:null,date:null};function on(e){let t=(p,m)=>{let y=e.get(p);return y===
 void 0?null:it(y,m)},n={settings:t("settings",Uu),stages:t("stages",Wu),criteria:t("criteria",Ku),
 entries:t(
-"entries",ir),judges:t("judges",wi),institutions:t("institutions",Gu)},r=zT(n.settings),o=K0(n.stages),
+"entries",ir),judges:t("judges",wi),institutions:t("institutions",Gu)},r=zT(n.settings),o=Kx(n.stages),
 i=o.items.length>0?o.items:[HL],a=p=>{var m,y;return(y=(m=i.find(T=>z(T.name)===z(p)))==null?void 0:
-m.name)!=null?y:p},s=z0(n.criteria,a),u=B0(n.entries),l=W0(n.judges,i.map(p=>p.name)),c=U0(n.institutions);
+m.name)!=null?y:p},s=zx(n.criteria,a),u=Bx(n.entries),l=Wx(n.judges,i.map(p=>p.name)),c=Ux(n.institutions);
 return{competition:{settings:r.settings,stages:i,criteria:s.items,entries:u.items,judges:l.items,
 institutions:c.
 items},findings:[r,o,s,u,l,c].flatMap(p=>p.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,
 stages:o.rows,criteria:s.rows,entries:u.rows,judges:l.rows}}}d();d();var WT=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,
 JL=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
-VL=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,XL=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
+VL=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,YL=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
 KT=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
 function GT(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=WT.exec(t))!=null?
 n:[];if(o==="")return null;if(KT.test(i.trim()))return b((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
 t=o}}var UT=e=>b(e.replace(",","."));function br(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
-for(;;){let[,l="",c=""]=(i=WT.exec(t))!=null?i:[],p=(a=VL.exec(c.trim()))!=null?a:XL.exec(c.trim());
+for(;;){let[,l="",c=""]=(i=WT.exec(t))!=null?i:[],p=(a=VL.exec(c.trim()))!=null?a:YL.exec(c.trim());
 if(l===""||p===null&&!KT.test(c.trim()))break;t=l,n!=null||(n=p===null?null:UT((s=p[1])!=null?s:""))}
 let[,r="",o=""]=(u=JL.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
 UT(
-o)}}var ZT={code:I("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
-"Nomor Peserta","Entry Code"),name:I("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
+o)}}var qT={code:_("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
+"Nomor Peserta","Entry Code"),name:_("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
 "Peserta","Nama Peserta","Judul","Inovasi yang Dinilai","Nama Inovasi yang Dinilai",
 "Peserta yang Dinilai","Judul Proposal","Nama Proposal","Nama Karya","Judul Karya","Finalis","Entry",
-"Participant","Innovation Name"),institution:I("Instansi","Institution","Unit","OPD",
+"Participant","Innovation Name"),institution:_("Instansi","Institution","Unit","OPD",
 "Perangkat Daerah","SKPD","Unit Kerja","Nama Instansi","Asal Instansi","Asal","Unit Pelaksana",
-"Agency","Organization"),total:I("Total","Total",
-"Jumlah","Nilai Akhir"),notesToCommittee:I("Catatan untuk Panitia","Notes to Committee","Catatan",
-"Notes"),notesToEntrant:I("Catatan untuk Peserta","Notes to Entrant")},YL=["jumlah","total",
+"Agency","Organization"),total:_("Total","Total",
+"Jumlah","Nilai Akhir"),notesToCommittee:_("Catatan untuk Panitia","Notes to Committee","Catatan",
+"Notes"),notesToEntrant:_("Catatan untuk Peserta","Notes to Entrant")},XL=["jumlah","total",
 "jumlahnilai","totalnilai","sum","ratarata","rerata","nilairatarata","average","mean","bobot",
 "bobotkriteria",
 "weight","weights","maks","maksimum","maksimal","skormaks","nilaimaks","nilaimaksimal",
 "skormaksimal",
-"bobotnilai","max","min"],jt=e=>f.keys(ZT).find(t=>Ie(e,ZT[t])),bn=(e,t)=>{let n=z(t.name);return z(
+"bobotnilai","max","min"],jt=e=>f.keys(qT).find(t=>_e(e,qT[t])),bn=(e,t)=>{let n=z(t.name);return z(
 e)===n||z(e.replace(/\([^()]*\)\s*$/,""))===n||z(br(e).name)===n},QL=(e,t)=>{var n;return(n=t.find(r=>z(
 r.name)===z(e)))!=null?n:t.find(r=>bn(e,r))};function Na(e){var o;let t=new h,n=new h,r=new h;for(
 let i of e){
 let a=J(i.code),s=z(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
 null:
 i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(z(a)))!=
-null?c:null}}function _o(e,t,n,r,o){var R,A,P,N,_,$,F;let i=B=>typeof B=="string"&&(jt(B)!==void 0||
+null?c:null}}function Io(e,t,n,r,o){var R,A,P,N,I,$,F;let i=B=>typeof B=="string"&&(jt(B)!==void 0||
 r.some(M=>bn(B,M))),a=bi(e,B=>B.filter(i).length),s=a===null?[]:((R=e.values[a])!=null?R:[]).map(B=>typeof B==
 "string"?B:""),u=new h,l=new h;for(let[B,M]of s.entries()){let L=QL(M,r),j=jt(M);L!==void 0?u.set(L.
 name,[...(A=u.get(L.name))!=null?A:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(P=l.get("code"))!=
@@ -4464,26 +4464,26 @@ null?P:null,p=[...u].map(([B,[M=0]])=>({criterion:B,column:M})),m=a===null?nj(e)
 values.entries()){if(a===null||B<=a)continue;let L=te=>{var Ee;let Q=l.get(te);return Q===void 0?"":
 (Ee=M[Q])!=null?Ee:""},j=K(L("code")),W=K(L("name")),H=new h;for(let{criterion:te,column:Q}of p)H.set(
 te,rj((N=M[Q])!=null?N:"",B,Q));let V=o(j,W,c!==null);V===null&&(ig(j,W,M)||ej(j,H)||tj(M,s))||m.push(
-{row:B,code:j,entry:(_=V==null?void 0:V.code)!=null?_:null,name:W,institution:K(L("institution")),
+{row:B,code:j,entry:(I=V==null?void 0:V.code)!=null?I:null,name:W,institution:K(L("institution")),
 marks:H,
 total:L("total"),notesToCommittee:K(L("notesToCommittee")),notesToEntrant:K(L("notesToEntrant"))})}
 let y=($=
 l.get("name"))!=null?$:null,T=(F=l.get("total"))!=null?F:null;return{stage:t,judge:n,tab:e.tab,
 headerRow:a,
 codeColumn:c,nameColumn:y,totalColumn:T,columns:u,rows:m}}var ig=(e,t,n)=>og(e)||og(t)||e===""&&t===
-""&&n.some(r=>typeof r=="string"&&og(r)),og=e=>YL.includes(z(e)),ej=(e,t)=>[...t.values()].every(n=>n.
+""&&n.some(r=>typeof r=="string"&&og(r)),og=e=>XL.includes(z(e)),ej=(e,t)=>[...t.values()].every(n=>n.
 kind==="blank"||e===""&&n.kind==="unreadable"&&!ag(n.raw)),ag=e=>{var t;return typeof e=="string"?!ce(
-e)&&(Ie(e,Dn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};
+e)&&(_e(e,Dn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};
 function tj(e,t){
 let n=e.flatMap((r,o)=>ce(r)?[]:[{cell:r,column:o}]);return n.length>1&&n.every(({cell:r,column:o})=>{
 var i;return z(K(r))===z((i=t[o])!=null?i:"")})}function nj(e){let t={code:"",entry:null,name:"",
 institution:"",
 marks:new h,total:"",notesToCommittee:"",notesToEntrant:""};return e.values.flatMap((n,r)=>n.some(o=>typeof o==
 "number")?[{...t,row:r}]:[])}function rj(e,t,n){let r={row:t,column:n};return typeof e=="number"?{
-kind:"score",value:e,at:r}:ce(e)?{kind:"blank",at:r}:typeof e=="string"&&Ie(e,Dn)?{kind:"recused",at:
+kind:"score",value:e,at:r}:ce(e)?{kind:"blank",at:r}:typeof e=="string"&&_e(e,Dn)?{kind:"recused",at:
 r}:{kind:"unreadable",raw:e,at:r}}d();d();function sg(e,t){let n=t===1?"":` (${t})`;return e.slice(0,
 31-n.length)+n}var ug="Lembar Juri \xB7 ",
-qT=e=>ug+e,lg=e=>typeof e=="string"&&e.startsWith(ug),jn=e=>{var t;return lg((t=e.values[1])==null?
+ZT=e=>ug+e,lg=e=>typeof e=="string"&&e.startsWith(ug),jn=e=>{var t;return lg((t=e.values[1])==null?
 void 0:
 t[0])};function wt(e,t,n,r,o,i,a=""){let s=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[s(
 t),s([ug+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
@@ -4503,19 +4503,19 @@ uj=[["number",new x(oj.map(z))],["sum",new x(ij.map(z))],["rank",new x(aj.map(z)
 "Nilai",
 "Skor","Score","Scores","Poin","Point","Points"].map(z)),JT=e=>HT.has(e);function cg(e){var r;let t=z(
 e),n=(r=uj.find(([,o])=>o.has(t)))==null?void 0:r[0];return n!=null?n:jt(e)==="total"?"sum":sj.test(
-t)?"matter":null}var vr=e=>z(e)===""||cg(e)!==null||jt(e)!==void 0||ir.columns.some(t=>Ie(e,t.header));
+t)?"matter":null}var vr=e=>z(e)===""||cg(e)!==null||jt(e)!==void 0||ir.columns.some(t=>_e(e,t.header));
 function VT(e){let t=e.filter(n=>!HT.has(n));return t.length>0?t:[...e]}d();var dg="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
 lj=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${dg}(?:\\s*[(:\u2013-].*)?)$`,"iu"),cj=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
 dj=new RegExp(`^(${dg})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),pj=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${dg})\\s*[)\\]]?$`,
 "iu"),mj=new x(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
 "Penilai","Judge","Judges"].map(z));function wr(e){var n,r,o,i,a,s;let t=e.
 replace(/\s+/g," ").trim();return(s=(a=(r=(n=lj.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?a:(i=(o=cj.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function _a(e){var i,
+null?a:(i=(o=cj.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Ia(e){var i,
 a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=dj.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
 return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=pj.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var XT=e=>mj.has(z(e));d();var Zu="Nilai",Ti=e=>typeof e=="string"?e.trim():"";function YT(e,
+rest:o}}var YT=e=>mj.has(z(e));d();var qu="Nilai",Ti=e=>typeof e=="string"?e.trim():"";function XT(e,
 {placeOf:t}){if(t===void 0)return e;
 let n=new h([...e.columns].map(([o,i])=>[o,i.map(a=>t({row:-1,column:a}).column)])),r=e.rows.map(o=>(
 {
@@ -4528,35 +4528,35 @@ i])!=
 null?s:[]}}),r=[...n.map(o=>({...o,own:gj(o.above,o.cells)?hj(o.above,o.headers):[]})),...n.map(o=>(
 {
 ...o,own:bj(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
-QT))continue;let u=s.filter(c=>c.header===Zu||!vr(br(c.header).name));if(new x(u.map(c=>z(c.label))).
-size<2)continue;let l=u.every(c=>c.header===Zu)?"totals":"groups";return{tab:e.tab,layout:l,views:wj(
+QT))continue;let u=s.filter(c=>c.header===qu||!vr(br(c.header).name));if(new x(u.map(c=>z(c.label))).
+size<2)continue;let l=u.every(c=>c.header===qu)?"totals":"groups";return{tab:e.tab,layout:l,views:wj(
 e,o,i,a,s)}}return null}var gj=(e,t)=>e.every((n,r)=>!QT(n)||ce(t[r]));function hj(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((p,m)=>m===""?p:m,"");return u===""||c===""||jt(c)==="code"||jt(
-c)==="name"||yj(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>XT(u.over)&&!vr(br(u.header).name));
-if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Zu}));let o=n.filter(u=>wr(
+c)==="name"||yj(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>YT(u.over)&&!vr(br(u.header).name));
+if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:qu}));let o=n.filter(u=>wr(
 u.header)!==null&&wr(u.over)===null);if(o.length>1&&new x(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
 over:l,header:c})=>{var p;return{column:u,label:(p=wr(c))!=null?p:"",header:l}});let i=n.filter(u=>n.
 some(l=>l.over!==u.over&&z(l.header)===z(u.header))),a=i.some(u=>wr(u.over)!==null),s=i.some(u=>fj.test(
 u.over));return!a&&s?[]:i.filter(u=>!a||wr(u.over)!==null).map(({column:u,over:l,header:c})=>{var p;
 return{column:u,label:(p=wr(l))!=null?p:l,header:c}})}var yj=e=>{let t=jt(e);return t==="code"||t===
-"name"||t==="institution"};function bj(e){let t=e.flatMap((r,o)=>{let i=_a(r);return i===null?[]:[{
+"name"||t==="institution"};function bj(e){let t=e.flatMap((r,o)=>{let i=Ia(r);return i===null?[]:[{
 column:o,
 label:i.label,header:i.rest}]}),n=({header:r})=>!vr(br(r).name)&&!vj(r);return t.some(n)?t:e.flatMap(
-(r,o)=>{var a,s;let i=(s=wr(r))!=null?s:(a=_a(r))==null?void 0:a.label;return i===void 0?[]:[{column:
+(r,o)=>{var a,s;let i=(s=wr(r))!=null?s:(a=Ia(r))==null?void 0:a.label;return i===void 0?[]:[{column:
 o,
-label:i,header:Zu}]})}var vj=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+label:i,header:qu}]})}var vj=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
 function wj(e,t,n,r,o){let i=g.min(...o.map(s=>s.column)),a=new h;for(let{label:s}of o)a.has(z(s))||
 a.set(z(s),s);return[...a].map(([s,u])=>{let l=new h(o.filter(y=>z(y.label)===s).map(y=>[y.column,y.
 header])),c=n.map((y,T)=>{var R,A;return T<i?y||((R=r[T])!=null?R:""):(A=l.get(T))!=null?A:""}),p=y=>y.
 map((T,R)=>R<i||l.has(R)?T:""),m=e.values.map((y,T)=>T===t?c:T===t-1&&r.length>0?y.map(()=>""):p(y));
-return{label:u,grid:{tab:e.tab,values:m}}})}d();var tS=I("Juri","Judge","Nama Juri","Judge Name",
+return{label:u,grid:{tab:e.tab,values:m}}})}d();var tS=_("Juri","Judge","Nama Juri","Judge Name",
 "Kode Juri","Penilai","Nama Penilai","Dewan Juri","Nama Dewan Juri","Panelis","Reviewer",
-"Email Juri"),kj=I("Email","Email Address","Alamat Email","Username","Nama Pengguna"),xj=I(
-"Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),Tj=I("Kriteria","Criterion",
-"Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),Sj=I("Nilai",
+"Email Juri"),kj=_("Email","Email Address","Alamat Email","Username","Nama Pengguna"),xj=_(
+"Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),Tj=_("Kriteria","Criterion",
+"Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),Sj=_("Nilai",
 "Score","Skor","Value","Poin","Points");function Ej(e){for(let[t,n]of e.values.slice(0,yi).entries()){
-let r=n.map(Ti),o=l=>r.findIndex(c=>Ie(c,l)),i=l=>r.findIndex(c=>jt(c)===l),a=o(tS)>=0||o(xj)<0?o(tS):
+let r=n.map(Ti),o=l=>r.findIndex(c=>_e(c,l)),i=l=>r.findIndex(c=>jt(c)===l),a=o(tS)>=0||o(xj)<0?o(tS):
 o(kj),[s,u]=[i("code"),i("name")];if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(Tj),o(Sj)];return{header:t,
 judge:a,
 code:s,name:u,criterion:l,score:c}}}return null}function nS(e){let t=Ej(e);if(t===null)return null;
@@ -4570,9 +4570,9 @@ e.values[0])!=null?s:[]).map(()=>""),a=e.values.map((u,l)=>l===t?u.map((c,p)=>p=
 u:i);return{label:r,grid:{tab:e.tab,values:a}}}function Rj(e,{criterion:t}){let n=new h;for(let r of e){
 let o=K(r[t]);z(o)!==""&&!n.has(z(o))&&n.set(z(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}
 function Dj(e,t,n,r,o){
-var _,$,F,B;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,p=($=(_=e.values[i])==null?
+var I,$,F,B;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,p=($=(I=e.values[i])==null?
 void 0:
-_.length)!=null?$:0,m=[a,l,c],y=new h,T=new h,R=new h,A=v.from({length:p+n.length},()=>"");for(let[M,
+I.length)!=null?$:0,m=[a,l,c],y=new h,T=new h,R=new h,A=v.from({length:p+n.length},()=>"");for(let[M,
 L]of e.values.entries()){if(M<=i||!o(L))continue;let j=n.findIndex(Ee=>Ee.key===z(K(L[l]))),W=J(K(L[
 s]))||
 z(K(L[u]));if(j<0||W==="")continue;let H=(F=R.get(W))!=null?F:[],V=H.find(Ee=>!y.has(`${Ee},${p+j}`)),
@@ -4585,28 +4585,28 @@ W),...n.map(W=>W.name)]:(j=T.get(L))!=null?j:A}),N=({row:M,column:L})=>{var j;re
 null?j:{row:M,column:L<p?L:M<0?c:g.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}
 var pg=e=>{var t;return jn(e)?null:(t=nS(e))!=null?t:eS(e)},mg=(e,t)=>Qf(e,t)||e.includes("@")&&z(e)===
 z(t.email);function rS(e,t,n,r,o){var u,l;let i=(l=(u=pg(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
-find(p=>mg(c,p));return{sheets:i.flatMap(c=>{let p=a(c.label);return p===void 0?[]:[YT(_o(c.grid,t.name,
+find(p=>mg(c,p));return{sheets:i.flatMap(c=>{let p=a(c.label);return p===void 0?[]:[XT(Io(c.grid,t.name,
 p.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}d();var $d=e=>e.find(
-t=>Ie(t,q.plenary));function Oj(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
+t=>_e(t,Z.plenary));function Oj(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
 t.find(({name:o})=>z(o)===z(e)))!=null?r:n}function Aj(e,t){if(ce(e))return null;let n=vt(e);return n===
 null?"not-a-number":b.isInteger(n)&&n>=t?n:"out-of-range"}function Fd(e,{stages:t,entries:n}){var s,
 u;let r=it(e,Ea),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let p=F=>K(
 c(F)),m=Oj(p("stage"),t),y=n.find(F=>J(F.code)===J(p("entry"))),T=(F,B,M=p(F),L=[])=>{let j={setting:
 `plenary.${F}`,value:M,reason:B,allowed:L},W=m===void 0?{}:{stage:m.name};return i.push({code:
-"SETTING_INVALID",severity:"error",...W,...Ye(r,l,F),params:j}),null},R=(F,B)=>{let M=Aj(c(F),B);
+"SETTING_INVALID",severity:"error",...W,...Xe(r,l,F),params:j}),null},R=(F,B)=>{let M=Aj(c(F),B);
 return typeof M==
 "string"?T(F,M,c(F)):M};if(m!==void 0&&y!==void 0){let F=a.some(B=>B.stage===m.name&&B.entry===y.code);
 if(a.push({stage:m.name,entry:y.code}),F&&!ce(c("rank"))){T("entry","duplicate");continue}}if(ce(c(
 "rank")))continue;m===void 0&&T("stage","unknown-reference",p("stage"),t.map(F=>F.name)),y===void 0&&
-T("entry","unknown-reference");let A=R("rank",1),P=R("computed",1),[N,_]=[R("votesFor",0),R(
+T("entry","unknown-reference");let A=R("rank",1),P=R("computed",1),[N,I]=[R("votesFor",0),R(
 "votesAgainst",0)];if(A!==null&&A!==P&&p("reason")===""&&T("reason","empty"),m===void 0||y===void 0||
 A===null)
-continue;let $=Ye(r,l,"rank");o.push({stage:m.name,entry:y.code,computed:P,rank:A,reason:p("reason"),
-votesFor:N,votesAgainst:_,tab:e.tab,cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,
-findings:i,listed:a}}d();var Ae=()=>SpreadsheetApp.getActiveSpreadsheet(),vn=()=>Ae().getId(),qu=()=>Ae(
+continue;let $=Xe(r,l,"rank");o.push({stage:m.name,entry:y.code,computed:P,rank:A,reason:p("reason"),
+votesFor:N,votesAgainst:I,tab:e.tab,cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,
+findings:i,listed:a}}d();var Ae=()=>SpreadsheetApp.getActiveSpreadsheet(),vn=()=>Ae().getId(),Zu=()=>Ae(
 ).getSheets().filter(
-e=>e.getType()===SpreadsheetApp.SheetType.GRID),Me=()=>qu().map(e=>e.getName()),Hu=()=>new h(qu().map(
-e=>[e.getName(),e.getSheetId()])),oS=()=>qu().filter(e=>e.isSheetHidden()).map(e=>e.getName()),Md=()=>qu(
+e=>e.getType()===SpreadsheetApp.SheetType.GRID),Me=()=>Zu().map(e=>e.getName()),Hu=()=>new h(Zu().map(
+e=>[e.getName(),e.getSheetId()])),oS=()=>Zu().filter(e=>e.isSheetHidden()).map(e=>e.getName()),Md=()=>Zu(
 ).
 filter(e=>e.getLastRow()>0).map(e=>e.getName()),Pj=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
 function Nj(){
@@ -4619,7 +4619,7 @@ r=o=>typeof o=="string"||typeof o=="number"||typeof o=="boolean"?o:o instanceof 
 e,
 values:t.getDataRange().getValues().map(o=>o.map(r))}}function Ld(e){var n,r;let t=(r=(n=Ae().getSheetByName(
 e))==null?void 0:n.getDataRange().getFormulas())!=null?r:[];return t.some(o=>o.some(i=>i!==""))?t:[]}
-var Ia=e=>{var t,n;return(n=(t=Ae().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats(
+var _a=e=>{var t,n;return(n=(t=Ae().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats(
 ))!=
 null?n:[]},iS=()=>Ae().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>e.getRange().getSheet(
 ).
@@ -4634,18 +4634,18 @@ function sS(e,t,n,r){
 let o=Ae().getSheetByName(e);o!==null&&(Jr(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(aS))}
 var kr=e=>{
 var t,n;return(n=(t=Ae().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function uS(){
-for(let e of qu())
+for(let e of Zu())
 e.getLastRow()===0&&Ae().deleteSheet(e)}var an=()=>SpreadsheetApp.flush();function lS(e,t){let n=Ae(
 ).
-getSheetByName(e);if(n===null)return!1;let r=t===null?null:_j(n,t);return r===null?n.activate():r.activate(
+getSheetByName(e);if(n===null)return!1;let r=t===null?null:Ij(n,t);return r===null?n.activate():r.activate(
 ),
-!0}function _j(e,t){try{return e.getRange(t)}catch{return null}}d();d();d();var jd=e=>e.some(t=>t.lines.some(
+!0}function Ij(e,t){try{return e.getRange(t)}catch{return null}}d();d();d();var jd=e=>e.some(t=>t.lines.some(
 n=>n.code!==""));function zd(e,t){var i;let n=jd(e),r=new h;for(let a of e)
-for(let{code:s,name:u,institution:l}of Ij(a,t,n)){let c=n?J(s):z(u),p=r.get(c);c!==""&&r.set(c,{code:
+for(let{code:s,name:u,institution:l}of _j(a,t,n)){let c=n?J(s):z(u),p=r.get(c);c!==""&&r.set(c,{code:
 (i=
 p==null?void 0:p.code)!=null?i:s,name:(p==null?void 0:p.name)||u,institution:(p==null?void 0:p.institution)||
 l})}let o=g.max(2,k(r.size).length);return[...r.values()].map((a,s)=>n?{...yu,...a}:{...yu,...a,code:
-`P${k(s+1).padStart(o,"0")}`})}function Ij(e,t,n){let r=e.columns.filter(a=>t.some(s=>bn(a.name,{
+`P${k(s+1).padStart(o,"0")}`})}function _j(e,t,n){let r=e.columns.filter(a=>t.some(s=>bn(a.name,{
 name:s}))),
 o=a=>r.some(({column:s})=>ag(a.values[s])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,
 s)=>(n?
@@ -4670,7 +4670,7 @@ key:s,
 name:i,weight:a,max:GT(o),kind:u})}return[...n.values()]}var dS=e=>e.flatMap(t=>{var n;return(n=vt(
 typeof t==
 "string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function pS(e){let t=dS(e);return t.filter(n=>n>$j).
-length*2>t.length}function zj(e){let t=e.filter(a=>!ce(a)),n=dS(t),r=a=>typeof a=="string"&&Ie(a,Dn),
+length*2>t.length}function zj(e){let t=e.filter(a=>!ce(a)),n=dS(t),r=a=>typeof a=="string"&&_e(a,Dn),
 o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return pS(t)?"words":"numbers";let i=a=>typeof a==
 "string"&&vt(a)===null&&!r(a)&&!a.trim().startsWith("#");return t.filter(i).length*2>t.length?
 "words":
@@ -4706,10 +4706,10 @@ n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=g.max(n.k
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
 )}d();var Kj=12,Gj=["juri","dewanjuri","judge","penilai","panelis"],bg=e=>Gj.includes(z(e));function kS(
 e){
-var t;return vg((t=qj(e))!=null?t:e.map(n=>n.trim()))}function vg(e){let t=new x(e.filter(r=>wS(r)).
-map(J)),n=0;return e.map(r=>{if(wS(r))return yg(r,Zj(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+var t;return vg((t=Zj(e))!=null?t:e.map(n=>n.trim()))}function vg(e){let t=new x(e.filter(r=>wS(r)).
+map(J)),n=0;return e.map(r=>{if(wS(r))return yg(r,qj(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
 includes("@")?{...yg(`J${n}`,""),email:r}:yg(`J${n}`,r)})}var wS=e=>[...e].length<=Kj&&J(e)!==""&&!e.
-includes("@"),Zj=e=>!/\p{N}/u.test(e)&&[...e].length>3;function qj(e){let[t,...n]=e.map(r=>Hr(r).filter(
+includes("@"),qj=e=>!/\p{N}/u.test(e)&&[...e].length>3;function Zj(e){let[t,...n]=e.map(r=>Hr(r).filter(
 ({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(Hj).reverse()){let i=z(r);
 if(i===
 ""||bg(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>z(c.left)===i))==null?void 0:l.right}),s=[
@@ -4726,18 +4726,18 @@ params:{
 tab:o,reason:a}}]})}function Vj(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return zu(e)?
 "recap":null;let{grid:r,table:o,shared:i,isOther:a}=t;return jn(r)?null:r.values.every(s=>s.every(ce))?
 "empty":a?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(s=>s.kind==="numbers")?
-"other-columns":"not-scores"}d();d();var Xj=new x(["Bobot","Weight","Weights","Bobot Kriteria",
+"other-columns":"not-scores"}d();d();var Yj=new x(["Bobot","Weight","Weights","Bobot Kriteria",
 "Bobot Nilai","Bobot (%)"].map(z)),SS=new x(
 ["Maks","Maksimum","Maksimal","Max","Maximum","Skor Maks","Nilai Maks","Nilai Maksimal",
 "Skor Maksimal"].map(z));function ES(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
 p=>bn(p.name,
-{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>wg(s,t,Xj)),o=s=>s.map(Yj).find(u=>u!==
+{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>wg(s,t,Yj)),o=s=>s.map(Xj).find(u=>u!==
 null),[i,a]=[o(n),o(r)];return i!==void 0?{weights:i,from:"headers"}:a===void 0?{weights:t.map(()=>1),
 from:"equal"}:{weights:a,from:"row"}}function wg(e,t,n){let r=t.map(s=>e.columns.find(u=>bn(u.name,{
 name:s}))),o=g.min(...r.map(s=>{var u;return(u=s==null?void 0:s.column)!=null?u:0})),i=s=>typeof s==
 "string"&&n.has(z(s)),a=e.values.find(s=>{let[u]=s.slice(0,o).filter(l=>!ce(l));return u!==void 0&&i(
 u)});return r.map(s=>{let u=s===void 0||a==null?void 0:a[s.column];return vt(typeof u=="string"?u.replace(
-/\s*%\s*$/,""):u)})}function Yj(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
+/\s*%\s*$/,""):u)})}function Xj(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
 return t.length<e.length||n<=0?null:g.abs(n-1)<1e-6?t.map(r=>g.round(r*1e6)/1e4):t}var CS=(e,t)=>e.flatMap(
 n=>n.columns.filter(r=>t.some(o=>bn(r.name,{name:o}))).flatMap(({column:r})=>n.
 lines.flatMap(o=>{var i;return(i=vt(o.values[r]))!=null?i:[]})));function RS(e,t){var o;let n=CS(e,t);
@@ -4753,7 +4753,7 @@ n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(Ti);return[e.tab
 o))}var kg=(e,t)=>OS.test(e.tab)||ez.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(nz).some(n=>OS.
 test(n)||Qj.test(n));d();function xg(e){let t=[...new h(e.flat().map(o=>[z(o),o])).values()],n=e.map(
 o=>new x(o.map(z))),r=t.
-filter(o=>!n.every(i=>i.has(z(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>Iu(o,a)&&!n.some(
+filter(o=>!n.every(i=>i.has(z(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>_u(o,a)&&!n.some(
 s=>s.has(z(o))&&s.has(z(a)))).map(a=>({one:o,other:a})))}d();d();var rz=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function PS(e){var s;let t=new h;for(let u of e)for(let{left:l,right:c}of Hr(u).filter(p=>p.spaced||
 /[|:_\-\u2013]/.test(u))){let p=z(l);if(p===""||J(c)===""||bg(l)||wr(l)!==null)continue;let m=(s=t.get(
@@ -4762,11 +4762,11 @@ p,m)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new x(u.tabs.ma
 u,l)=>rz.
 test(u.stage)||r.some((c,p)=>p!==l&&u.tabs.some(m=>c.has(J(m.label)))),i=n.filter(o),a=i.length>1&&e.
 every(u=>!oz(u,i));return{sets:a?i:[],unclear:!a&&iz(e)}}var oz=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&_a(e)!==null;function iz(e){var n;let t=new h;for(let r of e){let o=_a(r);if(o===null)continue;
+e))&&Ia(e)!==null;function iz(e){var n;let t=new h;for(let r of e){let o=Ia(r);if(o===null)continue;
 let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new x).add(z(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}var NS=e=>AS(e)?{grid:e,table:null,shared:null,isOther:!0}:{grid:e,table:Ju(e),shared:pg(e),
 isOther:!1},
-$a=(e,t=[])=>({reason:e,tabs:t});function _S(e,t,n){var y,T;let r=n.flatMap(({table:R,shared:A})=>R===
+$a=(e,t=[])=>({reason:e,tabs:t});function IS(e,t,n){var y,T;let r=n.flatMap(({table:R,shared:A})=>R===
 null||A!==null?[]:[R]),o=n.filter(R=>R.shared!==null);if(e.stages.some(R=>R.scoreTab!==void 0))return az(
 e.stages,o);let{sets:i,unclear:a}=PS(r.map(R=>R.tab));if(e.stages.length>1)return Tg(e.stages,i,r);
 let[
@@ -4775,14 +4775,14 @@ void 0)return Tg([s],[u],r);if(a&&!t)return $a("stages",r.map(R=>R.tab));if(i.le
 map(A=>({...s,name:A.stage,advance:null}));return Tg(R,i,r)}let l=((T=(y=Bd(r))==null?void 0:y.tables.
 length)!=null?T:0)>1,c=o.filter(R=>{var A;return((A=R.shared)==null?void 0:A.layout)!=="totals"}),p=c.
 length>0?c:o,[m]=p;if(!l&&(m!=null&&m.shared)){let R=p.map(A=>A.grid.tab);return R.length>1?$a(
-"several-shared",R):t?$a("stage-tab",R):[IS({...s,scoreTab:m.grid.tab},m.shared)]}return[{stage:s,
+"several-shared",R):t?$a("stage-tab",R):[_S({...s,scoreTab:m.grid.tab},m.shared)]}return[{stage:s,
 desks:r.
-map(R=>({label:R.tab,table:R})),layout:null}]}function IS(e,{layout:t,views:n}){let r=n.flatMap(({
+map(R=>({label:R.tab,table:R})),layout:null}]}function _S(e,{layout:t,views:n}){let r=n.flatMap(({
 label:o,
 grid:i})=>{let a=Ju(i);return a===null?[]:[{label:o,table:a}]});return{stage:e,desks:r,layout:t}}
 function az(e,t){
 let n=e.map(o=>{let i=t.find(a=>{var s;return z(a.grid.tab)===z((s=o.scoreTab)!=null?s:"")});return i!=
-null&&i.shared?IS(o,i.shared):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=null?i:
+null&&i.shared?_S(o,i.shared):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=null?i:
 o.name]});return r.length>0?$a("unclear-judges",r):n.filter(o=>"desks"in o)}function Tg(e,t,n){let r=e.
 map(i=>{var u;let a=t.find(l=>z(l.stage)===z(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[]).flatMap(
 ({tab:l,label:c})=>n.filter(p=>p.tab===l).map(p=>({label:c,table:p})));return{stage:i,desks:s,layout:
@@ -4794,7 +4794,7 @@ for(let c of n){let p=R=>{var A,P;return(P=(A=R.columns.find(N=>bn(N.name,{name:
 column)!=null?P:-1},m=vt(u.values[p(e)]),y=r.flatMap((R,A)=>{var P,N;return(N=vt((P=l[A])==null?void 0:
 P.values[p(R)]))!=null?N:[]});if(m===null||y.length<2)continue;let T=y.reduce((R,A)=>R+A,0);s+=1,g.abs(
 m-T/y.length)<$S&&(i+=1),g.abs(m-T)<$S&&(a+=1),new x(y).size>1&&(o+=1)}}return o>=sz&&(i===s||a===s)}
-var Fa=["criteria","entries","judges"],uz=e=>"reason"in e;function Sg(e,t,n,r,o){let i=r.map(NS),a=_S(
+var Fa=["criteria","entries","judges"],uz=e=>"reason"in e;function Sg(e,t,n,r,o){let i=r.map(NS),a=IS(
 e,n,i);if(uz(a))return a;let s=[],u=[];for(let $ of a){let F=lz($,e,t,s,a.length>1);if(F===null)return jS(
 i);u.push(F)}if(t.length===Fa.length&&!u.some($=>dz($,i)))return{reason:"no-sign",tabs:u.flatMap($=>$.
 desks.map(F=>F.table.tab)).filter(Ud)};let l=u.flatMap($=>$.desks.map(F=>F.table)),[c,...p]=l;if(c!=
@@ -4803,8 +4803,8 @@ filter(Ud),y=t.includes("judges")?pz(u):e.judges,T=t.includes("entries")?mz(l,m,
 (u.length>1||u.some($=>$.stage.scoreTab!==void 0)),A=R?fz(u):e.stages,P=t.includes("criteria")?gz(u):
 e.criteria,N={...e,stages:A,criteria:P,entries:T,judges:y};if(t.some($=>N[$].length===0))return jS(i);
 if(t.includes("judges")&&!hz(N,u,o.names))return{reason:"unbound",tabs:u.flatMap($=>$.desks.map(F=>F.
-table.tab)).filter(Ud)};let _=[...l.map($=>$.tab),...s.flatMap($=>$.kind==="ENTRY_LIST"||$.kind==="TAB_LEFT"?
-$.params.tab:[])];return{competition:N,hasStages:R,facts:[...yz(u,y,R,A),...s,...TS(i,_,o)],
+table.tab)).filter(Ud)};let I=[...l.map($=>$.tab),...s.flatMap($=>$.kind==="ENTRY_LIST"||$.kind==="TAB_LEFT"?
+$.params.tab:[])];return{competition:N,hasStages:R,facts:[...yz(u,y,R,A),...s,...TS(i,I,o)],
 findings:t.includes("entries")?bz(u):[]}}var Ud=(e,t,n)=>n.indexOf(e)===t;function lz(e,t,n,r,o){var $,
 F;let i=e.desks.map(B=>B.table),a=B=>n.includes("criteria")?Bd(B):hg(B,$e(t,e.stage).map(M=>M.name)),
 s=($=a(i))!=null?$:o||e.layout!==null?hS(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
@@ -4815,9 +4815,9 @@ criteria:[],isOpen:u,names:m};let T=DS(p,m),R=T!=null?T:m.map(()=>RS(p,m)),A=ES(
 T!==null&&new x(T).size>1,N=P?R:A.weights;r.push({kind:"CRITERIA",sure:p.length>1&&!u,params:{stage:
 y,
 names:m}},...cz(p,m),{kind:"WEIGHTS",sure:A.from!=="equal",params:{from:P?"maxima":A.from,stage:y}},
-{kind:"SCALE",sure:T!==null,params:{max:R.filter(Ud),from:T===null?"scores":"written",stage:y}});let _=m.
+{kind:"SCALE",sure:T!==null,params:{max:R.filter(Ud),from:T===null?"scores":"written",stage:y}});let I=m.
 map((B,M)=>{var L,j;return{stage:e.stage.name,name:B,weight:(L=N[M])!=null?L:1,min:0,max:(j=R[M])!=null?
-j:100,description:""}});return{...e,desks:LS(e,p),criteria:_,isOpen:u,names:m}}var LS=({desks:e},t)=>e.
+j:100,description:""}});return{...e,desks:LS(e,p),criteria:I,isOpen:u,names:m}}var LS=({desks:e},t)=>e.
 filter(n=>t.includes(n.table));function cz(e,t){let n=t.map(z),r=e.flatMap(i=>i.columns.filter(a=>a.
 kind==="numbers"&&!n.includes(a.key)).map(a=>({header:a.name,reason:JT(a.key)?"alone":"own"}))),o=[
 ...e.
@@ -4828,7 +4828,7 @@ function dz(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({t
 o=>o.grid.tab===n.tab);return r!==void 0&&kg(r.grid,n.above.length)})}function pz(e){let[t,...n]=e,r=e.
 flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(l)===J(s))===u),i=n.length===
 0&&(t==null?void 0:t.layout)===null;return(i?kS(r):vg(o)).map((s,u)=>{var R,A,P;let l=(R=(i?r:o)[u])!=
-null?R:"",c=e.filter(N=>N.desks.some(_=>J(_.label)===J(l))),p=(P=(A=c[0])==null?void 0:A.desks.find(
+null?R:"",c=e.filter(N=>N.desks.some(I=>J(I.label)===J(l))),p=(P=(A=c[0])==null?void 0:A.desks.find(
 N=>J(N.label)===J(l)))==null?void 0:P.table,m=s.name===""||J(s.name)===J(s.code),y=(t==null?void 0:t.
 layout)===null&&m&&p!==void 0?xS(p):"",T=c.length===e.length?[]:c.map(N=>N.stage.name);return{...s,
 name:y||
@@ -4843,7 +4843,7 @@ r.criteria.map(o=>[z(o.name),o.weight,o.max]));return t!==void 0&&e.every(r=>n(r
 map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function hz(e,t,n){let r=Fn(n,e),o=t.filter(i=>i.
 layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(a=>a.name===i.table.
 tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,a,s)=>i.desks.every(u=>{
-let l=e.stages.find(p=>p.name===i.stage.name);return(l===void 0||s.length===0?[]:Xe(e,l)).filter(p=>mg(
+let l=e.stages.find(p=>p.name===i.stage.name);return(l===void 0||s.length===0?[]:Ye(e,l)).filter(p=>mg(
 u.label,p)).length===1}))}function yz(e,t,n,r){let o=e.filter(s=>s.layout===null).flatMap(s=>s.desks.
 map(u=>u.table.tab)),i=o.every(s=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.test(s)),a=e.flatMap(
 ({layout:s,desks:u,stage:l})=>{var c;return s===null?[]:[{kind:"SCORE_TAB",sure:s!=="totals",params:
@@ -4873,7 +4873,7 @@ Si(wi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.st
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
 unitType,xz(o.required,t)]);return[...n,Si(Gu,t,r)]}function Si(e,t,n){var r;return{name:e.tab[t],
 values:[
-I0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
+_x(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
 var zS=(e,t,n)=>({
 ...Si(e,n,[]),name:t});function kz(e,t){let n=e.map((s,u)=>Tz(s,u,t)),r=Si(Wu,t,n);if(e.some(s=>s.scoreTab!==
@@ -4897,7 +4897,7 @@ m=>m.every(ce))},
 o=Fa.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[]};let i=Ez(n.competition,
 o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:Rz(o,n.competition,
 i)};let{language:a}=n.competition.settings,s=["settings","stages"].filter(c=>r(c)&&(c==="settings"||
-i.hasStages)),u=Wd(i.competition).flatMap(c=>{var m,y;let p=[...s,...o].find(T=>q[T][a]===c.name);
+i.hasStages)),u=Wd(i.competition).flatMap(c=>{var m,y;let p=[...s,...o].find(T=>Z[T][a]===c.name);
 return p===
 void 0?[]:[[p,{...c,name:(y=(m=e.get(p))==null?void 0:m.tab)!=null?y:c.name}]]}),l=u.map(([c,{name:p,
 values:m}])=>[c,{tab:p,values:m}]);return{reading:on(new h([...e,...l])),unwritten:i.findings.length>
@@ -4910,7 +4910,7 @@ P=>zu(P)&&!p.includes(P));if(!("reason"in y&&["nothing","not-entries","not-score
 T.length===0)return y;let A=Sg(e,t,n,[...p,...T].map(i),m);return"reason"in A?y:A}var Cz=e=>e.flatMap(
 t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[
 {code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
-function Rz(e,t,n){return(e.length===Fa.length?["entries"]:e).map(o=>{let i=q[o][t.settings.language];
+function Rz(e,t,n){return(e.length===Fa.length?["entries"]:e).map(o=>{let i=Z[o][t.settings.language];
 return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}d();d();d();var Kd="\u2713",
 Vr=e=>`"${e.replace(/"/g,'""')}"`;function US(e){let[t="0",n="0"]=k(e).split("e"),[r="0",o=""]=t.split(
 "."),i=o.length-b(n),a=k(b(r+o));return i>0?`${a}/${10**i}`:`${a}${"0".repeat(-i)}`}
@@ -4918,12 +4918,12 @@ function WS(e,t,n){let r=Fe(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}"
 Kd)};${o})`;return`=IF(COUNTIF(${r};${Vr(Dn.id)})>0;${Vr(Dn.id)};${i})`}function KS(e,t,n,r,o){
 let i=u=>Fe(e,u,t,1),a=u=>`COUNTIF(${i(r)};${Vr(u)})`;return`=${`${a(Kd)}+${a(Dn.id)}`}&${Vr(o.of)}&COUNTA(${i(
 n)})&${Vr(o.done)}`}function GS(e,t,{min:n,max:r}){let o=Fe(e,t),i=`AND(${o}>=${US(n)};${o}<=${US(r)})`;
-return`=IF(ISNUMBER(${o});${i};${o}=${Vr(Dn.id)})`}var ZS=(e,t,n)=>{let r=`$${Fe(e,t)}`;
-return n==="complete"?`=${r}=${Vr(Kd)}`:n==="recused"?`=${r}=${Vr(Dn.id)}`:`=NOT(${r}="")`};d();var qS=(
+return`=IF(ISNUMBER(${o});${i};${o}=${Vr(Dn.id)})`}var qS=(e,t,n)=>{let r=`$${Fe(e,t)}`;
+return n==="complete"?`=${r}=${Vr(Kd)}`:n==="recused"?`=${r}=${Vr(Dn.id)}`:`=NOT(${r}="")`};d();var ZS=(
 {code:e,name:t})=>t===""?e:`${t} (${e})`,HS=e=>e.filter(t=>t!=="").join(" \xB7 "),Dz={title:(e,t,n)=>HS(
-[e,qS(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
+[e,ZS(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,Oz={title:(e,t,n)=>HS([e,qS(t),n]),
+,Oz={title:(e,t,n)=>HS([e,ZS(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
@@ -4932,66 +4932,66 @@ n),16777619);return t>>>
 0}function Pz(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function Rg(e,t,n){if(t.form!=="files")return[...e];let r=`${z(t.name)}|${J(n.code)}|`;return e.map(
 (o,i)=>({entry:o,index:i,key:Pz(Az(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
-entry:o})=>o)}var Io={code:I("Kode","Code"),status:I("Terisi","Filled"),name:I("Nama Inovasi",
-"Innovation"),notesToCommittee:I(
-"Catatan untuk Panitia","Notes to Committee"),notesToEntrant:I("Catatan untuk Peserta",
-"Notes to Entrant"),institution:I("Instansi","Institution"),link:I("Tautan Proposal","Proposal Link")}
-,Dg=3,Xr=Dg+
-1,Gd=0,Zd=1,Nz=2,xr=3,_z=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Og=({min:
+entry:o})=>o)}var _o={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("Nama Inovasi",
+"Innovation"),notesToCommittee:_(
+"Catatan untuk Panitia","Notes to Committee"),notesToEntrant:_("Catatan untuk Peserta",
+"Notes to Entrant"),institution:_("Instansi","Institution"),link:_("Tautan Proposal","Proposal Link")}
+,Dg=3,Yr=Dg+
+1,Gd=0,qd=1,Nz=2,xr=3,Iz=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Og=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?k(o).replace(".",","):k(o);return`${r(e)}\u2013${r(t)}`},Iz=e=>g.min(
+max:t},n)=>{let r=o=>n==="id"?k(o).replace(".",","):k(o);return`${r(e)}\u2013${r(t)}`},_z=e=>g.min(
 110,
 g.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function Ag({criteria:e,language:t,entries:n}){
 let r=e.
-map(i=>`${i.name} (${Og(i,t)})`),o=n.some(i=>i.link!=="")?[Io.link[t]]:[];return{headers:[Io.code[t],
-Io.status[t],Io.name[t],...r,Io.notesToCommittee[t],Io.notesToEntrant[t],Io.institution[t],...o],
+map(i=>`${i.name} (${Og(i,t)})`),o=n.some(i=>i.link!=="")?[_o.link[t]]:[];return{headers:[_o.code[t],
+_o.status[t],_o.name[t],...r,_o.notesToCommittee[t],_o.notesToEntrant[t],_o.institution[t],...o],
 widths:[
-62,58,128,...r.map(Iz),160,160,160,...o.map(()=>180)],scored:r.length}}var $z=e=>["code","status",
-"name","institution","link"].some(t=>Ie(e,Io[t])),JS=({values:e,headerRow:t},n)=>{
+62,58,128,...r.map(_z),160,160,160,...o.map(()=>180)],scored:r.length}}var $z=e=>["code","status",
+"name","institution","link"].some(t=>_e(e,_o[t])),JS=({values:e,headerRow:t},n)=>{
 var r;return((r=e[t])!=null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};
 function VS(e){
-var n;let t=(n=e[Dg])!=null?n:[];return e.slice(Xr).every(r=>r.every((o,i)=>{var a;return o===""||$z(
-k((a=t[i])!=null?a:""))}))}var XS=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Pg(
+var n;let t=(n=e[Dg])!=null?n:[];return e.slice(Yr).every(r=>r.every((o,i)=>{var a;return o===""||$z(
+k((a=t[i])!=null?a:""))}))}var YS=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Pg(
 e,t,n){
 let{headers:r,scored:o}=Ag(n),i=v.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-
 xr-o-2);return{values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===
-Zd?WS(t+u,xr,o):""))}}var Ng=(e,t)=>({top:Xr,left:xr,height:t-Xr+1,width:e+2});function qd(e,t){let{
-criteria:n,language:r}=e,o=Cg(r),i=(s,u)=>({top:Xr,left:s,height:t,width:u}),a=i(Gd,xr+n.length);
+qd?WS(t+u,xr,o):""))}}var Ng=(e,t)=>({top:Yr,left:xr,height:t-Yr+1,width:e+2});function Zd(e,t){let{
+criteria:n,language:r}=e,o=Cg(r),i=(s,u)=>({top:Yr,left:s,height:t,width:u}),a=i(Gd,xr+n.length);
 return{
-table:i(Gd,Ag(e).headers.length),progress:{row:0,column:0,formula:KS(Xr,t,Gd,Zd,o)},validations:YS(n).
-map(({from:s,count:u,criterion:l})=>({block:i(xr+s,u),formula:GS(Xr,xr+s,l),help:o.rejected(Og(l,r))}
+table:i(Gd,Ag(e).headers.length),progress:{row:0,column:0,formula:KS(Yr,t,Gd,qd,o)},validations:XS(n).
+map(({from:s,count:u,criterion:l})=>({block:i(xr+s,u),formula:GS(Yr,xr+s,l),help:o.rejected(Og(l,r))}
 )),
-colours:_z.map(([s,u])=>({block:a,formula:ZS(Xr,Zd,s),background:u})),open:Ng(n.length,Xr+t-1)}}
-function YS(e){
+colours:Iz.map(([s,u])=>({block:a,formula:qS(Yr,qd,s),background:u})),open:Ng(n.length,Yr+t-1)}}
+function XS(e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.
 criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function Hd(e){var P;
 let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=Cg(o),{headers:u,widths:l,
 scored:c}=Ag(
-e),p=Rg(e.entries,t,n),m=YS(r).map(({criterion:N})=>Og(N,o)),y=qd(e,p.length),T=Pg(p,Xr,e),R=N=>[N,
+e),p=Rg(e.entries,t,n),m=XS(r).map(({criterion:N})=>Og(N,o)),y=Zd(e,p.length),T=Pg(p,Yr,e),R=N=>[N,
 ...u.
 slice(1).map(()=>"")],A=R("");return{name:ka(t,n),...y,headerRow:Dg,frozenColumns:Nz,widths:l,
 formats:u.
-map((N,_)=>_===Gd?"@":_>=xr&&_<xr+c?hr:""),centred:u.flatMap((N,_)=>_===Zd||_>=xr&&_<xr+c?[_]:[]),
+map((N,I)=>I===Gd?"@":I>=xr&&I<xr+c?hr:""),centred:u.flatMap((N,I)=>I===qd||I>=xr&&I<xr+c?[I]:[]),
 values:[
 A,R(s.title(t.name,n,i)),R(s.help(m.length===1&&(P=m[0])!=null?P:null,a)),u,...T.values],formulas:[R(
-y.progress.formula),A,A,A,...T.formulas]}}d();d();function _g(e){var n;let t=Ae().getSheetByName(e);
+y.progress.formula),A,A,A,...T.formulas]}}d();d();function Ig(e){var n;let t=Ae().getSheetByName(e);
 return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
 ProtectionType.SHEET)[0])!=null?n:null}var QS=e=>e.getEditors().map(t=>t.getEmail());function eE(e){
-let t=_g(e);return t===null||t.isWarningOnly()?null:QS(t)}function Tr(e,t){var r;let n=(r=Ae().getSheetByName(
+let t=Ig(e);return t===null||t.isWarningOnly()?null:QS(t)}function Tr(e,t){var r;let n=(r=Ae().getSheetByName(
 e))==null?void 0:r.protect();n!==void 0&&(Vu(n,t),n.setUnprotectedRanges([]))}function Vu(e,t){e.isWarningOnly(
 )&&
 e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(QS(e).filter(r=>!n.includes(r.toLowerCase(
 )))),
-e.canDomainEdit()&&e.setDomainEdit(!1)}var tE=e=>_g(e)===null;function nE(e,t){let n=_g(e);n!==null&&
+e.canDomainEdit()&&e.setDomainEdit(!1)}var tE=e=>Ig(e)===null;function nE(e,t){let n=Ig(e);n!==null&&
 (t===null?n.remove():t.length>0&&n.addEditors(t))}function Jd(e){let t=Ae().getSheetByName(e);t!==null&&
-!t.isSheetHidden()&&t.hideSheet()}d();var Ig="#d9e2f3";function zn(e){var t;for(let n=1;;n+=1){let r=sg(
+!t.isSheetHidden()&&t.hideSheet()}d();var _g="#d9e2f3";function zn(e){var t;for(let n=1;;n+=1){let r=sg(
 e.name,n),o=Ae().getSheetByName(r);
 if(rE(o)){sn({...e,name:r});return}let i=Fz(o);if(lg((t=i[0])==null?void 0:t[0])){Mz(i,e)||iE(o,e),
 oE(
 r,e,o.getLastRow(),o.getLastColumn());return}}}function sn(e){var t;iE((t=Ae().getSheetByName(e.name))!=
 null?t:$g(e.name),e),oE(e.name,e,0,0)}function $g(e){let t=Ae().getActiveSheet(),n=Ae().insertSheet(
 e,Ae().getSheets().length);return Ae().setActiveSheet(t),n}var rE=e=>e===null||e.getLastRow()===0;
-function Xt(e){
+function Yt(e){
 for(let t=1;;t+=1){let n=sg(e,t);if(rE(Ae().getSheetByName(n)))return{name:n,grid:null};let r=Ne(n);
 if(jn(r))return{name:n,grid:r}}}function Fz(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
 getLastColumn())).getValues()}function Mz([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
@@ -5004,8 +5004,8 @@ widths.length,r=t.headerRow+1;Jr(e,t.values.length+1,n);let o=(t.isClosed?t.valu
 r;for(let{start:i,length:a,value:s}of $o(t.widths))e.setColumnWidths(i+1,a,s);e.getRange(r,1,o+1,n).
 setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:i,length:a,
 value:s}of $o(
-t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),L0(s)&&e.getRange(r,i+1,o+1,a).setHorizontalAlignment(
-"center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(Ig),t.headerRow>0&&e.getRange(1,1).
+t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),Lx(s)&&e.getRange(r,i+1,o+1,a).setHorizontalAlignment(
+"center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(_g),t.headerRow>0&&e.getRange(1,1).
 setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function $o(
 e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
@@ -5022,7 +5022,7 @@ o))n.setColumnWidths(y+1,T,R);let p={...u,top:r,height:u.height+1};wn(n,p).setWr
 P))))R&&wn(n,{...p,left:y,width:T}).setHorizontalAlignment("center");for(let{start:y,length:T,value:
 R}of $o(
 i))R!==""&&wn(n,{...u,left:y,width:T}).setNumberFormat(R);wn(n,{...p,height:1}).setFontWeight("bold").
-setBackground(Ig),wn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
+setBackground(_g),wn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
 r+1),n.setFrozenColumns(a),sE(n,e),jz(n,aE(e,i),l,c)}function jz(e,t,n,r){var s,u;let o=g.max(t.length,
 n),i=g.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=v.from({length:o},(l,c)=>v.from({length:
 i},
@@ -5049,21 +5049,21 @@ l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),Vu(l,[...n,r]),
 setUnprotectedRanges([i])}function cE(e,t,n){let r=Ae().getSheetByName(e);if(r!==null)for(let o of lE(
 r,wn(r,t)))Vu(o,n)}function dE(e,t){var n;(n=Ae().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var pE="judgeTabs",zz=9e3,Bz=Yn(U(),ow([U(),U(),U()]));function Vd(){var e;try{let t=ot(Bz,E.parse(
+t)}var pE="judgeTabs",zz=9e3,Bz=Xn(U(),ow([U(),U(),U()]));function Vd(){var e;try{let t=ot(Bz,E.parse(
 (e=
 Be(pE))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var Uz=e=>encodeURIComponent(e).replace(
 /%../g,".").length;function Mg(e){let t=f.entries(e),n=()=>E.stringify(f.fromEntries(t));for(;Uz(n())>
-zz;)t.shift();qe(pE,n())}function Lg(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
+zz;)t.shift();Ze(pE,n())}function Lg(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
-let c=XS(l);((o=(r=t[k(i)])==null?void 0:r[2])!=null?o:"")!==c&&dE(a,c),n[k(i)]=[s,u,c]}return n}
+let c=YS(l);((o=(r=t[k(i)])==null?void 0:r[2])!=null?o:"")!==c&&dE(a,c),n[k(i)]=[s,u,c]}return n}
 function jg(e,t){
 if(e.size===0)return;let n=Vd(),r=Hu(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(p=>p.
 stage===s.name&&p.judge===u.code),c=r.get(a);return l===void 0||c===void 0?[]:[{id:c,tab:a,stage:s.name,
-judge:u.code,progress:l}]}),i=Lg(o,n);E.stringify(i)!==E.stringify(n)&&Mg(i)}function Xd({stages:e,
+judge:u.code,progress:l}]}),i=Lg(o,n);E.stringify(i)!==E.stringify(n)&&Mg(i)}function Yd({stages:e,
 judges:t},n=Vd()){
 var o;let r=new h;if(f.keys(n).length===0)return r;for(let[i,a]of Hu()){let[s="",u=""]=(o=n[k(a)])!=
 null?o:[],l=e.find(p=>z(p.name)===z(s)),c=t.find(p=>J(p.code)===J(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}d();var mE="rowOrders",Wz=9e3,Kz=Yn(U(),Yn(U(),U()));function fE(){let e=Be(
+i,{stage:l,judge:c})}return r}d();var mE="rowOrders",Wz=9e3,Kz=Xn(U(),Xn(U(),U()));function fE(){let e=Be(
 mE);try{let t=ot(Kz,E.parse(
 e!=null?e:"{}")),n=t.success?f.entries(t.data):[];return new h(n.map(([r,o])=>[r,new h(f.entries(o))]))}
 catch{
@@ -5074,17 +5074,17 @@ let{stage:T,judge:R,tab:A}=y,P=(c=n.get(T))==null?void 0:c.get(R),N=i.has(A)?P:(
 s-=((m=N==null?void 0:N.length)!=null?m:0)+4*(R.length+(T in a?0:T.length))+12,!(N===void 0||s<0)&&(
 a[T]=
 {...a[T],[R]:N})}let u=E.stringify(a),l=f.fromEntries([...n].map(([y,T])=>[y,f.fromEntries(T)]));u!==
-E.stringify(l)&&qe(mE,u)}function Gz({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
+E.stringify(l)&&Ze(mE,u)}function Gz({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
 let{tab:r,columns:o}=t.entries,
-i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return qf({tab:r,
+i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return Zf({tab:r,
 columns:o,
-entries:i})}var Zz=(e,t,n)=>[...BT(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
+entries:i})}var qz=(e,t,n)=>[...BT(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
 r,
-params:{judge:null,first:o,reason:"same-name"}})),...O0(e,t,n).map(({name:r,stage:o,judge:i,first:a}
+params:{judge:null,first:o,reason:"same-name"}})),...Ox(e,t,n).map(({name:r,stage:o,judge:i,first:a}
 )=>{
 let s={judge:i.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",stage:o.name,
-tab:r,params:s}}),...A0(e,t,n).map(({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:ka(o,i),
-reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],qz=(e,t,n)=>P0(
+tab:r,params:s}}),...Ax(e,t,n).map(({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:ka(o,i),
+reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],Zz=(e,t,n)=>Px(
 e,t,n).
 map(({name:r,judge:o})=>gE(r,o));function gE(e,t){return{code:"SETTING_INVALID",severity:"warning",
 tab:e,
@@ -5092,48 +5092,48 @@ params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}functi
 ),
 t=Tt(e),n=new h([...t].map(([M,L])=>[M,Ne(L)])),r=e.filter(M=>![...t.values()].includes(M)),o=zg(Ne),
 i=Jz(oS),a={names:r,isHidden:M=>i().includes(M),read:o},{reading:s,unwritten:u,facts:l,findings:c}=BS(
-n,a),{competition:p}=s,m=Xd(p),y=Na(p.entries),T=zg(Ld),R=zg(Ia),A=(M,L)=>{let j=S0(M,T(M.tab));
-return F0(
-j,L)?M0(j,R(M.tab)):j},P=({stage:M})=>p.stages.filter(({name:L})=>L===M).flatMap(L=>$e(p,L)),N=Hz(r,
-p,o,y),_=$d(r),$=_===void 0?null:Fd(o(_),p);return{competition:p,decisions:(F=$==null?void 0:$.decisions)!=
+n,a),{competition:p}=s,m=Yd(p),y=Na(p.entries),T=zg(Ld),R=zg(_a),A=(M,L)=>{let j=Sx(M,T(M.tab));
+return Fx(
+j,L)?Mx(j,R(M.tab)):j},P=({stage:M})=>p.stages.filter(({name:L})=>L===M).flatMap(L=>$e(p,L)),N=Hz(r,
+p,o,y),I=$d(r),$=I===void 0?null:Fd(o(I),p);return{competition:p,decisions:(F=$==null?void 0:$.decisions)!=
 null?F:[],sheets:[...Fn(r,p,m).filter(({stage:M})=>M.scoreTab===void 0).map(({name:M,stage:L,judge:j}
 )=>{
-let W=$e(p,L);return A(_o(o(M),L.name,j.code,W,y),W)}),...N.sheets.map(M=>A(M,P(M)))],orders:fE(),
+let W=$e(p,L);return A(Io(o(M),L.name,j.code,W,y),W)}),...N.sheets.map(M=>A(M,P(M)))],orders:fE(),
 protectedTabs:iS().
-filter(M=>!Ie(M,q.corrections)),own:m,findings:[...s.findings,...Gz(s),...Zz(e,p,m),...qz(r,p,m),...N.
-findings,...c,...(B=$==null?void 0:$.findings)!=null?B:[]],locate:$0(s),unwritten:u,facts:l}}
+filter(M=>!_e(M,Z.corrections)),own:m,findings:[...s.findings,...Gz(s),...qz(e,p,m),...Zz(r,p,m),...N.
+findings,...c,...(B=$==null?void 0:$.findings)!=null?B:[]],locate:$x(s),unwritten:u,facts:l}}
 function Hz(e,t,n,r){
 let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let a=e.find(l=>{var c;
 return z(
 l)===z((c=i.scoreTab)!=null?c:"")});if(a===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,
 reason:"unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING_INVALID",severity:
-"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=rS(n(a),i,Xe(t,i),$e(t,i),r);return{
+"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=rS(n(a),i,Ye(t,i),$e(t,i),r);return{
 sheets:s,
 findings:u.map(l=>gE(a,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}
 }
 function Jz(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function zg(e){let t=new h;
 return n=>{
-var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}d();d();var Yd=(e,t,n)=>n(E.stringify([e,
+var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}d();d();var Xd=(e,t,n)=>n(E.stringify([e,
 ...t])).slice(0,16),hE=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
-Yd(n,r,t):o,"");function yE(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Yd(r,a,
+Xd(n,r,t):o,"");function yE(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Xd(r,a,
 t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,reason:"altered"}),s!==
-""&&(o=!0),(s!==""||!o)&&(r=s===""?u:s)}return n}d();d();var La=[["compute",I("hitung","compute")],[
-"documents",I("dokumen","documents")],["close",I("tutup penilaian","close judging")],["reopen",I(
-"buka kembali","reopen")],["decide",I("tetapkan","decide")],
-["rules",I("ubah aturan","change rules")],["accept",I("terima urutan","accept order")],["collect",I(
-"kumpulkan nilai","collect scores")],["fix",I("perbaiki","fix")],["propose",I(
+""&&(o=!0),(s!==""||!o)&&(r=s===""?u:s)}return n}d();d();var La=[["compute",_("hitung","compute")],[
+"documents",_("dokumen","documents")],["close",_("tutup penilaian","close judging")],["reopen",_(
+"buka kembali","reopen")],["decide",_("tetapkan","decide")],
+["rules",_("ubah aturan","change rules")],["accept",_("terima urutan","accept order")],["collect",_(
+"kumpulkan nilai","collect scores")],["fix",_("perbaiki","fix")],["propose",_(
 "minta konfirmasi juri",
-"ask the judge")],["confirm",I("juri menyetujui","judge confirms")],["refuse",I("juri menolak",
-"judge refuses")],["undo",I("urungkan perbaikan","undo fix")]];var bE=["at","by","action","detail",
+"ask the judge")],["confirm",_("juri menyetujui","judge confirms")],["refuse",_("juri menolak",
+"judge refuses")],["undo",_("urungkan perbaikan","undo fix")]];var bE=["at","by","action","detail",
 "run","hash","stage"],Qd=e=>bE.map(e),Vz=["compute","documents",
-void 0],vE=e=>{var t;return!Vz.includes(nn((t=e[bE.indexOf("action")])!=null?t:"",La))};d();var Xu={
-part:"history",tab:q.history,columns:[{key:"at",header:I("Waktu","Time"),width:150},{key:"by",
-header:I("Pelaku","By"),width:200},{key:"action",header:I("Tindakan","Action"),width:130},{key:
-"detail",header:I("Rincian","Detail"),width:380},{key:"run",header:I("Proses","Run"),width:90},{key:
+void 0],vE=e=>{var t;return!Vz.includes(nn((t=e[bE.indexOf("action")])!=null?t:"",La))};d();var Yu={
+part:"history",tab:Z.history,columns:[{key:"at",header:_("Waktu","Time"),width:150},{key:"by",
+header:_("Pelaku","By"),width:200},{key:"action",header:_("Tindakan","Action"),width:130},{key:
+"detail",header:_("Rincian","Detail"),width:380},{key:"run",header:_("Proses","Run"),width:90},{key:
 "hash",
-header:I("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:I("Tahap","Stage"),width:140},{
-key:"chain",header:I("Rantai","Chain"),width:140}]};function wE(e){var o,i,a;let t=e===null?null:it(
-e,Xu),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=p=>K(u(p));r.push(
+header:_("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:_("Tahap","Stage"),width:140},{
+key:"chain",header:_("Rantai","Chain"),width:140}]};function wE(e){var o,i,a;let t=e===null?null:it(
+e,Yu),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=p=>K(u(p));r.push(
 {row:s,texts:Qd(l),chain:l("chain")});let c=nn(l("action"),La);c!==void 0&&n.push({at:Bu(l("at")),by:
 l(
 "by"),action:c,detail:l("detail"),run:l("run"),hash:l("hash"),stage:l("stage")})}return{rows:n,links:
@@ -5143,53 +5143,55 @@ new h}}d();d();d();d();var un=(e,t)=>t==="id"?e.replace(".",","):e,se=(e,t)=>un(
 e,t){let[n="",r=""]=e.split(
 "T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=hi(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function G(e,t){return typeof e=="object"?`\u201C${We(e.date,t)}\u201D`:`\u201C${typeof e==
-"number"?se(e,t):typeof e=="boolean"?k(e).toUpperCase():Xz(e)}\u201D`}var Xz=e=>{let t=[...e];return t.
-length>60?`${t.slice(0,59).join("")}\u2026`:e};function X(e,t,n=12){return kE(e,t,t==="id"?"dan":
+"number"?se(e,t):typeof e=="boolean"?k(e).toUpperCase():Yz(e)}\u201D`}var Yz=e=>{let t=[...e];return t.
+length>60?`${t.slice(0,59).join("")}\u2026`:e};function Y(e,t,n=12){return kE(e,t,t==="id"?"dan":
 "and",n)}var Bg=(e,t)=>kE(e,t,t==="id"?"atau":"or",e.length);function kE(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.length<2?s.join(""):
-`${s.slice(0,-1).join(", ")} ${n} ${s[s.length-1]}`}d();function Yu(e,t){let[n,r]=e.toFixed(2).split(
+`${s.slice(0,-1).join(", ")} ${n} ${s[s.length-1]}`}d();function Xu(e,t){let[n,r]=e.toFixed(2).split(
 "."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var Yz={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var Xz={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},xE=(
-e,{language:t})=>X(e.map(({entry:n,status:r})=>`${n} ${Yz[t][r]}`),
-t);function TE(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
-`Advances${r}`)}var ja=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),SE={
-ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.say("Semua peserta tahap ini lolos.",
-"All entries of this stage advance."):`${TE(t,n,o)}: ${o.say(`termasuk ${e} tempat teratas`,`within the top ${e}`)}${ja(
-r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:o},i)=>`${TE(
-t,n,i)}: ${i.say(`peringkatnya sama dengan ${X(r,"id")} di batas ${e} tempat${ja(o,i)}, dan peringkat bersama tidak dipecah`,
-`its rank is shared by ${X(r,"en")} at the cut of ${e}${ja(o,i)}, and a shared rank is never split`)}.`,
-BELOW_PASSING_SCORE:({passingScore:e,score:t},{say:n,points:r,plain:o,name:i,
-unit:a})=>{let s=r(t),u=o(e);return a==="mean-rank"?n(`Tidak lolos: rata-rata peringkat ${s} lebih besar daripada batas ${u}.`,
-`Does not advance: the mean rank ${s} is higher than the limit ${u}.`):n(
-`Tidak lolos: ${s} di bawah ${i} minimal ${u}.`,`Does not advance: ${s} is below the passing ${i} ${u}.`)}
-,INSTITUTION_FULL:({institution:e,most:t,above:n},{say:r})=>r(`Tidak lolos: paling banyak ${t} per instansi, dan dari ${e} sudah ada ${X(
-n,"id")}.`,`Does not advance: at most ${t} per institution, and ${e} already has ${X(n,"en")}.`),
-WITHOUT_CATEGORY:(e,{say:t})=>t("Tidak lolos: kategorinya kosong.",
-"Does not advance: it has no category."),PASSED_OVER:({place:e,over:t},{say:n})=>n(`Naik ke tempat ${e} karena ${X(
-t,"id")} dilewati (batas per instansi).`,`Moves up to place ${e} because ${X(t,"en")} ${t.length===1?
-"is":"are"} passed over (limit per institution).`),MOVED_UP:({place:e,from:t,gone:n},r)=>{
-let o=xE(n,r);return t===null?r.say(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
-r.say(`Naik dari tempat ${t} ke tempat ${e} karena ${o}.`,`Moves up from place ${t} to place ${e} because ${o}.`)}
-,PLACE_KEPT:({gone:e},t)=>{let n=xE(e,t);return t.say(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
+e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${Xz[t][r]}`),
+t);function TE(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
+`Advances${r}`)}var ja=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
+SE={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
+"Semua peserta tahap ini lolos.","All entries of this stage advance."):`${TE(t,n,o)}: ${o.text(`termasuk ${e} tempat teratas`,
+`within the top ${e}`)}${ja(r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:
+o},i)=>`${TE(
+t,n,i)}: ${i.text(`peringkatnya sama dengan ${Y(r,"id")} di batas ${e} tempat${ja(o,i)}, dan peringkat bersama tidak dipecah`,
+`its rank is shared by ${Y(r,"en")} at the cut of ${e}${ja(o,i)}, and a shared rank is never split`)}.`,
+BELOW_PASSING_SCORE:({passingScore:e,score:t},{text:n,points:r,plain:o,
+name:i,unit:a})=>{let s=r(t),u=o(e);return a==="mean-rank"?n(`Tidak lolos: rata-rata peringkat ${s} lebih besar daripada batas ${u}.`,
+`Does not advance: the mean rank ${s} is higher than the limit ${u}.`):n(`Tidak lolos: ${s} di bawah ${i} minimal ${u}.`,
+`Does not advance: ${s} is below the passing ${i} ${u}.`)},INSTITUTION_FULL:({institution:e,most:t,
+above:n},{text:r})=>r(`Tidak lolos: paling banyak ${t} per instansi, dan dari ${e} sudah ada ${Y(n,
+"id")}.`,`Does not advance: at most ${t} per institution, and ${e} already has ${Y(n,"en")}.`),
+WITHOUT_CATEGORY:(e,{text:t})=>t("Tidak lolos: kategorinya kosong.",
+"Does not advance: it has no category."),PASSED_OVER:({place:e,over:t},{text:n})=>n(`Naik ke tempat ${e} karena ${Y(
+t,"id")} dilewati (batas per instansi).`,`Moves up to place ${e} because ${Y(
+t,"en")} ${t.length===1?"is":"are"} passed over (limit per institution).`),MOVED_UP:({place:e,from:t,
+removed:n},r)=>{let o=xE(n,r);return t===null?r.text(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
+r.text(`Naik dari tempat ${t} ke tempat ${e} karena ${o}.`,`Moves up from place ${t} to place ${e} because ${o}.`)}
+,PLACE_KEPT:({removed:e},t)=>{let n=xE(e,t);return t.
+text(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
 `Does not move up: ${n} after taking part in the next stage, which was held without this entry.`)},
-PRIZE:({prize:e},{
-say:t})=>e==="open"?t("Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
-"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${Yu(e.amount,"id")}.`,`Prize ${Yu(
-e.amount,
-"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=ja(t,n);return e.length>1?n.say(`Cadangan pertama${r}, bersama: ${X(
-e,"id")}.`,`First reserve${r}, shared: ${X(e,"en")}.`):n.say(`Cadangan pertama${r}.`,`First reserve${r}.`)}
-,OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{let{say:o,name:i,
-unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
+PRIZE:({prize:e},{text:t})=>e==="open"?t(
+"Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
+"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${Xu(e.amount,"id")}.`,
+`Prize ${Xu(e.amount,"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=ja(t,n);return e.length>
+1?n.text(`Cadangan pertama${r}, bersama: ${Y(e,"id")}.`,`First reserve${r}, shared: ${Y(e,"en")}.`):
+n.text(`Cadangan pertama${r}.`,`First reserve${r}.`)},OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{
+let{text:o,name:i,unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
 `; ${i} ${u} higher than the last who does`):o(`; ${u} di bawah yang terakhir lolos`,`; ${u} behind the last who does`);
-return o(`Tidak lolos: di luar ${e!=null?e:0} tempat yang tersedia${ja(n,r)}${l}.`,`Does not advance: outside the ${e!=null?
-e:0} places${ja(n,r)}${l}.`)}};d();d();var EE={id:{points:"nilai","mean-rank":"rata-rata peringkat",
-"standard-score":"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":
-"standard score"}},Qz={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
-"50 berarti setara rata-rata"},en:{points:"","mean-rank":"lower is better","standard-score":
-"50 means average"}},Ug=e=>e.slice(0,1).toUpperCase()+e.slice(1),CE=(e,t)=>EE[t][e],
+return o(`Tidak lolos: di luar ${e!=null?
+e:0} tempat yang tersedia${ja(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${ja(n,
+r)}${l}.`)}};d();d();var EE={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
+"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},Qz={id:{
+points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
+points:"","mean-rank":"lower is better","standard-score":"50 means average"}},Ug=e=>e.slice(0,1).toUpperCase(
+)+e.slice(1),CE=(e,t)=>EE[t][e],
 RE=(e,t)=>Qz[t][e];function za(e,t,n=!1){let r=EE[t][e].split(" ").map(Ug).join(" ");return n?t==="id"?
 `${r} Tahap`:`Stage ${r}`:r}d();var eB=6,tB=BigInt(0);function nB(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==tB)return!1;return!0}
@@ -5198,7 +5200,7 @@ o));if(Mt(t(i),n)===r)return o}return n+2}var ep=new Pe(0),Wg=(e,t,n)=>un(tr(e,t
 n){let r=n;if(Lt(e,t)===0)return r;for(;Mt(
 e,r)===Mt(t,r);)r+=1;return r}var Qu=(e,t)=>Da[e].name[t];function el(e,t,n,r){let o=DE(e.value,t,e.
 metric==="majority"?0:n);return[Wg(e.value,o,r),Wg(t,o,r)]}function OE(e,t,n){let r=CE(n,e),o=new h,
-i=(a,s)=>Wg(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Ug(r),say:(a,s)=>e==="id"?a:s,
+i=(a,s)=>Wg(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Ug(r),text:(a,s)=>e==="id"?a:s,
 points:a=>i(
 a,t),distance:a=>i(a,DE(a,ep,t)),plain:a=>un(tr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
 let s=a.
@@ -5206,15 +5208,16 @@ map(p=>p.score),u=Ba(s,Vt,t),c=n==="points"&&s.length>2?Ba([...s].sort(Lt).slice
 return a.
 map(({judge:p,score:m})=>`${p} ${i(m,g.max(u,c))}`)},once:(a,s)=>{var l;let u=(l=o.get(a))!=null?l:s(
 );
-return o.set(a,u),u}}}d();var AE={MARGIN:({margin:e,next:t},{say:n,distance:r,unit:o,name:i,language:
-a})=>{let s=r(e),u=o==="points"?s:n(`${i} ${s}`,`${s} of ${i}`),l=X(t.entries,a,3);return n(`Selisih ${u} dari peringkat ${t.
+return o.set(a,u),u}}}d();var AE={MARGIN:({margin:e,next:t},{text:n,distance:r,unit:o,name:i,
+language:a})=>{let s=r(e),u=o==="points"?s:n(`${i} ${s}`,`${s} of ${i}`),l=Y(t.entries,a,3);return n(
+`Selisih ${u} dari peringkat ${t.
 rank} (${l}).`,`${u} ahead of rank ${t.rank} (${l}).`)},PLENARY_DECIDED:({rank:e,computed:t,reason:n,
-votesFor:r,votesAgainst:o},{say:i})=>{let a=r===null&&o===null?"":i(` (${r!=null?r:0} setuju, ${o!=null?
-o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`: ${n.replace(/[.\s]+$/,
-"")}`;
-return i(`Pleno memutuskan peringkat ${e} (hasil hitung ${t})${s}${a}.`,`The plenary decided rank ${e} (computed ${t})${s}${a}.`)}
-,LAST_RANK:(e,{say:t})=>t("Peringkat terakhir.","Last rank."),CATEGORY_RANK:({
-category:e,rank:t},{say:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
+votesFor:r,votesAgainst:o},{text:i})=>{let a=r===null&&o===null?"":i(` (${r!=null?r:0} setuju, ${o!=
+null?o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`: ${n.replace(
+/[.\s]+$/,
+"")}`;return i(`Pleno memutuskan peringkat ${e} (hasil hitung ${t})${s}${a}.`,`The plenary decided rank ${e} (computed ${t})${s}${a}.`)}
+,LAST_RANK:(e,{text:t})=>t("Peringkat terakhir.","Last rank."),CATEGORY_RANK:({
+category:e,rank:t},{text:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
 ;d();var PE={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
 "scores incomplete"}},rB={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
@@ -5223,34 +5226,33 @@ category:e,rank:t},{say:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in 
 en:{given:"from the settings",estimated:"estimated from the scores of this stage","no-judge-effect":
 "no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function oB(
 e,{
-say:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
+text:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
 weight.equals((s=(a=e[0])==null?void 0:a.weight)!=null?s:0)})?t("bobot kriteria sama",
 "equal weights"):
 t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var tp=({judge:e,score:t,alike:n},r,{points:o,
-say:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
-function iB(e,t,{say:n}){
+text:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
+function iB(e,t,{text:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var NE={STAGE_SCORE:({method:e,judges:t,criteria:n,
-score:r},o)=>{let{say:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,p=u(t).join("; "),m=l==="points"?
+score:r},o)=>{let{text:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,p=u(t).join("; "),m=l==="points"?
 ` = ${Ao[e].score[c]}`:"",y=i(m===""?" dari":""," of"),T=t.length,R=i(`${T} juri`,T===1?"1 judge":`${T} judges`),
 A=o.once(n,()=>oB(n,o));return`${a} ${s(r)}${m}${y} ${R} (${p}); ${A}.`},SCORES_DROPPED:({
-dropped:e},t)=>e===null?t.say(
+dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
-"Fewer than three judges: no score is dropped, the plain mean counts."):t.say(`Dibuang: ${tp(
-e.highest,"tertinggi",t)} dan ${tp(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${tp(
-e.highest,"highest",t)} and ${tp(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:
-({
-middle:e},{say:t,scoresOf:n})=>{let r=n(e).join("; ");return e.length===1?t(`Nilai tengah: ${r}.`,`The score in the middle: ${r}.`):
+"Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${tp(e.highest,
+"tertinggi",t)} dan ${tp(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${tp(e.highest,
+"highest",t)} and ${tp(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:({
+middle:e},{text:t,scoresOf:n})=>{let r=n(e).join("; ");return e.length===1?t(`Nilai tengah: ${r}.`,`The score in the middle: ${r}.`):
 t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r}.`)},
-RANKS_WITHIN_JUDGES:({ranks:e},{say:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
+RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>iB(i,n,t)),o=n(Vt(e.map(i=>i.z)));return t.say(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>iB(i,n,t)),o=n(Vt(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
-mean:e,correction:t},{say:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
+mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
@@ -5259,25 +5261,27 @@ if(Mt(s.abs(),c)===Mt(ep,c))return n(`Rata-rata ${p} tidak berubah oleh koreksi 
 let T=s.s>0;return n(`Rata-rata ${p} ${T?"ditambah":"dikurangi"} ${m}: juri peserta ini secara bersama ${m} poin lebih ${T?
 "ketat":"longgar"} daripada keseluruhan juri (${y}).`,`Mean ${p} ${T?"plus":"minus"} ${m}: the judges of this entry together are ${m} points ${T?
 "stricter":"more lenient"} than the panel as a whole (${y}).`)},JUDGE_LEFT_OUT:({
-judge:e,reason:t},{say:n})=>n(`Juri ${e} tidak dihitung: ${PE.id[t]}.`,`Judge ${e} is not counted: ${PE.
-en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{say:t})=>t(`Tanpa nilai dari juri ${X(e,"id")}.`,`Without scores of ${X(
-e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{say:n,name:r,Name:o,points:i,fixed:a,plain:s,
-decimals:u})=>{let l=m=>{var y;return(y=Wc(e.map(({weight:T},R)=>({weight:T,score:m[R]}))))!=null?y:
-ep},c=Ba(e.map(m=>m.score),l,u),p=e.map(m=>`${m.stage} ${a(m.score,c)} \xD7 ${s(m.weight)}`).join(
-" + ");return n(`${o} gabungan ${i(t)} dari ${p}.`,`Carried-over ${r} ${i(t)} from ${p}.`)}};d();var _E=(
-{metric:e,criterion:t},{language:n})=>t===void 0?Qu(e,n):`\u201C${t}\u201D`,aB=({higher:e,lower:t},{
-say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function sB(e,t){let n=e.filter(
+judge:e,reason:t},{text:n})=>n(`Juri ${e} tidak dihitung: ${PE.id[t]}.`,`Judge ${e} is not counted: ${PE.
+en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{text:t})=>t(`Tanpa nilai dari juri ${Y(e,"id")}.`,`Without scores of ${Y(
+e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:a,
+plain:s,decimals:u})=>{let l=m=>{var y;return(y=Wc(e.map(({weight:T},R)=>({weight:T,score:m[R]}))))!=
+null?y:ep},c=Ba(e.map(m=>m.score),l,u),p=e.map(m=>`${m.stage} ${a(m.score,c)} \xD7 ${s(m.weight)}`).
+join(" + ");return n(`${o} gabungan ${i(t)} dari ${p}.`,`Carried-over ${r} ${i(t)} from ${p}.`)}};d(
+);var IE=({metric:e,criterion:t},{language:n})=>t===void 0?Qu(e,n):`\u201C${t}\u201D`,aB=({higher:e,
+lower:t},{
+text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function sB(e,t){let n=e.filter(
 ({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${aB(
-i,t)} ${i.higher}\u2013${i.lower}`);return t.say(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${X(
-o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${X(o,"en")}).`)}var IE={
+i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Y(
+o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Y(o,"en")}).`)}var _E={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
-duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[p,m]=el(n,r.value,l,c),y=_E(n,i),
-T=o.length===0?"":sB(o,i),R=u(e),A=X(t,c);return a(`${s} ${R} sama pada ${A}; ditentukan oleh ${y}: ${p} (peringkat ${r.rank}, ${r.entry}: ${m}).${T}`,
+duels:o=[]},i)=>{let{text:a,Name:s,points:u,decimals:l,language:c}=i,[p,m]=el(n,r.value,l,c),y=IE(n,
+i),T=o.length===0?"":sB(o,i),R=u(e),A=Y(t,c);return a(`${s} ${R} sama pada ${A}; ditentukan oleh ${y}: ${p} (peringkat ${r.rank}, ${r.entry}: ${m}).${T}`,
 `${s} ${R} is shared by ${A}; decided by ${y}: ${p} (rank ${r.rank}, ${r.entry}: ${m}).${T}`)},
-TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{say:o,Name:i,
-points:a,decimals:s,language:u}=r,l=a(e),c=X(t,u),p=n.map(y=>`${_E(y,r)} ${el(y,y.value,s,u)[0]}`),m=p.
-length===0?"":` (${p.join(", ")})`;return o(`${i} ${l} dan semua penentu${m} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${m} are the same for ${c}: shared rank.`)}};var uB={...NE,...IE,...AE,
+TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
+Name:i,points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),p=n.map(y=>`${IE(y,r)} ${el(y,y.value,s,u)[
+0]}`),
+m=p.length===0?"":` (${p.join(", ")})`;return o(`${i} ${l} dan semua penentu${m} sama pada ${c}: peringkat bersama.`,
+`${i} ${l} and every tie-break${m} are the same for ${c}: shared rank.`)}};var uB={...NE,..._E,...AE,
 ...SE};function lB({code:e,params:t},n){return uB[e](t,n)}function $E(e,t,n="points"){let r=OE(e,g.max(
 2,t),n);return o=>o.map(i=>lB(i,r)).join(" ")}function FE(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return Qu("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
@@ -5295,22 +5299,22 @@ documents:"Dokumen",history:"Riwayat",computed:(e,t,n)=>`dihitung ${We(e,"id")} 
 checked:(e,t,n)=>`diperiksa ${We(e,"id")} oleh ${t} \xB7 proses ${n}`,method:e=>`metode ${Ci(e,"id")}`,
 hash:e=>`sidik ${e.slice(0,8)}`,overwritten:"tab ini ditulis ulang setiap kali dihitung",decimals:e=>`${e} desimal`,
 provisional:"SEMENTARA",unordered:
-"urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad",notRanked:e=>`Tahap ${e} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${q.findings.id}.`,
-notFinal:`Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${q.findings.id}.`,
+"urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad",notRanked:e=>`Tahap ${e} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${Z.findings.id}.`,
+notFinal:`Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${Z.findings.id}.`,
 documentsOrigin:"isi kolom Nomor sebelum membuat dokumen; kolom lain diisi otomatis",historyOrigin:
 "catatan setiap perhitungan dan dokumen; jangan dihapus",plenary:"Pleno",plenaryOrigin:
 "isi Peringkat Putusan, Alasan, dan hasil suara hanya untuk peserta yang diputuskan rapat pleno",
 objections:"Sanggahan",objectionsOrigin:"satu baris untuk setiap sanggahan; isi Jawaban dan Putusan",
 decisions:"Penetapan",decisionsOrigin:"isi lembar pada saat hasil ditetapkan; jangan diubah"},done:{
 validated:(e,t)=>e+
-t===0?"Tidak ada kesalahan maupun peringatan.":`${e} kesalahan, ${t} peringatan. Lihat tab ${q.findings.
-id}.`,computed:(e,t)=>t===0?`${e} tahap diperingkat.`:`${e} tahap diperingkat; ${t} kesalahan menghentikan tahap berikutnya. Lihat tab ${q.findings.id}.`,
-documents:(e,t,n,r)=>`Dokumen: ${e} dibuat, ${t} diperbarui, ${n} tetap, ${r} gagal. Lihat tab ${q.documents.id}.`,
+t===0?"Tidak ada kesalahan maupun peringatan.":`${e} kesalahan, ${t} peringatan. Lihat tab ${Z.findings.
+id}.`,computed:(e,t)=>t===0?`${e} tahap diperingkat.`:`${e} tahap diperingkat; ${t} kesalahan menghentikan tahap berikutnya. Lihat tab ${Z.findings.id}.`,
+documents:(e,t,n,r)=>`Dokumen: ${e} dibuat, ${t} diperbarui, ${n} tetap, ${r} gagal. Lihat tab ${Z.documents.id}.`,
 stillOpen:(e,t)=>`Nilai tahap ${e} sudah lengkap, tetapi penilaiannya belum ditutup. Peringkat baru ditulis setelah tab juri terkunci. Tutup sekarang dan hitung? (Juga lewat menu \u201C${t}\u201D.)`,
 plenaryReady:(e,t)=>`Tab ${e} siap: ${t} baris ditambahkan.`,decided:(e,t)=>`Hasil tahap ${e} ditetapkan. Kode untuk berita acara: ${t}.`,
 verified:e=>e?"Semua masih sama dengan hasil yang ditetapkan.":
 "Semua masih sama dengan perhitungan terakhir.",differs:e=>`${e} hal berbeda:`,moreDiffer:e=>`\u2026 dan ${e} lagi`,
-documentsStopped:`Dokumen belum dibuat karena ada kesalahan. Lihat tab ${q.findings.id}, perbaiki, lalu ulangi.`,
+documentsStopped:`Dokumen belum dibuat karena ada kesalahan. Lihat tab ${Z.findings.id}, perbaiki, lalu ulangi.`,
 noWinners:"Tidak ada pemenang pada tahap terakhir, jadi tidak ada dokumen yang dibuat.",
 moreDocuments:(e,t)=>`${e} dari ${t} dokumen siap; buka panel atau ulangi menu untuk melanjutkan.`},
 history:{computed:(e,t,n)=>`${e} tahap diperingkat, ${t} kesalahan, ${n} peringatan`,documents:(e,t)=>`${e} dibuat atau diperbarui, ${t} gagal`,
@@ -5320,7 +5324,7 @@ accepted:e=>`urutan nilai di tab ${e} diterima sebagaimana adanya`},problems:{no
 notAdmin:e=>e===
 ""?
 "Google tidak memberi tahu siapa Anda. Buka kembali lembar ini dengan akun yang berhak, lalu coba lagi.":
-`Hanya admin lomba yang dapat melakukan ini; Anda masuk sebagai ${e}. Admin adalah pemilik berkas, atau siapa pun yang boleh mengubah tab ${q.settings.id} yang dilindungi.`,
+`Hanya admin lomba yang dapat melakukan ini; Anda masuk sebagai ${e}. Admin adalah pemilik berkas, atau siapa pun yang boleh mengubah tab ${Z.settings.id} yang dilindungi.`,
 badRequest:"Permintaan dari panel tidak dikenal. Tutup panel lalu buka kembali.",busy:
 "Proses lain sedang berjalan di lembar ini. Tunggu sebentar, lalu coba lagi.",leased:(e,t)=>`Dokumen sedang dibuat oleh ${e}. Coba lagi setelah pukul ${t}.`,
 scopeMissing:e=>`Izin berikut belum diberikan: ${e}. Buka tautan ini, centang semua izin, lalu ulangi.`,
@@ -5345,8 +5349,8 @@ e=>`hash ${e.slice(
 0,8)}`,overwritten:"this tab is written anew by every computation",decimals:e=>`${e} decimals`,
 provisional:"PROVISIONAL",unordered:
 "this order is for the committee alone: winners are announced alphabetically, without ranks",
-notRanked:e=>`Stage ${e} could not be ranked at the last computation; see the tab ${q.
-findings.en}.`,notFinal:`Not all stages were ranked at the last computation; see the tab ${q.findings.
+notRanked:e=>`Stage ${e} could not be ranked at the last computation; see the tab ${Z.
+findings.en}.`,notFinal:`Not all stages were ranked at the last computation; see the tab ${Z.findings.
 en}.`,documentsOrigin:
 "fill in the column Number before making documents; the other columns are filled in for you",
 historyOrigin:"a record of every computation and document; do not delete it",plenary:"Plenary",
@@ -5354,14 +5358,14 @@ plenaryOrigin:
 "fill in Decided Rank, Reason and votes only for entries that the plenary decided about",objections:
 "Objections",objectionsOrigin:"one row per objection; fill in Answer and Ruling",decisions:
 "Decisions",decisionsOrigin:"what the workbook held when the result was decided; do not change it"},
-done:{validated:(e,t)=>e+t===0?"No errors and no warnings.":`Errors: ${e}, warnings: ${t}. See the tab ${q.findings.en}.`,
-computed:(e,t)=>t===0?`Stages ranked: ${e}.`:`Stages ranked: ${e}; errors (${t}) stop the next stage. See the tab ${q.findings.en}.`,
-documents:(e,t,n,r)=>`Documents: ${e} created, ${t} updated, ${n} unchanged, ${r} failed. See the tab ${q.documents.en}.`,
+done:{validated:(e,t)=>e+t===0?"No errors and no warnings.":`Errors: ${e}, warnings: ${t}. See the tab ${Z.findings.en}.`,
+computed:(e,t)=>t===0?`Stages ranked: ${e}.`:`Stages ranked: ${e}; errors (${t}) stop the next stage. See the tab ${Z.findings.en}.`,
+documents:(e,t,n,r)=>`Documents: ${e} created, ${t} updated, ${n} unchanged, ${r} failed. See the tab ${Z.documents.en}.`,
 stillOpen:(e,t)=>`The scores of stage ${e} are complete, but its judging is not closed. The ranking is written once the judge tabs are locked. Close it now and compute? (Also in the menu: \u201C${t}\u201D.)`,
 plenaryReady:(e,t)=>`The tab ${e} is ready; rows added: ${t}.`,decided:(e,t)=>`The result of stage ${e} is decided. Code for the minutes: ${t}.`,
 verified:e=>e?"Everything still is as it was decided.":
 "Everything still is as it was computed last.",differs:e=>`Differences: ${e}`,moreDiffer:e=>`\u2026 and ${e} more`,
-documentsStopped:`No documents were made because of errors. See the tab ${q.findings.en}, mend them and try again.`,
+documentsStopped:`No documents were made because of errors. See the tab ${Z.findings.en}, mend them and try again.`,
 noWinners:"There are no winners at the last stage, so there are no documents to make.",moreDocuments:
 (e,t)=>`${e} of ${t} documents are ready; open the panel or repeat the menu command to go on.`},
 history:{computed:(e,t,n)=>`stages ranked: ${e}, errors: ${t}, warnings: ${n}`,documents:(e,t)=>`${e} created or updated, ${t} failed`,
@@ -5370,7 +5374,7 @@ closed:e=>`judge tabs locked: ${e}`,ruling:(e,t,n)=>`Objection ${[e,t===null?"":
 accepted:e=>`the order of the scores in the tab ${e} accepted as it is`},problems:{notSorted:e=>`The tab \u201C${e}\u201D is not (or no longer) found sorted in part. Check the score sheets again.`,
 notAdmin:e=>e===""?
 "Google does not say who you are. Open this sheet again with an account that has access, then try again.":
-`Only an admin of the competition can do this; you are signed in as ${e}. Admins are the owner of the file and whoever may edit the protected tab ${q.settings.en}.`,
+`Only an admin of the competition can do this; you are signed in as ${e}. Admins are the owner of the file and whoever may edit the protected tab ${Z.settings.en}.`,
 badRequest:"The panel sent a request that is not known. Close the panel and open it again.",busy:
 "Another run is at work in this sheet. Wait a moment and try again.",leased:(e,t)=>`Documents are being made by ${e}. Try again after ${t}.`,
 scopeMissing:e=>`These permissions have not been granted: ${e}. Open this link, tick all permissions, then try again.`,
@@ -5385,22 +5389,22 @@ failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},re=e=>e==="id
 void 0?{code:e,message:t}:{code:e,message:t,link:n};function Ri(e){let t=e.filter(n=>n.action==="compute");
 return t[t.length-1]}function ME(e,t,n){let r=Ri(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
-run:{id:xt(),at:et(),by:De(),hash:e,provisional:t},isNew:!0}}function tt(e){let{name:t,grid:n}=Xt(q.
+run:{id:xt(),at:et(),by:De(),hash:e,provisional:t},isNew:!0}}function tt(e){let{name:t,grid:n}=Yt(Z.
 history[e]);return{name:t,exists:n!==null,...wE(n)}}var np="chain";function Bt(e,t,n){var c,p,m,y;an(
 );
 let r={stage:"",...t},o=(p=(c=La.find(([T])=>T===r.action))==null?void 0:c[1][n])!=null?p:r.action,i={
-...r,at:Mn(r.at),action:o},a=Qd(T=>i[T].trim()),s=Yd(pB(e),a,Jt),u=e.exists?fB(e,n):mB;if(e.exists){
+...r,at:Mn(r.at),action:o},a=Qd(T=>i[T].trim()),s=Xd(pB(e),a,Jt),u=e.exists?fB(e,n):mB;if(e.exists){
 let T=v.from({length:g.max(...u.values())+1},()=>"");for(let[R,A]of u)T[A]={...i,chain:s}[R];zt(e.name,
-kr(e.name),0,[T])}else{let T=re(n).tabs,R=Xu.columns.map(A=>({header:A.header[n],width:A.width,value:
+kr(e.name),0,[T])}else{let T=re(n).tabs,R=Yu.columns.map(A=>({header:A.header[n],width:A.width,value:
 P=>P[A.
-key]}));sn(wt(e.name,T.history,T.historyOrigin,R,[{...i,chain:s}],0))}an(),qe(np,s);let l={row:((y=(
+key]}));sn(wt(e.name,T.history,T.historyOrigin,R,[{...i,chain:s}],0))}an(),Ze(np,s);let l={row:((y=(
 m=
 e.links[e.links.length-1])==null?void 0:m.row)!=null?y:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
 rows:[...e.rows,r],links:[...e.links,l]}}function pB({exists:e,links:t}){let n=e?Be(np):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:hE(t,Jt)}var mB=new h(Xu.columns.map(({key:e},t)=>[e,t]));
+null&&!t.some(({chain:o})=>o===n)?n:hE(t,Jt)}var mB=new h(Yu.columns.map(({key:e},t)=>[e,t]));
 function fB({
-name:e,headerRow:t,columns:n},r){let o=Xu.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
+name:e,headerRow:t,columns:n},r){let o=Yu.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new h(n);let i=g.max(...n.values())+1;return zt(e,t,i,[o.map(({header:a})=>a[r])]),new h([
 ...n,
 ...o.map(({key:a},s)=>[a,i+s])])}d();d();var rp=e=>{var t;return((t=e.match(
@@ -5428,38 +5432,38 @@ let l=n.findIndex(m=>m.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:
 o?{...c,hash:s,status:"decided"}:m);if(r!=="reopen")return n;let p={...c,status:"open",reason:u};
 return[
 ...n.slice(0,l),p,...n.slice(l+1).map(yB)]},e.map(({name:n})=>hB(n)))}var ar=(e,t)=>e.find(n=>n.stage===
-t);d();var zE={part:"corrections",tab:q.corrections,columns:[{key:"id",header:I("Nomor Perbaikan",
-"Correction"),width:110},{key:"at",header:I("Waktu","Time"),width:150},{key:"by",header:I("Pelaku",
+t);d();var zE={part:"corrections",tab:Z.corrections,columns:[{key:"id",header:_("Nomor Perbaikan",
+"Correction"),width:110},{key:"at",header:_("Waktu","Time"),width:150},{key:"by",header:_("Pelaku",
 "By"),width:200},
-{key:"stage",header:I("Tahap","Stage"),width:140},{key:"judge",header:I("Juri","Judge"),width:70},{
-key:"tab",header:I("Tab","Tab"),width:160},{key:"cell",header:I("Sel","Cell"),width:60},{key:"entry",
-header:I(
-"Kode Peserta","Entry Code"),width:90},{key:"criterion",header:I("Kriteria","Criterion"),width:140},
-{key:"old",header:I("Semula","Before"),width:140},{key:"now",header:I("Menjadi","After"),width:140},
-{key:"kind",header:I("Jenis","Kind"),width:100},{key:"status",header:I("Status","Status"),width:130}
+{key:"stage",header:_("Tahap","Stage"),width:140},{key:"judge",header:_("Juri","Judge"),width:70},{
+key:"tab",header:_("Tab","Tab"),width:160},{key:"cell",header:_("Sel","Cell"),width:60},{key:"entry",
+header:_(
+"Kode Peserta","Entry Code"),width:90},{key:"criterion",header:_("Kriteria","Criterion"),width:140},
+{key:"old",header:_("Semula","Before"),width:140},{key:"now",header:_("Menjadi","After"),width:140},
+{key:"kind",header:_("Jenis","Kind"),width:100},{key:"status",header:_("Status","Status"),width:130}
 ,
-{key:"answeredAt",header:I("Waktu Jawaban","Answered At"),width:150},{key:"answeredBy",header:I(
-"Dijawab Oleh","Answered By"),width:200},{key:"held",header:I("Isi Asli","Original Content"),width:
+{key:"answeredAt",header:_("Waktu Jawaban","Answered At"),width:150},{key:"answeredBy",header:_(
+"Dijawab Oleh","Answered By"),width:200},{key:"before",header:_("Isi Asli","Original Content"),width:
 160}]},
-BE=[["type",I("tipe data","data type")],["score",I("nilai","score")],["label",I("kode atau nama",
-"code or name")]],UE=[["waiting",I("menunggu juri","waiting for the judge")],["applied",I(
+BE=[["type",_("tipe data","data type")],["score",_("nilai","score")],["label",_("kode atau nama",
+"code or name")]],UE=[["waiting",_("menunggu juri","waiting for the judge")],["applied",_(
 "diterapkan",
-"applied")],["confirmed",I("disetujui juri","confirmed by the judge")],["refused",I("ditolak juri",
-"refused by the judge")],["undone",I("diurungkan","undone")]],tl=({id:e})=>{var t;return(t=e.split(
+"applied")],["confirmed",_("disetujui juri","confirmed by the judge")],["refused",_("ditolak juri",
+"refused by the judge")],["undone",_("diurungkan","undone")]],tl=({id:e})=>{var t;return(t=e.split(
 "/")[0])!=
 null?t:""};function WE(e,t,n,r,o,i){let a=(l,c)=>{var p,m;return(m=(p=l.find(([y])=>y===c))==null?
 void 0:
-p[1][n])!=null?m:""},s=l=>({...l,at:Mn(l.at),answeredAt:Mn(l.answeredAt),old:i(l.held),kind:a(BE,l.kind),
-status:a(UE,l.status),held:E.stringify(l.held)}),u=zE.columns.map(({key:l,header:c,width:p})=>({
-header:c[n],
-width:p,value:m=>m[l]}));return wt(t,r,o,u,e.map(s),0)}function KE(e){var n;let t=e===null?null:it(e,
-zE);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>K(r(l)),[i,a]=[nn(o(
-"kind"),BE),nn(o("status"),UE)],s=bB(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
-]:
-[{id:o("id"),at:Bu(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),cell:o("cell"),
-entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:K(u),kind:i,status:a,answeredAt:
-Bu(
-o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function bB(e){try{let{cell:t,format:n}=E.parse(
+p[1][n])!=null?m:""},s=l=>({...l,at:Mn(l.at),answeredAt:Mn(l.answeredAt),old:i(l.before),kind:a(BE,l.
+kind),status:a(UE,l.status),before:E.stringify(l.before)}),u=zE.columns.map(({key:l,header:c,width:p}
+)=>({
+header:c[n],width:p,value:m=>m[l]}));return wt(t,r,o,u,e.map(s),0)}function KE(e){var n;let t=e===null?
+null:it(e,zE);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>K(r(l)),[i,
+a]=[nn(o("kind"),BE),nn(o("status"),UE)],s=bB(o("before")),u=r("now");return i===void 0||a===void 0||
+s===null?[]:[{id:o("id"),at:Bu(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
+cell:o(
+"cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:K(u),kind:i,status:a,
+answeredAt:Bu(
+o("answeredAt")),answeredBy:o("answeredBy"),before:s}]})}function bB(e){try{let{cell:t,format:n}=E.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}d();d();var sr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?se(e,t):G(e,t),Fo=(e,t,n)=>typeof e=="number"&&t.includes(
 "%")?`${se(b((e*100).toPrecision(12)),n)}%`:sr(e,n),Gg=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,vB={
@@ -5477,7 +5481,7 @@ changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,Di=e=>e==="id"?vB:wB;function Yr({language:e}){let{name:t,grid:n}=Xt(q.corrections[e]);return{name:
+,Di=e=>e==="id"?vB:wB;function Xr({language:e}){let{name:t,grid:n}=Yt(Z.corrections[e]);return{name:
 t,isNew:n===null,list:KE(
 n)}}function Oi(e,t,{language:n,admins:r}){let o=Di(n);return zn(WE(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:a})=>Fo(i,a,n))),e.isNew&&(Tr(e.name,r),Jd(e.name)),an(),{...e,isNew:!1,list:t}}d();
@@ -5485,20 +5489,20 @@ d();function Ua(e,t){let n=e!=null?e:"";return ce(t)?ce(n):typeof n=="object"&&t
 t.date:n===t}var ip=(e,t)=>K(e)===K(t),kB=864e5,xB=C.UTC(1899,11,30);function TB({date:e}){let t=(o,
 i)=>b(
 e.slice(o,i)),n=C.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-xB)/kB+
-r/86400}var GE=e=>typeof e=="object"?TB(e):typeof e=="boolean"?k(e):e,ZE=e=>!/^(General|[#0?.,]*)$/i.
-test(e);d();function qE(e){let[{values:t},n,r]=[Ne(e),Ld(e),Ia(e)];return{cell:(o,i)=>{var a,s;
+r/86400}var GE=e=>typeof e=="object"?TB(e):typeof e=="boolean"?k(e):e,qE=e=>!/^(General|[#0?.,]*)$/i.
+test(e);d();function ZE(e){let[{values:t},n,r]=[Ne(e),Ld(e),_a(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
 s:"")!==""},format:(o,i)=>{var a,s;return(s=(a=r[o])==null?void 0:a[i])!=null?s:""}}}function Qr(e){
 var n;let t=Ae().getSheetByName(e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.ProtectionType.
 SHEET).every(r=>r.canEdit()))!=null?n:!1}var HE=(e,t,n)=>{var r;(r=Ae().getSheetByName(e))==null?
 void 0:
-r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},JE=(e,t,n,r)=>zt(e,t,n,r);d();function Zg(
+r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},JE=(e,t,n,r)=>zt(e,t,n,r);d();function qg(
 e,t){var r;let n=new h;for(let o of e)n.set(t(o),[...(r=n.get(t(o)))!=null?r:[],o]);return n}
-function VE(e){for(let[t,n]of Zg(e,r=>r.tab))for(let[r,o]of Zg(n,i=>i.format))r!==void 0&&HE(t,o.map(
-({at:i})=>Fe(i.row,i.column)),r)}function XE(e){let t=n=>n.format==="General";VE(e.filter(t));for(
+function VE(e){for(let[t,n]of qg(e,r=>r.tab))for(let[r,o]of qg(n,i=>i.format))r!==void 0&&HE(t,o.map(
+({at:i})=>Fe(i.row,i.column)),r)}function YE(e){let t=n=>n.format==="General";VE(e.filter(t));for(
 let[
-n,r]of Zg(e,o=>o.tab)){let o=new h(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
+n,r]of qg(e,o=>o.tab)){let o=new h(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
 i,
 column:a,rows:s,columns:u}of Ad(r.map(({at:l})=>l)))JE(n,i,a,v.from({length:s},(l,c)=>v.from({length:
 u},
@@ -5508,9 +5512,10 @@ tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(a=r==null?voi
 entry===e.entry))!=null?a:[],i=o.length===1?(u=(s=o[0])==null?void 0:s.marks.get(e.criterion))==null?
 void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function Wa(e,t,n){let r=n.cell(
 t.row,t.column),o=e.kind==="label"?ip:Ua;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
-"after":o(r,e.held.cell)?"before":"other"}function Ai(){let e=new h;return t=>{var r;let n=(r=e.get(
+"after":o(r,e.before.cell)?"before":"other"}function Ai(){let e=new h;return t=>{var r;let n=(r=e.get(
 t))!=
-null?r:qE(t);return e.set(t,n),n}}function qg(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&ZE(
+null?r:ZE(t);return e.set(t,n),n}}function Zg(e,t,n,r){let{before:o,now:i}=e,a=typeof i=="number"&&
+qE(
 o.format);return r?{tab:t,at:n,value:GE(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
 format:"General"}}}function SB(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=tl(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
@@ -5521,76 +5526,76 @@ t.map(({action:i,run:a,stage:s})=>E.stringify([i,a,s]))),r=new h;for(let i of e)
 let s=E.stringify([a.action,a.run,a.stage]);if(n.has(s))continue;let u=(o=r.get(s))!=null?o:{...a,
 list:[]};
 u.list.push(i),r.set(s,u)}return[...r.values()]}var EB=e=>/data validation|validasi data/i.test(k(e));
-function Jg(e,t){try{return XE(e),an(),!0}catch(n){if(!t&&!EB(n))throw n;return console.warn(k(n)),!1}
+function Jg(e,t){try{return YE(e),an(),!0}catch(n){if(!t&&!EB(n))throw n;return console.warn(k(n)),!1}
 }
 function rl(e,t,n,r=!1){let{settings:o}=e.competition,i=Hg(t.list,n.rows);if(i.length===0)return{
 ledger:t,
 history:n};let a=i.flatMap(({action:R,list:A})=>A.filter(({status:P})=>R==="confirm"||R==="undo"||R===
 "fix"&&P==="applied").map(P=>({one:P,action:R,place:nl(P,e)}))),s=R=>a.map(({one:A,place:P})=>P===null||
-!Qr(P.tab)?"other":Wa(A,P.at,R(P.tab))),u=s(Ai()),l=a.flatMap(({one:R,action:A,place:P},N)=>{let _=A===
-"undo";return P!==null&&u[N]===(_?"after":"before")?[qg(R,P.tab,P.at,_)]:[]}),c=Jg(l,r),p=c?null:s(
+!Qr(P.tab)?"other":Wa(A,P.at,R(P.tab))),u=s(Ai()),l=a.flatMap(({one:R,action:A,place:P},N)=>{let I=A===
+"undo";return P!==null&&u[N]===(I?"after":"before")?[Zg(R,P.tab,P.at,I)]:[]}),c=Jg(l,r),p=c?null:s(
 Ai()),
 m={fix:new x,undo:new x};for(let[R,{one:A,action:P}]of a.entries()){let N=p==null?void 0:p[R];P==="fix"&&
 (c?u[R]==="other":N!=="after")&&m.fix.add(A),P==="undo"&&N==="after"&&m.undo.add(A)}let y=t;if(m.
 fix.size+m.undo.size>0){let R=t.list.filter(A=>!m.fix.has(A)).map(A=>m.undo.has(A)?{...A,status:
 "applied",answeredAt:"",answeredBy:""}:A);y=Oi(t,R,o)}let T=n;for(let{list:R,...A}of i){let P=R.filter(
-_=>!m.
-fix.has(_)&&!(A.action==="undo"&&m.undo.has(_))),N=CB(P,A.action==="undo",o.language).join("; ");P.length>
+I=>!m.
+fix.has(I)&&!(A.action==="undo"&&m.undo.has(I))),N=CB(P,A.action==="undo",o.language).join("; ");P.length>
 0&&(T=Bt(T,{...A,detail:N,hash:""},o.language))}return{ledger:y,history:T}}var CB=(e,t,n)=>e.map(({
 tab:r,
-cell:o,held:i,now:a})=>{let[s,u]=[Fo(i.cell,i.format,n),sr(a,n)];return t?Gg(r,o,u,s):Gg(r,o,s,u)});
-d();function RB(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ua(u.held.
+cell:o,before:i,now:a})=>{let[s,u]=[Fo(i.cell,i.format,n),sr(a,n)];return t?Gg(r,o,u,s):Gg(r,o,s,u)}
+);d();function RB(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ua(
+u.before.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function ap(e,{
-lives:t,corrections:n}){var p,m,y,T;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===void 0||
-s===void 0||((p=t.find(R=>R.stage===i))==null?void 0:p.status)!=="open")return null;let u="judge"in e.
-params&&(m=e.params.judge)!=null?m:"",l=Ro(s).map(R=>({at:R,status:RB(n,a,Fe(R.row,R.column),o)})),c=l.
-filter(R=>R.status==="offered");return{id:E.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
-e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:R})=>R),status:c.
-length>0?"offered":(T=(y=l[0])==null?void 0:y.status)!=null?T:"offered"}}function sp({id:e,fix:t,
-seen:n,
-judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:sr(n,i),now:t.now,
-confirm:a,
-status:o}}d();var DB=ne({id:U(),accept:Ze(),at:U(),by:U()}),OB=Ue(DB),Vg=e=>`fixAnswers:${e}`,AB=8e3;
-function Ka(e){
+statuses:t,corrections:n}){var p,m,y,T;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===
+void 0||s===void 0||((p=t.find(R=>R.stage===i))==null?void 0:p.status)!=="open")return null;let u="judge"in e.params&&
+(m=e.params.judge)!=null?m:"",l=Ro(s).map(R=>({at:R,status:RB(n,a,Fe(R.row,R.column),
+o)})),c=l.filter(R=>R.status==="offered");return{id:E.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
+e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:R})=>R),
+status:c.length>0?"offered":(T=(y=l[0])==null?void 0:y.status)!=null?T:"offered"}}function sp({id:e,
+fix:t,seen:n,judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:sr(n,i),
+now:t.now,confirm:a,status:o}}d();var DB=ne({id:U(),accept:qe(),at:U(),by:U()}),OB=Ue(DB),Vg=e=>`fixAnswers:${e}`,
+AB=8e3;function Ka(e){
 let t=Be(Vg(e));try{let n=ot(OB,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function YE(e,t){let n=E.stringify([...Ka(e),t]);return n.length>AB?!1:(qe(Vg(e),n),!0)}var QE=e=>qe(
+function XE(e,t){let n=E.stringify([...Ka(e),t]);return n.length>AB?!1:(Ze(Vg(e),n),!0)}var QE=e=>Ze(
 Vg(e),"[]"),Ga=e=>e.filter(t=>t.status==="waiting");function eC(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function kn(e=t=>t()){let t=Ve(),{settings:n}=t.competition,
-r={workbook:t,history:tt(n.language),ledger:Yr(
+r={workbook:t,history:tt(n.language),ledger:Xr(
 n)};return PB(r)?r:e(NB)}function PB({history:e,ledger:{list:t}}){let n=new x(Ga(t).map(({judge:r})=>r));
 return Hg(t,e.rows).length===0&&[...n].every(r=>Ka(r).length===0)}function NB(){let e=Ve(),{settings:
 t}=e.
-competition,n=Yr(t),r=[...new x(Ga(n.list).map(({judge:s})=>s))],o=r.flatMap(Ka),i=o.length===0?n:Oi(
+competition,n=Xr(t),r=[...new x(Ga(n.list).map(({judge:s})=>s))],o=r.flatMap(Ka),i=o.length===0?n:Oi(
 n,eC(n.list,o),t),a=rl(e,i,tt(t.language),!0);for(let s of r)QE(s);return{...a,workbook:Ve()}}var ol=(
 {
-workbook:e,history:t,ledger:n})=>({lives:Qe(e.competition.stages,t.rows),corrections:n.list});
+workbook:e,history:t,ledger:n})=>({statuses:Qe(e.competition.stages,t.rows),corrections:n.list});
 function tC(e,t=yt(
 e.workbook,{provisional:!1}).findings){let n=ol(e);return t.flatMap(r=>{let o=ap(r,n);return o===null?
-[]:[o]})}function Xg({workbook:e,history:t,ledger:n}){let r=Qe(e.competition.stages,t.rows),o=u=>{
+[]:[o]})}function Yg({workbook:e,history:t,ledger:n}){let r=Qe(e.competition.stages,t.rows),o=u=>{
 var l;
 return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(u=>u.status==="applied"),
 a=i[i.length-1],s=a===void 0?[]:i.filter(u=>tl(u)===tl(a));return s.every(({stage:u})=>o(u))?
-s:[]}var il="marked";function nC(e,t){var o;let[n,...r]=Xg(e);return{undo:n===void 0?null:{at:n.at,
+s:[]}var il="marked";function nC(e,t){var o;let[n,...r]=Yg(e);return{undo:n===void 0?null:{at:n.at,
 by:n.
-by,cells:r.length+1},waiting:Ga(e.ledger.list).map(i=>({...Yg(i,t),judge:i.judge})),marked:((o=Be(il))!=
-null?o:"")!==""}}var Yg=({tab:e,cell:t,entry:n,criterion:r,held:o,now:i},a)=>({tab:e,cell:t,entry:n,
+by,cells:r.length+1},waiting:Ga(e.ledger.list).map(i=>({...Xg(i,t),judge:i.judge})),marked:((o=Be(il))!=
+null?o:"")!==""}}var Xg=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},a)=>({tab:e,cell:t,entry:
+n,
 criterion:r,old:Fo(o.cell,o.format,a),now:sr(i,a)});d();d();d();d();var rC={id:e=>`Kode peserta ${G(
-e.code,"id")} dipakai lebih dari sekali (baris ${X(e.rows.map(k),"id")}). Beri setiap peserta kode sendiri.`,
-en:e=>`The entry code ${G(e.code,"en")} is used more than once (rows ${X(e.rows.map(k),"en")}). Give every entry a code of its own.`}
-;d();var oC={id:e=>`Nama inovasi ${G(e.name,"id")} dipakai oleh beberapa peserta (${X(e.codes,"id")}; baris ${X(
+e.code,"id")} dipakai lebih dari sekali (baris ${Y(e.rows.map(k),"id")}). Beri setiap peserta kode sendiri.`,
+en:e=>`The entry code ${G(e.code,"en")} is used more than once (rows ${Y(e.rows.map(k),"en")}). Give every entry a code of its own.`}
+;d();var oC={id:e=>`Nama inovasi ${G(e.name,"id")} dipakai oleh beberapa peserta (${Y(e.codes,"id")}; baris ${Y(
 e.rows.map(k),"id")}). Hapus bila terdaftar dua kali; bila memang berbeda, bedakan namanya supaya juri tidak tertukar.`,
-en:e=>`The name ${G(e.name,"en")} is used by several entries (${X(e.codes,
-"en")}; rows ${X(e.rows.map(k),"en")}). Delete what was registered twice; if they differ, tell their names apart so that judges do not mix them up.`}
+en:e=>`The name ${G(e.name,"en")} is used by several entries (${Y(e.codes,
+"en")}; rows ${Y(e.rows.map(k),"en")}). Delete what was registered twice; if they differ, tell their names apart so that judges do not mix them up.`}
 ;d();var iC={id:e=>`Peserta ${e.entry} (${G(e.name,"id")}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
 en:e=>`Entry ${e.entry} (${G(e.name,"en")}) has not been scored completely by any judge. Assign a judge to it.`}
-;d();var aC={id:e=>e.of==="entry"?`${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${q.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
-`Nama juri ${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${q.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`,
+;d();var aC={id:e=>e.of==="entry"?`${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${Z.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
+`Nama juri ${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${Z.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`,
 en:e=>e.
-of==="entry"?`${G(e.one,"en")} and ${G(e.other,"en")} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${q.entries.en} with codes of their own. Nothing is ranked until then.`:
+of==="entry"?`${G(e.one,"en")} and ${G(e.other,"en")} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${Z.entries.en} with codes of their own. Nothing is ranked until then.`:
 `The judges' names ${G(e.one,"en")} and ${G(
-e.other,"en")} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${q.judges.en}. Nothing is ranked until then.`}
+e.other,"en")} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${Z.judges.en}. Nothing is ranked until then.`}
 ;d();var sC={id:e=>`Juri ${e.judge} berbenturan kepentingan dengan peserta ${e.entry} (${{listed:
 "tercatat di tab Juri","same-institution":"instansi sama","parent-institution":"instansi induk"}[e.reason]}).`,
 en:e=>`Judge ${e.judge} has a conflict of interest with entry ${e.entry} (${{listed:
@@ -5602,35 +5607,36 @@ confidential:!0};d();var lC={id:e=>`Juri ${e.judge} tidak menilai peserta ${e.en
 e.low,"id")} sampai ${se(e.high,"id")}, sedangkan batasnya ${se(e.limit,"id")}. Bahas dalam rapat juri; nilainya tetap dihitung.`,
 en:e=>`The judges\u2019 scores of entry ${e.entry} (${G(e.name,
 "en")}) lie too far apart: from ${se(e.low,"en")} to ${se(e.high,"en")}, while the limit is ${se(e.limit,
-"en")}. Discuss it among the judges; the scores count as written.`};d();var dC={id:e=>`Nilai juri ${X(
+"en")}. Discuss it among the judges; the scores count as written.`};d();var dC={id:e=>`Nilai juri ${Y(
 e.judges,"id")} ${e.same===e.marks?"sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`} untuk ${e.entries} peserta; kebetulan seperti itu hampir mustahil pada skala ini. Pastikan tidak ada tab yang tersalin; nilainya tetap dihitung.`,
-en:e=>`The scores of judges ${X(e.judges,"en")} are ${e.same===e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`} for ${e.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
-confidential:!0};d();function _B({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
+en:e=>`The scores of judges ${Y(e.judges,"en")} are ${e.same===e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`} for ${e.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
+confidential:!0};d();function IB({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
 let n=t.map(({judge:r,entry:o})=>`juri ${r} menilai ${o}`);return`${t.length===
-1?"Satu penilaian tambahan":`${t.length} penilaian tambahan`} cukup untuk menghubungkannya: ${X(n,
-"id")}.`}function IB({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
+1?"Satu penilaian tambahan":`${t.length} penilaian tambahan`} cukup untuk menghubungkannya: ${Y(n,
+"id")}.`}function _B({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
 let n=t.map(({judge:r,entry:o})=>`judge ${r} scores ${o}`);return`${t.
-length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${X(n,"en")}.`}
+length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${Y(n,"en")}.`}
 var pC={id:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tidak punya peserta bersama: ${e.groups.map(
-t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${_B(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
-t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${IB(
+t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${IB(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
+t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${_B(
 e)}`};d();d();d();d();var mC={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
-"plenary",lack:"winners"};d();var fC={name:{id:"Daftar hadir",en:"Attendance lists"},phase:"before",
-lack:"guests"};d();var gC={name:{id:"Semua piagam dalam satu dokumen",en:
-"All certificates in one document"},phase:"award",lack:"winners"};d();var hC={name:{id:
-"Laporan akhir",en:"Final report"},phase:"award",lack:"winners"};d();var yC={name:{id:"Lembar nilai",
-en:"Score sheets"},phase:"before",lack:"judges"};d();var bC={name:{id:"Pengumuman",en:"Announcement"}
-,phase:"plenary",lack:"winners"};d();var vC={name:{id:"Pernyataan juri",en:"Judges\u2019 statements"}
-,phase:"before",lack:"judges"};d();var wC={name:{id:"Piagam",en:"Certificates"},phase:"award",
-byDefault:!0,lack:"winners"};d();var kC={name:{id:"Keputusan (SK)",en:"Decree"},phase:"plenary",lack:
-"winners"};d();var xC={name:{id:"Surat pemenang",en:"Award letters"},phase:"award",byDefault:!0,lack:
-"winners"};d();var TC={name:{id:"Satu surat untuk semua pemenang",en:"One letter to all winners"},
-phase:"award",
-lack:"winners"};d();var SC={name:{id:"Tanda terima",en:"Receipts"},phase:"award",lack:"winners"};d();
-var EC={name:{id:"Tata cara penilaian",en:"Rules of scoring"},phase:"before",lack:"judges"};d();var CC={
-name:{id:"Umpan balik peserta",en:"Feedback to entrants"},phase:"award",lack:"losers"};d();var RC={
-name:{id:"Undangan",en:"Invitations"},phase:"before",lack:"guests"};var up={"tata-cara":EC,
-pernyataan:vC,undangan:RC,"daftar-hadir":fC,"lembar-nilai":yC,"berita-acara":mC,
+"plenary",missing:"winners"};d();var fC={name:{id:"Daftar hadir",en:"Attendance lists"},phase:
+"before",missing:"guests"};d();var gC={name:{id:"Semua piagam dalam satu dokumen",en:
+"All certificates in one document"},phase:"award",missing:"winners"};d();var hC={name:{id:
+"Laporan akhir",en:"Final report"},phase:"award",missing:"winners"};d();var yC={name:{id:
+"Lembar nilai",en:"Score sheets"},phase:"before",missing:"judges"};d();var bC={name:{id:"Pengumuman",
+en:"Announcement"},phase:"plenary",missing:"winners"};d();var vC={name:{id:"Pernyataan juri",en:
+"Judges\u2019 statements"},phase:"before",missing:"judges"};d();var wC={name:{id:"Piagam",en:
+"Certificates"},phase:"award",byDefault:!0,missing:"winners"};d();var kC={name:{id:"Keputusan (SK)",
+en:"Decree"},phase:"plenary",missing:"winners"};d();var xC={name:{id:"Surat pemenang",en:
+"Award letters"},phase:"award",byDefault:!0,missing:"winners"};d();var TC={name:{id:
+"Satu surat untuk semua pemenang",en:"One letter to all winners"},phase:"award",
+missing:"winners"};d();var SC={name:{id:"Tanda terima",en:"Receipts"},phase:"award",missing:
+"winners"};d();var EC={name:{id:"Tata cara penilaian",en:"Rules of scoring"},phase:"before",missing:
+"judges"};d();var CC={name:{id:"Umpan balik peserta",en:"Feedback to entrants"},phase:"award",
+missing:"losers"};d();var RC={name:{id:"Undangan",en:"Invitations"},phase:"before",missing:"guests"}
+;var up={"tata-cara":EC,pernyataan:vC,undangan:RC,"daftar-hadir":fC,"lembar-nilai":yC,"berita-acara":
+mC,
 sk:kC,pengumuman:bC,piagam:wC,gabungan:gC,surat:xC,"surat-daftar":TC,"tanda-terima":SC,"umpan-balik":
 CC,
 laporan:hC};var DC=(e,t)=>up[e].name[t];var OC={id:{judges:
@@ -5640,10 +5646,9 @@ laporan:hC};var DC=(e,t)=>up[e].name[t];var OC={id:{judges:
 "there are no judges yet, or their tabs still hold errors",guests:
 "there are no judges, presenters or winners to invite yet",winners:
 "nobody has won at the last stage",losers:"every entry that was scored has won"}},Qg=(e,t)=>t==="id"?
-`Tidak ada dokumen \u201C${DC(e,"id")}\u201D yang dibuat: ${OC.id[up[e].lack]}.`:`No document \u201C${DC(
-e,
-"en")}\u201D was made: ${OC.en[up[e].lack]}.`;var AC={id:e=>Qg(e.kind,"id"),en:e=>Qg(e.kind,"en")};d(
-);var PC={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
+`Tidak ada dokumen \u201C${DC(e,"id")}\u201D yang dibuat: ${OC.id[up[e].missing]}.`:`No document \u201C${DC(
+e,"en")}\u201D was made: ${OC.en[up[e].missing]}.`;var AC={id:e=>Qg(e.kind,"id"),en:e=>Qg(e.kind,
+"en")};d();var PC={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
 "too-late":`Sanggahan${e.entry===
 ""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${We((t=e.until)!=null?t:"","id")}).`,
 "unknown-entry":`Sanggahan menyebut kode ${G(e.entry,"id")} yang tidak ada di tab Peserta. Perbaiki kodenya.`,
@@ -5653,7 +5658,7 @@ reopens:`Putusan atas sanggahan${e.entry===""?"":` tentang ${e.entry}`} mengubah
 (t=e.until)!=null?t:"","en")}).`,"unknown-entry":`The objection names the code ${G(e.entry,
 "en")}, which is not in the entries tab. Correct the code.`,reopens:`The ruling on the objection${e.
 entry===""?"":` about ${e.entry}`} changes scores of the stage ${e.stage}, which is still closed. Open that stage again in the step Rank; the reason stands ready there.`}
-[e.reason]}};d();var NC={id:e=>{var t;return{taken:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, padahal ${X(
+[e.reason]}};d();var NC={id:e=>{var t;return{taken:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, padahal ${Y(
 e.others,"id")} juga berada di peringkat itu tanpa putusan. Isi \u201CPeringkat Putusan\u201D untuk semuanya.`,
 gap:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, tetapi ada peringkat di atasnya yang kosong. Periksa \u201CPeringkat Putusan\u201D supaya urutannya tidak terputus.`,
 "not-ranked":`Pleno memutuskan peringkat ${e.rank} untuk ${e.entry}, tetapi peserta itu tidak diperingkat pada tahap ini. Periksa kode atau tahapnya.`,
@@ -5662,27 +5667,27 @@ outdated:`Saat pleno memutuskan tentang ${e.entry}, peringkat hitungnya lain dar
 t=e.computed)!=
 null?t:"\u2013"}). Periksa apakah putusan itu masih berlaku, lalu perbarui \u201CPeringkat Hitung\u201D.`}
 [e.
-reason]},en:e=>{var t;return{taken:`The plenary gives ${e.entry} rank ${e.rank}, but ${X(e.others,
+reason]},en:e=>{var t;return{taken:`The plenary gives ${e.entry} rank ${e.rank}, but ${Y(e.others,
 "en")} ${e.others.length===1?"stands":"stand"} there too without a decision. Fill in the \u201CDecided Rank\u201D of all of them.`,
 gap:`The plenary gives ${e.entry} rank ${e.rank}, but a rank above it is left empty. Check the \u201CDecided Rank\u201D so that the order has no gap.`,
 "not-ranked":`The plenary decided rank ${e.rank} for ${e.entry}, but that entry is not ranked at this stage. Check the code or the stage.`,
 "below-passing-score":`The plenary decided rank ${e.rank} for ${e.entry}, but its score is below the \u201CPassing Score\u201D, so it still does not advance.`,
 outdated:`When the plenary decided about ${e.entry}, its computed rank was another than now (${(t=e.computed)!=null?
 t:"\u2013"}). Check whether the decision still holds, then correct the \u201CComputed Rank\u201D.`}[
-e.reason]}};d();d();d();var $B=[...tg,Ea,ki];function Za(e,t){let n=Ln.find(s=>s.key===e);if(n!==void 0)return n.word[
+e.reason]}};d();d();d();var $B=[...tg,Ea,ki];function qa(e,t){let n=Ln.find(s=>s.key===e);if(n!==void 0)return n.word[
 t];let[
 r,o]=e.split(".");if(r==="prizes")return`${Oa[t]} ${o!=null?o:""}`.trim();let i=$B.find(s=>s.part===
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
 function al(e,t,n){var i,a;let r=Ln.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
-[]).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:Za(e,n)}function _C(e,t){var r,o;let[n]=e.split(
-".");return(o=(r=tg.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var qa=(e,t)=>e===null||e===""?
+[]).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:qa(e,n)}function IC(e,t){var r,o;let[n]=e.split(
+".");return(o=(r=tg.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Za=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?se(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
 e)&&t==="id"?G(e.replace(/\./g,","),t):G(e,t),FB={version:{id:"versi aturan",en:"rules version"}};
 function MB({thing:e,names:t,field:n},r){var l,c;let o=(p,m)=>r==="id"?
-p:m,i=p=>{let m=n===null?"":Za(`${p}.${n}`,r);return n===null?"":`, ${m.includes(": ")?m.slice(m.indexOf(
+p:m,i=p=>{let m=n===null?"":qa(`${p}.${n}`,r);return n===null?"":`, ${m.includes(": ")?m.slice(m.indexOf(
 ": ")+2):m}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=FB[n!=null?n:""])==null?void 0:
-l[r])!=null?c:`\u201C${Za(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${a}${i(
+l[r])!=null?c:`\u201C${qa(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${a}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${s}${a===""?"":` (${a})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${a}${i("entries")}`;case"judge":return`${o(
 "juri",
@@ -5701,12 +5706,12 @@ return e}}function lp(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:
 2?i!=null?i:a:null;if(l!==null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);
 return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
 return a===null?
-`${s}: ${n("dihapus","taken out")}${i===""?"":` (${qa(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
-""?"":` (${qa(a,t)})`}`}let u=l=>qa(typeof l!="string"?l:r==="setting"?al(l,o,t):r==="entry"&&o==="status"?
+`${s}: ${n("dihapus","taken out")}${i===""?"":` (${Za(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
+""?"":` (${Za(a,t)})`}`}let u=l=>Za(typeof l!="string"?l:r==="setting"?al(l,o,t):r==="entry"&&o==="status"?
 LB(l,t):jB(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
 var zB=5;function Ha(e,t){if(e.length===0)return"";let n=e.slice(0,zB).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${lp(o,t)}`}),r=e.length-n.length;return r>
-0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var IC={id:e=>e.decided!==void 0?
+0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var _C={id:e=>e.decided!==void 0?
 `Hasil yang ditetapkan ${We(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Ha(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
 `Nilai atau pengaturan sudah berubah sejak peringkat dihitung (${We(e.computed,"id")}). Dokumen belum dapat dibuat: hitung peringkat sekali lagi.`,
@@ -5717,18 +5722,18 @@ e.computed,
 "en")}). Documents wait: compute the ranking again.`};d();var $C={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Ha(
 e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Ha(
 e.changes,"en")}. Put the rules back, or record the reason for the change.`};d();var FC={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
-"":` (kategori ${e.category})`} ditempati bersama oleh ${X(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno, atau sesuaikan \u201CUang Pembinaan\u201D.`:
+"":` (kategori ${e.category})`} ditempati bersama oleh ${Y(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno, atau sesuaikan \u201CUang Pembinaan\u201D.`:
 `${t}, sedangkan tempat yang tersedia hanya ${e.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno.`}
 ,en:e=>{let t=`Rank ${e.rank}${e.category===
-void 0?"":` (category ${e.category})`} is shared by ${X(e.entries,"en")}`;return e.prize?`${t}, but the prizes of those places differ. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary, or adjust \u201CPrize\u201D.`:
+void 0?"":` (category ${e.category})`} is shared by ${Y(e.entries,"en")}`;return e.prize?`${t}, but the prizes of those places differ. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary, or adjust \u201CPrize\u201D.`:
 `${t}, but there ${e.places===1?"is only 1 place":`are only ${e.places} places`}. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary.`}
-};d();var MC={id:e=>`Peserta ${e.entry} muncul lebih dari satu kali di tab juri ${e.judge} (baris ${X(
+};d();var MC={id:e=>`Peserta ${e.entry} muncul lebih dari satu kali di tab juri ${e.judge} (baris ${Y(
 e.rows.
-map(k),"id")}). Sisakan satu baris.`,en:e=>`Entry ${e.entry} stands more than once in the tab of judge ${e.judge} (rows ${X(
-e.rows.map(k),"en")}). Keep one row.`};d();var LC={id:e=>`Di tab juri ${e.judge} tidak ada baris untuk ${e.entries.length} peserta: ${X(
+map(k),"id")}). Sisakan satu baris.`,en:e=>`Entry ${e.entry} stands more than once in the tab of judge ${e.judge} (rows ${Y(
+e.rows.map(k),"en")}). Keep one row.`};d();var LC={id:e=>`Di tab juri ${e.judge} tidak ada baris untuk ${e.entries.length} peserta: ${Y(
 e.entries,
 "id")}. Tambahkan barisnya.`,en:e=>`The tab of judge ${e.judge} has no row for ${e.entries.length===
-1?"1 entry":`${e.entries.length} entries`}: ${X(e.entries,"en")}. Add ${e.entries.length===1?"it":
+1?"1 entry":`${e.entries.length} entries`}: ${Y(e.entries,"en")}. Add ${e.entries.length===1?"it":
 "them"}.`};d();var jC={id:e=>`Di tab juri ${e.judge}, kode ${e.entry} berdampingan dengan nama ${G(e.written,
 "id")}, padahal menurut tab Peserta namanya ${G(e.name,"id")}. Pastikan nilai di baris itu untuk peserta yang mana, lalu perbaiki kode atau namanya. Nilai dihitung menurut kode.`,
 en:e=>`In the tab of judge ${e.
@@ -5748,10 +5753,10 @@ e.date,"en")}. Format the cell as number and retype the score${e.likely===null?"
 "en")})`}.`};d();var BB=e=>e===1?"1 sel":`${e} sel`,UB=e=>e===1?"1 cell":`${e} cells`,GC={id:e=>`Nilai juri ${e.judge} belum diisi (${BB(
 e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
 en:e=>`Scores of judge ${e.judge} are missing (${UB(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
-;d();var ZC={id:e=>`Isi sel juri ${e.judge} ${G(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
+;d();var qC={id:e=>`Isi sel juri ${e.judge} ${G(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
 en:e=>`The cell of judge ${e.judge} holds ${G(e.value,
 "en")}, which is not a score. Type a number, or BK where the judge does not score this entry.`};d();
-var qC={id:e=>`Nilai juri ${e.judge} ${se(e.value,"id")} di luar rentang ${se(e.min,"id")} sampai ${se(
+var ZC={id:e=>`Nilai juri ${e.judge} ${se(e.value,"id")} di luar rentang ${se(e.min,"id")} sampai ${se(
 e.max,"id")}. Perbaiki nilainya, atau rentang di tab Kriteria.`,en:e=>`The score ${se(e.value,"en")} of judge ${e.judge} is outside ${se(
 e.min,"en")} to ${se(e.max,"en")}. Correct the score, or the range in the criteria tab.`};d();var HC={
 id:e=>`Nilai ${se(e.value,"id")} dari juri ${e.judge} untuk peserta ${e.entry} jauh dari nilai juri lain (yang setara dengan ${se(
@@ -5761,31 +5766,31 @@ judge} for entry ${e.entry} is far from those of the other judges (which come to
 "en")}) and from this judge\u2019s own scores on the other criteria. Check whether it was mistyped; it counts as written.`,
 confidential:!0};d();var JC={id:e=>`Nilai di tab juri ${e.judge} sama dengan pada pembacaan terakhir, tetapi sekarang milik peserta lain (${e.rows} baris): agaknya hanya sel nilai yang diurutkan, tanpa kode dan nama. Urungkan pengurutannya, misalnya lewat Riwayat versi. Bila memang benar begini, terima urutan ini di panel.`,
 en:e=>`The scores in the tab of judge ${e.judge} are those of the last reading, but now belong to other entries (${e.rows} rows): it seems that only the score cells were sorted, without codes and names. Undo the sorting, for instance in the version history. If it is right as it is, accept this order in the panel.`}
-;d();var VC={id:e=>`Juri ${e.judge} tampaknya memakai skala lain untuk ${X(e.criteria,"id")}: nilai tertingginya ${se(
+;d();var VC={id:e=>`Juri ${e.judge} tampaknya memakai skala lain untuk ${Y(e.criteria,"id")}: nilai tertingginya ${se(
 e.highest,"id")}, sedangkan juri lain biasanya memberi ${se(e.usual,"id")}. Tanyakan kepada juri itu; nilainya tetap dihitung seperti tertulis.`,
-en:e=>`Judge ${e.judge} seems to use another scale for ${X(e.criteria,"en")}: the highest score is ${se(
+en:e=>`Judge ${e.judge} seems to use another scale for ${Y(e.criteria,"en")}: the highest score is ${se(
 e.highest,"en")}, while the other judges usually give ${se(e.usual,"en")}. Ask the judge; the scores count as written.`,
-confidential:!0};d();var XC={id:e=>`Nilai juri ${e.judge} ${G(e.value,"id")} tersimpan sebagai teks, bukan angka. Ketik ulang ${se(
+confidential:!0};d();var YC={id:e=>`Nilai juri ${e.judge} ${G(e.value,"id")} tersimpan sebagai teks, bukan angka. Ketik ulang ${se(
 e.number,"id")} pada sel berformat Angka.`,en:e=>`The score ${G(e.value,"en")} of judge ${e.
 judge} is stored as text, not as a number. Retype ${se(e.number,"en")} in a cell formatted as number.`}
-;d();var YC={sum:{id:"jumlah nilai",en:"the sum"},mean:{id:"rata-rata nilai",en:"the mean"},
+;d();var XC={sum:{id:"jumlah nilai",en:"the sum"},mean:{id:"rata-rata nilai",en:"the mean"},
 "weighted-sum":{
 id:"jumlah nilai berbobot",en:"the weighted sum"},"weighted-mean":{id:"rata-rata nilai berbobot",en:
 "the weighted mean"},score:{id:"nilai akhir (skala 100)",en:"the final score (of 100)"}},QC={id:e=>`Total juri ${e.judge} untuk peserta ${e.entry} tertulis ${se(
-e.value,"id")}, padahal ${YC[e.basis].id} di baris itu ${se(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
+e.value,"id")}, padahal ${XC[e.basis].id} di baris itu ${se(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
 en:e=>`The total of judge ${e.judge} for entry ${e.entry} says ${se(e.
-value,"en")}, but ${YC[e.basis].en} of this row is ${se(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`}
-;d();function WB({entries:e,whole:t},n){let r=X(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${X(
+value,"en")}, but ${XC[e.basis].en} of this row is ${se(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`}
+;d();function WB({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
-"":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${X(
+"":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${Y(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
 "":i} Add judges, or choose the method \u201Cmean\u201D.`}var t2=6;function KB({entries:e}){let t=e.map(
-({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${X(
+({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${Y(
 t,"id",t2)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function GB({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
-`${e.length} entries`} clearly change: ${X(t,"en",t2)}. Consider \u201CMethod\u201D = adjusted.`}
+`${e.length} entries`} clearly change: ${Y(t,"en",t2)}. Consider \u201CMethod\u201D = adjusted.`}
 function e2(e,t){
 let n=(r,o)=>t==="id"?r:o;switch(e.reason){case"stage-weights-unused":return n(
 "Bobot tahap terisi, tetapi \u201CGabung Nilai Tahap\u201D = tidak: bobot itu tidak dipakai.",
@@ -5806,15 +5811,15 @@ n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan skor baku, bukan d
 e.max,"id")}${e.max<100?" karena tidak ada nilai di atasnya":""}. Perbaiki di tab Kriteria bila lain.`,
 en:e=>`No maximum is given; ${se(e.max,
 "en")} is used${e.max<100?" because no score is above it":""}. Correct it in the criteria tab if it differs.`}
-;d();var ZB={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Bg(e,"id")}`,en:e=>`is not a known choice; use ${Bg(
+;d();var qB={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Bg(e,"id")}`,en:e=>`is not a known choice; use ${Bg(
 e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",en:()=>"is not a number; type digits only"}
 ,"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?
 ` (${e.join(", ")})`:""}; correct the number`},"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",
 en:()=>"is not a date; write for instance 7 December 2023"},duplicate:{id:()=>"tertulis lebih dari satu kali; sisakan satu",
-en:()=>"stands more than once; keep one"},"unknown-reference":{id:e=>`tidak dikenal${e.length>0?`; yang ada: ${X(
-e,"id")}`:""}`,en:e=>`is not known${e.length>0?`; there are ${X(e,"en")}`:""}`},"unknown-key":{id:()=>"bukan kunci pengaturan yang dikenal, jadi tidak dipakai; periksa ejaannya",
-en:()=>"is not a known key, so it is not used; check its spelling"},combination:{id:e=>`tidak dapat dipakai bersama ${X(
-e,"id")}; ubah salah satunya`,en:e=>`cannot be used together with ${X(e,"en")}; change one of them`}
+en:()=>"stands more than once; keep one"},"unknown-reference":{id:e=>`tidak dikenal${e.length>0?`; yang ada: ${Y(
+e,"id")}`:""}`,en:e=>`is not known${e.length>0?`; there are ${Y(e,"en")}`:""}`},"unknown-key":{id:()=>"bukan kunci pengaturan yang dikenal, jadi tidak dipakai; periksa ejaannya",
+en:()=>"is not a known key, so it is not used; check its spelling"},combination:{id:e=>`tidak dapat dipakai bersama ${Y(
+e,"id")}; ubah salah satunya`,en:e=>`cannot be used together with ${Y(e,"en")}; change one of them`}
 ,"digits-lost":{id:()=>"terbaca sebagai angka sehingga digit terakhirnya hilang; ketik ulang dengan tanda petik tunggal di depannya",
 en:()=>"was read as a number and has lost its last digits; retype it with an apostrophe in front"},
 "unknown-judge":{id:()=>"tidak ada di tab Juri, atau tidak bertugas di tahap ini, sehingga tab ini tidak dibaca; perbaiki tab Juri atau nama tab ini",
@@ -5825,8 +5830,8 @@ en:()=>"reads neither as one name nor as a list of titles; write for instance 3:
 ,"outcomes-beyond-cut":{id:([e=""])=>`menyebut lebih banyak tempat daripada yang lolos (${e}), jadi sisanya tidak dipakai; samakan dengan \u201CLolos\u201D`,
 en:([e=""])=>`names more places than advance (${e}), so the rest is not used; make it agree with \u201CAdvance\u201D`}
 ,
-"category-blank":{id:e=>`masih kosong untuk ${X(e,"id")}, padahal \u201CJuara per Kategori\u201D = ya; isi kategori setiap peserta`,
-en:e=>`is empty for ${X(e,"en")}, although \u201CWinners per Category\u201D is yes; fill in the category of every entry`}
+"category-blank":{id:e=>`masih kosong untuk ${Y(e,"id")}, padahal \u201CJuara per Kategori\u201D = ya; isi kategori setiap peserta`,
+en:e=>`is empty for ${Y(e,"en")}, although \u201CWinners per Category\u201D is yes; fill in the category of every entry`}
 ,"category-alone":{id:()=>"hanya dipakai satu peserta, yang dengan demikian pasti juara; periksa ejaannya",
 en:()=>"is used by one entry alone, which is therefore sure to win; check its spelling"},
 "prizes-unequal":{id:([e=""])=>`tidak dapat dipakai bersama \u201CUang Pembinaan\u201D yang berbeda-beda: tanpa peringkat tidak ada yang menentukan siapa mendapat berapa. Samakan uang pembinaan ke-1 sampai ke-${e}, kosongkan semuanya, atau isi \u201Cya\u201D`,
@@ -5834,19 +5839,19 @@ en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by p
 ,"prizes-unused":{id:([
 e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function qB(e,t){let n=G(_C(e,t),t);return t===
+};function ZB(e,t){let n=G(IC(e,t),t);return t===
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
-function o2({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return qB(
-e,o);let i=typeof t=="string"?al(t,e,o):t,a=r.map(s=>al(s,e,o));return`${G(Za(e,o),o)}${i===""?"":` = ${G(
-i,o)}`} ${ZB[n][o](a)}.`}var i2={id:e=>o2(e,"id"),en:e=>o2(e,"en")};d();var a2={"not-a-number":{id:
+function o2({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return ZB(
+e,o);let i=typeof t=="string"?al(t,e,o):t,a=r.map(s=>al(s,e,o));return`${G(qa(e,o),o)}${i===""?"":` = ${G(
+i,o)}`} ${qB[n][o](a)}.`}var i2={id:e=>o2(e,"id"),en:e=>o2(e,"en")};d();var a2={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
 "blank while others are filled in"}},s2={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
 void 0?"":`${G(e.value,"id")} `}${a2[e.reason].id}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
 en:e=>`The weight ${e.value===void 0?"":`${G(e.value,"en")} `}of ${e.of==="criteria"?"a criterion":
 "a stage"} is ${a2[e.reason].en}. Fill every weight with a number of 0 or more, not all of them 0.`}
-;d();var u2={id:e=>`Kriteria ${G(e.criterion,"id")} ada di lebih dari satu kolom (${X(e.columns,"id")}) pada tab juri ${e.judge}. Sisakan satu kolom.`,
-en:e=>`The criterion ${G(e.criterion,"en")} stands in more than one column (${X(e.columns,"en")}) of the tab of judge ${e.judge}. Keep one.`}
+;d();var u2={id:e=>`Kriteria ${G(e.criterion,"id")} ada di lebih dari satu kolom (${Y(e.columns,"id")}) pada tab juri ${e.judge}. Sisakan satu kolom.`,
+en:e=>`The criterion ${G(e.criterion,"en")} stands in more than one column (${Y(e.columns,"en")}) of the tab of judge ${e.judge}. Keep one.`}
 ;d();var l2={id:e=>`Tab juri ${e.judge} tidak punya kolom untuk kriteria ${G(e.criterion,"id")}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,
 en:e=>`The tab of judge ${e.judge} has no column for the criterion ${G(e.criterion,"en")}. Add the column, or give it the same header as in the criteria tab.`}
 ;d();var c2={id:e=>`Tahap ${G(e.stage,"id")} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
@@ -5861,13 +5866,13 @@ t:""} (${G(e.first,"en")}), so it is not read. Delete it, or give it another nam
 e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the tab of judge ${e.judge} at this stage`}. Delete or rename one of them.`}
 };d();var p2={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
 e=>`The tab of judge ${e.judge} does not hold a single score yet. Ask the judge to fill it in.`};d();
-d();var m2=(e,t)=>X(e.map(n=>se(n,t)),t),Pi=(e,t)=>X(e.map(n=>G(n,t)),t,8),Ja=(e,t)=>e===null?"":` ${t} ${e}`,
+d();var m2=(e,t)=>Y(e.map(n=>se(n,t)),t),Pi=(e,t)=>Y(e.map(n=>G(n,t)),t,8),Ja=(e,t)=>e===null?"":` ${t} ${e}`,
 HB={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Pi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${G(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Pi(n,"id")}.`,STAGES:({stages:
-e,advance:t})=>`${e.length} tahap, menurut nama tab juri: ${X(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
-r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${q.stages.id}.`,CRITERIA:({stage:e,names:t}
+e,advance:t})=>`${e.length} tahap, menurut nama tab juri: ${Y(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
+r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${Z.stages.id}.`,CRITERIA:({stage:e,names:t}
 )=>`${t.length} kriteria${Ja(e,"tahap")}: ${Pi(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(
 e,"id")} bukan kriteria: ${{number:"nomor urut",sum:"jumlah atau rata-rata",rank:"peringkat",matter:
 "bukan nilai juri",large:"angkanya terlalu besar untuk nilai",alone:
@@ -5887,8 +5892,8 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${G(e,"id")} dibiarkan: ${{recap:
 e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${G(
 e,"en")}, ${{groups:"each judge with criteria columns of their own",totals:"one score per judge",
 rows:"one row per judge and entry",list:"one row per score"}[t]}: ${Pi(n,"en")}.`,STAGES:({stages:e,
-advance:t})=>`${e.length} stages, by the names of the judge tabs: ${X(e.map((n,r)=>t[r]==null?n:`${n} (${t[
-r]} advance)`),"en")}. Correct their order and who advances in the tab ${q.stages.en}.`,CRITERIA:({
+advance:t})=>`${e.length} stages, by the names of the judge tabs: ${Y(e.map((n,r)=>t[r]==null?n:`${n} (${t[
+r]} advance)`),"en")}. Correct their order and who advances in the tab ${Z.stages.en}.`,CRITERIA:({
 stage:e,names:t})=>`${t.length===1?"1 criterion":`${t.length} criteria`}${Ja(e,"of stage")}: ${Pi(t,
 "en")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(e,"en")} is no criterion: ${{number:
 "a row number",
@@ -5906,16 +5911,16 @@ reason:t})=>`The tab ${G(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},VB={id:HB,en:JB};function XB({kind:e,params:t},n){
+"other-matter":"it is not about judging"}[t]}.`},VB={id:HB,en:JB};function YB({kind:e,params:t},n){
 return VB[n][e](
-t)}var f2=(e,t)=>XB(e,t),YB={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+t)}var f2=(e,t)=>YB(e,t),XB={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
 unlike:e=>`Kolom nilai di tab ${e} berlainan, jadi tidak jelas mana tab juri: samakan judul kolomnya.`,
-"several-shared":e=>`Tab ${e} masing-masing memuat nilai beberapa juri. Buat tab ${q.stages.
+"several-shared":e=>`Tab ${e} masing-masing memuat nilai beberapa juri. Buat tab ${Z.stages.
 id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"unclear-judges":e=>`Di tab ${e} tidak jelas kolom atau baris mana milik juri siapa: beri judul misalnya \u201CJuri 1\u201D di atas kolom-kolomnya, atau satu kolom Juri.`,
-"stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${q.stages.id}.`,
+"stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${Z.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
 QB={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
@@ -5923,13 +5928,13 @@ QB={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: giv
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
 unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are judge tabs: give them the same headers.`,
-"several-shared":e=>`${e} each hold scores of several judges. Make a tab ${q.stages.en} with the columns Stage and Score Tab that says which tab belongs to which stage.`,
+"several-shared":e=>`${e} each hold scores of several judges. Make a tab ${Z.stages.en} with the columns Stage and Score Tab that says which tab belongs to which stage.`,
 "unclear-judges":e=>`On ${e} it is not clear which columns or rows are whose: write for instance \u201CJudge 1\u201D over the columns, or give the rows a column Judge.`,
-"stage-tab":e=>`The scores of all judges stand in ${e}: write its name in the column Score Tab of the tab ${q.stages.en}.`,
+"stage-tab":e=>`The scores of all judges stand in ${e}: write its name in the column Score Tab of the tab ${Z.stages.en}.`,
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function eh(e,t){
-if(e===void 0)return"";let n=(t==="id"?YB:QB)[e.reason](Pi(e.tabs,t));return n===""?"":` ${n}`}var g2={
+if(e===void 0)return"";let n=(t==="id"?XB:QB)[e.reason](Pi(e.tabs,t));return n===""?"":` ${n}`}var g2={
 id:e=>e.judge===null?`Tab ${G(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${eh(
 e.why,"id")}`:e.within?`Tab ${G(e.tab,"id")} tidak memuat nilai juri ${e.judge}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${G(e.tab,"id")} untuk juri ${e.judge} tidak ada. Buat tabnya, atau samakan namanya.`,en:e=>e.judge===null?
@@ -5943,9 +5948,9 @@ en:e=>`The tab of judge ${e.judge} is not protected although other tabs are: eve
 COLUMN_MISSING_CRITERION:l2,
 COLUMN_DUPLICATE_CRITERION:u2,ROW_MISSING_ENTRY:LC,ROW_WITHOUT_CODE:BC,ROW_UNKNOWN_ENTRY:zC,
 ROW_DUPLICATE_ENTRY:MC,
-ROW_NAME_MISMATCH:jC,SCORE_ROWS_PERMUTED:JC,SCORE_MISSING:GC,SCORE_NOT_NUMBER:ZC,SCORE_TEXT_NUMBER:
-XC,
-SCORE_IS_DATE:KC,SCORE_OUT_OF_RANGE:qC,SCORE_ERROR:UC,SCORE_FORMULA:WC,SCORE_SCALE_SUSPECT:VC,
+ROW_NAME_MISMATCH:jC,SCORE_ROWS_PERMUTED:JC,SCORE_MISSING:GC,SCORE_NOT_NUMBER:qC,SCORE_TEXT_NUMBER:
+YC,
+SCORE_IS_DATE:KC,SCORE_OUT_OF_RANGE:ZC,SCORE_ERROR:UC,SCORE_FORMULA:WC,SCORE_SCALE_SUSPECT:VC,
 SCORE_OUTLIER:HC,
 TOTAL_MISMATCH:QC,JUDGE_NO_VARIANCE:uC,JUDGES_IDENTICAL:dC,JUDGES_DISAGREE:cC,JUDGE_CONFLICT:sC,
 JUDGE_RECUSED:lC,
@@ -5953,33 +5958,33 @@ ENTRY_UNSCORED:iC,PANEL_DISCONNECTED:pC,ENTRY_DUPLICATE_CODE:rC,ENTRY_DUPLICATE_
 NAMES_SIMILAR:aC,
 SETTING_INVALID:i2,WEIGHTS_INVALID:s2,SCALE_ASSUMED:r2,METHOD_CAUTION:n2,RULE_CHANGED_AFTER_SCORING:
 $C,
-TIE_AT_CUT:FC,PLENARY_CONFLICT:NC,OBJECTION_OPEN:PC,RESULT_STALE:IC,NO_DOCUMENT:AC};var Va=({code:e}
+TIE_AT_CUT:FC,PLENARY_CONFLICT:NC,OBJECTION_OPEN:PC,RESULT_STALE:_C,NO_DOCUMENT:AC};var Va=({code:e}
 )=>!th[e].confidential,eU=th;function tU({code:e,params:t},n){return eU[e][n](t)}var Bn=(e,t)=>tU(
 e,t);function y2(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}d();var nU={error:I("Kesalahan","Error"),
-warning:I("Peringatan","Warning"),info:I("Info","Info")},Xa={severity:I(
-"Tingkat","Severity"),stage:I("Tahap","Stage"),tab:I("Tab","Tab"),cell:I("Sel","Cell"),message:I(
-"Uraian","What and what to do"),code:I("Kode Temuan","Finding")},rU=["error","warning","info"],nh=e=>rU.
-flatMap(t=>e.filter(n=>n.severity===t));function cp(e,t,n,r,o){let i=q.findings[t],a=[{header:Xa.severity[
+params.date:typeof t=="object"?t.date:t===""?void 0:t}d();var nU={error:_("Kesalahan","Error"),
+warning:_("Peringatan","Warning"),info:_("Info","Info")},Ya={severity:_(
+"Tingkat","Severity"),stage:_("Tahap","Stage"),tab:_("Tab","Tab"),cell:_("Sel","Cell"),message:_(
+"Uraian","What and what to do"),code:_("Kode Temuan","Finding")},rU=["error","warning","info"],nh=e=>rU.
+flatMap(t=>e.filter(n=>n.severity===t));function cp(e,t,n,r,o){let i=Z.findings[t],a=[{header:Ya.severity[
 t],
-width:100,value:s=>nU[s.severity][t]},{header:Xa.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
-null?u:""}},{header:Xa.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:Xa.cell[
+width:100,value:s=>nU[s.severity][t]},{header:Ya.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
+null?u:""}},{header:Ya.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:Ya.cell[
 t],
-width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:Xa.message[t],width:560,value:o},{
-header:Xa.
+width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:Ya.message[t],width:560,value:o},{
+header:Ya.
 code[t],width:220,value:s=>s.code}];return wt(i,n,r,a,nh(e),0)}d();d();function b2(e){let t=new h;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new x;return[...e].reverse().flatMap(r=>{let o=id(r).filter(({standing:s})=>!n.has(s.entry.
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
 ,l)=>{
-var _,$,F;let{entry:c,rank:p,score:m,decision:y,category:T,categoryRank:R}=s;((_=o[l-1])==null?void 0:
-_.rank)!==u&&(a=l+1);let A=($=t.get(c.code))!=null?$:null,P=(F=y==null?void 0:y.rank)!=null?F:null,N=r.
+var I,$,F;let{entry:c,rank:p,score:m,decision:y,category:T,categoryRank:R}=s;((I=o[l-1])==null?void 0:
+I.rank)!==u&&(a=l+1);let A=($=t.get(c.code))!=null?$:null,P=(F=y==null?void 0:y.rank)!=null?F:null,N=r.
 stage.name;return{place:i+a,entry:c,stage:N,rank:p,decided:P,score:m,title:A,category:T,categoryRank:
-R}})})}d();var Ni={institution:I("Instansi","Institution"),parent:I("Induk","Parent"),unitType:I(
-"Jenis Unit","Unit Type"),required:I("Wajib","Required"),count:I("Jumlah Inovasi","Entries"),codes:I(
+R}})})}d();var Ni={institution:_("Instansi","Institution"),parent:_("Induk","Parent"),unitType:_(
+"Jenis Unit","Unit Type"),required:_("Wajib","Required"),count:_("Jumlah Inovasi","Entries"),codes:_(
 "Kode","Codes"),
-status:I("Keikutsertaan","Coverage")},oU={present:I("ikut","takes part"),absent:I("belum mengirim",
-"has not submitted"),unlisted:I("ikut, tidak terdaftar","takes part, not listed")};function rh({
+status:_("Keikutsertaan","Coverage")},oU={present:_("ikut","takes part"),absent:_("belum mengirim",
+"has not submitted"),unlisted:_("ikut, tidak terdaftar","takes part, not listed")};function rh({
 institutions:e,
 entries:t}){var s;let n=new h;for(let u of t){let l=z(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
 null?s:[],u])}let r=e.map(u=>{var c;let l=(c=n.get(z(u.name)))!=null?c:[];return{institution:u,
@@ -5999,14 +6004,14 @@ null?void 0:s[1][t])!=null?u:""},i=[{header:Ni.institution[t],width:280,value:a=
 a=>a.
 institution.unitType},{header:Ni.required[t],width:80,value:a=>o(a.institution.required)},{header:Ni.
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:Ni.codes[t],width:160,value:a=>a.entries.
-map(s=>s.code).join(", ")},{header:Ni.status[t],width:180,value:a=>oU[a.status][t]}];return wt(q.coverage[
+map(s=>s.code).join(", ")},{header:Ni.status[t],width:180,value:a=>oU[a.status][t]}];return wt(Z.coverage[
 t],
-n,r,i,rh(e),1)}d();d();var dp=e=>e>0?`0.${"0".repeat(e)}`:"0",Ya=(e,t)=>b(Mt(e,t))/10**t;var Sr={
-place:I("Peringkat Akhir","Final Rank"),code:I("Kode","Code"),name:I("Nama Inovasi","Innovation"),
-institution:I("Instansi","Institution"),category:I("Kategori","Category"),categoryRank:I(
-"Peringkat Kategori","Rank in Category"),stage:I("Tahap Terakhir","Last Stage"),rank:I(
+n,r,i,rh(e),1)}d();d();var dp=e=>e>0?`0.${"0".repeat(e)}`:"0",Xa=(e,t)=>b(Mt(e,t))/10**t;var Sr={
+place:_("Peringkat Akhir","Final Rank"),code:_("Kode","Code"),name:_("Nama Inovasi","Innovation"),
+institution:_("Instansi","Institution"),category:_("Kategori","Category"),categoryRank:_(
+"Peringkat Kategori","Rank in Category"),stage:_("Tahap Terakhir","Last Stage"),rank:_(
 "Peringkat Tahap",
-"Rank in Stage"),decided:I("Peringkat Putusan","Decided Rank"),title:I("Predikat","Title")};function k2(
+"Rank in Stage"),decided:_("Peringkat Putusan","Decided Rank"),title:_("Predikat","Title")};function k2(
 e,t,n,r,o,i,a){
 let s=e.some(({category:l})=>l!==null),u=[{header:Sr.place[t],width:80,format:"0",value:l=>l.place},
 {header:Sr.code[t],width:80,value:l=>l.entry.code},{header:Sr.name[t],width:320,value:l=>l.entry.name}
@@ -6017,48 +6022,48 @@ value:l=>{var c;return(c=l.category)!=null?c:""}},{header:Sr.categoryRank[t],wid
 value:l=>{
 var c;return(c=l.categoryRank)!=null?c:""}}]:[],{header:Sr.stage[t],width:180,value:l=>l.stage},{
 header:Sr.
-rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:dp(n),value:l=>Ya(l.score,n)}
+rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:dp(n),value:l=>Xa(l.score,n)}
 ,
 {header:Sr.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
 null)?[{header:Sr.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
-return wt(q.finalRanking[t],o,i,u,e,3,a)}d();var ih=(e,t,n,r)=>wt(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);d();var iU={rank:I("Peringkat","Rank"),decided:I("Peringkat Putusan","Decided Rank"),
-code:I("Kode","Code"),
-name:I("Nama Inovasi","Innovation"),institution:I("Instansi","Institution"),category:I("Kategori",
-"Category"),categoryRank:I("Peringkat Kategori","Rank in Category"),tie:I("Penentu Nilai Sama",
-"Tie-break"),title:I("Predikat","Title"),prize:I("Uang Pembinaan","Prize"),advances:I("Lolos",
-"Advances"),explanation:I(
-"Penjelasan","Explanation")},aU='"Rp"#,##0',sU=I("belum ditetapkan","not settled"),uU=I("ya","yes"),
-lU=I("tidak","no");function x2(e,t){let{language:n,decimals:r}=t,o=dp(r),i=(c,p,m,y="")=>({header:iU[
+return wt(Z.finalRanking[t],o,i,u,e,3,a)}d();var ih=(e,t,n,r)=>wt(e,t,n,[{header:r,width:600,value:(
+)=>""}],[],0);d();var iU={rank:_("Peringkat","Rank"),decided:_("Peringkat Putusan","Decided Rank"),
+code:_("Kode","Code"),
+name:_("Nama Inovasi","Innovation"),institution:_("Instansi","Institution"),category:_("Kategori",
+"Category"),categoryRank:_("Peringkat Kategori","Rank in Category"),tie:_("Penentu Nilai Sama",
+"Tie-break"),title:_("Predikat","Title"),prize:_("Uang Pembinaan","Prize"),advances:_("Lolos",
+"Advances"),explanation:_(
+"Penjelasan","Explanation")},aU='"Rp"#,##0',sU=_("belum ditetapkan","not settled"),uU=_("ya","yes"),
+lU=_("tidak","no");function x2(e,t){let{language:n,decimals:r}=t,o=dp(r),i=(c,p,m,y="")=>({header:iU[
 c][n],
 width:p,value:m,format:y}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:p})=>p!=null?
 p:c.category),...s?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>Ya(c,r)},i("advances",80,({advances:c})=>(c?uU:lU)[n]),i(
+width:80,format:o,value:({score:c})=>Xa(c,r)},i("advances",80,({advances:c})=>(c?uU:lU)[n]),i(
 "title",
 130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>cU(c,n),aU)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var p;return(p=c==null?void 0:c.rank)!=null?p:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
-width:80,format:o,value:({stageScore:c})=>Ya(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
+width:80,format:o,value:({stageScore:c})=>Xa(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
-format:o,value:({judgeScores:p})=>{let m=p.get(c.code);return m===void 0?"":Ya(m,r)}}))];return wt(t.
+format:o,value:({judgeScores:p})=>{let m=p.get(c.code);return m===void 0?"":Xa(m,r)}}))];return wt(t.
 name,t.title,t.origin,l,a,3,t.layout)}function cU(e,t){return e===null?"":e==="open"?sU[t]:e.amount}
 function T2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=re(a).tabs,u=ln(e),{marked:l,origin:
 c}=S2(
 e,r),p=Me();zn(cp(t.findings,a,l+s.findings(u),c,R=>Bn(R,a)));let m=ah(e,t.results,n,r);for(let R of m)
 zn(R);let y=R=>p.includes(R)&&m.every(A=>A.name!==R);for(let R of i){let A=ju(R,i,a),P=l+s.ranking(R.
-name,u);y(A)&&zn(ih(A,P,c,s.notRanked(R.name)))}let T=q.finalRanking[a];if(i.length>1&&y(T)&&zn(ih(T,
+name,u);y(A)&&zn(ih(A,P,c,s.notRanked(R.name)))}let T=Z.finalRanking[a];if(i.length>1&&y(T)&&zn(ih(T,
 l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:R,listed:A}=oh(e);zn(w2(e,a,
 l+s.coverage(u),`${s.covered(R,A)} \xB7 ${c}`))}}function S2({settings:e},t){let n=re(e.language).tabs,
 r=t.provisional?`${n.provisional} \xB7 `:"",o=RE($n(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
 return{marked:r,origin:a}}function ah(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
-u=re(a).tabs,l=ln(e),{marked:c,origin:p}=S2(e,r),m=o.flatMap((A,P)=>{let[N,_]=[t[P],n[P]];if(N===void 0||
-_===void 0)return[];let $=ju(A,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
-A.name,l);return[dU(e,N,_,$,B,F+p)]});if(o.length<2||t.length<o.length)return m;let y=c+u.finalRanking(
+u=re(a).tabs,l=ln(e),{marked:c,origin:p}=S2(e,r),m=o.flatMap((A,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
+I===void 0)return[];let $=ju(A,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
+A.name,l);return[dU(e,N,I,$,B,F+p)]});if(o.length<2||t.length<o.length)return m;let y=c+u.finalRanking(
 l),T=u.decimals(s),R=za($n(i.method),a);return[...m,k2(b2([...t]),a,s,R,y,p,T)]}var ln=({settings:e}
 )=>e.
 competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function dU(e,t,n,r,o,
@@ -6076,7 +6081,7 @@ o.cell)!=null?l:null,message:Bn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{
 e,t)=>e.
 filter(n=>n.severity===t).length,Qa=e=>Mo(e,"error")===0;d();var pp=(e,t)=>e.length===0?{}:{
 understood:e.map(n=>({kind:n.kind,sure:n.sure,tab:"tab"in n.params?n.
-params.tab:null,message:f2(n,t)}))};d();d();var es=e=>e.find(t=>Ie(t,q.objections)),pU=1440*60*1e3;
+params.tab:null,message:f2(n,t)}))};d();d();var es=e=>e.find(t=>_e(t,Z.objections)),pU=1440*60*1e3;
 function E2({settings:e},t){var r;let n=(r=e.
 decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new C(C.parse(`${n}T00:00:00Z`)+
 e.objectionDays*pU).toISOString().slice(0,10)}function C2(e,{stages:t}){var n,r;return((r=(n=it(e,ki))==
@@ -6087,35 +6092,35 @@ void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var A;let u=K(s("entry")),
 P.code)===J(u)),c=Do(s("date")),p=ce(s("answer"))||ce(s("ruling")),m=K(s("reopens")),y=(A=t.stages.find(
 P=>z(P.name)===z(m)))==null?void 0:A.name,T=[];if(!ce(s("date"))&&c===null){let P={setting:
 "objections.date",value:s("date"),reason:"not-a-date",allowed:[]};T.push({code:"SETTING_INVALID",
-severity:"warning",...Ye(o,a,"date"),params:P})}if(m!==""&&y===void 0){let P=t.stages.map(_=>_.name),
+severity:"warning",...Xe(o,a,"date"),params:P})}if(m!==""&&y===void 0){let P=t.stages.map(I=>I.name),
 N={setting:"objections.reopens",value:m,reason:"unknown-reference",allowed:P};T.push({code:
-"SETTING_INVALID",severity:"warning",...Ye(o,a,"reopens"),params:N})}let R={code:"OBJECTION_OPEN",
+"SETTING_INVALID",severity:"warning",...Xe(o,a,"reopens"),params:N})}let R={code:"OBJECTION_OPEN",
 severity:"warning"};return u!==
-""&&l===void 0&&T.push({...R,...Ye(o,a,"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&
-c!==null&&c>n?T.push({...R,...Ye(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):p?T.push({
-...R,...Ye(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):y!==void 0&&r({stage:y,date:c})&&T.push(
-{...R,...Ye(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:y}}),T})}d();d();var _i=(e,t)=>e.map(
+""&&l===void 0&&T.push({...R,...Xe(o,a,"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&
+c!==null&&c>n?T.push({...R,...Xe(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):p?T.push({
+...R,...Xe(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):y!==void 0&&r({stage:y,date:c})&&T.push(
+{...R,...Xe(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:y}}),T})}d();d();var Ii=(e,t)=>e.map(
 (n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),mp=e=>k(e!=null?e:""),D2=({values:e})=>e.
 map(([,t])=>t).filter(t=>t!==null).join("; ");function O2(e){let t=[{thing:"setting",names:[],values:
 f.
 entries({version:e.version,...e.rules})},...e.stages.map(([n,...r])=>({thing:"stage",names:[n],
-values:_i(
+values:Ii(
 ["weight","advance","title"],r)})),...e.criteria.map(([n,r,...o])=>({thing:"criterion",names:[mp(n),
-mp(r)],values:_i(["weight","min","max"],o)})),...e.entries.map(([n,...r])=>({thing:"entry",names:[n],
-values:_i(["name","institution","category","status"],r)})),...e.judges.map(([n,...r])=>({thing:
-"judge",names:[n],values:_i(["institution","stages","conflicts"],r)})),...e.institutions.map(([n,...r])=>(
+mp(r)],values:Ii(["weight","min","max"],o)})),...e.entries.map(([n,...r])=>({thing:"entry",names:[n],
+values:Ii(["name","institution","category","status"],r)})),...e.judges.map(([n,...r])=>({thing:
+"judge",names:[n],values:Ii(["institution","stages","conflicts"],r)})),...e.institutions.map(([n,...r])=>(
 {
-thing:"institution",names:[n],values:_i(["parent"],r)})),...e.plenary.map(([n,r,...o])=>({thing:
-"plenary",names:[mp(n),mp(r)],values:_i(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
-({stage:n,judge:r,criteria:o,rows:i})=>i.map(([a,...s])=>({thing:"score",names:[n,r,a],values:_i(o,s)}
+thing:"institution",names:[n],values:Ii(["parent"],r)})),...e.plenary.map(([n,r,...o])=>({thing:
+"plenary",names:[mp(n),mp(r)],values:Ii(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
+({stage:n,judge:r,criteria:o,rows:i})=>i.map(([a,...s])=>({thing:"score",names:[n,r,a],values:Ii(o,s)}
 )))];
 return new h(t.map(n=>[E.stringify([n.thing,...n.names]),n]))}function fp(e,t){var s,u;let[n,r]=[O2(
 e),O2(t)],o=[...A2(e,t,"old"),...A2(t,e,"now")],i=({thing:l,names:[c,p]})=>l==="score"&&o.some(({
 names:m})=>m[0]===
 c&&m[1]===p),a=[...o];for(let[l,c]of n){let{thing:p,names:m,values:y}=c,T=r.get(l);if(T===void 0){i(
 c)||a.push({thing:p,names:m,field:null,old:D2(c),now:null});continue}let R=new h(T.values),A=new h(y);
-for(let P of new x([...A.keys(),...R.keys()])){let[N,_]=[(s=A.get(P))!=null?s:null,(u=R.get(P))!=null?
-u:null];N!==_&&a.push({thing:p,names:m,field:P,old:N,now:_})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
+for(let P of new x([...A.keys(),...R.keys()])){let[N,I]=[(s=A.get(P))!=null?s:null,(u=R.get(P))!=null?
+u:null];N!==I&&a.push({thing:p,names:m,field:P,old:N,now:I})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
 let{thing:p,names:m}=c;a.push({thing:p,names:m,field:null,old:null,now:D2(c)})}return a.length>0||E.
 stringify(e)===E.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now:null}]}function A2(
 e,t,n){
@@ -6140,13 +6145,13 @@ p.category,p.status]),judges:a.map(p=>[p.code,p.institution,gp(p.stages),gp(p.co
 institutions:s.
 map(p=>[p.name,p.parent]),plenary:n.filter(p=>c(p.stage)).map(p=>[p.stage,p.entry,p.rank,p.reason,p.
 votesFor,p.votesAgainst]),sheets:t.filter(p=>c(p.stage)).sort((p,m)=>hp(p.stage,m.stage)||hp(p.judge,
-m.judge)).map(gU)}}var yp=(...e)=>E.stringify(sl(...e));d();var P2={part:"decisions",tab:q.decisions,
-columns:[{key:"stage",header:I("Tahap","Stage"),width:140},
-{key:"code",header:I("Kode Penetapan","Decision Code"),width:110},{key:"at",header:I("Waktu","Time"),
-width:150},{key:"by",header:I("Pelaku","By"),width:200},{key:"method",header:I("Metode","Method"),
+m.judge)).map(gU)}}var yp=(...e)=>E.stringify(sl(...e));d();var P2={part:"decisions",tab:Z.decisions,
+columns:[{key:"stage",header:_("Tahap","Stage"),width:140},
+{key:"code",header:_("Kode Penetapan","Decision Code"),width:110},{key:"at",header:_("Waktu","Time"),
+width:150},{key:"by",header:_("Pelaku","By"),width:200},{key:"method",header:_("Metode","Method"),
 width:110},
-{key:"version",header:I("Versi Aturan","Rules Version"),width:90},{key:"hash",header:I("Sidik Hasil",
-"Result Hash"),width:160},{key:"part",header:I("Bagian","Part"),width:70},{key:"content",header:I(
+{key:"version",header:_("Versi Aturan","Rules Version"),width:90},{key:"hash",header:_("Sidik Hasil",
+"Result Hash"),width:160},{key:"part",header:_("Bagian","Part"),width:70},{key:"content",header:_(
 "Isi","Content"),width:300}]},yU=3e4;function bU(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
 charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${yU}}\\S)?(?=\\S|$)`,"g")))!=
 null?n:[]}function N2(e,t,n,r,o){let i=e.flatMap(s=>bU(s.text).map((u,l)=>({...s,part:k(l+1),content:
@@ -6156,7 +6161,7 @@ a,i,0)}function bp(e){var r;let t=e===null?null:it(e,P2),n=new h;for(let{cell:o}
 t.rows)!=null?r:[]){let i=K(o("stage")),a=n.get(i),s=k(o("content"));a!==void 0?n.set(i,{...a,text:a.
 text+s}):n.set(i,{stage:i,code:K(o("code")),at:K(o("at")),by:K(o("by")),method:K(o("method")),
 version:K(
-o("version")),hash:K(o("hash")),text:s})}return[...n.values()]}function _2({text:e}){try{let t=E.parse(
+o("version")),hash:K(o("hash")),text:s})}return[...n.values()]}function I2({text:e}){try{let t=E.parse(
 e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(v.isArray)?
 {snapshot:t,canonical:E.stringify(t)}:null}catch{return null}}d();function vp(e,{competition:t,
 sheets:n,decisions:r,locate:o}){let{thing:i,names:a,field:s}=e,u=(()=>{
@@ -6170,13 +6175,13 @@ name===p}));case"judge":return l("judge",t.judges.findIndex(A=>A.code===c));case
 find(A=>A.stage===c&&A.entry===p))!=null?R:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,p){return p<0||s===null?null:o({kind:c,index:
 p,
-column:s})}}var I2=new O;function Lo(e,t,n=eo){var c,p,m,y;let{competition:r,sheets:o,decisions:i}=e,
-a=(c=I2.get(
-e))!=null?c:new h;I2.set(e,a);let s=(m=t!=null?t:(p=r.stages[r.stages.length-1])==null?void 0:p.name)!=
+column:s})}}var _2=new O;function Lo(e,t,n=eo){var c,p,m,y;let{competition:r,sheets:o,decisions:i}=e,
+a=(c=_2.get(
+e))!=null?c:new h;_2.set(e,a);let s=(m=t!=null?t:(p=r.stages[r.stages.length-1])==null?void 0:p.name)!=
 null?m:"",u=`${n} ${s}`,l=(y=a.get(u))!=null?y:Jt(yp(r,o,i,s,n));return a.set(u,l),l}var uh=(e,t,n)=>{
-var r;return(r=sh.find(o=>Lo(e,n,o)===t))!=null?r:null},lh=e=>bp(Xt(q.decisions[e]).grid);function ch(
+var r;return(r=sh.find(o=>Lo(e,n,o)===t))!=null?r:null},lh=e=>bp(Yt(Z.decisions[e]).grid);function ch(
 e,t,n){
-let r=t===void 0?null:_2(t);if(t===void 0||r===null||Jt(r.canonical)!==n)return null;let{competition:
+let r=t===void 0?null:I2(t);if(t===void 0||r===null||Jt(r.canonical)!==n)return null;let{competition:
 o,
 sheets:i,decisions:a}=e,s=sl(o,i,a,t.stage,r.snapshot.version);return fp(r.snapshot,{...s,version:eo}
 ).
@@ -6194,7 +6199,7 @@ null?e:"{}")}catch{return{}}}var kU=({sheets:e},t)=>e.some(n=>n.stage===t&&n.row
 ...r.values()].some(({kind:o})=>o==="score")));function z2(e,t){let{competition:n}=e,r=wU(),o=new h(
 n.stages.filter(({name:a})=>kU(e,a)).map(({name:a})=>[a,L2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...f.fromEntries(i.map(([u,l])=>[u,E.stringify(l)]))},s=()=>f.fromEntries(
-f.entries(a).map(([u,l])=>[u,F2(l)]));qe(M2,E.stringify(E.stringify(a).length>vU?s():a))}return[...o].
+f.entries(a).map(([u,l])=>[u,F2(l)]));Ze(M2,E.stringify(E.stringify(a).length>vU?s():a))}return[...o].
 flatMap(([a,s])=>{var A,P;let[u,l]=[r[a],Jt(E.stringify(s))];if(u===void 0||F2(u)===l)return[];let c=t(
 ).
 filter(N=>N.action==="rules"&&N.stage===a);if(((A=c[c.length-1])==null?void 0:A.hash)===l)return[];
@@ -6230,15 +6235,15 @@ t}=de(TU,e);return me(),Se(()=>{let n=Ve(),
 r.length&&pe(le("BAD_REQUEST",re(Je()).problems.notSorted(t)));let{language:i}=n.competition.settings,
 a=re(i).history.accepted(t);return Bt(tt(i),{at:et(),by:De(),action:"accept",detail:a,run:xt(),hash:
 ""},
-i),Ei(n,o),jo(kn())})})}d();var G2=ne({fixes:Ue(U())}),ph=250;function Z2({sheets:e},t,n,r,o){var l,
+i),Ei(n,o),jo(kn())})})}d();var G2=ne({fixes:Ue(U())}),ph=250;function q2({sheets:e},t,n,r,o){var l,
 c,p,m,y,T,R;let i=e.filter(A=>A.
 tab===t),a=(l=i.find(A=>A.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(m=(p=[...(c=a==null?void 0:
 a.columns)!=null?c:[]].find(([,A])=>A[0]===o))==null?void 0:p[0])!=null?m:"",u=(T=(y=a==null?void 0:
 a.rows.find(A=>A.row===r))==null?void 0:y.entry)!=null?T:"";return{judge:(R=a==null?void 0:a.judge)!=
-null?R:n,entry:u,criterion:s}}function q2(e){return ie(()=>{let{fixes:t}=de(G2,e);me();let n=kn(Se),
+null?R:n,entry:u,criterion:s}}function Z2(e){return ie(()=>{let{fixes:t}=de(G2,e);me();let n=kn(Se),
 {workbook:r}=n,o=dt(r.competition.settings.language);return{fixes:H2(n,t).map(i=>{let{tab:a,judge:s,
 cells:u}=i,l=sp(i,o),c={old:l.old,now:sr(i.fix.now,o)};return{...l,cells:u.map(({row:p,column:m})=>{
-let{entry:y,criterion:T}=Z2(r,a,s,p,m);return{tab:a,cell:Fe(p,m),entry:y,criterion:T,...c}})}})}})}
+let{entry:y,criterion:T}=q2(r,a,s,p,m);return{tab:a,cell:Fe(p,m),entry:y,criterion:T,...c}})}})}})}
 function H2(e,t){
 let n=new x(t);return tC(e).filter(r=>n.has(r.id)&&r.status==="offered")}function J2(e){return ie(()=>{
 let{fixes:t}=de(G2,e);return me(),Se(()=>{let n=kn(),{competition:r}=n.workbook,o=H2(n,t),i=new h(r.
@@ -6252,37 +6257,37 @@ R=>!y.has(R)).length,unreachable:[...new x(o.filter(R=>!a(R)).map(({judge:R})=>R
 function SU(e,t){let[n,r,o]=[et(),De(),Ai()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:p})=>{
 let m=c.
 kind==="score"?"waiting":"applied";if(m==="applied"&&!Qr(s))return[];let y=o(s);return p.flatMap(T=>{
-let{row:R,column:A}=T,P=Z2(e,s,u,R,A),N=c.kind==="label"?"":P.criterion,_={id:"",at:n,by:r,stage:l,
+let{row:R,column:A}=T,P=q2(e,s,u,R,A),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
 tab:s,
 status:m,criterion:N,cell:Fe(R,A),judge:P.judge,entry:c.kind==="label"&&P.entry===""?k(c.now):P.entry,
-now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:y.format(R,A)}};return Wa(
-_,T,y)!=="before"?[]:[{..._,held:{..._.held,cell:y.cell(R,A)}}]})}),a=v.from({length:g.ceil(i.length/
+now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",before:{cell:c.old,format:y.format(R,A)}};return Wa(
+I,T,y)!=="before"?[]:[{...I,before:{...I.before,cell:y.cell(R,A)}}]})}),a=v.from({length:g.ceil(i.length/
 ph)},xt);return i.map((s,u)=>({...s,id:`${a[g.floor(u/ph)]}/${u%ph+1}`}))}function V2(){return ie(()=>(
 me(),
-Se(()=>{let e=kn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Xg(e),a=Di(dt(o.language)),
+Se(()=>{let e=kn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Yg(e),a=Di(dt(o.language)),
 [s]=i;if(s===void 0)return pe(le("BAD_REQUEST",a.nothingToUndo));let u=Ai(),l=i.find(R=>{let A=nl(R,
 t);return A===null||!Qr(A.tab)||Wa(R,A.at,u(A.tab))!=="after"});if(l!==void 0)return pe(le(
 "BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:et(),answeredBy:De()},p=n.list.map(R=>i.includes(
 R)?{...R,...c,status:"undone"}:R),m=rl(t,Oi(n,p,o),r),y=new x(i.map(({id:R})=>R)),T=m.ledger.list.find(
 R=>y.has(R.id)&&R.status==="applied");return T!==void 0?pe(le("BAD_REQUEST",a.refused(T.tab,T.cell))):
-jo(kn())})))}d();var CU=ne({id:U(),accept:Ze()});function X2(e){let t=De().toLowerCase(),n=e.judges.filter(
+jo(kn())})))}d();var CU=ne({id:U(),accept:qe()});function Y2(e){let t=De().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
-o.email.toLowerCase()===t),r=n.length===0?[]:Ga(Yr(e.settings).list);return n.flatMap(({code:o})=>{
+o.email.toLowerCase()===t),r=n.length===0?[]:Ga(Xr(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
 filter(s=>s.judge===o),a=i.length===0?[]:Ka(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
-s))})}function Y2(){let e=Tt(Me());return on(new h([...e].map(([t,n])=>[t,Ne(n)]))).competition}
+s))})}function X2(){let e=Tt(Me());return on(new h([...e].map(([t,n])=>[t,Ne(n)]))).competition}
 function Q2(){
-return ie(()=>eR(Y2()))}function eR(e){let t=dt(e.settings.language),n=new h(e.entries.map(({code:r,
-name:o})=>[r,o]));return{fixes:X2(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Yg(
+return ie(()=>eR(X2()))}function eR(e){let t=dt(e.settings.language),n=new h(e.entries.map(({code:r,
+name:o})=>[r,o]));return{fixes:Y2(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Xg(
 r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function tR(e){return ie(()=>{let{id:t,
-accept:n}=de(CU,e);return Se(()=>{var p;let r=X2(Y2()).find(m=>m.id===t);if(r===void 0)return pe(le(
+accept:n}=de(CU,e);return Se(()=>{var p;let r=Y2(X2()).find(m=>m.id===t);if(r===void 0)return pe(le(
 "BAD_REQUEST",Di(Je()).unknownFix));let o=Ve(),{competition:i}=o,a=Di(dt(i.settings.language));if(((
 p=
 Qe(i.stages,tt(i.settings.language).rows).find(({stage:m})=>m===r.stage))==null?void 0:p.status)!=="open")return pe(
 le("BAD_REQUEST",a.stageClosed(r.stage)));let u=nl(r,o),l=Ai();if(n&&(u===null||Wa(r,
 u.at,l(u.tab))!=="before"))return pe(le("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
 accept:n,
-at:et(),by:De()};return YE(r.judge,c)?(n&&u!==null&&Qr(u.tab)&&Jg([qg(r,u.tab,u.at,!1)],!0),eR(i)):
+at:et(),by:De()};return XE(r.judge,c)?(n&&u!==null&&Qr(u.tab)&&Jg([Zg(r,u.tab,u.at,!1)],!0),eR(i)):
 pe(
 le("BAD_REQUEST",a.tooManyAnswers))})})}d();d();var nR={error:"#f4c7c4",warning:"#fde9b3",info:
 "#d3e3fc"},rR="#ffffff",oR="Lembar Juri \xB7 ",mh=new RegExp(
@@ -6302,7 +6307,7 @@ R)]),(P==null?void 0:P.note)!==A.note&&i.push({row:y,column:R})}for(let[y,T]of o
 T).setBackground(y==="#ffffff"?null:y);if(i.length===0)return;let[a,s]=[g.min(...i.map(({row:y})=>y)),
 g.min(...i.map(({column:y})=>y))],u=g.max(...i.map(({row:y})=>y)),l=g.max(...i.map(({column:y})=>y)),
 c=n.slice(a,u+1).map(y=>y.slice(s,l+1).map(({note:T})=>T));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
-setNotes(c)}var DU=ne({on:Ze()}),lR=["error","warning","info"];function OU(e,t){var r,o;let n=new h;
+setNotes(c)}var DU=ne({on:qe()}),lR=["error","warning","info"];function OU(e,t){var r,o;let n=new h;
 for(let i of e.
 filter(Va)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
 r:new h;n.set(a,l);for(let[c,{row:p,column:m}]of Ro(s).entries()){let y=`${p},${m}`,T=(o=l.get(y))!=
@@ -6312,9 +6317,9 @@ t=((n=Be(il))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function cR(e){return ie(()=>{let{on:t}=de(
 DU,e);return me(),Se(()=>{let n=kn(),{workbook:r,history:o}=n,i=t?[...yt(r,{provisional:!1}).findings,
 ...to(r,o)]:[],a=OU(i,r.competition.settings.language),s=[...new x([...AU(),...a.keys()])].filter(Qr);
-t&&qe(il,s.join(`
+t&&Ze(il,s.join(`
 `));for(let u of s){let l=sR(u),c=l.map((p,m)=>p.map((y,T)=>{var P;let R=(P=a.get(u))==null?void 0:P.
-get(`${m},${T}`),A=aR(y);return R===void 0?A:iR(A,R.severity,R.sentences)}));uR(u,l,c)}return t||qe(
+get(`${m},${T}`),A=aR(y);return R===void 0?A:iR(A,R.severity,R.sentences)}));uR(u,l,c)}return t||Ze(
 il,""),jo(n)})})}d();d();d();d();d();d();var ur=(e,t)=>({width:g.min(g.max(g.floor(e),1),10),haste:0,
 until:t+2e5});function dR(e){e.haste=0,e.
 width=g.min(e.width+1,10)}function pR(e,t){e.haste+=1,e.width=g.max(g.floor(e.width/2),1);let n=g.min(
@@ -6324,7 +6329,7 @@ ts="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",gR="application/
 Wn="application/vnd.google-apps.document",zo="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 ns="application/pdf",ul="application/vnd.google-apps.spreadsheet",ll="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 rs=ne({id:U(),mimeType:xe(U()),webViewLink:xe(
-U()),modifiedTime:xe(U()),appProperties:xe(Yn(U(),U())),trashed:xe(Ze())}),os=e=>{var t,n,r,o,i,a;
+U()),modifiedTime:xe(U()),appProperties:xe(Xn(U(),U())),trashed:xe(qe())}),os=e=>{var t,n,r,o,i,a;
 return{
 id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:"",modified:(r=e.modifiedTime)!=
 null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?i:"",properties:(a=e.appProperties)!=
@@ -6342,18 +6347,18 @@ ts,rs,os);d();d();var PU=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
 "notFound"]]];function NU(e){return e===401?"scope":e===404||e===410?"not-found":
 e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function hR(e,t,n){var u,l,c;
-let r=_U(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(p=>p.reason),...((l=r==null?void 0:r.
+let r=IU(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(p=>p.reason),...((l=r==null?void 0:r.
 details)!=null?l:[]).map(p=>p.reason),r==null?void 0:r.status],i=PU.find(([,p])=>o.some(m=>m!==void 0&&
-p.includes(m))),a=i===void 0||e>=500?NU(e):i[0],s=IU(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function _U(e){var t;try{return(t=E.parse(e))==
-null?void 0:t.error}catch{return}}function IU(e){if(e===null)return null;let t=b(e),n=b.isFinite(t)?
+p.includes(m))),a=i===void 0||e>=500?NU(e):i[0],s=_U(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function IU(e){var t;try{return(t=E.parse(e))==
+null?void 0:t.error}catch{return}}function _U(e){if(e===null)return null;let t=b(e),n=b.isFinite(t)?
 t*1e3:C.parse(e)-C.now();return b.isFinite(n)&&n>0?n:null}var lr=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),is=({kind:e})=>e==="server"||e==="unknown";
 var $U=6,yR={failure:{kind:"haste",reason:"not-sent"}};function Rr(e,t,n="text"){var a,s,u;let r=e.map(
 ()=>yR),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!mR(t);){let l=i.slice(0,t.width),c=i.slice(
 t.width),p=LU(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),m=[],y=null,T=!1;for(let[A,P]of l.entries(
 )){
-let N=(a=p[A])!=null?a:yR,_=r[P];r[P]=_!==void 0&&FU(_)&&"failure"in N?_:N,o[P]=((s=o[P])!=null?s:0)+
+let N=(a=p[A])!=null?a:yR,I=r[P];r[P]=I!==void 0&&FU(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
 1,!(!("failure"in N)||!MU(N,e[P])||o[P]>=$U)&&(m.push(P),T=!0,y=g.max(y!=null?y:0,(u=N.failure.wait)!=
 null?u:0))}if(p.some(A=>"failure"in A&&lr(A.failure)))break;if(i=[...m,...c],!T){dR(t);continue}let R=pR(
 t,y);if(R===null)break;Utilities.sleep(R)}return r}var FU=e=>"failure"in e&&e.failure.kind==="server",
@@ -6374,7 +6379,7 @@ try{return E.parse(e)}catch{return null}}var wp="lembar-juri-boundary-7f3a9c",kp
 function ro(e,t){return Rr(e.map(BU),t).map(
 n=>{let r=no(rs,n);return"failure"in r?r:{ok:os(r.ok)}})}function yh(e,t,n){let r=`${Cr}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(ts)}`,o=E.stringify(t),i=no(rs,Rr([{url:r,method:"patch",contentType:
-"application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:os(i.ok)}}function Ii(e,t,n){let r=e.
+"application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:os(i.ok)}}function _i(e,t,n){let r=e.
 map(o=>`${Cr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return bR(r,n)}
 function bh(e,t){
 let[n]=bR([`${Cr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
@@ -6436,7 +6441,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${as}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${as}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${as}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${as}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},ss="documents that are ready are not made twice",
-ZU={"api-off":
+qU={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -6453,22 +6458,22 @@ quota:`Drive storage is full. Free some space and try again: ${ss}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${ss}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${ss}.`,
 unknown:`Drive gave no clear answer. Try again: ${ss}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function Bo(
-{kind:e,reason:t},n){let r=(n==="id"?GU:ZU)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+{kind:e,reason:t},n){let r=(n==="id"?GU:qU)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var cn=e=>Jt(e).slice(0,32),Sh=e=>`folder:${e}`;function io(e,t,n){let{language:r}=e.settings,o=Sh(
 t),
-i=Be(o),a=i!==null&&qU(i,n,r)?i:HU(e,o,n);return{id:a,files:Ut(xp(a,n),r)}}var qU=(e,t,n)=>Ut(oo(e,t),
+i=Be(o),a=i!==null&&ZU(i,n,r)?i:HU(e,o,n);return{id:a,files:Ut(xp(a,n),r)}}var ZU=(e,t,n)=>Ut(oo(e,t),
 n)!==null;function HU(e,t,n){let{language:r}=e.settings,o=re(r).documents.folder(ln(e)),i=Ut(kh(o,{
 folder:cn(
-vn())},n),r);return qe(t,i),i}function Ut(e,t){return"ok"in e?e.ok:$i(e.failure,t)}function $i(e,t){
+vn())},n),r);return Ze(t,i),i}function Ut(e,t){return"ok"in e?e.ok:$i(e.failure,t)}function $i(e,t){
 let n=Bo(e,t);return e.kind==="api-off"?pe(le("DRIVE_API_OFF",n)):e.kind==="scope"?pe(le(
 "SCOPE_MISSING",n,op())):pe(le("DRIVE_REFUSED",n))}var JU=ne({id:U(),link:U(),maker:U(),email:U(),
 permission:U(),collected:U(),modified:U(),done:kt(),of:kt()}),
 pl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Eh=e=>cn(z(e)),
 Ch=e=>cn(J(e)),kR=(e,t)=>`judge-file:${Eh(e)}:${Ch(t)}`;function Tp(e,t){var n;try{let r=ot(JU,E.parse(
 (n=Be(kR(e,t)))!=null?n:"null"));return r.success?r.data:pl}catch(r){if(r instanceof SyntaxError)return pl;
-throw r}}var Fi=(e,t,n)=>qe(kR(e,t),E.stringify(n));function us({competition:e},t,n){let r=e.stages.find(
+throw r}}var Fi=(e,t,n)=>Ze(kR(e,t),E.stringify(n));function us({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
-"separate")return;let o=De(),i=Xe(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=Tp(t,a.code);
+"separate")return;let o=De(),i=Ye(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=Tp(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of dl(
 i,ur(10,C.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(k(a))}}var VU=(
@@ -6479,7 +6484,7 @@ $e(n,i.stage).length,g.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:
 Rh=e=>`locked:${e}`;function TR(e){let t=Be(Rh(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
 function Sp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=VU(e,t),a=TR(t),s=f.fromEntries(
-i.map(p=>[p,p in a?a[p]:eE(p)]));qe(Rh(t),E.stringify(s));for(let p of i)Tr(p,r);for(let{tab:p,open:
+i.map(p=>[p,p in a?a[p]:eE(p)]));Ze(Rh(t),E.stringify(s));for(let p of i)Tr(p,r);for(let{tab:p,open:
 m}of xR(
 e,t))cE(p,m,[...r,De()]);let u=re(o).history.closed(i.length),l={at:et(),by:De(),action:"close",
 detail:u,
@@ -6488,22 +6493,23 @@ run:xt(),hash:"",stage:t},c=Bt(n,l,o);return us(e,t,"reader"),c}function SR(e,t,
 competition.settings,i=TR(t);for(let[l,c]of f.entries(i))nE(l,c);let a=[...e.competition.settings.admins,
 De()];for(let{tab:l,open:c,email:p}of xR(e,t))Ma(l,c,a,p);an();let s={at:et(),by:De(),action:
 "reopen",
-detail:n,run:xt(),hash:"",stage:t},u=Bt(r,s,o);return qe(Rh(t),"{}"),us(e,t,"writer"),u}d();d();d();
-d();var Dh=e=>e.map(({entry:t})=>t.code),ER=({vacated:e})=>{var t;return((t=e==null?void 0:e.gone)!=null?
+detail:n,run:xt(),hash:"",stage:t},u=Bt(r,s,o);return Ze(Rh(t),"{}"),us(e,t,"writer"),u}d();d();d();
+d();var Dh=e=>e.map(({entry:t})=>t.code),ER=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
 t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function CR({settings:e},{standings:t,places:n,
 last:r},o){let i=pa(t,m=>m.category),a=m=>{var y;return((y=i.get(m.category))!=null?y:[]).filter(T=>yn(
 T)<yn(m))},s=t.some(m=>m.decision!==void 0),u=t.filter(m=>m.cutNote==="institution-full"),l=new h([
 ...i].
 map(([m,y])=>[m,[...y].reverse().find(T=>T.advances)])),c=(m,{rounded:y,sharing:T})=>{let{advances:R,
-cutNote:A,title:P,score:N,entry:_}=m,$=m.category===null?{}:{category:m.category},F=j=>s?yn(j)===yn(
+cutNote:A,title:P,score:N,entry:I}=m,$=m.category===null?{}:{category:m.category},F=j=>s?yn(j)===yn(
 m):T.includes(j.entry.code),B=()=>{var j;return Dh(((j=i.get(m.category))!=null?j:[]).filter(F))};if(
 A===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
 Ft(
-e.passingScore),score:y}}];if(A==="place-kept")return[{code:"PLACE_KEPT",params:{gone:ER(m)}}];if(A===
+e.passingScore),score:y}}];if(A==="place-kept")return[{code:"PLACE_KEPT",params:{removed:ER(m)}}];if(
+A===
 "without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(A==="institution-full"&&e.maxPerInstitution!==
-null){let j=a(m).filter(H=>H.cutNote!=="institution-full"&&z(H.entry.institution)===z(_.institution));
-return[{code:"INSTITUTION_FULL",params:{institution:_.institution,most:e.maxPerInstitution,above:Dh(
+null){let j=a(m).filter(H=>H.cutNote!=="institution-full"&&z(H.entry.institution)===z(I.institution));
+return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerInstitution,above:Dh(
 j)}}]}if(A==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
 title:P,sharing:B(),...$}}];if(R)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let M=l.
@@ -6511,16 +6517,14 @@ get(m.category),L=M&&!s?nd(M.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{
 behind:L,
 ...$}},...A==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...$}}]:[]]},p=m=>{let{
 place:y,
-vacated:T,prize:R}=m;if(y===null)return[];let A=r&&e.rankedWinners,P=u.filter(_=>_.category===m.category&&
-yn(_)<yn(m)),N=T!==null&&T.from===null;return[...P.length>0&&(A||n!==null&&yn(m)>n)?[{code:
+vacated:T,prize:R}=m;if(y===null)return[];let A=r&&e.rankedWinners,P=u.filter(I=>I.category===m.category&&
+yn(I)<yn(m)),N=T!==null&&T.from===null;return[...P.length>0&&(A||n!==null&&yn(m)>n)?[{code:
 "PASSED_OVER",params:{place:y.place,over:Dh(P)}}]:[],...T!==null&&(A||N)?[{code:"MOVED_UP",params:{
 place:y.place,
-from:T.from,gone:ER(m)}}]:[],...R===null?[]:[{code:"PRIZE",params:{prize:R}}]]};return(m,y)=>{let{
-category:T,
-categoryRank:R}=m;return[...T!==null&&R!==null?[{code:"CATEGORY_RANK",params:{category:T,rank:R}}]:[
-],
-...c(m,y),...p(m)]}}d();function RR(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?void 0:
-o.standings[o.standings.
+from:T.from,removed:ER(m)}}]:[],...R===null?[]:[{code:"PRIZE",params:{prize:R}}]]};return(m,y)=>{let{
+category:T,categoryRank:R}=m;return[...T!==null&&R!==null?[{code:"CATEGORY_RANK",params:{category:T,
+rank:R}}]:[],...c(m,y),...p(m)]}}d();function RR(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?
+void 0:o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let a=o?o.first+o.standings.
 length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function DR(e,t){let n=new h(
 e.map(({entry:a,score:s})=>[a.code,er(s,t)])),o=RR(e,(a,s)=>Lt(n.get(a.entry.code),n.get(s.entry.code))===
@@ -6531,9 +6535,9 @@ above:(p=
 e[c-1])!=null?p:null,below:(m=e[c+1])!=null?m:null,tied:o[c],sharing:a.codes,next:(T=(y=i[s+1])==null?
 void 0:y.standings)!=null?T:[]}]})))}function OR(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function XU(e){let t=new h;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function YU(e){let t=new h;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:Fw(e,r);return t.set(r,o),
-o(n)}}function YU(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
+o(n)}}function XU(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(T=>{let R=T&&o.includes(T.entry.code)?OR(e,T):null;return T&&R?[{entry:T.entry.code,
 rank:T.
@@ -6548,19 +6552,19 @@ e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,s
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function AR(e,
 t,n){
-var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=In(a),c=l==null?
-void 0:l(o,r),p=XU(o),m=DR(s,r.decimals),y=Ou(e,i,n),T=o.criteria.map(({name:_,weight:$,max:F})=>({
-criterion:_,
-weight:Ft($),max:Ft(F)})),R=new h;for(let{entry:_,judge:$,reason:F}of o.leftOut){let B={code:
-"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};R.set(_,[...(N=R.get(_))!=null?N:[],B])}let A=({entry:_,
+var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=_n(a),c=l==null?
+void 0:l(o,r),p=YU(o),m=DR(s,r.decimals),y=Ou(e,i,n),T=o.criteria.map(({name:I,weight:$,max:F})=>({
+criterion:I,
+weight:Ft($),max:Ft(F)})),R=new h;for(let{entry:I,judge:$,reason:F}of o.leftOut){let B={code:
+"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};R.set(I,[...(N=R.get(I))!=null?N:[],B])}let A=({entry:I,
 judgeScores:$,
-stageScore:F,score:B})=>{var W,H;let M=(W=R.get(_.code))!=null?W:[],L=[...$].map(([V,te])=>({judge:V,
+stageScore:F,score:B})=>{var W,H;let M=(W=R.get(I.code))!=null?W:[],L=[...$].map(([V,te])=>({judge:V,
 score:te})),j=o.judges.map(V=>V.code).filter(V=>!$.has(V)&&!M.some(({params:te})=>te.judge===V));
 return[
-{code:"STAGE_SCORE",params:{method:a,judges:L,criteria:T,score:F}},...(H=c==null?void 0:c(_.code))!=
+{code:"STAGE_SCORE",params:{method:a,judges:L,criteria:T,score:F}},...(H=c==null?void 0:c(I.code))!=
 null?H:[],...M,...j.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:j}}]:[],...r.carryOver?[{
-code:"CARRIED_OVER",params:{parts:y(_.code,F),score:B}}]:[]]},P=CR(e,t,u);return _=>{let $=m.get(_.entry.code);
-return $===void 0?[]:[...A(_),...YU(_,$,p),...QU(_,$,u),...e3(_),...P(_,$)]}}var Ep=(e,t)=>t.map((n,
+code:"CARRIED_OVER",params:{parts:y(I.code,F),score:B}}]:[]]},P=CR(e,t,u);return I=>{let $=m.get(I.entry.code);
+return $===void 0?[]:[...A(I),...XU(I,$,p),...QU(I,$,u),...e3(I),...P(I,$)]}}var Ep=(e,t)=>t.map((n,
 r)=>t3(e,n,t.slice(0,r)));function t3(e,t,n){let{language:r,decimals:o}=e.settings,
 i=AR(e,t,n),a=$E(r,o,$n(t.method));return new h(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
 tie:FE(
@@ -6576,16 +6580,16 @@ a,p),toClose:y,open:T,findings:l.findings.filter(A=>!R(A)),writes:r!=null?r:!n&&
 var NR=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:a})=>({name:r,weight:o,min:i,max:a})),means:f.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
-i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));d();d();d();var _R=e=>e.standings.flatMap(t=>t.advances?
-[t.entry.code]:[]);function IR(e,t){let[n,r]=[_R(e),_R(t)];
+i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));d();d();d();var IR=e=>e.standings.flatMap(t=>t.advances?
+[t.entry.code]:[]);function _R(e,t){let[n,r]=[IR(e),IR(t)];
 return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var n3=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new h([...e.readings].map(([n,r])=>[n,new h([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function $R(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=gi(e,n3(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...IR(t,
-o)}]})}function FR(e,t,n){let{settings:r}=e;return Ra.filter(i=>i!==r.method&&(!r.carryOver||In(i).unit===
+flatMap(({code:r})=>{let o=gi(e,n3(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,..._R(t,
+o)}]})}function FR(e,t,n){let{settings:r}=e;return Ra.filter(i=>i!==r.method&&(!r.carryOver||_n(i).unit===
 "points")).flatMap(i=>{let a=gi({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
-0?[]:[{method:i,...IR(t,a)}]})}d();function MR(e,t,n,r){let o=e.standings.filter(y=>y.advances).length,
+0?[]:[{method:i,..._R(t,a)}]})}d();function MR(e,t,n,r){let o=e.standings.filter(y=>y.advances).length,
 [i,a]=[e.standings[o-1],e.standings[o]];
 if(i===void 0||a===void 0||a.category!==i.category||a.cutNote!==null&&a.cutNote!=="first-reserve"||!e.
 standings.slice(0,o).every(y=>y.advances))return null;let[s,u]=[i,a].map(({entry:y})=>t.entries.findIndex(
@@ -6625,8 +6629,13 @@ o.map(m=>m[p]))),a=n**2*(t**3-t)-n*Kn(r.map(o3));if(a<=0)return null;let s=12*pn
 UR(
 n*(t-1)*s,t-1)}}d();function KR(e){let t=e.map(Uo).filter(i=>i.length>1),n=t.flat(),r=pn(n)/(n.length-1);
 return r>0?1-Kn(
-t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}d();d();d();d();d();function i3(e,t){let n=e.map(
-(i,a)=>[...i,t[a]]),r=g.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
+t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}d();function GR(e){let t=e.entries.filter(a=>{
+var s,u;return((u=(s=e.readings.get(a.code))==null?void 0:
+s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new x(n.flatMap(a=>[...a.keys()])),o=e.judges.
+map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
+(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var qR=e=>e.
+filter(t=>t.every(n=>n!==null));d();d();d();d();d();function i3(e,t){let n=e.map((i,a)=>[...i,t[a]]),
+r=g.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
 entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.entries()){let c=u===i?
 0:l[i]/s;if(c!==0)for(let p of l.keys())l[p]=l[p]-c*a[p]}}return{solution:n.map((i,a)=>i[a]===0?0:i[
 i.
@@ -6644,15 +6653,15 @@ a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:dn(Uo(n))});function Rp(e,t){var r,
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var Dp=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=a3(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var GR=(e,
+from(e,r=>{let o=a3(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var ZR=(e,
 t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return ao(e);let n=Oh(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=Oh(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
-return ao(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};d();var ZR=ao;d();var qR=e=>Dp(e,t=>g.ceil(
-t/2)-1);d();var HR=e=>ao(Rp(e,Cp));d();var JR=e=>Dp(e,t=>t<Cu?0:1);d();function s3(e){let t=g.sqrt(
-pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var VR=e=>ao(
-Rp(e,s3));var XR={mean:ZR,trimmed:JR,median:qR,"rank-sum":HR,"z-score":VR,adjusted:GR};function YR(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=XR)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:u3(
+return ao(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};d();var HR=ao;d();var JR=e=>Dp(e,t=>g.ceil(
+t/2)-1);d();var VR=e=>ao(Rp(e,Cp));d();var YR=e=>Dp(e,t=>t<Cu?0:1);d();function s3(e){let t=g.sqrt(
+pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var XR=e=>ao(
+Rp(e,s3));var QR={mean:HR,trimmed:YR,median:JR,"rank-sum":VR,"z-score":XR,adjusted:ZR};function eD(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=QR)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:u3(
 Ru[e],t,r,o)}function u3(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(l3(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:b.NaN})}}
 function l3(e,t,n){
@@ -6661,14 +6670,14 @@ map(s=>[s.code,s])),i=new h([...e.readings].map(([s,u])=>{let l=r.flatMap(({judg
 get(c);return m===void 0?[]:[[p,m]]});return[s,l.length>0?new h(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
-i}}d();d();function QR(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var c3=5,d3=20231207;function eD(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>eD(e-1,t-r).map(
-o=>[r,...o])).flat()}var Ah=e=>e<2?1:e*Ah(e-1),p3=e=>eD(e,e).map(t=>{let n=t.reduce((r,o)=>r/Ah(o),
+i}}d();d();function tD(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
+var c3=5,d3=20231207;function nD(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>nD(e-1,t-r).map(
+o=>[r,...o])).flat()}var Ah=e=>e<2?1:e*Ah(e-1),p3=e=>nD(e,e).map(t=>{let n=t.reduce((r,o)=>r/Ah(o),
 Ah(
-e));return{times:t,weight:n/e**e}});function m3(e,t){let n=QR(d3);return v.from({length:t},()=>{let r=v.
+e));return{times:t,weight:n/e**e}});function m3(e,t){let n=tD(d3);return v.from({length:t},()=>{let r=v.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=g.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var tD=(e,t)=>e<=c3?p3(e):m3(e,t);var f3=1e-9,Ph={most:2e3,longList:500,longFrom:500};function g3(
+t}})}var rD=(e,t)=>e<=c3?p3(e):m3(e,t);var f3=1e-9,Ph={most:2e3,longList:500,longFrom:500};function g3(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Ou(e,t.stage,n),i=new Pe(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:p})=>[c.valueOf(),p.valueOf()]),u=s.reduce((c,[p])=>c+p,0),l=s.reduce(
@@ -6676,9 +6685,9 @@ a.code,i).map(({weight:c,score:p})=>[c.valueOf(),p.valueOf()]),u=s.reduce((c,[p]
 length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function y3(e,t){var a,s;let n=nr(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:g.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
-function nD(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:p}=r,m=YR(
+function oD(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:p}=r,m=eD(
 t.method,o,i,t.panel,a),y=g3(e,t,n,o),T=new h(s.map((F,B)=>[F.code,B])),R=10**a.decimals,A=p==="higher"?
--1:1,P=F=>F,N=Zc(e.entries),_=new Pe(0),$=F=>a.passingScore===null?_:new Pe(F,R);return tD(u.length,
+-1:1,P=F=>F,N=qc(e.entries),I=new Pe(0),$=F=>a.passingScore===null?I:new Pe(F,R);return rD(u.length,
 s.length<Ph.longFrom?Ph.most:Ph.longList).map(F=>{let B=m(F.times).map((te,Q)=>y[Q].rest+y[Q].own*te),
 M=B.map(te=>A*g.floor((te+f3)*R+.5)),L=h3(M),j=new Int32Array(s.length),W=L.map((te,Q)=>{let Ee=L[Q-
 1];return j[te]=Ee!==void 0&&M[Ee]===M[te]?j[Ee]:Q+1,{entry:s[te],rank:j[te],score:$(A*M[te]),steps:
@@ -6688,18 +6697,13 @@ te=>y3(te,l));return{weight:F.weight,scores:B,ranks:j,shares:new h(V.map(([te,Q]
 )}d();function b3(e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;
 for(let a of n){
 let s=g.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
-.05),r(1-.05)]}function rD(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
+.05),r(1-.05)]}function iD(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
 var p;return u+l*((p=c.get(r))!=null?p:0)},0),[i,a]=b3(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
-g.round(o):o,rankLow:i,rankHigh:a}})}d();function oD(e){let t=e.entries.filter(a=>{var s,u;return((u=(
-s=e.readings.get(a.code))==null?void 0:
-s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new x(n.flatMap(a=>[...a.keys()])),o=e.judges.
-map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
-(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var iD=e=>e.
-filter(t=>t.every(n=>n!==null));d();function v3({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
-return(i==null?void 0:i.size)===1&&i.has(
+g.round(o):o,rankLow:i,rankHigh:a}})}d();function v3({panel:e},t){let n=r=>o=>{let i=e.readings.get(
+o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function aD(e,t,n,r){
 let o=new h(n.map(p=>{var m;return[p.code,(m=p.inTop)!=null?m:0]})),i=new x(v3(e,r)),a=({entry:{code:
 p},
@@ -6709,13 +6713,13 @@ filter(p=>p.advances),u=s.filter(p=>!a(p)).length;if(t<2)return{level:"single",w
 contested:[]};if(s.length===e.standings.length)return{level:"no-cut",within:s.length,firm:s.length,
 contested:[]};
 let l=e.standings.filter(a).map(({entry:p})=>p.code);return{level:l.length===0?"firm":2*u>=s.length?
-"partly":"open",within:s.length,firm:u,contested:l}}function Op(e,t,n){var N,_;let{panel:r}=t,i=t.standings.some(
+"partly":"open",within:s.length,firm:u,contested:l}}function Op(e,t,n){var N,I;let{panel:r}=t,i=t.standings.some(
 ({decision:$})=>$!==void 0)?gi(e,r,n):t,
-a=oD(r),s=iD(a.rows),u=2*s.length>=a.rows.length?s:[],l=WR(u),c=LR(u),{lambda:p,effects:m}=jR(r,e.settings.
-severityCorrection),y=In(i.method),T=a.judges.length>0?nD(e,i,n,y,a,p!=null?p:0):[],R=new h(rD(a,T).
+a=GR(r),s=qR(a.rows),u=2*s.length>=a.rows.length?s:[],l=WR(u),c=LR(u),{lambda:p,effects:m}=jR(r,e.settings.
+severityCorrection),y=_n(i.method),T=a.judges.length>0?oD(e,i,n,y,a,p!=null?p:0):[],R=new h(iD(a,T).
 map($=>[$.code,$])),A=i.standings.map(({entry:$})=>R.get($.code)),P=$R(e,i,n);return{stage:i.stage.name,
 panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(N=l==null?void 0:
-l.w)!=null?N:null,kendallP:(_=l==null?void 0:l.p)!=null?_:null,iccSingle:c.single,iccAverage:c.average,
+l.w)!=null?N:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
 alpha:KR(a.rows),lambda:p,judges:BR(r,a,m),stability:A,leaveOneOut:P,methods:FR(e,i,n),gap:MR(i,a,T,
 (y==null?void 0:y.better)==="lower"?-1:1),verdict:aD(i,a.judges.length,A,P)}}d();d();var sD=e=>e<=3;
 var uD={strong:.7,moderate:.5,weak:.3,none:0},w3={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
@@ -6754,11 +6758,11 @@ i,
 gap:a,methods:s}=e,u=i.filter(({enters:y,leaves:T})=>y.length+T.length>0).length,l=s.filter(({enters:
 y,
 leaves:T})=>y.length+T.length===0).map(({method:y})=>y),c=y=>Ci(y,n),p=(m=a==null?void 0:a.standardError)!=
-null?m:null;return[...r.contested.length>0?[t.contested(X(r.contested,n))]:[],...sD(o.judges)?[t.sensitivity(
+null?m:null;return[...r.contested.length>0?[t.contested(Y(r.contested,n))]:[],...sD(o.judges)?[t.sensitivity(
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
 lD(a.points,n))}${p===null?"":t.gapError(lD(p,n),a.points<2*p)}.`]:[],...l.length>0?[t.otherMethods(
-X(l.map(c),n))]:[],...s.filter(({method:y})=>!l.includes(y)).map(({method:y,enters:T,leaves:R})=>t.byMethod(
-c(y),X(T,n),X(R,n)))]}function Ap(e,t){let n=t==="id"?w3:k3,{level:r,within:o,firm:i}=e.verdict;
+Y(l.map(c),n))]:[],...s.filter(({method:y})=>!l.includes(y)).map(({method:y,enters:T,leaves:R})=>t.byMethod(
+c(y),Y(T,n),Y(R,n)))]}function Ap(e,t){let n=t==="id"?w3:k3,{level:r,within:o,firm:i}=e.verdict;
 return[
 n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:T3(e,n,t),...e.kendallW===null?[]:[n.agreement[x3(
 e.kendallW)]]]}var cD=(e,t)=>t.map((n,r)=>{let o=Op(e,n,t.slice(0,r)),i=Ap(o,e.settings.language);
@@ -6774,7 +6778,7 @@ metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explana
 void 0:
 t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:f.fromEntries([...r.judgeScores].map(([l,c])=>[
 l,c.valueOf()]))}})}}d();d();var pD="lastRun",S3=ne({top:kt(),at:U(),by:U(),ranked:Ue(U()),errors:kt(
-)}),mD=e=>qe(pD,E.stringify(
+)}),mD=e=>Ze(pD,E.stringify(
 e));function ml(){var e;try{let t=ot(S3,E.parse((e=Be(pD))!=null?e:"null"));return t.success?t.data:
 null}catch{return null}}function fD({competition:e,unwritten:t},{evaluation:n,explanations:r,
 findings:o,hash:i,provisional:a},s){
@@ -6783,8 +6787,8 @@ e,{...n,findings:E3(p)},r,l);let m=n.results.map(P=>P.stage.name);if(mD({top:td(
 ranked:m,
 errors:Mo(o,"error")}),!c||a)return s;let{at:y,by:T,id:R}=l,A=re(u).history.computed(m.length,Mo(p,
 "error"),Mo(p,"warning"));return Bt(s,{at:y,by:T,action:"compute",detail:A,run:R,hash:i},u)}var E3=e=>e.
-filter(t=>t.code!=="SCALE_ASSUMED");var C3=ne({provisional:Ze(),write:xe(Ze()),close:xe(Ze()),
-reliability:xe(Ze()),profiles:xe(Ze())});function fl(e){
+filter(t=>t.code!=="SCALE_ASSUMED");var C3=ne({provisional:qe(),write:xe(qe()),close:xe(qe()),
+reliability:xe(qe()),profiles:xe(qe())});function fl(e){
 return ie(()=>{let t=de(C3,e);return me(),Se(()=>Nh(t).answer)})}function Nh({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=kn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=PR(i,o.history.
@@ -6836,22 +6840,22 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 var SD={name:"Kompetisi Inovasi 2021, Kota Malang"};d();var ED={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};d();var CD={name:"SATUIN PELITA 2019, Kota Pasuruan"};var RD={
 kolabik:TD,"satuin-pelita":CD,mojokerto:ED,malang:SD,gipp:xD};var R3=e=>({id:e,...RD[e],...kD[e]}),
-hl=gD.map(R3);d();var Wo={part:"documents",tab:q.documents,columns:[{key:"number",header:I("Nomor",
+hl=gD.map(R3);d();var Wo={part:"documents",tab:Z.documents,columns:[{key:"number",header:_("Nomor",
 "Number"),width:190,
-format:"@"},{key:"kind",header:I("Jenis","Kind"),width:80},{key:"entry",header:I("Kode","Code"),
+format:"@"},{key:"kind",header:_("Jenis","Kind"),width:80},{key:"entry",header:_("Kode","Code"),
 width:80},
-{key:"title",header:I("Judul","Title"),width:380},{key:"status",header:I("Status","Status"),width:
+{key:"title",header:_("Judul","Title"),width:380},{key:"status",header:_("Status","Status"),width:
 120},
-{key:"link",header:I("Tautan","Link"),width:260},{key:"maker",header:I("Pembuat","Made By"),width:
+{key:"link",header:_("Tautan","Link"),width:260},{key:"maker",header:_("Pembuat","Made By"),width:
 180},
-{key:"at",header:I("Waktu","Time"),width:150},{key:"spreadsheet",header:I("ID Lembar","Sheet ID"),
+{key:"at",header:_("Waktu","Time"),width:150},{key:"spreadsheet",header:_("ID Lembar","Sheet ID"),
 width:110},
-{key:"fileId",header:I("ID Berkas","File ID"),width:110},{key:"content",header:I("Sidik Isi",
-"Content Hash"),width:110},{key:"modified",header:I("Diubah","Modified"),width:150},{key:"run",
-header:I("Proses","Run"),width:90},{key:"revision",header:I("Revisi","Revision"),width:80}]},DD=[[
-"begun",I("sedang dibuat","being made")],["made",I("jadi","ready")],["draft",I("rancangan","draft")],
-["edited",I("disunting","edited")],["signed",I("ditandatangani","signed")],["failed",I("gagal",
-"failed")],["deleted",I("terhapus","deleted")],["void",I("tidak berlaku","void")]],D3=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+{key:"fileId",header:_("ID Berkas","File ID"),width:110},{key:"content",header:_("Sidik Isi",
+"Content Hash"),width:110},{key:"modified",header:_("Diubah","Modified"),width:150},{key:"run",
+header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision"),width:80}]},DD=[[
+"begun",_("sedang dibuat","being made")],["made",_("jadi","ready")],["draft",_("rancangan","draft")],
+["edited",_("disunting","edited")],["signed",_("ditandatangani","signed")],["failed",_("gagal",
+"failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],D3=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
 function OD(e){var t;return e===""?"failed":(t=nn(e,DD))!=null?t:D3.test(e)?"signed":"own"}function Pp(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=DD.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
@@ -6870,7 +6874,7 @@ r.get(y))!=null?p:{count:0,last:0,digits:T.length};r.set(y,{count:R.count+1,last
 digits:g.max(R.digits,T.length)})}let[o]=[...r].sort(([,m],[,y])=>y.count-m.count),[i,a,s]=o===void 0?
 [AD[e].prefix,0,g.max(AD[e].digits,e==="entries"?k(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new x(
 t.map(J)),l=[];for(let m=a+1;l.length<n;m+=1){let y=`${i}${k(m).padStart(s,"0")}`;u.has(J(y))||l.push(
-y)}return l}d();var _h={entries:ir,judges:wi},_p={entries:["code","name","institution","category",
+y)}return l}d();var Ih={entries:ir,judges:wi},Ip={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
 O3={entries:[["email",/email|surel/],["phone",
@@ -6888,36 +6892,36 @@ judges:[["email",/email|surel/],["phone",
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
 ["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},A3=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-Ip=e=>e===""||A3.test(z(e));function ND(e,t){var o,i;if(Ip(e))return null;let n=_h[t].columns.find(a=>_p[
+_p=e=>e===""||A3.test(z(e));function ND(e,t){var o,i;if(_p(e))return null;let n=Ih[t].columns.find(a=>Ip[
 t].
-includes(a.key)&&Ie(e,a.header));if(n!==void 0)return n.key;let r=z(e);return(i=(o=O3[t].find(([,a])=>a.
+includes(a.key)&&_e(e,a.header));if(n!==void 0)return n.key;let r=z(e);return(i=(o=O3[t].find(([,a])=>a.
 test(r)))==null?void 0:o[0])!=null?i:null}var Np=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
 n.filter(t).length*5>n.length*4};function P3(e){return e.every(n=>n==="")?"passed":Np(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":Np(e,n=>/^https?:\/\//i.test(n))?"link":Np(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
 "phone":e.every((n,r)=>b(n)===r+1)?"passed":new x(e).size===e.length&&Np(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
-test(n))?"code":"text"}function _D(e,t){let n=new h,r=["name","institution"],o=g.max(0,...e.map(i=>i.
+test(n))?"code":"text"}function ID(e,t){let n=new h,r=["name","institution"],o=g.max(0,...e.map(i=>i.
 length));for(let i=0;i<o;i+=1){let a=P3(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
-shift():a,u=_p[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
-var N3=10;function _3(e,t){let n=new h;for(let[r,o]of e.entries()){let i=ND(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function I3(e,t){var r;return(r=e.slice(0,N3).map((o,i)=>({row:i,columns:_3(o,t)}
+shift():a,u=Ip[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
+var N3=10;function I3(e,t){let n=new h;for(let[r,o]of e.entries()){let i=ND(o,t);i!==null&&!n.has(i)&&
+n.set(i,r)}return n}function _3(e,t){var r;return(r=e.slice(0,N3).map((o,i)=>({row:i,columns:I3(o,t)}
 )).
-filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!Ip(u)).length;
+filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!_p(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var $3=e=>k.fromCharCode(65+e%26);function $D(e,t,n){var p,m,y;let r=I3(e,t),o=(p=r==null?void 0:
-r.columns)!=null?p:_D(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(m=e[r.row])!=null?m:[],u=new h;
-for(let T of n)for(let R of ID(T,t))u.set(R,"known");let l={columns:_p[t].flatMap(T=>{var A;let R=o.
-get(T);return R===void 0?[]:[{header:(A=s[R])!=null?A:$3(R),key:T}]}),unknown:s.filter((T,R)=>!Ip(T)&&
+null}var $3=e=>k.fromCharCode(65+e%26);function $D(e,t,n){var p,m,y;let r=_3(e,t),o=(p=r==null?void 0:
+r.columns)!=null?p:ID(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(m=e[r.row])!=null?m:[],u=new h;
+for(let T of n)for(let R of _D(T,t))u.set(R,"known");let l={columns:Ip[t].flatMap(T=>{var A;let R=o.
+get(T);return R===void 0?[]:[{header:(A=s[R])!=null?A:$3(R),key:T}]}),unknown:s.filter((T,R)=>!_p(T)&&
 ![...o.values()].includes(R)&&a.some(A=>{var P;return((P=A[R])!=null?P:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[T,R]of a.entries()){if(R.every($=>$===""))continue;let A={code:"",name:""};for(
 let[
-$,F]of o)A[$]=(y=R[F])!=null?y:"";let P=i+T+1;if(z(A.name)===""){l.nameless.push(P);continue}let N=ID(
-{institution:"",email:"",...A},t),_=N.map($=>u.get($)).find($=>$!==void 0);if(_!==void 0)l.repeated.
-push({row:P,name:A.name,why:_});else{for(let $ of N)u.set($,"twice");l.added.push(A)}}let c=PD(t,[
+$,F]of o)A[$]=(y=R[F])!=null?y:"";let P=i+T+1;if(z(A.name)===""){l.nameless.push(P);continue}let N=_D(
+{institution:"",email:"",...A},t),I=N.map($=>u.get($)).find($=>$!==void 0);if(I!==void 0)l.repeated.
+push({row:P,name:A.name,why:I});else{for(let $ of N)u.set($,"twice");l.added.push(A)}}let c=PD(t,[
 ...n,
 ...l.added].map(({code:T})=>T),l.added.filter(({code:T})=>T==="").length);return l.added=l.added.map(
-T=>{var R;return T.code===""?{...T,code:(R=c.shift())!=null?R:""}:T}),l}function ID({code:e,name:t,
+T=>{var R;return T.code===""?{...T,code:(R=c.shift())!=null?R:""}:T}),l}function _D({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?z(t):`${z(t)}|${z(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
 ...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}d();function F3(e){let t=e.split('"').filter(
@@ -6969,50 +6973,50 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,so=e=>({id:M3,en:L3})[e];var j3=1e6,MD=1e4,Ih=50,z3=ne({kind:Pt(["entries","judges"]),text:xe(U().check(
-_f(j3))),tab:xe(U()),
-write:Ze()}),jD=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
+,so=e=>({id:M3,en:L3})[e];var j3=1e6,MD=1e4,_h=50,z3=ne({kind:Pt(["entries","judges"]),text:xe(U().check(
+If(j3))),tab:xe(U()),
+write:qe()}),jD=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
 test(t));function zD(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=de(z3,e);return me(),o?Se(()=>LD(
 t,n,r,!0)):LD(t,n,r,!1)})}function LD(e,t,n,r){var y;let o=Tt(Me()),{competition:i}=on(new h([...o].
 map(([T,R])=>[T,Ne(R)]))),a=o.has("settings")?i.settings.language:Je(),s=so(dt(a)),u=T=>pe(le(
 "BAD_REQUEST",T));n!==void 0&&(!Me().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
 void 0?FD(t!=null?t:""):Ne(n).values.map(T=>T.map(K));l.length>MD&&u(s.tooMany(MD));let c=$D(l,e,B3(
-i,e));c.columns.every(({key:T})=>T!=="name")&&u(s.noNames);let p=(y=o.get(e))!=null?y:q[e][a],m=r?U3(
+i,e));c.columns.every(({key:T})=>T!=="name")&&u(s.noNames);let p=(y=o.get(e))!=null?y:Z[e][a],m=r?U3(
 e,p,c.added,a):[];return W3(c,p,r,m)}var B3=({entries:e,judges:t},n)=>n==="entries"?e:t;function U3(
 e,t,n,r){
-var y,T;if(n.length===0)return[];let o=_h[e];kr(t)===0&&sn(zS(o,t,r));let i=it(Ne(t),o),a=(y=i==null?
+var y,T;if(n.length===0)return[];let o=Ih[e];kr(t)===0&&sn(zS(o,t,r));let i=it(Ne(t),o),a=(y=i==null?
 void 0:i.columns)!=null?y:new h(o.columns.map(({key:R},A)=>[R,A])),s=new h(o.columns.map(R=>{var A;
 return[
 R.key,(A=R.format)!=null?A:""]})),u=g.max(...a.values())+1,l=v.from({length:u},()=>"");for(let[R,A]of a)
 l[A]=(T=s.get(R))!=null?T:"";let c=kr(t);for(let[R,A]of l.entries())A==="@"&&sS(t,c,R,n.length);let p=n.
-map(R=>{var P;let A=l.map(()=>"");for(let[N,_]of a)A[_]=(P=R[N])!=null?P:"";return A});zt(t,c,0,p,l);
+map(R=>{var P;let A=l.map(()=>"");for(let[N,I]of a)A[I]=(P=R[N])!=null?P:"";return A});zt(t,c,0,p,l);
 let m=new x(n.flatMap(R=>f.entries(R).flatMap(([A,P])=>P?[A]:[])));return o.columns.flatMap(({key:R,
 header:A})=>m.has(R)&&!a.has(R)?[A[r]]:[])}function W3(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
-nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,Ih).
+nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,_h).
 map(({code:l,name:c,institution:p="",email:m=""})=>({code:l,name:c,institution:p,email:m})),repeated:
 s.
-slice(0,Ih),repeatedTotal:s.length,nameless:u.slice(0,Ih)}}function Ko(){return ie(()=>{let e=Me(),t=Tt(
+slice(0,_h),repeatedTotal:s.length,nameless:u.slice(0,_h)}}function Ko(){return ie(()=>{let e=Me(),t=Tt(
 e),n=on(new h([...t].map(([R,A])=>[R,Ne(A)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Je(),a=dt(i),s=De(),u=q3(s,r.judges),l=u==="admin",c=Md(
+{settings:o}=r,i=t.has("settings")?o.language:Je(),a=dt(i),s=De(),u=Z3(s,r.judges),l=u==="admin",c=Md(
 ).
 filter(R=>![...t.values()].includes(R)),p=!K3(n),m=!p||c.length>0,y=jD(e),T=l?ml():null;return{user:
 s,
 role:u,language:a,competition:ln(r),stages:r.stages.map(R=>R.name),top:td(r),begun:m,...l?G3(n,e,{
 begun:m,
 responses:y}):{},presets:l&&p&&c.every(R=>y.includes(R))?hl.map(({id:R,name:A})=>({id:R,name:A})):[],
-lastRun:T===null?null:{at:T.at,by:T.by,ranked:T.ranked,errors:T.errors},documents:l?J3(q.documents[i],
+lastRun:T===null?null:{at:T.at,by:T.by,ranked:T.ranked,errors:T.errors},documents:l?J3(Z.documents[i],
 e):BD,judgeFiles:o.judgeFiles,lives:l&&m?B2(r,tt(i).rows):[]}})}var K3=({competition:e,tables:t})=>t.
 entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,G3=(e,t,{begun:n,responses:r})=>(
 {
 ...n&&Fa.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
-Z3(
-e.competition,t)}:{}});function Z3(e,t){let n=Fn(t,e,Xd(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
+q3(
+e.competition,t)}:{}});function q3(e,t){let n=Fn(t,e,Yd(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
-map(({name:s})=>s)}}var q3=(e,t)=>Uc()?"admin":H3(e,t)?"judge":"stranger",H3=(e,t)=>e!==""&&t.some(n=>n.
+map(({name:s})=>s)}}var Z3=(e,t)=>Uc()?"admin":H3(e,t)?"judge":"stranger",H3=(e,t)=>e!==""&&t.some(n=>n.
 email.toLowerCase()===e.toLowerCase()),BD={made:0,begun:0};function J3(e,t){if(!t.includes(e))return BD;
-let{grid:n}=Xt(e),r=n===null?[]:[...ls(n).rows.values()].filter(i=>i.spreadsheet===vn()),o=(...i)=>r.
+let{grid:n}=Yt(e),r=n===null?[]:[...ls(n).rows.values()].filter(i=>i.spreadsheet===vn()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
 "failed")}}var V3=ne({stage:xe(U())}),UD=ne({stage:U(),reason:U()});function Gn({stages:e,settings:t}
 ,n){var o;
@@ -7026,32 +7030,32 @@ u.status)==="open"?Sp(n,a,r):us(n,a,"reader"))}});function KD(e,{settings:t}){le
 " ").trim().slice(0,500);return n===""?pe(le("BAD_REQUEST",re(t.language).problems.reasonMissing)):n}
 var GD=e=>$h(()=>{let t=de(UD,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Gn(o,t.stage),a=Qe(
 o.stages,r.rows),s=KD(t.reason,o);((u=ar(a,i))==null?void 0:u.status)!=="open"?SR(n,i,s,r):us(n,i,
-"writer")}}),ZD=e=>$h(()=>{let t=de(UD,e);return({competition:n},r)=>{let{language:o}=n.settings,{
+"writer")}}),qD=e=>$h(()=>{let t=de(UD,e);return({competition:n},r)=>{let{language:o}=n.settings,{
 name:i}=Gn(
 n,t.stage),a=KD(t.reason,n),s=j2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
 1];(l==null?void 0:l.hash)===s&&l.detail===a||Bt(r,{at:et(),by:De(),action:"rules",detail:a,run:xt(),
-hash:s,stage:i},o)}});var Y3=ne({stage:xe(U())}),Q3=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
+hash:s,stage:i},o)}});var X3=ne({stage:xe(U())}),Q3=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
 "RESULT_STALE"];function $p(e){
-return ie(()=>{let{stage:t}=de(Y3,e);return me(),Se(()=>{var be,Le,st;let{workbook:n,results:r,
+return ie(()=>{let{stage:t}=de(X3,e);return me(),Se(()=>{var be,Le,st;let{workbook:n,results:r,
 findings:o,
 history:i}=Nh({provisional:!1,close:!0},ke=>t===void 0?void 0:Gn(ke,t).name),{competition:a}=n,{
 language:s}=a.
 settings,u=(be=r[r.length-1])==null?void 0:be.stage.name,l=t===void 0?u:Gn(a,t).name,c=(st=l!=null?l:
 (Le=a.stages[0])==null?void 0:Le.name)!=null?st:"",p=a.stages.slice(0,a.stages.findIndex(ke=>ke.name===
-c)+1),m=o.filter(ke=>ke.stage===void 0||p.some(({name:_n})=>_n===ke.stage)).map(ke=>Q3.includes(ke.code)?
+c)+1),m=o.filter(ke=>ke.stage===void 0||p.some(({name:In})=>In===ke.stage)).map(ke=>Q3.includes(ke.code)?
 {...ke,severity:"error"}:ke),y={stage:c,code:null,at:null,hash:null};if(!Qa(m))return{ok:!1,findings:
 Er(
 m,s),...y};let T=r.find(ke=>ke.stage.name===c);if(T===void 0)return pe(le("BAD_REQUEST",re(s).problems.
-nothingToDecide(c)));let{sheets:R,decisions:A}=n,P=yp(a,R,A,c),N=Jt(P),_=ar(Qe(a.stages,i.rows),c),{
-name:$,grid:F}=Xt(q.decisions[s]),B=bp(F),M=B.some(ke=>ke.stage===c&&ke.text.length>0&&ke.hash===N),
-L={ok:!0,findings:Er(m,s),stage:c,code:Un(N),hash:N};if((_==null?void 0:_.status)==="decided"&&_.hash===
-N&&M)return{...L,at:_.at};let[j,W,H]=[et(),De(),Un(N)],V={stage:c,code:H,at:Mn(j),by:W,hash:N,text:P,
+nothingToDecide(c)));let{sheets:R,decisions:A}=n,P=yp(a,R,A,c),N=Jt(P),I=ar(Qe(a.stages,i.rows),c),{
+name:$,grid:F}=Yt(Z.decisions[s]),B=bp(F),M=B.some(ke=>ke.stage===c&&ke.text.length>0&&ke.hash===N),
+L={ok:!0,findings:Er(m,s),stage:c,code:Un(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
+N&&M)return{...L,at:I.at};let[j,W,H]=[et(),De(),Un(N)],V={stage:c,code:H,at:Mn(j),by:W,hash:N,text:P,
 method:Ci(T.method,s),version:k(eo)},te=re(s),Q=[...B.filter(ke=>ke.stage!==c),V];zn(N2(Q,$,s,te.tabs.
 decisions,te.tabs.decisionsOrigin)),Tr($,a.settings.admins),Jd($);let Ee=te.history.decided(H,V.method,
 V.version);return Bt(i,{at:j,by:W,action:"decide",detail:Ee,run:xt(),hash:N,stage:c},s),{...L,at:j}}
-)})}d();var tW=ne({stage:xe(U())}),qD=2,nW=40;function rW({standings:e,places:t,last:n}){var a,s;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=nW?0:g.max(0,r-qD),i=(s=(a=e[g.min(e.length,
-r+qD)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function Fp(e){
+)})}d();var tW=ne({stage:xe(U())}),ZD=2,nW=40;function rW({standings:e,places:t,last:n}){var a,s;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=nW?0:g.max(0,r-ZD),i=(s=(a=e[g.min(e.length,
+r+ZD)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function Fp(e){
 return ie(
 ()=>{let{stage:t}=de(tW,e);return me(),Se(()=>{var y;let n=Ve(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=yt({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Gn(r,t).name,s=(y=i.find(T=>T.
@@ -7069,21 +7073,21 @@ format:T})=>({
 header:m[r],width:y,...T===void 0?{}:{format:T},value:R=>{var A;return(A=R[p])!=null?A:""}})),c=wt(t!=
 null?t:e.tab[r],o,i,l,n,2);return sn(c),c.name}if(a===null||n.length===0)return t;let s=g.max(...a.columns.
 values())+1,u=n.map(l=>{var p;let c=v.from({length:s},()=>"");for(let[m,y]of a.columns)c[y]=(p=l[m])!=
-null?p:"";return c});return zt(t,kr(t),0,u),t}d();d();var VD=I("Kode","Code"),iW=(e,t)=>typeof e=="number"&&
-typeof t=="number"?e===t:K(e)===K(t);function XD(e,{
+null?p:"";return c});return zt(t,kr(t),0,u),t}d();d();var VD=_("Kode","Code"),iW=(e,t)=>typeof e=="number"&&
+typeof t=="number"?e===t:K(e)===K(t);function YD(e,{
 values:t,headerRow:n}){var y,T,R,A;let r=((y=t[n])!=null?y:[]).map(k),o=((T=e.values[n])!=null?T:[]).
 map(P=>z(K(P))),i=r.map(P=>o.indexOf(z(P))),a=r.findIndex(P=>P===VD.id||P===VD.en),s=r.flatMap((P,N)=>i[
 N]===
 -1?[{kind:"column",header:P}]:[]),u=(R=i[a])!=null?R:-1;if(u===-1)return s;let l=new h(t.slice(n+1).
 map(P=>[J(k(P[a])),P])),c=new x,p=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(L=>L===-1||
-K(N[L])===""))continue;let _=K(N[u]),$=l.get(J(_));if($===void 0||c.has(J(_))){p.push({kind:"stray",
-row:P+1,cell:Fe(P,u),code:_});continue}c.add(J(_));let F=r.flatMap((L,j)=>{var te,Q;let W=i[j],[H,V]=[
+K(N[L])===""))continue;let I=K(N[u]),$=l.get(J(I));if($===void 0||c.has(J(I))){p.push({kind:"stray",
+row:P+1,cell:Fe(P,u),code:I});continue}c.add(J(I));let F=r.flatMap((L,j)=>{var te,Q;let W=i[j],[H,V]=[
 (te=N[W])!=null?te:"",(Q=$[j])!=null?Q:""];return W===-1||iW(H,V)?[]:[{at:W,header:L,written:H,
 expected:V}]}),
 B=F[0];if(B===void 0)continue;let M=F.map(({at:L,...j})=>j);p.push({kind:"cells",row:P+1,cell:Fe(P,B.
-at),code:_,cells:M})}for(let[P,N]of l)c.has(P)||p.push({kind:"missing",code:k(N[a]),rank:(A=N[0])!=null?
+at),code:I,cells:M})}for(let[P,N]of l)c.has(P)||p.push({kind:"missing",code:k(N[a]),rank:(A=N[0])!=null?
 A:""});let m=[...s,...p];return m.length>0?m:aW([...c],[...l.keys()],n,u)}function aW(e,t,n,r){let o=e.
-findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Fe(n+o+1,r)}]}var YD=e=>{
+findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Fe(n+o+1,r)}]}var XD=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(K((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};d();d();d();var cs=(e,{settings:t})=>e.inEnglish?t.language:"id";d();
@@ -7097,258 +7101,275 @@ r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
 "")}var yO=new h,DW=4096;function kl(e){var n;let t=(n=yO.get(e))!=null?n:Bp(gO(e.subarray(-DW)));
 return yO.
 set(e,t),t}function xl(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
-a:a.map(r)]});return E.stringify([e,t,r(n)])}d();var bO=`7X1pcxu51e5fYTlfkrq2JWqXk5u3ZFkzVmxrXJacue9N8rqaZItqi9vlYllxTdWsjmfJ7Pue2TP7
-vi9fSIryz8gvuc8BegHQ6GZ3k7TocWdSMyIaOAAOgIOz4y9/OfSHnWO1Px46TP+t2/9tZi6XS8ca
-NSNv/u+/HqrVzYZZv2T+9RD7PIHvzh+8Af5wIZx1i5w/8dErdP4EjLz7h1B2vFovmPWG25FUQL/P
-GC4s5YfXiQv6Yj6zc+ySUcIk8maladb/emjC/tT4u/tpakosXm5oP+Tc0k2j1AAu3A9CA+VTs1rD
-p+ZujbBYuGz89RB+7uDvSa9Oydxs9q1Ut4pb/Wvx7vhIKtUKBoKf+WqpWkeB0WpWWUHj79oBxG2W
-qzab1XKChs5cEncYjoRLSyWrWHHhAyf6NReayGsescuZAMQ3rEqxJE9pkv3Pm9RMAPLjNVUWIF5j
-eRHitQ3c1SJKgrf1wmykfS1WywlnLWCd1eO9bZq1NfNy011j0DLMEvWNTVTkewa/cuZmtU59i8vp
-ERKHMDW2Cqi8aZWor5UT9I9+19qjKZmGMJimQBXdv9HYqDTXayXLG6SwP4O2pwA1V/IIZ660bJZK
-Ij3UlYj1vb9kEmtVGlbBPJnghPKWf47dko9NIfS50mljt9oSdsemddksSNO/vW4VBAjKT/8dQJtS
-Tw2E7S2jW9z3udKd+r26OD0r7FY2WxdC9rapxel5AXyEjYifJatCP4ga2b/OtUpUYl428sIkhNmB
-IGwJKG00d0ume20GjHxqShhaYK3ZOaFWzmiYhTu8k7dWrZeNUgQo2UmJ6PrwYM9VdyJblS3srDu3
-zMp5dM5L/wssSuYSdoxVrRD0o9TcrOSrBYBFwfmN244soKjRNCoFo4S9iMJds/HXQ/9lQ62APiSY
-RnZa2i0uhKA9JJabZeukVSiYlYTbYRbnX94P/Ezp9jQmr9/TwofgWc7MC+Mu4mQtV0taDOBYnDQN
-HN2+MOfnZoV2ws5l10BQb9LmC4Q9vSjUcoh/EF/mR/pC8N77f7fRznBptFXhN0G90TzNF0UaoIIp
-acsHn8KFafG263uxL83NL0/xC4hR0mwgexWzcR9GJqxpP04mrK24awVEyLtW+BC8axey4s4MxPfM
-YpRq2ZmssLKFar5VBpeRKeePrRYr1bqRYwdwJzuT2cnOZnZq1DcJTpXGsZ1aHp+2ms3asYmJRn7L
-LBuNo2UrX682qpvNo/lqeaK6uWnlzYkdXHsTU5PZSfZXrV7Nmw1C37JRuWSAWNkAyxp41ZpZwVds
-WexP/KwXJ8pGfbtVOwL4NaNp5SwwF7uAPjnnAqoCTqteOWYDOeIOihod44Oy/+O2ofXr3zdvdMJG
-E+t1om6WMI5qpbFl1YTJJIaHj7jjbDCXQqdyqQxq7i5HdmbA9ThRN3bwHwFkpEkUeLNyiY+/D8zs
-ZJTVISBem0jDkPt1RlM2rIrQeTIUiWjOzsYEMeUDUaO7e5CFur1ebUHmc+FZA8JbrWx70BjBjwHN
-XnJpgo0BB7S+ZdS8s5m/HBGcvRMJ4sxEfsuoN83LApRsfDCzE4sTCxpQU0lAYZpTWQ2w6fjA5iZo
-ZH5QUfe3Agoj88OKutFVWLopziWENaWBNZ8Q1rQG1kJCWP7tBTqznQQYmnkwytOF+DDmJ8rVglma
-Fghmdi5vRj00zhlcsI/xBJpKkKyoY3IgOQRhAk1FSAkHJIJoFJqFrXhwphwaPkGNjaaxZTS8C5Zg
-xiR4OMkOwN0y4cplagu7rhCUb3qq4eJaq7wB3ktgs0iOt4Wcs1YzT1OanhO1BQIE/HJB42+HSXOg
-Hy94mmfnb4iT1tm6Va2DN3LZy8VFQdr0f54WPvulhyxpyvQSgCRgy59mRGkokAkVauVr4Kbr5tk6
-Lvh60zIbzkmNxopg2NtG0bSvfrNp0HpPEMQjuFxskO7aFwSGs9aqlzg3k58wSyYhuDGRPZqdEGoD
-E2XhZhObsE9i3TJQyyaqqex89epfbghX+M7OztGdaVYZ88hO/J8zp9fZlI9A+wRJn7hWhqxC/ljT
-atoaEEAVfuFHvm4azaq9N5TfQHPdvGSRXoF/VwvsyfJGZiGDAborZ3+6c3r5xMZtjsFEaSABAXmy
-Nq04UJwW7uDkTaHXQs1MLcwcF1R17h+eRjVYbp9cCFVgYSGCdalBQBfmhSMlH4yFxclsFAhStTBd
-vUc81K7kqTXrJ01JfM5mF9EFfm452pbmadNoiEpEFxvu7EU1eHwlva0Fc2xvwgyjId5TFtGsQ3WH
-CjlayAorEkyPpGq14jrJ7lwrtMjETCCLfs0tTJP2becYCCnoBZkRq/Vm3bCEAdSKUE9TN1WiYHO2
-EoZpMFw1E02PIVGoQboGVz6nDpn+yZ3/ZrUqqtKKrab7M4KScjJQ7zUzO40JRqDYUrVArXF2Nkso
-iqCGWJgRdYh9FaeSCUvR1p4wN41WqXnWqBvFulHbuq1aERYkcAxz8zPCOQkx20yLu1+x0fB1DJsJ
-u+bFqcxG0p9ls/OivcQHlsYUQJ8UfZ2k9RTVUsKKymop4YNy80dUMk2JmFVASHpBdaiicipk89Ch
-jK74pN8hjI5GRy9op+f4eQ3UTvvo6xzZV8LIqzxnScnrA8a+htJqbz2ng8y/0od+unmJ75MvXEfd
-qf86tTI/czyKQnN+OpJCMzs9F+XGZPSzv3Z0eiH01lG3DLuFAm7y4EteNgYoe1tS4yrfZsUb23de
-oiBLghCmlA9W64uXhIche1OHHyGVxOn14LNBBEf8UAM7fxw85fZxBqzPue1vQ2F64ninvz8ap+Yi
-XXKLkcxSU/NTwt5UzVLiLSByJi4vwjgTl09xOZMSLISNPNOqBYCWiHTw6CZnxGMYZi8O3N/zuO2j
-EAapWhjzK5559QoR1zuEUZmbFBkQBYj8MXiBlXrhliZHXnG4YpGj6mdpCmvbnx8Pa93XthbWONBt
-BnxuFL8ZqVrYgksVQ1g1qV4YmzonsqnqFpJ4U9+dvMjahl3KwROW7Koh85DqaahWCPenkm7x9k9m
-ho0quvlGJUhrHscaLLtxM7QtCM0szHMx1RGdeEF0hlhk2kUuKciFQPqgUYepbJL+igtymJA/eJ0G
-XYnSB99o1Ps2/Hr2MzfxJK/w6n68C/VladjhZp0ldX67wrBTYO8Bl/uNLQur/kozJ+aF5YWHTVMW
-4xotaJoa+bpV0+pBZF7ZEQ38G1oWDWSyIoubCsmReN3+6x1PRFHGEY1hXpwJJJAyMx3MmcNJrN+B
-7QtkcTISkzI3GYnTmiNURfC7mXNZ/IgeWY77VQTeWNw2UVYvQDWffDtozrBKIZxBxwfpTTOYR5MF
-wAg8+RBQNswTJMsUykmWeH7l3EiMvp5OR9CtTM67vZ8TXVG4aSG+2UTxZ+EqeAmy/96SVCrivSV9
-IG/NRoBv0fC9gIbt0fNr8ULxjJC2otRZT3ht2yVCeItYwkJb5AJv10a7BXl4jNKNfyhsq3gbvuao
-cjnzSR9XySjtOLSisMABcJ7UcX41ygRE7/yqdNGk7aiA36AybR/Nessxwmm7ybCmkuixyrjZpIEy
-WfFCCxN4xHoRsbhBVkP9bOxPMQGSryw2RcBC2F8zIu0TOOCgqADpQ6xxoGHYOBLDBTcTBldkdmLB
-xeUTBle8K2PBBY0Ngyt6pcaCC5IbBleUXKLBXW/Wq+QyqIPqfIsJ8rTV8AxCeshUJSPUidnDslGj
-O0MPG4o3/jHM/0JcAL0dVC/OzMB/Ym6JDaeJm8AEh8Fk9wKuSOk0eQJQkNArfYg27+NWrmRV2Zdd
-/eTlGmEYEJUcEWnXHcsBZKZZzUskJjK8AHJB8OKTCsALIBMELz6JALwA8kDw4pMGwAsgCwQvPkkA
-vAByQPDikwLAw6YIgpdov2CLB8FLcHfesQzZMAie6FElwyPvQSi7KJxPJqn4XAfvBJ9ALU31Putp
-wSQ0mXQi3FPmU+7FHNBtUK5UoF85Z26adQi6AYwC6WCoWqbu1YuJSqenDUS19OkEfpeiehX4cOuI
-UJYxp8QT9gDohuLUylC1jNxR4Hhij2WlUoiAe5PXGgD1dj/BmHe6CEG8ACMR3n3tdeOwK/XFujSh
-mAOhkCc4bObog24MJNlkKnYFORRRIxmLlkHpqpU+9Nd5ZB2/oOFpdQbRecj6wGDV2dR0FHM13Imi
-eArMMItChE4XgnUu0Uy1U/OifjhYpTkXaXrTM8HeeVEVmnORXClEd5z+iv9o2JwX/YaDq83OR0LF
-YlZgopS1kU3LgbiYnY1UbTLSuKeykVyUs/OiI6Yy7mja5mlY5aNUm1sQ2CT5dj++mF3OLgc7ek5H
-QYxcTaeHVx3UxN0bcmQi6SunF0RBJtjxdUp0qwnx9pkTswUEBndDRIpCXyajOWjMzQV7xEUzKaBa
-IIkSzQ2hNFM0pwRjaNI2Hf/t8F8O9R7/A8UhJFYN5+FJCS3pEeqHVMN/sNV2mWX+gYADqlWmFjUW
-9bdyGR9sawkrmQhvdbFmqs14UZJ2/ZvlyhRHJ7ZiJX1aFa1NpRUr6dOqcan4v4BdpSVKQ1oaNSTP
-yDNt9MSlSkFZoSP26hyVNNaaTvAd6xWpF39jVpJ0hFwN7cSsHK3mNltwQ0KEAPfKlTqqFppNjsY7
-YGLDoTAH6ktVxR91v5A63sYSFD7NNbB3gM515W4lZ9qjGQvnF4MGwb8OOARncyjhL5o+MUwKrmiw
-SJnhThwcOIQHsxBxAAA+asSbzSb+Cka9/d0dxgQjmURne4/3XpFsbBkmMNRXC+SaYg9vCCYnpQbB
-NupFkwwP+i2qHROl0Yg8pmALYFgYlTss/QbSDguX1jBRpdlf2oEJG6v3Ktay8+Qf1CCzxCPSj8EO
-4KdRJAPrjP3PbAPad33nye493XvPri7dvnQmc3Zl7faTS+duX1pa697Xvf+0Wc7BveZPrbrVfaB7
-Ndv9R/ca4h9njkxm8f+Nyclj7P//t/tg9yFt+cPdR27kNudUTlwuhe5pB0Gm4mEOwj7v0jAUGmDv
-mM5nnc/bP7S/2Xut/WT7x/aL7ZfaL7dfaf/U/rn9S+fu9rft59rPt19tv9D+rv1955691zv3tj9p
-P9R+eO9f7Uf23th7c++tvbfb/2w/uvfO3rt77+39u/1Y+7X24wzi+1Egdr/Z+6D7DYP6efvL7rft
-Lwh6B9CpZee9zr8JutuGQ7+7fa3zYPtq+6v21+1/tB9s3+P+fW/7vvb97QfaTxCU7pvtRzrvdz5o
-vzwIFD6Wzged9zCLZFA+5bPb+9CbHY1rAIj27FzsMih7H7Vf3fsYUD5kUO5p33vlyv9g/7S27rrL
-bgnY3Q+wLlfbr7f/5ULnfzvQ7ZYTvpZ7n6Alb/F++4POtb1Pu991v6eWV65smzWjZIi1xbrdf+49
-3Hut9zrV9Z9zr03nu73POt/vfb73BY2x80znWWeM9t/eGK/tPeL00LnWeaBzlb6uVcvV+rHMlSsV
-+kMcTedxp3b30e5jaPFh5yNqUbCg87K2jUqGZlAwZBz8BjjA57JxIWc2DAlg90tlgv/ce5SjIrCN
-i9aQz16PCAAzKkUJ/2qXX+2xXSF06Wuk9Kn/7nW6beatktTnN3KfDt6EPtU2Spfaz7/hYb8N60II
-ht8SFviFzou82/4Nef8R62kG4kd8+2P/VtONJAD7Ubro/qDfnw0zZxQNS12vulnApm323ZY/7n27
-9529XkFt7PUK/ez1qBm6u052l9/v/aB0GbQtw7//pohbLeAUcwrU/aj7Me9Krco70Jb+Bj2aRZhp
-9ZC9JT5l1wM90TThPehgBa0lGM5GxqpUkSBKXVC71L+eez8qM7Yp7n/ufpl2oNTqP3e/4tt5erBy
-p/2W1MOI1KvTLLhbDQn7SUCzjRYiu4RiuL2ZTYTrS/V/1p287WoTV81hNMK5KhYNiWLpR37lykUj
-hwWo0CGkzILU0qgAitDZL/7OguB6Ow+GFEMFqh4eFNM2D6rlwhbH26+RfYSi1PpNxarF6Xxt9Szd
-oSGNeOfBNVzOqfP+QFyczTmJfCFBHIyj45wT8V+D8oWcu0zOF3buG169zhd7z/Xu7nzZ+arzdeeb
-zrdcIKSsK5zxT1PcpSnu0hR3aYq7G5DiLjTV5h/JUdtq1ErG7nFo6IpASqXAWkI74jokw9l4XQw2
-necRXahgXjIrS5XCHYUCz1+rSePPjIxEZ7y/1jkV9LwCSeXCvSDIb0KkSmeQeYx9hM4pBkK4YtXr
-mSW84qSXK7l6/+q90XuzfZW8nclSQAM3GnmLOlk2yrm6xU1ceVoGsYAiL5calqEUby1BphDLJv7I
-L/DeW72329d677Qf7L3be6/37977nbc6D/c+6H3Y+aHzXOeJ9je9j0gP0/u4/WrvE6aHebj3ae+z
-zqOdpzpvta9yURZln/e+cMq6P/W+7H3FSr/ufeOVcj4Ipd/2vnNKe/fwcaD0+94Pbl3wwt2fWOmP
-vZ88CKzk594vXmsq2b97/x6nhDguVnbv/n0ow1z2799/gL7uX6X5oM61fboTWR/71/Yf3H+I1X94
-/xFW65+o8/D+o/uPMYg/Mhxc6/zUfhClj+8/IZeqUZrM+3/ij6zyk/tPhVee4QZjVvnp/WfCK9t7
-mlV+dv+58MqL3GLNKj+//0J4ZbjaeLVf3H+pT+0ZYYov77/Sp7YdXcdqv7r/Wp/ai8IkX9//V/dt
-7MEn2lf339h/k63RW/tvszJqf7V3Lyt7Z//dzqP779ml13r30dpyLRW+/nv//e7b+x84bdzyD/c/
-8kH6eP8TQPo0ANJn+58D0hc+SF/uf+VAwq+vXRX18sq5jdXbVpeXNlYyd9yWWVo+ubry55UzK2sb
-Q1RVpzrZVCd7o3Sy+9/sf0t1gzf2EHWzzL0wlnLWamTAXLQKpV38F48ZwWRayDSrqY421dGOk47W
-aKTq2QNQzy7zertEUoain4VYmkG0EVS0pL8k5UCqpfVocWWIOtoRaFq9Vs+0n42g901VtKmKdixU
-tIzbd7ehBWtf2bc5kOnsYgvrJ52hx/oMytkCvsapaJGKFqm7R+rukYoSqbtHKk+k7h6pu0fq7pHK
-EuMmS9gLrgoEqYiRihipiJFaL1KRIxU5UutFar1IrRep9SKVOFKJY7wkDvKWWm/VDWSfhFcUriQ8
-UdoyKiNxk+r8o79Q0Hm5+2znZS4UdJ+z1/ppld118euwu+w4tp9qP+1b4cf7tJXJgMtbbFdr/huj
-WrvQqlhNiTg+H9herWvfFOoHvoWSTtHZON91X+h8332xL8f8eOc1j3450MLIaMR1637Y+XnvfkeY
-s9ftpcBJ2ecC3JRvMMxWIOHmkSRgjkkgXu0DwocQWXhwyc8gE1u3No3mAU/suGU0HFvKUCZ12ijX
-rLrhsDAHNa8jw5zTSaN0wNORaDEoM5cV6I8iEgcWDRTquCSXHOgGpBIzZlZTRBtfo/9ubh0lBgAs
-kZ+SqRA44KZJbvUXmq2LGHs/+AVS4ge14N0Ewuu80Xui83bnIR09K2Cb4/gezhSAMmBriwWyZLaN
-spVpYMsazLSYM7Z2DEfzn2EGx1YzU0aHZr1aMrcyYGlchPvV4c4SR73aXt97oPNzTyWS/0yyu6TN
-9XESCFipulXJW4TTK1dKRs70aP6wtn33nbhkl+EVi+4OLeBcHxDShAN4EKii8AoXVcLe9BOAzhv7
-3+nPxik6AoiGK7aQF5wOQQPSMZ0NZgVDmQG8I9dqHRZOHAbIbFR71z0z+EKkaBsnZou3adWMXSOz
-brSQ89ugyoikgSDCbPctA4E6qFNDJ7sG5INMrYWE3NtHFaKBo12EAFHOWRVxPmwm3a/0M1nSD9h1
-HCCY6NiGiXkywRdHWO0s81u17MJWq97avOuu3ynjnAgcp6s82zXreORfJVRP6qeA/WTXl0iNQcMv
-WCVjuwGc0Q8iPjc1uTlp1K3DGZu5PHAy463TBeBcukDHAVl3GtvN1jghaYcGNG5Y2mCMwTihibMq
-PmrsasE1tKH9Ue8pPW04YZatbSJtiMF0qO9hTnHBnmxBcWhUFJLDqPW2uYW3L8CSK326FLpgOaRf
-pOUOpYsq773efUmmLF3bcCdjrvtu+7Hue55R6jcgZISnXAukrR93iBVm9ZwVEljMSO0DGFdNc/4h
-aGyRVEkv9917gqLAG2F/94fuv0Wdo4+dD4A7TPcHZcPfaHWkpB0YgkIyogtw95Xuq4q2LCwyeAmh
-vfypJhYX7P0UooK9Qicm2C5B3CWbYBoRPNSIYCGktX9EsBBb2zcieE4I8u0bEbwgxOH2jwi2H72P
-GBE8LUyxf0TwrDDH/hHB88Ikb/aI4KUdo17InEacv1lPldupcvuglNvMO+XXqN1eLhlILYIkG6JF
-+6BmeEcdr78Z9d1hTnClki9VGy04CP2adN3rrdxFM3/QZom1atPdOpnqZoZRazqwN0LHvVFl3mKj
-UnEn1m/3ntYJhbi01q16Bj4kZzC0siAnMH34/aHa8B0zY9TNTK0EnpT5uEH5TTmeMrvVFnxSoAUk
-x5TNaqlUpaxSgotKZgty5w7+S+opdpeqnhox1VNMOfWMQlPHV5P986g02YmmzM7HQUwxpgZasxuR
-Tx+vgDVbdlK3DLZUcwsemEZ+y0LGKJZaPrPapAfFSiBMDbYj87RrIctxv6kCdi/frbRtqRj/hU+V
-aZSxTS9hf0MPbFWwu1k5cj7F1Tdrxr2BnvnGR94oZG3fsZqwD9Wtv5uZcrVi7hLZOiDVcuhod6xS
-CaYtwbMVyOMnvHFgR/YE3OUO/IRGVQInU05a5bGaYbgGN9EU/wwn8bGaY1L1q/bOlA7cnXiBr9oq
-FeggbVUroCo4R7ldTl8MyJRQM+HtQzKVSx1t4N/bjEqR0yerjacaHEYHBCrHBFJuFMvDRFW/hCx1
-jXHUxS5Xa/RYRbP6K1PGis4OWB/QRgOUfbNVKu2OVgcboF0dsh9pqroVHB3Pgz5UMsdhk95OdUCp
-Dih1cEwdHFMHxwOZjkCJyasRri5k6U59GiHPPRvRb8vviLVtkv8imMgmORE5bo1imA6Lz4GXADy+
-ZGQTQlwtkdNS8KliK2R7TsKLB0mgGSXFf5mTpQUpvEm+BeBfWuWSsYULnI0DErD9F2qRx6VZapUJ
-cA0ZnLfIJ4uyaJCXFl34RU8mJs78OT0m1u1G8N60/aboHidG4bDrwwkNg3GE/pXhI3em5PhAMGdO
-ZH22MJFtONqiGTlGsBmS4qsMLp37xkFaJz9QNgd75lazFVNy7j2/h396D3Q/cS6Qziv8AO89gYPz
-Zvut9tvtd3BwPsPRebf9XvuNNoVTOxf4RxJ7aYfsnrKHLTEDnyaFtkZoGg6oMwx3EqxfEsOCC5xV
-bpUlWvNJYpSZhVahhcOjJ6bKWohgnTgeR1S0AbKQyOomBbXiONkLIjM+Ch51QB2GxQXK9uzgYPgm
-VuDISxENjr0ICkcnL0MkbG07C8BUow7qfLzem30pPZi4mnFBmWBAU74fM02rYGzjjOdBqlpl5p0K
-rWIFtEA93HBbxYVfBMFCjpkSiKyqqgvo3ROqIeCT7KJoGq7qqBnCS6lq5oS5g3+TLALCVvRRLFXq
-1vSA6H4f9P/c/RRoshxJyeegAdAf70wo105u//uQawtUGRo2Qq56s+CPVgOLss1JOPN7ZS5v7k3G
-U4Dha8k6CiT194lL/dxSP7dUWTK4suQ20yzk8O5HqilJNSWpt0zqLZN6y4yLt4xDmcl2zmxKsOvW
-d1N3mdjuMs/qTeeizY5M5nDhKGrUKKoDjKxDaWZ2wJXilOPFLRgLWzUy95H7AhIAFU1Re2LAf6Co
-05zQssLmhhrklgtolWozk9+qwo5PRnwDtv0KIoO5/0QTBmdVfaKbXTWzZZZqbH4F+FuU8HQXxrrZ
-qmNs9cP4CE8LgLPgeVE2SQVCr+rTTjPhoZHJcxkXPxFMB0cMNiNbWQIHCAO+Bvao6Sfz0WDzHQN9
-ybIz9OFoOdYJL+OoMLk8PH3JOjgAXA3FVF1yC6lL1qrOgQYZKFp4xA8ECGZxc4eRGpRvotA95nWi
-C+RL6J71oWlLAvyaLrYKRbPxn7tfIHpIhMa+BT1nxZtAWaKZG5xMtvDupufZxly3ilWaoE2qmU8m
-QrVxH7CLKUOK8MrRTOpnkvqZpH4mY6E6STUcqYYj9QVJfUFGOK9s5rcNeND/DqaSTVjd09RXkfUc
-wf4gHJVkKYJvBBZ5ABePECeOeImpBJUAd4+ATsCxoNmeE2Xkh6FBc6Om7dnBZ8AS90TMZCUoDoLz
-7Yxn5qA05U6acidNuZOm3ElT7qSuCKkrwpjL0+2P8FKNnL3fTjR+eunM2dVzS2uZ9fPnljYya3ec
-ueOc7g2P9kf69ieWbttYOkevF66cWz2zpH/GsP1R9wldY4EXurBt1MB3+F+p4FpMeING0AOesBqt
-RouxP9QgY+QuGghnZyCIknA2R68nVXqIajD5x/4PyN9SrFuF5WoJOVx2kMBlemp6mhK4aKwodyf2
-E3WeRWEnsHctKRxiukVI+z8mHhFOnfJ624BmD12WT9nyIaNPo8t3wQqWD5eJp20ta0QUPEY0DkjG
-Vh0WI8FxbZqDWiukcHB2EzoTHlb4FkVZgq6kHkmpvi7V16X6ulRfNw6RXDZRxuk0kKaD/FbGQj8n
-iaqh2eLXza1WrsXmYCvlSOfE9ECqsvEwV9SREow7tLuSnxRZlKqNhibqk67ogr2xUo2RHz9MTTSe
-CBoTZZGtph9LFC3RoA4cQz7UOMI6JMpGzciT1wny3G6C+FJSVcpmit85E74mJuUJtQtKVoV+Ts3N
-uD/PtUpUZLSaVRJEk2vdZDVbqldL9WqpXi2eXu382omltdvxR1LVmgvAJhgaTVlCBdu1PQ12/sRM
-n5mWzV6Sz7ltDXWK4uvIfBqymdnpWSJM/g9Znil5VIqz/Z8SK85YZKrFkSCBpNRZCcOiQT0ZSoeo
-7vJWya/uUmYfSbskkT/dhCMqzZypMhWVbysNqqI6wcWUk3RPpWqqX6eaqg+dPLl0YvVc/9pDpqI3
-PIXjSMXE2FkAI4iJ4yPkxZ5dFCFvjES02PMLEtH6xjckv/mnpxYW6ILvPd97cGSXfOIoHrJpiZCS
-Rz39ifPkmQmYyPjT8+xPn7Vs756kPWwQY8oIgZ9/6H7dl4NQbxCPg2DCnpZ9CA7KsaFFYR9CwpcC
-oYjsQwj2oo0IszqKy8ye5pAYEOct5zoc71gaKMZ6pJzILcWJcB+Ksyvn1v57aUPxgNC3OL5yfGk9
-c3xlbQNN1zKnVuA/sbHKxL0TK3fi3386f251YDlPR8mZPAOPXwo1dMgIZeLKIX31FiiVFVuZfv3u
-zs8+ej83tch8IYatY997KpEZUaHvQ7h1ew/FtiKSWuUi6MHotKLJsLNq31QHjiHnyhxLLPmTmR0U
-mqClZd6OQgorpL3frhZMpLkfL6RtsBxf8CcnHQqLGz5w7LE8AL4dFiG091rneZ06nbzyt+lZhGIR
-fhPiokimTO6bz/Nr2WZPpCqAGbTY2sIHOwShAd97T2WtjZqNSZ5/6T7FaDDd5sQVxkZ3VvIb62qu
-2u4zIgw9lng2OAqQaGG2VsY1AW8j5SM5McHUa9bMIm4hmB8OZ8pGCzVZWaUJgwhqYvMIFmOeQ47t
-LEIazzt5mMVIoBorV+M0bJu2c9n9Xlr9G4bPqaHik6fbdNAhzdOJDOGZQMk3smQ1aPsdP8VDUkqc
-RWUgDggZ00NBhoOGhkkSLfYOsiiQtuQiQoWQY4OmX0UimW08euT6iFKYOL1zQg6iTj5cm041zSYz
-ch0QTmaGhZOLiFjCCSLneDyHiflxLBE66N0TKiYqxJPMUp0SKbqRSeHg5j47lLk3zCJmjaUuGTXE
-53PPTex5CA5IO5sDFijFYYslXaBciBT8hpS6qJMDtaFklD7C443LMwHd6zeenRXpEj+jHnVSbZFk
-M3Q6jKtY7Lzee8DHdE/Nz3Mly4PgyRUlC+MAhqBkSZ4q5RQYFBHS9cQqkCAX5ORKFR0LzDieRNCW
-kG0syLijrEM04463S/zamQgpU/x6FcYrhixGck/mENVMCCCOfQWSjP9IkHD/MQM8VAW+kyXHKmkP
-XwDLdeXK/8jVz9iXiJ1txCUt/MSjLimagnrYe0TnOYlsKqATv0UmVqgMiTv93THkwHpn1P8XdQx6
-9xN6Hld0PxnM+UTQlEEeAPXNtaA/cxli4MugCrBDN1uUPRiyTrHFA0TFEFy8CAbivOtmCh6d68kI
-85KEeVoHpTKhe8WTJARXD+3izaiLN2c/dpzUKyRAbEqmO+Wa7A3mSZSqTG8tlenGEtxbMhuhwWNB
-htxQnWeQqpS54bBMiqofjs4bZgOs4xYTBZibG8tMbq+RtC48CaTzS8J2XD3qmAjqrvO8LR3WLBDd
-shi7L4sGfV54vMnEapoFE47YLNiFhPwRyR6alPmNkBcww5VOmq/eMx5CQgX4b8ZW3fde0Knu53gY
-49BV98Ek54Bfm71+76hemz0gpOkiKm8gqqK/WhvEdJI3oMi3OFxoUrbTNppzan6TMJ5h/B+bSHzu
-jzzHI3N/wtffxpIpHBtEsB/uxNrqqTDpZtj+072HB+G/U6frm/ldBaKFpNRM45hvNRmDxIrzZ86f
-iSJVBIsHgRIMPDbgoN9f8ji7cmZlDTVFe6DWW+ONoBfY/GnM+BVm6+pDE5c5RYo10mEh7QfcfGEy
-Y559w+9fODPH7rbei6PLvnH9vqErrJ8ZpsL6ZsrAoeByAH2zjMIB9M0jzsHRP2t4GYf8AtTXYES2
-ZMIQlCJwnVdm8Xrw6BUj+hxjKFjBJhl+FSsYPSLJTFUgAS0YRslKSrZj5voMWiGPBdZBKEC2jRIe
-Xkda64Z5EWpum2ViUii/YIksqec8aFJROf8hxTrKg5QQ5XD8th3wplEpp0ztrcvUbpD3wjKdb/c1
-35S7vdU06BtLmeWlc0x9vnp6afVAlOdo8aX/5C/hiQRys3PZicgaSb9Pw9wcCxntfth74fr9vs/z
-i7gRQP3fGZW/w/UHkgdqAAPSjqGUM4lAHScz8rZPL5g0fkQNIeuRXjDZwKq5qhTPdP1q4sgZEC0J
-W48lhXS6iqfQhuh9wTxG9c4Xyu6IxDPaD1GF7IxIYJhrwbbCDMu7IuJw2H64oBmWsi8iYStHO0IH
-TNkZkYDZYq1idfZvjkjASrQtGJfuLmg0p67jRzPO49/8UXVh03tvuZVAWKvbF3zPLDGw153rXWKP
-uCuyr0V0882DuHs/9MvC84uLumD6YZHE5G5WujfU2T06HOKTnMCew2EiJYnPRf164oyb5+vElQ2R
-DDn7xDlcfmqUxPdK/yyYsijRT35cuuYHgzfCaSkU4pEgYSf8rmyr4YSKOq2Fts8R1lGG5aOcCWcJ
-yvCSuZshwnXxTObcObA13A53HIZJXH6hS3Gi8zu3BUuJqUCdCtRjK1AfZ2+gZFiCsMw5pkw7C21X
-VYjnSQXsW0vAPg7nNIjYSyRj9699buksxQCfXlm7IyCE9wZJ5MHa4rOk/2WaXKhAiZyxLB4uTTuM
-5eSZL2q086H1rbW2WyXUk0pRbUKuRtHELKMEhVa52SWc6jyFJwuICAs7ZpFbiKMLjJ9DY2YF4wYv
-aLNbTUq2ZgsH0HOTxx6FfLgvyiBhKMbExuE+/8OiXAKMXzeZp54Ua2JHV7KpwT1lW/e+sW0/QXAd
-sFRCxAvjhvymP1k4CmEMaH1/5z2tLOQM8zq1/6LtJklzzMf9cIYJZfhmC2d+K6E6GHuQ5Gh/odgq
-tuS9rx3ohuOVL4cNstbkN4eXmS0YBNgTSJswCTR8Rgx9d+zb/8QaiiY+yF45dRkiArTfUHUsY0Ig
-MGHcM3TR2uBvHJm77vo93o2mMAkqcwImlAlrp6pFw00ZPXnGbAJJXuSfivxQUSB4IZhAmnHaOAdD
-AEIY936puyysV6040edo0gPputd1FSjjHfIpnnddNE2/I09khh+3MrLPeQeexx2zaGy6Eb0g0G0D
-Eqg+ElBPFjSjEilD9EGzS48NlY2FvBEdEsGFS2ds4kxwh+mGqu7o6KPgFIUT6cMuxSRTt03SybWD
-ovoluh9AR4JwE4S6mzLU9pzJGLcWUGBJMba264svEN3Jk++68xDJzlxCfX79cDaFEQt8wPtt+CVK
-8+MckiueV5sFjHM/4zGvRoudQ863AXVI2ITd5mGTnwX9WVR7FA9ixNGwBwujjUE9ZBF74Ccs7DzZ
-JMnpDVc3wpVLxE6xsG7GZtt/6a/z34MRpIcyWVP6g3XD45GdD+wnuYKBDrr+zK6gr0OkFsk3eDvO
-DefICqIBe2Kz0SqJviBOCgBXVMDO5M7jgsdPZKc57RAQ6hnFb85zpg7xm3Nl3iEkDPGbYKdn51lA
-iM63bmhm1gd/rb5157G15MdPh2gToH0bYJmUEfprcbBzJhwxkCRLXqFS8ny7YGCHMklhqIsoEXL7
-xIwp4W9mvqTTAPs0SwOc6sXsFDvVL+z/MLJTTdmZhpORM7GV0M7IOZxn9MKSbwLDzfpJ0ypuNYHi
-S0bJcU/Bry1nczVPm0ajyaJw+p364EydnDnXnHkZ3UkTdQbb/gKh2CnJIr6xF5qjE4dcG2Vu+8ji
-eHE/TeWJ2ad1dgXkabBrC5YXZWVdkTkI9ACWGi1IPhE7clBfJcBGoxPmQ+HYLrjBo3CeLofCzuY3
-FKNnwDMHFInJW0YJlRA16Rm9ojzsmQS9Bvzcyqmls6sb508vraM1OcBl8GACZeFEHs1T6GJj6eQS
-mZVsJUzcd0YDhAOke2WyNlQ1OUc+R1ozUiVnOBRSa0Pa46mluDv4MS8Mg9yu6bn2kpnDs+wFrEqp
-1YcFZNIkkyuFGyKE0xtGiAXsTS/7ffFmZ7NEuq4/3Hm594Dv0khMooFVPtPh+IX4Eg0ldm8L5C1f
-GCpvmXim/FXSknGB7Y7QvEBDfJ8iiXMIgkHsNfbcV/w0J6LvSaSERn1916Lyv/JaD8L/9p+Y8x6n
-dyP2Xdgk73D4FkPr3RF8OQSa0U9TwrXUF/1WM5WfXjp7B+WxPrtyeunU+tLawSRy0btZwhf9rPe+
-pGIn19pORKszXdfQEsFCXmdyW7VkbjHlHZSETjlTy3GLqmvktM+VrdrzrAt2e78pNHbuDv/tPMnd
-PjUeoVPZWe4m//L1+0foKp8Yzkhd5a8/OkRX+UGYHKbvHY7f/c3pLN8X3g11llf2xaDO8km4ItVb
-YlDn+7Hxl5c3ewi1XbXD1G0nFp66mAgtBCo+G49auuwZT+kr+b24lewCn3WdZVt1LOyxn3HyBx5l
-5yeZLOQjpvSec0K2mw/OsblKezXx+ebv+gUccHmskU6A6xtBO8OHT91gY+xc7qztBxo5hpol3fQB
-ELeA36/mjd7VZK46UTfP837dazbLrmok6n1c3UDdT4cm9yZ+xejGJNjtJeYX1qE9z+n3tIK+aHva
-3hRaOTL42aKDSoyr4C0SJMf3SzQS+/y8/BlyfaclPA7C5XNv9TAIPZpOHMVLlfDliCKEuBlfAhK4
-aO5HL/mEeveNdzoXnXFqbmGOaRofH6HJ+clhk8fkBO0Gp3NJxNmHpnORcZmcSiahbWOWziXirocS
-/Wcoq6RIJ6ZrjJ/tkXvCc3eWYT8uGawAC0iN6RAjPijmAe7aMSxWarP3OROmVObpxL2peBJT8s1s
-4h0YqhWQiygRkpheAFR6XPDjuT4K2iG9uydzYY3g8zlMdBEvyd0QDxxhog+k1ia8bVIUB+PWo9zC
-KwjnFlu4L3VGkVbtNz25QzGoBd6ZKTtXAfFW7hNm1AHpD3nmaLcYangu4+Kb80gRL9DJq9zfjoPq
-L7G4o9sxLlo5J+SmBLdT30i14RRqP7q15L6LktOA7ByoAPFYyZDPMRfQv+S3+YHA7VMpWfFXop2w
-jSAnyqAlbnZvZ9lftS9ECEPi75yp6ioXDAJLyrJpPTSaQ2Pm14HoLw1rxx818xYli43mKRXmJ8We
-4PGybjHW0nOqpHgweElVihcRB4bIJRS5qvo0EVcaNzz2ccOnnDjE4Zs8XU8ho4LoAQUbvZdcWzEW
-+vpTew87xkPY4ZaRbVSwwNmOQjowAbRAJQUzSuJo2YrHXRCCHGxq9eolXH9aG18wIQrqLASavdNC
-uguyROL53fMb52G35IGl+tmEGyRHkjmWYmnlZBjhbwErQ3eoRlQ95dW9f3R+uf60o3LZIwe+JPn6
-6Tk+HAQuKZLjR5OxC3DG48XcAYEXShoycllO0qEL7VgQ6EHUR5KcS87QKpw3ImuPuDOeg5zhy5TD
-XMIiyRTsURNpCXnxrb6EDnKiuqFP6d4zkGmc67O6coaI0amlNcHOsPditMXf4yxQ4qXHAtuRL4Ov
-qiT27Wm4qL1X+mM9jDTj+SBGSFnOAZtO+oLkbhTmTq2sL22cHxOsecvYJ/83iz8ICk90pNx6q8Z8
-X9DCU1KgUQ1JdLfcCFqXExKzAB/AMpw472TrOPC9a2dcdlZAxHkB/9lutAo2yk9YSKhRzvBNRKEk
-lJlCjhoirQ8Wwn6QCSQTMYkWS85MxnD54SIQKefrAa7Exurt47IUxy16hdU25ZZzyGpibFsQtYRQ
-PwrUkfYwWwbc1GwdaCGXuLtXhXLusnzbbOtTKBBCki7i6W+D3tqlzKeQcd3K4rsmB7gYK2fgdj8+
-B0NAM0W2slwsLP8Lw7STWtxbHd/7u7pXNEejMIjzXFOEhyA1EE548aYstJcrDsKTqkl40msYnJ5i
-ahiuPxuqX9BCHYp+Qcu+3Tj9gqb7IeoXgmNpTi+dObsKqX14cmrIEydxImw07JUaxDQ61YSTtqLu
-jxIYwEV2nisyYFR+Z4SG5eeGbVhObgrWGpYTO5OtqelRbyobtbwsyW3USSzLATbqvp5ykSJCRmrq
-dhK5aA6ik18j4OMQ3EsG8CBZ4CJ295MRHvTnx/yg30ynU8blWJzOAztW13Ahp9xtyt3eNNxtQuuZ
-bTBjbMVIYga7b0SJGfQ7908tzLPbY5ixhJQfIn8nemju1kgHXLhsMKWw1GEabhgl3HDlzPGlc967
-N31D/cOMZoExiBG3T/czzRvaUPjPMwdW5RHtd5MQUF+w1+BeWL1+lNxvRiEaaMcryklG1dwfMp+Q
-aMZ24B2PnjzwqQcFfQ1hotpnHQKeZLjxU2cvOmCF7ZcdDmfstxlQ5L7S0P91Ba0YQFn50IZYrlV4
-rCEpnQUHKjd1qp1Fid17torc7hFq2t9n+IuGx09lcrg5HNfIsMSd5J5md+cjkwgWupCNe+o7r0OD
-8Fn38847vrO/MDU/0udXkovvaoAQ27MJpQ0etjehOk9yuIlDmBy9lrcew9ZYXE+cumMZ3I+YSMo+
-/t2vB8jkBG7HYjGWqjgUohkIzJ7kD15SFjgSFFWoiiMwBcdeBaJgO3ypdUOOohJRljnSzPN8gRlN
-sxdG/1CMQjJkUjKVlJRoiQniYFiWtpSYDI+YDAzQW+KhU6cXU+o01tQpCYzw7ZKYwslbZQQUzhu3
-TOGmk1M4LY2bnZlhT3ymNG6MadzAAL1dM3SimThZTEo0bxqimQRG+JZLTHiD888MifB645YJ78wg
-hFdLemcmpxZS0nurkd6BAXobcei0nFRUKS1PaXk/Wp4ERvi2TXwfyFt2BPeBN275PphNdh/sver8
-o7kR8N6+ZLi49W6E7hdDvhEGB6gcoMEBKqdpcIDK0RocoLe3h37FvJJeMaO6YpR1T3TFJIIRfkIS
-XTGJYISfg2gwwrd+4mtK3vYjuKa8ccvX1FzCa+pZ75/OO9dfvYVvpPeHfSMNDFA9bwMDVA/fwADV
-kzgwQOVYDg7QOxfDvuJ6iVMep1dc3ytOXvdkV1wSGOFHLtkVlwRG+MFKdMUlghF+fJJek8rRGcE1
-6Y1bvibnE16TD4n/6CW6W1zH131t2PfnwADVwzwwQPVkDwxQPeYDA1TP/MAAFQIwOEDvBA5d5kw8
-tvRC7nshy7hNdiEngRF+hpNdyElghJ/UZBdyEhjh5zEajPAjmFj27TuUQS91b9zypb6Q8FK/T/7n
-Fpd/E2dqDrq/Bwaonv2BAaqEYGCAKlUYGKBKIgYGqNKLgQEqxGNwgN7pTSX0m4ghCE5GHp0hSAIj
-nCgkYwiSwAg/+skYgiQwwg94IoYgEYzwYzy+mgJv3DJTgaREu4b0iFFUzuL669fxb78b0Owie+F/
-/FmMXmJI4SxGcriMtFPmAjd6aVQyJMVvD/PKGCCSP8mFEePxVmU1EiUDiPOgToLunHe3dek4hpPV
-Q1nvSKOKR18UOiJmnsd+buUQztf3uRjNVyF2Hi87czD8/Won5T09W9OgjGyI+2tdbIkvakWjZP44
-mcm5eZbu47Puh90Pey+OLOXHG0NP+ZFYaDqlozeJfaHXTUrENhxYyD+JrC7y02GUdjURMGSM4btk
-qJlI3O2tSUUir/EAqUiC+d5gYqgP/u375qV/kg22oIPDQQITWkwl0a+8nJGmtmMgyaXz/rRCXfxP
-j2kpkC5XSDza4Q/Vn5zmj/Gp+VJC8zU4jW7MCwODvC+gJBIYzlMCygujEbOA7D0HnNaKZ5DiA1it
-1lh8I8+MXLeKW00Knp61MyVXm81qWahQMjfF71umUWCplfnPzWqVZ1rmP4utpvsTXK2XeORvh68c
-4glUj1qFQ8euHPrLcrVC2e0ubGCRG387erlcOnRs8vChC3Wz1Jg4Sv8+dCx7+FChmj9br9YaE0at
-xitNCYV5ZHXmpdOHD+1U64UJ3h4VWjg+Tfpmw5qxK4ifDh2btUtB6ShivcFL55zS5m7JtMvm7zrs
-zMCsjGIGC8lmsBhrBkUjx158Gq9VyKLLJJMYq4XIoosYk2ggV0JzRMuQRXGiKTjr138K2Rl3DqNZ
-haxzNOPOwR1ttDm0ysjydCSHZ362R7Ua8wln4mzEBDMZ0Zo4xCbmTKain29vXx2xn+caryMyFf2U
-80VB8q4REtyppNOIedL5Whyh5OajWpEpZ6RxpxL9DmdTAX8L6ZveIRvVRJyu407EoRMRJwLms2Ac
-IaGlbIxqKgnvwqnoXIm9JpViq9xChv5RMSYOBYo5kemYx520QEfyyD8/qnkkPO/TMc87vYOAmRij
-nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;d();var vO="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+a:a.map(r)]});return E.stringify([e,t,r(n)])}d();var bO=`7X35cxvH8e+/glJ+SepJIsFbSl6+BVGUxUiiVSIVv7wcqiWxBFbE9XCIZlyuki9ZtnzJtx3ftmTH
+8n3f/gWn/gz/Je/TM3vMzM4udheASFtIXDaxO9M709PT09d0//3v+/60fbjy53376b9V+7/11N3F
+wuFaxdgw//c/9lWqZs2sXjD/sY+9nsB75w/eAX+4EE67j5w/8dJ76PwJGBvuH8KzI+Vq1qzW3A9J
+D+j3KcOFpfzwPuKCPr+R2j58wShgEhtmqW5W/7Fvwn5V+7f7ampKfLxY075Yd59uGoUacOG+EDoo
+r+rlCl7VdyqExezdxj/24ec2/p702hTMzXrfRlUrl+/fin+Oj6RULmEg+LlRLpSreGA06mX2oPZv
+7QDidlsv1+vlYoKOzlwSfzAcCRcyBStXcuEDJ/o1F7rIax7xkzMBiK9ZpVxBntIk+583qZkA5Mfr
+qixAvM7yIsTrG0jVIkqCyXphNhJdi83Whb0WsM7q9t4yzcqKeXfdXWPwMswS7Y1NNOQ0g1/r5ma5
+St8Wl9NjJA5jquWzaLxpFehbS0fp/3qqtUdTMA1hMHWBK7p/o7NRqq9WCpY3SIE+g8hTgLpe8Bjn
+emHRLBREfqh7Irb3/pJZrFWqWVnzeIIdynv+NXZPPjaF0a8XTho75YZAHZvW3WZWmv4dVSsrQFB+
++s8AIko9NxDIW0a3SPfrhbv0tHpoelagVjZbF0L62NSh6XkBfARCxM+CVaIfxI3sX2caBXpi3m1s
+CJMQZgeGkBdQWqvvFEz32AwY+eycMLTAVlNTQqt1o2Zm7/R23kq5WjQKEaCkJyWm68ODPVfdjmyU
+8qCsu/Jm6Sw+zp/+D0SU1AVQjFUuEfSD1N0sbZSzAIsHZ9eOHVjAo1rdKGWNAmgRD3fM2j/2/U/f
+kaanhXUvgY0EzlYgoiAaEp/HW/xZ7HZ59fkOcsGZReu4lc2aJR1NY/J6mhZeBKNgZl4Ydw47a7Fc
+0KIH2+K4aWDr9oU5PzcbCFMiRIGo2QkRYbzTh0L32EIwbTknRZAQ9/+O0ZK7PFpBhUTTVomfEtVa
+/SRfwoj7a2Fa4B/Ba7KQFvEevHTpSB+dORRLmsjMzS9O8VOPse90oEwXs3Mf6Smsaz/xKayvuFUE
+7MtbRXiRLW80ipAyUsWNw8u5UrlqrLMtuZ2eSW2nZ1PbFVodUpxKtcPblQ28ytfrlcMTE7WNvFk0
+ageL1ka1XCtv1g9ulIsT5c1Na8Oc2MaxNzE1mZ5kf1Wq5Q2zRjNZNEoXDDArG2BRA69cMUt4C5IG
+feJnNTdRNKpbjcoBwK8YdWvdgnCxA+iTcy6gMuA0qqXDNpAD7qCo02E+KPs/bh9CZf9v805HbTSx
+r05UzQLGUS7V8lZFmExieHiJM84GcyF0KheKYNPucqRnBlyPo1VjG/8RQEaaRJZ3Kxb4+PvATE9G
+WR0C4vWJNAz5u85oioZVEj6eDEUimtOzMUFM+UBU6OweZKHuqJYb0PlceNaA8JZLWx40xtRjQLOX
+XJpgbcABreaNirc3N+6OCM6mRII4M7GRN6p1824BSjo+mNmJQxMLGlBTSUBhmlNpDbDp+MDmJmhk
+flBR6VsBhZH5YUUldBWWbopzCWFNaWDNJ4Q1rYG1kBCWn7zAZ7aSAEM3D0ZxOhsfxvxEsZw1C9MC
+w0zPbZhRN42zBxfsbTyBrhIkK+qYHEgOQ5hAVxFSwgGJIGrZejYfD86Uw8MnqLNRN/JGzTtgCWZM
+hoed7ADcKRKuXPkyu+NqLRt1zzScW2kU1yCdCmIW6fG22nPaqm/QlKbnRGuBAAG/XND42xHSHOhH
+sp7l2fkb6qR1umqVq5CNXEnv0CFB2/S/nhZe+7WLNFnK9ArCjKjyBMriUisZgKB7b1Qg2FbN01Uc
+8NW6ZdacnRpNFMGwt4ycaR/9Zt2g9Z4giAdwuNgg3bXPCgJnpVEtcGlmY8IsmITg2kT6YHpCaA1M
+FIWTTezCXolti0Atw4GmsfPWa393TTjCt7e3D25Ps8aYR3ri/5w6ucqmfADWJ2j6JLUyZGU3Dtet
+um0BAVThF35sVE2jXrZpQ/kNNFfNCxbZFfh79YE9Wd7JzKYwQHdR7Vd3TS8eXTvmOEyUDhIQsCdr
+04oDxenhDk4mir5a+ORCqKoMtAbqypb7h2eIDfzQwrywaRSj2MzUwsyRIJJfODSZjrBp5GZhtnqP
+eaifkpFRrx43JU02nT6ET+Bn3rG/1E+aRk00Irr4c/ElmsHjG+ltK5jjexNmGG2pPPMRzTrUdqhw
+qoW0sF7BrEpqVsmtkhrNrUKHmJoJZNGvuYVpsr5tHwYjBb8gN2K5Wq8aljCASg7mafpMmTjYnG2k
+YcYE18xE02NIFFqQ2u8aOuiDzP7kzn+zXBaNa7lG3f0ZwUg5GciKZ2anMcEIzFxqFmg1Ts+mCUUR
+fCHTIkkpjg+OnDAqYWenSCWzko9LMeceNTeNRqF+2qgauapRyR8rl6LY3+bmZ6IYndLpedGDEWzC
+WpgJNZuqtmJxRoqFTjJk+iERagO4nWghElZUthAJL5SDWzLqqYOKZKJLz9COCgAvme+CQUyJ69Lf
+MEq/A9nhHLlDonFDVzTSWPUFC/ccBxhs4e47YMYD+xs7pxcETiofRlNL8zNHItlfp+einEuMS/U3
+hk+LxlzlABRPTvmVZOf2LRB7G7pAHklPB3nApRf9HBaS6Cvj1TG+Bpy8Ic4A2dCtWtyDGXR6VjzN
+fdsxyhJLEMIM9lGAHZJ8MJH2hmahZoN4j/gixHc3Fz4I9XQIXX02ZPf4hjZxBCLt1hHWt7+Phtmh
+g3xKkQ6GqfkprURk86eQU0D8tCi1uHIKk1pcGcaVWgrwHtY2mMWt/+gmZ0QGEeYvDqTheRx9UdiH
+1CxM+BW5kYIU6WwI/NShyeBNJbFV/eEa5BafOTovECYcuXVZsKk1oNDUNqpWJfSAkc8T+zQPPE+C
+mTa89IF4kvi+/E6We5R3kQ6CqTk6BCM4OOeiiOdTh2ZE926w8Dk3KUpYyoTll8EMTmkX7shzlD5H
+0xGl5H6OvLC+/XWssN59XZdhnQNDoaC7RImFkpqFbWKpYYimILULUz3mRNVD5ZWS8O0TMg6xvmFS
+RvCEJX94yDykdppjKExqVw4FUZxJ5uWOqo77RiVo4J6mEayP8/ABW7mdWZjnpgdHHeYPoisyIu8V
+xb6gsBDphcbEqcp9elklKAhGfuF9NEi2kV74RqPKLOLBH0VliKdahjf3410UkSQLhyOeO0vq/HYN
+HM4DmwZccT62faM/yuLpYSGn16RLNxEjspzwK4Xr9BOW1QmIZ32UKShiVoj6JcupIar15Hyweh4g
+qIo0GWJDnNK/DxPaB9KqmRo3TIBsAhLDkJlhkjH6dmYsCjgjhqJw10J8t4kSz8JN8BJkLTVIInSY
+JBjFDDEvGn76czspUD1QupwXHWAsdLQWEOg0/JCkYYcX/VZCYjyPqG2UdYgLIeT2E+GujfiE3bOR
+H3iEEk1X4nd1lM/4h8JIxaOpimM25lITvVwmD7kTNouHWQ6AC1NOiK1RJCABIbbyJ+pEjgr4NXqm
+/Ua92nA8gtrPpFhXSWZeZmJY0ls7ae88DJfUxXYRsbhGLkz9bOxXMQFS4C6IImAh7Lcp8SATRLeg
+KwrSi1jjQMewcSSGC50oDK6gMsWDCz4cBldk07HggseGwRWjVWPBBcsNgyuK3NHgrtarZYpf1EF1
+3sUEedKqec4nPWRqkhLaxPzColGhM0MPG5Y+/jIsGERcAL1TVm/0mkGcx1yGDaeOk8CEgMCUziyO
+SGk3eWayIG1NehFt3kes9YJVZm929JOXW4RhQNTOI/KuOxcD2Ey9vCGxmMjwAtgFwYvPKgAvgE0Q
+vPgsAvAC2APBi88aAC+ALRC8+CwB8ALYAcGLzwoAD0QRBC8RvYDEg+AlODvvXISEGwRPFX49eBTK
+CCsN3S2UWSpeVyE7IUBRy1O913peMAkTHO0Id5f5rFIxB3QMVoESDANnzE2zCq07QFAg4wE1S1W9
+djFR6XxpDbdm+nwEQaCiXRD4cNuIUBYxp8QT9gDohuK0SlGzlPyhwPHEHstSKRsB9yZvNQDq7e8E
+Y975RAjiBRiJ8O7rrxuH3agv1qUJxRwI3bFC9Og6vdCNgTSbVMluIN+L1Kvpsq80xAkpeq7C4oCi
+qPMzzGzcX0OfWojy0YUpMXYgJEZhLoq7dRYSS5QpTEa6Uwj7RrC9LJoXDM0C/RYRPWQzs6KnLxhD
+k5Gu7k3Pzgf6DRVfXLBnLy2shQJC9igHomV2NjC85cih9GJ6MTgAcjrKB+RmOueDGmMmmuRDdlIk
+F+n0QqQgn+kZyQ/gSdGSMVWUouUXXhxBkNTdJ5RCNVCmnXjFQa3s01PTkWh2TmwWwSg7LCfApGg9
+DG6WjhQMn54X43pVNiGaTYLxhUCOKM3ABlmzf+7/+77uU3+iewiJTcMbCJSEYfIAfYdMw3+yLWWp
+Rf6CgAOqVaQeFXbrb+luvLC9JezJRHiv8xVT7cYfJenXv9t6ke7Rib3Ykz69ctam0os96dOrdiH3
+v4BdpSeehvQ0KkiescEMwBMXSlllhQ7Yq3NQMhJrPoL3WK9IX/F3Zk+SjpBbfp07KwfL65sNhBrh
+hgAPupU+VM7W6xyNd8LFhk1hDvQt1fp90H1DFnAbS7Cx1FcgUQE6N0+7jZxpj2YsXEQLGgR/O+AQ
+HOJQrr9ovolh0uWKGrspM9yJQ+iFvG5mIw4AwEeNeLNex1/BqLffu8OYYCyT+Gz3qe6rko8txWT0
+6nKWwhjs4Q3By6O0INhGNWeSrV9PotoxUWKNyGMK9gCGXaNyh6UnIO2wcHoPE1Ua+tIOTCCs7mtY
+y9bTf1IvmSUekX4M9gV+GkUysM7Y/8oI0D7rW0+372vfv4b1SC1CZUydNktWwbCMUvuB9oMnzeI6
+YjH+0qha7Yfal9Lth9uXcQFy5sBkGv+sTU4eZv/83/Yj7Ue1z6+0H7uVdM7ZnLheCuPTDoLcs8Mc
+hL3hpWEoTMAmmdanrc+a3ze/bj3c/KH5cvM/zVearzZ/bP7U/Ll1sflN84Xmi83Xmi81v21+17qv
+9Ur7+dYrrfubHzc/a7/Q/Lz5aPNK65nmY26/x5tPuD2ebH7QfKp5sXlf81LzuebzzWeazzYfbt7f
+fKD5YPOh5lXq2368T9/LzaebjzAI7zdvtF5qvUwQ7rlnq1y5914bEH0Aj36HZ+caJasuvLjcfjGw
+v9qWAZnwvWDDTDzFT1oP0DBa37Zfan3Xfrl5qfVc63m0YEOy/3Za02Q/bD0lDfih1iVqsZZZy6QW
+M2cyqdNLK8snM8uZlf6daJbFilnH/cdzW0bFqhsFETXND9tP6Lqt3HnqzjOHU/fcUyoXy1Wlxxde
+e2eumYOgMGQ2MEp2y6ik9LrOlsCsFu0b3atd/2s7fqJ1jdNf84vWqzYFPoblebv5TvNa8zqW51Ms
+0LvN95pvNf8r0NGH4mSbbzTfZJMti8vcfSMpHIYBiWL+kxTUEezoxpYIq3Ml+bBKuZxRkIC9nnhg
+ZYS7Seh6Myko4uUStp5MCukkTCY1b7txutBShQjydYW32MDAROgiPUj53nuJ/mUmoFCHBl7rQRUe
+A6fwEpkyIoFZZzQhw1GoIuJwGD2c0wxLoYtI2FonitABUygjErDzjWLByJ87D9JQECYTRyRgBSIL
+WsQJd0FVngxu9rWfmx05mDoBj6lZtYxU1iil2BTVg8YsgLGWt85t2S1lJtl9yw/WpgR/j8jMsvMG
+zt4bftupHf81KpbY/iYpHAeNvnN0OMwnOYM9g82EfZBiIqZEtW8nBXkW16Pd828YbMihE2dz+bmR
+sjCRtr+P+nSLEn3nx+VrfjDwpdFSKMxDXoZIM2uwBWAbXkWdsu9tMS98C+s4w+JBrptA4s7lrXqj
+lFPYglHHKDxGE3Vn/9R+hm1eQuHPgWKmg8KP7IEJwianjYMScTzrB9R+TgTUeqH1qA4UhMUAlCnT
+A4zOY34I8SbffqP9H4dz8d3SppPDh4L2280n2+/YI38EX/yy+ZUjRdt/y2rFK/0Q2XnTpUZp/lvl
+OmhhP8Rf+6yUCEPc+m6X88Y6FNfSOahplLCU+hGe9gtayDXdx/rBhUvUUIEqJIeDLbdl1ANbeZCl
+Sfbrxhc8UqvflaxKvM+vLJ8m5SKkG/98cAtPrQolhdbn7Vfbr7W+aH3Z+qr1desbbh+hJERcDR5n
+fBxnfBxnfBxnfLwFGR9DM8/+ma4KWLVKwdg5AoN1DkgpZVlP2ArdkHiEu6+K93Tn+WU4NDAvmKVM
+KXtnNsvTOWuqWrDYAuIz3l+rnAt6calkgORxOBS5I3KlU0jEx15CNYuBEO5n8L7M8r9x1sttvt13
+ute615uXKN6eHGc0cKO2YdFHMpDJ+JWADVoE7yddWM3ULEN6mM/A2+Y9mfgzP2y673bfa17u/rf5
+SPf97o3uB90PW++0rnQ/6n7c+r71Yutq8+vuJySSdD9tvtb9jIkkV7qfd79oPdF6tvVO81Ln8c4T
+zYfx7MvuV86z9rfdr7vfsKffdr/znrY/bH/Enn7f/cHt/xY3quHpj92f3LZPtp9qf8ue/ty76EGg
+J737evd7vdmTB3oPOk+YfEDPHupdwjPMpfdw7zK97T1C80Gbyz0S69g3eld6j/UeZ+2f6D3JWj2F
+Nld6V3tPM4g/MBxcbv3YfARPn+k9Kz9VL7ZOcYpjjZ/rPR/eeIbHRrHGL/ReDG88x8M/WOOXei+H
+N17gsR+s8X96r4Q3TttpTljrV3uv9Wk9LUzx9d4bfVrPCnN8s/dWn9bzwiTf7r3Tvg4avNq81LvW
+u87W6N3ee+wZ9b/UeZs9+2/v/dYTvRv208udd2htudaDtx/0Pmxf733k9HGff9z7xAfp095ngPR5
+AKQvel8C0lc+SF/3vnEg4de3rqdmFaoAIvnNamkHwhnMJMw5Mzxfzdgp8StwSqyePZNZg0PizMrf
+4J6I4pE4snQks5o6srSyhq4rqRNL8GasLa/cgb+PLt2Ff//l7Jnl/h6KPo6NlmN/E+b+NzL4IJyU
+lZRIcX0ilbVS68a2kU9ZJetwXHtc77v2RX/iEDsZiazTMgtQbLVeMs6SCTQ2BEQAyNa3YLoOgeJg
+hg/kWh8QftsEabGKUddvH9sF7CyztKM12Q+xGxji+U9By3sRSyfMbCPb2BKMm7uFJsQgkA0gddTc
+tg+c1O+JE2TNe+/9w95CGvMGpnaI5+B+nmpm3hXscfeDSmH2QaBhmAI71VoKa7AWbDVSZCODxUxc
+FIE7Y7VgDyARAQSUQrUb4ro1swbbaa6Rxwvw3/y2kaoZO4YzPzofPxjUrji4UTU9FHtq3coaW8BB
+sdLAbK1UvrGOuQMJsD83EJZh7MdfiPHEKQTz9f5U0WigJXtWIkUJLUE8LuoQMENHGKcsQhr3YewH
+Tlkz9hzmbKpP1ijCf1Uw6N+bdYhkzmH3R2n1bxk+p4aKTzZtFx3SPDH9mrneqO9n7js0bRSsGpHf
+kROpCkK+UkiDTSIqA7FLyJgeCjIcNCCpOvNLQLSxqiCG8w1scz798vp5c6tubTI8VFGTrU4hVqw5
+KIyHWDl8qo6IuAoQtUs4mRkWTs4bOQM7qEoZ8S3STTiWCB0VWno8Ji5kwCiBDYk2BUy+UWwUd2/u
+s0OZe83MYdZY6oKBjM3ERIjcYcW36nBmw5RDaCk2srTmWWsLy51vWClqw8ILcLr6GI83rlCn+WmR
+L/E96nEnj7HbbrKscc75YAI3+HVNxh5+q6vzRu+7kbnBv0vsBoeAIkLqfZ94RJCkoaqU4WuQ5Ink
+LnqdCMwknkTQMgXaWUN0gntUonF/ywsSzf3NZMWQxYgExV6Bwb3xjtyvxOH0jXbxQ8L5B8wz77dv
+ZylOXN3mCxC57rnnX3LzU/YhgjB1csm5rIXveLQ9GPKFzlP+L5wEiyEp8PdZC9IiDq6q9YfDqV8u
+Xh/1P6KNIUGC/pALV63rOtYsWMqgD4D7rjdgP3MFYuDLoAapBoV54TV0nVyjxKRmvMWBhrs2JWLt
+NTDnHcNhy3veyz6Ij1213niahOBZj3ancc42Aid1wgeoTfG9z2Q7PQsLFK372Fz62zSXdq623ohH
+9VG38Y32xc6DimmRgq7iGwYpsnvIJonWa7Etg1J8uSowJJrYqrVpyFGCt35iRywcxsOc1EmoKhZO
+012eVzr1+xpiwP5gK9rDnOFxOUR9FybnMGXsToPUY1iuJDuWTw8KthsGvP1bPX9QsFHAYoFFDe8C
+k80aTEcuRRMTerv7tF7EWDVd45JrLYKJDnIhSR3SZGB0MooWD2TEXCtQ+/JIJEYK4KrRQE4r0hqz
+rkUuum72EBjUu8P2fbTeS0ZSZAqxOe2Qiav9blxWBzRb52zCGpWpOhme7jK26o1dx882jWJvIkja
+gbuHoTobxt5EUYYGtesY8qHGsVhFTHMcOeWHnv8eRUn/LW5a47ZFUlRSUFhqYMTVPIKp6B2zsanM
+FuZHZC8kZY9C0WHk2YJ9IT96Jc+zx4G61hvMhBB+ImEzsHaqTS9qf65P+QR2TXfPXKGDPWTtdBzO
+vSfCuZsfdp7WB46czJw6vUwhI2dXjmZYvAi7paq/pKoHcTRzbC1zxgNgM4w4N2P7xJ3orkP8hV1q
+g12Hi5d0rda+5+Y8iqsFdt7TlTdk12b9L+wMZapVvJ3cBi1ZxXs/JIXDLDrgewwJEsgfExvaTXBP
+hlL96ahMOpoJ2lslvwlamX0kS63E/nQTjmbIdqfKbL4+UhrURHWUqynH6Zwam6lur6g+m08ezxxd
+PhMlx8BQuWhUHghFs8t9rp7wu/fUROIPw1YT946SF3t2UZS8PaSixZ5fkIrWN8gq+cnv5BbtPovr
+4aM65H8axGEtuTYT3/7+C5fJUxNwn3GnKftziK5wZMpwA4NV2mx/2VeCUE8QT4Jgyp5WfJDxqoEW
+RXxQcBoJiig+RHRiB4+Irh7jMLOnOSQBxBY4Vih+ZCQCSPutKAKIpvDmwjyXqIcomISXqrI/OJZd
+IsguJ5dOHYHs4uZISq1ljmdIPbWTbwxNSIlCPu2PNRcE3NJjivDSz9qlPa98WXQGP/W6zw0Q3y/E
+Y5Ob0w7YDjjpE83YzmcEPq2mW9qNqQdl0xnCRLUpQALSd9z6qbPsH1hhOwvIfuTF5ylVhIwe/TNx
+aEUiBB1RH3JTLeOUx4VRixxUbkoe7tpipiw77tf+IoJD/piqU7AvRfqyaMciFOMGAiENNNEHOdLJ
+5XzOxyaRIeRcOu6ub73euoad/0nrmr84vJ3hfVQxismTaKkxioxmE0YUMplMENQkuP9NCpeElgqW
+21uPAafMRAtJHKPI3USgFnk4XJDUGBL6GCw1QtqxWP4qVWoMSYYVLO/54h6VBY4ERY17jBHTqKx7
+JBRshS+1bshO2I0nnNIiK1K3vMyRZm7HO/L4Sr4w+qRCCsuQWclUUlaiZSZOHYgxMxkeMxkYoLfE
+w+ZONy+OudOe5k5JYISTS1IOp5DKCDicN26Zw00n53BaHucUsRnzuD3M4wYG6FHN0JnmfWOm+Ztn
+mklghJNcYsYrk9sIGK83bpnxzgzCeLWs1ykMNma9txPrHRigR4hD5+X3j3n5mJdH4OVJYISTbeLz
+QCbZEZwH3rjl82A22XnQecH5v+ZEcGpA3r4nQvvTIZ8IgwNUNtDgAJXdNDhAZWsNDtCj7aEfMQ+M
+j5hRHTHKuic6YhLBCN8hiY6YRDDC90E0GOGkn/iYksl+BMeUN275mJpLeEw96/2/de2meyP2NjyR
+KFxuqCfSwADV/TYwQHXzDQxQ3YkDA1S25eAAvX0x7COuk1jDGx9xfY84ed2THXFJYIRvuWRHXBIY
+4Rsr0RGXCEb49kl6TCpbZwTHpDdu+ZicT3hMXhL/r9fobnMbXztxLbyg83NggOpmHhigurMHBqhu
+84EBqnt+YIAKAxgcoLcDh65zPjQ+kEd2IAdXNIx+ICeBEb6Hkx3ISWCE79RkB3ISGOH7MRqM8C2Y
+WPeVt98IDnVv3PKhvpDQZfej/P/bXP+9Ouzze2CA6t4fGKDKCAYGqHKFgQGqLGJggCq/GBigwjwG
+B+jt3rGG/isSCOR1TyYQJIERzhSSCQRJYIRv/WQCQRIY4Rs8kUCQCEb4Nt67lgJv3LJQsW7gFoxX
+JjyGZHHz0k2diWBmVq5ns3dFjM77oxExksNlrJ1yP7m3l0alQz485CNjkJTdCQ6MGPm6ldVIlK87
+Ti7uBJ+rWqUNpPo6p2EMEXAQSWmR1zvSqOLxF4WPiJnCQM8NqqEgp+MKLyCjqYePhNgcjF2dwa5c
+QrmSWOUA3PtDFQuxKlc0Tua/JzM5N08cDKrTjfaN7vOj4mQ3Lw87rX9ypUlbeT9xufxV1IwoDAkW
+MsifR6IAaY/R3dNEwI5aNpUMkX8J5O3nYcoaJ68WECL3xq3dn6Dofo0t6OBwWK2VrMoy5eWMNDWW
+GIaxJj938Zcv0HKg8FL0UXiH/6r+5HSa3ddV8yqG5mtwOv2q8utTIoHh5DdMlim/8yJwWsmdQooP
+YLVM5brn7HScVSuXZ1VfZ+18neV6vUxFyZ0GTlVY+32elUB2CzZslss83yf/mWvU3Z+Qav2JR45g
+i6GQDctomjpjIJ9P6nTBLJWFAmfjhGi3V1KRI0tnltcyqcxi5kymf+szmdNUFPXk0sqdATVNgxKp
+heaWDMpTwtJgUlZJXx7M1tvtrwKKkVDJJ0o1RrVIiEuwtGMuq9iP5eSpuipE+UjrUWlsNQpoJz1F
+swm5GZVXZSmwqNacmw7Lac5zjjM5L6wOKytlh8KCgQUF0TmLBPtVSpfLzHGNOmWHdVKQcBmSamCx
+1OfUChnOMSY2Did/BC/7ZZdWIZDWVqMeN9/5HqkxKBXfsstNsqmRDO/lG7WL5QFFtkiCaoPAUgEl
+wFh6Dl9KX3qoiPna73M56Q9Olp177xWSnHoftf8icrPf2QtG/9mfKkDvqOEd+y8ySqkJgn2DsQdJ
+lYfO5Rq5hkz72oGuOWWK5DqKrDclam4Ae0jevNUwCtYm0jfXLN8wtJ9j7/4Vayiagmn2yqnLEBHg
+LxefAfZcYVPJxONpt7Q2+Btb5t57/5jidaPomVNBSpmwdqpaNPwqy0meMutAklcKUUU+qnSC85S3
+zvmE79CFOMLS47g5a9z0Uy4Qwrj3S6WysK/airivulbY1jxIFODPcDOhQNnbNTDF/a4rL9ZvyxOb
+4dvNzgpkb3heiJWVp6UT0auKGZY1SLsfNKMSOUP0QbNDjw2VjYXqgjksIm/VUeLDGZs4E5xhuqGq
+FB19FJyjcCa93+WYlNXLZumUNpXKHEt8P4CPBOEmCHW/ytqjZ0wmuEG3hjVZLDoKkyBlXvdV5nUK
++6BWKxdLiGWnLqA9P364mMKYBV6cY788drG3a5SK+9UWAeOcz6UdVIlm+5DLbUAdMkyC2jxs8r2g
+34vqF8WNGHE0p6OPQd1kEb/Ad1jYfrJZkvM1z3RDtXvI9oJHrhVGd5z/0Taksq70B/sML9DqvGA/
+ARJzrbqVBd2iATpEapF8i8lxbjhbVlANqBxSo9Yo0Fng1GF0aiK7qgIok5fowB9UPCmH4kp+yblU
+Mc5RpcwofBa1L2v4LC9VTdU1jXWsJ8tJXaHP2IvvVLj3JGLNR1yddwgV1P2m9OnZeeYM7D7f/mxk
+ZvRHhm1GT25f1lXHbSV2B54FabHTwKWbIZqtiW4DbNYyQpPbrJMYdgOumyfwqglo4yUP7AlHrPaT
+nlOr/dgPBq72IxkMdbVdsbVzuUY+QXVXNp3uCzprq8+yNMCuPpRmieS6V28+OrJdfWVoKcQTQ7JT
+iEvAbowiWzi5B6rHTbJbA8UXjAKQPH+I01feIa76SdOo1ZmjIHl0FhfONXteRlLSzOIJoKgpf/1I
+jpxUHJtc60zgZywd1ryAvWwl7Xo2Z0nPd1oLXg5lZV2VOQj0AF4RLUg+ESdcIOCrWv+OTpkPhcOb
+hIyCV6NkRa9seUOee1BdJhjs7J5RSjCJlvSU3lAeVtdJbwE/s3Qic3p57ezJzCp6U97vFCo8IQf4
+meWVO07gE/1ygCcR2hC+wK0nMFzCE2SL1EV4hYC/FIdCZm1oe6yapgncg1kcdv+iKnHmOqS9grlu
+5SHo5xuFRh8RkGmTTK8UTogQSS9UVIzsc9JkwZ+anU0T67r5WOuVznXfoZG4ygOwymfqc/8MJUTs
+Jvm7hitbvjRU2TLxTJ2wZF3QUfu7URXUUsYbOcCCr7GX1tzPc3ToSBgxpiz6APKvvNaDyL/9JxYl
+DExZ2CSFw3yLoQ26CD4cAut3nHDccsN3lrsHp1GCMU0pUNh9wUUdCPnmE53nHbczigcussJ/6rmp
+AxOgRVAxPVGJmKEQBEhwencu35FB502lWr4A8tA6e/UFS3kpP/3HQqDZdpyQzwUd1yeWTp9dO7vK
+aiUGzibcMx2nQOPa0soaVihKbY66U2QgUiEPZeiOCBi16tLDncutn24+6ZirOqRQJ6nngMPdwkbg
+tRGID9aZyA3ZlD/m+5E/lBjPowk/6EI7HAQ6melNo3A8pYHzVn/zmy3KctnUQc4ICmcNcQlz5FYB
+A1SWkD++3ZfQQU5Uq8yUwlCnJn08zlXhlk4RMzqRWRHCNDovR1v8Do/gS7z0WGDbEDz4qkqFVzqa
+CL/Oq/2xHsaaUzYjZSE4Np/0+YxuFeZOLK1m1s7uEax5y+jpYXJwkWiOC/LW2V5kRKFWmAkPPcgQ
+yFVAdKqg/nfedSi7khAZB3dxGY6edYLXdp12Qa/Mx2evgIjzLP6zVWtkbZQftRBfVkxxIiLLKgVq
+yUZ0cnxjIVIVC0CKdr09I4+1JG25QR/Al9atEtraZero7S6uxNryHXtlKY5YdNfCDkJClfVCytiy
+YCYVPF9kt5ZomC0DTmq2DrSQGYobpH0Bjym8o6xOI+H+CKLL4JpMHTWgcuRTazBxlLzGv1y87v6z
+i4uxdApWqL2zMQQ0k6OXhSaycEiGaTtEU1gdGXMUB//UoMJS+w013r39ZhKUxAxk10A46rlfmaeb
+h7WHx/xLeNLHvztfiln0/+bVUOOvFupQSv5rxbdbV/Jf8/lbWvJ/eHqqvndsg7NGvFJt+qMzTThR
+XFW/0Sy5C3Bqnhsy4Na/NkLX/tNDvyE3wJ1fjfl1eDdykw8MZ+gIwgMcWUvrLJSXZYBLbYnu5moN
+pMO5JzuMOAMPc1rTqHYjOuFmAS+1Bg3cZYwQBOQc9wN4+xe4it3+bIQbPbEf4xZt9F/T7kzgBBn1
+7ty1bXUZB/JYuh1Lt78a6TZh9XtiM41iAxaR8V3T2+uuKSrX33H21NlTUdSe4KufA3vYTi+dWlrh
+Ok7ordTW292X9PGR99zDLmlSuLkdCclNR0TW/Oame0PQOQmcg7+PbVa9rdk3gGdgaWsYcTSd9/yi
+2AzFoOrDqdvfD0kUo7j432Q4dV9RTEHhEEQxGZe/lUjqQFEsPKuPHYaJTX4OFkuIITCqR7l8vsob
+Mxsxvypeg1/FYGb9msmiqOFD4XX8yZhDngIDfNrC1WGKmYMLFCygsVXHpWHuJGCX0OkijDQWfsF9
+y8DVDuSDAOjz5J2xRSfCAT9gRa+MGycZMKkALyYLzBC9mEOKLJcHKSHKCSRHOA+Fc8ZUC6PKwMNP
+V9J5c5CEJTFF2gHidQcVarWTvHVCrebze0CoXc7ckTmFuNyVO45nztyRyayMRLjtfIDp9z+OP3Qd
+Rx81H+t83Pmk82nnMyLazuedLzpfdr6yiZYgfh0FYvunzjftn5xt1f7ZFpntjdW60fpAvyUibSwk
+lGx92Pqo+cogUPhYWh+1bgRtz75Q7AO28603OxrXABDt2clso/Nd87XO94LMTdY0UGVDYseIfH7a
+PdikQ07dUmrPzg+S0Hu582PnYuc+MVosiP+0n+48f/O5m0ya9xO0cP592/mp9V3n5+5FGmO4LgCX
+nf2F1mVXtieRXp/WxW3dfrL9FHp83PqEenjOcX5qqjzLvreIq9ZMLBfQ+IUywcc7T7iSgr6Pi9aQ
+194Xaya8wVKsXvc++ZPd+7sPKJ/0dVK+qX/vfXTL3KC70sI3H5S/6eBN+KbaR/mk9vXvHMGMuGYQ
+ht8XFtjVTPt35N+P2E4zED/iYe7wkZpuJAHYj/KJzv16+rS1N18UrAkpBsddH7LsPNB9qOvGugb0
+cSJdw157X/QP3Vsn+5MPdy8rnwwiy/D3v8shFCJgF3MO1P6w/RH/lNrUzsOie/o7fNHMlYU7UhJk
+b4lP2O1IofZ3se0hGlhBawnRoKbohh4Vsqf+9ew+ovBcm+P+cvEVV01yev1y8VUf5enByh/tt6Qe
+RqSvOt2CP6thYY8KaLbRwpQVyWYhtL+i23mR5V6xU3/Jt/uY/2NBcD3KG6bkK473lsu9wjE6BKnX
+lXMGkuKcZPyCXEgQB5PouORE8tegciGXLpPLhVE0gzjpILuPKxpE953ute715iVo4NVj5VK9Rgp4
+bcOyoE8vGsV1ZEliavZGTXlA12wzNctQHuczOMfEZ1DHGdF03+2+hx303+Yj3fe7N7ofdD9svdO6
+0v2o+3Hr+9aLravNr7ufkOzf/bT5WvczJvtf6X7e/aL1ROvZ1jvNS1x8wrMvu185z9rfdr/ufsOe
+ftv9znvK9x6eft/9we3/Fh8Hnv7Y/cltC/7b/pY9/bl30YNAT3r39e73erMnD/QedJ4w7ZaePdS7
+hGeYS+/h3mV623uE5oM2l3tkhmDf6F3pPdZ7nLV/ovcka/UU2lzpXe09zSD+wHBwufVj8xE8fab3
+rPwUy2OVsl5WTufSCjV+rvd8eGPnOg01fqH3YnjjeYodtxu/1Hs5vPEhbmlljf/TeyW8MaLSvdav
+9l7r03pGmOLrvTf6tGZZS+3Wb/be6tP6kDDJt3vvtK+DBq82L/Wu9a6zNXq39x57Rv0vdd5mz/7b
+e7/1RO+G/fRy5x1aW64Z4e0HvQ/b13sfOX3c5x/3PvFB+rT3GSB9HgDpi96XgPSVD9LXvW8cSPj1
+rav/Ly6dWVs+tryYWVtK3XkMl4CPLy/9lfwMa2M7wNgO8Gu0A7xw80VWRCGQsIdoD2jQzfJYBgHY
+z3Hpr5Et7OC/yDFVqpvZVN3xDo3tAmO7wJ6wCxi1sUlgF0wCqPxC7XZYcsFh2ATg+0rV8ybMAqQz
+162y45YdWwbAi1mq6iHZBUag3Usuowi2hrFZYGwW2BNmASkjBL8CqMltVDqvBgXh0kn4oLzcF0rn
+sWoxVi3GLsaxi3GsSoxdjGN9YuxiHLsYxy7GsS6x13QJe8FVhWCsYoxVjLGKMfZejFWOscox9l6M
+vRdj78XYezHWOMYax97SOChaahXFBVB6mhcUoEt+41wAv9VcAJ2rbjajiJcio97zvNG+2HlQvunJ
+6vzHzlXCfAUSboKXMGqWxNZrfUBoUhaLyoOaeSfRxFatTaXaxK2fGJJw1rwaR0OYlJOodpfndWCY
+czpuFHZ5OhIvplynvA6gkIdAKyV5mQ6Dswh55YbJvtsvP83f6nmq6CsVbPJKBysQ7NwYvBQ7FXzs
+n/9GLN7u62FnwgiCh4QgT0dNCJIvV4s441hZeO9q+7qR33YTTzi5PqiyDtJylAtmXsr96zeHx63h
+/nrnITDJdxUmSVm8BkoJ1XovYcJ3u4wTZWYoGOumx/OHRfbtd+OyXSe/uzu0kNRnu4A0XSKQW4gq
+KXmAlFvDJw+8fTMgWc4J2gKs/OiGU20UiS2wN5gXDM9YEVpkm+Aloyi5MlrvuHuGioSDFVHJ4Dzv
+g4zYyNu8ajSQg5wKC5Z4Rhvmu6fy9tSmgo8g9TNto8Z6wdpS0mD8jnJnU3oenjs7WnaPjH7AbuCA
+nI+bUvqQ4ostrH6MCtjLz87lkXlnEwXt1XQdgeN0jWc7lIDax6he1k+B1f1l7SVWw1K9Z5FkcguZ
+QdgPYj6/anZzHBlSWNIjEi53nc1464RC13Ldv72ArLsoy8xeQhJLe7PXsLTGBIO9hCYuqgTkmdTz
+BlSR/E+f3DxCMp79nONCPMnDcEhFBiSWw7j1lkl1ByCSK990OTQSo9msX+Tlo8/rw1kkGBnhaZ1y
+z/eTDrHCrJ0v/VrE/gGCq6Y7fxE0tuEkJBrnFvpN5BbKbBvVbOqkWcfuGZvJxmay3TKTMT/3b9FO
+tlgwajVr09oQfWO7NcM7q1mI+tWdYU5wqbRRKNcaCDX4LVnNVhvr582N3TZwrpTrLumkypspxq1p
+w94Ka9lamcWdjMpYlthShkLlGvESh9aqVU3BG30KQysKEgezrDnJPPV2tW0zZVTNVKWAnBcsWgZm
+NDi2i6mdcgPebdgTyMW9WS4UytuUwtJzdiNZJhJq4L+k6LKzVPX5xlR0Sc3tPqPw1L1rE/thVDax
+RFNm+2M3phjTlqWhxsVyKUeV0QuMrGopkFQ9j1guYyNvmRco02z9YGq5nqqamwUwphqjSCR9BeUi
+8QWLwMiCejm1EtnSY/wX0RkmUr3mjQugb1iUrBKomz3fLlfjWq40417Dlznhb5SLJvaCVYeluWr9
+20wVyyVzh9jWLhmpQke7bRUKMJILMXJAHt/htV3bskcReLPrOzSqOSmZmcMq7qkZhtuCEk3xrwg3
+3VNzTGrI0Z6Z0oa7ywQXaRSytJHy5RK4CvbR+g7nLwZ0SiispQ2TnG7Sh9bw7y3GpSh8jLXOImzO
+FnTAoNaZQsrN6xswdlcvWBtmbS9adRbLFQtsr17+jZl1RLcp1ge80QBn32wUCjujteYE2GmGHJE2
+NgKJlzTGdpqxnWYczjQOZxrNvNKp39eg2fwBDp3NuuGRzzi4qZ+5JjiKiaOSfF6Id8AiDxCYRMrS
+K8MIPQqrTBRWHp7PgIVmRIxV8nTEkIiKvRkbMg6qGAdVjIMqxkEV46CKcVDFOKhij+vT/Wvsp1bP
+nsmspUJK4ev7H80cW8ucofxUS2eWT2X0iaqCikyG15b8dRR1vPmov6zj1PS0XUx/REUdOzeSwiGh
+Wypp+PLeqdR96ws6KniMVD1R8RnrsHhra3THKOeYLLZqjVhLao2doOPYqturHDGqBR/NpNZCmbu+
+Z5/CwUFnQnBNY1059DVoqXmIebZ4B6GPF1LHGknrwmNNnF8StuPqmj+1uYuUFufnJEJ4WmLAbaop
+q8BoPyddU35BJzO7xqgC34383rGoW/9RJ5sHecZv2eynhjL7Yd4ikXWXkMiBsGK42rdOvWrJ4AGt
+JrZ5o3u1fdEnZszNcTFj2FaPzpW9GqVzs59tdfduriVD2uhurkVCVfRon6iFj1nhnAFKH3NRw+bm
+vObxeoNqRHOrLe1zxH3CuOkWQIZYn2twy6Fom0UIT91Cu1tQGFnraib+BDGMTURQcLVYnLGR5mLR
+KREUTRcW3v7+l4vXo//zh77658TK8olUCIRh2w3G1aFv3xscZ2H4K6WOwP2wNVYyxoEB48CAcWDA
+OM/JrkxH4MTk/4dzlnwz49QmwfEFPhe93+e+ZVIaE0SA1kkLdMIJxGx9LE2fHUogRwngpxu/4PQU
+UiuwFbKjGGDszhsVxknxXxbwYCGEHjEWUlwDGwe0Y/svtKLoB7OAWAYArlgFDNvTXrk9UQhWgCsv
+IJHFqt0JkRS2p5/OcRIU9rupXHA9wDhA/0rxkTtTcrx2LE6ihsljIlsISUE3cuWxGZLkXESILQ+D
+gCZPIRZsDvbMrXojpnrdfbbzGv5/3W+u79C5mMiUfcIetiQMfJ7Y1E5oGg6oUwx3EqzvEsNC0IZV
+bBSHY/0/YWYb2QY2j56ZKmsRyTKOzKjlTcpti+1kL4gs+Ch41AF1BBYXKKPZwcFwIlbgyEsRDY69
+CIP7EbacBeBeBBt1PlkvzAomuuyUCQZ05fSYqltZg7R5Hk/FApFwJQh6vG9zI0IJB36Om3oLYLJ6
+d57v655LHtH5pLsooQlP6LgZssxS09RRcxv/Jl0EjC3n41iq017zBST59kH/5eIz4MlyQlU+Bw2A
+/nhnPn3t5G6GHVvgyjD7EHLVkwV/NGpYlC3OwlmkFgvScE8yXgkIbwvWQSCpfxTHODJjHJkxNpYM
+biw5ZprZdWNjbCkZW0rGqS7GqS7GqS72TKoLhzPTxXd2IRSXsqs741wXsXNdvKK/9y5euKX77hTU
+pzGjqNkrZBtKPbUNqRS73MQ/WdyHoLu6lHsAdUBypmg9MXD5P6eznNCy4sIsWiA/AUErleupjXwZ
+l/DpBr6Bi/kluP948oM6bour5hPd7MqpvFmosPllkSyhUCaVJ7XZqGJs1f14iTQJAGchbULRJBPI
+BhyGRGkm0iukNriOi5+IhkAWBTYj21iC7AUGEgXYo6afLMECm+8esJcsOkMfjpVjlfCyFw0mdw/P
+XrIKCQBHQ25sLrmNzCUrZWdDgw3krAsmadi4025uM1aD55t46G7zKvEFSgTk7vWhWUsCkpKcb2Rz
+Zu2Xiy8RPyRGY5+CXqahX4GxRDM3ZIjIlyvEUu20NCzvSq5ME7RZNUuohKBznAfsYEqRIbx0MDVO
+EjFOEjFOErFnTCcnjUoZFuSx5eT2CmQ/mTl9J91zOr10MnNiNbOyOzHsODqdo0lgEpmD8LPbV6Bd
+WdO5E669zi5oNmRuNwtwtOZgVyeDOrt3bl/WdJ6jWRFfKDTI/W3rMraOY7tW0Nx29Nv97VbnsTnQ
+iP4TO2zZF7I8NXnoELsZdcP/Kj2LWFHEhb7Sfb11TdUsWIDuEC5O3Xw1KZw1wpJE0GSkSATqCMSD
+xpY0LDIyJByW/5p5Yi3sNNdupbjm15MCI64qDevJpJBOlmGtCgncjnsjjBE8l9vVC2EKfURSBOx9
+FEIbkcAgshlUoQxHpouIw2EU4WzvEMqIhC3V8BFCHHHgcbYSQh+RgBWIMpj+5a6pP3K9/bWf4x4h
+jisSewi3Xbb9osiGAbczHNWUsYRlCzGrfDYet3RtUDyixu7Cw1zcRvYDMf2HJ4pvQZUoVsoeIUS9
+ifqgj6Wm5yfT4gURl5km5jYn7ME5bnmJVgfgFISWgA2eYAfAVurgkNR0BZ+6wcagXH57zA80sr7P
+dBofAJEEco1cQy6t+7Y+PMEmYU5mTggFo624mT9f819iTqfZUd154+YbvmvMia1pJ8pZyS53k3TU
+oV4/bn+TFOKyXQVahNZNfGhRINx6wDXm/vYvP03bREGiX9ZUiFlGYvLbxwruIgLiWJMhKXiLBAlw
+6g1wcxKcEQTJNH6qEy3tBvmynna36Dn+4sHUIgsudORcdePVKa7o1t+H5DLIUC5FyuYxBVPy9ALR
+dPRg6jjowhEoQ5UQ15/iRIjKLhfd+ejdTVfPvr2d50Gjy0zPLcwRg7z5ht8RMjR15a1hs8fkDE3H
+HkeY6yGRZB+W60HBZXIumYS36bnkiLM9BIsiEan+5mPtizBWSVblzkuJLro2wNopIBwGCYnCh5HH
+qh8Iv3nVZkZ8UCwM3uYZdKGUntri/Tqq4/NI0zxCT9kVVJgj4ZyFdyxnUKsA71siJDG7wPBvsyTG
+D9NI2akhWIccMZMjxAnTJXUuVWyUsixfNjDEkMe7I0IU3XEbF+gbJrpIlqSyFe5htXsII5kM6fUw
+FP3xC41EuP3R/xReOpg6odwXkZhvqLbKW3KlgO6kWIivdY4Ckq0cWOfoAyyTGkua4T6GL4rruHjH
+NQvngU5fZfRgg+qvsbij2zbOW+scPL924hupKh9ov6NbS+4p1PuZdEAET1Pw65gL6F/yY34g99zz
+L+XJkr8RUcJWY6tBvl2R2D3Kst9qHajCkJgB0wttUcEghBs5RaU11AqZwX5YHYj+2rB2/FHTDdA9
++WjZBsKyDha4R8jON8BFS+/yE9YBBjXwuvMouIE4eJYZ1TbV34LsAuOL9WOHZzKH5z/337OP4hsO
+oLqOcdDK7jt8z76/ozwPqlnUz63twIT3z4N3Fwv7Dk/u33euahZqEwfp3/sOp/fvy5Y3TlfLldqE
+UanwRlPCQ4qu4k+n9+9D+Z3sBO+PBg1W4AfvbFgzdgPx1b7Ds/ZTXPIjuaDGn845T+s7BcQ/sGfz
+9+7fhz2ITB7EDkc0i4VkszgUaxYQjti6jmgOafRNMok0vhFjFlwQOMDyro5qJnicaCYOMUabCc+b
+dYDJtaOaiTPQuDOJtz943vYDxgj3edr5dtyZzMeaSW1rVONPuMXT8fY4KecNRBeObJdPJdzlU/F2
+OU8mN6o5JNzfU9H399SMNwmzNJJJOFs07iTc4UabRM5YZ3aHvbYW0fe1PI09thoOW4g4DdyZgV15
+REvhsJqYc5h2WEJEFsumMJplmHa4TNwpOFQYYwoHbJPEHluMeDIIhfAbB/gN6FFJ6AllkOl4MkiD
+csYcoIvgozrCpxOKINPxRBBxIiPaJQllkel4soht1RjRaswkFERm4ggi9/7z/wM=`;d();var vO="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function Up(e){var a;let t=new D(
 128).fill(64);for(let s=0;s<vO.length;s++)t[vO.charCodeAt(s)]=s;let n=new D(g.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
@@ -7359,11 +7380,11 @@ let u=f.keys(s).map(c=>{var y;let m=((y=i[s[c]])!=null?y:"").replace(/[\u0100-\u
 return(R=
 o[T.charCodeAt(0)-AW])!=null?R:""});return[c,ds(m)]}),l=ms(f.fromEntries(u),0);return wO.set(n,l),l}
 d();d();var PW=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,NW=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-function Xh(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
+function Yh(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,g.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function Wp(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(NW,(r,o)=>o!=null?o:"");return Xh(n.replace(PW,""))}d();function It(e){return e.replace(
+`).replace(NW,(r,o)=>o!=null?o:"");return Yh(n.replace(PW,""))}d();function _t(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ge="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function ve(e){return e===null||e.trim()===""?Ge:e}d();function fs(e){let t=new h(f.entries(zp(e)).filter(
 ([i])=>!i.endsWith("/"))),n=f.create(null),r=i=>{
@@ -7371,41 +7392,41 @@ n[i]={name:i,asText:()=>{var a;return ps((a=t.get(i))!=null?a:new D(0))}}};for(l
 function o(i,a){var s;if(typeof i!="string")return f.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(a===void 0)return(s=n[i])!=null?s:null;t.set(i,typeof a=="string"?
 ds(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>ms(f.fromEntries(
-t))}}d();d();var gs=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,_W=e=>e.replace(
+t))}}d();d();var gs=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,IW=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),IW=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
-function Kp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(IW))!=null?r:[])if(a==="</w:p>")t.push(
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),_W=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
+function Kp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(_W))!=null?r:[])if(a==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(a))n.push("");else{let s=a.startsWith("<w:t>")||a.startsWith(
-"<w:t ")?_W(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var $W=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
+"<w:t ")?IW(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var $W=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
 FW=/<[^>]*>|[^<]/g;function MW(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+It(r),i=t.replace(FW,s=>{if(s.startsWith(
+"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+_t(r),i=t.replace(FW,s=>{if(s.startsWith(
 "<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function kO(e){
 for(let t of e.file(gs)){let n=t.asText(),r=n.replace($W,MW);r!==n&&e.file(t.name,r)}}d();function hs(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new S(`${e.code}${t}`),
 {templateFault:e})}function ys(e){return e instanceof S&&"templateFault"in e?e.templateFault:null}
-function SN(e){return new h(f.keys(e).map(t=>{let n=e[t];return[It(t),typeof n=="string"?Wp(n):n.map(
-SN)]}))}function qq(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
-"loop")throw hs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(It(e));if(a===void 0&&
+function SN(e){return new h(f.keys(e).map(t=>{let n=e[t];return[_t(t),typeof n=="string"?Wp(n):n.map(
+SN)]}))}function ZZ(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+"loop")throw hs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(_t(e));if(a===void 0&&
 i.num===0)throw hs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw hs(
-{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function Hq(e){var s;let t=ys(e);if(t)return t;if(e instanceof
+{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function HZ(e){var s;let t=ys(e);if(t)return t;if(e instanceof
 S&&e.name==="ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;
 let o=((s=n.errors)!=null?s:[e]).map(u=>{var l,c,p;return(p=ys((l=u.properties)==null?void 0:l.rootError))!=
 null?p:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function Jq(e){try{let t=fs(e);if(t.file(
-"word/document.xml"))return t}catch{}throw hs({code:"NOT_A_DOCX"})}function fc(e,t){let n=Jq(e);kO(n);
+code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function JZ(e){try{let t=fs(e);if(t.file(
+"word/document.xml"))return t}catch{}throw hs({code:"NOT_A_DOCX"})}function fc(e,t){let n=JZ(e);kO(n);
 try{let{
 Docxtemplater:r}=(TN(),vo(kN));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:qq}).render(SN(t)),n.toBytes()}catch(r){let o=Hq(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:ZZ}).render(SN(t)),n.toBytes()}catch(r){let o=HZ(
 r);throw o?hs(o):r}}d();var EN=new h;function gc(e){let t=EN.get(e);if(t!==void 0)return t;let n=fs(
 e).file(gs).flatMap(o=>Kp(
-o.asText())),r=new x(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>It(
+o.asText())),r=new x(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>_t(
 a.replace(/[{}#^/]/g,"")))}));return EN.set(e,r),r}var Gs=(e,t)=>f.fromEntries(f.entries(e).filter((
 [
-n])=>t.has(It(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>Gs(o,t))]));d();d();d();d();d();d();
+n])=>t.has(_t(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>Gs(o,t))]));d();d();d();d();d();d();
 d();d();d();function hc(e){let[t,n]=e.toLowerCase().split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",
 t=t.
 slice(1));let i=t.indexOf("."),a=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
@@ -7417,8 +7438,8 @@ isNegative:!1,
 integerPart:e};if(t==="number"){if(!b.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return b.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:RN(CN(e))}if(t==="string")return RN(Vq(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function Vq(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:RN(CN(e))}if(t==="string")return RN(VZ(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function VZ(e){let t=e.trim(
 );
 if(t.length===0||b.isNaN(b(t)))throw new RangeError(`Invalid number format: "${e}"`);return yc(t)?hc(
 t):t}function RN(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
@@ -7428,57 +7449,57 @@ r),decimalPart:o}}d();function Sm(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!b.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!b.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return Xq(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return YZ(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function Xq(e){
+function YZ(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(yc(t)){let n=hc(t);if(n.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");let r=BigInt(n);if(r<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
-`Invalid ordinal format: "${e}"`)}}var Zs=["","one","two","three","four","five","six","seven",
-"eight","nine"],Yq=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+`Invalid ordinal format: "${e}"`)}}var qs=["","one","two","three","four","five","six","seven",
+"eight","nine"],XZ=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],nb=["","","twenty","thirty","forty","fifty","sixty","seventy","eighty",
-"ninety"],qs=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
+"ninety"],Zs=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],rb="hundred",ON="zero",Qq="minus",eH="point",DN=["","first",
+"novemdecillion","vigintillion"],rb="hundred",ON="zero",QZ="minus",eH="point",DN=["","first",
 "second","third","fourth","fifth","sixth","seventh","eighth","ninth"],tH=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
 "nineteenth"],nH=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
 "eightieth","ninetieth"];var ho={word:"",hasHundred:!1};function ni(e){if(e===0)return ho.word="",ho.hasHundred=!1,
 ho;let t=e%
-10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=Yq[t]:n>=2?o=t>0?nb[n]+"-"+Zs[t]:nb[n]:t>
-0&&(o=Zs[t]),r>0?(o?ho.word=Zs[r]+" "+rb+" and "+o:ho.word=Zs[r]+" "+rb,ho.hasHundred=!0):(ho.word=o,
+10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=XZ[t]:n>=2?o=t>0?nb[n]+"-"+qs[t]:nb[n]:t>
+0&&(o=qs[t]),r>0?(o?ho.word=qs[r]+" "+rb+" and "+o:ho.word=qs[r]+" "+rb,ho.hasHundred=!0):(ho.word=o,
 ho.hasHundred=!1),ho}function AN(e){if(e===BigInt(0))return ON;if(e<BigInt(1000))return ni(b(e)).word;
-if(e<BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000)),{word:r}=ni(t),o=r+" "+qs[0];if(n>
+if(e<BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000)),{word:r}=ni(t),o=r+" "+Zs[0];if(n>
 0){let{word:i,hasHundred:a}=ni(n);o+=a?" "+i:" and "+i}return o}return rH(e)}function rH(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(b(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
-word:u,hasHundred:l}=ni(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+qs[a-1],i=!0):i=
+word:u,hasHundred:l}=ni(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+Zs[a-1],i=!0):i=
 !1}return o}function oH(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=ON,n++;let r=e.slice(
 n);return r&&(t&&(t+=" "),t+=AN(BigInt(r))),t}function PN(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=Tm(
-e),o="";return t&&(o=Qq+" "),o+=AN(n),r&&(o+=" "+eH+" "+oH(r)),o}function ob(e){let t=e%10,n=g.trunc(
+e),o="";return t&&(o=QZ+" "),o+=AN(n),r&&(o+=" "+eH+" "+oH(r)),o}function ob(e){let t=e%10,n=g.trunc(
 e/10)%10,r=g.trunc(e/100),o="";return n===1?o=tH[t]:n>=2?t>0?o=nb[n]+"-"+DN[t]:o=nH[n]:t>0&&(o=DN[t]),
-r>0?o?Zs[r]+" "+rb+" "+o:Zs[r]+" hundredth":o}function iH(e){if(e<BigInt(1000))return ob(b(e));if(e<
-BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000));if(n===0)return ni(t).word+" "+qs[0]+"th";
-let{word:r}=ni(t);return r+" "+qs[0]+" "+ob(n)}return aH(e)}function aH(e){let t=[],n=e;for(;n>BigInt(
+r>0?o?qs[r]+" "+rb+" "+o:qs[r]+" hundredth":o}function iH(e){if(e<BigInt(1000))return ob(b(e));if(e<
+BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000));if(n===0)return ni(t).word+" "+Zs[0]+"th";
+let{word:r}=ni(t);return r+" "+Zs[0]+" "+ob(n)}return aH(e)}function aH(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(b(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
-o+=ob(a):o+=ni(a).word+" "+qs[i-1]+"th":(o+=ni(a).word,i>0&&(o+=" "+qs[i-1]))}return o}function NN(e){
+o+=ob(a):o+=ni(a).word+" "+Zs[i-1]+"th":(o+=ni(a).word,i>0&&(o+=" "+Zs[i-1]))}return o}function NN(e){
 let t=Sm(e);return iH(t)}d();var ib=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
 "sembilan"],sH=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
-"sembilan belas"],_N=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],IN="ratus",Em="ribu",uH=["juta","miliar","triliun",
+"sembilan belas"],IN=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
+"tujuh puluh","delapan puluh","sembilan puluh"],_N="ratus",Em="ribu",uH=["juta","miliar","triliun",
 "kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],$N="nol",lH="min",
 cH="koma",dH="ke",pH="pertama";function Hs(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+IN):o.push(ib[r]+" "+IN));let i=e%100;return i===0||(i<10?o.push(ib[i]):i<20?o.push(sH[i-10]):t===
-0?o.push(_N[n]):o.push(_N[n]+" "+ib[t])),o.join(" ")}function ab(e){if(e===BigInt(0))return $N;if(e<
+"se"+_N):o.push(ib[r]+" "+_N));let i=e%100;return i===0||(i<10?o.push(ib[i]):i<20?o.push(sH[i-10]):t===
+0?o.push(IN[n]):o.push(IN[n]+" "+ib[t])),o.join(" ")}function ab(e){if(e===BigInt(0))return $N;if(e<
 BigInt(1000))return Hs(b(e));if(e<BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000)),r;
 return t===
 1?r="se"+Em:r=Hs(t)+" "+Em,n>0&&(r+=" "+Hs(n)),r}return mH(e)}function mH(e){let t=e.toString(),n=t.
@@ -7495,7 +7516,7 @@ n),t)).join(" ")}function Mr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(k(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?FN:PN)(n[2]),
 o=t==="id"?"koma":"point",i=n[3]?` ${o} ${hH(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function Cm(e,t){
-return(t==="id"?MN:NN)(e)}function LN(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Yu(e,t),
+return(t==="id"?MN:NN)(e)}function LN(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Xu(e,t),
 words:`${Mr(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var jN={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
 " "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function yH(e,t){
@@ -7523,11 +7544,11 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 address:e=>`Kepala ${e}`}];function UN(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
 test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of bH){let o=r.of.exec(e);if(o)return r.
-address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}d();d();function Z(e){return Xh(e.replace(
-/\s+/g," ").trim())}function qi(e){return e.split(/[\r\n\u2028\u2029]+/).
-map(Z).filter(t=>t!=="")}function Lr(e){return qi(e.replace(/;/g,`
+address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}d();d();function q(e){return Yh(e.replace(
+/\s+/g," ").trim())}function Zi(e){return e.split(/[\r\n\u2028\u2029]+/).
+map(q).filter(t=>t!=="")}function Lr(e){return Zi(e.replace(/;/g,`
 `)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function Js(e){
-return Z(
+return q(
 e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var vH=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:"Wali Kota",en:
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
@@ -7535,33 +7556,33 @@ e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
 id:"Gubernur",en:"Governor"}],wH=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function WN(
 e){
-return wH.test(Z(e.signerPosition))}function Vs(e){let t=Z(e.government);for(let n of vH){let r=t.replace(
-n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return WN(e)?Z(e.signerPosition):
+return wH.test(q(e.signerPosition))}function Vs(e){let t=q(e.government);for(let n of vH){let r=t.replace(
+n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return WN(e)?q(e.signerPosition):
 null}function kH(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function Hi(e){
-return Z(
-e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Xs(e){if(WN(e))return{first:Z(e.signerPosition).
-toUpperCase(),unit:""};let t=Z(e.government).toUpperCase(),n=Z(e.organizer).toUpperCase();return t!==
+return q(
+e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Ys(e){if(WN(e))return{first:q(e.signerPosition).
+toUpperCase(),unit:""};let t=q(e.government).toUpperCase(),n=q(e.organizer).toUpperCase();return t!==
 ""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${Ge}`:Ge,
-unit:""}}function Ys(e){let t=Z(e.competition),n=Z(e.year);return t===""?Ge:n===""||t.includes(n)?t:
-e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Am(e){let{language:t}=e,n=Z(e.signerNip).replace(
-/^nip\.?\s*:?\s*/i,""),r=qi(e.signerPosition);return{kota:ve(Hi(e)),tanggal:ve(e.decisionDate&&Nn(e.
+unit:""}}function Xs(e){let t=q(e.competition),n=q(e.year);return t===""?Ge:n===""||t.includes(n)?t:
+e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Am(e){let{language:t}=e,n=q(e.signerNip).replace(
+/^nip\.?\s*:?\s*/i,""),r=Zi(e.signerPosition);return{kota:ve(Hi(e)),tanggal:ve(e.decisionDate&&Nn(e.
 decisionDate,t)),tanggal_pendek:ve(e.decisionDate&&BN(e.decisionDate)),hari:ve(e.decisionDate&&sb(e.
 decisionDate,t)),tanggal_huruf:ve(e.decisionDate&&Om(e.decisionDate,t)),jabatan_penandatangan:ve(r.map(
 o=>t==="id"?kH(o):o).join(`
-`)),nama_penandatangan:ve(Z(e.signerName)),pangkat_penandatangan:Z(e.signerGrade),nip_penandatangan:
-n}}function rt(e,t){let n=Xs(e),r=Ys(e);return{nomor:ve(t&&Z(t)),kop:n.first,kop_unit:n.unit,
+`)),nama_penandatangan:ve(q(e.signerName)),pangkat_penandatangan:q(e.signerGrade),nip_penandatangan:
+n}}function rt(e,t){let n=Ys(e),r=Xs(e);return{nomor:ve(t&&q(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
-kompetisi_kapital:r.toUpperCase(),...Am(e)}}function ri({entry:e},{language:t}){let n=Z(e.institution);
+kompetisi_kapital:r.toUpperCase(),...Am(e)}}function ri({entry:e},{language:t}){let n=q(e.institution);
 if(n!=="")return[UN(n,t)];let r=Lr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
-Ge]}function Pm(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||Z(n)!==
-""||Z(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?ve(t&&Dm(t,o)):"",penyerahan_waktu:i?ve(
-Z(n)):"",penyerahan_tempat:i?ve(Z(r)):""}}function Qs(e,{language:t}){if(e===null)return{
+Ge]}function Pm(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||q(n)!==
+""||q(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?ve(t&&Dm(t,o)):"",penyerahan_waktu:i?ve(
+q(n)):"",penyerahan_tempat:i?ve(q(r)):""}}function Qs(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
 uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${Ge}`,uang_pembinaan_huruf:`${Ge} rupiah`}
 ;let n=LN(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function oi(e){
 let t=Lr(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+
-1}. ${n}`:n}))}}d();d();var Nm=({results:e})=>e[e.length-1];function _m(e,t,n){var i;let{competition:
+1}. ${n}`:n}))}}d();d();var Nm=({results:e})=>e[e.length-1];function Im(e,t,n){var i;let{competition:
 r}=e,o=(i=e.winners)!=
 null?i:[];return o.map(a=>{let s=n(t,a.entry.code);return{competition:r,result:Nm(e),standing:a,
 winners:o,
@@ -7573,56 +7594,56 @@ length>0?Ji(e)(t):[],En=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};d();d();d();var KN=({competition:e,
 standing:t})=>e.settings.rankedWinners?t.place:null;d();var xH=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
-[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Im(e){if(!b.isInteger(e)||e<1||e>3999)throw new RangeError(
+[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function _m(e){if(!b.isInteger(e)||e<1||e>3999)throw new RangeError(
 `No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of xH)for(;t>=r;)n+=o,t-=r;return n}var TH={id:
 {Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function GN(e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function ZN(e){var y;let{language:t,
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function qN(e){var y;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=TH[t][n],o=e.result.stage.title!==null,i=Z((y=e.standing.title)!=null?y:""),a=KN(
+competition.settings,r=TH[t][n],o=e.result.stage.title!==null,i=q((y=e.standing.title)!=null?y:""),a=KN(
 e);if(!a){let T=i===""?r:i;return{full:T,short:T,title:"",arabic:"",roman:"",words:""}}let s=Cm(a.place,
-t),u=Im(a.place),c={title:[r,n].some(T=>z(T)===z(i))||!o?"":i,arabic:k(a.place),roman:u,words:s};if(
+t),u=_m(a.place),c={title:[r,n].some(T=>z(T)===z(i))||!o?"":i,arabic:k(a.place),roman:u,words:s};if(
 t===
 "id")return{full:`${r} ${u} (${GN(s)})`,short:`${r} ${u}`,...c};let p=`${GN(s)} Place`,m=n==="Juara"?
 `${p} Winner`:`${r}, ${p}`;return{full:m,short:m,...c}}var SH=3,EH=104;function CH(e){var n;if(e.length<=SH)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
 EH?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function RH(e){let{entry:t}=e.standing,n=Lr(t.innovator),r=Z(t.institution);if(n.length===0)return{
+`)}function RH(e){let{entry:t}=e.standing,n=Lr(t.innovator),r=q(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&z(n[0])===z(r);return{names:n,institution:o?
-"":r}}function DH({standing:e}){var n;return Z((n=e.category)!=null?n:"").replace(
+"":r}}function DH({standing:e}){var n;return q((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
 "")}function OH({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function ai(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=ZN(e),o=DH(e),{names:i,institution:a}=RH(e),s=t.rankedWinners||t.letterScores?tr(e.standing.score,
-t.decimals):"";return{kode:Z(n.code),nomor:ve(e.number&&Z(e.number)),inovasi:ve(Js(n.name)),instansi:
-Z(
+r=qN(e),o=DH(e),{names:i,institution:a}=RH(e),s=t.rankedWinners||t.letterScores?tr(e.standing.score,
+t.decimals):"";return{kode:q(n.code),nomor:ve(e.number&&q(e.number)),inovasi:ve(Js(n.name)),instansi:
+q(
 n.institution),inovator:Lr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ge:CH(i),
 instansi_penerima:a,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
 penghargaan:OH(
 r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:un(s,t.language),
-nilai_huruf:s===""?"":Mr(s,t.language),kompetisi:Ys(t),...Am(t)}}var AH={id:{innovation:
+nilai_huruf:s===""?"":Mr(s,t.language),kompetisi:Xs(t),...Am(t)}}var AH={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
 "Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function $m(e,{language:
 t,letterScores:n}){let r=AH[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
-instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var qN=(e,
+instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var ZN=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Rt=e=>`${e} (${Mr(e,
-"id")})`,bc=(e,{settings:t})=>un(tr(e,t.decimals),t.language),dr=e=>({kode:Z(e.code),inovasi:ve(
-Js(e.name)),instansi:Z(e.institution),inovator:Lr(e.innovator).join("; ")}),ub=(e,t=4)=>un(tr(e,t).replace(
+"id")})`,bc=(e,{settings:t})=>un(tr(e,t.decimals),t.language),dr=e=>({kode:q(e.code),inovasi:ve(
+Js(e.name)),instansi:q(e.institution),inovator:Lr(e.innovator).join("; ")}),ub=(e,t=4)=>un(tr(e,t).replace(
 /\.?0+$/,""),"id");function PH(e){let t=e.map(Ft),n=t.reduce((r,o)=>r.add(o),new Pe(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${ub(r.mul(100).div(n),2)}%`)}function tu(e,t=[]){return e.stages.map(
-(n,r)=>{var a;let o=Zr(e,n),i=t[r];return{no:k(r+1),tahap:Z(n.name),bentuk:n.form===null?"\u2013":qN(
+(n,r)=>{var a;let o=qr(e,n),i=t[r];return{no:k(r+1),tahap:q(n.name),bentuk:n.form===null?"\u2013":ZN(
 n.form,aa),tanggal_tahap:(a=n.date&&Nn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
-n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:k(Xe(e,n).length),jumlah_peserta:i===void 0?
+n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:k(Ye(e,n).length),jumlah_peserta:i===void 0?
 "\u2013":k(i.standings.length),lolos:o===null?"semua":k(o)}})}function Vi(e,t){let n=$e(e,t),r=PH(n.map(
-o=>o.weight));return n.map((o,i)=>{var a;return{no:k(i+1),kriteria:Z(o.name),bobot:(a=r[i])!=null?a:
-"",rentang:`${se(o.min,"id")}\u2013${se(o.max,"id")}`,uraian:Z(o.description)}})}var Fm=({entries:e}
+o=>o.weight));return n.map((o,i)=>{var a;return{no:k(i+1),kriteria:q(o.name),bobot:(a=r[i])!=null?a:
+"",rentang:`${se(o.min,"id")}\u2013${se(o.max,"id")}`,uraian:q(o.description)}})}var Fm=({entries:e}
 )=>e.
-filter(t=>t.status!=="running").map(t=>({...dr(t),status:qN(t.status,xo),alasan:ve(Z(t.reason))}));
+filter(t=>t.status!=="running").map(t=>({...dr(t),status:ZN(t.status,xo),alasan:ve(q(t.reason))}));
 function jr(e,t){
-let{settings:n}=e.competition;return _m(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
+let{settings:n}=e.competition;return Im(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
 inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:p,gelar:m}=ai(r);return{no:k(o+1),kode:i,inovasi:a,
 instansi:s,
@@ -7647,16 +7668,16 @@ e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.r
 "Nilai juri bagi inovasi dari instansinya sendiri, dari unit di bawah instansinya, atau yang tercatat sebagai benturan kepentingan tidak dihitung. Juri yang mundur dari suatu penilaian menuliskan BK.":
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
-u=>u!==!1)}d();d();var _H=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,IH=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+u=>u!==!1)}d();d();var IH=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,_H=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
 $H=200,HN=60;function JN(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function lb(e){
 return v.from(e).reduce((t,n)=>t+JN(n),0)}function VN(e,t){if(lb(e)<=t)return e;let n=t-3,r=0;for(
 let o of v.
-from(e)){if(n-=JN(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function XN(e){let t=e.
-replace(IH,"").replace(_H,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+from(e)){if(n-=JN(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function YN(e){let t=e.
+replace(_H,"").replace(IH,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function FH(e){let t=XN(e);return lb(t)<=HN?t:`${VN(t,HN-17)}-${Bp(e)}`}
+replace(/\s+/g," ").trim()}function FH(e){let t=YN(e);return lb(t)<=HN?t:`${VN(t,HN-17)}-${Bp(e)}`}
 function Mm(e,t){
-let n=t.trim()===""?"":` (${FH(t)})`,r=e.map(XN).filter(o=>o!=="").join(" \u2013 ");return VN(r,$H-lb(
+let n=t.trim()===""?"":` (${FH(t)})`,r=e.map(YN).filter(o=>o!=="").join(" \u2013 ");return VN(r,$H-lb(
 n)).replace(/[. ]+$/,"")+n}var vc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function ru(e){
 let t=vc(e);return Mm([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var Cn=e=>Mm(
 [vc(e)("jenis"),vc(e)(
@@ -7666,9 +7687,9 @@ let t=vc(e);return Mm([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi
 void 0||n.name===""?t:`${Js(n.name)} (${t})`};function jH({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:a}
 )=>({
-juri:cb(e.judges,o),peserta:cb(e.entries,i),tahap:Z(n.name),alasan:MH[a]})))}function zH({results:e,
+juri:cb(e.judges,o),peserta:cb(e.entries,i),tahap:q(n.name),alasan:MH[a]})))}function zH({results:e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:a})=>a===
-void 0?[]:[{tahap:Z(n.name),peserta:cb(t.entries,o.code),semula:k(i),menjadi:k(a.rank),alasan:ve(Z(a.
+void 0?[]:[{tahap:q(n.name),peserta:cb(t.entries,o.code),semula:k(i),menjadi:k(a.rank),alasan:ve(q(a.
 reason)),setuju:a.votesFor===null?"\u2026":k(a.votesFor),tidak:a.votesAgainst===null?"\u2026":k(a.votesAgainst)}
 ]))}
 function BH(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
@@ -7678,29 +7699,29 @@ score:p,title:m,decision:y,category:T,categoryRank:R}=s,A=[m!=null?m:"",T!==null
 k(yn(s)),nilai:u?"\u2013":bc(p,e.competition),keterangan:A.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>yn(s)-yn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
 includes(s)).map(s=>r(s,!1))]}function UH(e){return e.results.map((t,n)=>({lampiran:e.results.length>
-1?`LAMPIRAN ${Im(n+1)}`:"LAMPIRAN",tahap:Z(t.stage.name),tahap_kapital:Z(t.stage.name).toUpperCase(),
+1?`LAMPIRAN ${_m(n+1)}`:"LAMPIRAN",tahap:q(t.stage.name),tahap_kapital:q(t.stage.name).toUpperCase(),
 kepala_nilai:za($n(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:BH(e,t)}))}function WH(e){let[t="",n="",...r]=qi(e);return{mengetahui:t,
+peringkat_tahap:BH(e,t)}))}function WH(e){let[t="",n="",...r]=Zi(e);return{mengetahui:t,
 nama_mengetahui:t===
 ""?"":ve(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function KH(e,t){var R,A,P;let{competition:n,
 results:r}=e,
 o=En(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=Vs(o),c=Fm(n),
 p=jH(e),m=zH(e),y=Nm(e).panel.judges,T=n.judges.filter(N=>!y.includes(N));return{...rt(o,o.minutesNumber),
 tanggal:ve(i&&Nn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ge:`${Om(i,"id")} (${LH(
-i)})`,waktu_pleno:Z(a),tempat_pleno:ve(Z(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${ve(
-Z(u))}`,jumlah_peserta:Rt((A=(R=r[0])==null?void 0:R.standings.length)!=null?A:0),gugur:c,
+i)})`,waktu_pleno:q(a),tempat_pleno:ve(q(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${ve(
+q(u))}`,jumlah_peserta:Rt((A=(R=r[0])==null?void 0:R.standings.length)!=null?A:0),gugur:c,
 tidak_gugur:c.
-length===0?"ya":"",tahapan:tu(n,r),aturan:nu(n).map((N,_)=>({no:k.fromCharCode(97+_),isi:N})),
+length===0?"ya":"",tahapan:tu(n,r),aturan:nu(n).map((N,I)=>({no:k.fromCharCode(97+I),isi:N})),
 kelompok_kriteria:r.
-map(({stage:N})=>({tahap_kriteria:Z(N.name),kriteria:Vi(n,N).map(_=>`${k(_.kriteria)} ${k(_.bobot)}`).
+map(({stage:N})=>({tahap_kriteria:q(N.name),kriteria:Vi(n,N).map(I=>`${k(I.kriteria)} ${k(I.bobot)}`).
 join(", ")})),benturan:p,tidak_benturan:p.length===0?"ya":"",pleno:m,tidak_pleno:m.length===0?"ya":
 "",
 usulan:jr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?P:Ge,
 lampiran_peringkat:UH(
-e),juri:[...y,...T].map((N,_)=>({no:`${_+1}.`,nama:ve(Z(N.name)),peran:Z(N.role)||"Anggota",
-instansi_juri:Z(
-N.institution)})),...WH(o.acknowledgedBy)}}var YN={needs:"result",inEnglish:!1,documents:Ji(KH),
+e),juri:[...y,...T].map((N,I)=>({no:`${I+1}.`,nama:ve(q(N.name)),peran:q(N.role)||"Anggota",
+instansi_juri:q(
+N.institution)})),...WH(o.acknowledgedBy)}}var XN={needs:"result",inEnglish:!1,documents:Ji(KH),
 title:Cn};d();d();function GH({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
 1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var QN=(e,{
@@ -7709,57 +7730,57 @@ map(n=>({nama:ri({entry:n},t.settings).join(", "),keterangan:dr(n).inovasi}));fu
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let p=l.form==="presentation"||l.form===
 "field"?GH(e,c):null;if(p===null)return[];let m=`${l.form==="field"?"Kunjungan lapangan":
-"Presentasi"} tahap ${Z(l.name)}`;return[{about:`Tahap ${l.name}`,name:m,date:l.date,time:"",place:
+"Presentasi"} tahap ${q(l.name)}`;return[{about:`Tahap ${l.name}`,name:m,date:l.date,time:"",place:
 "",guests:QN(p,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
-plenaryPlace,guests:i.map(l=>({nama:Z(l.name)||l.code,keterangan:[l.role,l.institution].map(Z).filter(
+plenaryPlace,guests:i.map(l=>({nama:q(l.name)||l.code,keterangan:[l.role,l.institution].map(q).filter(
 Boolean).join(", ")}))},u={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,time:
 r.
 ceremonyTime,place:r.ceremonyPlace,guests:QN((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
 ...n===
 null?[]:[u]].filter(({guests:l})=>l.length>0)}var jm=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
-toUpperCase(),hari_acara:ve(t&&Dm(t,"id")),waktu_acara:ve(Z(n)),tempat_acara:ve(Z(r))});var ZH=5,qH=e=>[
-...e,...v.from({length:ZH},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:k(n+1),...t})),
-e_={needs:"rules",inEnglish:!1,documents:e=>Lm(e).map(t=>({about:t.about,fields:n=>({...rt(e.competition.
-settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...jm(t),hadir:qH(t.guests)})})),
+toUpperCase(),hari_acara:ve(t&&Dm(t,"id")),waktu_acara:ve(q(n)),tempat_acara:ve(q(r))});var qH=5,ZH=e=>[
+...e,...v.from({length:qH},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:k(n+1),...t})),
+eI={needs:"rules",inEnglish:!1,documents:e=>Lm(e).map(t=>({about:t.about,fields:n=>({...rt(e.competition.
+settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...jm(t),hadir:ZH(t.guests)})})),
 title:zr(
-"acara")};d();d();d();var HH=["besar","sedang","kecil"];function t_(e){return v.from(e).length}
-function n_(e){return e.join(`
+"acara")};d();d();d();var HH=["besar","sedang","kecil"];function tI(e){return v.from(e).length}
+function nI(e){return e.join(`
 `).split(`
-`).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(t_(r)/100),0)}function wc(e,t,n,r){let o=t.split(`
-`),i=g.max(...o.map(t_)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,p)=>i<=c&&p>=a),u=s<0?n.length:
+`).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(tI(r)/100),0)}function wc(e,t,n,r){let o=t.split(`
+`),i=g.max(...o.map(tI)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,p)=>i<=c&&p>=a),u=s<0?n.length:
 s,l=HH.slice(0,n.length+1);return f.fromEntries(l.map((c,p)=>[`${e}_${c}`,p===u?t:""]))}var zm={
 recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},JH=9;function db(e){let{settings:
 t}=e.
 competition,n=ai(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
 =n,
-l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=n_([r,o,a,s,u,...l])>JH;
+l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=nI([r,o,a,s,u,...l])>JH;
 return{
-...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Xs(t).first,penuh:c?"ya":"",...wc(
+...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Ys(t).first,penuh:c?"ya":"",...wc(
 "penerima",r,zm.recipient,c),...wc("instansi_penerima",o,zm.institution,c),...wc("predikat",i,zm.predicate,
-c),...wc("inovasi",u,zm.innovation,c)}}var r_={needs:"result",inEnglish:!0,documents:eu("piagam",db),
+c),...wc("inovasi",u,zm.innovation,c)}}var rI={needs:"result",inEnglish:!0,documents:eu("piagam",db),
 title:ru};function VH(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
-"Semua Piagam":"All Certificates",kompetisi:Ys(n),piagam:_m(e,"piagam",t).map((r,o)=>({...db(r),
+"Semua Piagam":"All Certificates",kompetisi:Xs(n),piagam:Im(e,"piagam",t).map((r,o)=>({...db(r),
 lanjutan:o===0?"":"ya"}))}}
-var o_={needs:"result",inEnglish:!0,documents:ii(VH),title:Cn};d();d();var XH={id:{decree:e=>e?`Keputusan ${e}`:
+var oI={needs:"result",inEnglish:!0,documents:ii(VH),title:Cn};d();d();var YH={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,
 and:" dan ",begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
 decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",
 numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:" and ",begin:"Pursuant to ",judged:
-"the assessment by the Board of Judges"}};function Br(e){let t=XH[e.language],n=a=>ve(a&&Nn(a,e.language)),
-[r,o]=[Z(
-e.decreeNumber),Z(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(Vs(e)),r,n(e.decisionDate))),
+"the assessment by the Board of Judges"}};function Br(e){let t=YH[e.language],n=a=>ve(a&&Nn(a,e.language)),
+[r,o]=[q(
+e.decreeNumber),q(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(Vs(e)),r,n(e.decisionDate))),
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,ve(o),n(e.plenaryDate))),t.begin+(i.length>
-0?i.join(t.and):t.judged)}function YH({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
+0?i.join(t.and):t.judged)}function XH({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new h;for(let o of e)
-n.set(Z(o[t]),((r=n.get(Z(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
+n.set(q(o[t]),((r=n.get(q(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
 "(tidak disebut)",jumlah:k(i)}))}function QH(e,t){var c,p,m,y,T,R,A;let{competition:n,results:r,
 coverage:o}=e,
 i=En(n.settings,t),a=Fm(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
-({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=YH(n);return{...rt(i,t("laporan","")),
-jenis:"Laporan",penyelenggara:ve(Z(i.organizer)),dasar:Br(i),jumlah_inovasi:Rt(n.entries.length),
+({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=XH(n);return{...rt(i,t("laporan","")),
+jenis:"Laporan",penyelenggara:ve(q(i.organizer)),dasar:Br(i),jumlah_inovasi:Rt(n.entries.length),
 jumlah_dinilai:Rt(
 (p=(c=r[0])==null?void 0:c.standings.length)!=null?p:0),jumlah_juri:Rt(n.judges.length),jumlah_tahap:
 Rt(
@@ -7770,77 +7791,77 @@ m.length)!=null?y:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:jr(e,t),jumla
 jumlah_benturan:Rt(u.length),kode_hasil:(T=e.code)!=null?T:Ge,keikutsertaan:o===null?"":"ya",
 instansi_ikut:o===
 null?"":Rt(o.present),instansi_terdaftar:o===null?"":Rt(o.listed),tidak_ikut:((R=o==null?void 0:o.absent)!=
-null?R:[]).map(P=>({nama:Z(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
+null?R:[]).map(P=>({nama:q(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
 "ya":
-"",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:Z(P),kalimat:N.map(_=>({isi:_}))}))}
+"",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:q(P),kalimat:N.map(I=>({isi:I}))}))}
 }
-var i_={needs:"result",inEnglish:!1,documents:Ji(QH),title:Cn};d();var pb=8,e7=e=>e===void 0||e.kind==="blank"?
+var iI={needs:"result",inEnglish:!1,documents:Ji(QH),title:Cn};d();var pb=8,e7=e=>e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?"BK":e.kind==="score"?ub(Ft(e.value)):
-"?",a_=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function t7(e,t,n,r,o){var c,p,m;let i=$e(
+"?",aI=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function t7(e,t,n,r,o){var c,p,m;let i=$e(
 e.competition,t),a=i.map(y=>e7(r==null?void 0:r.marks.get(y.name))),s=i.flatMap(({name:y})=>{let T=r==
 null?void 0:r.marks.get(y);return(T==null?void 0:T.kind)==="score"?[T.value]:[]}),u=s.length===i.length?
 (c=Gc(i))==null?void 0:c(s).score:void 0,l=[(p=r==null?void 0:r.notesToCommittee)!=null?p:"",(m=r==null?
-void 0:r.notesToEntrant)!=null?m:""].map(Z).filter(Boolean);return{no:k(o),...dr(n),...f.fromEntries(
+void 0:r.notesToEntrant)!=null?m:""].map(q).filter(Boolean);return{no:k(o),...dr(n),...f.fromEntries(
 v.from({length:pb},(y,T)=>{var R;return[`k${T+1}`,(R=a[T])!=null?R:""]})),rincian_nilai:i.map(({name:
-y},T)=>`${Z(
+y},T)=>`${q(
 y)}: ${a[T]||"\u2026\u2026"}`).join(`
 `),nilai:u===void 0?"":bc(u,e.competition),catatan:l.join(" / ")}}function n7(e,t,n){let{competition:
 r,
-results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new x(n.rows.filter(a_).
+results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new x(n.rows.filter(aI).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let a=o[r.stages.indexOf(t)-1];if(a===void 0)return i;
 let s=new x(a.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>s.has(
 u.code))}function r7({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
-code).map((o,i)=>{var a,s;return{no:k(i+1),inovasi:Z((s=(a=t.entries.find(({code:u})=>u===o.entry))==
-null?void 0:a.name)!=null?s:o.entry),kriteria:Z(o.criterion),semula:o.from,menjadi:o.to,waktu:We(o.at,
+code).map((o,i)=>{var a,s;return{no:k(i+1),inovasi:q((s=(a=t.entries.find(({code:u})=>u===o.entry))==
+null?void 0:a.name)!=null?s:o.entry),kriteria:q(o.criterion),semula:o.from,menjadi:o.to,waktu:We(o.at,
 "id")}})}function o7(e,t,n,r,o,i){let{competition:a}=e,s=Vi(a,n),u=n7(e,n,o).map((p,m)=>t7(e,n,p,o==
 null?void 0:o.rows.find(y=>y.entry===p.code),m+1)),l=s.length<=pb?s.length:0,c=r7(e,n,r);return{...rt(
 a.settings,i("lembar-nilai",t)),tanggal:Ge,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",
-kode:Z(
-r.code),tahap:Z(n.name),tahap_kapital:Z(n.name).toUpperCase(),tanggal_tahap:ve(n.date&&Nn(n.date,
+kode:q(
+r.code),tahap:q(n.name),tahap_kapital:q(n.name).toUpperCase(),tanggal_tahap:ve(n.date&&Nn(n.date,
 "id")),
-nama_juri:ve(Z(r.name)),peran:Z(r.role)||"Anggota",instansi_juri:Z(r.institution),terisi:o===void 0?
+nama_juri:ve(q(r.name)),peran:q(r.role)||"Anggota",instansi_juri:q(r.institution),terisi:o===void 0?
 "":"ya",kriteria_tahap:s,...f.fromEntries(v.from({length:pb},(p,m)=>[`kolom_${m+1}`,l===m+1?[{baris:
 u,
 ...i7(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var i7=e=>f.
 fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
-(${t.rentang})`])),s_={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
+(${t.rentang})`])),sI={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
 faultyTabs:r}=e;
-return t.stages.flatMap(o=>Xe(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.name&&l.judge===i.code),s=a!=
-null&&a.rows.some(a_)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
+return t.stages.flatMap(o=>Ye(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.name&&l.judge===i.code),s=a!=
+null&&a.rows.some(aI)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
 void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>o7(e,u,o,i,s,l)}]}))},title:zr("tahap",
 "nama_juri")};d();function a7(e,t){var r,o;let n=En(e.competition.settings,t);return{...rt(n,t(
 "pengumuman","")),jenis:"Pengumuman",dasar:Br(n),jumlah_pemenang:Rt((o=(r=e.winners)==null?void 0:r.length)!=null?
 o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:jr(e,t),masa_sanggah:n.objectionDays===null?"":Rt(n.objectionDays)}}
-var u_={
+var uI={
 needs:"result",inEnglish:!1,documents:ii(a7),title:Cn};d();var s7={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
 "parent-institution":"dari unit di bawah instansi saya"};function u7({competition:e},t,n){let r=gr(
 e),o=e.entries.flatMap(a=>{let s=a.status==="running"?r(t,a):null;return s===null?[]:[{...dr(a),
 alasan:s7[s]}]}),
-i=e.stages.filter(a=>$e(e,a).length>0&&Xe(e,a).includes(t));return{...rt(e.settings,n("pernyataan",t.
-code)),tanggal:Ge,jenis:"Pernyataan Juri",kode:Z(t.code),nama_juri:ve(Z(t.name)),peran:Z(t.role)||
-"Anggota",instansi_juri:ve(Z(t.institution)),tahap_juri:i.map(({name:a})=>Z(a)).join(", "),benturan:
+i=e.stages.filter(a=>$e(e,a).length>0&&Ye(e,a).includes(t));return{...rt(e.settings,n("pernyataan",t.
+code)),tanggal:Ge,jenis:"Pernyataan Juri",kode:q(t.code),nama_juri:ve(q(t.name)),peran:q(t.role)||
+"Anggota",instansi_juri:ve(q(t.institution)),tahap_juri:i.map(({name:a})=>q(a)).join(", "),benturan:
 o.
-map((a,s)=>({no:k(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var l_={needs:"rules",inEnglish:!1,
+map((a,s)=>({no:k(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var lI={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>u7(e,t,n)})),title:zr("nama_juri")};d();var c_=(e,
+competition.judges.map(t=>({about:t.code,fields:n=>u7(e,t,n)})),title:zr("nama_juri")};d();var cI=(e,
 t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function l7(e,t){var c,p;let n=En(
-e.competition.settings,t),r=Z(n.decreeNumber),o=rt(n,r),i=(c=Vs(n))!=null?c:Ge,a=Z(n.minutesNumber),
+e.competition.settings,t),r=q(n.decreeNumber),o=rt(n,r),i=(c=Vs(n))!=null?c:Ge,a=q(n.minutesNumber),
 s=ve(n.plenaryDate&&Nn(n.plenaryDate,"id")),u=Lr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
-provinsi_kapital:Z(
-n.province)===""?"":c7(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:c_([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+provinsi_kapital:q(
+n.province)===""?"":c7(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:cI([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${ve(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
-m=>`${k.fromCharCode(97+m)}.`),mengingat:c_(
+m=>`${k.fromCharCode(97+m)}.`),mengingat:cI(
 u.length>0?u:[Ge],m=>`${m+1}.`),hadiah:((p=e.winners)!=null?p:[]).some(({prize:m})=>m!==null)?"ya":
 "",
-berperingkat:n.rankedWinners?"ya":"",pemenang:jr(e,t)}}var c7=e=>{let t=Z(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},d_={needs:"result",inEnglish:!1,documents:ii(l7),title:Cn};d();d();var d7={id:
+berperingkat:n.rankedWinners?"ya":"",pemenang:jr(e,t)}}var c7=e=>{let t=q(e);return/^provinsi\b/i.test(
+t)?t:`Provinsi ${t}`},dI={needs:"result",inEnglish:!1,documents:ii(l7),title:Cn};d();d();var d7={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},p7=5,p_=new O,mb=({standings:e})=>e.length>=
-p7;function Bm(e){var n;let t=(n=p_.get(e))!=null?n:m7(e);return p_.set(e,t),t}function m7(e){let{
+"above the median",same:"at the median",below:"below the median"}},p7=5,pI=new O,mb=({standings:e})=>e.length>=
+p7;function Bm(e){var n;let t=(n=pI.get(e))!=null?n:m7(e);return pI.set(e,t),t}function m7(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new h).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:Vt(s)},o=t.criteria.map((i,a)=>{let s=n.
@@ -7848,70 +7869,70 @@ flatMap(({entry:u})=>{var l;return(l=r(u.code,a))!=null?l:[]});return s.length==
 );
 return({entry:i},{language:a,decimals:s})=>{let u=d7[a];return t.criteria.flatMap((l,c)=>{var T;let[
 p,m]=[r(i.code,c),(T=o[c])!=null?T:null];if(p===null)return[];let y=m===null?0:Lt(p,m);return[{
-kriteria:Z(
+kriteria:q(
 l.name),nilai:un(tr(p,s),a),median:m===null?"\u2013":un(tr(m,s),a),maksimum:un(k(l.max),a),kedudukan:
 m===
-null?"\u2013":y>0?u.above:y<0?u.below:u.same}]})}}var m_={id:{kind:"Surat",place:"Tempat"},en:{kind:
+null?"\u2013":y>0?u.above:y<0?u.below:u.same}]})}}var mI={id:{kind:"Surat",place:"Tempat"},en:{kind:
 "Award letter",place:""}};function f7(e,t){let{standing:n,
-competition:r}=e,{settings:o}=r,i=ai(e),a=Xs(o);return{...i,jenis:m_[o.language].kind,kop:a.first,
+competition:r}=e,{settings:o}=r,i=ai(e),a=Ys(o);return{...i,jenis:mI[o.language].kind,kop:a.first,
 kop_unit:a.
-unit,kepada:ri(n,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||m_[o.language].place,dasar:Br(En(o,t)),
+unit,kepada:ri(n,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||mI[o.language].place,dasar:Br(En(o,t)),
 rincian:$m(
-i,o),profil:i.nilai===""?[]:Bm(e.result)(n,o),...Qs(n.prize,o),...Pm(o),...oi(o)}}var f_={needs:
+i,o),profil:i.nilai===""?[]:Bm(e.result)(n,o),...Qs(n.prize,o),...Pm(o),...oi(o)}}var fI={needs:
 "result",inEnglish:!0,documents:eu("surat",f7),title:ru};d();function g7(e,t){var o;let n=En(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...rt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Hi(n)||"Tempat",dasar:Br(n),
 jumlah_pemenang:Rt(r.length),...Pm(n),...oi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:jr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":ri(r[a],n).join(`
-`)}))}}var g_={needs:"result",inEnglish:!1,documents:ii(g7),title:Cn};d();function h7(e){let{
+`)}))}}var gI={needs:"result",inEnglish:!1,documents:ii(g7),title:Cn};d();function h7(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=ai(e);return{...rt(t,e.number),...r,
-rincian:$m(r,t),tanggal:Ge,jenis:"Tanda Terima",...Qs(n,t)}}var h_={needs:"result",inEnglish:!1,
+rincian:$m(r,t),tanggal:Ge,jenis:"Tanda Terima",...Qs(n,t)}}var hI={needs:"result",inEnglish:!1,
 documents:eu(
 "tanda-terima",h7),title:ru};d();function y7({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:Vi(e,n[0])}]:n.filter(r=>$e(e,
-r).length>0).map(r=>({tahap_kriteria:`Tahap ${Z(r.name)}`,kriteria_tahap:Vi(e,r)}))}function b7(e,t){
+r).length>0).map(r=>({tahap_kriteria:`Tahap ${q(r.name)}`,kriteria_tahap:Vi(e,r)}))}function b7(e,t){
 let{competition:n}=e;return{...rt(n.settings,
 t("tata-cara","")),tanggal:Ge,jenis:"Tata Cara Penilaian",tahapan:tu(n),kelompok_kriteria:y7(e),
 aturan:nu(
-n).map((r,o)=>({no:k(o+1),isi:r}))}}var y_={needs:"rules",inEnglish:!1,documents:Ji(b7),title:Cn};d(
+n).map((r,o)=>({no:k(o+1),isi:r}))}}var yI={needs:"rules",inEnglish:!1,documents:Ji(b7),title:Cn};d(
 );var v7={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},w7=({sheets:e},t)=>[
 ...new x(
-e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>qi(n).join(`
+e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>Zi(n).join(`
 `)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function k7(e,t,n,r){let o=En(e.competition.
 settings,r),i=v7[o.language],a=w7(e,t.entry.code);return{...rt(o,r("umpan-balik",t.entry.code)),...dr(
 t.entry),jenis:i.kind,kepada:ri(t,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||i.place,dasar:Br(o),
-tahap:Z(
+tahap:q(
 n.stage.name),jumlah_peserta:k(n.standings.length),profil:Bm(n)(t,o),tanpa_median:mb(n)?"":"ya",
 catatan:a,
-ada_catatan:a.length>0?"ya":"",...oi(o)}}var b_={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new x(
+ada_catatan:a.length>0?"ya":"",...oi(o)}}var bI={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new x(
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new x;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.entry.code),{
 about:a.
-entry.code,fields:s=>k7(e,a,o,s)})))},title:zr("inovasi")};d();var v_={needs:"rules",inEnglish:!1,
+entry.code,fields:s=>k7(e,a,o,s)})))},title:zr("inovasi")};d();var vI={needs:"rules",inEnglish:!1,
 documents:e=>Lm(e).map(t=>({about:t.about,fields:n=>({...rt(e.competition.
 settings,n("undangan",t.about)),tanggal:Ge,jenis:"Undangan",kode:"",...jm(t),jumlah_undangan:Rt(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:k(o+1),...r})),...oi(e.competition.settings)})})),title:zr(
-"acara")};var w_={"tata-cara":y_,pernyataan:l_,undangan:v_,"daftar-hadir":e_,"lembar-nilai":s_,
-"berita-acara":YN,
-sk:d_,pengumuman:u_,piagam:r_,gabungan:o_,surat:f_,"surat-daftar":g_,"tanda-terima":h_,"umpan-balik":
-b_,
-laporan:i_};d();var k_=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
+"acara")};var wI={"tata-cara":yI,pernyataan:lI,undangan:vI,"daftar-hadir":eI,"lembar-nilai":sI,
+"berita-acara":XN,
+sk:dI,pengumuman:uI,piagam:rI,gabungan:oI,surat:fI,"surat-daftar":gI,"tanda-terima":hI,"umpan-balik":
+bI,
+laporan:iI};d();var kI=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
-"umpan-balik","laporan"];var si=k_.map(e=>({id:e,...w_[e]}));function kc(e){var t;return(t=si.find(n=>n.id===e))!=null?
+"umpan-balik","laporan"];var si=kI.map(e=>({id:e,...wI[e]}));function kc(e){var t;return(t=si.find(n=>n.id===e))!=null?
 t:null}d();var yo=(e,t)=>Vh(e.id,cs(e,t)),Um=(e,t)=>e.needs==="rules"||t.winners!==null;function x7(
 e,t){let{competition:n}=t,
 r=cs(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var Xi=(e,t)=>e.filter(n=>Um(n,t)).flatMap(n=>n.documents(x7(n,t)).map(r=>({kind:n,...r})));function fb(
+var Yi=(e,t)=>e.filter(n=>Um(n,t)).flatMap(n=>n.documents(x7(n,t)).map(r=>({kind:n,...r})));function fb(
 e){
-if(e.winners===null)return()=>!0;let t=new x(Xi(si,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
+if(e.winners===null)return()=>!0;let t=new x(Yi(si,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var T7=()=>null;function gb(e,t,n=T7){let[r]=Xi([e],t);return r===void 0?null:r.fields(
+has(`${n}:${r}`)}var T7=()=>null;function gb(e,t,n=T7){let[r]=Yi([e],t);return r===void 0?null:r.fields(
 n)}d();d();function S7(e,t){let n=e.map(o=>({standing:o,key:z(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
-function x_(e,t){var a,s;let n=new h(e.panel.entries.map(({code:u},l)=>[u,l])),r=new h;for(let{
+function xI(e,t){var a,s;let n=new h(e.panel.entries.map(({code:u},l)=>[u,l])),r=new h;for(let{
 category:u,
 entry:l}of e.standings){let c=(a=n.get(l.code))!=null?a:0;r.set(u,g.min(c,(s=r.get(u))!=null?s:c))}
 let o=id(
@@ -7919,29 +7940,31 @@ e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flat
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var p,m;return{standing:c,place:(m=(
 p=
 c.place)==null?void 0:p.place)!=null?m:null}}):S7(l,n).map(c=>({standing:c,place:null}))})}var E7=[
-"WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],T_=e=>e.filter(t=>t.severity==="error"&&
-E7.includes(t.code)),C7=({settings:e})=>Yr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
-n!=="").map(({stage:t,judge:n,entry:r,criterion:o,held:i,now:a,answeredAt:s})=>({stage:t,judge:n,
-entry:r,criterion:o,from:Fo(i.cell,i.format,"id"),to:sr(a,"id"),at:s}));function hb(e,{results:t},{
-rows:n},r,o=[]){
-let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(T=>T.code==="RESULT_STALE"),l=r.filter(
-T=>T.severity==="error"),c=s!==void 0&&l.length===0,p=Qe(i.stages,n),m=p[p.length-1],y=null;return{
-competition:i,
-sheets:a,faultyTabs:new x(l.flatMap(({tab:T})=>T===void 0?[]:[T])),results:u?[]:t,winners:c?x_(s,i.settings).
-map(({standing:T})=>T):null,code:(m==null?void 0:m.status)==="decided"?Un(m.hash):null,changes:o.some(
-({id:T})=>T==="lembar-nilai")?C7(i):[],coverage:v2(i),reliability:()=>(y!=null||(y=t.map((T,R)=>{let A=Op(
-i,T,t.slice(0,R)),N=T.last&&!i.settings.rankedWinners?{...A,gap:null,methods:[],verdict:{...A.verdict,
-contested:[]}}:A;return{stage:T.stage.name,sentences:Ap(N,"id")}})),y)}}var R7=["TIE_AT_CUT",
-"STAGE_NOT_BEGUN","RESULT_STALE"];function Wm(e,t,n){let r=yt(e,{provisional:!1}),o=Lo(e),i=[...r.findings,
-...to(e,t),...D7(t,o)].map(s=>R7.includes(s.code)?{...s,severity:"error"}:s),a=hb(e,r,t,i,n);return{
-findings:r.findings,blocking:i,hash:o,known:a}}function D7({rows:e},t){let n=Ri(e);return n===void 0||
-n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function S_(e,t,n){var m,
-y,T;let{competition:r}=e,o=q.documents[r.settings.language];if(!Md().includes(
-o))return[];let{name:i,grid:a}=Xt(o);if(a===null)return[];let s=it(a,Wo),u=A7([...ls(a).rows]),l=P7(
-e,t,n,u),c=new h,p=[];for(let[R,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let _=(
+"WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],TI=e=>e.filter(t=>t.severity==="error"&&
+E7.includes(t.code)),C7=({settings:e})=>Xr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:a,answeredAt:s})=>({stage:t,
+judge:n,entry:r,criterion:o,from:Fo(i.cell,i.format,"id"),to:sr(a,"id"),at:s}));function hb(e,{
+results:t},{
+rows:n},r,o=[]){let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(T=>T.code==="RESULT_STALE"),
+l=r.filter(T=>T.severity==="error"),c=s!==void 0&&l.length===0,p=Qe(i.stages,n),m=p[p.length-1],
+y=null;return{competition:i,sheets:a,faultyTabs:new x(l.flatMap(({tab:T})=>T===void 0?[]:[T])),
+results:u?
+[]:t,winners:c?xI(s,i.settings).map(({standing:T})=>T):null,code:(m==null?void 0:m.status)==="decided"?
+Un(m.hash):null,changes:o.some(({id:T})=>T==="lembar-nilai")?C7(i):[],coverage:v2(i),reliability:()=>(
+y!=
+null||(y=t.map((T,R)=>{let A=Op(i,T,t.slice(0,R)),N=T.last&&!i.settings.rankedWinners?{...A,gap:null,
+methods:[],verdict:{...A.verdict,contested:[]}}:A;return{stage:T.stage.name,sentences:Ap(N,"id")}})),
+y)}}var R7=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Wm(e,t,n){let r=yt(e,{
+provisional:!1}),
+o=Lo(e),i=[...r.findings,...to(e,t),...D7(t,o)].map(s=>R7.includes(s.code)?{...s,severity:"error"}:s),
+a=hb(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function D7({rows:e},t){let n=Ri(
+e);return n===void 0||n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}
+function SI(e,t,n){var m,y,T;let{competition:r}=e,o=Z.documents[r.settings.language];if(!Md().includes(
+o))return[];let{name:i,grid:a}=Yt(o);if(a===null)return[];let s=it(a,Wo),u=A7([...ls(a).rows]),l=P7(
+e,t,n,u),c=new h,p=[];for(let[R,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let I=(
 m=
-Ye(s,R,"title"))==null?void 0:m.cell,$={kind:A.kind,written:A.title,expected:P.title};p.push({code:
-"DOCUMENT_TITLE",tab:i,cell:_,params:$});continue}let N=(T=c.get(P))!=null?T:{cell:(y=Ye(s,R,"kind"))==
+Xe(s,R,"title"))==null?void 0:m.cell,$={kind:A.kind,written:A.title,expected:P.title};p.push({code:
+"DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let N=(T=c.get(P))!=null?T:{cell:(y=Xe(s,R,"kind"))==
 null?void 0:y.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,A]})}return[...[...c].map((
 [
 R,{cell:A,documents:P}])=>({code:R,tab:i,cell:A,params:{documents:P}})),...p]}var O7=["made","draft",
@@ -7949,20 +7972,20 @@ R,{cell:A,documents:P}])=>({code:R,tab:i,cell:A,params:{documents:P}})),...p]}va
 revision:u,
 status:l}]=o,c=E.stringify([i,a,s]),p=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";O7.includes(
 l)&&b(u)>=b(p)&&t.set(c,o)}return[...t.values()]}function P7(e,t,n,r){let{competition:o}=e,i=t.findings.
-filter(p=>p.severity==="error"),a=hb(e,t,n,i),s=new h(Xi(si,a).map(p=>[E.stringify([p.kind.id,p.about]),
+filter(p=>p.severity==="error"),a=hb(e,t,n,i),s=new h(Yi(si,a).map(p=>[E.stringify([p.kind.id,p.about]),
 p])),u=new h(r.map(([,{kind:p,entry:m,number:y}])=>[E.stringify([p,m]),y])),l=(p,m)=>u.get(E.stringify(
 [p,m]))||null,c=Lo(e);return({kind:p,entry:m,run:y,title:T,content:R})=>{var B;let A=n.rows.find(M=>M.
 action==="documents"&&M.run===y);if(A===void 0)return"DOCUMENT_UNRECORDED";let P=((B=kc(p))==null?
 void 0:
 B.needs)!=="rules",N=s.get(E.stringify([p,m]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
-let _=N==null?void 0:N.fields(l),$=N===void 0||_===void 0?null:N.kind.title(_),F=()=>{if(N===void 0||
-_===void 0)return!1;let M=yo(N.kind,o),L=xl(p,kl(M),Gs(_,gc(M)));return cn(L+$)===R};return P&&A.hash!==
+let I=N==null?void 0:N.fields(l),$=N===void 0||I===void 0?null:N.kind.title(I),F=()=>{if(N===void 0||
+I===void 0)return!1;let M=yo(N.kind,o),L=xl(p,kl(M),Gs(I,gc(M)));return cn(L+$)===R};return P&&A.hash!==
 c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===T?null:{title:$}}}d();function N7(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>k(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Km(i,t),Km(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
 `${o} is written ${s}, recomputed ${u}`}).join("; ")}var Km=(e,t)=>e===
-""?t==="id"?"kosong":"blank":G(e,t);function C_(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
+""?t==="id"?"kosong":"blank":G(e,t);function CI(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
 {let r=N7(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
@@ -7971,11 +7994,11 @@ case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(
 `Each row is the same, but from row ${e.row} on they are in another order.`)}}var yb=({documents:e})=>e.map(
 ({kind:t,entry:n})=>`${t} ${n}`.trim()).join(", "),ou=(e,t)=>{let[n]=e.documents;if(e.documents.length===
 1&&n!==void 0){let o=`${G(n.title,t)} (${yb(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
-let r=e.documents.length;return t==="id"?`${r} dokumen (${yb(e)})`:`${r} documents (${yb(e)})`},R_=(
+let r=e.documents.length;return t==="id"?`${r} dokumen (${yb(e)})`:`${r} documents (${yb(e)})`},RI=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},_7=({documents:e})=>e.length===
-1?"was":"were",E_=({documents:e},t,n)=>e.length===1?t:n,I7={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},I7=({documents:e})=>e.length===
+1?"was":"were",EI=({documents:e},t,n)=>e.length===1?t:n,_7={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${lp(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${We(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${We(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${We(e.at,"id")} hilang atau diubah. ${e.
@@ -7986,11 +8009,11 @@ DECISION_MISLABELLED:e=>`Kode, waktu, atau pelaku di samping hasil yang disimpan
 recorded}.`,RANKING_MISSING:()=>"Tab peringkat ini tidak ada lagi.",RANKING_UNRECORDED:()=>"Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.",
 RANKING_ORIGIN:e=>`Baris keterangan di bawah judul diubah. Menurut tab Riwayat seharusnya: ${e.expected}.`,
 RANKING_TITLE:e=>`Judul tab tertulis ${Km(e.written,"id")}, seharusnya ${G(e.expected,"id")}.`,
-RANKING_ROW:e=>C_(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
+RANKING_ROW:e=>CI(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
 `Baris ${e.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`:`Rantai riwayat putus di baris ${e.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
 HISTORY_CUT:()=>"Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${ou(e,
-"id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${ou(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${R_(
+"id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${ou(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${RI(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${ou(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${G(e.written,"id")}, menurut hasil ini ${G(e.expected,
 "id")}.`},$7={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
@@ -8004,31 +8027,31 @@ DECISION_MISLABELLED:e=>`Code, time or person beside the kept result read ${e.wr
 RANKING_MISSING:()=>"This ranking tab is gone.",RANKING_UNRECORDED:()=>"This ranking tab does not come from a computation in the history.",
 RANKING_ORIGIN:e=>`The line below the title was altered. By the history it is to say: ${e.expected}.`,
 RANKING_TITLE:e=>`The title is written ${Km(e.written,"en")}, it is to be ${G(e.expected,"en")}.`,
-RANKING_ROW:e=>C_(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
+RANKING_ROW:e=>CI(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
 e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`:
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${ou(
-e,"en")} ${_7(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${ou(e,"en")} ${E_(e,"does","do")} not fit: by this result there is no ${R_(
-e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${ou(e,"en")} ${E_(e,"does","do")} not come from a run in the history.`,
+e,"en")} ${I7(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${ou(e,"en")} ${EI(e,"does","do")} not fit: by this result there is no ${RI(
+e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${ou(e,"en")} ${EI(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${G(e.written,"en")}, by this result it is ${G(
-e.expected,"en")}.`},F7={id:I7,en:$7};function M7(e,t){
-return F7[t][e.code](e.params)}var D_=(e,t)=>M7(e,t);function Gm(){return ie(()=>{me();let e=Ve(),{
+e.expected,"en")}.`},F7={id:_7,en:$7};function M7(e,t){
+return F7[t][e.code](e.params)}var DI=(e,t)=>M7(e,t);function Gm(){return ie(()=>{me();let e=Ve(),{
 competition:t}=e,{language:n}=t.settings,r=yt(e,{provisional:!1}),
 o=tt(n),i=Qe(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ri(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...L7(e,o),...z7(r),...B7(e,r,o),...q7(o),...S_(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...L7(e,o),...z7(r),...B7(e,r,o),...Z7(o),...SI(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:p})=>({stage:u,at:l,by:c,code:Un(p)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,p;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(p=u.cell)!=null?p:null,message:u.code==="RANKING_STOPPED"?
-Bn(u.params,n):D_(u,n)}})}})}function L7(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Qe(
+Bn(u.params,n):DI(u,n)}})}})}function L7(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Qe(
 n,t),i=lh(r.language),a=new x,s=o.flatMap(({stage:m,status:y,hash:T,at:R,by:A})=>{if(y!=="decided")return[
 ];
-let P=i.find(L=>L.stage===m),N=ch(e,P,T),_=uh(e,T,m)!==null,$=N===null?[{code:"DECISION_DAMAGED",
+let P=i.find(L=>L.stage===m),N=ch(e,P,T),I=uh(e,T,m)!==null,$=N===null?[{code:"DECISION_DAMAGED",
 stage:m,
-tab:q.decisions[r.language],params:{at:R,isSame:_}}]:[],F=[Un(T),Mn(R),A].join(", "),B=P===void 0?F:
-[P.code,P.at,P.by].join(", ");if(B!==F){let L=q.decisions[r.language];$.push({code:
+tab:Z.decisions[r.language],params:{at:R,isSame:I}}]:[],F=[Un(T),Mn(R),A].join(", "),B=P===void 0?F:
+[P.code,P.at,P.by].join(", ");if(B!==F){let L=Z.decisions[r.language];$.push({code:
 "DECISION_MISLABELLED",stage:m,tab:L,params:{written:B,recorded:F}})}let M=(N!=null?N:[]).filter(L=>!a.has(
 E.stringify(
 L)));for(let L of M)a.add(E.stringify(L));return[...$,...M.map(L=>({code:"CHANGED",stage:m,tab:L.tab,
@@ -8047,22 +8070,22 @@ void 0:
 o.at)!=null?T:"",by:(R=o==null?void 0:o.by)!=null?R:"",hash:(A=o==null?void 0:o.hash)!=null?A:"",
 provisional:!1},
 {stages:a,settings:s}=r,u=Qe(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new x(u.map(P=>ju(
-P,a,s.language)));u.length>0&&l.add(q.finalRanking[s.language]);let c=re(r.settings.language).tabs,p=[
+P,a,s.language)));u.length>0&&l.add(Z.finalRanking[s.language]);let c=re(r.settings.language).tabs,p=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return ah(r,t,Ep(r,t),i).flatMap(
-P=>{let{name:N,grid:_}=Xt(P.name);if(l.has(P.name)&&!U7(_,P))return[];if(_===null)return o===void 0?
-[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=YD(_);return[...$!==null&&n.some(B=>B.run===$)?
-K7(N,_,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?W7(N,_,p):[],
-...Z7(N,XD(_,P))]})}var U7=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
+P=>{let{name:N,grid:I}=Yt(P.name);if(l.has(P.name)&&!U7(I,P))return[];if(I===null)return o===void 0?
+[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=XD(I);return[...$!==null&&n.some(B=>B.run===$)?
+K7(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?W7(N,I,p):[],
+...q7(N,YD(I,P))]})}var U7=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
 null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function W7(e,t,n){var o;let r=K((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
 expected:n.join(" \xB7 ")}}]}function K7(e,t,{values:n}){var i,a;let[r,o]=[K((i=t.values[0])==null?
 void 0:
 i[0]),K((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
-written:r,expected:o}}]}var G7=10;function Z7(e,t){let n=t.slice(0,G7).map(o=>({code:"RANKING_ROW",
+written:r,expected:o}}]}var G7=10;function q7(e,t){let n=t.slice(0,G7).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function q7({name:e,links:t}){let n=yE(t,Jt),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function Z7({name:e,links:t}){let n=yE(t,Jt),r=t.filter(({
 row:u,texts:l,
 chain:c})=>c===""&&vE(l)&&!n.some(p=>p.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
@@ -8071,30 +8094,30 @@ row:u+1,reason:l}})),a=Be(np),s=a!==null&&!t.some(({chain:u})=>u===a);return[...
 "HISTORY_CUT",tab:e,params:null}]:[]]}d();d();d();function J7(e,t){let n=v.from({length:t.length+1},
 (r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=
 t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(g.min(o[i-1]+1,n[i]+1,a))}n=o}return n[t.length]}
-function O_(e,t){var o,i;let n=It(e);return(i=(o=t.map(a=>({tag:a,away:J7(n,It(a))})).filter(({tag:a,
+function OI(e,t){var o,i;let n=_t(e);return(i=(o=t.map(a=>({tag:a,away:J7(n,_t(a))})).filter(({tag:a,
 away:s})=>s<=g.max(2,g.floor(a.length/3))&&s<g.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
-void 0:o.tag)!=null?i:null}var V7=80;function Zm(e,t){let n=X7(e);if(n===null)return[{code:
+void 0:o.tag)!=null?i:null}var V7=80;function qm(e,t){let n=Y7(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
-flatMap(o=>Q7(Kp(o),t));return r.length>0?r:aJ(e,t)}function X7(e){try{let t=fs(e);return t.file(
-"word/document.xml")===null?null:t.file(gs).map(n=>n.asText())}catch{return null}}var A_=(e,{root:t,
+flatMap(o=>Q7(Kp(o),t));return r.length>0?r:aJ(e,t)}function Y7(e){try{let t=fs(e);return t.file(
+"word/document.xml")===null?null:t.file(gs).map(n=>n.asText())}catch{return null}}var AI=(e,{root:t,
 loops:n})=>t.
-has(e)||n.some(({scope:r})=>r===null||r.has(e)),Y7=({root:e,loops:t})=>[...e.values(),...t.flatMap((
+has(e)||n.some(({scope:r})=>r===null||r.has(e)),X7=({root:e,loops:t})=>[...e.values(),...t.flatMap((
 {
-scope:n})=>[...n!=null?n:[]])];function Q7(e,t){let n=new h(f.keys(t).map(i=>[It(i),i])),r={fields:t,
+scope:n})=>[...n!=null?n:[]])];function Q7(e,t){let n=new h(f.keys(t).map(i=>[_t(i),i])),r={fields:t,
 root:n,loops:[]};return[...e.flatMap(i=>{let a=bb(i);return oJ(i).flatMap(s=>eJ(s,a,r))}),...r.loops.
 map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function eJ(e,t,n){let{tag:r}
 =e;
-if("fault"in e)return A_(It(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
+if("fault"in e)return AI(_t(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
 sign:o}=e;return o==="/"?tJ(r,t,n):o===""||o==="#"||o==="^"?nJ(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
 o+
-r,paragraph:t}]}function tJ(e,t,{loops:n}){let r=It(e),o=n.pop();return o===void 0?[{code:
-"LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&It(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
+r,paragraph:t}]}function tJ(e,t,{loops:n}){let r=_t(e),o=n.pop();return o===void 0?[{code:
+"LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&_t(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
 []}function nJ(e,t,n,r){
-var u;let o=It(t),i=A_(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
+var u;let o=_t(t),i=AI(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
 t,
-near:O_(t,Y7(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:rJ(a,i)}):a!==void 0&&
+near:OI(t,X7(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:rJ(a,i)}):a!==void 0&&
 typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function rJ(e,t){return typeof e==
-"string"?new x:e===void 0?t?new x:null:e.length===0?null:new x(e.flatMap(n=>f.keys(n).map(It)))}
+"string"?new x:e===void 0?t?new x:null:e.length===0?null:new x(e.flatMap(n=>f.keys(n).map(_t)))}
 function oJ(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
 "}}",o))t.push({fault:"TAG_UNOPENED",tag:iJ(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
@@ -8116,7 +8139,7 @@ LOOP_UNCLOSED:e=>`{{#${e}}} tidak ditutup dengan {{/${e}}}`,LOOP_UNOPENED:e=>`{{
 LOOP_CROSSED:e=>`{{/${e}}} menutup bagian lain yang masih terbuka`,TAG_BROKEN:e=>e===""?
 "templat ini tidak dapat diisi":`{{${e}}} tidak dapat diisi`,NOT_A_DOCX:()=>"berkas ini bukan dokumen Word (.docx)",
 at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, jadi tidak ada yang dibuat: ${t}`,
-more:e=>`dan ${e} hal lain`,gone:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
+more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
 title:e=>`Templat ${e}`},uJ={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
@@ -8126,50 +8149,50 @@ TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}}
 LOOP_UNOPENED:e=>`{{/${e}}} is not opened with {{#${e}}}`,LOOP_CROSSED:e=>`{{/${e}}} closes another part that is still open`,
 TAG_BROKEN:e=>e===""?"this template cannot be filled":`{{${e}}} cannot be filled`,NOT_A_DOCX:()=>"this file is no Word document (.docx)",
 at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet, so nothing was made: ${t}`,
-more:e=>`and ${e} more`,gone:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
+more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Yi=e=>e==="id"?sJ:uJ;function vb(e,t){let n=Yi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
+title:e=>`Template ${e}`},Xi=e=>e==="id"?sJ:uJ;function vb(e,t){let n=Xi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
-"":","} ${n.at(o.paragraph)}`});return[...new x(r)]}function P_(e,t,n){let r=Yi(n),o=vb(t,n),i=o.slice(
-0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}d();var N_="templates",
-lJ=ne({maker:U(),fileId:U(),modified:U()}),cJ=Yn(U(),Ue(lJ));function iu(){let e=Be(
-N_);try{let t=ot(cJ,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function wb(
+"":","} ${n.at(o.paragraph)}`});return[...new x(r)]}function PI(e,t,n){let r=Xi(n),o=vb(t,n),i=o.slice(
+0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}d();var NI="templates",
+lJ=ne({maker:U(),fileId:U(),modified:U()}),cJ=Xn(U(),Ue(lJ));function iu(){let e=Be(
+NI);try{let t=ot(cJ,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function wb(
 e,t){
 var i;let n=iu(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],qe(N_,E.stringify(o))}d();d();var __="lease",I_=300*1e3,dJ=ne({
-who:U(),run:U(),until:kt(),width:xe(kt())});function $_(e,t){var s;
+t===null?delete o[e]:o[e]=[...r,t],Ze(NI,E.stringify(o))}d();d();var II="lease",_I=300*1e3,dJ=ne({
+who:U(),run:U(),until:kt(),width:xe(kt())});function $I(e,t){var s;
 let n=pJ(),r=C.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
-until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return kb({who:e,run:i,width:a,until:r+I_}),
-{run:i,width:a}}var F_=(e,t,n)=>kb({who:e,run:t,width:n,until:C.now()+I_}),M_=(e,t)=>kb({who:e,run:t,
-until:0}),kb=e=>qe(__,E.stringify(e));function pJ(){let e=Be(__);try{let t=ot(dJ,E.parse(e!=null?e:
+until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return kb({who:e,run:i,width:a,until:r+_I}),
+{run:i,width:a}}var FI=(e,t,n)=>kb({who:e,run:t,width:n,until:C.now()+_I}),MI=(e,t)=>kb({who:e,run:t,
+until:0}),kb=e=>Ze(II,E.stringify(e));function pJ(){let e=Be(II);try{let t=ot(dJ,E.parse(e!=null?e:
 "null"));return t.success?t.data:null}catch{return null}}d();d();d();var mJ=["edited","own"],Qi=(e,t)=>e!==null&&
-e.maker!==""&&e.maker!==t;function L_(e,t,n,{user:r,remake:o,
+e.maker!==""&&e.maker!==t;function LI(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 xc(
 "signed",n,u?null:"revise")}if(t!==null&&Qi(t,r))return i?{action:"add"}:xc(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?xc("deleted",null,"remake"):{action:"create"};let a=t!==
 null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||mJ.includes(t.status));
 return s&&!i?xc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?xc("made",n,null):{
-action:"update",file:n}}var xc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function j_(e,t){
+action:"update",file:n}}var xc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function jI(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
-null:e.link,status:e===void 0?"":Pp(e,t)}}function z_(e,t,n,r,o){let{status:i,...a}=j_(t,o),s=e.decision.
+null:e.link,status:e===void 0?"":Pp(e,t)}}function zI(e,t,n,r,o){let{status:i,...a}=jI(t,o),s=e.decision.
 action==="keep"?e.decision.choice:null,u=re(o).documents,l=t!==void 0&&Qi(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
 ...a,status:n===void 0?l:u.failed(Bo(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
-{}:{choice:s}}}var B_=(e,t)=>({...j_(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});d();var U_=Wo.columns.map(e=>e.key).filter(e=>e!=="number");function qm(e){var c,p;
-let{name:t,grid:n}=Xt(
-q.documents[e]),r=n===null?yJ(t,e):ls(n),o=vn(),i=new h(r.rows),a=()=>[...i].flatMap(([m,y])=>y.spreadsheet===
+{}:{choice:s}}}var BI=(e,t)=>({...jI(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
+state:e.status});d();var UI=Wo.columns.map(e=>e.key).filter(e=>e!=="number");function Zm(e){var c,p;
+let{name:t,grid:n}=Yt(
+Z.documents[e]),r=n===null?yJ(t,e):ls(n),o=vn(),i=new h(r.rows),a=()=>[...i].flatMap(([m,y])=>y.spreadsheet===
 o?[{place:m,row:y}]:[]),s=new h;for(let m of a()){let y=`${m.row.kind}:${m.row.entry}`;s.set(y,[...(
 c=
 s.get(y))!=null?c:[],m])}let u=g.max((p=n==null?void 0:n.values.length)!=null?p:0,3),l=(m,y)=>y==="status"?
 Pp(m,e):m[y];return{of:(m,y)=>{var T;return(T=s.get(`${m}:${y}`))!=null?T:[]},all:a,ofRun:m=>a().
 flatMap(({row:y})=>y.run===m?[y]:[]),reserve:()=>u++,write:m=>{let y=m.flatMap(({place:T,row:R})=>{
 let A=i.
-get(T);return i.set(T,R),A!==void 0&&U_.every(P=>A[P]===R[P])?[]:[T]});if(y.length!==0){fJ(t,r,e);
+get(T);return i.set(T,R),A!==void 0&&UI.every(P=>A[P]===R[P])?[]:[T]});if(y.length!==0){fJ(t,r,e);
 for(let T of gJ(
-y,i))for(let R of hJ(r.columns,U_)){let A=T.rows.map(P=>R.keys.map(N=>l(P,N)));zt(t,T.first,R.column,
+y,i))for(let R of hJ(r.columns,UI)){let A=T.rows.map(P=>R.keys.map(N=>l(P,N)));zt(t,T.first,R.column,
 A)}an()}}}}function fJ(e,{headerRow:t,columns:n},r){let o=Wo.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=g.max(...n.values())+1;zt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
@@ -8183,27 +8206,25 @@ column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.colu
 a.keys.push(o):r.push({column:i,keys:[o]})}return r}function yJ(e,t){let n=re(t).tabs,r=Wo.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));sn(wt(e,n.
 documents,n.documentsOrigin,r,[],0));let o=new h(Wo.columns.map((i,a)=>[i.key,a]));return{rows:new h,
-columns:o,headerRow:null}}d();var au=({kind:e,about:t})=>`${e.id}:${t}`;function W_(e){let t=new h;
+columns:o,headerRow:null}}d();var au=({kind:e,about:t})=>`${e.id}:${t}`;function WI(e){let t=new h;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Wn&&o!==void 0&&!t.has(s)&&t.set(
-s,n)}return t}function K_(e,t){var j,W,H,V;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,pace:u}=t,{kind:l,about:c}=e,p=o.of(l.id,c),m=bJ(p,s.user),y=(j=m==null?void 0:m.row)!=null?
-j:null,T=e.fields(r),R=l.title(T),A=cn(xl(l.id,a.versionOf(l),a.shown(l,T))+R),P=te=>({sheet:cn(vn()),
-kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Ee}=P(te);return i.get(
-[Q,l.id,Ee,te].join(":"))},_=Qi(y,s.user)?null:(H=N((W=y==null?void 0:y.revision)!=null?W:""))!=null?
-H:wJ(y,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(au(e))},F=L_(A,y,_,$),B=F.action===
-"add",M=B?vJ(p,s.user):(V=y==null?void 0:y.revision)!=null?V:"",L=B?N(M):void 0;return{planned:e,
-filed:B?
-null:y,place:B||m===null?o.reserve():m.place,revision:M,fields:T,title:M===""?R:`${R} \u2013 Rev. ${M}`,
-content:A,properties:{...P(M),content:A},decision:L===void 0?F:{action:"update",file:L}}}function bJ(
-e,t){
-var r;let n=o=>o.reduce((i,a)=>i===null||b(a.row.revision)>=b(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function vJ(e,t){let n=e.filter(({row:r})=>!Qi(r,t));
-return n.
-length===0?"":k(g.max(...n.map(({row:r})=>b(r.revision)||0))+1)}function wJ(e,t,{settings:n},r){
-return e===
-null||e.fileId===""||e.maker!==t?null:Ut(oo(e.fileId,r),n.language)}d();var Hm=(e,t,{user:n,run:r})=>{
-var o,i,a,s,u,l,c,p;return{kind:e.planned.kind.id,entry:e.planned.about,
+s,n)}return t}function KI(e,t){var j,W,H,V;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
+options:s,backoff:u}=t,{kind:l,about:c}=e,p=o.of(l.id,c),m=bJ(p,s.user),y=(j=m==null?void 0:m.row)!=
+null?j:null,T=e.fields(r),R=l.title(T),A=cn(xl(l.id,a.versionOf(l),a.shown(l,T))+R),P=te=>({sheet:cn(
+vn()),kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Ee}=P(te);return i.
+get([Q,l.id,Ee,te].join(":"))},I=Qi(y,s.user)?null:(H=N((W=y==null?void 0:y.revision)!=null?W:""))!=
+null?H:wJ(y,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(au(e))},F=LI(A,y,I,$),
+B=F.action==="add",M=B?vJ(p,s.user):(V=y==null?void 0:y.revision)!=null?V:"",L=B?N(M):void 0;return{
+planned:e,filed:B?null:y,place:B||m===null?o.reserve():m.place,revision:M,fields:T,title:M===""?R:`${R} \u2013 Rev. ${M}`,
+content:A,properties:{...P(M),content:A},decision:L===void 0?F:{action:"update",file:L}}}
+function bJ(e,t){var r;let n=o=>o.reduce((i,a)=>i===null||b(a.row.revision)>=b(i.row.revision)?a:i,
+null);
+return(r=n(e.filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function vJ(e,t){let n=e.filter(({row:r})=>!Qi(
+r,t));return n.length===0?"":k(g.max(...n.map(({row:r})=>b(r.revision)||0))+1)}function wJ(e,t,{
+settings:n},r){
+return e===null||e.fileId===""||e.maker!==t?null:Ut(oo(e.fileId,r),n.language)}d();var Hm=(e,t,{user:
+n,run:r})=>{var o,i,a,s,u,l,c,p;return{kind:e.planned.kind.id,entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(s=(a=e.filed)==null?void 0:
 a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",status:t,statusText:"",
 maker:n,
@@ -8212,47 +8233,47 @@ run:r,
 revision:e.revision}},xb=(e,t,n)=>({...Hm(e,kJ(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
 modified});function kJ({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ge?
-"draft":"made"}function G_(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
+"draft":"made"}function GI(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.
 file!==null&&(r===null||!Tb(r))?xb(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
-var Tb=({status:e})=>e==="made"||e==="draft";d();var Sb=(e,t)=>`${e.id}.${cs(e,t)}`;function Z_(e,t,
+var Tb=({status:e})=>e==="made"||e==="draft";d();var Sb=(e,t)=>`${e.id}.${cs(e,t)}`;function qI(e,t,
 n,r){let{language:o}=e.settings,i=iu(),a=new h,s=new h,
 u=l=>{var p,m;let c=Sb(l,e);return a.has(c)||a.set(c,xJ(l,(p=i[c])!=null?p:[],{folder:t,user:n,
 language:o,
-pace:r})),(m=a.get(c))!=null?m:null};return{versionOf:l=>{let c=u(l);return c===null?kl(yo(l,e)):`${c.
-id}@${c.modified}`},shown:(l,c)=>u(l)===null?Gs(c,gc(yo(l,e))):c,bytesOf:(l,c)=>{let p=u(l);if(p===null)
-return yo(l,e);let m=s.get(l.id);if(m!==void 0)return m;let y=Cb(p,r,o),T=Zm(y,c);return T.length>0&&
-pe(le("TEMPLATE_FAULT",P_(l.id,T,o))),s.set(l.id,y),y}}}function Eb(e,{folder:t,user:n,language:r,
-pace:o}){
-var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:"built-in"}:{
-source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:Ut(oo(i.fileId,
-o),r);
-return s===null?{source:"gone"}:{source:s.type===Wn&&s.modified===i.modified?"unedited":"own",file:s}
-}
-function xJ(e,t,n){let r=Yi(n.language),o=Eb(t,n);return o.source==="foreign"?pe(le("TEMPLATE_FAULT",
-r.foreign(e.id,o.maker))):o.source==="gone"?pe(le("TEMPLATE_FAULT",r.gone(e.id))):o.source==="own"?o.
-file:null}function Cb(e,t,n){if(e.type!==Wn)return Ut(bh(e.id,t),n);let[r]=Ii([e.id],zo,t);return Ut(
-r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Jm="\u0001";function H_(e,t,n,r){let{
-language:o}=e.settings,i=qm(o),a=io(e,n.user,r),s=Z_(e,a,n.user,
-r),u={competition:e,numberOf:(M,L)=>CJ(i,M,L),ledger:i,files:W_(a.files),templates:s,options:n,pace:
-r},
-l=t.map(M=>K_(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(au(M.planned))),p=c.slice(
+backoff:r})),(m=a.get(c))!=null?m:null};return{versionOf:l=>{let c=u(l);return c===null?kl(yo(l,e)):
+`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?Gs(c,gc(yo(l,e))):c,bytesOf:(l,c)=>{let p=u(l);if(
+p===
+null)return yo(l,e);let m=s.get(l.id);if(m!==void 0)return m;let y=Cb(p,r,o),T=qm(y,c);return T.length>
+0&&pe(le("TEMPLATE_FAULT",PI(l.id,T,o))),s.set(l.id,y),y}}}function Eb(e,{folder:t,user:n,language:r,
+backoff:o}){var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:
+"built-in"}:{source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
+Ut(
+oo(i.fileId,o),r);return s===null?{source:"gone"}:{source:s.type===Wn&&s.modified===i.modified?
+"unedited":"own",file:s}}function xJ(e,t,n){let r=Xi(n.language),o=Eb(t,n);return o.source==="foreign"?
+pe(
+le("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?pe(le("TEMPLATE_FAULT",r.deleted(e.id))):
+o.source==="own"?o.file:null}function Cb(e,t,n){if(e.type!==Wn)return Ut(bh(e.id,t),n);let[r]=_i([e.
+id],zo,t);return Ut(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Jm="\u0001";
+function HI(e,t,n,r){let{language:o}=e.settings,i=Zm(o),a=io(e,n.user,r),s=qI(e,a,n.user,
+r),u={competition:e,numberOf:(M,L)=>CJ(i,M,L),ledger:i,files:WI(a.files),templates:s,options:n,
+backoff:r},
+l=t.map(M=>KI(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(au(M.planned))),p=c.slice(
 0,10),m=p.map(M=>fc(s.bytesOf(M.planned.kind,M.fields),M.fields)),y=new h,T=l.filter(M=>{var L;
 return((L=
-M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&SJ(M)});for(let M of l){let L=G_(M,n);
-L!==null&&y.set(M,L)}let R=RJ(i,n);for(let M of p)y.set(M,Hm(M,"begun",n));i.write([...q_(y),...R]);
+M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&SJ(M)});for(let M of l){let L=GI(M,n);
+L!==null&&y.set(M,L)}let R=RJ(i,n);for(let M of p)y.set(M,Hm(M,"begun",n));i.write([...ZI(y),...R]);
 let A=ro(p.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
 folder:a.
 id,title:M.title,properties:M.properties,from:zo,to:Wn,bytes:(j=m[L])!=null?j:new D}}),r),{failures:
 P,
-again:N}=TJ(p,A,y,n);i.write(q_(y));for(let M of P.values())lr(M)&&$i(M,o);let _=M=>p.filter(L=>M.includes(
+again:N}=TJ(p,A,y,n);i.write(ZI(y));for(let M of P.values())lr(M)&&$i(M,o);let I=M=>p.filter(L=>M.includes(
 L.decision.action)&&!P.has(L)&&!N.has(L)).length,$=i.ofRun(n.run),F={made:$.filter(Tb).length,failed:
 $.
-filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:_(["create","add"])+T.
-length,updated:_(["update"]),unchanged:l.filter(M=>M.decision.action==="keep").length-T.length,
+filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:I(["create","add"])+T.
+length,updated:I(["update"]),unchanged:l.filter(M=>M.decision.action==="keep").length-T.length,
 failed:P.
-size,documents:[...l.map(M=>z_(M,y.get(M),P.get(M),n.user,o)),...R.map(({row:M})=>B_(M,o))],done:l.length-
+size,documents:[...l.map(M=>zI(M,y.get(M),P.get(M),n.user,o)),...R.map(({row:M})=>BI(M,o))],done:l.length-
 c.length+p.length-N.size,total:l.length,more:c.length>p.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
 map(M=>au(M.planned)),...[...N].filter(M=>EJ(A[p.indexOf(M)])).map(M=>au(M.planned)+Jm)]},run:F}}
@@ -8261,95 +8282,94 @@ var a,s;let o=new h,i=new x;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0
 n.set(l,xb(l,c.ok,r));continue}let{failure:p}=c,m=p.kind==="haste"||is(p);if(m&&!r.skip.includes(au(
 l.planned)+Jm)){i.add(l);continue}o.set(l,p),m||n.set(l,{...Hm(l,"failed",r),modified:(s=(a=l.filed)==
 null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var SJ=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,EJ=e=>e!==void 0&&"failure"in e&&is(e.failure),q_=e=>[...e].map(
+e.status==="made"&&e.file!==null,EJ=e=>e!==void 0&&"failure"in e&&is(e.failure),ZI=e=>[...e].map(
 ([{place:t},n])=>({place:t,row:n}));function CJ(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
 ""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var RJ=(e,{user:t,isCurrent:n})=>e.all().filter(
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
 o})=>({
 place:r,row:{...o,status:"void"}}));var DJ=ne({kinds:Ue(U()),skip:xe(Ue(U())),renew:xe(Ue(U())),
-remake:xe(Ze())});function Tc(e){return ie(
+remake:xe(qe())});function Tc(e){return ie(
 ()=>{let t=C.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=de(DJ,e);return me(),Se(()=>{let a=Ve(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new x(n)].map(j=>Rb(j,u)),c=tt(u),{findings:p,
 blocking:m,
-hash:y,known:T}=Wm(a,c,l),R=l.filter(j=>Um(j,T)),A=T_(m);if(R.length===0&&l.length>0)return J_(m,u);
-if(T.winners===null&&A.length>0)return J_(A,u);let P=De(),N=$_(P,xt);if("holder"in N){let{who:j,
+hash:y,context:T}=Wm(a,c,l),R=l.filter(j=>Um(j,T)),A=TI(m);if(R.length===0&&l.length>0)return JI(m,u);
+if(T.winners===null&&A.length>0)return JI(A,u);let P=De(),N=$I(P,xt);if("holder"in N){let{who:j,
 until:W}=N.
-holder;return pe(le("BUSY",re(u).problems.leased(j,AJ(W))))}let _=Xi(R,T),$={user:P,run:N.run,skip:r,
-renew:o,remake:i,isCurrent:fb(T)},F=ur(N.width,t),{batch:B,run:M}=H_(s,_,$,F);B.more?F.width!==N.width&&
-F_(P,N.run,F.width):(PJ(c,{id:N.run,hash:y,...M},P,u),M_(P,N.run));let L=R.length===l.length;return{
-ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Jm)),findings:Er([...L?p:m,...OJ(R,_)],u),...B}})})}var OJ=(
+holder;return pe(le("BUSY",re(u).problems.leased(j,AJ(W))))}let I=Yi(R,T),$={user:P,run:N.run,skip:r,
+renew:o,remake:i,isCurrent:fb(T)},F=ur(N.width,t),{batch:B,run:M}=HI(s,I,$,F);B.more?F.width!==N.width&&
+FI(P,N.run,F.width):(PJ(c,{id:N.run,hash:y,...M},P,u),MI(P,N.run));let L=R.length===l.length;return{
+ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Jm)),findings:Er([...L?p:m,...OJ(R,I)],u),...B}})})}var OJ=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
 AJ=e=>et(new C(e)).slice(11,16);function Rb(e,t){var r;let n=si.map(o=>o.id).join(", ");return(r=kc(
-e))!=null?r:pe(le("BAD_REQUEST",re(t).problems.unknownKind(e,n)))}function J_(e,t){let n={created:0,
+e))!=null?r:pe(le("BAD_REQUEST",re(t).problems.unknownKind(e,n)))}function JI(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Er(
 e,t),...n}}function PJ(e,t,n,r){if(t.made+t.failed===0)return;let o=re(r).history.documents(t.made,t.
 failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Bt(e,{at:et(),by:n,action:"documents",detail:o,
 run:t.
-id,hash:t.hash},r)}var Db=ne({kind:U()}),NJ=ne({kind:U(),content:U()}),V_=e=>ie(()=>{let{kind:t}=de(
+id,hash:t.hash},r)}var Db=ne({kind:U()}),NJ=ne({kind:U(),content:U()}),VI=e=>ie(()=>{let{kind:t}=de(
 Db,e);return me(),Sc(
-Vm(t))}),X_=e=>ie(()=>{let{kind:t}=de(Db,e);return me(),Se(()=>{let n=Vm(t),r=tI(n);return"file"in r?
-Sc(n,r):(nI(n,Wn,yo(n.kind,n.competition)),Sc(n))})}),Y_=e=>ie(()=>{let{kind:t,content:n}=de(NJ,e);
+Vm(t))}),YI=e=>ie(()=>{let{kind:t}=de(Db,e);return me(),Se(()=>{let n=Vm(t),r=t_(n);return"file"in r?
+Sc(n,r):(n_(n,Wn,yo(n.kind,n.competition)),Sc(n))})}),XI=e=>ie(()=>{let{kind:t,content:n}=de(NJ,e);
 return me(),
-Se(()=>{let r=Vm(t),o=Up(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>kp){let s=Yi(r.language).tooLarge(
-i(o.length),i(kp));return pe(le("TEMPLATE_FAULT",s))}let a=rI(o,r);return a.length===0&&nI(r,zo,o),{
-...Sc(r),refused:a}})}),Q_=e=>ie(()=>{let{kind:t}=de(Db,e);return me(),Se(()=>{var u;let n=Vm(t),{
+Se(()=>{let r=Vm(t),o=Up(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>kp){let s=Xi(r.language).tooLarge(
+i(o.length),i(kp));return pe(le("TEMPLATE_FAULT",s))}let a=r_(o,r);return a.length===0&&n_(r,zo,o),{
+...Sc(r),refused:a}})}),QI=e=>ie(()=>{let{kind:t}=de(Db,e);return me(),Se(()=>{var u;let n=Vm(t),{
 name:r,
-competition:o,user:i,language:a,pace:s}=n;if(((u=iu()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=eI(
+competition:o,user:i,language:a,backoff:s}=n;if(((u=iu()[r])!=null?u:[]).some(({maker:l})=>l===i)){
+let l=e_(
 r);for(let{id:c,properties:p}of io(o,i,s).files)p.sheet===l.sheet&&p.template===l.template&&Ut(yh(c,
 {trashed:!0},s),a)}return wb(r,null),Sc(n)})});function Vm(e){let t=C.now(),n=Ve(),{competition:r}=n,
-o=dt(r.settings.language),i=Rb(e,o),{known:a}=Wm(n,tt(r.settings.language),[i]),s=Sb(i,r),[u,l]=[De(
-),
-ur(1,t)];return{competition:r,kind:i,name:s,fields:gb(i,a),user:u,language:o,pace:l}}var eI=e=>({
-sheet:cn(
-vn()),template:e}),tI=({name:e,user:t,language:n,pace:r})=>{var o;return Eb((o=iu()[e])!=null?o:[],{
-folder:{files:[]},user:t,language:n,pace:r})};function nI({competition:e,kind:t,name:n,user:r,
-language:o,
-pace:i},a,s){var A;let u=io(e,r,i),l=eI(n),c=u.files.find(P=>P.type===a&&P.properties.sheet===l.sheet&&
-P.properties.template===l.template),p=Yi(o).title(t.id),m={fileId:(A=c==null?void 0:c.id)!=null?A:
-null,
-folder:u.id,title:p,properties:l,from:zo,to:a,bytes:s},[y]=ro([m],i),{id:T,modified:R}=Ut(y!=null?y:
-{failure:{kind:"unknown",reason:"no-answer"}},o);wb(n,{maker:r,fileId:T,modified:R})}var _J=[
-"TAG_UNKNOWN","LIST_AS_TEXT"],rI=(e,{fields:t,language:n})=>vb(Zm(e,t!=null?t:{}).filter(({code:r})=>t!==null||
-!_J.includes(r)),n);function Sc(e,t=tI(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
-source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?
-rI(Cb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:oI(r)}}var IJ=200,
-oI=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,IJ):n.slice(0,1).map(
-oI)]));d();d();var FJ=["begun","failed","deleted","void"],iI=({row:{kind:e,entry:t,revision:n}})=>[e,
-t,n].join(":"),
-aI=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,sI={failure:{kind:"unknown",
-reason:"no-answer"}};function uI(e,t,n,r,o){var T;let{language:i}=e.settings,a=qm(i).all().map(({row:
+o=dt(r.settings.language),i=Rb(e,o),{context:a}=Wm(n,tt(r.settings.language),[i]),s=Sb(i,r),[u,l]=[
+De(),
+ur(1,t)];return{competition:r,kind:i,name:s,fields:gb(i,a),user:u,language:o,backoff:l}}var e_=e=>({
+sheet:cn(vn()),template:e}),t_=({name:e,user:t,language:n,backoff:r})=>{var o;return Eb((o=iu()[e])!=
+null?o:[],{folder:{files:[]},user:t,language:n,backoff:r})};function n_({competition:e,kind:t,name:n,
+user:r,language:o,backoff:i},a,s){var A;let u=io(e,r,i),l=e_(n),c=u.files.find(P=>P.type===a&&P.properties.
+sheet===l.sheet&&P.properties.template===l.template),p=Xi(o).title(t.id),m={fileId:(A=c==null?void 0:
+c.id)!=null?A:null,folder:u.id,title:p,properties:l,from:zo,to:a,bytes:s},[y]=ro([m],i),{id:T,
+modified:R}=Ut(
+y!=null?y:{failure:{kind:"unknown",reason:"no-answer"}},o);wb(n,{maker:r,fileId:T,modified:R})}var IJ=[
+"TAG_UNKNOWN","LIST_AS_TEXT"],r_=(e,{fields:t,language:n})=>vb(qm(e,t!=null?t:{}).filter(({code:r})=>t!==
+null||!IJ.includes(r)),n);function Sc(e,t=t_(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
+"own"?r_(Cb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:o_(r)}}
+var _J=200,o_=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,_J):n.slice(
+0,1).map(o_)]));d();d();var FJ=["begun","failed","deleted","void"],i_=({row:{kind:e,entry:t,revision:
+n}})=>[e,t,n].join(":"),
+a_=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,s_={failure:{kind:"unknown",
+reason:"no-answer"}};function u_(e,t,n,r,o){var T;let{language:i}=e.settings,a=Zm(i).all().map(({row:
 R})=>R).
 filter(R=>R.maker===n&&t.includes(R.kind)&&!FJ.includes(R.status)),s=a.length===0?null:io(e,n,o),u=s===
-null?[]:MJ(a,s,i,o),l=u.filter(R=>!aI(R)&&!r.includes(iI(R))),c=l.slice(0,10),p=new h(LJ(c,(T=s==null?
+null?[]:MJ(a,s,i,o),l=u.filter(R=>!a_(R)&&!r.includes(i_(R))),c=l.slice(0,10),p=new h(LJ(c,(T=s==null?
 void 0:s.id)!=null?T:"",o).map((R,A)=>[c[A],R])),m=[...p.values()].flatMap(R=>"failure"in R?[R.failure]:
-[]);for(let R of m)lr(R)&&$i(R,i);let y=c.filter(R=>{var A;return"ok"in((A=p.get(R))!=null?A:sI)});
+[]);for(let R of m)lr(R)&&$i(R,i);let y=c.filter(R=>{var A;return"ok"in((A=p.get(R))!=null?A:s_)});
 return{
 ok:m.length+r.length===0,created:y.filter(({pdf:R})=>R===null).length,updated:y.filter(({pdf:R})=>R!==
-null).length,unchanged:u.filter(aI).length,failed:m.length,files:u.map(R=>{var $,F,B;let A=($=p.get(
-R))!=null?$:{ok:R.pdf},{kind:P,entry:N,title:_}=R.row;return{kind:P,entry:N===""?null:N,title:_,file:
+null).length,unchanged:u.filter(a_).length,failed:m.length,files:u.map(R=>{var $,F,B;let A=($=p.get(
+R))!=null?$:{ok:R.pdf},{kind:P,entry:N,title:I}=R.row;return{kind:P,entry:N===""?null:N,title:I,file:
 "ok"in A&&(B=(F=A.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in A?null:re(i).documents.failed(
 Bo(A.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(R=>!y.includes(R)).map(iI)]}}var MJ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+...c.filter(R=>!y.includes(R)).map(i_)]}}var MJ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
 a=(u=t.find(({id:c})=>c===i))!=null?u:Ut(oo(i,r),n),s=(l=t.find(({type:c,properties:p})=>c===ns&&p.of===
 i))!=null?l:null;return(a==null?void 0:a.type)===Wn?[{row:o,document:a,pdf:s}]:[]});function LJ(e,t,
 n){
-let r=e.map(({document:s})=>s.id),o=e.length===0?[]:Ii(r,ns,n),i=e.flatMap(({row:s,document:u,pdf:l}
+let r=e.map(({document:s})=>s.id),o=e.length===0?[]:_i(r,ns,n),i=e.flatMap(({row:s,document:u,pdf:l}
 ,c)=>{
 var T;let p=o[c];if(p===void 0||"failure"in p)return[];let m={of:u.id,at:u.modified};return[{...{
 fileId:(T=
 l==null?void 0:l.id)!=null?T:null,folder:t,title:`${s.title}.pdf`,properties:m,from:ns,to:ns},bytes:
 p.
 ok}]}),a=i.length===0?[]:ro(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-sI})}var jJ=ne({kinds:Ue(U()),skip:xe(Ue(U()))}),lI=e=>ie(()=>{let t=ur(10,C.now()),{kinds:n,skip:r=[
+s_})}var jJ=ne({kinds:Ue(U()),skip:xe(Ue(U()))}),l_=e=>ie(()=>{let t=ur(10,C.now()),{kinds:n,skip:r=[
 ]}=de(
-jJ,e);return me(),Se(()=>uI(Ve().competition,n,De(),r,t))});d();d();var ht=(e,t,n={})=>f.assign(new S(
-`${e}: ${t}`),{fault:e,place:n}),cI=e=>e instanceof S&&"fault"in
-e,Xm=e=>cI(e)?e.fault:null;function Ym(e,t){try{return t()}catch(n){throw cI(n)&&(n.place={...e(),
-...n.place}),n}}d();d();var zJ=[[14,22],[45,47]],BJ=[9,10];function dI(e){return BJ.includes(e)?
+jJ,e);return me(),Se(()=>u_(Ve().competition,n,De(),r,t))});d();d();var ht=(e,t,n={})=>f.assign(new S(
+`${e}: ${t}`),{fault:e,place:n}),c_=e=>e instanceof S&&"fault"in
+e,Ym=e=>c_(e)?e.fault:null;function Xm(e,t){try{return t()}catch(n){throw c_(n)&&(n.place={...e(),
+...n.place}),n}}d();d();var zJ=[[14,22],[45,47]],BJ=[9,10];function d_(e){return BJ.includes(e)?
 "percent":zJ.some(([t,n])=>e>=
 t&&e<=n)?"date":"plain"}var UJ=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);function Qm(e){let[
 t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").
@@ -8357,18 +8377,18 @@ split(";");return/general/i.test(t)||UJ(t.trim())?"plain":/[dmyhs]/i.test(t)?"da
 "percent":"plain"}d();d();var Ob=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,Ab=/\s*(\/?)>/y,
 WJ=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
 KJ={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},GJ=["AlternateContent","extLst","rPh"],ea=e=>ht(
-"damaged",e.slice(0,60));function pI(e){return e.includes("&")?e.replace(WJ,(t,n,r,o)=>{let i=n===void 0?
+"damaged",e.slice(0,60));function p_(e){return e.includes("&")?e.replace(WJ,(t,n,r,o)=>{let i=n===void 0?
 b(
 r):b.parseInt(n,16),a=o===void 0?i<=1114111?k.fromCodePoint(i):void 0:KJ[o];if(a===void 0||!t.endsWith(
-";"))throw ea(t);return a}):e}var Pb=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},ZJ=e=>e===32||
-e>=9&&e<=13;function qJ(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(ZJ(r)||r===62||r===
+";"))throw ea(t);return a}):e}var Pb=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},qJ=e=>e===32||
+e>=9&&e<=13;function ZJ(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(qJ(r)||r===62||r===
 47||r===60)break}return n}function ef(e,t,n){let r=e.indexOf(t,n);if(r<0)throw ea(e.slice(n));return{
 inside:e.slice(n,r),next:r+t.length}}function ta(e,t){var u;let n=[],r=0,o=e.startsWith("\uFEFF")?1:
 0,i=l=>{var c;if(n.length===0&&l.trim()!=="")throw ea(l);r===0&&l!==""&&((c=t.text)==null||c.call(t,
-pI(l)))},a=l=>{var c;if(n.pop()!==l)throw ea(`</${l}>`);r===0?(c=t.close)==null||c.call(t,Pb(l)):n.length<
-r&&(r=0)},s=l=>{var A,P,N;let c=qJ(e,l),p=e.slice(l,c),m={},y=c;for(;;){Ob.lastIndex=y;let _=Ob.exec(
-e);if(_===null)break;y=Ob.lastIndex;let $=_[1];$.startsWith("xmlns")||(m[Pb($)]=pI((P=(A=_[2])!=null?
-A:_[3])!=null?P:""))}Ab.lastIndex=y;let T=Ab.exec(e);if(p===""||T===null)throw ea(e.slice(l-1));n.push(
+p_(l)))},a=l=>{var c;if(n.pop()!==l)throw ea(`</${l}>`);r===0?(c=t.close)==null||c.call(t,Pb(l)):n.length<
+r&&(r=0)},s=l=>{var A,P,N;let c=ZJ(e,l),p=e.slice(l,c),m={},y=c;for(;;){Ob.lastIndex=y;let I=Ob.exec(
+e);if(I===null)break;y=Ob.lastIndex;let $=I[1];$.startsWith("xmlns")||(m[Pb($)]=p_((P=(A=I[2])!=null?
+A:I[3])!=null?P:""))}Ab.lastIndex=y;let T=Ab.exec(e);if(p===""||T===null)throw ea(e.slice(l-1));n.push(
 p);let R=Pb(p);return r===0&&GJ.includes(R)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,R,m)),T[
 1]===
 "/"&&a(p),Ab.lastIndex};for(;;){let l=e.indexOf("<",o);if(l<0)break;l>o&&i(e.slice(o,l));let c=e.charCodeAt(
@@ -8377,136 +8397,135 @@ next;else if(c!==33)o=s(l+1);else if(e.startsWith("<!--",l))o=ef(e,"-->",l+4).ne
 "<![CDATA[",l)){let{inside:p,next:m}=ef(e,"]]>",l+9);r===0&&((u=t.text)==null||u.call(t,p)),o=m}else
 throw ea(e.slice(l))}if(i(e.slice(o)),n.length>0)throw ea(`<${n[0]}>`)}var tf=e=>e.includes("_x")?e.
 replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>k.fromCharCode(b.parseInt(n,16))):e,bo=e=>e.replace(/&/g,
-"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),mI=e=>bo(Wp(e).replace(
+"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),m_=e=>bo(Wp(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,
-"_x005F_"));var HJ=1048576,nf=16384,_b=2e6,JJ=1462,VJ=864e5,XJ=C.UTC(1899,11,30);function YJ(e){let[
+"_x005F_"));var HJ=1048576,nf=16384,Ib=2e6,JJ=1462,VJ=864e5,YJ=C.UTC(1899,11,30);function XJ(e){let[
 t,n,r]=[0,0,
 0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-r;for(;r<e.
 length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)throw ht(
 "damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Nb(e,t){if(!/^\d{1,9}$/.test(e))throw ht(
-"damaged",`${t} "${e}"`);return b(e)}function fI(e,t){let n=[],r={rows:0,columns:0},o=[],i=[],a={row:
--1,
-column:-1},s=null,u=0,l=!1,c=null,p=null,m=A=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<HJ&&N<nf))throw ht(
-"damaged","a cell outside the sheet");if(i.push(P*nf+N),r.rows=g.max(r.rows,P+1),r.columns=g.max(r.columns,
-N+1),A===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>_b)throw ht("too-large",
-"a cell far out");
-for(;n.length<=P;)n.push([]);let _=n[P];for(;_.length<N;)_.push(void 0);_[N]=A},y=(A,P)=>{A==="row"?
-(a.row=P.r===void 0?a.row+1:Nb(P.r,"the row")-1,a.column=-1):A==="c"?(c={attributes:P},P.r===void 0?
-a.column+=1:{row:a.row,column:a.column}=YJ(P.r)):c!==null&&(A==="v"||A==="f"||A==="t")&&(p="")};Ym((
-)=>c===
-null?{}:{cell:Fe(a.row,a.column)},()=>ta(e,{open:(A,P)=>{A==="sheetData"?l=!0:l?y(A,P):A==="sheetProtection"?
-s=P:A==="protectedRange"&&o.push(P)},text:A=>{p!==null&&(p+=A)},close:A=>{var P;if(A==="sheetData"&&
-(l=!1),!(!l||c===null)){if(A==="v"&&c.value!==void 0)throw ht("damaged","two values in a cell");A==="v"?
-c.value=p!=null?p:"":A==="f"?c.formula=p!=null?p:"":A==="t"?c.inline=((P=c.inline)!=null?
-P:"")+(p!=null?p:""):A==="c"&&(m(nV(c,t)),c=null),p=null}}}));let R=QJ(i);if(R!==null)throw ht(
-"damaged","a cell given twice",{cell:Fe(R.row,R.column)});return{rows:n,named:r,protection:s,
-openRanges:o}}
-function QJ(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new x;for(let n of e){if(t.has(n))
-return{row:g.floor(n/nf),column:n%nf};t.add(n)}return null}function eV(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?b(e):b.NaN;if(!b.isFinite(t))throw ht("damaged",`the number "${e}"`);return t}function tV(e){
-let t=(C.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-XJ)/VJ;if(b.isNaN(t))throw ht(
-"damaged",`the date "${e}"`);return t}function nV({attributes:e,value:t,inline:n,formula:r},o){var m,
+"damaged",`${t} "${e}"`);return b(e)}function QJ(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
+e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw ht("damaged",
+"two values in a cell");e.value=n}}function f_(e,t){let n=[],r={rows:0,columns:0},o=[],i=[],a={row:-1,
+column:-1},s=null,
+u=0,l=!1,c=null,p=null,m=A=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<HJ&&N<nf))throw ht("damaged",
+"a cell outside the sheet");if(i.push(P*nf+N),r.rows=g.max(r.rows,P+1),r.columns=g.max(r.columns,N+1),
+A===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>Ib)throw ht("too-large","a cell far out");
+for(;n.
+length<=P;)n.push([]);let I=n[P];for(;I.length<N;)I.push(void 0);I[N]=A},y=(A,P)=>{A==="row"?(a.row=
+P.r===void 0?a.row+1:Nb(P.r,"the row")-1,a.column=-1):A==="c"?(c={attributes:P},P.r===void 0?a.column+=
+1:{row:a.row,column:a.column}=XJ(P.r)):c!==null&&(A==="v"||A==="f"||A==="t")&&(p="")};Xm(()=>c===null?
+{}:{cell:Fe(a.row,a.column)},()=>ta(e,{open:(A,P)=>{A==="sheetData"?l=!0:l?y(A,P):A==="sheetProtection"?
+s=P:A==="protectedRange"&&o.push(P)},text:A=>{p!==null&&(p+=A)},close:A=>{A==="sheetData"&&(l=!1),
+!(!l||c===null)&&(A==="c"?(m(rV(c,t)),c=null):p!==null&&QJ(c,A,p),p=null)}}));let R=eV(i);if(R!==null)
+throw ht("damaged","a cell given twice",{cell:Fe(R.row,R.column)});return{rows:n,named:r,protection:
+s,
+openRanges:o}}function eV(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new x;for(let n of e){
+if(t.has(n))return{row:g.floor(n/nf),column:n%nf};t.add(n)}return null}function tV(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?b(e):b.NaN;if(!b.isFinite(t))throw ht("damaged",`the number "${e}"`);return t}function nV(e){
+let t=(C.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-YJ)/VJ;if(b.isNaN(t))throw ht(
+"damaged",`the date "${e}"`);return t}function rV({attributes:e,value:t,inline:n,formula:r},o){var m,
 y;let{strings:i,kinds:a,since1904:s}=o,u=(m=a[e.s===void 0?0:Nb(e.s,"the look")])!=null?m:"plain",l=(
 T,R="plain")=>r===void 0?{value:T,kind:R}:{value:T,kind:R,formula:r},c=T=>T===""&&r===void 0?null:l(
 tf(T)),
 p=(y=e.t)!=null?y:"n";if(p==="inlineStr")return c(n!=null?n:"");if(p==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(p){case"n":{let T=eV(t);return l(
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(p){case"n":{let T=tV(t);return l(
 u==="date"&&s?T+JJ:T,u)}case"s":{let T=i[Nb(t,"the text")];if(T===void 0)throw ht("damaged",`text ${t}`);
 return T===""&&r===void 0?null:l(T)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw ht("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(tV(t),"date");default:throw ht(
-"damaged",`the type "${p}"`)}}var rV=4e7;function oV(e){let t=0,n;try{let o=new x;n=zp(e,({name:i,
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(nV(t),"date");default:throw ht(
+"damaged",`the type "${p}"`)}}var oV=4e7;function iV(e){let t=0,n;try{let o=new x;n=zp(e,({name:i,
 originalSize:a})=>{if(!/\.(xml|rels)$/i.
 test(i))return!1;if(o.has(i.toLowerCase()))throw ht("damaged",`${i} twice`);if(o.add(i.toLowerCase()),
-t+=a,t>rV)throw ht("too-large",i);return!0})}catch(o){throw Xm(o)===null?ht("not-xlsx",k(o)):o}let r=new h(
+t+=a,t>oV)throw ht("too-large",i);return!0})}catch(o){throw Ym(o)===null?ht("not-xlsx",k(o)):o}let r=new h(
 f.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());return i===void 0?
-null:ps(i)}}function iV(e){let t=e.lastIndexOf("/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}
-function gI(e,t){let n=e(iV(t)),r=new h;return ta(n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",
+null:ps(i)}}function aV(e){let t=e.lastIndexOf("/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}
+function g_(e,t){let n=e(aV(t)),r=new h;return ta(n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",
 TargetMode:u})=>{if(o!=="Relationship"||i===void 0||u==="External")return;let l=s.startsWith("/")?[]:
 t.split("/").slice(0,-1);for(let c of s.split("/"))c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(
-i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join("/")})}}),r}function aV(e){let t=[],n=null,r=!1;
+i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join("/")})}}),r}function sV(e){let t=[],n=null,r=!1;
 return ta(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&
-t.push(tf(n!=null?n:""))}}),t}function sV(e){let t=new h,n=[],r=!1;return ta(e,{open:(o,{numFmtId:i,
+t.push(tf(n!=null?n:""))}}),t}function uV(e){let t=new h,n=[],r=!1;return ta(e,{open:(o,{numFmtId:i,
 formatCode:a})=>{var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(b(i),Qm(a!=null?a:"")):o==="xf"&&r&&n.push(
-(s=t.get(b(i)))!=null?s:dI(b(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}var uV=e=>e==="1"||
-e==="true";function lV(e){var T;let t=oV(e),n=(T=[...gI(t,"").values()].find(R=>R.type==="officeDocument"))==null?
+(s=t.get(b(i)))!=null?s:d_(b(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}var lV=e=>e==="1"||
+e==="true";function cV(e){var T;let t=iV(e),n=(T=[...g_(t,"").values()].find(R=>R.type==="officeDocument"))==null?
 void 0:T.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw ht("not-xlsx","no workbook");
-let o=gI(t,n),i=R=>{var A,P,N;return(N=t((P=(A=[...o.values()].find(_=>_.type===R))==null?
+let o=g_(t,n),i=R=>{var A,P,N;return(N=t((P=(A=[...o.values()].find(I=>I.type===R))==null?
 void 0:A.target)!=null?P:""))!=null?N:""},a=[],s=!1,u=null;ta(r,{open:(R,A)=>{let{name:P="",state:N="visible",
-id:_="",date1904:$}=A;R==="workbookPr"&&(s=uV($)),R==="workbookProtection"&&(u=A),R==="sheet"&&a.push(
-{name:P,hidden:N!=="visible",relation:o.get(_)})}});let l=a.find(({name:R},A)=>a.some((P,N)=>N<
-A&&P.name===R));if(l!==void 0)throw ht("damaged","two sheets of one name",{tab:l.name});let c=aV(i(
-"sharedStrings")),p=sV(i("styles")),m=0;return{sheets:a.map(({name:R,hidden:A,relation:P})=>Ym(()=>(
+id:I="",date1904:$}=A;R==="workbookPr"&&(s=lV($)),R==="workbookProtection"&&(u=A),R==="sheet"&&a.push(
+{name:P,hidden:N!=="visible",relation:o.get(I)})}});let l=a.find(({name:R},A)=>a.some((P,N)=>N<
+A&&P.name===R));if(l!==void 0)throw ht("damaged","two sheets of one name",{tab:l.name});let c=sV(i(
+"sharedStrings")),p=uV(i("styles")),m=0;return{sheets:a.map(({name:R,hidden:A,relation:P})=>Xm(()=>(
 {
 tab:R}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||N===null)throw ht("damaged",
-"a sheet is missing");let{type:_,target:$}=P,F=fI(_==="worksheet"?N:"",{strings:c,kinds:p,since1904:
+"a sheet is missing");let{type:I,target:$}=P,F=f_(I==="worksheet"?N:"",{strings:c,kinds:p,since1904:
 s});if(m+=
-F.rows.length*F.rows.reduce((B,M)=>g.max(B,M.length),0),m>_b)throw ht("too-large",
-"more cells than are read");return{name:R,hidden:A,part:$,type:_,...F}})),part:n,protection:u}}var hI=e=>lV(
+F.rows.length*F.rows.reduce((B,M)=>g.max(B,M.length),0),m>Ib)throw ht("too-large",
+"more cells than are read");return{name:R,hidden:A,part:$,type:I,...F}})),part:n,protection:u}}var h_=e=>cV(
 e).sheets.
-filter(({type:t})=>t==="worksheet");d();function cV(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?
+filter(({type:t})=>t==="worksheet");d();function dV(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?
 Dn.id:K(e.kind==="score"?e.
-value:e.raw)}function yI({rows:e}){return new h(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
+value:e.raw)}function y_({rows:e}){return new h(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:cV(i)}]})))}function bI(e,t){let[n,r]=[e===null?new h:yI(e),yI(t)];
+${o}`,{entry:a,criterion:o,text:dV(i)}]})))}function b_(e,t){let[n,r]=[e===null?new h:y_(e),y_(t)];
 return[
 ...new x([...r.keys(),...n.keys()])].flatMap(o=>{var c,p;let[i,a]=[n.get(o),r.get(o)],{entry:s,
 criterion:u}=a!=
 null?a:i,l={entry:s,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(p=a==null?void 0:
-a.text)!=null?p:""};return l.before===l.after?[]:[l]})}function vI({rows:e},t){let n=e.filter(({
+a.text)!=null?p:""};return l.before===l.after?[]:[l]})}function v_({rows:e},t){let n=e.filter(({
 entry:o})=>o!==
 null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;return(s=o.get(a))==null?
 void 0:
-s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.length}}d();var wI=864e5,
-Ib=C.UTC(1899,11,30),dV="dd/mm/yyyy",pV="dd/mm/yyyy h:mm:ss",mV=e=>new C(Ib+g.round(e*86400)*
-1e3).toISOString().slice(0,19);function kI(e){let t=(C.parse(`${e}Z`)-Ib)/wI;return b.isNaN(t)?e:t}
-var fV=e=>e>
--693e3&&e<(C.UTC(1e4,0,1)-Ib)/wI;function xI(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
+s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.length}}d();var w_=864e5,
+_b=C.UTC(1899,11,30),pV="dd/mm/yyyy",mV="dd/mm/yyyy h:mm:ss",fV=e=>new C(_b+g.round(e*86400)*
+1e3).toISOString().slice(0,19);function k_(e){let t=(C.parse(`${e}Z`)-_b)/w_;return b.isNaN(t)?e:t}
+var gV=e=>e>
+-693e3&&e<(C.UTC(1e4,0,1)-_b)/w_;function x_(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
-{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:b.isInteger(t*100)?"0%":"0.00%"}:fV(t)?{
+{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:b.isInteger(t*100)?"0%":"0.00%"}:gV(t)?{
 value:t,
-read:{date:mV(t)},format:b.isInteger(t)?dV:pV}:{value:t,read:t}}var TI=e=>bi(e,t=>t.filter(n=>typeof n==
-"string"&&jt(n)!==void 0).length),SI=(e,t,n)=>({tab:e,values:t.map(r=>v.from({length:n},(o,i)=>xI(r[
+read:{date:fV(t)},format:b.isInteger(t)?pV:mV}:{value:t,read:t}}var T_=e=>bi(e,t=>t.filter(n=>typeof n==
+"string"&&jt(n)!==void 0).length),S_=(e,t,n)=>({tab:e,values:t.map(r=>v.from({length:n},(o,i)=>x_(r[
 i]).
 read))});function $b({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
-void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>g.max(r,o.length),1)}}var gV=2e4,
-hV=500;function EI(e){let{rows:t,width:n}=$b(e);return t.length>gV||n>hV}function CI(e,t){var o;let n=e.
-filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=$b({...i,rows:i.rows.slice(0,20)});return TI(SI(i.name,
-a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function RI(e,t,n){var l;let{rows:r,
-width:o}=$b(e),i=(l=TI(SI(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...v.from({length:a},()=>[]),...r];s[
+void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>g.max(r,o.length),1)}}var hV=2e4,
+yV=500;function E_(e){let{rows:t,width:n}=$b(e);return t.length>hV||n>yV}function C_(e,t){var o;let n=e.
+filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=$b({...i,rows:i.rows.slice(0,20)});return T_(S_(i.name,
+a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function R_(e,t,n){var l;let{rows:r,
+width:o}=$b(e),i=(l=T_(S_(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...v.from({length:a},()=>[]),...r];s[
 1]=
-[{value:n,kind:"plain"}];let u=s.map(c=>v.from({length:o},(p,m)=>xI(c[m])));return{values:u.map(c=>c.
+[{value:n,kind:"plain"}];let u=s.map(c=>v.from({length:o},(p,m)=>x_(c[m])));return{values:u.map(c=>c.
 map(({value:p})=>p)),formats:u.flatMap((c,p)=>c.flatMap(({format:m},y)=>m===void 0?[]:[{row:p,column:
 y,
-format:m}])),grid:{tab:t,values:u.map(c=>c.map(({read:p})=>p))},headerRow:i+a}}var yV=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-DI=({values:e})=>{var t,n,r,o;return(o=(r=yV.exec(k((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
-void 0:r[1])!=null?o:null};function OI(e,t){let n=g.max(e.values.length,t.grid.values.length);return v.
+format:m}])),grid:{tab:t,values:u.map(c=>c.map(({read:p})=>p))},headerRow:i+a}}var bV=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
+D_=({values:e})=>{var t,n,r,o;return(o=(r=bV.exec(k((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+void 0:r[1])!=null?o:null};function O_(e,t){let n=g.max(e.values.length,t.grid.values.length);return v.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],a=g.max(o.length,i.
-length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||bV((u=o[s])!=null?
-u:"",(l=i[s])!=null?l:"")})})}var bV=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
-t;d();function vV({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Ro(n)[0];let o=r.filter(
+length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||vV((u=o[s])!=null?
+u:"",(l=i[s])!=null?l:"")})})}var vV=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
+t;d();function wV({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Ro(n)[0];let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
-var AI=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function wV(e,t,n){
+var A_=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function kV(e,t,n){
 return{
-...e,values:AI(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
+...e,values:A_(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
-grid,values:AI(e.grid.values,t,n)}}}function PI(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=vV(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
+grid,values:A_(e.grid.values,t,n)}}}function P_(e,t,n){return t.filter(({status:r})=>r==="applied"||
+r==="confirmed").reduce((r,o)=>{var u;let i=wV(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?ip(a,o.held.cell):Ua(a,o.held.cell);return i!==void 0&&s?wV(r,i,o.now):
-r},e)}d();function NI(e,t,n){var m,y,T,R;let{values:r,formats:o,headerRow:i}=t,a=(y=(m=r[0])==null?
+u[i.column]),s=o.kind==="label"?ip(a,o.before.cell):Ua(a,o.before.cell);return i!==void 0&&s?kV(r,i,
+o.now):r},e)}d();function N_(e,t,n){var m,y,T,R;let{values:r,formats:o,headerRow:i}=t,a=(y=(m=r[0])==null?
 void 0:m.length)!=
-null?y:0;((R=(T=Ae().getSheetByName(e))==null?void 0:T.getLastRow())!=null?R:0)>0||sn(kV(e,a,i,n));
+null?y:0;((R=(T=Ae().getSheetByName(e))==null?void 0:T.getLastRow())!=null?R:0)>0||sn(xV(e,a,i,n));
 let u=Ae().
 getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.max(a,u.getLastColumn(
 ))];
 Jr(u,l,c);let p=u.getRange(1,1,l,c);p.setNumberFormat("General");for(let{row:A,column:P,format:N}of o)
-u.getRange(A+1,P+1).setNumberFormat(N);p.setValues(v.from({length:l},(A,P)=>v.from({length:c},(N,_)=>{
-var F,B;let $=(B=(F=r[P])==null?void 0:F[_])!=null?B:"";return typeof $=="string"?fg($,!1):$})))}var kV=(
+u.getRange(A+1,P+1).setNumberFormat(N);p.setValues(v.from({length:l},(A,P)=>v.from({length:c},(N,I)=>{
+var F,B;let $=(B=(F=r[P])==null?void 0:F[I])!=null?B:"";return typeof $=="string"?fg($,!1):$})))}var xV=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:v.from({length:
 t},
-()=>""),layout:""});d();d();var _I={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
+()=>""),layout:""});d();d();var I_={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
 `Yth. ${e},`,`ini lembar penilaian Anda untuk tahap ${t}${n===""?"":`, ${n}`}. Hanya Anda dan panitia yang dapat membukanya.`,
 ...r===""?[]:[`Batas waktu: ${r}.`],"Isi nilai langsung di lembar itu; tidak perlu dikirim kembali."].
 join(`
@@ -8534,7 +8553,7 @@ earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tut
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
 history:e=>`nilai dikumpulkan dari berkas ${e}`},
-xV={title:_I.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
+TV={title:I_.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
 ""?"":` of ${n}`}. Only you and the committee can open it.`,...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
 `),mark:(e,t,n)=>`collected ${We(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
@@ -8561,7 +8580,7 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},Rn=e=>e==="id"?_I:xV;var rf={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},Rn=e=>e==="id"?I_:TV;var rf={kind:"unknown",
 reason:"no-answer"};function Ec(e,{workbook:t}){let{language:n}=t.competition.
 settings;return lr(e)?$i(e,n):e.kind==="haste"||is(e)?Rn(n).busy:Bo(e,n)}d();function su(e){var M;
 let t=ur(10,C.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,a=Rn(o.language),
@@ -8570,29 +8589,30 @@ l=Qe(i,u.rows),c=L=>{var j;return((j=ar(l,L.name))==null?void 0:j.status)==="ope
 i.find(c))!=null?M:i[i.length-1]:Gn(r,e);if(p.scoreTab!==void 0)return s(a.sharedTab(p.name));let m=i.
 indexOf(p),y=i.slice(0,m),T=y.find(c);if(T!==void 0)return s(a.earlierOpen(T.name));let{results:R}=yt(
 n,{provisional:!1}),A=y[R.length];if(A!==void 0)return s(a.earlierUnranked(A.name));let P=Co(r,R.slice(
-0,m)),N=gr(r),_=De(),$=TV(_,t,o.language),F=cn(vn()),B=Xe(r,p).map(L=>{let j=Hd({stage:p,judge:L,
+0,m)),N=gr(r),I=De(),$=SV(I,t,o.language),F=cn(vn()),B=Ye(r,p).map(L=>{let j=Hd({stage:p,judge:L,
 entries:P.
 filter(Ee=>o.conflicts!=="exclude"||N(L,Ee)===null),criteria:$e(r,p),language:o.language,competition:
 ln(
 r),deadline:o.deadline}),W={kind:"judge-file",sheet:F,stage:Eh(p.name),judge:Ch(L.code)},H=Tp(p.name,
-L.code),V=$.find(({properties:Ee})=>f.keys(W).every(be=>Ee[be]===W[be])),te=V!=null?V:H.maker===_&&H.
+L.code),V=$.find(({properties:Ee})=>f.keys(W).every(be=>Ee[be]===W[be])),te=V!=null?V:H.maker===I&&H.
 id!==""?Ut(Th(H.id,t),o.language):null,Q=cn(E.stringify(j.values.slice(j.headerRow)));return{judge:L,
 layout:j,properties:{...W,content:Q},filed:H,file:te}});return{workbook:n,history:u,stage:p,isClosed:
 !c(
-p),user:_,pace:t,desks:B}}var Cc=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=Fn(
-o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?a:
-r.name};function TV(e,t,n){let r=Be(Sh(e));if(r===null)return[];let o=xh(r,t);return"failure"in o&&o.
-failure.kind==="not-found"?[]:Ut(o,n)}d();var of=({judge:e})=>e.email.trim().toLowerCase();function af(
-e){var o;let{filed:t,file:n}=e,r=of(e);
+p),user:I,backoff:t,seats:B}}var Cc=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(
+i=
+Fn(o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?
+a:r.name};function SV(e,t,n){let r=Be(Sh(e));if(r===null)return[];let o=xh(r,t);return"failure"in o&&
+o.failure.kind==="not-found"?[]:Ut(o,n)}d();var of=({judge:e})=>e.email.trim().toLowerCase();
+function af(e){var o;let{filed:t,file:n}=e,r=of(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function SV(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function EV(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=af(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var EV=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var CV=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function CV(e,t,{isClosed:n,desks:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&EV(t),a=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function RV(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&CV(t),a=r.filter(u=>u!==
 t&&of(u)!==""&&of(u)===of(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length>0?[o.sameEmail(a.map(
@@ -8600,106 +8620,107 @@ n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length
 collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new h};function lu(e,t){let{workbook:n,stage:r,
 isClosed:o,
-user:i,desks:a}=e,s=Rn(n.competition.settings.language),{failures:u,...l}=t,c=a.map(p=>{let{judge:m,
-filed:y,file:T}=p,R=u.get(m.code),A=R===void 0?SV(p,i):"failed";return{judge:m.code,name:m.name,
+user:i,seats:a}=e,s=Rn(n.competition.settings.language),{failures:u,...l}=t,c=a.map(p=>{let{judge:m,
+filed:y,file:T}=p,R=u.get(m.code),A=R===void 0?EV(p,i):"failed";return{judge:m.code,name:m.name,
 state:A,
-message:R!=null?R:CV(A,p,e,s),link:(T==null?void 0:T.link)||y.link||null,email:y.email,collected:y.collected||
+message:R!=null?R:RV(A,p,e,s),link:(T==null?void 0:T.link)||y.link||null,email:y.email,collected:y.collected||
 null,changed:T!==null&&y.collected!==""&&T.modified>y.modified,done:y.done,of:y.collected===""?p.layout.
-table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var RV=100,DV=ne({
-stage:xe(U()),skip:xe(Ue(U()))});function II(e){return ie(()=>{let{stage:t,skip:n=[]}=de(
-DV,e);return me(),Se(()=>{var $;let r=su(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Rn(
-i);if(r.isClosed)return pe(le("BAD_REQUEST",a.closed(r.stage.name)));let s=r.desks.filter(({judge:F,
-file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=Me(),c=AV(r,l),p=F=>r.history.rows.some(B=>B.
+table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var DV=100,OV=ne({
+stage:xe(U()),skip:xe(Ue(U()))});function __(e){return ie(()=>{let{stage:t,skip:n=[]}=de(
+OV,e);return me(),Se(()=>{var $;let r=su(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Rn(
+i);if(r.isClosed)return pe(le("BAD_REQUEST",a.closed(r.stage.name)));let s=r.seats.filter(({judge:F,
+file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=Me(),c=PV(r,l),p=F=>r.history.rows.some(B=>B.
 run===F),m=($=[...c.values()].find(F=>!p(F)))!=null?$:xt(),y=et(),{collected:T,written:R,changes:A,
-failures:P}=OV(
-r,u,{names:l,run:m,at:y});for(let F of R)c.set(F,m);let N=s.length>u.length,_=r.desks.filter(({judge:
+failures:P}=AV(
+r,u,{names:l,run:m,at:y});for(let F of R)c.set(F,m);let N=s.length>u.length,I=r.seats.filter(({judge:
 F})=>c.
-get(F.code)===m).map(({judge:F})=>F.code);if(!N&&_.length>0){let F={at:y,by:r.user,action:"collect",
-run:m,hash:"",stage:r.stage.name};Bt(r.history,{...F,detail:a.history(_.join(", "))},i)}return lu(r,
-{...uu,collected:T,changes:A.slice(0,RV),changed:A.length,more:N,skip:[...n,...u.map(({judge:F})=>F.
-code)],failures:P})})})}function OV(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
-a=t.flatMap(({file:p})=>{var m;return(m=p==null?void 0:p.id)!=null?m:[]}),s=t.length===0?[]:Ii(a,ll,
-e.pace),{list:u}=Yr(i),l=qT(Rn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
-failures:new h};
-for(let[p,m]of t.entries()){let{code:y}=m.judge,T=s[p],R=T===void 0||"failure"in T?{failure:Ec(T===void 0?
-rf:T.failure,e)}:PV(e,m,T.ok,{name:Cc(e,m,n),mark:l,corrections:u.filter(A=>A.stage===e.stage.name&&
-A.judge===y)});if("failure"in R){c.failures.set(y,R.failure);continue}R.isWritten&&c.written.push(y),
-c.changes.push(...R.changes.map(A=>({judge:y,...A}))),c.collected+=1,m.filed={...m.filed,collected:o,
-modified:m.file.modified,...R.progress},Fi(e.stage.name,y,m.filed)}return c}function AV(e,t){let n=new h;
-for(let r of e.desks){let o=Cc(e,r,t),i=t.includes(o)?DI(Ne(o)):null;i!==null&&n.set(r.judge.code,i)}
-return n}function PV({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
-competition:u}=e,
-l=Rn(u.settings.language),c;try{c=CI(hI(o),r.name)}catch(_){let $=Xm(_);if($===null)throw _;return{
-failure:l.
-unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};if(EI(c))return{failure:l.unreadable[
-"too-large"]};let p=Ne(i),m=p.values.every(_=>_.every($=>$===""));if(!m&&!jn(p))return{failure:l.tabTaken(
-i)};let y=$e(u,t),T=Na(u.entries),R=_=>_o(_,t.name,n.code,y,T),A=PI(RI(c,i,a),s,R),P=R(A.grid),N=m||
-!OI(p,A);return N&&NI(i,A,r),Tr(i,u.settings.admins),{isWritten:N,changes:bI(m?null:R(p),P),progress:
-vI(
-P,y)}}d();d();d();var NV="Arial",_V=10,$I=164,IV={General:0,"@":49},$V='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-FV=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,MV=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(FV).join("")}<diagonal/></border></borders>`,FI=e=>`FF${e.replace(
+get(F.code)===m).map(({judge:F})=>F.code);if(!N&&I.length>0){let F={at:y,by:r.user,action:"collect",
+run:m,hash:"",stage:r.stage.name};Bt(r.history,{...F,detail:a.history(I.join(", "))},i)}return lu(r,
+{...uu,collected:T,changes:A.slice(0,DV),changed:A.length,more:N,skip:[...n,...u.map(({judge:F})=>F.
+code)],failures:P})})})}function AV(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
+a=t.flatMap(({file:p})=>{var m;return(m=p==null?void 0:p.id)!=null?m:[]}),s=t.length===0?[]:_i(a,ll,
+e.backoff),{list:u}=Xr(i),l=ZT(Rn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
+failures:new h};for(let[p,m]of t.entries()){let{code:y}=m.judge,T=s[p],R=T===void 0||"failure"in T?{
+failure:Ec(T===void 0?rf:T.failure,e)}:NV(e,m,T.ok,{name:Cc(e,m,n),mark:l,corrections:u.filter(A=>A.
+stage===e.stage.name&&A.judge===y)});if("failure"in R){c.failures.set(y,R.failure);continue}R.isWritten&&
+c.written.push(y),c.changes.push(...R.changes.map(A=>({judge:y,...A}))),c.collected+=1,m.filed={...m.
+filed,collected:o,modified:m.file.modified,...R.progress},Fi(e.stage.name,y,m.filed)}return c}
+function PV(e,t){
+let n=new h;for(let r of e.seats){let o=Cc(e,r,t),i=t.includes(o)?D_(Ne(o)):null;i!==null&&n.set(r.judge.
+code,i)}return n}function NV({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}
+){
+let{competition:u}=e,l=Rn(u.settings.language),c;try{c=C_(h_(o),r.name)}catch(I){let $=Ym(I);if($===
+null)throw I;return{failure:l.unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};if(E_(c))
+return{failure:l.unreadable["too-large"]};let p=Ne(i),m=p.values.every(I=>I.every($=>$===""));if(!m&&
+!jn(p))return{failure:l.tabTaken(i)};let y=$e(u,t),T=Na(u.entries),R=I=>Io(I,t.name,n.code,y,T),A=P_(
+R_(c,i,a),s,R),P=R(A.grid),N=m||!O_(p,A);return N&&N_(i,A,r),Tr(i,u.settings.admins),{isWritten:N,
+changes:b_(
+m?null:R(p),P),progress:v_(P,y)}}d();d();d();var IV="Arial",_V=10,$_=164,$V={General:0,"@":49},FV='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+MV=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,LV=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(MV).join("")}<diagonal/></border></borders>`,F_=e=>`FF${e.replace(
 "#","").toUpperCase()}`;function Rc(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);return n>=0?
-n:e.push(t)-1}}}var sf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function MI(){let[e,t,
-n,r,o]=[Rc(),Rc(),Rc(),Rc(),Rc()],i=({bold:c,size:p=_V})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${p}"/><name val="${NV}"/></font>`),
-a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${FI(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var p;return(p=IV[c])!=null?
-p:$I+n.idOf(bo(c))},u=(c,p)=>{let m=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
+n:e.push(t)-1}}}var sf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function M_(){let[e,t,
+n,r,o]=[Rc(),Rc(),Rc(),Rc(),Rc()],i=({bold:c,size:p=_V})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${p}"/><name val="${IV}"/></font>`),
+a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${F_(
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var p;return(p=$V[c])!=null?
+p:$_+n.idOf(bo(c))},u=(c,p)=>{let m=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
 ...p?['quotePrefix="1"']:
 []],y=`<alignment vertical="top"${c.centred?' horizontal="center"':""}${c.wrap?' wrapText="1"':""}/>`;
 return r.idOf(`<xf ${m.join(" ")}>${y}<protection locked="${c.open?0:1}"/></xf>`)},l=`<xf numFmtId="0" fontId="${i(
 {})}" fillId="0" borderId="0" xfId="0"/>`;return r.idOf(l),{idOf:u,ruleIdOf:c=>o.idOf(
-`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${FI(c)}"/></patternFill></fill></dxf>`),
+`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${F_(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-sf("numFmts",n.all.map((c,p)=>`<numFmt numFmtId="${$I+p}" formatCode="${c}"/>`)),sf("fonts",e.all),`<fills count="${2+t.all.length}">${$V}${t.all.join(
-"")}</fills>`,MV,
+sf("numFmts",n.all.map((c,p)=>`<numFmt numFmtId="${$_+p}" formatCode="${c}"/>`)),sf("fonts",e.all),`<fills count="${2+t.all.length}">${FV}${t.all.join(
+"")}</fills>`,LV,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',sf(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',sf("dxfs",o.all),
 "</styleSheet>"].join("")}}var Dc=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-`,Fb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",zI="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-BI="http://schemas.openxmlformats.org/package/2006",LV="application/vnd.openxmlformats-officedocument.spreadsheetml",
-jV=32767,zV=225,LI=({top:e,left:t,height:n,width:r})=>Fe(
-e,t,n,r),BV=e=>g.round((e-5)/7*100)/100;function UV(){let e=new h,t=0;return{idOf:n=>{var o;t+=1;let r=(
+`,Fb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",z_="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+B_="http://schemas.openxmlformats.org/package/2006",jV="application/vnd.openxmlformats-officedocument.spreadsheetml",
+zV=32767,BV=225,L_=({top:e,left:t,height:n,width:r})=>Fe(
+e,t,n,r),UV=e=>g.round((e-5)/7*100)/100;function WV(){let e=new h,t=0;return{idOf:n=>{var o;t+=1;let r=(
 o=
 e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Dc}<sst xmlns="${Fb}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${mI(n)}</t></si>`).join("")}</sst>`}}function WV({
-value:e,formula:t,look:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==
-void 0)return`<c${a()}><f>${bo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(typeof e=="number")return`<c${a(
-)}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${b(e)}</v></c>`;let s=e.slice(
-0,jV);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function KV({frozenRows:e,
-frozenColumns:t}){
-if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:"",e>0?` ySplit="${e}"`:""],o=t===0?
-"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Fe(e,t)}" activePane="${o}" state="frozen"/>`}
-function GV(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${BV(s)}" customWidth="1"/>`),
-o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>WV(l,Fe(u,c),t,n)).
-join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${LI(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${m_(n)}</t></si>`).join("")}</sst>`}}function KV({
+value:e,formula:t,style:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;
+if(t!==void 0)return`<c${a()}><f>${bo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(typeof e=="number")
+return`<c${a()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${b(e)}</v></c>`;
+let s=e.
+slice(0,zV);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function GV({frozenRows:
+e,
+frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:"",e>0?` ySplit="${e}"`:""],
+o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Fe(e,t)}" activePane="${o}" state="frozen"/>`}
+function qV(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${UV(s)}" customWidth="1"/>`),
+o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>KV(
+l,Fe(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${L_(
 s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(l)}" priority="${c+1}" stopIfTrue="1"><formula>${bo(
-u)}</formula></cfRule></conditionalFormatting>`),a=e.validations.map(({block:s,formula:u,
-help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${bo(
-l.slice(0,zV))}" sqref="${LI(s)}"><formula1>${bo(u)}</formula1></dataValidation>`);return[
-`${Dc}<worksheet xmlns="${Fb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${KV(
-e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===
-0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join("")}</sheetData>`,e.isProtected?
+u)}</formula></cfRule></conditionalFormatting>`),a=e.validations.map(({block:s,
+formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${bo(
+l.slice(0,BV))}" sqref="${L_(s)}"><formula1>${bo(u)}</formula1></dataValidation>`);
+return[`${Dc}<worksheet xmlns="${Fb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${GV(
+e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===0?"":`<cols>${r.join(
+"")}</cols>`,`<sheetData>${o.join("")}</sheetData>`,e.isProtected?
 '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join(
 "")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var uf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${zI}/${t}" Target="${n}"/>`,jI=e=>`${Dc}<Relationships xmlns="${BI}/relationships">${e.join(
-"")}</Relationships>`,lf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${LV}.${t}+xml"/>`;
-function UI(e){var a;
-let[t,n]=[MI(),UV()],r=e.map(s=>GV(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
-"[Content_Types].xml":[`${Dc}<Types xmlns="${BI}/content-types">`,
+"")}var uf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${z_}/${t}" Target="${n}"/>`,j_=e=>`${Dc}<Relationships xmlns="${B_}/relationships">${e.join(
+"")}</Relationships>`,lf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${jV}.${t}+xml"/>`;
+function U_(e){
+var a;let[t,n]=[M_(),WV()],r=e.map(s=>qV(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
+"[Content_Types].xml":[`${Dc}<Types xmlns="${B_}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',lf("workbook.xml","sheet.main"),...o.map(
-s=>lf(s,"worksheet")),lf("styles.xml","styles"),lf("sharedStrings.xml","sharedStrings"),"</Types>"].join(
-""),"_rels/.rels":jI([uf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Dc}<workbook xmlns="${Fb}" xmlns:r="${zI}"><bookViews><workbookView/></bookViews><sheets>`,
-...e.map(({name:s},u)=>`<sheet name="${bo(s)}" sheetId="${u+
-1}" r:id="rId${u+1}"/>`),'</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
-"xl/_rels/workbook.xml.rels":jI([...o.map((s,u)=>uf(u+1,"worksheet",s)),uf(o.length+1,"styles",
+s=>lf(s,"worksheet")),lf("styles.xml",
+"styles"),lf("sharedStrings.xml","sharedStrings"),"</Types>"].join(""),"_rels/.rels":j_([uf(1,
+"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Dc}<workbook xmlns="${Fb}" xmlns:r="${z_}"><bookViews><workbookView/></bookViews><sheets>`,
+...e.map(({name:s},u)=>`<sheet name="${bo(s)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
+'</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(
+""),"xl/_rels/workbook.xml.rels":j_([...o.map((s,u)=>uf(u+1,"worksheet",s)),uf(o.length+1,"styles",
 "styles.xml"),uf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=r[s])!=null?a:"";return ms(
 f.fromEntries(
@@ -8710,87 +8731,88 @@ let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var y;if(u<t)ret
 ...c,
 bold:!0,background:ZV};let p=l>=n.left&&l<n.left+n.width,m=(y=i[l])!=null?y:"";return{...c,...m===""?
 {}:{format:m},...p?{open:!0}:{}}},s=(u,l,c)=>{var m,y;let p=(y=(m=e.formulas[l])==null?void 0:m[c])!=
-null?y:"";return{value:u,look:a(l,c),...p===""?{}:{formula:Mb(p)}}};return{name:e.name,rows:e.values.
+null?y:"";return{value:u,style:a(l,c),...p===""?{}:{formula:Mb(p)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,p)=>s(c,l,p))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Mb(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Mb(u.formula)}))}}d();function qV({look:e},t,
-n){let r=typeof t=="object"?kI(t.date):t,o=typeof r=="number"&&Qm(n)!=="plain";
-return{value:r,look:o?{...e,format:n}:e}}function HV({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
-return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}function WI(
-e,t,{
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Mb(u.formula)}))}}d();function HV({style:e},
+t,n){let r=typeof t=="object"?k_(t.date):t,o=typeof r=="number"&&Qm(n)!=="plain";return{value:r,
+style:o?{...e,format:n}:e}}function JV({rows:e},t){var r;let n=e.filter(o=>o.entry===
+t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
+function W_(e,t,{
 grid:n,formats:r,read:o}){let i=cf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var T;let p=c<a?
 void 0:
-HV(o,(T=e.values[c])==null?void 0:T[0]);if(p===void 0)return l;let y=[...t.map(({name:R})=>{var P,N,
-_,$,F;let A=(P=p.marks.get(R))==null?void 0:P.at;return A===void 0?["",""]:[(_=(N=n.values[A.row])==
-null?void 0:N[A.column])!=null?_:"",(F=($=r[A.row])==null?void 0:$[A.column])!=null?F:""]}),[p.notesToCommittee,
-""],[p.notesToEntrant,""]];return l.map((R,A)=>{let P=y[A-s];return P===void 0?R:qV(R,...P)})});
+JV(o,(T=e.values[c])==null?void 0:T[0]);if(p===void 0)return l;let y=[...t.map(({name:R})=>{var P,N,
+I,$,F;let A=(P=p.marks.get(R))==null?void 0:P.at;return A===void 0?["",""]:[(I=(N=n.values[A.row])==
+null?void 0:N[A.column])!=null?I:"",(F=($=r[A.row])==null?void 0:$[A.column])!=null?F:""]}),[p.notesToCommittee,
+""],[p.notesToEntrant,""]];return l.map((R,A)=>{let P=y[A-s];return P===void 0?R:HV(R,...P)})});
 return{
-...i,rows:u}}function KI(e,t,n){let{judge:r,layout:o}=t,i=Cc(e,t,n),a=Ne(i);if(!jn(a))return cf(o);
+...i,rows:u}}function K_(e,t,n){let{judge:r,layout:o}=t,i=Cc(e,t,n),a=Ne(i);if(!jn(a))return cf(o);
 let{competition:s}=e.
-workbook,u=$e(s,e.stage),l=_o(a,e.stage.name,r.code,u,Na(s.entries));return WI(o,u,{grid:a,formats:
-Ia(
-i),read:l})}var JV=ne({stage:xe(U()),skip:xe(Ue(U())),remake:xe(Ze())});function GI(e){return ie(()=>{
+workbook,u=$e(s,e.stage),l=Io(a,e.stage.name,r.code,u,Na(s.entries));return W_(o,u,{grid:a,formats:
+_a(
+i),read:l})}var VV=ne({stage:xe(U()),skip:xe(Ue(U())),remake:xe(qe())});function G_(e){return ie(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=de(JV,e);return me(),Se(()=>{let o=su(t),i=new h,s=(o.isClosed?[]:o.desks.filter(
-T=>VV(T,o.user,r))).filter(({judge:T})=>!n.includes(T.code)),u=s.slice(0,10),l=XV(o,u,i),c={...o,
-desks:l},
-{left:p,shared:m}=YV(c,n,i);return lu(c,{...uu,made:u.filter(({judge:T})=>l.some(R=>R.judge===T&&R.file!==
-null)).length,shared:m,more:s.length>u.length||p>0,skip:[...n,...i.keys()],failures:i})})})}function VV(
+skip:n=[],remake:r=!1}=de(VV,e);return me(),Se(()=>{let o=su(t),i=new h,s=(o.isClosed?[]:o.seats.filter(
+T=>YV(T,o.user,r))).filter(({judge:T})=>!n.includes(T.code)),u=s.slice(0,10),l=XV(o,u,i),c={...o,
+seats:l},
+{left:p,shared:m}=QV(c,n,i);return lu(c,{...uu,made:u.filter(({judge:T})=>l.some(R=>R.judge===T&&R.file!==
+null)).length,shared:m,more:s.length>u.length||p>0,skip:[...n,...i.keys()],failures:i})})})}function YV(
 {
 filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function XV(e,t,n){
-if(t.length===0)return e.desks;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Rn(a.settings.language),
-u=io(a,i,e.pace),l=Me(),c=t.map(T=>UI([KI(e,T,l)]));for(let{judge:T}of t)Fi(o.name,T.code,{...pl,
-maker:i});
-let p=ro(t.map((T,R)=>({fileId:null,folder:u.id,title:s.title([ln(a),T.layout.name,T.judge.name]),
-properties:T.
-properties,from:ll,to:ul,bytes:c[R],writersCanShare:!1})),e.pace),m=new h;for(let[T,R]of t.entries()){
-let A=p[T];A!==void 0&&"ok"in A&&m.set(R,{...A.ok,access:[]})}let y=e.desks.map(T=>{var R;return df(
-T,(R=m.get(T))!=null?R:T.file,i)});for(let[T,R]of y.entries())m.has(e.desks[T])&&Fi(o.name,R.judge.code,
-R.filed);for(let[T,{judge:R}]of t.entries()){let A=p[T];A!==void 0&&"failure"in A&&n.set(R.code,Ec(A.
-failure,e))}return y}var df=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:{...e,file:t,filed:{
-...pl,
-maker:n,id:t.id,link:t.link}};function YV(e,t,n){let{stage:r,user:o}=e,i=Rn(e.workbook.competition.settings.
-language),a=e.desks.map((l,c)=>({index:c,desk:df(l,l.file,o)})).filter(({desk:l})=>!t.includes(l.judge.
-code)&&!n.has(l.judge.code)).map(({index:l,desk:c})=>({index:l,desk:c,changes:eX(c,e)})).filter(({
-changes:l})=>l.
-length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.flatMap(y=>{let T=y.changes[l];return T===void 0||
-n.has(y.desk.judge.code)?[]:[{...y,change:T}]}),p=c.length===0?[]:dl(c.map(({change:y})=>y),e.pace),
-m=[];for(let[y,{index:T,change:R}]of c.entries()){let A=p[y],P=e.desks[T];if(A===void 0||"failure"in
-A){m.push([P,A===void 0?rf:A.failure]);continue}let N=tX(df(P,P.file,o),R,A.ok);e.desks[T]=N,Fi(r.name,
-N.judge.code,N.filed),u+=1}for(let[{judge:y},T]of m){let R=i.notShared(y.email.trim(),T.reason);n.set(
-y.code,lr(T)||T.kind!=="refused"?Ec(T,e):R)}}return QV(e),{left:a.length-s.length,shared:u}}function QV(
-{
-desks:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=df(i,i.file,n),s=af(a),u=((r=a.file)==
-null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===!0,l=s===void 0||s.role==="owner"||u?
-a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id};l!==i.filed&&(e[o]={...a,filed:l},Fi(
-t.name,i.judge.code,l))}}function eX(e,{workbook:t,stage:n,isClosed:r}){let{judge:o,filed:i,file:a}=e;
-if(a===null)return[];let s=o.email.trim(),u=af(e),l=r?"reader":"writer",c=a.access.find(P=>P.id===i.
-permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),p=c===void 0?[]:[{file:a.id,change:
-"withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?void 0:u.role)==="owner")return p;
-if(u!==void 0)return[...p,{file:a.id,change:"role",permission:u.id,role:l}];if(r)return p;let{
-competition:m}=t,
-{language:y,deadline:T}=m.settings,R=o.name===""?o.code:o.name,A=Rn(y).invitation(R,n.name,ln(m),T);
-return[...p,{file:a.id,change:"grant",email:s,role:l,message:A}]}function tX(e,t,n){let{filed:r,file:
-o,
-judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===null){let a=o.access.filter(s=>t.change!==
-"withdraw"||s.id!==t.permission);return{...e,file:{...o,access:a},filed:{...r,email:"",permission:""}
-}}
-return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),n]},filed:{...r,email:i.email.trim(
-),
-permission:n.id}}}d();var nX=ne({stage:xe(U())});function ZI(e){return ie(()=>{let{stage:t}=de(nX,e);
-return me(),lu(su(t),
-uu)})}d();d();var Lb="protecting";function qI(e){var r;let t=((r=Be(Lb))!=null?r:"").split(`
-`),n=[...Tt(Me()).values()].filter(o=>t.includes(o)||tE(o));if(n.length!==0){qe(Lb,n.join(`
-`));for(let o of n)Tr(o,e);qe(Lb,"")}}d();var rX=e=>e.every(t=>t.every(n=>n===""));function oX({
+if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Rn(a.settings.language),
+u=io(a,i,e.backoff),l=Me(),c=t.map(T=>U_([K_(e,T,l)]));for(let{judge:T}of t)Fi(o.name,T.code,{...pl,
+maker:i});let p=ro(t.map((T,R)=>({fileId:null,folder:u.id,title:s.title([ln(a),T.layout.name,T.judge.
+name]),properties:T.properties,from:ll,to:ul,bytes:c[R],writersCanShare:!1})),e.backoff),m=new h;for(
+let[
+T,R]of t.entries()){let A=p[T];A!==void 0&&"ok"in A&&m.set(R,{...A.ok,access:[]})}let y=e.seats.map(
+T=>{var R;return df(T,(R=m.get(T))!=null?R:T.file,i)});for(let[T,R]of y.entries())m.has(e.seats[T])&&
+Fi(o.name,R.judge.code,R.filed);for(let[T,{judge:R}]of t.entries()){let A=p[T];A!==void 0&&"failure"in
+A&&n.set(R.code,Ec(A.failure,e))}return y}var df=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
+{...e,file:t,filed:{...pl,maker:n,id:t.id,link:t.link}};function QV(e,t,n){let{stage:r,user:o}=e,i=Rn(
+e.workbook.competition.settings.language),a=e.seats.map((l,c)=>({index:c,seat:df(l,l.file,o)})).filter(
+({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,seat:
+c,
+changes:tY(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
+flatMap(y=>{let T=y.changes[l];return T===void 0||n.has(y.seat.judge.code)?[]:[{...y,change:T}]}),p=c.
+length===0?[]:dl(c.map(({change:y})=>y),e.backoff),m=[];for(let[y,{index:T,change:R}]of c.entries()){
+let A=p[y],P=e.seats[T];if(A===void 0||"failure"in A){m.push([P,A===void 0?rf:A.failure]);continue}
+let N=nY(
+df(P,P.file,o),R,A.ok);e.seats[T]=N,Fi(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:y},T]of m){
+let R=i.
+notShared(y.email.trim(),T.reason);n.set(y.code,lr(T)||T.kind!=="refused"?Ec(T,e):R)}}return eY(e),{
+left:a.length-s.length,shared:u}}function eY({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+)){
+let a=df(i,i.file,n),s=af(a),u=((r=a.file)==null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===
+!0,l=s===void 0||s.role==="owner"||u?a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id}
+;
+l!==i.filed&&(e[o]={...a,filed:l},Fi(t.name,i.judge.code,l))}}function tY(e,{workbook:t,stage:n,
+isClosed:r}){
+let{judge:o,filed:i,file:a}=e;if(a===null)return[];let s=o.email.trim(),u=af(e),l=r?"reader":
+"writer",
+c=a.access.find(P=>P.id===i.permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),p=c===void 0?
+[]:[{file:a.id,change:"withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?
+void 0:u.role)==="owner")return p;if(u!==void 0)return[...p,{file:a.id,change:"role",permission:u.id,
+role:l}];if(r)return p;let{competition:m}=t,{language:y,deadline:T}=m.settings,R=o.name===""?o.code:
+o.name,A=Rn(y).invitation(R,n.name,ln(m),T);return[...p,{file:a.id,change:"grant",email:s,role:l,
+message:A}]}
+function nY(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+null){let a=o.access.filter(s=>t.change!=="withdraw"||s.id!==t.permission);return{...e,file:{...o,
+access:a},
+filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}d();var rY=ne({stage:xe(U())});function q_(e){
+return ie(()=>{let{stage:t}=de(rY,e);return me(),lu(su(t),
+uu)})}d();d();var Lb="protecting";function Z_(e){var r;let t=((r=Be(Lb))!=null?r:"").split(`
+`),n=[...Tt(Me()).values()].filter(o=>t.includes(o)||tE(o));if(n.length!==0){Ze(Lb,n.join(`
+`));for(let o of n)Tr(o,e);Ze(Lb,"")}}d();var oY=e=>e.every(t=>t.every(n=>n===""));function iY({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===t.name&&
-l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function HI(e,t,n){let{
+l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function H_(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},a=Hd(i),s=oX(e,t,a),u=Ne(s).values,l=r.own.has(s),c=(P,N,_=0)=>{
-var B;let{open:$}=qd(i,N),F=iX(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:_,
+common:o}=e,i={...o,judge:t,entries:n},a=Hd(i),s=iY(e,t,a),u=Ne(s).values,l=r.own.has(s),c=(P,N,I=0)=>{
+var B;let{open:$}=Zd(i,N),F=aY(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:I,
 missing:0,
-access:F,id:(B=Hu().get(s))!=null?B:null}};if(rX(u))return Fg(a,s),c("made",n.length);let p=new x(r.
+access:F,id:(B=Hu().get(s))!=null?B:null}};if(oY(u))return Fg(a,s),c("made",n.length);let p=new x(r.
 sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(N)]))),y=r.competition.
 settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.filter(N=>N.code===P&&
 !p.has(J(N.code))));if(!JS(a,u)){if(l&&VS(u))return Fg(a,s),c("renewed",n.length);let P=l?"changed":
@@ -8798,55 +8820,55 @@ settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.fi
 let T=u.
 length-a.table.top;if(y.length===0)return c("kept",T);let R=T+y.length,A=Pg(y,a.table.top+T,i);
 return uE(
-s,{...a,...qd(i,R)},A),c("added",R,y.length)}function iX(e,t,n,r){if(r==="")return Ma(e,t,n,""),
+s,{...a,...Zd(i,R)},A),c("added",R,y.length)}function aY(e,t,n,r){if(r==="")return Ma(e,t,n,""),
 "anybody";try{return Ma(e,t,n,r),"own"}catch(o){if(!k(o).includes(r))throw o;return Ma(e,t,n,""),
-"refused"}}var aX=ne({stage:xe(U())}),sX=180*1e3;function pf(e){return ie(()=>{let t=C.now()+sX,{
-stage:n}=de(aX,
-e);return me(),Se(()=>{let r=Ve(),o=uX(r,n);return lX(r,o,t)})})}function uX({competition:e,findings:
+"refused"}}var sY=ne({stage:xe(U())}),uY=180*1e3;function pf(e){return ie(()=>{let t=C.now()+uY,{
+stage:n}=de(sY,
+e);return me(),Se(()=>{let r=Ve(),o=lY(r,n);return cY(r,o,t)})})}function lY({competition:e,findings:
 t},n){
 let{language:r,judgeFiles:o}=e.settings,i=so(dt(r)),a=p=>pe(le("BAD_REQUEST",p));o==="separate"&&a(i.
 separate);let s=Qe(e.stages,tt(r).rows),u=p=>s.some(m=>m.stage===p&&m.status==="open"),l=n===void 0?
 e.stages.find(({name:p})=>u(p)):Gn(e,n);if(l===void 0)return a(i.noOpenStage);u(l.name)||a(i.closed(
-l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Xe(e,l).length===0&&a(i.noJudges),$e(
+l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Ye(e,l).length===0&&a(i.noJudges),$e(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:p}
 )=>p===
-"ENTRY_DUPLICATE_CODE"||p==="ROW_WITHOUT_CODE");return c!==void 0&&a(Bn(c,dt(r))),l}function lX(e,t,
+"ENTRY_DUPLICATE_CODE"||p==="ROW_WITHOUT_CODE");return c!==void 0&&a(Bn(c,dt(r))),l}function cY(e,t,
 n){
 let{competition:r}=e,{settings:o,stages:i}=r,a=so(dt(o.language)),{results:s,progress:u}=yt(e,{
 provisional:!1}),
 l=i.indexOf(t);s.length<l&&pe(le("BAD_REQUEST",a.notReached(t.name)));let c=Co(r,s.slice(0,l)),p=gr(
 r),m=F=>F===null||o.conflicts==="include",y={workbook:e,stage:t,common:{stage:t,criteria:$e(r,t),
 language:o.
-language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,De()]},T=Xe(r,t),R=[];for(let F of T){
-if(C.now()>n)break;let B=c.filter(M=>m(p(F,M)));R.push(HI(y,F,B))}qI(y.admins),an();let A=R.filter(F=>F.
-id!==null),P=Vd(),N=new h(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),_=A.map(({id:F,tab:B,judge:M})=>{
+language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,De()]},T=Ye(r,t),R=[];for(let F of T){
+if(C.now()>n)break;let B=c.filter(M=>m(p(F,M)));R.push(H_(y,F,B))}Z_(y.admins),an();let A=R.filter(F=>F.
+id!==null),P=Vd(),N=new h(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=A.map(({id:F,tab:B,judge:M})=>{
 var L;return{id:F!=null?F:0,tab:B,stage:t.name,judge:M,progress:(L=N.get(`${t.name}|${J(M)}`))!=null?
-L:{scored:0,expected:1}}});Mg(Lg(_,P));let $=R.length<T.length;return{stage:t.name,tabs:R.map(({tab:
+L:{scored:0,expected:1}}});Mg(Lg(I,P));let $=R.length<T.length;return{stage:t.name,tabs:R.map(({tab:
 F,
-judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:$,notes:cX(R,y,o.language)}}
-function cX(e,{
-workbook:t},n){let r=dt(n),o=so(r),i=l=>X(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
+judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:$,notes:dY(R,y,o.language)}}
+function dY(e,{
+workbook:t},n){let r=dt(n),o=so(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:p})=>c==="theirs"?[o.theirs(l,p)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
-...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}d();var dX=ne({language:Pt(["id","en"])});
-function JI(e){let t=ie(()=>jE(Kg,de(dX,e).language));return"problem"in t?t:Ko()}d();var pX=ne({
-entries:Ue(U())}),mX=100;function mf(e){return ie(()=>{let{entries:t}=de(pX,e);me();let n=new x(
+...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}d();var pY=ne({language:Pt(["id","en"])});
+function J_(e){let t=ie(()=>jE(Kg,de(pY,e).language));return"problem"in t?t:Ko()}d();var mY=ne({
+entries:Ue(U())}),fY=100;function mf(e){return ie(()=>{let{entries:t}=de(mY,e);me();let n=new x(
 t.map(J)),r=Tt(Me()),{competition:o}=on(new h([...r].map(([i,a])=>[i,Ne(a)])));return{settings:r.has(
-"settings")?o.settings:null,history:tt(o.settings.language).rows.slice(-mX).reverse().map(({at:i,by:
+"settings")?o.settings:null,history:tt(o.settings.language).rows.slice(-fY).reverse().map(({at:i,by:
 a,
 action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.judges.map(({code:i,
 name:a,
 email:s,phone:u})=>({code:i,name:a,email:s,phone:u})),entries:o.entries.filter(({code:i})=>n.has(J(i))).
 map(({code:i,contact:a,innovator:s,email:u,phone:l})=>({code:i,name:a||s,email:u,phone:l}))}})}d();d(
-);function VI(e,t){let n=SpreadsheetApp.getUi().createMenu(e);for(let r of t)r==="separator"?n.addSeparator(
+);function V_(e,t){let n=SpreadsheetApp.getUi().createMenu(e);for(let r of t)r==="separator"?n.addSeparator(
 ):
-n.addItem(r.label,r.functionName);n.addToUi()}function XI(e,t){SpreadsheetApp.getUi().showSidebar(
+n.addItem(r.label,r.functionName);n.addToUi()}function Y_(e,t){SpreadsheetApp.getUi().showSidebar(
 HtmlService.
-createHtmlOutputFromFile(e).setTitle(t))}function YI(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
+createHtmlOutputFromFile(e).setTitle(t))}function X_(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
 e).append(`<span id="view" hidden>${n}</span>`);SpreadsheetApp.getUi().showModalDialog(r.setWidth(
 960).
-setHeight(560),t)}function jb(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function QI(
+setHeight(560),t)}function jb(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function Q_(
 e,t){
 let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function e$(e,t){
 SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var zb=e=>(e==null?void 0:e.authMode)!==void 0&&
@@ -8854,37 +8876,37 @@ e.authMode!==ScriptApp.AuthMode.NONE;d();function t$(e,t){var i,a,s,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}d();var fX=ne({provisional:Ze()});function ff(e){return ie(()=>{let{
-provisional:t}=de(fX,e);return me(),
-YI("Sidebar",re(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var gX=240*1e3,n$=[
+e.failed)!=null?u:0)+t.failed}}d();var gY=ne({provisional:qe()});function ff(e){return ie(()=>{let{
+provisional:t}=de(gY,e);return me(),
+X_("Sidebar",re(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var hY=240*1e3,n$=[
 "piagam","surat"];function Bb(e){var i,a;let t=zb(e)?Je():"id",n=re(t).menu,r=so(
-t),o=zb(e)?(a=(i=ml())==null?void 0:i.top)!=null?a:10:null;VI(n.name,[{label:n.open,functionName:
+t),o=zb(e)?(a=(i=ml())==null?void 0:i.top)!=null?a:10:null;V_(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
 n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"preparePlenaryTab"},{label:
-n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var r$=()=>XI("Sidebar",re(
+n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var r$=()=>Y_("Sidebar",re(
 Je()).menu.name);function o$(){
 na(W2(),(e,t)=>t.validated(e.errors,e.warnings))}var i$=()=>na(pf({}),({tabs:e,more:t,notes:n})=>{
 let r=so(
-Wb());return[hX(e,r),...t?[r.more]:[],...n].join(`
+Wb());return[yY(e,r),...t?[r.more]:[],...n].join(`
 
-`)},!0),hX=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n("made",
+`)},!0),yY=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n("made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function a$(){var i,a,s;let e=fl({provisional:!1}
 ),
 t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){s$(e);return}let n=Wb(),r=re(n),o=re(
-Je()).menu.close((s=(a=ml())==null?void 0:a.top)!=null?s:10);QI(r.menu.name,r.done.stillOpen(X(t,n),
+Je()).menu.close((s=(a=ml())==null?void 0:a.top)!=null?s:10);Q_(r.menu.name,r.done.stillOpen(Y(t,n),
 o))&&Ub()}var Ub=()=>s$(fl({provisional:!1,close:!0})),s$=e=>na(e,(t,n)=>n.computed(t.stages.length,
 t.findings.filter(r=>r.severity==="error").length));function u$(){let e=ff({provisional:!1});
 "problem"in e&&m$(e.problem,re(Je()).menu.name)}var l$=()=>na(Fp({}),({tab:e,added:t},n)=>n.plenaryReady(
 e,
 t)),c$=()=>na($p({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
 void 0:
-o.message)!=null?i:"":r.decided(e,t)},!0),yX=12,d$=()=>na(Gm(),({ok:e,decided:t,differences:n},r)=>{
-if(e)return r.verified(t.length>0);let o=n.slice(0,yX).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
+o.message)!=null?i:"":r.decided(e,t)},!0),bY=12,d$=()=>na(Gm(),({ok:e,decided:t,differences:n},r)=>{
+if(e)return r.verified(t.length>0);let o=n.slice(0,bY).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
 filter(c=>c!==null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(
 n.length),...o,...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function p$(){let e=C.now()+gX,t=null,n=Tc({kinds:n$});for(;"answer"in n&&(t=t$(t,n.answer),
+`)},!0);function p$(){let e=C.now()+hY,t=null,n=Tc({kinds:n$});for(;"answer"in n&&(t=t$(t,n.answer),
 !(!n.answer.more||C.now()>e));)n=Tc({kinds:n$,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};na(n,({ok:s,total:u,done:l,more:c,findings:p},m)=>{var y,T;return u===0?s?m.
@@ -8894,46 +8916,46 @@ Ne(e)]])).competition.settings.language}function na(e,t,n=!1){let r=re("answer"i
 "answer"in e&&n?jb(r.menu.name,t(e.answer,r.done)):"answer"in e?e$(t(e.answer,r.done),r.menu.name):
 m$(e.problem,
 r.menu.name)}var m$=({message:e,link:t=""},n)=>jb(n,[e,t].join(`
-`).trim());d();var bX=ne({tab:U(),cell:di(U().check(hu(
+`).trim());d();var vY=ne({tab:U(),cell:di(U().check(hu(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function f$(e){
-return ie(()=>{let{tab:t,cell:n}=de(bX,e);return lS(t,n)||pe(le("BAD_REQUEST",re(Je()).problems.noTab(
-t))),null})}d();var vX=ne({settings:Yn(U(),tw())});function g$(e){let t=ie(()=>{let{settings:n}=de(
-vX,e);me(),Se(()=>{
+return ie(()=>{let{tab:t,cell:n}=de(vY,e);return lS(t,n)||pe(le("BAD_REQUEST",re(Je()).problems.noTab(
+t))),null})}d();var wY=ne({settings:Xn(U(),tw())});function g$(e){let t=ie(()=>{let{settings:n}=de(
+wY,e);me(),Se(()=>{
 var N;let r=re(Je()).problems,o=Tt(Me()).get("settings"),i=o===void 0?null:Ne(o),{competition:a,rows:
 s,
 tables:u}=on(new h(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,p]=[l==
 null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||p===void 0)return pe(
-le("BAD_REQUEST",r.noTab(q.settings[a.settings.language])));let m=ot(xi,{...a.settings,...n}),y=f.keys(
-n).every(_=>Ln.some($=>$.key===_));if(!m.success||!y)return pe(le("BAD_REQUEST",r.badRequest));let{
+le("BAD_REQUEST",r.noTab(Z.settings[a.settings.language])));let m=ot(xi,{...a.settings,...n}),y=f.keys(
+n).every(I=>Ln.some($=>$.key===I));if(!m.success||!y)return pe(le("BAD_REQUEST",r.badRequest));let{
 language:T}=m.
-data,R=Ln.filter(({key:_})=>E.stringify(a.settings[_])!==E.stringify(m.data[_])).map(_=>({known:_,is:
+data,R=Ln.filter(({key:I})=>E.stringify(a.settings[I])!==E.stringify(m.data[I])).map(I=>({known:I,is:
 Eg(
-m.data,_)}));for(let{known:_,is:$}of R){let F=s.settings.get(_.key);F!==void 0&&zt(o,F,p,[[$]])}let P=R.
-filter(({known:_})=>!s.settings.has(_.key)).map(({known:_,is:$})=>v.from({length:g.max(c,p)+1},(F,B)=>B===
-c?_.word[T]:B===p?$:""));P.length>0&&zt(o,kr(o),0,P)})});return"problem"in t?t:mf({entries:[]})}d();
-var wX=ne({preset:U()});function h$(e){let t=ie(()=>{var s;let{preset:n}=de(wX,e);me();let r=Je(),o=re(
+m.data,I)}));for(let{known:I,is:$}of R){let F=s.settings.get(I.key);F!==void 0&&zt(o,F,p,[[$]])}let P=R.
+filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>v.from({length:g.max(c,p)+1},(F,B)=>B===
+c?I.word[T]:B===p?$:""));P.length>0&&zt(o,kr(o),0,P)})});return"problem"in t?t:mf({entries:[]})}d();
+var kY=ne({preset:U()});function h$(e){let t=ie(()=>{var s;let{preset:n}=de(kY,e);me();let r=Je(),o=re(
 r).problems,i=hl.map(u=>u.id).join(", "),a=(s=hl.find(u=>u.id===n))!=null?s:pe(le("BAD_REQUEST",o.unknownPreset(
 n,i)));return Se(()=>{var T;let u=xi.parse({...a.settings,language:r,admins:[De()].filter(R=>R!=="")}
 ),
 {stages:l,criteria:c}=a,p=Wd({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-m=(T=kX(p))!=null?T:pe(le("BAD_REQUEST",o.notEmpty));for(let R of p)m.includes(R.name)||sn(R);Me().filter(
-R=>p.every(A=>A.name!==R)).length===1&&uS(),an()})});return"problem"in t?t:Ko()}function kX(e){var n;
+m=(T=xY(p))!=null?T:pe(le("BAD_REQUEST",o.notEmpty));for(let R of p)m.includes(R.name)||sn(R);Me().filter(
+R=>p.every(A=>A.name!==R)).length===1&&uS(),an()})});return"problem"in t?t:Ko()}function xY(e){var n;
 let t=[];for(let r of Tt(Me()).values()){let o=Ne(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
-let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!xX(o,i))return null;t.push(r)}
-return t}function xX(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).every(r=>{
+let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!TY(o,i))return null;t.push(r)}
+return t}function TY(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).every(r=>{
 var i,a,s,u;let o=g.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?void 0:s.length)!=
 null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,p,m,y;return((p=(c=e[r])==null?void 0:c[
 l])!=
-null?p:"")===((y=(m=t[r])==null?void 0:m[l])!=null?y:"")})})}var TX=e=>Bb(e),SX=e=>Bb(e),EX=()=>r$(),
-CX=()=>o$(),RX=()=>a$(),DX=()=>i$(),OX=()=>u$(),AX=()=>p$(),
-PX=()=>Ub(),NX=()=>l$(),_X=()=>c$(),IX=()=>d$(),$X=()=>Ko(),FX=()=>U2(),MX=e=>fl(e),LX=e=>Tc(e),jX=e=>lI(
-e),zX=e=>V_(e),BX=e=>X_(e),UX=e=>Y_(e),WX=e=>Q_(e),KX=e=>h$(e),GX=e=>zD(e),ZX=e=>pf(e),qX=e=>K2(e),
-HX=e=>mf(
-e),JX=e=>g$(e),VX=e=>JI(e),XX=e=>ff(e),YX=e=>f$(e),QX=e=>WD(e),eY=e=>GD(e),tY=e=>ZD(e),nY=e=>Fp(e),
-rY=()=>HD(),
-oY=e=>$p(e),iY=e=>ZI(e),aY=e=>GI(e),sY=e=>II(e),uY=()=>Gm(),lY=e=>q2(e),cY=e=>J2(e),dY=()=>V2(),pY=(
+null?p:"")===((y=(m=t[r])==null?void 0:m[l])!=null?y:"")})})}var SY=e=>Bb(e),EY=e=>Bb(e),CY=()=>r$(),
+RY=()=>o$(),DY=()=>a$(),OY=()=>i$(),AY=()=>u$(),PY=()=>p$(),
+NY=()=>Ub(),IY=()=>l$(),_Y=()=>c$(),$Y=()=>d$(),FY=()=>Ko(),MY=()=>U2(),LY=e=>fl(e),jY=e=>Tc(e),zY=e=>l_(
+e),BY=e=>VI(e),UY=e=>YI(e),WY=e=>XI(e),KY=e=>QI(e),GY=e=>h$(e),qY=e=>zD(e),ZY=e=>pf(e),HY=e=>K2(e),
+JY=e=>mf(
+e),VY=e=>g$(e),YY=e=>J_(e),XY=e=>ff(e),QY=e=>f$(e),eX=e=>WD(e),tX=e=>GD(e),nX=e=>qD(e),rX=e=>Fp(e),
+oX=()=>HD(),
+iX=e=>$p(e),aX=e=>q_(e),sX=e=>G_(e),uX=e=>__(e),lX=()=>Gm(),cX=e=>Z2(e),dX=e=>J2(e),pX=()=>V2(),mX=(
 )=>Q2(),
-mY=e=>tR(e),fY=e=>cR(e);return vo(gY);})();
+fX=e=>tR(e),gX=e=>cR(e);return vo(hX);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function applyFixes() { return App.applyFixes.apply(this, arguments); }

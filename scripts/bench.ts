@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { seenInBrowser } from './bench/browser';
 import {
   askedOf,
-  type Command,
+  type BenchCommand,
   callsPerJudgeTab,
   documentTime,
   sharesOf,
@@ -18,7 +18,7 @@ import { hasBrowser } from './browser';
 
 /** A regency, a province and the country in one year. */
 const SIZES = [199, 795, 3178];
-const COMMANDS: readonly Command[] = ['validate', 'compute', 'reliability'];
+const COMMANDS: readonly BenchCommand[] = ['validate', 'compute', 'reliability'];
 const WINNERS = [10, 40];
 /** A city, a city of many winners, a country. */
 const RUNS = [20, 155, 1000];
@@ -33,7 +33,7 @@ const sized = (entries: number, method = METHODS[0]!) => ({
 });
 
 /** Each size and command in processes of its own, so that cold is cold; of each number the least. */
-function timed(entries: number, command: Command, method = METHODS[0]!): Timing {
+function timed(entries: number, command: BenchCommand, method = METHODS[0]!): Timing {
   const runs = Array.from({ length: PROCESSES }, (): Timing => {
     const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), command, String(entries), method], {
       stdio: ['ignore', 'pipe', 'inherit'],

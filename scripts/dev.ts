@@ -13,7 +13,7 @@ const ENTRIES = [
   'scripts/build.ts',
 ];
 
-const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+const words = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 let building: ChildProcess | null = null;
 let isStale = false;
@@ -30,7 +30,9 @@ function build(): void {
     building = null;
     if (isEnding) return;
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
-    say(status === 0 ? `Ready after ${seconds} s: dist/ and build/. Waiting for changes; Ctrl+C ends.` : 'Not built.');
+    words(
+      status === 0 ? `Ready after ${seconds} s: dist/ and build/. Waiting for changes; Ctrl+C ends.` : 'Not built.',
+    );
     if (isStale) build();
   });
 }
@@ -53,7 +55,7 @@ const watched = await context({
       setup({ onResolve, onEnd }) {
         // What the build itself makes is no source.
         onResolve({ filter: /\/build\// }, () => ({ external: true }));
-        onEnd(({ errors }) => void (errors.length === 0 ? build() : say('Waiting for a change.')));
+        onEnd(({ errors }) => void (errors.length === 0 ? build() : words('Waiting for a change.')));
       },
     },
   ],

@@ -2,14 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { documentKinds } from '../src/domain/documents/kinds';
 import { KIND_DOCS } from '../src/domain/documents/kinds/docs';
-import { marked } from './marked';
+import { marked, table } from './marked';
 
-function table(): string {
-  const rows = documentKinds.map(({ id, needs }) => {
-    const { oneForEach, what } = KIND_DOCS[id];
-    return `| \`${id}\` | ${oneForEach} | ${needs} | ${what} |`;
-  });
-  return ['| kind | one for each | needs | what |', '| --- | --- | --- | --- |', ...rows].join('\n');
-}
+const kinds = (): string =>
+  table(
+    ['kind', 'one for each', 'needs', 'what'],
+    documentKinds.map(({ id, needs }) => [`\`${id}\``, KIND_DOCS[id].oneForEach, needs, KIND_DOCS[id].what]),
+  );
 
-export const documentsPage = (): string => marked(readFileSync('docs/documents.md', 'utf8'), 'kinds', table());
+export const documentsPage = (): string => marked(readFileSync('docs/documents.md', 'utf8'), 'kinds', kinds());

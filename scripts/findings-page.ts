@@ -32,15 +32,15 @@ export const sampleOf = (code: FindingCode): Finding => {
 function section(code: FindingCode): string {
   const { severity, except, meaning, remedy }: FindingDocs = FINDING_DOCS[code];
   const finding = sampleOf(code);
-  const say = (language: Language): string => `> ${findingSentence(finding, language)}\n`;
+  const words = (language: Language): string => `> ${findingSentence(finding, language)}\n`;
   const grade = [`**${severity}**`, ...(except ? [except] : []), ...(mayBeWritten(finding) ? [] : ['*confidential*'])];
   return [
     `## ${code}\n\n`,
     `${grade.join('; ')}. ${meaning}\n\n`,
     remedy === undefined ? '' : `*Fix*: ${remedy}.\n\n`,
-    say('id'),
+    words('id'),
     '>\n',
-    say('en'),
+    words('en'),
     '\n',
   ].join('');
 }

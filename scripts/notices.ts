@@ -8,7 +8,7 @@ export const PERMISSIVE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache
 /** Where a package offers a choice of licences: where in its text the one that was not taken begins. */
 const NOT_TAKEN: Record<string, RegExp> = { docxtemplater: /\n+GPL version 3\n=+\n[\s\S]*/ };
 
-export type Notice = { name: string; version: string; licence: string; text: string; files: string[] };
+export type LicenceNotice = { name: string; version: string; licence: string; text: string; files: string[] };
 
 const INTRODUCTION = `# Third-party notices
 
@@ -19,7 +19,7 @@ whoever passes those on passes this page on with them.
 `;
 
 /** Every package that is in a built file. */
-export function notices(): Notice[] {
+export function notices(): LicenceNotice[] {
   const bundled = JSON.parse(readFileSync('build/bundled.json', 'utf8')) as Record<string, string[]>;
   const folders = [...new Set(Object.values(bundled).flat())];
   return folders
@@ -32,7 +32,7 @@ export function notices(): Notice[] {
     .sort((one, other) => (`${one.name} ${one.version}` < `${other.name} ${other.version}` ? -1 : 1));
 }
 
-function noticeOf(folder: string, files: string[]): Notice {
+function noticeOf(folder: string, files: string[]): LicenceNotice {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
     name: string;
     version: string;
@@ -46,7 +46,7 @@ function noticeOf(folder: string, files: string[]): Notice {
 }
 
 /** The page's text. */
-export function noticesPage(list: readonly Notice[] = notices()): string {
+export function noticesPage(list: readonly LicenceNotice[] = notices()): string {
   return [
     INTRODUCTION,
     '| package | version | licence | in |\n| --- | --- | --- | --- |',

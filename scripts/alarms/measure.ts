@@ -13,16 +13,16 @@ export const STATISTICAL: readonly FindingCode[] = [
 ];
 
 /** The statistical kinds that are told, each once. */
-function toldIn(fair: Fair): FindingCode[] {
-  const told = new Set(checkStage(checkOf(fair)).map(({ code }) => code));
-  return STATISTICAL.filter((code) => told.has(code));
+function reportedIn(fair: Fair): FindingCode[] {
+  const reported = new Set(checkStage(checkOf(fair)).map(({ code }) => code));
+  return STATISTICAL.filter((code) => reported.has(code));
 }
 
-export type Recall = { name: string; code: FindingCode; planted: number; told: number };
+export type Recall = { name: string; code: FindingCode; planted: number; reported: number };
 export type Alarms = {
   workbooks: number;
   /** Fair competitions in which anything was told, with what. */
-  false: { seed: number; told: FindingCode[] }[];
+  false: { seed: number; reported: FindingCode[] }[];
   recall: Recall[];
 };
 
@@ -31,10 +31,17 @@ export function measureAlarms(workbooks: number, seed: number): Alarms {
   const drawn = Array.from({ length: workbooks }, (_, index) => fairCompetition(seed + index));
   return {
     workbooks,
-    false: drawn.map((fair) => ({ seed: fair.seed, told: toldIn(fair) })).filter(({ told }) => told.length > 0),
+    false: drawn
+      .map((fair) => ({ seed: fair.seed, reported: reportedIn(fair) }))
+      .filter(({ reported }) => reported.length > 0),
     recall: plants.map(({ name, code, applies, plant }) => {
       const fit = drawn.filter(applies);
-      return { name, code, planted: fit.length, told: fit.filter((fair) => toldIn(plant(fair)).includes(code)).length };
+      return {
+        name,
+        code,
+        planted: fit.length,
+        reported: fit.filter((fair) => reportedIn(plant(fair)).includes(code)).length,
+      };
     }),
   };
 }

@@ -8,11 +8,11 @@ import { hold, takeInHand } from './held';
 type CellValue = string | number;
 
 /** What is typed on the command line, or by a person into cells of a workbook on disk (`C5`). */
-export type Step = { run: string[] } | { file: string; tab: string; cells: Record<string, CellValue> };
+export type ScenarioStep = { run: string[] } | { file: string; tab: string; cells: Record<string, CellValue> };
 
 /** `first` makes the results, `again` goes over results that are there. */
 export type Pass = 'first' | 'again';
-export type Steps = Record<Pass, Step[]>;
+export type Steps = Record<Pass, ScenarioStep[]>;
 
 export const STEPS = 'steps.json';
 

@@ -22,6 +22,9 @@ const WORDS = /(^|[/-])words(\/|\.ts$)/;
 /** Documents are Indonesian first, and many of them alone; their rows in docs/ are no texts of theirs. */
 const TEXTS = /^domain\/(documents|settings\/presets)\/(?!.*\/docs\.ts$)/;
 
+/** Templates have a table each, taken from what is made of them. */
+const TEMPLATE = /\/template\.ts$/;
+
 const TEMPLATES = 'build/templates';
 
 export type Part = { file: string; purpose: string; rows: Row[] };
@@ -30,7 +33,7 @@ export type Part = { file: string; purpose: string; rows: Row[] };
 export function parts(root = 'src'): Part[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !TEMPLATE.test(file))
     .sort()
     .map((file) => {
       const text = readFileSync(path.join(root, file), 'utf8');

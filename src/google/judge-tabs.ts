@@ -1,6 +1,6 @@
 // Judges' tabs as the add-on makes them: laid out, filled, closed but for scores and notes, coloured by progress.
 import type { Area } from '../domain/vocabulary/cell';
-import type { JudgeTabLayout, RowRules, Rows } from '../domain/workbook/layout';
+import type { JudgeTabLayout, RowRules, TableRows } from '../domain/workbook/layout';
 import { keepEditors } from './protection';
 import { active, cellsOf, enlarge } from './spreadsheet';
 import { HEADER_COLOR, insertTab, runs } from './written-tabs';
@@ -12,7 +12,7 @@ const rangeOf = (sheet: Sheet, { top, left, height, width }: Area): Range =>
   sheet.getRange(top + 1, left + 1, height, width);
 
 /** Values as texts and numbers, with the formulas over them. */
-const contentOf = ({ values, formulas }: Rows, formats: readonly string[]): (string | number)[][] =>
+const contentOf = ({ values, formulas }: TableRows, formats: readonly string[]): (string | number)[][] =>
   cellsOf(values, formats).map((row, at) => row.map((cell, column) => formulas[at]?.[column] || cell));
 
 /** The tab of this name as a sheet; made where there is none. */
@@ -85,7 +85,7 @@ function setRules(sheet: Sheet, { validations, colours }: RowRules): void {
 }
 
 /** Adds rows at the end of a tab; the rows come last, so that a call that broke off does all of it again. */
-export function extendJudgeTab(name: string, layout: JudgeTabLayout, rows: Rows): void {
+export function extendJudgeTab(name: string, layout: JudgeTabLayout, rows: TableRows): void {
   const sheet = active().getSheetByName(name);
   if (sheet === null) return;
   const { table, headerRow, centred, formats, progress } = layout;

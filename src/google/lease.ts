@@ -23,11 +23,11 @@ type Lease = z.infer<typeof lease>;
  * long ago that was, so that work which broke off goes on as the same run. Or with who holds it and until when.
  */
 export function takeLease(who: string, newRun: () => string): { run: string; width: number } | { holder: Lease } {
-  const held = read();
+  const current = read();
   const time = Date.now();
-  if (held !== null && held.who !== who && held.until > time) return { holder: held };
-  const goesOn = held !== null && held.who === who && held.until > 0;
-  const [run, width] = goesOn ? [held.run, held.width ?? WIDEST] : [newRun(), WIDEST];
+  if (current !== null && current.who !== who && current.until > time) return { holder: current };
+  const goesOn = current !== null && current.who === who && current.until > 0;
+  const [run, width] = goesOn ? [current.run, current.width ?? WIDEST] : [newRun(), WIDEST];
   keep({ who, run, width, until: time + LENGTH_MS });
   return { run, width };
 }

@@ -1,7 +1,7 @@
 // What a person chose for themselves, whichever spreadsheet they open.
 
 /** The value a person chose; null where they chose none or Google does not tell. One content call. */
-export function recallOwn(key: string): string | null {
+export function recallPreference(key: string): string | null {
   try {
     return PropertiesService.getUserProperties().getProperty(key);
   } catch (thrown) {
@@ -12,6 +12,6 @@ export function recallOwn(key: string): string | null {
 }
 
 /** Keeps what a person chose. One content call. */
-export function rememberOwn(key: string, value: string): void {
+export function rememberPreference(key: string, value: string): void {
   PropertiesService.getUserProperties().setProperty(key, value);
 }

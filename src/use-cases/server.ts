@@ -61,7 +61,7 @@ export type State = {
   lastRun: { at: string; by: string; ranked: string[]; errors: number } | null;
   documents: { made: number; begun: number };
   /** How far each stage is; empty for whoever is no admin. */
-  lives: StageLife[];
+  lives: StageStatusAnswer[];
   /** Whether judges score in tabs that all of them can see, or each in an own file. */
   judgeFiles: Settings['judgeFiles'];
 };
@@ -70,7 +70,7 @@ export type State = {
  * `at` and `by`: of the step that led to the status, '' while it was never closed. `code`: of a decided result. `ruling`:
  * the reason that rulings on objections give for opening the stage again, where they do.
  */
-export type StageLife = {
+export type StageStatusAnswer = {
   stage: string;
   status: 'open' | 'closed' | 'decided';
   at: string;

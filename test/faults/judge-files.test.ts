@@ -34,7 +34,7 @@ const close = living('closeStage', {}, 'read-only');
 const reopen = living('reopenStage', { reason: 'uji' }, 'shared');
 
 /** Who may do what with which file, and what is known of each judge's. */
-const desks = ({ host, world }: Entered): string =>
+const panelIn = ({ host, world }: Entered): string =>
   JSON.stringify([
     world.index.files
       .filter(({ trashed, permissions }) => !trashed && permissions !== undefined)
@@ -55,8 +55,8 @@ function faultsIn<S>(scene: Omit<Scene<S>, 'also'>, ...ways: FaultsOf[]): number
   const { world, start, step } = scene;
   const undisturbed = enter(world);
   throughout(undisturbed.host, start, step);
-  const expected = desks(undisturbed);
-  const also = (left: Entered): string | null => (desks(left) === expected ? null : desks(left));
+  const expected = panelIn(undisturbed);
+  const also = (left: Entered): string | null => (panelIn(left) === expected ? null : panelIn(left));
   const played = ways.map((way) => play({ ...scene, also }, way));
   expect(played.flatMap(({ lost }) => lost)).toEqual([]);
   return played.reduce((sum, { faults }) => sum + faults, 0);

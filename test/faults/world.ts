@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { type HeldFiles, memoryDisk } from '../../src/local/drive/disk';
+import { type MemoryFiles, memoryDisk } from '../../src/local/drive/disk';
 import type { DriveIndex } from '../../src/local/drive/file';
 import { openDrive } from '../../src/local/drive/store';
 import type { CallSession } from '../../src/local/runtime/execute';
@@ -16,7 +16,7 @@ import { bytesOf, type Tabs } from '../use-cases/support';
 export const JUDGE = 'juri@example.go.id';
 
 /** Everything that outlives a call: spreadsheet, properties, Drive. Never run in itself, only in copies. */
-export type World = { seat: CallSession; held: HeldFiles; index: DriveIndex };
+export type World = { session: CallSession; held: MemoryFiles; index: DriveIndex };
 
 /** The least that Google takes for a Word document. */
 const TINY = [
@@ -50,7 +50,7 @@ export async function worldOf(tabs: Tabs, more: Partial<HostOptions> = {}): Prom
     editors: [JUDGE],
     ...more,
   };
-  return { seat: await loadHost(options), held: new Map(), index: { roots: {}, files: [] } };
+  return { session: await loadHost(options), held: new Map(), index: { roots: {}, files: [] } };
 }
 
 /** Cells are never changed, only replaced: a copy shares them. */
@@ -61,8 +61,8 @@ const copyOf = (tab: Tab): Tab => ({
 });
 
 /** A screen from which nothing is to be read any more. */
-const deskLike = ({ screen }: ClientSession, active: Tab): ClientSession => ({
-  screen: { ...screen, alerts: [], answers: [], toasts: [], log: [] },
+const clientLike = ({ view }: ClientSession, active: Tab): ClientSession => ({
+  view: { ...view, alerts: [], answers: [], toasts: [], log: [] },
   menus: new Map(),
   active,
 });
@@ -70,18 +70,18 @@ const deskLike = ({ screen }: ClientSession, active: Tab): ClientSession => ({
 export type Entered = { host: Host; world: World };
 
 /** A copy to work in; `world` is what the work leaves. */
-export function enter({ seat, held, index }: World, options: Partial<HostOptions> = {}): Entered {
-  const { book } = seat.state;
+export function enter({ session, held, index }: World, options: Partial<HostOptions> = {}): Entered {
+  const { book } = session.state;
   const tabs = book.tabs.map(copyOf);
-  const kept = structuredClone(seat.state.state);
+  const kept = structuredClone(session.state.state);
   const files = new Map(held);
   const again = (tab: Tab): Tab => tabs[book.tabs.indexOf(tab)] ?? tabs[0]!;
   const known = structuredClone(index);
   const now = options.now ?? (() => new Date());
   const state: CallSession['state'] = {
-    ...seat.state,
+    ...session.state,
     book: { tabs, opensAt: again(book.opensAt) },
-    editors: [...seat.state.editors],
+    editors: [...session.state.editors],
     state: kept,
     saveState: () => undefined,
     drive: openDrive({
@@ -93,14 +93,16 @@ export function enter({ seat, held, index }: World, options: Partial<HostOptions
     }),
     now,
     intercept: options.intercept ?? (() => undefined),
-    desks: new Map([...seat.state.desks].map(([user, desk]) => [user, deskLike(desk, again(desk.active))])),
+    clientSessions: new Map(
+      [...session.state.clientSessions].map(([user, client]) => [user, clientLike(client, again(client.active))]),
+    ),
     calls: new Map(),
     total: 0,
     served: 0,
     lockedBy: null,
   };
-  const copy: CallSession = { ...seat, state };
-  return { host: hostFor(copy), world: { seat: copy, held: files, index: known } };
+  const copy: CallSession = { ...session, state };
+  return { host: hostFor(copy), world: { session: copy, held: files, index: known } };
 }
 
 /** The world as it is after some work. */
@@ -174,7 +176,7 @@ function timeless(text: string, world: World, anyRun: boolean): string {
 
 /** Everything a run leaves for people: tabs in order with cells and looks, documents; `leaveOut` names tabs. */
 export function remains(world: World, anyRun: boolean, leaveOut: readonly string[] = []): string[] {
-  const { book } = world.seat.state;
+  const { book } = world.session.state;
   const lines = [
     ...book.tabs.filter(({ name }) => !leaveOut.includes(name)).flatMap(linesOf),
     ...world.index.files
@@ -188,10 +190,10 @@ export function remains(world: World, anyRun: boolean, leaveOut: readonly string
 
 /** All that outlives a call, whatever it is: two worlds with the same go on in the same way. */
 export function fingerprint(world: World): string {
-  const { seat } = world;
-  const { book, state, editors } = seat.state;
+  const { session } = world;
+  const { book, state, editors } = session.state;
   const kept = {
-    active: clientSessionOf(seat.state, seat.user).active.name,
+    active: clientSessionOf(session.state, session.user).active.name,
     editors,
     properties: state.properties,
     protections: state.protections,
@@ -204,7 +206,7 @@ export function fingerprint(world: World): string {
 
 /** Which files differ from what their rows remember: that is what `modifiedTime` decides. */
 const touched = (world: World): string => {
-  const remembered = world.seat.state.book.tabs
+  const remembered = world.session.state.book.tabs
     .filter(({ name }) => name === 'Dokumen')
     .flatMap((tab) => tab.cells.flat().flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])))
     .join('\n');

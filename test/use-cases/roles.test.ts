@@ -69,7 +69,7 @@ const as = (host: Host, person: Person): Host =>
 
 /** All that a call could change, but for what the caller sees. */
 const everything = ({ host, world }: Entered): string =>
-  JSON.stringify([host.views(), host.documents(), world.index, world.seat.state.state]);
+  JSON.stringify([host.views(), host.documents(), world.index, world.session.state.state]);
 
 it('the table speaks of every function, and of no other', () => {
   expect([...functions].sort()).toEqual(Object.keys(CALLABLE).sort());

@@ -77,7 +77,7 @@ function itemsOf(snapshot: Snapshot): Map<string, Item> {
  */
 export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
   const [old, now] = [itemsOf(before), itemsOf(after)];
-  const tabs = [...sheetsGone(before, after, 'old'), ...sheetsGone(after, before, 'now')];
+  const tabs = [...removedSheets(before, after, 'old'), ...removedSheets(after, before, 'now')];
   // A judge's whole tab that came or went is told once, and not entry by entry.
   const told = ({ thing, names: [stage, judge] }: Item): boolean =>
     thing === 'score' && tabs.some(({ names }) => names[0] === stage && names[1] === judge);
@@ -107,7 +107,7 @@ export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
 }
 
 /** Judges' tabs with scores that the other snapshot does not have; `side`: where their number of entries stands. */
-function sheetsGone(from: Snapshot, other: Snapshot, side: 'old' | 'now'): Change[] {
+function removedSheets(from: Snapshot, other: Snapshot, side: 'old' | 'now'): Change[] {
   const there = new Set(other.sheets.map(({ stage, judge }) => JSON.stringify([stage, judge])));
   return from.sheets
     .filter(({ stage, judge, rows }) => rows.length > 0 && !there.has(JSON.stringify([stage, judge])))

@@ -6,7 +6,7 @@ export type Mark =
   | { kind: 'blank'; at: Position }
   | { kind: 'recused'; at: Position }
   /** `raw`: as a person sees it; `held`: what the cell holds where that is something else (0.85 seen as 85%). */
-  | { kind: 'unreadable'; raw: Cell; at: Position; formula?: true; held?: number };
+  | { kind: 'unreadable'; raw: Cell; at: Position; formula?: true; cellValue?: number };
 
 export type ScoreRow = {
   /** 0-based row in the tab. */

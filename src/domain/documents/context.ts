@@ -21,8 +21,8 @@ export type ConfirmedChange = {
 /** How many institutions take part, and those that were to and do not. */
 export type Coverage = { present: number; listed: number; absent: string[] };
 
-/** Everything that is known when documents are made. */
-export type Known = {
+/** Everything that documents are made from. */
+export type DocumentContext = {
   competition: ConfiguredCompetition;
   sheets: readonly ScoreSheet[];
   /** Names of tabs with errors: what they say is not printed. */

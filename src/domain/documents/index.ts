@@ -3,7 +3,7 @@
 export {
   type ConfirmedChange,
   type Coverage,
-  type Known,
+  type DocumentContext,
   languageOf,
   type NumberOf,
 } from './context';

@@ -3,12 +3,12 @@ import type Fraction from 'fraction.js';
 import type { Entry } from '../competition/competition';
 import { compare, roundedUnits } from './exact';
 import type { Better } from './methods/method';
-import type { Standing, Step } from './result';
+import type { Standing, TieBreakStep } from './result';
 import type { Metric } from './tie-breaks/tie-break';
 
 export type Ranked = Pick<Standing, 'entry' | 'rank' | 'score' | 'steps' | 'decidedBy'>;
 
-type Contender = { entry: Entry; score: Fraction; steps: Step[] };
+type Contender = { entry: Entry; score: Fraction; steps: TieBreakStep[] };
 
 /** How much further up `one` stands than `other`: positive when better. */
 export function lead(one: Fraction, other: Fraction, better: Better): Fraction {
@@ -42,7 +42,7 @@ function separate(group: Contender[], metrics: Metric[]): Contender[][] {
   const among = group.map((contender) => contender.entry.code);
   const compared = group.map((contender) => {
     const value = values.get(contender.entry.code)!;
-    const step: Step = { metric: metric.id, ...name, value, among };
+    const step: TieBreakStep = { metric: metric.id, ...name, value, among };
     return { value, contender: { ...contender, steps: [...contender.steps, step] } };
   });
   return groupsOf(compared, (one, other) => order(one.value, other.value, metric.better)).flatMap((tied) =>

@@ -31,7 +31,7 @@ export type Panel = {
 };
 
 /** One comparison of the tie-break chain that was made for an entry. */
-export type Step = {
+export type TieBreakStep = {
   metric: TieBreakId;
   /** For `criteria`. */
   criterion?: string;
@@ -63,7 +63,7 @@ export type Place = {
 export type Prize = { amount: number } | 'open';
 
 /** Entries that have left, whose places concern this one: `from` is the place it would have had with them, null = none. */
-export type Vacated = { from: number | null; gone: Entry[] };
+export type Vacated = { from: number | null; removed: Entry[] };
 
 export type Standing = {
   entry: Entry;
@@ -75,9 +75,9 @@ export type Standing = {
   stageScore: Fraction;
   judgeScores: Map<string, Fraction>;
   /** The comparisons made while other entries had the same rounded score, in order; empty without a tie. */
-  steps: Step[];
+  steps: TieBreakStep[];
   /** The step after which the entry stood alone; `shared` when none did; null without a tie. */
-  decidedBy: Step | 'shared' | null;
+  decidedBy: TieBreakStep | 'shared' | null;
   /** Exact distance to the next lower rank's score; null for the last. */
   margin: Fraction | null;
   /** At the last stage: has won. */

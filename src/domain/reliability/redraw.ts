@@ -10,7 +10,7 @@ import { drawCut } from '../ranking/stages/cut';
 import { placesIn, type Race } from '../ranking/stages/cut/rule';
 import { drawScorer } from './draw-scores';
 import { drawsOf } from './draws';
-import type { ScoreTable } from './table';
+import type { PanelScores } from './panel-scores';
 
 /** One drawn panel; arrays are in the order of the table's entries. */
 export type Redrawn = {
@@ -34,7 +34,7 @@ function carriedShares(
   competition: RankedCompetition,
   result: StageResult,
   previous: StageResult[],
-  table: ScoreTable,
+  table: PanelScores,
 ) {
   if (!competition.settings.carryOver) return table.entries.map(() => ({ own: 1, rest: 0 }));
   const partsOf = carriedParts(competition, result.stage, previous);
@@ -74,7 +74,7 @@ export function redraw(
   result: StageResult,
   previous: StageResult[],
   method: Method,
-  table: ScoreTable,
+  table: PanelScores,
   lambda: number,
 ): Redrawn[] {
   const { settings } = competition;

@@ -1,6 +1,7 @@
 // How firmly an entry stands within the cut, and between which ranks, when the panel is drawn anew.
+
+import type { PanelScores } from './panel-scores';
 import type { Redrawn } from './redraw';
-import type { ScoreTable } from './table';
 
 export type Stability = {
   code: string;
@@ -33,7 +34,7 @@ function middleRanks(redrawn: readonly Redrawn[], entry: number): [low: number, 
 }
 
 /** One line per entry with a score, in the table's order; nulls where a single judge leaves nothing to draw. */
-export function stabilityOf(table: ScoreTable, redrawn: readonly Redrawn[]): Stability[] {
+export function stabilityOf(table: PanelScores, redrawn: readonly Redrawn[]): Stability[] {
   if (table.judges.length < 2 || redrawn.length === 0)
     return table.entries.map(({ code }) => ({ code, inTop: null, rankLow: null, rankHigh: null }));
   return table.entries.map(({ code }, entry) => {

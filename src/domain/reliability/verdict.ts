@@ -1,7 +1,7 @@
 // What the figures come to for the plenary: is the cut firm, and who is in doubt.
 
 import type { StageResult } from '../ranking/result';
-import type { Change } from './changes';
+import type { CutChange } from './changes';
 import type { Stability } from './stability';
 
 export type Verdict = {
@@ -21,7 +21,7 @@ export type Verdict = {
 const FIRM = 0.9;
 
 /** Those whose place hangs on a single judge; not where an entry leaves because nobody else scored it. */
-function hangingOn({ panel }: StageResult, changes: readonly ({ judge: string } & Change)[]): string[] {
+function hangingOn({ panel }: StageResult, changes: readonly ({ judge: string } & CutChange)[]): string[] {
   const isAlone = (judge: string) => (entry: string) => {
     const readings = panel.readings.get(entry);
     return readings?.size === 1 && readings.has(judge);
@@ -34,7 +34,7 @@ export function verdictOf(
   result: StageResult,
   judges: number,
   stability: readonly Stability[],
-  changes: readonly ({ judge: string } & Change)[],
+  changes: readonly ({ judge: string } & CutChange)[],
 ): Verdict {
   const inTop = new Map(stability.map((one) => [one.code, one.inTop ?? 0]));
   const hanging = new Set(hangingOn(result, changes));

@@ -28,22 +28,22 @@ export const backoffFrom = (width: number, started: number): Backoff => ({
 });
 
 /** All went well: one more at once, as careful as the halving is quick. */
-export function eased(pace: Backoff): void {
-  pace.haste = 0;
-  pace.width = Math.min(pace.width + 1, WIDEST);
+export function eased(backoff: Backoff): void {
+  backoff.haste = 0;
+  backoff.width = Math.min(backoff.width + 1, WIDEST);
 }
 
 /**
  * Drive refused for haste: half as many at once. Answers with how long to wait, which is what Google asked for (`wait`, null
  * where it said nothing) or doubles each time; null when that would not leave time enough in this call.
  */
-export function slowed(pace: Backoff, wait: number | null): number | null {
-  pace.haste += 1;
-  pace.width = Math.max(Math.floor(pace.width / 2), 1);
-  const doubling = Math.min(1000 * 2 ** (pace.haste - 1), LONGEST_MS);
+export function slowed(backoff: Backoff, wait: number | null): number | null {
+  backoff.haste += 1;
+  backoff.width = Math.max(Math.floor(backoff.width / 2), 1);
+  const doubling = Math.min(1000 * 2 ** (backoff.haste - 1), LONGEST_MS);
   // Others that were refused with us must not all come back at the same moment.
   const pause = Math.ceil(Math.max(doubling, wait ?? 0) + Math.random() * 500);
-  return pause <= PAUSE_LIMIT_MS && Date.now() + pause < pace.until ? pause : null;
+  return pause <= PAUSE_LIMIT_MS && Date.now() + pause < backoff.until ? pause : null;
 }
 
-export const isSpent = (pace: Backoff): boolean => Date.now() >= pace.until;
+export const isSpent = (backoff: Backoff): boolean => Date.now() >= backoff.until;

@@ -9,8 +9,8 @@ export {
   type Access,
   type AccessChange,
   changeAccess,
+  type FileRole,
   findSheet,
   listSheets,
-  type Role,
   type SheetFile,
 } from './sheets';

@@ -21,15 +21,19 @@ const NOT_SENT: DriveResult<Body> = { failure: { kind: 'haste', reason: 'not-sen
 
 /**
  * Puts all requests; order of answers = order of requests. What Drive refused for haste is put again, slower, as long as
- * `pace` leaves time; what was not put at all answers as refused for haste, for nothing was done.
+ * `backoff` leaves time; what was not put at all answers as refused for haste, for nothing was done.
  */
-export function send(requests: readonly Request[], pace: Backoff, as: 'text' | 'bytes' = 'text'): DriveResult<Body>[] {
+export function send(
+  requests: readonly Request[],
+  backoff: Backoff,
+  as: 'text' | 'bytes' = 'text',
+): DriveResult<Body>[] {
   const outcomes = requests.map(() => NOT_SENT);
   const attempts = requests.map(() => 0);
   let waiting = requests.map((_, index) => index);
-  while (waiting.length > 0 && !isSpent(pace)) {
-    const wave = waiting.slice(0, pace.width);
-    const rest = waiting.slice(pace.width);
+  while (waiting.length > 0 && !isSpent(backoff)) {
+    const wave = waiting.slice(0, backoff.width);
+    const rest = waiting.slice(backoff.width);
     const answers = attempt(
       wave.flatMap((index) => requests[index] ?? []),
       as,
@@ -51,10 +55,10 @@ export function send(requests: readonly Request[], pace: Backoff, as: 'text' | '
     if (answers.some((one) => 'failure' in one && stopsAll(one.failure))) break;
     waiting = [...again, ...rest];
     if (!isHasty) {
-      eased(pace);
+      eased(backoff);
       continue;
     }
-    const pause = slowed(pace, wait);
+    const pause = slowed(backoff, wait);
     if (pause === null) break;
     Utilities.sleep(pause);
   }

@@ -36,7 +36,7 @@ export type Terminal = {
   /** Standard output: the answer. */
   out(line: string): void;
   /** Standard error: progress. */
-  say(line: string): void;
+  log(line: string): void;
 };
 
 /** Each command answers with its exit code. */
@@ -65,9 +65,9 @@ export const createNew: Command = async ({ rest: [preset, file] }, { words, out 
 
 export const validate: Command = async (asked, terminal) => {
   if (asked.fix || asked.mark || asked.out !== null) return mend(asked, terminal);
-  const { host, words } = await openWorkbook(fileOf(asked, terminal.words), terminal.words, terminal.say);
+  const { host, words } = await openWorkbook(fileOf(asked, terminal.words), terminal.words, terminal.log);
   const answer = ask<ValidateAnswer>(host, 'validateWorkbook');
-  for (const line of understoodLines(answer.understood ?? [], words)) terminal.say(line);
+  for (const line of understoodLines(answer.understood ?? [], words)) terminal.log(line);
   const lines = [...findingLines(answer.findings, words), ...progressLines(answer.progress, words)];
   print(asked, terminal, host, answer, answer.findings.length === 0 ? [words.clean, ...lines] : lines);
   return answer.ok ? 0 : 1;
@@ -86,7 +86,7 @@ async function mend(asked: Arguments, terminal: Terminal): Promise<number> {
   const after = fixed.length === 0 ? before : ask<AppliedAnswer>(host, 'applyFixes', request).check;
   const answer = asked.mark ? ask<ValidateAnswer>(host, 'markFindings', { on: true }) : after;
   await results.save();
-  for (const line of understoodLines(answer.understood ?? [], words)) terminal.say(line);
+  for (const line of understoodLines(answer.understood ?? [], words)) terminal.log(line);
   print(asked, terminal, host, { ...answer, fixed }, [
     ...(fixed.length === 0 ? [] : [words.fixed(fixed.length)]),
     ...fixed.map(({ tab, cell, old, now }) => `  ${changeLine(tab, cell, old, now)}`.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')),
@@ -100,14 +100,14 @@ async function mend(asked: Arguments, terminal: Terminal): Promise<number> {
 
 export const compute: Command = async (asked, terminal) => {
   const { host, results, words, language } = await opened(asked, terminal);
-  terminal.say(words.computing);
+  terminal.log(words.computing);
   const answer = ask<ComputeAnswer>(host, 'computeRanking', {
     provisional: asked.provisional,
     write: true,
     reliability: true,
   });
   await results.save();
-  for (const line of understoodLines(answer.understood ?? [], words)) terminal.say(line);
+  for (const line of understoodLines(answer.understood ?? [], words)) terminal.log(line);
   print(asked, terminal, host, answer, [
     ...(asked.provisional ? [words.provisional] : []),
     ...computeLines(answer, language, words),
@@ -121,7 +121,7 @@ export const compute: Command = async (asked, terminal) => {
 export const documents: Command = async (asked, terminal) => {
   const kinds = kindsOf(asked, terminal.words);
   const { host, results, words } = await opened(asked, terminal);
-  terminal.say(words.computing);
+  terminal.log(words.computing);
   // The rankings in the result are those that the documents speak of.
   ask<ComputeAnswer>(host, 'computeRanking', { provisional: false, write: true });
   let answer: DocumentsAnswer | null = null;
@@ -130,7 +130,7 @@ export const documents: Command = async (asked, terminal) => {
     const batch: DocumentsBatch = ask<DocumentsBatch>(host, 'makeDocuments', { kinds, skip, remake: true });
     answer = addBatch(answer, batch);
     ({ more, skip } = batch);
-    if (batch.total > 0) terminal.say(words.making(batch.done, batch.total));
+    if (batch.total > 0) terminal.log(words.making(batch.done, batch.total));
     // Saved after every batch: whatever happens next, the workbook knows what was made.
     await results.save();
   }
@@ -154,7 +154,7 @@ async function exportAll(
   host: Host,
   kinds: readonly string[],
   results: Results,
-  { say, words }: Terminal,
+  { log: texts, words }: Terminal,
 ): Promise<PdfAnswer | null> {
   if (officeProgram() === null) return null;
   let total: PdfAnswer | null = null;
@@ -163,7 +163,7 @@ async function exportAll(
     const batch: PdfBatch = ask<PdfBatch>(host, 'exportDocuments', { kinds, skip });
     total = addPdfs(total, batch);
     ({ more, skip } = batch);
-    if (batch.total > 0) say(words.makingPdfs(batch.done, batch.total));
+    if (batch.total > 0) texts(words.makingPdfs(batch.done, batch.total));
     await results.save();
   }
   return total;
@@ -172,7 +172,7 @@ async function exportAll(
 /** Closes and computes what is open, then freezes the result of a stage in the workbook of results. */
 export const decide: Command = async (asked, terminal) => {
   const { host, results, words } = await opened(asked, terminal);
-  terminal.say(words.computing);
+  terminal.log(words.computing);
   const answer = ask<DecideAnswer>(host, 'decideResult', asked.stage === null ? {} : { stage: asked.stage });
   await results.save();
   print(asked, terminal, host, answer, [
@@ -205,8 +205,8 @@ export const verify: Command = async (asked, terminal) => {
 };
 
 /** Opens the workbook of a command that has results. */
-export function opened(asked: Arguments, { words, say }: Terminal): ReturnType<typeof openWithResults> {
-  return openWithResults(fileOf(asked, words), outOf(asked, words), words, say);
+export function opened(asked: Arguments, { words, log: texts }: Terminal): ReturnType<typeof openWithResults> {
+  return openWithResults(fileOf(asked, words), outOf(asked, words), words, texts);
 }
 
 /** What was understood without configuration is said beside the answer, and what may be undone is the panel's: its interface knows neither. */

@@ -38,9 +38,9 @@ export type Results = {
 type PrintLine = (line: string) => void;
 
 /** Opens a workbook only to read it. */
-export async function openWorkbook(file: string, words: CommandLineWords, say: PrintLine): Promise<OpenedWorkbook> {
+export async function openWorkbook(file: string, words: CommandLineWords, log: PrintLine): Promise<OpenedWorkbook> {
   const opened = await hostOf(readInput(file, words), file, path.basename(file), {}, words);
-  sayOddNames(opened, say);
+  reportOddNames(opened, log);
   return opened;
 }
 
@@ -57,7 +57,7 @@ export async function openWithResults(
   file: string,
   out: string,
   words: CommandLineWords,
-  say: PrintLine,
+  log: PrintLine,
 ): Promise<OpenedWorkbook & { results: Results }> {
   const input = readInput(file, words);
   const name = `${path.basename(file).replace(/\.xlsx$/i, '')}.xlsx`;
@@ -68,16 +68,16 @@ export async function openWithResults(
     const earlier = readEarlier(file, target, words);
     const bytes = earlier === null ? input : await continued(input, earlier, file, target, words);
     opened = await hostOf(bytes, file, name, { stateDir: out, stateName: name }, words);
-    if (earlier !== null) keepChanged(target, earlier, out, opened.words, say);
+    if (earlier !== null) keepChanged(target, earlier, out, opened.words, log);
   } catch (error) {
     removeFolders(made);
     throw error;
   }
-  sayOddNames(opened, say);
+  reportOddNames(opened, log);
   const dropped = opened.host.notKept();
   if (dropped.length > 0) {
     const { notKept, dropped: sentence } = opened.words;
-    say(sentence(dropped.map(({ tab, what }) => (tab === '' ? notKept[what] : `${tab}: ${notKept[what]}`)).join(', ')));
+    log(sentence(dropped.map(({ tab, what }) => (tab === '' ? notKept[what] : `${tab}: ${notKept[what]}`)).join(', ')));
   }
   const save = async (): Promise<void> => {
     const written = await opened.host.toBytes();
@@ -91,9 +91,9 @@ export async function openWithResults(
   return { ...opened, results: { folder: out, file: target, save } };
 }
 
-function sayOddNames({ host, words }: OpenedWorkbook, say: PrintLine): void {
+function reportOddNames({ host, words }: OpenedWorkbook, log: PrintLine): void {
   const names = host.oddNames();
-  if (names.length > 0) say(words.oddNames(names.map((name) => `“${name}”`).join(', ')));
+  if (names.length > 0) log(words.oddNames(names.map((name) => `“${name}”`).join(', ')));
 }
 
 /** How a password-protected workbook begins, and a file of Excel before 2007. */
@@ -187,11 +187,11 @@ const markFile = (out: string): string => stateFile(out, 'written.json');
 const marks = (out: string): Record<string, string> => (readJson(markFile(out)) as Record<string, string> | null) ?? {};
 
 /** A result that somebody worked in since it was written is about to be replaced: it is copied first. */
-function keepChanged(target: string, earlier: Uint8Array, out: string, words: CommandLineWords, say: PrintLine): void {
+function keepChanged(target: string, earlier: Uint8Array, out: string, words: CommandLineWords, log: PrintLine): void {
   if (marks(out)[path.basename(target)] === sha256(earlier)) return;
   const base = target.replace(/\.xlsx$/i, '');
   let copy = `${base}.bak.xlsx`;
   for (let number = 2; existsSync(copy); number += 1) copy = `${base}.bak${number}.xlsx`;
   copyFileSync(target, copy);
-  say(words.backup(copy));
+  log(words.backup(copy));
 }

@@ -12,7 +12,7 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export type DrivePermission = { id: string; type: 'user'; role: 'reader' | 'writer'; emailAddress: string };
 
 /** Where a file lies below the results folder: templates apart from the documents that are made of them, and judges' files. */
-export type Area = 'documents' | 'templates' | 'judges';
+export type ResultsFolder = 'documents' | 'templates' | 'judges';
 
 export type DriveFile = {
   id: string;
@@ -29,7 +29,7 @@ export type DriveFile = {
   createdTime: string;
   modifiedTime: string;
   trashed: boolean;
-  /** Name of the file in its area; null for folders. */
+  /** Name of the file in its results folder; null for folders. */
   file: string | null;
   /** MD5 of what the Drive stored last; a file that differs was edited by a person. */
   md5: string | null;
@@ -38,16 +38,17 @@ export type DriveFile = {
 };
 
 /** Whatever is marked as a template lies with the templates, spreadsheets are judges'. */
-export const areaOf = (file: Pick<DriveFile, 'appProperties' | 'mimeType'>): Area => {
+export const folderOf = (file: Pick<DriveFile, 'appProperties' | 'mimeType'>): ResultsFolder => {
   if (file.mimeType === GOOGLE_SHEET) return 'judges';
   return file.appProperties.template === undefined ? 'documents' : 'templates';
 };
 
 /** Where a file lies below the results folder; null for folders. */
-export const placeOf = (file: DriveFile): string | null => (file.file === null ? null : `${areaOf(file)}/${file.file}`);
+export const filePathOf = (file: DriveFile): string | null =>
+  file.file === null ? null : `${folderOf(file)}/${file.file}`;
 
 /** Google's address would lead nowhere: here a document's link is its place below the results folder. */
-export const linkOf = (file: DriveFile): string => placeOf(file) ?? '';
+export const linkOf = (file: DriveFile): string => filePathOf(file) ?? '';
 
 export const endingOf = (file: Pick<DriveFile, 'mimeType'>): string =>
   file.mimeType === PDF ? '.pdf' : file.mimeType === GOOGLE_SHEET ? '.xlsx' : '.docx';

@@ -2,7 +2,7 @@
 //
 // What differs from Google, on purpose: formulas with other functions than the add-on's own keep the value the file last had, and
 // nothing waits (`Utilities.sleep`, locks).
-import type { Area } from '../drive/file';
+import type { ResultsFolder } from '../drive/file';
 import type { Mail } from '../drive/files';
 import type { LocalDocument } from '../drive/store';
 import { notKept, writeBook } from '../files/xlsx';
@@ -17,7 +17,7 @@ import { type TabView, viewOf } from '../spreadsheet/view';
 import type { ClientView, MenuItem } from './client-view';
 import { enumValue } from './enums';
 import { type CallSession, carriedArguments, execute, runFor } from './execute';
-import { clientSessionOf, type Host as State } from './host-state';
+import { clientSessionOf, type HostState } from './host-state';
 import { type HostOptions, loadHost } from './load';
 import { grantedOf } from './project';
 import { writeAtomically } from './state';
@@ -48,7 +48,7 @@ export type Host = {
   renameTab: (tab: string, name: string) => void;
   copyTab: (tab: string, name: string) => void;
   /** The documents on the local Drive, or the templates, newest last. */
-  documents: (area?: Area) => LocalDocument[];
+  documents: (folder?: ResultsFolder) => LocalDocument[];
   /** What a file on the local Drive holds, and what a person saves in it with another program; by its link. */
   readFile: (link: string) => Uint8Array;
   saveFile: (link: string, bytes: Uint8Array) => void;
@@ -72,28 +72,28 @@ export type Host = {
   holdLock: () => () => void;
 };
 
-function tabNamed(state: State, name: string): Tab {
+function tabNamed(state: HostState, name: string): Tab {
   const tab = state.book.tabs.find((one) => one.name === name);
   if (!tab) throw new Error(`There is no tab "${name}"`);
   return tab;
 }
 
 /** The host at which a person sits; `openHost` makes one for the owner. */
-export function hostFor(seat: CallSession): Host {
-  const { state } = seat;
-  const desk = clientSessionOf(state, seat.user);
+export function hostFor(session: CallSession): Host {
+  const { state } = session;
+  const client = clientSessionOf(state, session.user);
   const open: Host['open'] = (trigger = 'onOpen') => {
-    execute(seat, state.authMode, trigger, '[]', { authMode: enumValue('AuthMode', state.authMode) });
+    execute(session, state.authMode, trigger, '[]', { authMode: enumValue('AuthMode', state.authMode) });
   };
   const menus = () => {
-    if (desk.menus.size === 0) open();
-    return [...desk.menus].map(([caption, items]) => ({ caption, items }));
+    if (client.menus.size === 0) open();
+    return [...client.menus].map(([caption, items]) => ({ caption, items }));
   };
-  const toBytes = () => writeBook(state.book.tabs, state.book.tabs.indexOf(desk.active), state.source);
+  const toBytes = () => writeBook(state.book.tabs, state.book.tabs.indexOf(client.active), state.source);
   return {
     call: (name, ...args) => {
       if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
-      return execute(seat, 'FULL', name, carriedArguments(args));
+      return execute(session, 'FULL', name, carriedArguments(args));
     },
     open,
     menus,
@@ -101,25 +101,25 @@ export function hostFor(seat: CallSession): Host {
       const items = menus().flatMap((menu) => menu.items.flatMap((one) => ('label' in one ? [one] : [])));
       const item = items.find((one) => one.label === label);
       if (!item) throw new Error(`There is no menu item "${label}"`);
-      execute(seat, 'FULL', item.function, '[]');
+      execute(session, 'FULL', item.function, '[]');
     },
-    ui: desk.screen,
+    ui: client.view,
     sheets: () =>
       Object.fromEntries(
         state.book.tabs
           .filter(({ hasCells }) => hasCells)
           .map((tab) => {
             const [rows, columns] = [Math.max(lastRow(tab), 1), Math.max(lastColumn(tab), 1)];
-            const run = runFor(seat, 'FULL');
+            const run = runFor(session, 'FULL');
             return [tab.name, range.getValues(rangeOf(run, tab, 1, 1, rows, columns), run)];
           }),
       ),
-    views: () => state.book.tabs.filter(({ hasCells }) => hasCells).map((tab) => viewOf(state, tab, seat.user)),
-    activeTab: () => desk.active.name,
-    editCell: (name, a1, value) => typeInto(runFor(seat, 'FULL'), tabNamed(state, name), a1, value),
+    views: () => state.book.tabs.filter(({ hasCells }) => hasCells).map((tab) => viewOf(state, tab, session.user)),
+    activeTab: () => client.active.name,
+    editCell: (name, a1, value) => typeInto(runFor(session, 'FULL'), tabNamed(state, name), a1, value),
     renameTab: (tab, name) => renameTab(state, tabNamed(state, tab), name),
     copyTab: (tab, name) => copyTab(state, tabNamed(state, tab), name),
-    documents: (area) => state.drive.documents(area),
+    documents: (folder) => state.drive.documents(folder),
     readFile: (link) => {
       const bytes = state.drive.read(link);
       if (bytes === null) throw new Error(`There is no file "${link}"`);
@@ -140,13 +140,17 @@ export function hostFor(seat: CallSession): Host {
       state.total = 0;
     },
     as: (user, grantedScopes) =>
-      hostFor({ ...seat, user, granted: grantedScopes ? grantedOf(state.manifest, grantedScopes) : seat.granted }),
+      hostFor({
+        ...session,
+        user,
+        granted: grantedScopes ? grantedOf(state.manifest, grantedScopes) : session.granted,
+      }),
     share: (user) => {
       state.editors = [...new Set([...state.editors, user])];
     },
     holdLock: () => {
       if (state.lockedBy !== null) throw new Error('The lock is held already');
-      state.lockedBy = { user: seat.user };
+      state.lockedBy = { user: session.user };
       return () => {
         state.lockedBy = null;
       };

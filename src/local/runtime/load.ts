@@ -8,7 +8,7 @@ import { type ReadTab, readBook } from '../files/xlsx';
 import { type Book, emptyTab, type Tab } from '../spreadsheet/model';
 import { NotAWorkbook } from './errors';
 import type { CallSession } from './execute';
-import type { ServiceCall, Host as State } from './host-state';
+import type { HostState, ServiceCall } from './host-state';
 import type { AuthModeName } from './members';
 import { grantedOf, type ProjectOptions, readProject } from './project';
 import { readJson, type SpreadsheetState, stateFile, writeAtomically } from './state';
@@ -103,8 +103,8 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
   const kept = stateOf(options);
   const before = JSON.stringify(kept);
   const tabs = read.tabs.map((tab, index) => tabOf(tab, kept, index));
-  for (const gone of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name)))
-    delete kept.tabs[gone];
+  for (const removed of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name)))
+    delete kept.tabs[removed];
   const book: Book = {
     tabs,
     opensAt: [tabs[read.active], ...tabs].find((tab) => tab?.hidden === false && tab.hasCells) ?? tabs[0]!,
@@ -113,7 +113,7 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
   const now = options.now ?? (() => new Date());
   const { stateDir } = options;
   const stateAt = propertiesFile(options);
-  const state: State = {
+  const state: HostState = {
     book,
     source: read.source,
     locale: options.locale ?? 'in_ID',
@@ -135,7 +135,7 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
     }),
     now,
     intercept: options.intercept ?? (() => undefined),
-    desks: new Map(),
+    clientSessions: new Map(),
     calls: new Map(),
     total: 0,
     served: 0,

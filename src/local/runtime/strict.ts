@@ -4,7 +4,7 @@ import { implementations } from '../services';
 import { NotEmulated, ServiceError } from './errors';
 import type { Execution } from './execution';
 import type { ServiceCall } from './host-state';
-import { type AuthModeName, type ClassName, MEMBERS, type Member, SCOPE_PREFIX, type Scope } from './members';
+import { type AuthModeName, type ClassName, MEMBERS, type Member, type OAuthScope, SCOPE_PREFIX } from './members';
 import { type HostProxy, isHostProxy } from './proxy';
 import { checkArguments } from './signature';
 
@@ -22,7 +22,7 @@ const IN_SPREADSHEET_SERVICE = new Set<string>([
 ]);
 
 /** `spreadsheets.currentonly` is the narrower of the two scopes Google names for the open spreadsheet. */
-const scopeText = (scope: Scope): string =>
+const scopeText = (scope: OAuthScope): string =>
   scope === 'spreadsheets.currentonly'
     ? `(${SCOPE_PREFIX}spreadsheets.currentonly || ${SCOPE_PREFIX}spreadsheets)`
     : `${SCOPE_PREFIX}${scope}`;

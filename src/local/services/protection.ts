@@ -143,9 +143,9 @@ export const protection = {
   },
   /** Neither the owner nor the user who asks can be removed. */
   removeEditors: (self: ProtectionStandIn, run: Execution, whom: readonly unknown[]) => {
-    const gone = new Set(addresses(whom));
+    const removed = new Set(addresses(whom));
     const { editors } = asEditor(self, run);
-    return change(self, run, { editors: editors.filter((one) => one === run.user || !gone.has(one)) });
+    return change(self, run, { editors: editors.filter((one) => one === run.user || !removed.has(one)) });
   },
   /** "Unprotects the given array of ranges within a protected sheet. Throws an error if the protection isn't a sheet's." */
   setUnprotectedRanges: (self: ProtectionStandIn, run: Execution, ranges: readonly unknown[]) => {

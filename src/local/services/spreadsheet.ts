@@ -68,7 +68,7 @@ export const spreadsheet = {
   /** The new tab becomes the active one. */
   insertSheet: (_: unknown, run: Execution, name: string, index?: number) => {
     const { book, state } = run.host;
-    const desk = clientSessionOf(run.host, run.user);
+    const client = clientSessionOf(run.host, run.user);
     checkTabName(run, name);
     if (index !== undefined && (index < 0 || index > book.tabs.length)) {
       throw new NotEmulated(`inserting a tab at position ${index} of ${book.tabs.length}`);
@@ -77,8 +77,8 @@ export const spreadsheet = {
     let id = randomInt(1, 2 ** 31 - 1);
     while (taken.has(id)) id = randomInt(1, 2 ** 31 - 1);
     const tab = emptyTab(id, name);
-    book.tabs.splice(index ?? book.tabs.indexOf(desk.active) + 1, 0, tab);
-    desk.active = tab;
+    book.tabs.splice(index ?? book.tabs.indexOf(client.active) + 1, 0, tab);
+    client.active = tab;
     state.tabs[name] = id;
     run.host.saveState();
     return sheetOf(tab, run);
@@ -107,6 +107,6 @@ export const spreadsheet = {
   getProtections: (_: unknown, run: Execution, type: EnumStandIn) =>
     run.host.book.tabs.flatMap((tab) => protectionsOf(tab, run, type)),
   toast: (_: unknown, run: Execution, message: string, title = '') => {
-    clientSessionOf(run.host, run.user).screen.toasts.push({ message, title });
+    clientSessionOf(run.host, run.user).view.toasts.push({ message, title });
   },
 };

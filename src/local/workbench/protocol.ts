@@ -41,11 +41,11 @@ export type Notice = {
   title: string;
   text: string;
 };
-export type Reply = 'YES' | 'NO';
+export type AlertReply = 'YES' | 'NO';
 export type DocumentShown = { name: string; file: string /** Its address on the local Drive. */; link: string };
 
 /** Everything but the cells. */
-export type Snapshot = {
+export type WorkbookSnapshot = {
   file: string;
   /** Code of the judge as whom the workbook is looked at; null for whoever opened it. */
   as: string | null;
@@ -72,7 +72,7 @@ export type Snapshot = {
 };
 
 /** How a function or a menu item ended, and what the workbook looks like now. */
-export type Ran = { outcome: { value: unknown } | { error: string }; snapshot: Snapshot };
+export type Ran = { outcome: { value: unknown } | { error: string }; snapshot: WorkbookSnapshot };
 
 /** How many rows one request for cells brings. */
 export const BLOCK = 200;

@@ -66,7 +66,7 @@ export function Ranking({ session, ranking }: { session: Session; ranking: NonNu
         <h3>{stage.stage}</h3>
       )}
       {stage.unordered && <p class="hint">{words.unordered}</p>}
-      <Button disabled={session.busy !== null} onPress={session.showWide}>
+      <Button disabled={session.busy !== null} onPress={session.showDialog}>
         {dialogWords[words.language].open}
       </Button>
       {byCategory(stage).map(({ category, part }) => (

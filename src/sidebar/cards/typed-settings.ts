@@ -5,10 +5,10 @@ import { defaultSettings, type Settings, settingsSchema } from '../../domain/set
 import { parseSetting } from '../../domain/workbook/read/read-settings';
 import { written } from '../../domain/workbook/write/write-configuration';
 
-export type Fault = 'number' | 'date' | 'word' | 'digits' | 'range';
-export type Typed = { value: Settings[SettingWord['key']] } | { fault: Fault; allowed: string[] };
+export type InputFault = 'number' | 'date' | 'word' | 'digits' | 'range';
+export type Typed = { value: Settings[SettingWord['key']] } | { fault: InputFault; allowed: string[] };
 
-const FAULTS: Record<string, Fault> = {
+const FAULTS: Record<string, InputFault> = {
   'not-a-number': 'number',
   'not-a-date': 'date',
   'not-allowed': 'word',

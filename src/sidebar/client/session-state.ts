@@ -44,7 +44,7 @@ export type SessionState = {
   pdfs: PdfBatch | null;
 };
 
-export const NOTHING_KNOWN: SessionState = {
+export const INITIAL_SESSION_STATE: SessionState = {
   findings: null,
   understood: null,
   progress: null,
@@ -71,5 +71,5 @@ export const withNews = (known: SessionState, news: Partial<SessionState>): Sess
 });
 
 /** The winners of the last ranked stage. */
-export const winnersOf = ({ stages }: Pick<ComputeAnswer, 'stages'>) =>
+export const advancingIn = ({ stages }: Pick<ComputeAnswer, 'stages'>) =>
   stages[stages.length - 1]?.ranking.filter((row) => row.advances) ?? [];

@@ -10,7 +10,7 @@ import { SettingsPart } from '../cards/settings';
 import { StageStatusCard } from '../cards/stage-status';
 import { Templates } from '../cards/templates';
 import { Understood } from '../cards/understood';
-import { lackOf } from '../client/lack';
+import { missingPrerequisite } from '../client/prerequisites';
 import type { Client } from '../client/server';
 import { type Session, useSession } from '../client/session';
 import type { SessionState } from '../client/session-state';
@@ -55,8 +55,8 @@ function Body({ session }: { session: Session }) {
   const { state, known, words } = session;
   if (state === null) return null;
   if (state.role !== 'admin') return <Guest role={state.role} session={session} />;
-  const lack = lackOf(known, state);
-  if (lack === 'begin') {
+  const missing = missingPrerequisite(known, state);
+  if (missing === 'begin') {
     return (
       <>
         <Path known={known} state={state} words={words} />
@@ -69,7 +69,7 @@ function Body({ session }: { session: Session }) {
       <OwnFixes session={session} />
       <Path known={known} state={state} words={words} />
       <SetUpNow session={session} state={state} />
-      {lack !== 'entries' && lack !== 'judges' && (
+      {missing !== 'entries' && missing !== 'judges' && (
         <>
           <Steps session={session} state={state} later={placeOn(known, state) === 'setUp'} />
           <StageStatusCard session={session} state={state} />
@@ -81,7 +81,7 @@ function Body({ session }: { session: Session }) {
       {known.findings && <Findings session={session} findings={known.findings} />}
       {known.progress && <Judges session={session} state={state} progress={known.progress} />}
       <SetUpMore session={session} state={state} />
-      {lack !== 'entries' && lack !== 'judges' && !state.unconfigured && <Templates session={session} />}
+      {missing !== 'entries' && missing !== 'judges' && !state.unconfigured && <Templates session={session} />}
       <SettingsPart session={session} />
       <History session={session} />
     </>

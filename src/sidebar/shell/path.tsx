@@ -2,7 +2,7 @@
 
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';
-import { lackOf, openStage } from '../client/lack';
+import { missingPrerequisite, openStage } from '../client/prerequisites';
 import type { SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
 import { errorsIn, nextStep } from '../steps/steps';
@@ -19,10 +19,10 @@ const isFinished = ({ scored, expected }: { scored: number; expected: number }) 
 
 /** Where the competition stands: everything before is done. `done` when nothing is left. */
 export function placeOn(known: SessionState, state: State): Milestone | 'done' {
-  const lack = lackOf(known, state);
-  if (lack === 'collect') return 'judges';
+  const missing = missingPrerequisite(known, state);
+  if (missing === 'collect') return 'judges';
   // Later stages are prepared while the competition is under way.
-  if (lack !== null) return openStage(state) === (state.stages[0] ?? null) || !state.begun ? 'setUp' : 'judges';
+  if (missing !== null) return openStage(state) === (state.stages[0] ?? null) || !state.begun ? 'setUp' : 'judges';
   const next = nextStep(known, state);
   if (next === 'documents') {
     const isMade = state.documents.made > 0 && state.documents.begun === 0 && !known.unfinished;
@@ -36,7 +36,7 @@ export function placeOn(known: SessionState, state: State): Milestone | 'done' {
 
 /** The one sentence about what comes next. */
 function nextSentence(known: SessionState, state: State, words: SidebarWords): string {
-  const [place, lack] = [placeOn(known, state), lackOf(known, state)];
+  const [place, lack] = [placeOn(known, state), missingPrerequisite(known, state)];
   const { next } = setUpPanelWords[words.language];
   if (lack === null) {
     const step = nextStep(known, state);

@@ -70,22 +70,22 @@ function Bar({ session: { making, words } }: { session: Session }) {
 function sayMaking({ making, words, busy }: Session): string {
   if (making?.cancelling) return words.cancelling;
   if (!making || making.total === 0) return sayBusy({ busy, words });
-  const count = making.say(making.done, making.total);
+  const count = making.label(making.done, making.total);
   return making.seconds === null ? count : `${count} (${words.timeLeft(making.seconds)})`;
 }
 
 function sayBusy({ busy, words }: Pick<Session, 'busy' | 'words'>): string {
-  const say = setUpPanelWords[words.language];
+  const texts = setUpPanelWords[words.language];
   const template = templatePanelWords[words.language];
   switch (busy) {
     case 'list':
-      return say.previewing;
+      return texts.previewing;
     case 'add-list':
-      return say.adding;
+      return texts.adding;
     case 'files':
-      return say.lookingAtFiles;
+      return texts.lookingAtFiles;
     case 'close-stage':
-      return say.closing;
+      return texts.closing;
     case 'template':
       return template.looking;
     case 'open-template':

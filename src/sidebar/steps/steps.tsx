@@ -5,7 +5,7 @@ import { kindName, makeChosen } from '../../domain/documents/words/document-kind
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';
 import { KindChoice, PdfToo } from '../cards/kind-choice';
-import { type Lack, lackOf, openStage } from '../client/lack';
+import { missingPrerequisite, openStage, type Prerequisite } from '../client/prerequisites';
 import type { Session } from '../client/session';
 import type { SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
@@ -13,7 +13,7 @@ import { Button } from '../shell/button';
 import type { SidebarWords } from '../words/sidebar';
 
 /** The work that brings what is lacking. */
-const BRINGS: Record<Lack, Task> = {
+const BRINGS: Record<Prerequisite, Task> = {
   begin: 'create',
   entries: 'list',
   judges: 'list',
@@ -34,8 +34,8 @@ const hasSafeFix = ({ findings }: SessionState): boolean =>
 
 /** The step that leads on from what is known. */
 export function nextStep(known: SessionState, state: State): Task {
-  const lack = lackOf(known, state);
-  if (lack !== null) return BRINGS[lack];
+  const missing = missingPrerequisite(known, state);
+  if (missing !== null) return BRINGS[missing];
   const last = state.stages[state.stages.length - 1];
   // What can be mended at a click comes before checking once more.
   if (errorsIn(known) > 0) {

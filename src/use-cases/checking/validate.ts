@@ -56,9 +56,9 @@ export function checkIntoTab(): Reply<{ errors: number; warnings: number }> {
       const evaluation = evaluate(workbook, { provisional: false });
       const findings = [...evaluation.findings, ...standingFindings(workbook, readHistoryTab(language))];
       const written = findings.filter(mayBeWritten);
-      const say = messages(language).tabs;
-      const origin = `${say.checked(now(), currentUser(), newRunId())} · ${say.overwritten}`;
-      const title = say.findings(competitionTitle(competition));
+      const words = messages(language).tabs;
+      const origin = `${words.checked(now(), currentUser(), newRunId())} · ${words.overwritten}`;
+      const title = words.findings(competitionTitle(competition));
       writeTab(findingsContent(written, language, title, origin, (one) => findingSentence(one, language)));
       rememberOrders(workbook, findings);
       colourOwn(workbook.own, evaluation.progress);

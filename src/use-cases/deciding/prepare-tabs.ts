@@ -48,13 +48,13 @@ export function preparePlenary(request: unknown): Reply<Prepared> {
       const { results } = evaluate({ ...workbook, decisions: [] }, { provisional: false });
       const named = wanted === undefined ? undefined : stageNamed(competition, wanted).name;
       const result = results.find((one) => one.stage.name === named) ?? results[results.length - 1];
-      const say = messages(language).tabs;
+      const words = messages(language).tabs;
       const name = plenaryTab(tabNames());
       const listed = name === undefined ? [] : readPlenary(readTab(name), competition).listed;
       const rows = (result === undefined ? [] : nearCut(result))
         .filter(({ entry }) => !listed.some((one) => one.entry === entry.code && one.stage === result?.stage.name))
         .map(({ entry, rank }) => ({ stage: result?.stage.name ?? '', entry: entry.code, computed: rank }));
-      const tab = addRows(plenaryTable, name, rows, language, [say.plenary, say.plenaryOrigin]);
+      const tab = addRows(plenaryTable, name, rows, language, [words.plenary, words.plenaryOrigin]);
       return { tab, added: rows.length };
     });
   });
@@ -66,10 +66,10 @@ export function prepareObjections(): Reply<Prepared> {
     requireAdmin();
     return exclusively((): Prepared => {
       const { language } = readWorkbook().competition.settings;
-      const say = messages(language).tabs;
+      const words = messages(language).tabs;
       const tab = addRows(objectionsTable, objectionsTab(tabNames()), [], language, [
-        say.objections,
-        say.objectionsOrigin,
+        words.objections,
+        words.objectionsOrigin,
       ]);
       return { tab, added: 0 };
     });

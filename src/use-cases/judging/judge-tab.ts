@@ -15,7 +15,7 @@ import { readTab, tabIds } from '../../google/spreadsheet';
 import type { WorkbookReading } from '../reading/read-workbook';
 import type { JudgeTabsAnswer } from '../server';
 
-export type DeskSource = {
+export type JudgeTabsContext = {
   workbook: WorkbookReading;
   stage: Stage;
   common: Omit<JudgeTabSource, 'judge' | 'entries'> & { criteria: Criterion[] };
@@ -35,13 +35,13 @@ const isBlank = (cells: readonly (readonly unknown[])[]): boolean =>
   cells.every((row) => row.every((cell) => cell === ''));
 
 /** The judge's tab, by id or by name; without one its name is the layout's. */
-function tabOf({ workbook, stage }: DeskSource, judge: Judge, layout: JudgeTabLayout): string {
+function tabOf({ workbook, stage }: JudgeTabsContext, judge: Judge, layout: JudgeTabLayout): string {
   const own = [...workbook.own].find(([, one]) => one.stage === stage && one.judge === judge)?.[0];
   const read = workbook.sheets.find((one) => one.stage === stage.name && one.judge === judge.code)?.tab;
   return own ?? read ?? layout.name;
 }
 
-export function setUpDesk(source: DeskSource, judge: Judge, entries: readonly Entry[]): SetUp {
+export function setUpJudgeTab(source: JudgeTabsContext, judge: Judge, entries: readonly Entry[]): SetUp {
   const { workbook, common } = source;
   const tabSource: JudgeTabSource = { ...common, judge, entries };
   const layout = judgeTabLayout(tabSource);

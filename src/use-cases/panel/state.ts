@@ -22,7 +22,7 @@ import { readHistoryTab } from '../recording/run';
 import { languageOfUser, replying, spoken } from '../reply';
 import type { Reply, Role, State } from '../server';
 import { responseTabs } from '../set-up/take-list';
-import { stageLives } from '../stages/rulings';
+import { stageStatusAnswers } from '../stages/rulings';
 
 /** Answers anybody; what only concerns admins is left out for others. */
 export function readState(): Reply<State> {
@@ -58,7 +58,7 @@ export function readState(): Reply<State> {
       lastRun: last === null ? null : { at: last.at, by: last.by, ranked: last.ranked, errors: last.errors },
       documents: isAdmin ? documentCounts(TABS.documents[language], names) : NO_DOCUMENTS,
       judgeFiles: settings.judgeFiles,
-      lives: isAdmin && begun ? stageLives(competition, readHistoryTab(language).rows) : [],
+      lives: isAdmin && begun ? stageStatusAnswers(competition, readHistoryTab(language).rows) : [],
     };
   });
 }

@@ -40,8 +40,8 @@ export function planComputation(
   { provisional, write, close = false, through }: ComputeOptions,
 ): ComputationPlan {
   const { competition } = workbook;
-  const lives = stageStatuses(competition.stages, history);
-  const isOpen = ({ stage }: StageResult): boolean => statusOf(lives, stage.name)?.status === 'open';
+  const statuses = stageStatuses(competition.stages, history);
+  const isOpen = ({ stage }: StageResult): boolean => statusOf(statuses, stage.name)?.status === 'open';
   const evaluated = evaluate(workbook, { provisional });
   const count =
     through === undefined ? evaluated.results.length : 1 + competition.stages.findIndex((one) => one.name === through);

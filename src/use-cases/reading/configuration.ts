@@ -110,8 +110,8 @@ function missingTabs(
   competition: CompetitionReading['competition'],
   why: Misunderstanding,
 ): Finding[] {
-  const told = missing.length === NEEDED.length ? (['entries'] as const) : missing;
-  return told.map((part): Finding => {
+  const reported = missing.length === NEEDED.length ? (['entries'] as const) : missing;
+  return reported.map((part): Finding => {
     const tab = TABS[part][competition.settings.language];
     return { code: 'TAB_MISSING', severity: 'error', tab, params: { tab, judge: null, why } };
   });

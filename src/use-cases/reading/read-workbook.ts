@@ -104,8 +104,8 @@ export function readWorkbook(): WorkbookReading {
   const formats = remembering(readFormats);
   /** With what the values alone do not tell: formulas, and percentages. */
   const asSeen = (sheet: ScoreSheet, criteria: readonly Criterion[]): ScoreSheet => {
-    const told = withFormulas(sheet, formulas(sheet.tab));
-    return mayHoldPercents(told, criteria) ? withPercents(told, formats(sheet.tab)) : told;
+    const complete = withFormulas(sheet, formulas(sheet.tab));
+    return mayHoldPercents(complete, criteria) ? withPercents(complete, formats(sheet.tab)) : complete;
   };
   const criteriaOfSheet = ({ stage }: ScoreSheet): Criterion[] =>
     competition.stages.filter(({ name }) => name === stage).flatMap((one) => criteriaOf(competition, one));

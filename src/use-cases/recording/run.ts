@@ -66,13 +66,13 @@ export function record(history: History, newRow: NewRow, language: Language): Hi
     for (const [key, column] of columns) line[column] = { ...cells, chain }[key];
     writeBlock(history.name, rowAfterLast(history.name), 0, [line]);
   } else {
-    const say = messages(language).tabs;
+    const words = messages(language).tabs;
     const content = historyTable.columns.map((column) => ({
       header: column.header[language],
       width: column.width,
       value: (one: typeof cells & { chain: string }) => one[column.key],
     }));
-    createTab(tableContent(history.name, say.history, say.historyOrigin, content, [{ ...cells, chain }], 0));
+    createTab(tableContent(history.name, words.history, words.historyOrigin, content, [{ ...cells, chain }], 0));
   }
   flush();
   remember(CHAIN_END, chain);
@@ -86,8 +86,8 @@ export function record(history: History, newRow: NewRow, language: Language): Hi
  */
 function beforeNext({ exists, links }: History): string {
   const newest = exists ? recall(CHAIN_END) : null;
-  const isGone = newest !== null && !links.some(({ chain }) => chain === newest);
-  return isGone ? newest : endOf(links, digest);
+  const isMissing = newest !== null && !links.some(({ chain }) => chain === newest);
+  return isMissing ? newest : endOf(links, digest);
 }
 
 const standard = new Map<HistoryKey, number>(historyTable.columns.map(({ key }, index) => [key, index]));

@@ -19,17 +19,17 @@ export function changeSettings(request: unknown): Reply<Details> {
     const { settings: wanted } = requested(changeRequest, request);
     requireAdmin();
     exclusively(() => {
-      const say = messages(languageOfUser()).problems;
+      const words = messages(languageOfUser()).problems;
       const tab = configurationTabs(tabNames()).get('settings');
       const grid = tab === undefined ? null : readTab(tab);
       const { competition, rows, tables } = readCompetition(new Map(grid === null ? [] : [['settings', grid]]));
       const columns = tables.settings?.columns;
       const [key, value] = [columns?.get('key'), columns?.get('value')];
       if (tab === undefined || key === undefined || value === undefined)
-        return refuse(problem('BAD_REQUEST', say.noTab(TABS.settings[competition.settings.language])));
+        return refuse(problem('BAD_REQUEST', words.noTab(TABS.settings[competition.settings.language])));
       const after = z.safeParse(settingsSchema, { ...competition.settings, ...wanted });
       const isKnown = Object.keys(wanted).every((one) => SETTING_WORDS.some((known) => known.key === one));
-      if (!after.success || !isKnown) return refuse(problem('BAD_REQUEST', say.badRequest));
+      if (!after.success || !isKnown) return refuse(problem('BAD_REQUEST', words.badRequest));
       const { language } = after.data;
       const cells = SETTING_WORDS.filter(
         ({ key: one }) => JSON.stringify(competition.settings[one]) !== JSON.stringify(after.data[one]),

@@ -12,15 +12,15 @@ import { isPending } from './rulings';
 /** Findings that need the history: of decided results, of rules, of objections. */
 export function standingFindings(workbook: WorkbookReading, { rows }: Pick<History, 'rows'>): Finding[] {
   const { competition } = workbook;
-  const lives = stageStatuses(competition.stages, rows);
-  const last = lives[lives.length - 1];
+  const statuses = stageStatuses(competition.stages, rows);
+  const last = statuses[statuses.length - 1];
   const objections = objectionsTab(tabNames());
   const until = objectionsUntil(competition, last?.status === 'decided' ? last.at.slice(0, 10) : null);
   return [
-    ...staleDecisions(workbook, lives),
+    ...staleDecisions(workbook, statuses),
     ...watchRules(workbook, () => rows),
     ...(objections === undefined
       ? []
-      : checkObjections(readTab(objections), competition, until, isPending(lives, rows))),
+      : checkObjections(readTab(objections), competition, until, isPending(statuses, rows))),
   ];
 }

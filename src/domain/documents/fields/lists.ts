@@ -7,7 +7,7 @@ import type { StageResult } from '../../ranking/result';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import { decimal, plainNumber } from '../../vocabulary/format';
 import { FORM_WORDS, STATUS_WORDS } from '../../vocabulary/words';
-import type { Known, NumberOf } from '../context';
+import type { DocumentContext, NumberOf } from '../context';
 import { longDate } from '../numbering/dates';
 import { words } from '../numbering/terbilang';
 import { type Fields, orDots } from './fields';
@@ -87,15 +87,15 @@ export const leftRows = ({ entries }: ConfiguredCompetition): Fields[] =>
     }));
 
 /** The winners as they are announced; scores only where winners have an order, which a score would tell. */
-export function winnerRows(known: Known, numberOf: NumberOf): Fields[] {
-  const { settings } = known.competition;
-  return winnerContexts(known, 'piagam', numberOf).map((context, index) => {
-    const { kode, inovasi, instansi, inovator, kategori, penghargaan, predikat_singkat, gelar } = winnerFields(context);
+export function winnerRows(context: DocumentContext, numberOf: NumberOf): Fields[] {
+  const { settings } = context.competition;
+  return winnerContexts(context, 'piagam', numberOf).map((winner, index) => {
+    const { kode, inovasi, instansi, inovator, kategori, penghargaan, predikat_singkat, gelar } = winnerFields(winner);
     return {
       no: String(index + 1),
       ...{ kode, inovasi, instansi, inovator, kategori, penghargaan, predikat_singkat, gelar },
-      nilai: settings.rankedWinners ? scoreText(context.standing.score, known.competition) : '',
-      ...prizeFields(context.standing.prize, settings),
+      nilai: settings.rankedWinners ? scoreText(winner.standing.score, context.competition) : '',
+      ...prizeFields(winner.standing.prize, settings),
     };
   });
 }

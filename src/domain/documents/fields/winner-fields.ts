@@ -91,11 +91,11 @@ const DETAILS = {
 
 /** Whose innovation won, line by line, with its score where letters are to tell it; lines that do not apply are not there. */
 export function detailRows(words: ReturnType<typeof winnerFields>, { language, letterScores }: Settings): Fields[] {
-  const say = DETAILS[language];
+  const texts = DETAILS[language];
   return [
-    { label: say.innovation, isi: words.inovasi },
-    { label: say.innovator, isi: words.inovator },
-    { label: say.institution, isi: words.instansi },
-    { label: say.score, isi: letterScores ? `${words.nilai} (${words.nilai_huruf})` : '' },
+    { label: texts.innovation, isi: words.inovasi },
+    { label: texts.innovator, isi: words.inovator },
+    { label: texts.institution, isi: words.instansi },
+    { label: texts.score, isi: letterScores ? `${words.nilai} (${words.nilai_huruf})` : '' },
   ].filter((row) => row.isi !== '');
 }

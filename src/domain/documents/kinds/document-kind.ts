@@ -1,6 +1,6 @@
 // What a kind of document is: what it is made of, what it is called, and its row in the page on documents.
 import type { Language } from '../../vocabulary/language';
-import type { Known, Subject } from '../context';
+import type { DocumentContext, Subject } from '../context';
 import type { Fields } from '../fields/fields';
 import type { KindId } from './list';
 
@@ -10,7 +10,7 @@ export type KindRule = {
   /** Whether it is written in English too, where the competition is; all others are Indonesian always. */
   inEnglish: boolean;
   /** The documents of this kind that there are now; of a kind that needs a result, asked only where one stands. */
-  documents(known: Known): Subject[];
+  documents(context: DocumentContext): Subject[];
   /** Title and file name (without extension), unique per subject. */
   title(fields: Fields): string;
 };
@@ -24,14 +24,14 @@ export type DocumentKind = KindRule & {
 export type Phase = 'before' | 'plenary' | 'award';
 
 /** Who must be there for a document of the kind, once it can be made. */
-export type Lack = 'judges' | 'guests' | 'winners' | 'losers';
+export type MissingPeople = 'judges' | 'guests' | 'winners' | 'losers';
 
 export type KindWords = {
   name: Readonly<Record<Language, string>>;
   phase: Phase;
   /** Made when nobody says which kinds. */
   byDefault?: true;
-  lack: Lack;
+  missing: MissingPeople;
 };
 
 export type KindDocs = { oneForEach: string; what: string };

@@ -45,7 +45,7 @@ export type XlsxStyle = {
 };
 
 /** A cell to be written: a text, a number, a truth value, or (`formula`, without `=`, separated by commas) what is calculated. */
-export type WrittenCell = { value: string | number | boolean; formula?: string; look: XlsxStyle };
+export type WrittenCell = { value: string | number | boolean; formula?: string; style: XlsxStyle };
 
 export type WrittenSheet = {
   name: string;

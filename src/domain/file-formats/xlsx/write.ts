@@ -39,8 +39,13 @@ function newTexts(): Texts {
   };
 }
 
-function cellXml({ value, formula, look }: WrittenCell, place: string, styles: Styles, texts: Texts): string {
-  const style = (isQuoted = false): string => ` r="${place}" s="${styles.idOf(look, isQuoted)}"`;
+function cellXml(
+  { value, formula, style: cellStyle }: WrittenCell,
+  place: string,
+  styles: Styles,
+  texts: Texts,
+): string {
+  const style = (isQuoted = false): string => ` r="${place}" s="${styles.idOf(cellStyle, isQuoted)}"`;
   if (formula !== undefined) return `<c${style()}><f>${escaped(formula)}</f></c>`;
   if (value === '') return `<c${style()}/>`;
   if (typeof value === 'number') return `<c${style()}><v>${value}</v></c>`;

@@ -27,9 +27,9 @@ export type Adjustment = {
   scores: Map<string, Fraction>;
 };
 
-type Correction = RankingRules['severityCorrection'];
+type SeverityCorrection = RankingRules['severityCorrection'];
 
-function lambdaOf(equations: Equations, correction: Correction): Lambda {
+function lambdaOf(equations: Equations, correction: SeverityCorrection): Lambda {
   if (correction !== 'auto') return { value: correction, origin: 'given' };
   const estimate = estimateLambda(axesOf(equations), equations.judges.length);
   if (estimate === null) return { value: 1, origin: 'too-few-scores' };
@@ -67,7 +67,7 @@ function effectsOf({ matrix, right, multiple, groups }: Equations, lambda: numbe
   );
 }
 
-function adjust(panel: Panel, correction: Correction): Adjustment {
+function adjust(panel: Panel, correction: SeverityCorrection): Adjustment {
   const equations = equationsOf(panel);
   const lambda = lambdaOf(equations, correction);
   const { numerators, denominator } = effectsOf(equations, lambda.value);
@@ -90,7 +90,7 @@ function adjust(panel: Panel, correction: Correction): Adjustment {
   };
 }
 
-const fitted = new WeakMap<Panel, Map<Correction, Adjustment>>();
+const fitted = new WeakMap<Panel, Map<SeverityCorrection, Adjustment>>();
 
 /**
  * Fits Σ(y_ij − e_i − s_j)² + λ Σ s_j² to a panel, exactly but for the final rounding: the order of judges, rows and entries
@@ -99,8 +99,8 @@ const fitted = new WeakMap<Panel, Map<Correction, Adjustment>>();
  * @param correction λ ≥ 0, of which nine digits count, or `auto`. With λ = 0 on a panel that falls into groups (an error of
  * validation) each group is centred by itself.
  */
-export function adjustmentOf(panel: Panel, correction: Correction): Adjustment {
-  const known = fitted.get(panel) ?? new Map<Correction, Adjustment>();
+export function adjustmentOf(panel: Panel, correction: SeverityCorrection): Adjustment {
+  const known = fitted.get(panel) ?? new Map<SeverityCorrection, Adjustment>();
   fitted.set(panel, known);
   const adjustment = known.get(correction) ?? adjust(panel, correction);
   known.set(correction, adjustment);

@@ -3,7 +3,7 @@ import type Fraction from 'fraction.js';
 import type { EntryStatus } from '../../competition/competition';
 import type { LambdaOrigin } from '../adjusted';
 import type { MethodId } from '../methods/list';
-import type { LeftOutReason, Prize, Step } from '../result';
+import type { LeftOutReason, Prize, TieBreakStep } from '../result';
 import type { CarriedPart } from '../stages/carry-over';
 
 export type Dropped = { judge: string; score: Fraction; alike: number };
@@ -59,13 +59,13 @@ export type StatementParams = {
   TIE_BROKEN: {
     score: Fraction;
     tied: string[];
-    step: Step;
+    step: TieBreakStep;
     rival: { entry: string; rank: number; value: Fraction };
     /** For `majority`: against each of the others it was compared with. */
     duels?: Duel[];
   };
   /** Nothing told those who share apart; `steps` are the comparisons made. */
-  TIE_SHARED: { score: Fraction; sharing: string[]; steps: Step[] };
+  TIE_SHARED: { score: Fraction; sharing: string[]; steps: TieBreakStep[] };
   /** Lead over the next lower rank; only where its rounded score is another. */
   MARGIN: { margin: Fraction; next: { rank: number; entries: string[]; score: Fraction } };
   LAST_RANK: { rank: number };
@@ -89,12 +89,12 @@ export type StatementParams = {
   /** As many of its institution as may advance stand above it: `above`, best first. */
   INSTITUTION_FULL: { institution: string; most: number; above: string[] };
   /** Does not take the place of those who went on and have left since: the next stage was held without it. */
-  PLACE_KEPT: { gone: Leaver[] };
+  PLACE_KEPT: { removed: Leaver[] };
   WITHOUT_CATEGORY: Record<string, never>;
   /** Stands on this place among those who advance because the entries `over` were passed over for their institution. */
   PASSED_OVER: { place: number; over: string[] };
   /** Stands on this place because others have left; `from` null = would not have advanced. */
-  MOVED_UP: { place: number; from: number | null; gone: Leaver[] };
+  MOVED_UP: { place: number; from: number | null; removed: Leaver[] };
   PRIZE: { prize: Prize };
   /** Next in line at the last stage; `sharing` as above. */
   FIRST_RESERVE: { sharing: string[]; category?: string };

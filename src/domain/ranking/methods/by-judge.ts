@@ -5,7 +5,7 @@ import type { Panel } from '../result';
 export type OfJudge = { judge: string; entries: string[]; scores: Fraction[] };
 
 /** Every judge's entries, in their order, with the judge's scores of them. */
-export const byJudge = (panel: Panel): OfJudge[] =>
+export const scoresByJudge = (panel: Panel): OfJudge[] =>
   panel.judges.map(({ code }) => {
     const read = panel.entries.flatMap((entry) => {
       const reading = panel.readings.get(entry.code)?.get(code);

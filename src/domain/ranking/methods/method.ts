@@ -37,5 +37,8 @@ export type MethodWords = {
   official: string;
 };
 
-/** A row of the page on methods: what it does, when it fits, what to watch for. */
-export type MethodDocs = Readonly<Record<Language, { does: string; when: string; traps: string }>>;
+/** A row of the pages on methods in each language: what it does, when it fits, what to watch for. */
+export type MethodDocs = Readonly<Record<Language, { does: string; when: string; traps: string }>> & {
+  /** What it makes the stage score of, for the page on the workbook. */
+  stageScore: string;
+};

@@ -8,7 +8,7 @@ import type { Line } from './line';
 export type Spot = { line: Line; criterion: Criterion; at: Position };
 
 /** `held`: what the cell really holds; null for what a formula has made. */
-export type UnreadableSpot = Spot & { reading: Unreadable; held: Cell | null };
+export type UnreadableSpot = Spot & { reading: Unreadable; cellValue: Cell | null };
 
 export type Marks = {
   blank: Spot[];
@@ -41,7 +41,7 @@ function add(marks: Marks, mark: Mark, spot: Spot): void {
     const inRange = value >= criterion.min && value <= criterion.max;
     if (!inRange) marks.outOfRange.push({ ...spot, value });
   } else if (mark.kind === 'unreadable') {
-    const held = mark.formula ? null : (mark.held ?? mark.raw);
-    marks.unreadable.push({ ...spot, held, reading: readUnreadable(mark.raw, criterion) });
+    const cellValue = mark.formula ? null : (mark.cellValue ?? mark.raw);
+    marks.unreadable.push({ ...spot, cellValue, reading: readUnreadable(mark.raw, criterion) });
   }
 }

@@ -40,7 +40,7 @@ export function corrected(
     .reduce((now, one) => {
       const at = placeIn(one, read(now.grid));
       const found = at && now.grid.values[at.row]?.[at.column];
-      const isAsBefore = one.kind === 'label' ? says(found, one.held.cell) : holds(found, one.held.cell);
+      const isAsBefore = one.kind === 'label' ? says(found, one.before.cell) : holds(found, one.before.cell);
       return at !== undefined && isAsBefore ? withCell(now, at, one.now) : now;
     }, tab);
 }

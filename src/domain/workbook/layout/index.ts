@@ -37,9 +37,9 @@ export type RowRules = {
 };
 
 /** Rows of the table: a rectangle, '' where a formula stands; strings are texts, never formulas. */
-export type Rows = { values: (string | number)[][]; formulas: string[][] };
+export type TableRows = { values: (string | number)[][]; formulas: string[][] };
 
-export type JudgeTabLayout = Rows &
+export type JudgeTabLayout = TableRows &
   RowRules & {
     name: string;
     /** 0-based; everything down to it is frozen. */
@@ -130,7 +130,7 @@ export const progressColour = ({ scored, expected }: { scored: number; expected:
   scored === 0 ? '' : scored < expected ? '#f1c232' : '#6aa84f';
 
 /** A row for each of these entries, the first at 0-based row `top`. */
-export function judgeTabRows(entries: readonly Entry[], top: number, source: JudgeTabSource): Rows {
+export function judgeTabRows(entries: readonly Entry[], top: number, source: JudgeTabSource): TableRows {
   const { headers, scored } = columnsOf(source);
   const blanks = Array.from({ length: scored + 2 }, () => '');
   const rest = (entry: Entry): string[] =>

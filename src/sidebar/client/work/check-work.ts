@@ -8,15 +8,15 @@ import type { Tools } from '../tools';
 const count = (findings: FindingAnswer[], severity: FindingAnswer['severity']) =>
   findings.filter((one) => one.severity === severity).length;
 
-export function checkWork({ client, words, learn, answerOf, tell }: Tools): Work<CheckTask> {
-  const say = fixWords[words.language];
+export function checkWork({ client, words, learn, answerOf, notify }: Tools): Work<CheckTask> {
+  const texts = fixWords[words.language];
 
   async function told(outcome: CallResult<ValidateAnswer>, text?: string): Promise<void> {
     const answer = answerOf(outcome);
     if (!answer) return;
     const { findings, understood = null, progress, fixes = null } = answer;
     learn({ findings, understood, progress, fixes, tabs: null });
-    tell(text ?? words.validated(count(findings, 'error'), count(findings, 'warning')));
+    notify(text ?? words.validated(count(findings, 'error'), count(findings, 'warning')));
     // An admin may be a judge too.
     if (fixes && fixes.waiting.length > 0) await askOwn();
   }
@@ -37,16 +37,16 @@ export function checkWork({ client, words, learn, answerOf, tell }: Tools): Work
       const answer = answerOf(await client.applyFixes({ fixes }));
       if (!answer) return;
       const { applied, asked, left, unreachable, check } = answer;
-      await told({ answer: check }, say.done(applied, asked, left, unreachable));
+      await told({ answer: check }, texts.done(applied, asked, left, unreachable));
     },
-    undo: async () => told(await client.undoFixes(), say.undone),
-    mark: async ({ on = true }) => told(await client.markFindings({ on }), on ? say.marked : say.unmarked),
+    undo: async () => told(await client.undoFixes(), texts.undone),
+    mark: async ({ on = true }) => told(await client.markFindings({ on }), on ? texts.marked : texts.unmarked),
     own: askOwn,
     answer: async ({ id = '', accept = false }) => {
       const own = answerOf(await client.answerFix({ id, accept }));
       if (!own) return;
       learn({ own: own.fixes, answered: true });
-      tell(say.answered);
+      notify(texts.answered);
     },
   };
 }

@@ -10,7 +10,7 @@ export type Batches<T> = {
   learn: (sum: T) => void;
   /** `moved` grows as long as asking again makes sense. */
   measure: (sum: T) => { done: number; total: number; moved: number };
-  say: Making['say'];
+  label: Making['label'];
 };
 
 /** Batches without progress after which asking again is pointless. */
@@ -19,7 +19,7 @@ const PATIENCE = 2;
 /** What came of all calls together; null after a failure. `why`: what is to be said where it did not come to its end. */
 export async function inBatches<T extends { more: boolean }>(
   { words, answerOf, setMaking, isCancelled }: Tools,
-  { ask, add, learn, measure, say }: Batches<T>,
+  { ask, add, learn, measure, label }: Batches<T>,
 ): Promise<{ answer: T | null; why: string | null }> {
   const panel = setUpPanelWords[words.language];
   const rest = timer();
@@ -27,7 +27,7 @@ export async function inBatches<T extends { more: boolean }>(
   let moved = -1;
   let idle = 0;
   const progress = (done: number, total: number, seconds: number | null) =>
-    setMaking({ done, total, cancelling: isCancelled(), seconds, say });
+    setMaking({ done, total, cancelling: isCancelled(), seconds, label });
   progress(0, 0, null);
   try {
     for (;;) {

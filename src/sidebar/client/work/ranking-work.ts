@@ -2,7 +2,7 @@
 import type { RankingTask, Work } from '../tasks';
 import type { Tools } from '../tools';
 
-export function rankingWork({ client, words, known, learn, answerOf, tell }: Tools): Work<RankingTask> {
+export function rankingWork({ client, words, known, learn, answerOf, notify }: Tools): Work<RankingTask> {
   async function compute(provisional: boolean, close?: boolean): Promise<void> {
     const answer = answerOf(await client.computeRanking({ provisional, ...(close && { close }) }));
     if (!answer) return;
@@ -13,7 +13,7 @@ export function rankingWork({ client, words, known, learn, answerOf, tell }: Too
       ranking: { stages: answer.stages, reliability: [], provisional, open },
     });
     const last = answer.stages[answer.stages.length - 1];
-    tell(last ? words.computed(last.stage, last.ranking.length) : words.computedNothing);
+    notify(last ? words.computed(last.stage, last.ranking.length) : words.computedNothing);
   }
 
   return {
@@ -27,7 +27,7 @@ export function rankingWork({ client, words, known, learn, answerOf, tell }: Too
       if (!answer) return;
       const { findings, stages, reliability } = answer;
       learn({ findings, ranking: { stages, reliability, provisional, open: known.ranking?.open ?? [] } });
-      tell(reliability.length > 0 ? words.assessed : words.computedNothing);
+      notify(reliability.length > 0 ? words.assessed : words.computedNothing);
     },
   };
 }

@@ -12,7 +12,7 @@ import { flush } from '../../../google/spreadsheet';
 import type { WorkbookReading } from '../../reading/read-workbook';
 import { type History, record } from '../../recording/run';
 import { type CorrectionsTab, writeLedger } from './corrections';
-import { changeLine, shownCell, shownHeld } from './words/fixes';
+import { changeLine, shownBefore, shownCell } from './words/fixes';
 import { type Put, putCells } from './write-cells';
 
 /** Where the cell of a correction stands now: rows may have been sorted or inserted, and the tab renamed. */
@@ -31,7 +31,7 @@ export function stateOf(one: Correction, at: Position, cells: TabCells): 'before
   const same = one.kind === 'label' ? says : holds;
   if (cells.hasFormula(at.row, at.column)) return 'other';
   if (same(found, one.now)) return 'after';
-  return same(found, one.held.cell) ? 'before' : 'other';
+  return same(found, one.before.cell) ? 'before' : 'other';
 }
 
 /** Each tab is read at most once. */
@@ -46,9 +46,9 @@ export function cellReader(): (tab: string) => TabCells {
 
 /** Changes the cell, or back. */
 export function putOf(one: Correction, tab: string, at: Position, back: boolean): Put {
-  const { held, now } = one;
-  const isHidden = typeof now === 'number' && hidesNumber(held.format);
-  if (back) return { tab, at, value: rewritten(held.cell), ...(isHidden && { format: held.format }) };
+  const { before, now } = one;
+  const isHidden = typeof now === 'number' && hidesNumber(before.format);
+  if (back) return { tab, at, value: rewritten(before.cell), ...(isHidden && { format: before.format }) };
   return { tab, at, value: now, ...(isHidden && { format: 'General' }) };
 }
 
@@ -159,7 +159,7 @@ export function finishFixes(
 }
 
 const linesOf = (list: readonly Correction[], back: boolean, language: Language): string[] =>
-  list.map(({ tab, cell, held, now }) => {
-    const [old, next] = [shownHeld(held.cell, held.format, language), shownCell(now, language)];
+  list.map(({ tab, cell, before, now }) => {
+    const [old, next] = [shownBefore(before.cell, before.format, language), shownCell(now, language)];
     return back ? changeLine(tab, cell, next, old) : changeLine(tab, cell, old, next);
   });

@@ -12,7 +12,7 @@ import { type CorrectionsTab, readLedger, writeLedger } from './corrections';
 import { finishFixes, untold } from './finish-fixes';
 import { type FixContext, type Offer, offerOf } from './fix-offers';
 import { answered, answersOf, forgetAnswers, waitingOf } from './judge-answers';
-import { shownCell, shownHeld } from './words/fixes';
+import { shownBefore, shownCell } from './words/fixes';
 
 export type Fixing = { workbook: WorkbookReading; history: History; ledger: CorrectionsTab };
 
@@ -43,7 +43,7 @@ function settle(): Fixing {
 }
 
 export const standingOf = ({ workbook, history, ledger }: Fixing): FixContext => ({
-  lives: stageStatuses(workbook.competition.stages, history.rows),
+  statuses: stageStatuses(workbook.competition.stages, history.rows),
   corrections: ledger.list,
 });
 
@@ -61,8 +61,8 @@ export function offersOf(
 
 /** The corrections of the last run that can be taken back: none of them is older, and its stages are still open. */
 export function lastFix({ workbook, history, ledger }: Fixing): Correction[] {
-  const lives = stageStatuses(workbook.competition.stages, history.rows);
-  const isOpen = (stage: string): boolean => lives.find((life) => life.stage === stage)?.status === 'open';
+  const statuses = stageStatuses(workbook.competition.stages, history.rows);
+  const isOpen = (stage: string): boolean => statuses.find((one) => one.stage === stage)?.status === 'open';
   const applied = ledger.list.filter((one) => one.status === 'applied');
   const last = applied[applied.length - 1];
   const own = last === undefined ? [] : applied.filter((one) => runOf(one) === runOf(last));
@@ -82,8 +82,8 @@ export function fixesState(fixing: Fixing, language: Language): FixesState {
 }
 
 /** A correction as people read it. */
-export const changeOf = ({ tab, cell, entry, criterion, held, now }: Correction, language: Language) => ({
+export const changeOf = ({ tab, cell, entry, criterion, before, now }: Correction, language: Language) => ({
   ...{ tab, cell, entry, criterion },
-  old: shownHeld(held.cell, held.format, language),
+  old: shownBefore(before.cell, before.format, language),
   now: shownCell(now, language),
 });

@@ -71,28 +71,28 @@ const cellText = (cell: CellDifference['written'], language: Language): string =
   cell === '' ? (language === 'id' ? 'kosong' : 'blank') : quoted(cell, language);
 
 function rowWords(one: TabDifference, language: Language): string {
-  const say = (id: string, en: string): string => (language === 'id' ? id : en);
+  const words = (id: string, en: string): string => (language === 'id' ? id : en);
   switch (one.kind) {
     case 'cells': {
       const cells = cellsIn(one.cells, language);
-      return say(`Baris ${one.row} (${one.code}): ${cells}.`, `Row ${one.row} (${one.code}): ${cells}.`);
+      return words(`Baris ${one.row} (${one.code}): ${cells}.`, `Row ${one.row} (${one.code}): ${cells}.`);
     }
     case 'stray': {
-      const code = one.code === '' ? say('tanpa kode', 'without a code') : one.code;
-      return say(
+      const code = one.code === '' ? words('tanpa kode', 'without a code') : one.code;
+      return words(
         `Baris ${one.row} (${code}) tidak ada dalam hitung ulang, atau berulang.`,
         `Row ${one.row} (${code}) is not in what is recomputed, or is there twice.`,
       );
     }
     case 'missing':
-      return say(
+      return words(
         `Tidak ada baris untuk ${one.code}, yang menurut hitung ulang di peringkat ${one.rank}.`,
         `There is no row for ${one.code}, recomputed at rank ${one.rank}.`,
       );
     case 'column':
-      return say(`Kolom “${one.header}” tidak ada.`, `The column “${one.header}” is not there.`);
+      return words(`Kolom “${one.header}” tidak ada.`, `The column “${one.header}” is not there.`);
     case 'order':
-      return say(
+      return words(
         `Isi tiap baris sama, tetapi mulai baris ${one.row} urutannya lain.`,
         `Each row is the same, but from row ${one.row} on they are in another order.`,
       );

@@ -25,12 +25,12 @@ export function fileDocuments(
   competition: ConfiguredCompetition,
   planned: readonly PlannedDocument[],
   options: FilingOptions,
-  pace: Backoff,
+  backoff: Backoff,
 ): { batch: FiledBatch; run: RunTally } {
   const { language } = competition.settings;
   const ledger = openLedger(language);
-  const folder = openFolder(competition, options.user, pace);
-  const templates = openTemplates(competition, folder, options.user, pace);
+  const folder = openFolder(competition, options.user, backoff);
+  const templates = openTemplates(competition, folder, options.user, backoff);
   const context = {
     competition,
     numberOf: (kind: string, about: string) => numberIn(ledger, kind, about),
@@ -38,7 +38,7 @@ export function fileDocuments(
     files: filesByDocument(folder.files),
     templates,
     options,
-    pace,
+    backoff,
   };
   const jobs = planned.map((one) => prepare(one, context));
   const open = jobs.filter((job) => job.decision.action !== 'keep' && !options.skip.includes(documentKey(job.planned)));
@@ -66,7 +66,7 @@ export function fileDocuments(
       to: GOOGLE_DOC,
       bytes: filled[index] ?? new Uint8Array(),
     })),
-    pace,
+    backoff,
   );
   const { failures, again } = sortOutcomes(batch, outcomes, rows, options);
   ledger.write(placed(rows));

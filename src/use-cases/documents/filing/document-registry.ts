@@ -125,14 +125,14 @@ function columnRuns(
 }
 
 function makeTab(name: string, language: Language): DocumentsTab {
-  const say = messages(language).tabs;
+  const words = messages(language).tabs;
   const content = documentsTable.columns.map((column) => ({
     header: column.header[language],
     width: column.width,
     ...('format' in column ? { format: column.format } : {}),
     value: () => '',
   }));
-  createTab(tableContent(name, say.documents, say.documentsOrigin, content, [], 0));
+  createTab(tableContent(name, words.documents, words.documentsOrigin, content, [], 0));
   const columns = new Map(documentsTable.columns.map((column, index): [DocumentKey, number] => [column.key, index]));
   return { rows: new Map(), columns, headerRow: null };
 }

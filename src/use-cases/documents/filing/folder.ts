@@ -27,21 +27,21 @@ export const folderKey = (user: string): string => `folder:${user}`;
 export type OpenFolder = { id: string; files: readonly FolderFile[] };
 
 /** The user's own folder with what lies in it: files belong to whoever made them, and nobody else's can be seen. */
-export function openFolder(competition: ConfiguredCompetition, user: string, pace: Backoff): OpenFolder {
+export function openFolder(competition: ConfiguredCompetition, user: string, backoff: Backoff): OpenFolder {
   const { language } = competition.settings;
   const key = folderKey(user);
   const known = recall(key);
-  const folder = known !== null && isThere(known, pace, language) ? known : makeFolder(competition, key, pace);
-  return { id: folder, files: orRefuse(listFolder(folder, pace), language) };
+  const folder = known !== null && isThere(known, backoff, language) ? known : makeFolder(competition, key, backoff);
+  return { id: folder, files: orRefuse(listFolder(folder, backoff), language) };
 }
 
-const isThere = (folder: string, pace: Backoff, language: Language): boolean =>
-  orRefuse(findFile(folder, pace), language) !== null;
+const isThere = (folder: string, backoff: Backoff, language: Language): boolean =>
+  orRefuse(findFile(folder, backoff), language) !== null;
 
-function makeFolder(competition: ConfiguredCompetition, key: string, pace: Backoff): string {
+function makeFolder(competition: ConfiguredCompetition, key: string, backoff: Backoff): string {
   const { language } = competition.settings;
   const name = messages(language).documents.folder(competitionTitle(competition));
-  const made = orRefuse(ensureFolder(name, { folder: shortHash(spreadsheetId()) }, pace), language);
+  const made = orRefuse(ensureFolder(name, { folder: shortHash(spreadsheetId()) }, backoff), language);
   remember(key, made);
   return made;
 }

@@ -2,7 +2,7 @@
 import Fraction from 'fraction.js';
 import { overCommon, roundHalfUp } from '../../exact';
 import type { Panel } from '../../result';
-import { byEntry, byJudge, type OfJudge } from '../by-judge';
+import { byEntry, type OfJudge, scoresByJudge } from '../by-judge';
 import type { Method } from '../method';
 
 const NIL = BigInt(0);
@@ -58,7 +58,7 @@ function place({ judge, entries, scores }: OfJudge): Placed[] {
 }
 
 const placed = (panel: Panel): Map<string, Placed[]> =>
-  byEntry(byJudge(panel).map((one) => ({ entries: one.entries, values: place(one) })));
+  byEntry(scoresByJudge(panel).map((one) => ({ entries: one.entries, values: place(one) })));
 
 /** 50 + 10 times the mean of the z. */
 function reported(judges: Placed[]): Fraction {

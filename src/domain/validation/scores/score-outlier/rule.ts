@@ -1,5 +1,5 @@
 // SCORE_OUTLIER: a single score far from what the same judge's other scores and the other judges let expect: 8 for 80.
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import { type FullRow, fullRows, rowsByEntry } from '../../shared/full-rows';
 import { median, medianOfOthers } from '../../shared/median';
 import type { StageRule } from '../../shared/rule';
@@ -111,19 +111,19 @@ export const rule: StageRule<'SCORE_OUTLIER'> = {
       .map(partsMaker(view));
     const candidates = entries.flatMap(candidatesIn);
     if (candidates.length === 0) return [];
-    const usual = view.desks.map((_, judge) =>
+    const usual = view.sheetViews.map((_, judge) =>
       candidates.some(({ row }) => row.judge === judge) ? usualOf(judge, entries) : null,
     );
-    return candidates.flatMap(({ row, criterion, fromOthers, fromOwn }): DraftOf<'SCORE_OUTLIER'>[] => {
+    return candidates.flatMap(({ row, criterion, fromOthers, fromOwn }): FindingDraftOf<'SCORE_OUTLIER'>[] => {
       const own = usual[row.judge];
       if (!own || Math.abs(fromOthers) < TIMES * own.fromOthers || Math.abs(fromOwn) < TIMES * own.fromOwn) return [];
       const { name, min, max } = view.check.criteria[criterion]!;
       const value = row.marks[criterion]!;
       // What the others' marks come to on this judge's own level.
       const others = Math.round((value - fromOthers * (max - min)) * 100) / 100;
-      const { desk, entry } = row;
-      const params = { judge: desk.judge.code, entry: entry.code, value, others };
-      return [{ code: 'SCORE_OUTLIER', severity: 'info', tab: desk.tab, at: row.row.marks.get(name)!.at, params }];
+      const { sheetView, entry } = row;
+      const params = { judge: sheetView.judge.code, entry: entry.code, value, others };
+      return [{ code: 'SCORE_OUTLIER', severity: 'info', tab: sheetView.tab, at: row.row.marks.get(name)!.at, params }];
     });
   },
 };

@@ -4,10 +4,10 @@ import type { StageRule } from '../../shared/rule';
 /** While nothing at all is protected, the office does not use protection (or works on a file), and is not told tab by tab. */
 export const rule: StageRule<'TAB_UNPROTECTED'> = {
   scope: 'stage',
-  find: ({ check: { protectedTabs = [] }, desks }) =>
+  find: ({ check: { protectedTabs = [] }, sheetViews }) =>
     protectedTabs.length === 0
       ? []
-      : desks
+      : sheetViews
           .filter(({ sheet, touched, tab }) => sheet !== null && touched && !protectedTabs.includes(tab))
           .map(({ tab, judge }) => ({ code: 'TAB_UNPROTECTED', severity: 'info', tab, params: { judge: judge.code } })),
 };

@@ -1,7 +1,7 @@
 // What is being typed into the selected cell, in the cell itself or in the bar above the grid.
 import { useRef, useState } from 'preact/hooks';
 
-export type Draft = {
+export type CellDraft = {
   /** Null while nothing is typed. */
   text: string | null;
   inBar: boolean;
@@ -13,7 +13,7 @@ export type Draft = {
 };
 
 /** `held`: what the selected cell holds. */
-export function useDraft(held: string, onCommit: (value: string) => void): Draft {
+export function useDraft(content: string, onCommit: (value: string) => void): CellDraft {
   const [text, showText] = useState<string | null>(null);
   const [inBar, setInBar] = useState(false);
   // Leaving the field comes before the next drawing, and must not hand in what has been handed in.
@@ -28,7 +28,7 @@ export function useDraft(held: string, onCommit: (value: string) => void): Draft
     text,
     inBar,
     begin: (first, bar = false) => {
-      before.current = held;
+      before.current = content;
       setInBar(bar);
       setText(first);
     },

@@ -3,11 +3,11 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Position } from '../range';
 import type { Cells } from './cells';
-import type { Column } from './columns';
+import type { GridColumn } from './columns';
 import { Row } from './grid-row';
 
 type Drawing = {
-  columns: Column[];
+  columns: GridColumn[];
   cellsOf: (row: number) => Cells;
   selected: Position;
   /** What stands in the selected cell instead of its text; null for its text. */

@@ -9,7 +9,7 @@ export const shownCell = (cell: Cell, language: Language): string =>
   cell === '' ? '–' : typeof cell === 'number' ? plainNumber(cell, language) : quoted(cell, language);
 
 /** What a cell held, as it was seen: 0.85 in a percentage's format as 85%. */
-export const shownHeld = (cell: Cell, format: string, language: Language): string =>
+export const shownBefore = (cell: Cell, format: string, language: Language): string =>
   typeof cell === 'number' && format.includes('%')
     ? `${plainNumber(Number((cell * 100).toPrecision(12)), language)}%`
     : shownCell(cell, language);

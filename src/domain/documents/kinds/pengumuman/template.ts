@@ -1,8 +1,18 @@
 // Makes the public announcement.
-import { dated, each, grid, left, letterhead, paper, prose, signatures, title } from './office-paper';
-import { when } from './paper';
+import {
+  dated,
+  each,
+  grid,
+  left,
+  letterhead,
+  paper,
+  prose,
+  signatures,
+  title,
+} from '../../../../../scripts/templates/office-paper';
+import { type TemplateMaker, when } from '../../../../../scripts/templates/paper';
 
-export const pengumuman = (): Promise<Buffer> =>
+export const template: TemplateMaker = () =>
   paper('Pengumuman', [
     ...letterhead(),
     ...title(['PENGUMUMAN', 'NOMOR: {{nomor}}', 'TENTANG', 'PEMENANG {{kompetisi_kapital}}']),

@@ -1,8 +1,7 @@
 // Makes the award letter: A4 portrait, laid out as an official letter.
-import { AWARD, addressee, letterHead, letterSignature } from './letter';
-import { each, facts, paper, prose } from './office-paper';
-import { mm, when } from './paper';
-import type { Language } from './piagam';
+import { AWARD, addressee, letterHead, letterSignature } from '../../../../../scripts/templates/letter';
+import { each, facts, paper, prose } from '../../../../../scripts/templates/office-paper';
+import { mm, type TemplateMaker, when } from '../../../../../scripts/templates/paper';
 
 const WORDS = {
   id: {
@@ -30,27 +29,27 @@ const WORDS = {
 };
 
 /** The award letter's template as .docx bytes. */
-export function surat(language: Language): Promise<Buffer> {
-  const say = WORDS[language];
+export const template: TemplateMaker = (language) => {
+  const words = WORDS[language];
   const isEnglish = language === 'en';
   const indent = isEnglish ? 0 : mm(10);
   return paper(isEnglish ? 'Award Letter' : 'Surat Pemberitahuan', [
-    ...letterHead(say.subject, '-', language),
+    ...letterHead(words.subject, '-', language),
     ...addressee(language),
-    prose(say.open, { before: 12, after: 8, isEnglish }),
+    prose(words.open, { before: 12, after: 8, isEnglish }),
     facts(
       [
         { label: '{{label}}', value: '{{isi}}', loop: 'rincian' },
-        { label: say.award, value: '{{penghargaan}}', bold: true },
+        { label: words.award, value: '{{penghargaan}}', bold: true },
       ],
       indent,
       mm(32),
     ),
-    prose(say.congratulation, { before: 9, isEnglish }),
-    ...when('uang_pembinaan', [prose(say.prize, { isEnglish })]),
-    ...each('penyerahan', [prose(say.ceremony, { after: 5, isEnglish }), facts(say.ceremonyRows, indent, mm(32))]),
+    prose(words.congratulation, { before: 9, isEnglish }),
+    ...when('uang_pembinaan', [prose(words.prize, { isEnglish })]),
+    ...each('penyerahan', [prose(words.ceremony, { after: 5, isEnglish }), facts(words.ceremonyRows, indent, mm(32))]),
     // A signature never stands alone on a second page.
-    prose(say.close, { before: 8, after: 14, keepNext: true, isEnglish }),
+    prose(words.close, { before: 8, after: 14, keepNext: true, isEnglish }),
     letterSignature(language),
   ]);
-}
+};

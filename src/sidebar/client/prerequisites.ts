@@ -3,7 +3,7 @@ import type { JudgeFileAnswer } from '../../use-cases/judging/files/answers';
 import type { State } from '../../use-cases/server';
 import type { SessionState } from './session-state';
 
-export type Lack = 'begin' | 'entries' | 'judges' | 'tabs' | 'files' | 'collect';
+export type Prerequisite = 'begin' | 'entries' | 'judges' | 'tabs' | 'files' | 'collect';
 
 /** The first stage whose judging is open. */
 export const openStage = ({ lives }: State): string | null =>
@@ -20,7 +20,10 @@ const isWaiting = ({ state, collected, changed }: JudgeFileAnswer): boolean =>
   state !== 'none' && state !== 'deleted' && state !== 'foreign' && (collected === null || changed);
 
 /** What comes before checking; null where nothing is in the way of it. */
-export function lackOf(known: Pick<SessionState, 'progress' | 'files'>, state: State): Lack | null {
+export function missingPrerequisite(
+  known: Pick<SessionState, 'progress' | 'files'>,
+  state: State,
+): Prerequisite | null {
   if (state.presets.length > 0 && (known.progress === null || known.progress.length === 0)) return 'begin';
   if (!state.begun) return 'begin';
   const { setUp } = state;

@@ -1,7 +1,20 @@
 // Makes the rules of scoring.
-import { body, dated, each, grid, heading, item, left, letterhead, paper, signatures, title } from './office-paper';
+import {
+  body,
+  dated,
+  each,
+  grid,
+  heading,
+  item,
+  left,
+  letterhead,
+  paper,
+  signatures,
+  title,
+} from '../../../../../scripts/templates/office-paper';
+import type { TemplateMaker } from '../../../../../scripts/templates/paper';
 
-export const tataCara = (): Promise<Buffer> =>
+export const template: TemplateMaker = () =>
   paper('Tata Cara Penilaian', [
     ...letterhead(),
     ...title(['TATA CARA PENILAIAN', '{{kompetisi_kapital}}', 'NOMOR: {{nomor}}']),

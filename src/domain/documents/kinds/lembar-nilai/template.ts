@@ -1,30 +1,30 @@
 // Makes a judge's score sheet, lying: a table for each number of criteria, and one in which they stand below each other.
 import type { Paragraph, Table } from 'docx';
 import {
-  type Column,
   each,
   facts,
   grid,
   LYING_WIDTH,
   left,
   letterhead,
+  type PaperColumn,
   paper,
   signatures,
   text,
   title,
-} from './office-paper';
-import { centred, mm, pt } from './paper';
+} from '../../../../../scripts/templates/office-paper';
+import { centred, mm, pt, type TemplateMaker } from '../../../../../scripts/templates/paper';
 
 /** As many as `MOST_COLUMNS` of the kind. */
 const COLUMNS = [1, 2, 3, 4, 5, 6, 7, 8];
 
-const entry = (width: number): Column[] => [
+const entry = (width: number): PaperColumn[] => [
   { head: 'No', text: '{{no}}', width: 10, align: 'center' },
   { head: 'Kode', text: '{{kode}}', width: 18 },
   { head: 'Inovasi / instansi', text: '{{inovasi}}\n{{instansi}}', width },
 ];
 
-const total: Column[] = [
+const total: PaperColumn[] = [
   { head: 'Nilai', text: '{{nilai}}', width: 18, align: 'right' },
   { head: 'Catatan', text: '{{catatan}}', width: 0 },
 ];
@@ -34,7 +34,7 @@ function columns(count: number): (Paragraph | Table)[] {
   const width = Math.min(25, 124 / count);
   const marks = Array.from(
     { length: count },
-    (_, index): Column => ({ head: `{{kepala${index + 1}}}`, text: `{{k${index + 1}}}`, width, align: 'center' }),
+    (_, index): PaperColumn => ({ head: `{{kepala${index + 1}}}`, text: `{{k${index + 1}}}`, width, align: 'center' }),
   );
   const table = grid([...entry(50), ...marks, ...total], 'baris', { width: LYING_WIDTH, height: 11 });
   return each(`kolom_${count}`, [table]);
@@ -46,7 +46,7 @@ const list = grid(
   { width: LYING_WIDTH },
 );
 
-export const lembarNilai = (): Promise<Buffer> =>
+export const template: TemplateMaker = () =>
   paper(
     'Lembar Nilai',
     [

@@ -1,9 +1,9 @@
 // Makes the award letter to a list.
-import { AWARD, letterHead, letterSignature } from './letter';
-import { annex, each, facts, grid, left, paper, prose } from './office-paper';
-import { mm } from './paper';
+import { AWARD, letterHead, letterSignature } from '../../../../../scripts/templates/letter';
+import { annex, each, facts, grid, left, paper, prose } from '../../../../../scripts/templates/office-paper';
+import { mm, type TemplateMaker } from '../../../../../scripts/templates/paper';
 
-export const suratDaftar = (): Promise<Buffer> =>
+export const template: TemplateMaker = () =>
   paper('Surat Pemberitahuan', [
     ...letterHead(AWARD.subject, '1 (satu) daftar'),
     left('Yth. daftar terlampir'),

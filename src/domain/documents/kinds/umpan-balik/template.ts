@@ -1,8 +1,7 @@
 // Makes the feedback letter, in both languages.
-import { addressee, letterHead, letterSignature } from './letter';
-import { each, grid, left, paper, prose } from './office-paper';
-import { when } from './paper';
-import type { Language } from './piagam';
+import { addressee, letterHead, letterSignature } from '../../../../../scripts/templates/letter';
+import { each, grid, left, paper, prose } from '../../../../../scripts/templates/office-paper';
+import { type TemplateMaker, when } from '../../../../../scripts/templates/paper';
 
 const WORDS = {
   id: {
@@ -29,15 +28,15 @@ const WORDS = {
   },
 };
 
-export function umpanBalik(language: Language): Promise<Buffer> {
-  const say = WORDS[language];
+export const template: TemplateMaker = (language) => {
+  const words = WORDS[language];
   const isEnglish = language === 'en';
-  const [criterion = '', score = '', median = '', maximum = '', standing = ''] = say.heads;
+  const [criterion = '', score = '', median = '', maximum = '', standing = ''] = words.heads;
   return paper(isEnglish ? 'Feedback' : 'Umpan Balik', [
-    ...letterHead(say.subject, '-', language),
+    ...letterHead(words.subject, '-', language),
     ...addressee(language),
-    prose(say.open, { before: 12, isEnglish }),
-    prose(say.profile, { after: 8, isEnglish, keepNext: true }),
+    prose(words.open, { before: 12, isEnglish }),
+    prose(words.profile, { after: 8, isEnglish, keepNext: true }),
     grid(
       [
         { head: criterion, text: '{{kriteria}}', width: 0 },
@@ -49,13 +48,13 @@ export function umpanBalik(language: Language): Promise<Buffer> {
       'profil',
     ),
     left('', 4),
-    ...each('tanpa_median', [left(say.few, 4)]),
+    ...each('tanpa_median', [left(words.few, 4)]),
     ...each('ada_catatan', [
-      prose(say.notes, { after: 3, isEnglish, flush: true, keepNext: true }),
+      prose(words.notes, { after: 3, isEnglish, flush: true, keepNext: true }),
       ...when('catatan', [left('– {{isi}}', 2)]),
       left('', 4),
     ]),
-    prose(say.close, { after: 14, isEnglish, keepNext: true }),
+    prose(words.close, { after: 14, isEnglish, keepNext: true }),
     letterSignature(language),
   ]);
-}
+};

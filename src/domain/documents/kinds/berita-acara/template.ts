@@ -1,6 +1,19 @@
 // Makes the minutes of the judges' plenary.
-import { annex, body, each, grid, item, left, letterhead, otherwise, paper, prose, text, title } from './office-paper';
-import { centred, pt, when } from './paper';
+import {
+  annex,
+  body,
+  each,
+  grid,
+  item,
+  left,
+  letterhead,
+  otherwise,
+  paper,
+  prose,
+  text,
+  title,
+} from '../../../../../scripts/templates/office-paper';
+import { centred, pt, type TemplateMaker, when } from '../../../../../scripts/templates/paper';
 
 const opening =
   'Pada hari ini, {{hari_tanggal}},{{#waktu_pleno}} pukul {{waktu_pleno}},{{/waktu_pleno}} bertempat di {{tempat_pleno}}, kami yang bertanda tangan di bawah ini selaku Dewan Juri {{kompetisi}} berdasarkan {{keputusan_juri}} telah melaksanakan rapat pleno dengan hasil sebagai berikut:';
@@ -43,7 +56,7 @@ const rankings = () =>
     ),
   ]);
 
-export const beritaAcara = (): Promise<Buffer> =>
+export const template: TemplateMaker = () =>
   paper('Berita Acara Rapat Pleno Dewan Juri', [
     ...letterhead(),
     ...title(['BERITA ACARA', 'RAPAT PLENO DEWAN JURI', '{{kompetisi_kapital}}', 'NOMOR: {{nomor}}']),

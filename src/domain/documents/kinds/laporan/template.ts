@@ -13,8 +13,8 @@ import {
   prose,
   signatures,
   title,
-} from './office-paper';
-import { mm, when } from './paper';
+} from '../../../../../scripts/templates/office-paper';
+import { mm, type TemplateMaker, when } from '../../../../../scripts/templates/paper';
 
 const entries = () => [
   heading('B. Peserta'),
@@ -76,7 +76,7 @@ const results = () => [
   ),
 ];
 
-export const laporan = (): Promise<Buffer> =>
+export const template: TemplateMaker = () =>
   paper('Laporan', [
     ...letterhead(),
     ...title(['LAPORAN PELAKSANAAN', '{{kompetisi_kapital}}', 'NOMOR: {{nomor}}']),

@@ -13,10 +13,10 @@ import {
   signatures,
   text,
   title,
-} from './office-paper';
-import { centred, mm, pt } from './paper';
+} from '../../../../../scripts/templates/office-paper';
+import { centred, mm, pt, type TemplateMaker } from '../../../../../scripts/templates/paper';
 
-export const pernyataan = (): Promise<Buffer> =>
+export const template: TemplateMaker = () =>
   paper('Surat Pernyataan Juri', [
     ...letterhead(),
     ...title(['SURAT PERNYATAAN', 'BEBAS BENTURAN KEPENTINGAN DEWAN JURI', '{{kompetisi_kapital}}']),

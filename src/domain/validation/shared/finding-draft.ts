@@ -5,7 +5,7 @@ import type { Fix } from '../../competition/fix';
 import type { Position } from '../../vocabulary/cell';
 import type { FindingCode, FindingParams } from '../finding';
 
-export type DraftOf<C extends FindingCode> = {
+export type FindingDraftOf<C extends FindingCode> = {
   code: C;
   severity: Severity;
   tab?: string;
@@ -15,4 +15,4 @@ export type DraftOf<C extends FindingCode> = {
   params: FindingParams[C];
 };
 
-export type Draft = { [C in FindingCode]: DraftOf<C> }[FindingCode];
+export type FindingDraft = { [C in FindingCode]: FindingDraftOf<C> }[FindingCode];

@@ -19,16 +19,15 @@ import {
   hairline,
   line,
   mm,
-  paragraph,
   pt,
   type RunStyle,
   run,
+  type TemplateMaker,
   table,
   unless,
   when,
-} from './paper';
-
-export type Language = 'id' | 'en';
+} from '../../../../../scripts/templates/paper';
+import type { Language } from '../../../vocabulary/language';
 
 const INK = '1F2937';
 const GOLD = 'A67C2D';
@@ -93,7 +92,7 @@ function sized(tag: string, style: RunStyle, sizes: Record<string, Size>): Parag
 }
 
 function body(language: Language): Paragraph[] {
-  const say = WORDS[language];
+  const words = WORDS[language];
   const small = { italics: true, points: 12.5, color: INK };
   const strong = { bold: true, color: INK };
   return [
@@ -102,10 +101,10 @@ function body(language: Language): Paragraph[] {
       centred([run('', { points: 10 })], { spacing: { before: 0, after: pt(2) }, run: { size: 20 } }),
     ]),
     centred([run('{{kepala}}', { ...strong, points: 15, characterSpacing: 30 })], space(0, 7)),
-    centred([run(say.title, { points: language === 'id' ? 40 : 34, bold: true, color: NAVY, characterSpacing: 60 })]),
+    centred([run(words.title, { points: language === 'id' ? 40 : 34, bold: true, color: NAVY, characterSpacing: 60 })]),
     rule(mm(70), 3, 7),
-    centred([run(`${say.number}{{nomor}}`, { points: 12, color: INK })], space(0, 8)),
-    centred([run(say.to, small)], space(0, 1)),
+    centred([run(`${words.number}{{nomor}}`, { points: 12, color: INK })], space(0, 8)),
+    centred([run(words.to, small)], space(0, 1)),
     ...sized(
       'penerima',
       { bold: true, color: NAVY },
@@ -123,7 +122,7 @@ function body(language: Language): Paragraph[] {
         sedang: { points: 12, around: 0 },
       },
     ),
-    centred([run(say.as, small)], space(5, 0)),
+    centred([run(words.as, small)], space(5, 0)),
     ...sized(
       'predikat',
       { bold: true, color: GOLD },
@@ -133,13 +132,13 @@ function body(language: Language): Paragraph[] {
       },
     ),
     ...when('gelar', [centred([run('{{gelar}}', { ...strong, points: 13 })], space(0, 1))]),
-    ...when('kategori', [centred([run(`${say.category}{{kategori}}`, { points: 12, color: INK })], space(0, 1))]),
-    centred([run(say.for, small)], space(5, 0)),
+    ...when('kategori', [centred([run(`${words.category}{{kategori}}`, { points: 12, color: INK })], space(0, 1))]),
+    centred([run(words.for, small)], space(5, 0)),
     ...sized('inovasi', strong, {
       besar: { points: 15, around: 3 },
       sedang: { points: 12, around: 1 },
     }),
-    centred([run(`${say.at}{{kompetisi}}`, { points: 12.5, color: INK })], space(1, 4)),
+    centred([run(`${words.at}{{kompetisi}}`, { points: 12.5, color: INK })], space(1, 4)),
   ];
 }
 
@@ -199,7 +198,7 @@ function innerFrame(language: Language): Table {
 }
 
 /** One certificate: the outer line around the inner one. */
-function certificate(language: Language): Table {
+export function certificate(language: Language): Table {
   const thick = line(36, NAVY);
   return table(
     [OUTER],
@@ -219,7 +218,7 @@ function certificate(language: Language): Table {
 }
 
 /** A sheet of paper that lies, as .docx bytes. */
-function sheet(language: Language, children: (Paragraph | Table)[]): Promise<Buffer> {
+export function sheet(language: Language, children: (Paragraph | Table)[]): Promise<Buffer> {
   const document = new Document({
     creator: 'Lembar Juri',
     title: WORDS[language].title,
@@ -244,14 +243,4 @@ function sheet(language: Language, children: (Paragraph | Table)[]): Promise<Buf
 }
 
 /** The certificate's template. */
-export const piagam = (language: Language): Promise<Buffer> => sheet(language, [certificate(language), hairline()]);
-
-/** The template of all certificates, a page each. */
-export const gabungan = (language: Language): Promise<Buffer> =>
-  sheet(language, [
-    paragraph([run('{{#piagam}}')]),
-    ...when('lanjutan', [hairline({ pageBreakBefore: true })]),
-    certificate(language),
-    paragraph([run('{{/piagam}}')]),
-    hairline(),
-  ]);
+export const template: TemplateMaker = (language) => sheet(language, [certificate(language), hairline()]);

@@ -1,7 +1,28 @@
 // Makes the decree that names the winners, with its annex.
 import { AlignmentType, type Paragraph, type Table, TableRow } from 'docx';
-import { annex, body, each, grid, left, otherwise, paper, text, title, WIDTH } from './office-paper';
-import { cell, centred, mm, paragraph, pt, run, table, when } from './paper';
+import {
+  annex,
+  body,
+  each,
+  grid,
+  left,
+  otherwise,
+  paper,
+  text,
+  title,
+  WIDTH,
+} from '../../../../../scripts/templates/office-paper';
+import {
+  cell,
+  centred,
+  mm,
+  paragraph,
+  pt,
+  run,
+  type TemplateMaker,
+  table,
+  when,
+} from '../../../../../scripts/templates/paper';
 
 /** Label, colon, and numbered items beside it. */
 function considered(label: string, loop: string): Table {
@@ -82,7 +103,7 @@ const rows = (withScore: boolean): Table =>
     'pemenang',
   );
 
-export const sk = (): Promise<Buffer> =>
+export const template: TemplateMaker = () =>
   paper('Keputusan', [
     ...draft(),
     ...title(['{{kepala_kapital}}'], { spacing: { before: pt(24), after: pt(2) } }),

@@ -12,10 +12,10 @@ import {
   signatures,
   text,
   title,
-} from './office-paper';
-import { centred, mm, pt } from './paper';
+} from '../../../../../scripts/templates/office-paper';
+import { centred, mm, pt, type TemplateMaker } from '../../../../../scripts/templates/paper';
 
-export const tandaTerima = (): Promise<Buffer> =>
+export const template: TemplateMaker = () =>
   paper('Tanda Terima', [
     ...letterhead(),
     ...title(['TANDA TERIMA PENGHARGAAN', '{{kompetisi_kapital}}', 'NOMOR: {{nomor}}']),
