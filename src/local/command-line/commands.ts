@@ -65,7 +65,7 @@ export const createNew: Command = async ({ rest: [preset, file] }, { words, out 
 
 export const validate: Command = async (asked, terminal) => {
   if (asked.fix || asked.mark || asked.out !== null) return mend(asked, terminal);
-  const { host, words } = await openWorkbook(fileOf(asked, terminal.words), terminal.words);
+  const { host, words } = await openWorkbook(fileOf(asked, terminal.words), terminal.words, terminal.log);
   const answer = ask<ValidateAnswer>(host, 'validateWorkbook');
   for (const line of understoodLines(answer.understood ?? [], words)) terminal.log(line);
   const lines = [...findingLines(answer.findings, words), ...progressLines(answer.progress, words)];
