@@ -292,16 +292,20 @@ const ANSWERS: Record<string, Record<string, (pass: () => Answer) => Answer>> = 
   },
   'a fault of the server': {
     '500': () => refusal(500, 'backendError'),
+  },
+  'a fault of the server, and it was done': {
     '503 after the effect': (pass) => {
       pass();
       return refusal(503, 'backendError');
     },
   },
-  'no word of what was done': {
+  'no word, and it was done': {
     'half an answer after the effect': (pass) => {
       const { body } = pass();
       return { status: 200, body: body.slice(0, 9) };
     },
+  },
+  'no word, and nothing was done': {
     'a page instead of an answer': () => said(200, '<html>Please wait</html>'),
     'an answer without content': () => said(200, {}),
   },
