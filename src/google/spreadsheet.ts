@@ -5,31 +5,27 @@ export const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => Spreadshee
 
 export const spreadsheetId = (): string => active().getId();
 
-/** Names of all tabs in their order, hidden ones included. */
-export const tabNames = (): string[] =>
+/** The sheets with cells: a chart or a connected database on a sheet of its own is no tab to read. */
+const grids = (): GoogleAppsScript.Spreadsheet.Sheet[] =>
   active()
     .getSheets()
-    .map((sheet) => sheet.getName());
+    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
+
+/** Names of all tabs in their order, hidden ones included. */
+export const tabNames = (): string[] => grids().map((sheet) => sheet.getName());
 
 /** The id that stays with each tab whatever it is called, by name. */
-export const tabIds = (): Map<string, number> =>
-  new Map(
-    active()
-      .getSheets()
-      .map((sheet) => [sheet.getName(), sheet.getSheetId()]),
-  );
+export const tabIds = (): Map<string, number> => new Map(grids().map((sheet) => [sheet.getName(), sheet.getSheetId()]));
 
 /** Names of the tabs that are hidden. */
 export const hiddenTabNames = (): string[] =>
-  active()
-    .getSheets()
+  grids()
     .filter((sheet) => sheet.isSheetHidden())
     .map((sheet) => sheet.getName());
 
 /** Names of the tabs that hold anything. No content read. */
 export const filledTabNames = (): string[] =>
-  active()
-    .getSheets()
+  grids()
     .filter((sheet) => sheet.getLastRow() > 0)
     .map((sheet) => sheet.getName());
 
@@ -145,7 +141,7 @@ export const rowAfterLast = (name: string): number => active().getSheetByName(na
 
 /** Removes tabs without any content, such as the first one of a new spreadsheet. */
 export function removeEmptyTabs(): void {
-  for (const sheet of active().getSheets()) {
+  for (const sheet of grids()) {
     if (sheet.getLastRow() === 0) active().deleteSheet(sheet);
   }
 }

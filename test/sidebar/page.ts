@@ -1,6 +1,6 @@
 // Opens the built sidebar at its real width with a scripted google.script.run in place of the server.
 import type { Page } from 'playwright-core';
-import { buildSidebar } from '../../scripts/sidebar';
+import { buildSidebar } from '../../scripts/bundle/sidebar';
 import type { Problem, Server } from '../../src/use-cases/server';
 import { openBrowser, PATIENCE } from '../browser';
 

@@ -6,10 +6,12 @@ import type { ResultsFolder } from '../drive/file';
 import type { Mail } from '../drive/files';
 import type { LocalDocument } from '../drive/store';
 import { notKept, writeBook } from '../files/xlsx';
+import type { NotKept } from '../files/xlsx-parts';
 import { range } from '../services/range';
 import { rangeOf } from '../services/sheet';
 import { lastColumn, lastRow, type Tab } from '../spreadsheet/model';
 import { copyTab, renameTab } from '../spreadsheet/tab-edits';
+import { oddNames } from '../spreadsheet/tab-names';
 import { typeInto } from '../spreadsheet/typing';
 import { type TabView, viewOf } from '../spreadsheet/view';
 import type { ClientView, MenuItem } from './client-view';
@@ -53,7 +55,9 @@ export type Host = {
   /** E-mails that Google would have sent. */
   mails: () => readonly Mail[];
   /** What the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
-  notKept: () => string[];
+  notKept: () => { tab: string; what: NotKept }[];
+  /** Names of tabs that Excel would change. */
+  oddNames: () => string[];
   toBytes: () => Promise<Uint8Array>;
   /** Writes the workbook; a reader sees the old or the new file. */
   save: (path: string) => Promise<void>;
@@ -102,13 +106,15 @@ export function hostFor(session: CallSession): Host {
     ui: client.view,
     sheets: () =>
       Object.fromEntries(
-        state.book.tabs.map((tab) => {
-          const [rows, columns] = [Math.max(lastRow(tab), 1), Math.max(lastColumn(tab), 1)];
-          const run = runFor(session, 'FULL');
-          return [tab.name, range.getValues(rangeOf(run, tab, 1, 1, rows, columns), run)];
-        }),
+        state.book.tabs
+          .filter(({ hasCells }) => hasCells)
+          .map((tab) => {
+            const [rows, columns] = [Math.max(lastRow(tab), 1), Math.max(lastColumn(tab), 1)];
+            const run = runFor(session, 'FULL');
+            return [tab.name, range.getValues(rangeOf(run, tab, 1, 1, rows, columns), run)];
+          }),
       ),
-    views: () => state.book.tabs.map((tab) => viewOf(state, tab, session.user)),
+    views: () => state.book.tabs.filter(({ hasCells }) => hasCells).map((tab) => viewOf(state, tab, session.user)),
     activeTab: () => client.active.name,
     editCell: (name, a1, value) => typeInto(runFor(session, 'FULL'), tabNamed(state, name), a1, value),
     renameTab: (tab, name) => renameTab(state, tabNamed(state, tab), name),
@@ -122,6 +128,7 @@ export function hostFor(session: CallSession): Host {
     saveFile: (link, bytes) => state.drive.write(link, bytes),
     mails: () => state.drive.mails(),
     notKept: () => notKept(state.book.tabs, state.source),
+    oddNames: () => oddNames(state.book.tabs.map(({ name }) => name)),
     toBytes,
     save: async (path) => {
       state.saveState();

@@ -61,7 +61,9 @@ function tabOf(read: ReadTab, state: SpreadsheetState, index: number): Tab {
   return {
     ...tab,
     maxRows: isEmpty ? tab.maxRows : Math.max(tab.cells.length, tab.frozenRows + 1),
-    maxColumns: isEmpty ? tab.maxColumns : Math.max(...tab.cells.map((line) => line.length), tab.frozenColumns + 1),
+    maxColumns: isEmpty
+      ? tab.maxColumns
+      : tab.cells.reduce((most, line) => Math.max(most, line.length), tab.frozenColumns + 1),
   };
 }
 
@@ -89,7 +91,7 @@ export async function readWorkbook(bytes: Uint8Array): ReturnType<typeof readBoo
   try {
     return await readBook(bytes);
   } catch (error) {
-    throw new NotAWorkbook(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new NotAWorkbook(error);
   }
 }
 
@@ -103,7 +105,10 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
   const tabs = read.tabs.map((tab, index) => tabOf(tab, kept, index));
   for (const removed of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name)))
     delete kept.tabs[removed];
-  const book: Book = { tabs, opensAt: [tabs[read.active], ...tabs].find((tab) => tab?.hidden === false) ?? tabs[0]! };
+  const book: Book = {
+    tabs,
+    opensAt: [tabs[read.active], ...tabs].find((tab) => tab?.hidden === false && tab.hasCells) ?? tabs[0]!,
+  };
   const user = options.user ?? 'admin@example.go.id';
   const now = options.now ?? (() => new Date());
   const { stateDir } = options;

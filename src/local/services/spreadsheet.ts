@@ -12,6 +12,7 @@ import {
   type ValidationBuilderStandIn,
 } from '../runtime/proxy';
 import { emptyTab, type Tab } from '../spreadsheet/model';
+import { isExcelName } from '../spreadsheet/tab-names';
 import { editable, here } from './access';
 import { protectionsOf } from './protection';
 
@@ -45,7 +46,7 @@ export const spreadsheetApp = {
 
 /** An .xlsx file holds shorter names and fewer signs than Google does, so these are refused here. */
 function checkTabName(run: Execution, name: string): void {
-  if (name === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) {
+  if (!isExcelName(name)) {
     throw new NotEmulated(`a tab named "${name}": an .xlsx file cannot hold it`);
   }
   if (run.host.book.tabs.some((tab) => tab.name.toLowerCase() === name.toLowerCase())) {

@@ -1,7 +1,7 @@
 // Only this computer's own page reaches the host.
 
 import { request } from 'node:http';
-import { buildWorkbench } from '../../../scripts/workbench';
+import { buildWorkbench } from '../../../scripts/bundle/workbench';
 import { openWorkbook } from '../../../src/local/workbench/open-workbook';
 import { serveWorkbench, type Workbench } from '../../../src/local/workbench/server';
 import { smallHost } from './fixture';

@@ -13,8 +13,20 @@ export type ReadCell = {
   formula?: string;
 };
 
+/** What the file says of a sheet's protection, passwords as it hashed them: attributes by name. */
+export type ReadProtection = { [name: string]: string | undefined };
+
 /** One sheet; rows and columns 0-based, holes are blank cells. */
-export type ReadSheet = { name: string; hidden: boolean; rows: (ReadCell | undefined)[][] };
+export type ReadSheet = {
+  name: string;
+  hidden: boolean;
+  rows: (ReadCell | undefined)[][];
+  /** How many rows and columns the file names cells in, blank ones with a look included. */
+  named: { rows: number; columns: number };
+  protection: ReadProtection | null;
+  /** Cells that are open to those who know another password. */
+  openRanges: readonly ReadProtection[];
+};
 
 /** How a written cell looks; what is absent is as in a new sheet. */
 export type XlsxStyle = {

@@ -4,7 +4,7 @@ import { criteriaOf } from '../../../domain/competition/competition';
 import { xlsxFaultOf } from '../../../domain/file-formats/xlsx/fault';
 import { readXlsx } from '../../../domain/file-formats/xlsx/read';
 import { rowsDone, scoreChanges } from '../../../domain/workbook/judge-files/changes';
-import { collectedTab, holds, runOfMark, sheetOf } from '../../../domain/workbook/judge-files/collected';
+import { collectedTab, holds, isTooLarge, runOfMark, sheetOf } from '../../../domain/workbook/judge-files/collected';
 import { corrected } from '../../../domain/workbook/judge-files/corrected';
 import { entryFinder, readScoreSheet } from '../../../domain/workbook/read/score-sheet';
 import type { Correction } from '../../../domain/workbook/tabs/corrections';
@@ -150,6 +150,7 @@ function collectOne(
     return { failure: words.unreadable[fault] };
   }
   if (sheet === undefined) return { failure: words.noTable(layout.name) };
+  if (isTooLarge(sheet)) return { failure: words.unreadable['too-large'] };
   const standing = readTab(name);
   const isEmpty = standing.values.every((row) => row.every((cell) => cell === ''));
   // What a judge or an admin typed here is nobody's copy.
