@@ -1,6 +1,6 @@
 // Reads a workbook as the add-on does, answers what it asks by the truth, and says whether the right ranking came out.
 import { readWorkbook } from '../../../../src/use-cases/reading/read-workbook';
-import { rememberAnswers } from '../../../../src/use-cases/reading/understanding';
+import { givenTo, rememberAnswers } from '../../../../src/use-cases/reading/understanding';
 import { evaluate } from '../../../../src/use-cases/ranking/evaluate';
 import type { Question } from '../../../../src/domain/validation/inference/question';
 import { rightScores } from './competition';
@@ -37,7 +37,7 @@ export function verdictOn(book: Workbook): Verdict {
     }
     asked.push(...open);
     for (const one of open) answers.set(one.id, truth(book, one));
-    rememberAnswers(answers);
+    rememberAnswers(new Map(asked.map((one) => [one.id, givenTo(one, answers.get(one.id) ?? '')])));
   }
   return { verdict: 'refused', questions: asked.length, detail: `${asked.map(inWords).join('; ')}; no end` };
 }
