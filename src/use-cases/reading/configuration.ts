@@ -2,10 +2,9 @@
 
 import type { Finding } from '../../domain/validation/finding';
 import type { Fact, Misunderstanding } from '../../domain/validation/inference/inference';
+import type { Answers, Question } from '../../domain/validation/inference/question';
 import type { Grid } from '../../domain/vocabulary/cell';
 import { TABS } from '../../domain/vocabulary/words';
-import type { Answers, Question } from '../../domain/validation/inference/question';
-import { structuresOf } from '../../domain/workbook/structure';
 import { isBlank } from '../../domain/workbook/read/cells';
 import { judgeTabs } from '../../domain/workbook/read/judge-tabs';
 import {
@@ -14,17 +13,18 @@ import {
   readCompetition,
 } from '../../domain/workbook/read/read-competition';
 import {
+  hiddenDoubts,
+  hiddenId,
   inferConfiguration,
   isRecap,
+  knownOf,
+  type LookedAt,
   mayBeJudgeTab,
   NEEDED,
   type Needed,
-  hiddenDoubts,
-  hiddenId,
-  knownOf,
-  type LookedAt,
   type Understood,
 } from '../../domain/workbook/recognize';
+import { structuresOf } from '../../domain/workbook/structure';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
 import { configurationContents } from '../../domain/workbook/write/write-configuration';
 
