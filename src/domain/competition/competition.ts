@@ -37,6 +37,8 @@ export type EntryStatus = 'running' | 'ineligible' | 'disqualified' | 'withdrawn
 export type Entry = {
   /** As written in the entries tab; compared through `codeKey`. */
   code: string;
+  /** The workbook has no codes: this one was made up while it was read, and nobody knows it. */
+  codeMadeUp?: true;
   name: string;
   institution: string;
   category: string;

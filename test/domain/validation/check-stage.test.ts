@@ -86,7 +86,7 @@ describe('checkStage', () => {
           .flat()
           .filter((one) => one === '').length;
         const found = checkStage(stageCheck({ tabs: { J1: tab, J2: FULL } }));
-        const missing = found.flatMap((one) => (one.code === 'SCORE_MISSING' ? [one.params.cells] : []));
+        const missing = found.flatMap((one) => (one.code === 'SCORE_MISSING' ? [one.params.where.cells] : []));
         expect(missing.reduce((sum, cells) => sum + cells, 0)).toBe(begun ? blanks : 0);
         expect(found.some(({ code }) => code === 'TAB_EMPTY')).toBe(!begun);
       }),

@@ -275,7 +275,7 @@ describe('categories with winners of their own', () => {
           setting: 'entries.category',
           value: '',
           reason: 'category-blank',
-          allowed: ['E1', 'E3'],
+          allowed: ['“Inovasi E1” (E1)', '“Inovasi E3” (E3)'],
         }),
         stage: 'Presentasi',
       },

@@ -1,5 +1,6 @@
 // The plenary's decisions beside a computed ranking: the order that counts, and contradictions.
-import type { Stage } from '../../competition/competition';
+import type { Entry, Stage } from '../../competition/competition';
+import { entryLabel } from '../../competition/entry-label';
 import { decidedRank, type PlenaryDecision } from '../../competition/plenary';
 import type { PlenaryFault, RankingFinding, RankingFindingOf } from '../finding';
 import type { Ranked } from '../rank';
@@ -30,8 +31,8 @@ export function decidedStandings({ standings }: StageResult): { standing: Standi
 }
 
 /** True when the plenary spoke about every entry of a group that shares a rank: then the sharing is its decision. */
-export const isSettled = (entries: readonly string[], decisions: Decisions): boolean =>
-  entries.every((code) => decisions.has(code));
+export const isSettled = (entries: readonly Entry[], decisions: Decisions): boolean =>
+  entries.every(({ code }) => decisions.has(code));
 
 /**
  * Decisions that do not fit: an error where they leave the order open (a decided rank that an entry without a decision
@@ -45,12 +46,19 @@ export function checkDecisions(
 ): RankingFinding[] {
   const computed = new Map(ranking.map(({ entry, rank }) => [entry.code, rank]));
   const order = decidedRanking(ranking, decisions);
+  const labels = new Map(ranking.map((one) => [one.entry.code, entryLabel(one.entry)]));
   return [...decisions.values()].flatMap((decision): RankingFindingOf<'PLENARY_CONFLICT'>[] => {
     const { entry, rank, tab, cell } = decision;
     const found = (reason: PlenaryFault, others: string[] = []): RankingFindingOf<'PLENARY_CONFLICT'>[] => {
       const severity = reason === 'below-passing-score' || reason === 'outdated' ? 'warning' : 'error';
       const own = computed.get(entry);
-      const params = { entry, rank, reason, others, ...(own === undefined ? {} : { computed: own }) };
+      const params = {
+        entry: labels.get(entry) ?? entry,
+        rank,
+        reason,
+        others,
+        ...(own === undefined ? {} : { computed: own }),
+      };
       return [
         { code: 'PLENARY_CONFLICT', severity, stage: stage.name, tab, ...(cell === null ? {} : { cell }), params },
       ];
@@ -60,7 +68,7 @@ export function checkDecisions(
     if (others.length > 0) {
       return found(
         'taken',
-        others.map((one) => one.entry.code),
+        others.map((one) => entryLabel(one.entry)),
       );
     }
     if (order.filter((one) => one.rank < rank).length !== rank - 1) return found('gap');

@@ -16,7 +16,7 @@ import { carryOver } from './carry-over';
 import { drawCut } from './cut';
 import { placesIn } from './cut/rule';
 import { fewToTrim } from './few-to-trim';
-import { checkDecisions, decidedRanking, decisionsOf, isSettled } from './plenary';
+import { checkDecisions, decidedRanking, decisionsOf } from './plenary';
 import { prizeOf } from './prize';
 import { tiesAtCut } from './tie-at-cut';
 import { titleOf } from './titles';
@@ -118,14 +118,10 @@ export function rankStage(
       ...(decision === undefined ? {} : { decision }),
     };
   });
-  const ties = last ? tiesAtCut(stage, cut.races, places, settings.prizes) : [];
+  const ties = last ? tiesAtCut(stage, cut.races, places, settings.prizes, decisions) : [];
   return {
     ...result,
     standings,
-    findings: [
-      ...fewToTrim(panel, settings),
-      ...ties.filter(({ params }) => params.prize || !isSettled(params.entries, decisions)),
-      ...checkDecisions(stage, ranking, decisions, cut.notes),
-    ],
+    findings: [...fewToTrim(panel, settings), ...ties, ...checkDecisions(stage, ranking, decisions, cut.notes)],
   };
 }

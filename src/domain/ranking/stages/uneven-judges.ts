@@ -1,5 +1,6 @@
 // The finding that a method without correction favours or harms entries by their choice of judges.
 import type Fraction from 'fraction.js';
+import { entryLabel } from '../../competition/entry-label';
 import { adjustmentOf } from '../adjusted';
 import { clearlyImbalanced } from '../adjusted/imbalance';
 import { roundedUnits } from '../exact';
@@ -45,7 +46,10 @@ export function unevenJudges(
   const after = ranksBy(isCarried ? carryOver(competition, stage, previous, adjusted) : adjusted, decimals);
   const entries = panel.entries
     .filter(({ code }) => imbalanced.has(code))
-    .map(({ code }) => ({ entry: code, places: Math.abs(before.get(code)! - after.get(code)!) }))
+    .map((entry) => ({
+      entry: entryLabel(entry),
+      places: Math.abs(before.get(entry.code)! - after.get(entry.code)!),
+    }))
     .sort((one, other) => other.places - one.places);
   return [
     { code: 'METHOD_CAUTION', severity: 'warning', stage: stage.name, params: { reason: 'uneven-judges', entries } },

@@ -2,6 +2,8 @@
 
 import type { Position } from '../../vocabulary/cell';
 import type { FindingDraft } from './finding-draft';
+import { joinedColumns } from './joined-columns';
+import { joinedWhere, type Where } from './where';
 
 /** A rectangle of cells, 0-based. */
 export type Block = { row: number; column: number; rows: number; columns: number };
@@ -39,21 +41,31 @@ export function blocksOf(cells: readonly Position[]): Block[] {
   return blocks;
 }
 
-function withBlock(draft: FindingDraft, block: Block): FindingDraft {
-  // Only this kind counts its cells; all others say the same of every cell.
-  if (draft.code !== 'SCORE_MISSING') return draft;
-  return { ...draft, params: { ...draft.params, cells: block.rows * block.columns } };
+type Cells = { draft: FindingDraft; cells: Position[]; where: Map<string, Where> };
+
+const placeOf = ({ row, column }: Position): string => `${row}:${column}`;
+
+/** What the finding says of its block: whose scores its cells are. All else is the same of every cell. */
+function withBlock({ draft, where }: Cells, block: Block): FindingDraft {
+  if (!('where' in draft.params)) return draft;
+  const own: Where[] = [];
+  for (let row = block.row; row < block.row + block.rows; row++) {
+    for (let column = block.column; column < block.column + block.columns; column++) {
+      const one = where.get(placeOf({ row, column }));
+      if (one !== undefined) own.push(one);
+    }
+  }
+  return { ...draft, params: { ...draft.params, where: joinedWhere(own) } } as FindingDraft;
 }
 
-/** What makes two drafts equal; the params of one kind are always written in the same order. */
-function keyOf(draft: FindingDraft): string {
-  const params = draft.code === 'SCORE_MISSING' ? draft.params.judge : draft.params;
-  return JSON.stringify([draft.code, draft.severity, draft.tab, params, draft.fix]);
+/** What makes two drafts equal, wherever they stand; the params of one kind are always written in the same order. */
+function keyOf({ code, severity, tab, params, fix }: FindingDraft): string {
+  return JSON.stringify([code, severity, tab, 'where' in params ? { ...params, where: null } : params, fix]);
 }
 
 /** Merges drafts that are equal but for their cell; drafts without a cell stay as they are. Deterministic. */
 export function merge(drafts: readonly FindingDraft[]): Merged[] {
-  const groups = new Map<string, { draft: FindingDraft; cells: Position[] }>();
+  const groups = new Map<string, Cells>();
   const whole: Merged[] = [];
   for (const draft of drafts) {
     if (draft.at === undefined) {
@@ -61,12 +73,13 @@ export function merge(drafts: readonly FindingDraft[]): Merged[] {
       continue;
     }
     const key = keyOf(draft);
-    const group = groups.get(key);
-    if (group) group.cells.push(draft.at);
-    else groups.set(key, { draft, cells: [draft.at] });
+    const group = groups.get(key) ?? { draft, cells: [], where: new Map<string, Where>() };
+    groups.set(key, group);
+    group.cells.push(draft.at);
+    if ('where' in draft.params) group.where.set(placeOf(draft.at), draft.params.where);
   }
-  const blocks = Array.from(groups.values()).flatMap(({ draft, cells }) =>
-    blocksOf(cells).map((block) => ({ draft: withBlock(draft, block), block })),
+  const blocks = Array.from(groups.values()).flatMap((group) =>
+    blocksOf(group.cells).map((block) => ({ draft: withBlock(group, block), block })),
   );
-  return [...whole, ...blocks];
+  return [...whole, ...joinedColumns(blocks)];
 }

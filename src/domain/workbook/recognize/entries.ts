@@ -32,7 +32,7 @@ export function entriesOf(tables: readonly ScoreTable[], criteria: readonly stri
   const width = Math.max(2, String(found.size).length);
   return [...found.values()].map(({ code, names, institution, category }, index) => ({
     ...blankEntry,
-    code: byCode ? code : `P${String(index + 1).padStart(width, '0')}`,
+    ...(byCode ? { code } : { code: `P${String(index + 1).padStart(width, '0')}`, codeMadeUp: true }),
     name: mostWritten(names),
     institution,
     category,

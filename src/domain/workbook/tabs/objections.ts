@@ -1,5 +1,6 @@
 // The objections tab: who objected to what, what was answered and ruled, and which stage a ruling opens again.
 
+import { entryLabel } from '../../competition/entry-label';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import type { Finding } from '../../validation/finding';
 import type { Grid } from '../../vocabulary/cell';
@@ -52,6 +53,7 @@ export function checkObjections(
   return (reading?.rows ?? []).flatMap(({ row, cell }): Finding[] => {
     const code = textOf(cell('entry'));
     const entry = competition.entries.find((one) => codeKey(one.code) === codeKey(code));
+    const label = entry === undefined ? code : entryLabel(entry);
     const date = dateOf(cell('date'));
     const isOpen = isBlank(cell('answer')) || isBlank(cell('ruling'));
     const reopens = textOf(cell('reopens'));
@@ -74,11 +76,11 @@ export function checkObjections(
       found.push({ ...about, ...placeIn(reading, row, 'entry'), params: { entry: code, reason: 'unknown-entry' } });
     }
     if (until !== null && date !== null && date > until) {
-      found.push({ ...about, ...placeIn(reading, row, 'date'), params: { entry: code, reason: 'too-late', until } });
+      found.push({ ...about, ...placeIn(reading, row, 'date'), params: { entry: label, reason: 'too-late', until } });
     } else if (isOpen) {
-      found.push({ ...about, ...placeIn(reading, row, 'answer'), params: { entry: code, reason: 'unanswered' } });
+      found.push({ ...about, ...placeIn(reading, row, 'answer'), params: { entry: label, reason: 'unanswered' } });
     } else if (stage !== undefined && isPending({ stage, date })) {
-      found.push({ ...about, ...placeIn(reading, row, 'reopens'), params: { entry: code, reason: 'reopens', stage } });
+      found.push({ ...about, ...placeIn(reading, row, 'reopens'), params: { entry: label, reason: 'reopens', stage } });
     }
     return found;
   });

@@ -136,7 +136,7 @@ describe('categories', () => {
     const result = rank(rows, { ...settings, top: 2 });
     expect(advancing(result)).toEqual(['A', 'B', 'C', 'E', 'F']);
     expect(result.findings.map(({ params }) => params)).toEqual([
-      { rank: 5, places: 2, entries: ['E', 'F'], category: 'Kelurahan' },
+      { rank: 5, places: 2, entries: ['“Inovasi E” (E)', '“Inovasi F” (F)'], category: 'Kelurahan' },
     ]);
   });
 
@@ -187,9 +187,11 @@ describe('prizes', () => {
   it('of a shared rank are open where the places they share differ, and that stops the documents', () => {
     expect(of([9, 8, 8, 7], { prizes })).toEqual({
       prizes: [{ amount: 15 }, 'open', 'open', null],
-      ties: [{ rank: 2, places: 2, entries: ['E1', 'E2'], prize: true }],
+      ties: [{ rank: 2, places: 2, entries: ['“Inovasi E1” (E1)', '“Inovasi E2” (E2)'], prize: true }],
     });
-    expect(of([9, 8, 7, 7], { prizes }).ties).toEqual([{ rank: 3, places: 2, entries: ['E2', 'E3'], prize: true }]);
+    expect(of([9, 8, 7, 7], { prizes }).ties).toEqual([
+      { rank: 3, places: 2, entries: ['“Inovasi E2” (E2)', '“Inovasi E3” (E3)'], prize: true },
+    ]);
   });
 
   it('of a shared rank are known where every order gives the same', () => {
@@ -198,7 +200,9 @@ describe('prizes', () => {
   });
 
   it('a tie at the cut is told once', () => {
-    expect(of([9, 8, 8], { prizes, top: 2 }).ties).toEqual([{ rank: 2, places: 2, entries: ['E1', 'E2'] }]);
+    expect(of([9, 8, 8], { prizes, top: 2 }).ties).toEqual([
+      { rank: 2, places: 2, entries: ['“Inovasi E1” (E1)', '“Inovasi E2” (E2)'] },
+    ]);
   });
 
   it('go to the places of each category', () => {

@@ -36,7 +36,7 @@ describe('places', () => {
         code: 'TIE_AT_CUT',
         severity: 'warning',
         stage: 'Penilaian',
-        params: { rank: 2, places: 2, entries: ['B', 'C'] },
+        params: { rank: 2, places: 2, entries: ['“Inovasi B” (B)', '“Inovasi C” (C)'] },
       },
     ]);
   });
@@ -71,10 +71,16 @@ describe('places', () => {
     ];
     const stages = [stage('Penilaian', { advance: 4, title: { outcomes } })];
     const inner = rankScores(scores, { stages });
-    expect(inner.findings.map(({ params }) => params)).toEqual([{ rank: 2, places: 2, entries: ['B', 'C'] }]);
+    expect(inner.findings.map(({ params }) => params)).toEqual([
+      { rank: 2, places: 2, entries: ['“Inovasi B” (B)', '“Inovasi C” (C)'] },
+    ]);
     const both = rankScores({ A: 90, B: 80, C: 80, D: 80, E: 80, F: 80 }, { stages });
     expect(both.findings.map(({ params }) => params)).toEqual([
-      { rank: 2, places: 4, entries: ['B', 'C', 'D', 'E', 'F'] },
+      {
+        rank: 2,
+        places: 4,
+        entries: ['“Inovasi B” (B)', '“Inovasi C” (C)', '“Inovasi D” (D)', '“Inovasi E” (E)', '“Inovasi F” (F)'],
+      },
     ]);
   });
 });

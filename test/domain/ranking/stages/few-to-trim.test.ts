@@ -24,7 +24,11 @@ it('names entries with fewer than five judges, and those with fewer than three',
       code: 'METHOD_CAUTION',
       severity: 'warning',
       stage: 'Penilaian',
-      params: { reason: 'few-to-trim', entries: ['B', 'C', 'D', 'E'], whole: ['D', 'E'] },
+      params: {
+        reason: 'few-to-trim',
+        entries: ['“Inovasi B” (B)', '“Inovasi C” (C)', '“Inovasi D” (D)', '“Inovasi E” (E)'],
+        whole: ['“Inovasi D” (D)', '“Inovasi E” (E)'],
+      },
     },
   ]);
 });

@@ -95,31 +95,43 @@ describe('a decision that does not fit', () => {
 
   it('a rank that others hold without a decision', () => {
     expect(faults([decision('D', 1)])).toEqual([
-      conflict('error', { entry: 'D', rank: 1, reason: 'taken', others: ['A'], computed: 4 }),
+      conflict('error', {
+        entry: '“Inovasi D” (D)',
+        rank: 1,
+        reason: 'taken',
+        others: ['“Inovasi A” (A)'],
+        computed: 4,
+      }),
     ]);
   });
 
   it('a rank with an empty one before it', () => {
     expect(faults([decision('D', 5)])).toEqual([
-      conflict('error', { entry: 'D', rank: 5, reason: 'gap', others: [], computed: 4 }),
+      conflict('error', { entry: '“Inovasi D” (D)', rank: 5, reason: 'gap', others: [], computed: 4 }),
     ]);
     // Two who share rank 2 take up rank 3 as well.
     expect(faults([decision('B', 2), decision('C', 2)])).toEqual([]);
     expect(faults([decision('B', 2), decision('C', 2), decision('D', 3)])).toEqual([
-      conflict('error', { entry: 'D', rank: 3, reason: 'gap', others: [], computed: 4 }),
+      conflict('error', { entry: '“Inovasi D” (D)', rank: 3, reason: 'gap', others: [], computed: 4 }),
     ]);
   });
 
   it('an entry below the passing score is worth a look', () => {
     expect(faults([decision('B', 3), decision('C', 2)], { passingScore: 75 })).toEqual([
-      conflict('warning', { entry: 'C', rank: 2, reason: 'below-passing-score', others: [], computed: 3 }),
+      conflict('warning', {
+        entry: '“Inovasi C” (C)',
+        rank: 2,
+        reason: 'below-passing-score',
+        others: [],
+        computed: 3,
+      }),
     ]);
   });
 
   it('scores that changed since are worth a look', () => {
     const seen = (computed: number) => [{ ...decision('B', 2), computed }];
     expect(faults(seen(3))).toEqual([
-      conflict('warning', { entry: 'B', rank: 2, reason: 'outdated', others: [], computed: 2 }),
+      conflict('warning', { entry: '“Inovasi B” (B)', rank: 2, reason: 'outdated', others: [], computed: 2 }),
     ]);
     expect(faults(seen(2))).toEqual([]);
   });

@@ -34,7 +34,7 @@ describe('a strict judge left out for an entry', () => {
     expect(others).toEqual([]);
     expect(caution).toMatchObject({ code: 'METHOD_CAUTION', severity: 'warning', stage: 'Penilaian' });
     expect(JSON.stringify(caution)).not.toMatch(/J\d/);
-    expect(caution!.params).toMatchObject({ reason: 'uneven-judges', entries: [{ entry: 'E3' }] });
+    expect(caution!.params).toMatchObject({ reason: 'uneven-judges', entries: [{ entry: '“Inovasi E3” (E3)' }] });
   });
 
   it('tells the places by which the entry would move', () => {
@@ -44,17 +44,19 @@ describe('a strict judge left out for an entry', () => {
     };
     const moved = Math.abs(rankOf('mean') - rankOf('adjusted'));
     expect(moved).toBeGreaterThan(0);
-    expect(cautions(scores)[0]?.params).toMatchObject({ entries: [{ entry: 'E3', places: moved }] });
+    expect(cautions(scores)[0]?.params).toMatchObject({ entries: [{ entry: '“Inovasi E3” (E3)', places: moved }] });
   });
 
   it('a lenient one as well', () => {
     expect(cautions(without(drawn(2, [0, 2, -1, 1, 15]), [[0, 4]]))[0]?.params).toMatchObject({
-      entries: [{ entry: 'E0' }],
+      entries: [{ entry: '“Inovasi E0” (E0)' }],
     });
   });
 
   it('is told with two judges too', () => {
-    expect(cautions(without(drawn(3, [-10, 10]), [[5, 0]]))[0]?.params).toMatchObject({ entries: [{ entry: 'E5' }] });
+    expect(cautions(without(drawn(3, [-10, 10]), [[5, 0]]))[0]?.params).toMatchObject({
+      entries: [{ entry: '“Inovasi E5” (E5)' }],
+    });
   });
 
   it('not under the corrected score, nor where all judges scored every entry', () => {
@@ -98,6 +100,6 @@ it('heeds carry-over: places are those of the score that ranks', () => {
   const earlier = Object.fromEntries(first.map((score, index) => [`E${index}`, [score]]));
   const results: StageResult[] = rankAll(setup, [{ J0: earlier }, table]);
   expect(unevenJudges(setup, results[1]!, [results[0]!])[0]?.params).toMatchObject({
-    entries: [{ entry: 'E3', places: 0 }],
+    entries: [{ entry: '“Inovasi E3” (E3)', places: 0 }],
   });
 });

@@ -15,7 +15,7 @@ describe('SCORE_MISSING', () => {
         stage: 'Proposal',
         tab: 'Proposal · J1',
         cell: 'D2',
-        params: { judge: 'J1', cells: 1 },
+        params: { judge: 'J1', where: { entries: ['“Inovasi A” (A)'], criteria: ['Efektif'], cells: 1 } },
       },
     ]);
   });
@@ -26,7 +26,9 @@ describe('SCORE_MISSING', () => {
 
   test('an all-blank row is where the judge must type', () => {
     const found = findingsOf({ tabs: { J1: [...FULL.slice(0, 1), ['B', '', ''], ['C', '', '']], J2: FULL } });
-    expect(found).toMatchObject([{ code: 'SCORE_MISSING', cell: 'C3:D4', params: { judge: 'J1', cells: 4 } }]);
+    expect(found).toMatchObject([
+      { code: 'SCORE_MISSING', cell: 'C3:D4', params: { judge: 'J1', where: { cells: 4 } } },
+    ]);
   });
 
   test('a recusal in any cell is no missing score', () => {

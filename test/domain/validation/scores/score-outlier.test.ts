@@ -37,16 +37,16 @@ const planted =
     mark.judge === 'J2' && mark.entry === 'P3' && mark.criterion === 'K1' ? value : usual(mark);
 
 it('is off by a quarter of the scale, to either side', () => {
-  expect(outliers(planted(35))).toEqual([['J2', 'P3', 35, 60, 'C4']]);
+  expect(outliers(planted(35))).toEqual([['J2', '“Inovasi P3” (P3)', 35, 60, 'C4']]);
   expect(outliers(planted(36))).toEqual([]);
-  expect(outliers(planted(85))).toEqual([['J2', 'P3', 85, 60, 'C4']]);
+  expect(outliers(planted(85))).toEqual([['J2', '“Inovasi P3” (P3)', 85, 60, 'C4']]);
   expect(outliers(planted(84))).toEqual([]);
 });
 
 it('is measured on the scale of its criterion', () => {
   const criteria = [criterion('K1', { min: 1, max: 21 }), ...CRITERIA.slice(1)];
   const usual = ({ criterion: name }: Mark) => (name === 'K1' ? 16 : 60);
-  expect(outliers(planted(11, usual), { criteria })).toEqual([['J2', 'P3', 11, 16, 'C4']]);
+  expect(outliers(planted(11, usual), { criteria })).toEqual([['J2', '“Inovasi P3” (P3)', 11, 16, 'C4']]);
   expect(outliers(planted(11.1, usual), { criteria })).toEqual([]);
 });
 
@@ -59,7 +59,7 @@ it('is off from the judge’s own level: what the others give comes to on that l
   const strict = ({ judge: seat }: Mark) => (seat === 'J2' ? 40 : 60);
   expect(outliers(strict)).toEqual([]);
   expect(outliers(planted(60, strict))).toEqual([]);
-  expect(outliers(planted(10, strict))).toEqual([['J2', 'P3', 10, 40, 'C4']]);
+  expect(outliers(planted(10, strict))).toEqual([['J2', '“Inovasi P3” (P3)', 10, 40, 'C4']]);
 });
 
 describe('is off from the judge’s other scores of the entry as well', () => {
@@ -68,7 +68,7 @@ describe('is off from the judge’s other scores of the entry as well', () => {
     planted(first, (mark) => (mark.judge === 'J2' && mark.entry === 'P3' ? second : 60));
 
   it('by a quarter of the scale', () => {
-    expect(outliers(both(10, 35), { entries: 12 })).toEqual([['J2', 'P3', 10, 60, 'C4']]);
+    expect(outliers(both(10, 35), { entries: 12 })).toEqual([['J2', '“Inovasi P3” (P3)', 10, 60, 'C4']]);
     expect(outliers(both(11, 35), { entries: 12 })).toEqual([]);
   });
 
@@ -79,7 +79,7 @@ describe('is off from the judge’s other scores of the entry as well', () => {
 
   it('with one criterion the others’ scores are all there is', () => {
     const one = { criteria: [criterion('K1')], entries: 12 };
-    expect(outliers(planted(35), one)).toEqual([['J2', 'P3', 35, 60, 'C4']]);
+    expect(outliers(planted(35), one)).toEqual([['J2', '“Inovasi P3” (P3)', 35, 60, 'C4']]);
   });
 });
 
@@ -91,12 +91,12 @@ describe('is off by five times what is usual for the judge', () => {
 
   it('from the others', () => {
     // Five times the usual is 37.065.
-    expect(outliers(planted(22, erratic), { entries })).toEqual([['J2', 'P3', 22, 60, 'C4']]);
+    expect(outliers(planted(22, erratic), { entries })).toEqual([['J2', '“Inovasi P3” (P3)', 22, 60, 'C4']]);
     expect(outliers(planted(23, erratic), { entries })).toEqual([]);
     // It is usual for J2 alone.
     const other = (value: number) => (mark: Mark) =>
       mark.judge === 'J3' && mark.entry === 'P3' && mark.criterion === 'K1' ? value : erratic(mark);
-    expect(outliers(other(35), { entries })).toEqual([['J3', 'P3', 35, 60, 'C4']]);
+    expect(outliers(other(35), { entries })).toEqual([['J3', '“Inovasi P3” (P3)', 35, 60, 'C4']]);
   });
 
   it('from the judge’s own other scores', () => {
@@ -104,7 +104,7 @@ describe('is off by five times what is usual for the judge', () => {
     /** On K2 3 more where K1 has 3 less, and the other way round: 0.06 of the scale apart. */
     const turned = (mark: Mark) => 60 + ((erratic(mark) - 60) * (mark.criterion === 'K1' ? 3 : -3)) / 5;
     // P3 has 63 on K2; five times the usual is 44.478.
-    expect(outliers(planted(18, turned), two)).toEqual([['J2', 'P3', 18, 60, 'C4']]);
+    expect(outliers(planted(18, turned), two)).toEqual([['J2', '“Inovasi P3” (P3)', 18, 60, 'C4']]);
     expect(outliers(planted(19, turned), two)).toEqual([]);
   });
 
@@ -116,9 +116,9 @@ describe('is off by five times what is usual for the judge', () => {
     };
     // Of forty scores three may be off, four are a habit.
     expect(lower('P1', 'P2', 'P3')).toEqual([
-      ['J2', 'P1', 2, 3, 'C2'],
-      ['J2', 'P2', 2, 3, 'C3'],
-      ['J2', 'P3', 2, 3, 'C4'],
+      ['J2', '“Inovasi P1” (P1)', 2, 3, 'C2'],
+      ['J2', '“Inovasi P2” (P2)', 2, 3, 'C3'],
+      ['J2', '“Inovasi P3” (P3)', 2, 3, 'C4'],
     ]);
     expect(lower('P1', 'P2', 'P3', 'P4')).toEqual([]);
   });

@@ -49,7 +49,7 @@ describe.each(WAYS)('totals that are the %s', (basis, [first = 0, ...others]) =>
         stage: 'Proposal',
         tab: 'Proposal · J1',
         cell: 'F2',
-        params: { judge: 'J1', entry: 'A', value: first + 2, expected: first, basis },
+        params: { judge: 'J1', entry: '“Inovasi A” (A)', value: first + 2, expected: first, basis },
       },
     ]);
   });

@@ -70,12 +70,15 @@ describe('blocksOf', () => {
   });
 });
 
+/** Each row is an entry, each column a criterion. */
+const whereAt = ({ row, column }: Position) => ({ entries: [`“${row}”`], criteria: [`K${column}`], cells: 1 });
+
 const missing = (judge: string, at: Position): FindingDraft => ({
   code: 'SCORE_MISSING',
   severity: 'error',
   tab: judge,
   at,
-  params: { judge, cells: 1 },
+  params: { judge, where: whereAt(at) },
 });
 
 const wrong = (value: string | boolean, at: Position, severity: 'error' | 'warning' = 'error'): FindingDraft => ({
@@ -83,7 +86,15 @@ const wrong = (value: string | boolean, at: Position, severity: 'error' | 'warni
   severity,
   tab: 'J1',
   at,
-  params: { judge: 'J1', value },
+  params: { judge: 'J1', where: whereAt(at), value, min: 0, max: 100 },
+});
+
+const tooHigh = (row: number, value: number): FindingDraft => ({
+  code: 'SCORE_OUT_OF_RANGE',
+  severity: 'error',
+  tab: 'J1',
+  at: { row, column: 2 },
+  params: { judge: 'J1', where: whereAt({ row, column: 2 }), value, min: 0, max: 100 },
 });
 
 describe('merge', () => {
@@ -92,10 +103,13 @@ describe('merge', () => {
     { row: 4, column: 3 },
   ];
 
-  test('sums the missing cells of a block', () => {
+  test('sums the missing cells of a block, and names whose they are', () => {
     expect(merge([missing('J1', first), missing('J1', second)])).toEqual([
       {
-        draft: { ...missing('J1', first), params: { judge: 'J1', cells: 2 } },
+        draft: {
+          ...missing('J1', first),
+          params: { judge: 'J1', where: { entries: ['“4”'], criteria: ['K2', 'K3'], cells: 2 } },
+        },
         block: { ...first, rows: 1, columns: 2 },
       },
     ]);
@@ -107,6 +121,26 @@ describe('merge', () => {
     expect(merge([wrong(true, first), wrong('true', second)])).toHaveLength(2);
     expect(merge([wrong('K', first), wrong('K', second, 'warning')])).toHaveLength(2);
     expect(merge([wrong('K', first), wrong('K', second)])).toHaveLength(1);
+  });
+
+  test('a column filled down is one finding, whatever its cells hold', () => {
+    const filled = Array.from({ length: 1000 }, (_, row) => tooHigh(row, 101 + row));
+    const [one, ...others] = merge(filled);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({
+      block: { row: 0, column: 2, rows: 1000, columns: 1 },
+      draft: { params: { value: 101, more: 999, where: { criteria: ['K2'], cells: 1000 } } },
+    });
+    expect(merge(filled.slice(0, 9))).toHaveLength(9);
+    expect(merge(filled.filter(({ at }) => at?.row !== 500))).toHaveLength(2);
+  });
+
+  test('a column of remedies is put right cell by cell', () => {
+    const fixed = Array.from({ length: 20 }, (_, row) => ({
+      ...wrong(`${row}%`, { row, column: 2 }),
+      fix: { kind: 'score' as const, old: `${row}%`, now: row },
+    }));
+    expect(merge(fixed)).toHaveLength(20);
   });
 
   test('what has no cell is not merged', () => {
@@ -121,7 +155,7 @@ describe('merge', () => {
     fc.assert(
       fc.property(fc.uniqueArray(position, { selector: key }), (cells) => {
         const total = merge(cells.map((at) => missing('J1', at))).reduce(
-          (sum, { draft }) => sum + (draft.code === 'SCORE_MISSING' ? draft.params.cells : 0),
+          (sum, { draft }) => sum + (draft.code === 'SCORE_MISSING' ? draft.params.where.cells : 0),
           0,
         );
         expect(total).toBe(cells.length);

@@ -2,6 +2,9 @@
 import type { ScoreSheet } from '../../../../src/domain/competition/score-sheet';
 import { codesOf, FULL, findingsOf, judge } from '../support/stage';
 
+/** Whoever is out is out of the whole entry. */
+const whereA = { entries: ['“Inovasi A” (A)'], criteria: [], cells: 2 };
+
 const assigned = { missing: 'assigned' } as const;
 
 describe('JUDGE_CONFLICT', () => {
@@ -15,7 +18,7 @@ describe('JUDGE_CONFLICT', () => {
         stage: 'Proposal',
         tab: 'Proposal · J1',
         cell: 'C2:D2',
-        params: { judge: 'J1', entry: 'A', reason: 'listed' },
+        params: { judge: 'J1', where: whereA, reason: 'listed' },
       },
     ]);
   });
@@ -24,8 +27,8 @@ describe('JUDGE_CONFLICT', () => {
     const institutions = [{ name: 'Dinas B', parent: 'Setda', unitType: '', required: false }];
     const officials = [judge('J1', { institution: 'dinas a' }), judge('J2', { institution: 'SETDA' })];
     expect(findingsOf({ competition: { judges: officials, institutions } }).map(({ params }) => params)).toEqual([
-      { judge: 'J1', entry: 'A', reason: 'same-institution' },
-      { judge: 'J2', entry: 'B', reason: 'parent-institution' },
+      { judge: 'J1', where: whereA, reason: 'same-institution' },
+      { judge: 'J2', where: { ...whereA, entries: ['“Inovasi B” (B)'] }, reason: 'parent-institution' },
     ]);
   });
 
@@ -54,7 +57,7 @@ describe('JUDGE_RECUSED', () => {
         stage: 'Proposal',
         tab: 'Proposal · J1',
         cell: 'C2:D2',
-        params: { judge: 'J1', entry: 'A' },
+        params: { judge: 'J1', where: whereA },
       },
     ]);
   });
@@ -73,7 +76,7 @@ describe('ENTRY_UNSCORED', () => {
     const tabs = { J1: FULL.slice(1), J2: recusedA };
     for (const settings of [{}, assigned]) {
       expect(unscored(findingsOf({ competition: { judges }, tabs, settings }))).toEqual([
-        { code: 'ENTRY_UNSCORED', severity: 'error', stage: 'Proposal', params: { entry: 'A', name: 'Inovasi A' } },
+        { code: 'ENTRY_UNSCORED', severity: 'error', stage: 'Proposal', params: { entry: '“Inovasi A” (A)' } },
       ]);
     }
     expect(unscored(findingsOf({ competition: { judges }, tabs, provisional: true }))).toMatchObject([
@@ -148,7 +151,7 @@ describe('PANEL_DISCONNECTED', () => {
         severity: 'error',
         stage: 'Proposal',
         // J2 has more entries: the larger group.
-        params: { groups: [['J1'], ['J2']], joins: [{ judge: 'J2', entry: 'A' }] },
+        params: { groups: [['J1'], ['J2']], joins: [{ judge: 'J2', entry: '“Inovasi A” (A)' }] },
       },
     ]);
   });
@@ -171,7 +174,11 @@ describe('PANEL_DISCONNECTED', () => {
   test('is a warning where λ above 0 corrects each group by itself', () => {
     for (const severityCorrection of [0.5, 'auto'] as const)
       expect(findingsOf({ settings: { ...leastSquares, severityCorrection }, tabs })).toMatchObject([
-        { code: 'PANEL_DISCONNECTED', severity: 'warning', params: { joins: [{ judge: 'J2', entry: 'A' }] } },
+        {
+          code: 'PANEL_DISCONNECTED',
+          severity: 'warning',
+          params: { joins: [{ judge: 'J2', entry: '“Inovasi A” (A)' }] },
+        },
       ]);
   });
 
@@ -179,7 +186,7 @@ describe('PANEL_DISCONNECTED', () => {
     const joinsOf = (planted: object) => findingsOf({ settings: leastSquares, ...planted }).map(({ params }) => params);
     const recused = { J1: FULL.slice(0, 1), J2: [['A', 'BK', 'BK'], ...FULL.slice(1)] };
     expect(joinsOf({ tabs: recused })).toContainEqual(
-      expect.objectContaining({ joins: [{ judge: 'J1', entry: 'B' }] }),
+      expect.objectContaining({ joins: [{ judge: 'J1', entry: '“Inovasi B” (B)' }] }),
     );
     const judges = [judge('J1', { conflicts: ['B', 'C'] }), judge('J2', { conflicts: ['A'] })];
     expect(joinsOf({ tabs, competition: { judges } })).toContainEqual(expect.objectContaining({ joins: [] }));

@@ -63,7 +63,12 @@ describe('SCORE_OUTLIER', () => {
   it('tells of one score without its last digit', () => {
     const findings = told(changed('J3', (mark, row, column) => (row === 6 && column === 2 ? 8 : mark)));
     expect(findings).toMatchObject([
-      { code: 'SCORE_OUTLIER', severity: 'info', cell: 'E8', params: { judge: 'J3', entry: 'P7', value: 8 } },
+      {
+        code: 'SCORE_OUTLIER',
+        severity: 'info',
+        cell: 'E8',
+        params: { judge: 'J3', entry: '“Inovasi P7” (P7)', value: 8 },
+      },
     ]);
   });
 
@@ -157,7 +162,7 @@ describe('JUDGES_DISAGREE', () => {
     expect(finding).toMatchObject({
       code: 'JUDGES_DISAGREE',
       severity: 'warning',
-      params: { entry: 'P1', name: 'Inovasi P1', limit: 25 },
+      params: { entry: '“Inovasi P1” (P1)', limit: 25 },
     });
     expect(JSON.stringify(finding)).not.toContain('J1');
   });
@@ -177,7 +182,7 @@ describe('JUDGES_DISAGREE', () => {
     ];
     expect(findingsOf({ ...two, tabs: { J1: rows, J2: ten } })).toEqual([]);
     expect(findingsOf({ ...two, settings: { maxSpread: 9.99 }, tabs: { J1: rows, J2: ten } })).toMatchObject([
-      { code: 'JUDGES_DISAGREE', params: { entry: 'A', low: 80, high: 90 } },
+      { code: 'JUDGES_DISAGREE', params: { entry: '“Inovasi A” (A)', low: 80, high: 90 } },
     ]);
   });
 });

@@ -62,7 +62,14 @@ describe('SCORE_FORMULA', () => {
         stage: 'Proposal',
         tab: 'Proposal · J1',
         cell: 'C2:C4',
-        params: { judge: 'J1' },
+        params: {
+          judge: 'J1',
+          where: {
+            entries: ['“Inovasi A” (A)', '“Inovasi B” (B)', '“Inovasi C” (C)'],
+            criteria: ['Kebaruan'],
+            cells: 3,
+          },
+        },
       },
     ]);
   });

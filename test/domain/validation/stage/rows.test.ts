@@ -38,7 +38,12 @@ describe('ROW_UNKNOWN_ENTRY', () => {
 describe('ROW_DUPLICATE_ENTRY', () => {
   test('names the rows as a person counts them, at the second one', () => {
     expect(findingsOf({ tabs: { J1: [...FULL, ['A', 80, 70]], J2: FULL } })).toMatchObject([
-      { code: 'ROW_DUPLICATE_ENTRY', severity: 'error', cell: 'A5', params: { judge: 'J1', entry: 'A', rows: [2, 5] } },
+      {
+        code: 'ROW_DUPLICATE_ENTRY',
+        severity: 'error',
+        cell: 'A5',
+        params: { judge: 'J1', entry: '“Inovasi A” (A)', rows: [2, 5] },
+      },
     ]);
   });
 
@@ -65,7 +70,7 @@ describe('ROW_MISSING_ENTRY', () => {
         severity: 'error',
         stage: 'Proposal',
         tab: 'Proposal · J1',
-        params: { judge: 'J1', entries: ['B', 'C'] },
+        params: { judge: 'J1', entries: ['“Inovasi B” (B)', '“Inovasi C” (C)'] },
       },
     ]);
   });
@@ -135,7 +140,7 @@ describe('ROW_WITHOUT_CODE', () => {
       })),
     });
     expect(findingsOf({ competition: { judges: [judge('J1')] }, tabs: { J1: FULL }, alter })).toMatchObject([
-      { code: 'ROW_MISSING_ENTRY', params: { entries: ['B'] } },
+      { code: 'ROW_MISSING_ENTRY', params: { entries: ['“Inovasi B” (B)'] } },
       { code: 'ROW_WITHOUT_CODE', cell: 'C3', params: { name: 'Inovsi B' } },
     ]);
   });

@@ -9,15 +9,24 @@ const withCell = (raw: Cell) => ({ tabs: { J1: [['A', raw, 70], ...FULL.slice(1)
 /** Remedies have tests of their own. */
 const findingsOf = (planted: Parameters<typeof withFixes>[0]) => withFixes(planted).map(({ fix: _, ...rest }) => rest);
 
+const where = { entries: ['“Inovasi A” (A)'], criteria: ['Kebaruan'], cells: 1 };
+
 const found = (code: string, params: object) => [
-  { code, severity: 'error', stage: 'Proposal', tab: 'Proposal · J1', cell: 'C2', params: { judge: 'J1', ...params } },
+  {
+    code,
+    severity: 'error',
+    stage: 'Proposal',
+    tab: 'Proposal · J1',
+    cell: 'C2',
+    params: { judge: 'J1', where, ...params },
+  },
 ];
 
 describe('a score cell', () => {
   test.each<[Cell]>([[true], [false], ['K'], ['-'], ['80%'], ['8/10'], ['baik'], ['8,'], [Number.NaN.toString()]])(
     '%p is no number',
     (raw) => {
-      expect(findingsOf(withCell(raw))).toEqual(found('SCORE_NOT_NUMBER', { value: raw }));
+      expect(findingsOf(withCell(raw))).toEqual(found('SCORE_NOT_NUMBER', { value: raw, min: 0, max: 100 }));
     },
   );
 
@@ -34,7 +43,7 @@ describe('a score cell', () => {
     expect(findingsOf(withCell('1.234'))).toEqual(found('SCORE_TEXT_NUMBER', { value: '1.234', number: 1.234 }));
     const criteria = [criterion('Kebaruan', { max: 5000 }), criterion('Efektif')];
     expect(findingsOf({ ...withCell('1.234'), competition: { criteria } })).toEqual(
-      found('SCORE_NOT_NUMBER', { value: '1.234' }),
+      found('SCORE_NOT_NUMBER', { value: '1.234', min: 0, max: 5000 }),
     );
   });
 
@@ -52,7 +61,7 @@ describe('a score cell', () => {
   });
 
   test('a hash alone is no failed formula', () => {
-    expect(findingsOf(withCell('# 8'))).toEqual(found('SCORE_NOT_NUMBER', { value: '# 8' }));
+    expect(findingsOf(withCell('# 8'))).toEqual(found('SCORE_NOT_NUMBER', { value: '# 8', min: 0, max: 100 }));
   });
 
   test.each([100.01, -0.5, 850])('%p is out of range', (raw) => {

@@ -6,5 +6,5 @@ export const docs: FindingDocs<Params> = {
   severity: 'error',
   except: 'a warning for provisional results',
   meaning: 'An entry that reached the stage has no judge’s complete scores.',
-  sample: { entry: 'P-01', name: 'Antrean Ringkas' },
+  sample: { entry: '“Antrean Ringkas” (P-01)' },
 };

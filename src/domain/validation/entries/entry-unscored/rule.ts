@@ -1,5 +1,6 @@
 // ENTRY_UNSCORED: an entry that reached the stage has no judge's complete scores.
 import type { Entry } from '../../../competition/competition';
+import { entryLabel } from '../../../competition/entry-label';
 import type { StageRule } from '../../shared/rule';
 import { isOut, type ScoreSheetView } from '../../shared/score-sheet-view';
 import { finalSeverity, isAssigned } from '../../shared/stage-check';
@@ -25,9 +26,9 @@ export const rule: StageRule<'ENTRY_UNSCORED'> = {
           ? !sheetViews.some((sheetView) => isAnswered(sheetView, entry))
           : sheetViews.every((sheetView) => isOut(sheetView, entry.code)),
       )
-      .map(({ code, name }) => ({
+      .map((entry) => ({
         code: 'ENTRY_UNSCORED',
         severity: finalSeverity(check),
-        params: { entry: code, name },
+        params: { entry: entryLabel(entry) },
       })),
 };

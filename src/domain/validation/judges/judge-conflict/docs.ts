@@ -5,5 +5,9 @@ import type { Params } from './words';
 export const docs: FindingDocs<Params> = {
   severity: 'warning',
   meaning: 'A judge has scored an entry of the own institution or its parent’s, or one listed as a conflict.',
-  sample: { judge: 'J1', entry: 'P-01', reason: 'parent-institution' },
+  sample: {
+    judge: 'J1',
+    where: { entries: ['“Antrean Ringkas” (P-01)'], criteria: [], cells: 2 },
+    reason: 'parent-institution',
+  },
 };

@@ -2,6 +2,7 @@
 import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
 import { usedCells } from '../../shared/used-cells';
+import { whereOf } from '../../shared/where';
 
 export const rule: StageRule<'JUDGE_CONFLICT'> = {
   scope: 'stage',
@@ -11,7 +12,7 @@ export const rule: StageRule<'JUDGE_CONFLICT'> = {
         .flat()
         .flatMap(({ row, entry, conflict, recused }): FindingDraftOf<'JUDGE_CONFLICT'>[] => {
           if (conflict === null || recused) return [];
-          const params = { judge: judge.code, entry: entry.code, reason: conflict };
+          const params = { judge: judge.code, where: whereOf(entry), reason: conflict };
           return usedCells(row, check.criteria).map(({ at }) => ({
             code: 'JUDGE_CONFLICT',
             severity: 'warning',

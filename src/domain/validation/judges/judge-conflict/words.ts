@@ -1,11 +1,12 @@
 // JUDGE_CONFLICT: a judge has scored an entry that is not theirs to judge.
 import type { FindingWords } from '../../finding-kind';
+import { entriesIn, judgeLabel, type Where } from '../../shared/where';
 
-export type Params = { judge: string; entry: string; reason: 'listed' | 'same-institution' | 'parent-institution' };
+export type Params = { judge: string; where: Where; reason: 'listed' | 'same-institution' | 'parent-institution' };
 
 export const words: FindingWords<Params> = {
   id: (p) =>
-    `Juri ${p.judge} berbenturan kepentingan dengan peserta ${p.entry} (${{ listed: 'tercatat di tab Juri', 'same-institution': 'instansi sama', 'parent-institution': 'instansi induk' }[p.reason]}).`,
+    `${judgeLabel(p.judge, 'id')} menilai ${entriesIn(p.where, 'id')} meski ada benturan kepentingan (${{ listed: 'tercatat di tab Juri', 'same-institution': 'instansi sama', 'parent-institution': 'instansi induk' }[p.reason]}).`,
   en: (p) =>
-    `Judge ${p.judge} has a conflict of interest with entry ${p.entry} (${{ listed: 'listed in the judges tab', 'same-institution': 'same institution', 'parent-institution': 'parent institution' }[p.reason]}).`,
+    `${judgeLabel(p.judge, 'en')} has scored ${entriesIn(p.where, 'en')} despite a conflict of interest (${{ listed: 'listed in the judges tab', 'same-institution': 'same institution', 'parent-institution': 'parent institution' }[p.reason]}).`,
 };

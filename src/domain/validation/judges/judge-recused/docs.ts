@@ -5,5 +5,5 @@ import type { Params } from './words';
 export const docs: FindingDocs<Params> = {
   severity: 'info',
   meaning: 'A judge has typed BK.',
-  sample: { judge: 'J1', entry: 'P-01' },
+  sample: { judge: 'J1', where: { entries: ['“Antrean Ringkas” (P-01)'], criteria: [], cells: 2 } },
 };

@@ -2,6 +2,7 @@
 import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
 import { usedCells } from '../../shared/used-cells';
+import { whereOf } from '../../shared/where';
 
 export const rule: StageRule<'JUDGE_RECUSED'> = {
   scope: 'stage',
@@ -19,7 +20,7 @@ export const rule: StageRule<'JUDGE_RECUSED'> = {
                 severity: 'info',
                 tab,
                 at,
-                params: { judge: judge.code, entry: entry.code },
+                params: { judge: judge.code, where: whereOf(entry) },
               }),
             ),
         ),

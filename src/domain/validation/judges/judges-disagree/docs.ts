@@ -5,5 +5,5 @@ import type { Params } from './words';
 export const docs: FindingDocs<Params> = {
   severity: 'warning',
   meaning: 'The judges’ scores (0 to 100) of an entry lie further apart than *Batas Selisih Antarjuri* allows.',
-  sample: { entry: 'P-01', name: 'Antrean Ringkas', low: 58, high: 90.5, limit: 25 },
+  sample: { entry: '“Antrean Ringkas” (P-01)', low: 58, high: 90.5, limit: 25 },
 };

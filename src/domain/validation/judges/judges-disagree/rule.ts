@@ -1,5 +1,6 @@
 // JUDGES_DISAGREE: the judges' scores of an entry lie further apart than the setting "Batas Selisih Antarjuri" allows.
 
+import { entryLabel } from '../../../competition/entry-label';
 import type { FindingDraftOf } from '../../shared/finding-draft';
 import { rowsByEntry } from '../../shared/full-rows';
 import { judgeScore } from '../../shared/judge-score';
@@ -19,8 +20,7 @@ export const rule: StageRule<'JUDGES_DISAGREE'> = {
       const [low, high] = [Math.min(...scores), Math.max(...scores)];
       // Doubles: a spread of exactly the limit is within it.
       if (high - low <= limit + 1e-9) return [];
-      const { code, name } = rows[0]!.entry;
-      const params = { entry: code, name, low: rounded(low), high: rounded(high), limit };
+      const params = { entry: entryLabel(rows[0]!.entry), low: rounded(low), high: rounded(high), limit };
       return [{ code: 'JUDGES_DISAGREE', severity: 'warning', params }];
     });
   },

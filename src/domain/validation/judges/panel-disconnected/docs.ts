@@ -5,5 +5,5 @@ import type { Params } from './words';
 export const docs: FindingDocs<Params> = {
   severity: 'error',
   meaning: 'Under *terkoreksi* without correction, groups of judges share no entry and cannot be compared.',
-  sample: { groups: [['J1', 'J2'], ['J3']], joins: [{ judge: 'J1', entry: 'P-03' }] },
+  sample: { groups: [['J1', 'J2'], ['J3']], joins: [{ judge: 'J1', entry: '“Posyandu Sore” (P-03)' }] },
 };

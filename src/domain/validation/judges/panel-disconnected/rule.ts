@@ -1,5 +1,6 @@
 // PANEL_DISCONNECTED: judges who share no entries, directly or through others, cannot be corrected against each other.
 
+import { entryLabel } from '../../../competition/entry-label';
 import type { StageRule } from '../../shared/rule';
 import { isOut } from '../../shared/score-sheet-view';
 import { judgeGroups } from '../connectivity';
@@ -25,7 +26,10 @@ export const rule: StageRule<'PANEL_DISCONNECTED'> = {
     );
     if (groups.length < 2) return [];
     const sheetViewOf = new Map(sheetViews.map((sheetView) => [sheetView.judge.code, sheetView]));
-    const joins = joiningReadings(groups, panels, (judge, entry) => !isOut(sheetViewOf.get(judge)!, entry));
+    const labels = new Map(check.reached.map((entry) => [entry.code, entryLabel(entry)]));
+    const joins = joiningReadings(groups, panels, (judge, entry) => !isOut(sheetViewOf.get(judge)!, entry)).map(
+      ({ judge, entry }) => ({ judge, entry: labels.get(entry) ?? entry }),
+    );
     const severity = severityCorrection === 0 ? 'error' : 'warning';
     return [{ code: 'PANEL_DISCONNECTED', severity, params: { groups, joins } }];
   },

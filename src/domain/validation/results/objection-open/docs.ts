@@ -6,5 +6,5 @@ export const docs: FindingDocs<Params> = {
   severity: 'warning',
   meaning:
     'An objection without an answer, one that came after the last day, or about an unknown entry; or a ruling that changes scores of a stage that has not been opened again.',
-  sample: { entry: 'P-01', reason: 'too-late', until: '2023-12-14' },
+  sample: { entry: '“Antrean Ringkas” (P-01)', reason: 'too-late', until: '2023-12-14' },
 };

@@ -23,6 +23,6 @@ export const words: FindingWords<Params> = {
       unanswered: `The objection${p.entry === '' ? '' : ` about ${p.entry}`} has no answer and ruling yet. Fill in “Answer” and “Ruling”.`,
       'too-late': `The objection${p.entry === '' ? '' : ` about ${p.entry}`} came after the objection period had ended (${dateTime(p.until ?? '', 'en')}).`,
       'unknown-entry': `The objection names the code ${quoted(p.entry, 'en')}, which is not in the entries tab. Correct the code.`,
-      reopens: `The ruling on the objection${p.entry === '' ? '' : ` about ${p.entry}`} changes scores of the stage ${p.stage}, which is still closed. Open that stage again in the step Rank; the reason stands ready there.`,
+      reopens: `The ruling on the objection${p.entry === '' ? '' : ` about ${p.entry}`} changes scores of the stage ${p.stage}, which is still closed. Open that stage again in the step Rank; the reason is ready there.`,
     })[p.reason],
 };

@@ -7,5 +7,5 @@ export const docs: FindingDocs<Params> = {
   except: 'a warning for an entry below the passing score, and where the computed rank has changed since',
   meaning:
     'Decided ranks that do not fit together: one that another entry holds, one left empty, an entry that is not ranked.',
-  sample: { entry: 'P-01', rank: 3, reason: 'taken', others: ['P-02'] },
+  sample: { entry: '“Antrean Ringkas” (P-01)', rank: 3, reason: 'taken', others: ['“Posyandu Sore” (P-03)'] },
 };

@@ -16,7 +16,7 @@ export const words: FindingWords<Params> = {
     })[p.reason],
   en: (p) =>
     ({
-      taken: `The plenary gives ${p.entry} rank ${p.rank}, but ${listed(p.others, 'en')} ${p.others.length === 1 ? 'stands' : 'stand'} there too without a decision. Fill in the “Decided Rank” of all of them.`,
+      taken: `The plenary gives ${p.entry} rank ${p.rank}, but ${listed(p.others, 'en')} ${p.others.length === 1 ? 'is' : 'are'} there too without a decision. Fill in the “Decided Rank” of all of them.`,
       gap: `The plenary gives ${p.entry} rank ${p.rank}, but a rank above it is left empty. Check the “Decided Rank” so that the order has no gap.`,
       'not-ranked': `The plenary decided rank ${p.rank} for ${p.entry}, but that entry is not ranked at this stage. Check the code or the stage.`,
       'below-passing-score': `The plenary decided rank ${p.rank} for ${p.entry}, but its score is below the “Passing Score”, so it still does not advance.`,

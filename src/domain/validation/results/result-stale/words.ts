@@ -11,9 +11,9 @@ export const words: FindingWords<Params> = {
   id: (p) =>
     p.decided !== undefined
       ? `Hasil yang ditetapkan ${dateTime(p.computed, 'id')} (kode ${p.decided.code}) tidak lagi sama dengan isi lembar${changeList(p.decided.changes, 'id')}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`
-      : `Nilai atau pengaturan sudah berubah sejak peringkat dihitung (${dateTime(p.computed, 'id')}). Dokumen belum dapat dibuat: hitung peringkat sekali lagi.`,
+      : `Nilai atau aturan berubah sejak peringkat dihitung (${dateTime(p.computed, 'id')}). Hitung lagi sebelum membuat dokumen.`,
   en: (p) =>
     p.decided !== undefined
-      ? `The result decided on ${dateTime(p.computed, 'en')} (code ${p.decided.code}) is no longer what the workbook says${changeList(p.decided.changes, 'en')}. Put it back, or open this stage again with a reason and decide anew.`
-      : `Scores or settings have changed since the ranking was computed (${dateTime(p.computed, 'en')}). Documents wait: compute the ranking again.`,
+      ? `The result decided on ${dateTime(p.computed, 'en')} (code ${p.decided.code}) is no longer what the workbook says${changeList(p.decided.changes, 'en')}. Put it back, or open this stage again with a reason and decide again.`
+      : `Scores or rules changed since the ranking was computed (${dateTime(p.computed, 'en')}). Compute again before making documents.`,
 };

@@ -6,5 +6,5 @@ export const docs: FindingDocs<Params> = {
   severity: 'warning',
   except: 'stops the documents',
   meaning: 'More entries share the last rank than there are places.',
-  sample: { rank: 3, places: 3, entries: ['P-01', 'P-02'] },
+  sample: { rank: 3, places: 3, entries: ['“Antrean Ringkas” (P-01)', '“Posyandu Sore” (P-03)'] },
 };

@@ -9,13 +9,13 @@ export const words: FindingWords<Params> = {
   id: (p) => {
     const tied = `Peringkat ${p.rank}${p.category === undefined ? '' : ` (kategori ${p.category})`} ditempati bersama oleh ${listed(p.entries, 'id')}`;
     return p.prize
-      ? `${tied}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi “Peringkat Putusan” masing-masing di tab Pleno, atau sesuaikan “Uang Pembinaan”.`
-      : `${tied}, sedangkan tempat yang tersedia hanya ${p.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi “Peringkat Putusan” masing-masing di tab Pleno.`;
+      ? `${tied}, sedangkan uang pembinaannya berbeda. Putuskan dalam rapat pleno (“Peringkat Putusan” di tab Pleno), atau samakan “Uang Pembinaan”.`
+      : `${tied}, sedangkan tempat hanya ${p.places}. Putuskan dalam rapat pleno: isi “Peringkat Putusan” masing-masing di tab Pleno.`;
   },
   en: (p) => {
-    const tied = `Rank ${p.rank}${p.category === undefined ? '' : ` (category ${p.category})`} is shared by ${listed(p.entries, 'en')}`;
+    const tied = `${listed(p.entries, 'en')} share rank ${p.rank}${p.category === undefined ? '' : ` (category ${p.category})`}`;
     return p.prize
-      ? `${tied}, but the prizes of those places differ. Documents wait: decide in the plenary and fill in the “Decided Rank” of each in the tab Plenary, or adjust “Prize”.`
-      : `${tied}, but there ${p.places === 1 ? 'is only 1 place' : `are only ${p.places} places`}. Documents wait: decide in the plenary and fill in the “Decided Rank” of each in the tab Plenary.`;
+      ? `${tied}, but the prizes of those places differ. Decide in the plenary (“Decided Rank” in the tab Plenary), or make “Prize” equal.`
+      : `${tied}, but there ${p.places === 1 ? 'is only 1 place' : `are only ${p.places} places`}. Decide in the plenary: fill in the “Decided Rank” of each in the tab Plenary.`;
   },
 };

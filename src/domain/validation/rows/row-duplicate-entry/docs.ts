@@ -5,5 +5,5 @@ import type { Params } from './words';
 export const docs: FindingDocs<Params> = {
   severity: 'error',
   meaning: 'An entry has two rows in a tab.',
-  sample: { judge: 'J1', entry: 'P-01', rows: [4, 9] },
+  sample: { judge: 'J1', entry: '“Antrean Ringkas” (P-01)', rows: [4, 9] },
 };

@@ -6,5 +6,5 @@ export const docs: FindingDocs<Params> = {
   severity: 'error',
   except: 'a warning for provisional results; not told under *sesuai penugasan*',
   meaning: 'Entries that the judge must score have no row.',
-  sample: { judge: 'J1', entries: ['P-01', 'P-02', 'P-03'] },
+  sample: { judge: 'J1', entries: ['“Antrean Ringkas” (P-01)', '“Posyandu Sore” (P-03)'] },
 };

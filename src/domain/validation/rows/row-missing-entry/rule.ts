@@ -1,5 +1,6 @@
 // ROW_MISSING_ENTRY: entries that a judge must score have no row in the tab; one finding lists them.
 
+import { entryLabel } from '../../../competition/entry-label';
 import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
 import { namesNoEntry, type ScoreSheetView } from '../../shared/score-sheet-view';
@@ -8,7 +9,7 @@ import { finalSeverity, isAssigned } from '../../shared/stage-check';
 /** In an empty tab, and in one without codes, no entry has a row: that is said by another finding. */
 function absentFrom(sheetView: ScoreSheetView): string[] {
   if (sheetView.sheet === null || !sheetView.touched || namesNoEntry(sheetView)) return [];
-  return sheetView.expected.filter(({ code }) => !sheetView.lines.has(code)).map(({ code }) => code);
+  return sheetView.expected.filter(({ code }) => !sheetView.lines.has(code)).map(entryLabel);
 }
 
 export const rule: StageRule<'ROW_MISSING_ENTRY'> = {

@@ -1,12 +1,14 @@
 // ROW_NAME_MISMATCH: code and name of a row belong to different entries.
 import { quoted } from '../../../vocabulary/format';
 import type { FindingWords } from '../../finding-kind';
+import { judgeLabel } from '../../shared/where';
 
-export type Params = { judge: string; entry: string; written: string; name: string };
+/** `more`: as many below it in the column, each with something else. */
+export type Params = { judge: string; entry: string; written: string; name: string; more?: number };
 
 export const words: FindingWords<Params> = {
   id: (p) =>
-    `Di tab juri ${p.judge}, kode ${p.entry} berdampingan dengan nama ${quoted(p.written, 'id')}, padahal menurut tab Peserta namanya ${quoted(p.name, 'id')}. Pastikan nilai di baris itu untuk peserta yang mana, lalu perbaiki kode atau namanya. Nilai dihitung menurut kode.`,
+    `Kode ${p.entry} di tab ${judgeLabel(p.judge, 'id')} bernama ${quoted(p.written, 'id')}, di tab Peserta ${quoted(p.name, 'id')}${p.more === undefined ? '' : `; begitu pula ${p.more} baris di bawahnya`}. Perbaiki kode atau namanya; yang dihitung menurut kode.`,
   en: (p) =>
-    `In the tab of judge ${p.judge} the code ${p.entry} stands beside the name ${quoted(p.written, 'en')}, but in the entries tab it is ${quoted(p.name, 'en')}. Make sure which entry the scores of this row are for, then correct the code or the name. The code counts.`,
+    `Code ${p.entry} is ${quoted(p.written, 'en')} in the tab of ${judgeLabel(p.judge, 'en')}, but ${quoted(p.name, 'en')} in the entries tab${p.more === undefined ? '' : `, and so with ${p.more} rows below`}. Correct code or name; the code counts.`,
 };

@@ -3,11 +3,12 @@
 import { quoted } from '../../../vocabulary/format';
 import type { FindingWords } from '../../finding-kind';
 
-export type Params = { name: string };
+/** `more`: as many below it in the column, each with something else. */
+export type Params = { name: string; more?: number };
 
 export const words: FindingWords<Params> = {
   id: (p) =>
-    `Baris${p.name === '' ? '' : ` ${quoted(p.name, 'id')}`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
+    `Baris${p.name === '' ? '' : ` ${quoted(p.name, 'id')}`}${p.more === undefined ? '' : ` dan ${p.more} baris di bawahnya`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
   en: (p) =>
-    `The row${p.name === '' ? '' : ` ${quoted(p.name, 'en')}`} has no entry code. Type the code as in the entries tab.`,
+    `The row${p.name === '' ? '' : ` ${quoted(p.name, 'en')}`}${p.more === undefined ? ' has' : ` and ${p.more} rows below it have`} no entry code. Type the code as in the entries tab.`,
 };

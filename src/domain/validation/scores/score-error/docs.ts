@@ -5,5 +5,9 @@ import type { Params } from './words';
 export const docs: FindingDocs<Params> = {
   severity: 'error',
   meaning: 'The formula in a score cell has failed (#REF!, #N/A …).',
-  sample: { judge: 'J1', value: '#REF!' },
+  sample: {
+    judge: 'J1',
+    where: { entries: ['“Posyandu Sore” (P-03)'], criteria: ['Kebaruan'], cells: 1 },
+    value: '#REF!',
+  },
 };

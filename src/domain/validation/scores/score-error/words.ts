@@ -1,9 +1,13 @@
 // SCORE_ERROR: the formula in a score cell has failed.
 import type { FindingWords } from '../../finding-kind';
+import { firstOf, judgeLabel, type Where, whereIn } from '../../shared/where';
 
-export type Params = { judge: string; value: string };
+/** `more`: as many below it in the column, each with something else. */
+export type Params = { judge: string; where: Where; value: string; more?: number };
 
 export const words: FindingWords<Params> = {
-  id: (p) => `Sel juri ${p.judge} berisi galat ${p.value}. Perbaiki rumusnya atau ketik nilainya.`,
-  en: (p) => `A cell of judge ${p.judge} holds the error ${p.value}. Mend its formula or type the score.`,
+  id: (p) =>
+    `Rumus salah (${firstOf(p.value, p.more, 'id')}): ${judgeLabel(p.judge, 'id')}, ${whereIn(p.where, 'id')}. Ketik nilainya.`,
+  en: (p) =>
+    `Formula fails (${firstOf(p.value, p.more, 'en')}): ${judgeLabel(p.judge, 'en')}, ${whereIn(p.where, 'en')}. Type the score.`,
 };

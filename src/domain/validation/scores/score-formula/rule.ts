@@ -1,6 +1,7 @@
 // SCORE_FORMULA: a formula stands where the judge should have typed a score; it changes with the cells it looks at.
 import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
+import { whereOf } from '../../shared/where';
 
 export const rule: StageRule<'SCORE_FORMULA'> = {
   scope: 'stage',
@@ -13,12 +14,12 @@ export const rule: StageRule<'SCORE_FORMULA'> = {
       return marks.formula
         .filter(({ at }) => !failed.has(at))
         .map(
-          ({ at }): FindingDraftOf<'SCORE_FORMULA'> => ({
+          ({ at, line, criterion }): FindingDraftOf<'SCORE_FORMULA'> => ({
             code: 'SCORE_FORMULA',
             severity: 'warning',
             tab,
             at,
-            params: { judge: judge.code },
+            params: { judge: judge.code, where: whereOf(line.entry, criterion) },
           }),
         );
     }),

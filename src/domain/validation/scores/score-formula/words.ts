@@ -1,11 +1,12 @@
 // SCORE_FORMULA: a score is calculated by a formula.
 import type { FindingWords } from '../../finding-kind';
+import { judgeLabel, type Where, whereIn } from '../../shared/where';
 
-export type Params = { judge: string };
+export type Params = { judge: string; where: Where };
 
 export const words: FindingWords<Params> = {
   id: (p) =>
-    `Nilai juri ${p.judge} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
+    `Nilai ${judgeLabel(p.judge, 'id')} untuk ${whereIn(p.where, 'id')} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
   en: (p) =>
-    `Scores of judge ${p.judge} are calculated by a formula and may change by themselves. Type the numbers, or paste them as values only.`,
+    `${judgeLabel(p.judge, 'en')}’s score of ${whereIn(p.where, 'en')} is calculated by a formula and may change by itself. Type it, or paste it as a value only.`,
 };

@@ -3,6 +3,7 @@
 import { scoreFix } from '../../fixes/score-fix';
 import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
+import { whereOf } from '../../shared/where';
 
 export const rule: StageRule<'SCORE_IS_DATE'> = {
   scope: 'stage',
@@ -11,7 +12,12 @@ export const rule: StageRule<'SCORE_IS_DATE'> = {
       marks.unreadable.flatMap((spot): FindingDraftOf<'SCORE_IS_DATE'>[] => {
         const { at, reading } = spot;
         if (reading.kind !== 'date') return [];
-        const params = { judge: judge.code, date: reading.date, likely: reading.likely };
+        const params = {
+          judge: judge.code,
+          where: whereOf(spot.line.entry, spot.criterion),
+          date: reading.date,
+          likely: reading.likely,
+        };
         return [{ code: 'SCORE_IS_DATE', severity: 'error', tab, at, ...scoreFix(spot), params }];
       }),
     ),

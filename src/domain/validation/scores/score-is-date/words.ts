@@ -1,12 +1,14 @@
 // SCORE_IS_DATE: the sheet made a date or a time of a score.
 import { dateTime, plainNumber } from '../../../vocabulary/format';
 import type { FindingWords } from '../../finding-kind';
+import { firstOf, judgeLabel, type Where, whereIn } from '../../shared/where';
 
-export type Params = { judge: string; date: string; likely: number | null };
+/** `more`: as many below it in the column, each with something else. */
+export type Params = { judge: string; where: Where; date: string; likely: number | null; more?: number };
 
 export const words: FindingWords<Params> = {
   id: (p) =>
-    `Nilai juri ${p.judge} terbaca sebagai tanggal ${dateTime(p.date, 'id')}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${p.likely === null ? '' : ` (mungkin maksudnya ${plainNumber(p.likely, 'id')})`}.`,
+    `Nilai ${judgeLabel(p.judge, 'id')} untuk ${whereIn(p.where, 'id')} terbaca sebagai tanggal ${firstOf(dateTime(p.date, 'id'), p.more, 'id')}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${p.likely === null ? '' : ` (mungkin ${plainNumber(p.likely, 'id')})`}.`,
   en: (p) =>
-    `A score of judge ${p.judge} was read as the date ${dateTime(p.date, 'en')}. Format the cell as number and retype the score${p.likely === null ? '' : ` (probably ${plainNumber(p.likely, 'en')})`}.`,
+    `${judgeLabel(p.judge, 'en')}’s score of ${whereIn(p.where, 'en')} was read as the date ${firstOf(dateTime(p.date, 'en'), p.more, 'en')}. Format the cell as a number and retype the score${p.likely === null ? '' : ` (probably ${plainNumber(p.likely, 'en')})`}.`,
 };

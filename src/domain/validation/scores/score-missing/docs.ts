@@ -7,5 +7,5 @@ export const docs: FindingDocs<Params> = {
   except: 'a warning under *sesuai penugasan* and for provisional results',
   meaning:
     'A cell that must hold a score is blank. A 0 is a score. Under *sesuai penugasan* only rows that were begun; a wholly blank row means the judge was not assigned.',
-  sample: { judge: 'J1', cells: 3 },
+  sample: { judge: 'J1', where: { entries: ['“Posyandu Sore” (P-03)'], criteria: ['Kebaruan', 'Efektif'], cells: 2 } },
 };

@@ -4,6 +4,7 @@ import type { Marks } from '../../shared/marks';
 import type { StageRule } from '../../shared/rule';
 import type { ScoreSheetView } from '../../shared/score-sheet-view';
 import { isAssigned, missingSeverity, type StageCheck } from '../../shared/stage-check';
+import { whereOf } from '../../shared/where';
 
 /** An empty tab, a row or a column that stands twice: there the finding about it comes first. */
 function isMissing(check: StageCheck, sheetView: ScoreSheetView, { line, criterion }: Marks['blank'][number]): boolean {
@@ -21,12 +22,12 @@ export const rule: StageRule<'SCORE_MISSING'> = {
           .flatMap((sheetView) =>
             sheetView.marks.blank
               .filter((mark) => isMissing(check, sheetView, mark))
-              .map(({ at }) => ({
+              .map(({ at, line, criterion }) => ({
                 code: 'SCORE_MISSING',
                 severity: missingSeverity(check),
                 tab: sheetView.tab,
                 at,
-                params: { judge: sheetView.judge.code, cells: 1 },
+                params: { judge: sheetView.judge.code, where: whereOf(line.entry, criterion) },
               })),
           ),
 };

@@ -1,13 +1,15 @@
 // SCORE_NOT_NUMBER: a score cell holds what is no number.
 import type { Cell } from '../../../vocabulary/cell';
-import { quoted } from '../../../vocabulary/format';
+import { plainNumber, quoted } from '../../../vocabulary/format';
 import type { FindingWords } from '../../finding-kind';
+import { firstOf, judgeLabel, type Where, whereIn } from '../../shared/where';
 
-export type Params = { judge: string; value: Cell };
+/** `more`: as many below it in the column, each with something else. */
+export type Params = { judge: string; where: Where; value: Cell; min: number; max: number; more?: number };
 
 export const words: FindingWords<Params> = {
   id: (p) =>
-    `Isi sel juri ${p.judge} ${quoted(p.value, 'id')} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
+    `${firstOf(quoted(p.value, 'id'), p.more, 'id')} bukan nilai (${judgeLabel(p.judge, 'id')}, ${whereIn(p.where, 'id')}). Ketik ${plainNumber(p.min, 'id')}–${plainNumber(p.max, 'id')}, atau BK bila ada benturan kepentingan.`,
   en: (p) =>
-    `The cell of judge ${p.judge} holds ${quoted(p.value, 'en')}, which is not a score. Type a number, or BK where the judge does not score this entry.`,
+    `${firstOf(quoted(p.value, 'en'), p.more, 'en')} ${p.more === undefined ? 'is not a score' : 'are not scores'} (${judgeLabel(p.judge, 'en')}, ${whereIn(p.where, 'en')}). Enter ${plainNumber(p.min, 'en')}–${plainNumber(p.max, 'en')}, or BK for a conflict of interest.`,
 };

@@ -5,5 +5,11 @@ import type { Params } from './words';
 export const docs: FindingDocs<Params> = {
   severity: 'error',
   meaning: 'A score below the criterion’s minimum or above its maximum; both ends are allowed.',
-  sample: { judge: 'J1', value: 101.5, min: 0, max: 100 },
+  sample: {
+    judge: 'J1',
+    where: { entries: ['“Posyandu Sore” (P-03)'], criteria: ['Kebaruan'], cells: 1 },
+    value: 101.5,
+    min: 0,
+    max: 100,
+  },
 };

@@ -1,12 +1,14 @@
 // SCORE_OUT_OF_RANGE: a score below the criterion's minimum or above its maximum.
 import { plainNumber } from '../../../vocabulary/format';
 import type { FindingWords } from '../../finding-kind';
+import { firstOf, judgeLabel, type Where, whereIn } from '../../shared/where';
 
-export type Params = { judge: string; value: number; min: number; max: number };
+/** `more`: as many below it in the column, each with something else. */
+export type Params = { judge: string; where: Where; value: number; min: number; max: number; more?: number };
 
 export const words: FindingWords<Params> = {
   id: (p) =>
-    `Nilai juri ${p.judge} ${plainNumber(p.value, 'id')} di luar rentang ${plainNumber(p.min, 'id')} sampai ${plainNumber(p.max, 'id')}. Perbaiki nilainya, atau rentang di tab Kriteria.`,
+    `Nilai ${firstOf(plainNumber(p.value, 'id'), p.more, 'id')} di luar ${plainNumber(p.min, 'id')}–${plainNumber(p.max, 'id')} (${judgeLabel(p.judge, 'id')}, ${whereIn(p.where, 'id')}). Perbaiki nilainya, atau rentang di tab Kriteria.`,
   en: (p) =>
-    `The score ${plainNumber(p.value, 'en')} of judge ${p.judge} is outside ${plainNumber(p.min, 'en')} to ${plainNumber(p.max, 'en')}. Correct the score, or the range in the criteria tab.`,
+    `Score ${firstOf(plainNumber(p.value, 'en'), p.more, 'en')} ${p.more === undefined ? 'is' : 'are'} outside ${plainNumber(p.min, 'en')}–${plainNumber(p.max, 'en')} (${judgeLabel(p.judge, 'en')}, ${whereIn(p.where, 'en')}). Correct the score, or the range in the criteria tab.`,
 };

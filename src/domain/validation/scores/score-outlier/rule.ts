@@ -1,4 +1,5 @@
 // SCORE_OUTLIER: a single score far from what the same judge's other scores and the other judges let expect: 8 for 80.
+import { entryLabel } from '../../../competition/entry-label';
 import type { FindingDraftOf } from '../../shared/finding-draft';
 import { type FullRow, fullRows, rowsByEntry } from '../../shared/full-rows';
 import { median, medianOfOthers } from '../../shared/median';
@@ -122,7 +123,7 @@ export const rule: StageRule<'SCORE_OUTLIER'> = {
       // The others' marks, shifted to this judge's own level.
       const others = Math.round((value - fromOthers * (max - min)) * 100) / 100;
       const { sheetView, entry } = row;
-      const params = { judge: sheetView.judge.code, entry: entry.code, value, others };
+      const params = { judge: sheetView.judge.code, entry: entryLabel(entry), criterion: name, value, others };
       return [{ code: 'SCORE_OUTLIER', severity: 'info', tab: sheetView.tab, at: row.row.marks.get(name)!.at, params }];
     });
   },

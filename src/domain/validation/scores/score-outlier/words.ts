@@ -1,14 +1,15 @@
 // SCORE_OUTLIER: a single score is far from the judge's others and the other judges'.
 import { plainNumber } from '../../../vocabulary/format';
 import type { FindingWords } from '../../finding-kind';
+import { judgeLabel } from '../../shared/where';
 
 /** `others`: the other judges' scores of that entry, shifted to this judge's level. */
-export type Params = { judge: string; entry: string; value: number; others: number };
+export type Params = { judge: string; entry: string; criterion: string; value: number; others: number };
 
 export const words: FindingWords<Params> = {
   id: (p) =>
-    `Nilai ${plainNumber(p.value, 'id')} dari juri ${p.judge} untuk peserta ${p.entry} jauh dari nilai juri lain (yang setara dengan ${plainNumber(p.others, 'id')}) dan dari nilai juri itu pada kriteria lain. Periksa apakah salah ketik; nilainya tetap dihitung.`,
+    `Nilai ${plainNumber(p.value, 'id')} dari ${judgeLabel(p.judge, 'id')} untuk ${p.entry} pada ${p.criterion} jauh dari nilai juri lain (sekitar ${plainNumber(p.others, 'id')}). Salah ketik? Nilainya tetap dihitung.`,
   en: (p) =>
-    `The score ${plainNumber(p.value, 'en')} of judge ${p.judge} for entry ${p.entry} is far from those of the other judges (which come to about ${plainNumber(p.others, 'en')}) and from this judge’s own scores on the other criteria. Check whether it was mistyped; it counts as written.`,
+    `${judgeLabel(p.judge, 'en')}’s ${plainNumber(p.value, 'en')} for ${p.entry} on ${p.criterion} is far from other judges (about ${plainNumber(p.others, 'en')}). A typo? It counts as written.`,
   confidential: true,
 };

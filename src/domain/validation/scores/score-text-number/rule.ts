@@ -3,6 +3,7 @@
 import { scoreFix } from '../../fixes/score-fix';
 import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
+import { whereOf } from '../../shared/where';
 
 export const rule: StageRule<'SCORE_TEXT_NUMBER'> = {
   scope: 'stage',
@@ -11,7 +12,12 @@ export const rule: StageRule<'SCORE_TEXT_NUMBER'> = {
       marks.unreadable.flatMap((spot): FindingDraftOf<'SCORE_TEXT_NUMBER'>[] => {
         const { at, reading } = spot;
         if (reading.kind !== 'text-number') return [];
-        const params = { judge: judge.code, value: reading.value, number: reading.number };
+        const params = {
+          judge: judge.code,
+          where: whereOf(spot.line.entry, spot.criterion),
+          value: reading.value,
+          number: reading.number,
+        };
         return [{ code: 'SCORE_TEXT_NUMBER', severity: 'error', tab, at, ...scoreFix(spot), params }];
       }),
     ),

@@ -1,5 +1,6 @@
 // TOTAL_MISMATCH: a tab's total is not what the totals of its other rows are.
 import type { Criterion } from '../../../competition/competition';
+import { entryLabel } from '../../../competition/entry-label';
 import type { Cell } from '../../../vocabulary/cell';
 import type { FindingDraftOf } from '../../shared/finding-draft';
 import { type FullRow, fullRows } from '../../shared/full-rows';
@@ -62,7 +63,7 @@ function mismatches(
     at: { row: row.row, column },
     params: {
       judge: sheetView.judge.code,
-      entry: entry.code,
+      entry: entryLabel(entry),
       value: total,
       expected: Math.round(best.of(marks, criteria) * 1e4) / 1e4,
       basis: best.basis,

@@ -2,6 +2,7 @@
 import { plainNumber } from '../../../vocabulary/format';
 import type { Language } from '../../../vocabulary/language';
 import type { FindingWords } from '../../finding-kind';
+import { judgeLabel } from '../../shared/where';
 
 /** What a tab's totals are: the sum or the mean of the scores, plain or weighted; `score` is the judge's score of 0 to 100. */
 const BASES = {
@@ -14,12 +15,22 @@ const BASES = {
 
 export type TotalBasis = keyof typeof BASES;
 
-/** `basis`: how the tab's totals are made; `expected`: what that gives in this row. */
-export type Params = { judge: string; entry: string; value: number; expected: number; basis: TotalBasis };
+/**
+ * `basis`: how the tab's totals are made; `expected`: what that gives in this row; `more`: as many below it in the column,
+ * each with something else.
+ */
+export type Params = {
+  judge: string;
+  entry: string;
+  value: number;
+  expected: number;
+  basis: TotalBasis;
+  more?: number;
+};
 
 export const words: FindingWords<Params> = {
   id: (p) =>
-    `Total juri ${p.judge} untuk peserta ${p.entry} tertulis ${plainNumber(p.value, 'id')}, padahal ${BASES[p.basis].id} di baris itu ${plainNumber(p.expected, 'id')}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
+    `Total ${judgeLabel(p.judge, 'id')} untuk ${p.entry} tertulis ${plainNumber(p.value, 'id')}, padahal ${BASES[p.basis].id} ${plainNumber(p.expected, 'id')}${p.more === undefined ? '' : `; begitu pula ${p.more} baris di bawahnya`}. Periksa nilai dan totalnya; yang dihitung nilai per kriteria.`,
   en: (p) =>
-    `The total of judge ${p.judge} for entry ${p.entry} says ${plainNumber(p.value, 'en')}, but ${BASES[p.basis].en} of this row is ${plainNumber(p.expected, 'en')}. Check whether a score or the total is wrong; the scores per criterion count.`,
+    `${judgeLabel(p.judge, 'en')}’s total for ${p.entry} says ${plainNumber(p.value, 'en')}, but ${BASES[p.basis].en} is ${plainNumber(p.expected, 'en')}${p.more === undefined ? '' : `, and so with ${p.more} rows below`}. Check scores and total; the scores per criterion count.`,
 };

@@ -54,8 +54,8 @@ function caution(params: Params, language: Language): string {
       );
     case 'standard-scores':
       return texts(
-        'Skor baku menyamakan rata-rata dan sebaran nilai semua juri, sehingga mutu yang memang berbeda ikut terhapus bila juri menilai peserta yang berlainan; dalam simulasi metode ini yang terburuk selama para juri sama ketatnya. Pertimbangkan metode “rata-rata”.',
-        'Standard scores give every judge the same mean and spread, so that real differences are wiped out where judges saw different entries; in simulations this method was the worst while judges are equally strict. Consider the method “mean”.',
+        'Skor baku dapat menghapus beda mutu bila juri menilai peserta yang berlainan. Pakai metode “rata-rata”.',
+        'Standard scores may hide differences where judges saw different entries. Use the method “mean”.',
       );
     case 'standard-scores-carried':
       return texts(
@@ -70,12 +70,12 @@ function caution(params: Params, language: Language): string {
       const limit = plainNumber(params.value, language);
       return params.unit === 'mean-rank'
         ? texts(
-            `“Nilai Minimal Lolos” = ${limit} dibandingkan dengan rata-rata peringkat, bukan dengan nilai 0 sampai 100: yang dapat lolos hanya peserta dengan rata-rata peringkat ${limit} atau lebih kecil. Kosongkan, atau isi dengan rata-rata peringkat.`,
-            `“Passing Score” = ${limit} is compared with the mean rank, not with points of 0 to 100: only entries with a mean rank of ${limit} or lower can advance. Leave it blank, or give a mean rank.`,
+            `“Nilai Minimal Lolos” = ${limit} di sini berarti rata-rata peringkat, bukan nilai 0–100. Kosongkan, atau isi rata-rata peringkat.`,
+            `Here “Passing Score” = ${limit} is a mean rank, not a score of 0–100. Clear it, or give a mean rank.`,
           )
         : texts(
-            `“Nilai Minimal Lolos” = ${limit} dibandingkan dengan skor baku, bukan dengan nilai 0 sampai 100: skor baku 50 berarti setara rata-rata, dan setiap 10 adalah satu simpangan baku. Kosongkan, atau isi dengan skor baku.`,
-            `“Passing Score” = ${limit} is compared with the standard score, not with points of 0 to 100: a standard score of 50 is average, and every 10 is one standard deviation. Leave it blank, or give a standard score.`,
+            `“Nilai Minimal Lolos” = ${limit} di sini berarti skor baku (50 = rata-rata), bukan nilai 0–100. Kosongkan, atau isi skor baku.`,
+            `Here “Passing Score” = ${limit} is a standard score (50 = average), not a score of 0–100. Clear it, or give a standard score.`,
           );
     }
   }

@@ -6,7 +6,7 @@ export type Params = { max: number };
 
 export const words: FindingWords<Params> = {
   id: (p) =>
-    `Nilai maksimum tidak tertulis; dipakai ${plainNumber(p.max, 'id')}${p.max < 100 ? ' karena tidak ada nilai di atasnya' : ''}. Perbaiki di tab Kriteria bila lain.`,
+    `Maksimum dianggap ${plainNumber(p.max, 'id')}${p.max < 100 ? ' karena tidak ada nilai di atasnya' : ''}; bila bukan, isi tab Kriteria.`,
   en: (p) =>
-    `No maximum is given; ${plainNumber(p.max, 'en')} is used${p.max < 100 ? ' because no score is above it' : ''}. Correct it in the criteria tab if it differs.`,
+    `The maximum is taken to be ${plainNumber(p.max, 'en')}${p.max < 100 ? ' because no score is above it' : ''}; if it is not, fill in the criteria tab.`,
 };

@@ -1,4 +1,5 @@
 // SETTING_INVALID: each category has its own winners, but an entry has no category, or is the only one of its category.
+import { entryLabel } from '../../../competition/entry-label';
 import { nameKey } from '../../../vocabulary/keys';
 import type { WorkbookCheck } from '../../shared/rule';
 import { settingInvalid } from './finding';
@@ -14,9 +15,9 @@ export const categories: WorkbookCheck<'SETTING_INVALID'> = (view) => {
   const setting = 'entries.category';
 
   const blank = running.filter(({ key }) => key === '');
-  const codes = blank.map(({ entry }) => entry.code);
+  const unplaced = blank.map(({ entry }) => entryLabel(entry));
   const stage = stages[stages.length - 1]?.name ?? '';
-  const fault = { setting, value: '', reason: 'category-blank', allowed: codes, stage } as const;
+  const fault = { setting, value: '', reason: 'category-blank', allowed: unplaced, stage } as const;
 
   const sizes = new Map<string, number>();
   for (const { key } of running) sizes.set(key, (sizes.get(key) ?? 0) + 1);

@@ -26,7 +26,7 @@ const FAULTS = {
   },
   duplicate: {
     id: () => 'tertulis lebih dari satu kali; sisakan satu',
-    en: () => 'stands more than once; keep one',
+    en: () => 'is there more than once; keep one',
   },
   'unknown-reference': {
     id: (allowed) => `tidak dikenal${allowed.length > 0 ? `; yang ada: ${listed(allowed, 'id')}` : ''}`,
@@ -46,10 +46,8 @@ const FAULTS = {
     en: () => 'was read as a number and has lost its last digits; retype it with an apostrophe in front',
   },
   'unknown-judge': {
-    id: () =>
-      'tidak ada di tab Juri, atau tidak bertugas di tahap ini, sehingga tab ini tidak dibaca; perbaiki tab Juri atau nama tab ini',
-    en: () =>
-      'is not in the judges tab, or does not sit in this stage, so this tab is not read; correct the judges tab or the name of this tab',
+    id: () => 'bukan juri tahap ini, jadi tab ini tidak dibaca; perbaiki nama tab, atau tab Juri',
+    en: () => 'is not a judge of this stage, so this tab is not read; correct the tab name, or the judges tab',
   },
   empty: {
     id: () => 'masih kosong; isi, atau hapus barisnya',
@@ -74,8 +72,8 @@ const FAULTS = {
       `is empty for ${listed(codes, 'en')}, although “Winners per Category” is yes; fill in the category of every entry`,
   },
   'category-alone': {
-    id: () => 'hanya dipakai satu peserta, yang dengan demikian pasti juara; periksa ejaannya',
-    en: () => 'is used by one entry alone, which is therefore sure to win; check its spelling',
+    id: () => 'hanya dipakai satu peserta; periksa ejaannya',
+    en: () => 'is used by one entry alone; check its spelling',
   },
   'prizes-unequal': {
     id: ([places = '']) =>

@@ -9,9 +9,9 @@ export const words: FindingWords<Params> = {
   id: (p) =>
     p.reason === 'copy'
       ? `Menurut namanya, tab ini salinan tab juri ${p.judge ?? ''} (${quoted(p.first, 'id')}), sehingga tidak dibaca. Hapus tab ini, atau beri nama lain bila ingin disimpan.`
-      : `Tab ini dan tab ${quoted(p.first, 'id')} sama-sama terbaca sebagai ${p.judge === null ? 'tab konfigurasi yang sama' : `tab juri ${p.judge} pada tahap ini`}. Hapus atau ganti nama salah satunya.`,
+      : `Dua tab untuk ${p.judge === null ? 'pengaturan yang sama' : `juri ${p.judge}`}: tab ini dan ${quoted(p.first, 'id')}. Hapus atau ganti nama salah satunya.`,
   en: (p) =>
     p.reason === 'copy'
       ? `By its name this tab is a copy of the tab of judge ${p.judge ?? ''} (${quoted(p.first, 'en')}), so it is not read. Delete it, or give it another name to keep it.`
-      : `This tab and the tab ${quoted(p.first, 'en')} both read as ${p.judge === null ? 'the same configuration tab' : `the tab of judge ${p.judge} at this stage`}. Delete or rename one of them.`,
+      : `Two tabs for ${p.judge === null ? 'the same settings' : `judge ${p.judge}`}: this one and ${quoted(p.first, 'en')}. Delete or rename one of them.`,
 };
