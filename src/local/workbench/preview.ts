@@ -7,7 +7,7 @@ const unescaped = (xml: string) => xml.replace(/&(amp|lt|gt|quot|apos);/g, (_, n
 
 /** The paragraphs of a .docx that say anything; throws when it is none. */
 export function paragraphsOf(docx: Uint8Array): string[] {
-  const part = unzipSync(docx, { filter: ({ name }) => name === 'word/document.xml' })['word/document.xml'];
+  const [part] = Object.values(unzipSync(docx, { filter: ({ name }) => /^word\/document\d*\.xml$/.test(name) }));
   if (part === undefined) throw new TypeError('The file is no Word document');
   return (strFromU8(part).match(/<w:p[ >][\s\S]*?<\/w:p>/g) ?? [])
     .map((paragraph) =>

@@ -2,6 +2,7 @@
 import { xmlText } from '../../file-formats/xml-text';
 import { type Fields, tagKey } from '../fields/fields';
 import { type Archive, openArchive } from './archive';
+import { mainPart } from './main-part';
 import { pairTags } from './paired-tags';
 import { type TemplateFault, templateError, templateFaultOf } from './template-fault';
 
@@ -62,7 +63,7 @@ function faultIn(error: unknown): TemplateFault | null {
 function open(template: Uint8Array): Archive {
   try {
     const archive = openArchive(template);
-    if (archive.file('word/document.xml')) return archive;
+    if (mainPart(archive) !== null) return archive;
   } catch {
     // Falls through: whatever the reader says, it is no Word file.
   }

@@ -3,6 +3,8 @@
 import { type Fields, tagKey } from '../fields/fields';
 import { openArchive } from './archive';
 import { fill } from './fill';
+import { foreignTagsIn } from './foreign-tags';
+import { mainPart } from './main-part';
 import { nearestTag } from './nearest-tag';
 import { templateFaultOf } from './template-fault';
 import { PARTS, paragraphsOf } from './template-parts';
@@ -17,7 +19,13 @@ export type TagFault =
   | { code: 'LOOP_UNCLOSED' | 'LOOP_UNOPENED' | 'LOOP_CROSSED'; tag: string; paragraph: string }
   /** Whatever else keeps it from being filled. */
   | { code: 'TAG_BROKEN'; tag: string; paragraph: string }
+  /** A template without one field of ours: a placeholder of another program, or nothing to fill at all. */
+  | { code: 'TAG_FOREIGN'; tag: string; near: string | null; paragraph: string }
+  | { code: 'NO_FIELDS'; tag: string; paragraph: '' }
   | { code: 'NOT_A_DOCX'; tag: ''; paragraph: '' };
+
+/** Fields that are named as an example. */
+const USUAL = ['inovasi', 'penerima', 'kompetisi'] as const;
 
 /** So much of a paragraph is shown. */
 const SHOWN = 80;
@@ -26,14 +34,28 @@ const SHOWN = 80;
 export function templateFaults(template: Uint8Array, fields: Fields): TagFault[] {
   const parts = partsOf(template);
   if (parts === null) return [{ code: 'NOT_A_DOCX', tag: '', paragraph: '' }];
-  const faults = parts.flatMap((xml) => faultsIn(paragraphsOf(xml), fields));
-  return faults.length > 0 ? faults : otherFault(template, fields);
+  const paragraphs = parts.map(paragraphsOf);
+  const faults = paragraphs.flatMap((part) => faultsIn(part, fields));
+  if (faults.length > 0) return faults;
+  return paragraphs.flat().some(hasTag) ? otherFault(template, fields) : withoutFields(paragraphs.flat(), fields);
+}
+
+const hasTag = (text: string): boolean => piecesOf(text).some((piece) => 'sign' in piece && piece.tag !== '');
+
+/** Every document of such a template would be the same: what should have been a field is told with the one to use. */
+function withoutFields(paragraphs: readonly string[], fields: Fields): TagFault[] {
+  const known = Object.keys(fields).filter((tag) => typeof fields[tag] === 'string');
+  const foreign = paragraphs.flatMap((text) =>
+    foreignTagsIn(text, known).map((one): TagFault => ({ code: 'TAG_FOREIGN', ...one, paragraph: shortened(text) })),
+  );
+  const example = USUAL.find((tag) => known.includes(tag)) ?? known[0] ?? USUAL[0];
+  return foreign.length > 0 ? foreign : [{ code: 'NO_FIELDS', tag: example, paragraph: '' }];
 }
 
 function partsOf(template: Uint8Array): string[] | null {
   try {
     const archive = openArchive(template);
-    if (archive.file('word/document.xml') === null) return null;
+    if (mainPart(archive) === null) return null;
     return archive.file(PARTS).map((part) => part.asText());
   } catch {
     return null;
@@ -104,12 +126,12 @@ function scopeOf(value: Fields[string] | undefined, isKnown: boolean): ReadonlyS
 
 type Piece = { sign: string; tag: string } | { fault: 'TAG_UNCLOSED' | 'TAG_UNOPENED' | 'TAG_SINGLE'; tag: string };
 
-/** The tags of a paragraph from left to right, and what is no whole tag. */
+/** The tags of a paragraph from left to right, and what is no whole tag; `${…}` is left to the office's registry, which fills it later. */
 function piecesOf(text: string): Piece[] {
   const found: Piece[] = [];
   let rest = text;
   for (;;) {
-    const at = rest.search(/\{\{|\}\}|\{[^{}]*\}(?!\})/);
+    const at = rest.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);
     if (at < 0) return found;
     if (rest.startsWith('}}', at)) {
       found.push({ fault: 'TAG_UNOPENED', tag: lastWord(rest.slice(0, at)) });

@@ -1,6 +1,6 @@
 // The parts of a Word file that people write into, and the texts of their paragraphs.
 
-export const PARTS = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+export const PARTS = /^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 
 const unescaped = (xml: string): string =>
   xml.replace(

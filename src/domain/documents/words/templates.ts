@@ -15,6 +15,10 @@ const id = {
   LOOP_UNOPENED: (tag: string) => `{{/${tag}}} tidak dibuka dengan {{#${tag}}}`,
   LOOP_CROSSED: (tag: string) => `{{/${tag}}} menutup bagian lain yang masih terbuka`,
   TAG_BROKEN: (tag: string) => (tag === '' ? 'templat ini tidak dapat diisi' : `{{${tag}}} tidak dapat diisi`),
+  TAG_FOREIGN: (tag: string, near: string | null) =>
+    near === null ? `${tag} bukan isian; tulis nama isian dalam {{…}}` : `${tag} bukan isian; tulis {{${near}}}`,
+  NO_FIELDS: (tag: string) =>
+    `templat ini tidak berisi satu isian pun, sehingga semua dokumen akan sama; tulis misalnya {{${tag}}}`,
   NOT_A_DOCX: () => 'berkas ini bukan dokumen Word (.docx)',
   at: (paragraph: string) => `pada “${paragraph}”`,
   faulty: (kind: string, faults: string) =>
@@ -40,6 +44,10 @@ const en: typeof id = {
   LOOP_UNOPENED: (tag) => `{{/${tag}}} is not opened with {{#${tag}}}`,
   LOOP_CROSSED: (tag) => `{{/${tag}}} closes another part that is still open`,
   TAG_BROKEN: (tag) => (tag === '' ? 'this template cannot be filled' : `{{${tag}}} cannot be filled`),
+  TAG_FOREIGN: (tag, near) =>
+    near === null ? `${tag} is no field; write the field’s name in {{…}}` : `${tag} is no field; write {{${near}}}`,
+  NO_FIELDS: (tag) =>
+    `this template has no field at all, so all documents would be the same; write for instance {{${tag}}}`,
   NOT_A_DOCX: () => 'this file is no Word document (.docx)',
   at: (paragraph) => `at “${paragraph}”`,
   faulty: (kind, faults) => `The template ${kind} cannot be used yet, so nothing was made: ${faults}`,
@@ -58,7 +66,7 @@ export const templateWords = (language: Language): typeof id => (language === 'i
 export function faultSentences(faults: readonly TagFault[], language: Language): string[] {
   const words = templateWords(language);
   const sentences = faults.map((fault) => {
-    const what = fault.code === 'TAG_UNKNOWN' ? words.TAG_UNKNOWN(fault.tag, fault.near) : words[fault.code](fault.tag);
+    const what = 'near' in fault ? words[fault.code](fault.tag, fault.near) : words[fault.code](fault.tag);
     return fault.paragraph === '' ? what : `${what}${what.endsWith('?') ? '' : ','} ${words.at(fault.paragraph)}`;
   });
   return [...new Set(sentences)];
