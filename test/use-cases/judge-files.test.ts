@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readXlsx } from 'hucre';
+import { readXlsx, writeXlsx } from 'hucre';
 import { CONTACTS, cellsIn, EMAILS, files, fillIn, PHONES, SCORES, separate, statesOf } from './judge-files-support';
 import { compute, open, problemOf, validate, withTabs } from './support';
 
@@ -331,4 +331,98 @@ it('with one tab for each judge in a shared workbook, no rank and no figure stan
   expect(added.filter((name) => !['Hasil Pemeriksaan', 'Riwayat'].includes(name))).toEqual([]);
   const cells = added.flatMap((name) => tabs[name]!.flat().map(String));
   expect(cells.filter((one) => /peringkat \d|severity|keketatan|\b(82,?5|83)\b/i.test(one))).toEqual([]);
+});
+
+it('a file that holds another judge’s tab is not collected, and it is told whose it is', async () => {
+  const host = await open(separate);
+  files(host, 'makeJudgeFiles');
+  for (const judge of ['J1', 'J2'] as const) await fillIn(host, judge, SCORES[judge]);
+  const [one, other] = host.documents('judges').map(({ link }) => link) as [string, string];
+  const [first, second] = [host.readFile(one), host.readFile(other)];
+  host.saveFile(one, second);
+  host.saveFile(other, first);
+  const swapped = files(host, 'collectJudgeFiles');
+  expect([swapped.ok, swapped.collected, ...statesOf(swapped)]).toEqual([false, 0, 'J1 failed', 'J2 failed']);
+  expect(swapped.files[0]?.message).toBe(
+    'Berkas “Lomba Uji 2023 · Penilaian · J1 · Bu Retno” untuk J1 (Bu Retno) berisi nilai J2 (Pak Budi), jadi tidak dikumpulkan. Kembalikan berkas J1 (Bu Retno), dan simpan isinya sebagai berkas J2 (Pak Budi).',
+  );
+  expect(Object.keys(host.sheets())).not.toContain('Penilaian · J1');
+  host.saveFile(one, first);
+  expect(statesOf(files(host, 'collectJudgeFiles'))).toEqual(['J1 shared', 'J2 failed']);
+});
+
+it.each([
+  ['the tab was renamed: the title says whose it is', 'Penilaian · J1', 'Penilaian · Pak Budi (J2) · Lomba Uji 2023'],
+  [
+    'another was pasted: the tab’s name says whose it is',
+    'Penilaian · J2',
+    'Penilaian · Bu Retno (J1) · Lomba Uji 2023',
+  ],
+])('one witness is enough: %s', async (_, name, title) => {
+  const host = await open(separate);
+  files(host, 'makeJudgeFiles');
+  await fillIn(host, 'J1', SCORES.J1);
+  const { link } = host.documents('judges')[0]!;
+  const { sheets } = await readXlsx(host.readFile(link));
+  const rows = sheets[0]!.rows.map((row, index) => (index === 1 ? [title] : row));
+  host.saveFile(link, await writeXlsx({ sheets: [{ name, rows }] }));
+  const { files: all, collected } = files(host, 'collectJudgeFiles', { skip: ['J2'] });
+  expect([collected, all[0]?.state]).toEqual([0, 'failed']);
+  expect(all[0]?.message).toContain('berisi nilai J2 (Pak Budi)');
+});
+
+it('scores that formulas made in a file are told as in any tab', async () => {
+  const host = await open(separate);
+  files(host, 'makeJudgeFiles');
+  for (const judge of ['J1', 'J2'] as const) await fillIn(host, judge, SCORES[judge]);
+  const { link } = host.documents('judges')[0]!;
+  const before = host.readFile(link);
+  const { sheets } = await readXlsx(before);
+  const { name, rows } = sheets[0]!;
+  const formula = 'IMPORTRANGE("x","A1")';
+  const imported = (row: number) => ({ value: 80, formula, type: 'formula' as const, formulaResult: 80, row });
+  const cells = new Map([
+    ['4,3', imported(4)],
+    ['5,3', imported(5)],
+  ]);
+  host.saveFile(link, await writeXlsx({ sheets: [{ name, rows, cells }] }));
+  files(host, 'collectJudgeFiles');
+  const told = () =>
+    validate(host).findings.flatMap(({ code, tab, cell }) => (code === 'SCORE_FORMULA' ? [`${tab} ${cell}`] : []));
+  expect(told()).toEqual(['Penilaian · J1 D5:D6']);
+  expect(
+    host
+      .views()
+      .find((one) => one.name === 'Penilaian · J1')!
+      .cells.every((cell) => cell.formula === null),
+  ).toBe(true);
+  // Typed by the judge, the same values are scores again.
+  host.saveFile(
+    link,
+    await writeXlsx({
+      sheets: [
+        {
+          name,
+          rows: rows.map((row, at) => row.map((cell, column) => (column === 3 && (at === 4 || at === 5) ? 80 : cell))),
+        },
+      ],
+    }),
+  );
+  files(host, 'collectJudgeFiles');
+  expect(told()).toEqual([]);
+});
+
+it.each([
+  ['.xls or .et', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'berformat lama (.xls, .et)'],
+  ['CSV', [...'Kode;Kebaruan;Efektif\nP-01;80;90\n'].map((sign) => sign.charCodeAt(0)), 'berformat CSV'],
+  ['a photo', [0xff, 0xd8, 0xff, 0xe0, 0, 16], 'adalah foto'],
+  ['a photo of an iPhone', [0, 0, 0, 24, ...[...'ftypheic'].map((sign) => sign.charCodeAt(0))], 'adalah foto'],
+  ['a PDF', [...'%PDF-1.7\n'].map((sign) => sign.charCodeAt(0)), 'adalah PDF'],
+])('%s in place of a file: what to do', async (_, bytes, said) => {
+  const host = await open(separate);
+  files(host, 'makeJudgeFiles');
+  host.saveFile(host.documents('judges')[0]!.link, new Uint8Array(bytes));
+  const { files: all } = files(host, 'collectJudgeFiles', { skip: ['J2'] });
+  expect(all[0]?.message).toContain(said);
+  expect(all[0]?.message).toContain('.xlsx');
 });

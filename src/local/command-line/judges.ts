@@ -90,6 +90,10 @@ async function withFiles(
       ['left', 'left', 'right', 'left'],
       answer.files.map((one) => [one.judge, one.name, `${one.done}/${one.of}`, one.message]),
     ),
+    // A table cuts what is long; what has to be done about a file is said in full.
+    ...answer.files.flatMap((one) =>
+      one.state === 'failed' ? [`  ${one.judge}: ${withoutControls(one.message)}`] : [],
+    ),
     ...answer.files.flatMap((one) => (one.link === null ? [] : [`  ${one.judge}: ${withoutControls(place(one))}`])),
     '',
     ...sentences(answer, texts, words),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { otherFile } from '../../domain/file-formats/other-file';
 import type { Language } from '../../domain/vocabulary/language';
 import type { State } from '../../use-cases/server';
 import { type Host, NotAWorkbook, openHost } from '../runtime/host';
@@ -91,14 +92,12 @@ function reportOddNames({ host, words }: OpenedWorkbook, log: PrintLine): void {
   if (names.length > 0) log(words.oddNames(names.map((name) => `“${name}”`).join(', ')));
 }
 
-/** How a password-protected workbook begins, and a file of Excel before 2007. */
-const COMPOUND_FILE = 'd0cf11e0a1b11ae1';
-
 function readInput(file: string, words: CommandLineWords): Uint8Array {
   if (!existsSync(file)) throw badUsage(words.notFound(file));
   if (statSync(file).isDirectory()) throw badUsage(words.isFolder(file));
   const bytes = read(file, words);
-  if (bytes.toString('hex', 0, 8) === COMPOUND_FILE) throw badUsage(words.locked(file));
+  const other = otherFile(bytes);
+  if (other !== null) throw badUsage(words.otherFile(other, file));
   return bytes;
 }
 

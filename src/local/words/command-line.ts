@@ -1,4 +1,6 @@
 // What the command line says, in Indonesian and English.
+import type { OtherFile } from '../../domain/file-formats/other-file';
+import { otherFileSentence } from '../../domain/file-formats/other-file-words';
 import type { Language } from '../../domain/vocabulary/language';
 import type { NotKept } from '../files/xlsx-parts';
 
@@ -54,8 +56,7 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   notFound: (file: string) => `Berkas “${file}” tidak ada. Periksa nama dan foldernya.`,
   isFolder: (file: string) => `“${file}” adalah folder. Sebutkan berkas .xlsx di dalamnya.`,
   notReadable: (file: string, reason: string) => `Berkas “${file}” tidak dapat dibuka (${reason}). Periksa izinnya.`,
-  locked: (file: string) =>
-    `Berkas “${file}” terkunci kata sandi atau berformat .xls lama. Buka, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
+  otherFile: (kind: OtherFile, file: string) => otherFileSentence(kind, 'id', file),
   earlierUnreadable: (file: string) =>
     `Hasil lama “${file}” tidak dapat dibaca lagi. Pindahkan berkas itu atau pilih folder lain.`,
   damaged: (file: string) => `Catatan “${file}” rusak. Hapus berkas itu, lalu ulangi.`,
@@ -243,8 +244,7 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   notFound: (file) => `There is no file “${file}”. Check its name and folder.`,
   isFolder: (file) => `“${file}” is a folder. Name the .xlsx file in it.`,
   notReadable: (file, reason) => `The file “${file}” cannot be opened (${reason}). Check its permissions.`,
-  locked: (file) =>
-    `The file “${file}” is protected by a password or in the old .xls format. Open it, take the password away and save it as .xlsx.`,
+  otherFile: (kind, file) => otherFileSentence(kind, 'en', file),
   earlierUnreadable: (file) => `The earlier result “${file}” can no longer be read. Move it or choose another folder.`,
   damaged: (file) => `The record “${file}” is damaged. Delete it and run again.`,
   refused: (place, reason) =>

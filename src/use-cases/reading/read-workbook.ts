@@ -11,6 +11,7 @@ import type { Question } from '../../domain/validation/inference/question';
 import type { Grid } from '../../domain/vocabulary/cell';
 import { nameKey } from '../../domain/vocabulary/keys';
 import { isWord, TABS } from '../../domain/vocabulary/words';
+import { formulasOfMark } from '../../domain/workbook/judge-files/collected';
 import { withFormulas } from '../../domain/workbook/read/formulas';
 import {
   copiedTabs,
@@ -110,7 +111,11 @@ export function readWorkbook(): WorkbookReading {
   const { competition } = reading;
   const own = ownTabs(competition);
   const find = entryFinder(competition.entries);
-  const formulas = remembering(readFormulas);
+  // A collected tab holds values alone; its mark says which of them formulas made in the judge's file.
+  const formulas = remembering((name: string) => {
+    const collected = formulasOfMark(read(name));
+    return collected.length > 0 ? collected : readFormulas(name);
+  });
   const formats = remembering(readFormats);
   /** Adds what values alone do not show: formulas and percentages. */
   const asSeen = (sheet: ScoreSheet, criteria: readonly Criterion[]): ScoreSheet => {

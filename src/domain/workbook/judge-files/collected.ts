@@ -1,6 +1,7 @@
 // A judge's file as it is collected: which of its sheets counts, and its cells as they are written into the judge's tab.
 import type { ReadCell, ReadSheet } from '../../file-formats/xlsx/cells';
-import type { Cell, Grid } from '../../vocabulary/cell';
+import { cellsIn } from '../../vocabulary/a1';
+import type { Cell, Grid, Position } from '../../vocabulary/cell';
 import { fixedOf } from '../read/score-sheet';
 import { headerRowOf } from '../read/table';
 
@@ -13,6 +14,8 @@ export type CollectedTab = {
   /** The same cells as reading the tab will give them. */
   grid: Grid;
   headerRow: number;
+  /** Cells below the header that a formula made in the judge's file; here stand their values. */
+  formulas: Position[];
 };
 
 const DAY_MS = 86_400_000;
@@ -93,7 +96,23 @@ export function collectedTab(sheet: ReadSheet, name: string, mark: string): Coll
     ),
     grid: { tab: name, values: cells.map((row) => row.map(({ read }) => read)) },
     headerRow: header + missing,
+    formulas: rows.flatMap((line, row) =>
+      line.flatMap((cell, column) => (row > header + missing && cell?.formula !== undefined ? [{ row, column }] : [])),
+    ),
   };
+}
+
+const FORMULAS = / · (?:rumus|formulas): ([A-Z0-9:, ]+)$/;
+
+/** Where the mark of a collected tab says that the judge's file had formulas; as `readFormulas` gives them. */
+export function formulasOfMark({ values }: Grid): string[][] {
+  const [, ranges = ''] = FORMULAS.exec(String(values[1]?.[0] ?? '')) ?? [];
+  const found: string[][] = [];
+  for (const { row, column } of ranges === '' ? [] : ranges.split(', ').flatMap(cellsIn)) {
+    found[row] ??= [];
+    found[row][column] = '=';
+  }
+  return found;
 }
 
 /** `Lembar Juri · dikumpulkan … · proses 1a2b3c4d · …` */

@@ -1,11 +1,25 @@
 // Collects the judges' files of a stage into their locked tabs.
 import * as z from 'zod/mini';
 import { criteriaOf } from '../../../domain/competition/competition';
+import { otherFile } from '../../../domain/file-formats/other-file';
+import { otherFileSentence } from '../../../domain/file-formats/other-file-words';
 import { xlsxFaultOf } from '../../../domain/file-formats/xlsx/fault';
 import { readXlsx } from '../../../domain/file-formats/xlsx/read';
+import { blocksOf } from '../../../domain/validation';
+import { a1 } from '../../../domain/vocabulary/a1';
+import type { Grid } from '../../../domain/vocabulary/cell';
 import { rowsDone, scoreChanges } from '../../../domain/workbook/judge-files/changes';
-import { collectedTab, holds, isTooLarge, runOfMark, sheetOf } from '../../../domain/workbook/judge-files/collected';
+import {
+  type CollectedTab,
+  collectedTab,
+  formulasOfMark,
+  holds,
+  isTooLarge,
+  runOfMark,
+  sheetOf,
+} from '../../../domain/workbook/judge-files/collected';
 import { corrected } from '../../../domain/workbook/judge-files/corrected';
+import { type Owner, otherOwner } from '../../../domain/workbook/judge-files/owner';
 import { entryFinder, readScoreSheet } from '../../../domain/workbook/read/score-sheet';
 import type { Correction } from '../../../domain/workbook/tabs/corrections';
 import { isMarked, writtenMark } from '../../../domain/workbook/write/tab-content';
@@ -15,6 +29,7 @@ import { lockTab } from '../../../google/protection';
 import { readTab, tabNames } from '../../../google/spreadsheet';
 import { newRunId, now } from '../../../google/store';
 import { readLedger } from '../../checking/fixes/corrections';
+import { competitionTitle } from '../../ranking/written-tabs';
 import { record } from '../../recording/run';
 import { exclusively, refuse, replying, requested, requireAdmin } from '../../reply';
 import type { Reply } from '../../server';
@@ -131,6 +146,15 @@ function runsOfTabs(panel: PanelSeats, names: readonly string[]): Map<string, st
   return runs;
 }
 
+/** In the language of the competition: `J2 (Pak Budi)`, with the stage where that is another one. */
+function seatLabel({ stage, judge }: Owner, other: Owner): string {
+  const named = judge.name === '' ? judge.code : `${judge.code} (${judge.name})`;
+  return stage === other.stage ? named : `${named} · ${stage.name}`;
+}
+
+const hasSameFormulas = (one: Grid, other: Grid): boolean =>
+  JSON.stringify(formulasOfMark(one)) === JSON.stringify(formulasOfMark(other));
+
 type Done = { isWritten: boolean; changes: ReturnType<typeof scoreChanges>; progress: { done: number; of: number } };
 
 function collectOne(
@@ -141,15 +165,22 @@ function collectOne(
 ): Done | { failure: string } {
   const { competition } = workbook;
   const words = judgeFileWords(competition.settings.language);
+  const { language } = competition.settings;
   let sheet: ReturnType<typeof sheetOf>;
   try {
     sheet = sheetOf(readXlsx(bytes), layout.name);
   } catch (error) {
     const fault = xlsxFaultOf(error);
     if (fault === null) throw error;
-    return { failure: words.unreadable[fault] };
+    const other = fault === 'not-xlsx' ? otherFile(bytes) : null;
+    return { failure: other === null ? words.unreadable[fault] : otherFileSentence(other, language) };
   }
   if (sheet === undefined) return { failure: words.noTable(layout.name) };
+  const other = otherOwner(sheet, { stage, judge }, competition);
+  if (other !== null) {
+    const file = words.title([competitionTitle(competition), layout.name, judge.name]);
+    return { failure: words.otherOwner(file, seatLabel({ stage, judge }, other), seatLabel(other, { stage, judge })) };
+  }
   if (isTooLarge(sheet)) return { failure: words.unreadable['too-large'] };
   const standing = readTab(name);
   const isEmpty = standing.values.every((row) => row.every((cell) => cell === ''));
@@ -158,9 +189,17 @@ function collectOne(
   const criteria = criteriaOf(competition, stage);
   const find = entryFinder(competition.entries);
   const read = (grid: typeof standing) => readScoreSheet(grid, stage.name, judge.code, criteria, find);
-  const tab = corrected(collectedTab(sheet, name, mark), corrections, read);
+  const withFormulasNamed = (...[own, tabName, plain]: Parameters<typeof collectedTab>): CollectedTab => {
+    const first = collectedTab(own, tabName, plain);
+    const columns = [...read(first.grid).columns.values()].flat();
+    const scores = first.formulas.filter(({ column }) => columns.includes(column));
+    if (scores.length === 0) return first;
+    const ranges = blocksOf(scores).map((block) => a1(block.row, block.column, block.rows, block.columns));
+    return collectedTab(own, tabName, `${plain} · ${words.formulas(ranges.join(', '))}`);
+  };
+  const tab = corrected(withFormulasNamed(sheet, name, mark), corrections, read);
   const after = read(tab.grid);
-  const isWritten = isEmpty || !holds(standing, tab);
+  const isWritten = isEmpty || !holds(standing, tab) || !hasSameFormulas(standing, tab.grid);
   if (isWritten) writeCollected(name, tab, layout);
   // Always: a run may have broken off between writing and locking.
   lockTab(name, competition.settings.admins);

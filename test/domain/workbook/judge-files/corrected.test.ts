@@ -18,6 +18,7 @@ function collected(...rows: [Cell, Cell][]): CollectedTab {
     values: values as never,
     formats: [{ row: 3, column: 1, format: 'dd/mm/yyyy' }],
     grid: { tab: 'J1', values },
+    formulas: [],
     headerRow: 2,
   };
 }

@@ -43,6 +43,9 @@ const id = {
     damaged: 'Berkas ini rusak. Buka, simpan sebagai .xlsx, lalu kumpulkan lagi.',
     'too-large': 'Berkas ini terlalu besar untuk sebuah lembar juri. Hapus isi di luar tabel nilai.',
   } satisfies Record<XlsxFault, string>,
+  formulas: (cells: string) => `rumus: ${cells}`,
+  otherOwner: (file: string, expected: string, found: string) =>
+    `Berkas “${file}” untuk ${expected} berisi nilai ${found}, jadi tidak dikumpulkan. Kembalikan berkas ${expected}, dan simpan isinya sebagai berkas ${found}.`,
   noTable: (tab: string) => `Tidak ada tab “${tab}” maupun tabel dengan kolom Kode di berkas ini.`,
   tabTaken: (tab: string) =>
     `Tab “${tab}” sudah ada dan bukan hasil pengumpulan. Ganti namanya atau hapus, lalu kumpulkan lagi: isinya tidak ditimpa.`,
@@ -96,6 +99,9 @@ const en: Catalogue = {
     damaged: 'This file is damaged. Open it, save it as .xlsx, then collect again.',
     'too-large': 'This file is too large for a score sheet. Delete what stands outside the table of scores.',
   },
+  formulas: (cells) => `formulas: ${cells}`,
+  otherOwner: (file, expected, found) =>
+    `The file “${file}” of ${expected} holds the scores of ${found}, so it was not collected. Put the file of ${expected} back, and save this one as that of ${found}.`,
   noTable: (tab) => `There is neither a tab “${tab}” nor a table with a column Code in this file.`,
   tabTaken: (tab) =>
     `The tab “${tab}” exists and was not collected. Rename or delete it and collect again: it is not written over.`,
