@@ -133,6 +133,10 @@ function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][], known:
     for (const { shape } of members) shape.doubt = null;
     deriveColumn(members);
   }
+  // And what is asked of one is asked of all.
+  for (const { tab, shape, numeric } of open.flat().filter((one) => one.shape.doubt?.doubt === 'sum-somewhere')) {
+    for (const one of numeric) if (one.role === 'criterion' && leafOf(tab, one) === leafOf(tab, shape)) ask(one, 'sum-somewhere', null);
+  }
 }
 
 /** Columns of several judges in one tab are compared with themselves only. */
@@ -173,8 +177,11 @@ function deriveColumn(members: readonly Member[]): void {
 }
 
 /** Where "NB" behind one criterion is its score times its weight, it is so behind the others. */
-const hasDerivedTwin = ({ shape, numeric }: Member): boolean =>
-  numeric.some((one) => one !== shape && one.key === shape.key && isDerived(one.role));
+const hasDerivedTwin = ({ tab, shape, numeric }: Member): boolean =>
+  numeric.some((one) => one !== shape && leafOf(tab, one) === leafOf(tab, shape) && isDerived(one.role));
+
+/** The column's own header, without the group that tells it from its twins. */
+const leafOf = ({ draft }: Rowed, { column }: ColumnShape): string => nameKey(draft.block.columns[column]?.text ?? '');
 
 const ownOf = ({ shape, values }: Member): ReadonlyMap<number, number> => values.get(shape.column) ?? new Map();
 
