@@ -67,6 +67,9 @@ export const CALLABLE: Record<string, Callable> = {
   takeList: forAdmins('entries or judges added from a list', { kind: 'entries', text: 'Inovasi Uji', write: true }),
   makeJudgeTabs: forAdmins('judge tabs made, and which', {}),
   acceptRowOrder: forAdmins('the findings, with a sorted tab taken as it stands', { tab: 'Penilaian · J1' }),
+  answerQuestions: forAdmins('the findings, with what columns, rows and tabs are taken from the answers', {
+    answers: {},
+  }),
   previewFixes: forAdmins('what each fix would change, cell by cell', { fixes: ['x'] }),
   applyFixes: forAdmins('fixes made, and asked of judges where they change a score', { fixes: ['x'] }),
   undoFixes: forAdmins('the last fixes taken back'),

@@ -1,5 +1,6 @@
 // What Apps Script sees: menu, triggers, and the functions that the panel may call. A table of contents.
 import { acceptOrder } from './use-cases/checking/accept-row-order';
+import { answerQuestions as takeAnswers } from './use-cases/checking/answer-questions';
 import * as fixing from './use-cases/checking/fixes/apply-fixes';
 import * as own from './use-cases/checking/fixes/judge-confirmations';
 import { markFindings as mark } from './use-cases/checking/mark-cells';
@@ -69,6 +70,7 @@ export const createWorkbook: Server['createWorkbook'] = (request) => createFromP
 export const takeList: Server['takeList'] = (request) => takeOver(request);
 export const makeJudgeTabs: Server['makeJudgeTabs'] = (request) => makeTabs(request);
 export const acceptRowOrder: Server['acceptRowOrder'] = (request) => acceptOrder(request);
+export const answerQuestions: Server['answerQuestions'] = (request) => takeAnswers(request);
 export const readDetails: Server['readDetails'] = (request) => lookUp(request);
 export const changeSettings: Server['changeSettings'] = (request) => writeSettings(request);
 export const chooseLanguage: Server['chooseLanguage'] = (request) => keepLanguage(request);

@@ -39,7 +39,40 @@ const factAnswer = z.object({
   message: z.string(),
 });
 
-const understood = { understood: z.optional(z.array(factAnswer)) };
+const optionAnswer = z.object({ id: z.string(), label: z.string() });
+
+/** What only a person can say; each is a finding UNDERSTANDING_OPEN too, and nothing is ranked before. */
+const questionAnswer = z.object({
+  /** Stable as long as the headers, labels and tabs are. */
+  id: z.string(),
+  tab: z.string(),
+  /** All tabs it stands on. */
+  tabs: z.array(z.string()),
+  /** A1 notation; null where the whole tab is meant. */
+  cell: z.nullable(z.string()),
+  message: z.string(),
+  /** None where it has to be put right in the workbook. */
+  options: z.array(optionAnswer),
+  /** Id of the option that is probably right; null where only a person knows. */
+  default: z.nullable(z.string()),
+});
+
+/** What somebody has said before, and may say otherwise. */
+const givenAnswer = z.object({
+  id: z.string(),
+  tab: z.string(),
+  message: z.string(),
+  options: z.array(optionAnswer),
+  /** Id of the one that was chosen. */
+  option: z.string(),
+});
+
+/** What was understood without configuration: `questions` the worst first, `answers` those that were given. */
+const understood = z.object({
+  facts: z.array(factAnswer),
+  questions: z.array(questionAnswer),
+  answers: z.array(givenAnswer),
+});
 
 /** A change of a cell, as people read it. */
 const cellChange = z.object({
@@ -62,6 +95,7 @@ const fixesState = z.object({
 export const validateAnswer = z.object({
   ok: z.boolean(),
   findings,
+  understood,
   progress: z.array(z.object({ stage: z.string(), judge: z.string(), scored: z.number(), expected: z.number() })),
 });
 
@@ -137,6 +171,7 @@ const reliabilityAnswer = z.object({
 export const computeAnswer = z.object({
   ok: z.boolean(),
   findings,
+  understood,
   stages: z.array(stageAnswer),
   /** One per ranked stage when asked for, else empty. */
   reliability: z.array(reliabilityAnswer),
@@ -154,10 +189,9 @@ const profileAnswer = z.object({
   means: z.record(z.string(), z.array(z.number())),
 });
 
-/** What the panel gets: the answers, and of a workbook without configuration what was understood. */
-export const validateReply = z.extend(validateAnswer, { ...understood, fixes: z.optional(fixesState) });
+/** What the panel gets beside the answers. */
+export const validateReply = z.extend(validateAnswer, { fixes: z.optional(fixesState) });
 export const computeReply = z.extend(computeAnswer, {
-  ...understood,
   /** One per ranked stage when asked for. */
   profiles: z.optional(z.array(profileAnswer)),
 });
@@ -265,6 +299,9 @@ export const ownFixes = z.object({
 export const costAnswer = z.object({ calls: z.record(z.string(), z.number()), total: z.number() });
 
 export type FactAnswer = z.infer<typeof factAnswer>;
+export type QuestionAnswer = z.infer<typeof questionAnswer>;
+export type GivenAnswer = z.infer<typeof givenAnswer>;
+export type UnderstoodAnswer = z.infer<typeof understood>;
 export type FixAnswer = z.infer<typeof fixAnswer>;
 export type CellChange = z.infer<typeof cellChange>;
 export type FixesState = z.infer<typeof fixesState>;

@@ -171,6 +171,8 @@ export type Server = {
   makeJudgeTabs(request: { stage?: string }): Reply<JudgeTabsAnswer>;
   /** Takes the scores of a tab that was found sorted for right as they stand; answers as a check. */
   acceptRowOrder(request: { tab: string }): Reply<ValidateAnswer>;
+  /** Says what columns, rows and tabs are: question id → option, null to be asked once more; answers as a check. */
+  answerQuestions(request: { answers: Record<string, string | null> }): Reply<ValidateAnswer>;
   /** Locks the judge tabs of a stage; of the first open one unless it is named. */
   closeStage(request: { stage?: string }): Reply<State>;
   reopenStage(request: { stage: string; reason: string }): Reply<State>;

@@ -27,7 +27,8 @@ const won = { advances: true, title: 'Top 2' };
 
 const printed = (ranking: Row[], unordered = false) => {
   const stage = { stage: 'Final', method: 'mean', unit: 'points' as const, cut: 2, unordered, judges: ['J1'], ranking };
-  const answer = { ok: true, findings: [], stages: [stage], reliability: [], hash: '' };
+  const understood = { facts: [], questions: [], answers: [] };
+  const answer = { ok: true, findings: [], understood, stages: [stage], reliability: [], hash: '' };
   return computeLines(answer, 'id', commandLineWords('id')).join('\n');
 };
 

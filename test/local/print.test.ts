@@ -33,7 +33,8 @@ const lines = (stage: Partial<StageAnswer>, language: 'id' | 'en' = 'id'): strin
     ranking,
     ...stage,
   };
-  const answer: ComputeAnswer = { ok: true, findings: [], stages: [one], reliability: [], hash: '' };
+  const understood = { facts: [], questions: [], answers: [] };
+  const answer: ComputeAnswer = { ok: true, findings: [], understood, stages: [one], reliability: [], hash: '' };
   return computeLines(answer, language, commandLineWords(language));
 };
 

@@ -7,7 +7,7 @@ import { RELEASES, releases, scenariosOf, script, temporary } from './support';
 const newest = releases[releases.length - 1]!;
 
 /** What answers have gained since 0.1. */
-const GAINED = /^schemaVersion$/;
+const GAINED = /^(schemaVersion|understood)$/;
 
 /** Who asked last for the lock, and when a judge's file was read last, change whenever somebody asks. */
 const IN_PASSING = /^(lease|judge-file:.*)$/;

@@ -1,7 +1,7 @@
 // A small competition as the server would answer it, in invented scores, with the traps the page must survive.
 
 import { defaultSettings } from '../../src/domain/settings/settings';
-import type { ComputeAnswer, FindingAnswer, ValidateAnswer } from '../../src/use-cases/answers';
+import type { ComputeAnswer, FindingAnswer, QuestionAnswer, ValidateAnswer } from '../../src/use-cases/answers';
 import type { Details, DocumentsBatch, State } from '../../src/use-cases/server';
 
 export const state: State = {
@@ -55,6 +55,8 @@ export const emptyBook: State = {
   ],
 };
 
+export const HOSTILE = '<img src=x onerror=alert(1)>';
+
 const finding = (one: Partial<FindingAnswer>): FindingAnswer => ({
   code: 'SCORE_MISSING',
   severity: 'error',
@@ -92,9 +94,12 @@ export const findings: FindingAnswer[] = [
   }),
 ];
 
+const nothing: ValidateAnswer['understood'] = { facts: [], questions: [], answers: [] };
+
 export const validated: ValidateAnswer = {
   ok: false,
   findings,
+  understood: nothing,
   progress: [
     { stage: 'Proposal', judge: 'J1', scored: 43, expected: 46 },
     { stage: 'Proposal', judge: 'J2', scored: 46, expected: 46 },
@@ -106,9 +111,109 @@ export const validated: ValidateAnswer = {
 export const clean: ValidateAnswer = {
   ok: true,
   findings: [],
+  understood: nothing,
   progress: validated.progress,
   fixes: { undo: null, waiting: [], marked: false },
 };
+
+const asked = (one: Partial<QuestionAnswer>): QuestionAnswer => ({
+  id: 'column/kebaruan',
+  tab: 'Juri 1',
+  tabs: ['Juri 1', 'Juri 2', 'Juri 3'],
+  cell: 'E4',
+  message: 'Kolom E “Kebaruan (40%)” belum diisi di tab mana pun. Apakah ini kriteria?',
+  options: [
+    { id: 'criterion', label: 'Ya, kriteria' },
+    { id: 'ignore', label: 'Tidak dihitung' },
+  ],
+  default: null,
+  ...one,
+});
+
+/** Six questions of every kind, the worst first, as a workbook without configuration may raise them. */
+export const questions: QuestionAnswer[] = [
+  asked({
+    id: 'own/criteria',
+    tab: 'Rekap',
+    tabs: ['Rekap'],
+    cell: null,
+    message:
+      'Judul “Kebaruan (Bu Retno)” dan “Dampak (Pak Budi)” seperti menyebut kriteria dan jurinya masing-masing. Buat satu tab untuk setiap juri, dengan kolom kriteria yang dinilainya.',
+    options: [],
+  }),
+  asked({
+    id: 'hidden/juri4',
+    tab: 'Juri 4',
+    tabs: ['Juri 4'],
+    cell: null,
+    message: 'Tab “Juri 4” disembunyikan, tetapi berisi nilai seperti tab juri lain. Apakah ikut dihitung?',
+    options: [
+      { id: 'use', label: 'Ikut dihitung' },
+      { id: 'ignore', label: 'Tidak dihitung' },
+    ],
+  }),
+  asked({}),
+  asked({
+    id: 'weights/kebaruan+dampak',
+    cell: null,
+    message: 'Kolom jumlah pada tab juri memakai bobot Kebaruan 40 dan Dampak 60. Apakah bobot itu yang dipakai?',
+    options: [
+      { id: 'written', label: 'Seperti tertulis' },
+      { id: 'totals', label: 'Seperti kolom jumlah' },
+      { id: 'equal', label: 'Sama besar' },
+    ],
+    default: 'totals',
+  }),
+  asked({
+    id: 'names/juri2/p02',
+    tab: 'Juri 2',
+    tabs: ['Juri 2'],
+    cell: 'C6',
+    message: `Kode “P-02” di sini “${HOSTILE}”, di tab lain “Posyandu Sore”. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
+    options: [{ id: 'same', label: 'Peserta yang sama' }],
+  }),
+  asked({
+    id: 'row/rata-rata',
+    cell: 'B12',
+    message:
+      'Baris 12 “Puskesmas Induk” sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya. Apakah ini peserta?',
+    options: [
+      { id: 'entry', label: 'Ya, peserta' },
+      { id: 'ignore', label: 'Tidak dihitung' },
+    ],
+  }),
+];
+
+const open = (left: QuestionAnswer[]): FindingAnswer[] =>
+  left.map(({ tab, cell, message }) => finding({ code: 'UNDERSTANDING_OPEN', stage: null, tab, cell, message }));
+
+/** A workbook nobody has configured, with these questions left. */
+export const understoodWith = (
+  left: QuestionAnswer[],
+  answers: ValidateAnswer['understood']['answers'] = [],
+): ValidateAnswer => ({
+  ...clean,
+  ok: left.length === 0,
+  findings: [...open(left), findings[4]!],
+  understood: {
+    facts: [
+      { kind: 'JUDGE_TABS', sure: true, tab: null, message: '3 tab juri: “Juri 1”, “Juri 2” dan “Juri 3”.' },
+      { kind: 'CRITERIA', sure: true, tab: null, message: '2 kriteria: “Kebaruan” dan “Dampak”.' },
+      { kind: 'WEIGHTS', sure: false, tab: null, message: 'Bobot: sama untuk semua kriteria, karena tidak tertulis.' },
+      { kind: 'SCALE', sure: false, tab: null, message: 'Nilai maksimum: 100, diperkirakan dari nilai yang ada.' },
+      { kind: 'ENTRIES', sure: true, tab: null, message: '5 peserta, dikenali dari kodenya.' },
+      { kind: 'PASSED_COLUMN', sure: true, tab: null, message: '“No” bukan kriteria: nomor.' },
+      { kind: 'TAB_LEFT', sure: true, tab: 'Catatan', message: 'Tab “Catatan” dibiarkan: bukan tentang penilaian.' },
+    ],
+    questions: left,
+    answers,
+  },
+});
+
+/** As it is remembered once it was given. */
+export const givenTo = ({ id, tab, message, options }: QuestionAnswer, option: string) => ({
+  ...{ id, tab, message, options, option },
+});
 
 type Row = ComputeAnswer['stages'][number]['ranking'][number];
 
@@ -130,8 +235,6 @@ const row = (rank: number, code: string, name: string, score: number, more: Part
   ...more,
 });
 
-export const HOSTILE = '<img src=x onerror=alert(1)>';
-
 export const ranking: Row[] = [
   row(1, '012', 'Si Cantik: Sistem Cek Antrean Terintegrasi Puskesmas Kebonagung', 91.005),
   row(2, '004', 'GEMATI', 88.5, {
@@ -148,6 +251,7 @@ export const ranking: Row[] = [
 export const computed: ComputeAnswer = {
   ok: true,
   findings: [],
+  understood: nothing,
   stages: [
     {
       stage: 'Proposal',

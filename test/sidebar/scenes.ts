@@ -9,8 +9,11 @@ import {
   details,
   emptyBook,
   findings,
+  givenTo,
   profiled,
+  questions,
   state,
+  understoodWith,
   validated,
 } from './fixture';
 import { type Script, unfold as unfoldIn } from './page';
@@ -122,6 +125,21 @@ export const scenes: Scene[] = [
     act: inTurn(press('#step-validate', '.judges'), unfold('.judges li:first-child .reminder'), (page) =>
       page.locator('.letter').first().waitFor(),
     ),
+  },
+  {
+    name: 'questions',
+    state: { ...state, unconfigured: true },
+    script: { validateWorkbook: [{ answer: understoodWith(questions) }] },
+    act: inTurn((page) => page.locator('.questions').waitFor(), unfold('.understood')),
+  },
+  {
+    name: 'questions-answered',
+    state: { ...state, unconfigured: true },
+    script: {
+      validateWorkbook: [{ answer: understoodWith([questions[3]!]) }],
+      answerQuestions: [{ answer: understoodWith([], [givenTo(questions[3]!, 'totals')]) }],
+    },
+    act: inTurn((page) => page.locator('.questions').waitFor(), press('#step-questions', '.given'), unfold('.given')),
   },
   {
     name: 'findings-and-fixes',

@@ -202,6 +202,7 @@ describe('requests are hostile', () => {
     'createWorkbook',
     'showCell',
     'acceptRowOrder',
+    'answerQuestions',
     'previewFixes',
     'applyFixes',
     'answerFix',

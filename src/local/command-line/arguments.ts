@@ -12,6 +12,10 @@ export type Arguments = {
   port: number | null;
   stage: string | null;
   reason: string | null;
+  /** File with answers to what only a person can say. */
+  answers: string | null;
+  /** Takes the likely answer to each question that has one. */
+  accept: boolean;
   json: boolean;
   provisional: boolean;
   fix: boolean;
@@ -23,11 +27,11 @@ export type Arguments = {
 /** Which options each command takes beside --json and --help, and how many arguments. */
 const TAKES: Record<string, { options: string[]; arguments: number }> = {
   new: { options: [], arguments: 2 },
-  validate: { options: ['json', 'fix', 'mark', 'out'], arguments: 1 },
+  validate: { options: ['json', 'fix', 'mark', 'out', 'answers', 'accept'], arguments: 1 },
   tabs: { options: ['json', 'out', 'stage'], arguments: 1 },
   'judge-files': { options: ['json', 'out', 'stage'], arguments: 1 },
   collect: { options: ['json', 'out', 'stage'], arguments: 1 },
-  compute: { options: ['json', 'out', 'provisional'], arguments: 1 },
+  compute: { options: ['json', 'out', 'provisional', 'answers', 'accept'], arguments: 1 },
   documents: { options: ['json', 'out', 'kind', 'pdf'], arguments: 1 },
   decide: { options: ['json', 'out', 'stage'], arguments: 1 },
   reopen: { options: ['json', 'out', 'stage', 'reason'], arguments: 1 },
@@ -59,6 +63,8 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     port: values.port === undefined ? null : portOf(values.port, words),
     stage: values.stage ?? null,
     reason: values.reason ?? null,
+    answers: values.answers ?? null,
+    accept: values.accept ?? false,
     json: values.json ?? false,
     provisional: values.provisional ?? false,
     fix: values.fix ?? false,
@@ -79,6 +85,8 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         port: { type: 'string' },
         stage: { type: 'string' },
         reason: { type: 'string' },
+        answers: { type: 'string' },
+        accept: { type: 'boolean' },
         json: { type: 'boolean' },
         provisional: { type: 'boolean' },
         fix: { type: 'boolean' },

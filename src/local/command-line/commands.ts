@@ -25,10 +25,12 @@ import { ask } from './ask';
 import { emptyWorkbook } from './empty-workbook';
 import { badUsage } from './failure';
 import { makeFolder, reasonOf, removeFolders } from './folder';
-import { computeLines, findingLines, pdfLines, progressLines, understoodLines, verifyLines } from './print';
+import { giveAnswers, wantedOf } from './give-answers';
+import { computeLines, factLines, findingLines, pdfLines, progressLines, verifyLines } from './print';
+import { questionLines, withoutQuestions } from './print-questions';
 import { reliabilityLines } from './print-reliability';
 import { SCHEMA_VERSION } from './schema-version';
-import { CODE_DIR, LOCAL_USER, openResult, openWithResults, openWorkbook, type Results } from './workbook';
+import { CODE_DIR, LOCAL_USER, openWithResults, openWorkbook, type Results } from './workbook';
 
 export type Terminal = {
   /** The words of the person, until the workbook's own language is known. */
@@ -65,19 +67,28 @@ export const createNew: Command = async ({ rest: [preset, file] }, { words, out 
 
 export const validate: Command = async (asked, terminal) => {
   if (asked.fix || asked.mark || asked.out !== null) return mend(asked, terminal);
+  const wanted = wantedOf(asked, terminal.words);
   const { host, words } = await openWorkbook(fileOf(asked, terminal.words), terminal.words);
-  const answer = ask<ValidateAnswer>(host, 'validateWorkbook');
-  for (const line of understoodLines(answer.understood ?? [], words)) terminal.say(line);
-  const lines = [...findingLines(answer.findings, words), ...progressLines(answer.progress, words)];
+  const answer = wanted === null ? ask<ValidateAnswer>(host, 'validateWorkbook') : giveAnswers(host, wanted, words);
+  for (const line of factLines(answer.understood.facts, words)) terminal.say(line);
+  const lines = [
+    ...questionLines(answer.understood.questions, asked.accept, words),
+    ...findingLines(withoutQuestions(answer.findings), words),
+    ...progressLines(answer.progress, words),
+  ];
   print(asked, terminal, host, answer, answer.findings.length === 0 ? [words.clean, ...lines] : lines);
   return answer.ok ? 0 : 1;
 };
 
-/** As `validate`, over a copy in which what is safe is fixed, or findings are marked. What changes a score stays as it is. */
+/**
+ * As `validate`, over a copy that remembers what was answered, in which what is safe is fixed, or findings are marked. What
+ * changes a score stays as it is.
+ */
 async function mend(asked: Arguments, terminal: Terminal): Promise<number> {
-  if (!asked.fix && !asked.mark) throw badUsage(terminal.words.outWithoutWork);
+  const wanted = wantedOf(asked, terminal.words);
+  if (!asked.fix && !asked.mark && wanted === null) throw badUsage(terminal.words.outWithoutWork);
   const { host, results, words } = await opened(asked, terminal);
-  const before = ask<ValidateAnswer>(host, 'validateWorkbook');
+  const before = wanted === null ? ask<ValidateAnswer>(host, 'validateWorkbook') : giveAnswers(host, wanted, words);
   const offered = before.findings.flatMap(({ fix }) =>
     fix?.status === 'offered' && fix.confirm === null ? [fix] : [],
   );
@@ -86,11 +97,12 @@ async function mend(asked: Arguments, terminal: Terminal): Promise<number> {
   const after = fixed.length === 0 ? before : ask<AppliedAnswer>(host, 'applyFixes', request).check;
   const answer = asked.mark ? ask<ValidateAnswer>(host, 'markFindings', { on: true }) : after;
   await results.save();
-  for (const line of understoodLines(answer.understood ?? [], words)) terminal.say(line);
+  for (const line of factLines(answer.understood.facts, words)) terminal.say(line);
   print(asked, terminal, host, { ...answer, fixed }, [
     ...(fixed.length === 0 ? [] : [words.fixed(fixed.length)]),
     ...fixed.map(({ tab, cell, old, now }) => `  ${changeLine(tab, cell, old, now)}`.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')),
-    ...(answer.findings.length === 0 ? [words.clean] : findingLines(answer.findings, words)),
+    ...questionLines(answer.understood.questions, asked.accept, words),
+    ...(answer.findings.length === 0 ? [words.clean] : findingLines(withoutQuestions(answer.findings), words)),
     ...progressLines(answer.progress, words),
     '',
     words.results(results.file),
@@ -99,7 +111,9 @@ async function mend(asked: Arguments, terminal: Terminal): Promise<number> {
 }
 
 export const compute: Command = async (asked, terminal) => {
+  const wanted = wantedOf(asked, terminal.words);
   const { host, results, words, language } = await opened(asked, terminal);
+  if (wanted !== null) giveAnswers(host, wanted, words);
   terminal.say(words.computing);
   const answer = ask<ComputeAnswer>(host, 'computeRanking', {
     provisional: asked.provisional,
@@ -107,10 +121,12 @@ export const compute: Command = async (asked, terminal) => {
     reliability: true,
   });
   await results.save();
-  for (const line of understoodLines(answer.understood ?? [], words)) terminal.say(line);
+  const { facts, questions } = answer.understood;
+  for (const line of factLines(facts, words)) terminal.say(line);
   print(asked, terminal, host, answer, [
     ...(asked.provisional ? [words.provisional] : []),
-    ...computeLines(answer, language, words),
+    ...computeLines({ ...answer, findings: withoutQuestions(answer.findings) }, language, words),
+    ...questionLines(questions, asked.accept, words),
     ...reliabilityLines(answer.reliability, language, words),
     '',
     words.results(results.file),
@@ -198,7 +214,7 @@ export const reopen: Command = async (asked, terminal) => {
 
 /** Says what differs in a workbook from what was decided or computed in it. */
 export const verify: Command = async (asked, terminal) => {
-  const { host, words, language } = await openResult(fileOf(asked, terminal.words), terminal.words);
+  const { host, words, language } = await openWorkbook(fileOf(asked, terminal.words), terminal.words);
   const answer = ask<VerifyAnswer>(host, 'verifyResult');
   print(asked, terminal, host, answer, verifyLines(answer, language, words));
   return answer.ok ? 0 : 1;
@@ -209,14 +225,13 @@ export function opened(asked: Arguments, { words, say }: Terminal): ReturnType<t
   return openWithResults(fileOf(asked, words), outOf(asked, words), words, say);
 }
 
-/** What was understood without configuration is said beside the answer, and what may be undone is the panel's: its interface knows neither. */
+/** What may be undone is the panel's: the interface does not know it. */
 export function print(asked: Arguments, { out }: Terminal, host: Host, answer: object, lines: readonly string[]): void {
   if (asked.json)
     out(
       JSON.stringify({
         schemaVersion: SCHEMA_VERSION,
         ...answer,
-        understood: undefined,
         fixes: undefined,
         cost: host.cost(),
       }),

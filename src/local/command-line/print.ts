@@ -153,7 +153,7 @@ export function verifyLines(answer: VerifyAnswer, language: Language, words: Com
 }
 
 /** What was understood without configuration, line by line; what was only assumed is marked. */
-export function understoodLines(facts: readonly FactAnswer[], words: CommandLineWords): string[] {
+export function factLines(facts: readonly FactAnswer[], words: CommandLineWords): string[] {
   if (facts.length === 0) return [];
   const line = ({ sure, message }: FactAnswer): string =>
     `  ${sure ? '' : `${words.assumed} `}${message}`.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');

@@ -37,13 +37,8 @@ export type Results = {
 
 type PrintLine = (line: string) => void;
 
-/** Opens a workbook only to read it. */
+/** Opens a workbook only to read it; one of results with what its folder remembers beside the cells. */
 export async function openWorkbook(file: string, words: CommandLineWords): Promise<OpenedWorkbook> {
-  return hostOf(readInput(file, words), file, path.basename(file), {}, words);
-}
-
-/** Opens a workbook of results only to read it, with what its folder remembers beside the cells. */
-export async function openResult(file: string, words: CommandLineWords): Promise<OpenedWorkbook> {
   const input = readInput(file, words);
   const name = path.basename(file);
   const propertiesFrom = stateFile(path.dirname(file), `${name}.json`);

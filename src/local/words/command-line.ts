@@ -6,9 +6,9 @@ const id = {
 
   lembar-juri new <contoh> <berkas.xlsx>
       menyiapkan buku kerja kosong dari contoh lomba
-  lembar-juri validate <berkas.xlsx> [--json]
+  lembar-juri validate <berkas.xlsx> [--answers jawaban.json] [--accept] [--json]
       memeriksa lembar juri dan kemajuan setiap juri; tidak menulis apa pun
-  lembar-juri validate <berkas.xlsx> --out <folder> [--fix] [--mark] [--json]
+  lembar-juri validate <berkas.xlsx> --out <folder> [--fix] [--mark] [--answers jawaban.json] [--accept] [--json]
       --fix   memperbaiki yang aman (bukan nilainya) dalam <folder>/<berkas.xlsx>; lanjutkan dengan berkas itu
       --mark  menandai temuan di selnya dengan warna dan catatan
   lembar-juri tabs <berkas.xlsx> --out <folder> [--stage tahap] [--json]
@@ -17,7 +17,7 @@ const id = {
       membuat satu berkas untuk setiap juri di <folder>/judges (setelan Berkas Juri = terpisah)
   lembar-juri collect <berkas.xlsx> --out <folder> [--stage tahap] [--json]
       mengumpulkan nilai dari <folder>/judges ke tab terkunci di <folder>/<berkas.xlsx>
-  lembar-juri compute <berkas.xlsx> --out <folder> [--provisional] [--json]
+  lembar-juri compute <berkas.xlsx> --out <folder> [--provisional] [--answers jawaban.json] [--accept] [--json]
       menghitung peringkat; hasilnya <folder>/<berkas.xlsx>, berkas asli tidak diubah
       --provisional  hitung sementara: nilai yang belum diisi diabaikan
   lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat,…] [--pdf] [--json]
@@ -32,7 +32,9 @@ const id = {
   lembar-juri open <berkas.xlsx> [--port N]
       membuka buku kerja dan panelnya di peramban
 
-  --json  jawaban sebagai satu objek JSON      --help  bantuan ini
+  --answers  menjawab pertanyaan tentang isi berkas: {"id pertanyaan": "id jawaban"}; diingat bersama hasil
+  --accept   memakai jawaban bawaan; yang tidak punya tetap ditanyakan
+  --json     jawaban sebagai satu objek JSON      --help  bantuan ini
 Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
   presets: (known: string) => `Contoh yang ada: ${known}.`,
   unknownCommand: (command: string) =>
@@ -44,7 +46,7 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   extraArgument: (argument: string) =>
     `Argumen “${argument}” berlebih. Apit nama berkas yang berspasi dengan tanda petik.`,
   missingOut: 'Sebutkan folder hasil dengan --out <folder>.',
-  outWithoutWork: 'Pilihan --out di sini perlu --fix, --mark, atau keduanya.',
+  outWithoutWork: 'Pilihan --out di sini perlu --fix, --mark, --answers, atau --accept.',
   fixed: (cells: number) => `Diperbaiki: ${cells} sel`,
   missingStage: 'Sebutkan tahapnya dengan --stage <tahap>.',
   missingReason: 'Sebutkan alasannya dengan --reason "…"; alasan itu dicatat di Riwayat.',
@@ -97,6 +99,20 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   assumed: '(diduga)',
   correctInTabs:
     'Bila ada yang keliru, perbaiki tab Pengaturan, Kriteria, Peserta, dan Juri yang ditulis saat menghitung.',
+  notAnswers: (file: string) =>
+    `Berkas “${file}” bukan jawaban yang dapat dibaca. Tulis JSON seperti {"id pertanyaan": "id jawaban"}.`,
+  notAsked: (id: string, known: string) =>
+    `Pertanyaan “${id}” tidak ada. ${known === '' ? 'Tidak ada pertanyaan yang terbuka' : `Yang masih terbuka: ${known}`}.`,
+  noSuchOption: (id: string, option: string, known: string) =>
+    known === ''
+      ? `Pertanyaan “${id}” tidak dapat dijawab. Perbaiki berkasnya seperti tertulis di pertanyaan itu.`
+      : `Jawaban “${option}” tidak ada untuk “${id}”. Yang dapat dipakai: ${known}.`,
+  questions: (count: number) => `Pertanyaan (${count}): peringkat dihitung setelah semuanya dijawab.`,
+  notAccepted: (count: number) => `Tanpa jawaban bawaan (${count}): jawab sendiri, baru peringkat dihitung.`,
+  otherTabs: (count: number) => `(dan ${count} tab lain)`,
+  likely: '(bawaan)',
+  howToAnswer: (example: string, hasDefaults: boolean) =>
+    `Tulis jawabannya di sebuah berkas, misalnya ${example}, lalu ulangi dengan --answers <berkas>${hasDefaults ? ', atau pakai --accept untuk jawaban bawaan' : ''}.`,
   ranking: (stage: string, method: string, judges: number) => `Peringkat · ${stage} (${method}, ${judges} juri)`,
   columns: {
     rank: 'Peringkat',
@@ -161,9 +177,9 @@ const en: Catalogue = {
 
   lembar-juri new <preset> <file.xlsx>
       sets up an empty workbook for a kind of competition
-  lembar-juri validate <file.xlsx> [--json]
+  lembar-juri validate <file.xlsx> [--answers answers.json] [--accept] [--json]
       checks the judges' tabs and the progress of each judge; writes nothing
-  lembar-juri validate <file.xlsx> --out <dir> [--fix] [--mark] [--json]
+  lembar-juri validate <file.xlsx> --out <dir> [--fix] [--mark] [--answers answers.json] [--accept] [--json]
       --fix   fixes what is safe (no score) in <dir>/<file.xlsx>; go on with that file
       --mark  marks findings on their cells with a colour and a note
   lembar-juri tabs <file.xlsx> --out <dir> [--stage name] [--json]
@@ -172,7 +188,7 @@ const en: Catalogue = {
       makes a file for each judge in <dir>/judges (setting Judge Files = separate)
   lembar-juri collect <file.xlsx> --out <dir> [--stage name] [--json]
       collects the scores from <dir>/judges into locked tabs of <dir>/<file.xlsx>
-  lembar-juri compute <file.xlsx> --out <dir> [--provisional] [--json]
+  lembar-juri compute <file.xlsx> --out <dir> [--provisional] [--answers answers.json] [--accept] [--json]
       computes the ranking into <dir>/<file.xlsx>; the original is not changed
       --provisional  passes over scores that are still missing
   lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat,…] [--pdf] [--json]
@@ -187,7 +203,9 @@ const en: Catalogue = {
   lembar-juri open <file.xlsx> [--port N]
       opens the workbook and its panel in the browser
 
-  --json  the answer as one JSON object      --help  this help
+  --answers  answers questions about the file’s content: {"question id": "answer id"}; remembered with the result
+  --accept   takes the default answers; what has none is still asked
+  --json     the answer as one JSON object      --help  this help
 Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   presets: (known) => `Presets: ${known}.`,
   unknownCommand: (command) =>
@@ -199,7 +217,7 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   extraArgument: (argument) =>
     `Argument “${argument}” is one too many. Put file names with spaces between quotation marks.`,
   missingOut: 'Name the results folder with --out <dir>.',
-  outWithoutWork: 'The option --out needs --fix, --mark, or both here.',
+  outWithoutWork: 'The option --out needs --fix, --mark, --answers or --accept here.',
   fixed: (cells) => `Fixed: ${cells === 1 ? '1 cell' : `${cells} cells`}`,
   missingStage: 'Name the stage with --stage <name>.',
   missingReason: 'Give the reason with --reason "…"; it is recorded in the history.',
@@ -247,6 +265,20 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   understood: 'No configuration tabs; what was understood of this workbook:',
   assumed: '(assumed)',
   correctInTabs: 'If anything is wrong, correct the configuration tabs that computing writes.',
+  notAnswers: (file) =>
+    `The file “${file}” holds no answers that can be read. Write JSON like {"question id": "answer id"}.`,
+  notAsked: (id, known) =>
+    `There is no question “${id}”. ${known === '' ? 'No question is open' : `Still open: ${known}`}.`,
+  noSuchOption: (id, option, known) =>
+    known === ''
+      ? `The question “${id}” cannot be answered. Correct the file as the question says.`
+      : `“${option}” is no answer to “${id}”. Choose one of: ${known}.`,
+  questions: (count) => `Questions (${count}): the ranking is computed once all are answered.`,
+  notAccepted: (count) => `Without a default answer (${count}): answer these yourself, then the ranking is computed.`,
+  otherTabs: (count) => `(and ${count === 1 ? '1 other tab' : `${count} other tabs`})`,
+  likely: '(default)',
+  howToAnswer: (example, hasDefaults) =>
+    `Write the answers to a file, such as ${example}, then run again with --answers <file>${hasDefaults ? ', or with --accept for the default answers' : ''}.`,
   ranking: (stage, method, judges) =>
     `Ranking · ${stage} (${method}, ${judges === 1 ? '1 judge' : `${judges} judges`})`,
   columns: {

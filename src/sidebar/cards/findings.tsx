@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { FindingAnswer } from '../../use-cases/answers';
 import type { Session } from '../client/session';
+import { openQuestions } from '../client/session-state';
 import { Button } from '../shell/button';
 import { usePages } from '../shell/pages';
 import type { SidebarWords } from '../words/sidebar';
@@ -21,13 +22,16 @@ export function byTab(findings: FindingAnswer[]): { tab: string | null; findings
   return ordered.sort((a, b) => worst(a.findings) - worst(b.findings));
 }
 
-/** The findings of the last check. */
-export function Findings({ session, findings }: { session: Session; findings: FindingAnswer[] }) {
-  const { words } = session;
+/** The findings of the last check, without those that the form asks. */
+export function Findings({ session, findings: all }: { session: Session; findings: FindingAnswer[] }) {
+  const { words, known } = session;
+  const isAsked = openQuestions(known).length > 0;
+  const findings = all.filter(({ code }) => !isAsked || code !== 'UNDERSTANDING_OPEN');
   const [hidden, setHidden] = useState<Severity[]>([]);
   const visible = findings.filter((one) => !hidden.includes(one.severity));
   const toggle = (severity: Severity) =>
     setHidden(hidden.includes(severity) ? hidden.filter((one) => one !== severity) : [...hidden, severity]);
+  if (isAsked && findings.length === 0) return null;
   return (
     <section aria-labelledby="findings-title">
       <h2 id="findings-title">{words.findingsTitle}</h2>

@@ -123,6 +123,7 @@ const answers = {
   decideResult: decideAnswer,
   verifyResult: verifyAnswer,
   acceptRowOrder: validateReply,
+  answerQuestions: validateReply,
   readJudgeFiles: judgeFilesAnswer,
   makeJudgeFiles: judgeFilesAnswer,
   collectJudgeFiles: judgeFilesAnswer,

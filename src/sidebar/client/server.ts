@@ -76,6 +76,7 @@ export const server: Client = {
   readJudgeFiles: (...args) => call('readJudgeFiles', args),
   makeJudgeFiles: (...args) => call('makeJudgeFiles', args),
   collectJudgeFiles: (...args) => call('collectJudgeFiles', args),
+  answerQuestions: (...args) => call('answerQuestions', args),
   readDetails: (...args) => call('readDetails', args),
   changeSettings: (...args) => call('changeSettings', args),
   chooseLanguage: (...args) => call('chooseLanguage', args),

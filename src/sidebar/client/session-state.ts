@@ -2,11 +2,11 @@
 import type {
   ComputeAnswer,
   DocumentAnswer,
-  FactAnswer,
   FindingAnswer,
   FixesState,
   OwnFixes,
   PreviewAnswer,
+  UnderstoodAnswer,
   ValidateAnswer,
 } from '../../use-cases/answers';
 import type { JudgeFilesAnswer } from '../../use-cases/judging/files/answers';
@@ -19,8 +19,7 @@ export type ListPreview = { request: ListRequest; answer: ListAnswer };
 /** Null where nothing was asked yet. */
 export type SessionState = {
   findings: FindingAnswer[] | null;
-  /** Of a workbook without configuration. */
-  understood: FactAnswer[] | null;
+  understood: UnderstoodAnswer | null;
   progress: ValidateAnswer['progress'] | null;
   /** `reliability` is empty until asked for. `open`: stages whose judging has to be closed before their ranking is written. */
   ranking: (Pick<ComputeAnswer, 'stages' | 'reliability'> & { provisional: boolean; open: string[] }) | null;
@@ -69,6 +68,9 @@ export const withNews = (known: SessionState, news: Partial<SessionState>): Sess
   ...(news.findings && { preview: null }),
   ...news,
 });
+
+/** What has to be answered before anything is ranked. */
+export const openQuestions = ({ understood }: Pick<SessionState, 'understood'>) => understood?.questions ?? [];
 
 /** The winners of the last ranked stage. */
 export const winnersOf = ({ stages }: Pick<ComputeAnswer, 'stages'>) =>

@@ -74,8 +74,11 @@ export function useSession(client: Client): Session {
   const load = async () => {
     setNotice(null);
     const answer = answerOf(await client.getState());
-    if (!answer) return;
-    setState(answer);
+    if (answer) setState(answer);
+  };
+
+  /** What the page does by itself once it is known where the competition stands. */
+  const begin = async (answer: State) => {
     // What the workbook is taken for is shown before anything is computed from it.
     if (answer.role === 'admin' && answer.unconfigured) await start('validate');
     if (needsFiles(answer)) await start('files');
@@ -86,6 +89,10 @@ export function useSession(client: Client): Session {
 
   // Asked once, when the page opens.
   useEffect(() => void load(), []);
+  // Only now are the words those of the person's language.
+  useLayoutEffect(() => {
+    if (state !== null) void begin(state);
+  }, [state === null]);
   useLayoutEffect(() => {
     document.documentElement.lang = words.language;
   }, [words]);

@@ -5,7 +5,7 @@ import type { ListRequest } from './session-state';
 
 export type SetUpTask = 'list' | 'add-list' | 'tabs';
 export type JudgeFilesTask = 'files' | 'make-files' | 'collect' | 'close-stage';
-export type CheckTask = 'validate' | 'accept' | 'preview' | 'fix' | 'undo' | 'mark' | 'own' | 'answer';
+export type CheckTask = 'validate' | 'questions' | 'accept' | 'preview' | 'fix' | 'undo' | 'mark' | 'own' | 'answer';
 export type RankingTask = 'provisional' | 'compute' | 'close' | 'reliability';
 export type DecidingTask = 'plenary' | 'objections' | 'decide' | 'verify' | 'reopen' | 'rules';
 export type DocumentTask = 'documents' | 'remake' | 'renew' | 'pdf';
@@ -32,6 +32,8 @@ export type About = {
   language?: Language;
   fixes?: string[];
   on?: boolean;
+  /** Question id → option; null asks once more. */
+  answers?: Record<string, string | null>;
   id?: string;
   accept?: boolean;
   list?: ListRequest;

@@ -5,6 +5,7 @@ import { Findings } from '../cards/findings';
 import { History } from '../cards/history';
 import { OwnFixes } from '../cards/judge-confirmations';
 import { Judges } from '../cards/judges';
+import { Questions } from '../cards/questions';
 import { Ranking } from '../cards/ranking';
 import { SettingsPart } from '../cards/settings';
 import { StageStatusCard } from '../cards/stage-status';
@@ -13,7 +14,7 @@ import { Understood } from '../cards/understood';
 import { lackOf } from '../client/lack';
 import type { Client } from '../client/server';
 import { type Session, useSession } from '../client/session';
-import type { SessionState } from '../client/session-state';
+import { openQuestions, type SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
 import { Begin } from '../steps/begin';
 import { SetUpMore, SetUpNow } from '../steps/set-up-part';
@@ -56,6 +57,7 @@ function Body({ session }: { session: Session }) {
   if (state === null) return null;
   if (state.role !== 'admin') return <Guest role={state.role} session={session} />;
   const lack = lackOf(known, state);
+  const questions = openQuestions(known);
   if (lack === 'begin') {
     return (
       <>
@@ -71,11 +73,14 @@ function Body({ session }: { session: Session }) {
       <SetUpNow session={session} state={state} />
       {lack !== 'entries' && lack !== 'judges' && (
         <>
-          <Steps session={session} state={state} later={placeOn(known, state) === 'setUp'} />
+          {questions.length > 0 && <Questions session={session} questions={questions} />}
+          <Steps session={session} state={state} later={questions.length > 0 || placeOn(known, state) === 'setUp'} />
           <StageStatusCard session={session} state={state} />
         </>
       )}
-      {state.unconfigured && known.understood && <Understood facts={known.understood} words={words} />}
+      {known.understood && (
+        <Understood session={session} understood={known.understood} isConfigured={state.unconfigured !== true} />
+      )}
       {known.documents && <Documents session={session} documents={known.documents} />}
       {known.ranking && <Ranking session={session} ranking={known.ranking} />}
       {known.findings && <Findings session={session} findings={known.findings} />}
@@ -118,8 +123,13 @@ function useFocusKept({ busy, known, state }: Session): void {
   }, [busy]);
 }
 
+/** After these it is known what has to be answered. */
+const ASKING: readonly Task[] = ['validate', 'questions', 'provisional', 'compute', 'close'];
+
 /** Where the outcome of a piece of work is to be read; null when the word at the bottom says it all. */
-function resultOf(task: Task, { findings, ranking, documents }: SessionState): string | null {
+function resultOf(task: Task, known: SessionState): string | null {
+  const { findings, ranking, documents } = known;
+  if (ASKING.includes(task) && openQuestions(known).length > 0) return 'questions-title';
   const isClean = !findings?.some((one) => one.severity !== 'info');
   switch (task) {
     case 'create':
@@ -143,6 +153,7 @@ function resultOf(task: Task, { findings, ranking, documents }: SessionState): s
     case 'mark':
     case 'own':
     case 'answer':
+    case 'questions':
       return null;
     case 'decide':
     case 'verify':

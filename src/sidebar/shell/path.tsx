@@ -3,17 +3,18 @@
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';
 import { lackOf, openStage } from '../client/lack';
-import type { SessionState } from '../client/session-state';
+import { openQuestions, type SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
 import { errorsIn, nextStep } from '../steps/steps';
 import { nextStepWords } from '../words/next-steps';
+import { questionWords } from '../words/questions';
 import type { SidebarWords } from '../words/sidebar';
 
 export const PLACES = ['setUp', 'judges', 'check', 'rank', 'documents'] as const;
 export type Milestone = (typeof PLACES)[number];
 
 /** All that belongs to checking. */
-const CHECKING: readonly Task[] = ['validate', 'preview', 'fix'];
+const CHECKING: readonly Task[] = ['validate', 'questions', 'preview', 'fix'];
 
 const isFinished = ({ scored, expected }: { scored: number; expected: number }) => scored >= expected;
 
@@ -40,6 +41,7 @@ function nextSentence(known: SessionState, state: State, words: SidebarWords): s
   const { next } = setUpPanelWords[words.language];
   if (lack === null) {
     const step = nextStep(known, state);
+    if (step === 'questions') return questionWords[words.language].next(openQuestions(known).length);
     if (step === 'plenary') return nextStepWords[words.language].plenary;
     const errors = place === 'judges' || place === 'check' ? errorsIn(known) : 0;
     return errors > 0 ? nextStepWords[words.language].mend(errors) : words.pathNext[step === 'close' ? 'close' : place];

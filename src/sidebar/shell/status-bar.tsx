@@ -5,6 +5,7 @@ import { explainFailure } from '../client/failures';
 import type { Session } from '../client/session';
 import { CopyReport } from '../copy-report';
 import { nextStepWords } from '../words/next-steps';
+import { questionWords } from '../words/questions';
 import { templatePanelWords } from '../words/templates';
 import { Button } from './button';
 import { placeOn } from './path';
@@ -100,6 +101,8 @@ function sayBusy({ busy, words }: Pick<Session, 'busy' | 'words'>): string {
       return words.creating;
     case 'validate':
       return words.validating;
+    case 'questions':
+      return questionWords[words.language].saving;
     case 'documents':
     case 'remake':
     case 'renew':

@@ -7,7 +7,7 @@ import type { State } from '../../use-cases/server';
 import { KindChoice, PdfToo } from '../cards/kind-choice';
 import { type Lack, lackOf, openStage } from '../client/lack';
 import type { Session } from '../client/session';
-import type { SessionState } from '../client/session-state';
+import { openQuestions, type SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
 import { Button } from '../shell/button';
 import type { SidebarWords } from '../words/sidebar';
@@ -37,6 +37,7 @@ export function nextStep(known: SessionState, state: State): Task {
   const lack = lackOf(known, state);
   if (lack !== null) return BRINGS[lack];
   const last = state.stages[state.stages.length - 1];
+  if (openQuestions(known).length > 0) return 'questions';
   // What can be mended at a click comes before checking once more.
   if (errorsIn(known) > 0) {
     if (known.preview) return 'fix';

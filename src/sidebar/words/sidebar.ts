@@ -116,9 +116,8 @@ const id = {
   creating: 'Membuat tab …',
   created: 'Tab sudah dibuat. Langkah berikut: isi daftar peserta dan juri.',
 
-  understoodTitle: 'Yang dipahami',
   understoodText:
-    'Buku kerja ini belum punya tab pengaturan. Inilah yang dipahami dari isinya. Bila benar, langsung hitung; bila ada yang keliru, perbaiki di tab Kriteria, Peserta, dan Juri yang ditulis saat menghitung.',
+    'Berkas ini belum punya tab pengaturan. Bila yang terbaca ini benar, langsung hitung. Bila ada yang keliru, perbaiki di tab Kriteria, Peserta, dan Juri yang ditulis saat menghitung.',
   sure: 'pasti',
   assumed: 'diduga',
 
@@ -389,9 +388,8 @@ const en: SidebarWords = {
   creating: 'Creating tabs …',
   created: 'The tabs have been created. Next: the lists of entries and judges.',
 
-  understoodTitle: 'What was understood',
   understoodText:
-    'This workbook has no configuration tabs yet. This is what was understood of it. If it is right, just compute; if not, correct the criteria, entries and judges tabs that computing writes.',
+    'This file has no configuration tabs yet. If what was read is right, just compute. If not, correct the tabs for criteria, entries and judges that computing writes.',
   sure: 'sure',
   assumed: 'assumed',
 

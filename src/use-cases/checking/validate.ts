@@ -9,7 +9,7 @@ import type { ValidateAnswer } from '../answers';
 import { evaluate } from '../ranking/evaluate';
 import { competitionTitle } from '../ranking/written-tabs';
 import { countOf, findingAnswers, isClean } from '../reading/finding-answers';
-import { factAnswers } from '../reading/inference-answers';
+import { understoodAnswer } from '../reading/inference-answers';
 import { colourOwn } from '../reading/managed-tabs';
 import { readWorkbook } from '../reading/read-workbook';
 import { rememberOrders } from '../reading/row-orders';
@@ -39,14 +39,14 @@ export function validateAnswerOf(fixing: Fixing): ValidateAnswer {
   return {
     ok: isClean(findings),
     findings: findingAnswers(findings, language, standingOf(fixing)),
-    ...factAnswers(workbook.facts, language),
+    understood: understoodAnswer(workbook),
     progress,
     fixes: fixesState(fixing, spoken(language)),
   };
 }
 
 /** Writes the findings into their tab, for those who work without the panel; answers with how many there are. */
-export function checkIntoTab(): Reply<{ errors: number; warnings: number }> {
+export function checkIntoTab(): Reply<{ errors: number; warnings: number; questions: number }> {
   return replying(() => {
     requireAdmin();
     return exclusively(() => {
@@ -62,7 +62,8 @@ export function checkIntoTab(): Reply<{ errors: number; warnings: number }> {
       writeTab(findingsContent(written, language, title, origin, (one) => findingSentence(one, language)));
       rememberOrders(workbook, findings);
       colourOwn(workbook.own, evaluation.progress);
-      return { errors: countOf(written, 'error'), warnings: countOf(written, 'warning') };
+      const questions = workbook.questions.length;
+      return { errors: countOf(written, 'error'), warnings: countOf(written, 'warning'), questions };
     });
   });
 }

@@ -53,7 +53,13 @@ export const openPanel = (): void => showPanel('Sidebar', messages(languageOfUse
 
 /** Checks, writes the findings tab and says how many there are. */
 export function checkFromMenu(): void {
-  tell(checkIntoTab(), (answer, say) => say.validated(answer.errors, answer.warnings));
+  const reply = checkIntoTab();
+  const asked = 'answer' in reply ? reply.answer.questions : 0;
+  tell(
+    reply,
+    ({ errors, warnings }, say) => (asked > 0 ? say.questions(asked) : say.validated(errors, warnings)),
+    asked > 0,
+  );
 }
 
 /** Makes or refreshes the judges' tabs; what has to be known or done then must be read. */
@@ -88,10 +94,15 @@ export function computeFromMenu(): void {
 
 export const closeAndComputeFromMenu = (): void => tellComputed(compute({ provisional: false, close: true }));
 
-const tellComputed = (reply: Reply<ComputeAnswer>): void =>
-  tell(reply, (answer, say) =>
-    say.computed(answer.stages.length, answer.findings.filter((one) => one.severity === 'error').length),
+function tellComputed(reply: Reply<ComputeAnswer>): void {
+  const asked = 'answer' in reply ? reply.answer.understood.questions.length : 0;
+  const errors = ({ findings }: ComputeAnswer): number => findings.filter((one) => one.severity === 'error').length;
+  tell(
+    reply,
+    (answer, say) => (asked > 0 ? say.questions(asked) : say.computed(answer.stages.length, errors(answer))),
+    asked > 0,
   );
+}
 
 export function rankingFromMenu(): void {
   const reply = showRanking({ provisional: false });

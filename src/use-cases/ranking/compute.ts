@@ -7,7 +7,7 @@ import type { ComputeAnswer } from '../answers';
 import { readFixing, standingOf } from '../checking/fixes/fixing';
 import { resultHash } from '../deciding/decided';
 import { findingAnswers, isClean } from '../reading/finding-answers';
-import { factAnswers } from '../reading/inference-answers';
+import { understoodAnswer } from '../reading/inference-answers';
 import type { WorkbookReading } from '../reading/read-workbook';
 import { rememberOrders } from '../reading/row-orders';
 import type { History } from '../recording/run';
@@ -79,7 +79,7 @@ export function computeNow(
   const answer = {
     ok: isClean(findings),
     findings: findingAnswers(findings, language, standingOf({ ...fixing, history })),
-    ...factAnswers(workbook.facts, language),
+    understood: understoodAnswer(workbook),
     stages: results.map((result, index) => stageAnswer(result, explanations[index], competition)),
     reliability: reliability ? assessResults(competition, results) : [],
     ...(profiles && { profiles: profilesOf(results) }),

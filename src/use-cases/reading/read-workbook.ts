@@ -37,7 +37,7 @@ import { hiddenTabNames, protectedTabs, readFormats, readFormulas, readTab, tabN
 import { configurationOf } from './configuration';
 import { ownTabs } from './managed-tabs';
 import { type Orders, recallOrders } from './row-orders';
-import { recallAnswers } from './understanding';
+import { answersIn, type GivenAnswers, recallGiven } from './understanding';
 
 export type WorkbookReading = {
   competition: ConfiguredCompetition;
@@ -57,8 +57,10 @@ export type WorkbookReading = {
   unwritten: TabContent[];
   /** What was understood instead, fact by fact. */
   facts: Fact[];
-  /** What only a person can say of the tabs, the worst first; each is a finding too. */
+  /** What only a person can say of the tabs; each is a finding too. */
   questions: Question[];
+  /** What somebody has said before. */
+  given: GivenAnswers;
 };
 
 /** Codes and names that two entries share, at their cells. */
@@ -101,7 +103,8 @@ export function readWorkbook(): WorkbookReading {
   const others = names.filter((name) => ![...tabs.values()].includes(name));
   const read = remembering(readTab);
   const hidden = lazily(hiddenTabNames);
-  const answers = lazily(recallAnswers);
+  const given = lazily(recallGiven);
+  const answers = lazily(() => answersIn(given()));
   const configuration = { names: others, isHidden: (name: string) => hidden().includes(name), read, answers };
   const { reading, unwritten, facts, findings, questions } = configurationOf(grids, configuration);
   const { competition } = reading;
@@ -158,6 +161,7 @@ export function readWorkbook(): WorkbookReading {
       ...(plenary?.findings ?? []),
     ],
     questions: open,
+    given: given(),
     locate: locator(reading),
     // While somebody has to say what something is, nothing is written down.
     unwritten: open.length > 0 ? [] : unwritten,

@@ -55,6 +55,8 @@ const id = {
       errors + warnings === 0
         ? 'Tidak ada kesalahan maupun peringatan.'
         : `${errors} kesalahan, ${warnings} peringatan. Lihat tab ${TABS.findings.id}.`,
+    questions: (count: number) =>
+      `${count} pertanyaan perlu dijawab sebelum peringkat dihitung. Pilih “Buka panel” di menu ini, lalu jawab di sana.`,
     computed: (stages: number, errors: number) =>
       errors === 0
         ? `${stages} tahap diperingkat.`
@@ -91,6 +93,9 @@ const id = {
   problems: {
     notSorted: (tab: string) =>
       `Tab “${tab}” tidak (lagi) ditemukan terurut sebagian. Periksa lembar juri sekali lagi.`,
+    notAsked: 'Pertanyaannya sudah berubah. Periksa sekali lagi, lalu jawab yang masih ada.',
+    tooManyAnswers:
+      'Jawaban terlalu banyak untuk diingat. Perbaiki judul kolom atau nama peserta di tab juri, lalu periksa lagi.',
     notAdmin: (user: string) =>
       user === ''
         ? 'Google tidak memberi tahu siapa Anda. Buka kembali lembar ini dengan akun yang berhak, lalu coba lagi.'
@@ -165,6 +170,8 @@ const en: Catalogue = {
       errors + warnings === 0
         ? 'No errors and no warnings.'
         : `Errors: ${errors}, warnings: ${warnings}. See the tab ${TABS.findings.en}.`,
+    questions: (count) =>
+      `${count === 1 ? '1 question needs' : `${count} questions need`} an answer before the ranking is computed. Choose “Open panel” in this menu and answer there.`,
     computed: (stages, errors) =>
       errors === 0
         ? `Stages ranked: ${stages}.`
@@ -198,6 +205,9 @@ const en: Catalogue = {
   },
   problems: {
     notSorted: (tab) => `The tab “${tab}” is not (or no longer) found sorted in part. Check the score sheets again.`,
+    notAsked: 'The questions have changed. Check again, then answer those that are left.',
+    tooManyAnswers:
+      'There are too many answers to remember. Correct the headers or the entries’ names on the judge tabs, then check again.',
     notAdmin: (user) =>
       user === ''
         ? 'Google does not say who you are. Open this sheet again with an account that has access, then try again.'

@@ -163,6 +163,7 @@ function knownIn(competition: ConfiguredCompetition, sheets: ScoreSheet[], decis
     own: new Map(),
     unwritten: [],
     questions: [],
+    given: new Map(),
     facts: [],
   };
   const evaluation = evaluate(workbook, { provisional: false });

@@ -172,7 +172,8 @@ function deriveColumn(members: readonly Member[]): void {
   }
   for (const one of members) {
     const own = members.length > 1 ? followsFrom([one], isSaid) : null;
-    if (own !== null && isEnough(own, isSaid)) assign([one], own);
+    // What the tabs together do not show, one of them shows by chance, but for clear cases.
+    if (own !== null && own.evidence >= UNSAID && isEnough(own, isSaid)) assign([one], own);
   }
 }
 
@@ -340,7 +341,7 @@ function settle(members: readonly Settled[], known: KnownCompetition): void {
   if (derived.length > 0 && scores.length > 0) {
     // A tab with few entries, or none that are complete, does not say otherwise.
     const contradicts = scores.filter(({ tab, shape }) => new Set(numbersOf(tab, shape.column).values()).size >= ENOUGH);
-    if (contradicts.length === 0 || isSaid) for (const { shape } of scores) shape.role = derived[0]?.shape.role ?? 'sum';
+    if (contradicts.length === 0) for (const { shape } of scores) shape.role = derived[0]?.shape.role ?? 'sum';
     else for (const { shape } of filled) ask(shape, 'sum-somewhere', null);
     return;
   }

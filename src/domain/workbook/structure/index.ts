@@ -46,9 +46,9 @@ export function structuresOf(
   const rowed: Rowed[] = read.map(({ draft, reading }) => ({ draft, roles: reading.roles }));
   const shapes = columnShapes(rowed, known);
   const structures = read.map(({ draft, reading }, index): TabStructure => {
-    const columns = (shapes[index] ?? []).map((shape) => answered(shape, answers));
+    const columns = (shapes[index] ?? []).map((shape) => answered(shape, answers, known));
     const rows = rowQuestions({ draft, reading }, read, answers);
-    const questions = [...columnQuestions(draft, columns), ...rows];
+    const questions = [...columnQuestions(draft, columns, known), ...rows];
     return {
       tab: draft.grid.tab,
       headerRow: draft.block.bottom,
@@ -72,17 +72,26 @@ const ofEntries = (draft: Draft, roles: readonly RowRole[]): Draft => ({
 
 const columnId = ({ key }: ColumnShape): string => `column/${key}`;
 
+/** Where the criteria are listed, saying that a column is one does not make it count: it has to be listed. */
+const mayBeCriterion = (header: string, known: KnownCompetition): boolean =>
+  !known.hasCriteria || known.isCriterion(header);
+
 /** With what somebody has said of the column; one without a header gets its letter for a name. */
-function answered(shape: ColumnShape, answers: Answers): ColumnShape {
+function answered(shape: ColumnShape, answers: Answers, known: KnownCompetition): ColumnShape {
   const answer = shape.doubt === null ? undefined : answers.get(columnId(shape));
   const header = shape.header === '' && shape.doubt !== null ? `Kolom ${columnLetters(shape.column)}` : shape.header;
-  if (answer === 'criterion') return { ...shape, header, role: 'criterion', doubt: null };
+  if (answer === 'criterion' && mayBeCriterion(header, known)) return { ...shape, header, role: 'criterion', doubt: null };
   return answer === 'ignore' ? { ...shape, role: 'left-out', doubt: null } : { ...shape, header };
 }
 
-const columnQuestions = ({ grid, block }: Draft, columns: readonly ColumnShape[]): Question[] =>
+const columnQuestions = (
+  { grid, block }: Draft,
+  columns: readonly ColumnShape[],
+  known: KnownCompetition,
+): Question[] =>
   columns.flatMap((shape): Question[] => {
     if (shape.doubt === null) return [];
+    const options = ANSWERS.COLUMN.filter((one) => one !== 'criterion' || mayBeCriterion(shape.header, known));
     return [
       {
         id: columnId(shape),
@@ -91,8 +100,8 @@ const columnQuestions = ({ grid, block }: Draft, columns: readonly ColumnShape[]
         cell: a1(block.bottom, shape.column),
         tabs: [grid.tab],
         params: { header: shape.label, column: columnLetters(shape.column), ...shape.doubt },
-        options: ANSWERS.COLUMN,
-        default: shape.guess,
+        options,
+        default: options.find((one) => one === shape.guess) ?? null,
       },
     ];
   });

@@ -1,6 +1,7 @@
 // Checking what the judges typed, and putting right what can be put right.
 import type { FindingAnswer, ValidateAnswer } from '../../../use-cases/answers';
 import { fixWords } from '../../words/fixes';
+import { questionWords } from '../../words/questions';
 import type { CallResult } from '../server';
 import type { CheckTask, Work } from '../tasks';
 import type { Tools } from '../tools';
@@ -10,13 +11,19 @@ const count = (findings: FindingAnswer[], severity: FindingAnswer['severity']) =
 
 export function checkWork({ client, words, learn, answerOf, tell }: Tools): Work<CheckTask> {
   const say = fixWords[words.language];
+  const sayOpen = questionWords[words.language];
 
-  async function told(outcome: CallResult<ValidateAnswer>, text?: string): Promise<void> {
+  const summary = ({ findings, understood: { questions } }: ValidateAnswer): string =>
+    questions.length > 0
+      ? sayOpen.checked(questions.length)
+      : words.validated(count(findings, 'error'), count(findings, 'warning'));
+
+  async function told(outcome: CallResult<ValidateAnswer>, text = summary): Promise<void> {
     const answer = answerOf(outcome);
     if (!answer) return;
-    const { findings, understood = null, progress, fixes = null } = answer;
+    const { findings, understood, progress, fixes = null } = answer;
     learn({ findings, understood, progress, fixes, tabs: null });
-    tell(text ?? words.validated(count(findings, 'error'), count(findings, 'warning')));
+    tell(text(answer));
     // An admin may be a judge too.
     if (fixes && fixes.waiting.length > 0) await askOwn();
   }
@@ -26,8 +33,18 @@ export function checkWork({ client, words, learn, answerOf, tell }: Tools): Work
     if (own) learn({ own: own.fixes });
   }
 
+  /** Answers that were taken back are asked once more, unless the workbook answers by itself now. */
+  function answered(answers: Record<string, string | null>, answer: ValidateAnswer): string {
+    const { questions } = answer.understood;
+    const again = Object.keys(answers).filter((id) => answers[id] === null);
+    if (again.length > 0) return questions.some(({ id }) => again.includes(id)) ? sayOpen.reopened : sayOpen.settled;
+    return questions.length > 0 ? sayOpen.left(questions.length) : `${sayOpen.saved} ${summary(answer)}`;
+  }
+
   return {
     validate: async () => told(await client.validateWorkbook()),
+    questions: async ({ answers = {} }) =>
+      told(await client.answerQuestions({ answers }), (answer) => answered(answers, answer)),
     accept: async ({ tab = '' }) => told(await client.acceptRowOrder({ tab })),
     preview: async ({ fixes = [] }) => {
       const answer = answerOf(await client.previewFixes({ fixes }));
@@ -37,10 +54,10 @@ export function checkWork({ client, words, learn, answerOf, tell }: Tools): Work
       const answer = answerOf(await client.applyFixes({ fixes }));
       if (!answer) return;
       const { applied, asked, left, unreachable, check } = answer;
-      await told({ answer: check }, say.done(applied, asked, left, unreachable));
+      await told({ answer: check }, () => say.done(applied, asked, left, unreachable));
     },
-    undo: async () => told(await client.undoFixes(), say.undone),
-    mark: async ({ on = true }) => told(await client.markFindings({ on }), on ? say.marked : say.unmarked),
+    undo: async () => told(await client.undoFixes(), () => say.undone),
+    mark: async ({ on = true }) => told(await client.markFindings({ on }), () => (on ? say.marked : say.unmarked)),
     own: askOwn,
     answer: async ({ id = '', accept = false }) => {
       const own = answerOf(await client.answerFix({ id, accept }));

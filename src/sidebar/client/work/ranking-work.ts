@@ -1,4 +1,5 @@
 // Computing the ranking, and how far it can be relied on.
+import { questionWords } from '../../words/questions';
 import type { RankingTask, Work } from '../tasks';
 import type { Tools } from '../tools';
 
@@ -9,11 +10,13 @@ export function rankingWork({ client, words, known, learn, answerOf, tell }: Too
     const open = provisional ? [] : (answer.open ?? []);
     learn({
       findings: answer.findings,
-      understood: answer.understood ?? null,
+      understood: answer.understood,
       ranking: { stages: answer.stages, reliability: [], provisional, open },
     });
     const last = answer.stages[answer.stages.length - 1];
-    tell(last ? words.computed(last.stage, last.ranking.length) : words.computedNothing);
+    const asked = answer.understood.questions.length;
+    if (last) tell(words.computed(last.stage, last.ranking.length));
+    else tell(asked > 0 ? questionWords[words.language].notRanked(asked) : words.computedNothing);
   }
 
   return {

@@ -37,7 +37,7 @@ export function verdictOn(book: Workbook): Verdict {
     }
     asked.push(...open);
     for (const one of open) answers.set(one.id, truth(book, one));
-    rememberAnswers(new Map(), answers);
+    rememberAnswers(answers);
   }
   return { verdict: 'refused', questions: asked.length, detail: `${asked.map(inWords).join('; ')}; no end` };
 }

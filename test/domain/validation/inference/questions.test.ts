@@ -1,0 +1,81 @@
+// Questions about a workbook: which come first, and that each kind, doubt and option has its own words in both languages.
+import {
+  ANSWERS,
+  type AnswerOption,
+  type ColumnDoubt,
+  type Question,
+  type QuestionKind,
+} from '../../../../src/domain/validation/inference/question';
+import { worstFirst } from '../../../../src/domain/validation/inference/question-order';
+import { optionWords, questionSentence } from '../../../../src/domain/validation/inference/question-words';
+
+const LANGUAGES = ['id', 'en'] as const;
+const DOUBTS: Record<ColumnDoubt, true> = {
+  unnamed: true,
+  'some-tabs': true,
+  'sum-misfit': true,
+  'sum-somewhere': true,
+  copy: true,
+  matter: true,
+  blank: true,
+  'not-numbers': true,
+  large: true,
+  'not-listed': true,
+};
+
+const question = (id: string, one: Partial<Question>): Question =>
+  ({ id, tab: 'J1', tabs: ['J1'], default: null, options: ANSWERS[one.kind ?? 'COLUMN'], ...one }) as Question;
+const column = (id: string, more: Partial<Question> = {}) =>
+  question(id, { kind: 'COLUMN', params: { header: 'Kebaruan', column: 'E', doubt: 'blank' }, ...more } as Question);
+const names = (id: string, count: number) =>
+  question(id, { kind: 'NAMES', params: { code: 'P-01', one: 'A', other: 'B', count } } as Question);
+const row = question('row', { kind: 'ROW', params: { label: 'Rata-rata', row: 12 } } as Question);
+const own = question('own', { kind: 'OWN_CRITERIA', params: { headers: ['A (J1)', 'B (J2)'] } } as Question);
+
+it('what has to be put right comes first, then tabs and columns, then what has no likely answer', () => {
+  const asked = [
+    row,
+    names('one row', 1),
+    column('likely', { default: 'criterion' }),
+    names('whole tab', 5),
+    own,
+    column('open'),
+  ];
+  expect(worstFirst(asked).map(({ id }) => id)).toEqual(['own', 'whole tab', 'open', 'likely', 'row', 'one row']);
+  expect(asked[0]).toBe(row);
+});
+
+const samples: Record<QuestionKind, Question[]> = {
+  COLUMN: Object.keys(DOUBTS).map((doubt) =>
+    column(doubt, { params: { header: 'Kebaruan', column: 'E', doubt: doubt as ColumnDoubt } }),
+  ),
+  ROW: [row],
+  WEIGHTS: (['headers', 'totals'] as const).map((from) =>
+    question(from, {
+      kind: 'WEIGHTS',
+      params: { criteria: ['Kebaruan', 'Efektif'], weights: [30, 60], sum: 90, from },
+    } as Question),
+  ),
+  NAMES: [names('one', 1), names('many', 5)],
+  HIDDEN: [question('hidden', { kind: 'HIDDEN', params: { tab: 'Juri 3' } } as Question)],
+  OWN_CRITERIA: [own],
+};
+
+it.each(LANGUAGES)('every question has a sentence of its own: %s', (language) => {
+  const sentences = Object.values(samples)
+    .flat()
+    .map((one) => questionSentence(one, language));
+  expect(new Set(sentences).size).toBe(sentences.length);
+  for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*[.?]$/);
+  expect(sentences.filter((one) => /undefined|NaN|\[object/.test(one))).toEqual([]);
+});
+
+it('every option has words, and no two of a question the same', () => {
+  for (const language of LANGUAGES) {
+    for (const options of Object.values(ANSWERS) as (readonly AnswerOption[])[]) {
+      const words = options.map((one) => optionWords(one, language));
+      expect(words.every((one) => one.length > 3)).toBe(true);
+      expect(new Set(words).size).toBe(words.length);
+    }
+  }
+});
