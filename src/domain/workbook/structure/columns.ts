@@ -153,7 +153,7 @@ const MEAN = /rata|rerata|mean|average|avg/i;
 function deriveColumn(members: readonly Member[]): void {
   const { label = '' } = members[0]?.shape ?? {};
   const says = headerRole(label);
-  const isSaid = speaksOfSums(label) || members.every(hasDerivedTwin);
+  const isSaid = (speaksOfSums(label) && !mayBeScored(label)) || members.every(hasDerivedTwin);
   const mark = (role: ColumnRole): void => {
     for (const { shape } of members) shape.role = role;
   };
