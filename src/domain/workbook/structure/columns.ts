@@ -81,6 +81,8 @@ function firstShape({ draft }: Rowed, column: number, known: KnownCompetition): 
     if (kind === 'empty') return header === '' ? 'empty' : says === 'sum' || says === 'rank' || says === 'number' ? 'empty' : 'criterion';
     if (kind === 'words') return 'text';
     if (draft.at.number === column && (says === 'number' || says === 'code')) return 'number';
+    // Of a list one column is scored; other numbers are about the entry.
+    if (draft.isList && !isGeneric(header)) return 'number';
     return 'criterion';
   })();
   return { column, label: header, header, key: keyOf(name, column), role, from: [], weights: null, doubt: null, guess: null };
@@ -153,7 +155,8 @@ const MEAN = /rata|rerata|mean|average|avg/i;
 function deriveColumn(members: readonly Member[]): void {
   const { label = '' } = members[0]?.shape ?? {};
   const says = headerRole(label);
-  const isSaid = (speaksOfSums(label) && !mayBeScored(label)) || members.every(hasDerivedTwin);
+  // "Hasil" is a criterion as often: that needs the numbers.
+  const isSaid = (speaksOfSums(label) && !(says === 'sum' && mayBeScored(label))) || members.every(hasDerivedTwin);
   const mark = (role: ColumnRole): void => {
     for (const { shape } of members) shape.role = role;
   };

@@ -143,7 +143,7 @@ function namesCriteria({ columns, grid, block }: Draft, column: number): boolean
 }
 
 function isDistinct(draft: Draft, column: number): boolean {
-  if (columnKind(draft, column) !== 'words') return false;
+  if (columnKind(draft, column) !== 'words' || holdsScores(draft, column)) return false;
   const texts = textsIn(draft, column);
   return texts.length > 1 && new Set(texts).size > texts.length * 0.9;
 }
