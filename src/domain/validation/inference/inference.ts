@@ -15,16 +15,7 @@ export type LeftReason =
   | 'other-matter';
 
 /** Why a column is no criterion. */
-export type PassedReason =
-  | 'number'
-  | 'sum'
-  | 'mean'
-  | 'weighted'
-  | 'extreme'
-  | 'rank'
-  | 'large'
-  | 'text'
-  | 'left-out';
+export type PassedReason = 'number' | 'sum' | 'mean' | 'weighted' | 'extreme' | 'rank' | 'large' | 'text' | 'left-out';
 
 /** Why a row below the header is no entry's. */
 export type RowReason =
@@ -47,6 +38,8 @@ export type FactParams = {
   CRITERIA: { stage: string | null; names: string[] };
   PASSED_COLUMN: { header: string; reason: PassedReason };
   PASSED_ROW: { tab: string; row: number; label: string; reason: RowReason };
+  /** '' for what does not stand over the tables. */
+  TITLES: { competition: string; year: string; city: string; government: string };
   WEIGHTS: { from: 'headers' | 'row' | 'maxima' | 'equal'; stage: string | null };
   SCALE: { max: number[]; from: 'written' | 'scores'; stage: string | null };
   ENTRIES: { count: number; by: 'code' | 'name' };
