@@ -115,7 +115,19 @@ function scoreColumns(
     const seen = kindOf(cellsBelow(lines, column));
     // What stands only in the view a list calls a criterion itself.
     const isMeant = shape === undefined || shape.doubt === null;
+<<<<<<< HEAD
     columns.set(key, { column, isMeant, key, name, weight, max: maximumIn(header), kind: isMeant && seen === 'words' ? 'open' : seen });
+=======
+    columns.set(key, {
+      column,
+      isMeant,
+      key,
+      name,
+      weight,
+      max: maximumIn(header),
+      kind: isMeant && seen === 'words' ? 'open' : seen,
+    });
+>>>>>>> corpus
   }
   return [...columns.values()];
 }

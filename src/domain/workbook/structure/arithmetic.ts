@@ -77,7 +77,7 @@ const isCopy = (weights: readonly number[]): boolean =>
   weights.filter((weight) => weight > 1e-9).length === 1 && weights.some((weight) => Math.abs(weight - 1) < 1e-6);
 
 /** So many samples say what comes out by chance. */
-const COMPARED = 40;
+const COMPARED = 20;
 
 /**
  * Each sample that comes out is worth as many halvings as the expression could have missed it by: against all numbers there

@@ -121,7 +121,7 @@ function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][], known:
     if (tab.draft.isList) continue;
     for (const shape of numeric) {
       // What is weighed, or has a maximum, follows from others only where it says so.
-      if (isWeighed(shape.header) && !speaksOfSums(shape.header)) continue;
+      if (isWeighed(tab.draft.block.columns[shape.column]?.text ?? '') && !speaksOfSums(shape.header)) continue;
       // Of columns with one header the first goes with the first, the second with the second.
       const which = numeric.filter(({ key, column }) => key === shape.key && column < shape.column).length;
       const key = `${sharedKey(tab, shape)}\n${which}`;

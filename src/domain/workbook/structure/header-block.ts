@@ -66,7 +66,10 @@ function baseRow({ values }: Grid, isCriterionText: (text: string) => boolean): 
     if (cells.filter(isText).length < 2 && !identity) continue;
     if (score > most) [best, most] = [row, score];
   }
-  return best < 0 ? null : best;
+  if (best < 0) return null;
+  // Of a header that stands twice the first: entries may stand between.
+  const text = (cells: readonly Cell[]): string => cells.map(textOf).join('\n');
+  return values.findIndex((cells) => text(cells) === text(values[best] ?? []));
 }
 
 function isOverScores(values: readonly (readonly Cell[])[], row: number, column: number): boolean {
@@ -76,6 +79,9 @@ function isOverScores(values: readonly (readonly Cell[])[], row: number, column:
     .filter((kind) => kind !== 'blank');
   return kinds.filter(isScoreKind).length * 2 > kinds.length;
 }
+
+const isOverWords = (values: readonly (readonly Cell[])[], row: number, column: number): boolean =>
+  values.slice(row + 1, row + 1 + SAMPLE).some((cells) => isText(cells[column])) && !isOverScores(values, row, column);
 
 /** Names under a group: texts alone, below cells that are not the entries', over what is no text. */
 function continuesBelow({ values }: Grid, top: number, bottom: number): boolean {
@@ -94,7 +100,9 @@ function continuesBelow({ values }: Grid, top: number, bottom: number): boolean 
     return isGeneric(text) || judgeLabel(text) !== null || hasNeighbourBlank(values[bottom] ?? [], column);
   };
   if (filled.some((column) => isIdentity(over(column)))) return false;
-  const isNamedRow = filled.every((column) => isOverScores(values, bottom + 1, column));
+  const isNamedRow =
+    filled.some((column) => isOverScores(values, bottom + 1, column)) &&
+    filled.every((column) => !isOverWords(values, bottom + 1, column));
   // One name under each group is no less a header: the entries' own columns stand blank.
   const isEntryBlank = [...next.keys()].some((column) => isIdentity(over(column)) && isBlank(next[column]));
   // A date or a number may stand for a name where the row is no entry's.

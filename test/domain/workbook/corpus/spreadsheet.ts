@@ -9,6 +9,7 @@ const sheetOf = ({ name, cells, isHidden }: Tab) => {
   const each = (value: string) => full.map((row) => row.map(() => value));
   return {
     getName: () => name,
+    getType: () => 'GRID',
     getSheetId: () => 0,
     isSheetHidden: () => isHidden,
     getDataRange: () => ({
@@ -31,7 +32,7 @@ export function openSpreadsheet(tabs: readonly Tab[]): void {
     getSpreadsheetLocale: () => 'in_ID',
   };
   Object.assign(globalThis, {
-    SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet, ProtectionType: { SHEET: 'SHEET' } },
+    SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet, ProtectionType: { SHEET: 'SHEET' }, SheetType: { GRID: 'GRID' } },
     PropertiesService: {
       getDocumentProperties: () => ({
         getProperty: (key: string) => properties.get(key) ?? null,

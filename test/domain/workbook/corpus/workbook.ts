@@ -14,7 +14,7 @@ const pick = <T>(all: readonly T[], by: number): T => all[by % all.length] as T;
 function sensible(plan: Plan): Plan {
   const one: Plan = { ...plan };
   const isTabs = one.layout === 'tabs';
-  if (one.damage === 'weights-90') Object.assign(one, { weighing: 'headers', scale: 'hundred' });
+  if (one.damage === 'weights-90') Object.assign(one, { weighing: 'headers', scale: 'hundred', header: one.header === 'groups' ? 'groups-own' : one.header });
   if (one.damage === 'weights-in-totals')
     Object.assign(one, { weighing: 'none', scale: 'hundred', maxima: 'none', derived: ['weighted'], layout: 'tabs', entries: 8 });
   if (one.damage === 'other-name' && one.codes === 'none') one.codes = 'P-01';
