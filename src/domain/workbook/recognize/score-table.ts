@@ -115,9 +115,6 @@ function scoreColumns(
     const seen = kindOf(cellsBelow(lines, column));
     // What stands only in the view a list calls a criterion itself.
     const isMeant = shape === undefined || shape.doubt === null;
-<<<<<<< HEAD
-    columns.set(key, { column, isMeant, key, name, weight, max: maximumIn(header), kind: isMeant && seen === 'words' ? 'open' : seen });
-=======
     columns.set(key, {
       column,
       isMeant,
@@ -127,7 +124,6 @@ function scoreColumns(
       max: maximumIn(header),
       kind: isMeant && seen === 'words' ? 'open' : seen,
     });
->>>>>>> corpus
   }
   return [...columns.values()];
 }
