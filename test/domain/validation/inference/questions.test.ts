@@ -7,7 +7,7 @@ import {
   type QuestionKind,
 } from '../../../../src/domain/validation/inference/question';
 import { worstFirst } from '../../../../src/domain/validation/inference/question-order';
-import { optionWords, questionSentence } from '../../../../src/domain/validation/inference/question-words';
+import { optionWords, questionSentence } from '../../../../src/domain/validation/inference/questions/words';
 
 const LANGUAGES = ['id', 'en'] as const;
 const DOUBTS: Record<ColumnDoubt, true> = {
