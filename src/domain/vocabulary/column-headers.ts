@@ -128,9 +128,11 @@ function phraseRole(text: string): HeaderRole | null {
 export function headerRole(header: string): HeaderRole | null {
   const text = clean(header);
   if (SUM_SIGN.test(text)) return 'sum';
+  const noun = nounRole(text);
+  if (noun !== null) return noun;
+  if (MATTER.test(nameKey(text))) return 'matter';
   const whole = phraseRole(text);
   if (whole !== null) return whole;
-  if (MATTER.test(nameKey(text))) return 'matter';
   const unbracketed = text.replace(/\s*[([][^()[\]]*[)\]]\s*$/, '');
   if (unbracketed !== text && unbracketed !== '') {
     const role = headerRole(unbracketed);
@@ -143,10 +145,19 @@ export function headerRole(header: string): HeaderRole | null {
   return roles.every((role) => role !== null) ? (ORDER.find((role) => roles.includes(role)) ?? null) : null;
 }
 
+const SPEAKS_OF_SUMS =
+  /[ΣƩ∑]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
+
 /** True for headers that sum up by the words in them, whatever else they say ("Jumlah Nilai Juri 1", "Rata2 Skor"). */
-export const speaksOfSums = (header: string): boolean =>
-  headerRole(header) === 'sum' ||
-  /[ΣƩ∑]/u.test(header) ||
-  /(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi|hasil)(?:[^\p{L}]|$)/iu.test(
-    header,
-  );
+export function speaksOfSums(header: string): boolean {
+  const role = headerRole(header);
+  return role === 'sum' || (role !== 'matter' && SPEAKS_OF_SUMS.test(header));
+}
+
+const MAY_BE_SCORED = keys('Hasil', 'Result', 'Final', 'Konversi', 'Akhir');
+
+/** True for headers that name a criterion as often as something else: whether it is scored its numbers have to say. */
+export const mayBeScored = (header: string): boolean => {
+  const role = headerRole(header);
+  return role === 'matter' || role === null || MAY_BE_SCORED.has(nameKey(header));
+};

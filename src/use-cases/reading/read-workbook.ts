@@ -29,7 +29,7 @@ import {
 import { type EntryFinder, entryFinder, readScoreSheet } from '../../domain/workbook/read/score-sheet';
 import { asked, knownOf, nameDoubts } from '../../domain/workbook/recognize';
 import { readSharedTab } from '../../domain/workbook/recognize/shared';
-import { structuresOf } from '../../domain/workbook/structure';
+import { structuresOf, type TabStructure } from '../../domain/workbook/structure';
 import { judgeTabName } from '../../domain/workbook/tab-names';
 import { plenaryTab, readPlenary } from '../../domain/workbook/tabs/plenary';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
@@ -155,6 +155,9 @@ export function readWorkbook(): WorkbookReading {
       ...shared.findings,
       ...findings,
       ...open.map(openQuestion),
+      ...(reading.tables.criteria !== null && competition.criteria.length === 0 && isScored(structures)
+        ? [noCriteria(reading.tables.criteria.tab)]
+        : []),
       ...(plenary?.findings ?? []),
     ],
     questions: open,
@@ -168,6 +171,16 @@ export function readWorkbook(): WorkbookReading {
 
 const isTab = (name: string, scoreTab: string | undefined): boolean =>
   scoreTab !== undefined && nameKey(name) === nameKey(scoreTab);
+
+/** True where a tab holds columns of scores. */
+const isScored = (structures: ReadonlyMap<string, TabStructure>): boolean =>
+  [...structures.values()].some(({ columns }) => columns.some(({ role }) => role === 'criterion'));
+
+/** Without a criterion nothing counts: a competition that is being set up may be so, one that is scored may not. */
+function noCriteria(tab: string): Finding {
+  const params = { setting: 'criteria.name', value: '', reason: 'no-rows' as const, allowed: [] };
+  return { code: 'SETTING_INVALID', severity: 'error', tab, params };
+}
 
 const openQuestion = ({ id, kind, tab, cell, params }: Question): Finding => ({
   code: 'UNDERSTANDING_OPEN',

@@ -7,7 +7,7 @@ const say = (code: FindingCode, language: 'id' | 'en'): string => findingSentenc
 it.each(codes)('%s reads as a sentence in both languages', (code) => {
   for (const language of ['id', 'en'] as const) {
     const sentence = say(code, language);
-    expect(sentence).toMatch(/^[\p{Lu}“].*\.$/u);
+    expect(sentence).toMatch(/^[\p{Lu}“].*[.?]$/u);
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\bmethod\b =/);
   }
   expect(say(code, 'id')).not.toBe(say(code, 'en'));

@@ -188,6 +188,11 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'no codes, names typed differently on each tab, a Bobot row, a scale to 10',
     'points: maxima of 30, 50 and 20 in the headers add up',
   ),
+  UNDERSTANDING_OPEN: at(
+    'adoption/judge-tabs.test.ts',
+    'a hidden tab like the judges’ is asked about: nothing is ranked before',
+    'official forms: merged titles, blank rows, formulas for totals and ranks, a signature, a formula recapitulation',
+  ),
   NAMES_SIMILAR: at(
     'adoption/judge-tabs.test.ts',
     'a slip in a name is told and nothing is written down until it is mended',

@@ -60,11 +60,14 @@ it('official forms: merged titles, blank rows, formulas for totals and ranks, a 
   expect(facts).toEqual([
     'JUDGE_TABS?: 3 tab juri: “Dr. Retno Wulandari”, “Ir. Sutrisno Hadi, M.T.” dan “Dra. Siti Aminah”.',
     'CRITERIA: 3 kriteria: “Kebaruan”, “Efektif” dan “Manfaat”.',
-    'PASSED_COLUMN: “Total” bukan kriteria: jumlah atau rata-rata.',
-    'PASSED_COLUMN: “Peringkat” bukan kriteria: peringkat.',
     'WEIGHTS?: Bobot: sama untuk semua kriteria, karena tidak tertulis.',
     'SCALE?: Nilai maksimum: 100, diperkirakan dari nilai yang ada.',
     'ENTRIES: 6 peserta, dikenali dari kodenya.',
+    'PASSED_COLUMN: “No” bukan kriteria: nomor.',
+    'PASSED_COLUMN: “Total” bukan kriteria: jumlah nilai.',
+    'PASSED_COLUMN: “Peringkat” bukan kriteria: peringkat.',
+    'PASSED_ROW: Baris 13 tab “Dr. Retno Wulandari” (“Rata-rata”) bukan peserta: jumlah atau statistik.',
+    'PASSED_ROW: Baris 15 tab “Dr. Retno Wulandari” (“Pasuruan, 7 Desember 2023”) bukan peserta: catatan.',
     'TAB_LEFT: Tab “Rekap” dibiarkan: namanya rekap, hasil, salinan, atau contoh.',
     'TAB_LEFT: Tab “Catatan rapat” dibiarkan: tidak punya kolom peserta.',
     'TAB_LEFT: Tab “Sheet4” dibiarkan: kosong.',
@@ -241,15 +244,14 @@ it('an average of the judges with the same headers is no judge', async () => {
   expect(facts).toContain('TAB_LEFT?: Tab “Semua” dibiarkan: angkanya ringkasan dari tab lain.');
 });
 
-it('a hidden old copy is nobody’s', async () => {
+it('a hidden tab like the judges’ is asked about: nothing is ranked before', async () => {
   const tab = (name: string, judge: number): Tab => ({ name, rows: [HEADER, ...lines(judge)] });
-  const { computed, facts } = await adopt([
-    tab('Bu Ana', 0),
-    tab('Pak Budi', 1),
-    { ...tab('Pak Budi lama', 2), hidden: true },
-  ]);
-  expect(computed.stages[0]?.judges).toEqual(['Bu Ana', 'Pak Budi']);
-  expect(facts).toContain('TAB_LEFT: Tab “Pak Budi lama” dibiarkan: disembunyikan.');
+  const tabs = [tab('Bu Ana', 0), tab('Pak Budi', 1), { ...tab('Pak Budi lama', 2), hidden: true }];
+  const host = await openBytes(await bytesOf(tabs));
+  const computed = compute(host);
+  expect(computed.stages).toEqual([]);
+  expect(computed.findings[0]).toMatchObject({ code: 'UNDERSTANDING_OPEN', severity: 'error', tab: 'Pak Budi lama' });
+  expect(Object.keys(host.sheets())).not.toContain('Juri');
 });
 
 it('two stages by the names of the tabs; as many advance as the second one lists', async () => {

@@ -151,8 +151,8 @@ it.each([
     ['Juri 1', 'Juri 2'].map((name, judge) =>
       tab(
         name,
-        ['No', 'Uraian', ...CRITERIA],
-        NAMES.map((entry, at): In[] => [at + 1, entry, ...SCORES[judge]![at]!]),
+        ['No', ...CRITERIA],
+        NAMES.map((_, at): In[] => [at + 1, ...SCORES[judge]![at]!]),
       ),
     ),
     'Di tab “Juri 1” dan “Juri 2” tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.',

@@ -58,10 +58,14 @@ it('columns in groups under merged judges’ names', async () => {
   expect(facts).toEqual([
     'SCORE_TAB: Nilai 3 juri ada di satu tab “Penilaian”, setiap juri dengan kolom kriterianya sendiri: “Juri 1”, “Juri 2” dan “Juri 3”.',
     'CRITERIA: 3 kriteria: “Kebaruan”, “Efektif” dan “Manfaat”.',
-    'PASSED_COLUMN: “Total” bukan kriteria: jumlah atau rata-rata.',
     'WEIGHTS?: Bobot: sama untuk semua kriteria, karena tidak tertulis.',
     'SCALE?: Nilai maksimum: 100, diperkirakan dari nilai yang ada.',
     'ENTRIES?: 6 peserta, dikenali dari namanya (huruf besar, spasi, dan tanda baca tidak dibedakan) dan diberi kode.',
+    'PASSED_COLUMN: “No” bukan kriteria: nomor.',
+    'PASSED_COLUMN: “Total” bukan kriteria: jumlah nilai.',
+    'PASSED_COLUMN: “Rata-rata” bukan kriteria: rata-rata nilai.',
+    'PASSED_COLUMN: “Peringkat” bukan kriteria: peringkat.',
+    'PASSED_ROW: Baris 11 tab “Penilaian” (“Pasuruan, 7 Desember 2023”) bukan peserta: catatan.',
     'TAB_LEFT: Tab “Jadwal” dibiarkan: bukan tentang penilaian.',
   ]);
   expect(host.sheets().Tahapan).toEqual([

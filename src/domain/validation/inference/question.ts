@@ -45,7 +45,7 @@ export const ANSWERS = {
   WEIGHTS: ['written', 'totals', 'equal'],
   NAMES: ['same'],
   HIDDEN: ['use', 'ignore'],
-  OWN_CRITERIA: [],
+  OWN_CRITERIA: ['criteria'],
 } as const satisfies Record<QuestionKind, readonly string[]>;
 
 export type AnswerOption = (typeof ANSWERS)[QuestionKind][number];

@@ -4,7 +4,8 @@ import { codeKey, nameKey } from '../../vocabulary/keys';
 import { isCriterion, isScoreLike } from '../read/score-sheet';
 import type { EntryLine, ScoreTable } from './score-table';
 
-type Found = { code: string; name: string; institution: string };
+/** `names`: how often each is written. */
+type Found = { code: string; names: Map<string, number>; institution: string };
 
 /** True where any table knows its entries by codes. */
 export const isByCode = (tables: readonly ScoreTable[]): boolean =>
@@ -20,19 +21,26 @@ export function entriesOf(tables: readonly ScoreTable[], criteria: readonly stri
   for (const table of tables) {
     for (const { code, name, institution } of entryLines(table, criteria, byCode)) {
       const key = byCode ? codeKey(code) : nameKey(name);
-      const known = found.get(key);
       if (key === '') continue;
-      found.set(key, {
-        code: known?.code ?? code,
-        name: known?.name || name,
-        institution: known?.institution || institution,
-      });
+      const one = found.get(key) ?? { code, names: new Map<string, number>(), institution: '' };
+      found.set(key, one);
+      one.institution ||= institution;
+      if (name !== '') one.names.set(name, (one.names.get(name) ?? 0) + 1);
     }
   }
   const width = Math.max(2, String(found.size).length);
-  return [...found.values()].map((one, index) =>
-    byCode ? { ...blankEntry, ...one } : { ...blankEntry, ...one, code: `P${String(index + 1).padStart(width, '0')}` },
-  );
+  return [...found.values()].map(({ code, names, institution }, index) => ({
+    ...blankEntry,
+    code: byCode ? code : `P${String(index + 1).padStart(width, '0')}`,
+    name: mostWritten(names),
+    institution,
+  }));
+}
+
+/** As most tabs write it; of equal ones as it stands first. */
+function mostWritten(names: ReadonlyMap<string, number>): string {
+  const most = Math.max(0, ...names.values());
+  return [...names].find(([, count]) => count === most)?.[0] ?? '';
 }
 
 /**

@@ -14,6 +14,7 @@ import { groupOn, judgeGroup, openGroup } from './judge-group';
 import { judgeNameAbove, judgesOfLabels, judgesOfTabs } from './judges';
 import { isNoCriterion } from './not-criteria';
 import { withOwn } from './own-columns';
+import { ownJudges } from './own-judges';
 import { asked } from './asked';
 import type { LookedAt } from './looked-at';
 import { structureFacts } from './structure-facts';
@@ -157,6 +158,8 @@ function readSource(
   const { tables } = group;
   const names = missing.includes('criteria') ? withOwn(group, questions, answers) : group.criteria;
   const stage = isOneOfMany ? source.stage.name : null;
+  const judges = missing.includes('criteria') ? ownJudges(tables, names, answers) : null;
+  if (judges !== null) questions.push(judges);
   if (!missing.includes('criteria')) {
     return { ...source, desks: judgeSourcesOf(source, tables), criteria: [], isOpen, names };
   }

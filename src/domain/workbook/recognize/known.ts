@@ -1,6 +1,8 @@
 // What the configuration says, for the structure of the tabs.
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import { codeKey, nameKey } from '../../vocabulary/keys';
+import { isSimilar } from '../../vocabulary/similar';
+import { criterionHeader } from '../read/criterion-header';
 import { isCriterion } from '../read/score-sheet';
 import type { KnownCompetition } from '../structure';
 
@@ -16,6 +18,7 @@ export function knownOf({ criteria, entries }: Pick<ConfiguredCompetition, 'crit
       known.set(header, found);
       return found;
     },
+    isMisspelled: (header) => criteria.some(({ name }) => isSimilar(name, criterionHeader(header).name)),
     isEntry: (code, name) => (code === '' ? names.has(nameKey(name)) : codes.has(codeKey(code))),
   };
 }

@@ -2,6 +2,7 @@
 import { type Answers, ANSWERS, type Question } from '../../validation/inference/question';
 import { columnLetters } from '../../vocabulary/a1';
 import { nameKey } from '../../vocabulary/keys';
+import { isSimilar } from '../../vocabulary/similar';
 import type { JudgeGroup } from './judge-group';
 import { isOnlyAlone } from './not-criteria';
 import type { ScoreColumn, ScoreTable } from './score-table';
@@ -19,7 +20,11 @@ export function withOwn({ tables, criteria }: JudgeGroup, questions: Question[],
     const id = `column/${one.key}`;
     const answer = answers.get(id);
     if (answer === 'criterion' && !names.some((name) => nameKey(name) === one.key)) names.push(one.name);
-    if (answer === undefined) questions.push(ownColumn(id, table, one));
+    // Misspelled, it is missed under the criterion's name.
+    const isSlip = criteria.some(
+      (name) => isSimilar(name, one.name) && !table.columns.some(({ key }) => key === nameKey(name)),
+    );
+    if (answer === undefined && !isSlip) questions.push(ownColumn(id, table, one));
   }
   return names;
 }

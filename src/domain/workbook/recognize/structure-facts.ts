@@ -43,7 +43,8 @@ export function structureFacts(structures: readonly TabStructure[]): Fact[] {
       const reason = ROWS[role];
       if (reason === undefined) continue;
       const label = (values[row] ?? []).map(textOf).find((text) => text !== '') ?? '';
-      const key = `${reason} ${nameKey(label)}`;
+      // Of notes and signatures the first is enough.
+      const key = reason === 'note' ? reason : `${reason} ${nameKey(label)}`;
       if (!rows.has(key)) rows.set(key, { kind: 'PASSED_ROW', sure: true, params: { tab, row: row + 1, label, reason } });
     }
   }

@@ -24,39 +24,92 @@ const EXTREME: readonly { kind: 'maximum' | 'minimum'; of: (sources: readonly nu
   { kind: 'minimum', of: (sources) => Math.min(...sources) },
 ];
 
-/** How many samples an expression gives, to rounding. */
-const hits = (samples: readonly Sample[], tolerance: number, of: (sources: readonly number[]) => number): number =>
-  samples.filter(({ value, sources }) => Math.abs(value - of(sources)) <= tolerance).length;
+/** What is found, and how sure it is. */
+export type Derivation = {
+  derived: Derived;
+  /** Of the samples that come out. */
+  share: number;
+  /** How unlikely it is by chance, as the number of halvings. */
+  evidence: number;
+};
+
+type Expression = { derived: Derived; parameters: number; of: (sources: readonly number[]) => number };
 
 /**
- * How the values follow from the sources; null when they do not. `share`: this part of the samples must come out (1: all;
- * sums made by hand are often wrong in single rows).
+ * How the values follow from the sources, by the expression with the strongest evidence; null when they do not. `share`:
+ * this part of the samples must come out (1: all; sums made by hand are often wrong in single rows).
  */
-export function derivation(samples: readonly Sample[], share: number): Derived | null {
-  const [first] = samples;
-  if (first === undefined || first.sources.length === 0) return null;
+export function derivation(samples: readonly Sample[], share: number): Derivation | null {
   const tolerance = toleranceOf(samples.map(({ value }) => value));
-  const enough = Math.max(1, Math.ceil(samples.length * share));
-  if (first.sources.length > 1) {
-    for (const { kind, of } of SIMPLE) if (hits(samples, tolerance, of) >= enough) return { kind };
-  }
-  const weights = linear(samples, tolerance);
-  if (weights !== null) return { kind: 'weighted', weights };
-  return null;
+  const found = expressions(samples).flatMap((expression): Derivation[] => {
+    const hits = samples.filter(({ value, sources }) => Math.abs(value - expression.of(sources)) <= tolerance).length;
+    if (hits === 0 || hits < samples.length * share) return [];
+    const evidence = evidenceOf(samples, hits, tolerance, expression);
+    return [{ derived: expression.derived, share: hits / samples.length, evidence }];
+  });
+  const most = Math.max(...found.map(({ evidence }) => evidence));
+  return found.find(({ evidence }) => evidence === most) ?? null;
+}
+
+function expressions(samples: readonly Sample[]): Expression[] {
+  const size = samples[0]?.sources.length ?? 0;
+  if (size === 0) return [];
+  const simple = size > 1 ? SIMPLE.map(({ kind, of }): Expression => ({ derived: { kind }, parameters: 0, of })) : [];
+  const weights = linear(samples);
+  const weighted = (of: number[], parameters: number): Expression => ({
+    derived: { kind: 'weighted', weights: of },
+    parameters,
+    of: (sources) => sum(sources.map((one, index) => one * (of[index] ?? 0))),
+  });
+  const factor = sum(samples.map(({ value }) => value)) / sum(samples.map(({ sources }) => sum(sources)));
+  return [
+    ...simple,
+    // A percentage of the sum, or one score times its weight.
+    ...(factor > 0 && Number.isFinite(factor)
+      ? [{ ...weighted(Array(size).fill(factor), 1), ...(size > 1 ? { derived: { kind: 'sum' } as const } : {}) }]
+      : []),
+    ...(weights === null ? [] : [weighted(weights.map(rounded), size), weighted(weights, size)]),
+  ].filter(({ derived }) => derived.kind !== 'weighted' || !isCopy(derived.weights));
+}
+
+/** A copy of one column is no sum: two criteria may be scored alike. */
+const isCopy = (weights: readonly number[]): boolean =>
+  weights.filter((weight) => weight > 1e-9).length === 1 && weights.some((weight) => Math.abs(weight - 1) < 1e-6);
+
+/** So many samples say what comes out by chance. */
+const COMPARED = 40;
+
+/**
+ * Each sample that comes out is worth as many halvings as the expression could have missed it by: against all numbers there
+ * are, and against what it gives of the other samples; what fits itself to the samples is worth less.
+ */
+function evidenceOf(samples: readonly Sample[], hits: number, tolerance: number, { parameters, of }: Expression): number {
+  const numbers = samples.flatMap(({ value, sources }) => [value, ...sources]);
+  const width = Math.max(...numbers) - Math.min(...numbers);
+  const some = samples.slice(0, COMPARED);
+  const others = some.flatMap(({ value }, index) =>
+    some.flatMap(({ sources }, other) => (other === index ? [] : [Math.abs(value - of(sources)) <= tolerance])),
+  );
+  const inRange = (2 * tolerance) / (width + 2 * tolerance);
+  const byOthers = others.filter((one) => one).length / Math.max(1, others.length);
+  const misses = samples.length - hits;
+  const telling = Math.max(0, hits - parameters);
+  const chance = Math.min(1, Math.max(inRange, byOthers));
+  return telling * -Math.log2(chance) - misses * Math.log2(samples.length);
 }
 
 /** The same for the highest and lowest of a row, which few columns are by chance only where there are many rows. */
 export function extreme(samples: readonly Sample[]): Derived | null {
   const tolerance = toleranceOf(samples.map(({ value }) => value));
-  const found = EXTREME.find(({ of }) => hits(samples, tolerance, of) === samples.length);
+  const found = EXTREME.find(({ of }) => samples.every(({ value, sources }) => Math.abs(value - of(sources)) <= tolerance));
   return found === undefined || (samples[0]?.sources.length ?? 0) < 2 ? null : { kind: found.kind };
 }
 
 /**
- * Weights w with value = Σ w·source in every sample, by least squares; null where there are none, where they are no
- * round numbers (a chance fit has none), or where there are too few samples to tell.
+ * Weights w with value = Σ w·source, by least squares; null where one is below zero, or where there are too few samples to
+ * tell. Of columns that say the same the first has the weight of all.
  */
-function linear(samples: readonly Sample[], tolerance: number): number[] | null {
+function linear(samples: readonly Sample[]): number[] | null {
   const size = samples[0]?.sources.length ?? 0;
   const distinct = new Set(samples.map(({ sources }) => sources.join(' '))).size;
   if (distinct < size + 2) return null;
@@ -65,14 +118,8 @@ function linear(samples: readonly Sample[], tolerance: number): number[] | null 
       sum(samples.map(({ value, sources }) => (sources[row] ?? 0) * (column < size ? (sources[column] ?? 0) : value))),
     ),
   );
-  const solved = solve(matrix);
-  if (solved === null) return null;
-  const weights = solved.map(rounded);
-  if (weights.some((weight) => weight < 0) || weights.filter((weight) => weight > 0).length === 0) return null;
-  // A copy of one column is no sum: two criteria may be scored alike.
-  if (weights.filter((weight) => weight > 0).length === 1 && weights.some((weight) => weight === 1)) return null;
-  const of = (sources: readonly number[]): number => sum(sources.map((one, index) => one * (weights[index] ?? 0)));
-  return hits(samples, tolerance, of) === samples.length ? weights : null;
+  const weights = solve(matrix).map((weight) => (Math.abs(weight) < 1e-9 ? 0 : weight));
+  return weights.some((weight) => rounded(weight) < 0) || weights.every((weight) => weight === 0) ? null : weights;
 }
 
 /** To a thousandth, or to the third that three equal shares give. */
@@ -82,54 +129,57 @@ const rounded = (weight: number): number => {
   return Math.abs(weight - thousandths) <= Math.abs(weight - thirds) + 1e-7 ? thousandths : thirds;
 };
 
-/** Gauss with pivots; null for a singular matrix. `matrix`: n rows of n coefficients and the right side. */
-function solve(matrix: number[][]): number[] | null {
+/** Gauss with pivots; what is not determined is zero. `matrix`: n rows of n coefficients and the right side. */
+function solve(matrix: number[][]): number[] {
   const rows = matrix.map((row) => [...row]);
   const size = rows.length;
   const scale = Math.max(1, ...rows.flat().map(Math.abs));
+  const pivots: number[] = [];
+  let next = 0;
   for (let column = 0; column < size; column += 1) {
-    let pivot = column;
-    for (let row = column + 1; row < size; row += 1) {
+    let pivot = next;
+    for (let row = next + 1; row < size; row += 1) {
       if (Math.abs(rows[row]?.[column] ?? 0) > Math.abs(rows[pivot]?.[column] ?? 0)) pivot = row;
     }
-    const [chosen, other] = [rows[pivot] ?? [], rows[column] ?? []];
-    if (Math.abs(chosen[column] ?? 0) < scale * 1e-12) return null;
+    const [chosen, other] = [rows[pivot] ?? [], rows[next] ?? []];
+    if (Math.abs(chosen[column] ?? 0) < scale * 1e-12) continue;
     rows[pivot] = other;
-    rows[column] = chosen;
-    for (let row = 0; row < size; row += 1) {
-      if (row === column) continue;
-      const factor = (rows[row]?.[column] ?? 0) / (chosen[column] ?? 1);
-      for (let index = column; index <= size; index += 1) {
-        const line = rows[row] ?? [];
-        line[index] = (line[index] ?? 0) - factor * (chosen[index] ?? 0);
-      }
+    rows[next] = chosen;
+    for (const [row, line] of rows.entries()) {
+      if (row === next) continue;
+      const factor = (line[column] ?? 0) / (chosen[column] ?? 1);
+      for (let index = column; index <= size; index += 1) line[index] = (line[index] ?? 0) - factor * (chosen[index] ?? 0);
     }
+    pivots.push(column);
+    next += 1;
   }
-  return rows.map((row, index) => (row[size] ?? 0) / (row[index] ?? 1));
+  const solved = Array<number>(size).fill(0);
+  for (const [row, column] of pivots.entries()) solved[column] = (rows[row]?.[size] ?? 0) / (rows[row]?.[column] ?? 1);
+  return solved;
 }
 
-/** True where the values are ranks: whole numbers from 1 to the number of rows, most of which occur. */
-export function looksLikeRanks(values: readonly number[]): boolean {
-  const count = values.length;
-  const distinct = new Set(values).size;
-  return (
-    count > 1 &&
-    values.every((value) => Number.isInteger(value) && value >= 1 && value <= count) &&
-    values.includes(1) &&
-    distinct * 2 > count
-  );
-}
+/** True where the values can be ranks: whole numbers from 1 to the number of rows, 1 among them. */
+export const arePlaces = (values: readonly number[]): boolean =>
+  values.length > 1 &&
+  values.includes(1) &&
+  values.every((value) => Number.isInteger(value) && value >= 1 && value <= values.length);
 
 /** True where the ranks are those of the other numbers, the highest first (ties share the better rank, or follow on). */
 export function isRankOf(ranks: readonly number[], values: readonly number[]): boolean {
-  if (!looksLikeRanks(ranks) || ranks.length !== values.length) return false;
+  if (!arePlaces(ranks) || ranks.length !== values.length || new Set(ranks).size * 2 <= ranks.length) return false;
   const pairs = ranks.map((rank, index) => ({ rank, value: values[index] ?? 0 }));
   return pairs.every((one) =>
     pairs.every((other) => (one.value > other.value + 1e-9 ? one.rank < other.rank : true)),
   );
 }
 
-/** What a row of numbers is of the rows above it, column by column; null when it is nothing of them. */
+/** So many halvings of chance make a row a statistic. */
+const TELLING = 6;
+
+/**
+ * What a row of numbers is of the rows above it, column by column; null when it is nothing of them, or when too many of
+ * those rows could be it as well.
+ */
 export function statisticOf(row: readonly number[], above: readonly (readonly number[])[]): string | null {
   if (row.length < 2 || above.some((column) => column.length < 3)) return null;
   const mean = (values: readonly number[]): number => sum(values) / values.length;
@@ -154,5 +204,12 @@ export function statisticOf(row: readonly number[], above: readonly (readonly nu
   const found = Object.entries(kinds).find(([, of]) =>
     row.every((value, index) => Math.abs(value - of(above[index] ?? [])) <= tolerance),
   );
-  return found?.[0] ?? null;
+  const evidence = sum(
+    row.map((value, index) => {
+      const column = above[index] ?? [];
+      const alike = column.filter((one) => Math.abs(one - value) <= tolerance).length;
+      return Math.log2((column.length + 1) / (alike + 1));
+    }),
+  );
+  return evidence < TELLING ? null : (found?.[0] ?? null);
 }

@@ -1,10 +1,10 @@
 // What each column is: by arithmetic over the entries' rows of all tabs that have it, then by its header and its cells.
-import { headerRole, speaksOfSums } from '../../vocabulary/column-headers';
+import { headerRole, mayBeScored, speaksOfSums } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import type { ColumnDoubt } from '../../validation/inference/question';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
-import { judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
-import { type Derived, derivation, extreme, isRankOf, looksLikeRanks, type Sample } from './arithmetic';
+import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
+import { type Derived, derivation, extreme, arePlaces, isRankOf, type Sample } from './arithmetic';
 import { cellNumber } from './cell-kind';
 import { columnKind, type Draft, type KnownCompetition } from './drafts';
 import { isGeneric } from './header-block';
@@ -62,7 +62,7 @@ export const isDerived = (role: ColumnRole): boolean => DERIVED.has(role);
 
 export function columnShapes(tabs: readonly Rowed[], known: KnownCompetition): ColumnShape[][] {
   const shapes = tabs.map((tab) => tab.draft.columns.map((one): ColumnShape => firstShape(tab, one.column, known)));
-  for (const [index, tab] of tabs.entries()) derive(tab, shapes[index] ?? [], known);
+  derive(tabs, shapes, known);
   acrossTabs(tabs, shapes, known);
   return shapes;
 }
@@ -74,6 +74,7 @@ function firstShape({ draft }: Rowed, column: number, known: KnownCompetition): 
       if (draft.at[key] === column) return key;
     }
     if (known.isCriterion(header)) return 'criterion';
+    if (known.hasCriteria && draft.isJudges && isOfJudge(draft, column, header, known)) return 'criterion';
     const kind = columnKind(draft, column);
     const says = headerRole(header);
     if (says === 'text') return 'text';
@@ -83,6 +84,13 @@ function firstShape({ draft }: Rowed, column: number, known: KnownCompetition): 
     return 'criterion';
   })();
   return { column, label: header, header, key: keyOf(name, column), role, from: [], weights: null, doubt: null, guess: null };
+}
+
+/** In a tab of several judges: a score of one of them, or one of a criterion that stands in or over the header. */
+function isOfJudge({ block }: Draft, column: number, header: string, known: KnownCompetition): boolean {
+  const over = block.columns[column]?.groups ?? [];
+  const texts = [header, ...over, judgeAndRest(header)?.rest ?? ''];
+  return over.some(isOverJudges) || texts.some((text) => known.isCriterion(text)) || [header, ...over].some((text) => judgeLabel(text) !== null && headerRole(header) === null);
 }
 
 /** The numbers of the entries' rows in a column, by row. */
@@ -96,44 +104,103 @@ function numbersOf({ draft, roles }: Rowed, column: number): Map<number, number>
   return found;
 }
 
-/** Marks the columns of one tab that follow from its others. */
-function derive(tab: Rowed, shapes: ColumnShape[], known: KnownCompetition): void {
-  const numeric = shapes.filter(({ role, column }) => role === 'criterion' && columnKind(tab.draft, column) === 'numbers');
-  const values = new Map(numeric.map(({ column }) => [column, numbersOf(tab, column)]));
-  for (const shape of numeric) {
-    if (known.isCriterion(shape.header)) continue;
-    const own = values.get(shape.column) ?? new Map<number, number>();
-    const says = headerRole(shape.header);
-    const isSaid = speaksOfSums(shape.header);
-    if (numbersAreNumbers(shape, own, says)) {
-      shape.role = 'number';
-      continue;
-    }
-    if (says === 'rank' && looksLikeRanks([...own.values()])) {
-      shape.role = 'rank';
-      continue;
-    }
-    const free = numeric.filter(
-      (one) => one !== shape && !isDerived(one.role) && one.role !== 'number' && isSameJudge(tab, one, shape),
+/** A column of one tab, with the numbers that stand on the tab. */
+type Member = { tab: Rowed; shape: ColumnShape; numeric: readonly ColumnShape[]; values: Numbers };
+type Numbers = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+/** Marks the columns that follow from others, each on all tabs at once: what one tab shows by chance the others do not. */
+function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][], known: KnownCompetition): void {
+  const byKey = new Map<string, Member[]>();
+  for (const [index, tab] of tabs.entries()) {
+    const numeric = (shapes[index] ?? []).filter(
+      ({ role, column }) => role === 'criterion' && columnKind(tab.draft, column) === 'numbers',
     );
-    const found = followsFrom(shape, free, numeric, values, isSaid);
-    if (found !== null) {
-      shape.role = found.kind;
-      shape.from = found.from;
-      shape.weights = found.weights;
+    const values = new Map(numeric.map(({ column }) => [column, numbersOf(tab, column)]));
+    if (tab.draft.isList) continue;
+    for (const shape of numeric) {
+      // What is weighed, or has a maximum, follows from others only where it says so.
+      if (isWeighed(shape.header) && !speaksOfSums(shape.header)) continue;
+      // Of columns with one header the first goes with the first, the second with the second.
+      const which = numeric.filter(({ key, column }) => key === shape.key && column < shape.column).length;
+      const key = `${sharedKey(tab, shape)}\n${which}`;
+      byKey.set(key, [...(byKey.get(key) ?? []), { tab, shape, numeric, values }]);
     }
+  }
+  for (const members of byKey.values()) {
+    if (!members.some(({ shape }) => known.isCriterion(shape.header))) deriveColumn(members);
   }
 }
 
-const isSameJudge = ({ draft }: Rowed, one: ColumnShape, other: ColumnShape): boolean => {
-  if (!draft.isJudges) return true;
-  const judgeOf = ({ column, header }: ColumnShape): string => {
-    const groups = draft.block.columns[column]?.groups ?? [];
-    const over = [...groups].reverse().find((text) => !isGeneric(text)) ?? '';
-    return nameKey(judgeLabel(over) ?? (over === '' ? (judgeAndRest(header)?.label ?? '') : over));
+/** Columns of several judges in one tab are compared with themselves only. */
+const sharedKey = ({ draft }: Rowed, { key, column }: ColumnShape): string =>
+  draft.isJudges ? `${draft.grid.tab}\n${column}` : key;
+
+/** So much evidence makes a column one that follows from others: by a header that says so, or without; and that it may be one. */
+const SAID = 5;
+const UNSAID = 18;
+const SUSPECT = 12;
+
+const MEAN = /rata|rerata|mean|average|avg/i;
+
+function deriveColumn(members: readonly Member[]): void {
+  const { label = '' } = members[0]?.shape ?? {};
+  const says = headerRole(label);
+  const isSaid = speaksOfSums(label) || members.every(hasDerivedTwin);
+  const mark = (role: ColumnRole): void => {
+    for (const { shape } of members) shape.role = role;
   };
-  return judgeOf(one) === judgeOf(other);
-};
+  if (members.every((one) => numbersAreNumbers(one.shape, ownOf(one), says))) return mark('number');
+  if (says === 'rank' && members.every((one) => arePlaces([...ownOf(one).values()]))) return mark('rank');
+  // Not calculated yet, or forgotten: the same for everybody decides nothing.
+  if ((isSaid || says === 'rank') && members.every((one) => ownOf(one).size > 1 && new Set(ownOf(one).values()).size === 1))
+    return mark(says === 'rank' ? 'rank' : MEAN.test(label) ? 'mean' : 'sum');
+  const found = followsFrom(members, isSaid);
+  if (found !== null && isEnough(found, isSaid)) return assign(members, found);
+  if (ranks(members)) return mark('rank');
+  if (isSaid && members.every(isOutsideJudges)) return mark('sum');
+  if (found !== null && !isSaid && found.evidence >= SUSPECT) {
+    for (const { shape } of members) ask(shape, 'sum-somewhere', null);
+    return;
+  }
+  for (const one of members) {
+    const own = members.length > 1 ? followsFrom([one], isSaid) : null;
+    if (own !== null && isEnough(own, isSaid)) assign([one], own);
+  }
+}
+
+/** Where "NB" behind one criterion is its score times its weight, it is so behind the others. */
+const hasDerivedTwin = ({ shape, numeric }: Member): boolean =>
+  numeric.some((one) => one !== shape && one.key === shape.key && isDerived(one.role));
+
+const ownOf = ({ shape, values }: Member): ReadonlyMap<number, number> => values.get(shape.column) ?? new Map();
+
+const isEnough = ({ evidence, distinct }: Found, isSaid: boolean): boolean =>
+  isSaid ? evidence >= SAID : evidence >= UNSAID && distinct >= ENOUGH;
+
+/** Shares of 5 % or a third, as people weigh: other weights without a word for them are a chance. */
+function areRound(weights: readonly number[]): boolean {
+  const whole = weights.reduce((all, weight) => all + weight, 0);
+  const isRound = (share: number): boolean =>
+    [20, 3].some((parts) => Math.abs(share * parts - Math.round(share * parts)) < 1e-6);
+  return weights.every((weight) => isRound(weight / whole));
+}
+
+function assign(members: readonly Member[], { kind, from, weights }: Found): void {
+  for (const [index, { shape }] of members.entries()) {
+    shape.role = kind;
+    shape.from = from[index] ?? [];
+    shape.weights = weights;
+  }
+}
+
+/** The judge whose column it is, on a tab that several share; '' for none. */
+function judgeOf({ draft }: Rowed, { column, header }: ColumnShape): string {
+  const groups = draft.block.columns[column]?.groups ?? [];
+  const over = [...groups].reverse().find((text) => !isGeneric(text)) ?? '';
+  return nameKey(judgeLabel(header) ?? judgeLabel(over) ?? judgeAndRest(header)?.label ?? over);
+}
+
+const isOutsideJudges = ({ tab, shape }: Member): boolean => tab.draft.isJudges && judgeOf(tab, shape) === '';
 
 /** Row numbers, draw numbers and years; a header that says so does not stop a column from being scored. */
 function numbersAreNumbers({ label }: ColumnShape, own: ReadonlyMap<number, number>, says: string | null): boolean {
@@ -147,51 +214,84 @@ function numbersAreNumbers({ label }: ColumnShape, own: ReadonlyMap<number, numb
   return label === '' && numbers.length > 2 && numbers.every((value, index) => value === index + 1);
 }
 
-type Found = { kind: Derived['kind']; from: number[]; weights: number[] | null };
+type Found = { kind: Derived['kind']; from: number[][]; weights: number[] | null; evidence: number; distinct: number };
 
-function followsFrom(
-  { column }: ColumnShape,
-  free: readonly ColumnShape[],
-  numeric: readonly ColumnShape[],
-  values: ReadonlyMap<number, ReadonlyMap<number, number>>,
-  isSaid: boolean,
-): Found | null {
-  const own = values.get(column) ?? new Map<number, number>();
-  const distinct = new Set(own.values()).size;
-  if (own.size === 0 || (!isSaid && distinct < ENOUGH)) return null;
-  const left = free.filter((one) => one.column < column);
-  const lastDerived = Math.max(-1, ...numeric.flatMap((one) => (one.column < column && isDerived(one.role) ? one.column : [])));
-  const run = left.filter((one) => one.column > lastDerived);
-  const parts = numeric.filter((one) => one.column < column && (one.role === 'sum' || one.role === 'mean' || one.role === 'weighted'));
-  const sets = [run, left, free, parts, left.slice(-1)].filter((set) => set.length > 0);
-  for (const set of sets) {
-    const samples = samplesOf(own, set, values);
-    if (samples.length < (isSaid ? 2 : ENOUGH)) continue;
-    const found = derivation(samples, isSaid ? 0.5 : 1);
-    if (found !== null) {
-      return { kind: found.kind, from: set.map((one) => one.column), weights: found.kind === 'weighted' ? found.weights : null };
-    }
-  }
-  for (const set of [left, free]) {
-    const samples = samplesOf(own, set, values);
-    const extremes = isSaid && samples.length >= ENOUGH ? extreme(samples) : null;
-    if (extremes !== null) return { kind: extremes.kind, from: set.map((one) => one.column), weights: null };
-    // Ranks of the sum, or of any total that stands there.
-    const rows = [...own.keys()];
-    const ranks = rows.map((row) => own.get(row) ?? 0);
-    const sums = rows.map((row) => set.reduce((all, one) => all + (values.get(one.column)?.get(row) ?? 0), 0));
-    const totals = parts.map((one) => rows.map((row) => values.get(one.column)?.get(row) ?? 0));
-    if (distinct >= ENOUGH && set.length > 0 && [sums, ...totals].some((one) => isRankOf(ranks, one)))
-      return { kind: 'rank', from: set.map((one) => one.column), weights: null };
-  }
-  return null;
+/** What the column can follow from: the run of scores before it, all before it, its neighbour, sums; where it is said, all. */
+function sourceSets(member: Member, isSaid: boolean): ColumnShape[][] {
+  const { tab, shape, numeric } = member;
+  const isOpen = !tab.draft.isJudges || isOutsideJudges(member);
+  const others = numeric.filter(
+    (one) => one !== shape && one.role !== 'number' && (isOpen || judgeOf(tab, one) === judgeOf(tab, shape)),
+  );
+  const free = others.filter(({ role }) => !isDerived(role));
+  const left = free.filter(({ column }) => column < shape.column);
+  const sums = others.filter(({ role, column }) => isSum(role) && column < shape.column);
+  const last = Math.max(-1, ...others.flatMap(({ role, column }) => (isDerived(role) && column < shape.column ? column : [])));
+  const twins = [...new Set(sums.map(({ key }) => key))].map((key) => sums.filter((one) => one.key === key));
+  return [left.filter(({ column }) => column > last), left, left.slice(-1), sums, ...twins, ...(isSaid ? [free, ...ofAllJudges(member)] : [])];
 }
 
-const samplesOf = (
-  own: ReadonlyMap<number, number>,
-  set: readonly ColumnShape[],
-  values: ReadonlyMap<number, ReadonlyMap<number, number>>,
-): Sample[] =>
+/** On a tab that judges share what stands behind the last one's scores may be of all. */
+function ofAllJudges({ tab, shape, numeric }: Member): ColumnShape[][] {
+  if (!tab.draft.isJudges) return [];
+  const left = numeric.filter(({ column, role }) => column < shape.column && role !== 'number');
+  return [left.filter(({ role }) => !isDerived(role)), left.filter(({ role }) => isSum(role))];
+}
+
+const isSum = (role: ColumnRole): boolean => role === 'sum' || role === 'mean' || role === 'weighted';
+
+/** The strongest of what all of them follow from in the same way; null where there is none. */
+function followsFrom(members: readonly Member[], isSaid: boolean): Found | null {
+  const sets = members.map((one) => sourceSets(one, isSaid));
+  const found = (sets[0] ?? []).flatMap((_, index): Found[] => {
+    const own = sets.map((all) => all[index] ?? []);
+    const names = new Set(own.map((set) => set.map(({ key }) => key).join('\n')));
+    if (own.some((set) => set.length === 0) || names.size > 1) return [];
+    const samples = members.flatMap((one, at) => samplesOf(ownOf(one), own[at] ?? [], one.values));
+    const reading = derivation(samples, isSaid ? 0.5 : 1) ?? extremeOf(samples, isSaid);
+    const [first] = members;
+    if (reading === null || first === undefined || isTurned(reading.derived, first.shape, own[0] ?? [])) return [];
+    const { derived, evidence } = reading;
+    if (!isSaid && derived.kind === 'weighted' && !areRound(derived.weights)) return [];
+    const distinct = new Set(samples.map(({ value }) => value)).size;
+    const isUsed = (at: number): boolean => derived.kind !== 'weighted' || derived.weights[at] !== 0;
+    const from = own.map((set) => set.flatMap(({ column }, at) => (isUsed(at) ? column : [])));
+    const weights = derived.kind === 'weighted' ? derived.weights.filter((weight) => weight !== 0) : null;
+    return [{ kind: derived.kind, from, weights, evidence, distinct }];
+  });
+  const most = Math.max(...found.map(({ evidence }) => evidence));
+  return found.find(({ evidence }) => evidence === most) ?? null;
+}
+
+/** A score does not follow from its own product with the weight, behind it. */
+function isTurned(derived: Derived, { column }: ColumnShape, set: readonly ColumnShape[]): boolean {
+  const used = derived.kind === 'weighted' ? set.filter((_, index) => (derived.weights[index] ?? 0) > 1e-9) : [];
+  return used.length === 1 && used.every((one) => one.column > column);
+}
+
+function extremeOf(samples: readonly Sample[], isSaid: boolean): { derived: Derived; evidence: number } | null {
+  const derived = isSaid && samples.length >= ENOUGH ? extreme(samples) : null;
+  return derived === null ? null : { derived, evidence: SAID };
+}
+
+/** True where each is the ranks of its tab's scores, or of a total that stands there. */
+function ranks(members: readonly Member[]): boolean {
+  const rows = members.reduce((all, one) => all + ownOf(one).size, 0);
+  return rows >= ENOUGH && members.every((one) => isRank(one));
+}
+
+function isRank(member: Member): boolean {
+  const own = ownOf(member);
+  const places = [...own.values()];
+  const at = (column: number, row: number): number => member.values.get(column)?.get(row) ?? 0;
+  const sets = sourceSets(member, true).flatMap((set) => [set, ...set.slice(-1).map((one) => [one])]);
+  const totals = sets.filter((set) => set.length > 0).map((set) =>
+    [...own.keys()].map((row) => set.reduce((all, { column }) => all + at(column, row), 0)),
+  );
+  return totals.some((one) => isRankOf(places, one));
+}
+
+const samplesOf = (own: ReadonlyMap<number, number>, set: readonly ColumnShape[], values: Numbers): Sample[] =>
   [...own].flatMap(([row, value]): Sample[] => {
     const sources = set.map(({ column }) => values.get(column)?.get(row));
     return sources.every((one) => one !== undefined) ? [{ value, sources }] : [];
@@ -199,11 +299,10 @@ const samplesOf = (
 
 /** What only shows beside the other tabs: columns that sum up on some only, that nothing stands in, that are larger than all others. */
 function acrossTabs(tabs: readonly Rowed[], shapes: ColumnShape[][], known: KnownCompetition): void {
-  const byKey = new Map<string, { tab: Rowed; shape: ColumnShape }[]>();
+  const byKey = new Map<string, Settled[]>();
   for (const [index, tab] of tabs.entries()) {
-    for (const shape of shapes[index] ?? []) {
-      // Columns of several judges in one tab are compared with themselves only.
-      const key = tab.draft.isJudges ? `${tab.draft.grid.tab}\n${shape.column}` : shape.key;
+    for (const shape of tab.draft.isList ? [] : (shapes[index] ?? [])) {
+      const key = sharedKey(tab, shape);
       byKey.set(key, [...(byKey.get(key) ?? []), { tab, shape }]);
     }
   }
@@ -211,14 +310,14 @@ function acrossTabs(tabs: readonly Rowed[], shapes: ColumnShape[][], known: Know
   for (const [index, tab] of tabs.entries()) compare(tab, shapes[index] ?? [], known);
 }
 
-type Member = { tab: Rowed; shape: ColumnShape };
+type Settled = Pick<Member, 'tab' | 'shape'>;
 
-function settle(members: readonly Member[], known: KnownCompetition): void {
+function settle(members: readonly Settled[], known: KnownCompetition): void {
   const shapes = members.map(({ shape }) => shape);
   const [first] = shapes;
   if (first === undefined || known.isCriterion(first.header)) return;
   if (known.hasCriteria) {
-    settleBesideCriteria(members);
+    settleBesideCriteria(members, known);
     return;
   }
   const kinds = members.map(({ tab, shape }) => columnKind(tab.draft, shape.column));
@@ -255,19 +354,46 @@ function settle(members: readonly Member[], known: KnownCompetition): void {
   }
   const isNumberText = /^[\d\s.,/-]*$/.test(first.header);
   if (first.header === '' || isNumberText) for (const one of shapes) ask(one, 'unnamed', 'criterion');
-  else if (says === 'matter') for (const one of shapes) ask(one, 'matter', null);
-  else if ((says === 'sum' || says === 'rank' || says === 'number') && members.length > 0) {
-    for (const one of shapes) ask(one, says === 'sum' ? 'sum-misfit' : 'matter', null);
+  else if ((isNoun(says) || says === 'rank' || says === 'number' || isSaid) && !members.every(isAmongScores)) {
+    for (const one of shapes) ask(one, isSaid ? 'sum-misfit' : 'matter', null);
   }
 }
 
+/**
+ * True where a header that may name something else stands among scores: it has a weight or a maximum like them, or numbers
+ * as large as theirs; what is counted stands before them.
+ */
+function isAmongScores({ tab, shape }: Settled): boolean {
+  const { columns, block } = tab.draft;
+  const { name = '', weight = null, max = null } = columns[shape.column] ?? {};
+  if (!mayBeScored(name)) return false;
+  const plain = columns.filter(
+    ({ column, header }) => column !== shape.column && headerRole(header) === null && columnKind(tab.draft, column) === 'numbers',
+  );
+  if (plain.some((one) => (weight !== null && one.weight !== null) || (max !== null && one.max !== null))) return true;
+  const groupOf = (column: number): string => (block.columns[column]?.groups ?? []).join('\n');
+  const isAmong = plain.some(({ column }) => column < shape.column || (groupOf(column) !== '' && groupOf(column) === groupOf(shape.column)));
+  if (!isAmong && headerRole(name) === 'matter') return false;
+  const [own, others] = [[...numbersOf(tab, shape.column).values()], plain.flatMap(({ column }) => [...numbersOf(tab, column).values()])];
+  const mean = own.reduce((all, one) => all + one, 0) / own.length;
+  return others.length > 0 && mean >= Math.min(...others) && Math.max(...own) <= Math.max(...others);
+}
+
+/** Headers that name something else than a criterion, over numbers. */
+const isNoun = (says: string | null): boolean =>
+  says === 'matter' || says === 'institution' || says === 'category' || says === 'name';
+
+/** True where the header says what a score weighs, or how high it can be. */
+const isWeighed = (header: string): boolean => criterionHeader(header).weight !== null || maximumIn(header) !== null;
+
 /** Where the criteria are listed, scores beside them were meant for something. */
-function settleBesideCriteria(members: readonly Member[]): void {
+function settleBesideCriteria(members: readonly Settled[], known: KnownCompetition): void {
   const all = members.flatMap(({ tab, shape }) => (shape.role === 'criterion' ? [...numbersOf(tab, shape.column).values()] : []));
   const isLarge = all.filter((number) => Math.abs(number) > LARGEST_SCORE).length * 2 > all.length;
   const says = headerRole(members[0]?.shape.header ?? '');
   for (const { tab, shape } of members) {
-    if (shape.role !== 'criterion') continue;
+    if (shape.role !== 'criterion' || known.isMisspelled(shape.header)) continue;
+    if (tab.draft.isJudges && isOfJudge(tab.draft, shape.column, shape.header, known)) continue;
     if (isLarge) shape.role = 'large';
     else if (columnKind(tab.draft, shape.column) !== 'numbers') shape.role = 'text';
     else if (says === 'sum') shape.role = 'sum';
@@ -283,12 +409,12 @@ function ask(shape: ColumnShape, doubt: ColumnDoubt, guess: ColumnShape['guess']
 /** Columns that nobody has filled in beside ones that are, and columns far larger than the rest. */
 function compare(tab: Rowed, shapes: ColumnShape[], known: KnownCompetition): void {
   const isFilled = ({ column }: ColumnShape): boolean => columnKind(tab.draft, column) !== 'empty';
-  if (known.hasCriteria) return;
+  if (known.hasCriteria || tab.draft.isList) return;
   const open = shapes.filter((one) => one.role === 'criterion' && one.doubt === null);
   if (open.some(isFilled)) {
     for (const one of open.filter((shape) => !isFilled(shape))) {
       // What is weighed, or has a maximum, is a criterion; other blank columns may be for anything.
-      if (criterionHeader(one.header).weight === null && maximumIn(one.header) === null) ask(one, 'blank', null);
+      if (!isWeighed(one.header)) ask(one, 'blank', null);
     }
   }
   const criteria = shapes.filter(

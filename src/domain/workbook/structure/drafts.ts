@@ -3,8 +3,10 @@ import { headerRole } from '../../vocabulary/column-headers';
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { textOf } from '../read/cells';
+import { isScoreList } from '../recognize/shared/rows';
 import { cellKind, type CellKind, isScoreKind } from './cell-kind';
-import { type HeaderBlock, headerBlock } from './header-block';
+import { criterionHeader } from '../read/criterion-header';
+import { type HeaderBlock, headerBlock, isGeneric } from './header-block';
 import { areJudges, type NamedColumn, namedColumns } from './header-names';
 
 /** What is known of the competition before its tabs are read; empty in a workbook nobody has configured. */
@@ -13,6 +15,8 @@ export type KnownCompetition = {
   hasCriteria: boolean;
   /** True for the header of a criterion. */
   isCriterion(header: string): boolean;
+  /** True for a header that is a criterion's but for a slip: there the criterion is missed. */
+  isMisspelled(header: string): boolean;
   /** True for a row's code and name that are an entry's. */
   isEntry(code: string, name: string): boolean;
 };
@@ -23,6 +27,8 @@ export type Draft = {
   columns: NamedColumn[];
   /** True where the columns are several judges'. */
   isJudges: boolean;
+  /** True where each row holds one score: what of is for its own columns to say. */
+  isList: boolean;
   /** Column of the entries' codes, names, institutions, categories and row numbers; -1 where there is none. */
   at: Record<'code' | 'name' | 'institution' | 'category' | 'number' | 'judge', number>;
   /** Kinds of the cells below the header, by column. */
@@ -43,6 +49,7 @@ export function draftOf(grid: Grid, known: KnownCompetition): Draft | null {
     block,
     columns,
     isJudges: areJudges(block),
+    isList: isScoreList(columns.map(({ header }) => header)),
     at: { code: -1, name: -1, institution: -1, category: -1, number: -1, judge: -1 },
     kinds,
   };
@@ -85,12 +92,15 @@ export function entryKey(draft: Draft, row: number): string {
  * institution, where that is all there is.
  */
 export function findEntryColumns(drafts: readonly Draft[]): void {
-  const open = drafts.filter(({ at }) => at.code < 0 && at.name < 0);
+  const open = drafts.filter(({ at }) => at.name < 0);
   for (const draft of open) {
+    const others = [draft.at.judge, draft.at.code, draft.at.number, draft.at.category];
     const candidates = draft.columns
       .map(({ column }) => column)
-      .filter((column) => column !== draft.at.judge && isDistinct(draft, column));
-    const shared = candidates.filter((column) => drafts.length < 2 || isShared(draft, column, drafts));
+      .filter((column) => !others.includes(column) && isDistinct(draft, column) && !namesCriteria(draft, column));
+    // Where the judges share the tab, no other need know its entries.
+    const isAlone = drafts.length < 2 || draft.isJudges || draft.at.judge >= 0;
+    const shared = candidates.filter((column) => isAlone || isShared(draft, column, drafts));
     const free = shared.filter((column) => column !== draft.at.institution && headerRole(draft.columns[column]?.header ?? '') === null);
     const chosen = free[0] ?? shared[0];
     if (chosen === undefined) continue;
@@ -99,13 +109,31 @@ export function findEntryColumns(drafts: readonly Draft[]): void {
   }
 }
 
-/** The column's texts in rows that have scores, or in all rows where nobody has scored yet; a judge's own where the rows name judges. */
-function textsIn({ grid, block, at }: Draft, column: number): string[] {
+/** The column's texts in rows that have scores, or in all rows where nobody has scored yet; apart by judge and criterion where rows name them. */
+function textsIn({ grid, block, at, columns, kinds }: Draft, column: number): string[] {
   const below = grid.values.slice(block.bottom + 1);
   const scored = below.filter((cells) => cells.some((cell, index) => index > column && isScoreKind(cellKind(cell))));
+  const apart = at.judge < 0 ? [] : columns.filter((one) => one.column === at.judge || (isGeneric(one.header) && columnKind({ kinds }, one.column) === 'words'));
   return (scored.length > 0 ? scored : below)
     .filter((cells) => nameKey(textOf(cells[column])) !== '')
-    .map((cells) => `${at.judge < 0 ? '' : nameKey(textOf(cells[at.judge]))}\n${nameKey(textOf(cells[column]))}`);
+    .map((cells) => [...apart.map((one) => cells[one.column]), cells[column]].map((cell) => nameKey(textOf(cell))).join('\n'));
+}
+
+const CRITERION_WORDS =
+  /kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i;
+
+/** True for words that public-service competitions judge by. */
+export const namesCriterion = (text: string): boolean => CRITERION_WORDS.test(text);
+
+/** A table that lies on its side: criteria down the column, entries across. */
+function namesCriteria({ columns, grid, block }: Draft, column: number): boolean {
+  if (isGeneric(columns[column]?.header ?? '')) return true;
+  const texts = grid.values
+    .slice(block.bottom + 1)
+    .map((cells) => textOf(cells[column]))
+    .filter((text) => text !== '');
+  const named = texts.filter((text) => namesCriterion(text) || criterionHeader(text).weight !== null);
+  return named.length * 2 > texts.length;
 }
 
 function isDistinct(draft: Draft, column: number): boolean {

@@ -4,7 +4,7 @@ import type { Cell, Grid } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { isBlank, textOf } from '../read/cells';
 import { criterionHeader } from '../read/criterion-header';
-import { judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
+import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
 import { JUDGE_HEADER_ROWS } from '../read/table';
 import { cellKind, isScoreKind } from './cell-kind';
 
@@ -38,7 +38,8 @@ export const isGeneric = (text: string): boolean => GENERIC.has(nameKey(criterio
 const IDENTITY = new Set(['code', 'name', 'institution', 'category', 'judge', 'number']);
 const isIdentity = (text: string): boolean => IDENTITY.has(headerRole(text) ?? '');
 
-const isText = (cell: Cell | undefined): cell is string => cellKind(cell) === 'text';
+/** Column numbers, "(3)", and ranges, "0-100", name nothing. */
+const isText = (cell: Cell | undefined): cell is string => cellKind(cell) === 'text' && !/^[\s\d().,–-]+$/.test(textOf(cell));
 const isFilled = (cell: Cell | undefined): boolean => !isBlank(cell);
 
 /** The header block of a tab; null where no row of the first reads like one. */
@@ -47,7 +48,7 @@ export function headerBlock(grid: Grid, isCriterionText: (text: string) => boole
   if (base === null) return null;
   let [top, bottom] = [base, base];
   while (bottom - top + 1 < MOST_ROWS && continuesBelow(grid, top, bottom)) bottom += 1;
-  while (bottom - top + 1 < MOST_ROWS && continuesAbove(grid, top)) top -= 1;
+  while (bottom - top + 1 < MOST_ROWS && continuesAbove(grid, top, bottom)) top -= 1;
   return { top, bottom, columns: columnsIn(grid, top, bottom) };
 }
 
@@ -94,7 +95,9 @@ function continuesBelow({ values }: Grid, top: number, bottom: number): boolean 
   };
   if (filled.some((column) => isIdentity(over(column)))) return false;
   const isNamedRow = filled.every((column) => isOverScores(values, bottom + 1, column));
-  if (!filled.every(isOpen) && !(isNamedRow && filled.some(isOpen))) return false;
+  // One name under each group is no less a header: the entries' own columns stand blank.
+  const isEntryBlank = [...next.keys()].some((column) => isIdentity(over(column)) && isBlank(next[column]));
+  if (!filled.every(isOpen) && !(isNamedRow && (filled.some(isOpen) || isEntryBlank))) return false;
   // Below a header that names entries, words under "Nilai" may be an entry's that has no scores: those have a name.
   return filled.some((column) => isOverScores(values, bottom + 1, column)) || filled.some((column) => isBlank(values[bottom]?.[column]));
 }
@@ -104,13 +107,17 @@ const hasNeighbourBlank = (cells: readonly Cell[], column: number): boolean =>
   column + 1 < cells.length && isBlank(cells[column + 1]);
 
 /** Group names, or the entries' columns merged downwards: not a title, which stands alone at the left. */
-function continuesAbove({ values }: Grid, top: number): boolean {
+function continuesAbove({ values }: Grid, top: number, bottom: number): boolean {
   const [above, own] = [values[top - 1], values[top] ?? []];
   if (above === undefined) return false;
   const filled = [...above.keys()].filter((column) => isFilled(above[column]));
   if (filled.length === 0 || !filled.every((column) => isText(above[column]))) return false;
   const texts = filled.map((column) => textOf(above[column]));
-  if (filled.some((column) => isBlank(own[column]) && isIdentity(textOf(above[column])))) return true;
+  // "Kategori", ": Umum" are what a title says.
+  if (texts.some((text) => text.startsWith(':'))) return false;
+  const block = values.slice(top, bottom + 1);
+  const isOverNothing = (column: number): boolean => block.every((cells) => isBlank(cells[column]));
+  if (filled.some((column) => isIdentity(textOf(above[column])) && isOverNothing(column))) return true;
   const firstScore = [...own.keys()].find((column) => isText(own[column]) && !isIdentity(textOf(own[column])));
   if (firstScore === undefined || filled.some((column) => column < firstScore)) return false;
   if (filled.every((column) => isBlank(own[column]))) return false;
@@ -121,6 +128,7 @@ function continuesAbove({ values }: Grid, top: number): boolean {
         isGeneric(text) ||
         judgeLabel(text) !== null ||
         judgeAndRest(text) !== null ||
+        isOverJudges(text) ||
         criterionHeader(text).weight !== null,
     )
   );

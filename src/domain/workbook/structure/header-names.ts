@@ -1,7 +1,8 @@
 // What the columns of a header block are called and weigh, groups of criteria included.
+import { headerRole, speaksOfSums } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
-import { isOverJudges, judgeLabel } from '../recognize/shared/judge-label';
+import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
 import { type HeaderBlock, isGeneric } from './header-block';
 
 export type NamedColumn = {
@@ -18,29 +19,36 @@ export type NamedColumn = {
 
 const told = (text: string): boolean => text !== '' && !isGeneric(text) && !isOverJudges(text);
 
-/** True where the groups are judges, or each holds the same names: then they say whose a column is, not what it is. */
+/** True where the headers name judges, or groups hold mostly the same names: then they say whose a column is, not what it is. */
 export function areJudges(block: HeaderBlock): boolean {
+  const inOneHeader = block.columns.flatMap(({ text }) => judgeLabel(text) ?? judgeAndRest(text)?.label ?? []);
+  if (new Set(inOneHeader.map(nameKey)).size > 1) return true;
   const under = block.columns.flatMap(({ text, groups }) =>
-    groups.filter((one) => judgeLabel(one) !== null || told(one)).map((group) => ({ group: nameKey(group), text: nameKey(text) })),
+    groups.filter((one) => judgeLabel(one) !== null || told(one)).map((group) => ({ group: nameKey(group), text })),
   );
   if (block.columns.some(({ groups }) => groups.some((one) => judgeLabel(one) !== null || isOverJudges(one)))) return true;
-  // Criteria over judges.
-  if (under.length > 1 && block.columns.filter(({ text, groups }) => groups.length > 0 && judgeLabel(text) !== null).length > 1)
-    return true;
-  const repeated = under.filter((one) => under.some((other) => other.group !== one.group && other.text === one.text));
-  return repeated.length > 0;
+  const groups = new Map<string, Set<string>>();
+  for (const { group, text } of under) groups.set(group, (groups.get(group) ?? new Set()).add(nameKey(text)));
+  const all = [...groups.values()];
+  return all.some((one, index) =>
+    all.slice(index + 1).some((other) => {
+      const shared = [...one].filter((name) => other.has(name)).length;
+      return shared * 2 > Math.min(one.size, other.size);
+    }),
+  );
 }
 
 /** The columns by name; groups with a weight share it among the criteria under them. */
 export function namedColumns(block: HeaderBlock): NamedColumn[] {
   const isJudges = areJudges(block);
   const plain = block.columns.map(({ text, groups }, column) => {
-    const over = groups.filter(told);
+    // A sum or a note at the end of a group is no part of it: a merged cell does not say where it ends.
+    const over = headerRole(text) === null ? groups.filter(told) : [];
     return { column, text, group: isJudges ? '' : (over.slice(-1)[0] ?? ''), ...criterionHeader(text), max: maximumIn(text) };
   });
   const weights = isJudges ? plain.map((one) => one.weight) : withGroups(plain);
   return plain.map((one, index): NamedColumn => {
-    const isTwice = one.group !== '' && plain.some((other) => other !== one && nameKey(other.name) === nameKey(one.name));
+    const isTwice = one.group !== '' && !speaksOfSums(one.name) && plain.some((other) => other !== one && nameKey(other.name) === nameKey(one.name));
     const name = isTwice ? `${criterionHeader(one.group).name} - ${one.name}` : one.name;
     const weight = weights[index] ?? null;
     const isChanged = name !== one.name || weight !== one.weight;

@@ -8,7 +8,7 @@ import { type ColumnShape, columnShapes, type Rowed } from './columns';
 import { type RowReading, type RowRole, readRows, scoreColumns } from './rows';
 import { viewOf } from './view';
 
-export type { KnownCompetition } from './drafts';
+export { type KnownCompetition, namesCriterion } from './drafts';
 export type { ColumnRole, ColumnShape } from './columns';
 export type { RowRole } from './rows';
 export { isDerived } from './columns';

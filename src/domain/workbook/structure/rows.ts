@@ -1,5 +1,6 @@
 // What each row below the header is: an entry's, or a number row, example, statistic, weights, section, header again, note.
 import { nameKey } from '../../vocabulary/keys';
+import type { Cell } from '../../vocabulary/cell';
 import { isBlank, textOf } from '../read/cells';
 import { statisticOf } from './arithmetic';
 import { cellKind, cellNumber, isScoreKind } from './cell-kind';
@@ -28,9 +29,9 @@ export type RowReading = { roles: RowRole[]; sections: Map<number, string>; doub
 const LAST_ROWS = 6;
 
 const STATISTIC_CORE =
-  /^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/;
+  /^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/;
 const STATISTIC_OTHER =
-  /^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|n|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil)$/;
+  /^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil)$/;
 const WEIGHT_CORE = /^(?:bobot|weight|weights|pembobotan)$/;
 const MAXIMUM_CORE = /^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/;
 const EXAMPLE = /^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i;
@@ -61,6 +62,9 @@ const isMadeOf = (label: string, core: RegExp): boolean => {
   );
 };
 
+/** True for the label of a row of weights. */
+export const isWeightLabel = (label: string): boolean => isMadeOf(label, WEIGHT_CORE);
+
 /** The columns that can hold scores: behind the entries', with anything but words in them. */
 export function scoreColumns(draft: Draft, isScored: (column: number) => boolean): number[] {
   const identity = new Set(Object.values(draft.at));
@@ -76,19 +80,25 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   const entryRows: number[] = [];
   let isFirst = true;
   let lastHeader = block.bottom;
+  const isScored = (row: number): boolean =>
+    scored.some((column) => isScoreKind(cellKind(grid.values[row]?.[column])));
   for (let row = block.bottom + 1; row < grid.values.length; row += 1) {
     const cells = grid.values[row] ?? [];
     if (cells.every(isBlank)) continue;
     const { code, name } = labelsAt(draft, row);
-    const hasScores = scored.some((column) => isScoreKind(cellKind(cells[column])));
+    const hasScores = isScored(row);
     const first = cells.map(textOf).find((text) => text !== '') ?? '';
     const firstText = cells.find((cell) => cellKind(cell) === 'text');
     const label = name !== '' ? name : (code !== '' ? code : textOf(firstText));
     const number = cellAt(draft, row, at.number);
     const role = ((): RowRole => {
-      if (known.isEntry(code, name)) return 'entry';
+      // Entry 1 has no number for a name.
+      const isNumbers = row <= lastHeader + 3 && isNumberRow(draft, row);
+      if (isNumbers && at.name >= 0) return 'numbers';
       if (isHeaderAgain(draft, row)) return 'header';
-      if (row <= lastHeader + 3 && isNumberRow(draft, row)) return 'numbers';
+      if (!hasScores && isTitleAgain(draft, row)) return 'note';
+      if (known.isEntry(code, name)) return 'entry';
+      if (isNumbers) return 'numbers';
       if (code === '' && (isBlank(number) || !isNumbered)) {
         const isPlain = label !== '';
         if (isPlain && EXAMPLE.test(label)) return 'example';
@@ -114,31 +124,50 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   for (const row of entryRows.slice(-LAST_ROWS)) {
     const { code, name } = labelsAt(draft, row);
     if (known.isEntry(code, name) || !isStatistic(draft, row, scored, entryRows.filter((one) => one < row))) continue;
-    if (code === '' && name === '') roles[row] = 'statistic';
-    else doubtful.push({ row, label: name || code, key: entryKey(draft, row) });
+    // A row with a code or a number is an entry, whatever it equals.
+    const number = cellNumber(cellAt(draft, row, at.number));
+    if (code !== '' || number !== null || !isBlank(cellAt(draft, row, at.judge))) continue;
+    if (name === '' || at.code >= 0 || isNumbered) roles[row] = 'statistic';
+    else doubtful.push({ row, label: name, key: entryKey(draft, row) });
   }
-  dropTrailingNotes(draft, roles, scored);
+  if (entryRows.length > 0) dropTrailingNotes(draft, roles, entryRows, known);
   return { roles, sections, doubtful };
 }
 
 /** Lines without scores below the last scored one, that neither a number nor a code marks as entries, are notes and signatures. */
-function dropTrailingNotes(draft: Draft, roles: RowRole[], scored: readonly number[]): void {
-  const hasScores = (row: number): boolean =>
-    scored.some((column) => isScoreKind(cellKind(draft.grid.values[row]?.[column])));
+function dropTrailingNotes(draft: Draft, roles: RowRole[], entryRows: readonly number[], known: KnownCompetition): void {
+  const { at, grid } = draft;
+  const last = Math.max(...entryRows);
+  const isCode = (code: string): boolean => /\p{N}/u.test(code) && !/[\s,:]/.test(code);
+  const codes = entryRows.map((row) => labelsAt(draft, row).code);
   for (const [row, role] of roles.entries()) {
-    const isAfter = !roles.some((other, later) => later > row && other === 'entry' && hasScores(later));
-    if (role === 'section' && isAfter && !roles.some((other, later) => later > row && other === 'entry')) roles[row] = 'note';
+    if (row <= last || (role !== 'entry' && role !== 'section')) continue;
+    const { code, name } = labelsAt(draft, row);
+    const isMarked = at.code >= 0 ? code !== '' && (isCode(code) || !codes.every(isCode)) : cellNumber(grid.values[row]?.[at.number]) !== null;
+    const isOpen = at.code < 0 && at.number < 0 && name !== '' && !isBlank(cellAt(draft, row, at.institution));
+    if (role === 'section' || !(isMarked || isOpen || known.isEntry(code, name))) roles[row] = 'note';
   }
 }
 
-function isHeaderAgain({ grid, block }: Draft, row: number): boolean {
-  const cells = grid.values[row] ?? [];
-  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, key: nameKey(textOf(cell)) }]));
-  if (filled.length < 2 || filled.some(({ key }) => key === '')) return false;
+/** One row of the header once more; a group alone counts where the next row goes on. */
+function isHeaderAgain({ grid, block }: Pick<Draft, 'grid' | 'block'>, row: number): boolean {
+  const filled = (grid.values[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: headerText(cell) }]));
+  const isOf = (own: number): boolean =>
+    filled.length > 0 && filled.every(({ column, text }) => text === headerText(grid.values[own]?.[column]));
   for (let own = block.top; own <= block.bottom; own += 1) {
-    const header = grid.values[own] ?? [];
-    if (filled.every(({ column, key }) => key === nameKey(textOf(header[column])))) return true;
+    if (isOf(own)) return filled.length > 1 || (own < block.bottom && isHeaderAgain({ grid, block }, row + 1));
   }
+  return false;
+}
+
+/** Signs without a letter, "%", are headers too. */
+const headerText = (cell: Cell | undefined): string => nameKey(textOf(cell)) || textOf(cell);
+
+/** A title over the header once more. */
+function isTitleAgain(draft: Draft, row: number): boolean {
+  const cells = draft.grid.values[row] ?? [];
+  if (cells.filter((cell) => !isBlank(cell)).length > 1) return false;
+  for (let next = row + 1; next <= row + 3; next += 1) if (isHeaderAgain(draft, next)) return true;
   return false;
 }
 

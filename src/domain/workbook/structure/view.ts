@@ -1,15 +1,16 @@
 // A tab as it is read on: the same places, but with one header row, and blank wherever nothing counts.
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { fixedOf } from '../read/score-sheet';
+import { cellNumber } from './cell-kind';
 import type { ColumnShape } from './columns';
 import { isDerived } from './columns';
 import type { Draft } from './drafts';
-import type { RowReading, RowRole } from './rows';
+import { isWeightLabel, type RowReading, type RowRole } from './rows';
 
 /** Headers under which the entries' columns are known. */
 const ENTRY_HEADERS = { code: 'Kode', name: 'Nama Inovasi', institution: 'Instansi', category: 'Kategori' } as const;
 const LABELS: Partial<Record<RowRole, string>> = { weight: 'Bobot', maximum: 'Maks' };
-const GONE = new Set<RowRole>(['numbers', 'example', 'statistic', 'section', 'header', 'left-out']);
+const GONE = new Set<RowRole>(['numbers', 'example', 'statistic', 'section', 'header', 'note', 'left-out']);
 
 export function viewOf(draft: Draft, { roles, sections }: RowReading, shapes: readonly ColumnShape[]): Grid {
   const { grid, block, at } = draft;
@@ -30,7 +31,7 @@ export function viewOf(draft: Draft, { roles, sections }: RowReading, shapes: re
   let section = '';
   const hasSections = sections.size > 0 && at.category < 0;
   const values = grid.values.map((cells, row): Cell[] => {
-    if (row < block.top) return hasSections ? [...cells, ''] : cells;
+    if (row < block.top) return hasSections ? [...above(cells), ''] : above(cells);
     if (row <= block.bottom) {
       const own = row === block.bottom ? shapes.map((one) => headerIn(draft, one, total, isOut)) : groupRow(draft, row);
       return hasSections ? [...own, row === block.bottom ? ENTRY_HEADERS.category : ''] : own;
@@ -48,6 +49,12 @@ export function viewOf(draft: Draft, { roles, sections }: RowReading, shapes: re
     return hasSections ? [...kept, role === 'entry' ? section : ''] : kept;
   });
   return { tab: grid.tab, values };
+}
+
+/** Weights over the header as numbers: "40%" would read like one more name. */
+function above(cells: readonly Cell[]): Cell[] {
+  const isWeights = cells.some((cell) => typeof cell === 'string' && isWeightLabel(cell));
+  return cells.map((cell) => (isWeights ? (cellNumber(cell) ?? cell) : cell));
 }
 
 function headerIn({ at }: Draft, shape: ColumnShape, total: number, isOut: (column: number) => boolean): string {

@@ -1,9 +1,7 @@
 // A tab as a table of scores that nobody has described.
 
 import type { Cell } from '../../../../src/domain/vocabulary/cell';
-import { scoreTable } from '../../../../src/domain/workbook/recognize/score-table';
-import { gridOf } from '../grids';
-import { tableOf } from './support';
+import { tableIn, tableOf } from './support';
 
 const kindOf = (...cells: Cell[]) =>
   tableOf('J1', [['Kode', 'Mutu'], ...cells.map((cell, index): Cell[] => [`P${index}`, cell])]).columns[0]?.kind;
@@ -19,8 +17,6 @@ it.each([
   ['open', [date, date, 8]],
   ['open', ['BK', 'BK']],
   ['open', ['#REF!', '#N/A']],
-  ['words', ['baik', 'cukup', 7]],
-  ['words', [5_000_000, 7_500_000, 20]],
 ] as [string, Cell[]][])('a column of %s: %j', (kind, cells) => expect(kindOf(...cells)).toBe(kind));
 
 it('takes the row with most headers, not a line about the judge above it', () => {
@@ -30,19 +26,19 @@ it('takes the row with most headers, not a line about the judge above it', () =>
     ['No', 'Nama Inovasi', 'Instansi', 'Mutu (40%)'],
     [1, 'a', 'Dinas', 80],
   ]);
-  expect(table.columns).toEqual([{ column: 3, key: 'mutu', name: 'Mutu', weight: 40, max: null, kind: 'numbers' }]);
+  expect(table.columns).toEqual([{ column: 3, isMeant: true, key: 'mutu', name: 'Mutu', weight: 40, max: null, kind: 'numbers' }]);
   expect(table.lines.map((line) => [line.code, line.name, line.institution])).toEqual([['', 'a', 'Dinas']]);
 });
 
 it.each([
   ...['No', 'No.', 'NOMOR', 'Total', 'Jumlah', 'Rata-rata', 'rata rata', 'Nilai Akhir', 'Skor Akhir', 'Total (100%)'],
   ...['Peringkat', 'Rank', 'Ranking', 'Bobot', 'Nilai x Bobot', 'Tahun', 'No. WA', 'Instansi', 'Catatan', 'Kategori'],
-])('%s is no criterion', (header) => {
+])('%s alone is taken for no criterion', (header) => {
   expect(
     tableOf('J1', [
       ['Kode', header],
       ['P1', 5],
-    ]).columns,
+    ]).columns.filter(({ isMeant }) => isMeant),
   ).toEqual([]);
 });
 
@@ -59,13 +55,10 @@ it('lines of sums and weights are no entries, wherever their label stands', () =
 
 it('is none without a column of entries, and none where the add-on wrote', () => {
   expect(
-    scoreTable(
-      gridOf('Acara', [
-        ['Hari', 'Jam'],
-        ['Senin', 9],
-      ]),
-    ),
+    tableIn('Acara', [
+      ['Hari', 'Jam'],
+      ['Senin', 9],
+    ]),
   ).toBeNull();
-  const written = gridOf('X', [['Peringkat'], ['Lembar Juri · dihitung'], ['Kode', 'Nilai'], ['P1', 5]]);
-  expect(scoreTable(written)).toBeNull();
+  expect(tableIn('X', [['Peringkat'], ['Lembar Juri · dihitung'], ['Kode', 'Nilai'], ['P1', 5]])).toBeNull();
 });

@@ -2,11 +2,21 @@
 
 import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { type ScoreTable, scoreTable } from '../../../../src/domain/workbook/recognize/score-table';
+import { type KnownCompetition, structuresOf } from '../../../../src/domain/workbook/structure';
 import { gridOf } from '../grids';
+
+const nothingKnown: KnownCompetition = { hasCriteria: false, isCriterion: () => false, isMisspelled: () => false, isEntry: () => false };
+
+/** The table of a tab with these rows as its structure shows it; null where it has none. */
+export function tableIn(tab: string, rows: Cell[][]): ScoreTable | null {
+  const grid = gridOf(tab, rows);
+  const structure = structuresOf([grid], nothingKnown, new Map()).get(tab);
+  return scoreTable(structure?.view ?? grid, structure);
+}
 
 /** The table of a tab with these rows; throws where there is none. */
 export function tableOf(tab: string, rows: Cell[][]): ScoreTable {
-  const table = scoreTable(gridOf(tab, rows));
+  const table = tableIn(tab, rows);
   if (table === null) throw new Error(`${tab} is no score table`);
   return table;
 }

@@ -59,7 +59,7 @@ const id: Sentences = {
       headers.map((header) => quoted(header, 'id')),
       'id',
       4,
-    )} seperti menyebut kriteria dan jurinya masing-masing. Buat satu tab untuk setiap juri, dengan kolom kriteria yang dinilainya.`,
+    )} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`,
 };
 
 const en: Sentences = {
@@ -83,7 +83,7 @@ const en: Sentences = {
       headers.map((header) => quoted(header, 'en')),
       'en',
       4,
-    )} seem to name a criterion and its own judge. Make a tab for each judge, with the criteria that judge scores.`,
+    )} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`,
 };
 
 const sentences: Record<Language, Sentences> = { id, en };
@@ -102,6 +102,7 @@ const OPTIONS: Record<AnswerOption, Record<Language, string>> = {
   written: { id: 'Seperti tertulis', en: 'As written' },
   totals: { id: 'Seperti kolom jumlah', en: 'As in the totals' },
   equal: { id: 'Sama besar', en: 'All equal' },
+  criteria: { id: 'Semuanya kriteria', en: 'All are criteria' },
   same: { id: 'Peserta yang sama', en: 'The same entry' },
   use: { id: 'Ikut dihitung', en: 'Counts' },
 };
