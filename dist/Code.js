@@ -6645,10 +6645,9 @@ cell:(l=
 o.cell)!=null?l:null,message:Jn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:zm(a,r)}}})}var ni=(
 e,t)=>e.
 filter(n=>n.severity===t).length,ks=e=>ni(e,"error")===0;m();m();var jK=({kind:e,params:t})=>e==="NAMES"?
-"count"in t&&t.count>1:e!=="ROW";function o2(e){let t=n=>(n.
-options.length===0?0:4)+(jK(n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}
-function qm({competition:e,facts:t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{
-facts:[],
+"count"in t&&t.count>1:e!=="ROW";function o2(e){let t=n=>(jK(
+n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function qm({competition:e,facts:
+t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
 questions:[],answers:[]};let o=it(e.settings.language);return{facts:t.map(i=>zK(i,o)),questions:o2(n).
 map(i=>BK(i,o)),answers:[...r].map(i=>UK(i,o))}}var zK=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
 params?e.params.tab:null,message:GD(e,t)}),BK=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,

@@ -32,7 +32,7 @@ const names = (id: string, count: number) =>
 const row = question('row', { kind: 'ROW', params: { label: 'Rata-rata', row: 12 } } as Question);
 const own = question('own', { kind: 'OWN_CRITERIA', params: { headers: ['A (J1)', 'B (J2)'] } } as Question);
 
-it('what has to be put right comes first, then tabs and columns, then what has no likely answer', () => {
+it('tabs and columns come before rows, and of each first what has no likely answer', () => {
   const asked = [
     row,
     names('one row', 1),
@@ -41,7 +41,7 @@ it('what has to be put right comes first, then tabs and columns, then what has n
     own,
     column('open'),
   ];
-  expect(worstFirst(asked).map(({ id }) => id)).toEqual(['own', 'whole tab', 'open', 'likely', 'row', 'one row']);
+  expect(worstFirst(asked).map(({ id }) => id)).toEqual(['whole tab', 'own', 'open', 'likely', 'row', 'one row']);
   expect(asked[0]).toBe(row);
 });
 
