@@ -185,9 +185,9 @@ describe('as people make them', () => {
     const tab = (...scores: number[][]): CellValue[][] => [
       ['No', 'Nama Inovasi', 'Orisinalitas', 'Dampak', 'Jumlah', 'Peringkat'],
       [null, 'Bobot', '40%', '60%', null, null],
-      [1, 'Lapor Mas', scores[0]![0]!, scores[0]![1]!, 9, 1],
-      [2, 'SIPINTER', scores[1]![0]!, scores[1]![1]!, 8, 2],
-      [3, 'Warung Layanan', scores[2]![0]!, scores[2]![1]!, 7, 3],
+      [1, 'Lapor Mas', scores[0]![0]!, scores[0]![1]!, scores[0]![0]! + scores[0]![1]!, 1],
+      [2, 'SIPINTER', scores[1]![0]!, scores[1]![1]!, scores[1]![0]! + scores[1]![1]!, 2],
+      [3, 'Warung Layanan', scores[2]![0]!, scores[2]![1]!, scores[2]![0]! + scores[2]![1]!, 3],
     ];
     const host = await open({
       'Bu Retno': tab([5, 4], [3, 3.5], [1, 2]),
@@ -210,8 +210,8 @@ describe('as people make them', () => {
   it('English headers, a scale to 10, percents without brackets, tabs of a stage that nobody configured', async () => {
     const tab = (...scores: number[][]): CellValue[][] => [
       ['Code', 'Innovation', 'Novelty 25%', 'Impact 75%', 'Total', 'Rank', 'Notes'],
-      ['X1', 'Queue', scores[0]![0]!, scores[0]![1]!, 15, 1, 'good'],
-      ['X2', 'Courier', scores[1]![0]!, scores[1]![1]!, 12, 2, ''],
+      ['X1', 'Queue', scores[0]![0]!, scores[0]![1]!, scores[0]![0]! + scores[0]![1]!, 1, 'good'],
+      ['X2', 'Courier', scores[1]![0]!, scores[1]![1]!, scores[1]![0]! + scores[1]![1]!, 2, ''],
     ];
     const host = await open({ 'Proposal - A': tab([8, 7], [6, 6]), 'Proposal - B': tab([9.5, 8], [10, 5]) });
     const answer = computeTwice(host);

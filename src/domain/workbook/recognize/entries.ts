@@ -5,7 +5,7 @@ import { isCriterion, isScoreLike } from '../read/score-sheet';
 import type { EntryLine, ScoreTable } from './score-table';
 
 /** `names`: how often each is written. */
-type Found = { code: string; names: Map<string, number>; institution: string };
+type Found = { code: string; names: Map<string, number>; institution: string; category: string };
 
 /** True where any table knows its entries by codes. */
 export const isByCode = (tables: readonly ScoreTable[]): boolean =>
@@ -19,21 +19,23 @@ export function entriesOf(tables: readonly ScoreTable[], criteria: readonly stri
   const byCode = isByCode(tables);
   const found = new Map<string, Found>();
   for (const table of tables) {
-    for (const { code, name, institution } of entryLines(table, criteria, byCode)) {
+    for (const { code, name, institution, category } of entryLines(table, criteria, byCode)) {
       const key = byCode ? codeKey(code) : nameKey(name);
       if (key === '') continue;
-      const one = found.get(key) ?? { code, names: new Map<string, number>(), institution: '' };
+      const one = found.get(key) ?? { code, names: new Map<string, number>(), institution: '', category: '' };
       found.set(key, one);
       one.institution ||= institution;
+      one.category ||= category;
       if (name !== '') one.names.set(name, (one.names.get(name) ?? 0) + 1);
     }
   }
   const width = Math.max(2, String(found.size).length);
-  return [...found.values()].map(({ code, names, institution }, index) => ({
+  return [...found.values()].map(({ code, names, institution, category }, index) => ({
     ...blankEntry,
     code: byCode ? code : `P${String(index + 1).padStart(width, '0')}`,
     name: mostWritten(names),
     institution,
+    category,
   }));
 }
 

@@ -7,6 +7,7 @@ import { isBlank, numberOf, textOf } from '../read/cells';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
 import { type Fixed, fixedOf, isSummary } from '../read/score-sheet';
 import { isMarked } from '../write/tab-content';
+import { headerRole } from '../../vocabulary/column-headers';
 import type { TabStructure } from '../structure';
 import { isNoCriterion } from './not-criteria';
 
@@ -25,7 +26,13 @@ export type ScoreColumn = {
   kind: ColumnKind;
 };
 
-export type EntryLine = { code: string; name: string; institution: string; values: readonly Cell[] };
+export type EntryLine = {
+  code: string;
+  name: string;
+  institution: string;
+  category: string;
+  values: readonly Cell[];
+};
 
 export type ScoreTable = {
   tab: string;
@@ -60,11 +67,13 @@ export function scoreTable(grid: Grid, structure: TabStructure | undefined): Sco
   const headers = (grid.values[headerRow] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
   const columnOf = (wanted: Fixed): number => headers.findIndex((header) => fixedOf(header) === wanted);
   const [code, name, institution] = [columnOf('code'), columnOf('name'), columnOf('institution')];
+  const category = headers.findIndex((header) => headerRole(header) === 'category');
   const lines = grid.values.slice(headerRow + 1).flatMap((values): EntryLine[] => {
     const line = {
       code: textOf(values[code]),
       name: textOf(values[name]),
       institution: textOf(values[institution]),
+      category: textOf(values[category]),
       values,
     };
     const labelled = line.code !== '' || line.name !== '';
@@ -101,8 +110,8 @@ function scoreColumns(
     const key = nameKey(name);
     const shape = shapes[column];
     if (key === '' || columns.has(key) || (shape !== undefined && shape.role !== 'criterion')) continue;
-    // A column that stands only in the view: what a list says of a criterion.
-    if (shape === undefined && isNoCriterion(name)) continue;
+    // Columns that stand only in the view: the criteria of a list, and the category that sections name.
+    if (shape === undefined && headerRole(name) === 'category') continue;
     const seen = kindOf(cellsBelow(lines, column));
     const isMeant = shape?.doubt === null;
     columns.set(key, { column, isMeant, key, name, weight, max: maximumIn(header), kind: isMeant && seen === 'words' ? 'open' : seen });

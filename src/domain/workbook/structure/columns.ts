@@ -4,7 +4,7 @@ import { nameKey } from '../../vocabulary/keys';
 import type { ColumnDoubt } from '../../validation/inference/question';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
 import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
-import { type Derived, derivation, extreme, arePlaces, isRankOf, type Sample } from './arithmetic';
+import { arePlaces, type Derived, derivation, extreme, isRankOf, type Sample } from './arithmetic';
 import { cellNumber } from './cell-kind';
 import { columnKind, type Draft, type KnownCompetition } from './drafts';
 import { isGeneric } from './header-block';
@@ -126,8 +126,12 @@ function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][], known:
       byKey.set(key, [...(byKey.get(key) ?? []), { tab, shape, numeric, values }]);
     }
   }
-  for (const members of byKey.values()) {
-    if (!members.some(({ shape }) => known.isCriterion(shape.header))) deriveColumn(members);
+  const open = [...byKey.values()].filter((members) => !members.some(({ shape }) => known.isCriterion(shape.header)));
+  for (const members of open) deriveColumn(members);
+  // What the first of several alike leaves open the others may have told.
+  for (const members of open.filter((all) => all.every((one) => !isDerived(one.shape.role) && hasDerivedTwin(one)))) {
+    for (const { shape } of members) shape.doubt = null;
+    deriveColumn(members);
   }
 }
 
@@ -164,7 +168,8 @@ function deriveColumn(members: readonly Member[]): void {
   }
   for (const one of members) {
     const own = members.length > 1 ? followsFrom([one], isSaid) : null;
-    if (own !== null && isEnough(own, isSaid)) assign([one], own);
+    // What the tabs together do not show, one of them shows by chance, but for clear cases.
+    if (own !== null && own.evidence >= UNSAID && isEnough(own, isSaid)) assign([one], own);
   }
 }
 
@@ -329,7 +334,7 @@ function settle(members: readonly Settled[], known: KnownCompetition): void {
   if (derived.length > 0 && scores.length > 0) {
     // A tab with few entries, or none that are complete, does not say otherwise.
     const contradicts = scores.filter(({ tab, shape }) => new Set(numbersOf(tab, shape.column).values()).size >= ENOUGH);
-    if (contradicts.length === 0 || isSaid) for (const { shape } of scores) shape.role = derived[0]?.shape.role ?? 'sum';
+    if (contradicts.length === 0) for (const { shape } of scores) shape.role = derived[0]?.shape.role ?? 'sum';
     else for (const { shape } of filled) ask(shape, 'sum-somewhere', null);
     return;
   }
@@ -354,10 +359,14 @@ function settle(members: readonly Settled[], known: KnownCompetition): void {
   }
   const isNumberText = /^[\d\s.,/-]*$/.test(first.header);
   if (first.header === '' || isNumberText) for (const one of shapes) ask(one, 'unnamed', 'criterion');
+  else if (isNoun(says) && isWeighed(first.header)) return;
   else if ((isNoun(says) || says === 'rank' || says === 'number' || isSaid) && !members.every(isAmongScores)) {
     for (const one of shapes) ask(one, isSaid ? 'sum-misfit' : 'matter', null);
   }
 }
+
+/** Scores of one sheet are seldom further apart. */
+const ALIKE = 1.5;
 
 /**
  * True where a header that may name something else stands among scores: it has a weight or a maximum like them, or numbers
@@ -375,8 +384,9 @@ function isAmongScores({ tab, shape }: Settled): boolean {
   const isAmong = plain.some(({ column }) => column < shape.column || (groupOf(column) !== '' && groupOf(column) === groupOf(shape.column)));
   if (!isAmong && headerRole(name) === 'matter') return false;
   const [own, others] = [[...numbersOf(tab, shape.column).values()], plain.flatMap(({ column }) => [...numbersOf(tab, column).values()])];
-  const mean = own.reduce((all, one) => all + one, 0) / own.length;
-  return others.length > 0 && mean >= Math.min(...others) && Math.max(...own) <= Math.max(...others);
+  const meanOf = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0) / numbers.length;
+  const ratio = meanOf(own) / meanOf(others);
+  return ratio > 1 / ALIKE && ratio < ALIKE && Math.max(...own) <= ALIKE * Math.max(...others);
 }
 
 /** Headers that name something else than a criterion, over numbers. */

@@ -81,7 +81,7 @@ function isOverScores(values: readonly (readonly Cell[])[], row: number, column:
 function continuesBelow({ values }: Grid, top: number, bottom: number): boolean {
   const next = values[bottom + 1] ?? [];
   const filled = [...next.keys()].filter((column) => isFilled(next[column]));
-  if (filled.length === 0 || !filled.every((column) => isText(next[column]))) return false;
+  if (!filled.some((column) => isText(next[column]))) return false;
   const over = (column: number): string =>
     values
       .slice(top, bottom + 1)
@@ -97,6 +97,8 @@ function continuesBelow({ values }: Grid, top: number, bottom: number): boolean 
   const isNamedRow = filled.every((column) => isOverScores(values, bottom + 1, column));
   // One name under each group is no less a header: the entries' own columns stand blank.
   const isEntryBlank = [...next.keys()].some((column) => isIdentity(over(column)) && isBlank(next[column]));
+  // A date or a number may stand for a name where the row is no entry's.
+  if (!isEntryBlank && !filled.every((column) => isText(next[column]))) return false;
   if (!filled.every(isOpen) && !(isNamedRow && (filled.some(isOpen) || isEntryBlank))) return false;
   // Below a header that names entries, words under "Nilai" may be an entry's that has no scores: those have a name.
   return filled.some((column) => isOverScores(values, bottom + 1, column)) || filled.some((column) => isBlank(values[bottom]?.[column]));

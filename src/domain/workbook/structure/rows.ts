@@ -139,7 +139,7 @@ function dropTrailingNotes(draft: Draft, roles: RowRole[], entryRows: readonly n
   const { at, grid } = draft;
   const last = Math.max(...entryRows);
   const isCode = (code: string): boolean => /\p{N}/u.test(code) && !/[\s,:]/.test(code);
-  const codes = entryRows.map((row) => labelsAt(draft, row).code);
+  const codes = entryRows.map((row) => labelsAt(draft, row).code).filter((code) => code !== '');
   for (const [row, role] of roles.entries()) {
     if (row <= last || (role !== 'entry' && role !== 'section')) continue;
     const { code, name } = labelsAt(draft, row);
