@@ -1,19 +1,19 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
-"use strict";var App=(()=>{var iM=Object.create;var rd=Object.defineProperty;var aM=Object.getOwnPropertyDescriptor;
-var sM=Object.getOwnPropertyNames;var uM=Object.getPrototypeOf,lM=Object.prototype.hasOwnProperty;
+"use strict";var App=(()=>{var oM=Object.create;var rd=Object.defineProperty;var iM=Object.getOwnPropertyDescriptor;
+var aM=Object.getOwnPropertyNames;var sM=Object.getPrototypeOf,uM=Object.prototype.hasOwnProperty;
 var od=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Oe=(e,t)=>(
 )=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Zf=(e,t)=>{
 for(var n in t)rd(e,n,{get:t[n],enumerable:!0})},Pw=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of sM(t))!lM.call(e,o)&&o!==n&&rd(e,o,{get:()=>t[o],enumerable:!(r=aM(t,o))||r.
-enumerable});return e};var cM=(e,t,n)=>(n=e!=null?iM(uM(e)):{},Pw(t||!e||!e.__esModule?rd(n,
+"function")for(let o of aM(t))!uM.call(e,o)&&o!==n&&rd(e,o,{get:()=>t[o],enumerable:!(r=iM(t,o))||r.
+enumerable});return e};var lM=(e,t,n)=>(n=e!=null?oM(sM(e)):{},Pw(t||!e||!e.__esModule?rd(n,
 "default",{value:e,enumerable:!0}):
 n,e)),Io=e=>Pw(rd({},"__esModule",{value:!0}),e);var v,R,S,E,y,g,w,f,k,T,x,D,A,m=od(()=>{
 "use strict";({Array:v,Date:R,Error:S,JSON:E,Map:y,Math:g,Number:w,
 Object:f,Set:k,String:T,Symbol:x,Uint8Array:D,WeakMap:A}=globalThis)});function t4(e,t){return e4(e,
 t||{},0,0)}function By(e,t){return J8(e,{i:2},t&&t.out,t&&t.dictionary)}
 function yp(e,t){if(t){for(var n=new yt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
-if(WO)
-return WO.encode(e);for(var o=e.length,i=new yt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
+if(UO)
+return UO.encode(e);for(var o=e.length,i=new yt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
 r=0;r<o;++r){if(a+5>i.length){var u=new yt(a+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
 s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,s(
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
@@ -21,29 +21,29 @@ return Gl(
 i,0,a)}function Uy(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
 r,r+16384));return n}else{if(My)return My.decode(e);var o=r4(e),i=o.s,n=o.r;return n.length&&sn(8),i}
 }
-function QO(e,t){t||(t={});var n={},r=[];YO(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
+function YO(e,t){t||(t={});var n={},r=[];XO(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
 l=s[1],c=l.level==0?0:8,d=yp(a),p=d.length,h=l.comment,b=h&&yp(h),C=b&&b.length,O=Ly(l.extra);p>65535&&
-sn(11);var P=c?t4(u,l):u,N=P.length,I=Q8();I.p(u),r.push(XO(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
+sn(11);var P=c?t4(u,l):u,N=P.length,I=Q8();I.p(u),r.push(VO(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
 p!=
 a.length||b&&h.length!=C,o,compression:c})),o+=30+p+O+N,i+=76+2*(p+O)+(C||0)+N}for(var $=new yt(i+22),
-M=o,L=i-o,z=0;z<r.length;++z){var d=r[z];KO($,d.o,d,d.f,d.u,d.c.length);var F=30+d.f.length+Ly(d.extra);
-$.set(d.c,d.o+F),KO($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+F+(d.m?d.m.length:0)}return s4($,o,r.length,
-L,M),$}function e1(e,t){for(var n={},r=e.length-22;er(e,r)!=101010256;--r)(!r||e.length-r>65558)&&sn(
+F=o,j=i-o,z=0;z<r.length;++z){var d=r[z];WO($,d.o,d,d.f,d.u,d.c.length);var M=30+d.f.length+Ly(d.extra);
+$.set(d.c,d.o+M),WO($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+M+(d.m?d.m.length:0)}return s4($,o,r.length,
+j,F),$}function QO(e,t){for(var n={},r=e.length-22;er(e,r)!=101010256;--r)(!r||e.length-r>65558)&&sn(
 13);var o=Lr(e,r+8);if(!o)return{};var i=er(e,r+16),a=er(e,r-20)==117853008;if(a){var s=er(e,r-12);a=
 er(e,s)==101075792,a&&(o=er(e,s+32),i=er(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=i4(e,i,a),
 d=c[0],p=c[1],h=c[2],b=c[3],C=c[4],O=c[5],P=o4(e,O);i=C,(!u||u({name:b,size:p,originalSize:h,
 compression:d}))&&
 (d?d==8?n[b]=By(e.subarray(P,P+p),{out:new yt(h)}):sn(14,"unknown compression type "+d):n[b]=Gl(e,P,
-P+p))}return n}var yt,jn,jy,bp,wp,Iy,GO,qO,ZO,_y,HO,W8,zO,$y,To,qe,jr,li,qe,qe,qe,qe,Kl,qe,K8,G8,q8,
-Z8,Ay,wr,Oy,zy,Gl,H8,sn,J8,So,Ul,Py,Fy,BO,Wl,JO,UO,V8,VO,X8,Y8,Q8,e4,XO,Lr,er,Ny,Ht,YO,WO,My,n4,r4,
+P+p))}return n}var yt,jn,jy,bp,wp,Iy,KO,GO,qO,_y,ZO,W8,jO,$y,To,qe,jr,li,qe,qe,qe,qe,Kl,qe,K8,G8,q8,
+Z8,Ay,wr,Oy,zy,Gl,H8,sn,J8,So,Ul,Py,Fy,zO,Wl,HO,BO,V8,JO,X8,Y8,Q8,e4,VO,Lr,er,Ny,Ht,XO,UO,My,n4,r4,
 o4,
-i4,a4,Ly,KO,s4,t1=od(()=>{m();yt=D,jn=Uint16Array,jy=Int32Array,bp=new yt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+i4,a4,Ly,WO,s4,e1=od(()=>{m();yt=D,jn=Uint16Array,jy=Int32Array,bp=new yt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),wp=new yt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
-11,11,12,12,13,13,0,0]),Iy=new yt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),GO=function(e,t){
+11,11,12,12,13,13,0,0]),Iy=new yt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),KO=function(e,t){
 for(var n=new jn(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new jy(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
-n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},qO=GO(bp,2),ZO=qO.b,_y=qO.r;ZO[28]=258,_y[258]=28;HO=GO(
-wp,0),W8=HO.b,zO=HO.r,$y=new jn(32768);for(qe=0;qe<32768;++qe)To=(qe&43690)>>1|(qe&21845)<<1,To=(To&
+n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},GO=KO(bp,2),qO=GO.b,_y=GO.r;qO[28]=258,_y[258]=28;ZO=KO(
+wp,0),W8=ZO.b,jO=ZO.r,$y=new jn(32768);for(qe=0;qe<32768;++qe)To=(qe&43690)>>1|(qe&21845)<<1,To=(To&
 52428)>>2|(To&13107)<<2,To=(To&61680)>>4|(To&3855)<<4,$y[qe]=((To&65280)>>8|(To&255)<<8)>>1;jr=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new jn(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new jn(t);for(o=1;o<t;++o)a[o]=a[
@@ -67,16 +67,16 @@ e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new yt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
 new yt(o*3));var l=function(Iu){var _u=n.length;if(Iu>_u){var Sa=new yt(g.max(_u*2,Iu));Sa.set(n),n=
 Sa}},c=t.f||0,d=t.p||0,p=t.b||0,h=t.l,b=t.d,C=t.m,O=t.n,P=o*8;do{if(!h){c=wr(e,d,1);var N=wr(e,d+1,3);
-if(d+=3,N)if(N==1)h=G8,b=Z8,C=9,O=5;else if(N==2){var L=wr(e,d,31)+257,z=wr(e,d+10,15)+4,F=L+wr(e,d+
-5,31)+1;d+=14;for(var B=new yt(F),K=new yt(19),q=0;q<z;++q)K[Iy[q]]=wr(e,d+q*3,7);d+=z*3;for(var Z=Ay(
-K),X=(1<<Z)-1,ee=jr(K,Z,1),q=0;q<F;){var ye=ee[wr(e,d,X)];d+=ye&15;var I=ye>>4;if(I<16)B[q++]=I;else{
+if(d+=3,N)if(N==1)h=G8,b=Z8,C=9,O=5;else if(N==2){var j=wr(e,d,31)+257,z=wr(e,d+10,15)+4,M=j+wr(e,d+
+5,31)+1;d+=14;for(var B=new yt(M),K=new yt(19),q=0;q<z;++q)K[Iy[q]]=wr(e,d+q*3,7);d+=z*3;for(var Z=Ay(
+K),X=(1<<Z)-1,ee=jr(K,Z,1),q=0;q<M;){var ye=ee[wr(e,d,X)];d+=ye&15;var I=ye>>4;if(I<16)B[q++]=I;else{
 var we=0,_e=0;for(I==16?(_e=3+wr(e,d,3),d+=2,we=B[q-1]):I==17?(_e=3+wr(e,d,7),d+=3):I==18&&(_e=11+wr(
-e,d,127),d+=7);_e--;)B[q++]=we}}var me=B.subarray(0,L),ae=B.subarray(L);C=Ay(me),O=Ay(ae),h=jr(me,C,
-1),b=jr(ae,O,1)}else sn(1);else{var I=zy(d)+4,$=e[I-4]|e[I-3]<<8,M=I+$;if(M>o){u&&sn(0);break}s&&l(p+
-$),n.set(e.subarray(I,M),p),t.b=p+=$,t.p=d=M*8,t.f=c;continue}if(d>P){u&&sn(0);break}}s&&l(p+131072);
+e,d,127),d+=7);_e--;)B[q++]=we}}var me=B.subarray(0,j),ae=B.subarray(j);C=Ay(me),O=Ay(ae),h=jr(me,C,
+1),b=jr(ae,O,1)}else sn(1);else{var I=zy(d)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&sn(0);break}s&&l(p+
+$),n.set(e.subarray(I,F),p),t.b=p+=$,t.p=d=F*8,t.f=c;continue}if(d>P){u&&sn(0);break}}s&&l(p+131072);
 for(var kt=(1<<C)-1,he=(1<<O)-1,mt=d;;mt=d){var we=h[Oy(e,d)&kt],It=we>>4;if(d+=we&15,d>P){u&&sn(0);
 break}if(we||sn(2),It<256)n[p++]=It;else if(It==256){mt=d,h=null;break}else{var _t=It-254;if(It>264){
-var q=It-257,pt=bp[q];_t=wr(e,d,(1<<pt)-1)+ZO[q],d+=pt}var kr=b[Oy(e,d)&he],xa=kr>>4;kr||sn(3),d+=kr&
+var q=It-257,pt=bp[q];_t=wr(e,d,(1<<pt)-1)+qO[q],d+=pt}var kr=b[Oy(e,d)&he],xa=kr>>4;kr||sn(3),d+=kr&
 15;var ae=W8[xa];if(xa>3){var pt=wp[xa];ae+=Oy(e,d)&(1<<pt)-1,d+=pt}if(d>P){u&&sn(0);break}s&&l(p+131072);
 var Ta=p+_t;if(p<ae){var td=i-ae,nd=g.min(ae,Ta);for(td+p<0&&sn(3);p<nd;++p)n[p]=r[td+p]}for(;p<Ta;
 ++p)
@@ -85,70 +85,70 @@ n,0,p):n.subarray(0,p)},So=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},Py=function(e,t){for(var n=[],r=0;r<e.length;
 ++r)
-e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:VO,l:0};if(o==1){var a=new yt(n[
+e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:JO,l:0};if(o==1){var a=new yt(n[
 0].
-s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(M,L){return M.f-L.f}),n.push({s:-1,f:25001});var s=n[
+s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,j){return F.f-j.f}),n.push({s:-1,f:25001});var s=n[
 0],
 u=n[1],l=0,c=1,d=2;for(n[0]={s:-1,f:s.f+u.f,l:s,r:u};c!=o-1;)s=n[n[l].f<n[d].f?l++:d++],u=n[l!=c&&n[
 l].
 f<n[d].f?l++:d++],n[c++]={s:-1,f:s.f+u.f,l:s,r:u};for(var p=i[0].s,r=1;r<o;++r)i[r].s>p&&(p=i[r].s);
-var h=new jn(p+1),b=Fy(n[c-1],h,0);if(b>t){var r=0,C=0,O=b-t,P=1<<O;for(i.sort(function(L,z){return h[
+var h=new jn(p+1),b=Fy(n[c-1],h,0);if(b>t){var r=0,C=0,O=b-t,P=1<<O;for(i.sort(function(j,z){return h[
 z.
-s]-h[L.s]||L.f-z.f});r<o;++r){var N=i[r].s;if(h[N]>t)C+=P-(1<<b-h[N]),h[N]=t;else break}for(C>>=O;C>
+s]-h[j.s]||j.f-z.f});r<o;++r){var N=i[r].s;if(h[N]>t)C+=P-(1<<b-h[N]),h[N]=t;else break}for(C>>=O;C>
 0;){var I=i[r].s;h[I]<t?C-=1<<t-h[I]++-1:++r}for(;r>=0&&C;--r){var $=i[r].s;h[$]==t&&(--h[$],++C)}b=
 t}return{t:new yt(h),l:b}},Fy=function(e,t,n){return e.s==-1?g.max(Fy(e.l,t,n+1),Fy(e.r,t,n+1)):t[e.
-s]=n},BO=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new jn(++t),r=0,o=e[0],i=1,a=function(
+s]=n},zO=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new jn(++t),r=0,o=e[0],i=1,a=function(
 u){
 n[r++]=u},s=1;s<=t;++s)if(e[s]==o&&s!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)a(32754);i>2&&(a(i>10?
 i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(a(o),--i;i>6;i-=6)a(8304);i>2&&(a(i-3<<5|8208),i=0)}
 for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},Wl=function(e,t){for(var n=0,r=0;r<t.length;
 ++r)
-n+=e[r]*t[r];return n},JO=function(e,t,n){var r=n.length,o=zy(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
-255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},UO=function(e,t,n,r,o,i,a,s,
+n+=e[r]*t[r];return n},HO=function(e,t,n){var r=n.length,o=zy(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
+255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},BO=function(e,t,n,r,o,i,a,s,
 u,l,c){
-So(t,c++,n),++o[256];for(var d=Py(o,15),p=d.t,h=d.l,b=Py(i,15),C=b.t,O=b.l,P=BO(p),N=P.c,I=P.n,$=BO(
-C),M=$.c,L=$.n,z=new jn(19),F=0;F<N.length;++F)++z[N[F]&31];for(var F=0;F<M.length;++F)++z[M[F]&31];
+So(t,c++,n),++o[256];for(var d=Py(o,15),p=d.t,h=d.l,b=Py(i,15),C=b.t,O=b.l,P=zO(p),N=P.c,I=P.n,$=zO(
+C),F=$.c,j=$.n,z=new jn(19),M=0;M<N.length;++M)++z[N[M]&31];for(var M=0;M<F.length;++M)++z[F[M]&31];
 for(var B=Py(z,7),K=B.t,q=B.l,Z=19;Z>4&&!K[Iy[Z-1]];--Z);var X=l+5<<3,ee=Wl(o,li)+Wl(i,Kl)+a,ye=Wl(o,
-p)+Wl(i,C)+a+14+3*Z+Wl(z,K)+2*z[16]+3*z[17]+7*z[18];if(u>=0&&X<=ee&&X<=ye)return JO(t,c,e.subarray(u,
+p)+Wl(i,C)+a+14+3*Z+Wl(z,K)+2*z[16]+3*z[17]+7*z[18];if(u>=0&&X<=ee&&X<=ye)return HO(t,c,e.subarray(u,
 u+l));var we,_e,me,ae;if(So(t,c,1+(ye<ee)),c+=2,ye<ee){we=jr(p,h,0),_e=p,me=jr(C,O,0),ae=C;var kt=jr(
-K,q,0);So(t,c,I-257),So(t,c+5,L-1),So(t,c+10,Z-4),c+=14;for(var F=0;F<Z;++F)So(t,c+3*F,K[Iy[F]]);c+=
-3*Z;for(var he=[N,M],mt=0;mt<2;++mt)for(var It=he[mt],F=0;F<It.length;++F){var _t=It[F]&31;So(t,c,kt[
+K,q,0);So(t,c,I-257),So(t,c+5,j-1),So(t,c+10,Z-4),c+=14;for(var M=0;M<Z;++M)So(t,c+3*M,K[Iy[M]]);c+=
+3*Z;for(var he=[N,F],mt=0;mt<2;++mt)for(var It=he[mt],M=0;M<It.length;++M){var _t=It[M]&31;So(t,c,kt[
 _t]),
-c+=K[_t],_t>15&&(So(t,c,It[F]>>5&127),c+=It[F]>>12)}}else we=K8,_e=li,me=q8,ae=Kl;for(var F=0;F<s;++F){
-var pt=r[F];if(pt>255){var _t=pt>>18&31;Ul(t,c,we[_t+257]),c+=_e[_t+257],_t>7&&(So(t,c,pt>>23&31),c+=
+c+=K[_t],_t>15&&(So(t,c,It[M]>>5&127),c+=It[M]>>12)}}else we=K8,_e=li,me=q8,ae=Kl;for(var M=0;M<s;++M){
+var pt=r[M];if(pt>255){var _t=pt>>18&31;Ul(t,c,we[_t+257]),c+=_e[_t+257],_t>7&&(So(t,c,pt>>23&31),c+=
 bp[_t]);var kr=pt&31;Ul(t,c,me[kr]),c+=ae[kr],kr>3&&(Ul(t,c,pt>>5&8191),c+=wp[kr])}else Ul(t,c,we[pt]),
 c+=_e[pt]}return Ul(t,c,we[256]),c+_e[256]},V8=new jy([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),VO=new yt(0),X8=function(e,t,n,r,o,i){var a=i.z||e.length,s=new yt(r+a+5*(1+g.ceil(
+2114560,2117632]),JO=new yt(0),X8=function(e,t,n,r,o,i){var a=i.z||e.length,s=new yt(r+a+5*(1+g.ceil(
 a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=V8[t-1],p=d>>
 13,h=d&8191,b=(1<<n)-1,C=i.p||new jn(32768),O=i.h||new jn(b+1),P=g.ceil(n/3),N=2*P,I=function(qf){
 return(e[qf]^
-e[qf+1]<<P^e[qf+2]<<N)&b},$=new jy(25e3),M=new jn(288),L=new jn(32),z=0,F=0,B=i.i||0,K=0,q=i.w||0,Z=0;
+e[qf+1]<<P^e[qf+2]<<N)&b},$=new jy(25e3),F=new jn(288),j=new jn(32),z=0,M=0,B=i.i||0,K=0,q=i.w||0,Z=0;
 B+
 2<a;++B){var X=I(B),ee=B&32767,ye=O[X];if(C[ee]=ye,O[X]=ee,q<=B){var we=a-B;if((z>7e3||K>24576)&&(we>
-423||!l)){c=UO(e,u,0,$,M,L,F,K,Z,B-Z,c),K=z=F=0,Z=B;for(var _e=0;_e<286;++_e)M[_e]=0;for(var _e=0;_e<
-30;++_e)L[_e]=0}var me=2,ae=0,kt=h,he=ee-ye&32767;if(we>2&&X==I(B-he))for(var mt=g.min(p,we)-1,It=g.
+423||!l)){c=BO(e,u,0,$,F,j,M,K,Z,B-Z,c),K=z=M=0,Z=B;for(var _e=0;_e<286;++_e)F[_e]=0;for(var _e=0;_e<
+30;++_e)j[_e]=0}var me=2,ae=0,kt=h,he=ee-ye&32767;if(we>2&&X==I(B-he))for(var mt=g.min(p,we)-1,It=g.
 min(32767,B),_t=g.min(258,we);he<=It&&--kt&&ee!=ye;){if(e[B+me]==e[B+me-he]){for(var pt=0;pt<_t&&e[B+
 pt]==e[B+pt-he];++pt);if(pt>me){if(me=pt,ae=he,pt>mt)break;for(var kr=g.min(he,pt-2),xa=0,_e=0;_e<kr;
 ++_e){
 var Ta=B-he+_e&32767,td=C[Ta],nd=Ta-td&32767;nd>xa&&(xa=nd,ye=Ta)}}}ee=ye,ye=C[ee],he+=ee-ye&32767}
 if(ae){
-$[K++]=268435456|_y[me]<<18|zO[ae];var Iu=_y[me]&31,_u=zO[ae]&31;F+=bp[Iu]+wp[_u],++M[257+Iu],++L[_u],
-q=B+me,++z}else $[K++]=e[B],++M[e[B]]}}for(B=g.max(B,q);B<a;++B)$[K++]=e[B],++M[e[B]];c=UO(e,u,l,$,M,
-L,F,K,Z,B-Z,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=C,i.i=B,i.w=q)}else{for(var B=i.w||0;B<a+l;B+=
-65535){var Sa=B+65535;Sa>=a&&(u[c/8|0]=l,Sa=a),c=JO(u,c+1,e.subarray(B,Sa))}i.i=a}return Gl(s,0,r+zy(
+$[K++]=268435456|_y[me]<<18|jO[ae];var Iu=_y[me]&31,_u=jO[ae]&31;M+=bp[Iu]+wp[_u],++F[257+Iu],++j[_u],
+q=B+me,++z}else $[K++]=e[B],++F[e[B]]}}for(B=g.max(B,q);B<a;++B)$[K++]=e[B],++F[e[B]];c=BO(e,u,l,$,F,
+j,M,K,Z,B-Z,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=C,i.i=B,i.w=q)}else{for(var B=i.w||0;B<a+l;B+=
+65535){var Sa=B+65535;Sa>=a&&(u[c/8|0]=l,Sa=a),c=HO(u,c+1,e.subarray(B,Sa))}i.i=a}return Gl(s,0,r+zy(
 c)+o)},Y8=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
 n>>>1;e[t]=n}return e})(),Q8=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
 n=Y8[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},e4=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new yt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
 length}return X8(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
-1.5):20:12+t.mem,n,r,o)},XO=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
+1.5):20:12+t.mem,n,r,o)},VO=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},Lr=function(e,t){return e[t]|e[t+1]<<8},er=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},Ny=function(e,t){return er(e,t)+er(e,t+4)*4294967296},Ht=function(e,t,n){for(;n;++t)
-e[t]=n,n>>>=8};YO=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=XO(r,i[1]),
-i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new yt(0),s],YO(i,a,n,r))}},WO=typeof TextEncoder!=
+e[t]=n,n>>>=8};XO=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=VO(r,i[1]),
+i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new yt(0),s],XO(i,a,n,r))}},UO=typeof TextEncoder!=
 "undefined"&&new TextEncoder,My=typeof TextDecoder!="undefined"&&new TextDecoder,n4=0;try{My.decode(
-VO,{stream:!0}),n4=1}catch{}r4=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+JO,{stream:!0}),n4=1}catch{}r4=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:Gl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=T.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=T.fromCharCode((r&31)<<6|e[n++]&63):t+=
 T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};o4=function(e,t){return t+
@@ -159,7 +159,7 @@ Lr(e,t+10),u,l,i,a+o+Lr(e,t+32),c]},a4=function(e,t,n,r,o,i,a){var s=o==42949672
 4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+Lr(e,t+2))if(Lr(e,t)==1)return[s?Ny(e,t+4+8*u):o,u?
 Ny(e,t+4):i,l?Ny(e,t+4+8*(u+s)):a,1];r<2&&sn(13)}return[o,i,a,0]},Ly=function(e){var t=0;if(e)for(
 var n in e){
-var r=e[n].length;r>65535&&sn(9),t+=r+4}return t},KO=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
+var r=e[n].length;r>65535&&sn(9),t+=r+4}return t},WO=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
 c=s&&s.length,d=Ly(l);Ht(e,t,a!=null?33639248:67324752),t+=4,a!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
 t+=2,e[t++]=n.flag<<1|(i<0&&8),e[t++]=o&&8,e[t++]=n.compression&255,e[t++]=n.compression>>8;var p=new R(
 n.mtime==null?R.now():n.mtime),h=p.getFullYear()-1980;if((h<0||h>119)&&sn(10),Ht(e,t,h<<25|p.getMonth(
@@ -170,8 +170,8 @@ n.attrs),Ht(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var b in l){var C=l[b],O=C.le
 t+2,O),e.set(C,t+4),t+=4+O}return c&&(e.set(s,t),t+=c),t},s4=function(e,t,n,r,o){Ht(e,t,101010256),
 Ht(
 e,t+8,n),Ht(e,t+10,n),Ht(e,t+12,r),Ht(e,t+16,o)}});var ra={};Zf(ra,{inflateSync:()=>By,strFromU8:()=>Uy,
-strToU8:()=>yp,unzipSync:()=>e1,zipSync:()=>QO});
-var oa=od(()=>{"use strict";m();t1()});var aa=Oe(Jt=>{"use strict";m();function v4(e,t,n){if(n===void 0&&
+strToU8:()=>yp,unzipSync:()=>QO,zipSync:()=>YO});
+var oa=od(()=>{"use strict";m();e1()});var aa=Oe(Jt=>{"use strict";m();function v4(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ia(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function Bs(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPropertyDescriptors=="function"&&
@@ -179,29 +179,29 @@ o,r,e))return o}}function Bs(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPro
 e):e}function ia(e,t){return f.prototype.hasOwnProperty.call(e,t)}function k4(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)ia(t,n)&&(e[n]=t[n]);return e}
-var l1=Bs({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
+var u1=Bs({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
 novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function x4(e){
-return ia(l1,e.toLowerCase())}var c1=Bs({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function T4(e){return ia(c1,e.toLowerCase())}
+return ia(u1,e.toLowerCase())}var l1=Bs({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function T4(e){return ia(l1,e.toLowerCase())}
 var Jl=Bs(
 {script:!1,style:!1,textarea:!0,title:!0});function S4(e){var t=e.toLowerCase();return ia(Jl,t)&&!Jl[
 t]}
-function E4(e){var t=e.toLowerCase();return ia(Jl,t)&&Jl[t]}function d1(e){return e===Vl.HTML}
+function E4(e){var t=e.toLowerCase();return ia(Jl,t)&&Jl[t]}function c1(e){return e===Vl.HTML}
 function C4(e){
-return d1(e)||e===Vl.XML_XHTML_APPLICATION}var Vl=Bs({HTML:"text/html",XML_APPLICATION:
+return c1(e)||e===Vl.XML_XHTML_APPLICATION}var Vl=Bs({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
 R4=f.keys(Vl).map(function(e){return Vl[e]});function D4(e){return R4.indexOf(e)>-1}var A4=Bs({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
 "http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Jt.assign=k4;Jt.find=v4;
 Jt.freeze=Bs;Jt.HTML_BOOLEAN_ATTRIBUTES=
-l1;Jt.HTML_RAW_TEXT_ELEMENTS=Jl;Jt.HTML_VOID_ELEMENTS=c1;Jt.hasDefaultHTMLNamespace=C4;Jt.hasOwn=ia;
+u1;Jt.HTML_RAW_TEXT_ELEMENTS=Jl;Jt.HTML_VOID_ELEMENTS=l1;Jt.hasDefaultHTMLNamespace=C4;Jt.hasOwn=ia;
 Jt.isHTMLBooleanAttribute=x4;Jt.isHTMLRawTextElement=S4;Jt.isHTMLEscapableRawTextElement=E4;Jt.isHTMLMimeType=
-d1;Jt.isHTMLVoidElement=T4;Jt.isValidMimeType=D4;Jt.MIME_TYPE=Vl;Jt.NAMESPACE=A4});var tc=Oe(ec=>{
-"use strict";m();var O4=aa();function p1(e,t){e.prototype=f.create(S.prototype,{constructor:{
+c1;Jt.isHTMLVoidElement=T4;Jt.isValidMimeType=D4;Jt.MIME_TYPE=Vl;Jt.NAMESPACE=A4});var tc=Oe(ec=>{
+"use strict";m();var O4=aa();function m1(e,t){e.prototype=f.create(S.prototype,{constructor:{
 value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Yl=O4.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
@@ -218,14 +218,14 @@ URLMismatchError:"URLMismatchError",QuotaExceededError:"QuotaExceededError",Time
 EncodingError:"EncodingError",NotReadableError:"NotReadableError",UnknownError:"UnknownError",
 ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError:
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
-"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),f1=f.keys(Yl);
-function g1(e){return typeof e=="number"&&e>=1&&e<=25}
+"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),p1=f.keys(Yl);
+function f1(e){return typeof e=="number"&&e>=1&&e<=25}
 function P4(e){return typeof e=="string"&&e.substring(e.length-Yl.Error.length)===Yl.Error}function Ql(
 e,t){
-g1(e)?(this.name=f1[e],this.message=t||""):(this.message=e,this.name=P4(t)?t:Yl.Error),S.captureStackTrace&&
-S.captureStackTrace(this,Ql)}p1(Ql,!0);f.defineProperties(Ql.prototype,{code:{enumerable:!0,get:
+f1(e)?(this.name=p1[e],this.message=t||""):(this.message=e,this.name=P4(t)?t:Yl.Error),S.captureStackTrace&&
+S.captureStackTrace(this,Ql)}m1(Ql,!0);f.defineProperties(Ql.prototype,{code:{enumerable:!0,get:
 function(){
-var e=f1.indexOf(this.name);return g1(e)?e:0}}});var h1={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
+var e=p1.indexOf(this.name);return f1(e)?e:0}}});var g1={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
 HIERARCHY_REQUEST_ERR:3,
 WRONG_DOCUMENT_ERR:4,INVALID_CHARACTER_ERR:5,NO_DATA_ALLOWED_ERR:6,NO_MODIFICATION_ALLOWED_ERR:7,
 NOT_FOUND_ERR:8,
@@ -235,12 +235,12 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-Gy=f.entries(h1);for(Xl=0;Xl<Gy.length;Xl++)m1=Gy[Xl][0],Ql[m1]=Gy[Xl][1];var m1,Xl;function qy(e,t,
+Gy=f.entries(g1);for(Xl=0;Xl<Gy.length;Xl++)d1=Gy[Xl][0],Ql[d1]=Gy[Xl][1];var d1,Xl;function qy(e,t,
 n){
-this.message=e,this.locator=t,this.cause=n,S.captureStackTrace&&S.captureStackTrace(this,qy)}p1(qy);
-ec.DOMException=Ql;ec.DOMExceptionName=Yl;ec.ExceptionCode=h1;ec.ParseError=qy});var Qy=Oe(ke=>{
-"use strict";m();function x1(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
-"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var Ks=x1();function ci(e){if(e.source[
+this.message=e,this.locator=t,this.cause=n,S.captureStackTrace&&S.captureStackTrace(this,qy)}m1(qy);
+ec.DOMException=Ql;ec.DOMExceptionName=Yl;ec.ExceptionCode=g1;ec.ParseError=qy});var Qy=Oe(ke=>{
+"use strict";m();function k1(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
+"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var Ks=k1();function ci(e){if(e.source[
 0]!==
 "[")throw new S(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
 function Us(e,t){if(e.source[0]!=="[")throw new S("/"+e.source+"/ can not be used with chars_without");
@@ -257,36 +257,36 @@ arguments),
 "\\u{10000}-\\u{10FFFF}","]"));var I4=new RegExp("[^"+ci(di)+"]",Ks?"u":""),Ep=/[\x20\x09\x0D\x0A]/,
 _4=ci(Ep),Xe=Ae(Ep,"+"),dt=Ae(Ep,"*"),nc=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
 Ks&&(nc=Ae("[",ci(nc),"\\u{10000}-\\u{10FFFF}","]"));var $4=ci(nc),Jy=Ae("[",$4,ci(/[-.0-9\xB7]/),ci(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),zn=Ae(nc,Jy,"*"),F4=Ae("^",zn,"$"),y1=Ae(Jy,"+"),M4=Ae("&",zn,
+/[\u0300-\u036F\u203F-\u2040]/),"]"),zn=Ae(nc,Jy,"*"),F4=Ae("^",zn,"$"),h1=Ae(Jy,"+"),M4=Ae("&",zn,
 ";"),L4=be(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),rc=be(M4,"|",L4),oc=Ae("%",zn,";"),Vy=be(Ae('"',be(/[^%&"]/,
 "|",oc,"|",rc),"*",'"'),"|",Ae("'",be(/[^%&']/,"|",oc,"|",rc),"*","'")),j4=be('"',be(/[^<&"]/,"|",rc),
 "*",'"',"|","'",be(/[^<&']/,"|",rc),"*","'"),z4=Us(nc,":"),B4=Us(Jy,":"),Zy=Ae(z4,B4,"*"),U4=Ae("^",
 Zy,"$"),ic=Ae(Zy,be(":",Zy),"?"),W4=Ae("^",ic,"$"),K4=Ae("(",ic,")"),Ws=be(/"[^"]*"|'[^']*'/),G4=Ae(
-/^<\?/,"(",zn,")",be(Xe,"(?!",Ep,")(",di,"*?)"),"?",/\?>/),b1=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-ac=be('"',b1,'*"',"|","'",Us(b1,"'"),"*'"),T1="<!--",S1="-->",q4=Ae(T1,be(Us(di,"-"),"|",Ae("-",Us(
+/^<\?/,"(",zn,")",be(Xe,"(?!",Ep,")(",di,"*?)"),"?",/\?>/),y1=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+ac=be('"',y1,'*"',"|","'",Us(y1,"'"),"*'"),x1="<!--",T1="-->",q4=Ae(x1,be(Us(di,"-"),"|",Ae("-",Us(
 di,
-"-"))),"*",S1),w1="#PCDATA",Z4=be(Ae(/\(/,dt,w1,be(dt,/\|/,dt,ic),"*",dt,/\)\*/),"|",Ae(/\(/,dt,w1,
+"-"))),"*",T1),b1="#PCDATA",Z4=be(Ae(/\(/,dt,b1,be(dt,/\|/,dt,ic),"*",dt,/\)\*/),"|",Ae(/\(/,dt,b1,
 dt,
 /\)/)),H4=/[?*+]?/,J4=Ae(/\([^>]+\)/,H4),V4=be("EMPTY","|","ANY","|",Z4,"|",J4),X4="<!ELEMENT",Y4=Ae(
 X4,Xe,be(ic,"|",oc),Xe,be(V4,"|",oc),dt,">"),Q4=Ae("NOTATION",Xe,/\(/,dt,zn,be(dt,/\|/,dt,zn),"*",dt,
-/\)/),e9=Ae(/\(/,dt,y1,be(dt,/\|/,dt,y1),"*",dt,/\)/),t9=be(Q4,"|",e9),n9=be(
+/\)/),e9=Ae(/\(/,dt,h1,be(dt,/\|/,dt,h1),"*",dt,/\)/),t9=be(Q4,"|",e9),n9=be(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
 "|",t9),r9=be(/#REQUIRED|#IMPLIED/,"|",be(be("#FIXED",Xe),"?",j4)),o9=be(Xe,zn,Xe,n9,Xe,r9),i9="<!ATTLIST",
 a9=Ae(i9,Xe,zn,o9,"*",dt,">"),Hy="about:legacy-compat",s9=be('"'+Hy+'"',"|","'"+Hy+"'"),Xy="SYSTEM",
 Cp="PUBLIC",Rp=be(be(Xy,Xe,Ws),"|",be(Cp,Xe,ac,Xe,Ws)),u9=Ae("^",be(be(Xy,Xe,"(?<SystemLiteralOnly>",
 Ws,")"),"|",be(Cp,Xe,"(?<PubidLiteral>",ac,")",Xe,"(?<SystemLiteral>",Ws,")"))),l9=Ae("^",ac,
-"$"),c9=Ae("^",Ws,"$"),d9=be(Xe,"NDATA",Xe,zn),m9=be(Vy,"|",be(Rp,d9,"?")),E1="<!ENTITY",p9=Ae(E1,Xe,
-zn,Xe,m9,dt,">"),f9=be(Vy,"|",Rp),g9=Ae(E1,Xe,"%",Xe,zn,Xe,f9,dt,">"),h9=be(p9,"|",g9),y9=Ae(Cp,Xe,
+"$"),c9=Ae("^",Ws,"$"),d9=be(Xe,"NDATA",Xe,zn),m9=be(Vy,"|",be(Rp,d9,"?")),S1="<!ENTITY",p9=Ae(S1,Xe,
+zn,Xe,m9,dt,">"),f9=be(Vy,"|",Rp),g9=Ae(S1,Xe,"%",Xe,zn,Xe,f9,dt,">"),h9=be(p9,"|",g9),y9=Ae(Cp,Xe,
 ac),
-b9=Ae("<!NOTATION",Xe,zn,Xe,be(Rp,"|",y9),dt,">"),Yy=Ae(dt,"=",dt),v1=/1[.]\d+/,w9=Ae(Xe,"version",
+b9=Ae("<!NOTATION",Xe,zn,Xe,be(Rp,"|",y9),dt,">"),Yy=Ae(dt,"=",dt),w1=/1[.]\d+/,w9=Ae(Xe,"version",
 Yy,
-be("'",v1,"'","|",'"',v1,'"')),k1=/[A-Za-z][-A-Za-z0-9._]*/,v9=be(Xe,"encoding",Yy,be('"',k1,'"',"|",
-"'",k1,"'")),k9=be(Xe,"standalone",Yy,be("'",be("yes","|","no"),"'","|",'"',be("yes","|","no"),'"')),
+be("'",w1,"'","|",'"',w1,'"')),v1=/[A-Za-z][-A-Za-z0-9._]*/,v9=be(Xe,"encoding",Yy,be('"',v1,'"',"|",
+"'",v1,"'")),k9=be(Xe,"standalone",Yy,be("'",be("yes","|","no"),"'","|",'"',be("yes","|","no"),'"')),
 x9=Ae(/^<\?xml/,w9,v9,"?",k9,"?",dt,/\?>/),T9="<!DOCTYPE",S9="<![CDATA[",E9="]]>",C9=/<!\[CDATA\[/,
 R9=/\]\]>/,
-D9=Ae(di,"*?",R9),A9=Ae(C9,D9);ke.chars=ci;ke.chars_without=Us;ke.detectUnicodeSupport=x1;ke.reg=Ae;
+D9=Ae(di,"*?",R9),A9=Ae(C9,D9);ke.chars=ci;ke.chars_without=Us;ke.detectUnicodeSupport=k1;ke.reg=Ae;
 ke.regg=be;ke.ABOUT_LEGACY_COMPAT=Hy;ke.ABOUT_LEGACY_COMPAT_SystemLiteral=s9;ke.AttlistDecl=a9;ke.CDATA_START=
-S9;ke.CDATA_END=E9;ke.CDSect=A9;ke.Char=di;ke.Comment=q4;ke.COMMENT_START=T1;ke.COMMENT_END=S1;ke.DOCTYPE_DECL_START=
+S9;ke.CDATA_END=E9;ke.CDSect=A9;ke.Char=di;ke.Comment=q4;ke.COMMENT_START=x1;ke.COMMENT_END=T1;ke.DOCTYPE_DECL_START=
 T9;ke.elementdecl=Y4;ke.EntityDecl=h9;ke.EntityValue=Vy;ke.ExternalID=Rp;ke.ExternalID_match=u9;ke.Name=
 zn;ke.Name_exact=F4;ke.NCName_exact=U4;ke.NotationDecl=b9;ke.Reference=rc;ke.PEReference=oc;ke.PI=G4;
 ke.PUBLIC=Cp;ke.PubidLiteral=ac;ke.PubidLiteral_match=l9;ke.QName=ic;ke.QName_exact=W4;ke.QName_group=
@@ -295,13 +295,13 @@ I4;ke.UNICODE_REPLACEMENT_CHARACTER=N4;ke.UNICODE_SUPPORT=Ks;ke.XMLDecl=x9});var
 "use strict";m();var nr=aa(),Br=nr.find,O9=nr.hasDefaultHTMLNamespace,qs=nr.hasOwn,P9=nr.
 isHTMLMimeType,N9=nr.isHTMLRawTextElement,I9=nr.isHTMLVoidElement,sc=nr.MIME_TYPE,Ur=nr.NAMESPACE,xn=x(
 ),
-N1=tc(),re=N1.DOMException,un=N1.DOMExceptionName,wt=Qy();function On(e){if(e!==xn)throw new TypeError(
+P1=tc(),re=P1.DOMException,un=P1.DOMExceptionName,wt=Qy();function On(e){if(e!==xn)throw new TypeError(
 "Illegal constructor")}function _9(e){return e!==""}function $9(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(_9):[]}function F9(e,t){return qs(e,t)||(e[t]=!0),e}function C1(e){if(!e)return[];var t=$9(e);
+filter(_9):[]}function F9(e,t){return qs(e,t)||(e[t]=!0),e}function E1(e){if(!e)return[];var t=$9(e);
 return f.keys(t.reduce(F9,{}))}function M9(e){return function(t){return e&&e.indexOf(t)!==-1}}
-function I1(e){
+function N1(e){
 if(!wt.QName_exact.test(e))throw new re(re.INVALID_CHARACTER_ERR,
-'invalid character in qualified name "'+e+'"')}function tb(e,t){I1(t),e=e||null;var n=null,r=t;if(t.indexOf(
+'invalid character in qualified name "'+e+'"')}function tb(e,t){N1(t),e=e||null;var n=null,r=t;if(t.indexOf(
 ":")>=0){var o=t.split(":");
 n=o[0],r=o[1]}if(n!==null&&e===null)throw new re(re.NAMESPACE_ERR,
 "prefix is non-null and namespace is null");if(n==="xml"&&e!==nr.NAMESPACE.XML)throw new re(re.NAMESPACE_ERR,
@@ -314,14 +314,14 @@ function Js(e,t){for(var n in e)
 qs(e,n)&&(t[n]=e[n])}function Pn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Js(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var Nn={},tr=Nn.ELEMENT_NODE=1,Zs=Nn.ATTRIBUTE_NODE=2,uc=Nn.TEXT_NODE=
-3,_1=Nn.CDATA_SECTION_NODE=4,$1=Nn.ENTITY_REFERENCE_NODE=5,L9=Nn.ENTITY_NODE=6,nb=Nn.PROCESSING_INSTRUCTION_NODE=
-7,rb=Nn.COMMENT_NODE=8,Gs=Nn.DOCUMENT_NODE=9,F1=Nn.DOCUMENT_TYPE_NODE=10,mi=Nn.DOCUMENT_FRAGMENT_NODE=
+3,I1=Nn.CDATA_SECTION_NODE=4,_1=Nn.ENTITY_REFERENCE_NODE=5,L9=Nn.ENTITY_NODE=6,nb=Nn.PROCESSING_INSTRUCTION_NODE=
+7,rb=Nn.COMMENT_NODE=8,Gs=Nn.DOCUMENT_NODE=9,$1=Nn.DOCUMENT_TYPE_NODE=10,mi=Nn.DOCUMENT_FRAGMENT_NODE=
 11,j9=Nn.NOTATION_NODE=12,bt=nr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
-function M1(e,t){if(t.length<e.length)return M1(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
-n=e[r]}return n}function R1(e){return e.guid||(e.guid=g.random()),e.guid}function At(){}At.prototype=
+function F1(e,t){if(t.length<e.length)return F1(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
+n=e[r]}return n}function C1(e){return e.guid||(e.guid=g.random()),e.guid}function At(){}At.prototype=
 {length:0,item:function(e){return e>=0&&e<this.length?this[e]:null},toString:function(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e?t={requireWellFormed:!!e.requireWellFormed,
@@ -334,20 +334,20 @@ return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function zr(e,t){
 this.
 _node=e,this._refresh=t,Pp(this)}function Pp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
-_inc!==t){var n=e._refresh(e._node);if(H1(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
+_inc!==t){var n=e._refresh(e._node);if(Z1(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
 length;r in e;r++)qs(e,r)&&delete e[r];Js(n,e),e._inc=t}}zr.prototype.item=function(e){return Pp(
 this),
 this[e]||null};Pn(zr,At);function Hs(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
-function L1(e,t){
+function M1(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function ob(e,t,n){if(!t)return e._noNsIndex;var r=e.
 _nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function z9(e,t,n){var r=ob(e,t,!1),o=r&&
 r[n];return o||null}function B9(e,t){ob(e,t.namespaceURI,!0)[t.localName]=t}function U9(e,t){var n=ob(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function W9(e,t,n,r){if(r?t[L1(t,r)]=n:(t[t.length]=n,
-t.length++),B9(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&B1(o,e,r),K9(o,e,n))}}function D1(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function W9(e,t,n,r){if(r?t[M1(t,r)]=n:(t[t.length]=n,
+t.length++),B9(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&z1(o,e,r),K9(o,e,n))}}function R1(
 e,t,n){
-var r=L1(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,U9(t,n),e){var i=e.ownerDocument;
-i&&B1(i,e,n),n.ownerElement=null}}}Hs.prototype={length:0,item:At.prototype.item,getNamedItem:
+var r=M1(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,U9(t,n),e){var i=e.ownerDocument;
+i&&z1(i,e,n),n.ownerElement=null}}}Hs.prototype={length:0,item:At.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
@@ -355,16 +355,16 @@ this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamed
 ownerElement;if(t&&t!==this._ownerElement)throw new re(re.INUSE_ATTRIBUTE_ERR);var n=z9(this,e.namespaceURI,
 e.localName);return n===e?e:(W9(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new re(re.NOT_FOUND_ERR,
-e);return D1(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
-e,t);if(!n)throw new re(re.NOT_FOUND_ERR,e?e+" : "+t:t);return D1(this._ownerElement,this,n),n},
+e);return R1(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
+e,t);if(!n)throw new re(re.NOT_FOUND_ERR,e?e+" : "+t:t);return R1(this._ownerElement,this,n),n},
 getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
 n++}return null}};Hs.prototype[x.iterator]=function(){var e=this,t=0;return{next:function(){return t<
-e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function j1(){}j1.prototype=
+e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function L1(){}L1.prototype=
 {hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=sc.XML_APPLICATION;e===Ur.HTML?
 r=sc.XML_XHTML_APPLICATION:e===Ur.SVG&&(r=sc.XML_SVG_IMAGE);var o=new Co(xn,{contentType:r});if(o.implementation=
 this,o.childNodes=new At,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
-i)}return o},createDocumentType:function(e,t,n,r){I1(e);var o=new _p(xn);return o.name=e,o.nodeName=
+i)}return o},createDocumentType:function(e,t,n,r){N1(e);var o=new _p(xn);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new At,o},createHTMLDocument:
 function(e){
 var t=new Co(xn,{contentType:sc.HTML});if(t.implementation=this,t.childNodes=new At,e!==!1){t.doctype=
@@ -393,11 +393,11 @@ for(var i=r.childNodes.length-1;i>=0;i--)t.push({node:r.childNodes[i],other:o.ch
 ,
 isSameNode:function(e){return this===e},insertBefore:function(e,t){return Op(this,e,t)},replaceChild:
 function(e,t){
-Op(this,e,t,K1),t&&this.removeChild(t)},removeChild:function(e){return U1(this,e)},appendChild:
+Op(this,e,t,W1),t&&this.removeChild(t)},removeChild:function(e){return B1(this,e)},appendChild:
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
-return Z1(this.ownerDocument||this,this,e)},normalize:function(){Vt(this,null,{enter:function(e){for(
+return q1(this.ownerDocument||this,this,e)},normalize:function(){Vt(this,null,{enter:function(e){for(
 var t=e.
 firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===uc&&t.nodeType===uc){for(var r=[],o=n;o!==
 null&&o.nodeType===uc;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
@@ -415,15 +415,15 @@ var t=e,n=this,r=null,o=null;if(t instanceof sa&&(r=t,t=r.ownerElement),n instan
 r&&t&&n===t))for(var i=0,a;a=n.attributes[i];i++){if(a===r)return bt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
 bt.DOCUMENT_POSITION_PRECEDING;if(a===o)return bt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+bt.DOCUMENT_POSITION_FOLLOWING}
 if(!t||!n||n.ownerDocument!==t.ownerDocument)return bt.DOCUMENT_POSITION_DISCONNECTED+bt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
-(R1(n.ownerDocument)>R1(t.ownerDocument)?bt.DOCUMENT_POSITION_FOLLOWING:bt.DOCUMENT_POSITION_PRECEDING);
+(C1(n.ownerDocument)>C1(t.ownerDocument)?bt.DOCUMENT_POSITION_FOLLOWING:bt.DOCUMENT_POSITION_PRECEDING);
 if(o&&t===n)return bt.DOCUMENT_POSITION_CONTAINS+bt.DOCUMENT_POSITION_PRECEDING;if(r&&t===n)return bt.
 DOCUMENT_POSITION_CONTAINED_BY+bt.DOCUMENT_POSITION_FOLLOWING;for(var s=[],u=t.parentNode;u;){if(!o&&
 u===n)return bt.DOCUMENT_POSITION_CONTAINED_BY+bt.DOCUMENT_POSITION_FOLLOWING;s.push(u),u=u.parentNode}
 s.reverse();for(var l=[],c=n.parentNode;c;){if(!r&&c===t)return bt.DOCUMENT_POSITION_CONTAINS+bt.DOCUMENT_POSITION_PRECEDING;
-l.push(c),c=c.parentNode}l.reverse();var d=M1(s,l);for(var p in d.childNodes){var h=d.childNodes[p];
+l.push(c),c=c.parentNode}l.reverse();var d=F1(s,l);for(var p in d.childNodes){var h=d.childNodes[p];
 if(h===n)return bt.DOCUMENT_POSITION_FOLLOWING;if(h===t)return bt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 h)>=0)return bt.DOCUMENT_POSITION_FOLLOWING;if(s.indexOf(h)>=0)return bt.DOCUMENT_POSITION_PRECEDING}
-return 0}};function z1(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
+return 0}};function j1(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
 "&#"+e.charCodeAt()+";"}Js(Nn,Be);Js(Nn,Be.prototype);Js(bt,Be);Js(bt,Be.prototype);function Ap(e,t){
 Vt(e,null,{enter:function(n){return t(n)?Vt.STOP:!0}})}function Vt(e,t,n){for(var r=[{node:e,context:
 t,
@@ -435,11 +435,11 @@ o.node,o.context)}}Vt.STOP=x("walkDOM.STOP");Vt.ENTER=0;Vt.EXIT=1;function Co(e,
 ;
 this.ownerDocument=this,this.contentType=n.contentType||sc.XML_APPLICATION,this.type=P9(this.contentType)?
 "html":"xml"}function K9(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Ur.XMLNS&&(t._nsMap[n.prefix?n.
-localName:""]=n.value)}function B1(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Ur.XMLNS&&delete t.
+localName:""]=n.value)}function z1(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Ur.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function ib(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
 delete r[r.
-length]}}}function U1(e,t){if(e!==t.parentNode)throw new re(re.NOT_FOUND_ERR,
+length]}}}function B1(e,t){if(e!==t.parentNode)throw new re(re.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,ib(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
@@ -447,26 +447,26 @@ function G9(e){return e&&(e.nodeType===Be.DOCUMENT_NODE||e.nodeType===Be.DOCUMEN
 Be.ELEMENT_NODE)}function q9(e){return e&&(e.nodeType===Be.CDATA_SECTION_NODE||e.nodeType===Be.COMMENT_NODE||
 e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===Be.DOCUMENT_TYPE_NODE||e.nodeType===Be.ELEMENT_NODE||
 e.nodeType===Be.PROCESSING_INSTRUCTION_NODE||e.nodeType===Be.TEXT_NODE)}function pi(e){return e&&e.nodeType===
-Be.DOCUMENT_TYPE_NODE}function Eo(e){return e&&e.nodeType===Be.ELEMENT_NODE}function W1(e){return e&&
-e.nodeType===Be.TEXT_NODE}function A1(e,t){var n=e.childNodes||[];if(Br(n,Eo)||pi(t))return!1;var r=Br(
-n,pi);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function O1(e,t){var n=e.childNodes||[];function r(i){
+Be.DOCUMENT_TYPE_NODE}function Eo(e){return e&&e.nodeType===Be.ELEMENT_NODE}function U1(e){return e&&
+e.nodeType===Be.TEXT_NODE}function D1(e,t){var n=e.childNodes||[];if(Br(n,Eo)||pi(t))return!1;var r=Br(
+n,pi);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function A1(e,t){var n=e.childNodes||[];function r(i){
 return Eo(i)&&i!==t}if(Br(n,r))return!1;var o=Br(n,pi);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
 function Z9(e,t,n){
 if(!G9(e))throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
 e)throw new re(re.NOT_FOUND_ERR,"child not in parent");if(!q9(t)||pi(t)&&e.nodeType!==Be.DOCUMENT_NODE)
 throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
 nodeType)}function H9(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){
-var i=o.filter(Eo);if(i.length>1||Br(o,W1))throw new re(re.HIERARCHY_REQUEST_ERR,
-"More than one element or text in fragment");if(i.length===1&&!A1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(Eo(t)&&!A1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
+var i=o.filter(Eo);if(i.length>1||Br(o,U1))throw new re(re.HIERARCHY_REQUEST_ERR,
+"More than one element or text in fragment");if(i.length===1&&!D1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(Eo(t)&&!D1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Only one element can be added and only after doctype");if(pi(t)){if(Br(r,pi))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Br(r,Eo);if(n&&r.indexOf(a)<r.indexOf(n))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&a)throw new re(re.HIERARCHY_REQUEST_ERR,
-"Doctype can not be appended since element is present")}}function K1(e,t,n){var r=e.childNodes||[],o=t.
-childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){var i=o.filter(Eo);if(i.length>1||Br(o,W1))
+"Doctype can not be appended since element is present")}}function W1(e,t,n){var r=e.childNodes||[],o=t.
+childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){var i=o.filter(Eo);if(i.length>1||Br(o,U1))
 throw new re(re.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
-!O1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(Eo(t)&&!O1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
+!A1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(Eo(t)&&!A1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Only one element can be added and only after doctype");if(pi(t)){if(Br(r,function(u){return pi(u)&&
 u!==n}))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Br(r,Eo);if(n&&r.indexOf(a)<r.indexOf(n))throw new re(re.HIERARCHY_REQUEST_ERR,
@@ -480,8 +480,8 @@ t}Co.prototype={implementation:null,nodeName:"#document",nodeType:Gs,doctype:nul
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===mi){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return Op(this,e,t),e.ownerDocument=this,this.documentElement===
-null&&e.nodeType===tr&&(this.documentElement=e),e},removeChild:function(e){var t=U1(this,e);return t===
-this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Op(this,e,t,K1),e.ownerDocument=
+null&&e.nodeType===tr&&(this.documentElement=e),e},removeChild:function(e){var t=B1(this,e);return t===
+this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Op(this,e,t,W1),e.ownerDocument=
 this,t&&this.removeChild(t),Eo(e)&&(this.documentElement=e)},importNode:function(e,t){return J9(this,
 e,t)},getElementById:function(e){var t=null;return Ap(this.documentElement,function(n){if(n.nodeType==
 tr&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new Ro(xn);t.ownerDocument=
@@ -533,8 +533,8 @@ n.value:null},setAttributeNS:function(e,t,n){var r=tb(e,t),o=r[2],i=this.getAttr
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
-var t=C1(e);return new zr(this,function(n){var r=[];return t.length>0&&Ap(n,function(o){if(o!==n&&o.
-nodeType===tr){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=C1(i);a=t.every(M9(s))}a&&
+var t=E1(e);return new zr(this,function(n){var r=[];return t.length>0&&Ap(n,function(o){if(o!==n&&o.
+nodeType===tr){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=E1(i);a=t.every(M9(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===Gs?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new zr(this,function(r){var o=[];return Ap(r,function(i){if(!(
 i===
@@ -557,13 +557,13 @@ e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
 this.parentNode.insertBefore(r,this.nextSibling),r}};Pn(lc,fi);function Np(e){On(e)}Np.prototype={
 nodeName:"#comment",nodeType:rb};Pn(Np,fi);function Ip(e){On(e)}Ip.prototype={nodeName:
-"#cdata-section",nodeType:_1};
-Pn(Ip,lc);function _p(e){On(e)}_p.prototype.nodeType=F1;Pn(_p,Be);function ab(e){On(e)}ab.prototype.
+"#cdata-section",nodeType:I1};
+Pn(Ip,lc);function _p(e){On(e)}_p.prototype.nodeType=$1;Pn(_p,Be);function ab(e){On(e)}ab.prototype.
 nodeType=j9;Pn(ab,Be);function sb(e){On(e)}sb.prototype.nodeType=L9;Pn(sb,Be);function $p(e){On(e)}
 $p.
-prototype.nodeType=$1;Pn($p,Be);function Vs(e){On(e)}Vs.prototype.nodeName="#document-fragment";Vs.prototype.
-nodeType=mi;Pn(Vs,Be);function Fp(e){On(e)}Fp.prototype.nodeType=nb;Pn(Fp,fi);function G1(){}G1.prototype.
-serializeToString=function(e,t){return q1.call(e,t)};Be.prototype.toString=q1;function q1(e){var t;
+prototype.nodeType=_1;Pn($p,Be);function Vs(e){On(e)}Vs.prototype.nodeName="#document-fragment";Vs.prototype.
+nodeType=mi;Pn(Vs,Be);function Fp(e){On(e)}Fp.prototype.nodeType=nb;Pn(Fp,fi);function K1(){}K1.prototype.
+serializeToString=function(e,t){return G1.call(e,t)};Be.prototype.toString=G1;function G1(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
 !!e.
@@ -572,12 +572,12 @@ requireWellFormed:!1,
 splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===Gs&&this.documentElement||this,o=r.
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=[{namespace:i,prefix:
 null}]}
-return ub(this,n,a,t),n.join("")}function P1(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
+return ub(this,n,a,t),n.join("")}function O1(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
 o===Ur.XML||o===Ur.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
 namespace!==o}return!0}function Dp(e,t,n,r){if(r&&!wt.QName_exact.test(t))throw new re(
 'The attribute name "'+t+'" is not a valid XML QName',un.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
-z1),'"')}function ub(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
+j1),'"')}function ub(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
 s=e.nodeType===Gs?e:e.ownerDocument,u=s.type==="html";Vt(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case tr:
@@ -587,12 +587,12 @@ if(p.item(P).name==="xmlns"){O=p.item(P).value;break}if(!O)for(var N=d.length-1;
 if(I.prefix===""&&I.namespace===l.namespaceURI){O=I.namespace;break}}if(O!==l.namespaceURI)for(var N=d.
 length-1;N>=0;N--){var I=d[N];if(I.namespace===l.namespaceURI){I.prefix&&(C=I.prefix+":"+b);break}}}
 if(i&&!wt.QName_exact.test(C))throw new re('The element name "'+C+'" is not a valid XML QName',un.InvalidStateError);
-t.push("<",C);for(var $=d.slice(),M=0;M<h;M++){var L=p.item(M);L.prefix=="xmlns"?$.push({prefix:L.localName,
-namespace:L.value}):L.nodeName=="xmlns"&&$.push({prefix:"",namespace:L.value})}for(var M=0;M<h;M++){
-var L=p.item(M);if(P1(L,u,$)){var z=L.prefix||"",F=L.namespaceURI;Dp(t,z?"xmlns:"+z:"xmlns",F,i),$.push(
-{prefix:z,namespace:F})}var B=o?o(L):L;B&&(typeof B=="string"?t.push(B):Dp(t,B.name,B.value,i))}if(b===
-C&&P1(l,u,$)){var K=l.prefix||"",F=l.namespaceURI;Dp(t,K?"xmlns:"+K:"xmlns",F,i),$.push({prefix:K,
-namespace:F})}
+t.push("<",C);for(var $=d.slice(),F=0;F<h;F++){var j=p.item(F);j.prefix=="xmlns"?$.push({prefix:j.localName,
+namespace:j.value}):j.nodeName=="xmlns"&&$.push({prefix:"",namespace:j.value})}for(var F=0;F<h;F++){
+var j=p.item(F);if(O1(j,u,$)){var z=j.prefix||"",M=j.namespaceURI;Dp(t,z?"xmlns:"+z:"xmlns",M,i),$.push(
+{prefix:z,namespace:M})}var B=o?o(j):j;B&&(typeof B=="string"?t.push(B):Dp(t,B.name,B.value,i))}if(b===
+C&&O1(l,u,$)){var K=l.prefix||"",M=l.namespaceURI;Dp(t,K?"xmlns:"+K:"xmlns",M,i),$.push({prefix:K,
+namespace:M})}
 var q=!l.firstChild;if(q&&(u||l.namespaceURI===Ur.HTML)&&(q=I9(b)),q)return t.push("/>"),null;if(t.push(
 ">"),u&&N9(b)){for(var Z=l.firstChild;Z;)Z.data?t.push(Z.data):ub(Z,t,$.slice(),r),Z=Z.nextSibling;
 return t.
@@ -601,7 +601,7 @@ throw new re("The Document has no documentElement",un.InvalidStateError);return{
 t,l.name,l.value,i),null;case uc:if(i&&wt.InvalidChar.test(l.data))throw new re(
 "The Text node data contains characters outside the XML Char production",un.InvalidStateError);
 return t.push(l.data.replace(
-/[<&>]/g,z1)),null;case _1:if(i&&l.data.indexOf("]]>")!==-1)throw new re(
+/[<&>]/g,j1)),null;case I1:if(i&&l.data.indexOf("]]>")!==-1)throw new re(
 'The CDATASection data contains "]]>"',un.InvalidStateError);return a?t.push(wt.CDATA_START,l.data.replace(
 /]]>/g,"]]]]><![CDATA[>"),wt.CDATA_END):t.push(wt.CDATA_START,l.data,wt.CDATA_END),null;case rb:if(i){
 if(wt.InvalidChar.
@@ -609,7 +609,7 @@ test(l.data))throw new re(
 "The comment node data contains characters outside the XML Char production",
 un.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new re(
 'The comment node data contains "--" or ends with "-"',un.InvalidStateError)}return t.push(wt.COMMENT_START,
-l.data,wt.COMMENT_END),null;case F1:var X=l.publicId,ee=l.systemId;if(i){if(!wt.Name_exact.test(l.name))
+l.data,wt.COMMENT_END),null;case $1:var X=l.publicId,ee=l.systemId;if(i){if(!wt.Name_exact.test(l.name))
 throw new re('The doctype name "'+l.name+'" is not a valid XML Name',un.InvalidStateError);if(X&&!wt.
 PubidLiteral_match.test(X))throw new re("DocumentType publicId is not a valid PubidLiteral",un.InvalidStateError);
 if(ee&&ee!=="."&&!wt.SystemLiteral_match.test(ee))throw new re(
@@ -625,19 +625,19 @@ if(wt.InvalidChar.
 test(l.data))throw new re(
 "The ProcessingInstruction data contains characters outside the XML Char production",un.InvalidStateError);
 if(l.data.indexOf("?>")!==-1)throw new re('The ProcessingInstruction data contains "?>"',un.InvalidStateError)}
-return t.push("<?",l.target," ",l.data,"?>"),null;case $1:
+return t.push("<?",l.target," ",l.data,"?>"),null;case _1:
 if(i&&!wt.Name_exact.test(l.nodeName))throw new re('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 un.InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push(
 "??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function J9(e,t,n){
 var r;
 return Vt(t,null,{enter:function(o,i){var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===
-null?r=a:i.appendChild(a);var s=o.nodeType===Zs||n;return s?a:null}}),r}function Z1(e,t,n){var r;
+null?r=a:i.appendChild(a);var s=o.nodeType===Zs||n;return s?a:null}}),r}function q1(e,t,n){var r;
 return Vt(
 t,null,{enter:function(o,i){var a=new o.constructor(xn);for(var s in o)if(qs(o,s)){var u=o[s];typeof u!=
 "object"&&u!=a[s]&&(a[s]=u)}o.childNodes&&(a.childNodes=new At),a.ownerDocument=e;var l=n;switch(a.nodeType){
 case tr:
 var c=o.attributes,d=a.attributes=new Hs,p=c.length;d._ownerElement=a;for(var h=0;h<p;h++)a.setAttributeNode(
-Z1(e,c.item(h),!0));break;case Zs:l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function H1(
+q1(e,c.item(h),!0));break;case Zs:l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function Z1(
 e,t,n){
 e[t]=n}function eb(e){for(var t=[],n=e.firstChild;n;)n.nodeType===tr&&t.push(n),n=n.nextSibling;
 return t}
@@ -656,13 +656,13 @@ nodeValue=e}}}),f.defineProperty(fi.prototype,"data",{get:function(){return this
 configurable:!0}),
 f.defineProperty(Ro.prototype,"children",{get:function(){return new zr(this,eb)}}),f.defineProperty(
 Co.prototype,"children",{get:function(){return new zr(this,eb)}}),f.defineProperty(Vs.prototype,
-"children",{get:function(){return new zr(this,eb)}}),H1=function(e,t,n){e["$$"+t]=n})}catch{}vt._updateLiveList=
+"children",{get:function(){return new zr(this,eb)}}),Z1=function(e,t,n){e["$$"+t]=n})}catch{}vt._updateLiveList=
 Pp;vt.Attr=sa;vt.CDATASection=Ip;vt.CharacterData=fi;vt.Comment=Np;vt.Document=Co;vt.DocumentFragment=
-Vs;vt.DocumentType=_p;vt.DOMImplementation=j1;vt.Element=Ro;vt.Entity=sb;vt.EntityReference=$p;vt.LiveNodeList=
+Vs;vt.DocumentType=_p;vt.DOMImplementation=L1;vt.Element=Ro;vt.Entity=sb;vt.EntityReference=$p;vt.LiveNodeList=
 zr;vt.NamedNodeMap=Hs;vt.Node=Be;vt.NodeList=At;vt.Notation=ab;vt.Text=lc;vt.ProcessingInstruction=Fp;
-vt.walkDOM=Vt;vt.XMLSerializer=G1});var V1=Oe(cc=>{"use strict";m();var J1=aa().freeze;cc.XML_ENTITIES=J1(
+vt.walkDOM=Vt;vt.XMLSerializer=K1});var J1=Oe(cc=>{"use strict";m();var H1=aa().freeze;cc.XML_ENTITIES=H1(
 {amp:"&",apos:"'",gt:">",lt:"<",
-quot:'"'});cc.HTML_ENTITIES=J1({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
+quot:'"'});cc.HTML_ENTITIES=H1({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
 acd:"\u223F",acE:"\u223E\u0333",Acirc:"\xC2",acirc:"\xE2",acute:"\xB4",Acy:"\u0410",acy:"\u0430",
 AElig:"\xC6",aelig:"\xE6",af:"\u2061",Afr:"\u{1D504}",afr:"\u{1D51E}",Agrave:"\xC0",agrave:"\xE0",
@@ -1157,10 +1157,10 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});cc.entityMap=cc.HTML_ENTITIES});var iP=Oe(Lp=>{"use strict";m();var tu=aa(),Ee=Qy(),
-eP=tc(),V9=tu.isHTMLEscapableRawTextElement,X9=tu.
-isHTMLMimeType,Y9=tu.isHTMLRawTextElement,pc=tu.hasOwn,X1=tu.NAMESPACE,Q9=eP.ParseError,e6=eP.DOMException,
-Xs=0,gi=1,Ys=2,dc=3,Qs=4,eu=5,mc=6,Mp=7;function tP(){}tP.prototype={parse:function(e,t,n){var r=this.
+zwnj:"\u200C"});cc.entityMap=cc.HTML_ENTITIES});var oP=Oe(Lp=>{"use strict";m();var tu=aa(),Ee=Qy(),
+Q1=tc(),V9=tu.isHTMLEscapableRawTextElement,X9=tu.
+isHTMLMimeType,Y9=tu.isHTMLRawTextElement,pc=tu.hasOwn,V1=tu.NAMESPACE,Q9=Q1.ParseError,e6=Q1.DOMException,
+Xs=0,gi=1,Ys=2,dc=3,Qs=4,eu=5,mc=6,Mp=7;function eP(){}eP.prototype={parse:function(e,t,n){var r=this.
 domBuilder;r.startDocument(),o6(t,t=f.create(null)),t6(e,t,n,r,this.errorHandler),r.endDocument()}};
 var cb=/&#?\w+;?/g;function t6(e,t,n,r,o){var i=X9(r.mimeType);e.indexOf(Ee.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(he){if(he>
@@ -1180,26 +1180,26 @@ substring(O).match(/^\s*$/)){var N=r.doc,I=N.createTextNode(e.substring(O));if(N
 error("Extra content at the end of the document");N.appendChild(I),r.currentElement=I}return}if(P>O){
 var $=e.substring(O,P);!i&&C.length===0&&($=$.replace(new RegExp(Ee.S_OPT.source,"g"),""),$&&o.error(
 "Unexpected content outside root element: '"+$+"'")),u(P)}switch(e.charAt(P+1)){case"/":var we=e.indexOf(
-">",P+2),M=e.substring(P+2,we>0?we:void 0);if(!M)return o.fatalError("end tag name missing");var L=Ee.
-reg("^",Ee.QName_group,Ee.S_OPT,"$"),z=we>0&&L.exec(M);if(!z){var F=we>0&&Ee.reg("^",Ee.QName_group).
-exec(M);if(i&&F)o.warning('end tag name contains invalid trailing characters: "'+M+'"'),z=F;else if(
-F&&
-new RegExp(L.source,L.flags+"m").test(M))o.error(
-'end tag name is followed by a line break and trailing content: "'+M+'"'),z=F;else return o.fatalError(
-'end tag name contains invalid characters: "'+M+
+">",P+2),F=e.substring(P+2,we>0?we:void 0);if(!F)return o.fatalError("end tag name missing");var j=Ee.
+reg("^",Ee.QName_group,Ee.S_OPT,"$"),z=we>0&&j.exec(F);if(!z){var M=we>0&&Ee.reg("^",Ee.QName_group).
+exec(F);if(i&&M)o.warning('end tag name contains invalid trailing characters: "'+F+'"'),z=M;else if(
+M&&
+new RegExp(j.source,j.flags+"m").test(F))o.error(
+'end tag name is followed by a line break and trailing content: "'+F+'"'),z=M;else return o.fatalError(
+'end tag name contains invalid characters: "'+F+
 '"')}if(!r.currentElement&&!r.doc.documentElement)return;var B=C[C.length-1]||r.currentElement.tagName||
 r.doc.documentElement.tagName||"";if(B!==z[1]){var K=z[1].toLowerCase();if(!i||B.toLowerCase()!==K)return o.
-fatalError('Opening and ending tag mismatch: "'+B+'" != "'+M+'"')}var q=b.pop();C.pop();var Z=q.localNSMap;
+fatalError('Opening and ending tag mismatch: "'+B+'" != "'+F+'"')}var q=b.pop();C.pop();var Z=q.localNSMap;
 if(r.endElement(q.uri,q.localName,B),Z)for(var X in Z)pc(Z,X)&&r.endPrefixMapping(X);we++;break;case"?":
-p&&h(P),we=a6(e,P,r,o);break;case"!":p&&h(P),we=rP(e,P,r,o,i);break;default:p&&h(P);var ee=new oP,
+p&&h(P),we=a6(e,P,r,o);break;case"!":p&&h(P),we=nP(e,P,r,o,i);break;default:p&&h(P);var ee=new rP,
 ye=b[b.length-1].currentNSMap,we=n6(e,P,ee,ye,s,o,i),_e=ee.length;if(ee.closed||(i&&tu.isHTMLVoidElement(
-ee.tagName)?ee.closed=!0:C.push(ee.tagName)),p&&_e){for(var me=Y1(p,{}),ae=0;ae<_e;ae++){var kt=ee[
+ee.tagName)?ee.closed=!0:C.push(ee.tagName)),p&&_e){for(var me=X1(p,{}),ae=0;ae<_e;ae++){var kt=ee[
 ae];
-h(kt.offset),kt.locator=Y1(p,{})}r.locator=me,Q1(ee,r,ye)&&b.push(ee),r.locator=p}else Q1(ee,r,ye)&&
+h(kt.offset),kt.locator=X1(p,{})}r.locator=me,Y1(ee,r,ye)&&b.push(ee),r.locator=p}else Y1(ee,r,ye)&&
 b.push(ee);i&&!ee.closed?we=r6(e,we,ee.tagName,s,r):we++}}catch(he){if(he instanceof Q9)throw he;if(
 he instanceof
 e6)return o.fatalError("Error constructing the DOM: "+he.name+": "+he.message,he);o.error(
-"element parse error: "+he),we=-1}we>O?O=we:u(g.max(P,O)+1)}}function Y1(e,t){return t.lineNumber=e.lineNumber,
+"element parse error: "+he),we=-1}we>O?O=we:u(g.max(P,O)+1)}}function X1(e,t){return t.lineNumber=e.lineNumber,
 t.columnNumber=e.columnNumber,t}function n6(e,t,n,r,o,i,a){function s(h,b,C){if(pc(n.attributeNames,
 h))return i.fatalError("Attribute "+h+" redefined");if(!a&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(h,b.replace(/[\t\n\r]/g," ").replace(cb,
@@ -1229,10 +1229,10 @@ s(u,u,t),t=c,d=gi;break;case eu:i.warning('attribute space is required"'+u+'"!!'
 break;case dc:
 d=Qs,t=c;break;case Mp:throw new S("elements closed character '/' and '>' must be connected to")}}c++}
 }
-function Q1(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],a=i.qName,s=i.value,p=a.indexOf(
+function Y1(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],a=i.qName,s=i.value,p=a.indexOf(
 ":");if(p>0)var u=i.prefix=a.slice(0,p),l=a.slice(p+1),c=u==="xmlns"&&l;else l=a,u=null,c=a==="xmlns"&&
-"";i.localName=l,c!==!1&&(o==null&&(o=f.create(null),n=f.create(n)),n[c]=o[c]=s,i.uri=X1.XMLNS,t.startPrefixMapping(
-c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=X1.XML),i.prefix!=="xmlns"&&
+"";i.localName=l,c!==!1&&(o==null&&(o=f.create(null),n=f.create(n)),n[c]=o[c]=s,i.uri=V1.XMLNS,t.startPrefixMapping(
+c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=V1.XML),i.prefix!=="xmlns"&&
 (i.uri=n[i.prefix]));var p=r.indexOf(":");p>0?(u=e.prefix=r.slice(0,p),l=e.localName=r.slice(p+1)):(
 u=
 null,l=e.localName=r);var h=e.uri=n[u||""];if(t.startElement(h,l,r,e),e.closed){if(t.endElement(h,l,
@@ -1242,7 +1242,7 @@ var i=V9(n);if(i||Y9(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 cb,
 r)),o.characters(l,0,l.length),u}return t+1}function o6(e,t){for(var n in e)pc(e,n)&&(t[n]=e[n])}
-function nP(e,t){
+function tP(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
 e.length;){var d=r();if(d!==" "&&d!==`
@@ -1268,7 +1268,7 @@ a=e.getMatch(
 Ee.Comment);break}else if(e.char()==="<"&&e.char(1)==="?")a=n(e,t);else if(e.char()==="%")a=e.getMatch(
 Ee.PEReference);else return t.fatalError("Error detected in Markup declaration");if(!a)return t.fatalError(
 "Error in internal subset at position "+e.getIndex())}return t.fatalError(
-"doctype internal subset is not well-formed, missing ]")}}function rP(e,t,n,r,o){var i=nP(e,t);
+"doctype internal subset is not well-formed, missing ]")}}function nP(e,t,n,r,o){var i=tP(e,t);
 switch(o?i.char(2).toUpperCase():
 i.char(2)){case"-":var a=i.getMatch(Ee.Comment);return a?(n.comment(a,Ee.COMMENT_START.length,a.length-
 Ee.COMMENT_START.length-Ee.COMMENT_END.length),i.getIndex()):r.fatalError(
@@ -1305,8 +1305,8 @@ Ee.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
 if(!Ee.XMLDecl.test(e.substring(t)))return r.fatalError("xml declaration is not well-formed")}return n.processingInstruction(
-o[1],o[2]),t+o[0].length}function oP(){this.attributeNames=
-f.create(null)}oP.prototype={setTagName:function(e){if(!Ee.QName_exact.test(e))throw new S(
+o[1],o[2]),t+o[0].length}function rP(){this.attributeNames=
+f.create(null)}rP.prototype={setTagName:function(e){if(!Ee.QName_exact.test(e))throw new S(
 "invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!Ee.QName_exact.test(e))throw new S(
 "invalid attribute:"+e);this.attributeNames[e]=this.length,this[this.length++]={qName:e,value:t,
 offset:n}},
@@ -1314,27 +1314,27 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 ,
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
-return this[e].value}};Lp.XMLReader=tP;Lp.parseUtils=nP;Lp.parseDoctypeCommentOrCData=rP});var mP=Oe(
-ru=>{"use strict";m();var ua=aa(),s6=lb(),u6=tc(),aP=V1(),l6=iP(),c6=s6.DOMImplementation,
-d6=ua.hasDefaultHTMLNamespace,m6=ua.isHTMLMimeType,p6=ua.isValidMimeType,lP=ua.MIME_TYPE,db=ua.NAMESPACE,
-sP=u6.ParseError,f6=l6.XMLReader;function cP(e){return e.replace(/\r[\n\u0085]/g,`
+return this[e].value}};Lp.XMLReader=eP;Lp.parseUtils=tP;Lp.parseDoctypeCommentOrCData=nP});var dP=Oe(
+ru=>{"use strict";m();var ua=aa(),s6=lb(),u6=tc(),iP=J1(),l6=oP(),c6=s6.DOMImplementation,
+d6=ua.hasDefaultHTMLNamespace,m6=ua.isHTMLMimeType,p6=ua.isValidMimeType,uP=ua.MIME_TYPE,db=ua.NAMESPACE,
+aP=u6.ParseError,f6=l6.XMLReader;function lP(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
-`)}function dP(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||ua.assign,this.
+`)}function cP(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||ua.assign,this.
 domHandler=e.domHandler||zp,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
 "function")throw new TypeError("errorHandler object is no longer supported, switch to onError!");e.errorHandler&&
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
-this.normalizeLineEndings=e.normalizeLineEndings||cP,this.locator=!!e.locator,this.xmlns=this.assign(
-f.create(null),e.xmlns)}dP.prototype.parseFromString=function(e,t){if(!p6(t))throw new TypeError(
+this.normalizeLineEndings=e.normalizeLineEndings||lP,this.locator=!!e.locator,this.xmlns=this.assign(
+f.create(null),e.xmlns)}cP.prototype.parseFromString=function(e,t){if(!p6(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(f.create(
 null),
-this.xmlns),r=aP.XML_ENTITIES,o=n[""]||null;d6(t)?(r=aP.HTML_ENTITIES,o=db.HTML):t===lP.XML_SVG_IMAGE&&
+this.xmlns),r=iP.XML_ENTITIES,o=n[""]||null;d6(t)?(r=iP.HTML_ENTITIES,o=db.HTML):t===uP.XML_SVG_IMAGE&&
 (o=db.SVG),n[""]=o,n.xml=n.xml||db.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
 onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new f6;s.errorHandler=
 i,s.domBuilder=i;var u=!ua.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(T(e)),n,r),i.doc.documentElement||s.errorHandler.
-fatalError("missing root element"),i.doc};function zp(e){var t=e||{};this.mimeType=t.mimeType||lP.XML_APPLICATION,
+fatalError("missing root element"),i.doc};function zp(e){var t=e||{};this.mimeType=t.mimeType||uP.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function nu(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
 e.columnNumber}zp.prototype={startDocument:function(){var e=new c6;this.doc=m6(this.mimeType)?e.createHTMLDocument(
@@ -1347,29 +1347,29 @@ currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:f
 processingInstruction:function(e,t){
 var n=this.doc.createProcessingInstruction(e,t);this.locator&&nu(this.locator,n),jp(this,n)},
 ignorableWhitespace:function(e,t,n){},
-characters:function(e,t,n){if(e=uP.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
+characters:function(e,t,n){if(e=sP.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
 /^\s*$/.
 test(e)&&this.doc.appendChild(r),this.locator&&nu(this.locator,r)}},skippedEntity:function(e){},
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=uP.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&nu(this.locator,r),jp(this,
+e=sP.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&nu(this.locator,r),jp(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 nu(this.locator,i),jp(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
-"function")try{this.onError(e,t,this)}catch(n){throw new sP("Reporting "+e+' "'+t+'" caused '+n,this.
+"function")try{this.onError(e,t,this)}catch(n){throw new aP("Reporting "+e+' "'+t+'" caused '+n,this.
 locator)}else console.error("[xmldom "+e+"]\u0009"+t,g6(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new sP(e,this.locator,t)}};function g6(e){if(e)return`
-@#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function uP(e,t,n){return typeof e=="string"?e.substr(
+"fatalError",e),new aP(e,this.locator,t)}};function g6(e){if(e)return`
+@#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function sP(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){zp.prototype[e]=function(){return null}});function jp(e,t){
 e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function h6(e){if(e==="error")
 throw"onErrorStopParsing"}function y6(){throw"onWarningStopParsing"}ru.__DOMHandler=zp;ru.DOMParser=
-dP;ru.normalizeLineEndings=cP;ru.onErrorStopParsing=h6;ru.onWarningStopParsing=y6});var pP=Oe(Ue=>{
+cP;ru.normalizeLineEndings=lP;ru.onErrorStopParsing=h6;ru.onWarningStopParsing=y6});var mP=Oe(Ue=>{
 "use strict";m();var ou=aa();Ue.assign=ou.assign;Ue.hasDefaultHTMLNamespace=ou.hasDefaultHTMLNamespace;
 Ue.isHTMLMimeType=ou.isHTMLMimeType;Ue.isValidMimeType=ou.isValidMimeType;Ue.MIME_TYPE=ou.MIME_TYPE;
 Ue.NAMESPACE=ou.NAMESPACE;var Bp=tc();Ue.DOMException=Bp.DOMException;Ue.DOMExceptionName=Bp.DOMExceptionName;
@@ -1378,26 +1378,26 @@ Ot.CDATASection;Ue.CharacterData=Ot.CharacterData;Ue.Comment=Ot.Comment;Ue.Docum
 Ot.DocumentFragment;Ue.DocumentType=Ot.DocumentType;Ue.DOMImplementation=Ot.DOMImplementation;Ue.Element=
 Ot.Element;Ue.Entity=Ot.Entity;Ue.EntityReference=Ot.EntityReference;Ue.LiveNodeList=Ot.LiveNodeList;
 Ue.NamedNodeMap=Ot.NamedNodeMap;Ue.Node=Ot.Node;Ue.NodeList=Ot.NodeList;Ue.Notation=Ot.Notation;Ue.ProcessingInstruction=
-Ot.ProcessingInstruction;Ue.Text=Ot.Text;Ue.XMLSerializer=Ot.XMLSerializer;var Up=mP();Ue.DOMParser=
+Ot.ProcessingInstruction;Ue.Text=Ot.Text;Ue.XMLSerializer=Ot.XMLSerializer;var Up=dP();Ue.DOMParser=
 Up.DOMParser;Ue.normalizeLineEndings=Up.normalizeLineEndings;Ue.onErrorStopParsing=Up.onErrorStopParsing;
-Ue.onWarningStopParsing=Up.onWarningStopParsing});var Wp=Oe((t4e,fP)=>{"use strict";m();function b6(
+Ue.onWarningStopParsing=Up.onWarningStopParsing});var Wp=Oe((t4e,pP)=>{"use strict";m();function b6(
 e){return e[e.length-1]}function w6(e){return e[0]}
-fP.exports={last:b6,first:w6}});var rr=Oe((r4e,yP)=>{"use strict";m();function fc(e){
+pP.exports={last:b6,first:w6}});var rr=Oe((r4e,hP)=>{"use strict";m();function fc(e){
 "@babel/helpers - typeof";return fc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},fc(e)}function gP(e,t){var n=f.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},fc(e)}function fP(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function v6(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?gP(f(n),!0).forEach(function(r){
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?fP(f(n),!0).forEach(function(r){
 k6(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):gP(f(n)).
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):fP(f(n)).
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function k6(e,t,
 n){
 return(t=x6(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
 e}function x6(e){var t=T6(e,"string");return fc(t)=="symbol"?t:t+""}function T6(e,t){if(fc(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(fc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}var hP=Wp(),Kp=hP.last,la=hP.first;function ca(e){this.name="GenericError",this.message=e,
+T:w)(e)}var gP=Wp(),Kp=gP.last,la=gP.first;function ca(e){this.name="GenericError",this.message=e,
 this.
 stack=new S(e).stack}ca.prototype=S.prototype;function Xt(e){this.name="TemplateError",this.message=
 e,this.stack=new S(e).stack}Xt.prototype=new ca;function gc(e){this.name="RenderingError",this.message=
@@ -1494,7 +1494,7 @@ function H6(){var e=new hi(
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
 function V6(e,t){var n=new Xt("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
-"The docx contains invalid XML, it is most likely corrupt"},n}yP.exports={XTError:ca,XTTemplateError:
+"The docx contains invalid XML, it is most likely corrupt"},n}hP.exports={XTError:ca,XTTemplateError:
 Xt,XTInternalError:hi,XTScopeParserError:Gp,
 XTAPIVersionError:mb,RenderingError:gc,XTRenderingError:gc,getClosingTagNotMatchOpeningTag:B6,
 getLoopPositionProducesInvalidXMLError:U6,
@@ -1507,14 +1507,14 @@ throwFileTypeNotHandled:C6,
 throwFileTypeNotIdentified:E6,throwMalformedXml:q6,throwMultiError:R6,throwExpandNotFound:M6,
 throwRawTagShouldBeOnlyTextInParagraph:L6,
 throwUnimplementedTagType:G6,throwXmlTagNotFound:N6,throwXmlInvalid:V6,throwResolveBeforeCompile:Z6,
-throwRenderInvalidTemplate:H6,throwRenderTwice:J6}});var Tt=Oe((i4e,EP)=>{"use strict";m();function X6(
+throwRenderInvalidTemplate:H6,throwRenderTwice:J6}});var Tt=Oe((i4e,SP)=>{"use strict";m();function X6(
 e,t){return tG(e)||eG(e,t)||Q6(e,t)||Y6()}function Y6(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Q6(e,t){
-if(e){if(typeof e=="string")return bP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return yP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?bP(e,t):void 0}}function bP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?yP(e,t):void 0}}function yP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function eG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -1522,8 +1522,8 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function tG(
 e){
-if(v.isArray(e))return e}var wP=pP(),nG=wP.DOMParser,rG=wP.XMLSerializer,oG=rr(),vP=oG.throwXmlTagNotFound,
-kP=Wp(),iG=kP.last,aG=kP.first,sG=f.prototype.hasOwnProperty,uG=Function.prototype.bind,qp=Function.
+if(v.isArray(e))return e}var bP=mP(),nG=bP.DOMParser,rG=bP.XMLSerializer,oG=rr(),wP=oG.throwXmlTagNotFound,
+vP=Wp(),iG=vP.last,aG=vP.first,sG=f.prototype.hasOwnProperty,uG=Function.prototype.bind,qp=Function.
 prototype.call,lG=qp.bind(qp,uG),cG=lG(qp,qp,sG);function dG(e){return/^[ \n\r\t]+$/.test(e)}
 function mG(e){
 return{get:function(n){return e==="."?n:n&&(cG(n,e)?n[e]:void 0)}}}function pG(e){for(var t=0;t<e.length;
@@ -1550,7 +1550,7 @@ allowUnclosedTag:!1,
 allowUnbalancedLoops:!1}}}function xG(e){return new rG().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
 "")}function TG(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new nG().parseFromString(e,
-"text/xml")}var xP=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],hc=xP.map(
+"text/xml")}var kP=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],hc=kP.map(
 function(e){
 var t=X6(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
 function SG(e){for(var t=hc.length-1;t>=0;t--){var n=hc[t];e=e.replace(n.rstart,n.end)}return e}
@@ -1563,13 +1563,13 @@ r.length;o++){var i=r[o];t.push(i)}return t}function RG(e,t){if(!t)return e;for(
 r;n++)e.push(t[n]);return e}var DG=new RegExp(T.fromCharCode(160),"g");function AG(e){return e.replace(
 DG," ")}function OG(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
 function gb(e,t){return e==="</"+t+">"}function hb(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function PG(e,t,n){var r=TP(e,t,n);if(r!==null)return r;vP({position:"right",
+e[t.length+1])!==-1}function PG(e,t,n){var r=xP(e,t,n);if(r!==null)return r;wP({position:"right",
 element:t,
-parsed:e,index:n})}function TP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
+parsed:e,index:n})}function xP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(gb(a.value,l)&&r--,hb(a.value,l)&&r++,r===0)return o}
-return null}function NG(e,t,n){var r=SP(e,t,n);if(r!==null)return r;vP({position:"left",element:t,
+return null}function NG(e,t,n){var r=TP(e,t,n);if(r!==null)return r;wP({position:"left",element:t,
 parsed:e,
-index:n})}function SP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
+index:n})}function TP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
 s=t;a<s.length;a++){var u=s[a];if(hb(i.value,u)&&r--,gb(i.value,u)&&r++,r===0)return o}return null}
 function IG(e,t){
 var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function _G(
@@ -1591,26 +1591,26 @@ function GG(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.s
 return t(
 a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
 function qG(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}EP.exports={getPartWithDelimiters:qG,endsWith:hG,
+return t.delimiters.start+e.raw+t.delimiters.end}SP.exports={getPartWithDelimiters:qG,endsWith:hG,
 startsWith:yG,
 isContent:zG,isParagraphStart:$G,isParagraphEnd:FG,isBreakTag:MG,isTagStart:IG,isTagEnd:_G,
 isTextStart:LG,
 isTextEnd:jG,isStarting:hb,isEnding:gb,isModule:BG,uniq:wG,getDuplicates:bG,chunkBy:vG,last:iG,first:
 aG,
-xml2str:xG,str2xml:TG,getRightOrNull:TP,getRight:PG,getLeftOrNull:SP,getLeft:NG,pregMatchAll:OG,
+xml2str:xG,str2xml:TG,getRightOrNull:xP,getRight:PG,getLeftOrNull:TP,getLeft:NG,pregMatchAll:OG,
 convertSpaces:AG,
 charMapRegexes:hc,hasCorruptCharacters:UG,removeCorruptCharacters:WG,getDefaults:kG,wordToUtf8:SG,
 utf8ToWord:EG,
-concatArrays:CG,pushArray:RG,invertMap:KG,charMap:xP,getSingleAttribute:gG,setSingleAttribute:fG,
+concatArrays:CG,pushArray:RG,invertMap:KG,charMap:kP,getSingleAttribute:gG,setSingleAttribute:fG,
 isWhiteSpace:dG,
-stableSort:GG}});var AP=Oe((s4e,DP)=>{"use strict";m();function ZG(e,t){return XG(e)||VG(e,t)||JG(e,
+stableSort:GG}});var DP=Oe((s4e,RP)=>{"use strict";m();function ZG(e,t){return XG(e)||VG(e,t)||JG(e,
 t)||HG()}function HG(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function JG(e,t){
-if(e){if(typeof e=="string")return CP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return EP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?CP(e,t):void 0}}function CP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?EP(e,t):void 0}}function EP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function VG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -1622,10 +1622,10 @@ if(v.isArray(e))return e}function Yt(e){"@babel/helpers - typeof";return Yt=type
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
 x&&t!==x.prototype?"symbol":typeof t},Yt(e)}function YG(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function RP(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
+"Cannot call a class as a function")}function CP(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
 r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,eq(r.key),r)}}
 function QG(e,t,n){
-return t&&RP(e.prototype,t),n&&RP(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function eq(e){
+return t&&CP(e.prototype,t),n&&CP(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function eq(e){
 var t=tq(e,"string");return Yt(t)=="symbol"?t:t+""}function tq(e,t){if(Yt(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Yt(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var nq=(function(){
@@ -1673,23 +1673,23 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
 "Expected string key, received ".concat(Yt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
-error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();DP.exports=nq});
-var PP=Oe((l4e,OP)=>{"use strict";m();var rq=Tt(),oq=rq.str2xml,iq="_rels/.rels";function aq(e){for(
+error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();RP.exports=nq});
+var OP=Oe((l4e,AP)=>{"use strict";m();var rq=Tt(),oq=rq.str2xml,iq="_rels/.rels";function aq(e){for(
 var t=e.
 files[iq],n=t?oq(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
-var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}OP.exports={getRelsTypes:aq}}
-);var _P=Oe((d4e,IP)=>{"use strict";m();var sq=Tt(),uq=sq.str2xml,NP="[Content_Types].xml";function lq(
+var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}AP.exports={getRelsTypes:aq}}
+);var IP=Oe((d4e,NP)=>{"use strict";m();var sq=Tt(),uq=sq.str2xml,PP="[Content_Types].xml";function lq(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),h=d.getAttribute("Extension");l.slice(l.length-h.length)===h&&!r[l]&&
-l!==NP&&(r[l]=p)}r[l]||(r[l]="")}),r}function cq(e){var t=e.files[NP],n=t?uq(t.asText()):null,r=n?n.
+l!==PP&&(r[l]=p)}r[l]||(r[l]="")}),r}function cq(e){var t=e.files[PP],n=t?uq(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}IP.exports={collectContentTypes:lq,getContentTypes:cq}});
-var yi=Oe((p4e,$P)=>{"use strict";m();var dq=rr(),mq=dq.XTInternalError;function Do(){}function iu(e){
-return e}$P.exports=function(e){var t={on:Do,set:Do,getFileType:Do,optionsTransformer:iu,preparse:iu,
+defaults:o,contentTypes:t,contentTypeXml:n}}NP.exports={collectContentTypes:lq,getContentTypes:cq}});
+var yi=Oe((p4e,_P)=>{"use strict";m();var dq=rr(),mq=dq.XTInternalError;function Do(){}function iu(e){
+return e}_P.exports=function(e){var t={on:Do,set:Do,getFileType:Do,optionsTransformer:iu,preparse:iu,
 matchers:function(){return[]},parse:Do,getTraits:Do,postparse:iu,errorsTransformer:iu,preResolve:Do,
 resolve:Do,getRenderedMap:iu,render:Do,nullGetter:Do,postrender:iu};if(f.keys(t).every(function(o){
 return!e[o]})){
@@ -1697,17 +1697,17 @@ var n=new mq(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Hp=Oe((g4e,WP)=>{"use strict";m();function bc(e){
+r]||(e[r]=t[r]);return e}});var Hp=Oe((g4e,UP)=>{"use strict";m();function bc(e){
 "@babel/helpers - typeof";return bc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},bc(e)}function pq(e){return hq(e)||
-gq(e)||BP(e)||fq()}function fq(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+gq(e)||zP(e)||fq()}function fq(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function gq(e){
 if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function hq(e){
-if(v.isArray(e))return yb(e)}function zP(e,t){return wq(e)||bq(e,t)||BP(e,t)||yq()}function yq(){
+if(v.isArray(e))return yb(e)}function jP(e,t){return wq(e)||bq(e,t)||zP(e,t)||yq()}function yq(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function BP(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function zP(e,t){
 if(e){if(typeof e=="string")return yb(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
@@ -1719,20 +1719,20 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function wq(
 e){
-if(v.isArray(e))return e}function FP(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
+if(v.isArray(e))return e}function $P(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
-return n}function UP(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
+return n}function BP(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?FP(f(n),!0).forEach(function(r){vq(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
-f.getOwnPropertyDescriptors(n)):FP(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
+t%2?$P(f(n),!0).forEach(function(r){vq(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+f.getOwnPropertyDescriptors(n)):$P(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
 n,r))})}return e}function vq(e,t,n){return(t=kq(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
 configurable:!0,writable:!0}):e[t]=n,e}function kq(e){var t=xq(e,"string");return bc(t)=="symbol"?t:
 t+""}function xq(e,t){if(bc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(bc(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Wr=Tt(),Tq=Wr.getRightOrNull,
 Sq=Wr.getRight,Eq=Wr.getLeft,
-Cq=Wr.getLeftOrNull,Rq=Wr.chunkBy,Dq=Wr.isTagStart,Aq=Wr.isTagEnd,MP=Wr.isContent,Zp=Wr.last,yc=Wr.first,
-wb=rr(),Oq=wb.XTTemplateError,Pq=wb.throwExpandNotFound,LP=wb.getLoopPositionProducesInvalidXMLError;
+Cq=Wr.getLeftOrNull,Rq=Wr.chunkBy,Dq=Wr.isTagStart,Aq=Wr.isTagEnd,FP=Wr.isContent,Zp=Wr.last,yc=Wr.first,
+wb=rr(),Oq=wb.XTTemplateError,Pq=wb.throwExpandNotFound,MP=wb.getLoopPositionProducesInvalidXMLError;
 function Nq(e,t){if(e.length===0)return!1;var n=Zp(e).substr(1);return n.indexOf(t)===0}function Iq(
 e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?Nq(t,a)?t.pop(
@@ -1743,33 +1743,33 @@ indexOf("<".concat(e))===0)return!0}return!1}function $q(e,t,n){for(var r=Iq(e.s
 offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(_q(l,r)){if(d){var p=Cq(
 e,l,t[0].offset),h=Tq(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),C=Rq(b,
 function(K){
-return Dq(l,K)?"start":Aq(l,K)?"end":null}),O=yc(C),P=Zp(C),N=O.filter(MP),I=P.filter(MP);if(N.length!==
-1||I.length!==1)return 0}for(var $=Fq(r),M=0,L=0;L<$.length;L++){var z=$[L],F=z.tag,B=z.position;F===
-c&&(B==="start"&&M++,B==="end"&&M--)}return M!==0?{v:{error:LP({tag:yc(t).part.value,offset:[yc(t).part.
+return Dq(l,K)?"start":Aq(l,K)?"end":null}),O=yc(C),P=Zp(C),N=O.filter(FP),I=P.filter(FP);if(N.length!==
+1||I.length!==1)return 0}for(var $=Fq(r),F=0,j=0;j<$.length;j++){var z=$[j],M=z.tag,B=z.position;M===
+c&&(B==="start"&&F++,B==="end"&&F--)}return F!==0?{v:{error:MP({tag:yc(t).part.value,offset:[yc(t).part.
 offset,Zp(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
 return Mq(
-r)?{}:{error:LP({tag:yc(t).part.value,offset:[yc(t).part.offset,Zp(t).part.offset]})}}function Fq(e){
+r)?{}:{error:MP({tag:yc(t).part.value,offset:[yc(t).part.offset,Zp(t).part.offset]})}}function Fq(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=bb(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
 position:i})}return t}function bb(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function Mq(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=bb(r),a=bb(
 o);if(i!==a)return!1}return!0}function Lq(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-Eq(n,o,t),i=Sq(n,o,t)}catch(l){var s=UP({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(s);if(u==="ignore")return}Pq(s)}return[a,i]}}function jP(e,t,n,r){var o=zP(
+Eq(n,o,t),i=Sq(n,o,t)}catch(l){var s=BP({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(s);if(u==="ignore")return}Pq(s)}return[a,i]}}function LP(e,t,n,r){var o=jP(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
 u,l],c=[c]),{left:i,right:a,inner:c}}function jq(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=Lq(a,o,e,t);if(!s)continue;var u=zP(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=Lq(a,o,e,t);if(!s)continue;var u=jP(s,2),l=u[0],c=u[1];r.push({
 left:l,
 right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,$){return I.
 left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var d=-1,p=0,h=0,b=r.length;
 h<
-b;h++){var C,O=r[h];if(d=g.max(d,h>0?r[h-1].right:0),!(O.left<d)){var P=void 0;try{P=jP([O.left+p,O.
-right+p],O.part,e,t)}catch(I){if(t.onError){var N=t.onError(UP({part:O.part,rootError:I,postparsed:e,
-expandOne:jP},t.errors));if(N==="ignore")continue}if(I instanceof Oq)n.push(I);else throw I}P&&(p+=P.
+b;h++){var C,O=r[h];if(d=g.max(d,h>0?r[h-1].right:0),!(O.left<d)){var P=void 0;try{P=LP([O.left+p,O.
+right+p],O.part,e,t)}catch(I){if(t.onError){var N=t.onError(BP({part:O.part,rootError:I,postparsed:e,
+expandOne:LP},t.errors));if(N==="ignore")continue}if(I instanceof Oq)n.push(I);else throw I}P&&(p+=P.
 inner.length-(P.right+1-P.left),(C=e).splice.apply(C,[P.left,P.right+1-P.left].concat(pq(P.inner))))}
 }
-return{postparsed:e,errors:n}}WP.exports={expandToOne:jq,getExpandToDefault:$q}});var Jp=Oe((y4e,GP)=>{
+return{postparsed:e,errors:n}}UP.exports={expandToOne:jq,getExpandToDefault:$q}});var Jp=Oe((y4e,KP)=>{
 "use strict";m();var zq="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 Bq="application/vnd.ms-word.document.macroEnabled.main+xml",Uq="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 Wq="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Kq="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1778,20 +1778,20 @@ Zq="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",H
 Jq="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",Vq="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
 Xq="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",Yq="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 Qq="application/vnd.ms-excel.sheet.macroEnabled.main+xml",eZ="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-KP=[zq,Bq,Uq,Wq],tZ={main:KP,docx:[Kq].concat(KP,[Zq,Gq,qq]),pptx:[Hq,Jq,Vq,Xq],xlsx:[Yq,Qq,
-eZ]};GP.exports=tZ});var vb=Oe((w4e,qP)=>{"use strict";m();var nZ="application/vnd.openxmlformats-package.core-properties+xml",
+WP=[zq,Bq,Uq,Wq],tZ={main:WP,docx:[Kq].concat(WP,[Zq,Gq,qq]),pptx:[Hq,Jq,Vq,Xq],xlsx:[Yq,Qq,
+eZ]};KP.exports=tZ});var vb=Oe((w4e,GP)=>{"use strict";m();var nZ="application/vnd.openxmlformats-package.core-properties+xml",
 rZ="application/vnd.openxmlformats-officedocument.extended-properties+xml",oZ="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 iZ="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",aZ="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-sZ="application/vnd.ms-office.drawingml.diagramDrawing+xml";qP.exports={settingsContentType:iZ,
+sZ="application/vnd.ms-office.drawingml.diagramDrawing+xml";GP.exports={settingsContentType:iZ,
 coreContentType:nZ,appContentType:rZ,customContentType:oZ,diagramDataContentType:aZ,
-diagramDrawingContentType:sZ}});var VP=Oe((k4e,JP)=>{"use strict";m();function wc(e){
+diagramDrawingContentType:sZ}});var JP=Oe((k4e,HP)=>{"use strict";m();function wc(e){
 "@babel/helpers - typeof";return wc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},wc(e)}function uZ(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function ZP(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function qP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,cZ(r.key),r)}}function lZ(e,t,n){return t&&ZP(e.prototype,t),n&&ZP(e,n),f.defineProperty(e,
+e,cZ(r.key),r)}}function lZ(e,t,n){return t&&qP(e.prototype,t),n&&qP(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function cZ(e){var t=dZ(e,"string");return wc(t)=="symbol"?t:t+""}
 function dZ(e,t){
 if(wc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
@@ -1799,9 +1799,9 @@ if(wc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?T:w)(e)}var mZ=Tt(),pZ=mZ.pushArray,fZ=yi(),kb=Jp(),au=vb(),gZ=au.settingsContentType,hZ=au.
 coreContentType,yZ=au.appContentType,bZ=au.customContentType,wZ=au.diagramDataContentType,vZ=au.diagramDrawingContentType,
-HP=[gZ,hZ,yZ,bZ,wZ,vZ],kZ=(function(){function e(){uZ(this,e),this.name="Common"}return lZ(e,[{key:
-"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<HP.length;i++){
-var a=HP[i];o[a]&&pZ(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
+ZP=[gZ,hZ,yZ,bZ,wZ,vZ],kZ=(function(){function e(){uZ(this,e),this.name="Common"}return lZ(e,[{key:
+"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<ZP.length;i++){
+var a=ZP[i];o[a]&&pZ(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
 d=kb[c],p=0;p<d.length;p++){var h=d[p];if(o[h])for(var b=0,C=o[h];b<C.length;b++){var O=C[b];r.relsTypes[
 O]&&
@@ -1810,38 +1810,38 @@ O]&&
 O])===-1||(u=c,(kb.main.
 indexOf(h)!==-1||h===kb.pptx[0])&&(r.textTarget||(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}
 return u}}}])})();
-JP.exports=function(){return fZ(new kZ)}});var rN=Oe((T4e,nN)=>{"use strict";m();function vc(e){
+HP.exports=function(){return fZ(new kZ)}});var nN=Oe((T4e,tN)=>{"use strict";m();function vc(e){
 "@babel/helpers - typeof";return vc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},vc(e)}function xZ(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function XP(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function VP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,SZ(r.key),r)}}function TZ(e,t,n){return t&&XP(e.prototype,t),n&&XP(e,n),f.defineProperty(e,
+e,SZ(r.key),r)}}function TZ(e,t,n){return t&&VP(e.prototype,t),n&&VP(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function SZ(e){var t=EZ(e,"string");return vc(t)=="symbol"?t:t+""}
 function EZ(e,t){
 if(vc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(vc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var CZ=rr(),Vp=CZ.getScopeParserExecutionError,RZ=Wp(),YP=RZ.last,DZ=Tt(),su=DZ.concatArrays;
-function QP(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function eN(
+"string"?T:w)(e)}var CZ=rr(),Vp=CZ.getScopeParserExecutionError,RZ=Wp(),XP=RZ.last,DZ=Tt(),su=DZ.concatArrays;
+function YP(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function QP(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
-for(var a=this.resolved,s=function(){var h=r.scopeLindex[u];a=QP(a,function(b){return b.lIndex===h}),
-a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;u++)s();return QP(a,
+for(var a=this.resolved,s=function(){var h=r.scopeLindex[u];a=YP(a,function(b){return b.lIndex===h}),
+a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;u++)s();return YP(a,
 function(p){return t.part.lIndex===p.lIndex}).value}var c,d;!this.cachedParsers||!t.part?d=this.parser(
 e,{tag:t.part,scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?d=this.cachedParsers[t.part.
 lIndex]:d=this.cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath});try{
 c=d.get(o,this.getContext(t,n))}catch(p){throw Vp({tag:e,scope:o,error:p,offset:t.part.offset})}if(c==
-null&&n>0)return eN.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(p){throw Vp({
+null&&n>0)return QP.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(p){throw Vp({
 tag:e,
-scope:o,error:p,offset:t.part.offset})}return c}function tN(e,t,n){var r=this,o=this.scopeList[n],i=this.
+scope:o,error:p,offset:t.part.offset})}return c}function eN(e,t,n){var r=this,o=this.scopeList[n],i=this.
 scopeList[this.scopeList.length-1],a;return!this.cachedParsers||!t.part?a=this.parser(e,{tag:t.part,
 scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?a=this.cachedParsers[t.part.lIndex]:a=this.
 cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath}),Promise.resolve().
 then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw Vp({tag:e,scope:o,error:
 s,
-offset:t.part.offset})}).then(function(s){return s==null&&n>0?tN.call(r,e,t,n-1):s}).then(function(s){
+offset:t.part.offset})}).then(function(s){return s==null&&n>0?eN.call(r,e,t,n-1):s}).then(function(s){
 if(typeof s=="function")try{s=s(i,r)}catch(u){throw Vp({tag:e,scope:o,error:u,offset:t.part.offset})}
 return s})}var AZ=(function(){function e(t){xZ(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
@@ -1852,12 +1852,12 @@ this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers
 function(n,r){
 return n==null||!n||r==="[object Array]"&&n.length===0}},{key:"loopOverValue",value:function(n,r,o){
 this.root.finishedResolving&&(o=!1);var i=f.prototype.toString.call(n);if(this.isValueFalsy(n,i))return this.
-scopeType=!1,this.functorIfInverted(o,r,YP(this.scopeList),0,1);if(i==="[object Array]"){this.scopeType=
+scopeType=!1,this.functorIfInverted(o,r,XP(this.scopeList),0,1);if(i==="[object Array]"){this.scopeType=
 "array";for(var a=0;a<n.length;a++)this.functorIfInverted(!o,r,n[a],a,n.length);return!0}return i===
 "[object Object]"?(this.scopeType="object",this.functorIfInverted(!o,r,n,0,1)):(this.scopeType=!0,
 this.
-functorIfInverted(!o,r,YP(this.scopeList),0,1))}},{key:"getValue",value:function(n,r){var o=eN.call(
-this,n,r,this.scopeList.length-1);return o}},{key:"getValueAsync",value:function(n,r){return tN.call(
+functorIfInverted(!o,r,XP(this.scopeList),0,1))}},{key:"getValue",value:function(n,r){var o=QP.call(
+this,n,r,this.scopeList.length-1);return o}},{key:"getValueAsync",value:function(n,r){return eN.call(
 this,n,r,this.scopeList.length-1)}},{key:"getContext",value:function(n,r){return{num:r,meta:n,
 scopeList:this.
 scopeList,resolved:this.resolved,scopePath:this.scopePath,scopeTypes:this.scopeTypes,scopePathItem:
@@ -1869,19 +1869,19 @@ cachedParsers:this.cachedParsers,scopeTypes:su([this.scopeTypes,[this.scopeType]
 this.
 scopeList,[n]]),scopePath:su([this.scopePath,[r]]),scopePathItem:su([this.scopePathItem,[o]]),
 scopePathLength:su(
-[this.scopePathLength,[a]]),scopeLindex:su([this.scopeLindex,[i.lIndex]])})}}])})();nN.exports=function(
+[this.scopePathLength,[a]]),scopeLindex:su([this.scopeLindex,[i.lIndex]])})}}])})();tN.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new AZ(e)}});var Tb=Oe((E4e,fN)=>{"use strict";m();function xc(e){"@babel/helpers - typeof";
+[e.tags],new AZ(e)}});var Tb=Oe((E4e,pN)=>{"use strict";m();function xc(e){"@babel/helpers - typeof";
 return xc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},xc(e)}function dN(e,t){return IZ(e)||
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},xc(e)}function cN(e,t){return IZ(e)||
 NZ(e,t)||PZ(e,t)||OZ()}function OZ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function PZ(e,t){
-if(e){if(typeof e=="string")return oN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return rN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?oN(e,t):void 0}}function oN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?rN(e,t):void 0}}function rN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function NZ(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -1889,22 +1889,22 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function IZ(
 e){
-if(v.isArray(e))return e}function iN(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
+if(v.isArray(e))return e}function oN(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function uu(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?iN(f(n),!0).forEach(function(r){_Z(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
-f.getOwnPropertyDescriptors(n)):iN(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
+t%2?oN(f(n),!0).forEach(function(r){_Z(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+f.getOwnPropertyDescriptors(n)):oN(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
 n,r))})}return e}function _Z(e,t,n){return(t=$Z(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
 configurable:!0,writable:!0}):e[t]=n,e}function $Z(e){var t=FZ(e,"string");return xc(t)=="symbol"?t:
 t+""}function FZ(e,t){if(xc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(xc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var da=rr(),aN=da.getUnclosedTagException,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var da=rr(),iN=da.getUnclosedTagException,
 MZ=da.getUnopenedTagException,
-LZ=da.getDuplicateOpenTagException,jZ=da.getDuplicateCloseTagException,sN=da.throwMalformedXml,zZ=da.
-throwXmlInvalid,uN=da.XTTemplateError,Yp=Tt(),BZ=Yp.isTextStart,UZ=Yp.isTextEnd,lN=Yp.wordToUtf8,WZ=Yp.
-pushArray,mN=0,pN=1,kc=2,Xp=3;function KZ(e,t){return e[0]<=t.offset&&t.offset<e[1]}function GZ(e,t){
-return BZ(e)?(t&&sN(),!0):UZ(e)?(t||sN(),!1):t}function qZ(e){var t="",n=1,r=e.indexOf(" ");return e[
+LZ=da.getDuplicateOpenTagException,jZ=da.getDuplicateCloseTagException,aN=da.throwMalformedXml,zZ=da.
+throwXmlInvalid,sN=da.XTTemplateError,Yp=Tt(),BZ=Yp.isTextStart,UZ=Yp.isTextEnd,uN=Yp.wordToUtf8,WZ=Yp.
+pushArray,dN=0,mN=1,kc=2,Xp=3;function KZ(e,t){return e[0]<=t.offset&&t.offset<e[1]}function GZ(e,t){
+return BZ(e)?(t&&aN(),!0):UZ(e)?(t||aN(),!1):t}function qZ(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
 1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function ZZ(e,t,n){for(var r=0,
@@ -1916,44 +1916,44 @@ offset:0},
 a,s=e.reduce(function(l,c){var d=c.position,p=c.offset,h=i.offset,b=i.length;if(a=t.substr(h,p-h),o&&
 d==="start"){if(h+b===p&&(a=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(LZ({xtag:a,offset:
 h})),
-i=c,l.push(uu(uu({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(aN({xtag:lN(a),offset:h})),l.pop(
+i=c,l.push(uu(uu({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(iN({xtag:uN(a),offset:h})),l.pop(
 )}
 return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(a=t.substr(h-4,p-h+b+4),r.push(jZ({xtag:a,offset:h}
 )),
 i=c,l.push(uu(uu({},c),{},{error:!0})),l):(r.push(MZ({xtag:a,offset:p})),i=c,l.push(uu(uu({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
-allowUnclosedTag||r.push(aN({xtag:lN(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
+allowUnclosedTag||r.push(iN({xtag:uN(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
 function JZ(e,t){
-return e===-1&&t===-1?mN:e===t?pN:e===-1||t===-1?t<e?kc:Xp:e<t?kc:Xp}function VZ(e){var t=e.split(
+return e===-1&&t===-1?dN:e===t?mN:e===-1||t===-1?t<e?kc:Xp:e<t?kc:Xp}function VZ(e){var t=e.split(
 " ");
-if(t.length!==2){var n=new uN("New Delimiters cannot be parsed");throw n.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=dN(t,2),o=r[0],i=r[1];if(
+if(t.length!==2){var n=new sN("New Delimiters cannot be parsed");throw n.properties={id:
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=cN(t,2),o=r[0],i=r[1];if(
 o.length===
-0||i.length===0){var a=new uN("New Delimiters cannot be parsed");throw a.properties={id:
+0||i.length===0){var a=new sN("New Delimiters cannot be parsed");throw a.properties={id:
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function XZ(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,d=void 0,p=JZ(u,l);switch(p===pN&&(p=s?Xp:kc),p){case mN:return r;case Xp:s=!1,a=l,c="end",
+1),c=null,d=void 0,p=JZ(u,l);switch(p===mN&&(p=s?Xp:kc),p){case dN:return r;case Xp:s=!1,a=l,c="end",
 d=i.length;break;case kc:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&p===kc&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var h=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),b=e.indexOf(i,h+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var C=e.substr(a+o.length+1,h-a-o.length-1),O=VZ(C),P=dN(
+"end",length:i.length,changedelimiter:!0});var C=e.substr(a+o.length+1,h-a-o.length-1),O=VZ(C),P=cN(
 O,
-2);o=P[0],i=P[1],a=b;continue}r.push({offset:a,position:c,length:d})}}function cN(e,t,n){for(var r="",
+2);o=P[0],i=P[1],a=b;continue}r.push({offset:a,position:c,length:d})}}function lN(e,t,n){for(var r="",
 o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=XZ(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
 s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=HZ(a,r,n),p=d.delimiterWithErrors,
-h=d.errors,b=0,C=0,O=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],$=N.offset,M=[$,$+I.value.length],
-L=I.value,z=[];C<p.length&&KZ(M,p[C]);)z.push(p[C]),C++;var F=[],B=0;b>0&&(B=b,b=0);for(var K=0;K<z.
-length;K++){var q=z[K],Z=L.substr(B,q.offset-$-B);if(q.changedelimiter){q.position==="start"?Z.length>
-0&&F.push({type:"content",value:Z}):B=q.offset-$+q.length;continue}Z.length>0&&(F.push({type:
-"content",value:Z}),B+=Z.length);var X={type:"delimiter",position:q.position,offset:B+$};F.push(X),B=q.offset-
-$+q.length}b=B-L.length;var ee=L.substr(B);ee.length>0&&F.push({type:"content",value:ee}),O.push(F)}
+h=d.errors,b=0,C=0,O=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],$=N.offset,F=[$,$+I.value.length],
+j=I.value,z=[];C<p.length&&KZ(F,p[C]);)z.push(p[C]),C++;var M=[],B=0;b>0&&(B=b,b=0);for(var K=0;K<z.
+length;K++){var q=z[K],Z=j.substr(B,q.offset-$-B);if(q.changedelimiter){q.position==="start"?Z.length>
+0&&M.push({type:"content",value:Z}):B=q.offset-$+q.length;continue}Z.length>0&&(M.push({type:
+"content",value:Z}),B+=Z.length);var X={type:"delimiter",position:q.position,offset:B+$};M.push(X),B=q.offset-
+$+q.length}b=B-j.length;var ee=j.substr(B);ee.length>0&&M.push({type:"content",value:ee}),O.push(M)}
 return{parsed:O,errors:h}}function xb(e){return e.type==="content"&&e.position==="insidetag"}
 function YZ(e){
 return e.filter(xb)}function QZ(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=GZ(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&xb(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}fN.exports={parseDelimiters:cN,parse:function(t,n,r,o){QZ(t,o);for(var i=cN(YZ(t),n,r),a=i.
+"&gt;"))}}pN.exports={parseDelimiters:lN,parse:function(t,n,r,o){QZ(t,o);for(var i=lN(YZ(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(xb(p)){for(var h=0,b=a[l];h<b.length;
 h++){
 var C=b[h];C.type==="content"&&(C.position="insidetag"),C.lIndex=c++}WZ(u,a[l]),l++}else p.lIndex=c++,
@@ -1962,7 +1962,7 @@ a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var hN=Oe((R4e,gN)=>{"use strict";m();function Sb(e){return rH(e)||nH(e)||tH(e)||
+substr(o)}),i}}});var gN=Oe((R4e,fN)=>{"use strict";m();function Sb(e){return rH(e)||nH(e)||tH(e)||
 eH()}function eH(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function tH(e,t){
@@ -1972,33 +1972,33 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Argume
 test(n)?Eb(e,t):void 0}}function nH(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
 null)return v.from(e)}function rH(e){if(v.isArray(e))return Eb(e)}function Eb(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Tc(e){return e.type==="placeholder"}
-function oH(e){var t={},n=[{items:e.filter(Tc),parents:[],path:[]}];function r(F,B,K){K.length&&
-n.push({items:K,parents:[].concat(Sb(B.parents),[F]),path:F.dataBound!==!1&&!F.attrParsed&&F.value&&
-!F.attrParsed?[].concat(Sb(B.path),[F.value]):Sb(B.path)})}function o(F,B){for(var K=arguments.length>
-2&&arguments[2]!==void 0?arguments[2]:B.length,q=F,Z=0;Z<K;Z++)q=q[B[Z]];return q}function i(F,B){
+function oH(e){var t={},n=[{items:e.filter(Tc),parents:[],path:[]}];function r(M,B,K){K.length&&
+n.push({items:K,parents:[].concat(Sb(B.parents),[M]),path:M.dataBound!==!1&&!M.attrParsed&&M.value&&
+!M.attrParsed?[].concat(Sb(B.path),[M.value]):Sb(B.path)})}function o(M,B){for(var K=arguments.length>
+2&&arguments[2]!==void 0?arguments[2]:B.length,q=M,Z=0;Z<K;Z++)q=q[B[Z]];return q}function i(M,B){
 for(var K=B.
 length,q=0;q<B.length;q++){var Z=B[q],X=typeof Z.lIndex=="number"?Z.lIndex:parseInt(Z.lIndex.split(
-"-")[0],10);X>F.lIndex&&K--}return K}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
+"-")[0],10);X>M.lIndex&&K--}return K}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
 u<
 l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var h in p.attrParsed)r(p,a,p.attrParsed[h].filter(
 Tc));continue}if(p.subparsed){if(p.dataBound!==!1){var b,C;(b=s)[C=p.value]||(b[C]={})}r(p,a,p.subparsed.
 filter(Tc));continue}if(p.cellParsed){for(var O=0,P=p.cellPostParsed;O<P.length;O++){var N=P[O];if(N.
 type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
 var I,
-$;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Tc))}else{var M,L,z=i(p,a.parents);s=o(t,a.path,
-z),(M=s)[L=N.value]||(M[L]={})}}}continue}p.dataBound!==!1&&((c=s)[d=p.value]||(c[d]={}))}return t}
-gN.
-exports={getTags:oH,isPlaceholder:Tc}});var bN=Oe((A4e,yN)=>{"use strict";m();var iH=Tt(),aH=iH.pushArray;
+$;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Tc))}else{var F,j,z=i(p,a.parents);s=o(t,a.path,
+z),(F=s)[j=N.value]||(F[j]={})}}}continue}p.dataBound!==!1&&((c=s)[d=p.value]||(c[d]={}))}return t}
+fN.
+exports={getTags:oH,isPlaceholder:Tc}});var yN=Oe((A4e,hN)=>{"use strict";m();var iH=Tt(),aH=iH.pushArray;
 function sH(e,t){return t instanceof
 S?aH(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function uH(e,t){if(console.log(E.stringify({error:e},sH,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}yN.exports=uH});var Cb=Oe((P4e,wN)=>{"use strict";m();var lH=Tt(),
-cH=lH.pregMatchAll;wN.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}hN.exports=uH});var Cb=Oe((P4e,bN)=>{"use strict";m();var lH=Tt(),
+cH=lH.pregMatchAll;bN.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=cH(i,r.content),r}});var kN=Oe((I4e,vN)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=cH(i,r.content),r}});var vN=Oe((I4e,wN)=>{
 "use strict";m();function Sc(e){"@babel/helpers - typeof";return Sc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Sc(e)}var dH=new RegExp(T.fromCharCode(
@@ -2008,28 +2008,28 @@ function pH(e,t){var n=Sc(e);if(n==="string")return lu(t).substr(e.length);if(e 
 t).match(e)[1];if(n==="function")return e(t)}function fH(e,t){var n=Sc(e);if(n==="string")return[t,
 lu(
 t).substr(e.length)];if(e instanceof RegExp)return lu(t).match(e);if(n==="function")return[t,e(t)]}
-vN.
-exports={match:mH,getValue:pH,getValues:fH}});var CN=Oe(($4e,EN)=>{"use strict";m();function Ec(e){
+wN.
+exports={match:mH,getValue:pH,getValues:fH}});var EN=Oe(($4e,SN)=>{"use strict";m();function Ec(e){
 "@babel/helpers - typeof";return Ec=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ec(e)}function xN(e,t){var n=f.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ec(e)}function kN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function bi(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?xN(f(n),!0).forEach(function(r){
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?kN(f(n),!0).forEach(function(r){
 gH(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):xN(f(n)).
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):kN(f(n)).
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function gH(e,t,
 n){
 return(t=hH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
 e}function hH(e){var t=yH(e,"string");return Ec(t)=="symbol"?t:t+""}function yH(e,t){if(Ec(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ec(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}function TN(e,t){return kH(e)||vH(e,t)||wH(e,t)||bH()}function bH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+T:w)(e)}function xN(e,t){return kH(e)||vH(e,t)||wH(e,t)||bH()}function bH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function wH(e,t){
-if(e){if(typeof e=="string")return SN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return TN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?SN(e,t):void 0}}function SN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?TN(e,t):void 0}}function TN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function vH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -2038,12 +2038,12 @@ finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function kH(
 e){
 if(v.isArray(e))return e}var Qp=Tt(),xH=Qp.wordToUtf8,Rb=Qp.pushArray,TH=Qp.isParagraphStart,SH=Qp.isBreakTag,
-Db=kN(),EH=Db.match,CH=Db.getValue,RH=Db.getValues;function DH(e,t){for(var n=[],r=0;r<e.length;r++){
+Db=vN(),EH=Db.match,CH=Db.getValue,RH=Db.getValues;function DH(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new S(
 "module matcher returns a non array");Rb(n,i)}}return n}function AH(e,t,n){for(var r=[],o=0;o<e.length;
-o++){var i=e[o],a=TN(
+o++){var i=e[o],a=xN(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
-c)),!l.value){var d=TN(c,2);l.value=d[1]}r.push(bi({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
+c)),!l.value){var d=xN(c,2);l.value=d[1]}r.push(bi({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
 priority:l.priority},l))}}return r}function OH(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
 r,t.match=EH,t.getValue=CH,t.getValues=RH;var a=DH(n,t),s=AH(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
@@ -2065,19 +2065,19 @@ function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,bi(bi
 function(b,C){
 return a(b,bi(bi({},u),C))},getTraits:o}));if(p!=null){if(p.errors){Rb(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:a(t,r),errors:i}}};EN.exports=PH});var Ab=Oe((M4e,RN)=>{"use strict";
+l=p}}return l}return{postparsed:a(t,r),errors:i}}};SN.exports=PH});var Ab=Oe((M4e,CN)=>{"use strict";
 m();function NH(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}RN.exports=NH});var PN=Oe((j4e,ON)=>{"use strict";m();var AN=rr(),IH=AN.throwUnimplementedTagType,
-_H=AN.XTScopeParserError,
-$H=Tt(),DN=$H.pushArray,FH=Ab();function MH(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+join("-");return r}CN.exports=NH});var ON=Oe((j4e,AN)=>{"use strict";m();var DN=rr(),IH=DN.throwUnimplementedTagType,
+_H=DN.XTScopeParserError,
+$H=Tt(),RN=$H.pushArray,FH=Ab();function MH(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
 i=o.render(e,t);if(i)return i}return!1}function LH(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(h,b){return t(h,b||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
 index=a,e.resolvedId=FH(u,e);var l=void 0;try{l=MH(u,e)}catch(h){if(h instanceof _H){o.push(h),i.push(
-u);continue}throw h}if(l){l.errors&&DN(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
+u);continue}throw h}if(l){l.errors&&RN(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
 "tag"){i.push(u);continue}IH(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
-DN(
-c,p):p&&c.push(p)}return{errors:o,parts:c}}ON.exports=LH});var IN=Oe((B4e,NN)=>{"use strict";m();
+RN(
+c,p):p&&c.push(p)}return{errors:o,parts:c}}AN.exports=LH});var NN=Oe((B4e,PN)=>{"use strict";m();
 function jH(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
@@ -2095,41 +2095,41 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(jH(s));zH(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}NN.exports=BH});var zN=Oe((W4e,jN)=>{"use strict";m();function Cc(e){
+delete s[l];return u}PN.exports=BH});var jN=Oe((W4e,LN)=>{"use strict";m();function Cc(e){
 "@babel/helpers - typeof";return Cc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Cc(e)}function _N(e,t){var n=f.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Cc(e)}function IN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function $N(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?_N(f(n),!0).forEach(function(r){
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function _N(e){for(var t=1;t<
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?IN(f(n),!0).forEach(function(r){
 UH(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):_N(f(n)).
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):IN(f(n)).
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function UH(e,t,
 n){
 return(t=WH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
 e}function WH(e){var t=KH(e,"string");return Cc(t)=="symbol"?t:t+""}function KH(e,t){if(Cc(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Cc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}var GH=Tt(),FN=GH.pushArray,qH=Ab();function ZH(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function LN(e,t,n,r){var o=ZH(e,$N($N({},r),{},{
+T:w)(e)}var GH=Tt(),$N=GH.pushArray,qH=Ab();function ZH(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function MN(e,t,n,r){var o=ZH(e,_N(_N({},r),{},{
 resolvedId:qH(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
-i instanceof v?FN(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
+i instanceof v?$N(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof v?FN(n,i):n.push(i)})}function HH(e){var t=[],n=[],
+lIndex,value:i})}).catch(function(i){i instanceof v?$N(n,i):n.push(i)})}function HH(e){var t=[],n=[],
 r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=JH(
-e,n,t);return i?i.then(function(){return MN(e,n,t)}):MN(e,n,t)}function JH(e,t,n){for(var r=null,o=function(
+e,n,t);return i?i.then(function(){return FN(e,n,t)}):FN(e,n,t)}function JH(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
-null)),r=r.then(function(){return LN(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
-function MN(e,t,n){
+null)),r=r.then(function(){return MN(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
+function FN(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
-resolveFirst||r.push(LN(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
+resolveFirst||r.push(MN(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-jN.exports=HH});var WN=Oe((G4e,UN)=>{"use strict";m();var Rc=Tt(),cu=Rc.startsWith,VH=Rc.endsWith,Ob=Rc.isStarting,
-BN=Rc.
+LN.exports=HH});var UN=Oe((G4e,BN)=>{"use strict";m();var Rc=Tt(),cu=Rc.startsWith,VH=Rc.endsWith,Ob=Rc.isStarting,
+zN=Rc.
 isEnding,XH=Rc.isWhiteSpace,YH=Jp();function QH(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
 D||XH(o)||cu(o,"<w:bookmarkEnd")||(VH(t,"</w:tbl>")&&!cu(o,"<w:p")&&!cu(o,"<w:tbl")&&!cu(o,
 "<w:sectPr")&&!cu(o,"</w:ftr>")&&!cu(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
@@ -2137,37 +2137,37 @@ function eJ(e,t){
 var n=t.fileTypeConfig.tagShouldContain||[],r=-1;YH.docx.indexOf(t.contentType)!==-1&&(e=QH(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,d=s.drop,p=s.dropParent,h=null,
-b=0,C=e.length;b<C;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(BN(O,u)){if(r=-1,p){for(var P=-1,
-N=o;N>0;N--)if(Ob(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(BN(e[I],p)){e[I]="";break}e[I]=
-""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=h.join("")+c+O)}h=null}else{h&&h.push(O);for(var M=0,
-L=l.length;M<L;M++)if(Ob(O,l[M])){r=-1,h=null;break}}r===-1&&Ob(O,u)&&O.indexOf("<",1)===-1&&(O[O.length-
-2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[O]))}}return e}UN.exports=eJ});var XN=Oe((Z4e,VN)=>{
+b=0,C=e.length;b<C;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(zN(O,u)){if(r=-1,p){for(var P=-1,
+N=o;N>0;N--)if(Ob(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(zN(e[I],p)){e[I]="";break}e[I]=
+""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=h.join("")+c+O)}h=null}else{h&&h.push(O);for(var F=0,
+j=l.length;F<j;F++)if(Ob(O,l[F])){r=-1,h=null;break}}r===-1&&Ob(O,u)&&O.indexOf("<",1)===-1&&(O[O.length-
+2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[O]))}}return e}BN.exports=eJ});var VN=Oe((Z4e,JN)=>{
 "use strict";m();function Dc(e){"@babel/helpers - typeof";return Dc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Dc(e)}function tJ(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function KN(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function WN(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,rJ(r.key),r)}}function nJ(e,t,n){return t&&KN(e.prototype,t),n&&KN(e,n),f.defineProperty(e,
+e,rJ(r.key),r)}}function nJ(e,t,n){return t&&WN(e.prototype,t),n&&WN(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function rJ(e){var t=oJ(e,"string");return Dc(t)=="symbol"?t:t+""}
 function oJ(e,t){
 if(Dc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Dc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var Nb=Tt(),GN=Nb.pushArray,iJ=Nb.wordToUtf8,aJ=Nb.convertSpaces,sJ=Cb(),qN=Tb(),Pb=CN(
+"string"?T:w)(e)}var Nb=Tt(),KN=Nb.pushArray,iJ=Nb.wordToUtf8,aJ=Nb.convertSpaces,sJ=Cb(),GN=Tb(),Pb=EN(
 ),
-ZN=PN(),uJ=IN(),HN=zN(),lJ=WN(),cJ=Function.prototype.bind,JN=Function.prototype.call,dJ=JN.bind(JN,
+qN=ON(),uJ=NN(),ZN=jN(),lJ=UN(),cJ=Function.prototype.bind,HN=Function.prototype.call,dJ=HN.bind(HN,
 cJ);function mJ(e,t){for(var n=sJ(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
-return iJ(aJ(r.join("")))}VN.exports=(function(){function e(t,n){tJ(this,e),this.cachedParsers={},
+return iJ(aJ(r.join("")))}JN.exports=(function(){function e(t,n){tJ(this,e),this.cachedParsers={},
 this.
 content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return nJ(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
-o.scopeManager=this.scopeManager,o.resolve=HN;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
+o.scopeManager=this.scopeManager,o.resolve=ZN;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
 s.push(Promise.resolve(c.preResolve(o)).catch(function(d){a.push(d)}))}return Promise.all(s).then(
 function(){
-if(a.length!==0)throw a;return HN(o).then(function(d){for(var p=d.resolved,h=d.errors,b=0;b<h.length;
+if(a.length!==0)throw a;return ZN(o).then(function(d){for(var p=d.resolved,h=d.errors,b=0;b<h.length;
 b++){
 var C,O=h[b];O instanceof S||(O=new S(O)),(C=O).properties||(C.properties={}),O.properties.file=i,h[
 b]=
@@ -2176,10 +2176,10 @@ O}if(h.length!==0)throw h;return Promise.all(p).then(function(P){return o.scopeM
 throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return mJ(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
-i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=qN.xmlparse(this.content,
+i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=GN.xmlparse(this.content,
 {text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.tagsXmlLexedArray}),this.setModules(
-{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=qN.parse(this.xmllexed,this.delimiters,
-this.syntax,this.fileType),r=n.lexed,o=n.errors;GN(this.allErrors,o),this.lexed=r,this.setModules({
+{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=GN.parse(this.xmllexed,this.delimiters,
+this.syntax,this.fileType),r=n.lexed,o=n.errors;KN(this.allErrors,o),this.lexed=r,this.setModules({
 inspect:{
 filePath:this.filePath,lexed:this.lexed}});var i=this.getOptions();this.lexed=Pb.preparse(this.lexed,
 this.modules,i)}},{key:"parse",value:function(){var n=arguments.length>0&&arguments[0]!==void 0?
@@ -2191,7 +2191,7 @@ this.
 parsed}}),r?this:this.postparse()}},{key:"postparse",value:function(){var n=this.getOptions(),r=Pb.postparse(
 this.parsed,this.modules,n),o=r.postparsed,i=r.errors;return this.postparsed=o,this.setModules({
 inspect:{
-filePath:this.filePath,postparsed:this.postparsed}}),GN(this.allErrors,i),this.errorChecker(this.allErrors),
+filePath:this.filePath,postparsed:this.postparsed}}),KN(this.allErrors,i),this.errorChecker(this.allErrors),
 this}},{key:"errorChecker",value:function(n){for(var r=0,o=n;r<o.length;r++){var i=o[r];i.properties||
 (i.properties={}),i.properties.file=this.filePath}for(var a=0,s=this.modules;a<s.length;a++){var u=s[
 a];
@@ -2206,26 +2206,26 @@ this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=ZN,r.joinUncorrupt=lJ;var o=ZN(r),i=o.errors,a=o.
+resolved,r.scopeManager=this.scopeManager,r.render=qN,r.joinUncorrupt=lJ;var o=qN(r),i=o.errors,a=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=uJ(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var mI=Oe((J4e,dI)=>{
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var dI=Oe((J4e,cI)=>{
 "use strict";m();function Pc(e){"@babel/helpers - typeof";return Pc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Pc(e)}function YN(e,t){var n=f.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Pc(e)}function XN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function wi(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?YN(f(n),!0).forEach(function(r){
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?XN(f(n),!0).forEach(function(r){
 pJ(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):YN(f(n)).
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):XN(f(n)).
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function pJ(e,t,
 n){
-return(t=uI(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+return(t=sI(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
 e}function fJ(e,t){return bJ(e)||yJ(e,t)||hJ(e,t)||gJ()}function gJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function hJ(e,t){
-if(e){if(typeof e=="string")return QN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return YN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?QN(e,t):void 0}}function QN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?YN(e,t):void 0}}function YN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function yJ(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -2234,21 +2234,21 @@ finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function bJ(
 e){
 if(v.isArray(e))return e}function wJ(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function eI(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,uI(r.key),r)}}function vJ(e,t,n){
-return t&&eI(e.prototype,t),n&&eI(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function uI(e){
+"Cannot call a class as a function")}function QN(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,sI(r.key),r)}}function vJ(e,t,n){
+return t&&QN(e.prototype,t),n&&QN(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function sI(e){
 var t=kJ(e,"string");return Pc(t)=="symbol"?t:t+""}function kJ(e,t){if(Pc(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Pc(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var or=Tt(),xJ=or.chunkBy,
-ef=or.last,$b=or.isParagraphStart,Ib=or.isModule,tI=or.pushArray,lI=or.isParagraphEnd,TJ=or.isContent,
-Oc=or.startsWith,Fb=or.isTagEnd,du=or.isTagStart,_b=or.getSingleAttribute,nI=or.setSingleAttribute,
+ef=or.last,$b=or.isParagraphStart,Ib=or.isModule,eI=or.pushArray,uI=or.isParagraphEnd,TJ=or.isContent,
+Oc=or.startsWith,Fb=or.isTagEnd,du=or.isTagStart,_b=or.getSingleAttribute,tI=or.setSingleAttribute,
 SJ=Jp(),
-EJ=yi(),CJ=Tt(),rI=CJ.isWhiteSpace,Ac="loop";function RJ(e){for(var t=0;t<e.length;t++){var n=e[t];
+EJ=yi(),CJ=Tt(),nI=CJ.isWhiteSpace,Ac="loop";function RJ(e){for(var t=0;t<e.length;t++){var n=e[t];
 if(TJ(
 n))return!0}return!1}function DJ(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function cI(e){var t=DJ(e.subparsed);return t!=null&&t.tag!=="w:t"}function AJ(e){return e.
-hasPageBreak&&cI(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function OJ(e){return e.length&&
-$b(e[0])&&lI(ef(e))}function oI(e){return RJ(e)?0:e.length}function iI(e){var t=e.parts.length-1;e.parts[
+return null}function lI(e){var t=DJ(e.subparsed);return t!=null&&t.tag!=="w:t"}function AJ(e){return e.
+hasPageBreak&&lI(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function OJ(e){return e.length&&
+$b(e[0])&&uI(ef(e))}function rI(e){return RJ(e)?0:e.length}function oI(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function PJ(e){e.parts.unshift(
@@ -2262,8 +2262,8 @@ n=!1,r=0;r<e.length;r++){var o=e[r];!t&&Oc(o,"<w:sectPr")&&(n=!0),n&&(Oc(o,"<w:t
 o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function FJ(e){for(var t=0,
 n=0;n<e.length;n++)!Oc(e[n],"<w:headerReference")&&!Oc(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
-length=t,e}function aI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
-'w:type="page"')!==-1)return!0}return!1}function sI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
+length=t,e}function iI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
+'w:type="page"')!==-1)return!0}return!1}function aI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
 "w:drawing")return!0}return!1}function MJ(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];du(
 "w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Fb("w:sectPr",o)&&(n=null)}return t}function LJ(
 e){
@@ -2291,11 +2291,11 @@ sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&
 !0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){IJ(i[a])&&(o.addNextPage={index:a});
 break}}
 o.lastParagrapSectPr=jJ(n)}if(!o||o.expandTo!=="auto"||o.module!==Ac||!OJ(n))return n;o.paragraphLoop=
-!0;var l=0,c=xJ(n,function(C){return $b(C)&&(l++,l===1)?"start":lI(C)&&(l--,l===0)?"end":null}),d=c[
+!0;var l=0,c=xJ(n,function(C){return $b(C)&&(l++,l===1)?"start":uI(C)&&(l--,l===0)?"end":null}),d=c[
 0],
-p=ef(c),h=oI(d),b=oI(p);return h>0&&c[1][0].type==="content"&&rI(c[1][0].value)&&(h+=1),b>0&&ef(c[c.
-length-2]).type==="content"&&rI(ef(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=aI(d),o.hasPageBreak=
-aI(p),sI(d)&&(h=0),sI(p)&&(b=0),n.slice(h,n.length-b)}},{key:"resolve",value:function(n,r){var o=this;
+p=ef(c),h=rI(d),b=rI(p);return h>0&&c[1][0].type==="content"&&nI(c[1][0].value)&&(h+=1),b>0&&ef(c[c.
+length-2]).type==="content"&&nI(ef(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=iI(d),o.hasPageBreak=
+iI(p),aI(d)&&(h=0),aI(p)&&(b=0),n.slice(h,n.length-b)}},{key:"resolve",value:function(n,r){var o=this;
 if(!Ib(n,Ac))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}),s=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(d,p,h){var b=i.createSubScopeManager(d,n.value,p,n,h);o.resolveSerially?
 (u=u.then(function(){return r.resolve(wi(wi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b}))}
@@ -2305,40 +2305,40 @@ return a.then(function(d){return d!=null||(d=r.nullGetter(n)),d instanceof Promi
 return p instanceof v?Promise.all(p):p}):d instanceof v?Promise.all(d):d}).then(function(d){return i.
 loopOverValue(d,l,n.inverted),Promise.all(s).then(function(p){for(var h=[],b=0;b<p.length;b++){var C=p[
 b],
-O=C.resolved,P=C.errors;tI(c,P),h.push(O)}return h}).then(function(p){if(c.length>0)throw c;return p}
+O=C.resolved,P=C.errors;eI(c,P),h.push(O)}return h}).then(function(p){if(c.length>0)throw c;return p}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
 tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Ib(n,Ac))return null;var i=[],a=[],s=0,u=n.subparsed[
 0],
-l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+_b(u.value,"h")),s-=l;var c=0,d=cI(n);function p(O,P,N){s+=
-l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,P,n,N),$=0,M=n.subparsed;$<M.length;$++){
-var L=M[$];if(du("a16:rowId",L)){var z=+_b(L.value,"val")+c;c=1,L.value=nI(L.value,"val",z)}}var F=r.
-render(wi(wi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&d&&iI(
-F);var B=I.scopePathItem.some(function(X){return X!==0});B?(n.sectPrCount===1&&(F.parts=FJ(F.parts)),
-n.addContinuousType&&(F.parts=$J(F.parts))):n.addNextPage&&_J(F.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&iI(F),n.hasPageBreakBeginning&&d&&PJ(F);for(var K=0,q=F.parts;K<q.length;K++){var Z=q[
+l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+_b(u.value,"h")),s-=l;var c=0,d=lI(n);function p(O,P,N){s+=
+l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
+var j=F[$];if(du("a16:rowId",j)){var z=+_b(j.value,"val")+c;c=1,j.value=tI(j.value,"val",z)}}var M=r.
+render(wi(wi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&d&&oI(
+M);var B=I.scopePathItem.some(function(X){return X!==0});B?(n.sectPrCount===1&&(M.parts=FJ(M.parts)),
+n.addContinuousType&&(M.parts=$J(M.parts))):n.addNextPage&&_J(M.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&oI(M),n.hasPageBreakBeginning&&d&&PJ(M);for(var K=0,q=M.parts;K<q.length;K++){var Z=q[
 K];
-i.push(Z)}tI(a,F.errors)}var h=r.scopeManager.getValue(n.value,{part:n});h!=null||(h=r.nullGetter(n));
+i.push(Z)}eI(a,M.errors)}var h=r.scopeManager.getValue(n.value,{part:n});h!=null||(h=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(h,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
 "</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:AJ(n)||"",
 errors:a};if(s!==0){var C=+_b(
-o.lastExt.value,"cy");o.lastExt.value=nI(o.lastExt.value,"cy",C+s)}return{value:r.joinUncorrupt(i,wi(
-wi({},r),{},{basePart:n})),errors:a}}}])})();dI.exports=function(){return EJ(new zJ)}});var bI=Oe((
-X4e,yI)=>{"use strict";m();function Nc(e){"@babel/helpers - typeof";return Nc=typeof x=="function"&&
+o.lastExt.value,"cy");o.lastExt.value=tI(o.lastExt.value,"cy",C+s)}return{value:r.joinUncorrupt(i,wi(
+wi({},r),{},{basePart:n})),errors:a}}}])})();cI.exports=function(){return EJ(new zJ)}});var yI=Oe((
+X4e,hI)=>{"use strict";m();function Nc(e){"@babel/helpers - typeof";return Nc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Nc(e)}function BJ(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function pI(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function mI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,WJ(r.key),r)}}function UJ(e,t,n){return t&&pI(e.prototype,t),n&&pI(e,n),f.defineProperty(e,
+e,WJ(r.key),r)}}function UJ(e,t,n){return t&&mI(e.prototype,t),n&&mI(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function WJ(e){var t=KJ(e,"string");return Nc(t)=="symbol"?t:t+""}
 function KJ(e,t){
 if(Nc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Nc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?T:w)(e)}var GJ=yi(),Ic=Tt(),qJ=Ic.isTextStart,ZJ=Ic.isTextEnd,HJ=Ic.endsWith,JJ=Ic.startsWith,
-fI=Ic.pushArray,gI='<w:t xml:space="preserve">',VJ=gI.length,hI="</w:t>",XJ=hI.length;function YJ(e){
+pI=Ic.pushArray,fI='<w:t xml:space="preserve">',VJ=fI.length,gI="</w:t>",XJ=gI.length;function YJ(e){
 return qJ(e)&&e.tag==="w:t"}function Mb(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
 'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function QJ(e,t){
 return e&&
@@ -2347,24 +2347,24 @@ return UJ(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,d){return c.type==="placeholder"&&
 d.length>1}var l=n.reduce(function(c,d){return YJ(d)&&(i=!0,s=o.length),i?(o.push(d),QJ(r,o)&&
 (a=r.basePart.endLindex,o[0].value=Mb(o,0)),u(d,o)&&(o[s].value=Mb(o,s),a=d.endLindex),ZJ(d)&&d.lIndex>
-a&&(a!==0&&(o[s].value=Mb(o,s)),fI(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return fI(l,o),l}},
+a&&(a!==0&&(o[s].value=Mb(o,s)),pI(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return pI(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-D)){var s=n[i];o&&JJ(s,hI)&&(n[r]=n[r].substr(0,n[r].length-VJ)+"<w:t/>",s=s.substr(XJ),n[i]=s),o=HJ(
-s,gI),r=i}return n}}])})();yI.exports=function(){return GJ(new e7)}});var SI=Oe((Q4e,TI)=>{
+D)){var s=n[i];o&&JJ(s,gI)&&(n[r]=n[r].substr(0,n[r].length-VJ)+"<w:t/>",s=s.substr(XJ),n[i]=s),o=HJ(
+s,fI),r=i}return n}}])})();hI.exports=function(){return GJ(new e7)}});var TI=Oe((Q4e,xI)=>{
 "use strict";m();function _c(e){"@babel/helpers - typeof";return _c=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},_c(e)}function t7(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function wI(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function bI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,r7(r.key),r)}}function n7(e,t,n){return t&&wI(e.prototype,t),n&&wI(e,n),f.defineProperty(e,
+e,r7(r.key),r)}}function n7(e,t,n){return t&&bI(e.prototype,t),n&&bI(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function r7(e){var t=o7(e,"string");return _c(t)=="symbol"?t:t+""}
 function o7(e,t){
 if(_c(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(_c(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var i7=Hp(),kI=Tt(),a7=kI.isContent,vI=kI.getPartWithDelimiters,xI=rr(),s7=xI.throwRawTagShouldBeOnlyTextInParagraph,
-u7=xI.getInvalidRawXMLValueException,l7=yi(),Lb="rawxml";function c7(e){for(var t=e.part,n=e.left,r=e.
+"string"?T:w)(e)}var i7=Hp(),vI=Tt(),a7=vI.isContent,wI=vI.getPartWithDelimiters,kI=rr(),s7=kI.throwRawTagShouldBeOnlyTextInParagraph,
+u7=kI.getInvalidRawXMLValueException,l7=yi(),Lb="rawxml";function c7(e){for(var t=e.part,n=e.left,r=e.
 right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];a7(l)&&
 s7({paragraphParts:a,part:t})}return t}var d7=(function(){function e(){t7(this,e),this.name="RawXmlModule",
 this.prefix="@"}return n7(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
@@ -2372,42 +2372,42 @@ r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Lb]]}}
 value:function(n){
 var r=this;return i7.expandToOne(n,{moduleName:Lb,getInner:c7,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
-return'The tag "'.concat(vI(i,r.docxtemplater),
+return'The tag "'.concat(wI(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
 "render",value:function(n,r){if(n.module!==Lb)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
 push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[u7({tag:n.value,value:o,
-partDelims:vI(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();TI.exports=function(){return l7(new d7)}});
-var CI=Oe((t9e,EI)=>{"use strict";m();function m7(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
-length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}EI.exports=function(e){for(var t=0,
+partDelims:wI(
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();xI.exports=function(){return l7(new d7)}});
+var EI=Oe((t9e,SI)=>{"use strict";m();function m7(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}SI.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=m7(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var PI=Oe(
-(r9e,OI)=>{"use strict";m();function $c(e){"@babel/helpers - typeof";return $c=typeof x=="function"&&
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=m7(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var OI=Oe(
+(r9e,AI)=>{"use strict";m();function $c(e){"@babel/helpers - typeof";return $c=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},$c(e)}function p7(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function RI(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function CI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,g7(r.key),r)}}function f7(e,t,n){return t&&RI(e.prototype,t),n&&RI(e,n),f.defineProperty(e,
+e,g7(r.key),r)}}function f7(e,t,n){return t&&CI(e.prototype,t),n&&CI(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function g7(e){var t=h7(e,"string");return $c(t)=="symbol"?t:t+""}
 function h7(e,t){
 if($c(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if($c(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var y7="expandPair",b7=CI(),Bb=Tt(),w7=Bb.getLeft,v7=Bb.getRight,zb=Bb.pushArray,k7=yi(
+"string"?T:w)(e)}var y7="expandPair",b7=EI(),Bb=Tt(),w7=Bb.getLeft,v7=Bb.getRight,zb=Bb.pushArray,k7=yi(
 ),
-x7=Hp(),T7=x7.getExpandToDefault,Ub=rr(),DI=Ub.getUnmatchedLoopException,S7=Ub.getClosingTagNotMatchOpeningTag,
-AI=Ub.getUnbalancedLoopException;function E7(e){switch(e.location){case"start":return 1;case"end":
+x7=Hp(),T7=x7.getExpandToDefault,Ub=rr(),RI=Ub.getUnmatchedLoopException,S7=Ub.getClosingTagNotMatchOpeningTag,
+DI=Ub.getUnbalancedLoopException;function E7(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function jb(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
 value===t.part.value||t.part.value==="")}function C7(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
-if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(DI(r)),{traits:e,errors:n};var o=t,i=t-1,
+if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(RI(r)),{traits:e,errors:n};var o=t,i=t-1,
 a=1;if(jb(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
 u=e[o+a];if(jb(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(jb(e[i],u))return e.
 splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(S7({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-DI(c))}return{traits:[],errors:n}}function R7(e){var t={},n=[],r=[],o=[];for(zb(o,e);o.length>0;){
+RI(c))}return{traits:[],errors:n}}function R7(e){var t={},n=[],r=[],o=[];for(zb(o,e);o.length>0;){
 var i=C7(
 o);zb(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
 var u=e[s],l=u.part,c=E7(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
@@ -2419,31 +2419,31 @@ value:function(n,r){
 var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(y7,n,r);u=u.map(function(N){return N||[]}),u=
 b7(u);var l=R7(u),c=l.pairs,d=l.errors,p=0,h=null,b=c.map(function(N){var I=N[0].part.expandTo;if(I===
 "auto"&&s!=="text"){var $=T7(n,N,o.expandTags);$.error&&d.push($.error),I=$.value}if(!I||s==="text"){
-var M=N[0].offset,L=N[1].offset;return M<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
-push(AI(N,h)),h=N,p=L,[M,L]}var z,F;try{z=w7(n,I,N[0].offset)}catch(B){d.push(B)}try{F=v7(n,I,N[1].offset)}
+var F=N[0].offset,j=N[1].offset;return F<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
+push(DI(N,h)),h=N,p=j,[F,j]}var z,M;try{z=w7(n,I,N[0].offset)}catch(B){d.push(B)}try{M=v7(n,I,N[1].offset)}
 catch(B){
-d.push(B)}return z<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(AI(N,h)),p=F,h=N,
-[z,F]});if(d.length>0)return{postparsed:n,errors:d};var C=0,O,P=n.reduce(function(N,I,$){var M=C<c.length&&
-b[C][0]<=$&&$<=b[C][1],L=c[C],z=b[C];if(!M)return N.push(I),N;if(z[0]===$&&(O=[]),L[0].offset!==$&&L[
+d.push(B)}return z<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(DI(N,h)),p=M,h=N,
+[z,M]});if(d.length>0)return{postparsed:n,errors:d};var C=0,O,P=n.reduce(function(N,I,$){var F=C<c.length&&
+b[C][0]<=$&&$<=b[C][1],j=c[C],z=b[C];if(!F)return N.push(I),N;if(z[0]===$&&(O=[]),j[0].offset!==$&&j[
 1].
-offset!==$&&O.push(I),z[1]===$){var F=n[L[0].offset];F.subparsed=a(O,{basePart:F}),F.endLindex=L[1].
-part.lIndex,delete F.location,delete F.expandTo,N.push(F),C++;for(var B=b[C];B&&B[0]<$;)C++,B=b[C]}
+offset!==$&&O.push(I),z[1]===$){var M=n[j[0].offset];M.subparsed=a(O,{basePart:M}),M.endLindex=j[1].
+part.lIndex,delete M.location,delete M.expandTo,N.push(M),C++;for(var B=b[C];B&&B[0]<$;)C++,B=b[C]}
 return N},
-[]);return{postparsed:P,errors:d}}}])})();OI.exports=function(){return k7(new D7)}});var FI=Oe((i9e,
-$I)=>{"use strict";m();function Fc(e){"@babel/helpers - typeof";return Fc=typeof x=="function"&&
+[]);return{postparsed:P,errors:d}}}])})();AI.exports=function(){return k7(new D7)}});var $I=Oe((i9e,
+_I)=>{"use strict";m();function Fc(e){"@babel/helpers - typeof";return Fc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Fc(e)}function A7(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function NI(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function PI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,P7(r.key),r)}}function O7(e,t,n){return t&&NI(e.prototype,t),n&&NI(e,n),f.defineProperty(e,
+e,P7(r.key),r)}}function O7(e,t,n){return t&&PI(e.prototype,t),n&&PI(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function P7(e){var t=N7(e,"string");return Fc(t)=="symbol"?t:t+""}
 function N7(e,t){
 if(Fc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Fc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var I7=yi(),_I=rr(),_7=_I.getScopeCompilationError,$7=_I.getCorruptCharactersException,
-Wb=Tt(),II=Wb.utf8ToWord,F7=Wb.hasCorruptCharacters,M7=Wb.removeCorruptCharacters,tf=vb(),L7=tf.settingsContentType,
+"string"?T:w)(e)}var I7=yi(),II=rr(),_7=II.getScopeCompilationError,$7=II.getCorruptCharactersException,
+Wb=Tt(),NI=Wb.utf8ToWord,F7=Wb.hasCorruptCharacters,M7=Wb.removeCorruptCharacters,tf=vb(),L7=tf.settingsContentType,
 j7=tf.coreContentType,z7=tf.appContentType,B7=tf.customContentType,U7=[L7,j7,z7,B7],W7={docx:"w",
 pptx:"a"},K7=(function(){function e(){A7(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
@@ -2464,7 +2464,7 @@ this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n
 catch(d){
 return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=M7(c);else if(["docx","pptx",
 "xlsx"].indexOf(u)!==-1&&F7(c))return{errors:[$7({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
-{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):II(c)}}}},{key:"recordRuns",value:
+{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):NI(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
 this.
@@ -2472,12 +2472,12 @@ recordRun=!0,this.recordedRun+=n.value),(n.position==="end"||n.position==="selfc
 n.value,this.recordRun=!1)):this.recordRun&&(this.recordedRun+=n.value)}},{key:"renderLineBreaks",
 value:function(n){
 for(var r=[],o=n.split(`
-`),i=0,a=o.length;i<a;i++)r.push(II(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
+`),i=0,a=o.length;i<a;i++)r.push(NI(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-$I.exports=function(){return I7(new K7)}});var UI=Oe((s9e,BI)=>{"use strict";m();var MI=mI(),G7=bI(),
-LI=SI(),jI=PI(),zI=FI();function q7(){return{
+_I.exports=function(){return I7(new K7)}});var BI=Oe((s9e,zI)=>{"use strict";m();var FI=dI(),G7=yI(),
+MI=TI(),LI=OI(),jI=$I();function q7(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2488,7 +2488,7 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[MI,G7,jI,LI,zI],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[FI,G7,LI,MI,jI],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
@@ -2501,25 +2501,25 @@ textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","Hyperlink
 "p:txBody","a:txBody","a:off","a:ext","p:graphicFrame","p:xfrm","a16:rowId","a:endParaRPr"],
 droppedTagsInsidePlaceholder:[
 "a:p","a:endParaRPr"],expandTags:[{contains:"a:tc",expand:"a:tr"}],onParagraphLoop:[{contains:"a:p",
-expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[MI,jI,LI,zI],tagShouldContain:[{tag:
+expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[FI,LI,MI,jI],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
-value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}BI.exports={docx:
-q7,pptx:Z7}});var s_=Oe((l9e,Hb)=>{"use strict";m();var H7=["modules"];function WI(e,t){var n=f.keys(
+value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}zI.exports={docx:
+q7,pptx:Z7}});var a_=Oe((l9e,Hb)=>{"use strict";m();var H7=["modules"];function UI(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function Kr(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?WI(f(n),!0).forEach(function(r){J7(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
-e,f.getOwnPropertyDescriptors(n)):WI(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function J7(e,t,n){return(t=YI(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function KI(e,t){return Q7(e)||Y7(e,t)||X7(e,t)||V7()}
+arguments[t]:{};t%2?UI(f(n),!0).forEach(function(r){J7(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
+e,f.getOwnPropertyDescriptors(n)):UI(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
+n,r))})}return e}function J7(e,t,n){return(t=XI(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function WI(e,t){return Q7(e)||Y7(e,t)||X7(e,t)||V7()}
 function V7(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function X7(e,t){
-if(e){if(typeof e=="string")return GI(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return KI(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?GI(e,t):void 0}}function GI(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?KI(e,t):void 0}}function KI(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function Y7(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -2537,16 +2537,16 @@ getOwnPropertySymbols){var i=f.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
 function nV(e,t){
-if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function qI(e,t){for(
+if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function GI(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-f.defineProperty(e,YI(r.key),r)}}function rV(e,t,n){return t&&qI(e.prototype,t),n&&qI(e,n),f.defineProperty(
-e,"prototype",{writable:!1}),e}function YI(e){var t=oV(e,"string");return pu(t)=="symbol"?t:t+""}
+f.defineProperty(e,XI(r.key),r)}}function rV(e,t,n){return t&&GI(e.prototype,t),n&&GI(e,n),f.defineProperty(
+e,"prototype",{writable:!1}),e}function XI(e){var t=oV(e,"string");return pu(t)=="symbol"?t:t+""}
 function oV(e,t){
 if(pu(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(pu(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var ln=Tt(),Pt=AP(),iV=Pt.object({allowUnopenedTag:Pt.boolean().optional(),
+"string"?T:w)(e)}var ln=Tt(),Pt=DP(),iV=Pt.object({allowUnopenedTag:Pt.boolean().optional(),
 allowUnclosedTag:Pt.
 boolean().optional(),allowUnbalancedLoops:Pt.boolean().optional(),changeDelimiterPrefix:Pt.string().
 optional().nullable()}),aV=Pt.object({delimiters:Pt.object({start:Pt.string().nullable(),end:Pt.string(
@@ -2556,14 +2556,14 @@ optional(),parser:Pt.function().optional(),errorLogging:Pt.union([Pt.boolean(),P
 ),
 linebreaks:Pt.boolean().optional(),nullGetter:Pt.function().optional(),syntax:iV.optional(),
 stripInvalidXMLChars:Pt.
-boolean().optional(),warnFn:Pt.function().optional()}).strict(),sV=PP(),QI=sV.getRelsTypes,e_=_P(),
-t_=e_.
-collectContentTypes,n_=e_.getContentTypes,r_=yi(),uV=Hp(),lV=VP(),cV=rN(),ZI=Tb(),dV=hN(),Kb=dV.getTags,
-o_=bN(),Ao=rr(),i_=Ao.throwMultiError,mV=Ao.throwResolveBeforeCompile,pV=Ao.throwRenderInvalidTemplate,
+boolean().optional(),warnFn:Pt.function().optional()}).strict(),sV=OP(),YI=sV.getRelsTypes,QI=IP(),
+e_=QI.
+collectContentTypes,t_=QI.getContentTypes,n_=yi(),uV=Hp(),lV=JP(),cV=nN(),qI=Tb(),dV=gN(),Kb=dV.getTags,
+r_=yN(),Ao=rr(),o_=Ao.throwMultiError,mV=Ao.throwResolveBeforeCompile,pV=Ao.throwRenderInvalidTemplate,
 fV=Ao.throwRenderTwice,Lc=Ao.XTInternalError,gV=Ao.XTTemplateError,hV=Ao.throwFileTypeNotIdentified,
-yV=Ao.throwFileTypeNotHandled,nf=Ao.throwApiVersionError;ln.getRelsTypes=QI;ln.traits=uV;ln.moduleWrapper=
-r_;ln.collectContentTypes=t_;ln.getContentTypes=n_;var HI=ln.getDefaults,bV=ln.str2xml,wV=ln.xml2str,
-Zb=ln.concatArrays,JI=ln.uniq,vV=ln.getDuplicates,kV=ln.stableSort,Gb=ln.pushArray,VI=ln.utf8ToWord,
+yV=Ao.throwFileTypeNotHandled,nf=Ao.throwApiVersionError;ln.getRelsTypes=YI;ln.traits=uV;ln.moduleWrapper=
+n_;ln.collectContentTypes=e_;ln.getContentTypes=t_;var ZI=ln.getDefaults,bV=ln.str2xml,wV=ln.xml2str,
+Zb=ln.concatArrays,HI=ln.uniq,vV=ln.getDuplicates,kV=ln.stableSort,Gb=ln.pushArray,JI=ln.utf8ToWord,
 xV=ln.invertMap,TV="[Content_Types].xml",SV="_rels/.rels",Gr=[3,48,0];function EV(e){for(var t=[],n=0;
 n<
 e.length;n++){var r=e[n];t.push(r.name)}var o=vV(t);if(o.length>0)throw new Lc(
@@ -2576,22 +2576,22 @@ return(n.priority||0)-(t.priority||0)})}function Mc(e){var t=[];for(var n in e)t
 TV,SV],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
-function a_(e,t){e.hideDeprecations!==!0&&console.warn(t)}function mu(e,t){if(e.hideDeprecations!==!0)
-return a_(e,'Deprecated method ".'.concat(t,
+function i_(e,t){e.hideDeprecations!==!0&&console.warn(t)}function mu(e,t){if(e.hideDeprecations!==!0)
+return i_(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new S(
 ).stack))}function qb(e){e.modules=e.modules.filter(function(t){
 if(!t.supportedFileTypes)return!0;if(!v.isArray(t.supportedFileTypes))throw new S(
 "The supportedFileTypes field of the module must be an array");var n=t.supportedFileTypes.includes(e.fileType);
 return n||
-t.on("detached"),n})}function XI(e){var t=e.compiled;e.errors=Zb(f.keys(t).map(function(n){return t[
+t.on("detached"),n})}function VI(e){var t=e.compiled;e.errors=Zb(f.keys(t).map(function(n){return t[
 n].
-allErrors})),e.errors.length!==0&&(e.options.errorLogging&&o_(e.errors,e.options.errorLogging),i_(e.
+allErrors})),e.errors.length!==0&&(e.options.errorLogging&&r_(e.errors,e.options.errorLogging),o_(e.
 errors))}function DV(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var ma=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
 {},r=n.modules,o=r===void 0?[]:r,i=eV(n,H7);if(nV(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[lV()],this.xmlDocuments={},arguments.length===0)a_(this,
+{},this.compiled={},this.modules=[lV()],this.xmlDocuments={},arguments.length===0)i_(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new S().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
 if(this.hideDeprecations=!0,this.setOptions(i),DV(t))throw new S(
@@ -2628,16 +2628,16 @@ if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),n.attached=
 "function")n=n.clone();else throw new S('Cannot attach a module that was already attached : "'.concat(
 n.name,
 '". The most likely cause is that you are instantiating the module at the root level, and using it for multiple instances of Docxtemplater'));
-n.attached=!0;var o=r_(n);return this.modules.push(
+n.attached=!0;var o=n_(n);return this.modules.push(
 o),o.on("attached"),this.fileType&&qb(this),this}},{key:"findModule",value:function(n){for(var r=0,o=this.
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
 o;if(this.v4Constructor)throw new S(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new S(
 "setOptions should be called with an object as first parameter");var i=aV.
-validate(n);if(i.success===!1)throw new S(i.error);mu(this,"setOptions"),this.options={};var a=HI();
+validate(n);if(i.success===!1)throw new S(i.error);mu(this,"setOptions"),this.options={};var a=ZI();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
-this.delimiters).start&&(r.start=VI(this.delimiters.start)),(o=this.delimiters).end&&(o.end=VI(this.
+this.delimiters).start&&(r.start=JI(this.delimiters.start)),(o=this.delimiters).end&&(o.end=JI(this.
 delimiters.end)),this}},{key:"loadZip",value:function(n){if(this.v4Constructor)throw new S(
 "loadZip() should not be called manually when using the v4 constructor");if(mu(this,"loadZip"),n.loadAsync)throw new Lc(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
@@ -2657,7 +2657,7 @@ var i;return(i=this.scopeManagers)[n]||(i[n]=cV({tags:o,parser:this.parser,cache
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;mu(this,"resolveData");var o=[
 ];
 return f.keys(this.compiled).length||mV(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
-{data:r.data,Lexer:ZI}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
+{data:r.data,Lexer:qI}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
 var a=[],
 s=function(){var d=l[u],p=r.mapper[d],h=p.from,b=p.data;a.push(Promise.resolve(b).then(function(C){
 var O=r.
@@ -2665,12 +2665,12 @@ compiled[h];return O.filePath=d,O.scopeManager=r.getScopeManager(d,O,C),O.resolv
 function(P){
 return O.scopeManager.finishedResolving=!0,P},function(P){Gb(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
 u++)
-s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&o_(o,r.options.
-errorLogging),i_(o)),Zb(c)})})}},{key:"compile",value:function(){if(mu(this,"compile"),this.updateFileTypeConfig(
+s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&r_(o,r.options.
+errorLogging),o_(o)),Zb(c)})})}},{key:"compile",value:function(){if(mu(this,"compile"),this.updateFileTypeConfig(
 ),
 EV(this.modules),this.modules=RV(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
-this.options.xmlFileNames=JI(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
+this.options.xmlFileNames=HI(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
 length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=bV(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=
@@ -2680,11 +2680,11 @@ b.length;h++){var C=b[h];this.zip.files[C]!=null&&this.precompileFile(C)}this.se
 "after-preparse");for(var O=0,P=this.templatedFiles;O<P.length;O++){var N=P[O];this.zip.files[N]!=null&&
 this.compiled[N].
 parse({noPostParse:!0})}this.sendEvent("after-parse");for(var I=0,$=this.templatedFiles;I<$.length;I++){
-var M=$[I];this.zip.files[M]!=null&&this.compiled[M].postparse()}return this.sendEvent(
-"after-postparse"),this.setModules({compiled:this.compiled}),XI(this),this}},{key:
+var F=$[I];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
+"after-postparse"),this.setModules({compiled:this.compiled}),VI(this),this}},{key:
 "updateFileTypeConfig",value:function(){
-this.relsTypes=QI(this.zip);var n=n_(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=t_(r,o,this.zip),this.invertedContentTypes=xV(this.filesContentTypes),
+this.relsTypes=YI(this.zip);var n=t_(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
+a&&(this.filesContentTypes=e_(r,o,this.zip),this.invertedContentTypes=xV(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
@@ -2704,14 +2704,14 @@ resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(fun
 this.
 compiled).length===0&&this.compile(),this.errors.length>0&&pV(),arguments.length>0&&(this.data=n),
 this.
-setModules({data:this.data,Lexer:ZI}),this.mapper||(this.mapper=this.modules.reduce(function(L,z){
+setModules({data:this.data,Lexer:qI}),this.mapper||(this.mapper=this.modules.reduce(function(j,z){
 return z.
-getRenderedMap(L)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
+getRenderedMap(j)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
 compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.content,u]),delete u.
-content}for(var l=0;l<r.length;l++)for(var c=r[l],d=KI(c,3),p=d[1],h=d[2],b=0,C=this.modules;b<C.length;
+content}for(var l=0;l<r.length;l++)for(var c=r[l],d=WI(c,3),p=d[1],h=d[2],b=0,C=this.modules;b<C.length;
 b++){
 var O=C[b];if(O.preZip){var P=O.preZip(p,h);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
-var I=KI(r[N],2),$=I[0],M=I[1];this.zip.file($,M,{createFolders:!0})}return XI(this),this.sendEvent(
+var I=WI(r[N],2),$=I[0],F=I[1];this.zip.file($,F,{createFolders:!0})}return VI(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
 xmlDocuments){this.zip.remove(n);var r=wV(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
@@ -2722,7 +2722,7 @@ return this.zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.fi
 return this.
 createTemplateClassFromContent(r,n)}},{key:"createTemplateClassFromContent",value:function(n,r){for(
 var o={
-filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=HI(),a=Gb(f.keys(i),[
+filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=ZI(),a=Gb(f.keys(i),[
 "filesContentTypes","fileTypeConfig","fileType","modules"]),s=0;s<a.length;s++){var u=a[s];o[u]=this[
 u]}
 return new e.XmlTemplater(n,o)}},{key:"getFullText",value:function(n){return this.createTemplateClass(
@@ -2732,7 +2732,7 @@ templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),Gb(this.templated
 var n=this.fileTypeConfig.templatedNs||[];if(n.length>0){for(var r in this.filesContentTypes)if(
 /^customXml\/item\d+\.xml$/.
 test(r))for(var o=0;o<n.length;o++){var i=n[o],a=this.zip.file(r).asText();a.indexOf('xmlns="'.concat(
-i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=JI(this.templatedFiles),this.templatedFiles}
+i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=HI(this.templatedFiles),this.templatedFiles}
 },
 {key:"getTags",value:function(){var n={headers:[],footers:[]};for(var r in this.compiled){var o=this.
 filesContentTypes[r];o==="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"&&
@@ -2749,9 +2749,9 @@ n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.
 compression:"DEFLATE",fileOrder:Mc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
 function(n){return this.
 zip.generate(Kr(Kr({compression:"DEFLATE",fileOrder:Mc},n),{},{type:"arraybuffer"}))}}])})();ma.DocUtils=
-ln;ma.Errors=rr();ma.XmlTemplater=XN();ma.FileTypeConfig=UI();ma.XmlMatcher=Cb();Hb.exports=ma;Hb.exports.
-default=ma});var u_={};Zf(u_,{Docxtemplater:()=>l_.default});var l_,c_=od(()=>{"use strict";m();l_=cM(
-s_(),1)});var Zte={};Zf(Zte,{acceptRowOrder:()=>Ste,answerFix:()=>Gte,answerQuestions:()=>Ete,
+ln;ma.Errors=rr();ma.XmlTemplater=VN();ma.FileTypeConfig=BI();ma.XmlMatcher=Cb();Hb.exports=ma;Hb.exports.
+default=ma});var s_={};Zf(s_,{Docxtemplater:()=>u_.default});var u_,l_=od(()=>{"use strict";m();u_=lM(
+a_(),1)});var Zte={};Zf(Zte,{acceptRowOrder:()=>Ste,answerFix:()=>Gte,answerQuestions:()=>Ete,
 applyFixes:()=>Ute,
 changeSettings:()=>Rte,checkSheets:()=>rte,chooseLanguage:()=>Dte,closeAndCompute:()=>ute,closeStage:
 ()=>Pte,
@@ -2779,9 +2779,9 @@ function Xf(e){
 var t;return(t=$w(e._zod.def))!=null?t:e._zod.def.shape}function Fw(e,t,n){f.defineProperty(e,t,{get(
 ){
 let r=n();return sd(this,t,r),r},enumerable:!0,configurable:!0})}function Mw(e,t,n){t in e?sd(e,t,n):
-e[t]=n}function dM(e,t,n,r){let o=Xf(t);for(let i of n){let a=f.getOwnPropertyDescriptor(o,i);a.enumerable&&
+e[t]=n}function cM(e,t,n,r){let o=Xf(t);for(let i of n){let a=f.getOwnPropertyDescriptor(o,i);a.enumerable&&
 (a.get?Fw(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Mw(e,i,r?r(a.value,i):a.value))}}
-function mM(e,t){
+function dM(e,t){
 for(let n of Reflect.ownKeys(t)){let r=f.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Fw(e,n,(
 )=>t[n]):
 Mw(e,n,r.value))}}function Lw(...e){let t={};for(let n of e){let r=f.getOwnPropertyDescriptors(n);f.
@@ -2804,8 +2804,8 @@ e,t){if(!ud(t))throw new S("Invalid input to extend: expected a plain object");l
 def.checks;if(n&&n.length>0){let o=Xf(e);for(let i of Reflect.ownKeys(t))if(f.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new S(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return Mu(e,Lw(e._zod.def,{shape:pM(e,t)}))}function pM(e,t){let n={};return dM(
-n,e,Reflect.ownKeys(Xf(e))),mM(n,t),n}function ir(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
+return Mu(e,Lw(e._zod.def,{shape:mM(e,t)}))}function mM(e,t){let n={};return cM(
+n,e,Reflect.ownKeys(Xf(e))),dM(n,t),n}function ir(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function Ww(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
@@ -2818,35 +2818,35 @@ null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;l
 null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function ld(e,t,n){var o;var r;for(let i=t;
 i<
 e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Xr(e,t,n){var u,l,c,d,p,h,b,C,O,P,N,I,
-$,M,L,z,F;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
+$,F,j,z,M;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,a=e.message?e.message:(z=
-(L=($=(N=(O=$u((C=(b=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:b.error)==null?void 0:C.call(b,
+(j=($=(N=(O=$u((C=(b=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:b.error)==null?void 0:C.call(b,
 e)))!=null?O:$u(i==null?void 0:i(e)))!=null?N:$u((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
-null?$:$u((I=n.customError)==null?void 0:I.call(n,e)))!=null?L:$u((M=n.localeError)==null?void 0:M.call(
+null?$:$u((I=n.customError)==null?void 0:I.call(n,e)))!=null?j:$u((F=n.localeError)==null?void 0:F.call(
 n,e)))!=null?z:"Invalid input",s={};for(let B of f.keys(e))B==="inst"||B==="schema"||B==="continue"||
-B==="input"||B==="__proto__"||(s[B]=e[B]);return(F=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
-reportInput&&(s.input=e.input),s}var fM=/[\uD800-\uDBFF]/;function Kw(e){let t=e.length;if(!fM.test(
+B==="input"||B==="__proto__"||(s[B]=e[B]);return(M=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
+reportInput&&(s.input=e.input),s}var pM=/[\uD800-\uDBFF]/;function Kw(e){let t=e.length;if(!pM.test(
 e))return t;let n=t;for(let r=0;r<
 t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}
 function Gw(e){
 return v.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function qw(e,t){for(let n in t){
 let r=f.getOwnPropertyDescriptor(t,n);r.get?f.defineProperty(e,n,{...r,
-enumerable:!1}):gM(e,n,r.value)}}function Ci(e,t,n,r=!0){return f.defineProperty(e,t,{configurable:!0,
-writable:!0,enumerable:r,value:n}),n}function tg(e,t,n){return Ci(e,t,n,!1)}function gM(e,t,n){f.defineProperty(
+enumerable:!1}):fM(e,n,r.value)}}function Ci(e,t,n,r=!0){return f.defineProperty(e,t,{configurable:!0,
+writable:!0,enumerable:r,value:n}),n}function tg(e,t,n){return Ci(e,t,n,!1)}function fM(e,t,n){f.defineProperty(
 e,t,{configurable:!0,get(){return this==null?n:Ci(this,t,n.bind(
-this))},set(r){Ci(this,t,r)}})}function hM(e,t){let n=f.getPrototypeOf(e);return t in n?void 0:n}var Hf,
-_o=!1,yM={configurable:!0,get(){_o=!0}};function Qt(e,t,n){let r=f.getPrototypeOf(e._zod);if(t in r&&
+this))},set(r){Ci(this,t,r)}})}function gM(e,t){let n=f.getPrototypeOf(e);return t in n?void 0:n}var Hf,
+_o=!1,hM={configurable:!0,get(){_o=!0}};function Qt(e,t,n){let r=f.getPrototypeOf(e._zod);if(t in r&&
 Hf!==e._zod){Hf=void 0;return}Hf=e._zod,f.defineProperty(r,t,{configurable:!0,get(){f.defineProperty(
-this,t,yM);let o=_o;_o=!1;try{let i=n(this);return _o?delete this[t]:f.defineProperty(this,t,{
+this,t,hM);let o=_o;_o=!1;try{let i=n(this);return _o?delete this[t]:f.defineProperty(this,t,{
 configurable:!0,
 writable:!0,value:i}),_o=_o||o,i}catch(i){throw delete this[t],_o=_o||o,i}},set(o){f.defineProperty(
-this,t,{configurable:!0,writable:!0,value:o})}})}function Zw(e,t,n,r){let o=hM(e,t);o&&f.defineProperty(
+this,t,{configurable:!0,writable:!0,value:o})}})}function Zw(e,t,n,r){let o=gM(e,t);o&&f.defineProperty(
 o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return f.defineProperty(
 this,t,i),i.value=n(this),f.defineProperty(this,t,i),i.value},set(i){f.defineProperty(this,t,{
 configurable:!0,
 writable:!0,enumerable:r,value:i})}})}var Hw;var ng={value:void 0,enumerable:!1},Jw="captureStackTrace"in S?
-S:null;function bM(e){let t=Jw;if(t){
+S:null;function yM(e){let t=Jw;if(t){
 let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Jw=null,new e}
 try{
 return new e}finally{t.stackTraceLimit=n}}}return new e}function ve(e,t,n,r){var p;let o={};function i(
@@ -2859,41 +2859,41 @@ ng.value=void 0}}if(h._zod.traits.add(e),t(h,b),s){let O=f.getPrototypeOf(h),P=h
 N=O;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:O;s.has(I)||(s.add(I),qw(I,a))}let C=d.prototype;
 for(let O in C)f.prototype.hasOwnProperty.call(C,O)&&(O in h||(h[O]=C[O].bind(h)))}let l=(p=r==null?
 void 0:r.Parent)!=null?p:f;class c extends l{}f.defineProperty(c,"name",{value:e});function d(h){var P;
-let b=r!=null&&r.Parent?bM(c):this;u(b,h);let C=b._zod.deferred;if(C){for(let N of C)N();b._zod.deferred=
+let b=r!=null&&r.Parent?yM(c):this;u(b,h);let C=b._zod.deferred;if(C){for(let N of C)N();b._zod.deferred=
 void 0}let O=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;return O&&O(b),b}return f.
 defineProperty(d,"init",{value:u}),f.defineProperty(d,x.hasInstance,{value:h=>{var b,C;return r!=null&&
 r.Parent&&h instanceof r.Parent?!0:(C=(b=h==null?void 0:h._zod)==null?void 0:b.traits)==null?void 0:
 C.has(e)}}),f.defineProperty(d,"name",{value:e}),d}var Yr=class extends S{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Vw;(Vw=(Hw=globalThis).__zod_globalConfig)!=null||
 (Hw.__zod_globalConfig={});var Di=globalThis.__zod_globalConfig;
-function Qr(e){return e&&f.assign(Di,e),Di}m();m();function wM(){var t;let e=this._zod;return(t=e.message)!=null||
+function Qr(e){return e&&f.assign(Di,e),Di}m();m();function bM(){var t;let e=this._zod;return(t=e.message)!=null||
 (e.message=E.stringify(e.def,Nw,2)),e.
-message}function vM(e){this._zod.message=e}var kM={get:wM,set:vM,enumerable:!0,configurable:!0},og={
+message}function wM(e){this._zod.message=e}var vM={get:bM,set:wM,enumerable:!0,configurable:!0},og={
 value:void 0,enumerable:!1},Xw=new WeakSet([f.prototype,S.prototype]),Yw=(e,t)=>{e.name="$ZodError",
-og.value=t,f.defineProperty(e,"issues",og),og.value=void 0,f.defineProperty(e,"message",kM);let n=f.
+og.value=t,f.defineProperty(e,"issues",og),og.value=void 0,f.defineProperty(e,"message",vM);let n=f.
 getPrototypeOf(e);Xw.has(n)||(Xw.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
 r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},ene=ve(
-"$ZodError",Yw),Lu=ve("$ZodError",Yw,void 0,{Parent:S});var TM=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
+"$ZodError",Yw),Lu=ve("$ZodError",Yw,void 0,{Parent:S});var xM=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new Yr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
 u:e)(s.issues.map(d=>Xr(d,a,Qr())));throw Yf(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return s.value}
 ;
-return t},ig=TM(Lu),SM=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
+return t},ig=xM(Lu),TM=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
 run({value:r,issues:[]},a);if(s instanceof Promise&&(s=await s),s.issues.length){let c=new((u=i==null?
 void 0:i.Err)!=null?u:e)(s.issues.map(d=>Xr(d,a,Qr())));throw Yf(c,(l=i==null?void 0:i.callee)!=null?
-l:t),c}return s.value};return t},ag=SM(Lu),EM=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
+l:t),c}return s.value};return t},ag=TM(Lu),SM=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
 run({value:n,issues:[]},o);if(i instanceof Promise)throw new Yr;return i.issues.length?Qw(e,i.issues,
-o):{success:!0,data:i.value}},tt=EM(Lu);function Qw(e,t,n){let r;return{success:!1,get error(){
+o):{success:!0,data:i.value}},tt=SM(Lu);function Qw(e,t,n){let r;return{success:!1,get error(){
 return r||
-(r=new e(t.map(o=>Xr(o,n,Qr()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var CM=e=>async(
+(r=new e(t.map(o=>Xr(o,n,Qr()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var EM=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?Qw(e,i.issues,o):{success:!0,data:i.value}},sg=CM(Lu);m();m();m();var ev=/^[\s\S]{0,}$/;
+(i=await i),i.issues.length?Qw(e,i.issues,o):{success:!0,data:i.value}},sg=EM(Lu);m();m();m();var ev=/^[\s\S]{0,}$/;
 var ug=/^-?\d+(?:\.\d+)?$/,tv=/^(?:true|false)$/i;var $o=ve("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
-onattach)!=null||(n.onattach=[])});var RM=e=>{let t=e.value;return!_w(t)&&t.length!==void 0},cd={
+onattach)!=null||(n.onattach=[])});var CM=e=>{let t=e.value;return!_w(t)&&t.length!==void 0},cd={
 number:"number",bigint:"bigint",object:"date"},rv=ve("$ZodCheckLessThan",(e,t)=>{$o.init(e,t);let n=cd[
 typeof t.value];e._zod.check=r=>{var o;
 (t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=cd[typeof r.value])!=null?o:
@@ -2919,7 +2919,7 @@ abort}),u>i&&s.issues.push({origin:"number",input:u,code:"too_big",maximum:i,inc
 continue:!t.
 abort})}});var av=ve("$ZodCheckMaxLength",(e,t)=>{var r;var n;$o.init(e,t),(r=(n=e._zod.def).when)!=null||
 (n.when=
-RM),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?Kw(i):a)<=t.maximum)
+CM),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?Kw(i):a)<=t.maximum)
 return;let u=Gw(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
 continue:!t.abort})}});var sv=ve("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;$o.init(e,t),t.pattern?
@@ -2948,13 +2948,13 @@ return e.
 _zod.parse(p,d)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
 let p=e._zod.parse({value:l.value,issues:[]},{...c,skipChecks:!0});return p instanceof Promise?
 p.then(h=>u(h,l,c)):u(p,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new Yr;
-return d.then(p=>s(p,o,c))}return s(d,o,c)}}},{get"~standard"(){return tg(this,"~standard",OM(this))}
+return d.then(p=>s(p,o,c))}return s(d,o,c)}}},{get"~standard"(){return tg(this,"~standard",AM(this))}
 ,
 set"~standard"(e){Ci(this,"~standard",e)}}),bv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Xr(n,t,
-Qr()))}:{value:e.value};async function AM(e,t){let n={async:!0};return bv(await e._zod.run({value:t,
-issues:[]},n),n)}function OM(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
+Qr()))}:{value:e.value};async function DM(e,t){let n={async:!0};return bv(await e._zod.run({value:t,
+issues:[]},n),n)}function AM(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
-n);if(!(r instanceof Promise))return bv(r,n)}catch{}return AM(e,t)},vendor:"zod",version:1}}var wv=ve(
+n);if(!(r instanceof Promise))return bv(r,n)}catch{}return DM(e,t)},vendor:"zod",version:1}}var wv=ve(
 "$ZodString",(e,t)=>{var n;zt.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:ev,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=T(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
 "string",code:"invalid_type",input:r.value,inst:e}),r}});var lg=ve("$ZodNumber",(e,t)=>{zt.init(e,t),
@@ -2967,11 +2967,11 @@ t),lg.init(e,t)}),kv=ve("$ZodBoolean",(e,t)=>{zt.init(e,t),e._zod.pattern=tv,e._
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
 expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var xv=ve("$ZodUnknown",(e,t)=>{zt.init(
-e,t),e._zod.parse=n=>n});function PM(e,t){let n=eg(e._zod.def.checks);if(!n.length)return;let r=g.min(
+e,t),e._zod.parse=n=>n});function OM(e,t){let n=eg(e._zod.def.checks);if(!n.length)return;let r=g.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,a)=>{let s=t(i.value);if(s>r&&!(a!=null&&a.skipChecks)&&(a==null?void 0:a.
 direction)!=="backward"){for(let[u,l]of eg(e._zod.def.checks))if(s>u&&l._zod.def.when(i)){let c=i.issues.
-length;return l._zod.check(i),i.issues[c].continue=!1,ld(i.issues,c,e),i}}return o(i,a)}}var NM=e=>v.
+length;return l._zod.check(i),i.issues[c].continue=!1,ld(i.issues,c,e),i}}return o(i,a)}}var PM=e=>v.
 isArray(e)?e.length:-1;function dv(e,t,n){e.issues.length&&t.issues.push(...xr(n,e.issues)),t.value[
 n]=e.value}var Tv=ve("$ZodArray",(e,t)=>{zt.init(e,t);let n=Di.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
@@ -2980,17 +2980,17 @@ n?n.alloc(e,r,v(i.length),o):v(i.length);let a=[],s=o==null?void 0:o.abortEarly;
 u++){
 let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)a.push(c.then(d=>dv(d,
 r,u)));else if(dv(c,r,u),s&&c.issues.length!==0&&ir(c))break}return a.length?Promise.all(a).then(()=>r):
-r},PM(e,NM)});function dd(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
+r},OM(e,PM)});function dd(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&s&&!a)return;t.issues.push(...xr(n,e.issues))}if(!a&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
-void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var IM=[];function _M(e){
+void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var NM=[];function IM(e){
 var a,
-s,u,l;let t=f.keys(e.shape),n=f.getOwnPropertySymbols(e.shape),r=n.length?n:IM,o=r.length?[...t,...r]:
+s,u,l;let t=f.keys(e.shape),n=f.getOwnPropertySymbols(e.shape),r=n.length?n:NM,o=r.length?[...t,...r]:
 t;for(let c of o)if(!((l=(u=(s=(a=e.shape)==null?void 0:a[c])==null?void 0:s._zod)==null?void 0:u.traits)!=
 null&&l.has("$ZodType")))throw new S(`Invalid element at key "${T(c)}": expected a Zod schema`);let i=zw(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new k(t),numKeys:t.length,optionalKeys:new k(i)}}
-function $M(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,h=0;
+function _M(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,h=0;
 for(let b in t){if(a&&n.issues.length!==h){if(ir(n,h))break;h=n.issues.length}if(u.has(b))continue;
 if(b===
 "__proto__"){c==="never"&&s.push(b);continue}if(c==="never"){s.push(b);continue}let C=l.run({value:t[
@@ -2999,7 +2999,7 @@ issues:[]},r);C instanceof Promise?e.push(C.then(O=>dd(O,n,b,t,d,p))):dd(C,n,b,t
 n.issues.push({code:"unrecognized_keys",keys:s,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
 then(()=>n):n}var Sv=ve("$ZodObject",(e,t)=>{var l;zt.init(e,t);let n=f.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return f.defineProperty(
-t,"shape",{value:d}),c.raw=d,d};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=Iw(()=>_M(t));Qt(e,
+t,"shape",{value:d}),c.raw=d,d};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=Iw(()=>IM(t));Qt(e,
 "propValues",c=>{let d=c.def.shape,p={};for(let h in d){let b=d[h]._zod;if(b.values){f.prototype.hasOwnProperty.
 call(p,h)||sd(p,h,new k);for(let C of b.values)p[h].add(C);b.optin!==void 0&&p[h].add(void 0)}}
 return p});
@@ -3007,8 +3007,8 @@ let i=id,a=t.catchall,s,u=Di.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{
 let p=c.value;if(!i(p))return c.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
 c;c.value=u?u.alloc(e,c,{},d):{};let h=[],b=s.shape,C=d==null?void 0:d.abortEarly,O=c.issues.length;
 for(let P of s.allKeys){if(C&&c.issues.length!==O){if(ir(c,O))break;O=c.issues.length}if(P==="__proto__")continue;
-let N=b[P],I=N._zod.optin,$=N._zod.optout,M=N._zod.run({value:p[P],issues:[]},d);M instanceof
-Promise?h.push(M.then(L=>dd(L,c,P,p,I,$))):dd(M,c,P,p,I,$)}return a?$M(h,p,c,d,o.value,e,C===!0):h.length?
+let N=b[P],I=N._zod.optin,$=N._zod.optout,F=N._zod.run({value:p[P],issues:[]},d);F instanceof
+Promise?h.push(F.then(j=>dd(j,c,P,p,I,$))):dd(F,c,P,p,I,$)}return a?_M(h,p,c,d,o.value,e,C===!0):h.length?
 Promise.all(h).then(()=>c):c}});function mv(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!ir(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
@@ -3117,39 +3117,39 @@ check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return 
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),MM=ve("ZodMiniString",(e,t)=>{wv.init(e,t),Tn.init(e,t)});function G(e){return _v(MM,e)}var zv=ve(
-"ZodMiniNumber",(e,t)=>{lg.init(e,t),Tn.init(e,t)});function Ct(e){return $v(zv,e)}var LM=ve(
-"ZodMiniNumberFormat",(e,t)=>{vv.init(e,t),zv.init(e,t)});function Bv(e){return Fv(LM,e)}var jM=ve(
-"ZodMiniBoolean",(e,t)=>{kv.init(e,t),Tn.init(e,t)});function He(e){return Mv(jM,e)}var zM=ve(
-"ZodMiniUnknown",(e,t)=>{xv.init(e,t),Tn.init(e,t)});function pd(){return Lv(zM)}var BM=ve(
-"ZodMiniArray",(e,t)=>{Tv.init(e,t),Tn.init(e,t)});function Ke(e,t){return new BM({type:"array",
-element:e,...$t(t)})}var UM=ve("ZodMiniObject",(e,t)=>{Sv.init(e,t),Tn.init(e,t),Zw(e,"shape",n=>n._zod.def.shape,
+...t)}}),FM=ve("ZodMiniString",(e,t)=>{wv.init(e,t),Tn.init(e,t)});function G(e){return _v(FM,e)}var zv=ve(
+"ZodMiniNumber",(e,t)=>{lg.init(e,t),Tn.init(e,t)});function Ct(e){return $v(zv,e)}var MM=ve(
+"ZodMiniNumberFormat",(e,t)=>{vv.init(e,t),zv.init(e,t)});function Bv(e){return Fv(MM,e)}var LM=ve(
+"ZodMiniBoolean",(e,t)=>{kv.init(e,t),Tn.init(e,t)});function He(e){return Mv(LM,e)}var jM=ve(
+"ZodMiniUnknown",(e,t)=>{xv.init(e,t),Tn.init(e,t)});function pd(){return Lv(jM)}var zM=ve(
+"ZodMiniArray",(e,t)=>{Tv.init(e,t),Tn.init(e,t)});function Ke(e,t){return new zM({type:"array",
+element:e,...$t(t)})}var BM=ve("ZodMiniObject",(e,t)=>{Sv.init(e,t),Tn.init(e,t),Zw(e,"shape",n=>n._zod.def.shape,
 !1)});function te(e,t){
-let n={type:"object",shape:e!=null?e:{},...$t(t)};return new UM(n)}function Uv(e,t){return Uw(e,t)}
-var WM=ve("ZodMiniUnion",(e,t)=>{Ev.init(e,t),Tn.init(e,t)});function Wv(e,t){return new WM({type:
-"union",options:e,...$t(t)})}var KM=ve("ZodMiniTuple",(e,t)=>{Cv.init(e,t),Tn.init(e,t)});function Kv(
+let n={type:"object",shape:e!=null?e:{},...$t(t)};return new BM(n)}function Uv(e,t){return Uw(e,t)}
+var UM=ve("ZodMiniUnion",(e,t)=>{Ev.init(e,t),Tn.init(e,t)});function Wv(e,t){return new UM({type:
+"union",options:e,...$t(t)})}var WM=ve("ZodMiniTuple",(e,t)=>{Cv.init(e,t),Tn.init(e,t)});function Kv(
 e,t,n){let r=t instanceof zt,
-o=r?n:t,i=r?t:null;return new KM({type:"tuple",items:e,rest:i,...$t(o)})}var jv=ve("ZodMiniRecord",(
+o=r?n:t,i=r?t:null;return new WM({type:"tuple",items:e,rest:i,...$t(o)})}var jv=ve("ZodMiniRecord",(
 e,t)=>{
 Rv.init(e,t),Tn.init(e,t)});function en(e,t,n){return!t||!t._zod?new jv({type:"record",keyType:G(),
 valueType:e,
-...$t(t)}):new jv({type:"record",keyType:e,valueType:t,...$t(n)})}var GM=ve("ZodMiniEnum",(e,t)=>{Dv.init(
+...$t(t)}):new jv({type:"record",keyType:e,valueType:t,...$t(n)})}var KM=ve("ZodMiniEnum",(e,t)=>{Dv.init(
 e,t),Tn.init(e,t),e.options=[...e._zod.values]});function Ft(e,t){
-let n=v.isArray(e)?f.fromEntries(e.map(r=>[r,r])):e;return new GM({type:"enum",entries:n,...$t(t)})}
-var qM=ve("ZodMiniLiteral",(e,t)=>{Av.init(e,t),Tn.init(e,t)});function Gv(e,t){return new qM({type:
-"literal",values:v.isArray(e)?e:[e],...$t(t)})}var ZM=ve("ZodMiniOptional",(e,t)=>{Ov.init(e,t),Tn.init(
-e,t)});function Ce(e){return new ZM({type:"optional",innerType:e})}var HM=ve("ZodMiniNullable",(e,t)=>{
-Pv.init(e,t),Tn.init(e,t)});function eo(e){return new HM({type:"nullable",innerType:e})}var JM=ve(
-"ZodMiniDefault",(e,t)=>{Nv.init(e,t),Tn.init(e,t)});function Me(e,t){return new JM({type:"default",
+let n=v.isArray(e)?f.fromEntries(e.map(r=>[r,r])):e;return new KM({type:"enum",entries:n,...$t(t)})}
+var GM=ve("ZodMiniLiteral",(e,t)=>{Av.init(e,t),Tn.init(e,t)});function Gv(e,t){return new GM({type:
+"literal",values:v.isArray(e)?e:[e],...$t(t)})}var qM=ve("ZodMiniOptional",(e,t)=>{Ov.init(e,t),Tn.init(
+e,t)});function Ce(e){return new qM({type:"optional",innerType:e})}var ZM=ve("ZodMiniNullable",(e,t)=>{
+Pv.init(e,t),Tn.init(e,t)});function eo(e){return new ZM({type:"nullable",innerType:e})}var HM=ve(
+"ZodMiniDefault",(e,t)=>{Nv.init(e,t),Tn.init(e,t)});function Me(e,t){return new HM({type:"default",
 innerType:e,get defaultValue(){return typeof t=="function"?t():Qf(t)}})}m();m();m();m();function qv(
-e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var j=qv(
+e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var L=qv(
 e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=qv(e=>e.normalize("NFKD").toLowerCase(
 ).
 replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/gu,"").replace(
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
 "$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var _=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
-e,en:t};function De(e,t){let n=j(e);return n!==""&&
-(n===j(t.id)||n===j(t.en)||VM(n,t))}var VM=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>j(r)===
+e,en:t};function De(e,t){let n=L(e);return n!==""&&
+(n===L(t.id)||n===L(t.en)||JM(n,t))}var JM=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>L(r)===
 e)},fd=(e,t)=>e.map(n=>[n,t[n].name]);function dn(e,t){var n;return(n=t.find(([,r])=>De(e,r)))==null?
 void 0:n[0]}var H={settings:_("Pengaturan","Settings"),stages:_("Tahapan","Stages"),criteria:_(
 "Kriteria","Criteria"),entries:_("Peserta","Entries"),judges:_("Juri","Judges"),institutions:_(
@@ -3171,10 +3171,10 @@ i=>!i.isWarningOnly());return r.length>0?r.every(i=>i.canEdit()):((o=t.getOwner(
 ))===
 e}m();var ze=e=>PropertiesService.getDocumentProperties().getProperty(e);function We(e,t){
 PropertiesService.
-getDocumentProperties().setProperty(e,t)}var XM=1e4;function Jv(e){let t=LockService.getDocumentLock(
+getDocumentProperties().setProperty(e,t)}var VM=1e4;function Jv(e){let t=LockService.getDocumentLock(
 );
-if(!t.tryLock(XM))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{YM(t)}}
-function YM(e){
+if(!t.tryLock(VM))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{XM(t)}}
+function XM(e){
 try{e.releaseLock()}catch(t){console.warn(T(t))}}var tn=e=>Utilities.computeDigest(Utilities.DigestAlgorithm.
 SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),Rt=()=>Utilities.
 getUuid().slice(0,8),nt=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
@@ -3185,25 +3185,25 @@ email:"",link:"",status:"running",reason:""},Vv={code:"",name:"",role:"",institu
 phone:"",
 stages:[],conflicts:[]};function Le(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
 function Ye(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
-);var Xv=new A;function Sr(e){var n;let t=(n=Xv.get(e))!=null?n:QM(e);return Xv.set(e,t),t}function QM(
+);var Xv=new A;function Sr(e){var n;let t=(n=Xv.get(e))!=null?n:YM(e);return Xv.set(e,t),t}function YM(
 e){
-let t=new y(e.institutions.map(i=>[j(i.name),j(i.parent)])),n=(i,a)=>{let s=new k;for(let u=t.get(a);
+let t=new y(e.institutions.map(i=>[L(i.name),L(i.parent)])),n=(i,a)=>{let s=new k;for(let u=t.get(a);
 u&&
 !s.has(u);u=t.get(u)){if(u===i)return!0;s.add(u)}return!1},r=new y(e.judges.map(i=>[i.code,{
-institution:j(
+institution:L(
 i.institution),listed:new k(i.conflicts.map(J))}])),o=new y(e.entries.map(i=>[i.code,{code:J(i.code),
-institution:j(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.code);return s===void 0||
+institution:L(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.code);return s===void 0||
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new S("");return e});var se=BigInt(
 0),Ne=BigInt(1),Lt=BigInt(2),zu=BigInt(3),Ra=BigInt(5),En=BigInt(10),wae=BigInt(w.MAX_SAFE_INTEGER),
-eL=2e3,Q={s:Ne,n:se,d:Ne};function to(e,t){try{e=BigInt(e)}catch{throw Mo()}return e*t}function ar(e){
+QM=2e3,Q={s:Ne,n:se,d:Ne};function to(e,t){try{e=BigInt(e)}catch{throw Mo()}return e*t}function ar(e){
 return typeof e=="bigint"?e:g.floor(e)}function ot(e,t){if(t===se)throw dg();let n=f.create(Ie.prototype);
-n.s=e<se?-Ne:Ne,e=e<se?-e:e;let r=Ai(e,t);return n.n=e/r,n.d=t/r,n}var tL=[Lt*Lt,Lt,Lt*Lt,Lt,Lt*Lt,
+n.s=e<se?-Ne:Ne,e=e<se?-e:e;let r=Ai(e,t);return n.n=e/r,n.d=t/r,n}var eL=[Lt*Lt,Lt,Lt*Lt,Lt,Lt*Lt,
 Lt*
 zu,Lt,Lt*zu];function Ca(e){let t=f.create(null);if(e<=Ne)return t[e]=Ne,t;let n=r=>{t[r]=(t[r]||se)+
 Ne};for(;e%Lt===se;)n(Lt),e/=Lt;for(;e%zu===se;)n(zu),e/=zu;for(;e%Ra===se;)n(Ra),e/=Ra;for(let r=0,
-o=Lt+Ra;o*o<=e;){for(;e%o===se;)n(o),e/=o;o+=tL[r],r=r+1&7}return e>Ne&&n(e),t}var Mt=function(e,t){
+o=Lt+Ra;o*o<=e;){for(;e%o===se;)n(o),e/=o;o+=eL[r],r=r+1&7}return e>Ne&&n(e),t}var Mt=function(e,t){
 let n=se,r=Ne,o=Ne;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw Mo();
 if(e%
 1!==0)throw Yv();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw Mo();if(t%1!==0)throw Yv(
@@ -3223,10 +3223,10 @@ i+
 i+=3):d[i+3]==="/"&&d[i+1]===" "&&(a=to(d[i],o),s=to(d[i+2],o),l=to(d[i+4],Ne),i+=5),d.length<=i)r=l*
 c,o=n=u+r*a+c*s;else throw Mo()}else if(typeof e=="bigint")n=e,o=e,r=Ne;else throw Mo();if(r===se)throw dg(
 );
-Q.s=o<se?-Ne:Ne,Q.n=n<se?-n:n,Q.d=r<se?-r:r};function nL(e,t,n){let r=Ne;for(;t>se;e=e*e%n,t>>=Ne)t&
-Ne&&(r=r*e%n);return r}function rL(e,t){for(;t%Lt===se;t/=Lt);for(;t%Ra===se;t/=Ra);if(t===Ne)return se;
-let n=En%t,r=1;for(;n!==Ne;r++)if(n=n*En%t,r>eL)return se;return BigInt(r)}function oL(e,t,n){let r=Ne,
-o=nL(En,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*En%t,o=o*En%t}return 0}function Ai(
+Q.s=o<se?-Ne:Ne,Q.n=n<se?-n:n,Q.d=r<se?-r:r};function tL(e,t,n){let r=Ne;for(;t>se;e=e*e%n,t>>=Ne)t&
+Ne&&(r=r*e%n);return r}function nL(e,t){for(;t%Lt===se;t/=Lt);for(;t%Ra===se;t/=Ra);if(t===Ne)return se;
+let n=En%t,r=1;for(;n!==Ne;r++)if(n=n*En%t,r>QM)return se;return BigInt(r)}function rL(e,t,n){let r=Ne,
+o=tL(En,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*En%t,o=o*En%t}return 0}function Ai(
 e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Ie(e,t){if(
 Mt(
@@ -3271,7 +3271,7 @@ se),e)},roundTo:function(e,t){Mt(e,t);let n=this.n*Q.d,r=this.d*Q.n,o=n%r,i=ar(n
 ot(this.s*i*Q.n,Q.d)},divisible:function(e,t){return Mt(e,t),Q.n===se?!1:this.n*Q.d%(Q.n*this.d)===se}
 ,
 valueOf:function(){return w(this.s*this.n)/w(this.d)},toString:function(e=15){let t=this.n,n=this.d,
-r=rL(t,n),o=oL(t,n,r),i=this.s<se?"-":"";if(i+=ar(t/n),t%=n,t*=En,t&&(i+="."),r){for(let a=o;a--;)i+=
+r=nL(t,n),o=rL(t,n,r),i=this.s<se?"-":"";if(i+=ar(t/n),t%=n,t*=En,t&&(i+="."),r){for(let a=o;a--;)i+=
 ar(t/n),t%=n,t*=En;i+="(";for(let a=r;a--;)i+=ar(t/n),t%=n,t*=En;i+=")"}else for(let a=e;t&&a--;)i+=
 ar(t/n),t%=n,t*=En;return i},toFraction:function(e=!1){let t=this.n,n=this.d,r=this.s<se?"-":"";if(n===
 Ne)r+=t;else{let o=ar(t/n);e&&o>se&&(r+=o,r+=" ",t%=n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){
@@ -3281,12 +3281,12 @@ n.push(ar(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigI
 abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=ot(r[o-1],Ne);for(let s=o-2;s>=0;s--)i=i.inverse(
 ).
 add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}return this}};m();var Bu=BigInt(10),Uu=BigInt(
-0),pg=BigInt(1),Da=BigInt(2),mg=1e4,iL=1e15;function fg(e,t){let n=e/t;return e<
-Uu&&n*t!==e?n-pg:n}function aL(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+0),pg=BigInt(1),Da=BigInt(2),mg=1e4,oL=1e15;function fg(e,t){let n=e/t;return e<
+Uu&&n*t!==e?n-pg:n}function iL(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
 r+o),a=w(n)-o.length+4;if(a>=0)return i*Bu**BigInt(a);let s=Bu**BigInt(-a);return fg(i*Da+s,s*Da)}
 function Wu(e){
 if(!w.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=g.round(e*mg);return g.abs(
-t)<iL&&t/mg===e?BigInt(t):aL(e)}function Bt(e){return new Ie(Wu(e),BigInt(mg))}function Ut({s:e,n:t,
+t)<oL&&t/mg===e?BigInt(t):iL(e)}function Bt(e){return new Ie(Wu(e),BigInt(mg))}function Ut({s:e,n:t,
 d:n},r){return fg(Da*e*t*Bu**BigInt(r)+n,Da*n)}function sr(e,t){return new Ie(Ut(e,t),Bu**BigInt(t))}
 function gg(e,t,n){let r=Bu**BigInt(n);return new Ie(fg(Da*e*r+t,Da*t),r)}function ur(e,t){let n=Ut(
 e,t),r=T(n<Uu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<Uu?"-":"")+o+(t>0?`.${r.slice(
@@ -3297,28 +3297,28 @@ function Aa(e){let t=[...e].sort(Wt),n=t.length>>1;return t.length%2===1?t[n]:nn
 function Oa(e){
 let t=pg;for(let{d:n}of e)t%n!==Uu&&(t=new Ie(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
 o),denominator:t}}function yd(e){let t=new Ie(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
-null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var bd=BigInt(0),sL=BigInt(100),uL=BigInt(
-1e4),lL=e=>e.length>0&&e.every(({weight:t,max:n})=>w.isFinite(
-t)&&w.isFinite(n));function wd(e){if(!lL(e))return null;let t=e.map(l=>Wu(l.weight)),n=e.map(l=>Wu(l.
+null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var bd=BigInt(0),aL=BigInt(100),sL=BigInt(
+1e4),uL=e=>e.length>0&&e.every(({weight:t,max:n})=>w.isFinite(
+t)&&w.isFinite(n));function wd(e){if(!uL(e))return null;let t=e.map(l=>Wu(l.weight)),n=e.map(l=>Wu(l.
 max)),r=t.reduce((l,c)=>l+c,bd);if(r<=bd||n.some(l=>l<=bd))return null;let o=n.reduce((l,c)=>new Ie(
-l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>sL*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
-let d=Wu(l),p={parts:d,exact:new Ie(d,uL)};return s.set(l,p),p};return l=>{let c=bd,d=l.map((p,h)=>{
-let b=u(p);return c+=i[h]*b.parts,b.exact});return{score:new Ie(c,a),marks:d}}}function cL(e,t){let n=Le(
+l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>aL*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
+let d=Wu(l),p={parts:d,exact:new Ie(d,sL)};return s.set(l,p),p};return l=>{let c=bd,d=l.map((p,h)=>{
+let b=u(p);return c+=i[h]*b.parts,b.exact});return{score:new Ie(c,a),marks:d}}}function lL(e,t){let n=Le(
 e,t),r=wd(n),o=e.settings.conflicts==="exclude"?Sr(e):()=>null;return(i,a,s)=>{
 let u=[],l=0,c=!1;for(let{name:d}of n){let p=s.marks.get(d);p===void 0||p.kind==="blank"?l+=1:p.kind===
 "recused"?c=!0:p.kind==="score"&&w.isFinite(p.value)&&u.push(p.value)}return l===n.length?null:c?{
 leftOut:"recused"}:o(i,a)!==null?{leftOut:"conflict"}:u.length<n.length?{leftOut:"incomplete"}:r===null?
 null:
-{reading:r(u)}}}function dL(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
-n.entry,n);return t}function Qv(e,t,n,r){let o=cL(e,t),i=Ye(e,t),a=n.filter(c=>c.stage===t.name),s=i.
-flatMap(c=>{let d=a.find(p=>p.judge===c.code);return d?[{judge:c,rows:dL(d)}]:[]}),u=new y,l=[];for(
+{reading:r(u)}}}function cL(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
+n.entry,n);return t}function Qv(e,t,n,r){let o=lL(e,t),i=Ye(e,t),a=n.filter(c=>c.stage===t.name),s=i.
+flatMap(c=>{let d=a.find(p=>p.judge===c.code);return d?[{judge:c,rows:cL(d)}]:[]}),u=new y,l=[];for(
 let c of r){
 let d=new y;for(let{judge:p,rows:h}of s){let b=h.get(c.code),C=b?o(p,c,b):null;C!==null&&("reading"in
 C?d.set(p.code,C.reading):l.push({entry:c.code,judge:p.code,reason:C.leftOut}))}u.set(c.code,d)}
 return{
 stage:t,criteria:Le(e,t),entries:r,judges:i,readings:u,leftOut:l}}m();m();function vd(e){let t=new y;
-for(let{category:n}of e){let r=j(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
-return n=>{var r;return(r=t.get(j(n.category)))!=null?r:null}}m();function Pa(e,t){let n=new y;for(
+for(let{category:n}of e){let r=L(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
+return n=>{var r;return(r=t.get(L(n.category)))!=null?r:null}}m();function Pa(e,t){let n=new y;for(
 let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();m();m();function Lo(
 {entries:e,readings:t}){let n=null;for(let{code:r}of e){let o=t.get(r);if(!(o===void 0||
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
@@ -3330,25 +3330,25 @@ let n=t.length,r=e.map((a,s)=>[...a,t[s]]),o=Ku;for(let a=0;a<n;a+=1){let s=r[a]
 slice(a+1)){let c=l[a];for(let d=a+1;d<=n;d+=1)l[d]=(l[d]*u-c*s[d])/o}o=u}let i=t.map(()=>pn);for(
 let a=n-
 1;a>=0;a-=1){let s=r[a],u=s[n]*o;for(let l=a+1;l<n;l+=1)u-=s[l]*i[l];i[a]=u/s[a]}return{numerators:i,
-denominator:o}}function mL(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==pn&&
+denominator:o}}function dL(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==pn&&
 t[i]===-1&&
-r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function pL(e){let t=new k;
+r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function mL(e){let t=new k;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return rk(t)}var rk=e=>v.from(
-e).reduce((t,n)=>t/tk(t,n)*n,Ku);function Na(e){var b,C,O,P,N;let t=pL(e),n=new k;for(let{code:I}of e.
+e).reduce((t,n)=>t/tk(t,n)*n,Ku);function Na(e){var b,C,O,P,N;let t=mL(e),n=new k;for(let{code:I}of e.
 entries)for(let $ of(C=(b=e.readings.get(I))==null?void 0:b.keys())!=null?C:[])n.add($);let r=v.from(
 n).sort(),o=new y(r.map((I,$)=>[I,$])),i=new y,a=new y,s=pn,u=0;for(let{code:I}of e.entries){let $=v.
-from((O=e.readings.get(I))!=null?O:[],([F,{score:B}])=>({judge:o.get(F),value:B.s*B.n*(t/B.d)})).sort(
-(F,B)=>F.judge-B.judge);if($.length===0)continue;let M=$.map(({judge:F})=>F).join(),L=(P=i.get(M))!=
-null?P:{judges:$.map(({judge:F})=>F),entries:[],sums:$.map(()=>pn)};i.set(M,L);let z=pn;for(let[F,{
+from((O=e.readings.get(I))!=null?O:[],([M,{score:B}])=>({judge:o.get(M),value:B.s*B.n*(t/B.d)})).sort(
+(M,B)=>M.judge-B.judge);if($.length===0)continue;let F=$.map(({judge:M})=>M).join(),j=(P=i.get(F))!=
+null?P:{judges:$.map(({judge:M})=>M),entries:[],sums:$.map(()=>pn)};i.set(F,j);let z=pn;for(let[M,{
 value:B}]of $.
-entries())L.sums[F]=L.sums[F]+B,z+=B,s+=B*B;L.entries.push({code:I,total:z}),a.set($.length,((N=a.get(
+entries())j.sums[M]=j.sums[M]+B,z+=B,s+=B*B;j.entries.push({code:I,total:z}),a.set($.length,((N=a.get(
 $.length))!=null?N:pn)+z*z),u+=$.length-1}let l=rk(v.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>pn)),
-d=r.map(()=>pn);for(let{judges:I,entries:$,sums:M}of i.values()){let L=l/BigInt(I.length),z=L*BigInt(
-$.length),F=L*M.reduce((B,K)=>B+K,pn);for(let[B,K]of I.entries()){let q=c[K];for(let Z of I)q[Z]=q[Z]-
-z;q[K]=q[K]+l*BigInt($.length),d[K]=d[K]+l*M[B]-F}}let p=v.from(a).reduce((I,[$,M])=>I+l/BigInt($)*M,
+d=r.map(()=>pn);for(let{judges:I,entries:$,sums:F}of i.values()){let j=l/BigInt(I.length),z=j*BigInt(
+$.length),M=j*F.reduce((B,K)=>B+K,pn);for(let[B,K]of I.entries()){let q=c[K];for(let Z of I)q[Z]=q[Z]-
+z;q[K]=q[K]+l*BigInt($.length),d[K]=d[K]+l*F[B]-M}}let p=v.from(a).reduce((I,[$,F])=>I+l/BigInt($)*F,
 pn),h=l*s-p;return{judges:r,blocks:v.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:h,
 freedom:u,
-...mL(c)}}m();m();function fL(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
+...dL(c)}}m();m();function pL(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
 i<0?-1:1)/(g.
 abs(i)+g.sqrt(i*i+1)),s=1/g.sqrt(a*a+1),u=a*s,l=p=>{let[h,b]=[p[n],p[r]];p[n]=s*h-u*b,p[r]=u*h+s*b};
 for(let p of e)l(p);let[c,d]=[e[n],e[r]];for(let p of e.keys()){let[h,b]=[c[p],d[p]];c[p]=s*h-u*b,d[
@@ -3356,8 +3356,8 @@ p]=
 u*h+s*b}c[r]=0,d[n]=0;for(let p of t)l(p)}function ok(e){let t=e.map(a=>[...a]),n=t.map((a,s)=>a.map(
 (u,l)=>l===s?1:0)),r=v.from(t.keys()),o=a=>t.reduce((s,u,l)=>u.reduce((c,d,p)=>a(l,p)?c+d**2:c,s),0),
 i=o(()=>!0);for(let a=0;a<50&&!(o((u,l)=>u!==l)<=i*1e-31);a+=1)for(let u of r)for(let l of r.slice(u+
-1))fL(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
-var ik=.01,Gu=1e4,ak=20,gL=60;function xd({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+1))pL(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
+var ik=.01,Gu=1e4,ak=20,fL=60;function xd({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:a}){
 let s=ok(e.map(d=>d.map(p=>kd(p,r)))).slice(a),u=t.map(d=>kd(d,n*r)),l=s.map(d=>({...d,right:d.vector.
 reduce((p,h,b)=>p+h*u[b],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{axes:l,residual:g.max(
@@ -3367,22 +3367,22 @@ i+=g.log1p(u.value/t),a-=u.value/(u.value+t),s+=(u.right/(u.value+t))**2;return{
 s/o}}function Sd(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Td(e,
 Gu)===0)return Gu;let o=ak*g.log10(Gu/ik),i=d=>ik*10**(g.min(g.max(d,0),o)/ak),a=0,s=w.POSITIVE_INFINITY;
 for(let d=0;d<=o;d+=1){let{value:p}=sk(e,i(d));p<s&&([a,s]=[d,p])}let u=d=>sk(e,10**d).slope,l=g.log10(
-i(a-1)),c=g.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<gL;d+=1){
+i(a-1)),c=g.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<fL;d+=1){
 let p=(l+
-c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var Ed=9,hg=9;function hL(e,t){if(t!=="auto")return{value:t,
+c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var Ed=9,hg=9;function gL(e,t){if(t!=="auto")return{value:t,
 origin:"given"};let n=Sd(xd(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=w(n.toPrecision(hg));return{value:
 r,
-origin:r>=Gu?"no-judge-effect":"estimated"}}function yL(e){let[t="0",n="0"]=e.toExponential(hg-1).split(
+origin:r>=Gu?"no-judge-effect":"estimated"}}function hL(e){let[t="0",n="0"]=e.toExponential(hg-1).split(
 "e"),r=BigInt(t.replace(".","")),o=w(n)-(hg-1),i=BigInt(10)**BigInt(g.abs(o)),{n:a,d:s}=o<0?new Ie(r,
-i):new Ie(r*i);return{over:a,under:s}}function bL({matrix:e,right:t,multiple:n,groups:r},o){let{over:
+i):new Ie(r*i);return{over:a,under:s}}function yL({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:a}=yL(o),s=i===pn,u=e.map((c,d)=>c.map((p,h)=>s?r[d]===r[h]?p+n:p:d===h?a*p+i*n:a*p)),l=s?Ku:a;
-return nk(u,t.map(c=>l*c))}function wL(e,t){let n=Na(e),r=hL(n,t),{numerators:o,denominator:i}=bL(n,
+under:a}=hL(o),s=i===pn,u=e.map((c,d)=>c.map((p,h)=>s?r[d]===r[h]?p+n:p:d===h?a*p+i*n:a*p)),l=s?Ku:a;
+return nk(u,t.map(c=>l*c))}function bL(e,t){let n=Na(e),r=gL(n,t),{numerators:o,denominator:i}=yL(n,
 r.value),a=i*n.unit,s=Lo(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((h,b)=>h+o[b],
 pn),p=BigInt(l.length);return c.map(({code:h,total:b})=>[h,s?new Ie(b,n.unit*p):gg(b*i-d,a*p,Ed)])});
 return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,gg(o[c],a,Ed)])),scores:new y(u)}}var uk=new A;
-function Oi(e,t){var o,i;let n=(o=uk.get(e))!=null?o:new y;uk.set(e,n);let r=(i=n.get(t))!=null?i:wL(
+function Oi(e,t){var o,i;let n=(o=uk.get(e))!=null?o:new y;uk.set(e,n);let r=(i=n.get(t))!=null?i:bL(
 e,t);return n.set(t,r),r}m();m();var qu=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
 Cd=e=>[...e].sort((t,n)=>Wt(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function jo(
@@ -3401,10 +3401,10 @@ r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
 ({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Dd(e){let t=new y;for(let{entries:n,values:
 r}of e)
-for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function vL(e){
+for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function wL(e){
 let{units:t}=Oa(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
 i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let a=new Ie(o+1+i,2);for(let s of n.slice(
-o,i))r[s]=a}return r}var dk=e=>Dd(Rd(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:vL(r).
+o,i))r[s]=a}return r}var dk=e=>Dd(Rd(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:wL(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),mk={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
 [...dk(e)].map(([t,n])=>[t,nn(n.map(({rank:r})=>r))])),working:e=>{let t=dk(e);return n=>{var r;
@@ -3416,21 +3416,21 @@ n(
 i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var fk={better:"higher",unit:"points",
 precision:null,
 scores:e=>jo(e,t=>nn(pk(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:pk(qu(e,t)).dropped}}]};m();var Pi=BigInt(0),yg=BigInt(10),kL=30,Ia=yg**BigInt(kL),xL=20,hk=12;
-function TL(e){if(e<=Pi)return Pi;
-let t=yg**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function SL(
+dropped:pk(qu(e,t)).dropped}}]};m();var Pi=BigInt(0),yg=BigInt(10),vL=30,Ia=yg**BigInt(vL),kL=20,hk=12;
+function xL(e){if(e<=Pi)return Pi;
+let t=yg**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function TL(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=Oa(n),i=BigInt(r.length),
-a=i-BigInt(1),s=r.reduce((h,b)=>h+b,Pi),u=r.map(h=>i*h-s),l=u.reduce((h,b)=>h+b*b,Pi),c=TL(a*l*Ia*Ia),
+a=i-BigInt(1),s=r.reduce((h,b)=>h+b,Pi),u=r.map(h=>i*h-s),l=u.reduce((h,b)=>h+b*b,Pi),c=xL(a*l*Ia*Ia),
 d=l===Pi,p={judge:e,entries:t.length,mean:new Ie(s,i*o),sd:d?new Ie(0):sr(new Ie(c,Ia*a*i*o),hk)};
 return n.
-map((h,b)=>({...p,score:h,z:d?Pi:u[b]*c/l}))}var gk=e=>Dd(Rd(e).map(t=>({entries:t.entries,values:SL(
-t)})));function EL(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,Pi);return sr(new Ie(BigInt(
+map((h,b)=>({...p,score:h,z:d?Pi:u[b]*c/l}))}var gk=e=>Dd(Rd(e).map(t=>({entries:t.entries,values:TL(
+t)})));function SL(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,Pi);return sr(new Ie(BigInt(
 50)*
-Ia*t+yg*n,Ia*t),xL)}var CL=e=>sr(new Ie(e,Ia),hk),yk={better:"higher",unit:"standard-score",
+Ia*t+yg*n,Ia*t),kL)}var EL=e=>sr(new Ie(e,Ia),hk),yk={better:"higher",unit:"standard-score",
 precision:9,
-scores:e=>new y([...gk(e)].map(([t,n])=>[t,EL(n)])),working:e=>{let t=gk(e);return n=>{var o;return[
-{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:CL(i.z)}))}}]}}};var Ju={
+scores:e=>new y([...gk(e)].map(([t,n])=>[t,SL(n)])),working:e=>{let t=gk(e);return n=>{var o;return[
+{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:EL(i.z)}))}}]}}};var Ju={
 mean:Zu,trimmed:fk,median:ck,"rank-sum":mk,"z-score":yk,adjusted:lk};var Un=e=>Ju[e],Wn=e=>Ju[e].unit;
 m();function no({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
 t.top:null}function Ad(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:no(e,t))!=
@@ -3447,24 +3447,24 @@ let o=e.map(({entry:l,score:c})=>({rounded:Ut(c,n),contender:{entry:l,score:c,st
 -1:1,s=bk(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>bg(l.map(({contender:c}
 )=>c),
 t)),u=0;return s.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var h;let p=(h=d.steps[d.steps.length-
-1])!=null?h:null;return{...d,rank:c,decidedBy:l.length>1?"shared":p}})})}m();m();m();function RL(e){
+1])!=null?h:null;return{...d,rank:c,decidedBy:l.length>1?"shared":p}})})}m();m();m();function CL(e){
 return e.map((t,n)=>({criterion:t,index:n,weight:Bt(t.weight)})).sort((t,n)=>Wt(n.weight,
-t.weight))}function DL(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
+t.weight))}function RL(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
 r.flatMap(o=>{var a,s;let i=[...(s=(a=e.readings.get(o.code))==null?void 0:a.values())!=null?s:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,nn(i)]]:[]}))}}var vk={metrics:({panel:e})=>RL(e.criteria).
-map(({criterion:t,index:n})=>DL(e,t,n))};m();function AL(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
+u=>u.marks[n]);return i.length>0?[[o.code,nn(i)]]:[]}))}}var vk={metrics:({panel:e})=>CL(e.criteria).
+map(({criterion:t,index:n})=>RL(e,t,n))};m();function DL(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=Oa(r.flatMap(u=>u?[u]:[])),i=[...new k(o)].sort((u,l)=>u<l?-1:u>l?1:0),a=new y(
 i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function kk(e,t){let n=e.judges.map((
 {
-code:r})=>AL(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
+code:r})=>DL(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
 (u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function xk(e,t){let n=kk(e,t),r=new y(t.map((o,i)=>[
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((a,s)=>s===i?[]:[{rival:a,...n(i,s)}
 ])}}
-function OL(e,t){let n=kk(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
+function AL(e,t){let n=kk(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
 1){let{higher:a,lower:s}=n(o,i),u=g.sign(a-s);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new Ie(r[
 i])]))}
-var Tk={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>OL(e,t.map(({code:n})=>n))}]}
+var Tk={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>AL(e,t.map(({code:n})=>n))}]}
 ;m();var Sk={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>jo({...e,entries:t},n=>Aa(
 n.map(
 ({score:r})=>r)))}]};m();var Ek={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
@@ -3472,8 +3472,8 @@ let n=new y(t.standings.
 map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:Un(t.method).better,values:()=>n}
 ]}};m();var Ck={metrics:()=>[]};var Rk={criteria:vk,median:Sk,majority:Tk,previous:Ek,shared:Ck};
 function Dk(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>Rk[r].metrics(t))}m(
-);function PL(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Ie(1):Bt((r=n.
-weight)!=null?r:0)}}function Xu(e,t,n){let r=PL(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
+);function OL(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Ie(1):Bt((r=n.
+weight)!=null?r:0)}}function Xu(e,t,n){let r=OL(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(a=>[a.entry.code,a.stageScore]))}));return(i,a)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let p=c.get(i);return p?[{...d,score:p}]:[]}),{stage:t.name,weight:r(t),score:a}];
@@ -3490,12 +3490,12 @@ map(({race:a,kept:s})=>({...a,contenders:s})),notes:new y([...t,...i.map(({entry
 )=>r(
 l)!==null,{races:i,notes:a}=_a(e,"without-category",l=>l.filter(o)),s=i.flatMap(l=>l.contenders);
 return{
-races:[...Pa(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};m();function NL(
+races:[...Pa(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};m();function PL(
 e,t){let n=new y,r=[],o=null;return e.filter(i=>{var s,u;if(i.rank!==o){for(let l of r)n.
-set(l,((s=n.get(l))!=null?s:0)+1);r=[],o=i.rank}let a=j(i.entry.institution);return a===""?!0:((u=n.
+set(l,((s=n.get(l))!=null?s:0)+1);r=[],o=i.rank}let a=L(i.entry.institution);return a===""?!0:((u=n.
 get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Ok=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
 return n===
-null?e:_a(e,"institution-full",r=>NL(r,n))};m();var Pk=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
+null?e:_a(e,"institution-full",r=>PL(r,n))};m();var Pk=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
 let o=Bt(t.passingScore),
 i=a=>Vu(r(a.score),o,n)<=0;return _a(e,"below-passing-score",a=>a.filter(i))};m();var Nk=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var h,
@@ -3506,15 +3506,15 @@ c):[],p=(C,O)=>C.map(({ranked:P})=>[P.entry.code,O]);return{race:{...i,contender
 ,
 notes:[...p(l,"shared-rank-at-cut"),...p(d,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new y(
-[...t,...o.flatMap(i=>i.notes)])}};var IL=[Pk,Ak,Ok,Nk];function _L({contenders:e}){var r;let t=lr(e),
+[...t,...o.flatMap(i=>i.notes)])}};var NL=[Pk,Ak,Ok,Nk];function IL({contenders:e}){var r;let t=lr(e),
 n=new y;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var a;return[o.entry.code,{place:i,
 holders:(a=n.get(i))!=null?a:1}]})}function Nd(e,t){let n={races:[{category:null,contenders:e}],
 notes:new y},
-{races:r,notes:o}=IL.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(_L))}}m();
-var $L=5;function Ik({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
+{races:r,notes:o}=NL.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(IL))}}m();
+var _L=5;function Ik({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
 return{
-code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<$L);if(r!==
+code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<_L);if(r!==
 "trimmed"||i.length===0)return[];let a=i.filter(({judges:l})=>l<Hu),s=l=>l.map(({code:c})=>c),u={
 reason:"few-to-trim",entries:s(i),whole:s(a)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.name,
@@ -3532,30 +3532,30 @@ stage:e.
 name,tab:l,...c===null?{}:{cell:c},params:N}]};if(!o.has(s))return d("not-ranked");let p=i.filter(b=>b.
 rank===u&&!n.has(b.entry.code));return p.length>0?d("taken",p.map(b=>b.entry.code)):i.filter(b=>b.rank<
 u).length!==u-1?d("gap"):r.get(s)==="below-passing-score"?d("below-passing-score"):a.computed!==null&&
-a.computed!==o.get(s)?d("outdated"):[]})}m();function FL(e,{place:t,holders:n}){return v.from({
+a.computed!==o.get(s)?d("outdated"):[]})}m();function $L(e,{place:t,holders:n}){return v.from({
 length:n},(r,o)=>{var i;return(i=e[t-1+o])!=null?
-i:0})}function _d(e,t){let n=FL(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
-function ML({contenders:e},t){let n=lr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
+i:0})}function _d(e,t){let n=$L(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
+function FL({contenders:e},t){let n=lr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
 length<=t)return[];let o=n.filter(({place:i})=>i===r.place);return[{rank:r.ranked.rank,places:t,
 entries:o.
-map(({ranked:i})=>i.entry.code)}]}function LL({contenders:e},t){let n=lr(e);return[...new k(n.map(({
+map(({ranked:i})=>i.entry.code)}]}function ML({contenders:e},t){let n=lr(e);return[...new k(n.map(({
 place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(_d(t,{place:r,holders:o.length})!=="open")return[
 ];let i=o.map(({ranked:a})=>a.entry.code);return[{rank:o[0].ranked.rank,places:o.length,entries:i,
 prize:!0}]})}function Mk(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
 []).filter(s=>n===null||s<n).sort((s,u)=>u-s),a=n===null?i:[n,...i];return t.flatMap(s=>{let u=s.category===
-null?{}:{category:s.category},l=new k;return[...a.flatMap(c=>ML(s,c)),...LL(s,r)].flatMap(c=>l.has(c.
+null?{}:{category:s.category},l=new k;return[...a.flatMap(c=>FL(s,c)),...ML(s,r)].flatMap(c=>l.has(c.
 rank)?[]:(l.add(c.rank),[{code:"TIE_AT_CUT",severity:"warning",stage:e.name,params:{...c,...u}}]))})}
 m();function Lk(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
 let o=((a=(i=e.title)==null?void 0:i.outcomes)!=null?a:[]).filter(s=>n<=s.places).sort((s,u)=>s.places-
 u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function jk(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new y([...e].map(([o,i])=>[
-o,sr(i,t)]))}function jL(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
+o,sr(i,t)]))}function LL(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
 Vu(
 a,s,t)<0)&&n.set(i,a)}let r=[...n.keys()],o=new y(r.map((i,a)=>{var s;return[i,n.get((s=r[a+1])!=null?
-s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?Od(a,s,t):null})}function zL(e,t){
+s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?Od(a,s,t):null})}function jL(e,t){
 return new y([...Pa(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:lr(r).map(({ranked:o,place:i}
 )=>[
-o.entry.code,{category:n,categoryRank:i}])))}var BL={category:null,categoryRank:null};function Ni(e,
+o.entry.code,{category:n,categoryRank:i}])))}var zL={category:null,categoryRank:null};function Ni(e,
 t,n,r=[]){
 let{settings:o,stages:i}=e,{stage:a}=t,s=no(e,a),u=i[i.length-1]===a,l={stage:a,method:o.method,
 places:s,
@@ -3563,18 +3563,18 @@ last:u,panel:t,whole:null},c=Un(o.method),{better:d}=c,p=jk(c.scores(t,o),c,[t])
 e,a,n,p),c,[...n.map(B=>B.panel),t]):p,b=t.entries.flatMap(B=>{let K=h.get(B.code);return K?[{entry:
 B,
 score:K}]:[]}),C=Dk(o.tieBreaks,{panel:t,previous:n}),O=wk(b,C,o.decimals,d),P=B=>sr(B,o.decimals),N=vd(
-e.entries),I=_k(a,r),$=Nd(wg(O,I),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),M=u&&
-o.winnersPerCategory?zL(O,N):null,L=jL(O,d),z=O.map((B,K)=>{var ee,ye,we,_e,me,ae;let{code:q}=B.entry,
+e.entries),I=_k(a,r),$=Nd(wg(O,I),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
+o.winnersPerCategory?jL(O,N):null,j=LL(O,d),z=O.map((B,K)=>{var ee,ye,we,_e,me,ae;let{code:q}=B.entry,
 Z=(ee=$.places.get(q))!=null?ee:null,X=I.get(q);return{...B,stageScore:p.get(q),judgeScores:new y([
 ...(ye=
-t.readings.get(q))!=null?ye:[]].map(([kt,he])=>[kt,he.score])),margin:(we=L[K])!=null?we:null,
+t.readings.get(q))!=null?ye:[]].map(([kt,he])=>[kt,he.score])),margin:(we=j[K])!=null?we:null,
 advances:Z!==
 null,place:Z,title:Lk(a,s,(_e=Z==null?void 0:Z.place)!=null?_e:null),prize:u&&Z!==null?_d(o.prizes,Z):
-null,...(me=M==null?void 0:M.get(q))!=null?me:BL,cutNote:(ae=$.notes.get(q))!=null?ae:null,vacated:
+null,...(me=F==null?void 0:F.get(q))!=null?me:zL,cutNote:(ae=$.notes.get(q))!=null?ae:null,vacated:
 null,
-...X===void 0?{}:{decision:X}}}),F=u?Mk(a,$.races,s,o.prizes):[];return{...l,standings:z,findings:[
+...X===void 0?{}:{decision:X}}}),M=u?Mk(a,$.races,s,o.prizes):[];return{...l,standings:z,findings:[
 ...Ik(
-t,o),...F.filter(({params:B})=>B.prize||!$k(B.entries,I)),...Fk(a,O,I,$.notes)]}}m();function zo(e,t){
+t,o),...M.filter(({params:B})=>B.prize||!$k(B.entries,I)),...Fk(a,O,I,$.notes)]}}m();function zo(e,t){
 let n=e.entries.filter(i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
 let o=new k(r.standings.flatMap(({advances:i,entry:a})=>i?[a.code]:[]));return n.filter(i=>o.has(i.code))}
 m();var zk=({standings:e})=>new y(e.map(t=>[t.entry.code,t]));function Bk(e,{category:t},n){return e.
@@ -3597,12 +3597,12 @@ if(d.length===0)return u;let p=N=>a(e.entries.filter(I=>l.has(I)||N.includes(I))
 return($=
 I.whole)!=null?$:I})),h=new k(e.stages.slice(r.length+1).map(N=>N.name)),b=Kk(n.filter(N=>h.has(N.stage))),
 C=d.filter(N=>b.has(N.code)),O=C.length===0?u:Uk(u,p(C),b),P=p(d);return{...Wk(O,P),whole:P}}m();m();
-var UL=2;function qk(e,t){var l;if(Lo(e))return new k;let n=Na(e),r=xd(n),{axes:o,freedom:i}=r;if(i<=
+var BL=2;function qk(e,t){var l;if(Lo(e))return new k;let n=Na(e),r=xd(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new k;let a=(l=Sd(r,n.judges.length))!=null?l:1,s=Td(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
 let d=0,p=0;for(let{value:b,vector:C,right:O}of o){let P=c.reduce((N,I)=>N+C[I],0)/c.length;d+=P*O/(
 b+
-a),p+=s*P**2/(b+a)}let h=g.sqrt(s/c.length);return g.abs(d)>=g.max(t,h)&&g.abs(d)>UL*g.sqrt(p)});
+a),p+=s*P**2/(b+a)}let h=g.sqrt(s/c.length);return g.abs(d)>=g.max(t,h)&&g.abs(d)>BL*g.sqrt(p)});
 return new k(
 u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function Zk(e,t){let n=v.from(e,([o,i])=>({entry:o,
 units:Ut(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
@@ -3627,7 +3627,7 @@ return[];let u={code:i,rows:a.map(l=>l+1)};return[{code:"ENTRY_DUPLICATE_CODE",s
 t,
 cell:$e(s,r),params:u}]})}};m();var Xk={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get(
 "name");if(r===void 0)return[];
-let o=new y;for(let i of e){let a=j(i.entry.name);if(a===""||i.entry.status!=="running")continue;let s=o.
+let o=new y;for(let i of e){let a=L(i.entry.name);if(a===""||i.entry.status!=="running")continue;let s=o.
 get(a);s?s.push(i):o.set(a,[i])}return v.from(o.values()).flatMap(i=>{let[a,s]=i;if(a===void 0||s===
 void 0)return[];let u={name:a.entry.name,codes:i.map(({entry:l})=>l.code),rows:i.map(({row:l})=>l+1)}
 ;
@@ -3638,79 +3638,79 @@ entry:s,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,p=o===t.length;return{row:e,entry:s,conflict:u,
 excluded:l,
 recused:i,blank:d,complete:p,unreadable:a,repeated:c}}m();m();m();m();function Yu(e,t,n){let r=e.filter(
-o=>o>=t&&o<=n);return r.length===1?r[0]:null}var WL=864e5,KL=R.UTC(1899,11,30);function GL(e,t){
+o=>o>=t&&o<=n);return r.length===1?r[0]:null}var UL=864e5,WL=R.UTC(1899,11,30);function KL(e,t){
 return g.round(e*100+t)/100}function Qk({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,a,s,
 u,l,c]=o.slice(1).map(w);if(i>1900){let O=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return O?
 Yu(
-[w(P)],n,r):null}let d=g.round((R.UTC(i,a-1,s)-KL)/WL);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
-h=g.round(p*100)/100,b=d>0&&g.abs(p-h)*86400<1,C=c===0;return Yu([...b?[h]:[],...C?[GL(d*24+u,l)]:[]],
-n,r)}m();var qL=/^\d+$/,ZL=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,HL=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,JL=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
-VL=/^\d*[.,]\d+$/;function XL(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
+[w(P)],n,r):null}let d=g.round((R.UTC(i,a-1,s)-WL)/UL);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
+h=g.round(p*100)/100,b=d>0&&g.abs(p-h)*86400<1,C=c===0;return Yu([...b?[h]:[],...C?[KL(d*24+u,l)]:[]],
+n,r)}m();var GL=/^\d+$/,qL=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,ZL=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,HL=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
+JL=/^\d*[.,]\d+$/;function VL(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
 t=>T(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]/g,".").replace(
 /[\u2212\uff0d]/g,
-"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function YL(e){let t=[];return qL.test(e)&&
-t.push(w(e)),ZL.test(e)&&t.push(w(e.replace(/\./g,"").replace(",","."))),HL.test(e)&&t.push(w(e.replace(
-/,/g,""))),JL.test(e)&&t.push(w(e.replace(/ /g,"").replace(",","."))),VL.test(e)&&t.push(w(e.replace(
-",","."))),t.filter(w.isFinite)}function $d(e,t,n){let r=/^([+-]?)(.*)$/.exec(XL(e));if(r===null)return null;
-let o=YL(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Yu(o,t,n)}var QL=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function XL(e){let t=[];return GL.test(e)&&
+t.push(w(e)),qL.test(e)&&t.push(w(e.replace(/\./g,"").replace(",","."))),ZL.test(e)&&t.push(w(e.replace(
+/,/g,""))),HL.test(e)&&t.push(w(e.replace(/ /g,"").replace(",","."))),JL.test(e)&&t.push(w(e.replace(
+",","."))),t.filter(w.isFinite)}function $d(e,t,n){let r=/^([+-]?)(.*)$/.exec(VL(e));if(r===null)return null;
+let o=XL(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Yu(o,t,n)}var YL=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
 function Fd(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:Qk(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
-QL.
+YL.
 test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=$d(e,t,n);return r===null?{kind:
 "not-number",value:e}:{kind:"text-number",value:e,number:r}}function e0(e,t){let n={blank:[],
 outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
-r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&ej(n,i,{line:r,criterion:o,at:i.
-at})}return n}function ej(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
+r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&QL(n,i,{line:r,criterion:o,at:i.
+at})}return n}function QL(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
 "blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.push(
 {...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.held)!=null?o:t.raw;e.unreadable.
-push({...n,held:i,reading:Fd(t.raw,r)})}}m();function tj(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
+push({...n,held:i,reading:Fd(t.raw,r)})}}m();function ej(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
 let{kind:n}=Fd(e.raw,
-t);return n==="text-number"||n==="date"}function nj(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
-e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||tj(
-o,r)})}function t0(e,t){return e.rows.filter(n=>nj(n,t))}function Qu({excluded:e,lines:t},n){var r,o;
+t);return n==="text-number"||n==="date"}function tj(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
+e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||ej(
+o,r)})}function t0(e,t){return e.rows.filter(n=>tj(n,t))}function Qu({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
 recused))!=null?o:!1)}function Md({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
-null&&t.length>0&&n.size===0}function rj(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
+null&&t.length>0&&n.size===0}function nj(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
 null?r:[]){if(o.entry===null||!t.has(o.entry))continue;let i=n.get(o.entry);i?i.push(o):n.set(o.entry,
-[o])}return n}function oj({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
+[o])}return n}function rj({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
 for(let[
-s,u]of rj(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
+s,u]of nj(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
 u.
 length>1};i.set(s,u.map(c=>Yk(c,t,l)))}return i}function n0(e){let{judge:t,tab:n,sheet:r,criteria:o,
-expected:i,excluded:a}=e,s=oj(e),u=v.from(s.values()).flat(),l=r===null?[]:t0(r,o);return{judge:t,
+expected:i,excluded:a}=e,s=rj(e),u=v.from(s.values()).flat(),l=r===null?[]:t0(r,o);return{judge:t,
 tab:n,
 sheet:r,expected:i,excluded:a,missingColumns:o.filter(({name:c})=>{var d;return!((d=r==null?void 0:r.
 columns.get(c))!=null&&d.length)}),lines:s,strays:l,marks:e0(u,o),touched:l.length>0||u.some(c=>!c.blank&&
 !c.excluded)}}m();function ro(e){return e.competition.settings.missing==="assigned"}function $a(e){
 return e.provisional||
-ro(e)?"warning":"error"}function Ld(e){return e.provisional?"warning":"error"}function ij(e,t){var r;
+ro(e)?"warning":"error"}function Ld(e){return e.provisional?"warning":"error"}function oj(e,t){var r;
 return Qu(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var r0={
 scope:"stage",find:({check:e,desks:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>ro(e)?!t.some(
-o=>ij(o,r)):t.every(o=>Qu(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",severity:Ld(e),
+o=>oj(o,r)):t.every(o=>Qu(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",severity:Ld(e),
 params:{entry:r,name:o}}))}};m();m();function Fa(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
 n);return r===void 0||r.kind===
 "blank"?[]:[r]})}var o0={scope:"stage",find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,lines:o})=>v.from(
 o.values()).
 flat().flatMap(({row:i,entry:a,conflict:s,recused:u})=>{if(s===null||u)return[];let l={judge:n.code,
 entry:a.code,reason:s};return Fa(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
-"warning",tab:r,at:c,params:l}))}))};m();m();function aj({check:e,desks:t}){let n=e.criteria.map(({
+"warning",tab:r,at:c,params:l}))}))};m();m();function ij({check:e,desks:t}){let n=e.criteria.map(({
 name:i})=>i),r=new y;return{byDesk:t.map((i,a)=>{
 let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)continue;
 let d=[];for(let b of n){let C=c.row.marks.get(b);d.push(C.kind==="score"?C.value:0)}let p={desk:i,
 judge:a,
 row:c.row,entry:c.entry,marks:d};s.push(p);let h=r.get(u);h?h.push(p):r.set(u,[p])}return s}),
 byEntry:v.
-from(r.values())}}var i0=new A;function a0(e){var n;let t=(n=i0.get(e))!=null?n:aj(e);return i0.set(
-e,t),t}var cr=e=>a0(e).byDesk,Ma=e=>a0(e).byEntry;var sj=1e-4;function uj(e){var r;let t=new y;for(
+from(r.values())}}var i0=new A;function a0(e){var n;let t=(n=i0.get(e))!=null?n:ij(e);return i0.set(
+e,t),t}var cr=e=>a0(e).byDesk,Ma=e=>a0(e).byEntry;var aj=1e-4;function sj(e){var r;let t=new y;for(
 let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:v.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
-length)}}var lj=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),s0={scope:
-"stage",find:e=>{if(!cr(e).some(lj))return[];let t=cr(e).map(o=>({rows:o,...uj(o)})),n=t.reduce((o,i)=>o+
+length)}}var uj=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),s0={scope:
+"stage",find:e=>{if(!cr(e).some(uj))return[];let t=cr(e).map(o=>({rows:o,...sj(o)})),n=t.reduce((o,i)=>o+
 i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[a]=o;if(a===void 0||i.
-all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>sj)return[];let{judge:u,
+all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>aj)return[];let{judge:u,
 tab:l}=a.desk,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:"warning",tab:
 l,
 params:c}]})}};m();var u0={scope:"stage",find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,lines:o}
@@ -3728,17 +3728,17 @@ t){var i;let n=new y,r=a=>{let s=a;for(let u=n.get(s);u!==void 0&&u!==s;u=n.get(
 s=u;return s};for(let a of t)for(let s of a)n.has(s)||n.set(s,s),n.set(r(s),r(a[0]));let o=new y;for(
 let a of e.
 filter(s=>n.has(s))){let s=r(a);o.set(s,[...(i=o.get(s))!=null?i:[],a])}return v.from(o.values())}
-var cj=1e-6,dj=.9,mj=.5;function m0({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
-(n+=1);return n}function pj(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
+var lj=1e-6,cj=.9,dj=.5;function m0({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
+(n+=1);return n}function mj(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
 1;a<o.length;a++){let[s,u]=[o[i],o[a]],l=s.judge*t+u.judge,c=(r=n[l])!=null?r:{one:s,other:u,same:0,
 marks:0,entries:0};c.same+=m0(s,u),c.marks+=s.marks.length,c.entries+=1,n[l]=c}return n.flatMap(o=>o===
-void 0?[]:[o])}var d0=({same:e,marks:t})=>t===0?0:e/t;function fj(e){let t=({marks:o})=>o.reduce((i,
+void 0?[]:[o])}var d0=({same:e,marks:t})=>t===0?0:e/t;function pj(e){let t=({marks:o})=>o.reduce((i,
 a)=>i+
 a,0),n=e.map(o=>({row:o,sum:t(o)})).sort((o,i)=>o.sum-i.sum),r=n.slice(1);return{same:r.reduce((o,{
 row:i},a)=>o+
-m0(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function gj(e,t,
+m0(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function fj(e,t,
 n){
-if(e<=t)return 1;let r=(o,i)=>o===0?0:o*g.log(o/i);return g.exp(-n*(r(e,t)+r(1-e,1-t)))}function hj(
+if(e<=t)return 1;let r=(o,i)=>o===0?0:o*g.log(o/i);return g.exp(-n*(r(e,t)+r(1-e,1-t)))}function gj(
 {
 desks:e},t){let n=({one:o,other:i})=>[o.desk.judge.code,i.desk.judge.code];return el(e.map(({judge:o}
 )=>o.
@@ -3746,13 +3746,13 @@ code),t.map(n)).map(o=>{var c;let i=t.filter(d=>o.includes(d.one.desk.judge.code
 h)=>p+
 h[d],0),s=(c=e.find(({judge:d})=>d.code===o[o.length-1]))==null?void 0:c.tab,u=g.max(...i.map(d=>d.entries)),
 l={judges:o,entries:u,same:a("same"),marks:a("marks")};return{code:"JUDGES_IDENTICAL",severity:
-"warning",...s&&{tab:s},params:l}})}var p0={scope:"stage",find:e=>{let t=pj(Ma(e),e.desks.length),n=t.filter(
-u=>d0(u)>=dj);if(n.length===0)return[];let r=t.filter(u=>!n.includes(u)),o=g.max(0,...r.map(d0)),i=new y(
-cr(e).map(u=>{var l;return[(l=u[0])==null?void 0:l.desk,fj(u)]})),a=({desk:u})=>{let{same:l,marks:c}
+"warning",...s&&{tab:s},params:l}})}var p0={scope:"stage",find:e=>{let t=mj(Ma(e),e.desks.length),n=t.filter(
+u=>d0(u)>=cj);if(n.length===0)return[];let r=t.filter(u=>!n.includes(u)),o=g.max(0,...r.map(d0)),i=new y(
+cr(e).map(u=>{var l;return[(l=u[0])==null?void 0:l.desk,pj(u)]})),a=({desk:u})=>{let{same:l,marks:c}
 =i.
 get(u);return(l+1)/(c+1)},s=n.filter(({one:u,other:l,same:c,marks:d})=>{let p=g.max(o,a(u),a(l));
-return gj(
-c/d,p,mj*d)<=cj});return hj(e,s)}};m();m();function f0(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));
+return fj(
+c/d,p,dj*d)<=lj});return gj(e,s)}};m();m();function f0(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));
 if(o!==void 0)return{judge:r,entry:o}}
 return null}function g0(e,t,n){var h,b,C,O;let r=new y;for(let P of t.values())for(let N of P)r.set(
 N,((h=r.get(N))!=null?h:0)+1);let o=P=>(N,I)=>P(N)-P(I),i=o(P=>{var N;return(N=r.get(P))!=null?N:0}),
@@ -3776,34 +3776,34 @@ groups:i,joins:s}}]}};m();var y0={scope:"stage",find:({desks:e})=>e.flatMap(({ju
 lines:o})=>v.from(o).flatMap(
 ([i,[a,s,...u]])=>{var c;if(a===void 0||s===void 0||a.excluded)return[];let l=[a,s,...u].map(d=>d.row.
 row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,column:(c=r==null?
-void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};m();function yj(e){return e.sheet===null||
+void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};m();function hj(e){return e.sheet===null||
 !e.touched||Md(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
-t)).map(({code:t})=>t)}var b0={scope:"stage",find:({check:e,desks:t})=>ro(e)?[]:t.flatMap(n=>{let r=yj(
+t)).map(({code:t})=>t)}var b0={scope:"stage",find:({check:e,desks:t})=>ro(e)?[]:t.flatMap(n=>{let r=hj(
 n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
 severity:Ld(
-e),tab:n.tab,params:o}]})};m();m();m();var bj=6,wj=14;function vj(e,t,n){var i,a,s,u,l;if(g.abs(e.length-t.length)>n)return n+1;
+e),tab:n.tab,params:o}]})};m();m();m();var yj=6,bj=14;function wj(e,t,n){var i,a,s,u,l;if(g.abs(e.length-t.length)>n)return n+1;
 let r=[],o=v.
 from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(let p=1;p<=t.length;p+=
 1){let h=e[c-1]===t[p-1],b=c>1&&p>1&&e[c-1]===t[p-2]&&e[c-2]===t[p-1];d[p]=g.min(((i=o[p])!=null?i:0)+
 1,((a=d[p-1])!=null?a:0)+1,((s=o[p-1])!=null?s:0)+(h?0:1),b?((u=r[p-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
 return(l=o[t.length])!=null?l:n+1}var w0=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
-function kj(e,t){let[n,r]=[w0(e),w0(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
-3||/\p{N}/u.test(o+r[i])))}function dr(e,t){let[n,r]=[j(e),j(t)],o=g.min(n.length,r.length);if(n===r||
-o<bj||kj(e,t))return!1;let i=o<wj?1:2;return vj(n,r,i)<=i}var v0=(e,t)=>t===""?[]:e.filter(n=>j(n.name)===j(
+function vj(e,t){let[n,r]=[w0(e),w0(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
+3||/\p{N}/u.test(o+r[i])))}function dr(e,t){let[n,r]=[L(e),L(t)],o=g.min(n.length,r.length);if(n===r||
+o<yj||vj(e,t))return!1;let i=o<bj?1:2;return wj(n,r,i)<=i}var v0=(e,t)=>t===""?[]:e.filter(n=>L(n.name)===L(
 t));function zd(e,t,n){var a;let[r,o]=v0(n,e.name);
 if(r===void 0||o!==void 0||((a=t.sheet)==null?void 0:a.codeColumn)==null)return{};let i=t.strays.filter(
-s=>j(s.name)===j(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
+s=>L(s.name)===L(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
 code}}}function k0({row:e,entry:t},n){return!dr(e.name,t.name)||v0(n,e.name).length>0?{}:n.some(r=>r.
 code!==t.code&&dr(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var x0=(e,t)=>e.length>=8&&
-t.startsWith(e);function xj({row:e,entry:t}){if(e.name===""||t.name===""||
-e.name===t.name)return!1;let[n,r]=[j(e.name),j(t.name)];return n!==""&&n!==r&&!x0(n,r)&&!x0(r,n)}
-function Tj({
+t.startsWith(e);function kj({row:e,entry:t}){if(e.name===""||t.name===""||
+e.name===t.name)return!1;let[n,r]=[L(e.name),L(t.name)];return n!==""&&n!==r&&!x0(n,r)&&!x0(r,n)}
+function xj({
 check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=v.
-from(t.lines.values()).flat(),r=n.filter(xj);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
+from(t.lines.values()).flat(),r=n.filter(kj);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
 i})=>i.
-name!=="").length)return r;let o=new k(e.competition.entries.map(({name:i})=>j(i)));return r.filter(
-({row:i})=>o.has(j(i.name)))}var T0={scope:"stage",find:e=>e.desks.flatMap(t=>Tj(e,t).map(n=>{var s,
+name!=="").length)return r;let o=new k(e.competition.entries.map(({name:i})=>L(i)));return r.filter(
+({row:i})=>o.has(L(i.name)))}var T0={scope:"stage",find:e=>e.desks.flatMap(t=>xj(e,t).map(n=>{var s,
 u;let{row:r,entry:o}=n,i={row:r.row,column:(u=(s=t.sheet)==null?void 0:s.nameColumn)!=null?u:0},a={
 judge:t.
 judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMATCH",severity:
@@ -3812,33 +3812,33 @@ judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMAT
 var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:(i=(o=n.sheet)==
 null?void 0:o.codeColumn)!=null?i:0},...zd(r,n,e.competition.entries),params:{judge:n.judge.code,
 entry:r.
-code}}}))};m();function Sj(e,t,n){let{tab:r,sheet:o,strays:i}=e;return Md(e)?[{code:
+code}}}))};m();function Tj(e,t,n){let{tab:r,sheet:o,strays:i}=e;return Md(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(a=>a.code==="").map(a=>{var c,
 d,p;let s=(p=(d=o==null?void 0:
 o.codeColumn)!=null?d:(c=Fa(a,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:a.row,column:s},l=zd(
 a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var E0={
-scope:"stage",find:({check:e,desks:t})=>t.flatMap(n=>Sj(n,e.criteria,e.competition.entries))};m();
+scope:"stage",find:({check:e,desks:t})=>t.flatMap(n=>Tj(n,e.criteria,e.competition.entries))};m();
 var C0={scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 ({at:o,reading:i})=>{if(i.kind!=="formula-error")return[];let a={judge:t.code,value:i.value};return[
 {code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};m();var R0={scope:"stage",find:({
 desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>{let o=new k(r.unreadable.
 filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:i})=>!o.has(i)).
 map(({at:i})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:t.code}}))})};m();m(
-);var Ej=/^(\d+)(?:[.,](\d+))?\s?%$/;function Cj(e,t){var r;let n=typeof e=="string"&&t===100?Ej.exec(
+);var Sj=/^(\d+)(?:[.,](\d+))?\s?%$/;function Ej(e,t){var r;let n=typeof e=="string"&&t===100?Sj.exec(
 e.trim()):null;return n===null?null:w(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function La({reading:e,held:
 t,
 criterion:n}){let{min:r,max:o}=n,i=(a,s)=>t===null||s===null||s<r||s>o?{}:{fix:{kind:a,old:t,now:s}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
-case"not-number":return i("score",Cj(e.value,o));default:return{}}}var D0={scope:"stage",find:({
+case"not-number":return i("score",Ej(e.value,o));default:return{}}}var D0={scope:"stage",find:({
 desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(o=>{
 let{at:i,reading:a}=o;if(a.kind!=="date")return[];let s={judge:t.code,date:a.date,likely:a.likely};
 return[
-{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...La(o),params:s}]}))};m();function Rj(e,t,{line:
+{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...La(o),params:s}]}))};m();function Cj(e,t,{line:
 n,criterion:r}){var o,i,a;return n.repeated||((a=(i=(o=t.sheet)==null?void 0:o.
 columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(ro(e)&&n.blank)}var A0={scope:"stage",
 find:({check:e,desks:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
-r=>Rj(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:$a(e),tab:n.tab,at:r,params:{judge:n.judge.
+r=>Cj(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:$a(e),tab:n.tab,at:r,params:{judge:n.judge.
 code,cells:1}})))};m();var O0={scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{
 let{at:i,reading:a}=o;if(a.kind!=="not-number")return[];let s={judge:t.code,value:a.value};return[{
@@ -3850,8 +3850,8 @@ judge:t.code,value:i,min:a,max:s}})))};m();m();var N0=(e,t)=>t%2===1?e[t>>1]:(e[
 function Bd(e){return N0(Float64Array.from(
 e).sort(),e.length)}var tl=[];function vg(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
 let o=e[r],i=n++;for(;i>0&&tl[i-1]>o;i--)tl[i]=tl[i-1];tl[i]=o}return n===0?w.NaN:N0(tl,n)}var I0=5,
-kg=.25,Dj=1.4826,Aj=1.645,Oj=.02,Pj=8,Nj=400;function $0({byJudge:e,byCriterion:t},n,r){let o=e[n],
-i=o[r],a=i-vg(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-vg(o,r):a}}function Ij(e){let{
+kg=.25,Rj=1.4826,Dj=1.645,Aj=.02,Oj=8,Pj=400;function $0({byJudge:e,byCriterion:t},n,r){let o=e[n],
+i=o[r],a=i-vg(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-vg(o,r):a}}function Nj(e){let{
 criteria:t}=e.
 check,n=cr(e).map(o=>t.map((i,a)=>o.length===0?0:Bd(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
 i})=>i>
@@ -3860,18 +3860,18 @@ o?i-o:w.POSITIVE_INFINITY);return o=>{let i=[],a=r.map(()=>[]);for(let{judge:s,m
 for(let c=0;c<r.length;c++){let d=(u[c]-n[s][c])/r[c];l.push(d),a[c].push(d)}i.push(l)}return{rows:o,
 byJudge:i,byCriterion:a}}}function _0(e){let t=Float64Array.from(e,g.abs).sort(),n=t[t.length>>1];
 return g.
-max(Oj,Dj*n,t[g.floor(.9*t.length)]/Aj)}function _j(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
-e));if(n.length<Pj)return null;let r=g.max(1,g.floor(n.length/Nj)),o=n.filter((i,a)=>a%r===0).flatMap(
+max(Aj,Rj*n,t[g.floor(.9*t.length)]/Dj)}function Ij(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
+e));if(n.length<Oj)return null;let r=g.max(1,g.floor(n.length/Pj)),o=n.filter((i,a)=>a%r===0).flatMap(
 i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>$0(i,a,u))});return{
 fromOthers:_0(
-o.map(i=>i.fromOthers)),fromOwn:_0(o.map(i=>i.fromOwn))}}var $j=e=>g.max(...e)-g.min(...e);function Fj(
+o.map(i=>i.fromOthers)),fromOwn:_0(o.map(i=>i.fromOwn))}}var _j=e=>g.max(...e)-g.min(...e);function $j(
 e){
-let t=e.byCriterion.map(n=>$j(n)>=kg);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
+let t=e.byCriterion.map(n=>_j(n)>=kg);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
 i<
 t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=$0(e,r,i);a*s>0&&g.abs(a)>=kg&&g.abs(s)>=
 kg&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var F0={scope:"stage",find:e=>{
-let t=Ma(e).filter(o=>o.length>=3).map(Ij(e)),n=t.flatMap(Fj);if(n.length===0)return[];let r=e.desks.
-map((o,i)=>n.some(({row:a})=>a.judge===i)?_j(i,t):null);return n.flatMap(({row:o,criterion:i,
+let t=Ma(e).filter(o=>o.length>=3).map(Nj(e)),n=t.flatMap($j);if(n.length===0)return[];let r=e.desks.
+map((o,i)=>n.some(({row:a})=>a.judge===i)?Ij(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:a,
 fromOwn:s})=>{let u=r[o.judge];if(!u||g.abs(a)<I0*u.fromOthers||g.abs(s)<I0*u.fromOwn)return[];let{
 name:l,
@@ -3882,16 +3882,16 @@ o.
 row.marks.get(l).at,params:O}]})}};m();m();function Ud(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(
 t^e.charCodeAt(n),16777619);return t}
 function nl(e,t){let n=g.imul(e^e>>>16,2246822507)^t,r=g.imul(n^n>>>13,3266489909);return r^r>>>16}
-function Mj(e){
+function Fj(e){
 return e.kind==="score"?g.round(e.value*1e4)|0:Ud(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
 var M0=new A;
-function Lj(e){var n;let t=(n=M0.get(e))!=null?n:{byCode:Ud(e.code),byName:Ud(e.name)};return M0.set(
+function Mj(e){var n;let t=(n=M0.get(e))!=null?n:{byCode:Ud(e.code),byName:Ud(e.name)};return M0.set(
 e,t),t}var xg=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),L0=new A;function rl(e,t){let n=L0.
-get(e),r=n===void 0?jj(e,t):n;return L0.set(e,r),r}function jj(e,t){let n=new v(12).fill(0),r=new v(
+get(e),r=n===void 0?Lj(e,t):n;return L0.set(e,r),r}function Lj(e,t){let n=new v(12).fill(0),r=new v(
 12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:Ud(c)})),i=0,a=0,s=0,u=(c,d,p)=>{let h=(nl(
 d,0)&65535)%12;c[h]=c[h]+nl(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
 if(d===void 0)continue;let p=0,h=0;for(let{name:C,digest:O}of o){let P=c.marks.get(C);P===void 0||P.
-kind==="blank"?h+=1:p=p+nl(O,Mj(P))|0}if(h===o.length)continue;let b=Lj(d);i+=1,a=a+nl(p,1)|0,s=s+nl(
+kind==="blank"?h+=1:p=p+nl(O,Fj(P))|0}if(h===o.length)continue;let b=Mj(d);i+=1,a=a+nl(p,1)|0,s=s+nl(
 p,2)|0,u(n,b.byCode,p),u(r,b.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>xg(c,3)).join("");
 return`${xg(a,12/2)}${xg(s,12/2)}${l}${i}`}var Wd=e=>w(e.slice(84));function j0(e,t,n){let r=0;for(
 let o=n;o<
@@ -3902,34 +3902,34 @@ orders:n,competition:r}=e;if(n===void 0)return[];
 let o=new y(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:a,sheet:s})=>{let u=n.get(i.
 code),l=s===null||u===void 0?null:rl(s,o);if(u===void 0||l===null||!z0(u,l))return[];let c={judge:i.
 code,rows:Wd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};m();var W0=3,
-K0=.2,zj=e=>Float64Array.from(e).sort()[g.floor(e.length/10)];function Bj({criterion:e,highest:t,
-others:n}){return n.length>=W0&&t<=K0*e.max&&2*t<zj(n)}var U0=(e,t)=>e.map(({marks:n})=>n[t]),G0={
+K0=.2,jj=e=>Float64Array.from(e).sort()[g.floor(e.length/10)];function zj({criterion:e,highest:t,
+others:n}){return n.length>=W0&&t<=K0*e.max&&2*t<jj(n)}var U0=(e,t)=>e.map(({marks:n})=>n[t]),G0={
 scope:"stage",find:e=>{let t=cr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<W0)return[];
 let i=e.
 check.criteria.map((l,c)=>{let d=g.max(...U0(n,c)),h=d<=K0*l.max?t.flatMap(b=>b===n?[]:U0(b,c)):[];
 return{
-criterion:l,highest:d,others:h}}).filter(Bj);if(i.length===0)return[];let{judge:a,tab:s}=r.desk,u={
+criterion:l,highest:d,others:h}}).filter(zj);if(i.length===0)return[];let{judge:a,tab:s}=r.desk,u={
 judge:a.
 code,criteria:i.map(({criterion:l})=>l.name),highest:g.max(...i.map(l=>l.highest)),usual:Bd(i.flatMap(
 l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:s,params:u}]})}};m();var q0={
 scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(o=>{
 let{at:i,reading:a}=o;if(a.kind!=="text-number")return[];let s={judge:t.code,value:a.value,number:a.
 number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,at:i,...La(o),params:s}]}))};m();var Kd=e=>e.reduce(
-(t,n)=>t+n,0),Z0=(e,t)=>Kd(e.map((n,r)=>n*t[r].weight)),Uj=[{basis:"sum",of:Kd},{
+(t,n)=>t+n,0),Z0=(e,t)=>Kd(e.map((n,r)=>n*t[r].weight)),Bj=[{basis:"sum",of:Kd},{
 basis:"mean",of:e=>Kd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>Z0(e,t)/Kd(t.map(n=>n.weight))},
-{basis:"weighted-sum",of:Z0},{basis:"score",of:jd}];function Wj(e){return typeof e=="number"?e:
+{basis:"weighted-sum",of:Z0},{basis:"score",of:jd}];function Uj(e){return typeof e=="number"?e:
 typeof e==
-"string"&&e.trim()!==""?$d(e,0,1e6):null}function Kj(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
+"string"&&e.trim()!==""?$d(e,0,1e6):null}function Wj(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
 e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return g.abs(e-t)<=.5*10**-g.min(n,6)+1e-9}
-function Gj(e,t,n){let r=e.flatMap(i=>{let a=Wj(i.row.total);return a===null?[]:[{row:i,total:a}]}),
-o=Uj.map(i=>({...i,off:r.filter(({row:a,total:s})=>!Kj(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
+function Kj(e,t,n){let r=e.flatMap(i=>{let a=Uj(i.row.total);return a===null?[]:[{row:i,total:a}]}),
+o=Bj.map(i=>({...i,off:r.filter(({row:a,total:s})=>!Wj(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
 i.off.length?a:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{desk:i,row:a,entry:s,marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:a.row,column:t},params:{
 judge:i.
 judge.code,entry:s.code,value:l,expected:g.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var H0={scope:
 "stage",find:e=>cr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.desk.sheet)==null?
 void 0:
-o.totalColumn)!=null?i:null;return n===null?[]:Gj(t,n,e.check.criteria)})};m();m();m();function mr(e,
+o.totalColumn)!=null?i:null;return n===null?[]:Kj(t,n,e.check.criteria)})};m();m();m();function mr(e,
 t){var n;return(n=e(t))!=null?n:{}}var Gd=({competition:e,locate:t})=>{let{method:n,carryOver:r,
 passingScore:o}=e.settings,i=Wn(n);if(i===
 "points")return[];let a=(u,l)=>({code:"METHOD_CAUTION",severity:"warning",...mr(t,{kind:"setting",
@@ -3949,7 +3949,7 @@ s},
 ];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[ft(e,{
 kind:"setting",key:"method"},n)]};m();var Hd=e=>{var h,b,C;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
-let o=t.map((O,P)=>({entry:O,index:P,key:j(O.category)})).filter(({entry:O})=>O.status==="running"),
+let o=t.map((O,P)=>({entry:O,index:P,key:L(O.category)})).filter(({entry:O})=>O.status==="running"),
 i=({index:O})=>({kind:"entry",index:O,column:"category"}),a="entries.category",s=o.filter(({key:O})=>O===
 ""),u=s.map(({entry:O})=>O.code),l=(b=(h=r[r.length-1])==null?void 0:h.name)!=null?b:"",c={setting:a,
 value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:O}of o)d.set(O,((C=d.get(O))!=
@@ -3960,8 +3960,8 @@ stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${g.
 max(t,0)}`];return[ft(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
 reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});m();function Tg(e){let t=new k([""]);
 return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
-r]:[]})}var Vd=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Tg(t.map(({name:s})=>j(s))),i=Tg(
-n.map(({code:s})=>J(s))),a=new k(t.flatMap(s=>{let u=Le(e.competition,s);return Tg(u.map(({name:l})=>j(
+r]:[]})}var Vd=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Tg(t.map(({name:s})=>L(s))),i=Tg(
+n.map(({code:s})=>J(s))),a=new k(t.flatMap(s=>{let u=Le(e.competition,s);return Tg(u.map(({name:l})=>L(
 l))).map(l=>r.indexOf(u[l]))}));return[...o.map(s=>{let u={setting:"stages.name",value:t[s].name,
 reason:"duplicate"};return ft(e,{kind:"stage",index:s,column:"name"},u)}),...i.map(s=>{let u={
 setting:"judges.code",value:n[s].code,reason:"duplicate"};return ft(e,{kind:"judge",index:s,column:
@@ -4012,17 +4012,17 @@ find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.flatMa
 ({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];return s===void 0?[
 ]:
 [{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=null?
-l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Kn)}}]}))};m();function qj(e){let{sheet:
+l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Kn)}}]}))};m();function Gj(e){let{sheet:
 t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return v.from(t.columns.values()).every(i=>i.length===0)&&r.length>
-0?[r.join(", ")]:r}var Q0={scope:"stage",find:({desks:e})=>e.flatMap(t=>qj(t).map(n=>({code:
+0?[r.join(", ")]:r}var Q0={scope:"stage",find:({desks:e})=>e.flatMap(t=>Gj(t).map(n=>({code:
 "COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:n}})))};m(
 );var rm={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
 params:{
-stage:e.stage.name}}]};m();function Zj(e){return e.sheet===null||e.expected.length===0?!1:e.sheet.headerRow===null?
+stage:e.stage.name}}]};m();function qj(e){return e.sheet===null||e.expected.length===0?!1:e.sheet.headerRow===null?
 e.sheet.rows.
 length===0:!e.touched&&e.missingColumns.length===0}var ex={scope:"stage",find:({check:e,desks:t})=>t.
-filter(Zj).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:$a(e),tab:n,params:{judge:r.code}}))};
+filter(qj).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:$a(e),tab:n,params:{judge:r.code}}))};
 m();var tx={scope:"stage",find:({check:e,desks:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).map(
 ({tab:n,judge:r})=>({code:"TAB_MISSING",severity:$a(e),tab:n,params:{tab:n,judge:r.code,...e.stage.scoreTab===
 void 0?{}:{within:!0}}}))};m();var nx={scope:"stage",find:({check:{protectedTabs:e=[]},desks:t})=>e.length===0?
@@ -4040,70 +4040,70 @@ TOTAL_MISMATCH:H0,JUDGE_NO_VARIANCE:s0,JUDGES_IDENTICAL:p0,JUDGES_DISAGREE:c0,JU
 JUDGE_RECUSED:u0,
 ENTRY_UNSCORED:r0,PANEL_DISCONNECTED:h0,ENTRY_DUPLICATE_CODE:Vk,ENTRY_DUPLICATE_NAME:Xk,
 SETTING_INVALID:V0,
-WEIGHTS_INVALID:X0,METHOD_CAUTION:J0};var Hj=f.values(ja).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
-[e]:[]),Sg=e=>Hj.flatMap(t=>t.find(
-e));m();m();function Jj(e){let t=[],n=v.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{
+WEIGHTS_INVALID:X0,METHOD_CAUTION:J0};var Zj=f.values(ja).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
+[e]:[]),Sg=e=>Zj.flatMap(t=>t.find(
+e));m();m();function Hj(e){let t=[],n=v.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{
 row:r,column:o}of n){
 let i=t[t.length-1],a=(i==null?void 0:i.row)===r?o-i.column:w.POSITIVE_INFINITY;i===void 0||a>i.columns?
 t.push({row:r,column:o,rows:1,columns:1}):a===i.columns&&(t[t.length-1]={...i,columns:i.columns+1})}
-return t}function om(e){let t=[],n=new y;for(let r of Jj(e)){let o=`${r.column}:${r.columns}`,i=n.get(
+return t}function om(e){let t=[],n=new y;for(let r of Hj(e)){let o=`${r.column}:${r.columns}`,i=n.get(
 o),a=i===void 0?void 0:t[i];i!==void 0&&a!==void 0&&a.row+a.rows===r.row?t[i]={...a,rows:a.rows+1}:(
 n.
-set(o,t.length),t.push(r))}return t}function Vj(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
+set(o,t.length),t.push(r))}return t}function Jj(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
 {
-...e.params,cells:t.rows*t.columns}}}function Xj(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
+...e.params,cells:t.rows*t.columns}}}function Vj(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
 params;return E.stringify([e.code,e.severity,e.tab,t,e.fix])}function rx(e){let t=new y,n=[];for(let o of e){
-if(o.at===void 0){n.push({draft:o,block:null});continue}let i=Xj(o),a=t.get(i);a?a.cells.push(o.at):
+if(o.at===void 0){n.push({draft:o,block:null});continue}let i=Vj(o),a=t.get(i);a?a.cells.push(o.at):
 t.set(i,{draft:o,cells:[o.at]})}let r=v.from(t.values()).flatMap(({draft:o,cells:i})=>om(i).map(a=>(
 {
-draft:Vj(o,a),block:a})));return[...n,...r]}m();function Yj(e,t){return t.some(n=>n.strays.length>0)?
+draft:Jj(o,a),block:a})));return[...n,...r]}m();function Xj(e,t){return t.some(n=>n.strays.length>0)?
 !0:t.some(n=>{var r;return(r=n.sheet)==null?void 0:
 r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var s;let a=(s=o.marks.get(i))==null?
 void 0:
-s.kind;return a==="score"||a==="unreadable"}))})}function Qj(e){let{competition:t,stage:n,criteria:r,
+s.kind;return a==="score"||a==="unreadable"}))})}function Yj(e){let{competition:t,stage:n,criteria:r,
 reached:o}=e,i=t.settings.conflicts==="exclude",a=Sr(t),s=o!=null?o:t.entries.filter(c=>c.status==="running"),
 u=new y(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var b,C,O,P;let d=new y;for(let N of s){let I=a(
 c,N);I!==null&&d.set(N.code,I)}let p=new k(i?d.keys():[]),h=(b=e.sheets.get(c.code))!=null?b:null;
 return n0(
 {judge:c,tab:(P=(O=h==null?void 0:h.tab)!=null?O:(C=e.tabName)==null?void 0:C.call(e,n,c))!=null?P:`${n.
 name} \xB7 ${c.code}`,sheet:h,criteria:r,entries:u,expected:(o!=null?o:[]).filter(N=>!p.has(N.code)),
-excluded:p,conflicts:d})});return{check:e,desks:l,begun:Yj(e,l)}}var ox=new A;function im(e){var n;
+excluded:p,conflicts:d})});return{check:e,desks:l,begun:Xj(e,l)}}var ox=new A;function im(e){var n;
 let t=(n=
-ox.get(e))!=null?n:Qj(e);return ox.set(e,t),t}var ez=f.values(ja).flatMap(e=>(e==null?void 0:e.scope)==="stage"?
-[e]:[]);function tz(e){let t=new y(
+ox.get(e))!=null?n:Yj(e);return ox.set(e,t),t}var Qj=f.values(ja).flatMap(e=>(e==null?void 0:e.scope)==="stage"?
+[e]:[]);function ez(e){let t=new y(
 e.desks.map((i,a)=>[i.tab,a])),n=({draft:i})=>{var a,s;return(s=t.get((a=i.tab)!=null?a:""))!=null?s:
 e.desks.length},r=({block:i})=>{var a;return(a=i==null?void 0:i.row)!=null?a:-1},o=({block:i})=>{var a;
-return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)-r(a)||o(i)-o(a)}function nz(
+return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)-r(a)||o(i)-o(a)}function tz(
 {
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&$e(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function Eg(e){let t=im(e),n=t.begun?ez:[rm];return rx(n.flatMap(r=>r.find(t))).sort(tz(t)).
-map(r=>nz(r,e.stage.name))}m();var ix=[Zd,Gd,nm,qd,Vd,em,Qd,tm,Jd,Hd,Xd,Yd],rz=f.values(ja).flatMap(
-e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),oz=[...ix,...rz.filter(e=>!ix.includes(e))];
-function Cg(e,t=()=>null){return oz.
+{cell:i}}}function Eg(e){let t=im(e),n=t.begun?Qj:[rm];return rx(n.flatMap(r=>r.find(t))).sort(ez(t)).
+map(r=>tz(r,e.stage.name))}m();var ix=[Zd,Gd,nm,qd,Vd,em,Qd,tm,Jd,Hd,Xd,Yd],nz=f.values(ja).flatMap(
+e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),rz=[...ix,...nz.filter(e=>!ix.includes(e))];
+function Cg(e,t=()=>null){return rz.
 flatMap(n=>n({competition:e,locate:t}))}m();function Rg(e){return im(e).desks.map(t=>{let n=v.from(t.lines.values(
 )).map(i=>i.filter(a=>!a.excluded&&
 !a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=ro(e)||e.reached===
 null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.length}})}
-m();var sx=31,iz=/[\u00b7\-\u2013|:_]/u;function oo(e){let t=[...e];return t.flatMap((n,r)=>{if(!iz.test(
+m();var sx=31,oz=/[\u00b7\-\u2013|:_]/u;function oo(e){let t=[...e];return t.flatMap((n,r)=>{if(!oz.test(
 n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
-"\xB7"||/\s$/.test(o)}]})}var az=/[[\]:*?/\\]/g,ol=e=>e.replace(az," ").replace(/\s+/g," ").trim();
-function sz(e,t){
+"\xB7"||/\s$/.test(o)}]})}var iz=/[[\]:*?/\\]/g,ol=e=>e.replace(iz," ").replace(/\s+/g," ").trim();
+function az(e,t){
 let n=sx-t.length-3;return`${e.length>n?`${e.slice(0,g.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var za=(
-e,t)=>sz(
-ol(e.name),ol(t.code)),uz=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function il(e,t,n){
+e,t)=>az(
+ol(e.name),ol(t.code)),sz=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function il(e,t,n){
 let r=H.
-ranking[n],o=sx-r.length-3,i=(u,l)=>uz(ol(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+ranking[n],o=sx-r.length-3,i=(u,l)=>sz(ol(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function ux(e,t){let n=e.trim();if(!n.endsWith(
-"\u2026"))return j(n)===j(ol(t.name));let r=j(n.slice(0,-1));return r!==""&&j(ol(t.name)).startsWith(
-r)}function am(e,t){var o;let n=lz(e,t),r=n.filter((i,a)=>n.findIndex(s=>dz(i,s))===a);return r.length===
-1&&(o=r[0])!=null?o:null}function lz(e,t){let n=ax(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
-let[r,...o]=t.stages;return r!==void 0&&o.length===0?cz(e,t,r):ax(e,t,Dg)}var Dg=(e,t)=>j(t)!==""&&j(
-t)===j(e.name),ax=(e,t,n)=>oo(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>ux(r,i)).flatMap(i=>Ye(
-t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),cz=(e,t,n)=>Ye(t,n).filter(r=>J(r.code)===J(e)||
-Dg(r,e)||oo(e).some(({left:o,right:i})=>ux(o,n)&&Dg(r,i))).map(r=>({stage:n,judge:r})),dz=(e,t)=>e.stage===
+"\u2026"))return L(n)===L(ol(t.name));let r=L(n.slice(0,-1));return r!==""&&L(ol(t.name)).startsWith(
+r)}function am(e,t){var o;let n=uz(e,t),r=n.filter((i,a)=>n.findIndex(s=>cz(i,s))===a);return r.length===
+1&&(o=r[0])!=null?o:null}function uz(e,t){let n=ax(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
+let[r,...o]=t.stages;return r!==void 0&&o.length===0?lz(e,t,r):ax(e,t,Dg)}var Dg=(e,t)=>L(t)!==""&&L(
+t)===L(e.name),ax=(e,t,n)=>oo(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>ux(r,i)).flatMap(i=>Ye(
+t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),lz=(e,t,n)=>Ye(t,n).filter(r=>J(r.code)===J(e)||
+Dg(r,e)||oo(e).some(({left:o,right:i})=>ux(o,n)&&Dg(r,i))).map(r=>({stage:n,judge:r})),cz=(e,t)=>e.stage===
 t.stage&&e.judge===t.judge;var lx=e=>e.severity==="error";function xt(e,t){let{competition:n,sheets:
 r,decisions:o}=e,i=[...e.findings,
 ...Cg(n,e.locate)],a=[],s=[],u=!i.some(l=>lx(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
@@ -4118,10 +4118,10 @@ p===null||i.some(b)){u=!1;continue}let C=Gk(n,l,r,a,o),O=e.locate({kind:"setting
 u=!1;continue}a.push(C)}return{findings:i,results:a,progress:s}}m();m();function cx(e,t){if(t.length===0)return e;
 let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&((o=t[r.at.row])!=null&&o[r.at.column])?
 {...r,formula:!0}:r};return{...e,rows:e.rows.map(
-r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var mz=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
-pz=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-fz=/(?:^|[^\p{L}])(?:juri|judge)/iu,dx=e=>f.values(H).some(t=>De(e,t));function Ii(e){let t=e.trim();
-return dx(t)||mz.test(t)?!1:pz.test(t)?/^(?:hasil|results?)/i.test(t)&&fz.test(t):!0}var al=e=>!Ii(e)&&
+r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var dz=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
+mz=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
+pz=/(?:^|[^\p{L}])(?:juri|judge)/iu,dx=e=>f.values(H).some(t=>De(e,t));function Ii(e){let t=e.trim();
+return dx(t)||dz.test(t)?!1:mz.test(t)?/^(?:hasil|results?)/i.test(t)&&pz.test(t):!0}var al=e=>!Ii(e)&&
 !dx(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var sm=new y;
 function px(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
 o=e.flatMap(i=>{let a=n.has(i)?null:am(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
@@ -4129,35 +4129,35 @@ var fx=(e,t)=>e.
 stage===t.stage&&e.judge===t.judge;function gx(e,t,n=sm){let r=px(e,t,n);return r.flatMap(o=>{let i=r.
 find(a=>fx(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var Ag=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
 function hx(e,t,n=sm){let r=Gn(e,t,n);return e.flatMap(o=>{var s;if(!Ag.test(o)||r.some(u=>u.name===
-o))return[];let i=o;for(;Ag.test(i);)i=i.replace(Ag,"").trim();let a=(s=r.find(u=>j(u.name)===j(i)))!=
+o))return[];let i=o;for(;Ag.test(i);)i=i.replace(Ag,"").trim();let a=(s=r.find(u=>L(u.name)===L(i)))!=
 null?s:am(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var mx=e=>J(e).replace(
 /\p{N}+/gu,
-"#");function yx(e,t,n=sm){let r=new k(t.judges.map(a=>mx(a.code))),o=new k(t.stages.map(a=>j(a.name))),
+"#");function yx(e,t,n=sm){let r=new k(t.judges.map(a=>mx(a.code))),o=new k(t.stages.map(a=>L(a.name))),
 i=new k(Gn(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||am(a,t)!==null)return[];let s=oo(
-a).find(({left:u,right:l})=>o.has(j(u))&&r.has(mx(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
+a).find(({left:u,right:l})=>o.has(L(u))&&r.has(mx(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
 )}
 function Gn(e,t,n=sm){let r=px(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>fx(u,a))===s),[i]=t.stages;
 return o.
-length>0||i===void 0||t.stages.length>1?o:gz(e,i,Ye(t,i))}function gz(e,t,n){var s,u;let r=new y;for(
+length>0||i===void 0||t.stages.length>1?o:fz(e,i,Ye(t,i))}function fz(e,t,n){var s,u;let r=new y;for(
 let l of e.
 filter(Ii))for(let{left:c,right:d}of oo(l)){let p=n.filter(b=>Og(d,b)),[h]=p;h===void 0||p.length>1||
-j(c)===""||r.set(j(c),[...(s=r.get(j(c)))!=null?s:[],{name:l,stage:t,judge:h}])}let o=[...r.values()].
+L(c)===""||r.set(L(c),[...(s=r.get(L(c)))!=null?s:[],{name:l,stage:t,judge:h}])}let o=[...r.values()].
 map(l=>l.filter((c,d)=>l.findIndex(p=>p.judge===c.judge)===d)),i=g.max(0,...o.map(l=>l.length)),a=o.
 filter(l=>l.length===i);return a.length===1?(u=a[0])!=null?u:[]:[]}var Og=(e,t)=>J(e)!==""&&(J(e)===
-J(t.code)||j(e)===j(t.name));m();m();m();m();var Ba={id:
+J(t.code)||L(e)===L(t.name));m();m();m();m();var Ba={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
 ;function _i(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${w(o)} ${(i=Ba[t][w(
-r)-1])!=null?i:""} ${n}`}var hz=["","pebruari","","","","","","agt","","","nopember",""];function bx(
+r)-1])!=null?i:""} ${n}`}var gz=["","pebruari","","","","","","agt","","","nopember",""];function bx(
 e){
-let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[Ba.id[i],Ba.en[i],hz[i]].some(a=>a==null?
+let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[Ba.id[i],Ba.en[i],gz[i]].some(a=>a==null?
 void 0:a.toLowerCase().startsWith(t)),r=Ba.id.findIndex(n);return r<0?null:r+1}function U(e){return e===void 0||
 e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
 0,10):qn(e.date):T(e).trim()}var qn=e=>e.replace("T"," "),sl=e=>e.replace(" ","T"),ne=e=>typeof e!="number"&&
 U(e)==="";function st(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:w(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
-var yz=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function Pg(e,t,n){return t<1||t>12||n<1||n>yz(e,t)?
+var hz=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function Pg(e,t,n){return t<1||t>12||n<1||n>hz(e,t)?
 null:
 `${e}-${T(t).padStart(2,"0")}-${T(n).padStart(2,"0")}`}function Uo(e){var a;if(typeof e=="object")return e.
 date.slice(0,10);let t=U(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return Pg(
@@ -4182,12 +4182,12 @@ return Qe(
 e.entries,t.entries[n.index],n.column);case"stage":return Qe(e.stages,t.stages[n.index],n.column);
 case"criterion":return Qe(e.criteria,t.criteria[n.index],n.column);case"judge":return Qe(e.judges,t.judges[
 n.
-index],n.column)}}}m();var bz=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),xx=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}m();var yz=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),xx=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
-marks.get(r);return(i==null?void 0:i.kind)==="score"&&bz(i.value,o)})),wz=e=>e.replace(
+marks.get(r);return(i==null?void 0:i.kind)==="score"&&yz(i.value,o)})),bz=e=>e.replace(
 /"[^"]*"|\\./g,
 "").includes("%");function Tx(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
-!wz((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${w((r.value*100).toPrecision(
+!bz((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${w((r.value*100).toPrecision(
 12))}%`,held:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
 marks:new y(
 [...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();m();var Er="General",Sx=e=>e===Er||e.startsWith("0");
@@ -4238,8 +4238,8 @@ id)),null)}}}function um(e,t,n){var i;if(t===null||t.rows.length>0)return;let r=
 value:"",reason:"no-rows",allowed:[]},o=(i=Qe(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
 {code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Ko=(e,t)=>e.rows.filter(n=>ne(n.cell(
 t))?(e.report(n,t,"","empty"),!1):!0);function Cx(e,t){let n=Cr(e),r=Ko(n,"name"),o=r.every(a=>ne(a.cell(
-"weight")));return{items:r.map(a=>vz(
-n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function vz(e,t,n,r){var a,s;let o=U(t.cell(
+"weight")));return{items:r.map(a=>wz(
+n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function wz(e,t,n,r){var a,s;let o=U(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&ne(t.cell("weight"))){let u={of:"criteria",reason:
 "partly-blank"};e.findings.push({code:"WEIGHTS_INVALID",severity:"error",...e.place(t,"weight"),
 params:u})}
@@ -4249,8 +4249,8 @@ let t=Cr(e);um(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!ne(o.cell("code
 let i=(l=(s=t.place(o,"code"))!=null?s:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},a={name:U(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
 ...i,
-params:a}),!1});return{items:n.map(o=>kz(t,o)),rows:n.map(({row:o})=>o),findings:t.findings}}
-function kz(e,t){
+params:a}),!1});return{items:n.map(o=>vz(t,o)),rows:n.map(({row:o})=>o),findings:t.findings}}
+function vz(e,t){
 var r;let n=o=>U(t.cell(o));return{code:n("code"),name:n("name"),institution:n("institution"),
 category:n(
 "category"),unitType:n("unitType"),innovator:n("innovator"),contact:n("contact"),phone:n("phone"),
@@ -4259,23 +4259,23 @@ email:n(
 function Dx(e){let t=Cr(e),n=Ko(t,"name");return{items:n.map(o=>{var i;return{name:U(o.cell("name")),
 parent:U(o.cell("parent")),unitType:U(o.cell("unitType")),required:(i=t.choice(o,"required",Sn))!=null?
 i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();function Ax(e,t){let n=Cr(e);um(n,e,"code");
-let r=Ko(n,"code");return{items:r.map(o=>xz(o,t)),rows:r.
-map(({row:o})=>o),findings:n.findings}}function xz(e,t){let n=r=>U(e.cell(r));return{code:n("code"),
+let r=Ko(n,"code");return{items:r.map(o=>kz(o,t)),rows:r.
+map(({row:o})=>o),findings:n.findings}}function kz(e,t){let n=r=>U(e.cell(r));return{code:n("code"),
 name:n("name"),role:n("role"),institution:n("institution"),email:n("email"),phone:n("phone"),stages:
 _g(
 Ua(e.cell("stages")),t),conflicts:Ua(e.cell("conflicts"))}}function _g(e,t){let[n,...r]=e;if(n===void 0)
-return[];for(let o=e.length;o>0;o-=1){let i=j(e.slice(0,o).join(" ")),a=t.find(s=>j(s)===i);if(a!==void 0)
-return[a,..._g(e.slice(o),t)]}return[n,..._g(r,t)]}m();function Ox(e){let t=Cr(e),n=Tz(Ko(t,"name"));
-return{items:n.map(o=>Sz(t,o)),rows:n.map(({row:o})=>o),
-findings:t.findings}}function Tz(e){let t=n=>{var r;return(r=st(n.cell("order")))!=null?r:w.MAX_VALUE}
+return[];for(let o=e.length;o>0;o-=1){let i=L(e.slice(0,o).join(" ")),a=t.find(s=>L(s)===i);if(a!==void 0)
+return[a,..._g(e.slice(o),t)]}return[n,..._g(r,t)]}m();function Ox(e){let t=Cr(e),n=xz(Ko(t,"name"));
+return{items:n.map(o=>Tz(t,o)),rows:n.map(({row:o})=>o),
+findings:t.findings}}function xz(e){let t=n=>{var r;return(r=st(n.cell("order")))!=null?r:w.MAX_VALUE}
 ;
-return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function Sz(e,t){let n=t.cell("date"),r=Cz(U(t.cell(
+return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function Tz(e,t){let n=t.cell("date"),r=Ez(U(t.cell(
 "title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!ne(n)&&Uo(n)===null&&
 e.report(t,"date",n,"not-a-date"),{name:U(t.cell("name")),weight:e.weight(t,"weight","stages"),
 advance:e.
 number(t,"advance",o=>w.isInteger(o)&&o>=1),title:r==="unreadable"?null:r,form:e.choice(t,"form",Ea),
-date:Uo(n),...ne(t.cell("scoreTab"))?{}:{scoreTab:U(t.cell("scoreTab"))}}}var Ez=/;|^\s*\d+\s*[:=]/m;
-function Cz(e){if(e==="")return null;if(!Ez.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
+date:Uo(n),...ne(t.cell("scoreTab"))?{}:{scoreTab:U(t.cell("scoreTab"))}}}var Sz=/;|^\s*\d+\s*[:=]/m;
+function Ez(e){if(e==="")return null;if(!Sz.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
 )).
 filter(i=>i!=="").map(i=>{var s;let a=/^(\d+)\s*:\s*(.+)$/.exec(i);return a===null||w(a[1])<1?null:{
 places:w(a[1]),name:(s=a[2])!=null?s:""}}),r=n.filter(i=>i!==null);return new k(r.map(i=>i.places)).
@@ -4355,8 +4355,8 @@ deadline:Ux,
 admins:Ix,objectionDays:lT,prizes:gT,plenaryDate:mT,plenaryTime:fT,plenaryPlace:pT,ceremonyDate:$x,
 ceremonyTime:Mx,
 ceremonyPlace:Fx,decisionDate:Kx,juryDecreeNumber:Hx,minutesNumber:sT,decreeNumber:Gx,legalBasis:Vx,
-acknowledgedBy:Nx,copies:Bx,signerName:vT,signerPosition:xT,signerGrade:wT,signerNip:kT};var Rz=e=>e!=="prizes",
-Zn=Px.filter(Rz).map(e=>({key:e,...$g[e]})),Za=$g.prizes.word;m();m();m();m();var Re=Me(G(),""),Ha=Me(
+acknowledgedBy:Nx,copies:Bx,signerName:vT,signerPosition:xT,signerGrade:wT,signerNip:kT};var Cz=e=>e!=="prizes",
+Zn=Px.filter(Cz).map(e=>({key:e,...$g[e]})),Za=$g.prizes.word;m();m();m();m();var Re=Me(G(),""),Ha=Me(
 eo(G().check(ju(/^\d{4}-\d{2}-\d{2}$/))),null),qo=(e,t)=>Ct().check(Bv(),Tr(
 e),md(t)),Zo=e=>Me(eo(e),null);var IT=Re;m();var _T=Me(Ke(G()),[]);m();var $T=Me(He(),!1);m();var FT=Ha;
 m();var MT=Re;m();var LT=Re;m();var jT=Re;m();var zT=Re;m();var BT=Me(Ft(["exclude","include"]),
@@ -4379,19 +4379,19 @@ ceremonyTime:LT,
 ceremonyPlace:MT,decisionDate:GT,juryDecreeNumber:JT,minutesNumber:nS,decreeNumber:qT,legalBasis:XT,
 acknowledgedBy:IT,copies:UT,signerName:gS,signerPosition:yS,signerGrade:fS,signerNip:hS};var Li=te(
 TS),SS=Li.parse({});var Ja=(e,t=[])=>({fault:e,allowed:t});function CS(e){var s;let t=SS,n=[],r=[],o=new y,
-i=new y,a=Nz(
+i=new y,a=Pz(
 e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=U(l("key")),d=l("value"),p=(C,
-O=[],P="error")=>{var $,M;let N=(M=($=Qe(e,u,"value"))!=null?$:Qe(e,u,"key"))!=null?M:{},I={setting:
+O=[],P="error")=>{var $,F;let N=(F=($=Qe(e,u,"value"))!=null?$:Qe(e,u,"key"))!=null?F:{},I={setting:
 c,value:d,
-reason:C,allowed:O};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},h=Iz(c),b=Zn.find(C=>De(
-c,C.word));if(h!==null){let C=_z(d);n[h-1]!==void 0?p("duplicate"):!ne(d)&&(C===null||C<0)?p(
+reason:C,allowed:O};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},h=Nz(c),b=Zn.find(C=>De(
+c,C.word));if(h!==null){let C=Iz(d);n[h-1]!==void 0?p("duplicate"):!ne(d)&&(C===null||C<0)?p(
 "not-a-number"):(n[h-1]=C,i.set(h,u))}else if(b!==void 0){if(o.has(b.key)){p("duplicate");continue}
 if(o.set(
-b.key,u),ne(d))continue;let C=Dz(t,b,Az(d,b,a));"fault"in C?p(C.fault,C.allowed):t=C.settings}else c!==
+b.key,u),ne(d))continue;let C=Rz(t,b,Dz(d,b,a));"fault"in C?p(C.fault,C.allowed):t=C.settings}else c!==
 ""&&!ne(d)&&p("unknown-key",[],"warning")}return{settings:{...t,prizes:v.from(n,u=>u!=null?u:null)},
-findings:r,rows:o,prizeRows:i}}function Dz(e,t,n){if("fault"in n)return n;let r=Li.safeParse({...e,[
+findings:r,rows:o,prizeRows:i}}function Rz(e,t,n){if("fault"in n)return n;let r=Li.safeParse({...e,[
 t.
-key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[Pz(t)]}}function Az(
+key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[Oz(t)]}}function Dz(
 e,t,n){
 let r=U(e);switch(t.kind){case"text":return typeof e=="number"&&g.abs(e)>1e15?Ja("digits-lost"):{
 value:r};case"number":{let o=st(e);return o===null?Ja("not-a-number"):{value:o}}case"auto-or-number":
@@ -4401,41 +4401,41 @@ e);return o===null?Ja("not-a-date"):{value:o}}case"time":return{value:wx(e)};cas
 value:Ua(
 e)};case"choice":{let o=dn(r,t.choices);return o===void 0?Ja("not-allowed",ES(t.choices,n)):{value:o}
 }case"choices":{let o=Ua(e).map(i=>dn(i,t.choices));return o.includes(void 0)?Ja("not-allowed",ES(t.choices,
-n)):{value:Oz(o)}}}}function Oz(e){let t=Ka.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
+n)):{value:Az(o)}}}}function Az(e){let t=Ka.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
 o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var ES=(
 e,t)=>e.
-map(([,n])=>n[t]),Pz=e=>e.kind==="number"&&e.range||"\u2265 0";function Nz(e){let t=Zn.find(r=>r.key===
+map(([,n])=>n[t]),Oz=e=>e.kind==="number"&&e.range||"\u2265 0";function Pz(e){let t=Zn.find(r=>r.key===
 "language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&De(U(r("key")),t.word));return n!==
 void 0&&(t==null?void 0:t.kind)==="choice"&&dn(U(n.cell("value")),t.choices)==="en"?"en":"id"}
-function Iz(e){
-var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(j(e));return t!==null&&De((n=t[1])!=null?n:"",Za)&&w(t[2])>0?
-w(t[2]):null}function _z(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
+function Nz(e){
+var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(L(e));return t!==null&&De((n=t[1])!=null?n:"",Za)&&w(t[2])>0?
+w(t[2]):null}function Iz(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
 exec(U(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return w(`${((r=t[1])!=null?
-r:"").replace(/\./g,"")}.${n}`)}var $z=["settings","stages","criteria","entries","judges",
+r:"").replace(/\./g,"")}.${n}`)}var _z=["settings","stages","criteria","entries","judges",
 "institutions"];function Dt(e){let t=new y;
-for(let n of $z){let r=e.find(o=>De(o,H[n]));r!==void 0&&t.set(n,r)}return t}function RS(e){return[
+for(let n of _z){let r=e.find(o=>De(o,H[n]));r!==void 0&&t.set(n,r)}return t}function RS(e){return[
 ...Dt(
-e)].flatMap(([t,n])=>e.filter(r=>r!==n&&De(r,H[t])).map(r=>({name:r,first:n})))}var Fz={name:Zv,
+e)].flatMap(([t,n])=>e.filter(r=>r!==n&&De(r,H[t])).map(r=>({name:r,first:n})))}var $z={name:Zv,
 weight:null,
 advance:null,title:null,form:null,date:null};function fn(e){let t=(d,p)=>{let h=e.get(d);return h===
 void 0?null:ut(h,p)},n={settings:t("settings",ll),stages:t("stages",cl),criteria:t("criteria",dl),
 entries:t(
 "entries",pr),judges:t("judges",Fi),institutions:t("institutions",ml)},r=CS(n.settings),o=Ox(n.stages),
-i=o.items.length>0?o.items:[Fz],a=d=>{var p,h;return(h=(p=i.find(b=>j(b.name)===j(d)))==null?void 0:
+i=o.items.length>0?o.items:[$z],a=d=>{var p,h;return(h=(p=i.find(b=>L(b.name)===L(d)))==null?void 0:
 p.name)!=null?h:d},s=Cx(n.criteria,a),u=Rx(n.entries),l=Ax(n.judges,i.map(d=>d.name)),c=Dx(n.institutions);
 return{competition:{settings:r.settings,stages:i,criteria:s.items,entries:u.items,judges:l.items,
 institutions:c.
 items},findings:[r,o,s,u,l,c].flatMap(d=>d.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,
 stages:o.rows,criteria:s.rows,entries:u.rows,judges:l.rows}}}m();m();var AS=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,
-Mz=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
-Lz=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,jz=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
+Fz=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
+Mz=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,Lz=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
 OS=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
 function Va(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=AS.exec(t))!=null?
 n:[];if(o==="")return null;if(OS.test(i.trim()))return w((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
 t=o}}var DS=e=>w(e.replace(",","."));function lt(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
-for(;;){let[,l="",c=""]=(i=AS.exec(t))!=null?i:[],d=(a=Lz.exec(c.trim()))!=null?a:jz.exec(c.trim());
+for(;;){let[,l="",c=""]=(i=AS.exec(t))!=null?i:[],d=(a=Mz.exec(c.trim()))!=null?a:Lz.exec(c.trim());
 if(l===""||d===null&&!OS.test(c.trim()))break;t=l,n!=null||(n=d===null?null:DS((s=d[1])!=null?s:""))}
-let[,r="",o=""]=(u=Mz.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
+let[,r="",o=""]=(u=Fz.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
 DS(
 o)}}var PS={code:_("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
 "Nomor Peserta","Entry Code"),name:_("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
@@ -4445,53 +4445,53 @@ o)}}var PS={code:_("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","
 "Perangkat Daerah","SKPD","Unit Kerja","Nama Instansi","Asal Instansi","Asal","Unit Pelaksana",
 "Agency","Organization"),total:_("Total","Total",
 "Jumlah","Nilai Akhir"),notesToCommittee:_("Catatan untuk Panitia","Notes to Committee","Catatan",
-"Notes"),notesToEntrant:_("Catatan untuk Peserta","Notes to Entrant")},zz=["jumlah","total",
+"Notes"),notesToEntrant:_("Catatan untuk Peserta","Notes to Entrant")},jz=["jumlah","total",
 "jumlahnilai","totalnilai","sum","ratarata","rerata","nilairatarata","average","mean","bobot",
 "bobotkriteria",
 "weight","weights","maks","maksimum","maksimal","skormaks","nilaimaks","nilaimaksimal",
 "skormaksimal",
-"bobotnilai","max","min"],St=e=>f.keys(PS).find(t=>De(e,PS[t])),ct=(e,t)=>{let n=j(t.name);return j(
-e)===n||j(e.replace(/\([^()]*\)\s*$/,""))===n||j(lt(e).name)===n},Bz=(e,t)=>{var n;return(n=t.find(r=>j(
-r.name)===j(e)))!=null?n:t.find(r=>ct(e,r))};function Xa(e){var o;let t=new y,n=new y,r=new y;for(
+"bobotnilai","max","min"],St=e=>f.keys(PS).find(t=>De(e,PS[t])),ct=(e,t)=>{let n=L(t.name);return L(
+e)===n||L(e.replace(/\([^()]*\)\s*$/,""))===n||L(lt(e).name)===n},zz=(e,t)=>{var n;return(n=t.find(r=>L(
+r.name)===L(e)))!=null?n:t.find(r=>ct(e,r))};function Xa(e){var o;let t=new y,n=new y,r=new y;for(
 let i of e){
-let a=J(i.code),s=j(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
+let a=J(i.code),s=L(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
 null:
-i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(j(a)))!=
-null?c:null}}function Ho(e,t,n,r,o){var C,O,P,N,I,$,M;let i=L=>typeof L=="string"&&(St(L)!==void 0||
-r.some(z=>ct(L,z))),a=ul(e,L=>L.filter(i).length,Wo),s=a===null?[]:((C=e.values[a])!=null?C:[]).map(
-L=>typeof L=="string"?L:""),u=new y,l=new y;for(let[L,z]of s.entries()){let F=Bz(z,r),B=St(z);F!==void 0?
-u.set(F.name,[...(O=u.get(F.name))!=null?O:[],L]):B!==void 0&&!l.has(B)&&l.set(B,L)}let c=(P=l.get(
-"code"))!=null?P:null,d=[...u].map(([L,[z=0]])=>({criterion:L,column:z})),p=a===null?Kz(e):[];for(
+i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(L(a)))!=
+null?c:null}}function Ho(e,t,n,r,o){var C,O,P,N,I,$,F;let i=j=>typeof j=="string"&&(St(j)!==void 0||
+r.some(z=>ct(j,z))),a=ul(e,j=>j.filter(i).length,Wo),s=a===null?[]:((C=e.values[a])!=null?C:[]).map(
+j=>typeof j=="string"?j:""),u=new y,l=new y;for(let[j,z]of s.entries()){let M=zz(z,r),B=St(z);M!==void 0?
+u.set(M.name,[...(O=u.get(M.name))!=null?O:[],j]):B!==void 0&&!l.has(B)&&l.set(B,j)}let c=(P=l.get(
+"code"))!=null?P:null,d=[...u].map(([j,[z=0]])=>({criterion:j,column:z})),p=a===null?Wz(e):[];for(
 let[
-L,z]of e.values.entries()){if(a===null||L<=a)continue;let F=X=>{var ye;let ee=l.get(X);return ee===void 0?
-"":(ye=z[ee])!=null?ye:""},B=U(F("code")),K=U(F("name")),q=new y;for(let{criterion:X,column:ee}of d)
-q.set(X,Gz((N=z[ee])!=null?N:"",L,ee));let Z=o(B,K,c!==null);Z===null&&(Mg(B,K,z)||Uz(B,q)||Wz(z,s))||
-p.push({row:L,code:B,entry:(I=Z==null?void 0:Z.code)!=null?I:null,name:K,institution:U(F(
-"institution")),marks:q,total:F("total"),notesToCommittee:U(F("notesToCommittee")),notesToEntrant:U(
-F("notesToEntrant"))})}let h=($=l.get("name"))!=null?$:null,b=(M=l.get("total"))!=null?M:null;return{
+j,z]of e.values.entries()){if(a===null||j<=a)continue;let M=X=>{var ye;let ee=l.get(X);return ee===void 0?
+"":(ye=z[ee])!=null?ye:""},B=U(M("code")),K=U(M("name")),q=new y;for(let{criterion:X,column:ee}of d)
+q.set(X,Kz((N=z[ee])!=null?N:"",j,ee));let Z=o(B,K,c!==null);Z===null&&(Mg(B,K,z)||Bz(B,q)||Uz(z,s))||
+p.push({row:j,code:B,entry:(I=Z==null?void 0:Z.code)!=null?I:null,name:K,institution:U(M(
+"institution")),marks:q,total:M("total"),notesToCommittee:U(M("notesToCommittee")),notesToEntrant:U(
+M("notesToEntrant"))})}let h=($=l.get("name"))!=null?$:null,b=(F=l.get("total"))!=null?F:null;return{
 stage:t,judge:n,
 tab:e.tab,headerRow:a,codeColumn:c,nameColumn:h,totalColumn:b,columns:u,rows:p}}var Mg=(e,t,n)=>Fg(e)||
-Fg(t)||e===""&&t===""&&n.some(r=>typeof r=="string"&&Fg(r)),Fg=e=>zz.includes(j(e)),Uz=(e,t)=>[...t.
+Fg(t)||e===""&&t===""&&n.some(r=>typeof r=="string"&&Fg(r)),Fg=e=>jz.includes(L(e)),Bz=(e,t)=>[...t.
 values()].every(n=>n.kind==="blank"||e===""&&n.kind==="unreadable"&&!Lg(n.raw)),Lg=e=>{var t;return typeof e==
 "string"?!ne(e)&&(De(e,mn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):
-e!==void 0};function Wz(e,t){let n=e.flatMap((r,o)=>ne(r)?[]:[{cell:r,column:o}]);return n.length>1&&
-n.every(({cell:r,column:o})=>{var i;return j(U(r))===j((i=t[o])!=null?i:"")})}function Kz(e){let t={
+e!==void 0};function Uz(e,t){let n=e.flatMap((r,o)=>ne(r)?[]:[{cell:r,column:o}]);return n.length>1&&
+n.every(({cell:r,column:o})=>{var i;return L(U(r))===L((i=t[o])!=null?i:"")})}function Wz(e){let t={
 code:"",entry:null,name:"",institution:"",marks:new y,total:"",notesToCommittee:"",notesToEntrant:""}
 ;
-return e.values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}function Gz(e,t,n){
+return e.values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}function Kz(e,t,n){
 let r={
 row:t,column:n};return typeof e=="number"?{kind:"score",value:e,at:r}:ne(e)?{kind:"blank",at:r}:
 typeof e==
 "string"&&De(e,mn)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}m();m();var lm=e=>e.some(t=>t.lines.some(
 n=>n.code!==""));function cm(e,t){var i,a;let n=lm(e),r=new y;for(let s of e)
-for(let{code:u,name:l,institution:c,category:d}of Zz(s,t,n)){let p=n?J(u):j(l);if(p==="")continue;
+for(let{code:u,name:l,institution:c,category:d}of qz(s,t,n)){let p=n?J(u):L(l);if(p==="")continue;
 let h=(i=
 r.get(p))!=null?i:{code:u,names:new y,institution:"",category:""};r.set(p,h),h.institution||(h.institution=
 c),h.category||(h.category=d),l!==""&&h.names.set(l,((a=h.names.get(l))!=null?a:0)+1)}let o=g.max(2,
 T(r.size).length);return[...r.values()].map(({code:s,names:u,institution:l,category:c},d)=>({...hd,
 code:n?
-s:`P${T(d+1).padStart(o,"0")}`,name:qz(u),institution:l,category:c}))}function qz(e){var n,r;let t=g.
-max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==null?void 0:n[0])!=null?r:""}function Zz(
+s:`P${T(d+1).padStart(o,"0")}`,name:Gz(u),institution:l,category:c}))}function Gz(e){var n,r;let t=g.
+max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==null?void 0:n[0])!=null?r:""}function qz(
 e,t,n){
 let r=e.columns.filter(a=>t.some(s=>ct(a.name,{name:s}))),o=a=>r.some(({column:s})=>Lg(a.values[s])),
 i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,s)=>(n?a.code==="":a.name==="")?!1:o(a)?!0:
@@ -4502,7 +4502,7 @@ void 0:
 t[0])};function Et(e,t,n,r,o,i,a=""){let s=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[s(
 t),s([zg+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
-l:""}),layout:a}}m();var Rr=(...e)=>new k(e.map(j)),Hz=[["code",Rr("Kode","Code","No. Peserta",
+l:""}),layout:a}}m();var Rr=(...e)=>new k(e.map(L)),Zz=[["code",Rr("Kode","Code","No. Peserta",
 "Nomor Peserta","Kode Peserta","Kode Inovasi","Kode Proposal","Entry Code","No. Registrasi",
 "Nomor Registrasi","No. Pendaftaran","Nomor Pendaftaran","No. Dada","Nomor Dada","ID Peserta",
 "ID Inovasi","Kode Registrasi","Kode Pendaftaran","Kode Tim","Kode Karya","No. Tim")],["name",Rr(
@@ -4533,69 +4533,69 @@ Rr("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode
 "Penjelasan","Bukti",
 "Waktu","Jenis Unit","Unit Type","Rekomendasi","Recommendation","Ringkasan","Predikat","Verifikator",
 "Lokasi","Penanggung Jawab","PIC","Ketua Tim","Ketua","Anggota","Reason","Proposal Link",
-"Saran dan Masukan")]],Jz=Rr("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
+"Saran dan Masukan")]],Hz=Rr("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
 "Rata-rata","Rata2","Rerata","Average","Mean","Avg","Nilai Akhir","Skor Akhir","Hasil Akhir","Hasil",
 "Final","Final Score","Result","NA","Akhir","Persentase","Percentage","Persen","Terbobot",
 "Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min","Bobot","Weight",
 "Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Skor x Bobot","Nilai Tertimbang",
-"Skor Tertimbang","Nilai Terbobot","Skor Terbobot","Total Keseluruhan","Konversi","NR"),Vz=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,
-Xz=Rr("Peringkat","Rank","Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),Yz=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
-Qz=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
-Ug=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,eB=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
-tB=["name","code","institution","category"],nB=e=>e.replace(/\s+/g," ").trim();function IS(e){var n,
-r;let t=j(e);return t===""?null:Xz.has(t)?"rank":Jz.has(t)?"sum":(r=(n=Hz.find(([,o])=>o.has(t)))==null?
+"Skor Tertimbang","Nilai Terbobot","Skor Terbobot","Total Keseluruhan","Konversi","NR"),Jz=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,
+Vz=Rr("Peringkat","Rank","Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),Xz=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
+Yz=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
+Ug=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,Qz=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
+eB=["name","code","institution","category"],tB=e=>e.replace(/\s+/g," ").trim();function IS(e){var n,
+r;let t=L(e);return t===""?null:Vz.has(t)?"rank":Hz.has(t)?"sum":(r=(n=Zz.find(([,o])=>o.has(t)))==null?
 void 0:n[0])!=null?r:null}function dm(e){var a,s,u,l;let t=IS(e);if(t!==null)return t;let n=e.replace(
 Ug,""),r=(l=(u=(a=Ug.exec(e))==null?void 0:a[1])!=null?u:(s=Ug.exec(e))==null?void 0:s[0])!=null?l:
 "";
 if(n!==e){let c=dm(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||c==="rank"?c:null;if(c!==
-null)return c}let o=e.replace(eB,"");return o===e?null:dm(o)}function gt(e){var s;let t=nB(e);if(Vz.
-test(t))return"sum";let n=IS(t);if(n!==null)return n;if(Qz.test(j(t)))return"matter";let r=dm(t);if(
+null)return c}let o=e.replace(Qz,"");return o===e?null:dm(o)}function gt(e){var s;let t=tB(e);if(Jz.
+test(t))return"sum";let n=IS(t);if(n!==null)return n;if(Yz.test(L(t)))return"matter";let r=dm(t);if(
 r!==
 null)return r;let o=t.replace(/\s*[([][^()[\]]*[)\]]\s*$/,"");if(o!==t&&o!==""){let u=gt(o);if(u!==null)
-return u}if(Yz.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(
-u=>u.trim()!=="");if(i.length<2)return null;let a=i.map(u=>dm(u));return a.every(u=>u!==null)&&(s=tB.
-find(u=>a.includes(u)))!=null?s:null}var rB=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
-function Ya(e){let t=gt(e);return t==="sum"||t!=="matter"&&rB.test(e)}var oB=Rr("Hasil","Result",
-"Final","Konversi","Akhir"),_S=e=>{let t=gt(e);return t==="matter"||t===null||oB.has(j(e))};m();var iB=[
+return u}if(Xz.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(
+u=>u.trim()!=="");if(i.length<2)return null;let a=i.map(u=>dm(u));return a.every(u=>u!==null)&&(s=eB.
+find(u=>a.includes(u)))!=null?s:null}var nB=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
+function Ya(e){let t=gt(e);return t==="sum"||t!=="matter"&&nB.test(e)}var rB=Rr("Hasil","Result",
+"Final","Konversi","Akhir"),_S=e=>{let t=gt(e);return t==="matter"||t===null||rB.has(L(e))};m();var oB=[
 "No","No. Urut","Nomor","Nomor Urut","Number","Urutan","Urut","Tahun","Year","Tanggal","Date",
-"Timestamp","Stempel Waktu","Cap Waktu","Jam","No. Undian","Nomor Undian","ID"],aB=["Total","Jumlah",
+"Timestamp","Stempel Waktu","Cap Waktu","Jam","No. Undian","Nomor Undian","ID"],iB=["Total","Jumlah",
 "Sum","Total Nilai","Total Skor","Nilai Total","Skor Total","Jumlah Nilai","Jumlah Skor",
 "Total Score","Score Total","Subtotal","Sub Total","Grand Total","Rata-rata","Rerata",
 "Nilai Rata-rata","Rata-rata Nilai","Skor Rata-rata","Average","Mean","Average Score","Nilai Akhir",
 "Skor Akhir","Hasil","Hasil Akhir","Final","Final Score","Result","Persentase","Percentage","Bobot",
 "Weight","Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Nilai Terbobot",
-"Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],sB=[
+"Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],aB=[
 "Peringkat","Rank","Ranking","Rangking",
-"Juara","Place"],uB=new k([...iB,...aB,...sB].map(j)),$S=new k(["Nilai","Skor","Score","Scores",
-"Poin","Point","Points"].map(j)),FS=e=>$S.has(e),Jo=e=>j(e)===""||uB.has(j(e))||St(e)!==void 0||pr.columns.
-some(t=>De(e,t.header));function MS(e){let t=e.filter(n=>!$S.has(n));return t.length>0?t:[...e]}var lB=1e3,
-cB=e=>{let t=typeof e=="string"?St(e):void 0;return t==="code"||t==="name"};function pl(e,t){
-var c,d;if(Rn(e)||t===void 0)return null;let{headerRow:n}=t;if(!((c=e.values[n])!=null?c:[]).some(cB))
+"Juara","Place"],sB=new k([...oB,...iB,...aB].map(L)),$S=new k(["Nilai","Skor","Score","Scores",
+"Poin","Point","Points"].map(L)),FS=e=>$S.has(e),Jo=e=>L(e)===""||sB.has(L(e))||St(e)!==void 0||pr.columns.
+some(t=>De(e,t.header));function MS(e){let t=e.filter(n=>!$S.has(n));return t.length>0?t:[...e]}var uB=1e3,
+lB=e=>{let t=typeof e=="string"?St(e):void 0;return t==="code"||t==="name"};function pl(e,t){
+var c,d;if(Rn(e)||t===void 0)return null;let{headerRow:n}=t;if(!((c=e.values[n])!=null?c:[]).some(lB))
 return null;let r=((d=e.values[n])!=null?d:[]).map(p=>typeof p=="string"?p:""),o=p=>r.findIndex(h=>St(
 h)===p),[i,a,s]=[o("code"),o("name"),o("institution")],u=r.findIndex(p=>gt(p)==="category"),l=e.values.
 slice(n+1).flatMap(p=>{let h={code:U(p[i]),name:U(p[a]),institution:U(p[s]),category:U(p[u]),values:
 p};
 return(h.code!==""||h.name!=="")&&!Mg(h.code,h.code===""?h.name:"",p)?[h]:[]});return{tab:e.tab,
 values:e.
-values,hasNames:a>=0,columns:pB(r,l,t),lines:l,isRepeated:dB(r),totals:t.columns.flatMap(({from:p,
+values,hasNames:a>=0,columns:mB(r,l,t),lines:l,isRepeated:cB(r),totals:t.columns.flatMap(({from:p,
 weights:h})=>h===
-null?[]:[{from:p,weights:h}]),above:e.values.slice(0,n)}}function dB(e){let t=e.map(n=>lt(n).name).filter(
-n=>!Jo(n));return new k(t.map(j)).size<t.length}var mB=(e,t)=>e.map(n=>{var r;return(r=n.values[t])!=
-null?r:""});function pB(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries()){let{name:a,weight:s}
+null?[]:[{from:p,weights:h}]),above:e.values.slice(0,n)}}function cB(e){let t=e.map(n=>lt(n).name).filter(
+n=>!Jo(n));return new k(t.map(L)).size<t.length}var dB=(e,t)=>e.map(n=>{var r;return(r=n.values[t])!=
+null?r:""});function mB(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries()){let{name:a,weight:s}
 =lt(
-i),u=j(a),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&gt(a)==="category")continue;
-let c=gB(mB(t,o)),d=(l==null?void 0:l.doubt)===null;r.set(u,{column:o,isMeant:d,key:u,name:a,
+i),u=L(a),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&gt(a)==="category")continue;
+let c=fB(dB(t,o)),d=(l==null?void 0:l.doubt)===null;r.set(u,{column:o,isMeant:d,key:u,name:a,
 weight:s,max:Va(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var LS=e=>e.flatMap(t=>{var n;
-return(n=st(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function fB(e){let t=LS(e);
-return t.filter(n=>n>lB).length*2>t.length}function gB(e){let t=e.filter(a=>!ne(a)),n=LS(t),r=a=>typeof a==
-"string"&&De(a,mn),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return fB(t)?"words":
+return(n=st(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function pB(e){let t=LS(e);
+return t.filter(n=>n>uB).length*2>t.length}function fB(e){let t=e.filter(a=>!ne(a)),n=LS(t),r=a=>typeof a==
+"string"&&De(a,mn),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return pB(t)?"words":
 "numbers";let i=a=>typeof a=="string"&&st(a)===null&&!r(a)&&!a.trim().startsWith("#");return t.filter(
-i).length*2>t.length?"words":"open"}var hB=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-yB=["category","unitType","innovator","contact","phone","email","link"];function jS(e,t,{grid:n,
+i).length*2>t.length?"words":"open"}var gB=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
+hB=["category","unitType","innovator","contact","phone","email","link"];function jS(e,t,{grid:n,
 structure:r}){
-let o=hB.test(n.tab)?pl(n,r):null;if(o===null)return null;let i=ut(n,pr),a=new y,s=0;for(let p of o.
-lines){let h=O=>t&&p.code!==""?J(O.code)===J(p.code):p.name!==""&&j(O.name)===j(p.name),b=e.find(h);
-if(b===void 0){(p.code!==""||p.institution!=="")&&(s+=1);continue}if(a.has(b))continue;let C=yB.map(
+let o=gB.test(n.tab)?pl(n,r):null;if(o===null)return null;let i=ut(n,pr),a=new y,s=0;for(let p of o.
+lines){let h=O=>t&&p.code!==""?J(O.code)===J(p.code):p.name!==""&&L(O.name)===L(p.name),b=e.find(h);
+if(b===void 0){(p.code!==""||p.institution!=="")&&(s+=1);continue}if(a.has(b))continue;let C=hB.map(
 O=>{var P;return[O,U(p.values[(P=i==null?void 0:i.columns.get(O))!=null?P:-1])]});a.set(b,{...b,...f.
 fromEntries(C),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.institution||p.institution}
 )}
@@ -4604,9 +4604,9 @@ p=>!a.has(p)),c=u.size<a.size||l.some(p=>u.has(J(p.code))),d=[...a].map(([p,h])=
 :
 h);return{grid:n,entries:[...d,...l],unscored:s}}m();function mm(e){var a;let t=WS(e),n=GS(t).filter(
 s=>s.length>1),r=(a=BS(n))!=null?a:t.length===1?t:BS(
-bB(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
+yB(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
 keys.includes(s)));return Wg(e,KS(o.table,i))}function Wg(e,t){let n=WS(e),r=GS(n).filter(a=>a.length>
-1),o=t.map(a=>j(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(d=>ct(d.name,{name:c}))).length;
+1),o=t.map(a=>L(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(d=>ct(d.name,{name:c}))).length;
 if(s===t.length)return!0;if(s===0||s*2<t.length)return!1;let u=n.find(c=>c.table===a);return u===void 0||
 !r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
 criteria:[
@@ -4619,33 +4619,33 @@ a=>a.key));return i.length===0?[]:[{table:r,keys:i}]})}var KS=(e,t)=>e.columns.f
 n.key)).map(n=>n.name),zS=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);function BS(e){let[t=null]=[
 ...e].sort((n,r)=>r.length-n.length||zS(r)-zS(n)||e.indexOf(n)-e.indexOf(r));return t}function GS(e){
 var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
-`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function bB(e){return e.map(t=>e.filter(
+`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function yB(e){return e.map(t=>e.filter(
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=g.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
-)}m();var wB=12,vB=["juri","dewanjuri","judge","penilai","panelis"],Gg=e=>vB.includes(j(e));function ZS(
+)}m();var bB=12,wB=["juri","dewanjuri","judge","penilai","panelis"],Gg=e=>wB.includes(L(e));function ZS(
 e){
-var t;return qg((t=xB(e))!=null?t:e.map(n=>n.trim()))}function qg(e){let t=new k(e.filter(r=>qS(r)).
-map(J)),n=0;return e.map(r=>{if(qS(r))return Kg(r,kB(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...Kg(`J${n}`,""),email:r}:Kg(`J${n}`,r)})}var qS=e=>[...e].length<=wB&&J(e)!==""&&!e.
-includes("@"),kB=e=>!/\p{N}/u.test(e)&&[...e].length>3;function xB(e){let[t,...n]=e.map(r=>oo(r).filter(
-({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(TB).reverse()){let i=j(r);
+var t;return qg((t=kB(e))!=null?t:e.map(n=>n.trim()))}function qg(e){let t=new k(e.filter(r=>qS(r)).
+map(J)),n=0;return e.map(r=>{if(qS(r))return Kg(r,vB(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...Kg(`J${n}`,""),email:r}:Kg(`J${n}`,r)})}var qS=e=>[...e].length<=bB&&J(e)!==""&&!e.
+includes("@"),vB=e=>!/\p{N}/u.test(e)&&[...e].length>3;function kB(e){let[t,...n]=e.map(r=>oo(r).filter(
+({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(xB).reverse()){let i=L(r);
 if(i===
-""||Gg(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>j(c.left)===i))==null?void 0:l.right}),s=[
+""||Gg(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>L(c.left)===i))==null?void 0:l.right}),s=[
 o,...a].flatMap(u=>u!=null?u:[]);if(s.length===e.length&&new k(s.map(J)).size===s.length)return s}
 return null}
-var TB=(e,t)=>w(e.spaced)-w(t.spaced)||e.at-t.at,SB=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
-function HS({above:e}){var t,n;for(let r of e){let o=r.map(U);for(let[i,a]of o.entries()){let s=SB.exec(
+var xB=(e,t)=>w(e.spaced)-w(t.spaced)||e.at-t.at,TB=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
+function HS({above:e}){var t,n;for(let r of e){let o=r.map(U);for(let[i,a]of o.entries()){let s=TB.exec(
 a);if(s===null)continue;let l=(((t=s[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
 c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var Kg=(e,t)=>({...Vv,
 code:e,name:t});m();m();var Kt={COLUMN:["criterion","ignore"],ROW:["entry","ignore"],WEIGHTS:[
 "written","totals","equal"],
 NAMES:["same"],HIDDEN:["use","ignore"],OWN_CRITERIA:["criteria"]};function JS({tables:e,criteria:t},
-n,r){let o=new k(t.map(j)),i=[...t],a=e.flatMap(s=>s.columns.filter(
+n,r){let o=new k(t.map(L)),i=[...t],a=e.flatMap(s=>s.columns.filter(
 u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:s,one:u})));for(let{
-table:s,one:u}of a){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>j(p)===u.key)&&i.
-push(u.name);let d=t.some(p=>dr(p,u.name)&&!s.columns.some(({key:h})=>h===j(p)));c===void 0&&!d&&n.push(
-EB(l,s,u))}return i}var EB=(e,{tab:t},{column:n,key:r,name:o})=>({id:e,kind:"COLUMN",tab:t,tabs:[t],
+table:s,one:u}of a){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>L(p)===u.key)&&i.
+push(u.name);let d=t.some(p=>dr(p,u.name)&&!s.columns.some(({key:h})=>h===L(p)));c===void 0&&!d&&n.push(
+SB(l,s,u))}return i}var SB=(e,{tab:t},{column:n,key:r,name:o})=>({id:e,kind:"COLUMN",tab:t,tabs:[t],
 params:{header:o,column:Kn(n),doubt:FS(r)?"sum-misfit":"some-tabs"},options:Kt.COLUMN,default:null});
 m();m();m();m();m();var fl="Nilai",ji=e=>typeof e=="string"?e.trim():"";function VS(e,{placeOf:t}){
 if(t===void 0)return e;
@@ -4654,82 +4654,82 @@ let n=new y([...e.columns].map(([o,i])=>[o,i.map(a=>t({row:-1,column:a}).column)
 ...o,marks:new y([...o.marks].map(([i,a])=>[i,{...a,at:t(a.at)}]))}));return{...e,totalColumn:null,
 columns:n,
 rows:r}}var Zg=_("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai",
-"Dewan Juri","Nama Dewan Juri","Panelis","Reviewer","Email Juri"),CB=_("Email","Email Address",
-"Alamat Email","Username","Nama Pengguna"),RB=_("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),
+"Dewan Juri","Nama Dewan Juri","Panelis","Reviewer","Email Juri"),EB=_("Email","Email Address",
+"Alamat Email","Username","Nama Pengguna"),CB=_("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),
 XS=_("Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen",
 "Unsur"),YS=_("Nilai",
 "Score","Skor","Value","Poin","Points"),QS=e=>e.some(t=>De(t,Zg))&&e.some(t=>De(t,XS))&&e.some(t=>De(
-t,YS));function DB(e){for(let[t,n]of e.values.slice(0,Wo).entries()){let r=n.map(ji),o=l=>r.findIndex(
-c=>De(c,l)),i=l=>r.findIndex(c=>St(c)===l),a=o(Zg)>=0||o(RB)<0?o(Zg):o(CB),[s,u]=[i("code"),i("name")];
+t,YS));function RB(e){for(let[t,n]of e.values.slice(0,Wo).entries()){let r=n.map(ji),o=l=>r.findIndex(
+c=>De(c,l)),i=l=>r.findIndex(c=>St(c)===l),a=o(Zg)>=0||o(CB)<0?o(Zg):o(EB),[s,u]=[i("code"),i("name")];
 if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(XS),o(YS)];return{header:t,judge:a,code:s,name:u,criterion:l,
 score:c}}}
-return null}function eE(e){let t=DB(e);if(t===null)return null;let n=u=>U(u[t.judge]),r=e.values.slice(
-t.header+1),o=u=>!ne(u[t.code])||!ne(u[t.name]),i=new y;for(let u of r){let l=j(n(u));l!==""&&o(u)&&
-!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let a=t.criterion>=0&&t.score>=0,s=a?OB(r,t):[];
+return null}function eE(e){let t=RB(e);if(t===null)return null;let n=u=>U(u[t.judge]),r=e.values.slice(
+t.header+1),o=u=>!ne(u[t.code])||!ne(u[t.name]),i=new y;for(let u of r){let l=L(n(u));l!==""&&o(u)&&
+!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let a=t.criterion>=0&&t.score>=0,s=a?AB(r,t):[];
 return{
-tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>j(n(d))===u;return a?PB(e,t,s,l,
-c):AB(e,t,l,c)})}}function AB(e,{header:t,judge:n},r,o){var s;let i=((s=e.values[0])!=null?s:[]).map(
+tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>L(n(d))===u;return a?OB(e,t,s,l,
+c):DB(e,t,l,c)})}}function DB(e,{header:t,judge:n},r,o){var s;let i=((s=e.values[0])!=null?s:[]).map(
 ()=>""),a=e.values.map((u,l)=>l===t?u.map((c,d)=>d===n?"":c):l<t||o(u)?u:i);return{label:r,grid:{tab:
 e.
-tab,values:a}}}function OB(e,{criterion:t}){let n=new y;for(let r of e){let o=U(r[t]);j(o)!==""&&!n.
-has(j(o))&&n.set(j(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}function PB(e,t,n,r,o){var I,$,
-M,L;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=($=(I=e.values[i])==null?void 0:I.length)!=
-null?$:0,p=[a,l,c],h=new y,b=new y,C=new y,O=v.from({length:d+n.length},()=>"");for(let[z,F]of e.values.
-entries()){if(z<=i||!o(F))continue;let B=n.findIndex(ye=>ye.key===j(U(F[l]))),K=J(U(F[s]))||j(U(F[u]));
-if(B<0||K==="")continue;let q=(M=C.get(K))!=null?M:[],Z=q.find(ye=>!h.has(`${ye},${d+B}`)),X=Z!=null?
-Z:z;Z===void 0&&(C.set(K,[...q,z]),b.set(z,O.map((ye,we)=>{var _e;return p.includes(we)?"":(_e=F[we])!=
-null?_e:""})));let ee=b.get(X);ee!==void 0&&(ee[d+B]=(L=F[c])!=null?L:""),h.set(`${X},${d+B}`,{row:z,
-column:c})}let P=e.values.map((z,F)=>{var B;return F===i?[...z.map((K,q)=>p.includes(q)?"":K),...n.map(
-K=>K.name)]:(B=b.get(F))!=null?B:O}),N=({row:z,column:F})=>{var B;return(B=h.get(`${z},${F}`))!=null?
-B:{row:z,column:F<d?F:z<0?c:g.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}m();var NB=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
-IB=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function Dr(e){
+tab,values:a}}}function AB(e,{criterion:t}){let n=new y;for(let r of e){let o=U(r[t]);L(o)!==""&&!n.
+has(L(o))&&n.set(L(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}function OB(e,t,n,r,o){var I,$,
+F,j;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=($=(I=e.values[i])==null?void 0:I.length)!=
+null?$:0,p=[a,l,c],h=new y,b=new y,C=new y,O=v.from({length:d+n.length},()=>"");for(let[z,M]of e.values.
+entries()){if(z<=i||!o(M))continue;let B=n.findIndex(ye=>ye.key===L(U(M[l]))),K=J(U(M[s]))||L(U(M[u]));
+if(B<0||K==="")continue;let q=(F=C.get(K))!=null?F:[],Z=q.find(ye=>!h.has(`${ye},${d+B}`)),X=Z!=null?
+Z:z;Z===void 0&&(C.set(K,[...q,z]),b.set(z,O.map((ye,we)=>{var _e;return p.includes(we)?"":(_e=M[we])!=
+null?_e:""})));let ee=b.get(X);ee!==void 0&&(ee[d+B]=(j=M[c])!=null?j:""),h.set(`${X},${d+B}`,{row:z,
+column:c})}let P=e.values.map((z,M)=>{var B;return M===i?[...z.map((K,q)=>p.includes(q)?"":K),...n.map(
+K=>K.name)]:(B=b.get(M))!=null?B:O}),N=({row:z,column:M})=>{var B;return(B=h.get(`${z},${M}`))!=null?
+B:{row:z,column:M<d?M:z<0?c:g.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}m();var PB=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
+NB=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function Dr(e){
 if(e===
 void 0||ne(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
 if(typeof e=="object")return"date";if(st(e.replace(/\s*%\s*$/,""))!==null)return"number";if(De(
-e,mn))return"recused";let t=e.trim();return IB.test(t)?"failed":NB.test(t)?"score-text":"text"}var io=e=>st(
+e,mn))return"recused";let t=e.trim();return NB.test(t)?"failed":PB.test(t)?"score-text":"text"}var io=e=>st(
 typeof e=="string"?e.replace(/\s*%\s*$/,""):e),zi=e=>e!=="blank"&&e!=="text";m();m();var Hg="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
-_B=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${Hg}(?:\\s*[(:\u2013-].*)?)$`,"iu"),$B=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
-FB=new RegExp(`^(${Hg})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),MB=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${Hg})\\s*[)\\]]?$`,
-"iu"),LB=new k(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
-"Penilai","Judge","Judges"].map(j));function ht(e){var n,r,o,i,a,s;let t=e.
-replace(/\s+/g," ").trim();return(s=(a=(r=(n=_B.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?a:(i=(o=$B.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Fn(e){var i,
-a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=FB.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
-return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=MB.exec(t),o=((u=r==null?void 0:r[1])!=
+IB=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${Hg}(?:\\s*[(:\u2013-].*)?)$`,"iu"),_B=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
+$B=new RegExp(`^(${Hg})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),FB=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${Hg})\\s*[)\\]]?$`,
+"iu"),MB=new k(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
+"Penilai","Judge","Judges"].map(L));function ht(e){var n,r,o,i,a,s;let t=e.
+replace(/\s+/g," ").trim();return(s=(a=(r=(n=IB.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
+null?a:(i=(o=_B.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Fn(e){var i,
+a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=$B.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
+return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=FB.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var ao=e=>LB.has(j(e));var tE=4,jB=15,zB=new k(["Aspek Penilaian","Aspek","Kriteria",
+rest:o}}var ao=e=>MB.has(L(e));var tE=4,LB=15,jB=new k(["Aspek Penilaian","Aspek","Kriteria",
 "Kriteria Penilaian","Nilai","Skor","Penilaian","Komponen","Unsur","Komponen Penilaian","Indikator",
 "Indikator Penilaian","Unsur Penilaian",
 "Score","Scores","Criteria","Aspek yang Dinilai","Kriteria yang Dinilai","Hal yang Dinilai",
 "Nilai Kriteria","Nilai per Kriteria","Poin","Assessment","Bobot","Nilai Aspek","Skor Penilaian",
-"Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(j)),so=e=>zB.has(j(lt(e).name)),BB=new k([
+"Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(L)),so=e=>jB.has(L(lt(e).name)),zB=new k([
 "code","name",
-"institution","category","judge","number"]),Qa=e=>{var t;return BB.has((t=gt(e))!=null?t:"")},es=e=>Dr(
-e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(U(e)),Bi=e=>!ne(e);function nE(e,t){let n=UB(e,t);if(n===null)
-return null;let[r,o]=[n,n];for(;o-r+1<tE&&WB(e,r,o);)o+=1;for(;o-r+1<tE&&GB(e,r,o);)r-=1;return{top:
+"institution","category","judge","number"]),Qa=e=>{var t;return zB.has((t=gt(e))!=null?t:"")},es=e=>Dr(
+e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(U(e)),Bi=e=>!ne(e);function nE(e,t){let n=BB(e,t);if(n===null)
+return null;let[r,o]=[n,n];for(;o-r+1<tE&&UB(e,r,o);)o+=1;for(;o-r+1<tE&&KB(e,r,o);)r-=1;return{top:
 r,
-bottom:o,columns:qB(e,r,o)}}function UB({values:e},t){let[n,r]=[-1,0];for(let[o,i]of e.slice(0,Wo).entries(
+bottom:o,columns:GB(e,r,o)}}function BB({values:e},t){let[n,r]=[-1,0];for(let[o,i]of e.slice(0,Wo).entries(
 )){
 let[a,s]=[0,!1];for(let[u,l]of i.entries()){if(!es(l))continue;let c=gt(l)!==null||t(l)||ht(l)!==null;
 Qa(l)&&(s=!0),a+=1+(c?2:0)+(Jg(e,o,u)?1:0)}i.filter(es).length<2&&!s||a>r&&([n,r]=[o,a])}return n<0?
-null:n}function Jg(e,t,n){let r=e.slice(t+1,t+1+jB).map(o=>Dr(o[n])).filter(o=>o!=="blank");return r.
-filter(zi).length*2>r.length}function WB({values:e},t,n){var c;let r=(c=e[n+1])!=null?c:[],o=[...r.keys(
+null:n}function Jg(e,t,n){let r=e.slice(t+1,t+1+LB).map(o=>Dr(o[n])).filter(o=>o!=="blank");return r.
+filter(zi).length*2>r.length}function UB({values:e},t,n){var c;let r=(c=e[n+1])!=null?c:[],o=[...r.keys(
 )].
 filter(d=>Bi(r[d]));if(!o.some(d=>es(r[d])))return!1;let i=d=>{var p;return(p=e.slice(t,n+1).map(h=>U(
 h[d])).find(h=>h!==""))!=null?p:""},a=e.slice(t,n+1),s=d=>{var h;let p=i(d);return p===""?a.some(b=>b.
-slice(0,d).some(Bi)):so(p)||ht(p)!==null||KB((h=e[n])!=null?h:[],d)};if(o.some(d=>Qa(i(d))))return!1;
+slice(0,d).some(Bi)):so(p)||ht(p)!==null||WB((h=e[n])!=null?h:[],d)};if(o.some(d=>Qa(i(d))))return!1;
 let u=o.every(d=>Jg(e,n+1,d)),l=[...r.keys()].some(d=>Qa(i(d))&&ne(r[d]));return!l&&!o.every(d=>es(r[
 d]))||
 !o.every(s)&&!(u&&(o.some(s)||l))?!1:o.some(d=>Jg(e,n+1,d))||o.some(d=>{var p;return ne((p=e[n])==null?
-void 0:p[d])})}var KB=(e,t)=>t+1<e.length&&ne(e[t+1]);function GB({values:e},t,n){var c;let[r,o]=[e[
+void 0:p[d])})}var WB=(e,t)=>t+1<e.length&&ne(e[t+1]);function KB({values:e},t,n){var c;let[r,o]=[e[
 t-
 1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;let i=[...r.keys()].filter(d=>Bi(r[d]));if(i.length===
 0||!i.every(d=>es(r[d])))return!1;let a=i.map(d=>U(r[d]));if(a.some(d=>d.startsWith(":")))return!1;
 let s=e.
 slice(t,n+1),u=d=>s.every(p=>ne(p[d]));if(i.some(d=>Qa(U(r[d]))&&u(d)))return!0;let l=[...o.keys()].
 find(d=>es(o[d])&&!Qa(U(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>ne(o[d]))?!1:a.length>
-1||a.some(d=>so(d)||ht(d)!==null||Fn(d)!==null||ao(d)||lt(d).weight!==null)}function qB({values:e},t,
+1||a.some(d=>so(d)||ht(d)!==null||Fn(d)!==null||ao(d)||lt(d).weight!==null)}function GB({values:e},t,
 n){
 var a,s;let r=e.slice(t,n+1),o=(s=(a=e[t])==null?void 0:a.length)!=null?s:0,i=(u,l)=>r.slice(u+1).some(
 c=>Bi(c[l]));return v.from({length:o},(u,l)=>{var b,C;let c=r.flatMap((O,P)=>Bi(O[l])?[{row:P,text:U(
@@ -4738,21 +4738,21 @@ P)=>{
 if(Bi(O[l]))return[U(O[l])];for(let N=l-1;N>=0;N-=1){if(!Bi(O[N]))continue;let I=U(O[N]);return i(P,
 N)&&!Qa(I)?[I]:[]}return[]});return{text:(C=d==null?void 0:d.text)!=null?C:"",groups:h}})}m();var rE=e=>e!==""&&
 !so(e)&&!ao(e);function Vg(e){var i;let t=e.columns.flatMap(({text:a})=>{var s,u,l;
-return(l=(u=ht(a))!=null?u:(s=Fn(a))==null?void 0:s.label)!=null?l:[]});if(new k(t.map(j)).size>1)return!0;
-let n=e.columns.flatMap(({text:a,groups:s})=>s.filter(u=>ht(u)!==null||rE(u)).map(u=>({group:j(u),
+return(l=(u=ht(a))!=null?u:(s=Fn(a))==null?void 0:s.label)!=null?l:[]});if(new k(t.map(L)).size>1)return!0;
+let n=e.columns.flatMap(({text:a,groups:s})=>s.filter(u=>ht(u)!==null||rE(u)).map(u=>({group:L(u),
 text:a})));
 if(e.columns.some(({groups:a})=>a.some(s=>ht(s)!==null||ao(s))))return!0;let r=new y;for(let{group:a,
-text:s}of n)r.set(a,((i=r.get(a))!=null?i:new k).add(j(s)));let o=[...r.values()];return o.some((a,s)=>o.
+text:s}of n)r.set(a,((i=r.get(a))!=null?i:new k).add(L(s)));let o=[...r.values()];return o.some((a,s)=>o.
 slice(s+1).some(u=>[...a].filter(c=>u.has(c)).length*2>g.min(a.size,u.size)))}function oE(e){let t=Vg(
 e),n=e.columns.map(({text:o,groups:i},a)=>{var u;let s=gt(o)===null?i.filter(rE):[];return{column:a,
-text:o,group:t?"":(u=s.slice(-1)[0])!=null?u:"",...lt(o),max:Va(o)}}),r=t?n.map(o=>o.weight):HB(n);
+text:o,group:t?"":(u=s.slice(-1)[0])!=null?u:"",...lt(o),max:Va(o)}}),r=t?n.map(o=>o.weight):ZB(n);
 return n.
-map((o,i)=>{var d;let s=o.group!==""&&!Ya(o.name)&&n.some(p=>p!==o&&j(p.name)===j(o.name))?`${lt(o.group).
-name} - ${o.name}`:o.name,u=(d=r[i])!=null?d:null,c=s!==o.name||u!==o.weight?ZB(s,u,o.max):o.text;
+map((o,i)=>{var d;let s=o.group!==""&&!Ya(o.name)&&n.some(p=>p!==o&&L(p.name)===L(o.name))?`${lt(o.group).
+name} - ${o.name}`:o.name,u=(d=r[i])!=null?d:null,c=s!==o.name||u!==o.weight?qB(s,u,o.max):o.text;
 return{
-column:o.column,header:c,name:s,weight:u,max:o.max,group:o.group}})}var ZB=(e,t,n)=>[e,...n===null?[
+column:o.column,header:c,name:s,weight:u,max:o.max,group:o.group}})}var qB=(e,t,n)=>[e,...n===null?[
 ]:
-[`(0-${n})`],...t===null?[]:[`(${g.round(t*1e4)/1e4}%)`]].join(" ");function HB(e){var n;let t=new y;
+[`(0-${n})`],...t===null?[]:[`(${g.round(t*1e4)/1e4}%)`]].join(" ");function ZB(e){var n;let t=new y;
 for(let r of e)lt(r.group).weight!==null&&t.set(r.group,[...(n=t.get(r.group))!=null?n:[],r]);return e.
 map(r=>{var u;let o=t.get(r.group),i=lt(r.group).weight;if(o===void 0||i===null)return r.weight;let a=o.
 flatMap(({weight:l})=>l!=null?l:[]);if(a.length===0)return i/o.length;let s=a.reduce((l,c)=>l+c,0);
@@ -4768,71 +4768,71 @@ var o;let n=((o=e[t])!=null?o:[]).filter(i=>i!=="blank");return n.length===0?"em
 "number"||i==="recused").length*2>=n.length&&n.includes("number")?"numbers":n.filter(zi).length*2>=n.
 length?"scores":"words"}var Vo=({grid:e},t,n)=>{var r,o;return n<0?"":(o=(r=e.values[t])==null?void 0:
 r[n])!=null?o:""},Xo=(e,t)=>({code:U(Vo(e,t,e.at.code)),name:U(Vo(e,t,e.at.name))});function gl(e,t){
-let{code:n,name:r}=Xo(e,t);return e.at.code>=0?n===""?"":`#${J(n)}`:j(r)}function aE(e){var n;let t=e.
+let{code:n,name:r}=Xo(e,t);return e.at.code>=0?n===""?"":`#${J(n)}`:L(r)}function aE(e){var n;let t=e.
 filter(({at:r})=>r.name<0);for(let r of t){let o=[r.at.judge,r.at.code,r.at.number,r.at.category],i=r.
-columns.map(({column:c})=>c).filter(c=>!o.includes(c)&&XB(r,c)&&!VB(r,c)),a=e.length<2||r.isJudges||
-r.at.judge>=0,s=i.filter(c=>a||YB(r,c,e)),l=(n=s.filter(c=>{var d,p;return c!==r.at.institution&&gt(
+columns.map(({column:c})=>c).filter(c=>!o.includes(c)&&VB(r,c)&&!JB(r,c)),a=e.length<2||r.isJudges||
+r.at.judge>=0,s=i.filter(c=>a||XB(r,c,e)),l=(n=s.filter(c=>{var d,p;return c!==r.at.institution&&gt(
 (p=(d=r.columns[c])==null?void 0:d.header)!=null?p:"")===null})[0])!=null?n:s[0];l!==void 0&&(r.at.name=
 l,r.at.institution===l&&(r.at.institution=-1))}}function Xg({grid:e,block:t,at:n,columns:r,kinds:o},
 i){
 let a=e.values.slice(t.bottom+1),s=a.filter(l=>l.some((c,d)=>d>i&&zi(Dr(c)))),u=n.judge<0?[]:r.filter(
 l=>l.column===n.judge||so(l.header)&&Mn({kinds:o},l.column)==="words");return(s.length>0?s:a).filter(
-l=>j(U(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(c=>j(U(c))).join(`
-`))}var JB=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
-pm=e=>JB.test(e);function VB({columns:e,grid:t,block:n},r){var a,s;if(so((s=(a=e[r])==null?void 0:a.
+l=>L(U(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(c=>L(U(c))).join(`
+`))}var HB=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
+pm=e=>HB.test(e);function JB({columns:e,grid:t,block:n},r){var a,s;if(so((s=(a=e[r])==null?void 0:a.
 header)!=null?s:""))return!0;let o=t.values.slice(n.bottom+1).map(u=>U(u[r])).filter(u=>u!=="");
 return o.
-filter(u=>pm(u)||lt(u).weight!==null).length*2>o.length}function XB(e,t){if(Mn(e,t)!=="words")return!1;
-let n=Xg(e,t);return n.length>1&&new k(n).size>n.length*.9}function YB(e,t,n){let r=new k(Xg(e,t));
+filter(u=>pm(u)||lt(u).weight!==null).length*2>o.length}function VB(e,t){if(Mn(e,t)!=="words")return!1;
+let n=Xg(e,t);return n.length>1&&new k(n).size>n.length*.9}function XB(e,t,n){let r=new k(Xg(e,t));
 return n.
 some(o=>o===e?!1:o.columns.some(i=>{let a=Xg(o,i.column).filter(s=>r.has(s)).length;return a>1&&a*2>=
 r.size}))}m();m();function Yg(e){let t=g.max(0,...e.map(n=>{var r,o,i;return(i=(o=(r=/\.(\d+)$/.exec(
 T(n)))==null?
 void 0:r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-g.min(t,6)+1e-9}var fr=e=>e.reduce((
 t,n)=>t+
-n,0),QB=[{kind:"sum",of:fr},{kind:"mean",of:e=>fr(e)/e.length}],eU=[{kind:"maximum",of:e=>g.max(...e)}
+n,0),YB=[{kind:"sum",of:fr},{kind:"mean",of:e=>fr(e)/e.length}],QB=[{kind:"maximum",of:e=>g.max(...e)}
 ,
-{kind:"minimum",of:e=>g.min(...e)}];function sE(e,t){var i;let n=Yg(e.map(({value:a})=>a)),r=tU(e).flatMap(
+{kind:"minimum",of:e=>g.min(...e)}];function sE(e,t){var i;let n=Yg(e.map(({value:a})=>a)),r=eU(e).flatMap(
 a=>{let s=e.filter(({value:l,sources:c})=>g.abs(l-a.of(c))<=n).length;if(s===0||s<e.length*t)return[
 ];
-let u=oU(e,s,n,a);return[{derived:a.derived,share:s/e.length,evidence:u}]}),o=g.max(...r.map(({
+let u=rU(e,s,n,a);return[{derived:a.derived,share:s/e.length,evidence:u}]}),o=g.max(...r.map(({
 evidence:a})=>a));
-return(i=r.find(({evidence:a})=>a===o))!=null?i:null}function tU(e){var a,s;let t=(s=(a=e[0])==null?
-void 0:a.sources.length)!=null?s:0;if(t===0)return[];let n=t>1?QB.map(({kind:u,of:l})=>({derived:{
+return(i=r.find(({evidence:a})=>a===o))!=null?i:null}function eU(e){var a,s;let t=(s=(a=e[0])==null?
+void 0:a.sources.length)!=null?s:0;if(t===0)return[];let n=t>1?YB.map(({kind:u,of:l})=>({derived:{
 kind:u},
-parameters:0,of:l})):[],r=iU(e),o=(u,l)=>({derived:{kind:"weighted",weights:u},parameters:l,of:c=>fr(
+parameters:0,of:l})):[],r=oU(e),o=(u,l)=>({derived:{kind:"weighted",weights:u},parameters:l,of:c=>fr(
 c.map((d,p)=>{var h;return d*((h=u[p])!=null?h:0)}))}),i=fr(e.map(({value:u})=>u))/fr(e.map(({
 sources:u})=>fr(
 u)));return[...n,...i>0&&w.isFinite(i)?[{...o(v(t).fill(i),1),...t>1?{derived:{kind:"sum"}}:{}}]:[],
-...r===null?[]:[o(r.map(lE),t),o(r,t)]].filter(({derived:u})=>u.kind!=="weighted"||!nU(u.weights))}
-var nU=e=>e.
-filter(t=>t>1e-9).length===1&&e.some(t=>g.abs(t-1)<1e-6),rU=40;function oU(e,t,n,{parameters:r,of:o}
+...r===null?[]:[o(r.map(lE),t),o(r,t)]].filter(({derived:u})=>u.kind!=="weighted"||!tU(u.weights))}
+var tU=e=>e.
+filter(t=>t>1e-9).length===1&&e.some(t=>g.abs(t-1)<1e-6),nU=40;function rU(e,t,n,{parameters:r,of:o}
 ){
-let i=e.flatMap(({value:b,sources:C})=>[b,...C]),a=g.max(...i)-g.min(...i),s=e.slice(0,rU),u=s.flatMap(
+let i=e.flatMap(({value:b,sources:C})=>[b,...C]),a=g.max(...i)-g.min(...i),s=e.slice(0,nU),u=s.flatMap(
 ({value:b},C)=>s.flatMap(({sources:O},P)=>P===C?[]:[g.abs(b-o(O))<=n])),l=2*n/(a+2*n),c=u.filter(b=>b).
 length/g.max(1,u.length),d=e.length-t,p=g.max(0,t-r),h=g.min(1,g.max(l,c));return p*-g.log2(h)-d*g.log2(
-e.length)}function uE(e){var r,o;let t=Yg(e.map(({value:i})=>i)),n=eU.find(({of:i})=>e.every(({value:
+e.length)}function uE(e){var r,o;let t=Yg(e.map(({value:i})=>i)),n=QB.find(({of:i})=>e.every(({value:
 a,
 sources:s})=>g.abs(a-i(s))<=t));return n===void 0||((o=(r=e[0])==null?void 0:r.sources.length)!=null?
-o:0)<2?null:{kind:n.kind}}function iU(e){var i,a;let t=(a=(i=e[0])==null?void 0:i.sources.length)!=null?
+o:0)<2?null:{kind:n.kind}}function oU(e){var i,a;let t=(a=(i=e[0])==null?void 0:i.sources.length)!=null?
 a:0;if(new k(e.map(({sources:s})=>s.join(" "))).size<t+2)return null;let r=v.from({length:t},(s,u)=>v.
 from({length:t+1},(l,c)=>fr(e.map(({value:d,sources:p})=>{var h,b;return((h=p[u])!=null?h:0)*(c<t?(b=
-p[c])!=null?b:0:d)})))),o=aU(r).map(s=>g.abs(s)<1e-9?0:s);return o.some(s=>lE(s)<0)||o.every(s=>s===
+p[c])!=null?b:0:d)})))),o=iU(r).map(s=>g.abs(s)<1e-9?0:s);return o.some(s=>lE(s)<0)||o.every(s=>s===
 0)?null:o}var lE=e=>{let t=g.round(e*300)/300,n=g.round(e*1e3)/1e3;return g.abs(e-n)<=g.abs(e-t)+1e-7?
-n:t};function aU(e){var s,u,l,c,d,p,h,b,C,O,P,N,I,$,M;let t=e.map(L=>[...L]),n=t.length,r=g.max(1,
+n:t};function iU(e){var s,u,l,c,d,p,h,b,C,O,P,N,I,$,F;let t=e.map(j=>[...j]),n=t.length,r=g.max(1,
 ...t.
-flat().map(g.abs)),o=[],i=0;for(let L=0;L<n;L+=1){let z=i;for(let K=i+1;K<n;K+=1)g.abs((u=(s=t[K])==
-null?void 0:s[L])!=null?u:0)>g.abs((c=(l=t[z])==null?void 0:l[L])!=null?c:0)&&(z=K);let[F,B]=[(d=t[z])!=
-null?d:[],(p=t[i])!=null?p:[]];if(!(g.abs((h=F[L])!=null?h:0)<r*1e-12)){t[z]=B,t[i]=F;for(let[K,q]of t.
-entries()){if(K===i)continue;let Z=((b=q[L])!=null?b:0)/((C=F[L])!=null?C:1);for(let X=L;X<=n;X+=1)q[
+flat().map(g.abs)),o=[],i=0;for(let j=0;j<n;j+=1){let z=i;for(let K=i+1;K<n;K+=1)g.abs((u=(s=t[K])==
+null?void 0:s[j])!=null?u:0)>g.abs((c=(l=t[z])==null?void 0:l[j])!=null?c:0)&&(z=K);let[M,B]=[(d=t[z])!=
+null?d:[],(p=t[i])!=null?p:[]];if(!(g.abs((h=M[j])!=null?h:0)<r*1e-12)){t[z]=B,t[i]=M;for(let[K,q]of t.
+entries()){if(K===i)continue;let Z=((b=q[j])!=null?b:0)/((C=M[j])!=null?C:1);for(let X=j;X<=n;X+=1)q[
 X]=
-((O=q[X])!=null?O:0)-Z*((P=F[X])!=null?P:0)}o.push(L),i+=1}}let a=v(n).fill(0);for(let[L,z]of o.entries(
+((O=q[X])!=null?O:0)-Z*((P=M[X])!=null?P:0)}o.push(j),i+=1}}let a=v(n).fill(0);for(let[j,z]of o.entries(
 ))
-a[z]=((I=(N=t[L])==null?void 0:N[n])!=null?I:0)/((M=($=t[L])==null?void 0:$[z])!=null?M:1);return a}
+a[z]=((I=(N=t[j])==null?void 0:N[n])!=null?I:0)/((F=($=t[j])==null?void 0:$[z])!=null?F:1);return a}
 var Qg=e=>e.length>1&&e.includes(1)&&e.every(t=>w.isInteger(t)&&t>=1&&t<=e.length);function cE(e,t){
 if(!Qg(e)||e.length!==t.length||new k(e).size*2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{
 rank:r,value:(i=t[o])!=null?i:0}});return n.every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}
-var sU=6;function dE(e,t){var l;if(e.length<2||t.some(c=>c.length<3))return null;let n=c=>fr(c)/c.length,
+var aU=6;function dE(e,t){var l;if(e.length<2||t.some(c=>c.length<3))return null;let n=c=>fr(c)/c.length,
 r=(c,d)=>g.sqrt(fr(c.map(p=>(p-n(c))**2))/(c.length-d)),i={maximum:c=>g.max(...c),minimum:c=>g.min(
 ...c),
 mean:n,sum:fr,median:c=>{var h,b,C;let d=[...c].sort((O,P)=>O-P),p=d.length/2;return p%1===0?(((h=d[
@@ -4841,25 +4841,25 @@ p-
 "deviation of all":c=>r(c,0),count:c=>c.length},a=Yg(e),s=f.entries(i).find(([,c])=>e.every((d,p)=>{
 var h;return g.
 abs(d-c((h=t[p])!=null?h:[]))<=a}));return fr(e.map((c,d)=>{var b;let p=(b=t[d])!=null?b:[],h=p.filter(
-C=>g.abs(C-c)<=a).length;return g.log2((p.length+1)/(h+1))}))<sU?null:(l=s==null?void 0:s[0])!=null?
-l:null}var yE=1e3,fm=4,uU=(e,t)=>j(e)||`#${t}`,lU=new k(["sum","mean","weighted","maximum","minimum",
+C=>g.abs(C-c)<=a).length;return g.log2((p.length+1)/(h+1))}))<aU?null:(l=s==null?void 0:s[0])!=null?
+l:null}var yE=1e3,fm=4,sU=(e,t)=>L(e)||`#${t}`,uU=new k(["sum","mean","weighted","maximum","minimum",
 "rank"]),
-uo=e=>lU.has(e);function bE(e,t){let n=e.map(r=>r.draft.columns.map(o=>cU(r,o.column,t)));return dU(
-e,n,t),xU(e,n,t),n}function cU({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{
+uo=e=>uU.has(e);function bE(e,t){let n=e.map(r=>r.draft.columns.map(o=>lU(r,o.column,t)));return cU(
+e,n,t),kU(e,n,t),n}function lU({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{
 header:"",
 name:""},i=(()=>{for(let l of["code","name","institution","category","judge"])if(e.at[l]===t)return l;
 if(n.isCriterion(r)||n.hasCriteria&&e.isJudges&&wE(e,t,r,n))return"criterion";let s=Mn(e,t),u=gt(r);
 return u==="text"?"text":s==="empty"?r===""||u==="sum"||u==="rank"||u==="number"?"empty":"criterion":
 s==="words"?"text":e.at.number===t&&(u==="number"||u==="code")?"number":"criterion"})();return{
 column:t,
-label:r,header:r,key:uU(o,t),role:i,from:[],weights:null,doubt:null,guess:null}}function wE({block:e}
+label:r,header:r,key:sU(o,t),role:i,from:[],weights:null,doubt:null,guess:null}}function wE({block:e}
 ,t,n,r){
 var a,s,u,l;let o=(s=(a=e.columns[t])==null?void 0:a.groups)!=null?s:[],i=[n,...o,(l=(u=Fn(n))==null?
 void 0:u.rest)!=null?l:""];return o.some(ao)||i.some(c=>r.isCriterion(c))||[n,...o].some(c=>ht(c)!==
 null&&gt(n)===null)}function Wi({draft:e,roles:t},n){var o;let r=new y;for(let[i,a]of t.entries()){
 if(a!==
 "entry")continue;let s=io((o=e.grid.values[i])==null?void 0:o[n]);s!==null&&r.set(i,s)}return r}
-function dU(e,t,n){
+function cU(e,t,n){
 var i,a;let r=new y;for(let[s,u]of e.entries()){let l=((i=t[s])!=null?i:[]).filter(({role:d,column:p}
 )=>d===
 "criterion"&&Mn(u.draft,p)==="numbers"),c=new y(l.map(({column:d})=>[d,Wi(u,d)]));if(!u.draft.isList)
@@ -4870,26 +4870,26 @@ filter(s=>!s.some(({shape:u})=>n.isCriterion(u.header)));for(let s of o)mE(s);fo
 u=>u.every(l=>!uo(l.shape.role)&&TE(l)))){for(let{shape:u}of s)u.doubt=null;mE(s)}}var vE=({draft:e}
 ,{
 key:t,column:n})=>e.isJudges?`${e.grid.tab}
-${n}`:t,kE=5,xE=18,mU=12,pU=/rata|rerata|mean|average|avg/i;function mE(e){var a,s;let{label:t=""}=(
+${n}`:t,kE=5,xE=18,dU=12,mU=/rata|rerata|mean|average|avg/i;function mE(e){var a,s;let{label:t=""}=(
 s=
 (a=e[0])==null?void 0:a.shape)!=null?s:{},n=gt(t),r=Ya(t)||e.every(TE),o=u=>{for(let{shape:l}of e)l.
-role=u};if(e.every(u=>gU(u.shape,Ui(u),n)))return o("number");if(n==="rank"&&e.every(u=>Qg([...Ui(u).
+role=u};if(e.every(u=>fU(u.shape,Ui(u),n)))return o("number");if(n==="rank"&&e.every(u=>Qg([...Ui(u).
 values()])))return o("rank");if((r||n==="rank")&&e.every(u=>Ui(u).size>1&&new k(Ui(u).values()).size===
-1))return o(n==="rank"?"rank":pU.test(t)?"mean":"sum");let i=gE(e,r);if(i!==null&&pE(i,r))return fE(
-e,i);if(wU(e))return o("rank");if(r&&e.every(SE))return o("sum");if(i!==null&&!r&&i.evidence>=mU){
+1))return o(n==="rank"?"rank":mU.test(t)?"mean":"sum");let i=gE(e,r);if(i!==null&&pE(i,r))return fE(
+e,i);if(bU(e))return o("rank");if(r&&e.every(SE))return o("sum");if(i!==null&&!r&&i.evidence>=dU){
 for(let{
 shape:u}of e)Yo(u,"sum-somewhere",null);return}for(let u of e){let l=e.length>1?gE([u],r):null;l!==null&&
 l.evidence>=xE&&pE(l,r)&&fE([u],l)}}var TE=({shape:e,numeric:t})=>t.some(n=>n!==e&&n.key===e.key&&uo(
 n.role)),Ui=({shape:e,values:t})=>{var n;return(n=t.get(e.column))!=null?n:new y},pE=({evidence:e,
 distinct:t},n)=>n?
-e>=kE:e>=xE&&t>=fm;function fU(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[20,3].some(o=>g.abs(r*o-g.round(
+e>=kE:e>=xE&&t>=fm;function pU(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[20,3].some(o=>g.abs(r*o-g.round(
 r*o))<1e-6);return e.every(r=>n(r/t))}function fE(e,{kind:t,from:n,weights:r}){var o;for(let[i,{
 shape:a}]of e.
 entries())a.role=t,a.from=(o=n[i])!=null?o:[],a.weights=r}function th({draft:e},{column:t,header:n}){
 var i,a,s,u,l,c,d;let o=(s=[...(a=(i=e.block.columns[t])==null?void 0:i.groups)!=null?a:[]].reverse(
 ).
-find(p=>!so(p)))!=null?s:"";return j((d=(c=(u=ht(n))!=null?u:ht(o))!=null?c:(l=Fn(n))==null?void 0:l.
-label)!=null?d:o)}var SE=({tab:e,shape:t})=>e.draft.isJudges&&th(e,t)==="";function gU({label:e},t,n){
+find(p=>!so(p)))!=null?s:"";return L((d=(c=(u=ht(n))!=null?u:ht(o))!=null?c:(l=Fn(n))==null?void 0:l.
+label)!=null?d:o)}var SE=({tab:e,shape:t})=>e.draft.isJudges&&th(e,t)==="";function fU({label:e},t,n){
 let r=[...t.values()];return n==="number"?r.every(o=>w.isInteger(o))&&new k(r).size===r.length?!0:r.
 every(o=>w.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===i+1)}function EE(e,
 t){
@@ -4898,38 +4898,38 @@ th(n,p)===th(n,r))),s=a.filter(({role:p})=>!uo(p)),u=s.filter(({column:p})=>p<r.
 {
 role:p,column:h})=>CE(p)&&h<r.column),c=g.max(-1,...a.flatMap(({role:p,column:h})=>uo(p)&&h<r.column?
 h:[])),d=[...new k(l.map(({key:p})=>p))].map(p=>l.filter(h=>h.key===p));return[u.filter(({column:p})=>p>
-c),u,u.slice(-1),l,...d,...t?[s,...hU(e)]:[]]}function hU({tab:e,shape:t,numeric:n}){if(!e.draft.isJudges)
+c),u,u.slice(-1),l,...d,...t?[s,...gU(e)]:[]]}function gU({tab:e,shape:t,numeric:n}){if(!e.draft.isJudges)
 return[];let r=n.filter(({column:o,role:i})=>o<t.column&&i!=="number");return[r.filter(({role:o})=>!uo(
 o)),r.filter(({role:o})=>CE(o))]}var CE=e=>e==="sum"||e==="mean"||e==="weighted";function gE(e,t){
 var i,
-a;let n=e.map(s=>EE(s,t)),r=((i=n[0])!=null?i:[]).flatMap((s,u)=>{var $,M;let l=n.map(L=>{var z;
+a;let n=e.map(s=>EE(s,t)),r=((i=n[0])!=null?i:[]).flatMap((s,u)=>{var $,F;let l=n.map(j=>{var z;
 return(z=
-L[u])!=null?z:[]}),c=new k(l.map(L=>L.map(({key:z})=>z).join(`
-`)));if(l.some(L=>L.length===0)||c.size>1)return[];let d=e.flatMap((L,z)=>{var F;return kU(Ui(L),(F=
-l[z])!=null?F:[],L.values)}),p=($=sE(d,t?.5:1))!=null?$:bU(d,t),[h]=e;if(p===null||h===void 0||yU(p.
-derived,h.shape,(M=l[0])!=null?M:[]))return[];let{derived:b,evidence:C}=p;if(!t&&b.kind==="weighted"&&
-!fU(b.weights))return[];let O=new k(d.map(({value:L})=>L)).size,P=L=>b.kind!=="weighted"||b.weights[
-L]!==
-0,N=l.map(L=>L.flatMap(({column:z},F)=>P(F)?z:[])),I=b.kind==="weighted"?b.weights.filter(L=>L!==0):
+j[u])!=null?z:[]}),c=new k(l.map(j=>j.map(({key:z})=>z).join(`
+`)));if(l.some(j=>j.length===0)||c.size>1)return[];let d=e.flatMap((j,z)=>{var M;return vU(Ui(j),(M=
+l[z])!=null?M:[],j.values)}),p=($=sE(d,t?.5:1))!=null?$:yU(d,t),[h]=e;if(p===null||h===void 0||hU(p.
+derived,h.shape,(F=l[0])!=null?F:[]))return[];let{derived:b,evidence:C}=p;if(!t&&b.kind==="weighted"&&
+!pU(b.weights))return[];let O=new k(d.map(({value:j})=>j)).size,P=j=>b.kind!=="weighted"||b.weights[
+j]!==
+0,N=l.map(j=>j.flatMap(({column:z},M)=>P(M)?z:[])),I=b.kind==="weighted"?b.weights.filter(j=>j!==0):
 null;return[{kind:b.kind,from:N,weights:I,evidence:C,distinct:O}]}),o=g.max(...r.map(({evidence:s})=>s));
-return(a=r.find(({evidence:s})=>s===o))!=null?a:null}function yU(e,{column:t},n){let r=e.kind==="weighted"?
+return(a=r.find(({evidence:s})=>s===o))!=null?a:null}function hU(e,{column:t},n){let r=e.kind==="weighted"?
 n.filter((o,i)=>{var a;return((a=e.weights[i])!=null?a:0)>1e-9}):[];return r.length===1&&r.every(
-o=>o.column>t)}function bU(e,t){let n=t&&e.length>=fm?uE(e):null;return n===null?null:{derived:n,
+o=>o.column>t)}function yU(e,t){let n=t&&e.length>=fm?uE(e):null;return n===null?null:{derived:n,
 evidence:kE}}
-function wU(e){return e.reduce((n,r)=>n+Ui(r).size,0)>=fm&&e.every(n=>vU(n))}function vU(e){let t=Ui(
+function bU(e){return e.reduce((n,r)=>n+Ui(r).size,0)>=fm&&e.every(n=>wU(n))}function wU(e){let t=Ui(
 e),n=[...t.values()],r=(a,s)=>{var u,l;return(l=(u=e.values.get(a))==null?void 0:u.get(s))!=null?l:0}
 ;
 return EE(e,!0).flatMap(a=>[a,...a.slice(-1).map(s=>[s])]).filter(a=>a.length>0).map(a=>[...t.keys()].
-map(s=>a.reduce((u,{column:l})=>u+r(l,s),0))).some(a=>cE(n,a))}var kU=(e,t,n)=>[...e].flatMap(([r,o])=>{
+map(s=>a.reduce((u,{column:l})=>u+r(l,s),0))).some(a=>cE(n,a))}var vU=(e,t,n)=>[...e].flatMap(([r,o])=>{
 let i=t.map(({column:a})=>{var s;return(s=n.get(a))==null?void 0:s.get(r)});return i.every(a=>a!==void 0)?
-[{value:o,sources:i}]:[]});function xU(e,t,n){var o,i,a;let r=new y;for(let[s,u]of e.entries())for(
+[{value:o,sources:i}]:[]});function kU(e,t,n){var o,i,a;let r=new y;for(let[s,u]of e.entries())for(
 let l of u.
 draft.isList?[]:(o=t[s])!=null?o:[]){let c=vE(u,l);r.set(c,[...(i=r.get(c))!=null?i:[],{tab:u,shape:
 l}])}
-for(let s of r.values())TU(s,n);for(let[s,u]of e.entries())CU(u,(a=t[s])!=null?a:[],n)}function TU(e,
+for(let s of r.values())xU(s,n);for(let[s,u]of e.entries())EU(u,(a=t[s])!=null?a:[],n)}function xU(e,
 t){
 var h,b,C,O;let n=e.map(({shape:P})=>P),[r]=n;if(r===void 0||t.isCriterion(r.header))return;if(t.hasCriteria){
-EU(e,t);return}let o=e.map(({tab:P,shape:N})=>Mn(P.draft,N.column)),i=e.filter((P,N)=>o[N]!=="empty"),
+SU(e,t);return}let o=e.map(({tab:P,shape:N})=>Mn(P.draft,N.column)),i=e.filter((P,N)=>o[N]!=="empty"),
 a=i.filter(({shape:P})=>uo(P.role)),s=gt(r.header),u=Ya(r.header),l=i.filter(({shape:P})=>P.role==="criterion");
 if(a.length>0&&l.length>0){if(l.filter(({tab:N,shape:I})=>new k(Wi(N,I.column).values()).
 size>=fm).length===0)for(let{shape:N}of l)N.role=(b=(h=a[0])==null?void 0:h.shape.role)!=null?b:
@@ -4937,14 +4937,14 @@ size>=fm).length===0)for(let{shape:N}of l)N.role=(b=(h=a[0])==null?void 0:h.shap
 for(let{shape:N}of i)Yo(N,"sum-somewhere",null);return}for(let[P,{shape:N}]of e.entries())o[P]==="empty"&&
 N.role==="criterion"&&i.length>0&&(N.role=(O=(C=i[0])==null?void 0:C.shape.role)!=null?O:"criterion");
 if(l.length===0)return;let c=l.flatMap(({tab:P,shape:N})=>[...Wi(P,N.column).values()]);if(o.
-every(P=>P!=="numbers")){let P=l.every(({tab:I,shape:$})=>{var M;return((M=I.draft.kinds[$.column])!=
-null?M:[]).every(L=>L==="date"||L==="blank")}),N=l.every(({tab:I,shape:$})=>{var M;return((M=I.draft.
-kinds[$.column])!=null?M:[]).every(L=>L==="check-box"||L==="blank")});if(r.header===""||N||P&&s!==null)
+every(P=>P!=="numbers")){let P=l.every(({tab:I,shape:$})=>{var F;return((F=I.draft.kinds[$.column])!=
+null?F:[]).every(j=>j==="date"||j==="blank")}),N=l.every(({tab:I,shape:$})=>{var F;return((F=I.draft.
+kinds[$.column])!=null?F:[]).every(j=>j==="check-box"||j==="blank")});if(r.header===""||N||P&&s!==null)
 for(let I of n)Yo(I,r.header===""?"unnamed":"not-numbers",null);return}if(c.filter(P=>g.abs(P)>yE).length*
 2>c.length){for(let P of n)P.role==="criterion"&&(P.role="large");return}let p=/^[\d\s.,/-]*$/.test(
 r.header);if(r.header===""||p)for(let P of n)Yo(P,"unnamed","criterion");else{if(hE(s)&&nh(r.header))
-return;if((hE(s)||s==="rank"||s==="number"||u)&&!e.every(SU))for(let P of n)Yo(P,u?"sum-misfit":
-"matter",null)}}var eh=1.5;function SU({tab:e,shape:t}){var b;let{columns:n,block:r}=e.draft,{name:o="",
+return;if((hE(s)||s==="rank"||s==="number"||u)&&!e.every(TU))for(let P of n)Yo(P,u?"sum-misfit":
+"matter",null)}}var eh=1.5;function TU({tab:e,shape:t}){var b;let{columns:n,block:r}=e.draft,{name:o="",
 weight:i=null,max:a=null}=(b=n[t.column])!=null?b:{};if(!_S(o))return!1;let s=n.filter(({column:C,
 header:O})=>C!==
 t.column&&gt(O)===null&&Mn(e.draft,C)==="numbers");if(s.some(C=>i!==null&&C.weight!==null||a!==null&&
@@ -4956,23 +4956,23 @@ let[
 c,d]=[[...Wi(e,t.column).values()],s.flatMap(({column:C})=>[...Wi(e,C).values()])],p=C=>C.reduce((O,
 P)=>O+
 P,0)/C.length,h=p(c)/p(d);return h>1/eh&&h<eh&&g.max(...c)<=eh*g.max(...d)}var hE=e=>e==="matter"||e===
-"institution"||e==="category"||e==="name",nh=e=>lt(e).weight!==null||Va(e)!==null;function EU(e,t){
+"institution"||e==="category"||e==="name",nh=e=>lt(e).weight!==null||Va(e)!==null;function SU(e,t){
 var i,
 a;let n=e.flatMap(({tab:s,shape:u})=>u.role==="criterion"?[...Wi(s,u.column).values()]:[]),r=n.filter(
 s=>g.abs(s)>yE).length*2>n.length,o=gt((a=(i=e[0])==null?void 0:i.shape.header)!=null?a:"");for(let{
 tab:s,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.header)||s.draft.isJudges&&wE(s.draft,u.column,
 u.header,t)||(r?u.role="large":Mn(s.draft,u.column)!=="numbers"?u.role="text":o==="sum"?u.role="sum":
 Yo(u,"not-listed",null))}function Yo(e,t,n,r){e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=
-n}function CU(e,t,n){var s;let r=({column:u})=>Mn(e.draft,u)!=="empty";if(n.hasCriteria||e.draft.isList)
+n}function EU(e,t,n){var s;let r=({column:u})=>Mn(e.draft,u)!=="empty";if(n.hasCriteria||e.draft.isList)
 return;let o=t.filter(u=>u.role==="criterion"&&u.doubt===null);if(o.some(r))for(let u of o.filter(l=>!r(
 l)))nh(u.header)||Yo(u,"blank",null);let i=t.filter(u=>u.role==="criterion"&&u.doubt===null&&Mn(e.draft,
 u.column)==="numbers");if(i.length<2||e.draft.isJudges)return;let a=i.map(({column:u})=>g.max(...Wi(
 e,u).values()));for(let[u,l]of i.entries()){let c=(s=a[u])!=null?s:0,d=a.filter((p,h)=>h!==u);c>100&&
-c>2*g.max(...d)&&Yo(l,"large",null)}}m();var RU=6,RE=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
+c>2*g.max(...d)&&Yo(l,"large",null)}}m();var CU=6,RE=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
 AE=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil)$/,
 gm=/^(?:bobot|weight|weights|pembobotan)$/,rh=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
-DU=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,AU=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
-OU=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/,OE=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
+RU=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,DU=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
+AU=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/,OE=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
 function oh(e){
 let t=OE(e);return t.some(n=>RE.test(n))&&t.every(n=>RE.test(n)||AE.test(n))}var ts=(e,t)=>{let n=OE(
 e);return n.some(r=>t.test(r))&&n.every(r=>t.test(r)||AE.test(r)||gm.test(r)||/^\d+$/.test(r))},PE=e=>ts(
@@ -4981,18 +4981,18 @@ has(r)&&t(r))}function IE(e,t,n){var b,C;let{grid:r,block:o,at:i}=e,a=r.values.m
 u=[],l=i.number>=0,c=[],d=!0,p=o.bottom,h=O=>t.some(P=>{var N;return zi(Dr((N=r.values[O])==null?
 void 0:
 N[P]))});for(let O=o.bottom+1;O<r.values.length;O+=1){let P=(b=r.values[O])!=null?b:[];if(P.every(ne))
-continue;let{code:N,name:I}=Xo(e,O),$=h(O),M=(C=P.map(U).find(K=>K!==""))!=null?C:"",L=P.find(K=>Dr(
-K)==="text"),z=I!==""?I:N!==""?N:U(L),F=Vo(e,O,i.number),B=(()=>{let K=O<=p+3&&IU(e,O);if(K&&i.name>=
-0)return"numbers";if(ih(e,O))return"header";if(!$&&NU(e,O))return"note";if(n.isEntry(N,I))return"entry";
-if(K)return"numbers";if(N===""&&(ne(F)||!l)){let q=z!=="";if(q&&DU.test(z))return"example";if(q&&
+continue;let{code:N,name:I}=Xo(e,O),$=h(O),F=(C=P.map(U).find(K=>K!==""))!=null?C:"",j=P.find(K=>Dr(
+K)==="text"),z=I!==""?I:N!==""?N:U(j),M=Vo(e,O,i.number),B=(()=>{let K=O<=p+3&&NU(e,O);if(K&&i.name>=
+0)return"numbers";if(ih(e,O))return"header";if(!$&&PU(e,O))return"note";if(n.isEntry(N,I))return"entry";
+if(K)return"numbers";if(N===""&&(ne(M)||!l)){let q=z!=="";if(q&&RU.test(z))return"example";if(q&&
 $&&ts(z,gm)&&!ts(z,rh))return"weight";if(q&&$&&d&&ts(z,rh))return"maximum";if(q&&oh(z))return d&&$?
-"maximum":"statistic"}return oh(N)||I===""&&oh(M)?"statistic":I===""&&$&&ts(M,gm)?"weight":I===""&&$&&
-ts(M,rh)?"maximum":$?"entry":_U(e,O,c.length)?"section":I===""&&N===""?"note":"entry"})();a[O]=B,B===
-"header"&&(p=O),B==="section"&&s.set(O,$U(e,O)),B==="entry"&&(d=!1,$&&c.push(O))}for(let O of c.slice(
--RU)){let{code:P,name:N}=Xo(e,O);if(n.isEntry(P,N)||!FU(e,O,t,c.filter($=>$<O)))continue;let I=io(Vo(
+"maximum":"statistic"}return oh(N)||I===""&&oh(F)?"statistic":I===""&&$&&ts(F,gm)?"weight":I===""&&$&&
+ts(F,rh)?"maximum":$?"entry":IU(e,O,c.length)?"section":I===""&&N===""?"note":"entry"})();a[O]=B,B===
+"header"&&(p=O),B==="section"&&s.set(O,_U(e,O)),B==="entry"&&(d=!1,$&&c.push(O))}for(let O of c.slice(
+-CU)){let{code:P,name:N}=Xo(e,O);if(n.isEntry(P,N)||!$U(e,O,t,c.filter($=>$<O)))continue;let I=io(Vo(
 e,O,i.number));P!==""||I!==null||!ne(Vo(e,O,i.judge))||(N===""||i.code>=0||l?a[O]="statistic":u.push(
-{row:O,label:N,key:gl(e,O)}))}return c.length>0&&PU(e,a,c,n),{roles:a,sections:s,doubtful:u}}
-function PU(e,t,n,r){
+{row:O,label:N,key:gl(e,O)}))}return c.length>0&&OU(e,a,c,n),{roles:a,sections:s,doubtful:u}}
+function OU(e,t,n,r){
 var l;let{at:o,grid:i}=e,a=g.max(...n),s=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>Xo(e,c).code).
 filter(c=>c!=="");for(let[c,d]of t.entries()){if(c<=a||d!=="entry"&&d!=="section")continue;let{code:
 p,
@@ -5001,28 +5001,28 @@ null,C=o.code<0&&o.number<0&&h!==""&&!ne(Vo(e,c,o.institution));(d==="section"||
 h)))&&(t[c]="note")}}function ih({grid:e,block:t},n){var i;let r=((i=e.values[n])!=null?i:[]).flatMap(
 (a,s)=>ne(a)?[]:[{column:s,text:DE(a)}]),o=a=>r.length>0&&r.every(({column:s,text:u})=>{var l;return u===
 DE((l=e.values[a])==null?void 0:l[s])});for(let a=t.top;a<=t.bottom;a+=1)if(o(a))return r.length>1||
-a<t.bottom&&ih({grid:e,block:t},n+1);return!1}var DE=e=>j(U(e))||U(e);function NU(e,t){var r;if(((r=
+a<t.bottom&&ih({grid:e,block:t},n+1);return!1}var DE=e=>L(U(e))||U(e);function PU(e,t){var r;if(((r=
 e.grid.values[t])!=null?r:[]).filter(o=>!ne(o)).length>1)return!1;for(let o=t+1;o<=t+3;o+=1)if(ih(e,
-o))return!0;return!1}function IU({grid:e,at:t},n){var s,u;let r=((s=e.values[n])!=null?s:[]).flatMap(
+o))return!0;return!1}function NU({grid:e,at:t},n){var s,u;let r=((s=e.values[n])!=null?s:[]).flatMap(
 l=>{if(ne(l))return[];let c=/^\(?\s*(\d{1,2})\s*\)?$/.exec(U(l));return[c===null?w.NaN:w(c[1])]}),o=r.
 every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:0)+1}),a=[t.name,t.code].filter(l=>l>=0).some(
 l=>{var c;return ne((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&!a&&((u=r[0])!=null?u:
-9)<=1}function _U(e,t,n){var h,b,C;let{grid:r,at:o}=e,a=((h=r.values[t])!=null?h:[]).flatMap((O,P)=>ne(
+9)<=1}function IU(e,t,n){var h,b,C;let{grid:r,at:o}=e,a=((h=r.values[t])!=null?h:[]).flatMap((O,P)=>ne(
 O)?[]:[{column:P,text:U(O)}]);if(a.length===0||a.length>2||!r.values.slice(t+1).some((O,P)=>gl(e,t+1+
-P)!==""))return!1;let u=U(Vo(e,t,o.number)),{code:l,name:c}=Xo(e,t);if(OU.test(u))return!0;let d=c!==
-""?c:l!==""?l:(C=(b=a[0])==null?void 0:b.text)!=null?C:"";if(a.length===1&&AU.test(d))return!0;let[p]=a;
+P)!==""))return!1;let u=U(Vo(e,t,o.number)),{code:l,name:c}=Xo(e,t);if(AU.test(u))return!0;let d=c!==
+""?c:l!==""?l:(C=(b=a[0])==null?void 0:b.text)!=null?C:"";if(a.length===1&&DU.test(d))return!0;let[p]=a;
 return a.length===1&&p!==void 0&&c===""&&l===""?Dr(p.text)==="text":a.length===1&&n===0&&d===d.toUpperCase(
 )&&
-d.length>3&&o.name>=0&&l===""}function $U(e,t){var a,s;let{code:n,name:r}=Xo(e,t),o=((a=e.grid.values[
+d.length>3&&o.name>=0&&l===""}function _U(e,t){var a,s;let{code:n,name:r}=Xo(e,t),o=((a=e.grid.values[
 t])!=
 null?a:[]).map(U).filter(u=>u!=="");return(r||n||((s=o.slice(-1)[0])!=null?s:"")).replace(
 /^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,
-"").replace(/^kategori\s*:?\s+/i,"").trim()}function FU({grid:e},t,n,r){let o=n.flatMap(a=>{var u;
+"").replace(/^kategori\s*:?\s+/i,"").trim()}function $U({grid:e},t,n,r){let o=n.flatMap(a=>{var u;
 let s=io(
 (u=e.values[t])==null?void 0:u[a]);return s===null?[]:[{column:a,value:s}]});if(o.length<2)return!1;
 let i=o.map(({column:a})=>r.flatMap(s=>{var u,l;return(l=io((u=e.values[s])==null?void 0:u[a]))!=null?
 l:[]}));return dE(o.map(({value:a})=>a),i)!==null}m();var $E={code:"Kode",name:"Nama Inovasi",
-institution:"Instansi",category:"Kategori"},MU={weight:"Bobot",maximum:"Maks"},LU=new k(["numbers",
+institution:"Instansi",category:"Kategori"},FU={weight:"Bobot",maximum:"Maks"},MU=new k(["numbers",
 "example","statistic","section","header","note","left-out"]);
 function FE(e,{roles:t,sections:n},r){let{grid:o,block:i,at:a}=e,u=r.some(b=>St(b.header)==="total")?
 -1:g.max(-1,...r.flatMap(({role:b,column:C})=>b==="sum"||b==="mean"||b==="weighted"?C:[])),l=b=>{let C=r[
@@ -5030,14 +5030,14 @@ b];
 return C===void 0?!1:uo(C.role)?b!==u&&St(C.header)!=="total":C.role==="left-out"||C.role==="number"}
 ,
 c=a.name>=0?a.name:a.code,d="",p=n.size>0&&a.category<0,h=o.values.map((b,C)=>{var N,I;if(C<i.top)return p?
-[..._E(b),""]:_E(b);if(C<=i.bottom){let $=C===i.bottom?r.map(M=>jU(e,M,u,l)):zU(e,C);return p?[...$,
+[..._E(b),""]:_E(b);if(C<=i.bottom){let $=C===i.bottom?r.map(F=>LU(e,F,u,l)):jU(e,C);return p?[...$,
 C===i.bottom?$E.category:""]:$}let O=(N=t[C])!=null?N:"blank";O==="section"&&(d=(I=n.get(C))!=null?I:
-"");let P=LU.has(O)?b.map(()=>""):b.map(($,M)=>{let L=MU[O];return L!==void 0&&M===c?L:L!==void 0&&M<
-c||l(M)?"":$});return p?[...P,O==="entry"?d:""]:P});return{tab:o.tab,values:h}}function _E(e){let t=e.
-some(n=>typeof n=="string"&&PE(n));return e.map(n=>{var r;return t&&(r=io(n))!=null?r:n})}function jU(
+"");let P=MU.has(O)?b.map(()=>""):b.map(($,F)=>{let j=FU[O];return j!==void 0&&F===c?j:j!==void 0&&F<
+c||l(F)?"":$});return p?[...P,O==="entry"?d:""]:P});return{tab:o.tab,values:h}}function _E(e){let t=e.
+some(n=>typeof n=="string"&&PE(n));return e.map(n=>{var r;return t&&(r=io(n))!=null?r:n})}function LU(
 {
 at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution","category"])if(e[a]===
-o)return St(i)===a?i:$E[a];return o===n?"Total":r(o)?"":i}function zU({block:e,isJudges:t,columns:n}
+o)return St(i)===a?i:$E[a];return o===n?"Total":r(o)?"":i}function jU({block:e,isJudges:t,columns:n}
 ,r){
 return!t||r!==e.bottom-1?n.map(()=>""):e.columns.map(({groups:o},i)=>{var s,u,l;let a=(s=o.slice(-1)[
 0])!=
@@ -5046,84 +5046,84 @@ function hm(e,t,n){let r=e.flatMap(u=>{var l;return Rn(u)?[]:(l=iE(u,t))!=null?l
 map(u=>{let l=NE(u,c=>{let d=Mn(u,c);return d==="numbers"||d==="scores"});return{draft:u,reading:IE(
 u,l,t)}}),i=o.map(({draft:u,reading:l})=>({draft:u,roles:l.roles})),a=bE(i,t),s=o.map(({draft:u,
 reading:l},c)=>{
-var b;let d=((b=a[c])!=null?b:[]).map(C=>BU(C,n,t)),p=WU({draft:u,reading:l},o,n),h=[...UU(u,d,t),
+var b;let d=((b=a[c])!=null?b:[]).map(C=>zU(C,n,t)),p=UU({draft:u,reading:l},o,n),h=[...BU(u,d,t),
 ...p];
 return{tab:u.grid.tab,headerRow:u.block.bottom,columns:d,rows:l.roles,values:u.grid.values,view:FE(u,
 l,d),questions:h}});return new y(s.map(u=>[u.tab,u]))}var ME=({key:e})=>`column/${e}`,LE=(e,t)=>!t.hasCriteria||
-t.isCriterion(e);function BU(e,t,n){let r=e.doubt===null?void 0:t.get(ME(e)),o=e.header===""&&e.doubt!==
+t.isCriterion(e);function zU(e,t,n){let r=e.doubt===null?void 0:t.get(ME(e)),o=e.header===""&&e.doubt!==
 null?`Kolom ${Kn(e.column)}`:e.header;return r==="criterion"&&LE(o,n)?{...e,header:o,role:
 "criterion",
-doubt:null}:r==="ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var UU=({grid:e,block:t},
+doubt:null}:r==="ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var BU=({grid:e,block:t},
 n,r)=>n.
 flatMap(o=>{var a;if(o.doubt===null)return[];let i=Kt.COLUMN.filter(s=>s!=="criterion"||LE(o.header,
 r));return[{id:ME(o),kind:"COLUMN",tab:e.tab,cell:$e(t.bottom,o.column),tabs:[e.tab],params:{header:
 o.
 label,column:Kn(o.column),...o.doubt},options:i,default:(a=i.find(s=>s===o.guess))!=null?a:null}]});
-function WU({draft:e,reading:t},n,r){return t.doubtful.flatMap(({row:o,label:i,key:a})=>{if(n.some(d=>d.
-reading!==t&&KU(d,a)))return[];let s=`row/${a}`,u=r.get(s);if(u==="ignore"&&(t.roles[o]="left-out"),
+function UU({draft:e,reading:t},n,r){return t.doubtful.flatMap(({row:o,label:i,key:a})=>{if(n.some(d=>d.
+reading!==t&&WU(d,a)))return[];let s=`row/${a}`,u=r.get(s);if(u==="ignore"&&(t.roles[o]="left-out"),
 u!==void 0)return[];let{grid:l,at:c}=e;return[{id:s,kind:"ROW",tab:l.tab,cell:$e(o,g.max(0,c.name>=0?
-c.name:c.code)),tabs:[l.tab],params:{label:i,row:o+1},options:Kt.ROW,default:null}]})}var KU=({draft:
+c.name:c.code)),tabs:[l.tab],params:{label:i,row:o+1},options:Kt.ROW,default:null}]})}var WU=({draft:
 e,
-reading:t},n)=>!t.doubtful.some(r=>r.key===n)&&t.roles.some((r,o)=>r==="entry"&&gl(e,o)===n);var GU=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u;
+reading:t},n)=>!t.doubtful.some(r=>r.key===n)&&t.roles.some((r,o)=>r==="entry"&&gl(e,o)===n);var KU=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u;
 function jE(e,t,n){var l,c;let r=t.
-flatMap(d=>{var b;let[,p="",h=""]=(b=GU.exec(d))!=null?b:[];return p===""||pm(h)?[]:[{name:d,left:j(
+flatMap(d=>{var b;let[,p="",h=""]=(b=KU.exec(d))!=null?b:[];return p===""||pm(h)?[]:[{name:d,left:L(
 p)}]}),o=r.filter(({left:d})=>r.filter(p=>p.left===d).length>1).map(({name:d})=>d),i=`judges/${o.map(
-j).join("+")}`,[a]=o,[s]=e;if(a===void 0||s===void 0||n.has(i))return null;let u=(c=(l=s.columns.find(
+L).join("+")}`,[a]=o,[s]=e;if(a===void 0||s===void 0||n.has(i))return null;let u=(c=(l=s.columns.find(
 d=>ct(d.name,{name:a})))==null?void 0:l.column)!=null?c:0;return{id:i,kind:"OWN_CRITERIA",tab:s.tab,
 cell:`${Kn(u)}${s.above.length+1}`,tabs:e.map(({tab:d})=>d),params:{headers:o},options:Kt.OWN_CRITERIA,
 default:null}}m();function hl(e){let t=new y;for(let n of e){let r=t.get(n.id);t.set(n.id,r===void 0?
 n:{...r,tabs:[
-...new k([...r.tabs,...n.tabs])]})}return[...t.values()]}m();var qU={sum:"sum",mean:"mean",weighted:
+...new k([...r.tabs,...n.tabs])]})}return[...t.values()]}m();var GU={sum:"sum",mean:"mean",weighted:
 "weighted",maximum:"extreme",minimum:"extreme",rank:"rank",number:"number",large:"large",text:"text",
-"left-out":"left-out"},ZU={numbers:"numbers",example:"example",statistic:"statistic",weight:"weight",
+"left-out":"left-out"},qU={numbers:"numbers",example:"example",statistic:"statistic",weight:"weight",
 maximum:"maximum",section:"section",header:"header",note:"note","left-out":"left-out"};function zE(e){
 var r,o;let t=new y,n=new y;for(let{columns:i,rows:a,tab:s,values:u}of e){
-for(let{role:l,label:c}of i){let d=qU[l];if(d===void 0||c==="")continue;let p=`${d} ${j(c)}`;t.has(p)||
-t.set(p,{kind:"PASSED_COLUMN",sure:!0,params:{header:c,reason:d}})}for(let[l,c]of a.entries()){let d=ZU[
+for(let{role:l,label:c}of i){let d=GU[l];if(d===void 0||c==="")continue;let p=`${d} ${L(c)}`;t.has(p)||
+t.set(p,{kind:"PASSED_COLUMN",sure:!0,params:{header:c,reason:d}})}for(let[l,c]of a.entries()){let d=qU[
 c];
 if(d===void 0)continue;let p=(o=((r=u[l])!=null?r:[]).map(U).find(b=>b!==""))!=null?o:"",h=d==="note"?
-d:`${d} ${j(p)}`;n.has(h)||n.set(h,{kind:"PASSED_ROW",sure:!0,params:{tab:s,row:l+1,label:p,reason:d}
+d:`${d} ${L(p)}`;n.has(h)||n.set(h,{kind:"PASSED_ROW",sure:!0,params:{tab:s,row:l+1,label:p,reason:d}
 })}}
 return[...t.values(),...n.values()]}m();var yl=e=>e.reduce((t,n)=>t+n,0),BE=e=>g.round(e*1e4)/1e4;
-function UE(e,t,n,r,o){var b,C;let i=`weights/${t.map(j).join("+")}`,a=JU(e,t,r),s=HU(e,t),u=s!==null?
-{from:"headers",weights:s}:a!==null&&!VU(
+function UE(e,t,n,r,o){var b,C;let i=`weights/${t.map(L).join("+")}`,a=HU(e,t,r),s=ZU(e,t),u=s!==null?
+{from:"headers",weights:s}:a!==null&&!JU(
 a,n)?{from:"totals",weights:a}:null;if(u===null)return{weights:[...n],question:null};let l=o.get(i);
 if(l==="equal")return{weights:t.map(()=>1),question:null};if(l==="written")return{weights:[...s!=null?
 s:n],question:null};if(l==="totals"&&a!==null)return{weights:a,question:null};let c=(C=(b=e[0])==null?
 void 0:b.tab)!=null?C:"",d={criteria:[...t],weights:u.weights,sum:BE(yl(u.weights)),from:u.from},p=Kt.
 WEIGHTS.filter(O=>O==="totals"?a!==null:!0),h={id:i,kind:"WEIGHTS",tab:c,tabs:e.map(O=>O.tab),params:
 d,
-options:p,default:u.from==="totals"?"totals":null};return{weights:[...n],question:h}}function HU(e,t){
+options:p,default:u.from==="totals"?"totals":null};return{weights:[...n],question:h}}function ZU(e,t){
 for(let n of e){let r=t.map(i=>{var a,s;return(s=(a=n.columns.find(u=>ct(u.name,{name:i})))==null?
 void 0:
 a.weight)!=null?s:null}),o=r.flatMap(i=>i!=null?i:[]);if(o.length!==0)return o.length===t.length&&g.
 abs(yl(o)-100)<.5||o.length===t.length&&new k(o).size===1?null:r.map(i=>i!=null?i:0)}return null}
-function JU(e,t,n){
+function HU(e,t,n){
 for(let{columns:r,totals:o}of e)for(let{from:i,weights:a}of o){let s=t.map((c,d)=>{var b,C,O;let p=(
 b=
 r.find(P=>ct(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?-1:i.indexOf(p);return h<0?null:(
 (C=
 a[h])!=null?C:0)*((O=n[d])!=null?O:1)});if(i.length!==t.length||s.some(c=>c===null))continue;let u=s.
-map(c=>c!=null?c:0),l=yl(u);return u.map(c=>BE(c/l*100))}return null}function VU(e,t){let[n,r]=[yl(e),
+map(c=>c!=null?c:0),l=yl(u);return u.map(c=>BE(c/l*100))}return null}function JU(e,t){let[n,r]=[yl(e),
 yl(t)];return e.every((o,i)=>{var a;return g.abs(o/n-((a=t[i])!=null?a:0)/r)<.005})}m();function WE(
 e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),a=t.includes(
-o)?null:XU(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
+o)?null:VU(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
 params:{
-tab:o,reason:a}}]})}function XU(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return al(e)?
+tab:o,reason:a}}]})}function VU(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return al(e)?
 "recap":null;let{grid:r,table:o,shared:i,isOther:a}=t;return Rn(r)?null:r.values.every(s=>s.every(ne))?
 "empty":a?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(s=>s.kind==="numbers")?
-"other-columns":"not-scores"}m();m();var YU=new k(["Bobot","Weight","Weights","Bobot Kriteria",
-"Bobot Nilai","Bobot (%)"].map(j)),KE=new k(
+"other-columns":"not-scores"}m();m();var XU=new k(["Bobot","Weight","Weights","Bobot Kriteria",
+"Bobot Nilai","Bobot (%)"].map(L)),KE=new k(
 ["Maks","Maksimum","Maksimal","Max","Maximum","Skor Maks","Nilai Maks","Nilai Maksimal",
-"Skor Maksimal"].map(j));function GE(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
+"Skor Maksimal"].map(L));function GE(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
 d=>ct(d.name,
-{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>ah(s,t,YU)),o=s=>s.map(QU).find(u=>u!==
+{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>ah(s,t,XU)),o=s=>s.map(YU).find(u=>u!==
 null),[i,a]=[o(n),o(r)];return i!==void 0?{weights:i,from:"headers"}:a===void 0?{weights:t.map(()=>1),
 from:"equal"}:{weights:a,from:"row"}}function ah(e,t,n){let r=t.map(s=>e.columns.find(u=>ct(u.name,{
 name:s}))),o=g.min(...r.map(s=>{var u;return(u=s==null?void 0:s.column)!=null?u:0})),i=s=>typeof s==
-"string"&&n.has(j(s)),a=e.values.find(s=>{let[u]=s.slice(0,o).filter(l=>!ne(l));return u!==void 0&&i(
+"string"&&n.has(L(s)),a=e.values.find(s=>{let[u]=s.slice(0,o).filter(l=>!ne(l));return u!==void 0&&i(
 u)});return r.map(s=>{let u=s===void 0||a==null?void 0:a[s.column];return st(typeof u=="string"?u.replace(
-/\s*%\s*$/,""):u)})}function QU(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
+/\s*%\s*$/,""):u)})}function YU(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
 return t.length<e.length||n<=0?null:g.abs(n-1)<1e-6?t.map(r=>g.round(r*1e6)/1e4):t}var qE=(e,t)=>e.flatMap(
 n=>n.columns.filter(r=>t.some(o=>ct(r.name,{name:o}))).flatMap(({column:r})=>n.
 lines.flatMap(o=>{var i;return(i=st(o.values[r]))!=null?i:[]})));function ZE(e,t){var o;let n=qE(e,t);
@@ -5132,65 +5132,65 @@ r))!=null?o:100}function HE(e,t){var o;let n=[...e.map(i=>t.map(a=>{var s,u;retu
 l=>ct(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>ah(i,t,KE))],r=i=>i.every((
 a,s)=>{
 var u;return a!==null&&a>0&&qE(e,[(u=t[s])!=null?u:""]).every(l=>l<=a)});return(o=n.find(r))!=null?o:
-null}m();m();var e3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
+null}m();m();var QU=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
 JE=e=>{let t=St(e);return t==="code"||t==="name"};function VE(e){let t=e.values.slice(0,Wo+1).map(o=>o.
 map(ji)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
 i])!=
-null?s:[]}}),r=[...n.map(o=>({...o,own:t3(o.above,o.cells)?n3(o.above,o.headers):[]})),...n.map(o=>(
+null?s:[]}}),r=[...n.map(o=>({...o,own:e3(o.above,o.cells)?t3(o.above,o.headers):[]})),...n.map(o=>(
 {
-...o,own:o3(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
-JE))continue;let u=s.filter(c=>c.header===fl||!Jo(lt(c.header).name));if(new k(u.map(c=>j(c.label))).
-size<2)continue;let l=u.every(c=>c.header===fl)?"totals":"groups";return{tab:e.tab,layout:l,views:a3(
-e,o,i,a,s)}}return null}var t3=(e,t)=>e.every((n,r)=>!JE(n)||ne(t[r]));function n3(e,t){let n=t.flatMap(
+...o,own:r3(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
+JE))continue;let u=s.filter(c=>c.header===fl||!Jo(lt(c.header).name));if(new k(u.map(c=>L(c.label))).
+size<2)continue;let l=u.every(c=>c.header===fl)?"totals":"groups";return{tab:e.tab,layout:l,views:i3(
+e,o,i,a,s)}}return null}var e3=(e,t)=>e.every((n,r)=>!JE(n)||ne(t[r]));function t3(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||St(c)==="code"||St(
-c)==="name"||r3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>ao(u.over)&&!Jo(lt(u.header).name));
+c)==="name"||n3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>ao(u.over)&&!Jo(lt(u.header).name));
 if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:fl}));let o=n.filter(u=>ht(
 u.header)!==null&&ht(u.over)===null);if(o.length>1&&new k(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
 over:l,header:c})=>{var d;return{column:u,label:(d=ht(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&j(l.header)===j(u.header))),a=i.some(u=>ht(u.over)!==null),s=i.some(u=>e3.test(
+some(l=>l.over!==u.over&&L(l.header)===L(u.header))),a=i.some(u=>ht(u.over)!==null),s=i.some(u=>QU.test(
 u.over));return!a&&s?[]:i.filter(u=>!a||ht(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=ht(l))!=null?d:l,header:c}})}var r3=e=>{let t=St(e);return t==="code"||t===
-"name"||t==="institution"};function o3(e){let t=e.flatMap((r,o)=>{let i=Fn(r);return i===null?[]:[{
+return{column:u,label:(d=ht(l))!=null?d:l,header:c}})}var n3=e=>{let t=St(e);return t==="code"||t===
+"name"||t==="institution"};function r3(e){let t=e.flatMap((r,o)=>{let i=Fn(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!Jo(lt(r).name)&&!i3(r);return t.some(n)?t:e.flatMap(
+label:i.label,header:i.rest}]}),n=({header:r})=>!Jo(lt(r).name)&&!o3(r);return t.some(n)?t:e.flatMap(
 (r,o)=>{var a,s;let i=(s=ht(r))!=null?s:(a=Fn(r))==null?void 0:a.label;return i===void 0?[]:[{column:
 o,
-label:i,header:fl}]})}var i3=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
-function a3(e,t,n,r,o){let i=g.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(j(s))||
-a.set(j(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(h=>j(h.label)===s).map(h=>[h.column,h.
+label:i,header:fl}]})}var o3=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+function i3(e,t,n,r,o){let i=g.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(L(s))||
+a.set(L(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(h=>L(h.label)===s).map(h=>[h.column,h.
 header])),c=n.map((h,b)=>{var C,O;return b<i?h||((C=r[b])!=null?C:""):(O=l.get(b))!=null?O:""}),d=h=>h.
 map((b,C)=>C<i||l.has(C)?b:""),p=e.values.map((h,b)=>b===t?c:b===t-1&&r.length>0?h.map(()=>""):d(h));
 return{label:u,grid:{tab:e.tab,values:p}}})}var sh=e=>{var t;return Rn(e)?null:(t=eE(e))!=null?t:VE(
-e)},uh=(e,t)=>Og(e,t)||e.includes("@")&&j(e)===
-j(t.email);function XE(e,t,n,r,o){var u,l;let i=(l=(u=sh(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
+e)},uh=(e,t)=>Og(e,t)||e.includes("@")&&L(e)===
+L(t.email);function XE(e,t,n,r,o){var u,l;let i=(l=(u=sh(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
 find(d=>uh(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[VS(Ho(c.grid,t.name,
 d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}m();var YE=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
-s3=/^(?:nilai|poin|points?)$/i,u3=/^j\.?\s?\d{1,2}$/i,l3=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-c3=e=>e.map(ji).filter(t=>t!=="");function QE(e){let t=e.values.slice(0,Ng).map(o=>o.filter(i=>!ne(i))),
-n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(ji);return[e.tab,...r].some(o=>l3.test(
-o))}var lh=(e,t)=>YE.test(e.tab)||u3.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(c3).some(n=>YE.
-test(n)||s3.test(n));m();function ch(e){let t=[...new y(e.flat().map(o=>[j(o),o])).values()],n=e.map(
-o=>new k(o.map(j))),r=t.
-filter(o=>!n.every(i=>i.has(j(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>dr(o,a)&&!n.some(
-s=>s.has(j(o))&&s.has(j(a)))).map(a=>({one:o,other:a})))}m();m();var d3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
+a3=/^(?:nilai|poin|points?)$/i,s3=/^j\.?\s?\d{1,2}$/i,u3=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
+l3=e=>e.map(ji).filter(t=>t!=="");function QE(e){let t=e.values.slice(0,Ng).map(o=>o.filter(i=>!ne(i))),
+n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(ji);return[e.tab,...r].some(o=>u3.test(
+o))}var lh=(e,t)=>YE.test(e.tab)||s3.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(l3).some(n=>YE.
+test(n)||a3.test(n));m();function ch(e){let t=[...new y(e.flat().map(o=>[L(o),o])).values()],n=e.map(
+o=>new k(o.map(L))),r=t.
+filter(o=>!n.every(i=>i.has(L(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>dr(o,a)&&!n.some(
+s=>s.has(L(o))&&s.has(L(a)))).map(a=>({one:o,other:a})))}m();m();var c3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function eC(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of oo(u).filter(d=>d.spaced||
-/[|:_\-\u2013]/.test(u))){let d=j(l);if(d===""||J(c)===""||Gg(l)||ht(l)!==null)continue;let p=(s=t.get(
+/[|:_\-\u2013]/.test(u))){let d=L(l);if(d===""||J(c)===""||Gg(l)||ht(l)!==null)continue;let p=(s=t.get(
 d))!=null?s:{stage:l,tabs:[]};p.tabs.some(h=>J(h.label)===J(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new k(u.tabs.map(l=>J(l.label)))),o=(
-u,l)=>d3.
+u,l)=>c3.
 test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(J(p.label)))),i=n.filter(o),a=i.length>1&&e.
-every(u=>!m3(u,i));return{sets:a?i:[],unclear:!a&&p3(e)}}var m3=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&Fn(e)!==null;function p3(e){var n;let t=new y;for(let r of e){let o=Fn(r);if(o===null)continue;
-let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new k).add(j(o.rest)))}return[...t.values()].some(r=>r.
+every(u=>!d3(u,i));return{sets:a?i:[],unclear:!a&&m3(e)}}var d3=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
+e))&&Fn(e)!==null;function m3(e){var n;let t=new y;for(let r of e){let o=Fn(r);if(o===null)continue;
+let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new k).add(L(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}function tC(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?r:e;return QE(n)?{grid:n,
 structure:t,table:null,
 shared:null,isOther:!0}:{grid:n,structure:t,table:pl(n,t),shared:sh(n),isOther:!1}}var ns=(e,t=[])=>(
 {
 reason:e,tabs:t});function nC(e,t,n){var h,b;let r=n.flatMap(({table:C,shared:O})=>C===null||O!==null?
-[]:[C]),o=n.filter(C=>C.shared!==null);if(e.stages.some(C=>C.scoreTab!==void 0))return f3(e.stages,o);
+[]:[C]),o=n.filter(C=>C.shared!==null);if(e.stages.some(C=>C.scoreTab!==void 0))return p3(e.stages,o);
 let{sets:i,unclear:a}=eC(r.map(C=>C.tab));if(e.stages.length>1)return dh(e.stages,i,r);let[s]=e.stages;
-if(s===void 0)return ns("nothing");let u=t?i.find(C=>j(C.stage)===j(s.name)):void 0;if(u!==void 0)return dh(
+if(s===void 0)return ns("nothing");let u=t?i.find(C=>L(C.stage)===L(s.name)):void 0;if(u!==void 0)return dh(
 [s],[u],r);if(a&&!t)return ns("stages",r.map(C=>C.tab));if(i.length>1&&!t){let C=i.map(O=>({...s,
 name:O.
 stage,advance:null}));return dh(C,i,r)}let l=((b=(h=mm(r))==null?void 0:h.tables.length)!=null?b:0)>
@@ -5200,61 +5200,61 @@ if(!l&&(p!=null&&p.shared)){let C=d.map(O=>O.grid.tab);return C.length>1?ns("sev
 {
 label:C.tab,table:C})),layout:null}]}function rC(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
 grid:a})=>{
-let s=pl(a,r);return s===null?[]:[{label:i,table:s}]});return{stage:e,desks:o,layout:t}}function f3(
+let s=pl(a,r);return s===null?[]:[{label:i,table:s}]});return{stage:e,desks:o,layout:t}}function p3(
 e,t){
-let n=e.map(o=>{let i=t.find(a=>{var s;return j(a.grid.tab)===j((s=o.scoreTab)!=null?s:"")});return i!=
+let n=e.map(o=>{let i=t.find(a=>{var s;return L(a.grid.tab)===L((s=o.scoreTab)!=null?s:"")});return i!=
 null&&i.shared?rC(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
 null?i:o.name]});return r.length>0?ns("unclear-judges",r):n.filter(o=>"desks"in o)}function dh(e,t,n){
-let r=e.map(i=>{var u;let a=t.find(l=>j(l.stage)===j(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[
+let r=e.map(i=>{var u;let a=t.find(l=>L(l.stage)===L(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[
 ]).
 flatMap(({tab:l,label:c})=>n.filter(d=>d.tab===l).map(d=>({label:c,table:d})));return{stage:i,desks:
 s,
 layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?ns("stages",
-o):r}m();var oC=.051,g3=4,iC=e=>J(e.code)||j(e.name);function aC(e,t,n){let r=t.filter(u=>u!==e);if(
+o):r}m();var oC=.051,f3=4,iC=e=>J(e.code)||L(e.name);function aC(e,t,n){let r=t.filter(u=>u!==e);if(
 r.length<
 2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(d=>iC(d)===iC(u)));
 for(let c of n){let d=C=>{var O,P;return(P=(O=C.columns.find(N=>ct(N.name,{name:c})))==null?void 0:O.
 column)!=null?P:-1},p=st(u.values[d(e)]),h=r.flatMap((C,O)=>{var P,N;return(N=st((P=l[O])==null?void 0:
 P.values[d(C)]))!=null?N:[]});if(p===null||h.length<2)continue;let b=h.reduce((C,O)=>C+O,0);s+=1,g.abs(
-p-b/h.length)<oC&&(i+=1),g.abs(p-b)<oC&&(a+=1),new k(h).size>1&&(o+=1)}}return o>=g3&&(i===s||a===s)}
-m();var bl=e=>`hidden/${j(e)}`,mh=({criteria:e},{structures:t})=>[...t.values()].flatMap(({tab:n,
+p-b/h.length)<oC&&(i+=1),g.abs(p-b)<oC&&(a+=1),new k(h).size>1&&(o+=1)}}return o>=f3&&(i===s||a===s)}
+m();var bl=e=>`hidden/${L(e)}`,mh=({criteria:e},{structures:t})=>[...t.values()].flatMap(({tab:n,
 columns:r})=>!e.
 every(i=>r.some(({role:a,header:s})=>a==="criterion"&&ct(s,i)))||e.length===0?[]:[{id:bl(n),kind:
 "HIDDEN",tab:n,tabs:[n],params:{tab:n},options:Kt.HIDDEN,default:null}]);m();function wl({criteria:e,
 entries:t}){let n=new k(t.map(i=>J(i.code)).filter(i=>i!=="")),r=new k(t.map(
-i=>j(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var s;let a=(s=
+i=>L(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var s;let a=(s=
 o.get(i))!=null?s:e.some(u=>ct(i,u));return o.set(i,a),a},isMisspelled:i=>e.some(({name:a})=>dr(a,lt(
-i).name)),isEntry:(i,a)=>i===""?r.has(j(a)):n.has(J(i))}}m();function h3(e,t){let[n,r]=[j(e),j(t)];
+i).name)),isEntry:(i,a)=>i===""?r.has(L(a)):n.has(J(i))}}m();function g3(e,t){let[n,r]=[L(e),L(t)];
 if(n===""||r===""||n===r)return!1;let[o,i]=n.length<r.length?[
-n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!dr(e,t)&&!y3(e,t)}var sC=e=>e.toLowerCase().split(
+n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!dr(e,t)&&!h3(e,t)}var sC=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
-filter(t=>t.length>2);function y3(e,t){let[n,r]=[new k(sC(e)),new k(sC(t))],o=[...n].filter(i=>r.has(
+filter(t=>t.length>2);function h3(e,t){let[n,r]=[new k(sC(e)),new k(sC(t))],o=[...n].filter(i=>r.has(
 i)).length;return o>1&&o*2>g.min(n.size,r.size)}function ph(e,t,n){let r=new y(t.map(o=>[o.code,o]));
 return e.flatMap(o=>{if(o.codeColumn===null||o.nameColumn===null)return[];let i=o.rows.filter(c=>c.name!==
-""&&c.entry!==null),a=i.flatMap(c=>{var p;let d=r.get((p=c.entry)!=null?p:"");return d!==void 0&&h3(
+""&&c.entry!==null),a=i.flatMap(c=>{var p;let d=r.get((p=c.entry)!=null?p:"");return d!==void 0&&g3(
 c.name,d.name)?[{sheet:o,row:c,entry:d}]:[]}),s=a.length>2&&a.length*2>i.length,[u]=a;return(s&&u!==
-void 0?[uC(`names/${j(o.tab)}`,u,a.length)]:a.map(c=>uC(`names/${j(o.tab)}/${J(c.entry.code)}`,c,1))).
+void 0?[uC(`names/${L(o.tab)}`,u,a.length)]:a.map(c=>uC(`names/${L(o.tab)}/${J(c.entry.code)}`,c,1))).
 filter(({id:c})=>!n.has(c))})}var uC=(e,{sheet:t,row:n,entry:r},o)=>{var i;return{id:e,kind:"NAMES",
 tab:t.tab,cell:$e(n.row,(i=t.nameColumn)!=null?i:0),tabs:[t.tab],params:{code:r.code,one:r.name,
 other:n.
-name,count:o},options:Kt.NAMES,default:null}};var rs=["criteria","entries","judges"],b3=e=>"reason"in e;
+name,count:o},options:Kt.NAMES,default:null}};var rs=["criteria","entries","judges"],y3=e=>"reason"in e;
 function fh(e,t,n,{grids:r,structures:o,answers:i},a){
-let s=r.map(F=>tC(F,o.get(F.tab))),u=nC(e,n,s);if(b3(u))return u;let l=[],c=[],d=[];for(let F of u){
-let B=v3(F,e,t,{facts:l,questions:c,answers:i},u.length>1);if(B===null)return cC(s);d.push(B)}if(t.length===
-rs.length&&!d.some(F=>k3(F,s)))return{reason:"no-sign",tabs:d.flatMap(F=>F.desks.map(B=>B.table.tab)).
-filter(ym)};let p=d.flatMap(F=>F.desks.map(B=>B.table)),[h,...b]=p;if(h!=null&&h.isRepeated&&b.length===
-0)return{reason:"unclear-judges",tabs:[h.tab]};let C=d.flatMap(F=>F.names).filter(ym),O=t.includes(
-"judges")?x3(d):e.judges,P=t.includes("entries")?T3(p,C,s,l):e.entries,N=!n&&(d.length>1||d.some(F=>F.
-stage.scoreTab!==void 0)),I=N?S3(d):e.stages,$=t.includes("criteria")?E3(d):e.criteria,M={...e,
+let s=r.map(M=>tC(M,o.get(M.tab))),u=nC(e,n,s);if(y3(u))return u;let l=[],c=[],d=[];for(let M of u){
+let B=w3(M,e,t,{facts:l,questions:c,answers:i},u.length>1);if(B===null)return cC(s);d.push(B)}if(t.length===
+rs.length&&!d.some(M=>v3(M,s)))return{reason:"no-sign",tabs:d.flatMap(M=>M.desks.map(B=>B.table.tab)).
+filter(ym)};let p=d.flatMap(M=>M.desks.map(B=>B.table)),[h,...b]=p;if(h!=null&&h.isRepeated&&b.length===
+0)return{reason:"unclear-judges",tabs:[h.tab]};let C=d.flatMap(M=>M.names).filter(ym),O=t.includes(
+"judges")?k3(d):e.judges,P=t.includes("entries")?x3(p,C,s,l):e.entries,N=!n&&(d.length>1||d.some(M=>M.
+stage.scoreTab!==void 0)),I=N?T3(d):e.stages,$=t.includes("criteria")?S3(d):e.criteria,F={...e,
 stages:I,
-criteria:$,entries:P,judges:O};if(t.some(F=>M[F].length===0))return cC(s);if(t.includes("judges")&&!C3(
-M,d,a.names))return{reason:"unbound",tabs:d.flatMap(F=>F.desks.map(B=>B.table.tab)).filter(ym)};let L=s.
-flatMap(({structure:F})=>F!==void 0&&p.some(({tab:B})=>B===F.tab)?F:[]),z=[...p.map(F=>F.tab),...l.flatMap(
-F=>F.kind==="ENTRY_LIST"||F.kind==="TAB_LEFT"?F.params.tab:[])];return{competition:M,hasStages:N,
+criteria:$,entries:P,judges:O};if(t.some(M=>F[M].length===0))return cC(s);if(t.includes("judges")&&!E3(
+F,d,a.names))return{reason:"unbound",tabs:d.flatMap(M=>M.desks.map(B=>B.table.tab)).filter(ym)};let j=s.
+flatMap(({structure:M})=>M!==void 0&&p.some(({tab:B})=>B===M.tab)?M:[]),z=[...p.map(M=>M.tab),...l.flatMap(
+M=>M.kind==="ENTRY_LIST"||M.kind==="TAB_LEFT"?M.params.tab:[])];return{competition:F,hasStages:N,
 facts:[
-...R3(d,O,N,I),...l,...zE(L),...WE(s,z,a)],findings:t.includes("entries")?D3(d):[],questions:hl([...w3(
-s,p),...c])}}var w3=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:
-[]),ym=(e,t,n)=>n.indexOf(e)===t;function v3(e,t,n,{facts:r,questions:o,answers:i},a){var K,q;let s=e.
+...C3(d,O,N,I),...l,...zE(j),...WE(s,z,a)],findings:t.includes("entries")?R3(d):[],questions:hl([...b3(
+s,p),...c])}}var b3=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:
+[]),ym=(e,t,n)=>n.indexOf(e)===t;function w3(e,t,n,{facts:r,questions:o,answers:i},a){var K,q;let s=e.
 desks.map(Z=>Z.table),u=Z=>n.includes("criteria")?mm(Z):Wg(Z,Le(t,e.stage).map(X=>X.name)),l=(K=u(s))!=
 null?K:a||e.layout!==null?US(s):null;if(l===null)return null;let c=u(s)===null,d=l.tables.filter(Z=>aC(
 Z,l.tables,l.criteria)),p=l.tables.filter(Z=>!d.includes(Z));for(let{tab:Z}of d)r.push({kind:
@@ -5263,44 +5263,44 @@ q:l,{tables:b}=h,
 C=n.includes("criteria")?JS(h,o,i):h.criteria,O=a?e.stage.name:null,P=n.includes("criteria")?jE(b,C,
 i):null;if(P!==null&&o.push(P),!n.includes("criteria"))return{...e,desks:lC(e,b),criteria:[],isOpen:
 c,
-names:C};let N=HE(b,C),I=N!=null?N:C.map(()=>ZE(b,C)),$=GE(b,C),M=$.from==="equal"&&N!==null&&new k(
-N).size>1,L=M?I:$.weights,z=UE(b,C,L,I,i);z.question!==null&&o.push(z.question);let{weights:F}=z;r.push(
+names:C};let N=HE(b,C),I=N!=null?N:C.map(()=>ZE(b,C)),$=GE(b,C),F=$.from==="equal"&&N!==null&&new k(
+N).size>1,j=F?I:$.weights,z=UE(b,C,j,I,i);z.question!==null&&o.push(z.question);let{weights:M}=z;r.push(
 {kind:"CRITERIA",sure:b.length>1&&!c,params:{stage:O,names:C}},{kind:"WEIGHTS",sure:$.from!=="equal",
-params:{from:M?"maxima":$.from,stage:O}},{kind:"SCALE",sure:N!==null,params:{max:I.filter(ym),from:N===
+params:{from:F?"maxima":$.from,stage:O}},{kind:"SCALE",sure:N!==null,params:{max:I.filter(ym),from:N===
 null?"scores":"written",stage:O}});let B=C.map((Z,X)=>{var ee,ye;return{stage:e.stage.name,name:Z,
 weight:(ee=
-F[X])!=null?ee:1,min:0,max:(ye=I[X])!=null?ye:100,description:""}});return{...e,desks:lC(e,b),
+M[X])!=null?ee:1,min:0,max:(ye=I[X])!=null?ye:100,description:""}});return{...e,desks:lC(e,b),
 criteria:B,
-isOpen:c,names:C}}var lC=({desks:e},t)=>e.filter(n=>t.includes(n.table));function k3(e,t){return e.layout!==
+isOpen:c,names:C}}var lC=({desks:e},t)=>e.filter(n=>t.includes(n.table));function v3(e,t){return e.layout!==
 null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===n.tab);return r!==
-void 0&&lh(r.grid,n.above.length)})}function x3(e){let[t,...n]=e,r=e.flatMap(s=>s.desks.map(u=>u.label)),
+void 0&&lh(r.grid,n.above.length)})}function k3(e){let[t,...n]=e,r=e.flatMap(s=>s.desks.map(u=>u.label)),
 o=r.filter((s,u)=>r.findIndex(l=>J(l)===J(s))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;
 return(i?ZS(r):qg(o)).map((s,u)=>{var C,O,P;let l=(C=(i?r:o)[u])!=null?C:"",c=e.filter(N=>N.desks.some(
 I=>J(I.label)===J(l))),d=(P=(O=c[0])==null?void 0:O.desks.find(N=>J(N.label)===J(l)))==null?void 0:P.
 table,p=s.name===""||J(s.name)===J(s.code),h=(t==null?void 0:t.layout)===null&&p&&d!==void 0?HS(d):
 "",
-b=c.length===e.length?[]:c.map(N=>N.stage.name);return{...s,name:h||s.name,stages:b}})}function T3(e,
+b=c.length===e.length?[]:c.map(N=>N.stage.name);return{...s,name:h||s.name,stages:b}})}function x3(e,
 t,n,r){
 let o=cm(e,t),i=lm(e),a=new k(e.map(u=>u.tab)),s=n.filter(({grid:u})=>!a.has(u.tab)).map(u=>jS(o,i,u)).
 find(u=>u!==null);return r.push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),
 s?(r.push({kind:"ENTRY_LIST",sure:!1,params:{tab:s.grid.tab,unscored:s.unscored}}),s.entries.map(u=>(
 {
-...hd,...u}))):o}function S3(e){let t=e.map(n=>cm(n.desks.map(r=>r.table),n.names).length);return e.
+...hd,...u}))):o}function T3(e){let t=e.map(n=>cm(n.desks.map(r=>r.table),n.names).length);return e.
 map(({stage:n},r)=>{var i,a;let o=(i=t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:
-0)?o:n.advance}})}function E3(e){let[t]=e,n=r=>E.stringify(r.criteria.map(o=>[j(o.name),o.weight,o.max]));
+0)?o:n.advance}})}function S3(e){let[t]=e,n=r=>E.stringify(r.criteria.map(o=>[L(o.name),o.weight,o.max]));
 return t!==void 0&&e.every(r=>n(r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}
-function C3(e,t,n){let r=Gn(n,e),o=t.filter(i=>i.layout===null).flatMap(i=>i.desks);return r.length<
+function E3(e,t,n){let r=Gn(n,e),o=t.filter(i=>i.layout===null).flatMap(i=>i.desks);return r.length<
 o.length||!o.every(i=>r.some(a=>a.name===i.table.tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.
 layout!==null).every((i,a,s)=>i.desks.every(u=>{let l=e.stages.find(d=>d.name===i.stage.name);return(
 l===
-void 0||s.length===0?[]:Ye(e,l)).filter(d=>uh(u.label,d)).length===1}))}function R3(e,t,n,r){let o=e.
+void 0||s.length===0?[]:Ye(e,l)).filter(d=>uh(u.label,d)).length===1}))}function C3(e,t,n,r){let o=e.
 filter(s=>s.layout===null).flatMap(s=>s.desks.map(u=>u.table.tab)),i=o.every(s=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.
 test(s)),a=e.flatMap(({layout:s,desks:u,stage:l})=>{var c;return s===null?[]:[{kind:"SCORE_TAB",sure:
 s!==
 "totals",params:{tab:(c=l.scoreTab)!=null?c:"",layout:s,judges:u.map(d=>d.label)}}]});return[...n&&e.
 length>1?[{kind:"STAGES",sure:!1,params:{stages:r.map(s=>s.name),advance:r.map(s=>s.advance)}}]:[],
 ...o.
-length>0?[{kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function D3(e){let t=e.flatMap(
+length>0?[{kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function R3(e){let t=e.flatMap(
 i=>i.desks.map(a=>a.table)),n=lm(t)?[]:e.flatMap(i=>i.desks.map(a=>cm([a.table],i.names).map(s=>s.name))),
 r=e.flatMap(i=>i.layout===null?[]:i.desks.map(a=>[a.label])),o=i=>a=>({code:"NAMES_SIMILAR",severity:
 "error",params:{...a,of:i}});return[...ch(n).map(o("entry")),...ch(r).map(o("judge"))]}function cC(e){
@@ -5308,23 +5308,23 @@ var o,i,a,s;let t=(u,l)=>l.length===0?null:{reason:u,tabs:l.map(c=>c.grid.tab)},
 )=>u==
 null?void 0:u.columns.some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(l=>l.some(c=>typeof c==
 "number")));return(s=(a=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:t("turned",r.filter(({
-grid:u})=>A3(
+grid:u})=>D3(
 u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-entries",r.filter(({
-grid:u})=>O3(
-u))))!=null?s:{reason:"nothing",tabs:[]}}var A3=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
+grid:u})=>A3(
+u))))!=null?s:{reason:"nothing",tabs:[]}}var D3=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
-n.trim()!==""&&!Jo(n)).length>2),O3=e=>lh(e,g.min(9,e.values.length));m();var bm=e=>e.find(t=>De(t,H.plenary));
-function P3(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
-t.find(({name:o})=>j(o)===j(e)))!=null?r:n}function N3(e,t){if(ne(e))return null;let n=st(e);return n===
+n.trim()!==""&&!Jo(n)).length>2),A3=e=>lh(e,g.min(9,e.values.length));m();var bm=e=>e.find(t=>De(t,H.plenary));
+function O3(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
+t.find(({name:o})=>L(o)===L(e)))!=null?r:n}function P3(e,t){if(ne(e))return null;let n=st(e);return n===
 null?"not-a-number":w.isInteger(n)&&n>=t?n:"out-of-range"}function wm(e,{stages:t,entries:n}){var s,
-u;let r=ut(e,Wa),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=M=>U(
-c(M)),p=P3(d("stage"),t),h=n.find(M=>J(M.code)===J(d("entry"))),b=(M,L,z=d(M),F=[])=>{let B={setting:
-`plenary.${M}`,value:z,reason:L,allowed:F},K=p===void 0?{}:{stage:p.name};return i.push({code:
-"SETTING_INVALID",severity:"error",...K,...Qe(r,l,M),params:B}),null},C=(M,L)=>{let z=N3(c(M),L);
+u;let r=ut(e,Wa),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=F=>U(
+c(F)),p=O3(d("stage"),t),h=n.find(F=>J(F.code)===J(d("entry"))),b=(F,j,z=d(F),M=[])=>{let B={setting:
+`plenary.${F}`,value:z,reason:j,allowed:M},K=p===void 0?{}:{stage:p.name};return i.push({code:
+"SETTING_INVALID",severity:"error",...K,...Qe(r,l,F),params:B}),null},C=(F,j)=>{let z=P3(c(F),j);
 return typeof z==
-"string"?b(M,z,c(M)):z};if(p!==void 0&&h!==void 0){let M=a.some(L=>L.stage===p.name&&L.entry===h.code);
-if(a.push({stage:p.name,entry:h.code}),M&&!ne(c("rank"))){b("entry","duplicate");continue}}if(ne(c(
-"rank")))continue;p===void 0&&b("stage","unknown-reference",d("stage"),t.map(M=>M.name)),h===void 0&&
+"string"?b(F,z,c(F)):z};if(p!==void 0&&h!==void 0){let F=a.some(j=>j.stage===p.name&&j.entry===h.code);
+if(a.push({stage:p.name,entry:h.code}),F&&!ne(c("rank"))){b("entry","duplicate");continue}}if(ne(c(
+"rank")))continue;p===void 0&&b("stage","unknown-reference",d("stage"),t.map(F=>F.name)),h===void 0&&
 b("entry","unknown-reference");let O=C("rank",1),P=C("computed",1),[N,I]=[C("votesFor",0),C(
 "votesAgainst",0)];if(O!==null&&O!==P&&d("reason")===""&&b("reason","empty"),p===void 0||h===void 0||
 O===null)
@@ -5335,13 +5335,13 @@ findings:i,listed:a}}m();var xe=()=>SpreadsheetApp.getActiveSpreadsheet(),Dn=()=
 e=>e.getName()),vl=()=>new y(xe().getSheets().map(e=>[e.getName(),e.getSheetId()])),dC=()=>xe().getSheets(
 ).
 filter(e=>e.isSheetHidden()).map(e=>e.getName()),vm=()=>xe().getSheets().filter(e=>e.getLastRow()>0).
-map(e=>e.getName()),I3=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;function _3(){let e=null;
+map(e=>e.getName()),N3=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;function I3(){let e=null;
 return t=>{
-e!=null||(e={zone:xe().getSpreadsheetTimeZone(),monthFirst:I3.test(xe().getSpreadsheetLocale())});
+e!=null||(e={zone:xe().getSpreadsheetTimeZone(),monthFirst:N3.test(xe().getSpreadsheetLocale())});
 let n=Utilities.
 formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:!0}:{date:n}}}
 function Fe(e){
-let t=xe().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=_3(),r=o=>typeof o=="string"||
+let t=xe().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=I3(),r=o=>typeof o=="string"||
 typeof o=="number"||typeof o=="boolean"?o:o instanceof R?n(o):"";return{tab:e,values:t.getDataRange(
 ).
 getValues().map(o=>o.map(r))}}function km(e){var n,r;let t=(r=(n=xe().getSheetByName(e))==null?void 0:
@@ -5363,30 +5363,30 @@ n;return(n=(t=xe().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};fu
 ).
 getSheets())e.getLastRow()===0&&xe().deleteSheet(e)}var gn=()=>SpreadsheetApp.flush();function hC(e,
 t){
-let n=xe().getSheetByName(e);if(n===null)return!1;let r=t===null?null:$3(n,t);return r===null?n.activate(
+let n=xe().getSheetByName(e);if(n===null)return!1;let r=t===null?null:_3(n,t);return r===null?n.activate(
 ):
-r.activate(),!0}function $3(e,t){try{return e.getRange(t)}catch{return null}}m();m();function xm(e){
-let{language:t}=e.settings,n=[Ki(ll,t,j3(e.settings)),F3(e.stages,t),Ki(dl,t,e.criteria.
+r.activate(),!0}function _3(e,t){try{return e.getRange(t)}catch{return null}}m();m();function xm(e){
+let{language:t}=e.settings,n=[Ki(ll,t,L3(e.settings)),$3(e.stages,t),Ki(dl,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),Ki(pr,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
 o.phone,o.email,o.link,(a=(i=Fo.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
 )),
 Ki(Fi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
-unitType,M3(o.required,t)]);return[...n,Ki(ml,t,r)]}function Ki(e,t,n){var r;return{name:e.tab[t],
+unitType,F3(o.required,t)]);return[...n,Ki(ml,t,r)]}function Ki(e,t,n){var r;return{name:e.tab[t],
 values:[
 vx(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
 var yC=(e,t,n)=>({
-...Ki(e,n,[]),name:t});function F3(e,t){let n=e.map((s,u)=>L3(s,u,t)),r=Ki(cl,t,n);if(e.some(s=>s.scoreTab!==
+...Ki(e,n,[]),name:t});function $3(e,t){let n=e.map((s,u)=>M3(s,u,t)),r=Ki(cl,t,n);if(e.some(s=>s.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:a}=r;return{...r,values:o.map(s=>s.slice(0,-1)),
 widths:i.
-slice(0,-1),formats:a.slice(0,-1)}}var M3=(e,t)=>{var n,r;return(r=(n=Sn.find(([o])=>o===e))==null?
+slice(0,-1),formats:a.slice(0,-1)}}var F3=(e,t)=>{var n,r;return(r=(n=Sn.find(([o])=>o===e))==null?
 void 0:
-n[1][t])!=null?r:""};function L3(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
+n[1][t])!=null?r:""};function M3(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
 name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(a=(i=Ea.find(([c])=>c===e.form))==
 null?void 0:i[1][n])!=null?a:"";return[t+1,e.name,(s=e.weight)!=null?s:"",(u=e.advance)!=null?u:"",r,
-o,e.date===null?"":_i(e.date,n),(l=e.scoreTab)!=null?l:""]}function j3(e){let{language:t}=e,n=Zn.map(
+o,e.date===null?"":_i(e.date,n),(l=e.scoreTab)!=null?l:""]}function L3(e){let{language:t}=e,n=Zn.map(
 a=>[a.word[t],yh(e,a)]),r=g.max(3,e.prizes.length),o=v.from({length:r},(a,s)=>{var u;return[`${Za[t]} ${s+1}`,
 (u=e.prizes[s])!=null?u:""]}),i=n.findIndex(([a])=>{var s;return a===((s=Zn.find(u=>u.key===
 "plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function yh(e,t){
@@ -5397,27 +5397,28 @@ a}).join(", "):v.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t
 typeof n=="string"?n:""}function bC(e,t){let n=fn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
 p=>p.every(ne))},
 o=rs.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
-let i=z3(
-n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:U3(o,
+let i=j3(
+n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:B3(o,
 n.competition,i),questions:null};let{language:a}=n.competition.settings,s=["settings","stages"].filter(
 c=>r(c)&&(c==="settings"||i.hasStages)),u=xm(i.competition).flatMap(c=>{var p,h;let d=[...s,...o].find(
 b=>H[b][a]===c.name);return d===void 0?[]:[[d,{...c,name:(h=(p=e.get(d))==null?void 0:p.tab)!=null?h:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:fn(new y([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
-"criteria")?i.questions:null,findings:[...i.findings,...B3(i.facts)]}}function z3(e,t,n,{names:r,
+"criteria")?i.questions:null,findings:[...i.findings,...z3(i.facts)]}}function j3(e,t,n,{names:r,
 isHidden:o,
-read:i,answers:a}){let s=Gn(r,e).map(L=>L.name),u=e.stages.flatMap(L=>r.filter(z=>z===L.scoreTab)),l=s.
-length>0||e.stages.length>1&&e.judges.length>0,c=a(),p=(l?[]:r.filter(o)).filter(L=>c.get(bl(L))!=="use"),
-h=r.filter(L=>!p.includes(L)),b=wl(e),C=L=>{let z=L.map(i);return{grids:z,structures:hm(z,b,c),
-answers:c}},O=l?s:h.filter(L=>Ii(L)||u.includes(L)),P={names:r,hidden:p},N=fh(e,t,n,C(O),P),I=l?[]:h.
-filter(L=>al(L)&&!O.includes(L)),$="reason"in N&&["nothing","not-entries","not-scores"].includes(N.reason);
-if("questions"in N){let L=p.filter(F=>Ii(F)&&!c.has(bl(F))),z=mh(N.competition,C(L));return{...N,
+read:i,answers:a}){let s=Gn(r,e).map(F=>F.name),u=e.stages.flatMap(F=>r.filter(j=>j===F.scoreTab)),l=s.
+length>0||e.stages.length>1&&e.judges.length>0,d=(l?[]:r.filter(o)).filter(F=>a.get(bl(F))!=="use"),
+p=r.filter(F=>!d.includes(F)),h=wl(e),b=F=>{let j=F.map(i);return{grids:j,structures:hm(j,h,a),
+answers:a}},
+C=l?s:p.filter(F=>Ii(F)||u.includes(F)),O={names:r,hidden:d},P=fh(e,t,n,b(C),O),N=l?[]:p.filter(F=>al(
+F)&&!C.includes(F)),I="reason"in P&&["nothing","not-entries","not-scores"].includes(P.reason);if(
+"questions"in P){let F=d.filter(z=>Ii(z)&&!a.has(bl(z))),j=mh(P.competition,b(F));return{...P,
 questions:[
-...N.questions,...z]}}if(!$||I.length===0)return N;let M=fh(e,t,n,C([...O,...I]),P);return"reason"in
-M?N:M}var B3=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
+...P.questions,...j]}}if(!I||N.length===0)return P;let $=fh(e,t,n,b([...C,...N]),O);return"reason"in
+$?P:$}var z3=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
 stage:n,
 max:r}=t.params;return[{code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=
-r[0])!=null?o:100}}]});function U3(e,t,n){return(e.length===rs.length?["entries"]:e).map(o=>{let i=H[
+r[0])!=null?o:100}}]});function B3(e,t,n){return(e.length===rs.length?["entries"]:e).map(o=>{let i=H[
 o][t.
 settings.language];return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}
 })}m();m();m();var Tm="\u2713",co=e=>`"${e.replace(/"/g,'""')}"`;function wC(e){let[t="0",n="0"]=T(e).split(
@@ -5429,37 +5430,37 @@ let i=u=>$e(e,u,t,1),a=u=>`COUNTIF(${i(r)};${co(u)})`;return`=${`${a(Tm)}+${a(mn
 n)})&${co(o.done)}`}function xC(e,t,{min:n,max:r}){let o=$e(e,t),i=`AND(${o}>=${wC(n)};${o}<=${wC(r)})`;
 return`=IF(ISNUMBER(${o});${i};${o}=${co(mn.id)})`}var TC=(e,t,n)=>{let r=`$${$e(e,t)}`;
 return n==="complete"?`=${r}=${co(Tm)}`:n==="recused"?`=${r}=${co(mn.id)}`:`=NOT(${r}="")`};m();var SC=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,EC=e=>e.filter(t=>t!=="").join(" \xB7 "),W3={title:(e,t,n)=>EC(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,EC=e=>e.filter(t=>t!=="").join(" \xB7 "),U3={title:(e,t,n)=>EC(
 [e,SC(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,K3={title:(e,t,n)=>EC([e,SC(t),n]),
+,W3={title:(e,t,n)=>EC([e,SC(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,bh=e=>({id:W3,en:K3})[e];m();function G3(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
+,bh=e=>({id:U3,en:W3})[e];m();function K3(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function q3(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
-0}function wh(e,t,n){if(t.form!=="files")return[...e];let r=`${j(t.name)}|${J(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:q3(G3(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+0}function G3(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function wh(e,t,n){if(t.form!=="files")return[...e];let r=`${L(t.name)}|${J(n.code)}|`;return e.map(
+(o,i)=>({entry:o,index:i,key:G3(K3(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var Qo={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("Nama Inovasi",
 "Innovation"),notesToCommittee:_(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:_("Catatan untuk Peserta",
 "Notes to Entrant"),institution:_("Instansi","Institution"),link:_("Tautan Proposal","Proposal Link")}
 ,vh=3,mo=vh+
-1,Sm=0,Em=1,Z3=2,Or=3,H3=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],kh=({min:
+1,Sm=0,Em=1,q3=2,Or=3,Z3=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],kh=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},J3=e=>g.min(
+max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},H3=e=>g.min(
 110,
 g.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function xh({criteria:e,language:t,entries:n}){
 let r=e.
 map(i=>`${i.name} (${kh(i,t)})`),o=n.some(i=>i.link!=="")?[Qo.link[t]]:[];return{headers:[Qo.code[t],
 Qo.status[t],Qo.name[t],...r,Qo.notesToCommittee[t],Qo.notesToEntrant[t],Qo.institution[t],...o],
 widths:[
-62,58,128,...r.map(J3),160,160,160,...o.map(()=>180)],scored:r.length}}var V3=e=>["code","status",
+62,58,128,...r.map(H3),160,160,160,...o.map(()=>180)],scored:r.length}}var J3=e=>["code","status",
 "name","institution","link"].some(t=>De(e,Qo[t])),CC=({values:e,headerRow:t},n)=>{
 var r;return((r=e[t])!=null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};
 function RC(e){
-var n;let t=(n=e[vh])!=null?n:[];return e.slice(mo).every(r=>r.every((o,i)=>{var a;return o===""||V3(
+var n;let t=(n=e[vh])!=null?n:[];return e.slice(mo).every(r=>r.every((o,i)=>{var a;return o===""||J3(
 T((a=t[i])!=null?a:""))}))}var DC=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Th(
 e,t,n){
 let{headers:r,scored:o}=xh(n),i=v.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-
@@ -5470,7 +5471,7 @@ return{
 table:i(Sm,xh(e).headers.length),progress:{row:0,column:0,formula:kC(mo,t,Sm,Em,o)},validations:AC(n).
 map(({from:s,count:u,criterion:l})=>({block:i(Or+s,u),formula:xC(mo,Or+s,l),help:o.rejected(kh(l,r))}
 )),
-colours:H3.map(([s,u])=>({block:a,formula:TC(mo,Em,s),background:u})),open:Sh(n.length,mo+t-1)}}
+colours:Z3.map(([s,u])=>({block:a,formula:TC(mo,Em,s),background:u})),open:Sh(n.length,mo+t-1)}}
 function AC(e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.
 criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function Rm(e){var P;
@@ -5478,7 +5479,7 @@ let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=bh(o),{h
 scored:c}=xh(
 e),d=wh(e.entries,t,n),p=AC(r).map(({criterion:N})=>kh(N,o)),h=Cm(e,d.length),b=Th(d,mo,e),C=N=>[N,
 ...u.
-slice(1).map(()=>"")],O=C("");return{name:za(t,n),...h,headerRow:vh,frozenColumns:Z3,widths:l,
+slice(1).map(()=>"")],O=C("");return{name:za(t,n),...h,headerRow:vh,frozenColumns:q3,widths:l,
 formats:u.
 map((N,I)=>I===Sm?"@":I>=Or&&I<Or+c?Er:""),centred:u.flatMap((N,I)=>I===Em||I>=Or&&I<Or+c?[I]:[]),
 values:[
@@ -5495,15 +5496,15 @@ e.canDomainEdit()&&e.setDomainEdit(!1)}var NC=e=>Eh(e)===null;function IC(e,t){l
 (t===null?n.remove():t.length>0&&n.addEditors(t))}function Dm(e){let t=xe().getSheetByName(e);t!==null&&
 !t.isSheetHidden()&&t.hideSheet()}m();var Ch="#d9e2f3";function Hn(e){var t;for(let n=1;;n+=1){let r=jg(
 e.name,n),o=xe().getSheetByName(r);
-if(_C(o)){hn({...e,name:r});return}let i=X3(o);if(Bg((t=i[0])==null?void 0:t[0])){Y3(i,e)||FC(o,e),
+if(_C(o)){hn({...e,name:r});return}let i=V3(o);if(Bg((t=i[0])==null?void 0:t[0])){X3(i,e)||FC(o,e),
 $C(
 r,e,o.getLastRow(),o.getLastColumn());return}}}function hn(e){var t;FC((t=xe().getSheetByName(e.name))!=
 null?t:Rh(e.name),e),$C(e.name,e,0,0)}function Rh(e){let t=xe().getActiveSheet(),n=xe().insertSheet(
 e,xe().getSheets().length);return xe().setActiveSheet(t),n}var _C=e=>e===null||e.getLastRow()===0;
 function rn(e){
 for(let t=1;;t+=1){let n=jg(e,t);if(_C(xe().getSheetByName(n)))return{name:n,grid:null};let r=Fe(n);
-if(Rn(r))return{name:n,grid:r}}}function X3(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
-getLastColumn())).getValues()}function Y3([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
+if(Rn(r))return{name:n,grid:r}}}function V3(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
+getLastColumn())).getValues()}function X3([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
 o:[];return T(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function $C(e,t,n,r){let o=g.max(t.
 values.length,n),i=g.max(t.widths.length,r),a=v.from({length:o},(s,u)=>v.from({length:i},(l,c)=>{var d,
 p;return(p=(d=t.values[u])==null?void 0:d[c])!=null?p:""}));Gt(e,0,0,a,t.formats)}function FC(e,t){
@@ -5520,9 +5521,9 @@ e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var An=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
 r,o),MC=({values:e,formulas:t},n)=>hh(
-e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),Q3=e=>{var t;return(t=xe(
+e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),Y3=e=>{var t;return(t=xe(
 ).
-getSheetByName(e))!=null?t:Rh(e)};function Dh(e,t){let n=Q3(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:Rh(e)};function Dh(e,t){let n=Y3(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];lo(n,e.values.length+1,o.length),l>0&&
 An(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:C}of ei(
@@ -5532,7 +5533,7 @@ P))))C&&An(n,{...d,left:h,width:b}).setHorizontalAlignment("center");for(let{sta
 C}of ei(
 i))C!==""&&An(n,{...u,left:h,width:b}).setNumberFormat(C);An(n,{...d,height:1}).setFontWeight("bold").
 setBackground(Ch),An(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(a),LC(n,e),eW(n,MC(e,i),l,c)}function eW(e,t,n,r){var s,u;let o=g.max(t.length,
+r+1),n.setFrozenColumns(a),LC(n,e),Q3(n,MC(e,i),l,c)}function Q3(e,t,n,r){var s,u;let o=g.max(t.length,
 n),i=g.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=v.from({length:o},(l,c)=>v.from({length:
 i},
 (d,p)=>{var h,b;return(b=(h=t[c])==null?void 0:h[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(a)}
@@ -5558,11 +5559,11 @@ l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),kl(l,[...n,r]),
 setUnprotectedRanges([i])}function BC(e,t,n){let r=xe().getSheetByName(e);if(r!==null)for(let o of zC(
 r,An(r,t)))kl(o,n)}function UC(e,t){var n;(n=xe().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var WC="judgeTabs",tW=9e3,nW=en(G(),Kv([G(),G(),G()]));function Am(){var e;try{let t=tt(nW,E.parse(
+t)}var WC="judgeTabs",eW=9e3,tW=en(G(),Kv([G(),G(),G()]));function Am(){var e;try{let t=tt(tW,E.parse(
 (e=
-ze(WC))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var rW=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function Ah(e){let t=f.entries(e),n=()=>E.stringify(f.fromEntries(t));for(;rW(n())>
-tW;)t.shift();We(WC,n())}function Oh(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
+ze(WC))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var nW=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function Ah(e){let t=f.entries(e),n=()=>E.stringify(f.fromEntries(t));for(;nW(n())>
+eW;)t.shift();We(WC,n())}function Oh(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
 let c=DC(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&UC(a,c),n[T(i)]=[s,u,c]}return n}
 function Ph(e,t){
@@ -5571,74 +5572,77 @@ stage===s.name&&d.judge===u.code),c=r.get(a);return l===void 0||c===void 0?[]:[{
 judge:u.code,progress:l}]}),i=Oh(o,n);E.stringify(i)!==E.stringify(n)&&Ah(i)}function Om({stages:e,
 judges:t},n=Am()){
 var o;let r=new y;if(f.keys(n).length===0)return r;for(let[i,a]of vl()){let[s="",u=""]=(o=n[T(a)])!=
-null?o:[],l=e.find(d=>j(d.name)===j(s)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var KC="rowOrders",oW=9e3,iW=en(G(),en(G(),G()));function GC(){let e=ze(
-KC);try{let t=tt(iW,E.parse(
+null?o:[],l=e.find(d=>L(d.name)===L(s)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
+i,{stage:l,judge:c})}return r}m();var KC="rowOrders",rW=9e3,oW=en(G(),en(G(),G()));function GC(){let e=ze(
+KC);try{let t=tt(oW,E.parse(
 e!=null?e:"{}")),n=t.success?f.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(f.entries(o))]))}
 catch{
 return new y}}function Gi({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(h=>[
-h.code,h])),i=new k(r.flatMap(({code:h,tab:b})=>h==="SCORE_ROWS_PERMUTED"?[b]:[])),a={},s=oW-2;for(
+h.code,h])),i=new k(r.flatMap(({code:h,tab:b})=>h==="SCORE_ROWS_PERMUTED"?[b]:[])),a={},s=rW-2;for(
 let h of t){
 let{stage:b,judge:C,tab:O}=h,P=(c=n.get(b))==null?void 0:c.get(C),N=i.has(O)?P:(d=rl(h,o))!=null?d:P;
 s-=((p=N==null?void 0:N.length)!=null?p:0)+4*(C.length+(b in a?0:b.length))+12,!(N===void 0||s<0)&&(
 a[b]=
 {...a[b],[C]:N})}let u=E.stringify(a),l=f.fromEntries([...n].map(([h,b])=>[h,f.fromEntries(b)]));u!==
-E.stringify(l)&&We(KC,u)}m();var qC="understanding",aW=9e3,sW=te({option:G(),kind:G(),params:en(G(),
-pd()),tab:G()}),uW=en(G(),sW);
-function ZC(){let e=ze(qC);try{let t=tt(uW,E.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
-t.data):[])}catch{return new y}}var HC=e=>new y([...e].map(([t,{option:n}])=>[t,n])),JC=({kind:e,
-params:t,
-tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function VC(e){let t=E.stringify(f.fromEntries(e));
-return encodeURIComponent(t).replace(/%../g,"x").length>aW?!1:(We(qC,t),!0)}function lW({competition:
-e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
+E.stringify(l)&&We(KC,u)}m();var qC="understanding",iW=9e3,aW=te({option:G(),kind:G(),params:en(G(),
+pd()),tab:G()}),sW=en(G(),aW);
+function Nh(){let e=ze(qC);try{let t=tt(sW,E.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
+t.data):[])}catch{return new y}}function ZC(){let e=null,t=()=>(e!=null||(e=Nh()),e);return{answers:
+{
+get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
+}
+var HC=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function JC(e){let t=E.stringify(
+f.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>iW?!1:(We(qC,t),!0)}
+function uW({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return Sg({tab:r,
 columns:o,
-entries:i})}var cW=(e,t,n)=>[...RS(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
+entries:i})}var lW=(e,t,n)=>[...RS(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
 r,
 params:{judge:null,first:o,reason:"same-name"}})),...gx(e,t,n).map(({name:r,stage:o,judge:i,first:a}
 )=>{
 let s={judge:i.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",stage:o.name,
 tab:r,params:s}}),...hx(e,t,n).map(({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:za(o,i),
-reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],dW=(e,t,n)=>yx(
+reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],cW=(e,t,n)=>yx(
 e,t,n).
-map(({name:r,judge:o})=>XC(r,o));function XC(e,t){return{code:"SETTING_INVALID",severity:"warning",
+map(({name:r,judge:o})=>VC(r,o));function VC(e,t){return{code:"SETTING_INVALID",severity:"warning",
 tab:e,
 params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function Ve(){var we,_e;
 let e=je(),
 t=Dt(e),n=new y([...t].map(([me,ae])=>[me,Fe(ae)])),r=e.filter(me=>![...t.values()].includes(me)),o=Ih(
-Fe),i=Nh(dC),a=Nh(ZC),s=Nh(()=>HC(a())),u={names:r,isHidden:me=>i().includes(me),read:o,answers:s},{
-reading:l,unwritten:c,facts:d,findings:p,questions:h}=bC(n,u),{competition:b}=l,C=Om(b),O=Xa(b.entries),
-P=Ih(km),N=Ih(os),I=(me,ae)=>{let kt=cx(me,P(me.tab));return xx(kt,ae)?Tx(kt,N(me.tab)):kt},$=({
-stage:me})=>b.
-stages.filter(({name:ae})=>ae===me).flatMap(ae=>Le(b,ae)),M=Gn(r,b,C).filter(({stage:me})=>me.scoreTab===
-void 0),L=b.stages.flatMap(({scoreTab:me})=>r.filter(ae=>mW(ae,me))),z=wl(b),F=[...M.map(({name:me})=>me),
-...L],B=hm(F.map(o),z,s()),K=me=>{var ae,kt;return(kt=(ae=B.get(me))==null?void 0:ae.view)!=null?kt:
-o(me)},q=hW(r,b,K,O),Z=bm(r),X=Z===void 0?null:wm(o(Z),b),ee=[...M.map(({name:me,stage:ae,judge:kt})=>{
+Fe),i=hW(dC),{answers:a,known:s}=ZC(),u={names:r,isHidden:me=>i().includes(me),read:o,answers:a},{
+reading:l,
+unwritten:c,facts:d,findings:p,questions:h}=bC(n,u),{competition:b}=l,C=Om(b),O=Xa(b.entries),P=Ih(
+km),
+N=Ih(os),I=(me,ae)=>{let kt=cx(me,P(me.tab));return xx(kt,ae)?Tx(kt,N(me.tab)):kt},$=({stage:me})=>b.
+stages.filter(({name:ae})=>ae===me).flatMap(ae=>Le(b,ae)),F=Gn(r,b,C).filter(({stage:me})=>me.scoreTab===
+void 0),j=b.stages.flatMap(({scoreTab:me})=>r.filter(ae=>dW(ae,me))),z=wl(b),M=[...F.map(({name:me})=>me),
+...j],B=hm(M.map(o),z,a),K=me=>{var ae,kt;return(kt=(ae=B.get(me))==null?void 0:ae.view)!=null?kt:o(
+me)},q=gW(r,b,K,O),Z=bm(r),X=Z===void 0?null:wm(o(Z),b),ee=[...F.map(({name:me,stage:ae,judge:kt})=>{
 let he=Le(b,ae);return I(Ho(K(me),ae.name,kt.code,he,O),he)}),...q.sheets.map(me=>I(me,$(me)))],ye=[
-...h!=null?h:hl([...B.values()].flatMap(me=>me.questions)),...ph(ee,b.entries,s())];return{
-competition:b,
+...h!=null?h:hl([...B.values()].flatMap(me=>me.questions)),...ph(ee,b.entries,a)];return{competition:
+b,
 decisions:(we=X==null?void 0:X.decisions)!=null?we:[],sheets:ee,orders:GC(),protectedTabs:mC().filter(
-me=>!De(me,H.corrections)),own:C,findings:[...l.findings,...lW(l),...cW(e,b,C),...dW(r,b,C),...q.findings,
-...p,...ye.map(gW),...l.tables.criteria!==null&&b.criteria.length===0&&pW(B)?[fW(l.tables.criteria.tab)]:
-[],...(_e=X==null?void 0:X.findings)!=null?_e:[]],questions:ye,given:a(),locate:kx(l),unwritten:ye.length>
-0?[]:c,facts:d}}var mW=(e,t)=>t!==void 0&&j(e)===j(t),pW=e=>[...e.values()].some(({columns:t})=>t.some(
-({role:n})=>n==="criterion"));function fW(e){return{code:"SETTING_INVALID",severity:"error",tab:e,
+me=>!De(me,H.corrections)),own:C,findings:[...l.findings,...uW(l),...lW(e,b,C),...cW(r,b,C),...q.findings,
+...p,...ye.map(fW),...l.tables.criteria!==null&&b.criteria.length===0&&mW(B)?[pW(l.tables.criteria.tab)]:
+[],...(_e=X==null?void 0:X.findings)!=null?_e:[]],questions:ye,given:s(),locate:kx(l),unwritten:ye.length>
+0?[]:c,facts:d}}var dW=(e,t)=>t!==void 0&&L(e)===L(t),mW=e=>[...e.values()].some(({columns:t})=>t.some(
+({role:n})=>n==="criterion"));function pW(e){return{code:"SETTING_INVALID",severity:"error",tab:e,
 params:{
-setting:"criteria.name",value:"",reason:"no-rows",allowed:[]}}}var gW=({id:e,kind:t,tab:n,cell:r,
+setting:"criteria.name",value:"",reason:"no-rows",allowed:[]}}}var fW=({id:e,kind:t,tab:n,cell:r,
 params:o})=>({
 code:"UNDERSTANDING_OPEN",severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,
 kind:t,
-params:o}}});function hW(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],
+params:o}}});function gW(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],
 findings:[]};
-let a=e.find(l=>{var c;return j(l)===j((c=i.scoreTab)!=null?c:"")});if(a===void 0){let l={setting:
+let a=e.find(l=>{var c;return L(l)===L((c=i.scoreTab)!=null?c:"")});if(a===void 0){let l={setting:
 "stages.scoreTab",value:i.scoreTab,reason:"unknown-reference",allowed:[]};return{sheets:[],findings:
 [{
 code:"SETTING_INVALID",severity:"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=XE(n(a),i,
-Ye(t,i),Le(t,i),r);return{sheets:s,findings:u.map(l=>XC(a,l))}});return{sheets:o.flatMap(i=>i.sheets),
-findings:o.flatMap(i=>i.findings)}}function Nh(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
+Ye(t,i),Le(t,i),r);return{sheets:s,findings:u.map(l=>VC(a,l))}});return{sheets:o.flatMap(i=>i.sheets),
+findings:o.flatMap(i=>i.findings)}}function hW(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
 function Ih(e){let t=new y;return n=>{var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();
-m();var Pm=(e,t,n)=>n(E.stringify([e,...t])).slice(0,16),YC=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
-Pm(n,r,t):o,"");function QC(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Pm(r,a,
+m();var Pm=(e,t,n)=>n(E.stringify([e,...t])).slice(0,16),XC=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
+Pm(n,r,t):o,"");function YC(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Pm(r,a,
 t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,reason:"altered"}),s!==
 ""&&(o=!0),(s!==""||!o)&&(r=s===""?u:s)}return n}m();m();var as=[["compute",_("hitung","compute")],[
 "documents",_("dokumen","documents")],["close",_("tutup penilaian","close judging")],["reopen",_(
@@ -5647,15 +5651,15 @@ t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,rea
 "kumpulkan nilai","collect scores")],["fix",_("perbaiki","fix")],["propose",_(
 "minta konfirmasi juri",
 "ask the judge")],["confirm",_("juri menyetujui","judge confirms")],["refuse",_("juri menolak",
-"judge refuses")],["undo",_("urungkan perbaikan","undo fix")]];var eR=["at","by","action","detail",
-"run","hash","stage"],Nm=e=>eR.map(e),yW=["compute","documents",
-void 0],tR=e=>{var t;return!yW.includes(dn((t=e[eR.indexOf("action")])!=null?t:"",as))};m();var xl={
+"judge refuses")],["undo",_("urungkan perbaikan","undo fix")]];var QC=["at","by","action","detail",
+"run","hash","stage"],Nm=e=>QC.map(e),yW=["compute","documents",
+void 0],eR=e=>{var t;return!yW.includes(dn((t=e[QC.indexOf("action")])!=null?t:"",as))};m();var xl={
 part:"history",tab:H.history,columns:[{key:"at",header:_("Waktu","Time"),width:150},{key:"by",
 header:_("Pelaku","By"),width:200},{key:"action",header:_("Tindakan","Action"),width:130},{key:
 "detail",header:_("Rincian","Detail"),width:380},{key:"run",header:_("Proses","Run"),width:90},{key:
 "hash",
 header:_("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:_("Tahap","Stage"),width:140},{
-key:"chain",header:_("Rantai","Chain"),width:140}]};function nR(e){var o,i,a;let t=e===null?null:ut(
+key:"chain",header:_("Rantai","Chain"),width:140}]};function tR(e){var o,i,a;let t=e===null?null:ut(
 e,xl),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=d=>U(u(d));r.push(
 {row:s,texts:Nm(l),chain:l("chain")});let c=dn(l("action"),as);c!==void 0&&n.push({at:sl(l("at")),by:
 l(
@@ -5667,21 +5671,21 @@ e,t){let[n="",r=""]=e.split(
 "T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=_i(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function W(e,t){return typeof e=="object"?`\u201C${Ge(e.date,t)}\u201D`:`\u201C${typeof e==
 "number"?ue(e,t):typeof e=="boolean"?T(e).toUpperCase():bW(e)}\u201D`}var bW=e=>{let t=[...e];return t.
-length>60?`${t.slice(0,59).join("")}\u2026`:e};function Y(e,t,n=12){return rR(e,t,t==="id"?"dan":
-"and",n)}var _h=(e,t)=>rR(e,t,t==="id"?"atau":"or",e.length);function rR(e,t,n,r){let o=e.slice(0,r),
+length>60?`${t.slice(0,59).join("")}\u2026`:e};function Y(e,t,n=12){return nR(e,t,t==="id"?"dan":
+"and",n)}var _h=(e,t)=>nR(e,t,t==="id"?"atau":"or",e.length);function nR(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.length<2?s.join(""):
 `${s.slice(0,-1).join(", ")} ${n} ${s[s.length-1]}`}m();function Tl(e,t){let[n,r]=e.toFixed(2).split(
 "."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
 replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var wW={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
-"takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},oR=(
+"takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},rR=(
 e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${wW[t][r]}`),
-t);function iR(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
-`Advances${r}`)}var ss=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),aR={
+t);function oR(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
+`Advances${r}`)}var ss=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),iR={
 ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.say("Semua peserta tahap ini lolos.",
-"All entries of this stage advance."):`${iR(t,n,o)}: ${o.say(`termasuk ${e} tempat teratas`,`within the top ${e}`)}${ss(
-r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:o},i)=>`${iR(
+"All entries of this stage advance."):`${oR(t,n,o)}: ${o.say(`termasuk ${e} tempat teratas`,`within the top ${e}`)}${ss(
+r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:o},i)=>`${oR(
 t,n,i)}: ${i.say(`peringkatnya sama dengan ${Y(r,"id")} di batas ${e} tempat${ss(o,i)}, dan peringkat bersama tidak dipecah`,
 `its rank is shared by ${Y(r,"en")} at the cut of ${e}${ss(o,i)}, and a shared rank is never split`)}.`,
 BELOW_PASSING_SCORE:({passingScore:e,score:t},{say:n,points:r,plain:o,name:i,
@@ -5694,9 +5698,9 @@ WITHOUT_CATEGORY:(e,{say:t})=>t("Tidak lolos: kategorinya kosong.",
 "Does not advance: it has no category."),PASSED_OVER:({place:e,over:t},{say:n})=>n(`Naik ke tempat ${e} karena ${Y(
 t,"id")} dilewati (batas per instansi).`,`Moves up to place ${e} because ${Y(t,"en")} ${t.length===1?
 "is":"are"} passed over (limit per institution).`),MOVED_UP:({place:e,from:t,gone:n},r)=>{
-let o=oR(n,r);return t===null?r.say(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
+let o=rR(n,r);return t===null?r.say(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
 r.say(`Naik dari tempat ${t} ke tempat ${e} karena ${o}.`,`Moves up from place ${t} to place ${e} because ${o}.`)}
-,PLACE_KEPT:({gone:e},t)=>{let n=oR(e,t);return t.say(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
+,PLACE_KEPT:({gone:e},t)=>{let n=rR(e,t);return t.say(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
 `Does not move up: ${n} after taking part in the next stage, which was held without this entry.`)},
 PRIZE:({prize:e},{
 say:t})=>e==="open"?t("Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
@@ -5708,28 +5712,28 @@ e,"id")}.`,`First reserve${r}, shared: ${Y(e,"en")}.`):n.say(`Cadangan pertama${
 unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
 `; ${i} ${u} higher than the last who does`):o(`; ${u} di bawah yang terakhir lolos`,`; ${u} behind the last who does`);
 return o(`Tidak lolos: di luar ${e!=null?e:0} tempat yang tersedia${ss(n,r)}${l}.`,`Does not advance: outside the ${e!=null?
-e:0} places${ss(n,r)}${l}.`)}};m();m();var sR={id:{points:"nilai","mean-rank":"rata-rata peringkat",
+e:0} places${ss(n,r)}${l}.`)}};m();m();var aR={id:{points:"nilai","mean-rank":"rata-rata peringkat",
 "standard-score":"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":
 "standard score"}},vW={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
 "50 berarti setara rata-rata"},en:{points:"","mean-rank":"lower is better","standard-score":
-"50 means average"}},$h=e=>e.slice(0,1).toUpperCase()+e.slice(1),uR=(e,t)=>sR[t][e],
-lR=(e,t)=>vW[t][e];function us(e,t,n=!1){let r=sR[t][e].split(" ").map($h).join(" ");return n?t==="id"?
+"50 means average"}},$h=e=>e.slice(0,1).toUpperCase()+e.slice(1),sR=(e,t)=>aR[t][e],
+uR=(e,t)=>vW[t][e];function us(e,t,n=!1){let r=aR[t][e].split(" ").map($h).join(" ");return n?t==="id"?
 `${r} Tahap`:`Stage ${r}`:r}m();var kW=6,xW=BigInt(0);function TW(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==xW)return!1;return!0}
 function ls(e,t,n){if(TW(e,n))return n;let r=Ut(t(e),n);for(let o=n;o<n+kW;o+=1){let i=e.map(a=>sr(a,
-o));if(Ut(t(i),n)===r)return o}return n+2}var Im=new Ie(0),Fh=(e,t,n)=>yn(ur(e,t),n);function cR(e,t,
+o));if(Ut(t(i),n)===r)return o}return n+2}var Im=new Ie(0),Fh=(e,t,n)=>yn(ur(e,t),n);function lR(e,t,
 n){let r=n;if(Wt(e,t)===0)return r;for(;Ut(
-e,r)===Ut(t,r);)r+=1;return r}var Sl=(e,t)=>qa[e].name[t];function El(e,t,n,r){let o=cR(e.value,t,e.
-metric==="majority"?0:n);return[Fh(e.value,o,r),Fh(t,o,r)]}function dR(e,t,n){let r=uR(n,e),o=new y,
+e,r)===Ut(t,r);)r+=1;return r}var Sl=(e,t)=>qa[e].name[t];function El(e,t,n,r){let o=lR(e.value,t,e.
+metric==="majority"?0:n);return[Fh(e.value,o,r),Fh(t,o,r)]}function cR(e,t,n){let r=sR(n,e),o=new y,
 i=(a,s)=>Fh(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:$h(r),say:(a,s)=>e==="id"?a:s,
 points:a=>i(
-a,t),distance:a=>i(a,cR(a,Im,t)),plain:a=>yn(ur(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
+a,t),distance:a=>i(a,lR(a,Im,t)),plain:a=>yn(ur(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
 let s=a.
 map(d=>d.score),u=ls(s,nn,t),c=n==="points"&&s.length>2?ls([...s].sort(Wt).slice(1,-1),nn,t):u;
 return a.
 map(({judge:d,score:p})=>`${d} ${i(p,g.max(u,c))}`)},once:(a,s)=>{var l;let u=(l=o.get(a))!=null?l:s(
 );
-return o.set(a,u),u}}}m();var mR={MARGIN:({margin:e,next:t},{say:n,distance:r,unit:o,name:i,language:
+return o.set(a,u),u}}}m();var dR={MARGIN:({margin:e,next:t},{say:n,distance:r,unit:o,name:i,language:
 a})=>{let s=r(e),u=o==="points"?s:n(`${i} ${s}`,`${s} of ${i}`),l=Y(t.entries,a,3);return n(`Selisih ${u} dari peringkat ${t.
 rank} (${l}).`,`${u} ahead of rank ${t.rank} (${l}).`)},PLENARY_DECIDED:({rank:e,computed:t,reason:n,
 votesFor:r,votesAgainst:o},{say:i})=>{let a=r===null&&o===null?"":i(` (${r!=null?r:0} setuju, ${o!=null?
@@ -5738,7 +5742,7 @@ o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`: ${n
 return i(`Pleno memutuskan peringkat ${e} (hasil hitung ${t})${s}${a}.`,`The plenary decided rank ${e} (computed ${t})${s}${a}.`)}
 ,LAST_RANK:(e,{say:t})=>t("Peringkat terakhir.","Last rank."),CATEGORY_RANK:({
 category:e,rank:t},{say:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
-;m();var pR={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
+;m();var mR={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
 "scores incomplete"}},SW={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
 "no-judge-effect":"tidak ditemukan beda keketatan antarjuri","too-few-scores":
@@ -5755,7 +5759,7 @@ function CW(e,t,{say:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
-`${e.entries} peserta`,`${e.entries} entries`)})`}var fR={STAGE_SCORE:({method:e,judges:t,criteria:n,
+`${e.entries} peserta`,`${e.entries} entries`)})`}var pR={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{say:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
 ` = ${Go[e].score[c]}`:"",h=i(p===""?" dari":""," of"),b=t.length,C=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
 O=o.once(n,()=>EW(n,o));return`${a} ${s(r)}${p}${h} ${C} (${d}); ${O}.`},SCORES_DROPPED:({
@@ -5782,27 +5786,27 @@ if(Ut(s.abs(),c)===Ut(Im,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi 
 let b=s.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${h}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
 "stricter":"more lenient"} than the panel as a whole (${h}).`)},JUDGE_LEFT_OUT:({
-judge:e,reason:t},{say:n})=>n(`Juri ${e} tidak dihitung: ${pR.id[t]}.`,`Judge ${e} is not counted: ${pR.
+judge:e,reason:t},{say:n})=>n(`Juri ${e} tidak dihitung: ${mR.id[t]}.`,`Judge ${e} is not counted: ${mR.
 en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{say:t})=>t(`Tanpa nilai dari juri ${Y(e,"id")}.`,`Without scores of ${Y(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{say:n,name:r,Name:o,points:i,fixed:a,plain:s,
 decimals:u})=>{let l=p=>{var h;return(h=yd(e.map(({weight:b},C)=>({weight:b,score:p[C]}))))!=null?h:
 Im},c=ls(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${a(p.score,c)} \xD7 ${s(p.weight)}`).join(
-" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m();var gR=(
+" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m();var fR=(
 {metric:e,criterion:t},{language:n})=>t===void 0?Sl(e,n):`\u201C${t}\u201D`,RW=({higher:e,lower:t},{
 say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function DW(e,t){let n=e.filter(
 ({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${RW(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.say(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Y(
-o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Y(o,"en")}).`)}var hR={
+o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Y(o,"en")}).`)}var gR={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
-duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[d,p]=El(n,r.value,l,c),h=gR(n,i),
+duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[d,p]=El(n,r.value,l,c),h=fR(n,i),
 b=o.length===0?"":DW(o,i),C=u(e),O=Y(t,c);return a(`${s} ${C} sama pada ${O}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
 `${s} ${C} is shared by ${O}; decided by ${h}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{say:o,Name:i,
-points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),d=n.map(h=>`${gR(h,r)} ${El(h,h.value,s,u)[0]}`),p=d.
+points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),d=n.map(h=>`${fR(h,r)} ${El(h,h.value,s,u)[0]}`),p=d.
 length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var AW={...fR,...hR,...mR,
-...aR};function OW({code:e,params:t},n){return AW[e](t,n)}function yR(e,t,n="points"){let r=dR(e,g.max(
-2,t),n);return o=>o.map(i=>OW(i,r)).join(" ")}function bR(e,t,n){var r;for(let o of e){
+`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var AW={...pR,...gR,...dR,
+...iR};function OW({code:e,params:t},n){return AW[e](t,n)}function hR(e,t,n="points"){let r=cR(e,g.max(
+2,t),n);return o=>o.map(i=>OW(i,r)).join(" ")}function yR(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return Sl("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
 [s,u]=El(i,a.value,g.max(2,n),t);return`${(r=i.criterion)!=null?r:Sl(i.metric,t)} ${s} (${a.entry} ${u})`}
 }return""}var qi=(e,t)=>Go[e].name[t];var PW={menu:{name:"Lembar Juri",open:"Buka panel",validate:
@@ -5912,10 +5916,10 @@ unknownKind:(e,t)=>`There is no kind of document \u201C${e}\u201D. There are: ${
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,
 failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},oe=e=>e==="id"?PW:NW,ce=(e,t,n)=>n===
 void 0?{code:e,message:t}:{code:e,message:t,link:n};function Zi(e){let t=e.filter(n=>n.action==="compute");
-return t[t.length-1]}function wR(e,t,n){let r=Zi(
+return t[t.length-1]}function bR(e,t,n){let r=Zi(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
 run:{id:Rt(),at:nt(),by:Pe(),hash:e,provisional:t},isNew:!0}}function rt(e){let{name:t,grid:n}=rn(H.
-history[e]);return{name:t,exists:n!==null,...nR(n)}}var $m="chain";function qt(e,t,n){var c,d,p,h;gn(
+history[e]);return{name:t,exists:n!==null,...tR(n)}}var $m="chain";function qt(e,t,n){var c,d,p,h;gn(
 );
 let r={stage:"",...t},o=(d=(c=as.find(([b])=>b===r.action))==null?void 0:c[1][n])!=null?d:r.action,i={
 ...r,at:qn(r.at),action:o},a=Nm(b=>i[b].trim()),s=Pm(IW(e),a,tn),u=e.exists?$W(e,n):_W;if(e.exists){
@@ -5927,7 +5931,7 @@ p=
 e.links[e.links.length-1])==null?void 0:p.row)!=null?h:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
 rows:[...e.rows,r],links:[...e.links,l]}}function IW({exists:e,links:t}){let n=e?ze($m):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:YC(t,tn)}var _W=new y(xl.columns.map(({key:e},t)=>[e,t]));
+null&&!t.some(({chain:o})=>o===n)?n:XC(t,tn)}var _W=new y(xl.columns.map(({key:e},t)=>[e,t]));
 function $W({
 name:e,headerRow:t,columns:n},r){let o=xl.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new y(n);let i=g.max(...n.values())+1;return Gt(e,t,i,[o.map(({header:a})=>a[r])]),new y([
@@ -5935,15 +5939,15 @@ name:e,headerRow:t,columns:n},r){let o=xl.columns.filter(({key:a})=>!n.has(a));i
 ...o.map(({key:a},s)=>[a,i+s])])}m();m();var Fm=e=>{var t;return((t=e.match(
 /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Mm=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
-ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function vR(e){try{return PropertiesService.getUserProperties(
+ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function wR(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(T(t)),null}}function kR(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var FW=e=>e instanceof S&&
+warn(T(t)),null}}function vR(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var FW=e=>e instanceof S&&
 "problem"in e;function pe(e){throw f.assign(new S(e.message),{problem:e})}
 function ie(e){var t;try{return{answer:e()}}catch(n){if(FW(n))return{problem:n.problem};let r=n instanceof
 S?n.message:T(n),o=Fm(r);if(o.length>0){let i=oe(Je()).problems.scopeMissing(o.join(", "));return{
 problem:ce(
 "SCOPE_MISSING",i,Mm())}}return console.error(n instanceof S&&(t=n.stack)!=null?t:r),{problem:ce(
-"UNEXPECTED",oe(Je()).problems.unexpected(r))}}}var Mh="language";function it(e){let t=vR(Mh);return t===
+"UNEXPECTED",oe(Je()).problems.unexpected(r))}}}var Mh="language";function it(e){let t=wR(Mh);return t===
 "id"||t==="en"?t:e}var Je=()=>it(Hv().startsWith("en")?"en":"id");function ge(){gd()||pe(ce(
 "NOT_ALLOWED",oe(Je()).problems.notAdmin(Pe())))}function Te(e){let t=Jv(e);return t===null?pe(ce(
 "BUSY",oe(
@@ -5957,7 +5961,7 @@ let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:
 o?{...c,hash:s,status:"decided"}:p);if(r!=="reopen")return n;let d={...c,status:"open",reason:u};
 return[
 ...n.slice(0,l),d,...n.slice(l+1).map(LW)]},e.map(({name:n})=>MW(n)))}var gr=(e,t)=>e.find(n=>n.stage===
-t);m();var xR={part:"corrections",tab:H.corrections,columns:[{key:"id",header:_("Nomor Perbaikan",
+t);m();var kR={part:"corrections",tab:H.corrections,columns:[{key:"id",header:_("Nomor Perbaikan",
 "Correction"),width:110},{key:"at",header:_("Waktu","Time"),width:150},{key:"by",header:_("Pelaku",
 "By"),width:200},
 {key:"stage",header:_("Tahap","Stage"),width:140},{key:"judge",header:_("Juri","Judge"),width:70},{
@@ -5970,20 +5974,20 @@ header:_(
 {key:"answeredAt",header:_("Waktu Jawaban","Answered At"),width:150},{key:"answeredBy",header:_(
 "Dijawab Oleh","Answered By"),width:200},{key:"held",header:_("Isi Asli","Original Content"),width:
 160}]},
-TR=[["type",_("tipe data","data type")],["score",_("nilai","score")],["label",_("kode atau nama",
-"code or name")]],SR=[["waiting",_("menunggu juri","waiting for the judge")],["applied",_(
+xR=[["type",_("tipe data","data type")],["score",_("nilai","score")],["label",_("kode atau nama",
+"code or name")]],TR=[["waiting",_("menunggu juri","waiting for the judge")],["applied",_(
 "diterapkan",
 "applied")],["confirmed",_("disetujui juri","confirmed by the judge")],["refused",_("ditolak juri",
 "refused by the judge")],["undone",_("diurungkan","undone")]],Cl=({id:e})=>{var t;return(t=e.split(
 "/")[0])!=
-null?t:""};function ER(e,t,n,r,o,i){let a=(l,c)=>{var d,p;return(p=(d=l.find(([h])=>h===c))==null?
+null?t:""};function SR(e,t,n,r,o,i){let a=(l,c)=>{var d,p;return(p=(d=l.find(([h])=>h===c))==null?
 void 0:
-d[1][n])!=null?p:""},s=l=>({...l,at:qn(l.at),answeredAt:qn(l.answeredAt),old:i(l.held),kind:a(TR,l.kind),
-status:a(SR,l.status),held:E.stringify(l.held)}),u=xR.columns.map(({key:l,header:c,width:d})=>({
+d[1][n])!=null?p:""},s=l=>({...l,at:qn(l.at),answeredAt:qn(l.answeredAt),old:i(l.held),kind:a(xR,l.kind),
+status:a(TR,l.status),held:E.stringify(l.held)}),u=kR.columns.map(({key:l,header:c,width:d})=>({
 header:c[n],
-width:d,value:p=>p[l]}));return Et(t,r,o,u,e.map(s),0)}function CR(e){var n;let t=e===null?null:ut(e,
-xR);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>U(r(l)),[i,a]=[dn(o(
-"kind"),TR),dn(o("status"),SR)],s=jW(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
+width:d,value:p=>p[l]}));return Et(t,r,o,u,e.map(s),0)}function ER(e){var n;let t=e===null?null:ut(e,
+kR);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>U(r(l)),[i,a]=[dn(o(
+"kind"),xR),dn(o("status"),TR)],s=jW(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
 ]:
 [{id:o("id"),at:sl(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),cell:o("cell"),
 entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:U(u),kind:i,status:a,answeredAt:
@@ -6007,31 +6011,31 @@ refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
 ,Hi=e=>e==="id"?zW:BW;function po({language:e}){let{name:t,grid:n}=rn(H.corrections[e]);return{name:
-t,isNew:n===null,list:CR(
-n)}}function Ji(e,t,{language:n,admins:r}){let o=Hi(n);return Hn(ER(t,e.name,n,o.corrections,o.correctionsOrigin,
+t,isNew:n===null,list:ER(
+n)}}function Ji(e,t,{language:n,admins:r}){let o=Hi(n);return Hn(SR(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:a})=>ti(i,a,n))),e.isNew&&(Pr(e.name,r),Dm(e.name)),gn(),{...e,isNew:!1,list:t}}m();
 m();function cs(e,t){let n=e!=null?e:"";return ne(t)?ne(n):typeof n=="object"&&typeof t=="object"?n.date===
 t.date:n===t}var Lm=(e,t)=>U(e)===U(t),UW=864e5,WW=R.UTC(1899,11,30);function KW({date:e}){let t=(o,
 i)=>w(
 e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-WW)/UW+
-r/86400}var RR=e=>typeof e=="object"?KW(e):typeof e=="boolean"?T(e):e,DR=e=>!/^(General|[#0?.,]*)$/i.
-test(e);m();function AR(e){let[{values:t},n,r]=[Fe(e),km(e),os(e)];return{cell:(o,i)=>{var a,s;
+r/86400}var CR=e=>typeof e=="object"?KW(e):typeof e=="boolean"?T(e):e,RR=e=>!/^(General|[#0?.,]*)$/i.
+test(e);m();function DR(e){let[{values:t},n,r]=[Fe(e),km(e),os(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
 s:"")!==""},format:(o,i)=>{var a,s;return(s=(a=r[o])==null?void 0:a[i])!=null?s:""}}}function fo(e){
 var n;let t=xe().getSheetByName(e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.ProtectionType.
-SHEET).every(r=>r.canEdit()))!=null?n:!1}var OR=(e,t,n)=>{var r;(r=xe().getSheetByName(e))==null?
+SHEET).every(r=>r.canEdit()))!=null?n:!1}var AR=(e,t,n)=>{var r;(r=xe().getSheetByName(e))==null?
 void 0:
-r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},PR=(e,t,n,r)=>Gt(e,t,n,r);m();function jh(
+r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},OR=(e,t,n,r)=>Gt(e,t,n,r);m();function jh(
 e,t){var r;let n=new y;for(let o of e)n.set(t(o),[...(r=n.get(t(o)))!=null?r:[],o]);return n}
-function NR(e){for(let[t,n]of jh(e,r=>r.tab))for(let[r,o]of jh(n,i=>i.format))r!==void 0&&OR(t,o.map(
-({at:i})=>$e(i.row,i.column)),r)}function IR(e){let t=n=>n.format==="General";NR(e.filter(t));for(
+function PR(e){for(let[t,n]of jh(e,r=>r.tab))for(let[r,o]of jh(n,i=>i.format))r!==void 0&&AR(t,o.map(
+({at:i})=>$e(i.row,i.column)),r)}function NR(e){let t=n=>n.format==="General";PR(e.filter(t));for(
 let[
 n,r]of jh(e,o=>o.tab)){let o=new y(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
 i,
-column:a,rows:s,columns:u}of om(r.map(({at:l})=>l)))PR(n,i,a,v.from({length:s},(l,c)=>v.from({length:
+column:a,rows:s,columns:u}of om(r.map(({at:l})=>l)))OR(n,i,a,v.from({length:s},(l,c)=>v.from({length:
 u},
-(d,p)=>{var h;return(h=o.get(`${i+c},${a+p}`))!=null?h:""})))}NR(e.filter(n=>!t(n)))}function Rl(e,{
+(d,p)=>{var h;return(h=o.get(`${i+c},${a+p}`))!=null?h:""})))}PR(e.filter(n=>!t(n)))}function Rl(e,{
 sheets:t}){var a,s,u;let[n]=Bo(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(a=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?a:[],i=o.length===1?(u=(s=o[0])==null?void 0:s.marks.get(e.criterion))==null?
@@ -6039,8 +6043,8 @@ void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function 
 t.row,t.column),o=e.kind==="label"?Lm:cs;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
 "after":o(r,e.held.cell)?"before":"other"}function Vi(){let e=new y;return t=>{var r;let n=(r=e.get(
 t))!=
-null?r:AR(t);return e.set(t,n),n}}function zh(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&DR(
-o.format);return r?{tab:t,at:n,value:RR(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
+null?r:DR(t);return e.set(t,n),n}}function zh(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&RR(
+o.format);return r?{tab:t,at:n,value:CR(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
 format:"General"}}}function GW(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Cl(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
 at:i,by:a,stage:r};return o==="undone"?[l,{...c,action:"undo",run:s}]:o==="confirmed"?[l,{...c,
@@ -6050,7 +6054,7 @@ t.map(({action:i,run:a,stage:s})=>E.stringify([i,a,s]))),r=new y;for(let i of e)
 let s=E.stringify([a.action,a.run,a.stage]);if(n.has(s))continue;let u=(o=r.get(s))!=null?o:{...a,
 list:[]};
 u.list.push(i),r.set(s,u)}return[...r.values()]}var qW=e=>/data validation|validasi data/i.test(T(e));
-function Uh(e,t){try{return IR(e),gn(),!0}catch(n){if(!t&&!qW(n))throw n;return console.warn(T(n)),!1}
+function Uh(e,t){try{return NR(e),gn(),!0}catch(n){if(!t&&!qW(n))throw n;return console.warn(T(n)),!1}
 }
 function Dl(e,t,n,r=!1){let{settings:o}=e.competition,i=Bh(t.list,n.rows);if(i.length===0)return{
 ledger:t,
@@ -6083,8 +6087,8 @@ confirm:a,
 status:o}}m();var JW=te({id:G(),accept:He(),at:G(),by:G()}),VW=Ke(JW),Wh=e=>`fixAnswers:${e}`,XW=8e3;
 function ms(e){
 let t=ze(Wh(e));try{let n=tt(VW,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function _R(e,t){let n=E.stringify([...ms(e),t]);return n.length>XW?!1:(We(Wh(e),n),!0)}var $R=e=>We(
-Wh(e),"[]"),ps=e=>e.filter(t=>t.status==="waiting");function FR(e,t){return e.map(n=>{let r=n.status===
+function IR(e,t){let n=E.stringify([...ms(e),t]);return n.length>XW?!1:(We(Wh(e),n),!0)}var _R=e=>We(
+Wh(e),"[]"),ps=e=>e.filter(t=>t.status==="waiting");function $R(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function on(e=t=>t()){let t=Ve(),{settings:n}=t.competition,
 r={workbook:t,history:rt(n.language),ledger:po(
@@ -6092,46 +6096,46 @@ n)};return YW(r)?r:e(QW)}function YW({history:e,ledger:{list:t}}){let n=new k(ps
 return Bh(t,e.rows).length===0&&[...n].every(r=>ms(r).length===0)}function QW(){let e=Ve(),{settings:
 t}=e.
 competition,n=po(t),r=[...new k(ps(n.list).map(({judge:s})=>s))],o=r.flatMap(ms),i=o.length===0?n:Ji(
-n,FR(n.list,o),t),a=Dl(e,i,rt(t.language),!0);for(let s of r)$R(s);return{...a,workbook:Ve()}}var Al=(
+n,$R(n.list,o),t),a=Dl(e,i,rt(t.language),!0);for(let s of r)_R(s);return{...a,workbook:Ve()}}var Al=(
 {
 workbook:e,history:t,ledger:n})=>({lives:et(e.competition.stages,t.rows),corrections:n.list});
-function MR(e,t=xt(
+function FR(e,t=xt(
 e.workbook,{provisional:!1}).findings){let n=Al(e);return t.flatMap(r=>{let o=jm(r,n);return o===null?
 []:[o]})}function Kh({workbook:e,history:t,ledger:n}){let r=et(e.competition.stages,t.rows),o=u=>{
 var l;
 return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(u=>u.status==="applied"),
 a=i[i.length-1],s=a===void 0?[]:i.filter(u=>Cl(u)===Cl(a));return s.every(({stage:u})=>o(u))?
-s:[]}var Ol="marked";function LR(e,t){var o;let[n,...r]=Kh(e);return{undo:n===void 0?null:{at:n.at,
+s:[]}var Ol="marked";function MR(e,t){var o;let[n,...r]=Kh(e);return{undo:n===void 0?null:{at:n.at,
 by:n.
 by,cells:r.length+1},waiting:ps(e.ledger.list).map(i=>({...Gh(i,t),judge:i.judge})),marked:((o=ze(Ol))!=
 null?o:"")!==""}}var Gh=({tab:e,cell:t,entry:n,criterion:r,held:o,now:i},a)=>({tab:e,cell:t,entry:n,
-criterion:r,old:ti(o.cell,o.format,a),now:hr(i,a)});m();m();m();m();var jR={id:e=>`Kode peserta ${W(
+criterion:r,old:ti(o.cell,o.format,a),now:hr(i,a)});m();m();m();m();var LR={id:e=>`Kode peserta ${W(
 e.code,"id")} dipakai lebih dari sekali (baris ${Y(e.rows.map(T),"id")}). Beri setiap peserta kode sendiri.`,
 en:e=>`The entry code ${W(e.code,"en")} is used more than once (rows ${Y(e.rows.map(T),"en")}). Give every entry a code of its own.`}
-;m();var zR={id:e=>`Nama inovasi ${W(e.name,"id")} dipakai oleh beberapa peserta (${Y(e.codes,"id")}; baris ${Y(
+;m();var jR={id:e=>`Nama inovasi ${W(e.name,"id")} dipakai oleh beberapa peserta (${Y(e.codes,"id")}; baris ${Y(
 e.rows.map(T),"id")}). Hapus bila terdaftar dua kali; bila memang berbeda, bedakan namanya supaya juri tidak tertukar.`,
 en:e=>`The name ${W(e.name,"en")} is used by several entries (${Y(e.codes,
 "en")}; rows ${Y(e.rows.map(T),"en")}). Delete what was registered twice; if they differ, tell their names apart so that judges do not mix them up.`}
-;m();var BR={id:e=>`Peserta ${e.entry} (${W(e.name,"id")}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
+;m();var zR={id:e=>`Peserta ${e.entry} (${W(e.name,"id")}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
 en:e=>`Entry ${e.entry} (${W(e.name,"en")}) has not been scored completely by any judge. Assign a judge to it.`}
-;m();var UR={id:e=>e.of==="entry"?`${W(e.one,"id")} dan ${W(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${H.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
+;m();var BR={id:e=>e.of==="entry"?`${W(e.one,"id")} dan ${W(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${H.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
 `Nama juri ${W(e.one,"id")} dan ${W(e.other,"id")} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${H.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`,
 en:e=>e.
 of==="entry"?`${W(e.one,"en")} and ${W(e.other,"en")} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${H.entries.en} with codes of their own. Nothing is ranked until then.`:
 `The judges' names ${W(e.one,"en")} and ${W(
 e.other,"en")} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${H.judges.en}. Nothing is ranked until then.`}
-;m();var WR={id:e=>`Juri ${e.judge} berbenturan kepentingan dengan peserta ${e.entry} (${{listed:
+;m();var UR={id:e=>`Juri ${e.judge} berbenturan kepentingan dengan peserta ${e.entry} (${{listed:
 "tercatat di tab Juri","same-institution":"instansi sama","parent-institution":"instansi induk"}[e.reason]}).`,
 en:e=>`Judge ${e.judge} has a conflict of interest with entry ${e.entry} (${{listed:
 "listed in the judges tab","same-institution":"same institution","parent-institution":
-"parent institution"}[e.reason]}).`};m();var KR={id:e=>`Juri ${e.judge} memberi nilai yang sama persis kepada semua peserta (${e.rows} baris), sehingga nilainya tidak membedakan siapa pun. Tanyakan kepada juri itu; nilainya tetap dihitung.`,
+"parent institution"}[e.reason]}).`};m();var WR={id:e=>`Juri ${e.judge} memberi nilai yang sama persis kepada semua peserta (${e.rows} baris), sehingga nilainya tidak membedakan siapa pun. Tanyakan kepada juri itu; nilainya tetap dihitung.`,
 en:e=>`Judge ${e.judge} gives every entry exactly the same scores (${e.rows} rows), which tells nobody apart. Ask the judge; the scores count as written.`,
-confidential:!0};m();var GR={id:e=>`Juri ${e.judge} tidak menilai peserta ${e.entry} (BK).`,en:e=>`Judge ${e.judge} stepped aside for entry ${e.entry} (BK).`}
-;m();var qR={id:e=>`Nilai para juri untuk peserta ${e.entry} (${W(e.name,"id")}) berselisih terlalu jauh: dari ${ue(
+confidential:!0};m();var KR={id:e=>`Juri ${e.judge} tidak menilai peserta ${e.entry} (BK).`,en:e=>`Judge ${e.judge} stepped aside for entry ${e.entry} (BK).`}
+;m();var GR={id:e=>`Nilai para juri untuk peserta ${e.entry} (${W(e.name,"id")}) berselisih terlalu jauh: dari ${ue(
 e.low,"id")} sampai ${ue(e.high,"id")}, sedangkan batasnya ${ue(e.limit,"id")}. Bahas dalam rapat juri; nilainya tetap dihitung.`,
 en:e=>`The judges\u2019 scores of entry ${e.entry} (${W(e.name,
 "en")}) lie too far apart: from ${ue(e.low,"en")} to ${ue(e.high,"en")}, while the limit is ${ue(e.limit,
-"en")}. Discuss it among the judges; the scores count as written.`};m();var ZR={id:e=>`Nilai juri ${Y(
+"en")}. Discuss it among the judges; the scores count as written.`};m();var qR={id:e=>`Nilai juri ${Y(
 e.judges,"id")} ${e.same===e.marks?"sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`} untuk ${e.entries} peserta; kebetulan seperti itu hampir mustahil pada skala ini. Pastikan tidak ada tab yang tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${Y(e.judges,"en")} are ${e.same===e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`} for ${e.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
 confidential:!0};m();function eK({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
@@ -6140,39 +6144,39 @@ let n=t.map(({judge:r,entry:o})=>`juri ${r} menilai ${o}`);return`${t.length===
 "id")}.`}function tK({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
 let n=t.map(({judge:r,entry:o})=>`judge ${r} scores ${o}`);return`${t.
 length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${Y(n,"en")}.`}
-var HR={id:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tidak punya peserta bersama: ${e.groups.map(
+var ZR={id:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tidak punya peserta bersama: ${e.groups.map(
 t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${eK(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
 t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${tK(
-e)}`};m();m();m();m();var JR={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
-"plenary",lack:"winners"};m();var VR={name:{id:"Daftar hadir",en:"Attendance lists"},phase:"before",
-lack:"guests"};m();var XR={name:{id:"Semua piagam dalam satu dokumen",en:
-"All certificates in one document"},phase:"award",lack:"winners"};m();var YR={name:{id:
-"Laporan akhir",en:"Final report"},phase:"award",lack:"winners"};m();var QR={name:{id:"Lembar nilai",
-en:"Score sheets"},phase:"before",lack:"judges"};m();var eD={name:{id:"Pengumuman",en:"Announcement"}
-,phase:"plenary",lack:"winners"};m();var tD={name:{id:"Pernyataan juri",en:"Judges\u2019 statements"}
-,phase:"before",lack:"judges"};m();var nD={name:{id:"Piagam",en:"Certificates"},phase:"award",
-byDefault:!0,lack:"winners"};m();var rD={name:{id:"Keputusan (SK)",en:"Decree"},phase:"plenary",lack:
-"winners"};m();var oD={name:{id:"Surat pemenang",en:"Award letters"},phase:"award",byDefault:!0,lack:
-"winners"};m();var iD={name:{id:"Satu surat untuk semua pemenang",en:"One letter to all winners"},
+e)}`};m();m();m();m();var HR={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
+"plenary",lack:"winners"};m();var JR={name:{id:"Daftar hadir",en:"Attendance lists"},phase:"before",
+lack:"guests"};m();var VR={name:{id:"Semua piagam dalam satu dokumen",en:
+"All certificates in one document"},phase:"award",lack:"winners"};m();var XR={name:{id:
+"Laporan akhir",en:"Final report"},phase:"award",lack:"winners"};m();var YR={name:{id:"Lembar nilai",
+en:"Score sheets"},phase:"before",lack:"judges"};m();var QR={name:{id:"Pengumuman",en:"Announcement"}
+,phase:"plenary",lack:"winners"};m();var eD={name:{id:"Pernyataan juri",en:"Judges\u2019 statements"}
+,phase:"before",lack:"judges"};m();var tD={name:{id:"Piagam",en:"Certificates"},phase:"award",
+byDefault:!0,lack:"winners"};m();var nD={name:{id:"Keputusan (SK)",en:"Decree"},phase:"plenary",lack:
+"winners"};m();var rD={name:{id:"Surat pemenang",en:"Award letters"},phase:"award",byDefault:!0,lack:
+"winners"};m();var oD={name:{id:"Satu surat untuk semua pemenang",en:"One letter to all winners"},
 phase:"award",
-lack:"winners"};m();var aD={name:{id:"Tanda terima",en:"Receipts"},phase:"award",lack:"winners"};m();
-var sD={name:{id:"Tata cara penilaian",en:"Rules of scoring"},phase:"before",lack:"judges"};m();var uD={
-name:{id:"Umpan balik peserta",en:"Feedback to entrants"},phase:"award",lack:"losers"};m();var lD={
-name:{id:"Undangan",en:"Invitations"},phase:"before",lack:"guests"};var Bm={"tata-cara":sD,
-pernyataan:tD,undangan:lD,"daftar-hadir":VR,"lembar-nilai":QR,"berita-acara":JR,
-sk:rD,pengumuman:eD,piagam:nD,gabungan:XR,surat:oD,"surat-daftar":iD,"tanda-terima":aD,"umpan-balik":
-uD,
-laporan:YR};var cD=(e,t)=>Bm[e].name[t];var dD={id:{judges:
+lack:"winners"};m();var iD={name:{id:"Tanda terima",en:"Receipts"},phase:"award",lack:"winners"};m();
+var aD={name:{id:"Tata cara penilaian",en:"Rules of scoring"},phase:"before",lack:"judges"};m();var sD={
+name:{id:"Umpan balik peserta",en:"Feedback to entrants"},phase:"award",lack:"losers"};m();var uD={
+name:{id:"Undangan",en:"Invitations"},phase:"before",lack:"guests"};var Bm={"tata-cara":aD,
+pernyataan:eD,undangan:uD,"daftar-hadir":JR,"lembar-nilai":YR,"berita-acara":HR,
+sk:nD,pengumuman:QR,piagam:tD,gabungan:VR,surat:rD,"surat-daftar":oD,"tanda-terima":iD,"umpan-balik":
+sD,
+laporan:XR};var lD=(e,t)=>Bm[e].name[t];var cD={id:{judges:
 "belum ada juri, atau tab jurinya masih berisi kesalahan",guests:
 "belum ada juri, peserta presentasi, atau pemenang yang dapat diundang",winners:
 "tidak ada pemenang pada tahap terakhir",losers:"semua peserta yang dinilai menang"},en:{judges:
 "there are no judges yet, or their tabs still hold errors",guests:
 "there are no judges, presenters or winners to invite yet",winners:
 "nobody has won at the last stage",losers:"every entry that was scored has won"}},qh=(e,t)=>t==="id"?
-`Tidak ada dokumen \u201C${cD(e,"id")}\u201D yang dibuat: ${dD.id[Bm[e].lack]}.`:`No document \u201C${cD(
+`Tidak ada dokumen \u201C${lD(e,"id")}\u201D yang dibuat: ${cD.id[Bm[e].lack]}.`:`No document \u201C${lD(
 e,
-"en")}\u201D was made: ${dD.en[Bm[e].lack]}.`;var mD={id:e=>qh(e.kind,"id"),en:e=>qh(e.kind,"en")};m(
-);var pD={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
+"en")}\u201D was made: ${cD.en[Bm[e].lack]}.`;var dD={id:e=>qh(e.kind,"id"),en:e=>qh(e.kind,"en")};m(
+);var mD={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
 "too-late":`Sanggahan${e.entry===
 ""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${Ge((t=e.until)!=null?t:"","id")}).`,
 "unknown-entry":`Sanggahan menyebut kode ${W(e.entry,"id")} yang tidak ada di tab Peserta. Perbaiki kodenya.`,
@@ -6182,7 +6186,7 @@ reopens:`Putusan atas sanggahan${e.entry===""?"":` tentang ${e.entry}`} mengubah
 (t=e.until)!=null?t:"","en")}).`,"unknown-entry":`The objection names the code ${W(e.entry,
 "en")}, which is not in the entries tab. Correct the code.`,reopens:`The ruling on the objection${e.
 entry===""?"":` about ${e.entry}`} changes scores of the stage ${e.stage}, which is still closed. Open that stage again in the step Rank; the reason stands ready there.`}
-[e.reason]}};m();var fD={id:e=>{var t;return{taken:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, padahal ${Y(
+[e.reason]}};m();var pD={id:e=>{var t;return{taken:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, padahal ${Y(
 e.others,"id")} juga berada di peringkat itu tanpa putusan. Isi \u201CPeringkat Putusan\u201D untuk semuanya.`,
 gap:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, tetapi ada peringkat di atasnya yang kosong. Periksa \u201CPeringkat Putusan\u201D supaya urutannya tidak terputus.`,
 "not-ranked":`Pleno memutuskan peringkat ${e.rank} untuk ${e.entry}, tetapi peserta itu tidak diperingkat pada tahap ini. Periksa kode atau tahapnya.`,
@@ -6204,7 +6208,7 @@ r,o]=e.split(".");if(r==="prizes")return`${Za[t]} ${o!=null?o:""}`.trim();let i=
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
 function Pl(e,t,n){var i,a;let r=Zn.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
-[]).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:fs(e,n)}function gD(e,t){var r,o;let[n]=e.split(
+[]).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:fs(e,n)}function fD(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=Ig.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var gs=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?ue(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
 e)&&t==="id"?W(e.replace(/\./g,","),t):W(e,t),rK={version:{id:"versi aturan",en:"rules version"}};
@@ -6235,7 +6239,7 @@ return a===null?
 iK(l,t):aK(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
 var sK=5;function hs(e,t){if(e.length===0)return"";let n=e.slice(0,sK).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${Um(o,t)}`}),r=e.length-n.length;return r>
-0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var hD={id:e=>e.decided!==void 0?
+0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var gD={id:e=>e.decided!==void 0?
 `Hasil yang ditetapkan ${Ge(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${hs(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
 `Nilai atau pengaturan sudah berubah sejak peringkat dihitung (${Ge(e.computed,"id")}). Dokumen belum dapat dibuat: hitung peringkat sekali lagi.`,
@@ -6243,79 +6247,79 @@ en:e=>e.
 decided!==void 0?`The result decided on ${Ge(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${hs(
 e.decided.changes,"en")}. Put it back, or open this stage again with a reason and decide anew.`:`Scores or settings have changed since the ranking was computed (${Ge(
 e.computed,
-"en")}). Documents wait: compute the ranking again.`};m();var yD={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${hs(
+"en")}). Documents wait: compute the ranking again.`};m();var hD={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${hs(
 e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${hs(
-e.changes,"en")}. Put the rules back, or record the reason for the change.`};m();var bD={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
+e.changes,"en")}. Put the rules back, or record the reason for the change.`};m();var yD={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
 "":` (kategori ${e.category})`} ditempati bersama oleh ${Y(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno, atau sesuaikan \u201CUang Pembinaan\u201D.`:
 `${t}, sedangkan tempat yang tersedia hanya ${e.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno.`}
 ,en:e=>{let t=`Rank ${e.rank}${e.category===
 void 0?"":` (category ${e.category})`} is shared by ${Y(e.entries,"en")}`;return e.prize?`${t}, but the prizes of those places differ. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary, or adjust \u201CPrize\u201D.`:
 `${t}, but there ${e.places===1?"is only 1 place":`are only ${e.places} places`}. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary.`}
-};m();var wD={id:e=>`Peserta ${e.entry} muncul lebih dari satu kali di tab juri ${e.judge} (baris ${Y(
+};m();var bD={id:e=>`Peserta ${e.entry} muncul lebih dari satu kali di tab juri ${e.judge} (baris ${Y(
 e.rows.
 map(T),"id")}). Sisakan satu baris.`,en:e=>`Entry ${e.entry} stands more than once in the tab of judge ${e.judge} (rows ${Y(
-e.rows.map(T),"en")}). Keep one row.`};m();var vD={id:e=>`Di tab juri ${e.judge} tidak ada baris untuk ${e.entries.length} peserta: ${Y(
+e.rows.map(T),"en")}). Keep one row.`};m();var wD={id:e=>`Di tab juri ${e.judge} tidak ada baris untuk ${e.entries.length} peserta: ${Y(
 e.entries,
 "id")}. Tambahkan barisnya.`,en:e=>`The tab of judge ${e.judge} has no row for ${e.entries.length===
 1?"1 entry":`${e.entries.length} entries`}: ${Y(e.entries,"en")}. Add ${e.entries.length===1?"it":
-"them"}.`};m();var kD={id:e=>`Di tab juri ${e.judge}, kode ${e.entry} berdampingan dengan nama ${W(e.written,
+"them"}.`};m();var vD={id:e=>`Di tab juri ${e.judge}, kode ${e.entry} berdampingan dengan nama ${W(e.written,
 "id")}, padahal menurut tab Peserta namanya ${W(e.name,"id")}. Pastikan nilai di baris itu untuk peserta yang mana, lalu perbaiki kode atau namanya. Nilai dihitung menurut kode.`,
 en:e=>`In the tab of judge ${e.
 judge} the code ${e.entry} stands beside the name ${W(e.written,"en")}, but in the entries tab it is ${W(
 e.name,"en")}. Make sure which entry the scores of this row are for, then correct the code or the name. The code counts.`}
-;m();var xD={id:e=>`Kode ${W(e.entry,"id")} di tab juri ${e.judge} tidak ada di tab Peserta. Perbaiki kodenya atau hapus barisnya.`,
+;m();var kD={id:e=>`Kode ${W(e.entry,"id")} di tab juri ${e.judge} tidak ada di tab Peserta. Perbaiki kodenya atau hapus barisnya.`,
 en:e=>`The code ${W(e.entry,"en")} in the tab of judge ${e.judge} is not in the entries tab. Correct the code or delete the row.`}
-;m();var TD={id:e=>`Baris${e.name===""?"":` ${W(e.name,"id")}`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
+;m();var xD={id:e=>`Baris${e.name===""?"":` ${W(e.name,"id")}`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
 en:e=>`The row${e.name===""?"":` ${W(e.name,"en")}`} has no entry code. Type the code as in the entries tab.`}
-;m();var SD={id:e=>`Sel juri ${e.judge} berisi galat ${e.value}. Perbaiki rumusnya atau ketik nilainya.`,
+;m();var TD={id:e=>`Sel juri ${e.judge} berisi galat ${e.value}. Perbaiki rumusnya atau ketik nilainya.`,
 en:e=>`A cell of judge ${e.judge} holds the error ${e.value}. Mend its formula or type the score.`};
-m();var ED={id:e=>`Nilai juri ${e.judge} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
+m();var SD={id:e=>`Nilai juri ${e.judge} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
 en:e=>`Scores of judge ${e.judge} are calculated by a formula and may change by themselves. Type the numbers, or paste them as values only.`}
-;m();var CD={id:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${Ge(e.date,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
+;m();var ED={id:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${Ge(e.date,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
 "":` (mungkin maksudnya ${ue(e.likely,"id")})`}.`,en:e=>`A score of judge ${e.judge} was read as the date ${Ge(
 e.date,"en")}. Format the cell as number and retype the score${e.likely===null?"":` (probably ${ue(e.likely,
-"en")})`}.`};m();var uK=e=>e===1?"1 sel":`${e} sel`,lK=e=>e===1?"1 cell":`${e} cells`,RD={id:e=>`Nilai juri ${e.judge} belum diisi (${uK(
+"en")})`}.`};m();var uK=e=>e===1?"1 sel":`${e} sel`,lK=e=>e===1?"1 cell":`${e} cells`,CD={id:e=>`Nilai juri ${e.judge} belum diisi (${uK(
 e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
 en:e=>`Scores of judge ${e.judge} are missing (${lK(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
-;m();var DD={id:e=>`Isi sel juri ${e.judge} ${W(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
+;m();var RD={id:e=>`Isi sel juri ${e.judge} ${W(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
 en:e=>`The cell of judge ${e.judge} holds ${W(e.value,
 "en")}, which is not a score. Type a number, or BK where the judge does not score this entry.`};m();
-var AD={id:e=>`Nilai juri ${e.judge} ${ue(e.value,"id")} di luar rentang ${ue(e.min,"id")} sampai ${ue(
+var DD={id:e=>`Nilai juri ${e.judge} ${ue(e.value,"id")} di luar rentang ${ue(e.min,"id")} sampai ${ue(
 e.max,"id")}. Perbaiki nilainya, atau rentang di tab Kriteria.`,en:e=>`The score ${ue(e.value,"en")} of judge ${e.judge} is outside ${ue(
-e.min,"en")} to ${ue(e.max,"en")}. Correct the score, or the range in the criteria tab.`};m();var OD={
+e.min,"en")} to ${ue(e.max,"en")}. Correct the score, or the range in the criteria tab.`};m();var AD={
 id:e=>`Nilai ${ue(e.value,"id")} dari juri ${e.judge} untuk peserta ${e.entry} jauh dari nilai juri lain (yang setara dengan ${ue(
 e.others,"id")}) dan dari nilai juri itu pada kriteria lain. Periksa apakah salah ketik; nilainya tetap dihitung.`,
 en:e=>`The score ${ue(e.value,"en")} of judge ${e.
 judge} for entry ${e.entry} is far from those of the other judges (which come to about ${ue(e.others,
 "en")}) and from this judge\u2019s own scores on the other criteria. Check whether it was mistyped; it counts as written.`,
-confidential:!0};m();var PD={id:e=>`Nilai di tab juri ${e.judge} sama dengan pada pembacaan terakhir, tetapi sekarang milik peserta lain (${e.rows} baris): agaknya hanya sel nilai yang diurutkan, tanpa kode dan nama. Urungkan pengurutannya, misalnya lewat Riwayat versi. Bila memang benar begini, terima urutan ini di panel.`,
+confidential:!0};m();var OD={id:e=>`Nilai di tab juri ${e.judge} sama dengan pada pembacaan terakhir, tetapi sekarang milik peserta lain (${e.rows} baris): agaknya hanya sel nilai yang diurutkan, tanpa kode dan nama. Urungkan pengurutannya, misalnya lewat Riwayat versi. Bila memang benar begini, terima urutan ini di panel.`,
 en:e=>`The scores in the tab of judge ${e.judge} are those of the last reading, but now belong to other entries (${e.rows} rows): it seems that only the score cells were sorted, without codes and names. Undo the sorting, for instance in the version history. If it is right as it is, accept this order in the panel.`}
-;m();var ND={id:e=>`Juri ${e.judge} tampaknya memakai skala lain untuk ${Y(e.criteria,"id")}: nilai tertingginya ${ue(
+;m();var PD={id:e=>`Juri ${e.judge} tampaknya memakai skala lain untuk ${Y(e.criteria,"id")}: nilai tertingginya ${ue(
 e.highest,"id")}, sedangkan juri lain biasanya memberi ${ue(e.usual,"id")}. Tanyakan kepada juri itu; nilainya tetap dihitung seperti tertulis.`,
 en:e=>`Judge ${e.judge} seems to use another scale for ${Y(e.criteria,"en")}: the highest score is ${ue(
 e.highest,"en")}, while the other judges usually give ${ue(e.usual,"en")}. Ask the judge; the scores count as written.`,
-confidential:!0};m();var ID={id:e=>`Nilai juri ${e.judge} ${W(e.value,"id")} tersimpan sebagai teks, bukan angka. Ketik ulang ${ue(
+confidential:!0};m();var ND={id:e=>`Nilai juri ${e.judge} ${W(e.value,"id")} tersimpan sebagai teks, bukan angka. Ketik ulang ${ue(
 e.number,"id")} pada sel berformat Angka.`,en:e=>`The score ${W(e.value,"en")} of judge ${e.
 judge} is stored as text, not as a number. Retype ${ue(e.number,"en")} in a cell formatted as number.`}
-;m();var _D={sum:{id:"jumlah nilai",en:"the sum"},mean:{id:"rata-rata nilai",en:"the mean"},
+;m();var ID={sum:{id:"jumlah nilai",en:"the sum"},mean:{id:"rata-rata nilai",en:"the mean"},
 "weighted-sum":{
 id:"jumlah nilai berbobot",en:"the weighted sum"},"weighted-mean":{id:"rata-rata nilai berbobot",en:
-"the weighted mean"},score:{id:"nilai akhir (skala 100)",en:"the final score (of 100)"}},$D={id:e=>`Total juri ${e.judge} untuk peserta ${e.entry} tertulis ${ue(
-e.value,"id")}, padahal ${_D[e.basis].id} di baris itu ${ue(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
+"the weighted mean"},score:{id:"nilai akhir (skala 100)",en:"the final score (of 100)"}},_D={id:e=>`Total juri ${e.judge} untuk peserta ${e.entry} tertulis ${ue(
+e.value,"id")}, padahal ${ID[e.basis].id} di baris itu ${ue(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
 en:e=>`The total of judge ${e.judge} for entry ${e.entry} says ${ue(e.
-value,"en")}, but ${_D[e.basis].en} of this row is ${ue(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`}
+value,"en")}, but ${ID[e.basis].en} of this row is ${ue(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`}
 ;m();function cK({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${Y(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var MD=6;function dK({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var FD=6;function dK({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${Y(
-t,"id",MD)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function mK({entries:e}){let t=e.map(({
+t,"id",FD)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function mK({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
-`${e.length} entries`} clearly change: ${Y(t,"en",MD)}. Consider \u201CMethod\u201D = adjusted.`}
-function FD(e,t){
+`${e.length} entries`} clearly change: ${Y(t,"en",FD)}. Consider \u201CMethod\u201D = adjusted.`}
+function $D(e,t){
 let n=(r,o)=>t==="id"?r:o;switch(e.reason){case"stage-weights-unused":return n(
 "Bobot tahap terisi, tetapi \u201CGabung Nilai Tahap\u201D = tidak: bobot itu tidak dipakai.",
 "Stage weights are set, but \u201CCarry Over\u201D is no: they are not used.");case"standard-scores":
@@ -6331,7 +6335,7 @@ e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r}
 `\u201CPassing Score\u201D = ${r} is compared with the mean rank, not with points of 0 to 100: only entries with a mean rank of ${r} or lower can advance. Leave it blank, or give a mean rank.`):
 n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan skor baku, bukan dengan nilai 0 sampai 100: skor baku 50 berarti setara rata-rata, dan setiap 10 adalah satu simpangan baku. Kosongkan, atau isi dengan skor baku.`,
 `\u201CPassing Score\u201D = ${r} is compared with the standard score, not with points of 0 to 100: a standard score of 50 is average, and every 10 is one standard deviation. Leave it blank, or give a standard score.`)}
-}}var LD={id:e=>FD(e,"id"),en:e=>FD(e,"en")};m();var jD={id:e=>`Nilai maksimum tidak tertulis; dipakai ${ue(
+}}var MD={id:e=>$D(e,"id"),en:e=>$D(e,"en")};m();var LD={id:e=>`Nilai maksimum tidak tertulis; dipakai ${ue(
 e.max,"id")}${e.max<100?" karena tidak ada nilai di atasnya":""}. Perbaiki di tab Kriteria bila lain.`,
 en:e=>`No maximum is given; ${ue(e.max,
 "en")} is used${e.max<100?" because no score is above it":""}. Correct it in the criteria tab if it differs.`}
@@ -6363,24 +6367,24 @@ en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by p
 ,"prizes-unused":{id:([
 e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function fK(e,t){let n=W(gD(e,t),t);return t===
+};function fK(e,t){let n=W(fD(e,t),t);return t===
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
-function zD({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return fK(
+function jD({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return fK(
 e,o);let i=typeof t=="string"?Pl(t,e,o):t,a=r.map(s=>Pl(s,e,o));return`${W(fs(e,o),o)}${i===""?"":` = ${W(
-i,o)}`} ${pK[n][o](a)}.`}var BD={id:e=>zD(e,"id"),en:e=>zD(e,"en")};m();var UD={"not-a-number":{id:
+i,o)}`} ${pK[n][o](a)}.`}var zD={id:e=>jD(e,"id"),en:e=>jD(e,"en")};m();var BD={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
-"blank while others are filled in"}},WD={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
-void 0?"":`${W(e.value,"id")} `}${UD[e.reason].id}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
+"blank while others are filled in"}},UD={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
+void 0?"":`${W(e.value,"id")} `}${BD[e.reason].id}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
 en:e=>`The weight ${e.value===void 0?"":`${W(e.value,"en")} `}of ${e.of==="criteria"?"a criterion":
-"a stage"} is ${UD[e.reason].en}. Fill every weight with a number of 0 or more, not all of them 0.`}
-;m();var KD={id:e=>`Kriteria ${W(e.criterion,"id")} ada di lebih dari satu kolom (${Y(e.columns,"id")}) pada tab juri ${e.judge}. Sisakan satu kolom.`,
+"a stage"} is ${BD[e.reason].en}. Fill every weight with a number of 0 or more, not all of them 0.`}
+;m();var WD={id:e=>`Kriteria ${W(e.criterion,"id")} ada di lebih dari satu kolom (${Y(e.columns,"id")}) pada tab juri ${e.judge}. Sisakan satu kolom.`,
 en:e=>`The criterion ${W(e.criterion,"en")} stands in more than one column (${Y(e.columns,"en")}) of the tab of judge ${e.judge}. Keep one.`}
-;m();var GD={id:e=>`Tab juri ${e.judge} tidak punya kolom untuk kriteria ${W(e.criterion,"id")}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,
+;m();var KD={id:e=>`Tab juri ${e.judge} tidak punya kolom untuk kriteria ${W(e.criterion,"id")}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,
 en:e=>`The tab of judge ${e.judge} has no column for the criterion ${W(e.criterion,"en")}. Add the column, or give it the same header as in the criteria tab.`}
-;m();var qD={id:e=>`Tahap ${W(e.stage,"id")} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
+;m();var GD={id:e=>`Tahap ${W(e.stage,"id")} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
 en:e=>`Stage ${W(e.stage,"en")} has not begun: its judge tabs hold no score. Ranking ends before it.`}
-;m();var ZD={id:e=>{var t;return e.reason==="copy"?`Menurut namanya, tab ini salinan tab juri ${(t=e.judge)!=
+;m();var qD={id:e=>{var t;return e.reason==="copy"?`Menurut namanya, tab ini salinan tab juri ${(t=e.judge)!=
 null?t:""} (${W(e.first,"id")}), sehingga tidak dibaca. Hapus tab ini, atau beri nama lain bila ingin disimpan.`:
 `Tab ini dan tab ${W(e.first,"id")} sama-sama terbaca sebagai ${e.judge===null?
 "tab konfigurasi yang sama":`tab juri ${e.judge} pada tahap ini`}. Hapus atau ganti nama salah satunya.`}
@@ -6388,9 +6392,9 @@ null?t:""} (${W(e.first,"id")}), sehingga tidak dibaca. Hapus tab ini, atau beri
 var t;return e.reason==="copy"?`By its name this tab is a copy of the tab of judge ${(t=e.judge)!=null?
 t:""} (${W(e.first,"en")}), so it is not read. Delete it, or give it another name to keep it.`:`This tab and the tab ${W(
 e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the tab of judge ${e.judge} at this stage`}. Delete or rename one of them.`}
-};m();var HD={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
+};m();var ZD={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
 e=>`The tab of judge ${e.judge} does not hold a single score yet. Ask the judge to fill it in.`};m();
-m();var JD=(e,t)=>Y(e.map(n=>ue(n,t)),t),Xi=(e,t)=>Y(e.map(n=>W(n,t)),t,8),ys=(e,t)=>e===null?"":` ${t} ${e}`,
+m();var HD=(e,t)=>Y(e.map(n=>ue(n,t)),t),Xi=(e,t)=>Y(e.map(n=>W(n,t)),t,8),ys=(e,t)=>e===null?"":` ${t} ${e}`,
 gK={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Xi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${W(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
@@ -6410,7 +6414,7 @@ WEIGHTS:({from:e,stage:t})=>`Bobot${ys(t,"tahap")}: ${{
 headers:"dari judul kolom",row:"dari baris bobot",maxima:
 "sebesar nilai maksimum tiap kriteria, sehingga yang dihitung jumlah poin",equal:
 "sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({
-max:e,from:t,stage:n})=>`Nilai maksimum${ys(n,"tahap")}: ${JD(e,"id")}, ${t==="written"?
+max:e,from:t,stage:n})=>`Nilai maksimum${ys(n,"tahap")}: ${HD(e,"id")}, ${t==="written"?
 "seperti tertulis":"diperkirakan dari nilai yang ada"}.`,ENTRIES:({count:e,by:t})=>`${e} peserta, dikenali dari ${t===
 "code"?"kodenya":"namanya (huruf besar, spasi, dan tanda baca tidak dibedakan) dan diberi kode"}.`,
 ENTRY_LIST:({
@@ -6438,7 +6442,7 @@ numbers:"column numbers",example:"an example",statistic:"a sum or statistic",wei
 "left out, as the committee answered"}[r]}.`,WEIGHTS:({from:e,stage:t})=>`Weights${ys(t,"of stage")}: ${{
 headers:"from the headers",row:"from the row of weights",maxima:
 "each criterion by its maximum, so that points are added up",equal:"equal, because none are written"}
-[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${ys(n,"of stage")}: ${JD(e,"en")}, ${t==="written"?
+[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${ys(n,"of stage")}: ${HD(e,"en")}, ${t==="written"?
 "as written":"guessed from the scores there are"}.`,ENTRIES:({count:e,
 by:t})=>`${e===1?"1 entry":`${e} entries`}, known by ${t==="code"?"code":
 "name (case, spaces and punctuation aside) and given codes"}.`,ENTRY_LIST:({tab:e,unscored:t})=>`Names and institutions of entries are completed from the tab ${W(
@@ -6449,7 +6453,7 @@ reason:t})=>`The tab ${W(e,"en")} is left alone: ${{recap:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
 "other-matter":"it is not about judging"}[t]}.`},yK={id:gK,en:hK};function bK({kind:e,params:t},n){
 return yK[n][e](t)}
-var VD=(e,t)=>bK(e,t),wK={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+var JD=(e,t)=>bK(e,t),wK={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -6470,14 +6474,14 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function Zh(e,t){
-if(e===void 0)return"";let n=(t==="id"?wK:vK)[e.reason](Xi(e.tabs,t));return n===""?"":` ${n}`}var XD={
+if(e===void 0)return"";let n=(t==="id"?wK:vK)[e.reason](Xi(e.tabs,t));return n===""?"":` ${n}`}var VD={
 id:e=>e.judge===null?`Tab ${W(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${Zh(
 e.why,"id")}`:e.within?`Tab ${W(e.tab,"id")} tidak memuat nilai juri ${e.judge}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${W(e.tab,"id")} untuk juri ${e.judge} tidak ada. Buat tabnya, atau samakan namanya.`,en:e=>e.judge===null?
 `There is no tab ${W(
 e.tab,"en")}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.${Zh(
 e.why,"en")}`:e.within?`The tab ${W(e.tab,"en")} holds no scores of judge ${e.judge}. Add the judge's columns or rows, or write the name as in the judges tab.`:
-`There is no tab ${W(e.tab,"en")} for judge ${e.judge}. Make it, or correct its name.`};m();var YD={
+`There is no tab ${W(e.tab,"en")} for judge ${e.judge}. Make it, or correct its name.`};m();var XD={
 id:e=>`Tab juri ${e.judge} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of judge ${e.judge} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
 ;m();m();var Wm=(e,t,n)=>Y(e.map((r,o)=>{var i;return`${r} ${ue((i=t[o])!=null?i:0,n)}`}),n,8),kK={
@@ -6520,24 +6524,24 @@ t),bs=(e,t)=>CK(e,t),RK={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ign
 "Seperti tertulis",
 en:"As written"},totals:{id:"Seperti kolom jumlah",en:"As in the totals"},equal:{id:"Sama besar",en:
 "All equal"},criteria:{id:"Semuanya kriteria",en:"All are criteria"},same:{id:"Peserta yang sama",en:
-"The same entry"},use:{id:"Ikut dihitung",en:"Counts"}},QD=(e,t)=>RK[e][t];var e2={id:({question:e})=>bs(
-e,"id"),en:({question:e})=>bs(e,"en")};var Hh={TAB_MISSING:XD,UNDERSTANDING_OPEN:e2,TAB_EMPTY:HD,
-TAB_UNPROTECTED:YD,TAB_COPY:ZD,STAGE_NOT_BEGUN:qD,
-COLUMN_MISSING_CRITERION:GD,COLUMN_DUPLICATE_CRITERION:KD,ROW_MISSING_ENTRY:vD,ROW_WITHOUT_CODE:TD,
-ROW_UNKNOWN_ENTRY:xD,
-ROW_DUPLICATE_ENTRY:wD,ROW_NAME_MISMATCH:kD,SCORE_ROWS_PERMUTED:PD,SCORE_MISSING:RD,SCORE_NOT_NUMBER:
-DD,
-SCORE_TEXT_NUMBER:ID,SCORE_IS_DATE:CD,SCORE_OUT_OF_RANGE:AD,SCORE_ERROR:SD,SCORE_FORMULA:ED,
-SCORE_SCALE_SUSPECT:ND,
-SCORE_OUTLIER:OD,TOTAL_MISMATCH:$D,JUDGE_NO_VARIANCE:KR,JUDGES_IDENTICAL:ZR,JUDGES_DISAGREE:qR,
-JUDGE_CONFLICT:WR,
-JUDGE_RECUSED:GR,ENTRY_UNSCORED:BR,PANEL_DISCONNECTED:HR,ENTRY_DUPLICATE_CODE:jR,
-ENTRY_DUPLICATE_NAME:zR,
-NAMES_SIMILAR:UR,SETTING_INVALID:BD,WEIGHTS_INVALID:WD,SCALE_ASSUMED:jD,METHOD_CAUTION:LD,
-RULE_CHANGED_AFTER_SCORING:yD,
-TIE_AT_CUT:bD,PLENARY_CONFLICT:fD,OBJECTION_OPEN:pD,RESULT_STALE:hD,NO_DOCUMENT:mD};var ws=({code:e}
+"The same entry"},use:{id:"Ikut dihitung",en:"Counts"}},YD=(e,t)=>RK[e][t];var QD={id:({question:e})=>bs(
+e,"id"),en:({question:e})=>bs(e,"en")};var Hh={TAB_MISSING:VD,UNDERSTANDING_OPEN:QD,TAB_EMPTY:ZD,
+TAB_UNPROTECTED:XD,TAB_COPY:qD,STAGE_NOT_BEGUN:GD,
+COLUMN_MISSING_CRITERION:KD,COLUMN_DUPLICATE_CRITERION:WD,ROW_MISSING_ENTRY:wD,ROW_WITHOUT_CODE:xD,
+ROW_UNKNOWN_ENTRY:kD,
+ROW_DUPLICATE_ENTRY:bD,ROW_NAME_MISMATCH:vD,SCORE_ROWS_PERMUTED:OD,SCORE_MISSING:CD,SCORE_NOT_NUMBER:
+RD,
+SCORE_TEXT_NUMBER:ND,SCORE_IS_DATE:ED,SCORE_OUT_OF_RANGE:DD,SCORE_ERROR:TD,SCORE_FORMULA:SD,
+SCORE_SCALE_SUSPECT:PD,
+SCORE_OUTLIER:AD,TOTAL_MISMATCH:_D,JUDGE_NO_VARIANCE:WR,JUDGES_IDENTICAL:qR,JUDGES_DISAGREE:GR,
+JUDGE_CONFLICT:UR,
+JUDGE_RECUSED:KR,ENTRY_UNSCORED:zR,PANEL_DISCONNECTED:ZR,ENTRY_DUPLICATE_CODE:LR,
+ENTRY_DUPLICATE_NAME:jR,
+NAMES_SIMILAR:BR,SETTING_INVALID:zD,WEIGHTS_INVALID:UD,SCALE_ASSUMED:LD,METHOD_CAUTION:MD,
+RULE_CHANGED_AFTER_SCORING:hD,
+TIE_AT_CUT:yD,PLENARY_CONFLICT:pD,OBJECTION_OPEN:mD,RESULT_STALE:gD,NO_DOCUMENT:dD};var ws=({code:e}
 )=>!Hh[e].confidential,DK=Hh;function AK({code:e,params:t},n){return DK[e][n](t)}var Jn=(e,t)=>AK(
-e,t);function t2(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
+e,t);function e2(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
 params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var OK={error:_("Kesalahan","Error"),
 warning:_("Peringatan","Warning"),info:_("Info","Info")},vs={severity:_(
 "Tingkat","Severity"),stage:_("Tahap","Stage"),tab:_("Tab","Tab"),cell:_("Sel","Cell"),message:_(
@@ -6549,13 +6553,13 @@ null?u:""}},{header:vs.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:
 t],
 width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:vs.message[t],width:560,value:o},{
 header:vs.
-code[t],width:220,value:s=>s.code}];return Et(i,n,r,a,Jh(e),0)}m();m();function n2(e){let t=new y;
+code[t],width:220,value:s=>s.code}];return Et(i,n,r,a,Jh(e),0)}m();m();function t2(e){let t=new y;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new k;return[...e].reverse().flatMap(r=>{let o=Id(r).filter(({standing:s})=>!n.has(s.entry.
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
 ,l)=>{
-var I,$,M;let{entry:c,rank:d,score:p,decision:h,category:b,categoryRank:C}=s;((I=o[l-1])==null?void 0:
-I.rank)!==u&&(a=l+1);let O=($=t.get(c.code))!=null?$:null,P=(M=h==null?void 0:h.rank)!=null?M:null,N=r.
+var I,$,F;let{entry:c,rank:d,score:p,decision:h,category:b,categoryRank:C}=s;((I=o[l-1])==null?void 0:
+I.rank)!==u&&(a=l+1);let O=($=t.get(c.code))!=null?$:null,P=(F=h==null?void 0:h.rank)!=null?F:null,N=r.
 stage.name;return{place:i+a,entry:c,stage:N,rank:d,decided:P,score:p,title:O,category:b,categoryRank:
 C}})})}m();var Yi={institution:_("Instansi","Institution"),parent:_("Induk","Parent"),unitType:_(
 "Jenis Unit","Unit Type"),required:_("Wajib","Required"),count:_("Jumlah Inovasi","Entries"),codes:_(
@@ -6563,18 +6567,18 @@ C}})})}m();var Yi={institution:_("Instansi","Institution"),parent:_("Induk","Par
 status:_("Keikutsertaan","Coverage")},NK={present:_("ikut","takes part"),absent:_("belum mengirim",
 "has not submitted"),unlisted:_("ikut, tidak terdaftar","takes part, not listed")};function Vh({
 institutions:e,
-entries:t}){var s;let n=new y;for(let u of t){let l=j(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
-null?s:[],u])}let r=e.map(u=>{var c;let l=(c=n.get(j(u.name)))!=null?c:[];return{institution:u,
+entries:t}){var s;let n=new y;for(let u of t){let l=L(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
+null?s:[],u])}let r=e.map(u=>{var c;let l=(c=n.get(L(u.name)))!=null?c:[];return{institution:u,
 entries:l,
-status:l.length>0?"present":"absent"}}),o=new k(e.map(u=>j(u.name))),a=[...n].filter(([u])=>!o.has(u)).
+status:l.length>0?"present":"absent"}}),o=new k(e.map(u=>L(u.name))),a=[...n].filter(([u])=>!o.has(u)).
 map(([,u])=>{var c,d,p,h;return{institution:{name:(d=(c=u[0])==null?void 0:c.institution)!=null?d:"",
 parent:"",unitType:(h=(p=u[0])==null?void 0:p.unitType)!=null?h:"",required:!1},entries:u,status:
 "unlisted"}});return[...r,...a]}function Xh(e){let t=Vh(e).filter(n=>n.status!=="unlisted");return{
 present:t.
-filter(n=>n.status==="present").length,listed:t.length}}function r2(e){if(e.institutions.length===0)
+filter(n=>n.status==="present").length,listed:t.length}}function n2(e){if(e.institutions.length===0)
 return null;let t=Vh(e).filter(n=>n.status==="absent"&&n.institution.required);return{...Xh(e),
 absent:t.
-map(n=>n.institution.name)}}function o2(e,t,n,r){let o=a=>{var s,u;return(u=(s=Sn.find(([l])=>l===a))==
+map(n=>n.institution.name)}}function r2(e,t,n,r){let o=a=>{var s,u;return(u=(s=Sn.find(([l])=>l===a))==
 null?void 0:s[1][t])!=null?u:""},i=[{header:Yi.institution[t],width:280,value:a=>a.institution.name}
 ,
 {header:Yi.parent[t],width:220,value:a=>a.institution.parent},{header:Yi.unitType[t],width:140,value:
@@ -6588,7 +6592,7 @@ place:_("Peringkat Akhir","Final Rank"),code:_("Kode","Code"),name:_("Nama Inova
 institution:_("Instansi","Institution"),category:_("Kategori","Category"),categoryRank:_(
 "Peringkat Kategori","Rank in Category"),stage:_("Tahap Terakhir","Last Stage"),rank:_(
 "Peringkat Tahap",
-"Rank in Stage"),decided:_("Peringkat Putusan","Decided Rank"),title:_("Predikat","Title")};function i2(
+"Rank in Stage"),decided:_("Peringkat Putusan","Decided Rank"),title:_("Predikat","Title")};function o2(
 e,t,n,r,o,i,a){
 let s=e.some(({category:l})=>l!==null),u=[{header:Nr.place[t],width:80,format:"0",value:l=>l.place},
 {header:Nr.code[t],width:80,value:l=>l.entry.code},{header:Nr.name[t],width:320,value:l=>l.entry.name}
@@ -6612,7 +6616,7 @@ name:_("Nama Inovasi","Innovation"),institution:_("Instansi","Institution"),cate
 "Tie-break"),title:_("Predikat","Title"),prize:_("Uang Pembinaan","Prize"),advances:_("Lolos",
 "Advances"),explanation:_(
 "Penjelasan","Explanation")},_K='"Rp"#,##0',$K=_("belum ditetapkan","not settled"),FK=_("ya","yes"),
-MK=_("tidak","no");function a2(e,t){let{language:n,decimals:r}=t,o=Gm(r),i=(c,d,p,h="")=>({header:IK[
+MK=_("tidak","no");function i2(e,t){let{language:n,decimals:r}=t,o=Gm(r),i=(c,d,p,h="")=>({header:IK[
 c][n],
 width:d,value:p,format:h}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
@@ -6628,58 +6632,58 @@ width:80,format:o,value:({stageScore:c})=>ks(c,r)}]:[],...e.panel.judges.map(c=>
 width:80,
 format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":ks(p,r)}}))];return Et(t.
 name,t.title,t.origin,l,a,3,t.layout)}function LK(e,t){return e===null?"":e==="open"?$K[t]:e.amount}
-function s2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=oe(a).tabs,u=bn(e),{marked:l,origin:
-c}=u2(
+function a2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=oe(a).tabs,u=bn(e),{marked:l,origin:
+c}=s2(
 e,r),d=je();Hn(Km(t.findings,a,l+s.findings(u),c,C=>Jn(C,a)));let p=Qh(e,t.results,n,r);for(let C of p)
 Hn(C);let h=C=>d.includes(C)&&p.every(O=>O.name!==C);for(let C of i){let O=il(C,i,a),P=l+s.ranking(C.
 name,u);h(O)&&Hn(Yh(O,P,c,s.notRanked(C.name)))}let b=H.finalRanking[a];if(i.length>1&&h(b)&&Hn(Yh(b,
-l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:C,listed:O}=Xh(e);Hn(o2(e,a,
-l+s.coverage(u),`${s.covered(C,O)} \xB7 ${c}`))}}function u2({settings:e},t){let n=oe(e.language).tabs,
-r=t.provisional?`${n.provisional} \xB7 `:"",o=lR(Wn(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
+l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:C,listed:O}=Xh(e);Hn(r2(e,a,
+l+s.coverage(u),`${s.covered(C,O)} \xB7 ${c}`))}}function s2({settings:e},t){let n=oe(e.language).tabs,
+r=t.provisional?`${n.provisional} \xB7 `:"",o=uR(Wn(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
 return{marked:r,origin:a}}function Qh(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
-u=oe(a).tabs,l=bn(e),{marked:c,origin:d}=u2(e,r),p=o.flatMap((O,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
-I===void 0)return[];let $=il(O,o,a),M=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",L=c+u.ranking(
-O.name,l);return[jK(e,N,I,$,L,M+d)]});if(o.length<2||t.length<o.length)return p;let h=c+u.finalRanking(
-l),b=u.decimals(s),C=us(Wn(i.method),a);return[...p,i2(n2([...t]),a,s,C,h,d,b)]}var bn=({settings:e}
+u=oe(a).tabs,l=bn(e),{marked:c,origin:d}=s2(e,r),p=o.flatMap((O,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
+I===void 0)return[];let $=il(O,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",j=c+u.ranking(
+O.name,l);return[jK(e,N,I,$,j,F+d)]});if(o.length<2||t.length<o.length)return p;let h=c+u.finalRanking(
+l),b=u.decimals(s),C=us(Wn(i.method),a);return[...p,o2(t2([...t]),a,s,C,h,d,b)]}var bn=({settings:e}
 )=>e.
 competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function jK(e,t,n,r,o,
 i){
-let{language:a,decimals:s,carryOver:u}=e.settings,l=Wn(t.method);return a2(t,{name:r,title:o,origin:
+let{language:a,decimals:s,carryOver:u}=e.settings,l=Wn(t.method);return i2(t,{name:r,title:o,origin:
 i,
 layout:oe(a).tabs.decimals(s),language:a,decimals:s,carryOver:u,scoreHeader:us(l,a),stageScoreHeader:
 us(
 l,a,!0),tieOf:c=>{var d,p;return(p=(d=n.get(c))==null?void 0:d.tie)!=null?p:""},explain:c=>{var d,p;
 return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function Ir(e,t,n){let r=it(t);return Jh(
-e).map(o=>{var s,u,l;let i=t2(o),a=n===void 0?null:jm(o,n);
+e).map(o=>{var s,u,l;let i=e2(o),a=n===void 0?null:jm(o,n);
 return{code:o.code,severity:o.severity,stage:(s=o.stage)!=null?s:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
 o.cell)!=null?l:null,message:Jn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:zm(a,r)}}})}var ni=(
 e,t)=>e.
 filter(n=>n.severity===t).length,xs=e=>ni(e,"error")===0;m();m();var zK=({kind:e,params:t})=>e==="NAMES"?
-"count"in t&&t.count>1:e!=="ROW";function l2(e){let t=n=>(zK(
+"count"in t&&t.count>1:e!=="ROW";function u2(e){let t=n=>(zK(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function qm({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=it(e.settings.language);return{facts:t.map(i=>BK(i,o)),questions:l2(n).
+questions:[],answers:[]};let o=it(e.settings.language);return{facts:t.map(i=>BK(i,o)),questions:u2(n).
 map(i=>UK(i,o)),answers:[...r].map(i=>WK(i,o))}}var BK=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
-params?e.params.tab:null,message:VD(e,t)}),UK=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
+params?e.params.tab:null,message:JD(e,t)}),UK=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
 cell:(n=
-e.cell)!=null?n:null,message:bs(e,t),options:c2(e.options,t),default:e.default}},c2=(e,t)=>e.map(n=>(
+e.cell)!=null?n:null,message:bs(e,t),options:l2(e.options,t),default:e.default}},l2=(e,t)=>e.map(n=>(
 {
-id:n,label:QD(n,t)}));function WK([e,{option:t,kind:n,params:r,tab:o}],i){try{let a={kind:n,params:r}
+id:n,label:YD(n,t)}));function WK([e,{option:t,kind:n,params:r,tab:o}],i){try{let a={kind:n,params:r}
 ,
-s=c2(Kt[a.kind],i);return{id:e,tab:o,message:bs(a,i),options:s,option:t}}catch{return{id:e,tab:o,
+s=l2(Kt[a.kind],i);return{id:e,tab:o,message:bs(a,i),options:s,option:t}}catch{return{id:e,tab:o,
 message:e,
 options:[{id:t,label:t}],option:t}}}m();m();var Ts=e=>e.find(t=>De(t,H.objections)),KK=1440*60*1e3;
-function d2({settings:e},t){var r;let n=(r=e.
+function c2({settings:e},t){var r;let n=(r=e.
 decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+
-e.objectionDays*KK).toISOString().slice(0,10)}function m2(e,{stages:t}){var n,r;return((r=(n=ut(e,Mi))==
-null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>j(u.name)===j(U(o("reopens"))));
+e.objectionDays*KK).toISOString().slice(0,10)}function d2(e,{stages:t}){var n,r;return((r=(n=ut(e,Mi))==
+null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>L(u.name)===L(U(o("reopens"))));
 if(i===void 0||ne(o("ruling")))return[];let[a,s]=[U(o("entry")),U(o("ruling"))];return[{stage:i.name,
-entry:a,date:Uo(o("date")),ruling:s}]})}function p2(e,t,n,r){var i;let o=ut(e,Mi);return((i=o==null?
+entry:a,date:Uo(o("date")),ruling:s}]})}function m2(e,t,n,r){var i;let o=ut(e,Mi);return((i=o==null?
 void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var O;let u=U(s("entry")),l=t.entries.find(P=>J(
 P.code)===J(u)),c=Uo(s("date")),d=ne(s("answer"))||ne(s("ruling")),p=U(s("reopens")),h=(O=t.stages.find(
-P=>j(P.name)===j(p)))==null?void 0:O.name,b=[];if(!ne(s("date"))&&c===null){let P={setting:
+P=>L(P.name)===L(p)))==null?void 0:O.name,b=[];if(!ne(s("date"))&&c===null){let P={setting:
 "objections.date",value:s("date"),reason:"not-a-date",allowed:[]};b.push({code:"SETTING_INVALID",
 severity:"warning",...Qe(o,a,"date"),params:P})}if(p!==""&&h===void 0){let P=t.stages.map(I=>I.name),
 N={setting:"objections.reopens",value:p,reason:"unknown-reference",allowed:P};b.push({code:
@@ -6689,8 +6693,8 @@ severity:"warning"};return u!==
 c!==null&&c>n?b.push({...C,...Qe(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):d?b.push({
 ...C,...Qe(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):h!==void 0&&r({stage:h,date:c})&&b.push(
 {...C,...Qe(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:h}}),b})}m();m();var Qi=(e,t)=>e.map(
-(n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),Zm=e=>T(e!=null?e:""),f2=({values:e})=>e.
-map(([,t])=>t).filter(t=>t!==null).join("; ");function g2(e){let t=[{thing:"setting",names:[],values:
+(n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),Zm=e=>T(e!=null?e:""),p2=({values:e})=>e.
+map(([,t])=>t).filter(t=>t!==null).join("; ");function f2(e){let t=[{thing:"setting",names:[],values:
 f.
 entries({version:e.version,...e.rules})},...e.stages.map(([n,...r])=>({thing:"stage",names:[n],
 values:Qi(
@@ -6703,15 +6707,15 @@ thing:"institution",names:[n],values:Qi(["parent"],r)})),...e.plenary.map(([n,r,
 "plenary",names:[Zm(n),Zm(r)],values:Qi(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
 ({stage:n,judge:r,criteria:o,rows:i})=>i.map(([a,...s])=>({thing:"score",names:[n,r,a],values:Qi(o,s)}
 )))];
-return new y(t.map(n=>[E.stringify([n.thing,...n.names]),n]))}function Hm(e,t){var s,u;let[n,r]=[g2(
-e),g2(t)],o=[...h2(e,t,"old"),...h2(t,e,"now")],i=({thing:l,names:[c,d]})=>l==="score"&&o.some(({
+return new y(t.map(n=>[E.stringify([n.thing,...n.names]),n]))}function Hm(e,t){var s,u;let[n,r]=[f2(
+e),f2(t)],o=[...g2(e,t,"old"),...g2(t,e,"now")],i=({thing:l,names:[c,d]})=>l==="score"&&o.some(({
 names:p})=>p[0]===
 c&&p[1]===d),a=[...o];for(let[l,c]of n){let{thing:d,names:p,values:h}=c,b=r.get(l);if(b===void 0){i(
-c)||a.push({thing:d,names:p,field:null,old:f2(c),now:null});continue}let C=new y(b.values),O=new y(h);
+c)||a.push({thing:d,names:p,field:null,old:p2(c),now:null});continue}let C=new y(b.values),O=new y(h);
 for(let P of new k([...O.keys(),...C.keys()])){let[N,I]=[(s=O.get(P))!=null?s:null,(u=C.get(P))!=null?
 u:null];N!==I&&a.push({thing:d,names:p,field:P,old:N,now:I})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
-let{thing:d,names:p}=c;a.push({thing:d,names:p,field:null,old:null,now:f2(c)})}return a.length>0||E.
-stringify(e)===E.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now:null}]}function h2(
+let{thing:d,names:p}=c;a.push({thing:d,names:p,field:null,old:null,now:p2(c)})}return a.length>0||E.
+stringify(e)===E.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now:null}]}function g2(
 e,t,n){
 let r=new k(t.sheets.map(({stage:o,judge:i})=>E.stringify([o,i])));return e.sheets.filter(({stage:o,
 judge:i,rows:a})=>a.length>0&&!r.has(E.stringify([o,i]))).map(({stage:o,judge:i,rows:a})=>({...{
@@ -6734,7 +6738,7 @@ d.category,d.status]),judges:a.map(d=>[d.code,d.institution,Jm(d.stages),Jm(d.co
 institutions:s.
 map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.
 votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>Vm(d.stage,p.stage)||Vm(d.judge,
-p.judge)).map(ZK)}}var Xm=(...e)=>E.stringify(Nl(...e));m();var y2={part:"decisions",tab:H.decisions,
+p.judge)).map(ZK)}}var Xm=(...e)=>E.stringify(Nl(...e));m();var h2={part:"decisions",tab:H.decisions,
 columns:[{key:"stage",header:_("Tahap","Stage"),width:140},
 {key:"code",header:_("Kode Penetapan","Decision Code"),width:110},{key:"at",header:_("Waktu","Time"),
 width:150},{key:"by",header:_("Pelaku","By"),width:200},{key:"method",header:_("Metode","Method"),
@@ -6743,14 +6747,14 @@ width:110},
 "Result Hash"),width:160},{key:"part",header:_("Bagian","Part"),width:70},{key:"content",header:_(
 "Isi","Content"),width:300}]},JK=3e4;function VK(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
 charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${JK}}\\S)?(?=\\S|$)`,"g")))!=
-null?n:[]}function b2(e,t,n,r,o){let i=e.flatMap(s=>VK(s.text).map((u,l)=>({...s,part:T(l+1),content:
+null?n:[]}function y2(e,t,n,r,o){let i=e.flatMap(s=>VK(s.text).map((u,l)=>({...s,part:T(l+1),content:
 u}))),
-a=y2.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return Et(t,r,o,
-a,i,0)}function Ym(e){var r;let t=e===null?null:ut(e,y2),n=new y;for(let{cell:o}of(r=t==null?void 0:
+a=h2.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return Et(t,r,o,
+a,i,0)}function Ym(e){var r;let t=e===null?null:ut(e,h2),n=new y;for(let{cell:o}of(r=t==null?void 0:
 t.rows)!=null?r:[]){let i=U(o("stage")),a=n.get(i),s=T(o("content"));a!==void 0?n.set(i,{...a,text:a.
 text+s}):n.set(i,{stage:i,code:U(o("code")),at:U(o("at")),by:U(o("by")),method:U(o("method")),
 version:U(
-o("version")),hash:U(o("hash")),text:s})}return[...n.values()]}function w2({text:e}){try{let t=E.parse(
+o("version")),hash:U(o("hash")),text:s})}return[...n.values()]}function b2({text:e}){try{let t=E.parse(
 e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(v.isArray)?
 {snapshot:t,canonical:E.stringify(t)}:null}catch{return null}}m();function Qm(e,{competition:t,
 sheets:n,decisions:r,locate:o}){let{thing:i,names:a,field:s}=e,u=(()=>{
@@ -6764,87 +6768,87 @@ name===d}));case"judge":return l("judge",t.judges.findIndex(O=>O.code===c));case
 find(O=>O.stage===c&&O.entry===d))!=null?C:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,d){return d<0||s===null?null:o({kind:c,index:
 d,
-column:s})}}var v2=new A;function ri(e,t,n=go){var c,d,p,h;let{competition:r,sheets:o,decisions:i}=e,
-a=(c=v2.get(
-e))!=null?c:new y;v2.set(e,a);let s=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
+column:s})}}var w2=new A;function ri(e,t,n=go){var c,d,p,h;let{competition:r,sheets:o,decisions:i}=e,
+a=(c=w2.get(
+e))!=null?c:new y;w2.set(e,a);let s=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
 null?p:"",u=`${n} ${s}`,l=(h=a.get(u))!=null?h:tn(Xm(r,o,i,s,n));return a.set(u,l),l}var ty=(e,t,n)=>{
 var r;return(r=ey.find(o=>ri(e,n,o)===t))!=null?r:null},ny=e=>Ym(rn(H.decisions[e]).grid);function ry(
 e,t,n){
-let r=t===void 0?null:w2(t);if(t===void 0||r===null||tn(r.canonical)!==n)return null;let{competition:
+let r=t===void 0?null:b2(t);if(t===void 0||r===null||tn(r.canonical)!==n)return null;let{competition:
 o,
 sheets:i,decisions:a}=e,s=Nl(o,i,a,t.stage,r.snapshot.version);return Hm(r.snapshot,{...s,version:go}
 ).
-map(u=>Qm(u,e))}function k2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>ri(
+map(u=>Qm(u,e))}function v2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>ri(
 e,a)!==s);if(r.length===0)return[];let o=ny(e.competition.settings.language),i=new k;return r.flatMap(
 ({stage:a,at:s,hash:u})=>{var C,O;let l=o.find(P=>P.stage===a&&P.hash===u),c=((C=ry(e,l,u))!=null?C:
 []).filter(P=>!i.has(E.stringify(P)));for(let P of c)i.add(E.stringify(P));let{tab:d,cell:p}=(O=c.find(
 P=>P.tab!==void 0))!=null?O:{},h={...d===void 0?{}:{tab:d},...p===void 0?{}:{cell:p}},b={computed:s,
 decided:{code:Vn(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...h,params:b}
-]})}m();var T2="rules",XK=8e3;function S2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Nl(
+]})}m();var x2="rules",XK=8e3;function T2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Nl(
 n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
-null||o===t)}}var E2=(e,t)=>tn(E.stringify(S2(e,t)));function YK(){let e=ze(T2);try{return E.parse(e!=
+null||o===t)}}var S2=(e,t)=>tn(E.stringify(T2(e,t)));function YK(){let e=ze(x2);try{return E.parse(e!=
 null?e:"{}")}catch{return{}}}var QK=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
-...r.values()].some(({kind:o})=>o==="score")));function C2(e,t){let{competition:n}=e,r=YK(),o=new y(
-n.stages.filter(({name:a})=>QK(e,a)).map(({name:a})=>[a,S2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
+...r.values()].some(({kind:o})=>o==="score")));function E2(e,t){let{competition:n}=e,r=YK(),o=new y(
+n.stages.filter(({name:a})=>QK(e,a)).map(({name:a})=>[a,T2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...f.fromEntries(i.map(([u,l])=>[u,E.stringify(l)]))},s=()=>f.fromEntries(
-f.entries(a).map(([u,l])=>[u,x2(l)]));We(T2,E.stringify(E.stringify(a).length>XK?s():a))}return[...o].
-flatMap(([a,s])=>{var O,P;let[u,l]=[r[a],tn(E.stringify(s))];if(u===void 0||x2(u)===l)return[];let c=t(
+f.entries(a).map(([u,l])=>[u,k2(l)]));We(x2,E.stringify(E.stringify(a).length>XK?s():a))}return[...o].
+flatMap(([a,s])=>{var O,P;let[u,l]=[r[a],tn(E.stringify(s))];if(u===void 0||k2(u)===l)return[];let c=t(
 ).
 filter(N=>N.action==="rules"&&N.stage===a);if(((O=c[c.length-1])==null?void 0:O.hash)===l)return[];
 let d=u.
 startsWith("{")?E.parse(u):null,p=d===null?[]:Hm(d,s).map(N=>Qm(N,e)),{tab:h,cell:b}=(P=p.find(N=>N.
 tab!==void 0))!=null?P:{},C={...h===void 0?{}:{tab:h},...b===void 0?{}:{cell:b}};return[{code:
-"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...C,params:{changes:p}}]})}var x2=e=>e.startsWith(
+"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...C,params:{changes:p}}]})}var k2=e=>e.startsWith(
 "{")?tn(e):e;m();var oy=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
 (r!=null?r:""))&&((a=(i=gr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function e5(e,t,n){
 let r=t.every(({status:s})=>s==="open")?void 0:Ts(je());if(r===void 0)return new y;let o=oe(e.settings.
-language).history,i=m2(Fe(r),e).filter(oy(t,n)),a=new k(i.map(({stage:s})=>s));return new y([...a].map(
+language).history,i=d2(Fe(r),e).filter(oy(t,n)),a=new k(i.map(({stage:s})=>s));return new y([...a].map(
 s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
-"; ")]}))}function R2(e,t){let n=et(e.stages,t),r=e5(e,n,t);return n.map(({stage:o,status:i,at:a,by:
+"; ")]}))}function C2(e,t){let n=et(e.stages,t),r=e5(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
 hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Vn(u),ruling:(l=r.get(o))!=null?
-l:null}})}function ho(e,{rows:t}){let{competition:n}=e,r=et(n.stages,t),o=r[r.length-1],i=Ts(je()),a=d2(
+l:null}})}function ho(e,{rows:t}){let{competition:n}=e,r=et(n.stages,t),o=r[r.length-1],i=Ts(je()),a=c2(
 n,(o==
-null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...k2(e,r),...C2(e,()=>t),...i===void 0?
-[]:p2(Fe(i),n,a,oy(r,t))]}function D2(){return ie(()=>(ge(),_r(on(Te))))}function _r(e){let{workbook:
+null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...v2(e,r),...E2(e,()=>t),...i===void 0?
+[]:m2(Fe(i),n,a,oy(r,t))]}function R2(){return ie(()=>(ge(),_r(on(Te))))}function _r(e){let{workbook:
 t,history:n}=e,{language:r}=t.
 competition.settings,{findings:o,progress:i}=xt(t,{provisional:!1}),a=[...o,...ho(t,n)];return Gi(t,
-a),Ph(t.own,i),{ok:xs(a),findings:Ir(a,r,Al(e)),understood:qm(t),progress:i,fixes:LR(e,it(r))}}
-function A2(){
+a),Ph(t.own,i),{ok:xs(a),findings:Ir(a,r,Al(e)),understood:qm(t),progress:i,fixes:MR(e,it(r))}}
+function D2(){
 return ie(()=>(ge(),Te(()=>{let e=Ve(),{competition:t}=e,{language:n}=t.settings,r=xt(e,{provisional:
 !1}),
 o=[...r.findings,...ho(e,rt(n))],i=o.filter(ws),a=oe(n).tabs,s=`${a.checked(nt(),Pe(),Rt())} \xB7 ${a.
 overwritten}`,u=a.findings(bn(t));Hn(Km(i,n,u,s,c=>Jn(c,n))),Gi(e,o),Ph(e.own,r.progress);let l=e.questions.
 length;return{errors:ni(i,"error"),warnings:ni(i,"warning"),questions:l}})))}var t5=te({tab:G()});
-function O2(e){return ie(()=>{let{tab:t}=fe(t5,e);return ge(),Te(()=>{let n=Ve(),
+function A2(e){return ie(()=>{let{tab:t}=fe(t5,e);return ge(),Te(()=>{let n=Ve(),
 {findings:r}=xt(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
 r.length&&pe(ce("BAD_REQUEST",oe(Je()).problems.notSorted(t)));let{language:i}=n.competition.settings,
 a=oe(i).history.accepted(t);return qt(rt(i),{at:nt(),by:Pe(),action:"accept",detail:a,run:Rt(),hash:
 ""},
-i),Gi(n,o),_r(on())})})}m();var n5=te({answers:en(G(),eo(G()))});function P2(e){return ie(()=>{let{
+i),Gi(n,o),_r(on())})})}m();var n5=te({answers:en(G(),eo(G()))});function O2(e){return ie(()=>{let{
 answers:t}=fe(n5,e);return ge(),
-Te(()=>{let{questions:n,given:r}=Ve(),o=r5(r,n,f.entries(t)),{notAsked:i,tooManyAnswers:a}=oe(Je()).
-problems;return o===null&&pe(ce("BAD_REQUEST",i)),VC(o)||pe(ce("BAD_REQUEST",a)),_r(on())})})}
-function r5(e,t,n){
+Te(()=>{let{questions:n}=Ve(),r=r5(Nh(),n,f.entries(t)),{notAsked:o,tooManyAnswers:i}=oe(Je()).problems;
+return r===null&&pe(ce("BAD_REQUEST",o)),JC(r)||pe(ce("BAD_REQUEST",i)),_r(on())})})}function r5(e,t,
+n){
 let r=new y(e);for(let[o,i]of n){let a=e.get(o),s=t.find(l=>l.id===o),u=s===void 0?i5(a,i):o5(s,i);
 if(i===
 null&&a!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var o5=(e,t)=>e.options.
-some(n=>n===t)?JC(e,t!=null?t:""):null;function i5(e,t){return e===void 0||t===null?null:f.entries(
+some(n=>n===t)?HC(e,t!=null?t:""):null;function i5(e,t){return e===void 0||t===null?null:f.entries(
 Kt).
-some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var N2=te({fixes:Ke(G())}),iy=250;
-function I2({sheets:e},t,n,r,o){var l,c,d,p,h,b,C;let i=e.filter(O=>O.
+some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var P2=te({fixes:Ke(G())}),iy=250;
+function N2({sheets:e},t,n,r,o){var l,c,d,p,h,b,C;let i=e.filter(O=>O.
 tab===t),a=(l=i.find(O=>O.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(p=(d=[...(c=a==null?void 0:
 a.columns)!=null?c:[]].find(([,O])=>O[0]===o))==null?void 0:d[0])!=null?p:"",u=(b=(h=a==null?void 0:
 a.rows.find(O=>O.row===r))==null?void 0:h.entry)!=null?b:"";return{judge:(C=a==null?void 0:a.judge)!=
-null?C:n,entry:u,criterion:s}}function _2(e){return ie(()=>{let{fixes:t}=fe(N2,e);ge();let n=on(Te),
-{workbook:r}=n,o=it(r.competition.settings.language);return{fixes:$2(n,t).map(i=>{let{tab:a,judge:s,
+null?C:n,entry:u,criterion:s}}function I2(e){return ie(()=>{let{fixes:t}=fe(P2,e);ge();let n=on(Te),
+{workbook:r}=n,o=it(r.competition.settings.language);return{fixes:_2(n,t).map(i=>{let{tab:a,judge:s,
 cells:u}=i,l=zm(i,o),c={old:l.old,now:hr(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
-let{entry:h,criterion:b}=I2(r,a,s,d,p);return{tab:a,cell:$e(d,p),entry:h,criterion:b,...c}})}})}})}
-function $2(e,t){
-let n=new k(t);return MR(e).filter(r=>n.has(r.id)&&r.status==="offered")}function F2(e){return ie(()=>{
-let{fixes:t}=fe(N2,e);return ge(),Te(()=>{let n=on(),{competition:r}=n.workbook,o=$2(n,t),i=new y(r.
+let{entry:h,criterion:b}=N2(r,a,s,d,p);return{tab:a,cell:$e(d,p),entry:h,criterion:b,...c}})}})}})}
+function _2(e,t){
+let n=new k(t);return FR(e).filter(r=>n.has(r.id)&&r.status==="offered")}function $2(e){return ie(()=>{
+let{fixes:t}=fe(P2,e);return ge(),Te(()=>{let n=on(),{competition:r}=n.workbook,o=_2(n,t),i=new y(r.
 judges.map(({code:C,email:O})=>[C,O])),a=({fix:C,judge:O})=>{var P;return C.kind!=="score"||((P=i.get(
 O))!=null?P:"")!==""},s=a5(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Ji(u,[...u.
 list,...s],r.settings),{ledger:u,history:l}=Dl(n.workbook,u,l));let c=new k(s.map(({id:C})=>C)),d=u.
@@ -6855,12 +6859,12 @@ C=>!h.has(C)).length,unreachable:[...new k(o.filter(C=>!a(C)).map(({judge:C})=>C
 function a5(e,t){let[n,r,o]=[nt(),Pe(),Vi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
 let p=c.
 kind==="score"?"waiting":"applied";if(p==="applied"&&!fo(s))return[];let h=o(s);return d.flatMap(b=>{
-let{row:C,column:O}=b,P=I2(e,s,u,C,O),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
+let{row:C,column:O}=b,P=N2(e,s,u,C,O),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
 tab:s,
 status:p,criterion:N,cell:$e(C,O),judge:P.judge,entry:c.kind==="label"&&P.entry===""?T(c.now):P.entry,
 now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:h.format(C,O)}};return ds(
 I,b,h)!=="before"?[]:[{...I,held:{...I.held,cell:h.cell(C,O)}}]})}),a=v.from({length:g.ceil(i.length/
-iy)},Rt);return i.map((s,u)=>({...s,id:`${a[g.floor(u/iy)]}/${u%iy+1}`}))}function M2(){return ie(()=>(
+iy)},Rt);return i.map((s,u)=>({...s,id:`${a[g.floor(u/iy)]}/${u%iy+1}`}))}function F2(){return ie(()=>(
 ge(),
 Te(()=>{let e=on(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Kh(e),a=Hi(it(o.language)),
 [s]=i;if(s===void 0)return pe(ce("BAD_REQUEST",a.nothingToUndo));let u=Vi(),l=i.find(C=>{let O=Rl(C,
@@ -6868,62 +6872,62 @@ t);return O===null||!fo(O.tab)||ds(C,O.at,u(O.tab))!=="after"});if(l!==void 0)re
 "BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:nt(),answeredBy:Pe()},d=n.list.map(C=>i.includes(
 C)?{...C,...c,status:"undone"}:C),p=Dl(t,Ji(n,d,o),r),h=new k(i.map(({id:C})=>C)),b=p.ledger.list.find(
 C=>h.has(C.id)&&C.status==="applied");return b!==void 0?pe(ce("BAD_REQUEST",a.refused(b.tab,b.cell))):
-_r(on())})))}m();var u5=te({id:G(),accept:He()});function L2(e){let t=Pe().toLowerCase(),n=e.judges.filter(
+_r(on())})))}m();var u5=te({id:G(),accept:He()});function M2(e){let t=Pe().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:ps(po(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
 filter(s=>s.judge===o),a=i.length===0?[]:ms(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
-s))})}function j2(){let e=Dt(je());return fn(new y([...e].map(([t,n])=>[t,Fe(n)]))).competition}
-function z2(){
-return ie(()=>B2(j2()))}function B2(e){let t=it(e.settings.language),n=new y(e.entries.map(({code:r,
-name:o})=>[r,o]));return{fixes:L2(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Gh(
-r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function U2(e){return ie(()=>{let{id:t,
-accept:n}=fe(u5,e);return Te(()=>{var d;let r=L2(j2()).find(p=>p.id===t);if(r===void 0)return pe(ce(
+s))})}function L2(){let e=Dt(je());return fn(new y([...e].map(([t,n])=>[t,Fe(n)]))).competition}
+function j2(){
+return ie(()=>z2(L2()))}function z2(e){let t=it(e.settings.language),n=new y(e.entries.map(({code:r,
+name:o})=>[r,o]));return{fixes:M2(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Gh(
+r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function B2(e){return ie(()=>{let{id:t,
+accept:n}=fe(u5,e);return Te(()=>{var d;let r=M2(L2()).find(p=>p.id===t);if(r===void 0)return pe(ce(
 "BAD_REQUEST",Hi(Je()).unknownFix));let o=Ve(),{competition:i}=o,a=Hi(it(i.settings.language));if(((
 d=
 et(i.stages,rt(i.settings.language).rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return pe(
 ce("BAD_REQUEST",a.stageClosed(r.stage)));let u=Rl(r,o),l=Vi();if(n&&(u===null||ds(r,
 u.at,l(u.tab))!=="before"))return pe(ce("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
 accept:n,
-at:nt(),by:Pe()};return _R(r.judge,c)?(n&&u!==null&&fo(u.tab)&&Uh([zh(r,u.tab,u.at,!1)],!0),B2(i)):
+at:nt(),by:Pe()};return IR(r.judge,c)?(n&&u!==null&&fo(u.tab)&&Uh([zh(r,u.tab,u.at,!1)],!0),z2(i)):
 pe(
-ce("BAD_REQUEST",a.tooManyAnswers))})})}m();m();var W2={error:"#f4c7c4",warning:"#fde9b3",info:
-"#d3e3fc"},K2="#ffffff",G2="Lembar Juri \xB7 ",ay=new RegExp(
-`(^|\\n)${G2}[^\\n]*(?:\\n(#[0-9a-f]{6}))?(?:\\n|$)`);function q2({background:e,note:t},n,r){let o=r.
-map(s=>s.replace(/\s+/g," ").trim()).join(" \u2022 "),i=e===K2&&!t.startsWith("#")?[]:[e],a=o===""&&
-i.length===0?[]:[G2+o,...i];return{background:W2[n],note:[...a,...t===""?[]:[t]].join(`
-`)}}function Z2({background:e,note:t}){var o,i,a;let[,n=""]=(o=ay.exec(t))!=null?o:[],r=(a=(i=ay.exec(
-t))==null?void 0:i[2])!=null?a:K2;return{background:f.values(W2).includes(e)?r:e,note:t.replace(ay,n)}
-}m();function H2(e){var r;let t=(r=xe().getSheetByName(e))==null?void 0:r.getDataRange();if(t===void 0)return[
+ce("BAD_REQUEST",a.tooManyAnswers))})})}m();m();var U2={error:"#f4c7c4",warning:"#fde9b3",info:
+"#d3e3fc"},W2="#ffffff",K2="Lembar Juri \xB7 ",ay=new RegExp(
+`(^|\\n)${K2}[^\\n]*(?:\\n(#[0-9a-f]{6}))?(?:\\n|$)`);function G2({background:e,note:t},n,r){let o=r.
+map(s=>s.replace(/\s+/g," ").trim()).join(" \u2022 "),i=e===W2&&!t.startsWith("#")?[]:[e],a=o===""&&
+i.length===0?[]:[K2+o,...i];return{background:U2[n],note:[...a,...t===""?[]:[t]].join(`
+`)}}function q2({background:e,note:t}){var o,i,a;let[,n=""]=(o=ay.exec(t))!=null?o:[],r=(a=(i=ay.exec(
+t))==null?void 0:i[2])!=null?a:W2;return{background:f.values(U2).includes(e)?r:e,note:t.replace(ay,n)}
+}m();function Z2(e){var r;let t=(r=xe().getSheetByName(e))==null?void 0:r.getDataRange();if(t===void 0)return[
 ];
 let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((a,s)=>{var u,l;return{background:a,
 note:(l=
-(u=n[i])==null?void 0:u[s])!=null?l:""}}))}function J2(e,t,n){var d,p;let r=xe().getSheetByName(e),o=new y,
+(u=n[i])==null?void 0:u[s])!=null?l:""}}))}function H2(e,t,n){var d,p;let r=xe().getSheetByName(e),o=new y,
 i=[];for(let[h,b]of n.entries())for(let[C,O]of b.entries()){let P=(d=t[h])==null?void 0:d[C];(P==null?
 void 0:P.background)!==O.background&&o.set(O.background,[...(p=o.get(O.background))!=null?p:[],$e(h,
 C)]),(P==null?void 0:P.note)!==O.note&&i.push({row:h,column:C})}for(let[h,b]of o)r==null||r.getRangeList(
 b).setBackground(h==="#ffffff"?null:h);if(i.length===0)return;let[a,s]=[g.min(...i.map(({row:h})=>h)),
 g.min(...i.map(({column:h})=>h))],u=g.max(...i.map(({row:h})=>h)),l=g.max(...i.map(({column:h})=>h)),
 c=n.slice(a,u+1).map(h=>h.slice(s,l+1).map(({note:b})=>b));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
-setNotes(c)}var c5=te({on:He()}),V2=["error","warning","info"];function d5(e,t){var r,o;let n=new y;
+setNotes(c)}var c5=te({on:He()}),J2=["error","warning","info"];function d5(e,t){var r,o;let n=new y;
 for(let i of e.
 filter(ws)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
 r:new y;n.set(a,l);for(let[c,{row:d,column:p}]of Bo(s).entries()){let h=`${d},${p}`,b=(o=l.get(h))!=
-null?o:{severity:u,sentences:[]},C=V2.indexOf(u)<V2.indexOf(b.severity),O=c===0?[Jn(i,t)]:[];l.set(h,
+null?o:{severity:u,sentences:[]},C=J2.indexOf(u)<J2.indexOf(b.severity),O=c===0?[Jn(i,t)]:[];l.set(h,
 {severity:C?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function m5(){var n;let e=je(),
 t=((n=ze(Ol))!=null?n:"").split(`
-`).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function X2(e){return ie(()=>{let{on:t}=fe(
+`).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function V2(e){return ie(()=>{let{on:t}=fe(
 c5,e);return ge(),Te(()=>{let n=on(),{workbook:r,history:o}=n,i=t?[...xt(r,{provisional:!1}).findings,
 ...ho(r,o)]:[],a=d5(i,r.competition.settings.language),s=[...new k([...m5(),...a.keys()])].filter(fo);
 t&&We(Ol,s.join(`
-`));for(let u of s){let l=H2(u),c=l.map((d,p)=>d.map((h,b)=>{var P;let C=(P=a.get(u))==null?void 0:P.
-get(`${p},${b}`),O=Z2(h);return C===void 0?O:q2(O,C.severity,C.sentences)}));J2(u,l,c)}return t||We(
+`));for(let u of s){let l=Z2(u),c=l.map((d,p)=>d.map((h,b)=>{var P;let C=(P=a.get(u))==null?void 0:P.
+get(`${p},${b}`),O=q2(h);return C===void 0?O:G2(O,C.severity,C.sentences)}));H2(u,l,c)}return t||We(
 Ol,""),_r(n)})})}m();m();m();m();m();m();var yr=(e,t)=>({width:g.min(g.max(g.floor(e),1),10),haste:0,
-until:t+2e5});function Y2(e){e.haste=0,e.
-width=g.min(e.width+1,10)}function Q2(e,t){e.haste+=1,e.width=g.max(g.floor(e.width/2),1);let n=g.min(
+until:t+2e5});function X2(e){e.haste=0,e.
+width=g.min(e.width+1,10)}function Y2(e,t){e.haste+=1,e.width=g.max(g.floor(e.width/2),1);let n=g.min(
 1e3*2**(e.haste-1),64e3),r=g.ceil(g.max(n,t!=null?t:0)+g.random()*500);return r<=3e5&&R.now()+r<e.until?
-r:null}var eA=e=>R.now()>=e.until;m();m();var $r="https://www.googleapis.com/drive/v3/files",tA="https://www.googleapis.com/upload/drive/v3/files",
-Ss="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",nA="application/vnd.google-apps.folder",
+r:null}var Q2=e=>R.now()>=e.until;m();m();var $r="https://www.googleapis.com/drive/v3/files",eA="https://www.googleapis.com/upload/drive/v3/files",
+Ss="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",tA="application/vnd.google-apps.folder",
 Xn="application/vnd.google-apps.document",oi="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 Es="application/pdf",Il="application/vnd.google-apps.spreadsheet",_l="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 Cs=te({id:G(),mimeType:Ce(G()),webViewLink:Ce(
@@ -6944,7 +6948,7 @@ Ss,Cs,Rs);m();m();var p5=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
 "notFound"]]];function f5(e){return e===401?"scope":e===404||e===410?"not-found":
-e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function rA(e,t,n){var u,l,c;
+e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function nA(e,t,n){var u,l,c;
 let r=g5(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
 details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=p5.find(([,d])=>o.some(p=>p!==void 0&&
 d.includes(p))),a=i===void 0||e>=500?f5(e):i[0],s=h5(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
@@ -6952,13 +6956,13 @@ r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function g5(e){var t;try
 null?void 0:t.error}catch{return}}function h5(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return w.isFinite(n)&&n>0?n:null}var br=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),Ds=({kind:e})=>e==="server"||e==="unknown";
-var y5=6,oA={failure:{kind:"haste",reason:"not-sent"}};function Fr(e,t,n="text"){var a,s,u;let r=e.map(
-()=>oA),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!eA(t);){let l=i.slice(0,t.width),c=i.slice(
+var y5=6,rA={failure:{kind:"haste",reason:"not-sent"}};function Fr(e,t,n="text"){var a,s,u;let r=e.map(
+()=>rA),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!Q2(t);){let l=i.slice(0,t.width),c=i.slice(
 t.width),d=v5(l.flatMap(O=>{var P;return(P=e[O])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[O,P]of l.entries(
 )){
-let N=(a=d[O])!=null?a:oA,I=r[P];r[P]=I!==void 0&&b5(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
+let N=(a=d[O])!=null?a:rA,I=r[P];r[P]=I!==void 0&&b5(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
 1,!(!("failure"in N)||!w5(N,e[P])||o[P]>=y5)&&(p.push(P),b=!0,h=g.max(h!=null?h:0,(u=N.failure.wait)!=
-null?u:0))}if(d.some(O=>"failure"in O&&br(O.failure)))break;if(i=[...p,...c],!b){Y2(t);continue}let C=Q2(
+null?u:0))}if(d.some(O=>"failure"in O&&br(O.failure)))break;if(i=[...p,...c],!b){X2(t);continue}let C=Y2(
 t,h);if(C===null)break;Utilities.sleep(C)}return r}var b5=e=>"failure"in e&&e.failure.kind==="server",
 w5=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
 "post");function v5(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
@@ -6967,7 +6971,7 @@ headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let 
 T(i);if(Fm(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:rA(a,i.getContentText(),k5(i))}})}function k5(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:nA(a,i.getContentText(),k5(i))}})}function k5(e){let t=e.getHeaders(
 ),
 n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function yo(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=tt(
@@ -6978,15 +6982,15 @@ function bo(e,t){return Fr(e.map(T5),t).map(
 n=>{let r=yo(Cs,n);return"failure"in r?r:{ok:Rs(r.ok)}})}function cy(e,t,n){let r=`${$r}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(Ss)}`,o=E.stringify(t),i=yo(Cs,Fr([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:Rs(i.ok)}}function ea(e,t,n){let r=e.
-map(o=>`${$r}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return iA(r,n)}
+map(o=>`${$r}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return oA(r,n)}
 function dy(e,t){
-let[n]=iA([`${$r}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
-reason:"no-answer"}}}function iA(e,t){let n=e.map(r=>({url:r,method:"get"}));return Fr(n,t,"bytes").
+let[n]=oA([`${$r}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
+reason:"no-answer"}}}function oA(e,t){let n=e.map(r=>({url:r,method:"get"}));return Fr(n,t,"bytes").
 map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function T5({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
-t]}:{},...s===void 0?{}:{writersCanShare:s}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${tA}${d}?uploadType=multipart&fields=${encodeURIComponent(
+t]}:{},...s===void 0?{}:{writersCanShare:s}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${eA}${d}?uploadType=multipart&fields=${encodeURIComponent(
 Ss)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${ep}`,payload:[...ly(
 `--${ep}\r
 Content-Type: application/json; charset=UTF-8\r
@@ -7007,12 +7011,12 @@ t)}?fields=${encodeURIComponent(e.fields)}`,o=yo(e.one,Fr([{url:r,method:"get"}]
 o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var np=(e,t)=>my(
 uy,e,[],t),wo=(e,t)=>py(uy,e,t);function fy(e,t,n){let r=np("root",n);if("failure"in r)return r;let o=r.
 ok.find(s=>f.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
-{name:e,mimeType:nA,appProperties:t}),a=yo(te({id:G()}),Fr([{url:`${$r}?fields=id`,method:"post",
-contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}m();var aA=te({
-id:G(),emailAddress:Ce(G()),role:G()}),S5=Uv(Cs,{permissions:Ce(Ke(aA))}),sA=sy(`${Ss},permissions(id,emailAddress,role)`,
+{name:e,mimeType:tA,appProperties:t}),a=yo(te({id:G()}),Fr([{url:`${$r}?fields=id`,method:"post",
+contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}m();var iA=te({
+id:G(),emailAddress:Ce(G()),role:G()}),S5=Uv(Cs,{permissions:Ce(Ke(iA))}),aA=sy(`${Ss},permissions(id,emailAddress,role)`,
 S5,e=>{var t;return{...Rs(e),access:(t=e.permissions)!=null?t:[]}}),
-$l=encodeURIComponent,E5=e=>`${$r}/${$l(e)}`,gy=(e,t)=>my(sA,e,[`mimeType = '${Il}'`],t),hy=(e,t)=>py(
-sA,e,t);function C5(e){let t=`${E5(e.file)}/permissions`,n=o=>({contentType:"application/json",
+$l=encodeURIComponent,E5=e=>`${$r}/${$l(e)}`,gy=(e,t)=>my(aA,e,[`mimeType = '${Il}'`],t),hy=(e,t)=>py(
+aA,e,t);function C5(e){let t=`${E5(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:E.
 stringify(o)}),r=`fields=${$l("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${$l(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -7020,7 +7024,7 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${$l(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${$l(e.permission)}`,method:"delete"}}}function Fl(e,
 t){
-let n=Fr(e.map(C5),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?yo(aA,i):i===void 0||
+let n=Fr(e.map(C5),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?yo(iA,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var As="dokumen yang sudah jadi tidak dibuat dua kali",
 R5={"api-off":
@@ -7066,79 +7070,79 @@ Dn())},n),r);return We(t,i),i}function Zt(e,t){return"ok"in e?e.ok:ta(e.failure,
 let n=ii(e,t);return e.kind==="api-off"?pe(ce("DRIVE_API_OFF",n)):e.kind==="scope"?pe(ce(
 "SCOPE_MISSING",n,Mm())):pe(ce("DRIVE_REFUSED",n))}var P5=te({id:G(),link:G(),maker:G(),email:G(),
 permission:G(),collected:G(),modified:G(),done:Ct(),of:Ct()}),
-Ml={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},by=e=>wn(j(e)),
-wy=e=>wn(J(e)),uA=(e,t)=>`judge-file:${by(e)}:${wy(t)}`;function rp(e,t){var n;try{let r=tt(P5,E.parse(
-(n=ze(uA(e,t)))!=null?n:"null"));return r.success?r.data:Ml}catch(r){if(r instanceof SyntaxError)return Ml;
-throw r}}var na=(e,t,n)=>We(uA(e,t),E.stringify(n));function Ps({competition:e},t,n){let r=e.stages.find(
+Ml={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},by=e=>wn(L(e)),
+wy=e=>wn(J(e)),sA=(e,t)=>`judge-file:${by(e)}:${wy(t)}`;function rp(e,t){var n;try{let r=tt(P5,E.parse(
+(n=ze(sA(e,t)))!=null?n:"null"));return r.success?r.data:Ml}catch(r){if(r instanceof SyntaxError)return Ml;
+throw r}}var na=(e,t,n)=>We(sA(e,t),E.stringify(n));function Ps({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=Pe(),i=Ye(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=rp(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of Fl(
 i,yr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var N5=(
-{sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),lA=({sheets:e,own:t,competition:n},r)=>e.
+{sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),uA=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=Sh(
 Le(n,i.stage).length,g.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:a,email:i.judge.email}
 ]}),
-vy=e=>`locked:${e}`;function cA(e){let t=ze(vy(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
+vy=e=>`locked:${e}`;function lA(e){let t=ze(vy(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
-function op(e,t,n){let{admins:r,language:o}=e.competition.settings,i=N5(e,t),a=cA(t),s=f.fromEntries(
+function op(e,t,n){let{admins:r,language:o}=e.competition.settings,i=N5(e,t),a=lA(t),s=f.fromEntries(
 i.map(d=>[d,d in a?a[d]:PC(d)]));We(vy(t),E.stringify(s));for(let d of i)Pr(d,r);for(let{tab:d,open:
-p}of lA(
+p}of uA(
 e,t))BC(d,p,[...r,Pe()]);let u=oe(o).history.closed(i.length),l={at:nt(),by:Pe(),action:"close",
 detail:u,
-run:Rt(),hash:"",stage:t},c=qt(n,l,o);return Ps(e,t,"reader"),c}function dA(e,t,n,r){let{language:o}
+run:Rt(),hash:"",stage:t},c=qt(n,l,o);return Ps(e,t,"reader"),c}function cA(e,t,n,r){let{language:o}
 =e.
-competition.settings,i=cA(t);for(let[l,c]of f.entries(i))IC(l,c);let a=[...e.competition.settings.admins,
-Pe()];for(let{tab:l,open:c,email:d}of lA(e,t))is(l,c,a,d);gn();let s={at:nt(),by:Pe(),action:
+competition.settings,i=lA(t);for(let[l,c]of f.entries(i))IC(l,c);let a=[...e.competition.settings.admins,
+Pe()];for(let{tab:l,open:c,email:d}of uA(e,t))is(l,c,a,d);gn();let s={at:nt(),by:Pe(),action:
 "reopen",
 detail:n,run:Rt(),hash:"",stage:t},u=qt(r,s,o);return We(vy(t),"{}"),Ps(e,t,"writer"),u}m();m();m();
-m();var ky=e=>e.map(({entry:t})=>t.code),mA=({vacated:e})=>{var t;return((t=e==null?void 0:e.gone)!=null?
-t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function pA({settings:e},{standings:t,places:n,
+m();var ky=e=>e.map(({entry:t})=>t.code),dA=({vacated:e})=>{var t;return((t=e==null?void 0:e.gone)!=null?
+t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function mA({settings:e},{standings:t,places:n,
 last:r},o){let i=Pa(t,p=>p.category),a=p=>{var h;return((h=i.get(p.category))!=null?h:[]).filter(b=>Cn(
 b)<Cn(p))},s=t.some(p=>p.decision!==void 0),u=t.filter(p=>p.cutNote==="institution-full"),l=new y([
 ...i].
 map(([p,h])=>[p,[...h].reverse().find(b=>b.advances)])),c=(p,{rounded:h,sharing:b})=>{let{advances:C,
-cutNote:O,title:P,score:N,entry:I}=p,$=p.category===null?{}:{category:p.category},M=B=>s?Cn(B)===Cn(
-p):b.includes(B.entry.code),L=()=>{var B;return ky(((B=i.get(p.category))!=null?B:[]).filter(M))};if(
+cutNote:O,title:P,score:N,entry:I}=p,$=p.category===null?{}:{category:p.category},F=B=>s?Cn(B)===Cn(
+p):b.includes(B.entry.code),j=()=>{var B;return ky(((B=i.get(p.category))!=null?B:[]).filter(F))};if(
 O===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
 Bt(
-e.passingScore),score:h}}];if(O==="place-kept")return[{code:"PLACE_KEPT",params:{gone:mA(p)}}];if(O===
+e.passingScore),score:h}}];if(O==="place-kept")return[{code:"PLACE_KEPT",params:{gone:dA(p)}}];if(O===
 "without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(O==="institution-full"&&e.maxPerInstitution!==
-null){let B=a(p).filter(q=>q.cutNote!=="institution-full"&&j(q.entry.institution)===j(I.institution));
+null){let B=a(p).filter(q=>q.cutNote!=="institution-full"&&L(q.entry.institution)===L(I.institution));
 return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerInstitution,above:ky(
 B)}}]}if(O==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:P,sharing:L(),...$}}];if(C)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let z=l.
-get(p.category),F=z&&!s?Od(z.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
-behind:F,
-...$}},...O==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:L(),...$}}]:[]]},d=p=>{let{
+title:P,sharing:j(),...$}}];if(C)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let z=l.
+get(p.category),M=z&&!s?Od(z.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
+behind:M,
+...$}},...O==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:j(),...$}}]:[]]},d=p=>{let{
 place:h,
 vacated:b,prize:C}=p;if(h===null)return[];let O=r&&e.rankedWinners,P=u.filter(I=>I.category===p.category&&
 Cn(I)<Cn(p)),N=b!==null&&b.from===null;return[...P.length>0&&(O||n!==null&&Cn(p)>n)?[{code:
 "PASSED_OVER",params:{place:h.place,over:ky(P)}}]:[],...b!==null&&(O||N)?[{code:"MOVED_UP",params:{
 place:h.place,
-from:b.from,gone:mA(p)}}]:[],...C===null?[]:[{code:"PRIZE",params:{prize:C}}]]};return(p,h)=>{let{
+from:b.from,gone:dA(p)}}]:[],...C===null?[]:[{code:"PRIZE",params:{prize:C}}]]};return(p,h)=>{let{
 category:b,
 categoryRank:C}=p;return[...b!==null&&C!==null?[{code:"CATEGORY_RANK",params:{category:b,rank:C}}]:[
 ],
-...c(p,h),...d(p)]}}m();function fA(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?void 0:
+...c(p,h),...d(p)]}}m();function pA(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?void 0:
 o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let a=o?o.first+o.standings.
-length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function gA(e,t){let n=new y(
-e.map(({entry:a,score:s})=>[a.code,sr(s,t)])),o=fA(e,(a,s)=>Wt(n.get(a.entry.code),n.get(s.entry.code))===
-0).flatMap(a=>a.standings.map(()=>a.codes)),i=fA(e,(a,s)=>a.rank===s.rank);return new y(i.flatMap((a,
+length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function fA(e,t){let n=new y(
+e.map(({entry:a,score:s})=>[a.code,sr(s,t)])),o=pA(e,(a,s)=>Wt(n.get(a.entry.code),n.get(s.entry.code))===
+0).flatMap(a=>a.standings.map(()=>a.codes)),i=pA(e,(a,s)=>a.rank===s.rank);return new y(i.flatMap((a,
 s)=>a.
 standings.map((u,l)=>{var d,p,h,b;let c=a.first+l;return[u.entry.code,{rounded:n.get(u.entry.code),
 above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:a.codes,next:(b=(h=i[s+1])==null?
-void 0:h.standings)!=null?b:[]}]})))}function hA(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
+void 0:h.standings)!=null?b:[]}]})))}function gA(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
 void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function I5(e){let t=new y;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:xk(e,r);return t.set(r,o),
 o(n)}}function _5(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
-r,n].flatMap(b=>{let C=b&&o.includes(b.entry.code)?hA(e,b):null;return b&&C?[{entry:b.entry.code,
+r,n].flatMap(b=>{let C=b&&o.includes(b.entry.code)?gA(e,b):null;return b&&C?[{entry:b.entry.code,
 rank:b.
 rank,value:C}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=s,h=d==="majority"?{duels:a(e.entry.
 code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...h}}]}function $5({
@@ -7149,24 +7153,24 @@ rank:t}}];if(r.includes(a.entry.code))return[];let s=o.map(({entry:l})=>l.code),
 e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function F5(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
-code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function yA(e,
+code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function hA(e,
 t,n){
 var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=Un(a),c=l==null?
-void 0:l(o,r),d=I5(o),p=gA(s,r.decimals),h=Xu(e,i,n),b=o.criteria.map(({name:I,weight:$,max:M})=>({
+void 0:l(o,r),d=I5(o),p=fA(s,r.decimals),h=Xu(e,i,n),b=o.criteria.map(({name:I,weight:$,max:F})=>({
 criterion:I,
-weight:Bt($),max:Bt(M)})),C=new y;for(let{entry:I,judge:$,reason:M}of o.leftOut){let L={code:
-"JUDGE_LEFT_OUT",params:{judge:$,reason:M}};C.set(I,[...(N=C.get(I))!=null?N:[],L])}let O=({entry:I,
+weight:Bt($),max:Bt(F)})),C=new y;for(let{entry:I,judge:$,reason:F}of o.leftOut){let j={code:
+"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};C.set(I,[...(N=C.get(I))!=null?N:[],j])}let O=({entry:I,
 judgeScores:$,
-stageScore:M,score:L})=>{var K,q;let z=(K=C.get(I.code))!=null?K:[],F=[...$].map(([Z,X])=>({judge:Z,
+stageScore:F,score:j})=>{var K,q;let z=(K=C.get(I.code))!=null?K:[],M=[...$].map(([Z,X])=>({judge:Z,
 score:X})),B=o.judges.map(Z=>Z.code).filter(Z=>!$.has(Z)&&!z.some(({params:X})=>X.judge===Z));return[
-{code:"STAGE_SCORE",params:{method:a,judges:F,criteria:b,score:M}},...(q=c==null?void 0:c(I.code))!=
+{code:"STAGE_SCORE",params:{method:a,judges:M,criteria:b,score:F}},...(q=c==null?void 0:c(I.code))!=
 null?q:[],...z,...B.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:B}}]:[],...r.carryOver?[{
-code:"CARRIED_OVER",params:{parts:h(I.code,M),score:L}}]:[]]},P=pA(e,t,u);return I=>{let $=p.get(I.entry.code);
+code:"CARRIED_OVER",params:{parts:h(I.code,F),score:j}}]:[]]},P=mA(e,t,u);return I=>{let $=p.get(I.entry.code);
 return $===void 0?[]:[...O(I),..._5(I,$,d),...$5(I,$,u),...F5(I),...P(I,$)]}}var ip=(e,t)=>t.map((n,
 r)=>M5(e,n,t.slice(0,r)));function M5(e,t,n){let{language:r,decimals:o}=e.settings,
-i=yA(e,t,n),a=yR(r,o,Wn(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
-tie:bR(
-u,r,o)}]}))}function bA(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=et(
+i=hA(e,t,n),a=hR(r,o,Wn(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
+tie:yR(
+u,r,o)}]}))}function yA(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=et(
 a.stages,t),
 u=({stage:O})=>{var P;return((P=gr(s,O.name))==null?void 0:P.status)==="open"},l=xt(e,{provisional:n}
 ),
@@ -7175,19 +7179,19 @@ O)),p=d.filter(u).map(({stage:O})=>O.name),h=o&&!n?p:[],b=h.length>0?[]:p,C=O=>{
 "TAB_UNPROTECTED"&&h.includes((P=O.stage)!=null?P:"")};return{evaluation:{...l,results:d},
 explanations:ip(
 a,d),toClose:h,open:b,findings:l.findings.filter(O=>!C(O)),writes:r!=null?r:!n&&b.length===0}}m();
-var wA=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
+var bA=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:a})=>({name:r,weight:o,min:i,max:a})),means:f.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
-i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));m();m();m();var vA=e=>e.standings.flatMap(t=>t.advances?
-[t.entry.code]:[]);function kA(e,t){let[n,r]=[vA(e),vA(t)];
+i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));m();m();m();var wA=e=>e.standings.flatMap(t=>t.advances?
+[t.entry.code]:[]);function vA(e,t){let[n,r]=[wA(e),wA(t)];
 return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var L5=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
-([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function xA(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=Ni(e,L5(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...kA(t,
-o)}]})}function TA(e,t,n){let{settings:r}=e;return Ga.filter(i=>i!==r.method&&(!r.carryOver||Un(i).unit===
+([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function kA(e,t,n){return t.panel.judges.
+flatMap(({code:r})=>{let o=Ni(e,L5(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...vA(t,
+o)}]})}function xA(e,t,n){let{settings:r}=e;return Ga.filter(i=>i!==r.method&&(!r.carryOver||Un(i).unit===
 "points")).flatMap(i=>{let a=Ni({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
-0?[]:[{method:i,...kA(t,a)}]})}m();function SA(e,t,n,r){let o=e.standings.filter(h=>h.advances).length,
+0?[]:[{method:i,...vA(t,a)}]})}m();function TA(e,t,n,r){let o=e.standings.filter(h=>h.advances).length,
 [i,a]=[e.standings[o-1],e.standings[o]];
 if(i===void 0||a===void 0||a.category!==i.category||a.cutNote!==null&&a.cutNote!=="first-reserve"||!e.
 standings.slice(0,o).every(h=>h.advances))return null;let[s,u]=[i,a].map(({entry:h})=>t.entries.findIndex(
@@ -7200,32 +7204,32 @@ function kn(e){
 if(e.every(n=>n===e[0]))return 0;let t=vn(e);return Yn(e.map(n=>(n-t)**2))}function ap(e){let t=e.map(
 (r,o)=>o).sort((r,o)=>e[o]-e[r]),n=e.map(()=>0);for(let r=0,o=0;r<t.length;r=o){for(;o<t.length&&e[t[
 o]]===
-e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function EA(e){var p,h;let t=e.length,
+e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function SA(e){var p,h;let t=e.length,
 n=(h=(p=e[0])==null?void 0:p.length)!=null?h:0;if(t<2||n<2)return{
 single:null,average:null};let r=e.map(vn),o=e[0].map((b,C)=>vn(e.map(O=>O[C]))),i=vn(r),a=e.flatMap(
 (b,C)=>b.map((O,P)=>(O-r[C]-o[P]+i)**2)),s=n*kn(r)/(t-1),u=t*kn(o)/(n-1),l=Yn(a)/((t-1)*(n-1)),c=1e-12*
 (s+u+l),d=b=>b>c?(s-l)/b:null;return{single:d(s+(n-1)*l+n*(u-l)/t),average:d(s+(u-l)/t)}}m();
-function CA(e,t){let{groupCount:n}=Na(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
+function EA(e,t){let{groupCount:n}=Na(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
 effects:o}=Oi(
 e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new y(i?v.from(o,([a,s])=>[a,s.valueOf()]):[])}
-}m();m();function RA(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=g.sqrt(kn(t)*kn(n));if(e.length<2||
+}m();m();function CA(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=g.sqrt(kn(t)*kn(n));if(e.length<2||
 !(r>
 1e-9))return null;let[o,i]=[vn(t),vn(n)];return g.max(-1,g.min(1,Yn(e.map(([a,s])=>(a-o)*(s-i)))/r))}
-function DA(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=ai(t.rows.
+function RA(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=ai(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),s=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=ai(u.filter((p,h)=>h!==o));return l===null||c.length===0?[]:[[l,vn(c)]]});return{code:r,severity:i===
-void 0?null:0-i,spread:a.length<2?null:g.sqrt(kn(a)/(a.length-1)),agreement:RA(s)}})}m();m();
+void 0?null:0-i,spread:a.length<2?null:g.sqrt(kn(a)/(a.length-1)),agreement:CA(s)}})}m();m();
 function j5(e){let t=w.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
-function AA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-j5(n));if(r<n+1){let l=1/
+function DA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-j5(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,a=w.MAX_VALUE,s=1/i,u=s;
 for(let l=1,
 c=0;g.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,s=1/(d*s+i),a=i+d/a,c=a*s,u*=c}return o*u}
 function z5(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Yn([...t.
-values()].map(r=>r**3-r))}function OA(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
+values()].map(r=>r**3-r))}function AA(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(ap),i=e.map((c,d)=>Yn(
 o.map(p=>p[d]))),a=n**2*(t**3-t)-n*Yn(r.map(z5));if(a<=0)return null;let s=12*kn(i)/a;return{w:s,p:
-AA(
-n*(t-1)*s,t-1)}}m();function PA(e){let t=e.map(ai).filter(i=>i.length>1),n=t.flat(),r=kn(n)/(n.length-1);
+DA(
+n*(t-1)*s,t-1)}}m();function OA(e){let t=e.map(ai).filter(i=>i.length>1),n=t.flat(),r=kn(n)/(n.length-1);
 return r>0?1-Yn(
 t.map(i=>i.length*kn(i)/(i.length-1)))/n.length/r:null}m();m();m();m();m();function B5(e,t){let n=e.map(
 (i,a)=>[...i,t[a]]),r=g.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
@@ -7246,15 +7250,15 @@ a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:vn(ai(n))});function sp(e,t){var r,
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var up=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=U5(r,n).sort((a,s)=>a-s),i=t(o.length);return vn(o.slice(i,o.length-i))});var NA=(e,
+from(e,r=>{let o=U5(r,n).sort((a,s)=>a-s),i=t(o.length);return vn(o.slice(i,o.length-i))});var PA=(e,
 t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return ko(e);let n=xy(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=xy(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
-return ko(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};m();var IA=ko;m();var _A=e=>up(e,t=>g.ceil(
-t/2)-1);m();var $A=e=>ko(sp(e,ap));m();var FA=e=>up(e,t=>t<Hu?0:1);m();function W5(e){let t=g.sqrt(
-kn(e)/(e.length-1)),n=vn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var MA=e=>ko(
-sp(e,W5));var LA={mean:IA,trimmed:FA,median:_A,"rank-sum":$A,"z-score":MA,adjusted:NA};function jA(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=LA)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:K5(
+return ko(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};m();var NA=ko;m();var IA=e=>up(e,t=>g.ceil(
+t/2)-1);m();var _A=e=>ko(sp(e,ap));m();var $A=e=>up(e,t=>t<Hu?0:1);m();function W5(e){let t=g.sqrt(
+kn(e)/(e.length-1)),n=vn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var FA=e=>ko(
+sp(e,W5));var MA={mean:NA,trimmed:$A,median:IA,"rank-sum":_A,"z-score":FA,adjusted:PA};function LA(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=MA)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:K5(
 Ju[e],t,r,o)}function K5(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(G5(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:w.NaN})}}
 function G5(e,t,n){
@@ -7263,14 +7267,14 @@ map(s=>[s.code,s])),i=new y([...e.readings].map(([s,u])=>{let l=r.flatMap(({judg
 get(c);return p===void 0?[]:[[d,p]]});return[s,l.length>0?new y(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
-i}}m();m();function zA(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var q5=5,Z5=20231207;function BA(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>BA(e-1,t-r).map(
-o=>[r,...o])).flat()}var Ty=e=>e<2?1:e*Ty(e-1),H5=e=>BA(e,e).map(t=>{let n=t.reduce((r,o)=>r/Ty(o),
+i}}m();m();function jA(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
+var q5=5,Z5=20231207;function zA(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>zA(e-1,t-r).map(
+o=>[r,...o])).flat()}var Ty=e=>e<2?1:e*Ty(e-1),H5=e=>zA(e,e).map(t=>{let n=t.reduce((r,o)=>r/Ty(o),
 Ty(
-e));return{times:t,weight:n/e**e}});function J5(e,t){let n=zA(Z5);return v.from({length:t},()=>{let r=v.
+e));return{times:t,weight:n/e**e}});function J5(e,t){let n=jA(Z5);return v.from({length:t},()=>{let r=v.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=g.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var UA=(e,t)=>e<=q5?H5(e):J5(e,t);var V5=1e-9,Sy={most:2e3,longList:500,longFrom:500};function X5(
+t}})}var BA=(e,t)=>e<=q5?H5(e):J5(e,t);var V5=1e-9,Sy={most:2e3,longList:500,longFrom:500};function X5(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Xu(e,t.stage,n),i=new Ie(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=s.reduce((c,[d])=>c+d,0),l=s.reduce(
@@ -7278,31 +7282,31 @@ a.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=s.reduce((c,[d]
 length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function Q5(e,t){var a,s;let n=lr(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:g.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
-function WA(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,p=jA(
-t.method,o,i,t.panel,a),h=X5(e,t,n,o),b=new y(s.map((M,L)=>[M.code,L])),C=10**a.decimals,O=d==="higher"?
--1:1,P=M=>M,N=vd(e.entries),I=new Ie(0),$=M=>a.passingScore===null?I:new Ie(M,C);return UA(u.length,
-s.length<Sy.longFrom?Sy.most:Sy.longList).map(M=>{let L=p(M.times).map((X,ee)=>h[ee].rest+h[ee].own*
-X),z=L.map(X=>O*g.floor((X+V5)*C+.5)),F=Y5(z),B=new Int32Array(s.length),K=F.map((X,ee)=>{let ye=F[
+function UA(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,p=LA(
+t.method,o,i,t.panel,a),h=X5(e,t,n,o),b=new y(s.map((F,j)=>[F.code,j])),C=10**a.decimals,O=d==="higher"?
+-1:1,P=F=>F,N=vd(e.entries),I=new Ie(0),$=F=>a.passingScore===null?I:new Ie(F,C);return BA(u.length,
+s.length<Sy.longFrom?Sy.most:Sy.longList).map(F=>{let j=p(F.times).map((X,ee)=>h[ee].rest+h[ee].own*
+X),z=j.map(X=>O*g.floor((X+V5)*C+.5)),M=Y5(z),B=new Int32Array(s.length),K=M.map((X,ee)=>{let ye=M[
 ee-
 1];return B[X]=ye!==void 0&&z[ye]===z[X]?B[ye]:ee+1,{entry:s[X],rank:B[X],score:$(O*z[X]),steps:[],
 decidedBy:null}}),
 {races:q}=Nd(K,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),Z=q.flatMap(X=>Q5(X,l));
-return{weight:M.weight,scores:L,ranks:B,shares:new y(Z.map(([X,ee])=>[b.get(X),ee]))}})}m();function e8(
+return{weight:F.weight,scores:j,ranks:B,shares:new y(Z.map(([X,ee])=>[b.get(X),ee]))}})}m();function e8(
 e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;for(let a of n){
 let s=g.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
-.05),r(1-.05)]}function KA(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
+.05),r(1-.05)]}function WA(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
 var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=e8(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
-g.round(o):o,rankLow:i,rankHigh:a}})}m();function GA(e){let t=e.entries.filter(a=>{var s,u;return((u=(
+g.round(o):o,rankLow:i,rankHigh:a}})}m();function KA(e){let t=e.entries.filter(a=>{var s,u;return((u=(
 s=e.readings.get(a.code))==null?void 0:
 s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new k(n.flatMap(a=>[...a.keys()])),o=e.judges.
 map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
-(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var qA=e=>e.
+(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var GA=e=>e.
 filter(t=>t.every(n=>n!==null));m();function t8({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
 return(i==null?void 0:i.size)===1&&i.has(
-r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function ZA(e,t,n,r){
+r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function qA(e,t,n,r){
 let o=new y(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(t8(e,r)),a=({entry:{code:
 d},
 advances:p})=>{var b;let h=(b=o.get(d))!=null?b:0;return i.has(d)||(p?h:1-h)<.9-1e-9},s=e.standings.
@@ -7313,14 +7317,14 @@ contested:[]};
 let l=e.standings.filter(a).map(({entry:d})=>d.code);return{level:l.length===0?"firm":2*u>=s.length?
 "partly":"open",within:s.length,firm:u,contested:l}}function lp(e,t,n){var N,I;let{panel:r}=t,i=t.standings.some(
 ({decision:$})=>$!==void 0)?Ni(e,r,n):t,
-a=GA(r),s=qA(a.rows),u=2*s.length>=a.rows.length?s:[],l=OA(u),c=EA(u),{lambda:d,effects:p}=CA(r,e.settings.
-severityCorrection),h=Un(i.method),b=a.judges.length>0?WA(e,i,n,h,a,d!=null?d:0):[],C=new y(KA(a,b).
-map($=>[$.code,$])),O=i.standings.map(({entry:$})=>C.get($.code)),P=xA(e,i,n);return{stage:i.stage.name,
+a=KA(r),s=GA(a.rows),u=2*s.length>=a.rows.length?s:[],l=AA(u),c=SA(u),{lambda:d,effects:p}=EA(r,e.settings.
+severityCorrection),h=Un(i.method),b=a.judges.length>0?UA(e,i,n,h,a,d!=null?d:0):[],C=new y(WA(a,b).
+map($=>[$.code,$])),O=i.standings.map(({entry:$})=>C.get($.code)),P=kA(e,i,n);return{stage:i.stage.name,
 panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(N=l==null?void 0:
 l.w)!=null?N:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
-alpha:PA(a.rows),lambda:d,judges:DA(r,a,p),stability:O,leaveOneOut:P,methods:TA(e,i,n),gap:SA(i,a,b,
-(h==null?void 0:h.better)==="lower"?-1:1),verdict:ZA(i,a.judges.length,O,P)}}m();m();var HA=e=>e<=3;
-var JA={strong:.7,moderate:.5,weak:.3,none:0},n8={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
+alpha:OA(a.rows),lambda:d,judges:RA(r,a,p),stability:O,leaveOneOut:P,methods:xA(e,i,n),gap:TA(i,a,b,
+(h==null?void 0:h.better)==="lower"?-1:1),verdict:qA(i,a.judges.length,O,P)}}m();m();var ZA=e=>e<=3;
+var HA={strong:.7,moderate:.5,weak:.3,none:0},n8={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
 partly:(e,t)=>`${t} dari ${e} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
@@ -7349,23 +7353,23 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(
 strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function o8(e){var n;return(n=f.keys(JA).find(
-r=>e>=JA[r]))!=null?
-n:"none"}var VA=(e,t)=>yn(e.toFixed(2),t);function i8(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
+"The judges hardly agree on the order of the entries."}};function o8(e){var n;return(n=f.keys(HA).find(
+r=>e>=HA[r]))!=null?
+n:"none"}var JA=(e,t)=>yn(e.toFixed(2),t);function i8(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:a,methods:s}=e,u=i.filter(({enters:h,leaves:b})=>h.length+b.length>0).length,l=s.filter(({enters:
 h,
 leaves:b})=>h.length+b.length===0).map(({method:h})=>h),c=h=>qi(h,n),d=(p=a==null?void 0:a.standardError)!=
-null?p:null;return[...r.contested.length>0?[t.contested(Y(r.contested,n))]:[],...HA(o.judges)?[t.sensitivity(
+null?p:null;return[...r.contested.length>0?[t.contested(Y(r.contested,n))]:[],...ZA(o.judges)?[t.sensitivity(
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
-VA(a.points,n))}${d===null?"":t.gapError(VA(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
+JA(a.points,n))}${d===null?"":t.gapError(JA(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
 Y(l.map(c),n))]:[],...s.filter(({method:h})=>!l.includes(h)).map(({method:h,enters:b,leaves:C})=>t.byMethod(
 c(h),Y(b,n),Y(C,n)))]}function cp(e,t){let n=t==="id"?n8:r8,{level:r,within:o,firm:i}=e.verdict;
 return[
 n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:i8(e,n,t),...e.kendallW===null?[]:[n.agreement[o8(
-e.kendallW)]]]}var XA=(e,t)=>t.map((n,r)=>{let o=lp(e,n,t.slice(0,r)),i=cp(o,e.settings.language);
+e.kendallW)]]]}var VA=(e,t)=>t.map((n,r)=>{let o=lp(e,n,t.slice(0,r)),i=cp(o,e.settings.language);
 return{...o,verdict:{
-...o.verdict,text:i}}});m();function YA(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
+...o.verdict,text:i}}});m();function XA(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
 unit:Wn(e.method),cut:e.places,
 unordered:e.last&&!n.rankedWinners,judges:e.panel.judges.map(r=>r.code),ranking:e.standings.map(r=>{
 var o,i,a,s,u;return{rank:r.rank,...r.decision===void 0?{}:{decidedRank:r.decision.rank},code:r.entry.
@@ -7375,13 +7379,13 @@ title:r.title,tieBrokenBy:r.decidedBy===null||r.decidedBy==="shared"?r.decidedBy
 metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explanation:(u=(s=t==null?
 void 0:
 t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:f.fromEntries([...r.judgeScores].map(([l,c])=>[
-l,c.valueOf()]))}})}}m();m();var QA="lastRun",a8=te({top:Ct(),at:G(),by:G(),ranked:Ke(G()),errors:Ct(
-)}),eO=e=>We(QA,E.stringify(
-e));function Ll(){var e;try{let t=tt(a8,E.parse((e=ze(QA))!=null?e:"null"));return t.success?t.data:
-null}catch{return null}}function tO({competition:e,unwritten:t},{evaluation:n,explanations:r,
+l,c.valueOf()]))}})}}m();m();var YA="lastRun",a8=te({top:Ct(),at:G(),by:G(),ranked:Ke(G()),errors:Ct(
+)}),QA=e=>We(YA,E.stringify(
+e));function Ll(){var e;try{let t=tt(a8,E.parse((e=ze(YA))!=null?e:"null"));return t.success?t.data:
+null}catch{return null}}function eO({competition:e,unwritten:t},{evaluation:n,explanations:r,
 findings:o,hash:i,provisional:a},s){
-let{language:u}=e.settings;for(let P of t)hn(P);let{run:l,isNew:c}=wR(i,a,s.rows),d=o.filter(ws);s2(
-e,{...n,findings:s8(d)},r,l);let p=n.results.map(P=>P.stage.name);if(eO({top:Ad(e),at:l.at,by:l.by,
+let{language:u}=e.settings;for(let P of t)hn(P);let{run:l,isNew:c}=bR(i,a,s.rows),d=o.filter(ws);a2(
+e,{...n,findings:s8(d)},r,l);let p=n.results.map(P=>P.stage.name);if(QA({top:Ad(e),at:l.at,by:l.by,
 ranked:p,
 errors:ni(o,"error")}),!c||a)return s;let{at:h,by:b,id:C}=l,O=oe(u).history.computed(p.length,ni(d,
 "error"),ni(d,"warning"));return qt(s,{at:h,by:b,action:"compute",detail:O,run:C,hash:i},u)}var s8=e=>e.
@@ -7389,15 +7393,15 @@ filter(t=>t.code!=="SCALE_ASSUMED");var u8=te({provisional:He(),write:Ce(He()),c
 reliability:Ce(He()),profiles:Ce(He())});function jl(e){
 return ie(()=>{let t=fe(u8,e);return ge(),Te(()=>Ey(t).answer)})}function Ey({reliability:e=!1,
 profiles:t=!1,
-...n},r=()=>{}){let o=on(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=bA(i,o.history.
+...n},r=()=>{}){let o=on(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=yA(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,p=ri(i),h=u.toClose.reduce(
-(P,N)=>op(i,N,P),o.history),b=[...u.findings,...ho(i,h)],C=u.writes?tO(i,{...u,findings:b,hash:p,
+(P,N)=>op(i,N,P),o.history),b=[...u.findings,...ho(i,h)],C=u.writes?eO(i,{...u,findings:b,hash:p,
 provisional:n.
 provisional},h):h;Gi(i,b);let O={ok:xs(b),findings:Ir(b,s,Al({...o,history:C})),understood:qm(i),
 stages:d.
-map((P,N)=>YA(P,l[N],a)),reliability:e?XA(a,d):[],...t&&{profiles:wA(d)},hash:p,open:c};return{
+map((P,N)=>XA(P,l[N],a)),reliability:e?VA(a,d):[],...t&&{profiles:bA(d)},hash:p,open:c};return{
 workbook:i,
-results:d,findings:b,history:C,answer:O}}m();m();m();m();var nO=["kolabik","satuin-pelita",
+results:d,findings:b,history:C,answer:O}}m();m();m();m();var tO=["kolabik","satuin-pelita",
 "mojokerto","malang","gipp"];m();m();m();var Ln=(e,t={})=>({name:e,weight:null,advance:null,title:
 null,form:null,date:null,...t}),zl=(e,t)=>({
 stage:null,name:e,weight:20,min:0,max:100,description:t}),Mr=[zl("Kebaruan",
@@ -7405,12 +7409,12 @@ stage:null,name:e,weight:20,min:0,max:100,description:t}),Mr=[zl("Kebaruan",
 "Hasil nyata terhadap masalah yang dipecahkan"),
 zl("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),zl("Mudah Disebarkan",
 "Dapat ditiru atau disesuaikan oleh unit lain"),zl("Berkelanjutan",
-"Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var rO={settings:{competition:
+"Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var nO={settings:{competition:
 "Gelar Inovasi Pelayanan Publik (GIPP)",year:"2017",organizer:"Bagian Organisasi Sekretariat Daerah",
 government:"Pemerintah Kota Probolinggo",province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:
 "Terbaik",signerPosition:"Wali Kota Probolinggo"},stages:[Ln("Presentasi",{advance:12,form:
 "presentation"}),Ln("Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:
-Mr};m();var oO={settings:{competition:"Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",
+Mr};m();var rO={settings:{competition:"Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",
 organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:
 "Jawa Timur",city:"Pasuruan",top:3,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:
 "Wali Kota Pasuruan"},stages:[Ln(
@@ -7418,27 +7422,27 @@ organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pas
 10,
 title:{name:"Top 10"},form:"presentation"}),Ln("Observasi Lapangan",{advance:3,title:{name:"Terbaik"}
 ,
-form:"field"})],criteria:Mr};m();var iO={settings:{competition:
+form:"field"})],criteria:Mr};m();var oO={settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik (KIPP) Kota Malang",year:"2021",organizer:
 "Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Malang",province:"Jawa Timur",
 city:"Malang",top:6,winnerTerm:"Terbaik",signerPosition:"Wali Kota Malang"},stages:[Ln(
 "Presentasi dan Wawancara",{advance:6,title:{outcomes:[{places:3,name:"Nominasi Nasional"},{places:6,
-name:"Nominasi Provinsi"}]},form:"presentation"})],criteria:Mr};m();var aO={settings:{competition:
+name:"Nominasi Provinsi"}]},form:"presentation"})],criteria:Mr};m();var iO={settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik Kota Mojokerto",year:"2021",organizer:
 "Bagian Organisasi dan Tata Laksana Sekretariat Daerah",government:"Pemerintah Kota Mojokerto",
 province:"Jawa Timur",city:"Mojokerto",top:3,winnerTerm:"Juara",signerPosition:"Wali Kota Mojokerto"}
 ,stages:[
-Ln("Penilaian",{advance:3,title:{name:"Nominasi Nasional"},form:"files"})],criteria:Mr};m();var sO={
+Ln("Penilaian",{advance:3,title:{name:"Nominasi Nasional"},form:"files"})],criteria:Mr};m();var aO={
 settings:{competition:"Satu Unit Satu Inovasi Pelayanan Publik dalam Satu Tahun (SATUIN PELITA)",
 year:"2019",organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",
 province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:
 "Wali Kota Pasuruan"},stages:[Ln("Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:
-"files"})],criteria:Mr};var uO={kolabik:oO,"satuin-pelita":sO,mojokerto:aO,malang:iO,gipp:rO};m();m(
-);var lO={name:"GIPP 2017, Kota Probolinggo"};m();var cO={name:"Kolabik 2023, Kota Pasuruan"};m();
-var dO={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var mO={name:
-"Kompetisi Inovasi 2021, Kota Mojokerto"};m();var pO={name:"SATUIN PELITA 2019, Kota Pasuruan"};var fO={
-kolabik:cO,"satuin-pelita":pO,mojokerto:mO,malang:dO,gipp:lO};var l8=e=>({id:e,...fO[e],...uO[e]}),
-Bl=nO.map(l8);m();var si={part:"documents",tab:H.documents,columns:[{key:"number",header:_("Nomor",
+"files"})],criteria:Mr};var sO={kolabik:rO,"satuin-pelita":aO,mojokerto:iO,malang:oO,gipp:nO};m();m(
+);var uO={name:"GIPP 2017, Kota Probolinggo"};m();var lO={name:"Kolabik 2023, Kota Pasuruan"};m();
+var cO={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var dO={name:
+"Kompetisi Inovasi 2021, Kota Mojokerto"};m();var mO={name:"SATUIN PELITA 2019, Kota Pasuruan"};var pO={
+kolabik:lO,"satuin-pelita":mO,mojokerto:dO,malang:cO,gipp:uO};var l8=e=>({id:e,...pO[e],...sO[e]}),
+Bl=tO.map(l8);m();var si={part:"documents",tab:H.documents,columns:[{key:"number",header:_("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:_("Jenis","Kind"),width:80},{key:"entry",header:_("Kode","Code"),
 width:80},
@@ -7450,27 +7454,27 @@ width:80},
 width:110},
 {key:"fileId",header:_("ID Berkas","File ID"),width:110},{key:"content",header:_("Sidik Isi",
 "Content Hash"),width:110},{key:"modified",header:_("Diubah","Modified"),width:150},{key:"run",
-header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision"),width:80}]},gO=[[
+header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision"),width:80}]},fO=[[
 "begun",_("sedang dibuat","being made")],["made",_("jadi","ready")],["draft",_("rancangan","draft")],
 ["edited",_("disunting","edited")],["signed",_("ditandatangani","signed")],["failed",_("gagal",
 "failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],c8=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function hO(e){var t;return e===""?"failed":(t=dn(e,gO))!=null?t:c8.test(e)?"signed":"own"}function dp(
+function gO(e){var t;return e===""?"failed":(t=dn(e,fO))!=null?t:c8.test(e)?"signed":"own"}function dp(
 {
-status:e,statusText:t},n){var o,i;let r=(i=(o=gO.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
+status:e,statusText:t},n){var o,i;let r=(i=(o=fO.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
-return t!==""&&hO(t)===e?t:r}function Ns(e){var r,o,i;let t=ut(e,si),n=new y;for(let{row:a,cell:s}of(
+return t!==""&&gO(t)===e?t:r}function Ns(e){var r,o,i;let t=ut(e,si),n=new y;for(let{row:a,cell:s}of(
 r=
 t==null?void 0:t.rows)!=null?r:[]){let u=l=>U(s(l));u("kind")!==""&&n.set(a,{kind:u("kind"),entry:u(
-"entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:hO(u("status")),
+"entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:gO(u("status")),
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
-t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();m();m();var yO={
-entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function bO(e,t,n){var c,d;let r=new y;
+t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();m();m();var hO={
+entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function yO(e,t,n){var c,d;let r=new y;
 for(let p of t){let[,h="",b=""]=(c=/^(.*?)(\d+)$/.exec(p.trim()))!=null?c:[];if(b==="")continue;let C=(
 d=
 r.get(h))!=null?d:{count:0,last:0,digits:b.length};r.set(h,{count:C.count+1,last:g.max(C.last,w(b)),
 digits:g.max(C.digits,b.length)})}let[o]=[...r].sort(([,p],[,h])=>h.count-p.count),[i,a,s]=o===void 0?
-[yO[e].prefix,0,g.max(yO[e].digits,e==="entries"?T(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new k(
+[hO[e].prefix,0,g.max(hO[e].digits,e==="entries"?T(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new k(
 t.map(J)),l=[];for(let p=a+1;l.length<n;p+=1){let h=`${i}${T(p).padStart(s,"0")}`;u.has(J(h))||l.push(
 h)}return l}m();var Cy={entries:pr,judges:Fi},pp={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
@@ -7490,41 +7494,41 @@ judges:[["email",/email|surel/],["phone",
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
 ["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},m8=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-fp=e=>e===""||m8.test(j(e));function wO(e,t){var o,i;if(fp(e))return null;let n=Cy[t].columns.find(a=>pp[
+fp=e=>e===""||m8.test(L(e));function bO(e,t){var o,i;if(fp(e))return null;let n=Cy[t].columns.find(a=>pp[
 t].
-includes(a.key)&&De(e,a.header));if(n!==void 0)return n.key;let r=j(e);return(i=(o=d8[t].find(([,a])=>a.
+includes(a.key)&&De(e,a.header));if(n!==void 0)return n.key;let r=L(e);return(i=(o=d8[t].find(([,a])=>a.
 test(r)))==null?void 0:o[0])!=null?i:null}var mp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
 n.filter(t).length*5>n.length*4};function p8(e){return e.every(n=>n==="")?"passed":mp(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":mp(e,n=>/^https?:\/\//i.test(n))?"link":mp(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
 "phone":e.every((n,r)=>w(n)===r+1)?"passed":new k(e).size===e.length&&mp(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
-test(n))?"code":"text"}function vO(e,t){let n=new y,r=["name","institution"],o=g.max(0,...e.map(i=>i.
+test(n))?"code":"text"}function wO(e,t){let n=new y,r=["name","institution"],o=g.max(0,...e.map(i=>i.
 length));for(let i=0;i<o;i+=1){let a=p8(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
 shift():a,u=pp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
-var f8=10;function g8(e,t){let n=new y;for(let[r,o]of e.entries()){let i=wO(o,t);i!==null&&!n.has(i)&&
+var f8=10;function g8(e,t){let n=new y;for(let[r,o]of e.entries()){let i=bO(o,t);i!==null&&!n.has(i)&&
 n.set(i,r)}return n}function h8(e,t){var r;return(r=e.slice(0,f8).map((o,i)=>({row:i,columns:g8(o,t)}
 )).
 filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!fp(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var y8=e=>T.fromCharCode(65+e%26);function xO(e,t,n){var d,p,h;let r=h8(e,t),o=(d=r==null?void 0:
-r.columns)!=null?d:vO(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
-for(let b of n)for(let C of kO(b,t))u.set(C,"known");let l={columns:pp[t].flatMap(b=>{var O;let C=o.
+null}var y8=e=>T.fromCharCode(65+e%26);function kO(e,t,n){var d,p,h;let r=h8(e,t),o=(d=r==null?void 0:
+r.columns)!=null?d:wO(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
+for(let b of n)for(let C of vO(b,t))u.set(C,"known");let l={columns:pp[t].flatMap(b=>{var O;let C=o.
 get(b);return C===void 0?[]:[{header:(O=s[C])!=null?O:y8(C),key:b}]}),unknown:s.filter((b,C)=>!fp(b)&&
 ![...o.values()].includes(C)&&a.some(O=>{var P;return((P=O[C])!=null?P:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[b,C]of a.entries()){if(C.every($=>$===""))continue;let O={code:"",name:""};for(
 let[
-$,M]of o)O[$]=(h=C[M])!=null?h:"";let P=i+b+1;if(j(O.name)===""){l.nameless.push(P);continue}let N=kO(
+$,F]of o)O[$]=(h=C[F])!=null?h:"";let P=i+b+1;if(L(O.name)===""){l.nameless.push(P);continue}let N=vO(
 {institution:"",email:"",...O},t),I=N.map($=>u.get($)).find($=>$!==void 0);if(I!==void 0)l.repeated.
-push({row:P,name:O.name,why:I});else{for(let $ of N)u.set($,"twice");l.added.push(O)}}let c=bO(t,[
+push({row:P,name:O.name,why:I});else{for(let $ of N)u.set($,"twice");l.added.push(O)}}let c=yO(t,[
 ...n,
 ...l.added].map(({code:b})=>b),l.added.filter(({code:b})=>b==="").length);return l.added=l.added.map(
-b=>{var C;return b.code===""?{...b,code:(C=c.shift())!=null?C:""}:b}),l}function kO({code:e,name:t,
+b=>{var C;return b.code===""?{...b,code:(C=c.shift())!=null?C:""}:b}),l}function vO({code:e,name:t,
 institution:n,
-email:r},o){let i=o==="judges"?j(t):`${j(t)}|${j(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
+email:r},o){let i=o==="judges"?L(t):`${L(t)}|${L(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
 ...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function b8(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function TO(e){var u;let t=b8(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function xO(e){var u;let t=b8(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},s=()=>{a(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
@@ -7571,15 +7575,15 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,xo=e=>({id:w8,en:v8})[e];var k8=1e6,SO=1e4,Ry=50,x8=te({kind:Ft(["entries","judges"]),text:Ce(G().check(
+,xo=e=>({id:w8,en:v8})[e];var k8=1e6,TO=1e4,Ry=50,x8=te({kind:Ft(["entries","judges"]),text:Ce(G().check(
 cg(k8))),tab:Ce(G()),
-write:He()}),CO=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function RO(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=fe(x8,e);return ge(),o?Te(()=>EO(
-t,n,r,!0)):EO(t,n,r,!1)})}function EO(e,t,n,r){var h;let o=Dt(je()),{competition:i}=fn(new y([...o].
+write:He()}),EO=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
+test(t));function CO(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=fe(x8,e);return ge(),o?Te(()=>SO(
+t,n,r,!0)):SO(t,n,r,!1)})}function SO(e,t,n,r){var h;let o=Dt(je()),{competition:i}=fn(new y([...o].
 map(([b,C])=>[b,Fe(C)]))),a=o.has("settings")?i.settings.language:Je(),s=xo(it(a)),u=b=>pe(ce(
 "BAD_REQUEST",b));n!==void 0&&(!je().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
-void 0?TO(t!=null?t:""):Fe(n).values.map(b=>b.map(U));l.length>SO&&u(s.tooMany(SO));let c=xO(l,e,T8(
+void 0?xO(t!=null?t:""):Fe(n).values.map(b=>b.map(U));l.length>TO&&u(s.tooMany(TO));let c=kO(l,e,T8(
 i,e));c.columns.every(({key:b})=>b!=="name")&&u(s.noNames);let d=(h=o.get(e))!=null?h:H[e][a],p=r?S8(
 e,d,c.added,a):[];return E8(c,d,r,p)}var T8=({entries:e,judges:t},n)=>n==="entries"?e:t;function S8(
 e,t,n,r){
@@ -7599,13 +7603,13 @@ slice(0,Ry),repeatedTotal:s.length,nameless:u.slice(0,Ry)}}function ui(){return 
 e),n=fn(new y([...t].map(([C,O])=>[C,Fe(O)]))),{competition:r}=n,
 {settings:o}=r,i=t.has("settings")?o.language:Je(),a=it(i),s=Pe(),u=A8(s,r.judges),l=u==="admin",c=vm(
 ).
-filter(C=>![...t.values()].includes(C)),d=!C8(n),p=!d||c.length>0,h=CO(e),b=l?Ll():null;return{user:
+filter(C=>![...t.values()].includes(C)),d=!C8(n),p=!d||c.length>0,h=EO(e),b=l?Ll():null;return{user:
 s,
 role:u,language:a,competition:bn(r),stages:r.stages.map(C=>C.name),top:Ad(r),begun:p,...l?R8(n,e,{
 begun:p,
 responses:h}):{},presets:l&&d&&c.every(C=>h.includes(C))?Bl.map(({id:C,name:O})=>({id:C,name:O})):[],
 lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?P8(H.documents[i],
-e):DO,judgeFiles:o.judgeFiles,lives:l&&p?R2(r,rt(i).rows):[]}})}var C8=({competition:e,tables:t})=>t.
+e):RO,judgeFiles:o.judgeFiles,lives:l&&p?C2(r,rt(i).rows):[]}})}var C8=({competition:e,tables:t})=>t.
 entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,R8=(e,t,{begun:n,responses:r})=>(
 {
 ...n&&rs.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
@@ -7613,24 +7617,24 @@ D8(
 e.competition,t)}:{}});function D8(e,t){let n=Gn(t,e,Om(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
 map(({name:s})=>s)}}var A8=(e,t)=>gd()?"admin":O8(e,t)?"judge":"stranger",O8=(e,t)=>e!==""&&t.some(n=>n.
-email.toLowerCase()===e.toLowerCase()),DO={made:0,begun:0};function P8(e,t){if(!t.includes(e))return DO;
+email.toLowerCase()===e.toLowerCase()),RO={made:0,begun:0};function P8(e,t){if(!t.includes(e))return RO;
 let{grid:n}=rn(e),r=n===null?[]:[...Ns(n).rows.values()].filter(i=>i.spreadsheet===Dn()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
-"failed")}}var N8=te({stage:Ce(G())}),AO=te({stage:G(),reason:G()});function Qn({stages:e,settings:t}
+"failed")}}var N8=te({stage:Ce(G())}),DO=te({stage:G(),reason:G()});function Qn({stages:e,settings:t}
 ,n){var o;
-let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>j(i.name)===j(n)))!=null?o:pe(ce("BAD_REQUEST",
+let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>L(i.name)===L(n)))!=null?o:pe(ce("BAD_REQUEST",
 oe(t.language).problems.unknownStage(n,r)))}function Dy(e){let t=ie(()=>{let n=e();return ge(),Te(()=>{
-let r=Ve();n(r,rt(r.competition.settings.language))})});return"problem"in t?t:ui()}var OO=e=>Dy(()=>{
+let r=Ve();n(r,rt(r.competition.settings.language))})});return"problem"in t?t:ui()}var AO=e=>Dy(()=>{
 let{stage:t}=fe(N8,e);return(n,r)=>{var s,u;let{competition:o}=n,i=et(o.stages,r.rows),a=t===void 0?
 (s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Qn(o,t).name;a!==void 0&&(((u=gr(i,a))==null?
 void 0:
-u.status)==="open"?op(n,a,r):Ps(n,a,"reader"))}});function PO(e,{settings:t}){let n=e.replace(/\s+/g,
+u.status)==="open"?op(n,a,r):Ps(n,a,"reader"))}});function OO(e,{settings:t}){let n=e.replace(/\s+/g,
 " ").trim().slice(0,500);return n===""?pe(ce("BAD_REQUEST",oe(t.language).problems.reasonMissing)):n}
-var NO=e=>Dy(()=>{let t=fe(AO,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Qn(o,t.stage),a=et(
-o.stages,r.rows),s=PO(t.reason,o);((u=gr(a,i))==null?void 0:u.status)!=="open"?dA(n,i,s,r):Ps(n,i,
-"writer")}}),IO=e=>Dy(()=>{let t=fe(AO,e);return({competition:n},r)=>{let{language:o}=n.settings,{
+var PO=e=>Dy(()=>{let t=fe(DO,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Qn(o,t.stage),a=et(
+o.stages,r.rows),s=OO(t.reason,o);((u=gr(a,i))==null?void 0:u.status)!=="open"?cA(n,i,s,r):Ps(n,i,
+"writer")}}),NO=e=>Dy(()=>{let t=fe(DO,e);return({competition:n},r)=>{let{language:o}=n.settings,{
 name:i}=Qn(
-n,t.stage),a=PO(t.reason,n),s=E2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
+n,t.stage),a=OO(t.reason,n),s=S2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
 1];(l==null?void 0:l.hash)===s&&l.detail===a||qt(r,{at:nt(),by:Pe(),action:"rules",detail:a,run:Rt(),
 hash:s,stage:i},o)}});var _8=te({stage:Ce(G())}),$8=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
 "RESULT_STALE"];function gp(e){
@@ -7645,15 +7649,15 @@ c)+1),p=o.filter(ae=>ae.stage===void 0||d.some(({name:kt})=>kt===ae.stage)).map(
 Ir(
 p,s),...h};let b=r.find(ae=>ae.stage.name===c);if(b===void 0)return pe(ce("BAD_REQUEST",oe(s).problems.
 nothingToDecide(c)));let{sheets:C,decisions:O}=n,P=Xm(a,C,O,c),N=tn(P),I=gr(et(a.stages,i.rows),c),{
-name:$,grid:M}=rn(H.decisions[s]),L=Ym(M),z=L.some(ae=>ae.stage===c&&ae.text.length>0&&ae.hash===N),
-F={ok:!0,findings:Ir(p,s),stage:c,code:Vn(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
-N&&z)return{...F,at:I.at};let[B,K,q]=[nt(),Pe(),Vn(N)],Z={stage:c,code:q,at:qn(B),by:K,hash:N,text:P,
-method:qi(b.method,s),version:T(go)},X=oe(s),ee=[...L.filter(ae=>ae.stage!==c),Z];Hn(b2(ee,$,s,X.tabs.
+name:$,grid:F}=rn(H.decisions[s]),j=Ym(F),z=j.some(ae=>ae.stage===c&&ae.text.length>0&&ae.hash===N),
+M={ok:!0,findings:Ir(p,s),stage:c,code:Vn(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
+N&&z)return{...M,at:I.at};let[B,K,q]=[nt(),Pe(),Vn(N)],Z={stage:c,code:q,at:qn(B),by:K,hash:N,text:P,
+method:qi(b.method,s),version:T(go)},X=oe(s),ee=[...j.filter(ae=>ae.stage!==c),Z];Hn(y2(ee,$,s,X.tabs.
 decisions,X.tabs.decisionsOrigin)),Pr($,a.settings.admins),Dm($);let ye=X.history.decided(q,Z.method,
-Z.version);return qt(i,{at:B,by:K,action:"decide",detail:ye,run:Rt(),hash:N,stage:c},s),{...F,at:B}}
-)})}m();var M8=te({stage:Ce(G())}),_O=2,L8=40;function j8({standings:e,places:t,last:n}){var a,s;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=L8?0:g.max(0,r-_O),i=(s=(a=e[g.min(e.length,
-r+_O)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function hp(e){
+Z.version);return qt(i,{at:B,by:K,action:"decide",detail:ye,run:Rt(),hash:N,stage:c},s),{...M,at:B}}
+)})}m();var M8=te({stage:Ce(G())}),IO=2,L8=40;function j8({standings:e,places:t,last:n}){var a,s;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=L8?0:g.max(0,r-IO),i=(s=(a=e[g.min(e.length,
+r+IO)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function hp(e){
 return ie(
 ()=>{let{stage:t}=fe(M8,e);return ge(),Te(()=>{var h;let n=Ve(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=xt({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Qn(r,t).name,s=(h=i.find(b=>b.
@@ -7662,44 +7666,44 @@ s===
 void 0?[]:j8(s)).filter(({entry:b})=>!c.some(C=>C.entry===b.code&&C.stage===(s==null?void 0:s.stage.
 name))).map(({entry:b,rank:C})=>{var O;return{stage:(O=s==null?void 0:s.stage.name)!=null?O:"",entry:
 b.
-code,computed:C}});return{tab:FO(Wa,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function $O(
+code,computed:C}});return{tab:$O(Wa,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function _O(
 ){
-return ie(()=>(ge(),Te(()=>{let{language:e}=Ve().competition.settings,t=oe(e).tabs;return{tab:FO(Mi,
-Ts(je()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function FO(e,t,n,r,[o,i]){let a=t===void 0?
+return ie(()=>(ge(),Te(()=>{let{language:e}=Ve().competition.settings,t=oe(e).tabs;return{tab:$O(Mi,
+Ts(je()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function $O(e,t,n,r,[o,i]){let a=t===void 0?
 null:ut(Fe(t),e);if(t===void 0||a===null&&Ar(t)===0){let l=e.columns.map(({key:d,header:p,width:h,
 format:b})=>({
 header:p[r],width:h,...b===void 0?{}:{format:b},value:C=>{var O;return(O=C[d])!=null?O:""}})),c=Et(t!=
 null?t:e.tab[r],o,i,l,n,2);return hn(c),c.name}if(a===null||n.length===0)return t;let s=g.max(...a.columns.
 values())+1,u=n.map(l=>{var d;let c=v.from({length:s},()=>"");for(let[p,h]of a.columns)c[h]=(d=l[p])!=
-null?d:"";return c});return Gt(t,Ar(t),0,u),t}m();m();var MO=_("Kode","Code"),B8=(e,t)=>typeof e=="number"&&
-typeof t=="number"?e===t:U(e)===U(t);function LO(e,{
+null?d:"";return c});return Gt(t,Ar(t),0,u),t}m();m();var FO=_("Kode","Code"),B8=(e,t)=>typeof e=="number"&&
+typeof t=="number"?e===t:U(e)===U(t);function MO(e,{
 values:t,headerRow:n}){var h,b,C,O;let r=((h=t[n])!=null?h:[]).map(T),o=((b=e.values[n])!=null?b:[]).
-map(P=>j(U(P))),i=r.map(P=>o.indexOf(j(P))),a=r.findIndex(P=>P===MO.id||P===MO.en),s=r.flatMap((P,N)=>i[
+map(P=>L(U(P))),i=r.map(P=>o.indexOf(L(P))),a=r.findIndex(P=>P===FO.id||P===FO.en),s=r.flatMap((P,N)=>i[
 N]===
 -1?[{kind:"column",header:P}]:[]),u=(C=i[a])!=null?C:-1;if(u===-1)return s;let l=new y(t.slice(n+1).
-map(P=>[J(T(P[a])),P])),c=new k,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(F=>F===-1||
-U(N[F])===""))continue;let I=U(N[u]),$=l.get(J(I));if($===void 0||c.has(J(I))){d.push({kind:"stray",
-row:P+1,cell:$e(P,u),code:I});continue}c.add(J(I));let M=r.flatMap((F,B)=>{var X,ee;let K=i[B],[q,Z]=[
-(X=N[K])!=null?X:"",(ee=$[B])!=null?ee:""];return K===-1||B8(q,Z)?[]:[{at:K,header:F,written:q,
+map(P=>[J(T(P[a])),P])),c=new k,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(M=>M===-1||
+U(N[M])===""))continue;let I=U(N[u]),$=l.get(J(I));if($===void 0||c.has(J(I))){d.push({kind:"stray",
+row:P+1,cell:$e(P,u),code:I});continue}c.add(J(I));let F=r.flatMap((M,B)=>{var X,ee;let K=i[B],[q,Z]=[
+(X=N[K])!=null?X:"",(ee=$[B])!=null?ee:""];return K===-1||B8(q,Z)?[]:[{at:K,header:M,written:q,
 expected:Z}]}),
-L=M[0];if(L===void 0)continue;let z=M.map(({at:F,...B})=>B);d.push({kind:"cells",row:P+1,cell:$e(P,L.
+j=F[0];if(j===void 0)continue;let z=F.map(({at:M,...B})=>B);d.push({kind:"cells",row:P+1,cell:$e(P,j.
 at),code:I,cells:z})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:T(N[a]),rank:(O=N[0])!=null?
 O:""});let p=[...s,...d];return p.length>0?p:U8([...c],[...l.keys()],n,u)}function U8(e,t,n,r){let o=e.
-findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:$e(n+o+1,r)}]}var jO=e=>{
+findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:$e(n+o+1,r)}]}var LO=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(U((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var Is=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();var u4=new R(1980,0,1),_s=e=>(oa(),Io(ra)).strToU8(e),$s=e=>(oa(),Io(ra)).strFromU8(e),n1=e=>(oa(
+m();var u4=new R(1980,0,1),_s=e=>(oa(),Io(ra)).strToU8(e),$s=e=>(oa(),Io(ra)).strFromU8(e),t1=e=>(oa(
 ),Io(ra)).
-strFromU8(e,!0),r1=e=>(oa(),Io(ra)).inflateSync(e),vp=(e,t)=>(oa(),Io(ra)).unzipSync(e,t&&{filter:t}
+strFromU8(e,!0),n1=e=>(oa(),Io(ra)).inflateSync(e),vp=(e,t)=>(oa(),Io(ra)).unzipSync(e,t&&{filter:t}
 ),
 Fs=(e,t=6)=>(oa(),Io(ra)).zipSync(e,{mtime:u4,level:t});m();function l4(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
 0}function kp(e){return[2166136261,84696351].map(t=>`0000000${l4(e,t).toString(16)}`.slice(-8)).join(
-"")}var o1=new y,c4=4096;function ql(e){var n;let t=(n=o1.get(e))!=null?n:kp(n1(e.subarray(-c4)));
-return o1.
+"")}var r1=new y,c4=4096;function ql(e){var n;let t=(n=r1.get(e))!=null?n:kp(t1(e.subarray(-c4)));
+return r1.
 set(e,t),t}function Zl(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
-a:a.map(r)]});return E.stringify([e,t,r(n)])}m();var i1=`7X1pcxu51e5fYTlfkrq2JWqXk5u3ZFkzVmxrXJacue9N8rqaZItqi9vlYllxTdWsjmfJ7Pue2TP7
+a:a.map(r)]});return E.stringify([e,t,r(n)])}m();var o1=`7X1pcxu51e5fYTlfkrq2JWqXk5u3ZFkzVmxrXJacue9N8rqaZItqi9vlYllxTdWsjmfJ7Pue2TP7
 vi9fSIryz8gvuc8BegHQ6GZ3k7TocWdSMyIaOAAOgIOz4y9/OfSHnWO1Px46TP+t2/9tZi6XS8ca
 NSNv/u+/HqrVzYZZv2T+9RD7PIHvzh+8Af5wIZx1i5w/8dErdP4EjLz7h1B2vFovmPWG25FUQL/P
 GC4s5YfXiQv6Yj6zc+ySUcIk8maladb/emjC/tT4u/tpakosXm5oP+Tc0k2j1AAu3A9CA+VTs1rD
@@ -7950,16 +7954,16 @@ zMCsjGIGC8lmsBhrBkUjx158Gq9VyKLLJJMYq4XIoosYk2ggV0JzRMuQRXGiKTjr138K2Rl3DqNZ
 haxzNOPOwR1ttDm0ysjydCSHZ362R7Ua8wln4mzEBDMZ0Zo4xCbmTKain29vXx2xn+caryMyFf2U
 80VB8q4REtyppNOIedL5Whyh5OajWpEpZ6RxpxL9DmdTAX8L6ZveIRvVRJyu407EoRMRJwLms2Ac
 IaGlbIxqKgnvwqnoXIm9JpViq9xChv5RMSYOBYo5kemYx520QEfyyD8/qnkkPO/TMc87vYOAmRij
-nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;m();var a1="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;m();var i1="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function xp(e){var a;let t=new D(
-128).fill(64);for(let s=0;s<a1.length;s++)t[a1.charCodeAt(s)]=s;let n=new D(g.floor(e.length*3/4)),[
+128).fill(64);for(let s=0;s<i1.length;s++)t[i1.charCodeAt(s)]=s;let n=new D(g.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var m4=256,Hl=null,s1=new y;
-function Wy(e,t){let n=`${e}.${t}`,r=s1.get(n);if(r!==void 0)return r;Hl!=
-null||(Hl=E.parse($s(r1(xp(i1)))));let[o,i,a]=Hl,s=a[n];if(s===void 0)throw new S(`No template ${n}`);
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var m4=256,Hl=null,a1=new y;
+function Wy(e,t){let n=`${e}.${t}`,r=a1.get(n);if(r!==void 0)return r;Hl!=
+null||(Hl=E.parse($s(n1(xp(o1)))));let[o,i,a]=Hl,s=a[n];if(s===void 0)throw new S(`No template ${n}`);
 let u=f.keys(s).map(c=>{var h;let p=((h=i[s[c]])!=null?h:"").replace(/[\u0100-\u07ff]/g,b=>{var C;
 return(C=
-o[b.charCodeAt(0)-m4])!=null?C:""});return[c,_s(p)]}),l=Fs(f.fromEntries(u),0);return s1.set(n,l),l}
+o[b.charCodeAt(0)-m4])!=null?C:""});return[c,_s(p)]}),l=Fs(f.fromEntries(u),0);return a1.set(n,l),l}
 m();m();var p4=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,f4=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function Ky(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,g.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
@@ -7982,12 +7986,12 @@ function Sp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(h4))!=null?r:[])if
 b4=/<[^>]*>|[^<]/g;function w4(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
 "")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+jt(r),i=t.replace(b4,s=>{if(s.startsWith(
-"<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function u1(e){
+"<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function s1(e){
 for(let t of e.file(Ls)){let n=t.asText(),r=n.replace(y4,w4);r!==n&&e.file(t.name,r)}}m();function js(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new S(`${e.code}${t}`),
 {templateFault:e})}function zs(e){return e instanceof S&&"templateFault"in e?e.templateFault:null}
-function d_(e){return new y(f.keys(e).map(t=>{let n=e[t];return[jt(t),typeof n=="string"?Tp(n):n.map(
-d_)]}))}function AV(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+function c_(e){return new y(f.keys(e).map(t=>{let n=e[t];return[jt(t),typeof n=="string"?Tp(n):n.map(
+c_)]}))}function AV(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw js({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(jt(e));if(a===void 0&&
 i.num===0)throw js({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw js(
 {code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function OV(e){var s;let t=zs(e);if(t)return t;if(e instanceof
@@ -7997,33 +8001,33 @@ null?d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
 code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function PV(e){try{let t=Ms(e);if(t.file(
-"word/document.xml"))return t}catch{}throw js({code:"NOT_A_DOCX"})}function jc(e,t){let n=PV(e);u1(n);
+"word/document.xml"))return t}catch{}throw js({code:"NOT_A_DOCX"})}function jc(e,t){let n=PV(e);s1(n);
 try{let{
-Docxtemplater:r}=(c_(),Io(u_));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
+Docxtemplater:r}=(l_(),Io(s_));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:AV}).render(d_(t)),n.toBytes()}catch(r){let o=OV(
-r);throw o?js(o):r}}m();var m_=new y;function zc(e){let t=m_.get(e);if(t!==void 0)return t;let n=Ms(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:AV}).render(c_(t)),n.toBytes()}catch(r){let o=OV(
+r);throw o?js(o):r}}m();var d_=new y;function zc(e){let t=d_.get(e);if(t!==void 0)return t;let n=Ms(
 e).file(Ls).flatMap(o=>Sp(
 o.asText())),r=new k(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>jt(
-a.replace(/[{}#^/]/g,"")))}));return m_.set(e,r),r}var fu=(e,t)=>f.fromEntries(f.entries(e).filter((
+a.replace(/[{}#^/]/g,"")))}));return d_.set(e,r),r}var fu=(e,t)=>f.fromEntries(f.entries(e).filter((
 [
 n])=>t.has(jt(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>fu(o,t))]));m();m();m();m();m();m();
 m();m();m();function Bc(e){let[t,n]=e.toLowerCase().split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",
 t=t.
 slice(1));let i=t.indexOf("."),a=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
 a.length?o+a+"0".repeat(u-a.length):u<=0?o+"0."+"0".repeat(-u)+a:o+a.slice(0,u)+"."+a.slice(u)}
-function p_(e){
+function m_(e){
 let t=e.toString();return Uc(t)?Bc(t):t}function Uc(e){return e.includes("e")||e.includes("E")}
 function rf(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
 integerPart:e};if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return w.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:f_(p_(e))}if(t==="string")return f_(NV(e));throw new TypeError(
+{isNegative:!1,integerPart:BigInt(e)}:p_(m_(e))}if(t==="string")return p_(NV(e));throw new TypeError(
 `Invalid value type: expected number, string, or bigint, received ${t}`)}function NV(e){let t=e.trim(
 );
 if(t.length===0||w.isNaN(w(t)))throw new RangeError(`Invalid number format: "${e}"`);return Uc(t)?Bc(
-t):t}function f_(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
+t):t}function p_(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
 r),decimalPart:o}}m();function of(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
@@ -8045,7 +8049,7 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "ninety"],hu=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],Vb="hundred",h_="zero",$V="minus",FV="point",g_=["","first",
+"novemdecillion","vigintillion"],Vb="hundred",g_="zero",$V="minus",FV="point",f_=["","first",
 "second","third","fourth","fifth","sixth","seventh","eighth","ninth"],MV=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
 "nineteenth"],LV=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
@@ -8053,34 +8057,34 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 Oo;let t=e%
 10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=_V[t]:n>=2?o=t>0?Jb[n]+"-"+gu[t]:Jb[n]:t>
 0&&(o=gu[t]),r>0?(o?Oo.word=gu[r]+" "+Vb+" and "+o:Oo.word=gu[r]+" "+Vb,Oo.hasHundred=!0):(Oo.word=o,
-Oo.hasHundred=!1),Oo}function y_(e){if(e===BigInt(0))return h_;if(e<BigInt(1000))return vi(w(e)).word;
+Oo.hasHundred=!1),Oo}function h_(e){if(e===BigInt(0))return g_;if(e<BigInt(1000))return vi(w(e)).word;
 if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=vi(t),o=r+" "+hu[0];if(n>
 0){let{word:i,hasHundred:a}=vi(n);o+=a?" "+i:" and "+i}return o}return jV(e)}function jV(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
 word:u,hasHundred:l}=vi(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+hu[a-1],i=!0):i=
-!1}return o}function zV(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=h_,n++;let r=e.slice(
-n);return r&&(t&&(t+=" "),t+=y_(BigInt(r))),t}function b_(e){let{isNegative:t,integerPart:n,
+!1}return o}function zV(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=g_,n++;let r=e.slice(
+n);return r&&(t&&(t+=" "),t+=h_(BigInt(r))),t}function y_(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=rf(
-e),o="";return t&&(o=$V+" "),o+=y_(n),r&&(o+=" "+FV+" "+zV(r)),o}function Xb(e){let t=e%10,n=g.trunc(
-e/10)%10,r=g.trunc(e/100),o="";return n===1?o=MV[t]:n>=2?t>0?o=Jb[n]+"-"+g_[t]:o=LV[n]:t>0&&(o=g_[t]),
+e),o="";return t&&(o=$V+" "),o+=h_(n),r&&(o+=" "+FV+" "+zV(r)),o}function Xb(e){let t=e%10,n=g.trunc(
+e/10)%10,r=g.trunc(e/100),o="";return n===1?o=MV[t]:n>=2?t>0?o=Jb[n]+"-"+f_[t]:o=LV[n]:t>0&&(o=f_[t]),
 r>0?o?gu[r]+" "+Vb+" "+o:gu[r]+" hundredth":o}function BV(e){if(e<BigInt(1000))return Xb(w(e));if(e<
 BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000));if(n===0)return vi(t).word+" "+hu[0]+"th";
 let{word:r}=vi(t);return r+" "+hu[0]+" "+Xb(n)}return UV(e)}function UV(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
-o+=Xb(a):o+=vi(a).word+" "+hu[i-1]+"th":(o+=vi(a).word,i>0&&(o+=" "+hu[i-1]))}return o}function w_(e){
+o+=Xb(a):o+=vi(a).word+" "+hu[i-1]+"th":(o+=vi(a).word,i>0&&(o+=" "+hu[i-1]))}return o}function b_(e){
 let t=of(e);return BV(t)}m();var Yb=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
 "sembilan"],WV=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
-"sembilan belas"],v_=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],k_="ratus",af="ribu",KV=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],x_="nol",GV="min",
+"sembilan belas"],w_=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
+"tujuh puluh","delapan puluh","sembilan puluh"],v_="ratus",af="ribu",KV=["juta","miliar","triliun",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],k_="nol",GV="min",
 qV="koma",ZV="ke",HV="pertama";function yu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+k_):o.push(Yb[r]+" "+k_));let i=e%100;return i===0||(i<10?o.push(Yb[i]):i<20?o.push(WV[i-10]):t===
-0?o.push(v_[n]):o.push(v_[n]+" "+Yb[t])),o.join(" ")}function Qb(e){if(e===BigInt(0))return x_;if(e<
+"se"+v_):o.push(Yb[r]+" "+v_));let i=e%100;return i===0||(i<10?o.push(Yb[i]):i<20?o.push(WV[i-10]):t===
+0?o.push(w_[n]):o.push(w_[n]+" "+Yb[t])),o.join(" ")}function Qb(e){if(e===BigInt(0))return k_;if(e<
 BigInt(1000))return yu(w(e));if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),r;
 return t===
 1?r="se"+af:r=yu(t)+" "+af,n>0&&(r+=" "+yu(n)),r}return JV(e)}function JV(e){let t=e.toString(),n=t.
@@ -8088,31 +8092,31 @@ length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(w(t.slice(0,i))),a=i);a<n;)r.push(w(t
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(yu(c));else if(
 u===
 1)c===1?s.push("se"+af):s.push(yu(c)+" "+af);else{let d=KV[u-2];s.push(yu(c)+" "+d)}u--}return s.join(
-" ")}function VV(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=x_,n++;let r=e.slice(n);
-return r&&(t&&(t+=" "),t+=Qb(BigInt(r))),t}function T_(e){let{isNegative:t,integerPart:n,decimalPart:
+" ")}function VV(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=k_,n++;let r=e.slice(n);
+return r&&(t&&(t+=" "),t+=Qb(BigInt(r))),t}function x_(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=rf(
 e),o="";return t&&(o=GV+" "),o+=Qb(n),r&&(o+=" "+qV+" "+VV(r)),o}function XV(e){return e===BigInt(1)?
-HV:ZV+Qb(e)}function S_(e){let t=of(e);return XV(t)}function YV(e,t){return e.split("").map(n=>qr(w(
+HV:ZV+Qb(e)}function T_(e){let t=of(e);return XV(t)}function YV(e,t){return e.split("").map(n=>qr(w(
 n),t)).join(" ")}function qr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
-exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?T_:b_)(n[2]),
+exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?x_:y_)(n[2]),
 o=t==="id"?"koma":"point",i=n[3]?` ${o} ${YV(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function sf(e,t){
-return(t==="id"?S_:w_)(e)}function E_(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Tl(e,t),
+return(t==="id"?T_:b_)(e)}function S_(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Tl(e,t),
 words:`${qr(
-r==="00"?n:`${n}.${r}`,t)} rupiah`}}var C_={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
+r==="00"?n:`${n}.${r}`,t)} rupiah`}}var E_={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
 " "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function QV(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function uf(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
 return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=QV(n,r)?{year:n,
 month:r,
-day:o}:null}function R_({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
+day:o}:null}function C_({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
-g.floor(o/4)-g.floor(o/100)+g.floor(o/400)+r+n)%7}function Bn(e,t){return uf(e)&&_i(e,t)}var D_=e=>uf(
-e)?e.split("-").reverse().join("/"):null;function ew(e,t){let n=uf(e);return n&&C_[t][R_(n)]}
+g.floor(o/4)-g.floor(o/100)+g.floor(o/400)+r+n)%7}function Bn(e,t){return uf(e)&&_i(e,t)}var R_=e=>uf(
+e)?e.split("-").reverse().join("/"):null;function ew(e,t){let n=uf(e);return n&&E_[t][C_(n)]}
 function lf(e,t){
 let n=Bn(e,t);return n&&`${ew(e,t)}, ${n}`}function cf(e,t){let n=uf(e);if(!n)return null;let r=Ba[t][
 n.
-month-1],o=C_[t][R_(n)];return t==="en"?`${o}, the ${sf(n.day,"en")} of ${r}, ${qr(n.year,"en")}`:`${o} tanggal ${qr(
+month-1],o=E_[t][C_(n)];return t==="en"?`${o}, the ${sf(n.day,"en")} of ${r}, ${qr(n.year,"en")}`:`${o} tanggal ${qr(
 n.day,"id")} bulan ${r} tahun ${qr(n.year,"id")}`}m();var eX=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
@@ -8122,7 +8126,7 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 ,
 {of:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
-address:e=>`Kepala ${e}`}];function A_(e,t){var n;if(
+address:e=>`Kepala ${e}`}];function D_(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
 test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of eX){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function V(e){return Ky(e.replace(
@@ -8135,33 +8139,33 @@ e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],nX=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function O_(
+id:"Gubernur",en:"Governor"}],nX=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function A_(
 e){
 return nX.test(V(e.signerPosition))}function wu(e){let t=V(e.government);for(let n of tX){let r=t.replace(
-n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return O_(e)?V(e.signerPosition):
+n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return A_(e)?V(e.signerPosition):
 null}function rX(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function fa(e){
 return V(
-e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function vu(e){if(O_(e))return{first:V(e.signerPosition).
+e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function vu(e){if(A_(e))return{first:V(e.signerPosition).
 toUpperCase(),unit:""};let t=V(e.government).toUpperCase(),n=V(e.organizer).toUpperCase();return t!==
 ""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${Ze}`:Ze,
 unit:""}}function ku(e){let t=V(e.competition),n=V(e.year);return t===""?Ze:n===""||t.includes(n)?t:
 e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function df(e){let{language:t}=e,n=V(e.signerNip).replace(
 /^nip\.?\s*:?\s*/i,""),r=pa(e.signerPosition);return{kota:Se(fa(e)),tanggal:Se(e.decisionDate&&Bn(e.
-decisionDate,t)),tanggal_pendek:Se(e.decisionDate&&D_(e.decisionDate)),hari:Se(e.decisionDate&&ew(e.
+decisionDate,t)),tanggal_pendek:Se(e.decisionDate&&R_(e.decisionDate)),hari:Se(e.decisionDate&&ew(e.
 decisionDate,t)),tanggal_huruf:Se(e.decisionDate&&cf(e.decisionDate,t)),jabatan_penandatangan:Se(r.map(
 o=>t==="id"?rX(o):o).join(`
 `)),nama_penandatangan:Se(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
 n}}function at(e,t){let n=vu(e),r=ku(e);return{nomor:Se(t&&V(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
 kompetisi_kapital:r.toUpperCase(),...df(e)}}function ki({entry:e},{language:t}){let n=V(e.institution);
-if(n!=="")return[A_(n,t)];let r=Zr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
+if(n!=="")return[D_(n,t)];let r=Zr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
 Ze]}function mf(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||V(n)!==
 ""||V(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?Se(t&&lf(t,o)):"",penyerahan_waktu:i?Se(
 V(n)):"",penyerahan_tempat:i?Se(V(r)):""}}function xu(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
 uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${Ze}`,uang_pembinaan_huruf:`${Ze} rupiah`}
-;let n=E_(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function xi(e){
+;let n=S_(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function xi(e){
 let t=Zr(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+
 1}. ${n}`:n}))}}m();m();var pf=({results:e})=>e[e.length-1];function ff(e,t,n){var i;let{competition:
 r}=e,o=(i=e.winners)!=
@@ -8172,30 +8176,30 @@ code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:pf(n),standing:i
 ],
 number:s};return t(u,a)}}))},ga=e=>t=>[{about:"",fields:n=>e(t,n)}],Ti=e=>t=>t.winners!==null&&t.winners.
 length>0?ga(e)(t):[],In=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
-minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var P_=({competition:e,
+minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var O_=({competition:e,
 standing:t})=>e.settings.rankedWinners?t.place:null;m();var oX=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function gf(e){if(!w.isInteger(e)||e<1||e>3999)throw new RangeError(
 `No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of oX)for(;t>=r;)n+=o,t-=r;return n}var iX={id:
-{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function N_(e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function I_(e){var h;let{language:t,
+{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function P_(e){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function N_(e){var h;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=iX[t][n],o=e.result.stage.title!==null,i=V((h=e.standing.title)!=null?h:""),a=P_(
+competition.settings,r=iX[t][n],o=e.result.stage.title!==null,i=V((h=e.standing.title)!=null?h:""),a=O_(
 e);if(!a){let b=i===""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let s=sf(a.place,
-t),u=gf(a.place),c={title:[r,n].some(b=>j(b)===j(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
+t),u=gf(a.place),c={title:[r,n].some(b=>L(b)===L(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
 t===
-"id")return{full:`${r} ${u} (${N_(s)})`,short:`${r} ${u}`,...c};let d=`${N_(s)} Place`,p=n==="Juara"?
+"id")return{full:`${r} ${u} (${P_(s)})`,short:`${r} ${u}`,...c};let d=`${P_(s)} Place`,p=n==="Juara"?
 `${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var aX=3,sX=104;function uX(e){var n;if(e.length<=aX)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
 sX?t.push(r):t[t.length-1]=o}return t.join(`
 `)}function lX(e){let{entry:t}=e.standing,n=Zr(t.innovator),r=V(t.institution);if(n.length===0)return{
-names:r===""?[]:[r],institution:""};let o=n.length===1&&j(n[0])===j(r);return{names:n,institution:o?
+names:r===""?[]:[r],institution:""};let o=n.length===1&&L(n[0])===L(r);return{names:n,institution:o?
 "":r}}function cX({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
 "")}function dX({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function Si(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=I_(e),o=cX(e),{names:i,institution:a}=lX(e),s=t.rankedWinners||t.letterScores?ur(e.standing.score,
+r=N_(e),o=cX(e),{names:i,institution:a}=lX(e),s=t.rankedWinners||t.letterScores?ur(e.standing.score,
 t.decimals):"";return{kode:V(n.code),nomor:Se(e.number&&V(e.number)),inovasi:Se(bu(n.name)),instansi:
 V(
 n.institution),inovator:Zr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ze:uX(i),
@@ -8209,20 +8213,20 @@ nilai_huruf:s===""?"":qr(s,t.language),kompetisi:ku(t),...df(t)}}var mX={id:{inn
 t,letterScores:n}){let r=mX[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
-instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var __=(e,
+instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var I_=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Nt=e=>`${e} (${qr(e,
 "id")})`,Wc=(e,{settings:t})=>yn(ur(e,t.decimals),t.language),vr=e=>({kode:V(e.code),inovasi:Se(
 bu(e.name)),instansi:V(e.institution),inovator:Zr(e.innovator).join("; ")}),tw=(e,t=4)=>yn(ur(e,t).replace(
 /\.?0+$/,""),"id");function pX(e){let t=e.map(Bt),n=t.reduce((r,o)=>r.add(o),new Ie(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${tw(r.mul(100).div(n),2)}%`)}function Su(e,t=[]){return e.stages.map(
-(n,r)=>{var a;let o=no(e,n),i=t[r];return{no:T(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":__(
+(n,r)=>{var a;let o=no(e,n),i=t[r];return{no:T(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":I_(
 n.form,Ea),tanggal_tahap:(a=n.date&&Bn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?ue(n.weight,"id"):"\u2013",jumlah_juri:T(Ye(e,n).length),jumlah_peserta:i===void 0?
 "\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function ha(e,t){let n=Le(e,t),r=pX(n.map(
 o=>o.weight));return n.map((o,i)=>{var a;return{no:T(i+1),kriteria:V(o.name),bobot:(a=r[i])!=null?a:
 "",rentang:`${ue(o.min,"id")}\u2013${ue(o.max,"id")}`,uraian:V(o.description)}})}var yf=({entries:e}
 )=>e.
-filter(t=>t.status!=="running").map(t=>({...vr(t),status:__(t.status,Fo),alasan:Se(V(t.reason))}));
+filter(t=>t.status!=="running").map(t=>({...vr(t),status:I_(t.status,Fo),alasan:Se(V(t.reason))}));
 function Hr(e,t){
 let{settings:n}=e.competition;return ff(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
 inovator:u,
@@ -8250,15 +8254,15 @@ e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.r
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
 u=>u!==!1)}m();m();var gX=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,hX=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-yX=200,$_=60;function F_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function nw(e){
-return v.from(e).reduce((t,n)=>t+F_(n),0)}function M_(e,t){if(nw(e)<=t)return e;let n=t-3,r=0;for(
+yX=200,__=60;function $_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function nw(e){
+return v.from(e).reduce((t,n)=>t+$_(n),0)}function F_(e,t){if(nw(e)<=t)return e;let n=t-3,r=0;for(
 let o of v.
-from(e)){if(n-=F_(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function L_(e){let t=e.
+from(e)){if(n-=$_(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function M_(e){let t=e.
 replace(hX,"").replace(gX,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function bX(e){let t=L_(e);return nw(t)<=$_?t:`${M_(t,$_-17)}-${kp(e)}`}
+replace(/\s+/g," ").trim()}function bX(e){let t=M_(e);return nw(t)<=__?t:`${F_(t,__-17)}-${kp(e)}`}
 function bf(e,t){
-let n=t.trim()===""?"":` (${bX(t)})`,r=e.map(L_).filter(o=>o!=="").join(" \u2013 ");return M_(r,yX-nw(
+let n=t.trim()===""?"":` (${bX(t)})`,r=e.map(M_).filter(o=>o!=="").join(" \u2013 ");return F_(r,yX-nw(
 n)).replace(/[. ]+$/,"")+n}var Kc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function Cu(e){
 let t=Kc(e);return bf([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var _n=e=>bf(
 [Kc(e)("jenis"),Kc(e)(
@@ -8302,49 +8306,49 @@ usulan:Hr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?
 lampiran_peringkat:SX(
 e),juri:[...h,...b].map((N,I)=>({no:`${I+1}.`,nama:Se(V(N.name)),peran:V(N.role)||"Anggota",
 instansi_juri:V(
-N.institution)})),...EX(o.acknowledgedBy)}}var j_={needs:"result",inEnglish:!1,documents:ga(CX),
+N.institution)})),...EX(o.acknowledgedBy)}}var L_={needs:"result",inEnglish:!1,documents:ga(CX),
 title:_n};m();m();function RX({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var z_=(e,{
+1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var j_=(e,{
 competition:t})=>e.
 map(n=>({nama:ki({entry:n},t.settings).join(", "),keterangan:vr(n).inovasi}));function wf(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form===
 "field"?RX(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${V(l.name)}`;return[{about:`Tahap ${l.name}`,name:p,date:l.date,time:"",place:
-"",guests:z_(d,
+"",guests:j_(d,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
 plenaryPlace,guests:i.map(l=>({nama:V(l.name)||l.code,keterangan:[l.role,l.institution].map(V).filter(
 Boolean).join(", ")}))},u={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,time:
 r.
-ceremonyTime,place:r.ceremonyPlace,guests:z_((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
+ceremonyTime,place:r.ceremonyPlace,guests:j_((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
 ...n===
 null?[]:[u]].filter(({guests:l})=>l.length>0)}var vf=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
 toUpperCase(),hari_acara:Se(t&&lf(t,"id")),waktu_acara:Se(V(n)),tempat_acara:Se(V(r))});var DX=5,AX=e=>[
 ...e,...v.from({length:DX},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
-B_={needs:"rules",inEnglish:!1,documents:e=>wf(e).map(t=>({about:t.about,fields:n=>({...at(e.competition.
+z_={needs:"rules",inEnglish:!1,documents:e=>wf(e).map(t=>({about:t.about,fields:n=>({...at(e.competition.
 settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...vf(t),hadir:AX(t.guests)})})),
 title:Jr(
-"acara")};m();m();m();var OX=["besar","sedang","kecil"];function U_(e){return v.from(e).length}
-function W_(e){return e.join(`
+"acara")};m();m();m();var OX=["besar","sedang","kecil"];function B_(e){return v.from(e).length}
+function U_(e){return e.join(`
 `).split(`
-`).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(U_(r)/100),0)}function Gc(e,t,n,r){let o=t.split(`
-`),i=g.max(...o.map(U_)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
+`).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(B_(r)/100),0)}function Gc(e,t,n,r){let o=t.split(`
+`),i=g.max(...o.map(B_)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
 s,l=OX.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var kf={
 recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},PX=9;function ow(e){let{settings:
 t}=e.
 competition,n=Si(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
 =n,
-l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=W_([r,o,a,s,u,...l])>PX;
+l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=U_([r,o,a,s,u,...l])>PX;
 return{
 ...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:vu(t).first,penuh:c?"ya":"",...Gc(
 "penerima",r,kf.recipient,c),...Gc("instansi_penerima",o,kf.institution,c),...Gc("predikat",i,kf.predicate,
-c),...Gc("inovasi",u,kf.innovation,c)}}var K_={needs:"result",inEnglish:!0,documents:Tu("piagam",ow),
+c),...Gc("inovasi",u,kf.innovation,c)}}var W_={needs:"result",inEnglish:!0,documents:Tu("piagam",ow),
 title:Cu};function NX(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
 "Semua Piagam":"All Certificates",kompetisi:ku(n),piagam:ff(e,"piagam",t).map((r,o)=>({...ow(r),
 lanjutan:o===0?"":"ya"}))}}
-var G_={needs:"result",inEnglish:!0,documents:Ti(NX),title:_n};m();m();var IX={id:{decree:e=>e?`Keputusan ${e}`:
+var K_={needs:"result",inEnglish:!0,documents:Ti(NX),title:_n};m();m();var IX={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,
 and:" dan ",begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
 decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
@@ -8376,9 +8380,9 @@ null?C:[]).map(P=>({nama:V(P)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.leng
 "ya":
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:V(P),kalimat:N.map(I=>({isi:I}))}))}
 }
-var q_={needs:"result",inEnglish:!1,documents:ga($X),title:_n};m();var iw=8,FX=e=>e===void 0||e.kind==="blank"?
+var G_={needs:"result",inEnglish:!1,documents:ga($X),title:_n};m();var iw=8,FX=e=>e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?"BK":e.kind==="score"?tw(Bt(e.value)):
-"?",Z_=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function MX(e,t,n,r,o){var c,d,p;let i=Le(
+"?",q_=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function MX(e,t,n,r,o){var c,d,p;let i=Le(
 e.competition,t),a=i.map(h=>FX(r==null?void 0:r.marks.get(h.name))),s=i.flatMap(({name:h})=>{let b=r==
 null?void 0:r.marks.get(h);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=s.length===i.length?
 (c=wd(i))==null?void 0:c(s).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
@@ -8388,7 +8392,7 @@ h},b)=>`${V(
 h)}: ${a[b]||"\u2026\u2026"}`).join(`
 `),nilai:u===void 0?"":Wc(u,e.competition),catatan:l.join(" / ")}}function LX(e,t,n){let{competition:
 r,
-results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new k(n.rows.filter(Z_).
+results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new k(n.rows.filter(q_).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let a=o[r.stages.indexOf(t)-1];if(a===void 0)return i;
 let s=new k(a.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>s.has(
 u.code))}function jX({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
@@ -8405,16 +8409,16 @@ nama_juri:Se(V(r.name)),peran:V(r.role)||"Anggota",instansi_juri:V(r.institution
 u,
 ...BX(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var BX=e=>f.
 fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
-(${t.rentang})`])),H_={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
+(${t.rentang})`])),Z_={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
 faultyTabs:r}=e;
 return t.stages.flatMap(o=>Ye(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.name&&l.judge===i.code),s=a!=
-null&&a.rows.some(Z_)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
+null&&a.rows.some(q_)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
 void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>zX(e,u,o,i,s,l)}]}))},title:Jr("tahap",
 "nama_juri")};m();function UX(e,t){var r,o;let n=In(e.competition.settings,t);return{...at(n,t(
 "pengumuman","")),jenis:"Pengumuman",dasar:Vr(n),jumlah_pemenang:Nt((o=(r=e.winners)==null?void 0:r.length)!=null?
 o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:Hr(e,t),masa_sanggah:n.objectionDays===null?"":Nt(n.objectionDays)}}
-var J_={
+var H_={
 needs:"result",inEnglish:!1,documents:Ti(UX),title:_n};m();var WX={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
 "parent-institution":"dari unit di bawah instansi saya"};function KX({competition:e},t,n){let r=Sr(
@@ -8424,25 +8428,25 @@ i=e.stages.filter(a=>Le(e,a).length>0&&Ye(e,a).includes(t));return{...at(e.setti
 code)),tanggal:Ze,jenis:"Pernyataan Juri",kode:V(t.code),nama_juri:Se(V(t.name)),peran:V(t.role)||
 "Anggota",instansi_juri:Se(V(t.institution)),tahap_juri:i.map(({name:a})=>V(a)).join(", "),benturan:
 o.
-map((a,s)=>({no:T(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var V_={needs:"rules",inEnglish:!1,
+map((a,s)=>({no:T(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var J_={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>KX(e,t,n)})),title:Jr("nama_juri")};m();var X_=(e,
+competition.judges.map(t=>({about:t.code,fields:n=>KX(e,t,n)})),title:Jr("nama_juri")};m();var V_=(e,
 t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function GX(e,t){var c,d;let n=In(
 e.competition.settings,t),r=V(n.decreeNumber),o=at(n,r),i=(c=wu(n))!=null?c:Ze,a=V(n.minutesNumber),
 s=Se(n.plenaryDate&&Bn(n.plenaryDate,"id")),u=Zr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:V(
-n.province)===""?"":qX(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:X_([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+n.province)===""?"":qX(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:V_([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Se(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
-p=>`${T.fromCharCode(97+p)}.`),mengingat:X_(
+p=>`${T.fromCharCode(97+p)}.`),mengingat:V_(
 u.length>0?u:[Ze],p=>`${p+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:p})=>p!==null)?"ya":
 "",
 berperingkat:n.rankedWinners?"ya":"",pemenang:Hr(e,t)}}var qX=e=>{let t=V(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},Y_={needs:"result",inEnglish:!1,documents:Ti(GX),title:_n};m();m();var ZX={id:
+t)?t:`Provinsi ${t}`},X_={needs:"result",inEnglish:!1,documents:Ti(GX),title:_n};m();m();var ZX={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},HX=5,Q_=new A,aw=({standings:e})=>e.length>=
-HX;function xf(e){var n;let t=(n=Q_.get(e))!=null?n:JX(e);return Q_.set(e,t),t}function JX(e){let{
+"above the median",same:"at the median",below:"below the median"}},HX=5,Y_=new A,aw=({standings:e})=>e.length>=
+HX;function xf(e){var n;let t=(n=Y_.get(e))!=null?n:JX(e);return Y_.set(e,t),t}function JX(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new y).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:nn(s)},o=t.criteria.map((i,a)=>{let s=n.
@@ -8453,21 +8457,21 @@ d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let h=p===null?0:W
 kriteria:V(
 l.name),nilai:yn(ur(d,s),a),median:p===null?"\u2013":yn(ur(p,s),a),maksimum:yn(T(l.max),a),kedudukan:
 p===
-null?"\u2013":h>0?u.above:h<0?u.below:u.same}]})}}var e$={id:{kind:"Surat",place:"Tempat"},en:{kind:
+null?"\u2013":h>0?u.above:h<0?u.below:u.same}]})}}var Q_={id:{kind:"Surat",place:"Tempat"},en:{kind:
 "Award letter",place:""}};function VX(e,t){let{standing:n,
-competition:r}=e,{settings:o}=r,i=Si(e),a=vu(o);return{...i,jenis:e$[o.language].kind,kop:a.first,
+competition:r}=e,{settings:o}=r,i=Si(e),a=vu(o);return{...i,jenis:Q_[o.language].kind,kop:a.first,
 kop_unit:a.
-unit,kepada:ki(n,o).map(s=>({nama:s})),tempat_tujuan:fa(o)||e$[o.language].place,dasar:Vr(In(o,t)),
+unit,kepada:ki(n,o).map(s=>({nama:s})),tempat_tujuan:fa(o)||Q_[o.language].place,dasar:Vr(In(o,t)),
 rincian:hf(
-i,o),profil:i.nilai===""?[]:xf(e.result)(n,o),...xu(n.prize,o),...mf(o),...xi(o)}}var t$={needs:
+i,o),profil:i.nilai===""?[]:xf(e.result)(n,o),...xu(n.prize,o),...mf(o),...xi(o)}}var e$={needs:
 "result",inEnglish:!0,documents:Tu("surat",VX),title:Cu};m();function XX(e,t){var o;let n=In(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...at(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:fa(n)||"Tempat",dasar:Vr(n),
 jumlah_pemenang:Nt(r.length),...mf(n),...xi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Hr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":ki(r[a],n).join(`
-`)}))}}var n$={needs:"result",inEnglish:!1,documents:Ti(XX),title:_n};m();function YX(e){let{
+`)}))}}var t$={needs:"result",inEnglish:!1,documents:Ti(XX),title:_n};m();function YX(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=Si(e);return{...at(t,e.number),...r,
-rincian:hf(r,t),tanggal:Ze,jenis:"Tanda Terima",...xu(n,t)}}var r$={needs:"result",inEnglish:!1,
+rincian:hf(r,t),tanggal:Ze,jenis:"Tanda Terima",...xu(n,t)}}var n$={needs:"result",inEnglish:!1,
 documents:Tu(
 "tanda-terima",YX),title:Cu};m();function QX({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:ha(e,n[0])}]:n.filter(r=>Le(e,
@@ -8475,7 +8479,7 @@ r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,kriteria_tahap:ha(e,r)
 let{competition:n}=e;return{...at(n.settings,
 t("tata-cara","")),tanggal:Ze,jenis:"Tata Cara Penilaian",tahapan:Su(n),kelompok_kriteria:QX(e),
 aturan:Eu(
-n).map((r,o)=>({no:T(o+1),isi:r}))}}var o$={needs:"rules",inEnglish:!1,documents:ga(eY),title:_n};m(
+n).map((r,o)=>({no:T(o+1),isi:r}))}}var r$={needs:"rules",inEnglish:!1,documents:ga(eY),title:_n};m(
 );var tY={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},nY=({sheets:e},t)=>[
 ...new k(
 e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>pa(n).join(`
@@ -8485,21 +8489,21 @@ t.entry),jenis:i.kind,kepada:ki(t,o).map(s=>({nama:s})),tempat_tujuan:fa(o)||i.p
 tahap:V(
 n.stage.name),jumlah_peserta:T(n.standings.length),profil:xf(n)(t,o),tanpa_median:aw(n)?"":"ya",
 catatan:a,
-ada_catatan:a.length>0?"ya":"",...xi(o)}}var i$={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new k(
+ada_catatan:a.length>0?"ya":"",...xi(o)}}var o$={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new k(
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new k;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.entry.code),{
 about:a.
-entry.code,fields:s=>rY(e,a,o,s)})))},title:Jr("inovasi")};m();var a$={needs:"rules",inEnglish:!1,
+entry.code,fields:s=>rY(e,a,o,s)})))},title:Jr("inovasi")};m();var i$={needs:"rules",inEnglish:!1,
 documents:e=>wf(e).map(t=>({about:t.about,fields:n=>({...at(e.competition.
 settings,n("undangan",t.about)),tanggal:Ze,jenis:"Undangan",kode:"",...vf(t),jumlah_undangan:Nt(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...xi(e.competition.settings)})})),title:Jr(
-"acara")};var s$={"tata-cara":o$,pernyataan:V_,undangan:a$,"daftar-hadir":B_,"lembar-nilai":H_,
-"berita-acara":j_,
-sk:Y_,pengumuman:J_,piagam:K_,gabungan:G_,surat:t$,"surat-daftar":n$,"tanda-terima":r$,"umpan-balik":
-i$,
-laporan:q_};m();var u$=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
+"acara")};var a$={"tata-cara":r$,pernyataan:J_,undangan:i$,"daftar-hadir":z_,"lembar-nilai":Z_,
+"berita-acara":L_,
+sk:X_,pengumuman:H_,piagam:W_,gabungan:K_,surat:e$,"surat-daftar":t$,"tanda-terima":n$,"umpan-balik":
+o$,
+laporan:G_};m();var s$=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
-"umpan-balik","laporan"];var Ei=u$.map(e=>({id:e,...s$[e]}));function qc(e){var t;return(t=Ei.find(n=>n.id===e))!=null?
+"umpan-balik","laporan"];var Ei=s$.map(e=>({id:e,...a$[e]}));function qc(e){var t;return(t=Ei.find(n=>n.id===e))!=null?
 t:null}m();var Po=(e,t)=>Wy(e.id,Is(e,t)),Tf=(e,t)=>e.needs==="rules"||t.winners!==null;function oY(
 e,t){let{competition:n}=t,
 r=Is(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
@@ -8509,11 +8513,11 @@ e){
 if(e.winners===null)return()=>!0;let t=new k(ya(Ei,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
 has(`${n}:${r}`)}var iY=()=>null;function uw(e,t,n=iY){let[r]=ya([e],t);return r===void 0?null:r.fields(
-n)}m();m();function aY(e,t){let n=e.map(o=>({standing:o,key:j(o.entry.name)})),r=({standing:o})=>{
+n)}m();m();function aY(e,t){let n=e.map(o=>({standing:o,key:L(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
-function l$(e,t){var a,s;let n=new y(e.panel.entries.map(({code:u},l)=>[u,l])),r=new y;for(let{
+function u$(e,t){var a,s;let n=new y(e.panel.entries.map(({code:u},l)=>[u,l])),r=new y;for(let{
 category:u,
 entry:l}of e.standings){let c=(a=n.get(l.code))!=null?a:0;r.set(u,g.min(c,(s=r.get(u))!=null?s:c))}
 let o=Id(
@@ -8521,7 +8525,7 @@ e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flat
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
 c.place)==null?void 0:d.place)!=null?p:null}}):aY(l,n).map(c=>({standing:c,place:null}))})}var sY=[
-"WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],c$=e=>e.filter(t=>t.severity==="error"&&
+"WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],l$=e=>e.filter(t=>t.severity==="error"&&
 sY.includes(t.code)),uY=({settings:e})=>po(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,held:i,now:a,answeredAt:s})=>({stage:t,judge:n,
 entry:r,criterion:o,from:ti(i.cell,i.format,"id"),to:hr(a,"id"),at:s}));function lw(e,{results:t},{
@@ -8529,15 +8533,15 @@ rows:n},r,o=[]){
 let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(b=>b.code==="RESULT_STALE"),l=r.filter(
 b=>b.severity==="error"),c=s!==void 0&&l.length===0,d=et(i.stages,n),p=d[d.length-1],h=null;return{
 competition:i,
-sheets:a,faultyTabs:new k(l.flatMap(({tab:b})=>b===void 0?[]:[b])),results:u?[]:t,winners:c?l$(s,i.settings).
+sheets:a,faultyTabs:new k(l.flatMap(({tab:b})=>b===void 0?[]:[b])),results:u?[]:t,winners:c?u$(s,i.settings).
 map(({standing:b})=>b):null,code:(p==null?void 0:p.status)==="decided"?Vn(p.hash):null,changes:o.some(
-({id:b})=>b==="lembar-nilai")?uY(i):[],coverage:r2(i),reliability:()=>(h!=null||(h=t.map((b,C)=>{let O=lp(
+({id:b})=>b==="lembar-nilai")?uY(i):[],coverage:n2(i),reliability:()=>(h!=null||(h=t.map((b,C)=>{let O=lp(
 i,b,t.slice(0,C)),N=b.last&&!i.settings.rankedWinners?{...O,gap:null,methods:[],verdict:{...O.verdict,
 contested:[]}}:O;return{stage:b.stage.name,sentences:cp(N,"id")}})),h)}}var lY=["TIE_AT_CUT",
 "STAGE_NOT_BEGUN","RESULT_STALE"];function Sf(e,t,n){let r=xt(e,{provisional:!1}),o=ri(e),i=[...r.findings,
 ...ho(e,t),...cY(t,o)].map(s=>lY.includes(s.code)?{...s,severity:"error"}:s),a=lw(e,r,t,i,n);return{
 findings:r.findings,blocking:i,hash:o,known:a}}function cY({rows:e},t){let n=Zi(e);return n===void 0||
-n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function d$(e,t,n){var p,
+n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function c$(e,t,n){var p,
 h,b;let{competition:r}=e,o=H.documents[r.settings.language];if(!vm().includes(
 o))return[];let{name:i,grid:a}=rn(o);if(a===null)return[];let s=ut(a,si),u=mY([...Ns(a).rows]),l=pY(
 e,t,n,u),c=new y,d=[];for(let[C,O]of u){let P=l(O);if(P===null)continue;if(typeof P=="object"){let I=(
@@ -8553,18 +8557,18 @@ status:l}]=o,c=E.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision
 l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function pY(e,t,n,r){let{competition:o}=e,i=t.findings.
 filter(d=>d.severity==="error"),a=lw(e,t,n,i),s=new y(ya(Ei,a).map(d=>[E.stringify([d.kind.id,d.about]),
 d])),u=new y(r.map(([,{kind:d,entry:p,number:h}])=>[E.stringify([d,p]),h])),l=(d,p)=>u.get(E.stringify(
-[d,p]))||null,c=ri(e);return({kind:d,entry:p,run:h,title:b,content:C})=>{var L;let O=n.rows.find(z=>z.
-action==="documents"&&z.run===h);if(O===void 0)return"DOCUMENT_UNRECORDED";let P=((L=qc(d))==null?
+[d,p]))||null,c=ri(e);return({kind:d,entry:p,run:h,title:b,content:C})=>{var j;let O=n.rows.find(z=>z.
+action==="documents"&&z.run===h);if(O===void 0)return"DOCUMENT_UNRECORDED";let P=((j=qc(d))==null?
 void 0:
-L.needs)!=="rules",N=s.get(E.stringify([d,p]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
-let I=N==null?void 0:N.fields(l),$=N===void 0||I===void 0?null:N.kind.title(I),M=()=>{if(N===void 0||
-I===void 0)return!1;let z=Po(N.kind,o),F=Zl(d,ql(z),fu(I,zc(z)));return wn(F+$)===C};return P&&O.hash!==
-c&&!M()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===b?null:{title:$}}}m();function fY(e,t){let n=e.filter(
+j.needs)!=="rules",N=s.get(E.stringify([d,p]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
+let I=N==null?void 0:N.fields(l),$=N===void 0||I===void 0?null:N.kind.title(I),F=()=>{if(N===void 0||
+I===void 0)return!1;let z=Po(N.kind,o),M=Zl(d,ql(z),fu(I,zc(z)));return wn(M+$)===C};return P&&O.hash!==
+c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===b?null:{title:$}}}m();function fY(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>T(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Ef(i,t),Ef(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
 `${o} is written ${s}, recomputed ${u}`}).join("; ")}var Ef=(e,t)=>e===
-""?t==="id"?"kosong":"blank":W(e,t);function p$(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
+""?t==="id"?"kosong":"blank":W(e,t);function m$(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
 {let r=fY(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
@@ -8573,11 +8577,11 @@ case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(
 `Each row is the same, but from row ${e.row} on they are in another order.`)}}var cw=({documents:e})=>e.map(
 ({kind:t,entry:n})=>`${t} ${n}`.trim()).join(", "),Ru=(e,t)=>{let[n]=e.documents;if(e.documents.length===
 1&&n!==void 0){let o=`${W(n.title,t)} (${cw(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
-let r=e.documents.length;return t==="id"?`${r} dokumen (${cw(e)})`:`${r} documents (${cw(e)})`},f$=(
+let r=e.documents.length;return t==="id"?`${r} dokumen (${cw(e)})`:`${r} documents (${cw(e)})`},p$=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
 "untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},gY=({documents:e})=>e.length===
-1?"was":"were",m$=({documents:e},t,n)=>e.length===1?t:n,hY={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+1?"was":"were",d$=({documents:e},t,n)=>e.length===1?t:n,hY={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${Um(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${Ge(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${Ge(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${Ge(e.at,"id")} hilang atau diubah. ${e.
@@ -8588,11 +8592,11 @@ DECISION_MISLABELLED:e=>`Kode, waktu, atau pelaku di samping hasil yang disimpan
 recorded}.`,RANKING_MISSING:()=>"Tab peringkat ini tidak ada lagi.",RANKING_UNRECORDED:()=>"Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.",
 RANKING_ORIGIN:e=>`Baris keterangan di bawah judul diubah. Menurut tab Riwayat seharusnya: ${e.expected}.`,
 RANKING_TITLE:e=>`Judul tab tertulis ${Ef(e.written,"id")}, seharusnya ${W(e.expected,"id")}.`,
-RANKING_ROW:e=>p$(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
+RANKING_ROW:e=>m$(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
 `Baris ${e.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`:`Rantai riwayat putus di baris ${e.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
 HISTORY_CUT:()=>"Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${Ru(e,
-"id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${Ru(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${f$(
+"id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${Ru(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${p$(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${Ru(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${W(e.written,"id")}, menurut hasil ini ${W(e.expected,
 "id")}.`},yY={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
@@ -8606,35 +8610,35 @@ DECISION_MISLABELLED:e=>`Code, time or person beside the kept result read ${e.wr
 RANKING_MISSING:()=>"This ranking tab is gone.",RANKING_UNRECORDED:()=>"This ranking tab does not come from a computation in the history.",
 RANKING_ORIGIN:e=>`The line below the title was altered. By the history it is to say: ${e.expected}.`,
 RANKING_TITLE:e=>`The title is written ${Ef(e.written,"en")}, it is to be ${W(e.expected,"en")}.`,
-RANKING_ROW:e=>p$(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
+RANKING_ROW:e=>m$(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
 e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`:
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${Ru(
-e,"en")} ${gY(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${Ru(e,"en")} ${m$(e,"does","do")} not fit: by this result there is no ${f$(
-e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${Ru(e,"en")} ${m$(e,"does","do")} not come from a run in the history.`,
+e,"en")} ${gY(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${Ru(e,"en")} ${d$(e,"does","do")} not fit: by this result there is no ${p$(
+e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${Ru(e,"en")} ${d$(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${W(e.written,"en")}, by this result it is ${W(
 e.expected,"en")}.`},bY={id:hY,en:yY};function wY(e,t){
-return bY[t][e.code](e.params)}var g$=(e,t)=>wY(e,t);function Cf(){return ie(()=>{ge();let e=Ve(),{
+return bY[t][e.code](e.params)}var f$=(e,t)=>wY(e,t);function Cf(){return ie(()=>{ge();let e=Ve(),{
 competition:t}=e,{language:n}=t.settings,r=xt(e,{provisional:!1}),
 o=rt(n),i=et(t.stages,o.rows).filter(u=>u.status==="decided"),a=Zi(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...vY(e,o),...xY(r),...TY(e,r,o),...AY(o),...d$(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...vY(e,o),...xY(r),...TY(e,r,o),...AY(o),...c$(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({stage:u,at:l,by:c,code:Vn(d)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,d;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(d=u.cell)!=null?d:null,message:u.code==="RANKING_STOPPED"?
-Jn(u.params,n):g$(u,n)}})}})}function vY(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=et(
+Jn(u.params,n):f$(u,n)}})}})}function vY(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=et(
 n,t),i=ny(r.language),a=new k,s=o.flatMap(({stage:p,status:h,hash:b,at:C,by:O})=>{if(h!=="decided")return[
 ];
-let P=i.find(F=>F.stage===p),N=ry(e,P,b),I=ty(e,b,p)!==null,$=N===null?[{code:"DECISION_DAMAGED",
+let P=i.find(M=>M.stage===p),N=ry(e,P,b),I=ty(e,b,p)!==null,$=N===null?[{code:"DECISION_DAMAGED",
 stage:p,
-tab:H.decisions[r.language],params:{at:C,isSame:I}}]:[],M=[Vn(b),qn(C),O].join(", "),L=P===void 0?M:
-[P.code,P.at,P.by].join(", ");if(L!==M){let F=H.decisions[r.language];$.push({code:
-"DECISION_MISLABELLED",stage:p,tab:F,params:{written:L,recorded:M}})}let z=(N!=null?N:[]).filter(F=>!a.has(
+tab:H.decisions[r.language],params:{at:C,isSame:I}}]:[],F=[Vn(b),qn(C),O].join(", "),j=P===void 0?F:
+[P.code,P.at,P.by].join(", ");if(j!==F){let M=H.decisions[r.language];$.push({code:
+"DECISION_MISLABELLED",stage:p,tab:M,params:{written:j,recorded:F}})}let z=(N!=null?N:[]).filter(M=>!a.has(
 E.stringify(
-F)));for(let F of z)a.add(E.stringify(F));return[...$,...z.map(F=>({code:"CHANGED",stage:p,tab:F.tab,
-cell:F.cell,params:F}))]}),u=i.filter(p=>!t.some(h=>h.action==="decide"&&h.stage===p.stage&&h.hash===
+M)));for(let M of z)a.add(E.stringify(M));return[...$,...z.map(M=>({code:"CHANGED",stage:p,tab:M.tab,
+cell:M.cell,params:M}))]}),u=i.filter(p=>!t.some(h=>h.action==="decide"&&h.stage===p.stage&&h.hash===
 p.hash)).map(p=>({code:"DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=Zi(t),c=o.
 slice(1+o.map(({status:p})=>p).lastIndexOf("decided")),d=c.length<o.length&&c.every(({status:p})=>p===
 "open");return[...s,...u,...d||l===void 0?[]:kY(e,l)]}function kY(e,{at:t,hash:n}){let r=ty(e,n);
@@ -8652,9 +8656,9 @@ provisional:!1},
 P,a,s.language)));u.length>0&&l.add(H.finalRanking[s.language]);let c=oe(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Qh(r,t,ip(r,t),i).flatMap(
 P=>{let{name:N,grid:I}=rn(P.name);if(l.has(P.name)&&!SY(I,P))return[];if(I===null)return o===void 0?
-[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=jO(I);return[...$!==null&&n.some(L=>L.run===$)?
+[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=LO(I);return[...$!==null&&n.some(j=>j.run===$)?
 CY(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?EY(N,I,d):[],
-...DY(N,LO(I,P))]})}var SY=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&U((r=e.values[n])==
+...DY(N,MO(I,P))]})}var SY=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&U((r=e.values[n])==
 null?void 0:r[0])===U((o=t[n])==null?void 0:o[0])};function EY(e,t,n){var o;let r=U((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
@@ -8664,21 +8668,21 @@ i[0]),U((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:
 written:r,expected:o}}]}var RY=10;function DY(e,t){let n=t.slice(0,RY).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function AY({name:e,links:t}){let n=QC(t,tn),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function AY({name:e,links:t}){let n=YC(t,tn),r=t.filter(({
 row:u,texts:l,
-chain:c})=>c===""&&tR(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
+chain:c})=>c===""&&eR(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
 params:{
 row:u+1,reason:l}})),a=ze($m),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
 "HISTORY_CUT",tab:e,params:null}]:[]]}m();m();m();function PY(e,t){let n=v.from({length:t.length+1},
 (r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=
 t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(g.min(o[i-1]+1,n[i]+1,a))}n=o}return n[t.length]}
-function h$(e,t){var o,i;let n=jt(e);return(i=(o=t.map(a=>({tag:a,away:PY(n,jt(a))})).filter(({tag:a,
+function g$(e,t){var o,i;let n=jt(e);return(i=(o=t.map(a=>({tag:a,away:PY(n,jt(a))})).filter(({tag:a,
 away:s})=>s<=g.max(2,g.floor(a.length/3))&&s<g.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
 void 0:o.tag)!=null?i:null}var NY=80;function Rf(e,t){let n=IY(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
 flatMap(o=>$Y(Sp(o),t));return r.length>0?r:UY(e,t)}function IY(e){try{let t=Ms(e);return t.file(
-"word/document.xml")===null?null:t.file(Ls).map(n=>n.asText())}catch{return null}}var y$=(e,{root:t,
+"word/document.xml")===null?null:t.file(Ls).map(n=>n.asText())}catch{return null}}var h$=(e,{root:t,
 loops:n})=>t.
 has(e)||n.some(({scope:r})=>r===null||r.has(e)),_Y=({root:e,loops:t})=>[...e.values(),...t.flatMap((
 {
@@ -8686,15 +8690,15 @@ scope:n})=>[...n!=null?n:[]])];function $Y(e,t){let n=new y(f.keys(t).map(i=>[jt
 root:n,loops:[]};return[...e.flatMap(i=>{let a=dw(i);return zY(i).flatMap(s=>FY(s,a,r))}),...r.loops.
 map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function FY(e,t,n){let{tag:r}
 =e;
-if("fault"in e)return y$(jt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
+if("fault"in e)return h$(jt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
 sign:o}=e;return o==="/"?MY(r,t,n):o===""||o==="#"||o==="^"?LY(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
 o+
 r,paragraph:t}]}function MY(e,t,{loops:n}){let r=jt(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&jt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
 []}function LY(e,t,n,r){
-var u;let o=jt(t),i=y$(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
+var u;let o=jt(t),i=h$(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
 t,
-near:h$(t,_Y(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:jY(a,i)}):a!==void 0&&
+near:g$(t,_Y(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:jY(a,i)}):a!==void 0&&
 typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function jY(e,t){return typeof e==
 "string"?new k:e===void 0?t?new k:null:e.length===0?null:new k(e.flatMap(n=>f.keys(n).map(jt)))}
 function zY(e){
@@ -8733,34 +8737,34 @@ foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
 title:e=>`Template ${e}`},ba=e=>e==="id"?WY:KY;function mw(e,t){let n=ba(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
-"":","} ${n.at(o.paragraph)}`});return[...new k(r)]}function b$(e,t,n){let r=ba(n),o=mw(t,n),i=o.slice(
-0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var w$="templates",
+"":","} ${n.at(o.paragraph)}`});return[...new k(r)]}function y$(e,t,n){let r=ba(n),o=mw(t,n),i=o.slice(
+0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var b$="templates",
 GY=te({maker:G(),fileId:G(),modified:G()}),qY=en(G(),Ke(GY));function Du(){let e=ze(
-w$);try{let t=tt(qY,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function pw(
+b$);try{let t=tt(qY,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function pw(
 e,t){
 var i;let n=Du(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],We(w$,E.stringify(o))}m();m();var v$="lease",k$=300*1e3,ZY=te({
-who:G(),run:G(),until:Ct(),width:Ce(Ct())});function x$(e,t){var s;
+t===null?delete o[e]:o[e]=[...r,t],We(b$,E.stringify(o))}m();m();var w$="lease",v$=300*1e3,ZY=te({
+who:G(),run:G(),until:Ct(),width:Ce(Ct())});function k$(e,t){var s;
 let n=HY(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
-until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return fw({who:e,run:i,width:a,until:r+k$}),
-{run:i,width:a}}var T$=(e,t,n)=>fw({who:e,run:t,width:n,until:R.now()+k$}),S$=(e,t)=>fw({who:e,run:t,
-until:0}),fw=e=>We(v$,E.stringify(e));function HY(){let e=ze(v$);try{let t=tt(ZY,E.parse(e!=null?e:
+until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return fw({who:e,run:i,width:a,until:r+v$}),
+{run:i,width:a}}var x$=(e,t,n)=>fw({who:e,run:t,width:n,until:R.now()+v$}),T$=(e,t)=>fw({who:e,run:t,
+until:0}),fw=e=>We(w$,E.stringify(e));function HY(){let e=ze(w$);try{let t=tt(ZY,E.parse(e!=null?e:
 "null"));return t.success?t.data:null}catch{return null}}m();m();m();var JY=["edited","own"],wa=(e,t)=>e!==null&&
-e.maker!==""&&e.maker!==t;function E$(e,t,n,{user:r,remake:o,
+e.maker!==""&&e.maker!==t;function S$(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 Zc(
 "signed",n,u?null:"revise")}if(t!==null&&wa(t,r))return i?{action:"add"}:Zc(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?Zc("deleted",null,"remake"):{action:"create"};let a=t!==
 null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||JY.includes(t.status));
 return s&&!i?Zc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?Zc("made",n,null):{
-action:"update",file:n}}var Zc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function C$(e,t){
+action:"update",file:n}}var Zc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function E$(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
-null:e.link,status:e===void 0?"":dp(e,t)}}function R$(e,t,n,r,o){let{status:i,...a}=C$(t,o),s=e.decision.
+null:e.link,status:e===void 0?"":dp(e,t)}}function C$(e,t,n,r,o){let{status:i,...a}=E$(t,o),s=e.decision.
 action==="keep"?e.decision.choice:null,u=oe(o).documents,l=t!==void 0&&wa(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
 ...a,status:n===void 0?l:u.failed(ii(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
-{}:{choice:s}}}var D$=(e,t)=>({...C$(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});m();var A$=si.columns.map(e=>e.key).filter(e=>e!=="number");function Df(e){var c,d;
+{}:{choice:s}}}var R$=(e,t)=>({...E$(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
+state:e.status});m();var D$=si.columns.map(e=>e.key).filter(e=>e!=="number");function Df(e){var c,d;
 let{name:t,grid:n}=rn(
 H.documents[e]),r=n===null?QY(t,e):Ns(n),o=Dn(),i=new y(r.rows),a=()=>[...i].flatMap(([p,h])=>h.spreadsheet===
 o?[{place:p,row:h}]:[]),s=new y;for(let p of a()){let h=`${p.row.kind}:${p.row.entry}`;s.set(h,[...(
@@ -8769,9 +8773,9 @@ s.get(h))!=null?c:[],p])}let u=g.max((d=n==null?void 0:n.values.length)!=null?d:
 dp(p,e):p[h];return{of:(p,h)=>{var b;return(b=s.get(`${p}:${h}`))!=null?b:[]},all:a,ofRun:p=>a().
 flatMap(({row:h})=>h.run===p?[h]:[]),reserve:()=>u++,write:p=>{let h=p.flatMap(({place:b,row:C})=>{
 let O=i.
-get(b);return i.set(b,C),O!==void 0&&A$.every(P=>O[P]===C[P])?[]:[b]});if(h.length!==0){VY(t,r,e);
+get(b);return i.set(b,C),O!==void 0&&D$.every(P=>O[P]===C[P])?[]:[b]});if(h.length!==0){VY(t,r,e);
 for(let b of XY(
-h,i))for(let C of YY(r.columns,A$)){let O=b.rows.map(P=>C.keys.map(N=>l(P,N)));Gt(t,b.first,C.column,
+h,i))for(let C of YY(r.columns,D$)){let O=b.rows.map(P=>C.keys.map(N=>l(P,N)));Gt(t,b.first,C.column,
 O)}gn()}}}}function VY(e,{headerRow:t,columns:n},r){let o=si.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=g.max(...n.values())+1;Gt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
@@ -8785,20 +8789,20 @@ column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.colu
 a.keys.push(o):r.push({column:i,keys:[o]})}return r}function QY(e,t){let n=oe(t).tabs,r=si.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));hn(Et(e,n.
 documents,n.documentsOrigin,r,[],0));let o=new y(si.columns.map((i,a)=>[i.key,a]));return{rows:new y,
-columns:o,headerRow:null}}m();var Au=({kind:e,about:t})=>`${e.id}:${t}`;function O$(e){let t=new y;
+columns:o,headerRow:null}}m();var Au=({kind:e,about:t})=>`${e.id}:${t}`;function A$(e){let t=new y;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Xn&&o!==void 0&&!t.has(s)&&t.set(
-s,n)}return t}function P$(e,t){var B,K,q,Z;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
+s,n)}return t}function O$(e,t){var B,K,q,Z;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
 options:s,pace:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=eQ(d,s.user),h=(B=p==null?void 0:p.row)!=null?
 B:null,b=e.fields(r),C=l.title(b),O=wn(Zl(l.id,a.versionOf(l),a.shown(l,b))+C),P=X=>({sheet:wn(Dn()),
 kind:l.id,entry:wn(c),...X===""?{}:{revision:X}}),N=X=>{let{sheet:ee,entry:ye}=P(X);return i.get([ee,
 l.id,ye,X].join(":"))},I=wa(h,s.user)?null:(q=N((K=h==null?void 0:h.revision)!=null?K:""))!=null?q:
 nQ(
-h,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(Au(e))},M=E$(O,h,I,$),L=M.action===
-"add",z=L?tQ(d,s.user):(Z=h==null?void 0:h.revision)!=null?Z:"",F=L?N(z):void 0;return{planned:e,
-filed:L?
-null:h,place:L||p===null?o.reserve():p.place,revision:z,fields:b,title:z===""?C:`${C} \u2013 Rev. ${z}`,
-content:O,properties:{...P(z),content:O},decision:F===void 0?M:{action:"update",file:F}}}function eQ(
+h,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(Au(e))},F=S$(O,h,I,$),j=F.action===
+"add",z=j?tQ(d,s.user):(Z=h==null?void 0:h.revision)!=null?Z:"",M=j?N(z):void 0;return{planned:e,
+filed:j?
+null:h,place:j||p===null?o.reserve():p.place,revision:z,fields:b,title:z===""?C:`${C} \u2013 Rev. ${z}`,
+content:O,properties:{...P(z),content:O},decision:M===void 0?F:{action:"update",file:M}}}function eQ(
 e,t){
 var r;let n=o=>o.reduce((i,a)=>i===null||w(a.row.revision)>=w(i.row.revision)?a:i,null);return(r=n(e.
 filter(({row:o})=>!wa(o,t))))!=null?r:n(e)}function tQ(e,t){let n=e.filter(({row:r})=>!wa(r,t));
@@ -8815,18 +8819,18 @@ run:r,
 revision:e.revision}},gw=(e,t,n)=>({...Af(e,rQ(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
 modified});function rQ({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ze?
-"draft":"made"}function N$(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
+"draft":"made"}function P$(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.
 file!==null&&(r===null||!hw(r))?gw(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
-var hw=({status:e})=>e==="made"||e==="draft";m();var yw=(e,t)=>`${e.id}.${Is(e,t)}`;function I$(e,t,
+var hw=({status:e})=>e==="made"||e==="draft";m();var yw=(e,t)=>`${e.id}.${Is(e,t)}`;function N$(e,t,
 n,r){let{language:o}=e.settings,i=Du(),a=new y,s=new y,
 u=l=>{var d,p;let c=yw(l,e);return a.has(c)||a.set(c,oQ(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 pace:r})),(p=a.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?ql(Po(l,e)):`${c.
 id}@${c.modified}`},shown:(l,c)=>u(l)===null?fu(c,zc(Po(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(d===null)
 return Po(l,e);let p=s.get(l.id);if(p!==void 0)return p;let h=ww(d,r,o),b=Rf(h,c);return b.length>0&&
-pe(ce("TEMPLATE_FAULT",b$(l.id,b,o))),s.set(l.id,h),h}}}function bw(e,{folder:t,user:n,language:r,
+pe(ce("TEMPLATE_FAULT",y$(l.id,b,o))),s.set(l.id,h),h}}}function bw(e,{folder:t,user:n,language:r,
 pace:o}){
 var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:"built-in"}:{
 source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:Zt(wo(i.fileId,
@@ -8836,35 +8840,35 @@ return s===null?{source:"gone"}:{source:s.type===Xn&&s.modified===i.modified?"un
 function oQ(e,t,n){let r=ba(n.language),o=bw(t,n);return o.source==="foreign"?pe(ce("TEMPLATE_FAULT",
 r.foreign(e.id,o.maker))):o.source==="gone"?pe(ce("TEMPLATE_FAULT",r.gone(e.id))):o.source==="own"?o.
 file:null}function ww(e,t,n){if(e.type!==Xn)return Zt(dy(e.id,t),n);let[r]=ea([e.id],oi,t);return Zt(
-r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Of="\u0001";function $$(e,t,n,r){let{
-language:o}=e.settings,i=Df(o),a=vo(e,n.user,r),s=I$(e,a,n.user,
-r),u={competition:e,numberOf:(z,F)=>uQ(i,z,F),ledger:i,files:O$(a.files),templates:s,options:n,pace:
+r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Of="\u0001";function _$(e,t,n,r){let{
+language:o}=e.settings,i=Df(o),a=vo(e,n.user,r),s=N$(e,a,n.user,
+r),u={competition:e,numberOf:(z,M)=>uQ(i,z,M),ledger:i,files:A$(a.files),templates:s,options:n,pace:
 r},
-l=t.map(z=>P$(z,u)),c=l.filter(z=>z.decision.action!=="keep"&&!n.skip.includes(Au(z.planned))),d=c.slice(
-0,10),p=d.map(z=>jc(s.bytesOf(z.planned.kind,z.fields),z.fields)),h=new y,b=l.filter(z=>{var F;
-return((F=
-z.filed)==null?void 0:F.run)===n.run&&z.filed.status==="begun"&&aQ(z)});for(let z of l){let F=N$(z,n);
-F!==null&&h.set(z,F)}let C=lQ(i,n);for(let z of d)h.set(z,Af(z,"begun",n));i.write([..._$(h),...C]);
-let O=bo(d.map((z,F)=>{var B;return{fileId:z.decision.action==="update"?z.decision.file.id:null,
+l=t.map(z=>O$(z,u)),c=l.filter(z=>z.decision.action!=="keep"&&!n.skip.includes(Au(z.planned))),d=c.slice(
+0,10),p=d.map(z=>jc(s.bytesOf(z.planned.kind,z.fields),z.fields)),h=new y,b=l.filter(z=>{var M;
+return((M=
+z.filed)==null?void 0:M.run)===n.run&&z.filed.status==="begun"&&aQ(z)});for(let z of l){let M=P$(z,n);
+M!==null&&h.set(z,M)}let C=lQ(i,n);for(let z of d)h.set(z,Af(z,"begun",n));i.write([...I$(h),...C]);
+let O=bo(d.map((z,M)=>{var B;return{fileId:z.decision.action==="update"?z.decision.file.id:null,
 folder:a.
-id,title:z.title,properties:z.properties,from:oi,to:Xn,bytes:(B=p[F])!=null?B:new D}}),r),{failures:
+id,title:z.title,properties:z.properties,from:oi,to:Xn,bytes:(B=p[M])!=null?B:new D}}),r),{failures:
 P,
-again:N}=iQ(d,O,h,n);i.write(_$(h));for(let z of P.values())br(z)&&ta(z,o);let I=z=>d.filter(F=>z.includes(
-F.decision.action)&&!P.has(F)&&!N.has(F)).length,$=i.ofRun(n.run),M={made:$.filter(hw).length,failed:
+again:N}=iQ(d,O,h,n);i.write(I$(h));for(let z of P.values())br(z)&&ta(z,o);let I=z=>d.filter(M=>z.includes(
+M.decision.action)&&!P.has(M)&&!N.has(M)).length,$=i.ofRun(n.run),F={made:$.filter(hw).length,failed:
 $.
 filter(({status:z})=>z==="begun"||z==="failed").length};return{batch:{created:I(["create","add"])+b.
 length,updated:I(["update"]),unchanged:l.filter(z=>z.decision.action==="keep").length-b.length,
 failed:P.
-size,documents:[...l.map(z=>R$(z,h.get(z),P.get(z),n.user,o)),...C.map(({row:z})=>D$(z,o))],done:l.length-
+size,documents:[...l.map(z=>C$(z,h.get(z),P.get(z),n.user,o)),...C.map(({row:z})=>R$(z,o))],done:l.length-
 c.length+d.length-N.size,total:l.length,more:c.length>d.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
-map(z=>Au(z.planned)),...[...N].filter(z=>sQ(O[d.indexOf(z)])).map(z=>Au(z.planned)+Of)]},run:M}}
+map(z=>Au(z.planned)),...[...N].filter(z=>sQ(O[d.indexOf(z)])).map(z=>Au(z.planned)+Of)]},run:F}}
 function iQ(e,t,n,r){
 var a,s;let o=new y,i=new k;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,gw(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||Ds(d);if(p&&!r.skip.includes(Au(
 l.planned)+Of)){i.add(l);continue}o.set(l,d),p||n.set(l,{...Af(l,"failed",r),modified:(s=(a=l.filed)==
 null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var aQ=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,sQ=e=>e!==void 0&&"failure"in e&&Ds(e.failure),_$=e=>[...e].map(
+e.status==="made"&&e.file!==null,sQ=e=>e!==void 0&&"failure"in e&&Ds(e.failure),I$=e=>[...e].map(
 ([{place:t},n])=>({place:t,row:n}));function uQ(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
 ""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var lQ=(e,{user:t,isCurrent:n})=>e.all().filter(
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
@@ -8875,67 +8879,67 @@ remake:Ce(He())});function Hc(e){return ie(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new k(n)].map(B=>vw(B,u)),c=rt(u),{findings:d,
 blocking:p,
-hash:h,known:b}=Sf(a,c,l),C=l.filter(B=>Tf(B,b)),O=c$(p);if(C.length===0&&l.length>0)return F$(p,u);
-if(b.winners===null&&O.length>0)return F$(O,u);let P=Pe(),N=x$(P,Rt);if("holder"in N){let{who:B,
+hash:h,known:b}=Sf(a,c,l),C=l.filter(B=>Tf(B,b)),O=l$(p);if(C.length===0&&l.length>0)return $$(p,u);
+if(b.winners===null&&O.length>0)return $$(O,u);let P=Pe(),N=k$(P,Rt);if("holder"in N){let{who:B,
 until:K}=N.
 holder;return pe(ce("BUSY",oe(u).problems.leased(B,mQ(K))))}let I=ya(C,b),$={user:P,run:N.run,skip:r,
-renew:o,remake:i,isCurrent:sw(b)},M=yr(N.width,t),{batch:L,run:z}=$$(s,I,$,M);L.more?M.width!==N.width&&
-T$(P,N.run,M.width):(pQ(c,{id:N.run,hash:h,...z},P,u),S$(P,N.run));let F=C.length===l.length;return{
-ok:F&&L.failed===0&&!r.some(B=>!B.endsWith(Of)),findings:Ir([...F?d:p,...dQ(C,I)],u),...L}})})}var dQ=(
+renew:o,remake:i,isCurrent:sw(b)},F=yr(N.width,t),{batch:j,run:z}=_$(s,I,$,F);j.more?F.width!==N.width&&
+x$(P,N.run,F.width):(pQ(c,{id:N.run,hash:h,...z},P,u),T$(P,N.run));let M=C.length===l.length;return{
+ok:M&&j.failed===0&&!r.some(B=>!B.endsWith(Of)),findings:Ir([...M?d:p,...dQ(C,I)],u),...j}})})}var dQ=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
 mQ=e=>nt(new R(e)).slice(11,16);function vw(e,t){var r;let n=Ei.map(o=>o.id).join(", ");return(r=qc(
-e))!=null?r:pe(ce("BAD_REQUEST",oe(t).problems.unknownKind(e,n)))}function F$(e,t){let n={created:0,
+e))!=null?r:pe(ce("BAD_REQUEST",oe(t).problems.unknownKind(e,n)))}function $$(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Ir(
 e,t),...n}}function pQ(e,t,n,r){if(t.made+t.failed===0)return;let o=oe(r).history.documents(t.made,t.
 failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||qt(e,{at:nt(),by:n,action:"documents",detail:o,
 run:t.
-id,hash:t.hash},r)}var kw=te({kind:G()}),fQ=te({kind:G(),content:G()}),M$=e=>ie(()=>{let{kind:t}=fe(
+id,hash:t.hash},r)}var kw=te({kind:G()}),fQ=te({kind:G(),content:G()}),F$=e=>ie(()=>{let{kind:t}=fe(
 kw,e);return ge(),Jc(
-Pf(t))}),L$=e=>ie(()=>{let{kind:t}=fe(kw,e);return ge(),Te(()=>{let n=Pf(t),r=U$(n);return"file"in r?
-Jc(n,r):(W$(n,Xn,Po(n.kind,n.competition)),Jc(n))})}),j$=e=>ie(()=>{let{kind:t,content:n}=fe(fQ,e);
+Pf(t))}),M$=e=>ie(()=>{let{kind:t}=fe(kw,e);return ge(),Te(()=>{let n=Pf(t),r=B$(n);return"file"in r?
+Jc(n,r):(U$(n,Xn,Po(n.kind,n.competition)),Jc(n))})}),L$=e=>ie(()=>{let{kind:t,content:n}=fe(fQ,e);
 return ge(),
 Te(()=>{let r=Pf(t),o=xp(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>tp){let s=ba(r.language).tooLarge(
-i(o.length),i(tp));return pe(ce("TEMPLATE_FAULT",s))}let a=K$(o,r);return a.length===0&&W$(r,oi,o),{
-...Jc(r),refused:a}})}),z$=e=>ie(()=>{let{kind:t}=fe(kw,e);return ge(),Te(()=>{var u;let n=Pf(t),{
+i(o.length),i(tp));return pe(ce("TEMPLATE_FAULT",s))}let a=W$(o,r);return a.length===0&&U$(r,oi,o),{
+...Jc(r),refused:a}})}),j$=e=>ie(()=>{let{kind:t}=fe(kw,e);return ge(),Te(()=>{var u;let n=Pf(t),{
 name:r,
-competition:o,user:i,language:a,pace:s}=n;if(((u=Du()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=B$(
+competition:o,user:i,language:a,pace:s}=n;if(((u=Du()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=z$(
 r);for(let{id:c,properties:d}of vo(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&Zt(cy(c,
 {trashed:!0},s),a)}return pw(r,null),Jc(n)})});function Pf(e){let t=R.now(),n=Ve(),{competition:r}=n,
 o=it(r.settings.language),i=vw(e,o),{known:a}=Sf(n,rt(r.settings.language),[i]),s=yw(i,r),[u,l]=[Pe(
 ),
-yr(1,t)];return{competition:r,kind:i,name:s,fields:uw(i,a),user:u,language:o,pace:l}}var B$=e=>({
+yr(1,t)];return{competition:r,kind:i,name:s,fields:uw(i,a),user:u,language:o,pace:l}}var z$=e=>({
 sheet:wn(
-Dn()),template:e}),U$=({name:e,user:t,language:n,pace:r})=>{var o;return bw((o=Du()[e])!=null?o:[],{
-folder:{files:[]},user:t,language:n,pace:r})};function W$({competition:e,kind:t,name:n,user:r,
+Dn()),template:e}),B$=({name:e,user:t,language:n,pace:r})=>{var o;return bw((o=Du()[e])!=null?o:[],{
+folder:{files:[]},user:t,language:n,pace:r})};function U$({competition:e,kind:t,name:n,user:r,
 language:o,
-pace:i},a,s){var O;let u=vo(e,r,i),l=B$(n),c=u.files.find(P=>P.type===a&&P.properties.sheet===l.sheet&&
+pace:i},a,s){var O;let u=vo(e,r,i),l=z$(n),c=u.files.find(P=>P.type===a&&P.properties.sheet===l.sheet&&
 P.properties.template===l.template),d=ba(o).title(t.id),p={fileId:(O=c==null?void 0:c.id)!=null?O:
 null,
 folder:u.id,title:d,properties:l,from:oi,to:a,bytes:s},[h]=bo([p],i),{id:b,modified:C}=Zt(h!=null?h:
 {failure:{kind:"unknown",reason:"no-answer"}},o);pw(n,{maker:r,fileId:b,modified:C})}var gQ=[
-"TAG_UNKNOWN","LIST_AS_TEXT"],K$=(e,{fields:t,language:n})=>mw(Rf(e,t!=null?t:{}).filter(({code:r})=>t!==null||
-!gQ.includes(r)),n);function Jc(e,t=U$(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
+"TAG_UNKNOWN","LIST_AS_TEXT"],W$=(e,{fields:t,language:n})=>mw(Rf(e,t!=null?t:{}).filter(({code:r})=>t!==null||
+!gQ.includes(r)),n);function Jc(e,t=B$(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
 source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?
-K$(ww(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:G$(r)}}var hQ=200,
-G$=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,hQ):n.slice(0,1).map(
-G$)]));m();m();var bQ=["begun","failed","deleted","void"],q$=({row:{kind:e,entry:t,revision:n}})=>[e,
+W$(ww(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:K$(r)}}var hQ=200,
+K$=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,hQ):n.slice(0,1).map(
+K$)]));m();m();var bQ=["begun","failed","deleted","void"],G$=({row:{kind:e,entry:t,revision:n}})=>[e,
 t,n].join(":"),
-Z$=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,H$={failure:{kind:"unknown",
-reason:"no-answer"}};function J$(e,t,n,r,o){var b;let{language:i}=e.settings,a=Df(i).all().map(({row:
+q$=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,Z$={failure:{kind:"unknown",
+reason:"no-answer"}};function H$(e,t,n,r,o){var b;let{language:i}=e.settings,a=Df(i).all().map(({row:
 C})=>C).
 filter(C=>C.maker===n&&t.includes(C.kind)&&!bQ.includes(C.status)),s=a.length===0?null:vo(e,n,o),u=s===
-null?[]:wQ(a,s,i,o),l=u.filter(C=>!Z$(C)&&!r.includes(q$(C))),c=l.slice(0,10),d=new y(vQ(c,(b=s==null?
+null?[]:wQ(a,s,i,o),l=u.filter(C=>!q$(C)&&!r.includes(G$(C))),c=l.slice(0,10),d=new y(vQ(c,(b=s==null?
 void 0:s.id)!=null?b:"",o).map((C,O)=>[c[O],C])),p=[...d.values()].flatMap(C=>"failure"in C?[C.failure]:
-[]);for(let C of p)br(C)&&ta(C,i);let h=c.filter(C=>{var O;return"ok"in((O=d.get(C))!=null?O:H$)});
+[]);for(let C of p)br(C)&&ta(C,i);let h=c.filter(C=>{var O;return"ok"in((O=d.get(C))!=null?O:Z$)});
 return{
 ok:p.length+r.length===0,created:h.filter(({pdf:C})=>C===null).length,updated:h.filter(({pdf:C})=>C!==
-null).length,unchanged:u.filter(Z$).length,failed:p.length,files:u.map(C=>{var $,M,L;let O=($=d.get(
+null).length,unchanged:u.filter(q$).length,failed:p.length,files:u.map(C=>{var $,F,j;let O=($=d.get(
 C))!=null?$:{ok:C.pdf},{kind:P,entry:N,title:I}=C.row;return{kind:P,entry:N===""?null:N,title:I,file:
-"ok"in O&&(L=(M=O.ok)==null?void 0:M.link)!=null?L:null,problem:"ok"in O?null:oe(i).documents.failed(
+"ok"in O&&(j=(F=O.ok)==null?void 0:F.link)!=null?j:null,problem:"ok"in O?null:oe(i).documents.failed(
 ii(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(C=>!h.includes(C)).map(q$)]}}var wQ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+...c.filter(C=>!h.includes(C)).map(G$)]}}var wQ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
 a=(u=t.find(({id:c})=>c===i))!=null?u:Zt(wo(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===Es&&d.of===
 i))!=null?l:null;return(a==null?void 0:a.type)===Xn?[{row:o,document:a,pdf:s}]:[]});function vQ(e,t,
@@ -8947,33 +8951,33 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${s.title}.pdf`,properties:p,from:Es,to:Es},bytes:
 d.
 ok}]}),a=i.length===0?[]:bo(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-H$})}var kQ=te({kinds:Ke(G()),skip:Ce(Ke(G()))}),V$=e=>ie(()=>{let t=yr(10,R.now()),{kinds:n,skip:r=[
+Z$})}var kQ=te({kinds:Ke(G()),skip:Ce(Ke(G()))}),J$=e=>ie(()=>{let t=yr(10,R.now()),{kinds:n,skip:r=[
 ]}=fe(
-kQ,e);return ge(),Te(()=>J$(Ve().competition,n,Pe(),r,t))});m();m();var cn=(e,t)=>f.assign(new S(`${e}: ${t}`),
-{fault:e}),X$=e=>e instanceof S&&"fault"in e?e.fault:
-null;m();m();var xQ=[[14,22],[27,36],[45,47],[50,58]],TQ=[9,10];function Y$(e){return TQ.includes(e)?
+kQ,e);return ge(),Te(()=>H$(Ve().competition,n,Pe(),r,t))});m();m();var cn=(e,t)=>f.assign(new S(`${e}: ${t}`),
+{fault:e}),V$=e=>e instanceof S&&"fault"in e?e.fault:
+null;m();m();var xQ=[[14,22],[27,36],[45,47],[50,58]],TQ=[9,10];function X$(e){return TQ.includes(e)?
 "percent":
 xQ.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Nf(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
 "").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").split(";");return/general/i.test(t)?
 "plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}m();m();var SQ=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
 EQ=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,CQ=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,RQ={amp:
-"&",lt:"<",gt:">",quot:'"',apos:"'"},DQ=["AlternateContent","extLst","rPh"],If=e=>cn("damaged",e),Q$=e=>e.
+"&",lt:"<",gt:">",quot:'"',apos:"'"},DQ=["AlternateContent","extLst","rPh"],If=e=>cn("damaged",e),Y$=e=>e.
 replace(CQ,(t,n,r,o)=>{let i=n===void 0?w(r):w.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(
 i):void 0:RQ[o];if(a===void 0||!t.endsWith(";"))throw If(t);return a}),_f=e=>e.slice(e.indexOf(":")+
 1);function AQ(e){var n;let t=f.create(null);for(let[,r="",o,i]of e.matchAll(EQ))/^xmlns(:|$)/.test(
-r)||(t[_f(r)]=Q$((n=o!=null?o:i)!=null?n:""));return t}function va(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
+r)||(t[_f(r)]=Y$((n=o!=null?o:i)!=null?n:""));return t}function va(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?1:0,i=c=>{var d;if(c.includes("<")||n.length===0&&c.trim()!=="")throw If(c.slice(0,60));r===
-0&&c!==""&&((d=t.text)==null||d.call(t,Q$(c)))},a=c=>{var d;if(n.pop()!==c)throw If(`</${c}>`);r===0?
+0&&c!==""&&((d=t.text)==null||d.call(t,Y$(c)))},a=c=>{var d;if(n.pop()!==c)throw If(`</${c}>`);r===0?
 (d=t.close)==null||d.call(t,_f(c)):n.length<r&&(r=0)};for(let c of e.matchAll(SQ)){let[d,p,h,b,C="",
 O]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+d.length,p!==void 0&&r===0&&((u=t.text)==null||
 u.call(t,p)),h!==void 0&&a(h),b!==void 0&&(n.push(b),r===0&&DQ.includes(_f(b))&&(r=n.length),r===0&&
 ((l=t.open)==null||l.call(t,_f(b),AQ(C))),O==="/"&&a(b))}if(i(e.slice(o)),n.length>0)throw If(`<${n[
 0]}>`)}var Vc=e=>e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.fromCharCode(w.parseInt(n,16))),No=e=>e.replace(
-/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),eF=e=>No(Tp(e).replace(
+/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),Q$=e=>No(Tp(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var OQ=2e4,PQ=500,NQ=1462,IQ=864e5,_Q=R.UTC(1899,11,30);
 function $Q(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
 exec(e);if(t===null)throw cn("damaged",`the cell "${e}"`);let[,n="",r=""]=t,o=[...n.toUpperCase()].reduce(
-(i,a)=>i*26+a.charCodeAt(0)-64,0)-1;return{row:w(r)-1,column:o}}function tF(e,t){let n=[],r={row:-1,
+(i,a)=>i*26+a.charCodeAt(0)-64,0)-1;return{row:w(r)-1,column:o}}function eF(e,t){let n=[],r={row:-1,
 column:-1},o=!1,i=null,a=null;return va(e,{open:(s,u)=>{s==="sheetData"&&(o=!0),o&&(s==="row"?(r.row=
 u.r===void 0?r.row+1:w(u.r)-1,r.column=-1):s==="c"?(i={attributes:u},u.r===void 0?r.column+=1:f.assign(
 r,$Q(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
@@ -8993,11 +8997,11 @@ value:null,
 kind:"plain",...l};switch((h=e.t)!=null?h:"n"){case"n":{let b=MQ(t);return{value:u==="date"&&s?b+NQ:
 b,kind:u,...l}}case"s":{let b=i[w(t)];if(b===void 0)throw cn("damaged",`text ${t}`);return c(b)}case"b":
 return{value:t==="1"||t==="true",kind:"plain",...l};case"e":return{value:t,kind:"plain",...l};case"d":
-return{value:LQ(t),kind:"date",...l};default:throw cn("damaged",`the type "${e.t}"`)}}var nF=4e7;
+return{value:LQ(t),kind:"date",...l};default:throw cn("damaged",`the type "${e.t}"`)}}var tF=4e7;
 function zQ(e){let t=0,n;try{n=vp(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
-o))return!1;if(t+=i,t>nF)throw cn("too-large",o);return!0})}catch(o){throw t>nF?o:cn("not-xlsx",T(o))}
+o))return!1;if(t+=i,t>tF)throw cn("too-large",o);return!0})}catch(o){throw t>tF?o:cn("not-xlsx",T(o))}
 let r=new y(f.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());
-return i===void 0?null:$s(i)}}function rF(e,t){let n=t.lastIndexOf("/")+1,r=e(`${t.slice(0,n)}_rels/${t.
+return i===void 0?null:$s(i)}}function nF(e,t){let n=t.lastIndexOf("/")+1,r=e(`${t.slice(0,n)}_rels/${t.
 slice(n)}.rels`),o=new y;return va(r!=null?r:"",{open:(i,{Id:a,Type:s="",Target:u="",TargetMode:l})=>{
 if(i!=="Relationship"||a===void 0||l==="External")return;let c=u.startsWith("/")?[]:t.slice(0,n).split(
 "/").slice(0,-1);for(let d of u.split("/"))d===".."?c.pop():d!=="."&&d!==""&&c.push(d);o.set(a,{type:
@@ -9007,68 +9011,68 @@ e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{
 Vc(n!=null?n:""))}}),t}function UQ(e){let t=new y,n=[],r=!1;return va(e,{open:(o,{numFmtId:i,
 formatCode:a})=>{
 var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(w(i),Nf(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(w(i)))!=
-null?s:Y$(w(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function oF(e){var c;let t=zQ(e),n=(
+null?s:X$(w(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function rF(e){var c;let t=zQ(e),n=(
 c=
-[...rF(t,"").values()].find(d=>d.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
-n);if(n===void 0||r===null)throw cn("not-xlsx","no workbook");let o=rF(t,n),i=d=>{var p,h,b;return(b=
+[...nF(t,"").values()].find(d=>d.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
+n);if(n===void 0||r===null)throw cn("not-xlsx","no workbook");let o=nF(t,n),i=d=>{var p,h,b;return(b=
 t((h=(p=[...o.values()].find(C=>C.type===d))==null?void 0:p.target)!=null?h:""))!=null?b:""},a=[],s=!1;
 va(r,{open:(d,{name:p="",state:h="visible",id:b="",date1904:C})=>{d==="workbookPr"&&(s=C==="1"||C===
 "true"),d==="sheet"&&a.push({name:p,hidden:h!=="visible",relation:o.get(b)})}});let u=BQ(i(
 "sharedStrings")),l=UQ(i("styles"));return a.flatMap(({name:d,hidden:p,relation:h})=>{if(h===void 0)throw cn(
 "damaged",`the sheet "${d}" is missing`);if(h.type!=="worksheet")return[];let b=t(h.target);if(b===null)
-throw cn("damaged",h.target);return[{name:d,hidden:p,rows:tF(b,{strings:u,kinds:l,since1904:s})}]})}
+throw cn("damaged",h.target);return[{name:d,hidden:p,rows:eF(b,{strings:u,kinds:l,since1904:s})}]})}
 m();function WQ(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?mn.id:U(e.kind==="score"?
 e.
-value:e.raw)}function iF({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
+value:e.raw)}function oF({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:WQ(i)}]})))}function aF(e,t){let[n,r]=[e===null?new y:iF(e),iF(t)];
+${o}`,{entry:a,criterion:o,text:WQ(i)}]})))}function iF(e,t){let[n,r]=[e===null?new y:oF(e),oF(t)];
 return[
 ...new k([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,a]=[n.get(o),r.get(o)],{entry:s,
 criterion:u}=a!=
 null?a:i,l={entry:s,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=a==null?void 0:
-a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function sF({rows:e},t){let n=e.filter(({
+a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function aF({rows:e},t){let n=e.filter(({
 entry:o})=>o!==
 null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;return(s=o.get(a))==null?
 void 0:
-s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.length}}m();var uF=864e5,
+s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.length}}m();var sF=864e5,
 xw=R.UTC(1899,11,30),KQ="dd/mm/yyyy",GQ="dd/mm/yyyy h:mm:ss",qQ=e=>new R(xw+g.round(e*86400)*
-1e3).toISOString().slice(0,19);function lF(e){let t=(R.parse(`${e}Z`)-xw)/uF;return w.isNaN(t)?e:t}
+1e3).toISOString().slice(0,19);function uF(e){let t=(R.parse(`${e}Z`)-xw)/sF;return w.isNaN(t)?e:t}
 var ZQ=e=>e>
--693e3&&e<(R.UTC(1e4,0,1)-xw)/uF;function cF(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
+-693e3&&e<(R.UTC(1e4,0,1)-xw)/sF;function lF(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
 {value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:w.isInteger(t*100)?"0%":"0.00%"}:ZQ(t)?{
 value:t,
-read:{date:qQ(t)},format:w.isInteger(t)?KQ:GQ}:{value:t,read:t}}var dF=e=>ul(e,t=>t.filter(n=>typeof n==
-"string"&&St(n)!==void 0).length),mF=(e,t,n)=>({tab:e,values:t.map(r=>v.from({length:n},(o,i)=>cF(r[
+read:{date:qQ(t)},format:w.isInteger(t)?KQ:GQ}:{value:t,read:t}}var cF=e=>ul(e,t=>t.filter(n=>typeof n==
+"string"&&St(n)!==void 0).length),dF=(e,t,n)=>({tab:e,values:t.map(r=>v.from({length:n},(o,i)=>lF(r[
 i]).
-read))});function pF({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
-void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:g.max(1,...e.map(r=>r.length))}}function fF(e,t){
-var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=pF({...i,rows:i.rows.slice(0,20)});
-return dF(
-mF(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function gF(e,t,n){var l;
+read))});function mF({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
+void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:g.max(1,...e.map(r=>r.length))}}function pF(e,t){
+var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=mF({...i,rows:i.rows.slice(0,20)});
+return cF(
+dF(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function fF(e,t,n){var l;
 let{
-rows:r,width:o}=pF(e),i=(l=dF(mF(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...v.from({length:a},()=>[]),
+rows:r,width:o}=mF(e),i=(l=cF(dF(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...v.from({length:a},()=>[]),
 ...r];
-s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>v.from({length:o},(d,p)=>cF(c[p])));return{values:u.map(
+s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>v.from({length:o},(d,p)=>lF(c[p])));return{values:u.map(
 c=>c.map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:p},h)=>p===void 0?[]:[{row:d,
 column:h,
 format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+a}}var HQ=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-hF=({values:e})=>{var t,n,r,o;return(o=(r=HQ.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
-void 0:r[1])!=null?o:null};function yF(e,t){let n=g.max(e.values.length,t.grid.values.length);return v.
+gF=({values:e})=>{var t,n,r,o;return(o=(r=HQ.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+void 0:r[1])!=null?o:null};function hF(e,t){let n=g.max(e.values.length,t.grid.values.length);return v.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],a=g.max(o.length,i.
 length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||JQ((u=o[s])!=null?
 u:"",(l=i[s])!=null?l:"")})})}var JQ=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
 t;m();function VQ({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Bo(n)[0];let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
-var bF=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function XQ(e,t,n){
+var yF=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function XQ(e,t,n){
 return{
-...e,values:bF(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
+...e,values:yF(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
-grid,values:bF(e.grid.values,t,n)}}}function wF(e,t,n){return t.filter(({status:r})=>r==="applied"||
+grid,values:yF(e.grid.values,t,n)}}}function bF(e,t,n){return t.filter(({status:r})=>r==="applied"||
 r==="confirmed").reduce((r,o)=>{var u;let i=VQ(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
 u[i.column]),s=o.kind==="label"?Lm(a,o.held.cell):cs(a,o.held.cell);return i!==void 0&&s?XQ(r,i,o.now):
-r},e)}m();function vF(e,t,n){var p,h,b,C;let{values:r,formats:o,headerRow:i}=t,a=(h=(p=r[0])==null?
+r},e)}m();function wF(e,t,n){var p,h,b,C;let{values:r,formats:o,headerRow:i}=t,a=(h=(p=r[0])==null?
 void 0:p.length)!=
 null?h:0;((C=(b=xe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?C:0)>0||hn(YQ(e,a,i,n));
 let u=xe().
@@ -9076,12 +9080,12 @@ getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.
 ))];
 lo(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:P,format:N}of o)
 u.getRange(O+1,P+1).setNumberFormat(N);d.setValues(v.from({length:l},(O,P)=>v.from({length:c},(N,I)=>{
-var M,L;let $=(L=(M=r[P])==null?void 0:M[I])!=null?L:"";return typeof $=="string"?gh($,!1):$})))}var YQ=(
+var F,j;let $=(j=(F=r[P])==null?void 0:F[I])!=null?j:"";return typeof $=="string"?gh($,!1):$})))}var YQ=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:v.from({length:
 t},
-()=>""),layout:""});m();m();var kF={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
+()=>""),layout:""});m();m();var vF={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
 `Yth. ${e},`,`ini lembar penilaian Anda untuk tahap ${t}${n===""?"":`, ${n}`}. Hanya Anda dan panitia yang dapat membukanya.`,
 ...r===""?[]:[`Batas waktu: ${r}.`],"Isi nilai langsung di lembar itu; tidak perlu dikirim kembali."].
 join(`
@@ -9109,7 +9113,7 @@ earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tut
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
 history:e=>`nilai dikumpulkan dari berkas ${e}`},
-QQ={title:kF.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
+QQ={title:vF.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
 ""?"":` of ${n}`}. Only you and the committee can open it.`,...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
 `),mark:(e,t,n)=>`collected ${Ge(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
@@ -9136,26 +9140,26 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},$n=e=>e==="id"?kF:QQ;var $f={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},$n=e=>e==="id"?vF:QQ;var $f={kind:"unknown",
 reason:"no-answer"};function Xc(e,{workbook:t}){let{language:n}=t.competition.
 settings;return br(e)?ta(e,n):e.kind==="haste"||Ds(e)?$n(n).busy:ii(e,n)}m();function Ou(e){var z;
 let t=yr(10,R.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,a=$n(o.language),
-s=F=>pe(ce("BAD_REQUEST",F));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=rt(o.language),
-l=et(i,u.rows),c=F=>{var B;return((B=gr(l,F.name))==null?void 0:B.status)==="open"},d=e===void 0?(z=
+s=M=>pe(ce("BAD_REQUEST",M));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=rt(o.language),
+l=et(i,u.rows),c=M=>{var B;return((B=gr(l,M.name))==null?void 0:B.status)==="open"},d=e===void 0?(z=
 i.find(c))!=null?z:i[i.length-1]:Qn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let p=i.
 indexOf(d),h=i.slice(0,p),b=h.find(c);if(b!==void 0)return s(a.earlierOpen(b.name));let{results:C}=xt(
 n,{provisional:!1}),O=h[C.length];if(O!==void 0)return s(a.earlierUnranked(O.name));let P=zo(r,C.slice(
-0,p)),N=Sr(r),I=Pe(),$=eee(I,t,o.language),M=wn(Dn()),L=Ye(r,d).map(F=>{let B=Rm({stage:d,judge:F,
+0,p)),N=Sr(r),I=Pe(),$=eee(I,t,o.language),F=wn(Dn()),j=Ye(r,d).map(M=>{let B=Rm({stage:d,judge:M,
 entries:P.
-filter(ye=>o.conflicts!=="exclude"||N(F,ye)===null),criteria:Le(r,d),language:o.language,competition:
+filter(ye=>o.conflicts!=="exclude"||N(M,ye)===null),criteria:Le(r,d),language:o.language,competition:
 bn(
-r),deadline:o.deadline}),K={kind:"judge-file",sheet:M,stage:by(d.name),judge:wy(F.code)},q=rp(d.name,
-F.code),Z=$.find(({properties:ye})=>f.keys(K).every(we=>ye[we]===K[we])),X=Z!=null?Z:q.maker===I&&q.
+r),deadline:o.deadline}),K={kind:"judge-file",sheet:F,stage:by(d.name),judge:wy(M.code)},q=rp(d.name,
+M.code),Z=$.find(({properties:ye})=>f.keys(K).every(we=>ye[we]===K[we])),X=Z!=null?Z:q.maker===I&&q.
 id!==""?Zt(hy(q.id,t),o.language):null,ee=wn(E.stringify(B.values.slice(B.headerRow)));return{judge:
-F,
+M,
 layout:B,properties:{...K,content:ee},filed:q,file:X}});return{workbook:n,history:u,stage:d,isClosed:
 !c(
-d),user:I,pace:t,desks:L}}var Yc=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=Gn(
+d),user:I,pace:t,desks:j}}var Yc=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=Gn(
 o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?a:
 r.name};function eee(e,t,n){let r=ze(yy(e));if(r===null)return[];let o=gy(r,t);return"failure"in o&&
 o.failure.kind==="not-found"?[]:Zt(o,n)}m();var Ff=({judge:e})=>e.email.trim().toLowerCase();
@@ -9182,18 +9186,18 @@ state:O,
 message:C!=null?C:ree(O,d,e,s),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
 collected||null,changed:b!==null&&h.collected!==""&&b.modified>h.modified,done:h.done,of:h.collected===
 ""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var oee=100,
-iee=te({stage:Ce(G()),skip:Ce(Ke(G()))});function xF(e){return ie(()=>{let{stage:t,skip:n=[]}=fe(
+iee=te({stage:Ce(G()),skip:Ce(Ke(G()))});function kF(e){return ie(()=>{let{stage:t,skip:n=[]}=fe(
 iee,e);return ge(),Te(()=>{var $;let r=Ou(t),{settings:o}=r.workbook.competition,{language:i}=o,a=$n(
-i);if(r.isClosed)return pe(ce("BAD_REQUEST",a.closed(r.stage.name)));let s=r.desks.filter(({judge:M,
-file:L})=>L!==null&&!n.includes(M.code)),u=s.slice(0,10),l=je(),c=see(r,l),d=M=>r.history.rows.some(
-L=>L.run===M),p=($=[...c.values()].find(M=>!d(M)))!=null?$:Rt(),h=nt(),{collected:b,written:C,
+i);if(r.isClosed)return pe(ce("BAD_REQUEST",a.closed(r.stage.name)));let s=r.desks.filter(({judge:F,
+file:j})=>j!==null&&!n.includes(F.code)),u=s.slice(0,10),l=je(),c=see(r,l),d=F=>r.history.rows.some(
+j=>j.run===F),p=($=[...c.values()].find(F=>!d(F)))!=null?$:Rt(),h=nt(),{collected:b,written:C,
 changes:O,
-failures:P}=aee(r,u,{names:l,run:p,at:h});for(let M of C)c.set(M,p);let N=s.length>u.length,I=r.desks.
-filter(({judge:M})=>c.get(M.code)===p).map(({judge:M})=>M.code);if(!N&&I.length>0){let M={at:h,by:r.
-user,action:"collect",run:p,hash:"",stage:r.stage.name};qt(r.history,{...M,detail:a.history(I.join(
+failures:P}=aee(r,u,{names:l,run:p,at:h});for(let F of C)c.set(F,p);let N=s.length>u.length,I=r.desks.
+filter(({judge:F})=>c.get(F.code)===p).map(({judge:F})=>F.code);if(!N&&I.length>0){let F={at:h,by:r.
+user,action:"collect",run:p,hash:"",stage:r.stage.name};qt(r.history,{...F,detail:a.history(I.join(
 ", "))},i)}return Nu(r,{...Pu,collected:b,changes:O.slice(0,oee),changed:O.length,more:N,skip:[...n,
 ...u.
-map(({judge:M})=>M.code)],failures:P})})})}function aee(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
+map(({judge:F})=>F.code)],failures:P})})})}function aee(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
 workbook.competition,a=t.flatMap(({file:d})=>{var p;return(p=d==null?void 0:d.id)!=null?p:[]}),s=t.length===
 0?[]:ea(a,_l,e.pace),{list:u}=po(i),l=NS($n(i.language).mark(o,e.user,r)),c={collected:0,written:[],
 changes:[],failures:new y};for(let[d,p]of t.entries()){let{code:h}=p.judge,b=s[d],C=b===void 0||
@@ -9204,46 +9208,46 @@ continue}
 C.isWritten&&c.written.push(h),c.changes.push(...C.changes.map(O=>({judge:h,...O}))),c.collected+=1,
 p.filed={...p.filed,collected:o,modified:p.file.modified,...C.progress},na(e.stage.name,h,p.filed)}
 return c}
-function see(e,t){let n=new y;for(let r of e.desks){let o=Yc(e,r,t),i=t.includes(o)?hF(Fe(o)):null;i!==
+function see(e,t){let n=new y;for(let r of e.desks){let o=Yc(e,r,t),i=t.includes(o)?gF(Fe(o)):null;i!==
 null&&n.set(r.judge.code,i)}return n}function uee({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
-mark:a,corrections:s}){let{competition:u}=e,l=$n(u.settings.language),c;try{c=fF(oF(o),r.name)}catch(
+mark:a,corrections:s}){let{competition:u}=e,l=$n(u.settings.language),c;try{c=pF(rF(o),r.name)}catch(
 I){
-let $=X$(I);if($===null)throw I;return{failure:l.unreadable[$]}}if(c===void 0)return{failure:l.noTable(
+let $=V$(I);if($===null)throw I;return{failure:l.unreadable[$]}}if(c===void 0)return{failure:l.noTable(
 r.name)};let d=Fe(i),p=d.values.every(I=>I.every($=>$===""));if(!p&&!Rn(d))return{failure:l.tabTaken(
-i)};let h=Le(u,t),b=Xa(u.entries),C=I=>Ho(I,t.name,n.code,h,b),O=wF(gF(c,i,a),s,C),P=C(O.grid),N=p||
-!yF(d,O);return N&&vF(i,O,r),Pr(i,u.settings.admins),{isWritten:N,changes:aF(p?null:C(d),P),progress:
-sF(
-P,h)}}m();m();m();var lee="Arial",cee=10,TF=164,dee={General:0,"@":49},mee='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+i)};let h=Le(u,t),b=Xa(u.entries),C=I=>Ho(I,t.name,n.code,h,b),O=bF(fF(c,i,a),s,C),P=C(O.grid),N=p||
+!hF(d,O);return N&&wF(i,O,r),Pr(i,u.settings.admins),{isWritten:N,changes:iF(p?null:C(d),P),progress:
+aF(
+P,h)}}m();m();m();var lee="Arial",cee=10,xF=164,dee={General:0,"@":49},mee='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
 pee=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,fee=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(pee).join("")}<diagonal/></border></borders>`,SF=e=>`FF${e.
+"left","right","top","bottom"].map(pee).join("")}<diagonal/></border></borders>`,TF=e=>`FF${e.
 replace("#","").toUpperCase()}`;function Qc(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
-0?n:e.push(t)-1}}}var Lf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function EF(){let[e,
+0?n:e.push(t)-1}}}var Lf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function SF(){let[e,
 t,n,r,o]=[Qc(),Qc(),Qc(),Qc(),Qc()],i=({bold:c,size:d=cee})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${lee}"/></font>`),
-a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${SF(
+a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${TF(
 c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=dee[c])!=null?
-d:TF+n.idOf(No(c))},u=(c,d)=>{let p=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
+d:xF+n.idOf(No(c))},u=(c,d)=>{let p=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
 ...d?['quotePrefix="1"']:[]],h=`<alignment vertical="top"${c.centred?' horizontal="center"':""}${c.wrap?
 ' wrapText="1"':""}/>`;return r.idOf(`<xf ${p.join(" ")}>${h}<protection locked="${c.open?0:1}"/></xf>`)}
 ,l=`<xf numFmtId="0" fontId="${i({})}" fillId="0" borderId="0" xfId="0"/>`;return r.idOf(l),{idOf:u,
 ruleIdOf:c=>o.
-idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${SF(c)}"/></patternFill></fill></dxf>`),
+idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${TF(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-Lf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${TF+d}" formatCode="${c}"/>`)),Lf("fonts",e.all),`<fills count="${2+t.all.length}">${mee}${t.all.join(
+Lf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${xF+d}" formatCode="${c}"/>`)),Lf("fonts",e.all),`<fills count="${2+t.all.length}">${mee}${t.all.join(
 "")}</fills>`,fee,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',Lf(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',Lf("dxfs",o.all),
 "</styleSheet>"].join("")}}var ed=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-`,Tw="http://schemas.openxmlformats.org/spreadsheetml/2006/main",DF="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-AF="http://schemas.openxmlformats.org/package/2006",gee="application/vnd.openxmlformats-officedocument.spreadsheetml",
-hee=32767,yee=225,CF=({top:e,left:t,height:n,
+`,Tw="http://schemas.openxmlformats.org/spreadsheetml/2006/main",RF="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+DF="http://schemas.openxmlformats.org/package/2006",gee="application/vnd.openxmlformats-officedocument.spreadsheetml",
+hee=32767,yee=225,EF=({top:e,left:t,height:n,
 width:r})=>$e(e,t,n,r),bee=e=>g.round((e-5)/7*100)/100;function wee(){let e=new y,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${ed}<sst xmlns="${Tw}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${eF(n)}</t></si>`).join("")}</sst>`}}function vee(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${Q$(n)}</t></si>`).join("")}</sst>`}}function vee(
 {value:e,formula:t,look:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${a(
 )}><f>${No(t)}</f></c>`;if(e==="")return`<c${a()}/>`;
 if(typeof e=="number")return`<c${a()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${w(
@@ -9253,10 +9257,10 @@ function kee({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[
 e,t)}" activePane="${o}" state="frozen"/>`}function xee(e,t,n){let r=e.widths.map(
 (s,u)=>`<col min="${u+1}" max="${u+1}" width="${bee(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
 (l,c)=>vee(l,$e(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
-background:l},c)=>`<conditionalFormatting sqref="${CF(s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
+background:l},c)=>`<conditionalFormatting sqref="${EF(s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${No(u)}</formula></cfRule></conditionalFormatting>`),
 a=e.validations.map(({block:s,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${No(
-l.slice(0,yee))}" sqref="${CF(s)}"><formula1>${No(
+l.slice(0,yee))}" sqref="${EF(s)}"><formula1>${No(
 u)}</formula1></dataValidation>`);return[`${ed}<worksheet xmlns="${Tw}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
 `<sheetViews><sheetView workbookViewId="0">${kee(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
@@ -9264,19 +9268,19 @@ r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var jf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${DF}/${t}" Target="${n}"/>`,RF=e=>`${ed}<Relationships xmlns="${AF}/relationships">${e.join(
+"")}var jf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${RF}/${t}" Target="${n}"/>`,CF=e=>`${ed}<Relationships xmlns="${DF}/relationships">${e.join(
 "")}</Relationships>`,zf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${gee}.${t}+xml"/>`;
-function OF(e){var a;let[t,n]=[EF(),wee()],r=e.map(s=>xee(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
-i={"[Content_Types].xml":[`${ed}<Types xmlns="${AF}/content-types">`,
+function AF(e){var a;let[t,n]=[SF(),wee()],r=e.map(s=>xee(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
+i={"[Content_Types].xml":[`${ed}<Types xmlns="${DF}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',zf("workbook.xml","sheet.main"),...o.map(
 s=>zf(
 s,"worksheet")),zf("styles.xml","styles"),zf("sharedStrings.xml","sharedStrings"),"</Types>"].join(
 ""),
-"_rels/.rels":RF([jf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${ed}<workbook xmlns="${Tw}" xmlns:r="${DF}"><bookViews><workbookView/></bookViews><sheets>`,
+"_rels/.rels":CF([jf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${ed}<workbook xmlns="${Tw}" xmlns:r="${RF}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:s},u)=>`<sheet name="${No(s)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
 '</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
-"xl/_rels/workbook.xml.rels":RF([...o.map((s,u)=>jf(u+1,"worksheet",s)),jf(o.length+1,"styles",
+"xl/_rels/workbook.xml.rels":CF([...o.map((s,u)=>jf(u+1,"worksheet",s)),jf(o.length+1,"styles",
 "styles.xml"),jf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=
 r[s])!=null?a:"";return Fs(f.fromEntries(f.entries(i).map(([s,u])=>[s,_s(u)])))}m();m();var Tee="#d9e2f3",
@@ -9291,22 +9295,22 @@ map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>s(c,l,d))),widths:e.widths,frozenRows
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Sw(u.formula)}
 )),
 colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Sw(u.formula)}))}}m();function See({look:e},
-t,n){let r=typeof t=="object"?lF(t.date):t,o=typeof r=="number"&&Nf(n)!=="plain";return{value:r,look:
+t,n){let r=typeof t=="object"?uF(t.date):t,o=typeof r=="number"&&Nf(n)!=="plain";return{value:r,look:
 o?{...e,format:n}:e}}function Eee({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
-function PF(e,t,{
+function OF(e,t,{
 grid:n,formats:r,read:o}){let i=Bf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<a?
 void 0:
 Eee(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:C})=>{var P,N,
-I,$,M;let O=(P=d.marks.get(C))==null?void 0:P.at;return O===void 0?["",""]:[(I=(N=n.values[O.row])==
-null?void 0:N[O.column])!=null?I:"",(M=($=r[O.row])==null?void 0:$[O.column])!=null?M:""]}),[d.notesToCommittee,
+I,$,F;let O=(P=d.marks.get(C))==null?void 0:P.at;return O===void 0?["",""]:[(I=(N=n.values[O.row])==
+null?void 0:N[O.column])!=null?I:"",(F=($=r[O.row])==null?void 0:$[O.column])!=null?F:""]}),[d.notesToCommittee,
 ""],[d.notesToEntrant,""]];return l.map((C,O)=>{let P=h[O-s];return P===void 0?C:See(C,...P)})});
 return{
-...i,rows:u}}function NF(e,t,n){let{judge:r,layout:o}=t,i=Yc(e,t,n),a=Fe(i);if(!Rn(a))return Bf(o);
+...i,rows:u}}function PF(e,t,n){let{judge:r,layout:o}=t,i=Yc(e,t,n),a=Fe(i);if(!Rn(a))return Bf(o);
 let{competition:s}=e.
-workbook,u=Le(s,e.stage),l=Ho(a,e.stage.name,r.code,u,Xa(s.entries));return PF(o,u,{grid:a,formats:
+workbook,u=Le(s,e.stage),l=Ho(a,e.stage.name,r.code,u,Xa(s.entries));return OF(o,u,{grid:a,formats:
 os(
-i),read:l})}var Cee=te({stage:Ce(G()),skip:Ce(Ke(G())),remake:Ce(He())});function IF(e){return ie(()=>{
+i),read:l})}var Cee=te({stage:Ce(G()),skip:Ce(Ke(G())),remake:Ce(He())});function NF(e){return ie(()=>{
 let{stage:t,
 skip:n=[],remake:r=!1}=fe(Cee,e);return ge(),Te(()=>{let o=Ou(t),i=new y,s=(o.isClosed?[]:o.desks.filter(
 b=>Ree(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=s.slice(0,10),l=Dee(o,u,i),c={...o,
@@ -9316,7 +9320,7 @@ file!==null)).length,shared:p,more:s.length>u.length||d>0,skip:[...n,...i.keys()
 function Ree({
 filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function Dee(e,t,n){
 if(t.length===0)return e.desks;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=$n(a.settings.language),
-u=vo(a,i,e.pace),l=je(),c=t.map(b=>OF([NF(e,b,l)]));for(let{judge:b}of t)na(o.name,b.code,{...Ml,
+u=vo(a,i,e.pace),l=je(),c=t.map(b=>AF([PF(e,b,l)]));for(let{judge:b}of t)na(o.name,b.code,{...Ml,
 maker:i});
 let d=bo(t.map((b,C)=>({fileId:null,folder:u.id,title:s.title([bn(a),b.layout.name,b.judge.name]),
 properties:b.
@@ -9356,18 +9360,18 @@ filter(s=>t.change!=="withdraw"||s.id!==t.permission);return{...e,file:{...o,acc
 email:"",
 permission:""}}}return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),n]},filed:{...r,
 email:i.
-email.trim(),permission:n.id}}}m();var Iee=te({stage:Ce(G())});function _F(e){return ie(()=>{let{
+email.trim(),permission:n.id}}}m();var Iee=te({stage:Ce(G())});function IF(e){return ie(()=>{let{
 stage:t}=fe(Iee,e);return ge(),Nu(Ou(t),
-Pu)})}m();m();var Ew="protecting";function $F(e){var r;let t=((r=ze(Ew))!=null?r:"").split(`
+Pu)})}m();m();var Ew="protecting";function _F(e){var r;let t=((r=ze(Ew))!=null?r:"").split(`
 `),n=[...Dt(je()).values()].filter(o=>t.includes(o)||NC(o));if(n.length!==0){We(Ew,n.join(`
 `));for(let o of n)Pr(o,e);We(Ew,"")}}m();var _ee=e=>e.every(t=>t.every(n=>n===""));function $ee({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=
 [...e.own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===
-t.name&&l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function FF(e,t,n){
+t.name&&l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function $F(e,t,n){
 let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},a=Rm(i),s=$ee(e,t,a),u=Fe(s).values,l=r.own.has(
-s),c=(P,N,I=0)=>{var L;let{open:$}=Cm(i,N),M=Fee(s,$,e.admins,t.email);return{tab:s,judge:t.code,
+s),c=(P,N,I=0)=>{var j;let{open:$}=Cm(i,N),F=Fee(s,$,e.admins,t.email);return{tab:s,judge:t.code,
 status:P,
-added:I,missing:0,access:M,id:(L=vl().get(s))!=null?L:null}};if(_ee(u))return Dh(a,s),c("made",n.length);
+added:I,missing:0,access:F,id:(j=vl().get(s))!=null?j:null}};if(_ee(u))return Dh(a,s),c("made",n.length);
 let d=new k(r.sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(
 N)]))),h=r.competition.settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.
 filter(N=>N.code===P&&!d.has(J(N.code))));if(!CC(a,u)){if(l&&RC(u))return Dh(a,s),c("renewed",n.length);
@@ -9391,22 +9395,22 @@ n){
 let{competition:r}=e,{settings:o,stages:i}=r,a=xo(it(o.language)),{results:s,progress:u}=xt(e,{
 provisional:!1}),
 l=i.indexOf(t);s.length<l&&pe(ce("BAD_REQUEST",a.notReached(t.name)));let c=zo(r,s.slice(0,l)),d=Sr(
-r),p=M=>M===null||o.conflicts==="include",h={workbook:e,stage:t,common:{stage:t,criteria:Le(r,t),
+r),p=F=>F===null||o.conflicts==="include",h={workbook:e,stage:t,common:{stage:t,criteria:Le(r,t),
 language:o.
-language,competition:bn(r),deadline:o.deadline},admins:[...o.admins,Pe()]},b=Ye(r,t),C=[];for(let M of b){
-if(R.now()>n)break;let L=c.filter(z=>p(d(M,z)));C.push(FF(h,M,L))}$F(h.admins),gn();let O=C.filter(M=>M.
-id!==null),P=Am(),N=new y(u.map(M=>[`${M.stage}|${J(M.judge)}`,M])),I=O.map(({id:M,tab:L,judge:z})=>{
-var F;return{id:M!=null?M:0,tab:L,stage:t.name,judge:z,progress:(F=N.get(`${t.name}|${J(z)}`))!=null?
-F:{scored:0,expected:1}}});Ah(Oh(I,P));let $=C.length<b.length;return{stage:t.name,tabs:C.map(({tab:
-M,
-judge:L,status:z,added:F})=>({tab:M,judge:L,status:z,added:F})),more:$,notes:Bee(C,h,o.language)}}
+language,competition:bn(r),deadline:o.deadline},admins:[...o.admins,Pe()]},b=Ye(r,t),C=[];for(let F of b){
+if(R.now()>n)break;let j=c.filter(z=>p(d(F,z)));C.push($F(h,F,j))}_F(h.admins),gn();let O=C.filter(F=>F.
+id!==null),P=Am(),N=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=O.map(({id:F,tab:j,judge:z})=>{
+var M;return{id:F!=null?F:0,tab:j,stage:t.name,judge:z,progress:(M=N.get(`${t.name}|${J(z)}`))!=null?
+M:{scored:0,expected:1}}});Ah(Oh(I,P));let $=C.length<b.length;return{stage:t.name,tabs:C.map(({tab:
+F,
+judge:j,status:z,added:M})=>({tab:F,judge:j,status:z,added:M})),more:$,notes:Bee(C,h,o.language)}}
 function Bee(e,{
 workbook:t},n){let r=it(n),o=xo(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
 ...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var Uee=te({language:Ft(["id","en"])});
-function MF(e){let t=ie(()=>kR(Mh,fe(Uee,e).language));return"problem"in t?t:ui()}m();var Wee=te({
+function FF(e){let t=ie(()=>vR(Mh,fe(Uee,e).language));return"problem"in t?t:ui()}m();var Wee=te({
 entries:Ke(G())}),Kee=100;function Kf(e){return ie(()=>{let{entries:t}=fe(Wee,e);ge();let n=new k(
 t.map(J)),r=Dt(je()),{competition:o}=fn(new y([...r].map(([i,a])=>[i,Fe(a)])));return{settings:r.has(
 "settings")?o.settings:null,history:rt(o.settings.language).rows.slice(-Kee).reverse().map(({at:i,by:
@@ -9415,66 +9419,66 @@ action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.j
 name:a,
 email:s,phone:u})=>({code:i,name:a,email:s,phone:u})),entries:o.entries.filter(({code:i})=>n.has(J(i))).
 map(({code:i,contact:a,innovator:s,email:u,phone:l})=>({code:i,name:a||s,email:u,phone:l}))}})}m();m(
-);function LF(e,t){let n=SpreadsheetApp.getUi().createMenu(e);for(let r of t)r==="separator"?n.addSeparator(
+);function MF(e,t){let n=SpreadsheetApp.getUi().createMenu(e);for(let r of t)r==="separator"?n.addSeparator(
 ):
-n.addItem(r.label,r.functionName);n.addToUi()}function jF(e,t){SpreadsheetApp.getUi().showSidebar(
+n.addItem(r.label,r.functionName);n.addToUi()}function LF(e,t){SpreadsheetApp.getUi().showSidebar(
 HtmlService.
-createHtmlOutputFromFile(e).setTitle(t))}function zF(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
+createHtmlOutputFromFile(e).setTitle(t))}function jF(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
 e).append(`<span id="view" hidden>${n}</span>`);SpreadsheetApp.getUi().showModalDialog(r.setWidth(
 960).
-setHeight(560),t)}function Cw(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function BF(
+setHeight(560),t)}function Cw(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function zF(
 e,t){
-let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function UF(e,t){
+let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function BF(e,t){
 SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var Rw=e=>(e==null?void 0:e.authMode)!==void 0&&
-e.authMode!==ScriptApp.AuthMode.NONE;m();function WF(e,t){var i,a,s,u;let{ok:n,findings:r,documents:
+e.authMode!==ScriptApp.AuthMode.NONE;m();function UF(e,t){var i,a,s,u;let{ok:n,findings:r,documents:
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
 e.failed)!=null?u:0)+t.failed}}m();var Gee=te({provisional:He()});function Gf(e){return ie(()=>{let{
 provisional:t}=fe(Gee,e);return ge(),
-zF("Sidebar",oe(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var qee=240*1e3,KF=[
+jF("Sidebar",oe(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var qee=240*1e3,WF=[
 "piagam","surat"];function Dw(e){var i,a;let t=Rw(e)?Je():"id",n=oe(t).menu,r=xo(
-t),o=Rw(e)?(a=(i=Ll())==null?void 0:i.top)!=null?a:10:null;LF(n.name,[{label:n.open,functionName:
+t),o=Rw(e)?(a=(i=Ll())==null?void 0:i.top)!=null?a:10:null;MF(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
 n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"preparePlenaryTab"},{label:
-n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var GF=()=>jF("Sidebar",oe(
-Je()).menu.name);function qF(){
-let e=A2(),t="answer"in e?e.answer.questions:0;ka(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var ZF=()=>ka(Wf({}),({tabs:e,more:t,notes:n})=>{let r=xo(Ow());return[Zee(e,r),
+n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var KF=()=>LF("Sidebar",oe(
+Je()).menu.name);function GF(){
+let e=D2(),t="answer"in e?e.answer.questions:0;ka(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
+validated(n,r),t>0)}var qF=()=>ka(Wf({}),({tabs:e,more:t,notes:n})=>{let r=xo(Ow());return[Zee(e,r),
 ...t?[r.more]:[],...n].join(`
 
 `)},!0),Zee=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
-"renewed"),n("added"),n("kept","theirs","changed"))};function HF(){var i,a,s;let e=jl({provisional:!1}
+"renewed"),n("added"),n("kept","theirs","changed"))};function ZF(){var i,a,s;let e=jl({provisional:!1}
 ),
-t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){JF(e);return}let n=Ow(),r=oe(n),o=oe(
-Je()).menu.close((s=(a=Ll())==null?void 0:a.top)!=null?s:10);BF(r.menu.name,r.done.stillOpen(Y(t,n),
-o))&&Aw()}var Aw=()=>JF(jl({provisional:!1,close:!0}));function JF(e){let t="answer"in e?e.answer.understood.
+t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){HF(e);return}let n=Ow(),r=oe(n),o=oe(
+Je()).menu.close((s=(a=Ll())==null?void 0:a.top)!=null?s:10);zF(r.menu.name,r.done.stillOpen(Y(t,n),
+o))&&Aw()}var Aw=()=>HF(jl({provisional:!1,close:!0}));function HF(e){let t="answer"in e?e.answer.understood.
 questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;ka(e,(r,o)=>t>0?o.questions(
-t):o.computed(r.stages.length,n(r)),t>0)}function VF(){let e=Gf({provisional:!1});"problem"in e&&tM(
-e.problem,oe(Je()).menu.name)}var XF=()=>ka(hp({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),YF=()=>ka(
+t):o.computed(r.stages.length,n(r)),t>0)}function JF(){let e=Gf({provisional:!1});"problem"in e&&eM(
+e.problem,oe(Je()).menu.name)}var VF=()=>ka(hp({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),XF=()=>ka(
 gp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),Hee=12,QF=()=>ka(Cf(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+null?i:"":r.decided(e,t)},!0),Hee=12,YF=()=>ka(Cf(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
 verified(t.length>0);let o=n.slice(0,Hee).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function eM(){let e=R.now()+qee,t=null,n=Hc({kinds:KF});for(;"answer"in n&&(t=WF(t,n.answer),
-!(!n.answer.more||R.now()>e));)n=Hc({kinds:KF,skip:n.answer.skip});let{created:r=0,updated:o=0,
+`)},!0);function QF(){let e=R.now()+qee,t=null,n=Hc({kinds:WF});for(;"answer"in n&&(t=UF(t,n.answer),
+!(!n.answer.more||R.now()>e));)n=Hc({kinds:WF,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};ka(n,({ok:s,total:u,done:l,more:c,findings:d},p)=>{var h,b;return u===0?s?p.
 noWinners:(b=(h=d[0])==null?void 0:h.message)!=null?b:p.documentsStopped:c?p.moreDocuments(l,u):p.documents(
 r,o,i,a)})}function Ow(){let e=Dt(je()).get("settings");return e===void 0?Je():fn(new y([["settings",
 Fe(e)]])).competition.settings.language}function ka(e,t,n=!1){let r=oe("answer"in e?Ow():Je());
-"answer"in e&&n?Cw(r.menu.name,t(e.answer,r.done)):"answer"in e?UF(t(e.answer,r.done),r.menu.name):
-tM(e.problem,
-r.menu.name)}var tM=({message:e,link:t=""},n)=>Cw(n,[e,t].join(`
+"answer"in e&&n?Cw(r.menu.name,t(e.answer,r.done)):"answer"in e?BF(t(e.answer,r.done),r.menu.name):
+eM(e.problem,
+r.menu.name)}var eM=({message:e,link:t=""},n)=>Cw(n,[e,t].join(`
 `).trim());m();var Jee=te({tab:G(),cell:eo(G().check(ju(
-/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function nM(e){
+/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function tM(e){
 return ie(()=>{let{tab:t,cell:n}=fe(Jee,e);return hC(t,n)||pe(ce("BAD_REQUEST",oe(Je()).problems.noTab(
-t))),null})}m();var Vee=te({settings:en(G(),pd())});function rM(e){let t=ie(()=>{let{settings:n}=fe(
+t))),null})}m();var Vee=te({settings:en(G(),pd())});function nM(e){let t=ie(()=>{let{settings:n}=fe(
 Vee,e);ge(),Te(()=>{
 var N;let r=oe(Je()).problems,o=Dt(je()).get("settings"),i=o===void 0?null:Fe(o),{competition:a,rows:
 s,
@@ -9485,10 +9489,10 @@ n).every(I=>Zn.some($=>$.key===I));if(!p.success||!h)return pe(ce("BAD_REQUEST",
 language:b}=p.
 data,C=Zn.filter(({key:I})=>E.stringify(a.settings[I])!==E.stringify(p.data[I])).map(I=>({known:I,is:
 yh(
-p.data,I)}));for(let{known:I,is:$}of C){let M=s.settings.get(I.key);M!==void 0&&Gt(o,M,d,[[$]])}let P=C.
-filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>v.from({length:g.max(c,d)+1},(M,L)=>L===
-c?I.word[b]:L===d?$:""));P.length>0&&Gt(o,Ar(o),0,P)})});return"problem"in t?t:Kf({entries:[]})}m();
-var Xee=te({preset:G()});function oM(e){let t=ie(()=>{var s;let{preset:n}=fe(Xee,e);ge();let r=Je(),
+p.data,I)}));for(let{known:I,is:$}of C){let F=s.settings.get(I.key);F!==void 0&&Gt(o,F,d,[[$]])}let P=C.
+filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>v.from({length:g.max(c,d)+1},(F,j)=>j===
+c?I.word[b]:j===d?$:""));P.length>0&&Gt(o,Ar(o),0,P)})});return"problem"in t?t:Kf({entries:[]})}m();
+var Xee=te({preset:G()});function rM(e){let t=ie(()=>{var s;let{preset:n}=fe(Xee,e);ge();let r=Je(),
 o=oe(r).problems,i=Bl.map(u=>u.id).join(", "),a=(s=Bl.find(u=>u.id===n))!=null?s:pe(ce("BAD_REQUEST",
 o.unknownPreset(n,i)));return Te(()=>{var b;let u=Li.parse({...a.settings,language:r,admins:[Pe()].filter(
 C=>C!=="")}),{stages:l,criteria:c}=a,d=xm({settings:u,stages:l,criteria:c,entries:[],judges:[],
@@ -9503,12 +9507,12 @@ every(r=>{var i,a,s,u;let o=g.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(
 void 0:
 s.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,h;return((d=(c=e[r])==null?
 void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}var ete=e=>Dw(e),tte=e=>Dw(
-e),nte=()=>GF(),rte=()=>qF(),ote=()=>HF(),ite=()=>ZF(),ate=()=>VF(),ste=()=>eM(),
-ute=()=>Aw(),lte=()=>XF(),cte=()=>YF(),dte=()=>QF(),mte=()=>ui(),pte=()=>D2(),fte=e=>jl(e),gte=e=>Hc(
-e),hte=e=>V$(e),yte=e=>M$(e),bte=e=>L$(e),wte=e=>j$(e),vte=e=>z$(e),kte=e=>oM(e),xte=e=>RO(e),Tte=e=>Wf(
-e),Ste=e=>O2(e),Ete=e=>P2(e),Cte=e=>Kf(e),Rte=e=>rM(e),Dte=e=>MF(e),Ate=e=>Gf(e),Ote=e=>nM(e),Pte=e=>OO(
-e),Nte=e=>NO(e),Ite=e=>IO(e),_te=e=>hp(e),$te=()=>$O(),Fte=e=>gp(e),Mte=e=>_F(e),Lte=e=>IF(e),jte=e=>xF(
-e),zte=()=>Cf(),Bte=e=>_2(e),Ute=e=>F2(e),Wte=()=>M2(),Kte=()=>z2(),Gte=e=>U2(e),qte=e=>X2(e);return Io(
+e),nte=()=>KF(),rte=()=>GF(),ote=()=>ZF(),ite=()=>qF(),ate=()=>JF(),ste=()=>QF(),
+ute=()=>Aw(),lte=()=>VF(),cte=()=>XF(),dte=()=>YF(),mte=()=>ui(),pte=()=>R2(),fte=e=>jl(e),gte=e=>Hc(
+e),hte=e=>J$(e),yte=e=>F$(e),bte=e=>M$(e),wte=e=>L$(e),vte=e=>j$(e),kte=e=>rM(e),xte=e=>CO(e),Tte=e=>Wf(
+e),Ste=e=>A2(e),Ete=e=>O2(e),Cte=e=>Kf(e),Rte=e=>nM(e),Dte=e=>FF(e),Ate=e=>Gf(e),Ote=e=>tM(e),Pte=e=>AO(
+e),Nte=e=>PO(e),Ite=e=>NO(e),_te=e=>hp(e),$te=()=>_O(),Fte=e=>gp(e),Mte=e=>IF(e),Lte=e=>NF(e),jte=e=>kF(
+e),zte=()=>Cf(),Bte=e=>I2(e),Ute=e=>$2(e),Wte=()=>F2(),Kte=()=>j2(),Gte=e=>B2(e),qte=e=>V2(e);return Io(
 Zte);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
