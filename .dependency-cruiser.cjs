@@ -30,20 +30,23 @@ const words = {
   to: { path: '/(rules?|draws?|kinds?|checks?)\\.ts$', dependencyTypesNot: ['type-only'] },
 };
 
-/** Samples and texts for the pages of docs/ are for scripts and tests alone. */
+/** Samples, texts for the pages of docs/ and the makers of templates are for scripts and tests alone. */
+const makers = '^src/domain/documents/kinds/(.*/template|templates)\\.ts$';
+const behind = `/docs\\.ts$|${makers}`;
 const docs = {
   name: 'docs-stay-behind',
-  comment: 'No bundle reaches docs.ts.',
+  comment: 'No bundle reaches docs.ts or template.ts.',
   severity: 'error',
-  from: { path: '^src/', pathNot: '/docs\\.ts$' },
-  to: { path: '^src/.*/docs\\.ts$' },
+  from: { path: '^src/', pathNot: behind },
+  to: { path: `^src/.*(${behind})` },
 };
 
 const production = {
   name: 'source-alone',
-  comment: 'The source does not import scripts or tests.',
+  comment:
+    'The source does not import scripts or tests; the makers of templates are put together from scripts/templates/.',
   severity: 'error',
-  from: { path: '^src/' },
+  from: { path: '^src/', pathNot: makers },
   to: { path: '^(scripts|test)/' },
 };
 

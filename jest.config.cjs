@@ -8,6 +8,8 @@ process.env.LEMBAR_SEED ??= '1';
 module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // Of the full run alone.
+  testPathIgnorePatterns: ['/node_modules/', '\\.full\\.test\\.ts$'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
   transform: {
     '^.+\\.(tsx?|mjs)$|[/\\\\]node_modules[/\\\\]n2words[/\\\\].+\\.js$': [

@@ -1,4 +1,4 @@
-// The full run, npm run test:full: the tests whose counts scale, ten times as long, and every fault there is.
+// The full run, npm run test:full: the tests whose counts scale, ten times as long, every fault there is, and *.full.test.ts.
 const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 
@@ -13,4 +13,8 @@ const scaling = readdirSync(tests, { recursive: true })
   .filter((file) => /\.test\.tsx?$/.test(file) && SCALING.test(readFileSync(path.join(tests, file), 'utf8')));
 
 /** @type {import('jest').Config} */
-module.exports = { ...require('./jest.config.cjs'), testMatch: scaling.map((file) => `<rootDir>/test/${file}`) };
+module.exports = {
+  ...require('./jest.config.cjs'),
+  testMatch: ['<rootDir>/test/**/*.full.test.ts', ...scaling.map((file) => `<rootDir>/test/${file}`)],
+  testPathIgnorePatterns: ['/node_modules/'],
+};

@@ -1,7 +1,8 @@
 // Writes the lists of things that have a folder each (methods, tie-breaks, …) from the `list.ts` beside the folders: node scripts/lists.mjs
 // A thing is a folder of facets (rule, words, docs), each a file that exports one constant of the facet's name. There is a list per
-// facet, since each goes into another bundle: the page takes the words and not the rules, and nothing that is shipped takes the docs.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// facet, since each goes into another bundle: the page takes the words and not the rules, and nothing that is shipped takes the docs or
+// the makers of templates.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 
@@ -56,6 +57,7 @@ const LISTS = [
       kind: { name: 'KIND_RULES', type: 'KindRule', from: './document-kind' },
       words: { name: 'KIND_WORDS', type: 'KindWords', from: './document-kind' },
       docs: { name: 'KIND_DOCS', type: 'KindDocs', from: './document-kind' },
+      template: { name: 'KIND_TEMPLATES', type: 'TemplateMaker', from: '../../../../scripts/templates/paper' },
     },
   },
   {
@@ -70,7 +72,7 @@ const LISTS = [
   },
 ];
 
-/** `carryOver` lies in `carry-over`. */
+/** `carryOver` is in the folder `carry-over`. */
 const kebabCase = (id) => id.replace(/[a-z](?=[A-Z])/g, '$&-').toLowerCase();
 /** Capitals throughout are no camel. */
 const camelCase = (id) =>
@@ -87,6 +89,16 @@ async function entriesOf({ folder, ids }) {
   });
   const list = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`))[ids];
   return Array.isArray(list) ? list.map((id) => [id, kebabCase(id)]) : Object.entries(list);
+}
+
+/** A folder that looks like a thing and stands in no list would be left out of everything without a word. */
+function refuseUnlisted({ folder, facets }, entries) {
+  const needed = Object.keys(facets).filter((facet) => !facets[facet].some);
+  for (const place of readdirSync(folder, { recursive: true }).map((one) => one.replaceAll(path.sep, '/'))) {
+    const isThing = needed.every((facet) => existsSync(path.join(folder, place, `${facet}.ts`)));
+    if (isThing && !entries.some(([, listed]) => listed === place))
+      throw new Error(`${folder}/${place} has no line in ${folder}/list.ts`);
+  }
 }
 
 function source({ folder, id }, entries, facet, { name, type, from, some = false }) {
@@ -118,7 +130,7 @@ function source({ folder, id }, entries, facet, { name, type, from, some = false
 
 /** The order in which Biome sorts imports: by folders, upper ones first. */
 function compare(one, other) {
-  const [a, b] = [one.split('/'), other.split('/')];
+  const [a, b] = [one, other].map((from) => from.replaceAll('..', '').split('/'));
   for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
     if (a[at] === b[at]) continue;
     if (a[at] === undefined) return -1;
@@ -134,6 +146,7 @@ const identifier = (id) =>
 
 for (const list of LISTS) {
   const entries = await entriesOf(list);
+  refuseUnlisted(list, entries);
   for (const [facet, spec] of Object.entries(list.facets)) {
     const file = path.join(list.folder, `${facet === 'words' || facet === 'docs' ? facet : `${facet}s`}.ts`);
     const text = source(list, entries, facet, spec);

@@ -1,4 +1,4 @@
-// The rooms of the house: where each lies, what it holds, and which rooms it may import from (besides itself).
+// The rooms of the source: where each lies, what it holds, and which rooms it may import from (besides itself).
 // `.dependency-cruiser.cjs` makes rules of it, `docs/architecture.md` a table.
 
 const domain = (name) => `^src/domain/${name}/`;
@@ -20,7 +20,7 @@ const ROOMS = [
   {
     name: 'file-formats',
     path: domain('file-formats'),
-    holds: 'reads and writes the .xlsx of a judge’s own file',
+    holds: 'reads the .xlsx of a workbook or a judge’s own file, writes the latter',
     may: ['vocabulary'],
   },
   {
@@ -113,7 +113,10 @@ const ROOMS = [
     name: 'local',
     path: '^src/local/',
     holds: 'the local host, the command line, the workbench: run the built add-on on a computer',
-    may: ['use-cases', 'workbook', 'documents', 'reliability', 'settings', 'ranking', 'competition', 'vocabulary'],
+    may: [
+      ...['use-cases', 'workbook', 'documents', 'reliability', 'settings', 'ranking', 'competition', 'file-formats'],
+      'vocabulary',
+    ],
   },
 ];
 

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openHost } from '../../src/local/runtime/host';
 import { serveWorkbench } from '../../src/local/workbench/server';
-import { launchBrowser } from '../browser';
-import { buildWorkbench } from '../workbench';
+import { buildWorkbench } from '../bundle/workbench';
+import { launchBrowser } from '../testing/browser';
 import { marksOf, workbookOf } from './workbook';
 
 const TIMES = 3;
 const STEPS = 60;
-/** What a notch of a mouse's wheel moves, every frame: faster than a hand turns it. */
+/** One notch of a mouse wheel every frame: faster than a hand turns it. */
 const WHEEL = 120;
 
 /** Milliseconds of CPU of the page, the least of several; `cells` is what it holds of the grid after the scroll. */

@@ -30,16 +30,16 @@ const call = (host: Host, name: string, ...args: unknown[]): Record<string, unkn
 const COMMANDS = {
   validate: (host: Host): unknown => call(host, 'validateWorkbook'),
   compute: (host: Host): unknown => call(host, 'computeRanking', { provisional: false }),
-  /** A computation with everything that is said of its reliability. */
+  /** A computation including its reliability. */
   reliability: (host: Host): unknown => call(host, 'computeRanking', { provisional: false, reliability: true }),
 };
 
-export type Command = keyof typeof COMMANDS;
+export type BenchCommand = keyof typeof COMMANDS;
 export type PerCommand = Record<'validate' | 'compute', number>;
 export type Timing = { cold: number; warm: number; reference: number };
 
 /** Milliseconds of CPU: the first call, cold only in a process that has done nothing else, and the least of the next ones. */
-export async function timingOf(size: Size, command: Command): Promise<Timing> {
+export async function timingOf(size: Size, command: BenchCommand): Promise<Timing> {
   const marks = marksOf(size);
   const host = await openSize(size, marks);
   const run = (): unknown => COMMANDS[command](host);
@@ -79,7 +79,7 @@ async function hostShare(work: () => unknown): Promise<number> {
 
 export async function sharesOf(size: Size): Promise<PerCommand> {
   const host = await openSize(size, marksOf(size));
-  const share = (command: Command): Promise<number> => hostShare(() => COMMANDS[command](host));
+  const share = (command: BenchCommand): Promise<number> => hostShare(() => COMMANDS[command](host));
   return { validate: await share('validate'), compute: await share('compute') };
 }
 

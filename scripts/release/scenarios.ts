@@ -1,6 +1,7 @@
-// What a release writes down: the five examples from the check to the papers, and two small competitions for what is the judges'.
+// The scenarios that a release records: the five examples from check to documents, and two small competitions for
+// judges' tabs and files.
 import { writeXlsx } from 'hucre';
-import type { Step, Steps } from './play';
+import type { ScenarioStep, Steps } from './play';
 
 export type Scenario = {
   name: string;
@@ -15,8 +16,8 @@ const OUT = 'hasil';
 const KINDS =
   'tata-cara,pernyataan,undangan,daftar-hadir,lembar-nilai,berita-acara,sk,pengumuman,piagam,gabungan,surat,surat-daftar,tanda-terima,laporan';
 
-const json = (...args: string[]): Step => ({ run: [...args, '--json'] });
-const text = (...args: string[]): Step => ({ run: args });
+const json = (...args: string[]): ScenarioStep => ({ run: [...args, '--json'] });
+const text = (...args: string[]): ScenarioStep => ({ run: args });
 
 /** Commands whose answer is also wanted as people read it. */
 type Said = 'validate' | 'compute' | 'verify';

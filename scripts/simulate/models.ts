@@ -3,13 +3,13 @@ import { normal } from '../examples/random';
 import { publishedTables } from './published';
 
 /** Scores of 0 to 100: entry → judge. */
-export type Table = number[][];
+export type ScoreMatrix = number[][];
 
 export type Model = {
   id: string;
   name: { id: string; en: string };
   /** Draws a table whose judges differ in severity by `spread` standard deviations of the entries. */
-  draw: (next: () => number, spread: number) => Table;
+  draw: (next: () => number, spread: number) => ScoreMatrix;
 };
 
 const ENTRIES = 40;
@@ -26,7 +26,7 @@ function tableOf(
   next: () => number,
   spread: number,
   score: (parts: { entry: number; effect: number; judge: number; gauss: () => number }) => number,
-): Table {
+): ScoreMatrix {
   const gauss = normal(next);
   const effects = list(JUDGES, () => spread * BETWEEN * gauss());
   return list(ENTRIES, () => {

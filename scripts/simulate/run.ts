@@ -5,7 +5,7 @@ import type { Panel, Reading } from '../../src/domain/ranking/result';
 import { uniform } from '../examples/random';
 import { contenders } from './contenders';
 import { kendallTau } from './kendall';
-import { models, type Table } from './models';
+import { models, type ScoreMatrix } from './models';
 
 /** Spreads of severity, in standard deviations of the entries. */
 export const SPREADS = [0, 0.5, 1, 2];
@@ -13,17 +13,17 @@ export const SPREADS = [0, 0.5, 1, 2];
 /** Readings an entry; fewer where the panel is not bigger. */
 const READINGS = [3, 4, 5];
 
-export type Cell = {
+export type SimulationCell = {
   model: string;
   spread: number /** Contender → mean τ, and its standard error. */;
   tau: Record<string, { mean: number; error: number }>;
 };
-export type Simulation = { seed: number; draws: number; cells: Cell[] };
+export type Simulation = { seed: number; draws: number; cells: SimulationCell[] };
 
 const stage = { name: 'Simulasi', weight: null, advance: null, title: null, form: null, date: null };
 
 /** `count` judges at random for every entry. */
-function assigned(table: Table, count: number, next: () => number): number[][] {
+function assigned(table: ScoreMatrix, count: number, next: () => number): number[][] {
   return table.map((row) => {
     const judges = Array.from(row.keys());
     return Array.from({ length: count }, () => judges.splice(Math.floor(next() * judges.length), 1)[0]!);
@@ -31,7 +31,7 @@ function assigned(table: Table, count: number, next: () => number): number[][] {
 }
 
 /** What the project ranks, from the scores of those assigned. */
-function panelOf(table: Table, judges: number[][]): Panel {
+function panelOf(table: ScoreMatrix, judges: number[][]): Panel {
   const readings = table.map((row, entry): [string, Map<string, Reading>] => [
     `P${entry}`,
     new Map(judges[entry]!.map((judge) => [`J${judge}`, { score: decimal(row[judge]!), marks: [] }])),
@@ -58,7 +58,7 @@ const rounded = (score: number): number => Math.round(score * 100) / 100;
 /** `draws` panels for every model and spread, the same for all contenders. */
 export function simulate(seed: number, draws: number): Simulation {
   const cells = models.flatMap((model, at) =>
-    SPREADS.map((spread, index): Cell => {
+    SPREADS.map((spread, index): SimulationCell => {
       const next = uniform(seed + 1000 * at + index);
       const taus = new Map(contenders.map(({ id }): [string, number[]] => [id, []]));
       for (let draw = 0; draw < draws; draw += 1) {

@@ -1,7 +1,7 @@
 // The simulation as Markdown tables.
 import { contenders } from './contenders';
 import { models } from './models';
-import { type Cell, type Simulation, SPREADS } from './run';
+import { type Simulation, type SimulationCell, SPREADS } from './run';
 
 type Language = 'id' | 'en';
 
@@ -11,7 +11,7 @@ const MODEL: Record<Language, string> = { id: 'asal nilai', en: 'scores' };
 export type Average = { mean: number; error: number };
 
 /** Mean τ of a contender over cells, models weighing the same. */
-export function average(cells: Cell[], contender: string): Average {
+export function average(cells: SimulationCell[], contender: string): Average {
   const taus = cells.map((cell) => cell.tau[contender]!);
   return {
     mean: taus.reduce((sum, { mean }) => sum + mean, 0) / taus.length,
@@ -22,7 +22,7 @@ export function average(cells: Cell[], contender: string): Average {
 const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
 
 /** One row of values, the best in bold. */
-function valuesOf(cells: Cell[], language: Language): string[] {
+function valuesOf(cells: SimulationCell[], language: Language): string[] {
   const values = contenders.map(({ id }) => average(cells, id).mean.toFixed(3));
   const best = [...values].sort().pop();
   return values.map((value) => {

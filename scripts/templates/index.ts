@@ -1,50 +1,19 @@
 // Makes the built-in templates, one .docx per kind and language, and the block of them all that the add-on carries.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beritaAcara } from './berita-acara';
-import { laporan } from './laporan';
-import { lembarNilai } from './lembar-nilai';
+import { documentKinds } from '../../src/domain/documents/kinds';
+import { KIND_TEMPLATES } from '../../src/domain/documents/kinds/templates';
+import type { Language } from '../../src/domain/vocabulary/language';
 import { normalize } from './normalize';
 import { pack } from './pack';
-import { pengumuman } from './pengumuman';
-import { pernyataan } from './pernyataan';
-import { gabungan, type Language, piagam } from './piagam';
-import { sk } from './sk';
-import { surat } from './surat';
-import { suratDaftar } from './surat-daftar';
-import { tandaTerima } from './tanda-terima';
-import { tataCara } from './tata-cara';
-import { umpanBalik } from './umpan-balik';
-import { daftarHadir, undangan } from './undangan';
-
-type Maker = (language: Language) => Promise<Buffer>;
-
-/** In both languages. Those alike stand next to each other, which packs them better. */
-const bilingual: Record<string, Maker> = { piagam, gabungan, surat, 'umpan-balik': umpanBalik };
-const indonesian: Record<string, Maker> = {
-  'surat-daftar': suratDaftar,
-  undangan,
-  'daftar-hadir': daftarHadir,
-  pernyataan,
-  'tanda-terima': tandaTerima,
-  pengumuman,
-  'tata-cara': tataCara,
-  'berita-acara': beritaAcara,
-  laporan,
-  sk,
-  'lembar-nilai': lembarNilai,
-};
 
 /** All templates as { 'piagam.id.docx': bytes, … }. */
 export async function templates(): Promise<Map<string, Uint8Array>> {
   const made = new Map<string, Uint8Array>();
-  const add = async (kinds: Record<string, Maker>, languages: Language[]): Promise<void> => {
-    for (const [kind, make] of Object.entries(kinds)) {
-      for (const language of languages) made.set(`${kind}.${language}.docx`, normalize(await make(language)));
-    }
-  };
-  await add(bilingual, ['id', 'en']);
-  await add(indonesian, ['id']);
+  for (const { id, inEnglish } of documentKinds) {
+    const languages: Language[] = inEnglish ? ['id', 'en'] : ['id'];
+    for (const language of languages) made.set(`${id}.${language}.docx`, normalize(await KIND_TEMPLATES[id](language)));
+  }
   return made;
 }
 

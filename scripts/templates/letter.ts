@@ -1,8 +1,8 @@
 // What every official letter has: head, addressee or list, ceremony, close and signature, in the words of its language.
 import { AlignmentType, type Paragraph, type Table } from 'docx';
-import { copies, type Fact, facts, left, letterhead, signatures, signer, text } from './office-paper';
+import type { Language } from '../../src/domain/vocabulary/language';
+import { copies, facts, type LabelledValue, left, letterhead, signatures, signer, text } from './office-paper';
 import { mm, paragraph, pt, when } from './paper';
-import type { Language } from './piagam';
 
 const WORDS = {
   id: {
@@ -31,7 +31,7 @@ const WORDS = {
 /** Letterhead, place and date, and what the letter is about. */
 export function letterHead(subject: string, enclosures = '-', language: Language = 'id'): (Paragraph | Table)[] {
   const { labels, ordinary } = WORDS[language];
-  const rows: Fact[] = [
+  const rows: LabelledValue[] = [
     { label: labels.number, value: '{{nomor}}' },
     { label: labels.classification, value: ordinary },
     { label: labels.enclosures, value: enclosures },
@@ -47,18 +47,18 @@ export function letterHead(subject: string, enclosures = '-', language: Language
 
 /** Whom a letter to one institution or its innovators is for. */
 export function addressee(language: Language): Paragraph[] {
-  const say = WORDS[language];
+  const words = WORDS[language];
   return [
-    ...when('kepada', [left(`${say.to}{{nama}}`)]),
-    ...when('tempat_tujuan', [left(`${say.in}{{tempat_tujuan}}`)]),
-    ...(say.greeting ? [paragraph([text(say.greeting)], { spacing: { before: pt(14) } })] : []),
+    ...when('kepada', [left(`${words.to}{{nama}}`)]),
+    ...when('tempat_tujuan', [left(`${words.in}{{tempat_tujuan}}`)]),
+    ...(words.greeting ? [paragraph([text(words.greeting)], { spacing: { before: pt(14) } })] : []),
   ];
 }
 
 /** The signer's block on the right; who gets copies stands left of its foot, where the page has room. */
 export function letterSignature(language: Language = 'id'): Table {
-  const say = WORDS[language];
-  return signatures(copies(say.copies), signer(say.above, say.below));
+  const words = WORDS[language];
+  return signatures(copies(words.copies), signer(words.above, words.below));
 }
 
 /** Words about winning that the letter to one winner and the letter to a list share. */

@@ -23,7 +23,7 @@ export const left = (content: string, after = 0, bold = false) =>
   paragraph([text(content, bold)], { spacing: { before: 0, after: pt(after) } });
 
 /** A paragraph that holds nothing but a condition or the bound of a loop, and vanishes. */
-export const mark = (tag: string): Paragraph => paragraph([run(`{{${tag}}}`)]);
+const mark = (tag: string): Paragraph => paragraph([run(`{{${tag}}}`)]);
 
 /** What is repeated for each of a list, or there only when the tag has a text. */
 export const each = (tag: string, content: (Paragraph | Table)[]): (Paragraph | Table)[] => [
@@ -66,7 +66,7 @@ export function letterhead(width = WIDTH): (Table | Paragraph)[] {
   return [table([side, width - 2 * side, side], [row]), bar()];
 }
 
-export type Fact = {
+export type LabelledValue = {
   label: string;
   value: string;
   bold?: boolean;
@@ -75,7 +75,7 @@ export type Fact = {
 };
 
 /** Label, colon, text: the columns official letters list facts in. */
-export function facts(rows: Fact[], indent: number, label: number, width = WIDTH): Table {
+export function facts(rows: LabelledValue[], indent: number, label: number, width = WIDTH): Table {
   const colon = mm(4);
   const rest = width - indent - label - colon;
   const columns = indent > 0 ? [indent, label, colon, rest] : [label, colon, rest];
@@ -140,7 +140,7 @@ export const body = (content: string): Paragraph =>
     spacing: { before: 0, after: 0, line: 252, lineRule: 'auto' },
   });
 
-export type Column = { head: string; text: string; width: number; align?: 'center' | 'right' };
+export type PaperColumn = { head: string; text: string; width: number; align?: 'center' | 'right' };
 
 const THIN = line(4, '000000');
 const ALL: Borders = { top: THIN, bottom: THIN, left: THIN, right: THIN };
@@ -151,7 +151,7 @@ const TABLE_SIZE = 10;
  * A table with rules, its header repeated on every page, its one row repeated for each of a list. Widths in millimetres; the
  * column without one (0) takes the rest.
  */
-export function grid(columns: Column[], loop: string, { width = WIDTH, height = 0 } = {}): Table {
+export function grid(columns: PaperColumn[], loop: string, { width = WIDTH, height = 0 } = {}): Table {
   const given = columns.reduce((sum, one) => sum + mm(one.width), 0);
   const widths = columns.map((one) => (one.width === 0 ? width - given : mm(one.width)));
   const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT };

@@ -13,6 +13,10 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import type { Language } from '../../src/domain/vocabulary/language';
+
+/** Makes the template of a kind of document, as the bytes of a .docx. */
+export type TemplateMaker = (language: Language) => Promise<Buffer>;
 
 /** Twentieths of a point: the unit of all lengths in a template. */
 export const mm = (length: number): number => Math.round((length * 1440) / 25.4);
@@ -55,7 +59,7 @@ export function hairline(options: Pick<IParagraphOptions, 'pageBreakBefore'> = {
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-export const noBorders = { top: none, bottom: none, left: none, right: none };
+const noBorders = { top: none, bottom: none, left: none, right: none };
 
 export type Borders = { top?: BorderLine; bottom?: BorderLine; left?: BorderLine; right?: BorderLine };
 

@@ -1,10 +1,10 @@
-// How the cells of people's tabs look: colours and notes, read whole and changed only where they differ.
+// Colours and notes of cells in people's tabs: read whole, written only where they differ.
 import { a1 } from '../domain/vocabulary/a1';
 import type { CellStyle } from '../domain/workbook/write/marks';
 import { active } from './spreadsheet';
 
-/** The looks of all cells with content. Two content reads. */
-export function readLooks(tab: string): CellStyle[][] {
+/** The styles of all cells with content. Two content reads. */
+export function readCellStyles(tab: string): CellStyle[][] {
   const range = active().getSheetByName(tab)?.getDataRange();
   if (range === undefined) return [];
   const notes = range.getNotes();
@@ -14,7 +14,7 @@ export function readLooks(tab: string): CellStyle[][] {
 }
 
 /** Changes what differs: a content write for each colour, and one for all notes. */
-export function writeLooks(
+export function writeCellStyles(
   tab: string,
   before: readonly (readonly CellStyle[])[],
   after: readonly (readonly CellStyle[])[],
@@ -23,11 +23,11 @@ export function writeLooks(
   const colors = new Map<string, string[]>();
   const noted: { row: number; column: number }[] = [];
   for (const [row, line] of after.entries()) {
-    for (const [column, look] of line.entries()) {
+    for (const [column, style] of line.entries()) {
       const was = before[row]?.[column];
-      if (was?.background !== look.background)
-        colors.set(look.background, [...(colors.get(look.background) ?? []), a1(row, column)]);
-      if (was?.note !== look.note) noted.push({ row, column });
+      if (was?.background !== style.background)
+        colors.set(style.background, [...(colors.get(style.background) ?? []), a1(row, column)]);
+      if (was?.note !== style.note) noted.push({ row, column });
     }
   }
   // White is how a cell without a colour is read.

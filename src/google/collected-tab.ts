@@ -1,4 +1,4 @@
-// Writes a judge's tab as it was collected: every cell of the type it has in the judge's file.
+// Writes a judge's tab from the judge's file: each cell keeps the type it has in the file.
 import type { CollectedTab } from '../domain/workbook/judge-files/collected';
 import type { TabContent } from '../domain/workbook/write/tab-content';
 import { active, asText, enlarge } from './spreadsheet';
@@ -11,11 +11,11 @@ type TabLayout = { widths: readonly number[]; frozenColumns: number };
  * Makes the tab where there is none, and replaces all its cells. The cells come last, in one write: what broke off before
  * is done again.
  */
-export function writeCollected(name: string, tab: CollectedTab, looks: TabLayout): void {
+export function writeCollected(name: string, tab: CollectedTab, layout: TabLayout): void {
   const { values, formats, headerRow } = tab;
   const width = values[0]?.length ?? 0;
   const isMade = (active().getSheetByName(name)?.getLastRow() ?? 0) > 0;
-  if (!isMade) createTab(blank(name, width, headerRow, looks));
+  if (!isMade) createTab(blank(name, width, headerRow, layout));
   const sheet = active().getSheetByName(name);
   if (sheet === null) return;
   const [rows, columns] = [Math.max(values.length, sheet.getLastRow()), Math.max(width, sheet.getLastColumn())];
@@ -34,12 +34,12 @@ export function writeCollected(name: string, tab: CollectedTab, looks: TabLayout
 }
 
 /** The tab before anything stands in it: as wide as the judge's file, the header in sight. */
-const blank = (name: string, width: number, headerRow: number, looks: TabLayout): TabContent => ({
+const blank = (name: string, width: number, headerRow: number, layout: TabLayout): TabContent => ({
   name,
   values: Array.from({ length: headerRow + 1 }, () => Array.from({ length: width }, () => '')),
   headerRow,
-  frozenColumns: Math.min(looks.frozenColumns, width),
-  widths: Array.from({ length: width }, (_, column) => looks.widths[column] ?? 110),
+  frozenColumns: Math.min(layout.frozenColumns, width),
+  widths: Array.from({ length: width }, (_, column) => layout.widths[column] ?? 110),
   formats: Array.from({ length: width }, () => ''),
   layout: '',
 });

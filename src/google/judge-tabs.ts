@@ -1,6 +1,6 @@
-// Judges' tabs as the add-on makes them: laid out, filled, closed but for scores and notes, coloured by progress.
+// Judges' tabs as the add-on makes them: laid out, filled, locked except scores and notes, coloured by progress.
 import type { Area } from '../domain/vocabulary/cell';
-import type { JudgeTabLayout, RowRules, Rows } from '../domain/workbook/layout';
+import type { JudgeTabLayout, RowRules, TableRows } from '../domain/workbook/layout';
 import { keepEditors } from './protection';
 import { active, cellsOf, enlarge } from './spreadsheet';
 import { HEADER_COLOR, insertTab, runs } from './written-tabs';
@@ -12,15 +12,15 @@ const rangeOf = (sheet: Sheet, { top, left, height, width }: Area): Range =>
   sheet.getRange(top + 1, left + 1, height, width);
 
 /** Values as texts and numbers, with the formulas over them. */
-const contentOf = ({ values, formulas }: Rows, formats: readonly string[]): (string | number)[][] =>
+const contentOf = ({ values, formulas }: TableRows, formats: readonly string[]): (string | number)[][] =>
   cellsOf(values, formats).map((row, at) => row.map((cell, column) => formulas[at]?.[column] || cell));
 
 /** The tab of this name as a sheet; made where there is none. */
 const sheetNamed = (name: string): Sheet => active().getSheetByName(name) ?? insertTab(name);
 
 /**
- * Makes a judge's tab, or makes it anew where nobody has written in it. The cells come last: a tab that was begun and left
- * is still blank, and is begun again.
+ * Creates a judge's tab, or recreates one that is still empty. Cells are written last, so an interrupted tab is still
+ * blank and is started again.
  */
 export function makeJudgeTab(layout: JudgeTabLayout, name: string): void {
   const sheet = sheetNamed(name);
@@ -85,7 +85,7 @@ function setRules(sheet: Sheet, { validations, colours }: RowRules): void {
 }
 
 /** Adds rows at the end of a tab; the rows come last, so that a call that broke off does all of it again. */
-export function extendJudgeTab(name: string, layout: JudgeTabLayout, rows: Rows): void {
+export function extendJudgeTab(name: string, layout: JudgeTabLayout, rows: TableRows): void {
   const sheet = active().getSheetByName(name);
   if (sheet === null) return;
   const { table, headerRow, centred, formats, progress } = layout;
@@ -113,8 +113,8 @@ const blocksAt = (sheet: Sheet, open: Range) => {
 };
 
 /**
- * Closes a tab for all but admins, and leaves scores and notes open to its judge alone. Of a judge without an e-mail
- * nobody can be told apart: then every editor of the spreadsheet may write there.
+ * Locks a tab for everybody but admins, except scores and notes for its judge. A judge without an e-mail cannot be
+ * identified: then every editor of the spreadsheet may write there.
  */
 export function protectJudgeTab(name: string, open: Area, admins: readonly string[], judge: string): void {
   const sheet = active().getSheetByName(name);

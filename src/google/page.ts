@@ -1,9 +1,9 @@
 // The menu, the panel and short messages in the spreadsheet's window.
 
-export type MenuItem = { label: string; functionName: string } | 'separator';
+export type MenuEntry = { label: string; functionName: string } | 'separator';
 
 /** Adds a menu to the spreadsheet. Needs no permission at all. */
-export function addMenu(name: string, items: readonly MenuItem[]): void {
+export function addMenu(name: string, items: readonly MenuEntry[]): void {
   const menu = SpreadsheetApp.getUi().createMenu(name);
   for (const item of items) {
     if (item === 'separator') menu.addSeparator();
@@ -18,15 +18,15 @@ export function showPanel(file: string, title: string): void {
 }
 
 /**
- * Shows a page of the project wide, over the sheet. `view` tells the page what to show; it is not escaped, so it must be the
- * add-on's own word.
+ * Shows a page of the project as a dialog over the sheet. `view` tells the page what to show; it is not escaped, so it
+ * must be a constant of the add-on.
  */
-export function showWide(file: string, title: string, view: string): void {
+export function showDialog(file: string, title: string, view: string): void {
   const page = HtmlService.createHtmlOutputFromFile(file).append(`<span id="view" hidden>${view}</span>`);
   SpreadsheetApp.getUi().showModalDialog(page.setWidth(960).setHeight(560), title);
 }
 
-/** Tells something that has to be read. */
+/** Shows an alert, which must be closed. */
 export function alertPerson(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);
@@ -38,7 +38,7 @@ export function confirm(title: string, text: string): boolean {
   return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-/** Tells something in passing. */
+/** Shows a toast. */
 export function toast(text: string, title: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, title, 10);
 }

@@ -1,35 +1,31 @@
-// The open spreadsheet: tabs read as grids, tables written as plain text and numbers, each with as few calls as can be.
+// The open spreadsheet: tabs read as grids, tables written as plain text and numbers, with as few calls as possible.
 import type { Cell, DateCell, Grid } from '../domain/vocabulary/cell';
 
 export const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
 export const spreadsheetId = (): string => active().getId();
 
-/** Names of all tabs in their order, hidden ones included. */
-export const tabNames = (): string[] =>
+/** The sheets with cells: a chart or a connected database on a sheet of its own is no tab to read. */
+const grids = (): GoogleAppsScript.Spreadsheet.Sheet[] =>
   active()
     .getSheets()
-    .map((sheet) => sheet.getName());
+    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
+
+/** Names of all tabs in their order, hidden ones included. */
+export const tabNames = (): string[] => grids().map((sheet) => sheet.getName());
 
 /** The id that stays with each tab whatever it is called, by name. */
-export const tabIds = (): Map<string, number> =>
-  new Map(
-    active()
-      .getSheets()
-      .map((sheet) => [sheet.getName(), sheet.getSheetId()]),
-  );
+export const tabIds = (): Map<string, number> => new Map(grids().map((sheet) => [sheet.getName(), sheet.getSheetId()]));
 
 /** Names of the tabs that are hidden. */
 export const hiddenTabNames = (): string[] =>
-  active()
-    .getSheets()
+  grids()
     .filter((sheet) => sheet.isSheetHidden())
     .map((sheet) => sheet.getName());
 
 /** Names of the tabs that hold anything. No content read. */
 export const filledTabNames = (): string[] =>
-  active()
-    .getSheets()
+  grids()
     .filter((sheet) => sheet.getLastRow() > 0)
     .map((sheet) => sheet.getName());
 
@@ -107,7 +103,7 @@ export const cellsOf = (
   );
 };
 
-/** Gives a tab at least so many rows and columns. */
+/** Extends a tab to at least this many rows and columns. */
 export function enlarge(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
   const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
@@ -132,7 +128,7 @@ export function writeBlock(
   sheet.getRange(row + 1, column + 1, values.length, width).setValues(cellsOf(values, formats));
 }
 
-/** Has so many cells of a column take everything as the text it is. One content write. */
+/** Formats column cells as plain text. One content write. */
 export function formatTextColumn(name: string, row: number, column: number, rows: number): void {
   const sheet = active().getSheetByName(name);
   if (sheet === null) return;
@@ -145,7 +141,7 @@ export const rowAfterLast = (name: string): number => active().getSheetByName(na
 
 /** Removes tabs without any content, such as the first one of a new spreadsheet. */
 export function removeEmptyTabs(): void {
-  for (const sheet of active().getSheets()) {
+  for (const sheet of grids()) {
     if (sheet.getLastRow() === 0) active().deleteSheet(sheet);
   }
 }

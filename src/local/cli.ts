@@ -46,13 +46,13 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
   const command = asked.command === null ? undefined : COMMANDS[asked.command];
   if (command === undefined || asked.help) {
     const known = presets.map((one) => one.id).join(', ');
-    (asked.help ? terminal.out : terminal.say)(`${terminal.words.usage}\n\n${terminal.words.presets(known)}`);
+    (asked.help ? terminal.out : terminal.log)(`${terminal.words.usage}\n\n${terminal.words.presets(known)}`);
     return asked.help ? 0 : 2;
   }
   return command(asked, terminal);
 }
 
-// Whoever reads along may stop early ("… | head"): no reason to fail.
+// The reader of the output may stop early ("… | head"): no reason to fail.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -64,13 +64,13 @@ const words = commandLineWords(language);
 const terminal: Terminal = {
   words,
   out: (line) => process.stdout.write(`${line}\n`),
-  say: (line) => process.stderr.write(`${line}\n`),
+  log: (line) => process.stderr.write(`${line}\n`),
 };
 try {
   process.exitCode = await run(process.argv.slice(2), terminal);
 } catch (error) {
   const failure = failureOf(error, words);
-  terminal.say(failure.message.replace(/\s*\n\s*/g, ' '));
+  terminal.log(failure.message.replace(/\s*\n\s*/g, ' '));
   if (failure.unexpected) {
     const [command = ''] = process.argv.slice(2);
     const report = failureReport({
@@ -80,7 +80,7 @@ try {
       system: `Node ${process.versions.node}, ${process.platform} ${process.arch}`,
       language,
     });
-    terminal.say(`\n${words.report}\n${report}`);
+    terminal.log(`\n${words.report}\n${report}`);
   }
   process.exitCode = failure.exitCode;
 }

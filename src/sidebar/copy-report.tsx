@@ -1,6 +1,6 @@
-// Copies what whoever looks after Lembar Juri needs to know of a failure.
+// Copies a failure report for the people who maintain Lembar Juri.
 import { useState } from 'preact/hooks';
-import { type Failure, reportOf } from './client/failures';
+import { type CallFailure, reportOf } from './client/failures';
 import { Button } from './shell/button';
 import { copyText } from './shell/contact';
 import type { SidebarWords } from './words/sidebar';
@@ -9,7 +9,7 @@ import type { SidebarWords } from './words/sidebar';
 declare const LEMBAR_JURI_VERSION: string;
 
 /** The report is shown where the browser lets nothing be copied. */
-export function CopyReport({ failure, words }: { failure: Failure; words: SidebarWords }) {
+export function CopyReport({ failure, words }: { failure: CallFailure; words: SidebarWords }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const report = reportOf(failure, words.language, LEMBAR_JURI_VERSION);
   return (

@@ -1,8 +1,8 @@
-// How a command answers: what it found, or the problem that kept it from running at all, in words.
+// The reply of a command: its answer, or the problem that kept it from running.
 import * as z from 'zod/mini';
 import type { Language } from '../domain/vocabulary/language';
 import { authorizationLink, missingScopes } from '../google/authorization';
-import { recallOwn } from '../google/preferences';
+import { recallPreference } from '../google/preferences';
 import { currentUser, mayAdminister, userLocale } from '../google/session';
 import { locked } from '../google/store';
 import type { Problem, Reply } from './server';
@@ -40,7 +40,7 @@ export const LANGUAGE = 'language';
 
 /** The language in which answers are put into words: what the person chose in the panel, else the given one. */
 export function spoken(language: Language): Language {
-  const chosen = recallOwn(LANGUAGE);
+  const chosen = recallPreference(LANGUAGE);
   return chosen === 'id' || chosen === 'en' ? chosen : language;
 }
 

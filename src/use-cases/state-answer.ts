@@ -1,6 +1,6 @@
 // How the workbook stands, as a zod schema: what the panel asks first, and what opening a stage again answers.
 import * as z from 'zod/mini';
-import type { StageLife, State } from './server';
+import type { StageStatusAnswer, State } from './server';
 
 export const stateAnswer = z.object({
   user: z.string(),
@@ -20,7 +20,7 @@ export const stateAnswer = z.object({
   lives: z.array(
     z.object({
       stage: z.string(),
-      status: z.enum(['open', 'closed', 'decided'] satisfies StageLife['status'][]),
+      status: z.enum(['open', 'closed', 'decided'] satisfies StageStatusAnswer['status'][]),
       at: z.string(),
       by: z.string(),
       code: z.nullable(z.string()),

@@ -1,8 +1,12 @@
 // A competition in memory that can be gone back to: the built add-on is opened once, and each fault is played in a copy.
 
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { type HeldFiles, memoryDisk } from '../../src/local/drive/disk';
+import { breaksIn } from '../../src/domain/audit/chain';
+import type { Cell } from '../../src/domain/vocabulary/cell';
+import { type HistoryReading, readHistory } from '../../src/domain/workbook/tabs/history';
+import { type MemoryFiles, memoryDisk } from '../../src/local/drive/disk';
 import type { DriveIndex } from '../../src/local/drive/file';
 import { openDrive } from '../../src/local/drive/store';
 import type { CallSession } from '../../src/local/runtime/execute';
@@ -16,7 +20,7 @@ import { bytesOf, type Tabs } from '../use-cases/support';
 export const JUDGE = 'juri@example.go.id';
 
 /** Everything that outlives a call: spreadsheet, properties, Drive. Never run in itself, only in copies. */
-export type World = { seat: CallSession; held: HeldFiles; index: DriveIndex };
+export type World = { session: CallSession; held: MemoryFiles; index: DriveIndex };
 
 /** The least that Google takes for a Word document. */
 const TINY = [
@@ -50,7 +54,7 @@ export async function worldOf(tabs: Tabs, more: Partial<HostOptions> = {}): Prom
     editors: [JUDGE],
     ...more,
   };
-  return { seat: await loadHost(options), held: new Map(), index: { roots: {}, files: [] } };
+  return { session: await loadHost(options), held: new Map(), index: { roots: {}, files: [] } };
 }
 
 /** Cells are never changed, only replaced: a copy shares them. */
@@ -61,8 +65,8 @@ const copyOf = (tab: Tab): Tab => ({
 });
 
 /** A screen from which nothing is to be read any more. */
-const deskLike = ({ screen }: ClientSession, active: Tab): ClientSession => ({
-  screen: { ...screen, alerts: [], answers: [], toasts: [], log: [] },
+const clientLike = ({ view }: ClientSession, active: Tab): ClientSession => ({
+  view: { ...view, alerts: [], answers: [], toasts: [], log: [] },
   menus: new Map(),
   active,
 });
@@ -70,18 +74,18 @@ const deskLike = ({ screen }: ClientSession, active: Tab): ClientSession => ({
 export type Entered = { host: Host; world: World };
 
 /** A copy to work in; `world` is what the work leaves. */
-export function enter({ seat, held, index }: World, options: Partial<HostOptions> = {}): Entered {
-  const { book } = seat.state;
+export function enter({ session, held, index }: World, options: Partial<HostOptions> = {}): Entered {
+  const { book } = session.state;
   const tabs = book.tabs.map(copyOf);
-  const kept = structuredClone(seat.state.state);
+  const kept = structuredClone(session.state.state);
   const files = new Map(held);
   const again = (tab: Tab): Tab => tabs[book.tabs.indexOf(tab)] ?? tabs[0]!;
   const known = structuredClone(index);
   const now = options.now ?? (() => new Date());
   const state: CallSession['state'] = {
-    ...seat.state,
+    ...session.state,
     book: { tabs, opensAt: again(book.opensAt) },
-    editors: [...seat.state.editors],
+    editors: [...session.state.editors],
     state: kept,
     saveState: () => undefined,
     drive: openDrive({
@@ -93,14 +97,16 @@ export function enter({ seat, held, index }: World, options: Partial<HostOptions
     }),
     now,
     intercept: options.intercept ?? (() => undefined),
-    desks: new Map([...seat.state.desks].map(([user, desk]) => [user, deskLike(desk, again(desk.active))])),
+    clientSessions: new Map(
+      [...session.state.clientSessions].map(([user, client]) => [user, clientLike(client, again(client.active))]),
+    ),
     calls: new Map(),
     total: 0,
     served: 0,
     lockedBy: null,
   };
-  const copy: CallSession = { ...seat, state };
-  return { host: hostFor(copy), world: { seat: copy, held: files, index: known } };
+  const copy: CallSession = { ...session, state };
+  return { host: hostFor(copy), world: { session: copy, held: files, index: known } };
 }
 
 /** The world as it is after some work. */
@@ -165,17 +171,36 @@ function timeless(text: string, world: World, anyRun: boolean): string {
     .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+Z)?/g, 'TIME')
     .replace(/(?<=dihitung |dikumpulkan ).*? oleh/g, 'TIME oleh')
     .replace(/"until\\?":[1-9]\d*/g, 'until LATER')
-    // The chain seals times and ids as well; that it holds is checked by verifying.
+    // The chain seals times and ids as well; whether it holds is in `sealOf`.
     .replace(/(?<=: )[0-9a-f]{16}(?=\n|$)/gm, 'CHAIN')
     .replace(/(?<="chain":")[0-9a-f]{16}/g, 'CHAIN');
   const runs = renamed(still, /(?<=proses |: |run\\?":\\?"|"id\\?":\\?")[0-9a-f]{8}(?=[ \n\\"]|$)/gm, 'run ');
   return anyRun ? runs.replace(/run \d+/g, 'run') : runs;
 }
 
+/** The history as the add-on reads it. */
+export function historyIn({ session }: World): HistoryReading {
+  const tab = session.state.book.tabs.find(({ name }) => name === 'Riwayat');
+  if (tab === undefined) return readHistory(null);
+  const values = tab.cells.map((row) => Array.from(row, (cell) => (cell?.value ?? '') as Cell));
+  return readHistory({ tab: tab.name, values });
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Whether the history's chain holds, and its end is the one that is remembered beside the spreadsheet. */
+function sealOf(world: World): string {
+  const { links } = historyIn(world);
+  const end = world.session.state.state.properties.document?.chain;
+  const isCut = end !== undefined && links.every(({ chain }) => chain !== end);
+  return `the history's chain ${isCut ? 'is cut' : 'ends as is remembered'}, breaks: ${breaksIn(links, sha256).length}`;
+}
+
 /** Everything a run leaves for people: tabs in order with cells and looks, documents; `leaveOut` names tabs. */
 export function remains(world: World, anyRun: boolean, leaveOut: readonly string[] = []): string[] {
-  const { book } = world.seat.state;
+  const { book } = world.session.state;
   const lines = [
+    sealOf(world),
     ...book.tabs.filter(({ name }) => !leaveOut.includes(name)).flatMap(linesOf),
     ...world.index.files
       .map(({ appProperties: { kind, entry, content }, ...one }) =>
@@ -188,10 +213,10 @@ export function remains(world: World, anyRun: boolean, leaveOut: readonly string
 
 /** All that outlives a call, whatever it is: two worlds with the same go on in the same way. */
 export function fingerprint(world: World): string {
-  const { seat } = world;
-  const { book, state, editors } = seat.state;
+  const { session } = world;
+  const { book, state, editors } = session.state;
   const kept = {
-    active: clientSessionOf(seat.state, seat.user).active.name,
+    active: clientSessionOf(session.state, session.user).active.name,
     editors,
     properties: state.properties,
     protections: state.protections,
@@ -199,12 +224,12 @@ export function fingerprint(world: World): string {
   const tabs = book.tabs.map((tab) => `${tab.id === 0 ? 'first' : 'tab'} ${linesOf(tab).join('\n')}`).join('\n');
   const ids = renamed(JSON.stringify(kept), /(?<=[{,]")\d{3,}(?=":)/g, 'tab ');
   const files = world.index.files.map(({ id, createdTime, modifiedTime, ...one }) => JSON.stringify(one)).join('\n');
-  return timeless(`${tabs}\n${ids}\n${files}\n${touched(world)}`, world, false);
+  return timeless(`${sealOf(world)}\n${tabs}\n${ids}\n${files}\n${touched(world)}`, world, false);
 }
 
 /** Which files differ from what their rows remember: that is what `modifiedTime` decides. */
 const touched = (world: World): string => {
-  const remembered = world.seat.state.book.tabs
+  const remembered = world.session.state.book.tabs
     .filter(({ name }) => name === 'Dokumen')
     .flatMap((tab) => tab.cells.flat().flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])))
     .join('\n');

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'acorn';
-import { admins, CALLABLE, everyone, type Person, STATE_OF_OTHERS } from '../../scripts/roles-table';
+import { admins, CALLABLE, everyone, type Person, STATE_OF_OTHERS } from '../../scripts/docs/roles-table';
 import type { Host } from '../../src/local/runtime/host';
 import { messages } from '../../src/use-cases/words/messages';
 import { type Entered, enter, type World, worldAfter, worldOf } from '../faults/world';
@@ -69,7 +69,7 @@ const as = (host: Host, person: Person): Host =>
 
 /** All that a call could change, but for what the caller sees. */
 const everything = ({ host, world }: Entered): string =>
-  JSON.stringify([host.views(), host.documents(), world.index, world.seat.state.state]);
+  JSON.stringify([host.views(), host.documents(), world.index, world.session.state.state]);
 
 it('the table speaks of every function, and of no other', () => {
   expect([...functions].sort()).toEqual(Object.keys(CALLABLE).sort());

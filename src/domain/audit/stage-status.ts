@@ -1,4 +1,4 @@
-// The life of a stage, read from the history: open, closed, decided.
+// The status of a stage, read from the history: open, closed, decided.
 import type { HistoryRow } from './history-row';
 
 export type StageStatus = {
@@ -15,26 +15,26 @@ export type StageStatus = {
 
 const neverClosed = (stage: string): StageStatus => ({ stage, status: 'open', at: '', by: '', hash: '', reason: '' });
 
-const undecided = (life: StageStatus): StageStatus =>
-  life.status === 'decided' ? { ...life, hash: '', status: 'closed' } : life;
+const undecided = (one: StageStatus): StageStatus =>
+  one.status === 'decided' ? { ...one, hash: '', status: 'closed' } : one;
 
 /** Where each stage stands. Opening a stage again takes what was decided from it and from all later ones. */
 export function stageStatuses(stages: readonly { name: string }[], rows: readonly HistoryRow[]): StageStatus[] {
   return rows.reduce(
-    (lives, { action, stage, at, by, hash, detail }) => {
-      const index = lives.findIndex((one) => one.stage === stage);
-      if (index < 0) return lives;
+    (statuses, { action, stage, at, by, hash, detail }) => {
+      const index = statuses.findIndex((one) => one.stage === stage);
+      if (index < 0) return statuses;
       const step = { stage, at, by, hash: '', reason: '' };
-      if (action === 'close') return lives.map((one) => (one.stage === stage ? { ...step, status: 'closed' } : one));
+      if (action === 'close') return statuses.map((one) => (one.stage === stage ? { ...step, status: 'closed' } : one));
       if (action === 'decide')
-        return lives.map((one) => (one.stage === stage ? { ...step, hash, status: 'decided' } : one));
-      if (action !== 'reopen') return lives;
+        return statuses.map((one) => (one.stage === stage ? { ...step, hash, status: 'decided' } : one));
+      if (action !== 'reopen') return statuses;
       const reopened: StageStatus = { ...step, status: 'open', reason: detail };
-      return [...lives.slice(0, index), reopened, ...lives.slice(index + 1).map(undecided)];
+      return [...statuses.slice(0, index), reopened, ...statuses.slice(index + 1).map(undecided)];
     },
     stages.map(({ name }) => neverClosed(name)),
   );
 }
 
-export const statusOf = (lives: readonly StageStatus[], stage: string): StageStatus | undefined =>
-  lives.find((one) => one.stage === stage);
+export const statusOf = (statuses: readonly StageStatus[], stage: string): StageStatus | undefined =>
+  statuses.find((one) => one.stage === stage);

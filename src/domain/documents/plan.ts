@@ -1,7 +1,7 @@
-// Which documents there are to make of what is known, kind by kind.
+// Plans the documents, kind by kind.
 
 import type { ConfiguredCompetition } from '../settings/configured-competition';
-import { type Known, languageOf, type NumberOf } from './context';
+import { type DocumentContext, languageOf, type NumberOf } from './context';
 import type { Fields } from './fields/fields';
 import { builtInTemplate } from './filling/built-in';
 import { documentKinds } from './kinds';
@@ -19,35 +19,33 @@ export const templateOf = (kind: DocumentKind, competition: ConfiguredCompetitio
   builtInTemplate(kind.id, languageOf(kind, competition));
 
 /** Whether enough stands for a kind to be made. */
-export const isReady = (kind: DocumentKind, known: Known): boolean => kind.needs === 'rules' || known.winners !== null;
+export const isReady = (kind: DocumentKind, context: DocumentContext): boolean =>
+  kind.needs === 'rules' || context.winners !== null;
 
-function inLanguageOf(kind: DocumentKind, known: Known): Known {
-  const { competition } = known;
+function inLanguageOf(kind: DocumentKind, context: DocumentContext): DocumentContext {
+  const { competition } = context;
   const language = languageOf(kind, competition);
-  if (competition.settings.language === language) return known;
-  return { ...known, competition: { ...competition, settings: { ...competition.settings, language } } };
+  if (competition.settings.language === language) return context;
+  return { ...context, competition: { ...competition, settings: { ...competition.settings, language } } };
 }
 
 /** Every document of the kinds that can be made now, in their order. */
-export const planDocuments = (kinds: readonly DocumentKind[], known: Known): PlannedDocument[] =>
+export const planDocuments = (kinds: readonly DocumentKind[], context: DocumentContext): PlannedDocument[] =>
   kinds
-    .filter((kind) => isReady(kind, known))
-    .flatMap((kind) => kind.documents(inLanguageOf(kind, known)).map((subject) => ({ kind, ...subject })));
+    .filter((kind) => isReady(kind, context))
+    .flatMap((kind) => kind.documents(inLanguageOf(kind, context)).map((subject) => ({ kind, ...subject })));
 
-/**
- * Tells whether a document that was made is still one that there is to make. While no result stands nothing can be told,
- * and everything is left as it is.
- */
-export function currentDocuments(known: Known): (kind: string, about: string) => boolean {
-  if (known.winners === null) return () => true;
-  const all = new Set(planDocuments(documentKinds, known).map(({ kind, about }) => `${kind.id}:${about}`));
+/** Whether an existing document is still wanted. While there is no valid result every document is kept. */
+export function currentDocuments(context: DocumentContext): (kind: string, about: string) => boolean {
+  if (context.winners === null) return () => true;
+  const all = new Set(planDocuments(documentKinds, context).map(({ kind, about }) => `${kind.id}:${about}`));
   return (kind, about) => all.has(`${kind}:${about}`);
 }
 
 const noNumber: NumberOf = () => null;
 
 /** All fields of a kind with the values of its first document; null where there is none now. */
-export function fieldsOf(kind: DocumentKind, known: Known, numberOf: NumberOf = noNumber): Fields | null {
-  const [first] = planDocuments([kind], known);
+export function fieldsOf(kind: DocumentKind, context: DocumentContext, numberOf: NumberOf = noNumber): Fields | null {
+  const [first] = planDocuments([kind], context);
   return first === undefined ? null : first.fields(numberOf);
 }

@@ -1,14 +1,15 @@
-// The ranker: 1-2-2-4 over rounded scores, ties broken by metrics in precedence, what is still tied shares its rank.
+// The ranker: 1-2-2-4 over rounded scores; ties are broken by metrics in order of precedence, remaining ties share the
+// rank.
 import type Fraction from 'fraction.js';
 import type { Entry } from '../competition/competition';
 import { compare, roundedUnits } from './exact';
 import type { Better } from './methods/method';
-import type { Standing, Step } from './result';
+import type { Standing, TieBreakStep } from './result';
 import type { Metric } from './tie-breaks/tie-break';
 
 export type Ranked = Pick<Standing, 'entry' | 'rank' | 'score' | 'steps' | 'decidedBy'>;
 
-type Contender = { entry: Entry; score: Fraction; steps: Step[] };
+type Contender = { entry: Entry; score: Fraction; steps: TieBreakStep[] };
 
 /** How much further up `one` stands than `other`: positive when better. */
 export function lead(one: Fraction, other: Fraction, better: Better): Fraction {
@@ -31,7 +32,7 @@ function groupsOf<T>(items: T[], comparison: (one: T, other: T) => number): T[][
   return groups;
 }
 
-/** Applies one metric after the other to a group; each subgroup still tied goes on to the next. */
+/** Applies one metric after the other to a group; each subgroup that is still tied goes to the next. */
 function separate(group: Contender[], metrics: Metric[]): Contender[][] {
   const [metric, ...rest] = metrics;
   if (group.length === 1 || metric === undefined) return [group];
@@ -42,7 +43,7 @@ function separate(group: Contender[], metrics: Metric[]): Contender[][] {
   const among = group.map((contender) => contender.entry.code);
   const compared = group.map((contender) => {
     const value = values.get(contender.entry.code)!;
-    const step: Step = { metric: metric.id, ...name, value, among };
+    const step: TieBreakStep = { metric: metric.id, ...name, value, among };
     return { value, contender: { ...contender, steps: [...contender.steps, step] } };
   });
   return groupsOf(compared, (one, other) => order(one.value, other.value, metric.better)).flatMap((tied) =>

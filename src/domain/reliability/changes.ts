@@ -1,4 +1,4 @@
-// Who would be within the cut with one judge less, or by another method: ranked exactly, under the same chain and rules.
+// Who would advance with one judge less, or by another method: ranked exactly, under the same rules.
 import { methodOf } from '../ranking/methods';
 import type { MethodId } from '../ranking/methods/list';
 import { METHOD_IDS } from '../ranking/methods/list';
@@ -7,12 +7,12 @@ import type { RankedCompetition } from '../ranking/rules';
 import { rankStage } from '../ranking/stages/rank-stage';
 
 /** Codes of those who would come within the cut, and of those who would drop out. */
-export type Change = { enters: string[]; leaves: string[] };
+export type CutChange = { enters: string[]; leaves: string[] };
 
 const within = (result: StageResult): string[] =>
   result.standings.flatMap((standing) => (standing.advances ? [standing.entry.code] : []));
 
-function changeBetween(before: StageResult, after: StageResult): Change {
+function changeBetween(before: StageResult, after: StageResult): CutChange {
   const [old, now] = [within(before), within(after)];
   return { enters: now.filter((code) => !old.includes(code)), leaves: old.filter((code) => !now.includes(code)) };
 }
@@ -34,7 +34,7 @@ export function leaveOneOut(
   competition: RankedCompetition,
   result: StageResult,
   previous: StageResult[],
-): ({ judge: string } & Change)[] {
+): ({ judge: string } & CutChange)[] {
   return result.panel.judges.flatMap(({ code }) => {
     const changed = rankStage(competition, without(result.panel, code), previous);
     return changed.standings.length === 0 ? [] : [{ judge: code, ...changeBetween(result, changed) }];
@@ -49,7 +49,7 @@ export function otherMethods(
   competition: RankedCompetition,
   result: StageResult,
   previous: StageResult[],
-): ({ method: MethodId } & Change)[] {
+): ({ method: MethodId } & CutChange)[] {
   const { settings } = competition;
   const fitting = METHOD_IDS.filter(
     (id) => id !== settings.method && (!settings.carryOver || methodOf(id).unit === 'points'),

@@ -6,12 +6,12 @@ import type { Method } from '../ranking/methods/method';
 import { METHOD_RULES } from '../ranking/methods/rules';
 import type { Panel } from '../ranking/result';
 import type { RankingRules } from '../ranking/rules';
-import type { ScoreTable } from './table';
+import type { PanelScores } from './panel-scores';
 
 /** Prepares a method for many draws; `lambda` stays that of the whole panel. */
 export function drawScorer(
   method: MethodId,
-  table: ScoreTable,
+  table: PanelScores,
   lambda: number,
   panel: Panel,
   rules: RankingRules,
@@ -22,7 +22,7 @@ export function drawScorer(
 /** For methods that have no quicker way: each drawn panel is scored by the exact rule. */
 export function exactDrawScorer(
   method: Method,
-  { entries, judges }: ScoreTable,
+  { entries, judges }: PanelScores,
   panel: Panel,
   rules: RankingRules,
 ): DrawScorer {

@@ -1,8 +1,8 @@
 // The gap at the cut, against the error that the choice of judges leaves in it.
 
 import type { StageResult } from '../ranking/result';
+import type { PanelScores } from './panel-scores';
 import type { Redrawn } from './redraw';
-import type { ScoreTable } from './table';
 
 export type Gap = {
   /** The last within the cut, and the first below it. */
@@ -23,7 +23,7 @@ export type Gap = {
  */
 export function gapAtCut(
   result: StageResult,
-  table: ScoreTable,
+  table: PanelScores,
   redrawn: readonly Redrawn[],
   sign: 1 | -1,
 ): Gap | null {

@@ -1,5 +1,5 @@
-// The reliability of a ranked stage: what the figures say of the panel, its judges and the cut. For admins only: nothing
-// of it is written to a tab.
+// The reliability of a ranked stage: the figures on the panel, its judges and the cut. For admins only: nothing of it
+// is written to a tab.
 import { methodOf } from '../ranking/methods';
 import type { StageResult } from '../ranking/result';
 import type { RankedCompetition } from '../ranking/rules';
@@ -11,9 +11,9 @@ import { judgeEffects } from './judge-effects';
 import { judgeFigures } from './judges';
 import { kendallW } from './kendall-w';
 import { krippendorffAlpha } from './krippendorff-alpha';
+import { completeRows, panelScoresOf } from './panel-scores';
 import { redraw } from './redraw';
 import { stabilityOf } from './stability';
-import { completeRows, tableOf } from './table';
 import { verdictOf } from './verdict';
 
 export type Reliability = ReturnType<typeof reliabilityOf>;
@@ -33,7 +33,7 @@ export function reliabilityOf(competition: RankedCompetition, decided: StageResu
   const { panel } = decided;
   const isDecided = decided.standings.some(({ decision }) => decision !== undefined);
   const result = isDecided ? rankStage(competition, panel, previous) : decided;
-  const table = tableOf(panel);
+  const table = panelScoresOf(panel);
   const complete = completeRows(table.rows);
   const whole = 2 * complete.length >= table.rows.length ? complete : [];
   const concordance = kendallW(whole);

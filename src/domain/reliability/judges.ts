@@ -1,9 +1,9 @@
-// What can be said of each judge: strict or lenient, how widely the scores spread, agreement with the others.
+// Figures on each judge: severity, spread of the scores, agreement with the others.
 
 import { average, present, squares } from '../ranking/draws/numbers';
 import type { Panel } from '../ranking/result';
 import { correlation } from './correlation';
-import type { ScoreTable } from './table';
+import type { PanelScores } from './panel-scores';
 
 export type JudgeFigures = {
   code: string;
@@ -16,7 +16,7 @@ export type JudgeFigures = {
 };
 
 /** One line per judge who sits in the stage, in their order; nulls for one who scored nothing. */
-export function judgeFigures(panel: Panel, table: ScoreTable, effects: ReadonlyMap<string, number>): JudgeFigures[] {
+export function judgeFigures(panel: Panel, table: PanelScores, effects: ReadonlyMap<string, number>): JudgeFigures[] {
   return panel.judges.map(({ code }) => {
     const column = table.judges.indexOf(code);
     const effect = effects.get(code);

@@ -1,12 +1,12 @@
 // Krippendorff's α: agreement in points where not every judge scored every entry.
-import { type Cell, present, squares, sum } from '../ranking/draws/numbers';
+import { type OptionalScore, present, squares, sum } from '../ranking/draws/numbers';
 
 /**
  * α with the interval metric, 1 − observed / expected disagreement, over the entries with at least two scores
  * (K. Krippendorff 2011, Computing Krippendorff's Alpha-Reliability). 1 is perfect agreement, 0 what chance would give,
  * less is systematic disagreement. Null where no entry has two scores and where nothing varies.
  */
-export function krippendorffAlpha(rows: readonly (readonly Cell[])[]): number | null {
+export function krippendorffAlpha(rows: readonly (readonly OptionalScore[])[]): number | null {
   const units = rows.map(present).filter((scores) => scores.length > 1);
   const all = units.flat();
   const expected = squares(all) / (all.length - 1);

@@ -1,4 +1,4 @@
-// The stage ranked anew under every drawn panel: scores, ranks, and who gets the places.
+// Ranks the stage again under every drawn panel: scores, ranks, and who gets the places.
 import Fraction from 'fraction.js';
 import { categoryReader } from '../competition/categories';
 import type { Method } from '../ranking/methods/method';
@@ -10,7 +10,7 @@ import { drawCut } from '../ranking/stages/cut';
 import { placesIn, type Race } from '../ranking/stages/cut/rule';
 import { drawScorer } from './draw-scores';
 import { drawsOf } from './draws';
-import type { ScoreTable } from './table';
+import type { PanelScores } from './panel-scores';
 
 /** One drawn panel; arrays are in the order of the table's entries. */
 export type Redrawn = {
@@ -23,7 +23,7 @@ export type Redrawn = {
   shares: Map<number, number>;
 };
 
-/** Doubles within so many points below a rounding boundary are taken to lie on it, as the exact score would. */
+/** Doubles within this many points below a rounding boundary count as on it, as the exact score would. */
 const TOLERANCE = 1e-9;
 
 /** Random draws of a panel of six or more: the standard error of a share is then at most 1.1 %, for a long list 2.2 %. */
@@ -34,7 +34,7 @@ function carriedShares(
   competition: RankedCompetition,
   result: StageResult,
   previous: StageResult[],
-  table: ScoreTable,
+  table: PanelScores,
 ) {
   if (!competition.settings.carryOver) return table.entries.map(() => ({ own: 1, rest: 0 }));
   const partsOf = carriedParts(competition, result.stage, previous);
@@ -74,7 +74,7 @@ export function redraw(
   result: StageResult,
   previous: StageResult[],
   method: Method,
-  table: ScoreTable,
+  table: PanelScores,
   lambda: number,
 ): Redrawn[] {
   const { settings } = competition;

@@ -2,7 +2,7 @@
 import { a1 } from '../vocabulary/a1';
 import type { Finding } from './finding';
 import { FINDING_RULES } from './rules';
-import type { Draft } from './shared/draft';
+import type { FindingDraft } from './shared/finding-draft';
 import { type Merged, merge } from './shared/merge';
 import type { StageCheck } from './shared/stage-check';
 import { type StageView, stageView } from './shared/stage-view';
@@ -13,8 +13,8 @@ const RULES = Object.values(FINDING_RULES).flatMap((rule) => (rule?.scope === 's
 
 /** Tabs in the order of the judges and what belongs to no tab last; the whole tab before its cells. */
 function byPlace(view: StageView): (a: Merged, b: Merged) => number {
-  const order = new Map(view.desks.map((desk, index) => [desk.tab, index]));
-  const tabOf = ({ draft }: Merged) => order.get(draft.tab ?? '') ?? view.desks.length;
+  const order = new Map(view.sheetViews.map((sheetView, index) => [sheetView.tab, index]));
+  const tabOf = ({ draft }: Merged) => order.get(draft.tab ?? '') ?? view.sheetViews.length;
   const rowOf = ({ block }: Merged) => block?.row ?? -1;
   const columnOf = ({ block }: Merged) => block?.column ?? -1;
   return (a, b) => tabOf(a) - tabOf(b) || rowOf(a) - rowOf(b) || columnOf(a) - columnOf(b);
@@ -26,11 +26,11 @@ function toFinding({ draft, block }: Merged, stage: string): Finding {
   return { ...rest, stage, ...(cell && { cell }) };
 }
 
-/** Everything to be said of a stage. A stage that has not begun gets that one finding and no other. */
+/** All findings of a stage. A stage that has not begun gets that one finding and no other. */
 export function checkStage(check: StageCheck): Finding[] {
   const view = stageView(check);
   const rules = view.begun ? RULES : [stageNotBegun];
-  return merge(rules.flatMap((rule): Draft[] => rule.find(view)))
+  return merge(rules.flatMap((rule): FindingDraft[] => rule.find(view)))
     .sort(byPlace(view))
     .map((merged) => toFinding(merged, check.stage.name));
 }

@@ -1,4 +1,4 @@
-// Content that goes to Drive and comes from it: Word files turned into native Docs, files kept as they are, exports.
+// File content to and from Drive: Word files converted to native Docs, files stored as they are, exports.
 
 import type { Backoff } from './backoff';
 import type { DriveResult } from './failure';
@@ -25,36 +25,39 @@ export type Upload = {
 };
 
 /** Uploads files, several at once: one call each. */
-export function upload(uploads: readonly Upload[], pace: Backoff): DriveResult<FolderFile>[] {
-  return send(uploads.map(requestOf), pace).map((outcome) => {
+export function upload(uploads: readonly Upload[], backoff: Backoff): DriveResult<FolderFile>[] {
+  return send(uploads.map(requestOf), backoff).map((outcome) => {
     const answer = read(driveFile, outcome);
     return 'failure' in answer ? answer : { ok: fileOf(answer.ok) };
   });
 }
 
 /** Changes what Drive knows of a file without touching its content; `trashed` puts it into the bin. */
-export function change(id: string, metadata: { trashed: true }, pace: Backoff): DriveResult<FolderFile> {
+export function change(id: string, metadata: { trashed: true }, backoff: Backoff): DriveResult<FolderFile> {
   const url = `${API}/${encodeURIComponent(id)}?fields=${encodeURIComponent(FIELDS)}`;
   const payload = JSON.stringify(metadata);
-  const answer = read(driveFile, send([{ url, method: 'patch', contentType: 'application/json', payload }], pace)[0]);
+  const answer = read(
+    driveFile,
+    send([{ url, method: 'patch', contentType: 'application/json', payload }], backoff)[0],
+  );
   return 'failure' in answer ? answer : { ok: fileOf(answer.ok) };
 }
 
 /** Docs as files of another type, several at once: one call each. Google exports at most 10 MB. */
-export function exported(ids: readonly string[], type: string, pace: Backoff): DriveResult<Uint8Array>[] {
+export function exported(ids: readonly string[], type: string, backoff: Backoff): DriveResult<Uint8Array>[] {
   const urls = ids.map((id) => `${API}/${encodeURIComponent(id)}/export?mimeType=${encodeURIComponent(type)}`);
-  return fetched(urls, pace);
+  return fetched(urls, backoff);
 }
 
 /** A file's content as it was uploaded. */
-export function downloaded(id: string, pace: Backoff): DriveResult<Uint8Array> {
-  const [one] = fetched([`${API}/${encodeURIComponent(id)}?alt=media`], pace);
+export function downloaded(id: string, backoff: Backoff): DriveResult<Uint8Array> {
+  const [one] = fetched([`${API}/${encodeURIComponent(id)}?alt=media`], backoff);
   return one ?? { failure: { kind: 'unknown', reason: 'no-answer' } };
 }
 
-function fetched(urls: readonly string[], pace: Backoff): DriveResult<Uint8Array>[] {
+function fetched(urls: readonly string[], backoff: Backoff): DriveResult<Uint8Array>[] {
   const requests = urls.map((url): Request => ({ url, method: 'get' }));
-  return send(requests, pace, 'bytes').map((one) =>
+  return send(requests, backoff, 'bytes').map((one) =>
     'failure' in one ? one : { ok: Uint8Array.from(one.ok.bytes, (byte) => byte & 0xff) },
   );
 }

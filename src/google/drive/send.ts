@@ -1,4 +1,4 @@
-// Puts requests to Drive, several at once, no faster than it takes them, and says of each what came of it.
+// Sends requests to Drive, several at once within its rate limits, and returns the result of each.
 import * as z from 'zod/mini';
 import { missingScopes } from '../authorization';
 import { type Backoff, eased, isSpent, slowed } from './backoff';
@@ -20,16 +20,20 @@ const ATTEMPTS = 6;
 const NOT_SENT: DriveResult<Body> = { failure: { kind: 'haste', reason: 'not-sent' } };
 
 /**
- * Puts all requests; order of answers = order of requests. What Drive refused for haste is put again, slower, as long as
- * `pace` leaves time; what was not put at all answers as refused for haste, for nothing was done.
+ * Sends all requests; results are in the order of requests. What Drive refused for its rate is sent again, slower, as
+ * long as `backoff` leaves time; what was never sent counts as refused for the rate, since nothing was done.
  */
-export function send(requests: readonly Request[], pace: Backoff, as: 'text' | 'bytes' = 'text'): DriveResult<Body>[] {
+export function send(
+  requests: readonly Request[],
+  backoff: Backoff,
+  as: 'text' | 'bytes' = 'text',
+): DriveResult<Body>[] {
   const outcomes = requests.map(() => NOT_SENT);
   const attempts = requests.map(() => 0);
   let waiting = requests.map((_, index) => index);
-  while (waiting.length > 0 && !isSpent(pace)) {
-    const wave = waiting.slice(0, pace.width);
-    const rest = waiting.slice(pace.width);
+  while (waiting.length > 0 && !isSpent(backoff)) {
+    const wave = waiting.slice(0, backoff.width);
+    const rest = waiting.slice(backoff.width);
     const answers = attempt(
       wave.flatMap((index) => requests[index] ?? []),
       as,
@@ -51,10 +55,10 @@ export function send(requests: readonly Request[], pace: Backoff, as: 'text' | '
     if (answers.some((one) => 'failure' in one && stopsAll(one.failure))) break;
     waiting = [...again, ...rest];
     if (!isHasty) {
-      eased(pace);
+      eased(backoff);
       continue;
     }
-    const pause = slowed(pace, wait);
+    const pause = slowed(backoff, wait);
     if (pause === null) break;
     Utilities.sleep(pause);
   }

@@ -1,5 +1,5 @@
-// Judges' spreadsheets on Drive: listed with whoever may open them, and shared.
-// All under `drive.file`: only the user's own files, and only those made by the add-on.
+// Judges' spreadsheets on Drive: listed with their permissions, and shared. All under `drive.file`: only the user's own
+// files, and only those made by the add-on.
 import * as z from 'zod/mini';
 import type { Backoff } from './backoff';
 import type { DriveResult } from './failure';
@@ -9,9 +9,9 @@ import { type Request, read, send } from './send';
 
 const permission = z.object({ id: z.string(), emailAddress: z.optional(z.string()), role: z.string() });
 
-/** Whoever may do something with a file. */
+/** A permission on a file. */
 export type Access = z.infer<typeof permission>;
-export type Role = 'reader' | 'writer';
+export type FileRole = 'reader' | 'writer';
 
 const sheetFile = z.extend(driveFile, { permissions: z.optional(z.array(permission)) });
 
@@ -27,16 +27,16 @@ const encoded = encodeURIComponent;
 const fileUrl = (id: string): string => `${API}/${encoded(id)}`;
 
 /** The spreadsheets in a folder that are not in the bin. */
-export const listSheets = (folder: string, pace: Backoff): DriveResult<SheetFile[]> =>
-  listSort(sheets, folder, [`mimeType = '${GOOGLE_SHEET}'`], pace);
+export const listSheets = (folder: string, backoff: Backoff): DriveResult<SheetFile[]> =>
+  listSort(sheets, folder, [`mimeType = '${GOOGLE_SHEET}'`], backoff);
 
-/** A spreadsheet wherever it was moved to; null when it is gone, in the bin, or somebody else's. */
-export const findSheet = (id: string, pace: Backoff): DriveResult<SheetFile | null> => findSort(sheets, id, pace);
+/** A spreadsheet, wherever it was moved to; null when it is deleted, in the bin, or not accessible. */
+export const findSheet = (id: string, backoff: Backoff): DriveResult<SheetFile | null> => findSort(sheets, id, backoff);
 
 /** A change of who may open a file. Drive takes only one at a time for the same file. */
 export type AccessChange = { file: string } & (
-  | { change: 'grant'; email: string; role: Role; message: string }
-  | { change: 'role'; permission: string; role: Role }
+  | { change: 'grant'; email: string; role: FileRole; message: string }
+  | { change: 'role'; permission: string; role: FileRole }
   | { change: 'withdraw'; permission: string }
 );
 
@@ -59,8 +59,8 @@ function requestOf(one: AccessChange): Request {
 }
 
 /** Changes who may open files, each another; answers with the permission as it then is, null where it was withdrawn. */
-export function changeAccess(changes: readonly AccessChange[], pace: Backoff): DriveResult<Access | null>[] {
-  const outcomes = send(changes.map(requestOf), pace);
+export function changeAccess(changes: readonly AccessChange[], backoff: Backoff): DriveResult<Access | null>[] {
+  const outcomes = send(changes.map(requestOf), backoff);
   return changes.map((one, index) => {
     const outcome = outcomes[index];
     if (one.change !== 'withdraw') return read(permission, outcome);

@@ -38,7 +38,7 @@ export type Terminal = {
   /** Standard output: the answer. */
   out(line: string): void;
   /** Standard error: progress. */
-  say(line: string): void;
+  log(line: string): void;
 };
 
 /** Each command answers with its exit code. */
@@ -68,9 +68,9 @@ export const createNew: Command = async ({ rest: [preset, file] }, { words, out 
 export const validate: Command = async (asked, terminal) => {
   if (asked.fix || asked.mark || asked.out !== null) return mend(asked, terminal);
   const wanted = wantedOf(asked, terminal.words);
-  const { host, words } = await openWorkbook(fileOf(asked, terminal.words), terminal.words);
+  const { host, words } = await openWorkbook(fileOf(asked, terminal.words), terminal.words, terminal.log);
   const answer = wanted === null ? ask<ValidateAnswer>(host, 'validateWorkbook') : giveAnswers(host, wanted, words);
-  for (const line of factLines(answer.understood.facts, words)) terminal.say(line);
+  for (const line of factLines(answer.understood.facts, words)) terminal.log(line);
   const lines = [
     ...questionLines(answer.understood.questions, asked.accept, words),
     ...findingLines(withoutQuestions(answer.findings), words),
@@ -97,7 +97,7 @@ async function mend(asked: Arguments, terminal: Terminal): Promise<number> {
   const after = fixed.length === 0 ? before : ask<AppliedAnswer>(host, 'applyFixes', request).check;
   const answer = asked.mark ? ask<ValidateAnswer>(host, 'markFindings', { on: true }) : after;
   await results.save();
-  for (const line of factLines(answer.understood.facts, words)) terminal.say(line);
+  for (const line of factLines(answer.understood.facts, words)) terminal.log(line);
   print(asked, terminal, host, { ...answer, fixed }, [
     ...(fixed.length === 0 ? [] : [words.fixed(fixed.length)]),
     ...fixed.map(({ tab, cell, old, now }) => `  ${changeLine(tab, cell, old, now)}`.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')),
@@ -114,7 +114,7 @@ export const compute: Command = async (asked, terminal) => {
   const wanted = wantedOf(asked, terminal.words);
   const { host, results, words, language } = await opened(asked, terminal);
   if (wanted !== null) giveAnswers(host, wanted, words);
-  terminal.say(words.computing);
+  terminal.log(words.computing);
   const answer = ask<ComputeAnswer>(host, 'computeRanking', {
     provisional: asked.provisional,
     write: true,
@@ -122,7 +122,7 @@ export const compute: Command = async (asked, terminal) => {
   });
   await results.save();
   const { facts, questions } = answer.understood;
-  for (const line of factLines(facts, words)) terminal.say(line);
+  for (const line of factLines(facts, words)) terminal.log(line);
   print(asked, terminal, host, answer, [
     ...(asked.provisional ? [words.provisional] : []),
     ...computeLines({ ...answer, findings: withoutQuestions(answer.findings) }, language, words),
@@ -137,8 +137,8 @@ export const compute: Command = async (asked, terminal) => {
 export const documents: Command = async (asked, terminal) => {
   const kinds = kindsOf(asked, terminal.words);
   const { host, results, words } = await opened(asked, terminal);
-  terminal.say(words.computing);
-  // The rankings in the result are those that the documents speak of.
+  terminal.log(words.computing);
+  // The rankings in the result are those that the documents state.
   ask<ComputeAnswer>(host, 'computeRanking', { provisional: false, write: true });
   let answer: DocumentsAnswer | null = null;
   let more = true;
@@ -146,7 +146,7 @@ export const documents: Command = async (asked, terminal) => {
     const batch: DocumentsBatch = ask<DocumentsBatch>(host, 'makeDocuments', { kinds, skip, remake: true });
     answer = addBatch(answer, batch);
     ({ more, skip } = batch);
-    if (batch.total > 0) terminal.say(words.making(batch.done, batch.total));
+    if (batch.total > 0) terminal.log(words.making(batch.done, batch.total));
     // Saved after every batch: whatever happens next, the workbook knows what was made.
     await results.save();
   }
@@ -170,7 +170,7 @@ async function exportAll(
   host: Host,
   kinds: readonly string[],
   results: Results,
-  { say, words }: Terminal,
+  { log, words }: Terminal,
 ): Promise<PdfAnswer | null> {
   if (officeProgram() === null) return null;
   let total: PdfAnswer | null = null;
@@ -179,7 +179,7 @@ async function exportAll(
     const batch: PdfBatch = ask<PdfBatch>(host, 'exportDocuments', { kinds, skip });
     total = addPdfs(total, batch);
     ({ more, skip } = batch);
-    if (batch.total > 0) say(words.makingPdfs(batch.done, batch.total));
+    if (batch.total > 0) log(words.makingPdfs(batch.done, batch.total));
     await results.save();
   }
   return total;
@@ -188,7 +188,7 @@ async function exportAll(
 /** Closes and computes what is open, then freezes the result of a stage in the workbook of results. */
 export const decide: Command = async (asked, terminal) => {
   const { host, results, words } = await opened(asked, terminal);
-  terminal.say(words.computing);
+  terminal.log(words.computing);
   const answer = ask<DecideAnswer>(host, 'decideResult', asked.stage === null ? {} : { stage: asked.stage });
   await results.save();
   print(asked, terminal, host, answer, [
@@ -214,15 +214,15 @@ export const reopen: Command = async (asked, terminal) => {
 
 /** Says what differs in a workbook from what was decided or computed in it. */
 export const verify: Command = async (asked, terminal) => {
-  const { host, words, language } = await openWorkbook(fileOf(asked, terminal.words), terminal.words);
+  const { host, words, language } = await openWorkbook(fileOf(asked, terminal.words), terminal.words, terminal.log);
   const answer = ask<VerifyAnswer>(host, 'verifyResult');
   print(asked, terminal, host, answer, verifyLines(answer, language, words));
   return answer.ok ? 0 : 1;
 };
 
 /** Opens the workbook of a command that has results. */
-export function opened(asked: Arguments, { words, say }: Terminal): ReturnType<typeof openWithResults> {
-  return openWithResults(fileOf(asked, words), outOf(asked, words), words, say);
+export function opened(asked: Arguments, { words, log }: Terminal): ReturnType<typeof openWithResults> {
+  return openWithResults(fileOf(asked, words), outOf(asked, words), words, log);
 }
 
 /** What may be undone is the panel's: the interface does not know it. */
@@ -249,7 +249,7 @@ function outOf({ out }: Arguments, words: CommandLineWords): string {
   return out;
 }
 
-/** The kinds asked for, each once; wrong ones are told before anything is computed or written. */
+/** The requested kinds, each once; unknown ones are reported before anything is computed or written. */
 function kindsOf({ kinds }: Arguments, words: CommandLineWords): string[] {
   const known: readonly string[] = KIND_IDS;
   const wanted = [...new Set<string>(kinds ?? DEFAULT_KINDS)];

@@ -22,7 +22,7 @@ const withoutControls = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/
 /** Makes the judges' tabs of a stage in the workbook of results, or brings them up to date. */
 export const tabs: Command = async (asked, terminal) => {
   const { host, results, words, language } = await opened(asked, terminal);
-  const say = setUpPanelWords[language];
+  const texts = setUpPanelWords[language];
   let sum: JudgeTabsAnswer;
   let before: JudgeTabsAnswer | null = null;
   do {
@@ -33,10 +33,10 @@ export const tabs: Command = async (asked, terminal) => {
   const { stage, tabs: made, notes } = sum;
   const answer: TabsAnswer = { ok: true, stage, tabs: made, notes };
   const lines = answer.tabs.map(
-    ({ tab, status, added }) => `  ${tab}: ${status === 'added' ? say.rowsAdded(added) : say.tabStatus[status]}`,
+    ({ tab, status, added }) => `  ${tab}: ${status === 'added' ? texts.rowsAdded(added) : texts.tabStatus[status]}`,
   );
   print(asked, terminal, host, answer, [
-    say.tabsTitle(answer.stage),
+    texts.tabsTitle(answer.stage),
     ...lines.map(withoutControls),
     ...answer.notes.map(withoutControls),
     '',
@@ -47,15 +47,15 @@ export const tabs: Command = async (asked, terminal) => {
 
 /** Makes a file for each judge in `<dir>/judges`, with a judge's tab of the workbook in it. */
 export const judgeFiles: Command = (asked, terminal) =>
-  withFiles(asked, terminal, 'makeJudgeFiles', (answer, say, words) => [
-    say.filesMade(answer.made, answer.shared),
+  withFiles(asked, terminal, 'makeJudgeFiles', (answer, texts, words) => [
+    texts.filesMade(answer.made, answer.shared),
     words.sendFiles,
   ]);
 
 /** Reads the judges' files in `<dir>/judges` into locked tabs of the workbook of results. */
 export const collect: Command = (asked, terminal) =>
-  withFiles(asked, terminal, 'collectJudgeFiles', (answer, say, words) => [
-    say.collected(answer.collected, answer.changed),
+  withFiles(asked, terminal, 'collectJudgeFiles', (answer, texts, words) => [
+    texts.collected(answer.collected, answer.changed),
     ...(answer.collected === 0 ? [words.noFiles] : []),
     ...answer.changes.flatMap(({ judge, entry, criterion, before, after }) =>
       // What was blank before was not changed.
@@ -64,7 +64,7 @@ export const collect: Command = (asked, terminal) =>
   ]);
 
 type SetUpWords = (typeof setUpPanelWords)['id'];
-type Sentences = (answer: FilesAnswer, say: SetUpWords, words: CommandLineWords) => string[];
+type Sentences = (answer: FilesAnswer, texts: SetUpWords, words: CommandLineWords) => string[];
 
 async function withFiles(
   asked: Arguments,
@@ -73,10 +73,10 @@ async function withFiles(
   sentences: Sentences,
 ): Promise<number> {
   const { host, results, words, language } = await opened(asked, terminal);
-  const say = setUpPanelWords[language];
-  const saying = name === 'makeJudgeFiles' ? say.makingFiles : say.collecting;
+  const texts = setUpPanelWords[language];
+  const saying = name === 'makeJudgeFiles' ? texts.makingFiles : texts.collecting;
   const all = await inBatches(host, name, stageOf(asked), async (done, total) => {
-    terminal.say(saying(done, total));
+    terminal.log(saying(done, total));
     // Saved after every batch: whatever happens next, the workbook knows what was done.
     await results.save();
   });
@@ -84,7 +84,7 @@ async function withFiles(
   const place = (one: FilesAnswer['files'][number]): string =>
     one.link === null ? '' : path.join(results.folder, one.link);
   print(asked, terminal, host, answer, [
-    say.filesTitle(answer.stage),
+    texts.filesTitle(answer.stage),
     ...table(
       [words.columns.judge, words.columns.person, words.columns.scored, words.columns.state],
       ['left', 'left', 'right', 'left'],
@@ -92,13 +92,13 @@ async function withFiles(
     ),
     ...answer.files.flatMap((one) => (one.link === null ? [] : [`  ${one.judge}: ${withoutControls(place(one))}`])),
     '',
-    ...sentences(answer, say, words),
+    ...sentences(answer, texts, words),
     words.results(results.file),
   ]);
   return answer.ok ? 0 : 1;
 }
 
-/** Asks until there is no more, or nothing moves. */
+/** Calls until nothing is left, or nothing moves. */
 async function inBatches(
   host: Host,
   name: string,

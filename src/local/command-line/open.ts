@@ -10,7 +10,7 @@ import { openWithResults } from './workbook';
 
 const PAGE = path.join(path.dirname(fileURLToPath(import.meta.url)), 'workbench.html');
 
-export const open: Command = async ({ rest: [file], port }, { words: ownWords, out, say }) => {
+export const open: Command = async ({ rest: [file], port }, { words: ownWords, out, log }) => {
   if (file === undefined || file === '') throw badUsage(ownWords.missingFile);
   const place = path.dirname(file);
   const first = await openAt(file);
@@ -19,7 +19,8 @@ export const open: Command = async ({ rest: [file], port }, { words: ownWords, o
     ...first,
     page: await readFile(PAGE, 'utf8'),
     open: async (name, bytes) => {
-      // A browser tells no path: the file is read from a copy, its results lie where those of the first one do.
+      // A browser does not reveal paths: the file is read from a copy, and its results go beside those of the first
+      // file.
       const copies = await mkdtemp(path.join(tmpdir(), 'lembar-juri-'));
       try {
         const copy = path.join(copies, path.basename(name.replace(/\\/g, '/')) || 'lembar.xlsx');
@@ -33,14 +34,14 @@ export const open: Command = async ({ rest: [file], port }, { words: ownWords, o
   });
   const stopped = interrupted();
   out(words.opened(workbench.url));
-  say(words.saved(results.file));
+  log(words.saved(results.file));
   await stopped;
   await workbench.close();
   return 0;
 
   async function openAt(from: string): Promise<Opened & Pick<OpenedResults, 'results' | 'words'>> {
     const folder = path.join(place, `${path.basename(from).replace(/\.xlsx$/i, '')}-hasil`);
-    const opened = await openWithResults(from, folder, ownWords, say);
+    const opened = await openWithResults(from, folder, ownWords, log);
     return {
       host: opened.host,
       words: opened.words,

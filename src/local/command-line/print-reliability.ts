@@ -58,14 +58,14 @@ export const reliabilityLines = (
   stages.flatMap((found) => {
     const { number, probability } = figures(language);
     const { panel, kendallW, kendallP, iccSingle, iccAverage, alpha } = found;
-    const say = words.reliability;
+    const texts = words.reliability;
     return [
       '',
-      say.title(found.stage),
+      texts.title(found.stage),
       ...found.verdict.text.map((sentence) => `  ${sentence}`),
       ...contestedLines(found, language, words),
       ...judgeLines(found, language, words),
       `  Kendall W ${number(kendallW)} (p ${probability(kendallP)}) · ICC(2,1) ${number(iccSingle)} · ICC(2,k) ${number(iccAverage)} · Krippendorff α ${number(alpha)}`,
-      ...(panel.complete < panel.entries ? [`  ${say.complete(panel.complete, panel.entries)}`] : []),
+      ...(panel.complete < panel.entries ? [`  ${texts.complete(panel.complete, panel.entries)}`] : []),
     ];
   });

@@ -38,19 +38,21 @@ export type Results = {
 type PrintLine = (line: string) => void;
 
 /** Opens a workbook only to read it; one of results with what its folder remembers beside the cells. */
-export async function openWorkbook(file: string, words: CommandLineWords): Promise<OpenedWorkbook> {
+export async function openWorkbook(file: string, words: CommandLineWords, log: PrintLine): Promise<OpenedWorkbook> {
   const input = readInput(file, words);
   const name = path.basename(file);
   const propertiesFrom = stateFile(path.dirname(file), `${name}.json`);
-  return hostOf(input, file, name, existsSync(propertiesFrom) ? { propertiesFrom } : {}, words);
+  const opened = await hostOf(input, file, name, existsSync(propertiesFrom) ? { propertiesFrom } : {}, words);
+  reportOddNames(opened, log);
+  return opened;
 }
 
-/** Opens a workbook whose results go into a folder; what earlier runs left there goes on. */
+/** Opens a workbook whose results go into a folder; results of earlier runs are continued. */
 export async function openWithResults(
   file: string,
   out: string,
   words: CommandLineWords,
-  say: PrintLine,
+  log: PrintLine,
 ): Promise<OpenedWorkbook & { results: Results }> {
   const input = readInput(file, words);
   const name = `${path.basename(file).replace(/\.xlsx$/i, '')}.xlsx`;
@@ -61,13 +63,17 @@ export async function openWithResults(
     const earlier = readEarlier(file, target, words);
     const bytes = earlier === null ? input : await continued(input, earlier, file, target, words);
     opened = await hostOf(bytes, file, name, { stateDir: out, stateName: name }, words);
-    if (earlier !== null) keepChanged(target, earlier, out, opened.words, say);
+    if (earlier !== null) keepChanged(target, earlier, out, opened.words, log);
   } catch (error) {
     removeFolders(made);
     throw error;
   }
+  reportOddNames(opened, log);
   const dropped = opened.host.notKept();
-  if (dropped.length > 0) say(opened.words.dropped(dropped.join(', ')));
+  if (dropped.length > 0) {
+    const { notKept, dropped: sentence } = opened.words;
+    log(sentence(dropped.map(({ tab, what }) => (tab === '' ? notKept[what] : `${tab}: ${notKept[what]}`)).join(', ')));
+  }
   const save = async (): Promise<void> => {
     const written = await opened.host.toBytes();
     try {
@@ -78,6 +84,11 @@ export async function openWithResults(
     }
   };
   return { ...opened, results: { folder: out, file: target, save } };
+}
+
+function reportOddNames({ host, words }: OpenedWorkbook, log: PrintLine): void {
+  const names = host.oddNames();
+  if (names.length > 0) log(words.oddNames(names.map((name) => `“${name}”`).join(', ')));
 }
 
 /** How a password-protected workbook begins, and a file of Excel before 2007. */
@@ -111,13 +122,15 @@ async function hostOf(
   words: CommandLineWords,
 ): Promise<OpenedWorkbook> {
   if (!existsSync(path.join(CODE_DIR, 'Code.js'))) throw badUsage(words.notBuilt);
-  const host = await blaming(words.notXlsx(file), () =>
-    openHost({
-      codeDir: CODE_DIR,
-      workbook: { bytes, name },
-      user: LOCAL_USER,
-      ...state,
-    }),
+  const host = await blaming(
+    (error) => unreadable(file, error, words),
+    () =>
+      openHost({
+        codeDir: CODE_DIR,
+        workbook: { bytes, name },
+        user: LOCAL_USER,
+        ...state,
+      }),
   );
   const { language } = ask<State>(host, 'getState');
   // Looking for the language is no part of what the command costs.
@@ -133,16 +146,29 @@ async function continued(
   target: string,
   words: CommandLineWords,
 ): Promise<Uint8Array> {
-  const { tabs } = await blaming(words.earlierUnreadable(target), () => readWorkbook(earlier));
-  return blaming(words.notXlsx(file), () => withKeptTabs(input, tabs));
+  const { tabs } = await blaming(
+    () => words.earlierUnreadable(target),
+    () => readWorkbook(earlier),
+  );
+  return blaming(
+    (error) => unreadable(file, error, words),
+    () => withKeptTabs(input, tabs),
+  );
+}
+
+/** Why a file cannot be read, and where to fix it. */
+function unreadable(file: string, { fault, place: { tab, cell } }: NotAWorkbook, words: CommandLineWords): string {
+  const place = tab === undefined ? null : cell === undefined ? `“${tab}”` : `“${tab}”!${cell}`;
+  if (fault === 'not-xlsx') return words.notXlsx(file);
+  return fault === 'damaged' ? words.damagedWorkbook(file, place) : words.tooLarge(file, place);
 }
 
 /** Does what may find that bytes are no workbook, and then says so in these words. */
-async function blaming<T>(sentence: string, work: () => Promise<T>): Promise<T> {
+async function blaming<T>(sentence: (error: NotAWorkbook) => string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof NotAWorkbook ? badUsage(sentence) : error;
+    throw error instanceof NotAWorkbook ? badUsage(sentence(error)) : error;
   }
 }
 
@@ -156,11 +182,11 @@ const markFile = (out: string): string => stateFile(out, 'written.json');
 const marks = (out: string): Record<string, string> => (readJson(markFile(out)) as Record<string, string> | null) ?? {};
 
 /** A result that somebody worked in since it was written is about to be replaced: it is copied first. */
-function keepChanged(target: string, earlier: Uint8Array, out: string, words: CommandLineWords, say: PrintLine): void {
+function keepChanged(target: string, earlier: Uint8Array, out: string, words: CommandLineWords, log: PrintLine): void {
   if (marks(out)[path.basename(target)] === sha256(earlier)) return;
   const base = target.replace(/\.xlsx$/i, '');
   let copy = `${base}.bak.xlsx`;
   for (let number = 2; existsSync(copy); number += 1) copy = `${base}.bak${number}.xlsx`;
   copyFileSync(target, copy);
-  say(words.backup(copy));
+  log(words.backup(copy));
 }

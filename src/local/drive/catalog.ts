@@ -1,12 +1,13 @@
-// The index of the Drive's files, kept in step with the disk: a run may be cut off while it stores, and people edit or delete files.
+// The index of the Drive's files, kept in step with the disk: a run may be interrupted while it stores, and people edit
+// or delete files.
 import { createHash, randomBytes } from 'node:crypto';
 import type { Disk } from './disk';
-import { type Area, areaOf, type DriveFile, type DriveIndex, placeOf } from './file';
+import { type DriveFile, type DriveIndex, filePathOf, folderOf, type ResultsFolder } from './file';
 
 export type Catalog = {
   /** The wanted files, with what a person did to them meanwhile. */
   select: (isWanted: (file: DriveFile) => boolean) => DriveFile[];
-  isTaken: (area: Area, name: string) => boolean;
+  isTaken: (folder: ResultsFolder, name: string) => boolean;
   /** Stores a file, with its content unless that stays as it is (`bytes` null). */
   store: (file: DriveFile, bytes: Uint8Array | null) => DriveFile;
   /** The id of a user's root folder. */
@@ -30,15 +31,15 @@ function put(index: DriveIndex, file: DriveFile): DriveFile {
 /** A run that was cut off while storing: the content is either there or it is not. */
 function recover(index: DriveIndex, disk: Disk): void {
   for (const file of index.files.filter((one) => one.writing !== null)) {
-    const place = placeOf(file);
-    const held = place === null ? null : disk.read(place);
-    if (held && md5(held.bytes) === file.writing) put(index, { ...file, md5: file.writing, writing: null });
+    const place = filePathOf(file);
+    const stored = place === null ? null : disk.read(place);
+    if (stored && md5(stored.bytes) === file.writing) put(index, { ...file, md5: file.writing, writing: null });
     else if (file.md5 === null) index.files.splice(index.files.indexOf(file), 1);
     else put(index, { ...file, writing: null });
   }
 }
 
-/** Reads the index of what lies on a disk. */
+/** Reads the index of a disk. */
 export function openCatalog(disk: Disk): Catalog {
   const index = disk.loadIndex();
   const fresh = new Set<string>();
@@ -47,29 +48,30 @@ export function openCatalog(disk: Disk): Catalog {
 
   /** What a person did to the file meanwhile: deleted it, or edited it in a word processor. */
   const current = (file: DriveFile): DriveFile => {
-    const place = placeOf(file);
+    const place = filePathOf(file);
     if (place === null || file.trashed) return file;
-    const held = disk.read(place);
-    if (held === null) {
-      const gone = put(index, { ...file, trashed: true });
+    const stored = disk.read(place);
+    if (stored === null) {
+      const trashed = put(index, { ...file, trashed: true });
       save();
-      return gone;
+      return trashed;
     }
-    return md5(held.bytes) === file.md5 ? file : { ...file, modifiedTime: held.modified.toISOString() };
+    return md5(stored.bytes) === file.md5 ? file : { ...file, modifiedTime: stored.modified.toISOString() };
   };
 
   return {
     select: (isWanted) => index.files.filter(isWanted).map(current),
-    isTaken: (area, name) => {
+    isTaken: (folder, name) => {
       const same = (other: string | null): boolean => other?.toLowerCase() === name.toLowerCase();
       return (
-        disk.names(area).some(same) || index.files.some((one) => !one.trashed && areaOf(one) === area && same(one.file))
+        disk.names(folder).some(same) ||
+        index.files.some((one) => !one.trashed && folderOf(one) === folder && same(one.file))
       );
     },
     // The index first says what is being stored, then the content is stored, then the index says it is.
     store: (file, bytes) => {
       fresh.add(file.id);
-      const place = placeOf(file);
+      const place = filePathOf(file);
       if (bytes !== null && place !== null) {
         put(index, { ...file, writing: md5(bytes) });
         save();

@@ -1,7 +1,7 @@
 // What the Drive's methods work on: each user's files, their content, and the e-mails that sharing sends.
 import { type Catalog, newId } from './catalog';
 import type { Disk } from './disk';
-import { areaOf, type DriveFile, endingOf, FOLDER, placeOf } from './file';
+import { type DriveFile, endingOf, FOLDER, filePathOf, folderOf } from './file';
 import { freeName } from './file-name';
 
 /** An e-mail that Google sends because a file was shared. */
@@ -31,21 +31,21 @@ export function filesOf(catalog: Catalog, disk: Disk, now: () => Date): Files {
     isIndexed: catalog.isIndexed,
     root: catalog.root,
     add: (file, bytes) => {
-      const isTaken = (name: string): boolean => catalog.isTaken(areaOf(file), name);
+      const isTaken = (name: string): boolean => catalog.isTaken(folderOf(file), name);
       const name = file.mimeType === FOLDER ? null : freeName(file.name, isTaken, endingOf(file));
       return catalog.store({ ...file, id: newId(), file: name, md5: null, writing: null }, bytes);
     },
     change: (file, next, bytes) => {
       const renamed = next.name !== undefined && next.name !== file.name && file.file !== null;
-      const area = areaOf(file);
+      const folder = folderOf(file);
       const name = renamed
-        ? freeName(next.name!, (one) => one !== file.file && catalog.isTaken(area, one), endingOf(file))
+        ? freeName(next.name!, (one) => one !== file.file && catalog.isTaken(folder, one), endingOf(file))
         : file.file;
-      if (renamed && name !== file.file) disk.rename(`${area}/${file.file}`, `${area}/${name}`);
-      if (next.trashed === true && !file.trashed && name !== null) disk.bin(`${area}/${name}`, file.id);
+      if (renamed && name !== file.file) disk.rename(`${folder}/${file.file}`, `${folder}/${name}`);
+      if (next.trashed === true && !file.trashed && name !== null) disk.bin(`${folder}/${name}`, file.id);
       return catalog.store({ ...file, ...next, file: name }, bytes);
     },
-    content: (file) => disk.read(placeOf(file) ?? '')?.bytes ?? new Uint8Array(),
+    content: (file) => disk.read(filePathOf(file) ?? '')?.bytes ?? new Uint8Array(),
     mails: [],
   };
 }

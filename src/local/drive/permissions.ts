@@ -62,15 +62,15 @@ function create(files: Files, file: DriveFile, text: string, params: URLSearchPa
   if (notified) files.mails.push({ to: emailAddress, file: file.id, message: params.get('emailMessage') ?? '' });
   if (emailAddress.toLowerCase() === file.owner.toLowerCase()) return shownPermissions(file)[0]!;
   const permissions = file.permissions ?? [];
-  const held = permissions.find((one) => one.id === idOf(emailAddress));
-  // Whoever has access already keeps the higher of both roles.
+  const current = permissions.find((one) => one.id === idOf(emailAddress));
+  // People who already have access keep the higher of both roles.
   const made: DrivePermission = {
     id: idOf(emailAddress),
     type: 'user',
-    role: held !== undefined && RANK[held.role] > RANK[role] ? held.role : role,
+    role: current !== undefined && RANK[current.role] > RANK[role] ? current.role : role,
     emailAddress,
   };
-  files.change(file, { permissions: [...permissions.filter((one) => one !== held), made] }, null);
+  files.change(file, { permissions: [...permissions.filter((one) => one !== current), made] }, null);
   return made;
 }
 
@@ -90,7 +90,7 @@ export function routePermissions(
   if (odd !== undefined) throw new NotEmulated(`the Drive parameter ${odd}`);
   const answer = (one: Omit<Shown, 'kind'>): WebResponse =>
     jsonAnswer(200, selected(permissionResource(one), readMask(params.get('fields') ?? 'kind,id,type,role')));
-  const held = (): DrivePermission => {
+  const current = (): DrivePermission => {
     const found = (file.permissions ?? []).find((one) => one.id === permission);
     if (found) return found;
     if (permission === idOf(file.owner)) throw new NotEmulated("changing the owner's permission");
@@ -102,13 +102,13 @@ export function routePermissions(
     case 'POST':
       return answer(create(files, file, text, params));
     case 'PATCH one': {
-      const before = held();
+      const before = current();
       const next = { ...before, role: roleOf(readBody(text, ['role'])) };
       files.change(file, { permissions: [...without(before), next] }, null);
       return answer(next);
     }
     case 'DELETE one':
-      files.change(file, { permissions: without(held()) }, null);
+      files.change(file, { permissions: without(current()) }, null);
       return { status: 204, body: new Uint8Array() };
     default:
       throw new NotEmulated(`${request.method} permissions`);

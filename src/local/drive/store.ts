@@ -3,7 +3,7 @@
 import { openCatalog } from './catalog';
 import { type Disk, folderDisk, memoryDisk } from './disk';
 import { apiOff, DriveError, noScope } from './failure';
-import { type Area, areaOf, type DriveFile, type DrivePermission, linkOf } from './file';
+import { type DriveFile, type DrivePermission, folderOf, linkOf, type ResultsFolder } from './file';
 import { filesOf, type Mail } from './files';
 import type { WebRequest, WebResponse } from './http';
 import { route } from './routes';
@@ -29,7 +29,7 @@ export type DriveStore = {
   answer: (request: WebRequest, allowed: boolean) => WebResponse;
   /** A call has ended: what it wrote can now be found by name and property. */
   settle: () => void;
-  documents: (area?: Area) => LocalDocument[];
+  documents: (folder?: ResultsFolder) => LocalDocument[];
   /** Content of a file by its link; null where there is none. */
   read: (link: string) => Uint8Array | null;
   /** A person saves a file with another program. */
@@ -80,8 +80,8 @@ export function openDrive(options: DriveOptions): DriveStore {
       }
     },
     settle: catalog.settle,
-    documents: (area = 'documents') =>
-      catalog.select((one) => one.file !== null && areaOf(one) === area).map(documentOf),
+    documents: (folder = 'documents') =>
+      catalog.select((one) => one.file !== null && folderOf(one) === folder).map(documentOf),
     read: (link) => disk.read(link)?.bytes ?? null,
     write: (link, bytes) => disk.write(link, bytes),
     mails: () => files.mails,

@@ -1,10 +1,10 @@
-// The only file that calls the .xlsx library: bytes → tabs and cells, and back with everything the library keeps.
+// Bytes → tabs and cells, and back. What stands in the cells is read as in judges' own files; everything else is the .xlsx library's,
+// which only this file calls.
 import {
   a1ToR1C1,
   type Cell,
   type CellStyle,
   cloneChart,
-  dateToSerial,
   type FontStyle,
   type NamedRange,
   r1c1ToA1,
@@ -14,17 +14,24 @@ import {
   type WriteSheet,
   writeXlsx,
 } from 'hucre';
+import type { ReadCell } from '../../domain/file-formats/xlsx/cells';
+import { xlsxError } from '../../domain/file-formats/xlsx/fault';
+import { kindOfFormat } from '../../domain/file-formats/xlsx/number-formats';
+import { type ListedSheet, readBook as readCells } from '../../domain/file-formats/xlsx/read';
 import { isMark } from '../../domain/workbook/write/tab-content';
 import { withoutTail, withTail } from '../spreadsheet/blank-tail';
 import { recalculate } from '../spreadsheet/formula/recalculate';
-import { type CellContent, cellAt, type StoredCell, type Tab } from '../spreadsheet/model';
+import { cellAt, type StoredCell, type Tab } from '../spreadsheet/model';
 import { rowHeights } from '../spreadsheet/row-heights';
-import type { BookSource } from './xlsx-parts';
+import { isExcelName } from '../spreadsheet/tab-names';
+import { afterLibrary, forLibrary, type PastLibrary } from './xlsx-package';
+import type { BookSource, NotKept } from './xlsx-parts';
 
 export type ReadTab = Pick<
   Tab,
   | 'name'
   | 'hidden'
+  | 'hasCells'
   | 'cells'
   | 'frozenRows'
   | 'frozenColumns'
@@ -34,10 +41,6 @@ export type ReadTab = Pick<
   | 'source'
   | 'isTailLeftOut'
 >;
-
-/** Dates become serial numbers of the 1900 system, whichever the file counts in. */
-const content = (value: Cell['value'] | undefined): CellContent =>
-  value === undefined || value === '' ? null : value instanceof Date ? dateToSerial(value, false) : value;
 
 /** What stays with a cell as long as nobody writes into it. */
 function keptOf(cell: Cell): StoredCell['kept'] {
@@ -67,29 +70,47 @@ function ownFormula(cell: Cell, row: number, column: number, shared: Map<number,
 const nameOnDisk = (name: string): string => (/^history$/i.test(name) ? `${name}_` : name);
 const nameFromDisk = (name: string): string => (/^history_$/i.test(name) ? name.slice(0, -1) : name);
 
-function readTab(sheet: Sheet): ReadTab {
+/** A date that the file writes out, not as a number of days, needs the look of one. */
+function styleOf(style: CellStyle | undefined, { kind }: ReadCell): CellStyle | undefined {
+  return kind === 'date' && kindOfFormat(style?.numFmt ?? '') !== 'date' ? { ...style, numFmt: 'yyyy-mm-dd' } : style;
+}
+
+function readTab(sheet: Sheet, read: ListedSheet, past: PastLibrary): ReadTab {
   const { rows, cells, dataValidations, conditionalRules, ...source } = sheet;
   const shared = new Map<number, string>();
-  const grid = rows.map((row) =>
-    row.map((value): StoredCell | undefined => (value === null ? undefined : { value: content(value), formula: null })),
+  const width = Math.max(
+    ...[rows, read.rows].map((lines) => lines.reduce((most, one) => Math.max(most, one.length), 0)),
   );
+  const grid = Array.from({ length: Math.max(rows.length, read.rows.length) }, (_, row) => {
+    const line = new Array<StoredCell | undefined>(width).fill(undefined);
+    for (const [column, cell] of (read.rows[row] ?? []).entries()) {
+      if (cell === undefined) continue;
+      const { value, formula } = cell;
+      // Where the formula repeats that of another cell, the library knows it.
+      line[column] = { value: value === '' ? null : value, formula: formula || null };
+    }
+    return line;
+  });
   for (const [key, cell] of cells ?? []) {
     const [row, column] = key.split(',').map(Number) as [number, number];
     while (grid.length <= row) grid.push([]);
     const line = grid[row]!;
     while (line.length <= column) line.push(undefined);
+    const known = read.rows[row]?.[column];
     const kept = keptOf(cell);
+    const style = known === undefined ? cell.style : styleOf(cell.style, known);
     line[column] = {
-      value: content(cell.formulaResult ?? cell.value),
+      value: line[column]?.value ?? null,
       formula: ownFormula(cell, row, column, shared),
-      ...(cell.style ? { style: cell.style } : {}),
+      ...(style ? { style } : {}),
       ...(kept ? { kept } : {}),
     };
   }
   const filled = withTail(grid);
   return {
-    name: nameFromDisk(sheet.name),
+    name: nameFromDisk(read.name),
     hidden: sheet.hidden === true || sheet.veryHidden === true,
+    hasCells: past.hasCells,
     cells: [...filled],
     isTailLeftOut: filled !== grid,
     frozenRows: sheet.freezePane?.rows ?? 0,
@@ -97,14 +118,21 @@ function readTab(sheet: Sheet): ReadTab {
     color: sheet.view?.tabColor?.rgb?.slice(-6) ?? null,
     validations: dataValidations ?? [],
     conditionals: conditionalRules ?? [],
-    source,
+    source: { ...source, past },
   };
 }
 
-/** Reads a workbook. Throws the library's error when the bytes are no .xlsx. */
+/** Reads a workbook. Throws a fault (`xlsxFaultOf`) or the library's error when the bytes are none that can be read. */
 export async function readBook(bytes: Uint8Array): Promise<{ tabs: ReadTab[]; active: number; source: BookSource }> {
-  const { sheets, ...source } = await readXlsx(bytes, { readStyles: true });
-  return { tabs: sheets.map(readTab), active: source.activeSheet ?? 0, source };
+  const read = readCells(bytes);
+  const mended = forLibrary(bytes, read);
+  const { sheets, ...source } = await readXlsx(mended.bytes, { readStyles: true });
+  if (sheets.length !== read.sheets.length) throw xlsxError('damaged', 'sheets that are not understood');
+  return {
+    tabs: sheets.map((sheet, index) => readTab(sheet, read.sheets[index]!, mended.past[index]!)),
+    active: source.activeSheet ?? 0,
+    source: { ...source, past: read.protection },
+  };
 }
 
 /** A style that says only "bold" leaves the font to the reader's fancy: name and size are written with it. */
@@ -143,21 +171,26 @@ const redrawn = (charts: Sheet['charts']): SheetChart[] =>
     }
   });
 
-/** What would be missing if the workbook were written again, as words for a warning; empty for an ordinary workbook. */
-export function notKept(tabs: readonly Tab[], source: BookSource | null): string[] {
+/** What would be missing if the workbook were written again, by tab ('' = of the workbook); empty for an ordinary workbook. */
+export function notKept(tabs: readonly Tab[], source: BookSource | null): { tab: string; what: NotKept }[] {
   const inTabs = tabs.flatMap((tab) => {
-    const { charts = [], pivotTables, slicers, timelines, threadedComments } = tab.source ?? {};
-    const kinds = {
-      'pivot tables': pivotTables,
-      slicers,
-      timelines,
-      'threaded comments': threadedComments,
-      charts: charts.slice(redrawn(charts).length),
+    const { charts = [], pivotTables, slicers, timelines, threadedComments, past } = tab.source ?? {};
+    const kinds: Partial<Record<NotKept, boolean>> = {
+      pivotTables: (pivotTables?.length ?? 0) > 0,
+      slicers: (slicers?.length ?? 0) > 0,
+      timelines: (timelines?.length ?? 0) > 0,
+      threadedComments: (threadedComments?.length ?? 0) > 0,
+      charts: charts.length > redrawn(charts).length,
+      looksFarOut: past?.isCut === true,
+      macroSheet: past !== undefined && !past.hasCells && past.chart === null,
     };
-    return Object.entries(kinds).flatMap(([kind, list]) => ((list?.length ?? 0) > 0 ? [`${tab.name}: ${kind}`] : []));
+    return (Object.keys(kinds) as NotKept[]).flatMap((what) => (kinds[what] === true ? [{ tab: tab.name, what }] : []));
   });
-  const inBook = { 'external links': source?.externalLinks, 'pictures in cells': source?.cellImages };
-  return [...inTabs, ...Object.entries(inBook).flatMap(([kind, list]) => ((list?.length ?? 0) > 0 ? [kind] : []))];
+  return [
+    ...inTabs,
+    ...((source?.externalLinks?.length ?? 0) > 0 ? [{ tab: '', what: 'externalLinks' as const }] : []),
+    ...((source?.cellImages?.length ?? 0) > 0 ? [{ tab: '', what: 'cellImages' as const }] : []),
+  ];
 }
 
 /** A tab that the add-on made prints on landscape A4, as wide as a page, its header on each: as Google's print dialog would. */
@@ -177,10 +210,9 @@ const withoutNames = (setup: Sheet['pageSetup']): Sheet['pageSetup'] =>
   setup && { ...setup, printTitlesRow: undefined, printTitlesColumn: undefined, printArea: undefined };
 
 /** What of a tab is printed, and which rows and columns on every page, as names of the workbook. */
-function printNames(tab: Tab): NamedRange[] {
+function printNames(tab: Tab, scope: string): NamedRange[] {
   const { printTitlesRow, printTitlesColumn, printArea } = setupOf(tab) ?? {};
-  const scope = nameOnDisk(tab.name);
-  const on = (range: string): string => `'${scope.replace(/'/g, "''")}'!${range}`;
+  const on = (range: string): string => `'${nameOnDisk(tab.name).replace(/'/g, "''")}'!${range}`;
   const titles = [printTitlesColumn, printTitlesRow].flatMap((range) => (range === undefined ? [] : [on(range)]));
   return [
     ...(printArea === undefined ? [] : [{ name: '_xlnm.Print_Area', range: on(printArea), scope }]),
@@ -199,7 +231,7 @@ function coloured({ source, color }: Tab): Sheet['view'] {
   return color === null ? view : { ...view, tabColor: { rgb: color } };
 }
 
-function writeTab(tab: Tab, font: FontStyle): WriteSheet {
+function writeTab(tab: Tab, name: string, font: FontStyle): WriteSheet {
   recalculate(tab);
   const cells = new Map<string, Cell>();
   const lines = tab.source === null || tab.isTailLeftOut === true ? withoutTail(tab.cells) : tab.cells;
@@ -209,12 +241,12 @@ function writeTab(tab: Tab, font: FontStyle): WriteSheet {
     });
   });
   const frozen = tab.frozenRows > 0 || tab.frozenColumns > 0;
-  const { charts, pivotTables, slicers, timelines, threadedComments, ...source } = tab.source ?? {};
+  const { charts, pivotTables, slicers, timelines, threadedComments, past, ...source } = tab.source ?? {};
   const drawn = redrawn(charts);
   return {
     ...source,
     ...(drawn.length > 0 ? { charts: drawn } : {}),
-    name: nameOnDisk(tab.name),
+    name,
     rows: [],
     cells,
     columns: columnsOf(tab),
@@ -228,7 +260,7 @@ function writeTab(tab: Tab, font: FontStyle): WriteSheet {
   };
 }
 
-/** Names whose tab is gone would make Excel repair the file. */
+/** Defined names of a deleted tab would make Excel repair the file. */
 function namesIn(source: BookSource | null, tabs: readonly Tab[]): NamedRange[] {
   const names = new Set(tabs.map((tab) => tab.name.toLowerCase()));
   const tabOf = (range: string): string | null =>
@@ -241,15 +273,41 @@ function namesIn(source: BookSource | null, tabs: readonly Tab[]): NamedRange[] 
 /** The font of a new spreadsheet at Google. */
 const GOOGLE_FONT: FontStyle = { name: 'Arial', size: 10 };
 
+/** Names that the library refuses stand under others in what it writes. */
+function namesForLibrary(names: readonly string[]): string[] {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  const seen = new Set<string>();
+  return names.map((name, index) => {
+    const key = name.toLowerCase();
+    const isTaken = isExcelName(name) && !seen.has(key);
+    seen.add(key);
+    if (isTaken) return name;
+    let other = `tab${index + 1}`;
+    while (taken.has(other)) other += '_';
+    return other;
+  });
+}
+
 /** Writes a workbook; formulas carry the values they had. */
-export function writeBook(tabs: readonly Tab[], active: number, source: BookSource | null): Promise<Uint8Array> {
+export async function writeBook(tabs: readonly Tab[], active: number, source: BookSource | null): Promise<Uint8Array> {
   const font = source?.defaultFont ?? GOOGLE_FONT;
-  return writeXlsx({
-    sheets: tabs.map((tab) => writeTab(tab, font)),
+  const own = tabs.map((tab) => nameOnDisk(tab.name));
+  const names = namesForLibrary(own);
+  const written = await writeXlsx({
+    sheets: tabs.map((tab, index) => writeTab(tab, names[index]!, font)),
     properties: source?.properties,
-    namedRanges: [...namesIn(source, tabs), ...tabs.flatMap(printNames)],
+    namedRanges: [
+      ...namesIn(source, tabs).map((one) => ({ ...one, scope: one.scope && names[own.indexOf(one.scope)] })),
+      ...tabs.flatMap((tab, index) => printNames(tab, names[index]!)),
+    ],
     defaultFont: font,
     workbookProtection: source?.workbookProtection,
     activeSheet: active,
   });
+  const tabsWritten = tabs.map((tab, index) => ({
+    name: names[index]!,
+    ownName: own[index]!,
+    past: tab.source?.past ?? null,
+  }));
+  return afterLibrary(written, tabsWritten, source?.past ?? null);
 }

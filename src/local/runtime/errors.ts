@@ -1,5 +1,7 @@
-// The two ways a service call fails: as it would at Google, or because this host does not know what Google would do. And
-// the one way opening a workbook fails that is the file's fault.
+// The two ways a service call fails: as it would at Google, or because this host does not emulate it. And the one way
+// opening a workbook fails that is the file's fault.
+
+import { type XlsxFault, type XlsxPlace, xlsxFaultOf, xlsxPlaceOf } from '../../domain/file-formats/xlsx/fault';
 
 /** What the real service throws; inside the add-on its name is `Exception`, as at Google. */
 export class ServiceError extends Error {
@@ -14,7 +16,14 @@ export class NotEmulated extends Error {
   }
 }
 
-/** The bytes are no .xlsx workbook. */
+/** The bytes are no .xlsx workbook that can be read. */
 export class NotAWorkbook extends Error {
   override readonly name = 'NotAWorkbook';
+  readonly fault: XlsxFault;
+  readonly place: XlsxPlace;
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.fault = xlsxFaultOf(cause) ?? 'not-xlsx';
+    this.place = xlsxPlaceOf(cause);
+  }
 }

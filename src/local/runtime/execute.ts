@@ -1,12 +1,12 @@
 // Runs one function of the add-on, and what google.script.run does to arguments and answers on the way.
 import type { Script } from 'node:vm';
 import type { Execution } from './execution';
-import type { Host as State } from './host-state';
-import type { AuthModeName, Scope } from './members';
+import type { HostState } from './host-state';
+import type { AuthModeName, OAuthScope } from './members';
 import { openSandbox } from './sandbox';
 
 /** A person at the spreadsheet. */
-export type CallSession = { state: State; code: Script; user: string; granted: ReadonlySet<Scope> };
+export type CallSession = { state: HostState; code: Script; user: string; granted: ReadonlySet<OAuthScope> };
 
 export const runFor = ({ state, user, granted }: CallSession, authMode: AuthModeName): Execution => ({
   host: state,
@@ -30,23 +30,23 @@ function inZone<T>(timeZone: string, work: () => T): T {
 
 /** Calls a function with JSON arguments, or with an event as a trigger; answers with what it returned. */
 export function execute(
-  seat: CallSession,
+  session: CallSession,
   authMode: AuthModeName,
   name: string,
   json: string,
   event?: object,
 ): unknown {
-  const { state, code } = seat;
-  const run = runFor(seat, authMode);
+  const { state, code } = session;
+  const run = runFor(session, authMode);
   return inZone(state.manifest.timeZone, () => {
     try {
-      const realm = openSandbox(run, code);
-      if (!realm.has(name)) {
-        // A trigger nobody wrote is no error.
+      const sandbox = openSandbox(run, code);
+      if (!sandbox.has(name)) {
+        // A missing trigger is no error.
         if (event) return null;
         throw new Error(`Script function not found: ${name}`);
       }
-      const answer = realm.call(name, json, event);
+      const answer = sandbox.call(name, json, event);
       if (run.refused) throw run.refused;
       if (!('failure' in answer)) return JSON.parse(answer.json);
       const error = new Error(answer.failure.message);

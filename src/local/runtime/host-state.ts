@@ -6,8 +6,8 @@ import type { ClientView, MenuItem } from './client-view';
 import type { AuthModeName } from './members';
 import type { SpreadsheetState } from './state';
 
-/** One person's browser before the spreadsheet: nobody sees what another one is shown. */
-export type ClientSession = { readonly screen: ClientView; readonly menus: Map<string, MenuItem[]>; active: Tab };
+/** One person's browser session: nobody sees what another person is shown. */
+export type ClientSession = { readonly view: ClientView; readonly menus: Map<string, MenuItem[]>; active: Tab };
 
 /** One service call, as it is counted and as a test may make it fail. */
 export type ServiceCall = {
@@ -26,16 +26,16 @@ export type Manifest = {
   urlFetchWhitelist: readonly string[];
 };
 
-/** An execution, told from others by identity. */
-export type LockHolder = { readonly user: string };
+/** An execution, compared by identity. */
+type LockHolder = { readonly user: string };
 
-export type Host = {
+export type HostState = {
   readonly book: Book;
   readonly source: BookSource | null;
   readonly locale: string;
   readonly timeZone: string;
   readonly owner: string | null;
-  /** Whoever the spreadsheet is shared with. */
+  /** The people with whom the spreadsheet is shared. */
   editors: readonly string[];
   readonly manifest: Manifest;
   /** How far `onOpen` is authorized; everything a person sets off is fully so. */
@@ -47,7 +47,7 @@ export type Host = {
   readonly now: () => Date;
   readonly intercept: (call: ServiceCall) => void;
   /** By user, each from when the person first looks. */
-  readonly desks: Map<string, ClientSession>;
+  readonly clientSessions: Map<string, ClientSession>;
   readonly calls: Map<string, number>;
   total: number;
   served: number;
@@ -55,12 +55,12 @@ export type Host = {
   lockedBy: LockHolder | null;
 };
 
-/** A person's own screen; it begins where the file was left. */
-export function clientSessionOf({ desks, book }: Host, user: string): ClientSession {
-  const known = desks.get(user);
+/** A person's own view; it begins where the file was left. */
+export function clientSessionOf({ clientSessions, book }: HostState, user: string): ClientSession {
+  const known = clientSessions.get(user);
   if (known !== undefined) return known;
   const active = book.opensAt.removed || book.opensAt.hidden ? book.tabs.find(({ hidden }) => !hidden)! : book.opensAt;
-  const screen: ClientView = {
+  const view: ClientView = {
     alerts: [],
     answers: [],
     toasts: [],
@@ -69,15 +69,15 @@ export function clientSessionOf({ desks, book }: Host, user: string): ClientSess
     selection: null,
     log: [],
   };
-  const desk: ClientSession = { screen, menus: new Map(), active };
-  desks.set(user, desk);
-  return desk;
+  const client: ClientSession = { view, menus: new Map(), active };
+  clientSessions.set(user, client);
+  return client;
 }
 
-/** A tab that is gone or hidden leaves every screen. */
-export function leaveTab({ desks }: Host, tab: Tab, next: Tab): void {
-  for (const desk of desks.values()) if (desk.active === tab) desk.active = next;
+/** Nobody keeps looking at a tab that was deleted or hidden. */
+export function leaveTab({ clientSessions }: HostState, tab: Tab, next: Tab): void {
+  for (const client of clientSessions.values()) if (client.active === tab) client.active = next;
 }
 
 /** Whether a person may change the spreadsheet at all. */
-export const isEditor = (host: Host, user: string): boolean => user === host.owner || host.editors.includes(user);
+export const isEditor = (host: HostState, user: string): boolean => user === host.owner || host.editors.includes(user);

@@ -2,29 +2,31 @@
 //
 // What differs from Google, on purpose: formulas with other functions than the add-on's own keep the value the file last had, and
 // nothing waits (`Utilities.sleep`, locks).
-import type { Area } from '../drive/file';
+import type { ResultsFolder } from '../drive/file';
 import type { Mail } from '../drive/files';
 import type { LocalDocument } from '../drive/store';
 import { notKept, writeBook } from '../files/xlsx';
+import type { NotKept } from '../files/xlsx-parts';
 import { range } from '../services/range';
 import { rangeOf } from '../services/sheet';
 import { lastColumn, lastRow, type Tab } from '../spreadsheet/model';
 import { copyTab, renameTab } from '../spreadsheet/tab-edits';
+import { oddNames } from '../spreadsheet/tab-names';
 import { typeInto } from '../spreadsheet/typing';
 import { type TabView, viewOf } from '../spreadsheet/view';
 import type { ClientView, MenuItem } from './client-view';
 import { enumValue } from './enums';
 import { type CallSession, carriedArguments, execute, runFor } from './execute';
-import { clientSessionOf, type Host as State } from './host-state';
+import { clientSessionOf, type HostState } from './host-state';
 import { type HostOptions, loadHost } from './load';
 import { grantedOf } from './project';
 import { writeAtomically } from './state';
 
-export { NotAWorkbook, NotEmulated, ServiceError } from './errors';
+export { NotAWorkbook } from './errors';
 export type { HostOptions } from './load';
 export { emulatedMembers } from './members';
 
-export type Cost = { calls: Record<string, number>; total: number };
+type Cost = { calls: Record<string, number>; total: number };
 
 export type Host = {
   /** Runs a function as `google.script.run` would: arguments and answer are copies. Throws an Error with the add-on's message. */
@@ -46,14 +48,16 @@ export type Host = {
   renameTab: (tab: string, name: string) => void;
   copyTab: (tab: string, name: string) => void;
   /** The documents on the local Drive, or the templates, newest last. */
-  documents: (area?: Area) => LocalDocument[];
+  documents: (folder?: ResultsFolder) => LocalDocument[];
   /** What a file on the local Drive holds, and what a person saves in it with another program; by its link. */
   readFile: (link: string) => Uint8Array;
   saveFile: (link: string, bytes: Uint8Array) => void;
   /** E-mails that Google would have sent. */
   mails: () => readonly Mail[];
   /** What the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
-  notKept: () => string[];
+  notKept: () => { tab: string; what: NotKept }[];
+  /** Names of tabs that Excel would change. */
+  oddNames: () => string[];
   toBytes: () => Promise<Uint8Array>;
   /** Writes the workbook; a reader sees the old or the new file. */
   save: (path: string) => Promise<void>;
@@ -68,28 +72,28 @@ export type Host = {
   holdLock: () => () => void;
 };
 
-function tabNamed(state: State, name: string): Tab {
+function tabNamed(state: HostState, name: string): Tab {
   const tab = state.book.tabs.find((one) => one.name === name);
   if (!tab) throw new Error(`There is no tab "${name}"`);
   return tab;
 }
 
 /** The host at which a person sits; `openHost` makes one for the owner. */
-export function hostFor(seat: CallSession): Host {
-  const { state } = seat;
-  const desk = clientSessionOf(state, seat.user);
+export function hostFor(session: CallSession): Host {
+  const { state } = session;
+  const client = clientSessionOf(state, session.user);
   const open: Host['open'] = (trigger = 'onOpen') => {
-    execute(seat, state.authMode, trigger, '[]', { authMode: enumValue('AuthMode', state.authMode) });
+    execute(session, state.authMode, trigger, '[]', { authMode: enumValue('AuthMode', state.authMode) });
   };
   const menus = () => {
-    if (desk.menus.size === 0) open();
-    return [...desk.menus].map(([caption, items]) => ({ caption, items }));
+    if (client.menus.size === 0) open();
+    return [...client.menus].map(([caption, items]) => ({ caption, items }));
   };
-  const toBytes = () => writeBook(state.book.tabs, state.book.tabs.indexOf(desk.active), state.source);
+  const toBytes = () => writeBook(state.book.tabs, state.book.tabs.indexOf(client.active), state.source);
   return {
     call: (name, ...args) => {
       if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
-      return execute(seat, 'FULL', name, carriedArguments(args));
+      return execute(session, 'FULL', name, carriedArguments(args));
     },
     open,
     menus,
@@ -97,23 +101,25 @@ export function hostFor(seat: CallSession): Host {
       const items = menus().flatMap((menu) => menu.items.flatMap((one) => ('label' in one ? [one] : [])));
       const item = items.find((one) => one.label === label);
       if (!item) throw new Error(`There is no menu item "${label}"`);
-      execute(seat, 'FULL', item.function, '[]');
+      execute(session, 'FULL', item.function, '[]');
     },
-    ui: desk.screen,
+    ui: client.view,
     sheets: () =>
       Object.fromEntries(
-        state.book.tabs.map((tab) => {
-          const [rows, columns] = [Math.max(lastRow(tab), 1), Math.max(lastColumn(tab), 1)];
-          const run = runFor(seat, 'FULL');
-          return [tab.name, range.getValues(rangeOf(run, tab, 1, 1, rows, columns), run)];
-        }),
+        state.book.tabs
+          .filter(({ hasCells }) => hasCells)
+          .map((tab) => {
+            const [rows, columns] = [Math.max(lastRow(tab), 1), Math.max(lastColumn(tab), 1)];
+            const run = runFor(session, 'FULL');
+            return [tab.name, range.getValues(rangeOf(run, tab, 1, 1, rows, columns), run)];
+          }),
       ),
-    views: () => state.book.tabs.map((tab) => viewOf(state, tab, seat.user)),
-    activeTab: () => desk.active.name,
-    editCell: (name, a1, value) => typeInto(runFor(seat, 'FULL'), tabNamed(state, name), a1, value),
+    views: () => state.book.tabs.filter(({ hasCells }) => hasCells).map((tab) => viewOf(state, tab, session.user)),
+    activeTab: () => client.active.name,
+    editCell: (name, a1, value) => typeInto(runFor(session, 'FULL'), tabNamed(state, name), a1, value),
     renameTab: (tab, name) => renameTab(state, tabNamed(state, tab), name),
     copyTab: (tab, name) => copyTab(state, tabNamed(state, tab), name),
-    documents: (area) => state.drive.documents(area),
+    documents: (folder) => state.drive.documents(folder),
     readFile: (link) => {
       const bytes = state.drive.read(link);
       if (bytes === null) throw new Error(`There is no file "${link}"`);
@@ -122,6 +128,7 @@ export function hostFor(seat: CallSession): Host {
     saveFile: (link, bytes) => state.drive.write(link, bytes),
     mails: () => state.drive.mails(),
     notKept: () => notKept(state.book.tabs, state.source),
+    oddNames: () => oddNames(state.book.tabs.map(({ name }) => name)),
     toBytes,
     save: async (path) => {
       state.saveState();
@@ -133,13 +140,17 @@ export function hostFor(seat: CallSession): Host {
       state.total = 0;
     },
     as: (user, grantedScopes) =>
-      hostFor({ ...seat, user, granted: grantedScopes ? grantedOf(state.manifest, grantedScopes) : seat.granted }),
+      hostFor({
+        ...session,
+        user,
+        granted: grantedScopes ? grantedOf(state.manifest, grantedScopes) : session.granted,
+      }),
     share: (user) => {
       state.editors = [...new Set([...state.editors, user])];
     },
     holdLock: () => {
       if (state.lockedBy !== null) throw new Error('The lock is held already');
-      state.lockedBy = { user: seat.user };
+      state.lockedBy = { user: session.user };
       return () => {
         state.lockedBy = null;
       };

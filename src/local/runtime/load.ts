@@ -1,4 +1,4 @@
-// What a host is opened from: the add-on's files, the workbook, and what earlier runs left behind.
+// Loads what a host is opened from: the add-on's files, the workbook, and the state of earlier runs.
 import { createHash, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
@@ -8,7 +8,7 @@ import { type ReadTab, readBook } from '../files/xlsx';
 import { type Book, emptyTab, type Tab } from '../spreadsheet/model';
 import { NotAWorkbook } from './errors';
 import type { CallSession } from './execute';
-import type { ServiceCall, Host as State } from './host-state';
+import type { HostState, ServiceCall } from './host-state';
 import type { AuthModeName } from './members';
 import { grantedOf, type ProjectOptions, readProject } from './project';
 import { readJson, type SpreadsheetState, stateFile, writeAtomically } from './state';
@@ -61,7 +61,9 @@ function tabOf(read: ReadTab, state: SpreadsheetState, index: number): Tab {
   return {
     ...tab,
     maxRows: isEmpty ? tab.maxRows : Math.max(tab.cells.length, tab.frozenRows + 1),
-    maxColumns: isEmpty ? tab.maxColumns : Math.max(...tab.cells.map((line) => line.length), tab.frozenColumns + 1),
+    maxColumns: isEmpty
+      ? tab.maxColumns
+      : tab.cells.reduce((most, line) => Math.max(most, line.length), tab.frozenColumns + 1),
   };
 }
 
@@ -89,7 +91,7 @@ export async function readWorkbook(bytes: Uint8Array): ReturnType<typeof readBoo
   try {
     return await readBook(bytes);
   } catch (error) {
-    throw new NotAWorkbook(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new NotAWorkbook(error);
   }
 }
 
@@ -101,14 +103,17 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
   const kept = stateOf(options);
   const before = JSON.stringify(kept);
   const tabs = read.tabs.map((tab, index) => tabOf(tab, kept, index));
-  for (const gone of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name)))
-    delete kept.tabs[gone];
-  const book: Book = { tabs, opensAt: [tabs[read.active], ...tabs].find((tab) => tab?.hidden === false) ?? tabs[0]! };
+  for (const removed of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name)))
+    delete kept.tabs[removed];
+  const book: Book = {
+    tabs,
+    opensAt: [tabs[read.active], ...tabs].find((tab) => tab?.hidden === false && tab.hasCells) ?? tabs[0]!,
+  };
   const user = options.user ?? 'admin@example.go.id';
   const now = options.now ?? (() => new Date());
   const { stateDir } = options;
   const stateAt = propertiesFile(options);
-  const state: State = {
+  const state: HostState = {
     book,
     source: read.source,
     locale: options.locale ?? 'in_ID',
@@ -130,7 +135,7 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
     }),
     now,
     intercept: options.intercept ?? (() => undefined),
-    desks: new Map(),
+    clientSessions: new Map(),
     calls: new Map(),
     total: 0,
     served: 0,

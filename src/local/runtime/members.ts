@@ -2,7 +2,7 @@
 // The source is Google's Apps Script reference ("Method … Parameters", "Authorization").
 
 /** Scopes of the manifest, without their common beginning. */
-export type Scope =
+export type OAuthScope =
   | 'spreadsheets.currentonly'
   | 'script.container.ui'
   | 'drive.file'
@@ -17,7 +17,7 @@ export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
 export type Member = {
   /** Accepted argument lists, e.g. `int,int` or `string`; see signature.ts. */
   signatures: readonly string[];
-  scope: Scope | null;
+  scope: OAuthScope | null;
   /** Content calls make up the cost; navigation is only listed. */
   kind: 'content' | 'navigation';
   /** The least authorization mode it works in. */
@@ -26,11 +26,11 @@ export type Member = {
 
 type Table<T> = { readonly [M in keyof T]?: Member };
 
-const member = (scope: Scope | null, kind: Member['kind'], mode: AuthModeName) => (signatures: string) =>
+const member = (scope: OAuthScope | null, kind: Member['kind'], mode: AuthModeName) => (signatures: string) =>
   ({ signatures: signatures.split('|'), scope, kind, mode }) satisfies Member;
 
 const free = member(null, 'navigation', 'NONE');
-const look = member('spreadsheets.currentonly', 'navigation', 'LIMITED');
+const navigation = member('spreadsheets.currentonly', 'navigation', 'LIMITED');
 const cells = member('spreadsheets.currentonly', 'content', 'LIMITED');
 const page = member('script.container.ui', 'navigation', 'FULL');
 const store = member(null, 'content', 'LIMITED');
@@ -39,48 +39,49 @@ const web = member('script.external_request', 'content', 'FULL');
 
 export const MEMBERS = {
   SpreadsheetApp: {
-    getActiveSpreadsheet: look(''),
+    getActiveSpreadsheet: navigation(''),
     getUi: free(''),
     flush: reach(''),
     newDataValidation: free(''),
     newConditionalFormatRule: free(''),
   } satisfies Table<GoogleAppsScript.Spreadsheet.SpreadsheetApp>,
   Spreadsheet: {
-    getId: look(''),
-    getSpreadsheetTimeZone: look(''),
-    getSpreadsheetLocale: look(''),
-    getOwner: look(''),
-    getSheets: look(''),
-    getSheetByName: look('string'),
+    getId: navigation(''),
+    getSpreadsheetTimeZone: navigation(''),
+    getSpreadsheetLocale: navigation(''),
+    getOwner: navigation(''),
+    getSheets: navigation(''),
+    getSheetByName: navigation('string'),
     insertSheet: cells('string|string,int'),
     deleteSheet: cells('Sheet'),
-    getActiveSheet: look(''),
-    setActiveSheet: look('Sheet'),
-    toast: look('string|string,string|string,string,number'),
+    getActiveSheet: navigation(''),
+    setActiveSheet: navigation('Sheet'),
+    toast: navigation('string|string,string|string,string,number'),
     getProtections: cells('ProtectionType'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Spreadsheet>,
   Sheet: {
-    getName: look(''),
-    isSheetHidden: look(''),
-    getDataRange: look(''),
-    getRange: look('int,int|int,int,int|int,int,int,int|string'),
-    getLastRow: look(''),
-    getLastColumn: look(''),
-    getMaxRows: look(''),
-    getMaxColumns: look(''),
+    getName: navigation(''),
+    getType: navigation(''),
+    isSheetHidden: navigation(''),
+    getDataRange: navigation(''),
+    getRange: navigation('int,int|int,int,int|int,int,int,int|string'),
+    getLastRow: navigation(''),
+    getLastColumn: navigation(''),
+    getMaxRows: navigation(''),
+    getMaxColumns: navigation(''),
     insertRowsAfter: cells('int,int'),
     insertColumnsAfter: cells('int,int'),
     setFrozenRows: cells('int'),
     setFrozenColumns: cells('int'),
     setColumnWidths: cells('int,int,int'),
-    activate: look(''),
+    activate: navigation(''),
     getProtections: cells('ProtectionType'),
     protect: cells(''),
     hideSheet: cells(''),
-    getSheetId: look(''),
+    getSheetId: navigation(''),
     setTabColor: cells('string?'),
     setConditionalFormatRules: cells('list'),
-    getRangeList: look('list'),
+    getRangeList: navigation('list'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Sheet>,
   RangeList: {
     setNumberFormat: cells('string'),
@@ -101,15 +102,15 @@ export const MEMBERS = {
     setWrap: cells('boolean'),
     setVerticalAlignment: cells('string?'),
     setHorizontalAlignment: cells('string?'),
-    activate: look(''),
-    getSheet: look(''),
-    getA1Notation: look(''),
+    activate: navigation(''),
+    getSheet: navigation(''),
+    getA1Notation: navigation(''),
     protect: cells(''),
     setDataValidation: cells('DataValidation?'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Range>,
   Protection: {
     canEdit: cells(''),
-    getRange: look(''),
+    getRange: navigation(''),
     isWarningOnly: cells(''),
     setWarningOnly: cells('boolean'),
     getEditors: cells(''),
@@ -208,7 +209,7 @@ export type MemberName<C extends ClassName> = keyof (typeof MEMBERS)[C];
 
 /** Enumerations by the service that holds them; the values are compared by identity, as at Google. */
 export const ENUMS = {
-  SpreadsheetApp: { ProtectionType: ['SHEET', 'RANGE'] },
+  SpreadsheetApp: { ProtectionType: ['SHEET', 'RANGE'], SheetType: ['GRID', 'OBJECT', 'DATASOURCE'] },
   Ui: { Button: ['OK', 'YES', 'NO', 'CLOSE'], ButtonSet: ['OK', 'YES_NO'] },
   ScriptApp: { AuthMode: ['NONE', 'LIMITED', 'FULL'] },
   Utilities: { DigestAlgorithm: ['SHA_256'], Charset: ['UTF_8'] },

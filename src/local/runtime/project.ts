@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from './host-state';
-import { SCOPE_PREFIX, type Scope } from './members';
+import { type OAuthScope, SCOPE_PREFIX } from './members';
 
 export type ProjectOptions = {
   /** The folder clasp pushes: *.js, *.html, appsscript.json. */
@@ -43,8 +43,8 @@ export function readProject({ codeDir, code = '', pages = {}, manifest }: Projec
 const bare = (scope: string): string => (scope.startsWith(SCOPE_PREFIX) ? scope.slice(SCOPE_PREFIX.length) : scope);
 
 /** What a user has granted of what the manifest lists; everything when nothing else is said. */
-export function grantedOf(manifest: Manifest, wanted: readonly string[] | undefined): Set<Scope> {
+export function grantedOf(manifest: Manifest, wanted: readonly string[] | undefined): Set<OAuthScope> {
   const listed = manifest.oauthScopes.map(bare);
   const chosen = wanted === undefined ? listed : wanted.map(bare).filter((one) => listed.includes(one));
-  return new Set(chosen as Scope[]);
+  return new Set(chosen as OAuthScope[]);
 }

@@ -1,7 +1,7 @@
-// The code that runs first inside the add-on's context: it makes Google's objects out of the context's own proxies, so that
-// nothing of Node's realm is ever handed to the add-on. It is text because it must be compiled in that context.
+// The code that runs first inside the add-on's context: it makes Google's objects out of the context's own proxies, so
+// that no object of Node ever reaches the add-on. It is text because it must be compiled in that context.
 
-export const REALM_SOURCE = `(function (host, lists) {
+export const SANDBOX_SOURCE = `(function (host, lists) {
   'use strict';
   var scope = globalThis;
   var hostOf = new WeakMap();
@@ -108,7 +108,7 @@ export const REALM_SOURCE = `(function (host, lists) {
     if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number' && isFinite(value)) return value;
     var plain = Array.isArray(value) || (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype);
-    var place = { key: key, value: value, above: above };
+    var place = { key: key, value, above: above };
     if (!plain || holds(above, value) || hostOf.has(value)) {
       throw fail({ name: 'TypeError', message: 'Failed due to illegal value in property: ' + pathOf(place) });
     }

@@ -7,19 +7,19 @@ import { NotEmulated, ServiceError } from './errors';
 import type { Execution } from './execution';
 import { OTHER_GLOBALS, SERVICES } from './members';
 import { type HostProxy, hostProxy, isHostProxy, type PlainProxy } from './proxy';
-import { REALM_SOURCE } from './sandbox-source';
+import { SANDBOX_SOURCE } from './sandbox-source';
 import { invoke, isMember, nameOf } from './strict';
 
-export type Failure = { name: string; message: string; stack?: string };
+type ScriptFailure = { name: string; message: string; stack?: string };
 export type Sandbox = {
   has: (name: string) => boolean;
   /** With an event the function is called as a trigger, and its answer is ignored. */
-  call: (name: string, json: string, event?: object) => { json: string } | { failure: Failure };
+  call: (name: string, json: string, event?: object) => { json: string } | { failure: ScriptFailure };
 };
 
-const preparation = new Script(REALM_SOURCE, { filename: 'realm.js' });
+const preparation = new Script(SANDBOX_SOURCE, { filename: 'realm.js' });
 
-const failureOf = (run: Execution, error: unknown): Failure => {
+const failureOf = (run: Execution, error: unknown): ScriptFailure => {
   if (error instanceof ServiceError) return { name: error.name, message: error.message };
   const refusal = error instanceof Error ? error : new Error(String(error));
   // An error of this host itself must not be mistaken for one of Google's: it ends the call like a refusal.
@@ -27,7 +27,7 @@ const failureOf = (run: Execution, error: unknown): Failure => {
   return { name: refusal.name, message: refusal.message };
 };
 
-function answer<T extends object>(run: Execution, work: () => T): T | { failure: Failure } {
+function answer<T extends object>(run: Execution, work: () => T): T | { failure: ScriptFailure } {
   try {
     return work();
   } catch (error) {
@@ -49,7 +49,7 @@ export function openSandbox(run: Execution, code: Script): Sandbox {
     time: (value: Date): number => value.getTime(),
     keys: (value: object): string[] => Object.keys(value),
     text: (target: HostProxy): string => (target.cls === 'Enum' ? target.name : nameOf(target)),
-    refuse: (target: HostProxy | null, what: string, name: string): Failure =>
+    refuse: (target: HostProxy | null, what: string, name: string): ScriptFailure =>
       failureOf(run, new NotEmulated(target ? `${what === '' ? '' : `${what} `}${nameOf(target)}.${name}` : name)),
     property: (target: HostProxy, name: string) =>
       answer(run, () => {
@@ -61,7 +61,7 @@ export function openSandbox(run: Execution, code: Script): Sandbox {
     invoke: (target: HostProxy, name: string, args: unknown[]) =>
       answer(run, () => ({ value: invoke(run, target, name, args) })),
   };
-  const realm = prepare(bridge, {
+  const sandbox = prepare(bridge, {
     services: SERVICES.map((cls) => [cls, hostProxy<PlainProxy>({ cls, run })]),
     others: OTHER_GLOBALS,
   });
@@ -71,5 +71,5 @@ export function openSandbox(run: Execution, code: Script): Sandbox {
     // Without the engine's excerpt of the source, which in a minified file is the whole file.
     throw new Error(`The add-on does not load: ${(error as Partial<Error> | null)?.message ?? String(error)}`);
   }
-  return realm;
+  return sandbox;
 }

@@ -1,10 +1,11 @@
-// Every call of an emulated member passes here: known? authorized? right arguments? counted, and perhaps made to fail.
+// Every call of an emulated member is checked here: known? authorized? right arguments? Then counted, and failed where
+// a test asks for it.
 
 import { implementations } from '../services';
 import { NotEmulated, ServiceError } from './errors';
 import type { Execution } from './execution';
 import type { ServiceCall } from './host-state';
-import { type AuthModeName, type ClassName, MEMBERS, type Member, SCOPE_PREFIX, type Scope } from './members';
+import { type AuthModeName, type ClassName, MEMBERS, type Member, type OAuthScope, SCOPE_PREFIX } from './members';
 import { type HostProxy, isHostProxy } from './proxy';
 import { checkArguments } from './signature';
 
@@ -22,7 +23,7 @@ const IN_SPREADSHEET_SERVICE = new Set<string>([
 ]);
 
 /** `spreadsheets.currentonly` is the narrower of the two scopes Google names for the open spreadsheet. */
-const scopeText = (scope: Scope): string =>
+const scopeText = (scope: OAuthScope): string =>
   scope === 'spreadsheets.currentonly'
     ? `(${SCOPE_PREFIX}spreadsheets.currentonly || ${SCOPE_PREFIX}spreadsheets)`
     : `${SCOPE_PREFIX}${scope}`;

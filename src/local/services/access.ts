@@ -3,16 +3,16 @@
 import type { Area } from '../../domain/vocabulary/cell';
 import { ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
-import { type Host, isEditor } from '../runtime/host-state';
+import { type HostState, isEditor } from '../runtime/host-state';
 import type { StoredProtection } from '../runtime/state';
 import type { Tab } from '../spreadsheet/model';
 
 /** Whether a protection lets somebody pass who may edit the spreadsheet. */
-export const lets = (host: Host, protection: StoredProtection | undefined, user: string): boolean =>
+export const lets = (host: HostState, protection: StoredProtection | undefined, user: string): boolean =>
   protection === undefined || protection.warningOnly || user === host.owner || protection.editors.includes(user);
 
 /** Whether somebody may change the tab itself, and every cell that no block protects. */
-export const mayEdit = (host: Host, tab: Tab, user: string): boolean =>
+export const mayEdit = (host: HostState, tab: Tab, user: string): boolean =>
   isEditor(host, user) && lets(host, host.state.protections[tab.id], user);
 
 const overlaps = (one: Area, other: Area): boolean =>
@@ -28,7 +28,7 @@ const within = (inner: Area, outer: Area): boolean =>
   inner.left + inner.width <= outer.left + outer.width;
 
 /** Whether somebody may change all cells of a block: those the tab leaves open, where no protected block forbids it. */
-export function mayEditCells(host: Host, tab: Tab, user: string, block: Area): boolean {
+export function mayEditCells(host: HostState, tab: Tab, user: string, block: Area): boolean {
   if (!isEditor(host, user)) return false;
   const { protections, ranges = {} } = host.state;
   const open = protections[tab.id]?.open ?? [];

@@ -7,7 +7,7 @@ const write =
   (level: string) =>
   (_: unknown, run: Execution, ...values: readonly unknown[]): void => {
     const text = values.map((one) => (typeof one === 'string' ? one : inspect(one, { depth: 4 }))).join(' ');
-    clientSessionOf(run.host, run.user).screen.log.push({ level, text });
+    clientSessionOf(run.host, run.user).view.log.push({ level, text });
   };
 
 export const console = { warn: write('warn'), error: write('error') };

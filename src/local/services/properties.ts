@@ -9,7 +9,7 @@ const TOTAL_BYTES = 500_000;
 
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
-const held = ({ owner }: PropertiesStandIn, { host, user }: Execution): Readonly<Record<string, string>> =>
+const storedIn = ({ owner }: PropertiesStandIn, { host, user }: Execution): Readonly<Record<string, string>> =>
   (owner === 'document' ? host.state.properties.document : host.state.properties.users?.[user]) ?? {};
 
 export const propertiesService = {
@@ -19,11 +19,11 @@ export const propertiesService = {
 
 export const properties = {
   getProperty: (self: PropertiesStandIn, run: Execution, key: string) => {
-    const all = held(self, run);
+    const all = storedIn(self, run);
     return Object.hasOwn(all, key) ? all[key]! : null;
   },
   setProperty: (self: PropertiesStandIn, run: Execution, key: string, value: string) => {
-    const next = { ...held(self, run), [key]: value };
+    const next = { ...storedIn(self, run), [key]: value };
     if (bytes(value) > VALUE_BYTES) throw new ServiceError('Argument too large: value');
     if (Object.entries(next).reduce((sum, [name, text]) => sum + bytes(name) + bytes(text), 0) > TOTAL_BYTES) {
       throw new ServiceError(

@@ -153,9 +153,9 @@ export const range = {
   setHorizontalAlignment: (self: RangeStandIn, run: Execution, word: string | null) =>
     restyle(self, run, (style) => withAlignment(style, { horizontal: horizontal(word) })),
   activate: (self: RangeStandIn, run: Execution) => {
-    const desk = clientSessionOf(run.host, run.user);
-    desk.active = here(self.tab);
-    desk.screen.selection = { tab: self.tab.name, range: a1(self.top, self.left, self.height, self.width) };
+    const client = clientSessionOf(run.host, run.user);
+    client.active = here(self.tab);
+    client.view.selection = { tab: self.tab.name, range: a1(self.top, self.left, self.height, self.width) };
     return self;
   },
   getA1Notation: ({ top, left, height, width }: RangeStandIn) => a1(top, left, height, width),

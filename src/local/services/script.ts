@@ -1,12 +1,12 @@
 // ScriptApp: the token for Google's REST services, and what the user has still to grant.
 
 import type { Execution } from '../runtime/execution';
-import { SCOPE_PREFIX, type Scope } from '../runtime/members';
+import { type OAuthScope, SCOPE_PREFIX } from '../runtime/members';
 import { type AuthorizationStandIn, type EnumStandIn, hostProxy } from '../runtime/proxy';
 
 /** The manifest's scopes the user has not granted. */
 const missing = (run: Execution): string[] =>
-  run.host.manifest.oauthScopes.filter((one) => !run.granted.has(one.slice(SCOPE_PREFIX.length) as Scope));
+  run.host.manifest.oauthScopes.filter((one) => !run.granted.has(one.slice(SCOPE_PREFIX.length) as OAuthScope));
 
 export const scriptApp = {
   getOAuthToken: (_: unknown, run: Execution) => run.host.drive.tokenFor(run.user),

@@ -1,5 +1,6 @@
 // Sheet: one tab, its grid and how it looks.
 
+import { enumValue } from '../runtime/enums';
 import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
 import { clientSessionOf, leaveTab } from '../runtime/host-state';
@@ -17,6 +18,12 @@ import { rgb } from './cell-styles';
 import { protect, protectionsOf } from './protection';
 import { setConditionals } from './rules';
 
+/** The tab, where it has cells: a chart's own sheet is a sheet of the type OBJECT, and what Google says of its cells is not known. */
+function grid(tab: Tab): Tab {
+  if (!here(tab).hasCells) throw new NotEmulated(`the cells of the chart sheet "${tab.name}"`);
+  return tab;
+}
+
 /** A block of cells, counted from 1 as at Google. Throws Google's messages when it does not lie in the grid. */
 export function rangeOf(
   run: Execution,
@@ -26,6 +33,7 @@ export function rangeOf(
   rows: number,
   columns: number,
 ): RangeStandIn {
+  grid(tab);
   if (row < 1) throw new ServiceError('The starting row of the range is too small.');
   if (column < 1) throw new ServiceError('The starting column of the range is too small.');
   if (rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
@@ -37,7 +45,7 @@ export function rangeOf(
 }
 
 /** A cell or a block in A1 notation; open ends and other tabs are not played. */
-export function rangeByA1(run: Execution, tab: Tab, text: string): RangeStandIn {
+function rangeByA1(run: Execution, tab: Tab, text: string): RangeStandIn {
   const block = readA1(text);
   if (!block) throw new NotEmulated(`Sheet.getRange("${text}")`);
   return rangeOf(run, tab, block.top + 1, block.left + 1, block.height, block.width);
@@ -57,6 +65,7 @@ function frozen(count: number, most: number, what: string): number {
 
 export const sheet = {
   getName: ({ tab }: SheetStandIn) => here(tab).name,
+  getType: ({ tab }: SheetStandIn) => enumValue('SheetType', here(tab).hasCells ? 'GRID' : 'OBJECT'),
   isSheetHidden: ({ tab }: SheetStandIn) => here(tab).hidden,
   getDataRange: ({ tab }: SheetStandIn, run: Execution) =>
     rangeOf(run, here(tab), 1, 1, Math.max(lastRow(tab), 1), Math.max(lastColumn(tab), 1)),
@@ -69,34 +78,34 @@ export const sheet = {
       );
     return hostProxy({ cls: 'RangeList', run, ranges: list.map((one) => rangeByA1(run, here(tab), String(one))) });
   },
-  getLastRow: ({ tab }: SheetStandIn) => lastRow(here(tab)),
-  getLastColumn: ({ tab }: SheetStandIn) => lastColumn(here(tab)),
-  getMaxRows: ({ tab }: SheetStandIn) => here(tab).maxRows,
-  getMaxColumns: ({ tab }: SheetStandIn) => here(tab).maxColumns,
+  getLastRow: ({ tab }: SheetStandIn) => lastRow(grid(tab)),
+  getLastColumn: ({ tab }: SheetStandIn) => lastColumn(grid(tab)),
+  getMaxRows: ({ tab }: SheetStandIn) => grid(tab).maxRows,
+  getMaxColumns: ({ tab }: SheetStandIn) => grid(tab).maxColumns,
   insertRowsAfter: (self: SheetStandIn, run: Execution, after: number, count: number) => {
-    const tab = editable(run, self.tab);
+    const tab = grid(editable(run, self.tab));
     checkAtEnd(Math.max(tab.cells.length, lastRow(tab)), after, tab.maxRows, 'rows');
     if (count < 1) throw new ServiceError('The number of rows to insert must be at least 1.');
     tab.maxRows += count;
     return self;
   },
   insertColumnsAfter: (self: SheetStandIn, run: Execution, after: number, count: number) => {
-    const tab = editable(run, self.tab);
+    const tab = grid(editable(run, self.tab));
     checkAtEnd(lastColumn(tab), after, tab.maxColumns, 'columns');
     if (count < 1) throw new ServiceError('The number of columns to insert must be at least 1.');
     tab.maxColumns += count;
     return self;
   },
   setFrozenRows: (self: SheetStandIn, run: Execution, count: number) => {
-    const tab = editable(run, self.tab);
+    const tab = grid(editable(run, self.tab));
     tab.frozenRows = frozen(count, tab.maxRows, 'rows');
   },
   setFrozenColumns: (self: SheetStandIn, run: Execution, count: number) => {
-    const tab = editable(run, self.tab);
+    const tab = grid(editable(run, self.tab));
     tab.frozenColumns = frozen(count, tab.maxColumns, 'columns');
   },
   setColumnWidths: (self: SheetStandIn, run: Execution, column: number, count: number, pixels: number) => {
-    const tab = editable(run, self.tab);
+    const tab = grid(editable(run, self.tab));
     if (column < 1 || count < 1 || column + count - 1 > tab.maxColumns)
       throw new ServiceError('Those columns are out of bounds.');
     if (pixels < 2 || pixels > 2000) throw new NotEmulated(`a column ${pixels} pixels wide`);

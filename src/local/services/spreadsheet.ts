@@ -12,11 +12,12 @@ import {
   type ValidationBuilderStandIn,
 } from '../runtime/proxy';
 import { emptyTab, type Tab } from '../spreadsheet/model';
+import { isExcelName } from '../spreadsheet/tab-names';
 import { editable, here } from './access';
 import { protectionsOf } from './protection';
 
 const serviceProxy = (cls: PlainProxy['cls'], run: Execution): PlainProxy => hostProxy({ cls, run });
-export const sheetOf = (tab: Tab, run: Execution): SheetStandIn => hostProxy({ cls: 'Sheet', run, tab });
+const sheetOf = (tab: Tab, run: Execution): SheetStandIn => hostProxy({ cls: 'Sheet', run, tab });
 
 export const spreadsheetApp = {
   getActiveSpreadsheet: (_: unknown, run: Execution) => {
@@ -45,7 +46,7 @@ export const spreadsheetApp = {
 
 /** An .xlsx file holds shorter names and fewer signs than Google does, so these are refused here. */
 function checkTabName(run: Execution, name: string): void {
-  if (name === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) {
+  if (!isExcelName(name)) {
     throw new NotEmulated(`a tab named "${name}": an .xlsx file cannot hold it`);
   }
   if (run.host.book.tabs.some((tab) => tab.name.toLowerCase() === name.toLowerCase())) {
@@ -67,7 +68,7 @@ export const spreadsheet = {
   /** The new tab becomes the active one. */
   insertSheet: (_: unknown, run: Execution, name: string, index?: number) => {
     const { book, state } = run.host;
-    const desk = clientSessionOf(run.host, run.user);
+    const client = clientSessionOf(run.host, run.user);
     checkTabName(run, name);
     if (index !== undefined && (index < 0 || index > book.tabs.length)) {
       throw new NotEmulated(`inserting a tab at position ${index} of ${book.tabs.length}`);
@@ -76,8 +77,8 @@ export const spreadsheet = {
     let id = randomInt(1, 2 ** 31 - 1);
     while (taken.has(id)) id = randomInt(1, 2 ** 31 - 1);
     const tab = emptyTab(id, name);
-    book.tabs.splice(index ?? book.tabs.indexOf(desk.active) + 1, 0, tab);
-    desk.active = tab;
+    book.tabs.splice(index ?? book.tabs.indexOf(client.active) + 1, 0, tab);
+    client.active = tab;
     state.tabs[name] = id;
     run.host.saveState();
     return sheetOf(tab, run);
@@ -106,6 +107,6 @@ export const spreadsheet = {
   getProtections: (_: unknown, run: Execution, type: EnumStandIn) =>
     run.host.book.tabs.flatMap((tab) => protectionsOf(tab, run, type)),
   toast: (_: unknown, run: Execution, message: string, title = '') => {
-    clientSessionOf(run.host, run.user).screen.toasts.push({ message, title });
+    clientSessionOf(run.host, run.user).view.toasts.push({ message, title });
   },
 };

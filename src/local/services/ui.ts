@@ -16,7 +16,7 @@ export const ui = {
     hostProxy<MenuStandIn>({ cls: 'Menu', run, caption, items: [] }),
   /** The page itself runs in a browser; here its file and title are noted. */
   showSidebar: (_: unknown, run: Execution, output: HtmlStandIn) => {
-    clientSessionOf(run.host, run.user).screen.sidebar = {
+    clientSessionOf(run.host, run.user).view.sidebar = {
       title: output.title,
       file: output.file,
       html: textOf(output, run),
@@ -25,20 +25,20 @@ export const ui = {
   showModalDialog: (_: unknown, run: Execution, output: HtmlStandIn, title: string) => {
     const { file, width, height } = output;
     const size = { width: width ?? DIALOG.width, height: height ?? DIALOG.height };
-    clientSessionOf(run.host, run.user).screen.dialog = { title, file, html: textOf(output, run), ...size };
+    clientSessionOf(run.host, run.user).view.dialog = { title, file, html: textOf(output, run), ...size };
   },
   /** It is noted and answered at once: a notice with OK, a question as was prepared, else by closing its window. */
   alert: (_: unknown, run: Execution, first: string, second?: string | EnumStandIn, third?: EnumStandIn) => {
     const titled = typeof second === 'string';
     const buttons = (titled ? third : second)?.name ?? 'OK';
-    clientSessionOf(run.host, run.user).screen.alerts.push({
+    clientSessionOf(run.host, run.user).view.alerts.push({
       title: titled ? first : '',
       text: titled ? second : first,
       buttons,
     });
     return enumValue(
       'Button',
-      buttons === 'OK' ? 'OK' : (clientSessionOf(run.host, run.user).screen.answers.shift() ?? 'CLOSE'),
+      buttons === 'OK' ? 'OK' : (clientSessionOf(run.host, run.user).view.answers.shift() ?? 'CLOSE'),
     );
   },
 };

@@ -1,5 +1,7 @@
 // Serial day numbers ↔ instants in a time zone, and the date formats that make a number a date.
 
+import { kindOfFormat } from '../../domain/file-formats/xlsx/number-formats';
+
 /** Days are counted from 30 December 1899, in Google Sheets as in .xlsx files (after February 1900). */
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -39,7 +41,7 @@ export function wallClock(instant: number, timeZone: string): number {
 }
 
 /** The instant at which a zone's clock shows `wall` (milliseconds as if it were UTC). */
-export function instantOf(wall: number, timeZone: string): number {
+function instantOf(wall: number, timeZone: string): number {
   const first = wall - (wallClock(wall, timeZone) - wall);
   return first - (wallClock(first, timeZone) - wall);
 }
@@ -63,18 +65,11 @@ export function serialParts(serial: number): [number, number, number, number, nu
   ];
 }
 
-/** Whether a number format shows a date, a time or a duration. */
-function readsAsDate(format: string): boolean {
-  if (format === '' || /^general$/i.test(format)) return false;
-  const bare = format.replace(/"[^"]*"|\\.|[_*]./g, '').replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');
-  return /[ymdhs]/i.test(bare.split(';')[0]!.replace(/general|e[+-]/gi, ''));
-}
-
 const dateFormats = new Map<string, boolean>();
 
-/** As above; a tab has few formats and many cells, so each format is read once. */
+/** Whether a number format shows a date, a time or a duration. A tab has few formats and many cells, so each format is read once. */
 export function isDateFormat(format: string): boolean {
-  const known = dateFormats.get(format) ?? readsAsDate(format);
+  const known = dateFormats.get(format) ?? kindOfFormat(format) === 'date';
   dateFormats.set(format, known);
   return known;
 }

@@ -2,7 +2,7 @@
 import type { CellStyle, ConditionalRule, TabSource, ValidationRule } from '../files/xlsx-parts';
 
 /** Dates are serial numbers (days since 30 December 1899) with a date format, errors their text (`#REF!`). */
-export type CellContent = string | number | boolean | null;
+type CellContent = string | number | boolean | null;
 
 export type StoredCell = {
   value: CellContent;
@@ -17,6 +17,8 @@ export type Tab = {
   readonly id: number;
   name: string;
   hidden: boolean;
+  /** False for a chart's own sheet. */
+  readonly hasCells: boolean;
   /** By row, then column, 0-based; holes are empty cells without format. */
   readonly cells: (StoredCell | undefined)[][];
   maxRows: number;
@@ -79,6 +81,7 @@ export function emptyTab(id: number, name: string): Tab {
     id,
     name,
     hidden: false,
+    hasCells: true,
     cells: [],
     maxRows: 1000,
     maxColumns: 26,

@@ -1,23 +1,23 @@
-// A person's hand on tabs: called otherwise, and copied.
+// A person renames or copies a tab.
 import { randomInt } from 'node:crypto';
-import type { Host } from '../runtime/host-state';
+import type { HostState } from '../runtime/host-state';
 import { emptyTab, type Tab } from './model';
 
 /** A tab keeps its id under another name. */
-export function renameTab({ state, saveState }: Host, tab: Tab, name: string): void {
+export function renameTab({ state, saveState }: HostState, tab: Tab, name: string): void {
   delete state.tabs[tab.name];
   tab.name = name;
   state.tabs[name] = tab.id;
   saveState();
 }
 
-/** A copy has the cells and looks of a tab, an id of its own, and none of its protections. */
-export function copyTab({ book, state, saveState }: Host, tab: Tab, name: string): void {
+/** A copy has the cells and styles of a tab, an id of its own, and none of its protections. */
+export function copyTab({ book, state, saveState }: HostState, tab: Tab, name: string): void {
   const id = randomInt(1, 2 ** 31 - 1);
   const cells = tab.cells.map((line) => line.map((cell) => (cell === undefined ? undefined : { ...cell })));
   const { maxRows, maxColumns, frozenRows, frozenColumns, color, validations, conditionals } = tab;
-  const looks = { maxRows, maxColumns, frozenRows, frozenColumns, color, validations, conditionals };
-  book.tabs.push({ ...emptyTab(id, name), ...looks, cells, widths: new Map(tab.widths) });
+  const layout = { maxRows, maxColumns, frozenRows, frozenColumns, color, validations, conditionals };
+  book.tabs.push({ ...emptyTab(id, name), ...layout, cells, widths: new Map(tab.widths) });
   state.tabs[name] = id;
   saveState();
 }

@@ -1,7 +1,7 @@
-// A tab as a screen shows it: texts and looks, for the workbench.
+// A tab as the workbench shows it: texts and styles.
 
 import type { Area } from '../../domain/vocabulary/cell';
-import type { Host } from '../runtime/host-state';
+import type { HostState } from '../runtime/host-state';
 import { mayEdit, mayEditCells } from '../services/access';
 import { colourOf } from './colours';
 import { displayed } from './display';
@@ -41,7 +41,7 @@ export type TabView = {
 };
 
 /** A person's screen shows something even in formats the emulation refuses to the add-on. */
-function displayedText(cell: StoredCell, host: Host): string {
+function displayedText(cell: StoredCell, host: HostState): string {
   try {
     return displayed(cell, host);
   } catch {
@@ -50,7 +50,7 @@ function displayedText(cell: StoredCell, host: Host): string {
 }
 
 /** The tab as `user` sees it. Rows and columns of cells are 0-based. */
-export function viewOf(host: Host, tab: Tab, user: string): TabView {
+export function viewOf(host: HostState, tab: Tab, user: string): TabView {
   recalculate(tab);
   const columns = tab.source?.columns ?? [];
   const coloured = colourOf(tab);

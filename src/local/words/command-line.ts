@@ -1,5 +1,6 @@
 // What the command line says, in Indonesian and English.
 import type { Language } from '../../domain/vocabulary/language';
+import type { NotKept } from '../files/xlsx-parts';
 
 const id = {
   usage: `Lembar Juri: memeriksa lembar juri, menghitung peringkat, dan membuat dokumen penghargaan.
@@ -62,6 +63,10 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
     `“${place}” tidak dapat dibaca atau ditulisi (${reason}). Periksa izinnya atau pilih folder lain.`,
   notXlsx: (file: string) =>
     `Berkas “${file}” bukan buku kerja .xlsx yang dapat dibaca. Simpan ulang sebagai .xlsx dari Google Sheets atau Excel.`,
+  damagedWorkbook: (file: string, place: string | null) =>
+    `Berkas “${file}” rusak${place === null ? '' : ` pada ${place}`}: isinya tidak sah sebagai .xlsx, jadi tidak ada yang dihitung. Buka di Excel atau Google Sheets, periksa ${place === null ? 'isinya' : 'bagian itu'}, lalu simpan ulang.`,
+  tooLarge: (file: string, place: string | null) =>
+    `Berkas “${file}” terlalu besar untuk dibaca${place === null ? '' : `: isinya sampai ${place}`}. Hapus isi dan baris yang jauh di luar tabel, lalu simpan ulang.`,
   notWritable: (folder: string, reason: string) =>
     `Folder “${folder}” tidak dapat ditulisi (${reason}). Pilih folder lain.`,
   exists: (file: string) => `Berkas “${file}” sudah ada dan tidak ditimpa. Pilih nama lain.`,
@@ -79,6 +84,20 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   computing: 'Menghitung peringkat …',
   making: (done: number, total: number) => `Membuat dokumen: ${done} dari ${total} …`,
   backup: (file: string) => `Hasil lama diubah orang sejak ditulis; salinannya disimpan sebagai ${file}.`,
+  oddNames: (names: string) =>
+    `Nama tab yang tidak diterima Excel (lebih dari 31 huruf, kosong, berapostrof di ujung, atau sama selain besar-kecil hurufnya): ${names}. Di hasil namanya tetap; Excel akan memintanya diperbaiki.`,
+  /** What a result lacks, for `dropped`. */
+  notKept: {
+    pivotTables: 'tabel pivot',
+    slicers: 'slicer',
+    timelines: 'garis waktu',
+    threadedComments: 'utas komentar',
+    charts: 'grafik',
+    looksFarOut: 'warna dan bingkai sel kosong jauh di luar tabel',
+    macroSheet: 'lembar makro',
+    externalLinks: 'tautan ke buku kerja lain',
+    cellImages: 'gambar di dalam sel',
+  } satisfies Record<NotKept, string>,
   dropped: (what: string) => `Tidak ikut tersimpan di hasil: ${what}. Berkas asli tidak diubah.`,
   created: (file: string) =>
     `Buku kerja baru: ${file}. Isi tab Peserta dan Juri, lalu buat tab juri: lembar-juri tabs "${file}" --out <folder>.`,
@@ -230,6 +249,10 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
     `“${place}” cannot be read or written (${reason}). Check its permissions or choose another folder.`,
   notXlsx: (file) =>
     `The file “${file}” is not an .xlsx workbook that can be read. Save it again as .xlsx from Google Sheets or Excel.`,
+  damagedWorkbook: (file, place) =>
+    `The file “${file}” is damaged${place === null ? '' : ` at ${place}`}: it is no valid .xlsx, so nothing is counted. Open it in Excel or Google Sheets, look at ${place === null ? 'what it holds' : 'that place'} and save it again.`,
+  tooLarge: (file, place) =>
+    `The file “${file}” is too large to be read${place === null ? '' : `: it reaches to ${place}`}. Delete content and rows far outside the tables and save it again.`,
   notWritable: (folder, reason) => `The folder “${folder}” cannot be written to (${reason}). Choose another one.`,
   exists: (file) => `The file “${file}” exists and is not overwritten. Choose another name.`,
   unknownPreset: (preset, known) => `There is no preset “${preset}”. There are: ${known}.`,
@@ -246,6 +269,19 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   computing: 'Computing the ranking …',
   making: (done, total) => `Making documents: ${done} of ${total} …`,
   backup: (file) => `Somebody changed the earlier result since it was written; a copy is kept as ${file}.`,
+  oddNames: (names) =>
+    `Tab names that Excel does not take (over 31 letters, empty, with an apostrophe at an end, or alike but for case): ${names}. The result keeps them; Excel will ask to repair them.`,
+  notKept: {
+    pivotTables: 'pivot tables',
+    slicers: 'slicers',
+    timelines: 'timelines',
+    threadedComments: 'threaded comments',
+    charts: 'charts',
+    looksFarOut: 'colours and borders of blank cells far outside the tables',
+    macroSheet: 'macro sheet',
+    externalLinks: 'external links',
+    cellImages: 'pictures in cells',
+  },
   dropped: (what) => `Not kept in the result: ${what}. The original file is unchanged.`,
   created: (file) =>
     `New workbook: ${file}. Fill in the entries and judges, then make the judges’ tabs: lembar-juri tabs "${file}" --out <dir>.`,

@@ -1,11 +1,11 @@
 // A click on a menu item, with the person's answers to the questions it puts.
 import type { Host } from '../runtime/host';
-import type { Reply } from './protocol';
+import type { AlertReply } from './protocol';
 
 /** A question of the item is answered as the person did when it was put before. */
 export function clickWith(host: Host, { label, replies }: { label?: unknown; replies?: unknown }): void {
   const { alerts, answers } = host.ui;
-  const given = Array.isArray(replies) ? replies.filter((one): one is Reply => one === 'YES' || one === 'NO') : [];
+  const given = Array.isArray(replies) ? replies.filter((one): one is AlertReply => one === 'YES' || one === 'NO') : [];
   answers.splice(0, answers.length, ...given);
   try {
     host.clickMenu(String(label));

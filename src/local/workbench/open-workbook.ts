@@ -1,8 +1,8 @@
-// The workbook that is open: what runs on it, one piece of work after another, and the file that takes its place.
+// The open workbook: work on it runs one piece after another, and another file can replace it.
 import type { Host } from '../runtime/host';
 import { type Answer, json, refused } from './answer';
 import type { Ran } from './protocol';
-import { seatsAt, type ViewerSession } from './viewer-sessions';
+import { type ViewerSession, viewerSessions } from './viewer-sessions';
 
 /** A workbook and what belongs to it. */
 export type Opened = {
@@ -19,8 +19,8 @@ export type OpenWorkbook = {
   /** The one that is open now. */
   opened: () => Opened;
   /** Null for a code that no judge has. */
-  seat: (as: string | null) => ViewerSession | null;
-  /** Does something at a seat; answers with how it ended and what the workbook looks like then. */
+  sessionFor: (as: string | null) => ViewerSession | null;
+  /** Does something in a viewer's session; answers with the outcome and a snapshot of the workbook. */
   run: (work: () => unknown, as: string | null) => Promise<Answer>;
   /** Puts another workbook in its place. */
   replace: (name: string, bytes: Uint8Array) => Promise<Answer>;
@@ -47,16 +47,16 @@ export function openWorkbook(
     counted += 1;
     return counted;
   };
-  let seats = seatsAt(opened.host, opened.file, next);
+  let sessions = viewerSessions(opened.host, opened.file, next);
 
   const ran = (outcome: Ran['outcome'], as: string | null): Answer => {
-    const snapshot = (seats.seat(as) ?? seats.seat(null))?.viewer.snapshot();
+    const snapshot = (sessions.sessionFor(as) ?? sessions.sessionFor(null))?.viewer.snapshot();
     return snapshot ? json({ outcome, snapshot } satisfies Ran) : refused(404);
   };
 
   const runNow = async (work: () => unknown, as: string | null): Promise<Answer> => {
     let outcome: Ran['outcome'] = attempt(work);
-    seats.changed();
+    sessions.changed();
     try {
       await opened.onChange?.();
     } catch (error) {
@@ -69,7 +69,7 @@ export function openWorkbook(
     try {
       if (!open) return refused(404);
       opened = await open(name, bytes);
-      seats = seatsAt(opened.host, opened.file, next);
+      sessions = viewerSessions(opened.host, opened.file, next);
       return ran({ value: null }, null);
     } catch (error) {
       return ran({ error: messageOf(error) }, null);
@@ -86,7 +86,7 @@ export function openWorkbook(
 
   return {
     opened: () => opened,
-    seat: (as) => seats.seat(as),
+    sessionFor: (as) => sessions.sessionFor(as),
     run: (work, as) => queued(() => runNow(work, as)),
     replace: (name, bytes) => queued(() => replaceNow(name, bytes)),
   };

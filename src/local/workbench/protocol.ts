@@ -1,4 +1,4 @@
-// What the workbench's page and its server say to each other. Types only.
+// The messages between the workbench's page and its server. Types only.
 import type { Language } from '../../use-cases/server';
 
 export type CellShown = {
@@ -41,13 +41,13 @@ export type Notice = {
   title: string;
   text: string;
 };
-export type Reply = 'YES' | 'NO';
+export type AlertReply = 'YES' | 'NO';
 export type DocumentShown = { name: string; file: string /** Its address on the local Drive. */; link: string };
 
 /** Everything but the cells. */
-export type Snapshot = {
+export type WorkbookSnapshot = {
   file: string;
-  /** Code of the judge as whom the workbook is looked at; null for whoever opened it. */
+  /** Code of the judge whose view is shown; null for the person who opened the workbook. */
   as: string | null;
   language: Language;
   menus: MenuShown[];
@@ -72,7 +72,7 @@ export type Snapshot = {
 };
 
 /** How a function or a menu item ended, and what the workbook looks like now. */
-export type Ran = { outcome: { value: unknown } | { error: string }; snapshot: Snapshot };
+export type Ran = { outcome: { value: unknown } | { error: string }; snapshot: WorkbookSnapshot };
 
 /** How many rows one request for cells brings. */
 export const BLOCK = 200;

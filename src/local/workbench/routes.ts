@@ -1,4 +1,4 @@
-// What the workbench's page can ask for, and what it can set off.
+// The routes of the workbench: what its page can request and trigger.
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { type Answer, bodyOf, html, json, refused, workbookAttachment } from './answer';
@@ -18,7 +18,7 @@ const LARGEST_FILE = 50_000_000;
 
 /** What a request for something to look at comes with. */
 type Asked = {
-  seat: ViewerSession;
+  session: ViewerSession;
   query: URLSearchParams;
   opened: Opened /** The text of the workbench's page. */;
   page: string;
@@ -37,8 +37,8 @@ function addOnPage(shown: { html: string } | null, { page }: Asked): Answer {
   return shown === null ? refused(404) : html(panelWithBridge(shown.html, page), nonce, panelHeaders(nonce));
 }
 
-const askedDocument = ({ seat, query, opened }: Asked): Promise<Answer> =>
-  documentOf(seat, opened.documentsFolder, query.get('file') ?? '');
+const askedDocument = ({ session, query, opened }: Asked): Promise<Answer> =>
+  documentOf(session, opened.documentsFolder, query.get('file') ?? '');
 
 async function preview(asked: Asked): Promise<Answer> {
   const { status, body } = await askedDocument(asked);
@@ -48,18 +48,21 @@ async function preview(asked: Asked): Promise<Answer> {
 /** By the last part of the address. */
 const GET = new Map<string, (asked: Asked) => Answer | Promise<Answer>>([
   ['', workbenchPage],
-  ['panel', (asked) => addOnPage(asked.seat.host.ui.sidebar, asked)],
-  ['dialog', (asked) => addOnPage(asked.seat.host.ui.dialog, asked)],
-  ['snapshot', ({ seat }) => json(seat.viewer.snapshot())],
-  ['cells', ({ seat, query }) => json(seat.viewer.cells(Number(query.get('tab')), Number(query.get('block'))))],
+  ['panel', (asked) => addOnPage(asked.session.host.ui.sidebar, asked)],
+  ['dialog', (asked) => addOnPage(asked.session.host.ui.dialog, asked)],
+  ['snapshot', ({ session }) => json(session.viewer.snapshot())],
+  ['cells', ({ session, query }) => json(session.viewer.cells(Number(query.get('tab')), Number(query.get('block'))))],
   ['document', askedDocument],
   ['preview', preview],
-  ['file', ({ seat, query }) => (query.get('as') === null ? fileOf(seat, query.get('link') ?? '') : refused(404))],
-  ['workbook', async ({ seat, opened }) => workbookAttachment(opened.file, await seat.host.toBytes())],
+  [
+    'file',
+    ({ session, query }) => (query.get('as') === null ? fileOf(session, query.get('link') ?? '') : refused(404)),
+  ],
+  ['workbook', async ({ session, opened }) => workbookAttachment(opened.file, await session.host.toBytes())],
 ]);
 
-/** What is to be done at a seat; null where the body does not say it. */
-const POST = new Map<string, (seat: ViewerSession, body: object) => (() => unknown) | null>([
+/** What to do in a session; null where the body does not say it. */
+const POST = new Map<string, (session: ViewerSession, body: object) => (() => unknown) | null>([
   [
     'call',
     ({ host }, body) => {
@@ -79,10 +82,10 @@ const POST = new Map<string, (seat: ViewerSession, body: object) => (() => unkno
 ]);
 
 async function get(workbook: OpenWorkbook, page: string, place: string, query: URLSearchParams): Promise<Answer> {
-  const seat = workbook.seat(query.get('as'));
+  const session = workbook.sessionFor(query.get('as'));
   const route = GET.get(place);
-  if (seat === null || route === undefined) return refused(404);
-  return route({ seat, query, opened: workbook.opened(), page });
+  if (session === null || route === undefined) return refused(404);
+  return route({ session, query, opened: workbook.opened(), page });
 }
 
 async function post(
@@ -93,10 +96,10 @@ async function post(
 ): Promise<Answer> {
   if (place === 'open') return workbook.replace(query.get('name') ?? '', await bodyOf(request, LARGEST_FILE));
   const as = query.get('as');
-  const seat = workbook.seat(as);
+  const session = workbook.sessionFor(as);
   const body: unknown = JSON.parse((await bodyOf(request, LONGEST_BODY)).toString('utf8'));
-  if (seat === null || typeof body !== 'object' || body === null) return refused(400);
-  const work = POST.get(place)?.(seat, body) ?? null;
+  if (session === null || typeof body !== 'object' || body === null) return refused(400);
+  const work = POST.get(place)?.(session, body) ?? null;
   return work === null ? refused(404) : workbook.run(work, as);
 }
 

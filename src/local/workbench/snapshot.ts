@@ -2,7 +2,7 @@
 import type { LocalDocument } from '../drive/store';
 import type { Host } from '../runtime/host';
 import type { CellView, TabView } from '../spreadsheet/view';
-import { BLOCK, type CellShown, type Notice, type Snapshot, type TabShown } from './protocol';
+import { BLOCK, type CellShown, type Notice, type TabShown, type WorkbookSnapshot } from './protocol';
 
 const ALIGNMENTS = ['left', 'center', 'right'] as const;
 
@@ -41,7 +41,7 @@ function tabShown({ id, name, color, editable, widths, frozenRows, frozenColumns
 }
 
 /** Where the host gets its words from: the add-on itself says in which language it speaks. */
-function languageOf(host: Host): Snapshot['language'] {
+function languageOf(host: Host): WorkbookSnapshot['language'] {
   try {
     const reply = host.call('getState') as { answer?: { language?: unknown } } | null;
     return reply?.answer?.language === 'en' ? 'en' : 'id';
@@ -51,7 +51,7 @@ function languageOf(host: Host): Snapshot['language'] {
 }
 
 export type Viewer = {
-  snapshot: () => Snapshot;
+  snapshot: () => WorkbookSnapshot;
   /** Block `index` of a tab's rows; empty beyond its end. Throws when there is no such tab. */
   cells: (tabId: number, index: number) => CellShown[];
   /** To be called after anything ran on the host. */
@@ -64,7 +64,7 @@ export type Counter = () => number;
 export type Watched = {
   host: Host;
   file: string;
-  /** Code of the judge as whom it is looked at. */
+  /** Code of the judge whose view is shown. */
   as: string | null;
   /** Documents the person may see. */
   documents: () => readonly LocalDocument[];
@@ -72,7 +72,7 @@ export type Watched = {
 
 /** Watches a host; views are made once a change, for big tabs cost a moment. */
 export function viewerOf({ host, file, as, documents }: Watched, next: Counter): Viewer {
-  let made: { views: TabView[]; tabs: TabShown[]; language: Snapshot['language'] } | null = null;
+  let made: { views: TabView[]; tabs: TabShown[]; language: WorkbookSnapshot['language'] } | null = null;
   let version = next();
   let jumps = next();
   let shown = 0;

@@ -1,4 +1,4 @@
-// Who sits before the workbench: the one who opened it, or a judge as whom it is looked at (`?as=J1`).
+// Who uses the workbench: the person who opened it, or a judge whose view is shown (`?as=J1`).
 import { codeKey } from '../../domain/vocabulary/keys';
 import { configurationTabs, readCompetition } from '../../domain/workbook/read/read-competition';
 import type { LocalDocument } from '../drive/store';
@@ -6,9 +6,9 @@ import type { Host } from '../runtime/host';
 import { type Counter, type Viewer, viewerOf, type Watched } from './snapshot';
 
 export type ViewerSession = { host: Host; viewer: Viewer; documents: () => readonly LocalDocument[] };
-export type Seats = {
+export type ViewerSessions = {
   /** Null for a code that no judge has. */
-  seat: (as: string | null) => ViewerSession | null;
+  sessionFor: (as: string | null) => ViewerSession | null;
   /** To be called after anything ran on the host. */
   changed: () => void;
 };
@@ -26,18 +26,18 @@ function judgesIn(host: Host): { code: string; email: string }[] {
   ).competition.judges;
 }
 
-/** What lies in the committee's Drive is nobody else's to see. */
+/** Judges must not see the committee's Drive. */
 const isSharedWith = ({ owner, permissions = [] }: LocalDocument, address: string): boolean =>
   owner === address || permissions.some(({ emailAddress }) => emailAddress?.toLowerCase() === address);
 
-/** The seats before one workbook. Judges are let into the file when they sit down, as an office shares it with them. */
-export function seatsAt(host: Host, file: string, next: Counter): Seats {
-  const seatOf = (watched: Watched): ViewerSession => ({ ...watched, viewer: viewerOf(watched, next) });
+/** The sessions of one workbook. A judge gets access to the file when the session begins, as an office would share it. */
+export function viewerSessions(host: Host, file: string, next: Counter): ViewerSessions {
+  const sessionOf = (watched: Watched): ViewerSession => ({ ...watched, viewer: viewerOf(watched, next) });
   const taken = new Map<string | null, ViewerSession>([
-    [null, seatOf({ host, file, as: null, documents: () => host.documents() })],
+    [null, sessionOf({ host, file, as: null, documents: () => host.documents() })],
   ]);
   return {
-    seat: (as) => {
+    sessionFor: (as) => {
       const known = taken.get(as);
       if (known !== undefined) return known;
       const judge = judgesIn(host).find(({ code }) => codeKey(code) === codeKey(as ?? ''));
@@ -45,9 +45,9 @@ export function seatsAt(host: Host, file: string, next: Counter): Seats {
       const address = addressOf(judge);
       host.share(address);
       const documents = () => host.documents().filter((one) => isSharedWith(one, address));
-      const seat = seatOf({ host: host.as(address), file, as: judge.code, documents });
-      taken.set(as, seat);
-      return seat;
+      const session = sessionOf({ host: host.as(address), file, as: judge.code, documents });
+      taken.set(as, session);
+      return session;
     },
     changed: () => {
       for (const { viewer } of taken.values()) viewer.changed();

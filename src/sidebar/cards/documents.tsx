@@ -19,7 +19,7 @@ const hasFailed = (one: DocumentAnswer) => one.status !== '' && [undefined, 'fai
 /** One line per document, and the offer to make those again that somebody deleted. */
 export function Documents({ session, documents }: { session: Session; documents: DocumentAnswer[] }) {
   const { words, busy } = session;
-  const say = templatePanelWords[words.language];
+  const texts = templatePanelWords[words.language];
   const pdfs = new Map(session.known.pdfs?.files.map((one) => [pdfKey(one), one]));
   const { shown, next, showMore } = usePages(documents, 30);
   const deleted = documents.filter((one) => statusOf(one) === 'deleted').length;
@@ -35,7 +35,7 @@ export function Documents({ session, documents }: { session: Session; documents:
         )}
         {documents.some(({ file }) => file !== null) && (
           <Button id="step-pdf" disabled={busy !== null} onPress={() => session.start('pdf')}>
-            {say.makePdf}
+            {texts.makePdf}
           </Button>
         )}
       </div>
@@ -43,7 +43,7 @@ export function Documents({ session, documents }: { session: Session; documents:
         {shown.map((one, index) => (
           <li key={index}>
             <Title document={one} />
-            <Pdf pdf={pdfs.get(pdfKey(one))} title={one.title} words={say} />
+            <Pdf pdf={pdfs.get(pdfKey(one))} title={one.title} words={texts} />
             <span class={hasFailed(one) ? 'status error-text' : 'status'}>
               {[one.number, one.status || words.notYetMade].filter(Boolean).join(' · ')}
             </span>

@@ -1,4 +1,4 @@
-// Fixes in the panel: offered one by one and all safe ones at once, shown cell by cell before anything changes, taken back.
+// Fixes in the panel: offered one by one, or all safe ones at once; previewed cell by cell, undone.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CellChange, FindingAnswer, FixAnswer, FixesState, PreviewAnswer } from '../../use-cases/answers';
 import type { Session } from '../client/session';
@@ -21,7 +21,7 @@ function offeredIn(findings: readonly FindingAnswer[]): { safe: string[]; asked:
 /** Above the findings: everything that concerns many cells, and below it the preview. */
 export function FixTools({ session, findings }: { session: Session; findings: FindingAnswer[] }) {
   const { known, busy } = session;
-  const say = wordsOf(session);
+  const words = wordsOf(session);
   const { safe, asked } = offeredIn(findings);
   const { undo, waiting, marked } = known.fixes ?? { undo: null, waiting: [], marked: false };
   const isBusy = busy !== null;
@@ -35,13 +35,15 @@ export function FixTools({ session, findings }: { session: Session; findings: Fi
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as part of a form */}
-      <div class="fix-tools" id="fix-tools" role="group" tabIndex={-1} aria-label={say.toolsLabel}>
+      <div class="fix-tools" id="fix-tools" role="group" tabIndex={-1} aria-label={words.toolsLabel}>
         {safe.length > 0 &&
-          step(say.fixAll(safe.length), () => session.start('preview', { fixes: safe }), isNext('preview'))}
-        {asked.length > 0 && step(say.askAll(asked.length), () => session.start('preview', { fixes: asked }))}
-        {undo && step(say.undo(undo.cells), () => session.start('undo'))}
-        {known.fixes && hasPlaces && step(marked ? say.markAgain : say.mark, () => session.start('mark', { on: true }))}
-        {marked && step(say.unmark, () => session.start('mark', { on: false }))}
+          step(words.fixAll(safe.length), () => session.start('preview', { fixes: safe }), isNext('preview'))}
+        {asked.length > 0 && step(words.askAll(asked.length), () => session.start('preview', { fixes: asked }))}
+        {undo && step(words.undo(undo.cells), () => session.start('undo'))}
+        {known.fixes &&
+          hasPlaces &&
+          step(marked ? words.markAgain : words.mark, () => session.start('mark', { on: true }))}
+        {marked && step(words.unmark, () => session.start('mark', { on: false }))}
       </div>
       {known.preview && <Preview session={session} fixes={known.preview} isNext={isNext('fix')} />}
       {waiting.length > 0 && <Waiting session={session} waiting={waiting} />}
@@ -51,19 +53,19 @@ export function FixTools({ session, findings }: { session: Session; findings: Fi
 
 /** Under a finding: what it would become, and the way to it. */
 export function FixOffer({ session, fix }: { session: Session; fix: FixAnswer }) {
-  const say = wordsOf(session);
+  const words = wordsOf(session);
   return (
     <div class="offer">
       {fix.status === 'offered' ? (
         <Button
           disabled={session.busy !== null}
-          label={`${fix.confirm === null ? say.fix : say.ask} ${say.suggestion(fix.old, cellText(fix.now, session))}`}
+          label={`${fix.confirm === null ? words.fix : words.ask} ${words.suggestion(fix.old, cellText(fix.now, session))}`}
           onPress={() => session.start('preview', { fixes: [fix.id] })}
         >
-          {fix.confirm === null ? say.fix : say.ask}
+          {fix.confirm === null ? words.fix : words.ask}
         </Button>
       ) : (
-        <span class="hint">{say.status[fix.status]}</span>
+        <span class="hint">{words.status[fix.status]}</span>
       )}
     </div>
   );
@@ -77,7 +79,7 @@ export const cellText = (value: string | number, { words }: Session): string =>
 type PreviewProps = { session: Session; fixes: PreviewAnswer['fixes']; isNext: boolean };
 
 function Preview({ session, fixes, isNext }: PreviewProps) {
-  const say = wordsOf(session);
+  const words = wordsOf(session);
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), [fixes]);
   const changes = fixes.flatMap(({ cells }) => cells);
@@ -87,12 +89,12 @@ function Preview({ session, fixes, isNext }: PreviewProps) {
   return (
     <section class="preview" aria-labelledby="preview-title">
       <h3 id="preview-title" ref={title} tabIndex={-1}>
-        {isAsked ? say.askTitle(changes.length) : say.previewTitle(changes.length)}
+        {isAsked ? words.askTitle(changes.length) : words.previewTitle(changes.length)}
       </h3>
-      {changes.length === 0 && <p class="hint">{say.nothingLeft}</p>}
-      {isAsked && <p class="hint">{say.askText(judges)}</p>}
+      {changes.length === 0 && <p class="hint">{words.nothingLeft}</p>}
+      {isAsked && <p class="hint">{words.askText(judges)}</p>}
       <ChangeList changes={visible} />
-      {next > 0 && <Button onPress={showMore}>{say.more(next)}</Button>}
+      {next > 0 && <Button onPress={showMore}>{words.more(next)}</Button>}
       <div class="pair">
         {changes.length > 0 && (
           <Button
@@ -100,10 +102,10 @@ function Preview({ session, fixes, isNext }: PreviewProps) {
             disabled={session.busy !== null}
             onPress={() => session.start('fix', { fixes: fixes.map(({ id }) => id) })}
           >
-            {isAsked ? say.send : say.apply}
+            {isAsked ? words.send : words.apply}
           </Button>
         )}
-        <Button onPress={session.dropPreview}>{say.cancel}</Button>
+        <Button onPress={session.dropPreview}>{words.cancel}</Button>
       </div>
     </section>
   );
@@ -128,11 +130,11 @@ function ChangeList({ changes }: { changes: CellChange[] }) {
 }
 
 function Waiting({ session, waiting }: { session: Session; waiting: FixesState['waiting'] }) {
-  const say = wordsOf(session);
+  const words = wordsOf(session);
   return (
     <details class="waiting">
-      <summary>{say.waitingTitle(waiting.length)}</summary>
-      <ChangeList changes={waiting.map((one) => ({ ...one, tab: `${say.forJudge(one.judge)} · ${one.tab}` }))} />
+      <summary>{words.waitingTitle(waiting.length)}</summary>
+      <ChangeList changes={waiting.map((one) => ({ ...one, tab: `${words.forJudge(one.judge)} · ${one.tab}` }))} />
     </details>
   );
 }

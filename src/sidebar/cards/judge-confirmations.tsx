@@ -1,4 +1,4 @@
-// What a judge is asked about changes of the own scores.
+// Asks a judge to confirm changes of the own scores.
 
 import type { Session } from '../client/session';
 import { Button } from '../shell/button';
@@ -8,14 +8,14 @@ import { fixWords } from '../words/fixes';
 /** Nothing where nothing is asked and nothing was answered. */
 export function OwnFixes({ session }: { session: Session }) {
   const { known, words, busy } = session;
-  const say = fixWords[words.language];
+  const texts = fixWords[words.language];
   if (known.own === null || (known.own.length === 0 && !known.answered)) return null;
   return (
     <section aria-labelledby="own-title">
       <h2 id="own-title" tabIndex={-1}>
-        {say.ownTitle}
+        {texts.ownTitle}
       </h2>
-      <p class="hint">{known.own.length === 0 ? say.ownNone : say.ownText}</p>
+      <p class="hint">{known.own.length === 0 ? texts.ownNone : texts.ownText}</p>
       <ul class="changes own">
         {known.own.map((one) => (
           <li key={one.id}>
@@ -24,17 +24,17 @@ export function OwnFixes({ session }: { session: Session }) {
               {one.criterion}: <del>{one.old}</del> → <ins>{one.now}</ins>
             </span>
             <span class="hint">
-              {one.tab} · {one.cell} · {say.from(one.by, showMoment(one.at, words.language))}
+              {one.tab} · {one.cell} · {texts.from(one.by, showMoment(one.at, words.language))}
             </span>
             <div class="pair">
               {([true, false] as const).map((accept) => (
                 <Button
                   key={String(accept)}
                   disabled={busy !== null}
-                  label={accept ? say.acceptLabel(one.cell) : say.refuseLabel(one.cell)}
+                  label={accept ? texts.acceptLabel(one.cell) : texts.refuseLabel(one.cell)}
                   onPress={() => session.start('answer', { id: one.id, accept })}
                 >
-                  {accept ? say.accept : say.refuse}
+                  {accept ? texts.accept : texts.refuse}
                 </Button>
               ))}
             </div>

@@ -2,7 +2,7 @@
 
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { JudgeTabsAnswer, State } from '../../use-cases/server';
-import { lackOf } from '../client/lack';
+import { missingPrerequisite } from '../client/prerequisites';
 import type { Session } from '../client/session';
 import { Button } from '../shell/button';
 
@@ -10,16 +10,16 @@ type Props = { session: Session; state: State; stage: string };
 
 export function JudgeTabs({ session, state, stage }: Props) {
   const { words, busy, known } = session;
-  const say = setUpPanelWords[words.language];
-  const isNext = lackOf(known, state) === 'tabs';
+  const texts = setUpPanelWords[words.language];
+  const isNext = missingPrerequisite(known, state) === 'tabs';
   const isBusy = busy !== null;
   return (
     <section aria-labelledby="tabs-title">
-      <h2 id="tabs-title">{say.tabsTitle(stage)}</h2>
-      <p class="hint">{say.tabsHint}</p>
+      <h2 id="tabs-title">{texts.tabsTitle(stage)}</h2>
+      <p class="hint">{texts.tabsHint}</p>
       <div class="calm">
-        <h3>{say.sharedTitle}</h3>
-        <p>{say.sharedText}</p>
+        <h3>{texts.sharedTitle}</h3>
+        <p>{texts.sharedText}</p>
         {isNext && (
           <button
             type="button"
@@ -27,12 +27,12 @@ export function JudgeTabs({ session, state, stage }: Props) {
             aria-disabled={isBusy}
             onClick={() => isBusy || session.start('settings', { settings: { judgeFiles: 'separate' } })}
           >
-            {say.useSeparate}
+            {texts.useSeparate}
           </button>
         )}
       </div>
       <Button id="step-tabs" primary={isNext} disabled={isBusy} onPress={() => session.start('tabs', { stage })}>
-        {isNext ? say.makeTabs : say.renewTabs}
+        {isNext ? texts.makeTabs : texts.renewTabs}
       </Button>
       {known.tabs && <Made session={session} tabs={known.tabs} />}
     </section>
@@ -41,7 +41,7 @@ export function JudgeTabs({ session, state, stage }: Props) {
 
 function Made({ session, tabs: { tabs, notes } }: { session: Session; tabs: JudgeTabsAnswer }) {
   const { words, busy } = session;
-  const say = setUpPanelWords[words.language];
+  const texts = setUpPanelWords[words.language];
   return (
     <>
       <ul class="made">
@@ -57,7 +57,7 @@ function Made({ session, tabs: { tabs, notes } }: { session: Session; tabs: Judg
               {tab}
             </button>
             <span class={status === 'changed' || status === 'theirs' ? 'badge warning' : 'badge'}>
-              {status === 'added' ? say.rowsAdded(added) : say.tabStatus[status]}
+              {status === 'added' ? texts.rowsAdded(added) : texts.tabStatus[status]}
             </span>
           </li>
         ))}

@@ -30,9 +30,9 @@ export function KindChoice({ session: { words, busy, kinds, chooseKind } }: { se
   );
 }
 
-/** Asked for with the documents; each PDF lies beside its Doc. */
+/** Ordered with the documents; each PDF lies beside its Doc. */
 export function PdfToo({ session: { words, busy, pdfToo, choosePdf } }: { session: Session }) {
-  const say = templatePanelWords[words.language];
+  const texts = templatePanelWords[words.language];
   return (
     <label class="pdf-too">
       <input
@@ -41,7 +41,7 @@ export function PdfToo({ session: { words, busy, pdfToo, choosePdf } }: { sessio
         disabled={busy !== null}
         onChange={(event) => choosePdf(event.currentTarget.checked)}
       />
-      <span>{say.pdfToo}</span>
+      <span>{texts.pdfToo}</span>
     </label>
   );
 }

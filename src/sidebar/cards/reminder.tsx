@@ -26,13 +26,13 @@ export function Reminder({ session, label, contact, subject, text }: Props) {
   const isKnown = contact !== undefined || (isAsked && busy === null && known.details !== null);
   const { name = '', email = '', phone = '' } = contact ?? {};
   const message = text(name);
-  const look = (isOpen: boolean) => {
+  const onToggle = (isOpen: boolean) => {
     if (!isOpen || contact !== undefined) return;
     setAsked(true);
     lookUp('details');
   };
   return (
-    <details class="reminder" onToggle={(event) => look(event.currentTarget.open)}>
+    <details class="reminder" onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>{label}</summary>
       {isKnown && (
         <>

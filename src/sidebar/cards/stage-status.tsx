@@ -1,4 +1,4 @@
-// The life of the stages: what is open, closed or decided, and the steps that make a ranking one that can be defended.
+// The status of the stages (open, closed, decided) and the steps that make a ranking defensible.
 import { useState } from 'preact/hooks';
 import type { State } from '../../use-cases/server';
 import type { Session } from '../client/session';

@@ -34,23 +34,23 @@ function matching(fields: Fields, wanted: string, language: 'id' | 'en'): Fields
 
 export function TemplateFields({ session, template }: { session: Session; template: TemplateAnswer }) {
   const { language } = session.words;
-  const say = templatePanelWords[language];
+  const words = templatePanelWords[language];
   const [wanted, setWanted] = useState('');
   const [copied, setCopied] = useState('');
   const { fields, title } = template;
-  if (fields === null) return <p class="hint">{say.noFields}</p>;
+  if (fields === null) return <p class="hint">{words.noFields}</p>;
   const found = matching(fields, wanted.trim().toLowerCase(), language);
-  const copy = async (tag: string) => setCopied((await copyText(tag)) ? say.copied(tag) : say.notCopied);
+  const copy = async (tag: string) => setCopied((await copyText(tag)) ? words.copied(tag) : words.notCopied);
   return (
     <details class="all-fields">
-      <summary>{say.fields(countOf(fields))}</summary>
-      <p class="hint">{say.fieldsOf(title ?? '')}</p>
+      <summary>{words.fields(countOf(fields))}</summary>
+      <p class="hint">{words.fieldsOf(title ?? '')}</p>
       <label class="field">
-        <span>{say.find}</span>
+        <span>{words.find}</span>
         <input type="text" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
       </label>
       <p role="status" class="hint">
-        {copied !== '' ? copied : wanted.trim() !== '' && say.found(countOf(found))}
+        {copied !== '' ? copied : wanted.trim() !== '' && words.found(countOf(found))}
       </p>
       <List fields={found} language={language} onCopy={copy} />
     </details>
@@ -60,7 +60,7 @@ export function TemplateFields({ session, template }: { session: Session; templa
 type ListProps = { fields: Fields; language: 'id' | 'en'; onCopy: (tag: string) => void };
 
 function List({ fields, language, onCopy }: ListProps) {
-  const say = templatePanelWords[language];
+  const words = templatePanelWords[language];
   return (
     <dl class="field-list">
       {Object.entries(fields).map(([tag, value]) => {
@@ -68,7 +68,7 @@ function List({ fields, language, onCopy }: ListProps) {
         return (
           <div key={tag}>
             <dt>
-              <button type="button" class="plain" aria-label={say.copyTag(written)} onClick={() => onCopy(written)}>
+              <button type="button" class="plain" aria-label={words.copyTag(written)} onClick={() => onCopy(written)}>
                 <code>{written}</code>
               </button>
             </dt>
@@ -76,15 +76,15 @@ function List({ fields, language, onCopy }: ListProps) {
             <dd>
               {typeof value === 'string' ? (
                 value === '' ? (
-                  <span class="hint">{say.empty}</span>
+                  <span class="hint">{words.empty}</span>
                 ) : (
                   <span class="held">{value}</span>
                 )
               ) : value[0] === undefined ? (
-                <span class="hint">{say.emptyList}</span>
+                <span class="hint">{words.emptyList}</span>
               ) : (
                 <>
-                  <span class="hint">{say.listOf}</span>
+                  <span class="hint">{words.listOf}</span>
                   <List fields={value[0]} language={language} onCopy={onCopy} />
                 </>
               )}

@@ -18,19 +18,22 @@ const MOST_MEGABYTES = 20;
 /** Closed until asked for; opening it looks the template of certificates up. */
 export function Templates({ session }: { session: Session }) {
   const { words, known, busy } = session;
-  const say = templatePanelWords[words.language];
+  const texts = templatePanelWords[words.language];
   const [kind, setKind] = useState<KindId>('piagam');
   const lookUp = useLookUp(session);
-  const look = (wanted: KindId) => lookUp('template', { kind: wanted });
+  const showTemplate = (wanted: KindId) => lookUp('template', { kind: wanted });
   const template = known.template?.kind === kind ? known.template : null;
   return (
-    <details class="part templates" onToggle={(event) => event.currentTarget.open && template === null && look(kind)}>
+    <details
+      class="part templates"
+      onToggle={(event) => event.currentTarget.open && template === null && showTemplate(kind)}
+    >
       <summary>
-        <h2>{say.title}</h2>
+        <h2>{texts.title}</h2>
       </summary>
-      <p class="hint">{say.hint}</p>
+      <p class="hint">{texts.hint}</p>
       <div class="field">
-        <label for="step-template">{say.kind}</label>
+        <label for="step-template">{texts.kind}</label>
         <select
           id="step-template"
           value={kind}
@@ -38,7 +41,7 @@ export function Templates({ session }: { session: Session }) {
           onChange={(event) => {
             const wanted = event.currentTarget.value as KindId;
             setKind(wanted);
-            look(wanted);
+            showTemplate(wanted);
           }}
         >
           {PHASES.map((phase) => (
@@ -55,7 +58,7 @@ export function Templates({ session }: { session: Session }) {
       {template ? (
         <Template key={kind} session={session} template={template} />
       ) : (
-        busy === null && <Button onPress={() => look(kind)}>{say.check}</Button>
+        busy === null && <Button onPress={() => showTemplate(kind)}>{texts.check}</Button>
       )}
     </details>
   );
@@ -63,45 +66,45 @@ export function Templates({ session }: { session: Session }) {
 
 function Template({ session, template }: { session: Session; template: TemplateAnswer }) {
   const { words, busy } = session;
-  const say = templatePanelWords[words.language];
+  const texts = templatePanelWords[words.language];
   const { kind, source, maker, link, faults, refused } = template;
   const isBusy = busy !== null;
   return (
     <>
-      <p>{source === 'foreign' ? say.foreign(maker ?? '') : say.source[source]}</p>
+      <p>{source === 'foreign' ? texts.foreign(maker ?? '') : texts.source[source]}</p>
       {link !== null && isAddress(link) && (
         <p>
           <a href={link} target="_blank" rel="noopener noreferrer">
-            {say.link}
+            {texts.link}
           </a>
         </p>
       )}
-      <Faults title={say.refused(refused.length)} faults={refused} />
-      <Faults title={say.faults(faults.length)} faults={faults} />
-      {source === 'own' && faults.length === 0 && <p class="hint">{say.noFaults}</p>}
+      <Faults title={texts.refused(refused.length)} faults={refused} />
+      <Faults title={texts.faults(faults.length)} faults={faults} />
+      {source === 'own' && faults.length === 0 && <p class="hint">{texts.noFaults}</p>}
       <div class="tools">
         {source === 'built-in' && (
           <Button id="step-open-template" disabled={isBusy} onPress={() => session.start('open-template', { kind })}>
-            {say.edit}
+            {texts.edit}
           </Button>
         )}
         {source !== 'built-in' && (
           <Button disabled={isBusy} onPress={() => session.start('template', { kind })}>
-            {say.check}
+            {texts.check}
           </Button>
         )}
       </div>
       <Upload session={session} kind={kind} />
       {source !== 'built-in' && (
         <details>
-          <summary>{say.restore}</summary>
-          <p class="hint">{say.restoreText}</p>
+          <summary>{texts.restore}</summary>
+          <p class="hint">{texts.restoreText}</p>
           <Button
             id="step-restore-template"
             disabled={isBusy}
             onPress={() => session.start('restore-template', { kind })}
           >
-            {say.restore}
+            {texts.restore}
           </Button>
         </details>
       )}
@@ -125,10 +128,10 @@ function Faults({ title, faults }: { title: string; faults: readonly string[] })
   );
 }
 
-/** The file goes up as soon as it is chosen; what the page can tell is wrong with it is said at once. */
+/** The file is uploaded as soon as it is chosen; faults that the page can see are reported at once. */
 function Upload({ session, kind }: { session: Session; kind: string }) {
   const { words, busy } = session;
-  const say = templatePanelWords[words.language];
+  const texts = templatePanelWords[words.language];
   const [fault, setFault] = useState<string | null>(null);
   const [chosen, setChosen] = useState('');
   const take = async (input: HTMLInputElement) => {
@@ -136,14 +139,14 @@ function Upload({ session, kind }: { session: Session; kind: string }) {
     if (!file) return;
     const megabytes = file.size / 1024 / 1024;
     const wrong = !/\.docx$/i.test(file.name)
-      ? say.notWord
+      ? texts.notWord
       : megabytes > MOST_MEGABYTES
-        ? say.tooLarge(megabytes.toFixed(1))
+        ? texts.tooLarge(megabytes.toFixed(1))
         : null;
     const content = wrong === null ? await readBase64(file) : null;
     input.value = '';
     setChosen(file.name);
-    setFault(wrong ?? (content === null ? say.unreadable : null));
+    setFault(wrong ?? (content === null ? texts.unreadable : null));
     if (content !== null) session.start('upload-template', { kind, content });
   };
   return (
@@ -159,10 +162,10 @@ function Upload({ session, kind }: { session: Session; kind: string }) {
         onChange={(event) => void take(event.currentTarget)}
       />
       <label for="step-upload-template" class="button" aria-disabled={busy !== null}>
-        {say.upload}
+        {texts.upload}
       </label>
       <div id="upload-said" role="status">
-        {chosen !== '' && <span class="hint">{say.chosen(chosen)}</span>}
+        {chosen !== '' && <span class="hint">{texts.chosen(chosen)}</span>}
         {fault !== null && <span class="error-text">{fault}</span>}
       </div>
     </div>

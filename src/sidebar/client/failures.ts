@@ -1,11 +1,11 @@
-// The one place that turns what can go wrong with a call into words.
+// Turns failures of calls into messages; the only place that does.
 
 import type { Language, Problem, Server } from '../../use-cases/server';
 import { failureReport } from '../../use-cases/words/failure-report';
 import type { SidebarWords } from '../words/sidebar';
 
-/** Why a call brought nothing: what the server said, or what happened on the way. */
-export type Failure = Cause & { called?: Called };
+/** Why a call failed: the server's problem, or what happened on the way. */
+export type CallFailure = Cause & { called?: Called };
 
 /** The function that was asked, and the how-manieth call of the page this was. */
 export type Called = { name: keyof Server; calls: number };
@@ -49,8 +49,8 @@ const SIGNS: { kind: Kind; sign: RegExp }[] = [
 
 const kindOf = (message: string): Kind | undefined => SIGNS.find(({ sign }) => sign.test(message))?.kind;
 
-/** The sentence for a failure, and where it can be mended if the server named a place (only https addresses). */
-export function explainFailure(failure: Failure, words: SidebarWords): Explained {
+/** The message for a failure, and where to fix it if the server named a place (only https addresses). */
+export function explainFailure(failure: CallFailure, words: SidebarWords): Explained {
   switch (failure.kind) {
     case 'problem': {
       const { code, message, link = '' } = failure.problem;
@@ -78,7 +78,7 @@ export function explainFailure(failure: Failure, words: SidebarWords): Explained
 }
 
 /** What may be passed on of a failure: of its message no more than what it was taken for. */
-export function reportOf(failure: Failure, language: Language, version: string): string {
+export function reportOf(failure: CallFailure, language: Language, version: string): string {
   const message =
     failure.kind === 'problem' ? failure.problem.message : failure.kind === 'thrown' ? failure.message : '';
   const code = failure.kind === 'problem' ? failure.problem.code : failure.kind;

@@ -1,9 +1,9 @@
 // The typed client for the server functions: google.script.run as promises that never reject.
 import type { Server } from '../../use-cases/server';
-import type { Called, Failure } from './failures';
+import type { Called, CallFailure } from './failures';
 import { type AnswerOf, readReply } from './schemas';
 
-export type CallResult<T> = { answer: T } | { failure: Failure };
+export type CallResult<T> = { answer: T } | { failure: CallFailure };
 
 /** The server as the page sees it. */
 export type Client = { [N in keyof Server]: (...args: Parameters<Server[N]>) => Promise<CallResult<AnswerOf<N>>> };
@@ -15,7 +15,7 @@ type Runner = {
 
 declare const google: { script: { run: Runner; host: { close(): void } } } | undefined;
 
-const thrown = (error: unknown): Failure => ({
+const thrown = (error: unknown): CallFailure => ({
   kind: 'thrown',
   message: error instanceof Error ? error.message : String(error),
   online: navigator.onLine,

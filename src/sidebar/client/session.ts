@@ -1,12 +1,12 @@
-// What the page knows and the work it can start; one piece of work at a time.
+// The page's state and the tasks it can start, one at a time.
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { State } from '../../use-cases/server';
 import { type SidebarWords, sidebarWords } from '../words/sidebar';
-import { needsFiles } from './lack';
+import { needsFiles } from './prerequisites';
 import type { Client } from './server';
-import { NOTHING_KNOWN, type SessionState, withNews } from './session-state';
+import { INITIAL_SESSION_STATE, type SessionState, withNews } from './session-state';
 import { type About, CHANGING, type Task } from './tasks';
-import type { Making, Notice, Tools } from './tools';
+import type { Making, StatusMessage, Tools } from './tools';
 import { type DocumentChoice, useDocumentChoice } from './use-document-choice';
 import { useOneTask } from './use-one-task';
 import { allWork } from './work';
@@ -16,7 +16,7 @@ export type Session = DocumentChoice & {
   state: State | null;
   known: SessionState;
   busy: Task | null;
-  notice: Notice | null;
+  notice: StatusMessage | null;
   making: Making | null;
   /** False where other work is under way: then nothing is begun. */
   start(task: Task, about?: About): boolean;
@@ -32,7 +32,7 @@ export type Session = DocumentChoice & {
   refresh(): void;
   showCell(tab: string, cell: string | null): void;
   /** Opens the wide dialog on the ranking that is shown. */
-  showWide(): void;
+  showDialog(): void;
 };
 
 /** Back to where something was opened from. */
@@ -41,8 +41,8 @@ const focus = (id: string) => document.getElementById(id)?.focus();
 /** The page's state, bound to a server. */
 export function useSession(client: Client): Session {
   const [state, setState] = useState<State | null>(null);
-  const [known, setKnown] = useState(NOTHING_KNOWN);
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [known, setKnown] = useState(INITIAL_SESSION_STATE);
+  const [notice, setNotice] = useState<StatusMessage | null>(null);
   const choice = useDocumentChoice();
   const { busy, making, setMaking, isWorking, run, last, cancel, isCancelled } = useOneTask();
   const words = sidebarWords[state?.language ?? 'id'];
@@ -53,8 +53,8 @@ export function useSession(client: Client): Session {
     setNotice({ failure: outcome.failure });
     return null;
   };
-  const tell = (text: string) => setNotice({ text });
-  const tools = { client, words, known, learn, answerOf, setState, setNotice, tell, setMaking, isCancelled };
+  const notify = (text: string) => setNotice({ text });
+  const tools = { client, words, known, learn, answerOf, setState, setNotice, notify, setMaking, isCancelled };
   const work = allWork(tools, choice);
 
   /** If asking fails, the older state is still the best there is. */
@@ -82,7 +82,8 @@ export function useSession(client: Client): Session {
     // What the workbook is taken for is shown before anything is computed from it.
     if (answer.role === 'admin' && answer.unconfigured) await start('validate');
     if (needsFiles(answer)) await start('files');
-    // A list that a form brought is no fault, and files that cannot be looked at yet are told when they are asked for.
+    // A list preview that a form brought is no failure, and judge files that cannot be read yet are reported when they
+    // are asked for.
     if (needsFiles(answer) || (answer.unconfigured && answer.presets.length > 0)) setNotice(null);
     if (answer.role === 'judge') await start('own');
   };
@@ -123,7 +124,7 @@ export function useSession(client: Client): Session {
     showCell: async (tab, cell) => {
       if (!isWorking()) answerOf(await client.showCell({ tab, cell }));
     },
-    showWide: async () => {
+    showDialog: async () => {
       if (!isWorking()) answerOf(await client.showRanking({ provisional: known.ranking?.provisional ?? false }));
     },
   };

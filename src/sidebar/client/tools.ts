@@ -1,21 +1,21 @@
-// What a piece of work has of the session.
+// The part of the session that a task can use.
 import type { State } from '../../use-cases/server';
 import type { SidebarWords } from '../words/sidebar';
-import type { Failure } from './failures';
+import type { CallFailure } from './failures';
 import type { CallResult, Client } from './server';
 import type { SessionState } from './session-state';
 
-/** Work that takes many calls. `seconds`: how long the rest will take, once that can be told. */
+/** The progress of a task of many calls. `seconds`: the estimated rest, once there is an estimate. */
 export type Making = {
   done: number;
   total: number;
   cancelling: boolean;
   seconds: number | null;
-  say: (done: number, total: number) => string;
+  label: (done: number, total: number) => string;
 };
 
-/** The last word about a piece of work. */
-export type Notice = { text: string } | { failure: Failure };
+/** The outcome of a task in the status bar. */
+export type StatusMessage = { text: string } | { failure: CallFailure };
 
 export type Tools = {
   client: Client;
@@ -25,8 +25,8 @@ export type Tools = {
   /** The answer, or null after its failure became the notice. */
   answerOf: <T>(outcome: CallResult<T>) => T | null;
   setState: (state: State) => void;
-  setNotice: (notice: Notice) => void;
-  tell: (text: string) => void;
+  setNotice: (notice: StatusMessage) => void;
+  notify: (text: string) => void;
   setMaking: (making: Making | null) => void;
   isCancelled: () => boolean;
 };

@@ -9,18 +9,18 @@ import { JudgesView } from './judges-view';
 import { ProfileView } from './profile-view';
 import { RankingView } from './ranking-view';
 import { Tabs, type View } from './tabs';
-import { useWide } from './use-dialog';
+import { useDialog } from './use-dialog';
 
 /** The whole dialog, speaking to the given server. */
 export function RankingDialog({ client, provisional }: { client: Client; provisional: boolean }) {
-  const wide = useWide(client, provisional);
-  const language = wide.state?.language ?? 'id';
+  const dialog = useDialog(client, provisional);
+  const language = dialog.state?.language ?? 'id';
   const common = sidebarWords[language];
   const words = dialogWords[language];
   const [view, setView] = useState<View>('ranking');
   const [chosen, setChosen] = useState<string | null>(null);
   const [entry, setEntry] = useState<string | null>(null);
-  const { stages } = wide;
+  const { stages } = dialog;
   const stage = stages?.find(({ ranked }) => ranked.stage === chosen) ?? stages?.[stages.length - 1];
 
   useLayoutEffect(() => {
@@ -32,14 +32,14 @@ export function RankingDialog({ client, provisional }: { client: Client; provisi
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  const said = stages === null ? words.loading : wide.isAssessed ? words.assessed : words.assessing;
+  const said = stages === null ? words.loading : dialog.isAssessed ? words.assessed : words.assessing;
   const isNothing = stages?.length === 0;
   return (
     <main class="wide">
       <header class="wide-head">
         <h1>
-          {wide.state?.competition || common.untitled}{' '}
-          {wide.provisional && <span class="badge warning">{common.provisionalMark}</span>}
+          {dialog.state?.competition || common.untitled}{' '}
+          {dialog.provisional && <span class="badge warning">{common.provisionalMark}</span>}
         </h1>
         {stages !== null && stages.length > 1 && (
           <label class="inline">
@@ -54,15 +54,15 @@ export function RankingDialog({ client, provisional }: { client: Client; provisi
           </label>
         )}
         <p role="status" class="hint">
-          {wide.failure === null && !isNothing && said}
+          {dialog.failure === null && !isNothing && said}
         </p>
       </header>
-      <Failed failure={wide.failure} words={common} onRetry={() => wide.load(wide.provisional)} />
+      <Failed failure={dialog.failure} words={common} onRetry={() => dialog.load(dialog.provisional)} />
       {isNothing && (
         <>
           <p>{words.nothing}</p>
-          {!wide.provisional && (
-            <Button primary onPress={() => wide.load(true)}>
+          {!dialog.provisional && (
+            <Button primary onPress={() => dialog.load(true)}>
               {words.provisional}
             </Button>
           )}

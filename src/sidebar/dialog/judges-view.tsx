@@ -1,15 +1,15 @@
-// Judge against judge, for whoever prepares the plenary: a picture of two, and a table of all pairs.
+// Judges compared, to prepare the plenary: a picture of two, and a table of all pairs.
 import { useState } from 'preact/hooks';
 import { showFigure, showScore } from '../shell/format';
-import type { WideWords } from '../words/dialog';
+import type { DialogWords } from '../words/dialog';
 import type { SidebarWords } from '../words/sidebar';
 import { ColumnHeads } from './column-heads';
 import { furthestApart, type Pair, pairOf, pairsOf } from './pairs';
 import { showSigned } from './profile-view';
 import { Scatter } from './scatter';
-import type { WideStage } from './use-dialog';
+import type { DialogStage } from './use-dialog';
 
-type Props = { stage: WideStage; words: WideWords; common: SidebarWords };
+type Props = { stage: DialogStage; words: DialogWords; common: SidebarWords };
 
 /** Rows of the table of what they see most differently. */
 const APART = 6;
@@ -62,7 +62,7 @@ const Choice = ({ label, judges, value, onChoose }: ChoiceProps) => (
   </label>
 );
 
-function Picture({ pair, words, common }: { pair: Pair; words: WideWords; common: SidebarWords }) {
+function Picture({ pair, words, common }: { pair: Pair; words: DialogWords; common: SidebarWords }) {
   const { one, other, shared } = pair;
   const { language } = common;
   if (shared.length === 0) return <p class="hint">{words.noCommon}</p>;
@@ -76,7 +76,7 @@ function Picture({ pair, words, common }: { pair: Pair; words: WideWords; common
 }
 
 /** What the picture shows at its edges, in words. */
-function Apart({ pair, words, common }: { pair: Pair; words: WideWords; common: SidebarWords }) {
+function Apart({ pair, words, common }: { pair: Pair; words: DialogWords; common: SidebarWords }) {
   const { one, other } = pair;
   const { language } = common;
   return (
@@ -99,7 +99,7 @@ function Apart({ pair, words, common }: { pair: Pair; words: WideWords; common: 
   );
 }
 
-function Pairs({ pairs, words, common }: { pairs: Pair[]; words: WideWords; common: SidebarWords }) {
+function Pairs({ pairs, words, common }: { pairs: Pair[]; words: DialogWords; common: SidebarWords }) {
   const { language } = common;
   return (
     <table class="figures">

@@ -1,19 +1,19 @@
 // How one entry did on each criterion, beside all others; and why it stands where it stands.
 
 import { decimalsFor, showFigure, showScore } from '../shell/format';
-import type { WideWords } from '../words/dialog';
+import type { DialogWords } from '../words/dialog';
 import type { SidebarWords } from '../words/sidebar';
 import { ColumnHeads } from './column-heads';
 import { type ProfileLine, ProfilePlot } from './profile-plot';
 import { spreadOf } from './spread';
-import type { WideStage } from './use-dialog';
+import type { DialogStage } from './use-dialog';
 
 type Props = {
-  stage: WideStage;
+  stage: DialogStage;
   /** Code; null = the first. */
   entry: string | null;
   onEntry: (code: string) => void;
-  words: WideWords;
+  words: DialogWords;
   common: SidebarWords;
 };
 
@@ -85,7 +85,7 @@ export function ProfileView({ stage: { ranked, profile }, entry, onEntry, words,
 type FiguresProps = {
   caption: string;
   lines: readonly (ProfileLine & { weight: number })[];
-  words: WideWords;
+  words: DialogWords;
   language: SidebarWords['language'];
 };
 

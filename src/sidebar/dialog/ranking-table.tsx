@@ -1,22 +1,22 @@
 // The table of the whole ranking: its head, and a row for each entry.
 import type { ReliabilityAnswer, StageAnswer } from '../../use-cases/answers';
 import { showScore, showShare } from '../shell/format';
-import type { WideWords } from '../words/dialog';
+import type { DialogWords } from '../words/dialog';
 import type { SidebarWords } from '../words/sidebar';
 import { Axis, RankRange, type RankScale } from './rank-range';
 
 /** What all rows have in common. */
-export type Table = {
+export type TableContext = {
   judges: readonly string[];
   decimals: number;
   scale: RankScale;
   /** How many rows stand above the cut; null where none is drawn. */
   cut: number | null;
-  words: WideWords;
+  words: DialogWords;
   common: SidebarWords;
 };
 
-export const RankingHead = ({ judges, scale, words }: Table) => (
+export const RankingHead = ({ judges, scale, words }: TableContext) => (
   <thead>
     <tr>
       <th scope="col" class="number">
@@ -47,7 +47,7 @@ export const RankingHead = ({ judges, scale, words }: Table) => (
 );
 
 type RowProps = {
-  table: Table;
+  table: TableContext;
   row: StageAnswer['ranking'][number];
   range: ReliabilityAnswer['stability'][number] | undefined;
   /** In the last row above the cut: how many places there are. */

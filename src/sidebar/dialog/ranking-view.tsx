@@ -5,13 +5,13 @@ import { cutAfter } from '../cards/ranking';
 import { Button } from '../shell/button';
 import { decimalsFor } from '../shell/format';
 import { usePages } from '../shell/pages';
-import type { WideWords } from '../words/dialog';
+import type { DialogWords } from '../words/dialog';
 import type { SidebarWords } from '../words/sidebar';
 import { rankScale } from './rank-range';
 import { RankingHead, RankingRow } from './ranking-table';
-import type { WideStage } from './use-dialog';
+import type { DialogStage } from './use-dialog';
 
-type Props = { stage: WideStage; words: WideWords; common: SidebarWords; onEntry: (code: string) => void };
+type Props = { stage: DialogStage; words: DialogWords; common: SidebarWords; onEntry: (code: string) => void };
 
 /** Rows before more are asked for. */
 const FIRST = 100;

@@ -1,12 +1,12 @@
 // The views of the dialog as tabs: one is in the order of focus, arrow keys go on to the others.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { WideWords } from '../words/dialog';
+import type { DialogWords } from '../words/dialog';
 
-export const VIEWS = ['ranking', 'profile', 'judges'] as const;
+const VIEWS = ['ranking', 'profile', 'judges'] as const;
 export type View = (typeof VIEWS)[number];
 
-type Props = { view: View; onView: (view: View) => void; words: WideWords; children: ComponentChildren };
+type Props = { view: View; onView: (view: View) => void; words: DialogWords; children: ComponentChildren };
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 

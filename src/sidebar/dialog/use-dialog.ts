@@ -1,40 +1,40 @@
-// What the dialog knows: the ranking first, its ranges when they are computed.
+// The state of the dialog: the ranking first, its rank ranges once they are computed.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComputeAnswer, ProfileAnswer, ReliabilityAnswer, StageAnswer } from '../../use-cases/answers';
 import type { State } from '../../use-cases/server';
-import type { Failure } from '../client/failures';
+import type { CallFailure } from '../client/failures';
 import type { Client } from '../client/server';
 
-/** One ranked stage and all that is known of it. */
-export type WideStage = {
+/** One ranked stage with its profile and reliability. */
+export type DialogStage = {
   ranked: StageAnswer;
   profile: ProfileAnswer | undefined;
   /** Undefined until assessed. */
   reliability: ReliabilityAnswer | undefined;
 };
 
-export type WideState = {
+export type DialogState = {
   state: State | null;
   provisional: boolean;
-  /** Null while the first answer is waited for. */
-  stages: WideStage[] | null;
+  /** Null until the first answer. */
+  stages: DialogStage[] | null;
   /** True once the ranges have come. */
   isAssessed: boolean;
-  failure: Failure | null;
-  /** Asks for everything anew. */
+  failure: CallFailure | null;
+  /** Loads everything again. */
   load: (provisional: boolean) => void;
 };
 
-const stagesOf = ({ stages, profiles = [], reliability }: ComputeAnswer): WideStage[] =>
+const stagesOf = ({ stages, profiles = [], reliability }: ComputeAnswer): DialogStage[] =>
   stages.map((ranked) => ({
     ranked,
     profile: profiles.find(({ stage }) => stage === ranked.stage),
     reliability: reliability.find(({ stage }) => stage === ranked.stage),
   }));
 
-/** Nothing is written: the dialog only looks. What was asked for last counts. */
-export function useWide(client: Client, begin: boolean): WideState {
-  const [known, setKnown] = useState<Omit<WideState, 'load'>>({
+/** Writes nothing: the dialog only reads. The latest request wins. */
+export function useDialog(client: Client, begin: boolean): DialogState {
+  const [known, setKnown] = useState<Omit<DialogState, 'load'>>({
     state: null,
     provisional: begin,
     stages: null,
@@ -45,7 +45,7 @@ export function useWide(client: Client, begin: boolean): WideState {
   const load = async (provisional: boolean) => {
     asked.current += 1;
     const mine = asked.current;
-    const learn = (news: Partial<WideState>) =>
+    const learn = (news: Partial<DialogState>) =>
       mine === asked.current && setKnown((before) => ({ ...before, ...news }));
     learn({ provisional, stages: null, isAssessed: false, failure: null });
     void client.getState().then((outcome) => 'answer' in outcome && learn({ state: outcome.answer }));

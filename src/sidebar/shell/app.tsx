@@ -11,7 +11,7 @@ import { SettingsPart } from '../cards/settings';
 import { StageStatusCard } from '../cards/stage-status';
 import { Templates } from '../cards/templates';
 import { Understood } from '../cards/understood';
-import { lackOf } from '../client/lack';
+import { missingPrerequisite } from '../client/prerequisites';
 import type { Client } from '../client/server';
 import { type Session, useSession } from '../client/session';
 import { openQuestions, type SessionState } from '../client/session-state';
@@ -56,9 +56,9 @@ function Body({ session }: { session: Session }) {
   const { state, known, words } = session;
   if (state === null) return null;
   if (state.role !== 'admin') return <Guest role={state.role} session={session} />;
-  const lack = lackOf(known, state);
+  const missing = missingPrerequisite(known, state);
   const questions = openQuestions(known);
-  if (lack === 'begin') {
+  if (missing === 'begin') {
     return (
       <>
         <Path known={known} state={state} words={words} />
@@ -71,7 +71,7 @@ function Body({ session }: { session: Session }) {
       <OwnFixes session={session} />
       <Path known={known} state={state} words={words} />
       <SetUpNow session={session} state={state} />
-      {lack !== 'entries' && lack !== 'judges' && (
+      {missing !== 'entries' && missing !== 'judges' && (
         <>
           {questions.length > 0 && <Questions session={session} questions={questions} />}
           <Steps session={session} state={state} later={questions.length > 0 || placeOn(known, state) === 'setUp'} />
@@ -86,14 +86,14 @@ function Body({ session }: { session: Session }) {
       {known.findings && <Findings session={session} findings={known.findings} />}
       {known.progress && <Judges session={session} state={state} progress={known.progress} />}
       <SetUpMore session={session} state={state} />
-      {lack !== 'entries' && lack !== 'judges' && !state.unconfigured && <Templates session={session} />}
+      {missing !== 'entries' && missing !== 'judges' && !state.unconfigured && <Templates session={session} />}
       <SettingsPart session={session} />
       <History session={session} />
     </>
   );
 }
 
-/** Where the work goes on after tasks that have no step of their own. */
+/** Where the focus goes after tasks without a step of their own. */
 const PLACES: Partial<Record<Task, string>> = {
   fix: 'fix-tools',
   undo: 'fix-tools',
@@ -103,13 +103,13 @@ const PLACES: Partial<Record<Task, string>> = {
   'restore-template': 'step-template',
 };
 
-/** When the control that had the focus is gone after the work (a cancel button, the start form), its step takes over. */
+/** When the focused control disappears after the work (a cancel button, the start form), focus its step. */
 function useFocusKept({ busy, known, state }: Session): void {
   const last = useRef<Task | null>(null);
   const had = useRef(false);
   useLayoutEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
-    // Work that the page began by itself takes the focus from nobody.
+    // Background work must not move the focus.
     if (busy !== null && last.current === null) had.current = !lost;
     if (busy === null && last.current !== null && lost && had.current) {
       const next = state && `step-${nextStep(known, state)}`;

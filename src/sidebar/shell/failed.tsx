@@ -1,11 +1,11 @@
-// A failure where there is nothing else to show: what went wrong, where it is mended, another try, and what to pass on.
+// A failure as the only content: what went wrong, where to fix it, retry, and the report to pass on.
 
-import { explainFailure, type Failure } from '../client/failures';
+import { type CallFailure, explainFailure } from '../client/failures';
 import { CopyReport } from '../copy-report';
 import type { SidebarWords } from '../words/sidebar';
 import { Button } from './button';
 
-type Props = { failure: Failure | null; words: SidebarWords; onRetry: () => void };
+type Props = { failure: CallFailure | null; words: SidebarWords; onRetry: () => void };
 
 /** The alert region exists also while nothing has failed, so that readers hear it fill. */
 export function Failed({ failure, words, onRetry }: Props) {

@@ -1,8 +1,8 @@
-// The road from an empty workbook to documents: where the competition stands on it, and what comes next.
+// The path from an empty workbook to documents: where the competition is on it, and the next step.
 
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';
-import { lackOf, openStage } from '../client/lack';
+import { missingPrerequisite, openStage } from '../client/prerequisites';
 import { openQuestions, type SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
 import { errorsIn, nextStep } from '../steps/steps';
@@ -10,7 +10,7 @@ import { nextStepWords } from '../words/next-steps';
 import { questionWords } from '../words/questions';
 import type { SidebarWords } from '../words/sidebar';
 
-export const PLACES = ['setUp', 'judges', 'check', 'rank', 'documents'] as const;
+const PLACES = ['setUp', 'judges', 'check', 'rank', 'documents'] as const;
 export type Milestone = (typeof PLACES)[number];
 
 /** All that belongs to checking. */
@@ -20,10 +20,10 @@ const isFinished = ({ scored, expected }: { scored: number; expected: number }) 
 
 /** Where the competition stands: everything before is done. `done` when nothing is left. */
 export function placeOn(known: SessionState, state: State): Milestone | 'done' {
-  const lack = lackOf(known, state);
-  if (lack === 'collect') return 'judges';
+  const missing = missingPrerequisite(known, state);
+  if (missing === 'collect') return 'judges';
   // Later stages are prepared while the competition is under way.
-  if (lack !== null) return openStage(state) === (state.stages[0] ?? null) || !state.begun ? 'setUp' : 'judges';
+  if (missing !== null) return openStage(state) === (state.stages[0] ?? null) || !state.begun ? 'setUp' : 'judges';
   const next = nextStep(known, state);
   if (next === 'documents') {
     const isMade = state.documents.made > 0 && state.documents.begun === 0 && !known.unfinished;
@@ -35,9 +35,9 @@ export function placeOn(known: SessionState, state: State): Milestone | 'done' {
   return progress.length > 0 && progress.every(isFinished) ? 'check' : 'judges';
 }
 
-/** The one sentence about what comes next. */
+/** The sentence about the next step. */
 function nextSentence(known: SessionState, state: State, words: SidebarWords): string {
-  const [place, lack] = [placeOn(known, state), lackOf(known, state)];
+  const [place, lack] = [placeOn(known, state), missingPrerequisite(known, state)];
   const { next } = setUpPanelWords[words.language];
   if (lack === null) {
     const step = nextStep(known, state);

@@ -1,4 +1,4 @@
-// Bottom of the panel, always in sight: what is being done, how far it is, and how it ended.
+// Bottom of the panel, always visible: the running task, its progress and its outcome.
 
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import { explainFailure } from '../client/failures';
@@ -48,7 +48,7 @@ export function StatusBar({ session }: { session: Session }) {
   );
 }
 
-/** The outcome stands below what comes next: a way back up to it. */
+/** The outcome is below the next step: a link back up to it. */
 function NextSteps({ session: { state, known, words } }: { session: Session }) {
   if (state?.role !== 'admin' || placeOn(known, state) === 'done') return null;
   const go = (): void => {
@@ -71,22 +71,22 @@ function Bar({ session: { making, words } }: { session: Session }) {
 function sayMaking({ making, words, busy }: Session): string {
   if (making?.cancelling) return words.cancelling;
   if (!making || making.total === 0) return sayBusy({ busy, words });
-  const count = making.say(making.done, making.total);
+  const count = making.label(making.done, making.total);
   return making.seconds === null ? count : `${count} (${words.timeLeft(making.seconds)})`;
 }
 
 function sayBusy({ busy, words }: Pick<Session, 'busy' | 'words'>): string {
-  const say = setUpPanelWords[words.language];
+  const texts = setUpPanelWords[words.language];
   const template = templatePanelWords[words.language];
   switch (busy) {
     case 'list':
-      return say.previewing;
+      return texts.previewing;
     case 'add-list':
-      return say.adding;
+      return texts.adding;
     case 'files':
-      return say.lookingAtFiles;
+      return texts.lookingAtFiles;
     case 'close-stage':
-      return say.closing;
+      return texts.closing;
     case 'template':
       return template.looking;
     case 'open-template':

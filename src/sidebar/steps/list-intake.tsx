@@ -1,4 +1,4 @@
-// A list of entries or judges: pasted or a form's responses, looked at before it is added.
+// Imports a list of entries or judges, pasted or from a form's responses, with a preview before it is added.
 import { useState } from 'preact/hooks';
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';
@@ -12,7 +12,7 @@ type Props = { session: Session; state: State; kind?: Kind };
 /** With a kind it is the step that comes next and has its heading; without one, both kinds may be chosen. */
 export function ListIntake({ session, state, kind: given }: Props) {
   const { words, busy, known } = session;
-  const say = setUpPanelWords[words.language];
+  const texts = setUpPanelWords[words.language];
   const responses = state.responses ?? [];
   const [kind, setKind] = useState<Kind>(given ?? 'entries');
   // What a form has asked for is who takes part.
@@ -20,21 +20,21 @@ export function ListIntake({ session, state, kind: given }: Props) {
   const [text, setText] = useState('');
   const isBusy = busy !== null;
   const isBlank = tab === '' && text.trim() === '';
-  const look = () => session.start('list', { list: tab === '' ? { kind, text } : { kind, tab } });
+  const showPreview = () => session.start('list', { list: tab === '' ? { kind, text } : { kind, tab } });
   const preview = known.list !== null && (given === undefined || known.list.request.kind === given) ? known.list : null;
   return (
     <section class="intake" aria-labelledby={given === undefined ? undefined : 'list-title'}>
-      {given !== undefined && <h2 id="list-title">{say.listTitle[given]}</h2>}
+      {given !== undefined && <h2 id="list-title">{texts.listTitle[given]}</h2>}
       {given === undefined && (
         <label class="field">
-          <span>{say.listOf}</span>
+          <span>{texts.listOf}</span>
           <select
             value={kind}
             onChange={(event) => setKind(event.currentTarget.value === 'judges' ? 'judges' : 'entries')}
           >
             {(['entries', 'judges'] as const).map((one) => (
               <option key={one} value={one}>
-                {say.kinds[one]}
+                {texts.kinds[one]}
               </option>
             ))}
           </select>
@@ -42,12 +42,12 @@ export function ListIntake({ session, state, kind: given }: Props) {
       )}
       {responses.length > 0 && (
         <label class="field">
-          <span>{say.source}</span>
+          <span>{texts.source}</span>
           <select value={tab} onChange={(event) => setTab(event.currentTarget.value)}>
-            <option value="">{say.paste}</option>
+            <option value="">{texts.paste}</option>
             {responses.map((one) => (
               <option key={one} value={one}>
-                {say.fromTab(one)}
+                {texts.fromTab(one)}
               </option>
             ))}
           </select>
@@ -55,7 +55,7 @@ export function ListIntake({ session, state, kind: given }: Props) {
       )}
       {tab === '' && (
         <div class="field">
-          <label for="list-text">{say.pasteLabel}</label>
+          <label for="list-text">{texts.pasteLabel}</label>
           <textarea
             id="list-text"
             rows={5}
@@ -65,7 +65,7 @@ export function ListIntake({ session, state, kind: given }: Props) {
             onInput={(event) => setText(event.currentTarget.value)}
           />
           <span class="hint" id="list-hint">
-            {say.pasteHint[kind]}
+            {texts.pasteHint[kind]}
           </span>
         </div>
       )}
@@ -73,16 +73,16 @@ export function ListIntake({ session, state, kind: given }: Props) {
         id="step-list"
         primary={given !== undefined && preview === null}
         disabled={isBusy || isBlank}
-        onPress={look}
+        onPress={showPreview}
       >
-        {say.preview}
+        {texts.preview}
       </Button>
       {preview && <ListPreview session={session} preview={preview} primary={given !== undefined} />}
       {given !== undefined && preview === null && (
         <p class="hint aside">
-          {say.typeHint[given]}{' '}
+          {texts.typeHint[given]}{' '}
           <button type="button" class="plain" aria-disabled={isBusy} onClick={() => isBusy || session.load()}>
-            {say.lookAgain}
+            {texts.lookAgain}
           </button>
         </p>
       )}

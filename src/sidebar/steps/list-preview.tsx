@@ -1,4 +1,4 @@
-// A list as it was understood, before anything is written: columns, rows, and what is not added and why.
+// The preview of an imported list: columns, rows, and what is left out and why.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LIST_TABLES } from '../../domain/workbook/intake/columns';
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
@@ -13,7 +13,7 @@ type Props = { session: Session; preview: Preview; primary: boolean };
 export function ListPreview({ session, preview, primary }: Props) {
   const { words, busy } = session;
   const { request, answer } = preview;
-  const say = setUpPanelWords[words.language];
+  const texts = setUpPanelWords[words.language];
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), [preview]);
   const headerOf = (key: string) =>
@@ -23,18 +23,18 @@ export function ListPreview({ session, preview, primary }: Props) {
   return (
     <section class="preview" aria-labelledby="list-preview">
       <h3 id="list-preview" ref={title} tabIndex={-1}>
-        {say.previewTitle(answer.total, request.kind, answer.tab)}
+        {texts.previewTitle(answer.total, request.kind, answer.tab)}
       </h3>
       <details>
-        <summary>{say.columns}</summary>
+        <summary>{texts.columns}</summary>
         <ul class="plain-list">
           {answer.columns.map(({ header, key }) => (
-            <li key={key}>{say.columnAs(header, headerOf(key))}</li>
+            <li key={key}>{texts.columnAs(header, headerOf(key))}</li>
           ))}
         </ul>
       </details>
       {answer.unknown.length > 0 && (
-        <p class="hint">{say.unknown(answer.unknown.map((one) => `“${one}”`).join(', '))}</p>
+        <p class="hint">{texts.unknown(answer.unknown.map((one) => `“${one}”`).join(', '))}</p>
       )}
       <ol class="rows">
         {shown.map((one) => (
@@ -45,23 +45,23 @@ export function ListPreview({ session, preview, primary }: Props) {
         ))}
       </ol>
       {next > 0 && <Button onPress={showMore}>{words.more(next)}</Button>}
-      {isWhole && <p class="hint">{say.notAllShown(shown.length, answer.total)}</p>}
+      {isWhole && <p class="hint">{texts.notAllShown(shown.length, answer.total)}</p>}
       {answer.repeatedTotal > 0 && (
         <details>
-          <summary>{say.repeated(answer.repeatedTotal)}</summary>
+          <summary>{texts.repeated(answer.repeatedTotal)}</summary>
           <ul class="plain-list">
             {answer.repeated.map(({ row, name, why }) => (
               <li key={row}>
                 {name}{' '}
                 <span class="hint">
-                  {say.row(row)}, {say.why[why]}
+                  {texts.row(row)}, {texts.why[why]}
                 </span>
               </li>
             ))}
           </ul>
         </details>
       )}
-      {answer.nameless.length > 0 && <p class="hint">{say.nameless(answer.nameless.join(', '))}</p>}
+      {answer.nameless.length > 0 && <p class="hint">{texts.nameless(answer.nameless.join(', '))}</p>}
       <div class="pair">
         {answer.total > 0 && (
           <Button
@@ -70,10 +70,10 @@ export function ListPreview({ session, preview, primary }: Props) {
             disabled={busy !== null}
             onPress={() => session.start('add-list', { list: request })}
           >
-            {say.add(answer.total, request.kind)}
+            {texts.add(answer.total, request.kind)}
           </Button>
         )}
-        <Button onPress={session.dropList}>{say.back}</Button>
+        <Button onPress={session.dropList}>{texts.back}</Button>
       </div>
     </section>
   );

@@ -1,10 +1,10 @@
-// Set-up in the panel: what comes next stands open above the steps, the rest closed below while it may still be wanted.
+// Set-up in the panel: the next part is open above the steps, the others folded below while they may still be wanted.
 import type { ComponentChildren } from 'preact';
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';
 import { JudgeFiles } from '../cards/judge-files';
 import { JudgeTabs } from '../cards/judge-tabs';
-import { lackOf, openStage } from '../client/lack';
+import { missingPrerequisite, openStage } from '../client/prerequisites';
 import type { Session } from '../client/session';
 import { placeOn } from '../shell/path';
 import { ListIntake } from './list-intake';
@@ -16,40 +16,40 @@ const isBefore = (place: ReturnType<typeof placeOn>): boolean => place === 'setU
 /** What is to be done now, and what it brought. */
 export function SetUpNow({ session, state }: Props) {
   const { known } = session;
-  const lack = lackOf(known, state);
+  const missing = missingPrerequisite(known, state);
   const stage = openStage(state);
-  if (lack === 'entries' || lack === 'judges') {
-    return <ListIntake key={lack} session={session} state={state} kind={lack} />;
+  if (missing === 'entries' || missing === 'judges') {
+    return <ListIntake key={missing} session={session} state={state} kind={missing} />;
   }
   if (stage === null || state.setUp === undefined || !isBefore(placeOn(known, state))) return null;
   if (state.judgeFiles === 'separate') return <JudgeFiles session={session} stage={stage} />;
-  return lack === 'tabs' || known.tabs !== null ? <JudgeTabs session={session} state={state} stage={stage} /> : null;
+  return missing === 'tabs' || known.tabs !== null ? <JudgeTabs session={session} state={state} stage={stage} /> : null;
 }
 
 /** What may be added or renewed until all is judged. */
 export function SetUpMore({ session, state }: Props) {
   const { known, words } = session;
-  const say = setUpPanelWords[words.language];
+  const texts = setUpPanelWords[words.language];
   const place = placeOn(known, state);
-  const lack = lackOf(known, state);
+  const missing = missingPrerequisite(known, state);
   const stage = openStage(state);
-  if (stage === null || state.setUp === undefined || state.unconfigured || lack === 'entries') return null;
+  if (stage === null || state.setUp === undefined || state.unconfigured || missing === 'entries') return null;
   const isSeparate = state.judgeFiles === 'separate';
-  const hasTabs = !isSeparate && isBefore(place) && lack === null && known.tabs === null;
+  const hasTabs = !isSeparate && isBefore(place) && missing === null && known.tabs === null;
   return (
     <>
-      {isBefore(place) && lack !== 'judges' && (
-        <Section title={say.listMore}>
+      {isBefore(place) && missing !== 'judges' && (
+        <Section title={texts.listMore}>
           <ListIntake session={session} state={state} />
         </Section>
       )}
       {hasTabs && (
-        <Section title={say.tabsMore}>
+        <Section title={texts.tabsMore}>
           <JudgeTabs session={session} state={state} stage={stage} />
         </Section>
       )}
       {isSeparate && place === 'check' && (
-        <Section title={say.filesMore}>
+        <Section title={texts.filesMore}>
           <JudgeFiles session={session} stage={stage} />
         </Section>
       )}

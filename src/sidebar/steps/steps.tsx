@@ -5,15 +5,15 @@ import { kindName, makeChosen } from '../../domain/documents/words/document-kind
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';
 import { KindChoice, PdfToo } from '../cards/kind-choice';
-import { type Lack, lackOf, openStage } from '../client/lack';
+import { missingPrerequisite, openStage, type Prerequisite } from '../client/prerequisites';
 import type { Session } from '../client/session';
 import { openQuestions, type SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
 import { Button } from '../shell/button';
 import type { SidebarWords } from '../words/sidebar';
 
-/** The work that brings what is lacking. */
-const BRINGS: Record<Lack, Task> = {
+/** The task that provides each prerequisite. */
+const BRINGS: Record<Prerequisite, Task> = {
   begin: 'create',
   entries: 'list',
   judges: 'list',
@@ -25,17 +25,17 @@ const BRINGS: Record<Lack, Task> = {
 export const errorsIn = ({ findings }: SessionState): number =>
   findings?.filter(({ severity }) => severity === 'error').length ?? 0;
 
-/** Nothing can be mended in the sheets: the plenary decides. */
+/** Nothing can be fixed in the sheets: the plenary decides. */
 const isTieAlone = ({ findings }: SessionState): boolean =>
   findings?.every(({ severity, code }) => severity !== 'error' || code === 'TIE_AT_CUT') ?? false;
 
 const hasSafeFix = ({ findings }: SessionState): boolean =>
   findings?.some(({ fix }) => fix?.status === 'offered' && fix.confirm === null) ?? false;
 
-/** The step that leads on from what is known. */
+/** The next step from the current state. */
 export function nextStep(known: SessionState, state: State): Task {
-  const lack = lackOf(known, state);
-  if (lack !== null) return BRINGS[lack];
+  const missing = missingPrerequisite(known, state);
+  if (missing !== null) return BRINGS[missing];
   const last = state.stages[state.stages.length - 1];
   if (openQuestions(known).length > 0) return 'questions';
   // What can be mended at a click comes before checking once more.

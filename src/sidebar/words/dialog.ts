@@ -64,9 +64,9 @@ const id = {
 };
 
 /** What every language of the dialog must say. */
-export type WideWords = typeof id;
+export type DialogWords = typeof id;
 
-const en: WideWords = {
+const en: DialogWords = {
   open: 'Show the full ranking',
   loading: 'Computing the ranking …',
   assessing: 'Computing the rank ranges …',
@@ -128,4 +128,4 @@ const en: WideWords = {
 };
 
 /** The dialog's words by language. */
-export const dialogWords: Record<Language, WideWords> = { id, en };
+export const dialogWords: Record<Language, DialogWords> = { id, en };

@@ -5,7 +5,7 @@ import { scoreHint, scoreName } from '../../domain/ranking/words/score-names';
 import type { Language } from '../../use-cases/server';
 
 /** What a form can find wrong with what was typed; `allowed` lists what may be typed, where that is short. */
-type SettingFault = 'number' | 'date' | 'word' | 'digits' | 'range';
+type InputFault = 'number' | 'date' | 'word' | 'digits' | 'range';
 type Reminding = { name: string; competition: string; stage: string; left: number; deadline: string };
 type Congratulating = { name: string; innovation: string; title: string; competition: string; ceremony: string };
 
@@ -66,7 +66,7 @@ const id = {
   prizesHint: 'Uang pembinaan ditulis di tab Pengaturan: Uang Pembinaan 1, Uang Pembinaan 2, …',
   saveSettings: (count: number) => (count === 0 ? 'Simpan' : `Simpan ${count} perubahan`),
   settingsSaved: 'Pengaturan disimpan.',
-  settingFault: (fault: SettingFault, allowed: string): string =>
+  settingFault: (fault: InputFault, allowed: string): string =>
     ({
       number: 'Tulis angka, misalnya 10 atau 82,5.',
       date: 'Tulis tanggal, misalnya 7 Desember 2023.',

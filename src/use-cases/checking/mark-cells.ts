@@ -1,11 +1,12 @@
-// Findings coloured and noted on their cells, and cleared again. What concerns a single judge alone is never marked.
+// Marks findings on their cells by colour and note, and clears the marks. Findings about a single judge are never
+// marked.
 import * as z from 'zod/mini';
 import type { Severity } from '../../domain/competition/finding-shape';
 import { type Finding, findingSentence, mayBeWritten } from '../../domain/validation/finding';
 import { cellsIn } from '../../domain/vocabulary/a1';
 import type { Language } from '../../domain/vocabulary/language';
 import { type CellStyle, withMark, withoutMark } from '../../domain/workbook/write/marks';
-import { readLooks, writeLooks } from '../../google/cell-styles';
+import { readCellStyles, writeCellStyles } from '../../google/cell-styles';
 import { mayEditTab } from '../../google/fixed-cells';
 import { tabNames } from '../../google/spreadsheet';
 import { recall, remember } from '../../google/store';
@@ -21,15 +22,15 @@ const markRequest = z.object({ on: z.boolean() });
 
 const GRAVEST: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** What is to be said at a cell; the sentence only at the first cell of a finding's range. */
-type Mark = { severity: Severity; sentences: string[] };
+/** The findings at a cell; the sentence only at the first cell of a finding's range. */
+type CellMark = { severity: Severity; sentences: string[] };
 
-function marksOf(findings: readonly Finding[], language: Language): Map<string, Map<string, Mark>> {
-  const tabs = new Map<string, Map<string, Mark>>();
+function marksOf(findings: readonly Finding[], language: Language): Map<string, Map<string, CellMark>> {
+  const tabs = new Map<string, Map<string, CellMark>>();
   for (const finding of findings.filter(mayBeWritten)) {
     const { tab, cell, severity } = finding;
     if (tab === undefined || cell === undefined) continue;
-    const marks = tabs.get(tab) ?? new Map<string, Mark>();
+    const marks = tabs.get(tab) ?? new Map<string, CellMark>();
     tabs.set(tab, marks);
     for (const [index, { row, column }] of cellsIn(cell).entries()) {
       const key = `${row},${column}`;
@@ -65,15 +66,15 @@ export function markFindings(request: unknown): Reply<ValidateAnswer> {
       // Remembered first: whatever happens then, what was marked can be cleared.
       if (on) remember(MARKED, tabs.join('\n'));
       for (const tab of tabs) {
-        const before = readLooks(tab);
+        const before = readCellStyles(tab);
         const after = before.map((line, row) =>
-          line.map((look, column): CellStyle => {
+          line.map((style, column): CellStyle => {
             const mark = marks.get(tab)?.get(`${row},${column}`);
-            const own = withoutMark(look);
+            const own = withoutMark(style);
             return mark === undefined ? own : withMark(own, mark.severity, mark.sentences);
           }),
         );
-        writeLooks(tab, before, after);
+        writeCellStyles(tab, before, after);
       }
       if (!on) remember(MARKED, '');
       return validateAnswerOf(fixing);

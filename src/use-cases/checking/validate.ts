@@ -1,4 +1,4 @@
-// Check the judge tabs: reads everything, says what is wrong and how far each judge is.
+// Checks the judge tabs: reports findings and the progress of each judge.
 
 import { findingSentence, mayBeWritten } from '../../domain/validation/finding';
 import { findingsContent } from '../../domain/workbook/write/findings';
@@ -20,7 +20,10 @@ import { standingFindings } from '../stages/standing-findings';
 import { messages } from '../words/messages';
 import { type Fixing, fixesState, readFixing, standingOf } from './fixes/fixing';
 
-/** Answers with all findings and the progress of each judge; changes no tab, but takes over what judges answered about fixes. */
+/**
+ * Answers with all findings and the progress of each judge; changes no tab, but records what judges answered about
+ * fixes.
+ */
 export function validate(): Reply<ValidateAnswer> {
   return replying(() => {
     requireAdmin();
@@ -56,9 +59,9 @@ export function checkIntoTab(): Reply<{ errors: number; warnings: number; questi
       const evaluation = evaluate(workbook, { provisional: false });
       const findings = [...evaluation.findings, ...standingFindings(workbook, readHistoryTab(language))];
       const written = findings.filter(mayBeWritten);
-      const say = messages(language).tabs;
-      const origin = `${say.checked(now(), currentUser(), newRunId())} · ${say.overwritten}`;
-      const title = say.findings(competitionTitle(competition));
+      const words = messages(language).tabs;
+      const origin = `${words.checked(now(), currentUser(), newRunId())} · ${words.overwritten}`;
+      const title = words.findings(competitionTitle(competition));
       writeTab(findingsContent(written, language, title, origin, (one) => findingSentence(one, language)));
       rememberOrders(workbook, findings);
       colourOwn(workbook.own, evaluation.progress);

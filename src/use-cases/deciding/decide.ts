@@ -1,4 +1,4 @@
-// Decide a result: everything that counts is kept as it is now, under a code for the minutes.
+// Decides a result: stores everything that counts as it is now, under a code for the minutes.
 import * as z from 'zod/mini';
 import { codeOf } from '../../domain/audit/code';
 import { RULES_VERSION, snapshotText } from '../../domain/audit/snapshot';
@@ -53,12 +53,12 @@ export function decideResult(request: unknown): Reply<DecideAnswer> {
       const { sheets, decisions } = workbook;
       const text = snapshotText(competition, sheets, decisions, stage);
       const hash = digest(text);
-      const life = statusOf(stageStatuses(competition.stages, history.rows), stage);
+      const status = statusOf(stageStatuses(competition.stages, history.rows), stage);
       const { name, grid } = readWritten(TABS.decisions[language]);
       const kept = readDecisions(grid);
       const known = kept.some((one) => one.stage === stage && one.text.length > 0 && one.hash === hash);
       const answer = { ok: true, findings: findingAnswers(standing, language), stage, code: codeOf(hash), hash };
-      if (life?.status === 'decided' && life.hash === hash && known) return { ...answer, at: life.at };
+      if (status?.status === 'decided' && status.hash === hash && known) return { ...answer, at: status.at };
 
       const [at, by, code] = [now(), currentUser(), codeOf(hash)];
       const decided: Decided = {
@@ -66,12 +66,12 @@ export function decideResult(request: unknown): Reply<DecideAnswer> {
         method: methodName(result.method, language),
         version: String(RULES_VERSION),
       };
-      const say = messages(language);
+      const words = messages(language);
       const all = [...kept.filter((one) => one.stage !== stage), decided];
-      writeTab(decisionsContent(all, name, language, say.tabs.decisions, say.tabs.decisionsOrigin));
+      writeTab(decisionsContent(all, name, language, words.tabs.decisions, words.tabs.decisionsOrigin));
       lockTab(name, competition.settings.admins);
       hideTab(name);
-      const detail = say.history.decided(code, decided.method, decided.version);
+      const detail = words.history.decided(code, decided.method, decided.version);
       record(history, { at, by, action: 'decide', detail, run: newRunId(), hash, stage }, language);
       return { ...answer, at };
     });

@@ -1,4 +1,4 @@
-// Results that were decided: what counted then, and what has changed since.
+// Decided results: what counted then, and what has changed since.
 import { changesBetween } from '../../domain/audit/changes';
 import { codeOf } from '../../domain/audit/code';
 import { RULES_VERSION, RULES_VERSIONS, snapshotOf, snapshotText } from '../../domain/audit/snapshot';
@@ -46,16 +46,16 @@ export function changesSince(workbook: WorkbookReading, decided: Decided | undef
 }
 
 /** One warning per decided stage whose result no longer is what was decided, with every change. */
-export function staleDecisions(workbook: WorkbookReading, lives: readonly StageStatus[]): Finding[] {
-  const decided = lives.filter((life) => life.status === 'decided');
+export function staleDecisions(workbook: WorkbookReading, statuses: readonly StageStatus[]): Finding[] {
+  const decided = statuses.filter((one) => one.status === 'decided');
   const stale = decided.filter(({ stage, hash }) => resultHash(workbook, stage) !== hash);
   if (stale.length === 0) return [];
   const kept = readDecided(workbook.competition.settings.language);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return stale.flatMap(({ stage, at, hash }): Finding[] => {
     const own = kept.find((one) => one.stage === stage && one.hash === hash);
-    const changes = (changesSince(workbook, own, hash) ?? []).filter((change) => !told.has(JSON.stringify(change)));
-    for (const change of changes) told.add(JSON.stringify(change));
+    const changes = (changesSince(workbook, own, hash) ?? []).filter((change) => !reported.has(JSON.stringify(change)));
+    for (const change of changes) reported.add(JSON.stringify(change));
     const { tab, cell } = changes.find((change) => change.tab !== undefined) ?? {};
     const place = { ...(tab === undefined ? {} : { tab }), ...(cell === undefined ? {} : { cell }) };
     const params = { computed: at, decided: { code: codeOf(hash), changes } };

@@ -1,4 +1,4 @@
-// Verify the documents filed from this workbook: of which result they speak, and whether it asks for them.
+// Verifies the documents filed from this workbook: which result they state, and whether that result asks for them.
 import {
   contentKey,
   documentKinds,
@@ -16,7 +16,7 @@ import { placeIn, readTable } from '../../domain/workbook/read/table';
 import { documentsTable, readDocuments } from '../../domain/workbook/tabs/documents-tab';
 import { filledTabNames } from '../../google/spreadsheet';
 import { readWritten } from '../../google/written-tabs';
-import { knownOf } from '../documents/document-context';
+import { documentContextOf } from '../documents/document-context';
 import { shortHash } from '../documents/filing/folder';
 import type { Evaluation } from '../ranking/evaluate';
 import type { WorkbookReading } from '../reading/read-workbook';
@@ -26,7 +26,7 @@ import type { Discrepancy } from './words/verify';
 
 type Doubt = 'DOCUMENT_UNRECORDED' | 'DOCUMENT_OF_OTHER_RESULT' | 'DOCUMENT_OF_NOBODY';
 
-/** Of equal doubts about several documents one is told, at the first of them. */
+/** Equal doubts about several documents are reported once, at the first of them. */
 export function documentDiscrepancies(
   workbook: WorkbookReading,
   evaluation: Evaluation,
@@ -52,8 +52,8 @@ export function documentDiscrepancies(
       titles.push({ code: 'DOCUMENT_TITLE', tab, cell, params });
       continue;
     }
-    const told = doubts.get(found) ?? { cell: placeIn(reading, row, 'kind')?.cell, documents: [] };
-    doubts.set(found, { ...told, documents: [...told.documents, one] });
+    const doubt = doubts.get(found) ?? { cell: placeIn(reading, row, 'kind')?.cell, documents: [] };
+    doubts.set(found, { ...doubt, documents: [...doubt.documents, one] });
   }
   return [
     ...[...doubts].map(([code, { cell, documents }]): Discrepancy => ({ code, tab, cell, params: { documents } })),
@@ -65,7 +65,7 @@ type Filed = readonly [row: number, document: FiledDocument];
 
 const MADE: readonly DocumentStatus[] = ['made', 'draft', 'edited', 'signed'];
 
-/** What was made and stands; of a document that was signed and made anew the newest revision. */
+/** The valid documents; of one that was signed and made again, the newest revision. */
 function standing(rows: readonly Filed[]): Filed[] {
   const newest = new Map<string, Filed>();
   for (const one of rows) {
@@ -86,9 +86,9 @@ function judgeOf(
 ): (one: FiledDocument) => Doubt | { title: string } | null {
   const { competition } = workbook;
   const errors = evaluation.findings.filter((one: Finding) => one.severity === 'error');
-  const known = knownOf(workbook, evaluation, history, errors);
+  const context = documentContextOf(workbook, evaluation, history, errors);
   const planned = new Map(
-    planDocuments(documentKinds, known).map((one) => [JSON.stringify([one.kind.id, one.about]), one]),
+    planDocuments(documentKinds, context).map((one) => [JSON.stringify([one.kind.id, one.about]), one]),
   );
   const numbers = new Map(filed.map(([, { kind, entry, number }]) => [JSON.stringify([kind, entry]), number]));
   const numberOf = (kind: string, about: string) => numbers.get(JSON.stringify([kind, about])) || null;
@@ -99,7 +99,7 @@ function judgeOf(
     if (made === undefined) return 'DOCUMENT_UNRECORDED';
     const needsResult = kindOf(kind)?.needs !== 'rules';
     const plan = planned.get(JSON.stringify([kind, entry]));
-    if (plan === undefined && known.winners !== null) return 'DOCUMENT_OF_NOBODY';
+    if (plan === undefined && context.winners !== null) return 'DOCUMENT_OF_NOBODY';
     const fields = plan?.fields(numberOf);
     const now = plan === undefined || fields === undefined ? null : plan.kind.title(fields);
     // Made of an earlier result, but what it says is what it would say now.

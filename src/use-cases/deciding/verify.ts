@@ -1,4 +1,5 @@
-// Verify a result: recomputes everything from the judges' cells and says what differs from what was decided or computed.
+// Verifies a result: recomputes everything from the judges' cells and reports what differs from the decided or computed
+// one.
 import { breaksIn } from '../../domain/audit/chain';
 import { codeOf } from '../../domain/audit/code';
 import { type HistoryRow, isAlwaysSealed } from '../../domain/audit/history-row';
@@ -35,7 +36,7 @@ export function verifyResult(): Reply<VerifyAnswer> {
     const { language } = competition.settings;
     const evaluation = evaluate(workbook, { provisional: false });
     const history = readHistoryTab(language);
-    const decided = stageStatuses(competition.stages, history.rows).filter((life) => life.status === 'decided');
+    const decided = stageStatuses(competition.stages, history.rows).filter((one) => one.status === 'decided');
     const last = lastComputation(history.rows);
     const found: Discrepancy[] = [
       ...(decided.length === 0 && last === undefined ? [{ code: 'NOTHING_DECIDED' as const, params: null }] : []),
@@ -64,10 +65,10 @@ export function verifyResult(): Reply<VerifyAnswer> {
 /** What counts, against what was kept when it was decided; where nothing was, against the last computation. */
 function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
   const { stages, settings } = workbook.competition;
-  const lives = stageStatuses(stages, rows);
+  const statuses = stageStatuses(stages, rows);
   const kept = readDecided(settings.language);
   const told = new Set<string>();
-  const changed = lives.flatMap(({ stage, status, hash, at, by }): Discrepancy[] => {
+  const changed = statuses.flatMap(({ stage, status, hash, at, by }): Discrepancy[] => {
     if (status !== 'decided') return [];
     const own = kept.find((one) => one.stage === stage);
     const changes = changesSince(workbook, own, hash);
@@ -91,7 +92,7 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
       ),
     ];
   });
-  // What the hidden tab holds of a stage that the history no longer speaks of.
+  // Decisions in the hidden tab whose stage the history no longer mentions.
   const unrecorded = kept
     .filter((one) => !rows.some((row) => row.action === 'decide' && row.stage === one.stage && row.hash === one.hash))
     .map(
@@ -99,8 +100,8 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
     );
   const last = lastComputation(rows);
   // What is decided was compared value by value; what is scored after it changes, as it should.
-  const after = lives.slice(1 + lives.map(({ status }) => status).lastIndexOf('decided'));
-  const isCovered = after.length < lives.length && after.every(({ status }) => status === 'open');
+  const after = statuses.slice(1 + statuses.map(({ status }) => status).lastIndexOf('decided'));
+  const isCovered = after.length < statuses.length && after.every(({ status }) => status === 'open');
   return [...changed, ...unrecorded, ...(isCovered || last === undefined ? [] : sinceComputed(workbook, last))];
 }
 
@@ -135,8 +136,12 @@ function ofRankings(workbook: WorkbookReading, { results }: Evaluation, { rows }
   // A stage that is still judged need not have a ranking, nor then the whole.
   const unwritten = new Set(open.map((stage) => rankingTabName(stage, stages, settings.language)));
   if (open.length > 0) unwritten.add(TABS.finalRanking[settings.language]);
-  const say = messages(competition.settings.language).tabs;
-  const facts = [say.computed(run.at, run.by, run.id), say.method(competition.settings.method), say.hash(run.hash)];
+  const words = messages(competition.settings.language).tabs;
+  const facts = [
+    words.computed(run.at, run.by, run.id),
+    words.method(competition.settings.method),
+    words.hash(run.hash),
+  ];
   const expected = rankingContents(competition, results, explainResults(competition, results), run);
   return expected.flatMap((content): Discrepancy[] => {
     const { name, grid } = readWritten(content.name);

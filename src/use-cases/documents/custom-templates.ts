@@ -1,4 +1,4 @@
-// Templates of the competition's own: looked at and checked, opened as a Google Doc, uploaded as a Word file, given up again.
+// Custom templates: inspected and checked, opened as a Google Doc, uploaded as a Word file, dropped again.
 import * as z from 'zod/mini';
 import { type DocumentKind, type Fields, fieldsOf, templateOf } from '../../domain/documents';
 import { bytesOfBase64 } from '../../domain/documents/filling/base64';
@@ -40,7 +40,7 @@ type TemplateSession = {
   fields: Fields | null;
   user: string;
   language: Language;
-  pace: Backoff;
+  backoff: Backoff;
 };
 
 /** How the template of a kind stands, what is wrong with it, and what its fields hold now. */
@@ -57,11 +57,11 @@ export const openTemplate = (request: unknown): Reply<TemplateAnswer> =>
     const { kind } = requested(kindRequest, request);
     requireAdmin();
     return exclusively(() => {
-      const desk = templateSessionOf(kind);
-      const stand = standOf(desk);
-      if ('file' in stand) return answerOf(desk, stand);
-      store(desk, GOOGLE_DOC, templateOf(desk.kind, desk.competition));
-      return answerOf(desk);
+      const session = templateSessionOf(kind);
+      const stand = standOf(session);
+      if ('file' in stand) return answerOf(session, stand);
+      store(session, GOOGLE_DOC, templateOf(session.kind, session.competition));
+      return answerOf(session);
     });
   });
 
@@ -71,16 +71,16 @@ export const uploadTemplate = (request: unknown): Reply<TemplateAnswer> =>
     const { kind, content } = requested(uploadRequest, request);
     requireAdmin();
     return exclusively(() => {
-      const desk = templateSessionOf(kind);
+      const session = templateSessionOf(kind);
       const bytes = bytesOfBase64(content);
       const megabytes = (length: number): string => (length / 1024 / 1024).toFixed(1);
       if (bytes.length > MOST_BYTES) {
-        const sentence = templateWords(desk.language).tooLarge(megabytes(bytes.length), megabytes(MOST_BYTES));
+        const sentence = templateWords(session.language).tooLarge(megabytes(bytes.length), megabytes(MOST_BYTES));
         return refuse(problem('TEMPLATE_FAULT', sentence));
       }
-      const refused = faultsIn(bytes, desk);
-      if (refused.length === 0) store(desk, DOCX, bytes);
-      return { ...answerOf(desk), refused };
+      const refused = faultsIn(bytes, session);
+      if (refused.length === 0) store(session, DOCX, bytes);
+      return { ...answerOf(session), refused };
     });
   });
 
@@ -90,17 +90,17 @@ export const restoreTemplate = (request: unknown): Reply<TemplateAnswer> =>
     const { kind } = requested(kindRequest, request);
     requireAdmin();
     return exclusively(() => {
-      const desk = templateSessionOf(kind);
-      const { name, competition, user, language, pace } = desk;
+      const session = templateSessionOf(kind);
+      const { name, competition, user, language, backoff } = session;
       if ((recallTemplates()[name] ?? []).some(({ maker }) => maker === user)) {
         const marks = marksOf(name);
-        for (const { id, properties } of openFolder(competition, user, pace).files) {
+        for (const { id, properties } of openFolder(competition, user, backoff).files) {
           const isOurs = properties.sheet === marks.sheet && properties.template === marks.template;
-          if (isOurs) orRefuse(change(id, { trashed: true }, pace), language);
+          if (isOurs) orRefuse(change(id, { trashed: true }, backoff), language);
         }
       }
       rememberTemplate(name, null);
-      return answerOf(desk);
+      return answerOf(session);
     });
   });
 
@@ -110,24 +110,24 @@ function templateSessionOf(id: string): TemplateSession {
   const { competition } = workbook;
   const language = spoken(competition.settings.language);
   const kind = kindNamed(id, language);
-  const { known } = surveyed(workbook, readHistoryTab(competition.settings.language), [kind]);
+  const { context } = surveyed(workbook, readHistoryTab(competition.settings.language), [kind]);
   const name = templateName(kind, competition);
-  const [user, pace] = [currentUser(), backoffFrom(1, started)];
-  return { competition, kind, name, fields: fieldsOf(kind, known), user, language, pace };
+  const [user, backoff] = [currentUser(), backoffFrom(1, started)];
+  return { competition, kind, name, fields: fieldsOf(kind, context), user, language, backoff };
 }
 
 const marksOf = (name: string): Properties => ({ sheet: shortHash(spreadsheetId()), template: name });
 
-const standOf = ({ name, user, language, pace }: TemplateSession) =>
-  templateStand(recallTemplates()[name] ?? [], { folder: { files: [] }, user, language, pace });
+const standOf = ({ name, user, language, backoff }: TemplateSession) =>
+  templateStand(recallTemplates()[name] ?? [], { folder: { files: [] }, user, language, backoff });
 
 /** Stores the template over the file of its sort that is there already; one that an interrupted call made is found again. */
 function store(
-  { competition, kind, name, user, language, pace }: TemplateSession,
+  { competition, kind, name, user, language, backoff }: TemplateSession,
   to: string,
   bytes: Uint8Array,
 ): void {
-  const folder = openFolder(competition, user, pace);
+  const folder = openFolder(competition, user, backoff);
   const properties = marksOf(name);
   const there = folder.files.find(
     (file) =>
@@ -137,12 +137,15 @@ function store(
   );
   const title = templateWords(language).title(kind.id);
   const file = { fileId: there?.id ?? null, folder: folder.id, title, properties, from: DOCX, to, bytes };
-  const [stored] = upload([file], pace);
+  const [stored] = upload([file], backoff);
   const { id, modified } = orRefuse(stored ?? { failure: { kind: 'unknown', reason: 'no-answer' } }, language);
   rememberTemplate(name, { maker: user, fileId: id, modified });
 }
 
-/** While there is no document of the kind its fields are not known: then only what no template may have is told. */
+/**
+ * While there is no document of the kind, its fields are unknown: then only faults that no template may have are
+ * reported.
+ */
 const UNTELLABLE: readonly TagFault['code'][] = ['TAG_UNKNOWN', 'LIST_AS_TEXT'];
 
 const faultsIn = (bytes: Uint8Array, { fields, language }: TemplateSession): string[] =>
@@ -151,14 +154,14 @@ const faultsIn = (bytes: Uint8Array, { fields, language }: TemplateSession): str
     language,
   );
 
-function answerOf(desk: TemplateSession, stand = standOf(desk)): TemplateAnswer {
-  const { kind, fields, language, pace } = desk;
+function answerOf(session: TemplateSession, stand = standOf(session)): TemplateAnswer {
+  const { kind, fields, language, backoff } = session;
   return {
     kind: kind.id,
     source: stand.source,
     maker: 'maker' in stand ? stand.maker : null,
     link: 'file' in stand ? stand.file.link : null,
-    faults: stand.source === 'own' ? faultsIn(fetchTemplate(stand.file, pace, language), desk) : [],
+    faults: stand.source === 'own' ? faultsIn(fetchTemplate(stand.file, backoff, language), session) : [],
     refused: [],
     title: fields === null ? null : kind.title(fields),
     fields: fields === null ? null : sampleFields(fields),
@@ -167,7 +170,7 @@ function answerOf(desk: TemplateSession, stand = standOf(desk)): TemplateAnswer 
 
 const LONGEST = 200;
 
-/** Of a list its first record tells which fields there are; long texts are cut. */
+/** The first record of a list shows which fields there are; long texts are cut. */
 const sampleFields = (fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).map(([tag, value]) => [

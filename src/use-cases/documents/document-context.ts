@@ -1,7 +1,7 @@
-// What documents are made from: the evaluated workbook, as far as it stands.
+// Gathers what documents are made from: the evaluated workbook and its result.
 import { codeOf } from '../../domain/audit/code';
 import { stageStatuses } from '../../domain/audit/stage-status';
-import type { ConfirmedChange, DocumentKind, Known } from '../../domain/documents';
+import type { ConfirmedChange, DocumentContext, DocumentKind } from '../../domain/documents';
 import { winnersOf } from '../../domain/ranking/stages/winners';
 import { reliabilityOf } from '../../domain/reliability';
 import { reliabilitySentences } from '../../domain/reliability/words/reliability';
@@ -9,7 +9,7 @@ import type { ConfiguredCompetition } from '../../domain/settings/configured-com
 import type { Finding, FindingCode } from '../../domain/validation/finding';
 import { coverageOf } from '../../domain/workbook/write/coverage';
 import { readLedger } from '../checking/fixes/corrections';
-import { shownCell, shownHeld } from '../checking/fixes/words/fixes';
+import { shownBefore, shownCell } from '../checking/fixes/words/fixes';
 import { resultHash } from '../deciding/decided';
 import { type Evaluation, evaluate } from '../ranking/evaluate';
 import type { WorkbookReading } from '../reading/read-workbook';
@@ -27,9 +27,9 @@ export const ruleErrors = (findings: readonly Finding[]): Finding[] =>
 const confirmedChanges = ({ settings }: ConfiguredCompetition): ConfirmedChange[] =>
   readLedger(settings)
     .list.filter(({ status, criterion }) => status === 'confirmed' && criterion !== '')
-    .map(({ stage, judge, entry, criterion, held, now, answeredAt }) => ({
+    .map(({ stage, judge, entry, criterion, before, now, answeredAt }) => ({
       ...{ stage, judge, entry, criterion },
-      from: shownHeld(held.cell, held.format, 'id'),
+      from: shownBefore(before.cell, before.format, 'id'),
       to: shownCell(now, 'id'),
       at: answeredAt,
     }));
@@ -38,21 +38,21 @@ const confirmedChanges = ({ settings }: ConfiguredCompetition): ConfirmedChange[
  * Gathers what is known. `blocking`: errors that keep the result from standing; without any, and with the last stage
  * ranked, there are winners. The changes are read only for `kinds` that list them.
  */
-export function knownOf(
+export function documentContextOf(
   workbook: WorkbookReading,
   { results }: Evaluation,
   { rows }: Pick<History, 'rows'>,
   blocking: readonly Finding[],
   kinds: readonly DocumentKind[] = [],
-): Known {
+): DocumentContext {
   const { competition, sheets } = workbook;
   const last = results[competition.stages.length - 1];
   const isStale = blocking.some((one) => one.code === 'RESULT_STALE');
   const errors = blocking.filter((one) => one.severity === 'error');
   const stands = last !== undefined && errors.length === 0;
-  const lives = stageStatuses(competition.stages, rows);
-  const decided = lives[lives.length - 1];
-  let assessed: ReturnType<Known['reliability']> | null = null;
+  const statuses = stageStatuses(competition.stages, rows);
+  const decided = statuses[statuses.length - 1];
+  let assessed: ReturnType<DocumentContext['reliability']> | null = null;
   return {
     competition,
     sheets,
@@ -65,19 +65,19 @@ export function knownOf(
     reliability: () => {
       assessed ??= results.map((result, index) => {
         const found = reliabilityOf(competition, result, results.slice(0, index));
-        // Who is nearest to the cut tells an order among winners, where the rules give none.
+        // Nearness to the cut would reveal an order among winners, where the rules give none.
         const hidesOrder = result.last && !competition.settings.rankedWinners;
-        const told = hidesOrder
+        const printed = hidesOrder
           ? { ...found, gap: null, methods: [], verdict: { ...found.verdict, contested: [] } }
           : found;
-        return { stage: result.stage.name, sentences: reliabilitySentences(told, 'id') };
+        return { stage: result.stage.name, sentences: reliabilitySentences(printed, 'id') };
       });
       return assessed;
     },
   };
 }
 
-/** What only warns or informs elsewhere, but leaves nobody to be named a winner. */
+/** Findings that only warn elsewhere, but leave nobody to be named a winner. */
 const STOPPING: readonly FindingCode[] = ['TIE_AT_CUT', 'STAGE_NOT_BEGUN', 'RESULT_STALE'];
 
 /** What documents of some kinds are made from now, with what was found on the way; `blocking` holds what they wait for. */
@@ -87,8 +87,8 @@ export function surveyed(workbook: WorkbookReading, history: History, kinds: rea
   const blocking = [...evaluation.findings, ...standingFindings(workbook, history), ...staleness(history, hash)].map(
     (one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one),
   );
-  const known = knownOf(workbook, evaluation, history, blocking, kinds);
-  return { findings: evaluation.findings, blocking, hash, known };
+  const context = documentContextOf(workbook, evaluation, history, blocking, kinds);
+  return { findings: evaluation.findings, blocking, hash, context };
 }
 
 /** Documents must not say other than the ranking in the workbook, which people have read; without one they are the first. */

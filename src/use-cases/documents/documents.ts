@@ -1,4 +1,4 @@
-// Make the award documents: one call files one batch, so that no run ever meets the time limit and every run can go on.
+// Makes the award documents. Each call files one batch, so that no run meets the time limit and every run can continue.
 import * as z from 'zod/mini';
 import {
   currentDocuments,
@@ -35,8 +35,8 @@ const documentsRequest = z.object({
 });
 
 /**
- * Files the next batch of documents of the given kinds. Kinds that are made from the rules alone do not wait for a result;
- * what keeps the others from being made is told.
+ * Files the next batch of documents of the given kinds. Kinds that are made from the rules alone do not wait for a
+ * result; what blocks the others is reported.
  */
 export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
   return replying(() => {
@@ -49,11 +49,11 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       const { language } = competition.settings;
       const wanted = [...new Set(kinds)].map((id) => kindNamed(id, language));
       const history = readHistoryTab(language);
-      const { findings, blocking, hash, known } = surveyed(workbook, history, wanted);
-      const ready = wanted.filter((kind) => isReady(kind, known));
+      const { findings, blocking, hash, context } = surveyed(workbook, history, wanted);
+      const ready = wanted.filter((kind) => isReady(kind, context));
       const ofRules = ruleErrors(blocking);
       if (ready.length === 0 && wanted.length > 0) return nothingMade(blocking, language);
-      if (known.winners === null && ofRules.length > 0) return nothingMade(ofRules, language);
+      if (context.winners === null && ofRules.length > 0) return nothingMade(ofRules, language);
 
       const user = currentUser();
       const lease = takeLease(user, newRunId);
@@ -61,18 +61,18 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
         const { who, until } = lease.holder;
         return refuse(problem('BUSY', messages(language).problems.leased(who, clock(until))));
       }
-      const planned = planDocuments(ready, known);
-      const options = { user, run: lease.run, skip, renew, remake, isCurrent: currentDocuments(known) };
-      const pace = backoffFrom(lease.width, started);
-      const { batch, run } = fileDocuments(competition, planned, options, pace);
+      const planned = planDocuments(ready, context);
+      const options = { user, run: lease.run, skip, renew, remake, isCurrent: currentDocuments(context) };
+      const backoff = backoffFrom(lease.width, started);
+      const { batch, run } = fileDocuments(competition, planned, options, backoff);
       if (batch.more) {
-        if (pace.width !== lease.width) renewLease(user, lease.run, pace.width);
+        if (backoff.width !== lease.width) renewLease(user, lease.run, backoff.width);
       } else {
         // Recorded first: a run that breaks off here still holds the lease, so that the next call ends it.
         recordRun(history, { id: lease.run, hash, ...run }, user, language);
         releaseLease(user, lease.run);
       }
-      // Where a kind has to wait, what it waits for is told; else what is merely to be known.
+      // Where a kind has to wait, report what blocks it; otherwise what is good to know.
       const isWhole = ready.length === wanted.length;
       return {
         ok: isWhole && batch.failed === 0 && !skip.some((one) => !one.endsWith(ONCE_MORE)),
@@ -93,8 +93,8 @@ const clock = (time: number): string => now(new Date(time)).slice(11, 16);
 
 /** The kind of that name; ends the command when there is none. */
 export function kindNamed(id: string, language: Language): DocumentKind {
-  const known = documentKinds.map((kind) => kind.id).join(', ');
-  return kindOf(id) ?? refuse(problem('BAD_REQUEST', messages(language).problems.unknownKind(id, known)));
+  const context = documentKinds.map((kind) => kind.id).join(', ');
+  return kindOf(id) ?? refuse(problem('BAD_REQUEST', messages(language).problems.unknownKind(id, context)));
 }
 
 /** Errors, an undecided tie or a last stage without a ranking: no document speaks before the result stands. */

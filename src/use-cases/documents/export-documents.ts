@@ -12,8 +12,8 @@ const exportRequest = z.object({ kinds: z.array(z.string()), skip: z.optional(z.
 /** Makes the next batch of PDFs beside the user's own documents of the given kinds. */
 export const exportDocuments = (request: unknown): Reply<PdfBatch> =>
   replying(() => {
-    const pace = backoffFrom(10, Date.now());
+    const backoff = backoffFrom(10, Date.now());
     const { kinds, skip = [] } = requested(exportRequest, request);
     requireAdmin();
-    return exclusively(() => filePdfs(readWorkbook().competition, kinds, currentUser(), skip, pace));
+    return exclusively(() => filePdfs(readWorkbook().competition, kinds, currentUser(), skip, backoff));
   });

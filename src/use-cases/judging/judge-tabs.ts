@@ -12,7 +12,7 @@ import { currentUser } from '../../google/session';
 import { flush } from '../../google/spreadsheet';
 import { evaluate } from '../ranking/evaluate';
 import { competitionTitle } from '../ranking/written-tabs';
-import { colourTabs, recallOwn, rememberOwn } from '../reading/managed-tabs';
+import { colourTabs, recallManagedTabs, rememberManagedTabs } from '../reading/managed-tabs';
 import { readWorkbook, type WorkbookReading } from '../reading/read-workbook';
 import { readHistoryTab } from '../recording/run';
 import { exclusively, refuse, replying, requested, requireAdmin, spoken } from '../reply';
@@ -21,11 +21,11 @@ import { closeConfiguration } from '../set-up/close-configuration';
 import { setUpWords } from '../set-up/words/set-up';
 import { stageNamed } from '../stages/stage-steps';
 import { problem } from '../words/messages';
-import { type DeskSource, type SetUp, setUpDesk } from './judge-tab';
+import { type JudgeTabsContext, type SetUp, setUpJudgeTab } from './judge-tab';
 
 const tabsRequest = z.object({ stage: z.optional(z.string()) });
 
-/** Well below the six minutes that a call may take; whoever calls asks again for the rest. */
+/** Well below the six minutes that a call may take; the caller asks again for the rest. */
 const TIME_BUDGET_MS = 3 * 60 * 1000;
 
 export function makeTabs(request: unknown): Reply<JudgeTabsAnswer> {
@@ -44,19 +44,19 @@ export function makeTabs(request: unknown): Reply<JudgeTabsAnswer> {
 /** The stage of that name, else the first whose judging is open; ends the command where it can have no tabs. */
 function stageFor({ competition, findings }: WorkbookReading, wanted: string | undefined): Stage {
   const { language, judgeFiles } = competition.settings;
-  const say = setUpWords(spoken(language));
+  const words = setUpWords(spoken(language));
   const stop = (sentence: string): never => refuse(problem('BAD_REQUEST', sentence));
-  if (judgeFiles === 'separate') stop(say.separate);
-  const lives = stageStatuses(competition.stages, readHistoryTab(language).rows);
-  const isOpen = (name: string): boolean => lives.some((life) => life.stage === name && life.status === 'open');
+  if (judgeFiles === 'separate') stop(words.separate);
+  const statuses = stageStatuses(competition.stages, readHistoryTab(language).rows);
+  const isOpen = (name: string): boolean => statuses.some((one) => one.stage === name && one.status === 'open');
   const stage =
     wanted === undefined ? competition.stages.find(({ name }) => isOpen(name)) : stageNamed(competition, wanted);
-  if (stage === undefined) return stop(say.noOpenStage);
-  if (!isOpen(stage.name)) stop(say.closed(stage.name));
-  if (stage.scoreTab !== undefined) stop(say.sharedTab(stage.name, stage.scoreTab));
-  if (judgesOf(competition, stage).length === 0) stop(say.noJudges);
-  if (criteriaOf(competition, stage).length === 0) stop(say.noCriteria(stage.name));
-  if (competition.entries.length === 0) stop(say.noEntries);
+  if (stage === undefined) return stop(words.noOpenStage);
+  if (!isOpen(stage.name)) stop(words.closed(stage.name));
+  if (stage.scoreTab !== undefined) stop(words.sharedTab(stage.name, stage.scoreTab));
+  if (judgesOf(competition, stage).length === 0) stop(words.noJudges);
+  if (criteriaOf(competition, stage).length === 0) stop(words.noCriteria(stage.name));
+  if (competition.entries.length === 0) stop(words.noEntries);
   // Rows of judges' tabs are known by their codes.
   const unclear = findings.find(({ code }) => code === 'ENTRY_DUPLICATE_CODE' || code === 'ROW_WITHOUT_CODE');
   if (unclear !== undefined) stop(findingSentence(unclear, spoken(language)));
@@ -66,14 +66,14 @@ function stageFor({ competition, findings }: WorkbookReading, wanted: string | u
 function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTabsAnswer {
   const { competition } = workbook;
   const { settings, stages } = competition;
-  const say = setUpWords(spoken(settings.language));
+  const words = setUpWords(spoken(settings.language));
   const { results, progress } = evaluate(workbook, { provisional: false });
   const before = stages.indexOf(stage);
-  if (results.length < before) refuse(problem('BAD_REQUEST', say.notReached(stage.name)));
+  if (results.length < before) refuse(problem('BAD_REQUEST', words.notReached(stage.name)));
   const reached = entriesReaching(competition, results.slice(0, before));
   const conflict = conflictFinder(competition);
   const isKept = (reason: ConflictReason | null): boolean => reason === null || settings.conflicts === 'include';
-  const source: DeskSource = {
+  const source: JudgeTabsContext = {
     workbook,
     stage,
     common: {
@@ -90,12 +90,12 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
   for (const judge of judges) {
     if (Date.now() > end) break;
     const entries = reached.filter((entry) => isKept(conflict(judge, entry)));
-    done.push(setUpDesk(source, judge, entries));
+    done.push(setUpJudgeTab(source, judge, entries));
   }
   closeConfiguration(source.admins);
   flush();
   const ours = done.filter((one) => one.id !== null);
-  const known = recallOwn();
+  const known = recallManagedTabs();
   const colours = new Map(progress.map((one) => [`${one.stage}|${codeKey(one.judge)}`, one]));
   const entries = ours.map(({ id, tab, judge }) => ({
     id: id ?? 0,
@@ -104,7 +104,7 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
     judge,
     progress: colours.get(`${stage.name}|${codeKey(judge)}`) ?? { scored: 0, expected: 1 },
   }));
-  rememberOwn(colourTabs(entries, known));
+  rememberManagedTabs(colourTabs(entries, known));
   const more = done.length < judges.length;
   return {
     stage: stage.name,
@@ -115,9 +115,9 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
 }
 
 /** What the admin has to know or to do, in sentences. */
-function notesOn(done: readonly SetUp[], { workbook }: DeskSource, language: 'id' | 'en'): string[] {
+function notesOn(done: readonly SetUp[], { workbook }: JudgeTabsContext, language: 'id' | 'en'): string[] {
   const reader = spoken(language);
-  const say = setUpWords(reader);
+  const words = setUpWords(reader);
   const named = (which: (one: SetUp) => boolean): string =>
     listed(
       done.filter(which).map(({ judge }) => judge),
@@ -127,11 +127,11 @@ function notesOn(done: readonly SetUp[], { workbook }: DeskSource, language: 'id
   const isShared = workbook.competition.judges.length > 1;
   return [
     ...done.flatMap(({ tab, status, missing }) =>
-      status === 'theirs' ? [say.theirs(tab, missing)] : status === 'changed' ? [say.changed(tab)] : [],
+      status === 'theirs' ? [words.theirs(tab, missing)] : status === 'changed' ? [words.changed(tab)] : [],
     ),
-    ...(noEmail === '' ? [] : [say.noEmail(noEmail)]),
-    ...(badEmail === '' ? [] : [say.badEmail(badEmail)]),
-    say.share,
-    ...(isShared ? [say.shared] : []),
+    ...(noEmail === '' ? [] : [words.noEmail(noEmail)]),
+    ...(badEmail === '' ? [] : [words.badEmail(badEmail)]),
+    words.share,
+    ...(isShared ? [words.shared] : []),
   ];
 }

@@ -1,4 +1,4 @@
-// The menu Lembar Juri: the same commands as the panel's, for those who do not open it.
+// The menu "Lembar Juri": the panel's commands, for people who do not open the panel.
 
 import { listed } from '../../domain/vocabulary/format';
 import type { Language } from '../../domain/vocabulary/language';
@@ -25,27 +25,27 @@ import { showRanking } from './show-ranking';
 const TIME_BUDGET_MS = 4 * 60 * 1000;
 
 /** Kinds that the menu makes. */
-export const MENU_KINDS = ['piagam', 'surat'];
+const MENU_KINDS = ['piagam', 'surat'];
 
 /** Builds the menu. Without permission nothing is read, and the menu says "Hitung peringkat" instead of "Hitung Top N". */
 export function buildMenu(event?: { authMode?: unknown }): void {
   const language = mayRead(event) ? languageOfUser() : 'id';
-  const say = messages(language).menu;
+  const words = messages(language).menu;
   const setUp = setUpWords(language);
   const top = mayRead(event) ? (recallRun()?.top ?? 10) : null;
-  addMenu(say.name, [
-    { label: say.open, functionName: 'openSidebar' },
+  addMenu(words.name, [
+    { label: words.open, functionName: 'openSidebar' },
     'separator',
     { label: setUp.menu, functionName: 'prepareJudgeTabs' },
-    { label: say.validate, functionName: 'checkSheets' },
-    { label: say.compute(top), functionName: 'computeTop' },
-    { label: say.ranking, functionName: 'openRanking' },
-    { label: say.documents, functionName: 'makeAwardDocuments' },
+    { label: words.validate, functionName: 'checkSheets' },
+    { label: words.compute(top), functionName: 'computeTop' },
+    { label: words.ranking, functionName: 'openRanking' },
+    { label: words.documents, functionName: 'makeAwardDocuments' },
     'separator',
-    { label: say.close(top), functionName: 'closeAndCompute' },
-    { label: say.plenary, functionName: 'preparePlenaryTab' },
-    { label: say.decide, functionName: 'decide' },
-    { label: say.verify, functionName: 'verify' },
+    { label: words.close(top), functionName: 'closeAndCompute' },
+    { label: words.plenary, functionName: 'preparePlenaryTab' },
+    { label: words.decide, functionName: 'decide' },
+    { label: words.verify, functionName: 'verify' },
   ]);
 }
 
@@ -55,7 +55,7 @@ export const openPanel = (): void => showPanel('Sidebar', messages(languageOfUse
 export function checkFromMenu(): void {
   const reply = checkIntoTab();
   const asked = 'answer' in reply ? reply.answer.questions : 0;
-  tell(
+  report(
     reply,
     ({ errors, warnings }, say) => (asked > 0 ? say.questions(asked) : say.validated(errors, warnings)),
     asked > 0,
@@ -64,18 +64,18 @@ export function checkFromMenu(): void {
 
 /** Makes or refreshes the judges' tabs; what has to be known or done then must be read. */
 export const judgeTabsFromMenu = (): void =>
-  tell(
+  report(
     makeTabs({}),
     ({ tabs, more, notes }) => {
-      const say = setUpWords(languageOfWorkbook());
-      return [judgeTabsSentence(tabs, say), ...(more ? [say.more] : []), ...notes].join('\n\n');
+      const words = setUpWords(languageOfWorkbook());
+      return [judgeTabsSentence(tabs, words), ...(more ? [words.more] : []), ...notes].join('\n\n');
     },
     true,
   );
 
-const judgeTabsSentence = (tabs: JudgeTabsAnswer['tabs'], say: ReturnType<typeof setUpWords>): string => {
+const judgeTabsSentence = (tabs: JudgeTabsAnswer['tabs'], words: ReturnType<typeof setUpWords>): string => {
   const count = (...which: string[]): number => tabs.filter(({ status }) => which.includes(status)).length;
-  return say.made(count('made', 'renewed'), count('added'), count('kept', 'theirs', 'changed'));
+  return words.made(count('made', 'renewed'), count('added'), count('kept', 'theirs', 'changed'));
 };
 
 /** Computes; where judging is complete but still open, asks whether to close it, for only then the ranking is written. */
@@ -83,21 +83,21 @@ export function computeFromMenu(): void {
   const reply = compute({ provisional: false });
   const open = 'answer' in reply ? (reply.answer.open ?? []) : [];
   if (open.length === 0) {
-    tellComputed(reply);
+    reportComputed(reply);
     return;
   }
   const language = languageOfWorkbook();
-  const say = messages(language);
+  const words = messages(language);
   const item = messages(languageOfUser()).menu.close(recallRun()?.top ?? 10);
-  if (confirm(say.menu.name, say.done.stillOpen(listed(open, language), item))) closeAndComputeFromMenu();
+  if (confirm(words.menu.name, words.done.stillOpen(listed(open, language), item))) closeAndComputeFromMenu();
 }
 
-export const closeAndComputeFromMenu = (): void => tellComputed(compute({ provisional: false, close: true }));
+export const closeAndComputeFromMenu = (): void => reportComputed(compute({ provisional: false, close: true }));
 
-function tellComputed(reply: Reply<ComputeAnswer>): void {
+function reportComputed(reply: Reply<ComputeAnswer>): void {
   const asked = 'answer' in reply ? reply.answer.understood.questions.length : 0;
   const errors = ({ findings }: ComputeAnswer): number => findings.filter((one) => one.severity === 'error').length;
-  tell(
+  report(
     reply,
     (answer, say) => (asked > 0 ? say.questions(asked) : say.computed(answer.stages.length, errors(answer))),
     asked > 0,
@@ -106,17 +106,17 @@ function tellComputed(reply: Reply<ComputeAnswer>): void {
 
 export function rankingFromMenu(): void {
   const reply = showRanking({ provisional: false });
-  if ('problem' in reply) tellProblem(reply.problem, messages(languageOfUser()).menu.name);
+  if ('problem' in reply) reportProblem(reply.problem, messages(languageOfUser()).menu.name);
 }
 
 export const plenaryFromMenu = (): void =>
-  tell(preparePlenary({}), ({ tab, added }, say) => say.plenaryReady(tab, added));
+  report(preparePlenary({}), ({ tab, added }, words) => words.plenaryReady(tab, added));
 
 /** Decides the result of the last ranked stage; its code must be read, so it is no passing word. */
 export const decideFromMenu = (): void =>
-  tell(
+  report(
     decideResult({}),
-    ({ stage, code, findings }, say) => (code === null ? (findings[0]?.message ?? '') : say.decided(stage, code)),
+    ({ stage, code, findings }, words) => (code === null ? (findings[0]?.message ?? '') : words.decided(stage, code)),
     true,
   );
 
@@ -124,16 +124,16 @@ const SHOWN = 12;
 
 /** Says what differs, so that it must be read. */
 export const verifyFromMenu = (): void =>
-  tell(
+  report(
     verifyResult(),
-    ({ ok, decided, differences }, say) => {
-      if (ok) return say.verified(decided.length > 0);
+    ({ ok, decided, differences }, words) => {
+      if (ok) return words.verified(decided.length > 0);
       const lines = differences.slice(0, SHOWN).map(({ tab, cell, message }) => {
         const place = [tab, cell].filter((part) => part !== null).join('!');
         return `${place === '' ? '' : `${place}: `}${message}`;
       });
       const rest = differences.length - lines.length;
-      return [say.differs(differences.length), ...lines, ...(rest > 0 ? [say.moreDiffer(rest)] : [])].join('\n');
+      return [words.differs(differences.length), ...lines, ...(rest > 0 ? [words.moreDiffer(rest)] : [])].join('\n');
     },
     true,
   );
@@ -149,30 +149,30 @@ export function documentsFromMenu(): void {
     reply = makeDocuments({ kinds: MENU_KINDS, skip: reply.answer.skip });
   }
   const { created = 0, updated = 0, unchanged = 0, failed = 0 } = sum ?? {};
-  tell(reply, ({ ok, total, done, more, findings }, say) => {
-    if (total === 0) return ok ? say.noWinners : (findings[0]?.message ?? say.documentsStopped);
-    return more ? say.moreDocuments(done, total) : say.documents(created, updated, unchanged, failed);
+  report(reply, ({ ok, total, done, more, findings }, words) => {
+    if (total === 0) return ok ? words.noWinners : (findings[0]?.message ?? words.documentsStopped);
+    return more ? words.moreDocuments(done, total) : words.documents(created, updated, unchanged, failed);
   });
 }
 
-/** What is told of the work names the workbook's tabs, so it is told in its language; before it has one, in the user's. */
+/** Messages name the workbook's tabs, so they are in its language; before it has one, in the user's. */
 function languageOfWorkbook(): Language {
   const name = configurationTabs(tabNames()).get('settings');
   if (name === undefined) return languageOfUser();
   return readCompetition(new Map([['settings', readTab(name)]])).competition.settings.language;
 }
 
-/** Shows the outcome in passing, a problem and what is said `aloud` so that it must be read. */
-function tell<T>(
+/** Shows the outcome as a toast; problems, and messages marked `aloud`, as an alert. */
+function report<T>(
   reply: Reply<T>,
-  sentence: (answer: T, say: ReturnType<typeof messages>['done']) => string,
+  sentence: (answer: T, words: ReturnType<typeof messages>['done']) => string,
   aloud = false,
 ): void {
-  const say = messages('answer' in reply ? languageOfWorkbook() : languageOfUser());
-  if ('answer' in reply && aloud) alertPerson(say.menu.name, sentence(reply.answer, say.done));
-  else if ('answer' in reply) toast(sentence(reply.answer, say.done), say.menu.name);
-  else tellProblem(reply.problem, say.menu.name);
+  const words = messages('answer' in reply ? languageOfWorkbook() : languageOfUser());
+  if ('answer' in reply && aloud) alertPerson(words.menu.name, sentence(reply.answer, words.done));
+  else if ('answer' in reply) toast(sentence(reply.answer, words.done), words.menu.name);
+  else reportProblem(reply.problem, words.menu.name);
 }
 
-const tellProblem = ({ message, link = '' }: Problem, title: string): void =>
+const reportProblem = ({ message, link = '' }: Problem, title: string): void =>
   alertPerson(title, [message, link].join('\n').trim());

@@ -1,6 +1,6 @@
-// The wide dialog with the full ranking and its plots: the panel's page once more, told to show that.
+// Opens the dialog with the full ranking and its plots: the panel's page in another view.
 import * as z from 'zod/mini';
-import { showWide } from '../../google/page';
+import { showDialog } from '../../google/page';
 import { languageOfUser, replying, requested, requireAdmin } from '../reply';
 import type { Reply } from '../server';
 import { messages } from '../words/messages';
@@ -12,7 +12,7 @@ export function showRanking(request: unknown): Reply<null> {
   return replying(() => {
     const { provisional } = requested(rankingRequest, request);
     requireAdmin();
-    showWide('Sidebar', messages(languageOfUser()).menu.rankingTitle, provisional ? 'provisional' : 'ranking');
+    showDialog('Sidebar', messages(languageOfUser()).menu.rankingTitle, provisional ? 'provisional' : 'ranking');
     return null;
   });
 }

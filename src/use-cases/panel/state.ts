@@ -1,4 +1,4 @@
-// Where the competition stands: what the panel shows when it opens. Cheap: the score tabs are not read.
+// The state of the competition as the panel shows it on opening. Cheap: no score tab is read.
 
 import { topOf } from '../../domain/ranking/places';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
@@ -22,7 +22,7 @@ import { readHistoryTab } from '../recording/run';
 import { languageOfUser, replying, spoken } from '../reply';
 import type { Reply, Role, State } from '../server';
 import { responseTabs } from '../set-up/take-list';
-import { stageLives } from '../stages/rulings';
+import { stageStatusAnswers } from '../stages/rulings';
 
 /** Answers anybody; what only concerns admins is left out for others. */
 export function readState(): Reply<State> {
@@ -58,19 +58,19 @@ export function readState(): Reply<State> {
       lastRun: last === null ? null : { at: last.at, by: last.by, ranked: last.ranked, errors: last.errors },
       documents: isAdmin ? documentCounts(TABS.documents[language], names) : NO_DOCUMENTS,
       judgeFiles: settings.judgeFiles,
-      lives: isAdmin && begun ? stageLives(competition, readHistoryTab(language).rows) : [],
+      lives: isAdmin && begun ? stageStatusAnswers(competition, readHistoryTab(language).rows) : [],
     };
   });
 }
 
 /**
- * True once a set-up is complete or in use: over that no preset is offered. An interrupted set-up is neither, so that it can
- * be gone on with.
+ * True once a set-up is complete or in use: then no preset is offered. After an interrupted set-up it is false, so that
+ * the set-up can continue.
  */
 const isConfigured = ({ competition, tables }: CompetitionReading): boolean =>
   (tables.entries !== null && tables.judges !== null) || competition.entries.length + competition.judges.length > 0;
 
-/** What an admin is told of the set-up. */
+/** The progress of the set-up, for admins. */
 const setUpState = (
   reading: CompetitionReading,
   names: readonly string[],

@@ -1,4 +1,5 @@
-// What a computation comes to, before anything is written: who is ranked, what is closed, what is said, whether it is written. Pure.
+// Plans a computation before anything is written: who is ranked, which stages close, the findings, whether to write.
+// Pure.
 
 import type { HistoryRow } from '../../domain/audit/history-row';
 import { stageStatuses, statusOf } from '../../domain/audit/stage-status';
@@ -40,8 +41,8 @@ export function planComputation(
   { provisional, write, close = false, through }: ComputeOptions,
 ): ComputationPlan {
   const { competition } = workbook;
-  const lives = stageStatuses(competition.stages, history);
-  const isOpen = ({ stage }: StageResult): boolean => statusOf(lives, stage.name)?.status === 'open';
+  const statuses = stageStatuses(competition.stages, history);
+  const isOpen = ({ stage }: StageResult): boolean => statusOf(statuses, stage.name)?.status === 'open';
   const evaluated = evaluate(workbook, { provisional });
   const count =
     through === undefined ? evaluated.results.length : 1 + competition.stages.findIndex((one) => one.name === through);

@@ -1,4 +1,4 @@
-// Writes a computed result and records its run; the history's row comes last, when all else is written for good.
+// Writes a computed result and records its run; the history row comes last, once everything else is written.
 import { topOf } from '../../domain/ranking/places';
 import { type Finding, mayBeWritten } from '../../domain/validation/finding';
 import { createTab } from '../../google/written-tabs';
@@ -28,13 +28,17 @@ export function writeResult(
   const { language } = competition.settings;
   for (const content of unwritten) createTab(content);
   const { run, isNew } = runFor(hash, provisional, history.rows);
-  const told = findings.filter(mayBeWritten);
-  writeTabs(competition, { ...evaluation, findings: lasting(told) }, explanations, run);
+  const reported = findings.filter(mayBeWritten);
+  writeTabs(competition, { ...evaluation, findings: lasting(reported) }, explanations, run);
   const ranked = evaluation.results.map((result) => result.stage.name);
   rememberRun({ top: topOf(competition), at: run.at, by: run.by, ranked, errors: countOf(findings, 'error') });
   if (!isNew || provisional) return history;
   const { at, by, id } = run;
-  const detail = messages(language).history.computed(ranked.length, countOf(told, 'error'), countOf(told, 'warning'));
+  const detail = messages(language).history.computed(
+    ranked.length,
+    countOf(reported, 'error'),
+    countOf(reported, 'warning'),
+  );
   return record(history, { at, by, action: 'compute', detail, run: id, hash }, language);
 }
 

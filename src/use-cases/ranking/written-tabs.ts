@@ -29,13 +29,13 @@ export function writeTabs(
 ): void {
   const { settings, stages } = competition;
   const { language } = settings;
-  const say = messages(language).tabs;
+  const words = messages(language).tabs;
   const title = competitionTitle(competition);
   const { marked, origin } = headingOf(competition, run);
   const names = tabNames();
 
   writeTab(
-    findingsContent(evaluation.findings, language, marked + say.findings(title), origin, (finding) =>
+    findingsContent(evaluation.findings, language, marked + words.findings(title), origin, (finding) =>
       findingSentence(finding, language),
     ),
   );
@@ -44,20 +44,20 @@ export function writeTabs(
   const isStale = (name: string): boolean => names.includes(name) && rankings.every((one) => one.name !== name);
   for (const stage of stages) {
     const name = rankingTabName(stage, stages, language);
-    const heading = marked + say.ranking(stage.name, title);
-    if (isStale(name)) writeTab(noticeContent(name, heading, origin, say.notRanked(stage.name)));
+    const heading = marked + words.ranking(stage.name, title);
+    if (isStale(name)) writeTab(noticeContent(name, heading, origin, words.notRanked(stage.name)));
   }
   const final = TABS.finalRanking[language];
   if (stages.length > 1 && isStale(final))
-    writeTab(noticeContent(final, marked + say.finalRanking(title), origin, say.notFinal));
+    writeTab(noticeContent(final, marked + words.finalRanking(title), origin, words.notFinal));
   if (competition.institutions.length > 0) {
     const { present, listed } = coverageCounts(competition);
     writeTab(
       coverageContent(
         competition,
         language,
-        marked + say.coverage(title),
-        `${say.covered(present, listed)} · ${origin}`,
+        marked + words.coverage(title),
+        `${words.covered(present, listed)} · ${origin}`,
       ),
     );
   }
@@ -65,11 +65,11 @@ export function writeTabs(
 
 /** What stands above every tab of a run: whether it is provisional, and where it comes from. */
 function headingOf({ settings }: ConfiguredCompetition, run: Run): { marked: string; origin: string } {
-  const say = messages(settings.language).tabs;
-  const marked = run.provisional ? `${say.provisional} · ` : '';
+  const words = messages(settings.language).tabs;
+  const marked = run.provisional ? `${words.provisional} · ` : '';
   const hint = scoreHint(unitOf(settings.method), settings.language);
   const reading = hint === '' ? '' : ` (${hint})`;
-  const origin = `${marked}${say.computed(run.at, run.by, run.id)} · ${say.method(settings.method)}${reading} · ${say.hash(run.hash)} · ${say.overwritten}`;
+  const origin = `${marked}${words.computed(run.at, run.by, run.id)} · ${words.method(settings.method)}${reading} · ${words.hash(run.hash)} · ${words.overwritten}`;
   return { marked, origin };
 }
 
@@ -82,20 +82,20 @@ export function rankingContents(
 ): TabContent[] {
   const { stages, settings } = competition;
   const { language, decimals } = settings;
-  const say = messages(language).tabs;
+  const words = messages(language).tabs;
   const title = competitionTitle(competition);
   const { marked, origin } = headingOf(competition, run);
   const rankings = stages.flatMap((stage, index): TabContent[] => {
     const [result, explained] = [results[index], explanations[index]];
     if (result === undefined || explained === undefined) return [];
     const name = rankingTabName(stage, stages, language);
-    const unordered = result.last && !settings.rankedWinners ? `${say.unordered} · ` : '';
-    const heading = marked + say.ranking(stage.name, title);
+    const unordered = result.last && !settings.rankedWinners ? `${words.unordered} · ` : '';
+    const heading = marked + words.ranking(stage.name, title);
     return [rankingTab(competition, result, explained, name, heading, unordered + origin)];
   });
   if (stages.length < 2 || results.length < stages.length) return rankings;
-  const heading = marked + say.finalRanking(title);
-  const layout = say.decimals(decimals);
+  const heading = marked + words.finalRanking(title);
+  const layout = words.decimals(decimals);
   const header = scoreHeader(unitOf(settings.method), language);
   return [
     ...rankings,

@@ -1,11 +1,10 @@
-// The configuration of a workbook: from its tabs, and where some are missing from what the judges' tabs let understand.
+// The configuration of a workbook: read from its tabs, inferred from the judges' tabs where some are missing.
 
 import type { Finding } from '../../domain/validation/finding';
 import type { Fact, Misunderstanding } from '../../domain/validation/inference/inference';
+import type { Answers, Question } from '../../domain/validation/inference/question';
 import type { Grid } from '../../domain/vocabulary/cell';
 import { TABS } from '../../domain/vocabulary/words';
-import type { Answers, Question } from '../../domain/validation/inference/question';
-import { structuresOf } from '../../domain/workbook/structure';
 import { isBlank } from '../../domain/workbook/read/cells';
 import { judgeTabs } from '../../domain/workbook/read/judge-tabs';
 import {
@@ -14,17 +13,18 @@ import {
   readCompetition,
 } from '../../domain/workbook/read/read-competition';
 import {
+  hiddenDoubts,
+  hiddenId,
   inferConfiguration,
   isRecap,
+  knownOf,
+  type LookedAt,
   mayBeJudgeTab,
   NEEDED,
   type Needed,
-  hiddenDoubts,
-  hiddenId,
-  knownOf,
-  type LookedAt,
   type Understood,
 } from '../../domain/workbook/recognize';
+import { structuresOf } from '../../domain/workbook/structure';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
 import { configurationContents } from '../../domain/workbook/write/write-configuration';
 
@@ -48,8 +48,8 @@ export type OtherTabs = {
 };
 
 /**
- * Reads the configuration tabs. Only where entries, criteria or judges have no tab (or a blank one, as an interrupted run
- * leaves it) are other tabs looked at.
+ * Reads the configuration tabs. Other tabs are read only where entries, criteria or judges have no tab, or a blank one
+ * as an interrupted run leaves it.
  */
 export function configurationOf(grids: ReadonlyMap<ConfigurationTab, Grid>, others: OtherTabs): Configuration {
   const reading = readCompetition(grids);
@@ -136,14 +136,14 @@ const assumedScales = (facts: readonly Fact[]): Finding[] =>
     ];
   });
 
-/** Where there is nothing at all, the first tab to make is enough to be told. */
+/** In an empty workbook, report only the first missing tab. */
 function missingTabs(
   missing: readonly Needed[],
   competition: CompetitionReading['competition'],
   why: Misunderstanding,
 ): Finding[] {
-  const told = missing.length === NEEDED.length ? (['entries'] as const) : missing;
-  return told.map((part): Finding => {
+  const reported = missing.length === NEEDED.length ? (['entries'] as const) : missing;
+  return reported.map((part): Finding => {
     const tab = TABS[part][competition.settings.language];
     return { code: 'TAB_MISSING', severity: 'error', tab, params: { tab, judge: null, why } };
   });

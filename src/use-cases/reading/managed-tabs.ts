@@ -15,10 +15,10 @@ const MAX_PROPERTY_LENGTH = 9000;
 
 /** Tab id → stage, judge, and the colour that the tab was last given. */
 const kept = z.record(z.string(), z.tuple([z.string(), z.string(), z.string()]));
-export type Kept = z.infer<typeof kept>;
+export type ManagedTabs = z.infer<typeof kept>;
 
 /** What was remembered; nothing when it cannot be read. One content call. */
-export function recallOwn(): Kept {
+export function recallManagedTabs(): ManagedTabs {
   try {
     const parsed = z.safeParse(kept, JSON.parse(recall(KEY) ?? '{}'));
     return parsed.success ? parsed.data : {};
@@ -34,7 +34,7 @@ const bytesOf = (text: string): number => encodeURIComponent(text).replace(/%../
  * Remembers the tabs; where a property has no room for all, some are left out: those are known by their names, as every
  * judge's tab is. One content call.
  */
-export function rememberOwn(tabs: Kept): void {
+export function rememberManagedTabs(tabs: ManagedTabs): void {
   const entries = Object.entries(tabs);
   const text = (): string => JSON.stringify(Object.fromEntries(entries));
   while (bytesOf(text()) > MAX_PROPERTY_LENGTH) entries.shift();
@@ -50,8 +50,8 @@ type Coloured = {
 };
 
 /** Gives the tabs the colour of their progress where it has changed. Answers with what is to be remembered. */
-export function colourTabs(tabs: readonly Coloured[], known: Kept): Kept {
-  const next: Kept = { ...known };
+export function colourTabs(tabs: readonly Coloured[], known: ManagedTabs): ManagedTabs {
+  const next: ManagedTabs = { ...known };
   for (const { id, tab, stage, judge, progress } of tabs) {
     const colour = progressColour(progress);
     if ((known[String(id)]?.[2] ?? '') !== colour) colourTab(tab, colour);
@@ -63,7 +63,7 @@ export function colourTabs(tabs: readonly Coloured[], known: Kept): Kept {
 /** Colours our tabs by what a check has found; remembered only where a colour has changed. */
 export function colourOwn(own: OwnTabs, progress: readonly Progress[]): void {
   if (own.size === 0) return;
-  const known = recallOwn();
+  const known = recallManagedTabs();
   const ids = tabIds();
   const tabs = [...own].flatMap(([tab, { stage, judge }]): Coloured[] => {
     const found = progress.find((one) => one.stage === stage.name && one.judge === judge.code);
@@ -73,11 +73,13 @@ export function colourOwn(own: OwnTabs, progress: readonly Progress[]): void {
       : [{ id, tab, stage: stage.name, judge: judge.code, progress: found }];
   });
   const next = colourTabs(tabs, known);
-  if (JSON.stringify(next) !== JSON.stringify(known)) rememberOwn(next);
+  if (JSON.stringify(next) !== JSON.stringify(known)) rememberManagedTabs(next);
 }
 
-/** Our tabs that are still there and whose stage and judge are. Tabs are only asked for their ids where there are any of ours. */
-export function ownTabs({ stages, judges }: ConfiguredCompetition, known: Kept = recallOwn()): OwnTabs {
+/**
+ * The managed tabs that still exist and whose stage and judge do. Tab ids are read only where there are managed tabs.
+ */
+export function ownTabs({ stages, judges }: ConfiguredCompetition, known: ManagedTabs = recallManagedTabs()): OwnTabs {
   const own = new Map<
     string,
     { stage: ConfiguredCompetition['stages'][number]; judge: ConfiguredCompetition['judges'][number] }

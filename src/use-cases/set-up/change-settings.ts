@@ -1,4 +1,4 @@
-// Changes settings from the panel's form: only the cells of those that change, and never one the schema does not allow.
+// Changes settings from the panel's form: writes only the cells that change, and only values that the schema allows.
 import * as z from 'zod/mini';
 import { SETTING_WORDS } from '../../domain/settings/setting-words';
 import { settingsSchema } from '../../domain/settings/settings';
@@ -13,23 +13,23 @@ import { messages, problem } from '../words/messages';
 
 const changeRequest = z.object({ settings: z.record(z.string(), z.unknown()) });
 
-/** Writes what differs from the settings as they stand. Rules that change after scoring are told by the next check. */
+/** Writes what differs from the current settings. The next check reports rules that change after scoring. */
 export function changeSettings(request: unknown): Reply<Details> {
   const changed = replying(() => {
     const { settings: wanted } = requested(changeRequest, request);
     requireAdmin();
     exclusively(() => {
-      const say = messages(languageOfUser()).problems;
+      const words = messages(languageOfUser()).problems;
       const tab = configurationTabs(tabNames()).get('settings');
       const grid = tab === undefined ? null : readTab(tab);
       const { competition, rows, tables } = readCompetition(new Map(grid === null ? [] : [['settings', grid]]));
       const columns = tables.settings?.columns;
       const [key, value] = [columns?.get('key'), columns?.get('value')];
       if (tab === undefined || key === undefined || value === undefined)
-        return refuse(problem('BAD_REQUEST', say.noTab(TABS.settings[competition.settings.language])));
+        return refuse(problem('BAD_REQUEST', words.noTab(TABS.settings[competition.settings.language])));
       const after = z.safeParse(settingsSchema, { ...competition.settings, ...wanted });
       const isKnown = Object.keys(wanted).every((one) => SETTING_WORDS.some((known) => known.key === one));
-      if (!after.success || !isKnown) return refuse(problem('BAD_REQUEST', say.badRequest));
+      if (!after.success || !isKnown) return refuse(problem('BAD_REQUEST', words.badRequest));
       const { language } = after.data;
       const cells = SETTING_WORDS.filter(
         ({ key: one }) => JSON.stringify(competition.settings[one]) !== JSON.stringify(after.data[one]),

@@ -16,17 +16,18 @@ import { messages, problem } from '../words/messages';
 const createRequest = z.object({ preset: z.string() });
 
 /**
- * Makes the configuration tabs; refuses where one of them holds anything else already, so that nothing of anybody's is
- * written over. Tabs that an interrupted set-up left behind are blank or as they should be: it goes on behind them.
+ * Creates the configuration tabs; refuses where one of them has other content, so that nothing is overwritten. Tabs
+ * left by an interrupted set-up are blank or complete, so it continues after them.
  */
 export function createFromPreset(request: unknown): Reply<State> {
   const made = replying(() => {
     const { preset: id } = requested(createRequest, request);
     requireAdmin();
     const language = languageOfUser();
-    const say = messages(language).problems;
+    const words = messages(language).problems;
     const known = presets.map((one) => one.id).join(', ');
-    const preset = presets.find((one) => one.id === id) ?? refuse(problem('BAD_REQUEST', say.unknownPreset(id, known)));
+    const preset =
+      presets.find((one) => one.id === id) ?? refuse(problem('BAD_REQUEST', words.unknownPreset(id, known)));
     return exclusively(() => {
       const settings = settingsSchema.parse({
         ...preset.settings,
@@ -42,7 +43,7 @@ export function createFromPreset(request: unknown): Reply<State> {
         judges: [],
         institutions: [],
       });
-      const done = tabsDone(contents) ?? refuse(problem('BAD_REQUEST', say.notEmpty));
+      const done = tabsDone(contents) ?? refuse(problem('BAD_REQUEST', words.notEmpty));
       for (const content of contents) if (!done.includes(content.name)) createTab(content);
       const others = tabNames().filter((name) => contents.every((content) => content.name !== name));
       // The first tab of a new spreadsheet; where there are more, they are somebody's.

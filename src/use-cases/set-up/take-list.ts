@@ -1,4 +1,5 @@
-// Takes a list of entries or judges over: pasted, or the responses of a form. First shown, then added; nothing is overwritten.
+// Imports a list of entries or judges, pasted or from form responses: previewed first, then added; nothing is
+// overwritten.
 import * as z from 'zod/mini';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import type { Table } from '../../domain/vocabulary/table';
@@ -19,7 +20,7 @@ import { setUpWords } from './words/set-up';
 
 const LONGEST_TEXT = 1_000_000;
 const MOST_ROWS = 10_000;
-/** So many rows are shown before they are added. */
+/** The number of rows in the preview. */
 const SHOWN = 50;
 
 const listRequest = z.object({
@@ -46,13 +47,13 @@ function taken(kind: ListKind, text: string | undefined, tab: string | undefined
   const tabs = configurationTabs(tabNames());
   const { competition } = readCompetition(new Map([...tabs].map(([part, name]) => [part, readTab(name)])));
   const language = tabs.has('settings') ? competition.settings.language : languageOfUser();
-  const say = setUpWords(spoken(language));
+  const words = setUpWords(spoken(language));
   const stop = (sentence: string): never => refuse(problem('BAD_REQUEST', sentence));
-  if (tab !== undefined && (!tabNames().includes(tab) || [...tabs.values()].includes(tab))) stop(say.noSuchList(tab));
+  if (tab !== undefined && (!tabNames().includes(tab) || [...tabs.values()].includes(tab))) stop(words.noSuchList(tab));
   const rows = tab === undefined ? pastedRows(text ?? '') : readTab(tab).values.map((row) => row.map(textOf));
-  if (rows.length > MOST_ROWS) stop(say.tooMany(MOST_ROWS));
+  if (rows.length > MOST_ROWS) stop(words.tooMany(MOST_ROWS));
   const intake = readList(rows, kind, knownIn(competition, kind));
-  if (intake.columns.every(({ key }) => key !== 'name')) stop(say.noNames);
+  if (intake.columns.every(({ key }) => key !== 'name')) stop(words.noNames);
   const name = tabs.get(kind) ?? TABS[kind][language];
   const unplaced = write ? append(kind, name, intake.added, language) : [];
   return answerOf(intake, name, write, unplaced);

@@ -1,45 +1,48 @@
-// Where the stages stand as the panel is told, with the reasons that rulings on objections give for opening one again.
+// The status of the stages for the panel, with the reasons that rulings on objections give for reopening one.
 import { codeOf } from '../../domain/audit/code';
 import type { HistoryRow } from '../../domain/audit/history-row';
 import { type StageStatus, stageStatuses, statusOf } from '../../domain/audit/stage-status';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { objectionsTab, type Reopening, reopeningsIn } from '../../domain/workbook/tabs/objections';
 import { readTab, tabNames } from '../../google/spreadsheet';
-import type { StageLife } from '../server';
+import type { StageStatusAnswer } from '../server';
 import { messages } from '../words/messages';
 
 /** A ruling waits while its stage is not open and was not opened since the objection was made. */
 export const isPending =
-  (lives: readonly StageStatus[], rows: readonly HistoryRow[]) =>
+  (statuses: readonly StageStatus[], rows: readonly HistoryRow[]) =>
   ({ stage, date }: Pick<Reopening, 'stage' | 'date'>): boolean => {
     const opened = rows.some((row) => row.action === 'reopen' && row.stage === stage && row.at >= (date ?? ''));
-    return !opened && (statusOf(lives, stage)?.status ?? 'open') !== 'open';
+    return !opened && (statusOf(statuses, stage)?.status ?? 'open') !== 'open';
   };
 
 /** The reasons that rulings give for opening stages again, by stage; several rulings make one reason. */
 function reopeningReasons(
   competition: ConfiguredCompetition,
-  lives: readonly StageStatus[],
+  statuses: readonly StageStatus[],
   rows: readonly HistoryRow[],
 ): Map<string, string> {
-  const tab = lives.every(({ status }) => status === 'open') ? undefined : objectionsTab(tabNames());
+  const tab = statuses.every(({ status }) => status === 'open') ? undefined : objectionsTab(tabNames());
   if (tab === undefined) return new Map();
-  const say = messages(competition.settings.language).history;
-  const waiting = reopeningsIn(readTab(tab), competition).filter(isPending(lives, rows));
+  const words = messages(competition.settings.language).history;
+  const waiting = reopeningsIn(readTab(tab), competition).filter(isPending(statuses, rows));
   const stages = new Set(waiting.map(({ stage }) => stage));
   return new Map(
     [...stages].map((stage) => {
       const own = waiting.filter((one) => one.stage === stage);
-      return [stage, own.map(({ entry, date, ruling }) => say.ruling(entry, date, ruling)).join('; ')];
+      return [stage, own.map(({ entry, date, ruling }) => words.ruling(entry, date, ruling)).join('; ')];
     }),
   );
 }
 
-/** What the panel is told of the stages' lives. */
-export function stageLives(competition: ConfiguredCompetition, rows: readonly HistoryRow[]): StageLife[] {
-  const lives = stageStatuses(competition.stages, rows);
-  const reasons = reopeningReasons(competition, lives, rows);
-  return lives.map(({ stage, status, at, by, hash }) => {
+/** The status of each stage as the panel shows it. */
+export function stageStatusAnswers(
+  competition: ConfiguredCompetition,
+  rows: readonly HistoryRow[],
+): StageStatusAnswer[] {
+  const statuses = stageStatuses(competition.stages, rows);
+  const reasons = reopeningReasons(competition, statuses, rows);
+  return statuses.map(({ stage, status, at, by, hash }) => {
     return { stage, status, at, by, code: hash === '' ? null : codeOf(hash), ruling: reasons.get(stage) ?? null };
   });
 }

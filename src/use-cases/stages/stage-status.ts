@@ -1,4 +1,4 @@
-// Where each stage stands, and the steps that change it: judging closed, opened again.
+// Closes and reopens the judging of a stage.
 import { criteriaOf } from '../../domain/competition/competition';
 import { openCells } from '../../domain/workbook/layout';
 import { closeJudgeCells, protectJudgeTab } from '../../google/judge-tabs';
@@ -14,8 +14,8 @@ import { messages } from '../words/messages';
 const tabsOf = ({ sheets }: WorkbookReading, stage: string): string[] =>
   sheets.filter((sheet) => sheet.stage === stage).map((sheet) => sheet.tab);
 
-/** The judges' tabs of ours at a stage, with the cells that are the judge's while judging is open. */
-const ownDesks = ({ sheets, own, competition }: WorkbookReading, stage: string) =>
+/** The managed judge tabs of a stage, with the cells that the judge may edit while judging is open. */
+const ownJudgeTabs = ({ sheets, own, competition }: WorkbookReading, stage: string) =>
   sheets.flatMap((sheet) => {
     const found = sheet.stage === stage ? own.get(sheet.tab) : undefined;
     if (found === undefined || sheet.rows.length === 0) return [];
@@ -44,7 +44,7 @@ export function close(workbook: WorkbookReading, stage: string, history: History
   const former = Object.fromEntries(tabs.map((tab) => [tab, tab in before ? before[tab] : editorsOf(tab)]));
   remember(lockKey(stage), JSON.stringify(former));
   for (const tab of tabs) lockTab(tab, admins);
-  for (const { tab, open } of ownDesks(workbook, stage)) closeJudgeCells(tab, open, [...admins, currentUser()]);
+  for (const { tab, open } of ownJudgeTabs(workbook, stage)) closeJudgeCells(tab, open, [...admins, currentUser()]);
   const detail = messages(language).history.closed(tabs.length);
   const row = { at: now(), by: currentUser(), action: 'close' as const, detail, run: newRunId(), hash: '', stage };
   const after = record(history, row, language);
@@ -58,7 +58,7 @@ export function reopen(workbook: WorkbookReading, stage: string, reason: string,
   const former = formerEditors(stage);
   for (const [tab, editors] of Object.entries(former)) unlockTab(tab, editors);
   const admins = [...workbook.competition.settings.admins, currentUser()];
-  for (const { tab, open, email } of ownDesks(workbook, stage)) protectJudgeTab(tab, open, admins, email);
+  for (const { tab, open, email } of ownJudgeTabs(workbook, stage)) protectJudgeTab(tab, open, admins, email);
   flush();
   const row = {
     at: now(),

@@ -1,4 +1,4 @@
-// Steps in the life of a stage that an admin takes: close its judging, open it again, say why rules were changed.
+// What an admin does to a stage: close its judging, open it again, say why rules were changed.
 import * as z from 'zod/mini';
 import { stageStatuses, statusOf } from '../../domain/audit/stage-status';
 import type { Stage } from '../../domain/competition/competition';
@@ -30,7 +30,7 @@ export function stageNamed({ stages, settings }: ConfiguredCompetition, name: st
 
 type Step = (workbook: WorkbookReading, history: History) => void;
 
-/** Takes a step while nobody else is at work, and answers with where the competition then stands. */
+/** Takes a step under the lock and answers with the new state of the competition. */
 function take(request: () => Step): Reply<State> {
   const taken = replying(() => {
     const step = request();
@@ -49,13 +49,13 @@ export const closeStage = (request: unknown): Reply<State> =>
     const { stage: wanted } = requested(stageRequest, request);
     return (workbook, history) => {
       const { competition } = workbook;
-      const lives = stageStatuses(competition.stages, history.rows);
+      const statuses = stageStatuses(competition.stages, history.rows);
       const stage =
         wanted === undefined
-          ? lives.find((life) => life.status === 'open')?.stage
+          ? statuses.find((one) => one.status === 'open')?.stage
           : stageNamed(competition, wanted).name;
       if (stage === undefined) return;
-      if (statusOf(lives, stage)?.status === 'open') close(workbook, stage, history);
+      if (statusOf(statuses, stage)?.status === 'open') close(workbook, stage, history);
       else settleAccess(workbook, stage, 'reader');
     };
   });
@@ -73,9 +73,9 @@ export const reopenStage = (request: unknown): Reply<State> =>
     return (workbook, history) => {
       const { competition } = workbook;
       const { name } = stageNamed(competition, wanted.stage);
-      const lives = stageStatuses(competition.stages, history.rows);
+      const statuses = stageStatuses(competition.stages, history.rows);
       const reason = reasonIn(wanted.reason, competition);
-      if (statusOf(lives, name)?.status !== 'open') reopen(workbook, name, reason, history);
+      if (statusOf(statuses, name)?.status !== 'open') reopen(workbook, name, reason, history);
       else settleAccess(workbook, name, 'writer');
     };
   });

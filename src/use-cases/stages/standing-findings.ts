@@ -1,4 +1,4 @@
-// What stands in a result's way beyond the scores themselves: decided before and changed since, rules changed, objections.
+// Findings beyond the scores that block a result: changes since it was decided, changed rules, open objections.
 import { stageStatuses } from '../../domain/audit/stage-status';
 import type { Finding } from '../../domain/validation/finding';
 import { checkObjections, objectionsTab, objectionsUntil } from '../../domain/workbook/tabs/objections';
@@ -12,15 +12,15 @@ import { isPending } from './rulings';
 /** Findings that need the history: of decided results, of rules, of objections. */
 export function standingFindings(workbook: WorkbookReading, { rows }: Pick<History, 'rows'>): Finding[] {
   const { competition } = workbook;
-  const lives = stageStatuses(competition.stages, rows);
-  const last = lives[lives.length - 1];
+  const statuses = stageStatuses(competition.stages, rows);
+  const last = statuses[statuses.length - 1];
   const objections = objectionsTab(tabNames());
   const until = objectionsUntil(competition, last?.status === 'decided' ? last.at.slice(0, 10) : null);
   return [
-    ...staleDecisions(workbook, lives),
+    ...staleDecisions(workbook, statuses),
     ...watchRules(workbook, () => rows),
     ...(objections === undefined
       ? []
-      : checkObjections(readTab(objections), competition, until, isPending(lives, rows))),
+      : checkObjections(readTab(objections), competition, until, isPending(statuses, rows))),
   ];
 }

@@ -156,7 +156,7 @@ describe('a row of marks', () => {
     ['no cell at all', undefined, null],
     ['a recusal', { kind: 'recused', at }, 'BK'],
     ['text', { kind: 'unreadable', raw: 'delapan', at }, 'delapan'],
-    ['a number that cannot be a score', { kind: 'unreadable', raw: 0.85, held: 0.85, at }, 0.85],
+    ['a number that cannot be a score', { kind: 'unreadable', raw: 0.85, cellValue: 0.85, at }, 0.85],
     ['a box that is ticked', { kind: 'unreadable', raw: true, at }, true],
     ['a date', { kind: 'unreadable', raw: { date: '2026-05-08T00:00:00' }, at }, '2026-05-08T00:00:00'],
   ])('says %s', (_, mark, value) => {

@@ -4,11 +4,11 @@ import PizZip from 'pizzip';
 import type { PlenaryDecision } from '../../../src/domain/competition/plenary';
 import {
   currentDocuments,
+  type DocumentContext,
   documentKinds,
   fieldsOf,
   fill,
   isReady,
-  type Known,
   kindOf,
   type NumberOf,
   planDocuments,
@@ -22,30 +22,31 @@ import { paragraphs, part } from './support';
 const noNumber: NumberOf = () => null;
 
 /** The document of a kind, the first or the one about something. */
-function docxOf(id: string, known: Known, about?: string, numberOf = noNumber): Uint8Array {
+function docxOf(id: string, context: DocumentContext, about?: string, numberOf = noNumber): Uint8Array {
   const kind = kindOf(id)!;
-  const planned = planDocuments([kind], known).find((one) => about === undefined || one.about === about);
+  const planned = planDocuments([kind], context).find((one) => about === undefined || one.about === about);
   if (planned === undefined) throw new Error(`No ${id} about ${about}`);
-  return fill(templateOf(kind, known.competition), planned.fields(numberOf));
+  return fill(templateOf(kind, context.competition), planned.fields(numberOf));
 }
 const said = (...of: Parameters<typeof docxOf>): string => paragraphs(docxOf(...of)).join('\n');
 
-const aboutsOf = (id: string, known: Known): string[] => planDocuments([kindOf(id)!], known).map(({ about }) => about);
+const aboutsOf = (id: string, context: DocumentContext): string[] =>
+  planDocuments([kindOf(id)!], context).map(({ about }) => about);
 
 describe('which there are', () => {
   it('before anybody has scored, those of the rules alone', () => {
-    const known = unjudged();
-    const ready = documentKinds.filter((kind) => isReady(kind, known)).map(({ id }) => id);
+    const context = unjudged();
+    const ready = documentKinds.filter((kind) => isReady(kind, context)).map(({ id }) => id);
     expect(ready).toEqual(kindsIn('before'));
-    expect(aboutsOf('pernyataan', known)).toEqual(['J1', 'J2', 'J3']);
-    expect(aboutsOf('undangan', known)).toEqual(['Pleno']);
-    expect(aboutsOf('lembar-nilai', known).slice(0, 2)).toEqual(['Proposal · J1 · kosong', 'Proposal · J2 · kosong']);
-    expect(planDocuments(documentKinds, known).map(({ kind }) => kind.needs)).not.toContain('result');
+    expect(aboutsOf('pernyataan', context)).toEqual(['J1', 'J2', 'J3']);
+    expect(aboutsOf('undangan', context)).toEqual(['Pleno']);
+    expect(aboutsOf('lembar-nilai', context).slice(0, 2)).toEqual(['Proposal · J1 · kosong', 'Proposal · J2 · kosong']);
+    expect(planDocuments(documentKinds, context).map(({ kind }) => kind.needs)).not.toContain('result');
   });
 
   it('of a competition that was judged, all', () => {
-    const known = judged();
-    const abouts = Object.fromEntries(documentKinds.map(({ id }) => [id, aboutsOf(id, known)]));
+    const context = judged();
+    const abouts = Object.fromEntries(documentKinds.map(({ id }) => [id, aboutsOf(id, context)]));
     expect(abouts).toMatchObject({
       'tata-cara': [''],
       undangan: ['Tahap Presentasi', 'Pleno', 'Penyerahan'],
@@ -65,15 +66,15 @@ describe('which there are', () => {
   });
 
   it('no score sheet of a tab that cannot be read as it stands', () => {
-    const known = { ...judged(), faultyTabs: new Set(['Proposal · J2']) };
-    expect(aboutsOf('lembar-nilai', known)).not.toContain('Proposal · J2');
-    expect(aboutsOf('lembar-nilai', known)).toContain('Proposal · J1');
+    const context = { ...judged(), faultyTabs: new Set(['Proposal · J2']) };
+    expect(aboutsOf('lembar-nilai', context)).not.toContain('Proposal · J2');
+    expect(aboutsOf('lembar-nilai', context)).toContain('Proposal · J1');
   });
 
   it('nothing that names winners where nobody has won', () => {
-    const known = { ...judged(), winners: [] };
+    const context = { ...judged(), winners: [] };
     for (const id of ['sk', 'pengumuman', 'gabungan', 'surat-daftar', 'piagam'])
-      expect(aboutsOf(id, known)).toEqual([]);
+      expect(aboutsOf(id, context)).toEqual([]);
   });
 
   it('tells what is made no more, and nothing while there is no result', () => {
@@ -87,10 +88,10 @@ describe('which there are', () => {
   });
 
   it('each has a title of its own, and fields with live values', () => {
-    const known = judged();
-    const titles = planDocuments(documentKinds, known).map((one) => one.kind.title(one.fields(noNumber)));
+    const context = judged();
+    const titles = planDocuments(documentKinds, context).map((one) => one.kind.title(one.fields(noNumber)));
     expect(new Set(titles).size).toBe(titles.length);
-    expect(fieldsOf(kindOf('sk')!, known)).toMatchObject({ kepala: 'Wali Kota Pasuruan' });
+    expect(fieldsOf(kindOf('sk')!, context)).toMatchObject({ kepala: 'Wali Kota Pasuruan' });
     expect(fieldsOf(kindOf('sk')!, unjudged())).toBeNull();
   });
 });
@@ -176,12 +177,12 @@ it('pengumuman: a time for objections only where one was set', () => {
 
 describe('umpan-balik', () => {
   it('sets the profile beside the median, names no judge and gives the notes in no judge’s order', () => {
-    const known = judged();
-    const text = said('umpan-balik', known, 'P-03');
+    const context = judged();
+    const text = said('umpan-balik', context, 'P-03');
     // Of five at the presentation four: a median among so few would all but be another's score.
     expect(text).toContain('63,50\n–\n100\n–');
     expect(text).toContain('peserta tahap itu kurang dari lima');
-    const first = said('umpan-balik', known, 'P-05');
+    const first = said('umpan-balik', context, 'P-05');
     expect(first).toMatch(/\n\d\d,\d\d\n\d\d,\d\d\n100\ndi bawah median/);
     expect(first).not.toContain('kurang dari lima');
     expect(text).toMatch(/Catatan lain untuk Kurir Obat\.\n– Catatan pertama untuk Kurir Obat\./);
@@ -198,11 +199,11 @@ describe('umpan-balik', () => {
 });
 
 it('tanda-terima: money in figures and words, dots where a shared rank leaves it open', () => {
-  const known = judged();
-  expect(said('tanda-terima', known, 'P-02')).toContain('Rp7.500.000,00 (tujuh juta lima ratus ribu rupiah)');
-  const open = { ...known, winners: known.winners!.map((one) => ({ ...one, prize: 'open' as const })) };
+  const context = judged();
+  expect(said('tanda-terima', context, 'P-02')).toContain('Rp7.500.000,00 (tujuh juta lima ratus ribu rupiah)');
+  const open = { ...context, winners: context.winners!.map((one) => ({ ...one, prize: 'open' as const })) };
   expect(said('tanda-terima', open, 'P-02')).toContain(`Rp${DOTS} (${DOTS} rupiah)`);
-  const none = { ...known, winners: known.winners!.map((one) => ({ ...one, prize: null })) };
+  const none = { ...context, winners: context.winners!.map((one) => ({ ...one, prize: null })) };
   expect(said('tanda-terima', none, 'P-02')).not.toContain('uang pembinaan');
 });
 
@@ -237,8 +238,8 @@ describe('lembar-nilai', () => {
   it.each([1, 2, 5, 8, 9, 12])('with %i criteria', (count) => {
     const criteria = Array.from({ length: count }, (_, at) => ({ ...small.criteria[0]!, name: `Kriteria ${at + 1}` }));
     const competition = { ...small, criteria };
-    const known = judged({ competition, sheets: sheetsOf(competition) });
-    const docx = docxOf('lembar-nilai', known, 'Proposal · J1');
+    const context = judged({ competition, sheets: sheetsOf(competition) });
+    const docx = docxOf('lembar-nilai', context, 'Proposal · J1');
     const text = paragraphs(docx).join('\n');
     // A header for the scores exactly once, and every criterion's score.
     expect(text.split('Inovasi / instansi')).toHaveLength(2);
@@ -247,8 +248,8 @@ describe('lembar-nilai', () => {
   });
 
   it('blank holds whoever reached the stage and no score', () => {
-    const known = unjudged({ sheets: sheetsOf(small).filter(({ stage }) => stage === 'Proposal') });
-    const text = said('lembar-nilai', known, 'Presentasi · J1 · kosong');
+    const context = unjudged({ sheets: sheetsOf(small).filter(({ stage }) => stage === 'Proposal') });
+    const text = said('lembar-nilai', context, 'Presentasi · J1 · kosong');
     expect(text).toContain('Posyandu Sore');
     expect(text).not.toMatch(/Lapor Cepat|\d,\d/);
   });
@@ -296,12 +297,12 @@ it('an order among winners is told nowhere where the rules give none', () => {
   const [one, other] = [sheetsOf(small), swapped].map((sheets) =>
     judged({ competition, settings, sheets: whole(sheets) }),
   );
-  const order = (known: Known) => known.results[1]!.standings.map(({ entry }) => entry.code).join();
+  const order = (context: DocumentContext) => context.results[1]!.standings.map(({ entry }) => entry.code).join();
   expect(order(one!)).not.toBe(order(other!));
   const kinds = documentKinds.filter(({ id, needs }) => needs === 'result' && id !== 'umpan-balik');
   for (const kind of kinds) {
-    const texts = [one!, other!].map((known) =>
-      planDocuments([kind], known).map((planned) => JSON.stringify(planned.fields(noNumber))),
+    const texts = [one!, other!].map((context) =>
+      planDocuments([kind], context).map((planned) => JSON.stringify(planned.fields(noNumber))),
     );
     expect(texts[0]).toEqual(texts[1]);
   }
@@ -319,7 +320,7 @@ describe.each<[what: string, text: string]>([
   ],
   ['ten thousand letters', 'panjang '.repeat(1250).trim()],
 ])('%s as names', (_, text) => {
-  const named = (name: string): Known => {
+  const named = (name: string): DocumentContext => {
     const competition = {
       ...small,
       settings: { ...small.settings, copies: name, acknowledgedBy: name, signerName: name },
@@ -330,8 +331,8 @@ describe.each<[what: string, text: string]>([
       ...sheet,
       rows: sheet.rows.map((row) => ({ ...row, notesToEntrant: name, notesToCommittee: name })),
     }));
-    const known = judged({ competition, sheets });
-    return { ...known, coverage: { present: 1, listed: 2, absent: [name] } };
+    const context = judged({ competition, sheets });
+    return { ...context, coverage: { present: 1, listed: 2, absent: [name] } };
   };
   /** What XML can hold of it, without what is not seen. */
   const visible = (one: string): string =>

@@ -8,7 +8,7 @@ import { parse } from 'acorn';
 import { builtInTemplate, documentKinds, fieldsOf, fill, templateFaultOf } from '../../../src/domain/documents';
 import { bareContext } from '../../../src/local/runtime/bare-context';
 import { judged, small } from './competition';
-import { context, docxOf, entry, knownOf, kolabik, winner } from './support';
+import { context, documentContextOf, docxOf, entry, kolabik, winner } from './support';
 
 const ROOT = join(__dirname, '../../..');
 
@@ -31,7 +31,7 @@ beforeAll(() => {
     writeFileSync(source, `export * from ${JSON.stringify(join(ROOT, 'src/domain/documents/index.ts'))};`);
     const output = join(dir, 'out.js');
     // In a process of its own: the bundler does not run among the built-ins of a test.
-    execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/build-part.ts', source, output], { cwd: ROOT });
+    execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/bundle/build-part.ts', source, output], { cwd: ROOT });
     code = readFileSync(output, 'utf8');
   } finally {
     rmSync(dir, { recursive: true });
@@ -104,7 +104,9 @@ it('makes the fields themselves there, prize in words included', () => {
   const bare = language();
   runInContext(code, bare);
   const one = context({ ...kolabik, rankedWinners: false }, { ...winner(1, entry('1')), prize: { amount: 2_500_000 } });
-  const known = JSON.stringify(knownOf(one), (_, value) => (typeof value === 'bigint' ? Number(value) : value));
+  const known = JSON.stringify(documentContextOf(one), (_, value) =>
+    typeof value === 'bigint' ? Number(value) : value,
+  );
   const fields = runInContext(`JSON.stringify(App.fieldsOf(App.kindOf('surat'), ${known}))`, bare) as string;
   expect(JSON.parse(fields)).toMatchObject({ uang_pembinaan_huruf: 'dua juta lima ratus ribu rupiah' });
 });

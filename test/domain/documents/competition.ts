@@ -3,10 +3,10 @@
 import { blankJudge, type Criterion, type Judge, type Stage } from '../../../src/domain/competition/competition';
 import type { PlenaryDecision } from '../../../src/domain/competition/plenary';
 import type { Mark, ScoreSheet } from '../../../src/domain/competition/score-sheet';
-import type { Known } from '../../../src/domain/documents';
+import type { DocumentContext } from '../../../src/domain/documents';
 import type { ConfiguredCompetition } from '../../../src/domain/settings/configured-competition';
 import { defaultSettings, type Settings } from '../../../src/domain/settings/settings';
-import { knownOf } from '../../../src/use-cases/documents/document-context';
+import { documentContextOf } from '../../../src/use-cases/documents/document-context';
 import { evaluate } from '../../../src/use-cases/ranking/evaluate';
 import type { WorkbookReading } from '../../../src/use-cases/reading/read-workbook';
 import { entry, kolabik } from './support';
@@ -74,7 +74,7 @@ export const small: ConfiguredCompetition = {
 };
 
 /** A judge's tab: scores per entry and criterion, by a rule of the test's own; `null` leaves a cell blank. */
-export function sheetOf(
+function sheetOf(
   competition: ConfiguredCompetition,
   stageName: string,
   judgeCode: string,
@@ -137,21 +137,25 @@ type Over = {
 };
 
 /** What is known of a competition that was judged; throws where its result does not stand. */
-export function judged(over: Over = {}): Known {
+export function judged(over: Over = {}): DocumentContext {
   const base = over.competition ?? small;
   const competition = { ...base, settings: { ...base.settings, ...over.settings } };
-  const known = knownIn(competition, over.sheets ?? sheetsOf(competition), over.decisions);
-  if (known.winners === null) throw new Error('The result does not stand');
-  return known;
+  const context = contextIn(competition, over.sheets ?? sheetsOf(competition), over.decisions);
+  if (context.winners === null) throw new Error('The result does not stand');
+  return context;
 }
 
 /** What is known before anybody has scored. */
-export function unjudged(over: Over = {}): Known {
+export function unjudged(over: Over = {}): DocumentContext {
   const base = over.competition ?? small;
-  return knownIn({ ...base, settings: { ...base.settings, ...over.settings } }, over.sheets ?? []);
+  return contextIn({ ...base, settings: { ...base.settings, ...over.settings } }, over.sheets ?? []);
 }
 
-function knownIn(competition: ConfiguredCompetition, sheets: ScoreSheet[], decisions: PlenaryDecision[] = []): Known {
+function contextIn(
+  competition: ConfiguredCompetition,
+  sheets: ScoreSheet[],
+  decisions: PlenaryDecision[] = [],
+): DocumentContext {
   const workbook: WorkbookReading = {
     competition,
     sheets,
@@ -167,5 +171,5 @@ function knownIn(competition: ConfiguredCompetition, sheets: ScoreSheet[], decis
     facts: [],
   };
   const evaluation = evaluate(workbook, { provisional: false });
-  return knownOf(workbook, evaluation, { rows: [] }, evaluation.findings);
+  return documentContextOf(workbook, evaluation, { rows: [] }, evaluation.findings);
 }

@@ -2,7 +2,14 @@
 import Fraction from 'fraction.js';
 import PizZip from 'pizzip';
 import type { Entry } from '../../../src/domain/competition/competition';
-import { type Fields, fill, type Known, kindOf, planDocuments, templateOf } from '../../../src/domain/documents';
+import {
+  type DocumentContext,
+  type Fields,
+  fill,
+  kindOf,
+  planDocuments,
+  templateOf,
+} from '../../../src/domain/documents';
 import type { WinnerContext } from '../../../src/domain/documents/context';
 import type { StageResult, Standing } from '../../../src/domain/ranking/result';
 import { defaultSettings, type Settings } from '../../../src/domain/settings/settings';
@@ -65,7 +72,7 @@ export const kolabik: Partial<Settings> = {
 };
 
 /** What is known where nothing but the winners of a context is. */
-export const knownOf = ({ competition, result, winners }: WinnerContext): Known => ({
+export const documentContextOf = ({ competition, result, winners }: WinnerContext): DocumentContext => ({
   competition,
   sheets: [],
   faultyTabs: new Set(),
@@ -80,7 +87,7 @@ export const knownOf = ({ competition, result, winners }: WinnerContext): Known 
 /** The fields of the document of a kind about a winner. */
 export function fieldsFor(id: string, of: WinnerContext): Fields {
   const { code } = of.standing.entry;
-  const planned = planDocuments([kindOf(id)!], knownOf(of)).find(({ about }) => about === code)!;
+  const planned = planDocuments([kindOf(id)!], documentContextOf(of)).find(({ about }) => about === code)!;
   return planned.fields((kind, about) => (kind === id && about === code ? of.number : null));
 }
 

@@ -10,7 +10,7 @@ import { drawsOf } from '../../../src/domain/reliability/draws';
 import { intraclass } from '../../../src/domain/reliability/intraclass';
 import { kendallW } from '../../../src/domain/reliability/kendall-w';
 import { krippendorffAlpha } from '../../../src/domain/reliability/krippendorff-alpha';
-import { tableOf } from '../../../src/domain/reliability/table';
+import { panelScoresOf } from '../../../src/domain/reliability/panel-scores';
 import * as fc from '../../properties';
 import { assess, inTop, rankCase } from './support';
 
@@ -181,7 +181,7 @@ describe('drawn panels', () => {
           fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 5, maxLength: 5 }),
           (rows, counts) => {
             const { setup, result } = rankCase(rows, { missing: 'assigned' });
-            const table = tableOf(result.panel);
+            const table = panelScoresOf(result.panel);
             // Ranks within a judge say nothing of a judge who was drawn twice: there each is drawn once.
             const times = table.judges.map((_, judge) => (method === 'rank-sum' ? 1 : counts[judge]!));
             if (times.every((time) => time === 0)) return;

@@ -1,7 +1,8 @@
 // How firmly an entry stands: its share of a place, and the ranks of the middle nine tenths of the draws.
+
+import type { PanelScores } from '../../../src/domain/reliability/panel-scores';
 import type { Redrawn } from '../../../src/domain/reliability/redraw';
 import { stabilityOf } from '../../../src/domain/reliability/stability';
-import type { ScoreTable } from '../../../src/domain/reliability/table';
 import { entry } from '../ranking/support';
 
 /** A draw: its weight, the ranks of E1, E2, … and who has which share of a place. */
@@ -9,7 +10,7 @@ type Draw = [weight: number, ranks: number[], shares?: Record<number, number>];
 
 function stability(draws: Draw[], judges = 2) {
   const entries = (draws[0]?.[1] ?? [1]).map((_, index) => entry(`E${index + 1}`));
-  const table: ScoreTable = {
+  const table: PanelScores = {
     entries,
     judges: Array.from({ length: judges }, (_, index) => `J${index + 1}`),
     rows: entries.map(() => Array(judges).fill(80)),

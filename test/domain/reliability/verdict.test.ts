@@ -1,5 +1,5 @@
 // What the figures come to: firm, partly, open; who is in doubt, and who is not.
-import type { Change } from '../../../src/domain/reliability/changes';
+import type { CutChange } from '../../../src/domain/reliability/changes';
 import { verdictOf } from '../../../src/domain/reliability/verdict';
 import { rankCase } from './support';
 
@@ -11,7 +11,7 @@ const ranked = (entries: number, top: number) =>
   ).result;
 
 /** The verdict where these are the shares of a place, by rank. */
-function verdict(shares: (number | null)[], top: number, changes: ({ judge: string } & Change)[] = [], judges = 2) {
+function verdict(shares: (number | null)[], top: number, changes: ({ judge: string } & CutChange)[] = [], judges = 2) {
   const stability = shares.map((inTop, index) => ({ code: `E${index + 1}`, inTop, rankLow: 1, rankHigh: 1 }));
   return verdictOf(ranked(shares.length, top), judges, stability, changes);
 }

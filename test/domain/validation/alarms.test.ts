@@ -12,7 +12,7 @@ it('tell of at most one fair competition in two hundred', () => {
 /** What of each kind is found at least; a score that an erratic judge could have given is not. */
 const LEAST = { SCORE_SCALE_SUSPECT: 0.85, SCORE_OUTLIER: 0.4, JUDGE_NO_VARIANCE: 0.99, JUDGES_IDENTICAL: 0.75 };
 
-it.each(recall)('find $name', ({ code, planted, told }) => {
+it.each(recall)('find $name', ({ code, planted, reported: told }) => {
   expect(planted).toBeGreaterThan(50);
   expect(told / planted).toBeGreaterThanOrEqual(LEAST[code as keyof typeof LEAST]);
 });

@@ -2,13 +2,13 @@
 
 import { TIE_BREAK_IDS } from '../../../src/domain/ranking/tie-breaks/list';
 import type { ConfiguredCompetition } from '../../../src/domain/settings/configured-competition';
-import { checkCompetition, type Place } from '../../../src/domain/validation';
+import { type CompetitionPart, checkCompetition } from '../../../src/domain/validation';
 import { competitionOf, criterion, entry, judge, stageNamed } from './support/stage';
 
 type Parts = Parameters<typeof competitionOf>[0];
 
 /** A place as a cell that tells which place was asked for. */
-const locate = (place: Place) => ({
+const locate = (place: CompetitionPart) => ({
   tab: place.kind,
   cell: 'key' in place ? place.key : 'place' in place ? `${place.place}` : `${place.column}${place.index}`,
 });

@@ -164,7 +164,7 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'leaves alone what the office writes between the documents',
   ),
   RULE_CHANGED_AFTER_SCORING: at(
-    'use-cases/life.test.ts',
+    'use-cases/stage-status.test.ts',
     'changed after the first score was read are told with old and new, until a reason is recorded',
     'may change freely before the first score',
   ),
@@ -179,7 +179,7 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'may decide that a rank is shared: then all who share it win',
   ),
   OBJECTION_OPEN: at(
-    'use-cases/life.test.ts',
+    'use-cases/stage-status.test.ts',
     'have a tab on request, and are told while they are open or too late',
     'are never too late where no period is set',
   ),

@@ -1,6 +1,6 @@
 // Failures in words, and what may be passed on of them.
 import { findingSentence } from '../../../src/domain/validation/finding';
-import { explainFailure, type Failure, reportOf } from '../../../src/sidebar/client/failures';
+import { type CallFailure, explainFailure, reportOf } from '../../../src/sidebar/client/failures';
 import { type SidebarWords, sidebarWords } from '../../../src/sidebar/words/sidebar';
 import { driveSentence } from '../../../src/use-cases/documents/words/drive';
 import type { Problem } from '../../../src/use-cases/server';
@@ -29,14 +29,14 @@ describe('explainFailure', () => {
   ])('%s', (message, kind) => expect(thrown(message)).toBe(words.failures[kind]));
 
   it('has a sentence of its own for each of the eight', () => {
-    const problem = (code: Problem['code'], message: string): Failure => ({
+    const problem = (code: Problem['code'], message: string): CallFailure => ({
       kind: 'problem',
       problem: { code, message },
     });
-    const of = (message: string, online = true): Failure => ({ kind: 'thrown', message, online });
+    const of = (message: string, online = true): CallFailure => ({ kind: 'thrown', message, online });
     for (const language of ['id', 'en'] as const) {
       const { problems } = messages(language);
-      const eight: Failure[] = [
+      const eight: CallFailure[] = [
         problem('NOT_ALLOWED', problems.notAdmin('x@example.go.id')),
         problem('SCOPE_MISSING', problems.scopeMissing('drive.file')),
         of('PERMISSION_DENIED'),
@@ -72,8 +72,8 @@ describe('explainFailure', () => {
     expect(problem('DRIVE_REFUSED', 'Drive: PERMISSION_DENIED')).toBe('Drive: PERMISSION_DENIED');
   });
   it('offers another try unless that is pointless', () => {
-    const again = (failure: Failure) => explainFailure(failure, words).again;
-    const problem = (code: Problem['code']): Failure => ({ kind: 'problem', problem: { code, message: '' } });
+    const again = (failure: CallFailure) => explainFailure(failure, words).again;
+    const problem = (code: Problem['code']): CallFailure => ({ kind: 'problem', problem: { code, message: '' } });
     expect([again(problem('BUSY')), again(problem('DRIVE_API_OFF')), again({ kind: 'silent' })]).toEqual([
       true,
       true,
@@ -98,7 +98,8 @@ describe('explainFailure', () => {
 
 describe('reportOf', () => {
   const called = { name: 'computeRanking', calls: 7 } as const;
-  const report = (failure: Failure, language: 'id' | 'en' = 'en') => reportOf(failure, language, '1.2.3').split('\n');
+  const report = (failure: CallFailure, language: 'id' | 'en' = 'en') =>
+    reportOf(failure, language, '1.2.3').split('\n');
 
   it('holds version, command, code and kind, calls and language', () => {
     const problem = { code: 'UNEXPECTED', message: 'Exceeded maximum execution time' } as const;
@@ -119,7 +120,7 @@ describe('reportOf', () => {
       fc.property(fc.string(), fc.constantFrom('problem', 'thrown'), (said, kind) => {
         const message = `${said} budi@example.go.id P-01`;
         const problem = { code: 'UNEXPECTED', message, link: `https://x.test/${said}` } as const;
-        const failure: Failure =
+        const failure: CallFailure =
           kind === 'problem' ? { kind, problem, called } : { kind, message, online: true, called };
         for (const line of report(failure)) lines.add(line);
       }),

@@ -1,6 +1,6 @@
 // What is lacking before judging, several calls told as one, and the set-up in a real browser against a scripted server.
 import type { Page } from 'playwright-core';
-import { lackOf } from '../../../src/sidebar/client/lack';
+import { missingPrerequisite } from '../../../src/sidebar/client/prerequisites';
 import { sidebarWords } from '../../../src/sidebar/words/sidebar';
 import { setUpPanelWords } from '../../../src/use-cases/judging/words/set-up-panel';
 import { addFiles, addTabs } from '../../../src/use-cases/set-up/set-up-batches';
@@ -33,7 +33,7 @@ it.each([
   [null, nothing, state],
   [null, nothing, { ...setting.fresh, unconfigured: true }],
 ] as const)('%s is lacking', (lack, known, stands) => {
-  expect(lackOf(known as Parameters<typeof lackOf>[0], stands)).toBe(lack);
+  expect(missingPrerequisite(known as Parameters<typeof missingPrerequisite>[0], stands)).toBe(lack);
 });
 
 it('what the first call made, the second does not make unmade', () => {

@@ -21,7 +21,7 @@ const FIELDS: Record<string, { id: string; en: string }> = {
 
 /** What differs, by name. */
 function subject({ thing, names, field }: Change, language: Language): string {
-  const say = (id: string, en: string): string => (language === 'id' ? id : en);
+  const words = (id: string, en: string): string => (language === 'id' ? id : en);
   const column = (table: string): string => {
     const name = field === null ? '' : settingName(`${table}.${field}`, language);
     return field === null ? '' : `, ${name.includes(': ') ? name.slice(name.indexOf(': ') + 2) : name}`;
@@ -31,24 +31,24 @@ function subject({ thing, names, field }: Change, language: Language): string {
     case 'setting':
       return FIELDS[field ?? '']?.[language] ?? `“${settingName(field ?? '', language)}”`;
     case 'stage':
-      return `${say('tahap', 'stage')} ${first}${column('stages')}`;
+      return `${words('tahap', 'stage')} ${first}${column('stages')}`;
     case 'criterion':
-      return `${say('kriteria', 'criterion')} ${second}${first === '' ? '' : ` (${first})`}${column('criteria')}`;
+      return `${words('kriteria', 'criterion')} ${second}${first === '' ? '' : ` (${first})`}${column('criteria')}`;
     case 'entry':
-      return `${say('peserta', 'entry')} ${first}${column('entries')}`;
+      return `${words('peserta', 'entry')} ${first}${column('entries')}`;
     case 'judge':
-      return `${say('juri', 'judge')} ${first}${column('judges')}`;
+      return `${words('juri', 'judge')} ${first}${column('judges')}`;
     case 'institution':
-      return `${say('instansi', 'institution')} ${first}${column('institutions')}`;
+      return `${words('instansi', 'institution')} ${first}${column('institutions')}`;
     case 'score': {
-      if (third === '') return `${say(`tab juri ${second}`, `tab of judge ${second}`)} (${first})`;
-      const where = say(`nilai juri ${second} untuk ${third}`, `score of judge ${second} for ${third}`);
+      if (third === '') return `${words(`tab juri ${second}`, `tab of judge ${second}`)} (${first})`;
+      const where = words(`nilai juri ${second} untuk ${third}`, `score of judge ${second} for ${third}`);
       return `${where} (${first})${field === null ? '' : `, ${field}`}`;
     }
     case 'plenary':
-      return `${say('putusan pleno tentang', 'plenary decision about')} ${second} (${first})${column('plenary')}`;
+      return `${words('putusan pleno tentang', 'plenary decision about')} ${second} (${first})${column('plenary')}`;
     case 'order':
-      return say('urutan peserta, kriteria, atau tahap', 'the order of entries, criteria or stages');
+      return words('urutan peserta, kriteria, atau tahap', 'the order of entries, criteria or stages');
   }
 }
 
@@ -70,19 +70,19 @@ function unpacked(text: string): string {
 
 /** One change as a phrase: "nilai juri J1 untuk P-03 (Proposal), Kebaruan: semula 80, kini 95". */
 export function changePhrase(change: Change, language: Language): string {
-  const say = (id: string, en: string): string => (language === 'id' ? id : en);
+  const words = (id: string, en: string): string => (language === 'id' ? id : en);
   const { thing, field, old, now } = change;
   const what = subject(change, language);
-  if (thing === 'order') return `${what} ${say('berubah', 'has changed')}`;
+  if (thing === 'order') return `${what} ${words('berubah', 'has changed')}`;
   if (field === null) {
     const count = thing === 'score' && change.names.length === 2 ? (old ?? now) : null;
     if (count !== null) {
-      const entries = say(`dengan nilai ${count} peserta`, `with scores of ${count} entries`);
-      return `${what}: ${now === null ? say('tidak ada lagi', 'no longer there') : say('ditambahkan', 'put in')} (${entries})`;
+      const entries = words(`dengan nilai ${count} peserta`, `with scores of ${count} entries`);
+      return `${what}: ${now === null ? words('tidak ada lagi', 'no longer there') : words('ditambahkan', 'put in')} (${entries})`;
     }
     if (now === null)
-      return `${what}: ${say('dihapus', 'taken out')}${old === '' ? '' : ` (${valueText(old, language)})`}`;
-    return `${what}: ${say('ditambahkan', 'put in')}${now === '' ? '' : ` (${valueText(now, language)})`}`;
+      return `${what}: ${words('dihapus', 'taken out')}${old === '' ? '' : ` (${valueText(old, language)})`}`;
+    return `${what}: ${words('ditambahkan', 'put in')}${now === '' ? '' : ` (${valueText(now, language)})`}`;
   }
   const named = (value: Plain): string => {
     if (typeof value !== 'string') return valueText(value, language);
@@ -90,7 +90,7 @@ export function changePhrase(change: Change, language: Language): string {
     if (thing === 'entry' && field === 'status') return valueText(statusName(value, language), language);
     return valueText(unpacked(value), language);
   };
-  return say(`${what}: semula ${named(old)}, kini ${named(now)}`, `${what}: was ${named(old)}, now ${named(now)}`);
+  return words(`${what}: semula ${named(old)}, kini ${named(now)}`, `${what}: was ${named(old)}, now ${named(now)}`);
 }
 
 const MAX_LISTED = 5;

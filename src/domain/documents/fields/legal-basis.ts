@@ -1,4 +1,4 @@
-// On what a letter about the result rests: the decree and the minutes, as far as their numbers are known.
+// The legal basis of a letter about the result: the decree and the minutes, as far as their numbers are known.
 import type { Settings } from '../../settings/settings';
 import { longDate } from '../numbering/dates';
 import { orDots } from './fields';
@@ -29,13 +29,14 @@ const PHRASES = {
  * have a number or a date, with dots for the other. With neither, the judges' assessment is the basis.
  */
 export function basisOf(settings: Settings): string {
-  const say = PHRASES[settings.language];
+  const words = PHRASES[settings.language];
   const date = (iso: string | null) => orDots(iso && longDate(iso, settings.language));
   const [decree, minutes] = [oneLine(settings.decreeNumber), oneLine(settings.minutesNumber)];
   const papers: string[] = [];
-  if (decree !== '') papers.push(say.numbered(say.decree(headOfRegion(settings)), decree, date(settings.decisionDate)));
+  if (decree !== '')
+    papers.push(words.numbered(words.decree(headOfRegion(settings)), decree, date(settings.decisionDate)));
   if (minutes !== '' || settings.plenaryDate !== null) {
-    papers.push(say.numbered(say.minutes, orDots(minutes), date(settings.plenaryDate)));
+    papers.push(words.numbered(words.minutes, orDots(minutes), date(settings.plenaryDate)));
   }
-  return say.begin + (papers.length > 0 ? papers.join(say.and) : say.judged);
+  return words.begin + (papers.length > 0 ? papers.join(words.and) : words.judged);
 }

@@ -34,12 +34,12 @@ export function addresseesOf({ entry }: Pick<Standing, 'entry'>, { language }: S
 /** When and where the awards are presented; all '' while nothing of it is known. */
 export function ceremonyFields(settings: Settings) {
   const { ceremonyDate, ceremonyTime, ceremonyPlace, language } = settings;
-  const known = ceremonyDate !== null || oneLine(ceremonyTime) !== '' || oneLine(ceremonyPlace) !== '';
+  const context = ceremonyDate !== null || oneLine(ceremonyTime) !== '' || oneLine(ceremonyPlace) !== '';
   return {
-    penyerahan: known ? 'ya' : '',
-    penyerahan_hari: known ? orDots(ceremonyDate && dayAndDate(ceremonyDate, language)) : '',
-    penyerahan_waktu: known ? orDots(oneLine(ceremonyTime)) : '',
-    penyerahan_tempat: known ? orDots(oneLine(ceremonyPlace)) : '',
+    penyerahan: context ? 'ya' : '',
+    penyerahan_hari: context ? orDots(ceremonyDate && dayAndDate(ceremonyDate, language)) : '',
+    penyerahan_waktu: context ? orDots(oneLine(ceremonyTime)) : '',
+    penyerahan_tempat: context ? orDots(oneLine(ceremonyPlace)) : '',
   };
 }
 

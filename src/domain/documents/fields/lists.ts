@@ -7,7 +7,7 @@ import type { StageResult } from '../../ranking/result';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import { decimal, plainNumber } from '../../vocabulary/format';
 import { FORM_WORDS, STATUS_WORDS } from '../../vocabulary/words';
-import type { Known, NumberOf } from '../context';
+import type { DocumentContext, NumberOf } from '../context';
 import { longDate } from '../numbering/dates';
 import { words } from '../numbering/terbilang';
 import { type Fields, orDots } from './fields';
@@ -16,7 +16,7 @@ import { winnerContexts } from './subjects';
 import { itemsOf, oneLine, unquoted } from './text';
 import { winnerFields } from './winner-fields';
 
-export const wordOf = <T>(value: T, choices: readonly (readonly [T, { id: string }])[]): string =>
+const wordOf = <T>(value: T, choices: readonly (readonly [T, { id: string }])[]): string =>
   choices.find(([one]) => one === value)?.[1].id ?? '';
 
 /** "65 (enam puluh lima)" */
@@ -33,7 +33,7 @@ export const entryRow = (entry: Entry) => ({
   inovator: itemsOf(entry.innovator).join('; '),
 });
 
-/** An exact number with a comma and as few decimals as it needs, at most so many. */
+/** An exact number with a comma and as few decimals as needed, up to a limit. */
 export const shortText = (value: Fraction, most = 4): string =>
   decimal(toFixed(value, most).replace(/\.?0+$/, ''), 'id');
 
@@ -86,16 +86,16 @@ export const leftRows = ({ entries }: ConfiguredCompetition): Fields[] =>
       alasan: orDots(oneLine(entry.reason)),
     }));
 
-/** The winners as they are announced; scores only where winners have an order, which a score would tell. */
-export function winnerRows(known: Known, numberOf: NumberOf): Fields[] {
-  const { settings } = known.competition;
-  return winnerContexts(known, 'piagam', numberOf).map((context, index) => {
-    const { kode, inovasi, instansi, inovator, kategori, penghargaan, predikat_singkat, gelar } = winnerFields(context);
+/** The winners as announced; scores only where winners have an order, which scores would reveal. */
+export function winnerRows(context: DocumentContext, numberOf: NumberOf): Fields[] {
+  const { settings } = context.competition;
+  return winnerContexts(context, 'piagam', numberOf).map((winner, index) => {
+    const { kode, inovasi, instansi, inovator, kategori, penghargaan, predikat_singkat, gelar } = winnerFields(winner);
     return {
       no: String(index + 1),
       ...{ kode, inovasi, instansi, inovator, kategori, penghargaan, predikat_singkat, gelar },
-      nilai: settings.rankedWinners ? scoreText(context.standing.score, known.competition) : '',
-      ...prizeFields(context.standing.prize, settings),
+      nilai: settings.rankedWinners ? scoreText(winner.standing.score, context.competition) : '',
+      ...prizeFields(winner.standing.prize, settings),
     };
   });
 }

@@ -1,6 +1,6 @@
 // The meetings of a competition that people are invited to: presentations and visits, the plenary, the ceremony.
 import type { Entry } from '../../competition/competition';
-import type { Known } from '../context';
+import type { DocumentContext } from '../context';
 import { dayAndDate } from '../numbering/dates';
 import { orDots } from './fields';
 import { addresseesOf } from './letter';
@@ -21,29 +21,29 @@ export type Occasion = {
 };
 
 /** Who reached a stage; null while that is not known. */
-function reached({ competition, results }: Known, index: number): Entry[] | null {
+function reached({ competition, results }: DocumentContext, index: number): Entry[] | null {
   if (index === 0) return competition.entries.filter((entry) => entry.status === 'running');
   const before = results[index - 1];
   if (before === undefined) return null;
   return before.standings.filter(({ advances }) => advances).map(({ entry }) => entry);
 }
 
-const invited = (entries: readonly Entry[], { competition }: Known): Guest[] =>
+const invited = (entries: readonly Entry[], { competition }: DocumentContext): Guest[] =>
   entries.map((entry) => ({
     nama: addresseesOf({ entry }, competition.settings).join(', '),
     keterangan: entryRow(entry).inovasi,
   }));
 
 /** In the order of time. A ceremony needs winners, a later stage the result of the one before. */
-export function occasionsOf(known: Known): Occasion[] {
-  const { competition, winners } = known;
+export function occasionsOf(context: DocumentContext): Occasion[] {
+  const { competition, winners } = context;
   const { settings, stages, judges } = competition;
   const ofStages = stages.flatMap((stage, index): Occasion[] => {
-    const entries = stage.form === 'presentation' || stage.form === 'field' ? reached(known, index) : null;
+    const entries = stage.form === 'presentation' || stage.form === 'field' ? reached(context, index) : null;
     if (entries === null) return [];
     const name = `${stage.form === 'field' ? 'Kunjungan lapangan' : 'Presentasi'} tahap ${oneLine(stage.name)}`;
     return [
-      { about: `Tahap ${stage.name}`, name, date: stage.date, time: '', place: '', guests: invited(entries, known) },
+      { about: `Tahap ${stage.name}`, name, date: stage.date, time: '', place: '', guests: invited(entries, context) },
     ];
   });
   const plenary: Occasion = {
@@ -65,7 +65,7 @@ export function occasionsOf(known: Known): Occasion[] {
     place: settings.ceremonyPlace,
     guests: invited(
       (winners ?? []).map(({ entry }) => entry),
-      known,
+      context,
     ),
   };
   return [...ofStages, plenary, ...(winners === null ? [] : [ceremony])].filter(({ guests }) => guests.length > 0);

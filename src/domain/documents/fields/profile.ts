@@ -18,7 +18,7 @@ type Profile = (standing: Standing, settings: Settings) => Fields[];
 
 const prepared = new WeakMap<StageResult, Profile>();
 
-/** Whether there are entries enough for a median that gives nobody's score away. */
+/** Whether there are enough entries for a median that reveals nobody's score. */
 export const hasMedian = ({ standings }: StageResult): boolean => standings.length >= FEWEST;
 
 /**
@@ -42,7 +42,7 @@ function prepare(result: StageResult): Profile {
     return means.length === 0 || !hasMedian(result) ? null : median(means);
   });
   return ({ entry }, { language, decimals }) => {
-    const say = WORDS[language];
+    const words = WORDS[language];
     return panel.criteria.flatMap((criterion, index) => {
       const [own, middle] = [meanOf(entry.code, index), medians[index] ?? null];
       if (own === null) return [];
@@ -53,7 +53,7 @@ function prepare(result: StageResult): Profile {
           nilai: decimal(toFixed(own, decimals), language),
           median: middle === null ? '–' : decimal(toFixed(middle, decimals), language),
           maksimum: decimal(String(criterion.max), language),
-          kedudukan: middle === null ? '–' : than > 0 ? say.above : than < 0 ? say.below : say.same,
+          kedudukan: middle === null ? '–' : than > 0 ? words.above : than < 0 ? words.below : words.same,
         },
       ];
     });

@@ -1,49 +1,49 @@
-// The documents that a kind has: one per winner, one of the competition, and so on.
+// The documents of a kind: one per winner, one of the competition, and so on.
 
 import type { StageResult } from '../../ranking/result';
 import type { Settings } from '../../settings/settings';
-import type { Known, NumberOf, Subject, WinnerContext } from '../context';
+import type { DocumentContext, NumberOf, Subject, WinnerContext } from '../context';
 import type { KindId } from '../kinds/list';
 import type { Fields } from './fields';
 
 /** The result of the last stage. Asked only where winners stand, which need one. */
-export const lastResult = ({ results }: Known): StageResult => results[results.length - 1]!;
+export const lastResult = ({ results }: DocumentContext): StageResult => results[results.length - 1]!;
 
 /** The contexts of all winners, as they are announced; numbers are those of the documents of a kind. */
-export function winnerContexts(known: Known, kind: KindId, numberOf: NumberOf): WinnerContext[] {
-  const { competition } = known;
-  const winners = known.winners ?? [];
+export function winnerContexts(context: DocumentContext, kind: KindId, numberOf: NumberOf): WinnerContext[] {
+  const { competition } = context;
+  const winners = context.winners ?? [];
   return winners.map((standing) => {
     const number = numberOf(kind, standing.entry.code);
-    return { competition, result: lastResult(known), standing, winners, number };
+    return { competition, result: lastResult(context), standing, winners, number };
   });
 }
 
 /** A document about each winner. */
 export const perWinner =
   (kind: KindId, fields: (context: WinnerContext, numberOf: NumberOf) => Fields) =>
-  (known: Known): Subject[] => {
-    const { competition, winners } = known;
+  (context: DocumentContext): Subject[] => {
+    const { competition, winners } = context;
     return (winners ?? []).map((standing) => ({
       about: standing.entry.code,
       fields: (numberOf) => {
         const number = numberOf(kind, standing.entry.code);
-        const context = { competition, result: lastResult(known), standing, winners: winners ?? [], number };
-        return fields(context, numberOf);
+        const winner = { competition, result: lastResult(context), standing, winners: winners ?? [], number };
+        return fields(winner, numberOf);
       },
     }));
   };
 
 /** The one document about the competition. */
 export const ofCompetition =
-  (fields: (known: Known, numberOf: NumberOf) => Fields) =>
-  (known: Known): Subject[] => [{ about: '', fields: (numberOf) => fields(known, numberOf) }];
+  (fields: (context: DocumentContext, numberOf: NumberOf) => Fields) =>
+  (context: DocumentContext): Subject[] => [{ about: '', fields: (numberOf) => fields(context, numberOf) }];
 
 /** The one document that names the winners; none where nobody has won. */
 export const ofWinners =
-  (fields: (known: Known, numberOf: NumberOf) => Fields) =>
-  (known: Known): Subject[] =>
-    known.winners !== null && known.winners.length > 0 ? ofCompetition(fields)(known) : [];
+  (fields: (context: DocumentContext, numberOf: NumberOf) => Fields) =>
+  (context: DocumentContext): Subject[] =>
+    context.winners !== null && context.winners.length > 0 ? ofCompetition(fields)(context) : [];
 
 /** The settings with the numbers of decree and minutes: those typed for the documents themselves go before the settings'. */
 export const numbered = (settings: Settings, numberOf: NumberOf): Settings => ({

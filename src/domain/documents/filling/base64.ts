@@ -7,15 +7,15 @@ export function bytesOfBase64(text: string): Uint8Array {
   const values = new Uint8Array(128).fill(64);
   for (let at = 0; at < SIGNS.length; at++) values[SIGNS.charCodeAt(at)] = at;
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let [length, held, bits] = [0, 0, 0];
+  let [length, buffer, bits] = [0, 0, 0];
   for (let at = 0; at < text.length; at++) {
     const value = values[text.charCodeAt(at)] ?? 64;
     if (value === 64) continue;
-    held = ((held << 6) | value) & 0xffff;
+    buffer = ((buffer << 6) | value) & 0xffff;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
-    bytes[length++] = (held >> bits) & 0xff;
+    bytes[length++] = (buffer >> bits) & 0xff;
   }
   return bytes.slice(0, length);
 }

@@ -1,6 +1,6 @@
-// What a kind of document is: what it is made of, what it is called, and its row in the page on documents.
+// The type of a document kind: its fields, its names, and its row in the page on documents.
 import type { Language } from '../../vocabulary/language';
-import type { Known, Subject } from '../context';
+import type { DocumentContext, Subject } from '../context';
 import type { Fields } from '../fields/fields';
 import type { KindId } from './list';
 
@@ -10,7 +10,7 @@ export type KindRule = {
   /** Whether it is written in English too, where the competition is; all others are Indonesian always. */
   inEnglish: boolean;
   /** The documents of this kind that there are now; of a kind that needs a result, asked only where one stands. */
-  documents(known: Known): Subject[];
+  documents(context: DocumentContext): Subject[];
   /** Title and file name (without extension), unique per subject. */
   title(fields: Fields): string;
 };
@@ -23,15 +23,15 @@ export type DocumentKind = KindRule & {
 /** The time at which an office makes it. */
 export type Phase = 'before' | 'plenary' | 'award';
 
-/** Who must be there for a document of the kind, once it can be made. */
-export type Lack = 'judges' | 'guests' | 'winners' | 'losers';
+/** The people without whom there is no document of the kind. */
+export type MissingPeople = 'judges' | 'guests' | 'winners' | 'losers';
 
 export type KindWords = {
   name: Readonly<Record<Language, string>>;
   phase: Phase;
-  /** Made when nobody says which kinds. */
+  /** Made when no kinds are named. */
   byDefault?: true;
-  lack: Lack;
+  missing: MissingPeople;
 };
 
 export type KindDocs = { oneForEach: string; what: string };

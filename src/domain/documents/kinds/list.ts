@@ -1,5 +1,4 @@
-// The kinds of documents, in the order in which they are made. To add one: its folder, a line here, `npm run lists`; and its template
-// in scripts/templates/.
+// The kinds of documents, in the order in which they are made. To add one: its folder, a line here, `npm run lists`.
 
 export const KIND_IDS = [
   'tata-cara',

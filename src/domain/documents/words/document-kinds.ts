@@ -1,7 +1,7 @@
-// What is said of kinds of documents to people who choose among them.
+// Messages about kinds of documents for people who choose among them.
 
 import type { Language } from '../../vocabulary/language';
-import type { Lack, Phase } from '../kinds/document-kind';
+import type { MissingPeople, Phase } from '../kinds/document-kind';
 import type { KindId } from '../kinds/list';
 import { KIND_WORDS } from '../kinds/words';
 
@@ -25,8 +25,8 @@ export const makeChosen = (count: number, language: Language): string => {
   return `Make ${count} ${count === 1 ? 'kind' : 'kinds'} of documents`;
 };
 
-/** What it takes to have a document of the kind at all, once it can be made. */
-const REASONS: Record<Language, Record<Lack, string>> = {
+/** What must exist for a document of the kind. */
+const REASONS: Record<Language, Record<MissingPeople, string>> = {
   id: {
     judges: 'belum ada juri, atau tab jurinya masih berisi kesalahan',
     guests: 'belum ada juri, peserta presentasi, atau pemenang yang dapat diundang',
@@ -44,5 +44,5 @@ const REASONS: Record<Language, Record<Lack, string>> = {
 /** Why no document of a kind was made although it could be. */
 export const noDocument = (kind: KindId, language: Language): string =>
   language === 'id'
-    ? `Tidak ada dokumen “${kindName(kind, 'id')}” yang dibuat: ${REASONS.id[KIND_WORDS[kind].lack]}.`
-    : `No document “${kindName(kind, 'en')}” was made: ${REASONS.en[KIND_WORDS[kind].lack]}.`;
+    ? `Tidak ada dokumen “${kindName(kind, 'id')}” yang dibuat: ${REASONS.id[KIND_WORDS[kind].missing]}.`
+    : `No document “${kindName(kind, 'en')}” was made: ${REASONS.en[KIND_WORDS[kind].missing]}.`;

@@ -1,4 +1,4 @@
-// What people read about templates: what is wrong with one, and why one cannot be used.
+// Messages about templates: what is wrong with one, and why one cannot be used.
 
 import type { Language } from '../../vocabulary/language';
 import type { TagFault } from '../filling/template-check';
@@ -20,7 +20,7 @@ const id = {
   faulty: (kind: string, faults: string) =>
     `Templat ${kind} belum dapat dipakai, jadi tidak ada yang dibuat: ${faults}`,
   more: (count: number) => `dan ${count} hal lain`,
-  gone: (kind: string) =>
+  deleted: (kind: string) =>
     `Templat ${kind} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
   foreign: (kind: string, maker: string) =>
     `Templat ${kind} milik ${maker} dan hanya terlihat olehnya. Minta ${maker} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
@@ -44,7 +44,7 @@ const en: typeof id = {
   at: (paragraph) => `at “${paragraph}”`,
   faulty: (kind, faults) => `The template ${kind} cannot be used yet, so nothing was made: ${faults}`,
   more: (count) => `and ${count} more`,
-  gone: (kind) => `The template ${kind} is no longer in Drive. Restore the built-in one, or upload one again.`,
+  deleted: (kind) => `The template ${kind} is no longer in Drive. Restore the built-in one, or upload one again.`,
   foreign: (kind, maker) =>
     `The template ${kind} belongs to ${maker}, who alone can see it. Ask ${maker} to make the documents, upload the same template as yours, or restore the built-in one.`,
   tooLarge: (megabytes, most) =>
@@ -56,18 +56,18 @@ export const templateWords = (language: Language): typeof id => (language === 'i
 
 /** One sentence for each fault, with its paragraph. */
 export function faultSentences(faults: readonly TagFault[], language: Language): string[] {
-  const say = templateWords(language);
+  const words = templateWords(language);
   const sentences = faults.map((fault) => {
-    const what = fault.code === 'TAG_UNKNOWN' ? say.TAG_UNKNOWN(fault.tag, fault.near) : say[fault.code](fault.tag);
-    return fault.paragraph === '' ? what : `${what}${what.endsWith('?') ? '' : ','} ${say.at(fault.paragraph)}`;
+    const what = fault.code === 'TAG_UNKNOWN' ? words.TAG_UNKNOWN(fault.tag, fault.near) : words[fault.code](fault.tag);
+    return fault.paragraph === '' ? what : `${what}${what.endsWith('?') ? '' : ','} ${words.at(fault.paragraph)}`;
   });
   return [...new Set(sentences)];
 }
 
 /** The first few faults in one sentence, for a message. */
 export function faultSummary(kind: string, faults: readonly TagFault[], language: Language): string {
-  const say = templateWords(language);
+  const words = templateWords(language);
   const all = faultSentences(faults, language);
   const told = all.slice(0, 5);
-  return say.faulty(kind, [...told, ...(all.length > 5 ? [say.more(all.length - 5)] : [])].join('; '));
+  return words.faulty(kind, [...told, ...(all.length > 5 ? [words.more(all.length - 5)] : [])].join('; '));
 }

@@ -1,4 +1,4 @@
-// What an .xlsx file holds, as far as judges' files need it: cells as read, and sheets to be written.
+// The content of an .xlsx file as far as judges' files need it: cells as read, and sheets to write.
 import type { Area } from '../../vocabulary/cell';
 
 /** How a number is shown: as a date or time, as a percentage, or as it is. */
@@ -13,8 +13,20 @@ export type ReadCell = {
   formula?: string;
 };
 
+/** What the file says of a sheet's protection, passwords as it hashed them: attributes by name. */
+export type ReadProtection = { [name: string]: string | undefined };
+
 /** One sheet; rows and columns 0-based, holes are blank cells. */
-export type ReadSheet = { name: string; hidden: boolean; rows: (ReadCell | undefined)[][] };
+export type ReadSheet = {
+  name: string;
+  hidden: boolean;
+  rows: (ReadCell | undefined)[][];
+  /** How many rows and columns the file names cells in, blank ones with a look included. */
+  named: { rows: number; columns: number };
+  protection: ReadProtection | null;
+  /** Cells that are open to those who know another password. */
+  openRanges: readonly ReadProtection[];
+};
 
 /** How a written cell looks; what is absent is as in a new sheet. */
 export type XlsxStyle = {
@@ -33,7 +45,7 @@ export type XlsxStyle = {
 };
 
 /** A cell to be written: a text, a number, a truth value, or (`formula`, without `=`, separated by commas) what is calculated. */
-export type WrittenCell = { value: string | number | boolean; formula?: string; look: XlsxStyle };
+export type WrittenCell = { value: string | number | boolean; formula?: string; style: XlsxStyle };
 
 export type WrittenSheet = {
   name: string;

@@ -1,12 +1,12 @@
 // Reads an .xlsx file as Google, Excel or LibreOffice write it: the cells of its sheets, each of the type the file gives it.
 import { textOf, unzipped } from '../zip';
-import type { NumberKind, ReadSheet } from './cells';
-import { xlsxError } from './fault';
+import type { NumberKind, ReadProtection, ReadSheet } from './cells';
+import { readingAt, xlsxError, xlsxFaultOf } from './fault';
 import { kindOfFormat, kindOfId } from './number-formats';
-import { readSheetRows } from './read-rows';
+import { MOST_CELLS, readSheetRows } from './read-rows';
 import { readText, walk } from './xml';
 
-/** Unpacked bytes in all: a judge's file has some thousand cells; a small archive may still unpack to gigabytes. */
+/** Unpacked bytes in all, six times a national year: a small archive may still unpack to gigabytes. */
 const MOST_BYTES = 40_000_000;
 
 type Parts = (name: string) => string | null;
@@ -15,14 +15,18 @@ function unpacked(bytes: Uint8Array): Parts {
   let total = 0;
   let files: Record<string, Uint8Array>;
   try {
+    const seen = new Set<string>();
     files = unzipped(bytes, ({ name, originalSize }) => {
       if (!/\.(xml|rels)$/i.test(name)) return false;
+      // Which of two parts counts, every program would choose for itself.
+      if (seen.has(name.toLowerCase())) throw xlsxError('damaged', `${name} twice`);
+      seen.add(name.toLowerCase());
       total += originalSize;
       if (total > MOST_BYTES) throw xlsxError('too-large', name);
       return true;
     });
   } catch (error) {
-    throw total > MOST_BYTES ? error : xlsxError('not-xlsx', String(error));
+    throw xlsxFaultOf(error) === null ? xlsxError('not-xlsx', String(error)) : error;
   }
   const named = new Map(Object.entries(files).map(([name, content]) => [name.toLowerCase(), content]));
   return (name) => {
@@ -33,15 +37,20 @@ function unpacked(bytes: Uint8Array): Parts {
 
 type Relation = { type: string; target: string };
 
-/** What a part is related to, by id; targets as paths from the root. */
-function relationsOf(parts: Parts, part: string): Map<string, Relation> {
+/** Where it stands to what a part is related. */
+export function relationsPart(part: string): string {
   const at = part.lastIndexOf('/') + 1;
-  const source = parts(`${part.slice(0, at)}_rels/${part.slice(at)}.rels`);
+  return `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
+}
+
+/** What a part is related to, by id; targets as paths from the root. */
+export function relationsOf(parts: Parts, part: string): Map<string, Relation> {
+  const source = parts(relationsPart(part));
   const found = new Map<string, Relation>();
   walk(source ?? '', {
     open: (name, { Id, Type = '', Target = '', TargetMode }) => {
       if (name !== 'Relationship' || Id === undefined || TargetMode === 'External') return;
-      const path: string[] = Target.startsWith('/') ? [] : part.slice(0, at).split('/').slice(0, -1);
+      const path: string[] = Target.startsWith('/') ? [] : part.split('/').slice(0, -1);
       for (const step of Target.split('/')) {
         if (step === '..') path.pop();
         else if (step !== '.' && step !== '') path.push(step);
@@ -91,11 +100,28 @@ function readKinds(source: string): NumberKind[] {
   return kinds;
 }
 
+/** A sheet as the workbook lists it. */
+export type ListedSheet = ReadSheet & {
+  /** Its place in the file. */
+  part: string;
+  /** `worksheet`; others have no cells: charts, and kinds that no program makes any more. */
+  type: string;
+};
+
+export type ReadBook = {
+  sheets: ListedSheet[];
+  /** The workbook's own place in the file. */
+  part: string;
+  protection: ReadProtection | null;
+};
+
+const isTrue = (attribute: string | undefined): boolean => attribute === '1' || attribute === 'true';
+
 /**
- * The sheets of a workbook in their order; charts and other sheets without cells are left out.
- * Throws a fault (`xlsxFaultOf`) on what is no workbook, is damaged, or larger than a judge's file can be.
+ * All that a workbook lists, in its order; sheets without cells have no rows.
+ * Throws a fault (`xlsxFaultOf`) on what is no workbook, is damaged, or larger than anything that is read here.
  */
-export function readXlsx(bytes: Uint8Array): ReadSheet[] {
+export function readBook(bytes: Uint8Array): ReadBook {
   const parts = unpacked(bytes);
   const book = [...relationsOf(parts, '').values()].find((one) => one.type === 'officeDocument')?.target;
   const source = book === undefined ? null : parts(book);
@@ -103,21 +129,39 @@ export function readXlsx(bytes: Uint8Array): ReadSheet[] {
   const relations = relationsOf(parts, book);
   const partOf = (type: string): string =>
     parts([...relations.values()].find((one) => one.type === type)?.target ?? '') ?? '';
-  const sheets: { name: string; hidden: boolean; relation: Relation | undefined }[] = [];
+  const listed: { name: string; hidden: boolean; relation: Relation | undefined }[] = [];
   let since1904 = false;
+  let protection: ReadProtection | null = null;
   walk(source, {
-    open: (element, { name = '', state = 'visible', id = '', date1904 }) => {
-      if (element === 'workbookPr') since1904 = date1904 === '1' || date1904 === 'true';
-      if (element === 'sheet') sheets.push({ name, hidden: state !== 'visible', relation: relations.get(id) });
+    open: (element, attributes) => {
+      const { name = '', state = 'visible', id = '', date1904 } = attributes;
+      if (element === 'workbookPr') since1904 = isTrue(date1904);
+      if (element === 'workbookProtection') protection = attributes;
+      if (element === 'sheet') listed.push({ name, hidden: state !== 'visible', relation: relations.get(id) });
     },
   });
+  const twice = listed.find(({ name }, index) => listed.some((one, other) => other < index && one.name === name));
+  if (twice !== undefined) throw xlsxError('damaged', 'two sheets of one name', { tab: twice.name });
   const strings = readStrings(partOf('sharedStrings'));
   const kinds = readKinds(partOf('styles'));
-  return sheets.flatMap(({ name, hidden, relation }) => {
-    if (relation === undefined) throw xlsxError('damaged', `the sheet "${name}" is missing`);
-    if (relation.type !== 'worksheet') return [];
-    const part = parts(relation.target);
-    if (part === null) throw xlsxError('damaged', relation.target);
-    return [{ name, hidden, rows: readSheetRows(part, { strings, kinds, since1904 }) }];
-  });
+  let cells = 0;
+  const sheets = listed.map(({ name, hidden, relation }) =>
+    readingAt(
+      () => ({ tab: name }),
+      (): ListedSheet => {
+        const part = relation === undefined ? null : parts(relation.target);
+        if (relation === undefined || part === null) throw xlsxError('damaged', 'a sheet is missing');
+        const { type, target } = relation;
+        const read = readSheetRows(type === 'worksheet' ? part : '', { strings, kinds, since1904 });
+        cells += read.rows.length * read.rows.reduce((most, row) => Math.max(most, row.length), 0);
+        if (cells > MOST_CELLS) throw xlsxError('too-large', 'more cells than are read');
+        return { name, hidden, part: target, type, ...read };
+      },
+    ),
+  );
+  return { sheets, part: book, protection };
 }
+
+/** The sheets with cells; charts and the like are left out. */
+export const readXlsx = (bytes: Uint8Array): ReadSheet[] =>
+  readBook(bytes).sheets.filter(({ type }) => type === 'worksheet');

@@ -1,4 +1,4 @@
-// The looks of cells as the numbered formats of an .xlsx file.
+// Cell styles as the numbered formats of an .xlsx file.
 import type { XlsxStyle } from './cells';
 import { escaped } from './xml';
 
@@ -17,7 +17,7 @@ const colour = (text: string): string => `FF${text.replace('#', '').toUpperCase(
 
 export type Styles = {
   /** The number of a look; a text that looks like a formula says that it is none. */
-  idOf(look: XlsxStyle, isQuoted: boolean): number;
+  idOf(style: XlsxStyle, isQuoted: boolean): number;
   /** The number of a background that a rule gives. */
   ruleIdOf(background: string): number;
   /** The part `styles.xml`. */
@@ -40,7 +40,7 @@ const counted = (name: string, items: readonly string[]): string =>
   `<${name} count="${items.length}">${items.join('')}</${name}>`;
 
 export function newStyles(): Styles {
-  const [fonts, fills, formats, looks, rules] = [list(), list(), list(), list(), list()];
+  const [fonts, fills, formats, cellFormats, rules] = [list(), list(), list(), list(), list()];
   const font = ({ bold, size = SIZE }: XlsxStyle): number =>
     fonts.idOf(`<font>${bold ? '<b/>' : ''}<sz val="${size}"/><name val="${FONT}"/></font>`);
   const fill = ({ background }: XlsxStyle): number =>
@@ -52,18 +52,18 @@ export function newStyles(): Styles {
         );
   const format = ({ format: code = 'General' }: XlsxStyle): number =>
     KNOWN_FORMATS[code] ?? FIRST_FORMAT + formats.idOf(escaped(code));
-  const idOf = (look: XlsxStyle, isQuoted: boolean): number => {
+  const idOf = (style: XlsxStyle, isQuoted: boolean): number => {
     const parts = [
-      `numFmtId="${format(look)}" fontId="${font(look)}" fillId="${fill(look)}" borderId="${look.bordered ? 1 : 0}" xfId="0"`,
+      `numFmtId="${format(style)}" fontId="${font(style)}" fillId="${fill(style)}" borderId="${style.bordered ? 1 : 0}" xfId="0"`,
       'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
       ...(isQuoted ? ['quotePrefix="1"'] : []),
     ];
-    const alignment = `<alignment vertical="top"${look.centred ? ' horizontal="center"' : ''}${look.wrap ? ' wrapText="1"' : ''}/>`;
-    return looks.idOf(`<xf ${parts.join(' ')}>${alignment}<protection locked="${look.open ? 0 : 1}"/></xf>`);
+    const alignment = `<alignment vertical="top"${style.centred ? ' horizontal="center"' : ''}${style.wrap ? ' wrapText="1"' : ''}/>`;
+    return cellFormats.idOf(`<xf ${parts.join(' ')}>${alignment}<protection locked="${style.open ? 0 : 1}"/></xf>`);
   };
   // What a cell without a look has.
   const plain = `<xf numFmtId="0" fontId="${font({})}" fillId="0" borderId="0" xfId="0"/>`;
-  looks.idOf(plain);
+  cellFormats.idOf(plain);
   return {
     idOf,
     ruleIdOf: (background) =>
@@ -83,7 +83,7 @@ export function newStyles(): Styles {
         `<fills count="${2 + fills.all.length}">${NO_FILLS}${fills.all.join('')}</fills>`,
         BORDERS,
         '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-        counted('cellXfs', looks.all),
+        counted('cellXfs', cellFormats.all),
         '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
         counted('dxfs', rules.all),
         '</styleSheet>',

@@ -39,8 +39,13 @@ function newTexts(): Texts {
   };
 }
 
-function cellXml({ value, formula, look }: WrittenCell, place: string, styles: Styles, texts: Texts): string {
-  const style = (isQuoted = false): string => ` r="${place}" s="${styles.idOf(look, isQuoted)}"`;
+function cellXml(
+  { value, formula, style: cellStyle }: WrittenCell,
+  place: string,
+  styles: Styles,
+  texts: Texts,
+): string {
+  const style = (isQuoted = false): string => ` r="${place}" s="${styles.idOf(cellStyle, isQuoted)}"`;
   if (formula !== undefined) return `<c${style()}><f>${escaped(formula)}</f></c>`;
   if (value === '') return `<c${style()}/>`;
   if (typeof value === 'number') return `<c${style()}><v>${value}</v></c>`;
@@ -98,7 +103,9 @@ const relations = (all: readonly string[]): string =>
 const override = (part: string, type: string): string =>
   `<Override PartName="/xl/${part}" ContentType="${TYPE}.${type}+xml"/>`;
 
-/** The bytes of a workbook with these sheets, calculated anew by whoever opens it. Equal sheets give equal bytes. */
+/**
+ * The bytes of a workbook with these sheets, recalculated by the program that opens it. Equal sheets give equal bytes.
+ */
 export function writeXlsx(sheets: readonly WrittenSheet[]): Uint8Array {
   const [styles, texts] = [newStyles(), newTexts()];
   const worksheets = sheets.map((sheet) => sheetXml(sheet, styles, texts));

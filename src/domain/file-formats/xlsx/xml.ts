@@ -2,10 +2,9 @@
 import { xmlText } from '../xml-text';
 import { xlsxError } from './fault';
 
-/** Comments, CDATA (1), instructions, closing tags (2), opening tags (3) with attributes (4) and the stroke of an empty one (5). */
-const MARKUP =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** One attribute, from where the last one ended. */
+const ATTRIBUTE = /\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const END_OF_TAG = /\s*(\/?)>/y;
 const REFERENCE = /&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi;
 const NAMED: Record<string, string | undefined> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -21,34 +20,53 @@ export type Visitor = {
   close?(name: string): void;
 };
 
-const damaged = (what: string): Error => xlsxError('damaged', what);
+const damaged = (what: string): Error => xlsxError('damaged', what.slice(0, 60));
 
-const unescaped = (text: string): string =>
-  text.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
+function unescaped(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     const sign = name === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : undefined) : NAMED[name];
     if (sign === undefined || !whole.endsWith(';')) throw damaged(whole);
     return sign;
   });
-
-const local = (name: string): string => name.slice(name.indexOf(':') + 1);
-
-function attributesOf(text: string): Attributes {
-  const found: Attributes = Object.create(null);
-  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
-    if (!/^xmlns(:|$)/.test(name)) found[local(name)] = unescaped(double ?? single ?? '');
-  }
-  return found;
 }
 
-/** Tells a visitor what stands in a document, from first to last. Throws the fault `damaged` on what is no XML of this kind. */
+const local = (name: string): string => {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+};
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+
+/** Where a name ends that begins here. */
+function endOfName(source: string, from: number): number {
+  let end = from;
+  for (; end < source.length; end++) {
+    const code = source.charCodeAt(end);
+    // > / <
+    if (isSpace(code) || code === 62 || code === 47 || code === 60) break;
+  }
+  return end;
+}
+
+/** The text between two places, and the place behind the closing mark. */
+function upTo(source: string, mark: string, from: number): { inside: string; next: number } {
+  const end = source.indexOf(mark, from);
+  if (end < 0) throw damaged(source.slice(from));
+  return { inside: source.slice(from, end), next: end + mark.length };
+}
+
+/**
+ * Calls a visitor for each part of a document, from first to last. Throws the fault `damaged` where the XML is invalid.
+ */
 export function walk(source: string, visitor: Visitor): void {
   const open: string[] = [];
-  /** How deep the element lies that is passed over; 0 = none is. */
+  /** Depth inside the element that is being skipped; 0 = none. */
   let passed = 0;
   let at = source.startsWith('\uFEFF') ? 1 : 0;
   const text = (raw: string): void => {
-    if (raw.includes('<') || (open.length === 0 && raw.trim() !== '')) throw damaged(raw.slice(0, 60));
+    if (open.length === 0 && raw.trim() !== '') throw damaged(raw);
     if (passed === 0 && raw !== '') visitor.text?.(unescaped(raw));
   };
   const close = (name: string): void => {
@@ -56,17 +74,50 @@ export function walk(source: string, visitor: Visitor): void {
     if (passed === 0) visitor.close?.(local(name));
     else if (open.length < passed) passed = 0;
   };
-  for (const match of source.matchAll(MARKUP)) {
-    const [markup, data, closed, opened, attributes = '', empty] = match;
-    text(source.slice(at, match.index));
-    at = (match.index ?? 0) + markup.length;
-    if (data !== undefined && passed === 0) visitor.text?.(data);
-    if (closed !== undefined) close(closed);
-    if (opened === undefined) continue;
-    open.push(opened);
-    if (passed === 0 && PASSED_OVER.includes(local(opened))) passed = open.length;
-    if (passed === 0) visitor.open?.(local(opened), attributesOf(attributes));
-    if (empty === '/') close(opened);
+  /** An opening tag whose name begins here; answers with the place behind it. */
+  const tag = (from: number): number => {
+    const end = endOfName(source, from);
+    const name = source.slice(from, end);
+    const attributes: Attributes = {};
+    let next = end;
+    for (;;) {
+      ATTRIBUTE.lastIndex = next;
+      const found = ATTRIBUTE.exec(source);
+      if (found === null) break;
+      next = ATTRIBUTE.lastIndex;
+      const key = found[1]!;
+      if (!key.startsWith('xmlns')) attributes[local(key)] = unescaped(found[2] ?? found[3] ?? '');
+    }
+    END_OF_TAG.lastIndex = next;
+    const closing = END_OF_TAG.exec(source);
+    if (name === '' || closing === null) throw damaged(source.slice(from - 1));
+    open.push(name);
+    const known = local(name);
+    if (passed === 0 && PASSED_OVER.includes(known)) passed = open.length;
+    if (passed === 0) visitor.open?.(known, attributes);
+    if (closing[1] === '/') close(name);
+    return END_OF_TAG.lastIndex;
+  };
+  for (;;) {
+    const mark = source.indexOf('<', at);
+    if (mark < 0) break;
+    if (mark > at) text(source.slice(at, mark));
+    const code = source.charCodeAt(mark + 1);
+    if (code === 47) {
+      const { inside, next } = upTo(source, '>', mark + 2);
+      close(inside.trimEnd());
+      at = next;
+    } else if (code === 63) {
+      at = upTo(source, '?>', mark + 2).next;
+    } else if (code !== 33) {
+      at = tag(mark + 1);
+    } else if (source.startsWith('<!--', mark)) {
+      at = upTo(source, '-->', mark + 4).next;
+    } else if (source.startsWith('<![CDATA[', mark)) {
+      const { inside, next } = upTo(source, ']]>', mark + 9);
+      if (passed === 0) visitor.text?.(inside);
+      at = next;
+    } else throw damaged(source.slice(mark));
   }
   text(source.slice(at));
   if (open.length > 0) throw damaged(`<${open[0]}>`);
@@ -74,7 +125,9 @@ export function walk(source: string, visitor: Visitor): void {
 
 /** A cell's text as the file writes it: what XML has no sign for stands as `_x000D_`. */
 export const readText = (text: string): string =>
-  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
 
 export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

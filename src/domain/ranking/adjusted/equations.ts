@@ -4,7 +4,7 @@ import type { Panel } from '../result';
 import { greatestDivisor, NIL, UNIT } from './integers';
 
 /** Entries that the same judges scored; they enter the equations together and are corrected alike. */
-export type JudgeGroup = {
+type EntryGroup = {
   /** Places in `Equations.judges`, ascending. */
   judges: number[];
   /** Entries with the sum of their scores, in units. */
@@ -21,7 +21,7 @@ export type JudgeGroup = {
 export type Equations = {
   /** Codes of the judges who scored anything, sorted, so that nothing depends on the order of tabs and rows. */
   judges: string[];
-  blocks: JudgeGroup[];
+  blocks: EntryGroup[];
   unit: bigint;
   multiple: bigint;
   matrix: bigint[][];
@@ -69,7 +69,7 @@ export function equationsOf(panel: Panel): Equations {
   const judges = Array.from(scoring).sort();
   const place = new Map(judges.map((code, index) => [code, index]));
 
-  const blocks = new Map<string, JudgeGroup>();
+  const blocks = new Map<string, EntryGroup>();
   const squaresBySize = new Map<number, bigint>();
   let own = NIL;
   let freedom = 0;

@@ -14,10 +14,13 @@ export const PLACES = 9;
 /** Digits of λ that count; an estimate is not known better, and a printed one leads to the same scores. */
 const DIGITS = 9;
 
-/** Where λ comes from: the settings, the scores, the scores showing no judge effect, or 1 for want of scores to estimate from. */
+/**
+ * The source of λ: the settings, the scores, scores without a judge effect, or 1 where there is nothing to estimate
+ * from.
+ */
 export type LambdaOrigin = 'given' | 'estimated' | 'no-judge-effect' | 'too-few-scores';
 
-export type Lambda = { value: number; origin: LambdaOrigin };
+type Lambda = { value: number; origin: LambdaOrigin };
 
 export type Adjustment = {
   lambda: Lambda;
@@ -27,9 +30,9 @@ export type Adjustment = {
   scores: Map<string, Fraction>;
 };
 
-type Correction = RankingRules['severityCorrection'];
+type SeverityCorrection = RankingRules['severityCorrection'];
 
-function lambdaOf(equations: Equations, correction: Correction): Lambda {
+function lambdaOf(equations: Equations, correction: SeverityCorrection): Lambda {
   if (correction !== 'auto') return { value: correction, origin: 'given' };
   const estimate = estimateLambda(axesOf(equations), equations.judges.length);
   if (estimate === null) return { value: 1, origin: 'too-few-scores' };
@@ -67,7 +70,7 @@ function effectsOf({ matrix, right, multiple, groups }: Equations, lambda: numbe
   );
 }
 
-function adjust(panel: Panel, correction: Correction): Adjustment {
+function adjust(panel: Panel, correction: SeverityCorrection): Adjustment {
   const equations = equationsOf(panel);
   const lambda = lambdaOf(equations, correction);
   const { numerators, denominator } = effectsOf(equations, lambda.value);
@@ -90,7 +93,7 @@ function adjust(panel: Panel, correction: Correction): Adjustment {
   };
 }
 
-const fitted = new WeakMap<Panel, Map<Correction, Adjustment>>();
+const fitted = new WeakMap<Panel, Map<SeverityCorrection, Adjustment>>();
 
 /**
  * Fits Σ(y_ij − e_i − s_j)² + λ Σ s_j² to a panel, exactly but for the final rounding: the order of judges, rows and entries
@@ -99,8 +102,8 @@ const fitted = new WeakMap<Panel, Map<Correction, Adjustment>>();
  * @param correction λ ≥ 0, of which nine digits count, or `auto`. With λ = 0 on a panel that falls into groups (an error of
  * validation) each group is centred by itself.
  */
-export function adjustmentOf(panel: Panel, correction: Correction): Adjustment {
-  const known = fitted.get(panel) ?? new Map<Correction, Adjustment>();
+export function adjustmentOf(panel: Panel, correction: SeverityCorrection): Adjustment {
+  const known = fitted.get(panel) ?? new Map<SeverityCorrection, Adjustment>();
   fitted.set(panel, known);
   const adjustment = known.get(correction) ?? adjust(panel, correction);
   known.set(correction, adjustment);

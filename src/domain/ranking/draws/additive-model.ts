@@ -1,5 +1,5 @@
 // The additive model of scores: what a judge adds to every entry, by weighted least squares.
-import type { Cell } from './numbers';
+import type { OptionalScore } from './numbers';
 
 /** Solves a symmetric positive semidefinite system; where it leaves an unknown open, that one is 0. */
 function solve(matrix: number[][], right: number[]): { solution: number[]; rank: number } {
@@ -29,7 +29,7 @@ function solve(matrix: number[][], right: number[]): { solution: number[]; rank:
  * @returns `isDetermined` false where λ is 0 and the entries fall into groups that no judge connects
  */
 export function judgeEffectsOf(
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly OptionalScore[])[],
   times: readonly number[],
   lambda: number,
 ): { effects: number[]; isDetermined: boolean } {

@@ -1,10 +1,11 @@
 // Scores as doubles, for what is computed thousands of times: means, spreads, ranks.
 
 /** A score of 0 to 100, or null where the judge has none for the entry. */
-export type Cell = number | null;
+export type OptionalScore = number | null;
 
 /** The scores there are. */
-export const present = (cells: readonly Cell[]): number[] => cells.filter((cell): cell is number => cell !== null);
+export const present = (cells: readonly OptionalScore[]): number[] =>
+  cells.filter((cell): cell is number => cell !== null);
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 

@@ -1,4 +1,4 @@
-// What the cut did with an entry, rule by rule.
+// The effect of the cut on an entry, rule by rule.
 import { decidedRank } from '../../competition/plenary';
 import { groupBy } from '../../vocabulary/group';
 import { nameKey } from '../../vocabulary/keys';
@@ -13,7 +13,7 @@ import type { Leaver, Statement } from './statement';
 const codesOf = (standings: readonly Standing[]): string[] => standings.map(({ entry }) => entry.code);
 
 const leavers = ({ vacated }: Standing): Leaver[] =>
-  (vacated?.gone ?? []).map(({ code, status }) => ({ entry: code, status }));
+  (vacated?.removed ?? []).map(({ code, status }) => ({ entry: code, status }));
 
 /** Prepares what is said about the cut of a stage; one statement says whether the entry advances, others what led to it. */
 export function cutExplainer(
@@ -43,7 +43,7 @@ export function cutExplainer(
       return [
         { code: 'BELOW_PASSING_SCORE', params: { passingScore: decimal(settings.passingScore), score: rounded } },
       ];
-    if (cutNote === 'place-kept') return [{ code: 'PLACE_KEPT', params: { gone: leavers(standing) } }];
+    if (cutNote === 'place-kept') return [{ code: 'PLACE_KEPT', params: { removed: leavers(standing) } }];
     if (cutNote === 'without-category') return [{ code: 'WITHOUT_CATEGORY', params: {} }];
     if (cutNote === 'institution-full' && settings.maxPerInstitution !== null) {
       const same = above(standing).filter(
@@ -68,7 +68,7 @@ export function cutExplainer(
   const ofPlace = (standing: Standing): Statement[] => {
     const { place, vacated, prize } = standing;
     if (place === null) return [];
-    // Where winners have no order no place is told, and between stages only whether an entry advances matters.
+    // Where winners have no order, leave the place out; between stages only advancing matters.
     const isOrdered = last && settings.rankedWinners;
     const over = passed.filter((one) => one.category === standing.category && decidedRank(one) < decidedRank(standing));
     const isNew = vacated !== null && vacated.from === null;
@@ -77,7 +77,12 @@ export function cutExplainer(
         ? [{ code: 'PASSED_OVER' as const, params: { place: place.place, over: codesOf(over) } }]
         : []),
       ...(vacated !== null && (isOrdered || isNew)
-        ? [{ code: 'MOVED_UP' as const, params: { place: place.place, from: vacated.from, gone: leavers(standing) } }]
+        ? [
+            {
+              code: 'MOVED_UP' as const,
+              params: { place: place.place, from: vacated.from, removed: leavers(standing) },
+            },
+          ]
         : []),
       ...(prize === null ? [] : [{ code: 'PRIZE' as const, params: { prize } }]),
     ];

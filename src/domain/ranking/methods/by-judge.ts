@@ -1,11 +1,11 @@
-// What methods share that look at one judge at a time: all scores of that judge.
+// Shared by methods that work judge by judge: all scores of a judge.
 import type Fraction from 'fraction.js';
 import type { Panel } from '../result';
 
 export type OfJudge = { judge: string; entries: string[]; scores: Fraction[] };
 
 /** Every judge's entries, in their order, with the judge's scores of them. */
-export const byJudge = (panel: Panel): OfJudge[] =>
+export const scoresByJudge = (panel: Panel): OfJudge[] =>
   panel.judges.map(({ code }) => {
     const read = panel.entries.flatMap((entry) => {
       const reading = panel.readings.get(entry.code)?.get(code);

@@ -40,8 +40,8 @@ export function rankNextStage(
 
   const among = new Set(reached);
   const scored = scoredOn(ofStage);
-  const gone = competition.entries.filter((entry) => entry.status !== 'running' && scored.has(entry.code));
-  if (gone.length === 0) return result;
+  const removed = competition.entries.filter((entry) => entry.status !== 'running' && scored.has(entry.code));
+  if (removed.length === 0) return result;
   const withThem = (some: readonly Entry[]): StageResult =>
     rank(
       competition.entries.filter((entry) => among.has(entry) || some.includes(entry)),
@@ -49,8 +49,8 @@ export function rankNextStage(
     );
   const later = new Set(competition.stages.slice(previous.length + 1).map((one) => one.name));
   const scoredLater = scoredOn(sheets.filter((sheet) => later.has(sheet.stage)));
-  const wentOn = gone.filter((entry) => scoredLater.has(entry.code));
+  const wentOn = removed.filter((entry) => scoredLater.has(entry.code));
   const kept = wentOn.length === 0 ? result : withPlacesKept(result, withThem(wentOn), scoredLater);
-  const whole = withThem(gone);
+  const whole = withThem(removed);
   return { ...withMovedUp(kept, whole), whole };
 }

@@ -1,4 +1,4 @@
-// What becomes of the places of entries that have left: the next in line moves up, unless the next stage has gone on without.
+// The places of entries that have left: the next in line moves up, unless the next stage was held without it.
 import type { Entry } from '../../competition/competition';
 import type { StageResult, Standing } from '../result';
 
@@ -28,7 +28,7 @@ export function withPlacesKept(result: StageResult, whole: StageResult, scoredLa
     if (then.advances)
       return { ...standing, advances: true, place: then.place, title: then.title, cutNote: then.cutNote };
     if (scoredLater.has(standing.entry.code)) return standing;
-    const vacated = { from: null, gone: leavers(whole, standing, null) };
+    const vacated = { from: null, removed: leavers(whole, standing, null) };
     return { ...standing, advances: false, place: null, title: null, cutNote: 'place-kept', vacated };
   });
   return { ...result, standings };
@@ -46,8 +46,8 @@ export function withMovedUp(result: StageResult, whole: StageResult): StageResul
     if (standing.place === null || then === undefined) return standing;
     const from = then.place?.place ?? null;
     if (from !== null && from <= standing.place.place) return standing;
-    const gone = leavers(whole, standing, from === null ? null : then.rank);
-    return gone.length === 0 ? standing : { ...standing, vacated: { from, gone } };
+    const removed = leavers(whole, standing, from === null ? null : then.rank);
+    return removed.length === 0 ? standing : { ...standing, vacated: { from, removed } };
   });
   return { ...result, standings };
 }

@@ -87,39 +87,39 @@ function agreementOf(w: number): Agreement {
 
 const withDecimals = (value: number, language: Language): string => decimal(value.toFixed(2), language);
 
-function cutSentences(found: Reliability, say: Words, language: Language): string[] {
+function cutSentences(found: Reliability, words: Words, language: Language): string[] {
   const { verdict, panel, leaveOneOut, gap, methods } = found;
   const changed = leaveOneOut.filter(({ enters, leaves }) => enters.length + leaves.length > 0).length;
   const same = methods.filter(({ enters, leaves }) => enters.length + leaves.length === 0).map(({ method }) => method);
   const named = (method: MethodId): string => methodName(method, language);
   const error = gap?.standardError ?? null;
   return [
-    ...(verdict.contested.length > 0 ? [say.contested(listed(verdict.contested, language))] : []),
-    ...(isSmallPanel(panel.judges) ? [say.sensitivity(panel.judges)] : []),
-    changed === 0 ? say.sameWithoutAny : say.changesWithout(changed, leaveOneOut.length),
+    ...(verdict.contested.length > 0 ? [words.contested(listed(verdict.contested, language))] : []),
+    ...(isSmallPanel(panel.judges) ? [words.sensitivity(panel.judges)] : []),
+    changed === 0 ? words.sameWithoutAny : words.changesWithout(changed, leaveOneOut.length),
     ...(gap
       ? [
-          `${say.gap(gap.lastIn, gap.firstOut, withDecimals(gap.points, language))}${
-            error === null ? '' : say.gapError(withDecimals(error, language), gap.points < 2 * error)
+          `${words.gap(gap.lastIn, gap.firstOut, withDecimals(gap.points, language))}${
+            error === null ? '' : words.gapError(withDecimals(error, language), gap.points < 2 * error)
           }.`,
         ]
       : []),
-    ...(same.length > 0 ? [say.otherMethods(listed(same.map(named), language))] : []),
+    ...(same.length > 0 ? [words.otherMethods(listed(same.map(named), language))] : []),
     ...methods
       .filter(({ method }) => !same.includes(method))
       .map(({ method, enters, leaves }) =>
-        say.byMethod(named(method), listed(enters, language), listed(leaves, language)),
+        words.byMethod(named(method), listed(enters, language), listed(leaves, language)),
       ),
   ];
 }
 
-/** What the figures come to, a sentence each, the most important first. */
+/** The conclusions from the figures, a sentence each, the most important first. */
 export function reliabilitySentences(found: Reliability, language: Language): string[] {
-  const say = language === 'id' ? id : en;
+  const words = language === 'id' ? id : en;
   const { level, within, firm } = found.verdict;
   return [
-    say.levels[level](within, firm),
-    ...(level === 'single' || level === 'no-cut' ? [] : cutSentences(found, say, language)),
-    ...(found.kendallW === null ? [] : [say.agreement[agreementOf(found.kendallW)]]),
+    words.levels[level](within, firm),
+    ...(level === 'single' || level === 'no-cut' ? [] : cutSentences(found, words, language)),
+    ...(found.kendallW === null ? [] : [words.agreement[agreementOf(found.kendallW)]]),
   ];
 }

@@ -5,14 +5,14 @@ import type { Word } from '../../vocabulary/words';
 
 export type FieldSchema = z.core.SomeType;
 
-export type Choices = readonly (readonly [string | boolean, Word])[];
+export type FieldChoices = readonly (readonly [string | boolean, Word])[];
 
-export type SettingKind =
+type SettingKind =
   | { kind: 'text' | 'date' | 'time' | 'texts' }
   /** `range`: what may be typed where the schema refuses a number; at least 0 where it is not said. */
   | { kind: 'number'; range?: string }
   | { kind: 'auto-or-number'; auto: Word }
-  | { kind: 'choice' | 'choices'; choices: Choices };
+  | { kind: 'choice' | 'choices'; choices: FieldChoices };
 
 /** Of a key with one value. */
 export type KeyWords = SettingKind & { word: Word };

@@ -1,4 +1,4 @@
-// The score that belongs into a cell which holds none, where there is only one it can be.
+// The fix of a score cell that holds no score, where only one reading is possible.
 import type { Fix } from '../../competition/fix';
 import type { UnreadableSpot } from '../shared/marks';
 
@@ -14,10 +14,10 @@ function inPercent(value: unknown, max: number): number | null {
  * The remedy of a cell, as a part of its finding. A number typed as text changes its type alone; what a date or a percentage
  * was meant to be is the judge's to say. Never out of range, and never over a formula.
  */
-export function scoreFix({ reading, held, criterion }: UnreadableSpot): { fix?: Fix } {
+export function scoreFix({ reading, cellValue, criterion }: UnreadableSpot): { fix?: Fix } {
   const { min, max } = criterion;
   const fixed = (kind: Fix['kind'], now: number | null): { fix?: Fix } =>
-    held === null || now === null || now < min || now > max ? {} : { fix: { kind, old: held, now } };
+    cellValue === null || now === null || now < min || now > max ? {} : { fix: { kind, old: cellValue, now } };
   switch (reading.kind) {
     case 'text-number':
       return fixed('type', reading.number);

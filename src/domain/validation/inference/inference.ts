@@ -15,16 +15,7 @@ export type LeftReason =
   | 'other-matter';
 
 /** Why a column is no criterion. */
-export type PassedReason =
-  | 'number'
-  | 'sum'
-  | 'mean'
-  | 'weighted'
-  | 'extreme'
-  | 'rank'
-  | 'large'
-  | 'text'
-  | 'left-out';
+export type PassedReason = 'number' | 'sum' | 'mean' | 'weighted' | 'extreme' | 'rank' | 'large' | 'text' | 'left-out';
 
 /** Why a row below the header is no entry's. */
 export type RowReason =

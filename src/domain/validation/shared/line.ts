@@ -1,4 +1,4 @@
-// What a judge's row for an entry amounts to.
+// Classifies a judge's row for an entry.
 import type { Criterion, Entry } from '../../competition/competition';
 import type { ConflictReason } from '../../competition/conflict';
 import type { ScoreRow } from '../../competition/score-sheet';
@@ -22,11 +22,11 @@ export type Line = {
   repeated: boolean;
 };
 
-/** What is known of a row without looking at its cells. */
-export type Known = Pick<Line, 'entry' | 'conflict' | 'excluded' | 'repeated'>;
+/** What the entry and the judge say about a row, before its cells are read. */
+export type LineContext = Pick<Line, 'entry' | 'conflict' | 'excluded' | 'repeated'>;
 
 /** Looks at the row's cells; a criterion without a column is blank. */
-export function lineOf(row: ScoreRow, criteria: readonly Criterion[], known: Known): Line {
+export function lineOf(row: ScoreRow, criteria: readonly Criterion[], context: LineContext): Line {
   let blanks = 0;
   let scores = 0;
   let recused = false;
@@ -38,7 +38,7 @@ export function lineOf(row: ScoreRow, criteria: readonly Criterion[], known: Kno
     else if (kind === 'recused') recused = true;
     else unreadable = true;
   }
-  const { entry, conflict, excluded, repeated } = known;
+  const { entry, conflict, excluded, repeated } = context;
   const blank = blanks === criteria.length;
   const complete = scores === criteria.length;
   // Not spread: this runs once for every row of every tab, and a spread costs more than all the rest of it.

@@ -1,8 +1,8 @@
-// Where in the workbook the parts of a competition were read from; the checks know the model, not its cells.
+// Locates the parts of a competition in the workbook; the checks know the model, not its cells.
 import type { Settings } from '../../settings/settings';
 
 /** A part of the competition; `index` counts in the competition's own list, from 0. */
-export type Place =
+export type CompetitionPart =
   | { kind: 'setting'; key: keyof Settings }
   /** `place`: 1, 2, … */
   | { kind: 'prize'; place: number }
@@ -12,4 +12,4 @@ export type Place =
   | { kind: 'judge'; index: number; column: 'code' | 'stages' | 'conflicts' };
 
 /** Tab and cell (A1 notation) of a part; null when it stands nowhere, as a default does. */
-export type Locate = (place: Place) => { tab: string; cell: string } | null;
+export type Locate = (part: CompetitionPart) => { tab: string; cell: string } | null;

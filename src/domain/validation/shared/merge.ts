@@ -1,12 +1,12 @@
 // Equal findings over a block of cells become one finding with its range.
 
 import type { Position } from '../../vocabulary/cell';
-import type { Draft } from './draft';
+import type { FindingDraft } from './finding-draft';
 
 /** A rectangle of cells, 0-based. */
 export type Block = { row: number; column: number; rows: number; columns: number };
 
-export type Merged = { draft: Draft; block: Block | null };
+export type Merged = { draft: FindingDraft; block: Block | null };
 
 /** Runs of neighbouring cells, row by row; a cell given twice counts once. */
 function runsOf(cells: readonly Position[]): Block[] {
@@ -39,21 +39,21 @@ export function blocksOf(cells: readonly Position[]): Block[] {
   return blocks;
 }
 
-function withBlock(draft: Draft, block: Block): Draft {
+function withBlock(draft: FindingDraft, block: Block): FindingDraft {
   // Only this kind counts its cells; all others say the same of every cell.
   if (draft.code !== 'SCORE_MISSING') return draft;
   return { ...draft, params: { ...draft.params, cells: block.rows * block.columns } };
 }
 
 /** What makes two drafts equal; the params of one kind are always written in the same order. */
-function keyOf(draft: Draft): string {
+function keyOf(draft: FindingDraft): string {
   const params = draft.code === 'SCORE_MISSING' ? draft.params.judge : draft.params;
   return JSON.stringify([draft.code, draft.severity, draft.tab, params, draft.fix]);
 }
 
 /** Merges drafts that are equal but for their cell; drafts without a cell stay as they are. Deterministic. */
-export function merge(drafts: readonly Draft[]): Merged[] {
-  const groups = new Map<string, { draft: Draft; cells: Position[] }>();
+export function merge(drafts: readonly FindingDraft[]): Merged[] {
+  const groups = new Map<string, { draft: FindingDraft; cells: Position[] }>();
   const whole: Merged[] = [];
   for (const draft of drafts) {
     if (draft.at === undefined) {

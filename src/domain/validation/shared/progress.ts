@@ -11,17 +11,17 @@ export type Progress = { stage: string; judge: string; scored: number; expected:
  * entries are expected for which the judge has entered anything: the workbook says no more.
  */
 export function progressOf(check: StageCheck): Progress[] {
-  return stageView(check).desks.map((desk) => {
-    const lines = Array.from(desk.lines.values())
+  return stageView(check).sheetViews.map((sheetView) => {
+    const lines = Array.from(sheetView.lines.values())
       .map((same) => same.filter((line) => !line.excluded && !line.blank))
       .filter((same) => same.length > 0);
     const scored = lines.filter((same) => same.some((line) => line.complete || line.recused)).length;
     const onlyBegun = isAssigned(check) || check.reached === null;
     return {
       stage: check.stage.name,
-      judge: desk.judge.code,
+      judge: sheetView.judge.code,
       scored,
-      expected: onlyBegun ? lines.length : desk.expected.length,
+      expected: onlyBegun ? lines.length : sheetView.expected.length,
     };
   });
 }

@@ -1,12 +1,12 @@
-// What a rule is: where it looks, and what it finds there.
+// The type of a rule: what it looks at, and what it finds there.
 import type { FindingCode, FindingOf } from '../finding';
-import type { DraftOf } from './draft';
 import type { EntriesView } from './entries-view';
+import type { FindingDraftOf } from './finding-draft';
 import type { StageView } from './stage-view';
 import type { WorkbookView } from './workbook-view';
 
 /** Looks at the judges' tabs of one stage. */
-export type StageRule<C extends FindingCode> = { scope: 'stage'; find: (view: StageView) => DraftOf<C>[] };
+export type StageRule<C extends FindingCode> = { scope: 'stage'; find: (view: StageView) => FindingDraftOf<C>[] };
 
 /** Looks at the entries tab. */
 export type EntriesRule<C extends FindingCode> = { scope: 'entries'; find: (view: EntriesView) => FindingOf<C>[] };

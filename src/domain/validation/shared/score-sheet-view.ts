@@ -1,4 +1,4 @@
-// A judge's tab prepared for the checks: which entries are expected, what each of their rows amounts to, every mark once.
+// A judge's tab prepared for the checks: expected entries, classified rows, each mark once.
 import type { Criterion, Entry, Judge } from '../../competition/competition';
 import type { ConflictReason } from '../../competition/conflict';
 import type { ScoreRow, ScoreSheet } from '../../competition/score-sheet';
@@ -6,7 +6,7 @@ import { type Line, lineOf } from './line';
 import { type Marks, marksOf } from './marks';
 import { strayRows } from './stray-rows';
 
-export type Desk = {
+export type ScoreSheetView = {
   judge: Judge;
   /** Name of the tab, or the name it should have. */
   tab: string;
@@ -27,22 +27,22 @@ export type Desk = {
 };
 
 /**
- * What a desk is made from; `entries` are those whose rows are looked at, by their code; `conflicts` says, by the entry's
+ * What the view is made from; `entries` are those whose rows are looked at, by their code; `conflicts` says, by the entry's
  * code, why this judge must not score it.
  */
-export type DeskSource = Pick<Desk, 'judge' | 'tab' | 'sheet' | 'expected' | 'excluded'> & {
+export type ScoreSheetSource = Pick<ScoreSheetView, 'judge' | 'tab' | 'sheet' | 'expected' | 'excluded'> & {
   criteria: Criterion[];
   entries: Map<string, Entry>;
   conflicts: Map<string, ConflictReason>;
 };
 
 /** The judge has stepped back from the entry or is kept from it. */
-export function isOut({ excluded, lines }: Desk, entry: string): boolean {
+export function isOut({ excluded, lines }: ScoreSheetView, entry: string): boolean {
   return excluded.has(entry) || (lines.get(entry)?.some((line) => line.recused) ?? false);
 }
 
-/** Holds scores, but neither codes nor names that tell whose: one fault of the tab, not one in every row. */
-export function namesNoEntry({ sheet, strays, lines }: Desk): boolean {
+/** The tab has scores, but neither codes nor names that show whose: one fault of the tab, not one per row. */
+export function namesNoEntry({ sheet, strays, lines }: ScoreSheetView): boolean {
   return sheet?.codeColumn === null && strays.length > 0 && lines.size === 0;
 }
 
@@ -57,10 +57,10 @@ function rowsByEntry(sheet: ScoreSheet | null, entries: Map<string, Entry>): Map
   return rows;
 }
 
-function linesByEntry({ sheet, criteria, entries, conflicts, excluded }: DeskSource): Map<string, Line[]> {
+function linesByEntry({ sheet, criteria, entries, conflicts, excluded }: ScoreSheetSource): Map<string, Line[]> {
   const lines = new Map<string, Line[]>();
   for (const [code, rows] of rowsByEntry(sheet, entries)) {
-    const known = {
+    const context = {
       entry: entries.get(code)!,
       conflict: conflicts.get(code) ?? null,
       excluded: excluded.has(code),
@@ -68,14 +68,14 @@ function linesByEntry({ sheet, criteria, entries, conflicts, excluded }: DeskSou
     };
     lines.set(
       code,
-      rows.map((row) => lineOf(row, criteria, known)),
+      rows.map((row) => lineOf(row, criteria, context)),
     );
   }
   return lines;
 }
 
 /** Prepares one judge's tab. */
-export function deskOf(source: DeskSource): Desk {
+export function scoreSheetView(source: ScoreSheetSource): ScoreSheetView {
   const { judge, tab, sheet, criteria, expected, excluded } = source;
   const lines = linesByEntry(source);
   const all = Array.from(lines.values()).flat();

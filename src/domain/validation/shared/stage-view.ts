@@ -1,21 +1,21 @@
 // A stage prepared once for all its checks.
 import type { Entry } from '../../competition/competition';
 import { type ConflictReason, conflictFinder } from '../../competition/conflict';
-import { type Desk, deskOf } from './score-sheet-view';
+import { type ScoreSheetView, scoreSheetView } from './score-sheet-view';
 import type { StageCheck } from './stage-check';
 
 export type StageView = {
   check: StageCheck;
-  /** One per judge of the stage, in their order. */
-  desks: Desk[];
+  /** One per judge of the stage, in the judges' order. */
+  sheetViews: ScoreSheetView[];
   /** Any tab holds a number, or something that should be one. */
   begun: boolean;
 };
 
-function hasBegun(check: StageCheck, desks: Desk[]): boolean {
-  if (desks.some((desk) => desk.strays.length > 0)) return true;
-  return desks.some((desk) =>
-    desk.sheet?.rows.some(
+function hasBegun(check: StageCheck, sheetViews: ScoreSheetView[]): boolean {
+  if (sheetViews.some((sheetView) => sheetView.strays.length > 0)) return true;
+  return sheetViews.some((sheetView) =>
+    sheetView.sheet?.rows.some(
       (row) =>
         row.entry !== null &&
         check.criteria.some(({ name }) => {
@@ -32,7 +32,7 @@ function prepare(check: StageCheck): StageView {
   const find = conflictFinder(competition);
   const looked = reached ?? competition.entries.filter((entry) => entry.status === 'running');
   const entries = new Map<string, Entry>(looked.map((entry) => [entry.code, entry]));
-  const desks = check.judges.map((judge) => {
+  const sheetViews = check.judges.map((judge) => {
     const conflicts = new Map<string, ConflictReason>();
     for (const entry of looked) {
       const reason = find(judge, entry);
@@ -40,7 +40,7 @@ function prepare(check: StageCheck): StageView {
     }
     const excluded = new Set<string>(excludesConflicts ? conflicts.keys() : []);
     const sheet = check.sheets.get(judge.code) ?? null;
-    return deskOf({
+    return scoreSheetView({
       judge,
       tab: sheet?.tab ?? check.tabName?.(stage, judge) ?? `${stage.name} · ${judge.code}`,
       sheet,
@@ -51,7 +51,7 @@ function prepare(check: StageCheck): StageView {
       conflicts,
     });
   });
-  return { check, desks, begun: hasBegun(check, desks) };
+  return { check, sheetViews, begun: hasBegun(check, sheetViews) };
 }
 
 const prepared = new WeakMap<StageCheck, StageView>();

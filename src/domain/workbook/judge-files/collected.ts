@@ -53,7 +53,16 @@ const gridOf = (tab: string, rows: ReadSheet['rows'], width: number): Grid => ({
 function trimmed({ rows }: ReadSheet): { rows: ReadSheet['rows']; width: number } {
   let height = rows.length;
   while (height > 0 && rows[height - 1]?.every((cell) => cell === undefined) !== false) height -= 1;
-  return { rows: rows.slice(0, height), width: Math.max(1, ...rows.map((row) => row.length)) };
+  return { rows: rows.slice(0, height), width: rows.reduce((most, row) => Math.max(most, row.length), 1) };
+}
+
+/** A judge's table is copied into the workbook: a stray cell far out must not become thousands of blank rows there. */
+const MOST_ROWS = 20_000;
+const MOST_COLUMNS = 500;
+
+export function isTooLarge(sheet: ReadSheet): boolean {
+  const { rows, width } = trimmed(sheet);
+  return rows.length > MOST_ROWS || width > MOST_COLUMNS;
 }
 
 /** The sheet of the judge's tab: by its name, else the first that can be seen and has a table as judges' tabs do. */

@@ -5,13 +5,13 @@ import type { JudgeTabLayout } from '../layout';
 const HEADER_COLOR = '#d9e2f3';
 
 /** In a file a formula has no `=` before it and commas between its arguments; what is quoted stays. */
-export const fileFormula = (formula: string): string =>
+const fileFormula = (formula: string): string =>
   formula.replace(/^=/, '').replace(/"[^"]*"|;/g, (part) => (part === ';' ? ',' : part));
 
 /** The layout as a sheet whose scores and notes alone can be edited. */
 export function fileSheet(layout: JudgeTabLayout): WrittenSheet {
   const { headerRow, open, table, centred, formats } = layout;
-  const lookOf = (row: number, column: number): XlsxStyle => {
+  const styleOf = (row: number, column: number): XlsxStyle => {
     if (row < headerRow) return row === layout.progress.row ? { bold: true, size: 14 } : {};
     const common: XlsxStyle = { wrap: true, bordered: true, ...(centred.includes(column) ? { centred: true } : {}) };
     if (row === headerRow) return { ...common, bold: true, background: HEADER_COLOR };
@@ -21,7 +21,7 @@ export function fileSheet(layout: JudgeTabLayout): WrittenSheet {
   };
   const cellAt = (value: string | number, row: number, column: number): WrittenCell => {
     const formula = layout.formulas[row]?.[column] ?? '';
-    return { value, look: lookOf(row, column), ...(formula === '' ? {} : { formula: fileFormula(formula) }) };
+    return { value, style: styleOf(row, column), ...(formula === '' ? {} : { formula: fileFormula(formula) }) };
   };
   return {
     name: layout.name,

@@ -1,4 +1,4 @@
-// A judge's file that is made again: what was collected from the former one stands in it, and the judge goes on there.
+// A judge's file that is made again: it starts with what was collected from the former one.
 import type { Criterion } from '../../competition/competition';
 import type { ScoreRow, ScoreSheet } from '../../competition/score-sheet';
 import type { WrittenCell, WrittenSheet } from '../../file-formats/xlsx/cells';
@@ -11,10 +11,10 @@ import { fileSheet } from './file-sheet';
 type Collected = { grid: Grid; formats: readonly (readonly string[])[]; read: ScoreSheet };
 
 /** The cell with what stood in the tab: what was typed wrongly stays so, a date a date and a percentage a percentage. */
-function filledIn({ look }: WrittenCell, cell: Cell, shown: string): WrittenCell {
+function filledIn({ style }: WrittenCell, cell: Cell, shown: string): WrittenCell {
   const value = typeof cell === 'object' ? serialOf(cell.date) : cell;
   const isShown = typeof value === 'number' && kindOfFormat(shown) !== 'plain';
-  return { value, look: isShown ? { ...look, format: shown } : look };
+  return { value, style: isShown ? { ...style, format: shown } : style };
 }
 
 /** Of two rows of an entry the one that says something. */

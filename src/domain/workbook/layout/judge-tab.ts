@@ -15,7 +15,7 @@ const HEADERS = {
 };
 
 /** Two lines above the table: whose tab it is, and how to fill it in. */
-export type JudgeTabWords = { title: string; help: string };
+export type JudgeTabHeading = { title: string; help: string };
 
 /**
  * Lays out a judge's tab of a stage, one row per entry. `marks` fills score cells where there are any: entry code → one
@@ -27,7 +27,7 @@ export function judgeTabContent(
   criteria: readonly Criterion[],
   entries: readonly Entry[],
   language: Language,
-  words: JudgeTabWords,
+  words: JudgeTabHeading,
   marks: ReadonlyMap<string, readonly (number | string)[]> = new Map(),
 ): TabContent {
   const headers = [

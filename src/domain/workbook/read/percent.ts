@@ -23,7 +23,13 @@ export function withPercents(sheet: ScoreSheet, formats: readonly (readonly stri
     const { row, column } = mark.at;
     if (mark.kind !== 'score' || !isPercent(formats[row]?.[column] ?? '')) return mark;
     const shown = `${Number((mark.value * 100).toPrecision(12))}%`;
-    return { kind: 'unreadable', raw: shown, held: mark.value, at: mark.at, ...(mark.formula && { formula: true }) };
+    return {
+      kind: 'unreadable',
+      raw: shown,
+      cellValue: mark.value,
+      at: mark.at,
+      ...(mark.formula && { formula: true }),
+    };
   };
   return {
     ...sheet,

@@ -2,7 +2,7 @@
 
 import type { Severity } from '../../competition/finding-shape';
 import { TIE_BREAK_IDS } from '../../ranking/tie-breaks/list';
-import type { Choices } from '../../settings/fields/field';
+import type { FieldChoices } from '../../settings/fields/field';
 import { PRIZE_WORD, SETTING_WORDS, type SettingKey, type SettingWord } from '../../settings/setting-words';
 import { defaultSettings, type Settings, settingsSchema } from '../../settings/settings';
 import type { Finding } from '../../validation/finding';
@@ -121,7 +121,7 @@ function withSharedLast(values: unknown[]): unknown[] {
   return [...wanted.filter((one) => end < 0 || values.indexOf(one) < end), 'shared'];
 }
 
-const namesOf = (choices: Choices, language: 'id' | 'en'): string[] => choices.map(([, one]) => one[language]);
+const namesOf = (choices: FieldChoices, language: 'id' | 'en'): string[] => choices.map(([, one]) => one[language]);
 
 /** What may be typed where the schema refused a number. */
 const rangeOf = (known: SettingWord): string => (known.kind === 'number' && known.range) || '≥ 0';

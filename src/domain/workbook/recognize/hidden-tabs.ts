@@ -10,7 +10,9 @@ export const hiddenId = (tab: string): string => `hidden/${nameKey(tab)}`;
 /** One a hidden tab that has a column for each criterion. */
 export const hiddenDoubts = ({ criteria }: ConfiguredCompetition, { structures }: LookedAt): Question[] =>
   [...structures.values()].flatMap(({ tab, columns }): Question[] => {
-    const isLike = criteria.every((one) => columns.some(({ role, header }) => role === 'criterion' && isCriterion(header, one)));
+    const isLike = criteria.every((one) =>
+      columns.some(({ role, header }) => role === 'criterion' && isCriterion(header, one)),
+    );
     if (!isLike || criteria.length === 0) return [];
     return [
       { id: hiddenId(tab), kind: 'HIDDEN', tab, tabs: [tab], params: { tab }, options: ANSWERS.HIDDEN, default: null },

@@ -1,7 +1,7 @@
 // One code with two names on the judges' tabs: whose scores these are has to be said.
 import type { Entry } from '../../competition/competition';
 import type { ScoreRow, ScoreSheet } from '../../competition/score-sheet';
-import { type Answers, ANSWERS, type Question } from '../../validation/inference/question';
+import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
 import { a1 } from '../../vocabulary/a1';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { isSimilar } from '../../vocabulary/similar';

@@ -1,5 +1,5 @@
 // Columns of numbers that not all judges' tabs have, and a column "Nilai" beside criteria: whether they are criteria has to be said.
-import { type Answers, ANSWERS, type Question } from '../../validation/inference/question';
+import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
 import { columnLetters } from '../../vocabulary/a1';
 import { nameKey } from '../../vocabulary/keys';
 import { isSimilar } from '../../vocabulary/similar';

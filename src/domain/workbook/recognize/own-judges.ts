@@ -1,5 +1,5 @@
 // Headers like "Manfaat - Budi", "Manfaat - Citra": a criterion with its own judges, or criteria of one group; it has to be said.
-import { type Answers, ANSWERS, type Question } from '../../validation/inference/question';
+import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
 import { columnLetters } from '../../vocabulary/a1';
 import { nameKey } from '../../vocabulary/keys';
 import { isCriterion } from '../read/score-sheet';
@@ -9,7 +9,11 @@ import type { ScoreTable } from './score-table';
 const PARTS = /^(.*\S)\s*(?:\s[-–—|:]\s*|[-–—|:]\s)\s*(\S.*)$/u;
 
 /** A question where one criterion stands beside several names that are no criteria; null where there is none, or it was answered. */
-export function ownJudges(tables: readonly ScoreTable[], criteria: readonly string[], answers: Answers): Question | null {
+export function ownJudges(
+  tables: readonly ScoreTable[],
+  criteria: readonly string[],
+  answers: Answers,
+): Question | null {
   const parts = criteria.flatMap((name) => {
     const [, left = '', right = ''] = PARTS.exec(name) ?? [];
     return left === '' || namesCriterion(right) ? [] : [{ name, left: nameKey(left) }];

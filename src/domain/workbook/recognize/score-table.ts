@@ -1,14 +1,14 @@
 // A tab as a table of scores nobody has described yet: entries by code or name, and what its other columns hold.
 
 import type { Cell, Grid } from '../../vocabulary/cell';
+import { headerRole } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import { isWord, RECUSED } from '../../vocabulary/words';
 import { isBlank, numberOf, textOf } from '../read/cells';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
 import { type Fixed, fixedOf, isSummary } from '../read/score-sheet';
-import { isMarked } from '../write/tab-content';
-import { headerRole } from '../../vocabulary/column-headers';
 import type { TabStructure } from '../structure';
+import { isMarked } from '../write/tab-content';
 import { isNoCriterion } from './not-criteria';
 
 /** `numbers`: most of what it holds; `words`: likewise; `open`: nothing yet, or mostly dates and errors, which may be scores. */
@@ -114,7 +114,15 @@ function scoreColumns(
     if (shape === undefined && headerRole(name) === 'category') continue;
     const seen = kindOf(cellsBelow(lines, column));
     const isMeant = shape?.doubt === null;
-    columns.set(key, { column, isMeant, key, name, weight, max: maximumIn(header), kind: isMeant && seen === 'words' ? 'open' : seen });
+    columns.set(key, {
+      column,
+      isMeant,
+      key,
+      name,
+      weight,
+      max: maximumIn(header),
+      kind: isMeant && seen === 'words' ? 'open' : seen,
+    });
   }
   return [...columns.values()];
 }

@@ -4,8 +4,8 @@ import type { ConfiguredCompetition } from '../../settings/configured-competitio
 import type { Misunderstanding, SharedLayout } from '../../validation/inference/inference';
 import type { Grid } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
-import { judgeGroup } from './judge-group';
 import type { TabStructure } from '../structure';
+import { judgeGroup } from './judge-group';
 import { type ScoreTable, scoreTable } from './score-table';
 import { type SharedTab, sharedTab } from './shared';
 import { isOtherMatter } from './signs';
@@ -70,7 +70,9 @@ export function sourcesOf(
   if (!isPerTab && first?.shared) {
     const names = candidates.map((one) => one.grid.tab);
     if (names.length > 1) return problem('several-shared', names);
-    return isListed ? problem('stage-tab', names) : [sourceOf({ ...only, scoreTab: first.grid.tab }, first.shared, first.structure)];
+    return isListed
+      ? problem('stage-tab', names)
+      : [sourceOf({ ...only, scoreTab: first.grid.tab }, first.shared, first.structure)];
   }
   return [{ stage: only, desks: plain.map((table) => ({ label: table.tab, table })), layout: null }];
 }

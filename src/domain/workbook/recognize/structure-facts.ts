@@ -45,7 +45,8 @@ export function structureFacts(structures: readonly TabStructure[]): Fact[] {
       const label = (values[row] ?? []).map(textOf).find((text) => text !== '') ?? '';
       // Of notes and signatures the first is enough.
       const key = reason === 'note' ? reason : `${reason} ${nameKey(label)}`;
-      if (!rows.has(key)) rows.set(key, { kind: 'PASSED_ROW', sure: true, params: { tab, row: row + 1, label, reason } });
+      if (!rows.has(key))
+        rows.set(key, { kind: 'PASSED_ROW', sure: true, params: { tab, row: row + 1, label, reason } });
     }
   }
   return [...columns.values(), ...rows.values()];

@@ -1,5 +1,5 @@
 // Weights that do not add up, or that the tabs' own totals contradict: which count has to be said.
-import { type Answers, ANSWERS, type Question } from '../../validation/inference/question';
+import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
 import { nameKey } from '../../vocabulary/keys';
 import { isCriterion } from '../read/score-sheet';
 import type { ScoreTable } from './score-table';
@@ -32,7 +32,12 @@ export function weightDoubt(
   if (answer === 'written') return { weights: [...(written ?? taken)], question: null };
   if (answer === 'totals' && totals !== null) return { weights: totals, question: null };
   const tab = tables[0]?.tab ?? '';
-  const params = { criteria: [...criteria], weights: doubt.weights, sum: rounded(sumOf(doubt.weights)), from: doubt.from };
+  const params = {
+    criteria: [...criteria],
+    weights: doubt.weights,
+    sum: rounded(sumOf(doubt.weights)),
+    from: doubt.from,
+  };
   const options = ANSWERS.WEIGHTS.filter((one) => (one === 'totals' ? totals !== null : true));
   const question: Question = {
     id,
@@ -49,7 +54,9 @@ export function weightDoubt(
 /** Percentages in the headers that are incomplete or do not come to 100; null where there are none, or nothing is wrong. */
 function weightsInHeaders(tables: readonly ScoreTable[], criteria: readonly string[]): number[] | null {
   for (const table of tables) {
-    const weights = criteria.map((name) => table.columns.find((one) => isCriterion(one.name, { name }))?.weight ?? null);
+    const weights = criteria.map(
+      (name) => table.columns.find((one) => isCriterion(one.name, { name }))?.weight ?? null,
+    );
     const known = weights.flatMap((weight) => weight ?? []);
     if (known.length === 0) continue;
     if (known.length === criteria.length && Math.abs(sumOf(known) - 100) < 0.5) return null;

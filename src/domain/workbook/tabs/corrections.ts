@@ -1,4 +1,4 @@
-// The hidden tab of corrections: every cell that a fix changed or would change, with what stood in it, and what its judge said.
+// The hidden corrections tab: every cell that a fix changed or would change, its value before, and the judge's answer.
 import type { FixKind } from '../../competition/fix';
 import type { Cell, Grid } from '../../vocabulary/cell';
 import type { Language } from '../../vocabulary/language';
@@ -27,7 +27,7 @@ const correctionsTable = {
     { key: 'status', header: word('Status', 'Status'), width: 130 },
     { key: 'answeredAt', header: word('Waktu Jawaban', 'Answered At'), width: 150 },
     { key: 'answeredBy', header: word('Dijawab Oleh', 'Answered By'), width: 200 },
-    { key: 'held', header: word('Isi Asli', 'Original Content'), width: 160 },
+    { key: 'before', header: word('Isi Asli', 'Original Content'), width: 160 },
   ],
 } as const satisfies Table<string>;
 
@@ -45,7 +45,7 @@ const STATUSES = [
   ['undone', word('diurungkan', 'undone')],
 ] as const;
 
-/** What the cell held before, and its number format. */
+/** The value of the cell before the fix, and its number format. */
 export type ValueBeforeFix = { cell: Cell; format: string };
 
 export type Correction = {
@@ -68,19 +68,19 @@ export type Correction = {
   /** When and by whom it was confirmed, refused or undone; '' before. */
   answeredAt: string;
   answeredBy: string;
-  held: ValueBeforeFix;
+  before: ValueBeforeFix;
 };
 
 export const runOf = ({ id }: Correction): string => id.split('/')[0] ?? '';
 
-/** Lays the corrections out; `shown` puts what a cell held into words. */
+/** Lays the corrections out; `shown` formats a value before the fix. */
 export function correctionsContent(
   corrections: readonly Correction[],
   name: string,
   language: Language,
   title: string,
   origin: string,
-  shown: (held: ValueBeforeFix) => string,
+  shown: (value: ValueBeforeFix) => string,
 ): TabContent {
   const named = (list: readonly (readonly [string, { id: string; en: string }])[], one: string): string =>
     list.find(([key]) => key === one)?.[1][language] ?? '';
@@ -88,10 +88,10 @@ export function correctionsContent(
     ...one,
     at: readableTime(one.at),
     answeredAt: readableTime(one.answeredAt),
-    old: shown(one.held),
+    old: shown(one.before),
     kind: named(KINDS, one.kind),
     status: named(STATUSES, one.status),
-    held: JSON.stringify(one.held),
+    before: JSON.stringify(one.before),
   });
   const columns = correctionsTable.columns.map(({ key, header, width }) => ({
     header: header[language],
@@ -107,9 +107,9 @@ export function readCorrections(grid: Grid | null): Correction[] {
   return (reading?.rows ?? []).flatMap(({ cell }): Correction[] => {
     const text = (key: Parameters<typeof cell>[0]): string => textOf(cell(key));
     const [kind, status] = [choiceOf(text('kind'), KINDS), choiceOf(text('status'), STATUSES)];
-    const held = valueBeforeFixIn(text('held'));
+    const before = valueBeforeFixIn(text('before'));
     const now = cell('now');
-    if (kind === undefined || status === undefined || held === null) return [];
+    if (kind === undefined || status === undefined || before === null) return [];
     return [
       {
         id: text('id'),
@@ -126,7 +126,7 @@ export function readCorrections(grid: Grid | null): Correction[] {
         status,
         answeredAt: isoTime(text('answeredAt')),
         answeredBy: text('answeredBy'),
-        held,
+        before,
       },
     ];
   });
@@ -140,7 +140,3 @@ function valueBeforeFixIn(text: string): ValueBeforeFix | null {
     return null;
   }
 }
-
-/** Changes of a judge's scores that the judge has confirmed, as they belong on the score sheet to be signed. */
-export const confirmedCorrections = (corrections: readonly Correction[], stage: string, judge: string): Correction[] =>
-  corrections.filter((one) => one.status === 'confirmed' && one.stage === stage && one.judge === judge);

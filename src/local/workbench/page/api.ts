@@ -1,5 +1,5 @@
 // The page's calls to its server.
-import type { CellShown, Ran, Reply, Snapshot } from '../protocol';
+import type { AlertReply, CellShown, Ran, WorkbookSnapshot } from '../protocol';
 
 /** As whom the page was opened (`?as=J1`); every call says so. */
 const AS = new URLSearchParams(location.search).get('as');
@@ -16,14 +16,14 @@ async function ask<T>(place: string, body?: string | Blob): Promise<T> {
   return response.json();
 }
 
-export const getSnapshot = () => ask<Snapshot>(address('snapshot'));
+export const getSnapshot = () => ask<WorkbookSnapshot>(address('snapshot'));
 export const getCells = (tab: number, block: number) =>
   ask<CellShown[]>(address('cells', { tab: String(tab), block: String(block) }));
 export const getPreview = (file: string) => ask<string[]>(address('preview', { file }));
 export const callFunction = (name: string, args: unknown[]) =>
   ask<Ran>(address('call'), JSON.stringify({ name, args }));
 /** `replies`: to the questions the item puts, in their order. */
-export const clickMenu = (label: string, replies: Reply[]) =>
+export const clickMenu = (label: string, replies: AlertReply[]) =>
   ask<Ran>(address('menu'), JSON.stringify({ label, replies }));
 /** Types into a cell and those below and to the right of it, row by row. */
 export const editCells = (tab: string, cell: string, values: string[][]) =>

@@ -1,6 +1,6 @@
 // The workbench: title, menus, grid, tabs, and the add-on's panel beside them.
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { DocumentShown, Snapshot } from '../protocol';
+import type { DocumentShown, WorkbookSnapshot } from '../protocol';
 import { callFunction, documentAddress, editCells, fileAddress } from './api';
 import { Dialog } from './dialog';
 import { DocumentList } from './documents';
@@ -11,7 +11,7 @@ import { Tabs } from './tabs';
 import { Top } from './top';
 import { START, useWorkbook } from './use-workbook';
 
-/** The add-on's links lead to Google; here the document, a template or a judge's file lies in the folder. */
+/** At Google the add-on's links are web addresses; here they name a file in the results folder. */
 function download(link: string, documents: readonly DocumentShown[]): void {
   const document = documents.find((one) => one.link === link);
   const anchor = window.document.createElement('a');
@@ -26,8 +26,8 @@ export function App() {
   const [closedDialog, setClosedDialog] = useState(0);
   const [showsDocuments, setShowsDocuments] = useState(false);
   // A dialog does not outlive the page it was shown over.
-  const workbook = useWorkbook((first: Snapshot) => setClosedDialog(first.dialog?.shown ?? 0));
-  const { snapshot, words, looking, look, notices, run, tell } = workbook;
+  const workbook = useWorkbook((first: WorkbookSnapshot) => setClosedDialog(first.dialog?.shown ?? 0));
+  const { snapshot, words, looking, select, notices, run, runAndReport } = workbook;
   useLayoutEffect(() => {
     document.documentElement.lang = snapshot?.language ?? 'id';
     if (snapshot) document.title = snapshot.file;
@@ -52,8 +52,8 @@ export function App() {
             tab={tab}
             version={snapshot.version}
             selected={looking.position}
-            onSelect={(position) => look({ tab: tab.name, position })}
-            onEdit={(cell, values) => tell(() => editCells(tab.name, cell, values))}
+            onSelect={(position) => select({ tab: tab.name, position })}
+            onEdit={(cell, values) => runAndReport(() => editCells(tab.name, cell, values))}
             words={words}
           />
         )}
@@ -67,7 +67,7 @@ export function App() {
       <Tabs
         tabs={tabs}
         active={tab?.name ?? ''}
-        onChoose={(name) => look({ tab: name, position: START })}
+        onChoose={(name) => select({ tab: name, position: START })}
         words={words}
       />
       {dialog && dialog.shown !== closedDialog && (

@@ -1,10 +1,10 @@
 // A page of the add-on over the sheet, in a box of the size it asked for.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WorkbenchWords } from '../../words/workbench';
-import type { Snapshot } from '../protocol';
+import type { WorkbookSnapshot } from '../protocol';
 import { Frame, type FrameHandlers } from './frame';
 
-type Props = FrameHandlers & NonNullable<Snapshot['dialog']> & { words: WorkbenchWords };
+type Props = FrameHandlers & NonNullable<WorkbookSnapshot['dialog']> & { words: WorkbenchWords };
 
 /** The focus stays inside until it is closed, and then returns to where it was. */
 export function Dialog({ width, height, words, ...frame }: Props) {

@@ -1,7 +1,7 @@
-// What the add-on says outside its panel: short messages at the bottom, alerts in a box.
+// Messages of the add-on outside its panel: toasts at the bottom, alerts in a box.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WorkbenchWords } from '../../words/workbench';
-import type { Notice, Reply } from '../protocol';
+import type { AlertReply, Notice } from '../protocol';
 
 /** Messages that go by themselves. */
 export function Toasts({ toasts }: { toasts: Notice[] }) {
@@ -16,13 +16,13 @@ export function Toasts({ toasts }: { toasts: Notice[] }) {
   );
 }
 
-type AlertProps = { alert: Notice; onClose: () => void; onReply: (reply: Reply) => void; words: WorkbenchWords };
+type AlertProps = { alert: Notice; onClose: () => void; onReply: (reply: AlertReply) => void; words: WorkbenchWords };
 
 /** One alert at a time; the focus stays inside until it is closed. A question that is closed is not answered. */
 export function Alert({ alert, onClose, onReply, words }: AlertProps) {
   const box = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => box.current?.showModal(), [alert]);
-  const reply = (given: Reply) => {
+  const reply = (given: AlertReply) => {
     box.current?.close();
     if (alert.kind === 'question') onReply(given);
   };

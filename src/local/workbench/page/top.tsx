@@ -7,7 +7,7 @@ import type { Workbook } from './use-workbook';
 type Props = { workbook: Workbook; showsDocuments: boolean; onDocuments: () => void };
 
 export function Top({ workbook, showsDocuments, onDocuments }: Props) {
-  const { snapshot, words, isBusy, isLost, click, tell } = workbook;
+  const { snapshot, words, isBusy, isLost, click, runAndReport } = workbook;
   if (!snapshot) return null;
   return (
     <header class="top">
@@ -17,7 +17,7 @@ export function Top({ workbook, showsDocuments, onDocuments }: Props) {
       <div class="bar">
         <Menus menus={snapshot.menus} disabled={isBusy} onClick={(label) => click(label)} words={words} />
         {snapshot.as === null && (
-          <Files file={snapshot.file} onOpen={(file) => tell(() => openFile(file))} words={words} />
+          <Files file={snapshot.file} onOpen={(file) => runAndReport(() => openFile(file))} words={words} />
         )}
         <button type="button" aria-pressed={showsDocuments} onClick={onDocuments}>
           {words.documents} ({snapshot.documents.length})

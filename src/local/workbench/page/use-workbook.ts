@@ -1,46 +1,46 @@
-// What the page knows of the workbook, and the work it can set off on it.
+// The page's state of the workbook, and the actions on it.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type WorkbenchWords, workbenchWords } from '../../words/workbench';
-import type { Ran, Reply, Snapshot } from '../protocol';
+import type { AlertReply, Ran, WorkbookSnapshot } from '../protocol';
 import { clickMenu, getSnapshot } from './api';
 import { type Position, topLeft } from './range';
 import { type Notices, useNotices } from './use-notices';
 
 export const START: Position = { row: 0, column: 0 };
 
-export type Looking = { tab: string; position: Position };
+type Looking = { tab: string; position: Position };
 
 export type Workbook = {
   /** Null until it is known. */
-  snapshot: Snapshot | null;
+  snapshot: WorkbookSnapshot | null;
   words: WorkbenchWords;
   looking: Looking;
-  look: (at: Looking) => void;
+  select: (at: Looking) => void;
   isBusy: boolean;
   /** The program on this computer no longer answers. */
   isLost: boolean;
   notices: Notices;
-  /** How it ended; `tell` shows a failure to the person. */
+  /** The outcome; `runAndReport` shows a failure to the person. */
   run: (work: () => Promise<Ran>) => Promise<Ran['outcome']>;
-  tell: (work: () => Promise<Ran>) => Promise<void>;
-  click: (label: string, replies?: Reply[]) => Promise<void>;
+  runAndReport: (work: () => Promise<Ran>) => Promise<void>;
+  click: (label: string, replies?: AlertReply[]) => Promise<void>;
   /** Answers the question that the last clicked item put. */
-  reply: (reply: Reply) => Promise<void>;
+  reply: (reply: AlertReply) => Promise<void>;
 };
 
 /** `onFirst`: the page has just been opened. */
-export function useWorkbook(onFirst: (snapshot: Snapshot) => void): Workbook {
-  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+export function useWorkbook(onFirst: (snapshot: WorkbookSnapshot) => void): Workbook {
+  const [snapshot, setSnapshot] = useState<WorkbookSnapshot | null>(null);
   const [looking, setLooking] = useState<Looking>({ tab: '', position: START });
   const [busy, setBusy] = useState(0);
   const [isLost, setLost] = useState(false);
   const notices = useNotices();
   const jumps = useRef(-1);
-  const clicked = useRef<{ label: string; replies: Reply[] }>({ label: '', replies: [] });
+  const clicked = useRef<{ label: string; replies: AlertReply[] }>({ label: '', replies: [] });
   const words = workbenchWords[snapshot?.language ?? 'id'];
 
   /** The newest state of the host; the eye follows it only where the add-on moved. */
-  const take = (next: Snapshot) => {
+  const take = (next: WorkbookSnapshot) => {
     setSnapshot(next);
     if (next.jumps !== jumps.current) {
       jumps.current = next.jumps;
@@ -65,7 +65,7 @@ export function useWorkbook(onFirst: (snapshot: Snapshot) => void): Workbook {
     }
   };
 
-  const tell: Workbook['tell'] = async (work) => {
+  const runAndReport: Workbook['runAndReport'] = async (work) => {
     const outcome = await run(work);
     if ('error' in outcome) notices.show([{ kind: 'alert', title: words.failed, text: outcome.error }]);
   };
@@ -73,14 +73,14 @@ export function useWorkbook(onFirst: (snapshot: Snapshot) => void): Workbook {
   /** Sheets would put the question in the middle of the work; here the work begins again with its answer. */
   const click: Workbook['click'] = (label, replies = []) => {
     clicked.current = { label, replies };
-    return tell(() => clickMenu(label, replies));
+    return runAndReport(() => clickMenu(label, replies));
   };
 
   useLayoutEffect(() => {
-    // What somebody did at another seat meanwhile.
-    const look = () => getSnapshot().then(take, () => setLost(true));
-    window.addEventListener('focus', look);
-    return () => window.removeEventListener('focus', look);
+    // What somebody did in another session meanwhile.
+    const refresh = () => getSnapshot().then(take, () => setLost(true));
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
   }, []);
   useEffect(() => {
     getSnapshot().then(
@@ -93,7 +93,7 @@ export function useWorkbook(onFirst: (snapshot: Snapshot) => void): Workbook {
   }, []);
 
   return {
-    ...{ snapshot, words, looking, look: setLooking, isBusy: busy > 0, isLost, notices, run, tell, click },
+    ...{ snapshot, words, looking, select: setLooking, isBusy: busy > 0, isLost, notices, run, runAndReport, click },
     reply: (reply) => click(clicked.current.label, [...clicked.current.replies, reply]),
   };
 }

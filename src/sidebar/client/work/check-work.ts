@@ -1,4 +1,4 @@
-// Checking what the judges typed, and putting right what can be put right.
+// Tasks: checking the judges' scores, and fixes.
 import type { FindingAnswer, ValidateAnswer } from '../../../use-cases/answers';
 import { fixWords } from '../../words/fixes';
 import { questionWords } from '../../words/questions';
@@ -9,8 +9,8 @@ import type { Tools } from '../tools';
 const count = (findings: FindingAnswer[], severity: FindingAnswer['severity']) =>
   findings.filter((one) => one.severity === severity).length;
 
-export function checkWork({ client, words, learn, answerOf, tell }: Tools): Work<CheckTask> {
-  const say = fixWords[words.language];
+export function checkWork({ client, words, learn, answerOf, notify }: Tools): Work<CheckTask> {
+  const texts = fixWords[words.language];
   const sayOpen = questionWords[words.language];
 
   const summary = ({ findings, understood: { questions } }: ValidateAnswer): string =>
@@ -23,7 +23,7 @@ export function checkWork({ client, words, learn, answerOf, tell }: Tools): Work
     if (!answer) return;
     const { findings, understood, progress, fixes = null } = answer;
     learn({ findings, understood, progress, fixes, tabs: null });
-    tell(text(answer));
+    notify(text(answer));
     // An admin may be a judge too.
     if (fixes && fixes.waiting.length > 0) await askOwn();
   }
@@ -54,16 +54,16 @@ export function checkWork({ client, words, learn, answerOf, tell }: Tools): Work
       const answer = answerOf(await client.applyFixes({ fixes }));
       if (!answer) return;
       const { applied, asked, left, unreachable, check } = answer;
-      await told({ answer: check }, () => say.done(applied, asked, left, unreachable));
+      await told({ answer: check }, () => texts.done(applied, asked, left, unreachable));
     },
-    undo: async () => told(await client.undoFixes(), () => say.undone),
-    mark: async ({ on = true }) => told(await client.markFindings({ on }), () => (on ? say.marked : say.unmarked)),
+    undo: async () => told(await client.undoFixes(), () => texts.undone),
+    mark: async ({ on = true }) => told(await client.markFindings({ on }), () => (on ? texts.marked : texts.unmarked)),
     own: askOwn,
     answer: async ({ id = '', accept = false }) => {
       const own = answerOf(await client.answerFix({ id, accept }));
       if (!own) return;
       learn({ own: own.fixes, answered: true });
-      tell(say.answered);
+      notify(texts.answered);
     },
   };
 }

@@ -2,35 +2,35 @@
 import type { DecidingTask, Work } from '../tasks';
 import type { Tools } from '../tools';
 
-export function decidingWork({ client, words, learn, answerOf, tell }: Tools): Work<DecidingTask> {
+export function decidingWork({ client, words, learn, answerOf, notify }: Tools): Work<DecidingTask> {
   return {
     plenary: async () => {
       const answer = answerOf(await client.preparePlenary({}));
-      if (answer) tell(words.tabReady(answer.tab, answer.added));
+      if (answer) notify(words.tabReady(answer.tab, answer.added));
     },
     objections: async () => {
       const answer = answerOf(await client.prepareObjections());
-      if (answer) tell(words.tabReady(answer.tab, answer.added));
+      if (answer) notify(words.tabReady(answer.tab, answer.added));
     },
     decide: async () => {
       const answer = answerOf(await client.decideResult({}));
       if (!answer) return;
       learn({ findings: answer.findings });
-      tell(answer.code === null ? words.notDecided : words.decided(answer.stage, answer.code));
+      notify(answer.code === null ? words.notDecided : words.decided(answer.stage, answer.code));
     },
     verify: async () => {
       const answer = answerOf(await client.verifyResult());
       if (!answer) return;
       learn({ findings: answer.differences.map((one) => ({ ...one, severity: 'error' as const })) });
-      tell(answer.ok ? words.verified(answer.decided.length > 0) : words.differs(answer.differences.length));
+      notify(answer.ok ? words.verified(answer.decided.length > 0) : words.differs(answer.differences.length));
     },
     reopen: async ({ stage = '', reason = '' }) => {
       const answer = answerOf(await client.reopenStage({ stage, reason }));
-      if (answer) tell(words.reopened(stage));
+      if (answer) notify(words.reopened(stage));
     },
     rules: async ({ stage = '', reason = '' }) => {
       const answer = answerOf(await client.explainRules({ stage, reason }));
-      if (answer) tell(words.reasonRecorded);
+      if (answer) notify(words.reasonRecorded);
     },
   };
 }

@@ -19,11 +19,11 @@ function runWords(end: 'finished' | 'stopped' | 'stalled', run: DocumentsProgres
 }
 
 export function documentWork(tools: Tools, { kinds, pdfToo }: DocumentChoice): Work<DocumentTask> {
-  const { client, words, learn, setNotice, tell, setMaking, isCancelled } = tools;
+  const { client, words, learn, setNotice, notify, setMaking, isCancelled } = tools;
 
   async function make(remake: boolean, renew: string[] = []): Promise<void> {
     learn({ pdfs: null });
-    setMaking({ done: 0, total: 0, cancelling: false, seconds: null, say: words.makingCount });
+    setMaking({ done: 0, total: 0, cancelling: false, seconds: null, label: words.makingCount });
     const rest = timer();
     const run = await makeAllDocuments({
       client,
@@ -33,7 +33,7 @@ export function documentWork(tools: Tools, { kinds, pdfToo }: DocumentChoice): W
       onProgress: ({ documents, findings, done, total }) => {
         learn({ documents, findings });
         const seconds = rest(done, total);
-        setMaking({ done, total, cancelling: isCancelled(), seconds, say: words.makingCount });
+        setMaking({ done, total, cancelling: isCancelled(), seconds, label: words.makingCount });
       },
       isCancelled,
     });
@@ -43,7 +43,7 @@ export function documentWork(tools: Tools, { kinds, pdfToo }: DocumentChoice): W
     const text = runWords(run.end, run.progress, words);
     const pdfs = pdfToo && run.end === 'finished' && (run.progress?.total ?? 0) > 0 ? await makePdfs(tools, kinds) : '';
     // Where the PDFs failed altogether their failure is the last word; the documents are in the list.
-    if (pdfs !== null) tell([text, pdfs].filter(Boolean).join(' '));
+    if (pdfs !== null) notify([text, pdfs].filter(Boolean).join(' '));
   }
 
   return {
@@ -52,7 +52,7 @@ export function documentWork(tools: Tools, { kinds, pdfToo }: DocumentChoice): W
     renew: ({ renew = [] }) => make(false, renew),
     pdf: async () => {
       const text = await makePdfs(tools, kinds);
-      if (text !== null) tell(text);
+      if (text !== null) notify(text);
     },
   };
 }

@@ -1,14 +1,14 @@
-// Asks the server for documents batch after batch until all are made, somebody stops it, or it moves no more.
+// Makes documents batch after batch until all are made, somebody cancels, or it stalls.
 import type { DocumentsAnswer } from '../../../use-cases/answers';
 import { addBatch } from '../../../use-cases/documents/batches';
-import type { Failure } from '../failures';
+import type { CallFailure } from '../failures';
 import type { Client } from '../server';
 
 /** The run so far, all batches together. */
 export type DocumentsProgress = DocumentsAnswer & { done: number; total: number };
 export type DocumentsRun = { progress: DocumentsProgress | null } & (
   | { end: 'finished' | 'stopped' | 'stalled' }
-  | { end: 'failed'; failure: Failure }
+  | { end: 'failed'; failure: CallFailure }
 );
 
 /** Batches without progress after which asking again is pointless. */

@@ -8,8 +8,8 @@ import type { Making, Tools } from '../tools';
 import { inBatches } from './in-batches';
 
 export function judgeFilesWork(tools: Tools): Work<JudgeFilesTask> {
-  const { client, words, learn, answerOf, tell } = tools;
-  const say = setUpPanelWords[words.language];
+  const { client, words, learn, answerOf, notify } = tools;
+  const texts = setUpPanelWords[words.language];
   return {
     files: async ({ stage }) => {
       const answer = answerOf(await client.readJudgeFiles(stage === undefined ? {} : { stage }));
@@ -18,28 +18,28 @@ export function judgeFilesWork(tools: Tools): Work<JudgeFilesTask> {
     'make-files': ({ stage, remake = false }) =>
       files(
         (skip) => client.makeJudgeFiles({ ...(stage !== undefined && { stage }), skip, remake }),
-        say.makingFiles,
-        (one) => say.filesMade(one.made, one.shared),
+        texts.makingFiles,
+        (one) => texts.filesMade(one.made, one.shared),
         ({ files }) => files.filter(({ state }) => !['none', 'unshared', 'deleted'].includes(state)).length,
       ),
     collect: ({ stage }) =>
       files(
         (skip) => client.collectJudgeFiles({ ...(stage !== undefined && { stage }), skip }),
-        say.collecting,
-        (one) => say.collected(one.collected, one.changed),
+        texts.collecting,
+        (one) => texts.collected(one.collected, one.changed),
         ({ skip }) => skip.length,
       ),
     'close-stage': async ({ stage = '' }) => {
       const answer = answerOf(await client.closeStage({ stage }));
       if (!answer) return;
       learn({ files: null });
-      tell(say.stageClosed(stage));
+      notify(texts.stageClosed(stage));
     },
   };
 
   async function files(
     ask: (skip: string[]) => Promise<CallResult<JudgeFilesAnswer>>,
-    saying: Making['say'],
+    label: Making['label'],
     ended: (answer: JudgeFilesAnswer) => string,
     doneOf: (answer: JudgeFilesAnswer) => number,
   ): Promise<void> {
@@ -52,10 +52,10 @@ export function judgeFilesWork(tools: Tools): Work<JudgeFilesTask> {
         total: answer.files.length,
         moved: answer.made + answer.shared + answer.collected + answer.skip.length,
       }),
-      say: saying,
+      label,
     });
     if (answer === null) return;
     const failed = answer.files.filter(({ state }) => state === 'failed').length;
-    tell([why ?? ended(answer), failed === 0 ? '' : say.filesFailed(failed)].filter(Boolean).join(' '));
+    notify([why ?? ended(answer), failed === 0 ? '' : texts.filesFailed(failed)].filter(Boolean).join(' '));
   }
 }

@@ -22,19 +22,19 @@ export function addPdfs(before: PdfBatch | null, batch: PdfBatch): PdfBatch {
 export const pdfKey = ({ kind, entry, title }: { kind: string; entry: string | null; title: string }): string =>
   JSON.stringify([kind, entry, title]);
 
-/** Exports the documents of these kinds; null after a failure, which has been told. */
+/** Exports the documents of these kinds; null after a failure that was already reported. */
 export async function makePdfs(tools: Tools, kinds: readonly string[]): Promise<string | null> {
-  const say = templatePanelWords[tools.words.language];
+  const words = templatePanelWords[tools.words.language];
   const { answer, why } = await inBatches<PdfBatch>(tools, {
     ask: (before) => tools.client.exportDocuments({ kinds: [...kinds], skip: before?.skip ?? [] }),
     add: addPdfs,
     learn: (pdfs) => tools.learn({ pdfs }),
     measure: ({ done, total, skip, created, updated }) => ({ done, total, moved: created + updated + skip.length }),
-    say: say.makingPdf,
+    label: words.makingPdf,
   });
   if (answer === null) return null;
   const ready = answer.files.filter(({ file }) => file !== null).length;
-  return [why, say.pdfMade(ready, answer.total), answer.failed > 0 ? say.pdfFailed(answer.failed) : '']
+  return [why, words.pdfMade(ready, answer.total), answer.failed > 0 ? words.pdfFailed(answer.failed) : '']
     .filter(Boolean)
     .join(' ');
 }

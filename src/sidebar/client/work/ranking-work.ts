@@ -3,7 +3,7 @@ import { questionWords } from '../../words/questions';
 import type { RankingTask, Work } from '../tasks';
 import type { Tools } from '../tools';
 
-export function rankingWork({ client, words, known, learn, answerOf, tell }: Tools): Work<RankingTask> {
+export function rankingWork({ client, words, known, learn, answerOf, notify }: Tools): Work<RankingTask> {
   async function compute(provisional: boolean, close?: boolean): Promise<void> {
     const answer = answerOf(await client.computeRanking({ provisional, ...(close && { close }) }));
     if (!answer) return;
@@ -15,22 +15,22 @@ export function rankingWork({ client, words, known, learn, answerOf, tell }: Too
     });
     const last = answer.stages[answer.stages.length - 1];
     const asked = answer.understood.questions.length;
-    if (last) tell(words.computed(last.stage, last.ranking.length));
-    else tell(asked > 0 ? questionWords[words.language].notRanked(asked) : words.computedNothing);
+    if (last) notify(words.computed(last.stage, last.ranking.length));
+    else notify(asked > 0 ? questionWords[words.language].notRanked(asked) : words.computedNothing);
   }
 
   return {
     provisional: () => compute(true),
     compute: () => compute(false),
     close: () => compute(false, true),
-    // Ranks and assesses what the tabs hold now, so that both speak of the same scores; writes nothing.
+    // Ranks and assesses in one call, so that both use the same scores; writes nothing.
     reliability: async () => {
       const provisional = known.ranking?.provisional ?? true;
       const answer = answerOf(await client.computeRanking({ provisional, write: false, reliability: true }));
       if (!answer) return;
       const { findings, stages, reliability } = answer;
       learn({ findings, ranking: { stages, reliability, provisional, open: known.ranking?.open ?? [] } });
-      tell(reliability.length > 0 ? words.assessed : words.computedNothing);
+      notify(reliability.length > 0 ? words.assessed : words.computedNothing);
     },
   };
 }

@@ -1,4 +1,4 @@
-// The work of setting up: lists taken over, judges' tabs made batch after batch.
+// Tasks of setting up: importing lists, making judge tabs batch after batch.
 import { setUpPanelWords } from '../../../use-cases/judging/words/set-up-panel';
 import type { JudgeTabsAnswer } from '../../../use-cases/server';
 import { addTabs } from '../../../use-cases/set-up/set-up-batches';
@@ -7,8 +7,8 @@ import type { Tools } from '../tools';
 import { inBatches } from './in-batches';
 
 export function setUpWork(tools: Tools): Work<SetUpTask> {
-  const { client, words, learn, answerOf, tell } = tools;
-  const say = setUpPanelWords[words.language];
+  const { client, words, learn, answerOf, notify } = tools;
+  const texts = setUpPanelWords[words.language];
   return {
     list: async ({ list }) => {
       if (!list) return;
@@ -20,7 +20,7 @@ export function setUpWork(tools: Tools): Work<SetUpTask> {
       const answer = answerOf(await client.takeList({ ...list, write: true }));
       if (!answer) return;
       learn({ list: null });
-      tell(say.added(answer.total, list.kind, answer.tab));
+      notify(texts.added(answer.total, list.kind, answer.tab));
     },
     tabs: async ({ stage }) => {
       const of = (answer: JudgeTabsAnswer) => answer.tabs.length;
@@ -29,14 +29,14 @@ export function setUpWork(tools: Tools): Work<SetUpTask> {
         add: addTabs,
         learn: (tabs) => learn({ tabs }),
         measure: (answer) => ({ done: of(answer), total: of(answer) + (answer.more ? 1 : 0), moved: of(answer) }),
-        say: say.makingTabs,
+        label: texts.makingTabs,
       });
       const { answer } = end;
       if (answer === null) return;
       const count = (...which: string[]) => answer.tabs.filter(({ status }) => which.includes(status)).length;
-      tell(
+      notify(
         end.why === null
-          ? say.tabsMade(count('made', 'renewed'), count('added'), count('kept', 'theirs', 'changed'))
+          ? texts.tabsMade(count('made', 'renewed'), count('added'), count('kept', 'theirs', 'changed'))
           : end.why,
       );
     },

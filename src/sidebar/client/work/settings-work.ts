@@ -1,19 +1,19 @@
 // Making a workbook, its settings, and the language.
 import { sidebarWords } from '../../words/sidebar';
-import { winnersOf } from '../session-state';
+import { advancingIn } from '../session-state';
 import type { SettingsTask, Work } from '../tasks';
 import type { Tools } from '../tools';
 
-export function settingsWork({ client, words, known, learn, answerOf, setState, tell }: Tools): Work<SettingsTask> {
+export function settingsWork({ client, words, known, learn, answerOf, setState, notify }: Tools): Work<SettingsTask> {
   return {
     create: async ({ preset = '' }) => {
       const answer = answerOf(await client.createWorkbook({ preset }));
       if (!answer) return;
       setState(answer);
-      tell(sidebarWords[answer.language].created);
+      notify(sidebarWords[answer.language].created);
     },
     details: async () => {
-      const entries = known.ranking ? winnersOf(known.ranking).map(({ code }) => code) : [];
+      const entries = known.ranking ? advancingIn(known.ranking).map(({ code }) => code) : [];
       const details = answerOf(await client.readDetails({ entries }));
       if (details) learn({ details });
     },
@@ -21,13 +21,13 @@ export function settingsWork({ client, words, known, learn, answerOf, setState, 
       const details = answerOf(await client.changeSettings({ settings }));
       if (!details) return;
       learn({ details: { ...details, entries: known.details?.entries ?? [] } });
-      tell(words.settingsSaved);
+      notify(words.settingsSaved);
     },
     language: async ({ language = 'id' }) => {
       const answer = answerOf(await client.chooseLanguage({ language }));
       if (!answer) return;
       setState(answer);
-      tell(sidebarWords[answer.language].languageChosen);
+      notify(sidebarWords[answer.language].languageChosen);
     },
   };
 }

@@ -1,4 +1,4 @@
-// Templates looked at, opened, uploaded and given up again.
+// Tasks about templates: inspect, open, upload, drop.
 import type { TemplateAnswer } from '../../../use-cases/server';
 import { templatePanelWords } from '../../words/templates';
 import type { CallResult } from '../server';
@@ -6,20 +6,20 @@ import type { TemplateTask, Work } from '../tasks';
 import type { Tools } from '../tools';
 
 export function templateWork(tools: Tools): Work<TemplateTask> {
-  const { client, words, learn, answerOf, tell } = tools;
-  const say = templatePanelWords[words.language];
-  const told = (outcome: CallResult<TemplateAnswer>, text: string | null) => {
+  const { client, words, learn, answerOf, notify } = tools;
+  const texts = templatePanelWords[words.language];
+  const reportOutcome = (outcome: CallResult<TemplateAnswer>, text: string | null) => {
     const template = answerOf(outcome);
     if (!template) return;
     learn({ template });
-    if (template.refused.length > 0) tell(say.uploadRefused);
-    else if (text !== null) tell(text);
+    if (template.refused.length > 0) notify(texts.uploadRefused);
+    else if (text !== null) notify(text);
   };
   return {
-    template: async ({ kind = '' }) => told(await client.readTemplate({ kind }), null),
-    'open-template': async ({ kind = '' }) => told(await client.openTemplate({ kind }), say.opened),
+    template: async ({ kind = '' }) => reportOutcome(await client.readTemplate({ kind }), null),
+    'open-template': async ({ kind = '' }) => reportOutcome(await client.openTemplate({ kind }), texts.opened),
     'upload-template': async ({ kind = '', content = '' }) =>
-      told(await client.uploadTemplate({ kind, content }), say.uploaded),
-    'restore-template': async ({ kind = '' }) => told(await client.restoreTemplate({ kind }), say.restored),
+      reportOutcome(await client.uploadTemplate({ kind, content }), texts.uploaded),
+    'restore-template': async ({ kind = '' }) => reportOutcome(await client.restoreTemplate({ kind }), texts.restored),
   };
 }

@@ -1,4 +1,4 @@
-// Fixes from the panel: shown cell by cell, made, taken back. What changes a score is only asked of its judge.
+// Fixes from the panel: previewed cell by cell, applied, undone. Where a score would change, its judge is asked first.
 import * as z from 'zod/mini';
 import { a1 } from '../../../domain/vocabulary/a1';
 import type { Correction } from '../../../domain/workbook/tabs/corrections';
@@ -19,7 +19,7 @@ import { fixMessages, shownCell } from './words/fixes';
 
 const fixesRequest = z.object({ fixes: z.array(z.string()) });
 
-/** One row of the history tells of at most so many cells: what is more is a run of its own. */
+/** One history row lists at most this many cells; the rest becomes a run of its own. */
 const MAX_FIXES = 250;
 
 /** Which entry and criterion a cell of a judge's tab belongs to; '' where none. */
@@ -99,9 +99,9 @@ function corrections(workbook: WorkbookReading, offers: readonly Offer[]): Corre
   const [at, by, read] = [now(), currentUser(), cellReader()];
   const list = offers.flatMap(({ tab, judge, stage, fix, cells }): Correction[] => {
     const status = fix.kind === 'score' ? 'waiting' : 'applied';
-    // Before a judge is asked nothing is changed, so nobody has to be able to.
+    // Asking a judge changes no cell, so edit rights are not needed yet.
     if (status === 'applied' && !mayEditTab(tab)) return [];
-    const held = read(tab);
+    const tabCells = read(tab);
     return cells.flatMap((place): Correction[] => {
       const { row, column } = place;
       const own = cellOf(workbook, tab, judge, row, column);
@@ -111,10 +111,10 @@ function corrections(workbook: WorkbookReading, offers: readonly Offer[]): Corre
         judge: own.judge,
         entry: fix.kind === 'label' && own.entry === '' ? String(fix.now) : own.entry,
         ...{ now: fix.now, kind: fix.kind, answeredAt: '', answeredBy: '' },
-        held: { cell: fix.old, format: held.format(row, column) },
+        before: { cell: fix.old, format: tabCells.format(row, column) },
       };
-      if (stateOf(one, place, held) !== 'before') return [];
-      return [{ ...one, held: { ...one.held, cell: held.cell(row, column) } }];
+      if (stateOf(one, place, tabCells) !== 'before') return [];
+      return [{ ...one, before: { ...one.before, cell: tabCells.cell(row, column) } }];
     });
   });
   const runs = Array.from({ length: Math.ceil(list.length / MAX_FIXES) }, newRunId);
@@ -133,15 +133,15 @@ export function undoFixes(): Reply<ValidateAnswer> {
       const { workbook, ledger, history } = before;
       const { settings } = workbook.competition;
       const last = lastFix(before);
-      const say = fixMessages(spoken(settings.language));
+      const words = fixMessages(spoken(settings.language));
       const [first] = last;
-      if (first === undefined) return refuse(problem('BAD_REQUEST', say.nothingToUndo));
+      if (first === undefined) return refuse(problem('BAD_REQUEST', words.nothingToUndo));
       const read = cellReader();
       const changed = last.find((one) => {
         const place = placeOf(one, workbook);
         return place === null || !mayEditTab(place.tab) || stateOf(one, place.at, read(place.tab)) !== 'after';
       });
-      if (changed !== undefined) return refuse(problem('BAD_REQUEST', say.changedSince(changed.tab, changed.cell)));
+      if (changed !== undefined) return refuse(problem('BAD_REQUEST', words.changedSince(changed.tab, changed.cell)));
       const answer = { answeredAt: now(), answeredBy: currentUser() };
       const list = ledger.list.map(
         (one): Correction => (last.includes(one) ? { ...one, ...answer, status: 'undone' } : one),
@@ -149,7 +149,7 @@ export function undoFixes(): Reply<ValidateAnswer> {
       const after = finishFixes(workbook, writeLedger(ledger, list, settings), history);
       const ids = new Set(last.map(({ id }) => id));
       const refused = after.ledger.list.find((one) => ids.has(one.id) && one.status === 'applied');
-      if (refused !== undefined) return refuse(problem('BAD_REQUEST', say.refused(refused.tab, refused.cell)));
+      if (refused !== undefined) return refuse(problem('BAD_REQUEST', words.refused(refused.tab, refused.cell)));
       return validateAnswerOf(readFixing());
     });
   });

@@ -1,4 +1,4 @@
-// The tab of corrections: read, and written whole, so that a call that breaks off leaves the old or the new one.
+// The corrections tab: read, and always written whole, so that an interrupted call leaves the old or the new version.
 
 import type { Settings } from '../../../domain/settings/settings';
 import { TABS } from '../../../domain/vocabulary/words';
@@ -6,7 +6,7 @@ import { type Correction, correctionsContent, readCorrections } from '../../../d
 import { hideTab, lockTab } from '../../../google/protection';
 import { flush } from '../../../google/spreadsheet';
 import { readWritten, writeTab } from '../../../google/written-tabs';
-import { fixMessages, shownHeld } from './words/fixes';
+import { fixMessages, shownBefore } from './words/fixes';
 
 /** The corrections so far; `isNew`: they have no tab yet. */
 export type CorrectionsTab = { name: string; isNew: boolean; list: Correction[] };
@@ -21,10 +21,10 @@ export function readLedger({ language }: Office): CorrectionsTab {
 
 /** Writes the corrections for good; a new tab is locked and hidden. */
 export function writeLedger(ledger: CorrectionsTab, list: Correction[], { language, admins }: Office): CorrectionsTab {
-  const say = fixMessages(language);
+  const words = fixMessages(language);
   writeTab(
-    correctionsContent(list, ledger.name, language, say.corrections, say.correctionsOrigin, ({ cell, format }) =>
-      shownHeld(cell, format, language),
+    correctionsContent(list, ledger.name, language, words.corrections, words.correctionsOrigin, ({ cell, format }) =>
+      shownBefore(cell, format, language),
     ),
   );
   if (ledger.isNew) {

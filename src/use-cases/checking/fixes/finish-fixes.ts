@@ -1,5 +1,5 @@
-// What the tab of corrections says is carried out here: the cells are changed, then the history tells. A call that broke off
-// is finished by the next one in the same way, so that nothing is changed untold or told twice.
+// Carries out the corrections tab: first the cells are changed, then the history records it. An interrupted call is
+// finished by the next one in the same way, so that no change is missing from the history or recorded twice.
 
 import type { Action, HistoryRow } from '../../../domain/audit/history-row';
 import { cellsIn } from '../../../domain/vocabulary/a1';
@@ -12,7 +12,7 @@ import { flush } from '../../../google/spreadsheet';
 import type { WorkbookReading } from '../../reading/read-workbook';
 import { type History, record } from '../../recording/run';
 import { type CorrectionsTab, writeLedger } from './corrections';
-import { changeLine, shownCell, shownHeld } from './words/fixes';
+import { changeLine, shownBefore, shownCell } from './words/fixes';
 import { type Put, putCells } from './write-cells';
 
 /** Where the cell of a correction stands now: rows may have been sorted or inserted, and the tab renamed. */
@@ -31,7 +31,7 @@ export function stateOf(one: Correction, at: Position, cells: TabCells): 'before
   const same = one.kind === 'label' ? says : holds;
   if (cells.hasFormula(at.row, at.column)) return 'other';
   if (same(found, one.now)) return 'after';
-  return same(found, one.held.cell) ? 'before' : 'other';
+  return same(found, one.before.cell) ? 'before' : 'other';
 }
 
 /** Each tab is read at most once. */
@@ -46,16 +46,16 @@ export function cellReader(): (tab: string) => TabCells {
 
 /** Changes the cell, or back. */
 export function putOf(one: Correction, tab: string, at: Position, back: boolean): Put {
-  const { held, now } = one;
-  const isHidden = typeof now === 'number' && hidesNumber(held.format);
-  if (back) return { tab, at, value: rewritten(held.cell), ...(isHidden && { format: held.format }) };
+  const { before, now } = one;
+  const isHidden = typeof now === 'number' && hidesNumber(before.format);
+  if (back) return { tab, at, value: rewritten(before.cell), ...(isHidden && { format: before.format }) };
   return { tab, at, value: now, ...(isHidden && { format: 'General' }) };
 }
 
 /** A row of the history that corrections want: which, and for what. */
 type Wanted = { action: Action; run: string; at: string; by: string; stage: string; list: Correction[] };
 
-/** What is to be told of a correction: how it came about, and what became of it. Rows of one run are told together. */
+/** The history rows of corrections: how they came about and what became of them. Corrections of one run share a row. */
 function wantedBy(one: Correction): Omit<Wanted, 'list'>[] {
   const { at, by, stage, status, answeredAt, answeredBy } = one;
   const run = runOf(one);
@@ -68,7 +68,7 @@ function wantedBy(one: Correction): Omit<Wanted, 'list'>[] {
   return [began];
 }
 
-/** What the history does not tell yet. */
+/** What the history has not recorded yet. */
 export function untold(list: readonly Correction[], rows: readonly HistoryRow[]): Wanted[] {
   const told = new Set(rows.map(({ action, run, stage }) => JSON.stringify([action, run, stage])));
   const wanted = new Map<string, Wanted>();
@@ -87,7 +87,10 @@ export function untold(list: readonly Correction[], rows: readonly HistoryRow[])
 /** A cell whose rule does not take the value; Google says so in the language of the account. */
 const isRefusal = (thrown: unknown): boolean => /data validation|validasi data/i.test(String(thrown));
 
-/** False where the sheet would not take it, or, for one that `givesUp`, could not. Google tells at the flush. */
+/**
+ * False where the sheet refused the value or, for a correction that `givesUp`, could not take it. Google reports this
+ * at the flush.
+ */
 export function putAll(puts: readonly Put[], givesUp: boolean): boolean {
   try {
     putCells(puts);
@@ -114,7 +117,7 @@ export function finishFixes(
   const { settings } = workbook.competition;
   const wanted = untold(ledger.list, history.rows);
   if (wanted.length === 0) return { ledger, history };
-  // What was only asked, or refused, changes no cell; of what is undone, making it is told alone.
+  // A correction that was only asked for, or refused, changes no cell; of an undone one only the making is recorded.
   const changes = wanted.flatMap(({ action, list }) =>
     list
       .filter(({ status }) => action === 'confirm' || action === 'undo' || (action === 'fix' && status === 'applied'))
@@ -159,7 +162,7 @@ export function finishFixes(
 }
 
 const linesOf = (list: readonly Correction[], back: boolean, language: Language): string[] =>
-  list.map(({ tab, cell, held, now }) => {
-    const [old, next] = [shownHeld(held.cell, held.format, language), shownCell(now, language)];
+  list.map(({ tab, cell, before, now }) => {
+    const [old, next] = [shownBefore(before.cell, before.format, language), shownCell(now, language)];
     return back ? changeLine(tab, cell, next, old) : changeLine(tab, cell, old, next);
   });

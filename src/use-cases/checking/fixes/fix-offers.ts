@@ -1,4 +1,4 @@
-// Which findings can be put right, cell by cell, and how far each remedy is: offered, waiting for the judge, refused.
+// Which findings can be fixed, cell by cell, and the status of each fix: offered, waiting for the judge, refused.
 import type { StageStatus } from '../../../domain/audit/stage-status';
 import type { Fix } from '../../../domain/competition/fix';
 import type { Finding } from '../../../domain/validation/finding';
@@ -24,22 +24,22 @@ export type Offer = {
 };
 
 /** What a remedy depends on beside the finding itself. */
-export type FixContext = { lives: readonly StageStatus[]; corrections: readonly Correction[] };
+export type FixContext = { statuses: readonly StageStatus[]; corrections: readonly Correction[] };
 
 /** What was asked of the judge about a cell before: the last word counts. */
 function asked(corrections: readonly Correction[], tab: string, cell: string, { old, now }: Fix): Offer['status'] {
   const own = corrections.filter(
-    (one) => one.tab === tab && one.cell === cell && one.now === now && holds(one.held.cell, old),
+    (one) => one.tab === tab && one.cell === cell && one.now === now && holds(one.before.cell, old),
   );
   const last = own[own.length - 1]?.status;
   return last === 'waiting' || last === 'refused' ? last : 'offered';
 }
 
 /** The remedy of a finding; null where it has none or its stage is no longer open. */
-export function offerOf(finding: Finding, { lives, corrections }: FixContext): Offer | null {
+export function offerOf(finding: Finding, { statuses, corrections }: FixContext): Offer | null {
   const { code, fix, stage = '', tab, cell } = finding;
   if (fix === undefined || tab === undefined || cell === undefined) return null;
-  if (lives.find((life) => life.stage === stage)?.status !== 'open') return null;
+  if (statuses.find((one) => one.stage === stage)?.status !== 'open') return null;
   const judge = 'judge' in finding.params ? (finding.params.judge ?? '') : '';
   const all = cellsIn(cell).map((at) => ({ at, status: asked(corrections, tab, a1(at.row, at.column), fix) }));
   const offered = all.filter((one) => one.status === 'offered');

@@ -1,4 +1,4 @@
-// The workbook as fixes need it: read, with what judges answered taken over and what broke off finished.
+// The workbook as fixes need it: judges' answers are recorded and interrupted work is finished first.
 import { stageStatuses } from '../../../domain/audit/stage-status';
 import type { Finding } from '../../../domain/validation/finding';
 import type { Language } from '../../../domain/vocabulary/language';
@@ -12,7 +12,7 @@ import { type CorrectionsTab, readLedger, writeLedger } from './corrections';
 import { finishFixes, untold } from './finish-fixes';
 import { type FixContext, type Offer, offerOf } from './fix-offers';
 import { answered, answersOf, forgetAnswers, waitingOf } from './judge-answers';
-import { shownCell, shownHeld } from './words/fixes';
+import { shownBefore, shownCell } from './words/fixes';
 
 export type Fixing = { workbook: WorkbookReading; history: History; ledger: CorrectionsTab };
 
@@ -29,7 +29,7 @@ function isSettled({ history, ledger: { list } }: Fixing): boolean {
   return untold(list, history.rows).length === 0 && [...judges].every((judge) => answersOf(judge).length === 0);
 }
 
-/** Takes over what judges answered, carries out and tells what is not told yet, and reads the workbook anew. */
+/** Records judges' answers, carries out what is pending, and reads the workbook again. */
 function settle(): Fixing {
   const workbook = readWorkbook();
   const { settings } = workbook.competition;
@@ -43,7 +43,7 @@ function settle(): Fixing {
 }
 
 export const standingOf = ({ workbook, history, ledger }: Fixing): FixContext => ({
-  lives: stageStatuses(workbook.competition.stages, history.rows),
+  statuses: stageStatuses(workbook.competition.stages, history.rows),
   corrections: ledger.list,
 });
 
@@ -61,8 +61,8 @@ export function offersOf(
 
 /** The corrections of the last run that can be taken back: none of them is older, and its stages are still open. */
 export function lastFix({ workbook, history, ledger }: Fixing): Correction[] {
-  const lives = stageStatuses(workbook.competition.stages, history.rows);
-  const isOpen = (stage: string): boolean => lives.find((life) => life.stage === stage)?.status === 'open';
+  const statuses = stageStatuses(workbook.competition.stages, history.rows);
+  const isOpen = (stage: string): boolean => statuses.find((one) => one.stage === stage)?.status === 'open';
   const applied = ledger.list.filter((one) => one.status === 'applied');
   const last = applied[applied.length - 1];
   const own = last === undefined ? [] : applied.filter((one) => runOf(one) === runOf(last));
@@ -82,8 +82,8 @@ export function fixesState(fixing: Fixing, language: Language): FixesState {
 }
 
 /** A correction as people read it. */
-export const changeOf = ({ tab, cell, entry, criterion, held, now }: Correction, language: Language) => ({
+export const changeOf = ({ tab, cell, entry, criterion, before, now }: Correction, language: Language) => ({
   ...{ tab, cell, entry, criterion },
-  old: shownHeld(held.cell, held.format, language),
+  old: shownBefore(before.cell, before.format, language),
   now: shownCell(now, language),
 });

@@ -1,4 +1,4 @@
-// What a judge is asked about changes of the own scores, and what the judge answers.
+// Asks a judge to confirm changes of the own scores, and takes the answer.
 import * as z from 'zod/mini';
 import { stageStatuses } from '../../../domain/audit/stage-status';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
@@ -22,7 +22,10 @@ import { fixMessages } from './words/fixes';
 
 const answerRequest = z.object({ id: z.string(), accept: z.boolean() });
 
-/** What waits for an answer of the person who asks, as a judge known by e-mail. Google tells who that is, not the page. */
+/**
+ * The corrections that wait for the current user, identified as a judge by the e-mail that Google reports, not by the
+ * page.
+ */
 function waitingFor(competition: Pick<ConfiguredCompetition, 'judges' | 'settings'>): Correction[] {
   const user = currentUser().toLowerCase();
   const own = competition.judges.filter((one) => user !== '' && one.email.toLowerCase() === user);
@@ -64,16 +67,16 @@ export function answerOwn(request: unknown): Reply<OwnFixes> {
       if (asked === undefined) return refuse(problem('BAD_REQUEST', fixMessages(languageOfUser()).unknownFix));
       const workbook = readWorkbook();
       const { competition } = workbook;
-      const say = fixMessages(spoken(competition.settings.language));
-      const lives = stageStatuses(competition.stages, readHistoryTab(competition.settings.language).rows);
-      if (lives.find(({ stage }) => stage === asked.stage)?.status !== 'open')
-        return refuse(problem('BAD_REQUEST', say.stageClosed(asked.stage)));
+      const words = fixMessages(spoken(competition.settings.language));
+      const statuses = stageStatuses(competition.stages, readHistoryTab(competition.settings.language).rows);
+      if (statuses.find(({ stage }) => stage === asked.stage)?.status !== 'open')
+        return refuse(problem('BAD_REQUEST', words.stageClosed(asked.stage)));
       const place = placeOf(asked, workbook);
       const read = cellReader();
       if (accept && (place === null || stateOf(asked, place.at, read(place.tab)) !== 'before'))
-        return refuse(problem('BAD_REQUEST', say.changedSince(asked.tab, asked.cell)));
+        return refuse(problem('BAD_REQUEST', words.changedSince(asked.tab, asked.cell)));
       const answer = { id, accept, at: now(), by: currentUser() };
-      if (!keepAnswer(asked.judge, answer)) return refuse(problem('BAD_REQUEST', say.tooManyAnswers));
+      if (!keepAnswer(asked.judge, answer)) return refuse(problem('BAD_REQUEST', words.tooManyAnswers));
       // Where the judge may not edit the tab, the admin's command changes it in the judge's name.
       if (accept && place !== null && mayEditTab(place.tab)) putAll([putOf(asked, place.tab, place.at, false)], true);
       return ownOf(competition);

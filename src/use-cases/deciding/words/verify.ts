@@ -1,4 +1,4 @@
-// What differs from a decided or computed result, in words.
+// Messages about what differs from a decided or computed result.
 
 import { changePhrase } from '../../../domain/audit/words/changes';
 import type { Change } from '../../../domain/competition/change';
@@ -27,7 +27,7 @@ type DiscrepancyParams = {
   RANKING_ORIGIN: { expected: string };
   RANKING_TITLE: { written: string; expected: string };
   RANKING_ROW: TabDifference;
-  /** So many differences more in the same tab. */
+  /** The number of further differences in the same tab. */
   RANKING_MORE: { count: number };
   HISTORY_ROW: { row: number; reason: 'altered' | 'unsealed' };
   HISTORY_CUT: null;
@@ -37,7 +37,7 @@ type DiscrepancyParams = {
   DOCUMENT_TITLE: { kind: string; written: string; expected: string };
 };
 
-/** Documents of which the same is to be said. */
+/** Documents that share the same finding. */
 type Documents = { documents: { kind: string; entry: string; title: string }[] };
 
 type Code = keyof DiscrepancyParams;
@@ -52,7 +52,7 @@ export type Discrepancy = { [C in Code]: DiscrepancyOf<C> }[Code];
 
 type Sentences = { [C in Exclude<Code, 'RANKING_STOPPED'>]: (params: DiscrepancyParams[C]) => string };
 
-/** The explanation of a row repeats in words what its numbers say: that it differs is told only when nothing else does. */
+/** The explanation of a row repeats its numbers in words: report it only when nothing else differs. */
 function cellsIn(cells: readonly CellDifference[], language: Language): string {
   const brief = cells.filter(({ written, expected }) => [written, expected].every((one) => String(one).length <= 60));
   const long = language === 'id' ? 'tidak sama dengan hitung ulang' : 'is not what is recomputed';
@@ -71,28 +71,28 @@ const cellText = (cell: CellDifference['written'], language: Language): string =
   cell === '' ? (language === 'id' ? 'kosong' : 'blank') : quoted(cell, language);
 
 function rowWords(one: TabDifference, language: Language): string {
-  const say = (id: string, en: string): string => (language === 'id' ? id : en);
+  const text = (id: string, en: string): string => (language === 'id' ? id : en);
   switch (one.kind) {
     case 'cells': {
       const cells = cellsIn(one.cells, language);
-      return say(`Baris ${one.row} (${one.code}): ${cells}.`, `Row ${one.row} (${one.code}): ${cells}.`);
+      return text(`Baris ${one.row} (${one.code}): ${cells}.`, `Row ${one.row} (${one.code}): ${cells}.`);
     }
     case 'stray': {
-      const code = one.code === '' ? say('tanpa kode', 'without a code') : one.code;
-      return say(
+      const code = one.code === '' ? text('tanpa kode', 'without a code') : one.code;
+      return text(
         `Baris ${one.row} (${code}) tidak ada dalam hitung ulang, atau berulang.`,
         `Row ${one.row} (${code}) is not in what is recomputed, or is there twice.`,
       );
     }
     case 'missing':
-      return say(
+      return text(
         `Tidak ada baris untuk ${one.code}, yang menurut hitung ulang di peringkat ${one.rank}.`,
         `There is no row for ${one.code}, recomputed at rank ${one.rank}.`,
       );
     case 'column':
-      return say(`Kolom “${one.header}” tidak ada.`, `The column “${one.header}” is not there.`);
+      return text(`Kolom “${one.header}” tidak ada.`, `The column “${one.header}” is not there.`);
     case 'order':
-      return say(
+      return text(
         `Isi tiap baris sama, tetapi mulai baris ${one.row} urutannya lain.`,
         `Each row is the same, but from row ${one.row} on they are in another order.`,
       );

@@ -1,4 +1,4 @@
-// What is told of each document.
+// The answer about each document.
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
 import { type Choice, type FiledDocument, isForeign } from '../../../domain/documents/filing/filing';
 import type { Language } from '../../../domain/vocabulary/language';
@@ -30,20 +30,20 @@ export function answerOf(
 ): DocumentAnswer {
   const { status, ...rest } = filedPart(row, language);
   const choice: Choice | null = job.decision.action === 'keep' ? job.decision.choice : null;
-  const say = messages(language).documents;
-  const told = row !== undefined && isForeign(row, user) ? say.ofAnother(status, row.maker, row.at) : status;
+  const words = messages(language).documents;
+  const sentence = row !== undefined && isForeign(row, user) ? words.ofAnother(status, row.maker, row.at) : status;
   return {
     kind: job.planned.kind.id,
     entry: job.planned.about === '' ? null : job.planned.about,
     title: job.title,
     ...rest,
-    status: failure === undefined ? told : say.failed(driveSentence(failure, language)),
+    status: failure === undefined ? sentence : words.failed(driveSentence(failure, language)),
     ...(failure === undefined && row !== undefined ? { state: row.status } : {}),
     ...(choice === null ? {} : { choice }),
   };
 }
 
-/** A document that there is no more to make. */
+/** A document that is no longer wanted. */
 export const formerAnswer = (row: FiledDocument, language: Language): DocumentAnswer => ({
   ...filedPart(row, language),
   kind: row.kind,

@@ -1,4 +1,5 @@
-// The documents tab as a ledger: rows found by kind and entry, written back in one block, the office's own cells untouched.
+// The documents tab as a registry: rows found by kind and entry, written back in one block, the office's cells
+// untouched.
 import type { FiledDocument } from '../../../domain/documents/filing/filing';
 import type { Language } from '../../../domain/vocabulary/language';
 import { TABS } from '../../../domain/vocabulary/words';
@@ -125,14 +126,14 @@ function columnRuns(
 }
 
 function makeTab(name: string, language: Language): DocumentsTab {
-  const say = messages(language).tabs;
+  const words = messages(language).tabs;
   const content = documentsTable.columns.map((column) => ({
     header: column.header[language],
     width: column.width,
     ...('format' in column ? { format: column.format } : {}),
     value: () => '',
   }));
-  createTab(tableContent(name, say.documents, say.documentsOrigin, content, [], 0));
+  createTab(tableContent(name, words.documents, words.documentsOrigin, content, [], 0));
   const columns = new Map(documentsTable.columns.map((column, index): [DocumentKey, number] => [column.key, index]));
   return { rows: new Map(), columns, headerRow: null };
 }

@@ -1,4 +1,4 @@
-// The competition's folder in the maker's Drive, and what to tell people when Drive refuses.
+// The competition's folder in the maker's Drive, and the message when Drive refuses.
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import type { Language } from '../../../domain/vocabulary/language';
@@ -26,22 +26,22 @@ export const folderKey = (user: string): string => `folder:${user}`;
 
 export type OpenFolder = { id: string; files: readonly FolderFile[] };
 
-/** The user's own folder with what lies in it: files belong to whoever made them, and nobody else's can be seen. */
-export function openFolder(competition: ConfiguredCompetition, user: string, pace: Backoff): OpenFolder {
+/** The user's folder and its files: files belong to the user who made them, and nobody else's can be seen. */
+export function openFolder(competition: ConfiguredCompetition, user: string, backoff: Backoff): OpenFolder {
   const { language } = competition.settings;
   const key = folderKey(user);
   const known = recall(key);
-  const folder = known !== null && isThere(known, pace, language) ? known : makeFolder(competition, key, pace);
-  return { id: folder, files: orRefuse(listFolder(folder, pace), language) };
+  const folder = known !== null && isThere(known, backoff, language) ? known : makeFolder(competition, key, backoff);
+  return { id: folder, files: orRefuse(listFolder(folder, backoff), language) };
 }
 
-const isThere = (folder: string, pace: Backoff, language: Language): boolean =>
-  orRefuse(findFile(folder, pace), language) !== null;
+const isThere = (folder: string, backoff: Backoff, language: Language): boolean =>
+  orRefuse(findFile(folder, backoff), language) !== null;
 
-function makeFolder(competition: ConfiguredCompetition, key: string, pace: Backoff): string {
+function makeFolder(competition: ConfiguredCompetition, key: string, backoff: Backoff): string {
   const { language } = competition.settings;
   const name = messages(language).documents.folder(competitionTitle(competition));
-  const made = orRefuse(ensureFolder(name, { folder: shortHash(spreadsheetId()) }, pace), language);
+  const made = orRefuse(ensureFolder(name, { folder: shortHash(spreadsheetId()) }, backoff), language);
   remember(key, made);
   return made;
 }

@@ -1,4 +1,4 @@
-// One document of a batch: what there is to make, what stands already, and what is therefore done.
+// One document of a batch: what is wanted, what exists, and the resulting action.
 import { contentKey, type Fields, type NumberOf, type PlannedDocument } from '../../../domain/documents';
 import {
   type Decision,
@@ -14,7 +14,7 @@ import type { DocumentsLedger, PlacedRow, RowNumber } from './document-registry'
 import { orRefuse, shortHash } from './folder';
 import type { Templates } from './templates';
 
-/** Whose documents, in which run, and what is not to be done or done anew. */
+/** The user, the run, and which documents to skip or make again. */
 export type FilingOptions = {
   user: string;
   run: string;
@@ -45,7 +45,7 @@ export type JobContext = {
   files: ReadonlyMap<string, FolderFile>;
   templates: Templates;
   options: FilingOptions;
-  pace: Backoff;
+  backoff: Backoff;
 };
 
 export const documentKey = ({ kind, about }: Pick<PlannedDocument, 'kind' | 'about'>): string => `${kind.id}:${about}`;
@@ -62,7 +62,7 @@ export function filesByDocument(files: readonly FolderFile[]): Map<string, Folde
 }
 
 export function prepare(planned: PlannedDocument, context: JobContext): Job {
-  const { competition, numberOf, ledger, files, templates, options, pace } = context;
+  const { competition, numberOf, ledger, files, templates, options, backoff } = context;
   const { kind, about } = planned;
   const rows = ledger.of(kind.id, about);
   const standing = current(rows, options.user);
@@ -82,7 +82,7 @@ export function prepare(planned: PlannedDocument, context: JobContext): Job {
   };
   const file = isForeign(filed, options.user)
     ? null
-    : (fileOf(filed?.revision ?? '') ?? movedFile(filed, options.user, competition, pace));
+    : (fileOf(filed?.revision ?? '') ?? movedFile(filed, options.user, competition, backoff));
   const wish = { user: options.user, remake: options.remake, renew: options.renew.includes(documentKey(planned)) };
   const decision = decide(content, filed, file, wish);
   const isNew = decision.action === 'add';
@@ -122,8 +122,8 @@ function movedFile(
   filed: FiledDocument | null,
   user: string,
   { settings }: ConfiguredCompetition,
-  pace: Backoff,
+  backoff: Backoff,
 ): FoundFile | null {
   if (filed === null || filed.fileId === '' || filed.maker !== user) return null;
-  return orRefuse(findFile(filed.fileId, pace), settings.language);
+  return orRefuse(findFile(filed.fileId, backoff), settings.language);
 }

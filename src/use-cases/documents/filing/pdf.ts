@@ -1,4 +1,4 @@
-// PDFs beside the documents: one of each that stands, exported anew once the document was written to.
+// PDFs beside the documents: one per valid document, exported again after the document changed.
 import type { DocumentStatus, FiledDocument } from '../../../domain/documents/filing/filing';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import type { Language } from '../../../domain/vocabulary/language';
@@ -23,10 +23,10 @@ import { type OpenFolder, openFolder, orRefuse, refuseDrive } from './folder';
 /** Nothing stands yet, or any more. */
 const WITHOUT: readonly DocumentStatus[] = ['begun', 'failed', 'deleted', 'void'];
 
-type Job = { row: FiledDocument; document: FolderFile; pdf: FolderFile | null };
+type PdfJob = { row: FiledDocument; document: FolderFile; pdf: FolderFile | null };
 
-const pdfKey = ({ row: { kind, entry, revision } }: Job): string => [kind, entry, revision].join(':');
-const isCurrent = ({ document, pdf }: Job): boolean => pdf?.properties.at === document.modified;
+const pdfKey = ({ row: { kind, entry, revision } }: PdfJob): string => [kind, entry, revision].join(':');
+const isCurrent = ({ document, pdf }: PdfJob): boolean => pdf?.properties.at === document.modified;
 const NO_ANSWER = { failure: { kind: 'unknown', reason: 'no-answer' } } as const;
 
 /** Exports up to ten of the user's documents of these kinds; what has its PDF already is left alone. Two calls a document. */
@@ -35,18 +35,18 @@ export function filePdfs(
   kinds: readonly string[],
   user: string,
   skip: readonly string[],
-  pace: Backoff,
+  backoff: Backoff,
 ): PdfBatch {
   const { language } = competition.settings;
   const rows = openLedger(language)
     .all()
     .map(({ row }) => row)
     .filter((row) => row.maker === user && kinds.includes(row.kind) && !WITHOUT.includes(row.status));
-  const folder = rows.length === 0 ? null : openFolder(competition, user, pace);
-  const jobs = folder === null ? [] : jobsOf(rows, folder, language, pace);
+  const folder = rows.length === 0 ? null : openFolder(competition, user, backoff);
+  const jobs = folder === null ? [] : jobsOf(rows, folder, language, backoff);
   const open = jobs.filter((job) => !isCurrent(job) && !skip.includes(pdfKey(job)));
   const batch = open.slice(0, WIDEST);
-  const outcomes = new Map(convert(batch, folder?.id ?? '', pace).map((outcome, index) => [batch[index], outcome]));
+  const outcomes = new Map(convert(batch, folder?.id ?? '', backoff).map((outcome, index) => [batch[index], outcome]));
   const failures = [...outcomes.values()].flatMap((one) => ('failure' in one ? [one.failure] : []));
   for (const failure of failures) if (stopsAll(failure)) refuseDrive(failure, language);
   const done = batch.filter((job) => 'ok' in (outcomes.get(job) ?? NO_ANSWER));
@@ -72,19 +72,24 @@ export function filePdfs(
   };
 }
 
-/** Each document with the PDF that was made of it before; one that is gone from Drive is left out. */
-const jobsOf = (rows: readonly FiledDocument[], { files }: OpenFolder, language: Language, pace: Backoff): Job[] =>
-  rows.flatMap((row): Job[] => {
+/** Each document with its earlier PDF; documents deleted from Drive are left out. */
+const jobsOf = (
+  rows: readonly FiledDocument[],
+  { files }: OpenFolder,
+  language: Language,
+  backoff: Backoff,
+): PdfJob[] =>
+  rows.flatMap((row): PdfJob[] => {
     const { fileId } = row;
-    const document = files.find(({ id }) => id === fileId) ?? orRefuse(findFile(fileId, pace), language);
+    const document = files.find(({ id }) => id === fileId) ?? orRefuse(findFile(fileId, backoff), language);
     const pdf = files.find(({ type, properties }) => type === PDF && properties.of === fileId) ?? null;
     return document?.type === GOOGLE_DOC ? [{ row, document, pdf }] : [];
   });
 
 /** Exports each and stores it; an answer that was lost is found again by what the PDF says it is of. */
-function convert(batch: readonly Job[], folder: string, pace: Backoff): DriveResult<FolderFile>[] {
+function convert(batch: readonly PdfJob[], folder: string, backoff: Backoff): DriveResult<FolderFile>[] {
   const ids = batch.map(({ document }) => document.id);
-  const contents = batch.length === 0 ? [] : exported(ids, PDF, pace);
+  const contents = batch.length === 0 ? [] : exported(ids, PDF, backoff);
   const uploads = batch.flatMap(({ row, document, pdf }, index) => {
     const content = contents[index];
     if (content === undefined || 'failure' in content) return [];
@@ -92,6 +97,6 @@ function convert(batch: readonly Job[], folder: string, pace: Backoff): DriveRes
     const file = { fileId: pdf?.id ?? null, folder, title: `${row.title}.pdf`, properties, from: PDF, to: PDF };
     return [{ ...file, bytes: content.ok }];
   });
-  const stored = uploads.length === 0 ? [] : upload(uploads, pace);
+  const stored = uploads.length === 0 ? [] : upload(uploads, backoff);
   return contents.map((content) => ('failure' in content ? content : (stored.shift() ?? NO_ANSWER)));
 }

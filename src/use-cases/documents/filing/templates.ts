@@ -1,4 +1,4 @@
-// Which template a kind is filled into: the built-in one, or the competition's own where somebody edited or uploaded one.
+// Chooses the template of a kind: the built-in one, or a custom one where somebody edited or uploaded it.
 import {
   type DocumentKind,
   type Fields,
@@ -36,7 +36,7 @@ export function openTemplates(
   competition: ConfiguredCompetition,
   folder: OpenFolder,
   user: string,
-  pace: Backoff,
+  backoff: Backoff,
 ): Templates {
   const { language } = competition.settings;
   const records = recallTemplates();
@@ -45,7 +45,7 @@ export function openTemplates(
 
   const ownOf = (kind: DocumentKind): FolderFile | null => {
     const name = templateName(kind, competition);
-    if (!found.has(name)) found.set(name, ownTemplate(kind, records[name] ?? [], { folder, user, language, pace }));
+    if (!found.has(name)) found.set(name, ownTemplate(kind, records[name] ?? [], { folder, user, language, backoff }));
     return found.get(name) ?? null;
   };
 
@@ -61,7 +61,7 @@ export function openTemplates(
       if (own === null) return templateOf(kind, competition);
       const known = fetched.get(kind.id);
       if (known !== undefined) return known;
-      const bytes = fetchTemplate(own, pace, language);
+      const bytes = fetchTemplate(own, backoff, language);
       const faults = templateFaults(bytes, fields);
       if (faults.length > 0) refuse(problem('TEMPLATE_FAULT', faultSummary(kind.id, faults, language)));
       fetched.set(kind.id, bytes);
@@ -70,9 +70,11 @@ export function openTemplates(
   };
 }
 
-type FilingPlace = { folder: Pick<OpenFolder, 'files'>; user: string; language: Language; pace: Backoff };
+type FilingPlace = { folder: Pick<OpenFolder, 'files'>; user: string; language: Language; backoff: Backoff };
 
-/** How a template stands for a user. `unedited`: a Doc that nobody touched, in whose place the built-in template is filled. */
+/**
+ * The state of a template for a user. `unedited`: a Doc that nobody touched; the built-in template is filled instead.
+ */
 export type TemplateStand =
   | { source: 'built-in' | 'gone' }
   | { source: 'foreign'; maker: string }
@@ -80,30 +82,34 @@ export type TemplateStand =
 
 export function templateStand(
   records: readonly TemplateRecord[],
-  { folder, user, language, pace }: FilingPlace,
+  { folder, user, language, backoff }: FilingPlace,
 ): TemplateStand {
   const record = records.find(({ maker }) => maker === user);
   const other = records[0];
   if (record === undefined)
     return other === undefined ? { source: 'built-in' } : { source: 'foreign', maker: other.maker };
-  const file = folder.files.find(({ id }) => id === record.fileId) ?? orRefuse(findFile(record.fileId, pace), language);
+  const file =
+    folder.files.find(({ id }) => id === record.fileId) ?? orRefuse(findFile(record.fileId, backoff), language);
   if (file === null) return { source: 'gone' };
-  // An import that nobody touched says what the built-in template says, which is filled more faithfully.
+  // An unedited import equals the built-in template, which is filled more faithfully.
   return { source: file.type === GOOGLE_DOC && file.modified === record.modified ? 'unedited' : 'own', file };
 }
 
-/** The file of the own template that counts for a user, null for the built-in one; refuses where it is gone, or another admin's. */
+/**
+ * The file of the custom template that counts for a user, null for the built-in one; refuses where it was deleted or
+ * belongs to another admin.
+ */
 function ownTemplate(kind: DocumentKind, records: readonly TemplateRecord[], place: FilingPlace): FolderFile | null {
-  const say = templateWords(place.language);
+  const words = templateWords(place.language);
   const stand = templateStand(records, place);
-  if (stand.source === 'foreign') return refuse(problem('TEMPLATE_FAULT', say.foreign(kind.id, stand.maker)));
-  if (stand.source === 'gone') return refuse(problem('TEMPLATE_FAULT', say.gone(kind.id)));
+  if (stand.source === 'foreign') return refuse(problem('TEMPLATE_FAULT', words.foreign(kind.id, stand.maker)));
+  if (stand.source === 'gone') return refuse(problem('TEMPLATE_FAULT', words.deleted(kind.id)));
   return stand.source === 'own' ? stand.file : null;
 }
 
 /** A template as .docx: exported where it is a Doc, as it was uploaded where it is a Word file. */
-export function fetchTemplate(file: FolderFile, pace: Backoff, language: Language): Uint8Array {
-  if (file.type !== GOOGLE_DOC) return orRefuse(downloaded(file.id, pace), language);
-  const [bytes] = exported([file.id], DOCX, pace);
+export function fetchTemplate(file: FolderFile, backoff: Backoff, language: Language): Uint8Array {
+  if (file.type !== GOOGLE_DOC) return orRefuse(downloaded(file.id, backoff), language);
+  const [bytes] = exported([file.id], DOCX, backoff);
   return orRefuse(bytes ?? { failure: { kind: 'unknown', reason: 'no-answer' } }, language);
 }

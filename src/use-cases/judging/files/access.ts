@@ -1,15 +1,15 @@
 // When a stage is closed its judges may only read their files; when it is opened again they may write.
 import { judgesOf, type Stage } from '../../../domain/competition/competition';
-import { type AccessChange, backoffFrom, changeAccess, type Role, WIDEST } from '../../../google/drive';
+import { type AccessChange, backoffFrom, changeAccess, type FileRole, WIDEST } from '../../../google/drive';
 import { currentUser } from '../../../google/session';
 import type { WorkbookReading } from '../../reading/read-workbook';
 import { recallFile } from './file-registry';
 
 /**
- * Gives the judges of the user's files of a stage this role. That Drive refuses hinders nobody from closing: what is not
- * as it should be is told with the files, and put in order by making them once more.
+ * Gives the judges of the user's files of a stage this role. A refusal by Drive does not stop the stage from closing:
+ * the report on the files shows it, and making the files again repairs it.
  */
-export function settleAccess({ competition }: WorkbookReading, name: string, role: Role): void {
+export function settleAccess({ competition }: WorkbookReading, name: string, role: FileRole): void {
   const stage: Stage | undefined = competition.stages.find((one) => one.name === name);
   if (stage === undefined || competition.settings.judgeFiles !== 'separate') return;
   const user = currentUser();

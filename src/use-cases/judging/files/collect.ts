@@ -4,7 +4,7 @@ import { criteriaOf } from '../../../domain/competition/competition';
 import { xlsxFaultOf } from '../../../domain/file-formats/xlsx/fault';
 import { readXlsx } from '../../../domain/file-formats/xlsx/read';
 import { rowsDone, scoreChanges } from '../../../domain/workbook/judge-files/changes';
-import { collectedTab, holds, runOfMark, sheetOf } from '../../../domain/workbook/judge-files/collected';
+import { collectedTab, holds, isTooLarge, runOfMark, sheetOf } from '../../../domain/workbook/judge-files/collected';
 import { corrected } from '../../../domain/workbook/judge-files/corrected';
 import { entryFinder, readScoreSheet } from '../../../domain/workbook/read/score-sheet';
 import type { Correction } from '../../../domain/workbook/tabs/corrections';
@@ -20,13 +20,13 @@ import { exclusively, refuse, replying, requested, requireAdmin } from '../../re
 import type { Reply } from '../../server';
 import { problem } from '../../words/messages';
 import type { JudgeFilesAnswer } from './answers';
-import { NO_ANSWER, told } from './failures';
+import { failureSentence, NO_ANSWER } from './failures';
 import { rememberFile } from './file-registry';
-import { type Desks, openDesks, type PanelSeat, tabOf } from './panel-seats';
+import { openPanelSeats, type PanelSeat, type PanelSeats, tabOf } from './panel-seats';
 import { nothingDone, report } from './report';
 import { judgeFileWords } from './words/judge-files';
 
-/** So many changed scores are told one by one. */
+/** At most this many changed scores are listed one by one. */
 const SHOWN_CHANGES = 100;
 
 const collectRequest = z.object({
@@ -37,34 +37,34 @@ const collectRequest = z.object({
 
 type Changes = JudgeFilesAnswer['changes'];
 
-/** Reads up to ten of the user's files and writes what they hold into the judges' tabs; tells what has changed. */
+/** Reads up to ten of the user's files, writes their content into the judges' tabs, and reports what has changed. */
 export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
   return replying(() => {
     const { stage, skip = [] } = requested(collectRequest, request);
     requireAdmin();
     return exclusively(() => {
-      const desks = openDesks(stage);
-      const { settings } = desks.workbook.competition;
+      const panel = openPanelSeats(stage);
+      const { settings } = panel.workbook.competition;
       const { language } = settings;
-      const say = judgeFileWords(language);
-      if (desks.isClosed) return refuse(problem('BAD_REQUEST', say.closed(desks.stage.name)));
-      const open = desks.desks.filter(({ judge, file }) => file !== null && !skip.includes(judge.code));
+      const words = judgeFileWords(language);
+      if (panel.isClosed) return refuse(problem('BAD_REQUEST', words.closed(panel.stage.name)));
+      const open = panel.seats.filter(({ judge, file }) => file !== null && !skip.includes(judge.code));
       const batch = open.slice(0, WIDEST);
       const names = tabNames();
-      const runs = runsOfTabs(desks, names);
-      // A run that broke off before it was recorded goes on.
-      const isRecorded = (run: string): boolean => desks.history.rows.some((row) => row.run === run);
+      const runs = runsOfTabs(panel, names);
+      // A run that broke off before it was recorded continues.
+      const isRecorded = (run: string): boolean => panel.history.rows.some((row) => row.run === run);
       const run = [...runs.values()].find((one) => !isRecorded(one)) ?? newRunId();
       const at = now();
-      const { collected, written, changes, failures } = collectBatch(desks, batch, { names, run, at });
+      const { collected, written, changes, failures } = collectBatch(panel, batch, { names, run, at });
       for (const code of written) runs.set(code, run);
       const more = open.length > batch.length;
-      const ofRun = desks.desks.filter(({ judge }) => runs.get(judge.code) === run).map(({ judge }) => judge.code);
+      const ofRun = panel.seats.filter(({ judge }) => runs.get(judge.code) === run).map(({ judge }) => judge.code);
       if (!more && ofRun.length > 0) {
-        const row = { at, by: desks.user, action: 'collect' as const, run, hash: '', stage: desks.stage.name };
-        record(desks.history, { ...row, detail: say.history(ofRun.join(', ')) }, language);
+        const row = { at, by: panel.user, action: 'collect' as const, run, hash: '', stage: panel.stage.name };
+        record(panel.history, { ...row, detail: words.history(ofRun.join(', ')) }, language);
       }
-      return report(desks, {
+      return report(panel, {
         ...nothingDone,
         collected,
         changes: changes.slice(0, SHOWN_CHANGES),
@@ -79,33 +79,33 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
 
 type Collected = {
   collected: number;
-  /** Judges whose tabs were written anew. */
+  /** Judges whose tabs were rewritten. */
   written: string[];
   changes: Changes;
   failures: Map<string, string>;
 };
 
-/** Fetches the files of these desks at once, and takes them in one after the other. */
+/** Fetches the files of these judges at once, and collects them one after the other. */
 function collectBatch(
-  desks: Desks,
+  panel: PanelSeats,
   batch: readonly PanelSeat[],
   { names, run, at }: { names: readonly string[]; run: string; at: string },
 ): Collected {
-  const { settings } = desks.workbook.competition;
+  const { settings } = panel.workbook.competition;
   const ids = batch.flatMap(({ file }) => file?.id ?? []);
-  const outcomes = batch.length === 0 ? [] : exported(ids, XLSX, desks.pace);
+  const outcomes = batch.length === 0 ? [] : exported(ids, XLSX, panel.backoff);
   const { list } = readLedger(settings);
-  const mark = writtenMark(judgeFileWords(settings.language).mark(at, desks.user, run));
+  const mark = writtenMark(judgeFileWords(settings.language).mark(at, panel.user, run));
   const result: Collected = { collected: 0, written: [], changes: [], failures: new Map() };
-  for (const [index, desk] of batch.entries()) {
-    const { code } = desk.judge;
+  for (const [index, seat] of batch.entries()) {
+    const { code } = seat.judge;
     const outcome = outcomes[index];
     const done =
       outcome === undefined || 'failure' in outcome
-        ? { failure: told(outcome === undefined ? NO_ANSWER : outcome.failure, desks) }
-        : collectOne(desks, desk, outcome.ok, {
-            ...{ name: tabOf(desks, desk, names), mark },
-            corrections: list.filter((one) => one.stage === desks.stage.name && one.judge === code),
+        ? { failure: failureSentence(outcome === undefined ? NO_ANSWER : outcome.failure, panel) }
+        : collectOne(panel, seat, outcome.ok, {
+            ...{ name: tabOf(panel, seat, names), mark },
+            corrections: list.filter((one) => one.stage === panel.stage.name && one.judge === code),
           });
     if ('failure' in done) {
       result.failures.set(code, done.failure);
@@ -114,19 +114,19 @@ function collectBatch(
     if (done.isWritten) result.written.push(code);
     result.changes.push(...done.changes.map((one) => ({ judge: code, ...one })));
     result.collected += 1;
-    desk.filed = { ...desk.filed, collected: at, modified: desk.file!.modified, ...done.progress };
-    rememberFile(desks.stage.name, code, desk.filed);
+    seat.filed = { ...seat.filed, collected: at, modified: seat.file!.modified, ...done.progress };
+    rememberFile(panel.stage.name, code, seat.filed);
   }
   return result;
 }
 
 /** Which run collected each tab last, by judge. */
-function runsOfTabs(desks: Desks, names: readonly string[]): Map<string, string> {
+function runsOfTabs(panel: PanelSeats, names: readonly string[]): Map<string, string> {
   const runs = new Map<string, string>();
-  for (const desk of desks.desks) {
-    const name = tabOf(desks, desk, names);
+  for (const seat of panel.seats) {
+    const name = tabOf(panel, seat, names);
     const run = names.includes(name) ? runOfMark(readTab(name)) : null;
-    if (run !== null) runs.set(desk.judge.code, run);
+    if (run !== null) runs.set(seat.judge.code, run);
   }
   return runs;
 }
@@ -134,26 +134,27 @@ function runsOfTabs(desks: Desks, names: readonly string[]): Map<string, string>
 type Done = { isWritten: boolean; changes: ReturnType<typeof scoreChanges>; progress: { done: number; of: number } };
 
 function collectOne(
-  { workbook, stage }: Desks,
+  { workbook, stage }: PanelSeats,
   { judge, layout }: PanelSeat,
   bytes: Uint8Array,
   { name, mark, corrections }: { name: string; mark: string; corrections: readonly Correction[] },
 ): Done | { failure: string } {
   const { competition } = workbook;
-  const say = judgeFileWords(competition.settings.language);
+  const words = judgeFileWords(competition.settings.language);
   let sheet: ReturnType<typeof sheetOf>;
   try {
     sheet = sheetOf(readXlsx(bytes), layout.name);
   } catch (error) {
     const fault = xlsxFaultOf(error);
     if (fault === null) throw error;
-    return { failure: say.unreadable[fault] };
+    return { failure: words.unreadable[fault] };
   }
-  if (sheet === undefined) return { failure: say.noTable(layout.name) };
+  if (sheet === undefined) return { failure: words.noTable(layout.name) };
+  if (isTooLarge(sheet)) return { failure: words.unreadable['too-large'] };
   const standing = readTab(name);
   const isEmpty = standing.values.every((row) => row.every((cell) => cell === ''));
-  // What a judge or an admin typed here is nobody's copy.
-  if (!isEmpty && !isMarked(standing)) return { failure: say.tabTaken(name) };
+  // Do not overwrite what a judge or an admin typed here: there is no copy of it.
+  if (!isEmpty && !isMarked(standing)) return { failure: words.tabTaken(name) };
   const criteria = criteriaOf(competition, stage);
   const find = entryFinder(competition.entries);
   const read = (grid: typeof standing) => readScoreSheet(grid, stage.name, judge.code, criteria, find);

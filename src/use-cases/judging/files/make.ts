@@ -1,4 +1,4 @@
-// Makes the judges' files of a stage and sees to it that each judge, and nobody else, may fill in the own one while the stage is open.
+// Makes the judges' files of a stage and shares each with its judge alone while the stage is open.
 import * as z from 'zod/mini';
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
 import { writeXlsx } from '../../../domain/file-formats/xlsx/write';
@@ -20,9 +20,9 @@ import { competitionTitle } from '../../ranking/written-tabs';
 import { exclusively, replying, requested, requireAdmin } from '../../reply';
 import type { Reply } from '../../server';
 import type { JudgeFilesAnswer } from './answers';
-import { NO_ANSWER, told } from './failures';
+import { failureSentence, NO_ANSWER } from './failures';
 import { rememberFile, unfiled } from './file-registry';
-import { type Desks, openDesks, type PanelSeat } from './panel-seats';
+import { openPanelSeats, type PanelSeat, type PanelSeats } from './panel-seats';
 import { accessOf, nothingDone, report } from './report';
 import { sheetFor } from './sheet';
 import { judgeFileWords } from './words/judge-files';
@@ -41,13 +41,13 @@ export function makeJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
     const { stage, skip = [], remake = false } = requested(makeRequest, request);
     requireAdmin();
     return exclusively(() => {
-      const desks = openDesks(stage);
+      const panel = openPanelSeats(stage);
       const failures = new Map<string, string>();
-      const missing = desks.isClosed ? [] : desks.desks.filter((desk) => isMissing(desk, desks.user, remake));
+      const missing = panel.isClosed ? [] : panel.seats.filter((seat) => isMissing(seat, panel.user, remake));
       const open = missing.filter(({ judge }) => !skip.includes(judge.code));
       const batch = open.slice(0, WIDEST);
-      const made = make(desks, batch, failures);
-      const rest = { ...desks, desks: made };
+      const made = make(panel, batch, failures);
+      const rest = { ...panel, seats: made };
       const { left, shared } = share(rest, skip, failures);
       const answer = report(rest, {
         ...nothingDone,
@@ -67,60 +67,65 @@ function isMissing({ filed, file }: PanelSeat, user: string, remake: boolean): b
   return remake || (filed.id === '' && (filed.maker === '' || filed.maker === user));
 }
 
-/** Makes the files of a batch; answers with all desks as they then are. */
-function make(desks: Desks, batch: readonly PanelSeat[], failures: Map<string, string>): PanelSeat[] {
-  if (batch.length === 0) return desks.desks;
-  const { workbook, stage, user } = desks;
+/** Makes the files of a batch; answers with all seats as they are afterwards. */
+function make(panel: PanelSeats, batch: readonly PanelSeat[], failures: Map<string, string>): PanelSeat[] {
+  if (batch.length === 0) return panel.seats;
+  const { workbook, stage, user } = panel;
   const { competition } = workbook;
-  const say = judgeFileWords(competition.settings.language);
-  const folder = openFolder(competition, user, desks.pace);
+  const words = judgeFileWords(competition.settings.language);
+  const folder = openFolder(competition, user, panel.backoff);
   const names = tabNames();
-  const bytes = batch.map((desk) => writeXlsx([sheetFor(desks, desk, names)]));
+  const bytes = batch.map((seat) => writeXlsx([sheetFor(panel, seat, names)]));
   // Whose the file is stands there before it is made: no other admin makes a second one.
   for (const { judge } of batch) rememberFile(stage.name, judge.code, { ...unfiled, maker: user });
   const outcomes = upload(
-    batch.map((desk, index) => ({
+    batch.map((seat, index) => ({
       fileId: null,
       folder: folder.id,
-      title: say.title([competitionTitle(competition), desk.layout.name, desk.judge.name]),
-      properties: desk.properties,
+      title: words.title([competitionTitle(competition), seat.layout.name, seat.judge.name]),
+      properties: seat.properties,
       from: XLSX,
       to: GOOGLE_SHEET,
       bytes: bytes[index]!,
       writersCanShare: false as const,
     })),
-    desks.pace,
+    panel.backoff,
   );
   const files = new Map<PanelSeat, SheetFile>();
-  for (const [index, desk] of batch.entries()) {
+  for (const [index, seat] of batch.entries()) {
     const outcome = outcomes[index];
-    if (outcome !== undefined && 'ok' in outcome) files.set(desk, { ...outcome.ok, access: [] });
+    if (outcome !== undefined && 'ok' in outcome) files.set(seat, { ...outcome.ok, access: [] });
   }
-  const after = desks.desks.map((desk) => filedAs(desk, files.get(desk) ?? desk.file, user));
-  for (const [index, desk] of after.entries()) {
-    if (files.has(desks.desks[index]!)) rememberFile(stage.name, desk.judge.code, desk.filed);
+  const after = panel.seats.map((seat) => filedAs(seat, files.get(seat) ?? seat.file, user));
+  for (const [index, seat] of after.entries()) {
+    if (files.has(panel.seats[index]!)) rememberFile(stage.name, seat.judge.code, seat.filed);
   }
   for (const [index, { judge }] of batch.entries()) {
     const outcome = outcomes[index];
-    if (outcome !== undefined && 'failure' in outcome) failures.set(judge.code, told(outcome.failure, desks));
+    if (outcome !== undefined && 'failure' in outcome)
+      failures.set(judge.code, failureSentence(outcome.failure, panel));
   }
   return after;
 }
 
-/** The desk with a file of the user's as its own. */
-const filedAs = (desk: PanelSeat, file: SheetFile | null, user: string): PanelSeat =>
-  file === null || desk.filed.id === file.id
-    ? { ...desk, file }
-    : { ...desk, file, filed: { ...unfiled, maker: user, id: file.id, link: file.link } };
+/** The seat with a file that belongs to the user. */
+const filedAs = (seat: PanelSeat, file: SheetFile | null, user: string): PanelSeat =>
+  file === null || seat.filed.id === file.id
+    ? { ...seat, file }
+    : { ...seat, file, filed: { ...unfiled, maker: user, id: file.id, link: file.link } };
 
 /** Gives, changes and takes access where it is not as it should be; answers with how much, and how much is left. */
-function share(desks: Desks, skip: readonly string[], failures: Map<string, string>): { left: number; shared: number } {
-  const { stage, user } = desks;
-  const say = judgeFileWords(desks.workbook.competition.settings.language);
-  const wanted = desks.desks
-    .map((desk, index) => ({ index, desk: filedAs(desk, desk.file, user) }))
-    .filter(({ desk }) => !skip.includes(desk.judge.code) && !failures.has(desk.judge.code))
-    .map(({ index, desk }) => ({ index, desk, changes: accessChanges(desk, desks) }))
+function share(
+  panel: PanelSeats,
+  skip: readonly string[],
+  failures: Map<string, string>,
+): { left: number; shared: number } {
+  const { stage, user } = panel;
+  const words = judgeFileWords(panel.workbook.competition.settings.language);
+  const wanted = panel.seats
+    .map((seat, index) => ({ index, seat: filedAs(seat, seat.file, user) }))
+    .filter(({ seat }) => !skip.includes(seat.judge.code) && !failures.has(seat.judge.code))
+    .map(({ index, seat }) => ({ index, seat, changes: accessChanges(seat, panel) }))
     .filter(({ changes }) => changes.length > 0);
   const batch = wanted.slice(0, WIDEST);
   let shared = 0;
@@ -128,34 +133,37 @@ function share(desks: Desks, skip: readonly string[], failures: Map<string, stri
   for (const step of [0, 1]) {
     const now = batch.flatMap((one) => {
       const change = one.changes[step];
-      return change === undefined || failures.has(one.desk.judge.code) ? [] : [{ ...one, change }];
+      return change === undefined || failures.has(one.seat.judge.code) ? [] : [{ ...one, change }];
     });
     const outcomes: DriveResult<Access | null>[] =
       now.length === 0
         ? []
         : changeAccess(
             now.map(({ change }) => change),
-            desks.pace,
+            panel.backoff,
           );
     const failed: [PanelSeat, DriveFailure][] = [];
     for (const [position, { index, change }] of now.entries()) {
       const outcome = outcomes[position];
-      const desk = desks.desks[index]!;
+      const seat = panel.seats[index]!;
       if (outcome === undefined || 'failure' in outcome) {
-        failed.push([desk, outcome === undefined ? NO_ANSWER : outcome.failure]);
+        failed.push([seat, outcome === undefined ? NO_ANSWER : outcome.failure]);
         continue;
       }
-      const next = withAccess(filedAs(desk, desk.file, user), change, outcome.ok);
-      desks.desks[index] = next;
+      const next = withAccess(filedAs(seat, seat.file, user), change, outcome.ok);
+      panel.seats[index] = next;
       rememberFile(stage.name, next.judge.code, next.filed);
       shared += 1;
     }
     for (const [{ judge }, failure] of failed) {
-      const refused = say.notShared(judge.email.trim(), failure.reason);
-      failures.set(judge.code, stopsAll(failure) || failure.kind !== 'refused' ? told(failure, desks) : refused);
+      const refused = words.notShared(judge.email.trim(), failure.reason);
+      failures.set(
+        judge.code,
+        stopsAll(failure) || failure.kind !== 'refused' ? failureSentence(failure, panel) : refused,
+      );
     }
   }
-  rememberAccess(desks);
+  rememberAccess(panel);
   return { left: wanted.length - batch.length, shared };
 }
 
@@ -163,33 +171,35 @@ function share(desks: Desks, skip: readonly string[], failures: Map<string, stri
  * Remembers files and access that are there without being known: an answer was lost, or a call ended before it was kept.
  * Closing a stage goes by what is remembered, and so does taking access from a former e-mail.
  */
-function rememberAccess({ desks, stage, user }: Desks): void {
-  for (const [index, desk] of desks.entries()) {
-    const own = filedAs(desk, desk.file, user);
-    const held = accessOf(own);
+function rememberAccess({ seats, stage, user }: PanelSeats): void {
+  for (const [index, seat] of seats.entries()) {
+    const own = filedAs(seat, seat.file, user);
+    const current = accessOf(own);
     const isKnown = own.file?.access.some(({ id }) => id === own.filed.permission) === true;
     const filed =
-      held === undefined || held.role === 'owner' || isKnown
+      current === undefined || current.role === 'owner' || isKnown
         ? own.filed
-        : { ...own.filed, email: own.judge.email.trim(), permission: held.id };
-    if (filed === desk.filed) continue;
-    desks[index] = { ...own, filed };
-    rememberFile(stage.name, desk.judge.code, filed);
+        : { ...own.filed, email: own.judge.email.trim(), permission: current.id };
+    if (filed === seat.filed) continue;
+    seats[index] = { ...own, filed };
+    rememberFile(stage.name, seat.judge.code, filed);
   }
 }
 
 /** What has to change so that the judge alone has access, and as the stage has it: first what is taken, then what is given. */
-function accessChanges(desk: PanelSeat, { workbook, stage, isClosed }: Desks): AccessChange[] {
-  const { judge, filed, file } = desk;
+function accessChanges(seat: PanelSeat, { workbook, stage, isClosed }: PanelSeats): AccessChange[] {
+  const { judge, filed, file } = seat;
   if (file === null) return [];
   const email = judge.email.trim();
-  const held = accessOf(desk);
+  const current = accessOf(seat);
   const role = isClosed ? 'reader' : 'writer';
-  const former = file.access.find((one) => one.id === filed.permission && one.id !== held?.id && one.role !== 'owner');
+  const former = file.access.find(
+    (one) => one.id === filed.permission && one.id !== current?.id && one.role !== 'owner',
+  );
   const taken: AccessChange[] =
     former === undefined ? [] : [{ file: file.id, change: 'withdraw', permission: former.id }];
-  if (email === '' || held?.role === role || held?.role === 'owner') return taken;
-  if (held !== undefined) return [...taken, { file: file.id, change: 'role', permission: held.id, role }];
+  if (email === '' || current?.role === role || current?.role === 'owner') return taken;
+  if (current !== undefined) return [...taken, { file: file.id, change: 'role', permission: current.id, role }];
   if (isClosed) return taken;
   const { competition } = workbook;
   const { language, deadline } = competition.settings;
@@ -198,16 +208,16 @@ function accessChanges(desk: PanelSeat, { workbook, stage, isClosed }: Desks): A
   return [...taken, { file: file.id, change: 'grant', email, role, message }];
 }
 
-/** The desk after a change of access that has taken effect. */
-function withAccess(desk: PanelSeat, change: AccessChange, access: Access | null): PanelSeat {
-  const { filed, file, judge } = desk;
-  if (file === null) return desk;
+/** The seat after a change of access that has taken effect. */
+function withAccess(seat: PanelSeat, change: AccessChange, access: Access | null): PanelSeat {
+  const { filed, file, judge } = seat;
+  if (file === null) return seat;
   if (change.change === 'withdraw' || access === null) {
     const left = file.access.filter((one) => change.change !== 'withdraw' || one.id !== change.permission);
-    return { ...desk, file: { ...file, access: left }, filed: { ...filed, email: '', permission: '' } };
+    return { ...seat, file: { ...file, access: left }, filed: { ...filed, email: '', permission: '' } };
   }
   return {
-    ...desk,
+    ...seat,
     file: { ...file, access: [...file.access.filter((one) => one.id !== access.id), access] },
     filed: { ...filed, email: judge.email.trim(), permission: access.id },
   };

@@ -1,4 +1,4 @@
-// The judges of a stage, each with the tab that belongs into the own file and with what is known of that file.
+// The judges of a stage, each with the layout of the own tab and the state of the own file.
 import { stageStatuses, statusOf } from '../../../domain/audit/stage-status';
 import { criteriaOf, type Judge, judgesOf, type Stage } from '../../../domain/competition/competition';
 import { conflictFinder } from '../../../domain/competition/conflict';
@@ -24,52 +24,52 @@ import { judgeFileWords } from './words/judge-files';
 export type PanelSeat = {
   judge: Judge;
   layout: JudgeTabLayout;
-  /** What marks the file; `content` changes with entries and criteria. */
+  /** Identifies the file; `content` changes with entries and criteria. */
   properties: Record<string, string>;
   filed: FiledSheet;
-  /** Of the user's own; null = there is none (any more). */
+  /** The user's file; null = none, or deleted. */
   file: SheetFile | null;
 };
 
-export type Desks = {
+export type PanelSeats = {
   workbook: WorkbookReading;
   history: History;
   stage: Stage;
   isClosed: boolean;
   user: string;
-  pace: Backoff;
-  desks: PanelSeat[];
+  backoff: Backoff;
+  seats: PanelSeat[];
 };
 
 /** The judges of a stage; of the first that is open, else the last, unless one is named. Refuses where there are no files. */
-export function openDesks(wanted: string | undefined): Desks {
-  const pace = backoffFrom(WIDEST, Date.now());
+export function openPanelSeats(wanted: string | undefined): PanelSeats {
+  const backoff = backoffFrom(WIDEST, Date.now());
   const workbook = readWorkbook();
   const { competition } = workbook;
   const { settings, stages } = competition;
-  const say = judgeFileWords(settings.language);
+  const words = judgeFileWords(settings.language);
   const no = (sentence: string): never => refuse(problem('BAD_REQUEST', sentence));
-  if (settings.judgeFiles !== 'separate') return no(say.notSeparate);
+  if (settings.judgeFiles !== 'separate') return no(words.notSeparate);
   const history = readHistoryTab(settings.language);
-  const lives = stageStatuses(stages, history.rows);
-  const isOpen = (one: Stage): boolean => statusOf(lives, one.name)?.status === 'open';
+  const statuses = stageStatuses(stages, history.rows);
+  const isOpen = (one: Stage): boolean => statusOf(statuses, one.name)?.status === 'open';
   const stage =
     wanted === undefined ? (stages.find(isOpen) ?? stages[stages.length - 1]!) : stageNamed(competition, wanted);
-  if (stage.scoreTab !== undefined) return no(say.sharedTab(stage.name));
+  if (stage.scoreTab !== undefined) return no(words.sharedTab(stage.name));
   const at = stages.indexOf(stage);
   const before = stages.slice(0, at);
   const open = before.find(isOpen);
-  // Who advances is a result, and no judge may learn it before its stage is closed.
-  if (open !== undefined) return no(say.earlierOpen(open.name));
+  // Do not reveal who advances before the earlier stage is closed.
+  if (open !== undefined) return no(words.earlierOpen(open.name));
   const { results } = evaluate(workbook, { provisional: false });
   const unranked = before[results.length];
-  if (unranked !== undefined) return no(say.earlierUnranked(unranked.name));
+  if (unranked !== undefined) return no(words.earlierUnranked(unranked.name));
   const reached = entriesReaching(competition, results.slice(0, at));
   const conflictOf = conflictFinder(competition);
   const user = currentUser();
-  const files = ownFiles(user, pace, settings.language);
+  const files = ownFiles(user, backoff, settings.language);
   const sheet = shortHash(spreadsheetId());
-  const desks = judgesOf(competition, stage).map((judge): PanelSeat => {
+  const seats = judgesOf(competition, stage).map((judge): PanelSeat => {
     const layout = judgeTabLayout({
       stage,
       judge,
@@ -86,22 +86,26 @@ export function openDesks(wanted: string | undefined): Desks {
     );
     const file =
       listed ??
-      (filed.maker === user && filed.id !== '' ? orRefuse(findSheet(filed.id, pace), settings.language) : null);
+      (filed.maker === user && filed.id !== '' ? orRefuse(findSheet(filed.id, backoff), settings.language) : null);
     const content = shortHash(JSON.stringify(layout.values.slice(layout.headerRow)));
     return { judge, layout, properties: { ...about, content }, filed, file };
   });
-  return { workbook, history, stage, isClosed: !isOpen(stage), user, pace, desks };
+  return { workbook, history, stage, isClosed: !isOpen(stage), user, backoff, seats };
 }
 
-/** The tab of a judge: the one that is bound to the judge already, else the one to be made. */
-export const tabOf = ({ workbook, stage }: Desks, { judge, layout }: PanelSeat, names: readonly string[]): string =>
+/** The tab of a judge: the existing one, or the name of the one to create. */
+export const tabOf = (
+  { workbook, stage }: PanelSeats,
+  { judge, layout }: PanelSeat,
+  names: readonly string[],
+): string =>
   judgeTabs(names, workbook.competition).find((one) => one.stage.name === stage.name && one.judge.code === judge.code)
     ?.name ?? layout.name;
 
-/** The user's files; looking makes no folder. */
-function ownFiles(user: string, pace: Backoff, language: Language): SheetFile[] {
+/** The user's files. Listing them does not create the folder. */
+function ownFiles(user: string, backoff: Backoff, language: Language): SheetFile[] {
   const folder = recall(folderKey(user));
   if (folder === null) return [];
-  const listed = listSheets(folder, pace);
+  const listed = listSheets(folder, backoff);
   return 'failure' in listed && listed.failure.kind === 'not-found' ? [] : orRefuse(listed, language);
 }

@@ -1,15 +1,15 @@
-// Where the judges' files of a stage stand, in words.
+// The state of the judges' files of a stage, in words.
 
 import type { FileState, JudgeFileAnswer, JudgeFilesAnswer } from './answers';
-import type { Desks, PanelSeat } from './panel-seats';
+import type { PanelSeat, PanelSeats } from './panel-seats';
 import { type JudgeFileWords, judgeFileWords } from './words/judge-files';
 
 const emailOf = ({ judge }: PanelSeat): string => judge.email.trim().toLowerCase();
 
 /** The permission of the judge's own e-mail, else the one remembered (Google may know the person by another address). */
-export function accessOf(desk: PanelSeat): { id: string; role: string } | undefined {
-  const { filed, file } = desk;
-  const email = emailOf(desk);
+export function accessOf(seat: PanelSeat): { id: string; role: string } | undefined {
+  const { filed, file } = seat;
+  const email = emailOf(seat);
   if (file === null || email === '') return undefined;
   return (
     file.access.find((one) => one.emailAddress?.toLowerCase() === email) ??
@@ -17,12 +17,12 @@ export function accessOf(desk: PanelSeat): { id: string; role: string } | undefi
   );
 }
 
-function stateOf(desk: PanelSeat, user: string): FileState {
-  const { judge, filed, file } = desk;
+function stateOf(seat: PanelSeat, user: string): FileState {
+  const { judge, filed, file } = seat;
   if (file === null && filed.maker !== '' && filed.maker !== user) return 'foreign';
   if (file === null) return filed.id === '' ? 'none' : 'deleted';
   if (judge.email.trim() === '') return 'no-email';
-  const access = accessOf(desk);
+  const access = accessOf(seat);
   if (access === undefined) return 'unshared';
   return access.role === 'reader' ? 'read-only' : 'shared';
 }
@@ -31,15 +31,19 @@ function stateOf(desk: PanelSeat, user: string): FileState {
 const isFormersStill = ({ filed, file }: PanelSeat): boolean =>
   filed.email !== '' && file?.access.some(({ id }) => id === filed.permission) === true;
 
-function sentenceOf(state: FileState, desk: PanelSeat, { isClosed, desks }: Desks, say: JudgeFileWords): string {
-  if (state === 'foreign') return say.foreign(desk.filed.maker);
-  const isFormer = (state === 'unshared' || state === 'no-email') && isFormersStill(desk);
-  const same = desks.filter((one) => one !== desk && emailOf(one) !== '' && emailOf(one) === emailOf(desk));
-  const isOutdated = desk.file !== null && desk.file.properties.content !== desk.properties.content;
+function sentenceOf(state: FileState, seat: PanelSeat, { isClosed, seats }: PanelSeats, words: JudgeFileWords): string {
+  if (state === 'foreign') return words.foreign(seat.filed.maker);
+  const isFormer = (state === 'unshared' || state === 'no-email') && isFormersStill(seat);
+  const same = seats.filter((one) => one !== seat && emailOf(one) !== '' && emailOf(one) === emailOf(seat));
+  const isOutdated = seat.file !== null && seat.file.properties.content !== seat.properties.content;
   return [
-    isClosed && state === 'shared' ? say.stillWriting : isFormer ? say.former(desk.filed.email) : say.states[state],
-    ...(same.length > 0 ? [say.sameEmail(same.map(({ judge }) => judge.code).join(', '))] : []),
-    ...(isOutdated && !isClosed ? [say.outdated] : []),
+    isClosed && state === 'shared'
+      ? words.stillWriting
+      : isFormer
+        ? words.former(seat.filed.email)
+        : words.states[state],
+    ...(same.length > 0 ? [words.sameEmail(same.map(({ judge }) => judge.code).join(', '))] : []),
+    ...(isOutdated && !isClosed ? [words.outdated] : []),
   ].join(' ');
 }
 
@@ -63,25 +67,25 @@ export const nothingDone: Doing = {
 };
 
 /** Answers with where every judge's file stands. */
-export function report(all: Desks, doing: Doing): JudgeFilesAnswer {
-  const { workbook, stage, isClosed, user, desks } = all;
-  const say = judgeFileWords(workbook.competition.settings.language);
+export function report(all: PanelSeats, doing: Doing): JudgeFilesAnswer {
+  const { workbook, stage, isClosed, user, seats } = all;
+  const words = judgeFileWords(workbook.competition.settings.language);
   const { failures, ...counts } = doing;
-  const files = desks.map((desk): JudgeFileAnswer => {
-    const { judge, filed, file } = desk;
+  const files = seats.map((seat): JudgeFileAnswer => {
+    const { judge, filed, file } = seat;
     const failure = failures.get(judge.code);
-    const state = failure === undefined ? stateOf(desk, user) : 'failed';
+    const state = failure === undefined ? stateOf(seat, user) : 'failed';
     return {
       judge: judge.code,
       name: judge.name,
       state,
-      message: failure ?? sentenceOf(state, desk, all, say),
+      message: failure ?? sentenceOf(state, seat, all, words),
       link: file?.link || filed.link || null,
       email: filed.email,
       collected: filed.collected || null,
       changed: file !== null && filed.collected !== '' && file.modified > filed.modified,
       done: filed.done,
-      of: filed.collected === '' ? desk.layout.table.height : filed.of,
+      of: filed.collected === '' ? seat.layout.table.height : filed.of,
     };
   });
   return { ok: failures.size === 0, stage: stage.name, isClosed, files, ...counts };

@@ -1,4 +1,4 @@
-// The sheet of a judge's file as it is made: empty, or with what was collected from a file that is no more.
+// The sheet of a new judge's file: empty, or with what was collected from a deleted file.
 import { criteriaOf } from '../../../domain/competition/competition';
 import type { WrittenSheet } from '../../../domain/file-formats/xlsx/cells';
 import { fileSheet } from '../../../domain/workbook/judge-files/file-sheet';
@@ -6,16 +6,16 @@ import { resumed } from '../../../domain/workbook/judge-files/resumed';
 import { entryFinder, readScoreSheet } from '../../../domain/workbook/read/score-sheet';
 import { isMarked } from '../../../domain/workbook/write/tab-content';
 import { readFormats, readTab } from '../../../google/spreadsheet';
-import { type Desks, type PanelSeat, tabOf } from './panel-seats';
+import { type PanelSeat, type PanelSeats, tabOf } from './panel-seats';
 
 /** Collecting replaces what stands in a collected tab, so a new file begins with it. */
-export function sheetFor(desks: Desks, desk: PanelSeat, names: readonly string[]): WrittenSheet {
-  const { judge, layout } = desk;
-  const name = tabOf(desks, desk, names);
+export function sheetFor(panel: PanelSeats, seat: PanelSeat, names: readonly string[]): WrittenSheet {
+  const { judge, layout } = seat;
+  const name = tabOf(panel, seat, names);
   const grid = readTab(name);
   if (!isMarked(grid)) return fileSheet(layout);
-  const { competition } = desks.workbook;
-  const criteria = criteriaOf(competition, desks.stage);
-  const read = readScoreSheet(grid, desks.stage.name, judge.code, criteria, entryFinder(competition.entries));
+  const { competition } = panel.workbook;
+  const criteria = criteriaOf(competition, panel.stage);
+  const read = readScoreSheet(grid, panel.stage.name, judge.code, criteria, entryFinder(competition.entries));
   return resumed(layout, criteria, { grid, formats: readFormats(name), read });
 }

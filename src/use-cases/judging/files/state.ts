@@ -1,9 +1,9 @@
-// Where the judges' files of a stage stand; changes nothing.
+// Reads the state of the judges' files of a stage; changes nothing.
 import * as z from 'zod/mini';
 import { replying, requested, requireAdmin } from '../../reply';
 import type { Reply } from '../../server';
 import type { JudgeFilesAnswer } from './answers';
-import { openDesks } from './panel-seats';
+import { openPanelSeats } from './panel-seats';
 import { nothingDone, report } from './report';
 
 const stateRequest = z.object({ stage: z.optional(z.string()) });
@@ -12,6 +12,6 @@ export function readJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
   return replying(() => {
     const { stage } = requested(stateRequest, request);
     requireAdmin();
-    return report(openDesks(stage), nothingDone);
+    return report(openPanelSeats(stage), nothingDone);
   });
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeXlsx as hucreWrite } from 'hucre';
-import { xlsxFaultOf } from '../../../../src/domain/file-formats/xlsx/fault';
+import { xlsxFaultOf, xlsxPlaceOf } from '../../../../src/domain/file-formats/xlsx/fault';
 import { readXlsx } from '../../../../src/domain/file-formats/xlsx/read';
 import { book, row, valuesOf, zip } from './support';
 
@@ -42,13 +42,18 @@ describe('a cell', () => {
 
   it('with a formula has the value it had last; without one it is not calculated', () => {
     const sheet = row(
-      '<c r="A1"><f>40+45</f><v>85</v></c><c r="B1"><f t="shared" si="0"/><v>7</v></c><c r="C1"><f>1+1</f></c><c r="D1" t="str"><f>""</f><v></v></c>',
+      '<c r="A1"><f>40+45</f><v>85</v></c><c r="B1"><f t="shared" si="0"/><v>7</v></c><c r="C1"><f>1+1</f></c><c r="D1" t="str"><f>""</f><v></v></c>' +
+        '<c r="E1"><f>1+1</f><v/></c><c r="F1" t="s"><v/></c><c r="G1"><v></v></c><c r="H1" t="b"><v/></c><c r="I1" t="str"><f>A1</f></c>',
     );
     expect(cells({ sheet })).toEqual([
       { value: 85, kind: 'plain', formula: '40+45' },
       { value: 7, kind: 'plain', formula: '' },
       { value: null, kind: 'plain', formula: '1+1' },
       { value: '', kind: 'plain', formula: '""' },
+      // What a program writes that does not calculate; and blank cells, whatever type they name.
+      { value: null, kind: 'plain', formula: '1+1' },
+      ...[undefined, undefined, undefined],
+      { value: null, kind: 'plain', formula: 'A1' },
     ]);
   });
 
@@ -93,6 +98,13 @@ describe('a number format', () => {
     ['[h]:mm', 'date'],
     ['[mm]', 'date'],
     ['d.m', 'date'],
+    ['yyyymmdd', 'date'],
+    ['mmmm', 'date'],
+    ['Umum', 'plain'],
+    ['Standard', 'plain'],
+    ['Geral', 'plain'],
+    ['Genel;-Genel', 'plain'],
+    ['G/標準', 'plain'],
   ])('%s is %s', (code, kind) => expect(kindOf(code)).toBe(kind));
 
   it.each([
@@ -102,7 +114,8 @@ describe('a number format', () => {
     [14, 'date'],
     [20, 'date'],
     [22, 'date'],
-    [31, 'date'],
+    [31, 'plain'],
+    [58, 'plain'],
     [46, 'date'],
     [48, 'plain'],
     [49, 'plain'],
@@ -136,9 +149,56 @@ describe('what is no workbook that can be read', () => {
       book({ sheet: '<worksheet><sheetData><row r="0"><c><v>1</v></c></row></sheetData></worksheet>' }),
       'damaged',
     ],
-    ['a cell far out', book({ sheet: row('<c r="A1048576"><v>1</v></c>') }), 'too-large'],
+    ['hexadecimal', book({ sheet: row('<c r="A1"><v>0x50</v></c>') }), 'damaged'],
+    ['a grouped number', book({ sheet: row('<c r="A1"><v>1_000</v></c>') }), 'damaged'],
+    ['infinity', book({ sheet: row('<c r="A1"><v>Infinity</v></c>') }), 'damaged'],
+    ['more than a number can be', book({ sheet: row('<c r="A1"><v>1e999</v></c>') }), 'damaged'],
+    ['a number with a rest', book({ sheet: row('<c r="A1"><v>80 poin</v></c>') }), 'damaged'],
+    ['a truth value that is none', book({ sheet: row('<c r="A1" t="b"><v>2</v></c>') }), 'damaged'],
+    ['a cell given twice', book({ sheet: row('<c r="B2"><v>80</v></c><c r="B2"><v>90</v></c>') }), 'damaged'],
+    [
+      'a cell given twice, once blank',
+      book({ sheet: row('<c r="B2"><v>80</v></c><c r="A2"/><c r="B2"/>') }),
+      'damaged',
+    ],
+    ['a place outside the grid', book({ sheet: row('<c r="A1048577"><v>1</v></c>') }), 'damaged'],
+    ['cells far out', book({ sheet: row('<c r="B1"><v>1</v></c><c r="A1048576"><v>1</v></c>') }), 'too-large'],
+    ['a column far out', book({ sheet: row('<c r="XFD1"><v>1</v></c><c r="A200"><v>1</v></c>') }), 'too-large'],
+    ['an attribute that is not closed', book({ sheet: row('<c r="A1><v>1</v></c>') }), 'damaged'],
+    ['a tag in a tag', book({ sheet: row('<c r="A1"<v>1</v></c>') }), 'damaged'],
+    ['text behind the end', book({ sheet: '<worksheet/>80' }), 'damaged'],
     ['a sheet of gigabytes', book({ sheet: `<worksheet>${' '.repeat(41_000_000)}</worksheet>` }), 'too-large'],
   ])('%s is told', (_, bytes, fault) => expect(faultOf(() => readXlsx(bytes))).toBe(fault));
+
+  it('says where', () => {
+    const placeOf = (bytes: Uint8Array): unknown => {
+      try {
+        return readXlsx(bytes);
+      } catch (error) {
+        return xlsxPlaceOf(error);
+      }
+    };
+    const twice = row('<c r="A1"><v>1</v></c><c r="B2"><v>80</v></c><c r="B2"><v>90</v></c><c r="C9"><v>1</v></c>');
+    expect(placeOf(book({ sheet: twice }))).toEqual({ tab: 'Lembar', cell: 'B2' });
+    expect(placeOf(book({ sheet: row('<c r="A1"/><c r="C4"><v>0x50</v></c>') }))).toEqual({
+      tab: 'Lembar',
+      cell: 'C4',
+    });
+    expect(placeOf(book({ styles: '<styleSheet>' }))).toEqual({});
+  });
+
+  it('does not mind cells out of order, nor looks far down', () => {
+    const sheet =
+      '<worksheet><sheetData><row r="1"><c r="B1"><v>2</v></c><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576" s="0"/></row></sheetData></worksheet>';
+    const read = first(book({ sheet }));
+    expect(valuesOf(read)).toEqual([[1, 2]]);
+    expect(read.named).toEqual({ rows: 1_048_576, columns: 2 });
+  });
+
+  it('reads a value far down', () => {
+    const read = first(book({ sheet: row('<c r="A1"><v>1</v></c><c r="G125000"><v>7</v></c>') }));
+    expect([read.rows.length, read.rows[124_999]?.[6]?.value]).toEqual([125_000, 7]);
+  });
 
   it('passes over what later versions add', () => {
     const sheet =

@@ -14,7 +14,10 @@ export const sheet = (rows: WrittenCell[][], more: Partial<WrittenSheet> = {}): 
   ...more,
 });
 
-export const cell = (value: WrittenCell['value'], look: WrittenCell['look'] = {}): WrittenCell => ({ value, look });
+export const cell = (value: WrittenCell['value'], look: WrittenCell['style'] = {}): WrittenCell => ({
+  value,
+  style: look,
+});
 
 /** Values by row; null where nothing stands. */
 export const valuesOf = ({ rows }: Pick<ReadSheet, 'rows'>): unknown[][] =>

@@ -65,7 +65,7 @@ describe('what is written', () => {
       ],
       [cell('=P-01', { format: '@' }), cell('', { open: true, bordered: true, centred: true })],
       [cell('P-02', { format: '@' }), cell(7, { open: true, bordered: true, format: '0.00' })],
-      [{ value: '', formula: 'COUNT(B2:B3)&" dari <2>"', look: {} }, cell('')],
+      [{ value: '', formula: 'COUNT(B2:B3)&" dari <2>"', style: {} }, cell('')],
     ];
     const block = { top: 1, left: 1, height: 2, width: 1 };
     const formula = 'IF(ISNUMBER(B2),AND(B2>=0,B2<=100),B2="BK")';

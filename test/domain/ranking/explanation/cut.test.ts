@@ -85,13 +85,13 @@ describe('places', () => {
 
   it('of those who left are taken by the next, or kept', () => {
     const left = entries.map((one) => (one.code === 'A' ? { ...one, status: 'disqualified' as const } : one));
-    const gone = [{ entry: 'A', status: 'disqualified' }];
-    expect(paramsOf(of('C', {}, { entries: left }), 'MOVED_UP')).toEqual({ place: 2, from: null, gone });
-    expect(paramsOf(of('B', {}, { entries: left }), 'MOVED_UP')).toEqual({ place: 1, from: 2, gone });
+    const removed = [{ entry: 'A', status: 'disqualified' }];
+    expect(paramsOf(of('C', {}, { entries: left }), 'MOVED_UP')).toEqual({ place: 2, from: null, removed });
+    expect(paramsOf(of('B', {}, { entries: left }), 'MOVED_UP')).toEqual({ place: 1, from: 2, removed });
     const setup = competition({ entries: left, judges, stages: [stage('S', { advance: 2 }), stage('T')] });
     const results = rankAll(setup, [table, { J1: { A: [9], B: [8] } }]);
     const first = results[0]!;
-    expect(paramsOf(explainer(setup, first, [])(standingOf(first, 'C')), 'PLACE_KEPT')).toEqual({ gone });
+    expect(paramsOf(explainer(setup, first, [])(standingOf(first, 'C')), 'PLACE_KEPT')).toEqual({ removed });
   });
 });
 

@@ -25,9 +25,9 @@ function run(left: string[], tables: Table[], more: Parts = {}) {
   return rankAll(competition({ stages, entries, judges: [judge('J1')], ...more }), tables);
 }
 
-const gone = (result: ReturnType<typeof run>[number], code: string) => {
+const removedIn = (result: ReturnType<typeof run>[number], code: string) => {
   const { vacated } = standingOf(result, code);
-  return vacated && { ...vacated, gone: vacated.gone.map((one) => one.code) };
+  return vacated && { ...vacated, removed: vacated.removed.map((one) => one.code) };
 };
 
 it('at the last stage the next in line wins, and it is known in whose place', () => {
@@ -37,14 +37,14 @@ it('at the last stage the next in line wins, and it is known in whose place', ()
     ['C', 1],
     ['B', 2],
   ]);
-  expect(gone(two!, 'C')).toEqual({ from: 2, gone: ['A'] });
-  expect(gone(two!, 'B')).toEqual({ from: null, gone: ['A'] });
+  expect(removedIn(two!, 'C')).toEqual({ from: 2, removed: ['A'] });
+  expect(removedIn(two!, 'B')).toEqual({ from: null, removed: ['A'] });
 });
 
 it('who stood above the one that left is not concerned', () => {
   const [, two] = run(['A'], [first, marks({ A: 70, B: 60, C: 80 })]);
-  expect(gone(two!, 'C')).toBeNull();
-  expect(gone(two!, 'B')).toEqual({ from: null, gone: ['A'] });
+  expect(removedIn(two!, 'C')).toBeNull();
+  expect(removedIn(two!, 'B')).toEqual({ from: null, removed: ['A'] });
 });
 
 it('nobody moves up into a stage that was held without it', () => {
@@ -57,14 +57,14 @@ it('nobody moves up into a stage that was held without it', () => {
   ]);
   expect(advancing(one!)).toEqual(['B', 'C']);
   expect(standingOf(one!, 'D')).toMatchObject({ cutNote: 'place-kept', place: null, title: null });
-  expect(gone(one!, 'D')).toEqual({ from: null, gone: ['A'] });
+  expect(removedIn(one!, 'D')).toEqual({ from: null, removed: ['A'] });
   expect(two!.panel.entries.map(({ code }) => code)).toEqual(['B', 'C']);
 });
 
 it('but who was called up and scored there has moved up', () => {
   const [one, two] = run(['A'], [first, marks({ A: 99, B: 60, C: 80, D: 95 })]);
   expect(advancing(one!)).toEqual(['B', 'C', 'D']);
-  expect(gone(one!, 'D')).toEqual({ from: null, gone: ['A'] });
+  expect(removedIn(one!, 'D')).toEqual({ from: null, removed: ['A'] });
   expect(advancing(two!)).toEqual(['D', 'C']);
 });
 
@@ -107,7 +107,7 @@ it('with carried-over scores, the one that left is compared with its own from be
   // A: (90 + 40) / 2 = 65, behind B with 80 and C with 70: it would not have won.
   const [, two] = run(['A'], tables, { stages, settings: { carryOver: true } });
   expect(advancing(two!)).toEqual(['B']);
-  expect(gone(two!, 'B')).toBeNull();
+  expect(removedIn(two!, 'B')).toBeNull();
   expect(standingOf(two!.whole!, 'A').score.valueOf()).toBe(65);
 });
 
@@ -119,7 +119,7 @@ it('makes room for the institution of who left', () => {
   const setup = competition({ entries, judges: [judge('J1')], settings: { top: 1, maxPerInstitution: 1 } });
   const [only] = rankAll(setup, [marks({ A: 90, B: 80, C: 70 })]);
   expect(advancing(only!)).toEqual(['B']);
-  expect(gone(only!, 'B')).toEqual({ from: null, gone: ['A'] });
+  expect(removedIn(only!, 'B')).toEqual({ from: null, removed: ['A'] });
 });
 
 describe('those in whose place an entry stands', () => {
@@ -130,22 +130,22 @@ describe('those in whose place an entry stands', () => {
 
   it('are those who left and would have won, each of them', () => {
     const result = win(['A', 'B'], scores);
-    expect(gone(result, 'C')).toEqual({ from: null, gone: ['A', 'B'] });
-    expect(gone(result, 'D')).toEqual({ from: null, gone: ['A', 'B'] });
-    expect(gone(result, 'E')).toBeNull();
+    expect(removedIn(result, 'C')).toEqual({ from: null, removed: ['A', 'B'] });
+    expect(removedIn(result, 'D')).toEqual({ from: null, removed: ['A', 'B'] });
+    expect(removedIn(result, 'E')).toBeNull();
   });
 
   it('are not those who left from below the cut', () => {
-    expect(gone(win(['A', 'E'], scores), 'C')).toEqual({ from: null, gone: ['A'] });
-    expect(gone(win(['D', 'E'], scores), 'A')).toBeNull();
-    expect(gone(win(['D', 'E'], scores), 'B')).toBeNull();
+    expect(removedIn(win(['A', 'E'], scores), 'C')).toEqual({ from: null, removed: ['A'] });
+    expect(removedIn(win(['D', 'E'], scores), 'A')).toBeNull();
+    expect(removedIn(win(['D', 'E'], scores), 'B')).toBeNull();
   });
 
   it('are not those who left from below a winner who moves up', () => {
     const three = { stages: [stage('Final', { advance: 3 })] };
     const result = win(['A', 'C'], scores, three);
-    expect(gone(result, 'B')).toEqual({ from: 2, gone: ['A'] });
-    expect(gone(result, 'D')).toEqual({ from: null, gone: ['A', 'C'] });
+    expect(removedIn(result, 'B')).toEqual({ from: 2, removed: ['A'] });
+    expect(removedIn(result, 'D')).toEqual({ from: null, removed: ['A', 'C'] });
   });
 
   it('are of the same category', () => {
@@ -158,7 +158,7 @@ describe('those in whose place an entry stands', () => {
       stages: [stage('Final', { advance: 1 })],
       settings: { winnersPerCategory: true },
     });
-    expect(gone(result, 'C')).toEqual({ from: null, gone: ['A'] });
-    expect(gone(result, 'D')).toEqual({ from: null, gone: ['B'] });
+    expect(removedIn(result, 'C')).toEqual({ from: null, removed: ['A'] });
+    expect(removedIn(result, 'D')).toEqual({ from: null, removed: ['B'] });
   });
 });

@@ -1,6 +1,6 @@
 // Blocks of equal findings: they cover exactly their cells, without overlap.
 
-import type { Draft } from '../../../../src/domain/validation/shared/draft';
+import type { FindingDraft } from '../../../../src/domain/validation/shared/finding-draft';
 import { type Block, blocksOf, merge } from '../../../../src/domain/validation/shared/merge';
 import type { Position } from '../../../../src/domain/vocabulary/cell';
 import * as fc from '../../../properties';
@@ -70,7 +70,7 @@ describe('blocksOf', () => {
   });
 });
 
-const missing = (judge: string, at: Position): Draft => ({
+const missing = (judge: string, at: Position): FindingDraft => ({
   code: 'SCORE_MISSING',
   severity: 'error',
   tab: judge,
@@ -78,7 +78,7 @@ const missing = (judge: string, at: Position): Draft => ({
   params: { judge, cells: 1 },
 });
 
-const wrong = (value: string | boolean, at: Position, severity: 'error' | 'warning' = 'error'): Draft => ({
+const wrong = (value: string | boolean, at: Position, severity: 'error' | 'warning' = 'error'): FindingDraft => ({
   code: 'SCORE_NOT_NUMBER',
   severity,
   tab: 'J1',
@@ -110,7 +110,7 @@ describe('merge', () => {
   });
 
   test('what has no cell is not merged', () => {
-    const draft: Draft = { code: 'TAB_EMPTY', severity: 'error', tab: 'J1', params: { judge: 'J1' } };
+    const draft: FindingDraft = { code: 'TAB_EMPTY', severity: 'error', tab: 'J1', params: { judge: 'J1' } };
     expect(merge([draft, draft])).toEqual([
       { draft, block: null },
       { draft, block: null },

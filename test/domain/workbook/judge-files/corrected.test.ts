@@ -25,7 +25,7 @@ function collected(...rows: [Cell, Cell][]): CollectedTab {
 const correction = (over: Partial<Correction>): Correction => ({
   ...{ id: 'aaaaaaaa/1', at: '', by: '', stage: 'Penilaian', judge: 'J1', tab: 'J1', cell: 'B4', entry: 'P-01' },
   ...{ criterion: 'Kebaruan', now: 8.5, kind: 'type', status: 'applied', answeredAt: '', answeredBy: '' },
-  held: { cell: { date: '2023-05-08T00:00:00' }, format: 'dd/mm/yyyy' },
+  before: { cell: { date: '2023-05-08T00:00:00' }, format: 'dd/mm/yyyy' },
   ...over,
 });
 const DATE: Cell = { date: '2023-05-08T00:00:00' };
@@ -44,8 +44,14 @@ it('what the judge has typed since counts, and what was refused, undone or is on
 });
 
 it('one correction after another, codes among them', () => {
-  const code = correction({ kind: 'label', criterion: '', cell: 'A4', now: 'P-01', held: { cell: 'P-1', format: '' } });
-  const score = correction({ kind: 'score', status: 'confirmed', now: 85, held: { cell: 8.5, format: '' } });
+  const code = correction({
+    kind: 'label',
+    criterion: '',
+    cell: 'A4',
+    now: 'P-01',
+    before: { cell: 'P-1', format: '' },
+  });
+  const score = correction({ kind: 'score', status: 'confirmed', now: 85, before: { cell: 8.5, format: '' } });
   const after = corrected(collected(['P-1 ', DATE]), [code, correction({}), score], read);
   expect(after.grid.values[3]).toEqual(['P-01', 85]);
 });

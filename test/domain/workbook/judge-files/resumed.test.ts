@@ -59,7 +59,7 @@ it('percentages and dates stay what they are, and plain numbers look as in any n
     ],
     [[], ['', '0%', 'dd/mm/yyyy h:mm:ss'], ['', '0.00', 'dd/mm/yyyy']],
   );
-  const looks = rows.map((row) => row.slice(0, 2).map(({ value, look }) => [value, look.format]));
+  const looks = rows.map((row) => row.slice(0, 2).map(({ value, style: look }) => [value, look.format]));
   expect(looks.slice(0, 2)).toEqual([
     [
       [0.85, '0%'],
@@ -70,5 +70,5 @@ it('percentages and dates stay what they are, and plain numbers look as in any n
       ['tanggal', 'General'],
     ],
   ]);
-  expect(rows.flat().every(({ look }) => look.open)).toBe(true);
+  expect(rows.flat().every(({ style: look }) => look.open)).toBe(true);
 });

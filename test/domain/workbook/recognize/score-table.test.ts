@@ -26,7 +26,9 @@ it('takes the row with most headers, not a line about the judge above it', () =>
     ['No', 'Nama Inovasi', 'Instansi', 'Mutu (40%)'],
     [1, 'a', 'Dinas', 80],
   ]);
-  expect(table.columns).toEqual([{ column: 3, isMeant: true, key: 'mutu', name: 'Mutu', weight: 40, max: null, kind: 'numbers' }]);
+  expect(table.columns).toEqual([
+    { column: 3, isMeant: true, key: 'mutu', name: 'Mutu', weight: 40, max: null, kind: 'numbers' },
+  ]);
   expect(table.lines.map((line) => [line.code, line.name, line.institution])).toEqual([['', 'a', 'Dinas']]);
 });
 

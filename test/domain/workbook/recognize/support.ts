@@ -5,7 +5,12 @@ import { type ScoreTable, scoreTable } from '../../../../src/domain/workbook/rec
 import { type KnownCompetition, structuresOf } from '../../../../src/domain/workbook/structure';
 import { gridOf } from '../grids';
 
-const nothingKnown: KnownCompetition = { hasCriteria: false, isCriterion: () => false, isMisspelled: () => false, isEntry: () => false };
+const nothingKnown: KnownCompetition = {
+  hasCriteria: false,
+  isCriterion: () => false,
+  isMisspelled: () => false,
+  isEntry: () => false,
+};
 
 /** The table of a tab with these rows as its structure shows it; null where it has none. */
 export function tableIn(tab: string, rows: Cell[][]): ScoreTable | null {

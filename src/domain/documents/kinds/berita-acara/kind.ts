@@ -4,7 +4,7 @@ import { decidedRank } from '../../../competition/plenary';
 import { unitOf } from '../../../ranking/methods';
 import type { LeftOutReason, StageResult, Standing } from '../../../ranking/result';
 import { scoreHeader } from '../../../ranking/words/score-names';
-import type { Known, NumberOf } from '../../context';
+import type { DocumentContext, NumberOf } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';
 import { countText, criterionRows, entryRow, leftRows, scoreText, stageRows, winnerRows } from '../../fields/lists';
@@ -32,8 +32,8 @@ const named = (list: readonly (Judge | Entry)[], code: string): string => {
   return found === undefined || found.name === '' ? code : `${unquoted(found.name)} (${code})`;
 };
 
-/** Judges whose scores do not count for an entry, and why; of two stages each is told. */
-function recusals({ competition, results }: Known): Fields[] {
+/** Judges whose scores do not count for an entry, and why, for each stage. */
+function recusals({ competition, results }: DocumentContext): Fields[] {
   return results.flatMap(({ stage, panel }) =>
     panel.leftOut
       .filter(({ reason }) => reason !== 'incomplete')
@@ -47,7 +47,7 @@ function recusals({ competition, results }: Known): Fields[] {
 }
 
 /** What the plenary decided otherwise than the scores. */
-function decisions({ results, competition }: Known): Fields[] {
+function decisions({ results, competition }: DocumentContext): Fields[] {
   return results.flatMap(({ stage, standings }) =>
     standings.flatMap(({ entry, rank, decision }) =>
       decision === undefined
@@ -68,8 +68,8 @@ function decisions({ results, competition }: Known): Fields[] {
 }
 
 /** The ranking of a stage; winners without an order come first and alphabetically, without rank and score. */
-function annexRows(known: Known, result: StageResult): Fields[] {
-  const unordered = result.last && !known.competition.settings.rankedWinners;
+function annexRows(context: DocumentContext, result: StageResult): Fields[] {
+  const unordered = result.last && !context.competition.settings.rankedWinners;
   const row = (standing: Standing, isOpen: boolean): Fields => {
     const { entry, rank, score, title, decision, category, categoryRank } = standing;
     const notes = [
@@ -80,30 +80,32 @@ function annexRows(known: Known, result: StageResult): Fields[] {
     return {
       ...entryRow(entry),
       peringkat: isOpen ? '–' : String(decidedRank(standing)),
-      nilai: isOpen ? '–' : scoreText(score, known.competition),
+      nilai: isOpen ? '–' : scoreText(score, context.competition),
       keterangan: notes.filter((note) => note !== '').join('; '),
     };
   };
   const ordered = [...result.standings].sort((one, other) => decidedRank(one) - decidedRank(other));
-  const winners = unordered ? (known.winners ?? []) : [];
+  const winners = unordered ? (context.winners ?? []) : [];
   return [
     ...winners.map((one) => row(one, true)),
     ...ordered.filter((one) => !winners.includes(one)).map((one) => row(one, false)),
   ];
 }
 
-function annexes(known: Known): Fields[] {
-  return known.results.map((result, index) => ({
-    lampiran: known.results.length > 1 ? `LAMPIRAN ${roman(index + 1)}` : 'LAMPIRAN',
+function annexes(context: DocumentContext): Fields[] {
+  return context.results.map((result, index) => ({
+    lampiran: context.results.length > 1 ? `LAMPIRAN ${roman(index + 1)}` : 'LAMPIRAN',
     tahap: oneLine(result.stage.name),
     tahap_kapital: oneLine(result.stage.name).toUpperCase(),
     kepala_nilai: scoreHeader(unitOf(result.method), 'id'),
-    tanpa_urutan: result.last && !known.competition.settings.rankedWinners ? 'ya' : '',
-    peringkat_tahap: annexRows(known, result),
+    tanpa_urutan: result.last && !context.competition.settings.rankedWinners ? 'ya' : '',
+    peringkat_tahap: annexRows(context, result),
   }));
 }
 
-/** Whoever takes note of the minutes: the position is the first line of the setting, the name and what follows the rest. */
+/**
+ * The person who acknowledges the minutes: the first line of the setting is the position, the rest name and details.
+ */
 function acknowledgement(text: string): Fields {
   const [position = '', name = '', ...rest] = linesOf(text);
   return {
@@ -113,15 +115,15 @@ function acknowledgement(text: string): Fields {
   };
 }
 
-function minutesFields(known: Known, numberOf: NumberOf): Fields {
-  const { competition, results } = known;
+function minutesFields(context: DocumentContext, numberOf: NumberOf): Fields {
+  const { competition, results } = context;
   const settings = numbered(competition.settings, numberOf);
   const { plenaryDate, plenaryTime, plenaryPlace, juryDecreeNumber } = settings;
   const head = headOfRegion(settings);
   const left = leftRows(competition);
-  const recused = recusals(known);
-  const decided = decisions(known);
-  const judges = lastResult(known).panel.judges;
+  const recused = recusals(context);
+  const decided = decisions(context);
+  const judges = lastResult(context).panel.judges;
   const others = competition.judges.filter((one) => !judges.includes(one));
   return {
     ...officeFields(settings, settings.minutesNumber),
@@ -146,11 +148,11 @@ function minutesFields(known: Known, numberOf: NumberOf): Fields {
     tidak_benturan: recused.length === 0 ? 'ya' : '',
     pleno: decided,
     tidak_pleno: decided.length === 0 ? 'ya' : '',
-    usulan: winnerRows(known, numberOf),
+    usulan: winnerRows(context, numberOf),
     tanpa_urutan: settings.rankedWinners ? '' : 'ya',
-    kode_hasil: known.code ?? DOTS,
-    lampiran_peringkat: annexes(known),
-    // Whoever judged the last stage sits in the plenary; those of earlier stages sign as well.
+    kode_hasil: context.code ?? DOTS,
+    lampiran_peringkat: annexes(context),
+    // The judges of the last stage form the plenary; those of earlier stages sign as well.
     juri: [...judges, ...others].map((judge, index) => ({
       no: `${index + 1}.`,
       nama: orDots(oneLine(judge.name)),

@@ -4,5 +4,5 @@ import type { KindWords } from '../document-kind';
 export const words: KindWords = {
   name: { id: 'Berita acara pleno', en: 'Minutes of the plenary' },
   phase: 'plenary',
-  lack: 'winners',
+  missing: 'winners',
 };

@@ -1,4 +1,4 @@
-// The attendance list of an occasion: whoever is invited, and some lines for others.
+// The attendance list of an occasion: the invited guests, and some lines for others.
 import type { Subject } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';
@@ -17,11 +17,11 @@ const lines = (guests: readonly Guest[]): Fields[] =>
 export const kind: KindRule = {
   needs: 'rules',
   inEnglish: false,
-  documents: (known): Subject[] =>
-    occasionsOf(known).map((occasion) => ({
+  documents: (context): Subject[] =>
+    occasionsOf(context).map((occasion) => ({
       about: occasion.about,
       fields: (numberOf) => ({
-        ...officeFields(known.competition.settings, numberOf('daftar-hadir', occasion.about)),
+        ...officeFields(context.competition.settings, numberOf('daftar-hadir', occasion.about)),
         jenis: 'Daftar Hadir',
         kode: '',
         ...occasionFields(occasion),

@@ -1,5 +1,5 @@
 // All certificates in one document, a page each, for printing.
-import type { Known, NumberOf } from '../../context';
+import type { DocumentContext, NumberOf } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { competitionName } from '../../fields/office';
 import { ofWinners, winnerContexts } from '../../fields/subjects';
@@ -8,12 +8,12 @@ import { certificateFields } from '../piagam/kind';
 import { competitionTitle } from '../title';
 
 /** Each page carries the number of the certificate itself. */
-function allFields(known: Known, numberOf: NumberOf): Fields {
-  const { settings } = known.competition;
+function allFields(context: DocumentContext, numberOf: NumberOf): Fields {
+  const { settings } = context.competition;
   return {
     jenis: settings.language === 'id' ? 'Semua Piagam' : 'All Certificates',
     kompetisi: competitionName(settings),
-    piagam: winnerContexts(known, 'piagam', numberOf).map((context, index) => ({
+    piagam: winnerContexts(context, 'piagam', numberOf).map((context, index) => ({
       ...certificateFields(context),
       lanjutan: index === 0 ? '' : 'ya',
     })),

@@ -4,5 +4,5 @@ import type { KindWords } from '../document-kind';
 export const words: KindWords = {
   name: { id: 'Semua piagam dalam satu dokumen', en: 'All certificates in one document' },
   phase: 'award',
-  lack: 'winners',
+  missing: 'winners',
 };

@@ -1,7 +1,7 @@
 // The final report: course, participants, rules, results, coverage, and how firm the result is. Nothing about a single judge.
 
 import type { ConfiguredCompetition } from '../../../settings/configured-competition';
-import type { Known, NumberOf } from '../../context';
+import type { DocumentContext, NumberOf } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
 import { basisOf } from '../../fields/legal-basis';
 import { officeFields } from '../../fields/letter';
@@ -21,8 +21,8 @@ function groupRows({ entries }: ConfiguredCompetition): Fields[] {
   return [...counts].map(([name, count]) => ({ kelompok: name || '(tidak disebut)', jumlah: String(count) }));
 }
 
-function reportFields(known: Known, numberOf: NumberOf): Fields {
-  const { competition, results, coverage } = known;
+function reportFields(context: DocumentContext, numberOf: NumberOf): Fields {
+  const { competition, results, coverage } = context;
   const settings = numbered(competition.settings, numberOf);
   const left = leftRows(competition);
   const decided = results.flatMap(({ standings }) => standings).filter(({ decision }) => decision !== undefined);
@@ -43,18 +43,18 @@ function reportFields(known: Known, numberOf: NumberOf): Fields {
     gugur: left,
     ada_gugur: left.length > 0 ? 'ya' : '',
     aturan: scoringRules(competition).map((isi, index) => ({ no: String(index + 1), isi })),
-    jumlah_pemenang: countText(known.winners?.length ?? 0),
+    jumlah_pemenang: countText(context.winners?.length ?? 0),
     tanpa_urutan: settings.rankedWinners ? '' : 'ya',
-    pemenang: winnerRows(known, numberOf),
+    pemenang: winnerRows(context, numberOf),
     jumlah_putusan: countText(decided.length),
     jumlah_benturan: countText(recused.length),
-    kode_hasil: known.code ?? DOTS,
+    kode_hasil: context.code ?? DOTS,
     keikutsertaan: coverage === null ? '' : 'ya',
     instansi_ikut: coverage === null ? '' : countText(coverage.present),
     instansi_terdaftar: coverage === null ? '' : countText(coverage.listed),
     tidak_ikut: (coverage?.absent ?? []).map((nama) => ({ nama: oneLine(nama) })),
     ada_tidak_ikut: (coverage?.absent.length ?? 0) > 0 ? 'ya' : '',
-    kekukuhan: known
+    kekukuhan: context
       .reliability()
       .map(({ stage, sentences }) => ({ tahap: oneLine(stage), kalimat: sentences.map((isi) => ({ isi })) })),
   };

@@ -4,5 +4,5 @@ import type { KindWords } from '../document-kind';
 export const words: KindWords = {
   name: { id: 'Laporan akhir', en: 'Final report' },
   phase: 'award',
-  lack: 'winners',
+  missing: 'winners',
 };

@@ -4,7 +4,7 @@ import type { Mark, ScoreRow, ScoreSheet } from '../../../competition/score-shee
 import { decimal as exact } from '../../../ranking/exact';
 import { judgeScorer } from '../../../ranking/judge-score';
 import { dateTime } from '../../../vocabulary/format';
-import type { Known, NumberOf, Subject } from '../../context';
+import type { DocumentContext, NumberOf, Subject } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';
 import { criterionRows, entryRow, scoreText, shortText } from '../../fields/lists';
@@ -13,8 +13,8 @@ import { longDate } from '../../numbering/dates';
 import type { KindRule } from '../document-kind';
 import { titleOf } from '../title';
 
-/** The template has a table for each of so many columns of criteria; more stand below each other. */
-export const MOST_COLUMNS = 8;
+/** The most columns of criteria for which the template has a table; more are listed below each other. */
+const MOST_COLUMNS = 8;
 
 const markText = (mark: Mark | undefined): string => {
   if (mark === undefined || mark.kind === 'blank') return '';
@@ -25,8 +25,14 @@ const markText = (mark: Mark | undefined): string => {
 const isScored = (row: ScoreRow): boolean => [...row.marks.values()].some((mark) => mark.kind !== 'blank');
 
 /** The judge's row of an entry: criteria in columns, and below each other. */
-function rowFields(known: Known, stage: Stage, entry: Entry, row: ScoreRow | undefined, no: number): Fields {
-  const criteria = criteriaOf(known.competition, stage);
+function rowFields(
+  context: DocumentContext,
+  stage: Stage,
+  entry: Entry,
+  row: ScoreRow | undefined,
+  no: number,
+): Fields {
+  const criteria = criteriaOf(context.competition, stage);
   const marks = criteria.map((one) => markText(row?.marks.get(one.name)));
   const values = criteria.flatMap(({ name }) => {
     const mark = row?.marks.get(name);
@@ -39,14 +45,17 @@ function rowFields(known: Known, stage: Stage, entry: Entry, row: ScoreRow | und
     ...entryRow(entry),
     ...Object.fromEntries(Array.from({ length: MOST_COLUMNS }, (_, index) => [`k${index + 1}`, marks[index] ?? ''])),
     rincian_nilai: criteria.map(({ name }, index) => `${oneLine(name)}: ${marks[index] || '……'}`).join('\n'),
-    nilai: score === undefined ? '' : scoreText(score, known.competition),
+    nilai: score === undefined ? '' : scoreText(score, context.competition),
     catatan: notes.join(' / '),
   };
 }
 
-/** Who stands on the sheet: of a filled one whoever was scored, of a blank one whoever reached the stage, as far as known. */
-function entriesOf(known: Known, stage: Stage, sheet: ScoreSheet | undefined): Entry[] {
-  const { competition, results } = known;
+/**
+ * The entries on the sheet: on a filled one those that were scored, on a blank one those that reached the stage, as far
+ * as known.
+ */
+function entriesOf(context: DocumentContext, stage: Stage, sheet: ScoreSheet | undefined): Entry[] {
+  const { competition, results } = context;
   const running = competition.entries.filter((entry) => entry.status === 'running');
   if (sheet !== undefined) {
     const scored = new Set(sheet.rows.filter(isScored).map((row) => row.entry));
@@ -58,7 +67,7 @@ function entriesOf(known: Known, stage: Stage, sheet: ScoreSheet | undefined): E
   return running.filter((entry) => reached.has(entry.code));
 }
 
-function changesOf({ changes, competition }: Known, stage: Stage, judge: Judge): Fields[] {
+function changesOf({ changes, competition }: DocumentContext, stage: Stage, judge: Judge): Fields[] {
   return changes
     .filter((one) => one.stage === stage.name && one.judge === judge.code)
     .map((one, index) => ({
@@ -72,18 +81,18 @@ function changesOf({ changes, competition }: Known, stage: Stage, judge: Judge):
 }
 
 function sheetFields(
-  known: Known,
+  context: DocumentContext,
   about: string,
   stage: Stage,
   judge: Judge,
   sheet: ScoreSheet | undefined,
   numberOf: NumberOf,
 ): Fields {
-  const { competition } = known;
+  const { competition } = context;
   const criteria = criterionRows(competition, stage);
-  const rows = entriesOf(known, stage, sheet).map((entry, index) =>
+  const rows = entriesOf(context, stage, sheet).map((entry, index) =>
     rowFields(
-      known,
+      context,
       stage,
       entry,
       sheet?.rows.find((row) => row.entry === entry.code),
@@ -91,7 +100,7 @@ function sheetFields(
     ),
   );
   const columns = criteria.length <= MOST_COLUMNS ? criteria.length : 0;
-  const changed = changesOf(known, stage, judge);
+  const changed = changesOf(context, stage, judge);
   return {
     ...officeFields(competition.settings, numberOf('lembar-nilai', about)),
     tanggal: DOTS,
@@ -124,16 +133,16 @@ const headsOf = (criteria: readonly Fields[]): Fields =>
 export const kind: KindRule = {
   needs: 'rules',
   inEnglish: false,
-  documents: (known): Subject[] => {
-    const { competition, sheets, faultyTabs } = known;
+  documents: (context): Subject[] => {
+    const { competition, sheets, faultyTabs } = context;
     return competition.stages.flatMap((stage) =>
       judgesOf(competition, stage).flatMap((judge): Subject[] => {
         const sheet = sheets.find((one) => one.stage === stage.name && one.judge === judge.code);
         const filled = sheet?.rows.some(isScored) ? sheet : undefined;
-        // Nobody signs what cannot be read as it stands.
+        // Do not ask for a signature under unreadable scores.
         if (filled !== undefined && faultyTabs.has(filled.tab)) return [];
         const about = `${stage.name} · ${judge.code}${filled === undefined ? ' · kosong' : ''}`;
-        return [{ about, fields: (numberOf) => sheetFields(known, about, stage, judge, filled, numberOf) }];
+        return [{ about, fields: (numberOf) => sheetFields(context, about, stage, judge, filled, numberOf) }];
       }),
     );
   },

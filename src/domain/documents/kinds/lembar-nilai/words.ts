@@ -4,5 +4,5 @@ import type { KindWords } from '../document-kind';
 export const words: KindWords = {
   name: { id: 'Lembar nilai', en: 'Score sheets' },
   phase: 'before',
-  lack: 'judges',
+  missing: 'judges',
 };

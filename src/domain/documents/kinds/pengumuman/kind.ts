@@ -1,5 +1,5 @@
 // The public announcement of the winners; the time for objections only where it was set.
-import type { Known, NumberOf } from '../../context';
+import type { DocumentContext, NumberOf } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { basisOf } from '../../fields/legal-basis';
 import { officeFields } from '../../fields/letter';
@@ -8,15 +8,15 @@ import { numbered, ofWinners } from '../../fields/subjects';
 import type { KindRule } from '../document-kind';
 import { competitionTitle } from '../title';
 
-function announcementFields(known: Known, numberOf: NumberOf): Fields {
-  const settings = numbered(known.competition.settings, numberOf);
+function announcementFields(context: DocumentContext, numberOf: NumberOf): Fields {
+  const settings = numbered(context.competition.settings, numberOf);
   return {
     ...officeFields(settings, numberOf('pengumuman', '')),
     jenis: 'Pengumuman',
     dasar: basisOf(settings),
-    jumlah_pemenang: countText(known.winners?.length ?? 0),
+    jumlah_pemenang: countText(context.winners?.length ?? 0),
     tanpa_urutan: settings.rankedWinners ? '' : 'ya',
-    pemenang: winnerRows(known, numberOf),
+    pemenang: winnerRows(context, numberOf),
     masa_sanggah: settings.objectionDays === null ? '' : countText(settings.objectionDays),
   };
 }

@@ -4,5 +4,5 @@ import type { KindWords } from '../document-kind';
 export const words: KindWords = {
   name: { id: 'Pengumuman', en: 'Announcement' },
   phase: 'plenary',
-  lack: 'winners',
+  missing: 'winners',
 };

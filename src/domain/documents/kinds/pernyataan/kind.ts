@@ -1,7 +1,7 @@
 // Each judge's statement of having no conflict of interest, with the conflicts that are known already. Before scoring.
 import { criteriaOf, type Judge, judgesOf } from '../../../competition/competition';
 import { type ConflictReason, conflictFinder } from '../../../competition/conflict';
-import type { Known, NumberOf, Subject } from '../../context';
+import type { DocumentContext, NumberOf, Subject } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';
 import { entryRow } from '../../fields/lists';
@@ -15,9 +15,9 @@ const REASONS: Record<ConflictReason, string> = {
   'parent-institution': 'dari unit di bawah instansi saya',
 };
 
-function statementFields({ competition }: Known, judge: Judge, numberOf: NumberOf): Fields {
+function statementFields({ competition }: DocumentContext, judge: Judge, numberOf: NumberOf): Fields {
   const conflict = conflictFinder(competition);
-  const known = competition.entries.flatMap((entry) => {
+  const context = competition.entries.flatMap((entry) => {
     const reason = entry.status === 'running' ? conflict(judge, entry) : null;
     return reason === null ? [] : [{ ...entryRow(entry), alasan: REASONS[reason] }];
   });
@@ -34,18 +34,18 @@ function statementFields({ competition }: Known, judge: Judge, numberOf: NumberO
     peran: oneLine(judge.role) || 'Anggota',
     instansi_juri: orDots(oneLine(judge.institution)),
     tahap_juri: stages.map(({ name }) => oneLine(name)).join(', '),
-    benturan: known.map((one, index) => ({ no: String(index + 1), ...one })),
-    ada_benturan: known.length > 0 ? 'ya' : '',
+    benturan: context.map((one, index) => ({ no: String(index + 1), ...one })),
+    ada_benturan: context.length > 0 ? 'ya' : '',
   };
 }
 
 export const kind: KindRule = {
   needs: 'rules',
   inEnglish: false,
-  documents: (known): Subject[] =>
-    known.competition.judges.map((judge) => ({
+  documents: (context): Subject[] =>
+    context.competition.judges.map((judge) => ({
       about: judge.code,
-      fields: (numberOf) => statementFields(known, judge, numberOf),
+      fields: (numberOf) => statementFields(context, judge, numberOf),
     })),
   title: titleOf('nama_juri'),
 };

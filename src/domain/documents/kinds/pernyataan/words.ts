@@ -4,5 +4,5 @@ import type { KindWords } from '../document-kind';
 export const words: KindWords = {
   name: { id: 'Pernyataan juri', en: 'Judges’ statements' },
   phase: 'before',
-  lack: 'judges',
+  missing: 'judges',
 };

@@ -5,5 +5,5 @@ export const words: KindWords = {
   name: { id: 'Piagam', en: 'Certificates' },
   phase: 'award',
   byDefault: true,
-  lack: 'winners',
+  missing: 'winners',
 };

@@ -1,5 +1,5 @@
 // The decree of the head of the region that names the winners, with the annex; a draft until it has a number.
-import type { Known, NumberOf } from '../../context';
+import type { DocumentContext, NumberOf } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';
 import { winnerRows } from '../../fields/lists';
@@ -14,8 +14,8 @@ import { competitionTitle } from '../title';
 const listed = (items: string[], sign: (index: number) => string): Fields[] =>
   items.map((isi, index) => ({ no: sign(index), isi, pertama: index === 0 ? 'ya' : '' }));
 
-function decreeFields(known: Known, numberOf: NumberOf): Fields {
-  const settings = numbered(known.competition.settings, numberOf);
+function decreeFields(context: DocumentContext, numberOf: NumberOf): Fields {
+  const settings = numbered(context.competition.settings, numberOf);
   const number = oneLine(settings.decreeNumber);
   const office = officeFields(settings, number);
   const head = headOfRegion(settings) ?? DOTS;
@@ -39,11 +39,11 @@ function decreeFields(known: Known, numberOf: NumberOf): Fields {
       ],
       (index) => `${String.fromCharCode(97 + index)}.`,
     ),
-    // The office's own list; nothing is cited that nobody typed.
+    // The office's own list; cite nothing else.
     mengingat: listed(basis.length > 0 ? basis : [DOTS], (index) => `${index + 1}.`),
-    hadiah: (known.winners ?? []).some(({ prize }) => prize !== null) ? 'ya' : '',
+    hadiah: (context.winners ?? []).some(({ prize }) => prize !== null) ? 'ya' : '',
     berperingkat: settings.rankedWinners ? 'ya' : '',
-    pemenang: winnerRows(known, numberOf),
+    pemenang: winnerRows(context, numberOf),
   };
 }
 

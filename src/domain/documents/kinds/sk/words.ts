@@ -4,5 +4,5 @@ import type { KindWords } from '../document-kind';
 export const words: KindWords = {
   name: { id: 'Keputusan (SK)', en: 'Decree' },
   phase: 'plenary',
-  lack: 'winners',
+  missing: 'winners',
 };

@@ -1,5 +1,5 @@
 // The award letter to all winners at once: one letter, the list of those it goes to behind it.
-import type { Known, NumberOf } from '../../context';
+import type { DocumentContext, NumberOf } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { basisOf } from '../../fields/legal-basis';
 import { addresseesOf, ceremonyFields, copiesFields, officeFields } from '../../fields/letter';
@@ -9,9 +9,9 @@ import { numbered, ofWinners } from '../../fields/subjects';
 import type { KindRule } from '../document-kind';
 import { competitionTitle } from '../title';
 
-function listLetterFields(known: Known, numberOf: NumberOf): Fields {
-  const settings = numbered(known.competition.settings, numberOf);
-  const winners = known.winners ?? [];
+function listLetterFields(context: DocumentContext, numberOf: NumberOf): Fields {
+  const settings = numbered(context.competition.settings, numberOf);
+  const winners = context.winners ?? [];
   return {
     ...officeFields(settings, numberOf('surat-daftar', '')),
     jenis: 'Surat kepada Semua Pemenang',
@@ -21,7 +21,7 @@ function listLetterFields(known: Known, numberOf: NumberOf): Fields {
     ...ceremonyFields(settings),
     ...copiesFields(settings),
     tanpa_urutan: settings.rankedWinners ? '' : 'ya',
-    pemenang: winnerRows(known, numberOf).map((row, index) => ({
+    pemenang: winnerRows(context, numberOf).map((row, index) => ({
       ...row,
       kepada: winners[index] === undefined ? '' : addresseesOf(winners[index], settings).join('\n'),
     })),

@@ -4,5 +4,5 @@ import type { KindWords } from '../document-kind';
 export const words: KindWords = {
   name: { id: 'Satu surat untuk semua pemenang', en: 'One letter to all winners' },
   phase: 'award',
-  lack: 'winners',
+  missing: 'winners',
 };

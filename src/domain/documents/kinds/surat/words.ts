@@ -5,5 +5,5 @@ export const words: KindWords = {
   name: { id: 'Surat pemenang', en: 'Award letters' },
   phase: 'award',
   byDefault: true,
-  lack: 'winners',
+  missing: 'winners',
 };

@@ -4,5 +4,5 @@ import type { KindWords } from '../document-kind';
 export const words: KindWords = {
   name: { id: 'Tanda terima', en: 'Receipts' },
   phase: 'award',
-  lack: 'winners',
+  missing: 'winners',
 };

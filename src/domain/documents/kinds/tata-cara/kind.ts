@@ -1,6 +1,6 @@
 // The rules of scoring as they are set: stages, criteria, weights, method, ties. Made before anybody scores.
 import { criteriaOf } from '../../../competition/competition';
-import type { Known, NumberOf } from '../../context';
+import type { DocumentContext, NumberOf } from '../../context';
 import { DOTS, type Fields } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';
 import { criterionRows, stageRows } from '../../fields/lists';
@@ -11,7 +11,7 @@ import type { KindRule } from '../document-kind';
 import { competitionTitle } from '../title';
 
 /** Criteria that every stage shares stand once, under no stage's name. */
-function criteriaGroups({ competition }: Known): Fields[] {
+function criteriaGroups({ competition }: DocumentContext): Fields[] {
   const { criteria, stages } = competition;
   if (criteria.every((one) => one.stage === null) && stages[0]) {
     return [{ tahap_kriteria: 'Semua tahap', kriteria_tahap: criterionRows(competition, stages[0]) }];
@@ -24,15 +24,15 @@ function criteriaGroups({ competition }: Known): Fields[] {
     }));
 }
 
-function rulesFields(known: Known, numberOf: NumberOf): Fields {
-  const { competition } = known;
+function rulesFields(context: DocumentContext, numberOf: NumberOf): Fields {
+  const { competition } = context;
   return {
     ...officeFields(competition.settings, numberOf('tata-cara', '')),
     // The rules stand before the result: its date is not theirs.
     tanggal: DOTS,
     jenis: 'Tata Cara Penilaian',
     tahapan: stageRows(competition),
-    kelompok_kriteria: criteriaGroups(known),
+    kelompok_kriteria: criteriaGroups(context),
     aturan: scoringRules(competition).map((isi, index) => ({ no: String(index + 1), isi })),
   };
 }

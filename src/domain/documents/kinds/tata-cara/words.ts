@@ -4,5 +4,5 @@ import type { KindWords } from '../document-kind';
 export const words: KindWords = {
   name: { id: 'Tata cara penilaian', en: 'Rules of scoring' },
   phase: 'before',
-  lack: 'judges',
+  missing: 'judges',
 };

@@ -1,7 +1,7 @@
 // Feedback for those who did not win: their profile per criterion beside the median, and the judges' notes; no judge named.
 
 import type { StageResult, Standing } from '../../../ranking/result';
-import type { Known, NumberOf, Subject } from '../../context';
+import type { DocumentContext, NumberOf, Subject } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { basisOf } from '../../fields/legal-basis';
 import { addresseesOf, copiesFields, officeFields } from '../../fields/letter';
@@ -19,7 +19,7 @@ const WORDS = {
 };
 
 /** What the judges wrote for the entrant at any stage, in no judge's order. */
-const notesFor = ({ sheets }: Known, code: string): Fields[] =>
+const notesFor = ({ sheets }: DocumentContext, code: string): Fields[] =>
   [
     ...new Set(
       sheets.flatMap(({ rows }) =>
@@ -32,16 +32,16 @@ const notesFor = ({ sheets }: Known, code: string): Fields[] =>
     .sort((one, other) => (one < other ? -1 : 1))
     .map((isi) => ({ isi }));
 
-function feedbackFields(known: Known, standing: Standing, result: StageResult, numberOf: NumberOf): Fields {
-  const settings = numbered(known.competition.settings, numberOf);
-  const say = WORDS[settings.language];
-  const notes = notesFor(known, standing.entry.code);
+function feedbackFields(context: DocumentContext, standing: Standing, result: StageResult, numberOf: NumberOf): Fields {
+  const settings = numbered(context.competition.settings, numberOf);
+  const words = WORDS[settings.language];
+  const notes = notesFor(context, standing.entry.code);
   return {
     ...officeFields(settings, numberOf('umpan-balik', standing.entry.code)),
     ...entryRow(standing.entry),
-    jenis: say.kind,
+    jenis: words.kind,
     kepada: addresseesOf(standing, settings).map((nama) => ({ nama })),
-    tempat_tujuan: placeName(settings) || say.place,
+    tempat_tujuan: placeName(settings) || words.place,
     dasar: basisOf(settings),
     tahap: oneLine(result.stage.name),
     jumlah_peserta: String(result.standings.length),
@@ -56,17 +56,17 @@ function feedbackFields(known: Known, standing: Standing, result: StageResult, n
 export const kind: KindRule = {
   needs: 'result',
   inEnglish: true,
-  documents: (known): Subject[] => {
-    const won = new Set((known.winners ?? []).map(({ entry }) => entry.code));
+  documents: (context): Subject[] => {
+    const won = new Set((context.winners ?? []).map(({ entry }) => entry.code));
     const told = new Set<string>();
     // Of the last stage that an entry reached.
-    return [...known.results].reverse().flatMap((result) => {
+    return [...context.results].reverse().flatMap((result) => {
       const own = result.standings.filter(({ entry }) => !won.has(entry.code) && !told.has(entry.code));
       return own.map((standing): Subject => {
         told.add(standing.entry.code);
         return {
           about: standing.entry.code,
-          fields: (numberOf) => feedbackFields(known, standing, result, numberOf),
+          fields: (numberOf) => feedbackFields(context, standing, result, numberOf),
         };
       });
     });

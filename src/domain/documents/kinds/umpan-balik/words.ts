@@ -4,5 +4,5 @@ import type { KindWords } from '../document-kind';
 export const words: KindWords = {
   name: { id: 'Umpan balik peserta', en: 'Feedback to entrants' },
   phase: 'award',
-  lack: 'losers',
+  missing: 'losers',
 };

@@ -1,4 +1,4 @@
-// An invitation to everybody who is to come to an occasion: one letter to a list.
+// An invitation to all guests of an occasion: one letter to a list.
 import type { Subject } from '../../context';
 import { DOTS } from '../../fields/fields';
 import { copiesFields, officeFields } from '../../fields/letter';
@@ -10,11 +10,11 @@ import { titleOf } from '../title';
 export const kind: KindRule = {
   needs: 'rules',
   inEnglish: false,
-  documents: (known): Subject[] =>
-    occasionsOf(known).map((occasion) => ({
+  documents: (context): Subject[] =>
+    occasionsOf(context).map((occasion) => ({
       about: occasion.about,
       fields: (numberOf) => ({
-        ...officeFields(known.competition.settings, numberOf('undangan', occasion.about)),
+        ...officeFields(context.competition.settings, numberOf('undangan', occasion.about)),
         // Sent before the occasion, on a day that the settings do not know.
         tanggal: DOTS,
         jenis: 'Undangan',
@@ -22,7 +22,7 @@ export const kind: KindRule = {
         ...occasionFields(occasion),
         jumlah_undangan: countText(occasion.guests.length),
         undangan: occasion.guests.map((guest, index) => ({ no: String(index + 1), ...guest })),
-        ...copiesFields(known.competition.settings),
+        ...copiesFields(context.competition.settings),
       }),
     })),
   title: titleOf('acara'),

@@ -4,5 +4,5 @@ import type { KindWords } from '../document-kind';
 export const words: KindWords = {
   name: { id: 'Undangan', en: 'Invitations' },
   phase: 'before',
-  lack: 'guests',
+  missing: 'guests',
 };

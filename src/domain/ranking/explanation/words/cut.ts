@@ -1,4 +1,4 @@
-// What the cut did with an entry: advances, stays outside, moves up, is next in line; and the prize of a winner.
+// Sentences about the cut: advances, stays outside, moves up, is next in line; and the prize of a winner.
 import type { EntryStatus } from '../../../competition/competition';
 import { listed } from '../../../vocabulary/format';
 import type { Language } from '../../../vocabulary/language';
@@ -17,19 +17,19 @@ const STATUS_WORDING: Record<Language, Record<EntryStatus, string>> = {
   en: { running: 'takes part', ineligible: 'was ineligible', disqualified: 'was disqualified', withdrawn: 'withdrew' },
 };
 
-const leavers = (gone: readonly Leaver[], { language }: Formatter): string =>
+const leavers = (removed: readonly Leaver[], { language }: Formatter): string =>
   listed(
-    gone.map(({ entry, status }) => `${entry} ${STATUS_WORDING[language][status]}`),
+    removed.map(({ entry, status }) => `${entry} ${STATUS_WORDING[language][status]}`),
     language,
   );
 
-function outcome(last: boolean, title: string | null, { say }: Formatter): string {
+function outcome(last: boolean, title: string | null, { text }: Formatter): string {
   const titled = title === null ? '' : ` (${title})`;
-  return last ? say(`Menang${titled}`, `Wins${titled}`) : say(`Lolos${titled}`, `Advances${titled}`);
+  return last ? text(`Menang${titled}`, `Wins${titled}`) : text(`Lolos${titled}`, `Advances${titled}`);
 }
 
-const inCategory = (category: string | undefined, { say }: Formatter): string =>
-  category === undefined ? '' : say(` di kategori ${category}`, ` in the category ${category}`);
+const inCategory = (category: string | undefined, { text }: Formatter): string =>
+  category === undefined ? '' : text(` di kategori ${category}`, ` in the category ${category}`);
 
 export const CUT_SENTENCES: Sentences<
   | 'ADVANCES'
@@ -46,82 +46,82 @@ export const CUT_SENTENCES: Sentences<
 > = {
   ADVANCES: ({ places, last, title, category }, format) =>
     places === null
-      ? format.say('Semua peserta tahap ini lolos.', 'All entries of this stage advance.')
-      : `${outcome(last, title, format)}: ${format.say(`termasuk ${places} tempat teratas`, `within the top ${places}`)}${inCategory(category, format)}.`,
+      ? format.text('Semua peserta tahap ini lolos.', 'All entries of this stage advance.')
+      : `${outcome(last, title, format)}: ${format.text(`termasuk ${places} tempat teratas`, `within the top ${places}`)}${inCategory(category, format)}.`,
   SHARED_RANK_AT_CUT: ({ places, last, title, sharing, category }, format) =>
-    `${outcome(last, title, format)}: ${format.say(
+    `${outcome(last, title, format)}: ${format.text(
       `peringkatnya sama dengan ${listed(sharing, 'id')} di batas ${places} tempat${inCategory(category, format)}, dan peringkat bersama tidak dipecah`,
       `its rank is shared by ${listed(sharing, 'en')} at the cut of ${places}${inCategory(category, format)}, and a shared rank is never split`,
     )}.`,
-  BELOW_PASSING_SCORE: ({ passingScore, score }, { say, points, plain, name, unit }) => {
+  BELOW_PASSING_SCORE: ({ passingScore, score }, { text, points, plain, name, unit }) => {
     const own = points(score);
     const required = plain(passingScore);
     if (unit === 'mean-rank')
-      return say(
+      return text(
         `Tidak lolos: rata-rata peringkat ${own} lebih besar daripada batas ${required}.`,
         `Does not advance: the mean rank ${own} is higher than the limit ${required}.`,
       );
-    return say(
+    return text(
       `Tidak lolos: ${own} di bawah ${name} minimal ${required}.`,
       `Does not advance: ${own} is below the passing ${name} ${required}.`,
     );
   },
-  INSTITUTION_FULL: ({ institution, most, above }, { say }) =>
-    say(
+  INSTITUTION_FULL: ({ institution, most, above }, { text }) =>
+    text(
       `Tidak lolos: paling banyak ${most} per instansi, dan dari ${institution} sudah ada ${listed(above, 'id')}.`,
       `Does not advance: at most ${most} per institution, and ${institution} already has ${listed(above, 'en')}.`,
     ),
-  WITHOUT_CATEGORY: (_, { say }) => say('Tidak lolos: kategorinya kosong.', 'Does not advance: it has no category.'),
-  PASSED_OVER: ({ place, over }, { say }) =>
-    say(
+  WITHOUT_CATEGORY: (_, { text }) => text('Tidak lolos: kategorinya kosong.', 'Does not advance: it has no category.'),
+  PASSED_OVER: ({ place, over }, { text }) =>
+    text(
       `Naik ke tempat ${place} karena ${listed(over, 'id')} dilewati (batas per instansi).`,
       `Moves up to place ${place} because ${listed(over, 'en')} ${over.length === 1 ? 'is' : 'are'} passed over (limit per institution).`,
     ),
-  MOVED_UP: ({ place, from, gone }, format) => {
-    const why = leavers(gone, format);
+  MOVED_UP: ({ place, from, removed }, format) => {
+    const why = leavers(removed, format);
     return from === null
-      ? format.say(`Naik sebagai pengganti karena ${why}.`, `Moves up as a replacement because ${why}.`)
-      : format.say(
+      ? format.text(`Naik sebagai pengganti karena ${why}.`, `Moves up as a replacement because ${why}.`)
+      : format.text(
           `Naik dari tempat ${from} ke tempat ${place} karena ${why}.`,
           `Moves up from place ${from} to place ${place} because ${why}.`,
         );
   },
-  PLACE_KEPT: ({ gone }, format) => {
-    const why = leavers(gone, format);
-    return format.say(
+  PLACE_KEPT: ({ removed }, format) => {
+    const why = leavers(removed, format);
+    return format.text(
       `Tidak naik menggantikan: ${why} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
       `Does not move up: ${why} after taking part in the next stage, which was held without this entry.`,
     );
   },
-  PRIZE: ({ prize }, { say }) =>
+  PRIZE: ({ prize }, { text }) =>
     prize === 'open'
-      ? say(
+      ? text(
           'Uang pembinaan belum ditetapkan karena peringkatnya bersama.',
           'The prize is not settled because the rank is shared.',
         )
-      : say(`Uang pembinaan ${rupiahFigures(prize.amount, 'id')}.`, `Prize ${rupiahFigures(prize.amount, 'en')}.`),
+      : text(`Uang pembinaan ${rupiahFigures(prize.amount, 'id')}.`, `Prize ${rupiahFigures(prize.amount, 'en')}.`),
   FIRST_RESERVE: ({ sharing, category }, format) => {
     const within = inCategory(category, format);
     return sharing.length > 1
-      ? format.say(
+      ? format.text(
           `Cadangan pertama${within}, bersama: ${listed(sharing, 'id')}.`,
           `First reserve${within}, shared: ${listed(sharing, 'en')}.`,
         )
-      : format.say(`Cadangan pertama${within}.`, `First reserve${within}.`);
+      : format.text(`Cadangan pertama${within}.`, `First reserve${within}.`);
   },
   OUTSIDE_CUT: ({ places, behind, category }, format) => {
-    const { say, name, unit, distance } = format;
+    const { text, name, unit, distance } = format;
     const gap = behind === null ? '' : distance(behind);
     const below =
       behind === null
         ? ''
         : unit === 'mean-rank'
-          ? say(
+          ? text(
               `; ${name} ${gap} lebih besar daripada yang terakhir lolos`,
               `; ${name} ${gap} higher than the last who does`,
             )
-          : say(`; ${gap} di bawah yang terakhir lolos`, `; ${gap} behind the last who does`);
-    return say(
+          : text(`; ${gap} di bawah yang terakhir lolos`, `; ${gap} behind the last who does`);
+    return text(
       `Tidak lolos: di luar ${places ?? 0} tempat yang tersedia${inCategory(category, format)}${below}.`,
       `Does not advance: outside the ${places ?? 0} places${inCategory(category, format)}${below}.`,
     );

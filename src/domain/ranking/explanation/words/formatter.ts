@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import { decimal } from '../../../vocabulary/format';
 import type { Language } from '../../../vocabulary/language';
 import { compare, mean, roundedUnits, toFixed } from '../../exact';
-import type { Step } from '../../result';
+import type { TieBreakStep } from '../../result';
 import type { ScoreUnit } from '../../score-unit';
 import type { TieBreakId } from '../../tie-breaks/list';
 import { TIE_BREAK_WORDS } from '../../tie-breaks/words';
@@ -20,9 +20,9 @@ export type Formatter = {
   name: string;
   Name: string;
   /** The one of two texts that is in this language. */
-  say: (id: string, en: string) => string;
+  text: (id: string, en: string) => string;
   points: (value: Fraction) => string;
-  /** With decimals enough to tell it from nothing. */
+  /** With enough decimals not to read as zero. */
   distance: (value: Fraction) => string;
   /** As short as it is exact, with at most four decimals: weights and maxima as they were typed. */
   plain: (value: Fraction) => string;
@@ -43,7 +43,7 @@ export const NOTHING = new Fraction(0);
 const fixed = (value: Fraction, places: number, language: Language): string =>
   decimal(toFixed(value, places), language);
 
-/** The fewest decimals (at least `decimals`) that tell two values apart; `decimals` where they are equal. */
+/** The fewest decimals (at least `decimals`) that show two values as different; `decimals` where they are equal. */
 function placesApart(one: Fraction, other: Fraction, decimals: number): number {
   let places = decimals;
   if (compare(one, other) === 0) return places;
@@ -54,7 +54,12 @@ function placesApart(one: Fraction, other: Fraction, decimals: number): number {
 export const tieBreakName = (metric: TieBreakId, language: Language): string => TIE_BREAK_WORDS[metric].name[language];
 
 /** The value of a step and that of a rival, with decimals enough to see which is more; a balance of pairs is a whole number. */
-export function stepValues(step: Step, rival: Fraction, decimals: number, language: Language): [string, string] {
+export function stepValues(
+  step: TieBreakStep,
+  rival: Fraction,
+  decimals: number,
+  language: Language,
+): [string, string] {
   const places = placesApart(step.value, rival, step.metric === 'majority' ? 0 : decimals);
   return [fixed(step.value, places, language), fixed(rival, places, language)];
 }
@@ -69,7 +74,7 @@ export function formatterFor(language: Language, decimals: number, unit: ScoreUn
     unit,
     name,
     Name: capitalized(name),
-    say: (id, en) => (language === 'id' ? id : en),
+    text: (id, en) => (language === 'id' ? id : en),
     points: (value) => written(value, decimals),
     distance: (value) => written(value, placesApart(value, NOTHING, decimals)),
     plain: (value) => decimal(toFixed(value, 4).replace(/\.?0+$/, ''), language),

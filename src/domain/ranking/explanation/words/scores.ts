@@ -1,4 +1,4 @@
-// How a stage score came about: whose scores counted, and what the method made of them.
+// Sentences about a stage score: whose scores counted, and what the method made of them.
 import type Fraction from 'fraction.js';
 import { listed } from '../../../vocabulary/format';
 import type { Language } from '../../../vocabulary/language';
@@ -32,22 +32,22 @@ const LAMBDA_ORIGINS: Record<Language, Record<LambdaOrigin, string>> = {
 
 type Criteria = StatementParams['STAGE_SCORE']['criteria'];
 
-function weighing(criteria: Criteria, { say, plain }: Formatter): string {
+function weighing(criteria: Criteria, { text, plain }: Formatter): string {
   const weights = criteria.map((one) => `${one.criterion} ${plain(one.weight)}`);
   const equal = criteria.every((one) => one.weight.equals(criteria[0]?.weight ?? 0));
   return equal
-    ? say('bobot kriteria sama', 'equal weights')
-    : say(`bobot ${weights.join(', ')}`, `weights ${weights.join(', ')}`);
+    ? text('bobot kriteria sama', 'equal weights')
+    : text(`bobot ${weights.join(', ')}`, `weights ${weights.join(', ')}`);
 }
 
-const dropped = ({ judge, score, alike }: Dropped, what: string, { points, say }: Formatter): string =>
-  `${judge} ${points(score)} (${what}${alike > 1 ? say(`, satu dari ${alike} yang sama`, `, one of ${alike} alike`) : ''})`;
+const dropped = ({ judge, score, alike }: Dropped, what: string, { points, text }: Formatter): string =>
+  `${judge} ${points(score)} (${what}${alike > 1 ? text(`, satu dari ${alike} yang sama`, `, one of ${alike} alike`) : ''})`;
 
-function standardized(one: Standardized, fine: (value: Fraction) => string, { say }: Formatter): string {
-  if (one.entries === 1) return `${one.judge} 0 (${say('hanya satu nilai', 'a single score')})`;
-  if (one.sd.equals(0)) return `${one.judge} 0 (${say('semua nilainya sama', 'all scores alike')})`;
-  const spread = say('simpangan baku', 'standard deviation');
-  return `${one.judge} ${fine(one.z)} (${say('rata-rata', 'mean')} ${fine(one.mean)}, ${spread} ${fine(one.sd)}, ${say(`${one.entries} peserta`, `${one.entries} entries`)})`;
+function standardized(one: Standardized, fine: (value: Fraction) => string, { text }: Formatter): string {
+  if (one.entries === 1) return `${one.judge} 0 (${text('hanya satu nilai', 'a single score')})`;
+  if (one.sd.equals(0)) return `${one.judge} 0 (${text('semua nilainya sama', 'all scores alike')})`;
+  const spread = text('simpangan baku', 'standard deviation');
+  return `${one.judge} ${fine(one.z)} (${text('rata-rata', 'mean')} ${fine(one.mean)}, ${spread} ${fine(one.sd)}, ${text(`${one.entries} peserta`, `${one.entries} entries`)})`;
 }
 
 export const SCORE_SENTENCES: Sentences<
@@ -62,50 +62,50 @@ export const SCORE_SENTENCES: Sentences<
   | 'CARRIED_OVER'
 > = {
   STAGE_SCORE: ({ method, judges, criteria, score }, format) => {
-    const { say, Name, points, scoresOf, unit, language } = format;
+    const { text, Name, points, scoresOf, unit, language } = format;
     const readings = scoresOf(judges).join('; ');
     const by = unit === 'points' ? ` = ${METHOD_WORDS[method].score[language]}` : '';
-    const of = say(by === '' ? ' dari' : '', ' of');
+    const of = text(by === '' ? ' dari' : '', ' of');
     const count = judges.length;
-    const panel = say(`${count} juri`, count === 1 ? '1 judge' : `${count} judges`);
+    const panel = text(`${count} juri`, count === 1 ? '1 judge' : `${count} judges`);
     // One list of criteria stands in the statements of a whole stage.
     const weights = format.once(criteria, () => weighing(criteria, format));
     return `${Name} ${points(score)}${by}${of} ${panel} (${readings}); ${weights}.`;
   },
   SCORES_DROPPED: ({ dropped: both }, format) =>
     both === null
-      ? format.say(
+      ? format.text(
           'Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.',
           'Fewer than three judges: no score is dropped, the plain mean counts.',
         )
-      : format.say(
+      : format.text(
           `Dibuang: ${dropped(both.highest, 'tertinggi', format)} dan ${dropped(both.lowest, 'terendah', format)}; rata-rata dari nilai lainnya.`,
           `Dropped: ${dropped(both.highest, 'highest', format)} and ${dropped(both.lowest, 'lowest', format)}; the mean is over the others.`,
         ),
-  MIDDLE_SCORES: ({ middle }, { say, scoresOf }) => {
+  MIDDLE_SCORES: ({ middle }, { text, scoresOf }) => {
     const scores = scoresOf(middle).join('; ');
     return middle.length === 1
-      ? say(`Nilai tengah: ${scores}.`, `The score in the middle: ${scores}.`)
-      : say(`Rata-rata dua nilai tengah: ${scores}.`, `Mean of the two scores in the middle: ${scores}.`);
+      ? text(`Nilai tengah: ${scores}.`, `The score in the middle: ${scores}.`)
+      : text(`Rata-rata dua nilai tengah: ${scores}.`, `Mean of the two scores in the middle: ${scores}.`);
   },
-  RANKS_WITHIN_JUDGES: ({ ranks }, { say, plain }) => {
+  RANKS_WITHIN_JUDGES: ({ ranks }, { text, plain }) => {
     const each = ranks.map((one) =>
-      say(`${one.judge} ${plain(one.rank)} dari ${one.entries}`, `${one.judge} ${plain(one.rank)} of ${one.entries}`),
+      text(`${one.judge} ${plain(one.rank)} dari ${one.entries}`, `${one.judge} ${plain(one.rank)} of ${one.entries}`),
     );
-    return say(`Peringkat pada tiap juri: ${each.join('; ')}.`, `Rank with each judge: ${each.join('; ')}.`);
+    return text(`Peringkat pada tiap juri: ${each.join('; ')}.`, `Rank with each judge: ${each.join('; ')}.`);
   },
   STANDARDIZED: ({ judges }, format) => {
     const fine = (value: Fraction): string => format.fixed(value, format.decimals + 2);
     const each = judges.map((one) => standardized(one, fine, format));
     const z = fine(mean(judges.map((one) => one.z)));
-    return format.say(
+    return format.text(
       `Selisih dari rata-rata juri dalam simpangan baku: ${each.join('; ')}; 50 + 10 × rata-ratanya ${z}.`,
       `Distance from the judge’s mean in standard deviations: ${each.join('; ')}; 50 + 10 × their mean ${z}.`,
     );
   },
-  SEVERITY_CORRECTED: ({ mean: raw, correction }, { say, fixed, plain, decimals, language }) => {
+  SEVERITY_CORRECTED: ({ mean: raw, correction }, { text, fixed, plain, decimals, language }) => {
     if (correction === null) {
-      return say(
+      return text(
         'Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.',
         'All entries were scored by the same judges, so the correction for severity leaves the mean as it is.',
       );
@@ -116,25 +116,25 @@ export const SCORE_SENTENCES: Sentences<
     const amount = fixed(difference.abs(), places);
     const how = `λ = ${plain(lambda)}, ${LAMBDA_ORIGINS[language][origin]}`;
     if (roundedUnits(difference.abs(), places) === roundedUnits(NOTHING, places)) {
-      return say(
+      return text(
         `Rata-rata ${before} tidak berubah oleh koreksi keketatan (${how}).`,
         `The correction for severity leaves the mean ${before} as it is (${how}).`,
       );
     }
     const strict = difference.s > 0;
-    return say(
+    return text(
       `Rata-rata ${before} ${strict ? 'ditambah' : 'dikurangi'} ${amount}: juri peserta ini secara bersama ${amount} poin lebih ${strict ? 'ketat' : 'longgar'} daripada keseluruhan juri (${how}).`,
       `Mean ${before} ${strict ? 'plus' : 'minus'} ${amount}: the judges of this entry together are ${amount} points ${strict ? 'stricter' : 'more lenient'} than the panel as a whole (${how}).`,
     );
   },
-  JUDGE_LEFT_OUT: ({ judge, reason }, { say }) =>
-    say(
+  JUDGE_LEFT_OUT: ({ judge, reason }, { text }) =>
+    text(
       `Juri ${judge} tidak dihitung: ${LEFT_OUT.id[reason]}.`,
       `Judge ${judge} is not counted: ${LEFT_OUT.en[reason]}.`,
     ),
-  JUDGES_WITHOUT_SCORE: ({ judges }, { say }) =>
-    say(`Tanpa nilai dari juri ${listed(judges, 'id')}.`, `Without scores of ${listed(judges, 'en')}.`),
-  CARRIED_OVER: ({ parts, score }, { say, name, Name, points, fixed, plain, decimals }) => {
+  JUDGES_WITHOUT_SCORE: ({ judges }, { text }) =>
+    text(`Tanpa nilai dari juri ${listed(judges, 'id')}.`, `Without scores of ${listed(judges, 'en')}.`),
+  CARRIED_OVER: ({ parts, score }, { text, name, Name, points, fixed, plain, decimals }) => {
     const total = (scores: readonly Fraction[]): Fraction =>
       weightedMean(parts.map(({ weight }, index) => ({ weight, score: scores[index]! }))) ?? NOTHING;
     const places = enoughPlaces(
@@ -145,7 +145,7 @@ export const SCORE_SENTENCES: Sentences<
     const shares = parts
       .map((part) => `${part.stage} ${fixed(part.score, places)} × ${plain(part.weight)}`)
       .join(' + ');
-    return say(
+    return text(
       `${Name} gabungan ${points(score)} dari ${shares}.`,
       `Carried-over ${name} ${points(score)} from ${shares}.`,
     );

@@ -14,4 +14,6 @@ export const docs: MethodDocs = {
     traps:
       'judges must share entries (see below); the number is no longer a plain mean, so say in the rules how it comes about',
   },
+  stageScore:
+    "the mean corrected for how strict each entry's judges are, `Koreksi Keketatan` says how strongly; for panels in which not everybody scores everything ([which method](methods.md), [metode mana](metode.md))",
 };

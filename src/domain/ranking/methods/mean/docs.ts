@@ -14,4 +14,5 @@ export const docs: MethodDocs = {
     traps:
       'an entry that misses a strict judge gains, one that misses a lenient judge loses; where that is clear the findings say so (`METHOD_CAUTION`)',
   },
+  stageScore: 'the mean; take this one unless the rules of the competition say otherwise',
 };

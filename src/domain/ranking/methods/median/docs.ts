@@ -12,4 +12,5 @@ export const docs: MethodDocs = {
     when: 'many judges and a fear of extreme scores',
     traps: 'many ties; differences between the others do not count',
   },
+  stageScore: 'the score in the middle, or the mean of the two there',
 };

@@ -13,4 +13,6 @@ export const docs: MethodDocs = {
     when: 'judges who score everything but use the scale very differently',
     traps: 'with assigned entries a rank means little (third of four is not third of forty); cannot be carried over',
   },
+  stageScore:
+    "the mean over the judges of the entry's rank with each (ties share the mean rank). **Lower is better**. Cannot be carried over",
 };

@@ -2,7 +2,7 @@
 import Fraction from 'fraction.js';
 import { mean, overCommon } from '../../exact';
 import type { Panel } from '../../result';
-import { byEntry, byJudge } from '../by-judge';
+import { byEntry, scoresByJudge } from '../by-judge';
 import type { Method } from '../method';
 
 type RankGiven = { judge: string; rank: Fraction; entries: number };
@@ -26,7 +26,7 @@ function ranksOf(scores: readonly Fraction[]): Fraction[] {
 /** Entry → its rank within each judge who counts for it. */
 const ranksGiven = (panel: Panel): Map<string, RankGiven[]> =>
   byEntry(
-    byJudge(panel).map(({ judge, entries, scores }) => ({
+    scoresByJudge(panel).map(({ judge, entries, scores }) => ({
       entries,
       values: ranksOf(scores).map((rank): RankGiven => ({ judge, rank, entries: entries.length })),
     })),

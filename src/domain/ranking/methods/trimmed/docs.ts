@@ -12,4 +12,6 @@ export const docs: MethodDocs = {
     when: 'five judges or more, all of whom score everything',
     traps: 'with three or four judges little is left over; a strict judge who is missing is not made good',
   },
+  stageScore:
+    'one highest and one lowest score are dropped, then the mean; the plain mean with fewer than three judges. The explanation names who was dropped. Below five judges a warning: little is left',
 };

@@ -14,4 +14,6 @@ export const docs: MethodDocs = {
     traps:
       'also takes out that a judge really had better entries; small stacks make it erratic; it was never the best below',
   },
+  stageScore:
+    "the mean distance from each judge's mean in that judge's standard deviations (n − 1), as 50 + 10 z; a judge with one score or all alike counts 0. Always with a warning: while judges agree it was the worst method in simulations",
 };

@@ -2,16 +2,16 @@
 import Fraction from 'fraction.js';
 import { overCommon, roundHalfUp } from '../../exact';
 import type { Panel } from '../../result';
-import { byEntry, byJudge, type OfJudge } from '../by-judge';
+import { byEntry, type OfJudge, scoresByJudge } from '../by-judge';
 import type { Method } from '../method';
 
 const NIL = BigInt(0);
 const TEN = BigInt(10);
 
-/** z is counted in units of so many decimals, roots being cut off there. */
+/** z is counted in units of this many decimals; roots are truncated there. */
 const DIGITS = 30;
 const SCALE = TEN ** BigInt(DIGITS);
-/** What cutting off can change lies far behind these; rounded to them, values that are equal are equal again. */
+/** Truncation can only change digits far behind these; rounding to them makes equal values equal again. */
 const SETTLED = 20;
 /** Decimals of what is only shown. */
 const SHOWN = 12;
@@ -58,7 +58,7 @@ function place({ judge, entries, scores }: OfJudge): Placed[] {
 }
 
 const placed = (panel: Panel): Map<string, Placed[]> =>
-  byEntry(byJudge(panel).map((one) => ({ entries: one.entries, values: place(one) })));
+  byEntry(scoresByJudge(panel).map((one) => ({ entries: one.entries, values: place(one) })));
 
 /** 50 + 10 times the mean of the z. */
 function reported(judges: Placed[]): Fraction {

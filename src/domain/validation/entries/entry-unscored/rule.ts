@@ -1,15 +1,15 @@
 // ENTRY_UNSCORED: an entry that reached the stage has no judge's complete scores.
 import type { Entry } from '../../../competition/competition';
 import type { StageRule } from '../../shared/rule';
-import { type Desk, isOut } from '../../shared/score-sheet-view';
+import { isOut, type ScoreSheetView } from '../../shared/score-sheet-view';
 import { finalSeverity, isAssigned } from '../../shared/stage-check';
 
 /** The judge has scored the entry, or another finding says why it is not known. */
-function isAnswered(desk: Desk, entry: Entry): boolean {
-  if (isOut(desk, entry.code)) return false;
-  const lines = desk.lines.get(entry.code) ?? [];
+function isAnswered(sheetView: ScoreSheetView, entry: Entry): boolean {
+  if (isOut(sheetView, entry.code)) return false;
+  const lines = sheetView.lines.get(entry.code) ?? [];
   if (lines.some((line) => line.complete || line.unreadable || line.repeated)) return true;
-  return desk.sheet !== null && desk.missingColumns.length > 0 && desk.sheet.rows.length > 0;
+  return sheetView.sheet !== null && sheetView.missingColumns.length > 0 && sheetView.sheet.rows.length > 0;
 }
 
 /**
@@ -18,12 +18,12 @@ function isAnswered(desk: Desk, entry: Entry): boolean {
  */
 export const rule: StageRule<'ENTRY_UNSCORED'> = {
   scope: 'stage',
-  find: ({ check, desks }) =>
+  find: ({ check, sheetViews }) =>
     (check.reached ?? [])
       .filter((entry) =>
         isAssigned(check)
-          ? !desks.some((desk) => isAnswered(desk, entry))
-          : desks.every((desk) => isOut(desk, entry.code)),
+          ? !sheetViews.some((sheetView) => isAnswered(sheetView, entry))
+          : sheetViews.every((sheetView) => isOut(sheetView, entry.code)),
       )
       .map(({ code, name }) => ({
         code: 'ENTRY_UNSCORED',

@@ -53,7 +53,8 @@ const id: Sentences = {
       : `Kolom jumlah pada tab juri memakai bobot ${shares(criteria, weights, 'id')}. Apakah bobot itu yang dipakai?`,
   NAMES: ({ code, one, other, count }) =>
     `Kode ${quoted(code, 'id')} di sini ${quoted(other, 'id')}, di tab lain ${quoted(one, 'id')}${count > 1 ? ` (${count} baris seperti ini)` : ''}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
-  HIDDEN: ({ tab }) => `Tab ${quoted(tab, 'id')} disembunyikan, tetapi berisi nilai seperti tab juri lain. Apakah ikut dihitung?`,
+  HIDDEN: ({ tab }) =>
+    `Tab ${quoted(tab, 'id')} disembunyikan, tetapi berisi nilai seperti tab juri lain. Apakah ikut dihitung?`,
   OWN_CRITERIA: ({ headers }) =>
     `Judul ${listed(
       headers.map((header) => quoted(header, 'id')),
@@ -77,7 +78,8 @@ const en: Sentences = {
       : `The totals on the judge tabs use the weights ${shares(criteria, weights, 'en')}. Are these the weights?`,
   NAMES: ({ code, one, other, count }) =>
     `Code ${quoted(code, 'en')} is ${quoted(other, 'en')} here and ${quoted(one, 'en')} on another tab${count > 1 ? ` (${count} such rows)` : ''}. Correct the code or the name. If it is the same entry, answer that it is.`,
-  HIDDEN: ({ tab }) => `The tab ${quoted(tab, 'en')} is hidden, but holds scores like the other judge tabs. Does it count?`,
+  HIDDEN: ({ tab }) =>
+    `The tab ${quoted(tab, 'en')} is hidden, but holds scores like the other judge tabs. Does it count?`,
   OWN_CRITERIA: ({ headers }) =>
     `The headers ${listed(
       headers.map((header) => quoted(header, 'en')),

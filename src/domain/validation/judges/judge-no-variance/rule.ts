@@ -1,5 +1,5 @@
-// JUDGE_NO_VARIANCE: a judge gives every entry the same scores, which tells the entries apart no more than no judge would.
-import type { DraftOf } from '../../shared/draft';
+// JUDGE_NO_VARIANCE: a judge gives every entry the same scores, which does not help to rank them.
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import { type FullRow, fullRows } from '../../shared/full-rows';
 import type { StageRule } from '../../shared/rule';
 
@@ -33,12 +33,12 @@ export const rule: StageRule<'JUDGE_NO_VARIANCE'> = {
     const judges = fullRows(view).map((rows) => ({ rows, ...pairsOf(rows) }));
     const equal = judges.reduce((sum, one) => sum + one.equal, 0);
     const all = judges.reduce((sum, one) => sum + one.all, 0);
-    return judges.flatMap(({ rows, ...own }): DraftOf<'JUDGE_NO_VARIANCE'>[] => {
+    return judges.flatMap(({ rows, ...own }): FindingDraftOf<'JUDGE_NO_VARIANCE'>[] => {
       const [first] = rows;
       if (first === undefined || own.all === 0 || own.equal < own.all) return [];
       const chance = (equal - own.equal + 1) / (all - own.all + 1);
       if (chance ** (rows.length - 1) > CHANCE) return [];
-      const { judge, tab } = first.desk;
+      const { judge, tab } = first.sheetView;
       const params = { judge: judge.code, rows: rows.length };
       return [{ code: 'JUDGE_NO_VARIANCE', severity: 'warning', tab, params }];
     });

@@ -1,12 +1,12 @@
 // JUDGE_RECUSED: a judge has stepped back from an entry.
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
 import { usedCells } from '../../shared/used-cells';
 
 export const rule: StageRule<'JUDGE_RECUSED'> = {
   scope: 'stage',
-  find: ({ check, desks }) =>
-    desks.flatMap(({ judge, tab, lines }) =>
+  find: ({ check, sheetViews }) =>
+    sheetViews.flatMap(({ judge, tab, lines }) =>
       Array.from(lines.values())
         .flat()
         .filter((line) => line.recused)
@@ -14,7 +14,7 @@ export const rule: StageRule<'JUDGE_RECUSED'> = {
           usedCells(row, check.criteria)
             .filter((mark) => mark.kind === 'recused')
             .map(
-              ({ at }): DraftOf<'JUDGE_RECUSED'> => ({
+              ({ at }): FindingDraftOf<'JUDGE_RECUSED'> => ({
                 code: 'JUDGE_RECUSED',
                 severity: 'info',
                 tab,

@@ -1,6 +1,6 @@
 // JUDGES_DISAGREE: the judges' scores of an entry lie further apart than the setting "Batas Selisih Antarjuri" allows.
 
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import { rowsByEntry } from '../../shared/full-rows';
 import { judgeScore } from '../../shared/judge-score';
 import type { StageRule } from '../../shared/rule';
@@ -14,7 +14,7 @@ export const rule: StageRule<'JUDGES_DISAGREE'> = {
     const { criteria, competition } = view.check;
     const limit = competition.settings.maxSpread;
     if (limit === null) return [];
-    return rowsByEntry(view).flatMap((rows): DraftOf<'JUDGES_DISAGREE'>[] => {
+    return rowsByEntry(view).flatMap((rows): FindingDraftOf<'JUDGES_DISAGREE'>[] => {
       const scores = rows.map(({ marks }) => judgeScore(marks, criteria));
       const [low, high] = [Math.min(...scores), Math.max(...scores)];
       // Doubles: a spread of exactly the limit is within it.

@@ -1,6 +1,6 @@
 // JUDGES_IDENTICAL: two judges' scores are the same far more often than chance makes them on that scale.
 
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import { type FullRow, fullRows, rowsByEntry } from '../../shared/full-rows';
 import type { StageRule } from '../../shared/rule';
 import type { StageView } from '../../shared/stage-view';
@@ -54,7 +54,7 @@ function neighbours(rows: readonly FullRow[]): Count {
   };
 }
 
-/** Chernoff's bound on the chance of so many equal scores when each is equal with chance q. */
+/** Chernoff's bound on the chance of this many equal scores when each is equal with chance q. */
 function tail(share: number, q: number, count: number): number {
   if (share <= q) return 1;
   const term = (a: number, b: number): number => (a === 0 ? 0 : a * Math.log(a / b));
@@ -62,16 +62,16 @@ function tail(share: number, q: number, count: number): number {
 }
 
 /** One finding for all who agree with each other, at the tab of the last of them. */
-function groupsOf({ desks }: StageView, pairs: readonly Pair[]): DraftOf<'JUDGES_IDENTICAL'>[] {
-  const codesOf = ({ one, other }: Pair): string[] => [one.desk.judge.code, other.desk.judge.code];
+function groupsOf({ sheetViews }: StageView, pairs: readonly Pair[]): FindingDraftOf<'JUDGES_IDENTICAL'>[] {
+  const codesOf = ({ one, other }: Pair): string[] => [one.sheetView.judge.code, other.sheetView.judge.code];
   const groups = judgeGroups(
-    desks.map(({ judge }) => judge.code),
+    sheetViews.map(({ judge }) => judge.code),
     pairs.map(codesOf),
   );
-  return groups.map((judges): DraftOf<'JUDGES_IDENTICAL'> => {
-    const own = pairs.filter((pair) => judges.includes(pair.one.desk.judge.code));
+  return groups.map((judges): FindingDraftOf<'JUDGES_IDENTICAL'> => {
+    const own = pairs.filter((pair) => judges.includes(pair.one.sheetView.judge.code));
     const sum = (key: 'same' | 'marks'): number => own.reduce((total, pair) => total + pair[key], 0);
-    const tab = desks.find(({ judge }) => judge.code === judges[judges.length - 1])?.tab;
+    const tab = sheetViews.find(({ judge }) => judge.code === judges[judges.length - 1])?.tab;
     const entries = Math.max(...own.map((pair) => pair.entries));
     const params = { judges, entries, same: sum('same'), marks: sum('marks') };
     return { code: 'JUDGES_IDENTICAL', severity: 'warning', ...(tab && { tab }), params };
@@ -87,14 +87,14 @@ function groupsOf({ desks }: StageView, pairs: readonly Pair[]): DraftOf<'JUDGES
 export const rule: StageRule<'JUDGES_IDENTICAL'> = {
   scope: 'stage',
   find: (view) => {
-    const pairs = pairsOf(rowsByEntry(view), view.desks.length);
+    const pairs = pairsOf(rowsByEntry(view), view.sheetViews.length);
     const suspects = pairs.filter((pair) => shareOf(pair) >= SHARE);
     if (suspects.length === 0) return [];
     const usual = pairs.filter((pair) => !suspects.includes(pair));
     const ofOthers = Math.max(0, ...usual.map(shareOf));
-    const near = new Map(fullRows(view).map((rows) => [rows[0]?.desk, neighbours(rows)]));
-    const nearShare = ({ desk }: FullRow): number => {
-      const { same, marks } = near.get(desk)!;
+    const near = new Map(fullRows(view).map((rows) => [rows[0]?.sheetView, neighbours(rows)]));
+    const nearShare = ({ sheetView }: FullRow): number => {
+      const { same, marks } = near.get(sheetView)!;
       return (same + 1) / (marks + 1);
     };
     const improbable = suspects.filter(({ one, other, same, marks }) => {

@@ -8,24 +8,24 @@ import { joiningReadings } from '../joining-readings';
 /** An error where judges are corrected by least squares alone; any λ above 0 corrects each group by itself. */
 export const rule: StageRule<'PANEL_DISCONNECTED'> = {
   scope: 'stage',
-  find: ({ check, desks }) => {
+  find: ({ check, sheetViews }) => {
     const { method, severityCorrection } = check.competition.settings;
     if (check.reached === null || method !== 'adjusted') return [];
     const panels = new Map(
       check.reached.map(({ code }) => [
         code,
-        desks
-          .filter((desk) => desk.lines.get(code)?.some((line) => line.complete && !line.excluded))
-          .map((desk) => desk.judge.code),
+        sheetViews
+          .filter((sheetView) => sheetView.lines.get(code)?.some((line) => line.complete && !line.excluded))
+          .map((sheetView) => sheetView.judge.code),
       ]),
     );
     const groups = judgeGroups(
-      desks.map((desk) => desk.judge.code),
+      sheetViews.map((sheetView) => sheetView.judge.code),
       panels.values(),
     );
     if (groups.length < 2) return [];
-    const deskOf = new Map(desks.map((desk) => [desk.judge.code, desk]));
-    const joins = joiningReadings(groups, panels, (judge, entry) => !isOut(deskOf.get(judge)!, entry));
+    const sheetViewOf = new Map(sheetViews.map((sheetView) => [sheetView.judge.code, sheetView]));
+    const joins = joiningReadings(groups, panels, (judge, entry) => !isOut(sheetViewOf.get(judge)!, entry));
     const severity = severityCorrection === 0 ? 'error' : 'warning';
     return [{ code: 'PANEL_DISCONNECTED', severity, params: { groups, joins } }];
   },

@@ -1,12 +1,12 @@
 // ROW_DUPLICATE_ENTRY: an entry has more than one row in a tab, so that it is open which one counts.
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
 
 export const rule: StageRule<'ROW_DUPLICATE_ENTRY'> = {
   scope: 'stage',
-  find: ({ desks }) =>
-    desks.flatMap(({ judge, tab, sheet, lines }) =>
-      Array.from(lines).flatMap(([entry, [first, second, ...others]]): DraftOf<'ROW_DUPLICATE_ENTRY'>[] => {
+  find: ({ sheetViews }) =>
+    sheetViews.flatMap(({ judge, tab, sheet, lines }) =>
+      Array.from(lines).flatMap(([entry, [first, second, ...others]]): FindingDraftOf<'ROW_DUPLICATE_ENTRY'>[] => {
         if (first === undefined || second === undefined || first.excluded) return [];
         // Even an all-blank second row is a fault: the judge may go on in either.
         const rows = [first, second, ...others].map((line) => line.row.row + 1);

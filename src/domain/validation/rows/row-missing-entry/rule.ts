@@ -1,25 +1,25 @@
 // ROW_MISSING_ENTRY: entries that a judge must score have no row in the tab; one finding lists them.
 
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
-import { type Desk, namesNoEntry } from '../../shared/score-sheet-view';
+import { namesNoEntry, type ScoreSheetView } from '../../shared/score-sheet-view';
 import { finalSeverity, isAssigned } from '../../shared/stage-check';
 
 /** In an empty tab, and in one without codes, no entry has a row: that is said by another finding. */
-function absentFrom(desk: Desk): string[] {
-  if (desk.sheet === null || !desk.touched || namesNoEntry(desk)) return [];
-  return desk.expected.filter(({ code }) => !desk.lines.has(code)).map(({ code }) => code);
+function absentFrom(sheetView: ScoreSheetView): string[] {
+  if (sheetView.sheet === null || !sheetView.touched || namesNoEntry(sheetView)) return [];
+  return sheetView.expected.filter(({ code }) => !sheetView.lines.has(code)).map(({ code }) => code);
 }
 
 export const rule: StageRule<'ROW_MISSING_ENTRY'> = {
   scope: 'stage',
-  find: ({ check, desks }) =>
+  find: ({ check, sheetViews }) =>
     isAssigned(check)
       ? []
-      : desks.flatMap((desk): DraftOf<'ROW_MISSING_ENTRY'>[] => {
-          const entries = absentFrom(desk);
+      : sheetViews.flatMap((sheetView): FindingDraftOf<'ROW_MISSING_ENTRY'>[] => {
+          const entries = absentFrom(sheetView);
           if (entries.length === 0) return [];
-          const params = { judge: desk.judge.code, entries };
-          return [{ code: 'ROW_MISSING_ENTRY', severity: finalSeverity(check), tab: desk.tab, params }];
+          const params = { judge: sheetView.judge.code, entries };
+          return [{ code: 'ROW_MISSING_ENTRY', severity: finalSeverity(check), tab: sheetView.tab, params }];
         }),
 };

@@ -1,10 +1,10 @@
-// ROW_NAME_MISMATCH: code and name of a row speak of different entries.
+// ROW_NAME_MISMATCH: code and name of a row belong to different entries.
 import { nameKey } from '../../../vocabulary/keys';
 import { nameFix } from '../../fixes/label-fix';
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { Line } from '../../shared/line';
 import type { StageRule } from '../../shared/rule';
-import type { Desk } from '../../shared/score-sheet-view';
+import type { ScoreSheetView } from '../../shared/score-sheet-view';
 import type { StageView } from '../../shared/stage-view';
 
 /** Long names are often cut. */
@@ -18,12 +18,12 @@ function isOther({ row, entry }: Line): boolean {
 }
 
 /**
- * A tab whose "Nama" is something else altogether (the innovator's) mismatches in most rows: then only those are told
- * that carry another entry's name, as they do when codes and names were sorted apart.
+ * A tab whose "Nama" is something else altogether (the innovator's) mismatches in most rows: then only those rows are
+ * reported that carry another entry's name, as they do when codes and names were sorted apart.
  */
-function mismatches({ check }: StageView, desk: Desk): Line[] {
-  if (desk.sheet === null || desk.sheet.codeColumn === null || desk.sheet.nameColumn === null) return [];
-  const lines = Array.from(desk.lines.values()).flat();
+function mismatches({ check }: StageView, sheetView: ScoreSheetView): Line[] {
+  if (sheetView.sheet === null || sheetView.sheet.codeColumn === null || sheetView.sheet.nameColumn === null) return [];
+  const lines = Array.from(sheetView.lines.values()).flat();
   const others = lines.filter(isOther);
   if (others.length === 0) return [];
   if (others.length * 2 <= lines.filter(({ row }) => row.name !== '').length) return others;
@@ -34,15 +34,15 @@ function mismatches({ check }: StageView, desk: Desk): Line[] {
 export const rule: StageRule<'ROW_NAME_MISMATCH'> = {
   scope: 'stage',
   find: (view) =>
-    view.desks.flatMap((desk) =>
-      mismatches(view, desk).map((line): DraftOf<'ROW_NAME_MISMATCH'> => {
+    view.sheetViews.flatMap((sheetView) =>
+      mismatches(view, sheetView).map((line): FindingDraftOf<'ROW_NAME_MISMATCH'> => {
         const { row, entry } = line;
-        const at = { row: row.row, column: desk.sheet?.nameColumn ?? 0 };
-        const params = { judge: desk.judge.code, entry: entry.code, written: row.name, name: entry.name };
+        const at = { row: row.row, column: sheetView.sheet?.nameColumn ?? 0 };
+        const params = { judge: sheetView.judge.code, entry: entry.code, written: row.name, name: entry.name };
         return {
           code: 'ROW_NAME_MISMATCH',
           severity: 'warning',
-          tab: desk.tab,
+          tab: sheetView.tab,
           at,
           ...nameFix(line, view.check.competition.entries),
           params,

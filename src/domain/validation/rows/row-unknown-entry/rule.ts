@@ -5,17 +5,17 @@ import type { StageRule } from '../../shared/rule';
 
 export const rule: StageRule<'ROW_UNKNOWN_ENTRY'> = {
   scope: 'stage',
-  find: ({ check, desks }) =>
-    desks.flatMap((desk) =>
-      desk.strays
+  find: ({ check, sheetViews }) =>
+    sheetViews.flatMap((sheetView) =>
+      sheetView.strays
         .filter((row) => row.code !== '')
         .map((row) => ({
           code: 'ROW_UNKNOWN_ENTRY',
           severity: 'error',
-          tab: desk.tab,
-          at: { row: row.row, column: desk.sheet?.codeColumn ?? 0 },
-          ...codeFix(row, desk, check.competition.entries),
-          params: { judge: desk.judge.code, entry: row.code },
+          tab: sheetView.tab,
+          at: { row: row.row, column: sheetView.sheet?.codeColumn ?? 0 },
+          ...codeFix(row, sheetView, check.competition.entries),
+          params: { judge: sheetView.judge.code, entry: row.code },
         })),
     ),
 };

@@ -1,30 +1,31 @@
 // ROW_WITHOUT_CODE: a row holds scores but no entry's code.
 import type { Criterion, Entry } from '../../../competition/competition';
 import { codeFix } from '../../fixes/label-fix';
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
-import { type Desk, namesNoEntry } from '../../shared/score-sheet-view';
+import { namesNoEntry, type ScoreSheetView } from '../../shared/score-sheet-view';
 import { usedCells } from '../../shared/used-cells';
 
 function draftsOf(
-  desk: Desk,
+  sheetView: ScoreSheetView,
   criteria: readonly Criterion[],
   entries: readonly Entry[],
-): DraftOf<'ROW_WITHOUT_CODE'>[] {
-  const { tab, sheet, strays } = desk;
-  if (namesNoEntry(desk)) return [{ code: 'ROW_WITHOUT_CODE', severity: 'error', tab, params: { name: '' } }];
+): FindingDraftOf<'ROW_WITHOUT_CODE'>[] {
+  const { tab, sheet, strays } = sheetView;
+  if (namesNoEntry(sheetView)) return [{ code: 'ROW_WITHOUT_CODE', severity: 'error', tab, params: { name: '' } }];
   return strays
     .filter((row) => row.code === '')
     .map((row) => {
       // Without a column of codes the entries go by their names; then the first mark shows the row.
       const column = sheet?.codeColumn ?? usedCells(row, criteria)[0]?.at.column ?? 0;
       const at = { row: row.row, column };
-      const fix = codeFix(row, desk, entries);
+      const fix = codeFix(row, sheetView, entries);
       return { code: 'ROW_WITHOUT_CODE', severity: 'error', tab, at, ...fix, params: { name: row.name } };
     });
 }
 
 export const rule: StageRule<'ROW_WITHOUT_CODE'> = {
   scope: 'stage',
-  find: ({ check, desks }) => desks.flatMap((desk) => draftsOf(desk, check.criteria, check.competition.entries)),
+  find: ({ check, sheetViews }) =>
+    sheetViews.flatMap((sheetView) => draftsOf(sheetView, check.criteria, check.competition.entries)),
 };

@@ -1,12 +1,12 @@
 // SCORE_ERROR: the formula in a score cell has failed.
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
 
 export const rule: StageRule<'SCORE_ERROR'> = {
   scope: 'stage',
-  find: ({ desks }) =>
-    desks.flatMap(({ judge, tab, marks }) =>
-      marks.unreadable.flatMap(({ at, reading }): DraftOf<'SCORE_ERROR'>[] => {
+  find: ({ sheetViews }) =>
+    sheetViews.flatMap(({ judge, tab, marks }) =>
+      marks.unreadable.flatMap(({ at, reading }): FindingDraftOf<'SCORE_ERROR'>[] => {
         if (reading.kind !== 'formula-error') return [];
         const params = { judge: judge.code, value: reading.value };
         return [{ code: 'SCORE_ERROR', severity: 'error', tab, at, params }];

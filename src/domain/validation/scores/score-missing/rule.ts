@@ -2,31 +2,31 @@
 
 import type { Marks } from '../../shared/marks';
 import type { StageRule } from '../../shared/rule';
-import type { Desk } from '../../shared/score-sheet-view';
+import type { ScoreSheetView } from '../../shared/score-sheet-view';
 import { isAssigned, missingSeverity, type StageCheck } from '../../shared/stage-check';
 
 /** An empty tab, a row or a column that stands twice: there the finding about it comes first. */
-function isMissing(check: StageCheck, desk: Desk, { line, criterion }: Marks['blank'][number]): boolean {
-  if (line.repeated || (desk.sheet?.columns.get(criterion.name)?.length ?? 0) > 1) return false;
+function isMissing(check: StageCheck, sheetView: ScoreSheetView, { line, criterion }: Marks['blank'][number]): boolean {
+  if (line.repeated || (sheetView.sheet?.columns.get(criterion.name)?.length ?? 0) > 1) return false;
   return !(isAssigned(check) && line.blank);
 }
 
 export const rule: StageRule<'SCORE_MISSING'> = {
   scope: 'stage',
-  find: ({ check, desks }) =>
+  find: ({ check, sheetViews }) =>
     check.reached === null
       ? []
-      : desks
-          .filter((desk) => desk.touched)
-          .flatMap((desk) =>
-            desk.marks.blank
-              .filter((mark) => isMissing(check, desk, mark))
+      : sheetViews
+          .filter((sheetView) => sheetView.touched)
+          .flatMap((sheetView) =>
+            sheetView.marks.blank
+              .filter((mark) => isMissing(check, sheetView, mark))
               .map(({ at }) => ({
                 code: 'SCORE_MISSING',
                 severity: missingSeverity(check),
-                tab: desk.tab,
+                tab: sheetView.tab,
                 at,
-                params: { judge: desk.judge.code, cells: 1 },
+                params: { judge: sheetView.judge.code, cells: 1 },
               })),
           ),
 };

@@ -3,8 +3,8 @@ import type { StageRule } from '../../shared/rule';
 
 export const rule: StageRule<'SCORE_OUT_OF_RANGE'> = {
   scope: 'stage',
-  find: ({ desks }) =>
-    desks.flatMap(({ judge, tab, marks }) =>
+  find: ({ sheetViews }) =>
+    sheetViews.flatMap(({ judge, tab, marks }) =>
       marks.outOfRange.map(({ at, value, criterion: { min, max } }) => ({
         code: 'SCORE_OUT_OF_RANGE',
         severity: 'error',

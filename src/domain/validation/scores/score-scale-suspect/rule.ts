@@ -1,6 +1,6 @@
 // SCORE_SCALE_SUSPECT: a judge seems to score on another scale than the others, as 0 to 10 where they use 0 to 100.
 import type { Criterion } from '../../../competition/competition';
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import { type FullRow, fullRows } from '../../shared/full-rows';
 import { median } from '../../shared/median';
 import type { StageRule } from '../../shared/rule';
@@ -29,20 +29,20 @@ const marksOf = (rows: readonly FullRow[], index: number): number[] => rows.map(
 export const rule: StageRule<'SCORE_SCALE_SUSPECT'> = {
   scope: 'stage',
   find: (view) => {
-    const desks = fullRows(view);
-    return desks.flatMap((rows): DraftOf<'SCORE_SCALE_SUSPECT'>[] => {
+    const sheetViews = fullRows(view);
+    return sheetViews.flatMap((rows): FindingDraftOf<'SCORE_SCALE_SUSPECT'>[] => {
       const [first] = rows;
       if (first === undefined || rows.length < FEWEST) return [];
       const columns = view.check.criteria.map((criterion, index): Column => {
         const highest = Math.max(...marksOf(rows, index));
         // Most judges are done here: only who stays low is compared.
         const isLow = highest <= SHARE * criterion.max;
-        const others = isLow ? desks.flatMap((other) => (other === rows ? [] : marksOf(other, index))) : [];
+        const others = isLow ? sheetViews.flatMap((other) => (other === rows ? [] : marksOf(other, index))) : [];
         return { criterion, highest, others };
       });
       const suspect = columns.filter(isSuspect);
       if (suspect.length === 0) return [];
-      const { judge, tab } = first.desk;
+      const { judge, tab } = first.sheetView;
       const params = {
         judge: judge.code,
         criteria: suspect.map(({ criterion }) => criterion.name),

@@ -1,7 +1,7 @@
 // TOTAL_MISMATCH: a tab's total is not what the totals of its other rows are.
 import type { Criterion } from '../../../competition/competition';
 import type { Cell } from '../../../vocabulary/cell';
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import { type FullRow, fullRows } from '../../shared/full-rows';
 import { judgeScore } from '../../shared/judge-score';
 import type { StageRule } from '../../shared/rule';
@@ -44,7 +44,7 @@ function mismatches(
   rows: readonly FullRow[],
   column: number,
   criteria: readonly Criterion[],
-): DraftOf<'TOTAL_MISMATCH'>[] {
+): FindingDraftOf<'TOTAL_MISMATCH'>[] {
   const totals = rows.flatMap((row): Totalled[] => {
     const total = totalOf(row.row.total);
     return total === null ? [] : [{ row, total }];
@@ -53,15 +53,15 @@ function mismatches(
     ...one,
     off: totals.filter(({ row, total }) => !fits(total, one.of(row.marks, criteria))),
   })).reduce((one, other) => (other.off.length < one.off.length ? other : one));
-  // An office may total in a way of its own: then nothing can be said.
+  // An office may total differently: then nothing can be concluded.
   if (best.off.length * 2 >= totals.length) return [];
-  return best.off.map(({ row: { desk, row, entry, marks }, total }) => ({
+  return best.off.map(({ row: { sheetView, row, entry, marks }, total }) => ({
     code: 'TOTAL_MISMATCH',
     severity: 'warning',
-    tab: desk.tab,
+    tab: sheetView.tab,
     at: { row: row.row, column },
     params: {
-      judge: desk.judge.code,
+      judge: sheetView.judge.code,
       entry: entry.code,
       value: total,
       expected: Math.round(best.of(marks, criteria) * 1e4) / 1e4,
@@ -74,7 +74,7 @@ export const rule: StageRule<'TOTAL_MISMATCH'> = {
   scope: 'stage',
   find: (view) =>
     fullRows(view).flatMap((rows) => {
-      const column = rows[0]?.desk.sheet?.totalColumn ?? null;
+      const column = rows[0]?.sheetView.sheet?.totalColumn ?? null;
       return column === null ? [] : mismatches(rows, column, view.check.criteria);
     }),
 };

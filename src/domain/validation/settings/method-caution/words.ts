@@ -45,20 +45,20 @@ function unevenEn({ entries }: Uneven): string {
 }
 
 function caution(params: Params, language: Language): string {
-  const say = (id: string, en: string): string => (language === 'id' ? id : en);
+  const texts = (id: string, en: string): string => (language === 'id' ? id : en);
   switch (params.reason) {
     case 'stage-weights-unused':
-      return say(
+      return texts(
         'Bobot tahap terisi, tetapi “Gabung Nilai Tahap” = tidak: bobot itu tidak dipakai.',
         'Stage weights are set, but “Carry Over” is no: they are not used.',
       );
     case 'standard-scores':
-      return say(
+      return texts(
         'Skor baku menyamakan rata-rata dan sebaran nilai semua juri, sehingga mutu yang memang berbeda ikut terhapus bila juri menilai peserta yang berlainan; dalam simulasi metode ini yang terburuk selama para juri sama ketatnya. Pertimbangkan metode “rata-rata”.',
         'Standard scores give every judge the same mean and spread, so that real differences are wiped out where judges saw different entries; in simulations this method was the worst while judges are equally strict. Consider the method “mean”.',
       );
     case 'standard-scores-carried':
-      return say(
+      return texts(
         'Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai “Gabung Nilai Tahap” = tidak, atau metode “rata-rata”.',
         'Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set “Carry Over” to no, or the method to “mean”.',
       );
@@ -69,11 +69,11 @@ function caution(params: Params, language: Language): string {
     case 'passing-score-unit': {
       const limit = plainNumber(params.value, language);
       return params.unit === 'mean-rank'
-        ? say(
+        ? texts(
             `“Nilai Minimal Lolos” = ${limit} dibandingkan dengan rata-rata peringkat, bukan dengan nilai 0 sampai 100: yang dapat lolos hanya peserta dengan rata-rata peringkat ${limit} atau lebih kecil. Kosongkan, atau isi dengan rata-rata peringkat.`,
             `“Passing Score” = ${limit} is compared with the mean rank, not with points of 0 to 100: only entries with a mean rank of ${limit} or lower can advance. Leave it blank, or give a mean rank.`,
           )
-        : say(
+        : texts(
             `“Nilai Minimal Lolos” = ${limit} dibandingkan dengan skor baku, bukan dengan nilai 0 sampai 100: skor baku 50 berarti setara rata-rata, dan setiap 10 adalah satu simpangan baku. Kosongkan, atau isi dengan skor baku.`,
             `“Passing Score” = ${limit} is compared with the standard score, not with points of 0 to 100: a standard score of 50 is average, and every 10 is one standard deviation. Leave it blank, or give a standard score.`,
           );

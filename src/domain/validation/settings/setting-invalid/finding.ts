@@ -3,7 +3,7 @@ import type { Severity } from '../../../competition/finding-shape';
 import type { Settings } from '../../../settings/settings';
 import type { Cell } from '../../../vocabulary/cell';
 import type { FindingOf } from '../../finding';
-import type { Place } from '../../shared/locate';
+import type { CompetitionPart } from '../../shared/locate';
 import { at, type WorkbookView } from '../../shared/workbook-view';
 import type { Params, SettingFault } from './words';
 
@@ -26,7 +26,7 @@ type TableSetting =
  */
 export function settingInvalid(
   { locate }: WorkbookView,
-  place: Place,
+  part: CompetitionPart,
   fault: {
     setting: TableSetting | keyof Settings | `prizes.${number}`;
     value: Cell;
@@ -38,5 +38,5 @@ export function settingInvalid(
 ): FindingOf<'SETTING_INVALID'> {
   const { setting, value, reason, allowed = [], stage, severity = 'error' } = fault;
   const params: Params = { setting, value, reason, allowed: [...allowed] };
-  return { code: 'SETTING_INVALID', severity, ...(stage && { stage }), ...at(locate, place), params };
+  return { code: 'SETTING_INVALID', severity, ...(stage && { stage }), ...at(locate, part), params };
 }

@@ -1,12 +1,12 @@
 // COLUMN_MISSING_CRITERION: a tab has no column for a criterion.
 
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import type { StageRule } from '../../shared/rule';
-import type { Desk } from '../../shared/score-sheet-view';
+import type { ScoreSheetView } from '../../shared/score-sheet-view';
 
 /** A tab without any criterion's column has one fault, its header, and gets one finding that names all criteria. */
-function missingNames(desk: Desk): string[] {
-  const { sheet, missingColumns } = desk;
+function missingNames(sheetView: ScoreSheetView): string[] {
+  const { sheet, missingColumns } = sheetView;
   if (sheet === null || (sheet.headerRow === null && sheet.rows.length === 0)) return [];
   const names = missingColumns.map(({ name }) => name);
   const none = Array.from(sheet.columns.values()).every((columns) => columns.length === 0);
@@ -15,14 +15,14 @@ function missingNames(desk: Desk): string[] {
 
 export const rule: StageRule<'COLUMN_MISSING_CRITERION'> = {
   scope: 'stage',
-  find: ({ desks }) =>
-    desks.flatMap((desk) =>
-      missingNames(desk).map(
-        (criterion): DraftOf<'COLUMN_MISSING_CRITERION'> => ({
+  find: ({ sheetViews }) =>
+    sheetViews.flatMap((sheetView) =>
+      missingNames(sheetView).map(
+        (criterion): FindingDraftOf<'COLUMN_MISSING_CRITERION'> => ({
           code: 'COLUMN_MISSING_CRITERION',
           severity: 'error',
-          tab: desk.tab,
-          params: { judge: desk.judge.code, criterion },
+          tab: sheetView.tab,
+          params: { judge: sheetView.judge.code, criterion },
         }),
       ),
     ),

@@ -4,9 +4,9 @@ import { missingSeverity } from '../../shared/stage-check';
 
 export const rule: StageRule<'TAB_MISSING'> = {
   scope: 'stage',
-  find: ({ check, desks }) =>
-    desks
-      .filter((desk) => desk.sheet === null && desk.expected.length > 0)
+  find: ({ check, sheetViews }) =>
+    sheetViews
+      .filter((sheetView) => sheetView.sheet === null && sheetView.expected.length > 0)
       .map(({ tab, judge }) => ({
         code: 'TAB_MISSING',
         severity: missingSeverity(check),

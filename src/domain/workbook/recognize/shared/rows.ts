@@ -38,7 +38,9 @@ const SCORE = word('Nilai', 'Score', 'Skor', 'Value', 'Poin', 'Points');
 
 /** True for headers of a list of single scores: which criterion a row's score is of stands beside it. */
 export const isScoreList = (headers: readonly string[]): boolean =>
-  headers.some((one) => isWord(one, JUDGE)) && headers.some((one) => isWord(one, CRITERION)) && headers.some((one) => isWord(one, SCORE));
+  headers.some((one) => isWord(one, JUDGE)) &&
+  headers.some((one) => isWord(one, CRITERION)) &&
+  headers.some((one) => isWord(one, SCORE));
 
 type Columns = { header: number; judge: number; code: number; name: number; criterion: number; score: number };
 

@@ -1,8 +1,8 @@
 // The letters above the grid's columns, and the widths below them.
 import { columnLetters } from '../../../../domain/vocabulary/a1';
-import { type Column, HEAD_WIDTH } from './columns';
+import { type GridColumn, HEAD_WIDTH } from './columns';
 
-export const ColumnWidths = ({ columns }: { columns: readonly Column[] }) => (
+export const ColumnWidths = ({ columns }: { columns: readonly GridColumn[] }) => (
   <colgroup>
     <col style={{ width: `${HEAD_WIDTH}px` }} />
     {columns.map((one) => (
@@ -11,7 +11,7 @@ export const ColumnWidths = ({ columns }: { columns: readonly Column[] }) => (
   </colgroup>
 );
 
-export const ColumnHeads = ({ columns }: { columns: readonly Column[] }) => (
+export const ColumnHeads = ({ columns }: { columns: readonly GridColumn[] }) => (
   <tr>
     <th />
     {columns.map(({ index, left }) => (

@@ -1,7 +1,7 @@
 // The grid's columns from left to right: how wide they are, and which stay in place.
 import type { TabShown } from '../../protocol';
 
-export type Column = {
+export type GridColumn = {
   index: number;
   width: number;
   /** Pixels from the left edge for a column that stays in place; null for one that scrolls. */
@@ -18,7 +18,7 @@ const SPARE = 4;
 const MOST_FROZEN = 0.6;
 
 /** The frozen columns stay in place behind the row numbers where there is `room`. */
-export function columnsOf({ usedColumns, frozenColumns, widths }: TabShown, room: number): Column[] {
+export function columnsOf({ usedColumns, frozenColumns, widths }: TabShown, room: number): GridColumn[] {
   let left = HEAD_WIDTH;
   return Array.from({ length: usedColumns + SPARE }, (_, index) => {
     const width = widths[index] ?? COLUMN_WIDTH;
@@ -29,5 +29,5 @@ export function columnsOf({ usedColumns, frozenColumns, widths }: TabShown, room
 }
 
 /** Of the row numbers and these columns together. */
-export const widthOf = (columns: readonly Column[]): number =>
+export const widthOf = (columns: readonly GridColumn[]): number =>
   columns.reduce((sum, one) => sum + one.width, HEAD_WIDTH);

@@ -3,12 +3,12 @@ import { a1 } from '../../../../domain/vocabulary/a1';
 import type { WorkbenchWords } from '../../../words/workbench';
 import type { CellShown } from '../../protocol';
 import type { Position } from '../range';
-import type { Draft } from './use-draft';
+import type { CellDraft } from './use-draft';
 
 type Props = {
   selected: Position;
   cell: CellShown | undefined;
-  draft: Draft;
+  draft: CellDraft;
   onKeyDown: (event: KeyboardEvent) => void;
   words: WorkbenchWords;
 };

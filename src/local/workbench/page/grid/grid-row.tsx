@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { a1 } from '../../../../domain/vocabulary/a1';
 import type { CellShown } from '../../protocol';
 import type { Cells } from './cells';
-import type { Column } from './columns';
+import type { GridColumn } from './columns';
 
 export const ROW_HEIGHT = 24;
 const ID = 'cell-';
@@ -15,7 +15,7 @@ export const cellOf = (element: Element) => element.id.slice(ID.length);
 
 type RowProps = {
   row: number;
-  columns: Column[];
+  columns: GridColumn[];
   cells: Cells;
   /** Column of the selected cell if it is in this row. */
   selected: number | null;

@@ -1,4 +1,4 @@
-// The active tab as a table to look at and to type into; of a long tab only the rows in sight are drawn.
+// The active tab as an editable table; of a long tab only the visible rows are drawn.
 import { useMemo, useRef } from 'preact/hooks';
 import { a1 } from '../../../../domain/vocabulary/a1';
 import type { WorkbenchWords } from '../../../words/workbench';
@@ -41,18 +41,18 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
 
   const cellsOf = (row: number) => (row < frozen ? head : cells);
   const cell = cellsOf(selected.row).get(selected.row, selected.column);
-  const held = cell?.input ?? '';
+  const content = cell?.input ?? '';
   const edit = (values: string[][]) => onEdit(a1(selected.row, selected.column), values);
   const select = (row: number, column: number) =>
     onSelect({
       row: Math.min(Math.max(row, 0), rows - 1),
       column: Math.min(Math.max(column, 0), columns.length - 1),
     });
-  const draft = useDraft(held, (value) => edit([[value]]));
+  const draft = useDraft(content, (value) => edit([[value]]));
   const { onTyping, onKeyDown } = keyboardOf({
     move: (down, right) => select(selected.row + down, selected.column + right),
     draft,
-    held,
+    content,
     clear: () => edit([['']]),
     page: () => Math.floor((view.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2,
     focusGrid: () => view.current?.querySelector<HTMLElement>('.grid')?.focus(),
@@ -91,7 +91,7 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
           onClick={onClick}
           onPaste={onPaste}
           onCopy={onCopy}
-          onDblClick={() => draft.text === null && draft.begin(held)}
+          onDblClick={() => draft.text === null && draft.begin(content)}
         >
           <ColumnWidths columns={columns} />
           <thead>

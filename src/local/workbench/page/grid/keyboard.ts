@@ -1,12 +1,12 @@
 // What the keys do in the grid: move the selection, begin typing, end it.
-import type { Draft } from './use-draft';
+import type { CellDraft } from './use-draft';
 
 type Keyboard = {
-  /** Moves the selection by so many rows and columns. */
+  /** Moves the selection by rows and columns. */
   move: (rows: number, columns: number) => void;
-  draft: Draft;
+  draft: CellDraft;
   /** What the selected cell holds. */
-  held: string;
+  content: string;
   /** Empties the selected cell. */
   clear: () => void;
   /** How many rows a page has. */
@@ -24,7 +24,7 @@ const movesOf = (page: number): Record<string, [number, number]> => ({
 });
 
 /** `onTyping`: in a field that is typed into; `onKeyDown`: in the grid around it. */
-export function keyboardOf({ move, draft, held, clear, page, focusGrid }: Keyboard) {
+export function keyboardOf({ move, draft, content, clear, page, focusGrid }: Keyboard) {
   const onTyping = (event: KeyboardEvent) => {
     if (!['Enter', 'Tab', 'Escape'].includes(event.key)) return;
     event.preventDefault();
@@ -40,7 +40,7 @@ export function keyboardOf({ move, draft, held, clear, page, focusGrid }: Keyboa
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const way = movesOf(page())[event.key];
     if (event.key === 'Delete' || event.key === 'Backspace') return clear();
-    if (event.key === 'Enter' || event.key === 'F2') draft.begin(held);
+    if (event.key === 'Enter' || event.key === 'F2') draft.begin(content);
     else if (isPlain && event.key.length === 1) draft.begin(event.key);
     else if (way !== undefined) move(...way);
     else return;

@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Position } from '../range';
 import { reveal } from '../reveal';
 import type { Cells } from './cells';
-import { type Column, HEAD_WIDTH } from './columns';
+import { type GridColumn, HEAD_WIDTH } from './columns';
 import { ROW_HEIGHT } from './grid-row';
 import type { RowsInSight } from './use-rows-in-sight';
 
@@ -14,7 +14,7 @@ export function useSelectionInSight(
   tab: number,
   selected: Position,
   { frozen, isLong }: RowsInSight,
-  columns: readonly Column[],
+  columns: readonly GridColumn[],
   head: Cells,
 ): void {
   // How far the frozen part reaches decides where a cell is in sight.

@@ -2,7 +2,7 @@
 import Fraction from 'fraction.js';
 import type { Statement } from '../../../../../src/domain/ranking/explanation/statement';
 import { explanationWords, tieWords } from '../../../../../src/domain/ranking/explanation/words/explanation';
-import type { Step } from '../../../../../src/domain/ranking/result';
+import type { TieBreakStep } from '../../../../../src/domain/ranking/result';
 import type { ScoreUnit } from '../../../../../src/domain/ranking/score-unit';
 
 const f = (value: string) => new Fraction(value);
@@ -177,7 +177,7 @@ describe('ties', () => {
   });
 
   it('shared: the values that were all the same', () => {
-    const steps: Step[] = [
+    const steps: TieBreakStep[] = [
       { metric: 'criteria', criterion: 'Kebaruan', value: f('80'), among },
       { metric: 'median', value: f('81.5'), among },
       { metric: 'majority', value: f('0'), among },
@@ -189,7 +189,7 @@ describe('ties', () => {
   });
 
   it('however close: decimals until the two differ', () => {
-    const step: Step = { metric: 'previous', value: f('1000000000001/12500000000'), among };
+    const step: TieBreakStep = { metric: 'previous', value: f('1000000000001/12500000000'), among };
     const params = { score: f('80'), tied: among, step, rival: { entry: 'P-02', rank: 2, value: f('80') } };
     expect(tieWords([{ code: 'TIE_BROKEN', params }], 'en', 2)).toBe('previous 80.0000000001 (P-02 80.0000000000)');
   });
