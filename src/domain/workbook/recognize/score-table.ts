@@ -113,16 +113,9 @@ function scoreColumns(
     // Columns that stand only in the view: the criteria of a list, and the category that sections name.
     if (shape === undefined && headerRole(name) === 'category') continue;
     const seen = kindOf(cellsBelow(lines, column));
-    const isMeant = shape?.doubt === null;
-    columns.set(key, {
-      column,
-      isMeant,
-      key,
-      name,
-      weight,
-      max: maximumIn(header),
-      kind: isMeant && seen === 'words' ? 'open' : seen,
-    });
+    // What stands only in the view a list calls a criterion itself.
+    const isMeant = shape === undefined || shape.doubt === null;
+    columns.set(key, { column, isMeant, key, name, weight, max: maximumIn(header), kind: isMeant && seen === 'words' ? 'open' : seen });
   }
   return [...columns.values()];
 }

@@ -81,6 +81,8 @@ function firstShape({ draft }: Rowed, column: number, known: KnownCompetition): 
     if (kind === 'empty') return header === '' ? 'empty' : says === 'sum' || says === 'rank' || says === 'number' ? 'empty' : 'criterion';
     if (kind === 'words') return 'text';
     if (draft.at.number === column && (says === 'number' || says === 'code')) return 'number';
+    // Of a list one column is scored; other numbers are about the entry.
+    if (draft.isList && !isGeneric(header)) return 'number';
     return 'criterion';
   })();
   return { column, label: header, header, key: keyOf(name, column), role, from: [], weights: null, doubt: null, guess: null };
@@ -133,6 +135,10 @@ function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][], known:
     for (const { shape } of members) shape.doubt = null;
     deriveColumn(members);
   }
+  // And what is asked of one is asked of all.
+  for (const { tab, shape, numeric } of open.flat().filter((one) => one.shape.doubt?.doubt === 'sum-somewhere')) {
+    for (const one of numeric) if (one.role === 'criterion' && leafOf(tab, one) === leafOf(tab, shape)) ask(one, 'sum-somewhere', null);
+  }
 }
 
 /** Columns of several judges in one tab are compared with themselves only. */
@@ -149,7 +155,8 @@ const MEAN = /rata|rerata|mean|average|avg/i;
 function deriveColumn(members: readonly Member[]): void {
   const { label = '' } = members[0]?.shape ?? {};
   const says = headerRole(label);
-  const isSaid = speaksOfSums(label) || members.every(hasDerivedTwin);
+  // "Hasil" is a criterion as often: that needs the numbers.
+  const isSaid = (speaksOfSums(label) && !(says === 'sum' && mayBeScored(label))) || members.every(hasDerivedTwin);
   const mark = (role: ColumnRole): void => {
     for (const { shape } of members) shape.role = role;
   };
@@ -174,8 +181,11 @@ function deriveColumn(members: readonly Member[]): void {
 }
 
 /** Where "NB" behind one criterion is its score times its weight, it is so behind the others. */
-const hasDerivedTwin = ({ shape, numeric }: Member): boolean =>
-  numeric.some((one) => one !== shape && one.key === shape.key && isDerived(one.role));
+const hasDerivedTwin = ({ tab, shape, numeric }: Member): boolean =>
+  numeric.some((one) => one !== shape && leafOf(tab, one) === leafOf(tab, shape) && isDerived(one.role));
+
+/** The column's own header, without the group that tells it from its twins. */
+const leafOf = ({ draft }: Rowed, { column }: ColumnShape): string => nameKey(draft.block.columns[column]?.text ?? '');
 
 const ownOf = ({ shape, values }: Member): ReadonlyMap<number, number> => values.get(shape.column) ?? new Map();
 

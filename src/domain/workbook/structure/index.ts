@@ -3,7 +3,7 @@ import { a1, columnLetters } from '../../vocabulary/a1';
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
 import { isMarked } from '../write/tab-content';
-import { columnKind, type Draft, draftOf, entryKey, findEntryColumns, type KnownCompetition } from './drafts';
+import { type Draft, draftOf, entryKey, findEntryColumns, holdsScores, type KnownCompetition } from './drafts';
 import { type ColumnShape, columnShapes, type Rowed } from './columns';
 import { type RowReading, type RowRole, readRows, scoreColumns } from './rows';
 import { viewOf } from './view';
@@ -40,11 +40,8 @@ export function structuresOf(
   const drafts = grids.flatMap((grid) => (isMarked(grid) ? [] : (draftOf(grid, known) ?? [])));
   findEntryColumns(drafts);
   const read = drafts.map((draft) => {
-    const scored = scoreColumns(draft, (column) => {
-      const kind = columnKind(draft, column);
-      return kind === 'numbers' || kind === 'scores';
-    });
-    return { draft, reading: readRows(draft, scored, known) };
+    const reading = readRows(draft, scoreColumns(draft, (column) => holdsScores(draft, column)), known);
+    return { draft: ofEntries(draft, reading.roles), reading };
   });
   const rowed: Rowed[] = read.map(({ draft, reading }) => ({ draft, roles: reading.roles }));
   const shapes = columnShapes(rowed, known);
@@ -64,6 +61,14 @@ export function structuresOf(
   });
   return new Map(structures.map((one) => [one.tab, one]));
 }
+
+/** The draft with what stands in the entries' rows alone: signatures and repeated headers say nothing of a column. */
+const ofEntries = (draft: Draft, roles: readonly RowRole[]): Draft => ({
+  ...draft,
+  kinds: draft.kinds.map((kinds) =>
+    kinds.map((kind, index) => (roles[draft.block.bottom + 1 + index] === 'entry' ? kind : 'blank')),
+  ),
+});
 
 const columnId = ({ key }: ColumnShape): string => `column/${key}`;
 

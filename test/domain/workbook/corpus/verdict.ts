@@ -1,6 +1,6 @@
 // Reads a workbook as the add-on does, answers what it asks by the truth, and says whether the right ranking came out.
 import { readWorkbook } from '../../../../src/use-cases/reading/read-workbook';
-import { givenTo, rememberAnswers } from '../../../../src/use-cases/reading/understanding';
+import { type GivenAnswers, givenTo, rememberAnswers } from '../../../../src/use-cases/reading/understanding';
 import { evaluate } from '../../../../src/use-cases/ranking/evaluate';
 import type { Question } from '../../../../src/domain/validation/inference/question';
 import { rightScores } from './competition';
@@ -19,7 +19,7 @@ const ROUNDS = 4;
 
 export function verdictOn(book: Workbook): Verdict {
   openSpreadsheet(book.tabs);
-  const answers = new Map<string, string>();
+  let answers: GivenAnswers = new Map();
   const asked: Question[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const seen = read();
@@ -36,8 +36,8 @@ export function verdictOn(book: Workbook): Verdict {
       return { verdict: isRight ? (asked.length > 0 ? 'asked' : 'right') : 'refused', questions: asked.length, detail: said(seen.errors) };
     }
     asked.push(...open);
-    for (const one of open) answers.set(one.id, truth(book, one));
-    rememberAnswers(new Map(asked.map((one) => [one.id, givenTo(one, answers.get(one.id) ?? '')])));
+    answers = new Map([...answers, ...open.map((one) => [one.id, givenTo(one, truth(book, one))] as const)]);
+    rememberAnswers(answers);
   }
   return { verdict: 'refused', questions: asked.length, detail: `${asked.map(inWords).join('; ')}; no end` };
 }
