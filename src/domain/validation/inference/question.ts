@@ -71,4 +71,4 @@ export type QuestionOf<K extends QuestionKind> = {
 export type Question = { [K in QuestionKind]: QuestionOf<K> }[QuestionKind];
 
 /** Question id → the option that was chosen. */
-export type Answers = ReadonlyMap<string, string>;
+export type Answers = Pick<ReadonlyMap<string, string>, 'get' | 'has'>;

@@ -1,8 +1,8 @@
 // The sentence of each question about a workbook, and what its options say.
-import { listed, plainNumber, quoted } from '../../vocabulary/format';
-import type { Language } from '../../vocabulary/language';
-import { TABS } from '../../vocabulary/words';
-import type { AnswerOption, ColumnDoubt, Question, QuestionKind, QuestionOf, QuestionParams } from './question';
+import { listed, plainNumber, quoted } from '../../../vocabulary/format';
+import type { Language } from '../../../vocabulary/language';
+import { TABS } from '../../../vocabulary/words';
+import type { AnswerOption, ColumnDoubt, Question, QuestionKind, QuestionOf, QuestionParams } from '../question';
 
 type Sentences = { [K in QuestionKind]: (params: QuestionParams[K]) => string };
 
