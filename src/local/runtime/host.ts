@@ -9,6 +9,7 @@ import { notKept, writeBook } from '../files/xlsx';
 import type { NotKept } from '../files/xlsx-parts';
 import { range } from '../services/range';
 import { rangeOf } from '../services/sheet';
+import type { NotCalculated } from '../spreadsheet/formula/recalculate';
 import { lastColumn, lastRow, type Tab } from '../spreadsheet/model';
 import { copyTab, renameTab } from '../spreadsheet/tab-edits';
 import { oddNames } from '../spreadsheet/tab-names';
@@ -56,6 +57,8 @@ export type Host = {
   mails: () => readonly Mail[];
   /** What the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
   notKept: () => { tab: string; what: NotKept }[];
+  /** Formulas that keep the value they had. */
+  notCalculated: () => NotCalculated[];
   /** Names of tabs that Excel would change. */
   oddNames: () => string[];
   toBytes: () => Promise<Uint8Array>;
@@ -89,7 +92,10 @@ export function hostFor(session: CallSession): Host {
     if (client.menus.size === 0) open();
     return [...client.menus].map(([caption, items]) => ({ caption, items }));
   };
-  const toBytes = () => writeBook(state.book.tabs, state.book.tabs.indexOf(client.active), state.source);
+  const toBytes = () => {
+    state.book.calculation.recalculate(state.book);
+    return writeBook(state.book.tabs, state.book.tabs.indexOf(client.active), state.source);
+  };
   return {
     call: (name, ...args) => {
       if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
@@ -128,6 +134,7 @@ export function hostFor(session: CallSession): Host {
     saveFile: (link, bytes) => state.drive.write(link, bytes),
     mails: () => state.drive.mails(),
     notKept: () => notKept(state.book.tabs, state.source),
+    notCalculated: () => state.book.calculation.notCalculated(state.book),
     oddNames: () => oddNames(state.book.tabs.map(({ name }) => name)),
     toBytes,
     save: async (path) => {

@@ -1,5 +1,6 @@
 // The spreadsheet in memory: tabs and cells, free of any file format's library.
 import type { CellStyle, ConditionalRule, TabSource, ValidationRule } from '../files/xlsx-parts';
+import type { Calculation } from './formula/recalculate';
 
 /** Dates are serial numbers (days since 30 December 1899) with a date format, errors their text (`#REF!`). */
 export type CellContent = string | number | boolean | null;
@@ -31,7 +32,7 @@ export type Tab = {
   color: string | null;
   validations: readonly ValidationRule[];
   conditionals: readonly ConditionalRule[];
-  /** Cells have changed since its formulas were computed. */
+  /** Cells have changed since formulas were calculated, or a formula has no value yet. */
   stale: boolean;
   removed: boolean;
   readonly source: TabSource | null;
@@ -41,6 +42,7 @@ export type Tab = {
 
 export type Book = {
   readonly tabs: Tab[];
+  readonly calculation: Calculation;
   /** The tab that was in front when the file was saved. */
   readonly opensAt: Tab;
 };
