@@ -1,6 +1,6 @@
 // Opens a workbook the way Google Sheets opens a spreadsheet with the add-on: its functions can be called, its menu clicked.
 //
-// What differs from Google, on purpose: formulas with other functions than the add-on's own keep the value the file last had, and
+// What differs from Google, on purpose: formulas with functions that its engine does not know keep the value the file last had, and
 // nothing waits (`Utilities.sleep`, locks).
 import type { ResultsFolder } from '../drive/file';
 import type { Mail } from '../drive/files';

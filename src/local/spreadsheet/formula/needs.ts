@@ -21,6 +21,17 @@ export function tabIn(reference: string): string {
   return quoted?.replace(/''/g, "'") ?? plain;
 }
 
+/** A formula after a tab was given another name. */
+export function withTabRenamed(formula: string, from: string, to: string): string {
+  const isOf = (reference: string): boolean => tabIn(reference).toLowerCase() === from.toLowerCase();
+  const prefix = `'${to.replace(/'/g, "''")}'!`;
+  return tokenize(formula)
+    .map(({ type, value }) =>
+      type.startsWith('range') && isOf(value) ? value.replace(/^(?:'(?:[^']|'')+'|[^'!]+)!/, () => prefix) : value,
+    )
+    .join('');
+}
+
 function unknownToken(type: string, value: string, engine: Engine, isName: (name: string) => boolean): string | null {
   if (type === 'func' && !engine.knows(value)) return value.replace(/^(?:_xlfn\.|_xlws\.)+/i, '').toUpperCase();
   if (type === 'range_named' && !isName(value)) return value;
