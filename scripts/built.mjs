@@ -11,7 +11,7 @@ export function buildIfMissing() {
   if (existsSync(LAST)) return;
   // Nothing of it on standard output, which may be read as JSON.
   const stdio = ['ignore', process.stderr, process.stderr];
-  for (const script of [['scripts/lists.mjs'], ['scripts/run.mjs', 'scripts/build.ts']]) {
+  for (const script of [['scripts/lists.mjs'], ['scripts/run.mjs', 'scripts/bundle/build.ts']]) {
     const { status } = spawnSync(process.execPath, script, { cwd: ROOT, stdio });
     if (status !== 0) process.exit(status ?? 1);
   }

@@ -1,11 +1,11 @@
-// Runs a TypeScript script of this folder with plain Node: node scripts/run.mjs scripts/build.ts [arguments]
+// Runs a TypeScript script of this folder with plain Node: node scripts/run.mjs scripts/bundle/build.ts [arguments]
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildIfMissing } from './built.mjs';
 
 const [script, ...rest] = process.argv.slice(2);
-if (script !== 'scripts/build.ts') buildIfMissing();
+if (script !== 'scripts/bundle/build.ts') buildIfMissing();
 const outfile = path.resolve('build', 'scripts', `${path.basename(script, '.ts')}.mjs`);
 await build({
   entryPoints: [script],

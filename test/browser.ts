@@ -1,6 +1,6 @@
 // The browser of the tests.
 import type { Browser } from 'playwright-core';
-import { hasBrowser, launchBrowser } from '../scripts/browser';
+import { hasBrowser, launchBrowser } from '../scripts/testing/browser';
 
 if (!hasBrowser) console.warn('Neither Chrome nor Edge is installed here: the browser tests are skipped.');
 

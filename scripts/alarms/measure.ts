@@ -18,7 +18,7 @@ function reportedIn(fair: Fair): FindingCode[] {
   return STATISTICAL.filter((code) => reported.has(code));
 }
 
-export type Recall = { name: string; code: FindingCode; planted: number; reported: number };
+type Recall = { name: string; code: FindingCode; planted: number; reported: number };
 export type Alarms = {
   workbooks: number;
   /** Fair competitions in which anything was told, with what. */

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openHost } from '../../src/local/runtime/host';
 import { serveWorkbench } from '../../src/local/workbench/server';
-import { launchBrowser } from '../browser';
-import { buildWorkbench } from '../workbench';
+import { buildWorkbench } from '../bundle/workbench';
+import { launchBrowser } from '../testing/browser';
 import { marksOf, workbookOf } from './workbook';
 
 const TIMES = 3;

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { addOn } from '../add-on';
+import { addOn } from '../bundle/add-on';
 
 const NOW = 'RULES_VERSIONS = [';
 

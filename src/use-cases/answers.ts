@@ -282,4 +282,3 @@ export type DocumentsAnswer = z.infer<typeof documentsAnswer>;
 export type PdfAnswer = z.infer<typeof pdfAnswer>;
 export type DecideAnswer = z.infer<typeof decideAnswer>;
 export type VerifyAnswer = z.infer<typeof verifyAnswer>;
-export type CostAnswer = z.infer<typeof costAnswer>;

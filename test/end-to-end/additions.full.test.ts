@@ -85,7 +85,7 @@ describe('with a line each', () => {
 
   test('they are known to the compiler, and built', () => {
     expect(typeCheck('src/sidebar', 'src/local/workbench/page', 'scripts')).toEqual({ status: 0, said: '' });
-    expect(node('scripts/run.mjs', 'scripts/build.ts')).toEqual({ status: 0, said: '' });
+    expect(node('scripts/run.mjs', 'scripts/bundle/build.ts')).toEqual({ status: 0, said: '' });
     // The page says them in both languages; what is for the pages of docs/ is in nothing that is shipped.
     const page = read('dist/Sidebar.html');
     const inPage = ['tengah rentang', 'midrange', 'nilai tertinggi', 'Words of thanks', 'At most 40'];
@@ -168,7 +168,7 @@ describe('with a line each', () => {
   });
 
   test('to the docs', () => {
-    execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/docs.ts'], { cwd: copy });
+    execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/docs/docs.ts'], { cwd: copy });
     const rows: [page: string, ...rows: string[]][] = [
       ['methods.md', '| `tengah rentang` / `midrange` | The middle between'],
       ['metode.md', '| `tengah rentang` | Titik tengah'],

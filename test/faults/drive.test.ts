@@ -15,10 +15,20 @@ const foldersIn = ({ world }: { world: World }): string | null => {
   return folders === 1 ? null : `${folders} folders`;
 };
 
+/** What lies in Drive is not said to have failed, however little its answer told. */
+function saidToHaveFailed({ session, index }: World): string | null {
+  const rows = session.state.book.tabs.find(({ name }) => name === 'Dokumen')?.cells.slice(3) ?? [];
+  const states = rows.flatMap((row) => row[4]?.value || []);
+  const failed = states.filter((state) => state === 'gagal').length;
+  const documents = index.files.filter(({ file }) => file !== null).length;
+  return documents > states.length - failed ? `${documents} documents, ${failed} of ${states.length} failed` : null;
+}
+
 it('while everything is made', async () => {
   const world = await worldOf(small);
   const step = documents(documentKinds.map(({ id }) => id));
-  const { faults, lost } = play({ world, start: FROM_THE_START, step, leaveOut, also: foldersIn }, answerFaults);
+  const scene = { world, start: FROM_THE_START, step, leaveOut, always: saidToHaveFailed, also: foldersIn };
+  const { faults, lost } = play(scene, answerFaults);
   expect(lost).toEqual([]);
   expect(faults).toBeGreaterThan(150);
 });

@@ -50,14 +50,23 @@ const panelIn = ({ host, world }: Entered): string =>
     ]),
   ]);
 
+/** A file that another admin would make a second time: nothing beside the spreadsheet says whose it is. */
+function unclaimed({ session, index }: World): string | null {
+  const known = session.state.state.properties.document ?? {};
+  const isClaimed = ({ stage, judge }: Record<string, string>): boolean =>
+    JSON.parse(known[`judge-file:${stage}:${judge}`] ?? '{}').maker;
+  const odd = index.files.find(({ appProperties }) => appProperties.kind === 'judge-file' && !isClaimed(appProperties));
+  return odd === undefined ? null : `${odd.name} is known to nobody but its maker`;
+}
+
 /** Nothing is lost or doubled, and access stands as after an undisturbed run; answers with how many faults there were. */
-function faultsIn<S>(scene: Omit<Scene<S>, 'also'>, ...ways: FaultsOf[]): number {
+function faultsIn<S>(scene: Omit<Scene<S>, 'always' | 'also'>, ...ways: FaultsOf[]): number {
   const { world, start, step } = scene;
   const undisturbed = enter(world);
   throughout(undisturbed.host, start, step);
   const expected = panelIn(undisturbed);
   const also = (left: Entered): string | null => (panelIn(left) === expected ? null : panelIn(left));
-  const played = ways.map((way) => play({ ...scene, also }, way));
+  const played = ways.map((way) => play({ ...scene, always: unclaimed, also }, way));
   expect(played.flatMap(({ lost }) => lost)).toEqual([]);
   return played.reduce((sum, { faults }) => sum + faults, 0);
 }

@@ -19,6 +19,8 @@ export type Scene<S> = {
   step: Step<S>;
   /** Tabs that are compared by `also` alone. */
   leaveOut?: readonly string[];
+  /** What must not be even for the moment between a fault and the next asking, and is; null where nothing is. */
+  always?: (world: World) => string | null;
   /** What is wrong with what is left, beyond what is compared; null when nothing is. */
   also?: (left: Entered) => string | null;
 };
@@ -121,7 +123,8 @@ export function play<S>(scene: Scene<S>, faultsOf: FaultsOf): Played {
   for (const { checkpoint, faults } of sample(occasions, ({ like }) => like)) {
     for (const fault of faults) {
       played.played += 1;
-      const odd = goOn(game, met(game, checkpoint, fault));
+      const after = met(game, checkpoint, fault);
+      const odd = scene.always?.(after.left.world) ?? goOn(game, after);
       if (odd !== null) played.lost.push(`${fault.place}: ${odd}`);
     }
   }
@@ -289,16 +292,20 @@ const ANSWERS: Record<string, Record<string, (pass: () => Answer) => Answer>> = 
   },
   'a fault of the server': {
     '500': () => refusal(500, 'backendError'),
+  },
+  'a fault of the server, and it was done': {
     '503 after the effect': (pass) => {
       pass();
       return refusal(503, 'backendError');
     },
   },
-  'no word of what was done': {
+  'no word, and it was done': {
     'half an answer after the effect': (pass) => {
       const { body } = pass();
       return { status: 200, body: body.slice(0, 9) };
     },
+  },
+  'no word, and nothing was done': {
     'a page instead of an answer': () => said(200, '<html>Please wait</html>'),
     'an answer without content': () => said(200, {}),
   },

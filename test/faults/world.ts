@@ -1,7 +1,11 @@
 // A competition in memory that can be gone back to: the built add-on is opened once, and each fault is played in a copy.
 
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { breaksIn } from '../../src/domain/audit/chain';
+import type { Cell } from '../../src/domain/vocabulary/cell';
+import { type HistoryReading, readHistory } from '../../src/domain/workbook/tabs/history';
 import { type MemoryFiles, memoryDisk } from '../../src/local/drive/disk';
 import type { DriveIndex } from '../../src/local/drive/file';
 import { openDrive } from '../../src/local/drive/store';
@@ -168,17 +172,36 @@ function timeless(text: string, world: World, anyRun: boolean): string {
     .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+Z)?/g, 'TIME')
     .replace(/(?<=dihitung |dikumpulkan ).*? oleh/g, 'TIME oleh')
     .replace(/"until\\?":[1-9]\d*/g, 'until LATER')
-    // The chain seals times and ids as well; that it holds is checked by verifying.
+    // The chain seals times and ids as well; whether it holds is in `sealOf`.
     .replace(/(?<=: )[0-9a-f]{16}(?=\n|$)/gm, 'CHAIN')
     .replace(/(?<="chain":")[0-9a-f]{16}/g, 'CHAIN');
   const runs = renamed(still, /(?<=proses |: |run\\?":\\?"|"id\\?":\\?")[0-9a-f]{8}(?=[ \n\\"]|$)/gm, 'run ');
   return anyRun ? runs.replace(/run \d+/g, 'run') : runs;
 }
 
+/** The history as the add-on reads it. */
+export function historyIn({ session }: World): HistoryReading {
+  const tab = session.state.book.tabs.find(({ name }) => name === 'Riwayat');
+  if (tab === undefined) return readHistory(null);
+  const values = tab.cells.map((row) => Array.from(row, (cell) => (cell?.value ?? '') as Cell));
+  return readHistory({ tab: tab.name, values });
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Whether the history's chain holds, and its end is the one that is remembered beside the spreadsheet. */
+function sealOf(world: World): string {
+  const { links } = historyIn(world);
+  const end = world.session.state.state.properties.document?.chain;
+  const isCut = end !== undefined && links.every(({ chain }) => chain !== end);
+  return `the history's chain ${isCut ? 'is cut' : 'ends as is remembered'}, breaks: ${breaksIn(links, sha256).length}`;
+}
+
 /** Everything a run leaves for people: tabs in order with cells and looks, documents; `leaveOut` names tabs. */
 export function remains(world: World, anyRun: boolean, leaveOut: readonly string[] = []): string[] {
   const { book } = world.session.state;
   const lines = [
+    sealOf(world),
     ...book.tabs.filter(({ name }) => !leaveOut.includes(name)).flatMap(linesOf),
     ...world.index.files
       .map(({ appProperties: { kind, entry, content }, ...one }) =>
@@ -202,7 +225,7 @@ export function fingerprint(world: World): string {
   const tabs = book.tabs.map((tab) => `${tab.id === 0 ? 'first' : 'tab'} ${linesOf(tab).join('\n')}`).join('\n');
   const ids = renamed(JSON.stringify(kept), /(?<=[{,]")\d{3,}(?=":)/g, 'tab ');
   const files = world.index.files.map(({ id, createdTime, modifiedTime, ...one }) => JSON.stringify(one)).join('\n');
-  return timeless(`${tabs}\n${ids}\n${files}\n${touched(world)}`, world, false);
+  return timeless(`${sealOf(world)}\n${tabs}\n${ids}\n${files}\n${touched(world)}`, world, false);
 }
 
 /** Which files differ from what their rows remember: that is what `modifiedTime` decides. */

@@ -23,7 +23,7 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 /** Runs the script of the releases. */
 export function script(...args: string[]): Promise<void> {
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/release.ts', ...args]);
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/release/release.ts', ...args]);
   let failure = '';
   child.stderr.on('data', (text) => {
     failure += String(text);

@@ -1,7 +1,7 @@
 // The built page survives HtmlService and needs nothing from outside.
 import { runInNewContext } from 'node:vm';
 import { type Node, parse } from 'acorn';
-import { buildSidebar, pageOf, withoutCommentSigns } from '../../scripts/sidebar';
+import { buildSidebar, pageOf, withoutCommentSigns } from '../../scripts/bundle/sidebar';
 
 let html: string;
 let script: string;

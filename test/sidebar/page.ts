@@ -1,6 +1,6 @@
 // Opens the built sidebar at its real width with a scripted google.script.run in place of the server.
 import type { Page } from 'playwright-core';
-import { buildSidebar } from '../../scripts/sidebar';
+import { buildSidebar } from '../../scripts/bundle/sidebar';
 import type { Problem, Server } from '../../src/use-cases/server';
 import { openBrowser, PATIENCE } from '../browser';
 
@@ -19,7 +19,7 @@ export type Turn = (
 /** The turns of each function; the last one repeats. A function without turns does not exist. */
 export type Script = Partial<Record<keyof Server, Turn[]>>;
 
-export type Call = { name: string; args: unknown[] };
+type Call = { name: string; args: unknown[] };
 
 /** Never leaves this computer: the test answers it. */
 const ADDRESS = 'https://panel.test/';

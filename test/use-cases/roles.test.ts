@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'acorn';
-import { admins, CALLABLE, everyone, type Person, STATE_OF_OTHERS } from '../../scripts/roles-table';
+import { admins, CALLABLE, everyone, type Person, STATE_OF_OTHERS } from '../../scripts/docs/roles-table';
 import type { Host } from '../../src/local/runtime/host';
 import { messages } from '../../src/use-cases/words/messages';
 import { type Entered, enter, type World, worldAfter, worldOf } from '../faults/world';

@@ -1,7 +1,7 @@
 // What a competition is: its stages, criteria, entries and judges. Every room speaks in these types.
 
 /** How a stage is held; decides wording and, for files, the reading order. */
-export type StageForm = 'files' | 'presentation' | 'field';
+type StageForm = 'files' | 'presentation' | 'field';
 
 /** One outcome of a ranking: the first `places` ranks carry `name` (e.g. 3 → "Nominasi Nasional"). */
 export type Outcome = { places: number; name: string };

@@ -19,7 +19,7 @@ export type ConfirmedChange = {
 };
 
 /** How many institutions take part, and those that were to and do not. */
-export type Coverage = { present: number; listed: number; absent: string[] };
+type Coverage = { present: number; listed: number; absent: string[] };
 
 /** Everything that documents are made from. */
 export type DocumentContext = {

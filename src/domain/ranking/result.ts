@@ -8,7 +8,7 @@ import type { TieBreakId } from './tie-breaks/list';
 
 /** Why a judge's scores for an entry do not count. */
 export type LeftOutReason = 'recused' | 'conflict' | 'incomplete';
-export type LeftOut = { entry: string; judge: string; reason: LeftOutReason };
+type LeftOut = { entry: string; judge: string; reason: LeftOutReason };
 
 /** One judge's complete reading of one entry. */
 export type Reading = {
@@ -63,7 +63,7 @@ export type Place = {
 export type Prize = { amount: number } | 'open';
 
 /** Entries that have left, whose places concern this one: `from` is the place it would have had with them, null = none. */
-export type Vacated = { from: number | null; removed: Entry[] };
+type Vacated = { from: number | null; removed: Entry[] };
 
 export type Standing = {
   entry: Entry;

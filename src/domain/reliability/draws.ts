@@ -9,7 +9,7 @@ export type Draw = {
 };
 
 /** Up to so many judges every possible draw is looked at: 5⁵ = 3125 draws, which are 126 different ones. */
-export const MOST_EXACT = 5;
+const MOST_EXACT = 5;
 
 const SEED = 20231207;
 

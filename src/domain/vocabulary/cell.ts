@@ -16,9 +16,6 @@ export type Grid = {
   values: Cell[][];
 };
 
-/** A place in the workbook; `range` in A1 notation (C5, C5:C9), absent when the whole tab is meant. */
-export type At = { tab: string; range?: string };
-
 /** A position in a tab's grid, 0-based. */
 export type Position = { row: number; column: number };
 

@@ -154,7 +154,7 @@ async function exportAll(
   host: Host,
   kinds: readonly string[],
   results: Results,
-  { log: texts, words }: Terminal,
+  { log, words }: Terminal,
 ): Promise<PdfAnswer | null> {
   if (officeProgram() === null) return null;
   let total: PdfAnswer | null = null;
@@ -163,7 +163,7 @@ async function exportAll(
     const batch: PdfBatch = ask<PdfBatch>(host, 'exportDocuments', { kinds, skip });
     total = addPdfs(total, batch);
     ({ more, skip } = batch);
-    if (batch.total > 0) texts(words.makingPdfs(batch.done, batch.total));
+    if (batch.total > 0) log(words.makingPdfs(batch.done, batch.total));
     await results.save();
   }
   return total;
@@ -205,8 +205,8 @@ export const verify: Command = async (asked, terminal) => {
 };
 
 /** Opens the workbook of a command that has results. */
-export function opened(asked: Arguments, { words, log: texts }: Terminal): ReturnType<typeof openWithResults> {
-  return openWithResults(fileOf(asked, words), outOf(asked, words), words, texts);
+export function opened(asked: Arguments, { words, log }: Terminal): ReturnType<typeof openWithResults> {
+  return openWithResults(fileOf(asked, words), outOf(asked, words), words, log);
 }
 
 /** What was understood without configuration is said beside the answer, and what may be undone is the panel's: its interface knows neither. */

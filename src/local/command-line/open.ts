@@ -10,7 +10,7 @@ import { openWithResults } from './workbook';
 
 const PAGE = path.join(path.dirname(fileURLToPath(import.meta.url)), 'workbench.html');
 
-export const open: Command = async ({ rest: [file], port }, { words: ownWords, out, log: texts }) => {
+export const open: Command = async ({ rest: [file], port }, { words: ownWords, out, log }) => {
   if (file === undefined || file === '') throw badUsage(ownWords.missingFile);
   const place = path.dirname(file);
   const first = await openAt(file);
@@ -33,14 +33,14 @@ export const open: Command = async ({ rest: [file], port }, { words: ownWords, o
   });
   const stopped = interrupted();
   out(words.opened(workbench.url));
-  texts(words.saved(results.file));
+  log(words.saved(results.file));
   await stopped;
   await workbench.close();
   return 0;
 
   async function openAt(from: string): Promise<Opened & Pick<OpenedResults, 'results' | 'words'>> {
     const folder = path.join(place, `${path.basename(from).replace(/\.xlsx$/i, '')}-hasil`);
-    const opened = await openWithResults(from, folder, ownWords, texts);
+    const opened = await openWithResults(from, folder, ownWords, log);
     return {
       host: opened.host,
       words: opened.words,

@@ -27,7 +27,7 @@ export type Manifest = {
 };
 
 /** An execution, told from others by identity. */
-export type LockHolder = { readonly user: string };
+type LockHolder = { readonly user: string };
 
 export type HostState = {
   readonly book: Book;

@@ -10,7 +10,7 @@ import { routed } from './routes';
 export type { Opened } from './open-workbook';
 
 export type WorkbenchOptions = Opened & {
-  /** The text of the page that scripts/workbench.ts builds. */
+  /** The text of the page that scripts/bundle/workbench.ts builds. */
   page: string;
   /** Default: any free port. */
   port?: number;

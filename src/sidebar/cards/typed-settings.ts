@@ -5,7 +5,7 @@ import { defaultSettings, type Settings, settingsSchema } from '../../domain/set
 import { parseSetting } from '../../domain/workbook/read/read-settings';
 import { written } from '../../domain/workbook/write/write-configuration';
 
-export type InputFault = 'number' | 'date' | 'word' | 'digits' | 'range';
+type InputFault = 'number' | 'date' | 'word' | 'digits' | 'range';
 export type Typed = { value: Settings[SettingWord['key']] } | { fault: InputFault; allowed: string[] };
 
 const FAULTS: Record<string, InputFault> = {

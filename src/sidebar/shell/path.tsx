@@ -9,7 +9,7 @@ import { errorsIn, nextStep } from '../steps/steps';
 import { nextStepWords } from '../words/next-steps';
 import type { SidebarWords } from '../words/sidebar';
 
-export const PLACES = ['setUp', 'judges', 'check', 'rank', 'documents'] as const;
+const PLACES = ['setUp', 'judges', 'check', 'rank', 'documents'] as const;
 export type Milestone = (typeof PLACES)[number];
 
 /** All that belongs to checking. */

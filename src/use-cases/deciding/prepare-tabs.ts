@@ -27,7 +27,7 @@ const NEAR = 2;
 const MOST_WINNERS = 40;
 
 /** What a plenary may have to speak about: the entries around the cut, at the last stage all winners too. */
-export function nearCut({ standings, places, last }: StageResult): Standing[] {
+function nearCut({ standings, places, last }: StageResult): Standing[] {
   const within = places === null ? 0 : standings.filter((one) => one.rank <= places).length;
   if (within === 0) return [];
   const from = last && within <= MOST_WINNERS ? 0 : Math.max(0, within - NEAR);

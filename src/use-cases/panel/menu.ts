@@ -25,7 +25,7 @@ import { showRanking } from './show-ranking';
 const TIME_BUDGET_MS = 4 * 60 * 1000;
 
 /** Kinds that the menu makes. */
-export const MENU_KINDS = ['piagam', 'surat'];
+const MENU_KINDS = ['piagam', 'surat'];
 
 /** Builds the menu. Without permission nothing is read, and the menu says "Hitung peringkat" instead of "Hitung Top N". */
 export function buildMenu(event?: { authMode?: unknown }): void {

@@ -26,7 +26,7 @@ const id = {
   language: 'Bahasa',
 };
 
-export type FailureReportWords = typeof id;
+type FailureReportWords = typeof id;
 
 const en: FailureReportWords = {
   command: 'Command',
@@ -37,7 +37,7 @@ const en: FailureReportWords = {
   language: 'Language',
 };
 
-export const failureReportWords: Record<Language, FailureReportWords> = { id, en };
+const failureReportWords: Record<Language, FailureReportWords> = { id, en };
 
 /** One fact a line. */
 export function failureReport(facts: FailureFacts): string {

@@ -31,7 +31,7 @@ beforeAll(() => {
     writeFileSync(source, `export * from ${JSON.stringify(join(ROOT, 'src/domain/documents/index.ts'))};`);
     const output = join(dir, 'out.js');
     // In a process of its own: the bundler does not run among the built-ins of a test.
-    execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/build-part.ts', source, output], { cwd: ROOT });
+    execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/bundle/build-part.ts', source, output], { cwd: ROOT });
     code = readFileSync(output, 'utf8');
   } finally {
     rmSync(dir, { recursive: true });

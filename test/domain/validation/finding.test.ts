@@ -1,5 +1,5 @@
 // Every finding has a sentence in both languages that says what is wrong and what to do.
-import { codes, sampleOf } from '../../../scripts/findings-page';
+import { codes, sampleOf } from '../../../scripts/docs/findings-page';
 import { type FindingCode, type FindingParams, findingSentence } from '../../../src/domain/validation/finding';
 
 const say = (code: FindingCode, language: 'id' | 'en'): string => findingSentence(sampleOf(code), language);

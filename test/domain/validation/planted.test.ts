@@ -1,6 +1,6 @@
 // Every kind of finding has a test that plants its fault and one of the nearest innocent case; and both are still there.
 import { readdirSync, readFileSync } from 'node:fs';
-import { codes } from '../../../scripts/findings-page';
+import { codes } from '../../../scripts/docs/findings-page';
 import { planted } from './planted';
 
 const files = readdirSync('test', { recursive: true }).map((one) => String(one).replaceAll('\\', '/'));

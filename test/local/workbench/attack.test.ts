@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { buildWorkbench } from '../../../scripts/workbench';
+import { buildWorkbench } from '../../../scripts/bundle/workbench';
 import type { Host } from '../../../src/local/runtime/host';
 import { serveWorkbench, type Workbench } from '../../../src/local/workbench/server';
 import { closeBrowser, describeInBrowser, openBrowser, PATIENCE } from '../../browser';

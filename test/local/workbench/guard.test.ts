@@ -1,7 +1,8 @@
 // Only this computer's own page reaches the host.
 
 import { request } from 'node:http';
-import { buildWorkbench } from '../../../scripts/workbench';
+import { buildWorkbench } from '../../../scripts/bundle/workbench';
+import { openWorkbook } from '../../../src/local/workbench/open-workbook';
 import { serveWorkbench, type Workbench } from '../../../src/local/workbench/server';
 import { smallHost } from './fixture';
 
@@ -112,26 +113,25 @@ describe('the workbench server', () => {
     expect((await ask({ place: 'snapshot', method: 'PUT', headers: own() })).status).toBe(405);
   });
   it('says so when what follows a change fails, and never runs two at once', async () => {
-    let underWay = 0;
-    const second = await serveWorkbench({
-      host: await smallHost(),
-      page: '',
-      file: 'contoh.xlsx',
-      onChange: async () => {
-        underWay += 1;
-        expect(underWay).toBe(1);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        underWay -= 1;
-        throw new Error('Berkas sedang dipakai program lain');
+    let [underWay, most] = [0, 0];
+    const { run } = openWorkbook(
+      {
+        host: await smallHost(),
+        file: 'contoh.xlsx',
+        onChange: async () => {
+          underWay += 1;
+          most = Math.max(most, underWay);
+          await new Promise(setImmediate);
+          underWay -= 1;
+          throw new Error('Berkas sedang dipakai program lain');
+        },
       },
-    });
-    const headers = { origin: new URL(second.url).origin };
-    const asked = { place: `${second.url}call`, method: 'POST', headers, body: '{"name":"echo","args":[1]}' };
-    const answers = await Promise.all([ask(asked), ask(asked), ask(asked)]);
-    for (const { text } of answers) {
-      expect(JSON.parse(text).outcome).toEqual({ error: 'Berkas sedang dipakai program lain' });
-    }
-    await second.close();
+      undefined,
+    );
+    const answers = await Promise.all(['a', 'b', 'c'].map((value) => run(() => value, null)));
+    for (const { body } of answers)
+      expect(JSON.parse(String(body)).outcome).toEqual({ error: 'Berkas sedang dipakai program lain' });
+    expect(most).toBe(1);
   });
   it('serves the cells of a tab block by block', async () => {
     const { tabs } = JSON.parse((await ask({ place: 'snapshot' })).text);

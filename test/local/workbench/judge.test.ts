@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { buildSidebar } from '../../../scripts/sidebar';
-import { buildWorkbench } from '../../../scripts/workbench';
+import { buildSidebar } from '../../../scripts/bundle/sidebar';
+import { buildWorkbench } from '../../../scripts/bundle/workbench';
 import { emptyWorkbook } from '../../../src/local/command-line/empty-workbook';
 import { type Host, openHost } from '../../../src/local/runtime/host';
 import { workbenchWords } from '../../../src/local/words/workbench';

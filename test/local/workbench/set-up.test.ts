@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { buildSidebar } from '../../../scripts/sidebar';
-import { buildWorkbench } from '../../../scripts/workbench';
+import { buildSidebar } from '../../../scripts/bundle/sidebar';
+import { buildWorkbench } from '../../../scripts/bundle/workbench';
 import { type Host, openHost } from '../../../src/local/runtime/host';
 import { serveWorkbench, type Workbench } from '../../../src/local/workbench/server';
 import { sidebarWords } from '../../../src/sidebar/words/sidebar';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Frame, Page } from 'playwright-core';
-import { buildWorkbench } from '../../../scripts/workbench';
+import { buildWorkbench } from '../../../scripts/bundle/workbench';
 import type { Host } from '../../../src/local/runtime/host';
 import { workbenchWords } from '../../../src/local/words/workbench';
 import { serveWorkbench, type Workbench } from '../../../src/local/workbench/server';

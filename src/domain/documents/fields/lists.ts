@@ -16,7 +16,7 @@ import { winnerContexts } from './subjects';
 import { itemsOf, oneLine, unquoted } from './text';
 import { winnerFields } from './winner-fields';
 
-export const wordOf = <T>(value: T, choices: readonly (readonly [T, { id: string }])[]): string =>
+const wordOf = <T>(value: T, choices: readonly (readonly [T, { id: string }])[]): string =>
   choices.find(([one]) => one === value)?.[1].id ?? '';
 
 /** "65 (enam puluh lima)" */

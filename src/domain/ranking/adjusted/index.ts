@@ -17,7 +17,7 @@ const DIGITS = 9;
 /** Where λ comes from: the settings, the scores, the scores showing no judge effect, or 1 for want of scores to estimate from. */
 export type LambdaOrigin = 'given' | 'estimated' | 'no-judge-effect' | 'too-few-scores';
 
-export type Lambda = { value: number; origin: LambdaOrigin };
+type Lambda = { value: number; origin: LambdaOrigin };
 
 export type Adjustment = {
   lambda: Lambda;

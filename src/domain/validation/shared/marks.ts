@@ -5,7 +5,7 @@ import type { Cell, Position } from '../../vocabulary/cell';
 import { readUnreadable, type Unreadable } from '../scores/unreadable';
 import type { Line } from './line';
 
-export type Spot = { line: Line; criterion: Criterion; at: Position };
+type Spot = { line: Line; criterion: Criterion; at: Position };
 
 /** `held`: what the cell really holds; null for what a formula has made. */
 export type UnreadableSpot = Spot & { reading: Unreadable; cellValue: Cell | null };

@@ -106,9 +106,6 @@ function columnsOf({ criteria, language, entries }: JudgeTabSource) {
   };
 }
 
-/** The header row as it is to be: a tab that has another was rearranged by somebody. */
-export const judgeTabHeaders = (source: JudgeTabSource): string[] => columnsOf(source).headers;
-
 /** True for the header of a column that the add-on fills, not the judge. */
 const isOurs = (header: string): boolean =>
   (['code', 'status', 'name', 'institution', 'link'] as const).some((key) => isWord(header, HEADERS[key]));
@@ -212,5 +209,4 @@ export function judgeTabLayout(source: JudgeTabSource): JudgeTabLayout {
   };
 }
 
-export { COMPLETE } from './formulas';
 export { readingOrder } from './order';

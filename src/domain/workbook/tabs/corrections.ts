@@ -140,7 +140,3 @@ function valueBeforeFixIn(text: string): ValueBeforeFix | null {
     return null;
   }
 }
-
-/** Changes of a judge's scores that the judge has confirmed, as they belong on the score sheet to be signed. */
-export const confirmedCorrections = (corrections: readonly Correction[], stage: string, judge: string): Correction[] =>
-  corrections.filter((one) => one.status === 'confirmed' && one.stage === stage && one.judge === judge);

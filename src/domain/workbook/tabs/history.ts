@@ -23,7 +23,7 @@ export const historyTable = {
 } as const satisfies Table<string>;
 
 /** 0-based columns by key. */
-export type HistoryColumns = ReadonlyMap<HistoryKey, number>;
+type HistoryColumns = ReadonlyMap<HistoryKey, number>;
 
 export type HistoryReading = {
   /** Rows that can be read, oldest first. */

@@ -8,7 +8,7 @@ import { type Notices, useNotices } from './use-notices';
 
 export const START: Position = { row: 0, column: 0 };
 
-export type Looking = { tab: string; position: Position };
+type Looking = { tab: string; position: Position };
 
 export type Workbook = {
   /** Null until it is known. */

@@ -71,28 +71,28 @@ const cellText = (cell: CellDifference['written'], language: Language): string =
   cell === '' ? (language === 'id' ? 'kosong' : 'blank') : quoted(cell, language);
 
 function rowWords(one: TabDifference, language: Language): string {
-  const words = (id: string, en: string): string => (language === 'id' ? id : en);
+  const text = (id: string, en: string): string => (language === 'id' ? id : en);
   switch (one.kind) {
     case 'cells': {
       const cells = cellsIn(one.cells, language);
-      return words(`Baris ${one.row} (${one.code}): ${cells}.`, `Row ${one.row} (${one.code}): ${cells}.`);
+      return text(`Baris ${one.row} (${one.code}): ${cells}.`, `Row ${one.row} (${one.code}): ${cells}.`);
     }
     case 'stray': {
-      const code = one.code === '' ? words('tanpa kode', 'without a code') : one.code;
-      return words(
+      const code = one.code === '' ? text('tanpa kode', 'without a code') : one.code;
+      return text(
         `Baris ${one.row} (${code}) tidak ada dalam hitung ulang, atau berulang.`,
         `Row ${one.row} (${code}) is not in what is recomputed, or is there twice.`,
       );
     }
     case 'missing':
-      return words(
+      return text(
         `Tidak ada baris untuk ${one.code}, yang menurut hitung ulang di peringkat ${one.rank}.`,
         `There is no row for ${one.code}, recomputed at rank ${one.rank}.`,
       );
     case 'column':
-      return words(`Kolom “${one.header}” tidak ada.`, `The column “${one.header}” is not there.`);
+      return text(`Kolom “${one.header}” tidak ada.`, `The column “${one.header}” is not there.`);
     case 'order':
-      return words(
+      return text(
         `Isi tiap baris sama, tetapi mulai baris ${one.row} urutannya lain.`,
         `Each row is the same, but from row ${one.row} on they are in another order.`,
       );

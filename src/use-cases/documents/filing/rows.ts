@@ -34,7 +34,7 @@ export const madeRow = (job: Job, file: FoundFile, options: FilingOptions): File
 });
 
 /** A kind that waits for a number says so itself (`rancangan`): until then it is a draft. */
-export function madeStatus({ fields }: Pick<Job, 'fields'>): 'made' | 'draft' {
+function madeStatus({ fields }: Pick<Job, 'fields'>): 'made' | 'draft' {
   const mark = fields.rancangan;
   return typeof mark === 'string' && mark !== '' && mark !== DOTS ? 'draft' : 'made';
 }

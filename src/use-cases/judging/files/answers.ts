@@ -1,16 +1,7 @@
 // What is answered about judges' own files: where each stands, and what a run of making or collecting did.
 import * as z from 'zod/mini';
 
-export const FILE_STATES = [
-  'none',
-  'no-email',
-  'unshared',
-  'shared',
-  'read-only',
-  'foreign',
-  'deleted',
-  'failed',
-] as const;
+const FILE_STATES = ['none', 'no-email', 'unshared', 'shared', 'read-only', 'foreign', 'deleted', 'failed'] as const;
 export type FileState = (typeof FILE_STATES)[number];
 
 const judgeFile = z.object({

@@ -14,7 +14,7 @@ import type { KindRule } from '../document-kind';
 import { titleOf } from '../title';
 
 /** The template has a table for each of so many columns of criteria; more stand below each other. */
-export const MOST_COLUMNS = 8;
+const MOST_COLUMNS = 8;
 
 const markText = (mark: Mark | undefined): string => {
   if (mark === undefined || mark.kind === 'blank') return '';

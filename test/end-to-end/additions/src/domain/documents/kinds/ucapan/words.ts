@@ -4,5 +4,5 @@ import type { KindWords } from '../document-kind';
 export const words: KindWords = {
   name: { id: 'Ucapan terima kasih', en: 'Words of thanks' },
   phase: 'before',
-  lack: 'judges',
+  missing: 'judges',
 };

@@ -1,5 +1,5 @@
 // SCORE_TOO_FINE: a score has more than two decimals.
-import type { DraftOf } from '../../shared/draft';
+import type { FindingDraftOf } from '../../shared/finding-draft';
 import { fullRows } from '../../shared/full-rows';
 import type { StageRule } from '../../shared/rule';
 
@@ -11,7 +11,7 @@ export const rule: StageRule<'SCORE_TOO_FINE'> = {
     fullRows(view)
       .flat()
       .flatMap(({ sheetView, row }) =>
-        [...row.marks.values()].flatMap((mark): DraftOf<'SCORE_TOO_FINE'>[] =>
+        [...row.marks.values()].flatMap((mark): FindingDraftOf<'SCORE_TOO_FINE'>[] =>
           mark.kind === 'score' && DECIMALS.test(String(mark.value))
             ? [
                 {
