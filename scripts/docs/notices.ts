@@ -7,7 +7,7 @@ export const PERMISSIVE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache
 
 /** Packages that leave the text of their licence out: the one of theirs that is taken, and its text as their repository has it. */
 const LEFT_OUT: Record<string, { licence: string; file: string }> = {
-  '@ironcalc/wasm': { licence: 'MIT', file: 'scripts/licences/@ironcalc-wasm.txt' },
+  '@ironcalc/wasm': { licence: 'MIT', file: 'scripts/docs/licences/@ironcalc-wasm.txt' },
 };
 
 /** Where a package offers a choice of licences: where in its text the one that was not taken begins. */

@@ -1,9 +1,8 @@
 // The spreadsheet in memory: tabs and cells, free of any file format's library.
 import type { CellStyle, ConditionalRule, TabSource, ValidationRule } from '../files/xlsx-parts';
-import type { Calculation } from './formula/recalculate';
 
 /** Dates are serial numbers (days since 30 December 1899) with a date format, errors their text (`#REF!`). */
-type CellContent = string | number | boolean | null;
+export type CellContent = string | number | boolean | null;
 
 export type StoredCell = {
   value: CellContent;
@@ -38,6 +37,17 @@ export type Tab = {
   readonly source: TabSource | null;
   /** In the file only the first and the last of the rows that wait for content stand. */
   readonly isTailLeftOut?: boolean;
+};
+
+/** A formula that keeps the value it had: `unknown` is what the engine does not know. */
+export type NotCalculated = { tab: string; cell: string; unknown: string };
+
+/** How the formulas of a workbook keep their values. */
+export type Calculation = {
+  /** Calculates if a cell has changed since. Formulas that came with a file keep its values until then. */
+  recalculate(book: Book): void;
+  /** Formulas that are never calculated here. */
+  notCalculated(book: Book): NotCalculated[];
 };
 
 export type Book = {

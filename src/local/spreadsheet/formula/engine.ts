@@ -25,13 +25,13 @@ function load(): void {
 }
 
 /** A place in the engine: sheets and everything else are counted from 0. */
-export type Place = { sheet: number; row: number; column: number };
+type Place = { sheet: number; row: number; column: number };
 
 /** Cells below one another. */
 export type Block = Place & { count: number };
 
 /** What a formula came to. */
-export type Outcome =
+type Outcome =
   /** A number is read apart, see `numbers`. */
   | { type: 'number' }
   | { type: 'value'; value: CellContent }

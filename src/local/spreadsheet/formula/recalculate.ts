@@ -1,19 +1,9 @@
 // Keeps the values of formulas what they would be in a sheet: an engine calculates them anew when a cell has changed.
 import { a1 } from '../../../domain/vocabulary/a1';
-import { type Book, cellAt, type Tab } from '../model';
+import { type Book, type Calculation, cellAt, type Tab } from '../model';
 import type { Lookup } from '.';
 import type { Block } from './engine';
 import { type DefinedName, type FormulaCell, formulasIn, isOfBlank, newSheets, type Sheets } from './sheets';
-
-/** A formula that keeps the value it had: `unknown` is what the engine does not know. */
-export type NotCalculated = { tab: string; cell: string; unknown: string };
-
-export type Calculation = {
-  /** Calculates if a cell has changed since. Formulas that came with a file keep its values until then. */
-  recalculate(book: Book): void;
-  /** Formulas that are never calculated here. */
-  notCalculated(book: Book): NotCalculated[];
-};
 
 /** Calculates until every formula has a value of its own or is frozen; answers with the numbers, which are read apart. */
 function calculate(sheets: Sheets, formulas: readonly FormulaCell[]): FormulaCell[] {

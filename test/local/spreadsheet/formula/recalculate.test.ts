@@ -35,7 +35,7 @@ const open = async (tabs: Own[], body = 'data.getRange("A1").setValues([[argumen
   });
 
 /** What stands in the cells of the first tab after A1 was typed over with 5. */
-async function after(
+async function calculated(
   formulas: NonNullable<Own['formulas']>,
   rows: Rows,
   more: Own[] = [],
@@ -77,7 +77,7 @@ it('a formula that no program has calculated is calculated', async () => {
 
 it('numbers are all that a double holds', async () => {
   expect(
-    await after({ B1: ['A1/3'], C1: ['0.1+0.2'], D1: ['1E+20/3'], E1: ['AVERAGE(A1:A3)'], E2: ['-A1/7E9'] }, [
+    await calculated({ B1: ['A1/3'], C1: ['0.1+0.2'], D1: ['1E+20/3'], E1: ['AVERAGE(A1:A3)'], E2: ['-A1/7E9'] }, [
       [1],
       [3],
       [80],
@@ -93,7 +93,7 @@ it('texts, truth values, errors and blanks are what a sheet has', async () => {
     ['8,5', "'petik", '=bukan', '#N/A'],
   ];
   expect(
-    await after(
+    await calculated(
       {
         E1: ['B1&" "&A1'],
         E2: ['A1>2'],
@@ -134,7 +134,7 @@ it('the functions of score sheets give what a sheet gives', async () => {
     [90, 'c'],
   ];
   expect(
-    await after(
+    await calculated(
       {
         C1: ['SUM(A1:A4)'],
         C2: ['MAX(A1:A4)'],
@@ -177,7 +177,7 @@ it('other tabs, hidden ones too, and names are seen; a blank cell elsewhere stay
     { name: "Jum'at · 2", rows: [[3]], hidden: true },
   ];
   expect(
-    await after(
+    await calculated(
       { B1: ["'Juri 1'!A1+'Jum''at · 2'!A1"], B2: ["'Juri 1'!B1"], B3: ["'Juri 1'!C1"], B4: ["'Juri 1'!B1+0"] },
       [[1]],
       others,
@@ -215,14 +215,14 @@ describe('what the engine does not know', () => {
   });
 
   it('shows that it is not understood where it never had a value', async () => {
-    expect(await after({ B1: ['QUERY(A1:A2,"select A")'], B2: ['SUM(A1:A2)'] }, [[1], [2]])).toEqual({
+    expect(await calculated({ B1: ['QUERY(A1:A2,"select A")'], B2: ['SUM(A1:A2)'] }, [[1], [2]])).toEqual({
       B1: '#NAME?',
       B2: 7,
     });
   });
 
   it('a formula that fills other cells keeps what it had', async () => {
-    expect(await after({ B1: ['A1:A3*2', 2], C1: ['B1+A1', 3] }, [[1], [2], [3]])).toEqual({ B1: 2, C1: 7 });
+    expect(await calculated({ B1: ['A1:A3*2', 2], C1: ['B1+A1', 3] }, [[1], [2], [3]])).toEqual({ B1: 2, C1: 7 });
   });
 });
 
