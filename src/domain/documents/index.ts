@@ -1,4 +1,4 @@
-// The documents room's front door.
+// The public interface of the documents room.
 
 export {
   type ConfirmedChange,

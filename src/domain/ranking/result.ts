@@ -1,4 +1,4 @@
-// What ranking makes of a panel, stage by stage.
+// The result of ranking a panel, stage by stage.
 import type Fraction from 'fraction.js';
 import type { Criterion, Entry, Judge, Stage } from '../competition/competition';
 import type { PlenaryDecision } from '../competition/plenary';
@@ -25,7 +25,7 @@ export type Panel = {
   /** In the order of the entries tab. */
   entries: Entry[];
   judges: Judge[];
-  /** Entry code → judge code → reading; an entry nobody scored has an empty map. */
+  /** Entry code → judge code → reading; an entry without scores has an empty map. */
   readings: Map<string, Map<string, Reading>>;
   leftOut: LeftOut[];
 };

@@ -1,4 +1,4 @@
-// Cells of a workbook as read: values, grids and places in them.
+// Cells of a workbook as read: values, grids and positions.
 
 /** A date or time as Sheets stored it, already read in the spreadsheet's own zone (yyyy-MM-dd'T'HH:mm:ss). */
 export type DateCell = {

@@ -1,4 +1,4 @@
-// Drive's REST interface, as far as documents need it. Files belong to whoever made them.
+// Drive's REST interface, as far as documents need it. Files belong to the user who made them.
 
 export { type Backoff, backoffFrom, WIDEST } from './backoff';
 export { change, downloaded, exported, MOST_BYTES, upload } from './content';

@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 import type { ComputeAnswer } from '../../use-cases/answers';
 import type { Session } from '../client/session';
 import type { SessionState } from '../client/session-state';
-import { Button } from '../shell/button';
-import { decimalsFor, showDay, showScore } from '../shell/format';
-import { usePages } from '../shell/pages';
+import { Button } from '../parts/button';
+import { decimalsFor, showDay, showScore } from '../parts/format';
+import { usePages } from '../parts/pages';
 import { dialogWords } from '../words/dialog';
 import type { SidebarWords } from '../words/sidebar';
 import { Reliability } from './reliability';
@@ -43,7 +43,7 @@ export function Ranking({ session, ranking }: { session: Session; ranking: NonNu
   const [chosen, setChosen] = useState<string | null>(null);
   const stage = stages.find((one) => one.stage === chosen) ?? stages[stages.length - 1];
   if (!stage) return null;
-  // Nobody is congratulated on a place that may still change.
+  // Do not congratulate anybody on a place that may still change.
   const tells = !provisional && ranking.open.length === 0 && stage.stage === lastStage;
   return (
     <section aria-labelledby="ranking-title">

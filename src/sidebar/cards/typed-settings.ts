@@ -1,4 +1,4 @@
-// What is typed into the settings form, read by the very rules by which the settings tab is read.
+// Validates the settings form by the rules by which the settings tab is read.
 
 import type { SettingWord } from '../../domain/settings/setting-words';
 import { defaultSettings, type Settings, settingsSchema } from '../../domain/settings/settings';

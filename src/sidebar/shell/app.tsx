@@ -10,18 +10,20 @@ import { SettingsPart } from '../cards/settings';
 import { StageStatusCard } from '../cards/stage-status';
 import { Templates } from '../cards/templates';
 import { Understood } from '../cards/understood';
+import { milestoneOf } from '../client/milestone';
+import { nextStep } from '../client/next-step';
 import { missingPrerequisite } from '../client/prerequisites';
 import type { Client } from '../client/server';
 import { type Session, useSession } from '../client/session';
 import type { SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
+import { Failed } from '../parts/failed';
 import { Begin } from '../steps/begin';
 import { SetUpMore, SetUpNow } from '../steps/set-up-part';
-import { nextStep, Steps } from '../steps/steps';
-import { Failed } from './failed';
+import { Steps } from '../steps/steps';
 import { Guest } from './guest';
 import { Header } from './header';
-import { Path, placeOn } from './path';
+import { Path } from './path';
 import { StatusBar } from './status-bar';
 
 /** The whole page, speaking to the given server. */
@@ -71,7 +73,7 @@ function Body({ session }: { session: Session }) {
       <SetUpNow session={session} state={state} />
       {missing !== 'entries' && missing !== 'judges' && (
         <>
-          <Steps session={session} state={state} later={placeOn(known, state) === 'setUp'} />
+          <Steps session={session} state={state} later={milestoneOf(known, state) === 'setUp'} />
           <StageStatusCard session={session} state={state} />
         </>
       )}
@@ -88,7 +90,7 @@ function Body({ session }: { session: Session }) {
   );
 }
 
-/** Where the work goes on after tasks that have no step of their own. */
+/** Where the focus goes after tasks without a step of their own. */
 const PLACES: Partial<Record<Task, string>> = {
   fix: 'fix-tools',
   undo: 'fix-tools',
@@ -98,13 +100,13 @@ const PLACES: Partial<Record<Task, string>> = {
   'restore-template': 'step-template',
 };
 
-/** When the control that had the focus is gone after the work (a cancel button, the start form), its step takes over. */
+/** When the focused control disappears after the work (a cancel button, the start form), focus its step. */
 function useFocusKept({ busy, known, state }: Session): void {
   const last = useRef<Task | null>(null);
   const had = useRef(false);
   useLayoutEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
-    // Work that the page began by itself takes the focus from nobody.
+    // Background work must not move the focus.
     if (busy !== null && last.current === null) had.current = !lost;
     if (busy === null && last.current !== null && lost && had.current) {
       const next = state && `step-${nextStep(known, state)}`;

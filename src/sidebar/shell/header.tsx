@@ -1,8 +1,8 @@
 // Top of the panel: the competition, who works, and how far it has come.
 import type { State } from '../../use-cases/server';
 import type { Session } from '../client/session';
+import { showMoment } from '../parts/format';
 import { type SidebarWords, sidebarWords } from '../words/sidebar';
-import { showMoment } from './format';
 
 /** Competition and person; what was done so far only for those who run it. */
 export function Header({ session, state }: { session: Session; state: State }) {
@@ -30,7 +30,7 @@ export function Header({ session, state }: { session: Session; state: State }) {
   );
 }
 
-/** Nothing is said of what has not begun. */
+/** Stages that have not begun are left out. */
 const hasCourse = ({ lastRun, documents }: State): boolean => lastRun !== null || documents.made + documents.begun > 0;
 
 function Course({ state: { lastRun, documents }, words }: { state: State; words: SidebarWords }) {

@@ -1,7 +1,8 @@
-// What somebody passes on after a failure: enough to look for its cause, and nothing of the workbook or its people.
+// The report that a person passes on after a failure: enough to find its cause, nothing about the workbook or its
+// people.
 import type { Language } from '../../domain/vocabulary/language';
 
-/** All of it codes, names of functions and numbers of ours; what is unknown is left out. */
+/** Only codes, function names and numbers of ours; what is unknown is left out. */
 export type FailureFacts = {
   version: string;
   /** What was asked for. */

@@ -1,4 +1,4 @@
-// The history tab: one row per thing done, only ever added to, each sealed with the one before.
+// The history tab: one row per action, append-only, each sealed with the one before.
 import type { Link } from '../../audit/chain';
 import { ACTIONS, type HistoryKey, type HistoryRow, sealedTexts } from '../../audit/history-row';
 import type { Grid } from '../../vocabulary/cell';

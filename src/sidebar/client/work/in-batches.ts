@@ -1,5 +1,5 @@
-// One piece of work in as many calls as it takes, until there is no more, somebody stops it, or it moves no more.
-import { setUpPanelWords } from '../../../use-cases/judging/words/set-up-panel';
+// One task in as many calls as it takes, until it is done, cancelled or stalled.
+import { preparationWords } from '../../../use-cases/judging/words/preparation';
 import type { CallResult } from '../server';
 import type { Making, Tools } from '../tools';
 import { timer } from './timer';
@@ -16,12 +16,12 @@ export type Batches<T> = {
 /** Batches without progress after which asking again is pointless. */
 const PATIENCE = 2;
 
-/** What came of all calls together; null after a failure. `why`: what is to be said where it did not come to its end. */
+/** The combined answer of all calls; null after a failure. `why`: the reason where it ended early. */
 export async function inBatches<T extends { more: boolean }>(
   { words, answerOf, setMaking, isCancelled }: Tools,
   { ask, add, learn, measure, label }: Batches<T>,
 ): Promise<{ answer: T | null; why: string | null }> {
-  const panel = setUpPanelWords[words.language];
+  const panel = preparationWords[words.language];
   const rest = timer();
   let sum: T | null = null;
   let moved = -1;
