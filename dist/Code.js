@@ -2,7 +2,7 @@
 "use strict";var App=(()=>{var y$=Object.create;var Pc=Object.defineProperty;var b$=Object.getOwnPropertyDescriptor;
 var v$=Object.getOwnPropertyNames;var w$=Object.getPrototypeOf,k$=Object.prototype.hasOwnProperty;
 var Nc=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Re=(e,t)=>(
-)=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},hf=(e,t)=>{
+)=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},gf=(e,t)=>{
 for(var n in t)Pc(e,n,{get:t[n],enumerable:!0})},Kb=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
 "function")for(let o of v$(t))!k$.call(e,o)&&o!==n&&Pc(e,o,{get:()=>t[o],enumerable:!(r=b$(t,o))||r.
 enumerable});return e};var x$=(e,t,n)=>(n=e!=null?y$(w$(e)):{},Kb(t||!e||!e.__esModule?Pc(n,
@@ -11,7 +11,7 @@ n,e)),vo=e=>Kb(Pc({},"__esModule",{value:!0}),e);var v,C,S,E,h,g,b,f,x,k,w,D,O,d
 "use strict";({Array:v,Date:C,Error:S,JSON:E,Map:h,Math:g,Number:b,
 Object:f,Set:x,String:k,Symbol:w,Uint8Array:D,WeakMap:O}=globalThis)});function vW(e,t){return bW(e,
 t||{},0,0)}function Hh(e,t){return mW(e,{i:2},t&&t.out,t&&t.dictionary)}
-function Mp(e,t){if(t){for(var n=new pt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
+function Fp(e,t){if(t){for(var n=new pt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(nO)
 return nO.encode(e);for(var o=e.length,i=new pt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
 r=0;r<o;++r){if(a+5>i.length){var u=new pt(a+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
@@ -22,7 +22,7 @@ i,0,a)}function Jh(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=k.fromChar
 r,r+16384));return n}else{if(Kh)return Kh.decode(e);var o=kW(e),i=o.s,n=o.r;return n.length&&Qt(8),i}
 }
 function pO(e,t){t||(t={});var n={},r=[];dO(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
-l=s[1],c=l.level==0?0:8,p=Mp(a),m=p.length,y=l.comment,T=y&&Mp(y),R=T&&T.length,A=Gh(l.extra);m>65535&&
+l=s[1],c=l.level==0?0:8,p=Fp(a),m=p.length,y=l.comment,T=y&&Fp(y),R=T&&T.length,A=Gh(l.extra);m>65535&&
 Qt(11);var P=c?vW(u,l):u,N=P.length,I=yW();I.p(u),r.push(cO(l,{size:u.length,crc:I.d(),c:P,f:p,m:T,u:
 m!=
 a.length||T&&y.length!=R,o,compression:c})),o+=30+m+A+N,i+=76+2*(m+A)+(R||0)+N}for(var $=new pt(i+22),
@@ -34,16 +34,16 @@ qn(e,s)==101075792,a&&(o=qn(e,s+32),i=qn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;
 p=c[0],m=c[1],y=c[2],T=c[3],R=c[4],A=c[5],P=xW(e,A);i=R,(!u||u({name:T,size:m,originalSize:y,
 compression:p}))&&
 (p?p==8?n[T]=Hh(e.subarray(P,P+m),{out:new pt(y)}):Qt(14,"unknown compression type "+p):n[T]=wl(e,P,
-P+m))}return n}var pt,An,qh,Lp,jp,zh,oO,iO,aO,Bh,sO,sW,QD,Uh,uo,Ke,Ar,Go,Ke,Ke,Ke,Ke,vl,Ke,uW,lW,cW,
+P+m))}return n}var pt,An,qh,Mp,Lp,zh,oO,iO,aO,Bh,sO,sW,QD,Uh,uo,Ke,Ar,Go,Ke,Ke,Ke,Ke,vl,Ke,uW,lW,cW,
 dW,Fh,cr,Mh,Zh,wl,pW,Qt,mW,lo,yl,Lh,Wh,eO,bl,uO,tO,fW,lO,gW,hW,yW,bW,cO,Or,qn,jh,Wt,dO,nO,Kh,wW,kW,
 xW,
-TW,SW,Gh,rO,EW,fO=Nc(()=>{d();pt=D,An=Uint16Array,qh=Int32Array,Lp=new pt([0,0,0,0,0,0,0,0,1,1,1,1,2,
-2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),jp=new pt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
+TW,SW,Gh,rO,EW,fO=Nc(()=>{d();pt=D,An=Uint16Array,qh=Int32Array,Mp=new pt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Lp=new pt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),zh=new pt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),oO=function(e,t){
 for(var n=new An(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new qh(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
-n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},iO=oO(Lp,2),aO=iO.b,Bh=iO.r;aO[28]=258,Bh[258]=28;sO=oO(
-jp,0),sW=sO.b,QD=sO.r,Uh=new An(32768);for(Ke=0;Ke<32768;++Ke)uo=(Ke&43690)>>1|(Ke&21845)<<1,uo=(uo&
+n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},iO=oO(Mp,2),aO=iO.b,Bh=iO.r;aO[28]=258,Bh[258]=28;sO=oO(
+Lp,0),sW=sO.b,QD=sO.r,Uh=new An(32768);for(Ke=0;Ke<32768;++Ke)uo=(Ke&43690)>>1|(Ke&21845)<<1,uo=(uo&
 52428)>>2|(uo&13107)<<2,uo=(uo&61680)>>4|(uo&3855)<<4,Uh[Ke]=((uo&65280)>>8|(uo&255)<<8)>>1;Ar=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new An(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new An(t);for(o=1;o<t;++o)a[o]=a[
@@ -76,8 +76,8 @@ e,p,127),p+=7);Le--;)j[H++]=be}}var st=j.subarray(0,B),ke=j.subarray(B);R=Fh(st)
 $),n.set(e.subarray(I,F),m),t.b=m+=$,t.p=p=F*8,t.f=c;continue}if(p>P){u&&Qt(0);break}}s&&l(m+131072);
 for(var In=(1<<R)-1,ge=(1<<A)-1,ut=p;;ut=p){var be=y[Mh(e,p)&In],Dt=be>>4;if(p+=be&15,p>P){u&&Qt(0);
 break}if(be||Qt(2),Dt<256)n[m++]=Dt;else if(Dt==256){ut=p,y=null;break}else{var Ot=Dt-254;if(Dt>264){
-var H=Dt-257,lt=Lp[H];Ot=cr(e,p,(1<<lt)-1)+aO[H],p+=lt}var pr=T[Mh(e,p)&ge],ra=pr>>4;pr||Qt(3),p+=pr&
-15;var ke=sW[ra];if(ra>3){var lt=jp[ra];ke+=Mh(e,p)&(1<<lt)-1,p+=lt}if(p>P){u&&Qt(0);break}s&&l(m+131072);
+var H=Dt-257,lt=Mp[H];Ot=cr(e,p,(1<<lt)-1)+aO[H],p+=lt}var pr=T[Mh(e,p)&ge],ra=pr>>4;pr||Qt(3),p+=pr&
+15;var ke=sW[ra];if(ra>3){var lt=Lp[ra];ke+=Mh(e,p)&(1<<lt)-1,p+=lt}if(p>P){u&&Qt(0);break}s&&l(m+131072);
 var oa=m+Ot;if(m<ke){var Oc=i-ke,Ac=g.min(ke,oa);for(Oc+m<0&&Qt(3);m<Ac;++m)n[m]=r[Oc+m]}for(;m<oa;
 ++m)
 n[m]=n[m-ke]}}t.l=y,t.p=ut,t.b=m,t.f=c,y&&(c=1,t.m=R,t.d=T,t.n=A)}while(!c);return m!=n.length&&a?wl(
@@ -116,14 +116,14 @@ W,H,0);lo(t,c,I-257),lo(t,c+5,B-1),lo(t,c+10,V-4),c+=14;for(var L=0;L<V;++L)lo(t
 Ot]),
 c+=W[Ot],Ot>15&&(lo(t,c,Dt[L]>>5&127),c+=Dt[L]>>12)}}else be=uW,Le=Go,st=cW,ke=vl;for(var L=0;L<s;++L){
 var lt=r[L];if(lt>255){var Ot=lt>>18&31;yl(t,c,be[Ot+257]),c+=Le[Ot+257],Ot>7&&(lo(t,c,lt>>23&31),c+=
-Lp[Ot]);var pr=lt&31;yl(t,c,st[pr]),c+=ke[pr],pr>3&&(yl(t,c,lt>>5&8191),c+=jp[pr])}else yl(t,c,be[lt]),
+Mp[Ot]);var pr=lt&31;yl(t,c,st[pr]),c+=ke[pr],pr>3&&(yl(t,c,lt>>5&8191),c+=Lp[pr])}else yl(t,c,be[lt]),
 c+=Le[lt]}return yl(t,c,be[256]),c+Le[256]},fW=new qh([65540,131080,131088,131104,262176,1048704,
 1048832,
 2114560,2117632]),lO=new pt(0),gW=function(e,t,n,r,o,i){var a=i.z||e.length,s=new pt(r+a+5*(1+g.ceil(
 a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var p=fW[t-1],m=p>>
-13,y=p&8191,T=(1<<n)-1,R=i.p||new An(32768),A=i.h||new An(T+1),P=g.ceil(n/3),N=2*P,I=function(gf){
-return(e[gf]^
-e[gf+1]<<P^e[gf+2]<<N)&T},$=new qh(25e3),F=new An(288),B=new An(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
+13,y=p&8191,T=(1<<n)-1,R=i.p||new An(32768),A=i.h||new An(T+1),P=g.ceil(n/3),N=2*P,I=function(ff){
+return(e[ff]^
+e[ff+1]<<P^e[ff+2]<<N)&T},$=new qh(25e3),F=new An(288),B=new An(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
 j+
 2<a;++j){var te=I(j),Q=j&32767,Ee=A[te];if(R[Q]=Ee,A[te]=Q,H<=j){var be=a-j;if((M>7e3||W>24576)&&(be>
 423||!l)){c=tO(e,u,0,$,F,B,L,W,V,j-V,c),W=M=L=0,V=j;for(var Le=0;Le<286;++Le)F[Le]=0;for(var Le=0;Le<
@@ -133,7 +133,7 @@ lt]==e[j+lt-ge];++lt);if(lt>st){if(st=lt,ke=ge,lt>ut)break;for(var pr=g.min(ge,l
 ++Le){
 var oa=j-ge+Le&32767,Oc=R[oa],Ac=oa-Oc&32767;Ac>ra&&(ra=Ac,Ee=oa)}}}Q=Ee,Ee=R[Q],ge+=Q-Ee&32767}if(
 ke){
-$[W++]=268435456|Bh[st]<<18|QD[ke];var cu=Bh[st]&31,du=QD[ke]&31;L+=Lp[cu]+jp[du],++F[257+cu],++B[du],
+$[W++]=268435456|Bh[st]<<18|QD[ke];var cu=Bh[st]&31,du=QD[ke]&31;L+=Mp[cu]+Lp[du],++F[257+cu],++B[du],
 H=j+st,++M}else $[W++]=e[j],++F[e[j]]}}for(j=g.max(j,H);j<a;++j)$[W++]=e[j],++F[e[j]];c=tO(e,u,l,$,F,
 B,L,W,V,j-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=R,i.i=j,i.w=H)}else{for(var j=i.w||0;j<a+l;j+=
 65535){var ia=j+65535;ia>=a&&(u[c/8|0]=l,ia=a),c=uO(u,c+1,e.subarray(j,ia))}i.i=a}return wl(s,0,r+Zh(
@@ -169,8 +169,8 @@ Wt(e,t+4,i<0?-i-2:i),Wt(e,t+8,n.size)),Wt(e,t+12,u),Wt(e,t+14,p),t+=16,a!=null&&
 n.attrs),Wt(e,t+10,a),t+=14),e.set(r,t),t+=u,p)for(var T in l){var R=l[T],A=R.length;Wt(e,t,+T),Wt(e,
 t+2,A),e.set(R,t+4),t+=4+A}return c&&(e.set(s,t),t+=c),t},EW=function(e,t,n,r,o){Wt(e,t,101010256),
 Wt(
-e,t+8,n),Wt(e,t+10,n),Wt(e,t+12,r),Wt(e,t+16,o)}});var Mi={};hf(Mi,{inflateSync:()=>Hh,strFromU8:()=>Jh,
-strToU8:()=>Mp,unzipSync:()=>mO,zipSync:()=>pO});
+e,t+8,n),Wt(e,t+10,n),Wt(e,t+12,r),Wt(e,t+16,o)}});var Mi={};gf(Mi,{inflateSync:()=>Hh,strFromU8:()=>Jh,
+strToU8:()=>Fp,unzipSync:()=>mO,zipSync:()=>pO});
 var Li=Nc(()=>{"use strict";d();fO()});var zi=Re(Kt=>{"use strict";d();function LW(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ji(e,r)){var o=e[r];if(t.call(void 0,
@@ -254,15 +254,15 @@ function fe(e){if(arguments.length===0)
 throw new S("no parameters provided");return Ce.apply(fe,["(?:"].concat(v.prototype.slice.call(
 arguments),
 [")"]))}var VW="\uFFFD",Zo=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;ks&&(Zo=Ce("[",qo(Zo),
-"\\u{10000}-\\u{10FFFF}","]"));var YW=new RegExp("[^"+qo(Zo)+"]",ks?"u":""),Gp=/[\x20\x09\x0D\x0A]/,
-XW=qo(Gp),He=Ce(Gp,"+"),at=Ce(Gp,"*"),Pl=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+"\\u{10000}-\\u{10FFFF}","]"));var YW=new RegExp("[^"+qo(Zo)+"]",ks?"u":""),Kp=/[\x20\x09\x0D\x0A]/,
+XW=qo(Kp),He=Ce(Kp,"+"),at=Ce(Kp,"*"),Pl=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
 ks&&(Pl=Ce("[",qo(Pl),"\\u{10000}-\\u{10FFFF}","]"));var QW=qo(Pl),ny=Ce("[",QW,qo(/[-.0-9\xB7]/),qo(
 /[\u0300-\u036F\u203F-\u2040]/),"]"),Pn=Ce(Pl,ny,"*"),e5=Ce("^",Pn,"$"),AO=Ce(ny,"+"),t5=Ce("&",Pn,
 ";"),n5=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Nl=fe(t5,"|",n5),Il=Ce("%",Pn,";"),ry=fe(Ce('"',fe(/[^%&"]/,
 "|",Il,"|",Nl),"*",'"'),"|",Ce("'",fe(/[^%&']/,"|",Il,"|",Nl),"*","'")),r5=fe('"',fe(/[^<&"]/,"|",Nl),
 "*",'"',"|","'",fe(/[^<&']/,"|",Nl),"*","'"),o5=vs(Pl,":"),i5=vs(ny,":"),ey=Ce(o5,i5,"*"),a5=Ce("^",
 ey,"$"),_l=Ce(ey,fe(":",ey),"?"),s5=Ce("^",_l,"$"),u5=Ce("(",_l,")"),ws=fe(/"[^"]*"|'[^']*'/),l5=Ce(
-/^<\?/,"(",Pn,")",fe(He,"(?!",Gp,")(",Zo,"*?)"),"?",/\?>/),PO=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+/^<\?/,"(",Pn,")",fe(He,"(?!",Kp,")(",Zo,"*?)"),"?",/\?>/),PO=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
 $l=fe('"',PO,'*"',"|","'",vs(PO,"'"),"*'"),FO="<!--",MO="-->",c5=Ce(FO,fe(vs(Zo,"-"),"|",Ce("-",vs(
 Zo,
 "-"))),"*",MO),NO="#PCDATA",d5=fe(Ce(/\(/,at,NO,fe(at,/\|/,at,_l),"*",at,/\)\*/),"|",Ce(/\(/,at,NO,
@@ -273,12 +273,12 @@ g5,He,fe(_l,"|",Il),He,fe(f5,"|",Il),at,">"),y5=Ce("NOTATION",He,/\(/,at,Pn,fe(a
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
 "|",v5),k5=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",He),"?",r5)),x5=fe(He,Pn,He,w5,He,k5),T5="<!ATTLIST",
 S5=Ce(T5,He,Pn,x5,"*",at,">"),ty="about:legacy-compat",E5=fe('"'+ty+'"',"|","'"+ty+"'"),oy="SYSTEM",
-qp="PUBLIC",Zp=fe(fe(oy,He,ws),"|",fe(qp,He,$l,He,ws)),C5=Ce("^",fe(fe(oy,He,"(?<SystemLiteralOnly>",
-ws,")"),"|",fe(qp,He,"(?<PubidLiteral>",$l,")",He,"(?<SystemLiteral>",ws,")"))),R5=Ce("^",$l,
-"$"),D5=Ce("^",ws,"$"),O5=fe(He,"NDATA",He,Pn),A5=fe(ry,"|",fe(Zp,O5,"?")),LO="<!ENTITY",P5=Ce(LO,He,
-Pn,He,A5,at,">"),N5=fe(ry,"|",Zp),I5=Ce(LO,He,"%",He,Pn,He,N5,at,">"),_5=fe(P5,"|",I5),$5=Ce(qp,He,
+Gp="PUBLIC",qp=fe(fe(oy,He,ws),"|",fe(Gp,He,$l,He,ws)),C5=Ce("^",fe(fe(oy,He,"(?<SystemLiteralOnly>",
+ws,")"),"|",fe(Gp,He,"(?<PubidLiteral>",$l,")",He,"(?<SystemLiteral>",ws,")"))),R5=Ce("^",$l,
+"$"),D5=Ce("^",ws,"$"),O5=fe(He,"NDATA",He,Pn),A5=fe(ry,"|",fe(qp,O5,"?")),LO="<!ENTITY",P5=Ce(LO,He,
+Pn,He,A5,at,">"),N5=fe(ry,"|",qp),I5=Ce(LO,He,"%",He,Pn,He,N5,at,">"),_5=fe(P5,"|",I5),$5=Ce(Gp,He,
 $l),
-F5=Ce("<!NOTATION",He,Pn,He,fe(Zp,"|",$5),at,">"),iy=Ce(at,"=",at),IO=/1[.]\d+/,M5=Ce(He,"version",
+F5=Ce("<!NOTATION",He,Pn,He,fe(qp,"|",$5),at,">"),iy=Ce(at,"=",at),IO=/1[.]\d+/,M5=Ce(He,"version",
 iy,
 fe("'",IO,"'","|",'"',IO,'"')),_O=/[A-Za-z][-A-Za-z0-9._]*/,L5=fe(He,"encoding",iy,fe('"',_O,'"',"|",
 "'",_O,"'")),j5=fe(He,"standalone",iy,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
@@ -287,9 +287,9 @@ G5=/\]\]>/,
 q5=Ce(Zo,"*?",G5),Z5=Ce(K5,q5);ye.chars=qo;ye.chars_without=vs;ye.detectUnicodeSupport=$O;ye.reg=Ce;
 ye.regg=fe;ye.ABOUT_LEGACY_COMPAT=ty;ye.ABOUT_LEGACY_COMPAT_SystemLiteral=E5;ye.AttlistDecl=S5;ye.CDATA_START=
 U5;ye.CDATA_END=W5;ye.CDSect=Z5;ye.Char=Zo;ye.Comment=c5;ye.COMMENT_START=FO;ye.COMMENT_END=MO;ye.DOCTYPE_DECL_START=
-B5;ye.elementdecl=h5;ye.EntityDecl=_5;ye.EntityValue=ry;ye.ExternalID=Zp;ye.ExternalID_match=C5;ye.Name=
+B5;ye.elementdecl=h5;ye.EntityDecl=_5;ye.EntityValue=ry;ye.ExternalID=qp;ye.ExternalID_match=C5;ye.Name=
 Pn;ye.Name_exact=e5;ye.NCName_exact=a5;ye.NotationDecl=F5;ye.Reference=Nl;ye.PEReference=Il;ye.PI=l5;
-ye.PUBLIC=qp;ye.PubidLiteral=$l;ye.PubidLiteral_match=R5;ye.QName=_l;ye.QName_exact=s5;ye.QName_group=
+ye.PUBLIC=Gp;ye.PubidLiteral=$l;ye.PubidLiteral_match=R5;ye.QName=_l;ye.QName_exact=s5;ye.QName_group=
 u5;ye.S=He;ye.SChar_s=XW;ye.S_OPT=at;ye.SYSTEM=oy;ye.SystemLiteral=ws;ye.SystemLiteral_match=D5;ye.InvalidChar=
 YW;ye.UNICODE_REPLACEMENT_CHARACTER=VW;ye.UNICODE_SUPPORT=ks;ye.XMLDecl=z5});var hy=Re(gt=>{
 "use strict";d();var Hn=zi(),Nr=Hn.find,H5=Hn.hasDefaultHTMLNamespace,Ts=Hn.hasOwn,J5=Hn.
@@ -333,10 +333,10 @@ indexOf.call(this,e)}};St.prototype[w.iterator]=function(){var e=this,t=0;return
 return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Pr(e,t){
 this.
-_node=e,this._refresh=t,Yp(this)}function Yp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
+_node=e,this._refresh=t,Vp(this)}function Vp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
 _inc!==t){var n=e._refresh(e._node);if(sA(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
-length;r in e;r++)Ts(e,r)&&delete e[r];Cs(n,e),e._inc=t}}Pr.prototype.item=function(e){return Yp(
+length;r in e;r++)Ts(e,r)&&delete e[r];Cs(n,e),e._inc=t}}Pr.prototype.item=function(e){return Vp(
 this),
 this[e]||null};Tn(Pr,St);function Es(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
 function YO(e,t){
@@ -364,7 +364,7 @@ e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};
 {hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Fl.XML_APPLICATION;e===Ir.HTML?
 r=Fl.XML_XHTML_APPLICATION:e===Ir.SVG&&(r=Fl.XML_SVG_IMAGE);var o=new po(mn,{contentType:r});if(o.implementation=
 this,o.childNodes=new St,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
-i)}return o},createDocumentType:function(e,t,n,r){qO(e);var o=new em(mn);return o.name=e,o.nodeName=
+i)}return o},createDocumentType:function(e,t,n,r){qO(e);var o=new Qp(mn);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new St,o},createHTMLDocument:
 function(e){
 var t=new po(mn,{contentType:Fl.HTML});if(t.implementation=this,t.childNodes=new St,e!==!1){t.doctype=
@@ -391,9 +391,9 @@ case r.
 COMMENT_NODE:if(r.data!==o.data)return!1;break}if(r.childNodes.length!==o.childNodes.length)return!1;
 for(var i=r.childNodes.length-1;i>=0;i--)t.push({node:r.childNodes[i],other:o.childNodes[i]})}return!0}
 ,
-isSameNode:function(e){return this===e},insertBefore:function(e,t){return Vp(this,e,t)},replaceChild:
+isSameNode:function(e){return this===e},insertBefore:function(e,t){return Jp(this,e,t)},replaceChild:
 function(e,t){
-Vp(this,e,t,rA),t&&this.removeChild(t)},removeChild:function(e){return tA(this,e)},appendChild:
+Jp(this,e,t,rA),t&&this.removeChild(t)},removeChild:function(e){return tA(this,e)},appendChild:
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
@@ -424,7 +424,7 @@ l.push(c),c=c.parentNode}l.reverse();var p=VO(s,l);for(var m in p.childNodes){va
 if(y===n)return mt.DOCUMENT_POSITION_FOLLOWING;if(y===t)return mt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 y)>=0)return mt.DOCUMENT_POSITION_FOLLOWING;if(s.indexOf(y)>=0)return mt.DOCUMENT_POSITION_PRECEDING}
 return 0}};function QO(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
-"&#"+e.charCodeAt()+";"}Cs(Sn,je);Cs(Sn,je.prototype);Cs(mt,je);Cs(mt,je.prototype);function Jp(e,t){
+"&#"+e.charCodeAt()+";"}Cs(Sn,je);Cs(Sn,je.prototype);Cs(mt,je);Cs(mt,je.prototype);function Hp(e,t){
 Gt(e,null,{enter:function(n){return t(n)?Gt.STOP:!0}})}function Gt(e,t,n){for(var r=[{node:e,context:
 t,
 phase:Gt.ENTER}];r.length>0;){var o=r.pop();if(o.phase===Gt.ENTER){var i=n.enter(o.node,o.context);
@@ -470,7 +470,7 @@ throw new ee(ee.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(Jo(t)){if(Nr(r,function(u){return Jo(u)&&
 u!==n}))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Nr(r,co);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Vp(e,t,n,r){dK(e,t,n),e.nodeType===je.DOCUMENT_NODE&&
+"Doctype can only be inserted before an element")}}function Jp(e,t,n,r){dK(e,t,n),e.nodeType===je.DOCUMENT_NODE&&
 (r||pK)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Ho){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
@@ -479,11 +479,11 @@ a&&(i=i.nextSibling));return py(e.ownerDocument||e,e,t),t.nodeType==Ho&&(t.first
 t}po.prototype={implementation:null,nodeName:"#document",nodeType:xs,doctype:null,documentElement:
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===Ho){for(var n=e.firstChild;n;){var r=n.nextSibling;
-this.insertBefore(n,t),n=r}return e}return Vp(this,e,t),e.ownerDocument=this,this.documentElement===
+this.insertBefore(n,t),n=r}return e}return Jp(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===Zn&&(this.documentElement=e),e},removeChild:function(e){var t=tA(this,e);return t===
-this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Vp(this,e,t,rA),e.ownerDocument=
+this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Jp(this,e,t,rA),e.ownerDocument=
 this,t&&this.removeChild(t),co(e)&&(this.documentElement=e)},importNode:function(e,t){return mK(this,
-e,t)},getElementById:function(e){var t=null;return Jp(this.documentElement,function(n){if(n.nodeType==
+e,t)},getElementById:function(e){var t=null;return Hp(this.documentElement,function(n){if(n.nodeType==
 Zn&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new mo(mn);t.ownerDocument=
 this,this.type==="html"&&(e=e.toLowerCase()),H5(this.contentType)&&(t.namespaceURI=Ir.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new St;var n=t.attributes=new Es;return n._ownerElement=t,t}
@@ -491,10 +491,10 @@ e,t.tagName=e,t.localName=e,t.childNodes=new St;var n=t.attributes=new Es;return
 createDocumentFragment:function(){var e=new Rs(mn);return e.ownerDocument=this,e.childNodes=new St,e}
 ,
 createTextNode:function(e){var t=new Ll(mn);return t.ownerDocument=this,t.childNodes=new St,t.appendData(
-e),t},createComment:function(e){var t=new Xp(mn);return t.ownerDocument=this,t.childNodes=new St,t.appendData(
+e),t},createComment:function(e){var t=new Yp(mn);return t.ownerDocument=this,t.childNodes=new St,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new ee(ee.INVALID_CHARACTER_ERR,
-'data contains "]]>"');var t=new Qp(mn);return t.ownerDocument=this,t.childNodes=new St,t.appendData(
-e),t},createProcessingInstruction:function(e,t){var n=new nm(mn);return n.ownerDocument=this,n.childNodes=
+'data contains "]]>"');var t=new Xp(mn);return t.ownerDocument=this,t.childNodes=new St,t.appendData(
+e),t},createProcessingInstruction:function(e,t){var n=new tm(mn);return n.ownerDocument=this,n.childNodes=
 new St,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!ft.QName_exact.
 test(e))throw new ee(ee.INVALID_CHARACTER_ERR,'invalid character in name "'+e+'"');return this.type===
 "html"&&(e=e.toLowerCase()),this._createAttribute(e)},_createAttribute:function(e){var t=new Bi(mn);
@@ -502,7 +502,7 @@ return t.ownerDocument=this,t.childNodes=new St,t.name=e,t.nodeName=e,t.localNam
 ,
 createEntityReference:function(e){if(!ft.Name_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new ee("document is an html document",en.NotSupportedError);
-var t=new tm(mn);return t.ownerDocument=this,t.childNodes=new St,t.nodeName=e,t},createElementNS:
+var t=new em(mn);return t.ownerDocument=this,t.childNodes=new St,t.nodeName=e,t},createElementNS:
 function(e,t){
 var n=uy(e,t),r=new mo(mn),o=r.attributes=new Es;return r.childNodes=new St,r.ownerDocument=this,r.nodeName=
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
@@ -533,15 +533,15 @@ n.value:null},setAttributeNS:function(e,t,n){var r=uy(e,t),o=r[2],i=this.getAttr
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
-var t=jO(e);return new Pr(this,function(n){var r=[];return t.length>0&&Jp(n,function(o){if(o!==n&&o.
+var t=jO(e);return new Pr(this,function(n){var r=[];return t.length>0&&Hp(n,function(o){if(o!==n&&o.
 nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=jO(i);a=t.every(tK(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===xs?this:this.ownerDocument).
-type==="html",n=e.toLowerCase();return new Pr(this,function(r){var o=[];return Jp(r,function(i){if(!(
+type==="html",n=e.toLowerCase();return new Pr(this,function(r){var o=[];return Hp(r,function(i){if(!(
 i===
 r||i.nodeType!==Zn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===Ir.HTML?
 n:e;a===s&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new Pr(this,function(n){var r=[
 ];
-return Jp(n,function(o){o!==n&&o.nodeType===Zn&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
+return Hp(n,function(o){o!==n&&o.nodeType===Zn&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
 t)&&r.push(o)}),r})}};po.prototype.getElementsByClassName=mo.prototype.getElementsByClassName;po.prototype.
 getElementsByTagName=mo.prototype.getElementsByTagName;po.prototype.getElementsByTagNameNS=mo.prototype.
 getElementsByTagNameNS;Tn(mo,je);function Bi(e){xn(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
@@ -555,14 +555,14 @@ o,this.nodeValue=this.data=n,this.length=n.length}};Tn(Vo,je);function Ll(e){xn(
 nodeName:"#text",nodeType:Ml,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
-this.parentNode.insertBefore(r,this.nextSibling),r}};Tn(Ll,Vo);function Xp(e){xn(e)}Xp.prototype={
-nodeName:"#comment",nodeType:cy};Tn(Xp,Vo);function Qp(e){xn(e)}Qp.prototype={nodeName:
+this.parentNode.insertBefore(r,this.nextSibling),r}};Tn(Ll,Vo);function Yp(e){xn(e)}Yp.prototype={
+nodeName:"#comment",nodeType:cy};Tn(Yp,Vo);function Xp(e){xn(e)}Xp.prototype={nodeName:
 "#cdata-section",nodeType:ZO};
-Tn(Qp,Ll);function em(e){xn(e)}em.prototype.nodeType=JO;Tn(em,je);function my(e){xn(e)}my.prototype.
-nodeType=rK;Tn(my,je);function fy(e){xn(e)}fy.prototype.nodeType=nK;Tn(fy,je);function tm(e){xn(e)}
-tm.
-prototype.nodeType=HO;Tn(tm,je);function Rs(e){xn(e)}Rs.prototype.nodeName="#document-fragment";Rs.prototype.
-nodeType=Ho;Tn(Rs,je);function nm(e){xn(e)}nm.prototype.nodeType=ly;Tn(nm,Vo);function oA(){}oA.prototype.
+Tn(Xp,Ll);function Qp(e){xn(e)}Qp.prototype.nodeType=JO;Tn(Qp,je);function my(e){xn(e)}my.prototype.
+nodeType=rK;Tn(my,je);function fy(e){xn(e)}fy.prototype.nodeType=nK;Tn(fy,je);function em(e){xn(e)}
+em.
+prototype.nodeType=HO;Tn(em,je);function Rs(e){xn(e)}Rs.prototype.nodeName="#document-fragment";Rs.prototype.
+nodeType=Ho;Tn(Rs,je);function tm(e){xn(e)}tm.prototype.nodeType=ly;Tn(tm,Vo);function oA(){}oA.prototype.
 serializeToString=function(e,t){return iA.call(e,t)};je.prototype.toString=iA;function iA(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
@@ -574,7 +574,7 @@ prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=
 null}]}
 return gy(this,n,a,t),n.join("")}function KO(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
 o===Ir.XML||o===Ir.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
-namespace!==o}return!0}function Hp(e,t,n,r){if(r&&!ft.QName_exact.test(t))throw new ee(
+namespace!==o}return!0}function Zp(e,t,n,r){if(r&&!ft.QName_exact.test(t))throw new ee(
 'The attribute name "'+t+'" is not a valid XML QName',en.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
 QO),'"')}function gy(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
@@ -589,15 +589,15 @@ length-1;N>=0;N--){var I=p[N];if(I.namespace===l.namespaceURI){I.prefix&&(R=I.pr
 if(i&&!ft.QName_exact.test(R))throw new ee('The element name "'+R+'" is not a valid XML QName',en.InvalidStateError);
 t.push("<",R);for(var $=p.slice(),F=0;F<y;F++){var B=m.item(F);B.prefix=="xmlns"?$.push({prefix:B.localName,
 namespace:B.value}):B.nodeName=="xmlns"&&$.push({prefix:"",namespace:B.value})}for(var F=0;F<y;F++){
-var B=m.item(F);if(KO(B,u,$)){var M=B.prefix||"",L=B.namespaceURI;Hp(t,M?"xmlns:"+M:"xmlns",L,i),$.push(
-{prefix:M,namespace:L})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):Hp(t,j.name,j.value,i))}if(T===
-R&&KO(l,u,$)){var W=l.prefix||"",L=l.namespaceURI;Hp(t,W?"xmlns:"+W:"xmlns",L,i),$.push({prefix:W,
+var B=m.item(F);if(KO(B,u,$)){var M=B.prefix||"",L=B.namespaceURI;Zp(t,M?"xmlns:"+M:"xmlns",L,i),$.push(
+{prefix:M,namespace:L})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):Zp(t,j.name,j.value,i))}if(T===
+R&&KO(l,u,$)){var W=l.prefix||"",L=l.namespaceURI;Zp(t,W?"xmlns:"+W:"xmlns",L,i),$.push({prefix:W,
 namespace:L})}
 var H=!l.firstChild;if(H&&(u||l.namespaceURI===Ir.HTML)&&(H=Y5(T)),H)return t.push("/>"),null;if(t.push(
 ">"),u&&V5(T)){for(var V=l.firstChild;V;)V.data?t.push(V.data):gy(V,t,$.slice(),r),V=V.nextSibling;
 return t.
 push("</",R,">"),null}return{ns:$,tag:R};case xs:case Ho:if(i&&l.nodeType===xs&&l.documentElement==null)
-throw new ee("The Document has no documentElement",en.InvalidStateError);return{ns:p};case Ss:return Hp(
+throw new ee("The Document has no documentElement",en.InvalidStateError);return{ns:p};case Ss:return Zp(
 t,l.name,l.value,i),null;case Ml:if(i&&ft.InvalidChar.test(l.data))throw new ee(
 "The Text node data contains characters outside the XML Char production",en.InvalidStateError);
 return t.push(l.data.replace(
@@ -639,7 +639,7 @@ case Ss:
 l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function sA(e,t,n){e[t]=n}function sy(e){for(
 var t=[],
 n=e.firstChild;n;)n.nodeType===Zn&&t.push(n),n=n.nextSibling;return t}try{f.defineProperty&&(f.defineProperty(
-Pr.prototype,"length",{get:function(){return Yp(this),this.$$length}}),f.defineProperty(je.prototype,
+Pr.prototype,"length",{get:function(){return Vp(this),this.$$length}}),f.defineProperty(je.prototype,
 "textContent",{get:function(){if(this.nodeType===Zn||this.nodeType===Ho){var e=[];return Gt(this,
 null,
 {enter:function(t){if(t.nodeType===Zn||t.nodeType===Ho)return!0;if(t.nodeType===ly||t.nodeType===cy)
@@ -654,11 +654,11 @@ data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),f.definePrope
 function(){
 return new Pr(this,sy)}}),f.defineProperty(Rs.prototype,"children",{get:function(){return new Pr(
 this,
-sy)}}),sA=function(e,t,n){e["$$"+t]=n})}catch{}gt._updateLiveList=Yp;gt.Attr=Bi;gt.CDATASection=Qp;
+sy)}}),sA=function(e,t,n){e["$$"+t]=n})}catch{}gt._updateLiveList=Vp;gt.Attr=Bi;gt.CDATASection=Xp;
 gt.
-CharacterData=Vo;gt.Comment=Xp;gt.Document=po;gt.DocumentFragment=Rs;gt.DocumentType=em;gt.DOMImplementation=
-XO;gt.Element=mo;gt.Entity=fy;gt.EntityReference=tm;gt.LiveNodeList=Pr;gt.NamedNodeMap=Es;gt.Node=je;
-gt.NodeList=St;gt.Notation=my;gt.Text=Ll;gt.ProcessingInstruction=nm;gt.walkDOM=Gt;gt.XMLSerializer=
+CharacterData=Vo;gt.Comment=Yp;gt.Document=po;gt.DocumentFragment=Rs;gt.DocumentType=Qp;gt.DOMImplementation=
+XO;gt.Element=mo;gt.Entity=fy;gt.EntityReference=em;gt.LiveNodeList=Pr;gt.NamedNodeMap=Es;gt.Node=je;
+gt.NodeList=St;gt.Notation=my;gt.Text=Ll;gt.ProcessingInstruction=tm;gt.walkDOM=Gt;gt.XMLSerializer=
 oA});var lA=Re(jl=>{"use strict";d();var uA=zi().freeze;jl.XML_ENTITIES=uA({amp:"&",apos:"'",gt:">",
 lt:"<",
 quot:'"'});jl.HTML_ENTITIES=uA({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
@@ -1156,10 +1156,10 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});jl.entityMap=jl.HTML_ENTITIES});var bA=Re(om=>{"use strict";d();var Ns=zi(),we=ay(),
+zwnj:"\u200C"});jl.entityMap=jl.HTML_ENTITIES});var bA=Re(rm=>{"use strict";d();var Ns=zi(),we=ay(),
 mA=Al(),fK=Ns.isHTMLEscapableRawTextElement,gK=Ns.
 isHTMLMimeType,hK=Ns.isHTMLRawTextElement,Ul=Ns.hasOwn,cA=Ns.NAMESPACE,yK=mA.ParseError,bK=mA.DOMException,
-Ds=0,Yo=1,Os=2,zl=3,As=4,Ps=5,Bl=6,rm=7;function fA(){}fA.prototype={parse:function(e,t,n){var r=this.
+Ds=0,Yo=1,Os=2,zl=3,As=4,Ps=5,Bl=6,nm=7;function fA(){}fA.prototype={parse:function(e,t,n){var r=this.
 domBuilder;r.startDocument(),xK(t,t=f.create(null)),vK(e,t,n,r,this.errorHandler),r.endDocument()}};
 var yy=/&#?\w+;?/g;function vK(e,t,n,r,o){var i=gK(r.mimeType);e.indexOf(we.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(ge){if(ge>
@@ -1209,11 +1209,11 @@ else throw new S(
 1),p=Ps;else throw new S("attribute value no end '"+m+"' match");else if(p==As)l=e.slice(t,c),s(u,l,
 t),i.warning('attribute "'+u+'" missed start quot('+m+")!!"),t=c+1,p=Ps;else throw new S(
 'attribute value must after "="');break;case"/":switch(p){case Ds:n.setTagName(e.slice(t,c));case Ps:
-case Bl:case rm:
-p=rm,n.closed=!0;case As:case Yo:break;case Os:n.closed=!0;break;default:throw new S(
+case Bl:case nm:
+p=nm,n.closed=!0;case As:case Yo:break;case Os:n.closed=!0;break;default:throw new S(
 "attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),p==Ds&&n.setTagName(
 e.slice(
-t,c)),c;case">":switch(p){case Ds:n.setTagName(e.slice(t,c));case Ps:case Bl:case rm:break;case As:
+t,c)),c;case">":switch(p){case Ds:n.setTagName(e.slice(t,c));case Ps:case Bl:case nm:break;case As:
 case Yo:
 l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case Os:p===Os&&(l=u),p==As?(i.warning(
 'attribute "'+l+'" missed quot(")!'),s(u,l,t)):(a||i.warning('attribute "'+l+'" missed value!! "'+l+
@@ -1224,7 +1224,7 @@ case Ps:
 p=Bl;break}else switch(p){case Os:a||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
 s(u,u,t),t=c,p=Yo;break;case Ps:i.warning('attribute space is required"'+u+'"!!');case Bl:p=Yo,t=c;
 break;case zl:
-p=As,t=c;break;case rm:throw new S("elements closed character '/' and '>' must be connected to")}}c++}
+p=As,t=c;break;case nm:throw new S("elements closed character '/' and '>' must be connected to")}}c++}
 }
 function pA(e,t,n){for(var r=e.tagName,o=null,p=e.length;p--;){var i=e[p],a=i.qName,s=i.value,m=a.indexOf(
 ":");if(m>0)var u=i.prefix=a.slice(0,m),l=a.slice(m+1),c=u==="xmlns"&&l;else l=a,u=null,c=a==="xmlns"&&
@@ -1311,13 +1311,13 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 ,
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
-return this[e].value}};om.XMLReader=fA;om.parseUtils=gA;om.parseDoctypeCommentOrCData=hA});var EA=Re(
+return this[e].value}};rm.XMLReader=fA;rm.parseUtils=gA;rm.parseDoctypeCommentOrCData=hA});var EA=Re(
 _s=>{"use strict";d();var Ui=zi(),EK=hy(),CK=Al(),vA=lA(),RK=bA(),DK=EK.DOMImplementation,
 OK=Ui.hasDefaultHTMLNamespace,AK=Ui.isHTMLMimeType,PK=Ui.isValidMimeType,xA=Ui.MIME_TYPE,by=Ui.NAMESPACE,
 wA=CK.ParseError,NK=RK.XMLReader;function TA(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function SA(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Ui.assign,this.
-domHandler=e.domHandler||am,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
+domHandler=e.domHandler||im,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
 "function")throw new TypeError("errorHandler object is no longer supported, switch to onError!");e.errorHandler&&
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
@@ -1331,18 +1331,18 @@ onError:this.
 onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new NK;s.errorHandler=
 i,s.domBuilder=i;var u=!Ui.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(k(e)),n,r),i.doc.documentElement||s.errorHandler.
-fatalError("missing root element"),i.doc};function am(e){var t=e||{};this.mimeType=t.mimeType||xA.XML_APPLICATION,
+fatalError("missing root element"),i.doc};function im(e){var t=e||{};this.mimeType=t.mimeType||xA.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function Is(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}am.prototype={startDocument:function(){var e=new DK;this.doc=AK(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}im.prototype={startDocument:function(){var e=new DK;this.doc=AK(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
-e,n||t),a=r.length;im(this,i),this.currentElement=i,this.locator&&Is(this.locator,i);for(var s=0;s<a;
+e,n||t),a=r.length;om(this,i),this.currentElement=i,this.locator&&Is(this.locator,i);for(var s=0;s<a;
 s++){
 var e=r.getURI(s),u=r.getValue(s),n=r.getQName(s),l=o.createAttributeNS(e,n);this.locator&&Is(r.getLocator(
 s),l),l.value=l.nodeValue=u,i.setAttributeNode(l)}},endElement:function(e,t,n){this.currentElement=this.
 currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:function(e){},
 processingInstruction:function(e,t){
-var n=this.doc.createProcessingInstruction(e,t);this.locator&&Is(this.locator,n),im(this,n)},
+var n=this.doc.createProcessingInstruction(e,t);this.locator&&Is(this.locator,n),om(this,n)},
 ignorableWhitespace:function(e,t,n){},
 characters:function(e,t,n){if(e=kA.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
@@ -1351,11 +1351,11 @@ test(e)&&this.doc.appendChild(r),this.locator&&Is(this.locator,r)}},skippedEntit
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=kA.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Is(this.locator,r),im(this,
+e=kA.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Is(this.locator,r),om(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
-Is(this.locator,i),im(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
+Is(this.locator,i),om(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new wA("Reporting "+e+' "'+t+'" caused '+n,this.
 locator)}else console.error("[xmldom "+e+"]\u0009"+t,IK(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
@@ -1363,23 +1363,23 @@ locator)}else console.error("[xmldom "+e+"]\u0009"+t,IK(this.locator))},warning:
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function kA(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
-/\w+/g,function(e){am.prototype[e]=function(){return null}});function im(e,t){
+/\w+/g,function(e){im.prototype[e]=function(){return null}});function om(e,t){
 e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function _K(e){if(e==="error")
-throw"onErrorStopParsing"}function $K(){throw"onWarningStopParsing"}_s.__DOMHandler=am;_s.DOMParser=
+throw"onErrorStopParsing"}function $K(){throw"onWarningStopParsing"}_s.__DOMHandler=im;_s.DOMParser=
 SA;_s.normalizeLineEndings=TA;_s.onErrorStopParsing=_K;_s.onWarningStopParsing=$K});var CA=Re(ze=>{
 "use strict";d();var $s=zi();ze.assign=$s.assign;ze.hasDefaultHTMLNamespace=$s.hasDefaultHTMLNamespace;
 ze.isHTMLMimeType=$s.isHTMLMimeType;ze.isValidMimeType=$s.isValidMimeType;ze.MIME_TYPE=$s.MIME_TYPE;
-ze.NAMESPACE=$s.NAMESPACE;var sm=Al();ze.DOMException=sm.DOMException;ze.DOMExceptionName=sm.DOMExceptionName;
-ze.ExceptionCode=sm.ExceptionCode;ze.ParseError=sm.ParseError;var Et=hy();ze.Attr=Et.Attr;ze.CDATASection=
+ze.NAMESPACE=$s.NAMESPACE;var am=Al();ze.DOMException=am.DOMException;ze.DOMExceptionName=am.DOMExceptionName;
+ze.ExceptionCode=am.ExceptionCode;ze.ParseError=am.ParseError;var Et=hy();ze.Attr=Et.Attr;ze.CDATASection=
 Et.CDATASection;ze.CharacterData=Et.CharacterData;ze.Comment=Et.Comment;ze.Document=Et.Document;ze.DocumentFragment=
 Et.DocumentFragment;ze.DocumentType=Et.DocumentType;ze.DOMImplementation=Et.DOMImplementation;ze.Element=
 Et.Element;ze.Entity=Et.Entity;ze.EntityReference=Et.EntityReference;ze.LiveNodeList=Et.LiveNodeList;
 ze.NamedNodeMap=Et.NamedNodeMap;ze.Node=Et.Node;ze.NodeList=Et.NodeList;ze.Notation=Et.Notation;ze.ProcessingInstruction=
-Et.ProcessingInstruction;ze.Text=Et.Text;ze.XMLSerializer=Et.XMLSerializer;var um=EA();ze.DOMParser=
-um.DOMParser;ze.normalizeLineEndings=um.normalizeLineEndings;ze.onErrorStopParsing=um.onErrorStopParsing;
-ze.onWarningStopParsing=um.onWarningStopParsing});var lm=Re((_Be,RA)=>{"use strict";d();function FK(
+Et.ProcessingInstruction;ze.Text=Et.Text;ze.XMLSerializer=Et.XMLSerializer;var sm=EA();ze.DOMParser=
+sm.DOMParser;ze.normalizeLineEndings=sm.normalizeLineEndings;ze.onErrorStopParsing=sm.onErrorStopParsing;
+ze.onWarningStopParsing=sm.onWarningStopParsing});var um=Re((IBe,RA)=>{"use strict";d();function FK(
 e){return e[e.length-1]}function MK(e){return e[0]}
-RA.exports={last:FK,first:MK}});var Jn=Re((FBe,AA)=>{"use strict";d();function Wl(e){
+RA.exports={last:FK,first:MK}});var Jn=Re(($Be,AA)=>{"use strict";d();function Wl(e){
 "@babel/helpers - typeof";return Wl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Wl(e)}function DA(e,t){var n=f.keys(
@@ -1394,12 +1394,12 @@ return(t=zK(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,
 e}function zK(e){var t=BK(e,"string");return Wl(t)=="symbol"?t:t+""}function BK(e,t){if(Wl(e)!="object"||
 !e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Wl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-k:b)(e)}var OA=lm(),cm=OA.last,Wi=OA.first;function Ki(e){this.name="GenericError",this.message=e,
+k:b)(e)}var OA=um(),lm=OA.last,Wi=OA.first;function Ki(e){this.name="GenericError",this.message=e,
 this.
 stack=new S(e).stack}Ki.prototype=S.prototype;function qt(e){this.name="TemplateError",this.message=
 e,this.stack=new S(e).stack}qt.prototype=new Ki;function Kl(e){this.name="RenderingError",this.message=
-e,this.stack=new S(e).stack}Kl.prototype=new Ki;function dm(e){this.name="ScopeParserError",this.message=
-e,this.stack=new S(e).stack}dm.prototype=new Ki;function Xo(e){this.name="InternalError",this.properties=
+e,this.stack=new S(e).stack}Kl.prototype=new Ki;function cm(e){this.name="ScopeParserError",this.message=
+e,this.stack=new S(e).stack}cm.prototype=new Ki;function Xo(e){this.name="InternalError",this.properties=
 {explanation:"InternalError"},this.message=e,this.stack=new S(e).stack}Xo.prototype=new Ki;function vy(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
@@ -1415,7 +1415,7 @@ properties={id:"filetype_not_handled",explanation:'The file you are trying to ge
 concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function GK(e){var t=new qt(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
 "The template has multiple errors"},t}function qK(e){var t=new qt("Unopened tag");return t.properties={
-xtag:cm(e.xtag.split(" ")),
+xtag:lm(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
 'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function ZK(e){var t=new qt(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:Wi(e.xtag.split(" ")),id:
@@ -1465,16 +1465,16 @@ value,right:e[1].part.value}},n}function i8(e){var t=e.tags,n=new qt(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:Wi(t).value,offset:[
-Wi(t).offset,cm(t).offset],closingtag:cm(t).value},Wi(t).square&&(n.properties.square=[Wi(t).square,
-cm(t).square]),n}function a8(e){var t=e.tag,n=e.offset,r=new qt('The position of the loop tags "'.concat(
+Wi(t).offset,lm(t).offset],closingtag:lm(t).value},Wi(t).square&&(n.properties.square=[Wi(t).square,
+lm(t).square]),n}function a8(e){var t=e.tag,n=e.offset,r=new qt('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function s8(e){var t=e.tag,n=e.rootError,r=e.offset,o=new dm(
+offset:n},r}function s8(e){var t=e.tag,n=e.rootError,r=e.offset,o=new cm(
 "Scope parser compilation failed");return o.properties={id:"scopeparser_compilation_failed",offset:r,
 xtag:t,explanation:'The scope parser for the tag "'.concat(t,'" failed to compile'),rootError:n},o}
 function u8(e){
-var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new dm("Scope parser execution failed");return i.properties=
+var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new cm("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
 '" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function l8(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new qt(n);throw r.properties={part:
@@ -1492,7 +1492,7 @@ function p8(){var e=new Xo(
 function f8(e,t){var n=new qt("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
 "The docx contains invalid XML, it is most likely corrupt"},n}AA.exports={XTError:Ki,XTTemplateError:
-qt,XTInternalError:Xo,XTScopeParserError:dm,
+qt,XTInternalError:Xo,XTScopeParserError:cm,
 XTAPIVersionError:vy,RenderingError:Kl,XTRenderingError:Kl,getClosingTagNotMatchOpeningTag:i8,
 getLoopPositionProducesInvalidXMLError:a8,
 getScopeCompilationError:s8,getScopeParserExecutionError:u8,getUnclosedTagException:JK,
@@ -1504,7 +1504,7 @@ throwFileTypeNotHandled:KK,
 throwFileTypeNotIdentified:WK,throwMalformedXml:c8,throwMultiError:GK,throwExpandNotFound:t8,
 throwRawTagShouldBeOnlyTextInParagraph:n8,
 throwUnimplementedTagType:l8,throwXmlTagNotFound:VK,throwXmlInvalid:f8,throwResolveBeforeCompile:d8,
-throwRenderInvalidTemplate:p8,throwRenderTwice:m8}});var bt=Re((LBe,LA)=>{"use strict";d();function g8(
+throwRenderInvalidTemplate:p8,throwRenderTwice:m8}});var bt=Re((MBe,LA)=>{"use strict";d();function g8(
 e,t){return v8(e)||b8(e,t)||y8(e,t)||h8()}function h8(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function y8(e,t){
@@ -1520,8 +1520,8 @@ finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function v8(
 e){
 if(v.isArray(e))return e}var NA=CA(),w8=NA.DOMParser,k8=NA.XMLSerializer,x8=Jn(),IA=x8.throwXmlTagNotFound,
-_A=lm(),T8=_A.last,S8=_A.first,E8=f.prototype.hasOwnProperty,C8=Function.prototype.bind,pm=Function.
-prototype.call,R8=pm.bind(pm,C8),D8=R8(pm,pm,E8);function O8(e){return/^[ \n\r\t]+$/.test(e)}
+_A=um(),T8=_A.last,S8=_A.first,E8=f.prototype.hasOwnProperty,C8=Function.prototype.bind,dm=Function.
+prototype.call,R8=dm.bind(dm,C8),D8=R8(dm,dm,E8);function O8(e){return/^[ \n\r\t]+$/.test(e)}
 function A8(e){
 return{get:function(n){return e==="."?n:n&&(D8(n,e)?n[e]:void 0)}}}function P8(e){for(var t=0;t<e.length;
 t++){
@@ -1600,7 +1600,7 @@ charMapRegexes:Gl,hasCorruptCharacters:a4,removeCorruptCharacters:s4,getDefaults
 utf8ToWord:W8,
 concatArrays:K8,pushArray:G8,invertMap:u4,charMap:$A,getSingleAttribute:I8,setSingleAttribute:N8,
 isWhiteSpace:O8,
-stableSort:l4}});var UA=Re((zBe,BA)=>{"use strict";d();function d4(e,t){return g4(e)||f4(e,t)||m4(e,
+stableSort:l4}});var UA=Re((jBe,BA)=>{"use strict";d();function d4(e,t){return g4(e)||f4(e,t)||m4(e,
 t)||p4()}function p4(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function m4(e,t){
@@ -1671,12 +1671,12 @@ i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,e
 "Expected string key, received ".concat(Zt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
 error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();BA.exports=w4});
-var KA=Re((UBe,WA)=>{"use strict";d();var k4=bt(),x4=k4.str2xml,T4="_rels/.rels";function S4(e){for(
+var KA=Re((BBe,WA)=>{"use strict";d();var k4=bt(),x4=k4.str2xml,T4="_rels/.rels";function S4(e){for(
 var t=e.
 files[T4],n=t?x4(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
 var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}WA.exports={getRelsTypes:S4}}
-);var ZA=Re((KBe,qA)=>{"use strict";d();var E4=bt(),C4=E4.str2xml,GA="[Content_Types].xml";function R4(
+);var ZA=Re((WBe,qA)=>{"use strict";d();var E4=bt(),C4=E4.str2xml,GA="[Content_Types].xml";function R4(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
@@ -1685,7 +1685,7 @@ m=p.getAttribute("ContentType"),y=p.getAttribute("Extension");l.slice(l.length-y
 l!==GA&&(r[l]=m)}r[l]||(r[l]="")}),r}function D4(e){var t=e.files[GA],n=t?C4(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
 defaults:o,contentTypes:t,contentTypeXml:n}}qA.exports={collectContentTypes:R4,getContentTypes:D4}});
-var Qo=Re((qBe,HA)=>{"use strict";d();var O4=Jn(),A4=O4.XTInternalError;function fo(){}function Fs(e){
+var Qo=Re((GBe,HA)=>{"use strict";d();var O4=Jn(),A4=O4.XTInternalError;function fo(){}function Fs(e){
 return e}HA.exports=function(e){var t={on:fo,set:fo,getFileType:fo,optionsTransformer:Fs,preparse:Fs,
 matchers:function(){return[]},parse:fo,getTraits:fo,postparse:Fs,errorsTransformer:Fs,preResolve:fo,
 resolve:fo,getRenderedMap:Fs,render:fo,nullGetter:fo,postrender:Fs};if(f.keys(t).every(function(o){
@@ -1694,7 +1694,7 @@ var n=new A4(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var fm=Re((HBe,n1)=>{"use strict";d();function Zl(e){
+r]||(e[r]=t[r]);return e}});var mm=Re((ZBe,n1)=>{"use strict";d();function Zl(e){
 "@babel/helpers - typeof";return Zl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Zl(e)}function P4(e){return _4(e)||
@@ -1728,9 +1728,9 @@ t+""}function z4(e,t){if(Zl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(
 call(e,t||"default");if(Zl(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var _r=bt(),B4=_r.getRightOrNull,
 U4=_r.getRight,W4=_r.getLeft,
-K4=_r.getLeftOrNull,G4=_r.chunkBy,q4=_r.isTagStart,Z4=_r.isTagEnd,VA=_r.isContent,mm=_r.last,ql=_r.first,
+K4=_r.getLeftOrNull,G4=_r.chunkBy,q4=_r.isTagStart,Z4=_r.isTagEnd,VA=_r.isContent,pm=_r.last,ql=_r.first,
 Cy=Jn(),H4=Cy.XTTemplateError,J4=Cy.throwExpandNotFound,YA=Cy.getLoopPositionProducesInvalidXMLError;
-function V4(e,t){if(e.length===0)return!1;var n=mm(e).substr(1);return n.indexOf(t)===0}function Y4(
+function V4(e,t){if(e.length===0)return!1;var n=pm(e).substr(1);return n.indexOf(t)===0}function Y4(
 e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?V4(t,a)?t.pop(
 ):
@@ -1740,12 +1740,12 @@ indexOf("<".concat(e))===0)return!0}return!1}function Q4(e,t,n){for(var r=Y4(e.s
 offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,p=u.onlyTextInTag;if(X4(l,r)){if(p){var m=K4(
 e,l,t[0].offset),y=B4(e,l,t[1].offset);if(m===null||y===null)return 0;var T=e.slice(m,y),R=G4(T,
 function(W){
-return q4(l,W)?"start":Z4(l,W)?"end":null}),A=ql(R),P=mm(R),N=A.filter(VA),I=P.filter(VA);if(N.length!==
+return q4(l,W)?"start":Z4(l,W)?"end":null}),A=ql(R),P=pm(R),N=A.filter(VA),I=P.filter(VA);if(N.length!==
 1||I.length!==1)return 0}for(var $=e6(r),F=0,B=0;B<$.length;B++){var M=$[B],L=M.tag,j=M.position;L===
 c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:YA({tag:ql(t).part.value,offset:[ql(t).part.
-offset,mm(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
+offset,pm(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
 return t6(
-r)?{}:{error:YA({tag:ql(t).part.value,offset:[ql(t).part.offset,mm(t).part.offset]})}}function e6(e){
+r)?{}:{error:YA({tag:ql(t).part.value,offset:[ql(t).part.offset,pm(t).part.offset]})}}function e6(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Ey(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
 position:i})}return t}function Ey(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function t6(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Ey(r),a=Ey(
@@ -1766,7 +1766,7 @@ right+m],A.part,e,t)}catch(I){if(t.onError){var N=t.onError(t1({part:A.part,root
 expandOne:XA},t.errors));if(N==="ignore")continue}if(I instanceof H4)n.push(I);else throw I}P&&(m+=P.
 inner.length-(P.right+1-P.left),(R=e).splice.apply(R,[P.left,P.right+1-P.left].concat(P4(P.inner))))}
 }
-return{postparsed:e,errors:n}}n1.exports={expandToOne:r6,getExpandToDefault:Q4}});var gm=Re((VBe,o1)=>{
+return{postparsed:e,errors:n}}n1.exports={expandToOne:r6,getExpandToDefault:Q4}});var fm=Re((JBe,o1)=>{
 "use strict";d();var o6="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 i6="application/vnd.ms-word.document.macroEnabled.main+xml",a6="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 s6="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",u6="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1776,12 +1776,12 @@ m6="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml
 g6="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",h6="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 y6="application/vnd.ms-excel.sheet.macroEnabled.main+xml",b6="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
 r1=[o6,i6,a6,s6],v6={main:r1,docx:[u6].concat(r1,[d6,l6,c6]),pptx:[p6,m6,f6,g6],xlsx:[h6,y6,
-b6]};o1.exports=v6});var Ry=Re((XBe,i1)=>{"use strict";d();var w6="application/vnd.openxmlformats-package.core-properties+xml",
+b6]};o1.exports=v6});var Ry=Re((YBe,i1)=>{"use strict";d();var w6="application/vnd.openxmlformats-package.core-properties+xml",
 k6="application/vnd.openxmlformats-officedocument.extended-properties+xml",x6="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 T6="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",S6="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
 E6="application/vnd.ms-office.drawingml.diagramDrawing+xml";i1.exports={settingsContentType:T6,
 coreContentType:w6,appContentType:k6,customContentType:x6,diagramDataContentType:S6,
-diagramDrawingContentType:E6}});var l1=Re((eUe,u1)=>{"use strict";d();function Hl(e){
+diagramDrawingContentType:E6}});var l1=Re((QBe,u1)=>{"use strict";d();function Hl(e){
 "@babel/helpers - typeof";return Hl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Hl(e)}function C6(e,t){if(!(e instanceof
@@ -1794,7 +1794,7 @@ function O6(e,t){
 if(Hl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Hl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var A6=bt(),P6=A6.pushArray,N6=Qo(),Dy=gm(),Ms=Ry(),I6=Ms.settingsContentType,_6=Ms.
+"string"?k:b)(e)}var A6=bt(),P6=A6.pushArray,N6=Qo(),Dy=fm(),Ms=Ry(),I6=Ms.settingsContentType,_6=Ms.
 coreContentType,$6=Ms.appContentType,F6=Ms.customContentType,M6=Ms.diagramDataContentType,L6=Ms.diagramDrawingContentType,
 s1=[I6,_6,$6,F6,M6,L6],j6=(function(){function e(){C6(this,e),this.name="Common"}return R6(e,[{key:
 "getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<s1.length;i++){
@@ -1807,7 +1807,7 @@ A]&&
 A])===-1||(u=c,(Dy.main.
 indexOf(y)!==-1||y===Dy.pptx[0])&&(r.textTarget||(r.textTarget=A)),u!=="xlsx"&&r.targets.push(A))}}
 return u}}}])})();
-u1.exports=function(){return N6(new j6)}});var h1=Re((nUe,g1)=>{"use strict";d();function Jl(e){
+u1.exports=function(){return N6(new j6)}});var h1=Re((tUe,g1)=>{"use strict";d();function Jl(e){
 "@babel/helpers - typeof";return Jl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Jl(e)}function z6(e,t){if(!(e instanceof
@@ -1820,7 +1820,7 @@ function W6(e,t){
 if(Jl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Jl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var K6=Jn(),hm=K6.getScopeParserExecutionError,G6=lm(),d1=G6.last,q6=bt(),Ls=q6.concatArrays;
+"string"?k:b)(e)}var K6=Jn(),gm=K6.getScopeParserExecutionError,G6=um(),d1=G6.last,q6=bt(),Ls=q6.concatArrays;
 function p1(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function m1(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
@@ -1829,17 +1829,17 @@ a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;
 function(m){return t.part.lIndex===m.lIndex}).value}var c,p;!this.cachedParsers||!t.part?p=this.parser(
 e,{tag:t.part,scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?p=this.cachedParsers[t.part.
 lIndex]:p=this.cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath});try{
-c=p.get(o,this.getContext(t,n))}catch(m){throw hm({tag:e,scope:o,error:m,offset:t.part.offset})}if(c==
-null&&n>0)return m1.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(m){throw hm({
+c=p.get(o,this.getContext(t,n))}catch(m){throw gm({tag:e,scope:o,error:m,offset:t.part.offset})}if(c==
+null&&n>0)return m1.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(m){throw gm({
 tag:e,
 scope:o,error:m,offset:t.part.offset})}return c}function f1(e,t,n){var r=this,o=this.scopeList[n],i=this.
 scopeList[this.scopeList.length-1],a;return!this.cachedParsers||!t.part?a=this.parser(e,{tag:t.part,
 scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?a=this.cachedParsers[t.part.lIndex]:a=this.
 cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath}),Promise.resolve().
-then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw hm({tag:e,scope:o,error:
+then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw gm({tag:e,scope:o,error:
 s,
 offset:t.part.offset})}).then(function(s){return s==null&&n>0?f1.call(r,e,t,n-1):s}).then(function(s){
-if(typeof s=="function")try{s=s(i,r)}catch(u){throw hm({tag:e,scope:o,error:u,offset:t.part.offset})}
+if(typeof s=="function")try{s=s(i,r)}catch(u){throw gm({tag:e,scope:o,error:u,offset:t.part.offset})}
 return s})}var Z6=(function(){function e(t){z6(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
@@ -1869,7 +1869,7 @@ scopePathLength:Ls(
 [this.scopePathLength,[a]]),scopeLindex:Ls([this.scopeLindex,[i.lIndex]])})}}])})();g1.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new Z6(e)}});var Ay=Re((oUe,R1)=>{"use strict";d();function Yl(e){"@babel/helpers - typeof";
+[e.tags],new Z6(e)}});var Ay=Re((rUe,R1)=>{"use strict";d();function Yl(e){"@babel/helpers - typeof";
 return Yl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Yl(e)}function S1(e,t){return Y6(e)||
@@ -1899,8 +1899,8 @@ call(e,t||"default");if(Yl(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var Gi=Jn(),v1=Gi.getUnclosedTagException,
 t9=Gi.getUnopenedTagException,
 n9=Gi.getDuplicateOpenTagException,r9=Gi.getDuplicateCloseTagException,w1=Gi.throwMalformedXml,o9=Gi.
-throwXmlInvalid,k1=Gi.XTTemplateError,bm=bt(),i9=bm.isTextStart,a9=bm.isTextEnd,x1=bm.wordToUtf8,s9=bm.
-pushArray,E1=0,C1=1,Vl=2,ym=3;function u9(e,t){return e[0]<=t.offset&&t.offset<e[1]}function l9(e,t){
+throwXmlInvalid,k1=Gi.XTTemplateError,ym=bt(),i9=ym.isTextStart,a9=ym.isTextEnd,x1=ym.wordToUtf8,s9=ym.
+pushArray,E1=0,C1=1,Vl=2,hm=3;function u9(e,t){return e[0]<=t.offset&&t.offset<e[1]}function l9(e,t){
 return i9(e)?(t&&w1(),!0):a9(e)?(t||w1(),!1):t}function c9(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
@@ -1921,7 +1921,7 @@ i=c,l.push(js(js({},c),{},{error:!0})),l):(r.push(t9({xtag:a,offset:m})),i=c,l.p
 error:!0})),l):(o=p==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
 allowUnclosedTag||r.push(v1({xtag:x1(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
 function m9(e,t){
-return e===-1&&t===-1?E1:e===t?C1:e===-1||t===-1?t<e?Vl:ym:e<t?Vl:ym}function f9(e){var t=e.split(
+return e===-1&&t===-1?E1:e===t?C1:e===-1||t===-1?t<e?Vl:hm:e<t?Vl:hm}function f9(e){var t=e.split(
 " ");
 if(t.length!==2){var n=new k1("New Delimiters cannot be parsed");throw n.properties={id:
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=S1(t,2),o=r[0],i=r[1];if(
@@ -1930,7 +1930,7 @@ o.length===
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function g9(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,p=void 0,m=m9(u,l);switch(m===C1&&(m=s?ym:Vl),m){case E1:return r;case ym:s=!1,a=l,c="end",
+1),c=null,p=void 0,m=m9(u,l);switch(m===C1&&(m=s?hm:Vl),m){case E1:return r;case hm:s=!1,a=l,c="end",
 p=i.length;break;case Vl:s=!0,a=u,c="start",p=o.length;break}if(n.changeDelimiterPrefix&&m===Vl&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
@@ -1960,7 +1960,7 @@ a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var O1=Re((aUe,D1)=>{"use strict";d();function Py(e){return k9(e)||w9(e)||v9(e)||
+substr(o)}),i}}});var O1=Re((iUe,D1)=>{"use strict";d();function Py(e){return k9(e)||w9(e)||v9(e)||
 b9()}function b9(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function v9(e,t){
@@ -1986,17 +1986,17 @@ var I,
 $;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Xl))}else{var F,B,M=i(m,a.parents);s=o(t,a.path,
 M),(F=s)[B=N.value]||(F[B]={})}}}continue}m.dataBound!==!1&&((c=s)[p=m.value]||(c[p]={}))}return t}
 D1.
-exports={getTags:x9,isPlaceholder:Xl}});var P1=Re((uUe,A1)=>{"use strict";d();var T9=bt(),S9=T9.pushArray;
+exports={getTags:x9,isPlaceholder:Xl}});var P1=Re((sUe,A1)=>{"use strict";d();var T9=bt(),S9=T9.pushArray;
 function E9(e,t){return t instanceof
 S?S9(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function C9(e,t){if(console.log(E.stringify({error:e},E9,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}A1.exports=C9});var Iy=Re((cUe,N1)=>{"use strict";d();var R9=bt(),
+`);console.log("errorMessages",n)}}A1.exports=C9});var Iy=Re((lUe,N1)=>{"use strict";d();var R9=bt(),
 D9=R9.pregMatchAll;N1.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=D9(i,r.content),r}});var _1=Re((pUe,I1)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=D9(i,r.content),r}});var _1=Re((dUe,I1)=>{
 "use strict";d();function Ql(e){"@babel/helpers - typeof";return Ql=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Ql(e)}var O9=new RegExp(k.fromCharCode(
@@ -2007,7 +2007,7 @@ t).match(e)[1];if(n==="function")return e(t)}function N9(e,t){var n=Ql(e);if(n==
 zs(
 t).substr(e.length)];if(e instanceof RegExp)return zs(t).match(e);if(n==="function")return[t,e(t)]}
 I1.
-exports={match:A9,getValue:P9,getValues:N9}});var j1=Re((fUe,L1)=>{"use strict";d();function ec(e){
+exports={match:A9,getValue:P9,getValues:N9}});var j1=Re((mUe,L1)=>{"use strict";d();function ec(e){
 "@babel/helpers - typeof";return ec=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},ec(e)}function $1(e,t){var n=f.keys(
@@ -2035,7 +2035,7 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function j9(
 e){
-if(v.isArray(e))return e}var vm=bt(),z9=vm.wordToUtf8,_y=vm.pushArray,B9=vm.isParagraphStart,U9=vm.isBreakTag,
+if(v.isArray(e))return e}var bm=bt(),z9=bm.wordToUtf8,_y=bm.pushArray,B9=bm.isParagraphStart,U9=bm.isBreakTag,
 $y=_1(),W9=$y.match,K9=$y.getValue,G9=$y.getValues;function q9(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new S(
 "module matcher returns a non array");_y(n,i)}}return n}function Z9(e,t,n){for(var r=[],o=0;o<e.length;
@@ -2063,10 +2063,10 @@ function a(s,u){for(var l=s,c=0;c<n.length;c++){var p=n[c],m=p.postparse(l,ei(ei
 function(T,R){
 return a(T,ei(ei({},u),R))},getTraits:o}));if(m!=null){if(m.errors){_y(i,m.errors),l=m.postparsed;
 continue}
-l=m}}return l}return{postparsed:a(t,r),errors:i}}};L1.exports=J9});var Fy=Re((hUe,z1)=>{"use strict";
+l=m}}return l}return{postparsed:a(t,r),errors:i}}};L1.exports=J9});var Fy=Re((gUe,z1)=>{"use strict";
 d();function V9(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}z1.exports=V9});var K1=Re((bUe,W1)=>{"use strict";d();var U1=Jn(),Y9=U1.throwUnimplementedTagType,
+join("-");return r}z1.exports=V9});var K1=Re((yUe,W1)=>{"use strict";d();var U1=Jn(),Y9=U1.throwUnimplementedTagType,
 X9=U1.XTScopeParserError,
 Q9=bt(),B1=Q9.pushArray,eG=Fy();function tG(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
 i=o.render(e,t);if(i)return i}return!1}function nG(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
@@ -2075,7 +2075,7 @@ index=a,e.resolvedId=eG(u,e);var l=void 0;try{l=tG(u,e)}catch(y){if(y instanceof
 u);continue}throw y}if(l){l.errors&&B1(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
 "tag"){i.push(u);continue}Y9(u,a)}for(var c=[],p=0;p<i.length;p++){var m=i[p].value;m instanceof v?
 B1(
-c,m):m&&c.push(m)}return{errors:o,parts:c}}W1.exports=nG});var q1=Re((wUe,G1)=>{"use strict";d();
+c,m):m&&c.push(m)}return{errors:o,parts:c}}W1.exports=nG});var q1=Re((vUe,G1)=>{"use strict";d();
 function rG(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
@@ -2093,7 +2093,7 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(rG(s));oG(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}G1.exports=iG});var Q1=Re((xUe,X1)=>{"use strict";d();function tc(e){
+delete s[l];return u}G1.exports=iG});var Q1=Re((kUe,X1)=>{"use strict";d();function tc(e){
 "@babel/helpers - typeof";return tc=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},tc(e)}function Z1(e,t){var n=f.keys(
@@ -2126,9 +2126,9 @@ function V1(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
 resolveFirst||r.push(Y1(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-X1.exports=pG});var nP=Re((SUe,tP)=>{"use strict";d();var nc=bt(),Bs=nc.startsWith,fG=nc.endsWith,My=nc.isStarting,
+X1.exports=pG});var nP=Re((TUe,tP)=>{"use strict";d();var nc=bt(),Bs=nc.startsWith,fG=nc.endsWith,My=nc.isStarting,
 eP=nc.
-isEnding,gG=nc.isWhiteSpace,hG=gm();function yG(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+isEnding,gG=nc.isWhiteSpace,hG=fm();function yG(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
 D||gG(o)||Bs(o,"<w:bookmarkEnd")||(fG(t,"</w:tbl>")&&!Bs(o,"<w:p")&&!Bs(o,"<w:tbl")&&!Bs(o,
 "<w:sectPr")&&!Bs(o,"</w:ftr>")&&!Bs(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
 function bG(e,t){
@@ -2139,7 +2139,7 @@ T=0,R=e.length;T<R;T++){var A=e[T];if(!(A instanceof D)){if(r===i)if(eP(A,u)){if
 N=o;N>0;N--)if(My(e[N],m)){P=N;break}for(var I=P;I<=e.length;I++){if(eP(e[I],m)){e[I]="";break}e[I]=
 ""}}else{for(var $=o;$<=T;$++)e[$]="";p||(e[T]=y.join("")+c+A)}y=null}else{y&&y.push(A);for(var F=0,
 B=l.length;F<B;F++)if(My(A,l[F])){r=-1,y=null;break}}r===-1&&My(A,u)&&A.indexOf("<",1)===-1&&(A[A.length-
-2]==="/"?e[T]="":(o=T,r=i,y=p||m?null:[A]))}}return e}tP.exports=bG});var cP=Re((CUe,lP)=>{
+2]==="/"?e[T]="":(o=T,r=i,y=p||m?null:[A]))}}return e}tP.exports=bG});var cP=Re((EUe,lP)=>{
 "use strict";d();function rc(e){"@babel/helpers - typeof";return rc=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},rc(e)}function vG(e,t){if(!(e instanceof
@@ -2206,7 +2206,7 @@ fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXML
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
 resolved,r.scopeManager=this.scopeManager,r.render=aP,r.joinUncorrupt=RG;var o=aP(r),i=o.errors,a=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=CG(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var EP=Re((DUe,SP)=>{
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var EP=Re((RUe,SP)=>{
 "use strict";d();function ac(e){"@babel/helpers - typeof";return ac=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},ac(e)}function dP(e,t){var n=f.keys(
@@ -2238,15 +2238,15 @@ return t&&mP(e.prototype,t),n&&mP(e,n),f.defineProperty(e,"prototype",{writable:
 var t=jG(e,"string");return ac(t)=="symbol"?t:t+""}function jG(e,t){if(ac(e)!="object"||!e)return e;
 var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ac(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var Vn=bt(),zG=Vn.chunkBy,
-wm=Vn.last,Uy=Vn.isParagraphStart,zy=Vn.isModule,fP=Vn.pushArray,xP=Vn.isParagraphEnd,BG=Vn.isContent,
+vm=Vn.last,Uy=Vn.isParagraphStart,zy=Vn.isModule,fP=Vn.pushArray,xP=Vn.isParagraphEnd,BG=Vn.isContent,
 ic=Vn.startsWith,Wy=Vn.isTagEnd,Us=Vn.isTagStart,By=Vn.getSingleAttribute,gP=Vn.setSingleAttribute,
-UG=gm(),
+UG=fm(),
 WG=Qo(),KG=bt(),hP=KG.isWhiteSpace,oc="loop";function GG(e){for(var t=0;t<e.length;t++){var n=e[t];
 if(BG(
 n))return!0}return!1}function qG(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
 return null}function TP(e){var t=qG(e.subparsed);return t!=null&&t.tag!=="w:t"}function ZG(e){return e.
 hasPageBreak&&TP(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function HG(e){return e.length&&
-Uy(e[0])&&xP(wm(e))}function yP(e){return GG(e)?0:e.length}function bP(e){var t=e.parts.length-1;e.parts[
+Uy(e[0])&&xP(vm(e))}function yP(e){return GG(e)?0:e.length}function bP(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function JG(e){e.parts.unshift(
@@ -2291,8 +2291,8 @@ break}}
 o.lastParagrapSectPr=rq(n)}if(!o||o.expandTo!=="auto"||o.module!==oc||!HG(n))return n;o.paragraphLoop=
 !0;var l=0,c=zG(n,function(R){return Uy(R)&&(l++,l===1)?"start":xP(R)&&(l--,l===0)?"end":null}),p=c[
 0],
-m=wm(c),y=yP(p),T=yP(m);return y>0&&c[1][0].type==="content"&&hP(c[1][0].value)&&(y+=1),T>0&&wm(c[c.
-length-2]).type==="content"&&hP(wm(c[c.length-2]).value)&&(T+=1),o.hasPageBreakBeginning=vP(p),o.hasPageBreak=
+m=vm(c),y=yP(p),T=yP(m);return y>0&&c[1][0].type==="content"&&hP(c[1][0].value)&&(y+=1),T>0&&vm(c[c.
+length-2]).type==="content"&&hP(vm(c[c.length-2]).value)&&(T+=1),o.hasPageBreakBeginning=vP(p),o.hasPageBreak=
 vP(m),wP(p)&&(y=0),wP(m)&&(T=0),n.slice(y,n.length-T)}},{key:"resolve",value:function(n,r){var o=this;
 if(!zy(n,oc))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}),s=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(p,m,y){var T=i.createSubScopeManager(p,n.value,m,n,y);o.resolveSerially?
@@ -2323,7 +2323,7 @@ var T=r.scopeManager.loopOverValue(y,m,n.inverted);if(T===!1)return n.lastParagr
 errors:a};if(s!==0){var R=+By(
 o.lastExt.value,"cy");o.lastExt.value=gP(o.lastExt.value,"cy",R+s)}return{value:r.joinUncorrupt(i,ti(
 ti({},r),{},{basePart:n})),errors:a}}}])})();SP.exports=function(){return WG(new oq)}});var PP=Re((
-AUe,AP)=>{"use strict";d();function sc(e){"@babel/helpers - typeof";return sc=typeof w=="function"&&
+OUe,AP)=>{"use strict";d();function sc(e){"@babel/helpers - typeof";return sc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},sc(e)}function iq(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function CP(e,t){for(var n=0;n<t.length;
@@ -2348,7 +2348,7 @@ p.length>1}var l=n.reduce(function(c,p){return hq(p)&&(i=!0,s=o.length),i?(o.pus
 a&&(a!==0&&(o[s].value=Ky(o,s)),RP(c,o),o=[],i=!1,a=0,s=0),c):(c.push(p),c)},[]);return RP(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
 D)){var s=n[i];o&&mq(s,OP)&&(n[r]=n[r].substr(0,n[r].length-fq)+"<w:t/>",s=s.substr(gq),n[i]=s),o=pq(
-s,DP),r=i}return n}}])})();AP.exports=function(){return lq(new bq)}});var MP=Re((NUe,FP)=>{
+s,DP),r=i}return n}}])})();AP.exports=function(){return lq(new bq)}});var MP=Re((PUe,FP)=>{
 "use strict";d();function lc(e){"@babel/helpers - typeof";return lc=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},lc(e)}function vq(e,t){if(!(e instanceof
@@ -2361,7 +2361,7 @@ function xq(e,t){
 if(lc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(lc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var Tq=fm(),_P=bt(),Sq=_P.isContent,IP=_P.getPartWithDelimiters,$P=Jn(),Eq=$P.throwRawTagShouldBeOnlyTextInParagraph,
+"string"?k:b)(e)}var Tq=mm(),_P=bt(),Sq=_P.isContent,IP=_P.getPartWithDelimiters,$P=Jn(),Eq=$P.throwRawTagShouldBeOnlyTextInParagraph,
 Cq=$P.getInvalidRawXMLValueException,Rq=Qo(),Gy="rawxml";function Dq(e){for(var t=e.part,n=e.left,r=e.
 right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];Sq(l)&&
 Eq({paragraphParts:a,part:t})}return t}var Oq=(function(){function e(){vq(this,e),this.name="RawXmlModule",
@@ -2377,11 +2377,11 @@ i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n)
 push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Cq({tag:n.value,value:o,
 partDelims:IP(
 n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();FP.exports=function(){return Rq(new Oq)}});
-var jP=Re((_Ue,LP)=>{"use strict";d();function Aq(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+var jP=Re((IUe,LP)=>{"use strict";d();function Aq(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}LP.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
 t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=Aq(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var KP=Re(
-(FUe,WP)=>{"use strict";d();function cc(e){"@babel/helpers - typeof";return cc=typeof w=="function"&&
+($Ue,WP)=>{"use strict";d();function cc(e){"@babel/helpers - typeof";return cc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},cc(e)}function Pq(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function zP(e,t){for(var n=0;n<t.length;
@@ -2395,7 +2395,7 @@ if(cc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?k:b)(e)}var $q="expandPair",Fq=jP(),Hy=bt(),Mq=Hy.getLeft,Lq=Hy.getRight,Zy=Hy.pushArray,jq=Qo(
 ),
-zq=fm(),Bq=zq.getExpandToDefault,Jy=Jn(),BP=Jy.getUnmatchedLoopException,Uq=Jy.getClosingTagNotMatchOpeningTag,
+zq=mm(),Bq=zq.getExpandToDefault,Jy=Jn(),BP=Jy.getUnmatchedLoopException,Uq=Jy.getClosingTagNotMatchOpeningTag,
 UP=Jy.getUnbalancedLoopException;function Wq(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function qy(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
@@ -2427,7 +2427,7 @@ T[R][0]<=$&&$<=T[R][1],B=c[R],M=T[R];if(!F)return N.push(I),N;if(M[0]===$&&(A=[]
 offset!==$&&A.push(I),M[1]===$){var L=n[B[0].offset];L.subparsed=a(A,{basePart:L}),L.endLindex=B[1].
 part.lIndex,delete L.location,delete L.expandTo,N.push(L),R++;for(var j=T[R];j&&j[0]<$;)R++,j=T[R]}
 return N},
-[]);return{postparsed:P,errors:p}}}])})();WP.exports=function(){return jq(new qq)}});var JP=Re((LUe,
+[]);return{postparsed:P,errors:p}}}])})();WP.exports=function(){return jq(new qq)}});var JP=Re((MUe,
 HP)=>{"use strict";d();function dc(e){"@babel/helpers - typeof";return dc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},dc(e)}function Zq(e,t){if(!(e instanceof
@@ -2441,8 +2441,8 @@ if(dc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.ca
 if(dc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?k:b)(e)}var Yq=Qo(),ZP=Jn(),Xq=ZP.getScopeCompilationError,Qq=ZP.getCorruptCharactersException,
-Vy=bt(),qP=Vy.utf8ToWord,eZ=Vy.hasCorruptCharacters,tZ=Vy.removeCorruptCharacters,km=Ry(),nZ=km.settingsContentType,
-rZ=km.coreContentType,oZ=km.appContentType,iZ=km.customContentType,aZ=[nZ,rZ,oZ,iZ],sZ={docx:"w",
+Vy=bt(),qP=Vy.utf8ToWord,eZ=Vy.hasCorruptCharacters,tZ=Vy.removeCorruptCharacters,wm=Ry(),nZ=wm.settingsContentType,
+rZ=wm.coreContentType,oZ=wm.appContentType,iZ=wm.customContentType,aZ=[nZ,rZ,oZ,iZ],sZ={docx:"w",
 pptx:"a"},uZ=(function(){function e(){Zq(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
 return Hq(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
@@ -2474,7 +2474,7 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-HP.exports=function(){return Yq(new uZ)}});var tN=Re((zUe,eN)=>{"use strict";d();var VP=EP(),lZ=PP(),
+HP.exports=function(){return Yq(new uZ)}});var tN=Re((jUe,eN)=>{"use strict";d();var VP=EP(),lZ=PP(),
 YP=MP(),XP=KP(),QP=JP();function cZ(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
@@ -2502,7 +2502,7 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[VP,XP,YP,QP],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}eN.exports={docx:
-cZ,pptx:dZ}});var wN=Re((UUe,tb)=>{"use strict";d();var pZ=["modules"];function nN(e,t){var n=f.keys(
+cZ,pptx:dZ}});var wN=Re((BUe,tb)=>{"use strict";d();var pZ=["modules"];function nN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
@@ -2556,10 +2556,10 @@ linebreaks:Ct.boolean().optional(),nullGetter:Ct.function().optional(),syntax:TZ
 stripInvalidXMLChars:Ct.
 boolean().optional(),warnFn:Ct.function().optional()}).strict(),EZ=KA(),pN=EZ.getRelsTypes,mN=ZA(),
 fN=mN.
-collectContentTypes,gN=mN.getContentTypes,hN=Qo(),CZ=fm(),RZ=l1(),DZ=h1(),aN=Ay(),OZ=O1(),Yy=OZ.getTags,
+collectContentTypes,gN=mN.getContentTypes,hN=Qo(),CZ=mm(),RZ=l1(),DZ=h1(),aN=Ay(),OZ=O1(),Yy=OZ.getTags,
 yN=P1(),go=Jn(),bN=go.throwMultiError,AZ=go.throwResolveBeforeCompile,PZ=go.throwRenderInvalidTemplate,
 NZ=go.throwRenderTwice,mc=go.XTInternalError,IZ=go.XTTemplateError,_Z=go.throwFileTypeNotIdentified,
-$Z=go.throwFileTypeNotHandled,xm=go.throwApiVersionError;tn.getRelsTypes=pN;tn.traits=CZ;tn.moduleWrapper=
+$Z=go.throwFileTypeNotHandled,km=go.throwApiVersionError;tn.getRelsTypes=pN;tn.traits=CZ;tn.moduleWrapper=
 hN;tn.collectContentTypes=fN;tn.getContentTypes=gN;var sN=tn.getDefaults,FZ=tn.str2xml,MZ=tn.xml2str,
 eb=tn.concatArrays,uN=tn.uniq,LZ=tn.getDuplicates,jZ=tn.stableSort,Xy=tn.pushArray,lN=tn.utf8ToWord,
 zZ=tn.invertMap,BZ="[Content_Types].xml",UZ="_rels/.rels",Fr=[3,48,0];function WZ(e){for(var t=[],n=0;
@@ -2600,18 +2600,18 @@ if(!v.isArray(o))throw new S(
 "The modules argument of docxtemplater's constructor must be an array");for(var a=0;a<o.length;a++){
 var s=o[a];this.attachModule(s)}this.loadZip(t),this.compile(),this.v4Constructor=!0}this.hideDeprecations=
 !1}return kZ(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
-n[r]=parseInt(n[r],10);return n.length!==3&&xm("neededVersion is not a valid version",{neededVersion:
+n[r]=parseInt(n[r],10);return n.length!==3&&km("neededVersion is not a valid version",{neededVersion:
 n,
-explanation:"the neededVersion must be an array of length 3"}),n[0]!==Fr[0]&&xm(
+explanation:"the neededVersion must be an array of length 3"}),n[0]!==Fr[0]&&km(
 "The major api version do not match, you probably have to update docxtemplater with npm install --save docxtemplater",
 {neededVersion:n,
 currentModuleApiVersion:Fr,explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),
-", current=").concat(Fr.join("."))}),n[1]>Fr[1]&&xm(
+", current=").concat(Fr.join("."))}),n[1]>Fr[1]&&km(
 "The minor api version is not uptodate, you probably have to update docxtemplater with npm install --save docxtemplater",
 {neededVersion:n,currentModuleApiVersion:Fr,
 explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),", current=").concat(Fr.join("."))}
 ),
-n[1]===Fr[1]&&n[2]>Fr[2]&&xm(
+n[1]===Fr[1]&&n[2]>Fr[2]&&km(
 "The patch api version is not uptodate, you probably have to update docxtemplater with npm install --save docxtemplater",
 {neededVersion:n,currentModuleApiVersion:Fr,explanation:"moduleAPIVersionMismatch : needed=".concat(
 n.join("."),", current=").concat(Fr.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,
@@ -2748,8 +2748,8 @@ compression:"DEFLATE",fileOrder:pc},n),{},{type:"uint8array"}))}},{key:"toArrayB
 function(n){return this.
 zip.generate($r($r({compression:"DEFLATE",fileOrder:pc},n),{},{type:"arraybuffer"}))}}])})();qi.DocUtils=
 tn;qi.Errors=Jn();qi.XmlTemplater=cP();qi.FileTypeConfig=tN();qi.XmlMatcher=Iy();tb.exports=qi;tb.exports.
-default=qi});var kN={};hf(kN,{Docxtemplater:()=>xN.default});var xN,TN=Nc(()=>{"use strict";d();xN=x$(
-wN(),1)});var hX={};hf(hX,{acceptRowOrder:()=>HY,answerFix:()=>fX,applyFixes:()=>dX,changeSettings:(
+default=qi});var kN={};gf(kN,{Docxtemplater:()=>xN.default});var xN,TN=Nc(()=>{"use strict";d();xN=x$(
+wN(),1)});var hX={};gf(hX,{acceptRowOrder:()=>HY,answerFix:()=>fX,applyFixes:()=>dX,changeSettings:(
 )=>VY,checkSheets:()=>RY,
 chooseLanguage:()=>YY,closeAndCompute:()=>NY,closeStage:()=>eX,collectJudgeFiles:()=>uX,
 computeRanking:()=>LY,
@@ -2764,30 +2764,30 @@ previewFixes:()=>cX,
 readDetails:()=>JY,readJudgeFiles:()=>aX,readOwnFixes:()=>mX,readTemplate:()=>BY,reopenStage:()=>tX,
 restoreTemplate:()=>KY,showCell:()=>QY,showRanking:()=>XY,takeList:()=>qY,undoFixes:()=>pX,
 uploadTemplate:()=>WY,
-validateWorkbook:()=>MY,verify:()=>$Y,verifyResult:()=>lX});d();d();d();d();function vf(e){let t=f.values(
+validateWorkbook:()=>MY,verify:()=>$Y,verifyResult:()=>lX});d();d();d();d();function bf(e){let t=f.values(
 e).filter(r=>typeof r=="number");return f.entries(e).filter(([r,o])=>t.
-indexOf(+r)===-1).map(([r,o])=>o)}function Gb(e,t){return typeof t=="bigint"?t.toString():t}var bf=class{
+indexOf(+r)===-1).map(([r,o])=>o)}function Gb(e,t){return typeof t=="bigint"?t.toString():t}var yf=class{
 constructor(t){this._getter=t,
 this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
-this._value}};function qb(e){return new bf(e)}function Zb(e){return e==null}function _c(e){let t=e.startsWith(
+this._value}};function qb(e){return new yf(e)}function Zb(e){return e==null}function _c(e){let t=e.startsWith(
 "^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function $c(e,t,n){f.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Hb(e){
 let t=f.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}
-function wf(e){
+function vf(e){
 var t;return(t=Hb(e._zod.def))!=null?t:e._zod.def.shape}function Jb(e,t,n){f.defineProperty(e,t,{get(
 ){
 let r=n();return $c(this,t,r),r},enumerable:!0,configurable:!0})}function Vb(e,t,n){t in e?$c(e,t,n):
-e[t]=n}function T$(e,t,n,r){let o=wf(t);for(let i of n){let a=f.getOwnPropertyDescriptor(o,i);a.enumerable&&
+e[t]=n}function T$(e,t,n,r){let o=vf(t);for(let i of n){let a=f.getOwnPropertyDescriptor(o,i);a.enumerable&&
 (a.get?Jb(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Vb(e,i,r?r(a.value,i):a.value))}}
 function S$(e,t){
 for(let n of Reflect.ownKeys(t)){let r=f.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Jb(e,n,(
 )=>t[n]):
 Vb(e,n,r.value))}}function Yb(...e){let t={};for(let n of e){let r=f.getOwnPropertyDescriptors(n);f.
-assign(t,r)}return f.defineProperties({},t)}var kf="captureStackTrace"in S?S.captureStackTrace:(...e)=>{
+assign(t,r)}return f.defineProperties({},t)}var wf="captureStackTrace"in S?S.captureStackTrace:(...e)=>{
 };function Ic(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function Fc(e){if(Ic(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
 let n=t.prototype;return!(Ic(n)===!1||f.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
-function xf(e){
+function kf(e){
 return Fc(e)?{...e}:v.isArray(e)?[...e]:e instanceof h?new h(e):e instanceof x?new x(e):e}var Xb=new x(
 ["string","number","symbol"]);function mu(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function fu(
 e,t,n){let r=new e._zod.constr(
@@ -2799,11 +2799,11 @@ e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var ev={
 safeint:[b.MIN_SAFE_INTEGER,b.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
 float32:[-34028234663852886e22,34028234663852886e22],float64:[-b.MAX_VALUE,b.MAX_VALUE]};function tv(
 e,t){if(!Fc(t))throw new S("Invalid input to extend: expected a plain object");let n=e._zod.
-def.checks;if(n&&n.length>0){let o=wf(e);for(let i of Reflect.ownKeys(t))if(f.getOwnPropertyDescriptor(
+def.checks;if(n&&n.length>0){let o=vf(e);for(let i of Reflect.ownKeys(t))if(f.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new S(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
 return fu(e,Yb(e._zod.def,{shape:E$(e,t)}))}function E$(e,t){let n={};return T$(
-n,e,Reflect.ownKeys(wf(e))),S$(n,t),n}function Yn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
+n,e,Reflect.ownKeys(vf(e))),S$(n,t),n}function Yn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function nv(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
@@ -2811,7 +2811,7 @@ e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;r
 e,t){
 return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function pu(
 e){
-return typeof e=="string"?e:e==null?void 0:e.message}function Tf(e){var n,r;let t=[];for(let o of e!=
+return typeof e=="string"?e:e==null?void 0:e.message}function xf(e){var n,r;let t=[];for(let o of e!=
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let a=(r=(n=i.maximum)!=
 null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function Mc(e,t,n){var o;var r;for(let i=t;
 i<
@@ -2831,11 +2831,11 @@ function ov(e){
 return v.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function iv(e,t){for(let n in t){
 let r=f.getOwnPropertyDescriptor(t,n);r.get?f.defineProperty(e,n,{...r,
 enumerable:!1}):R$(e,n,r.value)}}function ui(e,t,n,r=!0){return f.defineProperty(e,t,{configurable:!0,
-writable:!0,enumerable:r,value:n}),n}function Sf(e,t,n){return ui(e,t,n,!1)}function R$(e,t,n){f.defineProperty(
+writable:!0,enumerable:r,value:n}),n}function Tf(e,t,n){return ui(e,t,n,!1)}function R$(e,t,n){f.defineProperty(
 e,t,{configurable:!0,get(){return this==null?n:ui(this,t,n.bind(
-this))},set(r){ui(this,t,r)}})}function D$(e,t){let n=f.getPrototypeOf(e);return t in n?void 0:n}var yf,
+this))},set(r){ui(this,t,r)}})}function D$(e,t){let n=f.getPrototypeOf(e);return t in n?void 0:n}var hf,
 wo=!1,O$={configurable:!0,get(){wo=!0}};function Ht(e,t,n){let r=f.getPrototypeOf(e._zod);if(t in r&&
-yf!==e._zod){yf=void 0;return}yf=e._zod,f.defineProperty(r,t,{configurable:!0,get(){f.defineProperty(
+hf!==e._zod){hf=void 0;return}hf=e._zod,f.defineProperty(r,t,{configurable:!0,get(){f.defineProperty(
 this,t,O$);let o=wo;wo=!1;try{let i=n(this);return wo?delete this[t]:f.defineProperty(this,t,{
 configurable:!0,
 writable:!0,value:i}),wo=wo||o,i}catch(i){throw delete this[t],wo=wo||o,i}},set(o){f.defineProperty(
@@ -2843,7 +2843,7 @@ this,t,{configurable:!0,writable:!0,value:o})}})}function av(e,t,n,r){let o=D$(e
 o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return f.defineProperty(
 this,t,i),i.value=n(this),f.defineProperty(this,t,i),i.value},set(i){f.defineProperty(this,t,{
 configurable:!0,
-writable:!0,enumerable:r,value:i})}})}var sv;var Ef={value:void 0,enumerable:!1},uv="captureStackTrace"in S?
+writable:!0,enumerable:r,value:i})}})}var sv;var Sf={value:void 0,enumerable:!1},uv="captureStackTrace"in S?
 S:null;function A$(e){let t=uv;if(t){
 let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return uv=null,new e}
 try{
@@ -2851,9 +2851,9 @@ return new e}finally{t.stackTraceLimit=n}}}return new e}function he(e,t,n,r){var
 y){
 this.def=y,this.constr=p,this.traits=new x}i.prototype=o;let a=n,s=a&&new WeakSet;function u(y,T){if(
 y.
-_zod){if(y._zod.traits.has(e))return}else{Ef.value=new i(T);try{f.defineProperty(y,"_zod",Ef)}
+_zod){if(y._zod.traits.has(e))return}else{Sf.value=new i(T);try{f.defineProperty(y,"_zod",Sf)}
 finally{
-Ef.value=void 0}}if(y._zod.traits.add(e),t(y,T),s){let A=f.getPrototypeOf(y),P=y._zod.constr.prototype,
+Sf.value=void 0}}if(y._zod.traits.add(e),t(y,T),s){let A=f.getPrototypeOf(y),P=y._zod.constr.prototype,
 N=A;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:A;s.has(I)||(s.add(I),iv(I,a))}let R=p.prototype;
 for(let A in R)f.prototype.hasOwnProperty.call(R,A)&&(A in y||(y[A]=R[A].bind(y)))}let l=(m=r==null?
 void 0:r.Parent)!=null?m:f;class c extends l{}f.defineProperty(c,"name",{value:e});function p(y){var P;
@@ -2866,9 +2866,9 @@ R.has(e)}}),f.defineProperty(p,"name",{value:e}),p}var Wr=class extends S{constr
 (sv.__zod_globalConfig={});var ci=globalThis.__zod_globalConfig;
 function Kr(e){return e&&f.assign(ci,e),ci}d();d();function P$(){var t;let e=this._zod;return(t=e.message)!=null||
 (e.message=E.stringify(e.def,Gb,2)),e.
-message}function N$(e){this._zod.message=e}var I$={get:P$,set:N$,enumerable:!0,configurable:!0},Rf={
+message}function N$(e){this._zod.message=e}var I$={get:P$,set:N$,enumerable:!0,configurable:!0},Cf={
 value:void 0,enumerable:!1},cv=new WeakSet([f.prototype,S.prototype]),dv=(e,t)=>{e.name="$ZodError",
-Rf.value=t,f.defineProperty(e,"issues",Rf),Rf.value=void 0,f.defineProperty(e,"message",I$);let n=f.
+Cf.value=t,f.defineProperty(e,"issues",Cf),Cf.value=void 0,f.defineProperty(e,"message",I$);let n=f.
 getPrototypeOf(e);cv.has(n)||(cv.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
@@ -2876,20 +2876,20 @@ r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}
 "$ZodError",dv),gu=he("$ZodError",dv,void 0,{Parent:S});var $$=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new Wr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
-u:e)(s.issues.map(p=>Ur(p,a,Kr())));throw kf(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return s.value}
+u:e)(s.issues.map(p=>Ur(p,a,Kr())));throw wf(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return s.value}
 ;
-return t},Df=$$(gu),F$=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
+return t},Rf=$$(gu),F$=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
 run({value:r,issues:[]},a);if(s instanceof Promise&&(s=await s),s.issues.length){let c=new((u=i==null?
-void 0:i.Err)!=null?u:e)(s.issues.map(p=>Ur(p,a,Kr())));throw kf(c,(l=i==null?void 0:i.callee)!=null?
-l:t),c}return s.value};return t},Of=F$(gu),M$=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
+void 0:i.Err)!=null?u:e)(s.issues.map(p=>Ur(p,a,Kr())));throw wf(c,(l=i==null?void 0:i.callee)!=null?
+l:t),c}return s.value};return t},Df=F$(gu),M$=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
 run({value:n,issues:[]},o);if(i instanceof Promise)throw new Wr;return i.issues.length?pv(e,i.issues,
 o):{success:!0,data:i.value}},ot=M$(gu);function pv(e,t,n){let r;return{success:!1,get error(){
 return r||
 (r=new e(t.map(o=>Ur(o,n,Kr()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var L$=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?pv(e,i.issues,o):{success:!0,data:i.value}},Af=L$(gu);d();d();d();var mv=/^[\s\S]{0,}$/;
-var Pf=/^-?\d+(?:\.\d+)?$/,fv=/^(?:true|false)$/i;var ko=he("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
+(i=await i),i.issues.length?pv(e,i.issues,o):{success:!0,data:i.value}},Of=L$(gu);d();d();d();var mv=/^[\s\S]{0,}$/;
+var Af=/^-?\d+(?:\.\d+)?$/,fv=/^(?:true|false)$/i;var ko=he("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
 onattach)!=null||(n.onattach=[])});var j$=e=>{let t=e.value;return!Zb(t)&&t.length!==void 0},Lc={
 number:"number",bigint:"bigint",object:"date"},hv=he("$ZodCheckLessThan",(e,t)=>{ko.init(e,t);let n=Lc[
@@ -2946,7 +2946,7 @@ return e.
 _zod.parse(m,p)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
 let m=e._zod.parse({value:l.value,issues:[]},{...c,skipChecks:!0});return m instanceof Promise?
 m.then(y=>u(y,l,c)):u(m,l,c)}let p=e._zod.parse(l,c);if(p instanceof Promise){if(c.async===!1)throw new Wr;
-return p.then(m=>s(m,o,c))}return s(p,o,c)}}},{get"~standard"(){return Sf(this,"~standard",U$(this))}
+return p.then(m=>s(m,o,c))}return s(p,o,c)}}},{get"~standard"(){return Tf(this,"~standard",U$(this))}
 ,
 set"~standard"(e){ui(this,"~standard",e)}}),Pv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Ur(n,t,
 Kr()))}:{value:e.value};async function B$(e,t){let n={async:!0};return Pv(await e._zod.run({value:t,
@@ -2955,20 +2955,20 @@ issues:[]},
 n);if(!(r instanceof Promise))return Pv(r,n)}catch{}return B$(e,t)},vendor:"zod",version:1}}var Nv=he(
 "$ZodString",(e,t)=>{var n;$t.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:mv,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=k(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
-"string",code:"invalid_type",input:r.value,inst:e}),r}});var Nf=he("$ZodNumber",(e,t)=>{$t.init(e,t),
-e._zod.pattern=Pf,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
+"string",code:"invalid_type",input:r.value,inst:e}),r}});var Pf=he("$ZodNumber",(e,t)=>{$t.init(e,t),
+e._zod.pattern=Af,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
 value=b(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!b.isNaN(o)&&b.isFinite(o))return n;let i=typeof o==
 "number"?b.isNaN(o)?"NaN":b.isFinite(o)?void 0:k(o):void 0;return n.issues.push({expected:"number",
 code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),Iv=he("$ZodNumberFormat",(e,t)=>{bv.init(
 e,
-t),Nf.init(e,t)}),_v=he("$ZodBoolean",(e,t)=>{$t.init(e,t),e._zod.pattern=fv,e._zod.parse=(n,r)=>{if(
+t),Pf.init(e,t)}),_v=he("$ZodBoolean",(e,t)=>{$t.init(e,t),e._zod.pattern=fv,e._zod.parse=(n,r)=>{if(
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
 expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var $v=he("$ZodUnknown",(e,t)=>{$t.init(
-e,t),e._zod.parse=n=>n});function W$(e,t){let n=Tf(e._zod.def.checks);if(!n.length)return;let r=g.min(
+e,t),e._zod.parse=n=>n});function W$(e,t){let n=xf(e._zod.def.checks);if(!n.length)return;let r=g.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,a)=>{let s=t(i.value);if(s>r&&!(a!=null&&a.skipChecks)&&(a==null?void 0:a.
-direction)!=="backward"){for(let[u,l]of Tf(e._zod.def.checks))if(s>u&&l._zod.def.when(i)){let c=i.issues.
+direction)!=="backward"){for(let[u,l]of xf(e._zod.def.checks))if(s>u&&l._zod.def.when(i)){let c=i.issues.
 length;return l._zod.check(i),i.issues[c].continue=!1,Mc(i.issues,c,e),i}}return o(i,a)}}var K$=e=>v.
 isArray(e)?e.length:-1;function Sv(e,t,n){e.issues.length&&t.issues.push(...mr(n,e.issues)),t.value[
 n]=e.value}var Fv=he("$ZodArray",(e,t)=>{$t.init(e,t);let n=ci.memoizer;n==null||n.attach(e),e._zod.parse=(
@@ -3058,7 +3058,7 @@ r.value[c]=i[c]}else l=l!=null?l:[],l.push(c);l&&l.length>0&&r.issues.push({code
 input:i,inst:e,keys:l,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):{};let u;for(let l of Reflect.ownKeys(
 i)){if(l==="__proto__"||!f.prototype.propertyIsEnumerable.call(i,l))continue;let c=t.keyType._zod.run(
 {value:l,issues:[]},o);if(c instanceof Promise)throw new S(
-"Async schemas not supported in object keys currently");if(typeof l=="string"&&Pf.test(l)&&c.issues.length){
+"Async schemas not supported in object keys currently");if(typeof l=="string"&&Af.test(l)&&c.issues.length){
 let T=t.keyType._zod.run({value:b(
 l),issues:[]},o);if(T instanceof Promise)throw new S(
 "Async schemas not supported in object keys currently");T.issues.length===0&&(c=T)}if(c.issues.length){
@@ -3069,8 +3069,8 @@ run({value:i[l],issues:[]},o);y instanceof Promise?a.push(y.then(T=>{T.issues.le
 ...mr(l,T.issues)),r.value[m]=T.value})):(y.issues.length&&r.issues.push(...mr(l,y.issues)),r.value[
 m]=
 y.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return a.length?Promise.all(a).then(()=>r):r}});var Bv=he("$ZodEnum",(e,t)=>{$t.init(e,t);let n=vf(t.entries),
-r=new x(n);e._zod.values=r,Ht(e,"pattern",o=>{let i=vf(o.def.entries).filter(a=>Xb.has(typeof a));
+return a.length?Promise.all(a).then(()=>r):r}});var Bv=he("$ZodEnum",(e,t)=>{$t.init(e,t);let n=bf(t.entries),
+r=new x(n);e._zod.values=r,Ht(e,"pattern",o=>{let i=bf(o.def.entries).filter(a=>Xb.has(typeof a));
 return new RegExp(i.length?`^(${i.map(a=>mu(
 a.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let a=o.value;return r.has(a)||o.
 issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Uv=he("$ZodLiteral",(e,t)=>{$t.init(
@@ -3101,14 +3101,14 @@ t)}))}function Hv(e,t){return new e(qv({type:"number",checks:[],...At(t)}))}func
 {type:"number",check:"number_format",abort:!1,format:"safeint",...At(t)})}function Vv(e,t){return new e(
 {type:"boolean",...At(t)})}function Yv(e){return new e({type:"unknown"})}function zc(e,t){return new hv(
 {check:"less_than",...At(t),value:e,inclusive:!0})}function fr(e,t){return new yv({check:
-"greater_than",...At(t),value:e,inclusive:!0})}function If(e,t){return new vv({check:"max_length",
+"greater_than",...At(t),value:e,inclusive:!0})}function Nf(e,t){return new vv({check:"max_length",
 ...At(t),maximum:e})}function hu(e,t){return new kv({check:"string_format",format:"regex",...At(t),
 pattern:e})}d();d();var fn=he("ZodMiniType",(e,t)=>{if(!e._zod)throw new S(
 "Uninitialized schema in ZodMiniType.");$t.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){ui(this,"with",e)},parse(e,t){
-return Df(this,e,t,{callee:this.parse})},parseAsync(e,t){return Of(this,e,t,{callee:this.parseAsync}
+return Rf(this,e,t,{callee:this.parse})},parseAsync(e,t){return Df(this,e,t,{callee:this.parseAsync}
 )},
-safeParse(e,t){return ot(this,e,t)},safeParseAsync(e,t){return Af(this,e,t)},check(...e){var n;let t=this.
+safeParse(e,t){return ot(this,e,t)},safeParseAsync(e,t){return Of(this,e,t)},check(...e){var n;let t=this.
 def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{
 _zod:{
 check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return fu(this,e,t)},brand(
@@ -3116,7 +3116,7 @@ check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return 
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
 ...t)}}),J$=he("ZodMiniString",(e,t)=>{Nv.init(e,t),fn.init(e,t)});function U(e){return Zv(J$,e)}var Qv=he(
-"ZodMiniNumber",(e,t)=>{Nf.init(e,t),fn.init(e,t)});function kt(e){return Hv(Qv,e)}var V$=he(
+"ZodMiniNumber",(e,t)=>{Pf.init(e,t),fn.init(e,t)});function kt(e){return Hv(Qv,e)}var V$=he(
 "ZodMiniNumberFormat",(e,t)=>{Iv.init(e,t),Qv.init(e,t)});function ew(e){return Jv(V$,e)}var Y$=he(
 "ZodMiniBoolean",(e,t)=>{_v.init(e,t),fn.init(e,t)});function qe(e){return Vv(Y$,e)}var X$=he(
 "ZodMiniUnknown",(e,t)=>{$v.init(e,t),fn.init(e,t)});function tw(){return Yv(X$)}var Q$=he(
@@ -3139,7 +3139,7 @@ var oF=he("ZodMiniLiteral",(e,t)=>{Uv.init(e,t),fn.init(e,t)});function iw(e,t){
 e,t)});function xe(e){return new iF({type:"optional",innerType:e})}var aF=he("ZodMiniNullable",(e,t)=>{
 Kv.init(e,t),fn.init(e,t)});function di(e){return new aF({type:"nullable",innerType:e})}var sF=he(
 "ZodMiniDefault",(e,t)=>{Gv.init(e,t),fn.init(e,t)});function Ie(e,t){return new sF({type:"default",
-innerType:e,get defaultValue(){return typeof t=="function"?t():xf(t)}})}d();d();d();d();function aw(
+innerType:e,get defaultValue(){return typeof t=="function"?t():kf(t)}})}d();d();d();d();function aw(
 e){let t=new h;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var z=aw(
 e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=aw(e=>e.normalize("NFKD").toLowerCase(
 ).
@@ -3196,7 +3196,7 @@ u.institution?"same-institution":n(s.institution,u.institution)?"parent-institut
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new S("");return e});var oe=BigInt(
 0),Oe=BigInt(1),It=BigInt(2),bu=BigInt(3),ua=BigInt(5),hn=BigInt(10),Une=BigInt(b.MAX_SAFE_INTEGER),
 pF=2e3,X={s:Oe,n:oe,d:Oe};function Gr(e,t){try{e=BigInt(e)}catch{throw To()}return e*t}function Qn(e){
-return typeof e=="bigint"?e:g.floor(e)}function nt(e,t){if(t===oe)throw _f();let n=f.create(Pe.prototype);
+return typeof e=="bigint"?e:g.floor(e)}function nt(e,t){if(t===oe)throw If();let n=f.create(Pe.prototype);
 n.s=e<oe?-Oe:Oe,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var mF=[It*It,It,It*It,It,It*It,
 It*
 bu,It,It*bu];function sa(e){let t=f.create(null);if(e<=Oe)return t[e]=Oe,t;let n=r=>{t[r]=(t[r]||oe)+
@@ -3219,7 +3219,7 @@ p[i],o),l=hn**BigInt(p[i].length),i++),(p[i]==="("&&p[i+2]===")"||p[i]==="'"&&p[
 i+
 1],o),c=hn**BigInt(p[i+1].length)-Oe,i+=3)):p[i+1]==="/"||p[i+1]===":"?(s=Gr(p[i],o),l=Gr(p[i+2],Oe),
 i+=3):p[i+3]==="/"&&p[i+1]===" "&&(a=Gr(p[i],o),s=Gr(p[i+2],o),l=Gr(p[i+4],Oe),i+=5),p.length<=i)r=l*
-c,o=n=u+r*a+c*s;else throw To()}else if(typeof e=="bigint")n=e,o=e,r=Oe;else throw To();if(r===oe)throw _f(
+c,o=n=u+r*a+c*s;else throw To()}else if(typeof e=="bigint")n=e,o=e,r=Oe;else throw To();if(r===oe)throw If(
 );
 X.s=o<oe?-Oe:Oe,X.n=n<oe?-n:n,X.d=r<oe?-r:r};function fF(e,t,n){let r=Oe;for(;t>oe;e=e*e%n,t>>=Oe)t&
 Oe&&(r=r*e%n);return r}function gF(e,t){for(;t%It===oe;t/=It);for(;t%ua===oe;t/=ua);if(t===Oe)return oe;
@@ -3229,7 +3229,7 @@ e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Pe(e,t){if(
 Nt(
 e,t),this instanceof Pe)e=pi(X.d,X.n),this.s=X.s,this.n=X.n/e,this.d=X.d/e;else return nt(X.s*X.n,X.
-d)}var _f=function(){return new S("Division by Zero")},To=function(){return new S("Invalid argument")}
+d)}var If=function(){return new S("Division by Zero")},To=function(){return new S("Invalid argument")}
 ,
 pw=function(){return new S("Parameters must be integer")};Pe.prototype={s:Oe,n:oe,d:Oe,abs:function(
 ){
@@ -3238,7 +3238,7 @@ e,t),nt(this.s*this.n*X.d+X.s*this.d*X.n,this.d*X.d)},sub:function(e,t){return N
 n*X.d-X.s*this.d*X.n,this.d*X.d)},mul:function(e,t){return Nt(e,t),nt(this.s*X.s*this.n*X.n,this.d*X.
 d)},div:function(e,t){return Nt(e,t),nt(this.s*X.s*this.n*X.d,this.d*X.n)},clone:function(){return nt(
 this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return nt(this.s*this.n%this.d,Oe);if(Nt(e,t),
-oe===X.n*this.d)throw _f();return nt(this.s*(X.d*this.n)%(X.n*this.d),X.d*this.d)},gcd:function(e,t){
+oe===X.n*this.d)throw If();return nt(this.s*(X.d*this.n)%(X.n*this.d),X.d*this.d)},gcd:function(e,t){
 return Nt(e,t),nt(pi(X.n,this.n)*pi(X.d,this.d),X.d*this.d)},lcm:function(e,t){return Nt(e,t),X.n===
 oe&&this.n===oe?nt(oe,Oe):nt(X.n*this.n,pi(X.n,this.n)*pi(X.d,this.d))},inverse:function(){return nt(
 this.s*this.d,this.n)},pow:function(e,t){if(Nt(e,t),X.d===Oe)return X.s<oe?nt((this.s*this.d)**X.n,
@@ -3279,21 +3279,21 @@ n.push(Qn(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigI
 abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=nt(r[o-1],Oe);for(let s=o-2;s>=0;s--)i=i.inverse(
 ).
 add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}return this}};d();var vu=BigInt(10),wu=BigInt(
-0),Ff=BigInt(1),la=BigInt(2),$f=1e4,yF=1e15;function Mf(e,t){let n=e/t;return e<
-wu&&n*t!==e?n-Ff:n}function bF(e){let[t="0",n="0"]=k(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
-r+o),a=b(n)-o.length+4;if(a>=0)return i*vu**BigInt(a);let s=vu**BigInt(-a);return Mf(i*la+s,s*la)}
+0),$f=BigInt(1),la=BigInt(2),_f=1e4,yF=1e15;function Ff(e,t){let n=e/t;return e<
+wu&&n*t!==e?n-$f:n}function bF(e){let[t="0",n="0"]=k(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+r+o),a=b(n)-o.length+4;if(a>=0)return i*vu**BigInt(a);let s=vu**BigInt(-a);return Ff(i*la+s,s*la)}
 function ku(e){
-if(!b.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=g.round(e*$f);return g.abs(
-t)<yF&&t/$f===e?BigInt(t):bF(e)}function Ft(e){return new Pe(ku(e),BigInt($f))}function Mt({s:e,n:t,
-d:n},r){return Mf(la*e*t*vu**BigInt(r)+n,la*n)}function er(e,t){return new Pe(Mt(e,t),vu**BigInt(t))}
-function Lf(e,t,n){let r=vu**BigInt(n);return new Pe(Mf(la*e*r+t,la*t),r)}function tr(e,t){let n=Mt(
+if(!b.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=g.round(e*_f);return g.abs(
+t)<yF&&t/_f===e?BigInt(t):bF(e)}function Ft(e){return new Pe(ku(e),BigInt(_f))}function Mt({s:e,n:t,
+d:n},r){return Ff(la*e*t*vu**BigInt(r)+n,la*n)}function er(e,t){return new Pe(Mt(e,t),vu**BigInt(t))}
+function Mf(e,t,n){let r=vu**BigInt(n);return new Pe(Ff(la*e*r+t,la*t),r)}function tr(e,t){let n=Mt(
 e,t),r=k(n<wu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<wu?"-":"")+o+(t>0?`.${r.slice(
 r.length-t)}`:"")}function Lt(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function Vt(
 e){
-let t=wu,n=Ff;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Pe(t,n*BigInt(e.length))}
+let t=wu,n=$f;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Pe(t,n*BigInt(e.length))}
 function ca(e){let t=[...e].sort(Lt),n=t.length>>1;return t.length%2===1?t[n]:Vt([t[n-1],t[n]])}
 function da(e){
-let t=Ff;for(let{d:n}of e)t%n!==wu&&(t=new Pe(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
+let t=$f;for(let{d:n}of e)t%n!==wu&&(t=new Pe(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
 o),denominator:t}}function Wc(e){let t=new Pe(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
 null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var Kc=BigInt(0),vF=BigInt(100),wF=BigInt(
 1e4),kF=e=>e.length>0&&e.every(({weight:t,max:n})=>b.isFinite(
@@ -3367,19 +3367,19 @@ Tu)===0)return Tu;let o=ww*g.log10(Tu/vw),i=p=>vw*10**(g.min(g.max(p,0),o)/ww),a
 for(let p=0;p<=o;p+=1){let{value:m}=kw(e,i(p));m<s&&([a,s]=[p,m])}let u=p=>kw(e,10**p).slope,l=g.log10(
 i(a-1)),c=g.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let p=0;p<RF;p+=1){
 let m=(l+
-c)/2;u(m)<0?l=m:c=m}return 10**((l+c)/2)}var Yc=9,jf=9;function DF(e,t){if(t!=="auto")return{value:t,
+c)/2;u(m)<0?l=m:c=m}return 10**((l+c)/2)}var Yc=9,Lf=9;function DF(e,t){if(t!=="auto")return{value:t,
 origin:"given"};let n=Vc(Hc(e),e.judges.
-length);if(n===null)return{value:1,origin:"too-few-scores"};let r=b(n.toPrecision(jf));return{value:
+length);if(n===null)return{value:1,origin:"too-few-scores"};let r=b(n.toPrecision(Lf));return{value:
 r,
-origin:r>=Tu?"no-judge-effect":"estimated"}}function OF(e){let[t="0",n="0"]=e.toExponential(jf-1).split(
-"e"),r=BigInt(t.replace(".","")),o=b(n)-(jf-1),i=BigInt(10)**BigInt(g.abs(o)),{n:a,d:s}=o<0?new Pe(r,
+origin:r>=Tu?"no-judge-effect":"estimated"}}function OF(e){let[t="0",n="0"]=e.toExponential(Lf-1).split(
+"e"),r=BigInt(t.replace(".","")),o=b(n)-(Lf-1),i=BigInt(10)**BigInt(g.abs(o)),{n:a,d:s}=o<0?new Pe(r,
 i):new Pe(r*i);return{over:a,under:s}}function AF({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
 under:a}=OF(o),s=i===rn,u=e.map((c,p)=>c.map((m,y)=>s?r[p]===r[y]?m+n:m:p===y?a*m+i*n:a*m)),l=s?xu:a;
 return hw(u,t.map(c=>l*c))}function PF(e,t){let n=ma(e),r=DF(n,t),{numerators:o,denominator:i}=AF(n,
 r.value),a=i*n.unit,s=So(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let p=l.reduce((y,T)=>y+o[T],
-rn),m=BigInt(l.length);return c.map(({code:y,total:T})=>[y,s?new Pe(T,n.unit*m):Lf(T*i-p,a*m,Yc)])});
-return{lambda:r,effects:new h(n.judges.map((l,c)=>[l,Lf(o[c],a,Yc)])),scores:new h(u)}}var xw=new O;
+rn),m=BigInt(l.length);return c.map(({code:y,total:T})=>[y,s?new Pe(T,n.unit*m):Mf(T*i-p,a*m,Yc)])});
+return{lambda:r,effects:new h(n.judges.map((l,c)=>[l,Mf(o[c],a,Yc)])),scores:new h(u)}}var xw=new O;
 function mi(e,t){var o,i;let n=(o=xw.get(e))!=null?o:new h;xw.set(e,n);let r=(i=n.get(t))!=null?i:PF(
 e,t);return n.set(t,r),r}d();d();var Su=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
@@ -3414,9 +3414,9 @@ n(
 i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var Dw={better:"higher",unit:"points",
 precision:null,
 scores:e=>Eo(e,t=>Vt(Rw(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:Rw(Su(e,t)).dropped}}]};d();var fi=BigInt(0),zf=BigInt(10),IF=30,fa=zf**BigInt(IF),_F=20,Aw=12;
+dropped:Rw(Su(e,t)).dropped}}]};d();var fi=BigInt(0),jf=BigInt(10),IF=30,fa=jf**BigInt(IF),_F=20,Aw=12;
 function $F(e){if(e<=fi)return fi;
-let t=zf**BigInt(k(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function FF(
+let t=jf**BigInt(k(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function FF(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=da(n),i=BigInt(r.length),
 a=i-BigInt(1),s=r.reduce((y,T)=>y+T,fi),u=r.map(y=>i*y-s),l=u.reduce((y,T)=>y+T*T,fi),c=$F(a*l*fa*fa),
@@ -3425,7 +3425,7 @@ return n.
 map((y,T)=>({...m,score:y,z:p?fi:u[T]*c/l}))}var Ow=e=>ed(Qc(e).map(t=>({entries:t.entries,values:FF(
 t)})));function MF(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,fi);return er(new Pe(BigInt(
 50)*
-fa*t+zf*n,fa*t),_F)}var LF=e=>er(new Pe(e,fa),Aw),Pw={better:"higher",unit:"standard-score",
+fa*t+jf*n,fa*t),_F)}var LF=e=>er(new Pe(e,fa),Aw),Pw={better:"higher",unit:"standard-score",
 precision:9,
 scores:e=>new h([...Ow(e)].map(([t,n])=>[t,MF(n)])),working:e=>{let t=Ow(e);return n=>{var o;return[
 {code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:LF(i.z)}))}}]}}};var Ru={
@@ -3435,14 +3435,14 @@ t.top:null}function td(e){var n;let t=e.stages[e.stages.length-1];return(n=t===v
 null?n:e.settings.top}d();function nd(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Du(e,t,n){
 return n==="higher"?Lt(t,
 e):Lt(e,t)}function Nw(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
-0?o.push(r):n.push([r])}return n}function Bf(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
-let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Bf(e,r);let i=n.criterion===
+0?o.push(r):n.push([r])}return n}function zf(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
+let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return zf(e,r);let i=n.criterion===
 void 0?{}:{criterion:n.criterion},a=e.map(u=>u.entry.code),s=e.map(u=>{let l=o.get(u.entry.code),c={
 metric:n.id,...i,value:l,among:a};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return Nw(
-s,(u,l)=>Du(u.value,l.value,n.better)).flatMap(u=>Bf(u.map(({contender:l})=>l),r))}function Iw(e,t,n,
+s,(u,l)=>Du(u.value,l.value,n.better)).flatMap(u=>zf(u.map(({contender:l})=>l),r))}function Iw(e,t,n,
 r){
 let o=e.map(({entry:l,score:c})=>({rounded:Mt(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
--1:1,s=Nw(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Bf(l.map(({contender:c}
+-1:1,s=Nw(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>zf(l.map(({contender:c}
 )=>c),
 t)),u=0;return s.flatMap(l=>{let c=u+1;return u+=l.length,l.map(p=>{var y;let m=(y=p.steps[p.steps.length-
 1])!=null?y:null;return{...p,rank:c,decidedBy:l.length>1?"shared":m}})})}d();d();d();function jF(e){
@@ -3517,13 +3517,13 @@ code:l,judges:(p=(c=n.get(l))==null?void 0:c.size)!=null?p:0}}).filter(({judges:
 reason:"few-to-trim",entries:s(i),whole:s(a)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.name,
 params:u}]}d();d();var yn=e=>{var t,n;return(n=(t=e.decision)==null?void 0:t.rank)!=null?n:e.rank};
-var Hw=(e,t)=>new h(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Uf(e,t){return t.size===
+var Hw=(e,t)=>new h(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Bf(e,t){return t.size===
 0?e:e.map(n=>{var r,o;return{...n,rank:(o=(r=t.get(n.entry.code))==null?void 0:r.rank)!=null?o:n.rank}
 }).
 sort((n,r)=>n.rank-r.rank)}function id({standings:e}){return e.map(t=>({standing:t,rank:yn(t)})).sort(
 (t,n)=>t.rank-n.rank)}var Jw=(e,t)=>e.every(n=>t.has(n));function Vw(e,t,n,r){let o=new h(t.map(({
 entry:a,
-rank:s})=>[a.code,s])),i=Uf(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
+rank:s})=>[a.code,s])),i=Bf(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
 p=(T,R=[])=>{let A=T==="below-passing-score"||T==="outdated"?"warning":"error",P=o.get(s),N={entry:s,
 rank:u,reason:T,others:R,...P===void 0?{}:{computed:P}};return[{code:"PLENARY_CONFLICT",severity:A,
 stage:e.
@@ -3561,7 +3561,7 @@ last:u,panel:t,whole:null},c=_n(o.method),{better:p}=c,m=Qw(c.scores(t,o),c,[t])
 e,a,n,m),c,[...n.map(j=>j.panel),t]):m,T=t.entries.flatMap(j=>{let W=y.get(j.code);return W?[{entry:
 j,
 score:W}]:[]}),R=Uw(o.tieBreaks,{panel:t,previous:n}),A=Iw(T,R,o.decimals,p),P=j=>er(j,o.decimals),N=qc(
-e.entries),I=Hw(a,r),$=od(Uf(A,I),{settings:o,places:s,last:u,better:p,rounded:P,categoryOf:N}),F=u&&
+e.entries),I=Hw(a,r),$=od(Bf(A,I),{settings:o,places:s,last:u,better:p,rounded:P,categoryOf:N}),F=u&&
 o.winnersPerCategory?XF(A,N):null,B=YF(A,p),M=A.map((j,W)=>{var Q,Ee,be,Le,st,ke;let{code:H}=j.entry,
 V=(Q=$.places.get(H))!=null?Q:null,te=I.get(H);return{...j,stageScore:m.get(H),judgeScores:new h([
 ...(Ee=
@@ -3845,10 +3845,10 @@ return[
 params:{
 judge:t.code,value:i,min:a,max:s}})))};d();d();var qk=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[t>>1])/2;
 function md(e){return qk(Float64Array.from(
-e).sort(),e.length)}var $u=[];function Wf(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
+e).sort(),e.length)}var $u=[];function Uf(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
 let o=e[r],i=n++;for(;i>0&&$u[i-1]>o;i--)$u[i]=$u[i-1];$u[i]=o}return n===0?b.NaN:qk($u,n)}var Zk=5,
-Kf=.25,zM=1.4826,BM=1.645,UM=.02,WM=8,KM=400;function Jk({byJudge:e,byCriterion:t},n,r){let o=e[n],
-i=o[r],a=i-Wf(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Wf(o,r):a}}function GM(e){let{
+Wf=.25,zM=1.4826,BM=1.645,UM=.02,WM=8,KM=400;function Jk({byJudge:e,byCriterion:t},n,r){let o=e[n],
+i=o[r],a=i-Uf(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Uf(o,r):a}}function GM(e){let{
 criteria:t}=e.
 check,n=rr(e).map(o=>t.map((i,a)=>o.length===0?0:md(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
 i})=>i>
@@ -3863,10 +3863,10 @@ i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>Jk(i,
 fromOthers:Hk(
 o.map(i=>i.fromOthers)),fromOwn:Hk(o.map(i=>i.fromOwn))}}var ZM=e=>g.max(...e)-g.min(...e);function HM(
 e){
-let t=e.byCriterion.map(n=>ZM(n)>=Kf);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
+let t=e.byCriterion.map(n=>ZM(n)>=Wf);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
 i<
-t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=Jk(e,r,i);a*s>0&&g.abs(a)>=Kf&&g.abs(s)>=
-Kf&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var Vk={scope:"stage",find:e=>{
+t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=Jk(e,r,i);a*s>0&&g.abs(a)>=Wf&&g.abs(s)>=
+Wf&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var Vk={scope:"stage",find:e=>{
 let t=ba(e).filter(o=>o.length>=3).map(GM(e)),n=t.flatMap(HM);if(n.length===0)return[];let r=e.sheetViews.
 map((o,i)=>n.some(({row:a})=>a.judge===i)?qM(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:a,
@@ -3882,14 +3882,14 @@ function JM(e){
 return e.kind==="score"?g.round(e.value*1e4)|0:fd(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
 var Yk=new O;
 function VM(e){var n;let t=(n=Yk.get(e))!=null?n:{byCode:fd(e.code),byName:fd(e.name)};return Yk.set(
-e,t),t}var Gf=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Xk=new O;function Mu(e,t){let n=Xk.
+e,t),t}var Kf=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Xk=new O;function Mu(e,t){let n=Xk.
 get(e),r=n===void 0?YM(e,t):n;return Xk.set(e,r),r}function YM(e,t){let n=new v(12).fill(0),r=new v(
 12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:fd(c)})),i=0,a=0,s=0,u=(c,p,m)=>{let y=(Fu(
 p,0)&65535)%12;c[y]=c[y]+Fu(p,m)|0};for(let c of e.rows){let p=c.entry===null?void 0:t.get(c.entry);
 if(p===void 0)continue;let m=0,y=0;for(let{name:R,digest:A}of o){let P=c.marks.get(R);P===void 0||P.
 kind==="blank"?y+=1:m=m+Fu(A,JM(P))|0}if(y===o.length)continue;let T=VM(p);i+=1,a=a+Fu(m,1)|0,s=s+Fu(
-m,2)|0,u(n,T.byCode,m),u(r,T.byName,m)}if(i<3)return null;let l=[...n,...r].map(c=>Gf(c,3)).join("");
-return`${Gf(a,12/2)}${Gf(s,12/2)}${l}${i}`}var gd=e=>b(e.slice(84));function Qk(e,t,n){let r=0;for(
+m,2)|0,u(n,T.byCode,m),u(r,T.byName,m)}if(i<3)return null;let l=[...n,...r].map(c=>Kf(c,3)).join("");
+return`${Kf(a,12/2)}${Kf(s,12/2)}${l}${i}`}var gd=e=>b(e.slice(84));function Qk(e,t,n){let r=0;for(
 let o=n;o<
 n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var ex=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
@@ -3955,10 +3955,10 @@ A=>ct(e,i(A),c)),...m.map(A=>{let P=A.entry.category;return ct(e,i(A),{setting:a
 "category-alone",severity:"warning"})})]};d();var kd=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${g.
 max(t,0)}`];return[ct(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
-reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});d();function qf(e){let t=new x([""]);
+reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});d();function Gf(e){let t=new x([""]);
 return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
-r]:[]})}var xd=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=qf(t.map(({name:s})=>z(s))),i=qf(
-n.map(({code:s})=>J(s))),a=new x(t.flatMap(s=>{let u=$e(e.competition,s);return qf(u.map(({name:l})=>z(
+r]:[]})}var xd=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Gf(t.map(({name:s})=>z(s))),i=Gf(
+n.map(({code:s})=>J(s))),a=new x(t.flatMap(s=>{let u=$e(e.competition,s);return Gf(u.map(({name:l})=>z(
 l))).map(l=>r.indexOf(u[l]))}));return[...o.map(s=>{let u={setting:"stages.name",value:t[s].name,
 reason:"duplicate"};return ct(e,{kind:"stage",index:s,column:"name"},u)}),...i.map(s=>{let u={
 setting:"judges.code",value:n[s].code,reason:"duplicate"};return ct(e,{kind:"judge",index:s,column:
@@ -4038,7 +4038,7 @@ JUDGE_RECUSED:xk,
 ENTRY_UNSCORED:yk,PANEL_DISCONNECTED:Ak,ENTRY_DUPLICATE_CODE:ck,ENTRY_DUPLICATE_NAME:dk,
 SETTING_INVALID:cx,
 WEIGHTS_INVALID:dx,METHOD_CAUTION:lx};var aL=f.values(wa).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
-[e]:[]),Zf=e=>aL.flatMap(t=>t.find(
+[e]:[]),qf=e=>aL.flatMap(t=>t.find(
 e));d();d();function sL(e){let t=[],n=v.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{
 row:r,column:o}of n){
 let i=t[t.length-1],a=(i==null?void 0:i.row)===r?o-i.column:b.POSITIVE_INFINITY;i===void 0||a>i.columns?
@@ -4075,11 +4075,11 @@ var a;return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)
 function fL({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&Fe(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function Hf(e){let t=Pd(e),n=t.begun?pL:[Od];return yx(n.flatMap(r=>r.find(t))).sort(mL(t)).
+{cell:i}}}function Zf(e){let t=Pd(e),n=t.begun?pL:[Od];return yx(n.flatMap(r=>r.find(t))).sort(mL(t)).
 map(r=>fL(r,e.stage.name))}d();var vx=[vd,yd,Dd,bd,xd,Cd,Ed,Rd,kd,wd,Td,Sd],gL=f.values(wa).flatMap(
 e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),hL=[...vx,...gL.filter(e=>!vx.includes(e))];
-function Jf(e,t=()=>null){return hL.
-flatMap(n=>n({competition:e,locate:t}))}d();function Vf(e){return Pd(e).sheetViews.map(t=>{let n=v.from(
+function Hf(e,t=()=>null){return hL.
+flatMap(n=>n({competition:e,locate:t}))}d();function Jf(e){return Pd(e).sheetViews.map(t=>{let n=v.from(
 t.lines.values()).map(i=>i.filter(a=>!a.
 excluded&&!a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=Zr(
 e)||e.reached===null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.
@@ -4098,19 +4098,19 @@ e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function xx(e,t){let n=e.tri
 "\u2026"))return z(n)===z(Lu(t.name));let r=z(n.slice(0,-1));return r!==""&&z(Lu(t.name)).startsWith(
 r)}function Nd(e,t){var o;let n=kL(e,t),r=n.filter((i,a)=>n.findIndex(s=>TL(i,s))===a);return r.length===
 1&&(o=r[0])!=null?o:null}function kL(e,t){let n=wx(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
-let[r,...o]=t.stages;return r!==void 0&&o.length===0?xL(e,t,r):wx(e,t,Yf)}var Yf=(e,t)=>z(t)!==""&&z(
+let[r,...o]=t.stages;return r!==void 0&&o.length===0?xL(e,t,r):wx(e,t,Vf)}var Vf=(e,t)=>z(t)!==""&&z(
 t)===z(e.name),wx=(e,t,n)=>Hr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>xx(r,i)).flatMap(i=>Ye(
 t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),xL=(e,t,n)=>Ye(t,n).filter(r=>J(r.code)===J(e)||
-Yf(r,e)||Hr(e).some(({left:o,right:i})=>xx(o,n)&&Yf(r,i))).map(r=>({stage:n,judge:r})),TL=(e,t)=>e.stage===
+Vf(r,e)||Hr(e).some(({left:o,right:i})=>xx(o,n)&&Vf(r,i))).map(r=>({stage:n,judge:r})),TL=(e,t)=>e.stage===
 t.stage&&e.judge===t.judge;var Tx=e=>e.severity==="error";function yt(e,t){let{competition:n,sheets:
 r,decisions:o}=e,i=[...e.findings,
-...Jf(n,e.locate)],a=[],s=[],u=!i.some(l=>Tx(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
+...Hf(n,e.locate)],a=[],s=[],u=!i.some(l=>Tx(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
 N=>N.stage===l.name),m=u||l===n.stages[0]?Co(n,a):null,y={competition:n,stage:l,criteria:$e(n,l),
 judges:Ye(
 n,l),sheets:new h(c.map(N=>[N.judge,N])),reached:m,provisional:t.provisional,tabName:(N,I)=>{var $;
 return($=
-N.scoreTab)!=null?$:ka(N,I)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Hf(
-y)),m!==null&&s.push(...Vf(y));let T=N=>N.stage===l.name&&(Tx(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
+N.scoreTab)!=null?$:ka(N,I)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Zf(
+y)),m!==null&&s.push(...Jf(y));let T=N=>N.stage===l.name&&(Tx(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
 m===null||i.some(T)){u=!1;continue}let R=ik(n,l,r,a,o),A=e.locate({kind:"setting",key:"method"}),P=[
 ...R.findings,...uk(n,R,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...A}:N)),P.some(T)){
 u=!1;continue}a.push(R)}return{findings:i,results:a,progress:s}}d();d();function Sx(e,t){if(t.length===0)return e;
@@ -4125,9 +4125,9 @@ function Rx(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{nam
 o=e.flatMap(i=>{let a=n.has(i)?null:Nd(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
 var Dx=(e,t)=>e.
 stage===t.stage&&e.judge===t.judge;function Ox(e,t,n=Id){let r=Rx(e,t,n);return r.flatMap(o=>{let i=r.
-find(a=>Dx(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var Xf=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function Ax(e,t,n=Id){let r=Fn(e,t,n);return e.flatMap(o=>{var s;if(!Xf.test(o)||r.some(u=>u.name===
-o))return[];let i=o;for(;Xf.test(i);)i=i.replace(Xf,"").trim();let a=(s=r.find(u=>z(u.name)===z(i)))!=
+find(a=>Dx(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var Yf=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
+function Ax(e,t,n=Id){let r=Fn(e,t,n);return e.flatMap(o=>{var s;if(!Yf.test(o)||r.some(u=>u.name===
+o))return[];let i=o;for(;Yf.test(i);)i=i.replace(Yf,"").trim();let a=(s=r.find(u=>z(u.name)===z(i)))!=
 null?s:Nd(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var Cx=e=>J(e).replace(
 /\p{N}+/gu,
 "#");function Px(e,t,n=Id){let r=new x(t.judges.map(a=>Cx(a.code))),o=new x(t.stages.map(a=>z(a.name))),
@@ -4138,10 +4138,10 @@ function Fn(e,t,n=Id){let r=Rx(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>Dx(u,a))=
 return o.
 length>0||i===void 0||t.stages.length>1?o:RL(e,i,Ye(t,i))}function RL(e,t,n){var s,u;let r=new h;for(
 let l of e.
-filter(xa))for(let{left:c,right:p}of Hr(l)){let m=n.filter(T=>Qf(p,T)),[y]=m;y===void 0||m.length>1||
+filter(xa))for(let{left:c,right:p}of Hr(l)){let m=n.filter(T=>Xf(p,T)),[y]=m;y===void 0||m.length>1||
 z(c)===""||r.set(z(c),[...(s=r.get(z(c)))!=null?s:[],{name:l,stage:t,judge:y}])}let o=[...r.values()].
 map(l=>l.filter((c,p)=>l.findIndex(m=>m.judge===c.judge)===p)),i=g.max(0,...o.map(l=>l.length)),a=o.
-filter(l=>l.length===i);return a.length===1?(u=a[0])!=null?u:[]:[]}var Qf=(e,t)=>J(e)!==""&&(J(e)===
+filter(l=>l.length===i);return a.length===1?(u=a[0])!=null?u:[]:[]}var Xf=(e,t)=>J(e)!==""&&(J(e)===
 J(t.code)||z(e)===z(t.name));d();d();d();d();var Ta={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
@@ -4155,13 +4155,13 @@ e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
 K(e)==="";function vt(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:b(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
-var OL=(e,t)=>new C(C.UTC(e,t,0)).getUTCDate();function eg(e,t,n){return t<1||t>12||n<1||n>OL(e,t)?
+var OL=(e,t)=>new C(C.UTC(e,t,0)).getUTCDate();function Qf(e,t,n){return t<1||t>12||n<1||n>OL(e,t)?
 null:
 `${e}-${k(t).padStart(2,"0")}-${k(n).padStart(2,"0")}`}function Do(e){var a;if(typeof e=="object")return e.
-date.slice(0,10);let t=K(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return eg(
-b(n[1]),b(n[2]),b(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return eg(
+date.slice(0,10);let t=K(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return Qf(
+b(n[1]),b(n[2]),b(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return Qf(
 b(r[3]),b(r[2]),b(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
-null)return null;let i=Nx((a=o[2])!=null?a:"");return i===null?null:eg(b(o[3]),i,b(o[1]))}function Ix(
+null)return null;let i=Nx((a=o[2])!=null?a:"");return i===null?null:Qf(b(o[3]),i,b(o[1]))}function Ix(
 e){
 return typeof e=="object"?e.date.slice(11,16).replace(":","."):K(e)}var Sa=e=>K(e).split(/[,;\n]/).map(
 t=>t.trim()).filter(t=>t!=="");var yi=10;function bi(e,t){let n=e.values.slice(0,yi).map(t),r=g.max(
@@ -4222,7 +4222,7 @@ ae("votesFor","Setuju","For",80,"0"),ae("votesAgainst","Tidak","Against",80,"0")
 "objections",tab:Z.objections,columns:[ae("date","Tanggal","Date",120,jx),ae("sender","Pengirim",
 "Sender",180),
 ae("entry","Kode","Code",80,vi),ae("text","Isi","Text",360),ae("answer","Jawaban","Answer",360),ae(
-"ruling","Putusan","Ruling",200),ae("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},tg=[Uu,
+"ruling","Putusan","Ruling",200),ae("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},eg=[Uu,
 Wu,Ku,ir,wi,Gu];d();d();function yr(e){var o;let t=[],n=(i,a)=>Xe(e,i.row,a),r=(i,a,s,u,l=[])=>{var p;
 let c={setting:`${(p=e==
 null?void 0:e.part)!=null?p:""}.${a}`,value:s,reason:u,allowed:l};t.push({code:"SETTING_INVALID",
@@ -4261,10 +4261,10 @@ i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}d();function Wx(e,t){let n
 let r=Oo(n,"code");return{items:r.map(o=>_L(o,t)),rows:r.
 map(({row:o})=>o),findings:n.findings}}function _L(e,t){let n=r=>K(e.cell(r));return{code:n("code"),
 name:n("name"),role:n("role"),institution:n("institution"),email:n("email"),phone:n("phone"),stages:
-ng(
-Sa(e.cell("stages")),t),conflicts:Sa(e.cell("conflicts"))}}function ng(e,t){let[n,...r]=e;if(n===void 0)
+tg(
+Sa(e.cell("stages")),t),conflicts:Sa(e.cell("conflicts"))}}function tg(e,t){let[n,...r]=e;if(n===void 0)
 return[];for(let o=e.length;o>0;o-=1){let i=z(e.slice(0,o).join(" ")),a=t.find(s=>z(s)===i);if(a!==void 0)
-return[a,...ng(e.slice(o),t)]}return[n,...ng(r,t)]}d();function Kx(e){let t=yr(e),n=$L(Oo(t,"name"));
+return[a,...tg(e.slice(o),t)]}return[n,...tg(r,t)]}d();function Kx(e){let t=yr(e),n=$L(Oo(t,"name"));
 return{items:n.map(o=>FL(t,o)),rows:n.map(({row:o})=>o),
 findings:t.findings}}function $L(e){let t=n=>{var r;return(r=vt(n.cell("order")))!=null?r:b.MAX_VALUE}
 ;
@@ -4345,7 +4345,7 @@ name:_("median","median"),official:"nilai tengah (median) dari nilai para juri"}
 word:_("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};d();var K0={kind:"choice",word:_("Sebutan Juara",
 "Winner Term"),choices:[["Juara",_("Juara","Juara","Champion")],["Terbaik",_("Terbaik","Terbaik",
 "Best")]]};d();var G0={kind:"choice",word:_("Juara per Kategori","Winners per Category"),choices:gn}
-;d();var q0={kind:"text",word:_("Tahun","Year")};var rg={competition:Qx,year:q0,organizer:S0,
+;d();var q0={kind:"text",word:_("Tahun","Year")};var ng={competition:Qx,year:q0,organizer:S0,
 government:a0,province:A0,city:Xx,language:l0,top:W0,method:w0,
 missing:x0,tieBreaks:U0,decimals:r0,carryOver:Hx,passingScore:E0,maxSpread:m0,maxPerInstitution:p0,
 winnersPerCategory:G0,
@@ -4355,7 +4355,7 @@ admins:Zx,objectionDays:T0,prizes:O0,plenaryDate:C0,plenaryTime:D0,plenaryPlace:
 ceremonyTime:Yx,
 ceremonyPlace:Vx,decisionDate:o0,juryDecreeNumber:u0,minutesNumber:k0,decreeNumber:i0,legalBasis:c0,
 acknowledgedBy:qx,copies:t0,signerName:_0,signerPosition:F0,signerGrade:I0,signerNip:$0};var jL=e=>e!=="prizes",
-Ln=Gx.filter(jL).map(e=>({key:e,...rg[e]})),Oa=rg.prizes.word;d();d();d();d();var Te=Ie(U(),""),Aa=Ie(
+Ln=Gx.filter(jL).map(e=>({key:e,...ng[e]})),Oa=ng.prizes.word;d();d();d();d();var Te=Ie(U(),""),Aa=Ie(
 di(U().check(hu(/^\d{4}-\d{2}-\d{2}$/))),null),Po=(e,t)=>kt().check(ew(),fr(
 e),zc(t)),No=e=>Ie(di(e),null);var Z0=Te;d();var H0=Ie(Ue(U()),[]);d();var J0=Ie(qe(),!1);d();var V0=Aa;
 d();var Y0=Te;d();var X0=Te;d();var Q0=Te;d();var eT=Te;d();var tT=Ie(Pt(["exclude","include"]),
@@ -4463,16 +4463,16 @@ name,[...(A=u.get(L.name))!=null?A:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let 
 null?P:null,p=[...u].map(([B,[M=0]])=>({criterion:B,column:M})),m=a===null?nj(e):[];for(let[B,M]of e.
 values.entries()){if(a===null||B<=a)continue;let L=te=>{var Ee;let Q=l.get(te);return Q===void 0?"":
 (Ee=M[Q])!=null?Ee:""},j=K(L("code")),W=K(L("name")),H=new h;for(let{criterion:te,column:Q}of p)H.set(
-te,rj((N=M[Q])!=null?N:"",B,Q));let V=o(j,W,c!==null);V===null&&(ig(j,W,M)||ej(j,H)||tj(M,s))||m.push(
+te,rj((N=M[Q])!=null?N:"",B,Q));let V=o(j,W,c!==null);V===null&&(og(j,W,M)||ej(j,H)||tj(M,s))||m.push(
 {row:B,code:j,entry:(I=V==null?void 0:V.code)!=null?I:null,name:W,institution:K(L("institution")),
 marks:H,
 total:L("total"),notesToCommittee:K(L("notesToCommittee")),notesToEntrant:K(L("notesToEntrant"))})}
 let y=($=
 l.get("name"))!=null?$:null,T=(F=l.get("total"))!=null?F:null;return{stage:t,judge:n,tab:e.tab,
 headerRow:a,
-codeColumn:c,nameColumn:y,totalColumn:T,columns:u,rows:m}}var ig=(e,t,n)=>og(e)||og(t)||e===""&&t===
-""&&n.some(r=>typeof r=="string"&&og(r)),og=e=>XL.includes(z(e)),ej=(e,t)=>[...t.values()].every(n=>n.
-kind==="blank"||e===""&&n.kind==="unreadable"&&!ag(n.raw)),ag=e=>{var t;return typeof e=="string"?!ce(
+codeColumn:c,nameColumn:y,totalColumn:T,columns:u,rows:m}}var og=(e,t,n)=>rg(e)||rg(t)||e===""&&t===
+""&&n.some(r=>typeof r=="string"&&rg(r)),rg=e=>XL.includes(z(e)),ej=(e,t)=>[...t.values()].every(n=>n.
+kind==="blank"||e===""&&n.kind==="unreadable"&&!ig(n.raw)),ig=e=>{var t;return typeof e=="string"?!ce(
 e)&&(_e(e,Dn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};
 function tj(e,t){
 let n=e.flatMap((r,o)=>ce(r)?[]:[{cell:r,column:o}]);return n.length>1&&n.every(({cell:r,column:o})=>{
@@ -4481,12 +4481,12 @@ institution:"",
 marks:new h,total:"",notesToCommittee:"",notesToEntrant:""};return e.values.flatMap((n,r)=>n.some(o=>typeof o==
 "number")?[{...t,row:r}]:[])}function rj(e,t,n){let r={row:t,column:n};return typeof e=="number"?{
 kind:"score",value:e,at:r}:ce(e)?{kind:"blank",at:r}:typeof e=="string"&&_e(e,Dn)?{kind:"recused",at:
-r}:{kind:"unreadable",raw:e,at:r}}d();d();function sg(e,t){let n=t===1?"":` (${t})`;return e.slice(0,
-31-n.length)+n}var ug="Lembar Juri \xB7 ",
-ZT=e=>ug+e,lg=e=>typeof e=="string"&&e.startsWith(ug),jn=e=>{var t;return lg((t=e.values[1])==null?
+r}:{kind:"unreadable",raw:e,at:r}}d();d();function ag(e,t){let n=t===1?"":` (${t})`;return e.slice(0,
+31-n.length)+n}var sg="Lembar Juri \xB7 ",
+ZT=e=>sg+e,ug=e=>typeof e=="string"&&e.startsWith(sg),jn=e=>{var t;return ug((t=e.values[1])==null?
 void 0:
 t[0])};function wt(e,t,n,r,o,i,a=""){let s=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[s(
-t),s([ug+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
+t),s([sg+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
 l:""}),layout:a}}d();d();var oj=["No","No. Urut","Nomor","Nomor Urut","Number","Urutan","Urut",
 "Tahun","Year","Tanggal","Date",
@@ -4501,12 +4501,12 @@ l:""}),layout:a}}d();d();var oj=["No","No. Urut","Nomor","Nomor Urut","Number","
 "Juara","Place"],sj=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
 uj=[["number",new x(oj.map(z))],["sum",new x(ij.map(z))],["rank",new x(aj.map(z))]],HT=new x([
 "Nilai",
-"Skor","Score","Scores","Poin","Point","Points"].map(z)),JT=e=>HT.has(e);function cg(e){var r;let t=z(
+"Skor","Score","Scores","Poin","Point","Points"].map(z)),JT=e=>HT.has(e);function lg(e){var r;let t=z(
 e),n=(r=uj.find(([,o])=>o.has(t)))==null?void 0:r[0];return n!=null?n:jt(e)==="total"?"sum":sj.test(
-t)?"matter":null}var vr=e=>z(e)===""||cg(e)!==null||jt(e)!==void 0||ir.columns.some(t=>_e(e,t.header));
-function VT(e){let t=e.filter(n=>!HT.has(n));return t.length>0?t:[...e]}d();var dg="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
-lj=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${dg}(?:\\s*[(:\u2013-].*)?)$`,"iu"),cj=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
-dj=new RegExp(`^(${dg})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),pj=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${dg})\\s*[)\\]]?$`,
+t)?"matter":null}var vr=e=>z(e)===""||lg(e)!==null||jt(e)!==void 0||ir.columns.some(t=>_e(e,t.header));
+function VT(e){let t=e.filter(n=>!HT.has(n));return t.length>0?t:[...e]}d();var cg="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
+lj=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${cg}(?:\\s*[(:\u2013-].*)?)$`,"iu"),cj=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
+dj=new RegExp(`^(${cg})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),pj=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${cg})\\s*[)\\]]?$`,
 "iu"),mj=new x(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
 "Penilai","Judge","Judges"].map(z));function wr(e){var n,r,o,i,a,s;let t=e.
 replace(/\s+/g," ").trim();return(s=(a=(r=(n=lj.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
@@ -4583,9 +4583,9 @@ j}`,{row:M,column:c})}let P=e.values.map((M,L)=>{var j;return L===i?[...M.map((W
 "":
 W),...n.map(W=>W.name)]:(j=T.get(L))!=null?j:A}),N=({row:M,column:L})=>{var j;return(j=y.get(`${M},${L}`))!=
 null?j:{row:M,column:L<p?L:M<0?c:g.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}
-var pg=e=>{var t;return jn(e)?null:(t=nS(e))!=null?t:eS(e)},mg=(e,t)=>Qf(e,t)||e.includes("@")&&z(e)===
-z(t.email);function rS(e,t,n,r,o){var u,l;let i=(l=(u=pg(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
-find(p=>mg(c,p));return{sheets:i.flatMap(c=>{let p=a(c.label);return p===void 0?[]:[XT(Io(c.grid,t.name,
+var dg=e=>{var t;return jn(e)?null:(t=nS(e))!=null?t:eS(e)},pg=(e,t)=>Xf(e,t)||e.includes("@")&&z(e)===
+z(t.email);function rS(e,t,n,r,o){var u,l;let i=(l=(u=dg(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
+find(p=>pg(c,p));return{sheets:i.flatMap(c=>{let p=a(c.label);return p===void 0?[]:[XT(Io(c.grid,t.name,
 p.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}d();var $d=e=>e.find(
 t=>_e(t,Z.plenary));function Oj(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
 t.find(({name:o})=>z(o)===z(e)))!=null?r:n}function Aj(e,t){if(ce(e))return null;let n=vt(e);return n===
@@ -4623,13 +4623,13 @@ var _a=e=>{var t,n;return(n=(t=Ae().getSheetByName(e))==null?void 0:t.getDataRan
 ))!=
 null?n:[]},iS=()=>Ae().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>e.getRange().getSheet(
 ).
-getName());function fg(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(
-e)&&!/^(true|false)$/iu.test(e.trim());return e===""||n?e:`'${e}`}var aS="@",gg=(e,t)=>{let n=t.map(
-r=>r===aS);return e.map(r=>r.map((o,i)=>typeof o=="string"?fg(o,n[i]===!0):o))};function Jr(e,t,n){
+getName());function mg(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(
+e)&&!/^(true|false)$/iu.test(e.trim());return e===""||n?e:`'${e}`}var aS="@",fg=(e,t)=>{let n=t.map(
+r=>r===aS);return e.map(r=>r.map((o,i)=>typeof o=="string"?mg(o,n[i]===!0):o))};function Jr(e,t,n){
 let[
 r,o]=[e.getMaxRows(),e.getMaxColumns()];t>r&&e.insertRowsAfter(r,t-r),n>o&&e.insertColumnsAfter(o,n-
 o)}function zt(e,t,n,r,o=[]){var s,u;let i=Ae().getSheetByName(e),a=(u=(s=r[0])==null?void 0:s.length)!=
-null?u:0;i===null||a===0||(Jr(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(gg(r,o)))}
+null?u:0;i===null||a===0||(Jr(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(fg(r,o)))}
 function sS(e,t,n,r){
 let o=Ae().getSheetByName(e);o!==null&&(Jr(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(aS))}
 var kr=e=>{
@@ -4647,7 +4647,7 @@ p==null?void 0:p.code)!=null?i:s,name:(p==null?void 0:p.name)||u,institution:(p=
 l})}let o=g.max(2,k(r.size).length);return[...r.values()].map((a,s)=>n?{...yu,...a}:{...yu,...a,code:
 `P${k(s+1).padStart(o,"0")}`})}function _j(e,t,n){let r=e.columns.filter(a=>t.some(s=>bn(a.name,{
 name:s}))),
-o=a=>r.some(({column:s})=>ag(a.values[s])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,
+o=a=>r.some(({column:s})=>ig(a.values[s])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,
 s)=>(n?
 a.code==="":a.name==="")?!1:o(a)?!0:n?/\p{N}/u.test(a.code)&&(a.name!==""||!e.hasNames&&!/[\s,]/.test(
 a.code)):s<i||a.institution!=="")}d();d();var $j=1e3,Fj=e=>{let t=typeof e=="string"?jt(e):void 0;
@@ -4656,12 +4656,12 @@ var l;if(jn(e))return null;let t=c=>typeof c=="string"&&!ce(c),n=bi(e,c=>c.some(
 0);if(n===null)return null;let r=((l=e.values[n])!=null?l:[]).map(c=>typeof c=="string"?c:""),o=c=>r.
 findIndex(p=>jt(p)===c),[i,a,s]=[o("code"),o("name"),o("institution")],u=e.values.slice(n+1).flatMap(
 c=>{let p={code:K(c[i]),name:K(c[a]),institution:K(c[s]),values:c};return(p.code!==""||p.name!=="")&&
-!ig(p.code,p.code===""?p.name:"",c)?[p]:[]});return{tab:e.tab,values:e.values,hasNames:a>=0,columns:
+!og(p.code,p.code===""?p.name:"",c)?[p]:[]});return{tab:e.tab,values:e.values,hasNames:a>=0,columns:
 jj(
 r,u),lines:u,passed:Lj(r,u),isRepeated:Mj(r),above:e.values.slice(0,n)}}function Mj(e){let t=e.map(n=>br(
 n).name).filter(n=>!vr(n));return new x(t.map(z)).size<t.length}var cS=(e,t)=>e.map(n=>{var r;return(
 r=
-n.values[t])!=null?r:""});function Lj(e,t){return e.flatMap((n,r)=>{let{name:o}=br(n),i=cg(o),a=cS(t,
+n.values[t])!=null?r:""});function Lj(e,t){return e.flatMap((n,r)=>{let{name:o}=br(n),i=lg(o),a=cS(t,
 r);return z(o)===""||!a.some(s=>typeof s=="number")?[]:i!==null?[{header:n.trim(),reason:i}]:pS(a)&&
 !vr(o)?[{header:n.trim(),reason:"large"}]:[]})}function jj(e,t){let n=new h;for(let[r,o]of e.entries(
 )){
@@ -4687,7 +4687,7 @@ u.some(p=>s.has(J(p.code))),c=[...i].map(([p,m])=>l?{...m,code:p.code}:m);return
 ...u],unscored:a}}d();function Bd(e){var a;let t=yS(e),n=vS(t).filter(s=>s.length>1),r=(a=gS(n))!=null?
 a:t.length===1?t:gS(
 Wj(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
-keys.includes(s)));return hg(e,bS(o.table,i))}function hg(e,t){let n=yS(e),r=vS(n).filter(a=>a.length>
+keys.includes(s)));return gg(e,bS(o.table,i))}function gg(e,t){let n=yS(e),r=vS(n).filter(a=>a.length>
 1),o=t.map(a=>z(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(p=>bn(p.name,{name:c}))).length;
 if(s===t.length)return!0;if(s===0||s*2<t.length)return!1;let u=n.find(c=>c.table===a);return u===void 0||
 !r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
@@ -4704,21 +4704,21 @@ r));return t}function vS(e){var n;let t=new h;for(let r of e){let o=[...r.keys].
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=g.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
-)}d();var Kj=12,Gj=["juri","dewanjuri","judge","penilai","panelis"],bg=e=>Gj.includes(z(e));function kS(
+)}d();var Kj=12,Gj=["juri","dewanjuri","judge","penilai","panelis"],yg=e=>Gj.includes(z(e));function kS(
 e){
-var t;return vg((t=Zj(e))!=null?t:e.map(n=>n.trim()))}function vg(e){let t=new x(e.filter(r=>wS(r)).
-map(J)),n=0;return e.map(r=>{if(wS(r))return yg(r,qj(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...yg(`J${n}`,""),email:r}:yg(`J${n}`,r)})}var wS=e=>[...e].length<=Kj&&J(e)!==""&&!e.
+var t;return bg((t=Zj(e))!=null?t:e.map(n=>n.trim()))}function bg(e){let t=new x(e.filter(r=>wS(r)).
+map(J)),n=0;return e.map(r=>{if(wS(r))return hg(r,qj(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...hg(`J${n}`,""),email:r}:hg(`J${n}`,r)})}var wS=e=>[...e].length<=Kj&&J(e)!==""&&!e.
 includes("@"),qj=e=>!/\p{N}/u.test(e)&&[...e].length>3;function Zj(e){let[t,...n]=e.map(r=>Hr(r).filter(
 ({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(Hj).reverse()){let i=z(r);
 if(i===
-""||bg(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>z(c.left)===i))==null?void 0:l.right}),s=[
+""||yg(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>z(c.left)===i))==null?void 0:l.right}),s=[
 o,...a].flatMap(u=>u!=null?u:[]);if(s.length===e.length&&new x(s.map(J)).size===s.length)return s}
 return null}
 var Hj=(e,t)=>b(e.spaced)-b(t.spaced)||e.at-t.at,Jj=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
 function xS({above:e}){var t,n;for(let r of e){let o=r.map(K);for(let[i,a]of o.entries()){let s=Jj.exec(
 a);if(s===null)continue;let l=(((t=s[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
-c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var yg=(e,t)=>({...cw,
+c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var hg=(e,t)=>({...cw,
 code:e,name:t});d();function TS(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
 a=t.includes(
 o)?null:Vj(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
@@ -4731,9 +4731,9 @@ tab:o,reason:a}}]})}function Vj(e,t,n){if(n.includes(e))return"hidden";if(t===vo
 ["Maks","Maksimum","Maksimal","Max","Maximum","Skor Maks","Nilai Maks","Nilai Maksimal",
 "Skor Maksimal"].map(z));function ES(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
 p=>bn(p.name,
-{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>wg(s,t,Yj)),o=s=>s.map(Xj).find(u=>u!==
+{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>vg(s,t,Yj)),o=s=>s.map(Xj).find(u=>u!==
 null),[i,a]=[o(n),o(r)];return i!==void 0?{weights:i,from:"headers"}:a===void 0?{weights:t.map(()=>1),
-from:"equal"}:{weights:a,from:"row"}}function wg(e,t,n){let r=t.map(s=>e.columns.find(u=>bn(u.name,{
+from:"equal"}:{weights:a,from:"row"}}function vg(e,t,n){let r=t.map(s=>e.columns.find(u=>bn(u.name,{
 name:s}))),o=g.min(...r.map(s=>{var u;return(u=s==null?void 0:s.column)!=null?u:0})),i=s=>typeof s==
 "string"&&n.has(z(s)),a=e.values.find(s=>{let[u]=s.slice(0,o).filter(l=>!ce(l));return u!==void 0&&i(
 u)});return r.map(s=>{let u=s===void 0||a==null?void 0:a[s.column];return vt(typeof u=="string"?u.replace(
@@ -4743,20 +4743,20 @@ n=>n.columns.filter(r=>t.some(o=>bn(r.name,{name:o}))).flatMap(({column:r})=>n.
 lines.flatMap(o=>{var i;return(i=vt(o.values[r]))!=null?i:[]})));function RS(e,t){var o;let n=CS(e,t);
 if(n.length===0)return 100;let r=i=>n.every(a=>a<=i);return r(1)&&n.some(i=>i>0&&i<1)?1:(o=[5,10].find(
 r))!=null?o:100}function DS(e,t){var o;let n=[...e.map(i=>t.map(a=>{var s,u;return(u=(s=i.columns.find(
-l=>bn(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>wg(i,t,SS))],r=i=>i.every((
+l=>bn(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>vg(i,t,SS))],r=i=>i.every((
 a,s)=>{
 var u;return a!==null&&a>0&&CS(e,[(u=t[s])!=null?u:""]).every(l=>l<=a)});return(o=n.find(r))!=null?o:
 null}d();var OS=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
 Qj=/^(?:nilai|poin|points?)$/i,ez=/^j\.?\s?\d{1,2}$/i,tz=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
 nz=e=>e.map(Ti).filter(t=>t!=="");function AS(e){let t=e.values.slice(0,yi).map(o=>o.filter(i=>!ce(i))),
 n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(Ti);return[e.tab,...r].some(o=>tz.test(
-o))}var kg=(e,t)=>OS.test(e.tab)||ez.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(nz).some(n=>OS.
-test(n)||Qj.test(n));d();function xg(e){let t=[...new h(e.flat().map(o=>[z(o),o])).values()],n=e.map(
+o))}var wg=(e,t)=>OS.test(e.tab)||ez.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(nz).some(n=>OS.
+test(n)||Qj.test(n));d();function kg(e){let t=[...new h(e.flat().map(o=>[z(o),o])).values()],n=e.map(
 o=>new x(o.map(z))),r=t.
 filter(o=>!n.every(i=>i.has(z(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>_u(o,a)&&!n.some(
 s=>s.has(z(o))&&s.has(z(a)))).map(a=>({one:o,other:a})))}d();d();var rz=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function PS(e){var s;let t=new h;for(let u of e)for(let{left:l,right:c}of Hr(u).filter(p=>p.spaced||
-/[|:_\-\u2013]/.test(u))){let p=z(l);if(p===""||J(c)===""||bg(l)||wr(l)!==null)continue;let m=(s=t.get(
+/[|:_\-\u2013]/.test(u))){let p=z(l);if(p===""||J(c)===""||yg(l)||wr(l)!==null)continue;let m=(s=t.get(
 p))!=null?s:{stage:l,tabs:[]};m.tabs.some(y=>J(y.label)===J(c))||m.tabs.push({tab:u,label:c}),t.set(
 p,m)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new x(u.tabs.map(l=>J(l.label)))),o=(
 u,l)=>rz.
@@ -4764,15 +4764,15 @@ test(u.stage)||r.some((c,p)=>p!==l&&u.tabs.some(m=>c.has(J(m.label)))),i=n.filte
 every(u=>!oz(u,i));return{sets:a?i:[],unclear:!a&&iz(e)}}var oz=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
 e))&&Ia(e)!==null;function iz(e){var n;let t=new h;for(let r of e){let o=Ia(r);if(o===null)continue;
 let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new x).add(z(o.rest)))}return[...t.values()].some(r=>r.
-size>1)}var NS=e=>AS(e)?{grid:e,table:null,shared:null,isOther:!0}:{grid:e,table:Ju(e),shared:pg(e),
+size>1)}var NS=e=>AS(e)?{grid:e,table:null,shared:null,isOther:!0}:{grid:e,table:Ju(e),shared:dg(e),
 isOther:!1},
 $a=(e,t=[])=>({reason:e,tabs:t});function IS(e,t,n){var y,T;let r=n.flatMap(({table:R,shared:A})=>R===
 null||A!==null?[]:[R]),o=n.filter(R=>R.shared!==null);if(e.stages.some(R=>R.scoreTab!==void 0))return az(
-e.stages,o);let{sets:i,unclear:a}=PS(r.map(R=>R.tab));if(e.stages.length>1)return Tg(e.stages,i,r);
+e.stages,o);let{sets:i,unclear:a}=PS(r.map(R=>R.tab));if(e.stages.length>1)return xg(e.stages,i,r);
 let[
 s]=e.stages;if(s===void 0)return $a("nothing");let u=t?i.find(R=>z(R.stage)===z(s.name)):void 0;if(u!==
-void 0)return Tg([s],[u],r);if(a&&!t)return $a("stages",r.map(R=>R.tab));if(i.length>1&&!t){let R=i.
-map(A=>({...s,name:A.stage,advance:null}));return Tg(R,i,r)}let l=((T=(y=Bd(r))==null?void 0:y.tables.
+void 0)return xg([s],[u],r);if(a&&!t)return $a("stages",r.map(R=>R.tab));if(i.length>1&&!t){let R=i.
+map(A=>({...s,name:A.stage,advance:null}));return xg(R,i,r)}let l=((T=(y=Bd(r))==null?void 0:y.tables.
 length)!=null?T:0)>1,c=o.filter(R=>{var A;return((A=R.shared)==null?void 0:A.layout)!=="totals"}),p=c.
 length>0?c:o,[m]=p;if(!l&&(m!=null&&m.shared)){let R=p.map(A=>A.grid.tab);return R.length>1?$a(
 "several-shared",R):t?$a("stage-tab",R):[_S({...s,scoreTab:m.grid.tab},m.shared)]}return[{stage:s,
@@ -4783,7 +4783,7 @@ grid:i})=>{let a=Ju(i);return a===null?[]:[{label:o,table:a}]});return{stage:e,d
 function az(e,t){
 let n=e.map(o=>{let i=t.find(a=>{var s;return z(a.grid.tab)===z((s=o.scoreTab)!=null?s:"")});return i!=
 null&&i.shared?_S(o,i.shared):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=null?i:
-o.name]});return r.length>0?$a("unclear-judges",r):n.filter(o=>"desks"in o)}function Tg(e,t,n){let r=e.
+o.name]});return r.length>0?$a("unclear-judges",r):n.filter(o=>"desks"in o)}function xg(e,t,n){let r=e.
 map(i=>{var u;let a=t.find(l=>z(l.stage)===z(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[]).flatMap(
 ({tab:l,label:c})=>n.filter(p=>p.tab===l).map(p=>({label:c,table:p})));return{stage:i,desks:s,layout:
 null}}),
@@ -4794,7 +4794,7 @@ for(let c of n){let p=R=>{var A,P;return(P=(A=R.columns.find(N=>bn(N.name,{name:
 column)!=null?P:-1},m=vt(u.values[p(e)]),y=r.flatMap((R,A)=>{var P,N;return(N=vt((P=l[A])==null?void 0:
 P.values[p(R)]))!=null?N:[]});if(m===null||y.length<2)continue;let T=y.reduce((R,A)=>R+A,0);s+=1,g.abs(
 m-T/y.length)<$S&&(i+=1),g.abs(m-T)<$S&&(a+=1),new x(y).size>1&&(o+=1)}}return o>=sz&&(i===s||a===s)}
-var Fa=["criteria","entries","judges"],uz=e=>"reason"in e;function Sg(e,t,n,r,o){let i=r.map(NS),a=IS(
+var Fa=["criteria","entries","judges"],uz=e=>"reason"in e;function Tg(e,t,n,r,o){let i=r.map(NS),a=IS(
 e,n,i);if(uz(a))return a;let s=[],u=[];for(let $ of a){let F=lz($,e,t,s,a.length>1);if(F===null)return jS(
 i);u.push(F)}if(t.length===Fa.length&&!u.some($=>dz($,i)))return{reason:"no-sign",tabs:u.flatMap($=>$.
 desks.map(F=>F.table.tab)).filter(Ud)};let l=u.flatMap($=>$.desks.map(F=>F.table)),[c,...p]=l;if(c!=
@@ -4806,7 +4806,7 @@ if(t.includes("judges")&&!hz(N,u,o.names))return{reason:"unbound",tabs:u.flatMap
 table.tab)).filter(Ud)};let I=[...l.map($=>$.tab),...s.flatMap($=>$.kind==="ENTRY_LIST"||$.kind==="TAB_LEFT"?
 $.params.tab:[])];return{competition:N,hasStages:R,facts:[...yz(u,y,R,A),...s,...TS(i,I,o)],
 findings:t.includes("entries")?bz(u):[]}}var Ud=(e,t,n)=>n.indexOf(e)===t;function lz(e,t,n,r,o){var $,
-F;let i=e.desks.map(B=>B.table),a=B=>n.includes("criteria")?Bd(B):hg(B,$e(t,e.stage).map(M=>M.name)),
+F;let i=e.desks.map(B=>B.table),a=B=>n.includes("criteria")?Bd(B):gg(B,$e(t,e.stage).map(M=>M.name)),
 s=($=a(i))!=null?$:o||e.layout!==null?hS(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
 filter(B=>MS(B,s.tables,s.criteria)),c=s.tables.filter(B=>!l.includes(B));for(let{tab:B}of l)r.push(
 {kind:"TAB_LEFT",sure:!1,params:{tab:B,reason:"summary"}});let{tables:p,criteria:m}=c.length<s.tables.
@@ -4825,9 +4825,9 @@ flatMap(i=>i.passed),...r];return o.filter((i,a)=>o.findIndex(s=>z(s.header)===z
 i=>i.reason!=="number").map(i=>({kind:"PASSED_COLUMN",sure:i.reason!=="own"&&i.reason!=="large",
 params:i}))}
 function dz(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(
-o=>o.grid.tab===n.tab);return r!==void 0&&kg(r.grid,n.above.length)})}function pz(e){let[t,...n]=e,r=e.
+o=>o.grid.tab===n.tab);return r!==void 0&&wg(r.grid,n.above.length)})}function pz(e){let[t,...n]=e,r=e.
 flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(l)===J(s))===u),i=n.length===
-0&&(t==null?void 0:t.layout)===null;return(i?kS(r):vg(o)).map((s,u)=>{var R,A,P;let l=(R=(i?r:o)[u])!=
+0&&(t==null?void 0:t.layout)===null;return(i?kS(r):bg(o)).map((s,u)=>{var R,A,P;let l=(R=(i?r:o)[u])!=
 null?R:"",c=e.filter(N=>N.desks.some(I=>J(I.label)===J(l))),p=(P=(A=c[0])==null?void 0:A.desks.find(
 N=>J(N.label)===J(l)))==null?void 0:P.table,m=s.name===""||J(s.name)===J(s.code),y=(t==null?void 0:t.
 layout)===null&&m&&p!==void 0?xS(p):"",T=c.length===e.length?[]:c.map(N=>N.stage.name);return{...s,
@@ -4843,7 +4843,7 @@ r.criteria.map(o=>[z(o.name),o.weight,o.max]));return t!==void 0&&e.every(r=>n(r
 map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function hz(e,t,n){let r=Fn(n,e),o=t.filter(i=>i.
 layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(a=>a.name===i.table.
 tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,a,s)=>i.desks.every(u=>{
-let l=e.stages.find(p=>p.name===i.stage.name);return(l===void 0||s.length===0?[]:Ye(e,l)).filter(p=>mg(
+let l=e.stages.find(p=>p.name===i.stage.name);return(l===void 0||s.length===0?[]:Ye(e,l)).filter(p=>pg(
 u.label,p)).length===1}))}function yz(e,t,n,r){let o=e.filter(s=>s.layout===null).flatMap(s=>s.desks.
 map(u=>u.table.tab)),i=o.every(s=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.test(s)),a=e.flatMap(
 ({layout:s,desks:u,stage:l})=>{var c;return s===null?[]:[{kind:"SCORE_TAB",sure:s!=="totals",params:
@@ -4854,7 +4854,7 @@ kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function bz(e){l
 map(a=>a.table)),n=jd(t)?[]:e.flatMap(i=>i.desks.map(a=>zd([a.table],i.names).map(s=>s.name))),r=e.flatMap(
 i=>i.layout===null?[]:i.desks.map(a=>[a.label])),o=i=>a=>({code:"NAMES_SIMILAR",severity:"error",
 params:{
-...a,of:i}});return[...xg(n).map(o("entry")),...xg(r).map(o("judge"))]}function jS(e){var o,i,a,s;
+...a,of:i}});return[...kg(n).map(o("entry")),...kg(r).map(o("judge"))]}function jS(e){var o,i,a,s;
 let t=(u,l)=>l.
 length===0?null:{reason:u,tabs:l.map(c=>c.grid.tab)},n=e.filter(({table:u})=>u==null?void 0:u.columns.
 some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(l=>l.some(c=>typeof c=="number")));
@@ -4863,7 +4863,7 @@ u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-en
 grid:u})=>wz(
 u))))!=null?s:{reason:"nothing",tabs:[]}}var vz=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
-n.trim()!==""&&!vr(n)).length>2),wz=e=>kg(e,g.min(9,e.values.length));d();function Wd(e){let{
+n.trim()!==""&&!vr(n)).length>2),wz=e=>wg(e,g.min(9,e.values.length));d();function Wd(e){let{
 language:t}=e.settings,n=[Si(Uu,t,Sz(e.settings)),kz(e.stages,t),Si(Ku,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),Si(ir,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
@@ -4885,9 +4885,9 @@ n[1][t])!=null?r:""};function Tz(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"n
 name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(a=(i=aa.find(([c])=>c===e.form))==
 null?void 0:i[1][n])!=null?a:"";return[t+1,e.name,(s=e.weight)!=null?s:"",(u=e.advance)!=null?u:"",r,
 o,e.date===null?"":hi(e.date,n),(l=e.scoreTab)!=null?l:""]}function Sz(e){let{language:t}=e,n=Ln.map(
-a=>[a.word[t],Eg(e,a)]),r=g.max(3,e.prizes.length),o=v.from({length:r},(a,s)=>{var u;return[`${Oa[t]} ${s+1}`,
+a=>[a.word[t],Sg(e,a)]),r=g.max(3,e.prizes.length),o=v.from({length:r},(a,s)=>{var u;return[`${Oa[t]} ${s+1}`,
 (u=e.prizes[s])!=null?u:""]}),i=n.findIndex(([a])=>{var s;return a===((s=Ln.find(u=>u.key===
-"plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function Eg(e,t){
+"plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function Sg(e,t){
 var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?hi(n,r):"":t.kind===
 "choice"?(i=(o=t.choices.find(([a])=>a===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&v.
 isArray(n)?n.map(a=>{var s,u;return(u=(s=t.choices.find(([l])=>l===a))==null?void 0:s[1][r])!=null?u:
@@ -4905,21 +4905,21 @@ values:m}])=>[c,{tab:p,values:m}]);return{reading:on(new h([...e,...l])),unwritt
 names:r,
 isHidden:o,read:i}){let a=Fn(r,e).map(P=>P.name),s=e.stages.flatMap(P=>r.filter(N=>N===P.scoreTab)),
 u=a.length>0||e.stages.length>1&&e.judges.length>0,l=u?[]:r.filter(o),c=r.filter(P=>!l.includes(P)),
-p=u?a:c.filter(P=>xa(P)||s.includes(P)),m={names:r,hidden:l},y=Sg(e,t,n,p.map(i),m),T=u?[]:c.filter(
+p=u?a:c.filter(P=>xa(P)||s.includes(P)),m={names:r,hidden:l},y=Tg(e,t,n,p.map(i),m),T=u?[]:c.filter(
 P=>zu(P)&&!p.includes(P));if(!("reason"in y&&["nothing","not-entries","not-scores"].includes(y.reason))||
-T.length===0)return y;let A=Sg(e,t,n,[...p,...T].map(i),m);return"reason"in A?y:A}var Cz=e=>e.flatMap(
+T.length===0)return y;let A=Tg(e,t,n,[...p,...T].map(i),m);return"reason"in A?y:A}var Cz=e=>e.flatMap(
 t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[
 {code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
 function Rz(e,t,n){return(e.length===Fa.length?["entries"]:e).map(o=>{let i=Z[o][t.settings.language];
-return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}d();d();d();var Kd="\u2713",
+return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}d();d();d();var Eg="\u2713",
 Vr=e=>`"${e.replace(/"/g,'""')}"`;function US(e){let[t="0",n="0"]=k(e).split("e"),[r="0",o=""]=t.split(
 "."),i=o.length-b(n),a=k(b(r+o));return i>0?`${a}/${10**i}`:`${a}${"0".repeat(-i)}`}
 function WS(e,t,n){let r=Fe(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${Vr(
-Kd)};${o})`;return`=IF(COUNTIF(${r};${Vr(Dn.id)})>0;${Vr(Dn.id)};${i})`}function KS(e,t,n,r,o){
-let i=u=>Fe(e,u,t,1),a=u=>`COUNTIF(${i(r)};${Vr(u)})`;return`=${`${a(Kd)}+${a(Dn.id)}`}&${Vr(o.of)}&COUNTA(${i(
+Eg)};${o})`;return`=IF(COUNTIF(${r};${Vr(Dn.id)})>0;${Vr(Dn.id)};${i})`}function KS(e,t,n,r,o){
+let i=u=>Fe(e,u,t,1),a=u=>`COUNTIF(${i(r)};${Vr(u)})`;return`=${`${a(Eg)}+${a(Dn.id)}`}&${Vr(o.of)}&COUNTA(${i(
 n)})&${Vr(o.done)}`}function GS(e,t,{min:n,max:r}){let o=Fe(e,t),i=`AND(${o}>=${US(n)};${o}<=${US(r)})`;
 return`=IF(ISNUMBER(${o});${i};${o}=${Vr(Dn.id)})`}var qS=(e,t,n)=>{let r=`$${Fe(e,t)}`;
-return n==="complete"?`=${r}=${Vr(Kd)}`:n==="recused"?`=${r}=${Vr(Dn.id)}`:`=NOT(${r}="")`};d();var ZS=(
+return n==="complete"?`=${r}=${Vr(Eg)}`:n==="recused"?`=${r}=${Vr(Dn.id)}`:`=NOT(${r}="")`};d();var ZS=(
 {code:e,name:t})=>t===""?e:`${t} (${e})`,HS=e=>e.filter(t=>t!=="").join(" \xB7 "),Dz={title:(e,t,n)=>HS(
 [e,ZS(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
@@ -4937,7 +4937,7 @@ entry:o})=>o)}var _o={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:_("Catatan untuk Peserta",
 "Notes to Entrant"),institution:_("Instansi","Institution"),link:_("Tautan Proposal","Proposal Link")}
 ,Dg=3,Yr=Dg+
-1,Gd=0,qd=1,Nz=2,xr=3,Iz=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Og=({min:
+1,Kd=0,Gd=1,Nz=2,xr=3,Iz=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Og=({min:
 e,
 max:t},n)=>{let r=o=>n==="id"?k(o).replace(".",","):k(o);return`${r(e)}\u2013${r(t)}`},_z=e=>g.min(
 110,
@@ -4947,35 +4947,32 @@ map(i=>`${i.name} (${Og(i,t)})`),o=n.some(i=>i.link!=="")?[_o.link[t]]:[];return
 _o.status[t],_o.name[t],...r,_o.notesToCommittee[t],_o.notesToEntrant[t],_o.institution[t],...o],
 widths:[
 62,58,128,...r.map(_z),160,160,160,...o.map(()=>180)],scored:r.length}}var $z=e=>["code","status",
-"name","institution","link"].some(t=>_e(e,_o[t])),JS=({values:e,headerRow:t},n)=>{
-var r;return((r=e[t])!=null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};
-function VS(e){
-var n;let t=(n=e[Dg])!=null?n:[];return e.slice(Yr).every(r=>r.every((o,i)=>{var a;return o===""||$z(
-k((a=t[i])!=null?a:""))}))}var YS=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Pg(
-e,t,n){
-let{headers:r,scored:o}=Ag(n),i=v.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-
-xr-o-2);return{values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===
-qd?WS(t+u,xr,o):""))}}var Ng=(e,t)=>({top:Yr,left:xr,height:t-Yr+1,width:e+2});function Zd(e,t){let{
-criteria:n,language:r}=e,o=Cg(r),i=(s,u)=>({top:Yr,left:s,height:t,width:u}),a=i(Gd,xr+n.length);
+"name","institution","link"].some(t=>_e(e,_o[t])),JS=({values:e,headerRow:t},n)=>{var r;return((r=e[
+t])!=
+null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};function VS(e){var n;let t=(
+n=
+e[Dg])!=null?n:[];return e.slice(Yr).every(r=>r.every((o,i)=>{var a;return o===""||$z(k((a=t[i])!=null?
+a:""))}))}var YS=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Pg(e,t,n){let{
+headers:r,
+scored:o}=Ag(n),i=v.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-xr-o-2);
 return{
-table:i(Gd,Ag(e).headers.length),progress:{row:0,column:0,formula:KS(Yr,t,Gd,qd,o)},validations:XS(n).
-map(({from:s,count:u,criterion:l})=>({block:i(xr+s,u),formula:GS(Yr,xr+s,l),help:o.rejected(Og(l,r))}
-)),
-colours:Iz.map(([s,u])=>({block:a,formula:qS(Yr,qd,s),background:u})),open:Ng(n.length,Yr+t-1)}}
-function XS(e){
-let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.
-criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function Hd(e){var P;
-let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=Cg(o),{headers:u,widths:l,
-scored:c}=Ag(
-e),p=Rg(e.entries,t,n),m=XS(r).map(({criterion:N})=>Og(N,o)),y=Zd(e,p.length),T=Pg(p,Yr,e),R=N=>[N,
-...u.
-slice(1).map(()=>"")],A=R("");return{name:ka(t,n),...y,headerRow:Dg,frozenColumns:Nz,widths:l,
-formats:u.
-map((N,I)=>I===Gd?"@":I>=xr&&I<xr+c?hr:""),centred:u.flatMap((N,I)=>I===qd||I>=xr&&I<xr+c?[I]:[]),
-values:[
-A,R(s.title(t.name,n,i)),R(s.help(m.length===1&&(P=m[0])!=null?P:null,a)),u,...T.values],formulas:[R(
-y.progress.formula),A,A,A,...T.formulas]}}d();d();function Ig(e){var n;let t=Ae().getSheetByName(e);
-return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
+values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===Gd?WS(t+u,xr,
+o):""))}}var Ng=(e,t)=>({top:Yr,left:xr,height:t-Yr+1,width:e+2});function qd(e,t){let{criteria:n,
+language:r}=e,
+o=Cg(r),i=(s,u)=>({top:Yr,left:s,height:t,width:u}),a=i(Kd,xr+n.length);return{table:i(Kd,Ag(e).headers.
+length),progress:{row:0,column:0,formula:KS(Yr,t,Kd,Gd,o)},validations:XS(n).map(({from:s,count:u,
+criterion:l})=>({
+block:i(xr+s,u),formula:GS(Yr,xr+s,l),help:o.rejected(Og(l,r))})),colours:Iz.map(([s,u])=>({block:a,
+formula:qS(Yr,Gd,s),background:u})),open:Ng(n.length,Yr+t-1)}}function XS(e){let t=[];for(let[n,r]of e.
+entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
+1:t.push({from:n,count:1,criterion:r})}return t}function Zd(e){var P;let{stage:t,judge:n,criteria:r,
+language:o,competition:i,deadline:a}=e,s=Cg(o),{headers:u,widths:l,scored:c}=Ag(e),p=Rg(e.entries,t,
+n),m=XS(r).map(({criterion:N})=>Og(N,o)),y=qd(e,p.length),T=Pg(p,Yr,e),R=N=>[N,...u.slice(1).map(()=>"")],
+A=R("");return{name:ka(t,n),...y,headerRow:Dg,frozenColumns:Nz,widths:l,formats:u.map((N,I)=>I===Kd?
+"@":I>=xr&&I<xr+c?hr:""),centred:u.flatMap((N,I)=>I===Gd||I>=xr&&I<xr+c?[I]:[]),values:[A,R(s.title(
+t.name,n,i)),R(s.help(m.length===1&&(P=m[0])!=null?P:null,a)),u,...T.values],formulas:[R(y.progress.
+formula),A,A,A,...T.formulas]}}d();d();function Ig(e){var n;let t=Ae().getSheetByName(e);return(n=t==null?
+void 0:t.getProtections(SpreadsheetApp.
 ProtectionType.SHEET)[0])!=null?n:null}var QS=e=>e.getEditors().map(t=>t.getEmail());function eE(e){
 let t=Ig(e);return t===null||t.isWarningOnly()?null:QS(t)}function Tr(e,t){var r;let n=(r=Ae().getSheetByName(
 e))==null?void 0:r.protect();n!==void 0&&(Vu(n,t),n.setUnprotectedRanges([]))}function Vu(e,t){e.isWarningOnly(
@@ -4983,16 +4980,16 @@ e))==null?void 0:r.protect();n!==void 0&&(Vu(n,t),n.setUnprotectedRanges([]))}fu
 e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(QS(e).filter(r=>!n.includes(r.toLowerCase(
 )))),
 e.canDomainEdit()&&e.setDomainEdit(!1)}var tE=e=>Ig(e)===null;function nE(e,t){let n=Ig(e);n!==null&&
-(t===null?n.remove():t.length>0&&n.addEditors(t))}function Jd(e){let t=Ae().getSheetByName(e);t!==null&&
-!t.isSheetHidden()&&t.hideSheet()}d();var _g="#d9e2f3";function zn(e){var t;for(let n=1;;n+=1){let r=sg(
+(t===null?n.remove():t.length>0&&n.addEditors(t))}function Hd(e){let t=Ae().getSheetByName(e);t!==null&&
+!t.isSheetHidden()&&t.hideSheet()}d();var _g="#d9e2f3";function zn(e){var t;for(let n=1;;n+=1){let r=ag(
 e.name,n),o=Ae().getSheetByName(r);
-if(rE(o)){sn({...e,name:r});return}let i=Fz(o);if(lg((t=i[0])==null?void 0:t[0])){Mz(i,e)||iE(o,e),
+if(rE(o)){sn({...e,name:r});return}let i=Fz(o);if(ug((t=i[0])==null?void 0:t[0])){Mz(i,e)||iE(o,e),
 oE(
 r,e,o.getLastRow(),o.getLastColumn());return}}}function sn(e){var t;iE((t=Ae().getSheetByName(e.name))!=
 null?t:$g(e.name),e),oE(e.name,e,0,0)}function $g(e){let t=Ae().getActiveSheet(),n=Ae().insertSheet(
 e,Ae().getSheets().length);return Ae().setActiveSheet(t),n}var rE=e=>e===null||e.getLastRow()===0;
 function Yt(e){
-for(let t=1;;t+=1){let n=sg(e,t);if(rE(Ae().getSheetByName(n)))return{name:n,grid:null};let r=Ne(n);
+for(let t=1;;t+=1){let n=ag(e,t);if(rE(Ae().getSheetByName(n)))return{name:n,grid:null};let r=Ne(n);
 if(jn(r))return{name:n,grid:r}}}function Fz(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
 getLastColumn())).getValues()}function Mz([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
 o:[];return k(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function oE(e,t,n,r){let o=g.max(t.
@@ -5010,7 +5007,7 @@ setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.froze
 e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var wn=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
-r,o),aE=({values:e,formulas:t},n)=>gg(
+r,o),aE=({values:e,formulas:t},n)=>fg(
 e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),Lz=e=>{var t;return(t=Ae(
 ).
 getSheetByName(e))!=null?t:$g(e)};function Fg(e,t){let n=Lz(t),{headerRow:r,widths:o,formats:i,
@@ -5049,7 +5046,7 @@ l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),Vu(l,[...n,r]),
 setUnprotectedRanges([i])}function cE(e,t,n){let r=Ae().getSheetByName(e);if(r!==null)for(let o of lE(
 r,wn(r,t)))Vu(o,n)}function dE(e,t){var n;(n=Ae().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var pE="judgeTabs",zz=9e3,Bz=Xn(U(),ow([U(),U(),U()]));function Vd(){var e;try{let t=ot(Bz,E.parse(
+t)}var pE="judgeTabs",zz=9e3,Bz=Xn(U(),ow([U(),U(),U()]));function Jd(){var e;try{let t=ot(Bz,E.parse(
 (e=
 Be(pE))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var Uz=e=>encodeURIComponent(e).replace(
 /%../g,".").length;function Mg(e){let t=f.entries(e),n=()=>E.stringify(f.fromEntries(t));for(;Uz(n())>
@@ -5057,10 +5054,10 @@ zz;)t.shift();Ze(pE,n())}function Lg(e,t){var r,o;let n={...t};for(let{id:i,tab:
 progress:l}of e){
 let c=YS(l);((o=(r=t[k(i)])==null?void 0:r[2])!=null?o:"")!==c&&dE(a,c),n[k(i)]=[s,u,c]}return n}
 function jg(e,t){
-if(e.size===0)return;let n=Vd(),r=Hu(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(p=>p.
+if(e.size===0)return;let n=Jd(),r=Hu(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(p=>p.
 stage===s.name&&p.judge===u.code),c=r.get(a);return l===void 0||c===void 0?[]:[{id:c,tab:a,stage:s.name,
-judge:u.code,progress:l}]}),i=Lg(o,n);E.stringify(i)!==E.stringify(n)&&Mg(i)}function Yd({stages:e,
-judges:t},n=Vd()){
+judge:u.code,progress:l}]}),i=Lg(o,n);E.stringify(i)!==E.stringify(n)&&Mg(i)}function Vd({stages:e,
+judges:t},n=Jd()){
 var o;let r=new h;if(f.keys(n).length===0)return r;for(let[i,a]of Hu()){let[s="",u=""]=(o=n[k(a)])!=
 null?o:[],l=e.find(p=>z(p.name)===z(s)),c=t.find(p=>J(p.code)===J(u));l!==void 0&&c!==void 0&&r.set(
 i,{stage:l,judge:c})}return r}d();var mE="rowOrders",Wz=9e3,Kz=Xn(U(),Xn(U(),U()));function fE(){let e=Be(
@@ -5076,7 +5073,7 @@ a[T]=
 {...a[T],[R]:N})}let u=E.stringify(a),l=f.fromEntries([...n].map(([y,T])=>[y,f.fromEntries(T)]));u!==
 E.stringify(l)&&Ze(mE,u)}function Gz({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
 let{tab:r,columns:o}=t.entries,
-i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return Zf({tab:r,
+i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return qf({tab:r,
 columns:o,
 entries:i})}var qz=(e,t,n)=>[...BT(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
 r,
@@ -5092,7 +5089,7 @@ params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}functi
 ),
 t=Tt(e),n=new h([...t].map(([M,L])=>[M,Ne(L)])),r=e.filter(M=>![...t.values()].includes(M)),o=zg(Ne),
 i=Jz(oS),a={names:r,isHidden:M=>i().includes(M),read:o},{reading:s,unwritten:u,facts:l,findings:c}=BS(
-n,a),{competition:p}=s,m=Yd(p),y=Na(p.entries),T=zg(Ld),R=zg(_a),A=(M,L)=>{let j=Sx(M,T(M.tab));
+n,a),{competition:p}=s,m=Vd(p),y=Na(p.entries),T=zg(Ld),R=zg(_a),A=(M,L)=>{let j=Sx(M,T(M.tab));
 return Fx(
 j,L)?Mx(j,R(M.tab)):j},P=({stage:M})=>p.stages.filter(({name:L})=>L===M).flatMap(L=>$e(p,L)),N=Hz(r,
 p,o,y),I=$d(r),$=I===void 0?null:Fd(o(I),p);return{competition:p,decisions:(F=$==null?void 0:$.decisions)!=
@@ -5113,9 +5110,9 @@ findings:u.map(l=>gE(a,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.fl
 }
 function Jz(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function zg(e){let t=new h;
 return n=>{
-var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}d();d();var Xd=(e,t,n)=>n(E.stringify([e,
+var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}d();d();var Yd=(e,t,n)=>n(E.stringify([e,
 ...t])).slice(0,16),hE=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
-Xd(n,r,t):o,"");function yE(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Xd(r,a,
+Yd(n,r,t):o,"");function yE(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Yd(r,a,
 t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,reason:"altered"}),s!==
 ""&&(o=!0),(s!==""||!o)&&(r=s===""?u:s)}return n}d();d();var La=[["compute",_("hitung","compute")],[
 "documents",_("dokumen","documents")],["close",_("tutup penilaian","close judging")],["reopen",_(
@@ -5125,7 +5122,7 @@ t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,rea
 "minta konfirmasi juri",
 "ask the judge")],["confirm",_("juri menyetujui","judge confirms")],["refuse",_("juri menolak",
 "judge refuses")],["undo",_("urungkan perbaikan","undo fix")]];var bE=["at","by","action","detail",
-"run","hash","stage"],Qd=e=>bE.map(e),Vz=["compute","documents",
+"run","hash","stage"],Xd=e=>bE.map(e),Vz=["compute","documents",
 void 0],vE=e=>{var t;return!Vz.includes(nn((t=e[bE.indexOf("action")])!=null?t:"",La))};d();var Yu={
 part:"history",tab:Z.history,columns:[{key:"at",header:_("Waktu","Time"),width:150},{key:"by",
 header:_("Pelaku","By"),width:200},{key:"action",header:_("Tindakan","Action"),width:130},{key:
@@ -5134,7 +5131,7 @@ header:_("Pelaku","By"),width:200},{key:"action",header:_("Tindakan","Action"),w
 header:_("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:_("Tahap","Stage"),width:140},{
 key:"chain",header:_("Rantai","Chain"),width:140}]};function wE(e){var o,i,a;let t=e===null?null:it(
 e,Yu),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=p=>K(u(p));r.push(
-{row:s,texts:Qd(l),chain:l("chain")});let c=nn(l("action"),La);c!==void 0&&n.push({at:Bu(l("at")),by:
+{row:s,texts:Xd(l),chain:l("chain")});let c=nn(l("action"),La);c!==void 0&&n.push({at:Bu(l("at")),by:
 l(
 "by"),action:c,detail:l("detail"),run:l("run"),hash:l("hash"),stage:l("stage")})}return{rows:n,links:
 r,
@@ -5196,13 +5193,13 @@ RE=(e,t)=>Qz[t][e];function za(e,t,n=!1){let r=EE[t][e].split(" ").map(Ug).join(
 `${r} Tahap`:`Stage ${r}`:r}d();var eB=6,tB=BigInt(0);function nB(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==tB)return!1;return!0}
 function Ba(e,t,n){if(nB(e,n))return n;let r=Mt(t(e),n);for(let o=n;o<n+eB;o+=1){let i=e.map(a=>er(a,
-o));if(Mt(t(i),n)===r)return o}return n+2}var ep=new Pe(0),Wg=(e,t,n)=>un(tr(e,t),n);function DE(e,t,
+o));if(Mt(t(i),n)===r)return o}return n+2}var Qd=new Pe(0),Wg=(e,t,n)=>un(tr(e,t),n);function DE(e,t,
 n){let r=n;if(Lt(e,t)===0)return r;for(;Mt(
 e,r)===Mt(t,r);)r+=1;return r}var Qu=(e,t)=>Da[e].name[t];function el(e,t,n,r){let o=DE(e.value,t,e.
 metric==="majority"?0:n);return[Wg(e.value,o,r),Wg(t,o,r)]}function OE(e,t,n){let r=CE(n,e),o=new h,
 i=(a,s)=>Wg(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Ug(r),text:(a,s)=>e==="id"?a:s,
 points:a=>i(
-a,t),distance:a=>i(a,DE(a,ep,t)),plain:a=>un(tr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
+a,t),distance:a=>i(a,DE(a,Qd,t)),plain:a=>un(tr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
 let s=a.
 map(p=>p.score),u=Ba(s,Vt,t),c=n==="points"&&s.length>2?Ba([...s].sort(Lt).slice(1,-1),Vt,t):u;
 return a.
@@ -5229,7 +5226,7 @@ e,{
 text:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
 weight.equals((s=(a=e[0])==null?void 0:a.weight)!=null?s:0)})?t("bobot kriteria sama",
 "equal weights"):
-t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var tp=({judge:e,score:t,alike:n},r,{points:o,
+t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var ep=({judge:e,score:t,alike:n},r,{points:o,
 text:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
 function iB(e,t,{text:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
@@ -5241,9 +5238,9 @@ score:r},o)=>{let{text:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,p=u(t).
 A=o.once(n,()=>oB(n,o));return`${a} ${s(r)}${m}${y} ${R} (${p}); ${A}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
-"Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${tp(e.highest,
-"tertinggi",t)} dan ${tp(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${tp(e.highest,
-"highest",t)} and ${tp(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:({
+"Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${ep(e.highest,
+"tertinggi",t)} dan ${ep(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${ep(e.highest,
+"highest",t)} and ${ep(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:({
 middle:e},{text:t,scoresOf:n})=>{let r=n(e).join("; ");return e.length===1?t(`Nilai tengah: ${r}.`,`The score in the middle: ${r}.`):
 t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r}.`)},
 RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
@@ -5257,7 +5254,7 @@ mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===nu
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
 origin:l}=t,c=Ba([e,s],([R,A])=>R.add(A),i),p=r(e,c),m=r(s.abs(),c),y=`\u03BB = ${o(u)}, ${rB[a][l]}`;
-if(Mt(s.abs(),c)===Mt(ep,c))return n(`Rata-rata ${p} tidak berubah oleh koreksi keketatan (${y}).`,`The correction for severity leaves the mean ${p} as it is (${y}).`);
+if(Mt(s.abs(),c)===Mt(Qd,c))return n(`Rata-rata ${p} tidak berubah oleh koreksi keketatan (${y}).`,`The correction for severity leaves the mean ${p} as it is (${y}).`);
 let T=s.s>0;return n(`Rata-rata ${p} ${T?"ditambah":"dikurangi"} ${m}: juri peserta ini secara bersama ${m} poin lebih ${T?
 "ketat":"longgar"} daripada keseluruhan juri (${y}).`,`Mean ${p} ${T?"plus":"minus"} ${m}: the judges of this entry together are ${m} points ${T?
 "stricter":"more lenient"} than the panel as a whole (${y}).`)},JUDGE_LEFT_OUT:({
@@ -5265,7 +5262,7 @@ judge:e,reason:t},{text:n})=>n(`Juri ${e} tidak dihitung: ${PE.id[t]}.`,`Judge $
 en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{text:t})=>t(`Tanpa nilai dari juri ${Y(e,"id")}.`,`Without scores of ${Y(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:a,
 plain:s,decimals:u})=>{let l=m=>{var y;return(y=Wc(e.map(({weight:T},R)=>({weight:T,score:m[R]}))))!=
-null?y:ep},c=Ba(e.map(m=>m.score),l,u),p=e.map(m=>`${m.stage} ${a(m.score,c)} \xD7 ${s(m.weight)}`).
+null?y:Qd},c=Ba(e.map(m=>m.score),l,u),p=e.map(m=>`${m.stage} ${a(m.score,c)} \xD7 ${s(m.weight)}`).
 join(" + ");return n(`${o} gabungan ${i(t)} dari ${p}.`,`Carried-over ${r} ${i(t)} from ${p}.`)}};d(
 );var IE=({metric:e,criterion:t},{language:n})=>t===void 0?Qu(e,n):`\u201C${t}\u201D`,aB=({higher:e,
 lower:t},{
@@ -5390,34 +5387,34 @@ void 0?{code:e,message:t}:{code:e,message:t,link:n};function Ri(e){let t=e.filte
 return t[t.length-1]}function ME(e,t,n){let r=Ri(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
 run:{id:xt(),at:et(),by:De(),hash:e,provisional:t},isNew:!0}}function tt(e){let{name:t,grid:n}=Yt(Z.
-history[e]);return{name:t,exists:n!==null,...wE(n)}}var np="chain";function Bt(e,t,n){var c,p,m,y;an(
+history[e]);return{name:t,exists:n!==null,...wE(n)}}var tp="chain";function Bt(e,t,n){var c,p,m,y;an(
 );
 let r={stage:"",...t},o=(p=(c=La.find(([T])=>T===r.action))==null?void 0:c[1][n])!=null?p:r.action,i={
-...r,at:Mn(r.at),action:o},a=Qd(T=>i[T].trim()),s=Xd(pB(e),a,Jt),u=e.exists?fB(e,n):mB;if(e.exists){
+...r,at:Mn(r.at),action:o},a=Xd(T=>i[T].trim()),s=Yd(pB(e),a,Jt),u=e.exists?fB(e,n):mB;if(e.exists){
 let T=v.from({length:g.max(...u.values())+1},()=>"");for(let[R,A]of u)T[A]={...i,chain:s}[R];zt(e.name,
 kr(e.name),0,[T])}else{let T=re(n).tabs,R=Yu.columns.map(A=>({header:A.header[n],width:A.width,value:
 P=>P[A.
-key]}));sn(wt(e.name,T.history,T.historyOrigin,R,[{...i,chain:s}],0))}an(),Ze(np,s);let l={row:((y=(
+key]}));sn(wt(e.name,T.history,T.historyOrigin,R,[{...i,chain:s}],0))}an(),Ze(tp,s);let l={row:((y=(
 m=
 e.links[e.links.length-1])==null?void 0:m.row)!=null?y:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
-rows:[...e.rows,r],links:[...e.links,l]}}function pB({exists:e,links:t}){let n=e?Be(np):null;return n!==
+rows:[...e.rows,r],links:[...e.links,l]}}function pB({exists:e,links:t}){let n=e?Be(tp):null;return n!==
 null&&!t.some(({chain:o})=>o===n)?n:hE(t,Jt)}var mB=new h(Yu.columns.map(({key:e},t)=>[e,t]));
 function fB({
 name:e,headerRow:t,columns:n},r){let o=Yu.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new h(n);let i=g.max(...n.values())+1;return zt(e,t,i,[o.map(({header:a})=>a[r])]),new h([
 ...n,
-...o.map(({key:a},s)=>[a,i+s])])}d();d();var rp=e=>{var t;return((t=e.match(
+...o.map(({key:a},s)=>[a,i+s])])}d();d();var np=e=>{var t;return((t=e.match(
 /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
-map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},op=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
+map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},rp=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};d();function LE(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
 warn(k(t)),null}}function jE(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var gB=e=>e instanceof S&&
 "problem"in e;function pe(e){throw f.assign(new S(e.message),{problem:e})}
 function ie(e){var t;try{return{answer:e()}}catch(n){if(gB(n))return{problem:n.problem};let r=n instanceof
-S?n.message:k(n),o=rp(r);if(o.length>0){let i=re(Je()).problems.scopeMissing(o.join(", "));return{
+S?n.message:k(n),o=np(r);if(o.length>0){let i=re(Je()).problems.scopeMissing(o.join(", "));return{
 problem:le(
-"SCOPE_MISSING",i,op())}}return console.error(n instanceof S&&(t=n.stack)!=null?t:r),{problem:le(
+"SCOPE_MISSING",i,rp())}}return console.error(n instanceof S&&(t=n.stack)!=null?t:r),{problem:le(
 "UNEXPECTED",re(Je()).problems.unexpected(r))}}}var Kg="language";function dt(e){let t=LE(Kg);return t===
 "id"||t==="en"?t:e}var Je=()=>dt(uw().startsWith("en")?"en":"id");function me(){Uc()||pe(le(
 "NOT_ALLOWED",re(Je()).problems.notAdmin(De())))}function Se(e){let t=lw(e);return t===null?pe(le(
@@ -5484,9 +5481,9 @@ nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 ,Di=e=>e==="id"?vB:wB;function Xr({language:e}){let{name:t,grid:n}=Yt(Z.corrections[e]);return{name:
 t,isNew:n===null,list:KE(
 n)}}function Oi(e,t,{language:n,admins:r}){let o=Di(n);return zn(WE(t,e.name,n,o.corrections,o.correctionsOrigin,
-({cell:i,format:a})=>Fo(i,a,n))),e.isNew&&(Tr(e.name,r),Jd(e.name)),an(),{...e,isNew:!1,list:t}}d();
+({cell:i,format:a})=>Fo(i,a,n))),e.isNew&&(Tr(e.name,r),Hd(e.name)),an(),{...e,isNew:!1,list:t}}d();
 d();function Ua(e,t){let n=e!=null?e:"";return ce(t)?ce(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var ip=(e,t)=>K(e)===K(t),kB=864e5,xB=C.UTC(1899,11,30);function TB({date:e}){let t=(o,
+t.date:n===t}var op=(e,t)=>K(e)===K(t),kB=864e5,xB=C.UTC(1899,11,30);function TB({date:e}){let t=(o,
 i)=>b(
 e.slice(o,i)),n=C.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-xB)/kB+
 r/86400}var GE=e=>typeof e=="object"?TB(e):typeof e=="boolean"?k(e):e,qE=e=>!/^(General|[#0?.,]*)$/i.
@@ -5511,7 +5508,7 @@ sheets:t}){var a,s,u;let[n]=Ro(e.cell);if(e.criterion==="")return n===void 0?nul
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(a=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?a:[],i=o.length===1?(u=(s=o[0])==null?void 0:s.marks.get(e.criterion))==null?
 void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function Wa(e,t,n){let r=n.cell(
-t.row,t.column),o=e.kind==="label"?ip:Ua;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
+t.row,t.column),o=e.kind==="label"?op:Ua;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
 "after":o(r,e.before.cell)?"before":"other"}function Ai(){let e=new h;return t=>{var r;let n=(r=e.get(
 t))!=
 null?r:ZE(t);return e.set(t,n),n}}function Zg(e,t,n,r){let{before:o,now:i}=e,a=typeof i=="number"&&
@@ -5547,13 +5544,13 @@ cell:o,before:i,now:a})=>{let[s,u]=[Fo(i.cell,i.format,n),sr(a,n)];return t?Gg(r
 );d();function RB(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ua(
 u.before.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
-function ap(e,{
+function ip(e,{
 statuses:t,corrections:n}){var p,m,y,T;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===
 void 0||s===void 0||((p=t.find(R=>R.stage===i))==null?void 0:p.status)!=="open")return null;let u="judge"in e.params&&
 (m=e.params.judge)!=null?m:"",l=Ro(s).map(R=>({at:R,status:RB(n,a,Fe(R.row,R.column),
 o)})),c=l.filter(R=>R.status==="offered");return{id:E.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:R})=>R),
-status:c.length>0?"offered":(T=(y=l[0])==null?void 0:y.status)!=null?T:"offered"}}function sp({id:e,
+status:c.length>0?"offered":(T=(y=l[0])==null?void 0:y.status)!=null?T:"offered"}}function ap({id:e,
 fix:t,seen:n,judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:sr(n,i),
 now:t.now,confirm:a,status:o}}d();var DB=ne({id:U(),accept:qe(),at:U(),by:U()}),OB=Ue(DB),Vg=e=>`fixAnswers:${e}`,
 AB=8e3;function Ka(e){
@@ -5571,7 +5568,7 @@ n,eC(n.list,o),t),a=rl(e,i,tt(t.language),!0);for(let s of r)QE(s);return{...a,w
 {
 workbook:e,history:t,ledger:n})=>({statuses:Qe(e.competition.stages,t.rows),corrections:n.list});
 function tC(e,t=yt(
-e.workbook,{provisional:!1}).findings){let n=ol(e);return t.flatMap(r=>{let o=ap(r,n);return o===null?
+e.workbook,{provisional:!1}).findings){let n=ol(e);return t.flatMap(r=>{let o=ip(r,n);return o===null?
 []:[o]})}function Yg({workbook:e,history:t,ledger:n}){let r=Qe(e.competition.stages,t.rows),o=u=>{
 var l;
 return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(u=>u.status==="applied"),
@@ -5635,19 +5632,19 @@ missing:"winners"};d();var SC={name:{id:"Tanda terima",en:"Receipts"},phase:"awa
 "winners"};d();var EC={name:{id:"Tata cara penilaian",en:"Rules of scoring"},phase:"before",missing:
 "judges"};d();var CC={name:{id:"Umpan balik peserta",en:"Feedback to entrants"},phase:"award",
 missing:"losers"};d();var RC={name:{id:"Undangan",en:"Invitations"},phase:"before",missing:"guests"}
-;var up={"tata-cara":EC,pernyataan:vC,undangan:RC,"daftar-hadir":fC,"lembar-nilai":yC,"berita-acara":
+;var sp={"tata-cara":EC,pernyataan:vC,undangan:RC,"daftar-hadir":fC,"lembar-nilai":yC,"berita-acara":
 mC,
 sk:kC,pengumuman:bC,piagam:wC,gabungan:gC,surat:xC,"surat-daftar":TC,"tanda-terima":SC,"umpan-balik":
 CC,
-laporan:hC};var DC=(e,t)=>up[e].name[t];var OC={id:{judges:
+laporan:hC};var DC=(e,t)=>sp[e].name[t];var OC={id:{judges:
 "belum ada juri, atau tab jurinya masih berisi kesalahan",guests:
 "belum ada juri, peserta presentasi, atau pemenang yang dapat diundang",winners:
 "tidak ada pemenang pada tahap terakhir",losers:"semua peserta yang dinilai menang"},en:{judges:
 "there are no judges yet, or their tabs still hold errors",guests:
 "there are no judges, presenters or winners to invite yet",winners:
 "nobody has won at the last stage",losers:"every entry that was scored has won"}},Qg=(e,t)=>t==="id"?
-`Tidak ada dokumen \u201C${DC(e,"id")}\u201D yang dibuat: ${OC.id[up[e].missing]}.`:`No document \u201C${DC(
-e,"en")}\u201D was made: ${OC.en[up[e].missing]}.`;var AC={id:e=>Qg(e.kind,"id"),en:e=>Qg(e.kind,
+`Tidak ada dokumen \u201C${DC(e,"id")}\u201D yang dibuat: ${OC.id[sp[e].missing]}.`:`No document \u201C${DC(
+e,"en")}\u201D was made: ${OC.en[sp[e].missing]}.`;var AC={id:e=>Qg(e.kind,"id"),en:e=>Qg(e.kind,
 "en")};d();var PC={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
 "too-late":`Sanggahan${e.entry===
 ""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${We((t=e.until)!=null?t:"","id")}).`,
@@ -5674,14 +5671,14 @@ gap:`The plenary gives ${e.entry} rank ${e.rank}, but a rank above it is left em
 "below-passing-score":`The plenary decided rank ${e.rank} for ${e.entry}, but its score is below the \u201CPassing Score\u201D, so it still does not advance.`,
 outdated:`When the plenary decided about ${e.entry}, its computed rank was another than now (${(t=e.computed)!=null?
 t:"\u2013"}). Check whether the decision still holds, then correct the \u201CComputed Rank\u201D.`}[
-e.reason]}};d();d();d();var $B=[...tg,Ea,ki];function qa(e,t){let n=Ln.find(s=>s.key===e);if(n!==void 0)return n.word[
+e.reason]}};d();d();d();var $B=[...eg,Ea,ki];function qa(e,t){let n=Ln.find(s=>s.key===e);if(n!==void 0)return n.word[
 t];let[
 r,o]=e.split(".");if(r==="prizes")return`${Oa[t]} ${o!=null?o:""}`.trim();let i=$B.find(s=>s.part===
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
 function al(e,t,n){var i,a;let r=Ln.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:qa(e,n)}function IC(e,t){var r,o;let[n]=e.split(
-".");return(o=(r=tg.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Za=(e,t)=>e===null||e===""?
+".");return(o=(r=eg.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Za=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?se(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
 e)&&t==="id"?G(e.replace(/\./g,","),t):G(e,t),FB={version:{id:"versi aturan",en:"rules version"}};
 function MB({thing:e,names:t,field:n},r){var l,c;let o=(p,m)=>r==="id"?
@@ -5701,7 +5698,7 @@ var n,r;return(r=(n=xo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};fun
 r;if(!/^[[{]/.test(e))return e;try{let o=E.parse(e);return v.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:a})=>`${i}: ${a}`).join("; "))!=null?r:e}
 catch{
-return e}}function lp(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=MB(e,t);if(r===
+return e}}function up(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=MB(e,t);if(r===
 "order")return`${s} ${n("berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===
 2?i!=null?i:a:null;if(l!==null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);
 return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
@@ -5710,7 +5707,7 @@ return a===null?
 ""?"":` (${Za(a,t)})`}`}let u=l=>Za(typeof l!="string"?l:r==="setting"?al(l,o,t):r==="entry"&&o==="status"?
 LB(l,t):jB(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
 var zB=5;function Ha(e,t){if(e.length===0)return"";let n=e.slice(0,zB).map(o=>{let i=[o.tab,o.cell].
-filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${lp(o,t)}`}),r=e.length-n.length;return r>
+filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${up(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var _C={id:e=>e.decided!==void 0?
 `Hasil yang ditetapkan ${We(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Ha(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
@@ -5965,7 +5962,7 @@ params.date:typeof t=="object"?t.date:t===""?void 0:t}d();var nU={error:_("Kesal
 warning:_("Peringatan","Warning"),info:_("Info","Info")},Ya={severity:_(
 "Tingkat","Severity"),stage:_("Tahap","Stage"),tab:_("Tab","Tab"),cell:_("Sel","Cell"),message:_(
 "Uraian","What and what to do"),code:_("Kode Temuan","Finding")},rU=["error","warning","info"],nh=e=>rU.
-flatMap(t=>e.filter(n=>n.severity===t));function cp(e,t,n,r,o){let i=Z.findings[t],a=[{header:Ya.severity[
+flatMap(t=>e.filter(n=>n.severity===t));function lp(e,t,n,r,o){let i=Z.findings[t],a=[{header:Ya.severity[
 t],
 width:100,value:s=>nU[s.severity][t]},{header:Ya.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
 null?u:""}},{header:Ya.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:Ya.cell[
@@ -6006,7 +6003,7 @@ institution.unitType},{header:Ni.required[t],width:80,value:a=>o(a.institution.r
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:Ni.codes[t],width:160,value:a=>a.entries.
 map(s=>s.code).join(", ")},{header:Ni.status[t],width:180,value:a=>oU[a.status][t]}];return wt(Z.coverage[
 t],
-n,r,i,rh(e),1)}d();d();var dp=e=>e>0?`0.${"0".repeat(e)}`:"0",Xa=(e,t)=>b(Mt(e,t))/10**t;var Sr={
+n,r,i,rh(e),1)}d();d();var cp=e=>e>0?`0.${"0".repeat(e)}`:"0",Xa=(e,t)=>b(Mt(e,t))/10**t;var Sr={
 place:_("Peringkat Akhir","Final Rank"),code:_("Kode","Code"),name:_("Nama Inovasi","Innovation"),
 institution:_("Instansi","Institution"),category:_("Kategori","Category"),categoryRank:_(
 "Peringkat Kategori","Rank in Category"),stage:_("Tahap Terakhir","Last Stage"),rank:_(
@@ -6022,7 +6019,7 @@ value:l=>{var c;return(c=l.category)!=null?c:""}},{header:Sr.categoryRank[t],wid
 value:l=>{
 var c;return(c=l.categoryRank)!=null?c:""}}]:[],{header:Sr.stage[t],width:180,value:l=>l.stage},{
 header:Sr.
-rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:dp(n),value:l=>Xa(l.score,n)}
+rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:cp(n),value:l=>Xa(l.score,n)}
 ,
 {header:Sr.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
 null)?[{header:Sr.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
@@ -6035,7 +6032,7 @@ name:_("Nama Inovasi","Innovation"),institution:_("Instansi","Institution"),cate
 "Tie-break"),title:_("Predikat","Title"),prize:_("Uang Pembinaan","Prize"),advances:_("Lolos",
 "Advances"),explanation:_(
 "Penjelasan","Explanation")},aU='"Rp"#,##0',sU=_("belum ditetapkan","not settled"),uU=_("ya","yes"),
-lU=_("tidak","no");function x2(e,t){let{language:n,decimals:r}=t,o=dp(r),i=(c,p,m,y="")=>({header:iU[
+lU=_("tidak","no");function x2(e,t){let{language:n,decimals:r}=t,o=cp(r),i=(c,p,m,y="")=>({header:iU[
 c][n],
 width:p,value:m,format:y}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
@@ -6053,7 +6050,7 @@ format:o,value:({judgeScores:p})=>{let m=p.get(c.code);return m===void 0?"":Xa(m
 name,t.title,t.origin,l,a,3,t.layout)}function cU(e,t){return e===null?"":e==="open"?sU[t]:e.amount}
 function T2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=re(a).tabs,u=ln(e),{marked:l,origin:
 c}=S2(
-e,r),p=Me();zn(cp(t.findings,a,l+s.findings(u),c,R=>Bn(R,a)));let m=ah(e,t.results,n,r);for(let R of m)
+e,r),p=Me();zn(lp(t.findings,a,l+s.findings(u),c,R=>Bn(R,a)));let m=ah(e,t.results,n,r);for(let R of m)
 zn(R);let y=R=>p.includes(R)&&m.every(A=>A.name!==R);for(let R of i){let A=ju(R,i,a),P=l+s.ranking(R.
 name,u);y(A)&&zn(ih(A,P,c,s.notRanked(R.name)))}let T=Z.finalRanking[a];if(i.length>1&&y(T)&&zn(ih(T,
 l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:R,listed:A}=oh(e);zn(w2(e,a,
@@ -6074,12 +6071,12 @@ layout:re(a).tabs.decimals(s),language:a,decimals:s,carryOver:u,scoreHeader:za(l
 za(
 l,a,!0),tieOf:c=>{var p,m;return(m=(p=n.get(c))==null?void 0:p.tie)!=null?m:""},explain:c=>{var p,m;
 return(m=(p=n.get(c))==null?void 0:p.text)!=null?m:""}})}d();function Er(e,t,n){let r=dt(t);return nh(
-e).map(o=>{var s,u,l;let i=y2(o),a=n===void 0?null:ap(o,n);
+e).map(o=>{var s,u,l;let i=y2(o),a=n===void 0?null:ip(o,n);
 return{code:o.code,severity:o.severity,stage:(s=o.stage)!=null?s:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
-o.cell)!=null?l:null,message:Bn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:sp(a,r)}}})}var Mo=(
+o.cell)!=null?l:null,message:Bn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:ap(a,r)}}})}var Mo=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Qa=e=>Mo(e,"error")===0;d();var pp=(e,t)=>e.length===0?{}:{
+filter(n=>n.severity===t).length,Qa=e=>Mo(e,"error")===0;d();var dp=(e,t)=>e.length===0?{}:{
 understood:e.map(n=>({kind:n.kind,sure:n.sure,tab:"tab"in n.params?n.
 params.tab:null,message:f2(n,t)}))};d();d();var es=e=>e.find(t=>_e(t,Z.objections)),pU=1440*60*1e3;
 function E2({settings:e},t){var r;let n=(r=e.
@@ -6100,21 +6097,21 @@ severity:"warning"};return u!==
 c!==null&&c>n?T.push({...R,...Xe(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):p?T.push({
 ...R,...Xe(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):y!==void 0&&r({stage:y,date:c})&&T.push(
 {...R,...Xe(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:y}}),T})}d();d();var Ii=(e,t)=>e.map(
-(n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),mp=e=>k(e!=null?e:""),D2=({values:e})=>e.
+(n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),pp=e=>k(e!=null?e:""),D2=({values:e})=>e.
 map(([,t])=>t).filter(t=>t!==null).join("; ");function O2(e){let t=[{thing:"setting",names:[],values:
 f.
 entries({version:e.version,...e.rules})},...e.stages.map(([n,...r])=>({thing:"stage",names:[n],
 values:Ii(
-["weight","advance","title"],r)})),...e.criteria.map(([n,r,...o])=>({thing:"criterion",names:[mp(n),
-mp(r)],values:Ii(["weight","min","max"],o)})),...e.entries.map(([n,...r])=>({thing:"entry",names:[n],
+["weight","advance","title"],r)})),...e.criteria.map(([n,r,...o])=>({thing:"criterion",names:[pp(n),
+pp(r)],values:Ii(["weight","min","max"],o)})),...e.entries.map(([n,...r])=>({thing:"entry",names:[n],
 values:Ii(["name","institution","category","status"],r)})),...e.judges.map(([n,...r])=>({thing:
 "judge",names:[n],values:Ii(["institution","stages","conflicts"],r)})),...e.institutions.map(([n,...r])=>(
 {
 thing:"institution",names:[n],values:Ii(["parent"],r)})),...e.plenary.map(([n,r,...o])=>({thing:
-"plenary",names:[mp(n),mp(r)],values:Ii(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
+"plenary",names:[pp(n),pp(r)],values:Ii(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
 ({stage:n,judge:r,criteria:o,rows:i})=>i.map(([a,...s])=>({thing:"score",names:[n,r,a],values:Ii(o,s)}
 )))];
-return new h(t.map(n=>[E.stringify([n.thing,...n.names]),n]))}function fp(e,t){var s,u;let[n,r]=[O2(
+return new h(t.map(n=>[E.stringify([n.thing,...n.names]),n]))}function mp(e,t){var s,u;let[n,r]=[O2(
 e),O2(t)],o=[...A2(e,t,"old"),...A2(t,e,"now")],i=({thing:l,names:[c,p]})=>l==="score"&&o.some(({
 names:m})=>m[0]===
 c&&m[1]===p),a=[...o];for(let[l,c]of n){let{thing:p,names:m,values:y}=c,T=r.get(l);if(T===void 0){i(
@@ -6131,21 +6128,21 @@ e.slice(0,12),16)%1e8).padStart(8,"0");return`${t.slice(0,4)}-${t.
 slice(4)}`}d();var sh=[2],eo=sh[0],mU=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
 "severityCorrection","conflicts"],fU=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
-"BK":typeof e.raw=="object"?e.raw.date:e.raw,gp=e=>e===null||typeof e=="number"||typeof e=="boolean"||
-typeof e=="string"?e:E.stringify(e),hp=(e,t)=>e<t?-1:b(e>t);function gU({stage:e,judge:t,columns:n,
+"BK":typeof e.raw=="object"?e.raw.date:e.raw,fp=e=>e===null||typeof e=="number"||typeof e=="boolean"||
+typeof e=="string"?e:E.stringify(e),gp=(e,t)=>e<t?-1:b(e>t);function gU({stage:e,judge:t,columns:n,
 rows:r}){
-let o=[...n.keys()].sort(hp);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
-null?[]:[[i,...o.map(s=>fU(a.get(s)))]]).sort(([i],[a])=>hp(i,a))}}var hU=({settings:e})=>f.fromEntries(
-mU.map(t=>[t,gp(e[t])]));function sl(e,t,n,r,o=eo){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
+let o=[...n.keys()].sort(gp);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
+null?[]:[[i,...o.map(s=>fU(a.get(s)))]]).sort(([i],[a])=>gp(i,a))}}var hU=({settings:e})=>f.fromEntries(
+mU.map(t=>[t,fp(e[t])]));function sl(e,t,n,r,o=eo){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
 findIndex(p=>p.name===r),l=u<0?e.stages:e.stages.slice(0,u+1),c=p=>p===null||l.some(m=>m.name===p);
 return{
-version:o,rules:hU(e),stages:l.map(p=>[p.name,p.weight,p.advance,gp(p.title)]),criteria:e.criteria.filter(
+version:o,rules:hU(e),stages:l.map(p=>[p.name,p.weight,p.advance,fp(p.title)]),criteria:e.criteria.filter(
 p=>c(p.stage)).map(p=>[p.stage,p.name,p.weight,p.min,p.max]),entries:i.map(p=>[p.code,p.name,p.institution,
-p.category,p.status]),judges:a.map(p=>[p.code,p.institution,gp(p.stages),gp(p.conflicts)]),
+p.category,p.status]),judges:a.map(p=>[p.code,p.institution,fp(p.stages),fp(p.conflicts)]),
 institutions:s.
 map(p=>[p.name,p.parent]),plenary:n.filter(p=>c(p.stage)).map(p=>[p.stage,p.entry,p.rank,p.reason,p.
-votesFor,p.votesAgainst]),sheets:t.filter(p=>c(p.stage)).sort((p,m)=>hp(p.stage,m.stage)||hp(p.judge,
-m.judge)).map(gU)}}var yp=(...e)=>E.stringify(sl(...e));d();var P2={part:"decisions",tab:Z.decisions,
+votesFor,p.votesAgainst]),sheets:t.filter(p=>c(p.stage)).sort((p,m)=>gp(p.stage,m.stage)||gp(p.judge,
+m.judge)).map(gU)}}var hp=(...e)=>E.stringify(sl(...e));d();var P2={part:"decisions",tab:Z.decisions,
 columns:[{key:"stage",header:_("Tahap","Stage"),width:140},
 {key:"code",header:_("Kode Penetapan","Decision Code"),width:110},{key:"at",header:_("Waktu","Time"),
 width:150},{key:"by",header:_("Pelaku","By"),width:200},{key:"method",header:_("Metode","Method"),
@@ -6157,13 +6154,13 @@ charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${yU}}
 null?n:[]}function N2(e,t,n,r,o){let i=e.flatMap(s=>bU(s.text).map((u,l)=>({...s,part:k(l+1),content:
 u}))),
 a=P2.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return wt(t,r,o,
-a,i,0)}function bp(e){var r;let t=e===null?null:it(e,P2),n=new h;for(let{cell:o}of(r=t==null?void 0:
+a,i,0)}function yp(e){var r;let t=e===null?null:it(e,P2),n=new h;for(let{cell:o}of(r=t==null?void 0:
 t.rows)!=null?r:[]){let i=K(o("stage")),a=n.get(i),s=k(o("content"));a!==void 0?n.set(i,{...a,text:a.
 text+s}):n.set(i,{stage:i,code:K(o("code")),at:K(o("at")),by:K(o("by")),method:K(o("method")),
 version:K(
 o("version")),hash:K(o("hash")),text:s})}return[...n.values()]}function I2({text:e}){try{let t=E.parse(
 e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(v.isArray)?
-{snapshot:t,canonical:E.stringify(t)}:null}catch{return null}}d();function vp(e,{competition:t,
+{snapshot:t,canonical:E.stringify(t)}:null}catch{return null}}d();function bp(e,{competition:t,
 sheets:n,decisions:r,locate:o}){let{thing:i,names:a,field:s}=e,u=(()=>{
 var y,T,R;let[c="",p="",m=""]=a;switch(i){case"score":{let A=n.find(N=>N.stage===c&&N.judge===p),P=(
 T=
@@ -6178,14 +6175,14 @@ p,
 column:s})}}var _2=new O;function Lo(e,t,n=eo){var c,p,m,y;let{competition:r,sheets:o,decisions:i}=e,
 a=(c=_2.get(
 e))!=null?c:new h;_2.set(e,a);let s=(m=t!=null?t:(p=r.stages[r.stages.length-1])==null?void 0:p.name)!=
-null?m:"",u=`${n} ${s}`,l=(y=a.get(u))!=null?y:Jt(yp(r,o,i,s,n));return a.set(u,l),l}var uh=(e,t,n)=>{
-var r;return(r=sh.find(o=>Lo(e,n,o)===t))!=null?r:null},lh=e=>bp(Yt(Z.decisions[e]).grid);function ch(
+null?m:"",u=`${n} ${s}`,l=(y=a.get(u))!=null?y:Jt(hp(r,o,i,s,n));return a.set(u,l),l}var uh=(e,t,n)=>{
+var r;return(r=sh.find(o=>Lo(e,n,o)===t))!=null?r:null},lh=e=>yp(Yt(Z.decisions[e]).grid);function ch(
 e,t,n){
 let r=t===void 0?null:I2(t);if(t===void 0||r===null||Jt(r.canonical)!==n)return null;let{competition:
 o,
-sheets:i,decisions:a}=e,s=sl(o,i,a,t.stage,r.snapshot.version);return fp(r.snapshot,{...s,version:eo}
+sheets:i,decisions:a}=e,s=sl(o,i,a,t.stage,r.snapshot.version);return mp(r.snapshot,{...s,version:eo}
 ).
-map(u=>vp(u,e))}function $2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>Lo(
+map(u=>bp(u,e))}function $2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>Lo(
 e,a)!==s);if(r.length===0)return[];let o=lh(e.competition.settings.language),i=new x;return r.flatMap(
 ({stage:a,at:s,hash:u})=>{var R,A;let l=o.find(P=>P.stage===a&&P.hash===u),c=((R=ch(e,l,u))!=null?R:
 []).filter(P=>!i.has(E.stringify(P)));for(let P of c)i.add(E.stringify(P));let{tab:p,cell:m}=(A=c.find(
@@ -6204,7 +6201,7 @@ flatMap(([a,s])=>{var A,P;let[u,l]=[r[a],Jt(E.stringify(s))];if(u===void 0||F2(u
 ).
 filter(N=>N.action==="rules"&&N.stage===a);if(((A=c[c.length-1])==null?void 0:A.hash)===l)return[];
 let p=u.
-startsWith("{")?E.parse(u):null,m=p===null?[]:fp(p,s).map(N=>vp(N,e)),{tab:y,cell:T}=(P=m.find(N=>N.
+startsWith("{")?E.parse(u):null,m=p===null?[]:mp(p,s).map(N=>bp(N,e)),{tab:y,cell:T}=(P=m.find(N=>N.
 tab!==void 0))!=null?P:{},R={...y===void 0?{}:{tab:y},...T===void 0?{}:{cell:T}};return[{code:
 "RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...R,params:{changes:m}}]})}var F2=e=>e.startsWith(
 "{")?Jt(e):e;d();var dh=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
@@ -6222,12 +6219,12 @@ null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...$2(e,r),...z2
 []:R2(Ne(i),n,a,dh(r,t))]}function U2(){return ie(()=>(me(),jo(kn(Se))))}function jo(e){let{workbook:
 t,history:n}=e,{language:r}=t.
 competition.settings,{findings:o,progress:i}=yt(t,{provisional:!1}),a=[...o,...to(t,n)];return Ei(t,
-a),jg(t.own,i),{ok:Qa(a),findings:Er(a,r,ol(e)),...pp(t.facts,r),progress:i,fixes:nC(e,dt(r))}}
+a),jg(t.own,i),{ok:Qa(a),findings:Er(a,r,ol(e)),...dp(t.facts,r),progress:i,fixes:nC(e,dt(r))}}
 function W2(){
 return ie(()=>(me(),Se(()=>{let e=Ve(),{competition:t}=e,{language:n}=t.settings,r=yt(e,{provisional:
 !1}),
 o=[...r.findings,...to(e,tt(n))],i=o.filter(Va),a=re(n).tabs,s=`${a.checked(et(),De(),xt())} \xB7 ${a.
-overwritten}`,u=a.findings(ln(t));return zn(cp(i,n,u,s,l=>Bn(l,n))),Ei(e,o),jg(e.own,r.progress),{
+overwritten}`,u=a.findings(ln(t));return zn(lp(i,n,u,s,l=>Bn(l,n))),Ei(e,o),jg(e.own,r.progress),{
 errors:Mo(
 i,"error"),warnings:Mo(i,"warning")}})))}var TU=ne({tab:U()});function K2(e){return ie(()=>{let{tab:
 t}=de(TU,e);return me(),Se(()=>{let n=Ve(),
@@ -6242,7 +6239,7 @@ a.columns)!=null?c:[]].find(([,A])=>A[0]===o))==null?void 0:p[0])!=null?m:"",u=(
 a.rows.find(A=>A.row===r))==null?void 0:y.entry)!=null?T:"";return{judge:(R=a==null?void 0:a.judge)!=
 null?R:n,entry:u,criterion:s}}function Z2(e){return ie(()=>{let{fixes:t}=de(G2,e);me();let n=kn(Se),
 {workbook:r}=n,o=dt(r.competition.settings.language);return{fixes:H2(n,t).map(i=>{let{tab:a,judge:s,
-cells:u}=i,l=sp(i,o),c={old:l.old,now:sr(i.fix.now,o)};return{...l,cells:u.map(({row:p,column:m})=>{
+cells:u}=i,l=ap(i,o),c={old:l.old,now:sr(i.fix.now,o)};return{...l,cells:u.map(({row:p,column:m})=>{
 let{entry:y,criterion:T}=q2(r,a,s,p,m);return{tab:a,cell:Fe(p,m),entry:y,criterion:T,...c}})}})}})}
 function H2(e,t){
 let n=new x(t);return tC(e).filter(r=>n.has(r.id)&&r.status==="offered")}function J2(e){return ie(()=>{
@@ -6366,7 +6363,7 @@ MU=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(
 "post");function LU(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let a=i instanceof S?i.message:
-k(i);if(rp(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
+k(i);if(np(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
 getContentText(),bytes:[]}}:{failure:hR(a,i.getContentText(),jU(i))}})}function jU(e){let t=e.getHeaders(
@@ -6375,7 +6372,7 @@ n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:k(t[
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=ot(
 e,zU(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
 function zU(e){
-try{return E.parse(e)}catch{return null}}var wp="lembar-juri-boundary-7f3a9c",kp=5*1024*1024-4096;
+try{return E.parse(e)}catch{return null}}var vp="lembar-juri-boundary-7f3a9c",wp=5*1024*1024-4096;
 function ro(e,t){return Rr(e.map(BU),t).map(
 n=>{let r=no(rs,n);return"failure"in r?r:{ok:os(r.ok)}})}function yh(e,t,n){let r=`${Cr}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(ts)}`,o=E.stringify(t),i=no(rs,Rr([{url:r,method:"patch",contentType:
@@ -6389,16 +6386,16 @@ properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
 t]}:{},...s===void 0?{}:{writersCanShare:s}},p=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${fR}${p}?uploadType=multipart&fields=${encodeURIComponent(
-ts)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${wp}`,payload:[...hh(
-`--${wp}\r
+ts)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${vp}`,payload:[...hh(
+`--${vp}\r
 Content-Type: application/json; charset=UTF-8\r
 \r
 ${E.stringify(c)}\r
-`),...hh(`--${wp}\r
+`),...hh(`--${vp}\r
 Content-Type: ${o}\r
 \r
 `),...v.from(a,m=>m>127?m-256:m),...hh(`\r
---${wp}--\r
+--${vp}--\r
 `)]}}var hh=e=>Utilities.newBlob(e).getBytes();d();function vh(e,t,n,r){let o=[],i="";do{let a=encodeURIComponent(
 `'${t}' in parents and trashed = false${n.map(c=>` and ${c}`).join("")}`),s=encodeURIComponent(`nextPageToken,files(${e.fields})`),
 u=`${Cr}?q=${a}&pageSize=1000&fields=${s}${i}`,l=no(e.list,Rr([{url:u,method:"get"}],r)[0]);if(
@@ -6406,8 +6403,8 @@ u=`${Cr}?q=${a}&pageSize=1000&fields=${s}${i}`,l=no(e.list,Rr([{url:u,method:"ge
 return l;o.push(...l.ok.files.map(e.fileOf)),i=l.ok.nextPageToken?`&pageToken=${encodeURIComponent(l.
 ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function wh(e,t,n){let r=`${Cr}/${encodeURIComponent(
 t)}?fields=${encodeURIComponent(e.fields)}`,o=no(e.one,Rr([{url:r,method:"get"}],n)[0]);return"failure"in o?
-o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var xp=(e,t)=>vh(
-gh,e,[],t),oo=(e,t)=>wh(gh,e,t);function kh(e,t,n){let r=xp("root",n);if("failure"in r)return r;let o=r.
+o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var kp=(e,t)=>vh(
+gh,e,[],t),oo=(e,t)=>wh(gh,e,t);function kh(e,t,n){let r=kp("root",n);if("failure"in r)return r;let o=r.
 ok.find(s=>f.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
 {name:e,mimeType:gR,appProperties:t}),a=no(ne({id:U()}),Rr([{url:`${Cr}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}d();var vR=ne({
@@ -6461,19 +6458,19 @@ unknown:`Drive gave no clear answer. Try again: ${ss}.`,"not-found":
 {kind:e,reason:t},n){let r=(n==="id"?GU:qU)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var cn=e=>Jt(e).slice(0,32),Sh=e=>`folder:${e}`;function io(e,t,n){let{language:r}=e.settings,o=Sh(
 t),
-i=Be(o),a=i!==null&&ZU(i,n,r)?i:HU(e,o,n);return{id:a,files:Ut(xp(a,n),r)}}var ZU=(e,t,n)=>Ut(oo(e,t),
+i=Be(o),a=i!==null&&ZU(i,n,r)?i:HU(e,o,n);return{id:a,files:Ut(kp(a,n),r)}}var ZU=(e,t,n)=>Ut(oo(e,t),
 n)!==null;function HU(e,t,n){let{language:r}=e.settings,o=re(r).documents.folder(ln(e)),i=Ut(kh(o,{
 folder:cn(
 vn())},n),r);return Ze(t,i),i}function Ut(e,t){return"ok"in e?e.ok:$i(e.failure,t)}function $i(e,t){
 let n=Bo(e,t);return e.kind==="api-off"?pe(le("DRIVE_API_OFF",n)):e.kind==="scope"?pe(le(
-"SCOPE_MISSING",n,op())):pe(le("DRIVE_REFUSED",n))}var JU=ne({id:U(),link:U(),maker:U(),email:U(),
+"SCOPE_MISSING",n,rp())):pe(le("DRIVE_REFUSED",n))}var JU=ne({id:U(),link:U(),maker:U(),email:U(),
 permission:U(),collected:U(),modified:U(),done:kt(),of:kt()}),
 pl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Eh=e=>cn(z(e)),
-Ch=e=>cn(J(e)),kR=(e,t)=>`judge-file:${Eh(e)}:${Ch(t)}`;function Tp(e,t){var n;try{let r=ot(JU,E.parse(
+Ch=e=>cn(J(e)),kR=(e,t)=>`judge-file:${Eh(e)}:${Ch(t)}`;function xp(e,t){var n;try{let r=ot(JU,E.parse(
 (n=Be(kR(e,t)))!=null?n:"null"));return r.success?r.data:pl}catch(r){if(r instanceof SyntaxError)return pl;
 throw r}}var Fi=(e,t,n)=>Ze(kR(e,t),E.stringify(n));function us({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
-"separate")return;let o=De(),i=Ye(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=Tp(t,a.code);
+"separate")return;let o=De(),i=Ye(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=xp(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of dl(
 i,ur(10,C.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(k(a))}}var VU=(
@@ -6483,7 +6480,7 @@ $e(n,i.stage).length,g.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:
 ]}),
 Rh=e=>`locked:${e}`;function TR(e){let t=Be(Rh(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
-function Sp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=VU(e,t),a=TR(t),s=f.fromEntries(
+function Tp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=VU(e,t),a=TR(t),s=f.fromEntries(
 i.map(p=>[p,p in a?a[p]:eE(p)]));Ze(Rh(t),E.stringify(s));for(let p of i)Tr(p,r);for(let{tab:p,open:
 m}of xR(
 e,t))cE(p,m,[...r,De()]);let u=re(o).history.closed(i.length),l={at:et(),by:De(),action:"close",
@@ -6564,7 +6561,7 @@ return[
 {code:"STAGE_SCORE",params:{method:a,judges:L,criteria:T,score:F}},...(H=c==null?void 0:c(I.code))!=
 null?H:[],...M,...j.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:j}}]:[],...r.carryOver?[{
 code:"CARRIED_OVER",params:{parts:y(I.code,F),score:B}}]:[]]},P=CR(e,t,u);return I=>{let $=m.get(I.entry.code);
-return $===void 0?[]:[...A(I),...XU(I,$,p),...QU(I,$,u),...e3(I),...P(I,$)]}}var Ep=(e,t)=>t.map((n,
+return $===void 0?[]:[...A(I),...XU(I,$,p),...QU(I,$,u),...e3(I),...P(I,$)]}}var Sp=(e,t)=>t.map((n,
 r)=>t3(e,n,t.slice(0,r)));function t3(e,t,n){let{language:r,decimals:o}=e.settings,
 i=AR(e,t,n),a=$E(r,o,$n(t.method));return new h(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
 tie:FE(
@@ -6575,7 +6572,7 @@ u=({stage:A})=>{var P;return((P=ar(s,A.name))==null?void 0:P.status)==="open"},l
 c=i===void 0?l.results.length:1+a.stages.findIndex(A=>A.name===i),p=l.results.filter((A,P)=>P<c||!u(
 A)),m=p.filter(u).map(({stage:A})=>A.name),y=o&&!n?m:[],T=y.length>0?[]:m,R=A=>{var P;return A.code===
 "TAB_UNPROTECTED"&&y.includes((P=A.stage)!=null?P:"")};return{evaluation:{...l,results:p},
-explanations:Ep(
+explanations:Sp(
 a,p),toClose:y,open:T,findings:l.findings.filter(A=>!R(A)),writes:r!=null?r:!n&&T.length===0}}d();
 var NR=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:a})=>({name:r,weight:o,min:i,max:a})),means:f.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
@@ -6599,7 +6596,7 @@ gap:R})=>y+T*R,0),p=l.reduce((y,{weight:T,gap:R})=>y+T*(R-c)**2,0),m=t.judges.le
 entry.code,firstOut:a.entry.code,points:r*i.score.sub(a.score).valueOf(),standardError:m<2?null:g.sqrt(
 p*m/(m-1))}}d();d();var Uo=e=>e.filter(t=>t!==null),Kn=e=>e.reduce((t,n)=>t+n,0),dn=e=>Kn(e)/e.length;
 function pn(e){
-if(e.every(n=>n===e[0]))return 0;let t=dn(e);return Kn(e.map(n=>(n-t)**2))}function Cp(e){let t=e.map(
+if(e.every(n=>n===e[0]))return 0;let t=dn(e);return Kn(e.map(n=>(n-t)**2))}function Ep(e){let t=e.map(
 (r,o)=>o).sort((r,o)=>e[o]-e[r]),n=e.map(()=>0);for(let r=0,o=0;r<t.length;r=o){for(;o<t.length&&e[t[
 o]]===
 e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function LR(e){var m,y;let t=e.length,
@@ -6624,7 +6621,7 @@ for(let l=1,
 c=0;g.abs(c-1)>1e-16&&l<1e4;l+=1){let p=l*(n-l);i+=2,s=1/(p*s+i),a=i+p/a,c=a*s,u*=c}return o*u}
 function o3(e){var n;let t=new h;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Kn([...t.
 values()].map(r=>r**3-r))}function WR(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
-null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,p)=>e.map(m=>m[p])),o=r.map(Cp),i=e.map((c,p)=>Kn(
+null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,p)=>e.map(m=>m[p])),o=r.map(Ep),i=e.map((c,p)=>Kn(
 o.map(m=>m[p]))),a=n**2*(t**3-t)-n*Kn(r.map(o3));if(a<=0)return null;let s=12*pn(i)/a;return{w:s,p:
 UR(
 n*(t-1)*s,t-1)}}d();function KR(e){let t=e.map(Uo).filter(i=>i.length>1),n=t.flat(),r=pn(n)/(n.length-1);
@@ -6649,18 +6646,18 @@ R[T]+t[T];for(let A of p)R[A]=R[A]-t[T]*t[A]/m}}let{solution:a,rank:s}=i3(r,o),u
 o);return n.
 length>0?n:Uo(e)}var ao=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
 let a=n[i];
-a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:dn(Uo(n))});function Rp(e,t){var r,o;let n=e.map(i=>[
+a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:dn(Uo(n))});function Cp(e,t){var r,o;let n=e.map(i=>[
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
-s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var Dp=(e,t)=>n=>Float64Array.
+s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var Rp=(e,t)=>n=>Float64Array.
 from(e,r=>{let o=a3(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var ZR=(e,
 t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return ao(e);let n=Oh(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=Oh(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
-return ao(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};d();var HR=ao;d();var JR=e=>Dp(e,t=>g.ceil(
-t/2)-1);d();var VR=e=>ao(Rp(e,Cp));d();var YR=e=>Dp(e,t=>t<Cu?0:1);d();function s3(e){let t=g.sqrt(
+return ao(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};d();var HR=ao;d();var JR=e=>Rp(e,t=>g.ceil(
+t/2)-1);d();var VR=e=>ao(Cp(e,Ep));d();var YR=e=>Rp(e,t=>t<Cu?0:1);d();function s3(e){let t=g.sqrt(
 pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var XR=e=>ao(
-Rp(e,s3));var QR={mean:HR,trimmed:YR,median:JR,"rank-sum":VR,"z-score":XR,adjusted:ZR};function eD(e,
+Cp(e,s3));var QR={mean:HR,trimmed:YR,median:JR,"rank-sum":VR,"z-score":XR,adjusted:ZR};function eD(e,
 t,n,r,o){var i,a,s;return(s=(a=(i=QR)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:u3(
 Ru[e],t,r,o)}function u3(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(l3(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:b.NaN})}}
@@ -6713,7 +6710,7 @@ filter(p=>p.advances),u=s.filter(p=>!a(p)).length;if(t<2)return{level:"single",w
 contested:[]};if(s.length===e.standings.length)return{level:"no-cut",within:s.length,firm:s.length,
 contested:[]};
 let l=e.standings.filter(a).map(({entry:p})=>p.code);return{level:l.length===0?"firm":2*u>=s.length?
-"partly":"open",within:s.length,firm:u,contested:l}}function Op(e,t,n){var N,I;let{panel:r}=t,i=t.standings.some(
+"partly":"open",within:s.length,firm:u,contested:l}}function Dp(e,t,n){var N,I;let{panel:r}=t,i=t.standings.some(
 ({decision:$})=>$!==void 0)?gi(e,r,n):t,
 a=GR(r),s=qR(a.rows),u=2*s.length>=a.rows.length?s:[],l=WR(u),c=LR(u),{lambda:p,effects:m}=jR(r,e.settings.
 severityCorrection),y=_n(i.method),T=a.judges.length>0?oD(e,i,n,y,a,p!=null?p:0):[],R=new h(iD(a,T).
@@ -6762,10 +6759,10 @@ null?m:null;return[...r.contested.length>0?[t.contested(Y(r.contested,n))]:[],..
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
 lD(a.points,n))}${p===null?"":t.gapError(lD(p,n),a.points<2*p)}.`]:[],...l.length>0?[t.otherMethods(
 Y(l.map(c),n))]:[],...s.filter(({method:y})=>!l.includes(y)).map(({method:y,enters:T,leaves:R})=>t.byMethod(
-c(y),Y(T,n),Y(R,n)))]}function Ap(e,t){let n=t==="id"?w3:k3,{level:r,within:o,firm:i}=e.verdict;
+c(y),Y(T,n),Y(R,n)))]}function Op(e,t){let n=t==="id"?w3:k3,{level:r,within:o,firm:i}=e.verdict;
 return[
 n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:T3(e,n,t),...e.kendallW===null?[]:[n.agreement[x3(
-e.kendallW)]]]}var cD=(e,t)=>t.map((n,r)=>{let o=Op(e,n,t.slice(0,r)),i=Ap(o,e.settings.language);
+e.kendallW)]]]}var cD=(e,t)=>t.map((n,r)=>{let o=Dp(e,n,t.slice(0,r)),i=Op(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});d();function dD(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
 unit:$n(e.method),cut:e.places,
@@ -6793,9 +6790,9 @@ return ie(()=>{let t=de(C3,e);return me(),Se(()=>Nh(t).answer)})}function Nh({re
 profiles:t=!1,
 ...n},r=()=>{}){let o=kn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=PR(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:p}=u.evaluation,m=Lo(i),y=u.toClose.reduce(
-(P,N)=>Sp(i,N,P),o.history),T=[...u.findings,...to(i,y)],R=u.writes?fD(i,{...u,findings:T,hash:m,
+(P,N)=>Tp(i,N,P),o.history),T=[...u.findings,...to(i,y)],R=u.writes?fD(i,{...u,findings:T,hash:m,
 provisional:n.
-provisional},y):y;Ei(i,T);let A={ok:Qa(T),findings:Er(T,s,ol({...o,history:R})),...pp(i.facts,s),
+provisional},y):y;Ei(i,T);let A={ok:Qa(T),findings:Er(T,s,ol({...o,history:R})),...dp(i.facts,s),
 stages:p.
 map((P,N)=>dD(P,l[N],a)),reliability:e?cD(a,p):[],...t&&{profiles:NR(p)},hash:m,open:c};return{
 workbook:i,
@@ -6856,7 +6853,7 @@ header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision")
 "begun",_("sedang dibuat","being made")],["made",_("jadi","ready")],["draft",_("rancangan","draft")],
 ["edited",_("disunting","edited")],["signed",_("ditandatangani","signed")],["failed",_("gagal",
 "failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],D3=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function OD(e){var t;return e===""?"failed":(t=nn(e,DD))!=null?t:D3.test(e)?"signed":"own"}function Pp(
+function OD(e){var t;return e===""?"failed":(t=nn(e,DD))!=null?t:D3.test(e)?"signed":"own"}function Ap(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=DD.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
@@ -6874,7 +6871,7 @@ r.get(y))!=null?p:{count:0,last:0,digits:T.length};r.set(y,{count:R.count+1,last
 digits:g.max(R.digits,T.length)})}let[o]=[...r].sort(([,m],[,y])=>y.count-m.count),[i,a,s]=o===void 0?
 [AD[e].prefix,0,g.max(AD[e].digits,e==="entries"?k(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new x(
 t.map(J)),l=[];for(let m=a+1;l.length<n;m+=1){let y=`${i}${k(m).padStart(s,"0")}`;u.has(J(y))||l.push(
-y)}return l}d();var Ih={entries:ir,judges:wi},Ip={entries:["code","name","institution","category",
+y)}return l}d();var Ih={entries:ir,judges:wi},Np={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
 O3={entries:[["email",/email|surel/],["phone",
@@ -6892,26 +6889,26 @@ judges:[["email",/email|surel/],["phone",
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
 ["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},A3=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-_p=e=>e===""||A3.test(z(e));function ND(e,t){var o,i;if(_p(e))return null;let n=Ih[t].columns.find(a=>Ip[
+Ip=e=>e===""||A3.test(z(e));function ND(e,t){var o,i;if(Ip(e))return null;let n=Ih[t].columns.find(a=>Np[
 t].
 includes(a.key)&&_e(e,a.header));if(n!==void 0)return n.key;let r=z(e);return(i=(o=O3[t].find(([,a])=>a.
-test(r)))==null?void 0:o[0])!=null?i:null}var Np=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
-n.filter(t).length*5>n.length*4};function P3(e){return e.every(n=>n==="")?"passed":Np(e,n=>/^\S+@\S+\.\S+$/.
-test(n))?"email":Np(e,n=>/^https?:\/\//i.test(n))?"link":Np(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
-"phone":e.every((n,r)=>b(n)===r+1)?"passed":new x(e).size===e.length&&Np(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
+test(r)))==null?void 0:o[0])!=null?i:null}var Pp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
+n.filter(t).length*5>n.length*4};function P3(e){return e.every(n=>n==="")?"passed":Pp(e,n=>/^\S+@\S+\.\S+$/.
+test(n))?"email":Pp(e,n=>/^https?:\/\//i.test(n))?"link":Pp(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
+"phone":e.every((n,r)=>b(n)===r+1)?"passed":new x(e).size===e.length&&Pp(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
 test(n))?"code":"text"}function ID(e,t){let n=new h,r=["name","institution"],o=g.max(0,...e.map(i=>i.
 length));for(let i=0;i<o;i+=1){let a=P3(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
-shift():a,u=Ip[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
+shift():a,u=Np[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
 var N3=10;function I3(e,t){let n=new h;for(let[r,o]of e.entries()){let i=ND(o,t);i!==null&&!n.has(i)&&
 n.set(i,r)}return n}function _3(e,t){var r;return(r=e.slice(0,N3).map((o,i)=>({row:i,columns:I3(o,t)}
 )).
-filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!_p(u)).length;
+filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!Ip(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
 null}var $3=e=>k.fromCharCode(65+e%26);function $D(e,t,n){var p,m,y;let r=_3(e,t),o=(p=r==null?void 0:
 r.columns)!=null?p:ID(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(m=e[r.row])!=null?m:[],u=new h;
-for(let T of n)for(let R of _D(T,t))u.set(R,"known");let l={columns:Ip[t].flatMap(T=>{var A;let R=o.
-get(T);return R===void 0?[]:[{header:(A=s[R])!=null?A:$3(R),key:T}]}),unknown:s.filter((T,R)=>!_p(T)&&
+for(let T of n)for(let R of _D(T,t))u.set(R,"known");let l={columns:Np[t].flatMap(T=>{var A;let R=o.
+get(T);return R===void 0?[]:[{header:(A=s[R])!=null?A:$3(R),key:T}]}),unknown:s.filter((T,R)=>!Ip(T)&&
 ![...o.values()].includes(R)&&a.some(A=>{var P;return((P=A[R])!=null?P:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[T,R]of a.entries()){if(R.every($=>$===""))continue;let A={code:"",name:""};for(
@@ -6974,7 +6971,7 @@ noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be ta
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
 ,so=e=>({id:M3,en:L3})[e];var j3=1e6,MD=1e4,_h=50,z3=ne({kind:Pt(["entries","judges"]),text:xe(U().check(
-If(j3))),tab:xe(U()),
+Nf(j3))),tab:xe(U()),
 write:qe()}),jD=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
 test(t));function zD(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=de(z3,e);return me(),o?Se(()=>LD(
 t,n,r,!0)):LD(t,n,r,!1)})}function LD(e,t,n,r){var y;let o=Tt(Me()),{competition:i}=on(new h([...o].
@@ -7012,7 +7009,7 @@ entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,G3=(e,t,{beg
 {
 ...n&&Fa.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
 q3(
-e.competition,t)}:{}});function q3(e,t){let n=Fn(t,e,Yd(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
+e.competition,t)}:{}});function q3(e,t){let n=Fn(t,e,Vd(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
 map(({name:s})=>s)}}var Z3=(e,t)=>Uc()?"admin":H3(e,t)?"judge":"stranger",H3=(e,t)=>e!==""&&t.some(n=>n.
 email.toLowerCase()===e.toLowerCase()),BD={made:0,begun:0};function J3(e,t){if(!t.includes(e))return BD;
@@ -7026,7 +7023,7 @@ let r=Ve();n(r,tt(r.competition.settings.language))})});return"problem"in t?t:Ko
 let{stage:t}=de(V3,e);return(n,r)=>{var s,u;let{competition:o}=n,i=Qe(o.stages,r.rows),a=t===void 0?
 (s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Gn(o,t).name;a!==void 0&&(((u=ar(i,a))==null?
 void 0:
-u.status)==="open"?Sp(n,a,r):us(n,a,"reader"))}});function KD(e,{settings:t}){let n=e.replace(/\s+/g,
+u.status)==="open"?Tp(n,a,r):us(n,a,"reader"))}});function KD(e,{settings:t}){let n=e.replace(/\s+/g,
 " ").trim().slice(0,500);return n===""?pe(le("BAD_REQUEST",re(t.language).problems.reasonMissing)):n}
 var GD=e=>$h(()=>{let t=de(UD,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Gn(o,t.stage),a=Qe(
 o.stages,r.rows),s=KD(t.reason,o);((u=ar(a,i))==null?void 0:u.status)!=="open"?SR(n,i,s,r):us(n,i,
@@ -7035,7 +7032,7 @@ name:i}=Gn(
 n,t.stage),a=KD(t.reason,n),s=j2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
 1];(l==null?void 0:l.hash)===s&&l.detail===a||Bt(r,{at:et(),by:De(),action:"rules",detail:a,run:xt(),
 hash:s,stage:i},o)}});var X3=ne({stage:xe(U())}),Q3=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
-"RESULT_STALE"];function $p(e){
+"RESULT_STALE"];function _p(e){
 return ie(()=>{let{stage:t}=de(X3,e);return me(),Se(()=>{var be,Le,st;let{workbook:n,results:r,
 findings:o,
 history:i}=Nh({provisional:!1,close:!0},ke=>t===void 0?void 0:Gn(ke,t).name),{competition:a}=n,{
@@ -7046,16 +7043,16 @@ c)+1),m=o.filter(ke=>ke.stage===void 0||p.some(({name:In})=>In===ke.stage)).map(
 {...ke,severity:"error"}:ke),y={stage:c,code:null,at:null,hash:null};if(!Qa(m))return{ok:!1,findings:
 Er(
 m,s),...y};let T=r.find(ke=>ke.stage.name===c);if(T===void 0)return pe(le("BAD_REQUEST",re(s).problems.
-nothingToDecide(c)));let{sheets:R,decisions:A}=n,P=yp(a,R,A,c),N=Jt(P),I=ar(Qe(a.stages,i.rows),c),{
-name:$,grid:F}=Yt(Z.decisions[s]),B=bp(F),M=B.some(ke=>ke.stage===c&&ke.text.length>0&&ke.hash===N),
+nothingToDecide(c)));let{sheets:R,decisions:A}=n,P=hp(a,R,A,c),N=Jt(P),I=ar(Qe(a.stages,i.rows),c),{
+name:$,grid:F}=Yt(Z.decisions[s]),B=yp(F),M=B.some(ke=>ke.stage===c&&ke.text.length>0&&ke.hash===N),
 L={ok:!0,findings:Er(m,s),stage:c,code:Un(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
 N&&M)return{...L,at:I.at};let[j,W,H]=[et(),De(),Un(N)],V={stage:c,code:H,at:Mn(j),by:W,hash:N,text:P,
 method:Ci(T.method,s),version:k(eo)},te=re(s),Q=[...B.filter(ke=>ke.stage!==c),V];zn(N2(Q,$,s,te.tabs.
-decisions,te.tabs.decisionsOrigin)),Tr($,a.settings.admins),Jd($);let Ee=te.history.decided(H,V.method,
+decisions,te.tabs.decisionsOrigin)),Tr($,a.settings.admins),Hd($);let Ee=te.history.decided(H,V.method,
 V.version);return Bt(i,{at:j,by:W,action:"decide",detail:Ee,run:xt(),hash:N,stage:c},s),{...L,at:j}}
 )})}d();var tW=ne({stage:xe(U())}),ZD=2,nW=40;function rW({standings:e,places:t,last:n}){var a,s;let r=t===null?
 0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=nW?0:g.max(0,r-ZD),i=(s=(a=e[g.min(e.length,
-r+ZD)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function Fp(e){
+r+ZD)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function $p(e){
 return ie(
 ()=>{let{stage:t}=de(tW,e);return me(),Se(()=>{var y;let n=Ve(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=yt({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Gn(r,t).name,s=(y=i.find(T=>T.
@@ -7093,12 +7090,12 @@ n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(K((t=e.values[1])==n
 null?void 0:n[1])!=null?r:null};d();d();d();var cs=(e,{settings:t})=>e.inEnglish?t.language:"id";d();
 d();var CW=new C(1980,0,1),ds=e=>(Li(),vo(Mi)).strToU8(e),ps=e=>(Li(),vo(Mi)).strFromU8(e),gO=e=>(Li(
 ),vo(Mi)).
-strFromU8(e,!0),hO=e=>(Li(),vo(Mi)).inflateSync(e),zp=(e,t)=>(Li(),vo(Mi)).unzipSync(e,t&&{filter:t}
+strFromU8(e,!0),hO=e=>(Li(),vo(Mi)).inflateSync(e),jp=(e,t)=>(Li(),vo(Mi)).unzipSync(e,t&&{filter:t}
 ),
 ms=(e,t=6)=>(Li(),vo(Mi)).zipSync(e,{mtime:CW,level:t});d();function RW(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function Bp(e){return[2166136261,84696351].map(t=>`0000000${RW(e,t).toString(16)}`.slice(-8)).join(
-"")}var yO=new h,DW=4096;function kl(e){var n;let t=(n=yO.get(e))!=null?n:Bp(gO(e.subarray(-DW)));
+0}function zp(e){return[2166136261,84696351].map(t=>`0000000${RW(e,t).toString(16)}`.slice(-8)).join(
+"")}var yO=new h,DW=4096;function kl(e){var n;let t=(n=yO.get(e))!=null?n:zp(gO(e.subarray(-DW)));
 return yO.
 set(e,t),t}function xl(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
 a:a.map(r)]});return E.stringify([e,t,r(n)])}d();var bO=`7X35cxvH8e+/glJ+SepJIsFbSl6+BVGUxUiiVSIVv7wcqiWxBFbE9XCIZlyuki9ZtnzJtx3ftmTH
@@ -7370,12 +7367,12 @@ dYDJtaOaiTPQuDOJtz943vYDxgj3edr5dtyZzMeaSW1rVONPuMXT8fY4KecNRBeObJdPJdzlU/F2
 OU8mN6o5JNzfU9H399SMNwmzNJJJOFs07iTc4UabRM5YZ3aHvbYW0fe1PI09thoOW4g4DdyZgV15
 REvhsJqYc5h2WEJEFsumMJplmHa4TNwpOFQYYwoHbJPEHluMeDIIhfAbB/gN6FFJ6AllkOl4MkiD
 csYcoIvgozrCpxOKINPxRBBxIiPaJQllkel4soht1RjRaswkFERm4ggi9/7z/wM=`;d();var vO="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-function Up(e){var a;let t=new D(
+function Bp(e){var a;let t=new D(
 128).fill(64);for(let s=0;s<vO.length;s++)t[vO.charCodeAt(s)]=s;let n=new D(g.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
 u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var AW=256,Tl=null,wO=new h;
 function Vh(e,t){let n=`${e}.${t}`,r=wO.get(n);if(r!==void 0)return r;Tl!=
-null||(Tl=E.parse(ps(hO(Up(bO)))));let[o,i,a]=Tl,s=a[n];if(s===void 0)throw new S(`No template ${n}`);
+null||(Tl=E.parse(ps(hO(Bp(bO)))));let[o,i,a]=Tl,s=a[n];if(s===void 0)throw new S(`No template ${n}`);
 let u=f.keys(s).map(c=>{var y;let m=((y=i[s[c]])!=null?y:"").replace(/[\u0100-\u07ff]/g,T=>{var R;
 return(R=
 o[T.charCodeAt(0)-AW])!=null?R:""});return[c,ds(m)]}),l=ms(f.fromEntries(u),0);return wO.set(n,l),l}
@@ -7383,10 +7380,10 @@ d();d();var PW=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,NW=/[\uD8
 function Yh(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,g.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
-"")}function Wp(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
+"")}function Up(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
 `).replace(NW,(r,o)=>o!=null?o:"");return Yh(n.replace(PW,""))}d();function _t(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ge="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
-function ve(e){return e===null||e.trim()===""?Ge:e}d();function fs(e){let t=new h(f.entries(zp(e)).filter(
+function ve(e){return e===null||e.trim()===""?Ge:e}d();function fs(e){let t=new h(f.entries(jp(e)).filter(
 ([i])=>!i.endsWith("/"))),n=f.create(null),r=i=>{
 n[i]={name:i,asText:()=>{var a;return ps((a=t.get(i))!=null?a:new D(0))}}};for(let i of t.keys())r(i);
 function o(i,a){var s;if(typeof i!="string")return f.values(n).filter(u=>{var l;return i.test((l=u==
@@ -7395,7 +7392,7 @@ ds(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:
 t))}}d();d();var gs=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,IW=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
 t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),_W=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
-function Kp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(_W))!=null?r:[])if(a==="</w:p>")t.push(
+function Wp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(_W))!=null?r:[])if(a==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(a))n.push("");else{let s=a.startsWith("<w:t>")||a.startsWith(
 "<w:t ")?IW(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var $W=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
 FW=/<[^>]*>|[^<]/g;function MW(e,t){
@@ -7405,7 +7402,7 @@ var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace
 for(let t of e.file(gs)){let n=t.asText(),r=n.replace($W,MW);r!==n&&e.file(t.name,r)}}d();function hs(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new S(`${e.code}${t}`),
 {templateFault:e})}function ys(e){return e instanceof S&&"templateFault"in e?e.templateFault:null}
-function SN(e){return new h(f.keys(e).map(t=>{let n=e[t];return[_t(t),typeof n=="string"?Wp(n):n.map(
+function SN(e){return new h(f.keys(e).map(t=>{let n=e[t];return[_t(t),typeof n=="string"?Up(n):n.map(
 SN)]}))}function ZZ(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw hs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(_t(e));if(a===void 0&&
 i.num===0)throw hs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw hs(
@@ -7422,7 +7419,7 @@ Docxtemplater:r}=(TN(),vo(kN));return new r(n,{delimiters:{start:"{{",end:"}}"},
 changeDelimiterPrefix:null},
 paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:ZZ}).render(SN(t)),n.toBytes()}catch(r){let o=HZ(
 r);throw o?hs(o):r}}d();var EN=new h;function gc(e){let t=EN.get(e);if(t!==void 0)return t;let n=fs(
-e).file(gs).flatMap(o=>Kp(
+e).file(gs).flatMap(o=>Wp(
 o.asText())),r=new x(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>_t(
 a.replace(/[{}#^/]/g,"")))}));return EN.set(e,r),r}var Gs=(e,t)=>f.fromEntries(f.entries(e).filter((
 [
@@ -7433,7 +7430,7 @@ slice(1));let i=t.indexOf("."),a=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.
 a.length?o+a+"0".repeat(u-a.length):u<=0?o+"0."+"0".repeat(-u)+a:o+a.slice(0,u)+"."+a.slice(u)}
 function CN(e){
 let t=e.toString();return yc(t)?hc(t):t}function yc(e){return e.includes("e")||e.includes("E")}
-function Tm(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
+function xm(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
 integerPart:e};if(t==="number"){if(!b.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return b.isSafeInteger(e)?e<0?{
@@ -7445,7 +7442,7 @@ if(t.length===0||b.isNaN(b(t)))throw new RangeError(`Invalid number format: "${e
 t):t}function RN(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
-r),decimalPart:o}}d();function Sm(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
+r),decimalPart:o}}d();function Tm(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return e}if(t==="number"){if(!b.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!b.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
@@ -7480,7 +7477,7 @@ if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];i
 word:u,hasHundred:l}=ni(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+Zs[a-1],i=!0):i=
 !1}return o}function oH(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=ON,n++;let r=e.slice(
 n);return r&&(t&&(t+=" "),t+=AN(BigInt(r))),t}function PN(e){let{isNegative:t,integerPart:n,
-decimalPart:r}=Tm(
+decimalPart:r}=xm(
 e),o="";return t&&(o=QZ+" "),o+=AN(n),r&&(o+=" "+eH+" "+oH(r)),o}function ob(e){let t=e%10,n=g.trunc(
 e/10)%10,r=g.trunc(e/100),o="";return n===1?o=tH[t]:n>=2?t>0?o=nb[n]+"-"+DN[t]:o=nH[n]:t>0&&(o=DN[t]),
 r>0?o?qs[r]+" "+rb+" "+o:qs[r]+" hundredth":o}function iH(e){if(e<BigInt(1000))return ob(b(e));if(e<
@@ -7490,11 +7487,11 @@ let{word:r}=ni(t);return r+" "+Zs[0]+" "+ob(n)}return aH(e)}function aH(e){let t
 t.push(b(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
 o+=ob(a):o+=ni(a).word+" "+Zs[i-1]+"th":(o+=ni(a).word,i>0&&(o+=" "+Zs[i-1]))}return o}function NN(e){
-let t=Sm(e);return iH(t)}d();var ib=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+let t=Tm(e);return iH(t)}d();var ib=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
 "sembilan"],sH=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
 "sembilan belas"],IN=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],_N="ratus",Em="ribu",uH=["juta","miliar","triliun",
+"tujuh puluh","delapan puluh","sembilan puluh"],_N="ratus",Sm="ribu",uH=["juta","miliar","triliun",
 "kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],$N="nol",lH="min",
 cH="koma",dH="ke",pH="pertama";function Hs(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
@@ -7502,36 +7499,36 @@ e/100),o=[];r>0&&(r===1?o.push(
 0?o.push(IN[n]):o.push(IN[n]+" "+ib[t])),o.join(" ")}function ab(e){if(e===BigInt(0))return $N;if(e<
 BigInt(1000))return Hs(b(e));if(e<BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000)),r;
 return t===
-1?r="se"+Em:r=Hs(t)+" "+Em,n>0&&(r+=" "+Hs(n)),r}return mH(e)}function mH(e){let t=e.toString(),n=t.
+1?r="se"+Sm:r=Hs(t)+" "+Sm,n>0&&(r+=" "+Hs(n)),r}return mH(e)}function mH(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(b(t.slice(0,i))),a=i);a<n;)r.push(b(t.slice(a,a+o))),a+=o;
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(Hs(c));else if(
 u===
-1)c===1?s.push("se"+Em):s.push(Hs(c)+" "+Em);else{let p=uH[u-2];s.push(Hs(c)+" "+p)}u--}return s.join(
+1)c===1?s.push("se"+Sm):s.push(Hs(c)+" "+Sm);else{let p=uH[u-2];s.push(Hs(c)+" "+p)}u--}return s.join(
 " ")}function fH(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=$N,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=ab(BigInt(r))),t}function FN(e){let{isNegative:t,integerPart:n,decimalPart:
-r}=Tm(
+r}=xm(
 e),o="";return t&&(o=lH+" "),o+=ab(n),r&&(o+=" "+cH+" "+fH(r)),o}function gH(e){return e===BigInt(1)?
-pH:dH+ab(e)}function MN(e){let t=Sm(e);return gH(t)}function hH(e,t){return e.split("").map(n=>Mr(b(
+pH:dH+ab(e)}function MN(e){let t=Tm(e);return gH(t)}function hH(e,t){return e.split("").map(n=>Mr(b(
 n),t)).join(" ")}function Mr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(k(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?FN:PN)(n[2]),
 o=t==="id"?"koma":"point",i=n[3]?` ${o} ${hH(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
-function Cm(e,t){
+function Em(e,t){
 return(t==="id"?MN:NN)(e)}function LN(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Xu(e,t),
 words:`${Mr(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var jN={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
 " "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function yH(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
-0)?29:28:[4,6,9,11].includes(t)?30:31}function Rm(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
+0)?29:28:[4,6,9,11].includes(t)?30:31}function Cm(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
 return null;let[n,r,o]=[b(t[1]),b(t[2]),b(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=yH(n,r)?{year:n,
 month:r,
 day:o}:null}function zN({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
-g.floor(o/4)-g.floor(o/100)+g.floor(o/400)+r+n)%7}function Nn(e,t){return Rm(e)&&hi(e,t)}var BN=e=>Rm(
-e)?e.split("-").reverse().join("/"):null;function sb(e,t){let n=Rm(e);return n&&jN[t][zN(n)]}
-function Dm(e,t){
-let n=Nn(e,t);return n&&`${sb(e,t)}, ${n}`}function Om(e,t){let n=Rm(e);if(!n)return null;let r=Ta[t][
+g.floor(o/4)-g.floor(o/100)+g.floor(o/400)+r+n)%7}function Nn(e,t){return Cm(e)&&hi(e,t)}var BN=e=>Cm(
+e)?e.split("-").reverse().join("/"):null;function sb(e,t){let n=Cm(e);return n&&jN[t][zN(n)]}
+function Rm(e,t){
+let n=Nn(e,t);return n&&`${sb(e,t)}, ${n}`}function Dm(e,t){let n=Cm(e);if(!n)return null;let r=Ta[t][
 n.
-month-1],o=jN[t][zN(n)];return t==="en"?`${o}, the ${Cm(n.day,"en")} of ${r}, ${Mr(n.year,"en")}`:`${o} tanggal ${Mr(
+month-1],o=jN[t][zN(n)];return t==="en"?`${o}, the ${Em(n.day,"en")} of ${r}, ${Mr(n.year,"en")}`:`${o} tanggal ${Mr(
 n.day,"id")} bulan ${r} tahun ${Mr(n.year,"id")}`}d();var bH=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
@@ -7565,43 +7562,43 @@ e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Ys(e){if(WN(e))retu
 toUpperCase(),unit:""};let t=q(e.government).toUpperCase(),n=q(e.organizer).toUpperCase();return t!==
 ""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${Ge}`:Ge,
 unit:""}}function Xs(e){let t=q(e.competition),n=q(e.year);return t===""?Ge:n===""||t.includes(n)?t:
-e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Am(e){let{language:t}=e,n=q(e.signerNip).replace(
+e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Om(e){let{language:t}=e,n=q(e.signerNip).replace(
 /^nip\.?\s*:?\s*/i,""),r=Zi(e.signerPosition);return{kota:ve(Hi(e)),tanggal:ve(e.decisionDate&&Nn(e.
 decisionDate,t)),tanggal_pendek:ve(e.decisionDate&&BN(e.decisionDate)),hari:ve(e.decisionDate&&sb(e.
-decisionDate,t)),tanggal_huruf:ve(e.decisionDate&&Om(e.decisionDate,t)),jabatan_penandatangan:ve(r.map(
+decisionDate,t)),tanggal_huruf:ve(e.decisionDate&&Dm(e.decisionDate,t)),jabatan_penandatangan:ve(r.map(
 o=>t==="id"?kH(o):o).join(`
 `)),nama_penandatangan:ve(q(e.signerName)),pangkat_penandatangan:q(e.signerGrade),nip_penandatangan:
 n}}function rt(e,t){let n=Ys(e),r=Xs(e);return{nomor:ve(t&&q(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
-kompetisi_kapital:r.toUpperCase(),...Am(e)}}function ri({entry:e},{language:t}){let n=q(e.institution);
+kompetisi_kapital:r.toUpperCase(),...Om(e)}}function ri({entry:e},{language:t}){let n=q(e.institution);
 if(n!=="")return[UN(n,t)];let r=Lr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
-Ge]}function Pm(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||q(n)!==
-""||q(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?ve(t&&Dm(t,o)):"",penyerahan_waktu:i?ve(
+Ge]}function Am(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||q(n)!==
+""||q(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?ve(t&&Rm(t,o)):"",penyerahan_waktu:i?ve(
 q(n)):"",penyerahan_tempat:i?ve(q(r)):""}}function Qs(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
 uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${Ge}`,uang_pembinaan_huruf:`${Ge} rupiah`}
 ;let n=LN(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function oi(e){
 let t=Lr(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+
-1}. ${n}`:n}))}}d();d();var Nm=({results:e})=>e[e.length-1];function Im(e,t,n){var i;let{competition:
+1}. ${n}`:n}))}}d();d();var Pm=({results:e})=>e[e.length-1];function Nm(e,t,n){var i;let{competition:
 r}=e,o=(i=e.winners)!=
-null?i:[];return o.map(a=>{let s=n(t,a.entry.code);return{competition:r,result:Nm(e),standing:a,
+null?i:[];return o.map(a=>{let s=n(t,a.entry.code);return{competition:r,result:Pm(e),standing:a,
 winners:o,
 number:s}})}var eu=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
-code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:Nm(n),standing:i,winners:o!=null?o:[
+code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:Pm(n),standing:i,winners:o!=null?o:[
 ],
 number:s};return t(u,a)}}))},Ji=e=>t=>[{about:"",fields:n=>e(t,n)}],ii=e=>t=>t.winners!==null&&t.winners.
 length>0?Ji(e)(t):[],En=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};d();d();d();var KN=({competition:e,
 standing:t})=>e.settings.rankedWinners?t.place:null;d();var xH=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
-[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function _m(e){if(!b.isInteger(e)||e<1||e>3999)throw new RangeError(
+[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Im(e){if(!b.isInteger(e)||e<1||e>3999)throw new RangeError(
 `No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of xH)for(;t>=r;)n+=o,t-=r;return n}var TH={id:
 {Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function GN(e){
 return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function qN(e){var y;let{language:t,
 winnerTerm:n}=e.
 competition.settings,r=TH[t][n],o=e.result.stage.title!==null,i=q((y=e.standing.title)!=null?y:""),a=KN(
-e);if(!a){let T=i===""?r:i;return{full:T,short:T,title:"",arabic:"",roman:"",words:""}}let s=Cm(a.place,
-t),u=_m(a.place),c={title:[r,n].some(T=>z(T)===z(i))||!o?"":i,arabic:k(a.place),roman:u,words:s};if(
+e);if(!a){let T=i===""?r:i;return{full:T,short:T,title:"",arabic:"",roman:"",words:""}}let s=Em(a.place,
+t),u=Im(a.place),c={title:[r,n].some(T=>z(T)===z(i))||!o?"":i,arabic:k(a.place),roman:u,words:s};if(
 t===
 "id")return{full:`${r} ${u} (${GN(s)})`,short:`${r} ${u}`,...c};let p=`${GN(s)} Place`,m=n==="Juara"?
 `${p} Winner`:`${r}, ${p}`;return{full:m,short:m,...c}}var SH=3,EH=104;function CH(e){var n;if(e.length<=SH)return e.join(
@@ -7622,9 +7619,9 @@ instansi_penerima:a,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
 penghargaan:OH(
 r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:un(s,t.language),
-nilai_huruf:s===""?"":Mr(s,t.language),kompetisi:Xs(t),...Am(t)}}var AH={id:{innovation:
+nilai_huruf:s===""?"":Mr(s,t.language),kompetisi:Xs(t),...Om(t)}}var AH={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
-"Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function $m(e,{language:
+"Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function _m(e,{language:
 t,letterScores:n}){let r=AH[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
@@ -7639,11 +7636,11 @@ n.form,aa),tanggal_tahap:(a=n.date&&Nn(n.date,"id"))!=null?a:"\u2013",bobot_taha
 n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:k(Ye(e,n).length),jumlah_peserta:i===void 0?
 "\u2013":k(i.standings.length),lolos:o===null?"semua":k(o)}})}function Vi(e,t){let n=$e(e,t),r=PH(n.map(
 o=>o.weight));return n.map((o,i)=>{var a;return{no:k(i+1),kriteria:q(o.name),bobot:(a=r[i])!=null?a:
-"",rentang:`${se(o.min,"id")}\u2013${se(o.max,"id")}`,uraian:q(o.description)}})}var Fm=({entries:e}
+"",rentang:`${se(o.min,"id")}\u2013${se(o.max,"id")}`,uraian:q(o.description)}})}var $m=({entries:e}
 )=>e.
 filter(t=>t.status!=="running").map(t=>({...dr(t),status:ZN(t.status,xo),alasan:ve(q(t.reason))}));
 function jr(e,t){
-let{settings:n}=e.competition;return Im(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
+let{settings:n}=e.competition;return Nm(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
 inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:p,gelar:m}=ai(r);return{no:k(o+1),kode:i,inovasi:a,
 instansi:s,
@@ -7675,13 +7672,13 @@ let o of v.
 from(e)){if(n-=JN(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function YN(e){let t=e.
 replace(_H,"").replace(IH,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function FH(e){let t=YN(e);return lb(t)<=HN?t:`${VN(t,HN-17)}-${Bp(e)}`}
-function Mm(e,t){
+replace(/\s+/g," ").trim()}function FH(e){let t=YN(e);return lb(t)<=HN?t:`${VN(t,HN-17)}-${zp(e)}`}
+function Fm(e,t){
 let n=t.trim()===""?"":` (${FH(t)})`,r=e.map(YN).filter(o=>o!=="").join(" \u2013 ");return VN(r,$H-lb(
 n)).replace(/[. ]+$/,"")+n}var vc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function ru(e){
-let t=vc(e);return Mm([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var Cn=e=>Mm(
+let t=vc(e);return Fm([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var Cn=e=>Fm(
 [vc(e)("jenis"),vc(e)(
-"kompetisi")],""),zr=(...e)=>t=>Mm(["jenis",...e].map(vc(t)),vc(t)("kode"));var MH={recused:
+"kompetisi")],""),zr=(...e)=>t=>Fm(["jenis",...e].map(vc(t)),vc(t)("kode"));var MH={recused:
 "mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},LH=e=>e.split(
 "-").reverse().join("-"),cb=(e,t)=>{let n=e.find(r=>r.code===t);return n===
 void 0||n.name===""?t:`${Js(n.name)} (${t})`};function jH({competition:e,results:t}){return t.flatMap(
@@ -7699,16 +7696,16 @@ score:p,title:m,decision:y,category:T,categoryRank:R}=s,A=[m!=null?m:"",T!==null
 k(yn(s)),nilai:u?"\u2013":bc(p,e.competition),keterangan:A.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>yn(s)-yn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
 includes(s)).map(s=>r(s,!1))]}function UH(e){return e.results.map((t,n)=>({lampiran:e.results.length>
-1?`LAMPIRAN ${_m(n+1)}`:"LAMPIRAN",tahap:q(t.stage.name),tahap_kapital:q(t.stage.name).toUpperCase(),
+1?`LAMPIRAN ${Im(n+1)}`:"LAMPIRAN",tahap:q(t.stage.name),tahap_kapital:q(t.stage.name).toUpperCase(),
 kepala_nilai:za($n(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
 peringkat_tahap:BH(e,t)}))}function WH(e){let[t="",n="",...r]=Zi(e);return{mengetahui:t,
 nama_mengetahui:t===
 ""?"":ve(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function KH(e,t){var R,A,P;let{competition:n,
 results:r}=e,
-o=En(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=Vs(o),c=Fm(n),
-p=jH(e),m=zH(e),y=Nm(e).panel.judges,T=n.judges.filter(N=>!y.includes(N));return{...rt(o,o.minutesNumber),
-tanggal:ve(i&&Nn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ge:`${Om(i,"id")} (${LH(
+o=En(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=Vs(o),c=$m(n),
+p=jH(e),m=zH(e),y=Pm(e).panel.judges,T=n.judges.filter(N=>!y.includes(N));return{...rt(o,o.minutesNumber),
+tanggal:ve(i&&Nn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ge:`${Dm(i,"id")} (${LH(
 i)})`,waktu_pleno:q(a),tempat_pleno:ve(q(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${ve(
 q(u))}`,jumlah_peserta:Rt((A=(R=r[0])==null?void 0:R.standings.length)!=null?A:0),gugur:c,
 tidak_gugur:c.
@@ -7726,7 +7723,7 @@ title:Cn};d();d();function GH({competition:e,results:t},n){if(n===0)return e.ent
 let r=t[n-
 1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var QN=(e,{
 competition:t})=>e.
-map(n=>({nama:ri({entry:n},t.settings).join(", "),keterangan:dr(n).inovasi}));function Lm(e){let{
+map(n=>({nama:ri({entry:n},t.settings).join(", "),keterangan:dr(n).inovasi}));function Mm(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let p=l.form==="presentation"||l.form===
 "field"?GH(e,c):null;if(p===null)return[];let m=`${l.form==="field"?"Kunjungan lapangan":
@@ -7738,19 +7735,19 @@ Boolean).join(", ")}))},u={about:"Penyerahan",name:"Penyerahan penghargaan",date
 r.
 ceremonyTime,place:r.ceremonyPlace,guests:QN((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
 ...n===
-null?[]:[u]].filter(({guests:l})=>l.length>0)}var jm=({name:e,date:t,time:n,place:r})=>({acara:e,
+null?[]:[u]].filter(({guests:l})=>l.length>0)}var Lm=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
-toUpperCase(),hari_acara:ve(t&&Dm(t,"id")),waktu_acara:ve(q(n)),tempat_acara:ve(q(r))});var qH=5,ZH=e=>[
+toUpperCase(),hari_acara:ve(t&&Rm(t,"id")),waktu_acara:ve(q(n)),tempat_acara:ve(q(r))});var qH=5,ZH=e=>[
 ...e,...v.from({length:qH},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:k(n+1),...t})),
-eI={needs:"rules",inEnglish:!1,documents:e=>Lm(e).map(t=>({about:t.about,fields:n=>({...rt(e.competition.
-settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...jm(t),hadir:ZH(t.guests)})})),
+eI={needs:"rules",inEnglish:!1,documents:e=>Mm(e).map(t=>({about:t.about,fields:n=>({...rt(e.competition.
+settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Lm(t),hadir:ZH(t.guests)})})),
 title:zr(
 "acara")};d();d();d();var HH=["besar","sedang","kecil"];function tI(e){return v.from(e).length}
 function nI(e){return e.join(`
 `).split(`
 `).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(tI(r)/100),0)}function wc(e,t,n,r){let o=t.split(`
 `),i=g.max(...o.map(tI)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,p)=>i<=c&&p>=a),u=s<0?n.length:
-s,l=HH.slice(0,n.length+1);return f.fromEntries(l.map((c,p)=>[`${e}_${c}`,p===u?t:""]))}var zm={
+s,l=HH.slice(0,n.length+1);return f.fromEntries(l.map((c,p)=>[`${e}_${c}`,p===u?t:""]))}var jm={
 recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},JH=9;function db(e){let{settings:
 t}=e.
 competition,n=ai(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
@@ -7758,10 +7755,10 @@ competition,n=ai(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,k
 l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=nI([r,o,a,s,u,...l])>JH;
 return{
 ...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Ys(t).first,penuh:c?"ya":"",...wc(
-"penerima",r,zm.recipient,c),...wc("instansi_penerima",o,zm.institution,c),...wc("predikat",i,zm.predicate,
-c),...wc("inovasi",u,zm.innovation,c)}}var rI={needs:"result",inEnglish:!0,documents:eu("piagam",db),
+"penerima",r,jm.recipient,c),...wc("instansi_penerima",o,jm.institution,c),...wc("predikat",i,jm.predicate,
+c),...wc("inovasi",u,jm.innovation,c)}}var rI={needs:"result",inEnglish:!0,documents:eu("piagam",db),
 title:ru};function VH(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
-"Semua Piagam":"All Certificates",kompetisi:Xs(n),piagam:Im(e,"piagam",t).map((r,o)=>({...db(r),
+"Semua Piagam":"All Certificates",kompetisi:Xs(n),piagam:Nm(e,"piagam",t).map((r,o)=>({...db(r),
 lanjutan:o===0?"":"ya"}))}}
 var oI={needs:"result",inEnglish:!0,documents:ii(VH),title:Cn};d();d();var YH={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,
@@ -7778,7 +7775,7 @@ e.decreeNumber),q(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decr
 n.set(q(o[t]),((r=n.get(q(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
 "(tidak disebut)",jumlah:k(i)}))}function QH(e,t){var c,p,m,y,T,R,A;let{competition:n,results:r,
 coverage:o}=e,
-i=En(n.settings,t),a=Fm(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
+i=En(n.settings,t),a=$m(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
 ({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=XH(n);return{...rt(i,t("laporan","")),
 jenis:"Laporan",penyelenggara:ve(q(i.organizer)),dasar:Br(i),jumlah_inovasi:Rt(n.entries.length),
 jumlah_dinilai:Rt(
@@ -7861,7 +7858,7 @@ berperingkat:n.rankedWinners?"ya":"",pemenang:jr(e,t)}}var c7=e=>{let t=q(e);ret
 t)?t:`Provinsi ${t}`},dI={needs:"result",inEnglish:!1,documents:ii(l7),title:Cn};d();d();var d7={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
 "above the median",same:"at the median",below:"below the median"}},p7=5,pI=new O,mb=({standings:e})=>e.length>=
-p7;function Bm(e){var n;let t=(n=pI.get(e))!=null?n:m7(e);return pI.set(e,t),t}function m7(e){let{
+p7;function zm(e){var n;let t=(n=pI.get(e))!=null?n:m7(e);return pI.set(e,t),t}function m7(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new h).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:Vt(s)},o=t.criteria.map((i,a)=>{let s=n.
@@ -7877,16 +7874,16 @@ null?"\u2013":y>0?u.above:y<0?u.below:u.same}]})}}var mI={id:{kind:"Surat",place
 competition:r}=e,{settings:o}=r,i=ai(e),a=Ys(o);return{...i,jenis:mI[o.language].kind,kop:a.first,
 kop_unit:a.
 unit,kepada:ri(n,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||mI[o.language].place,dasar:Br(En(o,t)),
-rincian:$m(
-i,o),profil:i.nilai===""?[]:Bm(e.result)(n,o),...Qs(n.prize,o),...Pm(o),...oi(o)}}var fI={needs:
+rincian:_m(
+i,o),profil:i.nilai===""?[]:zm(e.result)(n,o),...Qs(n.prize,o),...Am(o),...oi(o)}}var fI={needs:
 "result",inEnglish:!0,documents:eu("surat",f7),title:ru};d();function g7(e,t){var o;let n=En(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...rt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Hi(n)||"Tempat",dasar:Br(n),
-jumlah_pemenang:Rt(r.length),...Pm(n),...oi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:jr(e,t).
+jumlah_pemenang:Rt(r.length),...Am(n),...oi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:jr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":ri(r[a],n).join(`
 `)}))}}var gI={needs:"result",inEnglish:!1,documents:ii(g7),title:Cn};d();function h7(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=ai(e);return{...rt(t,e.number),...r,
-rincian:$m(r,t),tanggal:Ge,jenis:"Tanda Terima",...Qs(n,t)}}var hI={needs:"result",inEnglish:!1,
+rincian:_m(r,t),tanggal:Ge,jenis:"Tanda Terima",...Qs(n,t)}}var hI={needs:"result",inEnglish:!1,
 documents:eu(
 "tanda-terima",h7),title:ru};d();function y7({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:Vi(e,n[0])}]:n.filter(r=>$e(e,
@@ -7902,15 +7899,15 @@ e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].m
 settings,r),i=v7[o.language],a=w7(e,t.entry.code);return{...rt(o,r("umpan-balik",t.entry.code)),...dr(
 t.entry),jenis:i.kind,kepada:ri(t,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||i.place,dasar:Br(o),
 tahap:q(
-n.stage.name),jumlah_peserta:k(n.standings.length),profil:Bm(n)(t,o),tanpa_median:mb(n)?"":"ya",
+n.stage.name),jumlah_peserta:k(n.standings.length),profil:zm(n)(t,o),tanpa_median:mb(n)?"":"ya",
 catatan:a,
 ada_catatan:a.length>0?"ya":"",...oi(o)}}var bI={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new x(
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new x;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.entry.code),{
 about:a.
 entry.code,fields:s=>k7(e,a,o,s)})))},title:zr("inovasi")};d();var vI={needs:"rules",inEnglish:!1,
-documents:e=>Lm(e).map(t=>({about:t.about,fields:n=>({...rt(e.competition.
-settings,n("undangan",t.about)),tanggal:Ge,jenis:"Undangan",kode:"",...jm(t),jumlah_undangan:Rt(t.guests.
+documents:e=>Mm(e).map(t=>({about:t.about,fields:n=>({...rt(e.competition.
+settings,n("undangan",t.about)),tanggal:Ge,jenis:"Undangan",kode:"",...Lm(t),jumlah_undangan:Rt(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:k(o+1),...r})),...oi(e.competition.settings)})})),title:zr(
 "acara")};var wI={"tata-cara":yI,pernyataan:lI,undangan:vI,"daftar-hadir":eI,"lembar-nilai":sI,
 "berita-acara":XN,
@@ -7919,11 +7916,11 @@ bI,
 laporan:iI};d();var kI=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var si=kI.map(e=>({id:e,...wI[e]}));function kc(e){var t;return(t=si.find(n=>n.id===e))!=null?
-t:null}d();var yo=(e,t)=>Vh(e.id,cs(e,t)),Um=(e,t)=>e.needs==="rules"||t.winners!==null;function x7(
+t:null}d();var yo=(e,t)=>Vh(e.id,cs(e,t)),Bm=(e,t)=>e.needs==="rules"||t.winners!==null;function x7(
 e,t){let{competition:n}=t,
 r=cs(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var Yi=(e,t)=>e.filter(n=>Um(n,t)).flatMap(n=>n.documents(x7(n,t)).map(r=>({kind:n,...r})));function fb(
+var Yi=(e,t)=>e.filter(n=>Bm(n,t)).flatMap(n=>n.documents(x7(n,t)).map(r=>({kind:n,...r})));function fb(
 e){
 if(e.winners===null)return()=>!0;let t=new x(Yi(si,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
@@ -7952,9 +7949,9 @@ results:u?
 []:t,winners:c?xI(s,i.settings).map(({standing:T})=>T):null,code:(m==null?void 0:m.status)==="decided"?
 Un(m.hash):null,changes:o.some(({id:T})=>T==="lembar-nilai")?C7(i):[],coverage:v2(i),reliability:()=>(
 y!=
-null||(y=t.map((T,R)=>{let A=Op(i,T,t.slice(0,R)),N=T.last&&!i.settings.rankedWinners?{...A,gap:null,
-methods:[],verdict:{...A.verdict,contested:[]}}:A;return{stage:T.stage.name,sentences:Ap(N,"id")}})),
-y)}}var R7=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Wm(e,t,n){let r=yt(e,{
+null||(y=t.map((T,R)=>{let A=Dp(i,T,t.slice(0,R)),N=T.last&&!i.settings.rankedWinners?{...A,gap:null,
+methods:[],verdict:{...A.verdict,contested:[]}}:A;return{stage:T.stage.name,sentences:Op(N,"id")}})),
+y)}}var R7=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Um(e,t,n){let r=yt(e,{
 provisional:!1}),
 o=Lo(e),i=[...r.findings,...to(e,t),...D7(t,o)].map(s=>R7.includes(s.code)?{...s,severity:"error"}:s),
 a=hb(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function D7({rows:e},t){let n=Ri(
@@ -7983,8 +7980,8 @@ I===void 0)return!1;let M=yo(N.kind,o),L=xl(p,kl(M),Gs(I,gc(M)));return cn(L+$)=
 c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===T?null:{title:$}}}d();function N7(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>k(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
-"; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Km(i,t),Km(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
-`${o} is written ${s}, recomputed ${u}`}).join("; ")}var Km=(e,t)=>e===
+"; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Wm(i,t),Wm(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
+`${o} is written ${s}, recomputed ${u}`}).join("; ")}var Wm=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":G(e,t);function CI(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
 {let r=N7(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
@@ -7999,7 +7996,7 @@ let r=e.documents.length;return t==="id"?`${r} dokumen (${yb(e)})`:`${r} documen
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
 "untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},I7=({documents:e})=>e.length===
 1?"was":"were",EI=({documents:e},t,n)=>e.length===1?t:n,_7={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
-CHANGED:e=>`Berubah sejak ditetapkan: ${lp(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${We(
+CHANGED:e=>`Berubah sejak ditetapkan: ${up(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${We(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${We(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${We(e.at,"id")} hilang atau diubah. ${e.
 isSame?"Isi lembar sendiri masih sama dengan sidik yang tercatat.":
@@ -8008,7 +8005,7 @@ DECISION_UNRECORDED:e=>`Penetapan dengan kode ${e.code} (${e.at}) tersimpan, tet
 DECISION_MISLABELLED:e=>`Kode, waktu, atau pelaku di samping hasil yang disimpan tertulis ${e.written}; menurut tab Riwayat ${e.
 recorded}.`,RANKING_MISSING:()=>"Tab peringkat ini tidak ada lagi.",RANKING_UNRECORDED:()=>"Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.",
 RANKING_ORIGIN:e=>`Baris keterangan di bawah judul diubah. Menurut tab Riwayat seharusnya: ${e.expected}.`,
-RANKING_TITLE:e=>`Judul tab tertulis ${Km(e.written,"id")}, seharusnya ${G(e.expected,"id")}.`,
+RANKING_TITLE:e=>`Judul tab tertulis ${Wm(e.written,"id")}, seharusnya ${G(e.expected,"id")}.`,
 RANKING_ROW:e=>CI(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
 `Baris ${e.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`:`Rantai riwayat putus di baris ${e.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
 HISTORY_CUT:()=>"Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.",
@@ -8017,7 +8014,7 @@ DOCUMENT_OF_OTHER_RESULT:e=>`${ou(e,
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${ou(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${G(e.written,"id")}, menurut hasil ini ${G(e.expected,
 "id")}.`},$7={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
-CHANGED:e=>`Changed since it was decided: ${lp(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${We(
+CHANGED:e=>`Changed since it was decided: ${up(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${We(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${We(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${We(e.at,"en")} is gone or was altered. ${e.isSame?
 "The workbook itself still has the recorded hash.":
@@ -8026,7 +8023,7 @@ DECISION_UNRECORDED:e=>`A decision with the code ${e.code} (${e.at}) is kept, bu
 DECISION_MISLABELLED:e=>`Code, time or person beside the kept result read ${e.written}; in the history they are ${e.recorded}.`,
 RANKING_MISSING:()=>"This ranking tab is gone.",RANKING_UNRECORDED:()=>"This ranking tab does not come from a computation in the history.",
 RANKING_ORIGIN:e=>`The line below the title was altered. By the history it is to say: ${e.expected}.`,
-RANKING_TITLE:e=>`The title is written ${Km(e.written,"en")}, it is to be ${G(e.expected,"en")}.`,
+RANKING_TITLE:e=>`The title is written ${Wm(e.written,"en")}, it is to be ${G(e.expected,"en")}.`,
 RANKING_ROW:e=>CI(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
 e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`:
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
@@ -8036,7 +8033,7 @@ e,"en")} ${I7(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${ou(e,"en")} 
 e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${ou(e,"en")} ${EI(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${G(e.written,"en")}, by this result it is ${G(
 e.expected,"en")}.`},F7={id:_7,en:$7};function M7(e,t){
-return F7[t][e.code](e.params)}var DI=(e,t)=>M7(e,t);function Gm(){return ie(()=>{me();let e=Ve(),{
+return F7[t][e.code](e.params)}var DI=(e,t)=>M7(e,t);function Km(){return ie(()=>{me();let e=Ve(),{
 competition:t}=e,{language:n}=t.settings,r=yt(e,{provisional:!1}),
 o=tt(n),i=Qe(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ri(o.rows),s=[...i.length===0&&a===void 0?
 [{code:"NOTHING_DECIDED",params:null}]:[],...L7(e,o),...z7(r),...B7(e,r,o),...Z7(o),...SI(e,r,o)];
@@ -8071,7 +8068,7 @@ o.at)!=null?T:"",by:(R=o==null?void 0:o.by)!=null?R:"",hash:(A=o==null?void 0:o.
 provisional:!1},
 {stages:a,settings:s}=r,u=Qe(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new x(u.map(P=>ju(
 P,a,s.language)));u.length>0&&l.add(Z.finalRanking[s.language]);let c=re(r.settings.language).tabs,p=[
-c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return ah(r,t,Ep(r,t),i).flatMap(
+c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return ah(r,t,Sp(r,t),i).flatMap(
 P=>{let{name:N,grid:I}=Yt(P.name);if(l.has(P.name)&&!U7(I,P))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:N,params:null}];let $=XD(I);return[...$!==null&&n.some(B=>B.run===$)?
 K7(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?W7(N,I,p):[],
@@ -8090,15 +8087,15 @@ row:u,texts:l,
 chain:c})=>c===""&&vE(l)&&!n.some(p=>p.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
 params:{
-row:u+1,reason:l}})),a=Be(np),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
+row:u+1,reason:l}})),a=Be(tp),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
 "HISTORY_CUT",tab:e,params:null}]:[]]}d();d();d();function J7(e,t){let n=v.from({length:t.length+1},
 (r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=
 t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(g.min(o[i-1]+1,n[i]+1,a))}n=o}return n[t.length]}
 function OI(e,t){var o,i;let n=_t(e);return(i=(o=t.map(a=>({tag:a,away:J7(n,_t(a))})).filter(({tag:a,
 away:s})=>s<=g.max(2,g.floor(a.length/3))&&s<g.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
-void 0:o.tag)!=null?i:null}var V7=80;function qm(e,t){let n=Y7(e);if(n===null)return[{code:
+void 0:o.tag)!=null?i:null}var V7=80;function Gm(e,t){let n=Y7(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
-flatMap(o=>Q7(Kp(o),t));return r.length>0?r:aJ(e,t)}function Y7(e){try{let t=fs(e);return t.file(
+flatMap(o=>Q7(Wp(o),t));return r.length>0?r:aJ(e,t)}function Y7(e){try{let t=fs(e);return t.file(
 "word/document.xml")===null?null:t.file(gs).map(n=>n.asText())}catch{return null}}var AI=(e,{root:t,
 loops:n})=>t.
 has(e)||n.some(({scope:r})=>r===null||r.has(e)),X7=({root:e,loops:t})=>[...e.values(),...t.flatMap((
@@ -8176,18 +8173,18 @@ null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||mJ
 return s&&!i?xc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?xc("made",n,null):{
 action:"update",file:n}}var xc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function jI(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
-null:e.link,status:e===void 0?"":Pp(e,t)}}function zI(e,t,n,r,o){let{status:i,...a}=jI(t,o),s=e.decision.
+null:e.link,status:e===void 0?"":Ap(e,t)}}function zI(e,t,n,r,o){let{status:i,...a}=jI(t,o),s=e.decision.
 action==="keep"?e.decision.choice:null,u=re(o).documents,l=t!==void 0&&Qi(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
 ...a,status:n===void 0?l:u.failed(Bo(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
 {}:{choice:s}}}var BI=(e,t)=>({...jI(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});d();var UI=Wo.columns.map(e=>e.key).filter(e=>e!=="number");function Zm(e){var c,p;
+state:e.status});d();var UI=Wo.columns.map(e=>e.key).filter(e=>e!=="number");function qm(e){var c,p;
 let{name:t,grid:n}=Yt(
 Z.documents[e]),r=n===null?yJ(t,e):ls(n),o=vn(),i=new h(r.rows),a=()=>[...i].flatMap(([m,y])=>y.spreadsheet===
 o?[{place:m,row:y}]:[]),s=new h;for(let m of a()){let y=`${m.row.kind}:${m.row.entry}`;s.set(y,[...(
 c=
 s.get(y))!=null?c:[],m])}let u=g.max((p=n==null?void 0:n.values.length)!=null?p:0,3),l=(m,y)=>y==="status"?
-Pp(m,e):m[y];return{of:(m,y)=>{var T;return(T=s.get(`${m}:${y}`))!=null?T:[]},all:a,ofRun:m=>a().
+Ap(m,e):m[y];return{of:(m,y)=>{var T;return(T=s.get(`${m}:${y}`))!=null?T:[]},all:a,ofRun:m=>a().
 flatMap(({row:y})=>y.run===m?[y]:[]),reserve:()=>u++,write:m=>{let y=m.flatMap(({place:T,row:R})=>{
 let A=i.
 get(T);return i.set(T,R),A!==void 0&&UI.every(P=>A[P]===R[P])?[]:[T]});if(y.length!==0){fJ(t,r,e);
@@ -8223,14 +8220,14 @@ null);
 return(r=n(e.filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function vJ(e,t){let n=e.filter(({row:r})=>!Qi(
 r,t));return n.length===0?"":k(g.max(...n.map(({row:r})=>b(r.revision)||0))+1)}function wJ(e,t,{
 settings:n},r){
-return e===null||e.fileId===""||e.maker!==t?null:Ut(oo(e.fileId,r),n.language)}d();var Hm=(e,t,{user:
+return e===null||e.fileId===""||e.maker!==t?null:Ut(oo(e.fileId,r),n.language)}d();var Zm=(e,t,{user:
 n,run:r})=>{var o,i,a,s,u,l,c,p;return{kind:e.planned.kind.id,entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(s=(a=e.filed)==null?void 0:
 a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",status:t,statusText:"",
 maker:n,
 at:Mn(et()),spreadsheet:vn(),content:(p=(c=e.filed)==null?void 0:c.content)!=null?p:"",modified:"",
 run:r,
-revision:e.revision}},xb=(e,t,n)=>({...Hm(e,kJ(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},xb=(e,t,n)=>({...Zm(e,kJ(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
 modified});function kJ({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ge?
 "draft":"made"}function GI(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
@@ -8244,7 +8241,7 @@ language:o,
 backoff:r})),(m=a.get(c))!=null?m:null};return{versionOf:l=>{let c=u(l);return c===null?kl(yo(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?Gs(c,gc(yo(l,e))):c,bytesOf:(l,c)=>{let p=u(l);if(
 p===
-null)return yo(l,e);let m=s.get(l.id);if(m!==void 0)return m;let y=Cb(p,r,o),T=qm(y,c);return T.length>
+null)return yo(l,e);let m=s.get(l.id);if(m!==void 0)return m;let y=Cb(p,r,o),T=Gm(y,c);return T.length>
 0&&pe(le("TEMPLATE_FAULT",PI(l.id,T,o))),s.set(l.id,y),y}}}function Eb(e,{folder:t,user:n,language:r,
 backoff:o}){var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:
 "built-in"}:{source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
@@ -8254,15 +8251,15 @@ oo(i.fileId,o),r);return s===null?{source:"gone"}:{source:s.type===Wn&&s.modifie
 pe(
 le("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?pe(le("TEMPLATE_FAULT",r.deleted(e.id))):
 o.source==="own"?o.file:null}function Cb(e,t,n){if(e.type!==Wn)return Ut(bh(e.id,t),n);let[r]=_i([e.
-id],zo,t);return Ut(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Jm="\u0001";
-function HI(e,t,n,r){let{language:o}=e.settings,i=Zm(o),a=io(e,n.user,r),s=qI(e,a,n.user,
+id],zo,t);return Ut(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Hm="\u0001";
+function HI(e,t,n,r){let{language:o}=e.settings,i=qm(o),a=io(e,n.user,r),s=qI(e,a,n.user,
 r),u={competition:e,numberOf:(M,L)=>CJ(i,M,L),ledger:i,files:WI(a.files),templates:s,options:n,
 backoff:r},
 l=t.map(M=>KI(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(au(M.planned))),p=c.slice(
 0,10),m=p.map(M=>fc(s.bytesOf(M.planned.kind,M.fields),M.fields)),y=new h,T=l.filter(M=>{var L;
 return((L=
 M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&SJ(M)});for(let M of l){let L=GI(M,n);
-L!==null&&y.set(M,L)}let R=RJ(i,n);for(let M of p)y.set(M,Hm(M,"begun",n));i.write([...ZI(y),...R]);
+L!==null&&y.set(M,L)}let R=RJ(i,n);for(let M of p)y.set(M,Zm(M,"begun",n));i.write([...ZI(y),...R]);
 let A=ro(p.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
 folder:a.
 id,title:M.title,properties:M.properties,from:zo,to:Wn,bytes:(j=m[L])!=null?j:new D}}),r),{failures:
@@ -8276,11 +8273,11 @@ failed:P.
 size,documents:[...l.map(M=>zI(M,y.get(M),P.get(M),n.user,o)),...R.map(({row:M})=>BI(M,o))],done:l.length-
 c.length+p.length-N.size,total:l.length,more:c.length>p.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
-map(M=>au(M.planned)),...[...N].filter(M=>EJ(A[p.indexOf(M)])).map(M=>au(M.planned)+Jm)]},run:F}}
+map(M=>au(M.planned)),...[...N].filter(M=>EJ(A[p.indexOf(M)])).map(M=>au(M.planned)+Hm)]},run:F}}
 function TJ(e,t,n,r){
 var a,s;let o=new h,i=new x;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,xb(l,c.ok,r));continue}let{failure:p}=c,m=p.kind==="haste"||is(p);if(m&&!r.skip.includes(au(
-l.planned)+Jm)){i.add(l);continue}o.set(l,p),m||n.set(l,{...Hm(l,"failed",r),modified:(s=(a=l.filed)==
+l.planned)+Hm)){i.add(l);continue}o.set(l,p),m||n.set(l,{...Zm(l,"failed",r),modified:(s=(a=l.filed)==
 null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var SJ=({decision:e})=>e.action==="keep"&&
 e.status==="made"&&e.file!==null,EJ=e=>e!==void 0&&"failure"in e&&is(e.failure),ZI=e=>[...e].map(
 ([{place:t},n])=>({place:t,row:n}));function CJ(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
@@ -8293,13 +8290,13 @@ remake:xe(qe())});function Tc(e){return ie(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new x(n)].map(j=>Rb(j,u)),c=tt(u),{findings:p,
 blocking:m,
-hash:y,context:T}=Wm(a,c,l),R=l.filter(j=>Um(j,T)),A=TI(m);if(R.length===0&&l.length>0)return JI(m,u);
+hash:y,context:T}=Um(a,c,l),R=l.filter(j=>Bm(j,T)),A=TI(m);if(R.length===0&&l.length>0)return JI(m,u);
 if(T.winners===null&&A.length>0)return JI(A,u);let P=De(),N=$I(P,xt);if("holder"in N){let{who:j,
 until:W}=N.
 holder;return pe(le("BUSY",re(u).problems.leased(j,AJ(W))))}let I=Yi(R,T),$={user:P,run:N.run,skip:r,
 renew:o,remake:i,isCurrent:fb(T)},F=ur(N.width,t),{batch:B,run:M}=HI(s,I,$,F);B.more?F.width!==N.width&&
 FI(P,N.run,F.width):(PJ(c,{id:N.run,hash:y,...M},P,u),MI(P,N.run));let L=R.length===l.length;return{
-ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Jm)),findings:Er([...L?p:m,...OJ(R,I)],u),...B}})})}var OJ=(
+ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Hm)),findings:Er([...L?p:m,...OJ(R,I)],u),...B}})})}var OJ=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
@@ -8311,18 +8308,18 @@ failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Bt(e,{at:et(),by:n,action:"d
 run:t.
 id,hash:t.hash},r)}var Db=ne({kind:U()}),NJ=ne({kind:U(),content:U()}),VI=e=>ie(()=>{let{kind:t}=de(
 Db,e);return me(),Sc(
-Vm(t))}),YI=e=>ie(()=>{let{kind:t}=de(Db,e);return me(),Se(()=>{let n=Vm(t),r=t_(n);return"file"in r?
+Jm(t))}),YI=e=>ie(()=>{let{kind:t}=de(Db,e);return me(),Se(()=>{let n=Jm(t),r=t_(n);return"file"in r?
 Sc(n,r):(n_(n,Wn,yo(n.kind,n.competition)),Sc(n))})}),XI=e=>ie(()=>{let{kind:t,content:n}=de(NJ,e);
 return me(),
-Se(()=>{let r=Vm(t),o=Up(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>kp){let s=Xi(r.language).tooLarge(
-i(o.length),i(kp));return pe(le("TEMPLATE_FAULT",s))}let a=r_(o,r);return a.length===0&&n_(r,zo,o),{
-...Sc(r),refused:a}})}),QI=e=>ie(()=>{let{kind:t}=de(Db,e);return me(),Se(()=>{var u;let n=Vm(t),{
+Se(()=>{let r=Jm(t),o=Bp(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>wp){let s=Xi(r.language).tooLarge(
+i(o.length),i(wp));return pe(le("TEMPLATE_FAULT",s))}let a=r_(o,r);return a.length===0&&n_(r,zo,o),{
+...Sc(r),refused:a}})}),QI=e=>ie(()=>{let{kind:t}=de(Db,e);return me(),Se(()=>{var u;let n=Jm(t),{
 name:r,
 competition:o,user:i,language:a,backoff:s}=n;if(((u=iu()[r])!=null?u:[]).some(({maker:l})=>l===i)){
 let l=e_(
 r);for(let{id:c,properties:p}of io(o,i,s).files)p.sheet===l.sheet&&p.template===l.template&&Ut(yh(c,
-{trashed:!0},s),a)}return wb(r,null),Sc(n)})});function Vm(e){let t=C.now(),n=Ve(),{competition:r}=n,
-o=dt(r.settings.language),i=Rb(e,o),{context:a}=Wm(n,tt(r.settings.language),[i]),s=Sb(i,r),[u,l]=[
+{trashed:!0},s),a)}return wb(r,null),Sc(n)})});function Jm(e){let t=C.now(),n=Ve(),{competition:r}=n,
+o=dt(r.settings.language),i=Rb(e,o),{context:a}=Um(n,tt(r.settings.language),[i]),s=Sb(i,r),[u,l]=[
 De(),
 ur(1,t)];return{competition:r,kind:i,name:s,fields:gb(i,a),user:u,language:o,backoff:l}}var e_=e=>({
 sheet:cn(vn()),template:e}),t_=({name:e,user:t,language:n,backoff:r})=>{var o;return Eb((o=iu()[e])!=
@@ -8332,7 +8329,7 @@ sheet===l.sheet&&P.properties.template===l.template),p=Xi(o).title(t.id),m={file
 c.id)!=null?A:null,folder:u.id,title:p,properties:l,from:zo,to:a,bytes:s},[y]=ro([m],i),{id:T,
 modified:R}=Ut(
 y!=null?y:{failure:{kind:"unknown",reason:"no-answer"}},o);wb(n,{maker:r,fileId:T,modified:R})}var IJ=[
-"TAG_UNKNOWN","LIST_AS_TEXT"],r_=(e,{fields:t,language:n})=>vb(qm(e,t!=null?t:{}).filter(({code:r})=>t!==
+"TAG_UNKNOWN","LIST_AS_TEXT"],r_=(e,{fields:t,language:n})=>vb(Gm(e,t!=null?t:{}).filter(({code:r})=>t!==
 null||!IJ.includes(r)),n);function Sc(e,t=t_(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
 kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
 "own"?r_(Cb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:o_(r)}}
@@ -8340,7 +8337,7 @@ var _J=200,o_=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n
 0,1).map(o_)]));d();d();var FJ=["begun","failed","deleted","void"],i_=({row:{kind:e,entry:t,revision:
 n}})=>[e,t,n].join(":"),
 a_=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,s_={failure:{kind:"unknown",
-reason:"no-answer"}};function u_(e,t,n,r,o){var T;let{language:i}=e.settings,a=Zm(i).all().map(({row:
+reason:"no-answer"}};function u_(e,t,n,r,o){var T;let{language:i}=e.settings,a=qm(i).all().map(({row:
 R})=>R).
 filter(R=>R.maker===n&&t.includes(R.kind)&&!FJ.includes(R.status)),s=a.length===0?null:io(e,n,o),u=s===
 null?[]:MJ(a,s,i,o),l=u.filter(R=>!a_(R)&&!r.includes(i_(R))),c=l.slice(0,10),p=new h(LJ(c,(T=s==null?
@@ -8368,10 +8365,10 @@ s_})}var jJ=ne({kinds:Ue(U()),skip:xe(Ue(U()))}),l_=e=>ie(()=>{let t=ur(10,C.now
 ]}=de(
 jJ,e);return me(),Se(()=>u_(Ve().competition,n,De(),r,t))});d();d();var ht=(e,t,n={})=>f.assign(new S(
 `${e}: ${t}`),{fault:e,place:n}),c_=e=>e instanceof S&&"fault"in
-e,Ym=e=>c_(e)?e.fault:null;function Xm(e,t){try{return t()}catch(n){throw c_(n)&&(n.place={...e(),
+e,Vm=e=>c_(e)?e.fault:null;function Ym(e,t){try{return t()}catch(n){throw c_(n)&&(n.place={...e(),
 ...n.place}),n}}d();d();var zJ=[[14,22],[45,47]],BJ=[9,10];function d_(e){return BJ.includes(e)?
 "percent":zJ.some(([t,n])=>e>=
-t&&e<=n)?"date":"plain"}var UJ=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);function Qm(e){let[
+t&&e<=n)?"date":"plain"}var UJ=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);function Xm(e){let[
 t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").
 split(";");return/general/i.test(t)||UJ(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?
 "percent":"plain"}d();d();var Ob=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,Ab=/\s*(\/?)>/y,
@@ -8382,7 +8379,7 @@ b(
 r):b.parseInt(n,16),a=o===void 0?i<=1114111?k.fromCodePoint(i):void 0:KJ[o];if(a===void 0||!t.endsWith(
 ";"))throw ea(t);return a}):e}var Pb=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},qJ=e=>e===32||
 e>=9&&e<=13;function ZJ(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(qJ(r)||r===62||r===
-47||r===60)break}return n}function ef(e,t,n){let r=e.indexOf(t,n);if(r<0)throw ea(e.slice(n));return{
+47||r===60)break}return n}function Qm(e,t,n){let r=e.indexOf(t,n);if(r<0)throw ea(e.slice(n));return{
 inside:e.slice(n,r),next:r+t.length}}function ta(e,t){var u;let n=[],r=0,o=e.startsWith("\uFEFF")?1:
 0,i=l=>{var c;if(n.length===0&&l.trim()!=="")throw ea(l);r===0&&l!==""&&((c=t.text)==null||c.call(t,
 p_(l)))},a=l=>{var c;if(n.pop()!==l)throw ea(`</${l}>`);r===0?(c=t.close)==null||c.call(t,Pb(l)):n.length<
@@ -8392,14 +8389,14 @@ A:I[3])!=null?P:""))}Ab.lastIndex=y;let T=Ab.exec(e);if(p===""||T===null)throw e
 p);let R=Pb(p);return r===0&&GJ.includes(R)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,R,m)),T[
 1]===
 "/"&&a(p),Ab.lastIndex};for(;;){let l=e.indexOf("<",o);if(l<0)break;l>o&&i(e.slice(o,l));let c=e.charCodeAt(
-l+1);if(c===47){let{inside:p,next:m}=ef(e,">",l+2);a(p.trimEnd()),o=m}else if(c===63)o=ef(e,"?>",l+2).
-next;else if(c!==33)o=s(l+1);else if(e.startsWith("<!--",l))o=ef(e,"-->",l+4).next;else if(e.startsWith(
-"<![CDATA[",l)){let{inside:p,next:m}=ef(e,"]]>",l+9);r===0&&((u=t.text)==null||u.call(t,p)),o=m}else
-throw ea(e.slice(l))}if(i(e.slice(o)),n.length>0)throw ea(`<${n[0]}>`)}var tf=e=>e.includes("_x")?e.
+l+1);if(c===47){let{inside:p,next:m}=Qm(e,">",l+2);a(p.trimEnd()),o=m}else if(c===63)o=Qm(e,"?>",l+2).
+next;else if(c!==33)o=s(l+1);else if(e.startsWith("<!--",l))o=Qm(e,"-->",l+4).next;else if(e.startsWith(
+"<![CDATA[",l)){let{inside:p,next:m}=Qm(e,"]]>",l+9);r===0&&((u=t.text)==null||u.call(t,p)),o=m}else
+throw ea(e.slice(l))}if(i(e.slice(o)),n.length>0)throw ea(`<${n[0]}>`)}var ef=e=>e.includes("_x")?e.
 replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>k.fromCharCode(b.parseInt(n,16))):e,bo=e=>e.replace(/&/g,
-"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),m_=e=>bo(Wp(e).replace(
+"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),m_=e=>bo(Up(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,
-"_x005F_"));var HJ=1048576,nf=16384,Ib=2e6,JJ=1462,VJ=864e5,YJ=C.UTC(1899,11,30);function XJ(e){let[
+"_x005F_"));var HJ=1048576,tf=16384,Ib=2e6,JJ=1462,VJ=864e5,YJ=C.UTC(1899,11,30);function XJ(e){let[
 t,n,r]=[0,0,
 0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-r;for(;r<e.
 length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)throw ht(
@@ -8408,35 +8405,35 @@ length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o
 e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw ht("damaged",
 "two values in a cell");e.value=n}}function f_(e,t){let n=[],r={rows:0,columns:0},o=[],i=[],a={row:-1,
 column:-1},s=null,
-u=0,l=!1,c=null,p=null,m=A=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<HJ&&N<nf))throw ht("damaged",
-"a cell outside the sheet");if(i.push(P*nf+N),r.rows=g.max(r.rows,P+1),r.columns=g.max(r.columns,N+1),
+u=0,l=!1,c=null,p=null,m=A=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<HJ&&N<tf))throw ht("damaged",
+"a cell outside the sheet");if(i.push(P*tf+N),r.rows=g.max(r.rows,P+1),r.columns=g.max(r.columns,N+1),
 A===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>Ib)throw ht("too-large","a cell far out");
 for(;n.
 length<=P;)n.push([]);let I=n[P];for(;I.length<N;)I.push(void 0);I[N]=A},y=(A,P)=>{A==="row"?(a.row=
 P.r===void 0?a.row+1:Nb(P.r,"the row")-1,a.column=-1):A==="c"?(c={attributes:P},P.r===void 0?a.column+=
-1:{row:a.row,column:a.column}=XJ(P.r)):c!==null&&(A==="v"||A==="f"||A==="t")&&(p="")};Xm(()=>c===null?
+1:{row:a.row,column:a.column}=XJ(P.r)):c!==null&&(A==="v"||A==="f"||A==="t")&&(p="")};Ym(()=>c===null?
 {}:{cell:Fe(a.row,a.column)},()=>ta(e,{open:(A,P)=>{A==="sheetData"?l=!0:l?y(A,P):A==="sheetProtection"?
 s=P:A==="protectedRange"&&o.push(P)},text:A=>{p!==null&&(p+=A)},close:A=>{A==="sheetData"&&(l=!1),
 !(!l||c===null)&&(A==="c"?(m(rV(c,t)),c=null):p!==null&&QJ(c,A,p),p=null)}}));let R=eV(i);if(R!==null)
 throw ht("damaged","a cell given twice",{cell:Fe(R.row,R.column)});return{rows:n,named:r,protection:
 s,
 openRanges:o}}function eV(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new x;for(let n of e){
-if(t.has(n))return{row:g.floor(n/nf),column:n%nf};t.add(n)}return null}function tV(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+if(t.has(n))return{row:g.floor(n/tf),column:n%tf};t.add(n)}return null}function tV(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
 test(e)?b(e):b.NaN;if(!b.isFinite(t))throw ht("damaged",`the number "${e}"`);return t}function nV(e){
 let t=(C.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-YJ)/VJ;if(b.isNaN(t))throw ht(
 "damaged",`the date "${e}"`);return t}function rV({attributes:e,value:t,inline:n,formula:r},o){var m,
 y;let{strings:i,kinds:a,since1904:s}=o,u=(m=a[e.s===void 0?0:Nb(e.s,"the look")])!=null?m:"plain",l=(
 T,R="plain")=>r===void 0?{value:T,kind:R}:{value:T,kind:R,formula:r},c=T=>T===""&&r===void 0?null:l(
-tf(T)),
+ef(T)),
 p=(y=e.t)!=null?y:"n";if(p==="inlineStr")return c(n!=null?n:"");if(p==="str"&&t!==void 0)return c(t);
 if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(p){case"n":{let T=tV(t);return l(
 u==="date"&&s?T+JJ:T,u)}case"s":{let T=i[Nb(t,"the text")];if(T===void 0)throw ht("damaged",`text ${t}`);
 return T===""&&r===void 0?null:l(T)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw ht("damaged",`the truth value "${t}"`);
 return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(nV(t),"date");default:throw ht(
-"damaged",`the type "${p}"`)}}var oV=4e7;function iV(e){let t=0,n;try{let o=new x;n=zp(e,({name:i,
+"damaged",`the type "${p}"`)}}var oV=4e7;function iV(e){let t=0,n;try{let o=new x;n=jp(e,({name:i,
 originalSize:a})=>{if(!/\.(xml|rels)$/i.
 test(i))return!1;if(o.has(i.toLowerCase()))throw ht("damaged",`${i} twice`);if(o.add(i.toLowerCase()),
-t+=a,t>oV)throw ht("too-large",i);return!0})}catch(o){throw Ym(o)===null?ht("not-xlsx",k(o)):o}let r=new h(
+t+=a,t>oV)throw ht("too-large",i);return!0})}catch(o){throw Vm(o)===null?ht("not-xlsx",k(o)):o}let r=new h(
 f.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());return i===void 0?
 null:ps(i)}}function aV(e){let t=e.lastIndexOf("/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}
 function g_(e,t){let n=e(aV(t)),r=new h;return ta(n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",
@@ -8444,8 +8441,8 @@ TargetMode:u})=>{if(o!=="Relationship"||i===void 0||u==="External")return;let l=
 t.split("/").slice(0,-1);for(let c of s.split("/"))c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(
 i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join("/")})}}),r}function sV(e){let t=[],n=null,r=!1;
 return ta(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&
-t.push(tf(n!=null?n:""))}}),t}function uV(e){let t=new h,n=[],r=!1;return ta(e,{open:(o,{numFmtId:i,
-formatCode:a})=>{var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(b(i),Qm(a!=null?a:"")):o==="xf"&&r&&n.push(
+t.push(ef(n!=null?n:""))}}),t}function uV(e){let t=new h,n=[],r=!1;return ta(e,{open:(o,{numFmtId:i,
+formatCode:a})=>{var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(b(i),Xm(a!=null?a:"")):o==="xf"&&r&&n.push(
 (s=t.get(b(i)))!=null?s:d_(b(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}var lV=e=>e==="1"||
 e==="true";function cV(e){var T;let t=iV(e),n=(T=[...g_(t,"").values()].find(R=>R.type==="officeDocument"))==null?
 void 0:T.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw ht("not-xlsx","no workbook");
@@ -8454,7 +8451,7 @@ void 0:A.target)!=null?P:""))!=null?N:""},a=[],s=!1,u=null;ta(r,{open:(R,A)=>{le
 id:I="",date1904:$}=A;R==="workbookPr"&&(s=lV($)),R==="workbookProtection"&&(u=A),R==="sheet"&&a.push(
 {name:P,hidden:N!=="visible",relation:o.get(I)})}});let l=a.find(({name:R},A)=>a.some((P,N)=>N<
 A&&P.name===R));if(l!==void 0)throw ht("damaged","two sheets of one name",{tab:l.name});let c=sV(i(
-"sharedStrings")),p=uV(i("styles")),m=0;return{sheets:a.map(({name:R,hidden:A,relation:P})=>Xm(()=>(
+"sharedStrings")),p=uV(i("styles")),m=0;return{sheets:a.map(({name:R,hidden:A,relation:P})=>Ym(()=>(
 {
 tab:R}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||N===null)throw ht("damaged",
 "a sheet is missing");let{type:I,target:$}=P,F=f_(I==="worksheet"?N:"",{strings:c,kinds:p,since1904:
@@ -8511,7 +8508,7 @@ return{
 grid,values:A_(e.grid.values,t,n)}}}function P_(e,t,n){return t.filter(({status:r})=>r==="applied"||
 r==="confirmed").reduce((r,o)=>{var u;let i=wV(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?ip(a,o.before.cell):Ua(a,o.before.cell);return i!==void 0&&s?kV(r,i,
+u[i.column]),s=o.kind==="label"?op(a,o.before.cell):Ua(a,o.before.cell);return i!==void 0&&s?kV(r,i,
 o.now):r},e)}d();function N_(e,t,n){var m,y,T,R;let{values:r,formats:o,headerRow:i}=t,a=(y=(m=r[0])==null?
 void 0:m.length)!=
 null?y:0;((R=(T=Ae().getSheetByName(e))==null?void 0:T.getLastRow())!=null?R:0)>0||sn(xV(e,a,i,n));
@@ -8520,7 +8517,7 @@ getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.
 ))];
 Jr(u,l,c);let p=u.getRange(1,1,l,c);p.setNumberFormat("General");for(let{row:A,column:P,format:N}of o)
 u.getRange(A+1,P+1).setNumberFormat(N);p.setValues(v.from({length:l},(A,P)=>v.from({length:c},(N,I)=>{
-var F,B;let $=(B=(F=r[P])==null?void 0:F[I])!=null?B:"";return typeof $=="string"?fg($,!1):$})))}var xV=(
+var F,B;let $=(B=(F=r[P])==null?void 0:F[I])!=null?B:"";return typeof $=="string"?mg($,!1):$})))}var xV=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:v.from({length:
@@ -8580,7 +8577,7 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},Rn=e=>e==="id"?I_:TV;var rf={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},Rn=e=>e==="id"?I_:TV;var nf={kind:"unknown",
 reason:"no-answer"};function Ec(e,{workbook:t}){let{language:n}=t.competition.
 settings;return lr(e)?$i(e,n):e.kind==="haste"||is(e)?Rn(n).busy:Bo(e,n)}d();function su(e){var M;
 let t=ur(10,C.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,a=Rn(o.language),
@@ -8589,11 +8586,11 @@ l=Qe(i,u.rows),c=L=>{var j;return((j=ar(l,L.name))==null?void 0:j.status)==="ope
 i.find(c))!=null?M:i[i.length-1]:Gn(r,e);if(p.scoreTab!==void 0)return s(a.sharedTab(p.name));let m=i.
 indexOf(p),y=i.slice(0,m),T=y.find(c);if(T!==void 0)return s(a.earlierOpen(T.name));let{results:R}=yt(
 n,{provisional:!1}),A=y[R.length];if(A!==void 0)return s(a.earlierUnranked(A.name));let P=Co(r,R.slice(
-0,m)),N=gr(r),I=De(),$=SV(I,t,o.language),F=cn(vn()),B=Ye(r,p).map(L=>{let j=Hd({stage:p,judge:L,
+0,m)),N=gr(r),I=De(),$=SV(I,t,o.language),F=cn(vn()),B=Ye(r,p).map(L=>{let j=Zd({stage:p,judge:L,
 entries:P.
 filter(Ee=>o.conflicts!=="exclude"||N(L,Ee)===null),criteria:$e(r,p),language:o.language,competition:
 ln(
-r),deadline:o.deadline}),W={kind:"judge-file",sheet:F,stage:Eh(p.name),judge:Ch(L.code)},H=Tp(p.name,
+r),deadline:o.deadline}),W={kind:"judge-file",sheet:F,stage:Eh(p.name),judge:Ch(L.code)},H=xp(p.name,
 L.code),V=$.find(({properties:Ee})=>f.keys(W).every(be=>Ee[be]===W[be])),te=V!=null?V:H.maker===I&&H.
 id!==""?Ut(Th(H.id,t),o.language):null,Q=cn(E.stringify(j.values.slice(j.headerRow)));return{judge:L,
 layout:j,properties:{...W,content:Q},filed:H,file:te}});return{workbook:n,history:u,stage:p,isClosed:
@@ -8602,18 +8599,18 @@ p),user:I,backoff:t,seats:B}}var Cc=({workbook:e,stage:t},{judge:n,layout:r},o)=
 i=
 Fn(o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?
 a:r.name};function SV(e,t,n){let r=Be(Sh(e));if(r===null)return[];let o=xh(r,t);return"failure"in o&&
-o.failure.kind==="not-found"?[]:Ut(o,n)}d();var of=({judge:e})=>e.email.trim().toLowerCase();
-function af(e){var o;let{filed:t,file:n}=e,r=of(e);
+o.failure.kind==="not-found"?[]:Ut(o,n)}d();var rf=({judge:e})=>e.email.trim().toLowerCase();
+function of(e){var o;let{filed:t,file:n}=e,r=rf(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
 r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function EV(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
-id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=af(e);return i===void 0?
+id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=of(e);return i===void 0?
 "unshared":i.role==="reader"?"read-only":"shared"}var CV=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
 t.access.some(({id:n})=>n===e.permission))===!0;function RV(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
 t.filed.maker);let i=(e==="unshared"||e==="no-email")&&CV(t),a=r.filter(u=>u!==
-t&&of(u)!==""&&of(u)===of(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
+t&&rf(u)!==""&&rf(u)===rf(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length>0?[o.sameEmail(a.map(
 ({judge:u})=>u.code).join(", "))]:[],...s&&!n?[o.outdated]:[]].join(" ")}var uu={made:0,shared:0,
@@ -8641,7 +8638,7 @@ code)],failures:P})})})}function AV(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
 a=t.flatMap(({file:p})=>{var m;return(m=p==null?void 0:p.id)!=null?m:[]}),s=t.length===0?[]:_i(a,ll,
 e.backoff),{list:u}=Xr(i),l=ZT(Rn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
 failures:new h};for(let[p,m]of t.entries()){let{code:y}=m.judge,T=s[p],R=T===void 0||"failure"in T?{
-failure:Ec(T===void 0?rf:T.failure,e)}:NV(e,m,T.ok,{name:Cc(e,m,n),mark:l,corrections:u.filter(A=>A.
+failure:Ec(T===void 0?nf:T.failure,e)}:NV(e,m,T.ok,{name:Cc(e,m,n),mark:l,corrections:u.filter(A=>A.
 stage===e.stage.name&&A.judge===y)});if("failure"in R){c.failures.set(y,R.failure);continue}R.isWritten&&
 c.written.push(y),c.changes.push(...R.changes.map(A=>({judge:y,...A}))),c.collected+=1,m.filed={...m.
 filed,collected:o,modified:m.file.modified,...R.progress},Fi(e.stage.name,y,m.filed)}return c}
@@ -8649,7 +8646,7 @@ function PV(e,t){
 let n=new h;for(let r of e.seats){let o=Cc(e,r,t),i=t.includes(o)?D_(Ne(o)):null;i!==null&&n.set(r.judge.
 code,i)}return n}function NV({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}
 ){
-let{competition:u}=e,l=Rn(u.settings.language),c;try{c=C_(h_(o),r.name)}catch(I){let $=Ym(I);if($===
+let{competition:u}=e,l=Rn(u.settings.language),c;try{c=C_(h_(o),r.name)}catch(I){let $=Vm(I);if($===
 null)throw I;return{failure:l.unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};if(E_(c))
 return{failure:l.unreadable["too-large"]};let p=Ne(i),m=p.values.every(I=>I.every($=>$===""));if(!m&&
 !jn(p))return{failure:l.tabTaken(i)};let y=$e(u,t),T=Na(u.entries),R=I=>Io(I,t.name,n.code,y,T),A=P_(
@@ -8659,7 +8656,7 @@ m?null:R(p),P),progress:v_(P,y)}}d();d();d();var IV="Arial",_V=10,$_=164,$V={Gen
 MV=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,LV=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
 "left","right","top","bottom"].map(MV).join("")}<diagonal/></border></borders>`,F_=e=>`FF${e.replace(
 "#","").toUpperCase()}`;function Rc(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);return n>=0?
-n:e.push(t)-1}}}var sf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function M_(){let[e,t,
+n:e.push(t)-1}}}var af=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function M_(){let[e,t,
 n,r,o]=[Rc(),Rc(),Rc(),Rc(),Rc()],i=({bold:c,size:p=_V})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${p}"/><name val="${IV}"/></font>`),
 a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${F_(
 c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var p;return(p=$V[c])!=null?
@@ -8673,11 +8670,11 @@ return r.idOf(`<xf ${m.join(" ")}>${y}<protection locked="${c.open?0:1}"/></xf>`
 `<dxf><fill><patternFill patternType="solid"><bgColor rgb="${F_(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-sf("numFmts",n.all.map((c,p)=>`<numFmt numFmtId="${$_+p}" formatCode="${c}"/>`)),sf("fonts",e.all),`<fills count="${2+t.all.length}">${FV}${t.all.join(
+af("numFmts",n.all.map((c,p)=>`<numFmt numFmtId="${$_+p}" formatCode="${c}"/>`)),af("fonts",e.all),`<fills count="${2+t.all.length}">${FV}${t.all.join(
 "")}</fills>`,LV,
-'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',sf(
+'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',af(
 "cellXfs",r.all),
-'<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',sf("dxfs",o.all),
+'<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',af("dxfs",o.all),
 "</styleSheet>"].join("")}}var Dc=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,Fb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",z_="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 B_="http://schemas.openxmlformats.org/package/2006",jV="application/vnd.openxmlformats-officedocument.spreadsheetml",
@@ -8708,24 +8705,24 @@ e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===0
 "")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var uf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${z_}/${t}" Target="${n}"/>`,j_=e=>`${Dc}<Relationships xmlns="${B_}/relationships">${e.join(
-"")}</Relationships>`,lf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${jV}.${t}+xml"/>`;
+"")}var sf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${z_}/${t}" Target="${n}"/>`,j_=e=>`${Dc}<Relationships xmlns="${B_}/relationships">${e.join(
+"")}</Relationships>`,uf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${jV}.${t}+xml"/>`;
 function U_(e){
 var a;let[t,n]=[M_(),WV()],r=e.map(s=>qV(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
 "[Content_Types].xml":[`${Dc}<Types xmlns="${B_}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-'<Default Extension="xml" ContentType="application/xml"/>',lf("workbook.xml","sheet.main"),...o.map(
-s=>lf(s,"worksheet")),lf("styles.xml",
-"styles"),lf("sharedStrings.xml","sharedStrings"),"</Types>"].join(""),"_rels/.rels":j_([uf(1,
+'<Default Extension="xml" ContentType="application/xml"/>',uf("workbook.xml","sheet.main"),...o.map(
+s=>uf(s,"worksheet")),uf("styles.xml",
+"styles"),uf("sharedStrings.xml","sharedStrings"),"</Types>"].join(""),"_rels/.rels":j_([sf(1,
 "officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Dc}<workbook xmlns="${Fb}" xmlns:r="${z_}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:s},u)=>`<sheet name="${bo(s)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
 '</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(
-""),"xl/_rels/workbook.xml.rels":j_([...o.map((s,u)=>uf(u+1,"worksheet",s)),uf(o.length+1,"styles",
-"styles.xml"),uf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
+""),"xl/_rels/workbook.xml.rels":j_([...o.map((s,u)=>sf(u+1,"worksheet",s)),sf(o.length+1,"styles",
+"styles.xml"),sf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=r[s])!=null?a:"";return ms(
 f.fromEntries(
 f.entries(i).map(([s,u])=>[s,ds(u)])))}d();d();var ZV="#d9e2f3",Mb=e=>e.replace(/^=/,"").replace(
-/"[^"]*"|;/g,t=>t===";"?",":t);function cf(e){
+/"[^"]*"|;/g,t=>t===";"?",":t);function lf(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var y;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
@@ -8736,18 +8733,18 @@ map((u,l)=>(l<t?u.slice(0,1):u).map((c,p)=>s(c,l,p))),widths:e.widths,frozenRows
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Mb(u.formula)}
 )),
 colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Mb(u.formula)}))}}d();function HV({style:e},
-t,n){let r=typeof t=="object"?k_(t.date):t,o=typeof r=="number"&&Qm(n)!=="plain";return{value:r,
+t,n){let r=typeof t=="object"?k_(t.date):t,o=typeof r=="number"&&Xm(n)!=="plain";return{value:r,
 style:o?{...e,format:n}:e}}function JV({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function W_(e,t,{
-grid:n,formats:r,read:o}){let i=cf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var T;let p=c<a?
+grid:n,formats:r,read:o}){let i=lf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var T;let p=c<a?
 void 0:
 JV(o,(T=e.values[c])==null?void 0:T[0]);if(p===void 0)return l;let y=[...t.map(({name:R})=>{var P,N,
 I,$,F;let A=(P=p.marks.get(R))==null?void 0:P.at;return A===void 0?["",""]:[(I=(N=n.values[A.row])==
 null?void 0:N[A.column])!=null?I:"",(F=($=r[A.row])==null?void 0:$[A.column])!=null?F:""]}),[p.notesToCommittee,
 ""],[p.notesToEntrant,""]];return l.map((R,A)=>{let P=y[A-s];return P===void 0?R:HV(R,...P)})});
 return{
-...i,rows:u}}function K_(e,t,n){let{judge:r,layout:o}=t,i=Cc(e,t,n),a=Ne(i);if(!jn(a))return cf(o);
+...i,rows:u}}function K_(e,t,n){let{judge:r,layout:o}=t,i=Cc(e,t,n),a=Ne(i);if(!jn(a))return lf(o);
 let{competition:s}=e.
 workbook,u=$e(s,e.stage),l=Io(a,e.stage.name,r.code,u,Na(s.entries));return W_(o,u,{grid:a,formats:
 _a(
@@ -8766,29 +8763,29 @@ maker:i});let p=ro(t.map((T,R)=>({fileId:null,folder:u.id,title:s.title([ln(a),T
 name]),properties:T.properties,from:ll,to:ul,bytes:c[R],writersCanShare:!1})),e.backoff),m=new h;for(
 let[
 T,R]of t.entries()){let A=p[T];A!==void 0&&"ok"in A&&m.set(R,{...A.ok,access:[]})}let y=e.seats.map(
-T=>{var R;return df(T,(R=m.get(T))!=null?R:T.file,i)});for(let[T,R]of y.entries())m.has(e.seats[T])&&
+T=>{var R;return cf(T,(R=m.get(T))!=null?R:T.file,i)});for(let[T,R]of y.entries())m.has(e.seats[T])&&
 Fi(o.name,R.judge.code,R.filed);for(let[T,{judge:R}]of t.entries()){let A=p[T];A!==void 0&&"failure"in
-A&&n.set(R.code,Ec(A.failure,e))}return y}var df=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
+A&&n.set(R.code,Ec(A.failure,e))}return y}var cf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
 {...e,file:t,filed:{...pl,maker:n,id:t.id,link:t.link}};function QV(e,t,n){let{stage:r,user:o}=e,i=Rn(
-e.workbook.competition.settings.language),a=e.seats.map((l,c)=>({index:c,seat:df(l,l.file,o)})).filter(
+e.workbook.competition.settings.language),a=e.seats.map((l,c)=>({index:c,seat:cf(l,l.file,o)})).filter(
 ({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,seat:
 c,
 changes:tY(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
 flatMap(y=>{let T=y.changes[l];return T===void 0||n.has(y.seat.judge.code)?[]:[{...y,change:T}]}),p=c.
 length===0?[]:dl(c.map(({change:y})=>y),e.backoff),m=[];for(let[y,{index:T,change:R}]of c.entries()){
-let A=p[y],P=e.seats[T];if(A===void 0||"failure"in A){m.push([P,A===void 0?rf:A.failure]);continue}
+let A=p[y],P=e.seats[T];if(A===void 0||"failure"in A){m.push([P,A===void 0?nf:A.failure]);continue}
 let N=nY(
-df(P,P.file,o),R,A.ok);e.seats[T]=N,Fi(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:y},T]of m){
+cf(P,P.file,o),R,A.ok);e.seats[T]=N,Fi(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:y},T]of m){
 let R=i.
 notShared(y.email.trim(),T.reason);n.set(y.code,lr(T)||T.kind!=="refused"?Ec(T,e):R)}}return eY(e),{
 left:a.length-s.length,shared:u}}function eY({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
-let a=df(i,i.file,n),s=af(a),u=((r=a.file)==null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===
+let a=cf(i,i.file,n),s=of(a),u=((r=a.file)==null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===
 !0,l=s===void 0||s.role==="owner"||u?a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id}
 ;
 l!==i.filed&&(e[o]={...a,filed:l},Fi(t.name,i.judge.code,l))}}function tY(e,{workbook:t,stage:n,
 isClosed:r}){
-let{judge:o,filed:i,file:a}=e;if(a===null)return[];let s=o.email.trim(),u=af(e),l=r?"reader":
+let{judge:o,filed:i,file:a}=e;if(a===null)return[];let s=o.email.trim(),u=of(e),l=r?"reader":
 "writer",
 c=a.access.find(P=>P.id===i.permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),p=c===void 0?
 []:[{file:a.id,change:"withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?
@@ -8809,8 +8806,8 @@ workbook:e,stage:t},n,r){var a,s,u;let o=(a=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function H_(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},a=Hd(i),s=iY(e,t,a),u=Ne(s).values,l=r.own.has(s),c=(P,N,I=0)=>{
-var B;let{open:$}=Zd(i,N),F=aY(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:I,
+common:o}=e,i={...o,judge:t,entries:n},a=Zd(i),s=iY(e,t,a),u=Ne(s).values,l=r.own.has(s),c=(P,N,I=0)=>{
+var B;let{open:$}=qd(i,N),F=aY(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:I,
 missing:0,
 access:F,id:(B=Hu().get(s))!=null?B:null}};if(oY(u))return Fg(a,s),c("made",n.length);let p=new x(r.
 sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(N)]))),y=r.competition.
@@ -8820,9 +8817,9 @@ settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.fi
 let T=u.
 length-a.table.top;if(y.length===0)return c("kept",T);let R=T+y.length,A=Pg(y,a.table.top+T,i);
 return uE(
-s,{...a,...Zd(i,R)},A),c("added",R,y.length)}function aY(e,t,n,r){if(r==="")return Ma(e,t,n,""),
+s,{...a,...qd(i,R)},A),c("added",R,y.length)}function aY(e,t,n,r){if(r==="")return Ma(e,t,n,""),
 "anybody";try{return Ma(e,t,n,r),"own"}catch(o){if(!k(o).includes(r))throw o;return Ma(e,t,n,""),
-"refused"}}var sY=ne({stage:xe(U())}),uY=180*1e3;function pf(e){return ie(()=>{let t=C.now()+uY,{
+"refused"}}var sY=ne({stage:xe(U())}),uY=180*1e3;function df(e){return ie(()=>{let t=C.now()+uY,{
 stage:n}=de(sY,
 e);return me(),Se(()=>{let r=Ve(),o=lY(r,n);return cY(r,o,t)})})}function lY({competition:e,findings:
 t},n){
@@ -8841,7 +8838,7 @@ r),m=F=>F===null||o.conflicts==="include",y={workbook:e,stage:t,common:{stage:t,
 language:o.
 language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,De()]},T=Ye(r,t),R=[];for(let F of T){
 if(C.now()>n)break;let B=c.filter(M=>m(p(F,M)));R.push(H_(y,F,B))}Z_(y.admins),an();let A=R.filter(F=>F.
-id!==null),P=Vd(),N=new h(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=A.map(({id:F,tab:B,judge:M})=>{
+id!==null),P=Jd(),N=new h(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=A.map(({id:F,tab:B,judge:M})=>{
 var L;return{id:F!=null?F:0,tab:B,stage:t.name,judge:M,progress:(L=N.get(`${t.name}|${J(M)}`))!=null?
 L:{scored:0,expected:1}}});Mg(Lg(I,P));let $=R.length<T.length;return{stage:t.name,tabs:R.map(({tab:
 F,
@@ -8853,7 +8850,7 @@ status:c,
 missing:p})=>c==="theirs"?[o.theirs(l,p)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
 ...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}d();var pY=ne({language:Pt(["id","en"])});
 function J_(e){let t=ie(()=>jE(Kg,de(pY,e).language));return"problem"in t?t:Ko()}d();var mY=ne({
-entries:Ue(U())}),fY=100;function mf(e){return ie(()=>{let{entries:t}=de(mY,e);me();let n=new x(
+entries:Ue(U())}),fY=100;function pf(e){return ie(()=>{let{entries:t}=de(mY,e);me();let n=new x(
 t.map(J)),r=Tt(Me()),{competition:o}=on(new h([...r].map(([i,a])=>[i,Ne(a)])));return{settings:r.has(
 "settings")?o.settings:null,history:tt(o.settings.language).rows.slice(-fY).reverse().map(({at:i,by:
 a,
@@ -8876,7 +8873,7 @@ e.authMode!==ScriptApp.AuthMode.NONE;d();function t$(e,t){var i,a,s,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}d();var gY=ne({provisional:qe()});function ff(e){return ie(()=>{let{
+e.failed)!=null?u:0)+t.failed}}d();var gY=ne({provisional:qe()});function mf(e){return ie(()=>{let{
 provisional:t}=de(gY,e);return me(),
 X_("Sidebar",re(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var hY=240*1e3,n$=[
 "piagam","surat"];function Bb(e){var i,a;let t=zb(e)?Je():"id",n=re(t).menu,r=so(
@@ -8887,7 +8884,7 @@ functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"
 n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"preparePlenaryTab"},{label:
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var r$=()=>Y_("Sidebar",re(
 Je()).menu.name);function o$(){
-na(W2(),(e,t)=>t.validated(e.errors,e.warnings))}var i$=()=>na(pf({}),({tabs:e,more:t,notes:n})=>{
+na(W2(),(e,t)=>t.validated(e.errors,e.warnings))}var i$=()=>na(df({}),({tabs:e,more:t,notes:n})=>{
 let r=so(
 Wb());return[yY(e,r),...t?[r.more]:[],...n].join(`
 
@@ -8897,12 +8894,12 @@ Wb());return[yY(e,r),...t?[r.more]:[],...n].join(`
 t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){s$(e);return}let n=Wb(),r=re(n),o=re(
 Je()).menu.close((s=(a=ml())==null?void 0:a.top)!=null?s:10);Q_(r.menu.name,r.done.stillOpen(Y(t,n),
 o))&&Ub()}var Ub=()=>s$(fl({provisional:!1,close:!0})),s$=e=>na(e,(t,n)=>n.computed(t.stages.length,
-t.findings.filter(r=>r.severity==="error").length));function u$(){let e=ff({provisional:!1});
-"problem"in e&&m$(e.problem,re(Je()).menu.name)}var l$=()=>na(Fp({}),({tab:e,added:t},n)=>n.plenaryReady(
+t.findings.filter(r=>r.severity==="error").length));function u$(){let e=mf({provisional:!1});
+"problem"in e&&m$(e.problem,re(Je()).menu.name)}var l$=()=>na($p({}),({tab:e,added:t},n)=>n.plenaryReady(
 e,
-t)),c$=()=>na($p({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
+t)),c$=()=>na(_p({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
 void 0:
-o.message)!=null?i:"":r.decided(e,t)},!0),bY=12,d$=()=>na(Gm(),({ok:e,decided:t,differences:n},r)=>{
+o.message)!=null?i:"":r.decided(e,t)},!0),bY=12,d$=()=>na(Km(),({ok:e,decided:t,differences:n},r)=>{
 if(e)return r.verified(t.length>0);let o=n.slice(0,bY).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
 filter(c=>c!==null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(
 n.length),...o,...i>0?[r.moreDiffer(i)]:[]].join(`
@@ -8929,10 +8926,10 @@ le("BAD_REQUEST",r.noTab(Z.settings[a.settings.language])));let m=ot(xi,{...a.se
 n).every(I=>Ln.some($=>$.key===I));if(!m.success||!y)return pe(le("BAD_REQUEST",r.badRequest));let{
 language:T}=m.
 data,R=Ln.filter(({key:I})=>E.stringify(a.settings[I])!==E.stringify(m.data[I])).map(I=>({known:I,is:
-Eg(
+Sg(
 m.data,I)}));for(let{known:I,is:$}of R){let F=s.settings.get(I.key);F!==void 0&&zt(o,F,p,[[$]])}let P=R.
 filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>v.from({length:g.max(c,p)+1},(F,B)=>B===
-c?I.word[T]:B===p?$:""));P.length>0&&zt(o,kr(o),0,P)})});return"problem"in t?t:mf({entries:[]})}d();
+c?I.word[T]:B===p?$:""));P.length>0&&zt(o,kr(o),0,P)})});return"problem"in t?t:pf({entries:[]})}d();
 var kY=ne({preset:U()});function h$(e){let t=ie(()=>{var s;let{preset:n}=de(kY,e);me();let r=Je(),o=re(
 r).problems,i=hl.map(u=>u.id).join(", "),a=(s=hl.find(u=>u.id===n))!=null?s:pe(le("BAD_REQUEST",o.unknownPreset(
 n,i)));return Se(()=>{var T;let u=xi.parse({...a.settings,language:r,admins:[De()].filter(R=>R!=="")}
@@ -8949,11 +8946,11 @@ l])!=
 null?p:"")===((y=(m=t[r])==null?void 0:m[l])!=null?y:"")})})}var SY=e=>Bb(e),EY=e=>Bb(e),CY=()=>r$(),
 RY=()=>o$(),DY=()=>a$(),OY=()=>i$(),AY=()=>u$(),PY=()=>p$(),
 NY=()=>Ub(),IY=()=>l$(),_Y=()=>c$(),$Y=()=>d$(),FY=()=>Ko(),MY=()=>U2(),LY=e=>fl(e),jY=e=>Tc(e),zY=e=>l_(
-e),BY=e=>VI(e),UY=e=>YI(e),WY=e=>XI(e),KY=e=>QI(e),GY=e=>h$(e),qY=e=>zD(e),ZY=e=>pf(e),HY=e=>K2(e),
-JY=e=>mf(
-e),VY=e=>g$(e),YY=e=>J_(e),XY=e=>ff(e),QY=e=>f$(e),eX=e=>WD(e),tX=e=>GD(e),nX=e=>qD(e),rX=e=>Fp(e),
+e),BY=e=>VI(e),UY=e=>YI(e),WY=e=>XI(e),KY=e=>QI(e),GY=e=>h$(e),qY=e=>zD(e),ZY=e=>df(e),HY=e=>K2(e),
+JY=e=>pf(
+e),VY=e=>g$(e),YY=e=>J_(e),XY=e=>mf(e),QY=e=>f$(e),eX=e=>WD(e),tX=e=>GD(e),nX=e=>qD(e),rX=e=>$p(e),
 oX=()=>HD(),
-iX=e=>$p(e),aX=e=>q_(e),sX=e=>G_(e),uX=e=>__(e),lX=()=>Gm(),cX=e=>Z2(e),dX=e=>J2(e),pX=()=>V2(),mX=(
+iX=e=>_p(e),aX=e=>q_(e),sX=e=>G_(e),uX=e=>__(e),lX=()=>Km(),cX=e=>Z2(e),dX=e=>J2(e),pX=()=>V2(),mX=(
 )=>Q2(),
 fX=e=>tR(e),gX=e=>cR(e);return vo(hX);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }

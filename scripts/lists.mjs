@@ -72,7 +72,7 @@ const LISTS = [
   },
 ];
 
-/** `carryOver` lies in `carry-over`. */
+/** `carryOver` is in the folder `carry-over`. */
 const kebabCase = (id) => id.replace(/[a-z](?=[A-Z])/g, '$&-').toLowerCase();
 /** Capitals throughout are no camel. */
 const camelCase = (id) =>

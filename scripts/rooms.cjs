@@ -1,4 +1,4 @@
-// The rooms of the house: where each lies, what it holds, and which rooms it may import from (besides itself).
+// The rooms of the source: where each lies, what it holds, and which rooms it may import from (besides itself).
 // `.dependency-cruiser.cjs` makes rules of it, `docs/architecture.md` a table.
 
 const domain = (name) => `^src/domain/${name}/`;

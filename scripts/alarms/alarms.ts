@@ -1,4 +1,4 @@
-// Prints how often the statistical findings are told, rightly and in error: npm run alarms [workbooks] [seed]
+// Prints how often the statistical findings are right and wrong: npm run alarms [workbooks] [seed]
 import { measureAlarms, STATISTICAL } from './measure';
 
 const [workbooks = '1000', seed = '20231207'] = process.argv.slice(2);

@@ -1,10 +1,10 @@
-// How often the statistical findings are told: in fair competitions, and where a fault was planted.
+// How often the statistical findings are reported: in fair competitions, and where a fault was planted.
 import { checkStage } from '../../src/domain/validation';
 import type { FindingCode } from '../../src/domain/validation/finding';
 import { checkOf, type Fair, fairCompetition } from './fair';
 import { plants } from './plants';
 
-/** The kinds that are told from the numbers alone, and so could be told in error. */
+/** The findings made from numbers alone, which can therefore be false alarms. */
 export const STATISTICAL: readonly FindingCode[] = [
   'SCORE_SCALE_SUSPECT',
   'SCORE_OUTLIER',
@@ -12,21 +12,21 @@ export const STATISTICAL: readonly FindingCode[] = [
   'JUDGES_IDENTICAL',
 ];
 
-/** The statistical kinds that are told, each once. */
+/** The reported statistical findings, each once. */
 function reportedIn(fair: Fair): FindingCode[] {
   const reported = new Set(checkStage(checkOf(fair)).map(({ code }) => code));
   return STATISTICAL.filter((code) => reported.has(code));
 }
 
-export type Recall = { name: string; code: FindingCode; planted: number; reported: number };
+type Recall = { name: string; code: FindingCode; planted: number; reported: number };
 export type Alarms = {
   workbooks: number;
-  /** Fair competitions in which anything was told, with what. */
+  /** Fair competitions with any finding, and which. */
   false: { seed: number; reported: FindingCode[] }[];
   recall: Recall[];
 };
 
-/** Draws so many fair competitions from consecutive seeds and plants every fault into each that it applies to. */
+/** Draws fair competitions from consecutive seeds and plants every applicable fault into each. */
 export function measureAlarms(workbooks: number, seed: number): Alarms {
   const drawn = Array.from({ length: workbooks }, (_, index) => fairCompetition(seed + index));
   return {

@@ -1,4 +1,4 @@
-// Faults to be planted into a fair competition, one each, and the finding that should tell of it.
+// Faults to plant into a fair competition, one each, and the finding that should report it.
 
 import type { FindingCode } from '../../src/domain/validation/finding';
 import { uniform } from '../examples/random';
@@ -7,7 +7,7 @@ import type { Fair } from './fair';
 export type Plant = {
   name: string;
   code: FindingCode;
-  /** Whether the fault can be told from honest scoring in such a competition at all. */
+  /** Whether the fault can be distinguished from honest scoring in such a competition. */
   applies: (fair: Fair) => boolean;
   plant: (fair: Fair) => Fair;
 };

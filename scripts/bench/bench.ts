@@ -15,7 +15,7 @@ const WINNERS = [10, 40];
 /** A city, a city of many winners, a country. */
 const RUNS = [20, 155, 1000];
 const PROCESSES = 3;
-/** As typed in the settings tab; the first is what the others are held against. */
+/** As typed in the settings tab; the others are compared with the first. */
 const METHODS = ['rata-rata', 'rata-rata terpangkas', 'median', 'jumlah peringkat', 'skor baku'];
 const sized = (entries: number, method = METHODS[0]!) => ({
   entries,
@@ -24,7 +24,7 @@ const sized = (entries: number, method = METHODS[0]!) => ({
   settings: [['Metode', method]] as const,
 });
 
-/** Each size and command in processes of its own, so that cold is cold; of each number the least. */
+/** Each size and command in a process of its own, so that cold is cold; the minimum of each number. */
 function timed(entries: number, command: BenchCommand, method = METHODS[0]!): Timing {
   const runs = Array.from({ length: PROCESSES }, (): Timing => {
     const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), command, String(entries), method], {

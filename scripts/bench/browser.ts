@@ -10,7 +10,7 @@ import { marksOf, workbookOf } from './workbook';
 
 const TIMES = 3;
 const STEPS = 60;
-/** What a notch of a mouse's wheel moves, every frame: faster than a hand turns it. */
+/** One notch of a mouse wheel every frame: faster than a hand turns it. */
 const WHEEL = 120;
 
 /** Milliseconds of CPU of the page, the least of several; `cells` is what it holds of the grid after the scroll. */

@@ -30,7 +30,7 @@ const call = (host: Host, name: string, ...args: unknown[]): Record<string, unkn
 const COMMANDS = {
   validate: (host: Host): unknown => call(host, 'validateWorkbook'),
   compute: (host: Host): unknown => call(host, 'computeRanking', { provisional: false }),
-  /** A computation with everything that is said of its reliability. */
+  /** A computation including its reliability. */
   reliability: (host: Host): unknown => call(host, 'computeRanking', { provisional: false, reliability: true }),
 };
 

@@ -23,7 +23,7 @@ export const noteBundled = (file: string): Plugin => ({
   },
 });
 
-/** Of a package that is only looked at nothing is left. */
+/** A package that is only inspected leaves no bytes. */
 const packagesIn = ({ outputs }: Metafile): string[] =>
   Object.values(outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([input, { bytesInOutput }]) =>

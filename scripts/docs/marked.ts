@@ -1,7 +1,7 @@
 // What the pages of docs/ that are partly written from the source share: the marks around such a part, tables, names.
 import type { Word } from '../../src/domain/vocabulary/words';
 
-/** The page with this part written anew: what stands between its marks is replaced. */
+/** Rewrites a part of a page: what is between its marks is replaced. */
 export function marked(page: string, part: string, text: string): string {
   const [begin, end] = [`<!-- ${part}: npm run docs -->`, `<!-- /${part} -->`];
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];

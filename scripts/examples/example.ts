@@ -1,4 +1,4 @@
-// An example: what is told about a competition, and the workbook that comes of it.
+// An example: the description of a competition, and the workbook made from it.
 import {
   criteriaOf,
   type Entry,
@@ -30,7 +30,7 @@ export type Example = {
   seed: number;
   /** What this competition adds to the preset: dates, prizes. */
   settings: Partial<Settings>;
-  /** ISO dates of the stages, where they are told. */
+  /** ISO dates of the stages, where given. */
   dates?: string[];
   /** Lines of the first tab. */
   about: string[];

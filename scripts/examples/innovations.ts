@@ -97,7 +97,7 @@ const FIELDS = {
 /** A unit that takes part: how many innovations it sends, and of which field. */
 export type Unit = { name: string; unitType: string; field: keyof typeof FIELDS; sends: number; parent: string };
 
-/** One innovation by each unit unless told otherwise. */
+/** One innovation by each unit unless given otherwise. */
 export const units = (
   unitType: string,
   fieldId: Unit['field'],

@@ -2,7 +2,7 @@
 import { blankJudge, type Judge } from '../../src/domain/competition/competition';
 import type { Hand } from './scores';
 
-/** A judge's hand; most score in whole points and see things by two or three points otherwise than the others. */
+/** How a judge scores; most use whole points and differ from the others by two or three points. */
 export const hand = (leniency: number, step = 1, taste = 2.5): Hand => ({ leniency, step, taste });
 
 /** A judge whose name says that it is invented. */

@@ -1,4 +1,4 @@
-// Invented scores: an entry has a strength, a judge a hand, the rest is chance.
+// Invented scores: the strength of an entry, the habits of a judge, and chance.
 import { normal, uniform } from './random';
 
 /**

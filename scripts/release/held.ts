@@ -1,4 +1,4 @@
-// Holds still what differs from run to run: the clock, and whatever is drawn at random, in the program and in the contexts it makes.
+// Fixes what differs from run to run: the clock and random numbers, in the program and in the contexts it makes.
 import crypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 import vm from 'node:vm';
@@ -27,7 +27,7 @@ function draw(size: number): Buffer {
 
 let isInHand = false;
 
-/** Takes the clock and chance of this process in hand, once and for good; call before the program is loaded. */
+/** Fixes the clock and random numbers of this process; call before the program is loaded. */
 export function takeInHand(): void {
   if (isInHand) return;
   isInHand = true;
@@ -50,7 +50,7 @@ export function takeInHand(): void {
   syncBuiltinESMExports();
 }
 
-/** From here on it is this moment, and chance begins anew from the seed. */
+/** Sets the clock and restarts the random numbers from the seed. */
 export function hold(at: string, chance: string): void {
   [moment, seed, drawn] = [Date.parse(at), chance, 0];
 }

@@ -16,7 +16,7 @@ export type Steps = Record<Pass, ScenarioStep[]>;
 
 export const STEPS = 'steps.json';
 
-/** An hour lies between two steps, a year between the passes. */
+/** An hour passes between two steps, a year between the passes. */
 const momentOf = (pass: Pass, index: number): string =>
   `${pass === 'first' ? 2026 : 2027}-03-0${2 + Math.floor(index / 10)}T0${index % 10}:00:00Z`;
 
@@ -25,7 +25,7 @@ let loaded = 0;
 
 type Ended = { code: number; out: string; err: string };
 
-/** Runs the command line in this process, as if it were one of its own. */
+/** Runs the command line in this process, as if in a new one. */
 async function run(args: readonly string[]): Promise<Ended> {
   const ended = { out: '', err: '' };
   const { argv, exitCode } = process;

@@ -37,7 +37,7 @@ async function record(version: string): Promise<void> {
   }
 }
 
-// The program is loaded anew for every step and asks its streams each time to tell of errors.
+// The program is loaded again for every step and subscribes to stream errors each time.
 process.stdout.setMaxListeners(0);
 process.stderr.setMaxListeners(0);
 

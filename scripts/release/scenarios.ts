@@ -1,4 +1,5 @@
-// What a release writes down: the five examples from the check to the papers, and two small competitions for what is the judges'.
+// The scenarios that a release records: the five examples from check to documents, and two small competitions for
+// judges' tabs and files.
 import { writeXlsx } from 'hucre';
 import type { ScenarioStep, Steps } from './play';
 

@@ -20,7 +20,7 @@ function keep(name: string): boolean {
   return KEPT.includes(name) || KEPT_KINDS.test(name);
 }
 
-/** Drops the entries of parts that are gone from a list of relationships or content types. */
+/** Drops the entries of deleted parts from a list of relationships or content types. */
 function withoutLost(xml: string, base: string): string {
   return xml
     .replace(/<Relationship\b[^>]*\bTarget="([^"]*)"[^>]*\/>/g, (entry, target: string) =>

@@ -23,7 +23,7 @@ export const left = (content: string, after = 0, bold = false) =>
   paragraph([text(content, bold)], { spacing: { before: 0, after: pt(after) } });
 
 /** A paragraph that holds nothing but a condition or the bound of a loop, and vanishes. */
-export const mark = (tag: string): Paragraph => paragraph([run(`{{${tag}}}`)]);
+const mark = (tag: string): Paragraph => paragraph([run(`{{${tag}}}`)]);
 
 /** What is repeated for each of a list, or there only when the tag has a text. */
 export const each = (tag: string, content: (Paragraph | Table)[]): (Paragraph | Table)[] => [

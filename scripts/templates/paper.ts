@@ -59,7 +59,7 @@ export function hairline(options: Pick<IParagraphOptions, 'pageBreakBefore'> = {
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-export const noBorders = { top: none, bottom: none, left: none, right: none };
+const noBorders = { top: none, bottom: none, left: none, right: none };
 
 export type Borders = { top?: BorderLine; bottom?: BorderLine; left?: BorderLine; right?: BorderLine };
 

@@ -34,7 +34,7 @@ function installed(): string | undefined {
 const fromNpm = process.platform === 'linux' && process.arch === 'x64';
 export const hasBrowser = fromNpm || installed() !== undefined;
 
-/** Starts it; it keeps origins apart as users' browsers do. */
+/** Launches it with site isolation, as users' browsers have it. */
 export async function launchBrowser(): Promise<Browser> {
   if (!fromNpm) return chromium.launch({ executablePath: installed(), args: QUIET });
   const { own, brought } = await packagedBrowser();

@@ -14,7 +14,9 @@ const UNWANTED = ['--disable-web-security', '--allow-running-insecure-content', 
 const versionOf = (name: string): string =>
   JSON.parse(readFileSync(path.resolve('node_modules', name, 'package.json'), 'utf8')).version;
 
-/** It always unpacks into the temporary folder, under one name, and takes what lies there for its own: this is that folder. */
+/**
+ * The package always unpacks into the temporary folder under one name and reuses what is there: this is that folder.
+ */
 async function unpackInto(folder: string): Promise<void> {
   const script = `import browser from '${PACKAGE}'; await browser.executablePath();`;
   // The libraries that a bare system lacks are unpacked only where the package takes itself to be at its host.
@@ -22,7 +24,7 @@ async function unpackInto(folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { env });
 }
 
-/** Fills `folder` unless it is there already. It appears whole or not at all, however many processes want it at once. */
+/** Fills `folder` unless it exists. It appears whole or not at all, however many processes ask at once. */
 export async function unpackOnce(folder: string, unpack = unpackInto): Promise<void> {
   if (existsSync(folder)) return;
   await mkdir(path.dirname(folder), { recursive: true });

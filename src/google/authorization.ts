@@ -1,4 +1,5 @@
-// What the user has not permitted, and where they can: users tick the permissions one by one and may leave some out.
+// Permissions that the user has not granted, and where to grant them: users tick them one by one and may leave some
+// out.
 
 /**
  * The permissions that an error names as missing, by their short names; none where it is another error. Google says it in

@@ -1,9 +1,9 @@
-// How the cells of people's tabs look: colours and notes, read whole and changed only where they differ.
+// Colours and notes of cells in people's tabs: read whole, written only where they differ.
 import { a1 } from '../domain/vocabulary/a1';
 import type { CellStyle } from '../domain/workbook/write/marks';
 import { active } from './spreadsheet';
 
-/** The looks of all cells with content. Two content reads. */
+/** The styles of all cells with content. Two content reads. */
 export function readCellStyles(tab: string): CellStyle[][] {
   const range = active().getSheetByName(tab)?.getDataRange();
   if (range === undefined) return [];

@@ -1,4 +1,4 @@
-// Writes a judge's tab as it was collected: every cell of the type it has in the judge's file.
+// Writes a judge's tab from the judge's file: each cell keeps the type it has in the file.
 import type { CollectedTab } from '../domain/workbook/judge-files/collected';
 import type { TabContent } from '../domain/workbook/write/tab-content';
 import { active, asText, enlarge } from './spreadsheet';

@@ -1,4 +1,4 @@
-// Single cells of people's tabs: looked at with all they hold, and changed block by block without touching any other.
+// Single cells of people's tabs: read with all their properties, changed block by block without touching any other.
 
 import type { Cell } from '../domain/vocabulary/cell';
 import { active, readFormats, readFormulas, readTab, writeBlock } from './spreadsheet';

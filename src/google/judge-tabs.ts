@@ -1,4 +1,4 @@
-// Judges' tabs as the add-on makes them: laid out, filled, closed but for scores and notes, coloured by progress.
+// Judges' tabs as the add-on makes them: laid out, filled, locked except scores and notes, coloured by progress.
 import type { Area } from '../domain/vocabulary/cell';
 import type { JudgeTabLayout, RowRules, TableRows } from '../domain/workbook/layout';
 import { keepEditors } from './protection';
@@ -19,8 +19,8 @@ const contentOf = ({ values, formulas }: TableRows, formats: readonly string[]):
 const sheetNamed = (name: string): Sheet => active().getSheetByName(name) ?? insertTab(name);
 
 /**
- * Makes a judge's tab, or makes it anew where nobody has written in it. The cells come last: a tab that was begun and left
- * is still blank, and is begun again.
+ * Creates a judge's tab, or recreates one that is still empty. Cells are written last, so an interrupted tab is still
+ * blank and is started again.
  */
 export function makeJudgeTab(layout: JudgeTabLayout, name: string): void {
   const sheet = sheetNamed(name);
@@ -113,8 +113,8 @@ const blocksAt = (sheet: Sheet, open: Range) => {
 };
 
 /**
- * Closes a tab for all but admins, and leaves scores and notes open to its judge alone. Of a judge without an e-mail
- * nobody can be told apart: then every editor of the spreadsheet may write there.
+ * Locks a tab for everybody but admins, except scores and notes for its judge. A judge without an e-mail cannot be
+ * identified: then every editor of the spreadsheet may write there.
  */
 export function protectJudgeTab(name: string, open: Area, admins: readonly string[], judge: string): void {
   const sheet = active().getSheetByName(name);

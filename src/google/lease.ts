@@ -20,7 +20,8 @@ type Lease = z.infer<typeof lease>;
 
 /**
  * Takes or renews the lease. Answers with the run: the one begun earlier when the same person never ended it, however
- * long ago that was, so that work which broke off goes on as the same run. Or with who holds it and until when.
+ * long ago that was, so that interrupted work continues as the same run. Or with the current holder and the end of the
+ * lease.
  */
 export function takeLease(who: string, newRun: () => string): { run: string; width: number } | { holder: Lease } {
   const current = read();
@@ -36,12 +37,12 @@ export function takeLease(who: string, newRun: () => string): { run: string; wid
 export const renewLease = (who: string, run: string, width: number): void =>
   keep({ who, run, width, until: Date.now() + LENGTH_MS });
 
-/** Gives the lease back: the run has ended. */
+/** Releases the lease: the run has ended. */
 export const releaseLease = (who: string, run: string): void => keep({ who, run, until: 0 });
 
 const keep = (next: Lease): void => remember(KEY, JSON.stringify(next));
 
-/** Null when there is none, or none that can be read. That the property could not be had at all is thrown. */
+/** Null when there is none, or none that can be read. Throws when the property cannot be read at all. */
 function read(): Lease | null {
   const text = recall(KEY);
   try {

@@ -18,15 +18,15 @@ export function showPanel(file: string, title: string): void {
 }
 
 /**
- * Shows a page of the project wide, over the sheet. `view` tells the page what to show; it is not escaped, so it must be the
- * add-on's own word.
+ * Shows a page of the project as a dialog over the sheet. `view` tells the page what to show; it is not escaped, so it
+ * must be a constant of the add-on.
  */
 export function showDialog(file: string, title: string, view: string): void {
   const page = HtmlService.createHtmlOutputFromFile(file).append(`<span id="view" hidden>${view}</span>`);
   SpreadsheetApp.getUi().showModalDialog(page.setWidth(960).setHeight(560), title);
 }
 
-/** Tells something that has to be read. */
+/** Shows an alert, which must be closed. */
 export function alertPerson(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);
@@ -38,7 +38,7 @@ export function confirm(title: string, text: string): boolean {
   return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-/** Tells something in passing. */
+/** Shows a toast. */
 export function toast(text: string, title: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, title, 10);
 }

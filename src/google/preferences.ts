@@ -1,11 +1,11 @@
-// What a person chose for themselves, whichever spreadsheet they open.
+// Personal preferences, kept for all spreadsheets that a person opens.
 
 /** The value a person chose; null where they chose none or Google does not tell. One content call. */
 export function recallPreference(key: string): string | null {
   try {
     return PropertiesService.getUserProperties().getProperty(key);
   } catch (thrown) {
-    // A wish is no reason to fail, least of all while a failure is put into words.
+    // A preference is no reason to fail, least of all while a failure is being reported.
     console.warn(String(thrown));
     return null;
   }

@@ -20,7 +20,7 @@ export function editorsOf(name: string): FormerEditors {
   return protection === null || protection.isWarningOnly() ? null : emailsOf(protection);
 }
 
-/** Lets nobody edit a tab but the owner, the user, and those of `keep` who could before. */
+/** Restricts editing of a tab to the owner, the user, and those of `keep` who could edit it before. */
 export function lockTab(name: string, keep: readonly string[]): void {
   const protection = active().getSheetByName(name)?.protect();
   if (protection === undefined) return;

@@ -1,7 +1,7 @@
-// Who is at work, and whether Google lets them administer this spreadsheet.
+// The current user, and whether Google lets them administer this spreadsheet.
 import { isWord, TABS } from '../domain/vocabulary/words';
 
-/** E-mail of whoever the script acts for; '' when Google does not say. */
+/** E-mail of the user for whom the script runs; '' when Google does not report it. */
 export const currentUser = (): string => Session.getEffectiveUser().getEmail();
 
 /** The language of the user's own account, e.g. `id` or `en`. */

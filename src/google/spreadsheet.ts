@@ -1,4 +1,4 @@
-// The open spreadsheet: tabs read as grids, tables written as plain text and numbers, each with as few calls as can be.
+// The open spreadsheet: tabs read as grids, tables written as plain text and numbers, with as few calls as possible.
 import type { Cell, DateCell, Grid } from '../domain/vocabulary/cell';
 
 export const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
@@ -103,7 +103,7 @@ export const cellsOf = (
   );
 };
 
-/** Gives a tab at least so many rows and columns. */
+/** Extends a tab to at least this many rows and columns. */
 export function enlarge(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
   const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
@@ -128,7 +128,7 @@ export function writeBlock(
   sheet.getRange(row + 1, column + 1, values.length, width).setValues(cellsOf(values, formats));
 }
 
-/** Has so many cells of a column take everything as the text it is. One content write. */
+/** Formats column cells as plain text. One content write. */
 export function formatTextColumn(name: string, row: number, column: number, rows: number): void {
   const sheet = active().getSheetByName(name);
   if (sheet === null) return;

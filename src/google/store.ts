@@ -11,8 +11,8 @@ export function remember(key: string, value: string): void {
 const PATIENCE_MS = 10_000;
 
 /**
- * Runs `work` while no other run of this spreadsheet does; null when another one held the lock too long. What was
- * written is kept before the lock is given back, so that the next run reads it.
+ * Runs `work` under the document lock; null when another run held the lock too long. Changes are flushed before the
+ * lock is released, so that the next run reads them.
  */
 export function locked<T>(work: () => T): { done: T } | null {
   const lock = LockService.getDocumentLock();

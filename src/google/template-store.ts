@@ -1,4 +1,4 @@
-// Which templates of the competition's own there are: remembered beside the spreadsheet, for their files lie in Drive.
+// Remembers the custom templates of the competition beside the spreadsheet, since their files lie in Drive.
 import * as z from 'zod/mini';
 import { recall, remember } from './store';
 

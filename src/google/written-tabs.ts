@@ -1,4 +1,4 @@
-// Whole tabs of ours: made and laid out once, written anew with one call each, never over a tab that a person made.
+// Managed tabs: created and laid out once, rewritten with one call each, never over a tab that a person made.
 
 import type { Grid } from '../domain/vocabulary/cell';
 import { isNumeric } from '../domain/vocabulary/number-formats';
@@ -10,8 +10,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const HEADER_COLOR = '#d9e2f3';
 
 /**
- * Writes a whole tab of ours under the first name that no person's tab has; what stood in it goes. One content read
- * where it exists, one content write; laid out only when it is made or its columns have changed.
+ * Writes a whole managed tab under the first name that no person's tab has; its old content is replaced. One content
+ * read where it exists, one content write; laid out only when it is new or its columns have changed.
  */
 export function writeTab(content: TabContent): void {
   for (let number = 1; ; number += 1) {
@@ -46,7 +46,7 @@ export function insertTab(name: string): Sheet {
 /** True where nothing stands: no such tab, or a blank one. */
 const isFree = (sheet: Sheet | null): sheet is null => sheet === null || sheet.getLastRow() === 0;
 
-/** A tab of ours that is kept and added to: the name to write to, and its cells where it exists. One content read. */
+/** A managed tab that is appended to: the name to write to, and its cells where it exists. One content read. */
 export function readWritten(wanted: string): { name: string; grid: Grid | null } {
   for (let number = 1; ; number += 1) {
     const name = numberedName(wanted, number);

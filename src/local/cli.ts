@@ -52,7 +52,7 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
   return command(asked, terminal);
 }
 
-// Whoever reads along may stop early ("… | head"): no reason to fail.
+// The reader of the output may stop early ("… | head"): no reason to fail.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -1,4 +1,4 @@
-// Copies what whoever looks after Lembar Juri needs to know of a failure.
+// Copies a failure report for the people who maintain Lembar Juri.
 import { useState } from 'preact/hooks';
 import { type CallFailure, reportOf } from './client/failures';
 import { Button } from './shell/button';

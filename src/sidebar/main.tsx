@@ -1,4 +1,4 @@
-// Entry of the page: draws the panel, or the dialog when the server told so behind the page's end.
+// Entry of the page: draws the panel, or the dialog when the server asked for it at the end of the page.
 import { render } from 'preact';
 import { server } from './client/server';
 import { RankingDialog } from './dialog/dialog';

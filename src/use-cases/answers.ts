@@ -3,14 +3,14 @@ import * as z from 'zod/mini';
 import { DOCUMENT_STATUSES } from '../domain/documents/filing/filing';
 
 const fixAnswer = z.object({
-  /** Hand it back to have it shown cell by cell or made. */
+  /** Send it back to preview the fix cell by cell, or to apply it. */
   id: z.string(),
   /** Only how the value is stored, what a score says, or a row's code or name. */
   kind: z.enum(['type', 'score', 'label']),
   /** What each cell holds, as people read it, and what it would hold. */
   old: z.string(),
   now: z.union([z.string(), z.number()]),
-  /** The judge who has to confirm it; null where nobody has to. */
+  /** The judge who has to confirm it; null where no consent is needed. */
   confirm: z.nullable(z.string()),
   status: z.enum(['offered', 'waiting', 'refused']),
 });
@@ -29,7 +29,7 @@ const findingAnswer = z.object({
 
 const findings = z.array(findingAnswer);
 
-/** What was understood of a workbook without configuration, to be looked at before it is written down. */
+/** What was inferred from a workbook without configuration, for review before it is written to tabs. */
 const factAnswer = z.object({
   kind: z.string(),
   /** False for what was assumed; the sentence says why. */
@@ -208,7 +208,7 @@ export const documentsAnswer = z.object({
 export const exportedAnswer = z.extend(documentsAnswer, { pdf: z.nullable(pdfAnswer) });
 
 export const decideAnswer = z.object({
-  /** False where findings stand in the way. */
+  /** False where findings block it. */
   ok: z.boolean(),
   findings,
   stage: z.string(),
@@ -282,4 +282,3 @@ export type DocumentsAnswer = z.infer<typeof documentsAnswer>;
 export type PdfAnswer = z.infer<typeof pdfAnswer>;
 export type DecideAnswer = z.infer<typeof decideAnswer>;
 export type VerifyAnswer = z.infer<typeof verifyAnswer>;
-export type CostAnswer = z.infer<typeof costAnswer>;

@@ -1,4 +1,4 @@
-// How a command answers: what it found, or the problem that kept it from running at all, in words.
+// The reply of a command: its answer, or the problem that kept it from running.
 import * as z from 'zod/mini';
 import type { Language } from '../domain/vocabulary/language';
 import { authorizationLink, missingScopes } from '../google/authorization';

@@ -1,4 +1,4 @@
-// The seam between the page and the server: what the sidebar may call and what comes back. Types only, no code.
+// The interface between page and server: what the sidebar may call and what it gets back. Types only.
 
 import type { HistoryRow } from '../domain/audit/history-row';
 import type { Fields } from '../domain/documents/fields/fields';
@@ -31,7 +31,7 @@ export type Problem = {
     | 'TEMPLATE_FAULT'
     | 'UNEXPECTED';
   message: string;
-  /** Where the person can mend it (for instance to grant a missing permission). */
+  /** Where the person can fix it, for instance grant a missing permission. */
   link?: string;
 };
 
@@ -60,9 +60,9 @@ export type State = {
   presets: { id: string; name: string }[];
   lastRun: { at: string; by: string; ranked: string[]; errors: number } | null;
   documents: { made: number; begun: number };
-  /** How far each stage is; empty for whoever is no admin. */
+  /** The status of each stage; empty for anybody who is not an admin. */
   lives: StageStatusAnswer[];
-  /** Whether judges score in tabs that all of them can see, or each in an own file. */
+  /** Whether judges score in tabs that all of them can see, or each in a separate file. */
   judgeFiles: Settings['judgeFiles'];
 };
 

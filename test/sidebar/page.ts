@@ -19,7 +19,7 @@ export type Turn = (
 /** The turns of each function; the last one repeats. A function without turns does not exist. */
 export type Script = Partial<Record<keyof Server, Turn[]>>;
 
-export type Call = { name: string; args: unknown[] };
+type Call = { name: string; args: unknown[] };
 
 /** Never leaves this computer: the test answers it. */
 const ADDRESS = 'https://panel.test/';

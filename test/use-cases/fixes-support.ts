@@ -5,7 +5,7 @@ import { readCorrections } from '../../src/domain/workbook/tabs/corrections';
 import { type Host, type HostOptions, openHost } from '../../src/local/runtime/host';
 import { appliedAnswer, ownFixes, previewAnswer, validateReply } from '../../src/use-cases/answers';
 import type { Reply } from '../../src/use-cases/server';
-import { base, type CellValue, withTabs } from './support';
+import { type CellValue, withTabs } from './support';
 
 export const J1 = 'Penilaian · J1';
 export const J2 = 'Penilaian · J2';
@@ -76,5 +76,3 @@ export const corrections = (host: Host) => {
   const values = host.sheets().Perbaikan;
   return values === undefined ? [] : readCorrections({ tab: 'Perbaikan', values: values as string[][] });
 };
-
-export { base };

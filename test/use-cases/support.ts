@@ -8,8 +8,6 @@ import type { DocumentsBatch, Problem, Reply } from '../../src/use-cases/server'
 export type CellValue = string | number | boolean | Date | null;
 export type Tabs = Record<string, CellValue[][]>;
 
-export const CRITERIA = ['Kebaruan', 'Efektif'];
-
 export const base: Tabs = {
   Pengaturan: [
     ['Kunci', 'Nilai'],

@@ -27,10 +27,10 @@ const TEMPLATE = /\/template\.ts$/;
 
 const TEMPLATES = 'build/templates';
 
-export type Part = { file: string; purpose: string; rows: Row[] };
+type Part = { file: string; purpose: string; rows: Row[] };
 
 /** Every source file with something that people read. */
-export function parts(root = 'src'): Part[] {
+function parts(root = 'src'): Part[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => /\.tsx?$/.test(file) && !TEMPLATE.test(file))

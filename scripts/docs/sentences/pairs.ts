@@ -29,7 +29,7 @@ function walk(node: ts.Node, names: readonly string[]): Row[] {
 /** Something below says the same in two languages. */
 const holdsSides = (node: ts.Node): boolean => childrenOf(node).some((one) => sidesOf(one) !== null || holdsSides(one));
 
-/** A value that the program tells things apart by: no text, however it looks. */
+/** A value that only the program compares: no text, although it looks like one. */
 const isName = ({ parent }: ts.Node, wording: string): boolean =>
   /^[a-z]+([-A-Z][a-z]+)*$/.test(wording) &&
   (ts.isPropertyAssignment(parent) || ts.isCallExpression(parent) || ts.isArrayLiteralExpression(parent));

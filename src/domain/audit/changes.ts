@@ -16,7 +16,7 @@ const said = ({ values }: Item): string =>
     .filter((value) => value !== null)
     .join('; ');
 
-/** A snapshot as things with named values, each thing under a key of its own. */
+/** A snapshot as things with named values, each under its own key. */
 function itemsOf(snapshot: Snapshot): Map<string, Item> {
   const items: Item[] = [
     { thing: 'setting', names: [], values: Object.entries({ version: snapshot.version, ...snapshot.rules }) },
@@ -72,13 +72,13 @@ function itemsOf(snapshot: Snapshot): Map<string, Item> {
 }
 
 /**
- * Every value that differs, in the order of the older snapshot, what is new at the end. A thing that came or went is one
- * change; where all values are the same and only their order is not, that is told.
+ * Every value that differs, in the order of the older snapshot, new ones at the end. A thing added or removed is one
+ * change; a change of order alone is reported as such.
  */
 export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
   const [old, now] = [itemsOf(before), itemsOf(after)];
   const tabs = [...removedSheets(before, after, 'old'), ...removedSheets(after, before, 'now')];
-  // A judge's whole tab that came or went is told once, and not entry by entry.
+  // A judge's tab that was added or removed is reported once, not entry by entry.
   const told = ({ thing, names: [stage, judge] }: Item): boolean =>
     thing === 'score' && tabs.some(({ names }) => names[0] === stage && names[1] === judge);
   const changes: Change[] = [...tabs];

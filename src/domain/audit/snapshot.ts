@@ -1,4 +1,4 @@
-// Everything that counts for a result, as one canonical text; its SHA-256 tells whether a result still stands.
+// Everything that counts for a result, as one canonical text; its SHA-256 shows whether a result is unchanged.
 import type { Plain } from '../competition/change';
 import type { PlenaryDecision } from '../competition/plenary';
 import type { Mark, ScoreSheet } from '../competition/score-sheet';
@@ -32,7 +32,7 @@ export const RULES = [
 /** What has a value: one thing of the workbook with its named values. */
 type SnapshotRow = [name: string, ...values: Plain[]];
 
-/** What counts, in an order of its own; as JSON it is the canonical text. */
+/** What counts, in a fixed order; its JSON is the canonical text. */
 export type Snapshot = {
   version: number;
   rules: Record<string, Plain>;

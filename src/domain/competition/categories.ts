@@ -3,7 +3,7 @@
 import { nameKey } from '../vocabulary/keys';
 import type { Entry } from './competition';
 
-/** Tells an entry's category as the first entry of it, in the order of the entries tab, spells it; null where it is blank. */
+/** An entry's category as its first entry in the entries tab spells it; null where it is blank. */
 export function categoryReader(entries: readonly Entry[]): (entry: Entry) => string | null {
   const spellings = new Map<string, string>();
   for (const { category } of entries) {

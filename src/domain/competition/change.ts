@@ -1,4 +1,4 @@
-// Something that counts for a result and is no longer what it was: the unit in which altered workbooks are spoken of.
+// A change of something that counts for a result: the unit in which altered workbooks are reported.
 
 export type Plain = string | number | boolean | null;
 

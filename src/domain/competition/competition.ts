@@ -1,7 +1,7 @@
-// What a competition is: its stages, criteria, entries and judges. Every room speaks in these types.
+// The model of a competition: stages, criteria, entries and judges. All rooms use these types.
 
-/** How a stage is held; decides wording and, for files, the reading order. */
-export type StageForm = 'files' | 'presentation' | 'field';
+/** The form of a stage: decides wording and, for files, the reading order. */
+type StageForm = 'files' | 'presentation' | 'field';
 
 /** One outcome of a ranking: the first `places` ranks carry `name` (e.g. 3 → "Nominasi Nasional"). */
 export type Outcome = { places: number; name: string };
@@ -12,7 +12,7 @@ export type Stage = {
   weight: number | null;
   /** How many advance (on the last stage: win); null = all, on the last stage the setting `top`. */
   advance: number | null;
-  /** One outcome without a number of places means "whoever advances". */
+  /** One outcome without a number of places means "everybody who advances". */
   title: { name: string } | { outcomes: Outcome[] } | null;
   form: StageForm | null;
   /** ISO date (yyyy-mm-dd). */

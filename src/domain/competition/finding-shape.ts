@@ -1,4 +1,4 @@
-// The shape of a finding: what every room that finds something hands out, with the facts its sentence is made of.
+// The shape of a finding: what every room that finds something returns, with the facts for its sentence.
 import type { Fix } from './fix';
 
 export type Severity = 'error' | 'warning' | 'info';

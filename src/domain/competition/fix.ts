@@ -1,4 +1,4 @@
-// A remedy for what a finding speaks of, that can be put into its cells and taken back.
+// A fix for a finding: a value that can be written into its cells and undone.
 import type { Cell } from '../vocabulary/cell';
 
 /**

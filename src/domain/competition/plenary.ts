@@ -1,4 +1,4 @@
-// What the plenary decided about an entry's rank; it stands beside the computed rank and never replaces it.
+// The plenary's decision about an entry's rank; it is kept beside the computed rank and never replaces it.
 
 export type PlenaryDecision = {
   /** Name of the stage. */

@@ -1,11 +1,11 @@
-// What a judge's tab says, cell by cell, before anything is judged about it.
+// The content of a judge's tab, cell by cell, before any check.
 import type { Cell, Position } from '../vocabulary/cell';
 
 export type Mark =
   | { kind: 'score'; value: number; at: Position; formula?: true }
   | { kind: 'blank'; at: Position }
   | { kind: 'recused'; at: Position }
-  /** `raw`: as a person sees it; `held`: what the cell holds where that is something else (0.85 seen as 85%). */
+  /** `raw`: as a person sees it; `cellValue`: the stored value where it differs (0.85 seen as 85%). */
   | { kind: 'unreadable'; raw: Cell; at: Position; formula?: true; cellValue?: number };
 
 export type ScoreRow = {

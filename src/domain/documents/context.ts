@@ -19,7 +19,7 @@ export type ConfirmedChange = {
 };
 
 /** How many institutions take part, and those that were to and do not. */
-export type Coverage = { present: number; listed: number; absent: string[] };
+type Coverage = { present: number; listed: number; absent: string[] };
 
 /** Everything that documents are made from. */
 export type DocumentContext = {
@@ -36,11 +36,11 @@ export type DocumentContext = {
   changes: readonly ConfirmedChange[];
   /** null where the workbook lists no institutions. */
   coverage: Coverage | null;
-  /** Sentences on how firm each ranked stage is, none about a single judge. Costly: asked for by whoever prints them. */
+  /** Sentences on the reliability of each ranked stage, none about a single judge. Costly, so computed on demand. */
   reliability(): { stage: string; sentences: string[] }[];
 };
 
-/** The number typed for a document in the documents tab; null while nobody has typed one. */
+/** The number typed for a document in the documents tab; null while there is none. */
 export type NumberOf = (kind: string, about: string) => string | null;
 
 /** One document that there is to make. */
@@ -58,7 +58,7 @@ export type WinnerContext = {
   standing: Standing;
   /** All winners, this one among them. */
   winners: readonly Standing[];
-  /** As typed in the documents tab; null while nobody has typed one. */
+  /** As typed in the documents tab; null while there is none. */
   number: string | null;
 };
 

@@ -1,8 +1,7 @@
-// The documents room's front door.
+// The public interface of the documents room.
 
 export {
   type ConfirmedChange,
-  type Coverage,
   type DocumentContext,
   languageOf,
   type NumberOf,
@@ -11,7 +10,7 @@ export type { Fields } from './fields/fields';
 export { contentKey, templateVersion } from './filing/content-key';
 export { builtInTemplate } from './filling/built-in';
 export { fill } from './filling/fill';
-export { type TemplateFault, templateFaultOf } from './filling/template-fault';
+export { templateFaultOf } from './filling/template-fault';
 export { fieldsUsed, tagsOf } from './filling/template-tags';
 export { documentKinds, kindOf } from './kinds';
 export type { DocumentKind } from './kinds/document-kind';

@@ -7,5 +7,5 @@ export const PHASES: readonly Phase[] = ['before', 'plenary', 'award'];
 
 export const kindsIn = (phase: Phase): KindId[] => KIND_IDS.filter((id) => KIND_WORDS[id].phase === phase);
 
-/** What is made when nobody says which kinds. */
+/** The kinds made when none are named. */
 export const DEFAULT_KINDS: readonly KindId[] = KIND_IDS.filter((id) => KIND_WORDS[id].byDefault);

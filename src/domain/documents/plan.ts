@@ -1,4 +1,4 @@
-// Which documents there are to make of what is known, kind by kind.
+// Plans the documents, kind by kind.
 
 import type { ConfiguredCompetition } from '../settings/configured-competition';
 import { type DocumentContext, languageOf, type NumberOf } from './context';
@@ -35,10 +35,7 @@ export const planDocuments = (kinds: readonly DocumentKind[], context: DocumentC
     .filter((kind) => isReady(kind, context))
     .flatMap((kind) => kind.documents(inLanguageOf(kind, context)).map((subject) => ({ kind, ...subject })));
 
-/**
- * Tells whether a document that was made is still one that there is to make. While no result stands nothing can be told,
- * and everything is left as it is.
- */
+/** Whether an existing document is still wanted. While there is no valid result every document is kept. */
 export function currentDocuments(context: DocumentContext): (kind: string, about: string) => boolean {
   if (context.winners === null) return () => true;
   const all = new Set(planDocuments(documentKinds, context).map(({ kind, about }) => `${kind.id}:${about}`));

@@ -1,4 +1,4 @@
-// What a text must lose or gain before it may stand in a document, whoever typed it.
+// Escapes text for XML and drops characters that a document must not contain.
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 has no place for
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;

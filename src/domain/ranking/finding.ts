@@ -1,4 +1,4 @@
-// What ranking itself finds: where a method wants care, a tie at the cut, a decision that does not fit the ranking.
+// Findings of the ranking itself: a method that needs care, a tie at the cut, a decision that does not fit the ranking.
 import type { FindingShape } from '../competition/finding-shape';
 
 /** Why the chosen method wants care on this panel. */

@@ -1,4 +1,4 @@
-// From the judges' tabs of a stage to what counts: which judge's scores enter which entry, and which are left out.
+// Builds the panel of a stage from the judges' tabs: which scores count for which entry, and which are left out.
 import { criteriaOf, type Entry, type Judge, judgesOf, type Stage } from '../competition/competition';
 import { conflictFinder } from '../competition/conflict';
 import type { ScoreRow, ScoreSheet } from '../competition/score-sheet';
@@ -6,7 +6,7 @@ import { judgeScorer } from './judge-score';
 import type { LeftOutReason, Panel, Reading } from './result';
 import type { RankedCompetition } from './rules';
 
-/** What one row comes to; null = the row says nothing. */
+/** The reading of one row; null = the row is empty. */
 type ReadingOutcome = { reading: Reading } | { leftOut: LeftOutReason } | null;
 
 type Reader = (judge: Judge, entry: Entry, row: ScoreRow) => ReadingOutcome;

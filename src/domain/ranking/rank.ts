@@ -1,4 +1,5 @@
-// The ranker: 1-2-2-4 over rounded scores, ties broken by metrics in precedence, what is still tied shares its rank.
+// The ranker: 1-2-2-4 over rounded scores; ties are broken by metrics in order of precedence, remaining ties share the
+// rank.
 import type Fraction from 'fraction.js';
 import type { Entry } from '../competition/competition';
 import { compare, roundedUnits } from './exact';
@@ -31,7 +32,7 @@ function groupsOf<T>(items: T[], comparison: (one: T, other: T) => number): T[][
   return groups;
 }
 
-/** Applies one metric after the other to a group; each subgroup still tied goes on to the next. */
+/** Applies one metric after the other to a group; each subgroup that is still tied goes to the next. */
 function separate(group: Contender[], metrics: Metric[]): Contender[][] {
   const [metric, ...rest] = metrics;
   if (group.length === 1 || metric === undefined) return [group];

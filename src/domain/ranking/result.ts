@@ -1,4 +1,4 @@
-// What ranking makes of a panel, stage by stage.
+// The result of ranking a panel, stage by stage.
 import type Fraction from 'fraction.js';
 import type { Criterion, Entry, Judge, Stage } from '../competition/competition';
 import type { PlenaryDecision } from '../competition/plenary';
@@ -8,7 +8,7 @@ import type { TieBreakId } from './tie-breaks/list';
 
 /** Why a judge's scores for an entry do not count. */
 export type LeftOutReason = 'recused' | 'conflict' | 'incomplete';
-export type LeftOut = { entry: string; judge: string; reason: LeftOutReason };
+type LeftOut = { entry: string; judge: string; reason: LeftOutReason };
 
 /** One judge's complete reading of one entry. */
 export type Reading = {
@@ -25,7 +25,7 @@ export type Panel = {
   /** In the order of the entries tab. */
   entries: Entry[];
   judges: Judge[];
-  /** Entry code → judge code → reading; an entry nobody scored has an empty map. */
+  /** Entry code → judge code → reading; an entry without scores has an empty map. */
   readings: Map<string, Map<string, Reading>>;
   leftOut: LeftOut[];
 };
@@ -63,7 +63,7 @@ export type Place = {
 export type Prize = { amount: number } | 'open';
 
 /** Entries that have left, whose places concern this one: `from` is the place it would have had with them, null = none. */
-export type Vacated = { from: number | null; removed: Entry[] };
+type Vacated = { from: number | null; removed: Entry[] };
 
 export type Standing = {
   entry: Entry;

@@ -1,4 +1,4 @@
-// Who would be within the cut with one judge less, or by another method: ranked exactly, under the same chain and rules.
+// Who would advance with one judge less, or by another method: ranked exactly, under the same rules.
 import { methodOf } from '../ranking/methods';
 import type { MethodId } from '../ranking/methods/list';
 import { METHOD_IDS } from '../ranking/methods/list';

@@ -1,4 +1,4 @@
-// How alike two columns of numbers are.
+// The correlation of two columns of numbers.
 import { average, squares, sum } from '../ranking/draws/numbers';
 
 /** Pearson's r; null with fewer than 2 pairs and where one side does not vary. */

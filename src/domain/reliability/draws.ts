@@ -8,8 +8,8 @@ export type Draw = {
   weight: number;
 };
 
-/** Up to so many judges every possible draw is looked at: 5⁵ = 3125 draws, which are 126 different ones. */
-export const MOST_EXACT = 5;
+/** Up to this many judges every possible draw is enumerated: 5⁵ = 3125 draws, of which 126 differ. */
+const MOST_EXACT = 5;
 
 const SEED = 20231207;
 
@@ -23,7 +23,9 @@ function multisets(judges: number, left: number): number[][] {
 
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 
-/** All J^J draws: each multiset once, weighted by how many draws come to it, J! / Π m! (multinomial coefficient). */
+/**
+ * All J^J draws: each multiset once, weighted by the number of draws that give it, J! / Π m! (multinomial coefficient).
+ */
 const exactDraws = (judges: number): Draw[] =>
   multisets(judges, judges).map((times) => {
     const ways = times.reduce((product, one) => product / factorial(one), factorial(judges));

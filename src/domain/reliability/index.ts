@@ -1,5 +1,5 @@
-// The reliability of a ranked stage: what the figures say of the panel, its judges and the cut. For admins only: nothing
-// of it is written to a tab.
+// The reliability of a ranked stage: the figures on the panel, its judges and the cut. For admins only: nothing of it
+// is written to a tab.
 import { methodOf } from '../ranking/methods';
 import type { StageResult } from '../ranking/result';
 import type { RankedCompetition } from '../ranking/rules';

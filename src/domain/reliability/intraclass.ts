@@ -1,4 +1,4 @@
-// Intraclass correlations: how much of what tells scores apart lies in the entries and not in the judges.
+// Intraclass correlations: how much of the differences between scores is due to the entries and not to the judges.
 import { average, squares, sum } from '../ranking/draws/numbers';
 
 export type Intraclass = {

@@ -1,4 +1,4 @@
-// What can be said of each judge: strict or lenient, how widely the scores spread, agreement with the others.
+// Figures on each judge: severity, spread of the scores, agreement with the others.
 
 import { average, present, squares } from '../ranking/draws/numbers';
 import type { Panel } from '../ranking/result';

@@ -1,4 +1,4 @@
-// The stage ranked anew under every drawn panel: scores, ranks, and who gets the places.
+// Ranks the stage again under every drawn panel: scores, ranks, and who gets the places.
 import Fraction from 'fraction.js';
 import { categoryReader } from '../competition/categories';
 import type { Method } from '../ranking/methods/method';
@@ -23,7 +23,7 @@ export type Redrawn = {
   shares: Map<number, number>;
 };
 
-/** Doubles within so many points below a rounding boundary are taken to lie on it, as the exact score would. */
+/** Doubles within this many points below a rounding boundary count as on it, as the exact score would. */
 const TOLERANCE = 1e-9;
 
 /** Random draws of a panel of six or more: the standard error of a share is then at most 1.1 %, for a long list 2.2 %. */

@@ -1,4 +1,4 @@
-// How firmly an entry stands within the cut, and between which ranks, when the panel is drawn anew.
+// How firmly an entry holds its place within the cut, and its range of ranks, over drawn panels.
 
 import type { PanelScores } from './panel-scores';
 import type { Redrawn } from './redraw';
@@ -17,7 +17,7 @@ const TAIL = 0.05;
 /** Sums of shares of draws may miss by so much. */
 const NOTHING = 1e-9;
 
-/** The 5th and the 95th percentile: the first ranks that at least so many draws do not exceed. */
+/** The 5th and the 95th percentile: the first ranks that at least this share of draws does not exceed. */
 function middleRanks(redrawn: readonly Redrawn[], entry: number): [low: number, high: number] {
   // One number per draw, so that it sorts fast: the rank, and which draw.
   const keys = Float64Array.from(redrawn, ({ ranks }, draw) => ranks[entry]! * redrawn.length + draw).sort();

@@ -1,4 +1,4 @@
-// What the figures come to for the plenary: is the cut firm, and who is in doubt.
+// The verdict for the plenary: is the cut firm, and who is in doubt.
 
 import type { StageResult } from '../ranking/result';
 import type { CutChange } from './changes';
@@ -7,7 +7,7 @@ import type { Stability } from './stability';
 export type Verdict = {
   /**
    * `firm`: every place is; `partly`: at least half of them are; `open`: fewer are. `no-cut`: nobody is cut off.
-   * `single`: one judge, about whom nothing can be said.
+   * `single`: a single judge, so there is nothing to compare.
    */
   level: 'firm' | 'partly' | 'open' | 'no-cut' | 'single';
   /** How many are within the cut, and how many of them firmly. */
@@ -20,7 +20,7 @@ export type Verdict = {
 /** A place is firm that holds in nine of ten draws. */
 const FIRM = 0.9;
 
-/** Those whose place hangs on a single judge; not where an entry leaves because nobody else scored it. */
+/** Entries whose place depends on a single judge; not where an entry drops out because nobody else scored it. */
 function hangingOn({ panel }: StageResult, changes: readonly ({ judge: string } & CutChange)[]): string[] {
   const isAlone = (judge: string) => (entry: string) => {
     const readings = panel.readings.get(entry);

@@ -3,7 +3,7 @@ import type { KeyWords } from './fields/field';
 import { SETTING_IDS, type SettingId } from './fields/list';
 import { FIELD_WORDS } from './fields/words';
 
-/** A key of the settings tab; the prizes are read apart since their keys are numbered. */
+/** A key of the settings tab; prizes are read separately, since their keys are numbered. */
 export type SettingKey = Exclude<SettingId, 'prizes'>;
 
 export type SettingWord = KeyWords & { key: SettingKey };

@@ -5,5 +5,5 @@ import type { EntriesView } from './shared/entries-view';
 
 const RULES = Object.values(FINDING_RULES).flatMap((rule) => (rule?.scope === 'entries' ? [rule] : []));
 
-/** Everything to be said of the entries as they stand in their tab. */
+/** All findings of the entries tab. */
 export const checkEntries = (view: EntriesView): Finding[] => RULES.flatMap((rule): Finding[] => rule.find(view));

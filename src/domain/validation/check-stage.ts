@@ -26,7 +26,7 @@ function toFinding({ draft, block }: Merged, stage: string): Finding {
   return { ...rest, stage, ...(cell && { cell }) };
 }
 
-/** Everything to be said of a stage. A stage that has not begun gets that one finding and no other. */
+/** All findings of a stage. A stage that has not begun gets that one finding and no other. */
 export function checkStage(check: StageCheck): Finding[] {
   const view = stageView(check);
   const rules = view.begun ? RULES : [stageNotBegun];

@@ -19,7 +19,7 @@ import type { WorkbookView } from './shared/workbook-view';
 
 type Check = (view: WorkbookView) => Finding[];
 
-/** What is told first, whatever its code; checks that are not named here come after these, in the order of the list. */
+/** Reported first, whatever their codes; checks that are not named here follow in the order of the list. */
 const FIRST: readonly Check[] = [
   carryOver,
   methodCautions,
@@ -42,8 +42,8 @@ const listed = Object.values(FINDING_RULES).flatMap((rule): readonly Check[] =>
 const CHECKS: readonly Check[] = [...FIRST, ...listed.filter((check) => !FIRST.includes(check))];
 
 /**
- * Everything to be said of the configuration. Only findings that concern one stage carry its name; without `locate` they
- * have no cell.
+ * All findings of the configuration. Only findings that concern one stage carry its name; without `locate` they have no
+ * cell.
  */
 export function checkCompetition(competition: ConfiguredCompetition, locate: Locate = () => null): Finding[] {
   return CHECKS.flatMap((check) => check({ competition, locate }));

@@ -5,8 +5,8 @@ import type { Language } from '../vocabulary/language';
 /** `Params`: the facts the sentence is made of. */
 export type FindingWords<Params = never> = Readonly<Record<Language, (params: Params) => string>> & {
   /**
-   * Says something about how one judge scores. Judges can read every tab of a shared file, so it is told to the admin
-   * alone, in the panel and on the command line, and never written to a tab.
+   * Concerns one judge's scoring. Judges can read every tab of a shared file, so it is reported to the admin alone, in
+   * the panel and on the command line, and never written to a tab.
    */
   confidential?: true;
 };
@@ -15,7 +15,7 @@ export type FindingDocs<Params = unknown> = {
   severity: Severity;
   /** When the severity is another one. */
   except?: string;
-  /** When it is told, and the nearest case in which it is not. */
+  /** When it is reported, and the nearest case in which it is not. */
   meaning: string;
   /** What the panel and `validate --fix` can put in its place, and when not. */
   remedy?: string;

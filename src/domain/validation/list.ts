@@ -1,5 +1,5 @@
-// The kinds of findings and their folders. At one cell, or one tab, findings are told in this order, and docs/findings.md keeps it.
-// To add one: its folder, a line here, `npm run lists`.
+// The kinds of findings and their folders. At one cell, or one tab, findings are reported in this order, and
+// docs/findings.md keeps it. To add one: its folder, a line here, `npm run lists`.
 
 export const FINDINGS = {
   TAB_MISSING: 'tabs/tab-missing',

@@ -1,4 +1,4 @@
-// Cells of a workbook as read: values, grids and places in them.
+// Cells of a workbook as read: values, grids and positions.
 
 /** A date or time as Sheets stored it, already read in the spreadsheet's own zone (yyyy-MM-dd'T'HH:mm:ss). */
 export type DateCell = {
@@ -15,9 +15,6 @@ export type Grid = {
   tab: string;
   values: Cell[][];
 };
-
-/** A place in the workbook; `range` in A1 notation (C5, C5:C9), absent when the whole tab is meant. */
-export type At = { tab: string; range?: string };
 
 /** A position in a tab's grid, 0-based. */
 export type Position = { row: number; column: number };

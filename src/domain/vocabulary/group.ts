@@ -1,4 +1,4 @@
-// Items put together by what they have in common.
+// Groups items by a key.
 
 /** The items by key; keys in the order in which they first occur, items in theirs. */
 export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

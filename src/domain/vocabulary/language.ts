@@ -1,4 +1,4 @@
 // The languages that people read: Indonesian first, English second.
 
-export const LANGUAGES = ['id', 'en'] as const;
+const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,4 +1,4 @@
-// Names that differ by a slip of the fingers: whether they are one is for a person to say.
+// Names that differ by a typing error: a person decides whether they are the same.
 import { nameKey } from './keys';
 
 /** Shorter names differ by a letter on purpose. */
@@ -35,7 +35,7 @@ const words = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** "Kelurahan A" and "Kelurahan B", "Puskesmas 1" and "Puskesmas 2" are told apart on purpose. */
+/** "Kelurahan A" and "Kelurahan B", "Puskesmas 1" and "Puskesmas 2" differ on purpose. */
 function isOnPurpose(one: string, other: string): boolean {
   const [left, right] = [words(one), words(other)];
   if (left.length !== right.length) return false;

@@ -1,6 +1,6 @@
-// How fast Drive is asked: how many requests at once, how long to wait when it asks for less haste, and when to stop.
+// How fast requests go to Drive: how many at once, how long to wait when Drive limits the rate, and when to stop.
 
-/** Google takes so many of our uploads at once. */
+/** The most uploads that Google takes at once. */
 export const WIDEST = 10;
 
 /** One call of the add-on ends after six minutes, with no word of what was done: we stop asking well before. */
@@ -11,13 +11,13 @@ const LONGEST_MS = 64_000;
 /** Google's own script service takes no longer pause. */
 const PAUSE_LIMIT_MS = 300_000;
 
-/** `width` and `haste` change while work goes on. */
+/** `width` and `haste` change during the work. */
 export type Backoff = {
   /** How many requests go out at once. */
   width: number;
-  /** How often in a row Drive has asked for less haste. */
+  /** How often in a row Drive has limited the rate. */
   haste: number;
-  /** When this call of the add-on stops asking, as `Date.now()` tells time. */
+  /** When this call stops sending requests, in milliseconds like `Date.now()`. */
   readonly until: number;
 };
 
@@ -34,14 +34,15 @@ export function eased(backoff: Backoff): void {
 }
 
 /**
- * Drive refused for haste: half as many at once. Answers with how long to wait, which is what Google asked for (`wait`, null
- * where it said nothing) or doubles each time; null when that would not leave time enough in this call.
+ * Drive limited the rate: halve the number of requests at once. Answers with how long to wait, which is what Google
+ * asked for (`wait`, null where it said nothing) or doubles each time; null when that would not leave time enough in
+ * this call.
  */
 export function slowed(backoff: Backoff, wait: number | null): number | null {
   backoff.haste += 1;
   backoff.width = Math.max(Math.floor(backoff.width / 2), 1);
   const doubling = Math.min(1000 * 2 ** (backoff.haste - 1), LONGEST_MS);
-  // Others that were refused with us must not all come back at the same moment.
+  // Jitter: requests that were refused together must not all return at the same moment.
   const pause = Math.ceil(Math.max(doubling, wait ?? 0) + Math.random() * 500);
   return pause <= PAUSE_LIMIT_MS && Date.now() + pause < backoff.until ? pause : null;
 }

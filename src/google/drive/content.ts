@@ -1,4 +1,4 @@
-// Content that goes to Drive and comes from it: Word files turned into native Docs, files kept as they are, exports.
+// File content to and from Drive: Word files converted to native Docs, files stored as they are, exports.
 
 import type { Backoff } from './backoff';
 import type { DriveResult } from './failure';

@@ -1,5 +1,5 @@
-// What Drive's refusals mean, by the reasons it gives ("Resolve errors", Drive API guide): each its own kind, for each is
-// mended in another way.
+// Classifies Drive's refusals by the reasons it gives ("Resolve errors", Drive API guide), since each is fixed in
+// another way.
 import type { DriveFailure, DriveFailureKind } from '../../domain/documents/filing/drive-failure';
 
 export type DriveResult<T> = { ok: T } | { failure: DriveFailure };
@@ -55,7 +55,7 @@ type ErrorBody = {
   error?: { message?: string; status?: string; errors?: { reason?: string }[]; details?: { reason?: string }[] };
 };
 
-/** The failure that an answer tells; `retryAfter` is the header of that name, seconds or a date. */
+/** The failure in a response; `retryAfter` is the header of that name, seconds or a date. */
 export function failureOf(code: number, text: string, retryAfter: string | null): DriveFailure {
   const body = errorIn(text);
   const given = [
@@ -64,7 +64,7 @@ export function failureOf(code: number, text: string, retryAfter: string | null)
     body?.status,
   ];
   const known = KINDS.find(([, reasons]) => given.some((one) => one !== undefined && reasons.includes(one)));
-  // A server's fault stays one whatever its body says: only the status tells that the work may have been done.
+  // A server error stays one whatever its body says: only the status shows that the work may have been done.
   const kind = known === undefined || code >= 500 ? kindOfStatus(code) : known[0];
   const wait = waitOf(retryAfter);
   return { kind, reason: `${code} ${body?.message ?? ''}`.trim(), ...(wait === null ? {} : { wait }) };
@@ -85,7 +85,7 @@ function waitOf(retryAfter: string | null): number | null {
   return Number.isFinite(wait) && wait > 0 ? wait : null;
 }
 
-/** Nothing of the kind can succeed now: what comes next need not be tried. */
+/** No similar request can succeed now, so later ones need not be tried. */
 export const stopsAll = ({ kind }: DriveFailure): boolean =>
   ['api-off', 'scope', 'quota', 'folder-full', 'daily-limit', 'policy'].includes(kind);
 

@@ -1,11 +1,13 @@
-// Looks files up, and makes the folder that they go into.
+// Finds files, and creates the folder that they go into.
 import * as z from 'zod/mini';
 import type { Backoff } from './backoff';
 import type { DriveResult } from './failure';
 import { API, anyFile, type Described, FOLDER, type FolderFile, type Properties, type Sort } from './file';
 import { read, send } from './send';
 
-/** All files of ours in a folder that are not in the bin and of which all terms of `also` hold. Does not lag behind writes. */
+/**
+ * All the add-on's files in a folder that are not in the bin and match all terms of `also`. Does not lag behind writes.
+ */
 export function listSort<D extends Described, F>(
   sort: Sort<D, F>,
   folder: string,
@@ -28,7 +30,7 @@ export function listSort<D extends Described, F>(
   return { ok: files };
 }
 
-/** A file wherever it was moved to; null when it is gone, in the bin, or somebody else's. */
+/** A file, wherever it was moved to; null when it is deleted, in the bin, or not accessible. */
 export function findSort<D extends Described, F>(
   sort: Sort<D, F>,
   id: string,

@@ -1,4 +1,4 @@
-// Puts requests to Drive, several at once, no faster than it takes them, and says of each what came of it.
+// Sends requests to Drive, several at once within its rate limits, and returns the result of each.
 import * as z from 'zod/mini';
 import { missingScopes } from '../authorization';
 import { type Backoff, eased, isSpent, slowed } from './backoff';
@@ -20,8 +20,8 @@ const ATTEMPTS = 6;
 const NOT_SENT: DriveResult<Body> = { failure: { kind: 'haste', reason: 'not-sent' } };
 
 /**
- * Puts all requests; order of answers = order of requests. What Drive refused for haste is put again, slower, as long as
- * `backoff` leaves time; what was not put at all answers as refused for haste, for nothing was done.
+ * Sends all requests; results are in the order of requests. What Drive refused for its rate is sent again, slower, as
+ * long as `backoff` leaves time; what was never sent counts as refused for the rate, since nothing was done.
  */
 export function send(
   requests: readonly Request[],

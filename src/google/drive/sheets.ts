@@ -1,5 +1,5 @@
-// Judges' spreadsheets on Drive: listed with whoever may open them, and shared.
-// All under `drive.file`: only the user's own files, and only those made by the add-on.
+// Judges' spreadsheets on Drive: listed with their permissions, and shared. All under `drive.file`: only the user's own
+// files, and only those made by the add-on.
 import * as z from 'zod/mini';
 import type { Backoff } from './backoff';
 import type { DriveResult } from './failure';
@@ -9,7 +9,7 @@ import { type Request, read, send } from './send';
 
 const permission = z.object({ id: z.string(), emailAddress: z.optional(z.string()), role: z.string() });
 
-/** Whoever may do something with a file. */
+/** A permission on a file. */
 export type Access = z.infer<typeof permission>;
 export type FileRole = 'reader' | 'writer';
 
@@ -30,7 +30,7 @@ const fileUrl = (id: string): string => `${API}/${encoded(id)}`;
 export const listSheets = (folder: string, backoff: Backoff): DriveResult<SheetFile[]> =>
   listSort(sheets, folder, [`mimeType = '${GOOGLE_SHEET}'`], backoff);
 
-/** A spreadsheet wherever it was moved to; null when it is gone, in the bin, or somebody else's. */
+/** A spreadsheet, wherever it was moved to; null when it is deleted, in the bin, or not accessible. */
 export const findSheet = (id: string, backoff: Backoff): DriveResult<SheetFile | null> => findSort(sheets, id, backoff);
 
 /** A change of who may open a file. Drive takes only one at a time for the same file. */

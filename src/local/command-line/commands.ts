@@ -122,7 +122,7 @@ export const documents: Command = async (asked, terminal) => {
   const kinds = kindsOf(asked, terminal.words);
   const { host, results, words } = await opened(asked, terminal);
   terminal.log(words.computing);
-  // The rankings in the result are those that the documents speak of.
+  // The rankings in the result are those that the documents state.
   ask<ComputeAnswer>(host, 'computeRanking', { provisional: false, write: true });
   let answer: DocumentsAnswer | null = null;
   let more = true;
@@ -234,7 +234,7 @@ function outOf({ out }: Arguments, words: CommandLineWords): string {
   return out;
 }
 
-/** The kinds asked for, each once; wrong ones are told before anything is computed or written. */
+/** The requested kinds, each once; unknown ones are reported before anything is computed or written. */
 function kindsOf({ kinds }: Arguments, words: CommandLineWords): string[] {
   const known: readonly string[] = KIND_IDS;
   const wanted = [...new Set<string>(kinds ?? DEFAULT_KINDS)];

@@ -1,10 +1,10 @@
-// What ends a command early: one line for people, and the exit code; of what nobody expected also a report to pass on.
+// A failure that ends a command: one line for people and the exit code; for an unexpected one also a report to pass on.
 
 import type { FailureFacts } from '../../use-cases/words/failure-report';
 import { isDamaged } from '../runtime/state';
 import type { CommandLineWords } from '../words/command-line';
 
-/** What is known of a failure that nobody expected. */
+/** Details of an unexpected failure. */
 export type Unexpected = Pick<FailureFacts, 'error' | 'place' | 'calls'>;
 
 export type CommandFailure = Error & { exitCode: number; unexpected?: Unexpected };
@@ -31,5 +31,5 @@ export function failureOf(thrown: unknown, words: CommandLineWords): CommandFail
   });
 }
 
-/** The innermost line of ours, without the folders it lies in. */
+/** The innermost stack line of the project, without its folders. */
 const placeIn = (stack: string): string | undefined => /^ +at .*?((?:cli\.mjs|Code\.js):\d+:\d+)\)?$/m.exec(stack)?.[1];

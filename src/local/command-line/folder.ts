@@ -1,4 +1,4 @@
-// Results folders: made when needed, and taken away again when nothing came of it.
+// Results folders: created when needed, and removed again when nothing was written.
 import { accessSync, constants, existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { CommandLineWords } from '../words/command-line';

@@ -98,7 +98,7 @@ async function withFiles(
   return answer.ok ? 0 : 1;
 }
 
-/** Asks until there is no more, or nothing moves. */
+/** Calls until nothing is left, or nothing moves. */
 async function inBatches(
   host: Host,
   name: string,

@@ -19,7 +19,8 @@ export const open: Command = async ({ rest: [file], port }, { words: ownWords, o
     ...first,
     page: await readFile(PAGE, 'utf8'),
     open: async (name, bytes) => {
-      // A browser tells no path: the file is read from a copy, its results lie where those of the first one do.
+      // A browser does not reveal paths: the file is read from a copy, and its results go beside those of the first
+      // file.
       const copies = await mkdtemp(path.join(tmpdir(), 'lembar-juri-'));
       try {
         const copy = path.join(copies, path.basename(name.replace(/\\/g, '/')) || 'lembar.xlsx');

@@ -58,7 +58,7 @@ function filledTable(headers: string[], aligns: Align[], rows: string[][]): stri
 /** Decimals that the scores of a table need at least, and at most. */
 const DECIMALS = [2, 3, 4, 5, 6];
 
-/** So many that no two places look alike that are not told apart by a tie-break. */
+/** Enough decimals that two places look alike only when a tie-break separated them. */
 function decimalsFor(shown: StageAnswer['ranking']): number {
   const tellsApart = (decimals: number): boolean =>
     shown.every((one, index) => {
@@ -168,7 +168,7 @@ export function progressLines(progress: ValidateAnswer['progress'], words: Comma
   return ['', words.progress, ...table([stage, judge, scored], ['left', 'left', 'right'], rows)];
 }
 
-/** So many places of the last stage are printed, and of each one before. */
+/** The number of places printed of the last stage, and of each stage before. */
 const PLACES = { last: 20, earlier: 10 };
 
 /** Everything of a computation: the ranking of every stage, then the findings, which the reader then sees first. */

@@ -52,7 +52,7 @@ export async function openResult(file: string, words: CommandLineWords): Promise
   return hostOf(input, file, name, existsSync(propertiesFrom) ? { propertiesFrom } : {}, words);
 }
 
-/** Opens a workbook whose results go into a folder; what earlier runs left there goes on. */
+/** Opens a workbook whose results go into a folder; results of earlier runs are continued. */
 export async function openWithResults(
   file: string,
   out: string,
@@ -161,7 +161,7 @@ async function continued(
   );
 }
 
-/** Why a file cannot be read, and where it is to be mended. */
+/** Why a file cannot be read, and where to fix it. */
 function unreadable(file: string, { fault, place: { tab, cell } }: NotAWorkbook, words: CommandLineWords): string {
   const place = tab === undefined ? null : cell === undefined ? `“${tab}”` : `“${tab}”!${cell}`;
   if (fault === 'not-xlsx') return words.notXlsx(file);

@@ -1,4 +1,5 @@
-// The index of the Drive's files, kept in step with the disk: a run may be cut off while it stores, and people edit or delete files.
+// The index of the Drive's files, kept in step with the disk: a run may be interrupted while it stores, and people edit
+// or delete files.
 import { createHash, randomBytes } from 'node:crypto';
 import type { Disk } from './disk';
 import { type DriveFile, type DriveIndex, filePathOf, folderOf, type ResultsFolder } from './file';
@@ -38,7 +39,7 @@ function recover(index: DriveIndex, disk: Disk): void {
   }
 }
 
-/** Reads the index of what lies on a disk. */
+/** Reads the index of a disk. */
 export function openCatalog(disk: Disk): Catalog {
   const index = disk.loadIndex();
   const fresh = new Set<string>();

@@ -1,4 +1,4 @@
-// What Drive gives of a file's content: as it was uploaded, or a Doc exported as another type.
+// Returns a file's content: as uploaded, or a Doc exported as another type.
 import { convertToPdf } from '../files/office-program';
 import { DriveError } from './failure';
 import { DOCX, type DriveFile, GOOGLE_DOC, GOOGLE_SHEET, PDF, XLSX } from './file';
@@ -29,7 +29,7 @@ export function exportOf(files: Files, file: DriveFile, type: string | null): We
     throw new DriveError(400, 'badRequest', 'The requested conversion is not supported.', { at: 'convertTo' });
   const bytes = files.content(file);
   const body = type === PDF ? convertToPdf(bytes) : bytes;
-  // No answer of Google's: this computer lacks what Google has.
+  // Not an answer of Google: this computer lacks what Google has.
   if (body === null) throw new DriveError(403, 'cannotExportFile', 'No office program on this computer makes a PDF.');
   if (body.length > MOST_EXPORTED)
     throw new DriveError(403, 'exportSizeLimitExceeded', 'This file is too large to be exported.');

@@ -4,12 +4,12 @@ import { dirname, extname, join } from 'node:path';
 import { readJson, stateFile, writeAtomically } from '../runtime/state';
 import type { DriveIndex, ResultsFolder } from './file';
 
-/** `file`: where a file lies, its area and its name in it, e.g. `documents/Surat.docx`. */
+/** `file`: the path of a file, its results folder and its name, e.g. `documents/Surat.docx`. */
 export type Disk = {
   read: (file: string) => { bytes: Uint8Array; modified: Date } | null;
   write: (file: string, bytes: Uint8Array) => void;
   rename: (from: string, to: string) => void;
-  /** Takes a document out of the folder; its content is kept apart. */
+  /** Moves a document to the trash, where its content is kept. */
   bin: (file: string, id: string) => void;
   names: (folder: ResultsFolder) => string[];
   loadIndex: () => DriveIndex;
@@ -36,10 +36,10 @@ export function folderDisk(root: string): Disk {
   };
 }
 
-/** What lies in memory, by place. */
+/** Files in memory, by path. */
 export type MemoryFiles = Map<string, { bytes: Uint8Array; modified: Date }>;
 
-/** Forgets everything with the host, unless it is given what to keep it in. */
+/** Lost together with the host, unless it is given a map to keep the files in. */
 export function memoryDisk(
   now: () => Date,
   files: MemoryFiles = new Map(),

@@ -25,7 +25,10 @@ export function safeName(title: string): string {
   return RESERVED.test(short) ? `_${short}` : short;
 }
 
-/** `<title>.docx`, or `<title> (2).docx` and so on where that name is taken; case does not tell names apart. A title that ends so already is not given the ending twice. */
+/**
+ * `<title>.docx`, or `<title> (2).docx` and so on where that name is taken, ignoring case. A title that already has the
+ * ending does not get it twice.
+ */
 export function freeName(title: string, isTaken: (name: string) => boolean, ending = '.docx'): string {
   const name = safeName(title.endsWith(ending) ? title.slice(0, -ending.length) : title);
   for (let i = 1; ; i++) {

@@ -8,10 +8,10 @@ export const PDF = 'application/pdf';
 export const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Whoever may do something with a file beside its owner. */
+/** A permission on a file beside its owner's. */
 export type DrivePermission = { id: string; type: 'user'; role: 'reader' | 'writer'; emailAddress: string };
 
-/** Where a file lies below the results folder: templates apart from the documents that are made of them, and judges' files. */
+/** The folder of a file below the results folder: documents, their templates, judges' files. */
 export type ResultsFolder = 'documents' | 'templates' | 'judges';
 
 export type DriveFile = {
@@ -20,9 +20,9 @@ export type DriveFile = {
   mimeType: typeof FOLDER | typeof GOOGLE_DOC | typeof GOOGLE_SHEET | typeof DOCX | typeof PDF;
   parents: string[];
   appProperties: Record<string, string>;
-  /** Only this user's add-on sees the file, whoever it is shared with. */
+  /** Only this user's add-on sees the file, no matter with whom it is shared. */
   owner: string;
-  /** Absent: nobody's but the owner's. */
+  /** Absent: the owner's alone. */
   permissions?: DrivePermission[];
   /** False: whom it is shared with may not share it on. Absent: as Google has it, true. */
   writersCanShare?: boolean;
@@ -33,21 +33,21 @@ export type DriveFile = {
   file: string | null;
   /** MD5 of what the Drive stored last; a file that differs was edited by a person. */
   md5: string | null;
-  /** MD5 of what is just being stored, so that a run that was cut off can be told from an edit. */
+  /** MD5 of the content being stored, so that an interrupted run can be distinguished from an edit. */
   writing: string | null;
 };
 
-/** Whatever is marked as a template lies with the templates, spreadsheets are judges'. */
+/** Files marked as templates lie with the templates; spreadsheets are judges' files. */
 export const folderOf = (file: Pick<DriveFile, 'appProperties' | 'mimeType'>): ResultsFolder => {
   if (file.mimeType === GOOGLE_SHEET) return 'judges';
   return file.appProperties.template === undefined ? 'documents' : 'templates';
 };
 
-/** Where a file lies below the results folder; null for folders. */
+/** The path of a file below the results folder; null for folders. */
 export const filePathOf = (file: DriveFile): string | null =>
   file.file === null ? null : `${folderOf(file)}/${file.file}`;
 
-/** Google's address would lead nowhere: here a document's link is its place below the results folder. */
+/** A document's link is its path below the results folder; an address of Google would lead nowhere. */
 export const linkOf = (file: DriveFile): string => filePathOf(file) ?? '';
 
 export const endingOf = (file: Pick<DriveFile, 'mimeType'>): string =>

@@ -63,7 +63,7 @@ function create(files: Files, file: DriveFile, text: string, params: URLSearchPa
   if (emailAddress.toLowerCase() === file.owner.toLowerCase()) return shownPermissions(file)[0]!;
   const permissions = file.permissions ?? [];
   const current = permissions.find((one) => one.id === idOf(emailAddress));
-  // Whoever has access already keeps the higher of both roles.
+  // People who already have access keep the higher of both roles.
   const made: DrivePermission = {
     id: idOf(emailAddress),
     type: 'user',

@@ -1,4 +1,4 @@
-// The bearer token of a user: whoever carries it is that user.
+// The bearer token that identifies a user.
 import { noCredentials } from './failure';
 import type { WebRequest } from './http';
 

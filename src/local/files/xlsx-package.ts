@@ -8,7 +8,7 @@ import { escaped, walk } from '../../domain/file-formats/xlsx/xml';
 import { textOf, unzipped, utf8, zipped } from '../../domain/file-formats/zip';
 
 /** A sheet without cells: its parts by their place in the file, and the type of each. */
-export type ChartSheet = { part: string; parts: ReadonlyMap<string, { bytes: Uint8Array; type: string }> };
+type ChartSheet = { part: string; parts: ReadonlyMap<string, { bytes: Uint8Array; type: string }> };
 
 /** What of a tab goes past the library. */
 export type PastLibrary = {

@@ -260,7 +260,7 @@ function writeTab(tab: Tab, name: string, font: FontStyle): WriteSheet {
   };
 }
 
-/** Names whose tab is gone would make Excel repair the file. */
+/** Defined names of a deleted tab would make Excel repair the file. */
 function namesIn(source: BookSource | null, tabs: readonly Tab[]): NamedRange[] {
   const names = new Set(tabs.map((tab) => tab.name.toLowerCase()));
   const tabOf = (range: string): string | null =>

@@ -16,7 +16,7 @@ const REMOVAL = new Script(
       return names.indexOf(nameOf(key)) < 0 && !Reflect.deleteProperty(object, key);
     });
   }
-  /** Puts in a constructor's place one that is bound to it and lacks some of its properties. */
+  /** Replaces a constructor by a bound one without some of its properties. */
   function replace(constructor, lacking) {
     var name = constructor.name;
     var bound = constructor.bind();
@@ -35,7 +35,7 @@ const REMOVAL = new Script(
     if (left.length > 0 && typeof object === 'function' && scope[object.name] === object) replace(object, left);
   });
   reduce(scope, globals);
-  // Node puts an object with a constructor of its own in between.
+  // Node inserts an object with its own constructor in between.
   Object.setPrototypeOf(scope, Object.prototype);
 })(${JSON.stringify(GLOBALS)}, ${OBJECTS_SOURCE});`,
   { filename: 'bare-context.js' },

@@ -1,10 +1,10 @@
 // What one person sees of the spreadsheet beside its cells. Types only.
 
-export type Alert = { title: string; text: string; buttons: string };
-export type Sidebar = { title: string; file: string; html: string };
+type Alert = { title: string; text: string; buttons: string };
+type Sidebar = { title: string; file: string; html: string };
 /** Closed by the person alone, so the last one stays noted. */
-export type Dialog = Sidebar & { width: number; height: number };
-export type LogLine = { level: string; text: string };
+type Dialog = Sidebar & { width: number; height: number };
+type LogLine = { level: string; text: string };
 export type MenuItem = { label: string; function: string } | { separator: true };
 
 /** What a person saw. */

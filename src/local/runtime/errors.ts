@@ -1,5 +1,5 @@
-// The two ways a service call fails: as it would at Google, or because this host does not know what Google would do. And
-// the one way opening a workbook fails that is the file's fault.
+// The two ways a service call fails: as it would at Google, or because this host does not emulate it. And the one way
+// opening a workbook fails that is the file's fault.
 
 import { type XlsxFault, type XlsxPlace, xlsxFaultOf, xlsxPlaceOf } from '../../domain/file-formats/xlsx/fault';
 

@@ -34,7 +34,7 @@ const NATIVE_ERRORS = words('EvalError RangeError ReferenceError SyntaxError Typ
 const each = (paths: readonly string[], names: string): Record<string, string> =>
   Object.fromEntries(paths.map((path) => [path, names]));
 
-/** All that an object of ES2020 has of its own, by its path; `@@` begins a well-known symbol. */
+/** All own properties of an object of ES2020, by its path; `@@` begins a well-known symbol. */
 export const PROPERTIES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries({
     Object: `${CONSTRUCTOR} assign create defineProperties defineProperty entries freeze fromEntries getOwnPropertyDescriptor

@@ -42,7 +42,7 @@ export function execute(
     try {
       const sandbox = openSandbox(run, code);
       if (!sandbox.has(name)) {
-        // A trigger nobody wrote is no error.
+        // A missing trigger is no error.
         if (event) return null;
         throw new Error(`Script function not found: ${name}`);
       }

@@ -6,7 +6,7 @@ import type { ClientView, MenuItem } from './client-view';
 import type { AuthModeName } from './members';
 import type { SpreadsheetState } from './state';
 
-/** One person's browser before the spreadsheet: nobody sees what another one is shown. */
+/** One person's browser session: nobody sees what another person is shown. */
 export type ClientSession = { readonly view: ClientView; readonly menus: Map<string, MenuItem[]>; active: Tab };
 
 /** One service call, as it is counted and as a test may make it fail. */
@@ -26,8 +26,8 @@ export type Manifest = {
   urlFetchWhitelist: readonly string[];
 };
 
-/** An execution, told from others by identity. */
-export type LockHolder = { readonly user: string };
+/** An execution, compared by identity. */
+type LockHolder = { readonly user: string };
 
 export type HostState = {
   readonly book: Book;
@@ -35,7 +35,7 @@ export type HostState = {
   readonly locale: string;
   readonly timeZone: string;
   readonly owner: string | null;
-  /** Whoever the spreadsheet is shared with. */
+  /** The people with whom the spreadsheet is shared. */
   editors: readonly string[];
   readonly manifest: Manifest;
   /** How far `onOpen` is authorized; everything a person sets off is fully so. */

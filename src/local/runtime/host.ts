@@ -22,11 +22,11 @@ import { type HostOptions, loadHost } from './load';
 import { grantedOf } from './project';
 import { writeAtomically } from './state';
 
-export { NotAWorkbook, NotEmulated, ServiceError } from './errors';
+export { NotAWorkbook } from './errors';
 export type { HostOptions } from './load';
 export { emulatedMembers } from './members';
 
-export type Cost = { calls: Record<string, number>; total: number };
+type Cost = { calls: Record<string, number>; total: number };
 
 export type Host = {
   /** Runs a function as `google.script.run` would: arguments and answer are copies. Throws an Error with the add-on's message. */

@@ -1,4 +1,4 @@
-// What a host is opened from: the add-on's files, the workbook, and what earlier runs left behind.
+// Loads what a host is opened from: the add-on's files, the workbook, and the state of earlier runs.
 import { createHash, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';

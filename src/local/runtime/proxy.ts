@@ -19,7 +19,7 @@ export type RangeStandIn = {
 /** Of a whole tab, or of the block with this id. */
 export type ProtectionStandIn = { cls: 'Protection'; run: Execution; tab: Tab; range: number | null };
 export type ValidationStandIn = { cls: 'DataValidation'; rule: ValidationRule };
-/** What has been said of a rule that is being built. */
+/** The options of a rule that is being built. */
 export type ValidationBuilderStandIn = {
   cls: 'DataValidationBuilder';
   formula: string | null;
@@ -55,7 +55,7 @@ export type ResponseStandIn = {
   body: Uint8Array;
   headers?: Readonly<Record<string, string>>;
 };
-/** The document's store, or that of whoever runs the script. */
+/** The document's properties, or those of the current user. */
 export type PropertiesStandIn = { cls: 'Properties'; owner: 'document' | 'user' };
 /** Services and other objects without data of their own. */
 export type PlainProxy = {

@@ -1,5 +1,5 @@
-// The code that runs first inside the add-on's context: it makes Google's objects out of the context's own proxies, so that
-// nothing of Node's realm is ever handed to the add-on. It is text because it must be compiled in that context.
+// The code that runs first inside the add-on's context: it makes Google's objects out of the context's own proxies, so
+// that no object of Node ever reaches the add-on. It is text because it must be compiled in that context.
 
 export const SANDBOX_SOURCE = `(function (host, lists) {
   'use strict';

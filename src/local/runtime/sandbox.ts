@@ -10,7 +10,7 @@ import { type HostProxy, hostProxy, isHostProxy, type PlainProxy } from './proxy
 import { SANDBOX_SOURCE } from './sandbox-source';
 import { invoke, isMember, nameOf } from './strict';
 
-export type ScriptFailure = { name: string; message: string; stack?: string };
+type ScriptFailure = { name: string; message: string; stack?: string };
 export type Sandbox = {
   has: (name: string) => boolean;
   /** With an event the function is called as a trigger, and its answer is ignored. */

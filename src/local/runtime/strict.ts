@@ -1,4 +1,5 @@
-// Every call of an emulated member passes here: known? authorized? right arguments? counted, and perhaps made to fail.
+// Every call of an emulated member is checked here: known? authorized? right arguments? Then counted, and failed where
+// a test asks for it.
 
 import { implementations } from '../services';
 import { NotEmulated, ServiceError } from './errors';

@@ -1,4 +1,4 @@
-// How cells look: Google's words for colours, fonts and alignment as the file's styles.
+// Cell styles: Google's names for colours, fonts and alignment, and the file's styles.
 
 import type { CellStyle } from '../files/xlsx-parts';
 import { NotEmulated } from '../runtime/errors';

@@ -6,7 +6,7 @@ export const lockService = {
   getDocumentLock: (_: unknown, run: Execution) => hostProxy<PlainProxy>({ cls: 'Lock', run }),
 };
 
-/** Time does not pass while waiting: whoever holds the lock holds it for the whole wait. */
+/** Time does not pass while waiting: another holder keeps the lock for the whole wait. */
 export const lock = {
   tryLock: (_: unknown, run: Execution, _milliseconds: number) => {
     if (run.host.lockedBy !== null && run.host.lockedBy !== run) return false;

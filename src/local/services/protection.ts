@@ -33,7 +33,7 @@ export function protectionsOf(tab: Tab, run: Execution, { name }: EnumStandIn): 
   return run.host.state.protections[tab.id] ? [protectionOf(tab, run, null)] : [];
 }
 
-/** As at Google, whoever may edit the spreadsheet may edit what is protected until editors are removed. */
+/** As at Google, all editors of the spreadsheet may edit a protected range until they are removed from it. */
 const everyEditor = (run: Execution): StoredProtection => {
   return { warningOnly: false, editors: [...new Set([run.user, ...run.host.editors])] };
 };
@@ -133,7 +133,7 @@ export const protection = {
     const all = run.host.owner === null ? editors : [...new Set([run.host.owner, ...editors])];
     return all.map((email) => hostProxy<UserStandIn>({ cls: 'User', run, email }));
   },
-  /** What is no address of anybody's is refused, and then nobody is added. */
+  /** An invalid address is refused, and then nobody is added. */
   addEditors: (self: ProtectionStandIn, run: Execution, whom: readonly unknown[]) => {
     const { editors } = asEditor(self, run);
     const added = addresses(whom);

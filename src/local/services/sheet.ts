@@ -45,7 +45,7 @@ export function rangeOf(
 }
 
 /** A cell or a block in A1 notation; open ends and other tabs are not played. */
-export function rangeByA1(run: Execution, tab: Tab, text: string): RangeStandIn {
+function rangeByA1(run: Execution, tab: Tab, text: string): RangeStandIn {
   const block = readA1(text);
   if (!block) throw new NotEmulated(`Sheet.getRange("${text}")`);
   return rangeOf(run, tab, block.top + 1, block.left + 1, block.height, block.width);

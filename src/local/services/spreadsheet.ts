@@ -17,7 +17,7 @@ import { editable, here } from './access';
 import { protectionsOf } from './protection';
 
 const serviceProxy = (cls: PlainProxy['cls'], run: Execution): PlainProxy => hostProxy({ cls, run });
-export const sheetOf = (tab: Tab, run: Execution): SheetStandIn => hostProxy({ cls: 'Sheet', run, tab });
+const sheetOf = (tab: Tab, run: Execution): SheetStandIn => hostProxy({ cls: 'Sheet', run, tab });
 
 export const spreadsheetApp = {
   getActiveSpreadsheet: (_: unknown, run: Execution) => {

@@ -55,7 +55,7 @@ export const utilities = {
     value: string | readonly number[],
     charset?: EnumStandIn,
   ) => new Uint8Array(createHash('sha256').update(bytesOf(value, charset)).digest()),
-  /** Type and name of a blob are read by nobody. */
+  /** Nothing reads the type and name of a blob. */
   newBlob: (_: unknown, __: Execution, data: string | readonly number[]) =>
     hostProxy<BlobStandIn>({
       cls: 'Blob',

@@ -41,7 +41,7 @@ export function wallClock(instant: number, timeZone: string): number {
 }
 
 /** The instant at which a zone's clock shows `wall` (milliseconds as if it were UTC). */
-export function instantOf(wall: number, timeZone: string): number {
+function instantOf(wall: number, timeZone: string): number {
   const first = wall - (wallClock(wall, timeZone) - wall);
   return first - (wallClock(first, timeZone) - wall);
 }

@@ -1,4 +1,4 @@
-// Tabs that outlive a result: what people and runs left in an earlier one goes on in the next.
+// Tabs that continue from an earlier result in the next one: what people and runs left there.
 import { nameKey } from '../../domain/vocabulary/keys';
 import { TABS } from '../../domain/vocabulary/words';
 import { runOfMark } from '../../domain/workbook/judge-files/collected';

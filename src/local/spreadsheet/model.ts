@@ -2,7 +2,7 @@
 import type { CellStyle, ConditionalRule, TabSource, ValidationRule } from '../files/xlsx-parts';
 
 /** Dates are serial numbers (days since 30 December 1899) with a date format, errors their text (`#REF!`). */
-export type CellContent = string | number | boolean | null;
+type CellContent = string | number | boolean | null;
 
 export type StoredCell = {
   value: CellContent;

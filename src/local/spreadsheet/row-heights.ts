@@ -1,7 +1,7 @@
 // Heights of rows with wrapped text. Google Sheets fits them by itself; in a file they have to be written.
 import type { StoredCell, Tab } from './model';
 
-/** Pixels of a column whose width nobody set. */
+/** Pixels of a column without a set width. */
 const COLUMN = 100;
 /** Points of one line. */
 const LINE = 13.5;

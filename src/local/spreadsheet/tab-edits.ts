@@ -1,4 +1,4 @@
-// A person's hand on tabs: called otherwise, and copied.
+// A person renames or copies a tab.
 import { randomInt } from 'node:crypto';
 import type { HostState } from '../runtime/host-state';
 import { emptyTab, type Tab } from './model';
@@ -11,7 +11,7 @@ export function renameTab({ state, saveState }: HostState, tab: Tab, name: strin
   saveState();
 }
 
-/** A copy has the cells and looks of a tab, an id of its own, and none of its protections. */
+/** A copy has the cells and styles of a tab, an id of its own, and none of its protections. */
 export function copyTab({ book, state, saveState }: HostState, tab: Tab, name: string): void {
   const id = randomInt(1, 2 ** 31 - 1);
   const cells = tab.cells.map((line) => line.map((cell) => (cell === undefined ? undefined : { ...cell })));

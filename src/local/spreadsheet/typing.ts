@@ -1,4 +1,4 @@
-// A person's hand on the grid: one cell is typed into.
+// A person types into a cell.
 
 import { NotEmulated } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';

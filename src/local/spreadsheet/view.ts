@@ -1,4 +1,4 @@
-// A tab as a screen shows it: texts and looks, for the workbench.
+// A tab as the workbench shows it: texts and styles.
 
 import type { Area } from '../../domain/vocabulary/cell';
 import type { HostState } from '../runtime/host-state';

@@ -1,4 +1,4 @@
-// What the workbench's server answers: texts, pages and files, under headers that keep them in this page.
+// Responses of the workbench's server: texts, pages and files, with headers that keep them inside this page.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 export type Answer = { status: number; type: string; body: string | Uint8Array; headers?: Record<string, string> };

@@ -1,4 +1,4 @@
-// Files that the page offers for saving: documents, and what else lies on the committee's Drive.
+// Files that the page offers for download: documents, and other files on the committee's Drive.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Answer, attachment, refused } from './answer';

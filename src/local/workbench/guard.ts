@@ -30,7 +30,7 @@ export const pageHeaders = (nonce: string): Record<string, string> => ({
   ].join('; '),
 });
 
-/** The add-on's page, shut off as at Google: an origin of its own, no requests, only messages to the workbench. */
+/** The add-on's page, isolated as at Google: an origin of its own, no requests, only messages to the workbench. */
 export const panelHeaders = (nonce: string): Record<string, string> => ({
   'Content-Security-Policy': [
     'sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox',

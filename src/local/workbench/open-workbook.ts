@@ -1,4 +1,4 @@
-// The workbook that is open: what runs on it, one piece of work after another, and the file that takes its place.
+// The open workbook: work on it runs one piece after another, and another file can replace it.
 import type { Host } from '../runtime/host';
 import { type Answer, json, refused } from './answer';
 import type { Ran } from './protocol';

@@ -1,7 +1,7 @@
 // Puts google.script.run before the add-on's page, as Google does.
 
 /** Where the built workbench page carries the script that plays google.script.run. */
-export const BRIDGE = /<script type="text\/plain" id="google-run">([\s\S]*?)<\/script>/;
+const BRIDGE = /<script type="text\/plain" id="google-run">([\s\S]*?)<\/script>/;
 
 /** The add-on's page with the bridge as its first script. */
 export function panelWithBridge(panel: string, workbenchPage: string): string {

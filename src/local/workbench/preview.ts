@@ -1,4 +1,4 @@
-// The words of a document, paragraph by paragraph: enough to see whether the right things stand in it.
+// The text of a document, paragraph by paragraph: enough to check its content.
 import { strFromU8, unzipSync } from 'fflate';
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

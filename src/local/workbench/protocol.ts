@@ -1,4 +1,4 @@
-// What the workbench's page and its server say to each other. Types only.
+// The messages between the workbench's page and its server. Types only.
 import type { Language } from '../../use-cases/server';
 
 export type CellShown = {
@@ -47,7 +47,7 @@ export type DocumentShown = { name: string; file: string /** Its address on the 
 /** Everything but the cells. */
 export type WorkbookSnapshot = {
   file: string;
-  /** Code of the judge as whom the workbook is looked at; null for whoever opened it. */
+  /** Code of the judge whose view is shown; null for the person who opened the workbook. */
   as: string | null;
   language: Language;
   menus: MenuShown[];

@@ -1,4 +1,4 @@
-// What the workbench's page can ask for, and what it can set off.
+// The routes of the workbench: what its page can request and trigger.
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { type Answer, bodyOf, html, json, refused, workbookAttachment } from './answer';

@@ -20,7 +20,7 @@ export type WorkbenchOptions = Opened & {
 
 export type Workbench = { url: string; close: () => Promise<void> };
 
-/** Starts serving; the address holds a secret, so that only whoever was given it can use the workbench. */
+/** Starts serving; the address holds a secret, so that only people who know it can use the workbench. */
 export async function serveWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const secret = randomBytes(24).toString('base64url');
   const workbook = openWorkbook(options, options.open);

@@ -64,7 +64,7 @@ export type Counter = () => number;
 export type Watched = {
   host: Host;
   file: string;
-  /** Code of the judge as whom it is looked at. */
+  /** Code of the judge whose view is shown. */
   as: string | null;
   /** Documents the person may see. */
   documents: () => readonly LocalDocument[];

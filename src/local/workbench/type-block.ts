@@ -1,4 +1,4 @@
-// What a person types or pastes, from the request to the cells.
+// Turns what a person types or pastes into cells.
 
 import { columnLetters } from '../../domain/vocabulary/a1';
 import type { Host } from '../runtime/host';

@@ -1,4 +1,4 @@
-// Who sits before the workbench: the one who opened it, or a judge as whom it is looked at (`?as=J1`).
+// Who uses the workbench: the person who opened it, or a judge whose view is shown (`?as=J1`).
 import { codeKey } from '../../domain/vocabulary/keys';
 import { configurationTabs, readCompetition } from '../../domain/workbook/read/read-competition';
 import type { LocalDocument } from '../drive/store';
@@ -26,7 +26,7 @@ function judgesIn(host: Host): { code: string; email: string }[] {
   ).competition.judges;
 }
 
-/** What lies in the committee's Drive is nobody else's to see. */
+/** Judges must not see the committee's Drive. */
 const isSharedWith = ({ owner, permissions = [] }: LocalDocument, address: string): boolean =>
   owner === address || permissions.some(({ emailAddress }) => emailAddress?.toLowerCase() === address);
 

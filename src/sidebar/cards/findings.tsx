@@ -13,7 +13,7 @@ const SEVERITIES: Severity[] = ['error', 'warning', 'info'];
 const worst = (findings: FindingAnswer[]) => Math.min(...findings.map((one) => SEVERITIES.indexOf(one.severity)));
 
 /** The findings of each tab, the gravest tabs first; among equals the whole workbook, then the tabs as they first appear. */
-export function byTab(findings: FindingAnswer[]): { tab: string | null; findings: FindingAnswer[] }[] {
+function byTab(findings: FindingAnswer[]): { tab: string | null; findings: FindingAnswer[] }[] {
   const groups = new Map<string | null, FindingAnswer[]>();
   for (const one of findings) groups.set(one.tab, [...(groups.get(one.tab) ?? []), one]);
   const list = [...groups].map(([tab, own]) => ({ tab, findings: own }));

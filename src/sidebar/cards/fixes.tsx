@@ -1,4 +1,4 @@
-// Fixes in the panel: offered one by one and all safe ones at once, shown cell by cell before anything changes, taken back.
+// Fixes in the panel: offered one by one, or all safe ones at once; previewed cell by cell, undone.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CellChange, FindingAnswer, FixAnswer, FixesState, PreviewAnswer } from '../../use-cases/answers';
 import type { Session } from '../client/session';

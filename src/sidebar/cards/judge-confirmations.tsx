@@ -1,4 +1,4 @@
-// What a judge is asked about changes of the own scores.
+// Asks a judge to confirm changes of the own scores.
 
 import type { Session } from '../client/session';
 import { Button } from '../shell/button';

@@ -1,4 +1,4 @@
-// The judges' own files of a stage: where each stands, and making, sharing, collecting, closing.
+// The judges' files of a stage: the state of each, and the actions make, share, collect, close.
 import type { JudgeFileAnswer, JudgeFilesAnswer } from '../../use-cases/judging/files/answers';
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { Session } from '../client/session';

@@ -1,4 +1,4 @@
-// How far each judge has come, stage by stage.
+// The progress of each judge, stage by stage.
 import type { ValidateAnswer } from '../../use-cases/answers';
 import type { State } from '../../use-cases/server';
 import type { Session } from '../client/session';
@@ -8,7 +8,7 @@ type Progress = ValidateAnswer['progress'];
 
 type Props = { session: Session; state: State; progress: Progress };
 
-/** One bar per judge, and a message for whoever is not finished. */
+/** One bar per judge, and a message for judges who are not finished. */
 export function Judges({ session, state, progress }: Props) {
   const { words, known } = session;
   const deadline = known.details?.settings?.deadline ?? '';

@@ -30,7 +30,7 @@ export function KindChoice({ session: { words, busy, kinds, chooseKind } }: { se
   );
 }
 
-/** Asked for with the documents; each PDF lies beside its Doc. */
+/** Ordered with the documents; each PDF lies beside its Doc. */
 export function PdfToo({ session: { words, busy, pdfToo, choosePdf } }: { session: Session }) {
   const texts = templatePanelWords[words.language];
   return (

@@ -43,7 +43,7 @@ export function Ranking({ session, ranking }: { session: Session; ranking: NonNu
   const [chosen, setChosen] = useState<string | null>(null);
   const stage = stages.find((one) => one.stage === chosen) ?? stages[stages.length - 1];
   if (!stage) return null;
-  // Nobody is congratulated on a place that may still change.
+  // Do not congratulate anybody on a place that may still change.
   const tells = !provisional && ranking.open.length === 0 && stage.stage === lastStage;
   return (
     <section aria-labelledby="ranking-title">

@@ -1,4 +1,4 @@
-// How far a ranking can be relied on: plain words first, numbers on demand. For preparing the plenary.
+// The reliability of a ranking: plain words first, numbers on demand. For preparing the plenary.
 
 import { isSmallPanel } from '../../domain/reliability/words/panel-size';
 import type { ReliabilityAnswer } from '../../use-cases/answers';

@@ -1,4 +1,4 @@
-// The settings as a form: what may stand there is judged while typing, and one button writes what changed.
+// The settings as a form: input is validated while typing, and one button writes the changes.
 import { useState } from 'preact/hooks';
 import type { FieldForm } from '../../domain/settings/fields/field';
 import { FIELD_FORMS } from '../../domain/settings/fields/forms';

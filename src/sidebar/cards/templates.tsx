@@ -128,7 +128,7 @@ function Faults({ title, faults }: { title: string; faults: readonly string[] })
   );
 }
 
-/** The file goes up as soon as it is chosen; what the page can tell is wrong with it is said at once. */
+/** The file is uploaded as soon as it is chosen; faults that the page can see are reported at once. */
 function Upload({ session, kind }: { session: Session; kind: string }) {
   const { words, busy } = session;
   const texts = templatePanelWords[words.language];

@@ -1,11 +1,11 @@
-// What is typed into the settings form, read by the very rules by which the settings tab is read.
+// Validates the settings form by the rules by which the settings tab is read.
 
 import type { SettingWord } from '../../domain/settings/setting-words';
 import { defaultSettings, type Settings, settingsSchema } from '../../domain/settings/settings';
 import { parseSetting } from '../../domain/workbook/read/read-settings';
 import { written } from '../../domain/workbook/write/write-configuration';
 
-export type InputFault = 'number' | 'date' | 'word' | 'digits' | 'range';
+type InputFault = 'number' | 'date' | 'word' | 'digits' | 'range';
 export type Typed = { value: Settings[SettingWord['key']] } | { fault: InputFault; allowed: string[] };
 
 const FAULTS: Record<string, InputFault> = {

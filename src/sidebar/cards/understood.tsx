@@ -1,4 +1,4 @@
-// What was understood of a workbook without configuration, before the first ranking writes it down.
+// The inferences about a workbook without configuration, before the first ranking writes them down.
 import type { FactAnswer } from '../../use-cases/answers';
 import type { SidebarWords } from '../words/sidebar';
 

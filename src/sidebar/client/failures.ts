@@ -1,10 +1,10 @@
-// The one place that turns what can go wrong with a call into words.
+// Turns failures of calls into messages; the only place that does.
 
 import type { Language, Problem, Server } from '../../use-cases/server';
 import { failureReport } from '../../use-cases/words/failure-report';
 import type { SidebarWords } from '../words/sidebar';
 
-/** Why a call brought nothing: what the server said, or what happened on the way. */
+/** Why a call failed: the server's problem, or what happened on the way. */
 export type CallFailure = Cause & { called?: Called };
 
 /** The function that was asked, and the how-manieth call of the page this was. */
@@ -49,7 +49,7 @@ const SIGNS: { kind: Kind; sign: RegExp }[] = [
 
 const kindOf = (message: string): Kind | undefined => SIGNS.find(({ sign }) => sign.test(message))?.kind;
 
-/** The sentence for a failure, and where it can be mended if the server named a place (only https addresses). */
+/** The message for a failure, and where to fix it if the server named a place (only https addresses). */
 export function explainFailure(failure: CallFailure, words: SidebarWords): Explained {
   switch (failure.kind) {
     case 'problem': {

@@ -1,4 +1,4 @@
-// What a competition still lacks before its judges can score, and with judges' own files what there is to collect.
+// What is missing before judges can score and, with judges' own files, what is left to collect.
 import type { JudgeFileAnswer } from '../../use-cases/judging/files/answers';
 import type { State } from '../../use-cases/server';
 import type { SessionState } from './session-state';
@@ -9,7 +9,7 @@ export type Prerequisite = 'begin' | 'entries' | 'judges' | 'tabs' | 'files' | '
 export const openStage = ({ lives }: State): string | null =>
   lives.find(({ status }) => status === 'open')?.stage ?? null;
 
-/** True where the judges' files have to be looked at to know how far the competition is. */
+/** True where the state of the judges' files is needed to know the progress of the competition. */
 export const needsFiles = (state: State): boolean =>
   state.role === 'admin' && state.judgeFiles === 'separate' && hasPeople(state) && openStage(state) !== null;
 
@@ -19,7 +19,7 @@ const hasPeople = ({ setUp }: State): boolean => setUp !== undefined && setUp.en
 const isWaiting = ({ state, collected, changed }: JudgeFileAnswer): boolean =>
   state !== 'none' && state !== 'deleted' && state !== 'foreign' && (collected === null || changed);
 
-/** What comes before checking; null where nothing is in the way of it. */
+/** The first missing prerequisite of checking; null where none is missing. */
 export function missingPrerequisite(
   known: Pick<SessionState, 'progress' | 'files'>,
   state: State,

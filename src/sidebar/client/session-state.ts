@@ -1,4 +1,4 @@
-// What the work so far has brought.
+// The results of the tasks so far.
 import type {
   ComputeAnswer,
   DocumentAnswer,
@@ -29,17 +29,17 @@ export type SessionState = {
   unfinished: boolean;
   /** Settings, history and contacts, once looked up. */
   details: Details | null;
-  /** Fixes that may be undone or wait, and the ones that are being looked at. */
+  /** Fixes that may be undone or wait for a judge, and the ones being previewed. */
   fixes: FixesState | null;
   preview: PreviewAnswer['fixes'] | null;
   /** What the person is asked as a judge, and whether anything has been answered. */
   own: OwnFixes['fixes'] | null;
   answered: boolean;
-  /** A list that is looked at before it is added; what became of the judges' tabs; where the judges' files stand. */
+  /** The list preview before it is added; the outcome of making judge tabs; the state of the judges' files. */
   list: ListPreview | null;
   tabs: JudgeTabsAnswer | null;
   files: JudgeFilesAnswer | null;
-  /** The template that is looked at; the PDFs of the last run. */
+  /** The template on display; the PDFs of the last run. */
   template: TemplateAnswer | null;
   pdfs: PdfBatch | null;
 };

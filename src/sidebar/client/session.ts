@@ -1,4 +1,4 @@
-// What the page knows and the work it can start; one piece of work at a time.
+// The page's state and the tasks it can start, one at a time.
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { State } from '../../use-cases/server';
 import { type SidebarWords, sidebarWords } from '../words/sidebar';
@@ -79,7 +79,8 @@ export function useSession(client: Client): Session {
     // What the workbook is taken for is shown before anything is computed from it.
     if (answer.role === 'admin' && answer.unconfigured) await start('validate');
     if (needsFiles(answer)) await start('files');
-    // A list that a form brought is no fault, and files that cannot be looked at yet are told when they are asked for.
+    // A list preview that a form brought is no failure, and judge files that cannot be read yet are reported when they
+    // are asked for.
     if (needsFiles(answer) || (answer.unconfigured && answer.presets.length > 0)) setNotice(null);
     if (answer.role === 'judge') await start('own');
   };

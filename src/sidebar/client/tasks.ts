@@ -1,4 +1,4 @@
-// The pieces of work that can be started, and what each is about.
+// The tasks that can be started, and the subject of each.
 import type { Settings } from '../../domain/settings/settings';
 import type { Language } from '../../use-cases/server';
 import type { ListRequest } from './session-state';

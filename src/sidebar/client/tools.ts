@@ -1,11 +1,11 @@
-// What a piece of work has of the session.
+// The part of the session that a task can use.
 import type { State } from '../../use-cases/server';
 import type { SidebarWords } from '../words/sidebar';
 import type { CallFailure } from './failures';
 import type { CallResult, Client } from './server';
 import type { SessionState } from './session-state';
 
-/** Work that takes many calls. `seconds`: how long the rest will take, once that can be told. */
+/** The progress of a task of many calls. `seconds`: the estimated rest, once there is an estimate. */
 export type Making = {
   done: number;
   total: number;
@@ -14,7 +14,7 @@ export type Making = {
   label: (done: number, total: number) => string;
 };
 
-/** The last word about a piece of work. */
+/** The outcome of a task in the status bar. */
 export type StatusMessage = { text: string } | { failure: CallFailure };
 
 export type Tools = {

@@ -1,4 +1,4 @@
-// Which documents are made: of what kinds, and whether PDFs with them.
+// The chosen kinds of documents, and whether PDFs are made.
 import { useState } from 'preact/hooks';
 import type { KindId } from '../../domain/documents/kinds/list';
 import { DEFAULT_KINDS } from '../../domain/documents/phases';

@@ -1,4 +1,4 @@
-// Looks something up when a part is opened: at once, or as soon as the work that is under way has ended.
+// Loads details when a part is opened: at once, or as soon as the running task has ended.
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Session } from './session';
 import type { About, Task } from './tasks';

@@ -1,4 +1,4 @@
-// One piece of work at a time: which one is under way, how far it is, whether it is to stop, and which was the last.
+// One task at a time: which one is running, its progress, whether it was cancelled, and the last one.
 import { useRef, useState } from 'preact/hooks';
 import type { About, Task } from './tasks';
 import type { Making } from './tools';

@@ -1,4 +1,4 @@
-// Judge against judge, for whoever prepares the plenary: a picture of two, and a table of all pairs.
+// Judges compared, to prepare the plenary: a picture of two, and a table of all pairs.
 import { useState } from 'preact/hooks';
 import { showFigure, showScore } from '../shell/format';
 import type { DialogWords } from '../words/dialog';

@@ -1,4 +1,4 @@
-// Two judges side by side: the entries both scored, how alike they see them, and where they are furthest apart.
+// Two judges compared: the entries both scored, how well they agree, and where they differ most.
 
 import { correlation } from '../../domain/reliability/correlation';
 import type { StageAnswer } from '../../use-cases/answers';

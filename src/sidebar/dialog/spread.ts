@@ -1,4 +1,4 @@
-// Where the middle of some numbers lies.
+// Quantiles of a list of numbers.
 
 /** The value below which the given share of the sorted numbers lies, between neighbours in proportion; null of nothing. */
 function quantile(sorted: readonly number[], share: number): number | null {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DialogWords } from '../words/dialog';
 
-export const VIEWS = ['ranking', 'profile', 'judges'] as const;
+const VIEWS = ['ranking', 'profile', 'judges'] as const;
 export type View = (typeof VIEWS)[number];
 
 type Props = { view: View; onView: (view: View) => void; words: DialogWords; children: ComponentChildren };

@@ -1,11 +1,11 @@
-// What the dialog knows: the ranking first, its ranges when they are computed.
+// The state of the dialog: the ranking first, its rank ranges once they are computed.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComputeAnswer, ProfileAnswer, ReliabilityAnswer, StageAnswer } from '../../use-cases/answers';
 import type { State } from '../../use-cases/server';
 import type { CallFailure } from '../client/failures';
 import type { Client } from '../client/server';
 
-/** One ranked stage and all that is known of it. */
+/** One ranked stage with its profile and reliability. */
 export type DialogStage = {
   ranked: StageAnswer;
   profile: ProfileAnswer | undefined;
@@ -16,12 +16,12 @@ export type DialogStage = {
 export type DialogState = {
   state: State | null;
   provisional: boolean;
-  /** Null while the first answer is waited for. */
+  /** Null until the first answer. */
   stages: DialogStage[] | null;
   /** True once the ranges have come. */
   isAssessed: boolean;
   failure: CallFailure | null;
-  /** Asks for everything anew. */
+  /** Loads everything again. */
   load: (provisional: boolean) => void;
 };
 
@@ -32,7 +32,7 @@ const stagesOf = ({ stages, profiles = [], reliability }: ComputeAnswer): Dialog
     reliability: reliability.find(({ stage }) => stage === ranked.stage),
   }));
 
-/** Nothing is written: the dialog only looks. What was asked for last counts. */
+/** Writes nothing: the dialog only reads. The latest request wins. */
 export function useDialog(client: Client, begin: boolean): DialogState {
   const [known, setKnown] = useState<Omit<DialogState, 'load'>>({
     state: null,

@@ -88,7 +88,7 @@ function Body({ session }: { session: Session }) {
   );
 }
 
-/** Where the work goes on after tasks that have no step of their own. */
+/** Where the focus goes after tasks without a step of their own. */
 const PLACES: Partial<Record<Task, string>> = {
   fix: 'fix-tools',
   undo: 'fix-tools',
@@ -98,13 +98,13 @@ const PLACES: Partial<Record<Task, string>> = {
   'restore-template': 'step-template',
 };
 
-/** When the control that had the focus is gone after the work (a cancel button, the start form), its step takes over. */
+/** When the focused control disappears after the work (a cancel button, the start form), focus its step. */
 function useFocusKept({ busy, known, state }: Session): void {
   const last = useRef<Task | null>(null);
   const had = useRef(false);
   useLayoutEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
-    // Work that the page began by itself takes the focus from nobody.
+    // Background work must not move the focus.
     if (busy !== null && last.current === null) had.current = !lost;
     if (busy === null && last.current !== null && lost && had.current) {
       const next = state && `step-${nextStep(known, state)}`;

@@ -1,4 +1,4 @@
-// A failure where there is nothing else to show: what went wrong, where it is mended, another try, and what to pass on.
+// A failure as the only content: what went wrong, where to fix it, retry, and the report to pass on.
 
 import { type CallFailure, explainFailure } from '../client/failures';
 import { CopyReport } from '../copy-report';

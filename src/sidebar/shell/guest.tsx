@@ -1,4 +1,4 @@
-// What a judge or a stranger is told: what they may do, and no admin actions.
+// The panel of a judge or a stranger: what they may do, without admin actions.
 import { OwnFixes } from '../cards/judge-confirmations';
 import type { Session } from '../client/session';
 

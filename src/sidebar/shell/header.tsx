@@ -30,7 +30,7 @@ export function Header({ session, state }: { session: Session; state: State }) {
   );
 }
 
-/** Nothing is said of what has not begun. */
+/** Stages that have not begun are left out. */
 const hasCourse = ({ lastRun, documents }: State): boolean => lastRun !== null || documents.made + documents.begun > 0;
 
 function Course({ state: { lastRun, documents }, words }: { state: State; words: SidebarWords }) {

@@ -1,4 +1,4 @@
-// The road from an empty workbook to documents: where the competition stands on it, and what comes next.
+// The path from an empty workbook to documents: where the competition is on it, and the next step.
 
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';
@@ -9,10 +9,10 @@ import { errorsIn, nextStep } from '../steps/steps';
 import { nextStepWords } from '../words/next-steps';
 import type { SidebarWords } from '../words/sidebar';
 
-export const PLACES = ['setUp', 'judges', 'check', 'rank', 'documents'] as const;
+const PLACES = ['setUp', 'judges', 'check', 'rank', 'documents'] as const;
 export type Milestone = (typeof PLACES)[number];
 
-/** All that belongs to checking. */
+/** The tasks of checking. */
 const CHECKING: readonly Task[] = ['validate', 'preview', 'fix'];
 
 const isFinished = ({ scored, expected }: { scored: number; expected: number }) => scored >= expected;
@@ -34,7 +34,7 @@ export function placeOn(known: SessionState, state: State): Milestone | 'done' {
   return progress.length > 0 && progress.every(isFinished) ? 'check' : 'judges';
 }
 
-/** The one sentence about what comes next. */
+/** The sentence about the next step. */
 function nextSentence(known: SessionState, state: State, words: SidebarWords): string {
   const [place, lack] = [placeOn(known, state), missingPrerequisite(known, state)];
   const { next } = setUpPanelWords[words.language];

@@ -1,4 +1,4 @@
-// Bottom of the panel, always in sight: what is being done, how far it is, and how it ended.
+// Bottom of the panel, always visible: the running task, its progress and its outcome.
 
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import { explainFailure } from '../client/failures';
@@ -47,7 +47,7 @@ export function StatusBar({ session }: { session: Session }) {
   );
 }
 
-/** The outcome stands below what comes next: a way back up to it. */
+/** The outcome is below the next step: a link back up to it. */
 function NextSteps({ session: { state, known, words } }: { session: Session }) {
   if (state?.role !== 'admin' || placeOn(known, state) === 'done') return null;
   const go = (): void => {

@@ -1,4 +1,4 @@
-// An empty workbook: choose the layout it is filled with.
+// An empty workbook: choose the preset to fill it with.
 import { useState } from 'preact/hooks';
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';

@@ -1,4 +1,4 @@
-// A list of entries or judges: pasted or a form's responses, looked at before it is added.
+// Imports a list of entries or judges, pasted or from a form's responses, with a preview before it is added.
 import { useState } from 'preact/hooks';
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';

@@ -1,4 +1,4 @@
-// A list as it was understood, before anything is written: columns, rows, and what is not added and why.
+// The preview of an imported list: columns, rows, and what is left out and why.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LIST_TABLES } from '../../domain/workbook/intake/columns';
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';

@@ -1,4 +1,4 @@
-// Set-up in the panel: what comes next stands open above the steps, the rest closed below while it may still be wanted.
+// Set-up in the panel: the next part is open above the steps, the others folded below while they may still be wanted.
 import type { ComponentChildren } from 'preact';
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';

@@ -12,7 +12,7 @@ import type { Task } from '../client/tasks';
 import { Button } from '../shell/button';
 import type { SidebarWords } from '../words/sidebar';
 
-/** The work that brings what is lacking. */
+/** The task that provides each prerequisite. */
 const BRINGS: Record<Prerequisite, Task> = {
   begin: 'create',
   entries: 'list',
@@ -25,19 +25,19 @@ const BRINGS: Record<Prerequisite, Task> = {
 export const errorsIn = ({ findings }: SessionState): number =>
   findings?.filter(({ severity }) => severity === 'error').length ?? 0;
 
-/** Nothing can be mended in the sheets: the plenary decides. */
+/** Nothing can be fixed in the sheets: the plenary decides. */
 const isTieAlone = ({ findings }: SessionState): boolean =>
   findings?.every(({ severity, code }) => severity !== 'error' || code === 'TIE_AT_CUT') ?? false;
 
 const hasSafeFix = ({ findings }: SessionState): boolean =>
   findings?.some(({ fix }) => fix?.status === 'offered' && fix.confirm === null) ?? false;
 
-/** The step that leads on from what is known. */
+/** The next step from the current state. */
 export function nextStep(known: SessionState, state: State): Task {
   const missing = missingPrerequisite(known, state);
   if (missing !== null) return BRINGS[missing];
   const last = state.stages[state.stages.length - 1];
-  // What can be mended at a click comes before checking once more.
+  // Fixes that take one click come before checking again.
   if (errorsIn(known) > 0) {
     if (known.preview) return 'fix';
     if (hasSafeFix(known)) return 'preview';

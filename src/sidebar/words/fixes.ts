@@ -1,4 +1,4 @@
-// What the panel says of fixes, of marks on cells, and to a judge who is asked about a change.
+// Messages of the panel about fixes, marks on cells, and changes that a judge is asked to confirm.
 
 import { listed } from '../../domain/vocabulary/format';
 import type { Language } from '../../domain/vocabulary/language';

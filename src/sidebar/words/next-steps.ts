@@ -1,4 +1,4 @@
-// The words that lead on in the panel: from findings to their remedies, and from an outcome back to what comes next.
+// Messages that name the next step: from findings to their fixes, from an outcome to the next task.
 import type { Language } from '../../domain/vocabulary/language';
 
 const id = {

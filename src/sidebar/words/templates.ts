@@ -1,4 +1,4 @@
-// What the panel says of templates, of their fields, and of PDFs.
+// Messages of the panel about templates, their fields, and PDFs.
 import type { Language } from '../../domain/vocabulary/language';
 
 const id = {

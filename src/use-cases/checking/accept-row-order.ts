@@ -1,4 +1,4 @@
-// Accepts the order of a judge's scores that was found sorted: the admin has made sure that they belong where they stand.
+// Accepts the order of a judge's scores that was found sorted: the admin has verified that they are right.
 import * as z from 'zod/mini';
 import { currentUser } from '../../google/session';
 import { newRunId, now } from '../../google/store';
@@ -28,7 +28,7 @@ export function acceptOrder(request: unknown): Reply<ValidateAnswer> {
         refuse(problem('BAD_REQUEST', messages(languageOfUser()).problems.notSorted(tab)));
       const { language } = workbook.competition.settings;
       const detail = messages(language).history.accepted(tab);
-      // Recorded first: a row that stands twice does less harm than an acceptance that nobody sees.
+      // Recorded first: a duplicate history row does less harm than an unrecorded acceptance.
       record(
         readHistoryTab(language),
         { at: now(), by: currentUser(), action: 'accept', detail, run: newRunId(), hash: '' },

@@ -1,4 +1,5 @@
-// Findings coloured and noted on their cells, and cleared again. What concerns a single judge alone is never marked.
+// Marks findings on their cells by colour and note, and clears the marks. Findings about a single judge are never
+// marked.
 import * as z from 'zod/mini';
 import type { Severity } from '../../domain/competition/finding-shape';
 import { type Finding, findingSentence, mayBeWritten } from '../../domain/validation/finding';
@@ -21,7 +22,7 @@ const markRequest = z.object({ on: z.boolean() });
 
 const GRAVEST: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** What is to be said at a cell; the sentence only at the first cell of a finding's range. */
+/** The findings at a cell; the sentence only at the first cell of a finding's range. */
 type CellMark = { severity: Severity; sentences: string[] };
 
 function marksOf(findings: readonly Finding[], language: Language): Map<string, Map<string, CellMark>> {

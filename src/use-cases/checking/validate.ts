@@ -1,4 +1,4 @@
-// Check the judge tabs: reads everything, says what is wrong and how far each judge is.
+// Checks the judge tabs: reports findings and the progress of each judge.
 
 import { findingSentence, mayBeWritten } from '../../domain/validation/finding';
 import { findingsContent } from '../../domain/workbook/write/findings';
@@ -20,7 +20,10 @@ import { standingFindings } from '../stages/standing-findings';
 import { messages } from '../words/messages';
 import { type Fixing, fixesState, readFixing, standingOf } from './fixes/fixing';
 
-/** Answers with all findings and the progress of each judge; changes no tab, but takes over what judges answered about fixes. */
+/**
+ * Answers with all findings and the progress of each judge; changes no tab, but records what judges answered about
+ * fixes.
+ */
 export function validate(): Reply<ValidateAnswer> {
   return replying(() => {
     requireAdmin();

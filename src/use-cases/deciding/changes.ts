@@ -1,4 +1,4 @@
-// Where in the workbook a change stands, so that a person can go and look.
+// Locates a change in the workbook, so that a person can look at it.
 
 import type { Change } from '../../domain/competition/change';
 import { a1 } from '../../domain/vocabulary/a1';

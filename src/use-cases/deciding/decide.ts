@@ -1,4 +1,4 @@
-// Decide a result: everything that counts is kept as it is now, under a code for the minutes.
+// Decides a result: stores everything that counts as it is now, under a code for the minutes.
 import * as z from 'zod/mini';
 import { codeOf } from '../../domain/audit/code';
 import { RULES_VERSION, snapshotText } from '../../domain/audit/snapshot';

@@ -1,4 +1,4 @@
-// Results that were decided: what counted then, and what has changed since.
+// Decided results: what counted then, and what has changed since.
 import { changesBetween } from '../../domain/audit/changes';
 import { codeOf } from '../../domain/audit/code';
 import { RULES_VERSION, RULES_VERSIONS, snapshotOf, snapshotText } from '../../domain/audit/snapshot';

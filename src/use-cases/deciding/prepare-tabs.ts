@@ -1,4 +1,4 @@
-// Tabs that people fill in between computing and deciding: the plenary's, with what there is to decide, and the objections'.
+// Prepares the tabs that people fill in between computing and deciding: plenary and objections.
 import * as z from 'zod/mini';
 import type { StageResult, Standing } from '../../domain/ranking/result';
 import type { Language } from '../../domain/vocabulary/language';
@@ -21,13 +21,13 @@ const plenaryRequest = z.object({ stage: z.optional(z.string()) });
 
 type Prepared = { tab: string; added: number };
 
-/** So many ranks on either side of the cut are laid before the plenary. */
+/** The number of ranks on either side of the cut that are put before the plenary. */
 const NEAR = 2;
-/** A plenary goes through the winners one by one as long as they are so many. */
+/** Up to this many winners, the plenary goes through them one by one. */
 const MOST_WINNERS = 40;
 
 /** What a plenary may have to speak about: the entries around the cut, at the last stage all winners too. */
-export function nearCut({ standings, places, last }: StageResult): Standing[] {
+function nearCut({ standings, places, last }: StageResult): Standing[] {
   const within = places === null ? 0 : standings.filter((one) => one.rank <= places).length;
   if (within === 0) return [];
   const from = last && within <= MOST_WINNERS ? 0 : Math.max(0, within - NEAR);

@@ -1,4 +1,4 @@
-// Verify the documents filed from this workbook: of which result they speak, and whether it asks for them.
+// Verifies the documents filed from this workbook: which result they state, and whether that result asks for them.
 import {
   contentKey,
   documentKinds,
@@ -26,7 +26,7 @@ import type { Discrepancy } from './words/verify';
 
 type Doubt = 'DOCUMENT_UNRECORDED' | 'DOCUMENT_OF_OTHER_RESULT' | 'DOCUMENT_OF_NOBODY';
 
-/** Of equal doubts about several documents one is told, at the first of them. */
+/** Equal doubts about several documents are reported once, at the first of them. */
 export function documentDiscrepancies(
   workbook: WorkbookReading,
   evaluation: Evaluation,
@@ -65,7 +65,7 @@ type Filed = readonly [row: number, document: FiledDocument];
 
 const MADE: readonly DocumentStatus[] = ['made', 'draft', 'edited', 'signed'];
 
-/** What was made and stands; of a document that was signed and made anew the newest revision. */
+/** The valid documents; of one that was signed and made again, the newest revision. */
 function standing(rows: readonly Filed[]): Filed[] {
   const newest = new Map<string, Filed>();
   for (const one of rows) {

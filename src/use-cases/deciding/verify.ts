@@ -1,4 +1,5 @@
-// Verify a result: recomputes everything from the judges' cells and says what differs from what was decided or computed.
+// Verifies a result: recomputes everything from the judges' cells and reports what differs from the decided or computed
+// one.
 import { breaksIn } from '../../domain/audit/chain';
 import { codeOf } from '../../domain/audit/code';
 import { type HistoryRow, isAlwaysSealed } from '../../domain/audit/history-row';
@@ -91,7 +92,7 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
       ),
     ];
   });
-  // What the hidden tab holds of a stage that the history no longer speaks of.
+  // Decisions in the hidden tab whose stage the history no longer mentions.
   const unrecorded = kept
     .filter((one) => !rows.some((row) => row.action === 'decide' && row.stage === one.stage && row.hash === one.hash))
     .map(

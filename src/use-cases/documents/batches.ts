@@ -1,4 +1,4 @@
-// Adds up the batches of one run of documents. Shared by whoever asks for batches: menu, panel and command line.
+// Adds up the batches of one run of documents, for menu, panel and command line.
 import type { DocumentsAnswer, PdfAnswer } from '../answers';
 import type { DocumentsBatch, PdfBatch } from '../server';
 
@@ -16,7 +16,7 @@ export function addBatch(total: DocumentsAnswer | null, batch: DocumentsBatch): 
   };
 }
 
-/** Likewise for PDFs; `files` of the last batch speak of all, but of those that failed before it. */
+/** The same for PDFs; the last batch lists all `files`, except those that failed in earlier batches. */
 export function addPdfs(total: PdfAnswer | null, { ok, files, ...batch }: PdfBatch): PdfAnswer {
   const failed = new Map((total?.files ?? []).flatMap((one) => (one.problem === null ? [] : [[fileKey(one), one]])));
   return {

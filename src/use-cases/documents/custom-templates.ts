@@ -1,4 +1,4 @@
-// Templates of the competition's own: looked at and checked, opened as a Google Doc, uploaded as a Word file, given up again.
+// Custom templates: inspected and checked, opened as a Google Doc, uploaded as a Word file, dropped again.
 import * as z from 'zod/mini';
 import { type DocumentKind, type Fields, fieldsOf, templateOf } from '../../domain/documents';
 import { bytesOfBase64 } from '../../domain/documents/filling/base64';
@@ -142,7 +142,10 @@ function store(
   rememberTemplate(name, { maker: user, fileId: id, modified });
 }
 
-/** While there is no document of the kind its fields are not known: then only what no template may have is told. */
+/**
+ * While there is no document of the kind, its fields are unknown: then only faults that no template may have are
+ * reported.
+ */
 const UNTELLABLE: readonly TagFault['code'][] = ['TAG_UNKNOWN', 'LIST_AS_TEXT'];
 
 const faultsIn = (bytes: Uint8Array, { fields, language }: TemplateSession): string[] =>
@@ -167,7 +170,7 @@ function answerOf(session: TemplateSession, stand = standOf(session)): TemplateA
 
 const LONGEST = 200;
 
-/** Of a list its first record tells which fields there are; long texts are cut. */
+/** The first record of a list shows which fields there are; long texts are cut. */
 const sampleFields = (fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).map(([tag, value]) => [

@@ -1,4 +1,4 @@
-// What documents are made from: the evaluated workbook, as far as it stands.
+// Gathers what documents are made from: the evaluated workbook and its result.
 import { codeOf } from '../../domain/audit/code';
 import { stageStatuses } from '../../domain/audit/stage-status';
 import type { ConfirmedChange, DocumentContext, DocumentKind } from '../../domain/documents';
@@ -65,7 +65,7 @@ export function documentContextOf(
     reliability: () => {
       assessed ??= results.map((result, index) => {
         const found = reliabilityOf(competition, result, results.slice(0, index));
-        // Who is nearest to the cut tells an order among winners, where the rules give none.
+        // Nearness to the cut would reveal an order among winners, where the rules give none.
         const hidesOrder = result.last && !competition.settings.rankedWinners;
         const printed = hidesOrder
           ? { ...found, gap: null, methods: [], verdict: { ...found.verdict, contested: [] } }
@@ -77,7 +77,7 @@ export function documentContextOf(
   };
 }
 
-/** What only warns or informs elsewhere, but leaves nobody to be named a winner. */
+/** Findings that only warn elsewhere, but leave nobody to be named a winner. */
 const STOPPING: readonly FindingCode[] = ['TIE_AT_CUT', 'STAGE_NOT_BEGUN', 'RESULT_STALE'];
 
 /** What documents of some kinds are made from now, with what was found on the way; `blocking` holds what they wait for. */

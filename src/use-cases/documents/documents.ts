@@ -1,4 +1,4 @@
-// Make the award documents: one call files one batch, so that no run ever meets the time limit and every run can go on.
+// Makes the award documents. Each call files one batch, so that no run meets the time limit and every run can continue.
 import * as z from 'zod/mini';
 import {
   currentDocuments,
@@ -35,8 +35,8 @@ const documentsRequest = z.object({
 });
 
 /**
- * Files the next batch of documents of the given kinds. Kinds that are made from the rules alone do not wait for a result;
- * what keeps the others from being made is told.
+ * Files the next batch of documents of the given kinds. Kinds that are made from the rules alone do not wait for a
+ * result; what blocks the others is reported.
  */
 export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
   return replying(() => {
@@ -72,7 +72,7 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
         recordRun(history, { id: lease.run, hash, ...run }, user, language);
         releaseLease(user, lease.run);
       }
-      // Where a kind has to wait, what it waits for is told; else what is merely to be known.
+      // Where a kind has to wait, report what blocks it; otherwise what is good to know.
       const isWhole = ready.length === wanted.length;
       return {
         ok: isWhole && batch.failed === 0 && !skip.some((one) => !one.endsWith(ONCE_MORE)),

@@ -1,4 +1,4 @@
-// One judge's tab: made, made anew while nobody has written in it, added to, or left as it is; then protected.
+// One judge's tab: created, recreated while it is still empty, extended, or left alone; then protected.
 import type { Criterion, Entry, Judge, Stage } from '../../domain/competition/competition';
 import { codeKey } from '../../domain/vocabulary/keys';
 import {
@@ -23,11 +23,14 @@ export type JudgeTabsContext = {
 };
 
 export type SetUp = JudgeTabsAnswer['tabs'][number] & {
-  /** Of a tab of ours; null where it is somebody's own. */
+  /** Of a tab that the add-on manages; null for a tab that a person made. */
   id: number | null;
   /** Entries without a row in a tab that was not changed. */
   missing: number;
-  /** Who may write the scores: the judge, anybody for want of an e-mail, or anybody because Google refused it. */
+  /**
+   * Who may write the scores: the judge; anybody, since there is no e-mail; or anybody, since Google refused the
+   * address.
+   */
   access: 'own' | 'anybody' | 'refused' | 'unprotected';
 };
 
@@ -62,7 +65,7 @@ export function setUpJudgeTab(source: JudgeTabsContext, judge: Judge, entries: r
       .filter((one) => one.tab === tab)
       .flatMap(({ rows }) => rows.flatMap(({ entry }) => (entry === null ? [] : [codeKey(entry)]))),
   );
-  // Where judges score what they were assigned, nobody but the office knows which rows a tab is to have.
+  // Where judges score only what they were assigned, only the office knows which rows a tab should have.
   const isAssigned = workbook.competition.settings.missing === 'assigned';
   const missing = isAssigned
     ? []
@@ -85,7 +88,7 @@ export function setUpJudgeTab(source: JudgeTabsContext, judge: Judge, entries: r
   return result('added', all, missing.length);
 }
 
-/** Who writes the scores: of an address that Google does not take the tab goes on without. */
+/** Protects the tab for its judge. Where Google does not accept the address, the tab is protected without it. */
 function protect(tab: string, open: JudgeTabLayout['open'], admins: readonly string[], email: string): SetUp['access'] {
   if (email === '') {
     protectJudgeTab(tab, open, admins, '');

@@ -25,7 +25,7 @@ import { type JudgeTabsContext, type SetUp, setUpJudgeTab } from './judge-tab';
 
 const tabsRequest = z.object({ stage: z.optional(z.string()) });
 
-/** Well below the six minutes that a call may take; whoever calls asks again for the rest. */
+/** Well below the six minutes that a call may take; the caller asks again for the rest. */
 const TIME_BUDGET_MS = 3 * 60 * 1000;
 
 export function makeTabs(request: unknown): Reply<JudgeTabsAnswer> {

@@ -1,4 +1,4 @@
-// What an admin looks up beside the ranking: the settings, the history, and how people are reached. Reads no score tab.
+// Details that an admin looks up beside the ranking: settings, history, contact data. Reads no score tab.
 import * as z from 'zod/mini';
 import { codeKey } from '../../domain/vocabulary/keys';
 import { configurationTabs, readCompetition } from '../../domain/workbook/read/read-competition';
@@ -9,7 +9,7 @@ import type { Details, Reply } from '../server';
 
 const detailsRequest = z.object({ entries: z.array(z.string()) });
 
-/** So many of the newest rows of the history are told. */
+/** The number of newest history rows that are returned. */
 const NEWEST = 100;
 
 /** Answers an admin; phone numbers and e-mails only of judges and of the entries that are asked for. */

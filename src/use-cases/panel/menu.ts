@@ -1,4 +1,4 @@
-// The menu Lembar Juri: the same commands as the panel's, for those who do not open it.
+// The menu "Lembar Juri": the panel's commands, for people who do not open the panel.
 
 import { listed } from '../../domain/vocabulary/format';
 import type { Language } from '../../domain/vocabulary/language';
@@ -25,7 +25,7 @@ import { showRanking } from './show-ranking';
 const TIME_BUDGET_MS = 4 * 60 * 1000;
 
 /** Kinds that the menu makes. */
-export const MENU_KINDS = ['piagam', 'surat'];
+const MENU_KINDS = ['piagam', 'surat'];
 
 /** Builds the menu. Without permission nothing is read, and the menu says "Hitung peringkat" instead of "Hitung Top N". */
 export function buildMenu(event?: { authMode?: unknown }): void {
@@ -144,14 +144,14 @@ export function documentsFromMenu(): void {
   });
 }
 
-/** What is told of the work names the workbook's tabs, so it is told in its language; before it has one, in the user's. */
+/** Messages name the workbook's tabs, so they are in its language; before it has one, in the user's. */
 function languageOfWorkbook(): Language {
   const name = configurationTabs(tabNames()).get('settings');
   if (name === undefined) return languageOfUser();
   return readCompetition(new Map([['settings', readTab(name)]])).competition.settings.language;
 }
 
-/** Shows the outcome in passing, a problem and what is said `aloud` so that it must be read. */
+/** Shows the outcome as a toast; problems, and messages marked `aloud`, as an alert. */
 function report<T>(
   reply: Reply<T>,
   sentence: (answer: T, words: ReturnType<typeof messages>['done']) => string,

@@ -1,4 +1,4 @@
-// Jumps to a cell that a finding speaks of.
+// Jumps to the cell of a finding.
 import * as z from 'zod/mini';
 import { show } from '../../google/spreadsheet';
 import { languageOfUser, refuse, replying, requested } from '../reply';

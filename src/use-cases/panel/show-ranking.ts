@@ -1,4 +1,4 @@
-// The wide dialog with the full ranking and its plots: the panel's page once more, told to show that.
+// Opens the dialog with the full ranking and its plots: the panel's page in another view.
 import * as z from 'zod/mini';
 import { showDialog } from '../../google/page';
 import { languageOfUser, replying, requested, requireAdmin } from '../reply';

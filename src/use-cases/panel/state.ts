@@ -1,4 +1,4 @@
-// Where the competition stands: what the panel shows when it opens. Cheap: the score tabs are not read.
+// The state of the competition as the panel shows it on opening. Cheap: no score tab is read.
 
 import { topOf } from '../../domain/ranking/places';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
@@ -64,13 +64,13 @@ export function readState(): Reply<State> {
 }
 
 /**
- * True once a set-up is complete or in use: over that no preset is offered. An interrupted set-up is neither, so that it can
- * be gone on with.
+ * True once a set-up is complete or in use: then no preset is offered. After an interrupted set-up it is false, so that
+ * the set-up can continue.
  */
 const isConfigured = ({ competition, tables }: CompetitionReading): boolean =>
   (tables.entries !== null && tables.judges !== null) || competition.entries.length + competition.judges.length > 0;
 
-/** What an admin is told of the set-up. */
+/** The progress of the set-up, for admins. */
 const setUpState = (
   reading: CompetitionReading,
   names: readonly string[],

@@ -30,7 +30,7 @@ const computeRequest = z.object({
   close: z.optional(z.boolean()),
   /** Whether the reliability is assessed as well; it takes longer than the ranking. */
   reliability: z.optional(z.boolean()),
-  /** Whether it is told how each entry did on each criterion. */
+  /** Whether to return how each entry did on each criterion. */
   profiles: z.optional(z.boolean()),
 });
 
@@ -54,9 +54,9 @@ export type Computation = {
 };
 
 /**
- * The work of `compute`, for whoever holds the lock already: read, check and rank, close, write, record. `through`: the stage
- * up to which is closed and computed, where not all are; later ones that are still open stay open and out of the rankings. It
- * may refuse: nothing is done before.
+ * The work of `compute`, for callers that already hold the lock: read, check and rank, close, write, record. `through`:
+ * the stage up to which is closed and computed, where not all are; later ones that are still open stay open and out of
+ * the rankings. It may refuse: nothing is done before.
  */
 export function computeNow(
   { reliability = false, profiles = false, ...options }: ComputeRequest,

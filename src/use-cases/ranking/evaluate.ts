@@ -1,4 +1,4 @@
-// From what the workbook says to findings and rankings, stage by stage. Pure: the one road that every command takes.
+// From a workbook reading to findings and rankings, stage by stage. Pure; every command evaluates this way.
 import { criteriaOf, type Judge, judgesOf, type Stage } from '../../domain/competition/competition';
 import type { StageResult } from '../../domain/ranking/result';
 import { rankNextStage } from '../../domain/ranking/stages/next-stage';

@@ -1,4 +1,4 @@
-// What is said of the standings of a stage, put into words once: ranking tab and answer say the same.
+// The explanations of a stage's standings, put into words once, so that ranking tab and answer agree.
 import { explainer } from '../../domain/ranking/explanation';
 import { explanationWords, tieWords } from '../../domain/ranking/explanation/words/explanation';
 import { unitOf } from '../../domain/ranking/methods';

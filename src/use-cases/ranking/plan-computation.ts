@@ -1,4 +1,5 @@
-// What a computation comes to, before anything is written: who is ranked, what is closed, what is said, whether it is written. Pure.
+// Plans a computation before anything is written: who is ranked, which stages close, the findings, whether to write.
+// Pure.
 
 import type { HistoryRow } from '../../domain/audit/history-row';
 import { stageStatuses, statusOf } from '../../domain/audit/stage-status';

@@ -1,9 +1,9 @@
-// How each ranked entry did on each criterion: for looking at, so in plain doubles.
+// How each ranked entry did on each criterion: for display, so in plain doubles.
 
 import type { StageResult } from '../../domain/ranking/result';
 import type { ProfileAnswer } from '../answers';
 
-/** One per ranked stage: the mean mark by criterion over the judges who count for the entry; nobody's marks, no line. */
+/** One per ranked stage: the mean mark by criterion over the judges who count for the entry; no marks, no line. */
 export const profilesOf = (results: readonly StageResult[]): ProfileAnswer[] =>
   results.map(({ stage, panel }) => ({
     stage: stage.name,

@@ -1,4 +1,4 @@
-// The reliability of the ranked stages, with what it comes to in words.
+// The reliability of the ranked stages, with its conclusions in words.
 
 import type { StageResult } from '../../domain/ranking/result';
 import { reliabilityOf } from '../../domain/reliability';

@@ -1,4 +1,4 @@
-// A ranked stage as the answers carry it.
+// A ranked stage as answers carry it.
 import { unitOf } from '../../domain/ranking/methods';
 import type { StageResult } from '../../domain/ranking/result';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';

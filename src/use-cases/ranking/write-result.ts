@@ -1,4 +1,4 @@
-// Writes a computed result and records its run; the history's row comes last, when all else is written for good.
+// Writes a computed result and records its run; the history row comes last, once everything else is written.
 import { topOf } from '../../domain/ranking/places';
 import { type Finding, mayBeWritten } from '../../domain/validation/finding';
 import { createTab } from '../../google/written-tabs';

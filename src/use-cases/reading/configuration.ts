@@ -1,4 +1,4 @@
-// The configuration of a workbook: from its tabs, and where some are missing from what the judges' tabs let understand.
+// The configuration of a workbook: read from its tabs, inferred from the judges' tabs where some are missing.
 
 import type { Finding } from '../../domain/validation/finding';
 import type { Fact, Misunderstanding } from '../../domain/validation/inference/inference';
@@ -35,8 +35,8 @@ export type Configuration = {
 export type OtherTabs = { names: readonly string[]; isHidden(name: string): boolean; read(name: string): Grid };
 
 /**
- * Reads the configuration tabs. Only where entries, criteria or judges have no tab (or a blank one, as an interrupted run
- * leaves it) are other tabs looked at.
+ * Reads the configuration tabs. Other tabs are read only where entries, criteria or judges have no tab, or a blank one
+ * as an interrupted run leaves it.
  */
 export function configurationOf(grids: ReadonlyMap<ConfigurationTab, Grid>, others: OtherTabs): Configuration {
   const reading = readCompetition(grids);
@@ -104,7 +104,7 @@ const assumedScales = (facts: readonly Fact[]): Finding[] =>
     ];
   });
 
-/** Where there is nothing at all, the first tab to make is enough to be told. */
+/** In an empty workbook, report only the first missing tab. */
 function missingTabs(
   missing: readonly Needed[],
   competition: CompetitionReading['competition'],

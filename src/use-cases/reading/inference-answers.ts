@@ -1,4 +1,4 @@
-// What was understood of a workbook without configuration, as the answers carry it.
+// The inferences about a workbook without configuration, as answers carry them.
 
 import type { Fact } from '../../domain/validation/inference/inference';
 import { factSentence } from '../../domain/validation/inference/words';

@@ -76,7 +76,9 @@ export function colourOwn(own: OwnTabs, progress: readonly Progress[]): void {
   if (JSON.stringify(next) !== JSON.stringify(known)) rememberManagedTabs(next);
 }
 
-/** Our tabs that are still there and whose stage and judge are. Tabs are only asked for their ids where there are any of ours. */
+/**
+ * The managed tabs that still exist and whose stage and judge do. Tab ids are read only where there are managed tabs.
+ */
 export function ownTabs({ stages, judges }: ConfiguredCompetition, known: ManagedTabs = recallManagedTabs()): OwnTabs {
   const own = new Map<
     string,

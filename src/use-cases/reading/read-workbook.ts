@@ -49,7 +49,7 @@ export type WorkbookReading = {
   protectedTabs: readonly string[];
   /** The judges' tabs that the add-on made, by name. */
   own: OwnTabs;
-  /** Configuration tabs that the workbook lacks, with what was understood instead. */
+  /** Configuration tabs that the workbook lacks, with what was inferred instead. */
   unwritten: TabContent[];
   /** What was understood instead, fact by fact. */
   facts: Fact[];
@@ -78,7 +78,7 @@ const tabsTwice = (names: readonly string[], competition: ConfiguredCompetition,
   }),
 ];
 
-/** Tabs of judges who are not in the judges tab, or do not sit in the stage: not read, but told. */
+/** Tabs of judges who are not in the judges tab, or not in the stage: reported, not read. */
 const unreadTabs = (names: readonly string[], competition: ConfiguredCompetition, own: OwnTabs): Finding[] =>
   strangersTabs(names, competition, own).map(({ name, judge }) => unknownJudge(name, judge));
 
@@ -102,7 +102,7 @@ export function readWorkbook(): WorkbookReading {
   const find = entryFinder(competition.entries);
   const formulas = remembering(readFormulas);
   const formats = remembering(readFormats);
-  /** With what the values alone do not tell: formulas, and percentages. */
+  /** Adds what values alone do not show: formulas and percentages. */
   const asSeen = (sheet: ScoreSheet, criteria: readonly Criterion[]): ScoreSheet => {
     const complete = withFormulas(sheet, formulas(sheet.tab));
     return mayHoldPercents(complete, criteria) ? withPercents(complete, formats(sheet.tab)) : complete;
@@ -125,7 +125,7 @@ export function readWorkbook(): WorkbookReading {
       ...shared.sheets.map((sheet) => asSeen(sheet, criteriaOfSheet(sheet))),
     ],
     orders: recallOrders(),
-    // A tab of ours that is locked from the start says nothing of how the office works.
+    // A managed tab is locked from the start, so it says nothing about how the office works.
     protectedTabs: protectedTabs().filter((name) => !isWord(name, TABS.corrections)),
     own,
     findings: [
@@ -143,7 +143,7 @@ export function readWorkbook(): WorkbookReading {
   };
 }
 
-/** The sheets of the stages whose judges share a tab; a tab that is not there or holds a stranger's scores is told. */
+/** The sheets of the stages whose judges share a tab; a missing tab, or scores of an unknown judge, are reported. */
 function sharedSheets(
   names: readonly string[],
   competition: ConfiguredCompetition,
@@ -183,7 +183,7 @@ function lazily<T>(ask: () => T): () => T {
   };
 }
 
-/** A tab that is looked at twice is read once. */
+/** A tab that is needed twice is read once. */
 function remembering<T>(read: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();
   return (name) => {

@@ -1,4 +1,4 @@
-// Remembers whose scores stood where in the judges' tabs, so that the next reading notices sorted cells.
+// Remembers the order of scores in the judges' tabs, so that the next reading notices sorted cells.
 import * as z from 'zod/mini';
 import type { ScoreSheet } from '../../domain/competition/score-sheet';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
@@ -31,8 +31,9 @@ export function recallOrders(): Orders {
 }
 
 /**
- * Remembers the order of every tab that was read; where it was found sorted, the former one, so that the finding stays until
- * the cause is gone. Tabs beyond what a property holds are not compared. At most one content call.
+ * Remembers the order of every tab that was read. For a tab that was found sorted it keeps the former order, so that
+ * the finding stays until the cause is fixed. Tabs beyond what a property holds are not compared. At most one content
+ * call.
  */
 export function rememberOrders({ competition, sheets, orders }: ReadSheets, findings: readonly Finding[]): void {
   const entries = new Map(competition.entries.map((entry) => [entry.code, entry]));

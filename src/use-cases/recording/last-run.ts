@@ -1,4 +1,4 @@
-// What is remembered of the last computation: the menu's N, and what the panel says when it opens.
+// Remembers the last computation: the menu's N, and what the panel shows when it opens.
 import * as z from 'zod/mini';
 import { recall, remember } from '../../google/store';
 

@@ -1,4 +1,4 @@
-// A run: who computed what and when. The same result keeps its run, so computing twice leaves the same workbook.
+// A run: who computed what and when. The same result keeps its run, so computing twice leaves the workbook unchanged.
 import { endOf, linkAfter } from '../../domain/audit/chain';
 import { ACTIONS, type HistoryKey, type HistoryRow, sealedTexts } from '../../domain/audit/history-row';
 import type { Language } from '../../domain/vocabulary/language';
@@ -49,8 +49,8 @@ export const CHAIN_END = 'chain';
 type NewRow = Omit<HistoryRow, 'stage'> & { stage?: string };
 
 /**
- * Adds a row to the history, after everything it speaks of has been written for good. Answers with the history as it
- * then stands, for a command that records more than one row.
+ * Adds a row to the history, after everything it speaks of has been written for good. Returns the updated history, for
+ * a command that records more than one row.
  */
 export function record(history: History, newRow: NewRow, language: Language): History {
   flush();
@@ -81,8 +81,8 @@ export function record(history: History, newRow: NewRow, language: Language): Hi
 }
 
 /**
- * The hash that the next row follows. Where the newest row has been taken away since it was written, the next one still
- * follows it: so the gap stays visible for good.
+ * The hash that the next row follows. If the newest row was deleted after it was written, the next row still follows
+ * its hash, so that the gap stays visible.
  */
 function beforeNext({ exists, links }: History): string {
   const newest = exists ? recall(CHAIN_END) : null;

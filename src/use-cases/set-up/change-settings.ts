@@ -1,4 +1,4 @@
-// Changes settings from the panel's form: only the cells of those that change, and never one the schema does not allow.
+// Changes settings from the panel's form: writes only the cells that change, and only values that the schema allows.
 import * as z from 'zod/mini';
 import { SETTING_WORDS } from '../../domain/settings/setting-words';
 import { settingsSchema } from '../../domain/settings/settings';
@@ -13,7 +13,7 @@ import { messages, problem } from '../words/messages';
 
 const changeRequest = z.object({ settings: z.record(z.string(), z.unknown()) });
 
-/** Writes what differs from the settings as they stand. Rules that change after scoring are told by the next check. */
+/** Writes what differs from the current settings. The next check reports rules that change after scoring. */
 export function changeSettings(request: unknown): Reply<Details> {
   const changed = replying(() => {
     const { settings: wanted } = requested(changeRequest, request);

@@ -1,4 +1,4 @@
-// Closes the configuration to all but admins, once judges are to be let into the file.
+// Locks the configuration for everybody but admins before judges get access to the file.
 
 import { configurationTabs } from '../../domain/workbook/read/read-competition';
 import { isUnprotected, lockTab } from '../../google/protection';

@@ -16,8 +16,8 @@ import { messages, problem } from '../words/messages';
 const createRequest = z.object({ preset: z.string() });
 
 /**
- * Makes the configuration tabs; refuses where one of them holds anything else already, so that nothing of anybody's is
- * written over. Tabs that an interrupted set-up left behind are blank or as they should be: it goes on behind them.
+ * Creates the configuration tabs; refuses where one of them has other content, so that nothing is overwritten. Tabs
+ * left by an interrupted set-up are blank or complete, so it continues after them.
  */
 export function createFromPreset(request: unknown): Reply<State> {
   const made = replying(() => {

@@ -1,4 +1,4 @@
-// Several calls of one piece of work, told as one.
+// Merges the answers of several calls of one piece of work.
 import type { JudgeFilesAnswer } from '../judging/files/answers';
 import type { JudgeTabsAnswer } from '../server';
 

@@ -1,4 +1,5 @@
-// Takes a list of entries or judges over: pasted, or the responses of a form. First shown, then added; nothing is overwritten.
+// Imports a list of entries or judges, pasted or from form responses: previewed first, then added; nothing is
+// overwritten.
 import * as z from 'zod/mini';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import type { Table } from '../../domain/vocabulary/table';
@@ -19,7 +20,7 @@ import { setUpWords } from './words/set-up';
 
 const LONGEST_TEXT = 1_000_000;
 const MOST_ROWS = 10_000;
-/** So many rows are shown before they are added. */
+/** The number of rows in the preview. */
 const SHOWN = 50;
 
 const listRequest = z.object({

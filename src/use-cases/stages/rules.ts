@@ -1,4 +1,4 @@
-// The rules as they were when the first score of a stage was read: whoever changes them afterwards gives a reason.
+// The rules at the time the first score of a stage was read: changing them later needs a reason.
 import { changesBetween } from '../../domain/audit/changes';
 import type { HistoryRow } from '../../domain/audit/history-row';
 import { type Snapshot, snapshotOf } from '../../domain/audit/snapshot';
@@ -48,8 +48,8 @@ const isScored = ({ sheets }: WorkbookReading, stage: string): boolean =>
   );
 
 /**
- * One warning per stage whose rules have changed since its first score was read and for which nobody has given a reason.
- * Rules of stages that are met for the first time are remembered. `history`: asked only when rules have changed.
+ * One warning per stage whose rules have changed since its first score was read, without a recorded reason. Rules of
+ * new stages are remembered. `history`: read only when rules have changed.
  */
 export function watchRules(workbook: WorkbookReading, history: () => readonly HistoryRow[]): Finding[] {
   const { competition } = workbook;

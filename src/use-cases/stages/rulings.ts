@@ -1,4 +1,4 @@
-// Where the stages stand as the panel is told, with the reasons that rulings on objections give for opening one again.
+// The status of the stages for the panel, with the reasons that rulings on objections give for reopening one.
 import { codeOf } from '../../domain/audit/code';
 import type { HistoryRow } from '../../domain/audit/history-row';
 import { type StageStatus, stageStatuses, statusOf } from '../../domain/audit/stage-status';

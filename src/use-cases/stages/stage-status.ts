@@ -1,4 +1,4 @@
-// Where each stage stands, and the steps that change it: judging closed, opened again.
+// Closes and reopens the judging of a stage.
 import { criteriaOf } from '../../domain/competition/competition';
 import { openCells } from '../../domain/workbook/layout';
 import { closeJudgeCells, protectJudgeTab } from '../../google/judge-tabs';
@@ -14,7 +14,7 @@ import { messages } from '../words/messages';
 const tabsOf = ({ sheets }: WorkbookReading, stage: string): string[] =>
   sheets.filter((sheet) => sheet.stage === stage).map((sheet) => sheet.tab);
 
-/** The judges' tabs of ours at a stage, with the cells that are the judge's while judging is open. */
+/** The managed judge tabs of a stage, with the cells that the judge may edit while judging is open. */
 const ownJudgeTabs = ({ sheets, own, competition }: WorkbookReading, stage: string) =>
   sheets.flatMap((sheet) => {
     const found = sheet.stage === stage ? own.get(sheet.tab) : undefined;

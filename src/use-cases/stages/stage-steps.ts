@@ -30,7 +30,7 @@ export function stageNamed({ stages, settings }: ConfiguredCompetition, name: st
 
 type Step = (workbook: WorkbookReading, history: History) => void;
 
-/** Takes a step while nobody else is at work, and answers with where the competition then stands. */
+/** Takes a step under the lock and answers with the new state of the competition. */
 function take(request: () => Step): Reply<State> {
   const taken = replying(() => {
     const step = request();

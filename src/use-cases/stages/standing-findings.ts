@@ -1,4 +1,4 @@
-// What stands in a result's way beyond the scores themselves: decided before and changed since, rules changed, objections.
+// Findings beyond the scores that block a result: changes since it was decided, changed rules, open objections.
 import { stageStatuses } from '../../domain/audit/stage-status';
 import type { Finding } from '../../domain/validation/finding';
 import { checkObjections, objectionsTab, objectionsUntil } from '../../domain/workbook/tabs/objections';

@@ -1,7 +1,8 @@
-// What somebody passes on after a failure: enough to look for its cause, and nothing of the workbook or its people.
+// The report that a person passes on after a failure: enough to find its cause, nothing about the workbook or its
+// people.
 import type { Language } from '../../domain/vocabulary/language';
 
-/** All of it codes, names of functions and numbers of ours; what is unknown is left out. */
+/** Only codes, function names and numbers of ours; what is unknown is left out. */
 export type FailureFacts = {
   version: string;
   /** What was asked for. */
@@ -26,7 +27,7 @@ const id = {
   language: 'Bahasa',
 };
 
-export type FailureReportWords = typeof id;
+type FailureReportWords = typeof id;
 
 const en: FailureReportWords = {
   command: 'Command',
@@ -37,7 +38,7 @@ const en: FailureReportWords = {
   language: 'Language',
 };
 
-export const failureReportWords: Record<Language, FailureReportWords> = { id, en };
+const failureReportWords: Record<Language, FailureReportWords> = { id, en };
 
 /** One fact a line. */
 export function failureReport(facts: FailureFacts): string {

@@ -74,7 +74,7 @@ export const small: ConfiguredCompetition = {
 };
 
 /** A judge's tab: scores per entry and criterion, by a rule of the test's own; `null` leaves a cell blank. */
-export function sheetOf(
+function sheetOf(
   competition: ConfiguredCompetition,
   stageName: string,
   judgeCode: string,

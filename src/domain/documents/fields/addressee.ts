@@ -1,4 +1,4 @@
-// To whom a letter to an institution is addressed, as Indonesian offices write it.
+// The addressee of a letter to an institution, as Indonesian offices write it.
 import type { Language } from '../language';
 
 const HEADS: { of: RegExp; address: (name: string, rest: string) => string }[] = [

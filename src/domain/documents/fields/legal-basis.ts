@@ -1,4 +1,4 @@
-// On what a letter about the result rests: the decree and the minutes, as far as their numbers are known.
+// The legal basis of a letter about the result: the decree and the minutes, as far as their numbers are known.
 import type { Settings } from '../../settings/settings';
 import { longDate } from '../numbering/dates';
 import { orDots } from './fields';

@@ -16,7 +16,7 @@ import { winnerContexts } from './subjects';
 import { itemsOf, oneLine, unquoted } from './text';
 import { winnerFields } from './winner-fields';
 
-export const wordOf = <T>(value: T, choices: readonly (readonly [T, { id: string }])[]): string =>
+const wordOf = <T>(value: T, choices: readonly (readonly [T, { id: string }])[]): string =>
   choices.find(([one]) => one === value)?.[1].id ?? '';
 
 /** "65 (enam puluh lima)" */
@@ -33,7 +33,7 @@ export const entryRow = (entry: Entry) => ({
   inovator: itemsOf(entry.innovator).join('; '),
 });
 
-/** An exact number with a comma and as few decimals as it needs, at most so many. */
+/** An exact number with a comma and as few decimals as needed, up to a limit. */
 export const shortText = (value: Fraction, most = 4): string =>
   decimal(toFixed(value, most).replace(/\.?0+$/, ''), 'id');
 
@@ -86,7 +86,7 @@ export const leftRows = ({ entries }: ConfiguredCompetition): Fields[] =>
       alasan: orDots(oneLine(entry.reason)),
     }));
 
-/** The winners as they are announced; scores only where winners have an order, which a score would tell. */
+/** The winners as announced; scores only where winners have an order, which scores would reveal. */
 export function winnerRows(context: DocumentContext, numberOf: NumberOf): Fields[] {
   const { settings } = context.competition;
   return winnerContexts(context, 'piagam', numberOf).map((winner, index) => {

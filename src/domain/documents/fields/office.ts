@@ -1,4 +1,4 @@
-// Who writes: the government, its head, the signer. Only what the settings say; the rest is dots or nothing.
+// The sender: the government, its head, the signer. Only from the settings; the rest is dots or nothing.
 import type { Settings } from '../../settings/settings';
 import { dateInWords, longDate, shortDate, weekdayName } from '../numbering/dates';
 import { DOTS, orDots } from './fields';
@@ -43,7 +43,7 @@ export function placeName(settings: Settings): string {
   return oneLine(settings.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i, '');
 }
 
-/** The letterhead's first line and the unit below it ('' when the head of the region signs, or nobody said). */
+/** The letterhead's first line and the unit below it ('' when the head of the region signs, or it is unknown). */
 export function letterhead(settings: Settings): { first: string; unit: string } {
   if (signedByHead(settings)) return { first: oneLine(settings.signerPosition).toUpperCase(), unit: '' };
   const government = oneLine(settings.government).toUpperCase();

@@ -18,7 +18,7 @@ type Profile = (standing: Standing, settings: Settings) => Fields[];
 
 const prepared = new WeakMap<StageResult, Profile>();
 
-/** Whether there are entries enough for a median that gives nobody's score away. */
+/** Whether there are enough entries for a median that reveals nobody's score. */
 export const hasMedian = ({ standings }: StageResult): boolean => standings.length >= FEWEST;
 
 /**

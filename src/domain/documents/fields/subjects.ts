@@ -1,4 +1,4 @@
-// The documents that a kind has: one per winner, one of the competition, and so on.
+// The documents of a kind: one per winner, one of the competition, and so on.
 
 import type { StageResult } from '../../ranking/result';
 import type { Settings } from '../../settings/settings';

@@ -11,7 +11,7 @@ import { DOTS, type Fields, orDots } from './fields';
 import { competitionName, signatureFields } from './office';
 import { itemsOf, oneLine, unquoted } from './text';
 
-/** Three names can stand below each other; more are set side by side, in lines of at most so many characters. */
+/** Three names fit below each other; more are set side by side, in lines up to this many characters. */
 const NAMES_IN_LINES = 3;
 const LINE_LENGTH = 104;
 
@@ -57,7 +57,7 @@ export function winnerFields(context: WinnerContext) {
   const predicate = predicateOf(context);
   const category = categoryName(context);
   const { names, institution } = recipients(context);
-  // A score tells an order: where the rules give none, only whoever asks for scores gets them.
+  // Scores reveal an order: where the rules give none, they are only for those who ask for them.
   const score =
     settings.rankedWinners || settings.letterScores ? toFixed(context.standing.score, settings.decimals) : '';
   return {

@@ -1,4 +1,4 @@
-// Tells whether a document must be made anew: what went into it, as one canonical text.
+// The content of a document as one canonical text: it must be made again when this changes.
 import { latin1Of } from '../../file-formats/zip';
 import type { Fields } from '../fields/fields';
 import { fingerprint } from './hash';

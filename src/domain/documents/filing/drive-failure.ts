@@ -1,4 +1,4 @@
-// Why Drive did not do what was asked, in kinds that are mended in different ways.
+// Why Drive refused, in kinds that are fixed in different ways.
 
 export type DriveFailureKind =
   /** The Drive API was not added to the script project. */
@@ -15,7 +15,7 @@ export type DriveFailureKind =
   | 'policy'
   /** The file is there, and others may change it, the user not. */
   | 'not-yours'
-  /** The file was not made by this script, or its access was taken away. */
+  /** The file was not made by this script, or its access was revoked. */
   | 'not-granted'
   /** The content may be neither exported nor downloaded, or is too large for it. */
   | 'not-exportable'

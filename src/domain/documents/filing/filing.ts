@@ -19,7 +19,7 @@ export type FiledDocument = {
   /** What it is about, for instance the code of an entry. */
   entry: string;
   title: string;
-  /** As typed by the office; '' while nobody has. */
+  /** As typed by the office; '' while there is none. */
   number: string;
   link: string;
   fileId: string;
@@ -34,7 +34,7 @@ export type FiledDocument = {
   spreadsheet: string;
   /** Hash of what went into it. */
   content: string;
-  /** Drive's modifiedTime right after it was written: anything later is somebody's hand. */
+  /** Drive's modifiedTime right after the write: anything later is an edit by a person. */
   modified: string;
   /** The run that wrote it last. */
   run: string;

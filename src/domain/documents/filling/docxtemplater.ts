@@ -1,2 +1,2 @@
-// docxtemplater, in a file of its own so that it loads, with the XML library it uses, only when a document is filled.
+// docxtemplater in a separate file, so that it and its XML library load only when a document is filled.
 export { default as Docxtemplater } from 'docxtemplater';

@@ -8,7 +8,7 @@ import { type TemplateFault, templateError, templateFaultOf } from './template-f
 declare const require: (file: './docxtemplater') => typeof import('./docxtemplater');
 
 type Scope = Map<string, string | Scope[]>;
-/** The parts of docxtemplater's own objects that are looked at. */
+/** The parts of docxtemplater's objects that are used. */
 type TemplatePart = { module?: string; value?: string };
 type Problem = { properties?: { id?: string; xtag?: string; rootError?: unknown; errors?: Problem[] } };
 
@@ -21,7 +21,7 @@ function scopeOf(fields: Fields): Scope {
   );
 }
 
-/** Looks a tag up from the innermost loop outwards; a tag that nobody knows is an error, never an empty place. */
+/** Resolves a tag from the innermost loop outwards; an unknown tag is an error, never an empty text. */
 function parser(tag: string, meta?: { tag?: TemplatePart }) {
   const sort = meta?.tag?.module;
   if (sort !== undefined && sort !== 'loop') throw templateError({ code: 'TAG_UNSUPPORTED', tags: [tag] });
@@ -37,7 +37,7 @@ function parser(tag: string, meta?: { tag?: TemplatePart }) {
   };
 }
 
-/** Docxtemplater gathers what went wrong into one error; the first sort of fault is told, with all its tags. */
+/** Docxtemplater collects all faults in one error; report the first kind of fault with all its tags. */
 function faultIn(error: unknown): TemplateFault | null {
   const own = templateFaultOf(error);
   if (own) return own;

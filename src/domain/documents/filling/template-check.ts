@@ -95,7 +95,7 @@ function fieldFaults(sign: string, tag: string, paragraph: string, scope: Scope)
   return faults;
 }
 
-/** The fields that stand inside a loop; null where they cannot be told, because the list is empty or unknown itself. */
+/** The fields inside a loop; null where they are unknown, because the list is empty or unknown itself. */
 function scopeOf(value: Fields[string] | undefined, isKnown: boolean): ReadonlySet<string> | null {
   if (typeof value === 'string') return new Set();
   if (value === undefined) return isKnown ? new Set() : null;

@@ -1,4 +1,4 @@
-// What a kind of document is: what it is made of, what it is called, and its row in the page on documents.
+// The type of a document kind: its fields, its names, and its row in the page on documents.
 import type { Language } from '../../vocabulary/language';
 import type { DocumentContext, Subject } from '../context';
 import type { Fields } from '../fields/fields';
@@ -23,13 +23,13 @@ export type DocumentKind = KindRule & {
 /** The time at which an office makes it. */
 export type Phase = 'before' | 'plenary' | 'award';
 
-/** Who must be there for a document of the kind, once it can be made. */
+/** The people without whom there is no document of the kind. */
 export type MissingPeople = 'judges' | 'guests' | 'winners' | 'losers';
 
 export type KindWords = {
   name: Readonly<Record<Language, string>>;
   phase: Phase;
-  /** Made when nobody says which kinds. */
+  /** Made when no kinds are named. */
   byDefault?: true;
   missing: MissingPeople;
 };

@@ -1,4 +1,4 @@
-// How documents are called.
+// Titles of documents.
 import type { Fields } from '../fields/fields';
 import { fileName } from '../filing/file-name';
 

@@ -25,7 +25,7 @@ export function parseIso(iso: string): CalendarDate | null {
 }
 
 /** Day of the week, 0 = Sunday (Sakamoto's method, Gregorian calendar). */
-export function weekdayOf({ year, month, day }: CalendarDate): number {
+function weekdayOf({ year, month, day }: CalendarDate): number {
   const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1]!;
   const y = month < 3 ? year - 1 : year;
   return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;

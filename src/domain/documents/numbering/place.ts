@@ -1,4 +1,4 @@
-// Which place a winner has, as far as the rules let it be said.
+// The place of a winner, where the rules allow naming it.
 
 import type { Place } from '../../ranking/result';
 import type { WinnerContext } from '../context';

@@ -1,4 +1,4 @@
-// What a winner is called: "Terbaik I (Pertama)", "Top 10", "First Place Winner".
+// The title of a winner: "Terbaik I (Pertama)", "Top 10", "First Place Winner".
 import { nameKey } from '../../vocabulary/keys';
 import type { WinnerContext } from '../context';
 import { oneLine } from '../fields/text';

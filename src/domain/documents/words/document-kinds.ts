@@ -1,4 +1,4 @@
-// What is said of kinds of documents to people who choose among them.
+// Messages about kinds of documents for people who choose among them.
 
 import type { Language } from '../../vocabulary/language';
 import type { MissingPeople, Phase } from '../kinds/document-kind';
@@ -25,7 +25,7 @@ export const makeChosen = (count: number, language: Language): string => {
   return `Make ${count} ${count === 1 ? 'kind' : 'kinds'} of documents`;
 };
 
-/** What it takes to have a document of the kind at all, once it can be made. */
+/** What must exist for a document of the kind. */
 const REASONS: Record<Language, Record<MissingPeople, string>> = {
   id: {
     judges: 'belum ada juri, atau tab jurinya masih berisi kesalahan',

@@ -333,7 +333,7 @@ const SIZES: Record<Language, Lines> = {
 const lineOf = (lines: Lines, tag: string): string | undefined =>
   Object.keys(lines).includes(tag) ? lines[tag] : undefined;
 
-/** What a field holds; null for one that nobody has described. */
+/** The description of a field; null where there is none. */
 export function fieldHelp(tag: string, language: Language): string | null {
   const lines = language === 'id' ? id : en;
   const plain = lineOf(lines, tag);

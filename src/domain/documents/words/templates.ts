@@ -1,4 +1,4 @@
-// What people read about templates: what is wrong with one, and why one cannot be used.
+// Messages about templates: what is wrong with one, and why one cannot be used.
 
 import type { Language } from '../../vocabulary/language';
 import type { TagFault } from '../filling/template-check';

@@ -1,4 +1,4 @@
-// What an .xlsx file holds, as far as judges' files need it: cells as read, and sheets to be written.
+// The content of an .xlsx file as far as judges' files need it: cells as read, and sheets to write.
 import type { Area } from '../../vocabulary/cell';
 
 /** How a number is shown: as a date or time, as a percentage, or as it is. */

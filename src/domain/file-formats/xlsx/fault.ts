@@ -19,7 +19,7 @@ export const xlsxFaultOf = (error: unknown): XlsxFault | null => (isFaulty(error
 
 export const xlsxPlaceOf = (error: unknown): XlsxPlace => (isFaulty(error) ? error.place : {});
 
-/** Does a part of the reading; what is found wrong in it is wrong at the place that it had come to. */
+/** Runs a part of the reading; a fault in it is reported at the current location. */
 export function readingAt<T>(place: () => XlsxPlace, read: () => T): T {
   try {
     return read();

@@ -1,4 +1,4 @@
-// The looks of cells as the numbered formats of an .xlsx file.
+// Cell styles as the numbered formats of an .xlsx file.
 import type { XlsxStyle } from './cells';
 import { escaped } from './xml';
 

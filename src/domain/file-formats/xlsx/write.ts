@@ -103,7 +103,9 @@ const relations = (all: readonly string[]): string =>
 const override = (part: string, type: string): string =>
   `<Override PartName="/xl/${part}" ContentType="${TYPE}.${type}+xml"/>`;
 
-/** The bytes of a workbook with these sheets, calculated anew by whoever opens it. Equal sheets give equal bytes. */
+/**
+ * The bytes of a workbook with these sheets, recalculated by the program that opens it. Equal sheets give equal bytes.
+ */
 export function writeXlsx(sheets: readonly WrittenSheet[]): Uint8Array {
   const [styles, texts] = [newStyles(), newTexts()];
   const worksheets = sheets.map((sheet) => sheetXml(sheet, styles, texts));

@@ -57,10 +57,12 @@ function upTo(source: string, mark: string, from: number): { inside: string; nex
   return { inside: source.slice(from, end), next: end + mark.length };
 }
 
-/** Tells a visitor what stands in a document, from first to last. Throws the fault `damaged` on what is no XML of this kind. */
+/**
+ * Calls a visitor for each part of a document, from first to last. Throws the fault `damaged` where the XML is invalid.
+ */
 export function walk(source: string, visitor: Visitor): void {
   const open: string[] = [];
-  /** How deep the element lies that is passed over; 0 = none is. */
+  /** Depth inside the element that is being skipped; 0 = none. */
   let passed = 0;
   let at = source.startsWith('\uFEFF') ? 1 : 0;
   const text = (raw: string): void => {

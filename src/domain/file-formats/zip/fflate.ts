@@ -1,2 +1,2 @@
-// What is used of fflate, in a file of its own so that all of it loads together, and only when it is needed.
+// The used part of fflate, in a separate file so that it is loaded together, and only on first use.
 export { inflateSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';

@@ -1,4 +1,4 @@
-// Whether severity can make a difference at all.
+// Whether severity can change anything.
 import type { Panel } from '../result';
 
 /** True when the same judges scored every entry that has a score: then judges' effects cancel, whatever they are. */

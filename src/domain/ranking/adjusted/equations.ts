@@ -4,7 +4,7 @@ import type { Panel } from '../result';
 import { greatestDivisor, NIL, UNIT } from './integers';
 
 /** Entries that the same judges scored; they enter the equations together and are corrected alike. */
-export type EntryGroup = {
+type EntryGroup = {
   /** Places in `Equations.judges`, ascending. */
   judges: number[];
   /** Entries with the sum of their scores, in units. */

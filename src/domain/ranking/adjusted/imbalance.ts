@@ -1,11 +1,11 @@
-// Which entries the choice of their judges clearly favours or harms, whatever method ranks them.
+// Finds entries that the choice of their judges clearly favours or harms, whatever method ranks them.
 
 import type { Panel } from '../result';
 import { isComplete } from './complete';
 import { equationsOf } from './equations';
 import { axesOf, estimateLambda, residualAt } from './reml';
 
-/** A correction counts as clear from so many of its standard errors: fair panels seldom reach it. */
+/** A correction counts as clear from this many standard errors: fair panels seldom reach it. */
 const CLEAR = 2;
 
 /**

@@ -14,10 +14,13 @@ export const PLACES = 9;
 /** Digits of λ that count; an estimate is not known better, and a printed one leads to the same scores. */
 const DIGITS = 9;
 
-/** Where λ comes from: the settings, the scores, the scores showing no judge effect, or 1 for want of scores to estimate from. */
+/**
+ * The source of λ: the settings, the scores, scores without a judge effect, or 1 where there is nothing to estimate
+ * from.
+ */
 export type LambdaOrigin = 'given' | 'estimated' | 'no-judge-effect' | 'too-few-scores';
 
-export type Lambda = { value: number; origin: LambdaOrigin };
+type Lambda = { value: number; origin: LambdaOrigin };
 
 export type Adjustment = {
   lambda: Lambda;

@@ -1,4 +1,4 @@
-// How much severity there is: λ by restricted maximum likelihood, entries fixed, judges random.
+// Estimates λ, the amount of severity, by restricted maximum likelihood: entries fixed, judges random.
 import { type EigenPair, eigen } from './eigen';
 import type { Equations } from './equations';
 import { ratio } from './integers';

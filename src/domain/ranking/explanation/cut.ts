@@ -1,4 +1,4 @@
-// What the cut did with an entry, rule by rule.
+// The effect of the cut on an entry, rule by rule.
 import { decidedRank } from '../../competition/plenary';
 import { groupBy } from '../../vocabulary/group';
 import { nameKey } from '../../vocabulary/keys';
@@ -68,7 +68,7 @@ export function cutExplainer(
   const ofPlace = (standing: Standing): Statement[] => {
     const { place, vacated, prize } = standing;
     if (place === null) return [];
-    // Where winners have no order no place is told, and between stages only whether an entry advances matters.
+    // Where winners have no order, leave the place out; between stages only advancing matters.
     const isOrdered = last && settings.rankedWinners;
     const over = passed.filter((one) => one.category === standing.category && decidedRank(one) < decidedRank(standing));
     const isNew = vacated !== null && vacated.from === null;

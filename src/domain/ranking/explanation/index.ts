@@ -1,4 +1,4 @@
-// Why an entry stands where it stands: statements with all the numbers needed to work it out by hand.
+// Explains a standing: statements with all the numbers needed to work it out by hand.
 import { decimal } from '../exact';
 import { methodOf } from '../methods';
 import type { Better } from '../methods/method';

@@ -1,4 +1,4 @@
-// Where an entry stands among the others: who was tied with it, who shares its rank, who comes next.
+// The neighbours of an entry: who was tied with it, who shares its rank, who comes next.
 import type Fraction from 'fraction.js';
 import { compare, roundHalfUp } from '../exact';
 import type { Standing } from '../result';

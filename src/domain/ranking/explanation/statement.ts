@@ -1,4 +1,4 @@
-// What can be said about a standing: codes and facts, from which `i18n` makes sentences.
+// The statements about a standing: codes and facts, from which `words/` makes sentences.
 import type Fraction from 'fraction.js';
 import type { EntryStatus } from '../../competition/competition';
 import type { LambdaOrigin } from '../adjusted';
@@ -36,7 +36,7 @@ export type StatementParams = {
   SCORES_DROPPED: { dropped: { highest: Dropped; lowest: Dropped } | null };
   /** `median`: the score in the middle, or the two. */
   MIDDLE_SCORES: { middle: { judge: string; score: Fraction }[] };
-  /** `rank-sum`: the entry's rank within each judge, among so many entries. */
+  /** `rank-sum`: the entry's rank within each judge, and the number of entries. */
   RANKS_WITHIN_JUDGES: { ranks: { judge: string; rank: Fraction; entries: number }[] };
   /** `z-score`: each judge's scores over `entries` entries, and what the entry's score is in units of them; `sd` 0 counts as 0. */
   STANDARDIZED: { judges: Standardized[] };
@@ -49,7 +49,7 @@ export type StatementParams = {
     correction: { points: Fraction; lambda: Fraction; origin: LambdaOrigin } | null;
   };
   JUDGE_LEFT_OUT: { judge: string; reason: LeftOutReason };
-  /** Judges of the stage who gave the entry no score at all. */
+  /** Judges of the stage without a score for the entry. */
   JUDGES_WITHOUT_SCORE: { judges: string[] };
   CARRIED_OVER: { parts: CarriedPart[]; score: Fraction };
   /**
@@ -64,7 +64,7 @@ export type StatementParams = {
     /** For `majority`: against each of the others it was compared with. */
     duels?: Duel[];
   };
-  /** Nothing told those who share apart; `steps` are the comparisons made. */
+  /** No tie-break separated them; `steps` are the comparisons made. */
   TIE_SHARED: { score: Fraction; sharing: string[]; steps: TieBreakStep[] };
   /** Lead over the next lower rank; only where its rounded score is another. */
   MARGIN: { margin: Fraction; next: { rank: number; entries: string[]; score: Fraction } };
@@ -88,7 +88,7 @@ export type StatementParams = {
   OUTSIDE_CUT: { places: number | null; last: boolean; behind: Fraction | null; category?: string };
   /** As many of its institution as may advance stand above it: `above`, best first. */
   INSTITUTION_FULL: { institution: string; most: number; above: string[] };
-  /** Does not take the place of those who went on and have left since: the next stage was held without it. */
+  /** Does not take the place of entries that advanced and have left since: the next stage was held without it. */
   PLACE_KEPT: { removed: Leaver[] };
   WITHOUT_CATEGORY: Record<string, never>;
   /** Stands on this place among those who advance because the entries `over` were passed over for their institution. */

@@ -1,4 +1,4 @@
-// What methods share that look at one judge at a time: all scores of that judge.
+// Shared by methods that work judge by judge: all scores of a judge.
 import type Fraction from 'fraction.js';
 import type { Panel } from '../result';
 

@@ -1,4 +1,4 @@
-// What an aggregation method is: how the judges' scores of a stage become one score per entry.
+// The type of an aggregation method: how the judges' scores of a stage become one score per entry.
 import type Fraction from 'fraction.js';
 import type { Language } from '../../vocabulary/language';
 import type { Word } from '../../vocabulary/words';
@@ -22,7 +22,9 @@ export type Method = {
   exactOn?: (panel: Panel) => boolean;
   /** Entry code → score as reported; an entry without a reading has none. */
   scores: (panel: Panel, settings: RankingRules) => Map<string, Fraction>;
-  /** Prepares what has to be known beside the judges' scores to work out an entry's score by hand; absent where nothing has. */
+  /**
+   * Prepares what is needed beside the judges' scores to work out an entry's score by hand; absent where nothing is.
+   */
   working?: (panel: Panel, settings: RankingRules) => (entry: string) => Statement[];
 };
 

@@ -1,4 +1,4 @@
-// What methods share that look at one entry at a time: the scores of the judges who count for it.
+// Shared by methods that work entry by entry: the scores of the judges who count for it.
 import type Fraction from 'fraction.js';
 import { compare } from '../exact';
 import type { Panel } from '../result';

@@ -1,4 +1,4 @@
-// METHOD_CAUTION, few-to-trim: where few judges count for an entry, dropping two of their scores leaves little.
+// METHOD_CAUTION, few-to-trim: where few judges count for an entry, dropping two scores leaves few.
 
 import type { RankingFinding } from '../finding';
 import { FEWEST_TO_TRIM } from '../methods/trimmed/rule';

@@ -1,4 +1,4 @@
-// The plenary's decisions beside a computed ranking: the order that counts, and what does not fit together.
+// The plenary's decisions beside a computed ranking: the order that counts, and contradictions.
 import type { Stage } from '../../competition/competition';
 import { decidedRank, type PlenaryDecision } from '../../competition/plenary';
 import type { PlenaryFault, RankingFinding, RankingFindingOf } from '../finding';
@@ -20,8 +20,8 @@ export function decidedRanking(ranking: Ranked[], decisions: Decisions): Ranked[
 }
 
 /**
- * The standings of a stage in the order that counts, each with the rank that counts. Whoever names winners or pays prizes
- * asks here.
+ * The standings of a stage in the order that counts, each with the rank that counts. Winners and prizes follow this
+ * order.
  */
 export function decidedStandings({ standings }: StageResult): { standing: Standing; rank: number }[] {
   return standings
@@ -34,8 +34,8 @@ export const isSettled = (entries: readonly string[], decisions: Decisions): boo
   entries.every((code) => decisions.has(code));
 
 /**
- * Decisions that do not fit: an error where nobody can tell the order from them (a decided rank that an entry without a
- * decision holds, a rank left empty, an entry that is not ranked), a warning where they can be followed but ask for a look.
+ * Decisions that do not fit: an error where they leave the order open (a decided rank that an entry without a decision
+ * holds, a rank left empty, an entry that is not ranked), a warning where they can be followed but should be reviewed.
  */
 export function checkDecisions(
   stage: Stage,

@@ -1,4 +1,4 @@
-// One stage from panel to result: score, carry over, rank, cut, name.
+// Ranks one stage from panel to result: score, carry over, rank, cut, titles.
 import type Fraction from 'fraction.js';
 import { categoryReader } from '../../competition/categories';
 import type { Entry } from '../../competition/competition';

@@ -1,4 +1,4 @@
-// Who is expected at a stage.
+// The entries that reach a stage.
 import type { Entry } from '../../competition/competition';
 import type { StageResult } from '../result';
 import type { RankedCompetition } from '../rules';

@@ -1,5 +1,5 @@
-// The finding that a rank is shared across the cut of the last stage (a place more is given than there are), or between
-// places whose prizes differ.
+// The finding that a rank is shared across the cut of the last stage (more entries advance than there are places), or
+// between places whose prizes differ.
 import type { Stage } from '../../competition/competition';
 import type { RankingFindingOf } from '../finding';
 import type { RankingRules } from '../rules';

@@ -1,4 +1,4 @@
-// The finding that a method without correction favours or harms entries by who judged them.
+// The finding that a method without correction favours or harms entries by their choice of judges.
 import type Fraction from 'fraction.js';
 import { adjustmentOf } from '../adjusted';
 import { clearlyImbalanced } from '../adjusted/imbalance';

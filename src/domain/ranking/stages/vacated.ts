@@ -1,4 +1,4 @@
-// What becomes of the places of entries that have left: the next in line moves up, unless the next stage has gone on without.
+// The places of entries that have left: the next in line moves up, unless the next stage was held without it.
 import type { Entry } from '../../competition/competition';
 import type { StageResult, Standing } from '../result';
 

@@ -1,4 +1,4 @@
-// What a tie-break is: one metric or several, each comparing the entries that are still tied.
+// The type of a tie-break: one metric or several, each comparing the entries that are still tied.
 import type Fraction from 'fraction.js';
 import type { Entry } from '../../competition/competition';
 import type { Word } from '../../vocabulary/words';

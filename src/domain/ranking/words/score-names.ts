@@ -1,4 +1,4 @@
-// What the number of a ranking is called: not every method reports points.
+// Names for the numbers of a ranking: not every method reports points.
 import type { Language } from '../../vocabulary/language';
 import type { ScoreUnit } from '../score-unit';
 

@@ -113,7 +113,7 @@ function cutSentences(found: Reliability, words: Words, language: Language): str
   ];
 }
 
-/** What the figures come to, a sentence each, the most important first. */
+/** The conclusions from the figures, a sentence each, the most important first. */
 export function reliabilitySentences(found: Reliability, language: Language): string[] {
   const words = language === 'id' ? id : en;
   const { level, within, firm } = found.verdict;

@@ -7,7 +7,7 @@ export type FieldSchema = z.core.SomeType;
 
 export type FieldChoices = readonly (readonly [string | boolean, Word])[];
 
-export type SettingKind =
+type SettingKind =
   | { kind: 'text' | 'date' | 'time' | 'texts' }
   /** `range`: what may be typed where the schema refuses a number; at least 0 where it is not said. */
   | { kind: 'number'; range?: string }

@@ -1,4 +1,4 @@
-// The code or name that belongs into a row's cell, where the rest of the row leaves no doubt.
+// The fix of a row's code or name, where the rest of the row leaves no doubt.
 import type { Entry } from '../../competition/competition';
 import type { Fix } from '../../competition/fix';
 import type { ScoreRow } from '../../competition/score-sheet';
@@ -10,7 +10,7 @@ import type { ScoreSheetView } from '../shared/score-sheet-view';
 const named = (entries: readonly Entry[], name: string): Entry[] =>
   name === '' ? [] : entries.filter((one) => nameKey(one.name) === nameKey(name));
 
-/** The code of a row without one, or with one that nobody has: its name is that of one entry, and no other row is for it. */
+/** The code of a row with none or an unknown one, if its name is that of exactly one entry without another row. */
 export function codeFix(row: ScoreRow, sheetView: ScoreSheetView, entries: readonly Entry[]): { fix?: Fix } {
   const [entry, second] = named(entries, row.name);
   if (entry === undefined || second !== undefined || sheetView.sheet?.codeColumn == null) return {};

@@ -1,4 +1,4 @@
-// The score that belongs into a cell which holds none, where there is only one it can be.
+// The fix of a score cell that holds no score, where only one reading is possible.
 import type { Fix } from '../../competition/fix';
 import type { UnreadableSpot } from '../shared/marks';
 

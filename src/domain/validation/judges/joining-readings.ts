@@ -1,4 +1,4 @@
-// Which readings more would make the judges of all groups comparable.
+// Additional readings that would make the judges of all groups comparable.
 
 export type JoiningReading = { judge: string; entry: string };
 

@@ -1,8 +1,11 @@
-// What is remembered of a judge's tab to notice that only the open cells were sorted: the scores, and whose they were.
+// Remembers the scores of a judge's tab and their entries, to notice that only the open cells were sorted.
 import type { Entry } from '../../competition/competition';
 import type { Mark, ScoreSheet } from '../../competition/score-sheet';
 
-/** Entries fall into so many groups: enough to tell two exchanged rows from a sorted table, few enough to be remembered. */
+/**
+ * The number of groups of entries: enough to distinguish two exchanged rows from a sorted table, few enough to
+ * remember.
+ */
 const GROUPS = 12;
 /** Two rows exchanged are a correction. */
 const FEWEST_MOVED = 3;
@@ -34,7 +37,7 @@ function mixed(one: number, other: number): number {
   return second ^ (second >>> 16);
 }
 
-/** Scores are told apart to four decimals, as they are ranked. */
+/** Scores are compared to four decimals, as they are ranked. */
 function digestOf(mark: Mark): number {
   if (mark.kind === 'score') return Math.round(mark.value * 1e4) | 0;
   return hash(mark.kind === 'unreadable' ? JSON.stringify(mark.raw) : mark.kind);

@@ -1,4 +1,4 @@
-// When a value can be read in more than one way.
+// Reads values that are ambiguous.
 
 /** The one reading that lies in min..max; null when none does or several do, because then it would be a guess. */
 export function singleReading(readings: readonly number[], min: number, max: number): number | null {

@@ -1,4 +1,4 @@
-// What stands in a score cell that holds no number: each cell is exactly one of these.
+// Classifies a score cell that holds no number: each is exactly one of these.
 import type { Criterion } from '../../competition/competition';
 import type { Cell } from '../../vocabulary/cell';
 import { scoreInDate } from './date-score';

@@ -1,4 +1,4 @@
-// What the checks of the entries tab are given.
+// The input of the checks of the entries tab.
 import type { Entry } from '../../competition/competition';
 
 /** `row` and what `columns` names are 0-based; a column that the tab lacks is not among them. */

@@ -1,4 +1,4 @@
-// A finding before equal ones are merged: it still knows its place as numbers.
+// A finding before equal ones are merged: its position is still numeric.
 
 import type { Severity } from '../../competition/finding-shape';
 import type { Fix } from '../../competition/fix';

@@ -1,4 +1,4 @@
-// The rows that count, as numbers: what the checks over a whole stage are made from.
+// Complete rows as numbers: the input of the checks over a whole stage.
 import type { Entry } from '../../competition/competition';
 import type { ScoreRow } from '../../competition/score-sheet';
 import type { ScoreSheetView } from './score-sheet-view';

@@ -1,4 +1,4 @@
-// What a judge's row for an entry amounts to.
+// Classifies a judge's row for an entry.
 import type { Criterion, Entry } from '../../competition/competition';
 import type { ConflictReason } from '../../competition/conflict';
 import type { ScoreRow } from '../../competition/score-sheet';

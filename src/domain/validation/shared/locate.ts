@@ -1,4 +1,4 @@
-// Where in the workbook the parts of a competition were read from; the checks know the model, not its cells.
+// Locates the parts of a competition in the workbook; the checks know the model, not its cells.
 import type { Settings } from '../../settings/settings';
 
 /** A part of the competition; `index` counts in the competition's own list, from 0. */

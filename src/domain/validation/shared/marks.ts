@@ -1,20 +1,20 @@
-// The cells of a tab that something may have to be said about; most cells are scores in range and are left alone.
+// The cells of a tab that may need a finding; most cells are scores in range and are skipped.
 import type { Criterion } from '../../competition/competition';
 import type { Mark } from '../../competition/score-sheet';
 import type { Cell, Position } from '../../vocabulary/cell';
 import { readUnreadable, type Unreadable } from '../scores/unreadable';
 import type { Line } from './line';
 
-export type Spot = { line: Line; criterion: Criterion; at: Position };
+type Spot = { line: Line; criterion: Criterion; at: Position };
 
-/** `held`: what the cell really holds; null for what a formula has made. */
+/** `cellValue`: the stored value; null for the result of a formula. */
 export type UnreadableSpot = Spot & { reading: Unreadable; cellValue: Cell | null };
 
 export type Marks = {
   blank: Spot[];
   outOfRange: (Spot & { value: number })[];
   unreadable: UnreadableSpot[];
-  /** What a formula has made, whether it can be read or not. */
+  /** Results of formulas, readable or not. */
   formula: Spot[];
 };
 

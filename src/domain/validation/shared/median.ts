@@ -1,4 +1,4 @@
-// The middle of a list of numbers.
+// Medians.
 
 const middle = (sorted: ArrayLike<number>, length: number): number =>
   length % 2 === 1 ? sorted[length >> 1]! : (sorted[(length >> 1) - 1]! + sorted[length >> 1]!) / 2;

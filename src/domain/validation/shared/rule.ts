@@ -1,4 +1,4 @@
-// What a rule is: where it looks, and what it finds there.
+// The type of a rule: what it looks at, and what it finds there.
 import type { FindingCode, FindingOf } from '../finding';
 import type { EntriesView } from './entries-view';
 import type { FindingDraftOf } from './finding-draft';

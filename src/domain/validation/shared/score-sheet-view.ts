@@ -1,4 +1,4 @@
-// A judge's tab prepared for the checks: which entries are expected, what each of their rows amounts to, every mark once.
+// A judge's tab prepared for the checks: expected entries, classified rows, each mark once.
 import type { Criterion, Entry, Judge } from '../../competition/competition';
 import type { ConflictReason } from '../../competition/conflict';
 import type { ScoreRow, ScoreSheet } from '../../competition/score-sheet';
@@ -41,7 +41,7 @@ export function isOut({ excluded, lines }: ScoreSheetView, entry: string): boole
   return excluded.has(entry) || (lines.get(entry)?.some((line) => line.recused) ?? false);
 }
 
-/** Holds scores, but neither codes nor names that tell whose: one fault of the tab, not one in every row. */
+/** The tab has scores, but neither codes nor names that show whose: one fault of the tab, not one per row. */
 export function namesNoEntry({ sheet, strays, lines }: ScoreSheetView): boolean {
   return sheet?.codeColumn === null && strays.length > 0 && lines.size === 0;
 }

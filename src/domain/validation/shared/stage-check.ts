@@ -1,4 +1,4 @@
-// What the checks of one stage are given.
+// The input of the checks of one stage.
 import type { Criterion, Entry, Judge, Stage } from '../../competition/competition';
 import type { Severity } from '../../competition/finding-shape';
 import type { ScoreSheet } from '../../competition/score-sheet';

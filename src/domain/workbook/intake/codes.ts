@@ -1,10 +1,10 @@
-// Codes for entries and judges who come without one: they go on from those there are.
+// Codes for entries and judges without one: they continue the existing codes.
 import { codeKey } from '../../vocabulary/keys';
 
 /** How codes begin in a workbook that has none: P-01, P-02 …, J1, J2 … */
 const FIRST = { entries: { prefix: 'P-', digits: 2 }, judges: { prefix: 'J', digits: 1 } } as const;
 
-/** So many new codes that nobody has, in the pattern that most codes have. */
+/** New unused codes, in the pattern that most codes have. */
 export function newCodes(kind: keyof typeof FIRST, known: readonly string[], count: number): string[] {
   const patterns = new Map<string, { count: number; last: number; digits: number }>();
   for (const code of known) {

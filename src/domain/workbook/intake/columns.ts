@@ -1,4 +1,4 @@
-// Which column of a list is what: by its header, as tables have them and as forms ask, or without one by what stands in it.
+// Recognises the columns of a list: by header, in tables and in forms, or by content.
 import { nameKey } from '../../vocabulary/keys';
 import type { Table } from '../../vocabulary/table';
 import { entriesTable, judgesTable } from '../../vocabulary/tables';
@@ -46,7 +46,10 @@ const PASSED = /^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|nu
 
 export const isPassed = (header: string): boolean => header === '' || PASSED.test(nameKey(header));
 
-/** What a header names. A question is known by its words, though "Nama" alone is whoever the list is about. */
+/**
+ * The field that a header names. A question is recognised by its words, but "Nama" alone is the person whom the list is
+ * about.
+ */
 export function listKeyOf(header: string, kind: ListKind): ListKey | null {
   if (isPassed(header)) return null;
   const known = LIST_TABLES[kind].columns.find(
@@ -62,7 +65,7 @@ const mostly = (cells: readonly string[], fits: (cell: string) => boolean): bool
   return filled.length > 0 && filled.filter(fits).length * 5 > filled.length * 4;
 };
 
-/** What the cells of a column without a header are; `text` where nothing tells. */
+/** The kind of cells in a column without a header; `text` where nothing shows it. */
 function guessed(cells: readonly string[]): 'email' | 'phone' | 'link' | 'code' | 'passed' | 'text' {
   if (cells.every((cell) => cell === '')) return 'passed';
   if (mostly(cells, (cell) => /^\S+@\S+\.\S+$/.test(cell))) return 'email';

@@ -1,4 +1,4 @@
-// A list of entries or judges from elsewhere → what is new in it, what is there already, and what it does not say.
+// Compares a list of entries or judges with the workbook: what is new, what is there already, what is missing.
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { newCodes } from './codes';
 import { guessedColumns, isPassed, LIST_KEYS, type ListKey, type ListKind, listKeyOf } from './columns';
@@ -10,12 +10,14 @@ export type ListedItem = { code: string; name: string; institution: string; emai
 export type Intake = {
   /** Header (or letter of the column, where there is none) → what it is taken for. */
   columns: { header: string; key: ListKey }[];
-  /** Headers of filled columns that are not taken over. */
+  /** Headers of filled columns that are not imported. */
   unknown: string[];
   added: ListRow[];
-  /** Rows that are not taken over, by their number in the list; `why`: it is in the workbook, or further up in the list. */
+  /**
+   * Rows that are not imported, by their number in the list; `why`: already in the workbook, or further up in the list.
+   */
   repeated: { row: number; name: string; why: 'known' | 'twice' }[];
-  /** Numbers of the rows that name nobody. */
+  /** Numbers of the rows without a name. */
   nameless: number[];
 };
 

@@ -1,4 +1,4 @@
-// What a judge changed between two collections, and how far the judge is.
+// The changes of a judge between two collections, and the judge's progress.
 import type { Criterion } from '../../competition/competition';
 import type { Mark, ScoreSheet } from '../../competition/score-sheet';
 import { RECUSED } from '../../vocabulary/words';

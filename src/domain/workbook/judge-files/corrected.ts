@@ -1,4 +1,4 @@
-// A collected tab with what was corrected in it before: a collection takes back no recorded fix.
+// Applies earlier corrections to a collected tab: a collection undoes no recorded fix.
 
 import type { ScoreSheet } from '../../competition/score-sheet';
 import { cellsIn } from '../../vocabulary/a1';
@@ -27,8 +27,8 @@ function withCell(tab: CollectedTab, at: Position, value: string | number): Coll
 }
 
 /**
- * Corrects again, in the order of the corrections, the cells that hold in the judge's file what they held before. Where the
- * judge has typed something else since, that counts.
+ * Applies the corrections again, in their order, to the cells that still hold the value before the fix. Where the judge
+ * has typed something else since, that counts.
  */
 export function corrected(
   tab: CollectedTab,

@@ -5,7 +5,7 @@ import type { JudgeTabLayout } from '../layout';
 const HEADER_COLOR = '#d9e2f3';
 
 /** In a file a formula has no `=` before it and commas between its arguments; what is quoted stays. */
-export const fileFormula = (formula: string): string =>
+const fileFormula = (formula: string): string =>
   formula.replace(/^=/, '').replace(/"[^"]*"|;/g, (part) => (part === ';' ? ',' : part));
 
 /** The layout as a sheet whose scores and notes alone can be edited. */

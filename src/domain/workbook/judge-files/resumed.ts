@@ -1,4 +1,4 @@
-// A judge's file that is made again: what was collected from the former one stands in it, and the judge goes on there.
+// A judge's file that is made again: it starts with what was collected from the former one.
 import type { Criterion } from '../../competition/competition';
 import type { ScoreRow, ScoreSheet } from '../../competition/score-sheet';
 import type { WrittenCell, WrittenSheet } from '../../file-formats/xlsx/cells';

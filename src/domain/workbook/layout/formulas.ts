@@ -6,7 +6,7 @@ import { RECUSED } from '../../vocabulary/words';
 import type { JudgeTabWords } from './judge-tab-words';
 
 /** Stands in a row whose entry is scored on every criterion. */
-export const COMPLETE = '✓';
+const COMPLETE = '✓';
 
 const text = (value: string): string => `"${value.replace(/"/g, '""')}"`;
 

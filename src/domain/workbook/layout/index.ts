@@ -1,4 +1,4 @@
-// One judge's tab of one stage as the add-on makes it: all there is to know to lay it out, fill it, protect it, add to it.
+// One judge's tab of one stage: everything needed to lay it out, fill, protect and extend it.
 
 import type { Criterion, Entry, Judge, Stage } from '../../competition/competition';
 import type { Area } from '../../vocabulary/cell';
@@ -13,7 +13,7 @@ import { readingOrder } from './order';
 export type JudgeTabSource = {
   stage: Stage;
   judge: Judge;
-  /** Whoever reached the stage, in the order of the entries tab, without those the judge must not score. */
+  /** The entries that reached the stage, in the order of the entries tab, without those the judge must not score. */
   entries: readonly Entry[];
   criteria: readonly Criterion[];
   language: Language;
@@ -106,9 +106,6 @@ function columnsOf({ criteria, language, entries }: JudgeTabSource) {
   };
 }
 
-/** The header row as it is to be: a tab that has another was rearranged by somebody. */
-export const judgeTabHeaders = (source: JudgeTabSource): string[] => columnsOf(source).headers;
-
 /** True for the header of a column that the add-on fills, not the judge. */
 const isOurs = (header: string): boolean =>
   (['code', 'status', 'name', 'institution', 'link'] as const).some((key) => isWord(header, HEADERS[key]));
@@ -117,7 +114,7 @@ const isOurs = (header: string): boolean =>
 export const hasHeaders = ({ values, headerRow }: JudgeTabLayout, cells: readonly (readonly unknown[])[]): boolean =>
   (values[headerRow] ?? []).every((header, column) => cells[headerRow]?.[column] === header);
 
-/** True where no judge has written anything into a tab of ours, whatever its columns were when it was made. */
+/** True where no judge has written into a managed tab, whatever columns it was made with. */
 export function isUntouched(cells: readonly (readonly unknown[])[]): boolean {
   const headers = cells[HEADER_ROW] ?? [];
   return cells
@@ -148,7 +145,7 @@ export const openCells = (criteria: number, lastRow: number): Area => {
   return { top: FIRST, left: SCORES, height: lastRow - FIRST + 1, width: criteria + 2 };
 };
 
-/** What holds for a table of so many rows. */
+/** The rules for a table of this many rows. */
 export function judgeTabRules(source: JudgeTabSource, rows: number): RowRules {
   const { criteria, language } = source;
   const words = judgeTabWords(language);
@@ -212,5 +209,4 @@ export function judgeTabLayout(source: JudgeTabSource): JudgeTabLayout {
   };
 }
 
-export { COMPLETE } from './formulas';
 export { readingOrder } from './order';

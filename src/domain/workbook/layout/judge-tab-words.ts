@@ -1,4 +1,4 @@
-// What a judge reads in the own tab, in Indonesian and English: kept short, for a phone shows about fifty letters in a line.
+// The texts of a judge's tab, in Indonesian and English: short, since a phone shows about fifty letters per line.
 import type { Language } from '../../vocabulary/language';
 
 export type JudgeTabWords = {

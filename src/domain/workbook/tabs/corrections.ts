@@ -1,4 +1,4 @@
-// The hidden tab of corrections: every cell that a fix changed or would change, with what stood in it, and what its judge said.
+// The hidden corrections tab: every cell that a fix changed or would change, its value before, and the judge's answer.
 import type { FixKind } from '../../competition/fix';
 import type { Cell, Grid } from '../../vocabulary/cell';
 import type { Language } from '../../vocabulary/language';
@@ -45,7 +45,7 @@ const STATUSES = [
   ['undone', word('diurungkan', 'undone')],
 ] as const;
 
-/** What the cell held before, and its number format. */
+/** The value of the cell before the fix, and its number format. */
 export type ValueBeforeFix = { cell: Cell; format: string };
 
 export type Correction = {
@@ -73,7 +73,7 @@ export type Correction = {
 
 export const runOf = ({ id }: Correction): string => id.split('/')[0] ?? '';
 
-/** Lays the corrections out; `shown` puts what a cell held into words. */
+/** Lays the corrections out; `shown` formats a value before the fix. */
 export function correctionsContent(
   corrections: readonly Correction[],
   name: string,
@@ -140,7 +140,3 @@ function valueBeforeFixIn(text: string): ValueBeforeFix | null {
     return null;
   }
 }
-
-/** Changes of a judge's scores that the judge has confirmed, as they belong on the score sheet to be signed. */
-export const confirmedCorrections = (corrections: readonly Correction[], stage: string, judge: string): Correction[] =>
-  corrections.filter((one) => one.status === 'confirmed' && one.stage === stage && one.judge === judge);

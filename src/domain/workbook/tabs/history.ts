@@ -1,4 +1,4 @@
-// The history tab: one row per thing done, only ever added to, each sealed with the one before.
+// The history tab: one row per action, append-only, each sealed with the one before.
 import type { Link } from '../../audit/chain';
 import { ACTIONS, type HistoryKey, type HistoryRow, sealedTexts } from '../../audit/history-row';
 import type { Grid } from '../../vocabulary/cell';
@@ -23,7 +23,7 @@ export const historyTable = {
 } as const satisfies Table<string>;
 
 /** 0-based columns by key. */
-export type HistoryColumns = ReadonlyMap<HistoryKey, number>;
+type HistoryColumns = ReadonlyMap<HistoryKey, number>;
 
 export type HistoryReading = {
   /** Rows that can be read, oldest first. */

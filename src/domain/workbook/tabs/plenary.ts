@@ -19,7 +19,7 @@ export const plenaryTab = (names: readonly string[]): string | undefined =>
 
 export type PlenaryReading = {
   decisions: PlenaryDecision[];
-  /** What cannot be read: an error of the stage it speaks of, since the result would silently be another. */
+  /** Unreadable decisions are an error of their stage, since the result would silently differ. */
   findings: FindingOf<'SETTING_INVALID'>[];
   /** `stage` and `entry` of every row, decided or not. */
   listed: { stage: string; entry: string }[];

@@ -1,5 +1,5 @@
-// A tab as somebody left it against the tab as it is to be. Columns are matched by their headers and rows by the entry's
-// code, so that one row put in or taken out does not make all others look altered.
+// Compares a tab with its expected content. Columns are matched by their headers and rows by the entry's code, so that
+// one inserted or deleted row does not make all others look altered.
 import { a1 } from '../../vocabulary/a1';
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
@@ -12,11 +12,11 @@ export type CellDifference = { header: string; written: Cell; expected: Cell };
 /** `row`: as people count. `cell`: of the first difference. */
 export type TabDifference =
   | { kind: 'cells'; row: number; cell: string; code: string; cells: CellDifference[] }
-  /** A row of nobody who is ranked, or one more of somebody who is. */
+  /** A row of an unranked entry, or a duplicate row. */
   | { kind: 'stray'; row: number; cell: string; code: string }
   | { kind: 'missing'; code: string; rank: Cell }
   | { kind: 'column'; header: string }
-  /** Each row is as it is to be, but not in its place. */
+  /** Each row is as expected, but not in its place. */
   | { kind: 'order'; row: number; cell: string };
 
 const CODE = word('Kode', 'Code');
@@ -75,6 +75,6 @@ function outOfOrder(
   return [{ kind: 'order', row: headerRow + first + 2, cell: a1(headerRow + first + 1, column) }];
 }
 
-/** The run that a tab of ours says it was written by; null when it says none. */
+/** The run named in a managed tab; null when it names none. */
 export const runOf = (grid: Grid): string | null =>
   / (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(textOf(grid.values[1]?.[0]))?.[1] ?? null;

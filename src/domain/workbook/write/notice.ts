@@ -1,4 +1,4 @@
-// What stands in a written tab of an earlier run when there is nothing to put there now.
+// The notice in a managed tab of an earlier run that has nothing to show now.
 import { type TabContent, tableContent } from './tab-content';
 
 /** A tab that says in one line why it is empty, so that an outdated ranking is never taken for the present one. */

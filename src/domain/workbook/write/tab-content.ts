@@ -1,4 +1,4 @@
-// What a tab that the add-on writes looks like: cells, and how the tab is laid out when it is made.
+// The content and layout of a tab that the add-on writes.
 import type { Grid } from '../../vocabulary/cell';
 
 export type TabContent = {
@@ -27,7 +27,7 @@ export function numberedName(wanted: string, number: number): string {
   return wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
 }
 
-/** The second line of every written tab starts with this: how a tab of ours is told from one that a person made. */
+/** The second line of every managed tab starts with this, to distinguish it from a person's tab. */
 const WRITTEN_MARK = 'Lembar Juri · ';
 
 /** The first cell of the second line of a tab that the add-on wrote. */

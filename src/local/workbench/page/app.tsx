@@ -11,7 +11,7 @@ import { Tabs } from './tabs';
 import { Top } from './top';
 import { START, useWorkbook } from './use-workbook';
 
-/** The add-on's links lead to Google; here the document, a template or a judge's file lies in the folder. */
+/** At Google the add-on's links are web addresses; here they name a file in the results folder. */
 function download(link: string, documents: readonly DocumentShown[]): void {
   const document = documents.find((one) => one.link === link);
   const anchor = window.document.createElement('a');

@@ -5,7 +5,7 @@ import { workbookAddress } from './api';
 
 type Props = { file: string; onOpen: (file: File) => void; words: WorkbenchWords };
 
-/** Two buttons, and a hint over the page while a file is held above it. */
+/** Two buttons, and a hint over the page while a file is dragged over it. */
 export function Files({ file, onOpen, words }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);

@@ -20,7 +20,7 @@ export type FrameHandlers = {
 type Props = FrameHandlers & {
   address: 'panel' | 'dialog';
   title: string;
-  /** Loaded anew whenever it rises. */
+  /** Reloaded whenever it increases. */
   shown: number;
 };
 

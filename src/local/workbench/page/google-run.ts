@@ -67,7 +67,7 @@ window.addEventListener('message', ({ source, data }: MessageEvent<Reply>) => {
   } else console.error(data.outcome.error);
 });
 
-// What the add-on made here lies in the folder of results: its link is no web address.
+// The add-on's files lie in the results folder, so their link is no web address.
 window.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
   if (!link || !/^(?:documents|templates|judges)\//.test(link)) return;

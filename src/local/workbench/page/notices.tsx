@@ -1,4 +1,4 @@
-// What the add-on says outside its panel: short messages at the bottom, alerts in a box.
+// Messages of the add-on outside its panel: toasts at the bottom, alerts in a box.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WorkbenchWords } from '../../words/workbench';
 import type { AlertReply, Notice } from '../protocol';

@@ -4,7 +4,7 @@ import { Frame, type FrameHandlers } from './frame';
 
 type Props = FrameHandlers & { title: string; shown: number; words: WorkbenchWords };
 
-/** Shown anew whenever `shown` rises. */
+/** Reloaded whenever `shown` increases. */
 export function Panel({ words, ...frame }: Props) {
   return (
     <aside class="panel" aria-label={words.panel}>

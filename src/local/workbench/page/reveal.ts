@@ -1,4 +1,4 @@
-// Scrolls a box so far that something in it is in sight.
+// Scrolls a box until an element in it is visible.
 
 /** The margin is a little wider than the heads: pixels by which a cell beside them is still wholly seen. */
 const HAIR = 3;

@@ -1,4 +1,4 @@
-// What the add-on told the person: short messages that pass, and alerts that wait to be answered.
+// The add-on's messages: toasts that disappear, and alerts that wait for an answer.
 import { useState } from 'preact/hooks';
 import type { Notice } from '../protocol';
 

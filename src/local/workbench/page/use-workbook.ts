@@ -1,4 +1,4 @@
-// What the page knows of the workbook, and the work it can set off on it.
+// The page's state of the workbook, and the actions on it.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type WorkbenchWords, workbenchWords } from '../../words/workbench';
 import type { AlertReply, Ran, WorkbookSnapshot } from '../protocol';
@@ -8,7 +8,7 @@ import { type Notices, useNotices } from './use-notices';
 
 export const START: Position = { row: 0, column: 0 };
 
-export type Looking = { tab: string; position: Position };
+type Looking = { tab: string; position: Position };
 
 export type Workbook = {
   /** Null until it is known. */
@@ -20,7 +20,7 @@ export type Workbook = {
   /** The program on this computer no longer answers. */
   isLost: boolean;
   notices: Notices;
-  /** How it ended; `tell` shows a failure to the person. */
+  /** The outcome; `runAndReport` shows a failure to the person. */
   run: (work: () => Promise<Ran>) => Promise<Ran['outcome']>;
   runAndReport: (work: () => Promise<Ran>) => Promise<void>;
   click: (label: string, replies?: AlertReply[]) => Promise<void>;

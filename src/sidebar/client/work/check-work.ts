@@ -1,4 +1,4 @@
-// Checking what the judges typed, and putting right what can be put right.
+// Tasks: checking the judges' scores, and fixes.
 import type { FindingAnswer, ValidateAnswer } from '../../../use-cases/answers';
 import { fixWords } from '../../words/fixes';
 import type { CallResult } from '../server';

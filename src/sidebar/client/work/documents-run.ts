@@ -1,4 +1,4 @@
-// Asks the server for documents batch after batch until all are made, somebody stops it, or it moves no more.
+// Makes documents batch after batch until all are made, somebody cancels, or it stalls.
 import type { DocumentsAnswer } from '../../../use-cases/answers';
 import { addBatch } from '../../../use-cases/documents/batches';
 import type { CallFailure } from '../failures';

@@ -1,4 +1,4 @@
-// One piece of work in as many calls as it takes, until there is no more, somebody stops it, or it moves no more.
+// One task in as many calls as it takes, until it is done, cancelled or stalled.
 import { setUpPanelWords } from '../../../use-cases/judging/words/set-up-panel';
 import type { CallResult } from '../server';
 import type { Making, Tools } from '../tools';
@@ -16,7 +16,7 @@ export type Batches<T> = {
 /** Batches without progress after which asking again is pointless. */
 const PATIENCE = 2;
 
-/** What came of all calls together; null after a failure. `why`: what is to be said where it did not come to its end. */
+/** The combined answer of all calls; null after a failure. `why`: the reason where it ended early. */
 export async function inBatches<T extends { more: boolean }>(
   { words, answerOf, setMaking, isCancelled }: Tools,
   { ask, add, learn, measure, label }: Batches<T>,

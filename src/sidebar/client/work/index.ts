@@ -1,4 +1,4 @@
-// How every task is done.
+// The implementation of every task.
 
 import type { Task, Work } from '../tasks';
 import type { Tools } from '../tools';

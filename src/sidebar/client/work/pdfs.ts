@@ -22,7 +22,7 @@ export function addPdfs(before: PdfBatch | null, batch: PdfBatch): PdfBatch {
 export const pdfKey = ({ kind, entry, title }: { kind: string; entry: string | null; title: string }): string =>
   JSON.stringify([kind, entry, title]);
 
-/** Exports the documents of these kinds; null after a failure, which has been told. */
+/** Exports the documents of these kinds; null after a failure that was already reported. */
 export async function makePdfs(tools: Tools, kinds: readonly string[]): Promise<string | null> {
   const words = templatePanelWords[tools.words.language];
   const { answer, why } = await inBatches<PdfBatch>(tools, {

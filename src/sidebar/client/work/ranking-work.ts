@@ -1,4 +1,4 @@
-// Computing the ranking, and how far it can be relied on.
+// Tasks: computing the ranking and its reliability.
 import type { RankingTask, Work } from '../tasks';
 import type { Tools } from '../tools';
 
@@ -20,7 +20,7 @@ export function rankingWork({ client, words, known, learn, answerOf, notify }: T
     provisional: () => compute(true),
     compute: () => compute(false),
     close: () => compute(false, true),
-    // Ranks and assesses what the tabs hold now, so that both speak of the same scores; writes nothing.
+    // Ranks and assesses in one call, so that both use the same scores; writes nothing.
     reliability: async () => {
       const provisional = known.ranking?.provisional ?? true;
       const answer = answerOf(await client.computeRanking({ provisional, write: false, reliability: true }));

@@ -1,4 +1,4 @@
-// The work of setting up: lists taken over, judges' tabs made batch after batch.
+// Tasks of setting up: importing lists, making judge tabs batch after batch.
 import { setUpPanelWords } from '../../../use-cases/judging/words/set-up-panel';
 import type { JudgeTabsAnswer } from '../../../use-cases/server';
 import { addTabs } from '../../../use-cases/set-up/set-up-batches';

@@ -1,4 +1,4 @@
-// Templates looked at, opened, uploaded and given up again.
+// Tasks about templates: inspect, open, upload, drop.
 import type { TemplateAnswer } from '../../../use-cases/server';
 import { templatePanelWords } from '../../words/templates';
 import type { CallResult } from '../server';

@@ -1,6 +1,6 @@
-// How long the rest of a long piece of work will take.
+// Estimates the remaining time of a long task.
 
-/** Tells how many seconds the rest will take; null until a batch has been made. What an earlier run made took no time. */
+/** Returns the estimated seconds left; null until a batch has been made. What an earlier run made took no time. */
 export function timer(): (done: number, total: number) => number | null {
   let from: { at: number; done: number } | null = null;
   return (done, total) => {

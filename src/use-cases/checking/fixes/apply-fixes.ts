@@ -1,4 +1,4 @@
-// Fixes from the panel: shown cell by cell, made, taken back. What changes a score is only asked of its judge.
+// Fixes from the panel: previewed cell by cell, applied, undone. Where a score would change, its judge is asked first.
 import * as z from 'zod/mini';
 import { a1 } from '../../../domain/vocabulary/a1';
 import type { Correction } from '../../../domain/workbook/tabs/corrections';
@@ -19,7 +19,7 @@ import { fixMessages, shownCell } from './words/fixes';
 
 const fixesRequest = z.object({ fixes: z.array(z.string()) });
 
-/** One row of the history tells of at most so many cells: what is more is a run of its own. */
+/** One history row lists at most this many cells; the rest becomes a run of its own. */
 const MAX_FIXES = 250;
 
 /** Which entry and criterion a cell of a judge's tab belongs to; '' where none. */
@@ -99,7 +99,7 @@ function corrections(workbook: WorkbookReading, offers: readonly Offer[]): Corre
   const [at, by, read] = [now(), currentUser(), cellReader()];
   const list = offers.flatMap(({ tab, judge, stage, fix, cells }): Correction[] => {
     const status = fix.kind === 'score' ? 'waiting' : 'applied';
-    // Before a judge is asked nothing is changed, so nobody has to be able to.
+    // Asking a judge changes no cell, so edit rights are not needed yet.
     if (status === 'applied' && !mayEditTab(tab)) return [];
     const tabCells = read(tab);
     return cells.flatMap((place): Correction[] => {

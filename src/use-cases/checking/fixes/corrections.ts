@@ -1,4 +1,4 @@
-// The tab of corrections: read, and written whole, so that a call that breaks off leaves the old or the new one.
+// The corrections tab: read, and always written whole, so that an interrupted call leaves the old or the new version.
 
 import type { Settings } from '../../../domain/settings/settings';
 import { TABS } from '../../../domain/vocabulary/words';

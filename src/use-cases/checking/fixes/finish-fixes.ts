@@ -1,5 +1,5 @@
-// What the tab of corrections says is carried out here: the cells are changed, then the history tells. A call that broke off
-// is finished by the next one in the same way, so that nothing is changed untold or told twice.
+// Carries out the corrections tab: first the cells are changed, then the history records it. An interrupted call is
+// finished by the next one in the same way, so that no change is missing from the history or recorded twice.
 
 import type { Action, HistoryRow } from '../../../domain/audit/history-row';
 import { cellsIn } from '../../../domain/vocabulary/a1';
@@ -55,7 +55,7 @@ export function putOf(one: Correction, tab: string, at: Position, back: boolean)
 /** A row of the history that corrections want: which, and for what. */
 type Wanted = { action: Action; run: string; at: string; by: string; stage: string; list: Correction[] };
 
-/** What is to be told of a correction: how it came about, and what became of it. Rows of one run are told together. */
+/** The history rows of corrections: how they came about and what became of them. Corrections of one run share a row. */
 function wantedBy(one: Correction): Omit<Wanted, 'list'>[] {
   const { at, by, stage, status, answeredAt, answeredBy } = one;
   const run = runOf(one);
@@ -68,7 +68,7 @@ function wantedBy(one: Correction): Omit<Wanted, 'list'>[] {
   return [began];
 }
 
-/** What the history does not tell yet. */
+/** What the history has not recorded yet. */
 export function untold(list: readonly Correction[], rows: readonly HistoryRow[]): Wanted[] {
   const told = new Set(rows.map(({ action, run, stage }) => JSON.stringify([action, run, stage])));
   const wanted = new Map<string, Wanted>();
@@ -87,7 +87,10 @@ export function untold(list: readonly Correction[], rows: readonly HistoryRow[])
 /** A cell whose rule does not take the value; Google says so in the language of the account. */
 const isRefusal = (thrown: unknown): boolean => /data validation|validasi data/i.test(String(thrown));
 
-/** False where the sheet would not take it, or, for one that `givesUp`, could not. Google tells at the flush. */
+/**
+ * False where the sheet refused the value or, for a correction that `givesUp`, could not take it. Google reports this
+ * at the flush.
+ */
 export function putAll(puts: readonly Put[], givesUp: boolean): boolean {
   try {
     putCells(puts);
@@ -114,7 +117,7 @@ export function finishFixes(
   const { settings } = workbook.competition;
   const wanted = untold(ledger.list, history.rows);
   if (wanted.length === 0) return { ledger, history };
-  // What was only asked, or refused, changes no cell; of what is undone, making it is told alone.
+  // A correction that was only asked for, or refused, changes no cell; of an undone one only the making is recorded.
   const changes = wanted.flatMap(({ action, list }) =>
     list
       .filter(({ status }) => action === 'confirm' || action === 'undo' || (action === 'fix' && status === 'applied'))

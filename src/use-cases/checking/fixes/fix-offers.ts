@@ -1,4 +1,4 @@
-// Which findings can be put right, cell by cell, and how far each remedy is: offered, waiting for the judge, refused.
+// Which findings can be fixed, cell by cell, and the status of each fix: offered, waiting for the judge, refused.
 import type { StageStatus } from '../../../domain/audit/stage-status';
 import type { Fix } from '../../../domain/competition/fix';
 import type { Finding } from '../../../domain/validation/finding';

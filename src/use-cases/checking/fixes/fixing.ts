@@ -1,4 +1,4 @@
-// The workbook as fixes need it: read, with what judges answered taken over and what broke off finished.
+// The workbook as fixes need it: judges' answers are recorded and interrupted work is finished first.
 import { stageStatuses } from '../../../domain/audit/stage-status';
 import type { Finding } from '../../../domain/validation/finding';
 import type { Language } from '../../../domain/vocabulary/language';
@@ -29,7 +29,7 @@ function isSettled({ history, ledger: { list } }: Fixing): boolean {
   return untold(list, history.rows).length === 0 && [...judges].every((judge) => answersOf(judge).length === 0);
 }
 
-/** Takes over what judges answered, carries out and tells what is not told yet, and reads the workbook anew. */
+/** Records judges' answers, carries out what is pending, and reads the workbook again. */
 function settle(): Fixing {
   const workbook = readWorkbook();
   const { settings } = workbook.competition;

@@ -1,5 +1,5 @@
-// What judges answered about fixes of their scores, kept where a judge may write until an admin's command takes it over: the
-// tab of corrections and the history may be protected against judges.
+// Judges' answers about fixes of their scores. They wait where a judge may write until an admin's next command records
+// them, since corrections tab and history may be protected against judges.
 import * as z from 'zod/mini';
 import type { Correction } from '../../../domain/workbook/tabs/corrections';
 import { recall, remember } from '../../../google/store';
@@ -26,7 +26,7 @@ export function answersOf(judge: string): JudgeAnswer[] {
   }
 }
 
-/** Keeps an answer; false where there is no room before an admin has taken over the earlier ones. */
+/** Stores an answer; false where there is no room before an admin has recorded the earlier ones. */
 export function keepAnswer(judge: string, given: JudgeAnswer): boolean {
   const text = JSON.stringify([...answersOf(judge), given]);
   if (text.length > MAX_PROPERTY_LENGTH) return false;

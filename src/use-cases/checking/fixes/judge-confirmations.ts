@@ -1,4 +1,4 @@
-// What a judge is asked about changes of the own scores, and what the judge answers.
+// Asks a judge to confirm changes of the own scores, and takes the answer.
 import * as z from 'zod/mini';
 import { stageStatuses } from '../../../domain/audit/stage-status';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
@@ -22,7 +22,10 @@ import { fixMessages } from './words/fixes';
 
 const answerRequest = z.object({ id: z.string(), accept: z.boolean() });
 
-/** What waits for an answer of the person who asks, as a judge known by e-mail. Google tells who that is, not the page. */
+/**
+ * The corrections that wait for the current user, identified as a judge by the e-mail that Google reports, not by the
+ * page.
+ */
 function waitingFor(competition: Pick<ConfiguredCompetition, 'judges' | 'settings'>): Correction[] {
   const user = currentUser().toLowerCase();
   const own = competition.judges.filter((one) => user !== '' && one.email.toLowerCase() === user);

@@ -1,4 +1,4 @@
-// Puts values into single cells of people's tabs: neighbours in one write, nothing else touched.
+// Writes single cells of people's tabs: neighbours in one write, nothing else touched.
 import { blocksOf } from '../../../domain/validation';
 import { a1 } from '../../../domain/vocabulary/a1';
 import type { Position } from '../../../domain/vocabulary/cell';

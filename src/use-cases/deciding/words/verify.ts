@@ -1,4 +1,4 @@
-// What differs from a decided or computed result, in words.
+// Messages about what differs from a decided or computed result.
 
 import { changePhrase } from '../../../domain/audit/words/changes';
 import type { Change } from '../../../domain/competition/change';
@@ -27,7 +27,7 @@ type DiscrepancyParams = {
   RANKING_ORIGIN: { expected: string };
   RANKING_TITLE: { written: string; expected: string };
   RANKING_ROW: TabDifference;
-  /** So many differences more in the same tab. */
+  /** The number of further differences in the same tab. */
   RANKING_MORE: { count: number };
   HISTORY_ROW: { row: number; reason: 'altered' | 'unsealed' };
   HISTORY_CUT: null;
@@ -37,7 +37,7 @@ type DiscrepancyParams = {
   DOCUMENT_TITLE: { kind: string; written: string; expected: string };
 };
 
-/** Documents of which the same is to be said. */
+/** Documents that share the same finding. */
 type Documents = { documents: { kind: string; entry: string; title: string }[] };
 
 type Code = keyof DiscrepancyParams;
@@ -52,7 +52,7 @@ export type Discrepancy = { [C in Code]: DiscrepancyOf<C> }[Code];
 
 type Sentences = { [C in Exclude<Code, 'RANKING_STOPPED'>]: (params: DiscrepancyParams[C]) => string };
 
-/** The explanation of a row repeats in words what its numbers say: that it differs is told only when nothing else does. */
+/** The explanation of a row repeats its numbers in words: report it only when nothing else differs. */
 function cellsIn(cells: readonly CellDifference[], language: Language): string {
   const brief = cells.filter(({ written, expected }) => [written, expected].every((one) => String(one).length <= 60));
   const long = language === 'id' ? 'tidak sama dengan hitung ulang' : 'is not what is recomputed';

@@ -1,4 +1,4 @@
-// What is told of each document.
+// The answer about each document.
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
 import { type Choice, type FiledDocument, isForeign } from '../../../domain/documents/filing/filing';
 import type { Language } from '../../../domain/vocabulary/language';
@@ -43,7 +43,7 @@ export function answerOf(
   };
 }
 
-/** A document that there is no more to make. */
+/** A document that is no longer wanted. */
 export const formerAnswer = (row: FiledDocument, language: Language): DocumentAnswer => ({
   ...filedPart(row, language),
   kind: row.kind,

@@ -14,7 +14,7 @@ import { openTemplates } from './templates';
 
 export type FiledBatch = Omit<DocumentsBatch, 'ok' | 'findings'>;
 
-/** What a run has come to so far, over all its batches. */
+/** The totals of a run so far, over all its batches. */
 export type RunTally = { made: number; failed: number };
 
 /** A document whose outcome is uncertain is looked for once more in the same run; so it is marked among those to skip. No cell holds the sign. */
@@ -43,7 +43,7 @@ export function fileDocuments(
   const jobs = planned.map((one) => prepare(one, context));
   const open = jobs.filter((job) => job.decision.action !== 'keep' && !options.skip.includes(documentKey(job.planned)));
   const batch = open.slice(0, WIDEST);
-  // Templates that cannot be filled are told before anything is written.
+  // Templates that cannot be filled are reported before anything is written.
   const filled = batch.map((job) => fill(templates.bytesOf(job.planned.kind, job.fields), job.fields));
 
   const rows = new Map<Job, FiledDocument>();
@@ -149,7 +149,7 @@ function numberIn(ledger: DocumentsLedger, kind: string, about: string): string 
   return numbers[numbers.length - 1] ?? null;
 }
 
-/** The user's documents that there are no more to make, of former winners for instance; what was signed is left for people. */
+/** The user's documents that are no longer wanted, of former winners for instance; signed ones are left to people. */
 const formerDocuments = (ledger: DocumentsLedger, { user, isCurrent }: FilingOptions): PlacedRow[] =>
   ledger
     .all()

@@ -1,4 +1,5 @@
-// The documents tab as a ledger: rows found by kind and entry, written back in one block, the office's own cells untouched.
+// The documents tab as a registry: rows found by kind and entry, written back in one block, the office's cells
+// untouched.
 import type { FiledDocument } from '../../../domain/documents/filing/filing';
 import type { Language } from '../../../domain/vocabulary/language';
 import { TABS } from '../../../domain/vocabulary/words';

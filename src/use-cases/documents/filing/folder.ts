@@ -1,4 +1,4 @@
-// The competition's folder in the maker's Drive, and what to tell people when Drive refuses.
+// The competition's folder in the maker's Drive, and the message when Drive refuses.
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import type { Language } from '../../../domain/vocabulary/language';
@@ -26,7 +26,7 @@ export const folderKey = (user: string): string => `folder:${user}`;
 
 export type OpenFolder = { id: string; files: readonly FolderFile[] };
 
-/** The user's own folder with what lies in it: files belong to whoever made them, and nobody else's can be seen. */
+/** The user's folder and its files: files belong to the user who made them, and nobody else's can be seen. */
 export function openFolder(competition: ConfiguredCompetition, user: string, backoff: Backoff): OpenFolder {
   const { language } = competition.settings;
   const key = folderKey(user);

@@ -1,4 +1,4 @@
-// One document of a batch: what there is to make, what stands already, and what is therefore done.
+// One document of a batch: what is wanted, what exists, and the resulting action.
 import { contentKey, type Fields, type NumberOf, type PlannedDocument } from '../../../domain/documents';
 import {
   type Decision,
@@ -14,7 +14,7 @@ import type { DocumentsLedger, PlacedRow, RowNumber } from './document-registry'
 import { orRefuse, shortHash } from './folder';
 import type { Templates } from './templates';
 
-/** Whose documents, in which run, and what is not to be done or done anew. */
+/** The user, the run, and which documents to skip or make again. */
 export type FilingOptions = {
   user: string;
   run: string;

@@ -1,4 +1,4 @@
-// PDFs beside the documents: one of each that stands, exported anew once the document was written to.
+// PDFs beside the documents: one per valid document, exported again after the document changed.
 import type { DocumentStatus, FiledDocument } from '../../../domain/documents/filing/filing';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import type { Language } from '../../../domain/vocabulary/language';
@@ -72,7 +72,7 @@ export function filePdfs(
   };
 }
 
-/** Each document with the PDF that was made of it before; one that is gone from Drive is left out. */
+/** Each document with its earlier PDF; documents deleted from Drive are left out. */
 const jobsOf = (
   rows: readonly FiledDocument[],
   { files }: OpenFolder,

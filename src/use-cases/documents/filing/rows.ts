@@ -1,4 +1,4 @@
-// What the documents tab says of a document, before it is made and after.
+// The row of a document in the documents tab, before it is made and after.
 import { DOTS } from '../../../domain/documents/fields/fields';
 import type { DocumentStatus, FiledDocument, FoundFile } from '../../../domain/documents/filing/filing';
 import { readableTime } from '../../../domain/workbook/read/cells';
@@ -6,7 +6,7 @@ import { spreadsheetId } from '../../../google/spreadsheet';
 import { now } from '../../../google/store';
 import type { FilingOptions, Job } from './job';
 
-/** A row without `modified`: whether a hand was at the file cannot be told while our own writing may have touched it. */
+/** A row without `modified`: an edit by a person cannot be detected while our own writing may have touched the file. */
 export const rowOf = (job: Job, status: DocumentStatus, { user, run }: FilingOptions): FiledDocument => ({
   kind: job.planned.kind.id,
   entry: job.planned.about,
@@ -34,7 +34,7 @@ export const madeRow = (job: Job, file: FoundFile, options: FilingOptions): File
 });
 
 /** A kind that waits for a number says so itself (`rancangan`): until then it is a draft. */
-export function madeStatus({ fields }: Pick<Job, 'fields'>): 'made' | 'draft' {
+function madeStatus({ fields }: Pick<Job, 'fields'>): 'made' | 'draft' {
   const mark = fields.rancangan;
   return typeof mark === 'string' && mark !== '' && mark !== DOTS ? 'draft' : 'made';
 }

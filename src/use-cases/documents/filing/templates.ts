@@ -1,4 +1,4 @@
-// Which template a kind is filled into: the built-in one, or the competition's own where somebody edited or uploaded one.
+// Chooses the template of a kind: the built-in one, or a custom one where somebody edited or uploaded it.
 import {
   type DocumentKind,
   type Fields,
@@ -72,7 +72,9 @@ export function openTemplates(
 
 type FilingPlace = { folder: Pick<OpenFolder, 'files'>; user: string; language: Language; backoff: Backoff };
 
-/** How a template stands for a user. `unedited`: a Doc that nobody touched, in whose place the built-in template is filled. */
+/**
+ * The state of a template for a user. `unedited`: a Doc that nobody touched; the built-in template is filled instead.
+ */
 export type TemplateStand =
   | { source: 'built-in' | 'gone' }
   | { source: 'foreign'; maker: string }
@@ -89,11 +91,14 @@ export function templateStand(
   const file =
     folder.files.find(({ id }) => id === record.fileId) ?? orRefuse(findFile(record.fileId, backoff), language);
   if (file === null) return { source: 'gone' };
-  // An import that nobody touched says what the built-in template says, which is filled more faithfully.
+  // An unedited import equals the built-in template, which is filled more faithfully.
   return { source: file.type === GOOGLE_DOC && file.modified === record.modified ? 'unedited' : 'own', file };
 }
 
-/** The file of the own template that counts for a user, null for the built-in one; refuses where it is gone, or another admin's. */
+/**
+ * The file of the custom template that counts for a user, null for the built-in one; refuses where it was deleted or
+ * belongs to another admin.
+ */
 function ownTemplate(kind: DocumentKind, records: readonly TemplateRecord[], place: FilingPlace): FolderFile | null {
   const words = templateWords(place.language);
   const stand = templateStand(records, place);

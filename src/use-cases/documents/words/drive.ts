@@ -1,4 +1,4 @@
-// What people read when Drive refuses: a sentence for each kind of refusal, with what mends it.
+// Messages when Drive refuses: a sentence for each kind of refusal, with the way to fix it.
 import type { DriveFailure, DriveFailureKind } from '../../../domain/documents/filing/drive-failure';
 import type { Language } from '../../../domain/vocabulary/language';
 

@@ -6,8 +6,8 @@ import type { WorkbookReading } from '../../reading/read-workbook';
 import { recallFile } from './file-registry';
 
 /**
- * Gives the judges of the user's files of a stage this role. That Drive refuses hinders nobody from closing: what is not
- * as it should be is told with the files, and put in order by making them once more.
+ * Gives the judges of the user's files of a stage this role. A refusal by Drive does not stop the stage from closing:
+ * the report on the files shows it, and making the files again repairs it.
  */
 export function settleAccess({ competition }: WorkbookReading, name: string, role: FileRole): void {
   const stage: Stage | undefined = competition.stages.find((one) => one.name === name);

@@ -1,26 +1,17 @@
-// What is answered about judges' own files: where each stands, and what a run of making or collecting did.
+// The answers about judges' own files: the state of each, and what a run of making or collecting did.
 import * as z from 'zod/mini';
 
-export const FILE_STATES = [
-  'none',
-  'no-email',
-  'unshared',
-  'shared',
-  'read-only',
-  'foreign',
-  'deleted',
-  'failed',
-] as const;
+const FILE_STATES = ['none', 'no-email', 'unshared', 'shared', 'read-only', 'foreign', 'deleted', 'failed'] as const;
 export type FileState = (typeof FILE_STATES)[number];
 
 const judgeFile = z.object({
   judge: z.string(),
   name: z.string(),
   state: z.enum(FILE_STATES),
-  /** A sentence: the state, or what went wrong and how to mend it. */
+  /** A sentence: the state, or what went wrong and how to fix it. */
   message: z.string(),
   link: z.nullable(z.string()),
-  /** With whom it was shared; '' = with nobody. */
+  /** The e-mail it was shared with; '' = not shared. */
   email: z.string(),
   /** When it was collected last (yyyy-MM-ddTHH:mm:ss); null = never. */
   collected: z.nullable(z.string()),

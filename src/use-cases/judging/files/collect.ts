@@ -26,7 +26,7 @@ import { openPanelSeats, type PanelSeat, type PanelSeats, tabOf } from './panel-
 import { nothingDone, report } from './report';
 import { judgeFileWords } from './words/judge-files';
 
-/** So many changed scores are told one by one. */
+/** At most this many changed scores are listed one by one. */
 const SHOWN_CHANGES = 100;
 
 const collectRequest = z.object({
@@ -37,7 +37,7 @@ const collectRequest = z.object({
 
 type Changes = JudgeFilesAnswer['changes'];
 
-/** Reads up to ten of the user's files and writes what they hold into the judges' tabs; tells what has changed. */
+/** Reads up to ten of the user's files, writes their content into the judges' tabs, and reports what has changed. */
 export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
   return replying(() => {
     const { stage, skip = [] } = requested(collectRequest, request);
@@ -52,7 +52,7 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
       const batch = open.slice(0, WIDEST);
       const names = tabNames();
       const runs = runsOfTabs(panel, names);
-      // A run that broke off before it was recorded goes on.
+      // A run that broke off before it was recorded continues.
       const isRecorded = (run: string): boolean => panel.history.rows.some((row) => row.run === run);
       const run = [...runs.values()].find((one) => !isRecorded(one)) ?? newRunId();
       const at = now();
@@ -79,7 +79,7 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
 
 type Collected = {
   collected: number;
-  /** Judges whose tabs were written anew. */
+  /** Judges whose tabs were rewritten. */
   written: string[];
   changes: Changes;
   failures: Map<string, string>;
@@ -153,7 +153,7 @@ function collectOne(
   if (isTooLarge(sheet)) return { failure: words.unreadable['too-large'] };
   const standing = readTab(name);
   const isEmpty = standing.values.every((row) => row.every((cell) => cell === ''));
-  // What a judge or an admin typed here is nobody's copy.
+  // Do not overwrite what a judge or an admin typed here: there is no copy of it.
   if (!isEmpty && !isMarked(standing)) return { failure: words.tabTaken(name) };
   const criteria = criteriaOf(competition, stage);
   const find = entryFinder(competition.entries);

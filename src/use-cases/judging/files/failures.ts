@@ -1,4 +1,4 @@
-// What a request that Drive refused means for the judge it was about.
+// What a request that Drive refused means for the judge it concerns.
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
 import { mayHaveWorked, stopsAll } from '../../../google/drive';
 import { refuseDrive } from '../../documents/filing/folder';

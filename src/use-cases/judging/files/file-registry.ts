@@ -1,4 +1,4 @@
-// What is remembered of each judge's file beside the spreadsheet: other admins cannot see the file itself.
+// Remembers each judge's file beside the spreadsheet, since other admins cannot see the file itself.
 import * as z from 'zod/mini';
 import { codeKey, nameKey } from '../../../domain/vocabulary/keys';
 import { recall, remember } from '../../../google/store';
@@ -9,7 +9,7 @@ const filed = z.object({
   id: z.string(),
   link: z.string(),
   maker: z.string(),
-  /** With whom it was shared, as typed in the judges tab, and the permission that came of it; '' = with nobody. */
+  /** The e-mail it was shared with, as typed in the judges tab, and the resulting permission; '' = not shared. */
   email: z.string(),
   permission: z.string(),
   /** When it was collected last, and when it had been changed last then; '' = never. */
@@ -33,7 +33,7 @@ export const unfiled: FiledSheet = {
   of: 0,
 };
 
-/** What tells a stage's and a judge's file from others, whatever they are called by then. */
+/** Identifies the file of a stage and judge, even after the file is renamed. */
 export const stageKey = (stage: string): string => shortHash(nameKey(stage));
 export const judgeKey = (judge: string): string => shortHash(codeKey(judge));
 

@@ -1,4 +1,4 @@
-// Makes the judges' files of a stage and sees to it that each judge, and nobody else, may fill in the own one while the stage is open.
+// Makes the judges' files of a stage and shares each with its judge alone while the stage is open.
 import * as z from 'zod/mini';
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
 import { writeXlsx } from '../../../domain/file-formats/xlsx/write';

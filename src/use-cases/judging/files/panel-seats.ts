@@ -1,4 +1,4 @@
-// The judges of a stage, each with the tab that belongs into the own file and with what is known of that file.
+// The judges of a stage, each with the layout of the own tab and the state of the own file.
 import { stageStatuses, statusOf } from '../../../domain/audit/stage-status';
 import { criteriaOf, type Judge, judgesOf, type Stage } from '../../../domain/competition/competition';
 import { conflictFinder } from '../../../domain/competition/conflict';
@@ -24,10 +24,10 @@ import { judgeFileWords } from './words/judge-files';
 export type PanelSeat = {
   judge: Judge;
   layout: JudgeTabLayout;
-  /** What marks the file; `content` changes with entries and criteria. */
+  /** Identifies the file; `content` changes with entries and criteria. */
   properties: Record<string, string>;
   filed: FiledSheet;
-  /** Of the user's own; null = there is none (any more). */
+  /** The user's file; null = none, or deleted. */
   file: SheetFile | null;
 };
 
@@ -59,7 +59,7 @@ export function openPanelSeats(wanted: string | undefined): PanelSeats {
   const at = stages.indexOf(stage);
   const before = stages.slice(0, at);
   const open = before.find(isOpen);
-  // Who advances is a result, and no judge may learn it before its stage is closed.
+  // Do not reveal who advances before the earlier stage is closed.
   if (open !== undefined) return no(words.earlierOpen(open.name));
   const { results } = evaluate(workbook, { provisional: false });
   const unranked = before[results.length];
@@ -93,7 +93,7 @@ export function openPanelSeats(wanted: string | undefined): PanelSeats {
   return { workbook, history, stage, isClosed: !isOpen(stage), user, backoff, seats };
 }
 
-/** The tab of a judge: the one that is bound to the judge already, else the one to be made. */
+/** The tab of a judge: the existing one, or the name of the one to create. */
 export const tabOf = (
   { workbook, stage }: PanelSeats,
   { judge, layout }: PanelSeat,
@@ -102,7 +102,7 @@ export const tabOf = (
   judgeTabs(names, workbook.competition).find((one) => one.stage.name === stage.name && one.judge.code === judge.code)
     ?.name ?? layout.name;
 
-/** The user's files; looking makes no folder. */
+/** The user's files. Listing them does not create the folder. */
 function ownFiles(user: string, backoff: Backoff, language: Language): SheetFile[] {
   const folder = recall(folderKey(user));
   if (folder === null) return [];

@@ -1,4 +1,4 @@
-// Where the judges' files of a stage stand, in words.
+// The state of the judges' files of a stage, in words.
 
 import type { FileState, JudgeFileAnswer, JudgeFilesAnswer } from './answers';
 import type { PanelSeat, PanelSeats } from './panel-seats';

@@ -1,4 +1,4 @@
-// The sheet of a judge's file as it is made: empty, or with what was collected from a file that is no more.
+// The sheet of a new judge's file: empty, or with what was collected from a deleted file.
 import { criteriaOf } from '../../../domain/competition/competition';
 import type { WrittenSheet } from '../../../domain/file-formats/xlsx/cells';
 import { fileSheet } from '../../../domain/workbook/judge-files/file-sheet';

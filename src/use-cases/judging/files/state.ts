@@ -1,4 +1,4 @@
-// Where the judges' files of a stage stand; changes nothing.
+// Reads the state of the judges' files of a stage; changes nothing.
 import * as z from 'zod/mini';
 import { replying, requested, requireAdmin } from '../../reply';
 import type { Reply } from '../../server';

@@ -1,4 +1,4 @@
-// What the panel says while a competition is set up and judged: lists, judges' tabs, judges' own files.
+// Messages while a competition is set up and judged, for panel and command line: lists, judge tabs, judge files.
 import type { Language } from '../../../domain/vocabulary/language';
 
 type Kind = 'entries' | 'judges';

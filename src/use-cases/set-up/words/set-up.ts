@@ -1,4 +1,4 @@
-// What is said while a competition is set up: making judges' tabs, taking lists over.
+// Messages while a competition is set up: making judge tabs, importing lists.
 import type { Language } from '../../../domain/vocabulary/language';
 
 const id = {

@@ -32,7 +32,7 @@ const named = (list: readonly (Judge | Entry)[], code: string): string => {
   return found === undefined || found.name === '' ? code : `${unquoted(found.name)} (${code})`;
 };
 
-/** Judges whose scores do not count for an entry, and why; of two stages each is told. */
+/** Judges whose scores do not count for an entry, and why, for each stage. */
 function recusals({ competition, results }: DocumentContext): Fields[] {
   return results.flatMap(({ stage, panel }) =>
     panel.leftOut
@@ -103,7 +103,9 @@ function annexes(context: DocumentContext): Fields[] {
   }));
 }
 
-/** Whoever takes note of the minutes: the position is the first line of the setting, the name and what follows the rest. */
+/**
+ * The person who acknowledges the minutes: the first line of the setting is the position, the rest name and details.
+ */
 function acknowledgement(text: string): Fields {
   const [position = '', name = '', ...rest] = linesOf(text);
   return {
@@ -150,7 +152,7 @@ function minutesFields(context: DocumentContext, numberOf: NumberOf): Fields {
     tanpa_urutan: settings.rankedWinners ? '' : 'ya',
     kode_hasil: context.code ?? DOTS,
     lampiran_peringkat: annexes(context),
-    // Whoever judged the last stage sits in the plenary; those of earlier stages sign as well.
+    // The judges of the last stage form the plenary; those of earlier stages sign as well.
     juri: [...judges, ...others].map((judge, index) => ({
       no: `${index + 1}.`,
       nama: orDots(oneLine(judge.name)),

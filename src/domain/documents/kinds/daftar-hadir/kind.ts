@@ -1,4 +1,4 @@
-// The attendance list of an occasion: whoever is invited, and some lines for others.
+// The attendance list of an occasion: the invited guests, and some lines for others.
 import type { Subject } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';

@@ -13,8 +13,8 @@ import { longDate } from '../../numbering/dates';
 import type { KindRule } from '../document-kind';
 import { titleOf } from '../title';
 
-/** The template has a table for each of so many columns of criteria; more stand below each other. */
-export const MOST_COLUMNS = 8;
+/** The most columns of criteria for which the template has a table; more are listed below each other. */
+const MOST_COLUMNS = 8;
 
 const markText = (mark: Mark | undefined): string => {
   if (mark === undefined || mark.kind === 'blank') return '';
@@ -50,7 +50,10 @@ function rowFields(
   };
 }
 
-/** Who stands on the sheet: of a filled one whoever was scored, of a blank one whoever reached the stage, as far as known. */
+/**
+ * The entries on the sheet: on a filled one those that were scored, on a blank one those that reached the stage, as far
+ * as known.
+ */
 function entriesOf(context: DocumentContext, stage: Stage, sheet: ScoreSheet | undefined): Entry[] {
   const { competition, results } = context;
   const running = competition.entries.filter((entry) => entry.status === 'running');
@@ -136,7 +139,7 @@ export const kind: KindRule = {
       judgesOf(competition, stage).flatMap((judge): Subject[] => {
         const sheet = sheets.find((one) => one.stage === stage.name && one.judge === judge.code);
         const filled = sheet?.rows.some(isScored) ? sheet : undefined;
-        // Nobody signs what cannot be read as it stands.
+        // Do not ask for a signature under unreadable scores.
         if (filled !== undefined && faultyTabs.has(filled.tab)) return [];
         const about = `${stage.name} · ${judge.code}${filled === undefined ? ' · kosong' : ''}`;
         return [{ about, fields: (numberOf) => sheetFields(context, about, stage, judge, filled, numberOf) }];

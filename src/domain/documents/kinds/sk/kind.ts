@@ -39,7 +39,7 @@ function decreeFields(context: DocumentContext, numberOf: NumberOf): Fields {
       ],
       (index) => `${String.fromCharCode(97 + index)}.`,
     ),
-    // The office's own list; nothing is cited that nobody typed.
+    // The office's own list; cite nothing else.
     mengingat: listed(basis.length > 0 ? basis : [DOTS], (index) => `${index + 1}.`),
     hadiah: (context.winners ?? []).some(({ prize }) => prize !== null) ? 'ya' : '',
     berperingkat: settings.rankedWinners ? 'ya' : '',

@@ -1,4 +1,4 @@
-// An invitation to everybody who is to come to an occasion: one letter to a list.
+// An invitation to all guests of an occasion: one letter to a list.
 import type { Subject } from '../../context';
 import { DOTS } from '../../fields/fields';
 import { copiesFields, officeFields } from '../../fields/letter';

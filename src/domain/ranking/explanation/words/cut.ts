@@ -1,4 +1,4 @@
-// What the cut did with an entry: advances, stays outside, moves up, is next in line; and the prize of a winner.
+// Sentences about the cut: advances, stays outside, moves up, is next in line; and the prize of a winner.
 import type { EntryStatus } from '../../../competition/competition';
 import { listed } from '../../../vocabulary/format';
 import type { Language } from '../../../vocabulary/language';

@@ -1,9 +1,8 @@
-// How many decimals a calculation needs in print: so many that whoever works it out from the printed numbers gets what is
-// printed as its result.
+// The number of decimals that a printed calculation needs, so that the printed numbers lead to the printed result.
 import type Fraction from 'fraction.js';
 import { roundedUnits, roundHalfUp } from '../../exact';
 
-/** Beyond so many decimals more a result lies on the boundary between two roundings, and no number of them would do. */
+/** Beyond this many extra decimals the result lies on a rounding boundary, and more decimals would not help. */
 const MAX_EXTRA_PLACES = 6;
 
 const NIL = BigInt(0);
@@ -15,7 +14,9 @@ function areExact(values: readonly Fraction[], decimals: number): boolean {
   return true;
 }
 
-/** The fewest decimals, at least `decimals`, with which the rounded values come to the rounded result of the exact ones. */
+/**
+ * The fewest decimals, at least `decimals`, with which the rounded values lead to the rounded result of the exact ones.
+ */
 export function enoughPlaces(
   values: readonly Fraction[],
   combine: (values: readonly Fraction[]) => Fraction,

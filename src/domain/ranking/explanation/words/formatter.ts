@@ -22,7 +22,7 @@ export type Formatter = {
   /** The one of two texts that is in this language. */
   text: (id: string, en: string) => string;
   points: (value: Fraction) => string;
-  /** With decimals enough to tell it from nothing. */
+  /** With enough decimals not to read as zero. */
   distance: (value: Fraction) => string;
   /** As short as it is exact, with at most four decimals: weights and maxima as they were typed. */
   plain: (value: Fraction) => string;
@@ -43,7 +43,7 @@ export const NOTHING = new Fraction(0);
 const fixed = (value: Fraction, places: number, language: Language): string =>
   decimal(toFixed(value, places), language);
 
-/** The fewest decimals (at least `decimals`) that tell two values apart; `decimals` where they are equal. */
+/** The fewest decimals (at least `decimals`) that show two values as different; `decimals` where they are equal. */
 function placesApart(one: Fraction, other: Fraction, decimals: number): number {
   let places = decimals;
   if (compare(one, other) === 0) return places;

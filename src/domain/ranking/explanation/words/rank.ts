@@ -1,4 +1,4 @@
-// Where a rank stands: its lead over the next, the plenary's decision, its place in a category.
+// Sentences about a rank: its lead over the next, the plenary's decision, its place in a category.
 import { listed } from '../../../vocabulary/format';
 import type { Sentences } from './formatter';
 

@@ -1,4 +1,4 @@
-// How a stage score came about: whose scores counted, and what the method made of them.
+// Sentences about a stage score: whose scores counted, and what the method made of them.
 import type Fraction from 'fraction.js';
 import { listed } from '../../../vocabulary/format';
 import type { Language } from '../../../vocabulary/language';

@@ -1,4 +1,4 @@
-// What broke a tie, or that nothing did.
+// Sentences about ties: what broke one, or that nothing did.
 import { listed } from '../../../vocabulary/format';
 import type { TieBreakStep } from '../../result';
 import type { Duel } from '../statement';

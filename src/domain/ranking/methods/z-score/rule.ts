@@ -8,10 +8,10 @@ import type { Method } from '../method';
 const NIL = BigInt(0);
 const TEN = BigInt(10);
 
-/** z is counted in units of so many decimals, roots being cut off there. */
+/** z is counted in units of this many decimals; roots are truncated there. */
 const DIGITS = 30;
 const SCALE = TEN ** BigInt(DIGITS);
-/** What cutting off can change lies far behind these; rounded to them, values that are equal are equal again. */
+/** Truncation can only change digits far behind these; rounding to them makes equal values equal again. */
 const SETTLED = 20;
 /** Decimals of what is only shown. */
 const SHOWN = 12;

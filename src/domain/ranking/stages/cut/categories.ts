@@ -1,9 +1,9 @@
-// Rule of the cut: at the last stage each category is a race of its own, with its own places and winners.
+// Cut rule: at the last stage each category is cut separately, with its own places and winners.
 import { groupBy } from '../../../vocabulary/group';
 import type { Ranked } from '../../rank';
 import { type CutRule, keepThose } from './rule';
 
-/** An entry without a category runs in no race; validation has told of it. */
+/** An entry without a category competes nowhere; validation reports it. */
 export const categoriesRule: CutRule = (state, { settings, last, categoryOf }) => {
   if (!settings.winnersPerCategory || !last) return state;
   const hasCategory = ({ entry }: Ranked) => categoryOf(entry) !== null;

@@ -1,4 +1,4 @@
-// The cut: who advances. Its rules in their order; to add one is to add a file beside this and a line in the list.
+// The cut: who advances. Its rules in order; to add one, add a file here and a line in the list.
 import type { Ranked } from '../../rank';
 import type { CutNote, Place } from '../../result';
 import { categoriesRule } from './categories';
@@ -25,8 +25,8 @@ function placed({ contenders }: Race): [string, Place][] {
 }
 
 /**
- * Draws the cut through a ranking (best first). Ranks stay as they are. Whoever decides otherwise than the scores, as a
- * plenary does, changes the ranking that comes in: places, titles, prizes and ties all follow from it.
+ * Draws the cut through a ranking (best first). Ranks stay as they are. Decisions other than the scores, as a
+ * plenary's, change the ranking that goes in: places, titles, prizes and ties all follow from it.
  */
 export function drawCut(ranking: Ranked[], context: CutContext): Cut {
   const start: CutState = { races: [{ category: null, contenders: ranking }], notes: new Map() };

@@ -1,12 +1,12 @@
-// Rule of the cut: no more than so many of one institution; the next in rank moves up.
+// Cut rule: a maximum per institution; the next in rank moves up.
 import { nameKey } from '../../../vocabulary/keys';
 import type { Ranked } from '../../rank';
 import { type CutRule, keepThose } from './rule';
 
 /**
- * Those within the limit. An entry is left out when at least `most` of its institution that stand on better ranks are in;
- * entries of one institution that share a rank are all in or all out, so that a limit never tells equals apart. An entry
- * whose institution is blank counts for none.
+ * Those within the limit. An entry is left out when at least `most` of its institution that stand on better ranks are
+ * in; entries of one institution that share a rank are all in or all out, so that a limit never separates equals. An
+ * entry whose institution is blank counts for none.
  */
 function withinLimit(contenders: Ranked[], most: number): Ranked[] {
   const above = new Map<string, number>();

@@ -1,4 +1,4 @@
-// Rule of the cut: below the passing score nobody advances.
+// Cut rule: below the passing score nobody advances.
 import { decimal } from '../../exact';
 import { order, type Ranked } from '../../rank';
 import { type CutRule, keepThose } from './rule';

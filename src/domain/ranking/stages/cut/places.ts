@@ -1,4 +1,4 @@
-// Rule of the cut: as many advance as there are places; all who share the rank at the cut advance.
+// Cut rule: as many advance as there are places; all who share the rank at the cut advance.
 
 import type { CutNote } from '../../result';
 import { type CutRule, placesIn } from './rule';

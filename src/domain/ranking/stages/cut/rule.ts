@@ -1,4 +1,4 @@
-// What a rule of the cut is: it takes contenders out of the race, or splits a race into several.
+// The type of a cut rule: it removes contenders from a race, or splits a race into several.
 import type Fraction from 'fraction.js';
 import type { Entry } from '../../../competition/competition';
 import type { Better } from '../../methods/method';

@@ -1,4 +1,4 @@
-// JUDGE_NO_VARIANCE: a judge gives every entry the same scores, which tells the entries apart no more than no judge would.
+// JUDGE_NO_VARIANCE: a judge gives every entry the same scores, which does not help to rank them.
 import type { FindingDraftOf } from '../../shared/finding-draft';
 import { type FullRow, fullRows } from '../../shared/full-rows';
 import type { StageRule } from '../../shared/rule';

@@ -1,4 +1,4 @@
-// JUDGE_RECUSED: a judge has stepped aside for an entry.
+// JUDGE_RECUSED: a judge has stepped back from an entry.
 import type { FindingWords } from '../../finding-kind';
 
 export type Params = { judge: string; entry: string };

@@ -54,7 +54,7 @@ function neighbours(rows: readonly FullRow[]): Count {
   };
 }
 
-/** Chernoff's bound on the chance of so many equal scores when each is equal with chance q. */
+/** Chernoff's bound on the chance of this many equal scores when each is equal with chance q. */
 function tail(share: number, q: number, count: number): number {
   if (share <= q) return 1;
   const term = (a: number, b: number): number => (a === 0 ? 0 : a * Math.log(a / b));

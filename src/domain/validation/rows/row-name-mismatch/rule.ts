@@ -1,4 +1,4 @@
-// ROW_NAME_MISMATCH: code and name of a row speak of different entries.
+// ROW_NAME_MISMATCH: code and name of a row belong to different entries.
 import { nameKey } from '../../../vocabulary/keys';
 import { nameFix } from '../../fixes/label-fix';
 import type { FindingDraftOf } from '../../shared/finding-draft';
@@ -18,8 +18,8 @@ function isOther({ row, entry }: Line): boolean {
 }
 
 /**
- * A tab whose "Nama" is something else altogether (the innovator's) mismatches in most rows: then only those are told
- * that carry another entry's name, as they do when codes and names were sorted apart.
+ * A tab whose "Nama" is something else altogether (the innovator's) mismatches in most rows: then only those rows are
+ * reported that carry another entry's name, as they do when codes and names were sorted apart.
  */
 function mismatches({ check }: StageView, sheetView: ScoreSheetView): Line[] {
   if (sheetView.sheet === null || sheetView.sheet.codeColumn === null || sheetView.sheet.nameColumn === null) return [];

@@ -1,4 +1,4 @@
-// ROW_NAME_MISMATCH: code and name of a row speak of different entries.
+// ROW_NAME_MISMATCH: code and name of a row belong to different entries.
 import { quoted } from '../../../vocabulary/format';
 import type { FindingWords } from '../../finding-kind';
 

@@ -5,7 +5,7 @@ import { median, medianOfOthers } from '../../shared/median';
 import type { StageRule } from '../../shared/rule';
 import type { StageView } from '../../shared/stage-view';
 
-/** So many times the usual deviation, and so large a part of the scale, must a score be off. */
+/** A score must be off by this many usual deviations and by this share of the scale. */
 const TIMES = 5;
 const PART = 0.25;
 /** The usual deviation, from the median of the absolute ones; at least so large a part of the scale. */
@@ -15,7 +15,7 @@ const LEAST = 0.02;
 /** With fewer rows a judge's usual deviation is not known. */
 const FEWEST = 8;
 
-/** The usual deviation is taken from about so many of a judge's rows: more tell nothing new. */
+/** The usual deviation is taken from about this many of a judge's rows: more add nothing. */
 const SAMPLE = 400;
 
 /** One entry's marks, by judge and by criterion, as distances from each judge's median, in parts of the scale. */
@@ -61,7 +61,7 @@ function scaleOf(deviations: readonly number[]): number {
   return Math.max(LEAST, TO_SIGMA * half, sorted[Math.floor(0.9 * sorted.length)]! / TO_SIGMA_OF_MOST);
 }
 
-/** A judge's usual deviations; null where too few rows tell them. */
+/** A judge's usual deviations; null where there are too few rows. */
 function usualOf(judge: number, entries: readonly Parts[]): Deviation | null {
   const own = entries.filter(({ rows }) => rows.some((row) => row.judge === judge));
   if (own.length < FEWEST) return null;
@@ -119,7 +119,7 @@ export const rule: StageRule<'SCORE_OUTLIER'> = {
       if (!own || Math.abs(fromOthers) < TIMES * own.fromOthers || Math.abs(fromOwn) < TIMES * own.fromOwn) return [];
       const { name, min, max } = view.check.criteria[criterion]!;
       const value = row.marks[criterion]!;
-      // What the others' marks come to on this judge's own level.
+      // The others' marks, shifted to this judge's own level.
       const others = Math.round((value - fromOthers * (max - min)) * 100) / 100;
       const { sheetView, entry } = row;
       const params = { judge: sheetView.judge.code, entry: entry.code, value, others };

@@ -2,7 +2,7 @@
 import { plainNumber } from '../../../vocabulary/format';
 import type { FindingWords } from '../../finding-kind';
 
-/** `others`: what the other judges' scores of that entry come to on this judge's level. */
+/** `others`: the other judges' scores of that entry, shifted to this judge's level. */
 export type Params = { judge: string; entry: string; value: number; others: number };
 
 export const words: FindingWords<Params> = {

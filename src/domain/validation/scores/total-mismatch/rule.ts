@@ -53,7 +53,7 @@ function mismatches(
     ...one,
     off: totals.filter(({ row, total }) => !fits(total, one.of(row.marks, criteria))),
   })).reduce((one, other) => (other.off.length < one.off.length ? other : one));
-  // An office may total in a way of its own: then nothing can be said.
+  // An office may total differently: then nothing can be concluded.
   if (best.off.length * 2 >= totals.length) return [];
   return best.off.map(({ row: { sheetView, row, entry, marks }, total }) => ({
     code: 'TOTAL_MISMATCH',

@@ -1,10 +1,10 @@
-// SETTING_INVALID, duplicate: stages, judges, or the criteria of one stage that cannot be told apart by name.
+// SETTING_INVALID, duplicate: stages, judges, or the criteria of one stage with the same name.
 import { criteriaOf } from '../../../competition/competition';
 import { codeKey, nameKey } from '../../../vocabulary/keys';
 import type { WorkbookCheck } from '../../shared/rule';
 import { settingInvalid } from './finding';
 
-/** Indices of all but the first of those that share a key; an empty key is nobody's duplicate. */
+/** Indices of all but the first of those that share a key; empty keys are not duplicates. */
 function repeats(keys: readonly string[]): number[] {
   const seen = new Set<string>(['']);
   return keys.flatMap((key, index) => {

@@ -1,7 +1,7 @@
 // TAB_UNPROTECTED: where tabs are protected, a judge's tab with scores is not: any editor may change it.
 import type { StageRule } from '../../shared/rule';
 
-/** While nothing at all is protected, the office does not use protection (or works on a file), and is not told tab by tab. */
+/** Where nothing is protected, the office does not use protection (or works on a file): no finding per tab. */
 export const rule: StageRule<'TAB_UNPROTECTED'> = {
   scope: 'stage',
   find: ({ check: { protectedTabs = [] }, sheetViews }) =>

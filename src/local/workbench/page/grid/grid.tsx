@@ -1,4 +1,4 @@
-// The active tab as a table to look at and to type into; of a long tab only the rows in sight are drawn.
+// The active tab as an editable table; of a long tab only the visible rows are drawn.
 import { useMemo, useRef } from 'preact/hooks';
 import { a1 } from '../../../../domain/vocabulary/a1';
 import type { WorkbenchWords } from '../../../words/workbench';

@@ -2,7 +2,7 @@
 import type { CellDraft } from './use-draft';
 
 type Keyboard = {
-  /** Moves the selection by so many rows and columns. */
+  /** Moves the selection by rows and columns. */
   move: (rows: number, columns: number) => void;
   draft: CellDraft;
   /** What the selected cell holds. */

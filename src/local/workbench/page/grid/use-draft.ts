@@ -8,15 +8,15 @@ export type CellDraft = {
   begin: (text: string, inBar?: boolean) => void;
   change: (text: string) => void;
   cancel: () => void;
-  /** Hands in what was typed, if that is something else than the cell held. */
+  /** Commits the draft if it differs from the cell. */
   commit: () => void;
 };
 
-/** `held`: what the selected cell holds. */
+/** `content`: what the selected cell holds. */
 export function useDraft(content: string, onCommit: (value: string) => void): CellDraft {
   const [text, showText] = useState<string | null>(null);
   const [inBar, setInBar] = useState(false);
-  // Leaving the field comes before the next drawing, and must not hand in what has been handed in.
+  // The blur event comes before the next render and must not commit the same draft twice.
   const typed = useRef<string | null>(null);
   /** What the cell held when typing began. */
   const before = useRef('');

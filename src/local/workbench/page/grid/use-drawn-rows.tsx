@@ -1,4 +1,4 @@
-// The grid's rows as they were drawn: one that is handed over once more as it was is not looked at again.
+// Caches the drawn rows of the grid: a row whose element is unchanged is not compared again.
 import type { ComponentChildren, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Position } from '../range';
@@ -14,7 +14,7 @@ type Drawing = {
   editor: () => ComponentChildren;
 };
 
-/** Draws a row; all rows are drawn anew when one of `sources` changes, and the selected one always. */
+/** Draws a row; all rows are redrawn when one of `sources` changes, the selected one always. */
 export function useDrawnRows(sources: readonly object[], { columns, cellsOf, selected, editor }: Drawing) {
   const drawn = useMemo(() => new Map<number, VNode>(), [...sources]);
   return (row: number): VNode => {

@@ -9,7 +9,7 @@ const SPARE = 30;
 /** Up to here all rows are drawn, and a wrapped text may make its row higher. */
 const SHORT = 200;
 
-/** A long tab is drawn anew each time so many rows have passed; above and below it there are more than that to spare. */
+/** A long tab is redrawn each time this many rows have been scrolled; more than that are drawn above and below. */
 const STEP = 8;
 const MARGIN = 16;
 

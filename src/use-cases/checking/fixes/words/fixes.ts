@@ -1,4 +1,4 @@
-// What is said of fixes and of marks on cells: in the history, in their tabs, and where they cannot be made.
+// Messages about fixes and marks on cells: in the history, in the tabs, and where a fix is impossible.
 
 import type { Cell } from '../../../../domain/vocabulary/cell';
 import { plainNumber, quoted } from '../../../../domain/vocabulary/format';
@@ -8,7 +8,7 @@ import type { Language } from '../../../../domain/vocabulary/language';
 export const shownCell = (cell: Cell, language: Language): string =>
   cell === '' ? '–' : typeof cell === 'number' ? plainNumber(cell, language) : quoted(cell, language);
 
-/** What a cell held, as it was seen: 0.85 in a percentage's format as 85%. */
+/** The value of a cell before the fix, as it was shown: 0.85 in a percentage format as 85%. */
 export const shownBefore = (cell: Cell, format: string, language: Language): string =>
   typeof cell === 'number' && format.includes('%')
     ? `${plainNumber(Number((cell * 100).toPrecision(12)), language)}%`

@@ -1,4 +1,4 @@
-// What is said of judges' own files: their names, the e-mail that comes with them, where they stand, what went wrong.
+// Messages about judges' own files: names, the e-mail that comes with them, states, failures.
 
 import type { XlsxFault } from '../../../../domain/file-formats/xlsx/fault';
 import { dateTime } from '../../../../domain/vocabulary/format';
