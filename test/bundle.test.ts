@@ -167,8 +167,8 @@ describe('Sidebar.html', () => {
   });
 });
 
-/** What the host hands over unasked: the mode of an `onOpen` that may read, and what an alert answers. */
-const HANDED_OVER = ['AuthMode.LIMITED', 'Button.OK', 'Button.NO', 'Button.CLOSE'];
+/** What the host hands over unasked: a chart sheet, the mode of an `onOpen` that may read, and what an alert answers. */
+const HANDED_OVER = ['SheetType.OBJECT', 'AuthMode.LIMITED', 'Button.OK', 'Button.NO', 'Button.CLOSE'];
 
 it('the local host plays exactly the members that the add-on uses', () => {
   const enums = Object.entries(ENUMS).flatMap(([service, types]) =>
