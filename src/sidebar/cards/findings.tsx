@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { FindingAnswer } from '../../use-cases/answers';
 import type { Session } from '../client/session';
-import { Button } from '../shell/button';
-import { usePages } from '../shell/pages';
+import { Button } from '../parts/button';
+import { usePages } from '../parts/pages';
 import type { SidebarWords } from '../words/sidebar';
 import { cellText, FixOffer, FixTools } from './fixes';
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { fieldHelp } from '../../domain/documents/words/field-help';
 import type { TemplateAnswer } from '../../use-cases/server';
 import type { Session } from '../client/session';
-import { copyText } from '../shell/contact';
+import { copyText } from '../parts/contact';
 import { templatePanelWords } from '../words/templates';
 
 type Fields = NonNullable<TemplateAnswer['fields']>;
