@@ -43,7 +43,7 @@ export type HtmlStandIn = {
   title: string;
   /** What was appended to the file. */
   added: string;
-  /** Pixels; null as long as the script has not said. */
+  /** Pixels; null until the script sets it. */
   width: number | null;
   height: number | null;
 };

@@ -141,7 +141,7 @@ function shortened(text: string, most = SHOWN): string {
   return signs.length <= most ? line : `${signs.slice(0, most - 1).join('')}…`;
 }
 
-/** Filled once for trial: the filling has the last word on what it can do. */
+/** Filled once as a trial: only the filling itself shows whether it works. */
 function otherFault(template: Uint8Array, fields: Fields): TagFault[] {
   try {
     fill(template, fields);
