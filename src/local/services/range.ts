@@ -9,7 +9,6 @@ import { writtenCell } from '../spreadsheet/cell-input';
 import { checkRules } from '../spreadsheet/cell-rules';
 import { isDateFormat, serialToInstant } from '../spreadsheet/dates';
 import { checkScripted } from '../spreadsheet/formula';
-import { recalculate } from '../spreadsheet/formula/recalculate';
 import { cellAt, putCell, type StoredCell } from '../spreadsheet/model';
 import { noteOf, withNote } from '../spreadsheet/notes';
 import { editableCells, here } from './access';
@@ -109,7 +108,7 @@ const withFormat = (style: CellStyle, format: string): CellStyle => ({
 
 export const range = {
   getValues: (self: RangeProxy, run: Execution) => {
-    recalculate(self.tab);
+    run.host.book.calculation.recalculate(run.host.book);
     return grid(self, (cell) => readValue(cell, run));
   },
   setValues: (self: RangeProxy, run: Execution, values: readonly (readonly unknown[])[]) => {
@@ -119,7 +118,7 @@ export const range = {
       const value = values[row]![column];
       const written = writtenCell(value, cell, run.host);
       if (written !== undefined && written.formula !== null) checkScripted(String(value));
-      checkRules(self.tab, self.top + row, self.left + column, written);
+      checkRules(run.host.book, self.tab, self.top + row, self.left + column, written);
       return written;
     });
   },

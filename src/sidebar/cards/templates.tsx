@@ -10,7 +10,7 @@ import { isAddress } from '../parts/addresses';
 import { readBase64 } from '../parts/base64-file';
 import { Button } from '../parts/button';
 import { templatePanelWords } from '../words/templates';
-import { FieldValues } from './template-fields';
+import { TemplateFields } from './template-fields';
 
 /** Larger files do not reach the server; how large a template may be, that decides. */
 const MOST_MEGABYTES = 20;
@@ -108,7 +108,7 @@ function Template({ session, template }: { session: Session; template: TemplateA
           </Button>
         </details>
       )}
-      <FieldValues session={session} template={template} />
+      <TemplateFields session={session} template={template} />
     </>
   );
 }
