@@ -1,4 +1,4 @@
-// The text of docs/local-host.md: what the local host plays, taken from its own table.
+// The text of docs/local-host.md: what the local host emulates, from its own table.
 import { LET_THROUGH } from '../../src/local/runtime/es2020';
 import { emulatedMembers } from '../../src/local/runtime/host';
 

@@ -49,12 +49,12 @@ export type Host = {
   copyTab: (tab: string, name: string) => void;
   /** The documents on the local Drive, or the templates, newest last. */
   documents: (folder?: ResultsFolder) => LocalDocument[];
-  /** What a file on the local Drive holds, and what a person saves in it with another program; by its link. */
+  /** Reads and replaces the content of a file on the local Drive, by its link; replacing is an edit by a person. */
   readFile: (link: string) => Uint8Array;
   saveFile: (link: string, bytes: Uint8Array) => void;
   /** E-mails that Google would have sent. */
   mails: () => readonly Mail[];
-  /** What the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
+  /** Parts that the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
   notKept: () => { tab: string; what: NotKept }[];
   /** Formulas that keep the value they had. */
   notCalculated: () => NotCalculated[];
