@@ -86,6 +86,8 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   backup: (file: string) => `Hasil lama diubah orang sejak ditulis; salinannya disimpan sebagai ${file}.`,
   oddNames: (names: string) =>
     `Nama tab yang tidak diterima Excel (lebih dari 31 huruf, kosong, berapostrof di ujung, atau sama selain besar-kecil hurufnya): ${names}. Di hasil namanya tetap; Excel akan memintanya diperbaiki.`,
+  notCalculated: (cells: string, more: number) =>
+    `Rumus yang tidak dihitung di komputer ini, nilainya tetap seperti yang tersimpan di berkas: ${cells}${more === 0 ? '' : ` dan ${more} lainnya`}. Periksa di Google Sheets atau Excel.`,
   /** What a result lacks, for `dropped`. */
   notKept: {
     pivotTables: 'tabel pivot',
@@ -271,6 +273,8 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   backup: (file) => `Somebody changed the earlier result since it was written; a copy is kept as ${file}.`,
   oddNames: (names) =>
     `Tab names that Excel does not take (over 31 letters, empty, with an apostrophe at an end, or alike but for case): ${names}. The result keeps them; Excel will ask to repair them.`,
+  notCalculated: (cells, more) =>
+    `Formulas that are not calculated on this computer and keep the value that the file has: ${cells}${more === 0 ? '' : ` and ${more} more`}. Check them in Google Sheets or Excel.`,
   notKept: {
     pivotTables: 'pivot tables',
     slicers: 'slicers',

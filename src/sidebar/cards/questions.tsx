@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { GivenAnswer, QuestionAnswer } from '../../use-cases/answers';
 import type { Session } from '../client/session';
-import { Button } from '../shell/button';
-import { nextStep } from '../steps/steps';
+import { Button } from '../parts/button';
+import { nextStep } from '../client/next-step';
 import { questionWords } from '../words/questions';
 
 /** So many are shown at once; they come the worst first. */

@@ -126,7 +126,7 @@ function understoodOf(
   return 'reason' in second ? understood : second;
 }
 
-/** Said until the maximum stands in the criteria tab. */
+/** Reported until the maximum is in the criteria tab. */
 const assumedScales = (facts: readonly Fact[]): Finding[] =>
   facts.flatMap((fact): Finding[] => {
     if (fact.kind !== 'SCALE' || fact.params.from === 'written') return [];

@@ -1,8 +1,8 @@
-// Where the competition stands on the road.
+// The milestone that a competition has reached.
 
+import { milestoneOf } from '../../../src/sidebar/client/milestone';
+import { nextStep } from '../../../src/sidebar/client/next-step';
 import type { SessionState } from '../../../src/sidebar/client/session-state';
-import { placeOn } from '../../../src/sidebar/shell/path';
-import { nextStep } from '../../../src/sidebar/steps/steps';
 import {
   afterRun,
   clean,
@@ -51,7 +51,7 @@ it.each([
   ['documents', nothing, finished],
   ['documents', { ...nothing, unfinished: true }, { ...finished, documents: { made: 3, begun: 0 } }],
   ['done', nothing, { ...finished, documents: { made: 6, begun: 0 } }],
-] as const)('%s', (place, known, stands) => expect(placeOn(known as SessionState, stands)).toBe(place));
+] as const)('%s', (place, known, stands) => expect(milestoneOf(known as SessionState, stands)).toBe(place));
 
 const lives = state.stages.map((stage, index) => ({
   ...state.lives[0]!,
@@ -88,5 +88,5 @@ it.each([
 
 it('what can be mended belongs to checking', () => {
   const known = { ...nothing, findings: [mendable], progress: everybody } as unknown as SessionState;
-  expect([placeOn(known, state), placeOn({ ...known, preview: [] }, state)]).toEqual(['check', 'check']);
+  expect([milestoneOf(known, state), milestoneOf({ ...known, preview: [] }, state)]).toEqual(['check', 'check']);
 });
