@@ -1,9 +1,9 @@
 // The form in which a person says what columns, rows and tabs are, a few questions at once; and the answers given before.
 import { useState } from 'preact/hooks';
 import type { GivenAnswer, QuestionAnswer } from '../../use-cases/answers';
+import { nextStep } from '../client/next-step';
 import type { Session } from '../client/session';
 import { Button } from '../parts/button';
-import { nextStep } from '../client/next-step';
 import { questionWords } from '../words/questions';
 
 /** So many are shown at once; they come the worst first. */

@@ -76,7 +76,11 @@ function Body({ session }: { session: Session }) {
       {missing !== 'entries' && missing !== 'judges' && (
         <>
           {questions.length > 0 && <Questions session={session} questions={questions} />}
-          <Steps session={session} state={state} later={questions.length > 0 || milestoneOf(known, state) === 'setUp'} />
+          <Steps
+            session={session}
+            state={state}
+            later={questions.length > 0 || milestoneOf(known, state) === 'setUp'}
+          />
           <StageStatusCard session={session} state={state} />
         </>
       )}

@@ -1,8 +1,8 @@
 // What a workbook without (some of) its configuration tabs means, understood from the judges' tabs.
 import type { Criterion, Judge, Stage } from '../../competition/competition';
 import { blankEntry, criteriaOf, judgesOf } from '../../competition/competition';
-import type { Settings } from '../../settings/settings';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
+import type { Settings } from '../../settings/settings';
 import type { Finding } from '../../validation/finding';
 import type { Fact, Misunderstanding } from '../../validation/inference/inference';
 import type { Answers, Question } from '../../validation/inference/question';
@@ -26,8 +26,8 @@ import { speaksOfJudging } from './signs';
 import { similarPairs } from './similar-names';
 import { type Drawn, drawn, type JudgeSource, type Source, sourcesOf } from './sources';
 import { structureFacts } from './structure-facts';
-import { type Titles, titlesOf } from './titles';
 import { isSummaryTable } from './summary';
+import { type Titles, titlesOf } from './titles';
 import { weightDoubt } from './weight-doubt';
 import { weightsOf } from './weights';
 

@@ -49,7 +49,9 @@ export function nameDoubts(sheets: readonly ScoreSheet[], entries: readonly Entr
     const rows = sheet.rows.filter((row) => row.name !== '' && row.entry !== null);
     const doubts = rows.flatMap((row): Doubt[] => {
       const entry = byCode.get(row.entry ?? '');
-      return entry !== undefined && agreed.has(entry.code) && isAnotherName(row.name, entry.name) ? [{ sheet, row, entry }] : [];
+      return entry !== undefined && agreed.has(entry.code) && isAnotherName(row.name, entry.name)
+        ? [{ sheet, row, entry }]
+        : [];
     });
     const isWhole = doubts.length > 2 && doubts.length * 2 > rows.length;
     const [first] = doubts;

@@ -1,4 +1,6 @@
 // What is asked about judges' tables that can be read in several ways, and what the answers do.
+
+import { blankEntry } from '../../../../src/domain/competition/competition';
 import type { ScoreSheet } from '../../../../src/domain/competition/score-sheet';
 import type { Answers } from '../../../../src/domain/validation/inference/question';
 import type { Cell } from '../../../../src/domain/vocabulary/cell';
@@ -7,7 +9,6 @@ import { judgeGroup } from '../../../../src/domain/workbook/recognize/judge-grou
 import { withOwn } from '../../../../src/domain/workbook/recognize/own-columns';
 import { ownJudges } from '../../../../src/domain/workbook/recognize/own-judges';
 import { weightDoubt } from '../../../../src/domain/workbook/recognize/weight-doubt';
-import { blankEntry } from '../../../../src/domain/competition/competition';
 import { scored, tableOf } from './support';
 
 const none: Answers = new Map();
@@ -65,7 +66,9 @@ describe('columns that not all tabs have', () => {
   it('are asked about, and are criteria where somebody says so', () => {
     const questions: Parameters<typeof withOwn>[1] = [];
     expect(withOwn(group(), questions, none)).toEqual(['Mutu', 'Dampak']);
-    expect(questions).toMatchObject([{ id: 'column/bonus', tab: 'A', params: { doubt: 'some-tabs', header: 'Bonus' } }]);
+    expect(questions).toMatchObject([
+      { id: 'column/bonus', tab: 'A', params: { doubt: 'some-tabs', header: 'Bonus' } },
+    ]);
     questions.length = 0;
     expect(withOwn(group(), questions, given('column/bonus', 'criterion'))).toEqual(['Mutu', 'Dampak', 'Bonus']);
     expect(withOwn(group(), questions, given('column/bonus', 'ignore'))).toEqual(['Mutu', 'Dampak']);
@@ -128,7 +131,11 @@ describe('names beside codes', () => {
       notesToEntrant: '',
     })),
   });
-  const entries = ['Antrean', 'Posyandu', 'Pasar', 'Kampung'].map((name, index) => ({ ...blankEntry, code: `P${index + 1}`, name }));
+  const entries = ['Antrean', 'Posyandu', 'Pasar', 'Kampung'].map((name, index) => ({
+    ...blankEntry,
+    code: `P${index + 1}`,
+    name,
+  }));
 
   it('that are another’s are asked about, one by one or as a tab', () => {
     expect(nameDoubts([sheet(['Antrean', 'Lumbung', 'Pasar', 'Kampung'])], entries, none)).toMatchObject([
@@ -142,6 +149,7 @@ describe('names beside codes', () => {
 });
 
 it('a question on several tabs is one', () => {
-  const question = (tab: string) => ownJudges([scored(tab, 'A - Ani', 'A - Budi')], ['A - Ani', 'A - Budi'], none) ?? [];
+  const question = (tab: string) =>
+    ownJudges([scored(tab, 'A - Ani', 'A - Budi')], ['A - Ani', 'A - Budi'], none) ?? [];
   expect(asked([question('X'), question('Y'), question('X')].flat())).toMatchObject([{ tab: 'X', tabs: ['X', 'Y'] }]);
 });
