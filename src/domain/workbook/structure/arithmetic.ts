@@ -64,11 +64,11 @@ function expressions(samples: readonly Sample[]): Expression[] {
   const factor = sum(samples.map(({ value }) => value)) / sum(samples.map(({ sources }) => sum(sources)));
   return [
     ...simple,
+    ...(weights === null ? [] : [weighted(weights.map(rounded), size), weighted(weights, size)]),
     // A percentage of the sum, or one score times its weight.
     ...(factor > 0 && Number.isFinite(factor)
       ? [{ ...weighted(Array(size).fill(factor), 1), ...(size > 1 ? { derived: { kind: 'sum' } as const } : {}) }]
       : []),
-    ...(weights === null ? [] : [weighted(weights.map(rounded), size), weighted(weights, size)]),
   ].filter(({ derived }) => derived.kind !== 'weighted' || !isCopy(derived.weights));
 }
 
@@ -173,14 +173,11 @@ export function isRankOf(ranks: readonly number[], values: readonly number[]): b
   );
 }
 
-/** So many halvings of chance make a row a statistic. */
-const TELLING = 6;
-
 /**
- * What a row of numbers is of the rows above it, column by column; null when it is nothing of them, or when too many of
- * those rows could be it as well.
+ * What a row of numbers is of the rows above it, column by column; null when it is nothing of them, or when so many of
+ * those rows could be it as well that the evidence is less than this number of halvings.
  */
-export function statisticOf(row: readonly number[], above: readonly (readonly number[])[]): string | null {
+export function statisticOf(row: readonly number[], above: readonly (readonly number[])[], least = 0): string | null {
   if (row.length < 2 || above.some((column) => column.length < 3)) return null;
   const mean = (values: readonly number[]): number => sum(values) / values.length;
   const deviation = (values: readonly number[], less: number): number =>
@@ -211,5 +208,5 @@ export function statisticOf(row: readonly number[], above: readonly (readonly nu
       return Math.log2((column.length + 1) / (alike + 1));
     }),
   );
-  return evidence < TELLING ? null : (found?.[0] ?? null);
+  return evidence < least ? null : (found?.[0] ?? null);
 }

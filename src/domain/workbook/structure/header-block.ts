@@ -36,7 +36,9 @@ const GENERIC = new Set(
 export const isGeneric = (text: string): boolean => GENERIC.has(nameKey(criterionHeader(text).name));
 
 const IDENTITY = new Set(['code', 'name', 'institution', 'category', 'judge', 'number']);
-const isIdentity = (text: string): boolean => IDENTITY.has(headerRole(text) ?? '');
+/** What is weighed is scored: "Naskah (60%)" names no entries. */
+const isIdentity = (text: string): boolean =>
+  IDENTITY.has(headerRole(text) ?? '') && criterionHeader(text).weight === null;
 
 /** Column numbers, "(3)", and ranges, "0-100", name nothing. */
 const isText = (cell: Cell | undefined): cell is string => cellKind(cell) === 'text' && !/^[\s\d().,–-]+$/.test(textOf(cell));

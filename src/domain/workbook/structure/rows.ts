@@ -28,6 +28,9 @@ export type RowReading = { roles: RowRole[]; sections: Map<number, string>; doub
 /** So many rows at the end may be statistics without saying so. */
 const LAST_ROWS = 6;
 
+/** So many halvings of chance make a row with a name a statistic. */
+const TELLING = 5;
+
 const STATISTIC_CORE =
   /^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/;
 const STATISTIC_OTHER =
@@ -96,7 +99,7 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
       const isNumbers = row <= lastHeader + 3 && isNumberRow(draft, row);
       if (isNumbers && at.name >= 0) return 'numbers';
       if (isHeaderAgain(draft, row)) return 'header';
-      if (!hasScores && isTitleAgain(draft, row)) return 'note';
+      if (!hasScores && !SECTION.test(first) && isTitleAgain(draft, row)) return 'note';
       if (known.isEntry(code, name)) return 'entry';
       if (isNumbers) return 'numbers';
       if (code === '' && (isBlank(number) || !isNumbered)) {
@@ -123,11 +126,12 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   // Statistics stand at the end.
   for (const row of entryRows.slice(-LAST_ROWS)) {
     const { code, name } = labelsAt(draft, row);
-    if (known.isEntry(code, name) || !isStatistic(draft, row, scored, entryRows.filter((one) => one < row))) continue;
     // A row with a code or a number is an entry, whatever it equals.
-    const number = cellNumber(cellAt(draft, row, at.number));
-    if (code !== '' || number !== null || !isBlank(cellAt(draft, row, at.judge))) continue;
-    if (name === '' || at.code >= 0 || isNumbered) roles[row] = 'statistic';
+    const isMarked = code !== '' || cellNumber(cellAt(draft, row, at.number)) !== null || !isBlank(cellAt(draft, row, at.judge));
+    if (isMarked || known.isEntry(code, name)) continue;
+    const isPlain = name === '' || at.code >= 0 || isNumbered;
+    if (!isStatistic(draft, row, scored, entryRows.filter((one) => one < row), isPlain ? 0 : TELLING)) continue;
+    if (isPlain) roles[row] = 'statistic';
     else doubtful.push({ row, label: name, key: entryKey(draft, row) });
   }
   if (entryRows.length > 0) dropTrailingNotes(draft, roles, entryRows, known);
@@ -212,12 +216,18 @@ function sectionName(draft: Draft, row: number): string {
 }
 
 /** True where all its scores are the same statistic of the rows above. */
-function isStatistic({ grid }: Draft, row: number, scored: readonly number[], above: readonly number[]): boolean {
+function isStatistic(
+  { grid }: Draft,
+  row: number,
+  scored: readonly number[],
+  above: readonly number[],
+  least: number,
+): boolean {
   const numbers = scored.flatMap((column) => {
     const value = cellNumber(grid.values[row]?.[column]);
     return value === null ? [] : [{ column, value }];
   });
   if (numbers.length < 2) return false;
   const columns = numbers.map(({ column }) => above.flatMap((one) => cellNumber(grid.values[one]?.[column]) ?? []));
-  return statisticOf(numbers.map(({ value }) => value), columns) !== null;
+  return statisticOf(numbers.map(({ value }) => value), columns, least) !== null;
 }
