@@ -108,7 +108,8 @@ function continuesBelow({ values }: Grid, top: number, bottom: number): boolean 
   // One name under each group is no less a header: the entries' own columns stand blank.
   const isEntryBlank = [...next.keys()].some((column) => isIdentity(over(column)) && isBlank(next[column]));
   // A date or a number may stand for a name where the row is no entry's.
-  if (!isEntryBlank && !filled.every((column) => isText(next[column]))) return false;
+  const isName = (column: number): boolean => isText(next[column]) && isOverScores(values, bottom + 1, column);
+  if (!filled.every((column) => isText(next[column])) && !(isEntryBlank && filled.some(isName))) return false;
   if (!filled.every(isOpen) && !(isNamedRow && (filled.some(isOpen) || isEntryBlank))) return false;
   // Below a header that names entries, words under "Nilai" may be an entry's that has no scores: those have a name.
   return filled.some((column) => isOverScores(values, bottom + 1, column)) || filled.some((column) => isBlank(values[bottom]?.[column]));

@@ -32,7 +32,11 @@ export function openSpreadsheet(tabs: readonly Tab[]): void {
     getSpreadsheetLocale: () => 'in_ID',
   };
   Object.assign(globalThis, {
-    SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet, ProtectionType: { SHEET: 'SHEET' }, SheetType: { GRID: 'GRID' } },
+    SpreadsheetApp: {
+      getActiveSpreadsheet: () => spreadsheet,
+      ProtectionType: { SHEET: 'SHEET' },
+      SheetType: { GRID: 'GRID' },
+    },
     PropertiesService: {
       getDocumentProperties: () => ({
         getProperty: (key: string) => properties.get(key) ?? null,

@@ -48,7 +48,10 @@ describe('derivation', () => {
       kind: 'weighted',
       weights: [0.5, 0.3, 0.2],
     });
-    expect(kindOf(samplesOf(([a = 0, , c = 0]) => 0.6 * a + 0.4 * c))).toEqual({ kind: 'weighted', weights: [0.6, 0, 0.4] });
+    expect(kindOf(samplesOf(([a = 0, , c = 0]) => 0.6 * a + 0.4 * c))).toEqual({
+      kind: 'weighted',
+      weights: [0.6, 0, 0.4],
+    });
   });
 
   it('a percentage of the sum, one score times its weight', () => {
@@ -67,14 +70,18 @@ describe('derivation', () => {
   });
 
   it('weights only where there are two samples more than columns', () => {
-    const weighted = (row: readonly number[]): number => 0.5 * (row[0] ?? 0) + 0.3 * (row[1] ?? 0) + 0.2 * (row[2] ?? 0);
+    const weighted = (row: readonly number[]): number =>
+      0.5 * (row[0] ?? 0) + 0.3 * (row[1] ?? 0) + 0.2 * (row[2] ?? 0);
     expect(kindOf(samplesOf(weighted, ROWS.slice(0, 4)))).toBeNull();
     expect(kindOf(samplesOf(weighted, ROWS.slice(0, 5)))).not.toBeNull();
   });
 
   it('columns that say the same have one weight together', () => {
     const twins = ROWS.map(([a = 0, , c = 0]) => [a, a, c]);
-    const found = derivation(samplesOf(([a = 0, , c = 0]) => 0.7 * a + 0.3 * c, twins), 1)?.derived;
+    const found = derivation(
+      samplesOf(([a = 0, , c = 0]) => 0.7 * a + 0.3 * c, twins),
+      1,
+    )?.derived;
     expect(found).toEqual({ kind: 'weighted', weights: [0.7, 0, 0.3] });
   });
 
@@ -100,7 +107,12 @@ describe('derivation', () => {
       [5, 3, 4],
       [4, 5, 3],
     ];
-    expect(derivation(samplesOf(() => 4, close), 1)?.evidence).toBeCloseTo(0, 6);
+    expect(
+      derivation(
+        samplesOf(() => 4, close),
+        1,
+      )?.evidence,
+    ).toBeCloseTo(0, 6);
   });
 });
 
@@ -164,9 +176,23 @@ describe('statisticOf', () => {
 
   it('nothing: one column, few rows, another row, what any row could be', () => {
     expect(statisticOf([95], [above[0]!])).toBeNull();
-    expect(statisticOf([95, 90], above.map((column) => column.slice(0, 2)))).toBeNull();
+    expect(
+      statisticOf(
+        [95, 90],
+        above.map((column) => column.slice(0, 2)),
+      ),
+    ).toBeNull();
     expect(statisticOf([95, 89], above)).toBeNull();
-    expect(statisticOf([4, 4], [[4, 4, 4, 3], [4, 3, 4, 4]], 3)).toBeNull();
+    expect(
+      statisticOf(
+        [4, 4],
+        [
+          [4, 4, 4, 3],
+          [4, 3, 4, 4],
+        ],
+        3,
+      ),
+    ).toBeNull();
     expect(statisticOf([76.75, 78.25], above, 3)).toBe('mean');
   });
 });

@@ -15,7 +15,9 @@ const B: Cell[] = [2, 'Posyandu Sore', 70, 75];
 
 describe('one row', () => {
   it('below titles', () => {
-    expect(rowsIn(['LEMBAR PENILAIAN'], [], ['Nama Juri', '', ': Bu Retno'], ['No', 'Nama', 'Isi', 'Suara'], A, B)).toEqual([3, 3]);
+    expect(
+      rowsIn(['LEMBAR PENILAIAN'], [], ['Nama Juri', '', ': Bu Retno'], ['No', 'Nama', 'Isi', 'Suara'], A, B),
+    ).toEqual([3, 3]);
   });
 
   it('not what a title says of a category', () => {
@@ -48,11 +50,20 @@ describe('several rows', () => {
       [['No', 'Nama', 'Aspek', ''], ['', '', 'Substansi', 'Penyajian'], ['', '', 'Isi', 'Suara'], A, B],
       [0, 2],
     ],
-    ['a date for a name', [['No', 'Nama', 'Aspek', ''], ['', '', 'Isi', { date: '2023-12-07T00:00:00' }], A, B], [0, 1]],
+    [
+      'a date for a name',
+      [['No', 'Nama', 'Aspek', ''], ['', '', 'Isi', { date: '2023-12-07T00:00:00' }], A, B],
+      [0, 1],
+    ],
     ['a number for a name', [['No', 'Nama', 'Aspek', ''], ['', '', 3, 'Suara'], A, B], [0, 1]],
     [
       'a column that nobody has filled in',
-      [['No', 'Nama', 'Substansi', ''], ['', '', 'Isi', 'Suara'], [1, 'a', 80, ''], [2, 'b', 70, '']],
+      [
+        ['No', 'Nama', 'Substansi', ''],
+        ['', '', 'Isi', 'Suara'],
+        [1, 'a', 80, ''],
+        [2, 'b', 70, ''],
+      ],
       [0, 1],
     ],
   ])('%s', (_, rows, wanted) => {
@@ -66,7 +77,12 @@ describe('several rows', () => {
 
 describe('names', () => {
   it('of generic groups nothing, of twins the group', () => {
-    expect(headers(['No', 'Nama', 'Aspek', ''], ['', '', 'Isi', 'Suara'], A, B)).toEqual(['No', 'Nama', 'Isi', 'Suara']);
+    expect(headers(['No', 'Nama', 'Aspek', ''], ['', '', 'Isi', 'Suara'], A, B)).toEqual([
+      'No',
+      'Nama',
+      'Isi',
+      'Suara',
+    ]);
     const twins = headers(
       ['No', 'Nama', 'Tulisan', '', 'Panggung', '', ''],
       ['', '', 'Isi', 'Bahasa', 'Isi', 'Suara', 'Busana'],
@@ -93,12 +109,47 @@ describe('names', () => {
   });
 
   it.each<[string, Cell[][], boolean]>([
-    ['judges over criteria', [['Nama', 'Juri 1', '', 'Juri 2', ''], ['', 'Isi', 'Suara', 'Isi', 'Suara']], true],
-    ['criteria over judges', [['Nama', 'Isi', '', 'Suara', ''], ['', 'Juri 1', 'Juri 2', 'Juri 1', 'Juri 2']], true],
+    [
+      'judges over criteria',
+      [
+        ['Nama', 'Juri 1', '', 'Juri 2', ''],
+        ['', 'Isi', 'Suara', 'Isi', 'Suara'],
+      ],
+      true,
+    ],
+    [
+      'criteria over judges',
+      [
+        ['Nama', 'Isi', '', 'Suara', ''],
+        ['', 'Juri 1', 'Juri 2', 'Juri 1', 'Juri 2'],
+      ],
+      true,
+    ],
     ['both in one', [['Nama', 'Juri 1 - Isi', 'Juri 1 - Suara', 'Juri 2 - Isi', 'Juri 2 - Suara']], true],
-    ['people over criteria', [['Nama', 'Ani', '', 'Budi', ''], ['', 'Isi', 'Suara', 'Isi', 'Suara']], true],
-    ['groups of criteria', [['Nama', 'Naskah', '', 'Panggung', ''], ['', 'Isi', 'Bahasa', 'Suara', 'Busana']], false],
-    ['groups with sums', [['Nama', 'Naskah', '', 'Panggung', ''], ['', 'Isi', 'Jumlah', 'Suara', 'Jumlah']], false],
+    [
+      'people over criteria',
+      [
+        ['Nama', 'Ani', '', 'Budi', ''],
+        ['', 'Isi', 'Suara', 'Isi', 'Suara'],
+      ],
+      true,
+    ],
+    [
+      'groups of criteria',
+      [
+        ['Nama', 'Naskah', '', 'Panggung', ''],
+        ['', 'Isi', 'Bahasa', 'Suara', 'Busana'],
+      ],
+      false,
+    ],
+    [
+      'groups with sums',
+      [
+        ['Nama', 'Naskah', '', 'Panggung', ''],
+        ['', 'Isi', 'Jumlah', 'Suara', 'Jumlah'],
+      ],
+      false,
+    ],
     ['one judge', [['Nama', 'Isi - Juri 1', 'Suara', 'Busana', 'Bahasa']], false],
   ])('%s', (_, head, wanted) => {
     const block = blockOf(...head, ['a', 80, 81, 82, 83], ['b', 70, 71, 72, 73]);
