@@ -1,208 +1,208 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
-"use strict";var App=(()=>{var wM=Object.create;var id=Object.defineProperty;var vM=Object.getOwnPropertyDescriptor;
+"use strict";var App=(()=>{var wM=Object.create;var ad=Object.defineProperty;var vM=Object.getOwnPropertyDescriptor;
 var kM=Object.getOwnPropertyNames;var xM=Object.getPrototypeOf,TM=Object.prototype.hasOwnProperty;
-var ad=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Ae=(e,t)=>(
+var sd=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Oe=(e,t)=>(
 )=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Qf=(e,t)=>{
-for(var n in t)id(e,n,{get:t[n],enumerable:!0})},Kw=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of kM(t))!TM.call(e,o)&&o!==n&&id(e,o,{get:()=>t[o],enumerable:!(r=vM(t,o))||r.
-enumerable});return e};var SM=(e,t,n)=>(n=e!=null?wM(xM(e)):{},Kw(t||!e||!e.__esModule?id(n,
+for(var n in t)ad(e,n,{get:t[n],enumerable:!0})},Gw=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
+"function")for(let o of kM(t))!TM.call(e,o)&&o!==n&&ad(e,o,{get:()=>t[o],enumerable:!(r=vM(t,o))||r.
+enumerable});return e};var SM=(e,t,n)=>(n=e!=null?wM(xM(e)):{},Gw(t||!e||!e.__esModule?ad(n,
 "default",{value:e,enumerable:!0}):
-n,e)),_o=e=>Kw(id({},"__esModule",{value:!0}),e);var v,R,E,C,y,g,w,f,k,T,x,D,A,m=ad(()=>{
+n,e)),_o=e=>Gw(ad({},"__esModule",{value:!0}),e);var v,R,E,C,y,g,w,f,k,T,x,D,A,m=sd(()=>{
 "use strict";({Array:v,Date:R,Error:E,JSON:C,Map:y,Math:g,Number:w,
-Object:f,Set:k,String:T,Symbol:x,Uint8Array:D,WeakMap:A}=globalThis)});function E4(e,t){return S4(e,
-t||{},0,0)}function Hy(e,t){return w4(e,{i:2},t&&t.out,t&&t.dictionary)}
+Object:f,Set:k,String:T,Symbol:x,Uint8Array:D,WeakMap:A}=globalThis)});function R4(e,t){return C4(e,
+t||{},0,0)}function Jy(e,t){return k4(e,{i:2},t&&t.out,t&&t.dictionary)}
 function vp(e,t){if(t){for(var n=new yt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(o1)
 return o1.encode(e);for(var o=e.length,i=new yt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
 r=0;r<o;++r){if(a+5>i.length){var u=new yt(a+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
 s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,s(
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
-return Hl(
-i,0,a)}function Jy(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(Ky)return Ky.decode(e);var o=R4(e),i=o.s,n=o.r;return n.length&&un(8),i}
+return Jl(
+i,0,a)}function Vy(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
+r,r+16384));return n}else{if(Gy)return Gy.decode(e);var o=A4(e),i=o.s,n=o.r;return n.length&&un(8),i}
 }
 function f1(e,t){t||(t={});var n={},r=[];p1(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
-l=s[1],c=l.level==0?0:8,d=vp(a),p=d.length,h=l.comment,b=h&&vp(h),S=b&&b.length,O=Gy(l.extra);p>65535&&
-un(11);var P=c?E4(u,l):u,N=P.length,I=T4();I.p(u),r.push(m1(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
+l=s[1],c=l.level==0?0:8,d=vp(a),p=d.length,h=l.comment,b=h&&vp(h),S=b&&b.length,O=qy(l.extra);p>65535&&
+un(11);var P=c?R4(u,l):u,N=P.length,I=E4();I.p(u),r.push(m1(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
 p!=
 a.length||b&&h.length!=S,o,compression:c})),o+=30+p+O+N,i+=76+2*(p+O)+(S||0)+N}for(var $=new yt(i+22),
-F=o,M=i-o,j=0;j<r.length;++j){var d=r[j];i1($,d.o,d,d.f,d.u,d.c.length);var z=30+d.f.length+Gy(d.extra);
-$.set(d.c,d.o+z),i1($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+z+(d.m?d.m.length:0)}return P4($,o,r.length,
-M,F),$}function g1(e,t){for(var n={},r=e.length-22;Qn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&un(
+F=o,L=i-o,z=0;z<r.length;++z){var d=r[z];i1($,d.o,d,d.f,d.u,d.c.length);var j=30+d.f.length+qy(d.extra);
+$.set(d.c,d.o+j),i1($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return I4($,o,r.length,
+L,F),$}function g1(e,t){for(var n={},r=e.length-22;Qn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&un(
 13);var o=jr(e,r+8);if(!o)return{};var i=Qn(e,r+16),a=Qn(e,r-20)==117853008;if(a){var s=Qn(e,r-12);a=
-Qn(e,s)==101075792,a&&(o=Qn(e,s+32),i=Qn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=A4(e,i,a),
-d=c[0],p=c[1],h=c[2],b=c[3],S=c[4],O=c[5],P=D4(e,O);i=S,(!u||u({name:b,size:p,originalSize:h,
+Qn(e,s)==101075792,a&&(o=Qn(e,s+32),i=Qn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=P4(e,i,a),
+d=c[0],p=c[1],h=c[2],b=c[3],S=c[4],O=c[5],P=O4(e,O);i=S,(!u||u({name:b,size:p,originalSize:h,
 compression:d}))&&
-(d?d==8?n[b]=Hy(e.subarray(P,P+p),{out:new yt(h)}):un(14,"unknown compression type "+d):n[b]=Hl(e,P,
-P+p))}return n}var yt,Ln,qy,kp,xp,zy,a1,s1,u1,By,l1,p4,t1,Uy,So,qe,zr,ci,qe,qe,qe,qe,Zl,qe,f4,g4,h4,
-y4,Fy,wr,My,Zy,Hl,b4,un,w4,Eo,Gl,Ly,Wy,n1,ql,c1,r1,v4,d1,k4,x4,T4,S4,m1,jr,Qn,jy,Jt,p1,o1,Ky,C4,R4,
-D4,
-A4,O4,Gy,i1,P4,h1=ad(()=>{m();yt=D,Ln=Uint16Array,qy=Int32Array,kp=new yt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+(d?d==8?n[b]=Jy(e.subarray(P,P+p),{out:new yt(h)}):un(14,"unknown compression type "+d):n[b]=Jl(e,P,
+P+p))}return n}var yt,Ln,Zy,kp,xp,By,a1,s1,u1,Uy,l1,g4,t1,Wy,So,qe,zr,di,qe,qe,qe,qe,Hl,qe,h4,y4,b4,
+w4,My,wr,Ly,Hy,Jl,v4,un,k4,Eo,ql,jy,Ky,n1,Zl,c1,r1,x4,d1,T4,S4,E4,C4,m1,jr,Qn,zy,Jt,p1,o1,Gy,D4,A4,
+O4,
+P4,N4,qy,i1,I4,h1=sd(()=>{m();yt=D,Ln=Uint16Array,Zy=Int32Array,kp=new yt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),xp=new yt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
-11,11,12,12,13,13,0,0]),zy=new yt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),a1=function(e,t){
-for(var n=new Ln(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new qy(n[30]),r=1;r<30;++r)for(var i=n[
+11,11,12,12,13,13,0,0]),By=new yt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),a1=function(e,t){
+for(var n=new Ln(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Zy(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
-n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},s1=a1(kp,2),u1=s1.b,By=s1.r;u1[28]=258,By[258]=28;l1=a1(
-xp,0),p4=l1.b,t1=l1.r,Uy=new Ln(32768);for(qe=0;qe<32768;++qe)So=(qe&43690)>>1|(qe&21845)<<1,So=(So&
-52428)>>2|(So&13107)<<2,So=(So&61680)>>4|(So&3855)<<4,Uy[qe]=((So&65280)>>8|(So&255)<<8)>>1;zr=(
+n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},s1=a1(kp,2),u1=s1.b,Uy=s1.r;u1[28]=258,Uy[258]=28;l1=a1(
+xp,0),g4=l1.b,t1=l1.r,Wy=new Ln(32768);for(qe=0;qe<32768;++qe)So=(qe&43690)>>1|(qe&21845)<<1,So=(So&
+52428)>>2|(So&13107)<<2,So=(So&61680)>>4|(So&3855)<<4,Wy[qe]=((So&65280)>>8|(So&255)<<8)>>1;zr=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new Ln(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new Ln(t);for(o=1;o<t;++o)a[o]=a[
 o-
 1]+i[o-1]<<1;var s;if(n){s=new Ln(1<<t);var u=15-t;for(o=0;o<r;++o)if(e[o])for(var l=o<<4|e[o],c=t-e[
 o],
-d=a[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)s[Uy[d]>>u]=l}else for(s=new Ln(r),o=0;o<r;++o)e[o]&&(s[o]=Uy[
+d=a[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)s[Wy[d]>>u]=l}else for(s=new Ln(r),o=0;o<r;++o)e[o]&&(s[o]=Wy[
 a[e[o]-
-1]++]>>15-e[o]);return s}),ci=new yt(288);for(qe=0;qe<144;++qe)ci[qe]=8;for(qe=144;qe<256;++qe)ci[qe]=
-9;for(qe=256;qe<280;++qe)ci[qe]=7;for(qe=280;qe<288;++qe)ci[qe]=8;Zl=new yt(32);for(qe=0;qe<32;++qe)
-Zl[qe]=5;f4=zr(ci,9,0),g4=zr(ci,9,1),h4=zr(Zl,5,0),y4=zr(Zl,5,1),Fy=function(e){for(var t=e[0],n=1;n<
+1]++]>>15-e[o]);return s}),di=new yt(288);for(qe=0;qe<144;++qe)di[qe]=8;for(qe=144;qe<256;++qe)di[qe]=
+9;for(qe=256;qe<280;++qe)di[qe]=7;for(qe=280;qe<288;++qe)di[qe]=8;Hl=new yt(32);for(qe=0;qe<32;++qe)
+Hl[qe]=5;h4=zr(di,9,0),y4=zr(di,9,1),b4=zr(Hl,5,0),w4=zr(Hl,5,1),My=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},wr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
-n},My=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Zy=function(e){return(e+7)/
-8|0},Hl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new yt(e.subarray(
-t,n))},b4=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+n},Ly=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Hy=function(e){return(e+7)/
+8|0},Jl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new yt(e.subarray(
+t,n))},v4=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],un=function(
 e,t,n){var r=new E(
-t||b4[e]);if(r.code=e,E.captureStackTrace&&E.captureStackTrace(r,un),!n)throw r;return r},w4=function(
+t||v4[e]);if(r.code=e,E.captureStackTrace&&E.captureStackTrace(r,un),!n)throw r;return r},k4=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new yt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
 new yt(o*3));var l=function(_u){var $u=n.length;if(_u>$u){var Ra=new yt(g.max($u*2,_u));Ra.set(n),n=
 Ra}},c=t.f||0,d=t.p||0,p=t.b||0,h=t.l,b=t.d,S=t.m,O=t.n,P=o*8;do{if(!h){c=wr(e,d,1);var N=wr(e,d+1,3);
-if(d+=3,N)if(N==1)h=g4,b=y4,S=9,O=5;else if(N==2){var M=wr(e,d,31)+257,j=wr(e,d+10,15)+4,z=M+wr(e,d+
-5,31)+1;d+=14;for(var B=new yt(z),U=new yt(19),K=0;K<j;++K)U[zy[K]]=wr(e,d+K*3,7);d+=j*3;for(var Z=Fy(
-U),X=(1<<Z)-1,ee=zr(U,Z,1),K=0;K<z;){var ye=ee[wr(e,d,X)];d+=ye&15;var I=ye>>4;if(I<16)B[K++]=I;else{
+if(d+=3,N)if(N==1)h=y4,b=w4,S=9,O=5;else if(N==2){var L=wr(e,d,31)+257,z=wr(e,d+10,15)+4,j=L+wr(e,d+
+5,31)+1;d+=14;for(var B=new yt(j),U=new yt(19),K=0;K<z;++K)U[By[K]]=wr(e,d+K*3,7);d+=z*3;for(var q=My(
+U),X=(1<<q)-1,ee=zr(U,q,1),K=0;K<j;){var ye=ee[wr(e,d,X)];d+=ye&15;var I=ye>>4;if(I<16)B[K++]=I;else{
 var we=0,$e=0;for(I==16?($e=3+wr(e,d,3),d+=2,we=B[K-1]):I==17?($e=3+wr(e,d,7),d+=3):I==18&&($e=11+wr(
-e,d,127),d+=7);$e--;)B[K++]=we}}var me=B.subarray(0,M),ae=B.subarray(M);S=Fy(me),O=Fy(ae),h=zr(me,S,
-1),b=zr(ae,O,1)}else un(1);else{var I=Zy(d)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&un(0);break}s&&l(p+
+e,d,127),d+=7);$e--;)B[K++]=we}}var me=B.subarray(0,L),ae=B.subarray(L);S=My(me),O=My(ae),h=zr(me,S,
+1),b=zr(ae,O,1)}else un(1);else{var I=Hy(d)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&un(0);break}s&&l(p+
 $),n.set(e.subarray(I,F),p),t.b=p+=$,t.p=d=F*8,t.f=c;continue}if(d>P){u&&un(0);break}}s&&l(p+131072);
-for(var xt=(1<<S)-1,he=(1<<O)-1,mt=d;;mt=d){var we=h[My(e,d)&xt],_t=we>>4;if(d+=we&15,d>P){u&&un(0);
+for(var xt=(1<<S)-1,he=(1<<O)-1,mt=d;;mt=d){var we=h[Ly(e,d)&xt],_t=we>>4;if(d+=we&15,d>P){u&&un(0);
 break}if(we||un(2),_t<256)n[p++]=_t;else if(_t==256){mt=d,h=null;break}else{var $t=_t-254;if(_t>264){
-var K=_t-257,pt=kp[K];$t=wr(e,d,(1<<pt)-1)+u1[K],d+=pt}var kr=b[My(e,d)&he],Ea=kr>>4;kr||un(3),d+=kr&
-15;var ae=p4[Ea];if(Ea>3){var pt=xp[Ea];ae+=My(e,d)&(1<<pt)-1,d+=pt}if(d>P){u&&un(0);break}s&&l(p+131072);
-var Ca=p+$t;if(p<ae){var rd=i-ae,od=g.min(ae,Ca);for(rd+p<0&&un(3);p<od;++p)n[p]=r[rd+p]}for(;p<Ca;
+var K=_t-257,pt=kp[K];$t=wr(e,d,(1<<pt)-1)+u1[K],d+=pt}var kr=b[Ly(e,d)&he],Ea=kr>>4;kr||un(3),d+=kr&
+15;var ae=g4[Ea];if(Ea>3){var pt=xp[Ea];ae+=Ly(e,d)&(1<<pt)-1,d+=pt}if(d>P){u&&un(0);break}s&&l(p+131072);
+var Ca=p+$t;if(p<ae){var od=i-ae,id=g.min(ae,Ca);for(od+p<0&&un(3);p<id;++p)n[p]=r[od+p]}for(;p<Ca;
 ++p)
-n[p]=n[p-ae]}}t.l=h,t.p=mt,t.b=p,t.f=c,h&&(c=1,t.m=S,t.d=b,t.n=O)}while(!c);return p!=n.length&&a?Hl(
-n,0,p):n.subarray(0,p)},Eo=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},Gl=function(e,t,
+n[p]=n[p-ae]}}t.l=h,t.p=mt,t.b=p,t.f=c,h&&(c=1,t.m=S,t.d=b,t.n=O)}while(!c);return p!=n.length&&a?Jl(
+n,0,p):n.subarray(0,p)},Eo=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},ql=function(e,t,
 n){
-n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},Ly=function(e,t){for(var n=[],r=0;r<e.length;
+n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},jy=function(e,t){for(var n=[],r=0;r<e.length;
 ++r)
 e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:d1,l:0};if(o==1){var a=new yt(n[
 0].
-s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,M){return F.f-M.f}),n.push({s:-1,f:25001});var s=n[
+s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,L){return F.f-L.f}),n.push({s:-1,f:25001});var s=n[
 0],
 u=n[1],l=0,c=1,d=2;for(n[0]={s:-1,f:s.f+u.f,l:s,r:u};c!=o-1;)s=n[n[l].f<n[d].f?l++:d++],u=n[l!=c&&n[
 l].
 f<n[d].f?l++:d++],n[c++]={s:-1,f:s.f+u.f,l:s,r:u};for(var p=i[0].s,r=1;r<o;++r)i[r].s>p&&(p=i[r].s);
-var h=new Ln(p+1),b=Wy(n[c-1],h,0);if(b>t){var r=0,S=0,O=b-t,P=1<<O;for(i.sort(function(M,j){return h[
-j.
-s]-h[M.s]||M.f-j.f});r<o;++r){var N=i[r].s;if(h[N]>t)S+=P-(1<<b-h[N]),h[N]=t;else break}for(S>>=O;S>
+var h=new Ln(p+1),b=Ky(n[c-1],h,0);if(b>t){var r=0,S=0,O=b-t,P=1<<O;for(i.sort(function(L,z){return h[
+z.
+s]-h[L.s]||L.f-z.f});r<o;++r){var N=i[r].s;if(h[N]>t)S+=P-(1<<b-h[N]),h[N]=t;else break}for(S>>=O;S>
 0;){var I=i[r].s;h[I]<t?S-=1<<t-h[I]++-1:++r}for(;r>=0&&S;--r){var $=i[r].s;h[$]==t&&(--h[$],++S)}b=
-t}return{t:new yt(h),l:b}},Wy=function(e,t,n){return e.s==-1?g.max(Wy(e.l,t,n+1),Wy(e.r,t,n+1)):t[e.
+t}return{t:new yt(h),l:b}},Ky=function(e,t,n){return e.s==-1?g.max(Ky(e.l,t,n+1),Ky(e.r,t,n+1)):t[e.
 s]=n},n1=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new Ln(++t),r=0,o=e[0],i=1,a=function(
 u){
 n[r++]=u},s=1;s<=t;++s)if(e[s]==o&&s!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)a(32754);i>2&&(a(i>10?
 i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(a(o),--i;i>6;i-=6)a(8304);i>2&&(a(i-3<<5|8208),i=0)}
-for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},ql=function(e,t){for(var n=0,r=0;r<t.length;
+for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},Zl=function(e,t){for(var n=0,r=0;r<t.length;
 ++r)
-n+=e[r]*t[r];return n},c1=function(e,t,n){var r=n.length,o=Zy(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
+n+=e[r]*t[r];return n},c1=function(e,t,n){var r=n.length,o=Hy(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
 255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},r1=function(e,t,n,r,o,i,a,s,
 u,l,c){
-Eo(t,c++,n),++o[256];for(var d=Ly(o,15),p=d.t,h=d.l,b=Ly(i,15),S=b.t,O=b.l,P=n1(p),N=P.c,I=P.n,$=n1(
-S),F=$.c,M=$.n,j=new Ln(19),z=0;z<N.length;++z)++j[N[z]&31];for(var z=0;z<F.length;++z)++j[F[z]&31];
-for(var B=Ly(j,7),U=B.t,K=B.l,Z=19;Z>4&&!U[zy[Z-1]];--Z);var X=l+5<<3,ee=ql(o,ci)+ql(i,Zl)+a,ye=ql(o,
-p)+ql(i,S)+a+14+3*Z+ql(j,U)+2*j[16]+3*j[17]+7*j[18];if(u>=0&&X<=ee&&X<=ye)return c1(t,c,e.subarray(u,
+Eo(t,c++,n),++o[256];for(var d=jy(o,15),p=d.t,h=d.l,b=jy(i,15),S=b.t,O=b.l,P=n1(p),N=P.c,I=P.n,$=n1(
+S),F=$.c,L=$.n,z=new Ln(19),j=0;j<N.length;++j)++z[N[j]&31];for(var j=0;j<F.length;++j)++z[F[j]&31];
+for(var B=jy(z,7),U=B.t,K=B.l,q=19;q>4&&!U[By[q-1]];--q);var X=l+5<<3,ee=Zl(o,di)+Zl(i,Hl)+a,ye=Zl(o,
+p)+Zl(i,S)+a+14+3*q+Zl(z,U)+2*z[16]+3*z[17]+7*z[18];if(u>=0&&X<=ee&&X<=ye)return c1(t,c,e.subarray(u,
 u+l));var we,$e,me,ae;if(Eo(t,c,1+(ye<ee)),c+=2,ye<ee){we=zr(p,h,0),$e=p,me=zr(S,O,0),ae=S;var xt=zr(
-U,K,0);Eo(t,c,I-257),Eo(t,c+5,M-1),Eo(t,c+10,Z-4),c+=14;for(var z=0;z<Z;++z)Eo(t,c+3*z,U[zy[z]]);c+=
-3*Z;for(var he=[N,F],mt=0;mt<2;++mt)for(var _t=he[mt],z=0;z<_t.length;++z){var $t=_t[z]&31;Eo(t,c,xt[
+U,K,0);Eo(t,c,I-257),Eo(t,c+5,L-1),Eo(t,c+10,q-4),c+=14;for(var j=0;j<q;++j)Eo(t,c+3*j,U[By[j]]);c+=
+3*q;for(var he=[N,F],mt=0;mt<2;++mt)for(var _t=he[mt],j=0;j<_t.length;++j){var $t=_t[j]&31;Eo(t,c,xt[
 $t]),
-c+=U[$t],$t>15&&(Eo(t,c,_t[z]>>5&127),c+=_t[z]>>12)}}else we=f4,$e=ci,me=h4,ae=Zl;for(var z=0;z<s;++z){
-var pt=r[z];if(pt>255){var $t=pt>>18&31;Gl(t,c,we[$t+257]),c+=$e[$t+257],$t>7&&(Eo(t,c,pt>>23&31),c+=
-kp[$t]);var kr=pt&31;Gl(t,c,me[kr]),c+=ae[kr],kr>3&&(Gl(t,c,pt>>5&8191),c+=xp[kr])}else Gl(t,c,we[pt]),
-c+=$e[pt]}return Gl(t,c,we[256]),c+$e[256]},v4=new qy([65540,131080,131088,131104,262176,1048704,
+c+=U[$t],$t>15&&(Eo(t,c,_t[j]>>5&127),c+=_t[j]>>12)}}else we=h4,$e=di,me=b4,ae=Hl;for(var j=0;j<s;++j){
+var pt=r[j];if(pt>255){var $t=pt>>18&31;ql(t,c,we[$t+257]),c+=$e[$t+257],$t>7&&(Eo(t,c,pt>>23&31),c+=
+kp[$t]);var kr=pt&31;ql(t,c,me[kr]),c+=ae[kr],kr>3&&(ql(t,c,pt>>5&8191),c+=xp[kr])}else ql(t,c,we[pt]),
+c+=$e[pt]}return ql(t,c,we[256]),c+$e[256]},x4=new Zy([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),d1=new yt(0),k4=function(e,t,n,r,o,i){var a=i.z||e.length,s=new yt(r+a+5*(1+g.ceil(
-a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=v4[t-1],p=d>>
+2114560,2117632]),d1=new yt(0),T4=function(e,t,n,r,o,i){var a=i.z||e.length,s=new yt(r+a+5*(1+g.ceil(
+a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=x4[t-1],p=d>>
 13,h=d&8191,b=(1<<n)-1,S=i.p||new Ln(32768),O=i.h||new Ln(b+1),P=g.ceil(n/3),N=2*P,I=function(Xf){
 return(e[Xf]^
-e[Xf+1]<<P^e[Xf+2]<<N)&b},$=new qy(25e3),F=new Ln(288),M=new Ln(32),j=0,z=0,B=i.i||0,U=0,K=i.w||0,Z=0;
+e[Xf+1]<<P^e[Xf+2]<<N)&b},$=new Zy(25e3),F=new Ln(288),L=new Ln(32),z=0,j=0,B=i.i||0,U=0,K=i.w||0,q=0;
 B+
-2<a;++B){var X=I(B),ee=B&32767,ye=O[X];if(S[ee]=ye,O[X]=ee,K<=B){var we=a-B;if((j>7e3||U>24576)&&(we>
-423||!l)){c=r1(e,u,0,$,F,M,z,U,Z,B-Z,c),U=j=z=0,Z=B;for(var $e=0;$e<286;++$e)F[$e]=0;for(var $e=0;$e<
-30;++$e)M[$e]=0}var me=2,ae=0,xt=h,he=ee-ye&32767;if(we>2&&X==I(B-he))for(var mt=g.min(p,we)-1,_t=g.
+2<a;++B){var X=I(B),ee=B&32767,ye=O[X];if(S[ee]=ye,O[X]=ee,K<=B){var we=a-B;if((z>7e3||U>24576)&&(we>
+423||!l)){c=r1(e,u,0,$,F,L,j,U,q,B-q,c),U=z=j=0,q=B;for(var $e=0;$e<286;++$e)F[$e]=0;for(var $e=0;$e<
+30;++$e)L[$e]=0}var me=2,ae=0,xt=h,he=ee-ye&32767;if(we>2&&X==I(B-he))for(var mt=g.min(p,we)-1,_t=g.
 min(32767,B),$t=g.min(258,we);he<=_t&&--xt&&ee!=ye;){if(e[B+me]==e[B+me-he]){for(var pt=0;pt<$t&&e[B+
 pt]==e[B+pt-he];++pt);if(pt>me){if(me=pt,ae=he,pt>mt)break;for(var kr=g.min(he,pt-2),Ea=0,$e=0;$e<kr;
 ++$e){
-var Ca=B-he+$e&32767,rd=S[Ca],od=Ca-rd&32767;od>Ea&&(Ea=od,ye=Ca)}}}ee=ye,ye=S[ee],he+=ee-ye&32767}
+var Ca=B-he+$e&32767,od=S[Ca],id=Ca-od&32767;id>Ea&&(Ea=id,ye=Ca)}}}ee=ye,ye=S[ee],he+=ee-ye&32767}
 if(ae){
-$[U++]=268435456|By[me]<<18|t1[ae];var _u=By[me]&31,$u=t1[ae]&31;z+=kp[_u]+xp[$u],++F[257+_u],++M[$u],
-K=B+me,++j}else $[U++]=e[B],++F[e[B]]}}for(B=g.max(B,K);B<a;++B)$[U++]=e[B],++F[e[B]];c=r1(e,u,l,$,F,
-M,z,U,Z,B-Z,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=S,i.i=B,i.w=K)}else{for(var B=i.w||0;B<a+l;B+=
-65535){var Ra=B+65535;Ra>=a&&(u[c/8|0]=l,Ra=a),c=c1(u,c+1,e.subarray(B,Ra))}i.i=a}return Hl(s,0,r+Zy(
-c)+o)},x4=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),T4=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=x4[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},S4=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+$[U++]=268435456|Uy[me]<<18|t1[ae];var _u=Uy[me]&31,$u=t1[ae]&31;j+=kp[_u]+xp[$u],++F[257+_u],++L[$u],
+K=B+me,++z}else $[U++]=e[B],++F[e[B]]}}for(B=g.max(B,K);B<a;++B)$[U++]=e[B],++F[e[B]];c=r1(e,u,l,$,F,
+L,j,U,q,B-q,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=S,i.i=B,i.w=K)}else{for(var B=i.w||0;B<a+l;B+=
+65535){var Ra=B+65535;Ra>=a&&(u[c/8|0]=l,Ra=a),c=c1(u,c+1,e.subarray(B,Ra))}i.i=a}return Jl(s,0,r+Hy(
+c)+o)},S4=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),E4=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=S4[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},C4=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new yt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
-length}return k4(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
+length}return T4(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},m1=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},jr=function(e,t){return e[t]|e[t+1]<<8},Qn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
-e[t+3]<<24)>>>0},jy=function(e,t){return Qn(e,t)+Qn(e,t+4)*4294967296},Jt=function(e,t,n){for(;n;++t)
+e[t+3]<<24)>>>0},zy=function(e,t){return Qn(e,t)+Qn(e,t+4)*4294967296},Jt=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};p1=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=m1(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new yt(0),s],p1(i,a,n,r))}},o1=typeof TextEncoder!=
-"undefined"&&new TextEncoder,Ky=typeof TextDecoder!="undefined"&&new TextDecoder,C4=0;try{Ky.decode(
-d1,{stream:!0}),C4=1}catch{}R4=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
-if(n+o>e.length)return{s:t,r:Hl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
+"undefined"&&new TextEncoder,Gy=typeof TextDecoder!="undefined"&&new TextDecoder,D4=0;try{Gy.decode(
+d1,{stream:!0}),D4=1}catch{}A4=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+if(n+o>e.length)return{s:t,r:Jl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=T.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=T.fromCharCode((r&31)<<6|e[n++]&63):t+=
-T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};D4=function(e,t){return t+
-30+jr(e,t+26)+jr(e,t+28)},A4=function(e,t,n){var r=jr(e,t+28),o=jr(e,t+30),i=Jy(e.subarray(t+46,t+46+
-r),!(jr(e,t+8)&2048)),a=t+46+r,s=O4(e,a,o,n,Qn(e,t+20),Qn(e,t+24),Qn(e,t+42)),u=s[0],l=s[1],c=s[2];
+T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};O4=function(e,t){return t+
+30+jr(e,t+26)+jr(e,t+28)},P4=function(e,t,n){var r=jr(e,t+28),o=jr(e,t+30),i=Vy(e.subarray(t+46,t+46+
+r),!(jr(e,t+8)&2048)),a=t+46+r,s=N4(e,a,o,n,Qn(e,t+20),Qn(e,t+24),Qn(e,t+42)),u=s[0],l=s[1],c=s[2];
 return[
-jr(e,t+10),u,l,i,a+o+jr(e,t+32),c]},O4=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
-4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+jr(e,t+2))if(jr(e,t)==1)return[s?jy(e,t+4+8*u):o,u?
-jy(e,t+4):i,l?jy(e,t+4+8*(u+s)):a,1];r<2&&un(13)}return[o,i,a,0]},Gy=function(e){var t=0;if(e)for(
+jr(e,t+10),u,l,i,a+o+jr(e,t+32),c]},N4=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
+4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+jr(e,t+2))if(jr(e,t)==1)return[s?zy(e,t+4+8*u):o,u?
+zy(e,t+4):i,l?zy(e,t+4+8*(u+s)):a,1];r<2&&un(13)}return[o,i,a,0]},qy=function(e){var t=0;if(e)for(
 var n in e){
 var r=e[n].length;r>65535&&un(9),t+=r+4}return t},i1=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
-c=s&&s.length,d=Gy(l);Jt(e,t,a!=null?33639248:67324752),t+=4,a!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
+c=s&&s.length,d=qy(l);Jt(e,t,a!=null?33639248:67324752),t+=4,a!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
 t+=2,e[t++]=n.flag<<1|(i<0&&8),e[t++]=o&&8,e[t++]=n.compression&255,e[t++]=n.compression>>8;var p=new R(
 n.mtime==null?R.now():n.mtime),h=p.getFullYear()-1980;if((h<0||h>119)&&un(10),Jt(e,t,h<<25|p.getMonth(
 )+
 1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(Jt(e,t,n.crc),
 Jt(e,t+4,i<0?-i-2:i),Jt(e,t+8,n.size)),Jt(e,t+12,u),Jt(e,t+14,d),t+=16,a!=null&&(Jt(e,t,c),Jt(e,t+6,
 n.attrs),Jt(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var b in l){var S=l[b],O=S.length;Jt(e,t,+b),Jt(e,
-t+2,O),e.set(S,t+4),t+=4+O}return c&&(e.set(s,t),t+=c),t},P4=function(e,t,n,r,o){Jt(e,t,101010256),
+t+2,O),e.set(S,t+4),t+=4+O}return c&&(e.set(s,t),t+=c),t},I4=function(e,t,n,r,o){Jt(e,t,101010256),
 Jt(
-e,t+8,n),Jt(e,t+10,n),Jt(e,t+12,r),Jt(e,t+16,o)}});var ia={};Qf(ia,{inflateSync:()=>Hy,strFromU8:()=>Jy,
+e,t+8,n),Jt(e,t+10,n),Jt(e,t+12,r),Jt(e,t+16,o)}});var ia={};Qf(ia,{inflateSync:()=>Jy,strFromU8:()=>Vy,
 strToU8:()=>vp,unzipSync:()=>g1,zipSync:()=>f1});
-var aa=ad(()=>{"use strict";m();h1()});var ua=Ae(Vt=>{"use strict";m();function K4(e,t,n){if(n===void 0&&
+var aa=sd(()=>{"use strict";m();h1()});var ua=Oe(Vt=>{"use strict";m();function q4(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(sa(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function Us(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function sa(e,t){return f.prototype.hasOwnProperty.call(e,t)}function G4(e,t){if(e===null||
+e):e}function sa(e,t){return f.prototype.hasOwnProperty.call(e,t)}function Z4(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)sa(t,n)&&(e[n]=t[n]);return e}
 var S1=Us({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function q4(e){
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function H4(e){
 return sa(S1,e.toLowerCase())}var E1=Us({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function Z4(e){return sa(E1,e.toLowerCase())}
-var Xl=Us(
-{script:!1,style:!1,textarea:!0,title:!0});function H4(e){var t=e.toLowerCase();return sa(Xl,t)&&!Xl[
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function J4(e){return sa(E1,e.toLowerCase())}
+var Ql=Us(
+{script:!1,style:!1,textarea:!0,title:!0});function V4(e){var t=e.toLowerCase();return sa(Ql,t)&&!Ql[
 t]}
-function J4(e){var t=e.toLowerCase();return sa(Xl,t)&&Xl[t]}function C1(e){return e===Ql.HTML}
-function V4(e){
-return C1(e)||e===Ql.XML_XHTML_APPLICATION}var Ql=Us({HTML:"text/html",XML_APPLICATION:
+function Y4(e){var t=e.toLowerCase();return sa(Ql,t)&&Ql[t]}function C1(e){return e===ec.HTML}
+function X4(e){
+return C1(e)||e===ec.XML_XHTML_APPLICATION}var ec=Us({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-Y4=f.keys(Ql).map(function(e){return Ql[e]});function X4(e){return Y4.indexOf(e)>-1}var Q4=Us({HTML:
+Q4=f.keys(ec).map(function(e){return ec[e]});function e9(e){return Q4.indexOf(e)>-1}var t9=Us({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Vt.assign=G4;Vt.find=K4;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Vt.assign=Z4;Vt.find=q4;
 Vt.freeze=Us;Vt.HTML_BOOLEAN_ATTRIBUTES=
-S1;Vt.HTML_RAW_TEXT_ELEMENTS=Xl;Vt.HTML_VOID_ELEMENTS=E1;Vt.hasDefaultHTMLNamespace=V4;Vt.hasOwn=sa;
-Vt.isHTMLBooleanAttribute=q4;Vt.isHTMLRawTextElement=H4;Vt.isHTMLEscapableRawTextElement=J4;Vt.isHTMLMimeType=
-C1;Vt.isHTMLVoidElement=Z4;Vt.isValidMimeType=X4;Vt.MIME_TYPE=Ql;Vt.NAMESPACE=Q4});var oc=Ae(rc=>{
-"use strict";m();var e6=ua();function D1(e,t){e.prototype=f.create(E.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var tc=e6.freeze({Error:"Error",
+S1;Vt.HTML_RAW_TEXT_ELEMENTS=Ql;Vt.HTML_VOID_ELEMENTS=E1;Vt.hasDefaultHTMLNamespace=X4;Vt.hasOwn=sa;
+Vt.isHTMLBooleanAttribute=H4;Vt.isHTMLRawTextElement=V4;Vt.isHTMLEscapableRawTextElement=Y4;Vt.isHTMLMimeType=
+C1;Vt.isHTMLVoidElement=J4;Vt.isValidMimeType=e9;Vt.MIME_TYPE=ec;Vt.NAMESPACE=t9});var ic=Oe(oc=>{
+"use strict";m();var n9=ua();function D1(e,t){e.prototype=f.create(E.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var nc=n9.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -218,12 +218,12 @@ URLMismatchError:"URLMismatchError",QuotaExceededError:"QuotaExceededError",Time
 EncodingError:"EncodingError",NotReadableError:"NotReadableError",UnknownError:"UnknownError",
 ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError:
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
-"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),A1=f.keys(tc);
+"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),A1=f.keys(nc);
 function O1(e){return typeof e=="number"&&e>=1&&e<=25}
-function t6(e){return typeof e=="string"&&e.substring(e.length-tc.Error.length)===tc.Error}function nc(
+function r9(e){return typeof e=="string"&&e.substring(e.length-nc.Error.length)===nc.Error}function rc(
 e,t){
-O1(e)?(this.name=A1[e],this.message=t||""):(this.message=e,this.name=t6(t)?t:tc.Error),E.captureStackTrace&&
-E.captureStackTrace(this,nc)}D1(nc,!0);f.defineProperties(nc.prototype,{code:{enumerable:!0,get:
+O1(e)?(this.name=A1[e],this.message=t||""):(this.message=e,this.name=r9(t)?t:nc.Error),E.captureStackTrace&&
+E.captureStackTrace(this,rc)}D1(rc,!0);f.defineProperties(rc.prototype,{code:{enumerable:!0,get:
 function(){
 var e=A1.indexOf(this.name);return O1(e)?e:0}}});var P1={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
 HIERARCHY_REQUEST_ERR:3,
@@ -235,73 +235,73 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-Xy=f.entries(P1);for(ec=0;ec<Xy.length;ec++)R1=Xy[ec][0],nc[R1]=Xy[ec][1];var R1,ec;function Qy(e,t,
+Qy=f.entries(P1);for(tc=0;tc<Qy.length;tc++)R1=Qy[tc][0],rc[R1]=Qy[tc][1];var R1,tc;function eb(e,t,
 n){
-this.message=e,this.locator=t,this.cause=n,E.captureStackTrace&&E.captureStackTrace(this,Qy)}D1(Qy);
-rc.DOMException=nc;rc.DOMExceptionName=tc;rc.ExceptionCode=P1;rc.ParseError=Qy});var ab=Ae(ke=>{
+this.message=e,this.locator=t,this.cause=n,E.captureStackTrace&&E.captureStackTrace(this,eb)}D1(eb);
+oc.DOMException=rc;oc.DOMExceptionName=nc;oc.ExceptionCode=P1;oc.ParseError=eb});var sb=Oe(ke=>{
 "use strict";m();function M1(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
-"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var Gs=M1();function di(e){if(e.source[
+"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var Gs=M1();function mi(e){if(e.source[
 0]!==
 "[")throw new E(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
 function Ws(e,t){if(e.source[0]!=="[")throw new E("/"+e.source+"/ can not be used with chars_without");
 if(!t||typeof t!="string")throw new E(C.stringify(t)+" is not a valid search");if(e.source.indexOf(t)===
 -1)throw new E('"'+t+'" is not is /'+e.source+"/");if(t==="-"&&e.source.indexOf(t)!==1)throw new E(
 '"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),Gs?
-"u":"")}function De(e){var t=this;return new RegExp(v.prototype.slice.call(arguments).map(function(n){
+"u":"")}function Ae(e){var t=this;return new RegExp(v.prototype.slice.call(arguments).map(function(n){
 var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new E(
 "use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),Gs?"u":"")}
 function be(e){if(arguments.length===0)
-throw new E("no parameters provided");return De.apply(be,["(?:"].concat(v.prototype.slice.call(
+throw new E("no parameters provided");return Ae.apply(be,["(?:"].concat(v.prototype.slice.call(
 arguments),
-[")"]))}var n6="\uFFFD",mi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Gs&&(mi=De("[",di(mi),
-"\\u{10000}-\\u{10FFFF}","]"));var r6=new RegExp("[^"+di(mi)+"]",Gs?"u":""),Dp=/[\x20\x09\x0D\x0A]/,
-o6=di(Dp),Ye=De(Dp,"+"),dt=De(Dp,"*"),ic=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-Gs&&(ic=De("[",di(ic),"\\u{10000}-\\u{10FFFF}","]"));var i6=di(ic),nb=De("[",i6,di(/[-.0-9\xB7]/),di(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),jn=De(ic,nb,"*"),a6=De("^",jn,"$"),N1=De(nb,"+"),s6=De("&",jn,
-";"),u6=be(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),ac=be(s6,"|",u6),sc=De("%",jn,";"),rb=be(De('"',be(/[^%&"]/,
-"|",sc,"|",ac),"*",'"'),"|",De("'",be(/[^%&']/,"|",sc,"|",ac),"*","'")),l6=be('"',be(/[^<&"]/,"|",ac),
-"*",'"',"|","'",be(/[^<&']/,"|",ac),"*","'"),c6=Ws(ic,":"),d6=Ws(nb,":"),eb=De(c6,d6,"*"),m6=De("^",
-eb,"$"),uc=De(eb,be(":",eb),"?"),p6=De("^",uc,"$"),f6=De("(",uc,")"),Ks=be(/"[^"]*"|'[^']*'/),g6=De(
-/^<\?/,"(",jn,")",be(Ye,"(?!",Dp,")(",mi,"*?)"),"?",/\?>/),I1=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-lc=be('"',I1,'*"',"|","'",Ws(I1,"'"),"*'"),L1="<!--",j1="-->",h6=De(L1,be(Ws(mi,"-"),"|",De("-",Ws(
-mi,
-"-"))),"*",j1),_1="#PCDATA",y6=be(De(/\(/,dt,_1,be(dt,/\|/,dt,uc),"*",dt,/\)\*/),"|",De(/\(/,dt,_1,
+[")"]))}var o9="\uFFFD",pi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Gs&&(pi=Ae("[",mi(pi),
+"\\u{10000}-\\u{10FFFF}","]"));var i9=new RegExp("[^"+mi(pi)+"]",Gs?"u":""),Dp=/[\x20\x09\x0D\x0A]/,
+a9=mi(Dp),Ye=Ae(Dp,"+"),dt=Ae(Dp,"*"),ac=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+Gs&&(ac=Ae("[",mi(ac),"\\u{10000}-\\u{10FFFF}","]"));var s9=mi(ac),rb=Ae("[",s9,mi(/[-.0-9\xB7]/),mi(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),jn=Ae(ac,rb,"*"),u9=Ae("^",jn,"$"),N1=Ae(rb,"+"),l9=Ae("&",jn,
+";"),c9=be(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),sc=be(l9,"|",c9),uc=Ae("%",jn,";"),ob=be(Ae('"',be(/[^%&"]/,
+"|",uc,"|",sc),"*",'"'),"|",Ae("'",be(/[^%&']/,"|",uc,"|",sc),"*","'")),d9=be('"',be(/[^<&"]/,"|",sc),
+"*",'"',"|","'",be(/[^<&']/,"|",sc),"*","'"),m9=Ws(ac,":"),p9=Ws(rb,":"),tb=Ae(m9,p9,"*"),f9=Ae("^",
+tb,"$"),lc=Ae(tb,be(":",tb),"?"),g9=Ae("^",lc,"$"),h9=Ae("(",lc,")"),Ks=be(/"[^"]*"|'[^']*'/),y9=Ae(
+/^<\?/,"(",jn,")",be(Ye,"(?!",Dp,")(",pi,"*?)"),"?",/\?>/),I1=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+cc=be('"',I1,'*"',"|","'",Ws(I1,"'"),"*'"),L1="<!--",j1="-->",b9=Ae(L1,be(Ws(pi,"-"),"|",Ae("-",Ws(
+pi,
+"-"))),"*",j1),_1="#PCDATA",w9=be(Ae(/\(/,dt,_1,be(dt,/\|/,dt,lc),"*",dt,/\)\*/),"|",Ae(/\(/,dt,_1,
 dt,
-/\)/)),b6=/[?*+]?/,w6=De(/\([^>]+\)/,b6),v6=be("EMPTY","|","ANY","|",y6,"|",w6),k6="<!ELEMENT",x6=De(
-k6,Ye,be(uc,"|",sc),Ye,be(v6,"|",sc),dt,">"),T6=De("NOTATION",Ye,/\(/,dt,jn,be(dt,/\|/,dt,jn),"*",dt,
-/\)/),S6=De(/\(/,dt,N1,be(dt,/\|/,dt,N1),"*",dt,/\)/),E6=be(T6,"|",S6),C6=be(
+/\)/)),v9=/[?*+]?/,k9=Ae(/\([^>]+\)/,v9),x9=be("EMPTY","|","ANY","|",w9,"|",k9),T9="<!ELEMENT",S9=Ae(
+T9,Ye,be(lc,"|",uc),Ye,be(x9,"|",uc),dt,">"),E9=Ae("NOTATION",Ye,/\(/,dt,jn,be(dt,/\|/,dt,jn),"*",dt,
+/\)/),C9=Ae(/\(/,dt,N1,be(dt,/\|/,dt,N1),"*",dt,/\)/),R9=be(E9,"|",C9),D9=be(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",E6),R6=be(/#REQUIRED|#IMPLIED/,"|",be(be("#FIXED",Ye),"?",l6)),D6=be(Ye,jn,Ye,C6,Ye,R6),A6="<!ATTLIST",
-O6=De(A6,Ye,jn,D6,"*",dt,">"),tb="about:legacy-compat",P6=be('"'+tb+'"',"|","'"+tb+"'"),ob="SYSTEM",
-Ap="PUBLIC",Op=be(be(ob,Ye,Ks),"|",be(Ap,Ye,lc,Ye,Ks)),N6=De("^",be(be(ob,Ye,"(?<SystemLiteralOnly>",
-Ks,")"),"|",be(Ap,Ye,"(?<PubidLiteral>",lc,")",Ye,"(?<SystemLiteral>",Ks,")"))),I6=De("^",lc,
-"$"),_6=De("^",Ks,"$"),$6=be(Ye,"NDATA",Ye,jn),F6=be(rb,"|",be(Op,$6,"?")),z1="<!ENTITY",M6=De(z1,Ye,
-jn,Ye,F6,dt,">"),L6=be(rb,"|",Op),j6=De(z1,Ye,"%",Ye,jn,Ye,L6,dt,">"),z6=be(M6,"|",j6),B6=De(Ap,Ye,
-lc),
-U6=De("<!NOTATION",Ye,jn,Ye,be(Op,"|",B6),dt,">"),ib=De(dt,"=",dt),$1=/1[.]\d+/,W6=De(Ye,"version",
-ib,
-be("'",$1,"'","|",'"',$1,'"')),F1=/[A-Za-z][-A-Za-z0-9._]*/,K6=be(Ye,"encoding",ib,be('"',F1,'"',"|",
-"'",F1,"'")),G6=be(Ye,"standalone",ib,be("'",be("yes","|","no"),"'","|",'"',be("yes","|","no"),'"')),
-q6=De(/^<\?xml/,W6,K6,"?",G6,"?",dt,/\?>/),Z6="<!DOCTYPE",H6="<![CDATA[",J6="]]>",V6=/<!\[CDATA\[/,
-Y6=/\]\]>/,
-X6=De(mi,"*?",Y6),Q6=De(V6,X6);ke.chars=di;ke.chars_without=Ws;ke.detectUnicodeSupport=M1;ke.reg=De;
-ke.regg=be;ke.ABOUT_LEGACY_COMPAT=tb;ke.ABOUT_LEGACY_COMPAT_SystemLiteral=P6;ke.AttlistDecl=O6;ke.CDATA_START=
-H6;ke.CDATA_END=J6;ke.CDSect=Q6;ke.Char=mi;ke.Comment=h6;ke.COMMENT_START=L1;ke.COMMENT_END=j1;ke.DOCTYPE_DECL_START=
-Z6;ke.elementdecl=x6;ke.EntityDecl=z6;ke.EntityValue=rb;ke.ExternalID=Op;ke.ExternalID_match=N6;ke.Name=
-jn;ke.Name_exact=a6;ke.NCName_exact=m6;ke.NotationDecl=U6;ke.Reference=ac;ke.PEReference=sc;ke.PI=g6;
-ke.PUBLIC=Ap;ke.PubidLiteral=lc;ke.PubidLiteral_match=I6;ke.QName=uc;ke.QName_exact=p6;ke.QName_group=
-f6;ke.S=Ye;ke.SChar_s=o6;ke.S_OPT=dt;ke.SYSTEM=ob;ke.SystemLiteral=Ks;ke.SystemLiteral_match=_6;ke.InvalidChar=
-r6;ke.UNICODE_REPLACEMENT_CHARACTER=n6;ke.UNICODE_SUPPORT=Gs;ke.XMLDecl=q6});var hb=Ae(vt=>{
-"use strict";m();var tr=ua(),Ur=tr.find,e9=tr.hasDefaultHTMLNamespace,Zs=tr.hasOwn,t9=tr.
-isHTMLMimeType,n9=tr.isHTMLRawTextElement,r9=tr.isHTMLVoidElement,cc=tr.MIME_TYPE,Wr=tr.NAMESPACE,xn=x(
+"|",R9),A9=be(/#REQUIRED|#IMPLIED/,"|",be(be("#FIXED",Ye),"?",d9)),O9=be(Ye,jn,Ye,D9,Ye,A9),P9="<!ATTLIST",
+N9=Ae(P9,Ye,jn,O9,"*",dt,">"),nb="about:legacy-compat",I9=be('"'+nb+'"',"|","'"+nb+"'"),ib="SYSTEM",
+Ap="PUBLIC",Op=be(be(ib,Ye,Ks),"|",be(Ap,Ye,cc,Ye,Ks)),_9=Ae("^",be(be(ib,Ye,"(?<SystemLiteralOnly>",
+Ks,")"),"|",be(Ap,Ye,"(?<PubidLiteral>",cc,")",Ye,"(?<SystemLiteral>",Ks,")"))),$9=Ae("^",cc,
+"$"),F9=Ae("^",Ks,"$"),M9=be(Ye,"NDATA",Ye,jn),L9=be(ob,"|",be(Op,M9,"?")),z1="<!ENTITY",j9=Ae(z1,Ye,
+jn,Ye,L9,dt,">"),z9=be(ob,"|",Op),B9=Ae(z1,Ye,"%",Ye,jn,Ye,z9,dt,">"),U9=be(j9,"|",B9),W9=Ae(Ap,Ye,
+cc),
+K9=Ae("<!NOTATION",Ye,jn,Ye,be(Op,"|",W9),dt,">"),ab=Ae(dt,"=",dt),$1=/1[.]\d+/,G9=Ae(Ye,"version",
+ab,
+be("'",$1,"'","|",'"',$1,'"')),F1=/[A-Za-z][-A-Za-z0-9._]*/,q9=be(Ye,"encoding",ab,be('"',F1,'"',"|",
+"'",F1,"'")),Z9=be(Ye,"standalone",ab,be("'",be("yes","|","no"),"'","|",'"',be("yes","|","no"),'"')),
+H9=Ae(/^<\?xml/,G9,q9,"?",Z9,"?",dt,/\?>/),J9="<!DOCTYPE",V9="<![CDATA[",Y9="]]>",X9=/<!\[CDATA\[/,
+Q9=/\]\]>/,
+e6=Ae(pi,"*?",Q9),t6=Ae(X9,e6);ke.chars=mi;ke.chars_without=Ws;ke.detectUnicodeSupport=M1;ke.reg=Ae;
+ke.regg=be;ke.ABOUT_LEGACY_COMPAT=nb;ke.ABOUT_LEGACY_COMPAT_SystemLiteral=I9;ke.AttlistDecl=N9;ke.CDATA_START=
+V9;ke.CDATA_END=Y9;ke.CDSect=t6;ke.Char=pi;ke.Comment=b9;ke.COMMENT_START=L1;ke.COMMENT_END=j1;ke.DOCTYPE_DECL_START=
+J9;ke.elementdecl=S9;ke.EntityDecl=U9;ke.EntityValue=ob;ke.ExternalID=Op;ke.ExternalID_match=_9;ke.Name=
+jn;ke.Name_exact=u9;ke.NCName_exact=f9;ke.NotationDecl=K9;ke.Reference=sc;ke.PEReference=uc;ke.PI=y9;
+ke.PUBLIC=Ap;ke.PubidLiteral=cc;ke.PubidLiteral_match=$9;ke.QName=lc;ke.QName_exact=g9;ke.QName_group=
+h9;ke.S=Ye;ke.SChar_s=a9;ke.S_OPT=dt;ke.SYSTEM=ib;ke.SystemLiteral=Ks;ke.SystemLiteral_match=F9;ke.InvalidChar=
+i9;ke.UNICODE_REPLACEMENT_CHARACTER=o9;ke.UNICODE_SUPPORT=Gs;ke.XMLDecl=H9});var yb=Oe(vt=>{
+"use strict";m();var tr=ua(),Ur=tr.find,n6=tr.hasDefaultHTMLNamespace,Zs=tr.hasOwn,r6=tr.
+isHTMLMimeType,o6=tr.isHTMLRawTextElement,i6=tr.isHTMLVoidElement,dc=tr.MIME_TYPE,Wr=tr.NAMESPACE,xn=x(
 ),
-Z1=oc(),re=Z1.DOMException,ln=Z1.DOMExceptionName,wt=ab();function On(e){if(e!==xn)throw new TypeError(
-"Illegal constructor")}function o9(e){return e!==""}function i9(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(o9):[]}function a9(e,t){return Zs(e,t)||(e[t]=!0),e}function B1(e){if(!e)return[];var t=i9(e);
-return f.keys(t.reduce(a9,{}))}function s9(e){return function(t){return e&&e.indexOf(t)!==-1}}
+Z1=ic(),re=Z1.DOMException,ln=Z1.DOMExceptionName,wt=sb();function On(e){if(e!==xn)throw new TypeError(
+"Illegal constructor")}function a6(e){return e!==""}function s6(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(a6):[]}function u6(e,t){return Zs(e,t)||(e[t]=!0),e}function B1(e){if(!e)return[];var t=s6(e);
+return f.keys(t.reduce(u6,{}))}function l6(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function H1(e){
 if(!wt.QName_exact.test(e))throw new re(re.INVALID_CHARACTER_ERR,
-'invalid character in qualified name "'+e+'"')}function ub(e,t){H1(t),e=e||null;var n=null,r=t;if(t.indexOf(
+'invalid character in qualified name "'+e+'"')}function lb(e,t){H1(t),e=e||null;var n=null,r=t;if(t.indexOf(
 ":")>=0){var o=t.split(":");
 n=o[0],r=o[1]}if(n!==null&&e===null)throw new re(re.NAMESPACE_ERR,
 "prefix is non-null and namespace is null");if(n==="xml"&&e!==tr.NAMESPACE.XML)throw new re(re.NAMESPACE_ERR,
@@ -313,10 +313,10 @@ if(e===tr.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new re(re.NAMESPACE_ER
 function Vs(e,t){for(var n in e)
 Zs(e,n)&&(t[n]=e[n])}function Pn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Vs(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
-"unknown Class:"+e),n.constructor=e)}var Nn={},er=Nn.ELEMENT_NODE=1,Hs=Nn.ATTRIBUTE_NODE=2,dc=Nn.TEXT_NODE=
-3,J1=Nn.CDATA_SECTION_NODE=4,V1=Nn.ENTITY_REFERENCE_NODE=5,u9=Nn.ENTITY_NODE=6,lb=Nn.PROCESSING_INSTRUCTION_NODE=
-7,cb=Nn.COMMENT_NODE=8,qs=Nn.DOCUMENT_NODE=9,Y1=Nn.DOCUMENT_TYPE_NODE=10,pi=Nn.DOCUMENT_FRAGMENT_NODE=
-11,l9=Nn.NOTATION_NODE=12,bt=tr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+"unknown Class:"+e),n.constructor=e)}var Nn={},er=Nn.ELEMENT_NODE=1,Hs=Nn.ATTRIBUTE_NODE=2,mc=Nn.TEXT_NODE=
+3,J1=Nn.CDATA_SECTION_NODE=4,V1=Nn.ENTITY_REFERENCE_NODE=5,c6=Nn.ENTITY_NODE=6,cb=Nn.PROCESSING_INSTRUCTION_NODE=
+7,db=Nn.COMMENT_NODE=8,qs=Nn.DOCUMENT_NODE=9,Y1=Nn.DOCUMENT_TYPE_NODE=10,fi=Nn.DOCUMENT_FRAGMENT_NODE=
+11,d6=Nn.NOTATION_NODE=12,bt=tr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -326,7 +326,7 @@ n=e[r]}return n}function U1(e){return e.guid||(e.guid=g.random()),e.guid}functio
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e?t={requireWellFormed:!!e.requireWellFormed,
 splitCDATASections:e.splitCDATASections!==!1,nodeFilter:e.nodeFilter||null}:t={requireWellFormed:!1,
-splitCDATASections:!0,nodeFilter:null};for(var n=[],r=0;r<this.length;r++)gb(this[r],n,null,t);
+splitCDATASections:!0,nodeFilter:null};for(var n=[],r=0;r<this.length;r++)hb(this[r],n,null,t);
 return n.
 join("")},filter:function(e){return v.prototype.filter.call(this,e)},indexOf:function(e){return v.prototype.
 indexOf.call(this,e)}};Ot.prototype[x.iterator]=function(){var e=this,t=0;return{next:function(){
@@ -340,20 +340,20 @@ length;r in e;r++)Zs(e,r)&&delete e[r];Vs(n,e),e._inc=t}}Br.prototype.item=funct
 this),
 this[e]||null};Pn(Br,Ot);function Js(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
 function Q1(e,t){
-for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function db(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function c9(e,t,n){var r=db(e,t,!1),o=r&&
-r[n];return o||null}function d9(e,t){db(e,t.namespaceURI,!0)[t.localName]=t}function m9(e,t){var n=db(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function p9(e,t,n,r){if(r?t[Q1(t,r)]=n:(t[t.length]=n,
-t.length++),d9(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&nP(o,e,r),f9(o,e,n))}}function W1(
+for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function mb(e,t,n){if(!t)return e._noNsIndex;var r=e.
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function m6(e,t,n){var r=mb(e,t,!1),o=r&&
+r[n];return o||null}function p6(e,t){mb(e,t.namespaceURI,!0)[t.localName]=t}function f6(e,t){var n=mb(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function g6(e,t,n,r){if(r?t[Q1(t,r)]=n:(t[t.length]=n,
+t.length++),p6(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&nP(o,e,r),h6(o,e,n))}}function W1(
 e,t,n){
-var r=Q1(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,m9(t,n),e){var i=e.ownerDocument;
+var r=Q1(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,f6(t,n),e){var i=e.ownerDocument;
 i&&nP(i,e,n),n.ownerElement=null}}}Js.prototype={length:0,item:Ot.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new re(re.INUSE_ATTRIBUTE_ERR);var n=c9(this,e.namespaceURI,
-e.localName);return n===e?e:(p9(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new re(re.INUSE_ATTRIBUTE_ERR);var n=m6(this,e.namespaceURI,
+e.localName);return n===e?e:(g6(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new re(re.NOT_FOUND_ERR,
 e);return W1(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new re(re.NOT_FOUND_ERR,e?e+" : "+t:t);return W1(this._ownerElement,this,n),n},
@@ -361,13 +361,13 @@ getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
 n++}return null}};Js.prototype[x.iterator]=function(){var e=this,t=0;return{next:function(){return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function eP(){}eP.prototype=
-{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=cc.XML_APPLICATION;e===Wr.HTML?
-r=cc.XML_XHTML_APPLICATION:e===Wr.SVG&&(r=cc.XML_SVG_IMAGE);var o=new Ro(xn,{contentType:r});if(o.implementation=
+{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=dc.XML_APPLICATION;e===Wr.HTML?
+r=dc.XML_XHTML_APPLICATION:e===Wr.SVG&&(r=dc.XML_SVG_IMAGE);var o=new Ro(xn,{contentType:r});if(o.implementation=
 this,o.childNodes=new Ot,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
 i)}return o},createDocumentType:function(e,t,n,r){H1(e);var o=new Mp(xn);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new Ot,o},createHTMLDocument:
 function(e){
-var t=new Ro(xn,{contentType:cc.HTML});if(t.implementation=this,t.childNodes=new Ot,e!==!1){t.doctype=
+var t=new Ro(xn,{contentType:dc.HTML});if(t.implementation=this,t.childNodes=new Ot,e!==!1){t.doctype=
 this.createDocumentType("html"),t.doctype.ownerDocument=t,t.appendChild(t.doctype);var n=t.createElement(
 "html");t.appendChild(n);var r=t.createElement("head");if(n.appendChild(r),typeof e=="string"){var o=t.
 createElement("title");o.appendChild(t.createTextNode(e)),r.appendChild(o)}n.appendChild(t.createElement(
@@ -399,10 +399,10 @@ return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChil
 function(e){
 return uP(this.ownerDocument||this,this,e)},normalize:function(){Yt(this,null,{enter:function(e){for(
 var t=e.
-firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===dc&&t.nodeType===dc){for(var r=[],o=n;o!==
-null&&o.nodeType===dc;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
+firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===mc&&t.nodeType===mc){for(var r=[],o=n;o!==
+null&&o.nodeType===mc;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
 i.parentNode=null,i.previousSibling=null,i.nextSibling=null,i=a}t.nextSibling=o,o!==null?o.previousSibling=
-t:e.lastChild=t,t.appendData(r.join("")),mb(e.ownerDocument,e),t=o}else t=n}return!0}})},isSupported:
+t:e.lastChild=t,t.appendData(r.join("")),pb(e.ownerDocument,e),t=o}else t=n}return!0}})},isSupported:
 function(e,t){
 return this.ownerDocument.implementation.hasFeature(e,t)},lookupPrefix:function(e){for(var t=this;t;
 ){
@@ -433,33 +433,33 @@ Yt.STOP)return Yt.STOP;if(r.push({node:o.node,context:i,phase:Yt.EXIT}),i==null)
 node.lastChild;a;)r.push({node:a,context:i,phase:Yt.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}Yt.STOP=x("walkDOM.STOP");Yt.ENTER=0;Yt.EXIT=1;function Ro(e,t){On(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||cc.XML_APPLICATION,this.type=t9(this.contentType)?
-"html":"xml"}function f9(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Wr.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||dc.XML_APPLICATION,this.type=r6(this.contentType)?
+"html":"xml"}function h6(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Wr.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function nP(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Wr.XMLNS&&delete t.
-_nsMap[n.prefix?n.localName:""]}function mb(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
+_nsMap[n.prefix?n.localName:""]}function pb(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
 delete r[r.
 length]}}}function rP(e,t){if(e!==t.parentNode)throw new re(re.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
-n:e.lastChild=n,mb(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function g9(e){return e&&(e.nodeType===Be.DOCUMENT_NODE||e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-Be.ELEMENT_NODE)}function h9(e){return e&&(e.nodeType===Be.CDATA_SECTION_NODE||e.nodeType===Be.COMMENT_NODE||
+n:e.lastChild=n,pb(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
+function y6(e){return e&&(e.nodeType===Be.DOCUMENT_NODE||e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+Be.ELEMENT_NODE)}function b6(e){return e&&(e.nodeType===Be.CDATA_SECTION_NODE||e.nodeType===Be.COMMENT_NODE||
 e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===Be.DOCUMENT_TYPE_NODE||e.nodeType===Be.ELEMENT_NODE||
-e.nodeType===Be.PROCESSING_INSTRUCTION_NODE||e.nodeType===Be.TEXT_NODE)}function fi(e){return e&&e.nodeType===
+e.nodeType===Be.PROCESSING_INSTRUCTION_NODE||e.nodeType===Be.TEXT_NODE)}function gi(e){return e&&e.nodeType===
 Be.DOCUMENT_TYPE_NODE}function Co(e){return e&&e.nodeType===Be.ELEMENT_NODE}function oP(e){return e&&
-e.nodeType===Be.TEXT_NODE}function K1(e,t){var n=e.childNodes||[];if(Ur(n,Co)||fi(t))return!1;var r=Ur(
-n,fi);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function G1(e,t){var n=e.childNodes||[];function r(i){
-return Co(i)&&i!==t}if(Ur(n,r))return!1;var o=Ur(n,fi);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function y9(e,t,n){
-if(!g9(e))throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new re(re.NOT_FOUND_ERR,"child not in parent");if(!h9(t)||fi(t)&&e.nodeType!==Be.DOCUMENT_NODE)
+e.nodeType===Be.TEXT_NODE}function K1(e,t){var n=e.childNodes||[];if(Ur(n,Co)||gi(t))return!1;var r=Ur(
+n,gi);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function G1(e,t){var n=e.childNodes||[];function r(i){
+return Co(i)&&i!==t}if(Ur(n,r))return!1;var o=Ur(n,gi);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
+function w6(e,t,n){
+if(!y6(e))throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new re(re.NOT_FOUND_ERR,"child not in parent");if(!b6(t)||gi(t)&&e.nodeType!==Be.DOCUMENT_NODE)
 throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function b9(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){
+nodeType)}function v6(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){
 var i=o.filter(Co);if(i.length>1||Ur(o,oP))throw new re(re.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!K1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(Co(t)&&!K1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(fi(t)){if(Ur(r,fi))throw new re(re.HIERARCHY_REQUEST_ERR,
+"Only one element can be added and only after doctype");if(gi(t)){if(Ur(r,gi))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Ur(r,Co);if(n&&r.indexOf(a)<r.indexOf(n))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&a)throw new re(re.HIERARCHY_REQUEST_ERR,
 "Doctype can not be appended since element is present")}}function iP(e,t,n){var r=e.childNodes||[],o=t.
@@ -467,30 +467,30 @@ childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){var i=o.filter(Co);if(
 throw new re(re.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
 !G1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(Co(t)&&!G1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(fi(t)){if(Ur(r,function(u){return fi(u)&&
+"Only one element can be added and only after doctype");if(gi(t)){if(Ur(r,function(u){return gi(u)&&
 u!==n}))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Ur(r,Co);if(n&&r.indexOf(a)<r.indexOf(n))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Ip(e,t,n,r){y9(e,t,n),e.nodeType===Be.DOCUMENT_NODE&&
-(r||b9)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===pi){var i=t.firstChild;if(i==null)
+"Doctype can only be inserted before an element")}}function Ip(e,t,n,r){w6(e,t,n),e.nodeType===Be.DOCUMENT_NODE&&
+(r||v6)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===fi){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
-a&&(i=i.nextSibling));return mb(e.ownerDocument||e,e,t),t.nodeType==pi&&(t.firstChild=t.lastChild=null),
+a&&(i=i.nextSibling));return pb(e.ownerDocument||e,e,t),t.nodeType==fi&&(t.firstChild=t.lastChild=null),
 t}Ro.prototype={implementation:null,nodeName:"#document",nodeType:qs,doctype:null,documentElement:
 null,
-_inc:1,insertBefore:function(e,t){if(e.nodeType===pi){for(var n=e.firstChild;n;){var r=n.nextSibling;
+_inc:1,insertBefore:function(e,t){if(e.nodeType===fi){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return Ip(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===er&&(this.documentElement=e),e},removeChild:function(e){var t=rP(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Ip(this,e,t,iP),e.ownerDocument=
-this,t&&this.removeChild(t),Co(e)&&(this.documentElement=e)},importNode:function(e,t){return w9(this,
+this,t&&this.removeChild(t),Co(e)&&(this.documentElement=e)},importNode:function(e,t){return k6(this,
 e,t)},getElementById:function(e){var t=null;return Np(this.documentElement,function(n){if(n.nodeType==
 er&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new Do(xn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),e9(this.contentType)&&(t.namespaceURI=Wr.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),n6(this.contentType)&&(t.namespaceURI=Wr.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new Ot;var n=t.attributes=new Js;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Ys(xn);return e.ownerDocument=this,e.childNodes=new Ot,e}
 ,
-createTextNode:function(e){var t=new mc(xn);return t.ownerDocument=this,t.childNodes=new Ot,t.appendData(
+createTextNode:function(e){var t=new pc(xn);return t.ownerDocument=this,t.childNodes=new Ot,t.appendData(
 e),t},createComment:function(e){var t=new $p(xn);return t.ownerDocument=this,t.childNodes=new Ot,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new re(re.INVALID_CHARACTER_ERR,
 'data contains "]]>"');var t=new Fp(xn);return t.ownerDocument=this,t.childNodes=new Ot,t.appendData(
@@ -504,10 +504,10 @@ createEntityReference:function(e){if(!wt.Name_exact.test(e))throw new re(re.INVA
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new re("document is an html document",ln.NotSupportedError);
 var t=new Lp(xn);return t.ownerDocument=this,t.childNodes=new Ot,t.nodeName=e,t},createElementNS:
 function(e,t){
-var n=ub(e,t),r=new Do(xn),o=r.attributes=new Js;return r.childNodes=new Ot,r.ownerDocument=this,r.nodeName=
+var n=lb(e,t),r=new Do(xn),o=r.attributes=new Js;return r.childNodes=new Ot,r.ownerDocument=this,r.nodeName=
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
 createAttributeNS:function(e,t){
-var n=ub(e,t),r=new la(xn);return r.ownerDocument=this,r.childNodes=new Ot,r.nodeName=t,r.name=t,r.specified=
+var n=lb(e,t),r=new la(xn);return r.ownerDocument=this,r.childNodes=new Ot,r.nodeName=t,r.name=t,r.specified=
 !0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};Pn(Ro,Be);function Do(e){On(e),this._nsMap=
 f.create(null)}Do.prototype={nodeType:er,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
@@ -529,12 +529,12 @@ var n=this.getAttributeNodeNS(e,t);n&&this.removeAttributeNode(n)},hasAttributeN
 return this.
 getAttributeNodeNS(e,t)!=null},getAttributeNS:function(e,t){var n=this.getAttributeNodeNS(e,t);
 return n?
-n.value:null},setAttributeNS:function(e,t,n){var r=ub(e,t),o=r[2],i=this.getAttributeNodeNS(e,o);i?i.
+n.value:null},setAttributeNS:function(e,t,n){var r=lb(e,t),o=r[2],i=this.getAttributeNodeNS(e,o);i?i.
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=B1(e);return new Br(this,function(n){var r=[];return t.length>0&&Np(n,function(o){if(o!==n&&o.
-nodeType===er){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=B1(i);a=t.every(s9(s))}a&&
+nodeType===er){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=B1(i);a=t.every(l6(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===qs?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Br(this,function(r){var o=[];return Np(r,function(i){if(!(
 i===
@@ -545,24 +545,24 @@ return Np(n,function(o){o!==n&&o.nodeType===er&&(e==="*"||o.namespaceURI===e)&&(
 t)&&r.push(o)}),r})}};Ro.prototype.getElementsByClassName=Do.prototype.getElementsByClassName;Ro.prototype.
 getElementsByTagName=Do.prototype.getElementsByTagName;Ro.prototype.getElementsByTagNameNS=Do.prototype.
 getElementsByTagNameNS;Pn(Do,Be);function la(e){On(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
-null}la.prototype.nodeType=Hs;Pn(la,Be);function gi(e){On(e)}gi.prototype={data:"",substringData:
+null}la.prototype.nodeType=Hs;Pn(la,Be);function hi(e){On(e)}hi.prototype={data:"",substringData:
 function(e,t){
 return this.data.substring(e,e+t)},appendData:function(e){e=this.data+e,this.nodeValue=this.data=e,
 this.
 length=e.length},insertData:function(e,t){this.replaceData(e,0,t)},deleteData:function(e,t){this.replaceData(
 e,t,"")},replaceData:function(e,t,n){var r=this.data.substring(0,e),o=this.data.substring(e+t);n=r+n+
-o,this.nodeValue=this.data=n,this.length=n.length}};Pn(gi,Be);function mc(e){On(e)}mc.prototype={
-nodeName:"#text",nodeType:dc,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
+o,this.nodeValue=this.data=n,this.length=n.length}};Pn(hi,Be);function pc(e){On(e)}pc.prototype={
+nodeName:"#text",nodeType:mc,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
-this.parentNode.insertBefore(r,this.nextSibling),r}};Pn(mc,gi);function $p(e){On(e)}$p.prototype={
-nodeName:"#comment",nodeType:cb};Pn($p,gi);function Fp(e){On(e)}Fp.prototype={nodeName:
+this.parentNode.insertBefore(r,this.nextSibling),r}};Pn(pc,hi);function $p(e){On(e)}$p.prototype={
+nodeName:"#comment",nodeType:db};Pn($p,hi);function Fp(e){On(e)}Fp.prototype={nodeName:
 "#cdata-section",nodeType:J1};
-Pn(Fp,mc);function Mp(e){On(e)}Mp.prototype.nodeType=Y1;Pn(Mp,Be);function pb(e){On(e)}pb.prototype.
-nodeType=l9;Pn(pb,Be);function fb(e){On(e)}fb.prototype.nodeType=u9;Pn(fb,Be);function Lp(e){On(e)}
+Pn(Fp,pc);function Mp(e){On(e)}Mp.prototype.nodeType=Y1;Pn(Mp,Be);function fb(e){On(e)}fb.prototype.
+nodeType=d6;Pn(fb,Be);function gb(e){On(e)}gb.prototype.nodeType=c6;Pn(gb,Be);function Lp(e){On(e)}
 Lp.
 prototype.nodeType=V1;Pn(Lp,Be);function Ys(e){On(e)}Ys.prototype.nodeName="#document-fragment";Ys.prototype.
-nodeType=pi;Pn(Ys,Be);function jp(e){On(e)}jp.prototype.nodeType=lb;Pn(jp,gi);function aP(){}aP.prototype.
+nodeType=fi;Pn(Ys,Be);function jp(e){On(e)}jp.prototype.nodeType=cb;Pn(jp,hi);function aP(){}aP.prototype.
 serializeToString=function(e,t){return sP.call(e,t)};Be.prototype.toString=sP;function sP(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
@@ -572,12 +572,12 @@ requireWellFormed:!1,
 splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===qs&&this.documentElement||this,o=r.
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=[{namespace:i,prefix:
 null}]}
-return gb(this,n,a,t),n.join("")}function q1(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
+return hb(this,n,a,t),n.join("")}function q1(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
 o===Wr.XML||o===Wr.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
 namespace!==o}return!0}function Pp(e,t,n,r){if(r&&!wt.QName_exact.test(t))throw new re(
 'The attribute name "'+t+'" is not a valid XML QName',ln.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
-tP),'"')}function gb(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
+tP),'"')}function hb(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
 s=e.nodeType===qs?e:e.ownerDocument,u=s.type==="html";Yt(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case er:
@@ -587,23 +587,23 @@ if(p.item(P).name==="xmlns"){O=p.item(P).value;break}if(!O)for(var N=d.length-1;
 if(I.prefix===""&&I.namespace===l.namespaceURI){O=I.namespace;break}}if(O!==l.namespaceURI)for(var N=d.
 length-1;N>=0;N--){var I=d[N];if(I.namespace===l.namespaceURI){I.prefix&&(S=I.prefix+":"+b);break}}}
 if(i&&!wt.QName_exact.test(S))throw new re('The element name "'+S+'" is not a valid XML QName',ln.InvalidStateError);
-t.push("<",S);for(var $=d.slice(),F=0;F<h;F++){var M=p.item(F);M.prefix=="xmlns"?$.push({prefix:M.localName,
-namespace:M.value}):M.nodeName=="xmlns"&&$.push({prefix:"",namespace:M.value})}for(var F=0;F<h;F++){
-var M=p.item(F);if(q1(M,u,$)){var j=M.prefix||"",z=M.namespaceURI;Pp(t,j?"xmlns:"+j:"xmlns",z,i),$.push(
-{prefix:j,namespace:z})}var B=o?o(M):M;B&&(typeof B=="string"?t.push(B):Pp(t,B.name,B.value,i))}if(b===
-S&&q1(l,u,$)){var U=l.prefix||"",z=l.namespaceURI;Pp(t,U?"xmlns:"+U:"xmlns",z,i),$.push({prefix:U,
-namespace:z})}
-var K=!l.firstChild;if(K&&(u||l.namespaceURI===Wr.HTML)&&(K=r9(b)),K)return t.push("/>"),null;if(t.push(
-">"),u&&n9(b)){for(var Z=l.firstChild;Z;)Z.data?t.push(Z.data):gb(Z,t,$.slice(),r),Z=Z.nextSibling;
+t.push("<",S);for(var $=d.slice(),F=0;F<h;F++){var L=p.item(F);L.prefix=="xmlns"?$.push({prefix:L.localName,
+namespace:L.value}):L.nodeName=="xmlns"&&$.push({prefix:"",namespace:L.value})}for(var F=0;F<h;F++){
+var L=p.item(F);if(q1(L,u,$)){var z=L.prefix||"",j=L.namespaceURI;Pp(t,z?"xmlns:"+z:"xmlns",j,i),$.push(
+{prefix:z,namespace:j})}var B=o?o(L):L;B&&(typeof B=="string"?t.push(B):Pp(t,B.name,B.value,i))}if(b===
+S&&q1(l,u,$)){var U=l.prefix||"",j=l.namespaceURI;Pp(t,U?"xmlns:"+U:"xmlns",j,i),$.push({prefix:U,
+namespace:j})}
+var K=!l.firstChild;if(K&&(u||l.namespaceURI===Wr.HTML)&&(K=i6(b)),K)return t.push("/>"),null;if(t.push(
+">"),u&&o6(b)){for(var q=l.firstChild;q;)q.data?t.push(q.data):hb(q,t,$.slice(),r),q=q.nextSibling;
 return t.
-push("</",S,">"),null}return{ns:$,tag:S};case qs:case pi:if(i&&l.nodeType===qs&&l.documentElement==null)
+push("</",S,">"),null}return{ns:$,tag:S};case qs:case fi:if(i&&l.nodeType===qs&&l.documentElement==null)
 throw new re("The Document has no documentElement",ln.InvalidStateError);return{ns:d};case Hs:return Pp(
-t,l.name,l.value,i),null;case dc:if(i&&wt.InvalidChar.test(l.data))throw new re(
+t,l.name,l.value,i),null;case mc:if(i&&wt.InvalidChar.test(l.data))throw new re(
 "The Text node data contains characters outside the XML Char production",ln.InvalidStateError);
 return t.push(l.data.replace(
 /[<&>]/g,tP)),null;case J1:if(i&&l.data.indexOf("]]>")!==-1)throw new re(
 'The CDATASection data contains "]]>"',ln.InvalidStateError);return a?t.push(wt.CDATA_START,l.data.replace(
-/]]>/g,"]]]]><![CDATA[>"),wt.CDATA_END):t.push(wt.CDATA_START,l.data,wt.CDATA_END),null;case cb:if(i){
+/]]>/g,"]]]]><![CDATA[>"),wt.CDATA_END):t.push(wt.CDATA_START,l.data,wt.CDATA_END),null;case db:if(i){
 if(wt.InvalidChar.
 test(l.data))throw new re(
 "The comment node data contains characters outside the XML Char production",
@@ -617,7 +617,7 @@ if(ee&&ee!=="."&&!wt.SystemLiteral_match.test(ee))throw new re(
 "]>")!==-1)throw new re(
 'DocumentType internalSubset contains "]>"',ln.InvalidStateError)}return t.push(wt.DOCTYPE_DECL_START,
 " ",l.name),X?(t.push(" ",wt.PUBLIC," ",X),ee&&ee!=="."&&t.push(" ",ee)):ee&&ee!=="."&&t.push(" ",wt.
-SYSTEM," ",ee),l.internalSubset&&t.push(" [",l.internalSubset,"]"),t.push(">"),null;case lb:if(i){if(
+SYSTEM," ",ee),l.internalSubset&&t.push(" [",l.internalSubset,"]"),t.push(">"),null;case cb:if(i){if(
 !wt.
 NCName_exact.test(l.target)||l.target.toLowerCase()==="xml")throw new re(
 'The processing instruction target "'+l.target+'" is not a valid XML NCName or is reserved',ln.InvalidStateError);
@@ -628,7 +628,7 @@ if(l.data.indexOf("?>")!==-1)throw new re('The ProcessingInstruction data contai
 return t.push("<?",l.target," ",l.data,"?>"),null;case V1:
 if(i&&!wt.Name_exact.test(l.nodeName))throw new re('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 ln.InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push(
-"??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function w9(e,t,n){
+"??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function k6(e,t,n){
 var r;
 return Yt(t,null,{enter:function(o,i){var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===
 null?r=a:i.appendChild(a);var s=o.nodeType===Hs||n;return s?a:null}}),r}function uP(e,t,n){var r;
@@ -639,30 +639,30 @@ case er:
 var c=o.attributes,d=a.attributes=new Js,p=c.length;d._ownerElement=a;for(var h=0;h<p;h++)a.setAttributeNode(
 uP(e,c.item(h),!0));break;case Hs:l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function lP(
 e,t,n){
-e[t]=n}function sb(e){for(var t=[],n=e.firstChild;n;)n.nodeType===er&&t.push(n),n=n.nextSibling;
+e[t]=n}function ub(e){for(var t=[],n=e.firstChild;n;)n.nodeType===er&&t.push(n),n=n.nextSibling;
 return t}
 try{f.defineProperty&&(f.defineProperty(Br.prototype,"length",{get:function(){return _p(this),this.$$length}
 }),
-f.defineProperty(Be.prototype,"textContent",{get:function(){if(this.nodeType===er||this.nodeType===pi){
-var e=[];return Yt(this,null,{enter:function(t){if(t.nodeType===er||t.nodeType===pi)return!0;if(t.nodeType===
-lb||t.nodeType===cb)return null;e.push(t.nodeValue)}}),e.join("")}return this.nodeValue},set:
+f.defineProperty(Be.prototype,"textContent",{get:function(){if(this.nodeType===er||this.nodeType===fi){
+var e=[];return Yt(this,null,{enter:function(t){if(t.nodeType===er||t.nodeType===fi)return!0;if(t.nodeType===
+cb||t.nodeType===db)return null;e.push(t.nodeValue)}}),e.join("")}return this.nodeValue},set:
 function(e){
-switch(this.nodeType){case er:case pi:for(;this.firstChild;)this.removeChild(this.firstChild);(e||T(
+switch(this.nodeType){case er:case fi:for(;this.firstChild;)this.removeChild(this.firstChild);(e||T(
 e))&&this.appendChild(this.ownerDocument.createTextNode(e));break;default:this.data=e,this.value=e,
 this.
-nodeValue=e}}}),f.defineProperty(gi.prototype,"data",{get:function(){return this._data!=null?this._data:
-""},set:function(e){this._data=e,this.length=typeof e=="string"?e.length:0}}),f.defineProperty(gi.prototype,
+nodeValue=e}}}),f.defineProperty(hi.prototype,"data",{get:function(){return this._data!=null?this._data:
+""},set:function(e){this._data=e,this.length=typeof e=="string"?e.length:0}}),f.defineProperty(hi.prototype,
 "nodeValue",{get:function(){return this.data},set:function(e){this.data=e},enumerable:!0,
 configurable:!0}),
-f.defineProperty(Do.prototype,"children",{get:function(){return new Br(this,sb)}}),f.defineProperty(
-Ro.prototype,"children",{get:function(){return new Br(this,sb)}}),f.defineProperty(Ys.prototype,
-"children",{get:function(){return new Br(this,sb)}}),lP=function(e,t,n){e["$$"+t]=n})}catch{}vt._updateLiveList=
-_p;vt.Attr=la;vt.CDATASection=Fp;vt.CharacterData=gi;vt.Comment=$p;vt.Document=Ro;vt.DocumentFragment=
-Ys;vt.DocumentType=Mp;vt.DOMImplementation=eP;vt.Element=Do;vt.Entity=fb;vt.EntityReference=Lp;vt.LiveNodeList=
-Br;vt.NamedNodeMap=Js;vt.Node=Be;vt.NodeList=Ot;vt.Notation=pb;vt.Text=mc;vt.ProcessingInstruction=jp;
-vt.walkDOM=Yt;vt.XMLSerializer=aP});var dP=Ae(pc=>{"use strict";m();var cP=ua().freeze;pc.XML_ENTITIES=cP(
+f.defineProperty(Do.prototype,"children",{get:function(){return new Br(this,ub)}}),f.defineProperty(
+Ro.prototype,"children",{get:function(){return new Br(this,ub)}}),f.defineProperty(Ys.prototype,
+"children",{get:function(){return new Br(this,ub)}}),lP=function(e,t,n){e["$$"+t]=n})}catch{}vt._updateLiveList=
+_p;vt.Attr=la;vt.CDATASection=Fp;vt.CharacterData=hi;vt.Comment=$p;vt.Document=Ro;vt.DocumentFragment=
+Ys;vt.DocumentType=Mp;vt.DOMImplementation=eP;vt.Element=Do;vt.Entity=gb;vt.EntityReference=Lp;vt.LiveNodeList=
+Br;vt.NamedNodeMap=Js;vt.Node=Be;vt.NodeList=Ot;vt.Notation=fb;vt.Text=pc;vt.ProcessingInstruction=jp;
+vt.walkDOM=Yt;vt.XMLSerializer=aP});var dP=Oe(fc=>{"use strict";m();var cP=ua().freeze;fc.XML_ENTITIES=cP(
 {amp:"&",apos:"'",gt:">",lt:"<",
-quot:'"'});pc.HTML_ENTITIES=cP({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
+quot:'"'});fc.HTML_ENTITIES=cP({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
 acd:"\u223F",acE:"\u223E\u0333",Acirc:"\xC2",acirc:"\xE2",acute:"\xB4",Acy:"\u0410",acy:"\u0430",
 AElig:"\xC6",aelig:"\xE6",af:"\u2061",Afr:"\u{1D504}",afr:"\u{1D51E}",Agrave:"\xC0",agrave:"\xE0",
@@ -1157,20 +1157,20 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});pc.entityMap=pc.HTML_ENTITIES});var vP=Ae(Bp=>{"use strict";m();var nu=ua(),Se=ab(),
-gP=oc(),v9=nu.isHTMLEscapableRawTextElement,k9=nu.
-isHTMLMimeType,x9=nu.isHTMLRawTextElement,hc=nu.hasOwn,mP=nu.NAMESPACE,T9=gP.ParseError,S9=gP.DOMException,
-Xs=0,hi=1,Qs=2,fc=3,eu=4,tu=5,gc=6,zp=7;function hP(){}hP.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),D9(t,t=f.create(null)),E9(e,t,n,r,this.errorHandler),r.endDocument()}};
-var yb=/&#?\w+;?/g;function E9(e,t,n,r,o){var i=k9(r.mimeType);e.indexOf(Se.UNICODE_REPLACEMENT_CHARACTER)>=
+zwnj:"\u200C"});fc.entityMap=fc.HTML_ENTITIES});var vP=Oe(Bp=>{"use strict";m();var nu=ua(),Se=sb(),
+gP=ic(),x6=nu.isHTMLEscapableRawTextElement,T6=nu.
+isHTMLMimeType,S6=nu.isHTMLRawTextElement,yc=nu.hasOwn,mP=nu.NAMESPACE,E6=gP.ParseError,C6=gP.DOMException,
+Xs=0,yi=1,Qs=2,gc=3,eu=4,tu=5,hc=6,zp=7;function hP(){}hP.prototype={parse:function(e,t,n){var r=this.
+domBuilder;r.startDocument(),O6(t,t=f.create(null)),R6(e,t,n,r,this.errorHandler),r.endDocument()}};
+var bb=/&#?\w+;?/g;function R6(e,t,n,r,o){var i=T6(r.mimeType);e.indexOf(Se.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(he){if(he>
 65535){he-=65536;var mt=55296+(he>>10),_t=56320+(he&1023);return T.fromCharCode(mt,_t)}else return T.
 fromCharCode(he)}function s(he){var mt=he[he.length-1]===";"?he:he+";";if(!i&&mt!==he)return o.error(
 "EntityRef: expecting ;"),he;var _t=Se.Reference.exec(mt);if(!_t||_t[0].length!==mt.length)return o.
-error("entity not matching Reference production: "+he),he;var $t=mt.slice(1,-1);return hc(n,$t)?n[$t]:
+error("entity not matching Reference production: "+he),he;var $t=mt.slice(1,-1);return yc(n,$t)?n[$t]:
 $t.charAt(0)==="#"?a(parseInt($t.substring(1).replace("x","0x"))):(o.error("entity not found:"+he),
 he)}
-function u(he){if(he>O){var mt=e.substring(O,he).replace(yb,s);p&&h(O),r.characters(mt,0,he-O),O=he}
+function u(he){if(he>O){var mt=e.substring(O,he).replace(bb,s);p&&h(O),r.characters(mt,0,he-O),O=he}
 }
 var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function h(he,mt){for(;he>=c&&(mt=d.exec(e));)l=c,c=mt.index+
 mt[0].length,p.lineNumber++;p.columnNumber=he-l+1}for(var b=[{currentNSMap:t}],S=[],O=0;;){try{var P=e.
@@ -1180,53 +1180,53 @@ substring(O).match(/^\s*$/)){var N=r.doc,I=N.createTextNode(e.substring(O));if(N
 error("Extra content at the end of the document");N.appendChild(I),r.currentElement=I}return}if(P>O){
 var $=e.substring(O,P);!i&&S.length===0&&($=$.replace(new RegExp(Se.S_OPT.source,"g"),""),$&&o.error(
 "Unexpected content outside root element: '"+$+"'")),u(P)}switch(e.charAt(P+1)){case"/":var we=e.indexOf(
-">",P+2),F=e.substring(P+2,we>0?we:void 0);if(!F)return o.fatalError("end tag name missing");var M=Se.
-reg("^",Se.QName_group,Se.S_OPT,"$"),j=we>0&&M.exec(F);if(!j){var z=we>0&&Se.reg("^",Se.QName_group).
-exec(F);if(i&&z)o.warning('end tag name contains invalid trailing characters: "'+F+'"'),j=z;else if(
-z&&
-new RegExp(M.source,M.flags+"m").test(F))o.error(
-'end tag name is followed by a line break and trailing content: "'+F+'"'),j=z;else return o.fatalError(
+">",P+2),F=e.substring(P+2,we>0?we:void 0);if(!F)return o.fatalError("end tag name missing");var L=Se.
+reg("^",Se.QName_group,Se.S_OPT,"$"),z=we>0&&L.exec(F);if(!z){var j=we>0&&Se.reg("^",Se.QName_group).
+exec(F);if(i&&j)o.warning('end tag name contains invalid trailing characters: "'+F+'"'),z=j;else if(
+j&&
+new RegExp(L.source,L.flags+"m").test(F))o.error(
+'end tag name is followed by a line break and trailing content: "'+F+'"'),z=j;else return o.fatalError(
 'end tag name contains invalid characters: "'+F+
 '"')}if(!r.currentElement&&!r.doc.documentElement)return;var B=S[S.length-1]||r.currentElement.tagName||
-r.doc.documentElement.tagName||"";if(B!==j[1]){var U=j[1].toLowerCase();if(!i||B.toLowerCase()!==U)return o.
-fatalError('Opening and ending tag mismatch: "'+B+'" != "'+F+'"')}var K=b.pop();S.pop();var Z=K.localNSMap;
-if(r.endElement(K.uri,K.localName,B),Z)for(var X in Z)hc(Z,X)&&r.endPrefixMapping(X);we++;break;case"?":
-p&&h(P),we=O9(e,P,r,o);break;case"!":p&&h(P),we=bP(e,P,r,o,i);break;default:p&&h(P);var ee=new wP,
-ye=b[b.length-1].currentNSMap,we=C9(e,P,ee,ye,s,o,i),$e=ee.length;if(ee.closed||(i&&nu.isHTMLVoidElement(
+r.doc.documentElement.tagName||"";if(B!==z[1]){var U=z[1].toLowerCase();if(!i||B.toLowerCase()!==U)return o.
+fatalError('Opening and ending tag mismatch: "'+B+'" != "'+F+'"')}var K=b.pop();S.pop();var q=K.localNSMap;
+if(r.endElement(K.uri,K.localName,B),q)for(var X in q)yc(q,X)&&r.endPrefixMapping(X);we++;break;case"?":
+p&&h(P),we=N6(e,P,r,o);break;case"!":p&&h(P),we=bP(e,P,r,o,i);break;default:p&&h(P);var ee=new wP,
+ye=b[b.length-1].currentNSMap,we=D6(e,P,ee,ye,s,o,i),$e=ee.length;if(ee.closed||(i&&nu.isHTMLVoidElement(
 ee.tagName)?ee.closed=!0:S.push(ee.tagName)),p&&$e){for(var me=pP(p,{}),ae=0;ae<$e;ae++){var xt=ee[
 ae];
 h(xt.offset),xt.locator=pP(p,{})}r.locator=me,fP(ee,r,ye)&&b.push(ee),r.locator=p}else fP(ee,r,ye)&&
-b.push(ee);i&&!ee.closed?we=R9(e,we,ee.tagName,s,r):we++}}catch(he){if(he instanceof T9)throw he;if(
+b.push(ee);i&&!ee.closed?we=A6(e,we,ee.tagName,s,r):we++}}catch(he){if(he instanceof E6)throw he;if(
 he instanceof
-S9)return o.fatalError("Error constructing the DOM: "+he.name+": "+he.message,he);o.error(
+C6)return o.fatalError("Error constructing the DOM: "+he.name+": "+he.message,he);o.error(
 "element parse error: "+he),we=-1}we>O?O=we:u(g.max(P,O)+1)}}function pP(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function C9(e,t,n,r,o,i,a){function s(h,b,S){if(hc(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function D6(e,t,n,r,o,i,a){function s(h,b,S){if(yc(n.attributeNames,
 h))return i.fatalError("Attribute "+h+" redefined");if(!a&&b.indexOf("<")>=0)return i.fatalError(
-"Unescaped '<' not allowed in attributes values");n.addValue(h,b.replace(/[\t\n\r]/g," ").replace(yb,
+"Unescaped '<' not allowed in attributes values");n.addValue(h,b.replace(/[\t\n\r]/g," ").replace(bb,
 o),
 S)}for(var u,l,c=++t,d=Xs;;){var p=e.charAt(c);if(d===Xs&&p==="<")throw new E(
-"unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===hi)u=e.slice(t,c),d=fc;else if(d===Qs)d=fc;
+"unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===yi)u=e.slice(t,c),d=gc;else if(d===Qs)d=gc;
 else throw new E(
-"attribute equal must after attrName");break;case"'":case'"':if(d===fc||d===hi)if(d===hi&&(i.warning(
+"attribute equal must after attrName");break;case"'":case'"':if(d===gc||d===yi)if(d===yi&&(i.warning(
 'attribute value must after "="'),u=e.slice(t,c)),t=c+1,c=e.indexOf(p,t),c>0)l=e.slice(t,c),s(u,l,t-
 1),d=tu;else throw new E("attribute value no end '"+p+"' match");else if(d==eu)l=e.slice(t,c),s(u,l,
 t),i.warning('attribute "'+u+'" missed start quot('+p+")!!"),t=c+1,d=tu;else throw new E(
 'attribute value must after "="');break;case"/":switch(d){case Xs:n.setTagName(e.slice(t,c));case tu:
-case gc:case zp:
-d=zp,n.closed=!0;case eu:case hi:break;case Qs:n.closed=!0;break;default:throw new E(
+case hc:case zp:
+d=zp,n.closed=!0;case eu:case yi:break;case Qs:n.closed=!0;break;default:throw new E(
 "attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),d==Xs&&n.setTagName(
 e.slice(
-t,c)),c;case">":switch(d){case Xs:n.setTagName(e.slice(t,c));case tu:case gc:case zp:break;case eu:
-case hi:
+t,c)),c;case">":switch(d){case Xs:n.setTagName(e.slice(t,c));case tu:case hc:case zp:break;case eu:
+case yi:
 l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case Qs:d===Qs&&(l=u),d==eu?(i.warning(
 'attribute "'+l+'" missed quot(")!'),s(u,l,t)):(a||i.warning('attribute "'+l+'" missed value!! "'+l+
-'" instead!!'),s(l,l,t));break;case fc:if(!a)return i.fatalError(`AttValue: ' or " expected`)}return c;
-case"\x80":p=" ";default:if(p<=" ")switch(d){case Xs:n.setTagName(e.slice(t,c)),d=gc;break;case hi:u=e.slice(
+'" instead!!'),s(l,l,t));break;case gc:if(!a)return i.fatalError(`AttValue: ' or " expected`)}return c;
+case"\x80":p=" ";default:if(p<=" ")switch(d){case Xs:n.setTagName(e.slice(t,c)),d=hc;break;case yi:u=e.slice(
 t,c),d=Qs;break;case eu:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),s(u,l,t);
 case tu:
-d=gc;break}else switch(d){case Qs:a||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
-s(u,u,t),t=c,d=hi;break;case tu:i.warning('attribute space is required"'+u+'"!!');case gc:d=hi,t=c;
-break;case fc:
+d=hc;break}else switch(d){case Qs:a||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
+s(u,u,t),t=c,d=yi;break;case tu:i.warning('attribute space is required"'+u+'"!!');case hc:d=yi,t=c;
+break;case gc:
 d=eu,t=c;break;case zp:throw new E("elements closed character '/' and '>' must be connected to")}}c++}
 }
 function fP(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],a=i.qName,s=i.value,p=a.indexOf(
@@ -1236,12 +1236,12 @@ c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=mP.XML)
 (i.uri=n[i.prefix]));var p=r.indexOf(":");p>0?(u=e.prefix=r.slice(0,p),l=e.localName=r.slice(p+1)):(
 u=
 null,l=e.localName=r);var h=e.uri=n[u||""];if(t.startElement(h,l,r,e),e.closed){if(t.endElement(h,l,
-r),o)for(u in o)hc(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function R9(e,t,n,r,o){
-var i=v9(n);if(i||x9(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
+r),o)for(u in o)yc(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
+function A6(e,t,n,r,o){
+var i=x6(n);if(i||S6(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
-yb,
-r)),o.characters(l,0,l.length),u}return t+1}function D9(e,t){for(var n in e)hc(e,n)&&(t[n]=e[n])}
+bb,
+r)),o.characters(l,0,l.length),u}return t+1}function O6(e,t){for(var n in e)yc(e,n)&&(t[n]=e[n])}
 function yP(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
@@ -1254,7 +1254,7 @@ function l(c){var d=Se.reg("^",c),p=d.exec(a());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:a,
 substringStartsWith:s,
-substringStartsWithCaseInsensitive:u}}function A9(e,t){function n(s,u){var l=Se.PI.exec(s.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function P6(e,t){function n(s,u){var l=Se.PI.exec(s.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+s.getIndex()):
@@ -1296,11 +1296,11 @@ Se.SYSTEM)){if(i.skip(Se.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+Se.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+Se.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!Se.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=A9(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=P6(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function O9(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function N6(e,t,n,r){var o=e.substring(t).match(
 Se.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1314,10 +1314,10 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 ,
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
-return this[e].value}};Bp.XMLReader=hP;Bp.parseUtils=yP;Bp.parseDoctypeCommentOrCData=bP});var RP=Ae(
-ou=>{"use strict";m();var ca=ua(),P9=hb(),N9=oc(),kP=dP(),I9=vP(),_9=P9.DOMImplementation,
-$9=ca.hasDefaultHTMLNamespace,F9=ca.isHTMLMimeType,M9=ca.isValidMimeType,SP=ca.MIME_TYPE,bb=ca.NAMESPACE,
-xP=N9.ParseError,L9=I9.XMLReader;function EP(e){return e.replace(/\r[\n\u0085]/g,`
+return this[e].value}};Bp.XMLReader=hP;Bp.parseUtils=yP;Bp.parseDoctypeCommentOrCData=bP});var RP=Oe(
+ou=>{"use strict";m();var ca=ua(),I6=yb(),_6=ic(),kP=dP(),$6=vP(),F6=I6.DOMImplementation,
+M6=ca.hasDefaultHTMLNamespace,L6=ca.isHTMLMimeType,j6=ca.isValidMimeType,SP=ca.MIME_TYPE,wb=ca.NAMESPACE,
+xP=_6.ParseError,z6=$6.XMLReader;function EP(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function CP(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||ca.assign,this.
 domHandler=e.domHandler||Wp,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1325,19 +1325,19 @@ domHandler=e.domHandler||Wp,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||EP,this.locator=!!e.locator,this.xmlns=this.assign(
-f.create(null),e.xmlns)}CP.prototype.parseFromString=function(e,t){if(!M9(t))throw new TypeError(
+f.create(null),e.xmlns)}CP.prototype.parseFromString=function(e,t){if(!j6(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(f.create(
 null),
-this.xmlns),r=kP.XML_ENTITIES,o=n[""]||null;$9(t)?(r=kP.HTML_ENTITIES,o=bb.HTML):t===SP.XML_SVG_IMAGE&&
-(o=bb.SVG),n[""]=o,n.xml=n.xml||bb.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
+this.xmlns),r=kP.XML_ENTITIES,o=n[""]||null;M6(t)?(r=kP.HTML_ENTITIES,o=wb.HTML):t===SP.XML_SVG_IMAGE&&
+(o=wb.SVG),n[""]=o,n.xml=n.xml||wb.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new L9;s.errorHandler=
+onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new z6;s.errorHandler=
 i,s.domBuilder=i;var u=!ca.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(T(e)),n,r),i.doc.documentElement||s.errorHandler.
 fatalError("missing root element"),i.doc};function Wp(e){var t=e||{};this.mimeType=t.mimeType||SP.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function ru(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}Wp.prototype={startDocument:function(){var e=new _9;this.doc=F9(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}Wp.prototype={startDocument:function(){var e=new F6;this.doc=L6(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),a=r.length;Up(this,i),this.currentElement=i,this.locator&&ru(this.locator,i);for(var s=0;s<a;
 s++){
@@ -1360,277 +1360,277 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 ru(this.locator,i),Up(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new xP("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,j9(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,B6(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new xP(e,this.locator,t)}};function j9(e){if(e)return`
+"fatalError",e),new xP(e,this.locator,t)}};function B6(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function TP(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){Wp.prototype[e]=function(){return null}});function Up(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function z9(e){if(e==="error")
-throw"onErrorStopParsing"}function B9(){throw"onWarningStopParsing"}ou.__DOMHandler=Wp;ou.DOMParser=
-CP;ou.normalizeLineEndings=EP;ou.onErrorStopParsing=z9;ou.onWarningStopParsing=B9});var DP=Ae(Ue=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function U6(e){if(e==="error")
+throw"onErrorStopParsing"}function W6(){throw"onWarningStopParsing"}ou.__DOMHandler=Wp;ou.DOMParser=
+CP;ou.normalizeLineEndings=EP;ou.onErrorStopParsing=U6;ou.onWarningStopParsing=W6});var DP=Oe(Ue=>{
 "use strict";m();var iu=ua();Ue.assign=iu.assign;Ue.hasDefaultHTMLNamespace=iu.hasDefaultHTMLNamespace;
 Ue.isHTMLMimeType=iu.isHTMLMimeType;Ue.isValidMimeType=iu.isValidMimeType;Ue.MIME_TYPE=iu.MIME_TYPE;
-Ue.NAMESPACE=iu.NAMESPACE;var Kp=oc();Ue.DOMException=Kp.DOMException;Ue.DOMExceptionName=Kp.DOMExceptionName;
-Ue.ExceptionCode=Kp.ExceptionCode;Ue.ParseError=Kp.ParseError;var Pt=hb();Ue.Attr=Pt.Attr;Ue.CDATASection=
+Ue.NAMESPACE=iu.NAMESPACE;var Kp=ic();Ue.DOMException=Kp.DOMException;Ue.DOMExceptionName=Kp.DOMExceptionName;
+Ue.ExceptionCode=Kp.ExceptionCode;Ue.ParseError=Kp.ParseError;var Pt=yb();Ue.Attr=Pt.Attr;Ue.CDATASection=
 Pt.CDATASection;Ue.CharacterData=Pt.CharacterData;Ue.Comment=Pt.Comment;Ue.Document=Pt.Document;Ue.DocumentFragment=
 Pt.DocumentFragment;Ue.DocumentType=Pt.DocumentType;Ue.DOMImplementation=Pt.DOMImplementation;Ue.Element=
 Pt.Element;Ue.Entity=Pt.Entity;Ue.EntityReference=Pt.EntityReference;Ue.LiveNodeList=Pt.LiveNodeList;
 Ue.NamedNodeMap=Pt.NamedNodeMap;Ue.Node=Pt.Node;Ue.NodeList=Pt.NodeList;Ue.Notation=Pt.Notation;Ue.ProcessingInstruction=
 Pt.ProcessingInstruction;Ue.Text=Pt.Text;Ue.XMLSerializer=Pt.XMLSerializer;var Gp=RP();Ue.DOMParser=
 Gp.DOMParser;Ue.normalizeLineEndings=Gp.normalizeLineEndings;Ue.onErrorStopParsing=Gp.onErrorStopParsing;
-Ue.onWarningStopParsing=Gp.onWarningStopParsing});var qp=Ae(($4e,AP)=>{"use strict";m();function U9(
-e){return e[e.length-1]}function W9(e){return e[0]}
-AP.exports={last:U9,first:W9}});var nr=Ae((M4e,NP)=>{"use strict";m();function yc(e){
-"@babel/helpers - typeof";return yc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+Ue.onWarningStopParsing=Gp.onWarningStopParsing});var qp=Oe((L4e,AP)=>{"use strict";m();function K6(
+e){return e[e.length-1]}function G6(e){return e[0]}
+AP.exports={last:K6,first:G6}});var nr=Oe((z4e,NP)=>{"use strict";m();function bc(e){
+"@babel/helpers - typeof";return bc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},yc(e)}function OP(e,t){var n=f.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},bc(e)}function OP(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function K9(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function q6(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?OP(f(n),!0).forEach(function(r){
-G9(
+Z6(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):OP(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function G9(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function Z6(e,t,
 n){
-return(t=q9(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function q9(e){var t=Z9(e,"string");return yc(t)=="symbol"?t:t+""}function Z9(e,t){if(yc(e)!="object"||
-!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(yc(r)!="object")return r;
+return(t=H6(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function H6(e){var t=J6(e,"string");return bc(t)=="symbol"?t:t+""}function J6(e,t){if(bc(e)!="object"||
+!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(bc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 T:w)(e)}var PP=qp(),Zp=PP.last,da=PP.first;function ma(e){this.name="GenericError",this.message=e,
 this.
 stack=new E(e).stack}ma.prototype=E.prototype;function Xt(e){this.name="TemplateError",this.message=
-e,this.stack=new E(e).stack}Xt.prototype=new ma;function bc(e){this.name="RenderingError",this.message=
-e,this.stack=new E(e).stack}bc.prototype=new ma;function Hp(e){this.name="ScopeParserError",this.message=
-e,this.stack=new E(e).stack}Hp.prototype=new ma;function yi(e){this.name="InternalError",this.properties=
-{explanation:"InternalError"},this.message=e,this.stack=new E(e).stack}yi.prototype=new ma;function wb(
+e,this.stack=new E(e).stack}Xt.prototype=new ma;function wc(e){this.name="RenderingError",this.message=
+e,this.stack=new E(e).stack}wc.prototype=new ma;function Hp(e){this.name="ScopeParserError",this.message=
+e,this.stack=new E(e).stack}Hp.prototype=new ma;function bi(e){this.name="InternalError",this.properties=
+{explanation:"InternalError"},this.message=e,this.stack=new E(e).stack}bi.prototype=new ma;function vb(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new E(e).stack}wb.prototype=new ma;function H9(e,t){var n=new wb(e);throw n.properties=K9({id:
-"api_version_error"},t),n}function J9(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
-n="Zip file contains : ".concat(t.join(","));var r=new yi(
+new E(e).stack}vb.prototype=new ma;function V6(e,t){var n=new vb(e);throw n.properties=q6({id:
+"api_version_error"},t),n}function Y6(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+n="Zip file contains : ".concat(t.join(","));var r=new bi(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function V9(e){var t=new yi('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function X6(e){var t=new bi('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function Y9(e){var t=new Xt(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function Q6(e){var t=new Xt(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function X9(e){var t=new Xt("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function eG(e){var t=new Xt("Unopened tag");return t.properties={
 xtag:Zp(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function Q9(e){var t=new Xt(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function tG(e){var t=new Xt(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:da(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function eG(e){var t=new Xt(
+'" has duplicate open tags')},t}function nG(e){var t=new Xt(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:da(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function tG(e){var t=new Xt("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function rG(e){var t=new Xt("Unclosed tag");return t.properties={
 xtag:da(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function nG(e){e.position==="left"?
-rG(e):oG(e)}function rG(e){var t=new Xt('No tag "'.concat(e.element,'" was found at the ').concat(e.
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function oG(e){e.position==="left"?
+iG(e):aG(e)}function iG(e){var t=new Xt('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function oG(e){var t=new Xt('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function aG(e){var t=new Xt('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function iG(e){var t=e.tag,n=e.value,r=e.offset,o=new bc(
+index,element:e.element},t}function sG(e){var t=e.tag,n=e.value,r=e.offset,o=new wc(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function aG(e){var t=e.tag,n=e.value,
-r=e.offset,o=e.partDelims,i=new bc("Non string values are not allowed for rawXML tags");return i.properties=
+function uG(e){var t=e.tag,n=e.value,
+r=e.offset,o=e.partDelims,i=new wc("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
-o,'" is not a string')},i}function sG(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
+o,'" is not a string')},i}function lG(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,a=e.message,s=a===void 0?"Raw tag not in paragraph":a,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
 var d=new Xt(
 s);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},d}function uG(e){var t=new Xt(
+expandTo:e.expandTo,index:e.index},d}function cG(e){var t=new Xt(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
-t}function lG(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
+t}function dG(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
 "Unclosed":"Unopened",a=new Xt("".concat(i," loop")),s=e.value;return a.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(s,'" is ').concat(o),xtag:s,offset:n},r&&(a.properties.
-square=r),a}function cG(e,t){var n=new Xt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),a}function mG(e,t){var n=new Xt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,a=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(a,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function dG(e){var t=e.tags,n=new Xt(
+value,right:e[1].part.value}},n}function pG(e){var t=e.tags,n=new Xt(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:da(t).value,offset:[
 da(t).offset,Zp(t).offset],closingtag:Zp(t).value},da(t).square&&(n.properties.square=[da(t).square,
-Zp(t).square]),n}function mG(e){var t=e.tag,n=e.offset,r=new Xt('The position of the loop tags "'.concat(
+Zp(t).square]),n}function fG(e){var t=e.tag,n=e.offset,r=new Xt('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function pG(e){var t=e.tag,n=e.rootError,r=e.offset,o=new Hp(
+offset:n},r}function gG(e){var t=e.tag,n=e.rootError,r=e.offset,o=new Hp(
 "Scope parser compilation failed");return o.properties={id:"scopeparser_compilation_failed",offset:r,
 xtag:t,explanation:'The scope parser for the tag "'.concat(t,'" failed to compile'),rootError:n},o}
-function fG(e){
+function hG(e){
 var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Hp("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
-'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function gG(e,t){var n='Unimplemented tag type "'.
+'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function yG(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new Xt(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function hG(){var e=new yi("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function yG(){var e=new yi(
+index:t,id:"unimplemented_tag_type"},r}function bG(){var e=new bi("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function wG(){var e=new bi(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function bG(){var e=new yi(
+function vG(){var e=new bi(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function wG(){var e=new yi(
+"You should not call .render on a document that had compilation errors"},e}function kG(){var e=new bi(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function vG(e,t){var n=new Xt("An XML file has invalid xml");throw n.
+function xG(e,t){var n=new Xt("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
 "The docx contains invalid XML, it is most likely corrupt"},n}NP.exports={XTError:ma,XTTemplateError:
-Xt,XTInternalError:yi,XTScopeParserError:Hp,
-XTAPIVersionError:wb,RenderingError:bc,XTRenderingError:bc,getClosingTagNotMatchOpeningTag:dG,
-getLoopPositionProducesInvalidXMLError:mG,
-getScopeCompilationError:pG,getScopeParserExecutionError:fG,getUnclosedTagException:tG,
-getUnopenedTagException:X9,
-getUnmatchedLoopException:lG,getDuplicateCloseTagException:eG,getDuplicateOpenTagException:Q9,
-getCorruptCharactersException:iG,
-getInvalidRawXMLValueException:aG,getUnbalancedLoopException:cG,throwApiVersionError:H9,
-throwFileTypeNotHandled:V9,
-throwFileTypeNotIdentified:J9,throwMalformedXml:hG,throwMultiError:Y9,throwExpandNotFound:sG,
-throwRawTagShouldBeOnlyTextInParagraph:uG,
-throwUnimplementedTagType:gG,throwXmlTagNotFound:nG,throwXmlInvalid:vG,throwResolveBeforeCompile:yG,
-throwRenderInvalidTemplate:bG,throwRenderTwice:wG}});var St=Ae((j4e,zP)=>{"use strict";m();function kG(
-e,t){return EG(e)||SG(e,t)||TG(e,t)||xG()}function xG(){
+Xt,XTInternalError:bi,XTScopeParserError:Hp,
+XTAPIVersionError:vb,RenderingError:wc,XTRenderingError:wc,getClosingTagNotMatchOpeningTag:pG,
+getLoopPositionProducesInvalidXMLError:fG,
+getScopeCompilationError:gG,getScopeParserExecutionError:hG,getUnclosedTagException:rG,
+getUnopenedTagException:eG,
+getUnmatchedLoopException:dG,getDuplicateCloseTagException:nG,getDuplicateOpenTagException:tG,
+getCorruptCharactersException:sG,
+getInvalidRawXMLValueException:uG,getUnbalancedLoopException:mG,throwApiVersionError:V6,
+throwFileTypeNotHandled:X6,
+throwFileTypeNotIdentified:Y6,throwMalformedXml:bG,throwMultiError:Q6,throwExpandNotFound:lG,
+throwRawTagShouldBeOnlyTextInParagraph:cG,
+throwUnimplementedTagType:yG,throwXmlTagNotFound:oG,throwXmlInvalid:xG,throwResolveBeforeCompile:wG,
+throwRenderInvalidTemplate:vG,throwRenderTwice:kG}});var St=Oe((U4e,zP)=>{"use strict";m();function TG(
+e,t){return RG(e)||CG(e,t)||EG(e,t)||SG()}function SG(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function TG(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function EG(e,t){
 if(e){if(typeof e=="string")return IP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?IP(e,t):void 0}}function IP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function SG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function CG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function EG(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function RG(
 e){
-if(v.isArray(e))return e}var _P=DP(),CG=_P.DOMParser,RG=_P.XMLSerializer,DG=nr(),$P=DG.throwXmlTagNotFound,
-FP=qp(),AG=FP.last,OG=FP.first,PG=f.prototype.hasOwnProperty,NG=Function.prototype.bind,Jp=Function.
-prototype.call,IG=Jp.bind(Jp,NG),_G=IG(Jp,Jp,PG);function $G(e){return/^[ \n\r\t]+$/.test(e)}
-function FG(e){
-return{get:function(n){return e==="."?n:n&&(_G(n,e)?n[e]:void 0)}}}function MG(e){for(var t=0;t<e.length;
+if(v.isArray(e))return e}var _P=DP(),DG=_P.DOMParser,AG=_P.XMLSerializer,OG=nr(),$P=OG.throwXmlTagNotFound,
+FP=qp(),PG=FP.last,NG=FP.first,IG=f.prototype.hasOwnProperty,_G=Function.prototype.bind,Jp=Function.
+prototype.call,$G=Jp.bind(Jp,_G),FG=$G(Jp,Jp,IG);function MG(e){return/^[ \n\r\t]+$/.test(e)}
+function LG(e){
+return{get:function(n){return e==="."?n:n&&(FG(n,e)?n[e]:void 0)}}}function jG(e){for(var t=0;t<e.length;
 t++){
-var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var vb={};function LG(e,t,n){var r;if(vb[
+var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var kb={};function zG(e,t,n){var r;if(kb[
 t]?
-r=vb[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),vb[t]=r),r.test(e))return e.replace(r,
+r=kb[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),kb[t]=r),r.test(e))return e.replace(r,
 "$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(0,o)+" ".
-concat(t,'="').concat(n,'"')+e.substr(o)}function jG(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
+concat(t,'="').concat(n,'"')+e.substr(o)}function BG(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
 -1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(r+
-1,o-r)}function zG(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function BG(e,t){
-return e.lastIndexOf(t,0)===0}function UG(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
-push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function WG(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function KG(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+1,o-r)}function UG(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function WG(e,t){
+return e.lastIndexOf(t,0)===0}function KG(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
+push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function GG(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function qG(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],a=t(o);a==="start"?n.push([o]):a==="end"?(i.push(o),n.push([])):i.push(o)}for(var s=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function GG(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function ZG(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},xmlFileNames:[
-"[Content_Types].xml"],parser:FG,warnFn:MG,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
+"[Content_Types].xml"],parser:LG,warnFn:jG,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
 end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function qG(e){return new RG().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function HG(e){return new AG().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function ZG(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new CG().parseFromString(e,
-"text/xml")}var MP=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],wc=MP.map(
+"")}function JG(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new DG().parseFromString(e,
+"text/xml")}var MP=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],vc=MP.map(
 function(e){
-var t=kG(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function HG(e){for(var t=wc.length-1;t>=0;t--){var n=wc[t];e=e.replace(n.rstart,n.end)}return e}
-function JG(e){
-var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=wc.length;r<o;r++)n=wc[
+var t=TG(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function VG(e){for(var t=vc.length-1;t>=0;t--){var n=vc[t];e=e.replace(n.rstart,n.end)}return e}
+function YG(e){
+var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=vc.length;r<o;r++)n=vc[
 r],
-e=e.replace(n.rend,n.start);return e}function VG(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
+e=e.replace(n.rend,n.start);return e}function XG(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
-r.length;o++){var i=r[o];t.push(i)}return t}function YG(e,t){if(!t)return e;for(var n=0,r=t.length;n<
-r;n++)e.push(t[n]);return e}var XG=new RegExp(T.fromCharCode(160),"g");function QG(e){return e.replace(
-XG," ")}function eq(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
-function xb(e,t){return e==="</"+t+">"}function Tb(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function tq(e,t,n){var r=LP(e,t,n);if(r!==null)return r;$P({position:"right",
+r.length;o++){var i=r[o];t.push(i)}return t}function QG(e,t){if(!t)return e;for(var n=0,r=t.length;n<
+r;n++)e.push(t[n]);return e}var eq=new RegExp(T.fromCharCode(160),"g");function tq(e){return e.replace(
+eq," ")}function nq(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
+function Tb(e,t){return e==="</"+t+">"}function Sb(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
+e[t.length+1])!==-1}function rq(e,t,n){var r=LP(e,t,n);if(r!==null)return r;$P({position:"right",
 element:t,
 parsed:e,index:n})}function LP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
-for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(xb(a.value,l)&&r--,Tb(a.value,l)&&r++,r===0)return o}
-return null}function nq(e,t,n){var r=jP(e,t,n);if(r!==null)return r;$P({position:"left",element:t,
+for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(Tb(a.value,l)&&r--,Sb(a.value,l)&&r++,r===0)return o}
+return null}function oq(e,t,n){var r=jP(e,t,n);if(r!==null)return r;$P({position:"left",element:t,
 parsed:e,
 index:n})}function jP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
-s=t;a<s.length;a++){var u=s[a];if(Tb(i.value,u)&&r--,xb(i.value,u)&&r++,r===0)return o}return null}
-function rq(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function oq(
+s=t;a<s.length;a++){var u=s[a];if(Sb(i.value,u)&&r--,Tb(i.value,u)&&r++,r===0)return o}return null}
+function iq(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function aq(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function iq(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function aq(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function sq(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function uq(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function sq(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
+function lq(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
 r===
-"start"||r==="selfclosing")}function uq(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
-"start"}function lq(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function cq(
+"start"||r==="selfclosing")}function cq(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
+"start"}function dq(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function mq(
 e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function dq(e,t){
-var n=e.module,r=e.type;return t instanceof v||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var kb=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function mq(e){return kb.lastIndex=0,kb.test(e)}function pq(e){return typeof e!="string"&&(e=T(e)),e.
-replace(kb,"")}function fq(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function pq(e,t){
+var n=e.module,r=e.type;return t instanceof v||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var xb=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
+function fq(e){return xb.lastIndex=0,xb.test(e)}function gq(e){return typeof e!="string"&&(e=T(e)),e.
+replace(xb,"")}function hq(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function gq(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
+function yq(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
 return t(
 a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function hq(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}zP.exports={getPartWithDelimiters:hq,endsWith:zG,
-startsWith:BG,
-isContent:cq,isParagraphStart:iq,isParagraphEnd:aq,isBreakTag:sq,isTagStart:rq,isTagEnd:oq,
-isTextStart:uq,
-isTextEnd:lq,isStarting:Tb,isEnding:xb,isModule:dq,uniq:WG,getDuplicates:UG,chunkBy:KG,last:AG,first:
-OG,
-xml2str:qG,str2xml:ZG,getRightOrNull:LP,getRight:tq,getLeftOrNull:jP,getLeft:nq,pregMatchAll:eq,
-convertSpaces:QG,
-charMapRegexes:wc,hasCorruptCharacters:mq,removeCorruptCharacters:pq,getDefaults:GG,wordToUtf8:HG,
-utf8ToWord:JG,
-concatArrays:VG,pushArray:YG,invertMap:fq,charMap:MP,getSingleAttribute:jG,setSingleAttribute:LG,
-isWhiteSpace:$G,
-stableSort:gq}});var KP=Ae((B4e,WP)=>{"use strict";m();function yq(e,t){return kq(e)||vq(e,t)||wq(e,
-t)||bq()}function bq(){
+function bq(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}zP.exports={getPartWithDelimiters:bq,endsWith:UG,
+startsWith:WG,
+isContent:mq,isParagraphStart:sq,isParagraphEnd:uq,isBreakTag:lq,isTagStart:iq,isTagEnd:aq,
+isTextStart:cq,
+isTextEnd:dq,isStarting:Sb,isEnding:Tb,isModule:pq,uniq:GG,getDuplicates:KG,chunkBy:qG,last:PG,first:
+NG,
+xml2str:HG,str2xml:JG,getRightOrNull:LP,getRight:rq,getLeftOrNull:jP,getLeft:oq,pregMatchAll:nq,
+convertSpaces:tq,
+charMapRegexes:vc,hasCorruptCharacters:fq,removeCorruptCharacters:gq,getDefaults:ZG,wordToUtf8:VG,
+utf8ToWord:YG,
+concatArrays:XG,pushArray:QG,invertMap:hq,charMap:MP,getSingleAttribute:BG,setSingleAttribute:zG,
+isWhiteSpace:MG,
+stableSort:yq}});var KP=Oe((K4e,WP)=>{"use strict";m();function wq(e,t){return Tq(e)||xq(e,t)||kq(e,
+t)||vq()}function vq(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function wq(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function kq(e,t){
 if(e){if(typeof e=="string")return BP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?BP(e,t):void 0}}function BP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function vq(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function xq(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function kq(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Tq(
 e){
 if(v.isArray(e))return e}function Qt(e){"@babel/helpers - typeof";return Qt=typeof x=="function"&&
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
-x&&t!==x.prototype?"symbol":typeof t},Qt(e)}function xq(e,t){if(!(e instanceof t))throw new TypeError(
+x&&t!==x.prototype?"symbol":typeof t},Qt(e)}function Sq(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function UP(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,Sq(r.key),r)}}
-function Tq(e,t,n){
-return t&&UP(e.prototype,t),n&&UP(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function Sq(e){
-var t=Eq(e,"string");return Qt(t)=="symbol"?t:t+""}function Eq(e,t){if(Qt(e)!="object"||!e)return e;
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,Cq(r.key),r)}}
+function Eq(e,t,n){
+return t&&UP(e.prototype,t),n&&UP(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function Cq(e){
+var t=Rq(e,"string");return Qt(t)=="symbol"?t:t+""}function Rq(e,t){if(Qt(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Qt(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Cq=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Dq=(function(){
 function e(){
-xq(this,e)}return Tq(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+Sq(this,e)}return Eq(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1660,7 +1660,7 @@ validate(r);if(a.success)return a}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(Qt(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Qt(o))};for(var i=0,a=f.entries(n);i<a.length;i++){var s=yq(a[i],
+"Expected object, received ".concat(Qt(o))};for(var i=0,a=f.entries(n);i<a.length;i++){var s=wq(a[i],
 2),u=s[0],l=s[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var a=f.keys(o).filter(function(s){return!(s in n)});
@@ -1673,157 +1673,157 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
 "Expected string key, received ".concat(Qt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
-error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();WP.exports=Cq});
-var qP=Ae((W4e,GP)=>{"use strict";m();var Rq=St(),Dq=Rq.str2xml,Aq="_rels/.rels";function Oq(e){for(
+error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();WP.exports=Dq});
+var qP=Oe((q4e,GP)=>{"use strict";m();var Aq=St(),Oq=Aq.str2xml,Pq="_rels/.rels";function Nq(e){for(
 var t=e.
-files[Aq],n=t?Dq(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
+files[Pq],n=t?Oq(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
-var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}GP.exports={getRelsTypes:Oq}}
-);var JP=Ae((G4e,HP)=>{"use strict";m();var Pq=St(),Nq=Pq.str2xml,ZP="[Content_Types].xml";function Iq(
+var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}GP.exports={getRelsTypes:Nq}}
+);var JP=Oe((H4e,HP)=>{"use strict";m();var Iq=St(),_q=Iq.str2xml,ZP="[Content_Types].xml";function $q(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),h=d.getAttribute("Extension");l.slice(l.length-h.length)===h&&!r[l]&&
-l!==ZP&&(r[l]=p)}r[l]||(r[l]="")}),r}function _q(e){var t=e.files[ZP],n=t?Nq(t.asText()):null,r=n?n.
+l!==ZP&&(r[l]=p)}r[l]||(r[l]="")}),r}function Fq(e){var t=e.files[ZP],n=t?_q(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}HP.exports={collectContentTypes:Iq,getContentTypes:_q}});
-var bi=Ae((Z4e,VP)=>{"use strict";m();var $q=nr(),Fq=$q.XTInternalError;function Ao(){}function au(e){
+defaults:o,contentTypes:t,contentTypeXml:n}}HP.exports={collectContentTypes:$q,getContentTypes:Fq}});
+var wi=Oe((V4e,VP)=>{"use strict";m();var Mq=nr(),Lq=Mq.XTInternalError;function Ao(){}function au(e){
 return e}VP.exports=function(e){var t={on:Ao,set:Ao,getFileType:Ao,optionsTransformer:au,preparse:au,
 matchers:function(){return[]},parse:Ao,getTraits:Ao,postparse:au,errorsTransformer:au,preResolve:Ao,
 resolve:Ao,getRenderedMap:au,render:Ao,nullGetter:Ao,postrender:au};if(f.keys(t).every(function(o){
 return!e[o]})){
-var n=new Fq(
+var n=new Lq(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Yp=Ae((J4e,oN)=>{"use strict";m();function kc(e){
-"@babel/helpers - typeof";return kc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+r]||(e[r]=t[r]);return e}});var Yp=Oe((X4e,oN)=>{"use strict";m();function xc(e){
+"@babel/helpers - typeof";return xc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},kc(e)}function Mq(e){return zq(e)||
-jq(e)||nN(e)||Lq()}function Lq(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function jq(e){
-if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function zq(e){
-if(v.isArray(e))return Sb(e)}function tN(e,t){return Wq(e)||Uq(e,t)||nN(e,t)||Bq()}function Bq(){
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},xc(e)}function jq(e){return Uq(e)||
+Bq(e)||nN(e)||zq()}function zq(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Bq(e){
+if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function Uq(e){
+if(v.isArray(e))return Eb(e)}function tN(e,t){return Gq(e)||Kq(e,t)||nN(e,t)||Wq()}function Wq(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function nN(e,t){
-if(e){if(typeof e=="string")return Sb(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return Eb(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?Sb(e,t):void 0}}function Sb(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?Eb(e,t):void 0}}function Eb(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function Uq(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function Kq(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Wq(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Gq(
 e){
 if(v.isArray(e))return e}function YP(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function rN(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?YP(f(n),!0).forEach(function(r){Kq(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?YP(f(n),!0).forEach(function(r){qq(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):YP(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function Kq(e,t,n){return(t=Gq(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function Gq(e){var t=qq(e,"string");return kc(t)=="symbol"?t:
-t+""}function qq(e,t){if(kc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
-call(e,t||"default");if(kc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Kr=St(),Zq=Kr.getRightOrNull,
-Hq=Kr.getRight,Jq=Kr.getLeft,
-Vq=Kr.getLeftOrNull,Yq=Kr.chunkBy,Xq=Kr.isTagStart,Qq=Kr.isTagEnd,XP=Kr.isContent,Vp=Kr.last,vc=Kr.first,
-Cb=nr(),eZ=Cb.XTTemplateError,tZ=Cb.throwExpandNotFound,QP=Cb.getLoopPositionProducesInvalidXMLError;
-function nZ(e,t){if(e.length===0)return!1;var n=Vp(e).substr(1);return n.indexOf(t)===0}function rZ(
+n,r))})}return e}function qq(e,t,n){return(t=Zq(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function Zq(e){var t=Hq(e,"string");return xc(t)=="symbol"?t:
+t+""}function Hq(e,t){if(xc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+call(e,t||"default");if(xc(r)!="object")return r;throw new TypeError(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Kr=St(),Jq=Kr.getRightOrNull,
+Vq=Kr.getRight,Yq=Kr.getLeft,
+Xq=Kr.getLeftOrNull,Qq=Kr.chunkBy,eZ=Kr.isTagStart,tZ=Kr.isTagEnd,XP=Kr.isContent,Vp=Kr.last,kc=Kr.first,
+Rb=nr(),nZ=Rb.XTTemplateError,rZ=Rb.throwExpandNotFound,QP=Rb.getLoopPositionProducesInvalidXMLError;
+function oZ(e,t){if(e.length===0)return!1;var n=Vp(e).substr(1);return n.indexOf(t)===0}function iZ(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?nZ(t,a)?t.pop(
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?oZ(t,a)?t.pop(
 ):
-t.push(i):o==="start"&&t.push(i))}return t}function oZ(e,t){for(var n=0;n<t.length;n++){var r=t[n];
+t.push(i):o==="start"&&t.push(i))}return t}function aZ(e,t){for(var n=0;n<t.length;n++){var r=t[n];
 if(r.
-indexOf("<".concat(e))===0)return!0}return!1}function iZ(e,t,n){for(var r=rZ(e.slice(t[0].offset,t[1].
-offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(oZ(l,r)){if(d){var p=Vq(
-e,l,t[0].offset),h=Zq(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),S=Yq(b,
+indexOf("<".concat(e))===0)return!0}return!1}function sZ(e,t,n){for(var r=iZ(e.slice(t[0].offset,t[1].
+offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(aZ(l,r)){if(d){var p=Xq(
+e,l,t[0].offset),h=Jq(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),S=Qq(b,
 function(U){
-return Xq(l,U)?"start":Qq(l,U)?"end":null}),O=vc(S),P=Vp(S),N=O.filter(XP),I=P.filter(XP);if(N.length!==
-1||I.length!==1)return 0}for(var $=aZ(r),F=0,M=0;M<$.length;M++){var j=$[M],z=j.tag,B=j.position;z===
-c&&(B==="start"&&F++,B==="end"&&F--)}return F!==0?{v:{error:QP({tag:vc(t).part.value,offset:[vc(t).part.
+return eZ(l,U)?"start":tZ(l,U)?"end":null}),O=kc(S),P=Vp(S),N=O.filter(XP),I=P.filter(XP);if(N.length!==
+1||I.length!==1)return 0}for(var $=uZ(r),F=0,L=0;L<$.length;L++){var z=$[L],j=z.tag,B=z.position;j===
+c&&(B==="start"&&F++,B==="end"&&F--)}return F!==0?{v:{error:QP({tag:kc(t).part.value,offset:[kc(t).part.
 offset,Vp(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
-return sZ(
-r)?{}:{error:QP({tag:vc(t).part.value,offset:[vc(t).part.offset,Vp(t).part.offset]})}}function aZ(e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Eb(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function Eb(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function sZ(e){
-if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Eb(r),a=Eb(
-o);if(i!==a)return!1}return!0}function uZ(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-Jq(n,o,t),i=Hq(n,o,t)}catch(l){var s=rN({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(s);if(u==="ignore")return}tZ(s)}return[a,i]}}function eN(e,t,n,r){var o=tN(
+return lZ(
+r)?{}:{error:QP({tag:kc(t).part.value,offset:[kc(t).part.offset,Vp(t).part.offset]})}}function uZ(e){
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Cb(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
+position:i})}return t}function Cb(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function lZ(e){
+if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Cb(r),a=Cb(
+o);if(i!==a)return!1}return!0}function cZ(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
+Yq(n,o,t),i=Vq(n,o,t)}catch(l){var s=rN({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(s);if(u==="ignore")return}rZ(s)}return[a,i]}}function eN(e,t,n,r){var o=tN(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:a,inner:c}}function lZ(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:a,inner:c}}function dZ(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=uZ(a,o,e,t);if(!s)continue;var u=tN(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=cZ(a,o,e,t);if(!s)continue;var u=tN(s,2),l=u[0],c=u[1];r.push({
 left:l,
 right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,$){return I.
 left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var d=-1,p=0,h=0,b=r.length;
 h<
 b;h++){var S,O=r[h];if(d=g.max(d,h>0?r[h-1].right:0),!(O.left<d)){var P=void 0;try{P=eN([O.left+p,O.
 right+p],O.part,e,t)}catch(I){if(t.onError){var N=t.onError(rN({part:O.part,rootError:I,postparsed:e,
-expandOne:eN},t.errors));if(N==="ignore")continue}if(I instanceof eZ)n.push(I);else throw I}P&&(p+=P.
-inner.length-(P.right+1-P.left),(S=e).splice.apply(S,[P.left,P.right+1-P.left].concat(Mq(P.inner))))}
+expandOne:eN},t.errors));if(N==="ignore")continue}if(I instanceof nZ)n.push(I);else throw I}P&&(p+=P.
+inner.length-(P.right+1-P.left),(S=e).splice.apply(S,[P.left,P.right+1-P.left].concat(jq(P.inner))))}
 }
-return{postparsed:e,errors:n}}oN.exports={expandToOne:lZ,getExpandToDefault:iZ}});var Xp=Ae((Y4e,aN)=>{
-"use strict";m();var cZ="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-dZ="application/vnd.ms-word.document.macroEnabled.main+xml",mZ="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-pZ="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",fZ="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-gZ="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",hZ="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-yZ="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",bZ="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-wZ="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",vZ="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-kZ="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",xZ="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-TZ="application/vnd.ms-excel.sheet.macroEnabled.main+xml",SZ="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-iN=[cZ,dZ,mZ,pZ],EZ={main:iN,docx:[fZ].concat(iN,[yZ,gZ,hZ]),pptx:[bZ,wZ,vZ,kZ],xlsx:[xZ,TZ,
-SZ]};aN.exports=EZ});var Rb=Ae((Q4e,sN)=>{"use strict";m();var CZ="application/vnd.openxmlformats-package.core-properties+xml",
-RZ="application/vnd.openxmlformats-officedocument.extended-properties+xml",DZ="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-AZ="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",OZ="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-PZ="application/vnd.ms-office.drawingml.diagramDrawing+xml";sN.exports={settingsContentType:AZ,
-coreContentType:CZ,appContentType:RZ,customContentType:DZ,diagramDataContentType:OZ,
-diagramDrawingContentType:PZ}});var dN=Ae((t6e,cN)=>{"use strict";m();function xc(e){
-"@babel/helpers - typeof";return xc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+return{postparsed:e,errors:n}}oN.exports={expandToOne:dZ,getExpandToDefault:sZ}});var Xp=Oe((e9e,aN)=>{
+"use strict";m();var mZ="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+pZ="application/vnd.ms-word.document.macroEnabled.main+xml",fZ="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+gZ="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",hZ="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+yZ="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",bZ="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+wZ="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",vZ="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+kZ="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",xZ="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+TZ="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",SZ="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+EZ="application/vnd.ms-excel.sheet.macroEnabled.main+xml",CZ="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+iN=[mZ,pZ,fZ,gZ],RZ={main:iN,docx:[hZ].concat(iN,[wZ,yZ,bZ]),pptx:[vZ,kZ,xZ,TZ],xlsx:[SZ,EZ,
+CZ]};aN.exports=RZ});var Db=Oe((n9e,sN)=>{"use strict";m();var DZ="application/vnd.openxmlformats-package.core-properties+xml",
+AZ="application/vnd.openxmlformats-officedocument.extended-properties+xml",OZ="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+PZ="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",NZ="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+IZ="application/vnd.ms-office.drawingml.diagramDrawing+xml";sN.exports={settingsContentType:PZ,
+coreContentType:DZ,appContentType:AZ,customContentType:OZ,diagramDataContentType:NZ,
+diagramDrawingContentType:IZ}});var dN=Oe((o9e,cN)=>{"use strict";m();function Tc(e){
+"@babel/helpers - typeof";return Tc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},xc(e)}function NZ(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Tc(e)}function _Z(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function uN(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,_Z(r.key),r)}}function IZ(e,t,n){return t&&uN(e.prototype,t),n&&uN(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function _Z(e){var t=$Z(e,"string");return xc(t)=="symbol"?t:t+""}
-function $Z(e,t){
-if(xc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(xc(
-r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var FZ=St(),MZ=FZ.pushArray,LZ=bi(),Db=Xp(),su=Rb(),jZ=su.settingsContentType,zZ=su.
-coreContentType,BZ=su.appContentType,UZ=su.customContentType,WZ=su.diagramDataContentType,KZ=su.diagramDrawingContentType,
-lN=[jZ,zZ,BZ,UZ,WZ,KZ],GZ=(function(){function e(){NZ(this,e),this.name="Common"}return IZ(e,[{key:
-"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<lN.length;i++){
-var a=lN[i];o[a]&&MZ(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
-l],
-d=Db[c],p=0;p<d.length;p++){var h=d[p];if(o[h])for(var b=0,S=o[h];b<S.length;b++){var O=S[b];r.relsTypes[
-O]&&
-["http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
-"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
-O])===-1||(u=c,(Db.main.
-indexOf(h)!==-1||h===Db.pptx[0])&&(r.textTarget||(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}
-return u}}}])})();
-cN.exports=function(){return LZ(new GZ)}});var bN=Ae((r6e,yN)=>{"use strict";m();function Tc(e){
-"@babel/helpers - typeof";return Tc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
-return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Tc(e)}function qZ(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function mN(e,t){for(var n=0;n<t.length;
-n++){
-var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,HZ(r.key),r)}}function ZZ(e,t,n){return t&&mN(e.prototype,t),n&&mN(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function HZ(e){var t=JZ(e,"string");return Tc(t)=="symbol"?t:t+""}
-function JZ(e,t){
+e,FZ(r.key),r)}}function $Z(e,t,n){return t&&uN(e.prototype,t),n&&uN(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function FZ(e){var t=MZ(e,"string");return Tc(t)=="symbol"?t:t+""}
+function MZ(e,t){
 if(Tc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Tc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var VZ=nr(),Qp=VZ.getScopeParserExecutionError,YZ=qp(),pN=YZ.last,XZ=St(),uu=XZ.concatArrays;
+"string"?T:w)(e)}var LZ=St(),jZ=LZ.pushArray,zZ=wi(),Ab=Xp(),su=Db(),BZ=su.settingsContentType,UZ=su.
+coreContentType,WZ=su.appContentType,KZ=su.customContentType,GZ=su.diagramDataContentType,qZ=su.diagramDrawingContentType,
+lN=[BZ,UZ,WZ,KZ,GZ,qZ],ZZ=(function(){function e(){_Z(this,e),this.name="Common"}return $Z(e,[{key:
+"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<lN.length;i++){
+var a=lN[i];o[a]&&jZ(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
+l],
+d=Ab[c],p=0;p<d.length;p++){var h=d[p];if(o[h])for(var b=0,S=o[h];b<S.length;b++){var O=S[b];r.relsTypes[
+O]&&
+["http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
+"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
+O])===-1||(u=c,(Ab.main.
+indexOf(h)!==-1||h===Ab.pptx[0])&&(r.textTarget||(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}
+return u}}}])})();
+cN.exports=function(){return zZ(new ZZ)}});var bN=Oe((a9e,yN)=>{"use strict";m();function Sc(e){
+"@babel/helpers - typeof";return Sc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Sc(e)}function HZ(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function mN(e,t){for(var n=0;n<t.length;
+n++){
+var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
+e,VZ(r.key),r)}}function JZ(e,t,n){return t&&mN(e.prototype,t),n&&mN(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function VZ(e){var t=YZ(e,"string");return Sc(t)=="symbol"?t:t+""}
+function YZ(e,t){
+if(Sc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Sc(
+r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
+"string"?T:w)(e)}var XZ=nr(),Qp=XZ.getScopeParserExecutionError,QZ=qp(),pN=QZ.last,eH=St(),uu=eH.concatArrays;
 function fN(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function gN(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
@@ -1843,10 +1843,10 @@ then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw Qp({
 s,
 offset:t.part.offset})}).then(function(s){return s==null&&n>0?hN.call(r,e,t,n-1):s}).then(function(s){
 if(typeof s=="function")try{s=s(i,r)}catch(u){throw Qp({tag:e,scope:o,error:u,offset:t.part.offset})}
-return s})}var QZ=(function(){function e(t){qZ(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
+return s})}var tH=(function(){function e(t){HZ(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
-this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return ZZ(e,[{key:
+this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return JZ(e,[{key:
 "loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,a){return n&&r(o,i,a),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1872,217 +1872,217 @@ scopePathLength:uu(
 [this.scopePathLength,[a]]),scopeLindex:uu([this.scopeLindex,[i.lIndex]])})}}])})();yN.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new QZ(e)}});var Ob=Ae((i6e,AN)=>{"use strict";m();function Ec(e){"@babel/helpers - typeof";
-return Ec=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){
+[e.tags],new tH(e)}});var Pb=Oe((u9e,AN)=>{"use strict";m();function Cc(e){"@babel/helpers - typeof";
+return Cc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ec(e)}function CN(e,t){return rH(e)||
-nH(e,t)||tH(e,t)||eH()}function eH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function tH(e,t){
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Cc(e)}function CN(e,t){return iH(e)||
+oH(e,t)||rH(e,t)||nH()}function nH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function rH(e,t){
 if(e){if(typeof e=="string")return wN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?wN(e,t):void 0}}function wN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function nH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function oH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function rH(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function iH(
 e){
 if(v.isArray(e))return e}function vN(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function lu(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?vN(f(n),!0).forEach(function(r){oH(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?vN(f(n),!0).forEach(function(r){aH(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):vN(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function oH(e,t,n){return(t=iH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function iH(e){var t=aH(e,"string");return Ec(t)=="symbol"?t:
-t+""}function aH(e,t){if(Ec(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
-call(e,t||"default");if(Ec(r)!="object")return r;throw new TypeError(
+n,r))})}return e}function aH(e,t,n){return(t=sH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function sH(e){var t=uH(e,"string");return Cc(t)=="symbol"?t:
+t+""}function uH(e,t){if(Cc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+call(e,t||"default");if(Cc(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var pa=nr(),kN=pa.getUnclosedTagException,
-sH=pa.getUnopenedTagException,
-uH=pa.getDuplicateOpenTagException,lH=pa.getDuplicateCloseTagException,xN=pa.throwMalformedXml,cH=pa.
-throwXmlInvalid,TN=pa.XTTemplateError,tf=St(),dH=tf.isTextStart,mH=tf.isTextEnd,SN=tf.wordToUtf8,pH=tf.
-pushArray,RN=0,DN=1,Sc=2,ef=3;function fH(e,t){return e[0]<=t.offset&&t.offset<e[1]}function gH(e,t){
-return dH(e)?(t&&xN(),!0):mH(e)?(t||xN(),!1):t}function hH(e){var t="",n=1,r=e.indexOf(" ");return e[
+lH=pa.getUnopenedTagException,
+cH=pa.getDuplicateOpenTagException,dH=pa.getDuplicateCloseTagException,xN=pa.throwMalformedXml,mH=pa.
+throwXmlInvalid,TN=pa.XTTemplateError,tf=St(),pH=tf.isTextStart,fH=tf.isTextEnd,SN=tf.wordToUtf8,gH=tf.
+pushArray,RN=0,DN=1,Ec=2,ef=3;function hH(e,t){return e[0]<=t.offset&&t.offset<e[1]}function yH(e,t){
+return pH(e)?(t&&xN(),!0):fH(e)?(t||xN(),!1):t}function bH(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function yH(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function wH(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&cH(e,d);var h=e.slice(d,r+1),b=hH(h),S=b.tag,O=b.position,P=i[S];P!=null&&c.push({
-type:"tag",position:O,text:P,offset:d,value:h,tag:S})}return c}function bH(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&mH(e,d);var h=e.slice(d,r+1),b=bH(h),S=b.tag,O=b.position,P=i[S];P!=null&&c.push({
+type:"tag",position:O,text:P,offset:d,value:h,tag:S})}return c}function vH(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var d=c.position,p=c.offset,h=i.offset,b=i.length;if(a=t.substr(h,p-h),o&&
-d==="start"){if(h+b===p&&(a=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(uH({xtag:a,offset:
+d==="start"){if(h+b===p&&(a=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(cH({xtag:a,offset:
 h})),
 i=c,l.push(lu(lu({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(kN({xtag:SN(a),offset:h})),l.pop(
 )}
-return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(a=t.substr(h-4,p-h+b+4),r.push(lH({xtag:a,offset:h}
+return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(a=t.substr(h-4,p-h+b+4),r.push(dH({xtag:a,offset:h}
 )),
-i=c,l.push(lu(lu({},c),{},{error:!0})),l):(r.push(sH({xtag:a,offset:p})),i=c,l.push(lu(lu({},c),{},{
+i=c,l.push(lu(lu({},c),{},{error:!0})),l):(r.push(lH({xtag:a,offset:p})),i=c,l.push(lu(lu({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
 allowUnclosedTag||r.push(kN({xtag:SN(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
-function wH(e,t){
-return e===-1&&t===-1?RN:e===t?DN:e===-1||t===-1?t<e?Sc:ef:e<t?Sc:ef}function vH(e){var t=e.split(
+function kH(e,t){
+return e===-1&&t===-1?RN:e===t?DN:e===-1||t===-1?t<e?Ec:ef:e<t?Ec:ef}function xH(e){var t=e.split(
 " ");
 if(t.length!==2){var n=new TN("New Delimiters cannot be parsed");throw n.properties={id:
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=CN(t,2),o=r[0],i=r[1];if(
 o.length===
 0||i.length===0){var a=new TN("New Delimiters cannot be parsed");throw a.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function kH(e,t,n){
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function TH(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,d=void 0,p=wH(u,l);switch(p===DN&&(p=s?ef:Sc),p){case RN:return r;case ef:s=!1,a=l,c="end",
-d=i.length;break;case Sc:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&p===Sc&&e[a+
+1),c=null,d=void 0,p=kH(u,l);switch(p===DN&&(p=s?ef:Ec),p){case RN:return r;case ef:s=!1,a=l,c="end",
+d=i.length;break;case Ec:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&p===Ec&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var h=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),b=e.indexOf(i,h+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var S=e.substr(a+o.length+1,h-a-o.length-1),O=vH(S),P=CN(
+"end",length:i.length,changedelimiter:!0});var S=e.substr(a+o.length+1,h-a-o.length-1),O=xH(S),P=CN(
 O,
 2);o=P[0],i=P[1],a=b;continue}r.push({offset:a,position:c,length:d})}}function EN(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=kH(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
-s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=bH(a,r,n),p=d.delimiterWithErrors,
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=TH(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
+s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=vH(a,r,n),p=d.delimiterWithErrors,
 h=d.errors,b=0,S=0,O=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],$=N.offset,F=[$,$+I.value.length],
-M=I.value,j=[];S<p.length&&fH(F,p[S]);)j.push(p[S]),S++;var z=[],B=0;b>0&&(B=b,b=0);for(var U=0;U<j.
-length;U++){var K=j[U],Z=M.substr(B,K.offset-$-B);if(K.changedelimiter){K.position==="start"?Z.length>
-0&&z.push({type:"content",value:Z}):B=K.offset-$+K.length;continue}Z.length>0&&(z.push({type:
-"content",value:Z}),B+=Z.length);var X={type:"delimiter",position:K.position,offset:B+$};z.push(X),B=K.offset-
-$+K.length}b=B-M.length;var ee=M.substr(B);ee.length>0&&z.push({type:"content",value:ee}),O.push(z)}
-return{parsed:O,errors:h}}function Ab(e){return e.type==="content"&&e.position==="insidetag"}
-function xH(e){
-return e.filter(Ab)}function TH(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=gH(o,n),o.type===
-"content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&Ab(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}AN.exports={parseDelimiters:EN,parse:function(t,n,r,o){TH(t,o);for(var i=EN(xH(t),n,r),a=i.
-parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(Ab(p)){for(var h=0,b=a[l];h<b.length;
+L=I.value,z=[];S<p.length&&hH(F,p[S]);)z.push(p[S]),S++;var j=[],B=0;b>0&&(B=b,b=0);for(var U=0;U<z.
+length;U++){var K=z[U],q=L.substr(B,K.offset-$-B);if(K.changedelimiter){K.position==="start"?q.length>
+0&&j.push({type:"content",value:q}):B=K.offset-$+K.length;continue}q.length>0&&(j.push({type:
+"content",value:q}),B+=q.length);var X={type:"delimiter",position:K.position,offset:B+$};j.push(X),B=K.offset-
+$+K.length}b=B-L.length;var ee=L.substr(B);ee.length>0&&j.push({type:"content",value:ee}),O.push(j)}
+return{parsed:O,errors:h}}function Ob(e){return e.type==="content"&&e.position==="insidetag"}
+function SH(e){
+return e.filter(Ob)}function EH(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=yH(o,n),o.type===
+"content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&Ob(o)&&(o.value=o.value.replace(/>/g,
+"&gt;"))}}AN.exports={parseDelimiters:EN,parse:function(t,n,r,o){EH(t,o);for(var i=EN(SH(t),n,r),a=i.
+parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(Ob(p)){for(var h=0,b=a[l];h<b.length;
 h++){
-var S=b[h];S.type==="content"&&(S.position="insidetag"),S.lIndex=c++}pH(u,a[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=yH(t,n.text,n.other),o=0,i=[],a=0;
+var S=b[h];S.type==="content"&&(S.position="insidetag"),S.lIndex=c++}gH(u,a[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=wH(t,n.text,n.other),o=0,i=[],a=0;
 a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var PN=Ae((s6e,ON)=>{"use strict";m();function Pb(e){return RH(e)||CH(e)||EH(e)||
-SH()}function SH(){
+substr(o)}),i}}});var PN=Oe((c9e,ON)=>{"use strict";m();function Nb(e){return AH(e)||DH(e)||RH(e)||
+CH()}function CH(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function EH(e,t){
-if(e){if(typeof e=="string")return Nb(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function RH(e,t){
+if(e){if(typeof e=="string")return Ib(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?Nb(e,t):void 0}}function CH(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
-null)return v.from(e)}function RH(e){if(v.isArray(e))return Nb(e)}function Nb(e,t){(t==null||t>e.length)&&
-(t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Cc(e){return e.type==="placeholder"}
-function DH(e){var t={},n=[{items:e.filter(Cc),parents:[],path:[]}];function r(z,B,U){U.length&&
-n.push({items:U,parents:[].concat(Pb(B.parents),[z]),path:z.dataBound!==!1&&!z.attrParsed&&z.value&&
-!z.attrParsed?[].concat(Pb(B.path),[z.value]):Pb(B.path)})}function o(z,B){for(var U=arguments.length>
-2&&arguments[2]!==void 0?arguments[2]:B.length,K=z,Z=0;Z<U;Z++)K=K[B[Z]];return K}function i(z,B){
+test(n)?Ib(e,t):void 0}}function DH(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
+null)return v.from(e)}function AH(e){if(v.isArray(e))return Ib(e)}function Ib(e,t){(t==null||t>e.length)&&
+(t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Rc(e){return e.type==="placeholder"}
+function OH(e){var t={},n=[{items:e.filter(Rc),parents:[],path:[]}];function r(j,B,U){U.length&&
+n.push({items:U,parents:[].concat(Nb(B.parents),[j]),path:j.dataBound!==!1&&!j.attrParsed&&j.value&&
+!j.attrParsed?[].concat(Nb(B.path),[j.value]):Nb(B.path)})}function o(j,B){for(var U=arguments.length>
+2&&arguments[2]!==void 0?arguments[2]:B.length,K=j,q=0;q<U;q++)K=K[B[q]];return K}function i(j,B){
 for(var U=B.
-length,K=0;K<B.length;K++){var Z=B[K],X=typeof Z.lIndex=="number"?Z.lIndex:parseInt(Z.lIndex.split(
-"-")[0],10);X>z.lIndex&&U--}return U}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
+length,K=0;K<B.length;K++){var q=B[K],X=typeof q.lIndex=="number"?q.lIndex:parseInt(q.lIndex.split(
+"-")[0],10);X>j.lIndex&&U--}return U}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
 u<
 l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var h in p.attrParsed)r(p,a,p.attrParsed[h].filter(
-Cc));continue}if(p.subparsed){if(p.dataBound!==!1){var b,S;(b=s)[S=p.value]||(b[S]={})}r(p,a,p.subparsed.
-filter(Cc));continue}if(p.cellParsed){for(var O=0,P=p.cellPostParsed;O<P.length;O++){var N=P[O];if(N.
+Rc));continue}if(p.subparsed){if(p.dataBound!==!1){var b,S;(b=s)[S=p.value]||(b[S]={})}r(p,a,p.subparsed.
+filter(Rc));continue}if(p.cellParsed){for(var O=0,P=p.cellPostParsed;O<P.length;O++){var N=P[O];if(N.
 type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
 var I,
-$;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Cc))}else{var F,M,j=i(p,a.parents);s=o(t,a.path,
-j),(F=s)[M=N.value]||(F[M]={})}}}continue}p.dataBound!==!1&&((c=s)[d=p.value]||(c[d]={}))}return t}
+$;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Rc))}else{var F,L,z=i(p,a.parents);s=o(t,a.path,
+z),(F=s)[L=N.value]||(F[L]={})}}}continue}p.dataBound!==!1&&((c=s)[d=p.value]||(c[d]={}))}return t}
 ON.
-exports={getTags:DH,isPlaceholder:Cc}});var IN=Ae((l6e,NN)=>{"use strict";m();var AH=St(),OH=AH.pushArray;
-function PH(e,t){return t instanceof
-E?OH(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:OH,isPlaceholder:Rc}});var IN=Oe((m9e,NN)=>{"use strict";m();var PH=St(),NH=PH.pushArray;
+function IH(e,t){return t instanceof
+E?NH(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function NH(e,t){if(console.log(C.stringify({error:e},PH,t==="json"?2:null)),e.
+toString()),n},{}):t}function _H(e,t){if(console.log(C.stringify({error:e},IH,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}NN.exports=NH});var Ib=Ae((d6e,_N)=>{"use strict";m();var IH=St(),
-_H=IH.pregMatchAll;_N.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}NN.exports=_H});var _b=Oe((f9e,_N)=>{"use strict";m();var $H=St(),
+FH=$H.pregMatchAll;_N.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=_H(i,r.content),r}});var FN=Ae((p6e,$N)=>{
-"use strict";m();function Rc(e){"@babel/helpers - typeof";return Rc=typeof x=="function"&&typeof x.iterator=="symbol"?
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=FH(i,r.content),r}});var FN=Oe((h9e,$N)=>{
+"use strict";m();function Dc(e){"@babel/helpers - typeof";return Dc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Rc(e)}var $H=new RegExp(T.fromCharCode(
-160),"g");function cu(e){return e.replace($H," ")}function FH(e,t){var n=Rc(e);if(n==="string")return cu(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Dc(e)}var MH=new RegExp(T.fromCharCode(
+160),"g");function cu(e){return e.replace(MH," ")}function LH(e,t){var n=Dc(e);if(n==="string")return cu(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(cu(t));if(n==="function")return!!e(t)}
-function MH(e,t){var n=Rc(e);if(n==="string")return cu(t).substr(e.length);if(e instanceof RegExp)return cu(
-t).match(e)[1];if(n==="function")return e(t)}function LH(e,t){var n=Rc(e);if(n==="string")return[t,
+function jH(e,t){var n=Dc(e);if(n==="string")return cu(t).substr(e.length);if(e instanceof RegExp)return cu(
+t).match(e)[1];if(n==="function")return e(t)}function zH(e,t){var n=Dc(e);if(n==="string")return[t,
 cu(
 t).substr(e.length)];if(e instanceof RegExp)return cu(t).match(e);if(n==="function")return[t,e(t)]}
 $N.
-exports={match:FH,getValue:MH,getValues:LH}});var BN=Ae((g6e,zN)=>{"use strict";m();function Dc(e){
-"@babel/helpers - typeof";return Dc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+exports={match:LH,getValue:jH,getValues:zH}});var BN=Oe((b9e,zN)=>{"use strict";m();function Ac(e){
+"@babel/helpers - typeof";return Ac=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Dc(e)}function MN(e,t){var n=f.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ac(e)}function MN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function wi(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function vi(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?MN(f(n),!0).forEach(function(r){
-jH(
+BH(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):MN(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function jH(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function BH(e,t,
 n){
-return(t=zH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function zH(e){var t=BH(e,"string");return Dc(t)=="symbol"?t:t+""}function BH(e,t){if(Dc(e)!="object"||
-!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Dc(r)!="object")return r;
+return(t=UH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function UH(e){var t=WH(e,"string");return Ac(t)=="symbol"?t:t+""}function WH(e,t){if(Ac(e)!="object"||
+!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ac(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}function LN(e,t){return GH(e)||KH(e,t)||WH(e,t)||UH()}function UH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function WH(e,t){
+T:w)(e)}function LN(e,t){return ZH(e)||qH(e,t)||GH(e,t)||KH()}function KH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function GH(e,t){
 if(e){if(typeof e=="string")return jN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?jN(e,t):void 0}}function jN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function KH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function qH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function GH(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function ZH(
 e){
-if(v.isArray(e))return e}var nf=St(),qH=nf.wordToUtf8,_b=nf.pushArray,ZH=nf.isParagraphStart,HH=nf.isBreakTag,
-$b=FN(),JH=$b.match,VH=$b.getValue,YH=$b.getValues;function XH(e,t){for(var n=[],r=0;r<e.length;r++){
+if(v.isArray(e))return e}var nf=St(),HH=nf.wordToUtf8,$b=nf.pushArray,JH=nf.isParagraphStart,VH=nf.isBreakTag,
+Fb=FN(),YH=Fb.match,XH=Fb.getValue,QH=Fb.getValues;function eJ(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new E(
-"module matcher returns a non array");_b(n,i)}}return n}function QH(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");$b(n,i)}}return n}function tJ(e,t,n){for(var r=[],o=0;o<e.length;
 o++){var i=e[o],a=LN(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
-c)),!l.value){var d=LN(c,2);l.value=d[1]}r.push(wi({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
-priority:l.priority},l))}}return r}function eJ(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
-r,t.match=JH,t.getValue=VH,t.getValues=YH;var a=XH(n,t),s=QH(a,e,t);if(s.length>0){for(var u=null,l=0;
+c)),!l.value){var d=LN(c,2);l.value=d[1]}r.push(vi({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
+priority:l.priority},l))}}return r}function nJ(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
+r,t.match=YH,t.getValue=XH,t.getValues=QH;var a=eJ(n,t),s=tJ(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
 s.length;l++){var c=s[l];c.priority||(c.priority=-c.value.length),(!u||c.priority>u.priority)&&(u=c)}
 return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.onMatch&&u.onMatch(u),delete u.
 onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=p.parse(e,t),i)return i.offset=
 r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,endLindex:o,lIndex:o}
 }
-var tJ={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
+var rJ={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(d){return eJ(d,wi(wi(wi({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
-qH(i))),_b(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
-"insidetag"?(r.syntax.preserveNewlinesInTags&&(HH(c)||ZH(c))&&(i+=`
+(r.parse=function(d){return nJ(d,vi(vi(vi({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
+HH(i))),$b(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
+"insidetag"?(r.syntax.preserveNewlinesInTags&&(VH(c)||JH(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(s,u,l))}return c}
 var i=[];
-function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,wi(wi({},u),{},{postparse:
+function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,vi(vi({},u),{},{postparse:
 function(b,S){
-return a(b,wi(wi({},u),S))},getTraits:o}));if(p!=null){if(p.errors){_b(i,p.errors),l=p.postparsed;
+return a(b,vi(vi({},u),S))},getTraits:o}));if(p!=null){if(p.errors){$b(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:a(t,r),errors:i}}};zN.exports=tJ});var Fb=Ae((y6e,UN)=>{"use strict";
-m();function nJ(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:a(t,r),errors:i}}};zN.exports=rJ});var Mb=Oe((v9e,UN)=>{"use strict";
+m();function oJ(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}UN.exports=nJ});var qN=Ae((w6e,GN)=>{"use strict";m();var KN=nr(),rJ=KN.throwUnimplementedTagType,
-oJ=KN.XTScopeParserError,
-iJ=St(),WN=iJ.pushArray,aJ=Fb();function sJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
-i=o.render(e,t);if(i)return i}return!1}function uJ(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+join("-");return r}UN.exports=oJ});var qN=Oe((x9e,GN)=>{"use strict";m();var KN=nr(),iJ=KN.throwUnimplementedTagType,
+aJ=KN.XTScopeParserError,
+sJ=St(),WN=sJ.pushArray,uJ=Mb();function lJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+i=o.render(e,t);if(i)return i}return!1}function cJ(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(h,b){return t(h,b||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
-index=a,e.resolvedId=aJ(u,e);var l=void 0;try{l=sJ(u,e)}catch(h){if(h instanceof oJ){o.push(h),i.push(
+index=a,e.resolvedId=uJ(u,e);var l=void 0;try{l=lJ(u,e)}catch(h){if(h instanceof aJ){o.push(h),i.push(
 u);continue}throw h}if(l){l.errors&&WN(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
-"tag"){i.push(u);continue}rJ(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
+"tag"){i.push(u);continue}iJ(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
 WN(
-c,p):p&&c.push(p)}return{errors:o,parts:c}}GN.exports=uJ});var HN=Ae((k6e,ZN)=>{"use strict";m();
-function lJ(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+c,p):p&&c.push(p)}return{errors:o,parts:c}}GN.exports=cJ});var HN=Oe((S9e,ZN)=>{"use strict";m();
+function dJ(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
 var s=o.charCodeAt(i+1);if((s&64512)===56320){t+=4,i++;continue}}else{n=a;continue}t+=a<128?1:a<2048?
-2:3}}return t+(n===-1?0:3)}function cJ(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function mJ(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var a=e[
 i];
@@ -2090,37 +2090,37 @@ if(a instanceof D){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s
 var u=a.
 charCodeAt(s);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(s+1<a.length){var l=a.charCodeAt(s+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function dJ(e,t){for(var n=0,
+10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function pJ(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(lJ(s));cJ(s,u);for(var l=0;l<s.length;
+var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(dJ(s));mJ(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}ZN.exports=dJ});var tI=Ae((T6e,eI)=>{"use strict";m();function Ac(e){
-"@babel/helpers - typeof";return Ac=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+delete s[l];return u}ZN.exports=pJ});var tI=Oe((C9e,eI)=>{"use strict";m();function Oc(e){
+"@babel/helpers - typeof";return Oc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ac(e)}function JN(e,t){var n=f.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Oc(e)}function JN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function VN(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?JN(f(n),!0).forEach(function(r){
-mJ(
+fJ(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):JN(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function mJ(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function fJ(e,t,
 n){
-return(t=pJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function pJ(e){var t=fJ(e,"string");return Ac(t)=="symbol"?t:t+""}function fJ(e,t){if(Ac(e)!="object"||
-!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ac(r)!="object")return r;
+return(t=gJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function gJ(e){var t=hJ(e,"string");return Oc(t)=="symbol"?t:t+""}function hJ(e,t){if(Oc(e)!="object"||
+!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Oc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}var gJ=St(),YN=gJ.pushArray,hJ=Fb();function yJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function QN(e,t,n,r){var o=yJ(e,VN(VN({},r),{},{
-resolvedId:hJ(
+T:w)(e)}var yJ=St(),YN=yJ.pushArray,bJ=Mb();function wJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function QN(e,t,n,r){var o=wJ(e,VN(VN({},r),{},{
+resolvedId:bJ(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
 i instanceof v?YN(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof v?YN(n,i):n.push(i)})}function bJ(e){var t=[],n=[],
-r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=wJ(
-e,n,t);return i?i.then(function(){return XN(e,n,t)}):XN(e,n,t)}function wJ(e,t,n){for(var r=null,o=function(
+lIndex,value:i})}).catch(function(i){i instanceof v?YN(n,i):n.push(i)})}function vJ(e){var t=[],n=[],
+r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=kJ(
+e,n,t);return i?i.then(function(){return XN(e,n,t)}):XN(e,n,t)}function kJ(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
 null)),r=r.then(function(){return QN(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
@@ -2128,40 +2128,40 @@ function XN(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
 resolveFirst||r.push(QN(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-eI.exports=bJ});var oI=Ae((E6e,rI)=>{"use strict";m();var Oc=St(),du=Oc.startsWith,vJ=Oc.endsWith,Mb=Oc.isStarting,
-nI=Oc.
-isEnding,kJ=Oc.isWhiteSpace,xJ=Xp();function TJ(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-D||kJ(o)||du(o,"<w:bookmarkEnd")||(vJ(t,"</w:tbl>")&&!du(o,"<w:p")&&!du(o,"<w:tbl")&&!du(o,
+eI.exports=vJ});var oI=Oe((D9e,rI)=>{"use strict";m();var Pc=St(),du=Pc.startsWith,xJ=Pc.endsWith,Lb=Pc.isStarting,
+nI=Pc.
+isEnding,TJ=Pc.isWhiteSpace,SJ=Xp();function EJ(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+D||TJ(o)||du(o,"<w:bookmarkEnd")||(xJ(t,"</w:tbl>")&&!du(o,"<w:p")&&!du(o,"<w:tbl")&&!du(o,
 "<w:sectPr")&&!du(o,"</w:ftr>")&&!du(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function SJ(e,t){
-var n=t.fileTypeConfig.tagShouldContain||[],r=-1;xJ.docx.indexOf(t.contentType)!==-1&&(e=TJ(e));for(
+function CJ(e,t){
+var n=t.fileTypeConfig.tagShouldContain||[],r=-1;SJ.docx.indexOf(t.contentType)!==-1&&(e=EJ(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,d=s.drop,p=s.dropParent,h=null,
 b=0,S=e.length;b<S;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(nI(O,u)){if(r=-1,p){for(var P=-1,
-N=o;N>0;N--)if(Mb(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(nI(e[I],p)){e[I]="";break}e[I]=
+N=o;N>0;N--)if(Lb(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(nI(e[I],p)){e[I]="";break}e[I]=
 ""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=h.join("")+c+O)}h=null}else{h&&h.push(O);for(var F=0,
-M=l.length;F<M;F++)if(Mb(O,l[F])){r=-1,h=null;break}}r===-1&&Mb(O,u)&&O.indexOf("<",1)===-1&&(O[O.length-
-2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[O]))}}return e}rI.exports=SJ});var mI=Ae((R6e,dI)=>{
-"use strict";m();function Pc(e){"@babel/helpers - typeof";return Pc=typeof x=="function"&&typeof x.iterator=="symbol"?
+L=l.length;F<L;F++)if(Lb(O,l[F])){r=-1,h=null;break}}r===-1&&Lb(O,u)&&O.indexOf("<",1)===-1&&(O[O.length-
+2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[O]))}}return e}rI.exports=CJ});var mI=Oe((O9e,dI)=>{
+"use strict";m();function Nc(e){"@babel/helpers - typeof";return Nc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Pc(e)}function EJ(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Nc(e)}function RJ(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function iI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,RJ(r.key),r)}}function CJ(e,t,n){return t&&iI(e.prototype,t),n&&iI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function RJ(e){var t=DJ(e,"string");return Pc(t)=="symbol"?t:t+""}
-function DJ(e,t){
-if(Pc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Pc(
+e,AJ(r.key),r)}}function DJ(e,t,n){return t&&iI(e.prototype,t),n&&iI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function AJ(e){var t=OJ(e,"string");return Nc(t)=="symbol"?t:t+""}
+function OJ(e,t){
+if(Nc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Nc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var jb=St(),aI=jb.pushArray,AJ=jb.wordToUtf8,OJ=jb.convertSpaces,PJ=Ib(),sI=Ob(),Lb=BN(
+"string"?T:w)(e)}var zb=St(),aI=zb.pushArray,PJ=zb.wordToUtf8,NJ=zb.convertSpaces,IJ=_b(),sI=Pb(),jb=BN(
 ),
-uI=qN(),NJ=HN(),lI=tI(),IJ=oI(),_J=Function.prototype.bind,cI=Function.prototype.call,$J=cI.bind(cI,
-_J);function FJ(e,t){for(var n=PJ(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
+uI=qN(),_J=HN(),lI=tI(),$J=oI(),FJ=Function.prototype.bind,cI=Function.prototype.call,MJ=cI.bind(cI,
+FJ);function LJ(e,t){for(var n=IJ(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
-return AJ(OJ(r.join("")))}dI.exports=(function(){function e(t,n){EJ(this,e),this.cachedParsers={},
+return PJ(NJ(r.join("")))}dI.exports=(function(){function e(t,n){RJ(this,e),this.cachedParsers={},
 this.
-content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return CJ(e,[
+content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return DJ(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
 o.scopeManager=this.scopeManager,o.resolve=lI;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
@@ -2173,7 +2173,7 @@ var S,O=h[b];O instanceof E||(O=new E(O)),(S=O).properties||(S.properties={}),O.
 b]=
 O}if(h.length!==0)throw h;return Promise.all(p).then(function(P){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=P,r.setModules({inspect:{resolved:P,filePath:i}}),P})}).catch(function(d){
-throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return FJ(this.content,this.fileTypeConfig.
+throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return LJ(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
 i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=sI.xmlparse(this.content,
@@ -2181,14 +2181,14 @@ i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=sI.
 {inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=sI.parse(this.xmllexed,this.delimiters,
 this.syntax,this.fileType),r=n.lexed,o=n.errors;aI(this.allErrors,o),this.lexed=r,this.setModules({
 inspect:{
-filePath:this.filePath,lexed:this.lexed}});var i=this.getOptions();this.lexed=Lb.preparse(this.lexed,
+filePath:this.filePath,lexed:this.lexed}});var i=this.getOptions();this.lexed=jb.preparse(this.lexed,
 this.modules,i)}},{key:"parse",value:function(){var n=arguments.length>0&&arguments[0]!==void 0?
 arguments[0]:
 {},r=n.noPostParse;this.setModules({inspect:{filePath:this.filePath}});var o=this.getOptions();
 return this.
-parsed=Lb.parse(this.lexed,this.modules,o),this.setModules({inspect:{filePath:this.filePath,parsed:
+parsed=jb.parse(this.lexed,this.modules,o),this.setModules({inspect:{filePath:this.filePath,parsed:
 this.
-parsed}}),r?this:this.postparse()}},{key:"postparse",value:function(){var n=this.getOptions(),r=Lb.postparse(
+parsed}}),r?this:this.postparse()}},{key:"postparse",value:function(){var n=this.getOptions(),r=jb.postparse(
 this.parsed,this.modules,n),o=r.postparsed,i=r.errors;return this.postparsed=o,this.setModules({
 inspect:{
 filePath:this.filePath,postparsed:this.postparsed}}),aI(this.allErrors,i),this.errorChecker(this.allErrors),
@@ -2201,106 +2201,106 @@ a.length;i++){var s=a[i];o==null&&(o=s.nullGetter(n,r,this))}return o!=null?o:th
 ,
 {key:"getOptions",value:function(){return{compiled:this.postparsed,cachedParsers:this.cachedParsers,
 tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,relsType:this.relsType,
-baseNullGetter:$J(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
+baseNullGetter:MJ(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
 this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=uI,r.joinUncorrupt=IJ;var o=uI(r),i=o.errors,a=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=NJ(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var RI=Ae((A6e,CI)=>{
-"use strict";m();function _c(e){"@babel/helpers - typeof";return _c=typeof x=="function"&&typeof x.iterator=="symbol"?
+resolved,r.scopeManager=this.scopeManager,r.render=uI,r.joinUncorrupt=$J;var o=uI(r),i=o.errors,a=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=_J(a,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var RI=Oe((N9e,CI)=>{
+"use strict";m();function $c(e){"@babel/helpers - typeof";return $c=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},_c(e)}function pI(e,t){var n=f.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},$c(e)}function pI(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function vi(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ki(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?pI(f(n),!0).forEach(function(r){
-MJ(
+jJ(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):pI(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function MJ(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function jJ(e,t,
 n){
 return(t=TI(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function LJ(e,t){return UJ(e)||BJ(e,t)||zJ(e,t)||jJ()}function jJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function zJ(e,t){
+e}function zJ(e,t){return KJ(e)||WJ(e,t)||UJ(e,t)||BJ()}function BJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function UJ(e,t){
 if(e){if(typeof e=="string")return fI(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?fI(e,t):void 0}}function fI(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function BJ(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function WJ(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function UJ(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function KJ(
 e){
-if(v.isArray(e))return e}function WJ(e,t){if(!(e instanceof t))throw new TypeError(
+if(v.isArray(e))return e}function GJ(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function gI(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,TI(r.key),r)}}function KJ(e,t,n){
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,TI(r.key),r)}}function qJ(e,t,n){
 return t&&gI(e.prototype,t),n&&gI(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function TI(e){
-var t=GJ(e,"string");return _c(t)=="symbol"?t:t+""}function GJ(e,t){if(_c(e)!="object"||!e)return e;
-var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(_c(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var rr=St(),qJ=rr.chunkBy,
-rf=rr.last,Ub=rr.isParagraphStart,zb=rr.isModule,hI=rr.pushArray,SI=rr.isParagraphEnd,ZJ=rr.isContent,
-Ic=rr.startsWith,Wb=rr.isTagEnd,mu=rr.isTagStart,Bb=rr.getSingleAttribute,yI=rr.setSingleAttribute,
-HJ=Xp(),
-JJ=bi(),VJ=St(),bI=VJ.isWhiteSpace,Nc="loop";function YJ(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(ZJ(
-n))return!0}return!1}function XJ(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function EI(e){var t=XJ(e.subparsed);return t!=null&&t.tag!=="w:t"}function QJ(e){return e.
-hasPageBreak&&EI(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function e7(e){return e.length&&
-Ub(e[0])&&SI(rf(e))}function wI(e){return YJ(e)?0:e.length}function vI(e){var t=e.parts.length-1;e.parts[
+var t=ZJ(e,"string");return $c(t)=="symbol"?t:t+""}function ZJ(e,t){if($c(e)!="object"||!e)return e;
+var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if($c(r)!="object")return r;throw new TypeError(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var rr=St(),HJ=rr.chunkBy,
+rf=rr.last,Wb=rr.isParagraphStart,Bb=rr.isModule,hI=rr.pushArray,SI=rr.isParagraphEnd,JJ=rr.isContent,
+_c=rr.startsWith,Kb=rr.isTagEnd,mu=rr.isTagStart,Ub=rr.getSingleAttribute,yI=rr.setSingleAttribute,
+VJ=Xp(),
+YJ=wi(),XJ=St(),bI=XJ.isWhiteSpace,Ic="loop";function QJ(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(JJ(
+n))return!0}return!1}function e7(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function EI(e){var t=e7(e.subparsed);return t!=null&&t.tag!=="w:t"}function t7(e){return e.
+hasPageBreak&&EI(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function n7(e){return e.length&&
+Wb(e[0])&&SI(rf(e))}function wI(e){return QJ(e)?0:e.length}function vI(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function t7(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function r7(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
-function n7(e){for(var t=0;t<e.length;t++){var n=e[t];if(mu("w:type",n)&&n.value.indexOf(
+function o7(e){for(var t=0;t<e.length;t++){var n=e[t];if(mu("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function r7(e){for(var t=0;t<e.length;t++){var n=e[t];if(mu("w:type",n)&&n.value.
-indexOf('w:val="nextPage"')!==-1)return!0}return!1}function o7(e,t){for(var n="",r=0;r<t.length;r++){
-var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function i7(e){for(var t=!1,
-n=!1,r=0;r<e.length;r++){var o=e[r];!t&&Ic(o,"<w:sectPr")&&(n=!0),n&&(Ic(o,"<w:type")&&(t=!0),!t&&Ic(
-o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function a7(e){for(var t=0,
-n=0;n<e.length;n++)!Ic(e[n],"<w:headerReference")&&!Ic(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
+-1)return!0}return!1}function i7(e){for(var t=0;t<e.length;t++){var n=e[t];if(mu("w:type",n)&&n.value.
+indexOf('w:val="nextPage"')!==-1)return!0}return!1}function a7(e,t){for(var n="",r=0;r<t.length;r++){
+var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function s7(e){for(var t=!1,
+n=!1,r=0;r<e.length;r++){var o=e[r];!t&&_c(o,"<w:sectPr")&&(n=!0),n&&(_c(o,"<w:type")&&(t=!0),!t&&_c(
+o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function u7(e){for(var t=0,
+n=0;n<e.length;n++)!_c(e[n],"<w:headerReference")&&!_c(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
 length=t,e}function kI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
 'w:type="page"')!==-1)return!0}return!1}function xI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function s7(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];mu(
-"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Wb("w:sectPr",o)&&(n=null)}return t}function u7(
+"w:drawing")return!0}return!1}function l7(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];mu(
+"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Kb("w:sectPr",o)&&(n=null)}return t}function c7(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];mu("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),Wb("w:sectPr",o)&&(t=!1)}return n}function l7(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),Kb("w:sectPr",o)&&(t=!1)}return n}function d7(e){for(var t=[
 ],
-n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Wb("w:sectPr",o)&&(n=!0),mu("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),Ub(o)){if(t.length>0)return t.join("");break}}return""}var c7=(function(
+n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Kb("w:sectPr",o)&&(n=!0),mu("w:sectPr",o)&&(t.unshift(o.value),
+n=!1),n&&t.unshift(o.value),Wb(o)){if(t.length>0)return t.join("");break}}return""}var m7=(function(
 ){
-function e(){WJ(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return KJ(e,[{key:"optionsTransformer",value:
+function e(){GJ(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return qJ(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;HJ.main.indexOf(
-o)!==-1&&(this.sects=s7(n))}},{key:"matchers",value:function(){var n=Nc;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;VJ.main.indexOf(
+o)!==-1&&(this.sects=l7(n))}},{key:"matchers",value:function(){var n=Ic;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=LJ(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=zJ(
 r,
 3),i=o[1],a=o[2];return{location:"start",inverted:!1,expandTo:i,value:a}}]]}},{key:"getTraits",value:
 function(n,r){
-if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];zb(s,Nc)&&s.subparsed==null&&o.
+if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];Bb(s,Ic)&&s.subparsed==null&&o.
 push({part:s,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=u7(n),this.totalSectPr+=o.sectPrCount;for(
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=c7(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
-sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&n7(i[a+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){r7(i[a])&&(o.addNextPage={index:a});
+sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&o7(i[a+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){i7(i[a])&&(o.addNextPage={index:a});
 break}}
-o.lastParagrapSectPr=l7(n)}if(!o||o.expandTo!=="auto"||o.module!==Nc||!e7(n))return n;o.paragraphLoop=
-!0;var l=0,c=qJ(n,function(S){return Ub(S)&&(l++,l===1)?"start":SI(S)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=d7(n)}if(!o||o.expandTo!=="auto"||o.module!==Ic||!n7(n))return n;o.paragraphLoop=
+!0;var l=0,c=HJ(n,function(S){return Wb(S)&&(l++,l===1)?"start":SI(S)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=rf(c),h=wI(d),b=wI(p);return h>0&&c[1][0].type==="content"&&bI(c[1][0].value)&&(h+=1),b>0&&rf(c[c.
 length-2]).type==="content"&&bI(rf(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=kI(d),o.hasPageBreak=
 kI(p),xI(d)&&(h=0),xI(p)&&(b=0),n.slice(h,n.length-b)}},{key:"resolve",value:function(n,r){var o=this;
-if(!zb(n,Nc))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}),s=[],u;o.resolveSerially&&
+if(!Bb(n,Ic))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}),s=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(d,p,h){var b=i.createSubScopeManager(d,n.value,p,n,h);o.resolveSerially?
-(u=u.then(function(){return r.resolve(vi(vi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b}))}
+(u=u.then(function(){return r.resolve(ki(ki({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b}))}
 ),
-s.push(u)):s.push(r.resolve(vi(vi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b})))}var c=[];
+s.push(u)):s.push(r.resolve(ki(ki({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b})))}var c=[];
 return a.then(function(d){return d!=null||(d=r.nullGetter(n)),d instanceof Promise?d.then(function(p){
 return p instanceof v?Promise.all(p):p}):d instanceof v?Promise.all(d):d}).then(function(d){return i.
 loopOverValue(d,l,n.inverted),Promise.all(s).then(function(p){for(var h=[],b=0;b<p.length;b++){var S=p[
@@ -2308,162 +2308,162 @@ b],
 O=S.resolved,P=S.errors;hI(c,P),h.push(O)}return h}).then(function(p){if(c.length>0)throw c;return p}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
-tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!zb(n,Nc))return null;var i=[],a=[],s=0,u=n.subparsed[
+tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Bb(n,Ic))return null;var i=[],a=[],s=0,u=n.subparsed[
 0],
-l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Bb(u.value,"h")),s-=l;var c=0,d=EI(n);function p(O,P,N){s+=
+l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Ub(u.value,"h")),s-=l;var c=0,d=EI(n);function p(O,P,N){s+=
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
-var M=F[$];if(mu("a16:rowId",M)){var j=+Bb(M.value,"val")+c;c=1,M.value=yI(M.value,"val",j)}}var z=r.
-render(vi(vi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&d&&vI(
-z);var B=I.scopePathItem.some(function(X){return X!==0});B?(n.sectPrCount===1&&(z.parts=a7(z.parts)),
-n.addContinuousType&&(z.parts=i7(z.parts))):n.addNextPage&&o7(z.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&vI(z),n.hasPageBreakBeginning&&d&&t7(z);for(var U=0,K=z.parts;U<K.length;U++){var Z=K[
+var L=F[$];if(mu("a16:rowId",L)){var z=+Ub(L.value,"val")+c;c=1,L.value=yI(L.value,"val",z)}}var j=r.
+render(ki(ki({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&d&&vI(
+j);var B=I.scopePathItem.some(function(X){return X!==0});B?(n.sectPrCount===1&&(j.parts=u7(j.parts)),
+n.addContinuousType&&(j.parts=s7(j.parts))):n.addNextPage&&a7(j.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&vI(j),n.hasPageBreakBeginning&&d&&r7(j);for(var U=0,K=j.parts;U<K.length;U++){var q=K[
 U];
-i.push(Z)}hI(a,z.errors)}var h=r.scopeManager.getValue(n.value,{part:n});h!=null||(h=r.nullGetter(n));
+i.push(q)}hI(a,j.errors)}var h=r.scopeManager.getValue(n.value,{part:n});h!=null||(h=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(h,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:QJ(n)||"",
-errors:a};if(s!==0){var S=+Bb(
-o.lastExt.value,"cy");o.lastExt.value=yI(o.lastExt.value,"cy",S+s)}return{value:r.joinUncorrupt(i,vi(
-vi({},r),{},{basePart:n})),errors:a}}}])})();CI.exports=function(){return JJ(new c7)}});var II=Ae((
-P6e,NI)=>{"use strict";m();function $c(e){"@babel/helpers - typeof";return $c=typeof x=="function"&&
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:t7(n)||"",
+errors:a};if(s!==0){var S=+Ub(
+o.lastExt.value,"cy");o.lastExt.value=yI(o.lastExt.value,"cy",S+s)}return{value:r.joinUncorrupt(i,ki(
+ki({},r),{},{basePart:n})),errors:a}}}])})();CI.exports=function(){return YJ(new m7)}});var II=Oe((
+_9e,NI)=>{"use strict";m();function Fc(e){"@babel/helpers - typeof";return Fc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},$c(e)}function d7(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Fc(e)}function p7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function DI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,p7(r.key),r)}}function m7(e,t,n){return t&&DI(e.prototype,t),n&&DI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function p7(e){var t=f7(e,"string");return $c(t)=="symbol"?t:t+""}
-function f7(e,t){
-if($c(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if($c(
+e,g7(r.key),r)}}function f7(e,t,n){return t&&DI(e.prototype,t),n&&DI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function g7(e){var t=h7(e,"string");return Fc(t)=="symbol"?t:t+""}
+function h7(e,t){
+if(Fc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Fc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var g7=bi(),Fc=St(),h7=Fc.isTextStart,y7=Fc.isTextEnd,b7=Fc.endsWith,w7=Fc.startsWith,
-AI=Fc.pushArray,OI='<w:t xml:space="preserve">',v7=OI.length,PI="</w:t>",k7=PI.length;function x7(e){
-return h7(e)&&e.tag==="w:t"}function Kb(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function T7(e,t){
+"string"?T:w)(e)}var y7=wi(),Mc=St(),b7=Mc.isTextStart,w7=Mc.isTextEnd,v7=Mc.endsWith,k7=Mc.startsWith,
+AI=Mc.pushArray,OI='<w:t xml:space="preserve">',x7=OI.length,PI="</w:t>",T7=PI.length;function S7(e){
+return b7(e)&&e.tag==="w:t"}function Gb(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function E7(e,t){
 return e&&
-e.basePart&&t.length>1}var S7=(function(){function e(){d7(this,e),this.name="SpacePreserveModule"}
-return m7(
+e.basePart&&t.length>1}var C7=(function(){function e(){p7(this,e),this.name="SpacePreserveModule"}
+return f7(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,d){return c.type==="placeholder"&&
-d.length>1}var l=n.reduce(function(c,d){return x7(d)&&(i=!0,s=o.length),i?(o.push(d),T7(r,o)&&
-(a=r.basePart.endLindex,o[0].value=Kb(o,0)),u(d,o)&&(o[s].value=Kb(o,s),a=d.endLindex),y7(d)&&d.lIndex>
-a&&(a!==0&&(o[s].value=Kb(o,s)),AI(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return AI(l,o),l}},
+d.length>1}var l=n.reduce(function(c,d){return S7(d)&&(i=!0,s=o.length),i?(o.push(d),E7(r,o)&&
+(a=r.basePart.endLindex,o[0].value=Gb(o,0)),u(d,o)&&(o[s].value=Gb(o,s),a=d.endLindex),w7(d)&&d.lIndex>
+a&&(a!==0&&(o[s].value=Gb(o,s)),AI(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return AI(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-D)){var s=n[i];o&&w7(s,PI)&&(n[r]=n[r].substr(0,n[r].length-v7)+"<w:t/>",s=s.substr(k7),n[i]=s),o=b7(
-s,OI),r=i}return n}}])})();NI.exports=function(){return g7(new S7)}});var jI=Ae((I6e,LI)=>{
-"use strict";m();function Mc(e){"@babel/helpers - typeof";return Mc=typeof x=="function"&&typeof x.iterator=="symbol"?
+D)){var s=n[i];o&&k7(s,PI)&&(n[r]=n[r].substr(0,n[r].length-x7)+"<w:t/>",s=s.substr(T7),n[i]=s),o=v7(
+s,OI),r=i}return n}}])})();NI.exports=function(){return y7(new C7)}});var jI=Oe((F9e,LI)=>{
+"use strict";m();function Lc(e){"@babel/helpers - typeof";return Lc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Mc(e)}function E7(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Lc(e)}function R7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function _I(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,R7(r.key),r)}}function C7(e,t,n){return t&&_I(e.prototype,t),n&&_I(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function R7(e){var t=D7(e,"string");return Mc(t)=="symbol"?t:t+""}
-function D7(e,t){
-if(Mc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Mc(
-r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var A7=Yp(),FI=St(),O7=FI.isContent,$I=FI.getPartWithDelimiters,MI=nr(),P7=MI.throwRawTagShouldBeOnlyTextInParagraph,
-N7=MI.getInvalidRawXMLValueException,I7=bi(),Gb="rawxml";function _7(e){for(var t=e.part,n=e.left,r=e.
-right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];O7(l)&&
-P7({paragraphParts:a,part:t})}return t}var $7=(function(){function e(){E7(this,e),this.name="RawXmlModule",
-this.prefix="@"}return C7(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
-r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Gb]]}},{key:"postparse",
-value:function(n){
-var r=this;return A7.expandToOne(n,{moduleName:Gb,getInner:_7,expandTo:this.fileTypeConfig.tagRawXml,
-error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
-return'The tag "'.concat($I(i,r.docxtemplater),
-'" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
-"render",value:function(n,r){if(n.module!==Gb)return null;var o,
-i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
-push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[N7({tag:n.value,value:o,
-partDelims:$I(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();LI.exports=function(){return I7(new $7)}});
-var BI=Ae(($6e,zI)=>{"use strict";m();function F7(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
-length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}zI.exports=function(e){for(var t=0,
-n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=F7(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var qI=Ae(
-(M6e,GI)=>{"use strict";m();function Lc(e){"@babel/helpers - typeof";return Lc=typeof x=="function"&&
-typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Lc(e)}function M7(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function UI(e,t){for(var n=0;n<t.length;
-n++){
-var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,j7(r.key),r)}}function L7(e,t,n){return t&&UI(e.prototype,t),n&&UI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function j7(e){var t=z7(e,"string");return Lc(t)=="symbol"?t:t+""}
-function z7(e,t){
+e,A7(r.key),r)}}function D7(e,t,n){return t&&_I(e.prototype,t),n&&_I(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function A7(e){var t=O7(e,"string");return Lc(t)=="symbol"?t:t+""}
+function O7(e,t){
 if(Lc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Lc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var B7="expandPair",U7=BI(),Hb=St(),W7=Hb.getLeft,K7=Hb.getRight,Zb=Hb.pushArray,G7=bi(
-),
-q7=Yp(),Z7=q7.getExpandToDefault,Jb=nr(),WI=Jb.getUnmatchedLoopException,H7=Jb.getClosingTagNotMatchOpeningTag,
-KI=Jb.getUnbalancedLoopException;function J7(e){switch(e.location){case"start":return 1;case"end":
-return-1}}
-function qb(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function V7(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
-if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(WI(r)),{traits:e,errors:n};var o=t,i=t-1,
-a=1;if(qb(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
-u=e[o+a];if(qb(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(qb(e[i],u))return e.
-splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(H7({tags:[e[i].part,e[o].part]})),
-e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-WI(c))}return{traits:[],errors:n}}function Y7(e){var t={},n=[],r=[],o=[];for(Zb(o,e);o.length>0;){
-var i=V7(
-o);Zb(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
-var u=e[s],l=u.part,c=J7(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
-return{
-pairs:r,errors:n}}var X7=(function(){function e(){M7(this,e),this.name="ExpandPairTrait"}return L7(e,
-[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Zb(r.fileTypeConfig.expandTags,
-r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
-value:function(n,r){
-var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(B7,n,r);u=u.map(function(N){return N||[]}),u=
-U7(u);var l=Y7(u),c=l.pairs,d=l.errors,p=0,h=null,b=c.map(function(N){var I=N[0].part.expandTo;if(I===
-"auto"&&s!=="text"){var $=Z7(n,N,o.expandTags);$.error&&d.push($.error),I=$.value}if(!I||s==="text"){
-var F=N[0].offset,M=N[1].offset;return F<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
-push(KI(N,h)),h=N,p=M,[F,M]}var j,z;try{j=W7(n,I,N[0].offset)}catch(B){d.push(B)}try{z=K7(n,I,N[1].offset)}
-catch(B){
-d.push(B)}return j<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(KI(N,h)),p=z,h=N,
-[j,z]});if(d.length>0)return{postparsed:n,errors:d};var S=0,O,P=n.reduce(function(N,I,$){var F=S<c.length&&
-b[S][0]<=$&&$<=b[S][1],M=c[S],j=b[S];if(!F)return N.push(I),N;if(j[0]===$&&(O=[]),M[0].offset!==$&&M[
-1].
-offset!==$&&O.push(I),j[1]===$){var z=n[M[0].offset];z.subparsed=a(O,{basePart:z}),z.endLindex=M[1].
-part.lIndex,delete z.location,delete z.expandTo,N.push(z),S++;for(var B=b[S];B&&B[0]<$;)S++,B=b[S]}
-return N},
-[]);return{postparsed:P,errors:d}}}])})();GI.exports=function(){return G7(new X7)}});var YI=Ae((j6e,
-VI)=>{"use strict";m();function jc(e){"@babel/helpers - typeof";return jc=typeof x=="function"&&
+"string"?T:w)(e)}var P7=Yp(),FI=St(),N7=FI.isContent,$I=FI.getPartWithDelimiters,MI=nr(),I7=MI.throwRawTagShouldBeOnlyTextInParagraph,
+_7=MI.getInvalidRawXMLValueException,$7=wi(),qb="rawxml";function F7(e){for(var t=e.part,n=e.left,r=e.
+right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];N7(l)&&
+I7({paragraphParts:a,part:t})}return t}var M7=(function(){function e(){R7(this,e),this.name="RawXmlModule",
+this.prefix="@"}return D7(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
+r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,qb]]}},{key:"postparse",
+value:function(n){
+var r=this;return P7.expandToOne(n,{moduleName:qb,getInner:F7,expandTo:this.fileTypeConfig.tagRawXml,
+error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
+return'The tag "'.concat($I(i,r.docxtemplater),
+'" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
+"render",value:function(n,r){if(n.module!==qb)return null;var o,
+i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
+push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[_7({tag:n.value,value:o,
+partDelims:$I(
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();LI.exports=function(){return $7(new M7)}});
+var BI=Oe((L9e,zI)=>{"use strict";m();function L7(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}zI.exports=function(e){for(var t=0,
+n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=L7(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var qI=Oe(
+(z9e,GI)=>{"use strict";m();function jc(e){"@babel/helpers - typeof";return jc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},jc(e)}function Q7(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function ZI(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},jc(e)}function j7(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function UI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,tV(r.key),r)}}function eV(e,t,n){return t&&ZI(e.prototype,t),n&&ZI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function tV(e){var t=nV(e,"string");return jc(t)=="symbol"?t:t+""}
-function nV(e,t){
+e,B7(r.key),r)}}function z7(e,t,n){return t&&UI(e.prototype,t),n&&UI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function B7(e){var t=U7(e,"string");return jc(t)=="symbol"?t:t+""}
+function U7(e,t){
 if(jc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(jc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var rV=bi(),JI=nr(),oV=JI.getScopeCompilationError,iV=JI.getCorruptCharactersException,
-Vb=St(),HI=Vb.utf8ToWord,aV=Vb.hasCorruptCharacters,sV=Vb.removeCorruptCharacters,of=Rb(),uV=of.settingsContentType,
-lV=of.coreContentType,cV=of.appContentType,dV=of.customContentType,mV=[uV,lV,cV,dV],pV={docx:"w",
-pptx:"a"},fV=(function(){function e(){Q7(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
+"string"?T:w)(e)}var W7="expandPair",K7=BI(),Jb=St(),G7=Jb.getLeft,q7=Jb.getRight,Hb=Jb.pushArray,Z7=wi(
+),
+H7=Yp(),J7=H7.getExpandToDefault,Vb=nr(),WI=Vb.getUnmatchedLoopException,V7=Vb.getClosingTagNotMatchOpeningTag,
+KI=Vb.getUnbalancedLoopException;function Y7(e){switch(e.location){case"start":return 1;case"end":
+return-1}}
+function Zb(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
+value===t.part.value||t.part.value==="")}function X7(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(WI(r)),{traits:e,errors:n};var o=t,i=t-1,
+a=1;if(Zb(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
+u=e[o+a];if(Zb(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(Zb(e[i],u))return e.
+splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(V7({tags:[e[i].part,e[o].part]})),
+e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
+WI(c))}return{traits:[],errors:n}}function Q7(e){var t={},n=[],r=[],o=[];for(Hb(o,e);o.length>0;){
+var i=X7(
+o);Hb(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
+var u=e[s],l=u.part,c=Y7(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
+return{
+pairs:r,errors:n}}var eV=(function(){function e(){j7(this,e),this.name="ExpandPairTrait"}return z7(e,
+[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Hb(r.fileTypeConfig.expandTags,
+r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
+value:function(n,r){
+var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(W7,n,r);u=u.map(function(N){return N||[]}),u=
+K7(u);var l=Q7(u),c=l.pairs,d=l.errors,p=0,h=null,b=c.map(function(N){var I=N[0].part.expandTo;if(I===
+"auto"&&s!=="text"){var $=J7(n,N,o.expandTags);$.error&&d.push($.error),I=$.value}if(!I||s==="text"){
+var F=N[0].offset,L=N[1].offset;return F<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
+push(KI(N,h)),h=N,p=L,[F,L]}var z,j;try{z=G7(n,I,N[0].offset)}catch(B){d.push(B)}try{j=q7(n,I,N[1].offset)}
+catch(B){
+d.push(B)}return z<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(KI(N,h)),p=j,h=N,
+[z,j]});if(d.length>0)return{postparsed:n,errors:d};var S=0,O,P=n.reduce(function(N,I,$){var F=S<c.length&&
+b[S][0]<=$&&$<=b[S][1],L=c[S],z=b[S];if(!F)return N.push(I),N;if(z[0]===$&&(O=[]),L[0].offset!==$&&L[
+1].
+offset!==$&&O.push(I),z[1]===$){var j=n[L[0].offset];j.subparsed=a(O,{basePart:j}),j.endLindex=L[1].
+part.lIndex,delete j.location,delete j.expandTo,N.push(j),S++;for(var B=b[S];B&&B[0]<$;)S++,B=b[S]}
+return N},
+[]);return{postparsed:P,errors:d}}}])})();GI.exports=function(){return Z7(new eV)}});var YI=Oe((U9e,
+VI)=>{"use strict";m();function zc(e){"@babel/helpers - typeof";return zc=typeof x=="function"&&
+typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},zc(e)}function tV(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function ZI(e,t){for(var n=0;n<t.length;
+n++){
+var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
+e,rV(r.key),r)}}function nV(e,t,n){return t&&ZI(e.prototype,t),n&&ZI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function rV(e){var t=oV(e,"string");return zc(t)=="symbol"?t:t+""}
+function oV(e,t){
+if(zc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(zc(
+r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
+"string"?T:w)(e)}var iV=wi(),JI=nr(),aV=JI.getScopeCompilationError,sV=JI.getCorruptCharactersException,
+Yb=St(),HI=Yb.utf8ToWord,uV=Yb.hasCorruptCharacters,lV=Yb.removeCorruptCharacters,of=Db(),cV=of.settingsContentType,
+dV=of.coreContentType,mV=of.appContentType,pV=of.customContentType,fV=[cV,dV,mV,pV],gV={docx:"w",
+pptx:"a"},hV=(function(){function e(){tV(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
-return eV(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
+return nV(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=pV[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=gV[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var a=n[i];if(a.type==="placeholder"){var s=a.value;try{r.cachedParsers[
 a.
-lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(oV({tag:s,rootError:u,offset:a.offset}))}
+lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(aV({tag:s,rootError:u,offset:a.offset}))}
 }}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(mV.indexOf(o)!==-1&&(a=!1),a&&
+a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(fV.indexOf(o)!==-1&&(a=!1),a&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=sV(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&aV(c))return{errors:[iV({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
+return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=lV(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&uV(c))return{errors:[sV({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
 {value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):HI(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2476,8 +2476,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-VI.exports=function(){return rV(new fV)}});var r_=Ae((B6e,n_)=>{"use strict";m();var XI=RI(),gV=II(),
-QI=jI(),e_=qI(),t_=YI();function hV(){return{
+VI.exports=function(){return iV(new hV)}});var r_=Oe((K9e,n_)=>{"use strict";m();var XI=RI(),yV=II(),
+QI=jI(),e_=qI(),t_=YI();function bV(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2488,11 +2488,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[XI,gV,e_,QI,t_],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[XI,yV,e_,QI,t_],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function yV(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function wV(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2504,104 +2504,104 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[XI,e_,QI,t_],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}n_.exports={docx:
-hV,pptx:yV}});var x_=Ae((W6e,tw)=>{"use strict";m();var bV=["modules"];function o_(e,t){var n=f.keys(
+bV,pptx:wV}});var x_=Oe((q9e,nw)=>{"use strict";m();var vV=["modules"];function o_(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function Gr(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?o_(f(n),!0).forEach(function(r){wV(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
+arguments[t]:{};t%2?o_(f(n),!0).forEach(function(r){kV(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
 e,f.getOwnPropertyDescriptors(n)):o_(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function wV(e,t,n){return(t=p_(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function i_(e,t){return TV(e)||xV(e,t)||kV(e,t)||vV()}
-function vV(){
+n,r))})}return e}function kV(e,t,n){return(t=p_(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function i_(e,t){return EV(e)||SV(e,t)||TV(e,t)||xV()}
+function xV(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function kV(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function TV(e,t){
 if(e){if(typeof e=="string")return a_(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?a_(e,t):void 0}}function a_(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function xV(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function SV(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function TV(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function EV(
 e){
 if(v.isArray(e))return e}function fu(e){"@babel/helpers - typeof";return fu=typeof x=="function"&&
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
-x&&t!==x.prototype?"symbol":typeof t},fu(e)}function SV(e,t){if(e==null)return{};var n,r,o=EV(e,t);
+x&&t!==x.prototype?"symbol":typeof t},fu(e)}function CV(e,t){if(e==null)return{};var n,r,o=RV(e,t);
 if(f.
 getOwnPropertySymbols){var i=f.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(n)===
--1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function EV(e,t){if(e==null)return{};var n={
+-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function RV(e,t){if(e==null)return{};var n={
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
-function CV(e,t){
+function DV(e,t){
 if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function s_(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-f.defineProperty(e,p_(r.key),r)}}function RV(e,t,n){return t&&s_(e.prototype,t),n&&s_(e,n),f.defineProperty(
-e,"prototype",{writable:!1}),e}function p_(e){var t=DV(e,"string");return fu(t)=="symbol"?t:t+""}
-function DV(e,t){
+f.defineProperty(e,p_(r.key),r)}}function AV(e,t,n){return t&&s_(e.prototype,t),n&&s_(e,n),f.defineProperty(
+e,"prototype",{writable:!1}),e}function p_(e){var t=OV(e,"string");return fu(t)=="symbol"?t:t+""}
+function OV(e,t){
 if(fu(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(fu(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var cn=St(),Nt=KP(),AV=Nt.object({allowUnopenedTag:Nt.boolean().optional(),
+"string"?T:w)(e)}var cn=St(),Nt=KP(),PV=Nt.object({allowUnopenedTag:Nt.boolean().optional(),
 allowUnclosedTag:Nt.
 boolean().optional(),allowUnbalancedLoops:Nt.boolean().optional(),changeDelimiterPrefix:Nt.string().
-optional().nullable()}),OV=Nt.object({delimiters:Nt.object({start:Nt.string().nullable(),end:Nt.string(
+optional().nullable()}),NV=Nt.object({delimiters:Nt.object({start:Nt.string().nullable(),end:Nt.string(
 ).
 nullable()}).strict().optional(),fileTypeConfig:Nt.object({}).optional(),paragraphLoop:Nt.boolean().
 optional(),parser:Nt.function().optional(),errorLogging:Nt.union([Nt.boolean(),Nt.string()]).optional(
 ),
-linebreaks:Nt.boolean().optional(),nullGetter:Nt.function().optional(),syntax:AV.optional(),
+linebreaks:Nt.boolean().optional(),nullGetter:Nt.function().optional(),syntax:PV.optional(),
 stripInvalidXMLChars:Nt.
-boolean().optional(),warnFn:Nt.function().optional()}).strict(),PV=qP(),f_=PV.getRelsTypes,g_=JP(),
+boolean().optional(),warnFn:Nt.function().optional()}).strict(),IV=qP(),f_=IV.getRelsTypes,g_=JP(),
 h_=g_.
-collectContentTypes,y_=g_.getContentTypes,b_=bi(),NV=Yp(),IV=dN(),_V=bN(),u_=Ob(),$V=PN(),Yb=$V.getTags,
-w_=IN(),Oo=nr(),v_=Oo.throwMultiError,FV=Oo.throwResolveBeforeCompile,MV=Oo.throwRenderInvalidTemplate,
-LV=Oo.throwRenderTwice,Bc=Oo.XTInternalError,jV=Oo.XTTemplateError,zV=Oo.throwFileTypeNotIdentified,
-BV=Oo.throwFileTypeNotHandled,af=Oo.throwApiVersionError;cn.getRelsTypes=f_;cn.traits=NV;cn.moduleWrapper=
-b_;cn.collectContentTypes=h_;cn.getContentTypes=y_;var l_=cn.getDefaults,UV=cn.str2xml,WV=cn.xml2str,
-ew=cn.concatArrays,c_=cn.uniq,KV=cn.getDuplicates,GV=cn.stableSort,Xb=cn.pushArray,d_=cn.utf8ToWord,
-qV=cn.invertMap,ZV="[Content_Types].xml",HV="_rels/.rels",qr=[3,48,0];function JV(e){for(var t=[],n=0;
+collectContentTypes,y_=g_.getContentTypes,b_=wi(),_V=Yp(),$V=dN(),FV=bN(),u_=Pb(),MV=PN(),Xb=MV.getTags,
+w_=IN(),Oo=nr(),v_=Oo.throwMultiError,LV=Oo.throwResolveBeforeCompile,jV=Oo.throwRenderInvalidTemplate,
+zV=Oo.throwRenderTwice,Uc=Oo.XTInternalError,BV=Oo.XTTemplateError,UV=Oo.throwFileTypeNotIdentified,
+WV=Oo.throwFileTypeNotHandled,af=Oo.throwApiVersionError;cn.getRelsTypes=f_;cn.traits=_V;cn.moduleWrapper=
+b_;cn.collectContentTypes=h_;cn.getContentTypes=y_;var l_=cn.getDefaults,KV=cn.str2xml,GV=cn.xml2str,
+tw=cn.concatArrays,c_=cn.uniq,qV=cn.getDuplicates,ZV=cn.stableSort,Qb=cn.pushArray,d_=cn.utf8ToWord,
+HV=cn.invertMap,JV="[Content_Types].xml",VV="_rels/.rels",qr=[3,48,0];function YV(e){for(var t=[],n=0;
 n<
-e.length;n++){var r=e[n];t.push(r.name)}var o=KV(t);if(o.length>0)throw new Bc(
-'Detected duplicate module "'.concat(o[0],'"'))}function VV(e){for(var t=0,n=e.modules;t<n.length;t++)for(
+e.length;n++){var r=e[n];t.push(r.name)}var o=qV(t);if(o.length>0)throw new Uc(
+'Detected duplicate module "'.concat(o[0],'"'))}function XV(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a]||[],u=0;u<s.length;
 u++){
-var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function YV(e){return GV(e,function(t,n){
-return(n.priority||0)-(t.priority||0)})}function zc(e){var t=[];for(var n in e)t.push(n);for(var r=[
-ZV,HV],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
+var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function QV(e){return ZV(e,function(t,n){
+return(n.priority||0)-(t.priority||0)})}function Bc(e){var t=[];for(var n in e)t.push(n);for(var r=[
+JV,VV],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
 function k_(e,t){e.hideDeprecations!==!0&&console.warn(t)}function pu(e,t){if(e.hideDeprecations!==!0)
 return k_(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new E(
-).stack))}function Qb(e){e.modules=e.modules.filter(function(t){
+).stack))}function ew(e){e.modules=e.modules.filter(function(t){
 if(!t.supportedFileTypes)return!0;if(!v.isArray(t.supportedFileTypes))throw new E(
 "The supportedFileTypes field of the module must be an array");var n=t.supportedFileTypes.includes(e.fileType);
 return n||
-t.on("detached"),n})}function m_(e){var t=e.compiled;e.errors=ew(f.keys(t).map(function(n){return t[
+t.on("detached"),n})}function m_(e){var t=e.compiled;e.errors=tw(f.keys(t).map(function(n){return t[
 n].
 allErrors})),e.errors.length!==0&&(e.options.errorLogging&&w_(e.errors,e.options.errorLogging),v_(e.
-errors))}function XV(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+errors))}function eY(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var fa=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
-{},r=n.modules,o=r===void 0?[]:r,i=SV(n,bV);if(CV(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[IV()],this.xmlDocuments={},arguments.length===0)k_(this,
+{},r=n.modules,o=r===void 0?[]:r,i=CV(n,vV);if(DV(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
+{},this.compiled={},this.modules=[$V()],this.xmlDocuments={},arguments.length===0)k_(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new E().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
-if(this.hideDeprecations=!0,this.setOptions(i),XV(t))throw new E(
+if(this.hideDeprecations=!0,this.setOptions(i),eY(t))throw new E(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new E(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!v.isArray(o))throw new E(
 "The modules argument of docxtemplater's constructor must be an array");for(var a=0;a<o.length;a++){
 var s=o[a];this.attachModule(s)}this.loadZip(t),this.compile(),this.v4Constructor=!0}this.hideDeprecations=
-!1}return RV(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
+!1}return AV(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
 n[r]=parseInt(n[r],10);return n.length!==3&&af("neededVersion is not a valid version",{neededVersion:
 n,
 explanation:"the neededVersion must be an array of length 3"}),n[0]!==qr[0]&&af(
@@ -2618,60 +2618,60 @@ n[1]===qr[1]&&n[2]>qr[2]&&af(
 {neededVersion:n,currentModuleApiVersion:qr,explanation:"moduleAPIVersionMismatch : needed=".concat(
 n.join("."),", current=").concat(qr.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.set(n)}}},{key:"sendEvent",value:function(n){for(var r=0,
-o=this.modules;r<o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new Bc(
+o=this.modules;r<o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new Uc(
 "attachModule() should not be called manually when using the v4 constructor");pu(this,"attachModule");
-var r=fu(n);if(r==="function")throw new Bc(
+var r=fu(n);if(r==="function")throw new Uc(
 
 "Cannot attach a class/function as a module. Most probably you forgot to instantiate the module by using `new` on the module.");
-if(!n||r!=="object")throw new Bc("Cannot attachModule with a falsy value");
+if(!n||r!=="object")throw new Uc("Cannot attachModule with a falsy value");
 if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),n.attached===!0)if(typeof n.clone==
 "function")n=n.clone();else throw new E('Cannot attach a module that was already attached : "'.concat(
 n.name,
 '". The most likely cause is that you are instantiating the module at the root level, and using it for multiple instances of Docxtemplater'));
 n.attached=!0;var o=b_(n);return this.modules.push(
-o),o.on("attached"),this.fileType&&Qb(this),this}},{key:"findModule",value:function(n){for(var r=0,o=this.
+o),o.on("attached"),this.fileType&&ew(this),this}},{key:"findModule",value:function(n){for(var r=0,o=this.
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
 o;if(this.v4Constructor)throw new E(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new E(
-"setOptions should be called with an object as first parameter");var i=OV.
+"setOptions should be called with an object as first parameter");var i=NV.
 validate(n);if(i.success===!1)throw new E(i.error);pu(this,"setOptions"),this.options={};var a=l_();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
 this.delimiters).start&&(r.start=d_(this.delimiters.start)),(o=this.delimiters).end&&(o.end=d_(this.
 delimiters.end)),this}},{key:"loadZip",value:function(n){if(this.v4Constructor)throw new E(
-"loadZip() should not be called manually when using the v4 constructor");if(pu(this,"loadZip"),n.loadAsync)throw new Bc(
+"loadZip() should not be called manually when using the v4 constructor");if(pu(this,"loadZip"),n.loadAsync)throw new Uc(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
 [new E(
 "This zip file appears to be the outcome of a previous docxtemplater generation. This typically indicates that docxtemplater was integrated by reusing the same zip file. It is recommended to create a new Pizzip instance for each docxtemplater generation.")]),
 this.zip=n,this.updateFileTypeConfig(),
-this.modules=ew([this.fileTypeConfig.baseModules.map(function(a){return a()}),this.modules]);for(var r=0,
+this.modules=tw([this.fileTypeConfig.baseModules.map(function(a){return a()}),this.modules]);for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.zip=this.zip,i.docxtemplater=this,i.fileTypeConfig=this.
-fileTypeConfig,i.fileType=this.fileType,i.xtOptions=this.options,i.modules=this.modules}return Qb(
+fileTypeConfig,i.fileType=this.fileType,i.xtOptions=this.options,i.modules=this.modules}return ew(
 this),
 this}},{key:"precompileFile",value:function(n){var r=this.createTemplateClass(n);r.preparse(),this.compiled[
 n]=
 r}},{key:"compileFile",value:function(n){this.compiled[n].parse()}},{key:"getScopeManager",value:
 function(n,r,o){
-var i;return(i=this.scopeManagers)[n]||(i[n]=_V({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
+var i;return(i=this.scopeManagers)[n]||(i[n]=FV({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
 )),
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;pu(this,"resolveData");var o=[
 ];
-return f.keys(this.compiled).length||FV(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
+return f.keys(this.compiled).length||LV(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
 {data:r.data,Lexer:u_}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
 var a=[],
 s=function(){var d=l[u],p=r.mapper[d],h=p.from,b=p.data;a.push(Promise.resolve(b).then(function(S){
 var O=r.
 compiled[h];return O.filePath=d,O.scopeManager=r.getScopeManager(d,O,S),O.resolveTags(S).then(
 function(P){
-return O.scopeManager.finishedResolving=!0,P},function(P){Xb(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
+return O.scopeManager.finishedResolving=!0,P},function(P){Qb(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
 u++)
 s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&w_(o,r.options.
-errorLogging),v_(o)),ew(c)})})}},{key:"compile",value:function(){if(pu(this,"compile"),this.updateFileTypeConfig(
+errorLogging),v_(o)),tw(c)})})}},{key:"compile",value:function(){if(pu(this,"compile"),this.updateFileTypeConfig(
 ),
-JV(this.modules),this.modules=YV(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
+YV(this.modules),this.modules=QV(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
 this.options.xmlFileNames=c_(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
-length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=UV(l)}this.setModules({zip:
+length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=KV(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var h=0,b=this.templatedFiles;
@@ -2684,29 +2684,29 @@ var F=$[I];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sen
 "after-postparse"),this.setModules({compiled:this.compiled}),m_(this),this}},{key:
 "updateFileTypeConfig",value:function(){
 this.relsTypes=f_(this.zip);var n=y_(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=h_(r,o,this.zip),this.invertedContentTypes=qV(this.filesContentTypes),
+a&&(this.filesContentTypes=h_(r,o,this.zip),this.invertedContentTypes=HV(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
 zip.files.mimetype&&(s="odt");for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];s=c.getFileType(
 {zip:this.zip,contentTypes:i,contentTypeXml:a,overrides:r,defaults:o,doc:this})||s}if(this.fileType=
-s,s==="odt"&&BV(s),s||zV(this.zip),VV(this),Qb(this),this.fileTypeConfig=this.options.fileTypeConfig||
+s,s==="odt"&&WV(s),s||UV(this.zip),XV(this),ew(this),this.fileTypeConfig=this.options.fileTypeConfig||
 this.fileTypeConfig,!this.fileTypeConfig)if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[
 this.
 fileType]();else{var d='Filetype "'.concat(this.fileType,'" is not supported'),p="filetype_not_supported";
 this.fileType==="xlsx"&&(d='Filetype "'.concat(this.fileType,
-'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");var h=new jV(d);
+'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");var h=new BV(d);
 throw h.properties={id:p,explanation:d},
 h}return this}},{key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.
 resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render(
 )})}},
-{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&LV(),this.rendered=!0,f.keys(
+{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&zV(),this.rendered=!0,f.keys(
 this.
-compiled).length===0&&this.compile(),this.errors.length>0&&MV(),arguments.length>0&&(this.data=n),
+compiled).length===0&&this.compile(),this.errors.length>0&&jV(),arguments.length>0&&(this.data=n),
 this.
-setModules({data:this.data,Lexer:u_}),this.mapper||(this.mapper=this.modules.reduce(function(M,j){
-return j.
-getRenderedMap(M)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
+setModules({data:this.data,Lexer:u_}),this.mapper||(this.mapper=this.modules.reduce(function(L,z){
+return z.
+getRenderedMap(L)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
 compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.content,u]),delete u.
 content}for(var l=0;l<r.length;l++)for(var c=r[l],d=i_(c,3),p=d[1],h=d[2],b=0,S=this.modules;b<S.length;
 b++){
@@ -2714,7 +2714,7 @@ var O=S[b];if(O.preZip){var P=O.preZip(p,h);typeof P=="string"&&(c[1]=P)}}for(va
 var I=i_(r[N],2),$=I[0],F=I[1];this.zip.file($,F,{createFolders:!0})}return m_(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
-xmlDocuments){this.zip.remove(n);var r=WV(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
+xmlDocuments){this.zip.remove(n);var r=GV(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
 )}}},
 {key:"setData",value:function(n){return pu(this,"setData"),this.data=n,this}},{key:"getZip",value:
 function(){
@@ -2722,13 +2722,13 @@ return this.zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.fi
 return this.
 createTemplateClassFromContent(r,n)}},{key:"createTemplateClassFromContent",value:function(n,r){for(
 var o={
-filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=l_(),a=Xb(f.keys(i),[
+filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=l_(),a=Qb(f.keys(i),[
 "filesContentTypes","fileTypeConfig","fileType","modules"]),s=0;s<a.length;s++){var u=a[s];o[u]=this[
 u]}
 return new e.XmlTemplater(n,o)}},{key:"getFullText",value:function(n){return this.createTemplateClass(
 n||this.fileTypeConfig.textPath(this)).getFullText()}},{key:"getTemplatedFiles",value:function(){
 this.
-templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),Xb(this.templatedFiles,this.targets);
+templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),Qb(this.templatedFiles,this.targets);
 var n=this.fileTypeConfig.templatedNs||[];if(n.length>0){for(var r in this.filesContentTypes)if(
 /^customXml\/item\d+\.xml$/.
 test(r))for(var o=0;o<n.length;o++){var i=n[o],a=this.zip.file(r).asText();a.indexOf('xmlns="'.concat(
@@ -2736,78 +2736,78 @@ i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=c_(this.te
 },
 {key:"getTags",value:function(){var n={headers:[],footers:[]};for(var r in this.compiled){var o=this.
 filesContentTypes[r];o==="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"&&
-(n.document={target:r,tags:Yb(this.compiled[r].postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"&&
-n.headers.push({target:r,tags:Yb(this.compiled[r].
+(n.document={target:r,tags:Xb(this.compiled[r].postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"&&
+n.headers.push({target:r,tags:Xb(this.compiled[r].
 postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"&&n.footers.
-push({target:r,tags:Yb(this.compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){
+push({target:r,tags:Xb(this.compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){
 return this.
-zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:zc},n),{},{type:"nodebuffer"}))}},{key:"toBlob",
-value:function(n){return this.zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:zc},n),{},{type:
+zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:Bc},n),{},{type:"nodebuffer"}))}},{key:"toBlob",
+value:function(n){return this.zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:Bc},n),{},{type:
 "blob"}))}},{key:"toBase64",value:function(n){return this.zip.generate(Gr(Gr({compression:"DEFLATE",
-fileOrder:zc},
+fileOrder:Bc},
 n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.generate(Gr(Gr({
-compression:"DEFLATE",fileOrder:zc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
+compression:"DEFLATE",fileOrder:Bc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
 function(n){return this.
-zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:zc},n),{},{type:"arraybuffer"}))}}])})();fa.DocUtils=
-cn;fa.Errors=nr();fa.XmlTemplater=mI();fa.FileTypeConfig=r_();fa.XmlMatcher=Ib();tw.exports=fa;tw.exports.
-default=fa});var T_={};Qf(T_,{Docxtemplater:()=>S_.default});var S_,E_=ad(()=>{"use strict";m();S_=SM(
-x_(),1)});var Tne={};Qf(Tne,{acceptRowOrder:()=>ene,answerFix:()=>kne,answerQuestions:()=>tne,
-applyFixes:()=>bne,
-changeSettings:()=>rne,checkSheets:()=>Ite,chooseLanguage:()=>one,closeAndCompute:()=>Lte,closeStage:
-()=>sne,
-collectJudgeFiles:()=>gne,computeRanking:()=>Kte,computeTop:()=>_te,createWorkbook:()=>Yte,decide:()=>zte,
-decideResult:()=>mne,explainRules:()=>lne,exportDocuments:()=>qte,getState:()=>Ute,
-makeAwardDocuments:()=>Mte,
-makeDocuments:()=>Gte,makeJudgeFiles:()=>fne,makeJudgeTabs:()=>Qte,markFindings:()=>xne,onInstall:()=>Pte,
-onOpen:()=>Ote,openRanking:()=>Fte,openSidebar:()=>Nte,openTemplate:()=>Hte,prepareJudgeTabs:()=>$te,
-prepareObjections:()=>dne,preparePlenary:()=>cne,preparePlenaryTab:()=>jte,previewFixes:()=>yne,
-readDetails:()=>nne,
-readJudgeFiles:()=>pne,readOwnFixes:()=>vne,readTemplate:()=>Zte,reopenStage:()=>une,restoreTemplate:
-()=>Vte,
-showCell:()=>ane,showRanking:()=>ine,takeList:()=>Xte,undoFixes:()=>wne,uploadTemplate:()=>Jte,
-validateWorkbook:()=>Wte,
-verify:()=>Bte,verifyResult:()=>hne});m();m();m();m();function ng(e){let t=f.values(e).filter(r=>typeof r=="number");
+zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:Bc},n),{},{type:"arraybuffer"}))}}])})();fa.DocUtils=
+cn;fa.Errors=nr();fa.XmlTemplater=mI();fa.FileTypeConfig=r_();fa.XmlMatcher=_b();nw.exports=fa;nw.exports.
+default=fa});var T_={};Qf(T_,{Docxtemplater:()=>S_.default});var S_,E_=sd(()=>{"use strict";m();S_=SM(
+x_(),1)});var Ene={};Qf(Ene,{acceptRowOrder:()=>nne,answerFix:()=>Tne,answerQuestions:()=>rne,
+applyFixes:()=>vne,
+changeSettings:()=>ine,checkSheets:()=>$te,chooseLanguage:()=>ane,closeAndCompute:()=>zte,closeStage:
+()=>lne,
+collectJudgeFiles:()=>yne,computeRanking:()=>qte,computeTop:()=>Fte,createWorkbook:()=>Qte,decide:()=>Ute,
+decideResult:()=>fne,explainRules:()=>dne,exportDocuments:()=>Hte,getState:()=>Kte,
+makeAwardDocuments:()=>jte,
+makeDocuments:()=>Zte,makeJudgeFiles:()=>hne,makeJudgeTabs:()=>tne,markFindings:()=>Sne,onInstall:()=>Ite,
+onOpen:()=>Nte,openRanking:()=>Lte,openSidebar:()=>_te,openTemplate:()=>Vte,prepareJudgeTabs:()=>Mte,
+prepareObjections:()=>pne,preparePlenary:()=>mne,preparePlenaryTab:()=>Bte,previewFixes:()=>wne,
+readDetails:()=>one,
+readJudgeFiles:()=>gne,readOwnFixes:()=>xne,readTemplate:()=>Jte,reopenStage:()=>cne,restoreTemplate:
+()=>Xte,
+showCell:()=>une,showRanking:()=>sne,takeList:()=>ene,undoFixes:()=>kne,uploadTemplate:()=>Yte,
+validateWorkbook:()=>Gte,
+verify:()=>Wte,verifyResult:()=>bne});m();m();m();m();function ng(e){let t=f.values(e).filter(r=>typeof r=="number");
 return f.entries(e).filter(([r,o])=>t.
-indexOf(+r)===-1).map(([r,o])=>o)}function Gw(e,t){return typeof t=="bigint"?t.toString():t}var tg=class{
+indexOf(+r)===-1).map(([r,o])=>o)}function qw(e,t){return typeof t=="bigint"?t.toString():t}var tg=class{
 constructor(t){this._getter=t,
 this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
-this._value}};function qw(e){return new tg(e)}function Zw(e){return e==null}function ud(e){let t=e.startsWith(
-"^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function ld(e,t,n){f.defineProperty(
-e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Hw(e){
+this._value}};function Zw(e){return new tg(e)}function Hw(e){return e==null}function ld(e){let t=e.startsWith(
+"^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function cd(e,t,n){f.defineProperty(
+e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Jw(e){
 let t=f.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}
 function rg(e){
-var t;return(t=Hw(e._zod.def))!=null?t:e._zod.def.shape}function Jw(e,t,n){f.defineProperty(e,t,{get(
+var t;return(t=Jw(e._zod.def))!=null?t:e._zod.def.shape}function Vw(e,t,n){f.defineProperty(e,t,{get(
 ){
-let r=n();return ld(this,t,r),r},enumerable:!0,configurable:!0})}function Vw(e,t,n){t in e?ld(e,t,n):
+let r=n();return cd(this,t,r),r},enumerable:!0,configurable:!0})}function Yw(e,t,n){t in e?cd(e,t,n):
 e[t]=n}function EM(e,t,n,r){let o=rg(t);for(let i of n){let a=f.getOwnPropertyDescriptor(o,i);a.enumerable&&
-(a.get?Jw(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Vw(e,i,r?r(a.value,i):a.value))}}
+(a.get?Vw(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Yw(e,i,r?r(a.value,i):a.value))}}
 function CM(e,t){
-for(let n of Reflect.ownKeys(t)){let r=f.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Jw(e,n,(
+for(let n of Reflect.ownKeys(t)){let r=f.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Vw(e,n,(
 )=>t[n]):
-Vw(e,n,r.value))}}function Yw(...e){let t={};for(let n of e){let r=f.getOwnPropertyDescriptors(n);f.
+Yw(e,n,r.value))}}function Xw(...e){let t={};for(let n of e){let r=f.getOwnPropertyDescriptors(n);f.
 assign(t,r)}return f.defineProperties({},t)}var og="captureStackTrace"in E?E.captureStackTrace:(...e)=>{
-};function sd(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function cd(e){if(sd(e)===!1)return!1;
+};function ud(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function dd(e){if(ud(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
-let n=t.prototype;return!(sd(n)===!1||f.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
+let n=t.prototype;return!(ud(n)===!1||f.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function ig(e){
-return cd(e)?{...e}:v.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof k?new k(e):e}var Xw=new k(
+return dd(e)?{...e}:v.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof k?new k(e):e}var Qw=new k(
 ["string","number","symbol"]);function Mu(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Lu(
 e,t,n){let r=new e._zod.constr(
 t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function Ft(e){let t=e;if(!t)
 return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?
 void 0:t.error)!==void 0)throw new E("Cannot specify both `message` and `error` params");t.error=t.message}
-return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Qw(e){return f.keys(
-e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var ev={
+return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function ev(e){return f.keys(
+e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var tv={
 safeint:[w.MIN_SAFE_INTEGER,w.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
-float32:[-34028234663852886e22,34028234663852886e22],float64:[-w.MAX_VALUE,w.MAX_VALUE]};function tv(
-e,t){if(!cd(t))throw new E("Invalid input to extend: expected a plain object");let n=e._zod.
+float32:[-34028234663852886e22,34028234663852886e22],float64:[-w.MAX_VALUE,w.MAX_VALUE]};function nv(
+e,t){if(!dd(t))throw new E("Invalid input to extend: expected a plain object");let n=e._zod.
 def.checks;if(n&&n.length>0){let o=rg(e);for(let i of Reflect.ownKeys(t))if(f.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new E(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return Lu(e,Yw(e._zod.def,{shape:RM(e,t)}))}function RM(e,t){let n={};return EM(
+return Lu(e,Xw(e._zod.def,{shape:RM(e,t)}))}function RM(e,t){let n={};return EM(
 n,e,Reflect.ownKeys(rg(e))),CM(n,t),n}function or(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
-null?void 0:n.continue)!==!0)return!0;return!1}function nv(e,t=0){var n;if(e.aborted===!0)return!0;
+null?void 0:n.continue)!==!0)return!0;return!1}function rv(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
 e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;return!1}function xr(
 e,t){
@@ -2815,39 +2815,39 @@ return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unsh
 e){
 return typeof e=="string"?e:e==null?void 0:e.message}function ag(e){var n,r;let t=[];for(let o of e!=
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let a=(r=(n=i.maximum)!=
-null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function dd(e,t,n){var o;var r;for(let i=t;
+null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function md(e,t,n){var o;var r;for(let i=t;
 i<
 e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Xr(e,t,n){var u,l,c,d,p,h,b,S,O,P,N,I,
-$,F,M,j,z;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
+$,F,L,z,j;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
-e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,a=e.message?e.message:(j=
-(M=($=(N=(O=Fu((S=(b=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:b.error)==null?void 0:S.call(b,
+e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,a=e.message?e.message:(z=
+(L=($=(N=(O=Fu((S=(b=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:b.error)==null?void 0:S.call(b,
 e)))!=null?O:Fu(i==null?void 0:i(e)))!=null?N:Fu((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
-null?$:Fu((I=n.customError)==null?void 0:I.call(n,e)))!=null?M:Fu((F=n.localeError)==null?void 0:F.call(
-n,e)))!=null?j:"Invalid input",s={};for(let B of f.keys(e))B==="inst"||B==="schema"||B==="continue"||
-B==="input"||B==="__proto__"||(s[B]=e[B]);return(z=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
-reportInput&&(s.input=e.input),s}var DM=/[\uD800-\uDBFF]/;function rv(e){let t=e.length;if(!DM.test(
+null?$:Fu((I=n.customError)==null?void 0:I.call(n,e)))!=null?L:Fu((F=n.localeError)==null?void 0:F.call(
+n,e)))!=null?z:"Invalid input",s={};for(let B of f.keys(e))B==="inst"||B==="schema"||B==="continue"||
+B==="input"||B==="__proto__"||(s[B]=e[B]);return(j=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
+reportInput&&(s.input=e.input),s}var DM=/[\uD800-\uDBFF]/;function ov(e){let t=e.length;if(!DM.test(
 e))return t;let n=t;for(let r=0;r<
 t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}
-function ov(e){
-return v.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function iv(e,t){for(let n in t){
+function iv(e){
+return v.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function av(e,t){for(let n in t){
 let r=f.getOwnPropertyDescriptor(t,n);r.get?f.defineProperty(e,n,{...r,
-enumerable:!1}):AM(e,n,r.value)}}function Ri(e,t,n,r=!0){return f.defineProperty(e,t,{configurable:!0,
-writable:!0,enumerable:r,value:n}),n}function sg(e,t,n){return Ri(e,t,n,!1)}function AM(e,t,n){f.defineProperty(
-e,t,{configurable:!0,get(){return this==null?n:Ri(this,t,n.bind(
-this))},set(r){Ri(this,t,r)}})}function OM(e,t){let n=f.getPrototypeOf(e);return t in n?void 0:n}var eg,
+enumerable:!1}):AM(e,n,r.value)}}function Di(e,t,n,r=!0){return f.defineProperty(e,t,{configurable:!0,
+writable:!0,enumerable:r,value:n}),n}function sg(e,t,n){return Di(e,t,n,!1)}function AM(e,t,n){f.defineProperty(
+e,t,{configurable:!0,get(){return this==null?n:Di(this,t,n.bind(
+this))},set(r){Di(this,t,r)}})}function OM(e,t){let n=f.getPrototypeOf(e);return t in n?void 0:n}var eg,
 $o=!1,PM={configurable:!0,get(){$o=!0}};function en(e,t,n){let r=f.getPrototypeOf(e._zod);if(t in r&&
 eg!==e._zod){eg=void 0;return}eg=e._zod,f.defineProperty(r,t,{configurable:!0,get(){f.defineProperty(
 this,t,PM);let o=$o;$o=!1;try{let i=n(this);return $o?delete this[t]:f.defineProperty(this,t,{
 configurable:!0,
 writable:!0,value:i}),$o=$o||o,i}catch(i){throw delete this[t],$o=$o||o,i}},set(o){f.defineProperty(
-this,t,{configurable:!0,writable:!0,value:o})}})}function av(e,t,n,r){let o=OM(e,t);o&&f.defineProperty(
+this,t,{configurable:!0,writable:!0,value:o})}})}function sv(e,t,n,r){let o=OM(e,t);o&&f.defineProperty(
 o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return f.defineProperty(
 this,t,i),i.value=n(this),f.defineProperty(this,t,i),i.value},set(i){f.defineProperty(this,t,{
 configurable:!0,
-writable:!0,enumerable:r,value:i})}})}var sv;var ug={value:void 0,enumerable:!1},uv="captureStackTrace"in E?
-E:null;function NM(e){let t=uv;if(t){
-let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return uv=null,new e}
+writable:!0,enumerable:r,value:i})}})}var uv;var ug={value:void 0,enumerable:!1},lv="captureStackTrace"in E?
+E:null;function NM(e){let t=lv;if(t){
+let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return lv=null,new e}
 try{
 return new e}finally{t.stackTraceLimit=n}}}return new e}function ve(e,t,n,r){var p;let o={};function i(
 h){
@@ -2856,7 +2856,7 @@ h.
 _zod){if(h._zod.traits.has(e))return}else{ug.value=new i(b);try{f.defineProperty(h,"_zod",ug)}
 finally{
 ug.value=void 0}}if(h._zod.traits.add(e),t(h,b),s){let O=f.getPrototypeOf(h),P=h._zod.constr.prototype,
-N=O;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:O;s.has(I)||(s.add(I),iv(I,a))}let S=d.prototype;
+N=O;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:O;s.has(I)||(s.add(I),av(I,a))}let S=d.prototype;
 for(let O in S)f.prototype.hasOwnProperty.call(S,O)&&(O in h||(h[O]=S[O].bind(h)))}let l=(p=r==null?
 void 0:r.Parent)!=null?p:f;class c extends l{}f.defineProperty(c,"name",{value:e});function d(h){var P;
 let b=r!=null&&r.Parent?NM(c):this;u(b,h);let S=b._zod.deferred;if(S){for(let N of S)N();b._zod.deferred=
@@ -2864,18 +2864,18 @@ void 0}let O=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;retu
 defineProperty(d,"init",{value:u}),f.defineProperty(d,x.hasInstance,{value:h=>{var b,S;return r!=null&&
 r.Parent&&h instanceof r.Parent?!0:(S=(b=h==null?void 0:h._zod)==null?void 0:b.traits)==null?void 0:
 S.has(e)}}),f.defineProperty(d,"name",{value:e}),d}var Qr=class extends E{constructor(){super(
-"Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var lv;(lv=(sv=globalThis).__zod_globalConfig)!=null||
-(sv.__zod_globalConfig={});var Ai=globalThis.__zod_globalConfig;
-function eo(e){return e&&f.assign(Ai,e),Ai}m();m();function IM(){var t;let e=this._zod;return(t=e.message)!=null||
-(e.message=C.stringify(e.def,Gw,2)),e.
+"Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var cv;(cv=(uv=globalThis).__zod_globalConfig)!=null||
+(uv.__zod_globalConfig={});var Oi=globalThis.__zod_globalConfig;
+function eo(e){return e&&f.assign(Oi,e),Oi}m();m();function IM(){var t;let e=this._zod;return(t=e.message)!=null||
+(e.message=C.stringify(e.def,qw,2)),e.
 message}function _M(e){this._zod.message=e}var $M={get:IM,set:_M,enumerable:!0,configurable:!0},cg={
-value:void 0,enumerable:!1},cv=new WeakSet([f.prototype,E.prototype]),dv=(e,t)=>{e.name="$ZodError",
+value:void 0,enumerable:!1},dv=new WeakSet([f.prototype,E.prototype]),mv=(e,t)=>{e.name="$ZodError",
 cg.value=t,f.defineProperty(e,"issues",cg),cg.value=void 0,f.defineProperty(e,"message",$M);let n=f.
-getPrototypeOf(e);cv.has(n)||(cv.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
+getPrototypeOf(e);dv.has(n)||(dv.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},One=ve(
-"$ZodError",dv),ju=ve("$ZodError",dv,void 0,{Parent:E});var MM=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
+r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Nne=ve(
+"$ZodError",mv),ju=ve("$ZodError",mv,void 0,{Parent:E});var MM=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new Qr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
 u:e)(s.issues.map(d=>Xr(d,a,eo())));throw og(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return s.value}
@@ -2884,29 +2884,29 @@ return t},dg=MM(ju),LM=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0
 run({value:r,issues:[]},a);if(s instanceof Promise&&(s=await s),s.issues.length){let c=new((u=i==null?
 void 0:i.Err)!=null?u:e)(s.issues.map(d=>Xr(d,a,eo())));throw og(c,(l=i==null?void 0:i.callee)!=null?
 l:t),c}return s.value};return t},mg=LM(ju),jM=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
-run({value:n,issues:[]},o);if(i instanceof Promise)throw new Qr;return i.issues.length?mv(e,i.issues,
-o):{success:!0,data:i.value}},tt=jM(ju);function mv(e,t,n){let r;return{success:!1,get error(){
+run({value:n,issues:[]},o);if(i instanceof Promise)throw new Qr;return i.issues.length?pv(e,i.issues,
+o):{success:!0,data:i.value}},tt=jM(ju);function pv(e,t,n){let r;return{success:!1,get error(){
 return r||
 (r=new e(t.map(o=>Xr(o,n,eo()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var zM=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?mv(e,i.issues,o):{success:!0,data:i.value}},pg=zM(ju);m();m();m();var pv=/^[\s\S]{0,}$/;
-var fg=/^-?\d+(?:\.\d+)?$/,fv=/^(?:true|false)$/i;var Fo=ve("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
+(i=await i),i.issues.length?pv(e,i.issues,o):{success:!0,data:i.value}},pg=zM(ju);m();m();m();var fv=/^[\s\S]{0,}$/;
+var fg=/^-?\d+(?:\.\d+)?$/,gv=/^(?:true|false)$/i;var Fo=ve("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
-onattach)!=null||(n.onattach=[])});var BM=e=>{let t=e.value;return!Zw(t)&&t.length!==void 0},md={
-number:"number",bigint:"bigint",object:"date"},hv=ve("$ZodCheckLessThan",(e,t)=>{Fo.init(e,t);let n=md[
+onattach)!=null||(n.onattach=[])});var BM=e=>{let t=e.value;return!Hw(t)&&t.length!==void 0},pd={
+number:"number",bigint:"bigint",object:"date"},yv=ve("$ZodCheckLessThan",(e,t)=>{Fo.init(e,t);let n=pd[
 typeof t.value];e._zod.check=r=>{var o;
-(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=md[typeof r.value])!=null?o:
+(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=pd[typeof r.value])!=null?o:
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:
 t.
-inclusive,inst:e,continue:!t.abort})}}),yv=ve("$ZodCheckGreaterThan",(e,t)=>{Fo.init(e,t);let n=md[
+inclusive,inst:e,continue:!t.abort})}}),bv=ve("$ZodCheckGreaterThan",(e,t)=>{Fo.init(e,t);let n=pd[
 typeof t.
 value];e._zod.check=r=>{var o;(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:
 (o=
-md[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
-value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var bv=ve(
+pd[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
+value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var wv=ve(
 "$ZodCheckNumberFormat",(e,t)=>{var a;Fo.init(e,t),t.format=t.format||"float64";let n=(a=t.
-format)==null?void 0:a.includes("int"),r=n?"int":"number",[o,i]=ev[t.format];e._zod.check=s=>{let u=s.
+format)==null?void 0:a.includes("int"),r=n?"int":"number",[o,i]=tv[t.format];e._zod.check=s=>{let u=s.
 value;if(n){if(!w.isInteger(u)){s.issues.push({expected:r,format:t.format,code:"invalid_type",
 continue:!1,
 input:u,inst:e});return}if(!w.isSafeInteger(u)){u>0?s.issues.push({input:u,code:"too_big",maximum:w.
@@ -2917,31 +2917,31 @@ return}}u<
 o&&s.issues.push({origin:"number",input:u,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
 abort}),u>i&&s.issues.push({origin:"number",input:u,code:"too_big",maximum:i,inclusive:!0,inst:e,
 continue:!t.
-abort})}});var wv=ve("$ZodCheckMaxLength",(e,t)=>{var r;var n;Fo.init(e,t),(r=(n=e._zod.def).when)!=null||
+abort})}});var vv=ve("$ZodCheckMaxLength",(e,t)=>{var r;var n;Fo.init(e,t),(r=(n=e._zod.def).when)!=null||
 (n.when=
-BM),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?rv(i):a)<=t.maximum)
-return;let u=ov(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
+BM),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?ov(i):a)<=t.maximum)
+return;let u=iv(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
-continue:!t.abort})}});var vv=ve("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;Fo.init(e,t),t.pattern?
+continue:!t.abort})}});var kv=ve("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;Fo.init(e,t),t.pattern?
 (o=(n=e._zod).check)!=
 null||(n.check=a=>{t.pattern.lastIndex=0,!t.pattern.test(a.value)&&a.issues.push({origin:"string",
 code:"invalid_format",format:t.format,input:a.value,...t.pattern?{pattern:t.pattern.toString()}:{},
 inst:e,
-continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),kv=ve("$ZodCheckRegex",(e,t)=>{
-vv.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:
+continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),xv=ve("$ZodCheckRegex",(e,t)=>{
+kv.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:
 "string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
 continue:!t.
-abort})}});m();var Tv={major:4,minor:6,patch:7};var Bt=ve("$ZodType",(e,t)=>{var i,a;var n;e!=null||
+abort})}});m();var Sv={major:4,minor:6,patch:7};var Ut=ve("$ZodType",(e,t)=>{var i,a;var n;e!=null||
 (e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e.
-_zod.version=Tv;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&
+_zod.version=Sv;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&
 r.length?[...r]:[];for(let s of o)for(let u of s._zod.onattach)u(e);if(o.length===0)(i=(n=e._zod).deferred)!=
 null||(n.deferred=[]),(a=e._zod.deferred)==null||a.push(()=>{e._zod.run=e._zod.parse});else{let s=(l,
 c,d)=>{
-if(l.memo)return l;let p=or(l),h;for(let b of c){if(b._zod.def.when){if(nv(l)||!b._zod.def.when(l))continue}
+if(l.memo)return l;let p=or(l),h;for(let b of c){if(b._zod.def.when){if(rv(l)||!b._zod.def.when(l))continue}
 else if(p)
 continue;let S=l.issues.length,O=b._zod.check(l);if(O instanceof Promise&&(d==null?void 0:d.async)===
 !1)throw new Qr;if(h||O instanceof Promise)h=(h!=null?h:Promise.resolve()).then(async()=>{await O,l.
-issues.length!==S&&(dd(l.issues,S,e),p||(p=or(l,S)))});else{if(l.issues.length===S)continue;dd(l.issues,
+issues.length!==S&&(md(l.issues,S,e),p||(p=or(l,S)))});else{if(l.issues.length===S)continue;md(l.issues,
 S,e),p||(p=or(l,S))}}return h?h.then(()=>l):l},u=(l,c,d)=>{if(or(l))return l.aborted=!0,l;let p=s(c,
 o,d);if(p instanceof Promise){if(d.async===!1)throw new Qr;return p.then(h=>e._zod.parse(h,d))}
 return e.
@@ -2950,37 +2950,37 @@ let p=e._zod.parse({value:l.value,issues:[]},{...c,skipChecks:!0});return p inst
 p.then(h=>u(h,l,c)):u(p,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new Qr;
 return d.then(p=>s(p,o,c))}return s(d,o,c)}}},{get"~standard"(){return sg(this,"~standard",KM(this))}
 ,
-set"~standard"(e){Ri(this,"~standard",e)}}),Pv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Xr(n,t,
-eo()))}:{value:e.value};async function WM(e,t){let n={async:!0};return Pv(await e._zod.run({value:t,
+set"~standard"(e){Di(this,"~standard",e)}}),Nv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Xr(n,t,
+eo()))}:{value:e.value};async function WM(e,t){let n={async:!0};return Nv(await e._zod.run({value:t,
 issues:[]},n),n)}function KM(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
-n);if(!(r instanceof Promise))return Pv(r,n)}catch{}return WM(e,t)},vendor:"zod",version:1}}var Nv=ve(
-"$ZodString",(e,t)=>{var n;Bt.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:pv,e._zod.parse=(r,o)=>{
+n);if(!(r instanceof Promise))return Nv(r,n)}catch{}return WM(e,t)},vendor:"zod",version:1}}var Iv=ve(
+"$ZodString",(e,t)=>{var n;Ut.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:fv,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=T(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
-"string",code:"invalid_type",input:r.value,inst:e}),r}});var gg=ve("$ZodNumber",(e,t)=>{Bt.init(e,t),
+"string",code:"invalid_type",input:r.value,inst:e}),r}});var gg=ve("$ZodNumber",(e,t)=>{Ut.init(e,t),
 e._zod.pattern=fg,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
 value=w(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!w.isNaN(o)&&w.isFinite(o))return n;let i=typeof o==
 "number"?w.isNaN(o)?"NaN":w.isFinite(o)?void 0:T(o):void 0;return n.issues.push({expected:"number",
-code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),Iv=ve("$ZodNumberFormat",(e,t)=>{bv.init(
+code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),_v=ve("$ZodNumberFormat",(e,t)=>{wv.init(
 e,
-t),gg.init(e,t)}),_v=ve("$ZodBoolean",(e,t)=>{Bt.init(e,t),e._zod.pattern=fv,e._zod.parse=(n,r)=>{if(
+t),gg.init(e,t)}),$v=ve("$ZodBoolean",(e,t)=>{Ut.init(e,t),e._zod.pattern=gv,e._zod.parse=(n,r)=>{if(
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
-expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var $v=ve("$ZodUnknown",(e,t)=>{Bt.init(
+expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var Fv=ve("$ZodUnknown",(e,t)=>{Ut.init(
 e,t),e._zod.parse=n=>n});function GM(e,t){let n=ag(e._zod.def.checks);if(!n.length)return;let r=g.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,a)=>{let s=t(i.value);if(s>r&&!(a!=null&&a.skipChecks)&&(a==null?void 0:a.
 direction)!=="backward"){for(let[u,l]of ag(e._zod.def.checks))if(s>u&&l._zod.def.when(i)){let c=i.issues.
-length;return l._zod.check(i),i.issues[c].continue=!1,dd(i.issues,c,e),i}}return o(i,a)}}var qM=e=>v.
-isArray(e)?e.length:-1;function Sv(e,t,n){e.issues.length&&t.issues.push(...xr(n,e.issues)),t.value[
-n]=e.value}var Fv=ve("$ZodArray",(e,t)=>{Bt.init(e,t);let n=Ai.memoizer;n==null||n.attach(e),e._zod.parse=(
+length;return l._zod.check(i),i.issues[c].continue=!1,md(i.issues,c,e),i}}return o(i,a)}}var qM=e=>v.
+isArray(e)?e.length:-1;function Ev(e,t,n){e.issues.length&&t.issues.push(...xr(n,e.issues)),t.value[
+n]=e.value}var Mv=ve("$ZodArray",(e,t)=>{Ut.init(e,t);let n=Oi.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
 if(!v.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
 n?n.alloc(e,r,v(i.length),o):v(i.length);let a=[],s=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
 u++){
-let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)a.push(c.then(d=>Sv(d,
-r,u)));else if(Sv(c,r,u),s&&c.issues.length!==0&&or(c))break}return a.length?Promise.all(a).then(()=>r):
-r},GM(e,qM)});function pd(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
+let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)a.push(c.then(d=>Ev(d,
+r,u)));else if(Ev(c,r,u),s&&c.issues.length!==0&&or(c))break}return a.length?Promise.all(a).then(()=>r):
+r},GM(e,qM)});function fd(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&s&&!a)return;t.issues.push(...xr(n,e.issues))}if(!a&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
@@ -2988,43 +2988,43 @@ void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var ZM=
 var a,
 s,u,l;let t=f.keys(e.shape),n=f.getOwnPropertySymbols(e.shape),r=n.length?n:ZM,o=r.length?[...t,...r]:
 t;for(let c of o)if(!((l=(u=(s=(a=e.shape)==null?void 0:a[c])==null?void 0:s._zod)==null?void 0:u.traits)!=
-null&&l.has("$ZodType")))throw new E(`Invalid element at key "${T(c)}": expected a Zod schema`);let i=Qw(
+null&&l.has("$ZodType")))throw new E(`Invalid element at key "${T(c)}": expected a Zod schema`);let i=ev(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new k(t),numKeys:t.length,optionalKeys:new k(i)}}
 function JM(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,h=0;
 for(let b in t){if(a&&n.issues.length!==h){if(or(n,h))break;h=n.issues.length}if(u.has(b))continue;
 if(b===
 "__proto__"){c==="never"&&s.push(b);continue}if(c==="never"){s.push(b);continue}let S=l.run({value:t[
 b],
-issues:[]},r);S instanceof Promise?e.push(S.then(O=>pd(O,n,b,t,d,p))):pd(S,n,b,t,d,p)}return s.length&&
+issues:[]},r);S instanceof Promise?e.push(S.then(O=>fd(O,n,b,t,d,p))):fd(S,n,b,t,d,p)}return s.length&&
 n.issues.push({code:"unrecognized_keys",keys:s,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
-then(()=>n):n}var Mv=ve("$ZodObject",(e,t)=>{var l;Bt.init(e,t);let n=f.getOwnPropertyDescriptor(t,
+then(()=>n):n}var Lv=ve("$ZodObject",(e,t)=>{var l;Ut.init(e,t);let n=f.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return f.defineProperty(
-t,"shape",{value:d}),c.raw=d,d};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=qw(()=>HM(t));en(e,
+t,"shape",{value:d}),c.raw=d,d};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=Zw(()=>HM(t));en(e,
 "propValues",c=>{let d=c.def.shape,p={};for(let h in d){let b=d[h]._zod;if(b.values){f.prototype.hasOwnProperty.
-call(p,h)||ld(p,h,new k);for(let S of b.values)p[h].add(S);b.optin!==void 0&&p[h].add(void 0)}}
+call(p,h)||cd(p,h,new k);for(let S of b.values)p[h].add(S);b.optin!==void 0&&p[h].add(void 0)}}
 return p});
-let i=sd,a=t.catchall,s,u=Ai.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{s!=null||(s=o.value);
+let i=ud,a=t.catchall,s,u=Oi.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{s!=null||(s=o.value);
 let p=c.value;if(!i(p))return c.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
 c;c.value=u?u.alloc(e,c,{},d):{};let h=[],b=s.shape,S=d==null?void 0:d.abortEarly,O=c.issues.length;
 for(let P of s.allKeys){if(S&&c.issues.length!==O){if(or(c,O))break;O=c.issues.length}if(P==="__proto__")continue;
 let N=b[P],I=N._zod.optin,$=N._zod.optout,F=N._zod.run({value:p[P],issues:[]},d);F instanceof
-Promise?h.push(F.then(M=>pd(M,c,P,p,I,$))):pd(F,c,P,p,I,$)}return a?JM(h,p,c,d,o.value,e,S===!0):h.length?
-Promise.all(h).then(()=>c):c}});function Ev(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
+Promise?h.push(F.then(L=>fd(L,c,P,p,I,$))):fd(F,c,P,p,I,$)}return a?JM(h,p,c,d,o.value,e,S===!0):h.length?
+Promise.all(h).then(()=>c):c}});function Cv(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!or(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
-inst:n,errors:e.map(i=>i.issues.map(a=>Xr(a,r,eo())))}),t)}var Lv=ve("$ZodUnion",(e,t)=>{Bt.init(e,t),
+inst:n,errors:e.map(i=>i.issues.map(a=>Xr(a,r,eo())))}),t)}var jv=ve("$ZodUnion",(e,t)=>{Ut.init(e,t),
 en(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
 _zod.optin!==void 0)?"optional":void 0),en(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
 "optional":void 0),en(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new k(r.
 def.options.flatMap(o=>v.from(o._zod.values)))}),en(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
-pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>ud(i.source)).join(
+pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>ld(i.source)).join(
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,a=[];for(let s of t.options){let u=s._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)a.push(u),i=!0;else{if(u.issues.length===0)return u;a.push(u)}}return i?Promise.all(a).then(
-s=>Ev(s,r,e,o)):Ev(a,r,e,o)}});var jv=ve("$ZodTuple",(e,t)=>{Bt.init(e,t);let n=t.items,r=Ai.memoizer;
+s=>Cv(s,r,e,o)):Cv(a,r,e,o)}});var zv=ve("$ZodTuple",(e,t)=>{Ut.init(e,t);let n=t.items,r=Oi.memoizer;
 r==null||r.attach(e),e._zod.parse=
 (o,i)=>{let a=o.value;if(!v.isArray(a))return o.issues.push({input:a,inst:e,expected:"tuple",code:
-"invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let s=[],u=Cv(n,"optin"),l=Cv(n,"optout");if(!t.rest){
+"invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let s=[],u=Rv(n,"optin"),l=Rv(n,"optout");if(!t.rest){
 if(a.length<u)return o.issues.push({code:"too_small",minimum:u,inclusive:!0,input:a,inst:e,origin:
 "array"}),o;a.length>n.length&&o.issues.push({code:"too_big",maximum:n.length,inclusive:!0,input:a,
 inst:e,
@@ -3034,17 +3034,17 @@ n.length;h++){let b=n[h]._zod.run({value:a[h],issues:[]},i);b instanceof Promise
 h]=
 S})):(c[h]=b,d&&!p&&b.issues.length&&(p=or(b)))}if(t.rest&&!p){let h=n.length-1,b=a.slice(n.length),
 S=o.issues.length;for(let O of b){if(d&&o.issues.length!==S){if(or(o,S))break;S=o.issues.length}h++;
-let P=t.rest._zod.run({value:O,issues:[]},i);P instanceof Promise?s.push(P.then(N=>Rv(N,o,h))):Rv(P,
-o,h)}}return s.length?Promise.all(s).then(()=>Dv(c,o,n,a,l)):Dv(c,o,n,a,l)}});function Cv(e,t){for(
+let P=t.rest._zod.run({value:O,issues:[]},i);P instanceof Promise?s.push(P.then(N=>Dv(N,o,h))):Dv(P,
+o,h)}}return s.length?Promise.all(s).then(()=>Av(c,o,n,a,l)):Av(c,o,n,a,l)}});function Rv(e,t){for(
 let n=e.
 length-1;n>=0;n--)if(!(t==="optin"?e[n]._zod.optin!==void 0:e[n]._zod.optout==="optional"))return n+
-1;return 0}function Rv(e,t,n){e.issues.length&&t.issues.push(...xr(n,e.issues)),t.value[n]=e.value}
-function Dv(e,t,n,r,o){
+1;return 0}function Dv(e,t,n){e.issues.length&&t.issues.push(...xr(n,e.issues)),t.value[n]=e.value}
+function Av(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let a=e[i],s=i<r.length;if(!s&&i>=o&&n[i]._zod.optin==="optional"){t.value.
 length=i;break}if(a.issues.length){if(!s&&i>=o){t.value.length=i;break}t.issues.push(...xr(i,a.issues))}
 t.value[i]=a.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
-void 0);i--)t.value.length=i;return t}var zv=ve("$ZodRecord",(e,t)=>{Bt.init(e,t);let n=Ai.memoizer;
-n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!cd(i))return r.issues.push({expected:
+void 0);i--)t.value.length=i;return t}var Bv=ve("$ZodRecord",(e,t)=>{Ut.init(e,t);let n=Oi.memoizer;
+n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!dd(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let a=[],s=t.keyType._zod.values;if(s&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new k;for(let c of s)if(typeof c=="string"||typeof c=="number"||typeof c==
 "symbol"){if(u.add(typeof c=="number"?c.toString():c),c==="__proto__")continue;let d=t.keyType._zod.
@@ -3071,43 +3071,43 @@ run({value:i[l],issues:[]},o);h instanceof Promise?a.push(h.then(b=>{b.issues.le
 ...xr(l,b.issues)),r.value[p]=b.value})):(h.issues.length&&r.issues.push(...xr(l,h.issues)),r.value[
 p]=
 h.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return a.length?Promise.all(a).then(()=>r):r}});var Bv=ve("$ZodEnum",(e,t)=>{Bt.init(e,t);let n=ng(t.entries),
-r=new k(n);e._zod.values=r,en(e,"pattern",o=>{let i=ng(o.def.entries).filter(a=>Xw.has(typeof a));
+return a.length?Promise.all(a).then(()=>r):r}});var Uv=ve("$ZodEnum",(e,t)=>{Ut.init(e,t);let n=ng(t.entries),
+r=new k(n);e._zod.values=r,en(e,"pattern",o=>{let i=ng(o.def.entries).filter(a=>Qw.has(typeof a));
 return new RegExp(i.length?`^(${i.map(a=>Mu(
 a.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let a=o.value;return r.has(a)||o.
-issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Uv=ve("$ZodLiteral",(e,t)=>{Bt.init(
+issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Wv=ve("$ZodLiteral",(e,t)=>{Ut.init(
 e,t);let n=new k(t.values);e._zod.values=n,en(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
 length?`^(${o.map(i=>typeof i=="string"?Mu(i):i?Mu(i.toString()):T(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
 e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,
-input:i,inst:e}),r}});function Av(e,t){return e.value=t.issues.length?void 0:t.value,e}var Wv=ve(
-"$ZodOptional",(e,t)=>{Bt.
+input:i,inst:e}),r}});function Ov(e,t){return e.value=t.issues.length?void 0:t.value,e}var Kv=ve(
+"$ZodOptional",(e,t)=>{Ut.
 init(e,t),en(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
 "optional",en(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new k([...r,void 0]):void 0}
 ),
-en(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${ud(r.source)})?$`):
+en(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${ld(r.source)})?$`):
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
-_zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>Av(n,i)):Av(n,o)}return t.
-innerType._zod.run(n,r)}});var Kv=ve("$ZodNullable",(e,t)=>{Bt.init(e,t),en(e,"optin",n=>n.def.innerType._zod.optin),
+_zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>Ov(n,i)):Ov(n,o)}return t.
+innerType._zod.run(n,r)}});var Gv=ve("$ZodNullable",(e,t)=>{Ut.init(e,t),en(e,"optin",n=>n.def.innerType._zod.optin),
 en(e,"optout",n=>n.def.innerType._zod.optout),en(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
-`^(${ud(r.source)}|null)$`):void 0}),en(e,"values",n=>n.def.innerType._zod.values?new k([...n.def.innerType.
-_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),Gv=ve(
-"$ZodDefault",(e,t)=>{Bt.init(e,t),e._zod.optin="defaulted",en(e,"values",n=>n.def.innerType._zod.values),
+`^(${ld(r.source)}|null)$`):void 0}),en(e,"values",n=>n.def.innerType._zod.values?new k([...n.def.innerType.
+_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),qv=ve(
+"$ZodDefault",(e,t)=>{Ut.init(e,t),e._zod.optin="defaulted",en(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
-return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>Ov(
-i,t)):Ov(o,t)}});function Ov(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}m();function qv(
-e){return e.checks&&(e.checks=[...e.checks]),e}function Zv(e,t){return new e(qv({type:"string",...Ft(
-t)}))}function Hv(e,t){return new e(qv({type:"number",checks:[],...Ft(t)}))}function Jv(e,t){return new e(
-{type:"number",check:"number_format",abort:!1,format:"safeint",...Ft(t)})}function Vv(e,t){return new e(
-{type:"boolean",...Ft(t)})}function Yv(e){return new e({type:"unknown"})}function fd(e,t){return new hv(
-{check:"less_than",...Ft(t),value:e,inclusive:!0})}function Tr(e,t){return new yv({check:
-"greater_than",...Ft(t),value:e,inclusive:!0})}function hg(e,t){return new wv({check:"max_length",
-...Ft(t),maximum:e})}function zu(e,t){return new kv({check:"string_format",format:"regex",...Ft(t),
+return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>Pv(
+i,t)):Pv(o,t)}});function Pv(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}m();function Zv(
+e){return e.checks&&(e.checks=[...e.checks]),e}function Hv(e,t){return new e(Zv({type:"string",...Ft(
+t)}))}function Jv(e,t){return new e(Zv({type:"number",checks:[],...Ft(t)}))}function Vv(e,t){return new e(
+{type:"number",check:"number_format",abort:!1,format:"safeint",...Ft(t)})}function Yv(e,t){return new e(
+{type:"boolean",...Ft(t)})}function Xv(e){return new e({type:"unknown"})}function gd(e,t){return new yv(
+{check:"less_than",...Ft(t),value:e,inclusive:!0})}function Tr(e,t){return new bv({check:
+"greater_than",...Ft(t),value:e,inclusive:!0})}function hg(e,t){return new vv({check:"max_length",
+...Ft(t),maximum:e})}function zu(e,t){return new xv({check:"string_format",format:"regex",...Ft(t),
 pattern:e})}m();m();var Tn=ve("ZodMiniType",(e,t)=>{if(!e._zod)throw new E(
-"Uninitialized schema in ZodMiniType.");Bt.init(
-e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Ri(this,"with",e)},parse(e,t){
+"Uninitialized schema in ZodMiniType.");Ut.init(
+e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Di(this,"with",e)},parse(e,t){
 return dg(this,e,t,{callee:this.parse})},parseAsync(e,t){return mg(this,e,t,{callee:this.parseAsync}
 )},
 safeParse(e,t){return tt(this,e,t)},safeParseAsync(e,t){return pg(this,e,t)},check(...e){var n;let t=this.
@@ -3117,40 +3117,40 @@ check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return 
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),YM=ve("ZodMiniString",(e,t)=>{Nv.init(e,t),Tn.init(e,t)});function q(e){return Zv(YM,e)}var Qv=ve(
-"ZodMiniNumber",(e,t)=>{gg.init(e,t),Tn.init(e,t)});function Rt(e){return Hv(Qv,e)}var XM=ve(
-"ZodMiniNumberFormat",(e,t)=>{Iv.init(e,t),Qv.init(e,t)});function ek(e){return Jv(XM,e)}var QM=ve(
-"ZodMiniBoolean",(e,t)=>{_v.init(e,t),Tn.init(e,t)});function He(e){return Vv(QM,e)}var eL=ve(
-"ZodMiniUnknown",(e,t)=>{$v.init(e,t),Tn.init(e,t)});function gd(){return Yv(eL)}var tL=ve(
-"ZodMiniArray",(e,t)=>{Fv.init(e,t),Tn.init(e,t)});function Ke(e,t){return new tL({type:"array",
-element:e,...Ft(t)})}var nL=ve("ZodMiniObject",(e,t)=>{Mv.init(e,t),Tn.init(e,t),av(e,"shape",n=>n._zod.def.shape,
+...t)}}),YM=ve("ZodMiniString",(e,t)=>{Iv.init(e,t),Tn.init(e,t)});function Z(e){return Hv(YM,e)}var ek=ve(
+"ZodMiniNumber",(e,t)=>{gg.init(e,t),Tn.init(e,t)});function Rt(e){return Jv(ek,e)}var XM=ve(
+"ZodMiniNumberFormat",(e,t)=>{_v.init(e,t),ek.init(e,t)});function tk(e){return Vv(XM,e)}var QM=ve(
+"ZodMiniBoolean",(e,t)=>{$v.init(e,t),Tn.init(e,t)});function He(e){return Yv(QM,e)}var eL=ve(
+"ZodMiniUnknown",(e,t)=>{Fv.init(e,t),Tn.init(e,t)});function hd(){return Xv(eL)}var tL=ve(
+"ZodMiniArray",(e,t)=>{Mv.init(e,t),Tn.init(e,t)});function Ke(e,t){return new tL({type:"array",
+element:e,...Ft(t)})}var nL=ve("ZodMiniObject",(e,t)=>{Lv.init(e,t),Tn.init(e,t),sv(e,"shape",n=>n._zod.def.shape,
 !1)});function te(e,t){
-let n={type:"object",shape:e!=null?e:{},...Ft(t)};return new nL(n)}function tk(e,t){return tv(e,t)}
-var rL=ve("ZodMiniUnion",(e,t)=>{Lv.init(e,t),Tn.init(e,t)});function nk(e,t){return new rL({type:
-"union",options:e,...Ft(t)})}var oL=ve("ZodMiniTuple",(e,t)=>{jv.init(e,t),Tn.init(e,t)});function rk(
-e,t,n){let r=t instanceof Bt,
-o=r?n:t,i=r?t:null;return new oL({type:"tuple",items:e,rest:i,...Ft(o)})}var Xv=ve("ZodMiniRecord",(
+let n={type:"object",shape:e!=null?e:{},...Ft(t)};return new nL(n)}function nk(e,t){return nv(e,t)}
+var rL=ve("ZodMiniUnion",(e,t)=>{jv.init(e,t),Tn.init(e,t)});function rk(e,t){return new rL({type:
+"union",options:e,...Ft(t)})}var oL=ve("ZodMiniTuple",(e,t)=>{zv.init(e,t),Tn.init(e,t)});function ok(
+e,t,n){let r=t instanceof Ut,
+o=r?n:t,i=r?t:null;return new oL({type:"tuple",items:e,rest:i,...Ft(o)})}var Qv=ve("ZodMiniRecord",(
 e,t)=>{
-zv.init(e,t),Tn.init(e,t)});function tn(e,t,n){return!t||!t._zod?new Xv({type:"record",keyType:q(),
+Bv.init(e,t),Tn.init(e,t)});function tn(e,t,n){return!t||!t._zod?new Qv({type:"record",keyType:Z(),
 valueType:e,
-...Ft(t)}):new Xv({type:"record",keyType:e,valueType:t,...Ft(n)})}var iL=ve("ZodMiniEnum",(e,t)=>{Bv.init(
+...Ft(t)}):new Qv({type:"record",keyType:e,valueType:t,...Ft(n)})}var iL=ve("ZodMiniEnum",(e,t)=>{Uv.init(
 e,t),Tn.init(e,t),e.options=[...e._zod.values]});function Mt(e,t){
 let n=v.isArray(e)?f.fromEntries(e.map(r=>[r,r])):e;return new iL({type:"enum",entries:n,...Ft(t)})}
-var aL=ve("ZodMiniLiteral",(e,t)=>{Uv.init(e,t),Tn.init(e,t)});function ok(e,t){return new aL({type:
-"literal",values:v.isArray(e)?e:[e],...Ft(t)})}var sL=ve("ZodMiniOptional",(e,t)=>{Wv.init(e,t),Tn.init(
+var aL=ve("ZodMiniLiteral",(e,t)=>{Wv.init(e,t),Tn.init(e,t)});function ik(e,t){return new aL({type:
+"literal",values:v.isArray(e)?e:[e],...Ft(t)})}var sL=ve("ZodMiniOptional",(e,t)=>{Kv.init(e,t),Tn.init(
 e,t)});function Ee(e){return new sL({type:"optional",innerType:e})}var uL=ve("ZodMiniNullable",(e,t)=>{
-Kv.init(e,t),Tn.init(e,t)});function to(e){return new uL({type:"nullable",innerType:e})}var lL=ve(
-"ZodMiniDefault",(e,t)=>{Gv.init(e,t),Tn.init(e,t)});function Me(e,t){return new lL({type:"default",
-innerType:e,get defaultValue(){return typeof t=="function"?t():ig(t)}})}m();m();m();m();function ik(
-e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var L=ik(
-e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=ik(e=>e.normalize("NFKD").toLowerCase(
+Gv.init(e,t),Tn.init(e,t)});function to(e){return new uL({type:"nullable",innerType:e})}var lL=ve(
+"ZodMiniDefault",(e,t)=>{qv.init(e,t),Tn.init(e,t)});function Me(e,t){return new lL({type:"default",
+innerType:e,get defaultValue(){return typeof t=="function"?t():ig(t)}})}m();m();m();m();function ak(
+e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var M=ak(
+e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=ak(e=>e.normalize("NFKD").toLowerCase(
 ).
 replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/gu,"").replace(
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
 "$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var _=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
-e,en:t};function Re(e,t){let n=L(e);return n!==""&&
-(n===L(t.id)||n===L(t.en)||cL(n,t))}var cL=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>L(r)===
-e)},hd=(e,t)=>e.map(n=>[n,t[n].name]);function dn(e,t){var n;return(n=t.find(([,r])=>Re(e,r)))==null?
+e,en:t};function Re(e,t){let n=M(e);return n!==""&&
+(n===M(t.id)||n===M(t.en)||cL(n,t))}var cL=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>M(r)===
+e)},yd=(e,t)=>e.map(n=>[n,t[n].name]);function dn(e,t){var n;return(n=t.find(([,r])=>Re(e,r)))==null?
 void 0:n[0]}var H={settings:_("Pengaturan","Settings"),stages:_("Tahapan","Stages"),criteria:_(
 "Kriteria","Criteria"),entries:_("Peserta","Entries"),judges:_("Juri","Judges"),institutions:_(
 "Instansi",
@@ -3158,20 +3158,20 @@ void 0:n[0]}var H={settings:_("Pengaturan","Settings"),stages:_("Tahapan","Stage
 "Hasil Pemeriksaan","Findings"),ranking:_("Peringkat","Ranking"),finalRanking:_("Peringkat Akhir",
 "Final Ranking"),coverage:_("Keikutsertaan","Coverage"),documents:_("Dokumen","Documents"),history:_(
 "Riwayat","History"),decisions:_("Penetapan","Decisions"),corrections:_("Perbaikan","Corrections")},
-ak="Penilaian",Sn=[[!0,_("ya","yes","y","true","benar")],[!1,_("tidak","no","t","n","false","salah")]],
+sk="Penilaian",Sn=[[!0,_("ya","yes","y","true","benar")],[!1,_("tidak","no","t","n","false","salah")]],
 Da=[
 ["files",_("berkas","files","proposal")],["presentation",_("presentasi","presentation")],["field",_(
 "lapangan","field")]],Mo=[["ineligible",_("tidak lolos administrasi","ineligible","not eligible")],[
 "disqualified",_("diskualifikasi","disqualified","didiskualifikasi")],["withdrawn",_("mundur",
-"withdrawn","mengundurkan diri")]],mn=_("BK","BK");var Oe=()=>Session.getEffectiveUser().getEmail(),
-sk=()=>Session.getActiveUserLocale();function yd(){
-var o;let e=Oe();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),r=t.getSheets().filter(
+"withdrawn","mengundurkan diri")]],mn=_("BK","BK");var Pe=()=>Session.getEffectiveUser().getEmail(),
+uk=()=>Session.getActiveUserLocale();function bd(){
+var o;let e=Pe();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),r=t.getSheets().filter(
 i=>Re(i.getName(),H.settings)).flatMap(i=>i.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(
 i=>!i.isWarningOnly());return r.length>0?r.every(i=>i.canEdit()):((o=t.getOwner())==null?void 0:o.getEmail(
 ))===
 e}m();var ze=e=>PropertiesService.getDocumentProperties().getProperty(e);function We(e,t){
 PropertiesService.
-getDocumentProperties().setProperty(e,t)}var dL=1e4;function uk(e){let t=LockService.getDocumentLock(
+getDocumentProperties().setProperty(e,t)}var dL=1e4;function lk(e){let t=LockService.getDocumentLock(
 );
 if(!t.tryLock(dL))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{mL(t)}}
 function mL(e){
@@ -3179,74 +3179,74 @@ try{e.releaseLock()}catch(t){console.warn(T(t))}}var nn=e=>Utilities.computeDige
 SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),Dt=()=>Utilities.
 getUuid().slice(0,8),nt=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
 ),
-"yyyy-MM-dd'T'HH:mm:ss");m();m();var bd={code:"",name:"",institution:"",category:"",unitType:"",
+"yyyy-MM-dd'T'HH:mm:ss");m();m();var wd={code:"",name:"",institution:"",category:"",unitType:"",
 innovator:"",contact:"",phone:"",
-email:"",link:"",status:"running",reason:""},lk={code:"",name:"",role:"",institution:"",email:"",
+email:"",link:"",status:"running",reason:""},ck={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
 stages:[],conflicts:[]};function Le(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
 function Xe(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
-);var ck=new A;function Sr(e){var n;let t=(n=ck.get(e))!=null?n:pL(e);return ck.set(e,t),t}function pL(
+);var dk=new A;function Sr(e){var n;let t=(n=dk.get(e))!=null?n:pL(e);return dk.set(e,t),t}function pL(
 e){
-let t=new y(e.institutions.map(i=>[L(i.name),L(i.parent)])),n=(i,a)=>{let s=new k;for(let u=t.get(a);
+let t=new y(e.institutions.map(i=>[M(i.name),M(i.parent)])),n=(i,a)=>{let s=new k;for(let u=t.get(a);
 u&&
 !s.has(u);u=t.get(u)){if(u===i)return!0;s.add(u)}return!1},r=new y(e.judges.map(i=>[i.code,{
-institution:L(
+institution:M(
 i.institution),listed:new k(i.conflicts.map(J))}])),o=new y(e.entries.map(i=>[i.code,{code:J(i.code),
-institution:L(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.code);return s===void 0||
+institution:M(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.code);return s===void 0||
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new E("");return e});var se=BigInt(
-0),Pe=BigInt(1),jt=BigInt(2),Bu=BigInt(3),Oa=BigInt(5),En=BigInt(10),Jae=BigInt(w.MAX_SAFE_INTEGER),
-fL=2e3,Q={s:Pe,n:se,d:Pe};function no(e,t){try{e=BigInt(e)}catch{throw Lo()}return e*t}function ir(e){
+0),Ne=BigInt(1),jt=BigInt(2),Bu=BigInt(3),Oa=BigInt(5),En=BigInt(10),Yae=BigInt(w.MAX_SAFE_INTEGER),
+fL=2e3,Q={s:Ne,n:se,d:Ne};function no(e,t){try{e=BigInt(e)}catch{throw Lo()}return e*t}function ir(e){
 return typeof e=="bigint"?e:g.floor(e)}function ot(e,t){if(t===se)throw yg();let n=f.create(_e.prototype);
-n.s=e<se?-Pe:Pe,e=e<se?-e:e;let r=Oi(e,t);return n.n=e/r,n.d=t/r,n}var gL=[jt*jt,jt,jt*jt,jt,jt*jt,
+n.s=e<se?-Ne:Ne,e=e<se?-e:e;let r=Pi(e,t);return n.n=e/r,n.d=t/r,n}var gL=[jt*jt,jt,jt*jt,jt,jt*jt,
 jt*
-Bu,jt,jt*Bu];function Aa(e){let t=f.create(null);if(e<=Pe)return t[e]=Pe,t;let n=r=>{t[r]=(t[r]||se)+
-Pe};for(;e%jt===se;)n(jt),e/=jt;for(;e%Bu===se;)n(Bu),e/=Bu;for(;e%Oa===se;)n(Oa),e/=Oa;for(let r=0,
-o=jt+Oa;o*o<=e;){for(;e%o===se;)n(o),e/=o;o+=gL[r],r=r+1&7}return e>Pe&&n(e),t}var Lt=function(e,t){
-let n=se,r=Pe,o=Pe;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw Lo();
+Bu,jt,jt*Bu];function Aa(e){let t=f.create(null);if(e<=Ne)return t[e]=Ne,t;let n=r=>{t[r]=(t[r]||se)+
+Ne};for(;e%jt===se;)n(jt),e/=jt;for(;e%Bu===se;)n(Bu),e/=Bu;for(;e%Oa===se;)n(Oa),e/=Oa;for(let r=0,
+o=jt+Oa;o*o<=e;){for(;e%o===se;)n(o),e/=o;o+=gL[r],r=r+1&7}return e>Ne&&n(e),t}var Lt=function(e,t){
+let n=se,r=Ne,o=Ne;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw Lo();
 if(e%
-1!==0)throw dk();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw Lo();if(t%1!==0)throw dk(
+1!==0)throw mk();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw Lo();if(t%1!==0)throw mk(
 );
 r=BigInt(t)}o=n*r}else if(typeof e=="object"){if("d"in e&&"n"in e)n=BigInt(e.n),r=BigInt(e.d),"s"in e&&
 (n*=BigInt(e.s));else if(0 in e)n=BigInt(e[0]),1 in e&&(r=BigInt(e[1]));else if(typeof e=="bigint")n=
-e;else throw Lo();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw Lo();if(e<0&&(o=-Pe,e=-e),e%1===
+e;else throw Lo();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw Lo();if(e<0&&(o=-Ne,e=-e),e%1===
 0)n=BigInt(e);else{let i=1,a=0,s=1,u=1,l=1,c=1e7;for(e>=1&&(i=10**g.floor(1+g.log10(e)),e/=i);s<=c&&
 l<=c;){let d=(a+u)/(s+l);if(e===d){s+l<=c?(n=a+u,r=s+l):l>s?(n=u,r=l):(n=a,r=s);break}else e>d?(a+=u,
 s+=l):(u+=a,l+=s),s>c?(n=u,r=l):(n=a,r=s)}n=BigInt(n)*BigInt(i),r=BigInt(r)}}else if(typeof e=="string"){
-let i=0,a=se,s=se,u=se,l=Pe,c=Pe,d=e.replace(/_/g,"").match(/\d+|./g);if(d===null)throw Lo();if(d[i]===
-"-"?(o=-Pe,i++):d[i]==="+"&&i++,d.length===i+1?s=no(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&
+let i=0,a=se,s=se,u=se,l=Ne,c=Ne,d=e.replace(/_/g,"").match(/\d+|./g);if(d===null)throw Lo();if(d[i]===
+"-"?(o=-Ne,i++):d[i]==="+"&&i++,d.length===i+1?s=no(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&
 (a=no(d[i++],o)),i++,(i+1===d.length||d[i+1]==="("&&d[i+3]===")"||d[i+1]==="'"&&d[i+3]==="'")&&(s=no(
 d[i],o),l=En**BigInt(d[i].length),i++),(d[i]==="("&&d[i+2]===")"||d[i]==="'"&&d[i+2]==="'")&&(u=no(d[
 i+
-1],o),c=En**BigInt(d[i+1].length)-Pe,i+=3)):d[i+1]==="/"||d[i+1]===":"?(s=no(d[i],o),l=no(d[i+2],Pe),
-i+=3):d[i+3]==="/"&&d[i+1]===" "&&(a=no(d[i],o),s=no(d[i+2],o),l=no(d[i+4],Pe),i+=5),d.length<=i)r=l*
-c,o=n=u+r*a+c*s;else throw Lo()}else if(typeof e=="bigint")n=e,o=e,r=Pe;else throw Lo();if(r===se)throw yg(
+1],o),c=En**BigInt(d[i+1].length)-Ne,i+=3)):d[i+1]==="/"||d[i+1]===":"?(s=no(d[i],o),l=no(d[i+2],Ne),
+i+=3):d[i+3]==="/"&&d[i+1]===" "&&(a=no(d[i],o),s=no(d[i+2],o),l=no(d[i+4],Ne),i+=5),d.length<=i)r=l*
+c,o=n=u+r*a+c*s;else throw Lo()}else if(typeof e=="bigint")n=e,o=e,r=Ne;else throw Lo();if(r===se)throw yg(
 );
-Q.s=o<se?-Pe:Pe,Q.n=n<se?-n:n,Q.d=r<se?-r:r};function hL(e,t,n){let r=Pe;for(;t>se;e=e*e%n,t>>=Pe)t&
-Pe&&(r=r*e%n);return r}function yL(e,t){for(;t%jt===se;t/=jt);for(;t%Oa===se;t/=Oa);if(t===Pe)return se;
-let n=En%t,r=1;for(;n!==Pe;r++)if(n=n*En%t,r>fL)return se;return BigInt(r)}function bL(e,t,n){let r=Pe,
-o=hL(En,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*En%t,o=o*En%t}return 0}function Oi(
+Q.s=o<se?-Ne:Ne,Q.n=n<se?-n:n,Q.d=r<se?-r:r};function hL(e,t,n){let r=Ne;for(;t>se;e=e*e%n,t>>=Ne)t&
+Ne&&(r=r*e%n);return r}function yL(e,t){for(;t%jt===se;t/=jt);for(;t%Oa===se;t/=Oa);if(t===Ne)return se;
+let n=En%t,r=1;for(;n!==Ne;r++)if(n=n*En%t,r>fL)return se;return BigInt(r)}function bL(e,t,n){let r=Ne,
+o=hL(En,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*En%t,o=o*En%t}return 0}function Pi(
 e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function _e(e,t){if(
 Lt(
-e,t),this instanceof _e)e=Oi(Q.d,Q.n),this.s=Q.s,this.n=Q.n/e,this.d=Q.d/e;else return ot(Q.s*Q.n,Q.
+e,t),this instanceof _e)e=Pi(Q.d,Q.n),this.s=Q.s,this.n=Q.n/e,this.d=Q.d/e;else return ot(Q.s*Q.n,Q.
 d)}var yg=function(){return new E("Division by Zero")},Lo=function(){return new E("Invalid argument")}
 ,
-dk=function(){return new E("Parameters must be integer")};_e.prototype={s:Pe,n:se,d:Pe,abs:function(
+mk=function(){return new E("Parameters must be integer")};_e.prototype={s:Ne,n:se,d:Ne,abs:function(
 ){
 return ot(this.n,this.d)},neg:function(){return ot(-this.s*this.n,this.d)},add:function(e,t){return Lt(
 e,t),ot(this.s*this.n*Q.d+Q.s*this.d*Q.n,this.d*Q.d)},sub:function(e,t){return Lt(e,t),ot(this.s*this.
 n*Q.d-Q.s*this.d*Q.n,this.d*Q.d)},mul:function(e,t){return Lt(e,t),ot(this.s*Q.s*this.n*Q.n,this.d*Q.
 d)},div:function(e,t){return Lt(e,t),ot(this.s*Q.s*this.n*Q.d,this.d*Q.n)},clone:function(){return ot(
-this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return ot(this.s*this.n%this.d,Pe);if(Lt(e,t),
+this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return ot(this.s*this.n%this.d,Ne);if(Lt(e,t),
 se===Q.n*this.d)throw yg();return ot(this.s*(Q.d*this.n)%(Q.n*this.d),Q.d*this.d)},gcd:function(e,t){
-return Lt(e,t),ot(Oi(Q.n,this.n)*Oi(Q.d,this.d),Q.d*this.d)},lcm:function(e,t){return Lt(e,t),Q.n===
-se&&this.n===se?ot(se,Pe):ot(Q.n*this.n,Oi(Q.n,this.n)*Oi(Q.d,this.d))},inverse:function(){return ot(
-this.s*this.d,this.n)},pow:function(e,t){if(Lt(e,t),Q.d===Pe)return Q.s<se?ot((this.s*this.d)**Q.n,
+return Lt(e,t),ot(Pi(Q.n,this.n)*Pi(Q.d,this.d),Q.d*this.d)},lcm:function(e,t){return Lt(e,t),Q.n===
+se&&this.n===se?ot(se,Ne):ot(Q.n*this.n,Pi(Q.n,this.n)*Pi(Q.d,this.d))},inverse:function(){return ot(
+this.s*this.d,this.n)},pow:function(e,t){if(Lt(e,t),Q.d===Ne)return Q.s<se?ot((this.s*this.d)**Q.n,
 this.
 n**Q.n):ot((this.s*this.n)**Q.n,this.d**Q.n);if(this.s<se)return null;let n=Aa(this.n),r=Aa(this.d),
-o=Pe,i=Pe;for(let a in n)if(a!=="1"){if(a==="0"){o=se;break}if(n[a]*=Q.n,n[a]%Q.d===se)n[a]/=Q.d;
+o=Ne,i=Ne;for(let a in n)if(a!=="1"){if(a==="0"){o=se;break}if(n[a]*=Q.n,n[a]%Q.d===se)n[a]/=Q.d;
 else
 return null;o*=BigInt(a)**n[a]}for(let a in r)if(a!=="1"){if(r[a]*=Q.n,r[a]%Q.d===se)r[a]/=Q.d;else return null;
 i*=BigInt(a)**r[a]}return Q.s<se?ot(i,o):ot(o,i)},log:function(e,t){if(Lt(e,t),this.s<=se||Q.s<=se)return null;
@@ -3255,7 +3255,7 @@ l];
 for(let l in a)i[l]=(i[l]||se)-a[l];for(let l in r)l!=="1"&&(n[l]=!0);for(let l in i)l!=="1"&&(n[l]=
 !0);let s=null,u=null;for(let l in n){let c=r[l]||se,d=i[l]||se;if(c===se){if(d!==se)return null;
 continue}
-let p=d,h=c,b=Oi(p,h);if(p/=b,h/=b,s===null&&u===null)s=p,u=h;else if(p*u!==s*h)return null}return s!==
+let p=d,h=c,b=Pi(p,h);if(p/=b,h/=b,s===null&&u===null)s=p,u=h;else if(p*u!==s*h)return null}return s!==
 null&&u!==null?ot(s,u):null},equals:function(e,t){return Lt(e,t),this.s*this.n*Q.d===Q.s*Q.n*this.d}
 ,
 lt:function(e,t){return Lt(e,t),this.s*this.n*Q.d<Q.s*Q.n*this.d},lte:function(e,t){return Lt(e,t),
@@ -3264,9 +3264,9 @@ s*this.n*Q.d<=Q.s*Q.n*this.d},gt:function(e,t){return Lt(e,t),this.s*this.n*Q.d>
 function(e,t){
 return Lt(e,t),this.s*this.n*Q.d>=Q.s*Q.n*this.d},compare:function(e,t){Lt(e,t);let n=this.s*this.n*
 Q.d-Q.s*Q.n*this.d;return(se<n)-(n<se)},ceil:function(e){return e=En**BigInt(e||0),ot(ir(this.s*e*this.
-n/this.d)+(e*this.n%this.d>se&&this.s>=se?Pe:se),e)},floor:function(e){return e=En**BigInt(e||0),ot(
-ir(this.s*e*this.n/this.d)-(e*this.n%this.d>se&&this.s<se?Pe:se),e)},round:function(e){return e=En**
-BigInt(e||0),ot(ir(this.s*e*this.n/this.d)+this.s*((this.s>=se?Pe:se)+jt*(e*this.n%this.d)>this.d?Pe:
+n/this.d)+(e*this.n%this.d>se&&this.s>=se?Ne:se),e)},floor:function(e){return e=En**BigInt(e||0),ot(
+ir(this.s*e*this.n/this.d)-(e*this.n%this.d>se&&this.s<se?Ne:se),e)},round:function(e){return e=En**
+BigInt(e||0),ot(ir(this.s*e*this.n/this.d)+this.s*((this.s>=se?Ne:se)+jt*(e*this.n%this.d)>this.d?Ne:
 se),e)},roundTo:function(e,t){Lt(e,t);let n=this.n*Q.d,r=this.d*Q.n,o=n%r,i=ir(n/r);return o+o>=r&&i++,
 ot(this.s*i*Q.n,Q.d)},divisible:function(e,t){return Lt(e,t),Q.n===se?!1:this.n*Q.d%(Q.n*this.d)===se}
 ,
@@ -3274,11 +3274,11 @@ valueOf:function(){return w(this.s*this.n)/w(this.d)},toString:function(e=15){le
 r=yL(t,n),o=bL(t,n,r),i=this.s<se?"-":"";if(i+=ir(t/n),t%=n,t*=En,t&&(i+="."),r){for(let a=o;a--;)i+=
 ir(t/n),t%=n,t*=En;i+="(";for(let a=r;a--;)i+=ir(t/n),t%=n,t*=En;i+=")"}else for(let a=e;t&&a--;)i+=
 ir(t/n),t%=n,t*=En;return i},toFraction:function(e=!1){let t=this.n,n=this.d,r=this.s<se?"-":"";if(n===
-Pe)r+=t;else{let o=ir(t/n);e&&o>se&&(r+=o,r+=" ",t%=n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){
-let t=this.n,n=this.d,r=this.s<se?"-":"";if(n===Pe)r+=t;else{let o=ir(t/n);e&&o>se&&(r+=o,t%=n),r+="\\frac{",
+Ne)r+=t;else{let o=ir(t/n);e&&o>se&&(r+=o,r+=" ",t%=n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){
+let t=this.n,n=this.d,r=this.s<se?"-":"";if(n===Ne)r+=t;else{let o=ir(t/n);e&&o>se&&(r+=o,t%=n),r+="\\frac{",
 r+=t,r+="}{",r+=n,r+="}"}return r},toContinued:function(){let e=this.n,t=this.d,n=[];for(;t;){
 n.push(ir(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigInt(g.ceil(1/e)),n=this.
-abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=ot(r[o-1],Pe);for(let s=o-2;s>=0;s--)i=i.inverse(
+abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=ot(r[o-1],Ne);for(let s=o-2;s>=0;s--)i=i.inverse(
 ).
 add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}return this}};m();var Uu=BigInt(10),Wu=BigInt(
 0),wg=BigInt(1),Pa=BigInt(2),bg=1e4,wL=1e15;function vg(e,t){let n=e/t;return e<
@@ -3286,46 +3286,46 @@ Wu&&n*t!==e?n-wg:n}function vL(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=
 r+o),a=w(n)-o.length+4;if(a>=0)return i*Uu**BigInt(a);let s=Uu**BigInt(-a);return vg(i*Pa+s,s*Pa)}
 function Ku(e){
 if(!w.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=g.round(e*bg);return g.abs(
-t)<wL&&t/bg===e?BigInt(t):vL(e)}function Ut(e){return new _e(Ku(e),BigInt(bg))}function Wt({s:e,n:t,
-d:n},r){return vg(Pa*e*t*Uu**BigInt(r)+n,Pa*n)}function ar(e,t){return new _e(Wt(e,t),Uu**BigInt(t))}
-function kg(e,t,n){let r=Uu**BigInt(n);return new _e(vg(Pa*e*r+t,Pa*t),r)}function sr(e,t){let n=Wt(
+t)<wL&&t/bg===e?BigInt(t):vL(e)}function Wt(e){return new _e(Ku(e),BigInt(bg))}function Kt({s:e,n:t,
+d:n},r){return vg(Pa*e*t*Uu**BigInt(r)+n,Pa*n)}function ar(e,t){return new _e(Kt(e,t),Uu**BigInt(t))}
+function kg(e,t,n){let r=Uu**BigInt(n);return new _e(vg(Pa*e*r+t,Pa*t),r)}function sr(e,t){let n=Kt(
 e,t),r=T(n<Wu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<Wu?"-":"")+o+(t>0?`.${r.slice(
-r.length-t)}`:"")}function Kt(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function rn(
+r.length-t)}`:"")}function Gt(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function rn(
 e){
 let t=Wu,n=wg;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new _e(t,n*BigInt(e.length))}
-function Na(e){let t=[...e].sort(Kt),n=t.length>>1;return t.length%2===1?t[n]:rn([t[n-1],t[n]])}
+function Na(e){let t=[...e].sort(Gt),n=t.length>>1;return t.length%2===1?t[n]:rn([t[n-1],t[n]])}
 function Ia(e){
 let t=wg;for(let{d:n}of e)t%n!==Wu&&(t=new _e(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
-o),denominator:t}}function wd(e){let t=new _e(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
-null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var vd=BigInt(0),kL=BigInt(100),xL=BigInt(
+o),denominator:t}}function vd(e){let t=new _e(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
+null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var kd=BigInt(0),kL=BigInt(100),xL=BigInt(
 1e4),TL=e=>e.length>0&&e.every(({weight:t,max:n})=>w.isFinite(
-t)&&w.isFinite(n));function kd(e){if(!TL(e))return null;let t=e.map(l=>Ku(l.weight)),n=e.map(l=>Ku(l.
-max)),r=t.reduce((l,c)=>l+c,vd);if(r<=vd||n.some(l=>l<=vd))return null;let o=n.reduce((l,c)=>new _e(
+t)&&w.isFinite(n));function xd(e){if(!TL(e))return null;let t=e.map(l=>Ku(l.weight)),n=e.map(l=>Ku(l.
+max)),r=t.reduce((l,c)=>l+c,kd);if(r<=kd||n.some(l=>l<=kd))return null;let o=n.reduce((l,c)=>new _e(
 l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>kL*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
-let d=Ku(l),p={parts:d,exact:new _e(d,xL)};return s.set(l,p),p};return l=>{let c=vd,d=l.map((p,h)=>{
+let d=Ku(l),p={parts:d,exact:new _e(d,xL)};return s.set(l,p),p};return l=>{let c=kd,d=l.map((p,h)=>{
 let b=u(p);return c+=i[h]*b.parts,b.exact});return{score:new _e(c,a),marks:d}}}function SL(e,t){let n=Le(
-e,t),r=kd(n),o=e.settings.conflicts==="exclude"?Sr(e):()=>null;return(i,a,s)=>{
+e,t),r=xd(n),o=e.settings.conflicts==="exclude"?Sr(e):()=>null;return(i,a,s)=>{
 let u=[],l=0,c=!1;for(let{name:d}of n){let p=s.marks.get(d);p===void 0||p.kind==="blank"?l+=1:p.kind===
 "recused"?c=!0:p.kind==="score"&&w.isFinite(p.value)&&u.push(p.value)}return l===n.length?null:c?{
 leftOut:"recused"}:o(i,a)!==null?{leftOut:"conflict"}:u.length<n.length?{leftOut:"incomplete"}:r===null?
 null:
 {reading:r(u)}}}function EL(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
-n.entry,n);return t}function mk(e,t,n,r){let o=SL(e,t),i=Xe(e,t),a=n.filter(c=>c.stage===t.name),s=i.
+n.entry,n);return t}function pk(e,t,n,r){let o=SL(e,t),i=Xe(e,t),a=n.filter(c=>c.stage===t.name),s=i.
 flatMap(c=>{let d=a.find(p=>p.judge===c.code);return d?[{judge:c,rows:EL(d)}]:[]}),u=new y,l=[];for(
 let c of r){
 let d=new y;for(let{judge:p,rows:h}of s){let b=h.get(c.code),S=b?o(p,c,b):null;S!==null&&("reading"in
 S?d.set(p.code,S.reading):l.push({entry:c.code,judge:p.code,reason:S.leftOut}))}u.set(c.code,d)}
 return{
-stage:t,criteria:Le(e,t),entries:r,judges:i,readings:u,leftOut:l}}m();m();function xd(e){let t=new y;
-for(let{category:n}of e){let r=L(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
-return n=>{var r;return(r=t.get(L(n.category)))!=null?r:null}}m();function _a(e,t){let n=new y;for(
+stage:t,criteria:Le(e,t),entries:r,judges:i,readings:u,leftOut:l}}m();m();function Td(e){let t=new y;
+for(let{category:n}of e){let r=M(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
+return n=>{var r;return(r=t.get(M(n.category)))!=null?r:null}}m();function _a(e,t){let n=new y;for(
 let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();m();m();function jo(
 {entries:e,readings:t}){let n=null;for(let{code:r}of e){let o=t.get(r);if(!(o===void 0||
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
-return!0}m();m();var pn=BigInt(0),Gu=BigInt(1);function fk(e,t){let[n,r]=[e,t];for(;r!==pn;)[n,r]=[r,
+return!0}m();m();var pn=BigInt(0),Gu=BigInt(1);function gk(e,t){let[n,r]=[e,t];for(;r!==pn;)[n,r]=[r,
 n%r];return n}
-var pk=BigInt(1)<<BigInt(64);function Td(e,t){let n=e/t,r=(e-n*t)*pk/t;return w(n)+w(r)/w(pk)}
-function gk(e,t){
+var fk=BigInt(1)<<BigInt(64);function Sd(e,t){let n=e/t,r=(e-n*t)*fk/t;return w(n)+w(r)/w(fk)}
+function hk(e,t){
 let n=t.length,r=e.map((a,s)=>[...a,t[s]]),o=Gu;for(let a=0;a<n;a+=1){let s=r[a],u=s[a];for(let l of r.
 slice(a+1)){let c=l[a];for(let d=a+1;d<=n;d+=1)l[d]=(l[d]*u-c*s[d])/o}o=u}let i=t.map(()=>pn);for(
 let a=n-
@@ -3333,19 +3333,19 @@ let a=n-
 denominator:o}}function CL(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==pn&&
 t[i]===-1&&
 r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function RL(e){let t=new k;
-for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return hk(t)}var hk=e=>v.from(
-e).reduce((t,n)=>t/fk(t,n)*n,Gu);function $a(e){var b,S,O,P,N;let t=RL(e),n=new k;for(let{code:I}of e.
+for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return yk(t)}var yk=e=>v.from(
+e).reduce((t,n)=>t/gk(t,n)*n,Gu);function $a(e){var b,S,O,P,N;let t=RL(e),n=new k;for(let{code:I}of e.
 entries)for(let $ of(S=(b=e.readings.get(I))==null?void 0:b.keys())!=null?S:[])n.add($);let r=v.from(
 n).sort(),o=new y(r.map((I,$)=>[I,$])),i=new y,a=new y,s=pn,u=0;for(let{code:I}of e.entries){let $=v.
-from((O=e.readings.get(I))!=null?O:[],([z,{score:B}])=>({judge:o.get(z),value:B.s*B.n*(t/B.d)})).sort(
-(z,B)=>z.judge-B.judge);if($.length===0)continue;let F=$.map(({judge:z})=>z).join(),M=(P=i.get(F))!=
-null?P:{judges:$.map(({judge:z})=>z),entries:[],sums:$.map(()=>pn)};i.set(F,M);let j=pn;for(let[z,{
+from((O=e.readings.get(I))!=null?O:[],([j,{score:B}])=>({judge:o.get(j),value:B.s*B.n*(t/B.d)})).sort(
+(j,B)=>j.judge-B.judge);if($.length===0)continue;let F=$.map(({judge:j})=>j).join(),L=(P=i.get(F))!=
+null?P:{judges:$.map(({judge:j})=>j),entries:[],sums:$.map(()=>pn)};i.set(F,L);let z=pn;for(let[j,{
 value:B}]of $.
-entries())M.sums[z]=M.sums[z]+B,j+=B,s+=B*B;M.entries.push({code:I,total:j}),a.set($.length,((N=a.get(
-$.length))!=null?N:pn)+j*j),u+=$.length-1}let l=hk(v.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>pn)),
-d=r.map(()=>pn);for(let{judges:I,entries:$,sums:F}of i.values()){let M=l/BigInt(I.length),j=M*BigInt(
-$.length),z=M*F.reduce((B,U)=>B+U,pn);for(let[B,U]of I.entries()){let K=c[U];for(let Z of I)K[Z]=K[Z]-
-j;K[U]=K[U]+l*BigInt($.length),d[U]=d[U]+l*F[B]-z}}let p=v.from(a).reduce((I,[$,F])=>I+l/BigInt($)*F,
+entries())L.sums[j]=L.sums[j]+B,z+=B,s+=B*B;L.entries.push({code:I,total:z}),a.set($.length,((N=a.get(
+$.length))!=null?N:pn)+z*z),u+=$.length-1}let l=yk(v.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>pn)),
+d=r.map(()=>pn);for(let{judges:I,entries:$,sums:F}of i.values()){let L=l/BigInt(I.length),z=L*BigInt(
+$.length),j=L*F.reduce((B,U)=>B+U,pn);for(let[B,U]of I.entries()){let K=c[U];for(let q of I)K[q]=K[q]-
+z;K[U]=K[U]+l*BigInt($.length),d[U]=d[U]+l*F[B]-j}}let p=v.from(a).reduce((I,[$,F])=>I+l/BigInt($)*F,
 pn),h=l*s-p;return{judges:r,blocks:v.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:h,
 freedom:u,
 ...CL(c)}}m();m();function DL(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
@@ -3353,24 +3353,24 @@ i<0?-1:1)/(g.
 abs(i)+g.sqrt(i*i+1)),s=1/g.sqrt(a*a+1),u=a*s,l=p=>{let[h,b]=[p[n],p[r]];p[n]=s*h-u*b,p[r]=u*h+s*b};
 for(let p of e)l(p);let[c,d]=[e[n],e[r]];for(let p of e.keys()){let[h,b]=[c[p],d[p]];c[p]=s*h-u*b,d[
 p]=
-u*h+s*b}c[r]=0,d[n]=0;for(let p of t)l(p)}function yk(e){let t=e.map(a=>[...a]),n=t.map((a,s)=>a.map(
+u*h+s*b}c[r]=0,d[n]=0;for(let p of t)l(p)}function bk(e){let t=e.map(a=>[...a]),n=t.map((a,s)=>a.map(
 (u,l)=>l===s?1:0)),r=v.from(t.keys()),o=a=>t.reduce((s,u,l)=>u.reduce((c,d,p)=>a(l,p)?c+d**2:c,s),0),
 i=o(()=>!0);for(let a=0;a<50&&!(o((u,l)=>u!==l)<=i*1e-31);a+=1)for(let u of r)for(let l of r.slice(u+
 1))DL(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
-var bk=.01,qu=1e4,wk=20,AL=60;function Sd({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+var wk=.01,qu=1e4,vk=20,AL=60;function Ed({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:a}){
-let s=yk(e.map(d=>d.map(p=>Td(p,r)))).slice(a),u=t.map(d=>Td(d,n*r)),l=s.map(d=>({...d,right:d.vector.
+let s=bk(e.map(d=>d.map(p=>Sd(p,r)))).slice(a),u=t.map(d=>Sd(d,n*r)),l=s.map(d=>({...d,right:d.vector.
 reduce((p,h,b)=>p+h*u[b],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{axes:l,residual:g.max(
-0,Td(o,n*n*r)-c),freedom:i}}var Ed=({axes:e,residual:t},n)=>e.reduce((r,{value:o,right:i})=>r+i**2*n/
-(o*(o+n)),t);function vk(e,t){let{axes:n,freedom:r}=e,o=Ed(e,t),i=r*g.log(o),a=0,s=0;for(let u of n)
+0,Sd(o,n*n*r)-c),freedom:i}}var Cd=({axes:e,residual:t},n)=>e.reduce((r,{value:o,right:i})=>r+i**2*n/
+(o*(o+n)),t);function kk(e,t){let{axes:n,freedom:r}=e,o=Cd(e,t),i=r*g.log(o),a=0,s=0;for(let u of n)
 i+=g.log1p(u.value/t),a-=u.value/(u.value+t),s+=(u.right/(u.value+t))**2;return{value:i,slope:a+r*t*
-s/o}}function Cd(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Ed(e,
-qu)===0)return qu;let o=wk*g.log10(qu/bk),i=d=>bk*10**(g.min(g.max(d,0),o)/wk),a=0,s=w.POSITIVE_INFINITY;
-for(let d=0;d<=o;d+=1){let{value:p}=vk(e,i(d));p<s&&([a,s]=[d,p])}let u=d=>vk(e,10**d).slope,l=g.log10(
+s/o}}function Rd(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Cd(e,
+qu)===0)return qu;let o=vk*g.log10(qu/wk),i=d=>wk*10**(g.min(g.max(d,0),o)/vk),a=0,s=w.POSITIVE_INFINITY;
+for(let d=0;d<=o;d+=1){let{value:p}=kk(e,i(d));p<s&&([a,s]=[d,p])}let u=d=>kk(e,10**d).slope,l=g.log10(
 i(a-1)),c=g.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<AL;d+=1){
 let p=(l+
-c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var Rd=9,xg=9;function OL(e,t){if(t!=="auto")return{value:t,
-origin:"given"};let n=Cd(Sd(e),e.judges.
+c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var Dd=9,xg=9;function OL(e,t){if(t!=="auto")return{value:t,
+origin:"given"};let n=Rd(Ed(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=w(n.toPrecision(xg));return{value:
 r,
 origin:r>=qu?"no-judge-effect":"estimated"}}function PL(e){let[t="0",n="0"]=e.toExponential(xg-1).split(
@@ -3378,126 +3378,126 @@ origin:r>=qu?"no-judge-effect":"estimated"}}function PL(e){let[t="0",n="0"]=e.to
 i):new _e(r*i);return{over:a,under:s}}function NL({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
 under:a}=PL(o),s=i===pn,u=e.map((c,d)=>c.map((p,h)=>s?r[d]===r[h]?p+n:p:d===h?a*p+i*n:a*p)),l=s?Gu:a;
-return gk(u,t.map(c=>l*c))}function IL(e,t){let n=$a(e),r=OL(n,t),{numerators:o,denominator:i}=NL(n,
+return hk(u,t.map(c=>l*c))}function IL(e,t){let n=$a(e),r=OL(n,t),{numerators:o,denominator:i}=NL(n,
 r.value),a=i*n.unit,s=jo(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((h,b)=>h+o[b],
-pn),p=BigInt(l.length);return c.map(({code:h,total:b})=>[h,s?new _e(b,n.unit*p):kg(b*i-d,a*p,Rd)])});
-return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,kg(o[c],a,Rd)])),scores:new y(u)}}var kk=new A;
-function Pi(e,t){var o,i;let n=(o=kk.get(e))!=null?o:new y;kk.set(e,n);let r=(i=n.get(t))!=null?i:IL(
+pn),p=BigInt(l.length);return c.map(({code:h,total:b})=>[h,s?new _e(b,n.unit*p):kg(b*i-d,a*p,Dd)])});
+return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,kg(o[c],a,Dd)])),scores:new y(u)}}var xk=new A;
+function Ni(e,t){var o,i;let n=(o=xk.get(e))!=null?o:new y;xk.set(e,n);let r=(i=n.get(t))!=null?i:IL(
 e,t);return n.set(t,r),r}m();m();var Zu=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
-Dd=e=>[...e].sort((t,n)=>Kt(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function zo(
+Ad=e=>[...e].sort((t,n)=>Gt(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function zo(
 e,t){
 return new y(e.entries.flatMap(({code:n})=>{let r=Zu(e,n);return r.length>0?[[n,t(r)]]:[]}))}var Hu={
-better:"higher",unit:"points",precision:null,scores:e=>zo(e,t=>rn(t.map(({score:n})=>n)))};var xk={
-better:"higher",unit:"points",precision:Rd,exactOn:jo,scores:(e,t)=>jo(e)?Hu.scores(e,t):Pi(
-e,t.severityCorrection).scores,working:(e,t)=>{let n=Hu.scores(e,t),r=jo(e)?null:Pi(e,t.severityCorrection);
-return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:Ut(r.
+better:"higher",unit:"points",precision:null,scores:e=>zo(e,t=>rn(t.map(({score:n})=>n)))};var Tk={
+better:"higher",unit:"points",precision:Dd,exactOn:jo,scores:(e,t)=>jo(e)?Hu.scores(e,t):Ni(
+e,t.severityCorrection).scores,working:(e,t)=>{let n=Hu.scores(e,t),r=jo(e)?null:Ni(e,t.severityCorrection);
+return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:Wt(r.
 lambda.value),origin:r.lambda.origin};return[{code:"SEVERITY_CORRECTED",params:{mean:i,correction:a}
-}]}}};m();var Tk={better:"higher",unit:"points",precision:null,scores:e=>zo(e,t=>Na(t.map(({score:n}
+}]}}};m();var Sk={better:"higher",unit:"points",precision:null,scores:e=>zo(e,t=>Na(t.map(({score:n}
 )=>n))),working:e=>t=>{
-let n=Dd(Zu(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
-}]}};m();m();var Ad=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
+let n=Ad(Zu(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
+}]}};m();m();var Od=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
 r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
-({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Od(e){let t=new y;for(let{entries:n,values:
+({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Pd(e){let t=new y;for(let{entries:n,values:
 r}of e)
 for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function _L(e){
 let{units:t}=Ia(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
 i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let a=new _e(o+1+i,2);for(let s of n.slice(
-o,i))r[s]=a}return r}var Sk=e=>Od(Ad(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:_L(r).
-map(o=>({judge:t,rank:o,entries:n.length}))}))),Ek={better:"lower",unit:"mean-rank",precision:null,
+o,i))r[s]=a}return r}var Ek=e=>Pd(Od(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:_L(r).
+map(o=>({judge:t,rank:o,entries:n.length}))}))),Ck={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
-[...Sk(e)].map(([t,n])=>[t,rn(n.map(({rank:r})=>r))])),working:e=>{let t=Sk(e);return n=>{var r;
+[...Ek(e)].map(([t,n])=>[t,rn(n.map(({rank:r})=>r))])),working:e=>{let t=Ek(e);return n=>{var r;
 return[
-{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};m();var Ju=3;function Ck(e){
-if(e.length<Ju)return{kept:e,dropped:null};let t=s=>u=>Kt(u.score,s)===0,n=s=>({
-...s,alike:e.filter(t(s.score)).length}),[r,...o]=Dd(e),i=o.find(t(o[o.length-1].score)),a={highest:
+{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};m();var Ju=3;function Rk(e){
+if(e.length<Ju)return{kept:e,dropped:null};let t=s=>u=>Gt(u.score,s)===0,n=s=>({
+...s,alike:e.filter(t(s.score)).length}),[r,...o]=Ad(e),i=o.find(t(o[o.length-1].score)),a={highest:
 n(
-i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var Rk={better:"higher",unit:"points",
+i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var Dk={better:"higher",unit:"points",
 precision:null,
-scores:e=>zo(e,t=>rn(Ck(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:Ck(Zu(e,t)).dropped}}]};m();var Ni=BigInt(0),Tg=BigInt(10),$L=30,Fa=Tg**BigInt($L),FL=20,Ak=12;
-function ML(e){if(e<=Ni)return Ni;
+scores:e=>zo(e,t=>rn(Rk(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
+dropped:Rk(Zu(e,t)).dropped}}]};m();var Ii=BigInt(0),Tg=BigInt(10),$L=30,Fa=Tg**BigInt($L),FL=20,Ok=12;
+function ML(e){if(e<=Ii)return Ii;
 let t=Tg**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function LL(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=Ia(n),i=BigInt(r.length),
-a=i-BigInt(1),s=r.reduce((h,b)=>h+b,Ni),u=r.map(h=>i*h-s),l=u.reduce((h,b)=>h+b*b,Ni),c=ML(a*l*Fa*Fa),
-d=l===Ni,p={judge:e,entries:t.length,mean:new _e(s,i*o),sd:d?new _e(0):ar(new _e(c,Fa*a*i*o),Ak)};
+a=i-BigInt(1),s=r.reduce((h,b)=>h+b,Ii),u=r.map(h=>i*h-s),l=u.reduce((h,b)=>h+b*b,Ii),c=ML(a*l*Fa*Fa),
+d=l===Ii,p={judge:e,entries:t.length,mean:new _e(s,i*o),sd:d?new _e(0):ar(new _e(c,Fa*a*i*o),Ok)};
 return n.
-map((h,b)=>({...p,score:h,z:d?Ni:u[b]*c/l}))}var Dk=e=>Od(Ad(e).map(t=>({entries:t.entries,values:LL(
-t)})));function jL(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,Ni);return ar(new _e(BigInt(
+map((h,b)=>({...p,score:h,z:d?Ii:u[b]*c/l}))}var Ak=e=>Pd(Od(e).map(t=>({entries:t.entries,values:LL(
+t)})));function jL(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,Ii);return ar(new _e(BigInt(
 50)*
-Fa*t+Tg*n,Fa*t),FL)}var zL=e=>ar(new _e(e,Fa),Ak),Ok={better:"higher",unit:"standard-score",
+Fa*t+Tg*n,Fa*t),FL)}var zL=e=>ar(new _e(e,Fa),Ok),Pk={better:"higher",unit:"standard-score",
 precision:9,
-scores:e=>new y([...Dk(e)].map(([t,n])=>[t,jL(n)])),working:e=>{let t=Dk(e);return n=>{var o;return[
+scores:e=>new y([...Ak(e)].map(([t,n])=>[t,jL(n)])),working:e=>{let t=Ak(e);return n=>{var o;return[
 {code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:zL(i.z)}))}}]}}};var Vu={
-mean:Hu,trimmed:Rk,median:Tk,"rank-sum":Ek,"z-score":Ok,adjusted:xk};var Bn=e=>Vu[e],Un=e=>Vu[e].unit;
+mean:Hu,trimmed:Dk,median:Sk,"rank-sum":Ck,"z-score":Pk,adjusted:Tk};var Bn=e=>Vu[e],Un=e=>Vu[e].unit;
 m();function ro({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
-t.top:null}function Pd(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:ro(e,t))!=
-null?n:e.settings.top}m();function Nd(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Yu(e,t,n){
-return n==="higher"?Kt(t,
-e):Kt(e,t)}function Pk(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
+t.top:null}function Nd(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:ro(e,t))!=
+null?n:e.settings.top}m();function Id(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Yu(e,t,n){
+return n==="higher"?Gt(t,
+e):Gt(e,t)}function Nk(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
 0?o.push(r):n.push([r])}return n}function Sg(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
 let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Sg(e,r);let i=n.criterion===
 void 0?{}:{criterion:n.criterion},a=e.map(u=>u.entry.code),s=e.map(u=>{let l=o.get(u.entry.code),c={
-metric:n.id,...i,value:l,among:a};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return Pk(
-s,(u,l)=>Yu(u.value,l.value,n.better)).flatMap(u=>Sg(u.map(({contender:l})=>l),r))}function Nk(e,t,n,
+metric:n.id,...i,value:l,among:a};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return Nk(
+s,(u,l)=>Yu(u.value,l.value,n.better)).flatMap(u=>Sg(u.map(({contender:l})=>l),r))}function Ik(e,t,n,
 r){
-let o=e.map(({entry:l,score:c})=>({rounded:Wt(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
--1:1,s=Pk(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Sg(l.map(({contender:c}
+let o=e.map(({entry:l,score:c})=>({rounded:Kt(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
+-1:1,s=Nk(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Sg(l.map(({contender:c}
 )=>c),
 t)),u=0;return s.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var h;let p=(h=d.steps[d.steps.length-
 1])!=null?h:null;return{...d,rank:c,decidedBy:l.length>1?"shared":p}})})}m();m();m();function BL(e){
-return e.map((t,n)=>({criterion:t,index:n,weight:Ut(t.weight)})).sort((t,n)=>Kt(n.weight,
+return e.map((t,n)=>({criterion:t,index:n,weight:Wt(t.weight)})).sort((t,n)=>Gt(n.weight,
 t.weight))}function UL(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
 r.flatMap(o=>{var a,s;let i=[...(s=(a=e.readings.get(o.code))==null?void 0:a.values())!=null?s:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,rn(i)]]:[]}))}}var Ik={metrics:({panel:e})=>BL(e.criteria).
+u=>u.marks[n]);return i.length>0?[[o.code,rn(i)]]:[]}))}}var _k={metrics:({panel:e})=>BL(e.criteria).
 map(({criterion:t,index:n})=>UL(e,t,n))};m();function WL(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=Ia(r.flatMap(u=>u?[u]:[])),i=[...new k(o)].sort((u,l)=>u<l?-1:u>l?1:0),a=new y(
-i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function _k(e,t){let n=e.judges.map((
+i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function $k(e,t){let n=e.judges.map((
 {
 code:r})=>WL(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
-(u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function $k(e,t){let n=_k(e,t),r=new y(t.map((o,i)=>[
+(u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function Fk(e,t){let n=$k(e,t),r=new y(t.map((o,i)=>[
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((a,s)=>s===i?[]:[{rival:a,...n(i,s)}
 ])}}
-function KL(e,t){let n=_k(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
+function KL(e,t){let n=$k(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
 1){let{higher:a,lower:s}=n(o,i),u=g.sign(a-s);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new _e(r[
 i])]))}
-var Fk={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>KL(e,t.map(({code:n})=>n))}]}
-;m();var Mk={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>zo({...e,entries:t},n=>Na(
+var Mk={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>KL(e,t.map(({code:n})=>n))}]}
+;m();var Lk={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>zo({...e,entries:t},n=>Na(
 n.map(
-({score:r})=>r)))}]};m();var Lk={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
+({score:r})=>r)))}]};m();var jk={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
 let n=new y(t.standings.
 map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:Bn(t.method).better,values:()=>n}
-]}};m();var jk={metrics:()=>[]};var zk={criteria:Ik,median:Mk,majority:Fk,previous:Lk,shared:jk};
-function Bk(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>zk[r].metrics(t))}m(
-);function GL(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new _e(1):Ut((r=n.
+]}};m();var zk={metrics:()=>[]};var Bk={criteria:_k,median:Lk,majority:Mk,previous:jk,shared:zk};
+function Uk(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>Bk[r].metrics(t))}m(
+);function GL(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new _e(1):Wt((r=n.
 weight)!=null?r:0)}}function Xu(e,t,n){let r=GL(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(a=>[a.entry.code,a.stageScore]))}));return(i,a)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let p=c.get(i);return p?[{...d,score:p}]:[]}),{stage:t.name,weight:r(t),score:a}];
-return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new _e(1),score:a}]}}function Id(e,t,n,r){
+return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new _e(1),score:a}]}}function _d(e,t,n,r){
 let o=Xu(
-e,t,n);return new y([...r].map(([i,a])=>{var s;return[i,(s=wd(o(i,a)))!=null?s:a]}))}m();m();m();
+e,t,n);return new y([...r].map(([i,a])=>{var s;return[i,(s=vd(o(i,a)))!=null?s:a]}))}m();m();m();
 function ur(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
 (t=r+1),{ranked:n,place:t}})}function Ma({races:e,notes:t},n,r){let o=e.map(a=>({race:a,kept:r(a.contenders)}
 )),
 i=o.flatMap(({race:a,kept:s})=>{let u=new k(s);return a.contenders.filter(l=>!u.has(l))});return{
 races:o.
 map(({race:a,kept:s})=>({...a,contenders:s})),notes:new y([...t,...i.map(({entry:a})=>[a.code,n])])}
-}var Uk=(e,{settings:t,last:n,categoryOf:r})=>{if(!t.winnersPerCategory||!n)return e;let o=({entry:l}
+}var Wk=(e,{settings:t,last:n,categoryOf:r})=>{if(!t.winnersPerCategory||!n)return e;let o=({entry:l}
 )=>r(
 l)!==null,{races:i,notes:a}=Ma(e,"without-category",l=>l.filter(o)),s=i.flatMap(l=>l.contenders);
 return{
 races:[..._a(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};m();function qL(
 e,t){let n=new y,r=[],o=null;return e.filter(i=>{var s,u;if(i.rank!==o){for(let l of r)n.
-set(l,((s=n.get(l))!=null?s:0)+1);r=[],o=i.rank}let a=L(i.entry.institution);return a===""?!0:((u=n.
-get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Wk=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
+set(l,((s=n.get(l))!=null?s:0)+1);r=[],o=i.rank}let a=M(i.entry.institution);return a===""?!0:((u=n.
+get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Kk=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
 return n===
-null?e:Ma(e,"institution-full",r=>qL(r,n))};m();var Kk=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
-let o=Ut(t.passingScore),
-i=a=>Yu(r(a.score),o,n)<=0;return Ma(e,"below-passing-score",a=>a.filter(i))};m();var Gk=({races:e,
+null?e:Ma(e,"institution-full",r=>qL(r,n))};m();var Gk=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
+let o=Wt(t.passingScore),
+i=a=>Yu(r(a.score),o,n)<=0;return Ma(e,"below-passing-score",a=>a.filter(i))};m();var qk=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var h,
 b;let a=ur(i.contenders),s=a.filter(({place:S})=>S<=n),u=(h=s[s.length-1])==null?void 0:h.place,l=s.
 length>n?s.filter(({place:S})=>S===u):[],c=(b=a[s.length])==null?void 0:b.place,d=r?a.filter(({place:
@@ -3506,24 +3506,24 @@ c):[],p=(S,O)=>S.map(({ranked:P})=>[P.entry.code,O]);return{race:{...i,contender
 ,
 notes:[...p(l,"shared-rank-at-cut"),...p(d,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new y(
-[...t,...o.flatMap(i=>i.notes)])}};var ZL=[Kk,Uk,Wk,Gk];function HL({contenders:e}){var r;let t=ur(e),
+[...t,...o.flatMap(i=>i.notes)])}};var ZL=[Gk,Wk,Kk,qk];function HL({contenders:e}){var r;let t=ur(e),
 n=new y;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var a;return[o.entry.code,{place:i,
-holders:(a=n.get(i))!=null?a:1}]})}function _d(e,t){let n={races:[{category:null,contenders:e}],
+holders:(a=n.get(i))!=null?a:1}]})}function $d(e,t){let n={races:[{category:null,contenders:e}],
 notes:new y},
 {races:r,notes:o}=ZL.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(HL))}}m();
-var JL=5;function qk({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
+var JL=5;function Zk({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
 return{
 code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<JL);if(r!==
 "trimmed"||i.length===0)return[];let a=i.filter(({judges:l})=>l<Ju),s=l=>l.map(({code:c})=>c),u={
 reason:"few-to-trim",entries:s(i),whole:s(a)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.name,
 params:u}]}m();m();var Cn=e=>{var t,n;return(n=(t=e.decision)==null?void 0:t.rank)!=null?n:e.rank};
-var Zk=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Eg(e,t){return t.size===
+var Hk=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Eg(e,t){return t.size===
 0?e:e.map(n=>{var r,o;return{...n,rank:(o=(r=t.get(n.entry.code))==null?void 0:r.rank)!=null?o:n.rank}
 }).
-sort((n,r)=>n.rank-r.rank)}function $d({standings:e}){return e.map(t=>({standing:t,rank:Cn(t)})).sort(
-(t,n)=>t.rank-n.rank)}var Hk=(e,t)=>e.every(n=>t.has(n));function Jk(e,t,n,r){let o=new y(t.map(({
+sort((n,r)=>n.rank-r.rank)}function Fd({standings:e}){return e.map(t=>({standing:t,rank:Cn(t)})).sort(
+(t,n)=>t.rank-n.rank)}var Jk=(e,t)=>e.every(n=>t.has(n));function Vk(e,t,n,r){let o=new y(t.map(({
 entry:a,
 rank:s})=>[a.code,s])),i=Eg(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
 d=(b,S=[])=>{let O=b==="below-passing-score"||b==="outdated"?"warning":"error",P=o.get(s),N={entry:s,
@@ -3534,112 +3534,112 @@ rank===u&&!n.has(b.entry.code));return p.length>0?d("taken",p.map(b=>b.entry.cod
 u).length!==u-1?d("gap"):r.get(s)==="below-passing-score"?d("below-passing-score"):a.computed!==null&&
 a.computed!==o.get(s)?d("outdated"):[]})}m();function VL(e,{place:t,holders:n}){return v.from({
 length:n},(r,o)=>{var i;return(i=e[t-1+o])!=null?
-i:0})}function Fd(e,t){let n=VL(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
+i:0})}function Md(e,t){let n=VL(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
 function YL({contenders:e},t){let n=ur(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
 length<=t)return[];let o=n.filter(({place:i})=>i===r.place);return[{rank:r.ranked.rank,places:t,
 entries:o.
 map(({ranked:i})=>i.entry.code)}]}function XL({contenders:e},t){let n=ur(e);return[...new k(n.map(({
-place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(Fd(t,{place:r,holders:o.length})!=="open")return[
+place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(Md(t,{place:r,holders:o.length})!=="open")return[
 ];let i=o.map(({ranked:a})=>a.entry.code);return[{rank:o[0].ranked.rank,places:o.length,entries:i,
-prize:!0}]})}function Vk(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
+prize:!0}]})}function Yk(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
 []).filter(s=>n===null||s<n).sort((s,u)=>u-s),a=n===null?i:[n,...i];return t.flatMap(s=>{let u=s.category===
 null?{}:{category:s.category},l=new k;return[...a.flatMap(c=>YL(s,c)),...XL(s,r)].flatMap(c=>l.has(c.
 rank)?[]:(l.add(c.rank),[{code:"TIE_AT_CUT",severity:"warning",stage:e.name,params:{...c,...u}}]))})}
-m();function Yk(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
+m();function Xk(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
 let o=((a=(i=e.title)==null?void 0:i.outcomes)!=null?a:[]).filter(s=>n<=s.places).sort((s,u)=>s.places-
-u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function Xk(e,{precision:t,exactOn:n},r){
+u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function Qk(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new y([...e].map(([o,i])=>[
 o,ar(i,t)]))}function QL(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
 Yu(
 a,s,t)<0)&&n.set(i,a)}let r=[...n.keys()],o=new y(r.map((i,a)=>{var s;return[i,n.get((s=r[a+1])!=null?
-s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?Nd(a,s,t):null})}function ej(e,t){
+s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?Id(a,s,t):null})}function ej(e,t){
 return new y([..._a(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:ur(r).map(({ranked:o,place:i}
 )=>[
-o.entry.code,{category:n,categoryRank:i}])))}var tj={category:null,categoryRank:null};function Ii(e,
+o.entry.code,{category:n,categoryRank:i}])))}var tj={category:null,categoryRank:null};function _i(e,
 t,n,r=[]){
 let{settings:o,stages:i}=e,{stage:a}=t,s=ro(e,a),u=i[i.length-1]===a,l={stage:a,method:o.method,
 places:s,
-last:u,panel:t,whole:null},c=Bn(o.method),{better:d}=c,p=Xk(c.scores(t,o),c,[t]),h=o.carryOver?Xk(Id(
+last:u,panel:t,whole:null},c=Bn(o.method),{better:d}=c,p=Qk(c.scores(t,o),c,[t]),h=o.carryOver?Qk(_d(
 e,a,n,p),c,[...n.map(B=>B.panel),t]):p,b=t.entries.flatMap(B=>{let U=h.get(B.code);return U?[{entry:
 B,
-score:U}]:[]}),S=Bk(o.tieBreaks,{panel:t,previous:n}),O=Nk(b,S,o.decimals,d),P=B=>ar(B,o.decimals),N=xd(
-e.entries),I=Zk(a,r),$=_d(Eg(O,I),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
-o.winnersPerCategory?ej(O,N):null,M=QL(O,d),j=O.map((B,U)=>{var ee,ye,we,$e,me,ae;let{code:K}=B.entry,
-Z=(ee=$.places.get(K))!=null?ee:null,X=I.get(K);return{...B,stageScore:p.get(K),judgeScores:new y([
+score:U}]:[]}),S=Uk(o.tieBreaks,{panel:t,previous:n}),O=Ik(b,S,o.decimals,d),P=B=>ar(B,o.decimals),N=Td(
+e.entries),I=Hk(a,r),$=$d(Eg(O,I),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
+o.winnersPerCategory?ej(O,N):null,L=QL(O,d),z=O.map((B,U)=>{var ee,ye,we,$e,me,ae;let{code:K}=B.entry,
+q=(ee=$.places.get(K))!=null?ee:null,X=I.get(K);return{...B,stageScore:p.get(K),judgeScores:new y([
 ...(ye=
-t.readings.get(K))!=null?ye:[]].map(([xt,he])=>[xt,he.score])),margin:(we=M[U])!=null?we:null,
-advances:Z!==
-null,place:Z,title:Yk(a,s,($e=Z==null?void 0:Z.place)!=null?$e:null),prize:u&&Z!==null?Fd(o.prizes,Z):
+t.readings.get(K))!=null?ye:[]].map(([xt,he])=>[xt,he.score])),margin:(we=L[U])!=null?we:null,
+advances:q!==
+null,place:q,title:Xk(a,s,($e=q==null?void 0:q.place)!=null?$e:null),prize:u&&q!==null?Md(o.prizes,q):
 null,...(me=F==null?void 0:F.get(K))!=null?me:tj,cutNote:(ae=$.notes.get(K))!=null?ae:null,vacated:
 null,
-...X===void 0?{}:{decision:X}}}),z=u?Vk(a,$.races,s,o.prizes):[];return{...l,standings:j,findings:[
-...qk(
-t,o),...z.filter(({params:B})=>B.prize||!Hk(B.entries,I)),...Jk(a,O,I,$.notes)]}}m();function Bo(e,t){
+...X===void 0?{}:{decision:X}}}),j=u?Yk(a,$.races,s,o.prizes):[];return{...l,standings:z,findings:[
+...Zk(
+t,o),...j.filter(({params:B})=>B.prize||!Jk(B.entries,I)),...Vk(a,O,I,$.notes)]}}m();function Bo(e,t){
 let n=e.entries.filter(i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
 let o=new k(r.standings.flatMap(({advances:i,entry:a})=>i?[a.code]:[]));return n.filter(i=>o.has(i.code))}
-m();var Qk=({standings:e})=>new y(e.map(t=>[t.entry.code,t]));function ex(e,{category:t},n){return e.
+m();var ex=({standings:e})=>new y(e.map(t=>[t.entry.code,t]));function tx(e,{category:t},n){return e.
 standings.filter(({entry:r,advances:o})=>r.status!=="running"&&o).filter(r=>r.category===t&&(n===null||
-r.rank<=n)).map(({entry:r})=>r)}function tx(e,t,n){let r=Qk(t),o=e.standings.map(i=>{let a=r.get(i.entry.
+r.rank<=n)).map(({entry:r})=>r)}function nx(e,t,n){let r=ex(t),o=e.standings.map(i=>{let a=r.get(i.entry.
 code);if(a===void 0||a.advances===i.advances)return i;if(a.advances)return{...i,advances:!0,place:a.
-place,title:a.title,cutNote:a.cutNote};if(n.has(i.entry.code))return i;let s={from:null,removed:ex(t,
+place,title:a.title,cutNote:a.cutNote};if(n.has(i.entry.code))return i;let s={from:null,removed:tx(t,
 i,null)};return{...i,advances:!1,place:null,title:null,cutNote:"place-kept",vacated:s}});return{...e,
-standings:o}}function nx(e,t){let n=Qk(t),r=e.standings.map(o=>{var u,l;let i=n.get(o.entry.code);if(
+standings:o}}function rx(e,t){let n=ex(t),r=e.standings.map(o=>{var u,l;let i=n.get(o.entry.code);if(
 o.
 place===null||i===void 0)return o;let a=(l=(u=i.place)==null?void 0:u.place)!=null?l:null;if(a!==null&&
-a<=o.place.place)return o;let s=ex(t,o,a===null?null:i.rank);return s.length===0?o:{...o,vacated:{
+a<=o.place.place)return o;let s=tx(t,o,a===null?null:i.rank);return s.length===0?o:{...o,vacated:{
 from:a,
-removed:s}}});return{...e,standings:r}}function rx(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values(
+removed:s}}});return{...e,standings:r}}function ox(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values(
 )].some(o=>o.kind==="score");return new k(
-t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function ox(e,t,n,r,o=[]){let i=n.filter(N=>N.
-stage===t.name),a=(N,I)=>Ii(e,mk(e,t,i,N),I,o),s=Bo(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
-"running"))return u;let l=new k(s),c=rx(i),d=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
+t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function ix(e,t,n,r,o=[]){let i=n.filter(N=>N.
+stage===t.name),a=(N,I)=>_i(e,pk(e,t,i,N),I,o),s=Bo(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
+"running"))return u;let l=new k(s),c=ox(i),d=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
 if(d.length===0)return u;let p=N=>a(e.entries.filter(I=>l.has(I)||N.includes(I)),r.map(I=>{var $;
 return($=
-I.whole)!=null?$:I})),h=new k(e.stages.slice(r.length+1).map(N=>N.name)),b=rx(n.filter(N=>h.has(N.stage))),
-S=d.filter(N=>b.has(N.code)),O=S.length===0?u:tx(u,p(S),b),P=p(d);return{...nx(O,P),whole:P}}m();m();
-var nj=2;function ix(e,t){var l;if(jo(e))return new k;let n=$a(e),r=Sd(n),{axes:o,freedom:i}=r;if(i<=
-o.length)return new k;let a=(l=Cd(r,n.judges.length))!=null?l:1,s=Ed(r,a)/i,u=n.blocks.filter(({
+I.whole)!=null?$:I})),h=new k(e.stages.slice(r.length+1).map(N=>N.name)),b=ox(n.filter(N=>h.has(N.stage))),
+S=d.filter(N=>b.has(N.code)),O=S.length===0?u:nx(u,p(S),b),P=p(d);return{...rx(O,P),whole:P}}m();m();
+var nj=2;function ax(e,t){var l;if(jo(e))return new k;let n=$a(e),r=Ed(n),{axes:o,freedom:i}=r;if(i<=
+o.length)return new k;let a=(l=Rd(r,n.judges.length))!=null?l:1,s=Cd(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
 let d=0,p=0;for(let{value:b,vector:S,right:O}of o){let P=c.reduce((N,I)=>N+S[I],0)/c.length;d+=P*O/(
 b+
 a),p+=s*P**2/(b+a)}let h=g.sqrt(s/c.length);return g.abs(d)>=g.max(t,h)&&g.abs(d)>nj*g.sqrt(p)});
 return new k(
-u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function ax(e,t){let n=v.from(e,([o,i])=>({entry:o,
-units:Wt(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
+u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function sx(e,t){let n=v.from(e,([o,i])=>({entry:o,
+units:Kt(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
 o.units<i.units?1:0);let r=0;return new y(n.map(({entry:o,units:i},a)=>{var s;return((s=n[a-1])==null?
-void 0:s.units)!==i&&(r=a+1),[o,r]}))}function sx(e,{stage:t,panel:n,method:r,standings:o},i){let{
+void 0:s.units)!==i&&(r=a+1),[o,r]}))}function ux(e,{stage:t,panel:n,method:r,standings:o},i){let{
 decimals:a,
-carryOver:s}=e.settings;if(r==="adjusted"||Bn(r).unit!=="points")return[];let u=ix(n,.5/10**a);if(u.
-size===0)return[];let l=Pi(n,"auto").scores,c=ax(new y(o.map(({entry:h,score:b})=>[h.code,b])),a),d=ax(
-s?Id(e,t,i,l):l,a),p=n.entries.filter(({code:h})=>u.has(h)).map(({code:h})=>({entry:h,places:g.abs(c.
+carryOver:s}=e.settings;if(r==="adjusted"||Bn(r).unit!=="points")return[];let u=ax(n,.5/10**a);if(u.
+size===0)return[];let l=Ni(n,"auto").scores,c=sx(new y(o.map(({entry:h,score:b})=>[h.code,b])),a),d=sx(
+s?_d(e,t,i,l):l,a),p=n.entries.filter(({code:h})=>u.has(h)).map(({code:h})=>({entry:h,places:g.abs(c.
 get(h)-d.get(h))})).sort((h,b)=>b.places-h.places);return[{code:"METHOD_CAUTION",severity:"warning",
 stage:t.name,params:{reason:"uneven-judges",entries:p}}]}m();m();m();m();m();function Wn(e){let t=g.floor(
-e/26);return(t>0?Wn(t-1):"")+T.fromCharCode(65+e%26)}function Ne(e,t,n=1,r=1){
-let o=`${Wn(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Wn(t+r-1)}${e+n}`}var ux=e=>[...e].reduce((t,n)=>t*
+e/26);return(t>0?Wn(t-1):"")+T.fromCharCode(65+e%26)}function De(e,t,n=1,r=1){
+let o=`${Wn(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Wn(t+r-1)}${e+n}`}var lx=e=>[...e].reduce((t,n)=>t*
 26+n.charCodeAt(0)-64,0)-1;function Uo(e){var a;let[,t="",n="",r=t,o=n]=(a=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
-exec(e))!=null?a:[],i=[];for(let s=w(n)-1;s<w(o);s++)for(let u=ux(t);u<=ux(r);u++)i.push({row:s,
+exec(e))!=null?a:[],i=[];for(let s=w(n)-1;s<w(o);s++)for(let u=lx(t);u<=lx(r);u++)i.push({row:s,
 column:u});
-return i}var lx={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get("code");if(r===void 0)return[
+return i}var cx={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get("code");if(r===void 0)return[
 ];
 let o=new y;for(let{entry:i,row:a}of e){let s=J(i.code),u=o.get(s);u?u.rows.push(a):s!==""&&o.set(s,
 {code:i.code,rows:[a]})}return v.from(o.values()).flatMap(({code:i,rows:a})=>{let s=a[1];if(s===void 0)
 return[];let u={code:i,rows:a.map(l=>l+1)};return[{code:"ENTRY_DUPLICATE_CODE",severity:"error",tab:
 t,
-cell:Ne(s,r),params:u}]})}};m();var cx={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get(
+cell:De(s,r),params:u}]})}};m();var dx={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get(
 "name");if(r===void 0)return[];
-let o=new y;for(let i of e){let a=L(i.entry.name);if(a===""||i.entry.status!=="running")continue;let s=o.
+let o=new y;for(let i of e){let a=M(i.entry.name);if(a===""||i.entry.status!=="running")continue;let s=o.
 get(a);s?s.push(i):o.set(a,[i])}return v.from(o.values()).flatMap(i=>{let[a,s]=i;if(a===void 0||s===
 void 0)return[];let u={name:a.entry.name,codes:i.map(({entry:l})=>l.code),rows:i.map(({row:l})=>l+1)}
 ;
-return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:Ne(s.row,r),params:u}]})}};m();m();
-m();function dx(e,t,n){var h,b;let r=0,o=0,i=!1,a=!1;for(let{name:S}of t){let O=(b=(h=e.marks.get(S))==
+return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:De(s.row,r),params:u}]})}};m();m();
+m();function mx(e,t,n){var h,b;let r=0,o=0,i=!1,a=!1;for(let{name:S}of t){let O=(b=(h=e.marks.get(S))==
 null?void 0:h.kind)!=null?b:"blank";O==="blank"?r+=1:O==="score"?o+=1:O==="recused"?i=!0:a=!0}let{
 entry:s,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,p=o===t.length;return{row:e,entry:s,conflict:u,
 excluded:l,
 recused:i,blank:d,complete:p,unreadable:a,repeated:c}}m();m();m();m();function Qu(e,t,n){let r=e.filter(
 o=>o>=t&&o<=n);return r.length===1?r[0]:null}var rj=864e5,oj=R.UTC(1899,11,30);function ij(e,t){
-return g.round(e*100+t)/100}function mx({date:e,monthFirst:t},n,r){
+return g.round(e*100+t)/100}function px({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,a,s,
 u,l,c]=o.slice(1).map(w);if(i>1900){let O=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return O?
 Qu(
@@ -3653,47 +3653,47 @@ t=>T(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]
 "-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function mj(e){let t=[];return aj.test(e)&&
 t.push(w(e)),sj.test(e)&&t.push(w(e.replace(/\./g,"").replace(",","."))),uj.test(e)&&t.push(w(e.replace(
 /,/g,""))),lj.test(e)&&t.push(w(e.replace(/ /g,"").replace(",","."))),cj.test(e)&&t.push(w(e.replace(
-",","."))),t.filter(w.isFinite)}function Md(e,t,n){let r=/^([+-]?)(.*)$/.exec(dj(e));if(r===null)return null;
+",","."))),t.filter(w.isFinite)}function Ld(e,t,n){let r=/^([+-]?)(.*)$/.exec(dj(e));if(r===null)return null;
 let o=mj(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Qu(o,t,n)}var pj=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
-function Ld(e,{min:t,max:n}){if(typeof e=="object")return{
-kind:"date",date:e.date,likely:mx(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
+function jd(e,{min:t,max:n}){if(typeof e=="object")return{
+kind:"date",date:e.date,likely:px(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
 pj.
-test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=Md(e,t,n);return r===null?{kind:
-"not-number",value:e}:{kind:"text-number",value:e,number:r}}function px(e,t){let n={blank:[],
+test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=Ld(e,t,n);return r===null?{kind:
+"not-number",value:e}:{kind:"text-number",value:e,number:r}}function fx(e,t){let n={blank:[],
 outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
 r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&fj(n,i,{line:r,criterion:o,at:i.
 at})}return n}function fj(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
 "blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.push(
 {...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.cellValue)!=null?o:t.raw;e.
-unreadable.push({...n,cellValue:i,reading:Ld(t.raw,r)})}}m();function gj(e,t){if(e.kind==="score")return!0;
-if(e.kind!=="unreadable")return!1;let{kind:n}=Ld(e.raw,
+unreadable.push({...n,cellValue:i,reading:jd(t.raw,r)})}}m();function gj(e,t){if(e.kind==="score")return!0;
+if(e.kind!=="unreadable")return!1;let{kind:n}=jd(e.raw,
 t);return n==="text-number"||n==="date"}function hj(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
 e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||gj(
-o,r)})}function fx(e,t){return e.rows.filter(n=>hj(n,t))}function el({excluded:e,lines:t},n){var r,o;
+o,r)})}function gx(e,t){return e.rows.filter(n=>hj(n,t))}function el({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
-recused))!=null?o:!1)}function jd({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
+recused))!=null?o:!1)}function zd({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
 null&&t.length>0&&n.size===0}function yj(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
 null?r:[]){if(o.entry===null||!t.has(o.entry))continue;let i=n.get(o.entry);i?i.push(o):n.set(o.entry,
 [o])}return n}function bj({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
 for(let[
 s,u]of yj(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
 u.
-length>1};i.set(s,u.map(c=>dx(c,t,l)))}return i}function gx(e){let{judge:t,tab:n,sheet:r,criteria:o,
-expected:i,excluded:a}=e,s=bj(e),u=v.from(s.values()).flat(),l=r===null?[]:fx(r,o);return{judge:t,
+length>1};i.set(s,u.map(c=>mx(c,t,l)))}return i}function hx(e){let{judge:t,tab:n,sheet:r,criteria:o,
+expected:i,excluded:a}=e,s=bj(e),u=v.from(s.values()).flat(),l=r===null?[]:gx(r,o);return{judge:t,
 tab:n,
 sheet:r,expected:i,excluded:a,missingColumns:o.filter(({name:c})=>{var d;return!((d=r==null?void 0:r.
-columns.get(c))!=null&&d.length)}),lines:s,strays:l,marks:px(u,o),touched:l.length>0||u.some(c=>!c.blank&&
+columns.get(c))!=null&&d.length)}),lines:s,strays:l,marks:fx(u,o),touched:l.length>0||u.some(c=>!c.blank&&
 !c.excluded)}}m();function oo(e){return e.competition.settings.missing==="assigned"}function La(e){
 return e.provisional||
-oo(e)?"warning":"error"}function zd(e){return e.provisional?"warning":"error"}function wj(e,t){var r;
+oo(e)?"warning":"error"}function Bd(e){return e.provisional?"warning":"error"}function wj(e,t){var r;
 return el(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
-o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var hx={
+o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var yx={
 scope:"stage",find:({check:e,sheetViews:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>oo(e)?
 !t.some(o=>wj(o,r)):t.every(o=>el(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
-severity:zd(
+severity:Bd(
 e),params:{entry:r,name:o}}))}};m();m();function ja(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
 n);return r===void 0||r.kind===
-"blank"?[]:[r]})}var yx={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,
+"blank"?[]:[r]})}var bx={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,
 lines:o})=>v.from(o.values()).
 flat().flatMap(({row:i,entry:a,conflict:s,recused:u})=>{if(s===null||u)return[];let l={judge:n.code,
 entry:a.code,reason:s};return ja(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
@@ -3702,40 +3702,40 @@ entry:a.code,reason:s};return ja(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFL
 map((i,a)=>{let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)
 continue;let d=[];for(let b of n){let S=c.row.marks.get(b);d.push(S.kind==="score"?S.value:0)}let p={
 sheetView:i,judge:a,row:c.row,entry:c.entry,marks:d};s.push(p);let h=r.get(u);h?h.push(p):r.set(u,[p])}
-return s}),byEntry:v.from(r.values())}}var bx=new A;function wx(e){var n;let t=(n=bx.get(e))!=null?n:
-vj(e);return bx.set(e,t),t}var lr=e=>wx(e).byJudge,za=e=>wx(e).byEntry;var kj=1e-4;function xj(e){
+return s}),byEntry:v.from(r.values())}}var wx=new A;function vx(e){var n;let t=(n=wx.get(e))!=null?n:
+vj(e);return wx.set(e,t),t}var lr=e=>vx(e).byJudge,za=e=>vx(e).byEntry;var kj=1e-4;function xj(e){
 var r;let t=new y;for(let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:v.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
-length)}}var Tj=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),vx={scope:
+length)}}var Tj=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),kx={scope:
 "stage",find:e=>{if(!lr(e).some(Tj))return[];let t=lr(e).map(o=>({rows:o,...xj(o)})),n=t.reduce((o,i)=>o+
 i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[a]=o;if(a===void 0||i.
 all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>kj)return[];let{judge:u,
 tab:l}=a.sheetView,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:
 "warning",
-tab:l,params:c}]})}};m();var kx={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,
+tab:l,params:c}]})}};m();var xx={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,
 tab:r,lines:o})=>v.from(o.values()).
 flat().filter(i=>i.recused).flatMap(({row:i,entry:a})=>ja(i,e.criteria).filter(s=>s.kind==="recused").
 map(({at:s})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:s,params:{judge:n.code,entry:a.code}}))))}
-;m();m();function Bd(e,t){let n=0,r=0;for(let[o,{weight:i,max:a}]of t.entries())!(i>0)||a===0||(n+=i*e[
+;m();m();function Ud(e,t){let n=0,r=0;for(let[o,{weight:i,max:a}]of t.entries())!(i>0)||a===0||(n+=i*e[
 o]/
-a,r+=i);return r===0?0:100*n/r}var xx=e=>g.round(e*100)/100,Tx={scope:"stage",find:e=>{let{criteria:
+a,r+=i);return r===0?0:100*n/r}var Tx=e=>g.round(e*100)/100,Sx={scope:"stage",find:e=>{let{criteria:
 t,competition:n}=e.check,r=n.settings.
-maxSpread;return r===null?[]:za(e).flatMap(o=>{let i=o.map(({marks:d})=>Bd(d,t)),[a,s]=[g.min(...i),
+maxSpread;return r===null?[]:za(e).flatMap(o=>{let i=o.map(({marks:d})=>Ud(d,t)),[a,s]=[g.min(...i),
 g.max(...i)];if(s-a<=r+1e-9)return[];let{code:u,name:l}=o[0].entry;return[{code:"JUDGES_DISAGREE",
-severity:"warning",params:{entry:u,name:l,low:xx(a),high:xx(s),limit:r}}]})}};m();m();function tl(e,
+severity:"warning",params:{entry:u,name:l,low:Tx(a),high:Tx(s),limit:r}}]})}};m();m();function tl(e,
 t){var i;let n=new y,r=a=>{let s=a;for(let u=n.get(s);u!==void 0&&u!==s;u=n.get(s))
 s=u;return s};for(let a of t)for(let s of a)n.has(s)||n.set(s,s),n.set(r(s),r(a[0]));let o=new y;for(
 let a of e.
 filter(s=>n.has(s))){let s=r(a);o.set(s,[...(i=o.get(s))!=null?i:[],a])}return v.from(o.values())}
-var Sj=1e-6,Ej=.9,Cj=.5;function Ex({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
+var Sj=1e-6,Ej=.9,Cj=.5;function Cx({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
 (n+=1);return n}function Rj(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
 1;a<o.length;a++){let[s,u]=[o[i],o[a]],l=s.judge*t+u.judge,c=(r=n[l])!=null?r:{one:s,other:u,same:0,
-marks:0,entries:0};c.same+=Ex(s,u),c.marks+=s.marks.length,c.entries+=1,n[l]=c}return n.flatMap(o=>o===
-void 0?[]:[o])}var Sx=({same:e,marks:t})=>t===0?0:e/t;function Dj(e){let t=({marks:o})=>o.reduce((i,
+marks:0,entries:0};c.same+=Cx(s,u),c.marks+=s.marks.length,c.entries+=1,n[l]=c}return n.flatMap(o=>o===
+void 0?[]:[o])}var Ex=({same:e,marks:t})=>t===0?0:e/t;function Dj(e){let t=({marks:o})=>o.reduce((i,
 a)=>i+
 a,0),n=e.map(o=>({row:o,sum:t(o)})).sort((o,i)=>o.sum-i.sum),r=n.slice(1);return{same:r.reduce((o,{
 row:i},a)=>o+
-Ex(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function Aj(e,t,
+Cx(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function Aj(e,t,
 n){
 if(e<=t)return 1;let r=(o,i)=>o===0?0:o*g.log(o/i);return g.exp(-n*(r(e,t)+r(1-e,1-t)))}function Oj(
 {
@@ -3743,80 +3743,80 @@ sheetViews:e},t){let n=({one:o,other:i})=>[o.sheetView.judge.code,i.sheetView.ju
 e.map(({judge:o})=>o.code),t.map(n)).map(o=>{var c;let i=t.filter(d=>o.includes(d.one.sheetView.judge.
 code)),a=d=>i.reduce((p,h)=>p+h[d],0),s=(c=e.find(({judge:d})=>d.code===o[o.length-1]))==null?void 0:
 c.tab,u=g.max(...i.map(d=>d.entries)),l={judges:o,entries:u,same:a("same"),marks:a("marks")};return{
-code:"JUDGES_IDENTICAL",severity:"warning",...s&&{tab:s},params:l}})}var Cx={scope:"stage",find:e=>{
-let t=Rj(za(e),e.sheetViews.length),n=t.filter(u=>Sx(u)>=Ej);if(n.length===0)return[];let r=t.filter(
-u=>!n.includes(u)),o=g.max(0,...r.map(Sx)),i=new y(lr(e).map(u=>{var l;return[(l=u[0])==null?void 0:
+code:"JUDGES_IDENTICAL",severity:"warning",...s&&{tab:s},params:l}})}var Rx={scope:"stage",find:e=>{
+let t=Rj(za(e),e.sheetViews.length),n=t.filter(u=>Ex(u)>=Ej);if(n.length===0)return[];let r=t.filter(
+u=>!n.includes(u)),o=g.max(0,...r.map(Ex)),i=new y(lr(e).map(u=>{var l;return[(l=u[0])==null?void 0:
 l.sheetView,Dj(u)]})),a=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+1)/(c+1)},s=n.filter(
 ({one:u,other:l,same:c,marks:d})=>{let p=g.max(o,a(u),a(l));return Aj(c/d,p,Cj*d)<=Sj});return Oj(e,
-s)}};m();m();function Rx(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
+s)}};m();m();function Dx(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
 entry:o}}
-return null}function Dx(e,t,n){var h,b,S,O;let r=new y;for(let P of t.values())for(let N of P)r.set(
+return null}function Ax(e,t,n){var h,b,S,O;let r=new y;for(let P of t.values())for(let N of P)r.set(
 N,((h=r.get(N))!=null?h:0)+1);let o=P=>(N,I)=>P(N)-P(I),i=o(P=>{var N;return(N=r.get(P))!=null?N:0}),
 a=o(P=>{var N,I;return(I=(N=t.get(P))==null?void 0:N.length)!=null?I:0}),s=new y(e.flatMap((P,N)=>P.
 map(I=>[I,N]))),u=e.map(()=>[]);for(let[P,[N]]of t)N!==void 0&&u[s.get(N)].push(P);let l=e.map((P,N)=>(
 {
 judges:P,entries:u[N]})).sort((P,N)=>N.judges.length-P.judges.length||N.entries.length-P.entries.length),
 [c,d]=[(b=l[0])!=null?b:{judges:[],entries:[]},l.slice(1)],p=[];for(let P=!0;P;){P=!1;for(let N of d){
-let I=(S=Rx([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?S:Rx([...N.judges].sort(i),[...c.
+let I=(S=Dx([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?S:Dx([...N.judges].sort(i),[...c.
 entries].sort(a),n);if(I!==null){p.push(I),r.set(I.judge,((O=r.get(I.judge))!=null?O:0)+1),c={judges:
 [
 ...c.judges,...N.judges],entries:[...c.entries,...N.entries]},d=d.filter($=>$!==N),P=!0;break}}}
-return p}var Ax={scope:"stage",find:({check:e,sheetViews:t})=>{let{method:n,severityCorrection:r}=e.competition.
+return p}var Ox={scope:"stage",find:({check:e,sheetViews:t})=>{let{method:n,severityCorrection:r}=e.competition.
 settings;if(e.reached===null||n!=="adjusted")return[];let o=new y(e.reached.map(({code:l})=>[l,t.filter(
 c=>{var d;return(d=c.lines.get(l))==null?void 0:d.some(p=>p.complete&&!p.excluded)}).map(c=>c.judge.
 code)])),i=tl(t.map(l=>l.judge.code),o.values());if(i.length<2)return[];let a=new y(t.map(l=>[l.judge.
-code,l])),s=Dx(i,o,(l,c)=>!el(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":
-"warning",params:{groups:i,joins:s}}]}};m();var Ox={scope:"stage",find:({sheetViews:e})=>e.flatMap((
+code,l])),s=Ax(i,o,(l,c)=>!el(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":
+"warning",params:{groups:i,joins:s}}]}};m();var Px={scope:"stage",find:({sheetViews:e})=>e.flatMap((
 {judge:t,tab:n,sheet:r,lines:o})=>v.from(
 o).flatMap(([i,[a,s,...u]])=>{var c;if(a===void 0||s===void 0||a.excluded)return[];let l=[a,s,...u].
 map(d=>d.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,
 column:(c=
 r==null?void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};m();function Pj(e){
-return e.sheet===null||!e.touched||jd(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
-t)).map(({code:t})=>t)}var Px={scope:"stage",find:({check:e,sheetViews:t})=>oo(e)?[]:t.flatMap(n=>{
+return e.sheet===null||!e.touched||zd(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
+t)).map(({code:t})=>t)}var Nx={scope:"stage",find:({check:e,sheetViews:t})=>oo(e)?[]:t.flatMap(n=>{
 let r=Pj(
 n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
-severity:zd(
+severity:Bd(
 e),tab:n.tab,params:o}]})};m();m();m();var Nj=6,Ij=14;function _j(e,t,n){var i,a,s,u,l;if(g.abs(e.length-t.length)>n)return n+1;
 let r=[],o=v.
 from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(let p=1;p<=t.length;p+=
 1){let h=e[c-1]===t[p-1],b=c>1&&p>1&&e[c-1]===t[p-2]&&e[c-2]===t[p-1];d[p]=g.min(((i=o[p])!=null?i:0)+
 1,((a=d[p-1])!=null?a:0)+1,((s=o[p-1])!=null?s:0)+(h?0:1),b?((u=r[p-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
-return(l=o[t.length])!=null?l:n+1}var Nx=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
-function $j(e,t){let[n,r]=[Nx(e),Nx(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
-3||/\p{N}/u.test(o+r[i])))}function cr(e,t){let[n,r]=[L(e),L(t)],o=g.min(n.length,r.length);if(n===r||
-o<Nj||$j(e,t))return!1;let i=o<Ij?1:2;return _j(n,r,i)<=i}var Ix=(e,t)=>t===""?[]:e.filter(n=>L(n.name)===L(
-t));function Ud(e,t,n){var a;let[r,o]=Ix(n,e.name);
+return(l=o[t.length])!=null?l:n+1}var Ix=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
+function $j(e,t){let[n,r]=[Ix(e),Ix(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
+3||/\p{N}/u.test(o+r[i])))}function cr(e,t){let[n,r]=[M(e),M(t)],o=g.min(n.length,r.length);if(n===r||
+o<Nj||$j(e,t))return!1;let i=o<Ij?1:2;return _j(n,r,i)<=i}var _x=(e,t)=>t===""?[]:e.filter(n=>M(n.name)===M(
+t));function Wd(e,t,n){var a;let[r,o]=_x(n,e.name);
 if(r===void 0||o!==void 0||((a=t.sheet)==null?void 0:a.codeColumn)==null)return{};let i=t.strays.filter(
-s=>L(s.name)===L(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
+s=>M(s.name)===M(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
-code}}}function _x({row:e,entry:t},n){return!cr(e.name,t.name)||Ix(n,e.name).length>0?{}:n.some(r=>r.
-code!==t.code&&cr(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var $x=(e,t)=>e.length>=8&&
+code}}}function $x({row:e,entry:t},n){return!cr(e.name,t.name)||_x(n,e.name).length>0?{}:n.some(r=>r.
+code!==t.code&&cr(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var Fx=(e,t)=>e.length>=8&&
 t.startsWith(e);function Fj({row:e,entry:t}){if(e.name===""||t.name===""||
-e.name===t.name)return!1;let[n,r]=[L(e.name),L(t.name)];return n!==""&&n!==r&&!$x(n,r)&&!$x(r,n)}
+e.name===t.name)return!1;let[n,r]=[M(e.name),M(t.name)];return n!==""&&n!==r&&!Fx(n,r)&&!Fx(r,n)}
 function Mj({
 check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=v.
 from(t.lines.values()).flat(),r=n.filter(Fj);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
 i})=>i.
-name!=="").length)return r;let o=new k(e.competition.entries.map(({name:i})=>L(i)));return r.filter(
-({row:i})=>o.has(L(i.name)))}var Fx={scope:"stage",find:e=>e.sheetViews.flatMap(t=>Mj(e,t).map(n=>{
+name!=="").length)return r;let o=new k(e.competition.entries.map(({name:i})=>M(i)));return r.filter(
+({row:i})=>o.has(M(i.name)))}var Mx={scope:"stage",find:e=>e.sheetViews.flatMap(t=>Mj(e,t).map(n=>{
 var s,
 u;let{row:r,entry:o}=n,i={row:r.row,column:(u=(s=t.sheet)==null?void 0:s.nameColumn)!=null?u:0},a={
 judge:t.
 judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMATCH",severity:
-"warning",tab:t.tab,at:i,..._x(n,e.check.competition.entries),params:a}}))};m();var Mx={scope:
+"warning",tab:t.tab,at:i,...$x(n,e.check.competition.entries),params:a}}))};m();var Lx={scope:
 "stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>n.strays.filter(r=>r.code!=="").map(
 r=>{var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:(i=(o=n.
-sheet)==null?void 0:o.codeColumn)!=null?i:0},...Ud(r,n,e.competition.entries),params:{judge:n.judge.
-code,entry:r.code}}}))};m();function Lj(e,t,n){let{tab:r,sheet:o,strays:i}=e;return jd(e)?[{code:
+sheet)==null?void 0:o.codeColumn)!=null?i:0},...Wd(r,n,e.competition.entries),params:{judge:n.judge.
+code,entry:r.code}}}))};m();function Lj(e,t,n){let{tab:r,sheet:o,strays:i}=e;return zd(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(a=>a.code==="").map(a=>{var c,
 d,p;let s=(p=(d=o==null?void 0:
-o.codeColumn)!=null?d:(c=ja(a,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:a.row,column:s},l=Ud(
-a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var Lx={
+o.codeColumn)!=null?d:(c=ja(a,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:a.row,column:s},l=Wd(
+a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var jx={
 scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>Lj(n,e.criteria,e.competition.entries))};m(
-);var jx={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
+);var zx={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 ({at:o,reading:i})=>{if(i.kind!=="formula-error")return[];let a={judge:t.code,value:i.value};return[
-{code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};m();var zx={scope:"stage",find:({
+{code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};m();var Bx={scope:"stage",find:({
 sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>{let o=new k(r.
 unreadable.filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:i}
 )=>!o.
@@ -3828,97 +3828,97 @@ cellValue:t,
 criterion:n}){let{min:r,max:o}=n,i=(a,s)=>t===null||s===null||s<r||s>o?{}:{fix:{kind:a,old:t,now:s}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
-case"not-number":return i("score",zj(e.value,o));default:return{}}}var Bx={scope:"stage",find:({
+case"not-number":return i("score",zj(e.value,o));default:return{}}}var Ux={scope:"stage",find:({
 sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="date")return[];let s={judge:t.code,date:a.date,likely:a.likely}
 ;
 return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...Ba(o),params:s}]}))};m();function Bj(e,t,
 {line:n,criterion:r}){var o,i,a;return n.repeated||((a=(i=(o=t.sheet)==null?void 0:o.
-columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(oo(e)&&n.blank)}var Ux={scope:"stage",
+columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(oo(e)&&n.blank)}var Wx={scope:"stage",
 find:({check:e,sheetViews:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
 r=>Bj(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:La(e),tab:n.tab,at:r,params:{judge:n.judge.
-code,cells:1}})))};m();var Wx={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:
+code,cells:1}})))};m();var Kx={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:
 r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="not-number")return[];let s={judge:t.code,value:a.value};
 return[
-{code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...Ba(o),params:s}]}))};m();var Kx={scope:
+{code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...Ba(o),params:s}]}))};m();var Gx={scope:
 "stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.outOfRange.map(
 ({at:o,value:i,criterion:{min:a,max:s}})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:o,
 params:{
-judge:t.code,value:i,min:a,max:s}})))};m();m();var Gx=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[t>>1])/2;
-function Wd(e){return Gx(Float64Array.from(
+judge:t.code,value:i,min:a,max:s}})))};m();m();var qx=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[t>>1])/2;
+function Kd(e){return qx(Float64Array.from(
 e).sort(),e.length)}var nl=[];function Cg(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
-let o=e[r],i=n++;for(;i>0&&nl[i-1]>o;i--)nl[i]=nl[i-1];nl[i]=o}return n===0?w.NaN:Gx(nl,n)}var qx=5,
-Rg=.25,Uj=1.4826,Wj=1.645,Kj=.02,Gj=8,qj=400;function Hx({byJudge:e,byCriterion:t},n,r){let o=e[n],
+let o=e[r],i=n++;for(;i>0&&nl[i-1]>o;i--)nl[i]=nl[i-1];nl[i]=o}return n===0?w.NaN:qx(nl,n)}var Zx=5,
+Rg=.25,Uj=1.4826,Wj=1.645,Kj=.02,Gj=8,qj=400;function Jx({byJudge:e,byCriterion:t},n,r){let o=e[n],
 i=o[r],a=i-Cg(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Cg(o,r):a}}function Zj(e){let{
 criteria:t}=e.
-check,n=lr(e).map(o=>t.map((i,a)=>o.length===0?0:Wd(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
+check,n=lr(e).map(o=>t.map((i,a)=>o.length===0?0:Kd(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
 i})=>i>
 o?i-o:w.POSITIVE_INFINITY);return o=>{let i=[],a=r.map(()=>[]);for(let{judge:s,marks:u}of o){let l=[
 ];
 for(let c=0;c<r.length;c++){let d=(u[c]-n[s][c])/r[c];l.push(d),a[c].push(d)}i.push(l)}return{rows:o,
-byJudge:i,byCriterion:a}}}function Zx(e){let t=Float64Array.from(e,g.abs).sort(),n=t[t.length>>1];
+byJudge:i,byCriterion:a}}}function Hx(e){let t=Float64Array.from(e,g.abs).sort(),n=t[t.length>>1];
 return g.
 max(Kj,Uj*n,t[g.floor(.9*t.length)]/Wj)}function Hj(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
 e));if(n.length<Gj)return null;let r=g.max(1,g.floor(n.length/qj)),o=n.filter((i,a)=>a%r===0).flatMap(
-i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>Hx(i,a,u))});return{
-fromOthers:Zx(
-o.map(i=>i.fromOthers)),fromOwn:Zx(o.map(i=>i.fromOwn))}}var Jj=e=>g.max(...e)-g.min(...e);function Vj(
+i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>Jx(i,a,u))});return{
+fromOthers:Hx(
+o.map(i=>i.fromOthers)),fromOwn:Hx(o.map(i=>i.fromOwn))}}var Jj=e=>g.max(...e)-g.min(...e);function Vj(
 e){
 let t=e.byCriterion.map(n=>Jj(n)>=Rg);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
 i<
-t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=Hx(e,r,i);a*s>0&&g.abs(a)>=Rg&&g.abs(s)>=
-Rg&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var Jx={scope:"stage",find:e=>{
+t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=Jx(e,r,i);a*s>0&&g.abs(a)>=Rg&&g.abs(s)>=
+Rg&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var Vx={scope:"stage",find:e=>{
 let t=za(e).filter(o=>o.length>=3).map(Zj(e)),n=t.flatMap(Vj);if(n.length===0)return[];let r=e.sheetViews.
 map((o,i)=>n.some(({row:a})=>a.judge===i)?Hj(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:a,
-fromOwn:s})=>{let u=r[o.judge];if(!u||g.abs(a)<qx*u.fromOthers||g.abs(s)<qx*u.fromOwn)return[];let{
+fromOwn:s})=>{let u=r[o.judge];if(!u||g.abs(a)<Zx*u.fromOthers||g.abs(s)<Zx*u.fromOwn)return[];let{
 name:l,
 min:c,max:d}=e.check.criteria[i],p=o.marks[i],h=g.round((p-a*(d-c))*100)/100,{sheetView:b,entry:S}=o,
 O={judge:b.judge.code,entry:S.code,value:p,others:h};return[{code:"SCORE_OUTLIER",severity:"info",
 tab:b.
-tab,at:o.row.marks.get(l).at,params:O}]})}};m();m();function Kd(e){let t=2166136261;for(let n=0;n<e.length;
+tab,at:o.row.marks.get(l).at,params:O}]})}};m();m();function Gd(e){let t=2166136261;for(let n=0;n<e.length;
 n++)t=g.imul(t^e.charCodeAt(n),16777619);return t}
 function rl(e,t){let n=g.imul(e^e>>>16,2246822507)^t,r=g.imul(n^n>>>13,3266489909);return r^r>>>16}
 function Yj(e){
-return e.kind==="score"?g.round(e.value*1e4)|0:Kd(e.kind==="unreadable"?C.stringify(e.raw):e.kind)}
-var Vx=new A;
-function Xj(e){var n;let t=(n=Vx.get(e))!=null?n:{byCode:Kd(e.code),byName:Kd(e.name)};return Vx.set(
-e,t),t}var Dg=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Yx=new A;function ol(e,t){let n=Yx.
-get(e),r=n===void 0?Qj(e,t):n;return Yx.set(e,r),r}function Qj(e,t){let n=new v(12).fill(0),r=new v(
-12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:Kd(c)})),i=0,a=0,s=0,u=(c,d,p)=>{let h=(rl(
+return e.kind==="score"?g.round(e.value*1e4)|0:Gd(e.kind==="unreadable"?C.stringify(e.raw):e.kind)}
+var Yx=new A;
+function Xj(e){var n;let t=(n=Yx.get(e))!=null?n:{byCode:Gd(e.code),byName:Gd(e.name)};return Yx.set(
+e,t),t}var Dg=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Xx=new A;function ol(e,t){let n=Xx.
+get(e),r=n===void 0?Qj(e,t):n;return Xx.set(e,r),r}function Qj(e,t){let n=new v(12).fill(0),r=new v(
+12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:Gd(c)})),i=0,a=0,s=0,u=(c,d,p)=>{let h=(rl(
 d,0)&65535)%12;c[h]=c[h]+rl(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
 if(d===void 0)continue;let p=0,h=0;for(let{name:S,digest:O}of o){let P=c.marks.get(S);P===void 0||P.
 kind==="blank"?h+=1:p=p+rl(O,Yj(P))|0}if(h===o.length)continue;let b=Xj(d);i+=1,a=a+rl(p,1)|0,s=s+rl(
 p,2)|0,u(n,b.byCode,p),u(r,b.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>Dg(c,3)).join("");
-return`${Dg(a,12/2)}${Dg(s,12/2)}${l}${i}`}var Gd=e=>w(e.slice(84));function Xx(e,t,n){let r=0;for(
+return`${Dg(a,12/2)}${Dg(s,12/2)}${l}${i}`}var qd=e=>w(e.slice(84));function Qx(e,t,n){let r=0;for(
 let o=n;o<
-n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var Qx=(e,t)=>e.slice(0,12)===t.slice(0,
+n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var e0=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
-Gd(e)===Gd(t)&&g.min(Xx(e,t,12),Xx(e,t,48))>=3;var e0={scope:"stage",find:({check:e,sheetViews:t})=>{
+qd(e)===qd(t)&&g.min(Qx(e,t,12),Qx(e,t,48))>=3;var t0={scope:"stage",find:({check:e,sheetViews:t})=>{
 let{orders:n,competition:r}=e;if(n===void 0)return[];
 let o=new y(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:a,sheet:s})=>{let u=n.get(i.
-code),l=s===null||u===void 0?null:ol(s,o);if(u===void 0||l===null||!Qx(u,l))return[];let c={judge:i.
-code,rows:Gd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};m();var n0=3,
-r0=.2,ez=e=>Float64Array.from(e).sort()[g.floor(e.length/10)];function tz({criterion:e,highest:t,
-others:n}){return n.length>=n0&&t<=r0*e.max&&2*t<ez(n)}var t0=(e,t)=>e.map(({marks:n})=>n[t]),o0={
-scope:"stage",find:e=>{let t=lr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<n0)return[];
+code),l=s===null||u===void 0?null:ol(s,o);if(u===void 0||l===null||!e0(u,l))return[];let c={judge:i.
+code,rows:qd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};m();var r0=3,
+o0=.2,ez=e=>Float64Array.from(e).sort()[g.floor(e.length/10)];function tz({criterion:e,highest:t,
+others:n}){return n.length>=r0&&t<=o0*e.max&&2*t<ez(n)}var n0=(e,t)=>e.map(({marks:n})=>n[t]),i0={
+scope:"stage",find:e=>{let t=lr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<r0)return[];
 let i=e.
-check.criteria.map((l,c)=>{let d=g.max(...t0(n,c)),h=d<=r0*l.max?t.flatMap(b=>b===n?[]:t0(b,c)):[];
+check.criteria.map((l,c)=>{let d=g.max(...n0(n,c)),h=d<=o0*l.max?t.flatMap(b=>b===n?[]:n0(b,c)):[];
 return{
 criterion:l,highest:d,others:h}}).filter(tz);if(i.length===0)return[];let{judge:a,tab:s}=r.sheetView,
 u={judge:a.code,criteria:i.map(({criterion:l})=>l.name),highest:g.max(...i.map(l=>l.highest)),usual:
-Wd(
+Kd(
 i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:s,params:u}]})}};
-m();var i0={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
+m();var a0={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="text-number")return[];let s={judge:t.code,value:a.value,
 number:a.
-number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,at:i,...Ba(o),params:s}]}))};m();var qd=e=>e.reduce(
-(t,n)=>t+n,0),a0=(e,t)=>qd(e.map((n,r)=>n*t[r].weight)),nz=[{basis:"sum",of:qd},{
-basis:"mean",of:e=>qd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>a0(e,t)/qd(t.map(n=>n.weight))},
-{basis:"weighted-sum",of:a0},{basis:"score",of:Bd}];function rz(e){return typeof e=="number"?e:
+number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,at:i,...Ba(o),params:s}]}))};m();var Zd=e=>e.reduce(
+(t,n)=>t+n,0),s0=(e,t)=>Zd(e.map((n,r)=>n*t[r].weight)),nz=[{basis:"sum",of:Zd},{
+basis:"mean",of:e=>Zd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>s0(e,t)/Zd(t.map(n=>n.weight))},
+{basis:"weighted-sum",of:s0},{basis:"score",of:Ud}];function rz(e){return typeof e=="number"?e:
 typeof e==
-"string"&&e.trim()!==""?Md(e,0,1e6):null}function oz(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
+"string"&&e.trim()!==""?Ld(e,0,1e6):null}function oz(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
 e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return g.abs(e-t)<=.5*10**-g.min(n,6)+1e-9}
 function iz(e,t,n){let r=e.flatMap(i=>{let a=rz(i.row.total);return a===null?[]:[{row:i,total:a}]}),
 o=nz.map(i=>({...i,off:r.filter(({row:a,total:s})=>!oz(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
@@ -3926,54 +3926,54 @@ i.off.length?a:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{sheetView:
 marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:a.row,column:t},params:{
 judge:i.
-judge.code,entry:s.code,value:l,expected:g.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var s0={scope:
+judge.code,entry:s.code,value:l,expected:g.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var u0={scope:
 "stage",find:e=>lr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.sheetView.sheet)==null?
 void 0:o.totalColumn)!=null?i:null;return n===null?[]:iz(t,n,e.check.criteria)})};m();m();m();
-function dr(e,t){var n;return(n=e(t))!=null?n:{}}var Zd=({competition:e,locate:t})=>{let{method:n,
+function dr(e,t){var n;return(n=e(t))!=null?n:{}}var Hd=({competition:e,locate:t})=>{let{method:n,
 carryOver:r,passingScore:o}=e.settings,i=Un(n);if(i===
 "points")return[];let a=(u,l)=>({code:"METHOD_CAUTION",severity:"warning",...dr(t,{kind:"setting",
 key:u}),
 params:l}),s=r&&e.stages.length>1;return[...n==="z-score"?[a("method",{reason:"standard-scores"})]:[
 ],
 ...n==="z-score"&&s?[a("carryOver",{reason:"standard-scores-carried"})]:[],...o!==null?[a(
-"passingScore",{reason:"passing-score-unit",unit:i,value:o})]:[]]};m();var Hd=({competition:e,locate:
+"passingScore",{reason:"passing-score-unit",unit:i,value:o})]:[]]};m();var Jd=({competition:e,locate:
 t})=>{let n=e.stages.findIndex(o=>o.weight!==null);return e.settings.carryOver||
 n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...dr(t,{kind:"stage",index:n,column:"weight"}),
 params:{
-reason:"stage-weights-unused"}}]};var u0={scope:"workbook",checks:[Zd,Hd]};m();m();m();function ft({
+reason:"stage-weights-unused"}}]};var l0={scope:"workbook",checks:[Hd,Jd]};m();m();m();function ft({
 locate:e},t,n){let{setting:r,value:o,reason:i,allowed:a=[],stage:s,severity:u="error"}=n,
 l={setting:r,value:o,reason:i,allowed:[...a]};return{code:"SETTING_INVALID",severity:u,...s&&{stage:
 s},
-...dr(e,t),params:l}}var Jd=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
+...dr(e,t),params:l}}var Vd=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
 ];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[ft(e,{
-kind:"setting",key:"method"},n)]};m();var Vd=e=>{var h,b,S;let{entries:t,settings:n,stages:r}=e.competition;
+kind:"setting",key:"method"},n)]};m();var Yd=e=>{var h,b,S;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
-let o=t.map((O,P)=>({entry:O,index:P,key:L(O.category)})).filter(({entry:O})=>O.status==="running"),
+let o=t.map((O,P)=>({entry:O,index:P,key:M(O.category)})).filter(({entry:O})=>O.status==="running"),
 i=({index:O})=>({kind:"entry",index:O,column:"category"}),a="entries.category",s=o.filter(({key:O})=>O===
 ""),u=s.map(({entry:O})=>O.code),l=(b=(h=r[r.length-1])==null?void 0:h.name)!=null?b:"",c={setting:a,
 value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:O}of o)d.set(O,((S=d.get(O))!=
 null?S:0)+1);let p=d.size<2?[]:o.filter(({key:O})=>O!==""&&d.get(O)===1);return[...s.slice(0,1).map(
 O=>ft(e,i(O),c)),...p.map(O=>{let P=O.entry.category;return ft(e,i(O),{setting:a,value:P,reason:
-"category-alone",severity:"warning"})})]};m();var Yd=e=>e.competition.criteria.flatMap(({min:t,max:n,
+"category-alone",severity:"warning"})})]};m();var Xd=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${g.
 max(t,0)}`];return[ft(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
 reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});m();function Ag(e){let t=new k([""]);
 return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
-r]:[]})}var Xd=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Ag(t.map(({name:s})=>L(s))),i=Ag(
-n.map(({code:s})=>J(s))),a=new k(t.flatMap(s=>{let u=Le(e.competition,s);return Ag(u.map(({name:l})=>L(
+r]:[]})}var Qd=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Ag(t.map(({name:s})=>M(s))),i=Ag(
+n.map(({code:s})=>J(s))),a=new k(t.flatMap(s=>{let u=Le(e.competition,s);return Ag(u.map(({name:l})=>M(
 l))).map(l=>r.indexOf(u[l]))}));return[...o.map(s=>{let u={setting:"stages.name",value:t[s].name,
 reason:"duplicate"};return ft(e,{kind:"stage",index:s,column:"name"},u)}),...i.map(s=>{let u={
 setting:"judges.code",value:n[s].code,reason:"duplicate"};return ft(e,{kind:"judge",index:s,column:
 "code"},u)}),...v.
 from(a,s=>{let u={setting:"criteria.name",value:r[s].name,reason:"duplicate"};return ft(e,{kind:
-"criterion",index:s,column:"name"},u)})]};m();var Qd=e=>e.competition.stages.flatMap((t,n)=>{let r=ro(
+"criterion",index:s,column:"name"},u)})]};m();var em=e=>e.competition.stages.flatMap((t,n)=>{let r=ro(
 e.competition,t);if(r===null||t.title===null||
 !("outcomes"in t.title))return[];let o=t.title.outcomes.filter(u=>u.places>r);if(o.length===0)return[
 ];
 let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[ft(e,{kind:"stage",index:n,column:"title"}
 ,
 {...{setting:"stages.title",reason:"outcomes-beyond-cut",severity:"warning"},value:i,allowed:[T(r)]}
-)]});m();var em=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&ro(e.competition,
+)]});m();var tm=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&ro(e.competition,
 r))!=
 null?c:t.top,i=[T(o)],a=v.from({length:o},(d,p)=>{var h;return(h=t.prizes[p])!=null?h:0}),s=!t.rankedWinners&&
 a.some(d=>d!==a[0]),u={setting:"rankedWinners",value:!1,reason:"prizes-unequal",allowed:i},l=t.prizes.
@@ -3981,10 +3981,10 @@ flatMap((d,p)=>p>=o&&d?[{index:p,amount:d}]:[]);return[...s?[ft(e,{kind:"setting
 "rankedWinners"},
 {...u,...r&&{stage:r.name}})]:[],...l.slice(0,1).map(({index:d,amount:p})=>ft(e,{kind:"prize",place:
 d+
-1},{setting:`prizes.${d+1}`,value:p,reason:"prizes-unused",allowed:i,severity:"warning"}))]};m();var tm=e=>e.competition.stages.flatMap(
+1},{setting:`prizes.${d+1}`,value:p,reason:"prizes-unused",allowed:i,severity:"warning"}))]};m();var nm=e=>e.competition.stages.flatMap(
 (t,n)=>{if(e.competition.criteria.length===0||Le(e.competition,
 t).length>0)return[];let r={setting:"criteria.name",value:"",reason:"empty",stage:t.name};return[ft(
-e,{kind:"stage",index:n,column:"name"},r)]});m();var nm=e=>{let{stages:t,criteria:n,judges:r,entries:
+e,{kind:"stage",index:n,column:"name"},r)]});m();var rm=e=>{let{stages:t,criteria:n,judges:r,entries:
 o}=e.competition,i=t.map(({name:u})=>u),a=new k(
 o.map(({code:u})=>J(u))),s="unknown-reference";return[...n.flatMap(({stage:u},l)=>u===null||i.includes(
 u)?[]:[ft(e,{kind:"criterion",index:l,column:"stage"},{setting:"criteria.stage",value:u,reason:s,
@@ -3992,68 +3992,68 @@ allowed:i})]),
 ...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>ft(e,{kind:"judge",index:l,column:
 "stages"},{setting:"judges.stages",value:c,reason:s,allowed:i})),...u.conflicts.filter(c=>!a.has(J(c))).
 map(c=>ft(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:s}))])]}
-;var l0={scope:"workbook",checks:[Jd,Xd,nm,tm,Yd,Vd,Qd,em]};m();m();var rm=({competition:e,locate:t}
+;var c0={scope:"workbook",checks:[Vd,Qd,rm,nm,Xd,Yd,em,tm]};m();m();var om=({competition:e,locate:t}
 )=>{let{criteria:n,stages:r}=e,o=n.flatMap(({weight:a,stage:s},u)=>{
 if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=dr(t,{kind:"criterion",index:u,
 column:"weight"});return[{code:"WEIGHTS_INVALID",severity:"error",...s!==null&&{stage:s},...c,params:
 l}]}),i=r.
 flatMap(a=>{let s=Le(e,a);if(s.length===0||s.some(({weight:c})=>c!==0))return[];let u={of:"criteria",
 reason:"all-zero"},l=dr(t,{kind:"criterion",index:n.indexOf(s[0]),column:"weight"});return[{code:
-"WEIGHTS_INVALID",severity:"error",stage:a.name,...l,params:u}]});return[...o,...i]};m();var om=({
+"WEIGHTS_INVALID",severity:"error",stage:a.name,...l,params:u}]});return[...o,...i]};m();var im=({
 competition:e,locate:t})=>{let n=e.stages.map(a=>a.weight);if(!e.settings.carryOver||n.every(
 a=>a===null))return[];let r=(a,s)=>({code:"WEIGHTS_INVALID",severity:"error",...dr(t,{kind:"stage",
 index:a,
 column:"weight"}),params:{of:"stages",...s}}),o=n.flatMap((a,s)=>a!==null&&a<0?[r(s,{reason:
 "negative",value:a})]:[]),i=n.indexOf(null);return i>=0?[...o,r(i,{reason:"partly-blank"})]:n.every(
 a=>a===0)?
-[r(0,{reason:"all-zero"})]:o};var c0={scope:"workbook",checks:[om,rm]};m();var d0={scope:"stage",
+[r(0,{reason:"all-zero"})]:o};var d0={scope:"workbook",checks:[im,om]};m();var m0={scope:"stage",
 find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.
 flatMap(({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];return s===
 void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
 null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Wn)}}]}))};m();function az(e){let{
 sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return v.from(t.columns.values()).every(i=>i.length===0)&&r.length>
-0?[r.join(", ")]:r}var m0={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>az(t).map(n=>({code:
+0?[r.join(", ")]:r}var p0={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>az(t).map(n=>({code:
 "COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:n}})))};m(
-);var im={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
+);var am={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
 params:{
 stage:e.stage.name}}]};m();function sz(e){return e.sheet===null||e.expected.length===0?!1:e.sheet.headerRow===null?
 e.sheet.rows.
-length===0:!e.touched&&e.missingColumns.length===0}var p0={scope:"stage",find:({check:e,sheetViews:t}
+length===0:!e.touched&&e.missingColumns.length===0}var f0={scope:"stage",find:({check:e,sheetViews:t}
 )=>t.
 filter(sz).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:La(e),tab:n,params:{judge:r.code}}))};
-m();var f0={scope:"stage",find:({check:e,sheetViews:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).
+m();var g0={scope:"stage",find:({check:e,sheetViews:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).
 map(({tab:n,judge:r})=>({code:"TAB_MISSING",severity:La(e),tab:n,params:{tab:n,judge:r.code,...e.stage.
-scoreTab===void 0?{}:{within:!0}}}))};m();var g0={scope:"stage",find:({check:{protectedTabs:e=[]},
+scoreTab===void 0?{}:{within:!0}}}))};m();var h0={scope:"stage",find:({check:{protectedTabs:e=[]},
 sheetViews:t})=>e.length===0?[]:t.filter(
 ({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
-"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var Ua={TAB_MISSING:f0,TAB_EMPTY:
-p0,TAB_UNPROTECTED:g0,STAGE_NOT_BEGUN:im,COLUMN_MISSING_CRITERION:m0,
-COLUMN_DUPLICATE_CRITERION:d0,ROW_MISSING_ENTRY:Px,ROW_WITHOUT_CODE:Lx,ROW_UNKNOWN_ENTRY:Mx,
-ROW_DUPLICATE_ENTRY:Ox,
-ROW_NAME_MISMATCH:Fx,SCORE_ROWS_PERMUTED:e0,SCORE_MISSING:Ux,SCORE_NOT_NUMBER:Wx,SCORE_TEXT_NUMBER:
-i0,
-SCORE_IS_DATE:Bx,SCORE_OUT_OF_RANGE:Kx,SCORE_ERROR:jx,SCORE_FORMULA:zx,SCORE_SCALE_SUSPECT:o0,
-SCORE_OUTLIER:Jx,
-TOTAL_MISMATCH:s0,JUDGE_NO_VARIANCE:vx,JUDGES_IDENTICAL:Cx,JUDGES_DISAGREE:Tx,JUDGE_CONFLICT:yx,
-JUDGE_RECUSED:kx,
-ENTRY_UNSCORED:hx,PANEL_DISCONNECTED:Ax,ENTRY_DUPLICATE_CODE:lx,ENTRY_DUPLICATE_NAME:cx,
-SETTING_INVALID:l0,
-WEIGHTS_INVALID:c0,METHOD_CAUTION:u0};var uz=f.values(Ua).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
+"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var Ua={TAB_MISSING:g0,TAB_EMPTY:
+f0,TAB_UNPROTECTED:h0,STAGE_NOT_BEGUN:am,COLUMN_MISSING_CRITERION:p0,
+COLUMN_DUPLICATE_CRITERION:m0,ROW_MISSING_ENTRY:Nx,ROW_WITHOUT_CODE:jx,ROW_UNKNOWN_ENTRY:Lx,
+ROW_DUPLICATE_ENTRY:Px,
+ROW_NAME_MISMATCH:Mx,SCORE_ROWS_PERMUTED:t0,SCORE_MISSING:Wx,SCORE_NOT_NUMBER:Kx,SCORE_TEXT_NUMBER:
+a0,
+SCORE_IS_DATE:Ux,SCORE_OUT_OF_RANGE:Gx,SCORE_ERROR:zx,SCORE_FORMULA:Bx,SCORE_SCALE_SUSPECT:i0,
+SCORE_OUTLIER:Vx,
+TOTAL_MISMATCH:u0,JUDGE_NO_VARIANCE:kx,JUDGES_IDENTICAL:Rx,JUDGES_DISAGREE:Sx,JUDGE_CONFLICT:bx,
+JUDGE_RECUSED:xx,
+ENTRY_UNSCORED:yx,PANEL_DISCONNECTED:Ox,ENTRY_DUPLICATE_CODE:cx,ENTRY_DUPLICATE_NAME:dx,
+SETTING_INVALID:c0,
+WEIGHTS_INVALID:d0,METHOD_CAUTION:l0};var uz=f.values(Ua).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
 [e]:[]),Og=e=>uz.flatMap(t=>t.find(
 e));m();m();function lz(e){let t=[],n=v.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{
 row:r,column:o}of n){
 let i=t[t.length-1],a=(i==null?void 0:i.row)===r?o-i.column:w.POSITIVE_INFINITY;i===void 0||a>i.columns?
 t.push({row:r,column:o,rows:1,columns:1}):a===i.columns&&(t[t.length-1]={...i,columns:i.columns+1})}
-return t}function am(e){let t=[],n=new y;for(let r of lz(e)){let o=`${r.column}:${r.columns}`,i=n.get(
+return t}function sm(e){let t=[],n=new y;for(let r of lz(e)){let o=`${r.column}:${r.columns}`,i=n.get(
 o),a=i===void 0?void 0:t[i];i!==void 0&&a!==void 0&&a.row+a.rows===r.row?t[i]={...a,rows:a.rows+1}:(
 n.
 set(o,t.length),t.push(r))}return t}function cz(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
 {
 ...e.params,cells:t.rows*t.columns}}}function dz(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
-params;return C.stringify([e.code,e.severity,e.tab,t,e.fix])}function h0(e){let t=new y,n=[];for(let o of e){
+params;return C.stringify([e.code,e.severity,e.tab,t,e.fix])}function y0(e){let t=new y,n=[];for(let o of e){
 if(o.at===void 0){n.push({draft:o,block:null});continue}let i=dz(o),a=t.get(i);a?a.cells.push(o.at):
-t.set(i,{draft:o,cells:[o.at]})}let r=v.from(t.values()).flatMap(({draft:o,cells:i})=>am(i).map(a=>(
+t.set(i,{draft:o,cells:[o.at]})}let r=v.from(t.values()).flatMap(({draft:o,cells:i})=>sm(i).map(a=>(
 {
 draft:cz(o,a),block:a})));return[...n,...r]}m();function mz(e,t){return t.some(n=>n.strays.length>0)?
 !0:t.some(n=>{var r;return(r=n.sheet)==null?void 0:
@@ -4063,98 +4063,98 @@ s.kind;return a==="score"||a==="unreadable"}))})}function pz(e){let{competition:
 reached:o}=e,i=t.settings.conflicts==="exclude",a=Sr(t),s=o!=null?o:t.entries.filter(c=>c.status==="running"),
 u=new y(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var b,S,O,P;let d=new y;for(let N of s){let I=a(
 c,N);I!==null&&d.set(N.code,I)}let p=new k(i?d.keys():[]),h=(b=e.sheets.get(c.code))!=null?b:null;
-return gx(
+return hx(
 {judge:c,tab:(P=(O=h==null?void 0:h.tab)!=null?O:(S=e.tabName)==null?void 0:S.call(e,n,c))!=null?P:`${n.
 name} \xB7 ${c.code}`,sheet:h,criteria:r,entries:u,expected:(o!=null?o:[]).filter(N=>!p.has(N.code)),
-excluded:p,conflicts:d})});return{check:e,sheetViews:l,begun:mz(e,l)}}var y0=new A;function sm(e){
+excluded:p,conflicts:d})});return{check:e,sheetViews:l,begun:mz(e,l)}}var b0=new A;function um(e){
 var n;
-let t=(n=y0.get(e))!=null?n:pz(e);return y0.set(e,t),t}var fz=f.values(Ua).flatMap(e=>(e==null?void 0:
+let t=(n=b0.get(e))!=null?n:pz(e);return b0.set(e,t),t}var fz=f.values(Ua).flatMap(e=>(e==null?void 0:
 e.scope)==="stage"?[e]:[]);function gz(e){let t=new y(
 e.sheetViews.map((i,a)=>[i.tab,a])),n=({draft:i})=>{var a,s;return(s=t.get((a=i.tab)!=null?a:""))!=null?
 s:e.sheetViews.length},r=({block:i})=>{var a;return(a=i==null?void 0:i.row)!=null?a:-1},o=({block:i}
 )=>{
 var a;return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)-r(a)||o(i)-o(a)}
 function hz({
-draft:e,block:t},n){let{at:r,...o}=e,i=t&&Ne(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
+draft:e,block:t},n){let{at:r,...o}=e,i=t&&De(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function Pg(e){let t=sm(e),n=t.begun?fz:[im];return h0(n.flatMap(r=>r.find(t))).sort(gz(t)).
-map(r=>hz(r,e.stage.name))}m();var b0=[Jd,Zd,om,Hd,Xd,nm,tm,rm,Yd,Vd,Qd,em],yz=f.values(Ua).flatMap(
-e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),bz=[...b0,...yz.filter(e=>!b0.includes(e))];
+{cell:i}}}function Pg(e){let t=um(e),n=t.begun?fz:[am];return y0(n.flatMap(r=>r.find(t))).sort(gz(t)).
+map(r=>hz(r,e.stage.name))}m();var w0=[Vd,Hd,im,Jd,Qd,rm,nm,om,Xd,Yd,em,tm],yz=f.values(Ua).flatMap(
+e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),bz=[...w0,...yz.filter(e=>!w0.includes(e))];
 function Ng(e,t=()=>null){return bz.
-flatMap(n=>n({competition:e,locate:t}))}m();function Ig(e){return sm(e).sheetViews.map(t=>{let n=v.from(
+flatMap(n=>n({competition:e,locate:t}))}m();function Ig(e){return um(e).sheetViews.map(t=>{let n=v.from(
 t.lines.values()).map(i=>i.filter(a=>!a.
 excluded&&!a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=oo(
 e)||e.reached===null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.
-length}})}m();var v0=31,wz=/[\u00b7\-\u2013|:_]/u;function io(e){let t=[...e];return t.flatMap((n,r)=>{
+length}})}m();var k0=31,wz=/[\u00b7\-\u2013|:_]/u;function io(e){let t=[...e];return t.flatMap((n,r)=>{
 if(!wz.test(n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
 "\xB7"||/\s$/.test(o)}]})}var vz=/[[\]:*?/\\]/g,il=e=>e.replace(vz," ").replace(/\s+/g," ").trim();
 function kz(e,t){
-let n=v0-t.length-3;return`${e.length>n?`${e.slice(0,g.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var Wa=(
+let n=k0-t.length-3;return`${e.length>n?`${e.slice(0,g.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var Wa=(
 e,t)=>kz(
 il(e.name),il(t.code)),xz=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function al(e,t,n){
 let r=H.
-ranking[n],o=v0-r.length-3,i=(u,l)=>xz(il(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
-e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function k0(e,t){let n=e.trim();if(!n.endsWith(
-"\u2026"))return L(n)===L(il(t.name));let r=L(n.slice(0,-1));return r!==""&&L(il(t.name)).startsWith(
-r)}function um(e,t){var o;let n=Tz(e,t),r=n.filter((i,a)=>n.findIndex(s=>Ez(i,s))===a);return r.length===
-1&&(o=r[0])!=null?o:null}function Tz(e,t){let n=w0(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
-let[r,...o]=t.stages;return r!==void 0&&o.length===0?Sz(e,t,r):w0(e,t,_g)}var _g=(e,t)=>L(t)!==""&&L(
-t)===L(e.name),w0=(e,t,n)=>io(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>k0(r,i)).flatMap(i=>Xe(
+ranking[n],o=k0-r.length-3,i=(u,l)=>xz(il(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function x0(e,t){let n=e.trim();if(!n.endsWith(
+"\u2026"))return M(n)===M(il(t.name));let r=M(n.slice(0,-1));return r!==""&&M(il(t.name)).startsWith(
+r)}function lm(e,t){var o;let n=Tz(e,t),r=n.filter((i,a)=>n.findIndex(s=>Ez(i,s))===a);return r.length===
+1&&(o=r[0])!=null?o:null}function Tz(e,t){let n=v0(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
+let[r,...o]=t.stages;return r!==void 0&&o.length===0?Sz(e,t,r):v0(e,t,_g)}var _g=(e,t)=>M(t)!==""&&M(
+t)===M(e.name),v0=(e,t,n)=>io(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>x0(r,i)).flatMap(i=>Xe(
 t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),Sz=(e,t,n)=>Xe(t,n).filter(r=>J(r.code)===J(e)||
-_g(r,e)||io(e).some(({left:o,right:i})=>k0(o,n)&&_g(r,i))).map(r=>({stage:n,judge:r})),Ez=(e,t)=>e.stage===
-t.stage&&e.judge===t.judge;var x0=e=>e.severity==="error";function Tt(e,t){let{competition:n,sheets:
+_g(r,e)||io(e).some(({left:o,right:i})=>x0(o,n)&&_g(r,i))).map(r=>({stage:n,judge:r})),Ez=(e,t)=>e.stage===
+t.stage&&e.judge===t.judge;var T0=e=>e.severity==="error";function Tt(e,t){let{competition:n,sheets:
 r,decisions:o}=e,i=[...e.findings,
-...Ng(n,e.locate)],a=[],s=[],u=!i.some(l=>x0(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
+...Ng(n,e.locate)],a=[],s=[],u=!i.some(l=>T0(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
 N=>N.stage===l.name),p=u||l===n.stages[0]?Bo(n,a):null,h={competition:n,stage:l,criteria:Le(n,l),
 judges:Xe(
 n,l),sheets:new y(c.map(N=>[N.judge,N])),reached:p,provisional:t.provisional,tabName:(N,I)=>{var $;
 return($=
 N.scoreTab)!=null?$:Wa(N,I)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Pg(
-h)),p!==null&&s.push(...Ig(h));let b=N=>N.stage===l.name&&(x0(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
-p===null||i.some(b)){u=!1;continue}let S=ox(n,l,r,a,o),O=e.locate({kind:"setting",key:"method"}),P=[
-...S.findings,...sx(n,S,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...O}:N)),P.some(b)){
-u=!1;continue}a.push(S)}return{findings:i,results:a,progress:s}}m();m();function T0(e,t){if(t.length===0)return e;
+h)),p!==null&&s.push(...Ig(h));let b=N=>N.stage===l.name&&(T0(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
+p===null||i.some(b)){u=!1;continue}let S=ix(n,l,r,a,o),O=e.locate({kind:"setting",key:"method"}),P=[
+...S.findings,...ux(n,S,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...O}:N)),P.some(b)){
+u=!1;continue}a.push(S)}return{findings:i,results:a,progress:s}}m();m();function S0(e,t){if(t.length===0)return e;
 let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&((o=t[r.at.row])!=null&&o[r.at.column])?
 {...r,formula:!0}:r};return{...e,rows:e.rows.map(
 r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var Cz=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 Rz=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-Dz=/(?:^|[^\p{L}])(?:juri|judge)/iu,S0=e=>f.values(H).some(t=>Re(e,t));function _i(e){let t=e.trim();
-return S0(t)||Cz.test(t)?!1:Rz.test(t)?/^(?:hasil|results?)/i.test(t)&&Dz.test(t):!0}var sl=e=>!_i(e)&&
-!S0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var lm=new y;
-function C0(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
-o=e.flatMap(i=>{let a=n.has(i)?null:um(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
-var R0=(e,t)=>e.
-stage===t.stage&&e.judge===t.judge;function D0(e,t,n=lm){let r=C0(e,t,n);return r.flatMap(o=>{let i=r.
-find(a=>R0(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var $g=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function A0(e,t,n=lm){let r=Kn(e,t,n);return e.flatMap(o=>{var s;if(!$g.test(o)||r.some(u=>u.name===
-o))return[];let i=o;for(;$g.test(i);)i=i.replace($g,"").trim();let a=(s=r.find(u=>L(u.name)===L(i)))!=
-null?s:um(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var E0=e=>J(e).replace(
+Dz=/(?:^|[^\p{L}])(?:juri|judge)/iu,E0=e=>f.values(H).some(t=>Re(e,t));function $i(e){let t=e.trim();
+return E0(t)||Cz.test(t)?!1:Rz.test(t)?/^(?:hasil|results?)/i.test(t)&&Dz.test(t):!0}var sl=e=>!$i(e)&&
+!E0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var cm=new y;
+function R0(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
+o=e.flatMap(i=>{let a=n.has(i)?null:lm(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
+var D0=(e,t)=>e.
+stage===t.stage&&e.judge===t.judge;function A0(e,t,n=cm){let r=R0(e,t,n);return r.flatMap(o=>{let i=r.
+find(a=>D0(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var $g=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
+function O0(e,t,n=cm){let r=Kn(e,t,n);return e.flatMap(o=>{var s;if(!$g.test(o)||r.some(u=>u.name===
+o))return[];let i=o;for(;$g.test(i);)i=i.replace($g,"").trim();let a=(s=r.find(u=>M(u.name)===M(i)))!=
+null?s:lm(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var C0=e=>J(e).replace(
 /\p{N}+/gu,
-"#");function O0(e,t,n=lm){let r=new k(t.judges.map(a=>E0(a.code))),o=new k(t.stages.map(a=>L(a.name))),
-i=new k(Kn(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||um(a,t)!==null)return[];let s=io(
-a).find(({left:u,right:l})=>o.has(L(u))&&r.has(E0(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
+"#");function P0(e,t,n=cm){let r=new k(t.judges.map(a=>C0(a.code))),o=new k(t.stages.map(a=>M(a.name))),
+i=new k(Kn(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||lm(a,t)!==null)return[];let s=io(
+a).find(({left:u,right:l})=>o.has(M(u))&&r.has(C0(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
 )}
-function Kn(e,t,n=lm){let r=C0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>R0(u,a))===s),[i]=t.stages;
+function Kn(e,t,n=cm){let r=R0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>D0(u,a))===s),[i]=t.stages;
 return o.
 length>0||i===void 0||t.stages.length>1?o:Az(e,i,Xe(t,i))}function Az(e,t,n){var s,u;let r=new y;for(
 let l of e.
-filter(_i))for(let{left:c,right:d}of io(l)){let p=n.filter(b=>Fg(d,b)),[h]=p;h===void 0||p.length>1||
-L(c)===""||r.set(L(c),[...(s=r.get(L(c)))!=null?s:[],{name:l,stage:t,judge:h}])}let o=[...r.values()].
+filter($i))for(let{left:c,right:d}of io(l)){let p=n.filter(b=>Fg(d,b)),[h]=p;h===void 0||p.length>1||
+M(c)===""||r.set(M(c),[...(s=r.get(M(c)))!=null?s:[],{name:l,stage:t,judge:h}])}let o=[...r.values()].
 map(l=>l.filter((c,d)=>l.findIndex(p=>p.judge===c.judge)===d)),i=g.max(0,...o.map(l=>l.length)),a=o.
 filter(l=>l.length===i);return a.length===1?(u=a[0])!=null?u:[]:[]}var Fg=(e,t)=>J(e)!==""&&(J(e)===
-J(t.code)||L(e)===L(t.name));m();m();m();m();var Ka={id:
+J(t.code)||M(e)===M(t.name));m();m();m();m();var Ka={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
-;function $i(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${w(o)} ${(i=Ka[t][w(
-r)-1])!=null?i:""} ${n}`}var Oz=["","pebruari","","","","","","agt","","","nopember",""];function P0(
+;function Fi(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${w(o)} ${(i=Ka[t][w(
+r)-1])!=null?i:""} ${n}`}var Oz=["","pebruari","","","","","","agt","","","nopember",""];function N0(
 e){
 let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[Ka.id[i],Ka.en[i],Oz[i]].some(a=>a==null?
 void 0:a.toLowerCase().startsWith(t)),r=Ka.id.findIndex(n);return r<0?null:r+1}function W(e){return e===void 0||
 e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
 0,10):Gn(e.date):T(e).trim()}var Gn=e=>e.replace("T"," "),ul=e=>e.replace(" ","T"),ne=e=>typeof e!="number"&&
-W(e)==="";function st(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
+W(e)==="";function ut(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:w(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
 var Pz=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function Mg(e,t,n){return t<1||t>12||n<1||n>Pz(e,t)?
@@ -4163,89 +4163,89 @@ null:
 date.slice(0,10);let t=W(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return Mg(
 w(n[1]),w(n[2]),w(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return Mg(
 w(r[3]),w(r[2]),w(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
-null)return null;let i=P0((a=o[2])!=null?a:"");return i===null?null:Mg(w(o[3]),i,w(o[1]))}function N0(
+null)return null;let i=N0((a=o[2])!=null?a:"");return i===null?null:Mg(w(o[3]),i,w(o[1]))}function I0(
 e){
 return typeof e=="object"?e.date.slice(11,16).replace(":","."):W(e)}var Ga=e=>W(e).split(/[,;\n]/).map(
 t=>t.trim()).filter(t=>t!=="");var Lg=10,Ko=25;function ll(e,t,n=Lg){let r=e.values.slice(0,n).map(t),
 o=g.max(0,...r);return o===0?
-null:r.indexOf(o)}function ut(e,t){var s;let n=u=>typeof u=="string"&&t.columns.some(l=>Re(u,l.header)),
+null:r.indexOf(o)}function lt(e,t){var s;let n=u=>typeof u=="string"&&t.columns.some(l=>Re(u,l.header)),
 r=ll(e,u=>u.filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((s=e.values[r])!=null?
 s:[]).entries()){let c=typeof l=="string"?t.columns.find(d=>Re(l,d.header)):void 0;c!==void 0&&!o.has(
 c.key)&&o.set(c.key,u)}let i=[...o.keys()],a=e.values.map((u,l)=>({row:l,cell:c=>{var p;let d=o.get(
 c);return d===void 0?"":(p=u[d])!=null?p:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!ne(l(c))));
 return{part:t.part,tab:e.tab,headerRow:r,columns:o,rows:a}}function Qe(e,t,n){let r=e==null?void 0:e.
-columns.get(n);return e===null||r===void 0||t===void 0?null:{tab:e.tab,cell:Ne(t,r)}}var I0=(e,t)=>e.
-columns.map(n=>n.header[t]);function _0({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":
+columns.get(n);return e===null||r===void 0||t===void 0?null:{tab:e.tab,cell:De(t,r)}}var _0=(e,t)=>e.
+columns.map(n=>n.header[t]);function $0({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":
 return Qe(e.settings,t.settings.
 get(n.key),"value");case"prize":return Qe(e.settings,t.prizes.get(n.place),"value");case"entry":
 return Qe(
 e.entries,t.entries[n.index],n.column);case"stage":return Qe(e.stages,t.stages[n.index],n.column);
 case"criterion":return Qe(e.criteria,t.criteria[n.index],n.column);case"judge":return Qe(e.judges,t.judges[
 n.
-index],n.column)}}}m();var Nz=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),$0=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}m();var Nz=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),F0=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
 marks.get(r);return(i==null?void 0:i.kind)==="score"&&Nz(i.value,o)})),Iz=e=>e.replace(
 /"[^"]*"|\\./g,
-"").includes("%");function F0(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
+"").includes("%");function M0(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
 !Iz((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${w((r.value*100).toPrecision(
 12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
-marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();m();var Er="General",M0=e=>e===Er||e.startsWith(
+marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();m();var Er="General",L0=e=>e===Er||e.startsWith(
 "0");var de=(e,t,n,r,o)=>o===void 0?{key:e,header:_(t,n),width:r}:{key:e,header:_(t,n),width:r,
 format:o},
-Fi="@",L0="d mmmm yyyy",cl={part:"settings",tab:H.settings,columns:[de("key","Kunci","Key",220),de(
+Mi="@",j0="d mmmm yyyy",cl={part:"settings",tab:H.settings,columns:[de("key","Kunci","Key",220),de(
 "value","Nilai","Value",380)]},dl={part:"stages",tab:H.stages,columns:[de("order","Urutan","Order",
 70,
 Er),de("name","Tahap","Stage",200),de("weight","Bobot","Weight",80,Er),de("advance","Lolos",
 "Advance",
 80,Er),de("title","Predikat","Title",240),de("form","Bentuk","Form",110),de("date","Tanggal","Date",
-140,L0),de("scoreTab","Tab Nilai","Score Tab",180)]},ml={part:"criteria",tab:H.criteria,columns:[de(
+140,j0),de("scoreTab","Tab Nilai","Score Tab",180)]},ml={part:"criteria",tab:H.criteria,columns:[de(
 "stage","Tahap","Stage",180),de("name","Kriteria","Criterion",200),de("weight","Bobot","Weight",80,
 Er),
 de("min","Min","Min",70,Er),de("max","Maks","Max",70,Er),de("description","Uraian","Description",380)]}
 ,
-mr={part:"entries",tab:H.entries,columns:[de("code","Kode","Code",80,Fi),de("name","Nama Inovasi",
+mr={part:"entries",tab:H.entries,columns:[de("code","Kode","Code",80,Mi),de("name","Nama Inovasi",
 "Innovation",320),de("institution","Instansi","Institution",240),de("category","Kategori","Category",
 120),
 de("unitType","Jenis Unit","Unit Type",120),de("innovator","Inovator","Innovator",200),de("contact",
-"Narahubung","Contact",160),de("phone","No. WA","Phone",120,Fi),de("email","Email","Email",180),de(
+"Narahubung","Contact",160),de("phone","No. WA","Phone",120,Mi),de("email","Email","Email",180),de(
 "link","Tautan Proposal","Proposal Link",180),de("status","Status","Status",160),de("reason",
 "Alasan",
-"Reason",240)]},Mi={part:"judges",tab:H.judges,columns:[de("code","Kode","Code",70,Fi),de("name",
+"Reason",240)]},Li={part:"judges",tab:H.judges,columns:[de("code","Kode","Code",70,Mi),de("name",
 "Nama","Name",220),de("role","Peran","Role",110),de("institution","Instansi","Institution",240),de(
-"email","Email","Email",200),de("phone","No. WA","Phone",120,Fi),de("stages","Tahap","Stages",180),
-de("conflicts","Benturan","Conflicts",180,Fi)]},pl={part:"institutions",tab:H.institutions,columns:[
+"email","Email","Email",200),de("phone","No. WA","Phone",120,Mi),de("stages","Tahap","Stages",180),
+de("conflicts","Benturan","Conflicts",180,Mi)]},pl={part:"institutions",tab:H.institutions,columns:[
 de("name","Instansi","Institution",280),de("parent","Induk","Parent",240),de("unitType","Jenis Unit",
 "Unit Type",140),de("required","Wajib","Required",80)]},qa={part:"plenary",tab:H.plenary,columns:[de(
-"stage","Tahap","Stage",160),de("entry","Kode","Code",80,Fi),de("computed","Peringkat Hitung",
+"stage","Tahap","Stage",160),de("entry","Kode","Code",80,Mi),de("computed","Peringkat Hitung",
 "Computed Rank",90,"0"),de("rank","Peringkat Putusan","Decided Rank",90,"0"),de("reason","Alasan",
 "Reason",420),
-de("votesFor","Setuju","For",80,"0"),de("votesAgainst","Tidak","Against",80,"0")]},Li={part:
-"objections",tab:H.objections,columns:[de("date","Tanggal","Date",120,L0),de("sender","Pengirim",
+de("votesFor","Setuju","For",80,"0"),de("votesAgainst","Tidak","Against",80,"0")]},ji={part:
+"objections",tab:H.objections,columns:[de("date","Tanggal","Date",120,j0),de("sender","Pengirim",
 "Sender",180),
-de("entry","Kode","Code",80,Fi),de("text","Isi","Text",360),de("answer","Jawaban","Answer",360),de(
+de("entry","Kode","Code",80,Mi),de("text","Isi","Text",360),de("answer","Jawaban","Answer",360),de(
 "ruling","Putusan","Ruling",200),de("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},jg=[cl,
-dl,ml,mr,Mi,pl];m();m();function Cr(e){var o;let t=[],n=(i,a)=>Qe(e,i.row,a),r=(i,a,s,u,l=[])=>{var d;
+dl,ml,mr,Li,pl];m();m();function Cr(e){var o;let t=[],n=(i,a)=>Qe(e,i.row,a),r=(i,a,s,u,l=[])=>{var d;
 let c={setting:`${(d=e==
 null?void 0:e.part)!=null?d:""}.${a}`,value:s,reason:u,allowed:l};t.push({code:"SETTING_INVALID",
 severity:"error",...n(i,a),params:c})};return{rows:(o=e==null?void 0:e.rows)!=null?o:[],findings:t,
 report:r,place:n,
-number:(i,a,s=()=>!0)=>{let u=i.cell(a);if(ne(u))return null;let l=st(u);return l!==null&&s(l)?l:(r(
-i,a,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,a,s)=>{let u=i.cell(a),l=st(typeof u==
+number:(i,a,s=()=>!0)=>{let u=i.cell(a);if(ne(u))return null;let l=ut(u);return l!==null&&s(l)?l:(r(
+i,a,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,a,s)=>{let u=i.cell(a),l=ut(typeof u==
 "string"?u.replace(/%\s*$/,""):u);if(l===null&&!ne(u)){let c={of:s,reason:"not-a-number",value:u};t.
 push({code:"WEIGHTS_INVALID",severity:"error",...n(i,a),params:c})}return l},choice:(i,a,s)=>{let u=W(
 i.cell(a)),l=dn(u,s);return u===""||l!==void 0?l!=null?l:null:(r(i,a,u,"not-allowed",s.map(([,c])=>c.
-id)),null)}}}function cm(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
+id)),null)}}}function dm(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
 value:"",reason:"no-rows",allowed:[]},o=(i=Qe(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
 {code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Go=(e,t)=>e.rows.filter(n=>ne(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function j0(e,t){let n=Cr(e),r=Go(n,"name"),o=r.every(a=>ne(a.cell(
+t))?(e.report(n,t,"","empty"),!1):!0);function z0(e,t){let n=Cr(e),r=Go(n,"name"),o=r.every(a=>ne(a.cell(
 "weight")));return{items:r.map(a=>_z(
 n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function _z(e,t,n,r){var a,s;let o=W(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&ne(t.cell("weight"))){let u={of:"criteria",reason:
 "partly-blank"};e.findings.push({code:"WEIGHTS_INVALID",severity:"error",...e.place(t,"weight"),
 params:u})}
 return{stage:o===""?null:r(o),name:W(t.cell("name")),weight:i!=null?i:1,min:(a=e.number(t,"min"))!=null?
-a:0,max:(s=e.number(t,"max"))!=null?s:100,description:W(t.cell("description"))}}m();function z0(e){
-let t=Cr(e);cm(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!ne(o.cell("code")))return!0;
+a:0,max:(s=e.number(t,"max"))!=null?s:100,description:W(t.cell("description"))}}m();function B0(e){
+let t=Cr(e);dm(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!ne(o.cell("code")))return!0;
 let i=(l=(s=t.place(o,"code"))!=null?s:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},a={name:W(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
 ...i,
@@ -4256,18 +4256,18 @@ category:n(
 "category"),unitType:n("unitType"),innovator:n("innovator"),contact:n("contact"),phone:n("phone"),
 email:n(
 "email"),link:n("link"),status:(r=e.choice(t,"status",Mo))!=null?r:"running",reason:n("reason")}}m();
-function B0(e){let t=Cr(e),n=Go(t,"name");return{items:n.map(o=>{var i;return{name:W(o.cell("name")),
+function U0(e){let t=Cr(e),n=Go(t,"name");return{items:n.map(o=>{var i;return{name:W(o.cell("name")),
 parent:W(o.cell("parent")),unitType:W(o.cell("unitType")),required:(i=t.choice(o,"required",Sn))!=null?
-i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();function U0(e,t){let n=Cr(e);cm(n,e,"code");
+i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();function W0(e,t){let n=Cr(e);dm(n,e,"code");
 let r=Go(n,"code");return{items:r.map(o=>Fz(o,t)),rows:r.
 map(({row:o})=>o),findings:n.findings}}function Fz(e,t){let n=r=>W(e.cell(r));return{code:n("code"),
 name:n("name"),role:n("role"),institution:n("institution"),email:n("email"),phone:n("phone"),stages:
 zg(
 Ga(e.cell("stages")),t),conflicts:Ga(e.cell("conflicts"))}}function zg(e,t){let[n,...r]=e;if(n===void 0)
-return[];for(let o=e.length;o>0;o-=1){let i=L(e.slice(0,o).join(" ")),a=t.find(s=>L(s)===i);if(a!==void 0)
-return[a,...zg(e.slice(o),t)]}return[n,...zg(r,t)]}m();function W0(e){let t=Cr(e),n=Mz(Go(t,"name"));
+return[];for(let o=e.length;o>0;o-=1){let i=M(e.slice(0,o).join(" ")),a=t.find(s=>M(s)===i);if(a!==void 0)
+return[a,...zg(e.slice(o),t)]}return[n,...zg(r,t)]}m();function K0(e){let t=Cr(e),n=Mz(Go(t,"name"));
 return{items:n.map(o=>Lz(t,o)),rows:n.map(({row:o})=>o),
-findings:t.findings}}function Mz(e){let t=n=>{var r;return(r=st(n.cell("order")))!=null?r:w.MAX_VALUE}
+findings:t.findings}}function Mz(e){let t=n=>{var r;return(r=ut(n.cell("order")))!=null?r:w.MAX_VALUE}
 ;
 return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function Lz(e,t){let n=t.cell("date"),r=zz(W(t.cell(
 "title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!ne(n)&&Wo(n)===null&&
@@ -4280,7 +4280,7 @@ function zz(e){if(e==="")return null;if(!jz.test(e))return{name:e};let n=e.split
 filter(i=>i!=="").map(i=>{var s;let a=/^(\d+)\s*:\s*(.+)$/.exec(i);return a===null||w(a[1])<1?null:{
 places:w(a[1]),name:(s=a[2])!=null?s:""}}),r=n.filter(i=>i!==null);return new k(r.map(i=>i.places)).
 size===n.length&&r.length>0?{outcomes:r}:"unreadable"}m();m();var Za=["criteria","median","majority",
-"previous","shared"];m();m();var K0=["competition","year","organizer","government","province","city",
+"previous","shared"];m();m();var G0=["competition","year","organizer","government","province","city",
 "language","top","method",
 "missing","tieBreaks","decimals","carryOver","passingScore","maxSpread","maxPerInstitution",
 "winnersPerCategory","rankedWinners","letterScores","winnerTerm","severityCorrection","conflicts",
@@ -4288,97 +4288,97 @@ size===n.length&&r.length>0?{outcomes:r}:"unreadable"}m();m();var Za=["criteria"
 "ceremonyDate","ceremonyTime","ceremonyPlace","decisionDate","juryDecreeNumber","minutesNumber",
 "decreeNumber",
 "legalBasis","acknowledgedBy","copies","signerName","signerPosition","signerGrade","signerNip"];m();
-m();var G0={kind:"text",word:_("Mengetahui","Acknowledged By")};m();var q0={kind:"texts",word:_(
-"Admin","Admin")};m();var Z0={kind:"choice",word:_("Gabung Nilai Tahap","Carry Over"),choices:Sn};m(
-);var H0={kind:"date",word:_("Tanggal Penyerahan","Ceremony Date")};m();var J0={kind:"text",word:_(
-"Tempat Penyerahan","Ceremony Place")};m();var V0={kind:"time",word:_("Waktu Penyerahan",
-"Ceremony Time")};m();var Y0={kind:"text",word:_("Kota","City")};m();var X0={kind:"text",word:_(
-"Nama Kompetisi","Competition")};m();var Q0={kind:"choice",word:_("Benturan Kepentingan","Conflicts"),
-choices:[["exclude",_("keluarkan","exclude")],["include",_("hitung","include")]]};m();var eT={kind:
-"text",word:_("Tembusan","Copies")};m();var tT={kind:"text",word:_("Batas Waktu","Deadline")};m();
-var nT={kind:"number",word:_("Desimal","Decimals"),range:"0\u20136"};m();var rT={kind:"date",word:_(
-"Tanggal Penetapan","Date")};m();var oT={kind:"text",word:_("Nomor SK","Decree Number")};m();var iT={
-kind:"text",word:_("Pemerintah Daerah","Government")};m();var aT={kind:"choice",word:_("Berkas Juri",
+m();var q0={kind:"text",word:_("Mengetahui","Acknowledged By")};m();var Z0={kind:"texts",word:_(
+"Admin","Admin")};m();var H0={kind:"choice",word:_("Gabung Nilai Tahap","Carry Over"),choices:Sn};m(
+);var J0={kind:"date",word:_("Tanggal Penyerahan","Ceremony Date")};m();var V0={kind:"text",word:_(
+"Tempat Penyerahan","Ceremony Place")};m();var Y0={kind:"time",word:_("Waktu Penyerahan",
+"Ceremony Time")};m();var X0={kind:"text",word:_("Kota","City")};m();var Q0={kind:"text",word:_(
+"Nama Kompetisi","Competition")};m();var eT={kind:"choice",word:_("Benturan Kepentingan","Conflicts"),
+choices:[["exclude",_("keluarkan","exclude")],["include",_("hitung","include")]]};m();var tT={kind:
+"text",word:_("Tembusan","Copies")};m();var nT={kind:"text",word:_("Batas Waktu","Deadline")};m();
+var rT={kind:"number",word:_("Desimal","Decimals"),range:"0\u20136"};m();var oT={kind:"date",word:_(
+"Tanggal Penetapan","Date")};m();var iT={kind:"text",word:_("Nomor SK","Decree Number")};m();var aT={
+kind:"text",word:_("Pemerintah Daerah","Government")};m();var sT={kind:"choice",word:_("Berkas Juri",
 "Judge Files"),choices:[["shared",_("bersama","shared")],
-["separate",_("terpisah","separate")]]};m();var sT={kind:"text",word:_("Nomor SK Dewan Juri",
-"Jury Decree Number")};m();var uT={kind:"choice",word:_("Bahasa","Language"),choices:[["id",_("id",
-"id","Bahasa Indonesia","Indonesia")],["en",_("en","en","English","Inggris")]]};m();var lT={kind:
-"text",word:_("Dasar Hukum","Legal Basis")};m();var cT={kind:"choice",word:_("Nilai di Surat",
-"Scores in Letters"),choices:Sn};m();var dT={kind:"number",word:_("Maks per Instansi",
-"Max per Institution"),range:"1, 2, 3 \u2026"};m();var mT={kind:"number",word:_(
+["separate",_("terpisah","separate")]]};m();var uT={kind:"text",word:_("Nomor SK Dewan Juri",
+"Jury Decree Number")};m();var lT={kind:"choice",word:_("Bahasa","Language"),choices:[["id",_("id",
+"id","Bahasa Indonesia","Indonesia")],["en",_("en","en","English","Inggris")]]};m();var cT={kind:
+"text",word:_("Dasar Hukum","Legal Basis")};m();var dT={kind:"choice",word:_("Nilai di Surat",
+"Scores in Letters"),choices:Sn};m();var mT={kind:"number",word:_("Maks per Instansi",
+"Max per Institution"),range:"1, 2, 3 \u2026"};m();var pT={kind:"number",word:_(
 "Batas Selisih Antarjuri","Max Spread")};m();m();var Ha=["mean","trimmed","median","rank-sum",
-"z-score","adjusted"];m();m();var pT={name:_("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",
+"z-score","adjusted"];m();m();var fT={name:_("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",
 en:"adjusted score"},official:
 "Nilai tahap adalah nilai terkoreksi: perbedaan keketatan antarjuri ditaksir dari semua nilai dengan kuadrat terkecil, lalu dikeluarkan dari nilai."}
-;m();var fT={name:_("rata-rata","mean","average"),score:{id:"rata-rata",en:"mean"},official:
-"Nilai tahap adalah rata-rata nilai semua juri yang menilai inovasi itu."};m();var gT={name:_(
+;m();var gT={name:_("rata-rata","mean","average"),score:{id:"rata-rata",en:"mean"},official:
+"Nilai tahap adalah rata-rata nilai semua juri yang menilai inovasi itu."};m();var hT={name:_(
 "median","median"),score:{id:"median",en:"median"},official:
-"Nilai tahap adalah nilai tengah (median) dari nilai para juri."};m();var hT={name:_(
+"Nilai tahap adalah nilai tengah (median) dari nilai para juri."};m();var yT={name:_(
 "jumlah peringkat","rank-sum"),score:{id:"rata-rata peringkat",en:"mean rank"},official:
 "Setiap juri membentuk peringkatnya sendiri, dan peserta diurutkan menurut rata-rata peringkat itu; makin kecil makin baik."}
-;m();var yT={name:_("rata-rata terpangkas","trimmed","trimmed mean"),score:{id:
+;m();var bT={name:_("rata-rata terpangkas","trimmed","trimmed mean"),score:{id:
 "rata-rata terpangkas",en:"trimmed mean"},official:
 "Nilai tahap adalah rata-rata nilai juri setelah satu nilai tertinggi dan satu nilai terendah dikeluarkan (rata-rata terpangkas); bila juri yang menilai kurang dari tiga, dipakai rata-rata biasa."}
-;m();var bT={name:_("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
+;m();var wT={name:_("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
 "Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 \xD7 skor baku."}
-;var qo={mean:fT,trimmed:yT,median:gT,"rank-sum":hT,"z-score":bT,adjusted:pT};var wT={kind:"choice",
-word:_("Metode","Method"),choices:hd(Ha,qo)};m();var vT={kind:"text",word:_("Nomor Berita Acara",
-"Minutes Number")};m();var kT={kind:"choice",word:_("Nilai Belum Diisi","Missing Scores"),choices:[[
-"complete",_("wajib lengkap","complete")],["assigned",_("sesuai penugasan","assigned")]]};m();var xT={
-kind:"number",word:_("Masa Sanggah","Objection Days"),range:"1\u2013365"};m();var TT={kind:"text",
-word:_("Penyelenggara","Organizer")};m();var ST={kind:"number",word:_("Nilai Minimal Lolos",
-"Passing Score")};m();var ET={kind:"date",word:_("Tanggal Pleno","Plenary Date")};m();var CT={kind:
-"text",word:_("Tempat Pleno","Plenary Place")};m();var RT={kind:"time",word:_("Waktu Pleno",
-"Plenary Time")};m();var DT={kind:"numbered",word:_("Uang Pembinaan","Prize")};m();var AT={kind:
-"text",word:_("Provinsi","Province")};m();var OT={kind:"choice",word:_("Juara Berperingkat",
-"Ranked Winners"),choices:Sn};m();var PT={kind:"auto-or-number",word:_("Koreksi Keketatan",
-"Severity Correction"),auto:_("otomatis","auto")};m();var NT={kind:"text",word:_(
-"Penandatangan Pangkat","Signer Grade")};m();var IT={kind:"text",word:_("Penandatangan Nama",
-"Signer Name")};m();var _T={kind:"text",word:_("Penandatangan NIP","Signer NIP")};m();var $T={kind:
-"text",word:_("Penandatangan Jabatan","Signer Position")};m();m();m();var FT={name:_("kriteria",
+;var qo={mean:gT,trimmed:bT,median:hT,"rank-sum":yT,"z-score":wT,adjusted:fT};var vT={kind:"choice",
+word:_("Metode","Method"),choices:yd(Ha,qo)};m();var kT={kind:"text",word:_("Nomor Berita Acara",
+"Minutes Number")};m();var xT={kind:"choice",word:_("Nilai Belum Diisi","Missing Scores"),choices:[[
+"complete",_("wajib lengkap","complete")],["assigned",_("sesuai penugasan","assigned")]]};m();var TT={
+kind:"number",word:_("Masa Sanggah","Objection Days"),range:"1\u2013365"};m();var ST={kind:"text",
+word:_("Penyelenggara","Organizer")};m();var ET={kind:"number",word:_("Nilai Minimal Lolos",
+"Passing Score")};m();var CT={kind:"date",word:_("Tanggal Pleno","Plenary Date")};m();var RT={kind:
+"text",word:_("Tempat Pleno","Plenary Place")};m();var DT={kind:"time",word:_("Waktu Pleno",
+"Plenary Time")};m();var AT={kind:"numbered",word:_("Uang Pembinaan","Prize")};m();var OT={kind:
+"text",word:_("Provinsi","Province")};m();var PT={kind:"choice",word:_("Juara Berperingkat",
+"Ranked Winners"),choices:Sn};m();var NT={kind:"auto-or-number",word:_("Koreksi Keketatan",
+"Severity Correction"),auto:_("otomatis","auto")};m();var IT={kind:"text",word:_(
+"Penandatangan Pangkat","Signer Grade")};m();var _T={kind:"text",word:_("Penandatangan Nama",
+"Signer Name")};m();var $T={kind:"text",word:_("Penandatangan NIP","Signer NIP")};m();var FT={kind:
+"text",word:_("Penandatangan Jabatan","Signer Position")};m();m();m();var MT={name:_("kriteria",
 "criteria"),official:"rata-rata pada kriteria yang bobotnya terbesar, kemudian kriteria berikutnya"}
-;m();var MT={name:_("mayoritas","majority"),official:
-"perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};m();var LT={
-name:_("median","median"),official:"nilai tengah (median) dari nilai para juri"};m();var jT={name:_(
-"tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};m();var zT={name:_("bersama",
-"shared"),official:""};var Ja={criteria:FT,median:LT,majority:MT,previous:jT,shared:zT};var BT={kind:
-"choices",word:_("Penentu Nilai Sama","Tie-breaks"),choices:hd(Za,Ja)};m();var UT={kind:"number",
-word:_("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};m();var WT={kind:"choice",word:_("Sebutan Juara",
+;m();var LT={name:_("mayoritas","majority"),official:
+"perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};m();var jT={
+name:_("median","median"),official:"nilai tengah (median) dari nilai para juri"};m();var zT={name:_(
+"tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};m();var BT={name:_("bersama",
+"shared"),official:""};var Ja={criteria:MT,median:jT,majority:LT,previous:zT,shared:BT};var UT={kind:
+"choices",word:_("Penentu Nilai Sama","Tie-breaks"),choices:yd(Za,Ja)};m();var WT={kind:"number",
+word:_("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};m();var KT={kind:"choice",word:_("Sebutan Juara",
 "Winner Term"),choices:[["Juara",_("Juara","Juara","Champion")],["Terbaik",_("Terbaik","Terbaik",
-"Best")]]};m();var KT={kind:"choice",word:_("Juara per Kategori","Winners per Category"),choices:Sn}
-;m();var GT={kind:"text",word:_("Tahun","Year")};var Bg={competition:X0,year:GT,organizer:TT,
-government:iT,province:AT,city:Y0,language:uT,top:UT,method:wT,
-missing:kT,tieBreaks:BT,decimals:nT,carryOver:Z0,passingScore:ST,maxSpread:mT,maxPerInstitution:dT,
-winnersPerCategory:KT,
-rankedWinners:OT,letterScores:cT,winnerTerm:WT,severityCorrection:PT,conflicts:Q0,judgeFiles:aT,
-deadline:tT,
-admins:q0,objectionDays:xT,prizes:DT,plenaryDate:ET,plenaryTime:RT,plenaryPlace:CT,ceremonyDate:H0,
-ceremonyTime:V0,
-ceremonyPlace:J0,decisionDate:rT,juryDecreeNumber:sT,minutesNumber:vT,decreeNumber:oT,legalBasis:lT,
-acknowledgedBy:G0,copies:eT,signerName:IT,signerPosition:$T,signerGrade:NT,signerNip:_T};var Bz=e=>e!=="prizes",
-qn=K0.filter(Bz).map(e=>({key:e,...Bg[e]})),Va=Bg.prizes.word;m();m();m();m();var Ce=Me(q(),""),Ya=Me(
-to(q().check(zu(/^\d{4}-\d{2}-\d{2}$/))),null),Zo=(e,t)=>Rt().check(ek(),Tr(
-e),fd(t)),Ho=e=>Me(to(e),null);var qT=Ce;m();var ZT=Me(Ke(q()),[]);m();var HT=Me(He(),!1);m();var JT=Ya;
-m();var VT=Ce;m();var YT=Ce;m();var XT=Ce;m();var QT=Ce;m();var eS=Me(Mt(["exclude","include"]),
-"exclude");m();var tS=Ce;m();var nS=Ce;m();var rS=Me(Zo(0,6),2);m();var oS=Ya;m();var iS=Ce;m();var aS=Ce;
-m();var sS=Me(Mt(["shared","separate"]),"shared");m();var uS=Ce;m();var lS=Me(Mt(["id","en"]),"id");
-m();var cS=Ce;m();var dS=Me(He(),!1);m();var mS=Ho(Zo(1,1e5));m();var pS=Ho(Rt().check(Tr(0)));m();
-var fS=Me(Mt(Ha),"mean");m();var gS=Ce;m();var hS=Me(Mt(["complete","assigned"]),"complete");m();var yS=Ho(
-Zo(1,365));m();var bS=Ce;m();var wS=Ho(Rt());m();var vS=Ya;m();var kS=Ce;m();var xS=Ce;m();var TS=Me(
-Ke(to(Rt().check(Tr(0)))),[]);m();var SS=Ce;m();var ES=Me(He(),!0);m();var CS=Me(nk([ok("auto"),Rt().check(
-Tr(0))]),"auto");m();var RS=Ce;m();var DS=Ce;m();var AS=Ce;m();var OS=Ce;m();var PS=Me(Ke(Mt(Za)),[
-"criteria","shared"]);m();var NS=Me(Zo(1,1e5),10);m();var IS=Me(Mt(["Juara","Terbaik"]),"Juara");m();
-var _S=Me(He(),!1);m();var $S=Ce;var FS={competition:QT,year:$S,organizer:bS,government:aS,province:
-SS,city:XT,language:lS,top:NS,method:fS,
-missing:hS,tieBreaks:PS,decimals:rS,carryOver:HT,passingScore:wS,maxSpread:pS,maxPerInstitution:mS,
-winnersPerCategory:_S,
-rankedWinners:ES,letterScores:dS,winnerTerm:IS,severityCorrection:CS,conflicts:eS,judgeFiles:sS,
-deadline:nS,
-admins:ZT,objectionDays:yS,prizes:TS,plenaryDate:vS,plenaryTime:xS,plenaryPlace:kS,ceremonyDate:JT,
-ceremonyTime:YT,
-ceremonyPlace:VT,decisionDate:oS,juryDecreeNumber:uS,minutesNumber:gS,decreeNumber:iS,legalBasis:cS,
-acknowledgedBy:qT,copies:tS,signerName:DS,signerPosition:OS,signerGrade:RS,signerNip:AS};var ji=te(
-FS),MS=ji.parse({});var Xa=(e,t=[])=>({fault:e,allowed:t});function jS(e){var s;let t=MS,n=[],r=[],o=new y,
+"Best")]]};m();var GT={kind:"choice",word:_("Juara per Kategori","Winners per Category"),choices:Sn}
+;m();var qT={kind:"text",word:_("Tahun","Year")};var Bg={competition:Q0,year:qT,organizer:ST,
+government:aT,province:OT,city:X0,language:lT,top:WT,method:vT,
+missing:xT,tieBreaks:UT,decimals:rT,carryOver:H0,passingScore:ET,maxSpread:pT,maxPerInstitution:mT,
+winnersPerCategory:GT,
+rankedWinners:PT,letterScores:dT,winnerTerm:KT,severityCorrection:NT,conflicts:eT,judgeFiles:sT,
+deadline:nT,
+admins:Z0,objectionDays:TT,prizes:AT,plenaryDate:CT,plenaryTime:DT,plenaryPlace:RT,ceremonyDate:J0,
+ceremonyTime:Y0,
+ceremonyPlace:V0,decisionDate:oT,juryDecreeNumber:uT,minutesNumber:kT,decreeNumber:iT,legalBasis:cT,
+acknowledgedBy:q0,copies:tT,signerName:_T,signerPosition:FT,signerGrade:IT,signerNip:$T};var Bz=e=>e!=="prizes",
+qn=G0.filter(Bz).map(e=>({key:e,...Bg[e]})),Va=Bg.prizes.word;m();m();m();m();var Ce=Me(Z(),""),Ya=Me(
+to(Z().check(zu(/^\d{4}-\d{2}-\d{2}$/))),null),Zo=(e,t)=>Rt().check(tk(),Tr(
+e),gd(t)),Ho=e=>Me(to(e),null);var ZT=Ce;m();var HT=Me(Ke(Z()),[]);m();var JT=Me(He(),!1);m();var VT=Ya;
+m();var YT=Ce;m();var XT=Ce;m();var QT=Ce;m();var eS=Ce;m();var tS=Me(Mt(["exclude","include"]),
+"exclude");m();var nS=Ce;m();var rS=Ce;m();var oS=Me(Zo(0,6),2);m();var iS=Ya;m();var aS=Ce;m();var sS=Ce;
+m();var uS=Me(Mt(["shared","separate"]),"shared");m();var lS=Ce;m();var cS=Me(Mt(["id","en"]),"id");
+m();var dS=Ce;m();var mS=Me(He(),!1);m();var pS=Ho(Zo(1,1e5));m();var fS=Ho(Rt().check(Tr(0)));m();
+var gS=Me(Mt(Ha),"mean");m();var hS=Ce;m();var yS=Me(Mt(["complete","assigned"]),"complete");m();var bS=Ho(
+Zo(1,365));m();var wS=Ce;m();var vS=Ho(Rt());m();var kS=Ya;m();var xS=Ce;m();var TS=Ce;m();var SS=Me(
+Ke(to(Rt().check(Tr(0)))),[]);m();var ES=Ce;m();var CS=Me(He(),!0);m();var RS=Me(rk([ik("auto"),Rt().check(
+Tr(0))]),"auto");m();var DS=Ce;m();var AS=Ce;m();var OS=Ce;m();var PS=Ce;m();var NS=Me(Ke(Mt(Za)),[
+"criteria","shared"]);m();var IS=Me(Zo(1,1e5),10);m();var _S=Me(Mt(["Juara","Terbaik"]),"Juara");m();
+var $S=Me(He(),!1);m();var FS=Ce;var MS={competition:eS,year:FS,organizer:wS,government:sS,province:
+ES,city:QT,language:cS,top:IS,method:gS,
+missing:yS,tieBreaks:NS,decimals:oS,carryOver:JT,passingScore:vS,maxSpread:fS,maxPerInstitution:pS,
+winnersPerCategory:$S,
+rankedWinners:CS,letterScores:mS,winnerTerm:_S,severityCorrection:RS,conflicts:tS,judgeFiles:uS,
+deadline:rS,
+admins:HT,objectionDays:bS,prizes:SS,plenaryDate:kS,plenaryTime:TS,plenaryPlace:xS,ceremonyDate:VT,
+ceremonyTime:XT,
+ceremonyPlace:YT,decisionDate:iS,juryDecreeNumber:lS,minutesNumber:hS,decreeNumber:aS,legalBasis:dS,
+acknowledgedBy:ZT,copies:nS,signerName:AS,signerPosition:PS,signerGrade:DS,signerNip:OS};var zi=te(
+MS),LS=zi.parse({});var Xa=(e,t=[])=>({fault:e,allowed:t});function zS(e){var s;let t=LS,n=[],r=[],o=new y,
 i=new y,a=qz(
 e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=W(l("key")),d=l("value"),p=(S,
 O=[],P="error")=>{var $,F;let N=(F=($=Qe(e,u,"value"))!=null?$:Qe(e,u,"key"))!=null?F:{},I={setting:
@@ -4389,55 +4389,55 @@ c,S.word));if(h!==null){let S=Hz(d);n[h-1]!==void 0?p("duplicate"):!ne(d)&&(S===
 if(o.set(
 b.key,u),ne(d))continue;let S=Uz(t,b,Wz(d,b,a));"fault"in S?p(S.fault,S.allowed):t=S.settings}else c!==
 ""&&!ne(d)&&p("unknown-key",[],"warning")}return{settings:{...t,prizes:v.from(n,u=>u!=null?u:null)},
-findings:r,rows:o,prizeRows:i}}function Uz(e,t,n){if("fault"in n)return n;let r=ji.safeParse({...e,[
+findings:r,rows:o,prizeRows:i}}function Uz(e,t,n){if("fault"in n)return n;let r=zi.safeParse({...e,[
 t.
 key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[Gz(t)]}}function Wz(
 e,t,n){
 let r=W(e);switch(t.kind){case"text":return typeof e=="number"&&g.abs(e)>1e15?Xa("digits-lost"):{
-value:r};case"number":{let o=st(e);return o===null?Xa("not-a-number"):{value:o}}case"auto-or-number":
+value:r};case"number":{let o=ut(e);return o===null?Xa("not-a-number"):{value:o}}case"auto-or-number":
 {let o=Re(r,t.
-auto)?"auto":st(e);return o===null?Xa("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Wo(
-e);return o===null?Xa("not-a-date"):{value:o}}case"time":return{value:N0(e)};case"texts":return{
+auto)?"auto":ut(e);return o===null?Xa("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Wo(
+e);return o===null?Xa("not-a-date"):{value:o}}case"time":return{value:I0(e)};case"texts":return{
 value:Ga(
-e)};case"choice":{let o=dn(r,t.choices);return o===void 0?Xa("not-allowed",LS(t.choices,n)):{value:o}
-}case"choices":{let o=Ga(e).map(i=>dn(i,t.choices));return o.includes(void 0)?Xa("not-allowed",LS(t.choices,
+e)};case"choice":{let o=dn(r,t.choices);return o===void 0?Xa("not-allowed",jS(t.choices,n)):{value:o}
+}case"choices":{let o=Ga(e).map(i=>dn(i,t.choices));return o.includes(void 0)?Xa("not-allowed",jS(t.choices,
 n)):{value:Kz(o)}}}}function Kz(e){let t=Za.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
-o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var LS=(
+o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var jS=(
 e,t)=>e.
 map(([,n])=>n[t]),Gz=e=>e.kind==="number"&&e.range||"\u2265 0";function qz(e){let t=qn.find(r=>r.key===
 "language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Re(W(r("key")),t.word));return n!==
 void 0&&(t==null?void 0:t.kind)==="choice"&&dn(W(n.cell("value")),t.choices)==="en"?"en":"id"}
 function Zz(e){
-var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(L(e));return t!==null&&Re((n=t[1])!=null?n:"",Va)&&w(t[2])>0?
+var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(M(e));return t!==null&&Re((n=t[1])!=null?n:"",Va)&&w(t[2])>0?
 w(t[2]):null}function Hz(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
 exec(W(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return w(`${((r=t[1])!=null?
 r:"").replace(/\./g,"")}.${n}`)}var Jz=["settings","stages","criteria","entries","judges",
 "institutions"];function At(e){let t=new y;
-for(let n of Jz){let r=e.find(o=>Re(o,H[n]));r!==void 0&&t.set(n,r)}return t}function zS(e){return[
+for(let n of Jz){let r=e.find(o=>Re(o,H[n]));r!==void 0&&t.set(n,r)}return t}function BS(e){return[
 ...At(
-e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Re(r,H[t])).map(r=>({name:r,first:n})))}var Vz={name:ak,
+e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Re(r,H[t])).map(r=>({name:r,first:n})))}var Vz={name:sk,
 weight:null,
 advance:null,title:null,form:null,date:null};function fn(e){let t=(d,p)=>{let h=e.get(d);return h===
-void 0?null:ut(h,p)},n={settings:t("settings",cl),stages:t("stages",dl),criteria:t("criteria",ml),
+void 0?null:lt(h,p)},n={settings:t("settings",cl),stages:t("stages",dl),criteria:t("criteria",ml),
 entries:t(
-"entries",mr),judges:t("judges",Mi),institutions:t("institutions",pl)},r=jS(n.settings),o=W0(n.stages),
-i=o.items.length>0?o.items:[Vz],a=d=>{var p,h;return(h=(p=i.find(b=>L(b.name)===L(d)))==null?void 0:
-p.name)!=null?h:d},s=j0(n.criteria,a),u=z0(n.entries),l=U0(n.judges,i.map(d=>d.name)),c=B0(n.institutions);
+"entries",mr),judges:t("judges",Li),institutions:t("institutions",pl)},r=zS(n.settings),o=K0(n.stages),
+i=o.items.length>0?o.items:[Vz],a=d=>{var p,h;return(h=(p=i.find(b=>M(b.name)===M(d)))==null?void 0:
+p.name)!=null?h:d},s=z0(n.criteria,a),u=B0(n.entries),l=W0(n.judges,i.map(d=>d.name)),c=U0(n.institutions);
 return{competition:{settings:r.settings,stages:i,criteria:s.items,entries:u.items,judges:l.items,
 institutions:c.
 items},findings:[r,o,s,u,l,c].flatMap(d=>d.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,
-stages:o.rows,criteria:s.rows,entries:u.rows,judges:l.rows}}}m();m();var US=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,
+stages:o.rows,criteria:s.rows,entries:u.rows,judges:l.rows}}}m();m();var WS=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,
 Yz=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
 Xz=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,Qz=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
-WS=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
-function Qa(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=US.exec(t))!=null?
-n:[];if(o==="")return null;if(WS.test(i.trim()))return w((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
-t=o}}var BS=e=>w(e.replace(",","."));function lt(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
-for(;;){let[,l="",c=""]=(i=US.exec(t))!=null?i:[],d=(a=Xz.exec(c.trim()))!=null?a:Qz.exec(c.trim());
-if(l===""||d===null&&!WS.test(c.trim()))break;t=l,n!=null||(n=d===null?null:BS((s=d[1])!=null?s:""))}
+KS=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
+function Qa(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=WS.exec(t))!=null?
+n:[];if(o==="")return null;if(KS.test(i.trim()))return w((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
+t=o}}var US=e=>w(e.replace(",","."));function it(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
+for(;;){let[,l="",c=""]=(i=WS.exec(t))!=null?i:[],d=(a=Xz.exec(c.trim()))!=null?a:Qz.exec(c.trim());
+if(l===""||d===null&&!KS.test(c.trim()))break;t=l,n!=null||(n=d===null?null:US((s=d[1])!=null?s:""))}
 let[,r="",o=""]=(u=Yz.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
-BS(
-o)}}var KS={code:_("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
+US(
+o)}}var GS={code:_("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
 "Nomor Peserta","Entry Code"),name:_("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
 "Peserta","Nama Peserta","Judul","Inovasi yang Dinilai","Nama Inovasi yang Dinilai",
 "Peserta yang Dinilai","Judul Proposal","Nama Proposal","Nama Karya","Judul Karya","Finalis","Entry",
@@ -4450,32 +4450,32 @@ o)}}var KS={code:_("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","
 "bobotkriteria",
 "weight","weights","maks","maksimum","maksimal","skormaks","nilaimaks","nilaimaksimal",
 "skormaksimal",
-"bobotnilai","max","min"],Et=e=>f.keys(KS).find(t=>Re(e,KS[t])),ct=(e,t)=>{let n=L(t.name);return L(
-e)===n||L(e.replace(/\([^()]*\)\s*$/,""))===n||L(lt(e).name)===n},tB=(e,t)=>{var n;return(n=t.find(r=>L(
-r.name)===L(e)))!=null?n:t.find(r=>ct(e,r))};function es(e){var o;let t=new y,n=new y,r=new y;for(
+"bobotnilai","max","min"],Et=e=>f.keys(GS).find(t=>Re(e,GS[t])),ct=(e,t)=>{let n=M(t.name);return M(
+e)===n||M(e.replace(/\([^()]*\)\s*$/,""))===n||M(it(e).name)===n},tB=(e,t)=>{var n;return(n=t.find(r=>M(
+r.name)===M(e)))!=null?n:t.find(r=>ct(e,r))};function es(e){var o;let t=new y,n=new y,r=new y;for(
 let i of e){
-let a=J(i.code),s=L(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
+let a=J(i.code),s=M(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
 null:
-i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(L(a)))!=
-null?c:null}}function Jo(e,t,n,r,o){var S,O,P,N,I,$,F;let i=M=>typeof M=="string"&&(Et(M)!==void 0||
-r.some(j=>ct(M,j))),a=ll(e,M=>M.filter(i).length,Ko),s=a===null?[]:((S=e.values[a])!=null?S:[]).map(
-M=>typeof M=="string"?M:""),u=new y,l=new y;for(let[M,j]of s.entries()){let z=tB(j,r),B=Et(j);z!==void 0?
-u.set(z.name,[...(O=u.get(z.name))!=null?O:[],M]):B!==void 0&&!l.has(B)&&l.set(B,M)}let c=(P=l.get(
-"code"))!=null?P:null,d=[...u].map(([M,[j=0]])=>({criterion:M,column:j})),p=a===null?oB(e):[];for(
+i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(M(a)))!=
+null?c:null}}function Jo(e,t,n,r,o){var S,O,P,N,I,$,F;let i=L=>typeof L=="string"&&(Et(L)!==void 0||
+r.some(z=>ct(L,z))),a=ll(e,L=>L.filter(i).length,Ko),s=a===null?[]:((S=e.values[a])!=null?S:[]).map(
+L=>typeof L=="string"?L:""),u=new y,l=new y;for(let[L,z]of s.entries()){let j=tB(z,r),B=Et(z);j!==void 0?
+u.set(j.name,[...(O=u.get(j.name))!=null?O:[],L]):B!==void 0&&!l.has(B)&&l.set(B,L)}let c=(P=l.get(
+"code"))!=null?P:null,d=[...u].map(([L,[z=0]])=>({criterion:L,column:z})),p=a===null?oB(e):[];for(
 let[
-M,j]of e.values.entries()){if(a===null||M<=a)continue;let z=X=>{var ye;let ee=l.get(X);return ee===void 0?
-"":(ye=j[ee])!=null?ye:""},B=W(z("code")),U=W(z("name")),K=new y;for(let{criterion:X,column:ee}of d)
-K.set(X,iB((N=j[ee])!=null?N:"",M,ee));let Z=o(B,U,c!==null);Z===null&&(Wg(B,U,j)||nB(B,K)||rB(j,s))||
-p.push({row:M,code:B,entry:(I=Z==null?void 0:Z.code)!=null?I:null,name:U,institution:W(z(
-"institution")),marks:K,total:z("total"),notesToCommittee:W(z("notesToCommittee")),notesToEntrant:W(
-z("notesToEntrant"))})}let h=($=l.get("name"))!=null?$:null,b=(F=l.get("total"))!=null?F:null;return{
+L,z]of e.values.entries()){if(a===null||L<=a)continue;let j=X=>{var ye;let ee=l.get(X);return ee===void 0?
+"":(ye=z[ee])!=null?ye:""},B=W(j("code")),U=W(j("name")),K=new y;for(let{criterion:X,column:ee}of d)
+K.set(X,iB((N=z[ee])!=null?N:"",L,ee));let q=o(B,U,c!==null);q===null&&(Wg(B,U,z)||nB(B,K)||rB(z,s))||
+p.push({row:L,code:B,entry:(I=q==null?void 0:q.code)!=null?I:null,name:U,institution:W(j(
+"institution")),marks:K,total:j("total"),notesToCommittee:W(j("notesToCommittee")),notesToEntrant:W(
+j("notesToEntrant"))})}let h=($=l.get("name"))!=null?$:null,b=(F=l.get("total"))!=null?F:null;return{
 stage:t,judge:n,
 tab:e.tab,headerRow:a,codeColumn:c,nameColumn:h,totalColumn:b,columns:u,rows:p}}var Wg=(e,t,n)=>Ug(e)||
-Ug(t)||e===""&&t===""&&n.some(r=>typeof r=="string"&&Ug(r)),Ug=e=>eB.includes(L(e)),nB=(e,t)=>[...t.
+Ug(t)||e===""&&t===""&&n.some(r=>typeof r=="string"&&Ug(r)),Ug=e=>eB.includes(M(e)),nB=(e,t)=>[...t.
 values()].every(n=>n.kind==="blank"||e===""&&n.kind==="unreadable"&&!Kg(n.raw)),Kg=e=>{var t;return typeof e==
 "string"?!ne(e)&&(Re(e,mn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):
 e!==void 0};function rB(e,t){let n=e.flatMap((r,o)=>ne(r)?[]:[{cell:r,column:o}]);return n.length>1&&
-n.every(({cell:r,column:o})=>{var i;return L(W(r))===L((i=t[o])!=null?i:"")})}function oB(e){let t={
+n.every(({cell:r,column:o})=>{var i;return M(W(r))===M((i=t[o])!=null?i:"")})}function oB(e){let t={
 code:"",entry:null,name:"",institution:"",marks:new y,total:"",notesToCommittee:"",notesToEntrant:""}
 ;
 return e.values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}function iB(e,t,n){
@@ -4484,13 +4484,13 @@ row:t,column:n};return typeof e=="number"?{kind:"score",value:e,at:r}:ne(e)?{kin
 typeof e==
 "string"&&Re(e,mn)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}m();m();function fl(e){let t=new y;
 for(let n of e){let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
-...new k([...r.tabs,...n.tabs])]})}return[...t.values()]}m();var dm=e=>e.some(t=>t.lines.some(n=>n.code!==""));
-function mm(e,t){var i,a;let n=dm(e),r=new y;for(let s of e)
-for(let{code:u,name:l,institution:c,category:d}of sB(s,t,n)){let p=n?J(u):L(l);if(p==="")continue;
+...new k([...r.tabs,...n.tabs])]})}return[...t.values()]}m();var mm=e=>e.some(t=>t.lines.some(n=>n.code!==""));
+function pm(e,t){var i,a;let n=mm(e),r=new y;for(let s of e)
+for(let{code:u,name:l,institution:c,category:d}of sB(s,t,n)){let p=n?J(u):M(l);if(p==="")continue;
 let h=(i=
 r.get(p))!=null?i:{code:u,names:new y,institution:"",category:""};r.set(p,h),h.institution||(h.institution=
 c),h.category||(h.category=d),l!==""&&h.names.set(l,((a=h.names.get(l))!=null?a:0)+1)}let o=g.max(2,
-T(r.size).length);return[...r.values()].map(({code:s,names:u,institution:l,category:c},d)=>({...bd,
+T(r.size).length);return[...r.values()].map(({code:s,names:u,institution:l,category:c},d)=>({...wd,
 code:n?
 s:`P${T(d+1).padStart(o,"0")}`,name:aB(u),institution:l,category:c}))}function aB(e){var n,r;let t=g.
 max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==null?void 0:n[0])!=null?r:""}function sB(
@@ -4498,7 +4498,7 @@ e,t,n){
 let r=e.columns.filter(a=>t.some(s=>ct(a.name,{name:s}))),o=a=>r.some(({column:s})=>Kg(a.values[s])),
 i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,s)=>(n?a.code==="":a.name==="")?!1:o(a)?!0:
 n?/\p{N}/u.test(a.code)&&(a.name!==""||!e.hasNames&&!/[\s,]/.test(a.code)):s<i||a.institution!=="")}
-m();m();m();var Rr=(...e)=>new k(e.map(L)),uB=[["code",Rr("Kode","Code","No. Peserta",
+m();m();m();var Rr=(...e)=>new k(e.map(M)),uB=[["code",Rr("Kode","Code","No. Peserta",
 "Nomor Peserta","Kode Peserta","Kode Inovasi","Kode Proposal","Entry Code","No. Registrasi",
 "Nomor Registrasi","No. Pendaftaran","Nomor Pendaftaran","No. Dada","Nomor Dada","ID Peserta",
 "ID Inovasi","Kode Registrasi","Kode Pendaftaran","Kode Tim","Kode Karya","No. Tim")],["name",Rr(
@@ -4538,23 +4538,23 @@ Rr("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode
 dB=Rr("Peringkat","Rank","Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),mB=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
 pB=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
 Gg=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,fB=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
-gB=["name","code","institution","category"],hB=e=>e.replace(/\s+/g," ").trim();function GS(e){var n,
-r;let t=L(e);return t===""?null:dB.has(t)?"rank":lB.has(t)?"sum":(r=(n=uB.find(([,o])=>o.has(t)))==null?
-void 0:n[0])!=null?r:null}function pm(e){var a,s,u,l;let t=GS(e);if(t!==null)return t;let n=e.replace(
+gB=["name","code","institution","category"],hB=e=>e.replace(/\s+/g," ").trim();function qS(e){var n,
+r;let t=M(e);return t===""?null:dB.has(t)?"rank":lB.has(t)?"sum":(r=(n=uB.find(([,o])=>o.has(t)))==null?
+void 0:n[0])!=null?r:null}function fm(e){var a,s,u,l;let t=qS(e);if(t!==null)return t;let n=e.replace(
 Gg,""),r=(l=(u=(a=Gg.exec(e))==null?void 0:a[1])!=null?u:(s=Gg.exec(e))==null?void 0:s[0])!=null?l:
 "";
-if(n!==e){let c=pm(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||c==="rank"?c:null;if(c!==
-null)return c}let o=e.replace(fB,"");return o===e?null:pm(o)}function gt(e){var s;let t=hB(e);if(cB.
-test(t))return"sum";let n=GS(t);if(n!==null)return n;if(pB.test(L(t)))return"matter";let r=pm(t);if(
+if(n!==e){let c=fm(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||c==="rank"?c:null;if(c!==
+null)return c}let o=e.replace(fB,"");return o===e?null:fm(o)}function gt(e){var s;let t=hB(e);if(cB.
+test(t))return"sum";let n=qS(t);if(n!==null)return n;if(pB.test(M(t)))return"matter";let r=fm(t);if(
 r!==
 null)return r;let o=t.replace(/\s*[([][^()[\]]*[)\]]\s*$/,"");if(o!==t&&o!==""){let u=gt(o);if(u!==null)
 return u}if(mB.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(
-u=>u.trim()!=="");if(i.length<2)return null;let a=i.map(u=>pm(u));return a.every(u=>u!==null)&&(s=gB.
+u=>u.trim()!=="");if(i.length<2)return null;let a=i.map(u=>fm(u));return a.every(u=>u!==null)&&(s=gB.
 find(u=>a.includes(u)))!=null?s:null}var yB=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
-function zi(e){let t=gt(e);return t==="sum"||t!=="matter"&&yB.test(e)}var bB=Rr("Hasil","Result",
-"Final","Konversi","Akhir"),gl=e=>{let t=gt(e);return t==="matter"||t===null||bB.has(L(e))};m();
+function Bi(e){let t=gt(e);return t==="sum"||t!=="matter"&&yB.test(e)}var bB=Rr("Hasil","Result",
+"Final","Konversi","Akhir"),gl=e=>{let t=gt(e);return t==="matter"||t===null||bB.has(M(e))};m();
 function qg(e,t){let n=t===1?"":` (${t})`;return e.slice(0,31-n.length)+n}var Zg="Lembar Juri \xB7 ",
-qS=e=>Zg+e,Hg=e=>typeof e=="string"&&e.startsWith(Zg),Rn=e=>{var t;return Hg((t=e.values[1])==null?
+ZS=e=>Zg+e,Hg=e=>typeof e=="string"&&e.startsWith(Zg),Rn=e=>{var t;return Hg((t=e.values[1])==null?
 void 0:
 t[0])};function Ct(e,t,n,r,o,i,a=""){let s=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[s(
 t),s([Zg+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
@@ -4569,9 +4569,9 @@ l:""}),layout:a}}m();var wB=["No","No. Urut","Nomor","Nomor Urut","Number","Urut
 "Weight","Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Nilai Terbobot",
 "Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],kB=[
 "Peringkat","Rank","Ranking","Rangking",
-"Juara","Place"],xB=new k([...wB,...vB,...kB].map(L)),ZS=new k(["Nilai","Skor","Score","Scores",
-"Poin","Point","Points"].map(L)),HS=e=>ZS.has(e),Vo=e=>L(e)===""||xB.has(L(e))||Et(e)!==void 0||mr.columns.
-some(t=>Re(e,t.header));function JS(e){let t=e.filter(n=>!ZS.has(n));return t.length>0?t:[...e]}var TB=1e3,
+"Juara","Place"],xB=new k([...wB,...vB,...kB].map(M)),HS=new k(["Nilai","Skor","Score","Scores",
+"Poin","Point","Points"].map(M)),JS=e=>HS.has(e),Vo=e=>M(e)===""||xB.has(M(e))||Et(e)!==void 0||mr.columns.
+some(t=>Re(e,t.header));function VS(e){let t=e.filter(n=>!HS.has(n));return t.length>0?t:[...e]}var TB=1e3,
 SB=e=>{let t=typeof e=="string"?Et(e):void 0;return t==="code"||t==="name"};function hl(e,t){
 var c,d;if(Rn(e)||t===void 0)return null;let{headerRow:n}=t;if(!((c=e.values[n])!=null?c:[]).some(SB))
 return null;let r=((d=e.values[n])!=null?d:[]).map(p=>typeof p=="string"?p:""),o=p=>r.findIndex(h=>Et(
@@ -4582,22 +4582,22 @@ return(h.code!==""||h.name!=="")&&!Wg(h.code,h.code===""?h.name:"",p)?[h]:[]});r
 values:e.
 values,hasNames:a>=0,columns:RB(r,l,t),lines:l,isRepeated:EB(r),totals:t.columns.flatMap(({from:p,
 weights:h})=>h===
-null?[]:[{from:p,weights:h}]),above:e.values.slice(0,n)}}function EB(e){let t=e.map(n=>lt(n).name).filter(
-n=>!Vo(n));return new k(t.map(L)).size<t.length}var CB=(e,t)=>e.map(n=>{var r;return(r=n.values[t])!=
+null?[]:[{from:p,weights:h}]),above:e.values.slice(0,n)}}function EB(e){let t=e.map(n=>it(n).name).filter(
+n=>!Vo(n));return new k(t.map(M)).size<t.length}var CB=(e,t)=>e.map(n=>{var r;return(r=n.values[t])!=
 null?r:""});function RB(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries()){let{name:a,weight:s}
-=lt(
-i),u=L(a),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&gt(a)==="category")continue;
+=it(
+i),u=M(a),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&gt(a)==="category")continue;
 let c=AB(CB(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:a,
-weight:s,max:Qa(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var VS=e=>e.flatMap(t=>{var n;
-return(n=st(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function DB(e){let t=VS(e);
-return t.filter(n=>n>TB).length*2>t.length}function AB(e){let t=e.filter(a=>!ne(a)),n=VS(t),r=a=>typeof a==
+weight:s,max:Qa(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var YS=e=>e.flatMap(t=>{var n;
+return(n=ut(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function DB(e){let t=YS(e);
+return t.filter(n=>n>TB).length*2>t.length}function AB(e){let t=e.filter(a=>!ne(a)),n=YS(t),r=a=>typeof a==
 "string"&&Re(a,mn),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return DB(t)?"words":
-"numbers";let i=a=>typeof a=="string"&&st(a)===null&&!r(a)&&!a.trim().startsWith("#");return t.filter(
+"numbers";let i=a=>typeof a=="string"&&ut(a)===null&&!r(a)&&!a.trim().startsWith("#");return t.filter(
 i).length*2>t.length?"words":"open"}var OB=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-PB=["category","unitType","innovator","contact","phone","email","link"];function YS(e,t,{grid:n,
+PB=["category","unitType","innovator","contact","phone","email","link"];function XS(e,t,{grid:n,
 structure:r}){
-let o=OB.test(n.tab)?hl(n,r):null;if(o===null)return null;let i=ut(n,mr),a=new y,s=0;for(let p of o.
-lines){let h=O=>t&&p.code!==""?J(O.code)===J(p.code):p.name!==""&&L(O.name)===L(p.name),b=e.find(h);
+let o=OB.test(n.tab)?hl(n,r):null;if(o===null)return null;let i=lt(n,mr),a=new y,s=0;for(let p of o.
+lines){let h=O=>t&&p.code!==""?J(O.code)===J(p.code):p.name!==""&&M(O.name)===M(p.name),b=e.find(h);
 if(b===void 0){(p.code!==""||p.institution!=="")&&(s+=1);continue}if(a.has(b))continue;let S=PB.map(
 O=>{var P;return[O,W(p.values[(P=i==null?void 0:i.columns.get(O))!=null?P:-1])]});a.set(b,{...b,...f.
 fromEntries(S),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.institution||p.institution}
@@ -4605,52 +4605,52 @@ fromEntries(S),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.in
 if(a.size<2||a.size*2<e.length)return null;let u=new k([...a.values()].map(p=>J(p.code))),l=e.filter(
 p=>!a.has(p)),c=u.size<a.size||l.some(p=>u.has(J(p.code))),d=[...a].map(([p,h])=>c?{...h,code:p.code}
 :
-h);return{grid:n,entries:[...d,...l],unscored:s}}m();function fm(e){var a;let t=tE(e),n=rE(t).filter(
-s=>s.length>1),r=(a=QS(n))!=null?a:t.length===1?t:QS(
+h);return{grid:n,entries:[...d,...l],unscored:s}}m();function gm(e){var a;let t=nE(e),n=oE(t).filter(
+s=>s.length>1),r=(a=eE(n))!=null?a:t.length===1?t:eE(
 NB(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
-keys.includes(s)));return Jg(e,nE(o.table,i))}function Jg(e,t){let n=tE(e),r=rE(n).filter(a=>a.length>
-1),o=t.map(a=>L(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(d=>ct(d.name,{name:c}))).length;
+keys.includes(s)));return Jg(e,rE(o.table,i))}function Jg(e,t){let n=nE(e),r=oE(n).filter(a=>a.length>
+1),o=t.map(a=>M(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(d=>ct(d.name,{name:c}))).length;
 if(s===t.length)return!0;if(s===0||s*2<t.length)return!1;let u=n.find(c=>c.table===a);return u===void 0||
 !r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
 criteria:[
-...t]}}function eE(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
-let n=o=>e.every(i=>i.columns.some(a=>a.key===o&&a.kind==="open")),r=nE(t,t.columns.map(o=>o.key).filter(
-n));return r.length===0?null:{tables:[...e],criteria:r}}function tE(e){let t=e.some(r=>r.columns.some(
+...t]}}function tE(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
+let n=o=>e.every(i=>i.columns.some(a=>a.key===o&&a.kind==="open")),r=rE(t,t.columns.map(o=>o.key).filter(
+n));return r.length===0?null:{tables:[...e],criteria:r}}function nE(e){let t=e.some(r=>r.columns.some(
 o=>o.kind==="numbers")),n=new k(e.flatMap(r=>r.columns.filter(o=>o.kind==="numbers"||t&&o.isMeant).map(
-o=>o.key)));return e.flatMap(r=>{let o=r.columns.filter(a=>a.kind!=="words"&&n.has(a.key)),i=JS(o.map(
-a=>a.key));return i.length===0?[]:[{table:r,keys:i}]})}var nE=(e,t)=>e.columns.filter(n=>t.includes(
-n.key)).map(n=>n.name),XS=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);function QS(e){let[t=null]=[
-...e].sort((n,r)=>r.length-n.length||XS(r)-XS(n)||e.indexOf(n)-e.indexOf(r));return t}function rE(e){
+o=>o.key)));return e.flatMap(r=>{let o=r.columns.filter(a=>a.kind!=="words"&&n.has(a.key)),i=VS(o.map(
+a=>a.key));return i.length===0?[]:[{table:r,keys:i}]})}var rE=(e,t)=>e.columns.filter(n=>t.includes(
+n.key)).map(n=>n.name),QS=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);function eE(e){let[t=null]=[
+...e].sort((n,r)=>r.length-n.length||QS(r)-QS(n)||e.indexOf(n)-e.indexOf(r));return t}function oE(e){
 var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
 `);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function NB(e){return e.map(t=>e.filter(
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=g.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
-)}m();var IB=12,_B=["juri","dewanjuri","judge","penilai","panelis"],Yg=e=>_B.includes(L(e));function iE(
+)}m();var IB=12,_B=["juri","dewanjuri","judge","penilai","panelis"],Yg=e=>_B.includes(M(e));function aE(
 e){
-var t;return Xg((t=FB(e))!=null?t:e.map(n=>n.trim()))}function Xg(e){let t=new k(e.filter(r=>oE(r)).
-map(J)),n=0;return e.map(r=>{if(oE(r))return Vg(r,$B(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...Vg(`J${n}`,""),email:r}:Vg(`J${n}`,r)})}var oE=e=>[...e].length<=IB&&J(e)!==""&&!e.
+var t;return Xg((t=FB(e))!=null?t:e.map(n=>n.trim()))}function Xg(e){let t=new k(e.filter(r=>iE(r)).
+map(J)),n=0;return e.map(r=>{if(iE(r))return Vg(r,$B(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...Vg(`J${n}`,""),email:r}:Vg(`J${n}`,r)})}var iE=e=>[...e].length<=IB&&J(e)!==""&&!e.
 includes("@"),$B=e=>!/\p{N}/u.test(e)&&[...e].length>3;function FB(e){let[t,...n]=e.map(r=>io(r).filter(
-({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(MB).reverse()){let i=L(r);
+({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(MB).reverse()){let i=M(r);
 if(i===
-""||Yg(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>L(c.left)===i))==null?void 0:l.right}),s=[
+""||Yg(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>M(c.left)===i))==null?void 0:l.right}),s=[
 o,...a].flatMap(u=>u!=null?u:[]);if(s.length===e.length&&new k(s.map(J)).size===s.length)return s}
 return null}
 var MB=(e,t)=>w(e.spaced)-w(t.spaced)||e.at-t.at,LB=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
-function aE({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,a]of o.entries()){let s=LB.exec(
+function sE({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,a]of o.entries()){let s=LB.exec(
 a);if(s===null)continue;let l=(((t=s[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
-c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var Vg=(e,t)=>({...lk,
-code:e,name:t});m();m();var Gt={COLUMN:["criterion","ignore"],ROW:["entry","ignore"],WEIGHTS:[
+c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var Vg=(e,t)=>({...ck,
+code:e,name:t});m();m();var zt={COLUMN:["criterion","ignore"],ROW:["entry","ignore"],WEIGHTS:[
 "written","totals","equal"],
-NAMES:["same"],HIDDEN:["use","ignore"],OWN_CRITERIA:["criteria"]};function sE({tables:e,criteria:t},
-n,r){let o=new k(t.map(L)),i=[...t],a=e.flatMap(s=>s.columns.filter(
+NAMES:["same"],HIDDEN:["use","ignore"],OTHER_TABLE:[],OWN_CRITERIA:["criteria"]};function uE({tables:
+e,criteria:t},n,r){let o=new k(t.map(M)),i=[...t],a=e.flatMap(s=>s.columns.filter(
 u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:s,one:u})));for(let{
-table:s,one:u}of a){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>L(p)===u.key)&&i.
-push(u.name);let d=t.some(p=>cr(p,u.name)&&!s.columns.some(({key:h})=>h===L(p)));c===void 0&&!d&&n.push(
+table:s,one:u}of a){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>M(p)===u.key)&&i.
+push(u.name);let d=t.some(p=>cr(p,u.name)&&!s.columns.some(({key:h})=>h===M(p)));c===void 0&&!d&&n.push(
 jB(l,s,u))}return i}var jB=(e,{tab:t},{column:n,key:r,name:o})=>({id:e,kind:"COLUMN",tab:t,tabs:[t],
-params:{header:o,column:Wn(n),doubt:HS(r)?"sum-misfit":"some-tabs"},options:Gt.COLUMN,default:null});
-m();m();m();m();m();var yl="Nilai",Bi=e=>typeof e=="string"?e.trim():"";function uE(e,{placeOf:t}){
+params:{header:o,column:Wn(n),doubt:JS(r)?"sum-misfit":"some-tabs"},options:zt.COLUMN,default:null});
+m();m();m();m();m();var yl="Nilai",Ui=e=>typeof e=="string"?e.trim():"";function lE(e,{placeOf:t}){
 if(t===void 0)return e;
 let n=new y([...e.columns].map(([o,i])=>[o,i.map(a=>t({row:-1,column:a}).column)])),r=e.rows.map(o=>(
 {
@@ -4659,111 +4659,111 @@ columns:n,
 rows:r}}var Qg=_("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai",
 "Dewan Juri","Nama Dewan Juri","Panelis","Reviewer","Email Juri"),zB=_("Email","Email Address",
 "Alamat Email","Username","Nama Pengguna"),BB=_("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),
-lE=_("Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen",
-"Unsur"),cE=_("Nilai",
-"Score","Skor","Value","Poin","Points"),dE=e=>e.some(t=>Re(t,Qg))&&e.some(t=>Re(t,lE))&&e.some(t=>Re(
-t,cE));function UB(e){for(let[t,n]of e.values.slice(0,Ko).entries()){let r=n.map(Bi),o=l=>r.findIndex(
+cE=_("Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen",
+"Unsur"),dE=_("Nilai",
+"Score","Skor","Value","Poin","Points"),mE=e=>e.some(t=>Re(t,Qg))&&e.some(t=>Re(t,cE))&&e.some(t=>Re(
+t,dE));function UB(e){for(let[t,n]of e.values.slice(0,Ko).entries()){let r=n.map(Ui),o=l=>r.findIndex(
 c=>Re(c,l)),i=l=>r.findIndex(c=>Et(c)===l),a=o(Qg)>=0||o(BB)<0?o(Qg):o(zB),[s,u]=[i("code"),i("name")];
-if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(lE),o(cE)];return{header:t,judge:a,code:s,name:u,criterion:l,
+if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(cE),o(dE)];return{header:t,judge:a,code:s,name:u,criterion:l,
 score:c}}}
-return null}function mE(e){let t=UB(e);if(t===null)return null;let n=u=>W(u[t.judge]),r=e.values.slice(
-t.header+1),o=u=>!ne(u[t.code])||!ne(u[t.name]),i=new y;for(let u of r){let l=L(n(u));l!==""&&o(u)&&
+return null}function pE(e){let t=UB(e);if(t===null)return null;let n=u=>W(u[t.judge]),r=e.values.slice(
+t.header+1),o=u=>!ne(u[t.code])||!ne(u[t.name]),i=new y;for(let u of r){let l=M(n(u));l!==""&&o(u)&&
 !i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let a=t.criterion>=0&&t.score>=0,s=a?KB(r,t):[];
 return{
-tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>L(n(d))===u;return a?GB(e,t,s,l,
+tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>M(n(d))===u;return a?GB(e,t,s,l,
 c):WB(e,t,l,c)})}}function WB(e,{header:t,judge:n},r,o){var s;let i=((s=e.values[0])!=null?s:[]).map(
 ()=>""),a=e.values.map((u,l)=>l===t?u.map((c,d)=>d===n?"":c):l<t||o(u)?u:i);return{label:r,grid:{tab:
 e.
-tab,values:a}}}function KB(e,{criterion:t}){let n=new y;for(let r of e){let o=W(r[t]);L(o)!==""&&!n.
-has(L(o))&&n.set(L(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}function GB(e,t,n,r,o){var I,$,
-F,M;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=($=(I=e.values[i])==null?void 0:I.length)!=
-null?$:0,p=[a,l,c],h=new y,b=new y,S=new y,O=v.from({length:d+n.length},()=>"");for(let[j,z]of e.values.
-entries()){if(j<=i||!o(z))continue;let B=n.findIndex(ye=>ye.key===L(W(z[l]))),U=J(W(z[s]))||L(W(z[u]));
-if(B<0||U==="")continue;let K=(F=S.get(U))!=null?F:[],Z=K.find(ye=>!h.has(`${ye},${d+B}`)),X=Z!=null?
-Z:j;Z===void 0&&(S.set(U,[...K,j]),b.set(j,O.map((ye,we)=>{var $e;return p.includes(we)?"":($e=z[we])!=
-null?$e:""})));let ee=b.get(X);ee!==void 0&&(ee[d+B]=(M=z[c])!=null?M:""),h.set(`${X},${d+B}`,{row:j,
-column:c})}let P=e.values.map((j,z)=>{var B;return z===i?[...j.map((U,K)=>p.includes(K)?"":U),...n.map(
-U=>U.name)]:(B=b.get(z))!=null?B:O}),N=({row:j,column:z})=>{var B;return(B=h.get(`${j},${z}`))!=null?
-B:{row:j,column:z<d?z:j<0?c:g.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}m();var qB=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
+tab,values:a}}}function KB(e,{criterion:t}){let n=new y;for(let r of e){let o=W(r[t]);M(o)!==""&&!n.
+has(M(o))&&n.set(M(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}function GB(e,t,n,r,o){var I,$,
+F,L;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=($=(I=e.values[i])==null?void 0:I.length)!=
+null?$:0,p=[a,l,c],h=new y,b=new y,S=new y,O=v.from({length:d+n.length},()=>"");for(let[z,j]of e.values.
+entries()){if(z<=i||!o(j))continue;let B=n.findIndex(ye=>ye.key===M(W(j[l]))),U=J(W(j[s]))||M(W(j[u]));
+if(B<0||U==="")continue;let K=(F=S.get(U))!=null?F:[],q=K.find(ye=>!h.has(`${ye},${d+B}`)),X=q!=null?
+q:z;q===void 0&&(S.set(U,[...K,z]),b.set(z,O.map((ye,we)=>{var $e;return p.includes(we)?"":($e=j[we])!=
+null?$e:""})));let ee=b.get(X);ee!==void 0&&(ee[d+B]=(L=j[c])!=null?L:""),h.set(`${X},${d+B}`,{row:z,
+column:c})}let P=e.values.map((z,j)=>{var B;return j===i?[...z.map((U,K)=>p.includes(K)?"":U),...n.map(
+U=>U.name)]:(B=b.get(j))!=null?B:O}),N=({row:z,column:j})=>{var B;return(B=h.get(`${z},${j}`))!=null?
+B:{row:z,column:j<d?j:z<0?c:g.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}m();var qB=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
 ZB=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function Dr(e){
 if(e===
 void 0||ne(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
-if(typeof e=="object")return"date";if(st(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Re(
-e,mn))return"recused";let t=e.trim();return ZB.test(t)?"failed":qB.test(t)?"score-text":"text"}var ao=e=>st(
+if(typeof e=="object")return"date";if(ut(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Re(
+e,mn))return"recused";let t=e.trim();return ZB.test(t)?"failed":qB.test(t)?"score-text":"text"}var ao=e=>ut(
 typeof e=="string"?e.replace(/\s*%\s*$/,""):e),Yo=e=>e!=="blank"&&e!=="text";m();m();var eh="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
 HB=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${eh}(?:\\s*[(:\u2013-].*)?)$`,"iu"),JB=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
 VB=new RegExp(`^(${eh})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),YB=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${eh})\\s*[)\\]]?$`,
 "iu"),XB=new k(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
-"Penilai","Judge","Judges"].map(L));function ht(e){var n,r,o,i,a,s;let t=e.
+"Penilai","Judge","Judges"].map(M));function ht(e){var n,r,o,i,a,s;let t=e.
 replace(/\s+/g," ").trim();return(s=(a=(r=(n=HB.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
 null?a:(i=(o=JB.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Fn(e){var i,
 a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=VB.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
 return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=YB.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var so=e=>XB.has(L(e));var pE=4,fE=15,QB=new k(["Aspek Penilaian","Aspek","Kriteria",
+rest:o}}var so=e=>XB.has(M(e));var fE=4,gE=15,QB=new k(["Aspek Penilaian","Aspek","Kriteria",
 "Kriteria Penilaian","Nilai","Skor","Penilaian","Komponen","Unsur","Komponen Penilaian","Indikator",
 "Indikator Penilaian","Unsur Penilaian",
 "Score","Scores","Criteria","Aspek yang Dinilai","Kriteria yang Dinilai","Hal yang Dinilai",
 "Nilai Kriteria","Nilai per Kriteria","Poin","Assessment","Bobot","Nilai Aspek","Skor Penilaian",
-"Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(L)),Ar=e=>QB.has(L(lt(e).name)),eU=new k([
+"Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),Ar=e=>QB.has(M(it(e).name)),eU=new k([
 "code","name",
-"institution","category","judge","number"]),ts=e=>{var t;return eU.has((t=gt(e))!=null?t:"")},Wi=e=>Dr(
-e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),Ui=e=>!ne(e);function gE(e,t){let n=tU(e,t);if(n===null)
-return null;let[r,o]=[n,n];for(;o-r+1<pE&&rU(e,r,o);)o+=1;for(;o-r+1<pE&&iU(e,r,o);)r-=1;return{top:
-r,
-bottom:o,columns:aU(e,r,o)}}function tU({values:e},t){let[n,r]=[-1,0];for(let[i,a]of e.slice(0,Ko).entries(
-)){
-let[s,u]=[0,!1];for(let[l,c]of a.entries()){if(!Wi(c))continue;let d=gt(c)!==null||t(c)||ht(c)!==null;
-ts(c)&&(u=!0),s+=1+(d?2:0)+(gm(e,i,l)?1:0)}a.filter(Wi).length<2&&!u||s>r&&([n,r]=[i,s])}if(n<0)return null;
-let o=i=>i.map(W).join(`
-`);return e.findIndex(i=>{var a;return o(i)===o((a=e[n])!=null?a:[])})}function gm(e,t,n){let r=e.slice(
-t+1,t+1+fE).map(o=>Dr(o[n])).filter(o=>o!=="blank");return r.filter(Yo).length*2>r.length}var nU=(e,
+"institution","category","judge","number"]),ts=e=>{var t;return eU.has((t=gt(e))!=null?t:"")&&it(e).
+weight===null},Xo=e=>Dr(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),Wi=e=>!ne(e);function hE(e,t){
+let n=tU(
+e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<fE&&rU(e,r,o);)o+=1;for(;o-r+1<fE&&iU(e,r,o);
+)
+r-=1;return{top:r,bottom:o,columns:aU(e,r,o)}}function tU({values:e},t){let[n,r]=[-1,0];for(let[i,a]of e.
+slice(0,Ko).entries()){let[s,u]=[0,!1];for(let[l,c]of a.entries()){if(!Xo(c))continue;let d=gt(c)!==
+null||t(c)||ht(c)!==null;ts(c)&&(u=!0),s+=1+(d?2:0)+(bl(e,i,l)?1:0)}a.filter(Xo).length<2&&!u||s>r&&
+([n,r]=[i,s])}if(n<0)return null;let o=i=>i.map(W).join(`
+`);return e.findIndex(i=>{var a;return o(i)===o((a=e[n])!=null?a:[])})}function bl(e,t,n){let r=e.slice(
+t+1,t+1+gE).map(o=>Dr(o[n])).filter(o=>o!=="blank");return r.filter(Yo).length*2>r.length}var nU=(e,
 t,n)=>e.
-slice(t+1,t+1+fE).some(r=>Wi(r[n]))&&!gm(e,t,n);function rU({values:e},t,n){var c;let r=(c=e[n+1])!=
-null?c:[],o=[...r.keys()].filter(d=>Ui(r[d]));if(!o.some(d=>Wi(r[d])))return!1;let i=d=>{var p;
-return(p=
-e.slice(t,n+1).map(h=>W(h[d])).find(h=>h!==""))!=null?p:""},a=e.slice(t,n+1),s=d=>{var h;let p=i(d);
-return p===""?a.some(b=>b.slice(0,d).some(Ui)):Ar(p)||ht(p)!==null||oU((h=e[n])!=null?h:[],d)};if(o.
-some(d=>ts(i(d))))return!1;let u=o.some(d=>gm(e,n+1,d))&&o.every(d=>!nU(e,n+1,d)),l=[...r.keys()].some(
-d=>ts(i(d))&&ne(r[d]));return!l&&!o.every(d=>Wi(r[d]))||!o.every(s)&&!(u&&(o.some(s)||l))?!1:o.some(
-d=>gm(e,n+1,d))||o.some(d=>{var p;return ne((p=e[n])==null?void 0:p[d])})}var oU=(e,t)=>t+1<e.length&&
-ne(e[t+1]);function iU({values:e},t,n){var c;let[r,o]=[e[t-1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;
-let i=[...r.keys()].filter(d=>Ui(r[d]));if(i.length===0||!i.every(d=>Wi(r[d])))return!1;let a=i.map(
-d=>W(r[d]));if(a.some(d=>d.startsWith(":")))return!1;let s=e.slice(t,n+1),u=d=>s.every(p=>ne(p[d]));
-if(i.some(d=>ts(W(r[d]))&&u(d)))return!0;let l=[...o.keys()].find(d=>Wi(o[d])&&!ts(W(o[d])));return l===
-void 0||i.some(d=>d<l)||i.every(d=>ne(o[d]))?!1:a.length>1||a.some(d=>Ar(d)||ht(d)!==null||Fn(d)!==null||
-so(d)||lt(d).weight!==null)}function aU({values:e},t,n){var a,s;let r=e.slice(t,n+1),o=(s=(a=e[t])==
-null?void 0:a.length)!=null?s:0,i=(u,l)=>r.slice(u+1).some(c=>Ui(c[l]));return v.from({length:o},(u,
-l)=>{
-var b,S;let c=r.flatMap((O,P)=>Ui(O[l])?[{row:P,text:W(O[l])}]:[]),[d]=c.slice(-1),p=(b=d==null?void 0:
-d.row)!=null?b:-1,h=r.slice(0,g.max(0,p)).flatMap((O,P)=>{if(Ui(O[l]))return[W(O[l])];for(let N=l-1;
-N>=
-0;N-=1){if(!Ui(O[N]))continue;let I=W(O[N]);return i(P,N)&&!ts(I)?[I]:[]}return[]});return{text:(S=d==
-null?void 0:d.text)!=null?S:"",groups:h}})}m();var hE=e=>e!==""&&!Ar(e)&&!so(e);function th(e){var i;
-let t=e.columns.flatMap(({text:a})=>{var s,u,l;
-return(l=(u=ht(a))!=null?u:(s=Fn(a))==null?void 0:s.label)!=null?l:[]});if(new k(t.map(L)).size>1)return!0;
-let n=e.columns.flatMap(({text:a,groups:s})=>s.filter(u=>ht(u)!==null||hE(u)).map(u=>({group:L(u),
+slice(t+1,t+1+gE).some(r=>Xo(r[n]))&&!bl(e,t,n);function rU({values:e},t,n){var d;let r=(d=e[n+1])!=
+null?d:[],o=[...r.keys()].filter(p=>Wi(r[p]));if(!o.some(p=>Xo(r[p])))return!1;let i=p=>{var h;
+return(h=
+e.slice(t,n+1).map(b=>W(b[p])).find(b=>b!==""))!=null?h:""},a=e.slice(t,n+1),s=p=>{var b;let h=i(p);
+return h===""?a.some(S=>S.slice(0,p).some(Wi)):Ar(h)||ht(h)!==null||oU((b=e[n])!=null?b:[],p)};if(o.
+some(p=>ts(i(p))))return!1;let u=o.some(p=>bl(e,n+1,p))&&o.every(p=>!nU(e,n+1,p)),l=[...r.keys()].some(
+p=>ts(i(p))&&ne(r[p])),c=p=>Xo(r[p])&&bl(e,n+1,p);return!o.every(p=>Xo(r[p]))&&!(l&&o.some(c))||!o.every(
+s)&&!(u&&(o.some(s)||l))?!1:o.some(p=>bl(e,n+1,p))||o.some(p=>{var h;return ne((h=e[n])==null?void 0:
+h[p])})}var oU=(e,t)=>t+1<e.length&&ne(e[t+1]);function iU({values:e},t,n){var c;let[r,o]=[e[t-1],(c=
+e[t])!=null?c:[]];if(r===void 0)return!1;let i=[...r.keys()].filter(d=>Wi(r[d]));if(i.length===0||!i.
+every(d=>Xo(r[d])))return!1;let a=i.map(d=>W(r[d]));if(a.some(d=>d.startsWith(":")))return!1;let s=e.
+slice(t,n+1),u=d=>s.every(p=>ne(p[d]));if(i.some(d=>ts(W(r[d]))&&u(d)))return!0;let l=[...o.keys()].
+find(d=>Xo(o[d])&&!ts(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>ne(o[d]))?!1:a.length>
+1||a.some(d=>Ar(d)||ht(d)!==null||Fn(d)!==null||so(d)||it(d).weight!==null)}function aU({values:e},t,
+n){
+var a,s;let r=e.slice(t,n+1),o=(s=(a=e[t])==null?void 0:a.length)!=null?s:0,i=(u,l)=>r.slice(u+1).some(
+c=>Wi(c[l]));return v.from({length:o},(u,l)=>{var b,S;let c=r.flatMap((O,P)=>Wi(O[l])?[{row:P,text:W(
+O[l])}]:[]),[d]=c.slice(-1),p=(b=d==null?void 0:d.row)!=null?b:-1,h=r.slice(0,g.max(0,p)).flatMap((O,
+P)=>{
+if(Wi(O[l]))return[W(O[l])];for(let N=l-1;N>=0;N-=1){if(!Wi(O[N]))continue;let I=W(O[N]);return i(P,
+N)&&!ts(I)?[I]:[]}return[]});return{text:(S=d==null?void 0:d.text)!=null?S:"",groups:h}})}m();var yE=e=>e!==""&&
+!Ar(e)&&!so(e);function th(e){var i;let t=e.columns.flatMap(({text:a})=>{var s,u,l;
+return(l=(u=ht(a))!=null?u:(s=Fn(a))==null?void 0:s.label)!=null?l:[]});if(new k(t.map(M)).size>1)return!0;
+let n=e.columns.flatMap(({text:a,groups:s})=>s.filter(u=>ht(u)!==null||yE(u)).map(u=>({group:M(u),
 text:a})));
 if(e.columns.some(({groups:a})=>a.some(s=>ht(s)!==null||so(s))))return!0;let r=new y;for(let{group:a,
-text:s}of n)r.set(a,((i=r.get(a))!=null?i:new k).add(L(s)));let o=[...r.values()];return o.some((a,s)=>o.
-slice(s+1).some(u=>[...a].filter(c=>u.has(c)).length*2>g.min(a.size,u.size)))}function yE(e){let t=th(
-e),n=e.columns.map(({text:o,groups:i},a)=>{var u;let s=gt(o)===null?i.filter(hE):[];return{column:a,
-text:o,group:t?"":(u=s.slice(-1)[0])!=null?u:"",...lt(o),max:Qa(o)}}),r=t?n.map(o=>o.weight):uU(n);
+text:s}of n)r.set(a,((i=r.get(a))!=null?i:new k).add(M(s)));let o=[...r.values()];return o.some((a,s)=>o.
+slice(s+1).some(u=>[...a].filter(c=>u.has(c)).length*2>g.min(a.size,u.size)))}function bE(e){let t=th(
+e),n=e.columns.map(({text:o,groups:i},a)=>{var u;let s=gt(o)===null?i.filter(yE):[];return{column:a,
+text:o,group:t?"":(u=s.slice(-1)[0])!=null?u:"",...it(o),max:Qa(o)}}),r=t?n.map(o=>o.weight):uU(n);
 return n.
-map((o,i)=>{var d;let s=o.group!==""&&!zi(o.name)&&n.some(p=>p!==o&&L(p.name)===L(o.name))?`${lt(o.group).
+map((o,i)=>{var d;let s=o.group!==""&&!Bi(o.name)&&n.some(p=>p!==o&&M(p.name)===M(o.name))?`${it(o.group).
 name} - ${o.name}`:o.name,u=(d=r[i])!=null?d:null,c=s!==o.name||u!==o.weight?sU(s,u,o.max):o.text;
 return{
 column:o.column,header:c,name:s,weight:u,max:o.max,group:o.group}})}var sU=(e,t,n)=>[e,...n===null?[
 ]:
 [`(0-${n})`],...t===null?[]:[`(${g.round(t*1e4)/1e4}%)`]].join(" ");function uU(e){var n;let t=new y;
-for(let r of e.filter(({name:o})=>!zi(o)||gl(o)))lt(r.group).weight!==null&&t.set(r.group,[...(n=t.get(
-r.group))!=null?n:[],r]);return e.map(r=>{var u;let o=t.get(r.group),i=lt(r.group).weight;if(o===void 0||
+for(let r of e.filter(({name:o})=>!Bi(o)||gl(o)))it(r.group).weight!==null&&t.set(r.group,[...(n=t.get(
+r.group))!=null?n:[],r]);return e.map(r=>{var u;let o=t.get(r.group),i=it(r.group).weight;if(o===void 0||
 i===null||!o.includes(r))return r.weight;let a=o.flatMap(({weight:l})=>l!=null?l:[]);if(a.length===0)
 return i/o.length;let s=a.reduce((l,c)=>l+c,0);return a.length<o.length||g.abs(s-i)<.5?r.weight:g.abs(
-s-100)<.5?((u=r.weight)!=null?u:0)*i/100:r.weight})}function bE(e,t){let n=gE(e,t.isCriterion);if(n===null)return null;
-let r=yE(n),o=e.values.slice(n.bottom+
-1),i=r.map(({column:s})=>o.map(u=>Dr(u[s]))),a={grid:e,block:n,columns:r,isJudges:th(n),isList:dE(r.
+s-100)<.5?((u=r.weight)!=null?u:0)*i/100:r.weight})}function wE(e,t){let n=hE(e,t.isCriterion);if(n===null)return null;
+let r=bE(n),o=e.values.slice(n.bottom+
+1),i=r.map(({column:s})=>o.map(u=>Dr(u[s]))),a={grid:e,block:n,columns:r,isJudges:th(n),isList:mE(r.
 map(({header:s})=>s)),at:{code:-1,name:-1,institution:-1,category:-1,number:-1,judge:-1},kinds:i};
 for(let{
 column:s,header:u}of r){let l=gt(u);if(l===null||!(l in a.at)||t.isCriterion(u))continue;let c=l;(c===
@@ -4771,10 +4771,10 @@ column:s,header:u}of r){let l=gt(u);if(l===null||!(l in a.at)||t.isCriterion(u))
 var o;let n=((o=e[t])!=null?o:[]).filter(i=>i!=="blank");return n.length===0?"empty":n.filter(i=>i===
 "number"||i==="recused").length*2>=n.length&&n.includes("number")?"numbers":n.filter(Yo).length*2>=n.
 length?"scores":"words"}function rh({kinds:e},t){var r;let n=((r=e[t])!=null?r:[]).filter(o=>o!=="blank");
-return n.length>0&&n.filter(Yo).length*3>=n.length}var Xo=({grid:e},t,n)=>{var r,o;return n<0?
-"":(o=(r=e.values[t])==null?void 0:r[n])!=null?o:""},Qo=(e,t)=>({code:W(Xo(e,t,e.at.code)),name:W(Xo(
-e,t,e.at.name))});function bl(e,t){let{code:n,name:r}=Qo(e,t);return e.at.code>=0?n===""?"":`#${J(n)}`:
-L(r)}function wE(e){var n;let t=e.filter(({at:r})=>r.name<0);for(let r of t){let o=[r.at.judge,r.at.
+return n.length>0&&n.filter(Yo).length*3>=n.length}var Qo=({grid:e},t,n)=>{var r,o;return n<0?
+"":(o=(r=e.values[t])==null?void 0:r[n])!=null?o:""},ei=(e,t)=>({code:W(Qo(e,t,e.at.code)),name:W(Qo(
+e,t,e.at.name))});function wl(e,t){let{code:n,name:r}=ei(e,t);return e.at.code>=0?n===""?"":`#${J(n)}`:
+M(r)}function vE(e){var n;let t=e.filter(({at:r})=>r.name<0);for(let r of t){let o=[r.at.judge,r.at.
 code,r.at.number,r.at.category],i=r.columns.map(({column:c})=>c).filter(c=>!o.includes(c)&&dU(r,c)&&
 !cU(r,c)),a=e.length<2||r.isJudges||r.at.judge>=0,s=i.filter(c=>a||mU(r,c,e)),l=(n=s.filter(c=>{var d,
 p;return c!==r.at.institution&&gt((p=(d=r.columns[c])==null?void 0:d.header)!=null?p:"")===null})[0])!=
@@ -4782,13 +4782,13 @@ null?n:s[0];l!==void 0&&(r.at.name=l,r.at.institution===l&&(r.at.institution=-1)
 e,
 block:t,at:n,columns:r,kinds:o},i){let a=e.values.slice(t.bottom+1),s=a.filter(l=>l.some((c,d)=>d>i&&
 Yo(Dr(c)))),u=n.judge<0?[]:r.filter(l=>l.column===n.judge||Ar(l.header)&&pr({kinds:o},l.column)==="words");
-return(s.length>0?s:a).filter(l=>L(W(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(
-c=>L(W(c))).join(`
+return(s.length>0?s:a).filter(l=>M(W(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(
+c=>M(W(c))).join(`
 `))}var lU=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
 hm=e=>lU.test(e);function cU({columns:e,grid:t,block:n},r){var a,s;if(Ar((s=(a=e[r])==null?void 0:a.
 header)!=null?s:""))return!0;let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");
 return o.
-filter(u=>hm(u)||lt(u).weight!==null).length*2>o.length}function dU(e,t){if(pr(e,t)!=="words"||rh(e,
+filter(u=>hm(u)||it(u).weight!==null).length*2>o.length}function dU(e,t){if(pr(e,t)!=="words"||rh(e,
 t))return!1;let n=nh(e,t);return n.length>1&&new k(n).size>n.length*.9}function mU(e,t,n){let r=new k(
 nh(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let a=nh(o,i.column).filter(s=>r.has(s)).length;
 return a>1&&a*2>=r.size}))}m();m();function oh(e){let t=g.max(0,...e.map(n=>{var r,o,i;return(i=(o=(
@@ -4797,7 +4797,7 @@ void 0:r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-g.min(t,6)+1e-9}
 t,n)=>t+
 n,0),pU=[{kind:"sum",of:fr},{kind:"mean",of:e=>fr(e)/e.length}],fU=[{kind:"maximum",of:e=>g.max(...e)}
 ,
-{kind:"minimum",of:e=>g.min(...e)}];function vE(e,t){var i;let n=oh(e.map(({value:a})=>a)),r=gU(e).flatMap(
+{kind:"minimum",of:e=>g.min(...e)}];function kE(e,t){var i;let n=oh(e.map(({value:a})=>a)),r=gU(e).flatMap(
 a=>{let s=e.filter(({value:l,sources:c})=>g.abs(l-a.of(c))<=n).length;if(s===0||s<e.length*t)return[
 ];
 let u=bU(e,s,n,a);return[{derived:a.derived,share:s/e.length,evidence:u}]}),o=g.max(...r.map(({
@@ -4808,138 +4808,138 @@ kind:u},
 parameters:0,of:l})):[],r=wU(e),o=(u,l)=>({derived:{kind:"weighted",weights:u},parameters:l,of:c=>fr(
 c.map((d,p)=>{var h;return d*((h=u[p])!=null?h:0)}))}),i=fr(e.map(({value:u})=>u))/fr(e.map(({
 sources:u})=>fr(
-u)));return[...n,...i>0&&w.isFinite(i)?[{...o(v(t).fill(i),1),...t>1?{derived:{kind:"sum"}}:{}}]:[],
-...r===null?[]:[o(r.map(xE),t),o(r,t)]].filter(({derived:u})=>u.kind!=="weighted"||!hU(u.weights))}
+u)));return[...n,...r===null?[]:[o(r.map(TE),t),o(r,t)],...i>0&&w.isFinite(i)?[{...o(v(t).fill(i),1),
+...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(({derived:u})=>u.kind!=="weighted"||!hU(u.weights))}
 var hU=e=>e.
 filter(t=>t>1e-9).length===1&&e.some(t=>g.abs(t-1)<1e-6),yU=20;function bU(e,t,n,{parameters:r,of:o}
 ){
 let i=e.flatMap(({value:b,sources:S})=>[b,...S]),a=g.max(...i)-g.min(...i),s=e.slice(0,yU),u=s.flatMap(
 ({value:b},S)=>s.flatMap(({sources:O},P)=>P===S?[]:[g.abs(b-o(O))<=n])),l=2*n/(a+2*n),c=u.filter(b=>b).
 length/g.max(1,u.length),d=e.length-t,p=g.max(0,t-r),h=g.min(1,g.max(l,c));return p*-g.log2(h)-d*g.log2(
-e.length)}function kE(e){var r,o;let t=oh(e.map(({value:i})=>i)),n=fU.find(({of:i})=>e.every(({value:
+e.length)}function xE(e){var r,o;let t=oh(e.map(({value:i})=>i)),n=fU.find(({of:i})=>e.every(({value:
 a,
 sources:s})=>g.abs(a-i(s))<=t));return n===void 0||((o=(r=e[0])==null?void 0:r.sources.length)!=null?
 o:0)<2?null:{kind:n.kind}}function wU(e){var i,a;let t=(a=(i=e[0])==null?void 0:i.sources.length)!=null?
 a:0;if(new k(e.map(({sources:s})=>s.join(" "))).size<t+2)return null;let r=v.from({length:t},(s,u)=>v.
 from({length:t+1},(l,c)=>fr(e.map(({value:d,sources:p})=>{var h,b;return((h=p[u])!=null?h:0)*(c<t?(b=
-p[c])!=null?b:0:d)})))),o=vU(r).map(s=>g.abs(s)<1e-9?0:s);return o.some(s=>xE(s)<0)||o.every(s=>s===
-0)?null:o}var xE=e=>{let t=g.round(e*300)/300,n=g.round(e*1e3)/1e3;return g.abs(e-n)<=g.abs(e-t)+1e-7?
-n:t};function vU(e){var s,u,l,c,d,p,h,b,S,O,P,N,I,$,F;let t=e.map(M=>[...M]),n=t.length,r=g.max(1,
+p[c])!=null?b:0:d)})))),o=vU(r).map(s=>g.abs(s)<1e-9?0:s);return o.some(s=>TE(s)<0)||o.every(s=>s===
+0)?null:o}var TE=e=>{let t=g.round(e*300)/300,n=g.round(e*1e3)/1e3;return g.abs(e-n)<=g.abs(e-t)+1e-7?
+n:t};function vU(e){var s,u,l,c,d,p,h,b,S,O,P,N,I,$,F;let t=e.map(L=>[...L]),n=t.length,r=g.max(1,
 ...t.
-flat().map(g.abs)),o=[],i=0;for(let M=0;M<n;M+=1){let j=i;for(let U=i+1;U<n;U+=1)g.abs((u=(s=t[U])==
-null?void 0:s[M])!=null?u:0)>g.abs((c=(l=t[j])==null?void 0:l[M])!=null?c:0)&&(j=U);let[z,B]=[(d=t[j])!=
-null?d:[],(p=t[i])!=null?p:[]];if(!(g.abs((h=z[M])!=null?h:0)<r*1e-12)){t[j]=B,t[i]=z;for(let[U,K]of t.
-entries()){if(U===i)continue;let Z=((b=K[M])!=null?b:0)/((S=z[M])!=null?S:1);for(let X=M;X<=n;X+=1)K[
+flat().map(g.abs)),o=[],i=0;for(let L=0;L<n;L+=1){let z=i;for(let U=i+1;U<n;U+=1)g.abs((u=(s=t[U])==
+null?void 0:s[L])!=null?u:0)>g.abs((c=(l=t[z])==null?void 0:l[L])!=null?c:0)&&(z=U);let[j,B]=[(d=t[z])!=
+null?d:[],(p=t[i])!=null?p:[]];if(!(g.abs((h=j[L])!=null?h:0)<r*1e-12)){t[z]=B,t[i]=j;for(let[U,K]of t.
+entries()){if(U===i)continue;let q=((b=K[L])!=null?b:0)/((S=j[L])!=null?S:1);for(let X=L;X<=n;X+=1)K[
 X]=
-((O=K[X])!=null?O:0)-Z*((P=z[X])!=null?P:0)}o.push(M),i+=1}}let a=v(n).fill(0);for(let[M,j]of o.entries(
+((O=K[X])!=null?O:0)-q*((P=j[X])!=null?P:0)}o.push(L),i+=1}}let a=v(n).fill(0);for(let[L,z]of o.entries(
 ))
-a[j]=((I=(N=t[M])==null?void 0:N[n])!=null?I:0)/((F=($=t[M])==null?void 0:$[j])!=null?F:1);return a}
-var ih=e=>e.length>1&&e.includes(1)&&e.every(t=>w.isInteger(t)&&t>=1&&t<=e.length);function TE(e,t){
+a[z]=((I=(N=t[L])==null?void 0:N[n])!=null?I:0)/((F=($=t[L])==null?void 0:$[z])!=null?F:1);return a}
+var ih=e=>e.length>1&&e.includes(1)&&e.every(t=>w.isInteger(t)&&t>=1&&t<=e.length);function SE(e,t){
 if(!ih(e)||e.length!==t.length||new k(e).size*2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{
 rank:r,value:(i=t[o])!=null?i:0}});return n.every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}
-var kU=6;function SE(e,t){var l;if(e.length<2||t.some(c=>c.length<3))return null;let n=c=>fr(c)/c.length,
-r=(c,d)=>g.sqrt(fr(c.map(p=>(p-n(c))**2))/(c.length-d)),i={maximum:c=>g.max(...c),minimum:c=>g.min(
-...c),
-mean:n,sum:fr,median:c=>{var h,b,S;let d=[...c].sort((O,P)=>O-P),p=d.length/2;return p%1===0?(((h=d[
-p-
-1])!=null?h:0)+((b=d[p])!=null?b:0))/2:(S=d[g.floor(p)])!=null?S:0},deviation:c=>r(c,1),
-"deviation of all":c=>r(c,0),count:c=>c.length},a=oh(e),s=f.entries(i).find(([,c])=>e.every((d,p)=>{
-var h;return g.
-abs(d-c((h=t[p])!=null?h:[]))<=a}));return fr(e.map((c,d)=>{var b;let p=(b=t[d])!=null?b:[],h=p.filter(
-S=>g.abs(S-c)<=a).length;return g.log2((p.length+1)/(h+1))}))<kU?null:(l=s==null?void 0:s[0])!=null?
-l:null}var OE=1e3,bm=4,xU=(e,t)=>L(e)||`#${t}`,TU=new k(["sum","mean","weighted","maximum","minimum",
+function EE(e,t,n=0){var c;if(e.length<2||t.some(d=>d.length<3))return null;let r=d=>fr(d)/d.length,
+o=(d,p)=>g.sqrt(fr(d.map(h=>(h-r(d))**2))/(d.length-p)),a={maximum:d=>g.max(...d),minimum:d=>g.min(
+...d),
+mean:r,sum:fr,median:d=>{var b,S,O;let p=[...d].sort((P,N)=>P-N),h=p.length/2;return h%1===0?(((b=p[
+h-
+1])!=null?b:0)+((S=p[h])!=null?S:0))/2:(O=p[g.floor(h)])!=null?O:0},deviation:d=>o(d,1),
+"deviation of all":d=>o(d,0),count:d=>d.length},s=oh(e),u=f.entries(a).find(([,d])=>e.every((p,h)=>{
+var b;return g.
+abs(p-d((b=t[h])!=null?b:[]))<=s}));return fr(e.map((d,p)=>{var S;let h=(S=t[p])!=null?S:[],b=h.filter(
+O=>g.abs(O-d)<=s).length;return g.log2((h.length+1)/(b+1))}))<n?null:(c=u==null?void 0:u[0])!=null?c:
+null}var PE=1e3,bm=4,kU=(e,t)=>M(e)||`#${t}`,xU=new k(["sum","mean","weighted","maximum","minimum",
 "rank"]),
-lo=e=>TU.has(e);function PE(e,t){let n=e.map(r=>r.draft.columns.map(o=>SU(r,o.column,t)));return EU(
-e,n,t),FU(e,n,t),n}function SU({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{
+lo=e=>xU.has(e);function NE(e,t){let n=e.map(r=>r.draft.columns.map(o=>TU(r,o.column,t)));return SU(
+e,n,t),$U(e,n,t),n}function TU({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{
 header:"",
 name:""},i=(()=>{for(let l of["code","name","institution","category","judge"])if(e.at[l]===t)return l;
-if(n.isCriterion(r)||n.hasCriteria&&e.isJudges&&NE(e,t,r,n))return"criterion";let s=pr(e,t),u=gt(r);
+if(n.isCriterion(r)||n.hasCriteria&&e.isJudges&&IE(e,t,r,n))return"criterion";let s=pr(e,t),u=gt(r);
 return u==="text"?"text":s==="empty"?r===""||u==="sum"||u==="rank"||u==="number"?"empty":"criterion":
 s==="words"?"text":e.at.number===t&&(u==="number"||u==="code")||e.isList&&!Ar(r)?"number":
 "criterion"})();
-return{column:t,label:r,header:r,key:xU(o,t),role:i,from:[],weights:null,doubt:null,guess:null}}
-function NE({
+return{column:t,label:r,header:r,key:kU(o,t),role:i,from:[],weights:null,doubt:null,guess:null}}
+function IE({
 block:e},t,n,r){var a,s,u,l;let o=(s=(a=e.columns[t])==null?void 0:a.groups)!=null?s:[],i=[n,...o,(l=
 (u=Fn(n))==null?void 0:u.rest)!=null?l:""];return o.some(so)||i.some(c=>r.isCriterion(c))||[n,...o].
 some(c=>ht(c)!==null&&gt(n)===null)}function Gi({draft:e,roles:t},n){var o;let r=new y;for(let[i,a]of t.
 entries()){if(a!=="entry")continue;let s=ao((o=e.grid.values[i])==null?void 0:o[n]);s!==null&&r.set(
-i,s)}return r}function EU(e,t,n){var i,a,s,u;let r=new y;for(let[l,c]of e.entries()){let d=((i=t[l])!=
+i,s)}return r}function SU(e,t,n){var i,a,s,u;let r=new y;for(let[l,c]of e.entries()){let d=((i=t[l])!=
 null?i:[]).filter(({role:h,column:b})=>h==="criterion"&&pr(c.draft,b)==="numbers"),p=new y(d.map(({
 column:h})=>[
 h,Gi(c,h)]));if(!c.draft.isList)for(let h of d){if(uh((s=(a=c.draft.block.columns[h.column])==null?
 void 0:
-a.text)!=null?s:"")&&!zi(h.header))continue;let b=d.filter(({key:O,column:P})=>O===h.key&&P<h.column).
-length,S=`${IE(c,h)}
+a.text)!=null?s:"")&&!Bi(h.header))continue;let b=d.filter(({key:O,column:P})=>O===h.key&&P<h.column).
+length,S=`${_E(c,h)}
 ${b}`;r.set(S,[...(u=r.get(S))!=null?u:[],{tab:c,shape:h,numeric:d,values:p}])}}let o=[...r.values()].
-filter(l=>!l.some(({shape:c})=>n.isCriterion(c.header)));for(let l of o)EE(l);for(let l of o.filter(
-c=>c.every(d=>!lo(d.shape.role)&&FE(d)))){for(let{shape:c}of l)c.doubt=null;EE(l)}for(let{tab:l,
+filter(l=>!l.some(({shape:c})=>n.isCriterion(c.header)));for(let l of o)CE(l);for(let l of o.filter(
+c=>c.every(d=>!lo(d.shape.role)&&ME(d)))){for(let{shape:c}of l)c.doubt=null;CE(l)}for(let{tab:l,
 shape:c,
 numeric:d}of o.flat().filter(p=>{var h;return((h=p.shape.doubt)==null?void 0:h.doubt)==="sum-somewhere"}
-))for(let p of d)p.role==="criterion"&&ym(l,p)===ym(l,c)&&uo(p,"sum-somewhere",null)}var IE=({draft:
+))for(let p of d)p.role==="criterion"&&ym(l,p)===ym(l,c)&&uo(p,"sum-somewhere",null)}var _E=({draft:
 e},{
 key:t,column:n})=>e.isJudges?`${e.grid.tab}
-${n}`:t,_E=5,$E=18,CU=12,RU=/rata|rerata|mean|average|avg/i;function EE(e){var a,s;let{label:t=""}=(
+${n}`:t,$E=5,FE=18,EU=12,CU=/rata|rerata|mean|average|avg/i;function CE(e){var a,s;let{label:t=""}=(
 s=
-(a=e[0])==null?void 0:a.shape)!=null?s:{},n=gt(t),r=zi(t)&&!(n==="sum"&&gl(t))||e.every(FE),o=u=>{
+(a=e[0])==null?void 0:a.shape)!=null?s:{},n=gt(t),r=Bi(t)&&!(n==="sum"&&gl(t))||e.every(ME),o=u=>{
 for(let{
-shape:l}of e)l.role=u};if(e.every(u=>AU(u.shape,Ki(u),n)))return o("number");if(n==="rank"&&e.every(
+shape:l}of e)l.role=u};if(e.every(u=>DU(u.shape,Ki(u),n)))return o("number");if(n==="rank"&&e.every(
 u=>ih([...Ki(u).values()])))return o("rank");if((r||n==="rank")&&e.every(u=>Ki(u).size>1&&new k(Ki(u).
-values()).size===1))return o(n==="rank"?"rank":RU.test(t)?"mean":"sum");let i=DE(e,r);if(i!==null&&
-CE(
-i,r))return RE(e,i);if(IU(e))return o("rank");if(r&&e.every(ME))return o("sum");if(i!==null&&!r&&i.evidence>=
-CU){for(let{shape:u}of e)uo(u,"sum-somewhere",null);return}for(let u of e){let l=e.length>1?DE([u],r):
-null;l!==null&&l.evidence>=$E&&CE(l,r)&&RE([u],l)}}var FE=({tab:e,shape:t,numeric:n})=>n.some(r=>r!==
-t&&ym(e,r)===ym(e,t)&&lo(r.role)),ym=({draft:e},{column:t})=>{var n,r;return L((r=(n=e.block.columns[
+values()).size===1))return o(n==="rank"?"rank":CU.test(t)?"mean":"sum");let i=AE(e,r);if(i!==null&&
+RE(
+i,r))return DE(e,i);if(NU(e))return o("rank");if(r&&e.every(LE))return o("sum");if(i!==null&&!r&&i.evidence>=
+EU){for(let{shape:u}of e)uo(u,"sum-somewhere",null);return}for(let u of e){let l=e.length>1?AE([u],r):
+null;l!==null&&l.evidence>=FE&&RE(l,r)&&DE([u],l)}}var ME=({tab:e,shape:t,numeric:n})=>n.some(r=>r!==
+t&&ym(e,r)===ym(e,t)&&lo(r.role)),ym=({draft:e},{column:t})=>{var n,r;return M((r=(n=e.block.columns[
 t])==
 null?void 0:n.text)!=null?r:"")},Ki=({shape:e,values:t})=>{var n;return(n=t.get(e.column))!=null?n:
 new y},
-CE=({evidence:e,distinct:t},n)=>n?e>=_E:e>=$E&&t>=bm;function DU(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
-20,3].some(o=>g.abs(r*o-g.round(r*o))<1e-6);return e.every(r=>n(r/t))}function RE(e,{kind:t,from:n,
+RE=({evidence:e,distinct:t},n)=>n?e>=$E:e>=FE&&t>=bm;function RU(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
+20,3].some(o=>g.abs(r*o-g.round(r*o))<1e-6);return e.every(r=>n(r/t))}function DE(e,{kind:t,from:n,
 weights:r}){
 var o;for(let[i,{shape:a}]of e.entries())a.role=t,a.from=(o=n[i])!=null?o:[],a.weights=r}function sh(
 {
 draft:e},{column:t,header:n}){var i,a,s,u,l,c,d;let o=(s=[...(a=(i=e.block.columns[t])==null?void 0:
-i.groups)!=null?a:[]].reverse().find(p=>!Ar(p)))!=null?s:"";return L((d=(c=(u=ht(n))!=null?u:ht(o))!=
-null?c:(l=Fn(n))==null?void 0:l.label)!=null?d:o)}var ME=({tab:e,shape:t})=>e.draft.isJudges&&sh(e,t)===
-"";function AU({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>w.isInteger(o))&&
+i.groups)!=null?a:[]].reverse().find(p=>!Ar(p)))!=null?s:"";return M((d=(c=(u=ht(n))!=null?u:ht(o))!=
+null?c:(l=Fn(n))==null?void 0:l.label)!=null?d:o)}var LE=({tab:e,shape:t})=>e.draft.isJudges&&sh(e,t)===
+"";function DU({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>w.isInteger(o))&&
 new k(r).size===r.length?!0:r.every(o=>w.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every(
-(o,i)=>o===i+1)}function LE(e,t){let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||ME(e),a=o.filter(
+(o,i)=>o===i+1)}function jE(e,t){let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||LE(e),a=o.filter(
 p=>p!==r&&p.role!=="number"&&(i||sh(n,p)===sh(n,r))),s=a.filter(({role:p})=>!lo(p)),u=s.filter(({
 column:p})=>p<
-r.column),l=a.filter(({role:p,column:h})=>jE(p)&&h<r.column),c=g.max(-1,...a.flatMap(({role:p,column:
+r.column),l=a.filter(({role:p,column:h})=>zE(p)&&h<r.column),c=g.max(-1,...a.flatMap(({role:p,column:
 h})=>lo(
 p)&&h<r.column?h:[])),d=[...new k(l.map(({key:p})=>p))].map(p=>l.filter(h=>h.key===p));return[u.filter(
-({column:p})=>p>c),u,u.slice(-1),l,...d,...t?[s,...OU(e)]:[]]}function OU({tab:e,shape:t,numeric:n}){
+({column:p})=>p>c),u,u.slice(-1),l,...d,...t?[s,...AU(e)]:[]]}function AU({tab:e,shape:t,numeric:n}){
 if(!e.draft.isJudges)return[];let r=n.filter(({column:o,role:i})=>o<t.column&&i!=="number");return[r.
-filter(({role:o})=>!lo(o)),r.filter(({role:o})=>jE(o))]}var jE=e=>e==="sum"||e==="mean"||e==="weighted";
-function DE(e,t){var i,a;let n=e.map(s=>LE(s,t)),r=((i=n[0])!=null?i:[]).flatMap((s,u)=>{var $,F;
-let l=n.map(M=>{var j;return(j=M[u])!=null?j:[]}),c=new k(l.map(M=>M.map(({key:j})=>j).join(`
-`)));if(l.some(M=>M.length===0)||c.size>1)return[];let d=e.flatMap((M,j)=>{var z;return $U(Ki(M),(z=
-l[j])!=null?z:[],M.values)}),p=($=vE(d,t?.5:1))!=null?$:NU(d,t),[h]=e;if(p===null||h===void 0||PU(p.
+filter(({role:o})=>!lo(o)),r.filter(({role:o})=>zE(o))]}var zE=e=>e==="sum"||e==="mean"||e==="weighted";
+function AE(e,t){var i,a;let n=e.map(s=>jE(s,t)),r=((i=n[0])!=null?i:[]).flatMap((s,u)=>{var $,F;
+let l=n.map(L=>{var z;return(z=L[u])!=null?z:[]}),c=new k(l.map(L=>L.map(({key:z})=>z).join(`
+`)));if(l.some(L=>L.length===0)||c.size>1)return[];let d=e.flatMap((L,z)=>{var j;return _U(Ki(L),(j=
+l[z])!=null?j:[],L.values)}),p=($=kE(d,t?.5:1))!=null?$:PU(d,t),[h]=e;if(p===null||h===void 0||OU(p.
 derived,h.shape,(F=l[0])!=null?F:[]))return[];let{derived:b,evidence:S}=p;if(!t&&b.kind==="weighted"&&
-!DU(b.weights))return[];let O=new k(d.map(({value:M})=>M)).size,P=M=>b.kind!=="weighted"||b.weights[
-M]!==
-0,N=l.map(M=>M.flatMap(({column:j},z)=>P(z)?j:[])),I=b.kind==="weighted"?b.weights.filter(M=>M!==0):
+!RU(b.weights))return[];let O=new k(d.map(({value:L})=>L)).size,P=L=>b.kind!=="weighted"||b.weights[
+L]!==
+0,N=l.map(L=>L.flatMap(({column:z},j)=>P(j)?z:[])),I=b.kind==="weighted"?b.weights.filter(L=>L!==0):
 null;return[{kind:b.kind,from:N,weights:I,evidence:S,distinct:O}]}),o=g.max(...r.map(({evidence:s})=>s));
-return(a=r.find(({evidence:s})=>s===o))!=null?a:null}function PU(e,{column:t},n){let r=e.kind==="weighted"?
+return(a=r.find(({evidence:s})=>s===o))!=null?a:null}function OU(e,{column:t},n){let r=e.kind==="weighted"?
 n.filter((o,i)=>{var a;return((a=e.weights[i])!=null?a:0)>1e-9}):[];return r.length===1&&r.every(
-o=>o.column>t)}function NU(e,t){let n=t&&e.length>=bm?kE(e):null;return n===null?null:{derived:n,
-evidence:_E}}
-function IU(e){return e.reduce((n,r)=>n+Ki(r).size,0)>=bm&&e.every(n=>_U(n))}function _U(e){let t=Ki(
+o=>o.column>t)}function PU(e,t){let n=t&&e.length>=bm?xE(e):null;return n===null?null:{derived:n,
+evidence:$E}}
+function NU(e){return e.reduce((n,r)=>n+Ki(r).size,0)>=bm&&e.every(n=>IU(n))}function IU(e){let t=Ki(
 e),n=[...t.values()],r=(a,s)=>{var u,l;return(l=(u=e.values.get(a))==null?void 0:u.get(s))!=null?l:0}
 ;
-return LE(e,!0).flatMap(a=>[a,...a.slice(-1).map(s=>[s])]).filter(a=>a.length>0).map(a=>[...t.keys()].
-map(s=>a.reduce((u,{column:l})=>u+r(l,s),0))).some(a=>TE(n,a))}var $U=(e,t,n)=>[...e].flatMap(([r,o])=>{
+return jE(e,!0).flatMap(a=>[a,...a.slice(-1).map(s=>[s])]).filter(a=>a.length>0).map(a=>[...t.keys()].
+map(s=>a.reduce((u,{column:l})=>u+r(l,s),0))).some(a=>SE(n,a))}var _U=(e,t,n)=>[...e].flatMap(([r,o])=>{
 let i=t.map(({column:a})=>{var s;return(s=n.get(a))==null?void 0:s.get(r)});return i.every(a=>a!==void 0)?
-[{value:o,sources:i}]:[]});function FU(e,t,n){var o,i,a;let r=new y;for(let[s,u]of e.entries())for(
+[{value:o,sources:i}]:[]});function $U(e,t,n){var o,i,a;let r=new y;for(let[s,u]of e.entries())for(
 let l of u.
-draft.isList?[]:(o=t[s])!=null?o:[]){let c=IE(u,l);r.set(c,[...(i=r.get(c))!=null?i:[],{tab:u,shape:
+draft.isList?[]:(o=t[s])!=null?o:[]){let c=_E(u,l);r.set(c,[...(i=r.get(c))!=null?i:[],{tab:u,shape:
 l}])}
-for(let s of r.values())MU(s,n);for(let[s,u]of e.entries())zU(u,(a=t[s])!=null?a:[],n)}function MU(e,
+for(let s of r.values())FU(s,n);for(let[s,u]of e.entries())jU(u,(a=t[s])!=null?a:[],n)}function FU(e,
 t){
 var h,b,S,O;let n=e.map(({shape:P})=>P),[r]=n;if(r===void 0||t.isCriterion(r.header))return;if(t.hasCriteria){
-jU(e,t);return}let o=e.map(({tab:P,shape:N})=>pr(P.draft,N.column)),i=e.filter((P,N)=>o[N]!=="empty"),
-a=i.filter(({shape:P})=>lo(P.role)),s=gt(r.header),u=zi(r.header),l=i.filter(({shape:P})=>P.role==="criterion");
+LU(e,t);return}let o=e.map(({tab:P,shape:N})=>pr(P.draft,N.column)),i=e.filter((P,N)=>o[N]!=="empty"),
+a=i.filter(({shape:P})=>lo(P.role)),s=gt(r.header),u=Bi(r.header),l=i.filter(({shape:P})=>P.role==="criterion");
 if(a.length>0&&l.length>0){if(l.filter(({tab:N,shape:I})=>new k(Gi(N,I.column).values()).
 size>=bm).length===0)for(let{shape:N}of l)N.role=(b=(h=a[0])==null?void 0:h.shape.role)!=null?b:
 "sum";else
@@ -4947,13 +4947,13 @@ for(let{shape:N}of i)uo(N,"sum-somewhere",null);return}for(let[P,{shape:N}]of e.
 N.role==="criterion"&&i.length>0&&(N.role=(O=(S=i[0])==null?void 0:S.shape.role)!=null?O:"criterion");
 if(l.length===0)return;let c=l.flatMap(({tab:P,shape:N})=>[...Gi(P,N.column).values()]);if(o.
 every(P=>P!=="numbers")){let P=l.every(({tab:I,shape:$})=>{var F;return((F=I.draft.kinds[$.column])!=
-null?F:[]).every(M=>M==="date"||M==="blank")}),N=l.every(({tab:I,shape:$})=>{var F;return((F=I.draft.
-kinds[$.column])!=null?F:[]).every(M=>M==="check-box"||M==="blank")});if(r.header===""||N||P&&s!==null)
-for(let I of n)uo(I,r.header===""?"unnamed":"not-numbers",null);return}if(c.filter(P=>g.abs(P)>OE).length*
+null?F:[]).every(L=>L==="date"||L==="blank")}),N=l.every(({tab:I,shape:$})=>{var F;return((F=I.draft.
+kinds[$.column])!=null?F:[]).every(L=>L==="check-box"||L==="blank")});if(r.header===""||N||P&&s!==null)
+for(let I of n)uo(I,r.header===""?"unnamed":"not-numbers",null);return}if(c.filter(P=>g.abs(P)>PE).length*
 2>c.length){for(let P of n)P.role==="criterion"&&(P.role="large");return}let p=/^[\d\s.,/-]*$/.test(
-r.header);if(r.header===""||p)for(let P of n)uo(P,"unnamed","criterion");else{if(AE(s)&&uh(r.header))
-return;if((AE(s)||s==="rank"||s==="number"||u)&&!e.every(LU))for(let P of n)uo(P,u?"sum-misfit":
-"matter",null)}}var ah=1.5;function LU({tab:e,shape:t}){var b;let{columns:n,block:r}=e.draft,{name:o="",
+r.header);if(r.header===""||p)for(let P of n)uo(P,"unnamed","criterion");else{if(OE(s)&&uh(r.header))
+return;if((OE(s)||s==="rank"||s==="number"||u)&&!e.every(MU))for(let P of n)uo(P,u?"sum-misfit":
+"matter",null)}}var ah=1.5;function MU({tab:e,shape:t}){var b;let{columns:n,block:r}=e.draft,{name:o="",
 weight:i=null,max:a=null}=(b=n[t.column])!=null?b:{};if(!gl(o))return!1;let s=n.filter(({column:S,
 header:O})=>S!==
 t.column&&gt(O)===null&&pr(e.draft,S)==="numbers");if(s.some(S=>i!==null&&S.weight!==null||a!==null&&
@@ -4964,394 +4964,405 @@ join(`
 let[
 c,d]=[[...Gi(e,t.column).values()],s.flatMap(({column:S})=>[...Gi(e,S).values()])],p=S=>S.reduce((O,
 P)=>O+
-P,0)/S.length,h=p(c)/p(d);return h>1/ah&&h<ah&&g.max(...c)<=ah*g.max(...d)}var AE=e=>e==="matter"||e===
-"institution"||e==="category"||e==="name",uh=e=>lt(e).weight!==null||Qa(e)!==null;function jU(e,t){
+P,0)/S.length,h=p(c)/p(d);return h>1/ah&&h<ah&&g.max(...c)<=ah*g.max(...d)}var OE=e=>e==="matter"||e===
+"institution"||e==="category"||e==="name",uh=e=>it(e).weight!==null||Qa(e)!==null;function LU(e,t){
 var i,
 a;let n=e.flatMap(({tab:s,shape:u})=>u.role==="criterion"?[...Gi(s,u.column).values()]:[]),r=n.filter(
-s=>g.abs(s)>OE).length*2>n.length,o=gt((a=(i=e[0])==null?void 0:i.shape.header)!=null?a:"");for(let{
-tab:s,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.header)||s.draft.isJudges&&NE(s.draft,u.column,
+s=>g.abs(s)>PE).length*2>n.length,o=gt((a=(i=e[0])==null?void 0:i.shape.header)!=null?a:"");for(let{
+tab:s,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.header)||s.draft.isJudges&&IE(s.draft,u.column,
 u.header,t)||(r?u.role="large":pr(s.draft,u.column)!=="numbers"?u.role="text":o==="sum"?u.role="sum":
 uo(u,"not-listed",null))}function uo(e,t,n,r){e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=
-n}function zU(e,t,n){var s;let r=({column:u})=>pr(e.draft,u)!=="empty";if(n.hasCriteria||e.draft.isList)
+n}function jU(e,t,n){var s;let r=({column:u})=>pr(e.draft,u)!=="empty";if(n.hasCriteria||e.draft.isList)
 return;let o=t.filter(u=>u.role==="criterion"&&u.doubt===null);if(o.some(r))for(let u of o.filter(l=>!r(
 l)))uh(u.header)||uo(u,"blank",null);let i=t.filter(u=>u.role==="criterion"&&u.doubt===null&&pr(e.draft,
 u.column)==="numbers");if(i.length<2||e.draft.isJudges)return;let a=i.map(({column:u})=>g.max(...Gi(
 e,u).values()));for(let[u,l]of i.entries()){let c=(s=a[u])!=null?s:0,d=a.filter((p,h)=>h!==u);c>100&&
-c>2*g.max(...d)&&uo(l,"large",null)}}m();var BU=6,zE=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
-UE=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil)$/,
+c>2*g.max(...d)&&uo(l,"large",null)}}m();var zU=6,BU=5,BE=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
+WE=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil)$/,
 wm=/^(?:bobot|weight|weights|pembobotan)$/,lh=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
-UU=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,WU=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
-KU=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/,WE=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
+UU=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,KE=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
+WU=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/,GE=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
 function ch(e){
-let t=WE(e);return t.some(n=>zE.test(n))&&t.every(n=>zE.test(n)||UE.test(n))}var ns=(e,t)=>{let n=WE(
-e);return n.some(r=>t.test(r))&&n.every(r=>t.test(r)||UE.test(r)||wm.test(r)||/^\d+$/.test(r))},KE=e=>ns(
-e,wm);function GE(e,t){let n=new k(f.values(e.at));return e.columns.map(({column:r})=>r).filter(r=>!n.
-has(r)&&t(r))}function qE(e,t,n){var b,S;let{grid:r,block:o,at:i}=e,a=r.values.map(()=>"blank"),s=new y,
-u=[],l=i.number>=0,c=[],d=!0,p=o.bottom,h=O=>t.some(P=>{var N;return Yo(Dr((N=r.values[O])==null?
+let t=GE(e);return t.some(n=>BE.test(n))&&t.every(n=>BE.test(n)||WE.test(n))}var ns=(e,t)=>{let n=GE(
+e);return n.some(r=>t.test(r))&&n.every(r=>t.test(r)||WE.test(r)||wm.test(r)||/^\d+$/.test(r))},qE=e=>ns(
+e,wm);function ZE(e,t){let n=new k(f.values(e.at));return e.columns.map(({column:r})=>r).filter(r=>!n.
+has(r)&&t(r))}function HE(e,t,n){var S,O;let{grid:r,block:o,at:i}=e,a=r.values.map(()=>"blank"),s=new y,
+u=[],l=[],c=i.number>=0,d=[],p=!0,h=o.bottom,b=P=>t.some(N=>{var I;return Yo(Dr((I=r.values[P])==null?
+void 0:I[N]))});for(let P=o.bottom+1;P<r.values.length;P+=1){let N=(S=r.values[P])!=null?S:[];if(N.every(
+ne))continue;let{code:I,name:$}=ei(e,P),F=b(P),L=(O=N.map(W).find(K=>K!==""))!=null?O:"",z=N.find(K=>Dr(
+K)==="text"),j=$!==""?$:I!==""?I:W(z),B=Qo(e,P,i.number),U=(()=>{let K=P<=h+3&&ZU(e,P);if(K&&i.name>=
+0)return"numbers";if(dh(e,P))return"header";if(qU(e,P))return l.push(P),"header";if(!F&&!KE.test(L)&&
+GU(e,P))return"note";if(n.isEntry(I,$))return"entry";if(K)return"numbers";if(I===""&&(ne(B)||!c)){
+let q=j!==
+"";if(q&&UU.test(j))return"example";if(q&&F&&ns(j,wm)&&!ns(j,lh))return"weight";if(q&&F&&p&&ns(j,lh))
+return"maximum";if(q&&ch(j))return p&&F?"maximum":"statistic"}return ch(I)||$===""&&ch(L)?
+"statistic":
+$===""&&F&&ns(L,wm)?"weight":$===""&&F&&ns(L,lh)?"maximum":F?"entry":HU(e,P,d.length)?"section":$===
+""&&I===""?"note":"entry"})();a[P]=U,U==="header"&&(h=P),U==="section"&&s.set(P,JU(e,P)),U==="entry"&&
+(p=!1,F&&d.push(P))}for(let P of d.slice(-zU)){let{code:N,name:I}=ei(e,P);if(N!==""||ao(Qo(e,P,i.number))!==
+null||!ne(Qo(e,P,i.judge))||n.isEntry(N,I))continue;let F=I===""||i.code>=0||c;VU(e,P,t,d.filter(L=>L<
+P),F?0:BU)&&(F?a[P]="statistic":u.push({row:P,label:I,key:wl(e,P)}))}return d.length>0&&KU(e,a,d,n),
+{roles:a,sections:s,doubtful:u,otherHeaders:l}}function KU(e,t,n,r){var l;let{at:o,grid:i}=e,a=g.max(
+...n),s=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>ei(e,c).code).filter(c=>c!=="");for(let[c,
+d]of t.entries()){if(c<=a||d!=="entry"&&d!=="section")continue;let{code:p,name:h}=ei(e,c),b=o.code>=
+0?p!==""&&(s(p)||!u.every(s)):ao((l=i.values[c])==null?void 0:l[o.number])!==null,S=o.code<0&&o.number<
+0&&h!==""&&!ne(Qo(e,c,o.institution));(d==="section"||!(b||S||r.isEntry(p,h)))&&(t[c]="note")}}
+function dh({
+grid:e,block:t},n){var i;let r=((i=e.values[n])!=null?i:[]).flatMap((a,s)=>ne(a)?[]:[{column:s,text:
+UE(
+a)}]),o=a=>r.length>0&&r.every(({column:s,text:u})=>{var l;return u===UE((l=e.values[a])==null?void 0:
+l[s])});for(let a=t.top;a<=t.bottom;a+=1)if(o(a))return r.length>1||a<t.bottom&&dh({grid:e,block:t},
+n+1);return!1}var UE=e=>M(W(e))||W(e);function GU(e,t){var r;if(((r=e.grid.values[t])!=null?r:[]).filter(
+o=>!ne(o)).length>1)return!1;for(let o=t+1;o<=t+3;o+=1)if(dh(e,o))return!0;return!1}function qU({
+grid:e,
+columns:t},n){var a;let r=new k(t.map(({header:s})=>M(s)).filter(s=>s!=="")),o=((a=e.values[n])!=null?
+a:[]).filter(s=>!ne(s)).map(s=>M(W(s))),i=o.filter(s=>r.has(s)).length;return i>2&&i*3>=o.length*2}
+function ZU({
+grid:e,at:t},n){var s,u;let r=((s=e.values[n])!=null?s:[]).flatMap(l=>{if(ne(l))return[];let c=/^\(?\s*(\d{1,2})\s*\)?$/.
+exec(W(l));return[c===null?w.NaN:w(c[1])]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?
+d:0)+1}),a=[t.name,t.code].filter(l=>l>=0).some(l=>{var c;return ne((c=e.values[n])==null?void 0:c[l])}
+);
+return r.length>2&&o&&!a&&((u=r[0])!=null?u:9)<=1}function HU(e,t,n){var h,b,S;let{grid:r,at:o}=e,a=(
+(h=
+r.values[t])!=null?h:[]).flatMap((O,P)=>ne(O)?[]:[{column:P,text:W(O)}]);if(a.length===0||a.length>2||
+!r.values.slice(t+1).some((O,P)=>wl(e,t+1+P)!==""))return!1;let u=W(Qo(e,t,o.number)),{code:l,name:c}
+=ei(
+e,t);if(WU.test(u))return!0;let d=c!==""?c:l!==""?l:(S=(b=a[0])==null?void 0:b.text)!=null?S:"";if(a.
+length===1&&KE.test(d))return!0;let[p]=a;return a.length===1&&p!==void 0&&c===""&&l===""?Dr(p.text)===
+"text":a.length===1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function JU(e,t){var a,
+s;let{code:n,name:r}=ei(e,t),o=((a=e.grid.values[t])!=null?a:[]).map(W).filter(u=>u!=="");return(r||
+n||((s=o.slice(-1)[0])!=null?s:"")).replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,"").replace(
+/^kategori\s*:?\s+/i,
+"").trim()}function VU({grid:e},t,n,r,o){let i=n.flatMap(s=>{var l;let u=ao((l=e.values[t])==null?
 void 0:
-N[P]))});for(let O=o.bottom+1;O<r.values.length;O+=1){let P=(b=r.values[O])!=null?b:[];if(P.every(ne))
-continue;let{code:N,name:I}=Qo(e,O),$=h(O),F=(S=P.map(W).find(U=>U!==""))!=null?S:"",M=P.find(U=>Dr(
-U)==="text"),j=I!==""?I:N!==""?N:W(M),z=Xo(e,O,i.number),B=(()=>{let U=O<=p+3&&ZU(e,O);if(U&&i.name>=
-0)return"numbers";if(dh(e,O))return"header";if(!$&&qU(e,O))return"note";if(n.isEntry(N,I))return"entry";
-if(U)return"numbers";if(N===""&&(ne(z)||!l)){let K=j!=="";if(K&&UU.test(j))return"example";if(K&&
-$&&ns(j,wm)&&!ns(j,lh))return"weight";if(K&&$&&d&&ns(j,lh))return"maximum";if(K&&ch(j))return d&&$?
-"maximum":"statistic"}return ch(N)||I===""&&ch(F)?"statistic":I===""&&$&&ns(F,wm)?"weight":I===""&&$&&
-ns(F,lh)?"maximum":$?"entry":HU(e,O,c.length)?"section":I===""&&N===""?"note":"entry"})();a[O]=B,B===
-"header"&&(p=O),B==="section"&&s.set(O,JU(e,O)),B==="entry"&&(d=!1,$&&c.push(O))}for(let O of c.slice(
--BU)){let{code:P,name:N}=Qo(e,O);if(n.isEntry(P,N)||!VU(e,O,t,c.filter($=>$<O)))continue;let I=ao(Xo(
-e,O,i.number));P!==""||I!==null||!ne(Xo(e,O,i.judge))||(N===""||i.code>=0||l?a[O]="statistic":u.push(
-{row:O,label:N,key:bl(e,O)}))}return c.length>0&&GU(e,a,c,n),{roles:a,sections:s,doubtful:u}}
-function GU(e,t,n,r){
-var l;let{at:o,grid:i}=e,a=g.max(...n),s=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>Qo(e,c).code).
-filter(c=>c!=="");for(let[c,d]of t.entries()){if(c<=a||d!=="entry"&&d!=="section")continue;let{code:
-p,
-name:h}=Qo(e,c),b=o.code>=0?p!==""&&(s(p)||!u.every(s)):ao((l=i.values[c])==null?void 0:l[o.number])!==
-null,S=o.code<0&&o.number<0&&h!==""&&!ne(Xo(e,c,o.institution));(d==="section"||!(b||S||r.isEntry(p,
-h)))&&(t[c]="note")}}function dh({grid:e,block:t},n){var i;let r=((i=e.values[n])!=null?i:[]).flatMap(
-(a,s)=>ne(a)?[]:[{column:s,text:BE(a)}]),o=a=>r.length>0&&r.every(({column:s,text:u})=>{var l;return u===
-BE((l=e.values[a])==null?void 0:l[s])});for(let a=t.top;a<=t.bottom;a+=1)if(o(a))return r.length>1||
-a<t.bottom&&dh({grid:e,block:t},n+1);return!1}var BE=e=>L(W(e))||W(e);function qU(e,t){var r;if(((r=
-e.grid.values[t])!=null?r:[]).filter(o=>!ne(o)).length>1)return!1;for(let o=t+1;o<=t+3;o+=1)if(dh(e,
-o))return!0;return!1}function ZU({grid:e,at:t},n){var s,u;let r=((s=e.values[n])!=null?s:[]).flatMap(
-l=>{if(ne(l))return[];let c=/^\(?\s*(\d{1,2})\s*\)?$/.exec(W(l));return[c===null?w.NaN:w(c[1])]}),o=r.
-every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:0)+1}),a=[t.name,t.code].filter(l=>l>=0).some(
-l=>{var c;return ne((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&!a&&((u=r[0])!=null?u:
-9)<=1}function HU(e,t,n){var h,b,S;let{grid:r,at:o}=e,a=((h=r.values[t])!=null?h:[]).flatMap((O,P)=>ne(
-O)?[]:[{column:P,text:W(O)}]);if(a.length===0||a.length>2||!r.values.slice(t+1).some((O,P)=>bl(e,t+1+
-P)!==""))return!1;let u=W(Xo(e,t,o.number)),{code:l,name:c}=Qo(e,t);if(KU.test(u))return!0;let d=c!==
-""?c:l!==""?l:(S=(b=a[0])==null?void 0:b.text)!=null?S:"";if(a.length===1&&WU.test(d))return!0;let[p]=a;
-return a.length===1&&p!==void 0&&c===""&&l===""?Dr(p.text)==="text":a.length===1&&n===0&&d===d.toUpperCase(
-)&&
-d.length>3&&o.name>=0&&l===""}function JU(e,t){var a,s;let{code:n,name:r}=Qo(e,t),o=((a=e.grid.values[
-t])!=
-null?a:[]).map(W).filter(u=>u!=="");return(r||n||((s=o.slice(-1)[0])!=null?s:"")).replace(
-/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,
-"").replace(/^kategori\s*:?\s+/i,"").trim()}function VU({grid:e},t,n,r){let o=n.flatMap(a=>{var u;
-let s=ao(
-(u=e.values[t])==null?void 0:u[a]);return s===null?[]:[{column:a,value:s}]});if(o.length<2)return!1;
-let i=o.map(({column:a})=>r.flatMap(s=>{var u,l;return(l=ao((u=e.values[s])==null?void 0:u[a]))!=null?
-l:[]}));return SE(o.map(({value:a})=>a),i)!==null}m();var ZE={code:"Kode",name:"Nama Inovasi",
-institution:"Instansi",category:"Kategori"},YU={weight:"Bobot",maximum:"Maks"},XU=new k(["numbers",
-"example","statistic","section","header","note","left-out"]);
-function HE(e,{roles:t,sections:n},r){let{grid:o,block:i,at:a}=e,u=r.some(b=>Et(b.header)==="total")?
+l[s]);return u===null?[]:[{column:s,value:u}]});if(i.length<2)return!1;let a=i.map(({column:s})=>r.flatMap(
+u=>{var l,c;return(c=ao((l=e.values[u])==null?void 0:l[s]))!=null?c:[]}));return EE(i.map(({value:s}
+)=>s),
+a,o)!==null}m();var JE={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},
+YU={weight:"Bobot",maximum:"Maks"},XU=new k(["numbers","example","statistic","section","header",
+"note","left-out"]);
+function VE(e,{roles:t,sections:n},r){let{grid:o,block:i,at:a}=e,u=r.some(b=>Et(b.header)==="total")?
 -1:g.max(-1,...r.flatMap(({role:b,column:S})=>b==="sum"||b==="mean"||b==="weighted"?S:[])),l=b=>{let S=r[
 b];
 return S===void 0?!1:lo(S.role)?b!==u&&Et(S.header)!=="total":S.role==="left-out"||S.role==="number"||
 S.role==="large"},c=a.name>=0?a.name:a.code,d="",p=n.size>0&&a.category<0,h=o.values.map((b,S)=>{var N,
 I;if(S<i.top){let $=QU(b,e.isJudges&&S===i.top-1);return p?[...$,""]:$}if(S<=i.bottom){let $=S===i.bottom?
-r.map(F=>e3(e,F,u,l)):t3(e,S);return p?[...$,S===i.bottom?ZE.category:""]:$}let O=(N=t[S])!=null?N:
-"blank";O==="section"&&(d=(I=n.get(S))!=null?I:"");let P=XU.has(O)?b.map(()=>""):b.map(($,F)=>{let M=YU[
+r.map(F=>e3(e,F,u,l)):t3(e,S);return p?[...$,S===i.bottom?JE.category:""]:$}let O=(N=t[S])!=null?N:
+"blank";O==="section"&&(d=(I=n.get(S))!=null?I:"");let P=XU.has(O)?b.map(()=>""):b.map(($,F)=>{let L=YU[
 O];
-return M!==void 0&&F===c?M:M!==void 0&&F<c||l(F)?"":$});return p?[...P,O==="entry"?d:""]:P});return{
-tab:o.tab,values:h}}function QU(e,t){let n=e.some(r=>typeof r=="string"&&KE(r));return e.map(r=>{var o;
+return L!==void 0&&F===c?L:L!==void 0&&F<c||l(F)?"":$});return p?[...P,O==="entry"?d:""]:P});return{
+tab:o.tab,values:h}}function QU(e,t){let n=e.some(r=>typeof r=="string"&&qE(r));return e.map(r=>{var o;
 return n?(o=ao(r))!=null?o:r:t?"":r})}function e3({at:e},t,n,r){let{column:o,header:i}=t;for(let a of[
-"code","name","institution","category"])if(e[a]===o)return Et(i)===a?i:ZE[a];return o===n?"Total":r(
+"code","name","institution","category"])if(e[a]===o)return Et(i)===a?i:JE[a];return o===n?"Total":r(
 o)?"":i}function t3({block:e,isJudges:t,columns:n},r){return!t||r!==e.bottom-1?n.map(()=>""):e.columns.
 map(({groups:o},i)=>{var s,u,l;let a=(s=o.slice(-1)[0])!=null?s:"";return a!==((l=(u=e.columns[i-1])==
 null?void 0:u.groups.slice(-1)[0])!=null?l:"")?a:""})}function vm(e,t,n){let r=e.flatMap(u=>{var l;
-return Rn(u)?[]:(l=bE(u,t))!=null?l:[]});wE(r);let o=r.
-map(u=>{let l=qE(u,GE(u,c=>rh(u,c)),t);return{draft:n3(u,l.roles),reading:l}}),i=o.map(({draft:u,
+return Rn(u)?[]:(l=wE(u,t))!=null?l:[]});vE(r);let o=r.
+map(u=>{let l=HE(u,ZE(u,c=>rh(u,c)),t);return{draft:n3(u,l.roles),reading:l}}),i=o.map(({draft:u,
 reading:l})=>({
-draft:u,roles:l.roles})),a=PE(i,t),s=o.map(({draft:u,reading:l},c)=>{var b;let d=((b=a[c])!=null?b:[
+draft:u,roles:l.roles})),a=NE(i,t),s=o.map(({draft:u,reading:l},c)=>{var b;let d=((b=a[c])!=null?b:[
 ]).
-map(S=>r3(S,n,t)),p=i3({draft:u,reading:l},o,n),h=[...o3(u,d,t),...p];return{tab:u.grid.tab,
-headerRow:u.
-block.bottom,columns:d,rows:l.roles,values:u.grid.values,view:HE(u,l,d),questions:h}});return new y(
-s.map(u=>[u.tab,u]))}var n3=(e,t)=>({...e,kinds:e.kinds.map(n=>n.map((r,o)=>t[e.block.bottom+1+o]===
-"entry"?r:"blank"))}),JE=({key:e})=>`column/${e}`,VE=(e,t)=>!t.hasCriteria||t.isCriterion(e);
-function r3(e,t,n){
-let r=e.doubt===null?void 0:t.get(JE(e)),o=e.header===""&&e.doubt!==null?`Kolom ${Wn(e.column)}`:e.header;
-return r==="criterion"&&VE(o,n)?{...e,header:o,role:"criterion",doubt:null}:r==="ignore"?{...e,role:
-"left-out",doubt:null}:{...e,header:o}}var o3=({grid:e,block:t},n,r)=>n.flatMap(o=>{var a;if(o.doubt===
-null)return[];let i=Gt.COLUMN.filter(s=>s!=="criterion"||VE(o.header,r));return[{id:JE(o),kind:
-"COLUMN",tab:e.tab,cell:Ne(t.bottom,o.column),tabs:[e.tab],params:{header:o.label,column:Wn(o.column),
-...o.
-doubt},options:i,default:(a=i.find(s=>s===o.guess))!=null?a:null}]});function i3({draft:e,reading:t}
-,n,r){
-return t.doubtful.flatMap(({row:o,label:i,key:a})=>{if(n.some(d=>d.reading!==t&&a3(d,a)))return[];
-let s=`row/${a}`,u=r.get(s);if(u==="ignore"&&(t.roles[o]="left-out"),u!==void 0)return[];let{grid:l,
-at:c}=e;
-return[{id:s,kind:"ROW",tab:l.tab,cell:Ne(o,g.max(0,c.name>=0?c.name:c.code)),tabs:[l.tab],params:{
-label:i,
-row:o+1},options:Gt.ROW,default:null}]})}var a3=({draft:e,reading:t},n)=>!t.doubtful.some(r=>r.key===
-n)&&t.roles.some((r,o)=>r==="entry"&&bl(e,o)===n);var s3=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u;
-function YE(e,t,n){var l,c;let r=t.
-flatMap(d=>{var b;let[,p="",h=""]=(b=s3.exec(d))!=null?b:[];return p===""||hm(h)?[]:[{name:d,left:L(
+map(S=>r3(S,n,t)),p=a3({draft:u,reading:l},o,n),h=[...o3(u,d,t),...p,...l.otherHeaders.map(S=>i3(u,S))];
+return{tab:u.grid.tab,headerRow:u.block.bottom,columns:d,rows:l.roles,values:u.grid.values,view:VE(u,
+l,d),questions:h}});return new y(s.map(u=>[u.tab,u]))}var n3=(e,t)=>({...e,kinds:e.kinds.map(n=>n.map(
+(r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),YE=({key:e})=>`column/${e}`,XE=(e,t)=>!t.hasCriteria||
+t.isCriterion(e);function r3(e,t,n){let r=e.doubt===null?void 0:t.get(YE(e)),o=e.header===""&&e.doubt!==
+null?`Kolom ${Wn(e.column)}`:e.header;return r==="criterion"&&XE(o,n)?{...e,header:o,role:
+"criterion",
+doubt:null}:r==="ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var o3=({grid:e,block:t},
+n,r)=>n.
+flatMap(o=>{var a;if(o.doubt===null)return[];let i=zt.COLUMN.filter(s=>s!=="criterion"||XE(o.header,
+r));return[{id:YE(o),kind:"COLUMN",tab:e.tab,cell:De(t.bottom,o.column),tabs:[e.tab],params:{header:
+o.
+label,column:Wn(o.column),...o.doubt},options:i,default:(a=i.find(s=>s===o.guess))!=null?a:null}]}),
+i3=({grid:e},t)=>({id:`table/${M(e.tab)}/${t+1}`,kind:"OTHER_TABLE",tab:e.tab,cell:De(t,0),tabs:[e.tab],
+params:{row:t+1},options:zt.OTHER_TABLE,default:null});function a3({draft:e,reading:t},n,r){return t.
+doubtful.flatMap(({row:o,label:i,key:a})=>{if(n.some(d=>d.reading!==t&&s3(d,a)))return[];let s=`row/${a}`,
+u=r.get(s);if(u==="ignore"&&(t.roles[o]="left-out"),u!==void 0)return[];let{grid:l,at:c}=e;return[{
+id:s,
+kind:"ROW",tab:l.tab,cell:De(o,g.max(0,c.name>=0?c.name:c.code)),tabs:[l.tab],params:{label:i,row:o+
+1},options:zt.ROW,default:null}]})}var s3=({draft:e,reading:t},n)=>!t.doubtful.some(r=>r.key===n)&&t.
+roles.some((r,o)=>r==="entry"&&wl(e,o)===n);var u3=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u;
+function QE(e,t,n){var l,c;let r=t.
+flatMap(d=>{var b;let[,p="",h=""]=(b=u3.exec(d))!=null?b:[];return p===""||hm(h)?[]:[{name:d,left:M(
 p)}]}),o=r.filter(({left:d})=>r.filter(p=>p.left===d).length>1).map(({name:d})=>d),i=`judges/${o.map(
-L).join("+")}`,[a]=o,[s]=e;if(a===void 0||s===void 0||n.has(i))return null;let u=(c=(l=s.columns.find(
+M).join("+")}`,[a]=o,[s]=e;if(a===void 0||s===void 0||n.has(i))return null;let u=(c=(l=s.columns.find(
 d=>ct(d.name,{name:a})))==null?void 0:l.column)!=null?c:0;return{id:i,kind:"OWN_CRITERIA",tab:s.tab,
-cell:`${Wn(u)}${s.above.length+1}`,tabs:e.map(({tab:d})=>d),params:{headers:o},options:Gt.OWN_CRITERIA,
-default:null}}m();function XE(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
+cell:`${Wn(u)}${s.above.length+1}`,tabs:e.map(({tab:d})=>d),params:{headers:o},options:zt.OWN_CRITERIA,
+default:null}}m();function eC(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
 a=t.includes(
-o)?null:u3(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
+o)?null:l3(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
 params:{
-tab:o,reason:a}}]})}function u3(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return sl(e)?
+tab:o,reason:a}}]})}function l3(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return sl(e)?
 "recap":null;let{grid:r,table:o,shared:i,isOther:a}=t;return Rn(r)?null:r.values.every(s=>s.every(ne))?
 "empty":a?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(s=>s.kind==="numbers")?
-"other-columns":"not-scores"}m();m();var l3=new k(["Bobot","Weight","Weights","Bobot Kriteria",
-"Bobot Nilai","Bobot (%)"].map(L)),QE=new k(
+"other-columns":"not-scores"}m();m();var c3=new k(["Bobot","Weight","Weights","Bobot Kriteria",
+"Bobot Nilai","Bobot (%)"].map(M)),tC=new k(
 ["Maks","Maksimum","Maksimal","Max","Maximum","Skor Maks","Nilai Maks","Nilai Maksimal",
-"Skor Maksimal"].map(L));function eC(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
+"Skor Maksimal"].map(M));function nC(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
 d=>ct(d.name,
-{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>mh(s,t,l3)),o=s=>s.map(c3).find(u=>u!==
+{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>mh(s,t,c3)),o=s=>s.map(d3).find(u=>u!==
 null),[i,a]=[o(n),o(r)];return i!==void 0?{weights:i,from:"headers"}:a===void 0?{weights:t.map(()=>1),
 from:"equal"}:{weights:a,from:"row"}}function mh(e,t,n){let r=t.map(s=>e.columns.find(u=>ct(u.name,{
 name:s}))),o=g.min(...r.map(s=>{var u;return(u=s==null?void 0:s.column)!=null?u:0})),i=s=>typeof s==
-"string"&&n.has(L(s)),a=e.values.find(s=>{let[u]=s.slice(0,o).filter(l=>!ne(l));return u!==void 0&&i(
-u)});return r.map(s=>{let u=s===void 0||a==null?void 0:a[s.column];return st(typeof u=="string"?u.replace(
-/\s*%\s*$/,""):u)})}function c3(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
-return t.length<e.length||n<=0?null:g.abs(n-1)<1e-6?t.map(r=>g.round(r*1e6)/1e4):t}var tC=(e,t)=>e.flatMap(
+"string"&&n.has(M(s)),a=e.values.find(s=>{let[u]=s.slice(0,o).filter(l=>!ne(l));return u!==void 0&&i(
+u)});return r.map(s=>{let u=s===void 0||a==null?void 0:a[s.column];return ut(typeof u=="string"?u.replace(
+/\s*%\s*$/,""):u)})}function d3(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
+return t.length<e.length||n<=0?null:g.abs(n-1)<1e-6?t.map(r=>g.round(r*1e6)/1e4):t}var rC=(e,t)=>e.flatMap(
 n=>n.columns.filter(r=>t.some(o=>ct(r.name,{name:o}))).flatMap(({column:r})=>n.
-lines.flatMap(o=>{var i;return(i=st(o.values[r]))!=null?i:[]})));function nC(e,t){var o;let n=tC(e,t);
+lines.flatMap(o=>{var i;return(i=ut(o.values[r]))!=null?i:[]})));function oC(e,t){var o;let n=rC(e,t);
 if(n.length===0)return 100;let r=i=>n.every(a=>a<=i);return r(1)&&n.some(i=>i>0&&i<1)?1:(o=[5,10].find(
-r))!=null?o:100}function rC(e,t){var o;let n=[...e.map(i=>t.map(a=>{var s,u;return(u=(s=i.columns.find(
-l=>ct(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>mh(i,t,QE))],r=i=>i.every((
+r))!=null?o:100}function iC(e,t){var o;let n=[...e.map(i=>t.map(a=>{var s,u;return(u=(s=i.columns.find(
+l=>ct(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>mh(i,t,tC))],r=i=>i.every((
 a,s)=>{
-var u;return a!==null&&a>0&&tC(e,[(u=t[s])!=null?u:""]).every(l=>l<=a)});return(o=n.find(r))!=null?o:
-null}m();m();var d3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
-oC=e=>{let t=Et(e);return t==="code"||t==="name"};function iC(e){let t=e.values.slice(0,Ko+1).map(o=>o.
-map(Bi)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
+var u;return a!==null&&a>0&&rC(e,[(u=t[s])!=null?u:""]).every(l=>l<=a)});return(o=n.find(r))!=null?o:
+null}m();m();var m3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
+aC=e=>{let t=Et(e);return t==="code"||t==="name"};function sC(e){let t=e.values.slice(0,Ko+1).map(o=>o.
+map(Ui)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
 i])!=
-null?s:[]}}),r=[...n.map(o=>({...o,own:m3(o.above,o.cells)?p3(o.above,o.headers):[]})),...n.map(o=>(
+null?s:[]}}),r=[...n.map(o=>({...o,own:p3(o.above,o.cells)?f3(o.above,o.headers):[]})),...n.map(o=>(
 {
-...o,own:g3(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
-oC))continue;let u=s.filter(c=>c.header===yl||!Vo(lt(c.header).name));if(new k(u.map(c=>L(c.label))).
-size<2)continue;let l=u.every(c=>c.header===yl)?"totals":"groups";return{tab:e.tab,layout:l,views:y3(
-e,o,i,a,s)}}return null}var m3=(e,t)=>e.every((n,r)=>!oC(n)||ne(t[r]));function p3(e,t){let n=t.flatMap(
+...o,own:h3(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
+aC))continue;let u=s.filter(c=>c.header===yl||!Vo(it(c.header).name));if(new k(u.map(c=>M(c.label))).
+size<2)continue;let l=u.every(c=>c.header===yl)?"totals":"groups";return{tab:e.tab,layout:l,views:b3(
+e,o,i,a,s)}}return null}var p3=(e,t)=>e.every((n,r)=>!aC(n)||ne(t[r]));function f3(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||Et(c)==="code"||Et(
-c)==="name"||f3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>so(u.over)&&!Vo(lt(u.header).name));
+c)==="name"||g3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>so(u.over)&&!Vo(it(u.header).name));
 if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:yl}));let o=n.filter(u=>ht(
 u.header)!==null&&ht(u.over)===null);if(o.length>1&&new k(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
 over:l,header:c})=>{var d;return{column:u,label:(d=ht(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&L(l.header)===L(u.header))),a=i.some(u=>ht(u.over)!==null),s=i.some(u=>d3.test(
+some(l=>l.over!==u.over&&M(l.header)===M(u.header))),a=i.some(u=>ht(u.over)!==null),s=i.some(u=>m3.test(
 u.over));return!a&&s?[]:i.filter(u=>!a||ht(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=ht(l))!=null?d:l,header:c}})}var f3=e=>{let t=Et(e);return t==="code"||t===
-"name"||t==="institution"};function g3(e){let t=e.flatMap((r,o)=>{let i=Fn(r);return i===null?[]:[{
+return{column:u,label:(d=ht(l))!=null?d:l,header:c}})}var g3=e=>{let t=Et(e);return t==="code"||t===
+"name"||t==="institution"};function h3(e){let t=e.flatMap((r,o)=>{let i=Fn(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!Vo(lt(r).name)&&!h3(r);return t.some(n)?t:e.flatMap(
+label:i.label,header:i.rest}]}),n=({header:r})=>!Vo(it(r).name)&&!y3(r);return t.some(n)?t:e.flatMap(
 (r,o)=>{var a,s;let i=(s=ht(r))!=null?s:(a=Fn(r))==null?void 0:a.label;return i===void 0?[]:[{column:
 o,
-label:i,header:yl}]})}var h3=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
-function y3(e,t,n,r,o){let i=g.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(L(s))||
-a.set(L(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(h=>L(h.label)===s).map(h=>[h.column,h.
+label:i,header:yl}]})}var y3=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+function b3(e,t,n,r,o){let i=g.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(M(s))||
+a.set(M(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(h=>M(h.label)===s).map(h=>[h.column,h.
 header])),c=n.map((h,b)=>{var S,O;return b<i?h||((S=r[b])!=null?S:""):(O=l.get(b))!=null?O:""}),d=h=>h.
 map((b,S)=>S<i||l.has(S)?b:""),p=e.values.map((h,b)=>b===t?c:b===t-1&&r.length>0?h.map(()=>""):d(h));
-return{label:u,grid:{tab:e.tab,values:p}}})}var ph=e=>{var t;return Rn(e)?null:(t=mE(e))!=null?t:iC(
-e)},fh=(e,t)=>Fg(e,t)||e.includes("@")&&L(e)===
-L(t.email);function aC(e,t,n,r,o){var u,l;let i=(l=(u=ph(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
-find(d=>fh(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[uE(Jo(c.grid,t.name,
-d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}m();var sC=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
-b3=/^(?:nilai|poin|points?)$/i,w3=/^j\.?\s?\d{1,2}$/i,v3=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-k3=e=>e.map(Bi).filter(t=>t!=="");function uC(e){let t=e.values.slice(0,Lg).map(o=>o.filter(i=>!ne(i))),
-n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(Bi);return[e.tab,...r].some(o=>v3.test(
-o))}var gh=(e,t)=>sC.test(e.tab)||w3.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(k3).some(n=>sC.
-test(n)||b3.test(n));m();function hh(e){let t=[...new y(e.flat().map(o=>[L(o),o])).values()],n=e.map(
-o=>new k(o.map(L))),r=t.
-filter(o=>!n.every(i=>i.has(L(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>cr(o,a)&&!n.some(
-s=>s.has(L(o))&&s.has(L(a)))).map(a=>({one:o,other:a})))}m();m();var x3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
-function lC(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of io(u).filter(d=>d.spaced||
-/[|:_\-\u2013]/.test(u))){let d=L(l);if(d===""||J(c)===""||Yg(l)||ht(l)!==null)continue;let p=(s=t.get(
+return{label:u,grid:{tab:e.tab,values:p}}})}var ph=e=>{var t;return Rn(e)?null:(t=pE(e))!=null?t:sC(
+e)},fh=(e,t)=>Fg(e,t)||e.includes("@")&&M(e)===
+M(t.email);function uC(e,t,n,r,o){var u,l;let i=(l=(u=ph(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
+find(d=>fh(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[lE(Jo(c.grid,t.name,
+d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}m();var lC=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
+w3=/^(?:nilai|poin|points?)$/i,v3=/^j\.?\s?\d{1,2}$/i,k3=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
+x3=e=>e.map(Ui).filter(t=>t!=="");function cC(e){let t=e.values.slice(0,Lg).map(o=>o.filter(i=>!ne(i))),
+n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(Ui);return[e.tab,...r].some(o=>k3.test(
+o))}var gh=(e,t)=>lC.test(e.tab)||v3.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(x3).some(n=>lC.
+test(n)||w3.test(n));m();function hh(e){let t=[...new y(e.flat().map(o=>[M(o),o])).values()],n=e.map(
+o=>new k(o.map(M))),r=t.
+filter(o=>!n.every(i=>i.has(M(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>cr(o,a)&&!n.some(
+s=>s.has(M(o))&&s.has(M(a)))).map(a=>({one:o,other:a})))}m();m();var T3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
+function dC(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of io(u).filter(d=>d.spaced||
+/[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||J(c)===""||Yg(l)||ht(l)!==null)continue;let p=(s=t.get(
 d))!=null?s:{stage:l,tabs:[]};p.tabs.some(h=>J(h.label)===J(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new k(u.tabs.map(l=>J(l.label)))),o=(
-u,l)=>x3.
+u,l)=>T3.
 test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(J(p.label)))),i=n.filter(o),a=i.length>1&&e.
-every(u=>!T3(u,i));return{sets:a?i:[],unclear:!a&&S3(e)}}var T3=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&Fn(e)!==null;function S3(e){var n;let t=new y;for(let r of e){let o=Fn(r);if(o===null)continue;
-let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new k).add(L(o.rest)))}return[...t.values()].some(r=>r.
-size>1)}function cC(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?r:e;return uC(n)?{grid:n,
+every(u=>!S3(u,i));return{sets:a?i:[],unclear:!a&&E3(e)}}var S3=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
+e))&&Fn(e)!==null;function E3(e){var n;let t=new y;for(let r of e){let o=Fn(r);if(o===null)continue;
+let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new k).add(M(o.rest)))}return[...t.values()].some(r=>r.
+size>1)}function mC(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?r:e;return cC(n)?{grid:n,
 structure:t,table:null,
 shared:null,isOther:!0}:{grid:n,structure:t,table:hl(n,t),shared:ph(n),isOther:!1}}var rs=(e,t=[])=>(
 {
-reason:e,tabs:t});function dC(e,t,n){var h,b;let r=n.flatMap(({table:S,shared:O})=>S===null||O!==null?
-[]:[S]),o=n.filter(S=>S.shared!==null);if(e.stages.some(S=>S.scoreTab!==void 0))return E3(e.stages,o);
-let{sets:i,unclear:a}=lC(r.map(S=>S.tab));if(e.stages.length>1)return yh(e.stages,i,r);let[s]=e.stages;
-if(s===void 0)return rs("nothing");let u=t?i.find(S=>L(S.stage)===L(s.name)):void 0;if(u!==void 0)return yh(
+reason:e,tabs:t});function pC(e,t,n){var h,b;let r=n.flatMap(({table:S,shared:O})=>S===null||O!==null?
+[]:[S]),o=n.filter(S=>S.shared!==null);if(e.stages.some(S=>S.scoreTab!==void 0))return C3(e.stages,o);
+let{sets:i,unclear:a}=dC(r.map(S=>S.tab));if(e.stages.length>1)return yh(e.stages,i,r);let[s]=e.stages;
+if(s===void 0)return rs("nothing");let u=t?i.find(S=>M(S.stage)===M(s.name)):void 0;if(u!==void 0)return yh(
 [s],[u],r);if(a&&!t)return rs("stages",r.map(S=>S.tab));if(i.length>1&&!t){let S=i.map(O=>({...s,
 name:O.
-stage,advance:null}));return yh(S,i,r)}let l=((b=(h=fm(r))==null?void 0:h.tables.length)!=null?b:0)>
+stage,advance:null}));return yh(S,i,r)}let l=((b=(h=gm(r))==null?void 0:h.tables.length)!=null?b:0)>
 1,c=o.filter(S=>{var O;return((O=S.shared)==null?void 0:O.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
 if(!l&&(p!=null&&p.shared)){let S=d.map(O=>O.grid.tab);return S.length>1?rs("several-shared",S):t?rs(
-"stage-tab",S):[mC({...s,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:s,desks:r.map(S=>(
+"stage-tab",S):[fC({...s,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:s,desks:r.map(S=>(
 {
-label:S.tab,table:S})),layout:null}]}function mC(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
+label:S.tab,table:S})),layout:null}]}function fC(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
 grid:a})=>{
-let s=hl(a,r);return s===null?[]:[{label:i,table:s}]});return{stage:e,desks:o,layout:t}}function E3(
+let s=hl(a,r);return s===null?[]:[{label:i,table:s}]});return{stage:e,desks:o,layout:t}}function C3(
 e,t){
-let n=e.map(o=>{let i=t.find(a=>{var s;return L(a.grid.tab)===L((s=o.scoreTab)!=null?s:"")});return i!=
-null&&i.shared?mC(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
+let n=e.map(o=>{let i=t.find(a=>{var s;return M(a.grid.tab)===M((s=o.scoreTab)!=null?s:"")});return i!=
+null&&i.shared?fC(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
 null?i:o.name]});return r.length>0?rs("unclear-judges",r):n.filter(o=>"desks"in o)}function yh(e,t,n){
-let r=e.map(i=>{var u;let a=t.find(l=>L(l.stage)===L(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[
+let r=e.map(i=>{var u;let a=t.find(l=>M(l.stage)===M(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[
 ]).
 flatMap(({tab:l,label:c})=>n.filter(d=>d.tab===l).map(d=>({label:c,table:d})));return{stage:i,desks:
 s,
 layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?rs("stages",
-o):r}m();var C3={sum:"sum",mean:"mean",weighted:"weighted",maximum:"extreme",minimum:"extreme",rank:
-"rank",number:"number",large:"large",text:"text","left-out":"left-out"},R3={numbers:"numbers",
+o):r}m();var R3={sum:"sum",mean:"mean",weighted:"weighted",maximum:"extreme",minimum:"extreme",rank:
+"rank",number:"number",large:"large",text:"text","left-out":"left-out"},D3={numbers:"numbers",
 example:"example",statistic:"statistic",weight:"weight",maximum:"maximum",section:"section",header:
-"header",note:"note","left-out":"left-out"};function pC(e){var r,o;let t=new y,n=new y;for(let{
+"header",note:"note","left-out":"left-out"};function gC(e){var r,o;let t=new y,n=new y;for(let{
 columns:i,rows:a,tab:s,values:u}of e){
-for(let{role:l,label:c}of i){let d=C3[l];if(d===void 0||c==="")continue;let p=`${d} ${L(c)}`;t.has(p)||
-t.set(p,{kind:"PASSED_COLUMN",sure:!0,params:{header:c,reason:d}})}for(let[l,c]of a.entries()){let d=R3[
+for(let{role:l,label:c}of i){let d=R3[l];if(d===void 0||c==="")continue;let p=`${d} ${M(c)}`;t.has(p)||
+t.set(p,{kind:"PASSED_COLUMN",sure:!0,params:{header:c,reason:d}})}for(let[l,c]of a.entries()){let d=D3[
 c];
 if(d===void 0)continue;let p=(o=((r=u[l])!=null?r:[]).map(W).find(b=>b!==""))!=null?o:"",h=d==="note"?
-d:`${d} ${L(p)}`;n.has(h)||n.set(h,{kind:"PASSED_ROW",sure:!0,params:{tab:s,row:l+1,label:p,reason:d}
+d:`${d} ${M(p)}`;n.has(h)||n.set(h,{kind:"PASSED_ROW",sure:!0,params:{tab:s,row:l+1,label:p,reason:d}
 })}}
-return[...t.values(),...n.values()]}m();var D3=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
-A3=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
-O3=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,P3=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
-N3=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,I3=({above:e}
+return[...t.values(),...n.values()]}m();var A3=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
+O3=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
+P3=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,N3=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
+I3=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,_3=({above:e}
 )=>e.
 flatMap(t=>{var r;let n=t.map(W).filter(o=>o!=="");return n.length===1&&!/[:=]/.test((r=n[0])!=null?
-r:"")?n:[]}),fC=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
-function gC(e){let t=e.map(i=>_3(I3(i))),[n={}]=t,r=f.keys(n),o=i=>t.every(a=>{var s,u;return L((s=a[
+r:"")?n:[]}),hC=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
+function yC(e){let t=e.map(i=>$3(_3(i))),[n={}]=t,r=f.keys(n),o=i=>t.every(a=>{var s,u;return M((s=a[
 i])!=
-null?s:"")===L((u=n[i])!=null?u:"")});return f.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function _3(
+null?s:"")===M((u=n[i])!=null?u:"")});return f.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function $3(
 e){
-let t={},n=e.map(s=>{var u;return(u=O3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);n!==void 0&&
-(t.year=n);let r=e.find(s=>P3.test(s));r!==void 0&&(t.government=fC(r.replace(/\s+tahun\b.*$/i,"").trim(
+let t={},n=e.map(s=>{var u;return(u=P3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);n!==void 0&&
+(t.year=n);let r=e.find(s=>N3.test(s));r!==void 0&&(t.government=hC(r.replace(/\s+tahun\b.*$/i,"").trim(
 )));
-let o=e.map(s=>{var u;return(u=N3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);o!==void 0&&(t.city=
-fC(o.trim()));let i=e.find(s=>D3.test(s)),a=i==null?void 0:i.replace(A3,"").replace(
+let o=e.map(s=>{var u;return(u=I3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);o!==void 0&&(t.city=
+hC(o.trim()));let i=e.find(s=>A3.test(s)),a=i==null?void 0:i.replace(O3,"").replace(
 /\s+(?:tahun\s+)?20\d{2}\s*$/i,
-"").trim();return a!==void 0&&a!==""&&(t.competition=a),t}m();var hC=.051,$3=4,yC=e=>J(e.code)||L(e.name);
-function bC(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
-2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(d=>yC(d)===yC(u)));
+"").trim();return a!==void 0&&a!==""&&(t.competition=a),t}m();var bC=.051,F3=4,wC=e=>J(e.code)||M(e.name);
+function vC(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
+2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(d=>wC(d)===wC(u)));
 for(let c of n){let d=S=>{var O,P;return(P=(O=S.columns.find(N=>ct(N.name,{name:c})))==null?void 0:O.
-column)!=null?P:-1},p=st(u.values[d(e)]),h=r.flatMap((S,O)=>{var P,N;return(N=st((P=l[O])==null?void 0:
+column)!=null?P:-1},p=ut(u.values[d(e)]),h=r.flatMap((S,O)=>{var P,N;return(N=ut((P=l[O])==null?void 0:
 P.values[d(S)]))!=null?N:[]});if(p===null||h.length<2)continue;let b=h.reduce((S,O)=>S+O,0);s+=1,g.abs(
-p-b/h.length)<hC&&(i+=1),g.abs(p-b)<hC&&(a+=1),new k(h).size>1&&(o+=1)}}return o>=$3&&(i===s||a===s)}
-m();var wl=e=>e.reduce((t,n)=>t+n,0),wC=e=>g.round(e*1e4)/1e4;function vC(e,t,n,r,o){var b,S;let i=`weights/${t.map(
-L).join("+")}`,a=M3(e,t,r),s=F3(e,t),u=s!==null?{from:"headers",weights:s}:a!==null&&!L3(
+p-b/h.length)<bC&&(i+=1),g.abs(p-b)<bC&&(a+=1),new k(h).size>1&&(o+=1)}}return o>=F3&&(i===s||a===s)}
+m();var vl=e=>e.reduce((t,n)=>t+n,0),kC=e=>g.round(e*1e4)/1e4;function xC(e,t,n,r,o){var b,S;let i=`weights/${t.map(
+M).join("+")}`,a=L3(e,t,r),s=M3(e,t),u=s!==null?{from:"headers",weights:s}:a!==null&&!j3(
 a,n)?{from:"totals",weights:a}:null;if(u===null)return{weights:[...n],question:null};let l=o.get(i);
 if(l==="equal")return{weights:t.map(()=>1),question:null};if(l==="written")return{weights:[...s!=null?
 s:n],question:null};if(l==="totals"&&a!==null)return{weights:a,question:null};let c=(S=(b=e[0])==null?
-void 0:b.tab)!=null?S:"",d={criteria:[...t],weights:u.weights,sum:wC(wl(u.weights)),from:u.from},p=Gt.
+void 0:b.tab)!=null?S:"",d={criteria:[...t],weights:u.weights,sum:kC(vl(u.weights)),from:u.from},p=zt.
 WEIGHTS.filter(O=>O==="totals"?a!==null:!0),h={id:i,kind:"WEIGHTS",tab:c,tabs:e.map(O=>O.tab),params:
 d,
-options:p,default:u.from==="totals"?"totals":null};return{weights:[...n],question:h}}function F3(e,t){
+options:p,default:u.from==="totals"?"totals":null};return{weights:[...n],question:h}}function M3(e,t){
 for(let n of e){let r=t.map(i=>{var a,s;return(s=(a=n.columns.find(u=>ct(u.name,{name:i})))==null?
 void 0:
 a.weight)!=null?s:null}),o=r.flatMap(i=>i!=null?i:[]);if(o.length!==0)return o.length===t.length&&g.
-abs(wl(o)-100)<.5||o.length===t.length&&new k(o).size===1?null:r.map(i=>i!=null?i:0)}return null}
-function M3(e,t,n){
+abs(vl(o)-100)<.5||o.length===t.length&&new k(o).size===1?null:r.map(i=>i!=null?i:0)}return null}
+function L3(e,t,n){
 for(let{columns:r,totals:o}of e)for(let{from:i,weights:a}of o){let s=t.map((c,d)=>{var b,S,O;let p=(
 b=
 r.find(P=>ct(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?-1:i.indexOf(p);return h<0?null:(
 (S=
 a[h])!=null?S:0)*((O=n[d])!=null?O:1)});if(i.length!==t.length||s.some(c=>c===null))continue;let u=s.
-map(c=>c!=null?c:0),l=wl(u);return u.map(c=>wC(c/l*100))}return null}function L3(e,t){let[n,r]=[wl(e),
-wl(t)];return e.every((o,i)=>{var a;return g.abs(o/n-((a=t[i])!=null?a:0)/r)<.005})}m();var vl=e=>`hidden/${L(
+map(c=>c!=null?c:0),l=vl(u);return u.map(c=>kC(c/l*100))}return null}function j3(e,t){let[n,r]=[vl(e),
+vl(t)];return e.every((o,i)=>{var a;return g.abs(o/n-((a=t[i])!=null?a:0)/r)<.005})}m();var kl=e=>`hidden/${M(
 e)}`,bh=({criteria:e},{structures:t})=>[...t.values()].flatMap(({tab:n,columns:r})=>!e.
-every(i=>r.some(({role:a,header:s})=>a==="criterion"&&ct(s,i)))||e.length===0?[]:[{id:vl(n),kind:
-"HIDDEN",tab:n,tabs:[n],params:{tab:n},options:Gt.HIDDEN,default:null}]);m();function kl({criteria:e,
+every(i=>r.some(({role:a,header:s})=>a==="criterion"&&ct(s,i)))||e.length===0?[]:[{id:kl(n),kind:
+"HIDDEN",tab:n,tabs:[n],params:{tab:n},options:zt.HIDDEN,default:null}]);m();function xl({criteria:e,
 entries:t}){let n=new k(t.map(i=>J(i.code)).filter(i=>i!=="")),r=new k(t.map(
-i=>L(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var s;let a=(s=
-o.get(i))!=null?s:e.some(u=>ct(i,u));return o.set(i,a),a},isMisspelled:i=>e.some(({name:a})=>cr(a,lt(
-i).name)),isEntry:(i,a)=>i===""?r.has(L(a)):n.has(J(i))}}m();function TC(e,t){let[n,r]=[L(e),L(t)];
+i=>M(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var s;let a=(s=
+o.get(i))!=null?s:e.some(u=>ct(i,u));return o.set(i,a),a},isMisspelled:i=>e.some(({name:a})=>cr(a,it(
+i).name)),isEntry:(i,a)=>i===""?r.has(M(a)):n.has(J(i))}}m();function wh(e,t){let[n,r]=[M(e),M(t)];
 if(n===""||r===""||n===r)return!1;let[o,i]=n.length<r.length?[
-n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!cr(e,t)&&!j3(e,t)}var kC=e=>e.toLowerCase().split(
+n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!cr(e,t)&&!z3(e,t)}var TC=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
-filter(t=>t.length>2);function j3(e,t){let[n,r]=[new k(kC(e)),new k(kC(t))],o=[...n].filter(i=>r.has(
-i)).length;return o>1&&o*2>g.min(n.size,r.size)}function wh(e,t,n){let r=new y(t.map(o=>[o.code,o]));
-return e.flatMap(o=>{if(o.codeColumn===null||o.nameColumn===null)return[];let i=o.rows.filter(c=>c.name!==
-""&&c.entry!==null),a=i.flatMap(c=>{var p;let d=r.get((p=c.entry)!=null?p:"");return d!==void 0&&TC(
-c.name,d.name)?[{sheet:o,row:c,entry:d}]:[]}),s=a.length>2&&a.length*2>i.length,[u]=a;return(s&&u!==
-void 0?[xC(`names/${L(o.tab)}`,u,a.length)]:a.map(c=>xC(`names/${L(o.tab)}/${J(c.entry.code)}`,c,1))).
-filter(({id:c})=>!n.has(c))})}var xC=(e,{sheet:t,row:n,entry:r},o)=>{var i;return{id:e,kind:"NAMES",
-tab:t.tab,cell:Ne(n.row,(i=t.nameColumn)!=null?i:0),tabs:[t.tab],params:{code:r.code,one:r.name,
-other:n.
-name,count:o},options:Gt.NAMES,default:null}};var os=["criteria","entries","judges"],z3=e=>"reason"in e;
-function vh(e,t,n,{grids:r,structures:o,answers:i},a){
-let s=r.map(U=>cC(U,o.get(U.tab))),u=dC(e,n,s);if(z3(u))return u;let l=[],c=[],d=[];for(let U of u){
-let K=K3(U,e,t,{facts:l,questions:c,answers:i},u.length>1);if(K===null)return EC(s);d.push(K)}if(t.length===
-os.length&&!d.some(U=>G3(U,s)))return{reason:"no-sign",tabs:d.flatMap(U=>U.desks.map(K=>K.table.tab)).
+filter(t=>t.length>2);function z3(e,t){let[n,r]=[new k(TC(e)),new k(TC(t))],o=[...n].filter(i=>r.has(
+i)).length;return o>1&&o*2>g.min(n.size,r.size)}function vh(e,t,n){let r=new y(t.map(i=>[i.code,i])),
+o=new k(e.flatMap(({rows:i})=>i.flatMap(({entry:a,name:s})=>{let u=r.get(a!=null?a:"");return u!==void 0&&
+s!==""&&!wh(s,u.name)?u.code:[]})));return e.flatMap(i=>{if(i.codeColumn===null||i.nameColumn===null)
+return[];let a=i.rows.filter(d=>d.name!==""&&d.entry!==null),s=a.flatMap(d=>{var h;let p=r.get((h=d.
+entry)!=null?h:"");return p!==void 0&&o.has(p.code)&&wh(d.name,p.name)?[{sheet:i,row:d,entry:p}]:[]}
+),
+u=s.length>2&&s.length*2>a.length,[l]=s;return(u&&l!==void 0?[SC(`names/${M(i.tab)}`,l,s.length)]:s.
+map(d=>SC(`names/${M(i.tab)}/${J(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var SC=(e,{
+sheet:t,
+row:n,entry:r},o)=>{var i;return{id:e,kind:"NAMES",tab:t.tab,cell:De(n.row,(i=t.nameColumn)!=null?i:
+0),tabs:[t.tab],params:{code:r.code,one:r.name,other:n.name,count:o},options:zt.NAMES,default:null}}
+;var os=["criteria","entries","judges"],B3=e=>"reason"in e;function kh(e,t,n,{grids:r,structures:o,
+answers:i},a){
+let s=r.map(U=>mC(U,o.get(U.tab))),u=pC(e,n,s);if(B3(u))return u;let l=[],c=[],d=[];for(let U of u){
+let K=G3(U,e,t,{facts:l,questions:c,answers:i},u.length>1);if(K===null)return CC(s);d.push(K)}if(t.length===
+os.length&&!d.some(U=>q3(U,s)))return{reason:"no-sign",tabs:d.flatMap(U=>U.desks.map(K=>K.table.tab)).
 filter(km)};let p=d.flatMap(U=>U.desks.map(K=>K.table)),[h,...b]=p;if(h!=null&&h.isRepeated&&b.length===
 0)return{reason:"unclear-judges",tabs:[h.tab]};let S=d.flatMap(U=>U.names).filter(km),O=t.includes(
-"judges")?q3(d):e.judges,P=t.includes("entries")?Z3(p,S,s,l):e.entries,N=!n&&(d.length>1||d.some(U=>U.
-stage.scoreTab!==void 0)),I=N?H3(d):e.stages,$=t.includes("criteria")?J3(d):e.criteria,F=gC(p),M=U3(
-e.settings,F),j={...e,settings:M,stages:I,criteria:$,entries:P,judges:O};if(t.some(U=>j[U].length===
-0))return EC(s);if(t.includes("judges")&&!V3(j,d,a.names))return{reason:"unbound",tabs:d.flatMap(U=>U.
-desks.map(K=>K.table.tab)).filter(km)};let z=s.flatMap(({structure:U})=>U!==void 0&&p.some(({tab:K})=>K===
+"judges")?Z3(d):e.judges,P=t.includes("entries")?H3(p,S,s,l):e.entries,N=!n&&(d.length>1||d.some(U=>U.
+stage.scoreTab!==void 0)),I=N?J3(d):e.stages,$=t.includes("criteria")?V3(d):e.criteria,F=yC(p),L=W3(
+e.settings,F),z={...e,settings:L,stages:I,criteria:$,entries:P,judges:O};if(t.some(U=>z[U].length===
+0))return CC(s);if(t.includes("judges")&&!Y3(z,d,a.names))return{reason:"unbound",tabs:d.flatMap(U=>U.
+desks.map(K=>K.table.tab)).filter(km)};let j=s.flatMap(({structure:U})=>U!==void 0&&p.some(({tab:K})=>K===
 U.tab)?U:[]),B=[...p.map(U=>U.tab),...l.flatMap(U=>U.kind==="ENTRY_LIST"||U.kind==="TAB_LEFT"?U.params.
-tab:[])];return{competition:j,hasStages:N,facts:[...Y3(d,O,N,I),...l,...f.keys(F).length>0?[B3(F)]:[
+tab:[])];return{competition:z,hasStages:N,facts:[...X3(d,O,N,I),...l,...f.keys(F).length>0?[U3(F)]:[
 ],
-...pC(z),...XE(s,B,a)],findings:t.includes("entries")?X3(d):[],questions:fl([...W3(s,p),...c])}}var B3=(
+...gC(j),...eC(s,B,a)],findings:t.includes("entries")?Q3(d):[],questions:fl([...K3(s,p),...c])}}var U3=(
 {
 competition:e="",year:t="",city:n="",government:r=""})=>({kind:"TITLES",sure:!1,params:{competition:
 e,
-year:t,city:n,government:r}}),U3=(e,t)=>({...e,...f.fromEntries(f.entries(t).filter(([n])=>e[n]===""))}
+year:t,city:n,government:r}}),W3=(e,t)=>({...e,...f.fromEntries(f.entries(t).filter(([n])=>e[n]===""))}
 ),
-W3=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]),km=(e,
+K3=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]),km=(e,
 t,n)=>n.
-indexOf(e)===t;function K3(e,t,n,{facts:r,questions:o,answers:i},a){var U,K;let s=e.desks.map(Z=>Z.table),
-u=Z=>n.includes("criteria")?fm(Z):Jg(Z,Le(t,e.stage).map(X=>X.name)),l=(U=u(s))!=null?U:a||e.layout!==
-null?eE(s):null;if(l===null)return null;let c=u(s)===null,d=l.tables.filter(Z=>bC(Z,l.tables,l.criteria)),
-p=l.tables.filter(Z=>!d.includes(Z));for(let{tab:Z}of d)r.push({kind:"TAB_LEFT",sure:!1,params:{tab:
-Z,
+indexOf(e)===t;function G3(e,t,n,{facts:r,questions:o,answers:i},a){var U,K;let s=e.desks.map(q=>q.table),
+u=q=>n.includes("criteria")?gm(q):Jg(q,Le(t,e.stage).map(X=>X.name)),l=(U=u(s))!=null?U:a||e.layout!==
+null?tE(s):null;if(l===null)return null;let c=u(s)===null,d=l.tables.filter(q=>vC(q,l.tables,l.criteria)),
+p=l.tables.filter(q=>!d.includes(q));for(let{tab:q}of d)r.push({kind:"TAB_LEFT",sure:!1,params:{tab:
+q,
 reason:"summary"}});let h=p.length<l.tables.length&&(K=u(p))!=null?K:l,{tables:b}=h,S=n.includes(
-"criteria")?sE(h,o,i):h.criteria,O=a?e.stage.name:null,P=n.includes("criteria")?YE(b,S,i):null;if(P!==null&&
-o.push(P),!n.includes("criteria"))return{...e,desks:SC(e,b),criteria:[],isOpen:c,names:S};let N=rC(b,
-S),I=N!=null?N:S.map(()=>nC(b,S)),$=eC(b,S),F=$.from==="equal"&&N!==null&&new k(N).size>1,M=F?I:$.weights,
-j=vC(b,S,M,I,i);j.question!==null&&o.push(j.question);let{weights:z}=j;r.push({kind:"CRITERIA",sure:
+"criteria")?uE(h,o,i):h.criteria,O=a?e.stage.name:null,P=n.includes("criteria")?QE(b,S,i):null;if(P!==null&&
+o.push(P),!n.includes("criteria"))return{...e,desks:EC(e,b),criteria:[],isOpen:c,names:S};let N=iC(b,
+S),I=N!=null?N:S.map(()=>oC(b,S)),$=nC(b,S),F=$.from==="equal"&&N!==null&&new k(N).size>1,L=F?I:$.weights,
+z=xC(b,S,L,I,i);z.question!==null&&o.push(z.question);let{weights:j}=z;r.push({kind:"CRITERIA",sure:
 b.
 length>1&&!c,params:{stage:O,names:S}},{kind:"WEIGHTS",sure:$.from!=="equal",params:{from:F?"maxima":
 $.from,stage:O}},{kind:"SCALE",sure:N!==null,params:{max:I.filter(km),from:N===null?"scores":
-"written",stage:O}});let B=S.map((Z,X)=>{var ee,ye;return{stage:e.stage.name,name:Z,weight:(ee=z[X])!=null?
-ee:1,min:0,max:(ye=I[X])!=null?ye:100,description:""}});return{...e,desks:SC(e,b),criteria:B,isOpen:
+"written",stage:O}});let B=S.map((q,X)=>{var ee,ye;return{stage:e.stage.name,name:q,weight:(ee=j[X])!=null?
+ee:1,min:0,max:(ye=I[X])!=null?ye:100,description:""}});return{...e,desks:EC(e,b),criteria:B,isOpen:
 c,
-names:S}}var SC=({desks:e},t)=>e.filter(n=>t.includes(n.table));function G3(e,t){return e.layout!==null&&
+names:S}}var EC=({desks:e},t)=>e.filter(n=>t.includes(n.table));function q3(e,t){return e.layout!==null&&
 e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===n.tab);return r!==void 0&&
-gh(r.grid,n.above.length)})}function q3(e){let[t,...n]=e,r=e.flatMap(s=>s.desks.map(u=>u.label)),o=r.
+gh(r.grid,n.above.length)})}function Z3(e){let[t,...n]=e,r=e.flatMap(s=>s.desks.map(u=>u.label)),o=r.
 filter((s,u)=>r.findIndex(l=>J(l)===J(s))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;
 return(i?
-iE(r):Xg(o)).map((s,u)=>{var S,O,P;let l=(S=(i?r:o)[u])!=null?S:"",c=e.filter(N=>N.desks.some(I=>J(I.
+aE(r):Xg(o)).map((s,u)=>{var S,O,P;let l=(S=(i?r:o)[u])!=null?S:"",c=e.filter(N=>N.desks.some(I=>J(I.
 label)===J(l))),d=(P=(O=c[0])==null?void 0:O.desks.find(N=>J(N.label)===J(l)))==null?void 0:P.table,
-p=s.name===""||J(s.name)===J(s.code),h=(t==null?void 0:t.layout)===null&&p&&d!==void 0?aE(d):"",b=c.
-length===e.length?[]:c.map(N=>N.stage.name);return{...s,name:h||s.name,stages:b}})}function Z3(e,t,n,
+p=s.name===""||J(s.name)===J(s.code),h=(t==null?void 0:t.layout)===null&&p&&d!==void 0?sE(d):"",b=c.
+length===e.length?[]:c.map(N=>N.stage.name);return{...s,name:h||s.name,stages:b}})}function H3(e,t,n,
 r){
-let o=mm(e,t),i=dm(e),a=new k(e.map(u=>u.tab)),s=n.filter(({grid:u})=>!a.has(u.tab)).map(u=>YS(o,i,u)).
+let o=pm(e,t),i=mm(e),a=new k(e.map(u=>u.tab)),s=n.filter(({grid:u})=>!a.has(u.tab)).map(u=>XS(o,i,u)).
 find(u=>u!==null);return r.push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),
 s?(r.push({kind:"ENTRY_LIST",sure:!1,params:{tab:s.grid.tab,unscored:s.unscored}}),s.entries.map(u=>(
 {
-...bd,...u}))):o}function H3(e){let t=e.map(n=>mm(n.desks.map(r=>r.table),n.names).length);return e.
+...wd,...u}))):o}function J3(e){let t=e.map(n=>pm(n.desks.map(r=>r.table),n.names).length);return e.
 map(({stage:n},r)=>{var i,a;let o=(i=t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:
-0)?o:n.advance}})}function J3(e){let[t]=e,n=r=>C.stringify(r.criteria.map(o=>[L(o.name),o.weight,o.max]));
+0)?o:n.advance}})}function V3(e){let[t]=e,n=r=>C.stringify(r.criteria.map(o=>[M(o.name),o.weight,o.max]));
 return t!==void 0&&e.every(r=>n(r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}
-function V3(e,t,n){let r=Kn(n,e),o=t.filter(i=>i.layout===null).flatMap(i=>i.desks);return r.length<
+function Y3(e,t,n){let r=Kn(n,e),o=t.filter(i=>i.layout===null).flatMap(i=>i.desks);return r.length<
 o.length||!o.every(i=>r.some(a=>a.name===i.table.tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.
 layout!==null).every((i,a,s)=>i.desks.every(u=>{let l=e.stages.find(d=>d.name===i.stage.name);return(
 l===
-void 0||s.length===0?[]:Xe(e,l)).filter(d=>fh(u.label,d)).length===1}))}function Y3(e,t,n,r){let o=e.
+void 0||s.length===0?[]:Xe(e,l)).filter(d=>fh(u.label,d)).length===1}))}function X3(e,t,n,r){let o=e.
 filter(s=>s.layout===null).flatMap(s=>s.desks.map(u=>u.table.tab)),i=o.every(s=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.
 test(s)),a=e.flatMap(({layout:s,desks:u,stage:l})=>{var c;return s===null?[]:[{kind:"SCORE_TAB",sure:
 s!==
 "totals",params:{tab:(c=l.scoreTab)!=null?c:"",layout:s,judges:u.map(d=>d.label)}}]});return[...n&&e.
 length>1?[{kind:"STAGES",sure:!1,params:{stages:r.map(s=>s.name),advance:r.map(s=>s.advance)}}]:[],
 ...o.
-length>0?[{kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function X3(e){let t=e.flatMap(
-i=>i.desks.map(a=>a.table)),n=dm(t)?[]:e.flatMap(i=>i.desks.map(a=>mm([a.table],i.names).map(s=>s.name))),
+length>0?[{kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function Q3(e){let t=e.flatMap(
+i=>i.desks.map(a=>a.table)),n=mm(t)?[]:e.flatMap(i=>i.desks.map(a=>pm([a.table],i.names).map(s=>s.name))),
 r=e.flatMap(i=>i.layout===null?[]:i.desks.map(a=>[a.label])),o=i=>a=>({code:"NAMES_SIMILAR",severity:
-"error",params:{...a,of:i}});return[...hh(n).map(o("entry")),...hh(r).map(o("judge"))]}function EC(e){
+"error",params:{...a,of:i}});return[...hh(n).map(o("entry")),...hh(r).map(o("judge"))]}function CC(e){
 var o,i,a,s;let t=(u,l)=>l.length===0?null:{reason:u,tabs:l.map(c=>c.grid.tab)},n=e.filter(({table:u}
 )=>u==
 null?void 0:u.columns.some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(l=>l.some(c=>typeof c==
 "number")));return(s=(a=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:t("turned",r.filter(({
-grid:u})=>Q3(
-u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-entries",r.filter(({
 grid:u})=>eW(
-u))))!=null?s:{reason:"nothing",tabs:[]}}var Q3=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
+u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-entries",r.filter(({
+grid:u})=>tW(
+u))))!=null?s:{reason:"nothing",tabs:[]}}var eW=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
-n.trim()!==""&&!Vo(n)).length>2),eW=e=>gh(e,g.min(9,e.values.length));m();var xm=e=>e.find(t=>Re(t,H.plenary));
-function tW(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
-t.find(({name:o})=>L(o)===L(e)))!=null?r:n}function nW(e,t){if(ne(e))return null;let n=st(e);return n===
+n.trim()!==""&&!Vo(n)).length>2),tW=e=>gh(e,g.min(9,e.values.length));m();var xm=e=>e.find(t=>Re(t,H.plenary));
+function nW(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
+t.find(({name:o})=>M(o)===M(e)))!=null?r:n}function rW(e,t){if(ne(e))return null;let n=ut(e);return n===
 null?"not-a-number":w.isInteger(n)&&n>=t?n:"out-of-range"}function Tm(e,{stages:t,entries:n}){var s,
-u;let r=ut(e,qa),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=F=>W(
-c(F)),p=tW(d("stage"),t),h=n.find(F=>J(F.code)===J(d("entry"))),b=(F,M,j=d(F),z=[])=>{let B={setting:
-`plenary.${F}`,value:j,reason:M,allowed:z},U=p===void 0?{}:{stage:p.name};return i.push({code:
-"SETTING_INVALID",severity:"error",...U,...Qe(r,l,F),params:B}),null},S=(F,M)=>{let j=nW(c(F),M);
-return typeof j==
-"string"?b(F,j,c(F)):j};if(p!==void 0&&h!==void 0){let F=a.some(M=>M.stage===p.name&&M.entry===h.code);
+u;let r=lt(e,qa),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=F=>W(
+c(F)),p=nW(d("stage"),t),h=n.find(F=>J(F.code)===J(d("entry"))),b=(F,L,z=d(F),j=[])=>{let B={setting:
+`plenary.${F}`,value:z,reason:L,allowed:j},U=p===void 0?{}:{stage:p.name};return i.push({code:
+"SETTING_INVALID",severity:"error",...U,...Qe(r,l,F),params:B}),null},S=(F,L)=>{let z=rW(c(F),L);
+return typeof z==
+"string"?b(F,z,c(F)):z};if(p!==void 0&&h!==void 0){let F=a.some(L=>L.stage===p.name&&L.entry===h.code);
 if(a.push({stage:p.name,entry:h.code}),F&&!ne(c("rank"))){b("entry","duplicate");continue}}if(ne(c(
 "rank")))continue;p===void 0&&b("stage","unknown-reference",d("stage"),t.map(F=>F.name)),h===void 0&&
 b("entry","unknown-reference");let O=S("rank",1),P=S("computed",1),[N,I]=[S("votesFor",0),S(
@@ -5359,311 +5370,315 @@ b("entry","unknown-reference");let O=S("rank",1),P=S("computed",1),[N,I]=[S("vot
 O===null)
 continue;let $=Qe(r,l,"rank");o.push({stage:p.name,entry:h.code,computed:P,rank:O,reason:d("reason"),
 votesFor:N,votesAgainst:I,tab:e.tab,cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,
-findings:i,listed:a}}m();var Ie=()=>SpreadsheetApp.getActiveSpreadsheet(),Dn=()=>Ie().getId(),xl=()=>Ie(
+findings:i,listed:a}}m();var Ie=()=>SpreadsheetApp.getActiveSpreadsheet(),Dn=()=>Ie().getId(),Tl=()=>Ie(
 ).getSheets().filter(
-e=>e.getType()===SpreadsheetApp.SheetType.GRID),je=()=>xl().map(e=>e.getName()),Tl=()=>new y(xl().map(
-e=>[e.getName(),e.getSheetId()])),CC=()=>xl().filter(e=>e.isSheetHidden()).map(e=>e.getName()),Sm=()=>xl(
+e=>e.getType()===SpreadsheetApp.SheetType.GRID),je=()=>Tl().map(e=>e.getName()),Sl=()=>new y(Tl().map(
+e=>[e.getName(),e.getSheetId()])),RC=()=>Tl().filter(e=>e.isSheetHidden()).map(e=>e.getName()),Sm=()=>Tl(
 ).
-filter(e=>e.getLastRow()>0).map(e=>e.getName()),rW=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
-function oW(){
-let e=null;return t=>{e!=null||(e={zone:Ie().getSpreadsheetTimeZone(),monthFirst:rW.test(Ie().getSpreadsheetLocale(
+filter(e=>e.getLastRow()>0).map(e=>e.getName()),oW=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
+function iW(){
+let e=null;return t=>{e!=null||(e={zone:Ie().getSpreadsheetTimeZone(),monthFirst:oW.test(Ie().getSpreadsheetLocale(
 ))});
 let n=Utilities.formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:
 !0}:
-{date:n}}}function Fe(e){let t=Ie().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=oW(),
+{date:n}}}function Fe(e){let t=Ie().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=iW(),
 r=o=>typeof o=="string"||typeof o=="number"||typeof o=="boolean"?o:o instanceof R?n(o):"";return{tab:
 e,
 values:t.getDataRange().getValues().map(o=>o.map(r))}}function Em(e){var n,r;let t=(r=(n=Ie().getSheetByName(
 e))==null?void 0:n.getDataRange().getFormulas())!=null?r:[];return t.some(o=>o.some(i=>i!==""))?t:[]}
 var is=e=>{var t,n;return(n=(t=Ie().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats(
 ))!=
-null?n:[]},RC=()=>Ie().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>e.getRange().getSheet(
+null?n:[]},DC=()=>Ie().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>e.getRange().getSheet(
 ).
-getName());function kh(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(
-e)&&!/^(true|false)$/iu.test(e.trim());return e===""||n?e:`'${e}`}var DC="@",xh=(e,t)=>{let n=t.map(
-r=>r===DC);return e.map(r=>r.map((o,i)=>typeof o=="string"?kh(o,n[i]===!0):o))};function co(e,t,n){
+getName());function xh(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(
+e)&&!/^(true|false)$/iu.test(e.trim());return e===""||n?e:`'${e}`}var AC="@",Th=(e,t)=>{let n=t.map(
+r=>r===AC);return e.map(r=>r.map((o,i)=>typeof o=="string"?xh(o,n[i]===!0):o))};function co(e,t,n){
 let[
 r,o]=[e.getMaxRows(),e.getMaxColumns()];t>r&&e.insertRowsAfter(r,t-r),n>o&&e.insertColumnsAfter(o,n-
 o)}function qt(e,t,n,r,o=[]){var s,u;let i=Ie().getSheetByName(e),a=(u=(s=r[0])==null?void 0:s.length)!=
-null?u:0;i===null||a===0||(co(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(xh(r,o)))}
-function AC(e,t,n,r){
-let o=Ie().getSheetByName(e);o!==null&&(co(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(DC))}
+null?u:0;i===null||a===0||(co(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(Th(r,o)))}
+function OC(e,t,n,r){
+let o=Ie().getSheetByName(e);o!==null&&(co(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(AC))}
 var Or=e=>{
-var t,n;return(n=(t=Ie().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function OC(){
-for(let e of xl())
-e.getLastRow()===0&&Ie().deleteSheet(e)}var gn=()=>SpreadsheetApp.flush();function PC(e,t){let n=Ie(
+var t,n;return(n=(t=Ie().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function PC(){
+for(let e of Tl())
+e.getLastRow()===0&&Ie().deleteSheet(e)}var gn=()=>SpreadsheetApp.flush();function NC(e,t){let n=Ie(
 ).
-getSheetByName(e);if(n===null)return!1;let r=t===null?null:iW(n,t);return r===null?n.activate():r.activate(
+getSheetByName(e);if(n===null)return!1;let r=t===null?null:aW(n,t);return r===null?n.activate():r.activate(
 ),
-!0}function iW(e,t){try{return e.getRange(t)}catch{return null}}m();m();function Cm(e){let{language:
-t}=e.settings,n=[qi(cl,t,lW(e.settings)),aW(e.stages,t),qi(ml,t,e.criteria.
+!0}function aW(e,t){try{return e.getRange(t)}catch{return null}}m();m();function Cm(e){let{language:
+t}=e.settings,n=[qi(cl,t,cW(e.settings)),sW(e.stages,t),qi(ml,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),qi(mr,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
 o.phone,o.email,o.link,(a=(i=Mo.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
 )),
-qi(Mi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
+qi(Li,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
-unitType,sW(o.required,t)]);return[...n,qi(pl,t,r)]}function qi(e,t,n){var r;return{name:e.tab[t],
+unitType,uW(o.required,t)]);return[...n,qi(pl,t,r)]}function qi(e,t,n){var r;return{name:e.tab[t],
 values:[
-I0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
+_0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
-var NC=(e,t,n)=>({
-...qi(e,n,[]),name:t});function aW(e,t){let n=e.map((s,u)=>uW(s,u,t)),r=qi(dl,t,n);if(e.some(s=>s.scoreTab!==
+var IC=(e,t,n)=>({
+...qi(e,n,[]),name:t});function sW(e,t){let n=e.map((s,u)=>lW(s,u,t)),r=qi(dl,t,n);if(e.some(s=>s.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:a}=r;return{...r,values:o.map(s=>s.slice(0,-1)),
 widths:i.
-slice(0,-1),formats:a.slice(0,-1)}}var sW=(e,t)=>{var n,r;return(r=(n=Sn.find(([o])=>o===e))==null?
+slice(0,-1),formats:a.slice(0,-1)}}var uW=(e,t)=>{var n,r;return(r=(n=Sn.find(([o])=>o===e))==null?
 void 0:
-n[1][t])!=null?r:""};function uW(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
+n[1][t])!=null?r:""};function lW(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
 name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(a=(i=Da.find(([c])=>c===e.form))==
 null?void 0:i[1][n])!=null?a:"";return[t+1,e.name,(s=e.weight)!=null?s:"",(u=e.advance)!=null?u:"",r,
-o,e.date===null?"":$i(e.date,n),(l=e.scoreTab)!=null?l:""]}function lW(e){let{language:t}=e,n=qn.map(
-a=>[a.word[t],Th(e,a)]),r=g.max(3,e.prizes.length),o=v.from({length:r},(a,s)=>{var u;return[`${Va[t]} ${s+1}`,
+o,e.date===null?"":Fi(e.date,n),(l=e.scoreTab)!=null?l:""]}function cW(e){let{language:t}=e,n=qn.map(
+a=>[a.word[t],Sh(e,a)]),r=g.max(3,e.prizes.length),o=v.from({length:r},(a,s)=>{var u;return[`${Va[t]} ${s+1}`,
 (u=e.prizes[s])!=null?u:""]}),i=n.findIndex(([a])=>{var s;return a===((s=qn.find(u=>u.key===
-"plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function Th(e,t){
-var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?$i(n,r):"":t.kind===
+"plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function Sh(e,t){
+var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?Fi(n,r):"":t.kind===
 "choice"?(i=(o=t.choices.find(([a])=>a===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&v.
 isArray(n)?n.map(a=>{var s,u;return(u=(s=t.choices.find(([l])=>l===a))==null?void 0:s[1][r])!=null?u:
 a}).join(", "):v.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t.auto[r]:typeof n=="number"||
-typeof n=="string"?n:""}function IC(e,t){let n=fn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
+typeof n=="string"?n:""}function _C(e,t){let n=fn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
 p=>p.every(ne))},
 o=os.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
-let i=cW(
-n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:mW(o,
+let i=dW(
+n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:pW(o,
 n.competition,i),questions:null};let{language:a}=n.competition.settings,s=["settings","stages"].filter(
 c=>r(c)&&(c==="settings"||i.hasStages)),u=Cm(i.competition).flatMap(c=>{var p,h;let d=[...s,...o].find(
 b=>H[b][a]===c.name);return d===void 0?[]:[[d,{...c,name:(h=(p=e.get(d))==null?void 0:p.tab)!=null?h:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:fn(new y([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
-"criteria")?i.questions:null,findings:[...i.findings,...dW(i.facts)]}}function cW(e,t,n,{names:r,
+"criteria")?i.questions:null,findings:[...i.findings,...mW(i.facts)]}}function dW(e,t,n,{names:r,
 isHidden:o,
-read:i,answers:a}){let s=Kn(r,e).map(M=>M.name),u=e.stages.flatMap(M=>r.filter(j=>j===M.scoreTab)),l=s.
-length>0||e.stages.length>1&&e.judges.length>0,c=a(),p=(l?[]:r.filter(o)).filter(M=>c.get(vl(M))!=="use"),
-h=r.filter(M=>!p.includes(M)),b=kl(e),S=M=>{let j=M.map(i);return{grids:j,structures:vm(j,b,c),
-answers:c}},O=l?s:h.filter(M=>_i(M)||u.includes(M)),P={names:r,hidden:p},N=vh(e,t,n,S(O),P),I=l?[]:h.
-filter(M=>sl(M)&&!O.includes(M)),$="reason"in N&&["nothing","not-entries","not-scores"].includes(N.reason);
-if("questions"in N){let M=p.filter(z=>_i(z)&&!c.has(vl(z))),j=bh(N.competition,S(M));return{...N,
+read:i,answers:a}){let s=Kn(r,e).map(F=>F.name),u=e.stages.flatMap(F=>r.filter(L=>L===F.scoreTab)),l=s.
+length>0||e.stages.length>1&&e.judges.length>0,d=(l?[]:r.filter(o)).filter(F=>a.get(kl(F))!=="use"),
+p=r.filter(F=>!d.includes(F)),h=xl(e),b=F=>{let L=F.map(i);return{grids:L,structures:vm(L,h,a),
+answers:a}},
+S=l?s:p.filter(F=>$i(F)||u.includes(F)),O={names:r,hidden:d},P=kh(e,t,n,b(S),O),N=l?[]:p.filter(F=>sl(
+F)&&!S.includes(F)),I="reason"in P&&["nothing","not-entries","not-scores"].includes(P.reason);if(
+"questions"in P){let F=d.filter(z=>$i(z)&&!a.has(kl(z))),L=bh(P.competition,b(F));return{...P,
 questions:[
-...N.questions,...j]}}if(!$||I.length===0)return N;let F=vh(e,t,n,S([...O,...I]),P);return"reason"in
-F?N:F}var dW=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
+...P.questions,...L]}}if(!I||N.length===0)return P;let $=kh(e,t,n,b([...S,...N]),O);return"reason"in
+$?P:$}var mW=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
 stage:n,
 max:r}=t.params;return[{code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=
-r[0])!=null?o:100}}]});function mW(e,t,n){return(e.length===os.length?["entries"]:e).map(o=>{let i=H[
+r[0])!=null?o:100}}]});function pW(e,t,n){return(e.length===os.length?["entries"]:e).map(o=>{let i=H[
 o][t.
 settings.language];return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}
-})}m();m();m();var Sh="\u2713",mo=e=>`"${e.replace(/"/g,'""')}"`;function _C(e){let[t="0",n="0"]=T(e).split(
+})}m();m();m();var Eh="\u2713",mo=e=>`"${e.replace(/"/g,'""')}"`;function $C(e){let[t="0",n="0"]=T(e).split(
 "e"),[r="0",o=""]=t.split("."),i=o.length-w(n),a=T(w(r+o));return i>0?`${a}/${10**i}`:`${a}${"0".repeat(
 -i)}`}
-function $C(e,t,n){let r=Ne(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${mo(
-Sh)};${o})`;return`=IF(COUNTIF(${r};${mo(mn.id)})>0;${mo(mn.id)};${i})`}function FC(e,t,n,r,o){
-let i=u=>Ne(e,u,t,1),a=u=>`COUNTIF(${i(r)};${mo(u)})`;return`=${`${a(Sh)}+${a(mn.id)}`}&${mo(o.of)}&COUNTA(${i(
-n)})&${mo(o.done)}`}function MC(e,t,{min:n,max:r}){let o=Ne(e,t),i=`AND(${o}>=${_C(n)};${o}<=${_C(r)})`;
-return`=IF(ISNUMBER(${o});${i};${o}=${mo(mn.id)})`}var LC=(e,t,n)=>{let r=`$${Ne(e,t)}`;
-return n==="complete"?`=${r}=${mo(Sh)}`:n==="recused"?`=${r}=${mo(mn.id)}`:`=NOT(${r}="")`};m();var jC=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,zC=e=>e.filter(t=>t!=="").join(" \xB7 "),pW={title:(e,t,n)=>zC(
-[e,jC(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
+function FC(e,t,n){let r=De(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${mo(
+Eh)};${o})`;return`=IF(COUNTIF(${r};${mo(mn.id)})>0;${mo(mn.id)};${i})`}function MC(e,t,n,r,o){
+let i=u=>De(e,u,t,1),a=u=>`COUNTIF(${i(r)};${mo(u)})`;return`=${`${a(Eh)}+${a(mn.id)}`}&${mo(o.of)}&COUNTA(${i(
+n)})&${mo(o.done)}`}function LC(e,t,{min:n,max:r}){let o=De(e,t),i=`AND(${o}>=${$C(n)};${o}<=${$C(r)})`;
+return`=IF(ISNUMBER(${o});${i};${o}=${mo(mn.id)})`}var jC=(e,t,n)=>{let r=`$${De(e,t)}`;
+return n==="complete"?`=${r}=${mo(Eh)}`:n==="recused"?`=${r}=${mo(mn.id)}`:`=NOT(${r}="")`};m();var zC=(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,BC=e=>e.filter(t=>t!=="").join(" \xB7 "),fW={title:(e,t,n)=>BC(
+[e,zC(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,fW={title:(e,t,n)=>zC([e,jC(t),n]),
+,gW={title:(e,t,n)=>BC([e,zC(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,Eh=e=>({id:pW,en:fW})[e];m();function gW(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
+,Ch=e=>({id:fW,en:gW})[e];m();function hW(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function hW(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
-0}function Ch(e,t,n){if(t.form!=="files")return[...e];let r=`${L(t.name)}|${J(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:hW(gW(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
-entry:o})=>o)}var ei={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("Nama Inovasi",
+0}function yW(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function Rh(e,t,n){if(t.form!=="files")return[...e];let r=`${M(t.name)}|${J(n.code)}|`;return e.map(
+(o,i)=>({entry:o,index:i,key:yW(hW(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+entry:o})=>o)}var ti={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("Nama Inovasi",
 "Innovation"),notesToCommittee:_(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:_("Catatan untuk Peserta",
 "Notes to Entrant"),institution:_("Instansi","Institution"),link:_("Tautan Proposal","Proposal Link")}
-,Rh=3,po=Rh+
-1,Rm=0,Dm=1,yW=2,Pr=3,bW=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Dh=({min:
+,Dh=3,po=Dh+
+1,Rm=0,Dm=1,bW=2,Pr=3,wW=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Ah=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},wW=e=>g.min(
+max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},vW=e=>g.min(
 110,
-g.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function Ah({criteria:e,language:t,entries:n}){
+g.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function Oh({criteria:e,language:t,entries:n}){
 let r=e.
-map(i=>`${i.name} (${Dh(i,t)})`),o=n.some(i=>i.link!=="")?[ei.link[t]]:[];return{headers:[ei.code[t],
-ei.status[t],ei.name[t],...r,ei.notesToCommittee[t],ei.notesToEntrant[t],ei.institution[t],...o],
+map(i=>`${i.name} (${Ah(i,t)})`),o=n.some(i=>i.link!=="")?[ti.link[t]]:[];return{headers:[ti.code[t],
+ti.status[t],ti.name[t],...r,ti.notesToCommittee[t],ti.notesToEntrant[t],ti.institution[t],...o],
 widths:[
-62,58,128,...r.map(wW),160,160,160,...o.map(()=>180)],scored:r.length}}var vW=e=>["code","status",
-"name","institution","link"].some(t=>Re(e,ei[t])),BC=({values:e,headerRow:t},n)=>{var r;return((r=e[
+62,58,128,...r.map(vW),160,160,160,...o.map(()=>180)],scored:r.length}}var kW=e=>["code","status",
+"name","institution","link"].some(t=>Re(e,ti[t])),UC=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
-null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};function UC(e){var n;let t=(
+null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};function WC(e){var n;let t=(
 n=
-e[Rh])!=null?n:[];return e.slice(po).every(r=>r.every((o,i)=>{var a;return o===""||vW(T((a=t[i])!=null?
-a:""))}))}var WC=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Oh(e,t,n){let{
+e[Dh])!=null?n:[];return e.slice(po).every(r=>r.every((o,i)=>{var a;return o===""||kW(T((a=t[i])!=null?
+a:""))}))}var KC=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Ph(e,t,n){let{
 headers:r,
-scored:o}=Ah(n),i=v.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-Pr-o-2);
+scored:o}=Oh(n),i=v.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-Pr-o-2);
 return{
-values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===Dm?$C(t+u,Pr,
-o):""))}}var Ph=(e,t)=>({top:po,left:Pr,height:t-po+1,width:e+2});function Am(e,t){let{criteria:n,
+values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===Dm?FC(t+u,Pr,
+o):""))}}var Nh=(e,t)=>({top:po,left:Pr,height:t-po+1,width:e+2});function Am(e,t){let{criteria:n,
 language:r}=e,
-o=Eh(r),i=(s,u)=>({top:po,left:s,height:t,width:u}),a=i(Rm,Pr+n.length);return{table:i(Rm,Ah(e).headers.
-length),progress:{row:0,column:0,formula:FC(po,t,Rm,Dm,o)},validations:KC(n).map(({from:s,count:u,
+o=Ch(r),i=(s,u)=>({top:po,left:s,height:t,width:u}),a=i(Rm,Pr+n.length);return{table:i(Rm,Oh(e).headers.
+length),progress:{row:0,column:0,formula:MC(po,t,Rm,Dm,o)},validations:GC(n).map(({from:s,count:u,
 criterion:l})=>({
-block:i(Pr+s,u),formula:MC(po,Pr+s,l),help:o.rejected(Dh(l,r))})),colours:bW.map(([s,u])=>({block:a,
-formula:LC(po,Dm,s),background:u})),open:Ph(n.length,po+t-1)}}function KC(e){let t=[];for(let[n,r]of e.
+block:i(Pr+s,u),formula:LC(po,Pr+s,l),help:o.rejected(Ah(l,r))})),colours:wW.map(([s,u])=>({block:a,
+formula:jC(po,Dm,s),background:u})),open:Nh(n.length,po+t-1)}}function GC(e){let t=[];for(let[n,r]of e.
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
 1:t.push({from:n,count:1,criterion:r})}return t}function Om(e){var P;let{stage:t,judge:n,criteria:r,
-language:o,competition:i,deadline:a}=e,s=Eh(o),{headers:u,widths:l,scored:c}=Ah(e),d=Ch(e.entries,t,
-n),p=KC(r).map(({criterion:N})=>Dh(N,o)),h=Am(e,d.length),b=Oh(d,po,e),S=N=>[N,...u.slice(1).map(()=>"")],
-O=S("");return{name:Wa(t,n),...h,headerRow:Rh,frozenColumns:yW,widths:l,formats:u.map((N,I)=>I===Rm?
+language:o,competition:i,deadline:a}=e,s=Ch(o),{headers:u,widths:l,scored:c}=Oh(e),d=Rh(e.entries,t,
+n),p=GC(r).map(({criterion:N})=>Ah(N,o)),h=Am(e,d.length),b=Ph(d,po,e),S=N=>[N,...u.slice(1).map(()=>"")],
+O=S("");return{name:Wa(t,n),...h,headerRow:Dh,frozenColumns:bW,widths:l,formats:u.map((N,I)=>I===Rm?
 "@":I>=Pr&&I<Pr+c?Er:""),centred:u.flatMap((N,I)=>I===Dm||I>=Pr&&I<Pr+c?[I]:[]),values:[O,S(s.title(
 t.name,n,i)),S(s.help(p.length===1&&(P=p[0])!=null?P:null,a)),u,...b.values],formulas:[S(h.progress.
-formula),O,O,O,...b.formulas]}}m();m();function Nh(e){var n;let t=Ie().getSheetByName(e);return(n=t==null?
+formula),O,O,O,...b.formulas]}}m();m();function Ih(e){var n;let t=Ie().getSheetByName(e);return(n=t==null?
 void 0:t.getProtections(SpreadsheetApp.
-ProtectionType.SHEET)[0])!=null?n:null}var GC=e=>e.getEditors().map(t=>t.getEmail());function qC(e){
-let t=Nh(e);return t===null||t.isWarningOnly()?null:GC(t)}function Nr(e,t){var r;let n=(r=Ie().getSheetByName(
-e))==null?void 0:r.protect();n!==void 0&&(Sl(n,t),n.setUnprotectedRanges([]))}function Sl(e,t){e.isWarningOnly(
+ProtectionType.SHEET)[0])!=null?n:null}var qC=e=>e.getEditors().map(t=>t.getEmail());function ZC(e){
+let t=Ih(e);return t===null||t.isWarningOnly()?null:qC(t)}function Nr(e,t){var r;let n=(r=Ie().getSheetByName(
+e))==null?void 0:r.protect();n!==void 0&&(El(n,t),n.setUnprotectedRanges([]))}function El(e,t){e.isWarningOnly(
 )&&
-e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(GC(e).filter(r=>!n.includes(r.toLowerCase(
+e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(qC(e).filter(r=>!n.includes(r.toLowerCase(
 )))),
-e.canDomainEdit()&&e.setDomainEdit(!1)}var ZC=e=>Nh(e)===null;function HC(e,t){let n=Nh(e);n!==null&&
+e.canDomainEdit()&&e.setDomainEdit(!1)}var HC=e=>Ih(e)===null;function JC(e,t){let n=Ih(e);n!==null&&
 (t===null?n.remove():t.length>0&&n.addEditors(t))}function Pm(e){let t=Ie().getSheetByName(e);t!==null&&
-!t.isSheetHidden()&&t.hideSheet()}m();var Ih="#d9e2f3";function Zn(e){var t;for(let n=1;;n+=1){let r=qg(
+!t.isSheetHidden()&&t.hideSheet()}m();var _h="#d9e2f3";function Zn(e){var t;for(let n=1;;n+=1){let r=qg(
 e.name,n),o=Ie().getSheetByName(r);
-if(JC(o)){hn({...e,name:r});return}let i=kW(o);if(Hg((t=i[0])==null?void 0:t[0])){xW(i,e)||YC(o,e),
-VC(
-r,e,o.getLastRow(),o.getLastColumn());return}}}function hn(e){var t;YC((t=Ie().getSheetByName(e.name))!=
-null?t:_h(e.name),e),VC(e.name,e,0,0)}function _h(e){let t=Ie().getActiveSheet(),n=Ie().insertSheet(
-e,Ie().getSheets().length);return Ie().setActiveSheet(t),n}var JC=e=>e===null||e.getLastRow()===0;
+if(VC(o)){hn({...e,name:r});return}let i=xW(o);if(Hg((t=i[0])==null?void 0:t[0])){TW(i,e)||XC(o,e),
+YC(
+r,e,o.getLastRow(),o.getLastColumn());return}}}function hn(e){var t;XC((t=Ie().getSheetByName(e.name))!=
+null?t:$h(e.name),e),YC(e.name,e,0,0)}function $h(e){let t=Ie().getActiveSheet(),n=Ie().insertSheet(
+e,Ie().getSheets().length);return Ie().setActiveSheet(t),n}var VC=e=>e===null||e.getLastRow()===0;
 function on(e){
-for(let t=1;;t+=1){let n=qg(e,t);if(JC(Ie().getSheetByName(n)))return{name:n,grid:null};let r=Fe(n);
-if(Rn(r))return{name:n,grid:r}}}function kW(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
-getLastColumn())).getValues()}function xW([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
-o:[];return T(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function VC(e,t,n,r){let o=g.max(t.
+for(let t=1;;t+=1){let n=qg(e,t);if(VC(Ie().getSheetByName(n)))return{name:n,grid:null};let r=Fe(n);
+if(Rn(r))return{name:n,grid:r}}}function xW(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
+getLastColumn())).getValues()}function TW([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
+o:[];return T(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function YC(e,t,n,r){let o=g.max(t.
 values.length,n),i=g.max(t.widths.length,r),a=v.from({length:o},(s,u)=>v.from({length:i},(l,c)=>{var d,
-p;return(p=(d=t.values[u])==null?void 0:d[c])!=null?p:""}));qt(e,0,0,a,t.formats)}function YC(e,t){
+p;return(p=(d=t.values[u])==null?void 0:d[c])!=null?p:""}));qt(e,0,0,a,t.formats)}function XC(e,t){
 let n=t.
 widths.length,r=t.headerRow+1;co(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows(
 ))-
-r;for(let{start:i,length:a,value:s}of ti(t.widths))e.setColumnWidths(i+1,a,s);e.getRange(r,1,o+1,n).
+r;for(let{start:i,length:a,value:s}of ni(t.widths))e.setColumnWidths(i+1,a,s);e.getRange(r,1,o+1,n).
 setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:i,length:a,
-value:s}of ti(
-t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),M0(s)&&e.getRange(r,i+1,o+1,a).setHorizontalAlignment(
-"center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(Ih),t.headerRow>0&&e.getRange(1,1).
-setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function ti(
+value:s}of ni(
+t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),L0(s)&&e.getRange(r,i+1,o+1,a).setHorizontalAlignment(
+"center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(_h),t.headerRow>0&&e.getRange(1,1).
+setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function ni(
 e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var An=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
-r,o),XC=({values:e,formulas:t},n)=>xh(
-e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),TW=e=>{var t;return(t=Ie(
+r,o),QC=({values:e,formulas:t},n)=>Th(
+e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),SW=e=>{var t;return(t=Ie(
 ).
-getSheetByName(e))!=null?t:_h(e)};function $h(e,t){let n=TW(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:$h(e)};function Fh(e,t){let n=SW(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];co(n,e.values.length+1,o.length),l>0&&
-An(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:S}of ti(
+An(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:S}of ni(
 o))n.setColumnWidths(h+1,b,S);let d={...u,top:r,height:u.height+1};An(n,d).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:h,length:b,value:S}of ti(o.map((O,P)=>s.includes(
+"top").setHorizontalAlignment("left");for(let{start:h,length:b,value:S}of ni(o.map((O,P)=>s.includes(
 P))))S&&An(n,{...d,left:h,width:b}).setHorizontalAlignment("center");for(let{start:h,length:b,value:
-S}of ti(
+S}of ni(
 i))S!==""&&An(n,{...u,left:h,width:b}).setNumberFormat(S);An(n,{...d,height:1}).setFontWeight("bold").
-setBackground(Ih),An(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(a),QC(n,e),SW(n,XC(e,i),l,c)}function SW(e,t,n,r){var s,u;let o=g.max(t.length,
+setBackground(_h),An(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
+r+1),n.setFrozenColumns(a),eR(n,e),EW(n,QC(e,i),l,c)}function EW(e,t,n,r){var s,u;let o=g.max(t.length,
 n),i=g.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=v.from({length:o},(l,c)=>v.from({length:
 i},
 (d,p)=>{var h,b;return(b=(h=t[c])==null?void 0:h[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(a)}
-function QC(e,{validations:t,colours:n}){for(let{block:r,formula:o,help:i}of t){let a=SpreadsheetApp.
+function eR(e,{validations:t,colours:n}){for(let{block:r,formula:o,help:i}of t){let a=SpreadsheetApp.
 newDataValidation().requireFormulaSatisfied(o).setAllowInvalid(!1).setHelpText(i).build();An(e,r).setDataValidation(
 a)}e.setConditionalFormatRules(n.map(({block:r,formula:o,background:i})=>SpreadsheetApp.newConditionalFormatRule(
 ).
-whenFormulaSatisfied(o).setBackground(i).setRanges([An(e,r)]).build()))}function eR(e,t,n){let r=Ie(
+whenFormulaSatisfied(o).setBackground(i).setRanges([An(e,r)]).build()))}function tR(e,t,n){let r=Ie(
 ).
 getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:a,formats:s,progress:u}=t;co(r,
 o.top+o.height,o.width);let l={...o,top:o.top+o.height-n.values.length,height:n.values.length};An(r,
 l).setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:c,length:d,
-value:p}of ti(
+value:p}of ni(
 t.widths.map((h,b)=>a.includes(b))))p&&An(r,{...l,left:c,width:d}).setHorizontalAlignment("center");
-for(let{start:c,length:d,value:p}of ti(s))p!==""&&An(r,{...l,left:c,width:d}).setNumberFormat(p);QC(
+for(let{start:c,length:d,value:p}of ni(s))p!==""&&An(r,{...l,left:c,width:d}).setNumberFormat(p);eR(
 r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),An(r,{...l,top:g.max(l.top,i+1)}).setValues(
-XC(n,s))}var tR=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
+QC(n,s))}var nR=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
 RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)};function as(e,t,n,r){var u;let o=Ie(
 ).
-getSheetByName(e);if(o===null)return;let i=An(o,t),a=o.protect();Sl(a,n);let s=tR(o,i);if(r==="")for(
+getSheetByName(e);if(o===null)return;let i=An(o,t),a=o.protect();El(a,n);let s=nR(o,i);if(r==="")for(
 let l of s)
-l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),Sl(l,[...n,r]),l.addEditors([r])}a.
-setUnprotectedRanges([i])}function nR(e,t,n){let r=Ie().getSheetByName(e);if(r!==null)for(let o of tR(
-r,An(r,t)))Sl(o,n)}function rR(e,t){var n;(n=Ie().getSheetByName(e))==null||n.setTabColor(t===""?
+l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),El(l,[...n,r]),l.addEditors([r])}a.
+setUnprotectedRanges([i])}function rR(e,t,n){let r=Ie().getSheetByName(e);if(r!==null)for(let o of nR(
+r,An(r,t)))El(o,n)}function oR(e,t){var n;(n=Ie().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var oR="judgeTabs",EW=9e3,CW=tn(q(),rk([q(),q(),q()]));function Nm(){var e;try{let t=tt(CW,C.parse(
+t)}var iR="judgeTabs",CW=9e3,RW=tn(Z(),ok([Z(),Z(),Z()]));function Nm(){var e;try{let t=tt(RW,C.parse(
 (e=
-ze(oR))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var RW=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function Fh(e){let t=f.entries(e),n=()=>C.stringify(f.fromEntries(t));for(;RW(n())>
-EW;)t.shift();We(oR,n())}function Mh(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
+ze(iR))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var DW=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function Mh(e){let t=f.entries(e),n=()=>C.stringify(f.fromEntries(t));for(;DW(n())>
+CW;)t.shift();We(iR,n())}function Lh(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
-let c=WC(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&rR(a,c),n[T(i)]=[s,u,c]}return n}
-function Lh(e,t){
-if(e.size===0)return;let n=Nm(),r=Tl(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(d=>d.
+let c=KC(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&oR(a,c),n[T(i)]=[s,u,c]}return n}
+function jh(e,t){
+if(e.size===0)return;let n=Nm(),r=Sl(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(d=>d.
 stage===s.name&&d.judge===u.code),c=r.get(a);return l===void 0||c===void 0?[]:[{id:c,tab:a,stage:s.name,
-judge:u.code,progress:l}]}),i=Mh(o,n);C.stringify(i)!==C.stringify(n)&&Fh(i)}function Im({stages:e,
+judge:u.code,progress:l}]}),i=Lh(o,n);C.stringify(i)!==C.stringify(n)&&Mh(i)}function Im({stages:e,
 judges:t},n=Nm()){
-var o;let r=new y;if(f.keys(n).length===0)return r;for(let[i,a]of Tl()){let[s="",u=""]=(o=n[T(a)])!=
-null?o:[],l=e.find(d=>L(d.name)===L(s)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var iR="rowOrders",DW=9e3,AW=tn(q(),tn(q(),q()));function aR(){let e=ze(
-iR);try{let t=tt(AW,C.parse(
+var o;let r=new y;if(f.keys(n).length===0)return r;for(let[i,a]of Sl()){let[s="",u=""]=(o=n[T(a)])!=
+null?o:[],l=e.find(d=>M(d.name)===M(s)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
+i,{stage:l,judge:c})}return r}m();var aR="rowOrders",AW=9e3,OW=tn(Z(),tn(Z(),Z()));function sR(){let e=ze(
+aR);try{let t=tt(OW,C.parse(
 e!=null?e:"{}")),n=t.success?f.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(f.entries(o))]))}
 catch{
 return new y}}function Zi({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(h=>[
-h.code,h])),i=new k(r.flatMap(({code:h,tab:b})=>h==="SCORE_ROWS_PERMUTED"?[b]:[])),a={},s=DW-2;for(
+h.code,h])),i=new k(r.flatMap(({code:h,tab:b})=>h==="SCORE_ROWS_PERMUTED"?[b]:[])),a={},s=AW-2;for(
 let h of t){
 let{stage:b,judge:S,tab:O}=h,P=(c=n.get(b))==null?void 0:c.get(S),N=i.has(O)?P:(d=ol(h,o))!=null?d:P;
 s-=((p=N==null?void 0:N.length)!=null?p:0)+4*(S.length+(b in a?0:b.length))+12,!(N===void 0||s<0)&&(
 a[b]=
 {...a[b],[S]:N})}let u=C.stringify(a),l=f.fromEntries([...n].map(([h,b])=>[h,f.fromEntries(b)]));u!==
-C.stringify(l)&&We(iR,u)}m();var sR="understanding",OW=9e3,PW=te({option:q(),kind:q(),params:tn(q(),
-gd()),tab:q()}),NW=tn(q(),PW);
-function uR(){let e=ze(sR);try{let t=tt(NW,C.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
-t.data):[])}catch{return new y}}var lR=e=>new y([...e].map(([t,{option:n}])=>[t,n])),cR=({kind:e,
-params:t,
-tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function dR(e){let t=C.stringify(f.fromEntries(e));
-return encodeURIComponent(t).replace(/%../g,"x").length>OW?!1:(We(sR,t),!0)}function IW({competition:
-e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
+C.stringify(l)&&We(aR,u)}m();var uR="understanding",PW=9e3,NW=te({option:Z(),kind:Z(),params:tn(Z(),
+hd()),tab:Z()}),IW=tn(Z(),NW);
+function zh(){let e=ze(uR);try{let t=tt(IW,C.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
+t.data):[])}catch{return new y}}function lR(){let e=null,t=()=>(e!=null||(e=zh()),e);return{answers:
+{
+get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
+}
+var cR=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function dR(e){let t=C.stringify(
+f.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>PW?!1:(We(uR,t),!0)}
+function _W({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return Og({tab:r,
 columns:o,
-entries:i})}var _W=(e,t,n)=>[...zS(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
+entries:i})}var $W=(e,t,n)=>[...BS(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
 r,
-params:{judge:null,first:o,reason:"same-name"}})),...D0(e,t,n).map(({name:r,stage:o,judge:i,first:a}
+params:{judge:null,first:o,reason:"same-name"}})),...A0(e,t,n).map(({name:r,stage:o,judge:i,first:a}
 )=>{
 let s={judge:i.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",stage:o.name,
-tab:r,params:s}}),...A0(e,t,n).map(({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:Wa(o,i),
-reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],$W=(e,t,n)=>O0(
+tab:r,params:s}}),...O0(e,t,n).map(({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:Wa(o,i),
+reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],FW=(e,t,n)=>P0(
 e,t,n).
 map(({name:r,judge:o})=>mR(r,o));function mR(e,t){return{code:"SETTING_INVALID",severity:"warning",
 tab:e,
 params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function Ve(){var we,$e;
 let e=je(),
-t=At(e),n=new y([...t].map(([me,ae])=>[me,Fe(ae)])),r=e.filter(me=>![...t.values()].includes(me)),o=zh(
-Fe),i=jh(CC),a=jh(uR),s=jh(()=>lR(a())),u={names:r,isHidden:me=>i().includes(me),read:o,answers:s},{
-reading:l,unwritten:c,facts:d,findings:p,questions:h}=IC(n,u),{competition:b}=l,S=Im(b),O=es(b.entries),
-P=zh(Em),N=zh(is),I=(me,ae)=>{let xt=T0(me,P(me.tab));return $0(xt,ae)?F0(xt,N(me.tab)):xt},$=({
-stage:me})=>b.
+t=At(e),n=new y([...t].map(([me,ae])=>[me,Fe(ae)])),r=e.filter(me=>![...t.values()].includes(me)),o=Bh(
+Fe),i=UW(RC),{answers:a,known:s}=lR(),u={names:r,isHidden:me=>i().includes(me),read:o,answers:a},{
+reading:l,
+unwritten:c,facts:d,findings:p,questions:h}=_C(n,u),{competition:b}=l,S=Im(b),O=es(b.entries),P=Bh(
+Em),
+N=Bh(is),I=(me,ae)=>{let xt=S0(me,P(me.tab));return F0(xt,ae)?M0(xt,N(me.tab)):xt},$=({stage:me})=>b.
 stages.filter(({name:ae})=>ae===me).flatMap(ae=>Le(b,ae)),F=Kn(r,b,S).filter(({stage:me})=>me.scoreTab===
-void 0),M=b.stages.flatMap(({scoreTab:me})=>r.filter(ae=>FW(ae,me))),j=kl(b),z=[...F.map(({name:me})=>me),
-...M],B=vm(z.map(o),j,s()),U=me=>{var ae,xt;return(xt=(ae=B.get(me))==null?void 0:ae.view)!=null?xt:
-o(me)},K=zW(r,b,U,O),Z=xm(r),X=Z===void 0?null:Tm(o(Z),b),ee=[...F.map(({name:me,stage:ae,judge:xt})=>{
+void 0),L=b.stages.flatMap(({scoreTab:me})=>r.filter(ae=>MW(ae,me))),z=xl(b),j=[...F.map(({name:me})=>me),
+...L],B=vm(j.map(o),z,a),U=me=>{var ae,xt;return(xt=(ae=B.get(me))==null?void 0:ae.view)!=null?xt:o(
+me)},K=BW(r,b,U,O),q=xm(r),X=q===void 0?null:Tm(o(q),b),ee=[...F.map(({name:me,stage:ae,judge:xt})=>{
 let he=Le(b,ae);return I(Jo(U(me),ae.name,xt.code,he,O),he)}),...K.sheets.map(me=>I(me,$(me)))],ye=[
-...h!=null?h:fl([...B.values()].flatMap(me=>me.questions)),...wh(ee,b.entries,s())];return{
-competition:b,
-decisions:(we=X==null?void 0:X.decisions)!=null?we:[],sheets:ee,orders:aR(),protectedTabs:RC().filter(
-me=>!Re(me,H.corrections)),own:S,findings:[...l.findings,...IW(l),..._W(e,b,S),...$W(r,b,S),...K.findings,
-...p,...ye.map(jW),...l.tables.criteria!==null&&b.criteria.length===0&&MW(B)?[LW(l.tables.criteria.tab)]:
-[],...($e=X==null?void 0:X.findings)!=null?$e:[]],questions:ye,given:a(),locate:_0(l),unwritten:ye.length>
-0?[]:c,facts:d}}var FW=(e,t)=>t!==void 0&&L(e)===L(t),MW=e=>[...e.values()].some(({columns:t})=>t.some(
-({role:n})=>n==="criterion"));function LW(e){return{code:"SETTING_INVALID",severity:"error",tab:e,
+...h!=null?h:fl([...B.values()].flatMap(me=>me.questions)),...vh(ee,b.entries,a)];return{competition:
+b,
+decisions:(we=X==null?void 0:X.decisions)!=null?we:[],sheets:ee,orders:sR(),protectedTabs:DC().filter(
+me=>!Re(me,H.corrections)),own:S,findings:[...l.findings,..._W(l),...$W(e,b,S),...FW(r,b,S),...K.findings,
+...p,...ye.map(zW),...l.tables.criteria!==null&&b.criteria.length===0&&LW(B)?[jW(l.tables.criteria.tab)]:
+[],...($e=X==null?void 0:X.findings)!=null?$e:[]],questions:ye,given:s(),locate:$0(l),unwritten:ye.length>
+0?[]:c,facts:d}}var MW=(e,t)=>t!==void 0&&M(e)===M(t),LW=e=>[...e.values()].some(({columns:t})=>t.some(
+({role:n})=>n==="criterion"));function jW(e){return{code:"SETTING_INVALID",severity:"error",tab:e,
 params:{
-setting:"criteria.name",value:"",reason:"no-rows",allowed:[]}}}var jW=({id:e,kind:t,tab:n,cell:r,
+setting:"criteria.name",value:"",reason:"no-rows",allowed:[]}}}var zW=({id:e,kind:t,tab:n,cell:r,
 params:o})=>({
 code:"UNDERSTANDING_OPEN",severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,
 kind:t,
-params:o}}});function zW(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],
+params:o}}});function BW(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],
 findings:[]};
-let a=e.find(l=>{var c;return L(l)===L((c=i.scoreTab)!=null?c:"")});if(a===void 0){let l={setting:
+let a=e.find(l=>{var c;return M(l)===M((c=i.scoreTab)!=null?c:"")});if(a===void 0){let l={setting:
 "stages.scoreTab",value:i.scoreTab,reason:"unknown-reference",allowed:[]};return{sheets:[],findings:
 [{
-code:"SETTING_INVALID",severity:"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=aC(n(a),i,
+code:"SETTING_INVALID",severity:"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=uC(n(a),i,
 Xe(t,i),Le(t,i),r);return{sheets:s,findings:u.map(l=>mR(a,l))}});return{sheets:o.flatMap(i=>i.sheets),
-findings:o.flatMap(i=>i.findings)}}function jh(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
-function zh(e){let t=new y;return n=>{var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();
+findings:o.flatMap(i=>i.findings)}}function UW(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
+function Bh(e){let t=new y;return n=>{var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();
 m();var _m=(e,t,n)=>n(C.stringify([e,...t])).slice(0,16),pR=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
 _m(n,r,t):o,"");function fR(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=_m(r,a,
 t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,reason:"altered"}),s!==
@@ -5675,15 +5690,15 @@ t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,rea
 "minta konfirmasi juri",
 "ask the judge")],["confirm",_("juri menyetujui","judge confirms")],["refuse",_("juri menolak",
 "judge refuses")],["undo",_("urungkan perbaikan","undo fix")]];var gR=["at","by","action","detail",
-"run","hash","stage"],$m=e=>gR.map(e),BW=["compute","documents",
-void 0],hR=e=>{var t;return!BW.includes(dn((t=e[gR.indexOf("action")])!=null?t:"",ss))};m();var El={
+"run","hash","stage"],$m=e=>gR.map(e),WW=["compute","documents",
+void 0],hR=e=>{var t;return!WW.includes(dn((t=e[gR.indexOf("action")])!=null?t:"",ss))};m();var Cl={
 part:"history",tab:H.history,columns:[{key:"at",header:_("Waktu","Time"),width:150},{key:"by",
 header:_("Pelaku","By"),width:200},{key:"action",header:_("Tindakan","Action"),width:130},{key:
 "detail",header:_("Rincian","Detail"),width:380},{key:"run",header:_("Proses","Run"),width:90},{key:
 "hash",
 header:_("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:_("Tahap","Stage"),width:140},{
-key:"chain",header:_("Rantai","Chain"),width:140}]};function yR(e){var o,i,a;let t=e===null?null:ut(
-e,El),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=d=>W(u(d));r.push(
+key:"chain",header:_("Rantai","Chain"),width:140}]};function yR(e){var o,i,a;let t=e===null?null:lt(
+e,Cl),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=d=>W(u(d));r.push(
 {row:s,texts:$m(l),chain:l("chain")});let c=dn(l("action"),ss);c!==void 0&&n.push({at:ul(l("at")),by:
 l(
 "by"),action:c,detail:l("detail"),run:l("run"),hash:l("hash"),stage:l("stage")})}return{rows:n,links:
@@ -5691,19 +5706,19 @@ r,
 headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null,columns:(a=t==null?void 0:t.columns)!=null?a:
 new y}}m();m();m();m();var yn=(e,t)=>t==="id"?e.replace(".",","):e,ue=(e,t)=>yn(T(e),t);function Ge(
 e,t){let[n="",r=""]=e.split(
-"T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=$i(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
+"T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=Fi(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function G(e,t){return typeof e=="object"?`\u201C${Ge(e.date,t)}\u201D`:`\u201C${typeof e==
-"number"?ue(e,t):typeof e=="boolean"?T(e).toUpperCase():UW(e)}\u201D`}var UW=e=>{let t=[...e];return t.
+"number"?ue(e,t):typeof e=="boolean"?T(e).toUpperCase():KW(e)}\u201D`}var KW=e=>{let t=[...e];return t.
 length>60?`${t.slice(0,59).join("")}\u2026`:e};function Y(e,t,n=12){return bR(e,t,t==="id"?"dan":
-"and",n)}var Bh=(e,t)=>bR(e,t,t==="id"?"atau":"or",e.length);function bR(e,t,n,r){let o=e.slice(0,r),
+"and",n)}var Uh=(e,t)=>bR(e,t,t==="id"?"atau":"or",e.length);function bR(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.length<2?s.join(""):
-`${s.slice(0,-1).join(", ")} ${n} ${s[s.length-1]}`}m();function Cl(e,t){let[n,r]=e.toFixed(2).split(
+`${s.slice(0,-1).join(", ")} ${n} ${s[s.length-1]}`}m();function Rl(e,t){let[n,r]=e.toFixed(2).split(
 "."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var WW={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var GW={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},wR=(
-e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${WW[t][r]}`),
+e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${GW[t][r]}`),
 t);function vR(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var us=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
 kR={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
@@ -5729,8 +5744,8 @@ text(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangs
 `Does not move up: ${n} after taking part in the next stage, which was held without this entry.`)},
 PRIZE:({prize:e},{text:t})=>e==="open"?t(
 "Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
-"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${Cl(e.amount,"id")}.`,
-`Prize ${Cl(e.amount,"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=us(t,n);return e.length>
+"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${Rl(e.amount,"id")}.`,
+`Prize ${Rl(e.amount,"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=us(t,n);return e.length>
 1?n.text(`Cadangan pertama${r}, bersama: ${Y(e,"id")}.`,`First reserve${r}, shared: ${Y(e,"en")}.`):
 n.text(`Cadangan pertama${r}.`,`First reserve${r}.`)},OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{
 let{text:o,name:i,unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
@@ -5738,23 +5753,23 @@ let{text:o,name:i,unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mea
 return o(`Tidak lolos: di luar ${e!=null?
 e:0} tempat yang tersedia${us(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${us(n,
 r)}${l}.`)}};m();m();var xR={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
-"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},KW={id:{
+"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},qW={id:{
 points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
-points:"","mean-rank":"lower is better","standard-score":"50 means average"}},Uh=e=>e.slice(0,1).toUpperCase(
+points:"","mean-rank":"lower is better","standard-score":"50 means average"}},Wh=e=>e.slice(0,1).toUpperCase(
 )+e.slice(1),TR=(e,t)=>xR[t][e],
-SR=(e,t)=>KW[t][e];function ls(e,t,n=!1){let r=xR[t][e].split(" ").map(Uh).join(" ");return n?t==="id"?
-`${r} Tahap`:`Stage ${r}`:r}m();var GW=6,qW=BigInt(0);function ZW(e,t){let n=BigInt(10**t);for(let{d:
-r}of e)if(n%r!==qW)return!1;return!0}
-function cs(e,t,n){if(ZW(e,n))return n;let r=Wt(t(e),n);for(let o=n;o<n+GW;o+=1){let i=e.map(a=>ar(a,
-o));if(Wt(t(i),n)===r)return o}return n+2}var Fm=new _e(0),Wh=(e,t,n)=>yn(sr(e,t),n);function ER(e,t,
-n){let r=n;if(Kt(e,t)===0)return r;for(;Wt(
-e,r)===Wt(t,r);)r+=1;return r}var Rl=(e,t)=>Ja[e].name[t];function Dl(e,t,n,r){let o=ER(e.value,t,e.
-metric==="majority"?0:n);return[Wh(e.value,o,r),Wh(t,o,r)]}function CR(e,t,n){let r=TR(n,e),o=new y,
-i=(a,s)=>Wh(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Uh(r),text:(a,s)=>e==="id"?a:s,
+SR=(e,t)=>qW[t][e];function ls(e,t,n=!1){let r=xR[t][e].split(" ").map(Wh).join(" ");return n?t==="id"?
+`${r} Tahap`:`Stage ${r}`:r}m();var ZW=6,HW=BigInt(0);function JW(e,t){let n=BigInt(10**t);for(let{d:
+r}of e)if(n%r!==HW)return!1;return!0}
+function cs(e,t,n){if(JW(e,n))return n;let r=Kt(t(e),n);for(let o=n;o<n+ZW;o+=1){let i=e.map(a=>ar(a,
+o));if(Kt(t(i),n)===r)return o}return n+2}var Fm=new _e(0),Kh=(e,t,n)=>yn(sr(e,t),n);function ER(e,t,
+n){let r=n;if(Gt(e,t)===0)return r;for(;Kt(
+e,r)===Kt(t,r);)r+=1;return r}var Dl=(e,t)=>Ja[e].name[t];function Al(e,t,n,r){let o=ER(e.value,t,e.
+metric==="majority"?0:n);return[Kh(e.value,o,r),Kh(t,o,r)]}function CR(e,t,n){let r=TR(n,e),o=new y,
+i=(a,s)=>Kh(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Wh(r),text:(a,s)=>e==="id"?a:s,
 points:a=>i(
 a,t),distance:a=>i(a,ER(a,Fm,t)),plain:a=>yn(sr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
 let s=a.
-map(d=>d.score),u=cs(s,rn,t),c=n==="points"&&s.length>2?cs([...s].sort(Kt).slice(1,-1),rn,t):u;
+map(d=>d.score),u=cs(s,rn,t),c=n==="points"&&s.length>2?cs([...s].sort(Gt).slice(1,-1),rn,t):u;
 return a.
 map(({judge:d,score:p})=>`${d} ${i(p,g.max(u,c))}`)},once:(a,s)=>{var l;let u=(l=o.get(a))!=null?l:s(
 );
@@ -5770,25 +5785,25 @@ null?o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`
 category:e,rank:t},{text:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
 ;m();var DR={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
-"scores incomplete"}},HW={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
+"scores incomplete"}},VW={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
 "no-judge-effect":"tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},
 en:{given:"from the settings",estimated:"estimated from the scores of this stage","no-judge-effect":
-"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function JW(
+"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function YW(
 e,{
 text:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
 weight.equals((s=(a=e[0])==null?void 0:a.weight)!=null?s:0)})?t("bobot kriteria sama",
 "equal weights"):
 t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var Mm=({judge:e,score:t,alike:n},r,{points:o,
 text:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
-function VW(e,t,{text:n}){
+function XW(e,t,{text:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var AR={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{text:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
 ` = ${qo[e].score[c]}`:"",h=i(p===""?" dari":""," of"),b=t.length,S=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
-O=o.once(n,()=>JW(n,o));return`${a} ${s(r)}${p}${h} ${S} (${d}); ${O}.`},SCORES_DROPPED:({
+O=o.once(n,()=>YW(n,o));return`${a} ${s(r)}${p}${h} ${S} (${d}); ${O}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${Mm(e.highest,
@@ -5799,44 +5814,44 @@ t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r
 RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>VW(i,n,t)),o=n(rn(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>XW(i,n,t)),o=n(rn(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
-origin:l}=t,c=cs([e,s],([S,O])=>S.add(O),i),d=r(e,c),p=r(s.abs(),c),h=`\u03BB = ${o(u)}, ${HW[a][l]}`;
-if(Wt(s.abs(),c)===Wt(Fm,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${h}).`,`The correction for severity leaves the mean ${d} as it is (${h}).`);
+origin:l}=t,c=cs([e,s],([S,O])=>S.add(O),i),d=r(e,c),p=r(s.abs(),c),h=`\u03BB = ${o(u)}, ${VW[a][l]}`;
+if(Kt(s.abs(),c)===Kt(Fm,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${h}).`,`The correction for severity leaves the mean ${d} as it is (${h}).`);
 let b=s.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${h}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
 "stricter":"more lenient"} than the panel as a whole (${h}).`)},JUDGE_LEFT_OUT:({
 judge:e,reason:t},{text:n})=>n(`Juri ${e} tidak dihitung: ${DR.id[t]}.`,`Judge ${e} is not counted: ${DR.
 en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{text:t})=>t(`Tanpa nilai dari juri ${Y(e,"id")}.`,`Without scores of ${Y(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:a,
-plain:s,decimals:u})=>{let l=p=>{var h;return(h=wd(e.map(({weight:b},S)=>({weight:b,score:p[S]}))))!=
+plain:s,decimals:u})=>{let l=p=>{var h;return(h=vd(e.map(({weight:b},S)=>({weight:b,score:p[S]}))))!=
 null?h:Fm},c=cs(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${a(p.score,c)} \xD7 ${s(p.weight)}`).
 join(" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m(
-);var OR=({metric:e,criterion:t},{language:n})=>t===void 0?Rl(e,n):`\u201C${t}\u201D`,YW=({higher:e,
+);var OR=({metric:e,criterion:t},{language:n})=>t===void 0?Dl(e,n):`\u201C${t}\u201D`,QW=({higher:e,
 lower:t},{
-text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function XW(e,t){let n=e.filter(
-({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${YW(
+text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function eK(e,t){let n=e.filter(
+({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${QW(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Y(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Y(o,"en")}).`)}var PR={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
-duels:o=[]},i)=>{let{text:a,Name:s,points:u,decimals:l,language:c}=i,[d,p]=Dl(n,r.value,l,c),h=OR(n,
-i),b=o.length===0?"":XW(o,i),S=u(e),O=Y(t,c);return a(`${s} ${S} sama pada ${O}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
+duels:o=[]},i)=>{let{text:a,Name:s,points:u,decimals:l,language:c}=i,[d,p]=Al(n,r.value,l,c),h=OR(n,
+i),b=o.length===0?"":eK(o,i),S=u(e),O=Y(t,c);return a(`${s} ${S} sama pada ${O}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
 `${s} ${S} is shared by ${O}; decided by ${h}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
-Name:i,points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),d=n.map(h=>`${OR(h,r)} ${Dl(h,h.value,s,u)[
+Name:i,points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),d=n.map(h=>`${OR(h,r)} ${Al(h,h.value,s,u)[
 0]}`),
 p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var QW={...AR,...PR,...RR,
-...kR};function eK({code:e,params:t},n){return QW[e](t,n)}function NR(e,t,n="points"){let r=CR(e,g.max(
-2,t),n);return o=>o.map(i=>eK(i,r)).join(" ")}function IR(e,t,n){var r;for(let o of e){
-if(o.code==="TIE_SHARED")return Rl("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
-[s,u]=Dl(i,a.value,g.max(2,n),t);return`${(r=i.criterion)!=null?r:Rl(i.metric,t)} ${s} (${a.entry} ${u})`}
-}return""}var Hi=(e,t)=>qo[e].name[t];var tK={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var tK={...AR,...PR,...RR,
+...kR};function nK({code:e,params:t},n){return tK[e](t,n)}function NR(e,t,n="points"){let r=CR(e,g.max(
+2,t),n);return o=>o.map(i=>nK(i,r)).join(" ")}function IR(e,t,n){var r;for(let o of e){
+if(o.code==="TIE_SHARED")return Dl("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
+[s,u]=Al(i,a.value,g.max(2,n),t);return`${(r=i.criterion)!=null?r:Dl(i.metric,t)} ${s} (${a.entry} ${u})`}
+}return""}var Hi=(e,t)=>qo[e].name[t];var rK={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -5887,7 +5902,7 @@ unknownStage:(e,t)=>`Tahap \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,reasonMi
 "Tulis alasannya: alasan itu dicatat di tab Riwayat.",nothingToDecide:e=>`Tahap ${e} belum dapat diperingkat, jadi belum ada yang ditetapkan.`,
 unknownKind:(e,t)=>`Jenis dokumen \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,unexpected:e=>`Terjadi kesalahan yang tidak terduga: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Dokumen`,failed:e=>`gagal: ${e}`,ofAnother:(
-e,t,n)=>`${e} oleh ${t}, ${n}`}},nK={menu:{name:"Lembar Juri",open:"Open panel",validate:
+e,t,n)=>`${e} oleh ${t}, ${n}`}},oK={menu:{name:"Lembar Juri",open:"Open panel",validate:
 "Check judge tabs",compute:e=>e===
 null?"Compute ranking":`Compute Top ${e}`,ranking:"Show the full ranking",rankingTitle:
 "Full ranking",
@@ -5941,26 +5956,26 @@ unknownStage:(e,t)=>`There is no stage \u201C${e}\u201D. There are: ${t}.`,reaso
 "Write the reason: it is recorded in the tab History.",nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to decide.`,
 unknownKind:(e,t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,
-failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},oe=e=>e==="id"?tK:nK,ce=(e,t,n)=>n===
+failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},oe=e=>e==="id"?rK:oK,ce=(e,t,n)=>n===
 void 0?{code:e,message:t}:{code:e,message:t,link:n};function Ji(e){let t=e.filter(n=>n.action==="compute");
 return t[t.length-1]}function _R(e,t,n){let r=Ji(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
-run:{id:Dt(),at:nt(),by:Oe(),hash:e,provisional:t},isNew:!0}}function rt(e){let{name:t,grid:n}=on(H.
+run:{id:Dt(),at:nt(),by:Pe(),hash:e,provisional:t},isNew:!0}}function rt(e){let{name:t,grid:n}=on(H.
 history[e]);return{name:t,exists:n!==null,...yR(n)}}var Lm="chain";function Zt(e,t,n){var c,d,p,h;gn(
 );
 let r={stage:"",...t},o=(d=(c=ss.find(([b])=>b===r.action))==null?void 0:c[1][n])!=null?d:r.action,i={
-...r,at:Gn(r.at),action:o},a=$m(b=>i[b].trim()),s=_m(rK(e),a,nn),u=e.exists?iK(e,n):oK;if(e.exists){
+...r,at:Gn(r.at),action:o},a=$m(b=>i[b].trim()),s=_m(iK(e),a,nn),u=e.exists?sK(e,n):aK;if(e.exists){
 let b=v.from({length:g.max(...u.values())+1},()=>"");for(let[S,O]of u)b[O]={...i,chain:s}[S];qt(e.name,
-Or(e.name),0,[b])}else{let b=oe(n).tabs,S=El.columns.map(O=>({header:O.header[n],width:O.width,value:
+Or(e.name),0,[b])}else{let b=oe(n).tabs,S=Cl.columns.map(O=>({header:O.header[n],width:O.width,value:
 P=>P[O.
 key]}));hn(Ct(e.name,b.history,b.historyOrigin,S,[{...i,chain:s}],0))}gn(),We(Lm,s);let l={row:((h=(
 p=
 e.links[e.links.length-1])==null?void 0:p.row)!=null?h:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
-rows:[...e.rows,r],links:[...e.links,l]}}function rK({exists:e,links:t}){let n=e?ze(Lm):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:pR(t,nn)}var oK=new y(El.columns.map(({key:e},t)=>[e,t]));
-function iK({
-name:e,headerRow:t,columns:n},r){let o=El.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
+rows:[...e.rows,r],links:[...e.links,l]}}function iK({exists:e,links:t}){let n=e?ze(Lm):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:pR(t,nn)}var aK=new y(Cl.columns.map(({key:e},t)=>[e,t]));
+function sK({
+name:e,headerRow:t,columns:n},r){let o=Cl.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new y(n);let i=g.max(...n.values())+1;return qt(e,t,i,[o.map(({header:a})=>a[r])]),new y([
 ...n,
 ...o.map(({key:a},s)=>[a,i+s])])}m();m();var jm=e=>{var t;return((t=e.match(
@@ -5968,26 +5983,26 @@ name:e,headerRow:t,columns:n},r){let o=El.columns.filter(({key:a})=>!n.has(a));i
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},zm=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function $R(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(T(t)),null}}function FR(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var aK=e=>e instanceof E&&
+warn(T(t)),null}}function FR(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var uK=e=>e instanceof E&&
 "problem"in e;function pe(e){throw f.assign(new E(e.message),{problem:e})}
-function ie(e){var t;try{return{answer:e()}}catch(n){if(aK(n))return{problem:n.problem};let r=n instanceof
+function ie(e){var t;try{return{answer:e()}}catch(n){if(uK(n))return{problem:n.problem};let r=n instanceof
 E?n.message:T(n),o=jm(r);if(o.length>0){let i=oe(Je()).problems.scopeMissing(o.join(", "));return{
 problem:ce(
 "SCOPE_MISSING",i,zm())}}return console.error(n instanceof E&&(t=n.stack)!=null?t:r),{problem:ce(
-"UNEXPECTED",oe(Je()).problems.unexpected(r))}}}var Kh="language";function it(e){let t=$R(Kh);return t===
-"id"||t==="en"?t:e}var Je=()=>it(sk().startsWith("en")?"en":"id");function ge(){yd()||pe(ce(
-"NOT_ALLOWED",oe(Je()).problems.notAdmin(Oe())))}function xe(e){let t=uk(e);return t===null?pe(ce(
+"UNEXPECTED",oe(Je()).problems.unexpected(r))}}}var Gh="language";function at(e){let t=$R(Gh);return t===
+"id"||t==="en"?t:e}var Je=()=>at(uk().startsWith("en")?"en":"id");function ge(){bd()||pe(ce(
+"NOT_ALLOWED",oe(Je()).problems.notAdmin(Pe())))}function xe(e){let t=lk(e);return t===null?pe(ce(
 "BUSY",oe(
 Je()).problems.busy)):t.done}function fe(e,t){let n=tt(e,t);return n.success?n.data:pe(ce(
-"BAD_REQUEST",oe(Je()).problems.badRequest))}m();m();var sK=e=>({stage:e,status:"open",at:"",by:"",
-hash:"",reason:""}),uK=e=>e.status==="decided"?{...e,
+"BAD_REQUEST",oe(Je()).problems.badRequest))}m();m();var lK=e=>({stage:e,status:"open",at:"",by:"",
+hash:"",reason:""}),cK=e=>e.status==="decided"?{...e,
 hash:"",status:"closed"}:e;function et(e,t){return t.reduce((n,{action:r,stage:o,at:i,by:a,hash:s,
 detail:u})=>{
 let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:"",reason:""};if(r===
 "close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r==="decide")return n.map(p=>p.stage===
 o?{...c,hash:s,status:"decided"}:p);if(r!=="reopen")return n;let d={...c,status:"open",reason:u};
 return[
-...n.slice(0,l),d,...n.slice(l+1).map(uK)]},e.map(({name:n})=>sK(n)))}var gr=(e,t)=>e.find(n=>n.stage===
+...n.slice(0,l),d,...n.slice(l+1).map(cK)]},e.map(({name:n})=>lK(n)))}var gr=(e,t)=>e.find(n=>n.stage===
 t);m();var MR={part:"corrections",tab:H.corrections,columns:[{key:"id",header:_("Nomor Perbaikan",
 "Correction"),width:110},{key:"at",header:_("Waktu","Time"),width:150},{key:"by",header:_("Pelaku",
 "By"),width:200},
@@ -6005,7 +6020,7 @@ LR=[["type",_("tipe data","data type")],["score",_("nilai","score")],["label",_(
 "code or name")]],jR=[["waiting",_("menunggu juri","waiting for the judge")],["applied",_(
 "diterapkan",
 "applied")],["confirmed",_("disetujui juri","confirmed by the judge")],["refused",_("ditolak juri",
-"refused by the judge")],["undone",_("diurungkan","undone")]],Al=({id:e})=>{var t;return(t=e.split(
+"refused by the judge")],["undone",_("diurungkan","undone")]],Ol=({id:e})=>{var t;return(t=e.split(
 "/")[0])!=
 null?t:""};function zR(e,t,n,r,o,i){let a=(l,c)=>{var d,p;return(p=(d=l.find(([h])=>h===c))==null?
 void 0:
@@ -6013,16 +6028,16 @@ d[1][n])!=null?p:""},s=l=>({...l,at:Gn(l.at),answeredAt:Gn(l.answeredAt),old:i(l
 kind),status:a(jR,l.status),before:C.stringify(l.before)}),u=MR.columns.map(({key:l,header:c,width:d}
 )=>({
 header:c[n],width:d,value:p=>p[l]}));return Ct(t,r,o,u,e.map(s),0)}function BR(e){var n;let t=e===null?
-null:ut(e,MR);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
-a]=[dn(o("kind"),LR),dn(o("status"),jR)],s=lK(o("before")),u=r("now");return i===void 0||a===void 0||
+null:lt(e,MR);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
+a]=[dn(o("kind"),LR),dn(o("status"),jR)],s=dK(o("before")),u=r("now");return i===void 0||a===void 0||
 s===null?[]:[{id:o("id"),at:ul(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:W(u),kind:i,status:a,
 answeredAt:ul(
-o("answeredAt")),answeredBy:o("answeredBy"),before:s}]})}function lK(e){try{let{cell:t,format:n}=C.parse(
+o("answeredAt")),answeredBy:o("answeredBy"),before:s}]})}function dK(e){try{let{cell:t,format:n}=C.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var hr=(e,
-t)=>e===""?"\u2013":typeof e=="number"?ue(e,t):G(e,t),ni=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${ue(w((e*100).toPrecision(12)),n)}%`:hr(e,n),Gh=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,cK={
+t)=>e===""?"\u2013":typeof e=="number"?ue(e,t):G(e,t),ri=(e,t,n)=>typeof e=="number"&&t.includes(
+"%")?`${ue(w((e*100).toPrecision(12)),n)}%`:hr(e,n),qh=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,mK={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -6030,22 +6045,22 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,dK={corrections:"Corrections",correctionsOrigin:
+,pK={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,Vi=e=>e==="id"?cK:dK;function fo({language:e}){let{name:t,grid:n}=on(H.corrections[e]);return{name:
+,Vi=e=>e==="id"?mK:pK;function fo({language:e}){let{name:t,grid:n}=on(H.corrections[e]);return{name:
 t,isNew:n===null,list:BR(
 n)}}function Yi(e,t,{language:n,admins:r}){let o=Vi(n);return Zn(zR(t,e.name,n,o.corrections,o.correctionsOrigin,
-({cell:i,format:a})=>ni(i,a,n))),e.isNew&&(Nr(e.name,r),Pm(e.name)),gn(),{...e,isNew:!1,list:t}}m();
+({cell:i,format:a})=>ri(i,a,n))),e.isNew&&(Nr(e.name,r),Pm(e.name)),gn(),{...e,isNew:!1,list:t}}m();
 m();function ds(e,t){let n=e!=null?e:"";return ne(t)?ne(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var Bm=(e,t)=>W(e)===W(t),mK=864e5,pK=R.UTC(1899,11,30);function fK({date:e}){let t=(o,
+t.date:n===t}var Bm=(e,t)=>W(e)===W(t),fK=864e5,gK=R.UTC(1899,11,30);function hK({date:e}){let t=(o,
 i)=>w(
-e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-pK)/mK+
-r/86400}var UR=e=>typeof e=="object"?fK(e):typeof e=="boolean"?T(e):e,WR=e=>!/^(General|[#0?.,]*)$/i.
+e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-gK)/fK+
+r/86400}var UR=e=>typeof e=="object"?hK(e):typeof e=="boolean"?T(e):e,WR=e=>!/^(General|[#0?.,]*)$/i.
 test(e);m();function KR(e){let[{values:t},n,r]=[Fe(e),Em(e),is(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
@@ -6053,16 +6068,16 @@ s:"")!==""},format:(o,i)=>{var a,s;return(s=(a=r[o])==null?void 0:a[i])!=null?s:
 var n;let t=Ie().getSheetByName(e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.ProtectionType.
 SHEET).every(r=>r.canEdit()))!=null?n:!1}var GR=(e,t,n)=>{var r;(r=Ie().getSheetByName(e))==null?
 void 0:
-r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},qR=(e,t,n,r)=>qt(e,t,n,r);m();function qh(
+r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},qR=(e,t,n,r)=>qt(e,t,n,r);m();function Zh(
 e,t){var r;let n=new y;for(let o of e)n.set(t(o),[...(r=n.get(t(o)))!=null?r:[],o]);return n}
-function ZR(e){for(let[t,n]of qh(e,r=>r.tab))for(let[r,o]of qh(n,i=>i.format))r!==void 0&&GR(t,o.map(
-({at:i})=>Ne(i.row,i.column)),r)}function HR(e){let t=n=>n.format==="General";ZR(e.filter(t));for(
+function ZR(e){for(let[t,n]of Zh(e,r=>r.tab))for(let[r,o]of Zh(n,i=>i.format))r!==void 0&&GR(t,o.map(
+({at:i})=>De(i.row,i.column)),r)}function HR(e){let t=n=>n.format==="General";ZR(e.filter(t));for(
 let[
-n,r]of qh(e,o=>o.tab)){let o=new y(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
+n,r]of Zh(e,o=>o.tab)){let o=new y(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
 i,
-column:a,rows:s,columns:u}of am(r.map(({at:l})=>l)))qR(n,i,a,v.from({length:s},(l,c)=>v.from({length:
+column:a,rows:s,columns:u}of sm(r.map(({at:l})=>l)))qR(n,i,a,v.from({length:s},(l,c)=>v.from({length:
 u},
-(d,p)=>{var h;return(h=o.get(`${i+c},${a+p}`))!=null?h:""})))}ZR(e.filter(n=>!t(n)))}function Ol(e,{
+(d,p)=>{var h;return(h=o.get(`${i+c},${a+p}`))!=null?h:""})))}ZR(e.filter(n=>!t(n)))}function Pl(e,{
 sheets:t}){var a,s,u;let[n]=Uo(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(a=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?a:[],i=o.length===1?(u=(s=o[0])==null?void 0:s.marks.get(e.criterion))==null?
@@ -6070,74 +6085,74 @@ void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function 
 t.row,t.column),o=e.kind==="label"?Bm:ds;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
 "after":o(r,e.before.cell)?"before":"other"}function Xi(){let e=new y;return t=>{var r;let n=(r=e.get(
 t))!=
-null?r:KR(t);return e.set(t,n),n}}function Zh(e,t,n,r){let{before:o,now:i}=e,a=typeof i=="number"&&
+null?r:KR(t);return e.set(t,n),n}}function Hh(e,t,n,r){let{before:o,now:i}=e,a=typeof i=="number"&&
 WR(
 o.format);return r?{tab:t,at:n,value:UR(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
-format:"General"}}}function gK(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Al(e),
+format:"General"}}}function yK(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Ol(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
 at:i,by:a,stage:r};return o==="undone"?[l,{...c,action:"undo",run:s}]:o==="confirmed"?[l,{...c,
-action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Hh(e,t){
+action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Jh(e,t){
 var o;let n=new k(
-t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of gK(i)){
+t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of yK(i)){
 let s=C.stringify([a.action,a.run,a.stage]);if(n.has(s))continue;let u=(o=r.get(s))!=null?o:{...a,
 list:[]};
-u.list.push(i),r.set(s,u)}return[...r.values()]}var hK=e=>/data validation|validasi data/i.test(T(e));
-function Jh(e,t){try{return HR(e),gn(),!0}catch(n){if(!t&&!hK(n))throw n;return console.warn(T(n)),!1}
+u.list.push(i),r.set(s,u)}return[...r.values()]}var bK=e=>/data validation|validasi data/i.test(T(e));
+function Vh(e,t){try{return HR(e),gn(),!0}catch(n){if(!t&&!bK(n))throw n;return console.warn(T(n)),!1}
 }
-function Pl(e,t,n,r=!1){let{settings:o}=e.competition,i=Hh(t.list,n.rows);if(i.length===0)return{
+function Nl(e,t,n,r=!1){let{settings:o}=e.competition,i=Jh(t.list,n.rows);if(i.length===0)return{
 ledger:t,
 history:n};let a=i.flatMap(({action:S,list:O})=>O.filter(({status:P})=>S==="confirm"||S==="undo"||S===
-"fix"&&P==="applied").map(P=>({one:P,action:S,place:Ol(P,e)}))),s=S=>a.map(({one:O,place:P})=>P===null||
+"fix"&&P==="applied").map(P=>({one:P,action:S,place:Pl(P,e)}))),s=S=>a.map(({one:O,place:P})=>P===null||
 !go(P.tab)?"other":ms(O,P.at,S(P.tab))),u=s(Xi()),l=a.flatMap(({one:S,action:O,place:P},N)=>{let I=O===
-"undo";return P!==null&&u[N]===(I?"after":"before")?[Zh(S,P.tab,P.at,I)]:[]}),c=Jh(l,r),d=c?null:s(
+"undo";return P!==null&&u[N]===(I?"after":"before")?[Hh(S,P.tab,P.at,I)]:[]}),c=Vh(l,r),d=c?null:s(
 Xi()),
 p={fix:new k,undo:new k};for(let[S,{one:O,action:P}]of a.entries()){let N=d==null?void 0:d[S];P==="fix"&&
 (c?u[S]==="other":N!=="after")&&p.fix.add(O),P==="undo"&&N==="after"&&p.undo.add(O)}let h=t;if(p.
 fix.size+p.undo.size>0){let S=t.list.filter(O=>!p.fix.has(O)).map(O=>p.undo.has(O)?{...O,status:
 "applied",answeredAt:"",answeredBy:""}:O);h=Yi(t,S,o)}let b=n;for(let{list:S,...O}of i){let P=S.filter(
 I=>!p.
-fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),N=yK(P,O.action==="undo",o.language).join("; ");P.length>
-0&&(b=Zt(b,{...O,detail:N,hash:""},o.language))}return{ledger:h,history:b}}var yK=(e,t,n)=>e.map(({
+fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),N=wK(P,O.action==="undo",o.language).join("; ");P.length>
+0&&(b=Zt(b,{...O,detail:N,hash:""},o.language))}return{ledger:h,history:b}}var wK=(e,t,n)=>e.map(({
 tab:r,
-cell:o,before:i,now:a})=>{let[s,u]=[ni(i.cell,i.format,n),hr(a,n)];return t?Gh(r,o,u,s):Gh(r,o,s,u)}
-);m();function bK(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ds(
+cell:o,before:i,now:a})=>{let[s,u]=[ri(i.cell,i.format,n),hr(a,n)];return t?qh(r,o,u,s):qh(r,o,s,u)}
+);m();function vK(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ds(
 u.before.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function Um(e,{
 statuses:t,corrections:n}){var d,p,h,b;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===
 void 0||s===void 0||((d=t.find(S=>S.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
-(p=e.params.judge)!=null?p:"",l=Uo(s).map(S=>({at:S,status:bK(n,a,Ne(S.row,S.column),
+(p=e.params.judge)!=null?p:"",l=Uo(s).map(S=>({at:S,status:vK(n,a,De(S.row,S.column),
 o)})),c=l.filter(S=>S.status==="offered");return{id:C.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:S})=>S),
 status:c.length>0?"offered":(b=(h=l[0])==null?void 0:h.status)!=null?b:"offered"}}function Wm({id:e,
 fix:t,seen:n,judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:hr(n,i),
-now:t.now,confirm:a,status:o}}m();var wK=te({id:q(),accept:He(),at:q(),by:q()}),vK=Ke(wK),Vh=e=>`fixAnswers:${e}`,
-kK=8e3;function ps(e){
-let t=ze(Vh(e));try{let n=tt(vK,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function JR(e,t){let n=C.stringify([...ps(e),t]);return n.length>kK?!1:(We(Vh(e),n),!0)}var VR=e=>We(
-Vh(e),"[]"),fs=e=>e.filter(t=>t.status==="waiting");function YR(e,t){return e.map(n=>{let r=n.status===
+now:t.now,confirm:a,status:o}}m();var kK=te({id:Z(),accept:He(),at:Z(),by:Z()}),xK=Ke(kK),Yh=e=>`fixAnswers:${e}`,
+TK=8e3;function ps(e){
+let t=ze(Yh(e));try{let n=tt(xK,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function JR(e,t){let n=C.stringify([...ps(e),t]);return n.length>TK?!1:(We(Yh(e),n),!0)}var VR=e=>We(
+Yh(e),"[]"),fs=e=>e.filter(t=>t.status==="waiting");function YR(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function an(e=t=>t()){let t=Ve(),{settings:n}=t.competition,
 r={workbook:t,history:rt(n.language),ledger:fo(
-n)};return xK(r)?r:e(TK)}function xK({history:e,ledger:{list:t}}){let n=new k(fs(t).map(({judge:r})=>r));
-return Hh(t,e.rows).length===0&&[...n].every(r=>ps(r).length===0)}function TK(){let e=Ve(),{settings:
+n)};return SK(r)?r:e(EK)}function SK({history:e,ledger:{list:t}}){let n=new k(fs(t).map(({judge:r})=>r));
+return Jh(t,e.rows).length===0&&[...n].every(r=>ps(r).length===0)}function EK(){let e=Ve(),{settings:
 t}=e.
 competition,n=fo(t),r=[...new k(fs(n.list).map(({judge:s})=>s))],o=r.flatMap(ps),i=o.length===0?n:Yi(
-n,YR(n.list,o),t),a=Pl(e,i,rt(t.language),!0);for(let s of r)VR(s);return{...a,workbook:Ve()}}var Nl=(
+n,YR(n.list,o),t),a=Nl(e,i,rt(t.language),!0);for(let s of r)VR(s);return{...a,workbook:Ve()}}var Il=(
 {
 workbook:e,history:t,ledger:n})=>({statuses:et(e.competition.stages,t.rows),corrections:n.list});
 function XR(e,t=Tt(
-e.workbook,{provisional:!1}).findings){let n=Nl(e);return t.flatMap(r=>{let o=Um(r,n);return o===null?
-[]:[o]})}function Yh({workbook:e,history:t,ledger:n}){let r=et(e.competition.stages,t.rows),o=u=>{
+e.workbook,{provisional:!1}).findings){let n=Il(e);return t.flatMap(r=>{let o=Um(r,n);return o===null?
+[]:[o]})}function Xh({workbook:e,history:t,ledger:n}){let r=et(e.competition.stages,t.rows),o=u=>{
 var l;
 return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(u=>u.status==="applied"),
-a=i[i.length-1],s=a===void 0?[]:i.filter(u=>Al(u)===Al(a));return s.every(({stage:u})=>o(u))?
-s:[]}var Il="marked";function QR(e,t){var o;let[n,...r]=Yh(e);return{undo:n===void 0?null:{at:n.at,
+a=i[i.length-1],s=a===void 0?[]:i.filter(u=>Ol(u)===Ol(a));return s.every(({stage:u})=>o(u))?
+s:[]}var _l="marked";function QR(e,t){var o;let[n,...r]=Xh(e);return{undo:n===void 0?null:{at:n.at,
 by:n.
-by,cells:r.length+1},waiting:fs(e.ledger.list).map(i=>({...Xh(i,t),judge:i.judge})),marked:((o=ze(Il))!=
-null?o:"")!==""}}var Xh=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},a)=>({tab:e,cell:t,entry:
+by,cells:r.length+1},waiting:fs(e.ledger.list).map(i=>({...Qh(i,t),judge:i.judge})),marked:((o=ze(_l))!=
+null?o:"")!==""}}var Qh=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},a)=>({tab:e,cell:t,entry:
 n,
-criterion:r,old:ni(o.cell,o.format,a),now:hr(i,a)});m();m();m();m();var eD={id:e=>`Kode peserta ${G(
+criterion:r,old:ri(o.cell,o.format,a),now:hr(i,a)});m();m();m();m();var eD={id:e=>`Kode peserta ${G(
 e.code,"id")} dipakai lebih dari sekali (baris ${Y(e.rows.map(T),"id")}). Beri setiap peserta kode sendiri.`,
 en:e=>`The entry code ${G(e.code,"en")} is used more than once (rows ${Y(e.rows.map(T),"en")}). Give every entry a code of its own.`}
 ;m();var tD={id:e=>`Nama inovasi ${G(e.name,"id")} dipakai oleh beberapa peserta (${Y(e.codes,"id")}; baris ${Y(
@@ -6166,15 +6181,15 @@ en:e=>`The judges\u2019 scores of entry ${e.entry} (${G(e.name,
 "en")}. Discuss it among the judges; the scores count as written.`};m();var uD={id:e=>`Nilai juri ${Y(
 e.judges,"id")} ${e.same===e.marks?"sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`} untuk ${e.entries} peserta; kebetulan seperti itu hampir mustahil pada skala ini. Pastikan tidak ada tab yang tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${Y(e.judges,"en")} are ${e.same===e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`} for ${e.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
-confidential:!0};m();function SK({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
+confidential:!0};m();function CK({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
 let n=t.map(({judge:r,entry:o})=>`juri ${r} menilai ${o}`);return`${t.length===
 1?"Satu penilaian tambahan":`${t.length} penilaian tambahan`} cukup untuk menghubungkannya: ${Y(n,
-"id")}.`}function EK({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
+"id")}.`}function RK({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
 let n=t.map(({judge:r,entry:o})=>`judge ${r} scores ${o}`);return`${t.
 length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${Y(n,"en")}.`}
 var lD={id:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tidak punya peserta bersama: ${e.groups.map(
-t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${SK(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
-t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${EK(
+t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${CK(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
+t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${RK(
 e)}`};m();m();m();m();var cD={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
 "plenary",missing:"winners"};m();var dD={name:{id:"Daftar hadir",en:"Attendance lists"},phase:
 "before",missing:"guests"};m();var mD={name:{id:"Semua piagam dalam satu dokumen",en:
@@ -6201,9 +6216,9 @@ laporan:pD};var ED=(e,t)=>Km[e].name[t];var CD={id:{judges:
 "tidak ada pemenang pada tahap terakhir",losers:"semua peserta yang dinilai menang"},en:{judges:
 "there are no judges yet, or their tabs still hold errors",guests:
 "there are no judges, presenters or winners to invite yet",winners:
-"nobody has won at the last stage",losers:"every entry that was scored has won"}},Qh=(e,t)=>t==="id"?
+"nobody has won at the last stage",losers:"every entry that was scored has won"}},ey=(e,t)=>t==="id"?
 `Tidak ada dokumen \u201C${ED(e,"id")}\u201D yang dibuat: ${CD.id[Km[e].missing]}.`:`No document \u201C${ED(
-e,"en")}\u201D was made: ${CD.en[Km[e].missing]}.`;var RD={id:e=>Qh(e.kind,"id"),en:e=>Qh(e.kind,
+e,"en")}\u201D was made: ${CD.en[Km[e].missing]}.`;var RD={id:e=>ey(e.kind,"id"),en:e=>ey(e.kind,
 "en")};m();var DD={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
 "too-late":`Sanggahan${e.entry===
 ""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${Ge((t=e.until)!=null?t:"","id")}).`,
@@ -6230,19 +6245,19 @@ gap:`The plenary gives ${e.entry} rank ${e.rank}, but a rank above it is left em
 "below-passing-score":`The plenary decided rank ${e.rank} for ${e.entry}, but its score is below the \u201CPassing Score\u201D, so it still does not advance.`,
 outdated:`When the plenary decided about ${e.entry}, its computed rank was another than now (${(t=e.computed)!=null?
 t:"\u2013"}). Check whether the decision still holds, then correct the \u201CComputed Rank\u201D.`}[
-e.reason]}};m();m();m();var CK=[...jg,qa,Li];function gs(e,t){let n=qn.find(s=>s.key===e);if(n!==void 0)return n.word[
+e.reason]}};m();m();m();var DK=[...jg,qa,ji];function gs(e,t){let n=qn.find(s=>s.key===e);if(n!==void 0)return n.word[
 t];let[
-r,o]=e.split(".");if(r==="prizes")return`${Va[t]} ${o!=null?o:""}`.trim();let i=CK.find(s=>s.part===
+r,o]=e.split(".");if(r==="prizes")return`${Va[t]} ${o!=null?o:""}`.trim();let i=DK.find(s=>s.part===
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
-function _l(e,t,n){var i,a;let r=qn.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
+function $l(e,t,n){var i,a;let r=qn.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:gs(e,n)}function OD(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=jg.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var hs=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?ue(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?G(e.replace(/\./g,","),t):G(e,t),RK={version:{id:"versi aturan",en:"rules version"}};
-function DK({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
+e)&&t==="id"?G(e.replace(/\./g,","),t):G(e,t),AK={version:{id:"versi aturan",en:"rules version"}};
+function OK({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
 d:p,i=d=>{let p=n===null?"":gs(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
-": ")+2):p}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=RK[n!=null?n:""])==null?void 0:
+": ")+2):p}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=AK[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${gs(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${a}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${s}${a===""?"":` (${a})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${a}${i("entries")}`;case"judge":return`${o(
@@ -6251,21 +6266,21 @@ l[r])!=null?c:`\u201C${gs(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 "institutions")}`;case"score":return u===""?`${o(`tab juri ${s}`,`tab of judge ${s}`)} (${a})`:`${o(
 `nilai juri ${s} untuk ${u}`,`score of judge ${s} for ${u}`)} (${a})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${s} (${a})${i("plenary")}`;case"order":
-return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var AK=(
+return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var PK=(
 e,t)=>{
-var n,r;return(r=(n=Mo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function OK(e){var t,n,
+var n,r;return(r=(n=Mo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function NK(e){var t,n,
 r;if(!/^[[{]/.test(e))return e;try{let o=C.parse(e);return v.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:a})=>`${i}: ${a}`).join("; "))!=null?r:e}
 catch{
-return e}}function Gm(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=DK(e,t);if(r===
+return e}}function Gm(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=OK(e,t);if(r===
 "order")return`${s} ${n("berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===
 2?i!=null?i:a:null;if(l!==null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);
 return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
 return a===null?
 `${s}: ${n("dihapus","taken out")}${i===""?"":` (${hs(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
-""?"":` (${hs(a,t)})`}`}let u=l=>hs(typeof l!="string"?l:r==="setting"?_l(l,o,t):r==="entry"&&o==="status"?
-AK(l,t):OK(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
-var PK=5;function ys(e,t){if(e.length===0)return"";let n=e.slice(0,PK).map(o=>{let i=[o.tab,o.cell].
+""?"":` (${hs(a,t)})`}`}let u=l=>hs(typeof l!="string"?l:r==="setting"?$l(l,o,t):r==="entry"&&o==="status"?
+PK(l,t):NK(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
+var IK=5;function ys(e,t){if(e.length===0)return"";let n=e.slice(0,IK).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${Gm(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var PD={id:e=>e.decided!==void 0?
 `Hasil yang ditetapkan ${Ge(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${ys(
@@ -6306,9 +6321,9 @@ en:e=>`Scores of judge ${e.judge} are calculated by a formula and may change by 
 ;m();var BD={id:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${Ge(e.date,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
 "":` (mungkin maksudnya ${ue(e.likely,"id")})`}.`,en:e=>`A score of judge ${e.judge} was read as the date ${Ge(
 e.date,"en")}. Format the cell as number and retype the score${e.likely===null?"":` (probably ${ue(e.likely,
-"en")})`}.`};m();var NK=e=>e===1?"1 sel":`${e} sel`,IK=e=>e===1?"1 cell":`${e} cells`,UD={id:e=>`Nilai juri ${e.judge} belum diisi (${NK(
+"en")})`}.`};m();var _K=e=>e===1?"1 sel":`${e} sel`,$K=e=>e===1?"1 cell":`${e} cells`,UD={id:e=>`Nilai juri ${e.judge} belum diisi (${_K(
 e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
-en:e=>`Scores of judge ${e.judge} are missing (${IK(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
+en:e=>`Scores of judge ${e.judge} are missing (${$K(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
 ;m();var WD={id:e=>`Isi sel juri ${e.judge} ${G(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
 en:e=>`The cell of judge ${e.judge} holds ${G(e.value,
 "en")}, which is not a score. Type a number, or BK where the judge does not score this entry.`};m();
@@ -6336,14 +6351,14 @@ id:"jumlah nilai berbobot",en:"the weighted sum"},"weighted-mean":{id:"rata-rata
 e.value,"id")}, padahal ${JD[e.basis].id} di baris itu ${ue(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
 en:e=>`The total of judge ${e.judge} for entry ${e.entry} says ${ue(e.
 value,"en")}, but ${JD[e.basis].en} of this row is ${ue(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`}
-;m();function _K({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
+;m();function FK({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${Y(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var XD=6;function $K({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var XD=6;function MK({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${Y(
-t,"id",XD)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function FK({entries:e}){let t=e.map(({
+t,"id",XD)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function LK({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${Y(t,"en",XD)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -6357,7 +6372,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return _K(e,t);case"uneven-judges":return t==="id"?$K(e):FK(e);case"passing-score-unit":
+case"few-to-trim":return FK(e,t);case"uneven-judges":return t==="id"?MK(e):LK(e);case"passing-score-unit":
 {let r=ue(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan rata-rata peringkat, bukan dengan nilai 0 sampai 100: yang dapat lolos hanya peserta dengan rata-rata peringkat ${r} atau lebih kecil. Kosongkan, atau isi dengan rata-rata peringkat.`,
 `\u201CPassing Score\u201D = ${r} is compared with the mean rank, not with points of 0 to 100: only entries with a mean rank of ${r} or lower can advance. Leave it blank, or give a mean rank.`):
@@ -6367,7 +6382,7 @@ n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan skor baku, bukan d
 e.max,"id")}${e.max<100?" karena tidak ada nilai di atasnya":""}. Perbaiki di tab Kriteria bila lain.`,
 en:e=>`No maximum is given; ${ue(e.max,
 "en")} is used${e.max<100?" because no score is above it":""}. Correct it in the criteria tab if it differs.`}
-;m();var MK={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Bh(e,"id")}`,en:e=>`is not a known choice; use ${Bh(
+;m();var jK={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Uh(e,"id")}`,en:e=>`is not a known choice; use ${Uh(
 e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",en:()=>"is not a number; type digits only"}
 ,"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?
 ` (${e.join(", ")})`:""}; correct the number`},"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",
@@ -6395,11 +6410,11 @@ en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by p
 ,"prizes-unused":{id:([
 e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function LK(e,t){let n=G(OD(e,t),t);return t===
+};function zK(e,t){let n=G(OD(e,t),t);return t===
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
-function t2({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return LK(
-e,o);let i=typeof t=="string"?_l(t,e,o):t,a=r.map(s=>_l(s,e,o));return`${G(gs(e,o),o)}${i===""?"":` = ${G(
-i,o)}`} ${MK[n][o](a)}.`}var n2={id:e=>t2(e,"id"),en:e=>t2(e,"en")};m();var r2={"not-a-number":{id:
+function t2({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return zK(
+e,o);let i=typeof t=="string"?$l(t,e,o):t,a=r.map(s=>$l(s,e,o));return`${G(gs(e,o),o)}${i===""?"":` = ${G(
+i,o)}`} ${jK[n][o](a)}.`}var n2={id:e=>t2(e,"id"),en:e=>t2(e,"en")};m();var r2={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
 "blank while others are filled in"}},o2={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
@@ -6423,7 +6438,7 @@ e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the t
 };m();var l2={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
 e=>`The tab of judge ${e.judge} does not hold a single score yet. Ask the judge to fill it in.`};m();
 m();var c2=(e,t)=>Y(e.map(n=>ue(n,t)),t),Qi=(e,t)=>Y(e.map(n=>G(n,t)),t,8),bs=(e,t)=>e===null?"":` ${t} ${e}`,
-jK={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Qi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
+BK={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Qi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${G(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Qi(n,"id")}.`,STAGES:({stages:
@@ -6452,7 +6467,7 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${G(e,"id")} dibiarkan: ${{recap:
 "namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong","not-entries":
 "tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},zK={
+"bukan tentang penilaian"}[t]}.`},UK={
 JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${Qi(e,"en")}.`,
 SCORE_TAB:({
 tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${G(e,"en")}, ${{
@@ -6485,9 +6500,9 @@ reason:t})=>`The tab ${G(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},BK={id:jK,en:zK};function UK({kind:e,params:t},n){
-return BK[n][e](t)}
-var d2=(e,t)=>UK(e,t),WK={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+"other-matter":"it is not about judging"}[t]}.`},WK={id:BK,en:UK};function KK({kind:e,params:t},n){
+return WK[n][e](t)}
+var d2=(e,t)=>KK(e,t),GK={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -6497,7 +6512,7 @@ id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"
 "stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${H.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-KK={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+qK={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
@@ -6507,18 +6522,18 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 "stage-tab":e=>`The scores of all judges stand in ${e}: write its name in the column Score Tab of the tab ${H.stages.en}.`,
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
-function ey(e,t){
-if(e===void 0)return"";let n=(t==="id"?WK:KK)[e.reason](Qi(e.tabs,t));return n===""?"":` ${n}`}var m2={
-id:e=>e.judge===null?`Tab ${G(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${ey(
+function ty(e,t){
+if(e===void 0)return"";let n=(t==="id"?GK:qK)[e.reason](Qi(e.tabs,t));return n===""?"":` ${n}`}var m2={
+id:e=>e.judge===null?`Tab ${G(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${ty(
 e.why,"id")}`:e.within?`Tab ${G(e.tab,"id")} tidak memuat nilai juri ${e.judge}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${G(e.tab,"id")} untuk juri ${e.judge} tidak ada. Buat tabnya, atau samakan namanya.`,en:e=>e.judge===null?
 `There is no tab ${G(
-e.tab,"en")}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.${ey(
+e.tab,"en")}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.${ty(
 e.why,"en")}`:e.within?`The tab ${G(e.tab,"en")} holds no scores of judge ${e.judge}. Add the judge's columns or rows, or write the name as in the judges tab.`:
 `There is no tab ${G(e.tab,"en")} for judge ${e.judge}. Make it, or correct its name.`};m();var p2={
 id:e=>`Tab juri ${e.judge} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of judge ${e.judge} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
-;m();m();var qm=(e,t,n)=>Y(e.map((r,o)=>{var i;return`${r} ${ue((i=t[o])!=null?i:0,n)}`}),n,8),GK={
+;m();m();var qm=(e,t,n)=>Y(e.map((r,o)=>{var i;return`${r} ${ue((i=t[o])!=null?i:0,n)}`}),n,8),ZK={
 unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":"tidak ada di semua tab juri","sum-misfit":
 "berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain","sum-somewhere":
 "di sebagian tab sama dengan jumlah kolom lain, di tab lain tidak",copy:
@@ -6526,41 +6541,46 @@ unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":"tidak ada di semua ta
 "judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",blank:
 "belum diisi di tab mana pun","not-numbers":"tidak berisi angka di tab mana pun",large:
 "angkanya jauh lebih besar daripada nilai lain","not-listed":`berisi angka, tetapi tidak ada di tab ${H.criteria.id}`}
-,qK={unnamed:"has no header, but holds numbers","some-tabs":"is not on every judge tab","sum-misfit":
+,HK={unnamed:"has no header, but holds numbers","some-tabs":"is not on every judge tab","sum-misfit":
 "is headed like a sum, but its numbers are not the sum of other columns","sum-somewhere":
 "is the sum of other columns on some tabs, but not on others",copy:
 "holds the same as another column",matter:
 "is not headed like a criterion, but its numbers may be scores",blank:"is not filled in on any tab",
 "not-numbers":"holds no numbers on any tab",large:"has far larger numbers than the other scores",
-"not-listed":`holds numbers, but is not in the tab ${H.criteria.en}`},ZK={COLUMN:({header:e,column:t,
+"not-listed":`holds numbers, but is not in the tab ${H.criteria.en}`},JK={COLUMN:({header:e,column:t,
 doubt:n})=>`Kolom ${t}${e===""?"":` ${G(
-e,"id")}`} ${GK[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${H.criteria.id}; bila bukan, jawab tidak dihitung.`:
+e,"id")}`} ${ZK[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${H.criteria.id}; bila bukan, jawab tidak dihitung.`:
 "Apakah ini kriteria?"}`,ROW:({label:e,row:t})=>`Baris ${t} ${G(e,"id")} sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya. Apakah ini peserta?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,from:r})=>r==="headers"?`Bobot pada judul kolom (${qm(e,t,"id")}) berjumlah ${ue(
 n,"id")}, bukan 100. Bobot mana yang dipakai?`:`Kolom jumlah pada tab juri memakai bobot ${qm(e,t,
 "id")}. Apakah bobot itu yang dipakai?`,NAMES:({code:e,one:t,other:n,count:r})=>`Kode ${G(e,"id")} di sini ${G(
 n,"id")}, di tab lain ${G(t,"id")}${r>1?` (${r} baris seperti ini)`:""}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
 HIDDEN:({tab:e})=>`Tab ${G(e,"id")} disembunyikan, tetapi berisi nilai seperti tab juri lain. Apakah ikut dihitung?`,
-OWN_CRITERIA:({headers:e})=>`Judul ${Y(e.map(t=>G(t,"id")),"id",4)} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`}
-,HK={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${G(e,"en")}`} ${qK[n]}. ${n==="not-listed"?
-`If it is a criterion, add it to the tab ${H.criteria.en}; if not, answer that it does not count.`:
-"Is it a criterion?"}`,ROW:({label:e,row:t})=>`Row ${t} ${G(e,"en")} equals the highest, lowest, sum or mean of the rows above. Is it an entry?`,
-WEIGHTS:({criteria:e,weights:t,sum:n,
-from:r})=>r==="headers"?`The weights in the headers (${qm(e,t,"en")}) add up to ${ue(n,"en")}, not 100. Which weights count?`:
-`The totals on the judge tabs use the weights ${qm(e,t,"en")}. Are these the weights?`,NAMES:({code:
-e,one:t,other:n,count:r})=>`Code ${G(e,"en")} is ${G(n,"en")} here and ${G(
-t,"en")} on another tab${r>1?` (${r} such rows)`:""}. Correct the code or the name. If it is the same entry, answer that it is.`,
-HIDDEN:({tab:e})=>`The tab ${G(e,"en")} is hidden, but holds scores like the other judge tabs. Does it count?`,
-OWN_CRITERIA:({headers:e})=>`The headers ${Y(e.map(t=>G(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,JK={id:ZK,en:HK},VK=({kind:e,params:t},n)=>JK[n][e](
-t),ws=(e,t)=>VK(e,t),YK={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:
-"Tidak dihitung",en:"Does not count"},entry:{id:"Ya, peserta",en:"Yes, an entry"},written:{id:
-"Seperti tertulis",
-en:"As written"},totals:{id:"Seperti kolom jumlah",en:"As in the totals"},equal:{id:"Sama besar",en:
-"All equal"},criteria:{id:"Semuanya kriteria",en:"All are criteria"},same:{id:"Peserta yang sama",en:
-"The same entry"},use:{id:"Ikut dihitung",en:"Counts"}},f2=(e,t)=>YK[e][t];var g2={id:({question:e})=>ws(
-e,"id"),en:({question:e})=>ws(e,"en")};var ty={TAB_MISSING:m2,UNDERSTANDING_OPEN:g2,TAB_EMPTY:l2,
-TAB_UNPROTECTED:p2,TAB_COPY:u2,STAGE_NOT_BEGUN:s2,
+OTHER_TABLE:({row:e})=>`Baris ${e} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
+OWN_CRITERIA:({headers:e})=>`Judul ${Y(e.map(t=>G(t,"id")),"id",
+4)} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`}
+,VK={COLUMN:({header:e,column:t,
+doubt:n})=>`Column ${t}${e===""?"":` ${G(e,"en")}`} ${HK[n]}. ${n==="not-listed"?`If it is a criterion, add it to the tab ${H.criteria.en}; if not, answer that it does not count.`:
+"Is it a criterion?"}`,
+ROW:({label:e,row:t})=>`Row ${t} ${G(e,"en")} equals the highest, lowest, sum or mean of the rows above. Is it an entry?`,
+WEIGHTS:({criteria:e,weights:t,sum:n,from:r})=>r==="headers"?`The weights in the headers (${qm(e,t,
+"en")}) add up to ${ue(n,"en")}, not 100. Which weights count?`:`The totals on the judge tabs use the weights ${qm(
+e,t,"en")}. Are these the weights?`,NAMES:({code:e,one:t,other:n,
+count:r})=>`Code ${G(e,"en")} is ${G(n,"en")} here and ${G(t,"en")} on another tab${r>1?` (${r} such rows)`:
+""}. Correct the code or the name. If it is the same entry, answer that it is.`,HIDDEN:({tab:e})=>`The tab ${G(
+e,"en")} is hidden, but holds scores like the other judge tabs. Does it count?`,OTHER_TABLE:({
+row:e})=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
+OWN_CRITERIA:({headers:e})=>`The headers ${Y(
+e.map(t=>G(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
+,YK={id:JK,en:VK},
+XK=({kind:e,params:t},n)=>YK[n][e](t),ws=(e,t)=>XK(e,t),QK={criterion:{id:"Ya, kriteria",en:
+"Yes, a criterion"},ignore:{id:"Tidak dihitung",en:"Does not count"},entry:{id:"Ya, peserta",en:
+"Yes, an entry"},written:{id:"Seperti tertulis",en:"As written"},totals:{id:"Seperti kolom jumlah",
+en:"As in the totals"},equal:{id:"Sama besar",en:"All equal"},criteria:{id:"Semuanya kriteria",en:
+"All are criteria"},same:{id:"Peserta yang sama",en:"The same entry"},use:{id:"Ikut dihitung",en:
+"Counts"}},f2=(e,t)=>QK[e][t];var g2={id:({question:e})=>ws(e,"id"),en:({question:e})=>ws(e,"en")};
+var ny={TAB_MISSING:m2,UNDERSTANDING_OPEN:g2,TAB_EMPTY:l2,TAB_UNPROTECTED:p2,TAB_COPY:u2,
+STAGE_NOT_BEGUN:s2,
 COLUMN_MISSING_CRITERION:a2,COLUMN_DUPLICATE_CRITERION:i2,ROW_MISSING_ENTRY:$D,ROW_WITHOUT_CODE:LD,
 ROW_UNKNOWN_ENTRY:MD,
 ROW_DUPLICATE_ENTRY:_D,ROW_NAME_MISMATCH:FD,SCORE_ROWS_PERMUTED:qD,SCORE_MISSING:UD,SCORE_NOT_NUMBER:
@@ -6574,22 +6594,22 @@ ENTRY_DUPLICATE_NAME:tD,
 NAMES_SIMILAR:rD,SETTING_INVALID:n2,WEIGHTS_INVALID:o2,SCALE_ASSUMED:e2,METHOD_CAUTION:QD,
 RULE_CHANGED_AFTER_SCORING:ND,
 TIE_AT_CUT:ID,PLENARY_CONFLICT:AD,OBJECTION_OPEN:DD,RESULT_STALE:PD,NO_DOCUMENT:RD};var vs=({code:e}
-)=>!ty[e].confidential,XK=ty;function QK({code:e,params:t},n){return XK[e][n](t)}var Hn=(e,t)=>QK(
+)=>!ny[e].confidential,e5=ny;function t5({code:e,params:t},n){return e5[e][n](t)}var Hn=(e,t)=>t5(
 e,t);function h2(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var e5={error:_("Kesalahan","Error"),
+params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var n5={error:_("Kesalahan","Error"),
 warning:_("Peringatan","Warning"),info:_("Info","Info")},ks={severity:_(
 "Tingkat","Severity"),stage:_("Tahap","Stage"),tab:_("Tab","Tab"),cell:_("Sel","Cell"),message:_(
-"Uraian","What and what to do"),code:_("Kode Temuan","Finding")},t5=["error","warning","info"],ny=e=>t5.
+"Uraian","What and what to do"),code:_("Kode Temuan","Finding")},r5=["error","warning","info"],ry=e=>r5.
 flatMap(t=>e.filter(n=>n.severity===t));function Zm(e,t,n,r,o){let i=H.findings[t],a=[{header:ks.severity[
 t],
-width:100,value:s=>e5[s.severity][t]},{header:ks.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
+width:100,value:s=>n5[s.severity][t]},{header:ks.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
 null?u:""}},{header:ks.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:ks.cell[
 t],
 width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:ks.message[t],width:560,value:o},{
 header:ks.
-code[t],width:220,value:s=>s.code}];return Ct(i,n,r,a,ny(e),0)}m();m();function y2(e){let t=new y;
+code[t],width:220,value:s=>s.code}];return Ct(i,n,r,a,ry(e),0)}m();m();function y2(e){let t=new y;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
-i);let n=new k;return[...e].reverse().flatMap(r=>{let o=$d(r).filter(({standing:s})=>!n.has(s.entry.
+i);let n=new k;return[...e].reverse().flatMap(r=>{let o=Fd(r).filter(({standing:s})=>!n.has(s.entry.
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
 ,l)=>{
 var I,$,F;let{entry:c,rank:d,score:p,decision:h,category:b,categoryRank:S}=s;((I=o[l-1])==null?void 0:
@@ -6598,19 +6618,19 @@ stage.name;return{place:i+a,entry:c,stage:N,rank:d,decided:P,score:p,title:O,cat
 S}})})}m();var ea={institution:_("Instansi","Institution"),parent:_("Induk","Parent"),unitType:_(
 "Jenis Unit","Unit Type"),required:_("Wajib","Required"),count:_("Jumlah Inovasi","Entries"),codes:_(
 "Kode","Codes"),
-status:_("Keikutsertaan","Coverage")},n5={present:_("ikut","takes part"),absent:_("belum mengirim",
-"has not submitted"),unlisted:_("ikut, tidak terdaftar","takes part, not listed")};function ry({
+status:_("Keikutsertaan","Coverage")},o5={present:_("ikut","takes part"),absent:_("belum mengirim",
+"has not submitted"),unlisted:_("ikut, tidak terdaftar","takes part, not listed")};function oy({
 institutions:e,
-entries:t}){var s;let n=new y;for(let u of t){let l=L(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
-null?s:[],u])}let r=e.map(u=>{var c;let l=(c=n.get(L(u.name)))!=null?c:[];return{institution:u,
+entries:t}){var s;let n=new y;for(let u of t){let l=M(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
+null?s:[],u])}let r=e.map(u=>{var c;let l=(c=n.get(M(u.name)))!=null?c:[];return{institution:u,
 entries:l,
-status:l.length>0?"present":"absent"}}),o=new k(e.map(u=>L(u.name))),a=[...n].filter(([u])=>!o.has(u)).
+status:l.length>0?"present":"absent"}}),o=new k(e.map(u=>M(u.name))),a=[...n].filter(([u])=>!o.has(u)).
 map(([,u])=>{var c,d,p,h;return{institution:{name:(d=(c=u[0])==null?void 0:c.institution)!=null?d:"",
 parent:"",unitType:(h=(p=u[0])==null?void 0:p.unitType)!=null?h:"",required:!1},entries:u,status:
-"unlisted"}});return[...r,...a]}function oy(e){let t=ry(e).filter(n=>n.status!=="unlisted");return{
+"unlisted"}});return[...r,...a]}function iy(e){let t=oy(e).filter(n=>n.status!=="unlisted");return{
 present:t.
 filter(n=>n.status==="present").length,listed:t.length}}function b2(e){if(e.institutions.length===0)
-return null;let t=ry(e).filter(n=>n.status==="absent"&&n.institution.required);return{...oy(e),
+return null;let t=oy(e).filter(n=>n.status==="absent"&&n.institution.required);return{...iy(e),
 absent:t.
 map(n=>n.institution.name)}}function w2(e,t,n,r){let o=a=>{var s,u;return(u=(s=Sn.find(([l])=>l===a))==
 null?void 0:s[1][t])!=null?u:""},i=[{header:ea.institution[t],width:280,value:a=>a.institution.name}
@@ -6619,9 +6639,9 @@ null?void 0:s[1][t])!=null?u:""},i=[{header:ea.institution[t],width:280,value:a=
 a=>a.
 institution.unitType},{header:ea.required[t],width:80,value:a=>o(a.institution.required)},{header:ea.
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:ea.codes[t],width:160,value:a=>a.entries.
-map(s=>s.code).join(", ")},{header:ea.status[t],width:180,value:a=>n5[a.status][t]}];return Ct(H.coverage[
+map(s=>s.code).join(", ")},{header:ea.status[t],width:180,value:a=>o5[a.status][t]}];return Ct(H.coverage[
 t],
-n,r,i,ry(e),1)}m();m();var Hm=e=>e>0?`0.${"0".repeat(e)}`:"0",xs=(e,t)=>w(Wt(e,t))/10**t;var Ir={
+n,r,i,oy(e),1)}m();m();var Hm=e=>e>0?`0.${"0".repeat(e)}`:"0",xs=(e,t)=>w(Kt(e,t))/10**t;var Ir={
 place:_("Peringkat Akhir","Final Rank"),code:_("Kode","Code"),name:_("Nama Inovasi","Innovation"),
 institution:_("Instansi","Institution"),category:_("Kategori","Category"),categoryRank:_(
 "Peringkat Kategori","Rank in Category"),stage:_("Tahap Terakhir","Last Stage"),rank:_(
@@ -6642,83 +6662,82 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Hm(n),val
 {header:Ir.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
 null)?[{header:Ir.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
-return Ct(H.finalRanking[t],o,i,u,e,3,a)}m();var iy=(e,t,n,r)=>Ct(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);m();var r5={rank:_("Peringkat","Rank"),decided:_("Peringkat Putusan","Decided Rank"),
+return Ct(H.finalRanking[t],o,i,u,e,3,a)}m();var ay=(e,t,n,r)=>Ct(e,t,n,[{header:r,width:600,value:(
+)=>""}],[],0);m();var i5={rank:_("Peringkat","Rank"),decided:_("Peringkat Putusan","Decided Rank"),
 code:_("Kode","Code"),
 name:_("Nama Inovasi","Innovation"),institution:_("Instansi","Institution"),category:_("Kategori",
 "Category"),categoryRank:_("Peringkat Kategori","Rank in Category"),tie:_("Penentu Nilai Sama",
 "Tie-break"),title:_("Predikat","Title"),prize:_("Uang Pembinaan","Prize"),advances:_("Lolos",
 "Advances"),explanation:_(
-"Penjelasan","Explanation")},o5='"Rp"#,##0',i5=_("belum ditetapkan","not settled"),a5=_("ya","yes"),
-s5=_("tidak","no");function k2(e,t){let{language:n,decimals:r}=t,o=Hm(r),i=(c,d,p,h="")=>({header:r5[
+"Penjelasan","Explanation")},a5='"Rp"#,##0',s5=_("belum ditetapkan","not settled"),u5=_("ya","yes"),
+l5=_("tidak","no");function k2(e,t){let{language:n,decimals:r}=t,o=Hm(r),i=(c,d,p,h="")=>({header:i5[
 c][n],
 width:d,value:p,format:h}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...s?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>xs(c,r)},i("advances",80,({advances:c})=>(c?a5:s5)[n]),i(
+width:80,format:o,value:({score:c})=>xs(c,r)},i("advances",80,({advances:c})=>(c?u5:l5)[n]),i(
 "title",
-130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>u5(c,n),o5)]:[],i("tie",180,t.tieOf),
+130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>c5(c,n),a5)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>xs(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
 format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":xs(p,r)}}))];return Ct(t.
-name,t.title,t.origin,l,a,3,t.layout)}function u5(e,t){return e===null?"":e==="open"?i5[t]:e.amount}
+name,t.title,t.origin,l,a,3,t.layout)}function c5(e,t){return e===null?"":e==="open"?s5[t]:e.amount}
 function x2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=oe(a).tabs,u=bn(e),{marked:l,origin:
 c}=T2(
-e,r),d=je();Zn(Zm(t.findings,a,l+s.findings(u),c,S=>Hn(S,a)));let p=ay(e,t.results,n,r);for(let S of p)
+e,r),d=je();Zn(Zm(t.findings,a,l+s.findings(u),c,S=>Hn(S,a)));let p=sy(e,t.results,n,r);for(let S of p)
 Zn(S);let h=S=>d.includes(S)&&p.every(O=>O.name!==S);for(let S of i){let O=al(S,i,a),P=l+s.ranking(S.
-name,u);h(O)&&Zn(iy(O,P,c,s.notRanked(S.name)))}let b=H.finalRanking[a];if(i.length>1&&h(b)&&Zn(iy(b,
-l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:S,listed:O}=oy(e);Zn(w2(e,a,
+name,u);h(O)&&Zn(ay(O,P,c,s.notRanked(S.name)))}let b=H.finalRanking[a];if(i.length>1&&h(b)&&Zn(ay(b,
+l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:S,listed:O}=iy(e);Zn(w2(e,a,
 l+s.coverage(u),`${s.covered(S,O)} \xB7 ${c}`))}}function T2({settings:e},t){let n=oe(e.language).tabs,
 r=t.provisional?`${n.provisional} \xB7 `:"",o=SR(Un(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
-return{marked:r,origin:a}}function ay(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
+return{marked:r,origin:a}}function sy(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
 u=oe(a).tabs,l=bn(e),{marked:c,origin:d}=T2(e,r),p=o.flatMap((O,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
-I===void 0)return[];let $=al(O,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",M=c+u.ranking(
-O.name,l);return[l5(e,N,I,$,M,F+d)]});if(o.length<2||t.length<o.length)return p;let h=c+u.finalRanking(
+I===void 0)return[];let $=al(O,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",L=c+u.ranking(
+O.name,l);return[d5(e,N,I,$,L,F+d)]});if(o.length<2||t.length<o.length)return p;let h=c+u.finalRanking(
 l),b=u.decimals(s),S=ls(Un(i.method),a);return[...p,v2(y2([...t]),a,s,S,h,d,b)]}var bn=({settings:e}
 )=>e.
-competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function l5(e,t,n,r,o,
+competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function d5(e,t,n,r,o,
 i){
 let{language:a,decimals:s,carryOver:u}=e.settings,l=Un(t.method);return k2(t,{name:r,title:o,origin:
 i,
 layout:oe(a).tabs.decimals(s),language:a,decimals:s,carryOver:u,scoreHeader:ls(l,a),stageScoreHeader:
 ls(
 l,a,!0),tieOf:c=>{var d,p;return(p=(d=n.get(c))==null?void 0:d.tie)!=null?p:""},explain:c=>{var d,p;
-return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function _r(e,t,n){let r=it(t);return ny(
+return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function _r(e,t,n){let r=at(t);return ry(
 e).map(o=>{var s,u,l;let i=h2(o),a=n===void 0?null:Um(o,n);
 return{code:o.code,severity:o.severity,stage:(s=o.stage)!=null?s:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
-o.cell)!=null?l:null,message:Hn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:Wm(a,r)}}})}var ri=(
+o.cell)!=null?l:null,message:Hn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:Wm(a,r)}}})}var oi=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Ts=e=>ri(e,"error")===0;m();m();var c5=({kind:e,params:t})=>e==="NAMES"?
-"count"in t&&t.count>1:e!=="ROW";function S2(e){let t=n=>(n.
-options.length===0?0:4)+(c5(n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}
-function Jm({competition:e,facts:t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{
-facts:[],
-questions:[],answers:[]};let o=it(e.settings.language);return{facts:t.map(i=>d5(i,o)),questions:S2(n).
-map(i=>m5(i,o)),answers:[...r].map(i=>p5(i,o))}}var d5=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
-params?e.params.tab:null,message:d2(e,t)}),m5=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
+filter(n=>n.severity===t).length,Ts=e=>oi(e,"error")===0;m();m();var m5=({kind:e,params:t})=>e==="NAMES"?
+"count"in t&&t.count>1:e!=="ROW";function S2(e){let t=n=>(m5(
+n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function Jm({competition:e,facts:
+t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
+questions:[],answers:[]};let o=at(e.settings.language);return{facts:t.map(i=>p5(i,o)),questions:S2(n).
+map(i=>f5(i,o)),answers:[...r].map(i=>g5(i,o))}}var p5=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
+params?e.params.tab:null,message:d2(e,t)}),f5=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
 cell:(n=
 e.cell)!=null?n:null,message:ws(e,t),options:E2(e.options,t),default:e.default}},E2=(e,t)=>e.map(n=>(
 {
-id:n,label:f2(n,t)}));function p5([e,{option:t,kind:n,params:r,tab:o}],i){try{let a={kind:n,params:r}
+id:n,label:f2(n,t)}));function g5([e,{option:t,kind:n,params:r,tab:o}],i){try{let a={kind:n,params:r}
 ,
-s=E2(Gt[a.kind],i);return{id:e,tab:o,message:ws(a,i),options:s,option:t}}catch{return{id:e,tab:o,
+s=E2(zt[a.kind],i);return{id:e,tab:o,message:ws(a,i),options:s,option:t}}catch{return{id:e,tab:o,
 message:e,
-options:[{id:t,label:t}],option:t}}}m();m();var Ss=e=>e.find(t=>Re(t,H.objections)),f5=1440*60*1e3;
+options:[{id:t,label:t}],option:t}}}m();m();var Ss=e=>e.find(t=>Re(t,H.objections)),h5=1440*60*1e3;
 function C2({settings:e},t){var r;let n=(r=e.
 decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+
-e.objectionDays*f5).toISOString().slice(0,10)}function R2(e,{stages:t}){var n,r;return((r=(n=ut(e,Li))==
-null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>L(u.name)===L(W(o("reopens"))));
+e.objectionDays*h5).toISOString().slice(0,10)}function R2(e,{stages:t}){var n,r;return((r=(n=lt(e,ji))==
+null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>M(u.name)===M(W(o("reopens"))));
 if(i===void 0||ne(o("ruling")))return[];let[a,s]=[W(o("entry")),W(o("ruling"))];return[{stage:i.name,
-entry:a,date:Wo(o("date")),ruling:s}]})}function D2(e,t,n,r){var i;let o=ut(e,Li);return((i=o==null?
+entry:a,date:Wo(o("date")),ruling:s}]})}function D2(e,t,n,r){var i;let o=lt(e,ji);return((i=o==null?
 void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var O;let u=W(s("entry")),l=t.entries.find(P=>J(
 P.code)===J(u)),c=Wo(s("date")),d=ne(s("answer"))||ne(s("ruling")),p=W(s("reopens")),h=(O=t.stages.find(
-P=>L(P.name)===L(p)))==null?void 0:O.name,b=[];if(!ne(s("date"))&&c===null){let P={setting:
+P=>M(P.name)===M(p)))==null?void 0:O.name,b=[];if(!ne(s("date"))&&c===null){let P={setting:
 "objections.date",value:s("date"),reason:"not-a-date",allowed:[]};b.push({code:"SETTING_INVALID",
 severity:"warning",...Qe(o,a,"date"),params:P})}if(p!==""&&h===void 0){let P=t.stages.map(I=>I.name),
 N={setting:"objections.reopens",value:p,reason:"unknown-reference",allowed:P};b.push({code:
@@ -6756,36 +6775,36 @@ let r=new k(t.sheets.map(({stage:o,judge:i})=>C.stringify([o,i])));return e.shee
 judge:i,rows:a})=>a.length>0&&!r.has(C.stringify([o,i]))).map(({stage:o,judge:i,rows:a})=>({...{
 thing:"score",names:[o,i],field:null,old:null,now:null},[n]:a.length}))}m();function Jn(e){let t=T(w.parseInt(
 e.slice(0,12),16)%1e8).padStart(8,"0");return`${t.slice(0,4)}-${t.
-slice(4)}`}m();var sy=[2],ho=sy[0],g5=["top","method","missing","tieBreaks","decimals","carryOver",
+slice(4)}`}m();var uy=[2],ho=uy[0],y5=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],h5=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
+"severityCorrection","conflicts"],b5=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
 "BK":typeof e.raw=="object"?e.raw.date:e.raw,Xm=e=>e===null||typeof e=="number"||typeof e=="boolean"||
-typeof e=="string"?e:C.stringify(e),Qm=(e,t)=>e<t?-1:w(e>t);function y5({stage:e,judge:t,columns:n,
+typeof e=="string"?e:C.stringify(e),Qm=(e,t)=>e<t?-1:w(e>t);function w5({stage:e,judge:t,columns:n,
 rows:r}){
 let o=[...n.keys()].sort(Qm);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
-null?[]:[[i,...o.map(s=>h5(a.get(s)))]]).sort(([i],[a])=>Qm(i,a))}}var b5=({settings:e})=>f.fromEntries(
-g5.map(t=>[t,Xm(e[t])]));function $l(e,t,n,r,o=ho){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
+null?[]:[[i,...o.map(s=>b5(a.get(s)))]]).sort(([i],[a])=>Qm(i,a))}}var v5=({settings:e})=>f.fromEntries(
+y5.map(t=>[t,Xm(e[t])]));function Fl(e,t,n,r,o=ho){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
 findIndex(d=>d.name===r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);
 return{
-version:o,rules:b5(e),stages:l.map(d=>[d.name,d.weight,d.advance,Xm(d.title)]),criteria:e.criteria.filter(
+version:o,rules:v5(e),stages:l.map(d=>[d.name,d.weight,d.advance,Xm(d.title)]),criteria:e.criteria.filter(
 d=>c(d.stage)).map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,
 d.category,d.status]),judges:a.map(d=>[d.code,d.institution,Xm(d.stages),Xm(d.conflicts)]),
 institutions:s.
 map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.
 votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>Qm(d.stage,p.stage)||Qm(d.judge,
-p.judge)).map(y5)}}var ep=(...e)=>C.stringify($l(...e));m();var N2={part:"decisions",tab:H.decisions,
+p.judge)).map(w5)}}var ep=(...e)=>C.stringify(Fl(...e));m();var N2={part:"decisions",tab:H.decisions,
 columns:[{key:"stage",header:_("Tahap","Stage"),width:140},
 {key:"code",header:_("Kode Penetapan","Decision Code"),width:110},{key:"at",header:_("Waktu","Time"),
 width:150},{key:"by",header:_("Pelaku","By"),width:200},{key:"method",header:_("Metode","Method"),
 width:110},
 {key:"version",header:_("Versi Aturan","Rules Version"),width:90},{key:"hash",header:_("Sidik Hasil",
 "Result Hash"),width:160},{key:"part",header:_("Bagian","Part"),width:70},{key:"content",header:_(
-"Isi","Content"),width:300}]},w5=3e4;function v5(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
-charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${w5}}\\S)?(?=\\S|$)`,"g")))!=
-null?n:[]}function I2(e,t,n,r,o){let i=e.flatMap(s=>v5(s.text).map((u,l)=>({...s,part:T(l+1),content:
+"Isi","Content"),width:300}]},k5=3e4;function x5(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
+charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${k5}}\\S)?(?=\\S|$)`,"g")))!=
+null?n:[]}function I2(e,t,n,r,o){let i=e.flatMap(s=>x5(s.text).map((u,l)=>({...s,part:T(l+1),content:
 u}))),
 a=N2.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return Ct(t,r,o,
-a,i,0)}function tp(e){var r;let t=e===null?null:ut(e,N2),n=new y;for(let{cell:o}of(r=t==null?void 0:
+a,i,0)}function tp(e){var r;let t=e===null?null:lt(e,N2),n=new y;for(let{cell:o}of(r=t==null?void 0:
 t.rows)!=null?r:[]){let i=W(o("stage")),a=n.get(i),s=T(o("content"));a!==void 0?n.set(i,{...a,text:a.
 text+s}):n.set(i,{stage:i,code:W(o("code")),at:W(o("at")),by:W(o("by")),method:W(o("method")),
 version:W(
@@ -6796,38 +6815,38 @@ sheets:n,decisions:r,locate:o}){let{thing:i,names:a,field:s}=e,u=(()=>{
 var h,b,S;let[c="",d="",p=""]=a;switch(i){case"score":{let O=n.find(N=>N.stage===c&&N.judge===d),P=(
 b=
 (h=O==null?void 0:O.rows.find(N=>N.entry===p))==null?void 0:h.marks.get(s!=null?s:""))==null?void 0:
-b.at;return O===void 0?null:{tab:O.tab,...P&&{cell:Ne(P.row,P.column)}}}case"setting":return s===null?
+b.at;return O===void 0?null:{tab:O.tab,...P&&{cell:De(P.row,P.column)}}}case"setting":return s===null?
 null:o({kind:"setting",key:s});case"stage":return l("stage",t.stages.findIndex(O=>O.name===c));case"criterion":
 return l("criterion",t.criteria.findIndex(O=>{var P;return((P=O.stage)!=null?P:"")===c&&O.
 name===d}));case"judge":return l("judge",t.judges.findIndex(O=>O.code===c));case"plenary":return(S=r.
 find(O=>O.stage===c&&O.entry===d))!=null?S:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,d){return d<0||s===null?null:o({kind:c,index:
 d,
-column:s})}}var $2=new A;function oi(e,t,n=ho){var c,d,p,h;let{competition:r,sheets:o,decisions:i}=e,
+column:s})}}var $2=new A;function ii(e,t,n=ho){var c,d,p,h;let{competition:r,sheets:o,decisions:i}=e,
 a=(c=$2.get(
 e))!=null?c:new y;$2.set(e,a);let s=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
-null?p:"",u=`${n} ${s}`,l=(h=a.get(u))!=null?h:nn(ep(r,o,i,s,n));return a.set(u,l),l}var uy=(e,t,n)=>{
-var r;return(r=sy.find(o=>oi(e,n,o)===t))!=null?r:null},ly=e=>tp(on(H.decisions[e]).grid);function cy(
+null?p:"",u=`${n} ${s}`,l=(h=a.get(u))!=null?h:nn(ep(r,o,i,s,n));return a.set(u,l),l}var ly=(e,t,n)=>{
+var r;return(r=uy.find(o=>ii(e,n,o)===t))!=null?r:null},cy=e=>tp(on(H.decisions[e]).grid);function dy(
 e,t,n){
 let r=t===void 0?null:_2(t);if(t===void 0||r===null||nn(r.canonical)!==n)return null;let{competition:
 o,
-sheets:i,decisions:a}=e,s=$l(o,i,a,t.stage,r.snapshot.version);return Ym(r.snapshot,{...s,version:ho}
+sheets:i,decisions:a}=e,s=Fl(o,i,a,t.stage,r.snapshot.version);return Ym(r.snapshot,{...s,version:ho}
 ).
-map(u=>np(u,e))}function F2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>oi(
-e,a)!==s);if(r.length===0)return[];let o=ly(e.competition.settings.language),i=new k;return r.flatMap(
-({stage:a,at:s,hash:u})=>{var S,O;let l=o.find(P=>P.stage===a&&P.hash===u),c=((S=cy(e,l,u))!=null?S:
+map(u=>np(u,e))}function F2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>ii(
+e,a)!==s);if(r.length===0)return[];let o=cy(e.competition.settings.language),i=new k;return r.flatMap(
+({stage:a,at:s,hash:u})=>{var S,O;let l=o.find(P=>P.stage===a&&P.hash===u),c=((S=dy(e,l,u))!=null?S:
 []).filter(P=>!i.has(C.stringify(P)));for(let P of c)i.add(C.stringify(P));let{tab:d,cell:p}=(O=c.find(
 P=>P.tab!==void 0))!=null?O:{},h={...d===void 0?{}:{tab:d},...p===void 0?{}:{cell:p}},b={computed:s,
 decided:{code:Jn(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...h,params:b}
-]})}m();var L2="rules",k5=8e3;function j2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=$l(
+]})}m();var L2="rules",T5=8e3;function j2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Fl(
 n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
-null||o===t)}}var z2=(e,t)=>nn(C.stringify(j2(e,t)));function x5(){let e=ze(L2);try{return C.parse(e!=
-null?e:"{}")}catch{return{}}}var T5=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
-...r.values()].some(({kind:o})=>o==="score")));function B2(e,t){let{competition:n}=e,r=x5(),o=new y(
-n.stages.filter(({name:a})=>T5(e,a)).map(({name:a})=>[a,j2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
+null||o===t)}}var z2=(e,t)=>nn(C.stringify(j2(e,t)));function S5(){let e=ze(L2);try{return C.parse(e!=
+null?e:"{}")}catch{return{}}}var E5=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
+...r.values()].some(({kind:o})=>o==="score")));function B2(e,t){let{competition:n}=e,r=S5(),o=new y(
+n.stages.filter(({name:a})=>E5(e,a)).map(({name:a})=>[a,j2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...f.fromEntries(i.map(([u,l])=>[u,C.stringify(l)]))},s=()=>f.fromEntries(
-f.entries(a).map(([u,l])=>[u,M2(l)]));We(L2,C.stringify(C.stringify(a).length>k5?s():a))}return[...o].
+f.entries(a).map(([u,l])=>[u,M2(l)]));We(L2,C.stringify(C.stringify(a).length>T5?s():a))}return[...o].
 flatMap(([a,s])=>{var O,P;let[u,l]=[r[a],nn(C.stringify(s))];if(u===void 0||M2(u)===l)return[];let c=t(
 ).
 filter(N=>N.action==="rules"&&N.stage===a);if(((O=c[c.length-1])==null?void 0:O.hash)===l)return[];
@@ -6835,143 +6854,143 @@ let d=u.
 startsWith("{")?C.parse(u):null,p=d===null?[]:Ym(d,s).map(N=>np(N,e)),{tab:h,cell:b}=(P=p.find(N=>N.
 tab!==void 0))!=null?P:{},S={...h===void 0?{}:{tab:h},...b===void 0?{}:{cell:b}};return[{code:
 "RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...S,params:{changes:p}}]})}var M2=e=>e.startsWith(
-"{")?nn(e):e;m();var dy=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
+"{")?nn(e):e;m();var my=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
-(r!=null?r:""))&&((a=(i=gr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function S5(e,t,n){
+(r!=null?r:""))&&((a=(i=gr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function C5(e,t,n){
 let r=t.every(({status:s})=>s==="open")?void 0:Ss(je());if(r===void 0)return new y;let o=oe(e.settings.
-language).history,i=R2(Fe(r),e).filter(dy(t,n)),a=new k(i.map(({stage:s})=>s));return new y([...a].map(
+language).history,i=R2(Fe(r),e).filter(my(t,n)),a=new k(i.map(({stage:s})=>s));return new y([...a].map(
 s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
-"; ")]}))}function U2(e,t){let n=et(e.stages,t),r=S5(e,n,t);return n.map(({stage:o,status:i,at:a,by:
+"; ")]}))}function U2(e,t){let n=et(e.stages,t),r=C5(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
 hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Jn(u),ruling:(l=r.get(o))!=null?
 l:null}})}function yo(e,{rows:t}){let{competition:n}=e,r=et(n.stages,t),o=r[r.length-1],i=Ss(je()),a=C2(
 n,(o==
 null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...F2(e,r),...B2(e,()=>t),...i===void 0?
-[]:D2(Fe(i),n,a,dy(r,t))]}function W2(){return ie(()=>(ge(),$r(an(xe))))}function $r(e){let{workbook:
+[]:D2(Fe(i),n,a,my(r,t))]}function W2(){return ie(()=>(ge(),$r(an(xe))))}function $r(e){let{workbook:
 t,history:n}=e,{language:r}=t.
 competition.settings,{findings:o,progress:i}=Tt(t,{provisional:!1}),a=[...o,...yo(t,n)];return Zi(t,
-a),Lh(t.own,i),{ok:Ts(a),findings:_r(a,r,Nl(e)),understood:Jm(t),progress:i,fixes:QR(e,it(r))}}
+a),jh(t.own,i),{ok:Ts(a),findings:_r(a,r,Il(e)),understood:Jm(t),progress:i,fixes:QR(e,at(r))}}
 function K2(){
 return ie(()=>(ge(),xe(()=>{let e=Ve(),{competition:t}=e,{language:n}=t.settings,r=Tt(e,{provisional:
 !1}),
-o=[...r.findings,...yo(e,rt(n))],i=o.filter(vs),a=oe(n).tabs,s=`${a.checked(nt(),Oe(),Dt())} \xB7 ${a.
-overwritten}`,u=a.findings(bn(t));Zn(Zm(i,n,u,s,c=>Hn(c,n))),Zi(e,o),Lh(e.own,r.progress);let l=e.questions.
-length;return{errors:ri(i,"error"),warnings:ri(i,"warning"),questions:l}})))}var E5=te({tab:q()});
-function G2(e){return ie(()=>{let{tab:t}=fe(E5,e);return ge(),xe(()=>{let n=Ve(),
+o=[...r.findings,...yo(e,rt(n))],i=o.filter(vs),a=oe(n).tabs,s=`${a.checked(nt(),Pe(),Dt())} \xB7 ${a.
+overwritten}`,u=a.findings(bn(t));Zn(Zm(i,n,u,s,c=>Hn(c,n))),Zi(e,o),jh(e.own,r.progress);let l=e.questions.
+length;return{errors:oi(i,"error"),warnings:oi(i,"warning"),questions:l}})))}var R5=te({tab:Z()});
+function G2(e){return ie(()=>{let{tab:t}=fe(R5,e);return ge(),xe(()=>{let n=Ve(),
 {findings:r}=Tt(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
 r.length&&pe(ce("BAD_REQUEST",oe(Je()).problems.notSorted(t)));let{language:i}=n.competition.settings,
-a=oe(i).history.accepted(t);return Zt(rt(i),{at:nt(),by:Oe(),action:"accept",detail:a,run:Dt(),hash:
+a=oe(i).history.accepted(t);return Zt(rt(i),{at:nt(),by:Pe(),action:"accept",detail:a,run:Dt(),hash:
 ""},
-i),Zi(n,o),$r(an())})})}m();var C5=te({answers:tn(q(),to(q()))});function q2(e){return ie(()=>{let{
-answers:t}=fe(C5,e);return ge(),
-xe(()=>{let{questions:n,given:r}=Ve(),o=R5(r,n,f.entries(t)),{notAsked:i,tooManyAnswers:a}=oe(Je()).
-problems;return o===null&&pe(ce("BAD_REQUEST",i)),dR(o)||pe(ce("BAD_REQUEST",a)),$r(an())})})}
-function R5(e,t,n){
-let r=new y(e);for(let[o,i]of n){let a=e.get(o),s=t.find(l=>l.id===o),u=s===void 0?A5(a,i):D5(s,i);
+i),Zi(n,o),$r(an())})})}m();var D5=te({answers:tn(Z(),to(Z()))});function q2(e){return ie(()=>{let{
+answers:t}=fe(D5,e);return ge(),
+xe(()=>{let{questions:n}=Ve(),r=A5(zh(),n,f.entries(t)),{notAsked:o,tooManyAnswers:i}=oe(Je()).problems;
+return r===null&&pe(ce("BAD_REQUEST",o)),dR(r)||pe(ce("BAD_REQUEST",i)),$r(an())})})}function A5(e,t,
+n){
+let r=new y(e);for(let[o,i]of n){let a=e.get(o),s=t.find(l=>l.id===o),u=s===void 0?P5(a,i):O5(s,i);
 if(i===
-null&&a!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var D5=(e,t)=>e.options.
-some(n=>n===t)?cR(e,t!=null?t:""):null;function A5(e,t){return e===void 0||t===null?null:f.entries(
-Gt).
-some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var Z2=te({fixes:Ke(q())}),my=250;
+null&&a!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var O5=(e,t)=>e.options.
+some(n=>n===t)?cR(e,t!=null?t:""):null;function P5(e,t){return e===void 0||t===null?null:f.entries(
+zt).
+some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var Z2=te({fixes:Ke(Z())}),py=250;
 function H2({sheets:e},t,n,r,o){var l,c,d,p,h,b,S;let i=e.filter(O=>O.
 tab===t),a=(l=i.find(O=>O.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(p=(d=[...(c=a==null?void 0:
 a.columns)!=null?c:[]].find(([,O])=>O[0]===o))==null?void 0:d[0])!=null?p:"",u=(b=(h=a==null?void 0:
 a.rows.find(O=>O.row===r))==null?void 0:h.entry)!=null?b:"";return{judge:(S=a==null?void 0:a.judge)!=
 null?S:n,entry:u,criterion:s}}function J2(e){return ie(()=>{let{fixes:t}=fe(Z2,e);ge();let n=an(xe),
-{workbook:r}=n,o=it(r.competition.settings.language);return{fixes:V2(n,t).map(i=>{let{tab:a,judge:s,
+{workbook:r}=n,o=at(r.competition.settings.language);return{fixes:V2(n,t).map(i=>{let{tab:a,judge:s,
 cells:u}=i,l=Wm(i,o),c={old:l.old,now:hr(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
-let{entry:h,criterion:b}=H2(r,a,s,d,p);return{tab:a,cell:Ne(d,p),entry:h,criterion:b,...c}})}})}})}
+let{entry:h,criterion:b}=H2(r,a,s,d,p);return{tab:a,cell:De(d,p),entry:h,criterion:b,...c}})}})}})}
 function V2(e,t){
 let n=new k(t);return XR(e).filter(r=>n.has(r.id)&&r.status==="offered")}function Y2(e){return ie(()=>{
 let{fixes:t}=fe(Z2,e);return ge(),xe(()=>{let n=an(),{competition:r}=n.workbook,o=V2(n,t),i=new y(r.
 judges.map(({code:S,email:O})=>[S,O])),a=({fix:S,judge:O})=>{var P;return S.kind!=="score"||((P=i.get(
-O))!=null?P:"")!==""},s=O5(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Yi(u,[...u.
-list,...s],r.settings),{ledger:u,history:l}=Pl(n.workbook,u,l));let c=new k(s.map(({id:S})=>S)),d=u.
+O))!=null?P:"")!==""},s=N5(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Yi(u,[...u.
+list,...s],r.settings),{ledger:u,history:l}=Nl(n.workbook,u,l));let c=new k(s.map(({id:S})=>S)),d=u.
 list.filter(({id:S})=>c.has(S)),p=S=>d.filter(O=>O.status===S).length,h=new k(o.map(({id:S})=>S)),b=o.
 reduce((S,O)=>S+O.cells.length,0);return{applied:p("applied"),asked:p("waiting"),left:b-d.length+t.filter(
 S=>!h.has(S)).length,unreachable:[...new k(o.filter(S=>!a(S)).map(({judge:S})=>S))],check:$r(an())}}
 )})}
-function O5(e,t){let[n,r,o]=[nt(),Oe(),Xi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
+function N5(e,t){let[n,r,o]=[nt(),Pe(),Xi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
 let p=c.
 kind==="score"?"waiting":"applied";if(p==="applied"&&!go(s))return[];let h=o(s);return d.flatMap(b=>{
 let{row:S,column:O}=b,P=H2(e,s,u,S,O),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
 tab:s,
-status:p,criterion:N,cell:Ne(S,O),judge:P.judge,entry:c.kind==="label"&&P.entry===""?T(c.now):P.entry,
+status:p,criterion:N,cell:De(S,O),judge:P.judge,entry:c.kind==="label"&&P.entry===""?T(c.now):P.entry,
 now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",before:{cell:c.old,format:h.format(S,O)}};return ms(
 I,b,h)!=="before"?[]:[{...I,before:{...I.before,cell:h.cell(S,O)}}]})}),a=v.from({length:g.ceil(i.length/
-my)},Dt);return i.map((s,u)=>({...s,id:`${a[g.floor(u/my)]}/${u%my+1}`}))}function X2(){return ie(()=>(
+py)},Dt);return i.map((s,u)=>({...s,id:`${a[g.floor(u/py)]}/${u%py+1}`}))}function X2(){return ie(()=>(
 ge(),
-xe(()=>{let e=an(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Yh(e),a=Vi(it(o.language)),
-[s]=i;if(s===void 0)return pe(ce("BAD_REQUEST",a.nothingToUndo));let u=Xi(),l=i.find(S=>{let O=Ol(S,
+xe(()=>{let e=an(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Xh(e),a=Vi(at(o.language)),
+[s]=i;if(s===void 0)return pe(ce("BAD_REQUEST",a.nothingToUndo));let u=Xi(),l=i.find(S=>{let O=Pl(S,
 t);return O===null||!go(O.tab)||ms(S,O.at,u(O.tab))!=="after"});if(l!==void 0)return pe(ce(
-"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:nt(),answeredBy:Oe()},d=n.list.map(S=>i.includes(
-S)?{...S,...c,status:"undone"}:S),p=Pl(t,Yi(n,d,o),r),h=new k(i.map(({id:S})=>S)),b=p.ledger.list.find(
+"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:nt(),answeredBy:Pe()},d=n.list.map(S=>i.includes(
+S)?{...S,...c,status:"undone"}:S),p=Nl(t,Yi(n,d,o),r),h=new k(i.map(({id:S})=>S)),b=p.ledger.list.find(
 S=>h.has(S.id)&&S.status==="applied");return b!==void 0?pe(ce("BAD_REQUEST",a.refused(b.tab,b.cell))):
-$r(an())})))}m();var N5=te({id:q(),accept:He()});function Q2(e){let t=Oe().toLowerCase(),n=e.judges.filter(
+$r(an())})))}m();var _5=te({id:Z(),accept:He()});function Q2(e){let t=Pe().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:fs(fo(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
 filter(s=>s.judge===o),a=i.length===0?[]:ps(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
 s))})}function eA(){let e=At(je());return fn(new y([...e].map(([t,n])=>[t,Fe(n)]))).competition}
 function tA(){
-return ie(()=>nA(eA()))}function nA(e){let t=it(e.settings.language),n=new y(e.entries.map(({code:r,
-name:o})=>[r,o]));return{fixes:Q2(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Xh(
+return ie(()=>nA(eA()))}function nA(e){let t=at(e.settings.language),n=new y(e.entries.map(({code:r,
+name:o})=>[r,o]));return{fixes:Q2(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Qh(
 r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function rA(e){return ie(()=>{let{id:t,
-accept:n}=fe(N5,e);return xe(()=>{var d;let r=Q2(eA()).find(p=>p.id===t);if(r===void 0)return pe(ce(
-"BAD_REQUEST",Vi(Je()).unknownFix));let o=Ve(),{competition:i}=o,a=Vi(it(i.settings.language));if(((
+accept:n}=fe(_5,e);return xe(()=>{var d;let r=Q2(eA()).find(p=>p.id===t);if(r===void 0)return pe(ce(
+"BAD_REQUEST",Vi(Je()).unknownFix));let o=Ve(),{competition:i}=o,a=Vi(at(i.settings.language));if(((
 d=
 et(i.stages,rt(i.settings.language).rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return pe(
-ce("BAD_REQUEST",a.stageClosed(r.stage)));let u=Ol(r,o),l=Xi();if(n&&(u===null||ms(r,
+ce("BAD_REQUEST",a.stageClosed(r.stage)));let u=Pl(r,o),l=Xi();if(n&&(u===null||ms(r,
 u.at,l(u.tab))!=="before"))return pe(ce("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
 accept:n,
-at:nt(),by:Oe()};return JR(r.judge,c)?(n&&u!==null&&go(u.tab)&&Jh([Zh(r,u.tab,u.at,!1)],!0),nA(i)):
+at:nt(),by:Pe()};return JR(r.judge,c)?(n&&u!==null&&go(u.tab)&&Vh([Hh(r,u.tab,u.at,!1)],!0),nA(i)):
 pe(
 ce("BAD_REQUEST",a.tooManyAnswers))})})}m();m();var oA={error:"#f4c7c4",warning:"#fde9b3",info:
-"#d3e3fc"},iA="#ffffff",aA="Lembar Juri \xB7 ",py=new RegExp(
+"#d3e3fc"},iA="#ffffff",aA="Lembar Juri \xB7 ",fy=new RegExp(
 `(^|\\n)${aA}[^\\n]*(?:\\n(#[0-9a-f]{6}))?(?:\\n|$)`);function sA({background:e,note:t},n,r){let o=r.
 map(s=>s.replace(/\s+/g," ").trim()).join(" \u2022 "),i=e===iA&&!t.startsWith("#")?[]:[e],a=o===""&&
 i.length===0?[]:[aA+o,...i];return{background:oA[n],note:[...a,...t===""?[]:[t]].join(`
-`)}}function uA({background:e,note:t}){var o,i,a;let[,n=""]=(o=py.exec(t))!=null?o:[],r=(a=(i=py.exec(
-t))==null?void 0:i[2])!=null?a:iA;return{background:f.values(oA).includes(e)?r:e,note:t.replace(py,n)}
+`)}}function uA({background:e,note:t}){var o,i,a;let[,n=""]=(o=fy.exec(t))!=null?o:[],r=(a=(i=fy.exec(
+t))==null?void 0:i[2])!=null?a:iA;return{background:f.values(oA).includes(e)?r:e,note:t.replace(fy,n)}
 }m();function lA(e){var r;let t=(r=Ie().getSheetByName(e))==null?void 0:r.getDataRange();if(t===void 0)return[
 ];
 let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((a,s)=>{var u,l;return{background:a,
 note:(l=
 (u=n[i])==null?void 0:u[s])!=null?l:""}}))}function cA(e,t,n){var d,p;let r=Ie().getSheetByName(e),o=new y,
 i=[];for(let[h,b]of n.entries())for(let[S,O]of b.entries()){let P=(d=t[h])==null?void 0:d[S];(P==null?
-void 0:P.background)!==O.background&&o.set(O.background,[...(p=o.get(O.background))!=null?p:[],Ne(h,
+void 0:P.background)!==O.background&&o.set(O.background,[...(p=o.get(O.background))!=null?p:[],De(h,
 S)]),(P==null?void 0:P.note)!==O.note&&i.push({row:h,column:S})}for(let[h,b]of o)r==null||r.getRangeList(
 b).setBackground(h==="#ffffff"?null:h);if(i.length===0)return;let[a,s]=[g.min(...i.map(({row:h})=>h)),
 g.min(...i.map(({column:h})=>h))],u=g.max(...i.map(({row:h})=>h)),l=g.max(...i.map(({column:h})=>h)),
 c=n.slice(a,u+1).map(h=>h.slice(s,l+1).map(({note:b})=>b));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
-setNotes(c)}var _5=te({on:He()}),dA=["error","warning","info"];function $5(e,t){var r,o;let n=new y;
+setNotes(c)}var F5=te({on:He()}),dA=["error","warning","info"];function M5(e,t){var r,o;let n=new y;
 for(let i of e.
 filter(vs)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
 r:new y;n.set(a,l);for(let[c,{row:d,column:p}]of Uo(s).entries()){let h=`${d},${p}`,b=(o=l.get(h))!=
 null?o:{severity:u,sentences:[]},S=dA.indexOf(u)<dA.indexOf(b.severity),O=c===0?[Hn(i,t)]:[];l.set(h,
-{severity:S?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function F5(){var n;let e=je(),
-t=((n=ze(Il))!=null?n:"").split(`
+{severity:S?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function L5(){var n;let e=je(),
+t=((n=ze(_l))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function mA(e){return ie(()=>{let{on:t}=fe(
-_5,e);return ge(),xe(()=>{let n=an(),{workbook:r,history:o}=n,i=t?[...Tt(r,{provisional:!1}).findings,
-...yo(r,o)]:[],a=$5(i,r.competition.settings.language),s=[...new k([...F5(),...a.keys()])].filter(go);
-t&&We(Il,s.join(`
+F5,e);return ge(),xe(()=>{let n=an(),{workbook:r,history:o}=n,i=t?[...Tt(r,{provisional:!1}).findings,
+...yo(r,o)]:[],a=M5(i,r.competition.settings.language),s=[...new k([...L5(),...a.keys()])].filter(go);
+t&&We(_l,s.join(`
 `));for(let u of s){let l=lA(u),c=l.map((d,p)=>d.map((h,b)=>{var P;let S=(P=a.get(u))==null?void 0:P.
 get(`${p},${b}`),O=uA(h);return S===void 0?O:sA(O,S.severity,S.sentences)}));cA(u,l,c)}return t||We(
-Il,""),$r(n)})})}m();m();m();m();m();m();var yr=(e,t)=>({width:g.min(g.max(g.floor(e),1),10),haste:0,
+_l,""),$r(n)})})}m();m();m();m();m();m();var yr=(e,t)=>({width:g.min(g.max(g.floor(e),1),10),haste:0,
 until:t+2e5});function pA(e){e.haste=0,e.
 width=g.min(e.width+1,10)}function fA(e,t){e.haste+=1,e.width=g.max(g.floor(e.width/2),1);let n=g.min(
 1e3*2**(e.haste-1),64e3),r=g.ceil(g.max(n,t!=null?t:0)+g.random()*500);return r<=3e5&&R.now()+r<e.until?
 r:null}var gA=e=>R.now()>=e.until;m();m();var Fr="https://www.googleapis.com/drive/v3/files",hA="https://www.googleapis.com/upload/drive/v3/files",
 Es="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",yA="application/vnd.google-apps.folder",
-Vn="application/vnd.google-apps.document",ii="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-Cs="application/pdf",Fl="application/vnd.google-apps.spreadsheet",Ml="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-Rs=te({id:q(),mimeType:Ee(q()),webViewLink:Ee(
-q()),modifiedTime:Ee(q()),appProperties:Ee(tn(q(),q())),trashed:Ee(He())}),Ds=e=>{var t,n,r,o,i,a;
+Vn="application/vnd.google-apps.document",ai="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+Cs="application/pdf",Ml="application/vnd.google-apps.spreadsheet",Ll="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+Rs=te({id:Z(),mimeType:Ee(Z()),webViewLink:Ee(
+Z()),modifiedTime:Ee(Z()),appProperties:Ee(tn(Z(),Z())),trashed:Ee(He())}),Ds=e=>{var t,n,r,o,i,a;
 return{
 id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:"",modified:(r=e.modifiedTime)!=
 null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?i:"",properties:(a=e.appProperties)!=
-null?a:{}}},fy=(e,t,n)=>({fields:e,one:t,list:te({files:Ke(t),nextPageToken:Ee(q())}),fileOf:n}),gy=fy(
-Es,Rs,Ds);m();m();var M5=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
+null?a:{}}},gy=(e,t,n)=>({fields:e,one:t,list:te({files:Ke(t),nextPageToken:Ee(Z())}),fileOf:n}),hy=gy(
+Es,Rs,Ds);m();m();var j5=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
 "insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT","authError"]],["quota",[
 "storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -6982,87 +7001,87 @@ Es,Rs,Ds);m();m();var M5=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function L5(e){return e===401?"scope":e===404||e===410?"not-found":
+"notFound"]]];function z5(e){return e===401?"scope":e===404||e===410?"not-found":
 e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function bA(e,t,n){var u,l,c;
-let r=j5(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
-details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=M5.find(([,d])=>o.some(p=>p!==void 0&&
-d.includes(p))),a=i===void 0||e>=500?L5(e):i[0],s=z5(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function j5(e){var t;try{return(t=C.parse(e))==
-null?void 0:t.error}catch{return}}function z5(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
+let r=B5(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
+details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=j5.find(([,d])=>o.some(p=>p!==void 0&&
+d.includes(p))),a=i===void 0||e>=500?z5(e):i[0],s=U5(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function B5(e){var t;try{return(t=C.parse(e))==
+null?void 0:t.error}catch{return}}function U5(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return w.isFinite(n)&&n>0?n:null}var br=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),As=({kind:e})=>e==="server"||e==="unknown";
-var B5=6,wA={failure:{kind:"haste",reason:"not-sent"}};function Mr(e,t,n="text"){var a,s,u;let r=e.map(
+var W5=6,wA={failure:{kind:"haste",reason:"not-sent"}};function Mr(e,t,n="text"){var a,s,u;let r=e.map(
 ()=>wA),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!gA(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=K5(l.flatMap(O=>{var P;return(P=e[O])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[O,P]of l.entries(
+t.width),d=q5(l.flatMap(O=>{var P;return(P=e[O])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[O,P]of l.entries(
 )){
-let N=(a=d[O])!=null?a:wA,I=r[P];r[P]=I!==void 0&&U5(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
-1,!(!("failure"in N)||!W5(N,e[P])||o[P]>=B5)&&(p.push(P),b=!0,h=g.max(h!=null?h:0,(u=N.failure.wait)!=
+let N=(a=d[O])!=null?a:wA,I=r[P];r[P]=I!==void 0&&K5(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
+1,!(!("failure"in N)||!G5(N,e[P])||o[P]>=W5)&&(p.push(P),b=!0,h=g.max(h!=null?h:0,(u=N.failure.wait)!=
 null?u:0))}if(d.some(O=>"failure"in O&&br(O.failure)))break;if(i=[...p,...c],!b){pA(t);continue}let S=fA(
-t,h);if(S===null)break;Utilities.sleep(S)}return r}var U5=e=>"failure"in e&&e.failure.kind==="server",
-W5=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function K5(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+t,h);if(S===null)break;Utilities.sleep(S)}return r}var K5=e=>"failure"in e&&e.failure.kind==="server",
+G5=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
+"post");function q5(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let a=i instanceof E?i.message:
 T(i);if(jm(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:bA(a,i.getContentText(),G5(i))}})}function G5(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:bA(a,i.getContentText(),Z5(i))}})}function Z5(e){let t=e.getHeaders(
 ),
 n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function bo(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=tt(
-e,q5(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function q5(e){
+e,H5(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function H5(e){
 try{return C.parse(e)}catch{return null}}var rp="lembar-juri-boundary-7f3a9c",op=5*1024*1024-4096;
-function wo(e,t){return Mr(e.map(Z5),t).map(
-n=>{let r=bo(Rs,n);return"failure"in r?r:{ok:Ds(r.ok)}})}function yy(e,t,n){let r=`${Fr}/${encodeURIComponent(
+function wo(e,t){return Mr(e.map(J5),t).map(
+n=>{let r=bo(Rs,n);return"failure"in r?r:{ok:Ds(r.ok)}})}function by(e,t,n){let r=`${Fr}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(Es)}`,o=C.stringify(t),i=bo(Rs,Mr([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:Ds(i.ok)}}function na(e,t,n){let r=e.
 map(o=>`${Fr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return vA(r,n)}
-function by(e,t){
+function wy(e,t){
 let[n]=vA([`${Fr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
 reason:"no-answer"}}}function vA(e,t){let n=e.map(r=>({url:r,method:"get"}));return Mr(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function Z5({fileId:e,folder:t,title:n,
+map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function J5({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
 t]}:{},...s===void 0?{}:{writersCanShare:s}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${hA}${d}?uploadType=multipart&fields=${encodeURIComponent(
-Es)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${rp}`,payload:[...hy(
+Es)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${rp}`,payload:[...yy(
 `--${rp}\r
 Content-Type: application/json; charset=UTF-8\r
 \r
 ${C.stringify(c)}\r
-`),...hy(`--${rp}\r
+`),...yy(`--${rp}\r
 Content-Type: ${o}\r
 \r
-`),...v.from(a,p=>p>127?p-256:p),...hy(`\r
+`),...v.from(a,p=>p>127?p-256:p),...yy(`\r
 --${rp}--\r
-`)]}}var hy=e=>Utilities.newBlob(e).getBytes();m();function wy(e,t,n,r){let o=[],i="";do{let a=encodeURIComponent(
+`)]}}var yy=e=>Utilities.newBlob(e).getBytes();m();function vy(e,t,n,r){let o=[],i="";do{let a=encodeURIComponent(
 `'${t}' in parents and trashed = false${n.map(c=>` and ${c}`).join("")}`),s=encodeURIComponent(`nextPageToken,files(${e.fields})`),
 u=`${Fr}?q=${a}&pageSize=1000&fields=${s}${i}`,l=bo(e.list,Mr([{url:u,method:"get"}],r)[0]);if(
 "failure"in l)
 return l;o.push(...l.ok.files.map(e.fileOf)),i=l.ok.nextPageToken?`&pageToken=${encodeURIComponent(l.
-ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function vy(e,t,n){let r=`${Fr}/${encodeURIComponent(
+ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function ky(e,t,n){let r=`${Fr}/${encodeURIComponent(
 t)}?fields=${encodeURIComponent(e.fields)}`,o=bo(e.one,Mr([{url:r,method:"get"}],n)[0]);return"failure"in o?
-o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var ip=(e,t)=>wy(
-gy,e,[],t),vo=(e,t)=>vy(gy,e,t);function ky(e,t,n){let r=ip("root",n);if("failure"in r)return r;let o=r.
+o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var ip=(e,t)=>vy(
+hy,e,[],t),vo=(e,t)=>ky(hy,e,t);function xy(e,t,n){let r=ip("root",n);if("failure"in r)return r;let o=r.
 ok.find(s=>f.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=C.stringify(
-{name:e,mimeType:yA,appProperties:t}),a=bo(te({id:q()}),Mr([{url:`${Fr}?fields=id`,method:"post",
+{name:e,mimeType:yA,appProperties:t}),a=bo(te({id:Z()}),Mr([{url:`${Fr}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}m();var kA=te({
-id:q(),emailAddress:Ee(q()),role:q()}),H5=tk(Rs,{permissions:Ee(Ke(kA))}),xA=fy(`${Es},permissions(id,emailAddress,role)`,
-H5,e=>{var t;return{...Ds(e),access:(t=e.permissions)!=null?t:[]}}),
-Ll=encodeURIComponent,J5=e=>`${Fr}/${Ll(e)}`,xy=(e,t)=>wy(xA,e,[`mimeType = '${Fl}'`],t),Ty=(e,t)=>vy(
-xA,e,t);function V5(e){let t=`${J5(e.file)}/permissions`,n=o=>({contentType:"application/json",
+id:Z(),emailAddress:Ee(Z()),role:Z()}),V5=nk(Rs,{permissions:Ee(Ke(kA))}),xA=gy(`${Es},permissions(id,emailAddress,role)`,
+V5,e=>{var t;return{...Ds(e),access:(t=e.permissions)!=null?t:[]}}),
+jl=encodeURIComponent,Y5=e=>`${Fr}/${jl(e)}`,Ty=(e,t)=>vy(xA,e,[`mimeType = '${Ml}'`],t),Sy=(e,t)=>ky(
+xA,e,t);function X5(e){let t=`${Y5(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:C.
-stringify(o)}),r=`fields=${Ll("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${Ll(
+stringify(o)}),r=`fields=${jl("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${jl(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
-role,emailAddress:e.email})};case"role":return{url:`${t}/${Ll(e.permission)}?${r}`,method:"patch",
+role,emailAddress:e.email})};case"role":return{url:`${t}/${jl(e.permission)}?${r}`,method:"patch",
 ...n(
-{role:e.role})};case"withdraw":return{url:`${t}/${Ll(e.permission)}`,method:"delete"}}}function jl(e,
+{role:e.role})};case"withdraw":return{url:`${t}/${jl(e.permission)}`,method:"delete"}}}function zl(e,
 t){
-let n=Mr(e.map(V5),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?bo(kA,i):i===void 0||
+let n=Mr(e.map(X5),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?bo(kA,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Os="dokumen yang sudah jadi tidak dibuat dua kali",
-Y5={"api-off":
+Q5={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -7078,7 +7097,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Os}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${Os}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${Os}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${Os}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},Ps="documents that are ready are not made twice",
-X5={"api-off":
+e8={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -7094,69 +7113,69 @@ quota:`Drive storage is full. Free some space and try again: ${Ps}.`,"folder-ful
 "This document is too large for Drive. Make the pictures in its template smaller and try again.",
 haste:`Drive is busy. Wait a few minutes and try again: ${Ps}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${Ps}.`,
 unknown:`Drive gave no clear answer. Try again: ${Ps}.`,"not-found":
-"The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function ai(
-{kind:e,reason:t},n){let r=(n==="id"?Y5:X5)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
-r}var wn=e=>nn(e).slice(0,32),Sy=e=>`folder:${e}`;function ko(e,t,n){let{language:r}=e.settings,o=Sy(
+"The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function si(
+{kind:e,reason:t},n){let r=(n==="id"?Q5:e8)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+r}var wn=e=>nn(e).slice(0,32),Ey=e=>`folder:${e}`;function ko(e,t,n){let{language:r}=e.settings,o=Ey(
 t),
-i=ze(o),a=i!==null&&Q5(i,n,r)?i:e8(e,o,n);return{id:a,files:Ht(ip(a,n),r)}}var Q5=(e,t,n)=>Ht(vo(e,t),
-n)!==null;function e8(e,t,n){let{language:r}=e.settings,o=oe(r).documents.folder(bn(e)),i=Ht(ky(o,{
+i=ze(o),a=i!==null&&t8(i,n,r)?i:n8(e,o,n);return{id:a,files:Ht(ip(a,n),r)}}var t8=(e,t,n)=>Ht(vo(e,t),
+n)!==null;function n8(e,t,n){let{language:r}=e.settings,o=oe(r).documents.folder(bn(e)),i=Ht(xy(o,{
 folder:wn(
 Dn())},n),r);return We(t,i),i}function Ht(e,t){return"ok"in e?e.ok:ra(e.failure,t)}function ra(e,t){
-let n=ai(e,t);return e.kind==="api-off"?pe(ce("DRIVE_API_OFF",n)):e.kind==="scope"?pe(ce(
-"SCOPE_MISSING",n,zm())):pe(ce("DRIVE_REFUSED",n))}var t8=te({id:q(),link:q(),maker:q(),email:q(),
-permission:q(),collected:q(),modified:q(),done:Rt(),of:Rt()}),
-zl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Ey=e=>wn(L(e)),
-Cy=e=>wn(J(e)),TA=(e,t)=>`judge-file:${Ey(e)}:${Cy(t)}`;function ap(e,t){var n;try{let r=tt(t8,C.parse(
-(n=ze(TA(e,t)))!=null?n:"null"));return r.success?r.data:zl}catch(r){if(r instanceof SyntaxError)return zl;
+let n=si(e,t);return e.kind==="api-off"?pe(ce("DRIVE_API_OFF",n)):e.kind==="scope"?pe(ce(
+"SCOPE_MISSING",n,zm())):pe(ce("DRIVE_REFUSED",n))}var r8=te({id:Z(),link:Z(),maker:Z(),email:Z(),
+permission:Z(),collected:Z(),modified:Z(),done:Rt(),of:Rt()}),
+Bl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Cy=e=>wn(M(e)),
+Ry=e=>wn(J(e)),TA=(e,t)=>`judge-file:${Cy(e)}:${Ry(t)}`;function ap(e,t){var n;try{let r=tt(r8,C.parse(
+(n=ze(TA(e,t)))!=null?n:"null"));return r.success?r.data:Bl}catch(r){if(r instanceof SyntaxError)return Bl;
 throw r}}var oa=(e,t,n)=>We(TA(e,t),C.stringify(n));function Ns({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
-"separate")return;let o=Oe(),i=Xe(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=ap(t,a.code);
+"separate")return;let o=Pe(),i=Xe(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=ap(t,a.code);
 return s===
-""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of jl(
-i,yr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var n8=(
+""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of zl(
+i,yr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var o8=(
 {sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),SA=({sheets:e,own:t,competition:n},r)=>e.
-flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=Ph(
+flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=Nh(
 Le(n,i.stage).length,g.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:a,email:i.judge.email}
 ]}),
-Ry=e=>`locked:${e}`;function EA(e){let t=ze(Ry(e));try{return C.parse(t!=null?t:"{}")}catch{return{}
+Dy=e=>`locked:${e}`;function EA(e){let t=ze(Dy(e));try{return C.parse(t!=null?t:"{}")}catch{return{}
 }}
-function sp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=n8(e,t),a=EA(t),s=f.fromEntries(
-i.map(d=>[d,d in a?a[d]:qC(d)]));We(Ry(t),C.stringify(s));for(let d of i)Nr(d,r);for(let{tab:d,open:
+function sp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=o8(e,t),a=EA(t),s=f.fromEntries(
+i.map(d=>[d,d in a?a[d]:ZC(d)]));We(Dy(t),C.stringify(s));for(let d of i)Nr(d,r);for(let{tab:d,open:
 p}of SA(
-e,t))nR(d,p,[...r,Oe()]);let u=oe(o).history.closed(i.length),l={at:nt(),by:Oe(),action:"close",
+e,t))rR(d,p,[...r,Pe()]);let u=oe(o).history.closed(i.length),l={at:nt(),by:Pe(),action:"close",
 detail:u,
 run:Dt(),hash:"",stage:t},c=Zt(n,l,o);return Ns(e,t,"reader"),c}function CA(e,t,n,r){let{language:o}
 =e.
-competition.settings,i=EA(t);for(let[l,c]of f.entries(i))HC(l,c);let a=[...e.competition.settings.admins,
-Oe()];for(let{tab:l,open:c,email:d}of SA(e,t))as(l,c,a,d);gn();let s={at:nt(),by:Oe(),action:
+competition.settings,i=EA(t);for(let[l,c]of f.entries(i))JC(l,c);let a=[...e.competition.settings.admins,
+Pe()];for(let{tab:l,open:c,email:d}of SA(e,t))as(l,c,a,d);gn();let s={at:nt(),by:Pe(),action:
 "reopen",
-detail:n,run:Dt(),hash:"",stage:t},u=Zt(r,s,o);return We(Ry(t),"{}"),Ns(e,t,"writer"),u}m();m();m();
-m();var Dy=e=>e.map(({entry:t})=>t.code),RA=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
+detail:n,run:Dt(),hash:"",stage:t},u=Zt(r,s,o);return We(Dy(t),"{}"),Ns(e,t,"writer"),u}m();m();m();
+m();var Ay=e=>e.map(({entry:t})=>t.code),RA=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
 t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function DA({settings:e},{standings:t,places:n,
 last:r},o){let i=_a(t,p=>p.category),a=p=>{var h;return((h=i.get(p.category))!=null?h:[]).filter(b=>Cn(
 b)<Cn(p))},s=t.some(p=>p.decision!==void 0),u=t.filter(p=>p.cutNote==="institution-full"),l=new y([
 ...i].
 map(([p,h])=>[p,[...h].reverse().find(b=>b.advances)])),c=(p,{rounded:h,sharing:b})=>{let{advances:S,
 cutNote:O,title:P,score:N,entry:I}=p,$=p.category===null?{}:{category:p.category},F=B=>s?Cn(B)===Cn(
-p):b.includes(B.entry.code),M=()=>{var B;return Dy(((B=i.get(p.category))!=null?B:[]).filter(F))};if(
+p):b.includes(B.entry.code),L=()=>{var B;return Ay(((B=i.get(p.category))!=null?B:[]).filter(F))};if(
 O===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
-Ut(
+Wt(
 e.passingScore),score:h}}];if(O==="place-kept")return[{code:"PLACE_KEPT",params:{removed:RA(p)}}];if(
 O===
 "without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(O==="institution-full"&&e.maxPerInstitution!==
-null){let B=a(p).filter(K=>K.cutNote!=="institution-full"&&L(K.entry.institution)===L(I.institution));
-return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerInstitution,above:Dy(
+null){let B=a(p).filter(K=>K.cutNote!=="institution-full"&&M(K.entry.institution)===M(I.institution));
+return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerInstitution,above:Ay(
 B)}}]}if(O==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:P,sharing:M(),...$}}];if(S)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let j=l.
-get(p.category),z=j&&!s?Nd(j.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
-behind:z,
-...$}},...O==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:M(),...$}}]:[]]},d=p=>{let{
+title:P,sharing:L(),...$}}];if(S)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let z=l.
+get(p.category),j=z&&!s?Id(z.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
+behind:j,
+...$}},...O==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:L(),...$}}]:[]]},d=p=>{let{
 place:h,
 vacated:b,prize:S}=p;if(h===null)return[];let O=r&&e.rankedWinners,P=u.filter(I=>I.category===p.category&&
 Cn(I)<Cn(p)),N=b!==null&&b.from===null;return[...P.length>0&&(O||n!==null&&Cn(p)>n)?[{code:
-"PASSED_OVER",params:{place:h.place,over:Dy(P)}}]:[],...b!==null&&(O||N)?[{code:"MOVED_UP",params:{
+"PASSED_OVER",params:{place:h.place,over:Ay(P)}}]:[],...b!==null&&(O||N)?[{code:"MOVED_UP",params:{
 place:h.place,
 from:b.from,removed:RA(p)}}]:[],...S===null?[]:[{code:"PRIZE",params:{prize:S}}]]};return(p,h)=>{let{
 category:b,categoryRank:S}=p;return[...b!==null&&S!==null?[{code:"CATEGORY_RANK",params:{category:b,
@@ -7164,7 +7183,7 @@ rank:S}}]:[],...c(p,h),...d(p)]}}m();function AA(e,t){let n=[];for(let r of e){l
 void 0:o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let a=o?o.first+o.standings.
 length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function OA(e,t){let n=new y(
-e.map(({entry:a,score:s})=>[a.code,ar(s,t)])),o=AA(e,(a,s)=>Kt(n.get(a.entry.code),n.get(s.entry.code))===
+e.map(({entry:a,score:s})=>[a.code,ar(s,t)])),o=AA(e,(a,s)=>Gt(n.get(a.entry.code),n.get(s.entry.code))===
 0).flatMap(a=>a.standings.map(()=>a.codes)),i=AA(e,(a,s)=>a.rank===s.rank);return new y(i.flatMap((a,
 s)=>a.
 standings.map((u,l)=>{var d,p,h,b;let c=a.first+l;return[u.entry.code,{rounded:n.get(u.entry.code),
@@ -7172,36 +7191,36 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:a.codes,next:(b=(h=i[s+1])==null?
 void 0:h.standings)!=null?b:[]}]})))}function PA(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function r8(e){let t=new y;
-return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:$k(e,r);return t.set(r,o),
-o(n)}}function o8(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function i8(e){let t=new y;
+return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:Fk(e,r);return t.set(r,o),
+o(n)}}function a8(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(b=>{let S=b&&o.includes(b.entry.code)?PA(e,b):null;return b&&S?[{entry:b.entry.code,
 rank:b.
 rank,value:S}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=s,h=d==="majority"?{duels:a(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...h}}]}function i8({
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...h}}]}function s8({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let a=o[0];if(a===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(a.entry.code))return[];let s=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function a8(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function u8(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function NA(e,
 t,n){
 var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=Bn(a),c=l==null?
-void 0:l(o,r),d=r8(o),p=OA(s,r.decimals),h=Xu(e,i,n),b=o.criteria.map(({name:I,weight:$,max:F})=>({
+void 0:l(o,r),d=i8(o),p=OA(s,r.decimals),h=Xu(e,i,n),b=o.criteria.map(({name:I,weight:$,max:F})=>({
 criterion:I,
-weight:Ut($),max:Ut(F)})),S=new y;for(let{entry:I,judge:$,reason:F}of o.leftOut){let M={code:
-"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};S.set(I,[...(N=S.get(I))!=null?N:[],M])}let O=({entry:I,
+weight:Wt($),max:Wt(F)})),S=new y;for(let{entry:I,judge:$,reason:F}of o.leftOut){let L={code:
+"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};S.set(I,[...(N=S.get(I))!=null?N:[],L])}let O=({entry:I,
 judgeScores:$,
-stageScore:F,score:M})=>{var U,K;let j=(U=S.get(I.code))!=null?U:[],z=[...$].map(([Z,X])=>({judge:Z,
-score:X})),B=o.judges.map(Z=>Z.code).filter(Z=>!$.has(Z)&&!j.some(({params:X})=>X.judge===Z));return[
-{code:"STAGE_SCORE",params:{method:a,judges:z,criteria:b,score:F}},...(K=c==null?void 0:c(I.code))!=
-null?K:[],...j,...B.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:B}}]:[],...r.carryOver?[{
-code:"CARRIED_OVER",params:{parts:h(I.code,F),score:M}}]:[]]},P=DA(e,t,u);return I=>{let $=p.get(I.entry.code);
-return $===void 0?[]:[...O(I),...o8(I,$,d),...i8(I,$,u),...a8(I),...P(I,$)]}}var up=(e,t)=>t.map((n,
-r)=>s8(e,n,t.slice(0,r)));function s8(e,t,n){let{language:r,decimals:o}=e.settings,
+stageScore:F,score:L})=>{var U,K;let z=(U=S.get(I.code))!=null?U:[],j=[...$].map(([q,X])=>({judge:q,
+score:X})),B=o.judges.map(q=>q.code).filter(q=>!$.has(q)&&!z.some(({params:X})=>X.judge===q));return[
+{code:"STAGE_SCORE",params:{method:a,judges:j,criteria:b,score:F}},...(K=c==null?void 0:c(I.code))!=
+null?K:[],...z,...B.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:B}}]:[],...r.carryOver?[{
+code:"CARRIED_OVER",params:{parts:h(I.code,F),score:L}}]:[]]},P=DA(e,t,u);return I=>{let $=p.get(I.entry.code);
+return $===void 0?[]:[...O(I),...a8(I,$,d),...s8(I,$,u),...u8(I),...P(I,$)]}}var up=(e,t)=>t.map((n,
+r)=>l8(e,n,t.slice(0,r)));function l8(e,t,n){let{language:r,decimals:o}=e.settings,
 i=NA(e,t,n),a=NR(r,o,Un(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
 tie:IR(
 u,r,o)}]}))}function IA(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=et(
@@ -7218,13 +7237,13 @@ max:a})=>({name:r,weight:o,min:i,max:a})),means:f.fromEntries([...n.readings].fl
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
 i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));m();m();m();var $A=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function FA(e,t){let[n,r]=[$A(e),$A(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var u8=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var c8=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function MA(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=Ii(e,u8(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...FA(t,
+flatMap(({code:r})=>{let o=_i(e,c8(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...FA(t,
 o)}]})}function LA(e,t,n){let{settings:r}=e;return Ha.filter(i=>i!==r.method&&(!r.carryOver||Bn(i).unit===
-"points")).flatMap(i=>{let a=Ii({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
+"points")).flatMap(i=>{let a=_i({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
 0?[]:[{method:i,...FA(t,a)}]})}m();function jA(e,t,n,r){let o=e.standings.filter(h=>h.advances).length,
 [i,a]=[e.standings[o-1],e.standings[o]];
 if(i===void 0||a===void 0||a.category!==i.category||a.cutNote!==null&&a.cutNote!=="first-reserve"||!e.
@@ -7233,7 +7252,7 @@ standings.slice(0,o).every(h=>h.advances))return null;let[s,u]=[i,a].map(({entry
 weight:b,
 gap:S})=>h+b*S,0),d=l.reduce((h,{weight:b,gap:S})=>h+b*(S-c)**2,0),p=t.judges.length;return{lastIn:i.
 entry.code,firstOut:a.entry.code,points:r*i.score.sub(a.score).valueOf(),standardError:p<2?null:g.sqrt(
-d*p/(p-1))}}m();m();var si=e=>e.filter(t=>t!==null),Yn=e=>e.reduce((t,n)=>t+n,0),vn=e=>Yn(e)/e.length;
+d*p/(p-1))}}m();m();var ui=e=>e.filter(t=>t!==null),Yn=e=>e.reduce((t,n)=>t+n,0),vn=e=>Yn(e)/e.length;
 function kn(e){
 if(e.every(n=>n===e[0]))return 0;let t=vn(e);return Yn(e.map(n=>(n-t)**2))}function lp(e){let t=e.map(
 (r,o)=>o).sort((r,o)=>e[o]-e[r]),n=e.map(()=>0);for(let r=0,o=0;r<t.length;r=o){for(;o<t.length&&e[t[
@@ -7244,104 +7263,104 @@ single:null,average:null};let r=e.map(vn),o=e[0].map((b,S)=>vn(e.map(O=>O[S]))),
 (b,S)=>b.map((O,P)=>(O-r[S]-o[P]+i)**2)),s=n*kn(r)/(t-1),u=t*kn(o)/(n-1),l=Yn(a)/((t-1)*(n-1)),c=1e-12*
 (s+u+l),d=b=>b>c?(s-l)/b:null;return{single:d(s+(n-1)*l+n*(u-l)/t),average:d(s+(u-l)/t)}}m();
 function BA(e,t){let{groupCount:n}=$a(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
-effects:o}=Pi(
+effects:o}=Ni(
 e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new y(i?v.from(o,([a,s])=>[a,s.valueOf()]):[])}
 }m();m();function UA(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=g.sqrt(kn(t)*kn(n));if(e.length<2||
 !(r>
 1e-9))return null;let[o,i]=[vn(t),vn(n)];return g.max(-1,g.min(1,Yn(e.map(([a,s])=>(a-o)*(s-i)))/r))}
-function WA(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=si(t.rows.
+function WA(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=ui(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),s=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
-c=si(u.filter((p,h)=>h!==o));return l===null||c.length===0?[]:[[l,vn(c)]]});return{code:r,severity:i===
+c=ui(u.filter((p,h)=>h!==o));return l===null||c.length===0?[]:[[l,vn(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:a.length<2?null:g.sqrt(kn(a)/(a.length-1)),agreement:UA(s)}})}m();m();
-function l8(e){let t=w.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
-function KA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-l8(n));if(r<n+1){let l=1/
+function d8(e){let t=w.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
+function KA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-d8(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,a=w.MAX_VALUE,s=1/i,u=s;
 for(let l=1,
 c=0;g.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,s=1/(d*s+i),a=i+d/a,c=a*s,u*=c}return o*u}
-function c8(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Yn([...t.
+function m8(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Yn([...t.
 values()].map(r=>r**3-r))}function GA(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(lp),i=e.map((c,d)=>Yn(
-o.map(p=>p[d]))),a=n**2*(t**3-t)-n*Yn(r.map(c8));if(a<=0)return null;let s=12*kn(i)/a;return{w:s,p:
+o.map(p=>p[d]))),a=n**2*(t**3-t)-n*Yn(r.map(m8));if(a<=0)return null;let s=12*kn(i)/a;return{w:s,p:
 KA(
-n*(t-1)*s,t-1)}}m();function qA(e){let t=e.map(si).filter(i=>i.length>1),n=t.flat(),r=kn(n)/(n.length-1);
+n*(t-1)*s,t-1)}}m();function qA(e){let t=e.map(ui).filter(i=>i.length>1),n=t.flat(),r=kn(n)/(n.length-1);
 return r>0?1-Yn(
 t.map(i=>i.length*kn(i)/(i.length-1)))/n.length/r:null}m();function ZA(e){let t=e.entries.filter(a=>{
 var s,u;return((u=(s=e.readings.get(a.code))==null?void 0:
 s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new k(n.flatMap(a=>[...a.keys()])),o=e.judges.
 map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
 (u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var HA=e=>e.
-filter(t=>t.every(n=>n!==null));m();m();m();m();m();function d8(e,t){let n=e.map((i,a)=>[...i,t[a]]),
+filter(t=>t.every(n=>n!==null));m();m();m();m();m();function p8(e,t){let n=e.map((i,a)=>[...i,t[a]]),
 r=g.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
 entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.entries()){let c=u===i?
 0:l[i]/s;if(c!==0)for(let d of l.keys())l[d]=l[d]-c*a[d]}}return{solution:n.map((i,a)=>i[a]===0?0:i[
 i.
-length-1]/i[a]),rank:o}}function Ay(e,t,n){let r=t.map((c,d)=>t.map((p,h)=>h===d?n*c:0)),o=t.map(()=>0),
+length-1]/i[a]),rank:o}}function Oy(e,t,n){let r=t.map((c,d)=>t.map((p,h)=>h===d?n*c:0)),o=t.map(()=>0),
 i=new k;for(let c of e){let d=[...c.keys()].filter(b=>c[b]!==null&&t[b]>0),p=d.reduce((b,S)=>b+t[S],
 0),h=d.reduce((b,S)=>b+t[S]*c[S],0)/p;for(let b of d){i.add(b),o[b]=o[b]+t[b]*(c[b]-h);let S=r[b];S[
 b]=
-S[b]+t[b];for(let O of d)S[O]=S[O]-t[b]*t[O]/p}}let{solution:a,rank:s}=d8(r,o),u=t.reduce((c,d)=>c+d,
+S[b]+t[b];for(let O of d)S[O]=S[O]-t[b]*t[O]/p}}let{solution:a,rank:s}=p8(r,o),u=t.reduce((c,d)=>c+d,
 0),l=a.reduce((c,d,p)=>c+t[p]*d,0)/u;return{effects:a.map((c,d)=>t[d]>0?c-l:0),isDetermined:s>=i.size-
-1}}m();function m8(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
+1}}m();function f8(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
-length>0?n:si(e)}var xo=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
+length>0?n:ui(e)}var xo=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
 let a=n[i];
-a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:vn(si(n))});function cp(e,t){var r,o;let n=e.map(i=>[
+a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:vn(ui(n))});function cp(e,t){var r,o;let n=e.map(i=>[
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var dp=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=m8(r,n).sort((a,s)=>a-s),i=t(o.length);return vn(o.slice(i,o.length-i))});var JA=(e,
-t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return xo(e);let n=Ay(e,(o=(r=e[0])==null?
-void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=Ay(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
+from(e,r=>{let o=f8(r,n).sort((a,s)=>a-s),i=t(o.length);return vn(o.slice(i,o.length-i))});var JA=(e,
+t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return xo(e);let n=Oy(e,(o=(r=e[0])==null?
+void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=Oy(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
 return xo(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};m();var VA=xo;m();var YA=e=>dp(e,t=>g.ceil(
-t/2)-1);m();var XA=e=>xo(cp(e,lp));m();var QA=e=>dp(e,t=>t<Ju?0:1);m();function p8(e){let t=g.sqrt(
+t/2)-1);m();var XA=e=>xo(cp(e,lp));m();var QA=e=>dp(e,t=>t<Ju?0:1);m();function g8(e){let t=g.sqrt(
 kn(e)/(e.length-1)),n=vn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var eO=e=>xo(
-cp(e,p8));var tO={mean:VA,trimmed:QA,median:YA,"rank-sum":XA,"z-score":eO,adjusted:JA};function nO(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=tO)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:f8(
-Vu[e],t,r,o)}function f8(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(g8(r,n,i),o);return Float64Array.
+cp(e,g8));var tO={mean:VA,trimmed:QA,median:YA,"rank-sum":XA,"z-score":eO,adjusted:JA};function nO(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=tO)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:h8(
+Vu[e],t,r,o)}function h8(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(y8(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:w.NaN})}}
-function g8(e,t,n){
+function y8(e,t,n){
 let r=t.flatMap((s,u)=>v.from({length:n[u]},(l,c)=>({judge:s,code:`${s}\0${c}`}))),o=new y(e.judges.
 map(s=>[s.code,s])),i=new y([...e.readings].map(([s,u])=>{let l=r.flatMap(({judge:c,code:d})=>{let p=u.
 get(c);return p===void 0?[]:[[d,p]]});return[s,l.length>0?new y(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
 i}}m();m();function rO(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var h8=5,y8=20231207;function oO(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>oO(e-1,t-r).map(
-o=>[r,...o])).flat()}var Oy=e=>e<2?1:e*Oy(e-1),b8=e=>oO(e,e).map(t=>{let n=t.reduce((r,o)=>r/Oy(o),
-Oy(
-e));return{times:t,weight:n/e**e}});function w8(e,t){let n=rO(y8);return v.from({length:t},()=>{let r=v.
+var b8=5,w8=20231207;function oO(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>oO(e-1,t-r).map(
+o=>[r,...o])).flat()}var Py=e=>e<2?1:e*Py(e-1),v8=e=>oO(e,e).map(t=>{let n=t.reduce((r,o)=>r/Py(o),
+Py(
+e));return{times:t,weight:n/e**e}});function k8(e,t){let n=rO(w8);return v.from({length:t},()=>{let r=v.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=g.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var iO=(e,t)=>e<=h8?b8(e):w8(e,t);var v8=1e-9,Py={most:2e3,longList:500,longFrom:500};function k8(
+t}})}var iO=(e,t)=>e<=b8?v8(e):k8(e,t);var x8=1e-9,Ny={most:2e3,longList:500,longFrom:500};function T8(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Xu(e,t.stage,n),i=new _e(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=s.reduce((c,[d])=>c+d,0),l=s.reduce(
-(c,[d,p])=>c+d*p,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function x8(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function T8(e,t){var a,s;let n=ur(
+(c,[d,p])=>c+d*p,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function S8(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function E8(e,t){var a,s;let n=ur(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:g.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function aO(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,p=nO(
-t.method,o,i,t.panel,a),h=k8(e,t,n,o),b=new y(s.map((F,M)=>[F.code,M])),S=10**a.decimals,O=d==="higher"?
--1:1,P=F=>F,N=xd(e.entries),I=new _e(0),$=F=>a.passingScore===null?I:new _e(F,S);return iO(u.length,
-s.length<Py.longFrom?Py.most:Py.longList).map(F=>{let M=p(F.times).map((X,ee)=>h[ee].rest+h[ee].own*
-X),j=M.map(X=>O*g.floor((X+v8)*S+.5)),z=x8(j),B=new Int32Array(s.length),U=z.map((X,ee)=>{let ye=z[
+t.method,o,i,t.panel,a),h=T8(e,t,n,o),b=new y(s.map((F,L)=>[F.code,L])),S=10**a.decimals,O=d==="higher"?
+-1:1,P=F=>F,N=Td(e.entries),I=new _e(0),$=F=>a.passingScore===null?I:new _e(F,S);return iO(u.length,
+s.length<Ny.longFrom?Ny.most:Ny.longList).map(F=>{let L=p(F.times).map((X,ee)=>h[ee].rest+h[ee].own*
+X),z=L.map(X=>O*g.floor((X+x8)*S+.5)),j=S8(z),B=new Int32Array(s.length),U=j.map((X,ee)=>{let ye=j[
 ee-
-1];return B[X]=ye!==void 0&&j[ye]===j[X]?B[ye]:ee+1,{entry:s[X],rank:B[X],score:$(O*j[X]),steps:[],
+1];return B[X]=ye!==void 0&&z[ye]===z[X]?B[ye]:ee+1,{entry:s[X],rank:B[X],score:$(O*z[X]),steps:[],
 decidedBy:null}}),
-{races:K}=_d(U,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),Z=K.flatMap(X=>T8(X,l));
-return{weight:F.weight,scores:M,ranks:B,shares:new y(Z.map(([X,ee])=>[b.get(X),ee]))}})}m();function S8(
+{races:K}=$d(U,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),q=K.flatMap(X=>E8(X,l));
+return{weight:F.weight,scores:L,ranks:B,shares:new y(q.map(([X,ee])=>[b.get(X),ee]))}})}m();function C8(
 e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;for(let a of n){
 let s=g.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
 .05),r(1-.05)]}function sO(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
-var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=S8(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
-g.round(o):o,rankLow:i,rankHigh:a}})}m();function E8({panel:e},t){let n=r=>o=>{let i=e.readings.get(
+var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=C8(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
+g.round(o):o,rankLow:i,rankHigh:a}})}m();function R8({panel:e},t){let n=r=>o=>{let i=e.readings.get(
 o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function uO(e,t,n,r){
-let o=new y(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(E8(e,r)),a=({entry:{code:
+let o=new y(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(R8(e,r)),a=({entry:{code:
 d},
 advances:p})=>{var b;let h=(b=o.get(d))!=null?b:0;return i.has(d)||(p?h:1-h)<.9-1e-9},s=e.standings.
 filter(d=>d.advances),u=s.filter(d=>!a(d)).length;if(t<2)return{level:"single",within:s.length,firm:
@@ -7350,7 +7369,7 @@ contested:[]};if(s.length===e.standings.length)return{level:"no-cut",within:s.le
 contested:[]};
 let l=e.standings.filter(a).map(({entry:d})=>d.code);return{level:l.length===0?"firm":2*u>=s.length?
 "partly":"open",within:s.length,firm:u,contested:l}}function mp(e,t,n){var N,I;let{panel:r}=t,i=t.standings.some(
-({decision:$})=>$!==void 0)?Ii(e,r,n):t,
+({decision:$})=>$!==void 0)?_i(e,r,n):t,
 a=ZA(r),s=HA(a.rows),u=2*s.length>=a.rows.length?s:[],l=GA(u),c=zA(u),{lambda:d,effects:p}=BA(r,e.settings.
 severityCorrection),h=Bn(i.method),b=a.judges.length>0?aO(e,i,n,h,a,d!=null?d:0):[],S=new y(sO(a,b).
 map($=>[$.code,$])),O=i.standings.map(({entry:$})=>S.get($.code)),P=MA(e,i,n);return{stage:i.stage.name,
@@ -7358,7 +7377,7 @@ panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendal
 l.w)!=null?N:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
 alpha:qA(a.rows),lambda:d,judges:WA(r,a,p),stability:O,leaveOneOut:P,methods:LA(e,i,n),gap:jA(i,a,b,
 (h==null?void 0:h.better)==="lower"?-1:1),verdict:uO(i,a.judges.length,O,P)}}m();m();var lO=e=>e<=3;
-var cO={strong:.7,moderate:.5,weak:.3,none:0},C8={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
+var cO={strong:.7,moderate:.5,weak:.3,none:0},D8={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
 partly:(e,t)=>`${t} dari ${e} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
@@ -7372,7 +7391,7 @@ gap:(e,t,n)=>`Selisih ${e} dan ${t} di batas: ${n}`,gapError:(e,t)=>` (galat bak
 byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&`keluar ${n}`].filter(Boolean).join(", ")}.`,
 agreement:{strong:"Juri sangat sepakat tentang urutan peserta.",moderate:
 "Juri cukup sepakat tentang urutan peserta.",weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},R8={
+"Juri hampir tidak sepakat tentang urutan peserta."}},A8={
 levels:{single:()=>"Only one judge scored, so nothing can be said about how firm the ranking is.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>`The cut is firm: ${e===1?
 "who advances hardly depends":`the ${e} who advance hardly depend`} on which judges sit in the panel.`,
@@ -7387,9 +7406,9 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(
 strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function D8(e){var n;return(n=f.keys(cO).find(
+"The judges hardly agree on the order of the entries."}};function O8(e){var n;return(n=f.keys(cO).find(
 r=>e>=cO[r]))!=null?
-n:"none"}var dO=(e,t)=>yn(e.toFixed(2),t);function A8(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
+n:"none"}var dO=(e,t)=>yn(e.toFixed(2),t);function P8(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:a,methods:s}=e,u=i.filter(({enters:h,leaves:b})=>h.length+b.length>0).length,l=s.filter(({enters:
 h,
@@ -7398,9 +7417,9 @@ null?p:null;return[...r.contested.length>0?[t.contested(Y(r.contested,n))]:[],..
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
 dO(a.points,n))}${d===null?"":t.gapError(dO(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
 Y(l.map(c),n))]:[],...s.filter(({method:h})=>!l.includes(h)).map(({method:h,enters:b,leaves:S})=>t.byMethod(
-c(h),Y(b,n),Y(S,n)))]}function pp(e,t){let n=t==="id"?C8:R8,{level:r,within:o,firm:i}=e.verdict;
+c(h),Y(b,n),Y(S,n)))]}function pp(e,t){let n=t==="id"?D8:A8,{level:r,within:o,firm:i}=e.verdict;
 return[
-n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:A8(e,n,t),...e.kendallW===null?[]:[n.agreement[D8(
+n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:P8(e,n,t),...e.kendallW===null?[]:[n.agreement[O8(
 e.kendallW)]]]}var mO=(e,t)=>t.map((n,r)=>{let o=mp(e,n,t.slice(0,r)),i=pp(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});m();function pO(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
@@ -7413,36 +7432,36 @@ title:r.title,tieBrokenBy:r.decidedBy===null||r.decidedBy==="shared"?r.decidedBy
 metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explanation:(u=(s=t==null?
 void 0:
 t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:f.fromEntries([...r.judgeScores].map(([l,c])=>[
-l,c.valueOf()]))}})}}m();m();var fO="lastRun",O8=te({top:Rt(),at:q(),by:q(),ranked:Ke(q()),errors:Rt(
+l,c.valueOf()]))}})}}m();m();var fO="lastRun",N8=te({top:Rt(),at:Z(),by:Z(),ranked:Ke(Z()),errors:Rt(
 )}),gO=e=>We(fO,C.stringify(
-e));function Bl(){var e;try{let t=tt(O8,C.parse((e=ze(fO))!=null?e:"null"));return t.success?t.data:
+e));function Ul(){var e;try{let t=tt(N8,C.parse((e=ze(fO))!=null?e:"null"));return t.success?t.data:
 null}catch{return null}}function hO({competition:e,unwritten:t},{evaluation:n,explanations:r,
 findings:o,hash:i,provisional:a},s){
 let{language:u}=e.settings;for(let P of t)hn(P);let{run:l,isNew:c}=_R(i,a,s.rows),d=o.filter(vs);x2(
-e,{...n,findings:P8(d)},r,l);let p=n.results.map(P=>P.stage.name);if(gO({top:Pd(e),at:l.at,by:l.by,
+e,{...n,findings:I8(d)},r,l);let p=n.results.map(P=>P.stage.name);if(gO({top:Nd(e),at:l.at,by:l.by,
 ranked:p,
-errors:ri(o,"error")}),!c||a)return s;let{at:h,by:b,id:S}=l,O=oe(u).history.computed(p.length,ri(d,
-"error"),ri(d,"warning"));return Zt(s,{at:h,by:b,action:"compute",detail:O,run:S,hash:i},u)}var P8=e=>e.
-filter(t=>t.code!=="SCALE_ASSUMED");var N8=te({provisional:He(),write:Ee(He()),close:Ee(He()),
-reliability:Ee(He()),profiles:Ee(He())});function Ul(e){
-return ie(()=>{let t=fe(N8,e);return ge(),xe(()=>Ny(t).answer)})}function Ny({reliability:e=!1,
+errors:oi(o,"error")}),!c||a)return s;let{at:h,by:b,id:S}=l,O=oe(u).history.computed(p.length,oi(d,
+"error"),oi(d,"warning"));return Zt(s,{at:h,by:b,action:"compute",detail:O,run:S,hash:i},u)}var I8=e=>e.
+filter(t=>t.code!=="SCALE_ASSUMED");var _8=te({provisional:He(),write:Ee(He()),close:Ee(He()),
+reliability:Ee(He()),profiles:Ee(He())});function Wl(e){
+return ie(()=>{let t=fe(_8,e);return ge(),xe(()=>Iy(t).answer)})}function Iy({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=an(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=IA(i,o.history.
-rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,p=oi(i),h=u.toClose.reduce(
+rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,p=ii(i),h=u.toClose.reduce(
 (P,N)=>sp(i,N,P),o.history),b=[...u.findings,...yo(i,h)],S=u.writes?hO(i,{...u,findings:b,hash:p,
 provisional:n.
-provisional},h):h;Zi(i,b);let O={ok:Ts(b),findings:_r(b,s,Nl({...o,history:S})),understood:Jm(i),
+provisional},h):h;Zi(i,b);let O={ok:Ts(b),findings:_r(b,s,Il({...o,history:S})),understood:Jm(i),
 stages:d.
 map((P,N)=>pO(P,l[N],a)),reliability:e?mO(a,d):[],...t&&{profiles:_A(d)},hash:p,open:c};return{
 workbook:i,
 results:d,findings:b,history:S,answer:O}}m();m();m();m();var yO=["kolabik","satuin-pelita",
 "mojokerto","malang","gipp"];m();m();m();var Mn=(e,t={})=>({name:e,weight:null,advance:null,title:
-null,form:null,date:null,...t}),Wl=(e,t)=>({
-stage:null,name:e,weight:20,min:0,max:100,description:t}),Lr=[Wl("Kebaruan",
-"Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),Wl("Efektif",
+null,form:null,date:null,...t}),Kl=(e,t)=>({
+stage:null,name:e,weight:20,min:0,max:100,description:t}),Lr=[Kl("Kebaruan",
+"Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),Kl("Efektif",
 "Hasil nyata terhadap masalah yang dipecahkan"),
-Wl("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),Wl("Mudah Disebarkan",
-"Dapat ditiru atau disesuaikan oleh unit lain"),Wl("Berkelanjutan",
+Kl("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),Kl("Mudah Disebarkan",
+"Dapat ditiru atau disesuaikan oleh unit lain"),Kl("Berkelanjutan",
 "Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var bO={settings:{competition:
 "Gelar Inovasi Pelayanan Publik (GIPP)",year:"2017",organizer:"Bagian Organisasi Sekretariat Daerah",
 government:"Pemerintah Kota Probolinggo",province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:
@@ -7475,8 +7494,8 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 );var SO={name:"GIPP 2017, Kota Probolinggo"};m();var EO={name:"Kolabik 2023, Kota Pasuruan"};m();
 var CO={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var RO={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var DO={name:"SATUIN PELITA 2019, Kota Pasuruan"};var AO={
-kolabik:EO,"satuin-pelita":DO,mojokerto:RO,malang:CO,gipp:SO};var I8=e=>({id:e,...AO[e],...TO[e]}),
-Kl=yO.map(I8);m();var ui={part:"documents",tab:H.documents,columns:[{key:"number",header:_("Nomor",
+kolabik:EO,"satuin-pelita":DO,mojokerto:RO,malang:CO,gipp:SO};var $8=e=>({id:e,...AO[e],...TO[e]}),
+Gl=yO.map($8);m();var li={part:"documents",tab:H.documents,columns:[{key:"number",header:_("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:_("Jenis","Kind"),width:80},{key:"entry",header:_("Kode","Code"),
 width:80},
@@ -7491,12 +7510,12 @@ width:110},
 header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision"),width:80}]},OO=[[
 "begun",_("sedang dibuat","being made")],["made",_("jadi","ready")],["draft",_("rancangan","draft")],
 ["edited",_("disunting","edited")],["signed",_("ditandatangani","signed")],["failed",_("gagal",
-"failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],_8=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function PO(e){var t;return e===""?"failed":(t=dn(e,OO))!=null?t:_8.test(e)?"signed":"own"}function fp(
+"failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],F8=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function PO(e){var t;return e===""?"failed":(t=dn(e,OO))!=null?t:F8.test(e)?"signed":"own"}function fp(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=OO.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
-return t!==""&&PO(t)===e?t:r}function Is(e){var r,o,i;let t=ut(e,ui),n=new y;for(let{row:a,cell:s}of(
+return t!==""&&PO(t)===e?t:r}function Is(e){var r,o,i;let t=lt(e,li),n=new y;for(let{row:a,cell:s}of(
 r=
 t==null?void 0:t.rows)!=null?r:[]){let u=l=>W(s(l));u("kind")!==""&&n.set(a,{kind:u("kind"),entry:u(
 "entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:PO(u("status")),
@@ -7510,10 +7529,10 @@ r.get(h))!=null?d:{count:0,last:0,digits:b.length};r.set(h,{count:S.count+1,last
 digits:g.max(S.digits,b.length)})}let[o]=[...r].sort(([,p],[,h])=>h.count-p.count),[i,a,s]=o===void 0?
 [NO[e].prefix,0,g.max(NO[e].digits,e==="entries"?T(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new k(
 t.map(J)),l=[];for(let p=a+1;l.length<n;p+=1){let h=`${i}${T(p).padStart(s,"0")}`;u.has(J(h))||l.push(
-h)}return l}m();var Iy={entries:mr,judges:Mi},hp={entries:["code","name","institution","category",
+h)}return l}m();var _y={entries:mr,judges:Li},hp={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-$8={entries:[["email",/email|surel/],["phone",
+M8={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -7527,48 +7546,48 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},F8=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-yp=e=>e===""||F8.test(L(e));function _O(e,t){var o,i;if(yp(e))return null;let n=Iy[t].columns.find(a=>hp[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},L8=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+yp=e=>e===""||L8.test(M(e));function _O(e,t){var o,i;if(yp(e))return null;let n=_y[t].columns.find(a=>hp[
 t].
-includes(a.key)&&Re(e,a.header));if(n!==void 0)return n.key;let r=L(e);return(i=(o=$8[t].find(([,a])=>a.
+includes(a.key)&&Re(e,a.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=M8[t].find(([,a])=>a.
 test(r)))==null?void 0:o[0])!=null?i:null}var gp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
-n.filter(t).length*5>n.length*4};function M8(e){return e.every(n=>n==="")?"passed":gp(e,n=>/^\S+@\S+\.\S+$/.
+n.filter(t).length*5>n.length*4};function j8(e){return e.every(n=>n==="")?"passed":gp(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":gp(e,n=>/^https?:\/\//i.test(n))?"link":gp(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
 "phone":e.every((n,r)=>w(n)===r+1)?"passed":new k(e).size===e.length&&gp(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
 test(n))?"code":"text"}function $O(e,t){let n=new y,r=["name","institution"],o=g.max(0,...e.map(i=>i.
-length));for(let i=0;i<o;i+=1){let a=M8(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
+length));for(let i=0;i<o;i+=1){let a=j8(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
 shift():a,u=hp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
-var L8=10;function j8(e,t){let n=new y;for(let[r,o]of e.entries()){let i=_O(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function z8(e,t){var r;return(r=e.slice(0,L8).map((o,i)=>({row:i,columns:j8(o,t)}
+var z8=10;function B8(e,t){let n=new y;for(let[r,o]of e.entries()){let i=_O(o,t);i!==null&&!n.has(i)&&
+n.set(i,r)}return n}function U8(e,t){var r;return(r=e.slice(0,z8).map((o,i)=>({row:i,columns:B8(o,t)}
 )).
 filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!yp(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var B8=e=>T.fromCharCode(65+e%26);function MO(e,t,n){var d,p,h;let r=z8(e,t),o=(d=r==null?void 0:
+null}var W8=e=>T.fromCharCode(65+e%26);function MO(e,t,n){var d,p,h;let r=U8(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:$O(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
 for(let b of n)for(let S of FO(b,t))u.set(S,"known");let l={columns:hp[t].flatMap(b=>{var O;let S=o.
-get(b);return S===void 0?[]:[{header:(O=s[S])!=null?O:B8(S),key:b}]}),unknown:s.filter((b,S)=>!yp(b)&&
+get(b);return S===void 0?[]:[{header:(O=s[S])!=null?O:W8(S),key:b}]}),unknown:s.filter((b,S)=>!yp(b)&&
 ![...o.values()].includes(S)&&a.some(O=>{var P;return((P=O[S])!=null?P:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[b,S]of a.entries()){if(S.every($=>$===""))continue;let O={code:"",name:""};for(
 let[
-$,F]of o)O[$]=(h=S[F])!=null?h:"";let P=i+b+1;if(L(O.name)===""){l.nameless.push(P);continue}let N=FO(
+$,F]of o)O[$]=(h=S[F])!=null?h:"";let P=i+b+1;if(M(O.name)===""){l.nameless.push(P);continue}let N=FO(
 {institution:"",email:"",...O},t),I=N.map($=>u.get($)).find($=>$!==void 0);if(I!==void 0)l.repeated.
 push({row:P,name:O.name,why:I});else{for(let $ of N)u.set($,"twice");l.added.push(O)}}let c=IO(t,[
 ...n,
 ...l.added].map(({code:b})=>b),l.added.filter(({code:b})=>b==="").length);return l.added=l.added.map(
 b=>{var S;return b.code===""?{...b,code:(S=c.shift())!=null?S:""}:b}),l}function FO({code:e,name:t,
 institution:n,
-email:r},o){let i=o==="judges"?L(t):`${L(t)}|${L(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function U8(e){let t=e.split('"').filter(
+email:r},o){let i=o==="judges"?M(t):`${M(t)}|${M(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function K8(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function LO(e){var u;let t=U8(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function LO(e){var u;let t=K8(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},s=()=>{a(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
 null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==null?i=!0:c===t?
 a():c===`
-`?s():c!=="\r"&&(o+=c)}return s(),n}m();var W8={menu:"Siapkan tab juri",noJudges:
+`?s():c!=="\r"&&(o+=c)}return s(),n}m();var G8={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -7589,7 +7608,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}. Perbaiki di tab Juri, lalu
 e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,K8={menu:"Prepare judge tabs",noJudges:
+,q8={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -7609,134 +7628,134 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,To=e=>({id:W8,en:K8})[e];var G8=1e6,jO=1e4,_y=50,q8=te({kind:Mt(["entries","judges"]),text:Ee(q().check(
-hg(G8))),tab:Ee(q()),
+,To=e=>({id:G8,en:q8})[e];var Z8=1e6,jO=1e4,$y=50,H8=te({kind:Mt(["entries","judges"]),text:Ee(Z().check(
+hg(Z8))),tab:Ee(Z()),
 write:He()}),BO=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function UO(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=fe(q8,e);return ge(),o?xe(()=>zO(
+test(t));function UO(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=fe(H8,e);return ge(),o?xe(()=>zO(
 t,n,r,!0)):zO(t,n,r,!1)})}function zO(e,t,n,r){var h;let o=At(je()),{competition:i}=fn(new y([...o].
-map(([b,S])=>[b,Fe(S)]))),a=o.has("settings")?i.settings.language:Je(),s=To(it(a)),u=b=>pe(ce(
+map(([b,S])=>[b,Fe(S)]))),a=o.has("settings")?i.settings.language:Je(),s=To(at(a)),u=b=>pe(ce(
 "BAD_REQUEST",b));n!==void 0&&(!je().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
-void 0?LO(t!=null?t:""):Fe(n).values.map(b=>b.map(W));l.length>jO&&u(s.tooMany(jO));let c=MO(l,e,Z8(
-i,e));c.columns.every(({key:b})=>b!=="name")&&u(s.noNames);let d=(h=o.get(e))!=null?h:H[e][a],p=r?H8(
-e,d,c.added,a):[];return J8(c,d,r,p)}var Z8=({entries:e,judges:t},n)=>n==="entries"?e:t;function H8(
+void 0?LO(t!=null?t:""):Fe(n).values.map(b=>b.map(W));l.length>jO&&u(s.tooMany(jO));let c=MO(l,e,J8(
+i,e));c.columns.every(({key:b})=>b!=="name")&&u(s.noNames);let d=(h=o.get(e))!=null?h:H[e][a],p=r?V8(
+e,d,c.added,a):[];return Y8(c,d,r,p)}var J8=({entries:e,judges:t},n)=>n==="entries"?e:t;function V8(
 e,t,n,r){
-var h,b;if(n.length===0)return[];let o=Iy[e];Or(t)===0&&hn(NC(o,t,r));let i=ut(Fe(t),o),a=(h=i==null?
+var h,b;if(n.length===0)return[];let o=_y[e];Or(t)===0&&hn(IC(o,t,r));let i=lt(Fe(t),o),a=(h=i==null?
 void 0:i.columns)!=null?h:new y(o.columns.map(({key:S},O)=>[S,O])),s=new y(o.columns.map(S=>{var O;
 return[
 S.key,(O=S.format)!=null?O:""]})),u=g.max(...a.values())+1,l=v.from({length:u},()=>"");for(let[S,O]of a)
-l[O]=(b=s.get(S))!=null?b:"";let c=Or(t);for(let[S,O]of l.entries())O==="@"&&AC(t,c,S,n.length);let d=n.
+l[O]=(b=s.get(S))!=null?b:"";let c=Or(t);for(let[S,O]of l.entries())O==="@"&&OC(t,c,S,n.length);let d=n.
 map(S=>{var P;let O=l.map(()=>"");for(let[N,I]of a)O[I]=(P=S[N])!=null?P:"";return O});qt(t,c,0,d,l);
 let p=new k(n.flatMap(S=>f.entries(S).flatMap(([O,P])=>P?[O]:[])));return o.columns.flatMap(({key:S,
-header:O})=>p.has(S)&&!a.has(S)?[O[r]]:[])}function J8(e,t,n,r){let{columns:o,unknown:i,added:a,
+header:O})=>p.has(S)&&!a.has(S)?[O[r]]:[])}function Y8(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
-nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,_y).
+nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,$y).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 s.
-slice(0,_y),repeatedTotal:s.length,nameless:u.slice(0,_y)}}function li(){return ie(()=>{let e=je(),t=At(
+slice(0,$y),repeatedTotal:s.length,nameless:u.slice(0,$y)}}function ci(){return ie(()=>{let e=je(),t=At(
 e),n=fn(new y([...t].map(([S,O])=>[S,Fe(O)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Je(),a=it(i),s=Oe(),u=Q8(s,r.judges),l=u==="admin",c=Sm(
+{settings:o}=r,i=t.has("settings")?o.language:Je(),a=at(i),s=Pe(),u=t4(s,r.judges),l=u==="admin",c=Sm(
 ).
-filter(S=>![...t.values()].includes(S)),d=!V8(n),p=!d||c.length>0,h=BO(e),b=l?Bl():null;return{user:
+filter(S=>![...t.values()].includes(S)),d=!X8(n),p=!d||c.length>0,h=BO(e),b=l?Ul():null;return{user:
 s,
-role:u,language:a,competition:bn(r),stages:r.stages.map(S=>S.name),top:Pd(r),begun:p,...l?Y8(n,e,{
+role:u,language:a,competition:bn(r),stages:r.stages.map(S=>S.name),top:Nd(r),begun:p,...l?Q8(n,e,{
 begun:p,
-responses:h}):{},presets:l&&d&&c.every(S=>h.includes(S))?Kl.map(({id:S,name:O})=>({id:S,name:O})):[],
-lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?t4(H.documents[i],
-e):WO,judgeFiles:o.judgeFiles,lives:l&&p?U2(r,rt(i).rows):[]}})}var V8=({competition:e,tables:t})=>t.
-entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,Y8=(e,t,{begun:n,responses:r})=>(
+responses:h}):{},presets:l&&d&&c.every(S=>h.includes(S))?Gl.map(({id:S,name:O})=>({id:S,name:O})):[],
+lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?r4(H.documents[i],
+e):WO,judgeFiles:o.judgeFiles,lives:l&&p?U2(r,rt(i).rows):[]}})}var X8=({competition:e,tables:t})=>t.
+entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,Q8=(e,t,{begun:n,responses:r})=>(
 {
 ...n&&os.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
-X8(
-e.competition,t)}:{}});function X8(e,t){let n=Kn(t,e,Im(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
+e4(
+e.competition,t)}:{}});function e4(e,t){let n=Kn(t,e,Im(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
-map(({name:s})=>s)}}var Q8=(e,t)=>yd()?"admin":e4(e,t)?"judge":"stranger",e4=(e,t)=>e!==""&&t.some(n=>n.
-email.toLowerCase()===e.toLowerCase()),WO={made:0,begun:0};function t4(e,t){if(!t.includes(e))return WO;
+map(({name:s})=>s)}}var t4=(e,t)=>bd()?"admin":n4(e,t)?"judge":"stranger",n4=(e,t)=>e!==""&&t.some(n=>n.
+email.toLowerCase()===e.toLowerCase()),WO={made:0,begun:0};function r4(e,t){if(!t.includes(e))return WO;
 let{grid:n}=on(e),r=n===null?[]:[...Is(n).rows.values()].filter(i=>i.spreadsheet===Dn()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
-"failed")}}var n4=te({stage:Ee(q())}),KO=te({stage:q(),reason:q()});function Xn({stages:e,settings:t}
+"failed")}}var o4=te({stage:Ee(Z())}),KO=te({stage:Z(),reason:Z()});function Xn({stages:e,settings:t}
 ,n){var o;
-let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>L(i.name)===L(n)))!=null?o:pe(ce("BAD_REQUEST",
-oe(t.language).problems.unknownStage(n,r)))}function $y(e){let t=ie(()=>{let n=e();return ge(),xe(()=>{
-let r=Ve();n(r,rt(r.competition.settings.language))})});return"problem"in t?t:li()}var GO=e=>$y(()=>{
-let{stage:t}=fe(n4,e);return(n,r)=>{var s,u;let{competition:o}=n,i=et(o.stages,r.rows),a=t===void 0?
+let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:pe(ce("BAD_REQUEST",
+oe(t.language).problems.unknownStage(n,r)))}function Fy(e){let t=ie(()=>{let n=e();return ge(),xe(()=>{
+let r=Ve();n(r,rt(r.competition.settings.language))})});return"problem"in t?t:ci()}var GO=e=>Fy(()=>{
+let{stage:t}=fe(o4,e);return(n,r)=>{var s,u;let{competition:o}=n,i=et(o.stages,r.rows),a=t===void 0?
 (s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Xn(o,t).name;a!==void 0&&(((u=gr(i,a))==null?
 void 0:
 u.status)==="open"?sp(n,a,r):Ns(n,a,"reader"))}});function qO(e,{settings:t}){let n=e.replace(/\s+/g,
 " ").trim().slice(0,500);return n===""?pe(ce("BAD_REQUEST",oe(t.language).problems.reasonMissing)):n}
-var ZO=e=>$y(()=>{let t=fe(KO,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Xn(o,t.stage),a=et(
+var ZO=e=>Fy(()=>{let t=fe(KO,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Xn(o,t.stage),a=et(
 o.stages,r.rows),s=qO(t.reason,o);((u=gr(a,i))==null?void 0:u.status)!=="open"?CA(n,i,s,r):Ns(n,i,
-"writer")}}),HO=e=>$y(()=>{let t=fe(KO,e);return({competition:n},r)=>{let{language:o}=n.settings,{
+"writer")}}),HO=e=>Fy(()=>{let t=fe(KO,e);return({competition:n},r)=>{let{language:o}=n.settings,{
 name:i}=Xn(
 n,t.stage),a=qO(t.reason,n),s=z2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
-1];(l==null?void 0:l.hash)===s&&l.detail===a||Zt(r,{at:nt(),by:Oe(),action:"rules",detail:a,run:Dt(),
-hash:s,stage:i},o)}});var o4=te({stage:Ee(q())}),i4=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
+1];(l==null?void 0:l.hash)===s&&l.detail===a||Zt(r,{at:nt(),by:Pe(),action:"rules",detail:a,run:Dt(),
+hash:s,stage:i},o)}});var a4=te({stage:Ee(Z())}),s4=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
 "RESULT_STALE"];function bp(e){
-return ie(()=>{let{stage:t}=fe(o4,e);return ge(),xe(()=>{var we,$e,me;let{workbook:n,results:r,
+return ie(()=>{let{stage:t}=fe(a4,e);return ge(),xe(()=>{var we,$e,me;let{workbook:n,results:r,
 findings:o,
-history:i}=Ny({provisional:!1,close:!0},ae=>t===void 0?void 0:Xn(ae,t).name),{competition:a}=n,{
+history:i}=Iy({provisional:!1,close:!0},ae=>t===void 0?void 0:Xn(ae,t).name),{competition:a}=n,{
 language:s}=a.
 settings,u=(we=r[r.length-1])==null?void 0:we.stage.name,l=t===void 0?u:Xn(a,t).name,c=(me=l!=null?l:
 ($e=a.stages[0])==null?void 0:$e.name)!=null?me:"",d=a.stages.slice(0,a.stages.findIndex(ae=>ae.name===
-c)+1),p=o.filter(ae=>ae.stage===void 0||d.some(({name:xt})=>xt===ae.stage)).map(ae=>i4.includes(ae.code)?
+c)+1),p=o.filter(ae=>ae.stage===void 0||d.some(({name:xt})=>xt===ae.stage)).map(ae=>s4.includes(ae.code)?
 {...ae,severity:"error"}:ae),h={stage:c,code:null,at:null,hash:null};if(!Ts(p))return{ok:!1,findings:
 _r(
 p,s),...h};let b=r.find(ae=>ae.stage.name===c);if(b===void 0)return pe(ce("BAD_REQUEST",oe(s).problems.
 nothingToDecide(c)));let{sheets:S,decisions:O}=n,P=ep(a,S,O,c),N=nn(P),I=gr(et(a.stages,i.rows),c),{
-name:$,grid:F}=on(H.decisions[s]),M=tp(F),j=M.some(ae=>ae.stage===c&&ae.text.length>0&&ae.hash===N),
-z={ok:!0,findings:_r(p,s),stage:c,code:Jn(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
-N&&j)return{...z,at:I.at};let[B,U,K]=[nt(),Oe(),Jn(N)],Z={stage:c,code:K,at:Gn(B),by:U,hash:N,text:P,
-method:Hi(b.method,s),version:T(ho)},X=oe(s),ee=[...M.filter(ae=>ae.stage!==c),Z];Zn(I2(ee,$,s,X.tabs.
-decisions,X.tabs.decisionsOrigin)),Nr($,a.settings.admins),Pm($);let ye=X.history.decided(K,Z.method,
-Z.version);return Zt(i,{at:B,by:U,action:"decide",detail:ye,run:Dt(),hash:N,stage:c},s),{...z,at:B}}
-)})}m();var s4=te({stage:Ee(q())}),JO=2,u4=40;function l4({standings:e,places:t,last:n}){var a,s;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=u4?0:g.max(0,r-JO),i=(s=(a=e[g.min(e.length,
+name:$,grid:F}=on(H.decisions[s]),L=tp(F),z=L.some(ae=>ae.stage===c&&ae.text.length>0&&ae.hash===N),
+j={ok:!0,findings:_r(p,s),stage:c,code:Jn(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
+N&&z)return{...j,at:I.at};let[B,U,K]=[nt(),Pe(),Jn(N)],q={stage:c,code:K,at:Gn(B),by:U,hash:N,text:P,
+method:Hi(b.method,s),version:T(ho)},X=oe(s),ee=[...L.filter(ae=>ae.stage!==c),q];Zn(I2(ee,$,s,X.tabs.
+decisions,X.tabs.decisionsOrigin)),Nr($,a.settings.admins),Pm($);let ye=X.history.decided(K,q.method,
+q.version);return Zt(i,{at:B,by:U,action:"decide",detail:ye,run:Dt(),hash:N,stage:c},s),{...j,at:B}}
+)})}m();var l4=te({stage:Ee(Z())}),JO=2,c4=40;function d4({standings:e,places:t,last:n}){var a,s;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=c4?0:g.max(0,r-JO),i=(s=(a=e[g.min(e.length,
 r+JO)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function wp(e){
 return ie(
-()=>{let{stage:t}=fe(s4,e);return ge(),xe(()=>{var h;let n=Ve(),{competition:r}=n,{language:o}=r.settings,
+()=>{let{stage:t}=fe(l4,e);return ge(),xe(()=>{var h;let n=Ve(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=Tt({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Xn(r,t).name,s=(h=i.find(b=>b.
 stage.name===a))!=null?h:i[i.length-1],u=oe(o).tabs,l=xm(je()),c=l===void 0?[]:Tm(Fe(l),r).listed,d=(
 s===
-void 0?[]:l4(s)).filter(({entry:b})=>!c.some(S=>S.entry===b.code&&S.stage===(s==null?void 0:s.stage.
+void 0?[]:d4(s)).filter(({entry:b})=>!c.some(S=>S.entry===b.code&&S.stage===(s==null?void 0:s.stage.
 name))).map(({entry:b,rank:S})=>{var O;return{stage:(O=s==null?void 0:s.stage.name)!=null?O:"",entry:
 b.
 code,computed:S}});return{tab:YO(qa,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function VO(
 ){
-return ie(()=>(ge(),xe(()=>{let{language:e}=Ve().competition.settings,t=oe(e).tabs;return{tab:YO(Li,
+return ie(()=>(ge(),xe(()=>{let{language:e}=Ve().competition.settings,t=oe(e).tabs;return{tab:YO(ji,
 Ss(je()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function YO(e,t,n,r,[o,i]){let a=t===void 0?
-null:ut(Fe(t),e);if(t===void 0||a===null&&Or(t)===0){let l=e.columns.map(({key:d,header:p,width:h,
+null:lt(Fe(t),e);if(t===void 0||a===null&&Or(t)===0){let l=e.columns.map(({key:d,header:p,width:h,
 format:b})=>({
 header:p[r],width:h,...b===void 0?{}:{format:b},value:S=>{var O;return(O=S[d])!=null?O:""}})),c=Ct(t!=
 null?t:e.tab[r],o,i,l,n,2);return hn(c),c.name}if(a===null||n.length===0)return t;let s=g.max(...a.columns.
 values())+1,u=n.map(l=>{var d;let c=v.from({length:s},()=>"");for(let[p,h]of a.columns)c[h]=(d=l[p])!=
-null?d:"";return c});return qt(t,Or(t),0,u),t}m();m();var XO=_("Kode","Code"),d4=(e,t)=>typeof e=="number"&&
+null?d:"";return c});return qt(t,Or(t),0,u),t}m();m();var XO=_("Kode","Code"),p4=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:W(e)===W(t);function QO(e,{
 values:t,headerRow:n}){var h,b,S,O;let r=((h=t[n])!=null?h:[]).map(T),o=((b=e.values[n])!=null?b:[]).
-map(P=>L(W(P))),i=r.map(P=>o.indexOf(L(P))),a=r.findIndex(P=>P===XO.id||P===XO.en),s=r.flatMap((P,N)=>i[
+map(P=>M(W(P))),i=r.map(P=>o.indexOf(M(P))),a=r.findIndex(P=>P===XO.id||P===XO.en),s=r.flatMap((P,N)=>i[
 N]===
 -1?[{kind:"column",header:P}]:[]),u=(S=i[a])!=null?S:-1;if(u===-1)return s;let l=new y(t.slice(n+1).
-map(P=>[J(T(P[a])),P])),c=new k,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(z=>z===-1||
-W(N[z])===""))continue;let I=W(N[u]),$=l.get(J(I));if($===void 0||c.has(J(I))){d.push({kind:"stray",
-row:P+1,cell:Ne(P,u),code:I});continue}c.add(J(I));let F=r.flatMap((z,B)=>{var X,ee;let U=i[B],[K,Z]=[
-(X=N[U])!=null?X:"",(ee=$[B])!=null?ee:""];return U===-1||d4(K,Z)?[]:[{at:U,header:z,written:K,
-expected:Z}]}),
-M=F[0];if(M===void 0)continue;let j=F.map(({at:z,...B})=>B);d.push({kind:"cells",row:P+1,cell:Ne(P,M.
-at),code:I,cells:j})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:T(N[a]),rank:(O=N[0])!=null?
-O:""});let p=[...s,...d];return p.length>0?p:m4([...c],[...l.keys()],n,u)}function m4(e,t,n,r){let o=e.
-findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Ne(n+o+1,r)}]}var e1=e=>{
+map(P=>[J(T(P[a])),P])),c=new k,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(j=>j===-1||
+W(N[j])===""))continue;let I=W(N[u]),$=l.get(J(I));if($===void 0||c.has(J(I))){d.push({kind:"stray",
+row:P+1,cell:De(P,u),code:I});continue}c.add(J(I));let F=r.flatMap((j,B)=>{var X,ee;let U=i[B],[K,q]=[
+(X=N[U])!=null?X:"",(ee=$[B])!=null?ee:""];return U===-1||p4(K,q)?[]:[{at:U,header:j,written:K,
+expected:q}]}),
+L=F[0];if(L===void 0)continue;let z=F.map(({at:j,...B})=>B);d.push({kind:"cells",row:P+1,cell:De(P,L.
+at),code:I,cells:z})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:T(N[a]),rank:(O=N[0])!=null?
+O:""});let p=[...s,...d];return p.length>0?p:f4([...c],[...l.keys()],n,u)}function f4(e,t,n,r){let o=e.
+findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:De(n+o+1,r)}]}var e1=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(W((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var _s=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();var N4=new R(1980,0,1),$s=e=>(aa(),_o(ia)).strToU8(e),Fs=e=>(aa(),_o(ia)).strFromU8(e),y1=e=>(aa(
+m();var _4=new R(1980,0,1),$s=e=>(aa(),_o(ia)).strToU8(e),Fs=e=>(aa(),_o(ia)).strFromU8(e),y1=e=>(aa(
 ),_o(ia)).
 strFromU8(e,!0),b1=e=>(aa(),_o(ia)).inflateSync(e),Tp=(e,t)=>(aa(),_o(ia)).unzipSync(e,t&&{filter:t}
 ),
-Ms=(e,t=6)=>(aa(),_o(ia)).zipSync(e,{mtime:N4,level:t});m();function I4(e,t){let n=t;for(let r=0;r<e.length;
+Ms=(e,t=6)=>(aa(),_o(ia)).zipSync(e,{mtime:_4,level:t});m();function $4(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function Sp(e){return[2166136261,84696351].map(t=>`0000000${I4(e,t).toString(16)}`.slice(-8)).join(
-"")}var w1=new y,_4=4096;function Jl(e){var n;let t=(n=w1.get(e))!=null?n:Sp(y1(e.subarray(-_4)));
+0}function Sp(e){return[2166136261,84696351].map(t=>`0000000${$4(e,t).toString(16)}`.slice(-8)).join(
+"")}var w1=new y,F4=4096;function Vl(e){var n;let t=(n=w1.get(e))!=null?n:Sp(y1(e.subarray(-F4)));
 return w1.
-set(e,t),t}function Vl(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
+set(e,t),t}function Yl(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
 a:a.map(r)]});return C.stringify([e,t,r(n)])}m();var v1=`7X35cxvH8e+/glJ+SepJIsFbSl6+BVGUxUiiVSIVv7wcqiWxBFbE9XCIZlyuki9ZtnzJtx3ftmTH
 8n3f/gWn/gz/Je/TM3vMzM4udheASFtIXDaxO9M709PT09d0//3v+/60fbjy53376b9V+7/11N3F
 wuFaxdgw//c/9lWqZs2sXjD/sY+9nsB75w/eAX+4EE67j5w/8dJ76PwJGBvuH8KzI+Vq1qzW3A9J
@@ -8009,18 +8028,18 @@ csYcoIvgozrCpxOKINPxRBBxIiPaJQllkel4soht1RjRaswkFERm4ggi9/7z/wM=`;m();var k1="AB
 function Ep(e){var a;let t=new D(
 128).fill(64);for(let s=0;s<k1.length;s++)t[k1.charCodeAt(s)]=s;let n=new D(g.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var F4=256,Yl=null,x1=new y;
-function Vy(e,t){let n=`${e}.${t}`,r=x1.get(n);if(r!==void 0)return r;Yl!=
-null||(Yl=C.parse(Fs(b1(Ep(v1)))));let[o,i,a]=Yl,s=a[n];if(s===void 0)throw new E(`No template ${n}`);
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var L4=256,Xl=null,x1=new y;
+function Yy(e,t){let n=`${e}.${t}`,r=x1.get(n);if(r!==void 0)return r;Xl!=
+null||(Xl=C.parse(Fs(b1(Ep(v1)))));let[o,i,a]=Xl,s=a[n];if(s===void 0)throw new E(`No template ${n}`);
 let u=f.keys(s).map(c=>{var h;let p=((h=i[s[c]])!=null?h:"").replace(/[\u0100-\u07ff]/g,b=>{var S;
 return(S=
-o[b.charCodeAt(0)-F4])!=null?S:""});return[c,$s(p)]}),l=Ms(f.fromEntries(u),0);return x1.set(n,l),l}
-m();m();var M4=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,L4=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-function Yy(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
+o[b.charCodeAt(0)-L4])!=null?S:""});return[c,$s(p)]}),l=Ms(f.fromEntries(u),0);return x1.set(n,l),l}
+m();m();var j4=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,z4=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+function Xy(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,g.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function Cp(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(L4,(r,o)=>o!=null?o:"");return Yy(n.replace(M4,""))}m();function zt(e){return e.replace(
+`).replace(z4,(r,o)=>o!=null?o:"");return Xy(n.replace(j4,""))}m();function Bt(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ze="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function Te(e){return e===null||e.trim()===""?Ze:e}m();function Ls(e){let t=new y(f.entries(Tp(e)).filter(
 ([i])=>!i.endsWith("/"))),n=f.create(null),r=i=>{
@@ -8028,56 +8047,56 @@ n[i]={name:i,asText:()=>{var a;return Fs((a=t.get(i))!=null?a:new D(0))}}};for(l
 function o(i,a){var s;if(typeof i!="string")return f.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(a===void 0)return(s=n[i])!=null?s:null;t.set(i,typeof a=="string"?
 $s(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>Ms(f.fromEntries(
-t))}}m();m();var js=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,j4=e=>e.replace(
+t))}}m();m();var js=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,B4=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),z4=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
-function Rp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(z4))!=null?r:[])if(a==="</w:p>")t.push(
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),U4=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
+function Rp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(U4))!=null?r:[])if(a==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(a))n.push("");else{let s=a.startsWith("<w:t>")||a.startsWith(
-"<w:t ")?j4(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var B4=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
-U4=/<[^>]*>|[^<]/g;function W4(e,t){
+"<w:t ")?B4(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var W4=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
+K4=/<[^>]*>|[^<]/g;function G4(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+zt(r),i=t.replace(U4,s=>{if(s.startsWith(
+"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+Bt(r),i=t.replace(K4,s=>{if(s.startsWith(
 "<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function T1(e){
-for(let t of e.file(js)){let n=t.asText(),r=n.replace(B4,W4);r!==n&&e.file(t.name,r)}}m();function zs(
+for(let t of e.file(js)){let n=t.asText(),r=n.replace(W4,G4);r!==n&&e.file(t.name,r)}}m();function zs(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new E(`${e.code}${t}`),
 {templateFault:e})}function Bs(e){return e instanceof E&&"templateFault"in e?e.templateFault:null}
-function C_(e){return new y(f.keys(e).map(t=>{let n=e[t];return[zt(t),typeof n=="string"?Cp(n):n.map(
-C_)]}))}function QV(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
-"loop")throw zs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(zt(e));if(a===void 0&&
+function C_(e){return new y(f.keys(e).map(t=>{let n=e[t];return[Bt(t),typeof n=="string"?Cp(n):n.map(
+C_)]}))}function tY(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+"loop")throw zs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(Bt(e));if(a===void 0&&
 i.num===0)throw zs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw zs(
-{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function eY(e){var s;let t=Bs(e);if(t)return t;if(e instanceof
+{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function nY(e){var s;let t=Bs(e);if(t)return t;if(e instanceof
 E&&e.name==="ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;
 let o=((s=n.errors)!=null?s:[e]).map(u=>{var l,c,d;return(d=Bs((l=u.properties)==null?void 0:l.rootError))!=
 null?d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function tY(e){try{let t=Ls(e);if(t.file(
-"word/document.xml"))return t}catch{}throw zs({code:"NOT_A_DOCX"})}function Uc(e,t){let n=tY(e);T1(n);
+code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function rY(e){try{let t=Ls(e);if(t.file(
+"word/document.xml"))return t}catch{}throw zs({code:"NOT_A_DOCX"})}function Wc(e,t){let n=rY(e);T1(n);
 try{let{
 Docxtemplater:r}=(E_(),_o(T_));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:QV}).render(C_(t)),n.toBytes()}catch(r){let o=eY(
-r);throw o?zs(o):r}}m();var R_=new y;function Wc(e){let t=R_.get(e);if(t!==void 0)return t;let n=Ls(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:tY}).render(C_(t)),n.toBytes()}catch(r){let o=nY(
+r);throw o?zs(o):r}}m();var R_=new y;function Kc(e){let t=R_.get(e);if(t!==void 0)return t;let n=Ls(
 e).file(js).flatMap(o=>Rp(
-o.asText())),r=new k(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>zt(
+o.asText())),r=new k(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>Bt(
 a.replace(/[{}#^/]/g,"")))}));return R_.set(e,r),r}var gu=(e,t)=>f.fromEntries(f.entries(e).filter((
 [
-n])=>t.has(zt(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>gu(o,t))]));m();m();m();m();m();m();
-m();m();m();function Kc(e){let[t,n]=e.toLowerCase().split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",
+n])=>t.has(Bt(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>gu(o,t))]));m();m();m();m();m();m();
+m();m();m();function Gc(e){let[t,n]=e.toLowerCase().split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",
 t=t.
 slice(1));let i=t.indexOf("."),a=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
 a.length?o+a+"0".repeat(u-a.length):u<=0?o+"0."+"0".repeat(-u)+a:o+a.slice(0,u)+"."+a.slice(u)}
 function D_(e){
-let t=e.toString();return Gc(t)?Kc(t):t}function Gc(e){return e.includes("e")||e.includes("E")}
+let t=e.toString();return qc(t)?Gc(t):t}function qc(e){return e.includes("e")||e.includes("E")}
 function sf(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
 integerPart:e};if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return w.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:A_(D_(e))}if(t==="string")return A_(nY(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function nY(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:A_(D_(e))}if(t==="string")return A_(oY(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function oY(e){let t=e.trim(
 );
-if(t.length===0||w.isNaN(w(t)))throw new RangeError(`Invalid number format: "${e}"`);return Gc(t)?Kc(
+if(t.length===0||w.isNaN(w(t)))throw new RangeError(`Invalid number format: "${e}"`);return qc(t)?Gc(
 t):t}function A_(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
@@ -8085,90 +8104,90 @@ r),decimalPart:o}}m();function uf(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!w.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return rY(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return iY(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function rY(e){
+function iY(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
-"Ordinals must be whole numbers");if(Gc(t)){let n=Kc(t);if(n.includes("."))throw new RangeError(
+"Ordinals must be whole numbers");if(qc(t)){let n=Gc(t);if(n.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");let r=BigInt(n);if(r<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var hu=["","one","two","three","four","five","six","seven",
-"eight","nine"],oY=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
-"eighteen","nineteen"],nw=["","","twenty","thirty","forty","fifty","sixty","seventy","eighty",
+"eight","nine"],aY=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eighteen","nineteen"],rw=["","","twenty","thirty","forty","fifty","sixty","seventy","eighty",
 "ninety"],yu=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],rw="hundred",P_="zero",iY="minus",aY="point",O_=["","first",
-"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],sY=["tenth",
+"novemdecillion","vigintillion"],ow="hundred",P_="zero",sY="minus",uY="point",O_=["","first",
+"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],lY=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
-"nineteenth"],uY=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
-"eightieth","ninetieth"];var Po={word:"",hasHundred:!1};function ki(e){if(e===0)return Po.word="",Po.hasHundred=!1,
+"nineteenth"],cY=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
+"eightieth","ninetieth"];var Po={word:"",hasHundred:!1};function xi(e){if(e===0)return Po.word="",Po.hasHundred=!1,
 Po;let t=e%
-10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=oY[t]:n>=2?o=t>0?nw[n]+"-"+hu[t]:nw[n]:t>
-0&&(o=hu[t]),r>0?(o?Po.word=hu[r]+" "+rw+" and "+o:Po.word=hu[r]+" "+rw,Po.hasHundred=!0):(Po.word=o,
-Po.hasHundred=!1),Po}function N_(e){if(e===BigInt(0))return P_;if(e<BigInt(1000))return ki(w(e)).word;
-if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=ki(t),o=r+" "+yu[0];if(n>
-0){let{word:i,hasHundred:a}=ki(n);o+=a?" "+i:" and "+i}return o}return lY(e)}function lY(e){let t=[],
+10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=aY[t]:n>=2?o=t>0?rw[n]+"-"+hu[t]:rw[n]:t>
+0&&(o=hu[t]),r>0?(o?Po.word=hu[r]+" "+ow+" and "+o:Po.word=hu[r]+" "+ow,Po.hasHundred=!0):(Po.word=o,
+Po.hasHundred=!1),Po}function N_(e){if(e===BigInt(0))return P_;if(e<BigInt(1000))return xi(w(e)).word;
+if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=xi(t),o=r+" "+yu[0];if(n>
+0){let{word:i,hasHundred:a}=xi(n);o+=a?" "+i:" and "+i}return o}return dY(e)}function dY(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
-word:u,hasHundred:l}=ki(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+yu[a-1],i=!0):i=
-!1}return o}function cY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=P_,n++;let r=e.slice(
+word:u,hasHundred:l}=xi(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+yu[a-1],i=!0):i=
+!1}return o}function mY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=P_,n++;let r=e.slice(
 n);return r&&(t&&(t+=" "),t+=N_(BigInt(r))),t}function I_(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=sf(
-e),o="";return t&&(o=iY+" "),o+=N_(n),r&&(o+=" "+aY+" "+cY(r)),o}function ow(e){let t=e%10,n=g.trunc(
-e/10)%10,r=g.trunc(e/100),o="";return n===1?o=sY[t]:n>=2?t>0?o=nw[n]+"-"+O_[t]:o=uY[n]:t>0&&(o=O_[t]),
-r>0?o?hu[r]+" "+rw+" "+o:hu[r]+" hundredth":o}function dY(e){if(e<BigInt(1000))return ow(w(e));if(e<
-BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000));if(n===0)return ki(t).word+" "+yu[0]+"th";
-let{word:r}=ki(t);return r+" "+yu[0]+" "+ow(n)}return mY(e)}function mY(e){let t=[],n=e;for(;n>BigInt(
+e),o="";return t&&(o=sY+" "),o+=N_(n),r&&(o+=" "+uY+" "+mY(r)),o}function iw(e){let t=e%10,n=g.trunc(
+e/10)%10,r=g.trunc(e/100),o="";return n===1?o=lY[t]:n>=2?t>0?o=rw[n]+"-"+O_[t]:o=cY[n]:t>0&&(o=O_[t]),
+r>0?o?hu[r]+" "+ow+" "+o:hu[r]+" hundredth":o}function pY(e){if(e<BigInt(1000))return iw(w(e));if(e<
+BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000));if(n===0)return xi(t).word+" "+yu[0]+"th";
+let{word:r}=xi(t);return r+" "+yu[0]+" "+iw(n)}return fY(e)}function fY(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
-o+=ow(a):o+=ki(a).word+" "+yu[i-1]+"th":(o+=ki(a).word,i>0&&(o+=" "+yu[i-1]))}return o}function __(e){
-let t=uf(e);return dY(t)}m();var iw=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],pY=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
+o+=iw(a):o+=xi(a).word+" "+yu[i-1]+"th":(o+=xi(a).word,i>0&&(o+=" "+yu[i-1]))}return o}function __(e){
+let t=uf(e);return pY(t)}m();var aw=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],gY=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
 "sembilan belas"],$_=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],F_="ratus",lf="ribu",fY=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],M_="nol",gY="min",
-hY="koma",yY="ke",bY="pertama";function bu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
+"tujuh puluh","delapan puluh","sembilan puluh"],F_="ratus",lf="ribu",hY=["juta","miliar","triliun",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],M_="nol",yY="min",
+bY="koma",wY="ke",vY="pertama";function bu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+F_):o.push(iw[r]+" "+F_));let i=e%100;return i===0||(i<10?o.push(iw[i]):i<20?o.push(pY[i-10]):t===
-0?o.push($_[n]):o.push($_[n]+" "+iw[t])),o.join(" ")}function aw(e){if(e===BigInt(0))return M_;if(e<
+"se"+F_):o.push(aw[r]+" "+F_));let i=e%100;return i===0||(i<10?o.push(aw[i]):i<20?o.push(gY[i-10]):t===
+0?o.push($_[n]):o.push($_[n]+" "+aw[t])),o.join(" ")}function sw(e){if(e===BigInt(0))return M_;if(e<
 BigInt(1000))return bu(w(e));if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),r;
 return t===
-1?r="se"+lf:r=bu(t)+" "+lf,n>0&&(r+=" "+bu(n)),r}return wY(e)}function wY(e){let t=e.toString(),n=t.
+1?r="se"+lf:r=bu(t)+" "+lf,n>0&&(r+=" "+bu(n)),r}return kY(e)}function kY(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(w(t.slice(0,i))),a=i);a<n;)r.push(w(t.slice(a,a+o))),a+=o;
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(bu(c));else if(
 u===
-1)c===1?s.push("se"+lf):s.push(bu(c)+" "+lf);else{let d=fY[u-2];s.push(bu(c)+" "+d)}u--}return s.join(
-" ")}function vY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=M_,n++;let r=e.slice(n);
-return r&&(t&&(t+=" "),t+=aw(BigInt(r))),t}function L_(e){let{isNegative:t,integerPart:n,decimalPart:
+1)c===1?s.push("se"+lf):s.push(bu(c)+" "+lf);else{let d=hY[u-2];s.push(bu(c)+" "+d)}u--}return s.join(
+" ")}function xY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=M_,n++;let r=e.slice(n);
+return r&&(t&&(t+=" "),t+=sw(BigInt(r))),t}function L_(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=sf(
-e),o="";return t&&(o=gY+" "),o+=aw(n),r&&(o+=" "+hY+" "+vY(r)),o}function kY(e){return e===BigInt(1)?
-bY:yY+aw(e)}function j_(e){let t=uf(e);return kY(t)}function xY(e,t){return e.split("").map(n=>Zr(w(
+e),o="";return t&&(o=yY+" "),o+=sw(n),r&&(o+=" "+bY+" "+xY(r)),o}function TY(e){return e===BigInt(1)?
+vY:wY+sw(e)}function j_(e){let t=uf(e);return TY(t)}function SY(e,t){return e.split("").map(n=>Zr(w(
 n),t)).join(" ")}function Zr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?L_:I_)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${xY(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${SY(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function cf(e,t){
-return(t==="id"?j_:__)(e)}function z_(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Cl(e,t),
+return(t==="id"?j_:__)(e)}function z_(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Rl(e,t),
 words:`${Zr(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var B_={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function TY(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function EY(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function df(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=TY(n,r)?{year:n,
+return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=EY(n,r)?{year:n,
 month:r,
 day:o}:null}function U_({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
-g.floor(o/4)-g.floor(o/100)+g.floor(o/400)+r+n)%7}function zn(e,t){return df(e)&&$i(e,t)}var W_=e=>df(
-e)?e.split("-").reverse().join("/"):null;function sw(e,t){let n=df(e);return n&&B_[t][U_(n)]}
+g.floor(o/4)-g.floor(o/100)+g.floor(o/400)+r+n)%7}function zn(e,t){return df(e)&&Fi(e,t)}var W_=e=>df(
+e)?e.split("-").reverse().join("/"):null;function uw(e,t){let n=df(e);return n&&B_[t][U_(n)]}
 function mf(e,t){
-let n=zn(e,t);return n&&`${sw(e,t)}, ${n}`}function pf(e,t){let n=df(e);if(!n)return null;let r=Ka[t][
+let n=zn(e,t);return n&&`${uw(e,t)}, ${n}`}function pf(e,t){let n=df(e);if(!n)return null;let r=Ka[t][
 n.
 month-1],o=B_[t][U_(n)];return t==="en"?`${o}, the ${cf(n.day,"en")} of ${r}, ${Zr(n.year,"en")}`:`${o} tanggal ${Zr(
-n.day,"id")} bulan ${r} tahun ${Zr(n.year,"id")}`}m();var SY=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
+n.day,"id")} bulan ${r} tahun ${Zr(n.year,"id")}`}m();var CY=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -8179,22 +8198,22 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
 address:e=>`Kepala ${e}`}];function K_(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of SY){let o=r.of.exec(e);if(o)return r.
-address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function V(e){return Yy(e.replace(
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of CY){let o=r.of.exec(e);if(o)return r.
+address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function V(e){return Xy(e.replace(
 /\s+/g," ").trim())}function ga(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(V).filter(t=>t!=="")}function Hr(e){return ga(e.replace(/;/g,`
 `)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function wu(e){
 return V(
-e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var EY=[
+e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var RY=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:"Wali Kota",en:
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],CY=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function G_(
+id:"Gubernur",en:"Governor"}],DY=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function G_(
 e){
-return CY.test(V(e.signerPosition))}function vu(e){let t=V(e.government);for(let n of EY){let r=t.replace(
+return DY.test(V(e.signerPosition))}function vu(e){let t=V(e.government);for(let n of RY){let r=t.replace(
 n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return G_(e)?V(e.signerPosition):
-null}function RY(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+null}function AY(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function ha(e){
 return V(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function ku(e){if(G_(e))return{first:V(e.signerPosition).
@@ -8203,20 +8222,20 @@ toUpperCase(),unit:""};let t=V(e.government).toUpperCase(),n=V(e.organizer).toUp
 unit:""}}function xu(e){let t=V(e.competition),n=V(e.year);return t===""?Ze:n===""||t.includes(n)?t:
 e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function ff(e){let{language:t}=e,n=V(e.signerNip).replace(
 /^nip\.?\s*:?\s*/i,""),r=ga(e.signerPosition);return{kota:Te(ha(e)),tanggal:Te(e.decisionDate&&zn(e.
-decisionDate,t)),tanggal_pendek:Te(e.decisionDate&&W_(e.decisionDate)),hari:Te(e.decisionDate&&sw(e.
+decisionDate,t)),tanggal_pendek:Te(e.decisionDate&&W_(e.decisionDate)),hari:Te(e.decisionDate&&uw(e.
 decisionDate,t)),tanggal_huruf:Te(e.decisionDate&&pf(e.decisionDate,t)),jabatan_penandatangan:Te(r.map(
-o=>t==="id"?RY(o):o).join(`
+o=>t==="id"?AY(o):o).join(`
 `)),nama_penandatangan:Te(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
-n}}function at(e,t){let n=ku(e),r=xu(e);return{nomor:Te(t&&V(t)),kop:n.first,kop_unit:n.unit,
+n}}function st(e,t){let n=ku(e),r=xu(e);return{nomor:Te(t&&V(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
-kompetisi_kapital:r.toUpperCase(),...ff(e)}}function xi({entry:e},{language:t}){let n=V(e.institution);
+kompetisi_kapital:r.toUpperCase(),...ff(e)}}function Ti({entry:e},{language:t}){let n=V(e.institution);
 if(n!=="")return[K_(n,t)];let r=Hr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
 Ze]}function gf(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||V(n)!==
 ""||V(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?Te(t&&mf(t,o)):"",penyerahan_waktu:i?Te(
 V(n)):"",penyerahan_tempat:i?Te(V(r)):""}}function Tu(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
 uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${Ze}`,uang_pembinaan_huruf:`${Ze} rupiah`}
-;let n=z_(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function Ti(e){
+;let n=z_(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function Si(e){
 let t=Hr(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+
 1}. ${n}`:n}))}}m();m();var hf=({results:e})=>e[e.length-1];function yf(e,t,n){var i;let{competition:
 r}=e,o=(i=e.winners)!=
@@ -8225,55 +8244,55 @@ winners:o,
 number:s}})}var Su=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
 code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:hf(n),standing:i,winners:o!=null?o:[
 ],
-number:s};return t(u,a)}}))},ya=e=>t=>[{about:"",fields:n=>e(t,n)}],Si=e=>t=>t.winners!==null&&t.winners.
+number:s};return t(u,a)}}))},ya=e=>t=>[{about:"",fields:n=>e(t,n)}],Ei=e=>t=>t.winners!==null&&t.winners.
 length>0?ya(e)(t):[],In=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var q_=({competition:e,
-standing:t})=>e.settings.rankedWinners?t.place:null;m();var DY=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
+standing:t})=>e.settings.rankedWinners?t.place:null;m();var OY=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function bf(e){if(!w.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of DY)for(;t>=r;)n+=o,t-=r;return n}var AY={id:
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of OY)for(;t>=r;)n+=o,t-=r;return n}var PY={id:
 {Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function Z_(e){
 return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function H_(e){var h;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=AY[t][n],o=e.result.stage.title!==null,i=V((h=e.standing.title)!=null?h:""),a=q_(
+competition.settings,r=PY[t][n],o=e.result.stage.title!==null,i=V((h=e.standing.title)!=null?h:""),a=q_(
 e);if(!a){let b=i===""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let s=cf(a.place,
-t),u=bf(a.place),c={title:[r,n].some(b=>L(b)===L(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
+t),u=bf(a.place),c={title:[r,n].some(b=>M(b)===M(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
 t===
 "id")return{full:`${r} ${u} (${Z_(s)})`,short:`${r} ${u}`,...c};let d=`${Z_(s)} Place`,p=n==="Juara"?
-`${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var OY=3,PY=104;function NY(e){var n;if(e.length<=OY)return e.join(
+`${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var NY=3,IY=104;function _Y(e){var n;if(e.length<=NY)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-PY?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function IY(e){let{entry:t}=e.standing,n=Hr(t.innovator),r=V(t.institution);if(n.length===0)return{
-names:r===""?[]:[r],institution:""};let o=n.length===1&&L(n[0])===L(r);return{names:n,institution:o?
-"":r}}function _Y({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
+IY?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function $Y(e){let{entry:t}=e.standing,n=Hr(t.innovator),r=V(t.institution);if(n.length===0)return{
+names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{names:n,institution:o?
+"":r}}function FY({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function $Y({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
-""?e:e+o;return t===""?i:`${i}, ${t}`}function Ei(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=H_(e),o=_Y(e),{names:i,institution:a}=IY(e),s=t.rankedWinners||t.letterScores?sr(e.standing.score,
+"")}function MY({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
+""?e:e+o;return t===""?i:`${i}, ${t}`}function Ci(e){let{settings:t}=e.competition,{entry:n}=e.standing,
+r=H_(e),o=FY(e),{names:i,institution:a}=$Y(e),s=t.rankedWinners||t.letterScores?sr(e.standing.score,
 t.decimals):"";return{kode:V(n.code),nomor:Te(e.number&&V(e.number)),inovasi:Te(wu(n.name)),instansi:
 V(
-n.institution),inovator:Hr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ze:NY(i),
+n.institution),inovator:Hr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ze:_Y(i),
 instansi_penerima:a,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
-penghargaan:$Y(
+penghargaan:MY(
 r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:yn(s,t.language),
-nilai_huruf:s===""?"":Zr(s,t.language),kompetisi:xu(t),...ff(t)}}var FY={id:{innovation:
+nilai_huruf:s===""?"":Zr(s,t.language),kompetisi:xu(t),...ff(t)}}var LY={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
 "Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function wf(e,{language:
-t,letterScores:n}){let r=FY[t];
+t,letterScores:n}){let r=LY[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
 instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var J_=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},It=e=>`${e} (${Zr(e,
-"id")})`,qc=(e,{settings:t})=>yn(sr(e,t.decimals),t.language),vr=e=>({kode:V(e.code),inovasi:Te(
-wu(e.name)),instansi:V(e.institution),inovator:Hr(e.innovator).join("; ")}),uw=(e,t=4)=>yn(sr(e,t).replace(
-/\.?0+$/,""),"id");function MY(e){let t=e.map(Ut),n=t.reduce((r,o)=>r.add(o),new _e(0));return n.lte(
-0)?t.map(()=>"\u2013"):t.map(r=>`${uw(r.mul(100).div(n),2)}%`)}function Eu(e,t=[]){return e.stages.map(
+"id")})`,Zc=(e,{settings:t})=>yn(sr(e,t.decimals),t.language),vr=e=>({kode:V(e.code),inovasi:Te(
+wu(e.name)),instansi:V(e.institution),inovator:Hr(e.innovator).join("; ")}),lw=(e,t=4)=>yn(sr(e,t).replace(
+/\.?0+$/,""),"id");function jY(e){let t=e.map(Wt),n=t.reduce((r,o)=>r.add(o),new _e(0));return n.lte(
+0)?t.map(()=>"\u2013"):t.map(r=>`${lw(r.mul(100).div(n),2)}%`)}function Eu(e,t=[]){return e.stages.map(
 (n,r)=>{var a;let o=ro(e,n),i=t[r];return{no:T(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":J_(
 n.form,Da),tanggal_tahap:(a=n.date&&zn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?ue(n.weight,"id"):"\u2013",jumlah_juri:T(Xe(e,n).length),jumlah_peserta:i===void 0?
-"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function ba(e,t){let n=Le(e,t),r=MY(n.map(
+"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function ba(e,t){let n=Le(e,t),r=jY(n.map(
 o=>o.weight));return n.map((o,i)=>{var a;return{no:T(i+1),kriteria:V(o.name),bobot:(a=r[i])!=null?a:
 "",rentang:`${ue(o.min,"id")}\u2013${ue(o.max,"id")}`,uraian:V(o.description)}})}var vf=({entries:e}
 )=>e.
@@ -8281,10 +8300,10 @@ filter(t=>t.status!=="running").map(t=>({...vr(t),status:J_(t.status,Mo),alasan:
 function Jr(e,t){
 let{settings:n}=e.competition;return yf(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
 inovator:u,
-kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Ei(r);return{no:T(o+1),kode:i,inovasi:a,
+kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Ci(r);return{no:T(o+1),kode:i,inovasi:a,
 instansi:s,
-inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?qc(r.standing.score,
-e.competition):"",...Tu(r.standing.prize,n)}})}m();function LY({tieBreaks:e}){let t=e.map(r=>Ja[r].official).filter(
+inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?Zc(r.standing.score,
+e.competition):"",...Tu(r.standing.prize,n)}})}m();function zY({tieBreaks:e}){let t=e.map(r=>Ja[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:
 `berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
@@ -8297,54 +8316,54 @@ e.missing==="complete"?
 qo[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-LY(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+zY(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
 "Nilai juri bagi inovasi dari instansinya sendiri, dari unit di bawah instansinya, atau yang tercatat sebagai benturan kepentingan tidak dihitung. Juri yang mundur dari suatu penilaian menuliskan BK.":
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
-u=>u!==!1)}m();m();var jY=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,zY=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-BY=200,V_=60;function Y_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function lw(e){
-return v.from(e).reduce((t,n)=>t+Y_(n),0)}function X_(e,t){if(lw(e)<=t)return e;let n=t-3,r=0;for(
+u=>u!==!1)}m();m();var BY=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,UY=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+WY=200,V_=60;function Y_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function cw(e){
+return v.from(e).reduce((t,n)=>t+Y_(n),0)}function X_(e,t){if(cw(e)<=t)return e;let n=t-3,r=0;for(
 let o of v.
 from(e)){if(n-=Y_(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function Q_(e){let t=e.
-replace(zY,"").replace(jY,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+replace(UY,"").replace(BY,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function UY(e){let t=Q_(e);return lw(t)<=V_?t:`${X_(t,V_-17)}-${Sp(e)}`}
+replace(/\s+/g," ").trim()}function KY(e){let t=Q_(e);return cw(t)<=V_?t:`${X_(t,V_-17)}-${Sp(e)}`}
 function kf(e,t){
-let n=t.trim()===""?"":` (${UY(t)})`,r=e.map(Q_).filter(o=>o!=="").join(" \u2013 ");return X_(r,BY-lw(
-n)).replace(/[. ]+$/,"")+n}var Zc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function Ru(e){
-let t=Zc(e);return kf([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var _n=e=>kf(
-[Zc(e)("jenis"),Zc(e)(
-"kompetisi")],""),Vr=(...e)=>t=>kf(["jenis",...e].map(Zc(t)),Zc(t)("kode"));var WY={recused:
-"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},KY=e=>e.split(
-"-").reverse().join("-"),cw=(e,t)=>{let n=e.find(r=>r.code===t);return n===
-void 0||n.name===""?t:`${wu(n.name)} (${t})`};function GY({competition:e,results:t}){return t.flatMap(
+let n=t.trim()===""?"":` (${KY(t)})`,r=e.map(Q_).filter(o=>o!=="").join(" \u2013 ");return X_(r,WY-cw(
+n)).replace(/[. ]+$/,"")+n}var Hc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function Ru(e){
+let t=Hc(e);return kf([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var _n=e=>kf(
+[Hc(e)("jenis"),Hc(e)(
+"kompetisi")],""),Vr=(...e)=>t=>kf(["jenis",...e].map(Hc(t)),Hc(t)("kode"));var GY={recused:
+"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},qY=e=>e.split(
+"-").reverse().join("-"),dw=(e,t)=>{let n=e.find(r=>r.code===t);return n===
+void 0||n.name===""?t:`${wu(n.name)} (${t})`};function ZY({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:a}
 )=>({
-juri:cw(e.judges,o),peserta:cw(e.entries,i),tahap:V(n.name),alasan:WY[a]})))}function qY({results:e,
+juri:dw(e.judges,o),peserta:dw(e.entries,i),tahap:V(n.name),alasan:GY[a]})))}function HY({results:e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:a})=>a===
-void 0?[]:[{tahap:V(n.name),peserta:cw(t.entries,o.code),semula:T(i),menjadi:T(a.rank),alasan:Te(V(a.
+void 0?[]:[{tahap:V(n.name),peserta:dw(t.entries,o.code),semula:T(i),menjadi:T(a.rank),alasan:Te(V(a.
 reason)),setuju:a.votesFor===null?"\u2026":T(a.votesFor),tidak:a.votesAgainst===null?"\u2026":T(a.votesAgainst)}
 ]))}
-function ZY(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
+function JY(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
 rank:c,
 score:d,title:p,decision:h,category:b,categoryRank:S}=s,O=[p!=null?p:"",b!==null&&S!==null&&!u?`${b}: ${S}`:
 "",h===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...vr(l),peringkat:u?"\u2013":
-T(Cn(s)),nilai:u?"\u2013":qc(d,e.competition),keterangan:O.filter(P=>P!=="").join("; ")}},o=[...t.standings].
+T(Cn(s)),nilai:u?"\u2013":Zc(d,e.competition),keterangan:O.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>Cn(s)-Cn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
-includes(s)).map(s=>r(s,!1))]}function HY(e){return e.results.map((t,n)=>({lampiran:e.results.length>
+includes(s)).map(s=>r(s,!1))]}function VY(e){return e.results.map((t,n)=>({lampiran:e.results.length>
 1?`LAMPIRAN ${bf(n+1)}`:"LAMPIRAN",tahap:V(t.stage.name),tahap_kapital:V(t.stage.name).toUpperCase(),
 kepala_nilai:ls(Un(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:ZY(e,t)}))}function JY(e){let[t="",n="",...r]=ga(e);return{mengetahui:t,
+peringkat_tahap:JY(e,t)}))}function YY(e){let[t="",n="",...r]=ga(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":Te(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function VY(e,t){var S,O,P;let{competition:n,
+""?"":Te(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function XY(e,t){var S,O,P;let{competition:n,
 results:r}=e,
 o=In(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=vu(o),c=vf(n),
-d=GY(e),p=qY(e),h=hf(e).panel.judges,b=n.judges.filter(N=>!h.includes(N));return{...at(o,o.minutesNumber),
-tanggal:Te(i&&zn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ze:`${pf(i,"id")} (${KY(
+d=ZY(e),p=HY(e),h=hf(e).panel.judges,b=n.judges.filter(N=>!h.includes(N));return{...st(o,o.minutesNumber),
+tanggal:Te(i&&zn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ze:`${pf(i,"id")} (${qY(
 i)})`,waktu_pleno:V(a),tempat_pleno:Te(V(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Te(
 V(u))}`,jumlah_peserta:It((O=(S=r[0])==null?void 0:S.standings.length)!=null?O:0),gugur:c,
 tidak_gugur:c.
@@ -8354,18 +8373,18 @@ map(({stage:N})=>({tahap_kriteria:V(N.name),kriteria:ba(n,N).map(I=>`${T(I.krite
 join(", ")})),benturan:d,tidak_benturan:d.length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":
 "",
 usulan:Jr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?P:Ze,
-lampiran_peringkat:HY(
+lampiran_peringkat:VY(
 e),juri:[...h,...b].map((N,I)=>({no:`${I+1}.`,nama:Te(V(N.name)),peran:V(N.role)||"Anggota",
 instansi_juri:V(
-N.institution)})),...JY(o.acknowledgedBy)}}var e$={needs:"result",inEnglish:!1,documents:ya(VY),
-title:_n};m();m();function YY({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
+N.institution)})),...YY(o.acknowledgedBy)}}var e$={needs:"result",inEnglish:!1,documents:ya(XY),
+title:_n};m();m();function QY({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
 1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var t$=(e,{
 competition:t})=>e.
-map(n=>({nama:xi({entry:n},t.settings).join(", "),keterangan:vr(n).inovasi}));function xf(e){let{
+map(n=>({nama:Ti({entry:n},t.settings).join(", "),keterangan:vr(n).inovasi}));function xf(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form===
-"field"?YY(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
+"field"?QY(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${V(l.name)}`;return[{about:`Tahap ${l.name}`,name:p,date:l.date,time:"",place:
 "",guests:t$(d,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
@@ -8376,46 +8395,46 @@ ceremonyTime,place:r.ceremonyPlace,guests:t$((n!=null?n:[]).map(({entry:l})=>l),
 ...n===
 null?[]:[u]].filter(({guests:l})=>l.length>0)}var Tf=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
-toUpperCase(),hari_acara:Te(t&&mf(t,"id")),waktu_acara:Te(V(n)),tempat_acara:Te(V(r))});var XY=5,QY=e=>[
-...e,...v.from({length:XY},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
-n$={needs:"rules",inEnglish:!1,documents:e=>xf(e).map(t=>({about:t.about,fields:n=>({...at(e.competition.
-settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Tf(t),hadir:QY(t.guests)})})),
+toUpperCase(),hari_acara:Te(t&&mf(t,"id")),waktu_acara:Te(V(n)),tempat_acara:Te(V(r))});var eX=5,tX=e=>[
+...e,...v.from({length:eX},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
+n$={needs:"rules",inEnglish:!1,documents:e=>xf(e).map(t=>({about:t.about,fields:n=>({...st(e.competition.
+settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Tf(t),hadir:tX(t.guests)})})),
 title:Vr(
-"acara")};m();m();m();var eX=["besar","sedang","kecil"];function r$(e){return v.from(e).length}
+"acara")};m();m();m();var nX=["besar","sedang","kecil"];function r$(e){return v.from(e).length}
 function o$(e){return e.join(`
 `).split(`
-`).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(r$(r)/100),0)}function Hc(e,t,n,r){let o=t.split(`
+`).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(r$(r)/100),0)}function Jc(e,t,n,r){let o=t.split(`
 `),i=g.max(...o.map(r$)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
-s,l=eX.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var Sf={
-recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},tX=9;function dw(e){let{settings:
+s,l=nX.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var Sf={
+recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},rX=9;function mw(e){let{settings:
 t}=e.
-competition,n=Ei(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
+competition,n=Ci(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
 =n,
-l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=o$([r,o,a,s,u,...l])>tX;
+l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=o$([r,o,a,s,u,...l])>rX;
 return{
-...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:ku(t).first,penuh:c?"ya":"",...Hc(
-"penerima",r,Sf.recipient,c),...Hc("instansi_penerima",o,Sf.institution,c),...Hc("predikat",i,Sf.predicate,
-c),...Hc("inovasi",u,Sf.innovation,c)}}var i$={needs:"result",inEnglish:!0,documents:Su("piagam",dw),
-title:Ru};function nX(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
-"Semua Piagam":"All Certificates",kompetisi:xu(n),piagam:yf(e,"piagam",t).map((r,o)=>({...dw(r),
+...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:ku(t).first,penuh:c?"ya":"",...Jc(
+"penerima",r,Sf.recipient,c),...Jc("instansi_penerima",o,Sf.institution,c),...Jc("predikat",i,Sf.predicate,
+c),...Jc("inovasi",u,Sf.innovation,c)}}var i$={needs:"result",inEnglish:!0,documents:Su("piagam",mw),
+title:Ru};function oX(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+"Semua Piagam":"All Certificates",kompetisi:xu(n),piagam:yf(e,"piagam",t).map((r,o)=>({...mw(r),
 lanjutan:o===0?"":"ya"}))}}
-var a$={needs:"result",inEnglish:!0,documents:Si(nX),title:_n};m();m();var rX={id:{decree:e=>e?`Keputusan ${e}`:
+var a$={needs:"result",inEnglish:!0,documents:Ei(oX),title:_n};m();m();var iX={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,
 and:" dan ",begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
 decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",
 numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:" and ",begin:"Pursuant to ",judged:
-"the assessment by the Board of Judges"}};function Yr(e){let t=rX[e.language],n=a=>Te(a&&zn(a,e.language)),
+"the assessment by the Board of Judges"}};function Yr(e){let t=iX[e.language],n=a=>Te(a&&zn(a,e.language)),
 [r,o]=[V(
 e.decreeNumber),V(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(vu(e)),r,n(e.decisionDate))),
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Te(o),n(e.plenaryDate))),t.begin+(i.length>
-0?i.join(t.and):t.judged)}function oX({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
+0?i.join(t.and):t.judged)}function aX({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new y;for(let o of e)
 n.set(V(o[t]),((r=n.get(V(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:T(i)}))}function iX(e,t){var c,d,p,h,b,S,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:T(i)}))}function sX(e,t){var c,d,p,h,b,S,O;let{competition:n,results:r,
 coverage:o}=e,
 i=In(n.settings,t),a=vf(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
-({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=oX(n);return{...at(i,t("laporan","")),
+({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=aX(n);return{...st(i,t("laporan","")),
 jenis:"Laporan",penyelenggara:Te(V(i.organizer)),dasar:Yr(i),jumlah_inovasi:It(n.entries.length),
 jumlah_dinilai:It(
 (d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:It(n.judges.length),jumlah_tahap:
@@ -8431,210 +8450,210 @@ null?S:[]).map(P=>({nama:V(P)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.leng
 "ya":
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:V(P),kalimat:N.map(I=>({isi:I}))}))}
 }
-var s$={needs:"result",inEnglish:!1,documents:ya(iX),title:_n};m();var mw=8,aX=e=>e===void 0||e.kind==="blank"?
-"":e.kind==="recused"?"BK":e.kind==="score"?uw(Ut(e.value)):
-"?",u$=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function sX(e,t,n,r,o){var c,d,p;let i=Le(
-e.competition,t),a=i.map(h=>aX(r==null?void 0:r.marks.get(h.name))),s=i.flatMap(({name:h})=>{let b=r==
+var s$={needs:"result",inEnglish:!1,documents:ya(sX),title:_n};m();var pw=8,uX=e=>e===void 0||e.kind==="blank"?
+"":e.kind==="recused"?"BK":e.kind==="score"?lw(Wt(e.value)):
+"?",u$=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function lX(e,t,n,r,o){var c,d,p;let i=Le(
+e.competition,t),a=i.map(h=>uX(r==null?void 0:r.marks.get(h.name))),s=i.flatMap(({name:h})=>{let b=r==
 null?void 0:r.marks.get(h);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=s.length===i.length?
-(c=kd(i))==null?void 0:c(s).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
+(c=xd(i))==null?void 0:c(s).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(V).filter(Boolean);return{no:T(o),...vr(n),...f.fromEntries(
-v.from({length:mw},(h,b)=>{var S;return[`k${b+1}`,(S=a[b])!=null?S:""]})),rincian_nilai:i.map(({name:
+v.from({length:pw},(h,b)=>{var S;return[`k${b+1}`,(S=a[b])!=null?S:""]})),rincian_nilai:i.map(({name:
 h},b)=>`${V(
 h)}: ${a[b]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":qc(u,e.competition),catatan:l.join(" / ")}}function uX(e,t,n){let{competition:
+`),nilai:u===void 0?"":Zc(u,e.competition),catatan:l.join(" / ")}}function cX(e,t,n){let{competition:
 r,
 results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new k(n.rows.filter(u$).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let a=o[r.stages.indexOf(t)-1];if(a===void 0)return i;
 let s=new k(a.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>s.has(
-u.code))}function lX({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
+u.code))}function dX({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
 code).map((o,i)=>{var a,s;return{no:T(i+1),inovasi:V((s=(a=t.entries.find(({code:u})=>u===o.entry))==
 null?void 0:a.name)!=null?s:o.entry),kriteria:V(o.criterion),semula:o.from,menjadi:o.to,waktu:Ge(o.at,
-"id")}})}function cX(e,t,n,r,o,i){let{competition:a}=e,s=ba(a,n),u=uX(e,n,o).map((d,p)=>sX(e,n,d,o==
-null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=s.length<=mw?s.length:0,c=lX(e,n,r);return{...at(
+"id")}})}function mX(e,t,n,r,o,i){let{competition:a}=e,s=ba(a,n),u=cX(e,n,o).map((d,p)=>lX(e,n,d,o==
+null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=s.length<=pw?s.length:0,c=dX(e,n,r);return{...st(
 a.settings,i("lembar-nilai",t)),tanggal:Ze,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",
 kode:V(
 r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(),tanggal_tahap:Te(n.date&&zn(n.date,
 "id")),
 nama_juri:Te(V(r.name)),peran:V(r.role)||"Anggota",instansi_juri:V(r.institution),terisi:o===void 0?
-"":"ya",kriteria_tahap:s,...f.fromEntries(v.from({length:mw},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:
+"":"ya",kriteria_tahap:s,...f.fromEntries(v.from({length:pw},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:
 u,
-...dX(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var dX=e=>f.
+...pX(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var pX=e=>f.
 fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
 (${t.rentang})`])),l$={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
 faultyTabs:r}=e;
 return t.stages.flatMap(o=>Xe(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.name&&l.judge===i.code),s=a!=
 null&&a.rows.some(u$)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
-void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>cX(e,u,o,i,s,l)}]}))},title:Vr("tahap",
-"nama_juri")};m();function mX(e,t){var r,o;let n=In(e.competition.settings,t);return{...at(n,t(
+void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>mX(e,u,o,i,s,l)}]}))},title:Vr("tahap",
+"nama_juri")};m();function fX(e,t){var r,o;let n=In(e.competition.settings,t);return{...st(n,t(
 "pengumuman","")),jenis:"Pengumuman",dasar:Yr(n),jumlah_pemenang:It((o=(r=e.winners)==null?void 0:r.length)!=null?
 o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:Jr(e,t),masa_sanggah:n.objectionDays===null?"":It(n.objectionDays)}}
 var c$={
-needs:"result",inEnglish:!1,documents:Si(mX),title:_n};m();var pX={listed:
+needs:"result",inEnglish:!1,documents:Ei(fX),title:_n};m();var gX={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function fX({competition:e},t,n){let r=Sr(
+"parent-institution":"dari unit di bawah instansi saya"};function hX({competition:e},t,n){let r=Sr(
 e),o=e.entries.flatMap(a=>{let s=a.status==="running"?r(t,a):null;return s===null?[]:[{...vr(a),
-alasan:pX[s]}]}),
-i=e.stages.filter(a=>Le(e,a).length>0&&Xe(e,a).includes(t));return{...at(e.settings,n("pernyataan",t.
+alasan:gX[s]}]}),
+i=e.stages.filter(a=>Le(e,a).length>0&&Xe(e,a).includes(t));return{...st(e.settings,n("pernyataan",t.
 code)),tanggal:Ze,jenis:"Pernyataan Juri",kode:V(t.code),nama_juri:Te(V(t.name)),peran:V(t.role)||
 "Anggota",instansi_juri:Te(V(t.institution)),tahap_juri:i.map(({name:a})=>V(a)).join(", "),benturan:
 o.
 map((a,s)=>({no:T(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var d$={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>fX(e,t,n)})),title:Vr("nama_juri")};m();var m$=(e,
-t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function gX(e,t){var c,d;let n=In(
-e.competition.settings,t),r=V(n.decreeNumber),o=at(n,r),i=(c=vu(n))!=null?c:Ze,a=V(n.minutesNumber),
+competition.judges.map(t=>({about:t.code,fields:n=>hX(e,t,n)})),title:Vr("nama_juri")};m();var m$=(e,
+t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function yX(e,t){var c,d;let n=In(
+e.competition.settings,t),r=V(n.decreeNumber),o=st(n,r),i=(c=vu(n))!=null?c:Ze,a=V(n.minutesNumber),
 s=Te(n.plenaryDate&&zn(n.plenaryDate,"id")),u=Hr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:V(
-n.province)===""?"":hX(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:m$([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+n.province)===""?"":bX(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:m$([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Te(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${T.fromCharCode(97+p)}.`),mengingat:m$(
 u.length>0?u:[Ze],p=>`${p+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:p})=>p!==null)?"ya":
 "",
-berperingkat:n.rankedWinners?"ya":"",pemenang:Jr(e,t)}}var hX=e=>{let t=V(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},p$={needs:"result",inEnglish:!1,documents:Si(gX),title:_n};m();m();var yX={id:
+berperingkat:n.rankedWinners?"ya":"",pemenang:Jr(e,t)}}var bX=e=>{let t=V(e);return/^provinsi\b/i.test(
+t)?t:`Provinsi ${t}`},p$={needs:"result",inEnglish:!1,documents:Ei(yX),title:_n};m();m();var wX={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},bX=5,f$=new A,pw=({standings:e})=>e.length>=
-bX;function Ef(e){var n;let t=(n=f$.get(e))!=null?n:wX(e);return f$.set(e,t),t}function wX(e){let{
+"above the median",same:"at the median",below:"below the median"}},vX=5,f$=new A,fw=({standings:e})=>e.length>=
+vX;function Ef(e){var n;let t=(n=f$.get(e))!=null?n:kX(e);return f$.set(e,t),t}function kX(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new y).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:rn(s)},o=t.criteria.map((i,a)=>{let s=n.
-flatMap(({entry:u})=>{var l;return(l=r(u.code,a))!=null?l:[]});return s.length===0||!pw(e)?null:Na(s)}
+flatMap(({entry:u})=>{var l;return(l=r(u.code,a))!=null?l:[]});return s.length===0||!fw(e)?null:Na(s)}
 );
-return({entry:i},{language:a,decimals:s})=>{let u=yX[a];return t.criteria.flatMap((l,c)=>{var b;let[
-d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let h=p===null?0:Kt(d,p);return[{
+return({entry:i},{language:a,decimals:s})=>{let u=wX[a];return t.criteria.flatMap((l,c)=>{var b;let[
+d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let h=p===null?0:Gt(d,p);return[{
 kriteria:V(
 l.name),nilai:yn(sr(d,s),a),median:p===null?"\u2013":yn(sr(p,s),a),maksimum:yn(T(l.max),a),kedudukan:
 p===
 null?"\u2013":h>0?u.above:h<0?u.below:u.same}]})}}var g$={id:{kind:"Surat",place:"Tempat"},en:{kind:
-"Award letter",place:""}};function vX(e,t){let{standing:n,
-competition:r}=e,{settings:o}=r,i=Ei(e),a=ku(o);return{...i,jenis:g$[o.language].kind,kop:a.first,
+"Award letter",place:""}};function xX(e,t){let{standing:n,
+competition:r}=e,{settings:o}=r,i=Ci(e),a=ku(o);return{...i,jenis:g$[o.language].kind,kop:a.first,
 kop_unit:a.
-unit,kepada:xi(n,o).map(s=>({nama:s})),tempat_tujuan:ha(o)||g$[o.language].place,dasar:Yr(In(o,t)),
+unit,kepada:Ti(n,o).map(s=>({nama:s})),tempat_tujuan:ha(o)||g$[o.language].place,dasar:Yr(In(o,t)),
 rincian:wf(
-i,o),profil:i.nilai===""?[]:Ef(e.result)(n,o),...Tu(n.prize,o),...gf(o),...Ti(o)}}var h$={needs:
-"result",inEnglish:!0,documents:Su("surat",vX),title:Ru};m();function kX(e,t){var o;let n=In(e.competition.settings,
-t),r=(o=e.winners)!=null?o:[];return{...at(n,
+i,o),profil:i.nilai===""?[]:Ef(e.result)(n,o),...Tu(n.prize,o),...gf(o),...Si(o)}}var h$={needs:
+"result",inEnglish:!0,documents:Su("surat",xX),title:Ru};m();function TX(e,t){var o;let n=In(e.competition.settings,
+t),r=(o=e.winners)!=null?o:[];return{...st(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:ha(n)||"Tempat",dasar:Yr(n),
-jumlah_pemenang:It(r.length),...gf(n),...Ti(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Jr(e,t).
-map((i,a)=>({...i,kepada:r[a]===void 0?"":xi(r[a],n).join(`
-`)}))}}var y$={needs:"result",inEnglish:!1,documents:Si(kX),title:_n};m();function xX(e){let{
-settings:t}=e.competition,{prize:n}=e.standing,r=Ei(e);return{...at(t,e.number),...r,
+jumlah_pemenang:It(r.length),...gf(n),...Si(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Jr(e,t).
+map((i,a)=>({...i,kepada:r[a]===void 0?"":Ti(r[a],n).join(`
+`)}))}}var y$={needs:"result",inEnglish:!1,documents:Ei(TX),title:_n};m();function SX(e){let{
+settings:t}=e.competition,{prize:n}=e.standing,r=Ci(e);return{...st(t,e.number),...r,
 rincian:wf(r,t),tanggal:Ze,jenis:"Tanda Terima",...Tu(n,t)}}var b$={needs:"result",inEnglish:!1,
 documents:Su(
-"tanda-terima",xX),title:Ru};m();function TX({competition:e}){let{criteria:t,stages:n}=e;return t.every(
+"tanda-terima",SX),title:Ru};m();function EX({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:ba(e,n[0])}]:n.filter(r=>Le(e,
-r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,kriteria_tahap:ba(e,r)}))}function SX(e,t){
-let{competition:n}=e;return{...at(n.settings,
-t("tata-cara","")),tanggal:Ze,jenis:"Tata Cara Penilaian",tahapan:Eu(n),kelompok_kriteria:TX(e),
+r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,kriteria_tahap:ba(e,r)}))}function CX(e,t){
+let{competition:n}=e;return{...st(n.settings,
+t("tata-cara","")),tanggal:Ze,jenis:"Tata Cara Penilaian",tahapan:Eu(n),kelompok_kriteria:EX(e),
 aturan:Cu(
-n).map((r,o)=>({no:T(o+1),isi:r}))}}var w$={needs:"rules",inEnglish:!1,documents:ya(SX),title:_n};m(
-);var EX={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},CX=({sheets:e},t)=>[
+n).map((r,o)=>({no:T(o+1),isi:r}))}}var w$={needs:"rules",inEnglish:!1,documents:ya(CX),title:_n};m(
+);var RX={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},DX=({sheets:e},t)=>[
 ...new k(
 e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>ga(n).join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function RX(e,t,n,r){let o=In(e.competition.
-settings,r),i=EX[o.language],a=CX(e,t.entry.code);return{...at(o,r("umpan-balik",t.entry.code)),...vr(
-t.entry),jenis:i.kind,kepada:xi(t,o).map(s=>({nama:s})),tempat_tujuan:ha(o)||i.place,dasar:Yr(o),
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function AX(e,t,n,r){let o=In(e.competition.
+settings,r),i=RX[o.language],a=DX(e,t.entry.code);return{...st(o,r("umpan-balik",t.entry.code)),...vr(
+t.entry),jenis:i.kind,kepada:Ti(t,o).map(s=>({nama:s})),tempat_tujuan:ha(o)||i.place,dasar:Yr(o),
 tahap:V(
-n.stage.name),jumlah_peserta:T(n.standings.length),profil:Ef(n)(t,o),tanpa_median:pw(n)?"":"ya",
+n.stage.name),jumlah_peserta:T(n.standings.length),profil:Ef(n)(t,o),tanpa_median:fw(n)?"":"ya",
 catatan:a,
-ada_catatan:a.length>0?"ya":"",...Ti(o)}}var v$={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new k(
+ada_catatan:a.length>0?"ya":"",...Si(o)}}var v$={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new k(
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new k;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.entry.code),{
 about:a.
-entry.code,fields:s=>RX(e,a,o,s)})))},title:Vr("inovasi")};m();var k$={needs:"rules",inEnglish:!1,
-documents:e=>xf(e).map(t=>({about:t.about,fields:n=>({...at(e.competition.
+entry.code,fields:s=>AX(e,a,o,s)})))},title:Vr("inovasi")};m();var k$={needs:"rules",inEnglish:!1,
+documents:e=>xf(e).map(t=>({about:t.about,fields:n=>({...st(e.competition.
 settings,n("undangan",t.about)),tanggal:Ze,jenis:"Undangan",kode:"",...Tf(t),jumlah_undangan:It(t.guests.
-length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...Ti(e.competition.settings)})})),title:Vr(
+length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...Si(e.competition.settings)})})),title:Vr(
 "acara")};var x$={"tata-cara":w$,pernyataan:d$,undangan:k$,"daftar-hadir":n$,"lembar-nilai":l$,
 "berita-acara":e$,
 sk:p$,pengumuman:c$,piagam:i$,gabungan:a$,surat:h$,"surat-daftar":y$,"tanda-terima":b$,"umpan-balik":
 v$,
 laporan:s$};m();var T$=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
-"umpan-balik","laporan"];var Ci=T$.map(e=>({id:e,...x$[e]}));function Jc(e){var t;return(t=Ci.find(n=>n.id===e))!=null?
-t:null}m();var No=(e,t)=>Vy(e.id,_s(e,t)),Cf=(e,t)=>e.needs==="rules"||t.winners!==null;function DX(
+"umpan-balik","laporan"];var Ri=T$.map(e=>({id:e,...x$[e]}));function Vc(e){var t;return(t=Ri.find(n=>n.id===e))!=null?
+t:null}m();var No=(e,t)=>Yy(e.id,_s(e,t)),Cf=(e,t)=>e.needs==="rules"||t.winners!==null;function OX(
 e,t){let{competition:n}=t,
 r=_s(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var wa=(e,t)=>e.filter(n=>Cf(n,t)).flatMap(n=>n.documents(DX(n,t)).map(r=>({kind:n,...r})));function fw(
+var wa=(e,t)=>e.filter(n=>Cf(n,t)).flatMap(n=>n.documents(OX(n,t)).map(r=>({kind:n,...r})));function gw(
 e){
-if(e.winners===null)return()=>!0;let t=new k(wa(Ci,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
+if(e.winners===null)return()=>!0;let t=new k(wa(Ri,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var AX=()=>null;function gw(e,t,n=AX){let[r]=wa([e],t);return r===void 0?null:r.fields(
-n)}m();m();function OX(e,t){let n=e.map(o=>({standing:o,key:L(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var PX=()=>null;function hw(e,t,n=PX){let[r]=wa([e],t);return r===void 0?null:r.fields(
+n)}m();m();function NX(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
 function S$(e,t){var a,s;let n=new y(e.panel.entries.map(({code:u},l)=>[u,l])),r=new y;for(let{
 category:u,
 entry:l}of e.standings){let c=(a=n.get(l.code))!=null?a:0;r.set(u,g.min(c,(s=r.get(u))!=null?s:c))}
-let o=$d(
+let o=Fd(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):OX(l,n).map(c=>({standing:c,place:null}))})}var PX=[
+c.place)==null?void 0:d.place)!=null?p:null}}):NX(l,n).map(c=>({standing:c,place:null}))})}var IX=[
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],E$=e=>e.filter(t=>t.severity==="error"&&
-PX.includes(t.code)),NX=({settings:e})=>fo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+IX.includes(t.code)),_X=({settings:e})=>fo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:a,answeredAt:s})=>({stage:t,
-judge:n,entry:r,criterion:o,from:ni(i.cell,i.format,"id"),to:hr(a,"id"),at:s}));function hw(e,{
+judge:n,entry:r,criterion:o,from:ri(i.cell,i.format,"id"),to:hr(a,"id"),at:s}));function yw(e,{
 results:t},{
 rows:n},r,o=[]){let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(b=>b.code==="RESULT_STALE"),
 l=r.filter(b=>b.severity==="error"),c=s!==void 0&&l.length===0,d=et(i.stages,n),p=d[d.length-1],
 h=null;return{competition:i,sheets:a,faultyTabs:new k(l.flatMap(({tab:b})=>b===void 0?[]:[b])),
 results:u?
 []:t,winners:c?S$(s,i.settings).map(({standing:b})=>b):null,code:(p==null?void 0:p.status)==="decided"?
-Jn(p.hash):null,changes:o.some(({id:b})=>b==="lembar-nilai")?NX(i):[],coverage:b2(i),reliability:()=>(
+Jn(p.hash):null,changes:o.some(({id:b})=>b==="lembar-nilai")?_X(i):[],coverage:b2(i),reliability:()=>(
 h!=
 null||(h=t.map((b,S)=>{let O=mp(i,b,t.slice(0,S)),N=b.last&&!i.settings.rankedWinners?{...O,gap:null,
 methods:[],verdict:{...O.verdict,contested:[]}}:O;return{stage:b.stage.name,sentences:pp(N,"id")}})),
-h)}}var IX=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Rf(e,t,n){let r=Tt(e,{
+h)}}var $X=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Rf(e,t,n){let r=Tt(e,{
 provisional:!1}),
-o=oi(e),i=[...r.findings,...yo(e,t),..._X(t,o)].map(s=>IX.includes(s.code)?{...s,severity:"error"}:s),
-a=hw(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function _X({rows:e},t){let n=Ji(
+o=ii(e),i=[...r.findings,...yo(e,t),...FX(t,o)].map(s=>$X.includes(s.code)?{...s,severity:"error"}:s),
+a=yw(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function FX({rows:e},t){let n=Ji(
 e);return n===void 0||n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}
 function C$(e,t,n){var p,h,b;let{competition:r}=e,o=H.documents[r.settings.language];if(!Sm().includes(
-o))return[];let{name:i,grid:a}=on(o);if(a===null)return[];let s=ut(a,ui),u=FX([...Is(a).rows]),l=MX(
+o))return[];let{name:i,grid:a}=on(o);if(a===null)return[];let s=lt(a,li),u=LX([...Is(a).rows]),l=jX(
 e,t,n,u),c=new y,d=[];for(let[S,O]of u){let P=l(O);if(P===null)continue;if(typeof P=="object"){let I=(
 p=
 Qe(s,S,"title"))==null?void 0:p.cell,$={kind:O.kind,written:O.title,expected:P.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let N=(b=c.get(P))!=null?b:{cell:(h=Qe(s,S,"kind"))==
 null?void 0:h.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,O]})}return[...[...c].map((
 [
-S,{cell:O,documents:P}])=>({code:S,tab:i,cell:O,params:{documents:P}})),...d]}var $X=["made","draft",
-"edited","signed"];function FX(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
+S,{cell:O,documents:P}])=>({code:S,tab:i,cell:O,params:{documents:P}})),...d]}var MX=["made","draft",
+"edited","signed"];function LX(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
 revision:u,
-status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";$X.includes(
-l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function MX(e,t,n,r){let{competition:o}=e,i=t.findings.
-filter(d=>d.severity==="error"),a=hw(e,t,n,i),s=new y(wa(Ci,a).map(d=>[C.stringify([d.kind.id,d.about]),
+status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";MX.includes(
+l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function jX(e,t,n,r){let{competition:o}=e,i=t.findings.
+filter(d=>d.severity==="error"),a=yw(e,t,n,i),s=new y(wa(Ri,a).map(d=>[C.stringify([d.kind.id,d.about]),
 d])),u=new y(r.map(([,{kind:d,entry:p,number:h}])=>[C.stringify([d,p]),h])),l=(d,p)=>u.get(C.stringify(
-[d,p]))||null,c=oi(e);return({kind:d,entry:p,run:h,title:b,content:S})=>{var M;let O=n.rows.find(j=>j.
-action==="documents"&&j.run===h);if(O===void 0)return"DOCUMENT_UNRECORDED";let P=((M=Jc(d))==null?
+[d,p]))||null,c=ii(e);return({kind:d,entry:p,run:h,title:b,content:S})=>{var L;let O=n.rows.find(z=>z.
+action==="documents"&&z.run===h);if(O===void 0)return"DOCUMENT_UNRECORDED";let P=((L=Vc(d))==null?
 void 0:
-M.needs)!=="rules",N=s.get(C.stringify([d,p]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
+L.needs)!=="rules",N=s.get(C.stringify([d,p]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
 let I=N==null?void 0:N.fields(l),$=N===void 0||I===void 0?null:N.kind.title(I),F=()=>{if(N===void 0||
-I===void 0)return!1;let j=No(N.kind,o),z=Vl(d,Jl(j),gu(I,Wc(j)));return wn(z+$)===S};return P&&O.hash!==
-c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===b?null:{title:$}}}m();function LX(e,t){let n=e.filter(
+I===void 0)return!1;let z=No(N.kind,o),j=Yl(d,Vl(z),gu(I,Kc(z)));return wn(j+$)===S};return P&&O.hash!==
+c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===b?null:{title:$}}}m();function zX(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>T(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Df(i,t),Df(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
 `${o} is written ${s}, recomputed ${u}`}).join("; ")}var Df=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":G(e,t);function D$(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=LX(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=zX(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
 `The column \u201C${e.header}\u201D is not there.`);case"order":return n(`Isi tiap baris sama, tetapi mulai baris ${e.row} urutannya lain.`,
-`Each row is the same, but from row ${e.row} on they are in another order.`)}}var yw=({documents:e})=>e.map(
+`Each row is the same, but from row ${e.row} on they are in another order.`)}}var bw=({documents:e})=>e.map(
 ({kind:t,entry:n})=>`${t} ${n}`.trim()).join(", "),Du=(e,t)=>{let[n]=e.documents;if(e.documents.length===
-1&&n!==void 0){let o=`${G(n.title,t)} (${yw(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
-let r=e.documents.length;return t==="id"?`${r} dokumen (${yw(e)})`:`${r} documents (${yw(e)})`},A$=(
+1&&n!==void 0){let o=`${G(n.title,t)} (${bw(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
+let r=e.documents.length;return t==="id"?`${r} dokumen (${bw(e)})`:`${r} documents (${bw(e)})`},A$=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},jX=({documents:e})=>e.length===
-1?"was":"were",R$=({documents:e},t,n)=>e.length===1?t:n,zX={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},BX=({documents:e})=>e.length===
+1?"was":"were",R$=({documents:e},t,n)=>e.length===1?t:n,UX={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${Gm(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${Ge(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${Ge(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${Ge(e.at,"id")} hilang atau diubah. ${e.
@@ -8652,7 +8671,7 @@ DOCUMENT_OF_OTHER_RESULT:e=>`${Du(e,
 "id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${Du(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${A$(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${Du(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${G(e.written,"id")}, menurut hasil ini ${G(e.expected,
-"id")}.`},BX={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
+"id")}.`},WX={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${Gm(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${Ge(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${Ge(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${Ge(e.at,"en")} is gone or was altered. ${e.isSame?
@@ -8668,38 +8687,38 @@ e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was pu
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${Du(
-e,"en")} ${jX(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${Du(e,"en")} ${R$(e,"does","do")} not fit: by this result there is no ${A$(
+e,"en")} ${BX(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${Du(e,"en")} ${R$(e,"does","do")} not fit: by this result there is no ${A$(
 e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${Du(e,"en")} ${R$(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${G(e.written,"en")}, by this result it is ${G(
-e.expected,"en")}.`},UX={id:zX,en:BX};function WX(e,t){
-return UX[t][e.code](e.params)}var O$=(e,t)=>WX(e,t);function Af(){return ie(()=>{ge();let e=Ve(),{
+e.expected,"en")}.`},KX={id:UX,en:WX};function GX(e,t){
+return KX[t][e.code](e.params)}var O$=(e,t)=>GX(e,t);function Af(){return ie(()=>{ge();let e=Ve(),{
 competition:t}=e,{language:n}=t.settings,r=Tt(e,{provisional:!1}),
 o=rt(n),i=et(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ji(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...KX(e,o),...qX(r),...ZX(e,r,o),...QX(o),...C$(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...qX(e,o),...HX(r),...JX(e,r,o),...tQ(o),...C$(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({stage:u,at:l,by:c,code:Jn(d)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,d;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(d=u.cell)!=null?d:null,message:u.code==="RANKING_STOPPED"?
-Hn(u.params,n):O$(u,n)}})}})}function KX(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=et(
-n,t),i=ly(r.language),a=new k,s=o.flatMap(({stage:p,status:h,hash:b,at:S,by:O})=>{if(h!=="decided")return[
+Hn(u.params,n):O$(u,n)}})}})}function qX(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=et(
+n,t),i=cy(r.language),a=new k,s=o.flatMap(({stage:p,status:h,hash:b,at:S,by:O})=>{if(h!=="decided")return[
 ];
-let P=i.find(z=>z.stage===p),N=cy(e,P,b),I=uy(e,b,p)!==null,$=N===null?[{code:"DECISION_DAMAGED",
+let P=i.find(j=>j.stage===p),N=dy(e,P,b),I=ly(e,b,p)!==null,$=N===null?[{code:"DECISION_DAMAGED",
 stage:p,
-tab:H.decisions[r.language],params:{at:S,isSame:I}}]:[],F=[Jn(b),Gn(S),O].join(", "),M=P===void 0?F:
-[P.code,P.at,P.by].join(", ");if(M!==F){let z=H.decisions[r.language];$.push({code:
-"DECISION_MISLABELLED",stage:p,tab:z,params:{written:M,recorded:F}})}let j=(N!=null?N:[]).filter(z=>!a.has(
+tab:H.decisions[r.language],params:{at:S,isSame:I}}]:[],F=[Jn(b),Gn(S),O].join(", "),L=P===void 0?F:
+[P.code,P.at,P.by].join(", ");if(L!==F){let j=H.decisions[r.language];$.push({code:
+"DECISION_MISLABELLED",stage:p,tab:j,params:{written:L,recorded:F}})}let z=(N!=null?N:[]).filter(j=>!a.has(
 C.stringify(
-z)));for(let z of j)a.add(C.stringify(z));return[...$,...j.map(z=>({code:"CHANGED",stage:p,tab:z.tab,
-cell:z.cell,params:z}))]}),u=i.filter(p=>!t.some(h=>h.action==="decide"&&h.stage===p.stage&&h.hash===
+j)));for(let j of z)a.add(C.stringify(j));return[...$,...z.map(j=>({code:"CHANGED",stage:p,tab:j.tab,
+cell:j.cell,params:j}))]}),u=i.filter(p=>!t.some(h=>h.action==="decide"&&h.stage===p.stage&&h.hash===
 p.hash)).map(p=>({code:"DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=Ji(t),c=o.
 slice(1+o.map(({status:p})=>p).lastIndexOf("decided")),d=c.length<o.length&&c.every(({status:p})=>p===
-"open");return[...s,...u,...d||l===void 0?[]:GX(e,l)]}function GX(e,{at:t,hash:n}){let r=uy(e,n);
+"open");return[...s,...u,...d||l===void 0?[]:ZX(e,l)]}function ZX(e,{at:t,hash:n}){let r=ly(e,n);
 return r===
 ho?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
-at:t,version:r,present:ho}}]}var qX=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function ZX(e,{results:t},{rows:n}
+at:t,version:r,present:ho}}]}var HX=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function JX(e,{results:t},{rows:n}
 ){
 var h,b,S,O;let{competition:r}=e,o=Ji(n),i={id:(h=o==null?void 0:o.run)!=null?h:"",at:(b=o==null?
 void 0:
@@ -8707,67 +8726,67 @@ o.at)!=null?b:"",by:(S=o==null?void 0:o.by)!=null?S:"",hash:(O=o==null?void 0:o.
 provisional:!1},
 {stages:a,settings:s}=r,u=et(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new k(u.map(P=>al(
 P,a,s.language)));u.length>0&&l.add(H.finalRanking[s.language]);let c=oe(r.settings.language).tabs,d=[
-c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return ay(r,t,up(r,t),i).flatMap(
-P=>{let{name:N,grid:I}=on(P.name);if(l.has(P.name)&&!HX(I,P))return[];if(I===null)return o===void 0?
-[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=e1(I);return[...$!==null&&n.some(M=>M.run===$)?
-VX(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?JX(N,I,d):[],
-...XX(N,QO(I,P))]})}var HX=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[n])==
-null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function JX(e,t,n){var o;let r=W((o=t.values[1])==
+c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return sy(r,t,up(r,t),i).flatMap(
+P=>{let{name:N,grid:I}=on(P.name);if(l.has(P.name)&&!VX(I,P))return[];if(I===null)return o===void 0?
+[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=e1(I);return[...$!==null&&n.some(L=>L.run===$)?
+XX(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?YX(N,I,d):[],
+...eQ(N,QO(I,P))]})}var VX=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[n])==
+null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function YX(e,t,n){var o;let r=W((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function VX(e,t,{values:n}){var i,a;let[r,o]=[W((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function XX(e,t,{values:n}){var i,a;let[r,o]=[W((i=t.values[0])==null?
 void 0:
 i[0]),W((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
-written:r,expected:o}}]}var YX=10;function XX(e,t){let n=t.slice(0,YX).map(o=>({code:"RANKING_ROW",
+written:r,expected:o}}]}var QX=10;function eQ(e,t){let n=t.slice(0,QX).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function QX({name:e,links:t}){let n=fR(t,nn),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function tQ({name:e,links:t}){let n=fR(t,nn),r=t.filter(({
 row:u,texts:l,
 chain:c})=>c===""&&hR(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
 params:{
 row:u+1,reason:l}})),a=ze(Lm),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
-"HISTORY_CUT",tab:e,params:null}]:[]]}m();m();m();function tQ(e,t){let n=v.from({length:t.length+1},
+"HISTORY_CUT",tab:e,params:null}]:[]]}m();m();m();function rQ(e,t){let n=v.from({length:t.length+1},
 (r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=
 t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(g.min(o[i-1]+1,n[i]+1,a))}n=o}return n[t.length]}
-function P$(e,t){var o,i;let n=zt(e);return(i=(o=t.map(a=>({tag:a,away:tQ(n,zt(a))})).filter(({tag:a,
+function P$(e,t){var o,i;let n=Bt(e);return(i=(o=t.map(a=>({tag:a,away:rQ(n,Bt(a))})).filter(({tag:a,
 away:s})=>s<=g.max(2,g.floor(a.length/3))&&s<g.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
-void 0:o.tag)!=null?i:null}var nQ=80;function Of(e,t){let n=rQ(e);if(n===null)return[{code:
+void 0:o.tag)!=null?i:null}var oQ=80;function Of(e,t){let n=iQ(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
-flatMap(o=>iQ(Rp(o),t));return r.length>0?r:mQ(e,t)}function rQ(e){try{let t=Ls(e);return t.file(
+flatMap(o=>sQ(Rp(o),t));return r.length>0?r:fQ(e,t)}function iQ(e){try{let t=Ls(e);return t.file(
 "word/document.xml")===null?null:t.file(js).map(n=>n.asText())}catch{return null}}var N$=(e,{root:t,
 loops:n})=>t.
-has(e)||n.some(({scope:r})=>r===null||r.has(e)),oQ=({root:e,loops:t})=>[...e.values(),...t.flatMap((
+has(e)||n.some(({scope:r})=>r===null||r.has(e)),aQ=({root:e,loops:t})=>[...e.values(),...t.flatMap((
 {
-scope:n})=>[...n!=null?n:[]])];function iQ(e,t){let n=new y(f.keys(t).map(i=>[zt(i),i])),r={fields:t,
-root:n,loops:[]};return[...e.flatMap(i=>{let a=bw(i);return cQ(i).flatMap(s=>aQ(s,a,r))}),...r.loops.
-map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function aQ(e,t,n){let{tag:r}
+scope:n})=>[...n!=null?n:[]])];function sQ(e,t){let n=new y(f.keys(t).map(i=>[Bt(i),i])),r={fields:t,
+root:n,loops:[]};return[...e.flatMap(i=>{let a=ww(i);return mQ(i).flatMap(s=>uQ(s,a,r))}),...r.loops.
+map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function uQ(e,t,n){let{tag:r}
 =e;
-if("fault"in e)return N$(zt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
-sign:o}=e;return o==="/"?sQ(r,t,n):o===""||o==="#"||o==="^"?uQ(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
+if("fault"in e)return N$(Bt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
+sign:o}=e;return o==="/"?lQ(r,t,n):o===""||o==="#"||o==="^"?cQ(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
 o+
-r,paragraph:t}]}function sQ(e,t,{loops:n}){let r=zt(e),o=n.pop();return o===void 0?[{code:
-"LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&zt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}function uQ(e,t,n,r){
-var u;let o=zt(t),i=N$(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
+r,paragraph:t}]}function lQ(e,t,{loops:n}){let r=Bt(e),o=n.pop();return o===void 0?[{code:
+"LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Bt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
+[]}function cQ(e,t,n,r){
+var u;let o=Bt(t),i=N$(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
 t,
-near:P$(t,oQ(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:lQ(a,i)}):a!==void 0&&
-typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function lQ(e,t){return typeof e==
-"string"?new k:e===void 0?t?new k:null:e.length===0?null:new k(e.flatMap(n=>f.keys(n).map(zt)))}
-function cQ(e){
+near:P$(t,aQ(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:dQ(a,i)}):a!==void 0&&
+typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function dQ(e,t){return typeof e==
+"string"?new k:e===void 0?t?new k:null:e.length===0?null:new k(e.flatMap(n=>f.keys(n).map(Bt)))}
+function mQ(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
-"}}",o))t.push({fault:"TAG_UNOPENED",tag:dQ(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
+"}}",o))t.push({fault:"TAG_UNOPENED",tag:pQ(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
 o)){let i=n.slice(o+2),a=i.search(/\{\{|\}\}/);if(a<0||i.startsWith("{{",a))t.push({fault:
-"TAG_UNCLOSED",tag:bw(a<0?i:i.slice(0,a),30)}),n=a<0?"":i.slice(a);else{let[,s="",u=""]=(r=/^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.
+"TAG_UNCLOSED",tag:ww(a<0?i:i.slice(0,a),30)}),n=a<0?"":i.slice(a);else{let[,s="",u=""]=(r=/^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.
 exec(i.slice(0,a)))!=null?r:[];t.push({sign:s,tag:u}),n=i.slice(a+2)}}else{let i=n.indexOf("}",o);t.
-push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var dQ=e=>{var t,n;return bw((
+push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var pQ=e=>{var t,n;return ww((
 n=
-(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function bw(e,t=nQ){let n=e.replace(
-/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function mQ(e,
+(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function ww(e,t=oQ){let n=e.replace(
+/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function fQ(e,
 t){
-try{return Uc(e,t),[]}catch(n){let r=Bs(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
+try{return Wc(e,t),[]}catch(n){let r=Bs(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var pQ={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var gQ={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -8778,7 +8797,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},fQ={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},hQ={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -8788,78 +8807,78 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},va=e=>e==="id"?pQ:fQ;function ww(e,t){let n=va(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
+title:e=>`Template ${e}`},va=e=>e==="id"?gQ:hQ;function vw(e,t){let n=va(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
-"":","} ${n.at(o.paragraph)}`});return[...new k(r)]}function I$(e,t,n){let r=va(n),o=ww(t,n),i=o.slice(
+"":","} ${n.at(o.paragraph)}`});return[...new k(r)]}function I$(e,t,n){let r=va(n),o=vw(t,n),i=o.slice(
 0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var _$="templates",
-gQ=te({maker:q(),fileId:q(),modified:q()}),hQ=tn(q(),Ke(gQ));function Au(){let e=ze(
-_$);try{let t=tt(hQ,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function vw(
+yQ=te({maker:Z(),fileId:Z(),modified:Z()}),bQ=tn(Z(),Ke(yQ));function Au(){let e=ze(
+_$);try{let t=tt(bQ,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function kw(
 e,t){
 var i;let n=Au(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],We(_$,C.stringify(o))}m();m();var $$="lease",F$=300*1e3,yQ=te({
-who:q(),run:q(),until:Rt(),width:Ee(Rt())});function M$(e,t){var s;
-let n=bQ(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
-until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return kw({who:e,run:i,width:a,until:r+F$}),
-{run:i,width:a}}var L$=(e,t,n)=>kw({who:e,run:t,width:n,until:R.now()+F$}),j$=(e,t)=>kw({who:e,run:t,
-until:0}),kw=e=>We($$,C.stringify(e));function bQ(){let e=ze($$);try{let t=tt(yQ,C.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}m();m();m();var wQ=["edited","own"],ka=(e,t)=>e!==null&&
+t===null?delete o[e]:o[e]=[...r,t],We(_$,C.stringify(o))}m();m();var $$="lease",F$=300*1e3,wQ=te({
+who:Z(),run:Z(),until:Rt(),width:Ee(Rt())});function M$(e,t){var s;
+let n=vQ(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
+until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return xw({who:e,run:i,width:a,until:r+F$}),
+{run:i,width:a}}var L$=(e,t,n)=>xw({who:e,run:t,width:n,until:R.now()+F$}),j$=(e,t)=>xw({who:e,run:t,
+until:0}),xw=e=>We($$,C.stringify(e));function vQ(){let e=ze($$);try{let t=tt(wQ,C.parse(e!=null?e:
+"null"));return t.success?t.data:null}catch{return null}}m();m();m();var kQ=["edited","own"],ka=(e,t)=>e!==null&&
 e.maker!==""&&e.maker!==t;function z$(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
-Vc(
-"signed",n,u?null:"revise")}if(t!==null&&ka(t,r))return i?{action:"add"}:Vc(t.status,null,"own-copy");
-if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?Vc("deleted",null,"remake"):{action:"create"};let a=t!==
-null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||wQ.includes(t.status));
-return s&&!i?Vc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?Vc("made",n,null):{
-action:"update",file:n}}var Vc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function B$(e,t){
+Yc(
+"signed",n,u?null:"revise")}if(t!==null&&ka(t,r))return i?{action:"add"}:Yc(t.status,null,"own-copy");
+if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?Yc("deleted",null,"remake"):{action:"create"};let a=t!==
+null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||kQ.includes(t.status));
+return s&&!i?Yc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?Yc("made",n,null):{
+action:"update",file:n}}var Yc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function B$(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
 null:e.link,status:e===void 0?"":fp(e,t)}}function U$(e,t,n,r,o){let{status:i,...a}=B$(t,o),s=e.decision.
 action==="keep"?e.decision.choice:null,u=oe(o).documents,l=t!==void 0&&ka(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
-...a,status:n===void 0?l:u.failed(ai(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
+...a,status:n===void 0?l:u.failed(si(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
 {}:{choice:s}}}var W$=(e,t)=>({...B$(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});m();var K$=ui.columns.map(e=>e.key).filter(e=>e!=="number");function Pf(e){var c,d;
+state:e.status});m();var K$=li.columns.map(e=>e.key).filter(e=>e!=="number");function Pf(e){var c,d;
 let{name:t,grid:n}=on(
-H.documents[e]),r=n===null?TQ(t,e):Is(n),o=Dn(),i=new y(r.rows),a=()=>[...i].flatMap(([p,h])=>h.spreadsheet===
+H.documents[e]),r=n===null?EQ(t,e):Is(n),o=Dn(),i=new y(r.rows),a=()=>[...i].flatMap(([p,h])=>h.spreadsheet===
 o?[{place:p,row:h}]:[]),s=new y;for(let p of a()){let h=`${p.row.kind}:${p.row.entry}`;s.set(h,[...(
 c=
 s.get(h))!=null?c:[],p])}let u=g.max((d=n==null?void 0:n.values.length)!=null?d:0,3),l=(p,h)=>h==="status"?
 fp(p,e):p[h];return{of:(p,h)=>{var b;return(b=s.get(`${p}:${h}`))!=null?b:[]},all:a,ofRun:p=>a().
 flatMap(({row:h})=>h.run===p?[h]:[]),reserve:()=>u++,write:p=>{let h=p.flatMap(({place:b,row:S})=>{
 let O=i.
-get(b);return i.set(b,S),O!==void 0&&K$.every(P=>O[P]===S[P])?[]:[b]});if(h.length!==0){vQ(t,r,e);
-for(let b of kQ(
-h,i))for(let S of xQ(r.columns,K$)){let O=b.rows.map(P=>S.keys.map(N=>l(P,N)));qt(t,b.first,S.column,
-O)}gn()}}}}function vQ(e,{headerRow:t,columns:n},r){let o=ui.columns.filter(({key:a})=>!n.has(a));if(
+get(b);return i.set(b,S),O!==void 0&&K$.every(P=>O[P]===S[P])?[]:[b]});if(h.length!==0){xQ(t,r,e);
+for(let b of TQ(
+h,i))for(let S of SQ(r.columns,K$)){let O=b.rows.map(P=>S.keys.map(N=>l(P,N)));qt(t,b.first,S.column,
+O)}gn()}}}}function xQ(e,{headerRow:t,columns:n},r){let o=li.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=g.max(...n.values())+1;qt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
-a,{key:s}]of o.entries())n.set(s,i+a)}function kQ(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
+a,{key:s}]of o.entries())n.set(s,i+a)}function TQ(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
 let i=r;i<=
 o;i+=1){let a=t.get(i),s=n[n.length-1];a!==void 0&&(s!==void 0&&s.first+s.rows.length===i?s.rows.push(
 a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=i&&s<i+a.length))}
-function xQ(e,t){
+function SQ(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function TQ(e,t){let n=oe(t).tabs,r=ui.columns.map(
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function EQ(e,t){let n=oe(t).tabs,r=li.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));hn(Ct(e,n.
-documents,n.documentsOrigin,r,[],0));let o=new y(ui.columns.map((i,a)=>[i.key,a]));return{rows:new y,
+documents,n.documentsOrigin,r,[],0));let o=new y(li.columns.map((i,a)=>[i.key,a]));return{rows:new y,
 columns:o,headerRow:null}}m();var Ou=({kind:e,about:t})=>`${e.id}:${t}`;function G$(e){let t=new y;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Vn&&o!==void 0&&!t.has(s)&&t.set(
-s,n)}return t}function q$(e,t){var B,U,K,Z;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=SQ(d,s.user),h=(B=p==null?void 0:p.row)!=
-null?B:null,b=e.fields(r),S=l.title(b),O=wn(Vl(l.id,a.versionOf(l),a.shown(l,b))+S),P=X=>({sheet:wn(
+s,n)}return t}function q$(e,t){var B,U,K,q;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
+options:s,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=CQ(d,s.user),h=(B=p==null?void 0:p.row)!=
+null?B:null,b=e.fields(r),S=l.title(b),O=wn(Yl(l.id,a.versionOf(l),a.shown(l,b))+S),P=X=>({sheet:wn(
 Dn()),kind:l.id,entry:wn(c),...X===""?{}:{revision:X}}),N=X=>{let{sheet:ee,entry:ye}=P(X);return i.get(
 [ee,l.id,ye,X].join(":"))},I=ka(h,s.user)?null:(K=N((U=h==null?void 0:h.revision)!=null?U:""))!=null?
-K:CQ(h,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(Ou(e))},F=z$(O,h,I,$),M=F.action===
-"add",j=M?EQ(d,s.user):(Z=h==null?void 0:h.revision)!=null?Z:"",z=M?N(j):void 0;return{planned:e,
-filed:M?
-null:h,place:M||p===null?o.reserve():p.place,revision:j,fields:b,title:j===""?S:`${S} \u2013 Rev. ${j}`,
-content:O,properties:{...P(j),content:O},decision:z===void 0?F:{action:"update",file:z}}}function SQ(
+K:DQ(h,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(Ou(e))},F=z$(O,h,I,$),L=F.action===
+"add",z=L?RQ(d,s.user):(q=h==null?void 0:h.revision)!=null?q:"",j=L?N(z):void 0;return{planned:e,
+filed:L?
+null:h,place:L||p===null?o.reserve():p.place,revision:z,fields:b,title:z===""?S:`${S} \u2013 Rev. ${z}`,
+content:O,properties:{...P(z),content:O},decision:j===void 0?F:{action:"update",file:j}}}function CQ(
 e,t){
 var r;let n=o=>o.reduce((i,a)=>i===null||w(a.row.revision)>=w(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!ka(o,t))))!=null?r:n(e)}function EQ(e,t){let n=e.filter(({row:r})=>!ka(r,t));
+filter(({row:o})=>!ka(o,t))))!=null?r:n(e)}function RQ(e,t){let n=e.filter(({row:r})=>!ka(r,t));
 return n.
-length===0?"":T(g.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function CQ(e,t,{settings:n},r){
+length===0?"":T(g.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function DQ(e,t,{settings:n},r){
 return e===
 null||e.fileId===""||e.maker!==t?null:Ht(vo(e.fileId,r),n.language)}m();var Nf=(e,t,{user:n,run:r})=>{
 var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,entry:e.planned.about,
@@ -8868,132 +8887,132 @@ a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:Gn(nt()),spreadsheet:Dn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},xw=(e,t,n)=>({...Nf(e,RQ(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},Tw=(e,t,n)=>({...Nf(e,AQ(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function RQ({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ze?
+modified});function AQ({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ze?
 "draft":"made"}function Z$(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.
-file!==null&&(r===null||!Tw(r))?xw(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
+file!==null&&(r===null||!Sw(r))?Tw(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
-var Tw=({status:e})=>e==="made"||e==="draft";m();var Sw=(e,t)=>`${e.id}.${_s(e,t)}`;function H$(e,t,
+var Sw=({status:e})=>e==="made"||e==="draft";m();var Ew=(e,t)=>`${e.id}.${_s(e,t)}`;function H$(e,t,
 n,r){let{language:o}=e.settings,i=Au(),a=new y,s=new y,
-u=l=>{var d,p;let c=Sw(l,e);return a.has(c)||a.set(c,DQ(l,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=Ew(l,e);return a.has(c)||a.set(c,OQ(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
-backoff:r})),(p=a.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Jl(No(l,e)):
-`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?gu(c,Wc(No(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
+backoff:r})),(p=a.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Vl(No(l,e)):
+`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?gu(c,Kc(No(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
 d===
-null)return No(l,e);let p=s.get(l.id);if(p!==void 0)return p;let h=Cw(d,r,o),b=Of(h,c);return b.length>
-0&&pe(ce("TEMPLATE_FAULT",I$(l.id,b,o))),s.set(l.id,h),h}}}function Ew(e,{folder:t,user:n,language:r,
+null)return No(l,e);let p=s.get(l.id);if(p!==void 0)return p;let h=Rw(d,r,o),b=Of(h,c);return b.length>
+0&&pe(ce("TEMPLATE_FAULT",I$(l.id,b,o))),s.set(l.id,h),h}}}function Cw(e,{folder:t,user:n,language:r,
 backoff:o}){var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:
 "built-in"}:{source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
 Ht(
 vo(i.fileId,o),r);return s===null?{source:"gone"}:{source:s.type===Vn&&s.modified===i.modified?
-"unedited":"own",file:s}}function DQ(e,t,n){let r=va(n.language),o=Ew(t,n);return o.source==="foreign"?
+"unedited":"own",file:s}}function OQ(e,t,n){let r=va(n.language),o=Cw(t,n);return o.source==="foreign"?
 pe(
 ce("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?pe(ce("TEMPLATE_FAULT",r.deleted(e.id))):
-o.source==="own"?o.file:null}function Cw(e,t,n){if(e.type!==Vn)return Ht(by(e.id,t),n);let[r]=na([e.
-id],ii,t);return Ht(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var If="\u0001";
+o.source==="own"?o.file:null}function Rw(e,t,n){if(e.type!==Vn)return Ht(wy(e.id,t),n);let[r]=na([e.
+id],ai,t);return Ht(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var If="\u0001";
 function V$(e,t,n,r){let{language:o}=e.settings,i=Pf(o),a=ko(e,n.user,r),s=H$(e,a,n.user,
-r),u={competition:e,numberOf:(j,z)=>NQ(i,j,z),ledger:i,files:G$(a.files),templates:s,options:n,
+r),u={competition:e,numberOf:(z,j)=>_Q(i,z,j),ledger:i,files:G$(a.files),templates:s,options:n,
 backoff:r},
-l=t.map(j=>q$(j,u)),c=l.filter(j=>j.decision.action!=="keep"&&!n.skip.includes(Ou(j.planned))),d=c.slice(
-0,10),p=d.map(j=>Uc(s.bytesOf(j.planned.kind,j.fields),j.fields)),h=new y,b=l.filter(j=>{var z;
-return((z=
-j.filed)==null?void 0:z.run)===n.run&&j.filed.status==="begun"&&OQ(j)});for(let j of l){let z=Z$(j,n);
-z!==null&&h.set(j,z)}let S=IQ(i,n);for(let j of d)h.set(j,Nf(j,"begun",n));i.write([...J$(h),...S]);
-let O=wo(d.map((j,z)=>{var B;return{fileId:j.decision.action==="update"?j.decision.file.id:null,
+l=t.map(z=>q$(z,u)),c=l.filter(z=>z.decision.action!=="keep"&&!n.skip.includes(Ou(z.planned))),d=c.slice(
+0,10),p=d.map(z=>Wc(s.bytesOf(z.planned.kind,z.fields),z.fields)),h=new y,b=l.filter(z=>{var j;
+return((j=
+z.filed)==null?void 0:j.run)===n.run&&z.filed.status==="begun"&&NQ(z)});for(let z of l){let j=Z$(z,n);
+j!==null&&h.set(z,j)}let S=$Q(i,n);for(let z of d)h.set(z,Nf(z,"begun",n));i.write([...J$(h),...S]);
+let O=wo(d.map((z,j)=>{var B;return{fileId:z.decision.action==="update"?z.decision.file.id:null,
 folder:a.
-id,title:j.title,properties:j.properties,from:ii,to:Vn,bytes:(B=p[z])!=null?B:new D}}),r),{failures:
+id,title:z.title,properties:z.properties,from:ai,to:Vn,bytes:(B=p[j])!=null?B:new D}}),r),{failures:
 P,
-again:N}=AQ(d,O,h,n);i.write(J$(h));for(let j of P.values())br(j)&&ra(j,o);let I=j=>d.filter(z=>j.includes(
-z.decision.action)&&!P.has(z)&&!N.has(z)).length,$=i.ofRun(n.run),F={made:$.filter(Tw).length,failed:
+again:N}=PQ(d,O,h,n);i.write(J$(h));for(let z of P.values())br(z)&&ra(z,o);let I=z=>d.filter(j=>z.includes(
+j.decision.action)&&!P.has(j)&&!N.has(j)).length,$=i.ofRun(n.run),F={made:$.filter(Sw).length,failed:
 $.
-filter(({status:j})=>j==="begun"||j==="failed").length};return{batch:{created:I(["create","add"])+b.
-length,updated:I(["update"]),unchanged:l.filter(j=>j.decision.action==="keep").length-b.length,
+filter(({status:z})=>z==="begun"||z==="failed").length};return{batch:{created:I(["create","add"])+b.
+length,updated:I(["update"]),unchanged:l.filter(z=>z.decision.action==="keep").length-b.length,
 failed:P.
-size,documents:[...l.map(j=>U$(j,h.get(j),P.get(j),n.user,o)),...S.map(({row:j})=>W$(j,o))],done:l.length-
+size,documents:[...l.map(z=>U$(z,h.get(z),P.get(z),n.user,o)),...S.map(({row:z})=>W$(z,o))],done:l.length-
 c.length+d.length-N.size,total:l.length,more:c.length>d.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
-map(j=>Ou(j.planned)),...[...N].filter(j=>PQ(O[d.indexOf(j)])).map(j=>Ou(j.planned)+If)]},run:F}}
-function AQ(e,t,n,r){
+map(z=>Ou(z.planned)),...[...N].filter(z=>IQ(O[d.indexOf(z)])).map(z=>Ou(z.planned)+If)]},run:F}}
+function PQ(e,t,n,r){
 var a,s;let o=new y,i=new k;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
-n.set(l,xw(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||As(d);if(p&&!r.skip.includes(Ou(
+n.set(l,Tw(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||As(d);if(p&&!r.skip.includes(Ou(
 l.planned)+If)){i.add(l);continue}o.set(l,d),p||n.set(l,{...Nf(l,"failed",r),modified:(s=(a=l.filed)==
-null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var OQ=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,PQ=e=>e!==void 0&&"failure"in e&&As(e.failure),J$=e=>[...e].map(
-([{place:t},n])=>({place:t,row:n}));function NQ(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
-""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var IQ=(e,{user:t,isCurrent:n})=>e.all().filter(
+null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var NQ=({decision:e})=>e.action==="keep"&&
+e.status==="made"&&e.file!==null,IQ=e=>e!==void 0&&"failure"in e&&As(e.failure),J$=e=>[...e].map(
+([{place:t},n])=>({place:t,row:n}));function _Q(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
+""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var $Q=(e,{user:t,isCurrent:n})=>e.all().filter(
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
 o})=>({
-place:r,row:{...o,status:"void"}}));var _Q=te({kinds:Ke(q()),skip:Ee(Ke(q())),renew:Ee(Ke(q())),
-remake:Ee(He())});function Yc(e){return ie(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe(_Q,e);return ge(),xe(()=>{let a=Ve(
+place:r,row:{...o,status:"void"}}));var FQ=te({kinds:Ke(Z()),skip:Ee(Ke(Z())),renew:Ee(Ke(Z())),
+remake:Ee(He())});function Xc(e){return ie(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe(FQ,e);return ge(),xe(()=>{let a=Ve(
 ),
-{competition:s}=a,{language:u}=s.settings,l=[...new k(n)].map(B=>Rw(B,u)),c=rt(u),{findings:d,
+{competition:s}=a,{language:u}=s.settings,l=[...new k(n)].map(B=>Dw(B,u)),c=rt(u),{findings:d,
 blocking:p,
 hash:h,context:b}=Rf(a,c,l),S=l.filter(B=>Cf(B,b)),O=E$(p);if(S.length===0&&l.length>0)return Y$(p,u);
-if(b.winners===null&&O.length>0)return Y$(O,u);let P=Oe(),N=M$(P,Dt);if("holder"in N){let{who:B,
+if(b.winners===null&&O.length>0)return Y$(O,u);let P=Pe(),N=M$(P,Dt);if("holder"in N){let{who:B,
 until:U}=N.
-holder;return pe(ce("BUSY",oe(u).problems.leased(B,FQ(U))))}let I=wa(S,b),$={user:P,run:N.run,skip:r,
-renew:o,remake:i,isCurrent:fw(b)},F=yr(N.width,t),{batch:M,run:j}=V$(s,I,$,F);M.more?F.width!==N.width&&
-L$(P,N.run,F.width):(MQ(c,{id:N.run,hash:h,...j},P,u),j$(P,N.run));let z=S.length===l.length;return{
-ok:z&&M.failed===0&&!r.some(B=>!B.endsWith(If)),findings:_r([...z?d:p,...$Q(S,I)],u),...M}})})}var $Q=(
+holder;return pe(ce("BUSY",oe(u).problems.leased(B,LQ(U))))}let I=wa(S,b),$={user:P,run:N.run,skip:r,
+renew:o,remake:i,isCurrent:gw(b)},F=yr(N.width,t),{batch:L,run:z}=V$(s,I,$,F);L.more?F.width!==N.width&&
+L$(P,N.run,F.width):(jQ(c,{id:N.run,hash:h,...z},P,u),j$(P,N.run));let j=S.length===l.length;return{
+ok:j&&L.failed===0&&!r.some(B=>!B.endsWith(If)),findings:_r([...j?d:p,...MQ(S,I)],u),...L}})})}var MQ=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
-FQ=e=>nt(new R(e)).slice(11,16);function Rw(e,t){var r;let n=Ci.map(o=>o.id).join(", ");return(r=Jc(
+LQ=e=>nt(new R(e)).slice(11,16);function Dw(e,t){var r;let n=Ri.map(o=>o.id).join(", ");return(r=Vc(
 e))!=null?r:pe(ce("BAD_REQUEST",oe(t).problems.unknownKind(e,n)))}function Y$(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:_r(
-e,t),...n}}function MQ(e,t,n,r){if(t.made+t.failed===0)return;let o=oe(r).history.documents(t.made,t.
+e,t),...n}}function jQ(e,t,n,r){if(t.made+t.failed===0)return;let o=oe(r).history.documents(t.made,t.
 failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Zt(e,{at:nt(),by:n,action:"documents",detail:o,
 run:t.
-id,hash:t.hash},r)}var Dw=te({kind:q()}),LQ=te({kind:q(),content:q()}),X$=e=>ie(()=>{let{kind:t}=fe(
-Dw,e);return ge(),Xc(
-_f(t))}),Q$=e=>ie(()=>{let{kind:t}=fe(Dw,e);return ge(),xe(()=>{let n=_f(t),r=rF(n);return"file"in r?
-Xc(n,r):(oF(n,Vn,No(n.kind,n.competition)),Xc(n))})}),eF=e=>ie(()=>{let{kind:t,content:n}=fe(LQ,e);
+id,hash:t.hash},r)}var Aw=te({kind:Z()}),zQ=te({kind:Z(),content:Z()}),X$=e=>ie(()=>{let{kind:t}=fe(
+Aw,e);return ge(),Qc(
+_f(t))}),Q$=e=>ie(()=>{let{kind:t}=fe(Aw,e);return ge(),xe(()=>{let n=_f(t),r=rF(n);return"file"in r?
+Qc(n,r):(oF(n,Vn,No(n.kind,n.competition)),Qc(n))})}),eF=e=>ie(()=>{let{kind:t,content:n}=fe(zQ,e);
 return ge(),
 xe(()=>{let r=_f(t),o=Ep(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>op){let s=va(r.language).tooLarge(
-i(o.length),i(op));return pe(ce("TEMPLATE_FAULT",s))}let a=iF(o,r);return a.length===0&&oF(r,ii,o),{
-...Xc(r),refused:a}})}),tF=e=>ie(()=>{let{kind:t}=fe(Dw,e);return ge(),xe(()=>{var u;let n=_f(t),{
+i(o.length),i(op));return pe(ce("TEMPLATE_FAULT",s))}let a=iF(o,r);return a.length===0&&oF(r,ai,o),{
+...Qc(r),refused:a}})}),tF=e=>ie(()=>{let{kind:t}=fe(Aw,e);return ge(),xe(()=>{var u;let n=_f(t),{
 name:r,
 competition:o,user:i,language:a,backoff:s}=n;if(((u=Au()[r])!=null?u:[]).some(({maker:l})=>l===i)){
 let l=nF(
-r);for(let{id:c,properties:d}of ko(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&Ht(yy(c,
-{trashed:!0},s),a)}return vw(r,null),Xc(n)})});function _f(e){let t=R.now(),n=Ve(),{competition:r}=n,
-o=it(r.settings.language),i=Rw(e,o),{context:a}=Rf(n,rt(r.settings.language),[i]),s=Sw(i,r),[u,l]=[
-Oe(),
-yr(1,t)];return{competition:r,kind:i,name:s,fields:gw(i,a),user:u,language:o,backoff:l}}var nF=e=>({
-sheet:wn(Dn()),template:e}),rF=({name:e,user:t,language:n,backoff:r})=>{var o;return Ew((o=Au()[e])!=
+r);for(let{id:c,properties:d}of ko(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&Ht(by(c,
+{trashed:!0},s),a)}return kw(r,null),Qc(n)})});function _f(e){let t=R.now(),n=Ve(),{competition:r}=n,
+o=at(r.settings.language),i=Dw(e,o),{context:a}=Rf(n,rt(r.settings.language),[i]),s=Ew(i,r),[u,l]=[
+Pe(),
+yr(1,t)];return{competition:r,kind:i,name:s,fields:hw(i,a),user:u,language:o,backoff:l}}var nF=e=>({
+sheet:wn(Dn()),template:e}),rF=({name:e,user:t,language:n,backoff:r})=>{var o;return Cw((o=Au()[e])!=
 null?o:[],{folder:{files:[]},user:t,language:n,backoff:r})};function oF({competition:e,kind:t,name:n,
 user:r,language:o,backoff:i},a,s){var O;let u=ko(e,r,i),l=nF(n),c=u.files.find(P=>P.type===a&&P.properties.
 sheet===l.sheet&&P.properties.template===l.template),d=va(o).title(t.id),p={fileId:(O=c==null?void 0:
-c.id)!=null?O:null,folder:u.id,title:d,properties:l,from:ii,to:a,bytes:s},[h]=wo([p],i),{id:b,
+c.id)!=null?O:null,folder:u.id,title:d,properties:l,from:ai,to:a,bytes:s},[h]=wo([p],i),{id:b,
 modified:S}=Ht(
-h!=null?h:{failure:{kind:"unknown",reason:"no-answer"}},o);vw(n,{maker:r,fileId:b,modified:S})}var jQ=[
-"TAG_UNKNOWN","LIST_AS_TEXT"],iF=(e,{fields:t,language:n})=>ww(Of(e,t!=null?t:{}).filter(({code:r})=>t!==
-null||!jQ.includes(r)),n);function Xc(e,t=rF(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+h!=null?h:{failure:{kind:"unknown",reason:"no-answer"}},o);kw(n,{maker:r,fileId:b,modified:S})}var BQ=[
+"TAG_UNKNOWN","LIST_AS_TEXT"],iF=(e,{fields:t,language:n})=>vw(Of(e,t!=null?t:{}).filter(({code:r})=>t!==
+null||!BQ.includes(r)),n);function Qc(e,t=rF(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
 kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
-"own"?iF(Cw(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:aF(r)}}
-var zQ=200,aF=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,zQ):n.slice(
-0,1).map(aF)]));m();m();var UQ=["begun","failed","deleted","void"],sF=({row:{kind:e,entry:t,revision:
+"own"?iF(Rw(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:aF(r)}}
+var UQ=200,aF=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,UQ):n.slice(
+0,1).map(aF)]));m();m();var KQ=["begun","failed","deleted","void"],sF=({row:{kind:e,entry:t,revision:
 n}})=>[e,t,n].join(":"),
 uF=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,lF={failure:{kind:"unknown",
 reason:"no-answer"}};function cF(e,t,n,r,o){var b;let{language:i}=e.settings,a=Pf(i).all().map(({row:
 S})=>S).
-filter(S=>S.maker===n&&t.includes(S.kind)&&!UQ.includes(S.status)),s=a.length===0?null:ko(e,n,o),u=s===
-null?[]:WQ(a,s,i,o),l=u.filter(S=>!uF(S)&&!r.includes(sF(S))),c=l.slice(0,10),d=new y(KQ(c,(b=s==null?
+filter(S=>S.maker===n&&t.includes(S.kind)&&!KQ.includes(S.status)),s=a.length===0?null:ko(e,n,o),u=s===
+null?[]:GQ(a,s,i,o),l=u.filter(S=>!uF(S)&&!r.includes(sF(S))),c=l.slice(0,10),d=new y(qQ(c,(b=s==null?
 void 0:s.id)!=null?b:"",o).map((S,O)=>[c[O],S])),p=[...d.values()].flatMap(S=>"failure"in S?[S.failure]:
 []);for(let S of p)br(S)&&ra(S,i);let h=c.filter(S=>{var O;return"ok"in((O=d.get(S))!=null?O:lF)});
 return{
 ok:p.length+r.length===0,created:h.filter(({pdf:S})=>S===null).length,updated:h.filter(({pdf:S})=>S!==
-null).length,unchanged:u.filter(uF).length,failed:p.length,files:u.map(S=>{var $,F,M;let O=($=d.get(
+null).length,unchanged:u.filter(uF).length,failed:p.length,files:u.map(S=>{var $,F,L;let O=($=d.get(
 S))!=null?$:{ok:S.pdf},{kind:P,entry:N,title:I}=S.row;return{kind:P,entry:N===""?null:N,title:I,file:
-"ok"in O&&(M=(F=O.ok)==null?void 0:F.link)!=null?M:null,problem:"ok"in O?null:oe(i).documents.failed(
-ai(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(S=>!h.includes(S)).map(sF)]}}var WQ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+"ok"in O&&(L=(F=O.ok)==null?void 0:F.link)!=null?L:null,problem:"ok"in O?null:oe(i).documents.failed(
+si(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
+...c.filter(S=>!h.includes(S)).map(sF)]}}var GQ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
 a=(u=t.find(({id:c})=>c===i))!=null?u:Ht(vo(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===Cs&&d.of===
-i))!=null?l:null;return(a==null?void 0:a.type)===Vn?[{row:o,document:a,pdf:s}]:[]});function KQ(e,t,
+i))!=null?l:null;return(a==null?void 0:a.type)===Vn?[{row:o,document:a,pdf:s}]:[]});function qQ(e,t,
 n){
 let r=e.map(({document:s})=>s.id),o=e.length===0?[]:na(r,Cs,n),i=e.flatMap(({row:s,document:u,pdf:l}
 ,c)=>{
@@ -9002,110 +9021,112 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${s.title}.pdf`,properties:p,from:Cs,to:Cs},bytes:
 d.
 ok}]}),a=i.length===0?[]:wo(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-lF})}var GQ=te({kinds:Ke(q()),skip:Ee(Ke(q()))}),dF=e=>ie(()=>{let t=yr(10,R.now()),{kinds:n,skip:r=[
+lF})}var ZQ=te({kinds:Ke(Z()),skip:Ee(Ke(Z()))}),dF=e=>ie(()=>{let t=yr(10,R.now()),{kinds:n,skip:r=[
 ]}=fe(
-GQ,e);return ge(),xe(()=>cF(Ve().competition,n,Oe(),r,t))});m();m();var kt=(e,t,n={})=>f.assign(new E(
+ZQ,e);return ge(),xe(()=>cF(Ve().competition,n,Pe(),r,t))});m();m();var kt=(e,t,n={})=>f.assign(new E(
 `${e}: ${t}`),{fault:e,place:n}),mF=e=>e instanceof E&&"fault"in
 e,$f=e=>mF(e)?e.fault:null;function Ff(e,t){try{return t()}catch(n){throw mF(n)&&(n.place={...e(),
-...n.place}),n}}m();m();var qQ=[[14,22],[45,47]],ZQ=[9,10];function pF(e){return ZQ.includes(e)?
-"percent":qQ.some(([t,n])=>e>=
-t&&e<=n)?"date":"plain"}var HQ=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);function Mf(e){let[
+...n.place}),n}}m();m();var HQ=[[14,22],[45,47]],JQ=[9,10];function pF(e){return JQ.includes(e)?
+"percent":HQ.some(([t,n])=>e>=
+t&&e<=n)?"date":"plain"}var VQ=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);function Mf(e){let[
 t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").
-split(";");return/general/i.test(t)||HQ(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?
-"percent":"plain"}m();m();var Aw=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,Ow=/\s*(\/?)>/y,
-JQ=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-VQ={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},YQ=["AlternateContent","extLst","rPh"],xa=e=>kt(
-"damaged",e.slice(0,60));function fF(e){return e.includes("&")?e.replace(JQ,(t,n,r,o)=>{let i=n===void 0?
+split(";");return/general/i.test(t)||VQ(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?
+"percent":"plain"}m();m();var Ow=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,Pw=/\s*(\/?)>/y,
+YQ=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+XQ={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},QQ=["AlternateContent","extLst","rPh"],xa=e=>kt(
+"damaged",e.slice(0,60));function fF(e){return e.includes("&")?e.replace(YQ,(t,n,r,o)=>{let i=n===void 0?
 w(
-r):w.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:VQ[o];if(a===void 0||!t.endsWith(
-";"))throw xa(t);return a}):e}var Pw=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},XQ=e=>e===32||
-e>=9&&e<=13;function QQ(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(XQ(r)||r===62||r===
-47||r===60)break}return n}function Lf(e,t,n){let r=e.indexOf(t,n);if(r<0)throw xa(e.slice(n));return{
-inside:e.slice(n,r),next:r+t.length}}function Ta(e,t){var u;let n=[],r=0,o=e.startsWith("\uFEFF")?1:
-0,i=l=>{var c;if(n.length===0&&l.trim()!=="")throw xa(l);r===0&&l!==""&&((c=t.text)==null||c.call(t,
-fF(l)))},a=l=>{var c;if(n.pop()!==l)throw xa(`</${l}>`);r===0?(c=t.close)==null||c.call(t,Pw(l)):n.length<
-r&&(r=0)},s=l=>{var O,P,N;let c=QQ(e,l),d=e.slice(l,c),p={},h=c;for(;;){Aw.lastIndex=h;let I=Aw.exec(
-e);if(I===null)break;h=Aw.lastIndex;let $=I[1];$.startsWith("xmlns")||(p[Pw($)]=fF((P=(O=I[2])!=null?
-O:I[3])!=null?P:""))}Ow.lastIndex=h;let b=Ow.exec(e);if(d===""||b===null)throw xa(e.slice(l-1));n.push(
-d);let S=Pw(d);return r===0&&YQ.includes(S)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,S,p)),b[
-1]===
-"/"&&a(d),Ow.lastIndex};for(;;){let l=e.indexOf("<",o);if(l<0)break;l>o&&i(e.slice(o,l));let c=e.charCodeAt(
-l+1);if(c===47){let{inside:d,next:p}=Lf(e,">",l+2);a(d.trimEnd()),o=p}else if(c===63)o=Lf(e,"?>",l+2).
-next;else if(c!==33)o=s(l+1);else if(e.startsWith("<!--",l))o=Lf(e,"-->",l+4).next;else if(e.startsWith(
-"<![CDATA[",l)){let{inside:d,next:p}=Lf(e,"]]>",l+9);r===0&&((u=t.text)==null||u.call(t,d)),o=p}else
-throw xa(e.slice(l))}if(i(e.slice(o)),n.length>0)throw xa(`<${n[0]}>`)}var jf=e=>e.includes("_x")?e.
-replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.fromCharCode(w.parseInt(n,16))):e,Io=e=>e.replace(/&/g,
+r):w.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:XQ[o];if(a===void 0||!t.endsWith(
+";"))throw xa(t);return a}):e}var Nw=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},eee=e=>e===
+32||e>=9&&e<=13;function tee(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(eee(r)||r===
+62||r===47||r===60)break}return n}function Lf(e,t,n){let r=e.indexOf(t,n);if(r<0)throw xa(e.slice(n));
+return{inside:e.slice(n,r),next:r+t.length}}function Ta(e,t){var u;let n=[],r=0,o=e.startsWith(
+"\uFEFF")?
+1:0,i=l=>{var c;if(n.length===0&&l.trim()!=="")throw xa(l);r===0&&l!==""&&((c=t.text)==null||c.call(
+t,fF(l)))},a=l=>{var c;if(n.pop()!==l)throw xa(`</${l}>`);r===0?(c=t.close)==null||c.call(t,Nw(l)):n.
+length<r&&(r=0)},s=l=>{var O,P,N;let c=tee(e,l),d=e.slice(l,c),p={},h=c;for(;;){Ow.lastIndex=h;let I=Ow.
+exec(e);if(I===null)break;h=Ow.lastIndex;let $=I[1];$.startsWith("xmlns")||(p[Nw($)]=fF((P=(O=I[2])!=
+null?O:I[3])!=null?P:""))}Pw.lastIndex=h;let b=Pw.exec(e);if(d===""||b===null)throw xa(e.slice(l-1));
+n.push(d);let S=Nw(d);return r===0&&QQ.includes(S)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,
+S,p)),b[1]==="/"&&a(d),Pw.lastIndex};for(;;){let l=e.indexOf("<",o);if(l<0)break;l>o&&i(e.slice(o,l));
+let c=e.charCodeAt(l+1);if(c===47){let{inside:d,next:p}=Lf(e,">",l+2);a(d.trimEnd()),o=p}else if(c===
+63)o=Lf(e,"?>",l+2).next;else if(c!==33)o=s(l+1);else if(e.startsWith("<!--",l))o=Lf(e,"-->",l+4).next;
+else if(e.
+startsWith("<![CDATA[",l)){let{inside:d,next:p}=Lf(e,"]]>",l+9);r===0&&((u=t.text)==null||u.call(t,d)),
+o=p}else throw xa(e.slice(l))}if(i(e.slice(o)),n.length>0)throw xa(`<${n[0]}>`)}var jf=e=>e.includes(
+"_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.fromCharCode(w.parseInt(n,16))):e,Io=e=>e.replace(
+/&/g,
 "&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),gF=e=>Io(Cp(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,
-"_x005F_"));var eee=1048576,zf=16384,Iw=2e6,tee=1462,nee=864e5,ree=R.UTC(1899,11,30);function oee(e){
+"_x005F_"));var nee=1048576,zf=16384,_w=2e6,ree=1462,oee=864e5,iee=R.UTC(1899,11,30);function aee(e){
 let[t,n,r]=[
 0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-r;for(
 ;r<
 e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)throw kt(
-"damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Nw(e,t){if(!/^\d{1,9}$/.test(e))throw kt(
-"damaged",`${t} "${e}"`);return w(e)}function iee(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
+"damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Iw(e,t){if(!/^\d{1,9}$/.test(e))throw kt(
+"damaged",`${t} "${e}"`);return w(e)}function see(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
 e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw kt("damaged",
 "two values in a cell");e.value=n}}function hF(e,t){let n=[],r={rows:0,columns:0},o=[],i=[],a={row:-1,
 column:-1},s=null,
-u=0,l=!1,c=null,d=null,p=O=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<eee&&N<zf))throw kt("damaged",
+u=0,l=!1,c=null,d=null,p=O=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<nee&&N<zf))throw kt("damaged",
 "a cell outside the sheet");if(i.push(P*zf+N),r.rows=g.max(r.rows,P+1),r.columns=g.max(r.columns,N+1),
-O===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>Iw)throw kt("too-large","a cell far out");
+O===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>_w)throw kt("too-large","a cell far out");
 for(;n.
 length<=P;)n.push([]);let I=n[P];for(;I.length<N;)I.push(void 0);I[N]=O},h=(O,P)=>{O==="row"?(a.row=
-P.r===void 0?a.row+1:Nw(P.r,"the row")-1,a.column=-1):O==="c"?(c={attributes:P},P.r===void 0?a.column+=
-1:{row:a.row,column:a.column}=oee(P.r)):c!==null&&(O==="v"||O==="f"||O==="t")&&(d="")};Ff(()=>c===null?
-{}:{cell:Ne(a.row,a.column)},()=>Ta(e,{open:(O,P)=>{O==="sheetData"?l=!0:l?h(O,P):O==="sheetProtection"?
+P.r===void 0?a.row+1:Iw(P.r,"the row")-1,a.column=-1):O==="c"?(c={attributes:P},P.r===void 0?a.column+=
+1:{row:a.row,column:a.column}=aee(P.r)):c!==null&&(O==="v"||O==="f"||O==="t")&&(d="")};Ff(()=>c===null?
+{}:{cell:De(a.row,a.column)},()=>Ta(e,{open:(O,P)=>{O==="sheetData"?l=!0:l?h(O,P):O==="sheetProtection"?
 s=P:O==="protectedRange"&&o.push(P)},text:O=>{d!==null&&(d+=O)},close:O=>{O==="sheetData"&&(l=!1),
-!(!l||c===null)&&(O==="c"?(p(lee(c,t)),c=null):d!==null&&iee(c,O,d),d=null)}}));let S=aee(i);if(S!==
-null)throw kt("damaged","a cell given twice",{cell:Ne(S.row,S.column)});return{rows:n,named:r,
+!(!l||c===null)&&(O==="c"?(p(dee(c,t)),c=null):d!==null&&see(c,O,d),d=null)}}));let S=uee(i);if(S!==
+null)throw kt("damaged","a cell given twice",{cell:De(S.row,S.column)});return{rows:n,named:r,
 protection:s,
-openRanges:o}}function aee(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new k;for(let n of e){
-if(t.has(n))return{row:g.floor(n/zf),column:n%zf};t.add(n)}return null}function see(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?w(e):w.NaN;if(!w.isFinite(t))throw kt("damaged",`the number "${e}"`);return t}function uee(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-ree)/nee;if(w.isNaN(t))throw kt(
-"damaged",`the date "${e}"`);return t}function lee({attributes:e,value:t,inline:n,formula:r},o){var p,
-h;let{strings:i,kinds:a,since1904:s}=o,u=(p=a[e.s===void 0?0:Nw(e.s,"the look")])!=null?p:"plain",l=(
+openRanges:o}}function uee(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new k;for(let n of e){
+if(t.has(n))return{row:g.floor(n/zf),column:n%zf};t.add(n)}return null}function lee(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?w(e):w.NaN;if(!w.isFinite(t))throw kt("damaged",`the number "${e}"`);return t}function cee(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-iee)/oee;if(w.isNaN(t))throw kt(
+"damaged",`the date "${e}"`);return t}function dee({attributes:e,value:t,inline:n,formula:r},o){var p,
+h;let{strings:i,kinds:a,since1904:s}=o,u=(p=a[e.s===void 0?0:Iw(e.s,"the look")])!=null?p:"plain",l=(
 b,S="plain")=>r===void 0?{value:b,kind:S}:{value:b,kind:S,formula:r},c=b=>b===""&&r===void 0?null:l(
 jf(b)),
 d=(h=e.t)!=null?h:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=see(t);return l(
-u==="date"&&s?b+tee:b,u)}case"s":{let b=i[Nw(t,"the text")];if(b===void 0)throw kt("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=lee(t);return l(
+u==="date"&&s?b+ree:b,u)}case"s":{let b=i[Iw(t,"the text")];if(b===void 0)throw kt("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw kt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(uee(t),"date");default:throw kt(
-"damaged",`the type "${d}"`)}}var cee=4e7;function dee(e){let t=0,n;try{let o=new k;n=Tp(e,({name:i,
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(cee(t),"date");default:throw kt(
+"damaged",`the type "${d}"`)}}var mee=4e7;function pee(e){let t=0,n;try{let o=new k;n=Tp(e,({name:i,
 originalSize:a})=>{if(!/\.(xml|rels)$/i.
 test(i))return!1;if(o.has(i.toLowerCase()))throw kt("damaged",`${i} twice`);if(o.add(i.toLowerCase()),
-t+=a,t>cee)throw kt("too-large",i);return!0})}catch(o){throw $f(o)===null?kt("not-xlsx",T(o)):o}let r=new y(
+t+=a,t>mee)throw kt("too-large",i);return!0})}catch(o){throw $f(o)===null?kt("not-xlsx",T(o)):o}let r=new y(
 f.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());return i===void 0?
-null:Fs(i)}}function mee(e){let t=e.lastIndexOf("/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}
-function yF(e,t){let n=e(mee(t)),r=new y;return Ta(n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",
+null:Fs(i)}}function fee(e){let t=e.lastIndexOf("/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}
+function yF(e,t){let n=e(fee(t)),r=new y;return Ta(n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",
 TargetMode:u})=>{if(o!=="Relationship"||i===void 0||u==="External")return;let l=s.startsWith("/")?[]:
 t.split("/").slice(0,-1);for(let c of s.split("/"))c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(
-i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join("/")})}}),r}function pee(e){let t=[],n=null,r=!1;
+i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join("/")})}}),r}function gee(e){let t=[],n=null,r=!1;
 return Ta(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&
-t.push(jf(n!=null?n:""))}}),t}function fee(e){let t=new y,n=[],r=!1;return Ta(e,{open:(o,{numFmtId:i,
+t.push(jf(n!=null?n:""))}}),t}function hee(e){let t=new y,n=[],r=!1;return Ta(e,{open:(o,{numFmtId:i,
 formatCode:a})=>{var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(w(i),Mf(a!=null?a:"")):o==="xf"&&r&&n.push(
-(s=t.get(w(i)))!=null?s:pF(w(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}var gee=e=>e==="1"||
-e==="true";function hee(e){var b;let t=dee(e),n=(b=[...yF(t,"").values()].find(S=>S.type==="officeDocument"))==null?
+(s=t.get(w(i)))!=null?s:pF(w(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}var yee=e=>e==="1"||
+e==="true";function bee(e){var b;let t=pee(e),n=(b=[...yF(t,"").values()].find(S=>S.type==="officeDocument"))==null?
 void 0:b.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw kt("not-xlsx","no workbook");
 let o=yF(t,n),i=S=>{var O,P,N;return(N=t((P=(O=[...o.values()].find(I=>I.type===S))==null?
 void 0:O.target)!=null?P:""))!=null?N:""},a=[],s=!1,u=null;Ta(r,{open:(S,O)=>{let{name:P="",state:N="visible",
-id:I="",date1904:$}=O;S==="workbookPr"&&(s=gee($)),S==="workbookProtection"&&(u=O),S==="sheet"&&a.push(
+id:I="",date1904:$}=O;S==="workbookPr"&&(s=yee($)),S==="workbookProtection"&&(u=O),S==="sheet"&&a.push(
 {name:P,hidden:N!=="visible",relation:o.get(I)})}});let l=a.find(({name:S},O)=>a.some((P,N)=>N<
-O&&P.name===S));if(l!==void 0)throw kt("damaged","two sheets of one name",{tab:l.name});let c=pee(i(
-"sharedStrings")),d=fee(i("styles")),p=0;return{sheets:a.map(({name:S,hidden:O,relation:P})=>Ff(()=>(
+O&&P.name===S));if(l!==void 0)throw kt("damaged","two sheets of one name",{tab:l.name});let c=gee(i(
+"sharedStrings")),d=hee(i("styles")),p=0;return{sheets:a.map(({name:S,hidden:O,relation:P})=>Ff(()=>(
 {
 tab:S}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||N===null)throw kt("damaged",
 "a sheet is missing");let{type:I,target:$}=P,F=hF(I==="worksheet"?N:"",{strings:c,kinds:d,since1904:
 s});if(p+=
-F.rows.length*F.rows.reduce((M,j)=>g.max(M,j.length),0),p>Iw)throw kt("too-large",
-"more cells than are read");return{name:S,hidden:O,part:$,type:I,...F}})),part:n,protection:u}}var bF=e=>hee(
+F.rows.length*F.rows.reduce((L,z)=>g.max(L,z.length),0),p>_w)throw kt("too-large",
+"more cells than are read");return{name:S,hidden:O,part:$,type:I,...F}})),part:n,protection:u}}var bF=e=>bee(
 e).sheets.
-filter(({type:t})=>t==="worksheet");m();function yee(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?
+filter(({type:t})=>t==="worksheet");m();function wee(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?
 mn.id:W(e.kind==="score"?e.
 value:e.raw)}function wF({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:yee(i)}]})))}function vF(e,t){let[n,r]=[e===null?new y:wF(e),wF(t)];
+${o}`,{entry:a,criterion:o,text:wee(i)}]})))}function vF(e,t){let[n,r]=[e===null?new y:wF(e),wF(t)];
 return[...new k([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,a]=[n.get(o),r.get(o)],{entry:
 s,
 criterion:u}=a!=null?a:i,l={entry:s,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -9113,50 +9134,50 @@ a==null?void 0:a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function k
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;
 return(s=
 o.get(a))==null?void 0:s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.
-length}}m();var xF=864e5,_w=R.UTC(1899,11,30),bee="dd/mm/yyyy",wee="dd/mm/yyyy h:mm:ss",vee=e=>new R(
-_w+g.round(
-e*86400)*1e3).toISOString().slice(0,19);function TF(e){let t=(R.parse(`${e}Z`)-_w)/xF;return w.isNaN(
-t)?e:t}var kee=e=>e>-693e3&&e<(R.UTC(1e4,0,1)-_w)/xF;function SF(e){var n;let t=(n=e==null?void 0:e.
+length}}m();var xF=864e5,$w=R.UTC(1899,11,30),vee="dd/mm/yyyy",kee="dd/mm/yyyy h:mm:ss",xee=e=>new R(
+$w+g.round(
+e*86400)*1e3).toISOString().slice(0,19);function TF(e){let t=(R.parse(`${e}Z`)-$w)/xF;return w.isNaN(
+t)?e:t}var Tee=e=>e>-693e3&&e<(R.UTC(1e4,0,1)-$w)/xF;function SF(e){var n;let t=(n=e==null?void 0:e.
 value)!=null?n:(e==null?void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===
 void 0||e.kind==="plain"?{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:w.isInteger(t*100)?
-"0%":"0.00%"}:kee(t)?{value:t,read:{date:vee(t)},format:w.isInteger(t)?bee:wee}:{value:t,read:t}}var EF=e=>ll(
+"0%":"0.00%"}:Tee(t)?{value:t,read:{date:xee(t)},format:w.isInteger(t)?vee:kee}:{value:t,read:t}}var EF=e=>ll(
 e,t=>t.filter(n=>typeof n=="string"&&Et(n)!==void 0).length),CF=(e,t,n)=>({tab:e,values:t.map(r=>v.from(
-{length:n},(o,i)=>SF(r[i]).read))});function $w({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==
+{length:n},(o,i)=>SF(r[i]).read))});function Fw({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==
 null?void 0:n.every(r=>r===void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>g.max(
-r,o.length),1)}}var xee=2e4,Tee=500;function RF(e){let{rows:t,width:n}=$w(e);return t.length>xee||n>
-Tee}function DF(e,t){var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=$w({...i,rows:i.rows.
+r,o.length),1)}}var See=2e4,Eee=500;function RF(e){let{rows:t,width:n}=Fw(e);return t.length>See||n>
+Eee}function DF(e,t){var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=Fw({...i,rows:i.rows.
 slice(0,20)});return EF(CF(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}
 function AF(e,t,n){
-var l;let{rows:r,width:o}=$w(e),i=(l=EF(CF(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...v.from({length:a}
+var l;let{rows:r,width:o}=Fw(e),i=(l=EF(CF(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...v.from({length:a}
 ,
 ()=>[]),...r];s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>v.from({length:o},(d,p)=>SF(c[p])));
 return{
 values:u.map(c=>c.map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:p},h)=>p===void 0?
 []:[{row:d,column:h,format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+a}}
-var See=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-OF=({values:e})=>{var t,n,r,o;return(o=(r=See.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+var Cee=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
+OF=({values:e})=>{var t,n,r,o;return(o=(r=Cee.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
 void 0:r[1])!=null?o:null};function PF(e,t){let n=g.max(e.values.length,t.grid.values.length);return v.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],a=g.max(o.length,i.
-length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||Eee((u=o[s])!=null?
-u:"",(l=i[s])!=null?l:"")})})}var Eee=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:
-e===t;m();function Cee({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Uo(n)[0];let o=r.filter(
+length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||Ree((u=o[s])!=null?
+u:"",(l=i[s])!=null?l:"")})})}var Ree=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:
+e===t;m();function Dee({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Uo(n)[0];let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
-var NF=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function Ree(e,t,n){
+var NF=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function Aee(e,t,n){
 return{
 ...e,values:NF(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:NF(e.grid.values,t,n)}}}function IF(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=Cee(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=Dee(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?Bm(a,o.before.cell):ds(a,o.before.cell);return i!==void 0&&s?Ree(r,i,
+u[i.column]),s=o.kind==="label"?Bm(a,o.before.cell):ds(a,o.before.cell);return i!==void 0&&s?Aee(r,i,
 o.now):r},e)}m();function _F(e,t,n){var p,h,b,S;let{values:r,formats:o,headerRow:i}=t,a=(h=(p=r[0])==null?
 void 0:p.length)!=
-null?h:0;((S=(b=Ie().getSheetByName(e))==null?void 0:b.getLastRow())!=null?S:0)>0||hn(Dee(e,a,i,n));
+null?h:0;((S=(b=Ie().getSheetByName(e))==null?void 0:b.getLastRow())!=null?S:0)>0||hn(Oee(e,a,i,n));
 let u=Ie().getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.max(a,u.getLastColumn(
 ))];
 co(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:P,format:N}of o)
 u.getRange(O+1,P+1).setNumberFormat(N);d.setValues(v.from({length:l},(O,P)=>v.from({length:c},(N,I)=>{
-var F,M;let $=(M=(F=r[P])==null?void 0:F[I])!=null?M:"";return typeof $=="string"?kh($,!1):$})))}var Dee=(
+var F,L;let $=(L=(F=r[P])==null?void 0:F[I])!=null?L:"";return typeof $=="string"?xh($,!1):$})))}var Oee=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:v.from({length:
@@ -9189,7 +9210,7 @@ earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tut
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
 history:e=>`nilai dikumpulkan dari berkas ${e}`},
-Aee={title:$F.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
+Pee={title:$F.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
 ""?"":` of ${n}`}. Only you and the committee can open it.`,...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
 `),mark:(e,t,n)=>`collected ${Ge(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
@@ -9216,40 +9237,40 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},$n=e=>e==="id"?$F:Aee;var Bf={kind:"unknown",
-reason:"no-answer"};function Qc(e,{workbook:t}){let{language:n}=t.competition.
-settings;return br(e)?ra(e,n):e.kind==="haste"||As(e)?$n(n).busy:ai(e,n)}m();function Pu(e){var j;
+history:e=>`scores collected from the files of ${e}`},$n=e=>e==="id"?$F:Pee;var Bf={kind:"unknown",
+reason:"no-answer"};function ed(e,{workbook:t}){let{language:n}=t.competition.
+settings;return br(e)?ra(e,n):e.kind==="haste"||As(e)?$n(n).busy:si(e,n)}m();function Pu(e){var z;
 let t=yr(10,R.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,a=$n(o.language),
-s=z=>pe(ce("BAD_REQUEST",z));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=rt(o.language),
-l=et(i,u.rows),c=z=>{var B;return((B=gr(l,z.name))==null?void 0:B.status)==="open"},d=e===void 0?(j=
-i.find(c))!=null?j:i[i.length-1]:Xn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let p=i.
+s=j=>pe(ce("BAD_REQUEST",j));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=rt(o.language),
+l=et(i,u.rows),c=j=>{var B;return((B=gr(l,j.name))==null?void 0:B.status)==="open"},d=e===void 0?(z=
+i.find(c))!=null?z:i[i.length-1]:Xn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let p=i.
 indexOf(d),h=i.slice(0,p),b=h.find(c);if(b!==void 0)return s(a.earlierOpen(b.name));let{results:S}=Tt(
 n,{provisional:!1}),O=h[S.length];if(O!==void 0)return s(a.earlierUnranked(O.name));let P=Bo(r,S.slice(
-0,p)),N=Sr(r),I=Oe(),$=Oee(I,t,o.language),F=wn(Dn()),M=Xe(r,d).map(z=>{let B=Om({stage:d,judge:z,
+0,p)),N=Sr(r),I=Pe(),$=Nee(I,t,o.language),F=wn(Dn()),L=Xe(r,d).map(j=>{let B=Om({stage:d,judge:j,
 entries:P.
-filter(ye=>o.conflicts!=="exclude"||N(z,ye)===null),criteria:Le(r,d),language:o.language,competition:
+filter(ye=>o.conflicts!=="exclude"||N(j,ye)===null),criteria:Le(r,d),language:o.language,competition:
 bn(
-r),deadline:o.deadline}),U={kind:"judge-file",sheet:F,stage:Ey(d.name),judge:Cy(z.code)},K=ap(d.name,
-z.code),Z=$.find(({properties:ye})=>f.keys(U).every(we=>ye[we]===U[we])),X=Z!=null?Z:K.maker===I&&K.
-id!==""?Ht(Ty(K.id,t),o.language):null,ee=wn(C.stringify(B.values.slice(B.headerRow)));return{judge:
-z,
+r),deadline:o.deadline}),U={kind:"judge-file",sheet:F,stage:Cy(d.name),judge:Ry(j.code)},K=ap(d.name,
+j.code),q=$.find(({properties:ye})=>f.keys(U).every(we=>ye[we]===U[we])),X=q!=null?q:K.maker===I&&K.
+id!==""?Ht(Sy(K.id,t),o.language):null,ee=wn(C.stringify(B.values.slice(B.headerRow)));return{judge:
+j,
 layout:B,properties:{...U,content:ee},filed:K,file:X}});return{workbook:n,history:u,stage:d,isClosed:
 !c(
-d),user:I,backoff:t,seats:M}}var ed=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(
+d),user:I,backoff:t,seats:L}}var td=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(
 i=
 Kn(o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?
-a:r.name};function Oee(e,t,n){let r=ze(Sy(e));if(r===null)return[];let o=xy(r,t);return"failure"in o&&
+a:r.name};function Nee(e,t,n){let r=ze(Ey(e));if(r===null)return[];let o=Ty(r,t);return"failure"in o&&
 o.failure.kind==="not-found"?[]:Ht(o,n)}m();var Uf=({judge:e})=>e.email.trim().toLowerCase();
 function Wf(e){var o;let{filed:t,file:n}=e,r=Uf(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Pee(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Iee(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=Wf(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var Nee=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var _ee=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function Iee(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Nee(t),a=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function $ee(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&_ee(t),a=r.filter(u=>u!==
 t&&Uf(u)!==""&&Uf(u)===Uf(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length>0?[o.sameEmail(a.map(
@@ -9258,52 +9279,52 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function Iu(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:a}=e,s=$n(n.competition.settings.language),{failures:u,...l}=t,c=a.map(d=>{let{judge:p,
-filed:h,file:b}=d,S=u.get(p.code),O=S===void 0?Pee(d,i):"failed";return{judge:p.code,name:p.name,
+filed:h,file:b}=d,S=u.get(p.code),O=S===void 0?Iee(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:S!=null?S:Iee(O,d,e,s),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
+message:S!=null?S:$ee(O,d,e,s),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
 collected||null,changed:b!==null&&h.collected!==""&&b.modified>h.modified,done:h.done,of:h.collected===
-""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var _ee=100,
-$ee=te({stage:Ee(q()),skip:Ee(Ke(q()))});function FF(e){return ie(()=>{let{stage:t,skip:n=[]}=fe(
-$ee,e);return ge(),xe(()=>{var $;let r=Pu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=$n(
+""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Fee=100,
+Mee=te({stage:Ee(Z()),skip:Ee(Ke(Z()))});function FF(e){return ie(()=>{let{stage:t,skip:n=[]}=fe(
+Mee,e);return ge(),xe(()=>{var $;let r=Pu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=$n(
 i);if(r.isClosed)return pe(ce("BAD_REQUEST",a.closed(r.stage.name)));let s=r.seats.filter(({judge:F,
-file:M})=>M!==null&&!n.includes(F.code)),u=s.slice(0,10),l=je(),c=Mee(r,l),d=F=>r.history.rows.some(
-M=>M.run===F),p=($=[...c.values()].find(F=>!d(F)))!=null?$:Dt(),h=nt(),{collected:b,written:S,
+file:L})=>L!==null&&!n.includes(F.code)),u=s.slice(0,10),l=je(),c=jee(r,l),d=F=>r.history.rows.some(
+L=>L.run===F),p=($=[...c.values()].find(F=>!d(F)))!=null?$:Dt(),h=nt(),{collected:b,written:S,
 changes:O,
-failures:P}=Fee(r,u,{names:l,run:p,at:h});for(let F of S)c.set(F,p);let N=s.length>u.length,I=r.seats.
+failures:P}=Lee(r,u,{names:l,run:p,at:h});for(let F of S)c.set(F,p);let N=s.length>u.length,I=r.seats.
 filter(({judge:F})=>c.get(F.code)===p).map(({judge:F})=>F.code);if(!N&&I.length>0){let F={at:h,by:r.
 user,action:"collect",run:p,hash:"",stage:r.stage.name};Zt(r.history,{...F,detail:a.history(I.join(
-", "))},i)}return Iu(r,{...Nu,collected:b,changes:O.slice(0,_ee),changed:O.length,more:N,skip:[...n,
+", "))},i)}return Iu(r,{...Nu,collected:b,changes:O.slice(0,Fee),changed:O.length,more:N,skip:[...n,
 ...u.
-map(({judge:F})=>F.code)],failures:P})})})}function Fee(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
+map(({judge:F})=>F.code)],failures:P})})})}function Lee(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
 workbook.competition,a=t.flatMap(({file:d})=>{var p;return(p=d==null?void 0:d.id)!=null?p:[]}),s=t.length===
-0?[]:na(a,Ml,e.backoff),{list:u}=fo(i),l=qS($n(i.language).mark(o,e.user,r)),c={collected:0,written:
+0?[]:na(a,Ll,e.backoff),{list:u}=fo(i),l=ZS($n(i.language).mark(o,e.user,r)),c={collected:0,written:
 [],
 changes:[],failures:new y};for(let[d,p]of t.entries()){let{code:h}=p.judge,b=s[d],S=b===void 0||
-"failure"in b?{failure:Qc(b===void 0?Bf:b.failure,e)}:Lee(e,p,b.ok,{name:ed(e,p,n),mark:l,
+"failure"in b?{failure:ed(b===void 0?Bf:b.failure,e)}:zee(e,p,b.ok,{name:td(e,p,n),mark:l,
 corrections:u.
 filter(O=>O.stage===e.stage.name&&O.judge===h)});if("failure"in S){c.failures.set(h,S.failure);
 continue}
 S.isWritten&&c.written.push(h),c.changes.push(...S.changes.map(O=>({judge:h,...O}))),c.collected+=1,
 p.filed={...p.filed,collected:o,modified:p.file.modified,...S.progress},oa(e.stage.name,h,p.filed)}
 return c}
-function Mee(e,t){let n=new y;for(let r of e.seats){let o=ed(e,r,t),i=t.includes(o)?OF(Fe(o)):null;i!==
-null&&n.set(r.judge.code,i)}return n}function Lee({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+function jee(e,t){let n=new y;for(let r of e.seats){let o=td(e,r,t),i=t.includes(o)?OF(Fe(o)):null;i!==
+null&&n.set(r.judge.code,i)}return n}function zee({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:a,corrections:s}){let{competition:u}=e,l=$n(u.settings.language),c;try{c=DF(bF(o),r.name)}catch(
 I){
 let $=$f(I);if($===null)throw I;return{failure:l.unreadable[$]}}if(c===void 0)return{failure:l.noTable(
 r.name)};if(RF(c))return{failure:l.unreadable["too-large"]};let d=Fe(i),p=d.values.every(I=>I.every(
 $=>$===""));if(!p&&!Rn(d))return{failure:l.tabTaken(i)};let h=Le(u,t),b=es(u.entries),S=I=>Jo(I,t.name,
 n.code,h,b),O=IF(AF(c,i,a),s,S),P=S(O.grid),N=p||!PF(d,O);return N&&_F(i,O,r),Nr(i,u.settings.admins),
-{isWritten:N,changes:vF(p?null:S(d),P),progress:kF(P,h)}}m();m();m();var jee="Arial",zee=10,MF=164,
-Bee={General:0,"@":49},Uee='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-Wee=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Kee=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(Wee).join("")}<diagonal/></border></borders>`,LF=e=>`FF${e.
-replace("#","").toUpperCase()}`;function td(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
+{isWritten:N,changes:vF(p?null:S(d),P),progress:kF(P,h)}}m();m();m();var Bee="Arial",Uee=10,MF=164,
+Wee={General:0,"@":49},Kee='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+Gee=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,qee=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(Gee).join("")}<diagonal/></border></borders>`,LF=e=>`FF${e.
+replace("#","").toUpperCase()}`;function nd(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var Kf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function jF(){let[e,
-t,n,r,o]=[td(),td(),td(),td(),td()],i=({bold:c,size:d=zee})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${jee}"/></font>`),
+t,n,r,o]=[nd(),nd(),nd(),nd(),nd()],i=({bold:c,size:d=Uee})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Bee}"/></font>`),
 a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${LF(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=Bee[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=Wee[c])!=null?
 d:MF+n.idOf(Io(c))},u=(c,d)=>{let p=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -9314,116 +9335,116 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${LF(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-Kf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${MF+d}" formatCode="${c}"/>`)),Kf("fonts",e.all),`<fills count="${2+t.all.length}">${Uee}${t.all.join(
-"")}</fills>`,Kee,
+Kf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${MF+d}" formatCode="${c}"/>`)),Kf("fonts",e.all),`<fills count="${2+t.all.length}">${Kee}${t.all.join(
+"")}</fills>`,qee,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',Kf(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',Kf("dxfs",o.all),
-"</styleSheet>"].join("")}}var nd=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-`,Fw="http://schemas.openxmlformats.org/spreadsheetml/2006/main",UF="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-WF="http://schemas.openxmlformats.org/package/2006",Gee="application/vnd.openxmlformats-officedocument.spreadsheetml",
-qee=32767,Zee=225,zF=({top:e,left:t,height:n,
-width:r})=>Ne(e,t,n,r),Hee=e=>g.round((e-5)/7*100)/100;function Jee(){let e=new y,t=0;return{idOf:n=>{
-var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${nd}<sst xmlns="${Fw}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${gF(n)}</t></si>`).join("")}</sst>`}}function Vee(
+"</styleSheet>"].join("")}}var rd=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+`,Mw="http://schemas.openxmlformats.org/spreadsheetml/2006/main",UF="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+WF="http://schemas.openxmlformats.org/package/2006",Zee="application/vnd.openxmlformats-officedocument.spreadsheetml",
+Hee=32767,Jee=225,zF=({top:e,left:t,height:n,
+width:r})=>De(e,t,n,r),Vee=e=>g.round((e-5)/7*100)/100;function Yee(){let e=new y,t=0;return{idOf:n=>{
+var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${rd}<sst xmlns="${Mw}" count="${t}" uniqueCount="${e.size}">${[
+...e.keys()].map(n=>`<si><t xml:space="preserve">${gF(n)}</t></si>`).join("")}</sst>`}}function Xee(
 {value:e,formula:t,style:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${a(
 )}><f>${Io(t)}</f></c>`;if(e==="")return`<c${a()}/>`;
 if(typeof e=="number")return`<c${a()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${w(
-e)}</v></c>`;let s=e.slice(0,qee);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}
-function Yee({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
-"",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Ne(
-e,t)}" activePane="${o}" state="frozen"/>`}function Xee(e,t,n){let r=e.widths.map(
-(s,u)=>`<col min="${u+1}" max="${u+1}" width="${Hee(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
-(l,c)=>Vee(l,Ne(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
+e)}</v></c>`;let s=e.slice(0,Hee);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}
+function Qee({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+"",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${De(
+e,t)}" activePane="${o}" state="frozen"/>`}function ete(e,t,n){let r=e.widths.map(
+(s,u)=>`<col min="${u+1}" max="${u+1}" width="${Vee(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
+(l,c)=>Xee(l,De(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${zF(s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${Io(u)}</formula></cfRule></conditionalFormatting>`),
 a=e.validations.map(({block:s,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Io(
-l.slice(0,Zee))}" sqref="${zF(s)}"><formula1>${Io(
-u)}</formula1></dataValidation>`);return[`${nd}<worksheet xmlns="${Fw}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${Yee(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+l.slice(0,Jee))}" sqref="${zF(s)}"><formula1>${Io(
+u)}</formula1></dataValidation>`);return[`${rd}<worksheet xmlns="${Mw}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+`<sheetViews><sheetView workbookViewId="0">${Qee(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var Gf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${UF}/${t}" Target="${n}"/>`,BF=e=>`${nd}<Relationships xmlns="${WF}/relationships">${e.join(
-"")}</Relationships>`,qf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Gee}.${t}+xml"/>`;
-function KF(e){var a;let[t,n]=[jF(),Jee()],r=e.map(s=>Xee(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
-i={"[Content_Types].xml":[`${nd}<Types xmlns="${WF}/content-types">`,
+"")}var Gf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${UF}/${t}" Target="${n}"/>`,BF=e=>`${rd}<Relationships xmlns="${WF}/relationships">${e.join(
+"")}</Relationships>`,qf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Zee}.${t}+xml"/>`;
+function KF(e){var a;let[t,n]=[jF(),Yee()],r=e.map(s=>ete(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
+i={"[Content_Types].xml":[`${rd}<Types xmlns="${WF}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',qf("workbook.xml","sheet.main"),...o.map(
 s=>qf(
 s,"worksheet")),qf("styles.xml","styles"),qf("sharedStrings.xml","sharedStrings"),"</Types>"].join(
 ""),
-"_rels/.rels":BF([Gf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${nd}<workbook xmlns="${Fw}" xmlns:r="${UF}"><bookViews><workbookView/></bookViews><sheets>`,
+"_rels/.rels":BF([Gf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${rd}<workbook xmlns="${Mw}" xmlns:r="${UF}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:s},u)=>`<sheet name="${Io(s)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
 '</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
 "xl/_rels/workbook.xml.rels":BF([...o.map((s,u)=>Gf(u+1,"worksheet",s)),Gf(o.length+1,"styles",
 "styles.xml"),Gf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=
-r[s])!=null?a:"";return Ms(f.fromEntries(f.entries(i).map(([s,u])=>[s,$s(u)])))}m();m();var Qee="#d9e2f3",
-Mw=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function Zf(e){
+r[s])!=null?a:"";return Ms(f.fromEntries(f.entries(i).map(([s,u])=>[s,$s(u)])))}m();m();var tte="#d9e2f3",
+Lw=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function Zf(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var h;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:Qee};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
+bold:!0,background:tte};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},s=(u,l,c)=>{var p,h;let d=(h=(p=e.formulas[l])==null?void 0:p[c])!=
-null?h:"";return{value:u,style:a(l,c),...d===""?{}:{formula:Mw(d)}}};return{name:e.name,rows:e.values.
+null?h:"";return{value:u,style:a(l,c),...d===""?{}:{formula:Lw(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>s(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
-frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Mw(u.formula)}
+frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Lw(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Mw(u.formula)}))}}m();function ete({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Lw(u.formula)}))}}m();function nte({style:e}
 ,t,n){let r=typeof t=="object"?TF(t.date):t,o=typeof r=="number"&&Mf(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function tte({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function rte({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function GF(e,t,{
 grid:n,formats:r,read:o}){let i=Zf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<a?
 void 0:
-tte(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:S})=>{var P,N,
+rte(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:S})=>{var P,N,
 I,$,F;let O=(P=d.marks.get(S))==null?void 0:P.at;return O===void 0?["",""]:[(I=(N=n.values[O.row])==
 null?void 0:N[O.column])!=null?I:"",(F=($=r[O.row])==null?void 0:$[O.column])!=null?F:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((S,O)=>{let P=h[O-s];return P===void 0?S:ete(S,...P)})});
+""],[d.notesToEntrant,""]];return l.map((S,O)=>{let P=h[O-s];return P===void 0?S:nte(S,...P)})});
 return{
-...i,rows:u}}function qF(e,t,n){let{judge:r,layout:o}=t,i=ed(e,t,n),a=Fe(i);if(!Rn(a))return Zf(o);
+...i,rows:u}}function qF(e,t,n){let{judge:r,layout:o}=t,i=td(e,t,n),a=Fe(i);if(!Rn(a))return Zf(o);
 let{competition:s}=e.
 workbook,u=Le(s,e.stage),l=Jo(a,e.stage.name,r.code,u,es(s.entries));return GF(o,u,{grid:a,formats:
 is(
-i),read:l})}var nte=te({stage:Ee(q()),skip:Ee(Ke(q())),remake:Ee(He())});function ZF(e){return ie(()=>{
+i),read:l})}var ote=te({stage:Ee(Z()),skip:Ee(Ke(Z())),remake:Ee(He())});function ZF(e){return ie(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=fe(nte,e);return ge(),xe(()=>{let o=Pu(t),i=new y,s=(o.isClosed?[]:o.seats.filter(
-b=>rte(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=s.slice(0,10),l=ote(o,u,i),c={...o,
+skip:n=[],remake:r=!1}=fe(ote,e);return ge(),xe(()=>{let o=Pu(t),i=new y,s=(o.isClosed?[]:o.seats.filter(
+b=>ite(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=s.slice(0,10),l=ate(o,u,i),c={...o,
 seats:l},
-{left:d,shared:p}=ite(c,n,i);return Iu(c,{...Nu,made:u.filter(({judge:b})=>l.some(S=>S.judge===b&&S.
+{left:d,shared:p}=ste(c,n,i);return Iu(c,{...Nu,made:u.filter(({judge:b})=>l.some(S=>S.judge===b&&S.
 file!==null)).length,shared:p,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}
-function rte({
-filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function ote(e,t,n){
+function ite({
+filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function ate(e,t,n){
 if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=$n(a.settings.language),
-u=ko(a,i,e.backoff),l=je(),c=t.map(b=>KF([qF(e,b,l)]));for(let{judge:b}of t)oa(o.name,b.code,{...zl,
+u=ko(a,i,e.backoff),l=je(),c=t.map(b=>KF([qF(e,b,l)]));for(let{judge:b}of t)oa(o.name,b.code,{...Bl,
 maker:i});let d=wo(t.map((b,S)=>({fileId:null,folder:u.id,title:s.title([bn(a),b.layout.name,b.judge.
-name]),properties:b.properties,from:Ml,to:Fl,bytes:c[S],writersCanShare:!1})),e.backoff),p=new y;for(
+name]),properties:b.properties,from:Ll,to:Ml,bytes:c[S],writersCanShare:!1})),e.backoff),p=new y;for(
 let[
 b,S]of t.entries()){let O=d[b];O!==void 0&&"ok"in O&&p.set(S,{...O.ok,access:[]})}let h=e.seats.map(
 b=>{var S;return Hf(b,(S=p.get(b))!=null?S:b.file,i)});for(let[b,S]of h.entries())p.has(e.seats[b])&&
 oa(o.name,S.judge.code,S.filed);for(let[b,{judge:S}]of t.entries()){let O=d[b];O!==void 0&&"failure"in
-O&&n.set(S.code,Qc(O.failure,e))}return h}var Hf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
-{...e,file:t,filed:{...zl,maker:n,id:t.id,link:t.link}};function ite(e,t,n){let{stage:r,user:o}=e,i=$n(
+O&&n.set(S.code,ed(O.failure,e))}return h}var Hf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
+{...e,file:t,filed:{...Bl,maker:n,id:t.id,link:t.link}};function ste(e,t,n){let{stage:r,user:o}=e,i=$n(
 e.workbook.competition.settings.language),a=e.seats.map((l,c)=>({index:c,seat:Hf(l,l.file,o)})).filter(
 ({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,seat:
 c,
-changes:ste(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
+changes:lte(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
 flatMap(h=>{let b=h.changes[l];return b===void 0||n.has(h.seat.judge.code)?[]:[{...h,change:b}]}),d=c.
-length===0?[]:jl(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:b,change:S}]of c.entries()){
+length===0?[]:zl(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:b,change:S}]of c.entries()){
 let O=d[h],P=e.seats[b];if(O===void 0||"failure"in O){p.push([P,O===void 0?Bf:O.failure]);continue}
-let N=ute(
+let N=cte(
 Hf(P,P.file,o),S,O.ok);e.seats[b]=N,oa(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:h},b]of p){
 let S=i.
-notShared(h.email.trim(),b.reason);n.set(h.code,br(b)||b.kind!=="refused"?Qc(b,e):S)}}return ate(e),
-{left:a.length-s.length,shared:u}}function ate({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(h.email.trim(),b.reason);n.set(h.code,br(b)||b.kind!=="refused"?ed(b,e):S)}}return ute(e),
+{left:a.length-s.length,shared:u}}function ute({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let a=Hf(i,i.file,n),s=Wf(a),u=((r=a.file)==null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===
 !0,l=s===void 0||s.role==="owner"||u?a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id}
 ;
-l!==i.filed&&(e[o]={...a,filed:l},oa(t.name,i.judge.code,l))}}function ste(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...a,filed:l},oa(t.name,i.judge.code,l))}}function lte(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:a}=e;if(a===null)return[];let s=o.email.trim(),u=Wf(e),l=r?"reader":
 "writer",
@@ -9433,64 +9454,64 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:a.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:h,deadline:b}=p.settings,S=o.name===""?o.code:
 o.name,O=$n(h).invitation(S,n.name,bn(p),b);return[...d,{file:a.id,change:"grant",email:s,role:l,
 message:O}]}
-function ute(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function cte(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let a=o.access.filter(s=>t.change!=="withdraw"||s.id!==t.permission);return{...e,file:{...o,
 access:a},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var lte=te({stage:Ee(q())});function HF(e){
-return ie(()=>{let{stage:t}=fe(lte,e);return ge(),Iu(Pu(t),
-Nu)})}m();m();var Lw="protecting";function JF(e){var r;let t=((r=ze(Lw))!=null?r:"").split(`
-`),n=[...At(je()).values()].filter(o=>t.includes(o)||ZC(o));if(n.length!==0){We(Lw,n.join(`
-`));for(let o of n)Nr(o,e);We(Lw,"")}}m();var cte=e=>e.every(t=>t.every(n=>n===""));function dte({
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var dte=te({stage:Ee(Z())});function HF(e){
+return ie(()=>{let{stage:t}=fe(dte,e);return ge(),Iu(Pu(t),
+Nu)})}m();m();var jw="protecting";function JF(e){var r;let t=((r=ze(jw))!=null?r:"").split(`
+`),n=[...At(je()).values()].filter(o=>t.includes(o)||HC(o));if(n.length!==0){We(jw,n.join(`
+`));for(let o of n)Nr(o,e);We(jw,"")}}m();var mte=e=>e.every(t=>t.every(n=>n===""));function pte({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=
 [...e.own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===
 t.name&&l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function VF(e,t,n){
-let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},a=Om(i),s=dte(e,t,a),u=Fe(s).values,l=r.own.has(
-s),c=(P,N,I=0)=>{var M;let{open:$}=Am(i,N),F=mte(s,$,e.admins,t.email);return{tab:s,judge:t.code,
+let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},a=Om(i),s=pte(e,t,a),u=Fe(s).values,l=r.own.has(
+s),c=(P,N,I=0)=>{var L;let{open:$}=Am(i,N),F=fte(s,$,e.admins,t.email);return{tab:s,judge:t.code,
 status:P,
-added:I,missing:0,access:F,id:(M=Tl().get(s))!=null?M:null}};if(cte(u))return $h(a,s),c("made",n.length);
+added:I,missing:0,access:F,id:(L=Sl().get(s))!=null?L:null}};if(mte(u))return Fh(a,s),c("made",n.length);
 let d=new k(r.sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(
 N)]))),h=r.competition.settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.
-filter(N=>N.code===P&&!d.has(J(N.code))));if(!BC(a,u)){if(l&&UC(u))return $h(a,s),c("renewed",n.length);
+filter(N=>N.code===P&&!d.has(J(N.code))));if(!UC(a,u)){if(l&&WC(u))return Fh(a,s),c("renewed",n.length);
 let P=l?"changed":"theirs";return{tab:s,judge:t.code,status:P,added:0,missing:h.length,access:
 "unprotected",id:null}}let b=u.length-a.table.top;if(h.length===0)return c("kept",b);let S=b+h.length,
-O=Oh(
-h,a.table.top+b,i);return eR(s,{...a,...Am(i,S)},O),c("added",S,h.length)}function mte(e,t,n,r){if(r===
+O=Ph(
+h,a.table.top+b,i);return tR(s,{...a,...Am(i,S)},O),c("added",S,h.length)}function fte(e,t,n,r){if(r===
 "")return as(e,t,n,""),"anybody";try{return as(e,t,n,r),"own"}catch(o){if(!T(o).includes(r))throw o;
-return as(e,t,n,""),"refused"}}var pte=te({stage:Ee(q())}),fte=180*1e3;function Jf(e){return ie(()=>{
-let t=R.now()+fte,{stage:n}=fe(
-pte,e);return ge(),xe(()=>{let r=Ve(),o=gte(r,n);return hte(r,o,t)})})}function gte({competition:e,
+return as(e,t,n,""),"refused"}}var gte=te({stage:Ee(Z())}),hte=180*1e3;function Jf(e){return ie(()=>{
+let t=R.now()+hte,{stage:n}=fe(
+gte,e);return ge(),xe(()=>{let r=Ve(),o=yte(r,n);return bte(r,o,t)})})}function yte({competition:e,
 findings:t},n){
-let{language:r,judgeFiles:o}=e.settings,i=To(it(r)),a=d=>pe(ce("BAD_REQUEST",d));o==="separate"&&a(i.
+let{language:r,judgeFiles:o}=e.settings,i=To(at(r)),a=d=>pe(ce("BAD_REQUEST",d));o==="separate"&&a(i.
 separate);let s=et(e.stages,rt(r).rows),u=d=>s.some(p=>p.stage===d&&p.status==="open"),l=n===void 0?
 e.stages.find(({name:d})=>u(d)):Xn(e,n);if(l===void 0)return a(i.noOpenStage);u(l.name)||a(i.closed(
 l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Xe(e,l).length===0&&a(i.noJudges),Le(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:d}
 )=>d===
-"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(Hn(c,it(r))),l}function hte(e,t,
+"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(Hn(c,at(r))),l}function bte(e,t,
 n){
-let{competition:r}=e,{settings:o,stages:i}=r,a=To(it(o.language)),{results:s,progress:u}=Tt(e,{
+let{competition:r}=e,{settings:o,stages:i}=r,a=To(at(o.language)),{results:s,progress:u}=Tt(e,{
 provisional:!1}),
 l=i.indexOf(t);s.length<l&&pe(ce("BAD_REQUEST",a.notReached(t.name)));let c=Bo(r,s.slice(0,l)),d=Sr(
 r),p=F=>F===null||o.conflicts==="include",h={workbook:e,stage:t,common:{stage:t,criteria:Le(r,t),
 language:o.
-language,competition:bn(r),deadline:o.deadline},admins:[...o.admins,Oe()]},b=Xe(r,t),S=[];for(let F of b){
-if(R.now()>n)break;let M=c.filter(j=>p(d(F,j)));S.push(VF(h,F,M))}JF(h.admins),gn();let O=S.filter(F=>F.
-id!==null),P=Nm(),N=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=O.map(({id:F,tab:M,judge:j})=>{
-var z;return{id:F!=null?F:0,tab:M,stage:t.name,judge:j,progress:(z=N.get(`${t.name}|${J(j)}`))!=null?
-z:{scored:0,expected:1}}});Fh(Mh(I,P));let $=S.length<b.length;return{stage:t.name,tabs:S.map(({tab:
+language,competition:bn(r),deadline:o.deadline},admins:[...o.admins,Pe()]},b=Xe(r,t),S=[];for(let F of b){
+if(R.now()>n)break;let L=c.filter(z=>p(d(F,z)));S.push(VF(h,F,L))}JF(h.admins),gn();let O=S.filter(F=>F.
+id!==null),P=Nm(),N=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=O.map(({id:F,tab:L,judge:z})=>{
+var j;return{id:F!=null?F:0,tab:L,stage:t.name,judge:z,progress:(j=N.get(`${t.name}|${J(z)}`))!=null?
+j:{scored:0,expected:1}}});Mh(Lh(I,P));let $=S.length<b.length;return{stage:t.name,tabs:S.map(({tab:
 F,
-judge:M,status:j,added:z})=>({tab:F,judge:M,status:j,added:z})),more:$,notes:yte(S,h,o.language)}}
-function yte(e,{
-workbook:t},n){let r=it(n),o=To(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
+judge:L,status:z,added:j})=>({tab:F,judge:L,status:z,added:j})),more:$,notes:wte(S,h,o.language)}}
+function wte(e,{
+workbook:t},n){let r=at(n),o=To(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
-...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var bte=te({language:Mt(["id","en"])});
-function YF(e){let t=ie(()=>FR(Kh,fe(bte,e).language));return"problem"in t?t:li()}m();var wte=te({
-entries:Ke(q())}),vte=100;function Vf(e){return ie(()=>{let{entries:t}=fe(wte,e);ge();let n=new k(
+...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var vte=te({language:Mt(["id","en"])});
+function YF(e){let t=ie(()=>FR(Gh,fe(vte,e).language));return"problem"in t?t:ci()}m();var kte=te({
+entries:Ke(Z())}),xte=100;function Vf(e){return ie(()=>{let{entries:t}=fe(kte,e);ge();let n=new k(
 t.map(J)),r=At(je()),{competition:o}=fn(new y([...r].map(([i,a])=>[i,Fe(a)])));return{settings:r.has(
-"settings")?o.settings:null,history:rt(o.settings.language).rows.slice(-vte).reverse().map(({at:i,by:
+"settings")?o.settings:null,history:rt(o.settings.language).rows.slice(-xte).reverse().map(({at:i,by:
 a,
 action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.judges.map(({code:i,
 name:a,
@@ -9503,19 +9524,19 @@ HtmlService.
 createHtmlOutputFromFile(e).setTitle(t))}function eM(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
 e).append(`<span id="view" hidden>${n}</span>`);SpreadsheetApp.getUi().showModalDialog(r.setWidth(
 960).
-setHeight(560),t)}function jw(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function tM(
+setHeight(560),t)}function zw(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function tM(
 e,t){
 let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function nM(e,t){
-SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var zw=e=>(e==null?void 0:e.authMode)!==void 0&&
+SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var Bw=e=>(e==null?void 0:e.authMode)!==void 0&&
 e.authMode!==ScriptApp.AuthMode.NONE;m();function rM(e,t){var i,a,s,u;let{ok:n,findings:r,documents:
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var kte=te({provisional:He()});function Yf(e){return ie(()=>{let{
-provisional:t}=fe(kte,e);return ge(),
-eM("Sidebar",oe(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var xte=240*1e3,oM=[
-"piagam","surat"];function Bw(e){var i,a;let t=zw(e)?Je():"id",n=oe(t).menu,r=To(
-t),o=zw(e)?(a=(i=Bl())==null?void 0:i.top)!=null?a:10:null;XF(n.name,[{label:n.open,functionName:
+e.failed)!=null?u:0)+t.failed}}m();var Tte=te({provisional:He()});function Yf(e){return ie(()=>{let{
+provisional:t}=fe(Tte,e);return ge(),
+eM("Sidebar",oe(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Ste=240*1e3,oM=[
+"piagam","surat"];function Uw(e){var i,a;let t=Bw(e)?Je():"id",n=oe(t).menu,r=To(
+t),o=Bw(e)?(a=(i=Ul())==null?void 0:i.top)!=null?a:10:null;XF(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
@@ -9523,74 +9544,74 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var iM=()=>QF("Sidebar",oe(
 Je()).menu.name);function aM(){
 let e=K2(),t="answer"in e?e.answer.questions:0;Sa(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var sM=()=>Sa(Jf({}),({tabs:e,more:t,notes:n})=>{let r=To(Ww());return[Tte(e,r),
+validated(n,r),t>0)}var sM=()=>Sa(Jf({}),({tabs:e,more:t,notes:n})=>{let r=To(Kw());return[Ete(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),Tte=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),Ete=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
-"renewed"),n("added"),n("kept","theirs","changed"))};function uM(){var i,a,s;let e=Ul({provisional:!1}
+"renewed"),n("added"),n("kept","theirs","changed"))};function uM(){var i,a,s;let e=Wl({provisional:!1}
 ),
-t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){lM(e);return}let n=Ww(),r=oe(n),o=oe(
-Je()).menu.close((s=(a=Bl())==null?void 0:a.top)!=null?s:10);tM(r.menu.name,r.done.stillOpen(Y(t,n),
-o))&&Uw()}var Uw=()=>lM(Ul({provisional:!1,close:!0}));function lM(e){let t="answer"in e?e.answer.understood.
+t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){lM(e);return}let n=Kw(),r=oe(n),o=oe(
+Je()).menu.close((s=(a=Ul())==null?void 0:a.top)!=null?s:10);tM(r.menu.name,r.done.stillOpen(Y(t,n),
+o))&&Ww()}var Ww=()=>lM(Wl({provisional:!1,close:!0}));function lM(e){let t="answer"in e?e.answer.understood.
 questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Sa(e,(r,o)=>t>0?o.questions(
 t):o.computed(r.stages.length,n(r)),t>0)}function cM(){let e=Yf({provisional:!1});"problem"in e&&gM(
 e.problem,oe(Je()).menu.name)}var dM=()=>Sa(wp({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),mM=()=>Sa(
 bp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),Ste=12,pM=()=>Sa(Af(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,Ste).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),Cte=12,pM=()=>Sa(Af(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,Cte).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function fM(){let e=R.now()+xte,t=null,n=Yc({kinds:oM});for(;"answer"in n&&(t=rM(t,n.answer),
-!(!n.answer.more||R.now()>e));)n=Yc({kinds:oM,skip:n.answer.skip});let{created:r=0,updated:o=0,
+`)},!0);function fM(){let e=R.now()+Ste,t=null,n=Xc({kinds:oM});for(;"answer"in n&&(t=rM(t,n.answer),
+!(!n.answer.more||R.now()>e));)n=Xc({kinds:oM,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};Sa(n,({ok:s,total:u,done:l,more:c,findings:d},p)=>{var h,b;return u===0?s?p.
 noWinners:(b=(h=d[0])==null?void 0:h.message)!=null?b:p.documentsStopped:c?p.moreDocuments(l,u):p.documents(
-r,o,i,a)})}function Ww(){let e=At(je()).get("settings");return e===void 0?Je():fn(new y([["settings",
-Fe(e)]])).competition.settings.language}function Sa(e,t,n=!1){let r=oe("answer"in e?Ww():Je());
-"answer"in e&&n?jw(r.menu.name,t(e.answer,r.done)):"answer"in e?nM(t(e.answer,r.done),r.menu.name):
+r,o,i,a)})}function Kw(){let e=At(je()).get("settings");return e===void 0?Je():fn(new y([["settings",
+Fe(e)]])).competition.settings.language}function Sa(e,t,n=!1){let r=oe("answer"in e?Kw():Je());
+"answer"in e&&n?zw(r.menu.name,t(e.answer,r.done)):"answer"in e?nM(t(e.answer,r.done),r.menu.name):
 gM(e.problem,
-r.menu.name)}var gM=({message:e,link:t=""},n)=>jw(n,[e,t].join(`
-`).trim());m();var Ete=te({tab:q(),cell:to(q().check(zu(
+r.menu.name)}var gM=({message:e,link:t=""},n)=>zw(n,[e,t].join(`
+`).trim());m();var Rte=te({tab:Z(),cell:to(Z().check(zu(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function hM(e){
-return ie(()=>{let{tab:t,cell:n}=fe(Ete,e);return PC(t,n)||pe(ce("BAD_REQUEST",oe(Je()).problems.noTab(
-t))),null})}m();var Cte=te({settings:tn(q(),gd())});function yM(e){let t=ie(()=>{let{settings:n}=fe(
-Cte,e);ge(),xe(()=>{
+return ie(()=>{let{tab:t,cell:n}=fe(Rte,e);return NC(t,n)||pe(ce("BAD_REQUEST",oe(Je()).problems.noTab(
+t))),null})}m();var Dte=te({settings:tn(Z(),hd())});function yM(e){let t=ie(()=>{let{settings:n}=fe(
+Dte,e);ge(),xe(()=>{
 var N;let r=oe(Je()).problems,o=At(je()).get("settings"),i=o===void 0?null:Fe(o),{competition:a,rows:
 s,
 tables:u}=fn(new y(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,d]=[l==
 null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)return pe(
-ce("BAD_REQUEST",r.noTab(H.settings[a.settings.language])));let p=tt(ji,{...a.settings,...n}),h=f.keys(
+ce("BAD_REQUEST",r.noTab(H.settings[a.settings.language])));let p=tt(zi,{...a.settings,...n}),h=f.keys(
 n).every(I=>qn.some($=>$.key===I));if(!p.success||!h)return pe(ce("BAD_REQUEST",r.badRequest));let{
 language:b}=p.
 data,S=qn.filter(({key:I})=>C.stringify(a.settings[I])!==C.stringify(p.data[I])).map(I=>({known:I,is:
-Th(
+Sh(
 p.data,I)}));for(let{known:I,is:$}of S){let F=s.settings.get(I.key);F!==void 0&&qt(o,F,d,[[$]])}let P=S.
-filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>v.from({length:g.max(c,d)+1},(F,M)=>M===
-c?I.word[b]:M===d?$:""));P.length>0&&qt(o,Or(o),0,P)})});return"problem"in t?t:Vf({entries:[]})}m();
-var Rte=te({preset:q()});function bM(e){let t=ie(()=>{var s;let{preset:n}=fe(Rte,e);ge();let r=Je(),
-o=oe(r).problems,i=Kl.map(u=>u.id).join(", "),a=(s=Kl.find(u=>u.id===n))!=null?s:pe(ce("BAD_REQUEST",
-o.unknownPreset(n,i)));return xe(()=>{var b;let u=ji.parse({...a.settings,language:r,admins:[Oe()].filter(
+filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>v.from({length:g.max(c,d)+1},(F,L)=>L===
+c?I.word[b]:L===d?$:""));P.length>0&&qt(o,Or(o),0,P)})});return"problem"in t?t:Vf({entries:[]})}m();
+var Ate=te({preset:Z()});function bM(e){let t=ie(()=>{var s;let{preset:n}=fe(Ate,e);ge();let r=Je(),
+o=oe(r).problems,i=Gl.map(u=>u.id).join(", "),a=(s=Gl.find(u=>u.id===n))!=null?s:pe(ce("BAD_REQUEST",
+o.unknownPreset(n,i)));return xe(()=>{var b;let u=zi.parse({...a.settings,language:r,admins:[Pe()].filter(
 S=>S!=="")}),{stages:l,criteria:c}=a,d=Cm({settings:u,stages:l,criteria:c,entries:[],judges:[],
 institutions:[]}),
-p=(b=Dte(d))!=null?b:pe(ce("BAD_REQUEST",o.notEmpty));for(let S of d)p.includes(S.name)||hn(S);je().
-filter(S=>d.every(O=>O.name!==S)).length===1&&OC(),gn()})});return"problem"in t?t:li()}function Dte(
+p=(b=Ote(d))!=null?b:pe(ce("BAD_REQUEST",o.notEmpty));for(let S of d)p.includes(S.name)||hn(S);je().
+filter(S=>d.every(O=>O.name!==S)).length===1&&PC(),gn()})});return"problem"in t?t:ci()}function Ote(
 e){
 var n;let t=[];for(let r of At(je()).values()){let o=Fe(r).values;if(o.every(a=>a.every(s=>s==="")))
-continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!Ate(o,i))return null;
-t.push(r)}return t}function Ate(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
+continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!Pte(o,i))return null;
+t.push(r)}return t}function Pte(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
 every(r=>{var i,a,s,u;let o=g.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?
 void 0:
 s.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,h;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}var Ote=e=>Bw(e),Pte=e=>Bw(
-e),Nte=()=>iM(),Ite=()=>aM(),_te=()=>uM(),$te=()=>sM(),Fte=()=>cM(),Mte=()=>fM(),
-Lte=()=>Uw(),jte=()=>dM(),zte=()=>mM(),Bte=()=>pM(),Ute=()=>li(),Wte=()=>W2(),Kte=e=>Ul(e),Gte=e=>Yc(
-e),qte=e=>dF(e),Zte=e=>X$(e),Hte=e=>Q$(e),Jte=e=>eF(e),Vte=e=>tF(e),Yte=e=>bM(e),Xte=e=>UO(e),Qte=e=>Jf(
-e),ene=e=>G2(e),tne=e=>q2(e),nne=e=>Vf(e),rne=e=>yM(e),one=e=>YF(e),ine=e=>Yf(e),ane=e=>hM(e),sne=e=>GO(
-e),une=e=>ZO(e),lne=e=>HO(e),cne=e=>wp(e),dne=()=>VO(),mne=e=>bp(e),pne=e=>HF(e),fne=e=>ZF(e),gne=e=>FF(
-e),hne=()=>Af(),yne=e=>J2(e),bne=e=>Y2(e),wne=()=>X2(),vne=()=>tA(),kne=e=>rA(e),xne=e=>mA(e);return _o(
-Tne);})();
+void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}var Nte=e=>Uw(e),Ite=e=>Uw(
+e),_te=()=>iM(),$te=()=>aM(),Fte=()=>uM(),Mte=()=>sM(),Lte=()=>cM(),jte=()=>fM(),
+zte=()=>Ww(),Bte=()=>dM(),Ute=()=>mM(),Wte=()=>pM(),Kte=()=>ci(),Gte=()=>W2(),qte=e=>Wl(e),Zte=e=>Xc(
+e),Hte=e=>dF(e),Jte=e=>X$(e),Vte=e=>Q$(e),Yte=e=>eF(e),Xte=e=>tF(e),Qte=e=>bM(e),ene=e=>UO(e),tne=e=>Jf(
+e),nne=e=>G2(e),rne=e=>q2(e),one=e=>Vf(e),ine=e=>yM(e),ane=e=>YF(e),sne=e=>Yf(e),une=e=>hM(e),lne=e=>GO(
+e),cne=e=>ZO(e),dne=e=>HO(e),mne=e=>wp(e),pne=()=>VO(),fne=e=>bp(e),gne=e=>HF(e),hne=e=>ZF(e),yne=e=>FF(
+e),bne=()=>Af(),wne=e=>J2(e),vne=e=>Y2(e),kne=()=>X2(),xne=()=>tA(),Tne=e=>rA(e),Sne=e=>mA(e);return _o(
+Ene);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }

@@ -51,7 +51,6 @@ const questionAnswer = z.object({
   /** A1 notation; null where the whole tab is meant. */
   cell: z.nullable(z.string()),
   message: z.string(),
-  /** None where it has to be put right in the workbook. */
   options: z.array(optionAnswer),
   /** Id of the option that is probably right; null where only a person knows. */
   default: z.nullable(z.string()),

@@ -123,9 +123,7 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   notAsked: (id: string, known: string) =>
     `Pertanyaan “${id}” tidak ada. ${known === '' ? 'Tidak ada pertanyaan yang terbuka' : `Yang masih terbuka: ${known}`}.`,
   noSuchOption: (id: string, option: string, known: string) =>
-    known === ''
-      ? `Pertanyaan “${id}” tidak dapat dijawab. Perbaiki berkasnya seperti tertulis di pertanyaan itu.`
-      : `Jawaban “${option}” tidak ada untuk “${id}”. Yang dapat dipakai: ${known}.`,
+    `Jawaban “${option}” tidak ada untuk “${id}”. Yang dapat dipakai: ${known}.`,
   questions: (count: number) => `Pertanyaan (${count}): peringkat dihitung setelah semuanya dijawab.`,
   notAccepted: (count: number) => `Tanpa jawaban bawaan (${count}): jawab sendiri, baru peringkat dihitung.`,
   otherTabs: (count: number) => `(dan ${count} tab lain)`,
@@ -305,10 +303,7 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
     `The file “${file}” holds no answers that can be read. Write JSON like {"question id": "answer id"}.`,
   notAsked: (id, known) =>
     `There is no question “${id}”. ${known === '' ? 'No question is open' : `Still open: ${known}`}.`,
-  noSuchOption: (id, option, known) =>
-    known === ''
-      ? `The question “${id}” cannot be answered. Correct the file as the question says.`
-      : `“${option}” is no answer to “${id}”. Choose one of: ${known}.`,
+  noSuchOption: (id, option, known) => `“${option}” is no answer to “${id}”. Choose one of: ${known}.`,
   questions: (count) => `Questions (${count}): the ranking is computed once all are answered.`,
   notAccepted: (count) => `Without a default answer (${count}): answer these yourself, then the ranking is computed.`,
   otherTabs: (count) => `(and ${count === 1 ? '1 other tab' : `${count} other tabs`})`,

@@ -3,7 +3,17 @@
 import type { SessionState } from '../../../src/sidebar/client/session-state';
 import { placeOn } from '../../../src/sidebar/shell/path';
 import { nextStep } from '../../../src/sidebar/steps/steps';
-import { afterRun, clean, computed, emptyBook, findings, state, validated } from '../fixture';
+import {
+  afterRun,
+  clean,
+  computed,
+  emptyBook,
+  findings,
+  questions,
+  state,
+  understoodWith,
+  validated,
+} from '../fixture';
 
 const nothing: SessionState = {
   findings: null,
@@ -33,6 +43,8 @@ it.each([
   ['judges', { ...nothing, findings, progress: validated.progress }, state],
   ['check', { ...nothing, findings, progress: everybody }, state],
   ['check', nothing, afterRun],
+  ['check', { ...nothing, ...understoodWith(questions), progress: everybody }, state],
+  ['rank', { ...nothing, ...understoodWith([]), progress: everybody }, state],
   ['rank', { ...nothing, findings: clean.findings, progress: everybody }, state],
   ['rank', { ...nothing, ranking: { ...ranked, open: ['Presentasi'] } }, state],
   ['documents', { ...nothing, ranking: ranked }, state],
@@ -61,6 +73,8 @@ const mendable = {
 it.each([
   ['validate', { ...nothing, findings: [safeError] }, state],
   ['preview', { ...nothing, findings: [mendable] }, state],
+  // What can be put right at a click waits until it is known what the columns are.
+  ['questions', { ...nothing, ...understoodWith(questions), findings: [mendable], preview: [] }, state],
   ['fix', { ...nothing, findings: [mendable], preview: [] }, state],
   ['plenary', { ...nothing, findings: [{ ...safeError, code: 'TIE_AT_CUT' }] }, state],
   ['validate', { ...nothing, findings: [{ ...safeError, code: 'TIE_AT_CUT' }, safeError] }, state],

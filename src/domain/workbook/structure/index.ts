@@ -1,5 +1,6 @@
 // The structure of the judges' tabs: what every column and row is, and what only a person can say of them.
 import { a1, columnLetters } from '../../vocabulary/a1';
+import { nameKey } from '../../vocabulary/keys';
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
 import { isMarked } from '../write/tab-content';
@@ -48,7 +49,11 @@ export function structuresOf(
   const structures = read.map(({ draft, reading }, index): TabStructure => {
     const columns = (shapes[index] ?? []).map((shape) => answered(shape, answers, known));
     const rows = rowQuestions({ draft, reading }, read, answers);
-    const questions = [...columnQuestions(draft, columns, known), ...rows];
+    const questions = [
+      ...columnQuestions(draft, columns, known),
+      ...rows,
+      ...reading.otherHeaders.map((row) => otherTable(draft, row)),
+    ];
     return {
       tab: draft.grid.tab,
       headerRow: draft.block.bottom,
@@ -105,6 +110,18 @@ const columnQuestions = (
       },
     ];
   });
+
+/** Nothing to choose: the tables have to be put in one order. */
+const otherTable = ({ grid }: Draft, row: number): Question => ({
+  id: `table/${nameKey(grid.tab)}/${row + 1}`,
+  kind: 'OTHER_TABLE',
+  tab: grid.tab,
+  cell: a1(row, 0),
+  tabs: [grid.tab],
+  params: { row: row + 1 },
+  options: ANSWERS.OTHER_TABLE,
+  default: null,
+});
 
 type Read = { draft: Draft; reading: RowReading };
 

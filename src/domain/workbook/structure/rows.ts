@@ -23,7 +23,13 @@ export type RowRole =
 /** A row whose numbers say that it is none, though its name may be an entry's. */
 export type DoubtfulRow = { row: number; label: string; key: string };
 
-export type RowReading = { roles: RowRole[]; sections: Map<number, string>; doubtful: DoubtfulRow[] };
+export type RowReading = {
+  roles: RowRole[];
+  sections: Map<number, string>;
+  doubtful: DoubtfulRow[];
+  /** Headers of another table, whose columns stand in another order. */
+  otherHeaders: number[];
+};
 
 /** So many rows at the end may be statistics without saying so. */
 const LAST_ROWS = 6;
@@ -79,6 +85,7 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   const roles: RowRole[] = grid.values.map(() => 'blank');
   const sections = new Map<number, string>();
   const doubtful: DoubtfulRow[] = [];
+  const otherHeaders: number[] = [];
   const isNumbered = at.number >= 0;
   const entryRows: number[] = [];
   let isFirst = true;
@@ -99,6 +106,10 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
       const isNumbers = row <= lastHeader + 3 && isNumberRow(draft, row);
       if (isNumbers && at.name >= 0) return 'numbers';
       if (isHeaderAgain(draft, row)) return 'header';
+      if (isOtherHeader(draft, row)) {
+        otherHeaders.push(row);
+        return 'header';
+      }
       if (!hasScores && !SECTION.test(first) && isTitleAgain(draft, row)) return 'note';
       if (known.isEntry(code, name)) return 'entry';
       if (isNumbers) return 'numbers';
@@ -135,7 +146,7 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
     else doubtful.push({ row, label: name, key: entryKey(draft, row) });
   }
   if (entryRows.length > 0) dropTrailingNotes(draft, roles, entryRows, known);
-  return { roles, sections, doubtful };
+  return { roles, sections, doubtful, otherHeaders };
 }
 
 /** Lines without scores below the last scored one, that neither a number nor a code marks as entries, are notes and signatures. */
@@ -173,6 +184,14 @@ function isTitleAgain(draft: Draft, row: number): boolean {
   if (cells.filter((cell) => !isBlank(cell)).length > 1) return false;
   for (let next = row + 1; next <= row + 3; next += 1) if (isHeaderAgain(draft, next)) return true;
   return false;
+}
+
+/** The names of the columns once more, but not all over their own: what stands below would be read under the wrong names. */
+function isOtherHeader({ grid, columns }: Draft, row: number): boolean {
+  const keys = new Set(columns.map(({ header }) => nameKey(header)).filter((key) => key !== ''));
+  const filled = (grid.values[row] ?? []).filter((cell) => !isBlank(cell)).map((cell) => nameKey(textOf(cell)));
+  const known = filled.filter((key) => keys.has(key)).length;
+  return known > 2 && known * 3 >= filled.length * 2;
 }
 
 /** 1, 2, 3 … or (1), (2) … in every column, the entries' too. */
