@@ -84,7 +84,6 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   const { grid, block, at } = draft;
   const roles: RowRole[] = grid.values.map(() => 'blank');
   const sections = new Map<number, string>();
-  const doubtful: DoubtfulRow[] = [];
   const otherHeaders: number[] = [];
   const isNumbered = at.number >= 0;
   const entryRows: number[] = [];
@@ -113,17 +112,8 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
       if (!hasScores && !SECTION.test(first) && isTitleAgain(draft, row)) return 'note';
       if (known.isEntry(code, name)) return 'entry';
       if (isNumbers) return 'numbers';
-      if (code === '' && (isBlank(number) || !isNumbered)) {
-        const isPlain = label !== '';
-        if (isPlain && EXAMPLE.test(label)) return 'example';
-        if (isPlain && hasScores && isMadeOf(label, WEIGHT_CORE) && !isMadeOf(label, MAXIMUM_CORE)) return 'weight';
-        if (isPlain && hasScores && isFirst && isMadeOf(label, MAXIMUM_CORE)) return 'maximum';
-        if (isPlain && isStatisticLabel(label)) return isFirst && hasScores ? 'maximum' : 'statistic';
-      }
-      // A label may stand in the column of the codes or of the row numbers.
-      if (isStatisticLabel(code) || (name === '' && isStatisticLabel(first))) return 'statistic';
-      if (name === '' && hasScores && isMadeOf(first, WEIGHT_CORE)) return 'weight';
-      if (name === '' && hasScores && isMadeOf(first, MAXIMUM_CORE)) return 'maximum';
+      const said = labelRole({ code, name, label, first, hasScores, isFirst, isOpen: code === '' && (isBlank(number) || !isNumbered) });
+      if (said !== null) return said;
       if (!hasScores) return isSection(draft, row, entryRows.length) ? 'section' : name === '' && code === '' ? 'note' : 'entry';
       return 'entry';
     })();
@@ -134,7 +124,47 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
     isFirst = false;
     if (hasScores) entryRows.push(row);
   }
-  // Statistics stand at the end.
+  const doubtful = statisticsAtTheEnd(draft, roles, scored, entryRows, known);
+  if (entryRows.length > 0) dropTrailingNotes(draft, roles, entryRows, known);
+  return { roles, sections, doubtful, otherHeaders };
+}
+
+/** What a row's label says that it is; null where it says nothing. `isOpen`: neither a code nor a number marks an entry. */
+function labelRole(row: {
+  code: string;
+  name: string;
+  label: string;
+  first: string;
+  hasScores: boolean;
+  isFirst: boolean;
+  isOpen: boolean;
+}): RowRole | null {
+  const { code, name, label, first, hasScores, isFirst } = row;
+  if (row.isOpen && label !== '') {
+    if (EXAMPLE.test(label)) return 'example';
+    if (hasScores && isMadeOf(label, WEIGHT_CORE) && !isMadeOf(label, MAXIMUM_CORE)) return 'weight';
+    if (hasScores && isFirst && isMadeOf(label, MAXIMUM_CORE)) return 'maximum';
+    if (isStatisticLabel(label)) return isFirst && hasScores ? 'maximum' : 'statistic';
+  }
+  // A label may stand in the column of the codes or of the row numbers.
+  if (isStatisticLabel(code)) return 'statistic';
+  if (name !== '') return null;
+  if (isStatisticLabel(first)) return 'statistic';
+  if (hasScores && isMadeOf(first, WEIGHT_CORE)) return 'weight';
+  return hasScores && isMadeOf(first, MAXIMUM_CORE) ? 'maximum' : null;
+}
+
+/** Rows at the end that are statistics by their numbers alone; those with a name are left for people to say. */
+function statisticsAtTheEnd(
+  draft: Draft,
+  roles: RowRole[],
+  scored: readonly number[],
+  entryRows: readonly number[],
+  known: KnownCompetition,
+): DoubtfulRow[] {
+  const { at } = draft;
+  const isNumbered = at.number >= 0;
+  const doubtful: DoubtfulRow[] = [];
   for (const row of entryRows.slice(-LAST_ROWS)) {
     const { code, name } = labelsAt(draft, row);
     // A row with a code or a number is an entry, whatever it equals.
@@ -145,8 +175,7 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
     if (isPlain) roles[row] = 'statistic';
     else doubtful.push({ row, label: name, key: entryKey(draft, row) });
   }
-  if (entryRows.length > 0) dropTrailingNotes(draft, roles, entryRows, known);
-  return { roles, sections, doubtful, otherHeaders };
+  return doubtful;
 }
 
 /** Lines without scores below the last scored one, that neither a number nor a code marks as entries, are notes and signatures. */
