@@ -83,7 +83,12 @@ const COMPARED = 20;
  * Each sample that comes out is worth as many halvings as the expression could have missed it by: against all numbers there
  * are, and against what it gives of the other samples; what fits itself to the samples is worth less.
  */
-function evidenceOf(samples: readonly Sample[], hits: number, tolerance: number, { parameters, of }: Expression): number {
+function evidenceOf(
+  samples: readonly Sample[],
+  hits: number,
+  tolerance: number,
+  { parameters, of }: Expression,
+): number {
   const numbers = samples.flatMap(({ value, sources }) => [value, ...sources]);
   const width = Math.max(...numbers) - Math.min(...numbers);
   const some = samples.slice(0, COMPARED);
@@ -101,7 +106,9 @@ function evidenceOf(samples: readonly Sample[], hits: number, tolerance: number,
 /** The same for the highest and lowest of a row, which few columns are by chance only where there are many rows. */
 export function extreme(samples: readonly Sample[]): Derived | null {
   const tolerance = toleranceOf(samples.map(({ value }) => value));
-  const found = EXTREME.find(({ of }) => samples.every(({ value, sources }) => Math.abs(value - of(sources)) <= tolerance));
+  const found = EXTREME.find(({ of }) =>
+    samples.every(({ value, sources }) => Math.abs(value - of(sources)) <= tolerance),
+  );
   return found === undefined || (samples[0]?.sources.length ?? 0) < 2 ? null : { kind: found.kind };
 }
 
@@ -148,7 +155,8 @@ function solve(matrix: number[][]): number[] {
     for (const [row, line] of rows.entries()) {
       if (row === next) continue;
       const factor = (line[column] ?? 0) / (chosen[column] ?? 1);
-      for (let index = column; index <= size; index += 1) line[index] = (line[index] ?? 0) - factor * (chosen[index] ?? 0);
+      for (let index = column; index <= size; index += 1)
+        line[index] = (line[index] ?? 0) - factor * (chosen[index] ?? 0);
     }
     pivots.push(column);
     next += 1;
@@ -168,9 +176,7 @@ export const arePlaces = (values: readonly number[]): boolean =>
 export function isRankOf(ranks: readonly number[], values: readonly number[]): boolean {
   if (!arePlaces(ranks) || ranks.length !== values.length || new Set(ranks).size * 2 <= ranks.length) return false;
   const pairs = ranks.map((rank, index) => ({ rank, value: values[index] ?? 0 }));
-  return pairs.every((one) =>
-    pairs.every((other) => (one.value > other.value + 1e-9 ? one.rank < other.rank : true)),
-  );
+  return pairs.every((one) => pairs.every((other) => (one.value > other.value + 1e-9 ? one.rank < other.rank : true)));
 }
 
 /**

@@ -1,6 +1,7 @@
 // What each row below the header is: an entry's, or a number row, example, statistic, weights, section, header again, note.
-import { nameKey } from '../../vocabulary/keys';
+
 import type { Cell } from '../../vocabulary/cell';
+import { nameKey } from '../../vocabulary/keys';
 import { isBlank, textOf } from '../read/cells';
 import { statisticOf } from './arithmetic';
 import { cellKind, cellNumber, isScoreKind } from './cell-kind';
@@ -67,7 +68,9 @@ const isMadeOf = (label: string, core: RegExp): boolean => {
   const all = tokens(label);
   return (
     all.some((token) => core.test(token)) &&
-    all.every((token) => core.test(token) || STATISTIC_OTHER.test(token) || WEIGHT_CORE.test(token) || /^\d+$/.test(token))
+    all.every(
+      (token) => core.test(token) || STATISTIC_OTHER.test(token) || WEIGHT_CORE.test(token) || /^\d+$/.test(token),
+    )
   );
 };
 
@@ -89,8 +92,7 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   const entryRows: number[] = [];
   let isFirst = true;
   let lastHeader = block.bottom;
-  const isScored = (row: number): boolean =>
-    scored.some((column) => isScoreKind(cellKind(grid.values[row]?.[column])));
+  const isScored = (row: number): boolean => scored.some((column) => isScoreKind(cellKind(grid.values[row]?.[column])));
   for (let row = block.bottom + 1; row < grid.values.length; row += 1) {
     const cells = grid.values[row] ?? [];
     if (cells.every(isBlank)) continue;
@@ -98,7 +100,7 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
     const hasScores = isScored(row);
     const first = cells.map(textOf).find((text) => text !== '') ?? '';
     const firstText = cells.find((cell) => cellKind(cell) === 'text');
-    const label = name !== '' ? name : (code !== '' ? code : textOf(firstText));
+    const label = name !== '' ? name : code !== '' ? code : textOf(firstText);
     const number = cellAt(draft, row, at.number);
     const role = ((): RowRole => {
       // Entry 1 has no number for a name.
@@ -112,9 +114,18 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
       if (!hasScores && !SECTION.test(first) && isTitleAgain(draft, row)) return 'note';
       if (known.isEntry(code, name)) return 'entry';
       if (isNumbers) return 'numbers';
-      const said = labelRole({ code, name, label, first, hasScores, isFirst, isOpen: code === '' && (isBlank(number) || !isNumbered) });
+      const said = labelRole({
+        code,
+        name,
+        label,
+        first,
+        hasScores,
+        isFirst,
+        isOpen: code === '' && (isBlank(number) || !isNumbered),
+      });
       if (said !== null) return said;
-      if (!hasScores) return isSection(draft, row, entryRows.length) ? 'section' : name === '' && code === '' ? 'note' : 'entry';
+      if (!hasScores)
+        return isSection(draft, row, entryRows.length) ? 'section' : name === '' && code === '' ? 'note' : 'entry';
       return 'entry';
     })();
     roles[row] = role;
@@ -168,10 +179,20 @@ function statisticsAtTheEnd(
   for (const row of entryRows.slice(-LAST_ROWS)) {
     const { code, name } = labelsAt(draft, row);
     // A row with a code or a number is an entry, whatever it equals.
-    const isMarked = code !== '' || cellNumber(cellAt(draft, row, at.number)) !== null || !isBlank(cellAt(draft, row, at.judge));
+    const isMarked =
+      code !== '' || cellNumber(cellAt(draft, row, at.number)) !== null || !isBlank(cellAt(draft, row, at.judge));
     if (isMarked || known.isEntry(code, name)) continue;
     const isPlain = name === '' || at.code >= 0 || isNumbered;
-    if (!isStatistic(draft, row, scored, entryRows.filter((one) => one < row), isPlain ? 0 : TELLING)) continue;
+    if (
+      !isStatistic(
+        draft,
+        row,
+        scored,
+        entryRows.filter((one) => one < row),
+        isPlain ? 0 : TELLING,
+      )
+    )
+      continue;
     if (isPlain) roles[row] = 'statistic';
     else doubtful.push({ row, label: name, key: entryKey(draft, row) });
   }
@@ -179,7 +200,12 @@ function statisticsAtTheEnd(
 }
 
 /** Lines without scores below the last scored one, that neither a number nor a code marks as entries, are notes and signatures. */
-function dropTrailingNotes(draft: Draft, roles: RowRole[], entryRows: readonly number[], known: KnownCompetition): void {
+function dropTrailingNotes(
+  draft: Draft,
+  roles: RowRole[],
+  entryRows: readonly number[],
+  known: KnownCompetition,
+): void {
   const { at, grid } = draft;
   const last = Math.max(...entryRows);
   const isCode = (code: string): boolean => /\p{N}/u.test(code) && !/[\s,:]/.test(code);
@@ -187,7 +213,10 @@ function dropTrailingNotes(draft: Draft, roles: RowRole[], entryRows: readonly n
   for (const [row, role] of roles.entries()) {
     if (row <= last || (role !== 'entry' && role !== 'section')) continue;
     const { code, name } = labelsAt(draft, row);
-    const isMarked = at.code >= 0 ? code !== '' && (isCode(code) || !codes.every(isCode)) : cellNumber(grid.values[row]?.[at.number]) !== null;
+    const isMarked =
+      at.code >= 0
+        ? code !== '' && (isCode(code) || !codes.every(isCode))
+        : cellNumber(grid.values[row]?.[at.number]) !== null;
     const isOpen = at.code < 0 && at.number < 0 && name !== '' && !isBlank(cellAt(draft, row, at.institution));
     if (role === 'section' || !(isMarked || isOpen || known.isEntry(code, name))) roles[row] = 'note';
   }
@@ -195,7 +224,9 @@ function dropTrailingNotes(draft: Draft, roles: RowRole[], entryRows: readonly n
 
 /** One row of the header once more; a group alone counts where the next row goes on. */
 function isHeaderAgain({ grid, block }: Pick<Draft, 'grid' | 'block'>, row: number): boolean {
-  const filled = (grid.values[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: headerText(cell) }]));
+  const filled = (grid.values[row] ?? []).flatMap((cell, column) =>
+    isBlank(cell) ? [] : [{ column, text: headerText(cell) }],
+  );
   const isOf = (own: number): boolean =>
     filled.length > 0 && filled.every(({ column, text }) => text === headerText(grid.values[own]?.[column]));
   for (let own = block.top; own <= block.bottom; own += 1) {
@@ -241,9 +272,7 @@ function isSection(draft: Draft, row: number, before: number): boolean {
   const cells = grid.values[row] ?? [];
   const texts = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: textOf(cell) }]));
   if (texts.length === 0 || texts.length > 2) return false;
-  const follows = grid.values
-    .slice(row + 1)
-    .some((_, index) => entryKey(draft, row + 1 + index) !== '');
+  const follows = grid.values.slice(row + 1).some((_, index) => entryKey(draft, row + 1 + index) !== '');
   if (!follows) return false;
   const number = textOf(cellAt(draft, row, at.number));
   const { code, name } = labelsAt(draft, row);
@@ -253,14 +282,24 @@ function isSection(draft: Draft, row: number, before: number): boolean {
   // Alone in the column of row numbers, or in one that is not the entries'.
   const [only] = texts;
   if (texts.length === 1 && only !== undefined && name === '' && code === '') return cellKind(only.text) === 'text';
-  return texts.length === 1 && before === 0 && label === label.toUpperCase() && label.length > 3 && at.name >= 0 && code === '';
+  return (
+    texts.length === 1 &&
+    before === 0 &&
+    label === label.toUpperCase() &&
+    label.length > 3 &&
+    at.name >= 0 &&
+    code === ''
+  );
 }
 
 function sectionName(draft: Draft, row: number): string {
   const { code, name } = labelsAt(draft, row);
   const texts = (draft.grid.values[row] ?? []).map(textOf).filter((text) => text !== '');
   const label = name || code || (texts.slice(-1)[0] ?? '');
-  return label.replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/, '').replace(/^kategori\s*:?\s+/i, '').trim();
+  return label
+    .replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/, '')
+    .replace(/^kategori\s*:?\s+/i, '')
+    .trim();
 }
 
 /** True where all its scores are the same statistic of the rows above. */
@@ -277,5 +316,11 @@ function isStatistic(
   });
   if (numbers.length < 2) return false;
   const columns = numbers.map(({ column }) => above.flatMap((one) => cellNumber(grid.values[one]?.[column]) ?? []));
-  return statisticOf(numbers.map(({ value }) => value), columns, least) !== null;
+  return (
+    statisticOf(
+      numbers.map(({ value }) => value),
+      columns,
+      least,
+    ) !== null
+  );
 }
