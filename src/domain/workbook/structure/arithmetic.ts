@@ -137,33 +137,29 @@ const rounded = (weight: number): number => {
 };
 
 /** Gauss with pivots; what is not determined is zero. `matrix`: n rows of n coefficients and the right side. */
-function solve(matrix: number[][]): number[] {
+function solve(matrix: readonly (readonly number[])[]): number[] {
   const rows = matrix.map((row) => [...row]);
-  const size = rows.length;
   const scale = Math.max(1, ...rows.flat().map(Math.abs));
   const pivots: number[] = [];
-  let next = 0;
-  for (let column = 0; column < size; column += 1) {
-    let pivot = next;
-    for (let row = next + 1; row < size; row += 1) {
-      if (Math.abs(rows[row]?.[column] ?? 0) > Math.abs(rows[pivot]?.[column] ?? 0)) pivot = row;
-    }
-    const [chosen, other] = [rows[pivot] ?? [], rows[next] ?? []];
-    if (Math.abs(chosen[column] ?? 0) < scale * 1e-12) continue;
-    rows[pivot] = other;
-    rows[next] = chosen;
-    for (const [row, line] of rows.entries()) {
-      if (row === next) continue;
-      const factor = (line[column] ?? 0) / (chosen[column] ?? 1);
-      for (let index = column; index <= size; index += 1)
-        line[index] = (line[index] ?? 0) - factor * (chosen[index] ?? 0);
-    }
+  for (const column of rows.keys()) {
+    const open = rows.slice(pivots.length);
+    const largest = Math.max(...open.map((row) => Math.abs(row[column] ?? 0)));
+    if (largest < scale * 1e-12) continue;
+    const chosen = open.find((row) => Math.abs(row[column] ?? 0) === largest) ?? [];
+    rows.splice(rows.indexOf(chosen), 1);
+    rows.splice(pivots.length, 0, chosen);
+    for (const row of rows) if (row !== chosen) eliminate(row, chosen, column);
     pivots.push(column);
-    next += 1;
   }
-  const solved = Array<number>(size).fill(0);
-  for (const [row, column] of pivots.entries()) solved[column] = (rows[row]?.[size] ?? 0) / (rows[row]?.[column] ?? 1);
+  const solved = Array<number>(rows.length).fill(0);
+  for (const [index, column] of pivots.entries())
+    solved[column] = (rows[index]?.[rows.length] ?? 0) / (rows[index]?.[column] ?? 1);
   return solved;
+}
+
+function eliminate(row: number[], chosen: readonly number[], column: number): void {
+  const factor = (row[column] ?? 0) / (chosen[column] ?? 1);
+  for (const [index, value] of chosen.entries()) if (index >= column) row[index] = (row[index] ?? 0) - factor * value;
 }
 
 /** True where the values can be ranks: whole numbers from 1 to the number of rows, 1 among them. */
