@@ -1,49 +1,49 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
-"use strict";var App=(()=>{var bM=Object.create;var id=Object.defineProperty;var wM=Object.getOwnPropertyDescriptor;
-var vM=Object.getOwnPropertyNames;var kM=Object.getPrototypeOf,xM=Object.prototype.hasOwnProperty;
-var ad=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Oe=(e,t)=>(
+"use strict";var App=(()=>{var wM=Object.create;var ad=Object.defineProperty;var vM=Object.getOwnPropertyDescriptor;
+var kM=Object.getOwnPropertyNames;var xM=Object.getPrototypeOf,TM=Object.prototype.hasOwnProperty;
+var sd=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Oe=(e,t)=>(
 )=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Qf=(e,t)=>{
-for(var n in t)id(e,n,{get:t[n],enumerable:!0})},Gw=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of vM(t))!xM.call(e,o)&&o!==n&&id(e,o,{get:()=>t[o],enumerable:!(r=wM(t,o))||r.
-enumerable});return e};var TM=(e,t,n)=>(n=e!=null?bM(kM(e)):{},Gw(t||!e||!e.__esModule?id(n,
+for(var n in t)ad(e,n,{get:t[n],enumerable:!0})},Gw=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
+"function")for(let o of kM(t))!TM.call(e,o)&&o!==n&&ad(e,o,{get:()=>t[o],enumerable:!(r=vM(t,o))||r.
+enumerable});return e};var SM=(e,t,n)=>(n=e!=null?wM(xM(e)):{},Gw(t||!e||!e.__esModule?ad(n,
 "default",{value:e,enumerable:!0}):
-n,e)),_o=e=>Gw(id({},"__esModule",{value:!0}),e);var v,R,E,C,y,g,w,f,k,T,x,D,A,m=ad(()=>{
+n,e)),_o=e=>Gw(ad({},"__esModule",{value:!0}),e);var v,R,E,C,y,g,w,f,k,T,x,D,A,m=sd(()=>{
 "use strict";({Array:v,Date:R,Error:E,JSON:C,Map:y,Math:g,Number:w,
 Object:f,Set:k,String:T,Symbol:x,Uint8Array:D,WeakMap:A}=globalThis)});function R4(e,t){return C4(e,
 t||{},0,0)}function Jy(e,t){return k4(e,{i:2},t&&t.out,t&&t.dictionary)}
 function vp(e,t){if(t){for(var n=new yt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
-if(r1)
-return r1.encode(e);for(var o=e.length,i=new yt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
+if(o1)
+return o1.encode(e);for(var o=e.length,i=new yt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
 r=0;r<o;++r){if(a+5>i.length){var u=new yt(a+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
 s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,s(
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
-return Hl(
+return Jl(
 i,0,a)}function Vy(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
 r,r+16384));return n}else{if(Gy)return Gy.decode(e);var o=A4(e),i=o.s,n=o.r;return n.length&&un(8),i}
 }
-function p1(e,t){t||(t={});var n={},r=[];m1(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
+function f1(e,t){t||(t={});var n={},r=[];p1(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
 l=s[1],c=l.level==0?0:8,d=vp(a),p=d.length,h=l.comment,b=h&&vp(h),S=b&&b.length,O=qy(l.extra);p>65535&&
-un(11);var P=c?R4(u,l):u,N=P.length,I=E4();I.p(u),r.push(d1(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
+un(11);var P=c?R4(u,l):u,N=P.length,I=E4();I.p(u),r.push(m1(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
 p!=
 a.length||b&&h.length!=S,o,compression:c})),o+=30+p+O+N,i+=76+2*(p+O)+(S||0)+N}for(var $=new yt(i+22),
-F=o,L=i-o,z=0;z<r.length;++z){var d=r[z];o1($,d.o,d,d.f,d.u,d.c.length);var j=30+d.f.length+qy(d.extra);
-$.set(d.c,d.o+j),o1($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return I4($,o,r.length,
-L,F),$}function f1(e,t){for(var n={},r=e.length-22;Qn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&un(
+F=o,L=i-o,z=0;z<r.length;++z){var d=r[z];i1($,d.o,d,d.f,d.u,d.c.length);var j=30+d.f.length+qy(d.extra);
+$.set(d.c,d.o+j),i1($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return I4($,o,r.length,
+L,F),$}function g1(e,t){for(var n={},r=e.length-22;Qn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&un(
 13);var o=jr(e,r+8);if(!o)return{};var i=Qn(e,r+16),a=Qn(e,r-20)==117853008;if(a){var s=Qn(e,r-12);a=
 Qn(e,s)==101075792,a&&(o=Qn(e,s+32),i=Qn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=P4(e,i,a),
 d=c[0],p=c[1],h=c[2],b=c[3],S=c[4],O=c[5],P=O4(e,O);i=S,(!u||u({name:b,size:p,originalSize:h,
 compression:d}))&&
-(d?d==8?n[b]=Jy(e.subarray(P,P+p),{out:new yt(h)}):un(14,"unknown compression type "+d):n[b]=Hl(e,P,
-P+p))}return n}var yt,Ln,Zy,kp,xp,By,i1,a1,s1,Uy,u1,g4,e1,Wy,So,qe,zr,ci,qe,qe,qe,qe,Zl,qe,h4,y4,b4,
-w4,My,wr,Ly,Hy,Hl,v4,un,k4,Eo,Gl,jy,Ky,t1,ql,l1,n1,x4,c1,T4,S4,E4,C4,d1,jr,Qn,zy,Jt,m1,r1,Gy,D4,A4,
+(d?d==8?n[b]=Jy(e.subarray(P,P+p),{out:new yt(h)}):un(14,"unknown compression type "+d):n[b]=Jl(e,P,
+P+p))}return n}var yt,Ln,Zy,kp,xp,By,a1,s1,u1,Uy,l1,g4,t1,Wy,So,qe,zr,di,qe,qe,qe,qe,Hl,qe,h4,y4,b4,
+w4,My,wr,Ly,Hy,Jl,v4,un,k4,Eo,ql,jy,Ky,n1,Zl,c1,r1,x4,d1,T4,S4,E4,C4,m1,jr,Qn,zy,Jt,p1,o1,Gy,D4,A4,
 O4,
-P4,N4,qy,o1,I4,g1=ad(()=>{m();yt=D,Ln=Uint16Array,Zy=Int32Array,kp=new yt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+P4,N4,qy,i1,I4,h1=sd(()=>{m();yt=D,Ln=Uint16Array,Zy=Int32Array,kp=new yt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),xp=new yt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
-11,11,12,12,13,13,0,0]),By=new yt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),i1=function(e,t){
+11,11,12,12,13,13,0,0]),By=new yt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),a1=function(e,t){
 for(var n=new Ln(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Zy(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
-n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},a1=i1(kp,2),s1=a1.b,Uy=a1.r;s1[28]=258,Uy[258]=28;u1=i1(
-xp,0),g4=u1.b,e1=u1.r,Wy=new Ln(32768);for(qe=0;qe<32768;++qe)So=(qe&43690)>>1|(qe&21845)<<1,So=(So&
+n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},s1=a1(kp,2),u1=s1.b,Uy=s1.r;u1[28]=258,Uy[258]=28;l1=a1(
+xp,0),g4=l1.b,t1=l1.r,Wy=new Ln(32768);for(qe=0;qe<32768;++qe)So=(qe&43690)>>1|(qe&21845)<<1,So=(So&
 52428)>>2|(So&13107)<<2,So=(So&61680)>>4|(So&3855)<<4,Wy[qe]=((So&65280)>>8|(So&255)<<8)>>1;zr=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new Ln(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new Ln(t);for(o=1;o<t;++o)a[o]=a[
@@ -52,12 +52,12 @@ o-
 o],
 d=a[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)s[Wy[d]>>u]=l}else for(s=new Ln(r),o=0;o<r;++o)e[o]&&(s[o]=Wy[
 a[e[o]-
-1]++]>>15-e[o]);return s}),ci=new yt(288);for(qe=0;qe<144;++qe)ci[qe]=8;for(qe=144;qe<256;++qe)ci[qe]=
-9;for(qe=256;qe<280;++qe)ci[qe]=7;for(qe=280;qe<288;++qe)ci[qe]=8;Zl=new yt(32);for(qe=0;qe<32;++qe)
-Zl[qe]=5;h4=zr(ci,9,0),y4=zr(ci,9,1),b4=zr(Zl,5,0),w4=zr(Zl,5,1),My=function(e){for(var t=e[0],n=1;n<
+1]++]>>15-e[o]);return s}),di=new yt(288);for(qe=0;qe<144;++qe)di[qe]=8;for(qe=144;qe<256;++qe)di[qe]=
+9;for(qe=256;qe<280;++qe)di[qe]=7;for(qe=280;qe<288;++qe)di[qe]=8;Hl=new yt(32);for(qe=0;qe<32;++qe)
+Hl[qe]=5;h4=zr(di,9,0),y4=zr(di,9,1),b4=zr(Hl,5,0),w4=zr(Hl,5,1),My=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},wr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},Ly=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Hy=function(e){return(e+7)/
-8|0},Hl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new yt(e.subarray(
+8|0},Jl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new yt(e.subarray(
 t,n))},v4=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],un=function(
@@ -76,16 +76,16 @@ e,d,127),d+=7);$e--;)B[K++]=we}}var me=B.subarray(0,L),ae=B.subarray(L);S=My(me)
 $),n.set(e.subarray(I,F),p),t.b=p+=$,t.p=d=F*8,t.f=c;continue}if(d>P){u&&un(0);break}}s&&l(p+131072);
 for(var xt=(1<<S)-1,he=(1<<O)-1,mt=d;;mt=d){var we=h[Ly(e,d)&xt],_t=we>>4;if(d+=we&15,d>P){u&&un(0);
 break}if(we||un(2),_t<256)n[p++]=_t;else if(_t==256){mt=d,h=null;break}else{var $t=_t-254;if(_t>264){
-var K=_t-257,pt=kp[K];$t=wr(e,d,(1<<pt)-1)+s1[K],d+=pt}var kr=b[Ly(e,d)&he],Ea=kr>>4;kr||un(3),d+=kr&
+var K=_t-257,pt=kp[K];$t=wr(e,d,(1<<pt)-1)+u1[K],d+=pt}var kr=b[Ly(e,d)&he],Ea=kr>>4;kr||un(3),d+=kr&
 15;var ae=g4[Ea];if(Ea>3){var pt=xp[Ea];ae+=Ly(e,d)&(1<<pt)-1,d+=pt}if(d>P){u&&un(0);break}s&&l(p+131072);
-var Ca=p+$t;if(p<ae){var rd=i-ae,od=g.min(ae,Ca);for(rd+p<0&&un(3);p<od;++p)n[p]=r[rd+p]}for(;p<Ca;
+var Ca=p+$t;if(p<ae){var od=i-ae,id=g.min(ae,Ca);for(od+p<0&&un(3);p<id;++p)n[p]=r[od+p]}for(;p<Ca;
 ++p)
-n[p]=n[p-ae]}}t.l=h,t.p=mt,t.b=p,t.f=c,h&&(c=1,t.m=S,t.d=b,t.n=O)}while(!c);return p!=n.length&&a?Hl(
-n,0,p):n.subarray(0,p)},Eo=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},Gl=function(e,t,
+n[p]=n[p-ae]}}t.l=h,t.p=mt,t.b=p,t.f=c,h&&(c=1,t.m=S,t.d=b,t.n=O)}while(!c);return p!=n.length&&a?Jl(
+n,0,p):n.subarray(0,p)},Eo=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},ql=function(e,t,
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},jy=function(e,t){for(var n=[],r=0;r<e.length;
 ++r)
-e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:c1,l:0};if(o==1){var a=new yt(n[
+e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:d1,l:0};if(o==1){var a=new yt(n[
 0].
 s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,L){return F.f-L.f}),n.push({s:-1,f:25001});var s=n[
 0],
@@ -97,59 +97,59 @@ z.
 s]-h[L.s]||L.f-z.f});r<o;++r){var N=i[r].s;if(h[N]>t)S+=P-(1<<b-h[N]),h[N]=t;else break}for(S>>=O;S>
 0;){var I=i[r].s;h[I]<t?S-=1<<t-h[I]++-1:++r}for(;r>=0&&S;--r){var $=i[r].s;h[$]==t&&(--h[$],++S)}b=
 t}return{t:new yt(h),l:b}},Ky=function(e,t,n){return e.s==-1?g.max(Ky(e.l,t,n+1),Ky(e.r,t,n+1)):t[e.
-s]=n},t1=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new Ln(++t),r=0,o=e[0],i=1,a=function(
+s]=n},n1=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new Ln(++t),r=0,o=e[0],i=1,a=function(
 u){
 n[r++]=u},s=1;s<=t;++s)if(e[s]==o&&s!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)a(32754);i>2&&(a(i>10?
 i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(a(o),--i;i>6;i-=6)a(8304);i>2&&(a(i-3<<5|8208),i=0)}
-for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},ql=function(e,t){for(var n=0,r=0;r<t.length;
+for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},Zl=function(e,t){for(var n=0,r=0;r<t.length;
 ++r)
-n+=e[r]*t[r];return n},l1=function(e,t,n){var r=n.length,o=Hy(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
-255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},n1=function(e,t,n,r,o,i,a,s,
+n+=e[r]*t[r];return n},c1=function(e,t,n){var r=n.length,o=Hy(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
+255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},r1=function(e,t,n,r,o,i,a,s,
 u,l,c){
-Eo(t,c++,n),++o[256];for(var d=jy(o,15),p=d.t,h=d.l,b=jy(i,15),S=b.t,O=b.l,P=t1(p),N=P.c,I=P.n,$=t1(
+Eo(t,c++,n),++o[256];for(var d=jy(o,15),p=d.t,h=d.l,b=jy(i,15),S=b.t,O=b.l,P=n1(p),N=P.c,I=P.n,$=n1(
 S),F=$.c,L=$.n,z=new Ln(19),j=0;j<N.length;++j)++z[N[j]&31];for(var j=0;j<F.length;++j)++z[F[j]&31];
-for(var B=jy(z,7),U=B.t,K=B.l,q=19;q>4&&!U[By[q-1]];--q);var X=l+5<<3,ee=ql(o,ci)+ql(i,Zl)+a,ye=ql(o,
-p)+ql(i,S)+a+14+3*q+ql(z,U)+2*z[16]+3*z[17]+7*z[18];if(u>=0&&X<=ee&&X<=ye)return l1(t,c,e.subarray(u,
+for(var B=jy(z,7),U=B.t,K=B.l,q=19;q>4&&!U[By[q-1]];--q);var X=l+5<<3,ee=Zl(o,di)+Zl(i,Hl)+a,ye=Zl(o,
+p)+Zl(i,S)+a+14+3*q+Zl(z,U)+2*z[16]+3*z[17]+7*z[18];if(u>=0&&X<=ee&&X<=ye)return c1(t,c,e.subarray(u,
 u+l));var we,$e,me,ae;if(Eo(t,c,1+(ye<ee)),c+=2,ye<ee){we=zr(p,h,0),$e=p,me=zr(S,O,0),ae=S;var xt=zr(
 U,K,0);Eo(t,c,I-257),Eo(t,c+5,L-1),Eo(t,c+10,q-4),c+=14;for(var j=0;j<q;++j)Eo(t,c+3*j,U[By[j]]);c+=
 3*q;for(var he=[N,F],mt=0;mt<2;++mt)for(var _t=he[mt],j=0;j<_t.length;++j){var $t=_t[j]&31;Eo(t,c,xt[
 $t]),
-c+=U[$t],$t>15&&(Eo(t,c,_t[j]>>5&127),c+=_t[j]>>12)}}else we=h4,$e=ci,me=b4,ae=Zl;for(var j=0;j<s;++j){
-var pt=r[j];if(pt>255){var $t=pt>>18&31;Gl(t,c,we[$t+257]),c+=$e[$t+257],$t>7&&(Eo(t,c,pt>>23&31),c+=
-kp[$t]);var kr=pt&31;Gl(t,c,me[kr]),c+=ae[kr],kr>3&&(Gl(t,c,pt>>5&8191),c+=xp[kr])}else Gl(t,c,we[pt]),
-c+=$e[pt]}return Gl(t,c,we[256]),c+$e[256]},x4=new Zy([65540,131080,131088,131104,262176,1048704,
+c+=U[$t],$t>15&&(Eo(t,c,_t[j]>>5&127),c+=_t[j]>>12)}}else we=h4,$e=di,me=b4,ae=Hl;for(var j=0;j<s;++j){
+var pt=r[j];if(pt>255){var $t=pt>>18&31;ql(t,c,we[$t+257]),c+=$e[$t+257],$t>7&&(Eo(t,c,pt>>23&31),c+=
+kp[$t]);var kr=pt&31;ql(t,c,me[kr]),c+=ae[kr],kr>3&&(ql(t,c,pt>>5&8191),c+=xp[kr])}else ql(t,c,we[pt]),
+c+=$e[pt]}return ql(t,c,we[256]),c+$e[256]},x4=new Zy([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),c1=new yt(0),T4=function(e,t,n,r,o,i){var a=i.z||e.length,s=new yt(r+a+5*(1+g.ceil(
+2114560,2117632]),d1=new yt(0),T4=function(e,t,n,r,o,i){var a=i.z||e.length,s=new yt(r+a+5*(1+g.ceil(
 a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=x4[t-1],p=d>>
 13,h=d&8191,b=(1<<n)-1,S=i.p||new Ln(32768),O=i.h||new Ln(b+1),P=g.ceil(n/3),N=2*P,I=function(Xf){
 return(e[Xf]^
 e[Xf+1]<<P^e[Xf+2]<<N)&b},$=new Zy(25e3),F=new Ln(288),L=new Ln(32),z=0,j=0,B=i.i||0,U=0,K=i.w||0,q=0;
 B+
 2<a;++B){var X=I(B),ee=B&32767,ye=O[X];if(S[ee]=ye,O[X]=ee,K<=B){var we=a-B;if((z>7e3||U>24576)&&(we>
-423||!l)){c=n1(e,u,0,$,F,L,j,U,q,B-q,c),U=z=j=0,q=B;for(var $e=0;$e<286;++$e)F[$e]=0;for(var $e=0;$e<
+423||!l)){c=r1(e,u,0,$,F,L,j,U,q,B-q,c),U=z=j=0,q=B;for(var $e=0;$e<286;++$e)F[$e]=0;for(var $e=0;$e<
 30;++$e)L[$e]=0}var me=2,ae=0,xt=h,he=ee-ye&32767;if(we>2&&X==I(B-he))for(var mt=g.min(p,we)-1,_t=g.
 min(32767,B),$t=g.min(258,we);he<=_t&&--xt&&ee!=ye;){if(e[B+me]==e[B+me-he]){for(var pt=0;pt<$t&&e[B+
 pt]==e[B+pt-he];++pt);if(pt>me){if(me=pt,ae=he,pt>mt)break;for(var kr=g.min(he,pt-2),Ea=0,$e=0;$e<kr;
 ++$e){
-var Ca=B-he+$e&32767,rd=S[Ca],od=Ca-rd&32767;od>Ea&&(Ea=od,ye=Ca)}}}ee=ye,ye=S[ee],he+=ee-ye&32767}
+var Ca=B-he+$e&32767,od=S[Ca],id=Ca-od&32767;id>Ea&&(Ea=id,ye=Ca)}}}ee=ye,ye=S[ee],he+=ee-ye&32767}
 if(ae){
-$[U++]=268435456|Uy[me]<<18|e1[ae];var _u=Uy[me]&31,$u=e1[ae]&31;j+=kp[_u]+xp[$u],++F[257+_u],++L[$u],
-K=B+me,++z}else $[U++]=e[B],++F[e[B]]}}for(B=g.max(B,K);B<a;++B)$[U++]=e[B],++F[e[B]];c=n1(e,u,l,$,F,
+$[U++]=268435456|Uy[me]<<18|t1[ae];var _u=Uy[me]&31,$u=t1[ae]&31;j+=kp[_u]+xp[$u],++F[257+_u],++L[$u],
+K=B+me,++z}else $[U++]=e[B],++F[e[B]]}}for(B=g.max(B,K);B<a;++B)$[U++]=e[B],++F[e[B]];c=r1(e,u,l,$,F,
 L,j,U,q,B-q,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=S,i.i=B,i.w=K)}else{for(var B=i.w||0;B<a+l;B+=
-65535){var Ra=B+65535;Ra>=a&&(u[c/8|0]=l,Ra=a),c=l1(u,c+1,e.subarray(B,Ra))}i.i=a}return Hl(s,0,r+Hy(
+65535){var Ra=B+65535;Ra>=a&&(u[c/8|0]=l,Ra=a),c=c1(u,c+1,e.subarray(B,Ra))}i.i=a}return Jl(s,0,r+Hy(
 c)+o)},S4=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
 n>>>1;e[t]=n}return e})(),E4=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
 n=S4[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},C4=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new yt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
 length}return T4(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
-1.5):20:12+t.mem,n,r,o)},d1=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
+1.5):20:12+t.mem,n,r,o)},m1=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},jr=function(e,t){return e[t]|e[t+1]<<8},Qn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},zy=function(e,t){return Qn(e,t)+Qn(e,t+4)*4294967296},Jt=function(e,t,n){for(;n;++t)
-e[t]=n,n>>>=8};m1=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=d1(r,i[1]),
-i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new yt(0),s],m1(i,a,n,r))}},r1=typeof TextEncoder!=
+e[t]=n,n>>>=8};p1=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=m1(r,i[1]),
+i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new yt(0),s],p1(i,a,n,r))}},o1=typeof TextEncoder!=
 "undefined"&&new TextEncoder,Gy=typeof TextDecoder!="undefined"&&new TextDecoder,D4=0;try{Gy.decode(
-c1,{stream:!0}),D4=1}catch{}A4=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
-if(n+o>e.length)return{s:t,r:Hl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
+d1,{stream:!0}),D4=1}catch{}A4=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+if(n+o>e.length)return{s:t,r:Jl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=T.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=T.fromCharCode((r&31)<<6|e[n++]&63):t+=
 T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};O4=function(e,t){return t+
 30+jr(e,t+26)+jr(e,t+28)},P4=function(e,t,n){var r=jr(e,t+28),o=jr(e,t+30),i=Vy(e.subarray(t+46,t+46+
@@ -159,7 +159,7 @@ jr(e,t+10),u,l,i,a+o+jr(e,t+32),c]},N4=function(e,t,n,r,o,i,a){var s=o==42949672
 4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+jr(e,t+2))if(jr(e,t)==1)return[s?zy(e,t+4+8*u):o,u?
 zy(e,t+4):i,l?zy(e,t+4+8*(u+s)):a,1];r<2&&un(13)}return[o,i,a,0]},qy=function(e){var t=0;if(e)for(
 var n in e){
-var r=e[n].length;r>65535&&un(9),t+=r+4}return t},o1=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
+var r=e[n].length;r>65535&&un(9),t+=r+4}return t},i1=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
 c=s&&s.length,d=qy(l);Jt(e,t,a!=null?33639248:67324752),t+=4,a!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
 t+=2,e[t++]=n.flag<<1|(i<0&&8),e[t++]=o&&8,e[t++]=n.compression&255,e[t++]=n.compression>>8;var p=new R(
 n.mtime==null?R.now():n.mtime),h=p.getFullYear()-1980;if((h<0||h>119)&&un(10),Jt(e,t,h<<25|p.getMonth(
@@ -170,8 +170,8 @@ n.attrs),Jt(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var b in l){var S=l[b],O=S.le
 t+2,O),e.set(S,t+4),t+=4+O}return c&&(e.set(s,t),t+=c),t},I4=function(e,t,n,r,o){Jt(e,t,101010256),
 Jt(
 e,t+8,n),Jt(e,t+10,n),Jt(e,t+12,r),Jt(e,t+16,o)}});var ia={};Qf(ia,{inflateSync:()=>Jy,strFromU8:()=>Vy,
-strToU8:()=>vp,unzipSync:()=>f1,zipSync:()=>p1});
-var aa=ad(()=>{"use strict";m();g1()});var ua=Oe(Vt=>{"use strict";m();function q4(e,t,n){if(n===void 0&&
+strToU8:()=>vp,unzipSync:()=>g1,zipSync:()=>f1});
+var aa=sd(()=>{"use strict";m();h1()});var ua=Oe(Vt=>{"use strict";m();function q4(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(sa(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function Us(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPropertyDescriptors=="function"&&
@@ -179,30 +179,30 @@ o,r,e))return o}}function Us(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPro
 e):e}function sa(e,t){return f.prototype.hasOwnProperty.call(e,t)}function Z4(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)sa(t,n)&&(e[n]=t[n]);return e}
-var T1=Us({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
+var S1=Us({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
 novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function H4(e){
-return sa(T1,e.toLowerCase())}var S1=Us({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function J4(e){return sa(S1,e.toLowerCase())}
-var Xl=Us(
-{script:!1,style:!1,textarea:!0,title:!0});function V4(e){var t=e.toLowerCase();return sa(Xl,t)&&!Xl[
+return sa(S1,e.toLowerCase())}var E1=Us({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function J4(e){return sa(E1,e.toLowerCase())}
+var Ql=Us(
+{script:!1,style:!1,textarea:!0,title:!0});function V4(e){var t=e.toLowerCase();return sa(Ql,t)&&!Ql[
 t]}
-function Y4(e){var t=e.toLowerCase();return sa(Xl,t)&&Xl[t]}function E1(e){return e===Ql.HTML}
+function Y4(e){var t=e.toLowerCase();return sa(Ql,t)&&Ql[t]}function C1(e){return e===ec.HTML}
 function X4(e){
-return E1(e)||e===Ql.XML_XHTML_APPLICATION}var Ql=Us({HTML:"text/html",XML_APPLICATION:
+return C1(e)||e===ec.XML_XHTML_APPLICATION}var ec=Us({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-Q4=f.keys(Ql).map(function(e){return Ql[e]});function e6(e){return Q4.indexOf(e)>-1}var t6=Us({HTML:
+Q4=f.keys(ec).map(function(e){return ec[e]});function e9(e){return Q4.indexOf(e)>-1}var t9=Us({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
 "http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Vt.assign=Z4;Vt.find=q4;
 Vt.freeze=Us;Vt.HTML_BOOLEAN_ATTRIBUTES=
-T1;Vt.HTML_RAW_TEXT_ELEMENTS=Xl;Vt.HTML_VOID_ELEMENTS=S1;Vt.hasDefaultHTMLNamespace=X4;Vt.hasOwn=sa;
+S1;Vt.HTML_RAW_TEXT_ELEMENTS=Ql;Vt.HTML_VOID_ELEMENTS=E1;Vt.hasDefaultHTMLNamespace=X4;Vt.hasOwn=sa;
 Vt.isHTMLBooleanAttribute=H4;Vt.isHTMLRawTextElement=V4;Vt.isHTMLEscapableRawTextElement=Y4;Vt.isHTMLMimeType=
-E1;Vt.isHTMLVoidElement=J4;Vt.isValidMimeType=e6;Vt.MIME_TYPE=Ql;Vt.NAMESPACE=t6});var oc=Oe(rc=>{
-"use strict";m();var n6=ua();function R1(e,t){e.prototype=f.create(E.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var tc=n6.freeze({Error:"Error",
+C1;Vt.isHTMLVoidElement=J4;Vt.isValidMimeType=e9;Vt.MIME_TYPE=ec;Vt.NAMESPACE=t9});var ic=Oe(oc=>{
+"use strict";m();var n9=ua();function D1(e,t){e.prototype=f.create(E.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var nc=n9.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -218,14 +218,14 @@ URLMismatchError:"URLMismatchError",QuotaExceededError:"QuotaExceededError",Time
 EncodingError:"EncodingError",NotReadableError:"NotReadableError",UnknownError:"UnknownError",
 ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError:
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
-"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),D1=f.keys(tc);
-function A1(e){return typeof e=="number"&&e>=1&&e<=25}
-function r6(e){return typeof e=="string"&&e.substring(e.length-tc.Error.length)===tc.Error}function nc(
+"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),A1=f.keys(nc);
+function O1(e){return typeof e=="number"&&e>=1&&e<=25}
+function r9(e){return typeof e=="string"&&e.substring(e.length-nc.Error.length)===nc.Error}function rc(
 e,t){
-A1(e)?(this.name=D1[e],this.message=t||""):(this.message=e,this.name=r6(t)?t:tc.Error),E.captureStackTrace&&
-E.captureStackTrace(this,nc)}R1(nc,!0);f.defineProperties(nc.prototype,{code:{enumerable:!0,get:
+O1(e)?(this.name=A1[e],this.message=t||""):(this.message=e,this.name=r9(t)?t:nc.Error),E.captureStackTrace&&
+E.captureStackTrace(this,rc)}D1(rc,!0);f.defineProperties(rc.prototype,{code:{enumerable:!0,get:
 function(){
-var e=D1.indexOf(this.name);return A1(e)?e:0}}});var O1={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
+var e=A1.indexOf(this.name);return O1(e)?e:0}}});var P1={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
 HIERARCHY_REQUEST_ERR:3,
 WRONG_DOCUMENT_ERR:4,INVALID_CHARACTER_ERR:5,NO_DATA_ALLOWED_ERR:6,NO_MODIFICATION_ALLOWED_ERR:7,
 NOT_FOUND_ERR:8,
@@ -235,12 +235,12 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-Qy=f.entries(O1);for(ec=0;ec<Qy.length;ec++)C1=Qy[ec][0],nc[C1]=Qy[ec][1];var C1,ec;function eb(e,t,
+Qy=f.entries(P1);for(tc=0;tc<Qy.length;tc++)R1=Qy[tc][0],rc[R1]=Qy[tc][1];var R1,tc;function eb(e,t,
 n){
-this.message=e,this.locator=t,this.cause=n,E.captureStackTrace&&E.captureStackTrace(this,eb)}R1(eb);
-rc.DOMException=nc;rc.DOMExceptionName=tc;rc.ExceptionCode=O1;rc.ParseError=eb});var sb=Oe(ke=>{
-"use strict";m();function F1(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
-"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var Gs=F1();function di(e){if(e.source[
+this.message=e,this.locator=t,this.cause=n,E.captureStackTrace&&E.captureStackTrace(this,eb)}D1(eb);
+oc.DOMException=rc;oc.DOMExceptionName=nc;oc.ExceptionCode=P1;oc.ParseError=eb});var sb=Oe(ke=>{
+"use strict";m();function M1(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
+"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var Gs=M1();function mi(e){if(e.source[
 0]!==
 "[")throw new E(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
 function Ws(e,t){if(e.source[0]!=="[")throw new E("/"+e.source+"/ can not be used with chars_without");
@@ -253,55 +253,55 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new E(
 function be(e){if(arguments.length===0)
 throw new E("no parameters provided");return Ae.apply(be,["(?:"].concat(v.prototype.slice.call(
 arguments),
-[")"]))}var o6="\uFFFD",mi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Gs&&(mi=Ae("[",di(mi),
-"\\u{10000}-\\u{10FFFF}","]"));var i6=new RegExp("[^"+di(mi)+"]",Gs?"u":""),Dp=/[\x20\x09\x0D\x0A]/,
-a6=di(Dp),Ye=Ae(Dp,"+"),dt=Ae(Dp,"*"),ic=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-Gs&&(ic=Ae("[",di(ic),"\\u{10000}-\\u{10FFFF}","]"));var s6=di(ic),rb=Ae("[",s6,di(/[-.0-9\xB7]/),di(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),jn=Ae(ic,rb,"*"),u6=Ae("^",jn,"$"),P1=Ae(rb,"+"),l6=Ae("&",jn,
-";"),c6=be(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),ac=be(l6,"|",c6),sc=Ae("%",jn,";"),ob=be(Ae('"',be(/[^%&"]/,
-"|",sc,"|",ac),"*",'"'),"|",Ae("'",be(/[^%&']/,"|",sc,"|",ac),"*","'")),d6=be('"',be(/[^<&"]/,"|",ac),
-"*",'"',"|","'",be(/[^<&']/,"|",ac),"*","'"),m6=Ws(ic,":"),p6=Ws(rb,":"),tb=Ae(m6,p6,"*"),f6=Ae("^",
-tb,"$"),uc=Ae(tb,be(":",tb),"?"),g6=Ae("^",uc,"$"),h6=Ae("(",uc,")"),Ks=be(/"[^"]*"|'[^']*'/),y6=Ae(
-/^<\?/,"(",jn,")",be(Ye,"(?!",Dp,")(",mi,"*?)"),"?",/\?>/),N1=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-lc=be('"',N1,'*"',"|","'",Ws(N1,"'"),"*'"),M1="<!--",L1="-->",b6=Ae(M1,be(Ws(mi,"-"),"|",Ae("-",Ws(
-mi,
-"-"))),"*",L1),I1="#PCDATA",w6=be(Ae(/\(/,dt,I1,be(dt,/\|/,dt,uc),"*",dt,/\)\*/),"|",Ae(/\(/,dt,I1,
+[")"]))}var o9="\uFFFD",pi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Gs&&(pi=Ae("[",mi(pi),
+"\\u{10000}-\\u{10FFFF}","]"));var i9=new RegExp("[^"+mi(pi)+"]",Gs?"u":""),Dp=/[\x20\x09\x0D\x0A]/,
+a9=mi(Dp),Ye=Ae(Dp,"+"),dt=Ae(Dp,"*"),ac=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+Gs&&(ac=Ae("[",mi(ac),"\\u{10000}-\\u{10FFFF}","]"));var s9=mi(ac),rb=Ae("[",s9,mi(/[-.0-9\xB7]/),mi(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),jn=Ae(ac,rb,"*"),u9=Ae("^",jn,"$"),N1=Ae(rb,"+"),l9=Ae("&",jn,
+";"),c9=be(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),sc=be(l9,"|",c9),uc=Ae("%",jn,";"),ob=be(Ae('"',be(/[^%&"]/,
+"|",uc,"|",sc),"*",'"'),"|",Ae("'",be(/[^%&']/,"|",uc,"|",sc),"*","'")),d9=be('"',be(/[^<&"]/,"|",sc),
+"*",'"',"|","'",be(/[^<&']/,"|",sc),"*","'"),m9=Ws(ac,":"),p9=Ws(rb,":"),tb=Ae(m9,p9,"*"),f9=Ae("^",
+tb,"$"),lc=Ae(tb,be(":",tb),"?"),g9=Ae("^",lc,"$"),h9=Ae("(",lc,")"),Ks=be(/"[^"]*"|'[^']*'/),y9=Ae(
+/^<\?/,"(",jn,")",be(Ye,"(?!",Dp,")(",pi,"*?)"),"?",/\?>/),I1=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+cc=be('"',I1,'*"',"|","'",Ws(I1,"'"),"*'"),L1="<!--",j1="-->",b9=Ae(L1,be(Ws(pi,"-"),"|",Ae("-",Ws(
+pi,
+"-"))),"*",j1),_1="#PCDATA",w9=be(Ae(/\(/,dt,_1,be(dt,/\|/,dt,lc),"*",dt,/\)\*/),"|",Ae(/\(/,dt,_1,
 dt,
-/\)/)),v6=/[?*+]?/,k6=Ae(/\([^>]+\)/,v6),x6=be("EMPTY","|","ANY","|",w6,"|",k6),T6="<!ELEMENT",S6=Ae(
-T6,Ye,be(uc,"|",sc),Ye,be(x6,"|",sc),dt,">"),E6=Ae("NOTATION",Ye,/\(/,dt,jn,be(dt,/\|/,dt,jn),"*",dt,
-/\)/),C6=Ae(/\(/,dt,P1,be(dt,/\|/,dt,P1),"*",dt,/\)/),R6=be(E6,"|",C6),D6=be(
+/\)/)),v9=/[?*+]?/,k9=Ae(/\([^>]+\)/,v9),x9=be("EMPTY","|","ANY","|",w9,"|",k9),T9="<!ELEMENT",S9=Ae(
+T9,Ye,be(lc,"|",uc),Ye,be(x9,"|",uc),dt,">"),E9=Ae("NOTATION",Ye,/\(/,dt,jn,be(dt,/\|/,dt,jn),"*",dt,
+/\)/),C9=Ae(/\(/,dt,N1,be(dt,/\|/,dt,N1),"*",dt,/\)/),R9=be(E9,"|",C9),D9=be(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",R6),A6=be(/#REQUIRED|#IMPLIED/,"|",be(be("#FIXED",Ye),"?",d6)),O6=be(Ye,jn,Ye,D6,Ye,A6),P6="<!ATTLIST",
-N6=Ae(P6,Ye,jn,O6,"*",dt,">"),nb="about:legacy-compat",I6=be('"'+nb+'"',"|","'"+nb+"'"),ib="SYSTEM",
-Ap="PUBLIC",Op=be(be(ib,Ye,Ks),"|",be(Ap,Ye,lc,Ye,Ks)),_6=Ae("^",be(be(ib,Ye,"(?<SystemLiteralOnly>",
-Ks,")"),"|",be(Ap,Ye,"(?<PubidLiteral>",lc,")",Ye,"(?<SystemLiteral>",Ks,")"))),$6=Ae("^",lc,
-"$"),F6=Ae("^",Ks,"$"),M6=be(Ye,"NDATA",Ye,jn),L6=be(ob,"|",be(Op,M6,"?")),j1="<!ENTITY",j6=Ae(j1,Ye,
-jn,Ye,L6,dt,">"),z6=be(ob,"|",Op),B6=Ae(j1,Ye,"%",Ye,jn,Ye,z6,dt,">"),U6=be(j6,"|",B6),W6=Ae(Ap,Ye,
-lc),
-K6=Ae("<!NOTATION",Ye,jn,Ye,be(Op,"|",W6),dt,">"),ab=Ae(dt,"=",dt),_1=/1[.]\d+/,G6=Ae(Ye,"version",
+"|",R9),A9=be(/#REQUIRED|#IMPLIED/,"|",be(be("#FIXED",Ye),"?",d9)),O9=be(Ye,jn,Ye,D9,Ye,A9),P9="<!ATTLIST",
+N9=Ae(P9,Ye,jn,O9,"*",dt,">"),nb="about:legacy-compat",I9=be('"'+nb+'"',"|","'"+nb+"'"),ib="SYSTEM",
+Ap="PUBLIC",Op=be(be(ib,Ye,Ks),"|",be(Ap,Ye,cc,Ye,Ks)),_9=Ae("^",be(be(ib,Ye,"(?<SystemLiteralOnly>",
+Ks,")"),"|",be(Ap,Ye,"(?<PubidLiteral>",cc,")",Ye,"(?<SystemLiteral>",Ks,")"))),$9=Ae("^",cc,
+"$"),F9=Ae("^",Ks,"$"),M9=be(Ye,"NDATA",Ye,jn),L9=be(ob,"|",be(Op,M9,"?")),z1="<!ENTITY",j9=Ae(z1,Ye,
+jn,Ye,L9,dt,">"),z9=be(ob,"|",Op),B9=Ae(z1,Ye,"%",Ye,jn,Ye,z9,dt,">"),U9=be(j9,"|",B9),W9=Ae(Ap,Ye,
+cc),
+K9=Ae("<!NOTATION",Ye,jn,Ye,be(Op,"|",W9),dt,">"),ab=Ae(dt,"=",dt),$1=/1[.]\d+/,G9=Ae(Ye,"version",
 ab,
-be("'",_1,"'","|",'"',_1,'"')),$1=/[A-Za-z][-A-Za-z0-9._]*/,q6=be(Ye,"encoding",ab,be('"',$1,'"',"|",
-"'",$1,"'")),Z6=be(Ye,"standalone",ab,be("'",be("yes","|","no"),"'","|",'"',be("yes","|","no"),'"')),
-H6=Ae(/^<\?xml/,G6,q6,"?",Z6,"?",dt,/\?>/),J6="<!DOCTYPE",V6="<![CDATA[",Y6="]]>",X6=/<!\[CDATA\[/,
-Q6=/\]\]>/,
-e9=Ae(mi,"*?",Q6),t9=Ae(X6,e9);ke.chars=di;ke.chars_without=Ws;ke.detectUnicodeSupport=F1;ke.reg=Ae;
-ke.regg=be;ke.ABOUT_LEGACY_COMPAT=nb;ke.ABOUT_LEGACY_COMPAT_SystemLiteral=I6;ke.AttlistDecl=N6;ke.CDATA_START=
-V6;ke.CDATA_END=Y6;ke.CDSect=t9;ke.Char=mi;ke.Comment=b6;ke.COMMENT_START=M1;ke.COMMENT_END=L1;ke.DOCTYPE_DECL_START=
-J6;ke.elementdecl=S6;ke.EntityDecl=U6;ke.EntityValue=ob;ke.ExternalID=Op;ke.ExternalID_match=_6;ke.Name=
-jn;ke.Name_exact=u6;ke.NCName_exact=f6;ke.NotationDecl=K6;ke.Reference=ac;ke.PEReference=sc;ke.PI=y6;
-ke.PUBLIC=Ap;ke.PubidLiteral=lc;ke.PubidLiteral_match=$6;ke.QName=uc;ke.QName_exact=g6;ke.QName_group=
-h6;ke.S=Ye;ke.SChar_s=a6;ke.S_OPT=dt;ke.SYSTEM=ib;ke.SystemLiteral=Ks;ke.SystemLiteral_match=F6;ke.InvalidChar=
-i6;ke.UNICODE_REPLACEMENT_CHARACTER=o6;ke.UNICODE_SUPPORT=Gs;ke.XMLDecl=H6});var yb=Oe(vt=>{
-"use strict";m();var tr=ua(),Ur=tr.find,n9=tr.hasDefaultHTMLNamespace,Zs=tr.hasOwn,r9=tr.
-isHTMLMimeType,o9=tr.isHTMLRawTextElement,i9=tr.isHTMLVoidElement,cc=tr.MIME_TYPE,Wr=tr.NAMESPACE,xn=x(
+be("'",$1,"'","|",'"',$1,'"')),F1=/[A-Za-z][-A-Za-z0-9._]*/,q9=be(Ye,"encoding",ab,be('"',F1,'"',"|",
+"'",F1,"'")),Z9=be(Ye,"standalone",ab,be("'",be("yes","|","no"),"'","|",'"',be("yes","|","no"),'"')),
+H9=Ae(/^<\?xml/,G9,q9,"?",Z9,"?",dt,/\?>/),J9="<!DOCTYPE",V9="<![CDATA[",Y9="]]>",X9=/<!\[CDATA\[/,
+Q9=/\]\]>/,
+e6=Ae(pi,"*?",Q9),t6=Ae(X9,e6);ke.chars=mi;ke.chars_without=Ws;ke.detectUnicodeSupport=M1;ke.reg=Ae;
+ke.regg=be;ke.ABOUT_LEGACY_COMPAT=nb;ke.ABOUT_LEGACY_COMPAT_SystemLiteral=I9;ke.AttlistDecl=N9;ke.CDATA_START=
+V9;ke.CDATA_END=Y9;ke.CDSect=t6;ke.Char=pi;ke.Comment=b9;ke.COMMENT_START=L1;ke.COMMENT_END=j1;ke.DOCTYPE_DECL_START=
+J9;ke.elementdecl=S9;ke.EntityDecl=U9;ke.EntityValue=ob;ke.ExternalID=Op;ke.ExternalID_match=_9;ke.Name=
+jn;ke.Name_exact=u9;ke.NCName_exact=f9;ke.NotationDecl=K9;ke.Reference=sc;ke.PEReference=uc;ke.PI=y9;
+ke.PUBLIC=Ap;ke.PubidLiteral=cc;ke.PubidLiteral_match=$9;ke.QName=lc;ke.QName_exact=g9;ke.QName_group=
+h9;ke.S=Ye;ke.SChar_s=a9;ke.S_OPT=dt;ke.SYSTEM=ib;ke.SystemLiteral=Ks;ke.SystemLiteral_match=F9;ke.InvalidChar=
+i9;ke.UNICODE_REPLACEMENT_CHARACTER=o9;ke.UNICODE_SUPPORT=Gs;ke.XMLDecl=H9});var yb=Oe(vt=>{
+"use strict";m();var tr=ua(),Ur=tr.find,n6=tr.hasDefaultHTMLNamespace,Zs=tr.hasOwn,r6=tr.
+isHTMLMimeType,o6=tr.isHTMLRawTextElement,i6=tr.isHTMLVoidElement,dc=tr.MIME_TYPE,Wr=tr.NAMESPACE,xn=x(
 ),
-q1=oc(),re=q1.DOMException,ln=q1.DOMExceptionName,wt=sb();function On(e){if(e!==xn)throw new TypeError(
-"Illegal constructor")}function a9(e){return e!==""}function s9(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(a9):[]}function u9(e,t){return Zs(e,t)||(e[t]=!0),e}function z1(e){if(!e)return[];var t=s9(e);
-return f.keys(t.reduce(u9,{}))}function l9(e){return function(t){return e&&e.indexOf(t)!==-1}}
-function Z1(e){
+Z1=ic(),re=Z1.DOMException,ln=Z1.DOMExceptionName,wt=sb();function On(e){if(e!==xn)throw new TypeError(
+"Illegal constructor")}function a6(e){return e!==""}function s6(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(a6):[]}function u6(e,t){return Zs(e,t)||(e[t]=!0),e}function B1(e){if(!e)return[];var t=s6(e);
+return f.keys(t.reduce(u6,{}))}function l6(e){return function(t){return e&&e.indexOf(t)!==-1}}
+function H1(e){
 if(!wt.QName_exact.test(e))throw new re(re.INVALID_CHARACTER_ERR,
-'invalid character in qualified name "'+e+'"')}function lb(e,t){Z1(t),e=e||null;var n=null,r=t;if(t.indexOf(
+'invalid character in qualified name "'+e+'"')}function lb(e,t){H1(t),e=e||null;var n=null,r=t;if(t.indexOf(
 ":")>=0){var o=t.split(":");
 n=o[0],r=o[1]}if(n!==null&&e===null)throw new re(re.NAMESPACE_ERR,
 "prefix is non-null and namespace is null");if(n==="xml"&&e!==tr.NAMESPACE.XML)throw new re(re.NAMESPACE_ERR,
@@ -313,15 +313,15 @@ if(e===tr.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new re(re.NAMESPACE_ER
 function Vs(e,t){for(var n in e)
 Zs(e,n)&&(t[n]=e[n])}function Pn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Vs(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
-"unknown Class:"+e),n.constructor=e)}var Nn={},er=Nn.ELEMENT_NODE=1,Hs=Nn.ATTRIBUTE_NODE=2,dc=Nn.TEXT_NODE=
-3,H1=Nn.CDATA_SECTION_NODE=4,J1=Nn.ENTITY_REFERENCE_NODE=5,c9=Nn.ENTITY_NODE=6,cb=Nn.PROCESSING_INSTRUCTION_NODE=
-7,db=Nn.COMMENT_NODE=8,qs=Nn.DOCUMENT_NODE=9,V1=Nn.DOCUMENT_TYPE_NODE=10,pi=Nn.DOCUMENT_FRAGMENT_NODE=
-11,d9=Nn.NOTATION_NODE=12,bt=tr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+"unknown Class:"+e),n.constructor=e)}var Nn={},er=Nn.ELEMENT_NODE=1,Hs=Nn.ATTRIBUTE_NODE=2,mc=Nn.TEXT_NODE=
+3,J1=Nn.CDATA_SECTION_NODE=4,V1=Nn.ENTITY_REFERENCE_NODE=5,c6=Nn.ENTITY_NODE=6,cb=Nn.PROCESSING_INSTRUCTION_NODE=
+7,db=Nn.COMMENT_NODE=8,qs=Nn.DOCUMENT_NODE=9,Y1=Nn.DOCUMENT_TYPE_NODE=10,fi=Nn.DOCUMENT_FRAGMENT_NODE=
+11,d6=Nn.NOTATION_NODE=12,bt=tr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
-function Y1(e,t){if(t.length<e.length)return Y1(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
-n=e[r]}return n}function B1(e){return e.guid||(e.guid=g.random()),e.guid}function Ot(){}Ot.prototype=
+function X1(e,t){if(t.length<e.length)return X1(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
+n=e[r]}return n}function U1(e){return e.guid||(e.guid=g.random()),e.guid}function Ot(){}Ot.prototype=
 {length:0,item:function(e){return e>=0&&e<this.length?this[e]:null},toString:function(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e?t={requireWellFormed:!!e.requireWellFormed,
@@ -334,40 +334,40 @@ return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Br(e,t){
 this.
 _node=e,this._refresh=t,_p(this)}function _p(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
-_inc!==t){var n=e._refresh(e._node);if(uP(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
+_inc!==t){var n=e._refresh(e._node);if(lP(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
 length;r in e;r++)Zs(e,r)&&delete e[r];Vs(n,e),e._inc=t}}Br.prototype.item=function(e){return _p(
 this),
 this[e]||null};Pn(Br,Ot);function Js(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
-function X1(e,t){
+function Q1(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function mb(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function m9(e,t,n){var r=mb(e,t,!1),o=r&&
-r[n];return o||null}function p9(e,t){mb(e,t.namespaceURI,!0)[t.localName]=t}function f9(e,t){var n=mb(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function g9(e,t,n,r){if(r?t[X1(t,r)]=n:(t[t.length]=n,
-t.length++),p9(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&tP(o,e,r),h9(o,e,n))}}function U1(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function m6(e,t,n){var r=mb(e,t,!1),o=r&&
+r[n];return o||null}function p6(e,t){mb(e,t.namespaceURI,!0)[t.localName]=t}function f6(e,t){var n=mb(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function g6(e,t,n,r){if(r?t[Q1(t,r)]=n:(t[t.length]=n,
+t.length++),p6(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&nP(o,e,r),h6(o,e,n))}}function W1(
 e,t,n){
-var r=X1(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,f9(t,n),e){var i=e.ownerDocument;
-i&&tP(i,e,n),n.ownerElement=null}}}Js.prototype={length:0,item:Ot.prototype.item,getNamedItem:
+var r=Q1(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,f6(t,n),e){var i=e.ownerDocument;
+i&&nP(i,e,n),n.ownerElement=null}}}Js.prototype={length:0,item:Ot.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new re(re.INUSE_ATTRIBUTE_ERR);var n=m9(this,e.namespaceURI,
-e.localName);return n===e?e:(g9(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new re(re.INUSE_ATTRIBUTE_ERR);var n=m6(this,e.namespaceURI,
+e.localName);return n===e?e:(g6(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new re(re.NOT_FOUND_ERR,
-e);return U1(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
-e,t);if(!n)throw new re(re.NOT_FOUND_ERR,e?e+" : "+t:t);return U1(this._ownerElement,this,n),n},
+e);return W1(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
+e,t);if(!n)throw new re(re.NOT_FOUND_ERR,e?e+" : "+t:t);return W1(this._ownerElement,this,n),n},
 getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
 n++}return null}};Js.prototype[x.iterator]=function(){var e=this,t=0;return{next:function(){return t<
-e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Q1(){}Q1.prototype=
-{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=cc.XML_APPLICATION;e===Wr.HTML?
-r=cc.XML_XHTML_APPLICATION:e===Wr.SVG&&(r=cc.XML_SVG_IMAGE);var o=new Ro(xn,{contentType:r});if(o.implementation=
+e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function eP(){}eP.prototype=
+{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=dc.XML_APPLICATION;e===Wr.HTML?
+r=dc.XML_XHTML_APPLICATION:e===Wr.SVG&&(r=dc.XML_SVG_IMAGE);var o=new Ro(xn,{contentType:r});if(o.implementation=
 this,o.childNodes=new Ot,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
-i)}return o},createDocumentType:function(e,t,n,r){Z1(e);var o=new Mp(xn);return o.name=e,o.nodeName=
+i)}return o},createDocumentType:function(e,t,n,r){H1(e);var o=new Mp(xn);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new Ot,o},createHTMLDocument:
 function(e){
-var t=new Ro(xn,{contentType:cc.HTML});if(t.implementation=this,t.childNodes=new Ot,e!==!1){t.doctype=
+var t=new Ro(xn,{contentType:dc.HTML});if(t.implementation=this,t.childNodes=new Ot,e!==!1){t.doctype=
 this.createDocumentType("html"),t.doctype.ownerDocument=t,t.appendChild(t.doctype);var n=t.createElement(
 "html");t.appendChild(n);var r=t.createElement("head");if(n.appendChild(r),typeof e=="string"){var o=t.
 createElement("title");o.appendChild(t.createTextNode(e)),r.appendChild(o)}n.appendChild(t.createElement(
@@ -393,14 +393,14 @@ for(var i=r.childNodes.length-1;i>=0;i--)t.push({node:r.childNodes[i],other:o.ch
 ,
 isSameNode:function(e){return this===e},insertBefore:function(e,t){return Ip(this,e,t)},replaceChild:
 function(e,t){
-Ip(this,e,t,oP),t&&this.removeChild(t)},removeChild:function(e){return nP(this,e)},appendChild:
+Ip(this,e,t,iP),t&&this.removeChild(t)},removeChild:function(e){return rP(this,e)},appendChild:
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
-return sP(this.ownerDocument||this,this,e)},normalize:function(){Yt(this,null,{enter:function(e){for(
+return uP(this.ownerDocument||this,this,e)},normalize:function(){Yt(this,null,{enter:function(e){for(
 var t=e.
-firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===dc&&t.nodeType===dc){for(var r=[],o=n;o!==
-null&&o.nodeType===dc;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
+firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===mc&&t.nodeType===mc){for(var r=[],o=n;o!==
+null&&o.nodeType===mc;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
 i.parentNode=null,i.previousSibling=null,i.nextSibling=null,i=a}t.nextSibling=o,o!==null?o.previousSibling=
 t:e.lastChild=t,t.appendData(r.join("")),pb(e.ownerDocument,e),t=o}else t=n}return!0}})},isSupported:
 function(e,t){
@@ -415,15 +415,15 @@ var t=e,n=this,r=null,o=null;if(t instanceof la&&(r=t,t=r.ownerElement),n instan
 r&&t&&n===t))for(var i=0,a;a=n.attributes[i];i++){if(a===r)return bt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
 bt.DOCUMENT_POSITION_PRECEDING;if(a===o)return bt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+bt.DOCUMENT_POSITION_FOLLOWING}
 if(!t||!n||n.ownerDocument!==t.ownerDocument)return bt.DOCUMENT_POSITION_DISCONNECTED+bt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
-(B1(n.ownerDocument)>B1(t.ownerDocument)?bt.DOCUMENT_POSITION_FOLLOWING:bt.DOCUMENT_POSITION_PRECEDING);
+(U1(n.ownerDocument)>U1(t.ownerDocument)?bt.DOCUMENT_POSITION_FOLLOWING:bt.DOCUMENT_POSITION_PRECEDING);
 if(o&&t===n)return bt.DOCUMENT_POSITION_CONTAINS+bt.DOCUMENT_POSITION_PRECEDING;if(r&&t===n)return bt.
 DOCUMENT_POSITION_CONTAINED_BY+bt.DOCUMENT_POSITION_FOLLOWING;for(var s=[],u=t.parentNode;u;){if(!o&&
 u===n)return bt.DOCUMENT_POSITION_CONTAINED_BY+bt.DOCUMENT_POSITION_FOLLOWING;s.push(u),u=u.parentNode}
 s.reverse();for(var l=[],c=n.parentNode;c;){if(!r&&c===t)return bt.DOCUMENT_POSITION_CONTAINS+bt.DOCUMENT_POSITION_PRECEDING;
-l.push(c),c=c.parentNode}l.reverse();var d=Y1(s,l);for(var p in d.childNodes){var h=d.childNodes[p];
+l.push(c),c=c.parentNode}l.reverse();var d=X1(s,l);for(var p in d.childNodes){var h=d.childNodes[p];
 if(h===n)return bt.DOCUMENT_POSITION_FOLLOWING;if(h===t)return bt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 h)>=0)return bt.DOCUMENT_POSITION_FOLLOWING;if(s.indexOf(h)>=0)return bt.DOCUMENT_POSITION_PRECEDING}
-return 0}};function eP(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
+return 0}};function tP(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
 "&#"+e.charCodeAt()+";"}Vs(Nn,Be);Vs(Nn,Be.prototype);Vs(bt,Be);Vs(bt,Be.prototype);function Np(e,t){
 Yt(e,null,{enter:function(n){return t(n)?Yt.STOP:!0}})}function Yt(e,t,n){for(var r=[{node:e,context:
 t,
@@ -433,64 +433,64 @@ Yt.STOP)return Yt.STOP;if(r.push({node:o.node,context:i,phase:Yt.EXIT}),i==null)
 node.lastChild;a;)r.push({node:a,context:i,phase:Yt.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}Yt.STOP=x("walkDOM.STOP");Yt.ENTER=0;Yt.EXIT=1;function Ro(e,t){On(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||cc.XML_APPLICATION,this.type=r9(this.contentType)?
-"html":"xml"}function h9(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Wr.XMLNS&&(t._nsMap[n.prefix?n.
-localName:""]=n.value)}function tP(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Wr.XMLNS&&delete t.
+this.ownerDocument=this,this.contentType=n.contentType||dc.XML_APPLICATION,this.type=r6(this.contentType)?
+"html":"xml"}function h6(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Wr.XMLNS&&(t._nsMap[n.prefix?n.
+localName:""]=n.value)}function nP(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Wr.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function pb(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
 delete r[r.
-length]}}}function nP(e,t){if(e!==t.parentNode)throw new re(re.NOT_FOUND_ERR,
+length]}}}function rP(e,t){if(e!==t.parentNode)throw new re(re.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,pb(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function y9(e){return e&&(e.nodeType===Be.DOCUMENT_NODE||e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-Be.ELEMENT_NODE)}function b9(e){return e&&(e.nodeType===Be.CDATA_SECTION_NODE||e.nodeType===Be.COMMENT_NODE||
+function y6(e){return e&&(e.nodeType===Be.DOCUMENT_NODE||e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+Be.ELEMENT_NODE)}function b6(e){return e&&(e.nodeType===Be.CDATA_SECTION_NODE||e.nodeType===Be.COMMENT_NODE||
 e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===Be.DOCUMENT_TYPE_NODE||e.nodeType===Be.ELEMENT_NODE||
-e.nodeType===Be.PROCESSING_INSTRUCTION_NODE||e.nodeType===Be.TEXT_NODE)}function fi(e){return e&&e.nodeType===
-Be.DOCUMENT_TYPE_NODE}function Co(e){return e&&e.nodeType===Be.ELEMENT_NODE}function rP(e){return e&&
-e.nodeType===Be.TEXT_NODE}function W1(e,t){var n=e.childNodes||[];if(Ur(n,Co)||fi(t))return!1;var r=Ur(
-n,fi);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function K1(e,t){var n=e.childNodes||[];function r(i){
-return Co(i)&&i!==t}if(Ur(n,r))return!1;var o=Ur(n,fi);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function w9(e,t,n){
-if(!y9(e))throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new re(re.NOT_FOUND_ERR,"child not in parent");if(!b9(t)||fi(t)&&e.nodeType!==Be.DOCUMENT_NODE)
+e.nodeType===Be.PROCESSING_INSTRUCTION_NODE||e.nodeType===Be.TEXT_NODE)}function gi(e){return e&&e.nodeType===
+Be.DOCUMENT_TYPE_NODE}function Co(e){return e&&e.nodeType===Be.ELEMENT_NODE}function oP(e){return e&&
+e.nodeType===Be.TEXT_NODE}function K1(e,t){var n=e.childNodes||[];if(Ur(n,Co)||gi(t))return!1;var r=Ur(
+n,gi);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function G1(e,t){var n=e.childNodes||[];function r(i){
+return Co(i)&&i!==t}if(Ur(n,r))return!1;var o=Ur(n,gi);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
+function w6(e,t,n){
+if(!y6(e))throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new re(re.NOT_FOUND_ERR,"child not in parent");if(!b6(t)||gi(t)&&e.nodeType!==Be.DOCUMENT_NODE)
 throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function v9(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){
-var i=o.filter(Co);if(i.length>1||Ur(o,rP))throw new re(re.HIERARCHY_REQUEST_ERR,
-"More than one element or text in fragment");if(i.length===1&&!W1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(Co(t)&&!W1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(fi(t)){if(Ur(r,fi))throw new re(re.HIERARCHY_REQUEST_ERR,
+nodeType)}function v6(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){
+var i=o.filter(Co);if(i.length>1||Ur(o,oP))throw new re(re.HIERARCHY_REQUEST_ERR,
+"More than one element or text in fragment");if(i.length===1&&!K1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(Co(t)&&!K1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
+"Only one element can be added and only after doctype");if(gi(t)){if(Ur(r,gi))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Ur(r,Co);if(n&&r.indexOf(a)<r.indexOf(n))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&a)throw new re(re.HIERARCHY_REQUEST_ERR,
-"Doctype can not be appended since element is present")}}function oP(e,t,n){var r=e.childNodes||[],o=t.
-childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){var i=o.filter(Co);if(i.length>1||Ur(o,rP))
+"Doctype can not be appended since element is present")}}function iP(e,t,n){var r=e.childNodes||[],o=t.
+childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){var i=o.filter(Co);if(i.length>1||Ur(o,oP))
 throw new re(re.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
-!K1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(Co(t)&&!K1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(fi(t)){if(Ur(r,function(u){return fi(u)&&
+!G1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(Co(t)&&!G1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
+"Only one element can be added and only after doctype");if(gi(t)){if(Ur(r,function(u){return gi(u)&&
 u!==n}))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Ur(r,Co);if(n&&r.indexOf(a)<r.indexOf(n))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Ip(e,t,n,r){w9(e,t,n),e.nodeType===Be.DOCUMENT_NODE&&
-(r||v9)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===pi){var i=t.firstChild;if(i==null)
+"Doctype can only be inserted before an element")}}function Ip(e,t,n,r){w6(e,t,n),e.nodeType===Be.DOCUMENT_NODE&&
+(r||v6)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===fi){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
-a&&(i=i.nextSibling));return pb(e.ownerDocument||e,e,t),t.nodeType==pi&&(t.firstChild=t.lastChild=null),
+a&&(i=i.nextSibling));return pb(e.ownerDocument||e,e,t),t.nodeType==fi&&(t.firstChild=t.lastChild=null),
 t}Ro.prototype={implementation:null,nodeName:"#document",nodeType:qs,doctype:null,documentElement:
 null,
-_inc:1,insertBefore:function(e,t){if(e.nodeType===pi){for(var n=e.firstChild;n;){var r=n.nextSibling;
+_inc:1,insertBefore:function(e,t){if(e.nodeType===fi){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return Ip(this,e,t),e.ownerDocument=this,this.documentElement===
-null&&e.nodeType===er&&(this.documentElement=e),e},removeChild:function(e){var t=nP(this,e);return t===
-this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Ip(this,e,t,oP),e.ownerDocument=
-this,t&&this.removeChild(t),Co(e)&&(this.documentElement=e)},importNode:function(e,t){return k9(this,
+null&&e.nodeType===er&&(this.documentElement=e),e},removeChild:function(e){var t=rP(this,e);return t===
+this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Ip(this,e,t,iP),e.ownerDocument=
+this,t&&this.removeChild(t),Co(e)&&(this.documentElement=e)},importNode:function(e,t){return k6(this,
 e,t)},getElementById:function(e){var t=null;return Np(this.documentElement,function(n){if(n.nodeType==
 er&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new Do(xn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),n9(this.contentType)&&(t.namespaceURI=Wr.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),n6(this.contentType)&&(t.namespaceURI=Wr.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new Ot;var n=t.attributes=new Js;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Ys(xn);return e.ownerDocument=this,e.childNodes=new Ot,e}
 ,
-createTextNode:function(e){var t=new mc(xn);return t.ownerDocument=this,t.childNodes=new Ot,t.appendData(
+createTextNode:function(e){var t=new pc(xn);return t.ownerDocument=this,t.childNodes=new Ot,t.appendData(
 e),t},createComment:function(e){var t=new $p(xn);return t.ownerDocument=this,t.childNodes=new Ot,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new re(re.INVALID_CHARACTER_ERR,
 'data contains "]]>"');var t=new Fp(xn);return t.ownerDocument=this,t.childNodes=new Ot,t.appendData(
@@ -533,8 +533,8 @@ n.value:null},setAttributeNS:function(e,t,n){var r=lb(e,t),o=r[2],i=this.getAttr
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
-var t=z1(e);return new Br(this,function(n){var r=[];return t.length>0&&Np(n,function(o){if(o!==n&&o.
-nodeType===er){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=z1(i);a=t.every(l9(s))}a&&
+var t=B1(e);return new Br(this,function(n){var r=[];return t.length>0&&Np(n,function(o){if(o!==n&&o.
+nodeType===er){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=B1(i);a=t.every(l6(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===qs?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Br(this,function(r){var o=[];return Np(r,function(i){if(!(
 i===
@@ -545,25 +545,25 @@ return Np(n,function(o){o!==n&&o.nodeType===er&&(e==="*"||o.namespaceURI===e)&&(
 t)&&r.push(o)}),r})}};Ro.prototype.getElementsByClassName=Do.prototype.getElementsByClassName;Ro.prototype.
 getElementsByTagName=Do.prototype.getElementsByTagName;Ro.prototype.getElementsByTagNameNS=Do.prototype.
 getElementsByTagNameNS;Pn(Do,Be);function la(e){On(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
-null}la.prototype.nodeType=Hs;Pn(la,Be);function gi(e){On(e)}gi.prototype={data:"",substringData:
+null}la.prototype.nodeType=Hs;Pn(la,Be);function hi(e){On(e)}hi.prototype={data:"",substringData:
 function(e,t){
 return this.data.substring(e,e+t)},appendData:function(e){e=this.data+e,this.nodeValue=this.data=e,
 this.
 length=e.length},insertData:function(e,t){this.replaceData(e,0,t)},deleteData:function(e,t){this.replaceData(
 e,t,"")},replaceData:function(e,t,n){var r=this.data.substring(0,e),o=this.data.substring(e+t);n=r+n+
-o,this.nodeValue=this.data=n,this.length=n.length}};Pn(gi,Be);function mc(e){On(e)}mc.prototype={
-nodeName:"#text",nodeType:dc,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
+o,this.nodeValue=this.data=n,this.length=n.length}};Pn(hi,Be);function pc(e){On(e)}pc.prototype={
+nodeName:"#text",nodeType:mc,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
-this.parentNode.insertBefore(r,this.nextSibling),r}};Pn(mc,gi);function $p(e){On(e)}$p.prototype={
-nodeName:"#comment",nodeType:db};Pn($p,gi);function Fp(e){On(e)}Fp.prototype={nodeName:
-"#cdata-section",nodeType:H1};
-Pn(Fp,mc);function Mp(e){On(e)}Mp.prototype.nodeType=V1;Pn(Mp,Be);function fb(e){On(e)}fb.prototype.
-nodeType=d9;Pn(fb,Be);function gb(e){On(e)}gb.prototype.nodeType=c9;Pn(gb,Be);function Lp(e){On(e)}
+this.parentNode.insertBefore(r,this.nextSibling),r}};Pn(pc,hi);function $p(e){On(e)}$p.prototype={
+nodeName:"#comment",nodeType:db};Pn($p,hi);function Fp(e){On(e)}Fp.prototype={nodeName:
+"#cdata-section",nodeType:J1};
+Pn(Fp,pc);function Mp(e){On(e)}Mp.prototype.nodeType=Y1;Pn(Mp,Be);function fb(e){On(e)}fb.prototype.
+nodeType=d6;Pn(fb,Be);function gb(e){On(e)}gb.prototype.nodeType=c6;Pn(gb,Be);function Lp(e){On(e)}
 Lp.
-prototype.nodeType=J1;Pn(Lp,Be);function Ys(e){On(e)}Ys.prototype.nodeName="#document-fragment";Ys.prototype.
-nodeType=pi;Pn(Ys,Be);function jp(e){On(e)}jp.prototype.nodeType=cb;Pn(jp,gi);function iP(){}iP.prototype.
-serializeToString=function(e,t){return aP.call(e,t)};Be.prototype.toString=aP;function aP(e){var t;
+prototype.nodeType=V1;Pn(Lp,Be);function Ys(e){On(e)}Ys.prototype.nodeName="#document-fragment";Ys.prototype.
+nodeType=fi;Pn(Ys,Be);function jp(e){On(e)}jp.prototype.nodeType=cb;Pn(jp,hi);function aP(){}aP.prototype.
+serializeToString=function(e,t){return sP.call(e,t)};Be.prototype.toString=sP;function sP(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
 !!e.
@@ -572,12 +572,12 @@ requireWellFormed:!1,
 splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===qs&&this.documentElement||this,o=r.
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=[{namespace:i,prefix:
 null}]}
-return hb(this,n,a,t),n.join("")}function G1(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
+return hb(this,n,a,t),n.join("")}function q1(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
 o===Wr.XML||o===Wr.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
 namespace!==o}return!0}function Pp(e,t,n,r){if(r&&!wt.QName_exact.test(t))throw new re(
 'The attribute name "'+t+'" is not a valid XML QName',ln.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
-eP),'"')}function hb(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
+tP),'"')}function hb(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
 s=e.nodeType===qs?e:e.ownerDocument,u=s.type==="html";Yt(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case er:
@@ -589,19 +589,19 @@ length-1;N>=0;N--){var I=d[N];if(I.namespace===l.namespaceURI){I.prefix&&(S=I.pr
 if(i&&!wt.QName_exact.test(S))throw new re('The element name "'+S+'" is not a valid XML QName',ln.InvalidStateError);
 t.push("<",S);for(var $=d.slice(),F=0;F<h;F++){var L=p.item(F);L.prefix=="xmlns"?$.push({prefix:L.localName,
 namespace:L.value}):L.nodeName=="xmlns"&&$.push({prefix:"",namespace:L.value})}for(var F=0;F<h;F++){
-var L=p.item(F);if(G1(L,u,$)){var z=L.prefix||"",j=L.namespaceURI;Pp(t,z?"xmlns:"+z:"xmlns",j,i),$.push(
+var L=p.item(F);if(q1(L,u,$)){var z=L.prefix||"",j=L.namespaceURI;Pp(t,z?"xmlns:"+z:"xmlns",j,i),$.push(
 {prefix:z,namespace:j})}var B=o?o(L):L;B&&(typeof B=="string"?t.push(B):Pp(t,B.name,B.value,i))}if(b===
-S&&G1(l,u,$)){var U=l.prefix||"",j=l.namespaceURI;Pp(t,U?"xmlns:"+U:"xmlns",j,i),$.push({prefix:U,
+S&&q1(l,u,$)){var U=l.prefix||"",j=l.namespaceURI;Pp(t,U?"xmlns:"+U:"xmlns",j,i),$.push({prefix:U,
 namespace:j})}
-var K=!l.firstChild;if(K&&(u||l.namespaceURI===Wr.HTML)&&(K=i9(b)),K)return t.push("/>"),null;if(t.push(
-">"),u&&o9(b)){for(var q=l.firstChild;q;)q.data?t.push(q.data):hb(q,t,$.slice(),r),q=q.nextSibling;
+var K=!l.firstChild;if(K&&(u||l.namespaceURI===Wr.HTML)&&(K=i6(b)),K)return t.push("/>"),null;if(t.push(
+">"),u&&o6(b)){for(var q=l.firstChild;q;)q.data?t.push(q.data):hb(q,t,$.slice(),r),q=q.nextSibling;
 return t.
-push("</",S,">"),null}return{ns:$,tag:S};case qs:case pi:if(i&&l.nodeType===qs&&l.documentElement==null)
+push("</",S,">"),null}return{ns:$,tag:S};case qs:case fi:if(i&&l.nodeType===qs&&l.documentElement==null)
 throw new re("The Document has no documentElement",ln.InvalidStateError);return{ns:d};case Hs:return Pp(
-t,l.name,l.value,i),null;case dc:if(i&&wt.InvalidChar.test(l.data))throw new re(
+t,l.name,l.value,i),null;case mc:if(i&&wt.InvalidChar.test(l.data))throw new re(
 "The Text node data contains characters outside the XML Char production",ln.InvalidStateError);
 return t.push(l.data.replace(
-/[<&>]/g,eP)),null;case H1:if(i&&l.data.indexOf("]]>")!==-1)throw new re(
+/[<&>]/g,tP)),null;case J1:if(i&&l.data.indexOf("]]>")!==-1)throw new re(
 'The CDATASection data contains "]]>"',ln.InvalidStateError);return a?t.push(wt.CDATA_START,l.data.replace(
 /]]>/g,"]]]]><![CDATA[>"),wt.CDATA_END):t.push(wt.CDATA_START,l.data,wt.CDATA_END),null;case db:if(i){
 if(wt.InvalidChar.
@@ -609,7 +609,7 @@ test(l.data))throw new re(
 "The comment node data contains characters outside the XML Char production",
 ln.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new re(
 'The comment node data contains "--" or ends with "-"',ln.InvalidStateError)}return t.push(wt.COMMENT_START,
-l.data,wt.COMMENT_END),null;case V1:var X=l.publicId,ee=l.systemId;if(i){if(!wt.Name_exact.test(l.name))
+l.data,wt.COMMENT_END),null;case Y1:var X=l.publicId,ee=l.systemId;if(i){if(!wt.Name_exact.test(l.name))
 throw new re('The doctype name "'+l.name+'" is not a valid XML Name',ln.InvalidStateError);if(X&&!wt.
 PubidLiteral_match.test(X))throw new re("DocumentType publicId is not a valid PubidLiteral",ln.InvalidStateError);
 if(ee&&ee!=="."&&!wt.SystemLiteral_match.test(ee))throw new re(
@@ -625,44 +625,44 @@ if(wt.InvalidChar.
 test(l.data))throw new re(
 "The ProcessingInstruction data contains characters outside the XML Char production",ln.InvalidStateError);
 if(l.data.indexOf("?>")!==-1)throw new re('The ProcessingInstruction data contains "?>"',ln.InvalidStateError)}
-return t.push("<?",l.target," ",l.data,"?>"),null;case J1:
+return t.push("<?",l.target," ",l.data,"?>"),null;case V1:
 if(i&&!wt.Name_exact.test(l.nodeName))throw new re('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 ln.InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push(
-"??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function k9(e,t,n){
+"??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function k6(e,t,n){
 var r;
 return Yt(t,null,{enter:function(o,i){var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===
-null?r=a:i.appendChild(a);var s=o.nodeType===Hs||n;return s?a:null}}),r}function sP(e,t,n){var r;
+null?r=a:i.appendChild(a);var s=o.nodeType===Hs||n;return s?a:null}}),r}function uP(e,t,n){var r;
 return Yt(
 t,null,{enter:function(o,i){var a=new o.constructor(xn);for(var s in o)if(Zs(o,s)){var u=o[s];typeof u!=
 "object"&&u!=a[s]&&(a[s]=u)}o.childNodes&&(a.childNodes=new Ot),a.ownerDocument=e;var l=n;switch(a.nodeType){
 case er:
 var c=o.attributes,d=a.attributes=new Js,p=c.length;d._ownerElement=a;for(var h=0;h<p;h++)a.setAttributeNode(
-sP(e,c.item(h),!0));break;case Hs:l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function uP(
+uP(e,c.item(h),!0));break;case Hs:l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function lP(
 e,t,n){
 e[t]=n}function ub(e){for(var t=[],n=e.firstChild;n;)n.nodeType===er&&t.push(n),n=n.nextSibling;
 return t}
 try{f.defineProperty&&(f.defineProperty(Br.prototype,"length",{get:function(){return _p(this),this.$$length}
 }),
-f.defineProperty(Be.prototype,"textContent",{get:function(){if(this.nodeType===er||this.nodeType===pi){
-var e=[];return Yt(this,null,{enter:function(t){if(t.nodeType===er||t.nodeType===pi)return!0;if(t.nodeType===
+f.defineProperty(Be.prototype,"textContent",{get:function(){if(this.nodeType===er||this.nodeType===fi){
+var e=[];return Yt(this,null,{enter:function(t){if(t.nodeType===er||t.nodeType===fi)return!0;if(t.nodeType===
 cb||t.nodeType===db)return null;e.push(t.nodeValue)}}),e.join("")}return this.nodeValue},set:
 function(e){
-switch(this.nodeType){case er:case pi:for(;this.firstChild;)this.removeChild(this.firstChild);(e||T(
+switch(this.nodeType){case er:case fi:for(;this.firstChild;)this.removeChild(this.firstChild);(e||T(
 e))&&this.appendChild(this.ownerDocument.createTextNode(e));break;default:this.data=e,this.value=e,
 this.
-nodeValue=e}}}),f.defineProperty(gi.prototype,"data",{get:function(){return this._data!=null?this._data:
-""},set:function(e){this._data=e,this.length=typeof e=="string"?e.length:0}}),f.defineProperty(gi.prototype,
+nodeValue=e}}}),f.defineProperty(hi.prototype,"data",{get:function(){return this._data!=null?this._data:
+""},set:function(e){this._data=e,this.length=typeof e=="string"?e.length:0}}),f.defineProperty(hi.prototype,
 "nodeValue",{get:function(){return this.data},set:function(e){this.data=e},enumerable:!0,
 configurable:!0}),
 f.defineProperty(Do.prototype,"children",{get:function(){return new Br(this,ub)}}),f.defineProperty(
 Ro.prototype,"children",{get:function(){return new Br(this,ub)}}),f.defineProperty(Ys.prototype,
-"children",{get:function(){return new Br(this,ub)}}),uP=function(e,t,n){e["$$"+t]=n})}catch{}vt._updateLiveList=
-_p;vt.Attr=la;vt.CDATASection=Fp;vt.CharacterData=gi;vt.Comment=$p;vt.Document=Ro;vt.DocumentFragment=
-Ys;vt.DocumentType=Mp;vt.DOMImplementation=Q1;vt.Element=Do;vt.Entity=gb;vt.EntityReference=Lp;vt.LiveNodeList=
-Br;vt.NamedNodeMap=Js;vt.Node=Be;vt.NodeList=Ot;vt.Notation=fb;vt.Text=mc;vt.ProcessingInstruction=jp;
-vt.walkDOM=Yt;vt.XMLSerializer=iP});var cP=Oe(pc=>{"use strict";m();var lP=ua().freeze;pc.XML_ENTITIES=lP(
+"children",{get:function(){return new Br(this,ub)}}),lP=function(e,t,n){e["$$"+t]=n})}catch{}vt._updateLiveList=
+_p;vt.Attr=la;vt.CDATASection=Fp;vt.CharacterData=hi;vt.Comment=$p;vt.Document=Ro;vt.DocumentFragment=
+Ys;vt.DocumentType=Mp;vt.DOMImplementation=eP;vt.Element=Do;vt.Entity=gb;vt.EntityReference=Lp;vt.LiveNodeList=
+Br;vt.NamedNodeMap=Js;vt.Node=Be;vt.NodeList=Ot;vt.Notation=fb;vt.Text=pc;vt.ProcessingInstruction=jp;
+vt.walkDOM=Yt;vt.XMLSerializer=aP});var dP=Oe(fc=>{"use strict";m();var cP=ua().freeze;fc.XML_ENTITIES=cP(
 {amp:"&",apos:"'",gt:">",lt:"<",
-quot:'"'});pc.HTML_ENTITIES=lP({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
+quot:'"'});fc.HTML_ENTITIES=cP({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
 acd:"\u223F",acE:"\u223E\u0333",Acirc:"\xC2",acirc:"\xE2",acute:"\xB4",Acy:"\u0410",acy:"\u0430",
 AElig:"\xC6",aelig:"\xE6",af:"\u2061",Afr:"\u{1D504}",afr:"\u{1D51E}",Agrave:"\xC0",agrave:"\xE0",
@@ -1157,17 +1157,17 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});pc.entityMap=pc.HTML_ENTITIES});var wP=Oe(Bp=>{"use strict";m();var nu=ua(),Se=sb(),
-fP=oc(),x9=nu.isHTMLEscapableRawTextElement,T9=nu.
-isHTMLMimeType,S9=nu.isHTMLRawTextElement,hc=nu.hasOwn,dP=nu.NAMESPACE,E9=fP.ParseError,C9=fP.DOMException,
-Xs=0,hi=1,Qs=2,fc=3,eu=4,tu=5,gc=6,zp=7;function gP(){}gP.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),O9(t,t=f.create(null)),R9(e,t,n,r,this.errorHandler),r.endDocument()}};
-var bb=/&#?\w+;?/g;function R9(e,t,n,r,o){var i=T9(r.mimeType);e.indexOf(Se.UNICODE_REPLACEMENT_CHARACTER)>=
+zwnj:"\u200C"});fc.entityMap=fc.HTML_ENTITIES});var vP=Oe(Bp=>{"use strict";m();var nu=ua(),Se=sb(),
+gP=ic(),x6=nu.isHTMLEscapableRawTextElement,T6=nu.
+isHTMLMimeType,S6=nu.isHTMLRawTextElement,yc=nu.hasOwn,mP=nu.NAMESPACE,E6=gP.ParseError,C6=gP.DOMException,
+Xs=0,yi=1,Qs=2,gc=3,eu=4,tu=5,hc=6,zp=7;function hP(){}hP.prototype={parse:function(e,t,n){var r=this.
+domBuilder;r.startDocument(),O6(t,t=f.create(null)),R6(e,t,n,r,this.errorHandler),r.endDocument()}};
+var bb=/&#?\w+;?/g;function R6(e,t,n,r,o){var i=T6(r.mimeType);e.indexOf(Se.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(he){if(he>
 65535){he-=65536;var mt=55296+(he>>10),_t=56320+(he&1023);return T.fromCharCode(mt,_t)}else return T.
 fromCharCode(he)}function s(he){var mt=he[he.length-1]===";"?he:he+";";if(!i&&mt!==he)return o.error(
 "EntityRef: expecting ;"),he;var _t=Se.Reference.exec(mt);if(!_t||_t[0].length!==mt.length)return o.
-error("entity not matching Reference production: "+he),he;var $t=mt.slice(1,-1);return hc(n,$t)?n[$t]:
+error("entity not matching Reference production: "+he),he;var $t=mt.slice(1,-1);return yc(n,$t)?n[$t]:
 $t.charAt(0)==="#"?a(parseInt($t.substring(1).replace("x","0x"))):(o.error("entity not found:"+he),
 he)}
 function u(he){if(he>O){var mt=e.substring(O,he).replace(bb,s);p&&h(O),r.characters(mt,0,he-O),O=he}
@@ -1190,59 +1190,59 @@ new RegExp(L.source,L.flags+"m").test(F))o.error(
 '"')}if(!r.currentElement&&!r.doc.documentElement)return;var B=S[S.length-1]||r.currentElement.tagName||
 r.doc.documentElement.tagName||"";if(B!==z[1]){var U=z[1].toLowerCase();if(!i||B.toLowerCase()!==U)return o.
 fatalError('Opening and ending tag mismatch: "'+B+'" != "'+F+'"')}var K=b.pop();S.pop();var q=K.localNSMap;
-if(r.endElement(K.uri,K.localName,B),q)for(var X in q)hc(q,X)&&r.endPrefixMapping(X);we++;break;case"?":
-p&&h(P),we=N9(e,P,r,o);break;case"!":p&&h(P),we=yP(e,P,r,o,i);break;default:p&&h(P);var ee=new bP,
-ye=b[b.length-1].currentNSMap,we=D9(e,P,ee,ye,s,o,i),$e=ee.length;if(ee.closed||(i&&nu.isHTMLVoidElement(
-ee.tagName)?ee.closed=!0:S.push(ee.tagName)),p&&$e){for(var me=mP(p,{}),ae=0;ae<$e;ae++){var xt=ee[
+if(r.endElement(K.uri,K.localName,B),q)for(var X in q)yc(q,X)&&r.endPrefixMapping(X);we++;break;case"?":
+p&&h(P),we=N6(e,P,r,o);break;case"!":p&&h(P),we=bP(e,P,r,o,i);break;default:p&&h(P);var ee=new wP,
+ye=b[b.length-1].currentNSMap,we=D6(e,P,ee,ye,s,o,i),$e=ee.length;if(ee.closed||(i&&nu.isHTMLVoidElement(
+ee.tagName)?ee.closed=!0:S.push(ee.tagName)),p&&$e){for(var me=pP(p,{}),ae=0;ae<$e;ae++){var xt=ee[
 ae];
-h(xt.offset),xt.locator=mP(p,{})}r.locator=me,pP(ee,r,ye)&&b.push(ee),r.locator=p}else pP(ee,r,ye)&&
-b.push(ee);i&&!ee.closed?we=A9(e,we,ee.tagName,s,r):we++}}catch(he){if(he instanceof E9)throw he;if(
+h(xt.offset),xt.locator=pP(p,{})}r.locator=me,fP(ee,r,ye)&&b.push(ee),r.locator=p}else fP(ee,r,ye)&&
+b.push(ee);i&&!ee.closed?we=A6(e,we,ee.tagName,s,r):we++}}catch(he){if(he instanceof E6)throw he;if(
 he instanceof
-C9)return o.fatalError("Error constructing the DOM: "+he.name+": "+he.message,he);o.error(
-"element parse error: "+he),we=-1}we>O?O=we:u(g.max(P,O)+1)}}function mP(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function D9(e,t,n,r,o,i,a){function s(h,b,S){if(hc(n.attributeNames,
+C6)return o.fatalError("Error constructing the DOM: "+he.name+": "+he.message,he);o.error(
+"element parse error: "+he),we=-1}we>O?O=we:u(g.max(P,O)+1)}}function pP(e,t){return t.lineNumber=e.lineNumber,
+t.columnNumber=e.columnNumber,t}function D6(e,t,n,r,o,i,a){function s(h,b,S){if(yc(n.attributeNames,
 h))return i.fatalError("Attribute "+h+" redefined");if(!a&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(h,b.replace(/[\t\n\r]/g," ").replace(bb,
 o),
 S)}for(var u,l,c=++t,d=Xs;;){var p=e.charAt(c);if(d===Xs&&p==="<")throw new E(
-"unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===hi)u=e.slice(t,c),d=fc;else if(d===Qs)d=fc;
+"unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===yi)u=e.slice(t,c),d=gc;else if(d===Qs)d=gc;
 else throw new E(
-"attribute equal must after attrName");break;case"'":case'"':if(d===fc||d===hi)if(d===hi&&(i.warning(
+"attribute equal must after attrName");break;case"'":case'"':if(d===gc||d===yi)if(d===yi&&(i.warning(
 'attribute value must after "="'),u=e.slice(t,c)),t=c+1,c=e.indexOf(p,t),c>0)l=e.slice(t,c),s(u,l,t-
 1),d=tu;else throw new E("attribute value no end '"+p+"' match");else if(d==eu)l=e.slice(t,c),s(u,l,
 t),i.warning('attribute "'+u+'" missed start quot('+p+")!!"),t=c+1,d=tu;else throw new E(
 'attribute value must after "="');break;case"/":switch(d){case Xs:n.setTagName(e.slice(t,c));case tu:
-case gc:case zp:
-d=zp,n.closed=!0;case eu:case hi:break;case Qs:n.closed=!0;break;default:throw new E(
+case hc:case zp:
+d=zp,n.closed=!0;case eu:case yi:break;case Qs:n.closed=!0;break;default:throw new E(
 "attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),d==Xs&&n.setTagName(
 e.slice(
-t,c)),c;case">":switch(d){case Xs:n.setTagName(e.slice(t,c));case tu:case gc:case zp:break;case eu:
-case hi:
+t,c)),c;case">":switch(d){case Xs:n.setTagName(e.slice(t,c));case tu:case hc:case zp:break;case eu:
+case yi:
 l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case Qs:d===Qs&&(l=u),d==eu?(i.warning(
 'attribute "'+l+'" missed quot(")!'),s(u,l,t)):(a||i.warning('attribute "'+l+'" missed value!! "'+l+
-'" instead!!'),s(l,l,t));break;case fc:if(!a)return i.fatalError(`AttValue: ' or " expected`)}return c;
-case"\x80":p=" ";default:if(p<=" ")switch(d){case Xs:n.setTagName(e.slice(t,c)),d=gc;break;case hi:u=e.slice(
+'" instead!!'),s(l,l,t));break;case gc:if(!a)return i.fatalError(`AttValue: ' or " expected`)}return c;
+case"\x80":p=" ";default:if(p<=" ")switch(d){case Xs:n.setTagName(e.slice(t,c)),d=hc;break;case yi:u=e.slice(
 t,c),d=Qs;break;case eu:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),s(u,l,t);
 case tu:
-d=gc;break}else switch(d){case Qs:a||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
-s(u,u,t),t=c,d=hi;break;case tu:i.warning('attribute space is required"'+u+'"!!');case gc:d=hi,t=c;
-break;case fc:
+d=hc;break}else switch(d){case Qs:a||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
+s(u,u,t),t=c,d=yi;break;case tu:i.warning('attribute space is required"'+u+'"!!');case hc:d=yi,t=c;
+break;case gc:
 d=eu,t=c;break;case zp:throw new E("elements closed character '/' and '>' must be connected to")}}c++}
 }
-function pP(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],a=i.qName,s=i.value,p=a.indexOf(
+function fP(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],a=i.qName,s=i.value,p=a.indexOf(
 ":");if(p>0)var u=i.prefix=a.slice(0,p),l=a.slice(p+1),c=u==="xmlns"&&l;else l=a,u=null,c=a==="xmlns"&&
-"";i.localName=l,c!==!1&&(o==null&&(o=f.create(null),n=f.create(n)),n[c]=o[c]=s,i.uri=dP.XMLNS,t.startPrefixMapping(
-c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=dP.XML),i.prefix!=="xmlns"&&
+"";i.localName=l,c!==!1&&(o==null&&(o=f.create(null),n=f.create(n)),n[c]=o[c]=s,i.uri=mP.XMLNS,t.startPrefixMapping(
+c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=mP.XML),i.prefix!=="xmlns"&&
 (i.uri=n[i.prefix]));var p=r.indexOf(":");p>0?(u=e.prefix=r.slice(0,p),l=e.localName=r.slice(p+1)):(
 u=
 null,l=e.localName=r);var h=e.uri=n[u||""];if(t.startElement(h,l,r,e),e.closed){if(t.endElement(h,l,
-r),o)for(u in o)hc(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function A9(e,t,n,r,o){
-var i=x9(n);if(i||S9(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
+r),o)for(u in o)yc(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
+function A6(e,t,n,r,o){
+var i=x6(n);if(i||S6(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 bb,
-r)),o.characters(l,0,l.length),u}return t+1}function O9(e,t){for(var n in e)hc(e,n)&&(t[n]=e[n])}
-function hP(e,t){
+r)),o.characters(l,0,l.length),u}return t+1}function O6(e,t){for(var n in e)yc(e,n)&&(t[n]=e[n])}
+function yP(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
 e.length;){var d=r();if(d!==" "&&d!==`
@@ -1254,7 +1254,7 @@ function l(c){var d=Se.reg("^",c),p=d.exec(a());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:a,
 substringStartsWith:s,
-substringStartsWithCaseInsensitive:u}}function P9(e,t){function n(s,u){var l=Se.PI.exec(s.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function P6(e,t){function n(s,u){var l=Se.PI.exec(s.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+s.getIndex()):
@@ -1268,7 +1268,7 @@ a=e.getMatch(
 Se.Comment);break}else if(e.char()==="<"&&e.char(1)==="?")a=n(e,t);else if(e.char()==="%")a=e.getMatch(
 Se.PEReference);else return t.fatalError("Error detected in Markup declaration");if(!a)return t.fatalError(
 "Error in internal subset at position "+e.getIndex())}return t.fatalError(
-"doctype internal subset is not well-formed, missing ]")}}function yP(e,t,n,r,o){var i=hP(e,t);
+"doctype internal subset is not well-formed, missing ]")}}function bP(e,t,n,r,o){var i=yP(e,t);
 switch(o?i.char(2).toUpperCase():
 i.char(2)){case"-":var a=i.getMatch(Se.Comment);return a?(n.comment(a,Se.COMMENT_START.length,a.length-
 Se.COMMENT_START.length-Se.COMMENT_END.length),i.getIndex()):r.fatalError(
@@ -1296,17 +1296,17 @@ Se.SYSTEM)){if(i.skip(Se.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+Se.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+Se.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!Se.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=P9(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=P6(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function N9(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function N6(e,t,n,r){var o=e.substring(t).match(
 Se.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
 if(!Se.XMLDecl.test(e.substring(t)))return r.fatalError("xml declaration is not well-formed")}return n.processingInstruction(
-o[1],o[2]),t+o[0].length}function bP(){this.attributeNames=
-f.create(null)}bP.prototype={setTagName:function(e){if(!Se.QName_exact.test(e))throw new E(
+o[1],o[2]),t+o[0].length}function wP(){this.attributeNames=
+f.create(null)}wP.prototype={setTagName:function(e){if(!Se.QName_exact.test(e))throw new E(
 "invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!Se.QName_exact.test(e))throw new E(
 "invalid attribute:"+e);this.attributeNames[e]=this.length,this[this.length++]={qName:e,value:t,
 offset:n}},
@@ -1314,30 +1314,30 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 ,
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
-return this[e].value}};Bp.XMLReader=gP;Bp.parseUtils=hP;Bp.parseDoctypeCommentOrCData=yP});var CP=Oe(
-ou=>{"use strict";m();var ca=ua(),I9=yb(),_9=oc(),vP=cP(),$9=wP(),F9=I9.DOMImplementation,
-M9=ca.hasDefaultHTMLNamespace,L9=ca.isHTMLMimeType,j9=ca.isValidMimeType,TP=ca.MIME_TYPE,wb=ca.NAMESPACE,
-kP=_9.ParseError,z9=$9.XMLReader;function SP(e){return e.replace(/\r[\n\u0085]/g,`
+return this[e].value}};Bp.XMLReader=hP;Bp.parseUtils=yP;Bp.parseDoctypeCommentOrCData=bP});var RP=Oe(
+ou=>{"use strict";m();var ca=ua(),I6=yb(),_6=ic(),kP=dP(),$6=vP(),F6=I6.DOMImplementation,
+M6=ca.hasDefaultHTMLNamespace,L6=ca.isHTMLMimeType,j6=ca.isValidMimeType,SP=ca.MIME_TYPE,wb=ca.NAMESPACE,
+xP=_6.ParseError,z6=$6.XMLReader;function EP(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
-`)}function EP(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||ca.assign,this.
+`)}function CP(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||ca.assign,this.
 domHandler=e.domHandler||Wp,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
 "function")throw new TypeError("errorHandler object is no longer supported, switch to onError!");e.errorHandler&&
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
-this.normalizeLineEndings=e.normalizeLineEndings||SP,this.locator=!!e.locator,this.xmlns=this.assign(
-f.create(null),e.xmlns)}EP.prototype.parseFromString=function(e,t){if(!j9(t))throw new TypeError(
+this.normalizeLineEndings=e.normalizeLineEndings||EP,this.locator=!!e.locator,this.xmlns=this.assign(
+f.create(null),e.xmlns)}CP.prototype.parseFromString=function(e,t){if(!j6(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(f.create(
 null),
-this.xmlns),r=vP.XML_ENTITIES,o=n[""]||null;M9(t)?(r=vP.HTML_ENTITIES,o=wb.HTML):t===TP.XML_SVG_IMAGE&&
+this.xmlns),r=kP.XML_ENTITIES,o=n[""]||null;M6(t)?(r=kP.HTML_ENTITIES,o=wb.HTML):t===SP.XML_SVG_IMAGE&&
 (o=wb.SVG),n[""]=o,n.xml=n.xml||wb.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new z9;s.errorHandler=
+onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new z6;s.errorHandler=
 i,s.domBuilder=i;var u=!ca.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(T(e)),n,r),i.doc.documentElement||s.errorHandler.
-fatalError("missing root element"),i.doc};function Wp(e){var t=e||{};this.mimeType=t.mimeType||TP.XML_APPLICATION,
+fatalError("missing root element"),i.doc};function Wp(e){var t=e||{};this.mimeType=t.mimeType||SP.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function ru(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}Wp.prototype={startDocument:function(){var e=new F9;this.doc=L9(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}Wp.prototype={startDocument:function(){var e=new F6;this.doc=L6(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),a=r.length;Up(this,i),this.currentElement=i,this.locator&&ru(this.locator,i);for(var s=0;s<a;
 s++){
@@ -1347,75 +1347,75 @@ currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:f
 processingInstruction:function(e,t){
 var n=this.doc.createProcessingInstruction(e,t);this.locator&&ru(this.locator,n),Up(this,n)},
 ignorableWhitespace:function(e,t,n){},
-characters:function(e,t,n){if(e=xP.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
+characters:function(e,t,n){if(e=TP.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
 /^\s*$/.
 test(e)&&this.doc.appendChild(r),this.locator&&ru(this.locator,r)}},skippedEntity:function(e){},
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=xP.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&ru(this.locator,r),Up(this,
+e=TP.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&ru(this.locator,r),Up(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 ru(this.locator,i),Up(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
-"function")try{this.onError(e,t,this)}catch(n){throw new kP("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,B9(this.locator))},warning:function(e){this.reportError(
+"function")try{this.onError(e,t,this)}catch(n){throw new xP("Reporting "+e+' "'+t+'" caused '+n,this.
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,B6(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new kP(e,this.locator,t)}};function B9(e){if(e)return`
-@#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function xP(e,t,n){return typeof e=="string"?e.substr(
+"fatalError",e),new xP(e,this.locator,t)}};function B6(e){if(e)return`
+@#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function TP(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){Wp.prototype[e]=function(){return null}});function Up(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function U9(e){if(e==="error")
-throw"onErrorStopParsing"}function W9(){throw"onWarningStopParsing"}ou.__DOMHandler=Wp;ou.DOMParser=
-EP;ou.normalizeLineEndings=SP;ou.onErrorStopParsing=U9;ou.onWarningStopParsing=W9});var RP=Oe(Ue=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function U6(e){if(e==="error")
+throw"onErrorStopParsing"}function W6(){throw"onWarningStopParsing"}ou.__DOMHandler=Wp;ou.DOMParser=
+CP;ou.normalizeLineEndings=EP;ou.onErrorStopParsing=U6;ou.onWarningStopParsing=W6});var DP=Oe(Ue=>{
 "use strict";m();var iu=ua();Ue.assign=iu.assign;Ue.hasDefaultHTMLNamespace=iu.hasDefaultHTMLNamespace;
 Ue.isHTMLMimeType=iu.isHTMLMimeType;Ue.isValidMimeType=iu.isValidMimeType;Ue.MIME_TYPE=iu.MIME_TYPE;
-Ue.NAMESPACE=iu.NAMESPACE;var Kp=oc();Ue.DOMException=Kp.DOMException;Ue.DOMExceptionName=Kp.DOMExceptionName;
+Ue.NAMESPACE=iu.NAMESPACE;var Kp=ic();Ue.DOMException=Kp.DOMException;Ue.DOMExceptionName=Kp.DOMExceptionName;
 Ue.ExceptionCode=Kp.ExceptionCode;Ue.ParseError=Kp.ParseError;var Pt=yb();Ue.Attr=Pt.Attr;Ue.CDATASection=
 Pt.CDATASection;Ue.CharacterData=Pt.CharacterData;Ue.Comment=Pt.Comment;Ue.Document=Pt.Document;Ue.DocumentFragment=
 Pt.DocumentFragment;Ue.DocumentType=Pt.DocumentType;Ue.DOMImplementation=Pt.DOMImplementation;Ue.Element=
 Pt.Element;Ue.Entity=Pt.Entity;Ue.EntityReference=Pt.EntityReference;Ue.LiveNodeList=Pt.LiveNodeList;
 Ue.NamedNodeMap=Pt.NamedNodeMap;Ue.Node=Pt.Node;Ue.NodeList=Pt.NodeList;Ue.Notation=Pt.Notation;Ue.ProcessingInstruction=
-Pt.ProcessingInstruction;Ue.Text=Pt.Text;Ue.XMLSerializer=Pt.XMLSerializer;var Gp=CP();Ue.DOMParser=
+Pt.ProcessingInstruction;Ue.Text=Pt.Text;Ue.XMLSerializer=Pt.XMLSerializer;var Gp=RP();Ue.DOMParser=
 Gp.DOMParser;Ue.normalizeLineEndings=Gp.normalizeLineEndings;Ue.onErrorStopParsing=Gp.onErrorStopParsing;
-Ue.onWarningStopParsing=Gp.onWarningStopParsing});var qp=Oe((L4e,DP)=>{"use strict";m();function K9(
-e){return e[e.length-1]}function G9(e){return e[0]}
-DP.exports={last:K9,first:G9}});var nr=Oe((z4e,PP)=>{"use strict";m();function yc(e){
-"@babel/helpers - typeof";return yc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+Ue.onWarningStopParsing=Gp.onWarningStopParsing});var qp=Oe((L4e,AP)=>{"use strict";m();function K6(
+e){return e[e.length-1]}function G6(e){return e[0]}
+AP.exports={last:K6,first:G6}});var nr=Oe((z4e,NP)=>{"use strict";m();function bc(e){
+"@babel/helpers - typeof";return bc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},yc(e)}function AP(e,t){var n=f.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},bc(e)}function OP(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function q9(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?AP(f(n),!0).forEach(function(r){
-Z9(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):AP(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function Z9(e,t,
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function q6(e){for(var t=1;t<
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?OP(f(n),!0).forEach(function(r){
+Z6(
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):OP(f(n)).
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function Z6(e,t,
 n){
-return(t=H9(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function H9(e){var t=J9(e,"string");return yc(t)=="symbol"?t:t+""}function J9(e,t){if(yc(e)!="object"||
-!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(yc(r)!="object")return r;
+return(t=H6(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function H6(e){var t=J6(e,"string");return bc(t)=="symbol"?t:t+""}function J6(e,t){if(bc(e)!="object"||
+!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(bc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}var OP=qp(),Zp=OP.last,da=OP.first;function ma(e){this.name="GenericError",this.message=e,
+T:w)(e)}var PP=qp(),Zp=PP.last,da=PP.first;function ma(e){this.name="GenericError",this.message=e,
 this.
 stack=new E(e).stack}ma.prototype=E.prototype;function Xt(e){this.name="TemplateError",this.message=
-e,this.stack=new E(e).stack}Xt.prototype=new ma;function bc(e){this.name="RenderingError",this.message=
-e,this.stack=new E(e).stack}bc.prototype=new ma;function Hp(e){this.name="ScopeParserError",this.message=
-e,this.stack=new E(e).stack}Hp.prototype=new ma;function yi(e){this.name="InternalError",this.properties=
-{explanation:"InternalError"},this.message=e,this.stack=new E(e).stack}yi.prototype=new ma;function vb(
+e,this.stack=new E(e).stack}Xt.prototype=new ma;function wc(e){this.name="RenderingError",this.message=
+e,this.stack=new E(e).stack}wc.prototype=new ma;function Hp(e){this.name="ScopeParserError",this.message=
+e,this.stack=new E(e).stack}Hp.prototype=new ma;function bi(e){this.name="InternalError",this.properties=
+{explanation:"InternalError"},this.message=e,this.stack=new E(e).stack}bi.prototype=new ma;function vb(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new E(e).stack}vb.prototype=new ma;function V9(e,t){var n=new vb(e);throw n.properties=q9({id:
-"api_version_error"},t),n}function Y9(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
-n="Zip file contains : ".concat(t.join(","));var r=new yi(
+new E(e).stack}vb.prototype=new ma;function V6(e,t){var n=new vb(e);throw n.properties=q6({id:
+"api_version_error"},t),n}function Y6(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+n="Zip file contains : ".concat(t.join(","));var r=new bi(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function X9(e){var t=new yi('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function X6(e){var t=new bi('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function Q9(e){var t=new Xt(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function Q6(e){var t=new Xt(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
 "The template has multiple errors"},t}function eG(e){var t=new Xt("Unopened tag");return t.properties={
 xtag:Zp(e.xtag.split(" ")),
@@ -1441,11 +1441,11 @@ element:e.element},t}function aG(e){var t=new Xt('No tag "'.concat(e.element,'" 
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function sG(e){var t=e.tag,n=e.value,r=e.offset,o=new bc(
+index,element:e.element},t}function sG(e){var t=e.tag,n=e.value,r=e.offset,o=new wc(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
 function uG(e){var t=e.tag,n=e.value,
-r=e.offset,o=e.partDelims,i=new bc("Non string values are not allowed for rawXML tags");return i.properties=
+r=e.offset,o=e.partDelims,i=new wc("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
 o,'" is not a string')},i}function lG(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,a=e.message,s=a===void 0?"Raw tag not in paragraph":a,u=e.part,l=e.explanation,
@@ -1482,39 +1482,39 @@ var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Hp("Scope parser execution fail
 '" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function yG(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new Xt(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function bG(){var e=new yi("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function wG(){var e=new yi(
+index:t,id:"unimplemented_tag_type"},r}function bG(){var e=new bi("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function wG(){var e=new bi(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function vG(){var e=new yi(
+function vG(){var e=new bi(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function kG(){var e=new yi(
+"You should not call .render on a document that had compilation errors"},e}function kG(){var e=new bi(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
 function xG(e,t){var n=new Xt("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
-"The docx contains invalid XML, it is most likely corrupt"},n}PP.exports={XTError:ma,XTTemplateError:
-Xt,XTInternalError:yi,XTScopeParserError:Hp,
-XTAPIVersionError:vb,RenderingError:bc,XTRenderingError:bc,getClosingTagNotMatchOpeningTag:pG,
+"The docx contains invalid XML, it is most likely corrupt"},n}NP.exports={XTError:ma,XTTemplateError:
+Xt,XTInternalError:bi,XTScopeParserError:Hp,
+XTAPIVersionError:vb,RenderingError:wc,XTRenderingError:wc,getClosingTagNotMatchOpeningTag:pG,
 getLoopPositionProducesInvalidXMLError:fG,
 getScopeCompilationError:gG,getScopeParserExecutionError:hG,getUnclosedTagException:rG,
 getUnopenedTagException:eG,
 getUnmatchedLoopException:dG,getDuplicateCloseTagException:nG,getDuplicateOpenTagException:tG,
 getCorruptCharactersException:sG,
-getInvalidRawXMLValueException:uG,getUnbalancedLoopException:mG,throwApiVersionError:V9,
-throwFileTypeNotHandled:X9,
-throwFileTypeNotIdentified:Y9,throwMalformedXml:bG,throwMultiError:Q9,throwExpandNotFound:lG,
+getInvalidRawXMLValueException:uG,getUnbalancedLoopException:mG,throwApiVersionError:V6,
+throwFileTypeNotHandled:X6,
+throwFileTypeNotIdentified:Y6,throwMalformedXml:bG,throwMultiError:Q6,throwExpandNotFound:lG,
 throwRawTagShouldBeOnlyTextInParagraph:cG,
 throwUnimplementedTagType:yG,throwXmlTagNotFound:oG,throwXmlInvalid:xG,throwResolveBeforeCompile:wG,
-throwRenderInvalidTemplate:vG,throwRenderTwice:kG}});var St=Oe((U4e,jP)=>{"use strict";m();function TG(
+throwRenderInvalidTemplate:vG,throwRenderTwice:kG}});var St=Oe((U4e,zP)=>{"use strict";m();function TG(
 e,t){return RG(e)||CG(e,t)||EG(e,t)||SG()}function SG(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function EG(e,t){
-if(e){if(typeof e=="string")return NP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return IP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?NP(e,t):void 0}}function NP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?IP(e,t):void 0}}function IP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function CG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -1522,8 +1522,8 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function RG(
 e){
-if(v.isArray(e))return e}var IP=RP(),DG=IP.DOMParser,AG=IP.XMLSerializer,OG=nr(),_P=OG.throwXmlTagNotFound,
-$P=qp(),PG=$P.last,NG=$P.first,IG=f.prototype.hasOwnProperty,_G=Function.prototype.bind,Jp=Function.
+if(v.isArray(e))return e}var _P=DP(),DG=_P.DOMParser,AG=_P.XMLSerializer,OG=nr(),$P=OG.throwXmlTagNotFound,
+FP=qp(),PG=FP.last,NG=FP.first,IG=f.prototype.hasOwnProperty,_G=Function.prototype.bind,Jp=Function.
 prototype.call,$G=Jp.bind(Jp,_G),FG=$G(Jp,Jp,IG);function MG(e){return/^[ \n\r\t]+$/.test(e)}
 function LG(e){
 return{get:function(n){return e==="."?n:n&&(FG(n,e)?n[e]:void 0)}}}function jG(e){for(var t=0;t<e.length;
@@ -1550,12 +1550,12 @@ allowUnclosedTag:!1,
 allowUnbalancedLoops:!1}}}function HG(e){return new AG().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
 "")}function JG(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new DG().parseFromString(e,
-"text/xml")}var FP=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],wc=FP.map(
+"text/xml")}var MP=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],vc=MP.map(
 function(e){
 var t=TG(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function VG(e){for(var t=wc.length-1;t>=0;t--){var n=wc[t];e=e.replace(n.rstart,n.end)}return e}
+function VG(e){for(var t=vc.length-1;t>=0;t--){var n=vc[t];e=e.replace(n.rstart,n.end)}return e}
 function YG(e){
-var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=wc.length;r<o;r++)n=wc[
+var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=vc.length;r<o;r++)n=vc[
 r],
 e=e.replace(n.rend,n.start);return e}function XG(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
@@ -1563,13 +1563,13 @@ r.length;o++){var i=r[o];t.push(i)}return t}function QG(e,t){if(!t)return e;for(
 r;n++)e.push(t[n]);return e}var eq=new RegExp(T.fromCharCode(160),"g");function tq(e){return e.replace(
 eq," ")}function nq(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
 function Tb(e,t){return e==="</"+t+">"}function Sb(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function rq(e,t,n){var r=MP(e,t,n);if(r!==null)return r;_P({position:"right",
+e[t.length+1])!==-1}function rq(e,t,n){var r=LP(e,t,n);if(r!==null)return r;$P({position:"right",
 element:t,
-parsed:e,index:n})}function MP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
+parsed:e,index:n})}function LP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(Tb(a.value,l)&&r--,Sb(a.value,l)&&r++,r===0)return o}
-return null}function oq(e,t,n){var r=LP(e,t,n);if(r!==null)return r;_P({position:"left",element:t,
+return null}function oq(e,t,n){var r=jP(e,t,n);if(r!==null)return r;$P({position:"left",element:t,
 parsed:e,
-index:n})}function LP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
+index:n})}function jP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
 s=t;a<s.length;a++){var u=s[a];if(Sb(i.value,u)&&r--,Tb(i.value,u)&&r++,r===0)return o}return null}
 function iq(e,t){
 var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function aq(
@@ -1591,26 +1591,26 @@ function yq(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.s
 return t(
 a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
 function bq(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}jP.exports={getPartWithDelimiters:bq,endsWith:UG,
+return t.delimiters.start+e.raw+t.delimiters.end}zP.exports={getPartWithDelimiters:bq,endsWith:UG,
 startsWith:WG,
 isContent:mq,isParagraphStart:sq,isParagraphEnd:uq,isBreakTag:lq,isTagStart:iq,isTagEnd:aq,
 isTextStart:cq,
 isTextEnd:dq,isStarting:Sb,isEnding:Tb,isModule:pq,uniq:GG,getDuplicates:KG,chunkBy:qG,last:PG,first:
 NG,
-xml2str:HG,str2xml:JG,getRightOrNull:MP,getRight:rq,getLeftOrNull:LP,getLeft:oq,pregMatchAll:nq,
+xml2str:HG,str2xml:JG,getRightOrNull:LP,getRight:rq,getLeftOrNull:jP,getLeft:oq,pregMatchAll:nq,
 convertSpaces:tq,
-charMapRegexes:wc,hasCorruptCharacters:fq,removeCorruptCharacters:gq,getDefaults:ZG,wordToUtf8:VG,
+charMapRegexes:vc,hasCorruptCharacters:fq,removeCorruptCharacters:gq,getDefaults:ZG,wordToUtf8:VG,
 utf8ToWord:YG,
-concatArrays:XG,pushArray:QG,invertMap:hq,charMap:FP,getSingleAttribute:BG,setSingleAttribute:zG,
+concatArrays:XG,pushArray:QG,invertMap:hq,charMap:MP,getSingleAttribute:BG,setSingleAttribute:zG,
 isWhiteSpace:MG,
-stableSort:yq}});var WP=Oe((K4e,UP)=>{"use strict";m();function wq(e,t){return Tq(e)||xq(e,t)||kq(e,
+stableSort:yq}});var KP=Oe((K4e,WP)=>{"use strict";m();function wq(e,t){return Tq(e)||xq(e,t)||kq(e,
 t)||vq()}function vq(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function kq(e,t){
-if(e){if(typeof e=="string")return zP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return BP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?zP(e,t):void 0}}function zP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?BP(e,t):void 0}}function BP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function xq(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -1622,10 +1622,10 @@ if(v.isArray(e))return e}function Qt(e){"@babel/helpers - typeof";return Qt=type
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
 x&&t!==x.prototype?"symbol":typeof t},Qt(e)}function Sq(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function BP(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
+"Cannot call a class as a function")}function UP(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
 r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,Cq(r.key),r)}}
 function Eq(e,t,n){
-return t&&BP(e.prototype,t),n&&BP(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function Cq(e){
+return t&&UP(e.prototype,t),n&&UP(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function Cq(e){
 var t=Rq(e,"string");return Qt(t)=="symbol"?t:t+""}function Rq(e,t){if(Qt(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Qt(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Dq=(function(){
@@ -1673,23 +1673,23 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
 "Expected string key, received ".concat(Qt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
-error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();UP.exports=Dq});
-var GP=Oe((q4e,KP)=>{"use strict";m();var Aq=St(),Oq=Aq.str2xml,Pq="_rels/.rels";function Nq(e){for(
+error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();WP.exports=Dq});
+var qP=Oe((q4e,GP)=>{"use strict";m();var Aq=St(),Oq=Aq.str2xml,Pq="_rels/.rels";function Nq(e){for(
 var t=e.
 files[Pq],n=t?Oq(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
-var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}KP.exports={getRelsTypes:Nq}}
-);var HP=Oe((H4e,ZP)=>{"use strict";m();var Iq=St(),_q=Iq.str2xml,qP="[Content_Types].xml";function $q(
+var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}GP.exports={getRelsTypes:Nq}}
+);var JP=Oe((H4e,HP)=>{"use strict";m();var Iq=St(),_q=Iq.str2xml,ZP="[Content_Types].xml";function $q(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),h=d.getAttribute("Extension");l.slice(l.length-h.length)===h&&!r[l]&&
-l!==qP&&(r[l]=p)}r[l]||(r[l]="")}),r}function Fq(e){var t=e.files[qP],n=t?_q(t.asText()):null,r=n?n.
+l!==ZP&&(r[l]=p)}r[l]||(r[l]="")}),r}function Fq(e){var t=e.files[ZP],n=t?_q(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}ZP.exports={collectContentTypes:$q,getContentTypes:Fq}});
-var bi=Oe((V4e,JP)=>{"use strict";m();var Mq=nr(),Lq=Mq.XTInternalError;function Ao(){}function au(e){
-return e}JP.exports=function(e){var t={on:Ao,set:Ao,getFileType:Ao,optionsTransformer:au,preparse:au,
+defaults:o,contentTypes:t,contentTypeXml:n}}HP.exports={collectContentTypes:$q,getContentTypes:Fq}});
+var wi=Oe((V4e,VP)=>{"use strict";m();var Mq=nr(),Lq=Mq.XTInternalError;function Ao(){}function au(e){
+return e}VP.exports=function(e){var t={on:Ao,set:Ao,getFileType:Ao,optionsTransformer:au,preparse:au,
 matchers:function(){return[]},parse:Ao,getTraits:Ao,postparse:au,errorsTransformer:au,preResolve:Ao,
 resolve:Ao,getRenderedMap:au,render:Ao,nullGetter:Ao,postrender:au};if(f.keys(t).every(function(o){
 return!e[o]})){
@@ -1697,17 +1697,17 @@ var n=new Lq(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Yp=Oe((X4e,rN)=>{"use strict";m();function kc(e){
-"@babel/helpers - typeof";return kc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+r]||(e[r]=t[r]);return e}});var Yp=Oe((X4e,oN)=>{"use strict";m();function xc(e){
+"@babel/helpers - typeof";return xc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},kc(e)}function jq(e){return Uq(e)||
-Bq(e)||tN(e)||zq()}function zq(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},xc(e)}function jq(e){return Uq(e)||
+Bq(e)||nN(e)||zq()}function zq(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Bq(e){
 if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function Uq(e){
-if(v.isArray(e))return Eb(e)}function eN(e,t){return Gq(e)||Kq(e,t)||tN(e,t)||Wq()}function Wq(){
+if(v.isArray(e))return Eb(e)}function tN(e,t){return Gq(e)||Kq(e,t)||nN(e,t)||Wq()}function Wq(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function tN(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function nN(e,t){
 if(e){if(typeof e=="string")return Eb(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
@@ -1719,20 +1719,20 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Gq(
 e){
-if(v.isArray(e))return e}function VP(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
+if(v.isArray(e))return e}function YP(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
-return n}function nN(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
+return n}function rN(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?VP(f(n),!0).forEach(function(r){qq(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
-f.getOwnPropertyDescriptors(n)):VP(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
+t%2?YP(f(n),!0).forEach(function(r){qq(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+f.getOwnPropertyDescriptors(n)):YP(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
 n,r))})}return e}function qq(e,t,n){return(t=Zq(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function Zq(e){var t=Hq(e,"string");return kc(t)=="symbol"?t:
-t+""}function Hq(e,t){if(kc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
-call(e,t||"default");if(kc(r)!="object")return r;throw new TypeError(
+configurable:!0,writable:!0}):e[t]=n,e}function Zq(e){var t=Hq(e,"string");return xc(t)=="symbol"?t:
+t+""}function Hq(e,t){if(xc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+call(e,t||"default");if(xc(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Kr=St(),Jq=Kr.getRightOrNull,
 Vq=Kr.getRight,Yq=Kr.getLeft,
-Xq=Kr.getLeftOrNull,Qq=Kr.chunkBy,eZ=Kr.isTagStart,tZ=Kr.isTagEnd,YP=Kr.isContent,Vp=Kr.last,vc=Kr.first,
-Rb=nr(),nZ=Rb.XTTemplateError,rZ=Rb.throwExpandNotFound,XP=Rb.getLoopPositionProducesInvalidXMLError;
+Xq=Kr.getLeftOrNull,Qq=Kr.chunkBy,eZ=Kr.isTagStart,tZ=Kr.isTagEnd,XP=Kr.isContent,Vp=Kr.last,kc=Kr.first,
+Rb=nr(),nZ=Rb.XTTemplateError,rZ=Rb.throwExpandNotFound,QP=Rb.getLoopPositionProducesInvalidXMLError;
 function oZ(e,t){if(e.length===0)return!1;var n=Vp(e).substr(1);return n.indexOf(t)===0}function iZ(
 e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?oZ(t,a)?t.pop(
@@ -1743,33 +1743,33 @@ indexOf("<".concat(e))===0)return!0}return!1}function sZ(e,t,n){for(var r=iZ(e.s
 offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(aZ(l,r)){if(d){var p=Xq(
 e,l,t[0].offset),h=Jq(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),S=Qq(b,
 function(U){
-return eZ(l,U)?"start":tZ(l,U)?"end":null}),O=vc(S),P=Vp(S),N=O.filter(YP),I=P.filter(YP);if(N.length!==
+return eZ(l,U)?"start":tZ(l,U)?"end":null}),O=kc(S),P=Vp(S),N=O.filter(XP),I=P.filter(XP);if(N.length!==
 1||I.length!==1)return 0}for(var $=uZ(r),F=0,L=0;L<$.length;L++){var z=$[L],j=z.tag,B=z.position;j===
-c&&(B==="start"&&F++,B==="end"&&F--)}return F!==0?{v:{error:XP({tag:vc(t).part.value,offset:[vc(t).part.
+c&&(B==="start"&&F++,B==="end"&&F--)}return F!==0?{v:{error:QP({tag:kc(t).part.value,offset:[kc(t).part.
 offset,Vp(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
 return lZ(
-r)?{}:{error:XP({tag:vc(t).part.value,offset:[vc(t).part.offset,Vp(t).part.offset]})}}function uZ(e){
+r)?{}:{error:QP({tag:kc(t).part.value,offset:[kc(t).part.offset,Vp(t).part.offset]})}}function uZ(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Cb(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
 position:i})}return t}function Cb(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function lZ(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Cb(r),a=Cb(
 o);if(i!==a)return!1}return!0}function cZ(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-Yq(n,o,t),i=Vq(n,o,t)}catch(l){var s=nN({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(s);if(u==="ignore")return}rZ(s)}return[a,i]}}function QP(e,t,n,r){var o=eN(
+Yq(n,o,t),i=Vq(n,o,t)}catch(l){var s=rN({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(s);if(u==="ignore")return}rZ(s)}return[a,i]}}function eN(e,t,n,r){var o=tN(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
 u,l],c=[c]),{left:i,right:a,inner:c}}function dZ(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=cZ(a,o,e,t);if(!s)continue;var u=eN(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=cZ(a,o,e,t);if(!s)continue;var u=tN(s,2),l=u[0],c=u[1];r.push({
 left:l,
 right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,$){return I.
 left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var d=-1,p=0,h=0,b=r.length;
 h<
-b;h++){var S,O=r[h];if(d=g.max(d,h>0?r[h-1].right:0),!(O.left<d)){var P=void 0;try{P=QP([O.left+p,O.
-right+p],O.part,e,t)}catch(I){if(t.onError){var N=t.onError(nN({part:O.part,rootError:I,postparsed:e,
-expandOne:QP},t.errors));if(N==="ignore")continue}if(I instanceof nZ)n.push(I);else throw I}P&&(p+=P.
+b;h++){var S,O=r[h];if(d=g.max(d,h>0?r[h-1].right:0),!(O.left<d)){var P=void 0;try{P=eN([O.left+p,O.
+right+p],O.part,e,t)}catch(I){if(t.onError){var N=t.onError(rN({part:O.part,rootError:I,postparsed:e,
+expandOne:eN},t.errors));if(N==="ignore")continue}if(I instanceof nZ)n.push(I);else throw I}P&&(p+=P.
 inner.length-(P.right+1-P.left),(S=e).splice.apply(S,[P.left,P.right+1-P.left].concat(jq(P.inner))))}
 }
-return{postparsed:e,errors:n}}rN.exports={expandToOne:dZ,getExpandToDefault:sZ}});var Xp=Oe((e6e,iN)=>{
+return{postparsed:e,errors:n}}oN.exports={expandToOne:dZ,getExpandToDefault:sZ}});var Xp=Oe((e9e,aN)=>{
 "use strict";m();var mZ="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 pZ="application/vnd.ms-word.document.macroEnabled.main+xml",fZ="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 gZ="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",hZ="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1778,30 +1778,30 @@ wZ="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",v
 kZ="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",xZ="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
 TZ="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",SZ="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 EZ="application/vnd.ms-excel.sheet.macroEnabled.main+xml",CZ="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-oN=[mZ,pZ,fZ,gZ],RZ={main:oN,docx:[hZ].concat(oN,[wZ,yZ,bZ]),pptx:[vZ,kZ,xZ,TZ],xlsx:[SZ,EZ,
-CZ]};iN.exports=RZ});var Db=Oe((n6e,aN)=>{"use strict";m();var DZ="application/vnd.openxmlformats-package.core-properties+xml",
+iN=[mZ,pZ,fZ,gZ],RZ={main:iN,docx:[hZ].concat(iN,[wZ,yZ,bZ]),pptx:[vZ,kZ,xZ,TZ],xlsx:[SZ,EZ,
+CZ]};aN.exports=RZ});var Db=Oe((n9e,sN)=>{"use strict";m();var DZ="application/vnd.openxmlformats-package.core-properties+xml",
 AZ="application/vnd.openxmlformats-officedocument.extended-properties+xml",OZ="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 PZ="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",NZ="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-IZ="application/vnd.ms-office.drawingml.diagramDrawing+xml";aN.exports={settingsContentType:PZ,
+IZ="application/vnd.ms-office.drawingml.diagramDrawing+xml";sN.exports={settingsContentType:PZ,
 coreContentType:DZ,appContentType:AZ,customContentType:OZ,diagramDataContentType:NZ,
-diagramDrawingContentType:IZ}});var cN=Oe((o6e,lN)=>{"use strict";m();function xc(e){
-"@babel/helpers - typeof";return xc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+diagramDrawingContentType:IZ}});var dN=Oe((o9e,cN)=>{"use strict";m();function Tc(e){
+"@babel/helpers - typeof";return Tc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},xc(e)}function _Z(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function sN(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Tc(e)}function _Z(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function uN(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,FZ(r.key),r)}}function $Z(e,t,n){return t&&sN(e.prototype,t),n&&sN(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function FZ(e){var t=MZ(e,"string");return xc(t)=="symbol"?t:t+""}
+e,FZ(r.key),r)}}function $Z(e,t,n){return t&&uN(e.prototype,t),n&&uN(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function FZ(e){var t=MZ(e,"string");return Tc(t)=="symbol"?t:t+""}
 function MZ(e,t){
-if(xc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(xc(
+if(Tc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Tc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var LZ=St(),jZ=LZ.pushArray,zZ=bi(),Ab=Xp(),su=Db(),BZ=su.settingsContentType,UZ=su.
+"string"?T:w)(e)}var LZ=St(),jZ=LZ.pushArray,zZ=wi(),Ab=Xp(),su=Db(),BZ=su.settingsContentType,UZ=su.
 coreContentType,WZ=su.appContentType,KZ=su.customContentType,GZ=su.diagramDataContentType,qZ=su.diagramDrawingContentType,
-uN=[BZ,UZ,WZ,KZ,GZ,qZ],ZZ=(function(){function e(){_Z(this,e),this.name="Common"}return $Z(e,[{key:
-"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<uN.length;i++){
-var a=uN[i];o[a]&&jZ(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
+lN=[BZ,UZ,WZ,KZ,GZ,qZ],ZZ=(function(){function e(){_Z(this,e),this.name="Common"}return $Z(e,[{key:
+"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<lN.length;i++){
+var a=lN[i];o[a]&&jZ(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
 d=Ab[c],p=0;p<d.length;p++){var h=d[p];if(o[h])for(var b=0,S=o[h];b<S.length;b++){var O=S[b];r.relsTypes[
 O]&&
@@ -1810,38 +1810,38 @@ O]&&
 O])===-1||(u=c,(Ab.main.
 indexOf(h)!==-1||h===Ab.pptx[0])&&(r.textTarget||(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}
 return u}}}])})();
-lN.exports=function(){return zZ(new ZZ)}});var yN=Oe((a6e,hN)=>{"use strict";m();function Tc(e){
-"@babel/helpers - typeof";return Tc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+cN.exports=function(){return zZ(new ZZ)}});var bN=Oe((a9e,yN)=>{"use strict";m();function Sc(e){
+"@babel/helpers - typeof";return Sc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Tc(e)}function HZ(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function dN(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Sc(e)}function HZ(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function mN(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,VZ(r.key),r)}}function JZ(e,t,n){return t&&dN(e.prototype,t),n&&dN(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function VZ(e){var t=YZ(e,"string");return Tc(t)=="symbol"?t:t+""}
+e,VZ(r.key),r)}}function JZ(e,t,n){return t&&mN(e.prototype,t),n&&mN(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function VZ(e){var t=YZ(e,"string");return Sc(t)=="symbol"?t:t+""}
 function YZ(e,t){
-if(Tc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Tc(
+if(Sc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Sc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var XZ=nr(),Qp=XZ.getScopeParserExecutionError,QZ=qp(),mN=QZ.last,eH=St(),uu=eH.concatArrays;
-function pN(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function fN(
+"string"?T:w)(e)}var XZ=nr(),Qp=XZ.getScopeParserExecutionError,QZ=qp(),pN=QZ.last,eH=St(),uu=eH.concatArrays;
+function fN(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function gN(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
-for(var a=this.resolved,s=function(){var h=r.scopeLindex[u];a=pN(a,function(b){return b.lIndex===h}),
-a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;u++)s();return pN(a,
+for(var a=this.resolved,s=function(){var h=r.scopeLindex[u];a=fN(a,function(b){return b.lIndex===h}),
+a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;u++)s();return fN(a,
 function(p){return t.part.lIndex===p.lIndex}).value}var c,d;!this.cachedParsers||!t.part?d=this.parser(
 e,{tag:t.part,scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?d=this.cachedParsers[t.part.
 lIndex]:d=this.cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath});try{
 c=d.get(o,this.getContext(t,n))}catch(p){throw Qp({tag:e,scope:o,error:p,offset:t.part.offset})}if(c==
-null&&n>0)return fN.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(p){throw Qp({
+null&&n>0)return gN.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(p){throw Qp({
 tag:e,
-scope:o,error:p,offset:t.part.offset})}return c}function gN(e,t,n){var r=this,o=this.scopeList[n],i=this.
+scope:o,error:p,offset:t.part.offset})}return c}function hN(e,t,n){var r=this,o=this.scopeList[n],i=this.
 scopeList[this.scopeList.length-1],a;return!this.cachedParsers||!t.part?a=this.parser(e,{tag:t.part,
 scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?a=this.cachedParsers[t.part.lIndex]:a=this.
 cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath}),Promise.resolve().
 then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw Qp({tag:e,scope:o,error:
 s,
-offset:t.part.offset})}).then(function(s){return s==null&&n>0?gN.call(r,e,t,n-1):s}).then(function(s){
+offset:t.part.offset})}).then(function(s){return s==null&&n>0?hN.call(r,e,t,n-1):s}).then(function(s){
 if(typeof s=="function")try{s=s(i,r)}catch(u){throw Qp({tag:e,scope:o,error:u,offset:t.part.offset})}
 return s})}var tH=(function(){function e(t){HZ(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
@@ -1852,12 +1852,12 @@ this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers
 function(n,r){
 return n==null||!n||r==="[object Array]"&&n.length===0}},{key:"loopOverValue",value:function(n,r,o){
 this.root.finishedResolving&&(o=!1);var i=f.prototype.toString.call(n);if(this.isValueFalsy(n,i))return this.
-scopeType=!1,this.functorIfInverted(o,r,mN(this.scopeList),0,1);if(i==="[object Array]"){this.scopeType=
+scopeType=!1,this.functorIfInverted(o,r,pN(this.scopeList),0,1);if(i==="[object Array]"){this.scopeType=
 "array";for(var a=0;a<n.length;a++)this.functorIfInverted(!o,r,n[a],a,n.length);return!0}return i===
 "[object Object]"?(this.scopeType="object",this.functorIfInverted(!o,r,n,0,1)):(this.scopeType=!0,
 this.
-functorIfInverted(!o,r,mN(this.scopeList),0,1))}},{key:"getValue",value:function(n,r){var o=fN.call(
-this,n,r,this.scopeList.length-1);return o}},{key:"getValueAsync",value:function(n,r){return gN.call(
+functorIfInverted(!o,r,pN(this.scopeList),0,1))}},{key:"getValue",value:function(n,r){var o=gN.call(
+this,n,r,this.scopeList.length-1);return o}},{key:"getValueAsync",value:function(n,r){return hN.call(
 this,n,r,this.scopeList.length-1)}},{key:"getContext",value:function(n,r){return{num:r,meta:n,
 scopeList:this.
 scopeList,resolved:this.resolved,scopePath:this.scopePath,scopeTypes:this.scopeTypes,scopePathItem:
@@ -1869,19 +1869,19 @@ cachedParsers:this.cachedParsers,scopeTypes:uu([this.scopeTypes,[this.scopeType]
 this.
 scopeList,[n]]),scopePath:uu([this.scopePath,[r]]),scopePathItem:uu([this.scopePathItem,[o]]),
 scopePathLength:uu(
-[this.scopePathLength,[a]]),scopeLindex:uu([this.scopeLindex,[i.lIndex]])})}}])})();hN.exports=function(
+[this.scopePathLength,[a]]),scopeLindex:uu([this.scopeLindex,[i.lIndex]])})}}])})();yN.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new tH(e)}});var Pb=Oe((u6e,DN)=>{"use strict";m();function Ec(e){"@babel/helpers - typeof";
-return Ec=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){
+[e.tags],new tH(e)}});var Pb=Oe((u9e,AN)=>{"use strict";m();function Cc(e){"@babel/helpers - typeof";
+return Cc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ec(e)}function EN(e,t){return iH(e)||
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Cc(e)}function CN(e,t){return iH(e)||
 oH(e,t)||rH(e,t)||nH()}function nH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function rH(e,t){
-if(e){if(typeof e=="string")return bN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return wN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?bN(e,t):void 0}}function bN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?wN(e,t):void 0}}function wN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function oH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -1889,22 +1889,22 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function iH(
 e){
-if(v.isArray(e))return e}function wN(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
+if(v.isArray(e))return e}function vN(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function lu(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?wN(f(n),!0).forEach(function(r){aH(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
-f.getOwnPropertyDescriptors(n)):wN(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
+t%2?vN(f(n),!0).forEach(function(r){aH(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+f.getOwnPropertyDescriptors(n)):vN(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
 n,r))})}return e}function aH(e,t,n){return(t=sH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function sH(e){var t=uH(e,"string");return Ec(t)=="symbol"?t:
-t+""}function uH(e,t){if(Ec(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
-call(e,t||"default");if(Ec(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var pa=nr(),vN=pa.getUnclosedTagException,
+configurable:!0,writable:!0}):e[t]=n,e}function sH(e){var t=uH(e,"string");return Cc(t)=="symbol"?t:
+t+""}function uH(e,t){if(Cc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+call(e,t||"default");if(Cc(r)!="object")return r;throw new TypeError(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var pa=nr(),kN=pa.getUnclosedTagException,
 lH=pa.getUnopenedTagException,
-cH=pa.getDuplicateOpenTagException,dH=pa.getDuplicateCloseTagException,kN=pa.throwMalformedXml,mH=pa.
-throwXmlInvalid,xN=pa.XTTemplateError,tf=St(),pH=tf.isTextStart,fH=tf.isTextEnd,TN=tf.wordToUtf8,gH=tf.
-pushArray,CN=0,RN=1,Sc=2,ef=3;function hH(e,t){return e[0]<=t.offset&&t.offset<e[1]}function yH(e,t){
-return pH(e)?(t&&kN(),!0):fH(e)?(t||kN(),!1):t}function bH(e){var t="",n=1,r=e.indexOf(" ");return e[
+cH=pa.getDuplicateOpenTagException,dH=pa.getDuplicateCloseTagException,xN=pa.throwMalformedXml,mH=pa.
+throwXmlInvalid,TN=pa.XTTemplateError,tf=St(),pH=tf.isTextStart,fH=tf.isTextEnd,SN=tf.wordToUtf8,gH=tf.
+pushArray,RN=0,DN=1,Ec=2,ef=3;function hH(e,t){return e[0]<=t.offset&&t.offset<e[1]}function yH(e,t){
+return pH(e)?(t&&xN(),!0):fH(e)?(t||xN(),!1):t}function bH(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
 1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function wH(e,t,n){for(var r=0,
@@ -1916,31 +1916,31 @@ offset:0},
 a,s=e.reduce(function(l,c){var d=c.position,p=c.offset,h=i.offset,b=i.length;if(a=t.substr(h,p-h),o&&
 d==="start"){if(h+b===p&&(a=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(cH({xtag:a,offset:
 h})),
-i=c,l.push(lu(lu({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(vN({xtag:TN(a),offset:h})),l.pop(
+i=c,l.push(lu(lu({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(kN({xtag:SN(a),offset:h})),l.pop(
 )}
 return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(a=t.substr(h-4,p-h+b+4),r.push(dH({xtag:a,offset:h}
 )),
 i=c,l.push(lu(lu({},c),{},{error:!0})),l):(r.push(lH({xtag:a,offset:p})),i=c,l.push(lu(lu({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
-allowUnclosedTag||r.push(vN({xtag:TN(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
+allowUnclosedTag||r.push(kN({xtag:SN(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
 function kH(e,t){
-return e===-1&&t===-1?CN:e===t?RN:e===-1||t===-1?t<e?Sc:ef:e<t?Sc:ef}function xH(e){var t=e.split(
+return e===-1&&t===-1?RN:e===t?DN:e===-1||t===-1?t<e?Ec:ef:e<t?Ec:ef}function xH(e){var t=e.split(
 " ");
-if(t.length!==2){var n=new xN("New Delimiters cannot be parsed");throw n.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=EN(t,2),o=r[0],i=r[1];if(
+if(t.length!==2){var n=new TN("New Delimiters cannot be parsed");throw n.properties={id:
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=CN(t,2),o=r[0],i=r[1];if(
 o.length===
-0||i.length===0){var a=new xN("New Delimiters cannot be parsed");throw a.properties={id:
+0||i.length===0){var a=new TN("New Delimiters cannot be parsed");throw a.properties={id:
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function TH(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,d=void 0,p=kH(u,l);switch(p===RN&&(p=s?ef:Sc),p){case CN:return r;case ef:s=!1,a=l,c="end",
-d=i.length;break;case Sc:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&p===Sc&&e[a+
+1),c=null,d=void 0,p=kH(u,l);switch(p===DN&&(p=s?ef:Ec),p){case RN:return r;case ef:s=!1,a=l,c="end",
+d=i.length;break;case Ec:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&p===Ec&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var h=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),b=e.indexOf(i,h+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var S=e.substr(a+o.length+1,h-a-o.length-1),O=xH(S),P=EN(
+"end",length:i.length,changedelimiter:!0});var S=e.substr(a+o.length+1,h-a-o.length-1),O=xH(S),P=CN(
 O,
-2);o=P[0],i=P[1],a=b;continue}r.push({offset:a,position:c,length:d})}}function SN(e,t,n){for(var r="",
+2);o=P[0],i=P[1],a=b;continue}r.push({offset:a,position:c,length:d})}}function EN(e,t,n){for(var r="",
 o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=TH(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
 s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=vH(a,r,n),p=d.delimiterWithErrors,
 h=d.errors,b=0,S=0,O=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],$=N.offset,F=[$,$+I.value.length],
@@ -1953,7 +1953,7 @@ return{parsed:O,errors:h}}function Ob(e){return e.type==="content"&&e.position==
 function SH(e){
 return e.filter(Ob)}function EH(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=yH(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&Ob(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}DN.exports={parseDelimiters:SN,parse:function(t,n,r,o){EH(t,o);for(var i=SN(SH(t),n,r),a=i.
+"&gt;"))}}AN.exports={parseDelimiters:EN,parse:function(t,n,r,o){EH(t,o);for(var i=EN(SH(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(Ob(p)){for(var h=0,b=a[l];h<b.length;
 h++){
 var S=b[h];S.type==="content"&&(S.position="insidetag"),S.lIndex=c++}gH(u,a[l]),l++}else p.lIndex=c++,
@@ -1962,7 +1962,7 @@ a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var ON=Oe((c6e,AN)=>{"use strict";m();function Nb(e){return AH(e)||DH(e)||RH(e)||
+substr(o)}),i}}});var PN=Oe((c9e,ON)=>{"use strict";m();function Nb(e){return AH(e)||DH(e)||RH(e)||
 CH()}function CH(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function RH(e,t){
@@ -1971,8 +1971,8 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Ib(e,t):void 0}}function DH(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
 null)return v.from(e)}function AH(e){if(v.isArray(e))return Ib(e)}function Ib(e,t){(t==null||t>e.length)&&
-(t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Cc(e){return e.type==="placeholder"}
-function OH(e){var t={},n=[{items:e.filter(Cc),parents:[],path:[]}];function r(j,B,U){U.length&&
+(t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Rc(e){return e.type==="placeholder"}
+function OH(e){var t={},n=[{items:e.filter(Rc),parents:[],path:[]}];function r(j,B,U){U.length&&
 n.push({items:U,parents:[].concat(Nb(B.parents),[j]),path:j.dataBound!==!1&&!j.attrParsed&&j.value&&
 !j.attrParsed?[].concat(Nb(B.path),[j.value]):Nb(B.path)})}function o(j,B){for(var U=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:B.length,K=j,q=0;q<U;q++)K=K[B[q]];return K}function i(j,B){
@@ -1981,55 +1981,55 @@ length,K=0;K<B.length;K++){var q=B[K],X=typeof q.lIndex=="number"?q.lIndex:parse
 "-")[0],10);X>j.lIndex&&U--}return U}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
 u<
 l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var h in p.attrParsed)r(p,a,p.attrParsed[h].filter(
-Cc));continue}if(p.subparsed){if(p.dataBound!==!1){var b,S;(b=s)[S=p.value]||(b[S]={})}r(p,a,p.subparsed.
-filter(Cc));continue}if(p.cellParsed){for(var O=0,P=p.cellPostParsed;O<P.length;O++){var N=P[O];if(N.
+Rc));continue}if(p.subparsed){if(p.dataBound!==!1){var b,S;(b=s)[S=p.value]||(b[S]={})}r(p,a,p.subparsed.
+filter(Rc));continue}if(p.cellParsed){for(var O=0,P=p.cellPostParsed;O<P.length;O++){var N=P[O];if(N.
 type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
 var I,
-$;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Cc))}else{var F,L,z=i(p,a.parents);s=o(t,a.path,
+$;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Rc))}else{var F,L,z=i(p,a.parents);s=o(t,a.path,
 z),(F=s)[L=N.value]||(F[L]={})}}}continue}p.dataBound!==!1&&((c=s)[d=p.value]||(c[d]={}))}return t}
-AN.
-exports={getTags:OH,isPlaceholder:Cc}});var NN=Oe((m6e,PN)=>{"use strict";m();var PH=St(),NH=PH.pushArray;
+ON.
+exports={getTags:OH,isPlaceholder:Rc}});var IN=Oe((m9e,NN)=>{"use strict";m();var PH=St(),NH=PH.pushArray;
 function IH(e,t){return t instanceof
 E?NH(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function _H(e,t){if(console.log(C.stringify({error:e},IH,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}PN.exports=_H});var _b=Oe((f6e,IN)=>{"use strict";m();var $H=St(),
-FH=$H.pregMatchAll;IN.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}NN.exports=_H});var _b=Oe((f9e,_N)=>{"use strict";m();var $H=St(),
+FH=$H.pregMatchAll;_N.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=FH(i,r.content),r}});var $N=Oe((h6e,_N)=>{
-"use strict";m();function Rc(e){"@babel/helpers - typeof";return Rc=typeof x=="function"&&typeof x.iterator=="symbol"?
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=FH(i,r.content),r}});var FN=Oe((h9e,$N)=>{
+"use strict";m();function Dc(e){"@babel/helpers - typeof";return Dc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Rc(e)}var MH=new RegExp(T.fromCharCode(
-160),"g");function cu(e){return e.replace(MH," ")}function LH(e,t){var n=Rc(e);if(n==="string")return cu(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Dc(e)}var MH=new RegExp(T.fromCharCode(
+160),"g");function cu(e){return e.replace(MH," ")}function LH(e,t){var n=Dc(e);if(n==="string")return cu(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(cu(t));if(n==="function")return!!e(t)}
-function jH(e,t){var n=Rc(e);if(n==="string")return cu(t).substr(e.length);if(e instanceof RegExp)return cu(
-t).match(e)[1];if(n==="function")return e(t)}function zH(e,t){var n=Rc(e);if(n==="string")return[t,
+function jH(e,t){var n=Dc(e);if(n==="string")return cu(t).substr(e.length);if(e instanceof RegExp)return cu(
+t).match(e)[1];if(n==="function")return e(t)}function zH(e,t){var n=Dc(e);if(n==="string")return[t,
 cu(
 t).substr(e.length)];if(e instanceof RegExp)return cu(t).match(e);if(n==="function")return[t,e(t)]}
-_N.
-exports={match:LH,getValue:jH,getValues:zH}});var zN=Oe((b6e,jN)=>{"use strict";m();function Dc(e){
-"@babel/helpers - typeof";return Dc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+$N.
+exports={match:LH,getValue:jH,getValues:zH}});var BN=Oe((b9e,zN)=>{"use strict";m();function Ac(e){
+"@babel/helpers - typeof";return Ac=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Dc(e)}function FN(e,t){var n=f.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ac(e)}function MN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function wi(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?FN(f(n),!0).forEach(function(r){
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function vi(e){for(var t=1;t<
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?MN(f(n),!0).forEach(function(r){
 BH(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):FN(f(n)).
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):MN(f(n)).
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function BH(e,t,
 n){
 return(t=UH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function UH(e){var t=WH(e,"string");return Dc(t)=="symbol"?t:t+""}function WH(e,t){if(Dc(e)!="object"||
-!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Dc(r)!="object")return r;
+e}function UH(e){var t=WH(e,"string");return Ac(t)=="symbol"?t:t+""}function WH(e,t){if(Ac(e)!="object"||
+!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ac(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}function MN(e,t){return ZH(e)||qH(e,t)||GH(e,t)||KH()}function KH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+T:w)(e)}function LN(e,t){return ZH(e)||qH(e,t)||GH(e,t)||KH()}function KH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function GH(e,t){
-if(e){if(typeof e=="string")return LN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return jN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?LN(e,t):void 0}}function LN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?jN(e,t):void 0}}function jN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function qH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -2038,12 +2038,12 @@ finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function ZH(
 e){
 if(v.isArray(e))return e}var nf=St(),HH=nf.wordToUtf8,$b=nf.pushArray,JH=nf.isParagraphStart,VH=nf.isBreakTag,
-Fb=$N(),YH=Fb.match,XH=Fb.getValue,QH=Fb.getValues;function eJ(e,t){for(var n=[],r=0;r<e.length;r++){
+Fb=FN(),YH=Fb.match,XH=Fb.getValue,QH=Fb.getValues;function eJ(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new E(
 "module matcher returns a non array");$b(n,i)}}return n}function tJ(e,t,n){for(var r=[],o=0;o<e.length;
-o++){var i=e[o],a=MN(
+o++){var i=e[o],a=LN(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
-c)),!l.value){var d=MN(c,2);l.value=d[1]}r.push(wi({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
+c)),!l.value){var d=LN(c,2);l.value=d[1]}r.push(vi({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
 priority:l.priority},l))}}return r}function nJ(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
 r,t.match=YH,t.getValue=XH,t.getValues=QH;var a=eJ(n,t),s=tJ(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
@@ -2055,29 +2055,29 @@ r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,
 var rJ={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(d){return nJ(d,wi(wi(wi({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
+(r.parse=function(d){return nJ(d,vi(vi(vi({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
 HH(i))),$b(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
 "insidetag"?(r.syntax.preserveNewlinesInTags&&(VH(c)||JH(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(s,u,l))}return c}
 var i=[];
-function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,wi(wi({},u),{},{postparse:
+function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,vi(vi({},u),{},{postparse:
 function(b,S){
-return a(b,wi(wi({},u),S))},getTraits:o}));if(p!=null){if(p.errors){$b(i,p.errors),l=p.postparsed;
+return a(b,vi(vi({},u),S))},getTraits:o}));if(p!=null){if(p.errors){$b(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:a(t,r),errors:i}}};jN.exports=rJ});var Mb=Oe((v6e,BN)=>{"use strict";
+l=p}}return l}return{postparsed:a(t,r),errors:i}}};zN.exports=rJ});var Mb=Oe((v9e,UN)=>{"use strict";
 m();function oJ(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}BN.exports=oJ});var GN=Oe((x6e,KN)=>{"use strict";m();var WN=nr(),iJ=WN.throwUnimplementedTagType,
-aJ=WN.XTScopeParserError,
-sJ=St(),UN=sJ.pushArray,uJ=Mb();function lJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+join("-");return r}UN.exports=oJ});var qN=Oe((x9e,GN)=>{"use strict";m();var KN=nr(),iJ=KN.throwUnimplementedTagType,
+aJ=KN.XTScopeParserError,
+sJ=St(),WN=sJ.pushArray,uJ=Mb();function lJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
 i=o.render(e,t);if(i)return i}return!1}function cJ(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(h,b){return t(h,b||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
 index=a,e.resolvedId=uJ(u,e);var l=void 0;try{l=lJ(u,e)}catch(h){if(h instanceof aJ){o.push(h),i.push(
-u);continue}throw h}if(l){l.errors&&UN(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
+u);continue}throw h}if(l){l.errors&&WN(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
 "tag"){i.push(u);continue}iJ(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
-UN(
-c,p):p&&c.push(p)}return{errors:o,parts:c}}KN.exports=cJ});var ZN=Oe((S6e,qN)=>{"use strict";m();
+WN(
+c,p):p&&c.push(p)}return{errors:o,parts:c}}GN.exports=cJ});var HN=Oe((S9e,ZN)=>{"use strict";m();
 function dJ(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
@@ -2095,79 +2095,79 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(dJ(s));mJ(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}qN.exports=pJ});var eI=Oe((C6e,QN)=>{"use strict";m();function Ac(e){
-"@babel/helpers - typeof";return Ac=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+delete s[l];return u}ZN.exports=pJ});var tI=Oe((C9e,eI)=>{"use strict";m();function Oc(e){
+"@babel/helpers - typeof";return Oc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ac(e)}function HN(e,t){var n=f.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Oc(e)}function JN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function JN(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?HN(f(n),!0).forEach(function(r){
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function VN(e){for(var t=1;t<
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?JN(f(n),!0).forEach(function(r){
 fJ(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):HN(f(n)).
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):JN(f(n)).
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function fJ(e,t,
 n){
 return(t=gJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function gJ(e){var t=hJ(e,"string");return Ac(t)=="symbol"?t:t+""}function hJ(e,t){if(Ac(e)!="object"||
-!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ac(r)!="object")return r;
+e}function gJ(e){var t=hJ(e,"string");return Oc(t)=="symbol"?t:t+""}function hJ(e,t){if(Oc(e)!="object"||
+!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Oc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}var yJ=St(),VN=yJ.pushArray,bJ=Mb();function wJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function XN(e,t,n,r){var o=wJ(e,JN(JN({},r),{},{
+T:w)(e)}var yJ=St(),YN=yJ.pushArray,bJ=Mb();function wJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function QN(e,t,n,r){var o=wJ(e,VN(VN({},r),{},{
 resolvedId:bJ(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
-i instanceof v?VN(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
+i instanceof v?YN(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof v?VN(n,i):n.push(i)})}function vJ(e){var t=[],n=[],
+lIndex,value:i})}).catch(function(i){i instanceof v?YN(n,i):n.push(i)})}function vJ(e){var t=[],n=[],
 r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=kJ(
-e,n,t);return i?i.then(function(){return YN(e,n,t)}):YN(e,n,t)}function kJ(e,t,n){for(var r=null,o=function(
+e,n,t);return i?i.then(function(){return XN(e,n,t)}):XN(e,n,t)}function kJ(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
-null)),r=r.then(function(){return XN(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
-function YN(e,t,n){
+null)),r=r.then(function(){return QN(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
+function XN(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
-resolveFirst||r.push(XN(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
+resolveFirst||r.push(QN(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-QN.exports=vJ});var rI=Oe((D6e,nI)=>{"use strict";m();var Oc=St(),du=Oc.startsWith,xJ=Oc.endsWith,Lb=Oc.isStarting,
-tI=Oc.
-isEnding,TJ=Oc.isWhiteSpace,SJ=Xp();function EJ(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+eI.exports=vJ});var oI=Oe((D9e,rI)=>{"use strict";m();var Pc=St(),du=Pc.startsWith,xJ=Pc.endsWith,Lb=Pc.isStarting,
+nI=Pc.
+isEnding,TJ=Pc.isWhiteSpace,SJ=Xp();function EJ(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
 D||TJ(o)||du(o,"<w:bookmarkEnd")||(xJ(t,"</w:tbl>")&&!du(o,"<w:p")&&!du(o,"<w:tbl")&&!du(o,
 "<w:sectPr")&&!du(o,"</w:ftr>")&&!du(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
 function CJ(e,t){
 var n=t.fileTypeConfig.tagShouldContain||[],r=-1;SJ.docx.indexOf(t.contentType)!==-1&&(e=EJ(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,d=s.drop,p=s.dropParent,h=null,
-b=0,S=e.length;b<S;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(tI(O,u)){if(r=-1,p){for(var P=-1,
-N=o;N>0;N--)if(Lb(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(tI(e[I],p)){e[I]="";break}e[I]=
+b=0,S=e.length;b<S;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(nI(O,u)){if(r=-1,p){for(var P=-1,
+N=o;N>0;N--)if(Lb(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(nI(e[I],p)){e[I]="";break}e[I]=
 ""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=h.join("")+c+O)}h=null}else{h&&h.push(O);for(var F=0,
 L=l.length;F<L;F++)if(Lb(O,l[F])){r=-1,h=null;break}}r===-1&&Lb(O,u)&&O.indexOf("<",1)===-1&&(O[O.length-
-2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[O]))}}return e}nI.exports=CJ});var dI=Oe((O6e,cI)=>{
-"use strict";m();function Pc(e){"@babel/helpers - typeof";return Pc=typeof x=="function"&&typeof x.iterator=="symbol"?
+2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[O]))}}return e}rI.exports=CJ});var mI=Oe((O9e,dI)=>{
+"use strict";m();function Nc(e){"@babel/helpers - typeof";return Nc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Pc(e)}function RJ(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function oI(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Nc(e)}function RJ(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function iI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,AJ(r.key),r)}}function DJ(e,t,n){return t&&oI(e.prototype,t),n&&oI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function AJ(e){var t=OJ(e,"string");return Pc(t)=="symbol"?t:t+""}
+e,AJ(r.key),r)}}function DJ(e,t,n){return t&&iI(e.prototype,t),n&&iI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function AJ(e){var t=OJ(e,"string");return Nc(t)=="symbol"?t:t+""}
 function OJ(e,t){
-if(Pc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Pc(
+if(Nc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Nc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var zb=St(),iI=zb.pushArray,PJ=zb.wordToUtf8,NJ=zb.convertSpaces,IJ=_b(),aI=Pb(),jb=zN(
+"string"?T:w)(e)}var zb=St(),aI=zb.pushArray,PJ=zb.wordToUtf8,NJ=zb.convertSpaces,IJ=_b(),sI=Pb(),jb=BN(
 ),
-sI=GN(),_J=ZN(),uI=eI(),$J=rI(),FJ=Function.prototype.bind,lI=Function.prototype.call,MJ=lI.bind(lI,
+uI=qN(),_J=HN(),lI=tI(),$J=oI(),FJ=Function.prototype.bind,cI=Function.prototype.call,MJ=cI.bind(cI,
 FJ);function LJ(e,t){for(var n=IJ(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
-return PJ(NJ(r.join("")))}cI.exports=(function(){function e(t,n){RJ(this,e),this.cachedParsers={},
+return PJ(NJ(r.join("")))}dI.exports=(function(){function e(t,n){RJ(this,e),this.cachedParsers={},
 this.
 content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return DJ(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
-o.scopeManager=this.scopeManager,o.resolve=uI;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
+o.scopeManager=this.scopeManager,o.resolve=lI;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
 s.push(Promise.resolve(c.preResolve(o)).catch(function(d){a.push(d)}))}return Promise.all(s).then(
 function(){
-if(a.length!==0)throw a;return uI(o).then(function(d){for(var p=d.resolved,h=d.errors,b=0;b<h.length;
+if(a.length!==0)throw a;return lI(o).then(function(d){for(var p=d.resolved,h=d.errors,b=0;b<h.length;
 b++){
 var S,O=h[b];O instanceof E||(O=new E(O)),(S=O).properties||(S.properties={}),O.properties.file=i,h[
 b]=
@@ -2176,10 +2176,10 @@ O}if(h.length!==0)throw h;return Promise.all(p).then(function(P){return o.scopeM
 throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return LJ(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
-i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=aI.xmlparse(this.content,
+i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=sI.xmlparse(this.content,
 {text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.tagsXmlLexedArray}),this.setModules(
-{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=aI.parse(this.xmllexed,this.delimiters,
-this.syntax,this.fileType),r=n.lexed,o=n.errors;iI(this.allErrors,o),this.lexed=r,this.setModules({
+{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=sI.parse(this.xmllexed,this.delimiters,
+this.syntax,this.fileType),r=n.lexed,o=n.errors;aI(this.allErrors,o),this.lexed=r,this.setModules({
 inspect:{
 filePath:this.filePath,lexed:this.lexed}});var i=this.getOptions();this.lexed=jb.preparse(this.lexed,
 this.modules,i)}},{key:"parse",value:function(){var n=arguments.length>0&&arguments[0]!==void 0?
@@ -2191,7 +2191,7 @@ this.
 parsed}}),r?this:this.postparse()}},{key:"postparse",value:function(){var n=this.getOptions(),r=jb.postparse(
 this.parsed,this.modules,n),o=r.postparsed,i=r.errors;return this.postparsed=o,this.setModules({
 inspect:{
-filePath:this.filePath,postparsed:this.postparsed}}),iI(this.allErrors,i),this.errorChecker(this.allErrors),
+filePath:this.filePath,postparsed:this.postparsed}}),aI(this.allErrors,i),this.errorChecker(this.allErrors),
 this}},{key:"errorChecker",value:function(n){for(var r=0,o=n;r<o.length;r++){var i=o[r];i.properties||
 (i.properties={}),i.properties.file=this.filePath}for(var a=0,s=this.modules;a<s.length;a++){var u=s[
 a];
@@ -2206,26 +2206,26 @@ this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=sI,r.joinUncorrupt=$J;var o=sI(r),i=o.errors,a=o.
+resolved,r.scopeManager=this.scopeManager,r.render=uI,r.joinUncorrupt=$J;var o=uI(r),i=o.errors,a=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=_J(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var CI=Oe((N6e,EI)=>{
-"use strict";m();function _c(e){"@babel/helpers - typeof";return _c=typeof x=="function"&&typeof x.iterator=="symbol"?
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var RI=Oe((N9e,CI)=>{
+"use strict";m();function $c(e){"@babel/helpers - typeof";return $c=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},_c(e)}function mI(e,t){var n=f.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},$c(e)}function pI(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function vi(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?mI(f(n),!0).forEach(function(r){
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ki(e){for(var t=1;t<
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?pI(f(n),!0).forEach(function(r){
 jJ(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):mI(f(n)).
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):pI(f(n)).
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function jJ(e,t,
 n){
-return(t=xI(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+return(t=TI(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
 e}function zJ(e,t){return KJ(e)||WJ(e,t)||UJ(e,t)||BJ()}function BJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function UJ(e,t){
-if(e){if(typeof e=="string")return pI(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return fI(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?pI(e,t):void 0}}function pI(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?fI(e,t):void 0}}function fI(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function WJ(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -2234,21 +2234,21 @@ finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function KJ(
 e){
 if(v.isArray(e))return e}function GJ(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function fI(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,xI(r.key),r)}}function qJ(e,t,n){
-return t&&fI(e.prototype,t),n&&fI(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function xI(e){
-var t=ZJ(e,"string");return _c(t)=="symbol"?t:t+""}function ZJ(e,t){if(_c(e)!="object"||!e)return e;
-var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(_c(r)!="object")return r;throw new TypeError(
+"Cannot call a class as a function")}function gI(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,TI(r.key),r)}}function qJ(e,t,n){
+return t&&gI(e.prototype,t),n&&gI(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function TI(e){
+var t=ZJ(e,"string");return $c(t)=="symbol"?t:t+""}function ZJ(e,t){if($c(e)!="object"||!e)return e;
+var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if($c(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var rr=St(),HJ=rr.chunkBy,
-rf=rr.last,Wb=rr.isParagraphStart,Bb=rr.isModule,gI=rr.pushArray,TI=rr.isParagraphEnd,JJ=rr.isContent,
-Ic=rr.startsWith,Kb=rr.isTagEnd,mu=rr.isTagStart,Ub=rr.getSingleAttribute,hI=rr.setSingleAttribute,
+rf=rr.last,Wb=rr.isParagraphStart,Bb=rr.isModule,hI=rr.pushArray,SI=rr.isParagraphEnd,JJ=rr.isContent,
+_c=rr.startsWith,Kb=rr.isTagEnd,mu=rr.isTagStart,Ub=rr.getSingleAttribute,yI=rr.setSingleAttribute,
 VJ=Xp(),
-YJ=bi(),XJ=St(),yI=XJ.isWhiteSpace,Nc="loop";function QJ(e){for(var t=0;t<e.length;t++){var n=e[t];
+YJ=wi(),XJ=St(),bI=XJ.isWhiteSpace,Ic="loop";function QJ(e){for(var t=0;t<e.length;t++){var n=e[t];
 if(JJ(
 n))return!0}return!1}function e7(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function SI(e){var t=e7(e.subparsed);return t!=null&&t.tag!=="w:t"}function t7(e){return e.
-hasPageBreak&&SI(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function n7(e){return e.length&&
-Wb(e[0])&&TI(rf(e))}function bI(e){return QJ(e)?0:e.length}function wI(e){var t=e.parts.length-1;e.parts[
+return null}function EI(e){var t=e7(e.subparsed);return t!=null&&t.tag!=="w:t"}function t7(e){return e.
+hasPageBreak&&EI(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function n7(e){return e.length&&
+Wb(e[0])&&SI(rf(e))}function wI(e){return QJ(e)?0:e.length}function vI(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function r7(e){e.parts.unshift(
@@ -2258,12 +2258,12 @@ function o7(e){for(var t=0;t<e.length;t++){var n=e[t];if(mu("w:type",n)&&n.value
 -1)return!0}return!1}function i7(e){for(var t=0;t<e.length;t++){var n=e[t];if(mu("w:type",n)&&n.value.
 indexOf('w:val="nextPage"')!==-1)return!0}return!1}function a7(e,t){for(var n="",r=0;r<t.length;r++){
 var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function s7(e){for(var t=!1,
-n=!1,r=0;r<e.length;r++){var o=e[r];!t&&Ic(o,"<w:sectPr")&&(n=!0),n&&(Ic(o,"<w:type")&&(t=!0),!t&&Ic(
+n=!1,r=0;r<e.length;r++){var o=e[r];!t&&_c(o,"<w:sectPr")&&(n=!0),n&&(_c(o,"<w:type")&&(t=!0),!t&&_c(
 o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function u7(e){for(var t=0,
-n=0;n<e.length;n++)!Ic(e[n],"<w:headerReference")&&!Ic(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
+n=0;n<e.length;n++)!_c(e[n],"<w:headerReference")&&!_c(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
-length=t,e}function vI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
-'w:type="page"')!==-1)return!0}return!1}function kI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
+length=t,e}function kI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
+'w:type="page"')!==-1)return!0}return!1}function xI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
 "w:drawing")return!0}return!1}function l7(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];mu(
 "w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Kb("w:sectPr",o)&&(n=null)}return t}function c7(
 e){
@@ -2277,68 +2277,68 @@ function e(){GJ(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0
 "#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return qJ(e,[{key:"optionsTransformer",value:
 function(n,r){
 return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;VJ.main.indexOf(
-o)!==-1&&(this.sects=l7(n))}},{key:"matchers",value:function(){var n=Nc;return[[this.prefix.start,n,
+o)!==-1&&(this.sects=l7(n))}},{key:"matchers",value:function(){var n=Ic;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
 "start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=zJ(
 r,
 3),i=o[1],a=o[2];return{location:"start",inverted:!1,expandTo:i,value:a}}]]}},{key:"getTraits",value:
 function(n,r){
-if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];Bb(s,Nc)&&s.subparsed==null&&o.
+if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];Bb(s,Ic)&&s.subparsed==null&&o.
 push({part:s,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
 docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=c7(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
 sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&o7(i[a+1])&&(o.addContinuousType=
 !0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){i7(i[a])&&(o.addNextPage={index:a});
 break}}
-o.lastParagrapSectPr=d7(n)}if(!o||o.expandTo!=="auto"||o.module!==Nc||!n7(n))return n;o.paragraphLoop=
-!0;var l=0,c=HJ(n,function(S){return Wb(S)&&(l++,l===1)?"start":TI(S)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=d7(n)}if(!o||o.expandTo!=="auto"||o.module!==Ic||!n7(n))return n;o.paragraphLoop=
+!0;var l=0,c=HJ(n,function(S){return Wb(S)&&(l++,l===1)?"start":SI(S)&&(l--,l===0)?"end":null}),d=c[
 0],
-p=rf(c),h=bI(d),b=bI(p);return h>0&&c[1][0].type==="content"&&yI(c[1][0].value)&&(h+=1),b>0&&rf(c[c.
-length-2]).type==="content"&&yI(rf(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=vI(d),o.hasPageBreak=
-vI(p),kI(d)&&(h=0),kI(p)&&(b=0),n.slice(h,n.length-b)}},{key:"resolve",value:function(n,r){var o=this;
-if(!Bb(n,Nc))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}),s=[],u;o.resolveSerially&&
+p=rf(c),h=wI(d),b=wI(p);return h>0&&c[1][0].type==="content"&&bI(c[1][0].value)&&(h+=1),b>0&&rf(c[c.
+length-2]).type==="content"&&bI(rf(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=kI(d),o.hasPageBreak=
+kI(p),xI(d)&&(h=0),xI(p)&&(b=0),n.slice(h,n.length-b)}},{key:"resolve",value:function(n,r){var o=this;
+if(!Bb(n,Ic))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}),s=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(d,p,h){var b=i.createSubScopeManager(d,n.value,p,n,h);o.resolveSerially?
-(u=u.then(function(){return r.resolve(vi(vi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b}))}
+(u=u.then(function(){return r.resolve(ki(ki({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b}))}
 ),
-s.push(u)):s.push(r.resolve(vi(vi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b})))}var c=[];
+s.push(u)):s.push(r.resolve(ki(ki({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b})))}var c=[];
 return a.then(function(d){return d!=null||(d=r.nullGetter(n)),d instanceof Promise?d.then(function(p){
 return p instanceof v?Promise.all(p):p}):d instanceof v?Promise.all(d):d}).then(function(d){return i.
 loopOverValue(d,l,n.inverted),Promise.all(s).then(function(p){for(var h=[],b=0;b<p.length;b++){var S=p[
 b],
-O=S.resolved,P=S.errors;gI(c,P),h.push(O)}return h}).then(function(p){if(c.length>0)throw c;return p}
+O=S.resolved,P=S.errors;hI(c,P),h.push(O)}return h}).then(function(p){if(c.length>0)throw c;return p}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
-tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Bb(n,Nc))return null;var i=[],a=[],s=0,u=n.subparsed[
+tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Bb(n,Ic))return null;var i=[],a=[],s=0,u=n.subparsed[
 0],
-l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Ub(u.value,"h")),s-=l;var c=0,d=SI(n);function p(O,P,N){s+=
+l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Ub(u.value,"h")),s-=l;var c=0,d=EI(n);function p(O,P,N){s+=
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
-var L=F[$];if(mu("a16:rowId",L)){var z=+Ub(L.value,"val")+c;c=1,L.value=hI(L.value,"val",z)}}var j=r.
-render(vi(vi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&d&&wI(
+var L=F[$];if(mu("a16:rowId",L)){var z=+Ub(L.value,"val")+c;c=1,L.value=yI(L.value,"val",z)}}var j=r.
+render(ki(ki({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&d&&vI(
 j);var B=I.scopePathItem.some(function(X){return X!==0});B?(n.sectPrCount===1&&(j.parts=u7(j.parts)),
 n.addContinuousType&&(j.parts=s7(j.parts))):n.addNextPage&&a7(j.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&wI(j),n.hasPageBreakBeginning&&d&&r7(j);for(var U=0,K=j.parts;U<K.length;U++){var q=K[
+n.addNextPage&&vI(j),n.hasPageBreakBeginning&&d&&r7(j);for(var U=0,K=j.parts;U<K.length;U++){var q=K[
 U];
-i.push(q)}gI(a,j.errors)}var h=r.scopeManager.getValue(n.value,{part:n});h!=null||(h=r.nullGetter(n));
+i.push(q)}hI(a,j.errors)}var h=r.scopeManager.getValue(n.value,{part:n});h!=null||(h=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(h,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
 "</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:t7(n)||"",
 errors:a};if(s!==0){var S=+Ub(
-o.lastExt.value,"cy");o.lastExt.value=hI(o.lastExt.value,"cy",S+s)}return{value:r.joinUncorrupt(i,vi(
-vi({},r),{},{basePart:n})),errors:a}}}])})();EI.exports=function(){return YJ(new m7)}});var NI=Oe((
-_6e,PI)=>{"use strict";m();function $c(e){"@babel/helpers - typeof";return $c=typeof x=="function"&&
+o.lastExt.value,"cy");o.lastExt.value=yI(o.lastExt.value,"cy",S+s)}return{value:r.joinUncorrupt(i,ki(
+ki({},r),{},{basePart:n})),errors:a}}}])})();CI.exports=function(){return YJ(new m7)}});var II=Oe((
+_9e,NI)=>{"use strict";m();function Fc(e){"@babel/helpers - typeof";return Fc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},$c(e)}function p7(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function RI(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Fc(e)}function p7(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function DI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,g7(r.key),r)}}function f7(e,t,n){return t&&RI(e.prototype,t),n&&RI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function g7(e){var t=h7(e,"string");return $c(t)=="symbol"?t:t+""}
+e,g7(r.key),r)}}function f7(e,t,n){return t&&DI(e.prototype,t),n&&DI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function g7(e){var t=h7(e,"string");return Fc(t)=="symbol"?t:t+""}
 function h7(e,t){
-if($c(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if($c(
+if(Fc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Fc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var y7=bi(),Fc=St(),b7=Fc.isTextStart,w7=Fc.isTextEnd,v7=Fc.endsWith,k7=Fc.startsWith,
-DI=Fc.pushArray,AI='<w:t xml:space="preserve">',x7=AI.length,OI="</w:t>",T7=OI.length;function S7(e){
+"string"?T:w)(e)}var y7=wi(),Mc=St(),b7=Mc.isTextStart,w7=Mc.isTextEnd,v7=Mc.endsWith,k7=Mc.startsWith,
+AI=Mc.pushArray,OI='<w:t xml:space="preserve">',x7=OI.length,PI="</w:t>",T7=PI.length;function S7(e){
 return b7(e)&&e.tag==="w:t"}function Gb(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
 'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function E7(e,t){
 return e&&
@@ -2347,24 +2347,24 @@ return f7(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,d){return c.type==="placeholder"&&
 d.length>1}var l=n.reduce(function(c,d){return S7(d)&&(i=!0,s=o.length),i?(o.push(d),E7(r,o)&&
 (a=r.basePart.endLindex,o[0].value=Gb(o,0)),u(d,o)&&(o[s].value=Gb(o,s),a=d.endLindex),w7(d)&&d.lIndex>
-a&&(a!==0&&(o[s].value=Gb(o,s)),DI(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return DI(l,o),l}},
+a&&(a!==0&&(o[s].value=Gb(o,s)),AI(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return AI(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-D)){var s=n[i];o&&k7(s,OI)&&(n[r]=n[r].substr(0,n[r].length-x7)+"<w:t/>",s=s.substr(T7),n[i]=s),o=v7(
-s,AI),r=i}return n}}])})();PI.exports=function(){return y7(new C7)}});var LI=Oe((F6e,MI)=>{
-"use strict";m();function Mc(e){"@babel/helpers - typeof";return Mc=typeof x=="function"&&typeof x.iterator=="symbol"?
+D)){var s=n[i];o&&k7(s,PI)&&(n[r]=n[r].substr(0,n[r].length-x7)+"<w:t/>",s=s.substr(T7),n[i]=s),o=v7(
+s,OI),r=i}return n}}])})();NI.exports=function(){return y7(new C7)}});var jI=Oe((F9e,LI)=>{
+"use strict";m();function Lc(e){"@babel/helpers - typeof";return Lc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Mc(e)}function R7(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function II(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Lc(e)}function R7(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function _I(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,A7(r.key),r)}}function D7(e,t,n){return t&&II(e.prototype,t),n&&II(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function A7(e){var t=O7(e,"string");return Mc(t)=="symbol"?t:t+""}
+e,A7(r.key),r)}}function D7(e,t,n){return t&&_I(e.prototype,t),n&&_I(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function A7(e){var t=O7(e,"string");return Lc(t)=="symbol"?t:t+""}
 function O7(e,t){
-if(Mc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Mc(
+if(Lc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Lc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var P7=Yp(),$I=St(),N7=$I.isContent,_I=$I.getPartWithDelimiters,FI=nr(),I7=FI.throwRawTagShouldBeOnlyTextInParagraph,
-_7=FI.getInvalidRawXMLValueException,$7=bi(),qb="rawxml";function F7(e){for(var t=e.part,n=e.left,r=e.
+"string"?T:w)(e)}var P7=Yp(),FI=St(),N7=FI.isContent,$I=FI.getPartWithDelimiters,MI=nr(),I7=MI.throwRawTagShouldBeOnlyTextInParagraph,
+_7=MI.getInvalidRawXMLValueException,$7=wi(),qb="rawxml";function F7(e){for(var t=e.part,n=e.left,r=e.
 right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];N7(l)&&
 I7({paragraphParts:a,part:t})}return t}var M7=(function(){function e(){R7(this,e),this.name="RawXmlModule",
 this.prefix="@"}return D7(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
@@ -2372,42 +2372,42 @@ r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,qb]]}}
 value:function(n){
 var r=this;return P7.expandToOne(n,{moduleName:qb,getInner:F7,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
-return'The tag "'.concat(_I(i,r.docxtemplater),
+return'The tag "'.concat($I(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
 "render",value:function(n,r){if(n.module!==qb)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
 push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[_7({tag:n.value,value:o,
-partDelims:_I(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();MI.exports=function(){return $7(new M7)}});
-var zI=Oe((L6e,jI)=>{"use strict";m();function L7(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
-length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}jI.exports=function(e){for(var t=0,
+partDelims:$I(
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();LI.exports=function(){return $7(new M7)}});
+var BI=Oe((L9e,zI)=>{"use strict";m();function L7(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}zI.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=L7(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var GI=Oe(
-(z6e,KI)=>{"use strict";m();function Lc(e){"@babel/helpers - typeof";return Lc=typeof x=="function"&&
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=L7(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var qI=Oe(
+(z9e,GI)=>{"use strict";m();function jc(e){"@babel/helpers - typeof";return jc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Lc(e)}function j7(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function BI(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},jc(e)}function j7(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function UI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,B7(r.key),r)}}function z7(e,t,n){return t&&BI(e.prototype,t),n&&BI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function B7(e){var t=U7(e,"string");return Lc(t)=="symbol"?t:t+""}
+e,B7(r.key),r)}}function z7(e,t,n){return t&&UI(e.prototype,t),n&&UI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function B7(e){var t=U7(e,"string");return jc(t)=="symbol"?t:t+""}
 function U7(e,t){
-if(Lc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Lc(
+if(jc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(jc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var W7="expandPair",K7=zI(),Jb=St(),G7=Jb.getLeft,q7=Jb.getRight,Hb=Jb.pushArray,Z7=bi(
+"string"?T:w)(e)}var W7="expandPair",K7=BI(),Jb=St(),G7=Jb.getLeft,q7=Jb.getRight,Hb=Jb.pushArray,Z7=wi(
 ),
-H7=Yp(),J7=H7.getExpandToDefault,Vb=nr(),UI=Vb.getUnmatchedLoopException,V7=Vb.getClosingTagNotMatchOpeningTag,
-WI=Vb.getUnbalancedLoopException;function Y7(e){switch(e.location){case"start":return 1;case"end":
+H7=Yp(),J7=H7.getExpandToDefault,Vb=nr(),WI=Vb.getUnmatchedLoopException,V7=Vb.getClosingTagNotMatchOpeningTag,
+KI=Vb.getUnbalancedLoopException;function Y7(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function Zb(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
 value===t.part.value||t.part.value==="")}function X7(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
-if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(UI(r)),{traits:e,errors:n};var o=t,i=t-1,
+if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(WI(r)),{traits:e,errors:n};var o=t,i=t-1,
 a=1;if(Zb(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
 u=e[o+a];if(Zb(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(Zb(e[i],u))return e.
 splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(V7({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-UI(c))}return{traits:[],errors:n}}function Q7(e){var t={},n=[],r=[],o=[];for(Hb(o,e);o.length>0;){
+WI(c))}return{traits:[],errors:n}}function Q7(e){var t={},n=[],r=[],o=[];for(Hb(o,e);o.length>0;){
 var i=X7(
 o);Hb(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
 var u=e[s],l=u.part,c=Y7(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
@@ -2420,30 +2420,30 @@ var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(W7,n,r);u=u.map(function
 K7(u);var l=Q7(u),c=l.pairs,d=l.errors,p=0,h=null,b=c.map(function(N){var I=N[0].part.expandTo;if(I===
 "auto"&&s!=="text"){var $=J7(n,N,o.expandTags);$.error&&d.push($.error),I=$.value}if(!I||s==="text"){
 var F=N[0].offset,L=N[1].offset;return F<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
-push(WI(N,h)),h=N,p=L,[F,L]}var z,j;try{z=G7(n,I,N[0].offset)}catch(B){d.push(B)}try{j=q7(n,I,N[1].offset)}
+push(KI(N,h)),h=N,p=L,[F,L]}var z,j;try{z=G7(n,I,N[0].offset)}catch(B){d.push(B)}try{j=q7(n,I,N[1].offset)}
 catch(B){
-d.push(B)}return z<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(WI(N,h)),p=j,h=N,
+d.push(B)}return z<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(KI(N,h)),p=j,h=N,
 [z,j]});if(d.length>0)return{postparsed:n,errors:d};var S=0,O,P=n.reduce(function(N,I,$){var F=S<c.length&&
 b[S][0]<=$&&$<=b[S][1],L=c[S],z=b[S];if(!F)return N.push(I),N;if(z[0]===$&&(O=[]),L[0].offset!==$&&L[
 1].
 offset!==$&&O.push(I),z[1]===$){var j=n[L[0].offset];j.subparsed=a(O,{basePart:j}),j.endLindex=L[1].
 part.lIndex,delete j.location,delete j.expandTo,N.push(j),S++;for(var B=b[S];B&&B[0]<$;)S++,B=b[S]}
 return N},
-[]);return{postparsed:P,errors:d}}}])})();KI.exports=function(){return Z7(new eV)}});var VI=Oe((U6e,
-JI)=>{"use strict";m();function jc(e){"@babel/helpers - typeof";return jc=typeof x=="function"&&
+[]);return{postparsed:P,errors:d}}}])})();GI.exports=function(){return Z7(new eV)}});var YI=Oe((U9e,
+VI)=>{"use strict";m();function zc(e){"@babel/helpers - typeof";return zc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},jc(e)}function tV(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function qI(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},zc(e)}function tV(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function ZI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,rV(r.key),r)}}function nV(e,t,n){return t&&qI(e.prototype,t),n&&qI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function rV(e){var t=oV(e,"string");return jc(t)=="symbol"?t:t+""}
+e,rV(r.key),r)}}function nV(e,t,n){return t&&ZI(e.prototype,t),n&&ZI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function rV(e){var t=oV(e,"string");return zc(t)=="symbol"?t:t+""}
 function oV(e,t){
-if(jc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(jc(
+if(zc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(zc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var iV=bi(),HI=nr(),aV=HI.getScopeCompilationError,sV=HI.getCorruptCharactersException,
-Yb=St(),ZI=Yb.utf8ToWord,uV=Yb.hasCorruptCharacters,lV=Yb.removeCorruptCharacters,of=Db(),cV=of.settingsContentType,
+"string"?T:w)(e)}var iV=wi(),JI=nr(),aV=JI.getScopeCompilationError,sV=JI.getCorruptCharactersException,
+Yb=St(),HI=Yb.utf8ToWord,uV=Yb.hasCorruptCharacters,lV=Yb.removeCorruptCharacters,of=Db(),cV=of.settingsContentType,
 dV=of.coreContentType,mV=of.appContentType,pV=of.customContentType,fV=[cV,dV,mV,pV],gV={docx:"w",
 pptx:"a"},hV=(function(){function e(){tV(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
@@ -2464,7 +2464,7 @@ this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n
 catch(d){
 return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=lV(c);else if(["docx","pptx",
 "xlsx"].indexOf(u)!==-1&&uV(c))return{errors:[sV({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
-{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):ZI(c)}}}},{key:"recordRuns",value:
+{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):HI(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
 this.
@@ -2472,12 +2472,12 @@ recordRun=!0,this.recordedRun+=n.value),(n.position==="end"||n.position==="selfc
 n.value,this.recordRun=!1)):this.recordRun&&(this.recordedRun+=n.value)}},{key:"renderLineBreaks",
 value:function(n){
 for(var r=[],o=n.split(`
-`),i=0,a=o.length;i<a;i++)r.push(ZI(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
+`),i=0,a=o.length;i<a;i++)r.push(HI(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-JI.exports=function(){return iV(new hV)}});var n_=Oe((K6e,t_)=>{"use strict";m();var YI=CI(),yV=NI(),
-XI=LI(),QI=GI(),e_=VI();function bV(){return{
+VI.exports=function(){return iV(new hV)}});var r_=Oe((K9e,n_)=>{"use strict";m();var XI=RI(),yV=II(),
+QI=jI(),e_=qI(),t_=YI();function bV(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2488,7 +2488,7 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[YI,yV,QI,XI,e_],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[XI,yV,e_,QI,t_],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
@@ -2501,25 +2501,25 @@ textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","Hyperlink
 "p:txBody","a:txBody","a:off","a:ext","p:graphicFrame","p:xfrm","a16:rowId","a:endParaRPr"],
 droppedTagsInsidePlaceholder:[
 "a:p","a:endParaRPr"],expandTags:[{contains:"a:tc",expand:"a:tr"}],onParagraphLoop:[{contains:"a:p",
-expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[YI,QI,XI,e_],tagShouldContain:[{tag:
+expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[XI,e_,QI,t_],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
-value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}t_.exports={docx:
-bV,pptx:wV}});var k_=Oe((q6e,nw)=>{"use strict";m();var vV=["modules"];function r_(e,t){var n=f.keys(
+value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}n_.exports={docx:
+bV,pptx:wV}});var x_=Oe((q9e,nw)=>{"use strict";m();var vV=["modules"];function o_(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function Gr(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?r_(f(n),!0).forEach(function(r){kV(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
-e,f.getOwnPropertyDescriptors(n)):r_(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function kV(e,t,n){return(t=m_(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function o_(e,t){return EV(e)||SV(e,t)||TV(e,t)||xV()}
+arguments[t]:{};t%2?o_(f(n),!0).forEach(function(r){kV(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
+e,f.getOwnPropertyDescriptors(n)):o_(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
+n,r))})}return e}function kV(e,t,n){return(t=p_(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function i_(e,t){return EV(e)||SV(e,t)||TV(e,t)||xV()}
 function xV(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function TV(e,t){
-if(e){if(typeof e=="string")return i_(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return a_(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?i_(e,t):void 0}}function i_(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?a_(e,t):void 0}}function a_(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
 r[n]=e[n];return r}function SV(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
@@ -2537,16 +2537,16 @@ getOwnPropertySymbols){var i=f.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
 function DV(e,t){
-if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function a_(e,t){for(
+if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function s_(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-f.defineProperty(e,m_(r.key),r)}}function AV(e,t,n){return t&&a_(e.prototype,t),n&&a_(e,n),f.defineProperty(
-e,"prototype",{writable:!1}),e}function m_(e){var t=OV(e,"string");return fu(t)=="symbol"?t:t+""}
+f.defineProperty(e,p_(r.key),r)}}function AV(e,t,n){return t&&s_(e.prototype,t),n&&s_(e,n),f.defineProperty(
+e,"prototype",{writable:!1}),e}function p_(e){var t=OV(e,"string");return fu(t)=="symbol"?t:t+""}
 function OV(e,t){
 if(fu(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(fu(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var cn=St(),Nt=WP(),PV=Nt.object({allowUnopenedTag:Nt.boolean().optional(),
+"string"?T:w)(e)}var cn=St(),Nt=KP(),PV=Nt.object({allowUnopenedTag:Nt.boolean().optional(),
 allowUnclosedTag:Nt.
 boolean().optional(),allowUnbalancedLoops:Nt.boolean().optional(),changeDelimiterPrefix:Nt.string().
 optional().nullable()}),NV=Nt.object({delimiters:Nt.object({start:Nt.string().nullable(),end:Nt.string(
@@ -2556,42 +2556,42 @@ optional(),parser:Nt.function().optional(),errorLogging:Nt.union([Nt.boolean(),N
 ),
 linebreaks:Nt.boolean().optional(),nullGetter:Nt.function().optional(),syntax:PV.optional(),
 stripInvalidXMLChars:Nt.
-boolean().optional(),warnFn:Nt.function().optional()}).strict(),IV=GP(),p_=IV.getRelsTypes,f_=HP(),
-g_=f_.
-collectContentTypes,h_=f_.getContentTypes,y_=bi(),_V=Yp(),$V=cN(),FV=yN(),s_=Pb(),MV=ON(),Xb=MV.getTags,
-b_=NN(),Oo=nr(),w_=Oo.throwMultiError,LV=Oo.throwResolveBeforeCompile,jV=Oo.throwRenderInvalidTemplate,
-zV=Oo.throwRenderTwice,Bc=Oo.XTInternalError,BV=Oo.XTTemplateError,UV=Oo.throwFileTypeNotIdentified,
-WV=Oo.throwFileTypeNotHandled,af=Oo.throwApiVersionError;cn.getRelsTypes=p_;cn.traits=_V;cn.moduleWrapper=
-y_;cn.collectContentTypes=g_;cn.getContentTypes=h_;var u_=cn.getDefaults,KV=cn.str2xml,GV=cn.xml2str,
-tw=cn.concatArrays,l_=cn.uniq,qV=cn.getDuplicates,ZV=cn.stableSort,Qb=cn.pushArray,c_=cn.utf8ToWord,
+boolean().optional(),warnFn:Nt.function().optional()}).strict(),IV=qP(),f_=IV.getRelsTypes,g_=JP(),
+h_=g_.
+collectContentTypes,y_=g_.getContentTypes,b_=wi(),_V=Yp(),$V=dN(),FV=bN(),u_=Pb(),MV=PN(),Xb=MV.getTags,
+w_=IN(),Oo=nr(),v_=Oo.throwMultiError,LV=Oo.throwResolveBeforeCompile,jV=Oo.throwRenderInvalidTemplate,
+zV=Oo.throwRenderTwice,Uc=Oo.XTInternalError,BV=Oo.XTTemplateError,UV=Oo.throwFileTypeNotIdentified,
+WV=Oo.throwFileTypeNotHandled,af=Oo.throwApiVersionError;cn.getRelsTypes=f_;cn.traits=_V;cn.moduleWrapper=
+b_;cn.collectContentTypes=h_;cn.getContentTypes=y_;var l_=cn.getDefaults,KV=cn.str2xml,GV=cn.xml2str,
+tw=cn.concatArrays,c_=cn.uniq,qV=cn.getDuplicates,ZV=cn.stableSort,Qb=cn.pushArray,d_=cn.utf8ToWord,
 HV=cn.invertMap,JV="[Content_Types].xml",VV="_rels/.rels",qr=[3,48,0];function YV(e){for(var t=[],n=0;
 n<
-e.length;n++){var r=e[n];t.push(r.name)}var o=qV(t);if(o.length>0)throw new Bc(
+e.length;n++){var r=e[n];t.push(r.name)}var o=qV(t);if(o.length>0)throw new Uc(
 'Detected duplicate module "'.concat(o[0],'"'))}function XV(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a]||[],u=0;u<s.length;
 u++){
 var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function QV(e){return ZV(e,function(t,n){
-return(n.priority||0)-(t.priority||0)})}function zc(e){var t=[];for(var n in e)t.push(n);for(var r=[
+return(n.priority||0)-(t.priority||0)})}function Bc(e){var t=[];for(var n in e)t.push(n);for(var r=[
 JV,VV],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
-function v_(e,t){e.hideDeprecations!==!0&&console.warn(t)}function pu(e,t){if(e.hideDeprecations!==!0)
-return v_(e,'Deprecated method ".'.concat(t,
+function k_(e,t){e.hideDeprecations!==!0&&console.warn(t)}function pu(e,t){if(e.hideDeprecations!==!0)
+return k_(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new E(
 ).stack))}function ew(e){e.modules=e.modules.filter(function(t){
 if(!t.supportedFileTypes)return!0;if(!v.isArray(t.supportedFileTypes))throw new E(
 "The supportedFileTypes field of the module must be an array");var n=t.supportedFileTypes.includes(e.fileType);
 return n||
-t.on("detached"),n})}function d_(e){var t=e.compiled;e.errors=tw(f.keys(t).map(function(n){return t[
+t.on("detached"),n})}function m_(e){var t=e.compiled;e.errors=tw(f.keys(t).map(function(n){return t[
 n].
-allErrors})),e.errors.length!==0&&(e.options.errorLogging&&b_(e.errors,e.options.errorLogging),w_(e.
+allErrors})),e.errors.length!==0&&(e.options.errorLogging&&w_(e.errors,e.options.errorLogging),v_(e.
 errors))}function eY(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var fa=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
 {},r=n.modules,o=r===void 0?[]:r,i=CV(n,vV);if(DV(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[$V()],this.xmlDocuments={},arguments.length===0)v_(this,
+{},this.compiled={},this.modules=[$V()],this.xmlDocuments={},arguments.length===0)k_(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new E().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
 if(this.hideDeprecations=!0,this.setOptions(i),eY(t))throw new E(
@@ -2618,28 +2618,28 @@ n[1]===qr[1]&&n[2]>qr[2]&&af(
 {neededVersion:n,currentModuleApiVersion:qr,explanation:"moduleAPIVersionMismatch : needed=".concat(
 n.join("."),", current=").concat(qr.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.set(n)}}},{key:"sendEvent",value:function(n){for(var r=0,
-o=this.modules;r<o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new Bc(
+o=this.modules;r<o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new Uc(
 "attachModule() should not be called manually when using the v4 constructor");pu(this,"attachModule");
-var r=fu(n);if(r==="function")throw new Bc(
+var r=fu(n);if(r==="function")throw new Uc(
 
 "Cannot attach a class/function as a module. Most probably you forgot to instantiate the module by using `new` on the module.");
-if(!n||r!=="object")throw new Bc("Cannot attachModule with a falsy value");
+if(!n||r!=="object")throw new Uc("Cannot attachModule with a falsy value");
 if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),n.attached===!0)if(typeof n.clone==
 "function")n=n.clone();else throw new E('Cannot attach a module that was already attached : "'.concat(
 n.name,
 '". The most likely cause is that you are instantiating the module at the root level, and using it for multiple instances of Docxtemplater'));
-n.attached=!0;var o=y_(n);return this.modules.push(
+n.attached=!0;var o=b_(n);return this.modules.push(
 o),o.on("attached"),this.fileType&&ew(this),this}},{key:"findModule",value:function(n){for(var r=0,o=this.
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
 o;if(this.v4Constructor)throw new E(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new E(
 "setOptions should be called with an object as first parameter");var i=NV.
-validate(n);if(i.success===!1)throw new E(i.error);pu(this,"setOptions"),this.options={};var a=u_();
+validate(n);if(i.success===!1)throw new E(i.error);pu(this,"setOptions"),this.options={};var a=l_();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
-this.delimiters).start&&(r.start=c_(this.delimiters.start)),(o=this.delimiters).end&&(o.end=c_(this.
+this.delimiters).start&&(r.start=d_(this.delimiters.start)),(o=this.delimiters).end&&(o.end=d_(this.
 delimiters.end)),this}},{key:"loadZip",value:function(n){if(this.v4Constructor)throw new E(
-"loadZip() should not be called manually when using the v4 constructor");if(pu(this,"loadZip"),n.loadAsync)throw new Bc(
+"loadZip() should not be called manually when using the v4 constructor");if(pu(this,"loadZip"),n.loadAsync)throw new Uc(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
 [new E(
 "This zip file appears to be the outcome of a previous docxtemplater generation. This typically indicates that docxtemplater was integrated by reusing the same zip file. It is recommended to create a new Pizzip instance for each docxtemplater generation.")]),
@@ -2657,7 +2657,7 @@ var i;return(i=this.scopeManagers)[n]||(i[n]=FV({tags:o,parser:this.parser,cache
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;pu(this,"resolveData");var o=[
 ];
 return f.keys(this.compiled).length||LV(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
-{data:r.data,Lexer:s_}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
+{data:r.data,Lexer:u_}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
 var a=[],
 s=function(){var d=l[u],p=r.mapper[d],h=p.from,b=p.data;a.push(Promise.resolve(b).then(function(S){
 var O=r.
@@ -2665,12 +2665,12 @@ compiled[h];return O.filePath=d,O.scopeManager=r.getScopeManager(d,O,S),O.resolv
 function(P){
 return O.scopeManager.finishedResolving=!0,P},function(P){Qb(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
 u++)
-s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&b_(o,r.options.
-errorLogging),w_(o)),tw(c)})})}},{key:"compile",value:function(){if(pu(this,"compile"),this.updateFileTypeConfig(
+s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&w_(o,r.options.
+errorLogging),v_(o)),tw(c)})})}},{key:"compile",value:function(){if(pu(this,"compile"),this.updateFileTypeConfig(
 ),
 YV(this.modules),this.modules=QV(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
-this.options.xmlFileNames=l_(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
+this.options.xmlFileNames=c_(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
 length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=KV(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=
@@ -2681,10 +2681,10 @@ b.length;h++){var S=b[h];this.zip.files[S]!=null&&this.precompileFile(S)}this.se
 this.compiled[N].
 parse({noPostParse:!0})}this.sendEvent("after-parse");for(var I=0,$=this.templatedFiles;I<$.length;I++){
 var F=$[I];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
-"after-postparse"),this.setModules({compiled:this.compiled}),d_(this),this}},{key:
+"after-postparse"),this.setModules({compiled:this.compiled}),m_(this),this}},{key:
 "updateFileTypeConfig",value:function(){
-this.relsTypes=p_(this.zip);var n=h_(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=g_(r,o,this.zip),this.invertedContentTypes=HV(this.filesContentTypes),
+this.relsTypes=f_(this.zip);var n=y_(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
+a&&(this.filesContentTypes=h_(r,o,this.zip),this.invertedContentTypes=HV(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
@@ -2704,14 +2704,14 @@ resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(fun
 this.
 compiled).length===0&&this.compile(),this.errors.length>0&&jV(),arguments.length>0&&(this.data=n),
 this.
-setModules({data:this.data,Lexer:s_}),this.mapper||(this.mapper=this.modules.reduce(function(L,z){
+setModules({data:this.data,Lexer:u_}),this.mapper||(this.mapper=this.modules.reduce(function(L,z){
 return z.
 getRenderedMap(L)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
 compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.content,u]),delete u.
-content}for(var l=0;l<r.length;l++)for(var c=r[l],d=o_(c,3),p=d[1],h=d[2],b=0,S=this.modules;b<S.length;
+content}for(var l=0;l<r.length;l++)for(var c=r[l],d=i_(c,3),p=d[1],h=d[2],b=0,S=this.modules;b<S.length;
 b++){
 var O=S[b];if(O.preZip){var P=O.preZip(p,h);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
-var I=o_(r[N],2),$=I[0],F=I[1];this.zip.file($,F,{createFolders:!0})}return d_(this),this.sendEvent(
+var I=i_(r[N],2),$=I[0],F=I[1];this.zip.file($,F,{createFolders:!0})}return m_(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
 xmlDocuments){this.zip.remove(n);var r=GV(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
@@ -2722,7 +2722,7 @@ return this.zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.fi
 return this.
 createTemplateClassFromContent(r,n)}},{key:"createTemplateClassFromContent",value:function(n,r){for(
 var o={
-filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=u_(),a=Qb(f.keys(i),[
+filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=l_(),a=Qb(f.keys(i),[
 "filesContentTypes","fileTypeConfig","fileType","modules"]),s=0;s<a.length;s++){var u=a[s];o[u]=this[
 u]}
 return new e.XmlTemplater(n,o)}},{key:"getFullText",value:function(n){return this.createTemplateClass(
@@ -2732,7 +2732,7 @@ templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),Qb(this.templated
 var n=this.fileTypeConfig.templatedNs||[];if(n.length>0){for(var r in this.filesContentTypes)if(
 /^customXml\/item\d+\.xml$/.
 test(r))for(var o=0;o<n.length;o++){var i=n[o],a=this.zip.file(r).asText();a.indexOf('xmlns="'.concat(
-i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=l_(this.templatedFiles),this.templatedFiles}
+i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=c_(this.templatedFiles),this.templatedFiles}
 },
 {key:"getTags",value:function(){var n={headers:[],footers:[]};for(var r in this.compiled){var o=this.
 filesContentTypes[r];o==="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"&&
@@ -2741,17 +2741,17 @@ n.headers.push({target:r,tags:Xb(this.compiled[r].
 postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"&&n.footers.
 push({target:r,tags:Xb(this.compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){
 return this.
-zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:zc},n),{},{type:"nodebuffer"}))}},{key:"toBlob",
-value:function(n){return this.zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:zc},n),{},{type:
+zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:Bc},n),{},{type:"nodebuffer"}))}},{key:"toBlob",
+value:function(n){return this.zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:Bc},n),{},{type:
 "blob"}))}},{key:"toBase64",value:function(n){return this.zip.generate(Gr(Gr({compression:"DEFLATE",
-fileOrder:zc},
+fileOrder:Bc},
 n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.generate(Gr(Gr({
-compression:"DEFLATE",fileOrder:zc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
+compression:"DEFLATE",fileOrder:Bc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
 function(n){return this.
-zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:zc},n),{},{type:"arraybuffer"}))}}])})();fa.DocUtils=
-cn;fa.Errors=nr();fa.XmlTemplater=dI();fa.FileTypeConfig=n_();fa.XmlMatcher=_b();nw.exports=fa;nw.exports.
-default=fa});var x_={};Qf(x_,{Docxtemplater:()=>T_.default});var T_,S_=ad(()=>{"use strict";m();T_=TM(
-k_(),1)});var Ene={};Qf(Ene,{acceptRowOrder:()=>nne,answerFix:()=>Tne,answerQuestions:()=>rne,
+zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:Bc},n),{},{type:"arraybuffer"}))}}])})();fa.DocUtils=
+cn;fa.Errors=nr();fa.XmlTemplater=mI();fa.FileTypeConfig=r_();fa.XmlMatcher=_b();nw.exports=fa;nw.exports.
+default=fa});var T_={};Qf(T_,{Docxtemplater:()=>S_.default});var S_,E_=sd(()=>{"use strict";m();S_=SM(
+x_(),1)});var Ene={};Qf(Ene,{acceptRowOrder:()=>nne,answerFix:()=>Tne,answerQuestions:()=>rne,
 applyFixes:()=>vne,
 changeSettings:()=>ine,checkSheets:()=>$te,chooseLanguage:()=>ane,closeAndCompute:()=>zte,closeStage:
 ()=>lne,
@@ -2771,26 +2771,26 @@ return f.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function qw(e,t){return typeof t=="bigint"?t.toString():t}var tg=class{
 constructor(t){this._getter=t,
 this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
-this._value}};function Zw(e){return new tg(e)}function Hw(e){return e==null}function ud(e){let t=e.startsWith(
-"^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function ld(e,t,n){f.defineProperty(
+this._value}};function Zw(e){return new tg(e)}function Hw(e){return e==null}function ld(e){let t=e.startsWith(
+"^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function cd(e,t,n){f.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Jw(e){
 let t=f.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}
 function rg(e){
 var t;return(t=Jw(e._zod.def))!=null?t:e._zod.def.shape}function Vw(e,t,n){f.defineProperty(e,t,{get(
 ){
-let r=n();return ld(this,t,r),r},enumerable:!0,configurable:!0})}function Yw(e,t,n){t in e?ld(e,t,n):
-e[t]=n}function SM(e,t,n,r){let o=rg(t);for(let i of n){let a=f.getOwnPropertyDescriptor(o,i);a.enumerable&&
+let r=n();return cd(this,t,r),r},enumerable:!0,configurable:!0})}function Yw(e,t,n){t in e?cd(e,t,n):
+e[t]=n}function EM(e,t,n,r){let o=rg(t);for(let i of n){let a=f.getOwnPropertyDescriptor(o,i);a.enumerable&&
 (a.get?Vw(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Yw(e,i,r?r(a.value,i):a.value))}}
-function EM(e,t){
+function CM(e,t){
 for(let n of Reflect.ownKeys(t)){let r=f.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Vw(e,n,(
 )=>t[n]):
 Yw(e,n,r.value))}}function Xw(...e){let t={};for(let n of e){let r=f.getOwnPropertyDescriptors(n);f.
 assign(t,r)}return f.defineProperties({},t)}var og="captureStackTrace"in E?E.captureStackTrace:(...e)=>{
-};function sd(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function cd(e){if(sd(e)===!1)return!1;
+};function ud(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function dd(e){if(ud(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
-let n=t.prototype;return!(sd(n)===!1||f.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
+let n=t.prototype;return!(ud(n)===!1||f.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function ig(e){
-return cd(e)?{...e}:v.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof k?new k(e):e}var Qw=new k(
+return dd(e)?{...e}:v.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof k?new k(e):e}var Qw=new k(
 ["string","number","symbol"]);function Mu(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Lu(
 e,t,n){let r=new e._zod.constr(
 t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function Ft(e){let t=e;if(!t)
@@ -2800,12 +2800,12 @@ return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}func
 e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var tv={
 safeint:[w.MIN_SAFE_INTEGER,w.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
 float32:[-34028234663852886e22,34028234663852886e22],float64:[-w.MAX_VALUE,w.MAX_VALUE]};function nv(
-e,t){if(!cd(t))throw new E("Invalid input to extend: expected a plain object");let n=e._zod.
+e,t){if(!dd(t))throw new E("Invalid input to extend: expected a plain object");let n=e._zod.
 def.checks;if(n&&n.length>0){let o=rg(e);for(let i of Reflect.ownKeys(t))if(f.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new E(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return Lu(e,Xw(e._zod.def,{shape:CM(e,t)}))}function CM(e,t){let n={};return SM(
-n,e,Reflect.ownKeys(rg(e))),EM(n,t),n}function or(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
+return Lu(e,Xw(e._zod.def,{shape:RM(e,t)}))}function RM(e,t){let n={};return EM(
+n,e,Reflect.ownKeys(rg(e))),CM(n,t),n}function or(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function rv(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
@@ -2815,7 +2815,7 @@ return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unsh
 e){
 return typeof e=="string"?e:e==null?void 0:e.message}function ag(e){var n,r;let t=[];for(let o of e!=
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let a=(r=(n=i.maximum)!=
-null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function dd(e,t,n){var o;var r;for(let i=t;
+null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function md(e,t,n){var o;var r;for(let i=t;
 i<
 e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Xr(e,t,n){var u,l,c,d,p,h,b,S,O,P,N,I,
 $,F,L,z,j;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
@@ -2826,27 +2826,27 @@ e)))!=null?O:Fu(i==null?void 0:i(e)))!=null?N:Fu((P=t==null?void 0:t.error)==nul
 null?$:Fu((I=n.customError)==null?void 0:I.call(n,e)))!=null?L:Fu((F=n.localeError)==null?void 0:F.call(
 n,e)))!=null?z:"Invalid input",s={};for(let B of f.keys(e))B==="inst"||B==="schema"||B==="continue"||
 B==="input"||B==="__proto__"||(s[B]=e[B]);return(j=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
-reportInput&&(s.input=e.input),s}var RM=/[\uD800-\uDBFF]/;function ov(e){let t=e.length;if(!RM.test(
+reportInput&&(s.input=e.input),s}var DM=/[\uD800-\uDBFF]/;function ov(e){let t=e.length;if(!DM.test(
 e))return t;let n=t;for(let r=0;r<
 t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}
 function iv(e){
 return v.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function av(e,t){for(let n in t){
 let r=f.getOwnPropertyDescriptor(t,n);r.get?f.defineProperty(e,n,{...r,
-enumerable:!1}):DM(e,n,r.value)}}function Ri(e,t,n,r=!0){return f.defineProperty(e,t,{configurable:!0,
-writable:!0,enumerable:r,value:n}),n}function sg(e,t,n){return Ri(e,t,n,!1)}function DM(e,t,n){f.defineProperty(
-e,t,{configurable:!0,get(){return this==null?n:Ri(this,t,n.bind(
-this))},set(r){Ri(this,t,r)}})}function AM(e,t){let n=f.getPrototypeOf(e);return t in n?void 0:n}var eg,
-$o=!1,OM={configurable:!0,get(){$o=!0}};function en(e,t,n){let r=f.getPrototypeOf(e._zod);if(t in r&&
+enumerable:!1}):AM(e,n,r.value)}}function Di(e,t,n,r=!0){return f.defineProperty(e,t,{configurable:!0,
+writable:!0,enumerable:r,value:n}),n}function sg(e,t,n){return Di(e,t,n,!1)}function AM(e,t,n){f.defineProperty(
+e,t,{configurable:!0,get(){return this==null?n:Di(this,t,n.bind(
+this))},set(r){Di(this,t,r)}})}function OM(e,t){let n=f.getPrototypeOf(e);return t in n?void 0:n}var eg,
+$o=!1,PM={configurable:!0,get(){$o=!0}};function en(e,t,n){let r=f.getPrototypeOf(e._zod);if(t in r&&
 eg!==e._zod){eg=void 0;return}eg=e._zod,f.defineProperty(r,t,{configurable:!0,get(){f.defineProperty(
-this,t,OM);let o=$o;$o=!1;try{let i=n(this);return $o?delete this[t]:f.defineProperty(this,t,{
+this,t,PM);let o=$o;$o=!1;try{let i=n(this);return $o?delete this[t]:f.defineProperty(this,t,{
 configurable:!0,
 writable:!0,value:i}),$o=$o||o,i}catch(i){throw delete this[t],$o=$o||o,i}},set(o){f.defineProperty(
-this,t,{configurable:!0,writable:!0,value:o})}})}function sv(e,t,n,r){let o=AM(e,t);o&&f.defineProperty(
+this,t,{configurable:!0,writable:!0,value:o})}})}function sv(e,t,n,r){let o=OM(e,t);o&&f.defineProperty(
 o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return f.defineProperty(
 this,t,i),i.value=n(this),f.defineProperty(this,t,i),i.value},set(i){f.defineProperty(this,t,{
 configurable:!0,
 writable:!0,enumerable:r,value:i})}})}var uv;var ug={value:void 0,enumerable:!1},lv="captureStackTrace"in E?
-E:null;function PM(e){let t=lv;if(t){
+E:null;function NM(e){let t=lv;if(t){
 let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return lv=null,new e}
 try{
 return new e}finally{t.stackTraceLimit=n}}}return new e}function ve(e,t,n,r){var p;let o={};function i(
@@ -2859,51 +2859,51 @@ ug.value=void 0}}if(h._zod.traits.add(e),t(h,b),s){let O=f.getPrototypeOf(h),P=h
 N=O;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:O;s.has(I)||(s.add(I),av(I,a))}let S=d.prototype;
 for(let O in S)f.prototype.hasOwnProperty.call(S,O)&&(O in h||(h[O]=S[O].bind(h)))}let l=(p=r==null?
 void 0:r.Parent)!=null?p:f;class c extends l{}f.defineProperty(c,"name",{value:e});function d(h){var P;
-let b=r!=null&&r.Parent?PM(c):this;u(b,h);let S=b._zod.deferred;if(S){for(let N of S)N();b._zod.deferred=
+let b=r!=null&&r.Parent?NM(c):this;u(b,h);let S=b._zod.deferred;if(S){for(let N of S)N();b._zod.deferred=
 void 0}let O=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;return O&&O(b),b}return f.
 defineProperty(d,"init",{value:u}),f.defineProperty(d,x.hasInstance,{value:h=>{var b,S;return r!=null&&
 r.Parent&&h instanceof r.Parent?!0:(S=(b=h==null?void 0:h._zod)==null?void 0:b.traits)==null?void 0:
 S.has(e)}}),f.defineProperty(d,"name",{value:e}),d}var Qr=class extends E{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var cv;(cv=(uv=globalThis).__zod_globalConfig)!=null||
-(uv.__zod_globalConfig={});var Ai=globalThis.__zod_globalConfig;
-function eo(e){return e&&f.assign(Ai,e),Ai}m();m();function NM(){var t;let e=this._zod;return(t=e.message)!=null||
+(uv.__zod_globalConfig={});var Oi=globalThis.__zod_globalConfig;
+function eo(e){return e&&f.assign(Oi,e),Oi}m();m();function IM(){var t;let e=this._zod;return(t=e.message)!=null||
 (e.message=C.stringify(e.def,qw,2)),e.
-message}function IM(e){this._zod.message=e}var _M={get:NM,set:IM,enumerable:!0,configurable:!0},cg={
+message}function _M(e){this._zod.message=e}var $M={get:IM,set:_M,enumerable:!0,configurable:!0},cg={
 value:void 0,enumerable:!1},dv=new WeakSet([f.prototype,E.prototype]),mv=(e,t)=>{e.name="$ZodError",
-cg.value=t,f.defineProperty(e,"issues",cg),cg.value=void 0,f.defineProperty(e,"message",_M);let n=f.
+cg.value=t,f.defineProperty(e,"issues",cg),cg.value=void 0,f.defineProperty(e,"message",$M);let n=f.
 getPrototypeOf(e);dv.has(n)||(dv.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
 r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Nne=ve(
-"$ZodError",mv),ju=ve("$ZodError",mv,void 0,{Parent:E});var FM=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
+"$ZodError",mv),ju=ve("$ZodError",mv,void 0,{Parent:E});var MM=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new Qr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
 u:e)(s.issues.map(d=>Xr(d,a,eo())));throw og(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return s.value}
 ;
-return t},dg=FM(ju),MM=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
+return t},dg=MM(ju),LM=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
 run({value:r,issues:[]},a);if(s instanceof Promise&&(s=await s),s.issues.length){let c=new((u=i==null?
 void 0:i.Err)!=null?u:e)(s.issues.map(d=>Xr(d,a,eo())));throw og(c,(l=i==null?void 0:i.callee)!=null?
-l:t),c}return s.value};return t},mg=MM(ju),LM=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
+l:t),c}return s.value};return t},mg=LM(ju),jM=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
 run({value:n,issues:[]},o);if(i instanceof Promise)throw new Qr;return i.issues.length?pv(e,i.issues,
-o):{success:!0,data:i.value}},tt=LM(ju);function pv(e,t,n){let r;return{success:!1,get error(){
+o):{success:!0,data:i.value}},tt=jM(ju);function pv(e,t,n){let r;return{success:!1,get error(){
 return r||
-(r=new e(t.map(o=>Xr(o,n,eo()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var jM=e=>async(
+(r=new e(t.map(o=>Xr(o,n,eo()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var zM=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?pv(e,i.issues,o):{success:!0,data:i.value}},pg=jM(ju);m();m();m();var fv=/^[\s\S]{0,}$/;
+(i=await i),i.issues.length?pv(e,i.issues,o):{success:!0,data:i.value}},pg=zM(ju);m();m();m();var fv=/^[\s\S]{0,}$/;
 var fg=/^-?\d+(?:\.\d+)?$/,gv=/^(?:true|false)$/i;var Fo=ve("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
-onattach)!=null||(n.onattach=[])});var zM=e=>{let t=e.value;return!Hw(t)&&t.length!==void 0},md={
-number:"number",bigint:"bigint",object:"date"},yv=ve("$ZodCheckLessThan",(e,t)=>{Fo.init(e,t);let n=md[
+onattach)!=null||(n.onattach=[])});var BM=e=>{let t=e.value;return!Hw(t)&&t.length!==void 0},pd={
+number:"number",bigint:"bigint",object:"date"},yv=ve("$ZodCheckLessThan",(e,t)=>{Fo.init(e,t);let n=pd[
 typeof t.value];e._zod.check=r=>{var o;
-(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=md[typeof r.value])!=null?o:
+(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=pd[typeof r.value])!=null?o:
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:
 t.
-inclusive,inst:e,continue:!t.abort})}}),bv=ve("$ZodCheckGreaterThan",(e,t)=>{Fo.init(e,t);let n=md[
+inclusive,inst:e,continue:!t.abort})}}),bv=ve("$ZodCheckGreaterThan",(e,t)=>{Fo.init(e,t);let n=pd[
 typeof t.
 value];e._zod.check=r=>{var o;(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:
 (o=
-md[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
+pd[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
 value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var wv=ve(
 "$ZodCheckNumberFormat",(e,t)=>{var a;Fo.init(e,t),t.format=t.format||"float64";let n=(a=t.
 format)==null?void 0:a.includes("int"),r=n?"int":"number",[o,i]=tv[t.format];e._zod.check=s=>{let u=s.
@@ -2919,7 +2919,7 @@ abort}),u>i&&s.issues.push({origin:"number",input:u,code:"too_big",maximum:i,inc
 continue:!t.
 abort})}});var vv=ve("$ZodCheckMaxLength",(e,t)=>{var r;var n;Fo.init(e,t),(r=(n=e._zod.def).when)!=null||
 (n.when=
-zM),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?ov(i):a)<=t.maximum)
+BM),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?ov(i):a)<=t.maximum)
 return;let u=iv(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
 continue:!t.abort})}});var kv=ve("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;Fo.init(e,t),t.pattern?
@@ -2941,20 +2941,20 @@ if(l.memo)return l;let p=or(l),h;for(let b of c){if(b._zod.def.when){if(rv(l)||!
 else if(p)
 continue;let S=l.issues.length,O=b._zod.check(l);if(O instanceof Promise&&(d==null?void 0:d.async)===
 !1)throw new Qr;if(h||O instanceof Promise)h=(h!=null?h:Promise.resolve()).then(async()=>{await O,l.
-issues.length!==S&&(dd(l.issues,S,e),p||(p=or(l,S)))});else{if(l.issues.length===S)continue;dd(l.issues,
+issues.length!==S&&(md(l.issues,S,e),p||(p=or(l,S)))});else{if(l.issues.length===S)continue;md(l.issues,
 S,e),p||(p=or(l,S))}}return h?h.then(()=>l):l},u=(l,c,d)=>{if(or(l))return l.aborted=!0,l;let p=s(c,
 o,d);if(p instanceof Promise){if(d.async===!1)throw new Qr;return p.then(h=>e._zod.parse(h,d))}
 return e.
 _zod.parse(p,d)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
 let p=e._zod.parse({value:l.value,issues:[]},{...c,skipChecks:!0});return p instanceof Promise?
 p.then(h=>u(h,l,c)):u(p,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new Qr;
-return d.then(p=>s(p,o,c))}return s(d,o,c)}}},{get"~standard"(){return sg(this,"~standard",WM(this))}
+return d.then(p=>s(p,o,c))}return s(d,o,c)}}},{get"~standard"(){return sg(this,"~standard",KM(this))}
 ,
-set"~standard"(e){Ri(this,"~standard",e)}}),Nv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Xr(n,t,
-eo()))}:{value:e.value};async function UM(e,t){let n={async:!0};return Nv(await e._zod.run({value:t,
-issues:[]},n),n)}function WM(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
+set"~standard"(e){Di(this,"~standard",e)}}),Nv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Xr(n,t,
+eo()))}:{value:e.value};async function WM(e,t){let n={async:!0};return Nv(await e._zod.run({value:t,
+issues:[]},n),n)}function KM(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
-n);if(!(r instanceof Promise))return Nv(r,n)}catch{}return UM(e,t)},vendor:"zod",version:1}}var Iv=ve(
+n);if(!(r instanceof Promise))return Nv(r,n)}catch{}return WM(e,t)},vendor:"zod",version:1}}var Iv=ve(
 "$ZodString",(e,t)=>{var n;Ut.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:fv,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=T(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
 "string",code:"invalid_type",input:r.value,inst:e}),r}});var gg=ve("$ZodNumber",(e,t)=>{Ut.init(e,t),
@@ -2967,48 +2967,48 @@ t),gg.init(e,t)}),$v=ve("$ZodBoolean",(e,t)=>{Ut.init(e,t),e._zod.pattern=gv,e._
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
 expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var Fv=ve("$ZodUnknown",(e,t)=>{Ut.init(
-e,t),e._zod.parse=n=>n});function KM(e,t){let n=ag(e._zod.def.checks);if(!n.length)return;let r=g.min(
+e,t),e._zod.parse=n=>n});function GM(e,t){let n=ag(e._zod.def.checks);if(!n.length)return;let r=g.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,a)=>{let s=t(i.value);if(s>r&&!(a!=null&&a.skipChecks)&&(a==null?void 0:a.
 direction)!=="backward"){for(let[u,l]of ag(e._zod.def.checks))if(s>u&&l._zod.def.when(i)){let c=i.issues.
-length;return l._zod.check(i),i.issues[c].continue=!1,dd(i.issues,c,e),i}}return o(i,a)}}var GM=e=>v.
+length;return l._zod.check(i),i.issues[c].continue=!1,md(i.issues,c,e),i}}return o(i,a)}}var qM=e=>v.
 isArray(e)?e.length:-1;function Ev(e,t,n){e.issues.length&&t.issues.push(...xr(n,e.issues)),t.value[
-n]=e.value}var Mv=ve("$ZodArray",(e,t)=>{Ut.init(e,t);let n=Ai.memoizer;n==null||n.attach(e),e._zod.parse=(
+n]=e.value}var Mv=ve("$ZodArray",(e,t)=>{Ut.init(e,t);let n=Oi.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
 if(!v.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
 n?n.alloc(e,r,v(i.length),o):v(i.length);let a=[],s=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
 u++){
 let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)a.push(c.then(d=>Ev(d,
 r,u)));else if(Ev(c,r,u),s&&c.issues.length!==0&&or(c))break}return a.length?Promise.all(a).then(()=>r):
-r},KM(e,GM)});function pd(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
+r},GM(e,qM)});function fd(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&s&&!a)return;t.issues.push(...xr(n,e.issues))}if(!a&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
-void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var qM=[];function ZM(e){
+void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var ZM=[];function HM(e){
 var a,
-s,u,l;let t=f.keys(e.shape),n=f.getOwnPropertySymbols(e.shape),r=n.length?n:qM,o=r.length?[...t,...r]:
+s,u,l;let t=f.keys(e.shape),n=f.getOwnPropertySymbols(e.shape),r=n.length?n:ZM,o=r.length?[...t,...r]:
 t;for(let c of o)if(!((l=(u=(s=(a=e.shape)==null?void 0:a[c])==null?void 0:s._zod)==null?void 0:u.traits)!=
 null&&l.has("$ZodType")))throw new E(`Invalid element at key "${T(c)}": expected a Zod schema`);let i=ev(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new k(t),numKeys:t.length,optionalKeys:new k(i)}}
-function HM(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,h=0;
+function JM(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,h=0;
 for(let b in t){if(a&&n.issues.length!==h){if(or(n,h))break;h=n.issues.length}if(u.has(b))continue;
 if(b===
 "__proto__"){c==="never"&&s.push(b);continue}if(c==="never"){s.push(b);continue}let S=l.run({value:t[
 b],
-issues:[]},r);S instanceof Promise?e.push(S.then(O=>pd(O,n,b,t,d,p))):pd(S,n,b,t,d,p)}return s.length&&
+issues:[]},r);S instanceof Promise?e.push(S.then(O=>fd(O,n,b,t,d,p))):fd(S,n,b,t,d,p)}return s.length&&
 n.issues.push({code:"unrecognized_keys",keys:s,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
 then(()=>n):n}var Lv=ve("$ZodObject",(e,t)=>{var l;Ut.init(e,t);let n=f.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return f.defineProperty(
-t,"shape",{value:d}),c.raw=d,d};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=Zw(()=>ZM(t));en(e,
+t,"shape",{value:d}),c.raw=d,d};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=Zw(()=>HM(t));en(e,
 "propValues",c=>{let d=c.def.shape,p={};for(let h in d){let b=d[h]._zod;if(b.values){f.prototype.hasOwnProperty.
-call(p,h)||ld(p,h,new k);for(let S of b.values)p[h].add(S);b.optin!==void 0&&p[h].add(void 0)}}
+call(p,h)||cd(p,h,new k);for(let S of b.values)p[h].add(S);b.optin!==void 0&&p[h].add(void 0)}}
 return p});
-let i=sd,a=t.catchall,s,u=Ai.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{s!=null||(s=o.value);
+let i=ud,a=t.catchall,s,u=Oi.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{s!=null||(s=o.value);
 let p=c.value;if(!i(p))return c.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
 c;c.value=u?u.alloc(e,c,{},d):{};let h=[],b=s.shape,S=d==null?void 0:d.abortEarly,O=c.issues.length;
 for(let P of s.allKeys){if(S&&c.issues.length!==O){if(or(c,O))break;O=c.issues.length}if(P==="__proto__")continue;
 let N=b[P],I=N._zod.optin,$=N._zod.optout,F=N._zod.run({value:p[P],issues:[]},d);F instanceof
-Promise?h.push(F.then(L=>pd(L,c,P,p,I,$))):pd(F,c,P,p,I,$)}return a?HM(h,p,c,d,o.value,e,S===!0):h.length?
+Promise?h.push(F.then(L=>fd(L,c,P,p,I,$))):fd(F,c,P,p,I,$)}return a?JM(h,p,c,d,o.value,e,S===!0):h.length?
 Promise.all(h).then(()=>c):c}});function Cv(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!or(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
@@ -3017,11 +3017,11 @@ en(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.
 _zod.optin!==void 0)?"optional":void 0),en(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
 "optional":void 0),en(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new k(r.
 def.options.flatMap(o=>v.from(o._zod.values)))}),en(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
-pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>ud(i.source)).join(
+pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>ld(i.source)).join(
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,a=[];for(let s of t.options){let u=s._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)a.push(u),i=!0;else{if(u.issues.length===0)return u;a.push(u)}}return i?Promise.all(a).then(
-s=>Cv(s,r,e,o)):Cv(a,r,e,o)}});var zv=ve("$ZodTuple",(e,t)=>{Ut.init(e,t);let n=t.items,r=Ai.memoizer;
+s=>Cv(s,r,e,o)):Cv(a,r,e,o)}});var zv=ve("$ZodTuple",(e,t)=>{Ut.init(e,t);let n=t.items,r=Oi.memoizer;
 r==null||r.attach(e),e._zod.parse=
 (o,i)=>{let a=o.value;if(!v.isArray(a))return o.issues.push({input:a,inst:e,expected:"tuple",code:
 "invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let s=[],u=Rv(n,"optin"),l=Rv(n,"optout");if(!t.rest){
@@ -3043,8 +3043,8 @@ function Av(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let a=e[i],s=i<r.length;if(!s&&i>=o&&n[i]._zod.optin==="optional"){t.value.
 length=i;break}if(a.issues.length){if(!s&&i>=o){t.value.length=i;break}t.issues.push(...xr(i,a.issues))}
 t.value[i]=a.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
-void 0);i--)t.value.length=i;return t}var Bv=ve("$ZodRecord",(e,t)=>{Ut.init(e,t);let n=Ai.memoizer;
-n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!cd(i))return r.issues.push({expected:
+void 0);i--)t.value.length=i;return t}var Bv=ve("$ZodRecord",(e,t)=>{Ut.init(e,t);let n=Oi.memoizer;
+n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!dd(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let a=[],s=t.keyType._zod.values;if(s&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new k;for(let c of s)if(typeof c=="string"||typeof c=="number"||typeof c==
 "symbol"){if(u.add(typeof c=="number"?c.toString():c),c==="__proto__")continue;let d=t.keyType._zod.
@@ -3085,14 +3085,14 @@ input:i,inst:e}),r}});function Ov(e,t){return e.value=t.issues.length?void 0:t.v
 init(e,t),en(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
 "optional",en(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new k([...r,void 0]):void 0}
 ),
-en(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${ud(r.source)})?$`):
+en(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${ld(r.source)})?$`):
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
 _zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>Ov(n,i)):Ov(n,o)}return t.
 innerType._zod.run(n,r)}});var Gv=ve("$ZodNullable",(e,t)=>{Ut.init(e,t),en(e,"optin",n=>n.def.innerType._zod.optin),
 en(e,"optout",n=>n.def.innerType._zod.optout),en(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
-`^(${ud(r.source)}|null)$`):void 0}),en(e,"values",n=>n.def.innerType._zod.values?new k([...n.def.innerType.
+`^(${ld(r.source)}|null)$`):void 0}),en(e,"values",n=>n.def.innerType._zod.values?new k([...n.def.innerType.
 _zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),qv=ve(
 "$ZodDefault",(e,t)=>{Ut.init(e,t),e._zod.optin="defaulted",en(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
@@ -3101,13 +3101,13 @@ i,t)):Pv(o,t)}});function Pv(e,t){return e.value===void 0&&(e.value=t.defaultVal
 e){return e.checks&&(e.checks=[...e.checks]),e}function Hv(e,t){return new e(Zv({type:"string",...Ft(
 t)}))}function Jv(e,t){return new e(Zv({type:"number",checks:[],...Ft(t)}))}function Vv(e,t){return new e(
 {type:"number",check:"number_format",abort:!1,format:"safeint",...Ft(t)})}function Yv(e,t){return new e(
-{type:"boolean",...Ft(t)})}function Xv(e){return new e({type:"unknown"})}function fd(e,t){return new yv(
+{type:"boolean",...Ft(t)})}function Xv(e){return new e({type:"unknown"})}function gd(e,t){return new yv(
 {check:"less_than",...Ft(t),value:e,inclusive:!0})}function Tr(e,t){return new bv({check:
 "greater_than",...Ft(t),value:e,inclusive:!0})}function hg(e,t){return new vv({check:"max_length",
 ...Ft(t),maximum:e})}function zu(e,t){return new xv({check:"string_format",format:"regex",...Ft(t),
 pattern:e})}m();m();var Tn=ve("ZodMiniType",(e,t)=>{if(!e._zod)throw new E(
 "Uninitialized schema in ZodMiniType.");Ut.init(
-e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Ri(this,"with",e)},parse(e,t){
+e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Di(this,"with",e)},parse(e,t){
 return dg(this,e,t,{callee:this.parse})},parseAsync(e,t){return mg(this,e,t,{callee:this.parseAsync}
 )},
 safeParse(e,t){return tt(this,e,t)},safeParseAsync(e,t){return pg(this,e,t)},check(...e){var n;let t=this.
@@ -3117,30 +3117,30 @@ check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return 
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),VM=ve("ZodMiniString",(e,t)=>{Iv.init(e,t),Tn.init(e,t)});function Z(e){return Hv(VM,e)}var ek=ve(
-"ZodMiniNumber",(e,t)=>{gg.init(e,t),Tn.init(e,t)});function Rt(e){return Jv(ek,e)}var YM=ve(
-"ZodMiniNumberFormat",(e,t)=>{_v.init(e,t),ek.init(e,t)});function tk(e){return Vv(YM,e)}var XM=ve(
-"ZodMiniBoolean",(e,t)=>{$v.init(e,t),Tn.init(e,t)});function He(e){return Yv(XM,e)}var QM=ve(
-"ZodMiniUnknown",(e,t)=>{Fv.init(e,t),Tn.init(e,t)});function gd(){return Xv(QM)}var eL=ve(
-"ZodMiniArray",(e,t)=>{Mv.init(e,t),Tn.init(e,t)});function Ke(e,t){return new eL({type:"array",
-element:e,...Ft(t)})}var tL=ve("ZodMiniObject",(e,t)=>{Lv.init(e,t),Tn.init(e,t),sv(e,"shape",n=>n._zod.def.shape,
+...t)}}),YM=ve("ZodMiniString",(e,t)=>{Iv.init(e,t),Tn.init(e,t)});function Z(e){return Hv(YM,e)}var ek=ve(
+"ZodMiniNumber",(e,t)=>{gg.init(e,t),Tn.init(e,t)});function Rt(e){return Jv(ek,e)}var XM=ve(
+"ZodMiniNumberFormat",(e,t)=>{_v.init(e,t),ek.init(e,t)});function tk(e){return Vv(XM,e)}var QM=ve(
+"ZodMiniBoolean",(e,t)=>{$v.init(e,t),Tn.init(e,t)});function He(e){return Yv(QM,e)}var eL=ve(
+"ZodMiniUnknown",(e,t)=>{Fv.init(e,t),Tn.init(e,t)});function hd(){return Xv(eL)}var tL=ve(
+"ZodMiniArray",(e,t)=>{Mv.init(e,t),Tn.init(e,t)});function Ke(e,t){return new tL({type:"array",
+element:e,...Ft(t)})}var nL=ve("ZodMiniObject",(e,t)=>{Lv.init(e,t),Tn.init(e,t),sv(e,"shape",n=>n._zod.def.shape,
 !1)});function te(e,t){
-let n={type:"object",shape:e!=null?e:{},...Ft(t)};return new tL(n)}function nk(e,t){return nv(e,t)}
-var nL=ve("ZodMiniUnion",(e,t)=>{jv.init(e,t),Tn.init(e,t)});function rk(e,t){return new nL({type:
-"union",options:e,...Ft(t)})}var rL=ve("ZodMiniTuple",(e,t)=>{zv.init(e,t),Tn.init(e,t)});function ok(
+let n={type:"object",shape:e!=null?e:{},...Ft(t)};return new nL(n)}function nk(e,t){return nv(e,t)}
+var rL=ve("ZodMiniUnion",(e,t)=>{jv.init(e,t),Tn.init(e,t)});function rk(e,t){return new rL({type:
+"union",options:e,...Ft(t)})}var oL=ve("ZodMiniTuple",(e,t)=>{zv.init(e,t),Tn.init(e,t)});function ok(
 e,t,n){let r=t instanceof Ut,
-o=r?n:t,i=r?t:null;return new rL({type:"tuple",items:e,rest:i,...Ft(o)})}var Qv=ve("ZodMiniRecord",(
+o=r?n:t,i=r?t:null;return new oL({type:"tuple",items:e,rest:i,...Ft(o)})}var Qv=ve("ZodMiniRecord",(
 e,t)=>{
 Bv.init(e,t),Tn.init(e,t)});function tn(e,t,n){return!t||!t._zod?new Qv({type:"record",keyType:Z(),
 valueType:e,
-...Ft(t)}):new Qv({type:"record",keyType:e,valueType:t,...Ft(n)})}var oL=ve("ZodMiniEnum",(e,t)=>{Uv.init(
+...Ft(t)}):new Qv({type:"record",keyType:e,valueType:t,...Ft(n)})}var iL=ve("ZodMiniEnum",(e,t)=>{Uv.init(
 e,t),Tn.init(e,t),e.options=[...e._zod.values]});function Mt(e,t){
-let n=v.isArray(e)?f.fromEntries(e.map(r=>[r,r])):e;return new oL({type:"enum",entries:n,...Ft(t)})}
-var iL=ve("ZodMiniLiteral",(e,t)=>{Wv.init(e,t),Tn.init(e,t)});function ik(e,t){return new iL({type:
-"literal",values:v.isArray(e)?e:[e],...Ft(t)})}var aL=ve("ZodMiniOptional",(e,t)=>{Kv.init(e,t),Tn.init(
-e,t)});function Ee(e){return new aL({type:"optional",innerType:e})}var sL=ve("ZodMiniNullable",(e,t)=>{
-Gv.init(e,t),Tn.init(e,t)});function to(e){return new sL({type:"nullable",innerType:e})}var uL=ve(
-"ZodMiniDefault",(e,t)=>{qv.init(e,t),Tn.init(e,t)});function Me(e,t){return new uL({type:"default",
+let n=v.isArray(e)?f.fromEntries(e.map(r=>[r,r])):e;return new iL({type:"enum",entries:n,...Ft(t)})}
+var aL=ve("ZodMiniLiteral",(e,t)=>{Wv.init(e,t),Tn.init(e,t)});function ik(e,t){return new aL({type:
+"literal",values:v.isArray(e)?e:[e],...Ft(t)})}var sL=ve("ZodMiniOptional",(e,t)=>{Kv.init(e,t),Tn.init(
+e,t)});function Ee(e){return new sL({type:"optional",innerType:e})}var uL=ve("ZodMiniNullable",(e,t)=>{
+Gv.init(e,t),Tn.init(e,t)});function to(e){return new uL({type:"nullable",innerType:e})}var lL=ve(
+"ZodMiniDefault",(e,t)=>{qv.init(e,t),Tn.init(e,t)});function Me(e,t){return new lL({type:"default",
 innerType:e,get defaultValue(){return typeof t=="function"?t():ig(t)}})}m();m();m();m();function ak(
 e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var M=ak(
 e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=ak(e=>e.normalize("NFKD").toLowerCase(
@@ -3149,8 +3149,8 @@ replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
 "$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var _=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
 e,en:t};function Re(e,t){let n=M(e);return n!==""&&
-(n===M(t.id)||n===M(t.en)||lL(n,t))}var lL=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>M(r)===
-e)},hd=(e,t)=>e.map(n=>[n,t[n].name]);function dn(e,t){var n;return(n=t.find(([,r])=>Re(e,r)))==null?
+(n===M(t.id)||n===M(t.en)||cL(n,t))}var cL=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>M(r)===
+e)},yd=(e,t)=>e.map(n=>[n,t[n].name]);function dn(e,t){var n;return(n=t.find(([,r])=>Re(e,r)))==null?
 void 0:n[0]}var H={settings:_("Pengaturan","Settings"),stages:_("Tahapan","Stages"),criteria:_(
 "Kriteria","Criteria"),entries:_("Peserta","Entries"),judges:_("Juri","Judges"),institutions:_(
 "Instansi",
@@ -3164,28 +3164,28 @@ Da=[
 "lapangan","field")]],Mo=[["ineligible",_("tidak lolos administrasi","ineligible","not eligible")],[
 "disqualified",_("diskualifikasi","disqualified","didiskualifikasi")],["withdrawn",_("mundur",
 "withdrawn","mengundurkan diri")]],mn=_("BK","BK");var Pe=()=>Session.getEffectiveUser().getEmail(),
-uk=()=>Session.getActiveUserLocale();function yd(){
+uk=()=>Session.getActiveUserLocale();function bd(){
 var o;let e=Pe();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),r=t.getSheets().filter(
 i=>Re(i.getName(),H.settings)).flatMap(i=>i.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(
 i=>!i.isWarningOnly());return r.length>0?r.every(i=>i.canEdit()):((o=t.getOwner())==null?void 0:o.getEmail(
 ))===
 e}m();var ze=e=>PropertiesService.getDocumentProperties().getProperty(e);function We(e,t){
 PropertiesService.
-getDocumentProperties().setProperty(e,t)}var cL=1e4;function lk(e){let t=LockService.getDocumentLock(
+getDocumentProperties().setProperty(e,t)}var dL=1e4;function lk(e){let t=LockService.getDocumentLock(
 );
-if(!t.tryLock(cL))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{dL(t)}}
-function dL(e){
+if(!t.tryLock(dL))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{mL(t)}}
+function mL(e){
 try{e.releaseLock()}catch(t){console.warn(T(t))}}var nn=e=>Utilities.computeDigest(Utilities.DigestAlgorithm.
 SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),Dt=()=>Utilities.
 getUuid().slice(0,8),nt=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
 ),
-"yyyy-MM-dd'T'HH:mm:ss");m();m();var bd={code:"",name:"",institution:"",category:"",unitType:"",
+"yyyy-MM-dd'T'HH:mm:ss");m();m();var wd={code:"",name:"",institution:"",category:"",unitType:"",
 innovator:"",contact:"",phone:"",
 email:"",link:"",status:"running",reason:""},ck={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
 stages:[],conflicts:[]};function Le(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
 function Xe(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
-);var dk=new A;function Sr(e){var n;let t=(n=dk.get(e))!=null?n:mL(e);return dk.set(e,t),t}function mL(
+);var dk=new A;function Sr(e){var n;let t=(n=dk.get(e))!=null?n:pL(e);return dk.set(e,t),t}function pL(
 e){
 let t=new y(e.institutions.map(i=>[M(i.name),M(i.parent)])),n=(i,a)=>{let s=new k;for(let u=t.get(a);
 u&&
@@ -3197,13 +3197,13 @@ u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution=
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new E("");return e});var se=BigInt(
 0),Ne=BigInt(1),jt=BigInt(2),Bu=BigInt(3),Oa=BigInt(5),En=BigInt(10),Yae=BigInt(w.MAX_SAFE_INTEGER),
-pL=2e3,Q={s:Ne,n:se,d:Ne};function no(e,t){try{e=BigInt(e)}catch{throw Lo()}return e*t}function ir(e){
+fL=2e3,Q={s:Ne,n:se,d:Ne};function no(e,t){try{e=BigInt(e)}catch{throw Lo()}return e*t}function ir(e){
 return typeof e=="bigint"?e:g.floor(e)}function ot(e,t){if(t===se)throw yg();let n=f.create(_e.prototype);
-n.s=e<se?-Ne:Ne,e=e<se?-e:e;let r=Oi(e,t);return n.n=e/r,n.d=t/r,n}var fL=[jt*jt,jt,jt*jt,jt,jt*jt,
+n.s=e<se?-Ne:Ne,e=e<se?-e:e;let r=Pi(e,t);return n.n=e/r,n.d=t/r,n}var gL=[jt*jt,jt,jt*jt,jt,jt*jt,
 jt*
 Bu,jt,jt*Bu];function Aa(e){let t=f.create(null);if(e<=Ne)return t[e]=Ne,t;let n=r=>{t[r]=(t[r]||se)+
 Ne};for(;e%jt===se;)n(jt),e/=jt;for(;e%Bu===se;)n(Bu),e/=Bu;for(;e%Oa===se;)n(Oa),e/=Oa;for(let r=0,
-o=jt+Oa;o*o<=e;){for(;e%o===se;)n(o),e/=o;o+=fL[r],r=r+1&7}return e>Ne&&n(e),t}var Lt=function(e,t){
+o=jt+Oa;o*o<=e;){for(;e%o===se;)n(o),e/=o;o+=gL[r],r=r+1&7}return e>Ne&&n(e),t}var Lt=function(e,t){
 let n=se,r=Ne,o=Ne;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw Lo();
 if(e%
 1!==0)throw mk();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw Lo();if(t%1!==0)throw mk(
@@ -3223,14 +3223,14 @@ i+
 i+=3):d[i+3]==="/"&&d[i+1]===" "&&(a=no(d[i],o),s=no(d[i+2],o),l=no(d[i+4],Ne),i+=5),d.length<=i)r=l*
 c,o=n=u+r*a+c*s;else throw Lo()}else if(typeof e=="bigint")n=e,o=e,r=Ne;else throw Lo();if(r===se)throw yg(
 );
-Q.s=o<se?-Ne:Ne,Q.n=n<se?-n:n,Q.d=r<se?-r:r};function gL(e,t,n){let r=Ne;for(;t>se;e=e*e%n,t>>=Ne)t&
-Ne&&(r=r*e%n);return r}function hL(e,t){for(;t%jt===se;t/=jt);for(;t%Oa===se;t/=Oa);if(t===Ne)return se;
-let n=En%t,r=1;for(;n!==Ne;r++)if(n=n*En%t,r>pL)return se;return BigInt(r)}function yL(e,t,n){let r=Ne,
-o=gL(En,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*En%t,o=o*En%t}return 0}function Oi(
+Q.s=o<se?-Ne:Ne,Q.n=n<se?-n:n,Q.d=r<se?-r:r};function hL(e,t,n){let r=Ne;for(;t>se;e=e*e%n,t>>=Ne)t&
+Ne&&(r=r*e%n);return r}function yL(e,t){for(;t%jt===se;t/=jt);for(;t%Oa===se;t/=Oa);if(t===Ne)return se;
+let n=En%t,r=1;for(;n!==Ne;r++)if(n=n*En%t,r>fL)return se;return BigInt(r)}function bL(e,t,n){let r=Ne,
+o=hL(En,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*En%t,o=o*En%t}return 0}function Pi(
 e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function _e(e,t){if(
 Lt(
-e,t),this instanceof _e)e=Oi(Q.d,Q.n),this.s=Q.s,this.n=Q.n/e,this.d=Q.d/e;else return ot(Q.s*Q.n,Q.
+e,t),this instanceof _e)e=Pi(Q.d,Q.n),this.s=Q.s,this.n=Q.n/e,this.d=Q.d/e;else return ot(Q.s*Q.n,Q.
 d)}var yg=function(){return new E("Division by Zero")},Lo=function(){return new E("Invalid argument")}
 ,
 mk=function(){return new E("Parameters must be integer")};_e.prototype={s:Ne,n:se,d:Ne,abs:function(
@@ -3241,8 +3241,8 @@ n*Q.d-Q.s*this.d*Q.n,this.d*Q.d)},mul:function(e,t){return Lt(e,t),ot(this.s*Q.s
 d)},div:function(e,t){return Lt(e,t),ot(this.s*Q.s*this.n*Q.d,this.d*Q.n)},clone:function(){return ot(
 this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return ot(this.s*this.n%this.d,Ne);if(Lt(e,t),
 se===Q.n*this.d)throw yg();return ot(this.s*(Q.d*this.n)%(Q.n*this.d),Q.d*this.d)},gcd:function(e,t){
-return Lt(e,t),ot(Oi(Q.n,this.n)*Oi(Q.d,this.d),Q.d*this.d)},lcm:function(e,t){return Lt(e,t),Q.n===
-se&&this.n===se?ot(se,Ne):ot(Q.n*this.n,Oi(Q.n,this.n)*Oi(Q.d,this.d))},inverse:function(){return ot(
+return Lt(e,t),ot(Pi(Q.n,this.n)*Pi(Q.d,this.d),Q.d*this.d)},lcm:function(e,t){return Lt(e,t),Q.n===
+se&&this.n===se?ot(se,Ne):ot(Q.n*this.n,Pi(Q.n,this.n)*Pi(Q.d,this.d))},inverse:function(){return ot(
 this.s*this.d,this.n)},pow:function(e,t){if(Lt(e,t),Q.d===Ne)return Q.s<se?ot((this.s*this.d)**Q.n,
 this.
 n**Q.n):ot((this.s*this.n)**Q.n,this.d**Q.n);if(this.s<se)return null;let n=Aa(this.n),r=Aa(this.d),
@@ -3255,7 +3255,7 @@ l];
 for(let l in a)i[l]=(i[l]||se)-a[l];for(let l in r)l!=="1"&&(n[l]=!0);for(let l in i)l!=="1"&&(n[l]=
 !0);let s=null,u=null;for(let l in n){let c=r[l]||se,d=i[l]||se;if(c===se){if(d!==se)return null;
 continue}
-let p=d,h=c,b=Oi(p,h);if(p/=b,h/=b,s===null&&u===null)s=p,u=h;else if(p*u!==s*h)return null}return s!==
+let p=d,h=c,b=Pi(p,h);if(p/=b,h/=b,s===null&&u===null)s=p,u=h;else if(p*u!==s*h)return null}return s!==
 null&&u!==null?ot(s,u):null},equals:function(e,t){return Lt(e,t),this.s*this.n*Q.d===Q.s*Q.n*this.d}
 ,
 lt:function(e,t){return Lt(e,t),this.s*this.n*Q.d<Q.s*Q.n*this.d},lte:function(e,t){return Lt(e,t),
@@ -3271,7 +3271,7 @@ se),e)},roundTo:function(e,t){Lt(e,t);let n=this.n*Q.d,r=this.d*Q.n,o=n%r,i=ir(n
 ot(this.s*i*Q.n,Q.d)},divisible:function(e,t){return Lt(e,t),Q.n===se?!1:this.n*Q.d%(Q.n*this.d)===se}
 ,
 valueOf:function(){return w(this.s*this.n)/w(this.d)},toString:function(e=15){let t=this.n,n=this.d,
-r=hL(t,n),o=yL(t,n,r),i=this.s<se?"-":"";if(i+=ir(t/n),t%=n,t*=En,t&&(i+="."),r){for(let a=o;a--;)i+=
+r=yL(t,n),o=bL(t,n,r),i=this.s<se?"-":"";if(i+=ir(t/n),t%=n,t*=En,t&&(i+="."),r){for(let a=o;a--;)i+=
 ir(t/n),t%=n,t*=En;i+="(";for(let a=r;a--;)i+=ir(t/n),t%=n,t*=En;i+=")"}else for(let a=e;t&&a--;)i+=
 ir(t/n),t%=n,t*=En;return i},toFraction:function(e=!1){let t=this.n,n=this.d,r=this.s<se?"-":"";if(n===
 Ne)r+=t;else{let o=ir(t/n);e&&o>se&&(r+=o,r+=" ",t%=n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){
@@ -3281,12 +3281,12 @@ n.push(ir(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigI
 abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=ot(r[o-1],Ne);for(let s=o-2;s>=0;s--)i=i.inverse(
 ).
 add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}return this}};m();var Uu=BigInt(10),Wu=BigInt(
-0),wg=BigInt(1),Pa=BigInt(2),bg=1e4,bL=1e15;function vg(e,t){let n=e/t;return e<
-Wu&&n*t!==e?n-wg:n}function wL(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+0),wg=BigInt(1),Pa=BigInt(2),bg=1e4,wL=1e15;function vg(e,t){let n=e/t;return e<
+Wu&&n*t!==e?n-wg:n}function vL(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
 r+o),a=w(n)-o.length+4;if(a>=0)return i*Uu**BigInt(a);let s=Uu**BigInt(-a);return vg(i*Pa+s,s*Pa)}
 function Ku(e){
 if(!w.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=g.round(e*bg);return g.abs(
-t)<bL&&t/bg===e?BigInt(t):wL(e)}function Wt(e){return new _e(Ku(e),BigInt(bg))}function Kt({s:e,n:t,
+t)<wL&&t/bg===e?BigInt(t):vL(e)}function Wt(e){return new _e(Ku(e),BigInt(bg))}function Kt({s:e,n:t,
 d:n},r){return vg(Pa*e*t*Uu**BigInt(r)+n,Pa*n)}function ar(e,t){return new _e(Kt(e,t),Uu**BigInt(t))}
 function kg(e,t,n){let r=Uu**BigInt(n);return new _e(vg(Pa*e*r+t,Pa*t),r)}function sr(e,t){let n=Kt(
 e,t),r=T(n<Wu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<Wu?"-":"")+o+(t>0?`.${r.slice(
@@ -3296,27 +3296,27 @@ let t=Wu,n=wg;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return ne
 function Na(e){let t=[...e].sort(Gt),n=t.length>>1;return t.length%2===1?t[n]:rn([t[n-1],t[n]])}
 function Ia(e){
 let t=wg;for(let{d:n}of e)t%n!==Wu&&(t=new _e(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
-o),denominator:t}}function wd(e){let t=new _e(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
-null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var vd=BigInt(0),vL=BigInt(100),kL=BigInt(
-1e4),xL=e=>e.length>0&&e.every(({weight:t,max:n})=>w.isFinite(
-t)&&w.isFinite(n));function kd(e){if(!xL(e))return null;let t=e.map(l=>Ku(l.weight)),n=e.map(l=>Ku(l.
-max)),r=t.reduce((l,c)=>l+c,vd);if(r<=vd||n.some(l=>l<=vd))return null;let o=n.reduce((l,c)=>new _e(
-l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>vL*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
-let d=Ku(l),p={parts:d,exact:new _e(d,kL)};return s.set(l,p),p};return l=>{let c=vd,d=l.map((p,h)=>{
-let b=u(p);return c+=i[h]*b.parts,b.exact});return{score:new _e(c,a),marks:d}}}function TL(e,t){let n=Le(
-e,t),r=kd(n),o=e.settings.conflicts==="exclude"?Sr(e):()=>null;return(i,a,s)=>{
+o),denominator:t}}function vd(e){let t=new _e(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
+null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var kd=BigInt(0),kL=BigInt(100),xL=BigInt(
+1e4),TL=e=>e.length>0&&e.every(({weight:t,max:n})=>w.isFinite(
+t)&&w.isFinite(n));function xd(e){if(!TL(e))return null;let t=e.map(l=>Ku(l.weight)),n=e.map(l=>Ku(l.
+max)),r=t.reduce((l,c)=>l+c,kd);if(r<=kd||n.some(l=>l<=kd))return null;let o=n.reduce((l,c)=>new _e(
+l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>kL*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
+let d=Ku(l),p={parts:d,exact:new _e(d,xL)};return s.set(l,p),p};return l=>{let c=kd,d=l.map((p,h)=>{
+let b=u(p);return c+=i[h]*b.parts,b.exact});return{score:new _e(c,a),marks:d}}}function SL(e,t){let n=Le(
+e,t),r=xd(n),o=e.settings.conflicts==="exclude"?Sr(e):()=>null;return(i,a,s)=>{
 let u=[],l=0,c=!1;for(let{name:d}of n){let p=s.marks.get(d);p===void 0||p.kind==="blank"?l+=1:p.kind===
 "recused"?c=!0:p.kind==="score"&&w.isFinite(p.value)&&u.push(p.value)}return l===n.length?null:c?{
 leftOut:"recused"}:o(i,a)!==null?{leftOut:"conflict"}:u.length<n.length?{leftOut:"incomplete"}:r===null?
 null:
-{reading:r(u)}}}function SL(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
-n.entry,n);return t}function pk(e,t,n,r){let o=TL(e,t),i=Xe(e,t),a=n.filter(c=>c.stage===t.name),s=i.
-flatMap(c=>{let d=a.find(p=>p.judge===c.code);return d?[{judge:c,rows:SL(d)}]:[]}),u=new y,l=[];for(
+{reading:r(u)}}}function EL(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
+n.entry,n);return t}function pk(e,t,n,r){let o=SL(e,t),i=Xe(e,t),a=n.filter(c=>c.stage===t.name),s=i.
+flatMap(c=>{let d=a.find(p=>p.judge===c.code);return d?[{judge:c,rows:EL(d)}]:[]}),u=new y,l=[];for(
 let c of r){
 let d=new y;for(let{judge:p,rows:h}of s){let b=h.get(c.code),S=b?o(p,c,b):null;S!==null&&("reading"in
 S?d.set(p.code,S.reading):l.push({entry:c.code,judge:p.code,reason:S.leftOut}))}u.set(c.code,d)}
 return{
-stage:t,criteria:Le(e,t),entries:r,judges:i,readings:u,leftOut:l}}m();m();function xd(e){let t=new y;
+stage:t,criteria:Le(e,t),entries:r,judges:i,readings:u,leftOut:l}}m();m();function Td(e){let t=new y;
 for(let{category:n}of e){let r=M(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
 return n=>{var r;return(r=t.get(M(n.category)))!=null?r:null}}m();function _a(e,t){let n=new y;for(
 let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();m();m();function jo(
@@ -3324,17 +3324,17 @@ let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
 return!0}m();m();var pn=BigInt(0),Gu=BigInt(1);function gk(e,t){let[n,r]=[e,t];for(;r!==pn;)[n,r]=[r,
 n%r];return n}
-var fk=BigInt(1)<<BigInt(64);function Td(e,t){let n=e/t,r=(e-n*t)*fk/t;return w(n)+w(r)/w(fk)}
+var fk=BigInt(1)<<BigInt(64);function Sd(e,t){let n=e/t,r=(e-n*t)*fk/t;return w(n)+w(r)/w(fk)}
 function hk(e,t){
 let n=t.length,r=e.map((a,s)=>[...a,t[s]]),o=Gu;for(let a=0;a<n;a+=1){let s=r[a],u=s[a];for(let l of r.
 slice(a+1)){let c=l[a];for(let d=a+1;d<=n;d+=1)l[d]=(l[d]*u-c*s[d])/o}o=u}let i=t.map(()=>pn);for(
 let a=n-
 1;a>=0;a-=1){let s=r[a],u=s[n]*o;for(let l=a+1;l<n;l+=1)u-=s[l]*i[l];i[a]=u/s[a]}return{numerators:i,
-denominator:o}}function EL(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==pn&&
+denominator:o}}function CL(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==pn&&
 t[i]===-1&&
-r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function CL(e){let t=new k;
+r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function RL(e){let t=new k;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return yk(t)}var yk=e=>v.from(
-e).reduce((t,n)=>t/gk(t,n)*n,Gu);function $a(e){var b,S,O,P,N;let t=CL(e),n=new k;for(let{code:I}of e.
+e).reduce((t,n)=>t/gk(t,n)*n,Gu);function $a(e){var b,S,O,P,N;let t=RL(e),n=new k;for(let{code:I}of e.
 entries)for(let $ of(S=(b=e.readings.get(I))==null?void 0:b.keys())!=null?S:[])n.add($);let r=v.from(
 n).sort(),o=new y(r.map((I,$)=>[I,$])),i=new y,a=new y,s=pn,u=0;for(let{code:I}of e.entries){let $=v.
 from((O=e.readings.get(I))!=null?O:[],([j,{score:B}])=>({judge:o.get(j),value:B.s*B.n*(t/B.d)})).sort(
@@ -3348,7 +3348,7 @@ $.length),j=L*F.reduce((B,U)=>B+U,pn);for(let[B,U]of I.entries()){let K=c[U];for
 z;K[U]=K[U]+l*BigInt($.length),d[U]=d[U]+l*F[B]-j}}let p=v.from(a).reduce((I,[$,F])=>I+l/BigInt($)*F,
 pn),h=l*s-p;return{judges:r,blocks:v.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:h,
 freedom:u,
-...EL(c)}}m();m();function RL(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
+...CL(c)}}m();m();function DL(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
 i<0?-1:1)/(g.
 abs(i)+g.sqrt(i*i+1)),s=1/g.sqrt(a*a+1),u=a*s,l=p=>{let[h,b]=[p[n],p[r]];p[n]=s*h-u*b,p[r]=u*h+s*b};
 for(let p of e)l(p);let[c,d]=[e[n],e[r]];for(let p of e.keys()){let[h,b]=[c[p],d[p]];c[p]=s*h-u*b,d[
@@ -3356,85 +3356,85 @@ p]=
 u*h+s*b}c[r]=0,d[n]=0;for(let p of t)l(p)}function bk(e){let t=e.map(a=>[...a]),n=t.map((a,s)=>a.map(
 (u,l)=>l===s?1:0)),r=v.from(t.keys()),o=a=>t.reduce((s,u,l)=>u.reduce((c,d,p)=>a(l,p)?c+d**2:c,s),0),
 i=o(()=>!0);for(let a=0;a<50&&!(o((u,l)=>u!==l)<=i*1e-31);a+=1)for(let u of r)for(let l of r.slice(u+
-1))RL(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
-var wk=.01,qu=1e4,vk=20,DL=60;function Sd({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+1))DL(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
+var wk=.01,qu=1e4,vk=20,AL=60;function Ed({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:a}){
-let s=bk(e.map(d=>d.map(p=>Td(p,r)))).slice(a),u=t.map(d=>Td(d,n*r)),l=s.map(d=>({...d,right:d.vector.
+let s=bk(e.map(d=>d.map(p=>Sd(p,r)))).slice(a),u=t.map(d=>Sd(d,n*r)),l=s.map(d=>({...d,right:d.vector.
 reduce((p,h,b)=>p+h*u[b],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{axes:l,residual:g.max(
-0,Td(o,n*n*r)-c),freedom:i}}var Ed=({axes:e,residual:t},n)=>e.reduce((r,{value:o,right:i})=>r+i**2*n/
-(o*(o+n)),t);function kk(e,t){let{axes:n,freedom:r}=e,o=Ed(e,t),i=r*g.log(o),a=0,s=0;for(let u of n)
+0,Sd(o,n*n*r)-c),freedom:i}}var Cd=({axes:e,residual:t},n)=>e.reduce((r,{value:o,right:i})=>r+i**2*n/
+(o*(o+n)),t);function kk(e,t){let{axes:n,freedom:r}=e,o=Cd(e,t),i=r*g.log(o),a=0,s=0;for(let u of n)
 i+=g.log1p(u.value/t),a-=u.value/(u.value+t),s+=(u.right/(u.value+t))**2;return{value:i,slope:a+r*t*
-s/o}}function Cd(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Ed(e,
+s/o}}function Rd(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Cd(e,
 qu)===0)return qu;let o=vk*g.log10(qu/wk),i=d=>wk*10**(g.min(g.max(d,0),o)/vk),a=0,s=w.POSITIVE_INFINITY;
 for(let d=0;d<=o;d+=1){let{value:p}=kk(e,i(d));p<s&&([a,s]=[d,p])}let u=d=>kk(e,10**d).slope,l=g.log10(
-i(a-1)),c=g.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<DL;d+=1){
+i(a-1)),c=g.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<AL;d+=1){
 let p=(l+
-c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var Rd=9,xg=9;function AL(e,t){if(t!=="auto")return{value:t,
-origin:"given"};let n=Cd(Sd(e),e.judges.
+c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var Dd=9,xg=9;function OL(e,t){if(t!=="auto")return{value:t,
+origin:"given"};let n=Rd(Ed(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=w(n.toPrecision(xg));return{value:
 r,
-origin:r>=qu?"no-judge-effect":"estimated"}}function OL(e){let[t="0",n="0"]=e.toExponential(xg-1).split(
+origin:r>=qu?"no-judge-effect":"estimated"}}function PL(e){let[t="0",n="0"]=e.toExponential(xg-1).split(
 "e"),r=BigInt(t.replace(".","")),o=w(n)-(xg-1),i=BigInt(10)**BigInt(g.abs(o)),{n:a,d:s}=o<0?new _e(r,
-i):new _e(r*i);return{over:a,under:s}}function PL({matrix:e,right:t,multiple:n,groups:r},o){let{over:
+i):new _e(r*i);return{over:a,under:s}}function NL({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:a}=OL(o),s=i===pn,u=e.map((c,d)=>c.map((p,h)=>s?r[d]===r[h]?p+n:p:d===h?a*p+i*n:a*p)),l=s?Gu:a;
-return hk(u,t.map(c=>l*c))}function NL(e,t){let n=$a(e),r=AL(n,t),{numerators:o,denominator:i}=PL(n,
+under:a}=PL(o),s=i===pn,u=e.map((c,d)=>c.map((p,h)=>s?r[d]===r[h]?p+n:p:d===h?a*p+i*n:a*p)),l=s?Gu:a;
+return hk(u,t.map(c=>l*c))}function IL(e,t){let n=$a(e),r=OL(n,t),{numerators:o,denominator:i}=NL(n,
 r.value),a=i*n.unit,s=jo(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((h,b)=>h+o[b],
-pn),p=BigInt(l.length);return c.map(({code:h,total:b})=>[h,s?new _e(b,n.unit*p):kg(b*i-d,a*p,Rd)])});
-return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,kg(o[c],a,Rd)])),scores:new y(u)}}var xk=new A;
-function Pi(e,t){var o,i;let n=(o=xk.get(e))!=null?o:new y;xk.set(e,n);let r=(i=n.get(t))!=null?i:NL(
+pn),p=BigInt(l.length);return c.map(({code:h,total:b})=>[h,s?new _e(b,n.unit*p):kg(b*i-d,a*p,Dd)])});
+return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,kg(o[c],a,Dd)])),scores:new y(u)}}var xk=new A;
+function Ni(e,t){var o,i;let n=(o=xk.get(e))!=null?o:new y;xk.set(e,n);let r=(i=n.get(t))!=null?i:IL(
 e,t);return n.set(t,r),r}m();m();var Zu=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
-Dd=e=>[...e].sort((t,n)=>Gt(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function zo(
+Ad=e=>[...e].sort((t,n)=>Gt(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function zo(
 e,t){
 return new y(e.entries.flatMap(({code:n})=>{let r=Zu(e,n);return r.length>0?[[n,t(r)]]:[]}))}var Hu={
 better:"higher",unit:"points",precision:null,scores:e=>zo(e,t=>rn(t.map(({score:n})=>n)))};var Tk={
-better:"higher",unit:"points",precision:Rd,exactOn:jo,scores:(e,t)=>jo(e)?Hu.scores(e,t):Pi(
-e,t.severityCorrection).scores,working:(e,t)=>{let n=Hu.scores(e,t),r=jo(e)?null:Pi(e,t.severityCorrection);
+better:"higher",unit:"points",precision:Dd,exactOn:jo,scores:(e,t)=>jo(e)?Hu.scores(e,t):Ni(
+e,t.severityCorrection).scores,working:(e,t)=>{let n=Hu.scores(e,t),r=jo(e)?null:Ni(e,t.severityCorrection);
 return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:Wt(r.
 lambda.value),origin:r.lambda.origin};return[{code:"SEVERITY_CORRECTED",params:{mean:i,correction:a}
 }]}}};m();var Sk={better:"higher",unit:"points",precision:null,scores:e=>zo(e,t=>Na(t.map(({score:n}
 )=>n))),working:e=>t=>{
-let n=Dd(Zu(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
-}]}};m();m();var Ad=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
+let n=Ad(Zu(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
+}]}};m();m();var Od=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
 r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
-({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Od(e){let t=new y;for(let{entries:n,values:
+({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Pd(e){let t=new y;for(let{entries:n,values:
 r}of e)
-for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function IL(e){
+for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function _L(e){
 let{units:t}=Ia(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
 i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let a=new _e(o+1+i,2);for(let s of n.slice(
-o,i))r[s]=a}return r}var Ek=e=>Od(Ad(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:IL(r).
+o,i))r[s]=a}return r}var Ek=e=>Pd(Od(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:_L(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),Ck={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
 [...Ek(e)].map(([t,n])=>[t,rn(n.map(({rank:r})=>r))])),working:e=>{let t=Ek(e);return n=>{var r;
 return[
 {code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};m();var Ju=3;function Rk(e){
 if(e.length<Ju)return{kept:e,dropped:null};let t=s=>u=>Gt(u.score,s)===0,n=s=>({
-...s,alike:e.filter(t(s.score)).length}),[r,...o]=Dd(e),i=o.find(t(o[o.length-1].score)),a={highest:
+...s,alike:e.filter(t(s.score)).length}),[r,...o]=Ad(e),i=o.find(t(o[o.length-1].score)),a={highest:
 n(
 i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var Dk={better:"higher",unit:"points",
 precision:null,
 scores:e=>zo(e,t=>rn(Rk(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:Rk(Zu(e,t)).dropped}}]};m();var Ni=BigInt(0),Tg=BigInt(10),_L=30,Fa=Tg**BigInt(_L),$L=20,Ok=12;
-function FL(e){if(e<=Ni)return Ni;
-let t=Tg**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function ML(
+dropped:Rk(Zu(e,t)).dropped}}]};m();var Ii=BigInt(0),Tg=BigInt(10),$L=30,Fa=Tg**BigInt($L),FL=20,Ok=12;
+function ML(e){if(e<=Ii)return Ii;
+let t=Tg**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function LL(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=Ia(n),i=BigInt(r.length),
-a=i-BigInt(1),s=r.reduce((h,b)=>h+b,Ni),u=r.map(h=>i*h-s),l=u.reduce((h,b)=>h+b*b,Ni),c=FL(a*l*Fa*Fa),
-d=l===Ni,p={judge:e,entries:t.length,mean:new _e(s,i*o),sd:d?new _e(0):ar(new _e(c,Fa*a*i*o),Ok)};
+a=i-BigInt(1),s=r.reduce((h,b)=>h+b,Ii),u=r.map(h=>i*h-s),l=u.reduce((h,b)=>h+b*b,Ii),c=ML(a*l*Fa*Fa),
+d=l===Ii,p={judge:e,entries:t.length,mean:new _e(s,i*o),sd:d?new _e(0):ar(new _e(c,Fa*a*i*o),Ok)};
 return n.
-map((h,b)=>({...p,score:h,z:d?Ni:u[b]*c/l}))}var Ak=e=>Od(Ad(e).map(t=>({entries:t.entries,values:ML(
-t)})));function LL(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,Ni);return ar(new _e(BigInt(
+map((h,b)=>({...p,score:h,z:d?Ii:u[b]*c/l}))}var Ak=e=>Pd(Od(e).map(t=>({entries:t.entries,values:LL(
+t)})));function jL(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,Ii);return ar(new _e(BigInt(
 50)*
-Fa*t+Tg*n,Fa*t),$L)}var jL=e=>ar(new _e(e,Fa),Ok),Pk={better:"higher",unit:"standard-score",
+Fa*t+Tg*n,Fa*t),FL)}var zL=e=>ar(new _e(e,Fa),Ok),Pk={better:"higher",unit:"standard-score",
 precision:9,
-scores:e=>new y([...Ak(e)].map(([t,n])=>[t,LL(n)])),working:e=>{let t=Ak(e);return n=>{var o;return[
-{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:jL(i.z)}))}}]}}};var Vu={
+scores:e=>new y([...Ak(e)].map(([t,n])=>[t,jL(n)])),working:e=>{let t=Ak(e);return n=>{var o;return[
+{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:zL(i.z)}))}}]}}};var Vu={
 mean:Hu,trimmed:Dk,median:Sk,"rank-sum":Ck,"z-score":Pk,adjusted:Tk};var Bn=e=>Vu[e],Un=e=>Vu[e].unit;
 m();function ro({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
-t.top:null}function Pd(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:ro(e,t))!=
-null?n:e.settings.top}m();function Nd(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Yu(e,t,n){
+t.top:null}function Nd(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:ro(e,t))!=
+null?n:e.settings.top}m();function Id(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Yu(e,t,n){
 return n==="higher"?Gt(t,
 e):Gt(e,t)}function Nk(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
 0?o.push(r):n.push([r])}return n}function Sg(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
@@ -3447,24 +3447,24 @@ let o=e.map(({entry:l,score:c})=>({rounded:Kt(c,n),contender:{entry:l,score:c,st
 -1:1,s=Nk(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Sg(l.map(({contender:c}
 )=>c),
 t)),u=0;return s.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var h;let p=(h=d.steps[d.steps.length-
-1])!=null?h:null;return{...d,rank:c,decidedBy:l.length>1?"shared":p}})})}m();m();m();function zL(e){
+1])!=null?h:null;return{...d,rank:c,decidedBy:l.length>1?"shared":p}})})}m();m();m();function BL(e){
 return e.map((t,n)=>({criterion:t,index:n,weight:Wt(t.weight)})).sort((t,n)=>Gt(n.weight,
-t.weight))}function BL(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
+t.weight))}function UL(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
 r.flatMap(o=>{var a,s;let i=[...(s=(a=e.readings.get(o.code))==null?void 0:a.values())!=null?s:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,rn(i)]]:[]}))}}var _k={metrics:({panel:e})=>zL(e.criteria).
-map(({criterion:t,index:n})=>BL(e,t,n))};m();function UL(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
+u=>u.marks[n]);return i.length>0?[[o.code,rn(i)]]:[]}))}}var _k={metrics:({panel:e})=>BL(e.criteria).
+map(({criterion:t,index:n})=>UL(e,t,n))};m();function WL(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=Ia(r.flatMap(u=>u?[u]:[])),i=[...new k(o)].sort((u,l)=>u<l?-1:u>l?1:0),a=new y(
 i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function $k(e,t){let n=e.judges.map((
 {
-code:r})=>UL(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
+code:r})=>WL(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
 (u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function Fk(e,t){let n=$k(e,t),r=new y(t.map((o,i)=>[
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((a,s)=>s===i?[]:[{rival:a,...n(i,s)}
 ])}}
-function WL(e,t){let n=$k(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
+function KL(e,t){let n=$k(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
 1){let{higher:a,lower:s}=n(o,i),u=g.sign(a-s);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new _e(r[
 i])]))}
-var Mk={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>WL(e,t.map(({code:n})=>n))}]}
+var Mk={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>KL(e,t.map(({code:n})=>n))}]}
 ;m();var Lk={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>zo({...e,entries:t},n=>Na(
 n.map(
 ({score:r})=>r)))}]};m();var jk={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
@@ -3472,14 +3472,14 @@ let n=new y(t.standings.
 map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:Bn(t.method).better,values:()=>n}
 ]}};m();var zk={metrics:()=>[]};var Bk={criteria:_k,median:Lk,majority:Mk,previous:jk,shared:zk};
 function Uk(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>Bk[r].metrics(t))}m(
-);function KL(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new _e(1):Wt((r=n.
-weight)!=null?r:0)}}function Xu(e,t,n){let r=KL(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
+);function GL(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new _e(1):Wt((r=n.
+weight)!=null?r:0)}}function Xu(e,t,n){let r=GL(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(a=>[a.entry.code,a.stageScore]))}));return(i,a)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let p=c.get(i);return p?[{...d,score:p}]:[]}),{stage:t.name,weight:r(t),score:a}];
-return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new _e(1),score:a}]}}function Id(e,t,n,r){
+return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new _e(1),score:a}]}}function _d(e,t,n,r){
 let o=Xu(
-e,t,n);return new y([...r].map(([i,a])=>{var s;return[i,(s=wd(o(i,a)))!=null?s:a]}))}m();m();m();
+e,t,n);return new y([...r].map(([i,a])=>{var s;return[i,(s=vd(o(i,a)))!=null?s:a]}))}m();m();m();
 function ur(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
 (t=r+1),{ranked:n,place:t}})}function Ma({races:e,notes:t},n,r){let o=e.map(a=>({race:a,kept:r(a.contenders)}
 )),
@@ -3490,12 +3490,12 @@ map(({race:a,kept:s})=>({...a,contenders:s})),notes:new y([...t,...i.map(({entry
 )=>r(
 l)!==null,{races:i,notes:a}=Ma(e,"without-category",l=>l.filter(o)),s=i.flatMap(l=>l.contenders);
 return{
-races:[..._a(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};m();function GL(
+races:[..._a(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};m();function qL(
 e,t){let n=new y,r=[],o=null;return e.filter(i=>{var s,u;if(i.rank!==o){for(let l of r)n.
 set(l,((s=n.get(l))!=null?s:0)+1);r=[],o=i.rank}let a=M(i.entry.institution);return a===""?!0:((u=n.
 get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Kk=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
 return n===
-null?e:Ma(e,"institution-full",r=>GL(r,n))};m();var Gk=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
+null?e:Ma(e,"institution-full",r=>qL(r,n))};m();var Gk=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
 let o=Wt(t.passingScore),
 i=a=>Yu(r(a.score),o,n)<=0;return Ma(e,"below-passing-score",a=>a.filter(i))};m();var qk=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var h,
@@ -3506,15 +3506,15 @@ c):[],p=(S,O)=>S.map(({ranked:P})=>[P.entry.code,O]);return{race:{...i,contender
 ,
 notes:[...p(l,"shared-rank-at-cut"),...p(d,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new y(
-[...t,...o.flatMap(i=>i.notes)])}};var qL=[Gk,Wk,Kk,qk];function ZL({contenders:e}){var r;let t=ur(e),
+[...t,...o.flatMap(i=>i.notes)])}};var ZL=[Gk,Wk,Kk,qk];function HL({contenders:e}){var r;let t=ur(e),
 n=new y;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var a;return[o.entry.code,{place:i,
-holders:(a=n.get(i))!=null?a:1}]})}function _d(e,t){let n={races:[{category:null,contenders:e}],
+holders:(a=n.get(i))!=null?a:1}]})}function $d(e,t){let n={races:[{category:null,contenders:e}],
 notes:new y},
-{races:r,notes:o}=qL.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(ZL))}}m();
-var HL=5;function Zk({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
+{races:r,notes:o}=ZL.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(HL))}}m();
+var JL=5;function Zk({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
 return{
-code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<HL);if(r!==
+code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<JL);if(r!==
 "trimmed"||i.length===0)return[];let a=i.filter(({judges:l})=>l<Ju),s=l=>l.map(({code:c})=>c),u={
 reason:"few-to-trim",entries:s(i),whole:s(a)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.name,
@@ -3522,7 +3522,7 @@ params:u}]}m();m();var Cn=e=>{var t,n;return(n=(t=e.decision)==null?void 0:t.ran
 var Hk=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Eg(e,t){return t.size===
 0?e:e.map(n=>{var r,o;return{...n,rank:(o=(r=t.get(n.entry.code))==null?void 0:r.rank)!=null?o:n.rank}
 }).
-sort((n,r)=>n.rank-r.rank)}function $d({standings:e}){return e.map(t=>({standing:t,rank:Cn(t)})).sort(
+sort((n,r)=>n.rank-r.rank)}function Fd({standings:e}){return e.map(t=>({standing:t,rank:Cn(t)})).sort(
 (t,n)=>t.rank-n.rank)}var Jk=(e,t)=>e.every(n=>t.has(n));function Vk(e,t,n,r){let o=new y(t.map(({
 entry:a,
 rank:s})=>[a.code,s])),i=Eg(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
@@ -3532,45 +3532,45 @@ stage:e.
 name,tab:l,...c===null?{}:{cell:c},params:N}]};if(!o.has(s))return d("not-ranked");let p=i.filter(b=>b.
 rank===u&&!n.has(b.entry.code));return p.length>0?d("taken",p.map(b=>b.entry.code)):i.filter(b=>b.rank<
 u).length!==u-1?d("gap"):r.get(s)==="below-passing-score"?d("below-passing-score"):a.computed!==null&&
-a.computed!==o.get(s)?d("outdated"):[]})}m();function JL(e,{place:t,holders:n}){return v.from({
+a.computed!==o.get(s)?d("outdated"):[]})}m();function VL(e,{place:t,holders:n}){return v.from({
 length:n},(r,o)=>{var i;return(i=e[t-1+o])!=null?
-i:0})}function Fd(e,t){let n=JL(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
-function VL({contenders:e},t){let n=ur(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
+i:0})}function Md(e,t){let n=VL(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
+function YL({contenders:e},t){let n=ur(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
 length<=t)return[];let o=n.filter(({place:i})=>i===r.place);return[{rank:r.ranked.rank,places:t,
 entries:o.
-map(({ranked:i})=>i.entry.code)}]}function YL({contenders:e},t){let n=ur(e);return[...new k(n.map(({
-place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(Fd(t,{place:r,holders:o.length})!=="open")return[
+map(({ranked:i})=>i.entry.code)}]}function XL({contenders:e},t){let n=ur(e);return[...new k(n.map(({
+place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(Md(t,{place:r,holders:o.length})!=="open")return[
 ];let i=o.map(({ranked:a})=>a.entry.code);return[{rank:o[0].ranked.rank,places:o.length,entries:i,
 prize:!0}]})}function Yk(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
 []).filter(s=>n===null||s<n).sort((s,u)=>u-s),a=n===null?i:[n,...i];return t.flatMap(s=>{let u=s.category===
-null?{}:{category:s.category},l=new k;return[...a.flatMap(c=>VL(s,c)),...YL(s,r)].flatMap(c=>l.has(c.
+null?{}:{category:s.category},l=new k;return[...a.flatMap(c=>YL(s,c)),...XL(s,r)].flatMap(c=>l.has(c.
 rank)?[]:(l.add(c.rank),[{code:"TIE_AT_CUT",severity:"warning",stage:e.name,params:{...c,...u}}]))})}
 m();function Xk(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
 let o=((a=(i=e.title)==null?void 0:i.outcomes)!=null?a:[]).filter(s=>n<=s.places).sort((s,u)=>s.places-
 u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function Qk(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new y([...e].map(([o,i])=>[
-o,ar(i,t)]))}function XL(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
+o,ar(i,t)]))}function QL(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
 Yu(
 a,s,t)<0)&&n.set(i,a)}let r=[...n.keys()],o=new y(r.map((i,a)=>{var s;return[i,n.get((s=r[a+1])!=null?
-s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?Nd(a,s,t):null})}function QL(e,t){
+s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?Id(a,s,t):null})}function ej(e,t){
 return new y([..._a(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:ur(r).map(({ranked:o,place:i}
 )=>[
-o.entry.code,{category:n,categoryRank:i}])))}var ej={category:null,categoryRank:null};function Ii(e,
+o.entry.code,{category:n,categoryRank:i}])))}var tj={category:null,categoryRank:null};function _i(e,
 t,n,r=[]){
 let{settings:o,stages:i}=e,{stage:a}=t,s=ro(e,a),u=i[i.length-1]===a,l={stage:a,method:o.method,
 places:s,
-last:u,panel:t,whole:null},c=Bn(o.method),{better:d}=c,p=Qk(c.scores(t,o),c,[t]),h=o.carryOver?Qk(Id(
+last:u,panel:t,whole:null},c=Bn(o.method),{better:d}=c,p=Qk(c.scores(t,o),c,[t]),h=o.carryOver?Qk(_d(
 e,a,n,p),c,[...n.map(B=>B.panel),t]):p,b=t.entries.flatMap(B=>{let U=h.get(B.code);return U?[{entry:
 B,
-score:U}]:[]}),S=Uk(o.tieBreaks,{panel:t,previous:n}),O=Ik(b,S,o.decimals,d),P=B=>ar(B,o.decimals),N=xd(
-e.entries),I=Hk(a,r),$=_d(Eg(O,I),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
-o.winnersPerCategory?QL(O,N):null,L=XL(O,d),z=O.map((B,U)=>{var ee,ye,we,$e,me,ae;let{code:K}=B.entry,
+score:U}]:[]}),S=Uk(o.tieBreaks,{panel:t,previous:n}),O=Ik(b,S,o.decimals,d),P=B=>ar(B,o.decimals),N=Td(
+e.entries),I=Hk(a,r),$=$d(Eg(O,I),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
+o.winnersPerCategory?ej(O,N):null,L=QL(O,d),z=O.map((B,U)=>{var ee,ye,we,$e,me,ae;let{code:K}=B.entry,
 q=(ee=$.places.get(K))!=null?ee:null,X=I.get(K);return{...B,stageScore:p.get(K),judgeScores:new y([
 ...(ye=
 t.readings.get(K))!=null?ye:[]].map(([xt,he])=>[xt,he.score])),margin:(we=L[U])!=null?we:null,
 advances:q!==
-null,place:q,title:Xk(a,s,($e=q==null?void 0:q.place)!=null?$e:null),prize:u&&q!==null?Fd(o.prizes,q):
-null,...(me=F==null?void 0:F.get(K))!=null?me:ej,cutNote:(ae=$.notes.get(K))!=null?ae:null,vacated:
+null,place:q,title:Xk(a,s,($e=q==null?void 0:q.place)!=null?$e:null),prize:u&&q!==null?Md(o.prizes,q):
+null,...(me=F==null?void 0:F.get(K))!=null?me:tj,cutNote:(ae=$.notes.get(K))!=null?ae:null,vacated:
 null,
 ...X===void 0?{}:{decision:X}}}),j=u?Yk(a,$.races,s,o.prizes):[];return{...l,standings:z,findings:[
 ...Zk(
@@ -3591,18 +3591,18 @@ from:a,
 removed:s}}});return{...e,standings:r}}function ox(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values(
 )].some(o=>o.kind==="score");return new k(
 t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function ix(e,t,n,r,o=[]){let i=n.filter(N=>N.
-stage===t.name),a=(N,I)=>Ii(e,pk(e,t,i,N),I,o),s=Bo(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
+stage===t.name),a=(N,I)=>_i(e,pk(e,t,i,N),I,o),s=Bo(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
 "running"))return u;let l=new k(s),c=ox(i),d=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
 if(d.length===0)return u;let p=N=>a(e.entries.filter(I=>l.has(I)||N.includes(I)),r.map(I=>{var $;
 return($=
 I.whole)!=null?$:I})),h=new k(e.stages.slice(r.length+1).map(N=>N.name)),b=ox(n.filter(N=>h.has(N.stage))),
 S=d.filter(N=>b.has(N.code)),O=S.length===0?u:nx(u,p(S),b),P=p(d);return{...rx(O,P),whole:P}}m();m();
-var tj=2;function ax(e,t){var l;if(jo(e))return new k;let n=$a(e),r=Sd(n),{axes:o,freedom:i}=r;if(i<=
-o.length)return new k;let a=(l=Cd(r,n.judges.length))!=null?l:1,s=Ed(r,a)/i,u=n.blocks.filter(({
+var nj=2;function ax(e,t){var l;if(jo(e))return new k;let n=$a(e),r=Ed(n),{axes:o,freedom:i}=r;if(i<=
+o.length)return new k;let a=(l=Rd(r,n.judges.length))!=null?l:1,s=Cd(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
 let d=0,p=0;for(let{value:b,vector:S,right:O}of o){let P=c.reduce((N,I)=>N+S[I],0)/c.length;d+=P*O/(
 b+
-a),p+=s*P**2/(b+a)}let h=g.sqrt(s/c.length);return g.abs(d)>=g.max(t,h)&&g.abs(d)>tj*g.sqrt(p)});
+a),p+=s*P**2/(b+a)}let h=g.sqrt(s/c.length);return g.abs(d)>=g.max(t,h)&&g.abs(d)>nj*g.sqrt(p)});
 return new k(
 u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function sx(e,t){let n=v.from(e,([o,i])=>({entry:o,
 units:Kt(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
@@ -3610,8 +3610,8 @@ o.units<i.units?1:0);let r=0;return new y(n.map(({entry:o,units:i},a)=>{var s;re
 void 0:s.units)!==i&&(r=a+1),[o,r]}))}function ux(e,{stage:t,panel:n,method:r,standings:o},i){let{
 decimals:a,
 carryOver:s}=e.settings;if(r==="adjusted"||Bn(r).unit!=="points")return[];let u=ax(n,.5/10**a);if(u.
-size===0)return[];let l=Pi(n,"auto").scores,c=sx(new y(o.map(({entry:h,score:b})=>[h.code,b])),a),d=sx(
-s?Id(e,t,i,l):l,a),p=n.entries.filter(({code:h})=>u.has(h)).map(({code:h})=>({entry:h,places:g.abs(c.
+size===0)return[];let l=Ni(n,"auto").scores,c=sx(new y(o.map(({entry:h,score:b})=>[h.code,b])),a),d=sx(
+s?_d(e,t,i,l):l,a),p=n.entries.filter(({code:h})=>u.has(h)).map(({code:h})=>({entry:h,places:g.abs(c.
 get(h)-d.get(h))})).sort((h,b)=>b.places-h.places);return[{code:"METHOD_CAUTION",severity:"warning",
 stage:t.name,params:{reason:"uneven-judges",entries:p}}]}m();m();m();m();m();function Wn(e){let t=g.floor(
 e/26);return(t>0?Wn(t-1):"")+T.fromCharCode(65+e%26)}function De(e,t,n=1,r=1){
@@ -3638,116 +3638,116 @@ entry:s,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,p=o===t.length;return{row:e,entry:s,conflict:u,
 excluded:l,
 recused:i,blank:d,complete:p,unreadable:a,repeated:c}}m();m();m();m();function Qu(e,t,n){let r=e.filter(
-o=>o>=t&&o<=n);return r.length===1?r[0]:null}var nj=864e5,rj=R.UTC(1899,11,30);function oj(e,t){
+o=>o>=t&&o<=n);return r.length===1?r[0]:null}var rj=864e5,oj=R.UTC(1899,11,30);function ij(e,t){
 return g.round(e*100+t)/100}function px({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,a,s,
 u,l,c]=o.slice(1).map(w);if(i>1900){let O=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return O?
 Qu(
-[w(P)],n,r):null}let d=g.round((R.UTC(i,a-1,s)-rj)/nj);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
-h=g.round(p*100)/100,b=d>0&&g.abs(p-h)*86400<1,S=c===0;return Qu([...b?[h]:[],...S?[oj(d*24+u,l)]:[]],
-n,r)}m();var ij=/^\d+$/,aj=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,sj=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,uj=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
-lj=/^\d*[.,]\d+$/;function cj(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
+[w(P)],n,r):null}let d=g.round((R.UTC(i,a-1,s)-oj)/rj);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
+h=g.round(p*100)/100,b=d>0&&g.abs(p-h)*86400<1,S=c===0;return Qu([...b?[h]:[],...S?[ij(d*24+u,l)]:[]],
+n,r)}m();var aj=/^\d+$/,sj=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,uj=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,lj=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
+cj=/^\d*[.,]\d+$/;function dj(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
 t=>T(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]/g,".").replace(
 /[\u2212\uff0d]/g,
-"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function dj(e){let t=[];return ij.test(e)&&
-t.push(w(e)),aj.test(e)&&t.push(w(e.replace(/\./g,"").replace(",","."))),sj.test(e)&&t.push(w(e.replace(
-/,/g,""))),uj.test(e)&&t.push(w(e.replace(/ /g,"").replace(",","."))),lj.test(e)&&t.push(w(e.replace(
-",","."))),t.filter(w.isFinite)}function Md(e,t,n){let r=/^([+-]?)(.*)$/.exec(cj(e));if(r===null)return null;
-let o=dj(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Qu(o,t,n)}var mj=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
-function Ld(e,{min:t,max:n}){if(typeof e=="object")return{
+"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function mj(e){let t=[];return aj.test(e)&&
+t.push(w(e)),sj.test(e)&&t.push(w(e.replace(/\./g,"").replace(",","."))),uj.test(e)&&t.push(w(e.replace(
+/,/g,""))),lj.test(e)&&t.push(w(e.replace(/ /g,"").replace(",","."))),cj.test(e)&&t.push(w(e.replace(
+",","."))),t.filter(w.isFinite)}function Ld(e,t,n){let r=/^([+-]?)(.*)$/.exec(dj(e));if(r===null)return null;
+let o=mj(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Qu(o,t,n)}var pj=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+function jd(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:px(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
-mj.
-test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=Md(e,t,n);return r===null?{kind:
+pj.
+test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=Ld(e,t,n);return r===null?{kind:
 "not-number",value:e}:{kind:"text-number",value:e,number:r}}function fx(e,t){let n={blank:[],
 outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
-r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&pj(n,i,{line:r,criterion:o,at:i.
-at})}return n}function pj(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
+r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&fj(n,i,{line:r,criterion:o,at:i.
+at})}return n}function fj(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
 "blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.push(
 {...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.cellValue)!=null?o:t.raw;e.
-unreadable.push({...n,cellValue:i,reading:Ld(t.raw,r)})}}m();function fj(e,t){if(e.kind==="score")return!0;
-if(e.kind!=="unreadable")return!1;let{kind:n}=Ld(e.raw,
-t);return n==="text-number"||n==="date"}function gj(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
-e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||fj(
-o,r)})}function gx(e,t){return e.rows.filter(n=>gj(n,t))}function el({excluded:e,lines:t},n){var r,o;
+unreadable.push({...n,cellValue:i,reading:jd(t.raw,r)})}}m();function gj(e,t){if(e.kind==="score")return!0;
+if(e.kind!=="unreadable")return!1;let{kind:n}=jd(e.raw,
+t);return n==="text-number"||n==="date"}function hj(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
+e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||gj(
+o,r)})}function gx(e,t){return e.rows.filter(n=>hj(n,t))}function el({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
-recused))!=null?o:!1)}function jd({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
-null&&t.length>0&&n.size===0}function hj(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
+recused))!=null?o:!1)}function zd({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
+null&&t.length>0&&n.size===0}function yj(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
 null?r:[]){if(o.entry===null||!t.has(o.entry))continue;let i=n.get(o.entry);i?i.push(o):n.set(o.entry,
-[o])}return n}function yj({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
+[o])}return n}function bj({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
 for(let[
-s,u]of hj(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
+s,u]of yj(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
 u.
 length>1};i.set(s,u.map(c=>mx(c,t,l)))}return i}function hx(e){let{judge:t,tab:n,sheet:r,criteria:o,
-expected:i,excluded:a}=e,s=yj(e),u=v.from(s.values()).flat(),l=r===null?[]:gx(r,o);return{judge:t,
+expected:i,excluded:a}=e,s=bj(e),u=v.from(s.values()).flat(),l=r===null?[]:gx(r,o);return{judge:t,
 tab:n,
 sheet:r,expected:i,excluded:a,missingColumns:o.filter(({name:c})=>{var d;return!((d=r==null?void 0:r.
 columns.get(c))!=null&&d.length)}),lines:s,strays:l,marks:fx(u,o),touched:l.length>0||u.some(c=>!c.blank&&
 !c.excluded)}}m();function oo(e){return e.competition.settings.missing==="assigned"}function La(e){
 return e.provisional||
-oo(e)?"warning":"error"}function zd(e){return e.provisional?"warning":"error"}function bj(e,t){var r;
+oo(e)?"warning":"error"}function Bd(e){return e.provisional?"warning":"error"}function wj(e,t){var r;
 return el(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var yx={
 scope:"stage",find:({check:e,sheetViews:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>oo(e)?
-!t.some(o=>bj(o,r)):t.every(o=>el(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
-severity:zd(
+!t.some(o=>wj(o,r)):t.every(o=>el(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
+severity:Bd(
 e),params:{entry:r,name:o}}))}};m();m();function ja(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
 n);return r===void 0||r.kind===
 "blank"?[]:[r]})}var bx={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,
 lines:o})=>v.from(o.values()).
 flat().flatMap(({row:i,entry:a,conflict:s,recused:u})=>{if(s===null||u)return[];let l={judge:n.code,
 entry:a.code,reason:s};return ja(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
-"warning",tab:r,at:c,params:l}))}))};m();m();function wj({check:e,sheetViews:t}){let n=e.criteria.map(
+"warning",tab:r,at:c,params:l}))}))};m();m();function vj({check:e,sheetViews:t}){let n=e.criteria.map(
 ({name:i})=>i),r=new y;return{byJudge:t.
 map((i,a)=>{let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)
 continue;let d=[];for(let b of n){let S=c.row.marks.get(b);d.push(S.kind==="score"?S.value:0)}let p={
 sheetView:i,judge:a,row:c.row,entry:c.entry,marks:d};s.push(p);let h=r.get(u);h?h.push(p):r.set(u,[p])}
 return s}),byEntry:v.from(r.values())}}var wx=new A;function vx(e){var n;let t=(n=wx.get(e))!=null?n:
-wj(e);return wx.set(e,t),t}var lr=e=>vx(e).byJudge,za=e=>vx(e).byEntry;var vj=1e-4;function kj(e){
+vj(e);return wx.set(e,t),t}var lr=e=>vx(e).byJudge,za=e=>vx(e).byEntry;var kj=1e-4;function xj(e){
 var r;let t=new y;for(let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:v.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
-length)}}var xj=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),kx={scope:
-"stage",find:e=>{if(!lr(e).some(xj))return[];let t=lr(e).map(o=>({rows:o,...kj(o)})),n=t.reduce((o,i)=>o+
+length)}}var Tj=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),kx={scope:
+"stage",find:e=>{if(!lr(e).some(Tj))return[];let t=lr(e).map(o=>({rows:o,...xj(o)})),n=t.reduce((o,i)=>o+
 i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[a]=o;if(a===void 0||i.
-all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>vj)return[];let{judge:u,
+all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>kj)return[];let{judge:u,
 tab:l}=a.sheetView,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:
 "warning",
 tab:l,params:c}]})}};m();var xx={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,
 tab:r,lines:o})=>v.from(o.values()).
 flat().filter(i=>i.recused).flatMap(({row:i,entry:a})=>ja(i,e.criteria).filter(s=>s.kind==="recused").
 map(({at:s})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:s,params:{judge:n.code,entry:a.code}}))))}
-;m();m();function Bd(e,t){let n=0,r=0;for(let[o,{weight:i,max:a}]of t.entries())!(i>0)||a===0||(n+=i*e[
+;m();m();function Ud(e,t){let n=0,r=0;for(let[o,{weight:i,max:a}]of t.entries())!(i>0)||a===0||(n+=i*e[
 o]/
 a,r+=i);return r===0?0:100*n/r}var Tx=e=>g.round(e*100)/100,Sx={scope:"stage",find:e=>{let{criteria:
 t,competition:n}=e.check,r=n.settings.
-maxSpread;return r===null?[]:za(e).flatMap(o=>{let i=o.map(({marks:d})=>Bd(d,t)),[a,s]=[g.min(...i),
+maxSpread;return r===null?[]:za(e).flatMap(o=>{let i=o.map(({marks:d})=>Ud(d,t)),[a,s]=[g.min(...i),
 g.max(...i)];if(s-a<=r+1e-9)return[];let{code:u,name:l}=o[0].entry;return[{code:"JUDGES_DISAGREE",
 severity:"warning",params:{entry:u,name:l,low:Tx(a),high:Tx(s),limit:r}}]})}};m();m();function tl(e,
 t){var i;let n=new y,r=a=>{let s=a;for(let u=n.get(s);u!==void 0&&u!==s;u=n.get(s))
 s=u;return s};for(let a of t)for(let s of a)n.has(s)||n.set(s,s),n.set(r(s),r(a[0]));let o=new y;for(
 let a of e.
 filter(s=>n.has(s))){let s=r(a);o.set(s,[...(i=o.get(s))!=null?i:[],a])}return v.from(o.values())}
-var Tj=1e-6,Sj=.9,Ej=.5;function Cx({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
-(n+=1);return n}function Cj(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
+var Sj=1e-6,Ej=.9,Cj=.5;function Cx({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
+(n+=1);return n}function Rj(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
 1;a<o.length;a++){let[s,u]=[o[i],o[a]],l=s.judge*t+u.judge,c=(r=n[l])!=null?r:{one:s,other:u,same:0,
 marks:0,entries:0};c.same+=Cx(s,u),c.marks+=s.marks.length,c.entries+=1,n[l]=c}return n.flatMap(o=>o===
-void 0?[]:[o])}var Ex=({same:e,marks:t})=>t===0?0:e/t;function Rj(e){let t=({marks:o})=>o.reduce((i,
+void 0?[]:[o])}var Ex=({same:e,marks:t})=>t===0?0:e/t;function Dj(e){let t=({marks:o})=>o.reduce((i,
 a)=>i+
 a,0),n=e.map(o=>({row:o,sum:t(o)})).sort((o,i)=>o.sum-i.sum),r=n.slice(1);return{same:r.reduce((o,{
 row:i},a)=>o+
-Cx(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function Dj(e,t,
+Cx(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function Aj(e,t,
 n){
-if(e<=t)return 1;let r=(o,i)=>o===0?0:o*g.log(o/i);return g.exp(-n*(r(e,t)+r(1-e,1-t)))}function Aj(
+if(e<=t)return 1;let r=(o,i)=>o===0?0:o*g.log(o/i);return g.exp(-n*(r(e,t)+r(1-e,1-t)))}function Oj(
 {
 sheetViews:e},t){let n=({one:o,other:i})=>[o.sheetView.judge.code,i.sheetView.judge.code];return tl(
 e.map(({judge:o})=>o.code),t.map(n)).map(o=>{var c;let i=t.filter(d=>o.includes(d.one.sheetView.judge.
 code)),a=d=>i.reduce((p,h)=>p+h[d],0),s=(c=e.find(({judge:d})=>d.code===o[o.length-1]))==null?void 0:
 c.tab,u=g.max(...i.map(d=>d.entries)),l={judges:o,entries:u,same:a("same"),marks:a("marks")};return{
 code:"JUDGES_IDENTICAL",severity:"warning",...s&&{tab:s},params:l}})}var Rx={scope:"stage",find:e=>{
-let t=Cj(za(e),e.sheetViews.length),n=t.filter(u=>Ex(u)>=Sj);if(n.length===0)return[];let r=t.filter(
+let t=Rj(za(e),e.sheetViews.length),n=t.filter(u=>Ex(u)>=Ej);if(n.length===0)return[];let r=t.filter(
 u=>!n.includes(u)),o=g.max(0,...r.map(Ex)),i=new y(lr(e).map(u=>{var l;return[(l=u[0])==null?void 0:
-l.sheetView,Rj(u)]})),a=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+1)/(c+1)},s=n.filter(
-({one:u,other:l,same:c,marks:d})=>{let p=g.max(o,a(u),a(l));return Dj(c/d,p,Ej*d)<=Tj});return Aj(e,
+l.sheetView,Dj(u)]})),a=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+1)/(c+1)},s=n.filter(
+({one:u,other:l,same:c,marks:d})=>{let p=g.max(o,a(u),a(l));return Aj(c/d,p,Cj*d)<=Sj});return Oj(e,
 s)}};m();m();function Dx(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
 entry:o}}
 return null}function Ax(e,t,n){var h,b,S,O;let r=new y;for(let P of t.values())for(let N of P)r.set(
@@ -3771,35 +3771,35 @@ code,l])),s=Ax(i,o,(l,c)=>!el(a.get(l),c));return[{code:"PANEL_DISCONNECTED",sev
 o).flatMap(([i,[a,s,...u]])=>{var c;if(a===void 0||s===void 0||a.excluded)return[];let l=[a,s,...u].
 map(d=>d.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,
 column:(c=
-r==null?void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};m();function Oj(e){
-return e.sheet===null||!e.touched||jd(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
+r==null?void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};m();function Pj(e){
+return e.sheet===null||!e.touched||zd(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
 t)).map(({code:t})=>t)}var Nx={scope:"stage",find:({check:e,sheetViews:t})=>oo(e)?[]:t.flatMap(n=>{
-let r=Oj(
+let r=Pj(
 n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
-severity:zd(
-e),tab:n.tab,params:o}]})};m();m();m();var Pj=6,Nj=14;function Ij(e,t,n){var i,a,s,u,l;if(g.abs(e.length-t.length)>n)return n+1;
+severity:Bd(
+e),tab:n.tab,params:o}]})};m();m();m();var Nj=6,Ij=14;function _j(e,t,n){var i,a,s,u,l;if(g.abs(e.length-t.length)>n)return n+1;
 let r=[],o=v.
 from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(let p=1;p<=t.length;p+=
 1){let h=e[c-1]===t[p-1],b=c>1&&p>1&&e[c-1]===t[p-2]&&e[c-2]===t[p-1];d[p]=g.min(((i=o[p])!=null?i:0)+
 1,((a=d[p-1])!=null?a:0)+1,((s=o[p-1])!=null?s:0)+(h?0:1),b?((u=r[p-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
 return(l=o[t.length])!=null?l:n+1}var Ix=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
-function _j(e,t){let[n,r]=[Ix(e),Ix(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
+function $j(e,t){let[n,r]=[Ix(e),Ix(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
 3||/\p{N}/u.test(o+r[i])))}function cr(e,t){let[n,r]=[M(e),M(t)],o=g.min(n.length,r.length);if(n===r||
-o<Pj||_j(e,t))return!1;let i=o<Nj?1:2;return Ij(n,r,i)<=i}var _x=(e,t)=>t===""?[]:e.filter(n=>M(n.name)===M(
-t));function Ud(e,t,n){var a;let[r,o]=_x(n,e.name);
+o<Nj||$j(e,t))return!1;let i=o<Ij?1:2;return _j(n,r,i)<=i}var _x=(e,t)=>t===""?[]:e.filter(n=>M(n.name)===M(
+t));function Wd(e,t,n){var a;let[r,o]=_x(n,e.name);
 if(r===void 0||o!==void 0||((a=t.sheet)==null?void 0:a.codeColumn)==null)return{};let i=t.strays.filter(
 s=>M(s.name)===M(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
 code}}}function $x({row:e,entry:t},n){return!cr(e.name,t.name)||_x(n,e.name).length>0?{}:n.some(r=>r.
 code!==t.code&&cr(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var Fx=(e,t)=>e.length>=8&&
-t.startsWith(e);function $j({row:e,entry:t}){if(e.name===""||t.name===""||
+t.startsWith(e);function Fj({row:e,entry:t}){if(e.name===""||t.name===""||
 e.name===t.name)return!1;let[n,r]=[M(e.name),M(t.name)];return n!==""&&n!==r&&!Fx(n,r)&&!Fx(r,n)}
-function Fj({
+function Mj({
 check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=v.
-from(t.lines.values()).flat(),r=n.filter($j);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
+from(t.lines.values()).flat(),r=n.filter(Fj);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
 i})=>i.
 name!=="").length)return r;let o=new k(e.competition.entries.map(({name:i})=>M(i)));return r.filter(
-({row:i})=>o.has(M(i.name)))}var Mx={scope:"stage",find:e=>e.sheetViews.flatMap(t=>Fj(e,t).map(n=>{
+({row:i})=>o.has(M(i.name)))}var Mx={scope:"stage",find:e=>e.sheetViews.flatMap(t=>Mj(e,t).map(n=>{
 var s,
 u;let{row:r,entry:o}=n,i={row:r.row,column:(u=(s=t.sheet)==null?void 0:s.nameColumn)!=null?u:0},a={
 judge:t.
@@ -3807,13 +3807,13 @@ judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMAT
 "warning",tab:t.tab,at:i,...$x(n,e.check.competition.entries),params:a}}))};m();var Lx={scope:
 "stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>n.strays.filter(r=>r.code!=="").map(
 r=>{var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:(i=(o=n.
-sheet)==null?void 0:o.codeColumn)!=null?i:0},...Ud(r,n,e.competition.entries),params:{judge:n.judge.
-code,entry:r.code}}}))};m();function Mj(e,t,n){let{tab:r,sheet:o,strays:i}=e;return jd(e)?[{code:
+sheet)==null?void 0:o.codeColumn)!=null?i:0},...Wd(r,n,e.competition.entries),params:{judge:n.judge.
+code,entry:r.code}}}))};m();function Lj(e,t,n){let{tab:r,sheet:o,strays:i}=e;return zd(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(a=>a.code==="").map(a=>{var c,
 d,p;let s=(p=(d=o==null?void 0:
-o.codeColumn)!=null?d:(c=ja(a,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:a.row,column:s},l=Ud(
+o.codeColumn)!=null?d:(c=ja(a,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:a.row,column:s},l=Wd(
 a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var jx={
-scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>Mj(n,e.criteria,e.competition.entries))};m(
+scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>Lj(n,e.criteria,e.competition.entries))};m(
 );var zx={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 ({at:o,reading:i})=>{if(i.kind!=="formula-error")return[];let a={judge:t.code,value:i.value};return[
 {code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};m();var Bx={scope:"stage",find:({
@@ -3821,22 +3821,22 @@ sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>{let o=new k(r.
 unreadable.filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:i}
 )=>!o.
 has(i)).map(({at:i})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:t.code}}))}
-)};m();m();var Lj=/^(\d+)(?:[.,](\d+))?\s?%$/;function jj(e,t){var r;let n=typeof e=="string"&&t===100?
-Lj.exec(
+)};m();m();var jj=/^(\d+)(?:[.,](\d+))?\s?%$/;function zj(e,t){var r;let n=typeof e=="string"&&t===100?
+jj.exec(
 e.trim()):null;return n===null?null:w(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function Ba({reading:e,
 cellValue:t,
 criterion:n}){let{min:r,max:o}=n,i=(a,s)=>t===null||s===null||s<r||s>o?{}:{fix:{kind:a,old:t,now:s}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
-case"not-number":return i("score",jj(e.value,o));default:return{}}}var Ux={scope:"stage",find:({
+case"not-number":return i("score",zj(e.value,o));default:return{}}}var Ux={scope:"stage",find:({
 sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="date")return[];let s={judge:t.code,date:a.date,likely:a.likely}
 ;
-return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...Ba(o),params:s}]}))};m();function zj(e,t,
+return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...Ba(o),params:s}]}))};m();function Bj(e,t,
 {line:n,criterion:r}){var o,i,a;return n.repeated||((a=(i=(o=t.sheet)==null?void 0:o.
 columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(oo(e)&&n.blank)}var Wx={scope:"stage",
 find:({check:e,sheetViews:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
-r=>zj(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:La(e),tab:n.tab,at:r,params:{judge:n.judge.
+r=>Bj(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:La(e),tab:n.tab,at:r,params:{judge:n.judge.
 code,cells:1}})))};m();var Kx={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:
 r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="not-number")return[];let s={judge:t.code,value:a.value};
@@ -3846,107 +3846,107 @@ return[
 ({at:o,value:i,criterion:{min:a,max:s}})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:o,
 params:{
 judge:t.code,value:i,min:a,max:s}})))};m();m();var qx=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[t>>1])/2;
-function Wd(e){return qx(Float64Array.from(
+function Kd(e){return qx(Float64Array.from(
 e).sort(),e.length)}var nl=[];function Cg(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
 let o=e[r],i=n++;for(;i>0&&nl[i-1]>o;i--)nl[i]=nl[i-1];nl[i]=o}return n===0?w.NaN:qx(nl,n)}var Zx=5,
-Rg=.25,Bj=1.4826,Uj=1.645,Wj=.02,Kj=8,Gj=400;function Jx({byJudge:e,byCriterion:t},n,r){let o=e[n],
-i=o[r],a=i-Cg(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Cg(o,r):a}}function qj(e){let{
+Rg=.25,Uj=1.4826,Wj=1.645,Kj=.02,Gj=8,qj=400;function Jx({byJudge:e,byCriterion:t},n,r){let o=e[n],
+i=o[r],a=i-Cg(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Cg(o,r):a}}function Zj(e){let{
 criteria:t}=e.
-check,n=lr(e).map(o=>t.map((i,a)=>o.length===0?0:Wd(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
+check,n=lr(e).map(o=>t.map((i,a)=>o.length===0?0:Kd(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
 i})=>i>
 o?i-o:w.POSITIVE_INFINITY);return o=>{let i=[],a=r.map(()=>[]);for(let{judge:s,marks:u}of o){let l=[
 ];
 for(let c=0;c<r.length;c++){let d=(u[c]-n[s][c])/r[c];l.push(d),a[c].push(d)}i.push(l)}return{rows:o,
 byJudge:i,byCriterion:a}}}function Hx(e){let t=Float64Array.from(e,g.abs).sort(),n=t[t.length>>1];
 return g.
-max(Wj,Bj*n,t[g.floor(.9*t.length)]/Uj)}function Zj(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
-e));if(n.length<Kj)return null;let r=g.max(1,g.floor(n.length/Gj)),o=n.filter((i,a)=>a%r===0).flatMap(
+max(Kj,Uj*n,t[g.floor(.9*t.length)]/Wj)}function Hj(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
+e));if(n.length<Gj)return null;let r=g.max(1,g.floor(n.length/qj)),o=n.filter((i,a)=>a%r===0).flatMap(
 i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>Jx(i,a,u))});return{
 fromOthers:Hx(
-o.map(i=>i.fromOthers)),fromOwn:Hx(o.map(i=>i.fromOwn))}}var Hj=e=>g.max(...e)-g.min(...e);function Jj(
+o.map(i=>i.fromOthers)),fromOwn:Hx(o.map(i=>i.fromOwn))}}var Jj=e=>g.max(...e)-g.min(...e);function Vj(
 e){
-let t=e.byCriterion.map(n=>Hj(n)>=Rg);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
+let t=e.byCriterion.map(n=>Jj(n)>=Rg);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
 i<
 t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=Jx(e,r,i);a*s>0&&g.abs(a)>=Rg&&g.abs(s)>=
 Rg&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var Vx={scope:"stage",find:e=>{
-let t=za(e).filter(o=>o.length>=3).map(qj(e)),n=t.flatMap(Jj);if(n.length===0)return[];let r=e.sheetViews.
-map((o,i)=>n.some(({row:a})=>a.judge===i)?Zj(i,t):null);return n.flatMap(({row:o,criterion:i,
+let t=za(e).filter(o=>o.length>=3).map(Zj(e)),n=t.flatMap(Vj);if(n.length===0)return[];let r=e.sheetViews.
+map((o,i)=>n.some(({row:a})=>a.judge===i)?Hj(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:a,
 fromOwn:s})=>{let u=r[o.judge];if(!u||g.abs(a)<Zx*u.fromOthers||g.abs(s)<Zx*u.fromOwn)return[];let{
 name:l,
 min:c,max:d}=e.check.criteria[i],p=o.marks[i],h=g.round((p-a*(d-c))*100)/100,{sheetView:b,entry:S}=o,
 O={judge:b.judge.code,entry:S.code,value:p,others:h};return[{code:"SCORE_OUTLIER",severity:"info",
 tab:b.
-tab,at:o.row.marks.get(l).at,params:O}]})}};m();m();function Kd(e){let t=2166136261;for(let n=0;n<e.length;
+tab,at:o.row.marks.get(l).at,params:O}]})}};m();m();function Gd(e){let t=2166136261;for(let n=0;n<e.length;
 n++)t=g.imul(t^e.charCodeAt(n),16777619);return t}
 function rl(e,t){let n=g.imul(e^e>>>16,2246822507)^t,r=g.imul(n^n>>>13,3266489909);return r^r>>>16}
-function Vj(e){
-return e.kind==="score"?g.round(e.value*1e4)|0:Kd(e.kind==="unreadable"?C.stringify(e.raw):e.kind)}
+function Yj(e){
+return e.kind==="score"?g.round(e.value*1e4)|0:Gd(e.kind==="unreadable"?C.stringify(e.raw):e.kind)}
 var Yx=new A;
-function Yj(e){var n;let t=(n=Yx.get(e))!=null?n:{byCode:Kd(e.code),byName:Kd(e.name)};return Yx.set(
+function Xj(e){var n;let t=(n=Yx.get(e))!=null?n:{byCode:Gd(e.code),byName:Gd(e.name)};return Yx.set(
 e,t),t}var Dg=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Xx=new A;function ol(e,t){let n=Xx.
-get(e),r=n===void 0?Xj(e,t):n;return Xx.set(e,r),r}function Xj(e,t){let n=new v(12).fill(0),r=new v(
-12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:Kd(c)})),i=0,a=0,s=0,u=(c,d,p)=>{let h=(rl(
+get(e),r=n===void 0?Qj(e,t):n;return Xx.set(e,r),r}function Qj(e,t){let n=new v(12).fill(0),r=new v(
+12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:Gd(c)})),i=0,a=0,s=0,u=(c,d,p)=>{let h=(rl(
 d,0)&65535)%12;c[h]=c[h]+rl(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
 if(d===void 0)continue;let p=0,h=0;for(let{name:S,digest:O}of o){let P=c.marks.get(S);P===void 0||P.
-kind==="blank"?h+=1:p=p+rl(O,Vj(P))|0}if(h===o.length)continue;let b=Yj(d);i+=1,a=a+rl(p,1)|0,s=s+rl(
+kind==="blank"?h+=1:p=p+rl(O,Yj(P))|0}if(h===o.length)continue;let b=Xj(d);i+=1,a=a+rl(p,1)|0,s=s+rl(
 p,2)|0,u(n,b.byCode,p),u(r,b.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>Dg(c,3)).join("");
-return`${Dg(a,12/2)}${Dg(s,12/2)}${l}${i}`}var Gd=e=>w(e.slice(84));function Qx(e,t,n){let r=0;for(
+return`${Dg(a,12/2)}${Dg(s,12/2)}${l}${i}`}var qd=e=>w(e.slice(84));function Qx(e,t,n){let r=0;for(
 let o=n;o<
 n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var e0=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
-Gd(e)===Gd(t)&&g.min(Qx(e,t,12),Qx(e,t,48))>=3;var t0={scope:"stage",find:({check:e,sheetViews:t})=>{
+qd(e)===qd(t)&&g.min(Qx(e,t,12),Qx(e,t,48))>=3;var t0={scope:"stage",find:({check:e,sheetViews:t})=>{
 let{orders:n,competition:r}=e;if(n===void 0)return[];
 let o=new y(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:a,sheet:s})=>{let u=n.get(i.
 code),l=s===null||u===void 0?null:ol(s,o);if(u===void 0||l===null||!e0(u,l))return[];let c={judge:i.
-code,rows:Gd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};m();var r0=3,
-o0=.2,Qj=e=>Float64Array.from(e).sort()[g.floor(e.length/10)];function ez({criterion:e,highest:t,
-others:n}){return n.length>=r0&&t<=o0*e.max&&2*t<Qj(n)}var n0=(e,t)=>e.map(({marks:n})=>n[t]),i0={
+code,rows:qd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};m();var r0=3,
+o0=.2,ez=e=>Float64Array.from(e).sort()[g.floor(e.length/10)];function tz({criterion:e,highest:t,
+others:n}){return n.length>=r0&&t<=o0*e.max&&2*t<ez(n)}var n0=(e,t)=>e.map(({marks:n})=>n[t]),i0={
 scope:"stage",find:e=>{let t=lr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<r0)return[];
 let i=e.
 check.criteria.map((l,c)=>{let d=g.max(...n0(n,c)),h=d<=o0*l.max?t.flatMap(b=>b===n?[]:n0(b,c)):[];
 return{
-criterion:l,highest:d,others:h}}).filter(ez);if(i.length===0)return[];let{judge:a,tab:s}=r.sheetView,
+criterion:l,highest:d,others:h}}).filter(tz);if(i.length===0)return[];let{judge:a,tab:s}=r.sheetView,
 u={judge:a.code,criteria:i.map(({criterion:l})=>l.name),highest:g.max(...i.map(l=>l.highest)),usual:
-Wd(
+Kd(
 i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:s,params:u}]})}};
 m();var a0={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="text-number")return[];let s={judge:t.code,value:a.value,
 number:a.
-number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,at:i,...Ba(o),params:s}]}))};m();var qd=e=>e.reduce(
-(t,n)=>t+n,0),s0=(e,t)=>qd(e.map((n,r)=>n*t[r].weight)),tz=[{basis:"sum",of:qd},{
-basis:"mean",of:e=>qd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>s0(e,t)/qd(t.map(n=>n.weight))},
-{basis:"weighted-sum",of:s0},{basis:"score",of:Bd}];function nz(e){return typeof e=="number"?e:
+number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,at:i,...Ba(o),params:s}]}))};m();var Zd=e=>e.reduce(
+(t,n)=>t+n,0),s0=(e,t)=>Zd(e.map((n,r)=>n*t[r].weight)),nz=[{basis:"sum",of:Zd},{
+basis:"mean",of:e=>Zd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>s0(e,t)/Zd(t.map(n=>n.weight))},
+{basis:"weighted-sum",of:s0},{basis:"score",of:Ud}];function rz(e){return typeof e=="number"?e:
 typeof e==
-"string"&&e.trim()!==""?Md(e,0,1e6):null}function rz(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
+"string"&&e.trim()!==""?Ld(e,0,1e6):null}function oz(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
 e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return g.abs(e-t)<=.5*10**-g.min(n,6)+1e-9}
-function oz(e,t,n){let r=e.flatMap(i=>{let a=nz(i.row.total);return a===null?[]:[{row:i,total:a}]}),
-o=tz.map(i=>({...i,off:r.filter(({row:a,total:s})=>!rz(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
+function iz(e,t,n){let r=e.flatMap(i=>{let a=rz(i.row.total);return a===null?[]:[{row:i,total:a}]}),
+o=nz.map(i=>({...i,off:r.filter(({row:a,total:s})=>!oz(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
 i.off.length?a:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{sheetView:i,row:a,entry:s,
 marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:a.row,column:t},params:{
 judge:i.
 judge.code,entry:s.code,value:l,expected:g.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var u0={scope:
 "stage",find:e=>lr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.sheetView.sheet)==null?
-void 0:o.totalColumn)!=null?i:null;return n===null?[]:oz(t,n,e.check.criteria)})};m();m();m();
-function dr(e,t){var n;return(n=e(t))!=null?n:{}}var Zd=({competition:e,locate:t})=>{let{method:n,
+void 0:o.totalColumn)!=null?i:null;return n===null?[]:iz(t,n,e.check.criteria)})};m();m();m();
+function dr(e,t){var n;return(n=e(t))!=null?n:{}}var Hd=({competition:e,locate:t})=>{let{method:n,
 carryOver:r,passingScore:o}=e.settings,i=Un(n);if(i===
 "points")return[];let a=(u,l)=>({code:"METHOD_CAUTION",severity:"warning",...dr(t,{kind:"setting",
 key:u}),
 params:l}),s=r&&e.stages.length>1;return[...n==="z-score"?[a("method",{reason:"standard-scores"})]:[
 ],
 ...n==="z-score"&&s?[a("carryOver",{reason:"standard-scores-carried"})]:[],...o!==null?[a(
-"passingScore",{reason:"passing-score-unit",unit:i,value:o})]:[]]};m();var Hd=({competition:e,locate:
+"passingScore",{reason:"passing-score-unit",unit:i,value:o})]:[]]};m();var Jd=({competition:e,locate:
 t})=>{let n=e.stages.findIndex(o=>o.weight!==null);return e.settings.carryOver||
 n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...dr(t,{kind:"stage",index:n,column:"weight"}),
 params:{
-reason:"stage-weights-unused"}}]};var l0={scope:"workbook",checks:[Zd,Hd]};m();m();m();function ft({
+reason:"stage-weights-unused"}}]};var l0={scope:"workbook",checks:[Hd,Jd]};m();m();m();function ft({
 locate:e},t,n){let{setting:r,value:o,reason:i,allowed:a=[],stage:s,severity:u="error"}=n,
 l={setting:r,value:o,reason:i,allowed:[...a]};return{code:"SETTING_INVALID",severity:u,...s&&{stage:
 s},
-...dr(e,t),params:l}}var Jd=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
+...dr(e,t),params:l}}var Vd=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
 ];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[ft(e,{
-kind:"setting",key:"method"},n)]};m();var Vd=e=>{var h,b,S;let{entries:t,settings:n,stages:r}=e.competition;
+kind:"setting",key:"method"},n)]};m();var Yd=e=>{var h,b,S;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
 let o=t.map((O,P)=>({entry:O,index:P,key:M(O.category)})).filter(({entry:O})=>O.status==="running"),
 i=({index:O})=>({kind:"entry",index:O,column:"category"}),a="entries.category",s=o.filter(({key:O})=>O===
@@ -3954,26 +3954,26 @@ i=({index:O})=>({kind:"entry",index:O,column:"category"}),a="entries.category",s
 value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:O}of o)d.set(O,((S=d.get(O))!=
 null?S:0)+1);let p=d.size<2?[]:o.filter(({key:O})=>O!==""&&d.get(O)===1);return[...s.slice(0,1).map(
 O=>ft(e,i(O),c)),...p.map(O=>{let P=O.entry.category;return ft(e,i(O),{setting:a,value:P,reason:
-"category-alone",severity:"warning"})})]};m();var Yd=e=>e.competition.criteria.flatMap(({min:t,max:n,
+"category-alone",severity:"warning"})})]};m();var Xd=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${g.
 max(t,0)}`];return[ft(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
 reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});m();function Ag(e){let t=new k([""]);
 return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
-r]:[]})}var Xd=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Ag(t.map(({name:s})=>M(s))),i=Ag(
+r]:[]})}var Qd=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Ag(t.map(({name:s})=>M(s))),i=Ag(
 n.map(({code:s})=>J(s))),a=new k(t.flatMap(s=>{let u=Le(e.competition,s);return Ag(u.map(({name:l})=>M(
 l))).map(l=>r.indexOf(u[l]))}));return[...o.map(s=>{let u={setting:"stages.name",value:t[s].name,
 reason:"duplicate"};return ft(e,{kind:"stage",index:s,column:"name"},u)}),...i.map(s=>{let u={
 setting:"judges.code",value:n[s].code,reason:"duplicate"};return ft(e,{kind:"judge",index:s,column:
 "code"},u)}),...v.
 from(a,s=>{let u={setting:"criteria.name",value:r[s].name,reason:"duplicate"};return ft(e,{kind:
-"criterion",index:s,column:"name"},u)})]};m();var Qd=e=>e.competition.stages.flatMap((t,n)=>{let r=ro(
+"criterion",index:s,column:"name"},u)})]};m();var em=e=>e.competition.stages.flatMap((t,n)=>{let r=ro(
 e.competition,t);if(r===null||t.title===null||
 !("outcomes"in t.title))return[];let o=t.title.outcomes.filter(u=>u.places>r);if(o.length===0)return[
 ];
 let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[ft(e,{kind:"stage",index:n,column:"title"}
 ,
 {...{setting:"stages.title",reason:"outcomes-beyond-cut",severity:"warning"},value:i,allowed:[T(r)]}
-)]});m();var em=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&ro(e.competition,
+)]});m();var tm=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&ro(e.competition,
 r))!=
 null?c:t.top,i=[T(o)],a=v.from({length:o},(d,p)=>{var h;return(h=t.prizes[p])!=null?h:0}),s=!t.rankedWinners&&
 a.some(d=>d!==a[0]),u={setting:"rankedWinners",value:!1,reason:"prizes-unequal",allowed:i},l=t.prizes.
@@ -3981,10 +3981,10 @@ flatMap((d,p)=>p>=o&&d?[{index:p,amount:d}]:[]);return[...s?[ft(e,{kind:"setting
 "rankedWinners"},
 {...u,...r&&{stage:r.name}})]:[],...l.slice(0,1).map(({index:d,amount:p})=>ft(e,{kind:"prize",place:
 d+
-1},{setting:`prizes.${d+1}`,value:p,reason:"prizes-unused",allowed:i,severity:"warning"}))]};m();var tm=e=>e.competition.stages.flatMap(
+1},{setting:`prizes.${d+1}`,value:p,reason:"prizes-unused",allowed:i,severity:"warning"}))]};m();var nm=e=>e.competition.stages.flatMap(
 (t,n)=>{if(e.competition.criteria.length===0||Le(e.competition,
 t).length>0)return[];let r={setting:"criteria.name",value:"",reason:"empty",stage:t.name};return[ft(
-e,{kind:"stage",index:n,column:"name"},r)]});m();var nm=e=>{let{stages:t,criteria:n,judges:r,entries:
+e,{kind:"stage",index:n,column:"name"},r)]});m();var rm=e=>{let{stages:t,criteria:n,judges:r,entries:
 o}=e.competition,i=t.map(({name:u})=>u),a=new k(
 o.map(({code:u})=>J(u))),s="unknown-reference";return[...n.flatMap(({stage:u},l)=>u===null||i.includes(
 u)?[]:[ft(e,{kind:"criterion",index:l,column:"stage"},{setting:"criteria.stage",value:u,reason:s,
@@ -3992,43 +3992,43 @@ allowed:i})]),
 ...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>ft(e,{kind:"judge",index:l,column:
 "stages"},{setting:"judges.stages",value:c,reason:s,allowed:i})),...u.conflicts.filter(c=>!a.has(J(c))).
 map(c=>ft(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:s}))])]}
-;var c0={scope:"workbook",checks:[Jd,Xd,nm,tm,Yd,Vd,Qd,em]};m();m();var rm=({competition:e,locate:t}
+;var c0={scope:"workbook",checks:[Vd,Qd,rm,nm,Xd,Yd,em,tm]};m();m();var om=({competition:e,locate:t}
 )=>{let{criteria:n,stages:r}=e,o=n.flatMap(({weight:a,stage:s},u)=>{
 if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=dr(t,{kind:"criterion",index:u,
 column:"weight"});return[{code:"WEIGHTS_INVALID",severity:"error",...s!==null&&{stage:s},...c,params:
 l}]}),i=r.
 flatMap(a=>{let s=Le(e,a);if(s.length===0||s.some(({weight:c})=>c!==0))return[];let u={of:"criteria",
 reason:"all-zero"},l=dr(t,{kind:"criterion",index:n.indexOf(s[0]),column:"weight"});return[{code:
-"WEIGHTS_INVALID",severity:"error",stage:a.name,...l,params:u}]});return[...o,...i]};m();var om=({
+"WEIGHTS_INVALID",severity:"error",stage:a.name,...l,params:u}]});return[...o,...i]};m();var im=({
 competition:e,locate:t})=>{let n=e.stages.map(a=>a.weight);if(!e.settings.carryOver||n.every(
 a=>a===null))return[];let r=(a,s)=>({code:"WEIGHTS_INVALID",severity:"error",...dr(t,{kind:"stage",
 index:a,
 column:"weight"}),params:{of:"stages",...s}}),o=n.flatMap((a,s)=>a!==null&&a<0?[r(s,{reason:
 "negative",value:a})]:[]),i=n.indexOf(null);return i>=0?[...o,r(i,{reason:"partly-blank"})]:n.every(
 a=>a===0)?
-[r(0,{reason:"all-zero"})]:o};var d0={scope:"workbook",checks:[om,rm]};m();var m0={scope:"stage",
+[r(0,{reason:"all-zero"})]:o};var d0={scope:"workbook",checks:[im,om]};m();var m0={scope:"stage",
 find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.
 flatMap(({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];return s===
 void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
-null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Wn)}}]}))};m();function iz(e){let{
+null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Wn)}}]}))};m();function az(e){let{
 sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return v.from(t.columns.values()).every(i=>i.length===0)&&r.length>
-0?[r.join(", ")]:r}var p0={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>iz(t).map(n=>({code:
+0?[r.join(", ")]:r}var p0={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>az(t).map(n=>({code:
 "COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:n}})))};m(
-);var im={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
+);var am={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
 params:{
-stage:e.stage.name}}]};m();function az(e){return e.sheet===null||e.expected.length===0?!1:e.sheet.headerRow===null?
+stage:e.stage.name}}]};m();function sz(e){return e.sheet===null||e.expected.length===0?!1:e.sheet.headerRow===null?
 e.sheet.rows.
 length===0:!e.touched&&e.missingColumns.length===0}var f0={scope:"stage",find:({check:e,sheetViews:t}
 )=>t.
-filter(az).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:La(e),tab:n,params:{judge:r.code}}))};
+filter(sz).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:La(e),tab:n,params:{judge:r.code}}))};
 m();var g0={scope:"stage",find:({check:e,sheetViews:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).
 map(({tab:n,judge:r})=>({code:"TAB_MISSING",severity:La(e),tab:n,params:{tab:n,judge:r.code,...e.stage.
 scoreTab===void 0?{}:{within:!0}}}))};m();var h0={scope:"stage",find:({check:{protectedTabs:e=[]},
 sheetViews:t})=>e.length===0?[]:t.filter(
 ({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
 "TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var Ua={TAB_MISSING:g0,TAB_EMPTY:
-f0,TAB_UNPROTECTED:h0,STAGE_NOT_BEGUN:im,COLUMN_MISSING_CRITERION:p0,
+f0,TAB_UNPROTECTED:h0,STAGE_NOT_BEGUN:am,COLUMN_MISSING_CRITERION:p0,
 COLUMN_DUPLICATE_CRITERION:m0,ROW_MISSING_ENTRY:Nx,ROW_WITHOUT_CODE:jx,ROW_UNKNOWN_ENTRY:Lx,
 ROW_DUPLICATE_ENTRY:Px,
 ROW_NAME_MISMATCH:Mx,SCORE_ROWS_PERMUTED:t0,SCORE_MISSING:Wx,SCORE_NOT_NUMBER:Kx,SCORE_TEXT_NUMBER:
@@ -4039,71 +4039,71 @@ TOTAL_MISMATCH:u0,JUDGE_NO_VARIANCE:kx,JUDGES_IDENTICAL:Rx,JUDGES_DISAGREE:Sx,JU
 JUDGE_RECUSED:xx,
 ENTRY_UNSCORED:yx,PANEL_DISCONNECTED:Ox,ENTRY_DUPLICATE_CODE:cx,ENTRY_DUPLICATE_NAME:dx,
 SETTING_INVALID:c0,
-WEIGHTS_INVALID:d0,METHOD_CAUTION:l0};var sz=f.values(Ua).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
-[e]:[]),Og=e=>sz.flatMap(t=>t.find(
-e));m();m();function uz(e){let t=[],n=v.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{
+WEIGHTS_INVALID:d0,METHOD_CAUTION:l0};var uz=f.values(Ua).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
+[e]:[]),Og=e=>uz.flatMap(t=>t.find(
+e));m();m();function lz(e){let t=[],n=v.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{
 row:r,column:o}of n){
 let i=t[t.length-1],a=(i==null?void 0:i.row)===r?o-i.column:w.POSITIVE_INFINITY;i===void 0||a>i.columns?
 t.push({row:r,column:o,rows:1,columns:1}):a===i.columns&&(t[t.length-1]={...i,columns:i.columns+1})}
-return t}function am(e){let t=[],n=new y;for(let r of uz(e)){let o=`${r.column}:${r.columns}`,i=n.get(
+return t}function sm(e){let t=[],n=new y;for(let r of lz(e)){let o=`${r.column}:${r.columns}`,i=n.get(
 o),a=i===void 0?void 0:t[i];i!==void 0&&a!==void 0&&a.row+a.rows===r.row?t[i]={...a,rows:a.rows+1}:(
 n.
-set(o,t.length),t.push(r))}return t}function lz(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
+set(o,t.length),t.push(r))}return t}function cz(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
 {
-...e.params,cells:t.rows*t.columns}}}function cz(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
+...e.params,cells:t.rows*t.columns}}}function dz(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
 params;return C.stringify([e.code,e.severity,e.tab,t,e.fix])}function y0(e){let t=new y,n=[];for(let o of e){
-if(o.at===void 0){n.push({draft:o,block:null});continue}let i=cz(o),a=t.get(i);a?a.cells.push(o.at):
-t.set(i,{draft:o,cells:[o.at]})}let r=v.from(t.values()).flatMap(({draft:o,cells:i})=>am(i).map(a=>(
+if(o.at===void 0){n.push({draft:o,block:null});continue}let i=dz(o),a=t.get(i);a?a.cells.push(o.at):
+t.set(i,{draft:o,cells:[o.at]})}let r=v.from(t.values()).flatMap(({draft:o,cells:i})=>sm(i).map(a=>(
 {
-draft:lz(o,a),block:a})));return[...n,...r]}m();function dz(e,t){return t.some(n=>n.strays.length>0)?
+draft:cz(o,a),block:a})));return[...n,...r]}m();function mz(e,t){return t.some(n=>n.strays.length>0)?
 !0:t.some(n=>{var r;return(r=n.sheet)==null?void 0:
 r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var s;let a=(s=o.marks.get(i))==null?
 void 0:
-s.kind;return a==="score"||a==="unreadable"}))})}function mz(e){let{competition:t,stage:n,criteria:r,
+s.kind;return a==="score"||a==="unreadable"}))})}function pz(e){let{competition:t,stage:n,criteria:r,
 reached:o}=e,i=t.settings.conflicts==="exclude",a=Sr(t),s=o!=null?o:t.entries.filter(c=>c.status==="running"),
 u=new y(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var b,S,O,P;let d=new y;for(let N of s){let I=a(
 c,N);I!==null&&d.set(N.code,I)}let p=new k(i?d.keys():[]),h=(b=e.sheets.get(c.code))!=null?b:null;
 return hx(
 {judge:c,tab:(P=(O=h==null?void 0:h.tab)!=null?O:(S=e.tabName)==null?void 0:S.call(e,n,c))!=null?P:`${n.
 name} \xB7 ${c.code}`,sheet:h,criteria:r,entries:u,expected:(o!=null?o:[]).filter(N=>!p.has(N.code)),
-excluded:p,conflicts:d})});return{check:e,sheetViews:l,begun:dz(e,l)}}var b0=new A;function sm(e){
+excluded:p,conflicts:d})});return{check:e,sheetViews:l,begun:mz(e,l)}}var b0=new A;function um(e){
 var n;
-let t=(n=b0.get(e))!=null?n:mz(e);return b0.set(e,t),t}var pz=f.values(Ua).flatMap(e=>(e==null?void 0:
-e.scope)==="stage"?[e]:[]);function fz(e){let t=new y(
+let t=(n=b0.get(e))!=null?n:pz(e);return b0.set(e,t),t}var fz=f.values(Ua).flatMap(e=>(e==null?void 0:
+e.scope)==="stage"?[e]:[]);function gz(e){let t=new y(
 e.sheetViews.map((i,a)=>[i.tab,a])),n=({draft:i})=>{var a,s;return(s=t.get((a=i.tab)!=null?a:""))!=null?
 s:e.sheetViews.length},r=({block:i})=>{var a;return(a=i==null?void 0:i.row)!=null?a:-1},o=({block:i}
 )=>{
 var a;return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)-r(a)||o(i)-o(a)}
-function gz({
+function hz({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&De(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function Pg(e){let t=sm(e),n=t.begun?pz:[im];return y0(n.flatMap(r=>r.find(t))).sort(fz(t)).
-map(r=>gz(r,e.stage.name))}m();var w0=[Jd,Zd,om,Hd,Xd,nm,tm,rm,Yd,Vd,Qd,em],hz=f.values(Ua).flatMap(
-e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),yz=[...w0,...hz.filter(e=>!w0.includes(e))];
-function Ng(e,t=()=>null){return yz.
-flatMap(n=>n({competition:e,locate:t}))}m();function Ig(e){return sm(e).sheetViews.map(t=>{let n=v.from(
+{cell:i}}}function Pg(e){let t=um(e),n=t.begun?fz:[am];return y0(n.flatMap(r=>r.find(t))).sort(gz(t)).
+map(r=>hz(r,e.stage.name))}m();var w0=[Vd,Hd,im,Jd,Qd,rm,nm,om,Xd,Yd,em,tm],yz=f.values(Ua).flatMap(
+e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),bz=[...w0,...yz.filter(e=>!w0.includes(e))];
+function Ng(e,t=()=>null){return bz.
+flatMap(n=>n({competition:e,locate:t}))}m();function Ig(e){return um(e).sheetViews.map(t=>{let n=v.from(
 t.lines.values()).map(i=>i.filter(a=>!a.
 excluded&&!a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=oo(
 e)||e.reached===null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.
-length}})}m();var k0=31,bz=/[\u00b7\-\u2013|:_]/u;function io(e){let t=[...e];return t.flatMap((n,r)=>{
-if(!bz.test(n))return[];
+length}})}m();var k0=31,wz=/[\u00b7\-\u2013|:_]/u;function io(e){let t=[...e];return t.flatMap((n,r)=>{
+if(!wz.test(n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
-"\xB7"||/\s$/.test(o)}]})}var wz=/[[\]:*?/\\]/g,il=e=>e.replace(wz," ").replace(/\s+/g," ").trim();
-function vz(e,t){
+"\xB7"||/\s$/.test(o)}]})}var vz=/[[\]:*?/\\]/g,il=e=>e.replace(vz," ").replace(/\s+/g," ").trim();
+function kz(e,t){
 let n=k0-t.length-3;return`${e.length>n?`${e.slice(0,g.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var Wa=(
-e,t)=>vz(
-il(e.name),il(t.code)),kz=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function al(e,t,n){
+e,t)=>kz(
+il(e.name),il(t.code)),xz=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function al(e,t,n){
 let r=H.
-ranking[n],o=k0-r.length-3,i=(u,l)=>kz(il(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+ranking[n],o=k0-r.length-3,i=(u,l)=>xz(il(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function x0(e,t){let n=e.trim();if(!n.endsWith(
 "\u2026"))return M(n)===M(il(t.name));let r=M(n.slice(0,-1));return r!==""&&M(il(t.name)).startsWith(
-r)}function um(e,t){var o;let n=xz(e,t),r=n.filter((i,a)=>n.findIndex(s=>Sz(i,s))===a);return r.length===
-1&&(o=r[0])!=null?o:null}function xz(e,t){let n=v0(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
-let[r,...o]=t.stages;return r!==void 0&&o.length===0?Tz(e,t,r):v0(e,t,_g)}var _g=(e,t)=>M(t)!==""&&M(
+r)}function lm(e,t){var o;let n=Tz(e,t),r=n.filter((i,a)=>n.findIndex(s=>Ez(i,s))===a);return r.length===
+1&&(o=r[0])!=null?o:null}function Tz(e,t){let n=v0(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
+let[r,...o]=t.stages;return r!==void 0&&o.length===0?Sz(e,t,r):v0(e,t,_g)}var _g=(e,t)=>M(t)!==""&&M(
 t)===M(e.name),v0=(e,t,n)=>io(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>x0(r,i)).flatMap(i=>Xe(
-t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),Tz=(e,t,n)=>Xe(t,n).filter(r=>J(r.code)===J(e)||
-_g(r,e)||io(e).some(({left:o,right:i})=>x0(o,n)&&_g(r,i))).map(r=>({stage:n,judge:r})),Sz=(e,t)=>e.stage===
+t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),Sz=(e,t,n)=>Xe(t,n).filter(r=>J(r.code)===J(e)||
+_g(r,e)||io(e).some(({left:o,right:i})=>x0(o,n)&&_g(r,i))).map(r=>({stage:n,judge:r})),Ez=(e,t)=>e.stage===
 t.stage&&e.judge===t.judge;var T0=e=>e.severity==="error";function Tt(e,t){let{competition:n,sheets:
 r,decisions:o}=e,i=[...e.findings,
 ...Ng(n,e.locate)],a=[],s=[],u=!i.some(l=>T0(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
@@ -4118,46 +4118,46 @@ p===null||i.some(b)){u=!1;continue}let S=ix(n,l,r,a,o),O=e.locate({kind:"setting
 u=!1;continue}a.push(S)}return{findings:i,results:a,progress:s}}m();m();function S0(e,t){if(t.length===0)return e;
 let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&((o=t[r.at.row])!=null&&o[r.at.column])?
 {...r,formula:!0}:r};return{...e,rows:e.rows.map(
-r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var Ez=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
-Cz=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-Rz=/(?:^|[^\p{L}])(?:juri|judge)/iu,E0=e=>f.values(H).some(t=>Re(e,t));function _i(e){let t=e.trim();
-return E0(t)||Ez.test(t)?!1:Cz.test(t)?/^(?:hasil|results?)/i.test(t)&&Rz.test(t):!0}var sl=e=>!_i(e)&&
-!E0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var lm=new y;
+r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var Cz=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
+Rz=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
+Dz=/(?:^|[^\p{L}])(?:juri|judge)/iu,E0=e=>f.values(H).some(t=>Re(e,t));function $i(e){let t=e.trim();
+return E0(t)||Cz.test(t)?!1:Rz.test(t)?/^(?:hasil|results?)/i.test(t)&&Dz.test(t):!0}var sl=e=>!$i(e)&&
+!E0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var cm=new y;
 function R0(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
-o=e.flatMap(i=>{let a=n.has(i)?null:um(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
+o=e.flatMap(i=>{let a=n.has(i)?null:lm(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
 var D0=(e,t)=>e.
-stage===t.stage&&e.judge===t.judge;function A0(e,t,n=lm){let r=R0(e,t,n);return r.flatMap(o=>{let i=r.
+stage===t.stage&&e.judge===t.judge;function A0(e,t,n=cm){let r=R0(e,t,n);return r.flatMap(o=>{let i=r.
 find(a=>D0(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var $g=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function O0(e,t,n=lm){let r=Kn(e,t,n);return e.flatMap(o=>{var s;if(!$g.test(o)||r.some(u=>u.name===
+function O0(e,t,n=cm){let r=Kn(e,t,n);return e.flatMap(o=>{var s;if(!$g.test(o)||r.some(u=>u.name===
 o))return[];let i=o;for(;$g.test(i);)i=i.replace($g,"").trim();let a=(s=r.find(u=>M(u.name)===M(i)))!=
-null?s:um(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var C0=e=>J(e).replace(
+null?s:lm(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var C0=e=>J(e).replace(
 /\p{N}+/gu,
-"#");function P0(e,t,n=lm){let r=new k(t.judges.map(a=>C0(a.code))),o=new k(t.stages.map(a=>M(a.name))),
-i=new k(Kn(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||um(a,t)!==null)return[];let s=io(
+"#");function P0(e,t,n=cm){let r=new k(t.judges.map(a=>C0(a.code))),o=new k(t.stages.map(a=>M(a.name))),
+i=new k(Kn(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||lm(a,t)!==null)return[];let s=io(
 a).find(({left:u,right:l})=>o.has(M(u))&&r.has(C0(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
 )}
-function Kn(e,t,n=lm){let r=R0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>D0(u,a))===s),[i]=t.stages;
+function Kn(e,t,n=cm){let r=R0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>D0(u,a))===s),[i]=t.stages;
 return o.
-length>0||i===void 0||t.stages.length>1?o:Dz(e,i,Xe(t,i))}function Dz(e,t,n){var s,u;let r=new y;for(
+length>0||i===void 0||t.stages.length>1?o:Az(e,i,Xe(t,i))}function Az(e,t,n){var s,u;let r=new y;for(
 let l of e.
-filter(_i))for(let{left:c,right:d}of io(l)){let p=n.filter(b=>Fg(d,b)),[h]=p;h===void 0||p.length>1||
+filter($i))for(let{left:c,right:d}of io(l)){let p=n.filter(b=>Fg(d,b)),[h]=p;h===void 0||p.length>1||
 M(c)===""||r.set(M(c),[...(s=r.get(M(c)))!=null?s:[],{name:l,stage:t,judge:h}])}let o=[...r.values()].
 map(l=>l.filter((c,d)=>l.findIndex(p=>p.judge===c.judge)===d)),i=g.max(0,...o.map(l=>l.length)),a=o.
 filter(l=>l.length===i);return a.length===1?(u=a[0])!=null?u:[]:[]}var Fg=(e,t)=>J(e)!==""&&(J(e)===
 J(t.code)||M(e)===M(t.name));m();m();m();m();var Ka={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
-;function $i(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${w(o)} ${(i=Ka[t][w(
-r)-1])!=null?i:""} ${n}`}var Az=["","pebruari","","","","","","agt","","","nopember",""];function N0(
+;function Fi(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${w(o)} ${(i=Ka[t][w(
+r)-1])!=null?i:""} ${n}`}var Oz=["","pebruari","","","","","","agt","","","nopember",""];function N0(
 e){
-let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[Ka.id[i],Ka.en[i],Az[i]].some(a=>a==null?
+let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[Ka.id[i],Ka.en[i],Oz[i]].some(a=>a==null?
 void 0:a.toLowerCase().startsWith(t)),r=Ka.id.findIndex(n);return r<0?null:r+1}function W(e){return e===void 0||
 e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
 0,10):Gn(e.date):T(e).trim()}var Gn=e=>e.replace("T"," "),ul=e=>e.replace(" ","T"),ne=e=>typeof e!="number"&&
-W(e)==="";function st(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
+W(e)==="";function ut(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:w(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
-var Oz=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function Mg(e,t,n){return t<1||t>12||n<1||n>Oz(e,t)?
+var Pz=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function Mg(e,t,n){return t<1||t>12||n<1||n>Pz(e,t)?
 null:
 `${e}-${T(t).padStart(2,"0")}-${T(n).padStart(2,"0")}`}function Wo(e){var a;if(typeof e=="object")return e.
 date.slice(0,10);let t=W(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return Mg(
@@ -4168,7 +4168,7 @@ e){
 return typeof e=="object"?e.date.slice(11,16).replace(":","."):W(e)}var Ga=e=>W(e).split(/[,;\n]/).map(
 t=>t.trim()).filter(t=>t!=="");var Lg=10,Ko=25;function ll(e,t,n=Lg){let r=e.values.slice(0,n).map(t),
 o=g.max(0,...r);return o===0?
-null:r.indexOf(o)}function ut(e,t){var s;let n=u=>typeof u=="string"&&t.columns.some(l=>Re(u,l.header)),
+null:r.indexOf(o)}function lt(e,t){var s;let n=u=>typeof u=="string"&&t.columns.some(l=>Re(u,l.header)),
 r=ll(e,u=>u.filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((s=e.values[r])!=null?
 s:[]).entries()){let c=typeof l=="string"?t.columns.find(d=>Re(l,d.header)):void 0;c!==void 0&&!o.has(
 c.key)&&o.set(c.key,u)}let i=[...o.keys()],a=e.values.map((u,l)=>({row:l,cell:c=>{var p;let d=o.get(
@@ -4182,17 +4182,17 @@ return Qe(
 e.entries,t.entries[n.index],n.column);case"stage":return Qe(e.stages,t.stages[n.index],n.column);
 case"criterion":return Qe(e.criteria,t.criteria[n.index],n.column);case"judge":return Qe(e.judges,t.judges[
 n.
-index],n.column)}}}m();var Pz=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),F0=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}m();var Nz=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),F0=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
-marks.get(r);return(i==null?void 0:i.kind)==="score"&&Pz(i.value,o)})),Nz=e=>e.replace(
+marks.get(r);return(i==null?void 0:i.kind)==="score"&&Nz(i.value,o)})),Iz=e=>e.replace(
 /"[^"]*"|\\./g,
 "").includes("%");function M0(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
-!Nz((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${w((r.value*100).toPrecision(
+!Iz((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${w((r.value*100).toPrecision(
 12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
 marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();m();var Er="General",L0=e=>e===Er||e.startsWith(
 "0");var de=(e,t,n,r,o)=>o===void 0?{key:e,header:_(t,n),width:r}:{key:e,header:_(t,n),width:r,
 format:o},
-Fi="@",j0="d mmmm yyyy",cl={part:"settings",tab:H.settings,columns:[de("key","Kunci","Key",220),de(
+Mi="@",j0="d mmmm yyyy",cl={part:"settings",tab:H.settings,columns:[de("key","Kunci","Key",220),de(
 "value","Nilai","Value",380)]},dl={part:"stages",tab:H.stages,columns:[de("order","Urutan","Order",
 70,
 Er),de("name","Tahap","Stage",200),de("weight","Bobot","Weight",80,Er),de("advance","Lolos",
@@ -4203,54 +4203,54 @@ Er),de("name","Tahap","Stage",200),de("weight","Bobot","Weight",80,Er),de("advan
 Er),
 de("min","Min","Min",70,Er),de("max","Maks","Max",70,Er),de("description","Uraian","Description",380)]}
 ,
-mr={part:"entries",tab:H.entries,columns:[de("code","Kode","Code",80,Fi),de("name","Nama Inovasi",
+mr={part:"entries",tab:H.entries,columns:[de("code","Kode","Code",80,Mi),de("name","Nama Inovasi",
 "Innovation",320),de("institution","Instansi","Institution",240),de("category","Kategori","Category",
 120),
 de("unitType","Jenis Unit","Unit Type",120),de("innovator","Inovator","Innovator",200),de("contact",
-"Narahubung","Contact",160),de("phone","No. WA","Phone",120,Fi),de("email","Email","Email",180),de(
+"Narahubung","Contact",160),de("phone","No. WA","Phone",120,Mi),de("email","Email","Email",180),de(
 "link","Tautan Proposal","Proposal Link",180),de("status","Status","Status",160),de("reason",
 "Alasan",
-"Reason",240)]},Mi={part:"judges",tab:H.judges,columns:[de("code","Kode","Code",70,Fi),de("name",
+"Reason",240)]},Li={part:"judges",tab:H.judges,columns:[de("code","Kode","Code",70,Mi),de("name",
 "Nama","Name",220),de("role","Peran","Role",110),de("institution","Instansi","Institution",240),de(
-"email","Email","Email",200),de("phone","No. WA","Phone",120,Fi),de("stages","Tahap","Stages",180),
-de("conflicts","Benturan","Conflicts",180,Fi)]},pl={part:"institutions",tab:H.institutions,columns:[
+"email","Email","Email",200),de("phone","No. WA","Phone",120,Mi),de("stages","Tahap","Stages",180),
+de("conflicts","Benturan","Conflicts",180,Mi)]},pl={part:"institutions",tab:H.institutions,columns:[
 de("name","Instansi","Institution",280),de("parent","Induk","Parent",240),de("unitType","Jenis Unit",
 "Unit Type",140),de("required","Wajib","Required",80)]},qa={part:"plenary",tab:H.plenary,columns:[de(
-"stage","Tahap","Stage",160),de("entry","Kode","Code",80,Fi),de("computed","Peringkat Hitung",
+"stage","Tahap","Stage",160),de("entry","Kode","Code",80,Mi),de("computed","Peringkat Hitung",
 "Computed Rank",90,"0"),de("rank","Peringkat Putusan","Decided Rank",90,"0"),de("reason","Alasan",
 "Reason",420),
-de("votesFor","Setuju","For",80,"0"),de("votesAgainst","Tidak","Against",80,"0")]},Li={part:
+de("votesFor","Setuju","For",80,"0"),de("votesAgainst","Tidak","Against",80,"0")]},ji={part:
 "objections",tab:H.objections,columns:[de("date","Tanggal","Date",120,j0),de("sender","Pengirim",
 "Sender",180),
-de("entry","Kode","Code",80,Fi),de("text","Isi","Text",360),de("answer","Jawaban","Answer",360),de(
+de("entry","Kode","Code",80,Mi),de("text","Isi","Text",360),de("answer","Jawaban","Answer",360),de(
 "ruling","Putusan","Ruling",200),de("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},jg=[cl,
-dl,ml,mr,Mi,pl];m();m();function Cr(e){var o;let t=[],n=(i,a)=>Qe(e,i.row,a),r=(i,a,s,u,l=[])=>{var d;
+dl,ml,mr,Li,pl];m();m();function Cr(e){var o;let t=[],n=(i,a)=>Qe(e,i.row,a),r=(i,a,s,u,l=[])=>{var d;
 let c={setting:`${(d=e==
 null?void 0:e.part)!=null?d:""}.${a}`,value:s,reason:u,allowed:l};t.push({code:"SETTING_INVALID",
 severity:"error",...n(i,a),params:c})};return{rows:(o=e==null?void 0:e.rows)!=null?o:[],findings:t,
 report:r,place:n,
-number:(i,a,s=()=>!0)=>{let u=i.cell(a);if(ne(u))return null;let l=st(u);return l!==null&&s(l)?l:(r(
-i,a,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,a,s)=>{let u=i.cell(a),l=st(typeof u==
+number:(i,a,s=()=>!0)=>{let u=i.cell(a);if(ne(u))return null;let l=ut(u);return l!==null&&s(l)?l:(r(
+i,a,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,a,s)=>{let u=i.cell(a),l=ut(typeof u==
 "string"?u.replace(/%\s*$/,""):u);if(l===null&&!ne(u)){let c={of:s,reason:"not-a-number",value:u};t.
 push({code:"WEIGHTS_INVALID",severity:"error",...n(i,a),params:c})}return l},choice:(i,a,s)=>{let u=W(
 i.cell(a)),l=dn(u,s);return u===""||l!==void 0?l!=null?l:null:(r(i,a,u,"not-allowed",s.map(([,c])=>c.
-id)),null)}}}function cm(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
+id)),null)}}}function dm(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
 value:"",reason:"no-rows",allowed:[]},o=(i=Qe(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
 {code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Go=(e,t)=>e.rows.filter(n=>ne(n.cell(
 t))?(e.report(n,t,"","empty"),!1):!0);function z0(e,t){let n=Cr(e),r=Go(n,"name"),o=r.every(a=>ne(a.cell(
-"weight")));return{items:r.map(a=>Iz(
-n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function Iz(e,t,n,r){var a,s;let o=W(t.cell(
+"weight")));return{items:r.map(a=>_z(
+n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function _z(e,t,n,r){var a,s;let o=W(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&ne(t.cell("weight"))){let u={of:"criteria",reason:
 "partly-blank"};e.findings.push({code:"WEIGHTS_INVALID",severity:"error",...e.place(t,"weight"),
 params:u})}
 return{stage:o===""?null:r(o),name:W(t.cell("name")),weight:i!=null?i:1,min:(a=e.number(t,"min"))!=null?
 a:0,max:(s=e.number(t,"max"))!=null?s:100,description:W(t.cell("description"))}}m();function B0(e){
-let t=Cr(e);cm(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!ne(o.cell("code")))return!0;
+let t=Cr(e);dm(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!ne(o.cell("code")))return!0;
 let i=(l=(s=t.place(o,"code"))!=null?s:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},a={name:W(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
 ...i,
-params:a}),!1});return{items:n.map(o=>_z(t,o)),rows:n.map(({row:o})=>o),findings:t.findings}}
-function _z(e,t){
+params:a}),!1});return{items:n.map(o=>$z(t,o)),rows:n.map(({row:o})=>o),findings:t.findings}}
+function $z(e,t){
 var r;let n=o=>W(t.cell(o));return{code:n("code"),name:n("name"),institution:n("institution"),
 category:n(
 "category"),unitType:n("unitType"),innovator:n("innovator"),contact:n("contact"),phone:n("phone"),
@@ -4258,24 +4258,24 @@ email:n(
 "email"),link:n("link"),status:(r=e.choice(t,"status",Mo))!=null?r:"running",reason:n("reason")}}m();
 function U0(e){let t=Cr(e),n=Go(t,"name");return{items:n.map(o=>{var i;return{name:W(o.cell("name")),
 parent:W(o.cell("parent")),unitType:W(o.cell("unitType")),required:(i=t.choice(o,"required",Sn))!=null?
-i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();function W0(e,t){let n=Cr(e);cm(n,e,"code");
-let r=Go(n,"code");return{items:r.map(o=>$z(o,t)),rows:r.
-map(({row:o})=>o),findings:n.findings}}function $z(e,t){let n=r=>W(e.cell(r));return{code:n("code"),
+i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();function W0(e,t){let n=Cr(e);dm(n,e,"code");
+let r=Go(n,"code");return{items:r.map(o=>Fz(o,t)),rows:r.
+map(({row:o})=>o),findings:n.findings}}function Fz(e,t){let n=r=>W(e.cell(r));return{code:n("code"),
 name:n("name"),role:n("role"),institution:n("institution"),email:n("email"),phone:n("phone"),stages:
 zg(
 Ga(e.cell("stages")),t),conflicts:Ga(e.cell("conflicts"))}}function zg(e,t){let[n,...r]=e;if(n===void 0)
 return[];for(let o=e.length;o>0;o-=1){let i=M(e.slice(0,o).join(" ")),a=t.find(s=>M(s)===i);if(a!==void 0)
-return[a,...zg(e.slice(o),t)]}return[n,...zg(r,t)]}m();function K0(e){let t=Cr(e),n=Fz(Go(t,"name"));
-return{items:n.map(o=>Mz(t,o)),rows:n.map(({row:o})=>o),
-findings:t.findings}}function Fz(e){let t=n=>{var r;return(r=st(n.cell("order")))!=null?r:w.MAX_VALUE}
+return[a,...zg(e.slice(o),t)]}return[n,...zg(r,t)]}m();function K0(e){let t=Cr(e),n=Mz(Go(t,"name"));
+return{items:n.map(o=>Lz(t,o)),rows:n.map(({row:o})=>o),
+findings:t.findings}}function Mz(e){let t=n=>{var r;return(r=ut(n.cell("order")))!=null?r:w.MAX_VALUE}
 ;
-return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function Mz(e,t){let n=t.cell("date"),r=jz(W(t.cell(
+return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function Lz(e,t){let n=t.cell("date"),r=zz(W(t.cell(
 "title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!ne(n)&&Wo(n)===null&&
 e.report(t,"date",n,"not-a-date"),{name:W(t.cell("name")),weight:e.weight(t,"weight","stages"),
 advance:e.
 number(t,"advance",o=>w.isInteger(o)&&o>=1),title:r==="unreadable"?null:r,form:e.choice(t,"form",Da),
-date:Wo(n),...ne(t.cell("scoreTab"))?{}:{scoreTab:W(t.cell("scoreTab"))}}}var Lz=/;|^\s*\d+\s*[:=]/m;
-function jz(e){if(e==="")return null;if(!Lz.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
+date:Wo(n),...ne(t.cell("scoreTab"))?{}:{scoreTab:W(t.cell("scoreTab"))}}}var jz=/;|^\s*\d+\s*[:=]/m;
+function zz(e){if(e==="")return null;if(!jz.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
 )).
 filter(i=>i!=="").map(i=>{var s;let a=/^(\d+)\s*:\s*(.+)$/.exec(i);return a===null||w(a[1])<1?null:{
 places:w(a[1]),name:(s=a[2])!=null?s:""}}),r=n.filter(i=>i!==null);return new k(r.map(i=>i.places)).
@@ -4322,7 +4322,7 @@ en:"adjusted score"},official:
 ;m();var wT={name:_("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
 "Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 \xD7 skor baku."}
 ;var qo={mean:gT,trimmed:bT,median:hT,"rank-sum":yT,"z-score":wT,adjusted:fT};var vT={kind:"choice",
-word:_("Metode","Method"),choices:hd(Ha,qo)};m();var kT={kind:"text",word:_("Nomor Berita Acara",
+word:_("Metode","Method"),choices:yd(Ha,qo)};m();var kT={kind:"text",word:_("Nomor Berita Acara",
 "Minutes Number")};m();var xT={kind:"choice",word:_("Nilai Belum Diisi","Missing Scores"),choices:[[
 "complete",_("wajib lengkap","complete")],["assigned",_("sesuai penugasan","assigned")]]};m();var TT={
 kind:"number",word:_("Masa Sanggah","Objection Days"),range:"1\u2013365"};m();var ST={kind:"text",
@@ -4342,7 +4342,7 @@ word:_("Penyelenggara","Organizer")};m();var ET={kind:"number",word:_("Nilai Min
 name:_("median","median"),official:"nilai tengah (median) dari nilai para juri"};m();var zT={name:_(
 "tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};m();var BT={name:_("bersama",
 "shared"),official:""};var Ja={criteria:MT,median:jT,majority:LT,previous:zT,shared:BT};var UT={kind:
-"choices",word:_("Penentu Nilai Sama","Tie-breaks"),choices:hd(Za,Ja)};m();var WT={kind:"number",
+"choices",word:_("Penentu Nilai Sama","Tie-breaks"),choices:yd(Za,Ja)};m();var WT={kind:"number",
 word:_("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};m();var KT={kind:"choice",word:_("Sebutan Juara",
 "Winner Term"),choices:[["Juara",_("Juara","Juara","Champion")],["Terbaik",_("Terbaik","Terbaik",
 "Best")]]};m();var GT={kind:"choice",word:_("Juara per Kategori","Winners per Category"),choices:Sn}
@@ -4355,10 +4355,10 @@ deadline:nT,
 admins:Z0,objectionDays:TT,prizes:AT,plenaryDate:CT,plenaryTime:DT,plenaryPlace:RT,ceremonyDate:J0,
 ceremonyTime:Y0,
 ceremonyPlace:V0,decisionDate:oT,juryDecreeNumber:uT,minutesNumber:kT,decreeNumber:iT,legalBasis:cT,
-acknowledgedBy:q0,copies:tT,signerName:_T,signerPosition:FT,signerGrade:IT,signerNip:$T};var zz=e=>e!=="prizes",
-qn=G0.filter(zz).map(e=>({key:e,...Bg[e]})),Va=Bg.prizes.word;m();m();m();m();var Ce=Me(Z(),""),Ya=Me(
+acknowledgedBy:q0,copies:tT,signerName:_T,signerPosition:FT,signerGrade:IT,signerNip:$T};var Bz=e=>e!=="prizes",
+qn=G0.filter(Bz).map(e=>({key:e,...Bg[e]})),Va=Bg.prizes.word;m();m();m();m();var Ce=Me(Z(),""),Ya=Me(
 to(Z().check(zu(/^\d{4}-\d{2}-\d{2}$/))),null),Zo=(e,t)=>Rt().check(tk(),Tr(
-e),fd(t)),Ho=e=>Me(to(e),null);var ZT=Ce;m();var HT=Me(Ke(Z()),[]);m();var JT=Me(He(),!1);m();var VT=Ya;
+e),gd(t)),Ho=e=>Me(to(e),null);var ZT=Ce;m();var HT=Me(Ke(Z()),[]);m();var JT=Me(He(),!1);m();var VT=Ya;
 m();var YT=Ce;m();var XT=Ce;m();var QT=Ce;m();var eS=Ce;m();var tS=Me(Mt(["exclude","include"]),
 "exclude");m();var nS=Ce;m();var rS=Ce;m();var oS=Me(Zo(0,6),2);m();var iS=Ya;m();var aS=Ce;m();var sS=Ce;
 m();var uS=Me(Mt(["shared","separate"]),"shared");m();var lS=Ce;m();var cS=Me(Mt(["id","en"]),"id");
@@ -4377,65 +4377,65 @@ deadline:rS,
 admins:HT,objectionDays:bS,prizes:SS,plenaryDate:kS,plenaryTime:TS,plenaryPlace:xS,ceremonyDate:VT,
 ceremonyTime:XT,
 ceremonyPlace:YT,decisionDate:iS,juryDecreeNumber:lS,minutesNumber:hS,decreeNumber:aS,legalBasis:dS,
-acknowledgedBy:ZT,copies:nS,signerName:AS,signerPosition:PS,signerGrade:DS,signerNip:OS};var ji=te(
-MS),LS=ji.parse({});var Xa=(e,t=[])=>({fault:e,allowed:t});function zS(e){var s;let t=LS,n=[],r=[],o=new y,
-i=new y,a=Gz(
+acknowledgedBy:ZT,copies:nS,signerName:AS,signerPosition:PS,signerGrade:DS,signerNip:OS};var zi=te(
+MS),LS=zi.parse({});var Xa=(e,t=[])=>({fault:e,allowed:t});function zS(e){var s;let t=LS,n=[],r=[],o=new y,
+i=new y,a=qz(
 e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=W(l("key")),d=l("value"),p=(S,
 O=[],P="error")=>{var $,F;let N=(F=($=Qe(e,u,"value"))!=null?$:Qe(e,u,"key"))!=null?F:{},I={setting:
 c,value:d,
-reason:S,allowed:O};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},h=qz(c),b=qn.find(S=>Re(
-c,S.word));if(h!==null){let S=Zz(d);n[h-1]!==void 0?p("duplicate"):!ne(d)&&(S===null||S<0)?p(
+reason:S,allowed:O};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},h=Zz(c),b=qn.find(S=>Re(
+c,S.word));if(h!==null){let S=Hz(d);n[h-1]!==void 0?p("duplicate"):!ne(d)&&(S===null||S<0)?p(
 "not-a-number"):(n[h-1]=S,i.set(h,u))}else if(b!==void 0){if(o.has(b.key)){p("duplicate");continue}
 if(o.set(
-b.key,u),ne(d))continue;let S=Bz(t,b,Uz(d,b,a));"fault"in S?p(S.fault,S.allowed):t=S.settings}else c!==
+b.key,u),ne(d))continue;let S=Uz(t,b,Wz(d,b,a));"fault"in S?p(S.fault,S.allowed):t=S.settings}else c!==
 ""&&!ne(d)&&p("unknown-key",[],"warning")}return{settings:{...t,prizes:v.from(n,u=>u!=null?u:null)},
-findings:r,rows:o,prizeRows:i}}function Bz(e,t,n){if("fault"in n)return n;let r=ji.safeParse({...e,[
+findings:r,rows:o,prizeRows:i}}function Uz(e,t,n){if("fault"in n)return n;let r=zi.safeParse({...e,[
 t.
-key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[Kz(t)]}}function Uz(
+key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[Gz(t)]}}function Wz(
 e,t,n){
 let r=W(e);switch(t.kind){case"text":return typeof e=="number"&&g.abs(e)>1e15?Xa("digits-lost"):{
-value:r};case"number":{let o=st(e);return o===null?Xa("not-a-number"):{value:o}}case"auto-or-number":
+value:r};case"number":{let o=ut(e);return o===null?Xa("not-a-number"):{value:o}}case"auto-or-number":
 {let o=Re(r,t.
-auto)?"auto":st(e);return o===null?Xa("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Wo(
+auto)?"auto":ut(e);return o===null?Xa("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Wo(
 e);return o===null?Xa("not-a-date"):{value:o}}case"time":return{value:I0(e)};case"texts":return{
 value:Ga(
 e)};case"choice":{let o=dn(r,t.choices);return o===void 0?Xa("not-allowed",jS(t.choices,n)):{value:o}
 }case"choices":{let o=Ga(e).map(i=>dn(i,t.choices));return o.includes(void 0)?Xa("not-allowed",jS(t.choices,
-n)):{value:Wz(o)}}}}function Wz(e){let t=Za.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
+n)):{value:Kz(o)}}}}function Kz(e){let t=Za.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
 o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var jS=(
 e,t)=>e.
-map(([,n])=>n[t]),Kz=e=>e.kind==="number"&&e.range||"\u2265 0";function Gz(e){let t=qn.find(r=>r.key===
+map(([,n])=>n[t]),Gz=e=>e.kind==="number"&&e.range||"\u2265 0";function qz(e){let t=qn.find(r=>r.key===
 "language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Re(W(r("key")),t.word));return n!==
 void 0&&(t==null?void 0:t.kind)==="choice"&&dn(W(n.cell("value")),t.choices)==="en"?"en":"id"}
-function qz(e){
+function Zz(e){
 var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(M(e));return t!==null&&Re((n=t[1])!=null?n:"",Va)&&w(t[2])>0?
-w(t[2]):null}function Zz(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
+w(t[2]):null}function Hz(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
 exec(W(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return w(`${((r=t[1])!=null?
-r:"").replace(/\./g,"")}.${n}`)}var Hz=["settings","stages","criteria","entries","judges",
+r:"").replace(/\./g,"")}.${n}`)}var Jz=["settings","stages","criteria","entries","judges",
 "institutions"];function At(e){let t=new y;
-for(let n of Hz){let r=e.find(o=>Re(o,H[n]));r!==void 0&&t.set(n,r)}return t}function BS(e){return[
+for(let n of Jz){let r=e.find(o=>Re(o,H[n]));r!==void 0&&t.set(n,r)}return t}function BS(e){return[
 ...At(
-e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Re(r,H[t])).map(r=>({name:r,first:n})))}var Jz={name:sk,
+e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Re(r,H[t])).map(r=>({name:r,first:n})))}var Vz={name:sk,
 weight:null,
 advance:null,title:null,form:null,date:null};function fn(e){let t=(d,p)=>{let h=e.get(d);return h===
-void 0?null:ut(h,p)},n={settings:t("settings",cl),stages:t("stages",dl),criteria:t("criteria",ml),
+void 0?null:lt(h,p)},n={settings:t("settings",cl),stages:t("stages",dl),criteria:t("criteria",ml),
 entries:t(
-"entries",mr),judges:t("judges",Mi),institutions:t("institutions",pl)},r=zS(n.settings),o=K0(n.stages),
-i=o.items.length>0?o.items:[Jz],a=d=>{var p,h;return(h=(p=i.find(b=>M(b.name)===M(d)))==null?void 0:
+"entries",mr),judges:t("judges",Li),institutions:t("institutions",pl)},r=zS(n.settings),o=K0(n.stages),
+i=o.items.length>0?o.items:[Vz],a=d=>{var p,h;return(h=(p=i.find(b=>M(b.name)===M(d)))==null?void 0:
 p.name)!=null?h:d},s=z0(n.criteria,a),u=B0(n.entries),l=W0(n.judges,i.map(d=>d.name)),c=U0(n.institutions);
 return{competition:{settings:r.settings,stages:i,criteria:s.items,entries:u.items,judges:l.items,
 institutions:c.
 items},findings:[r,o,s,u,l,c].flatMap(d=>d.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,
 stages:o.rows,criteria:s.rows,entries:u.rows,judges:l.rows}}}m();m();var WS=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,
-Vz=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
-Yz=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,Xz=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
+Yz=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
+Xz=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,Qz=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
 KS=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
 function Qa(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=WS.exec(t))!=null?
 n:[];if(o==="")return null;if(KS.test(i.trim()))return w((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
-t=o}}var US=e=>w(e.replace(",","."));function lt(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
-for(;;){let[,l="",c=""]=(i=WS.exec(t))!=null?i:[],d=(a=Yz.exec(c.trim()))!=null?a:Xz.exec(c.trim());
+t=o}}var US=e=>w(e.replace(",","."));function it(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
+for(;;){let[,l="",c=""]=(i=WS.exec(t))!=null?i:[],d=(a=Xz.exec(c.trim()))!=null?a:Qz.exec(c.trim());
 if(l===""||d===null&&!KS.test(c.trim()))break;t=l,n!=null||(n=d===null?null:US((s=d[1])!=null?s:""))}
-let[,r="",o=""]=(u=Vz.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
+let[,r="",o=""]=(u=Yz.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
 US(
 o)}}var GS={code:_("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
 "Nomor Peserta","Entry Code"),name:_("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
@@ -4445,13 +4445,13 @@ o)}}var GS={code:_("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","
 "Perangkat Daerah","SKPD","Unit Kerja","Nama Instansi","Asal Instansi","Asal","Unit Pelaksana",
 "Agency","Organization"),total:_("Total","Total",
 "Jumlah","Nilai Akhir"),notesToCommittee:_("Catatan untuk Panitia","Notes to Committee","Catatan",
-"Notes"),notesToEntrant:_("Catatan untuk Peserta","Notes to Entrant")},Qz=["jumlah","total",
+"Notes"),notesToEntrant:_("Catatan untuk Peserta","Notes to Entrant")},eB=["jumlah","total",
 "jumlahnilai","totalnilai","sum","ratarata","rerata","nilairatarata","average","mean","bobot",
 "bobotkriteria",
 "weight","weights","maks","maksimum","maksimal","skormaks","nilaimaks","nilaimaksimal",
 "skormaksimal",
 "bobotnilai","max","min"],Et=e=>f.keys(GS).find(t=>Re(e,GS[t])),ct=(e,t)=>{let n=M(t.name);return M(
-e)===n||M(e.replace(/\([^()]*\)\s*$/,""))===n||M(lt(e).name)===n},eB=(e,t)=>{var n;return(n=t.find(r=>M(
+e)===n||M(e.replace(/\([^()]*\)\s*$/,""))===n||M(it(e).name)===n},tB=(e,t)=>{var n;return(n=t.find(r=>M(
 r.name)===M(e)))!=null?n:t.find(r=>ct(e,r))};function es(e){var o;let t=new y,n=new y,r=new y;for(
 let i of e){
 let a=J(i.code),s=M(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
@@ -4459,46 +4459,46 @@ null:
 i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(M(a)))!=
 null?c:null}}function Jo(e,t,n,r,o){var S,O,P,N,I,$,F;let i=L=>typeof L=="string"&&(Et(L)!==void 0||
 r.some(z=>ct(L,z))),a=ll(e,L=>L.filter(i).length,Ko),s=a===null?[]:((S=e.values[a])!=null?S:[]).map(
-L=>typeof L=="string"?L:""),u=new y,l=new y;for(let[L,z]of s.entries()){let j=eB(z,r),B=Et(z);j!==void 0?
+L=>typeof L=="string"?L:""),u=new y,l=new y;for(let[L,z]of s.entries()){let j=tB(z,r),B=Et(z);j!==void 0?
 u.set(j.name,[...(O=u.get(j.name))!=null?O:[],L]):B!==void 0&&!l.has(B)&&l.set(B,L)}let c=(P=l.get(
-"code"))!=null?P:null,d=[...u].map(([L,[z=0]])=>({criterion:L,column:z})),p=a===null?rB(e):[];for(
+"code"))!=null?P:null,d=[...u].map(([L,[z=0]])=>({criterion:L,column:z})),p=a===null?oB(e):[];for(
 let[
 L,z]of e.values.entries()){if(a===null||L<=a)continue;let j=X=>{var ye;let ee=l.get(X);return ee===void 0?
 "":(ye=z[ee])!=null?ye:""},B=W(j("code")),U=W(j("name")),K=new y;for(let{criterion:X,column:ee}of d)
-K.set(X,oB((N=z[ee])!=null?N:"",L,ee));let q=o(B,U,c!==null);q===null&&(Wg(B,U,z)||tB(B,K)||nB(z,s))||
+K.set(X,iB((N=z[ee])!=null?N:"",L,ee));let q=o(B,U,c!==null);q===null&&(Wg(B,U,z)||nB(B,K)||rB(z,s))||
 p.push({row:L,code:B,entry:(I=q==null?void 0:q.code)!=null?I:null,name:U,institution:W(j(
 "institution")),marks:K,total:j("total"),notesToCommittee:W(j("notesToCommittee")),notesToEntrant:W(
 j("notesToEntrant"))})}let h=($=l.get("name"))!=null?$:null,b=(F=l.get("total"))!=null?F:null;return{
 stage:t,judge:n,
 tab:e.tab,headerRow:a,codeColumn:c,nameColumn:h,totalColumn:b,columns:u,rows:p}}var Wg=(e,t,n)=>Ug(e)||
-Ug(t)||e===""&&t===""&&n.some(r=>typeof r=="string"&&Ug(r)),Ug=e=>Qz.includes(M(e)),tB=(e,t)=>[...t.
+Ug(t)||e===""&&t===""&&n.some(r=>typeof r=="string"&&Ug(r)),Ug=e=>eB.includes(M(e)),nB=(e,t)=>[...t.
 values()].every(n=>n.kind==="blank"||e===""&&n.kind==="unreadable"&&!Kg(n.raw)),Kg=e=>{var t;return typeof e==
 "string"?!ne(e)&&(Re(e,mn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):
-e!==void 0};function nB(e,t){let n=e.flatMap((r,o)=>ne(r)?[]:[{cell:r,column:o}]);return n.length>1&&
-n.every(({cell:r,column:o})=>{var i;return M(W(r))===M((i=t[o])!=null?i:"")})}function rB(e){let t={
+e!==void 0};function rB(e,t){let n=e.flatMap((r,o)=>ne(r)?[]:[{cell:r,column:o}]);return n.length>1&&
+n.every(({cell:r,column:o})=>{var i;return M(W(r))===M((i=t[o])!=null?i:"")})}function oB(e){let t={
 code:"",entry:null,name:"",institution:"",marks:new y,total:"",notesToCommittee:"",notesToEntrant:""}
 ;
-return e.values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}function oB(e,t,n){
+return e.values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}function iB(e,t,n){
 let r={
 row:t,column:n};return typeof e=="number"?{kind:"score",value:e,at:r}:ne(e)?{kind:"blank",at:r}:
 typeof e==
 "string"&&Re(e,mn)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}m();m();function fl(e){let t=new y;
 for(let n of e){let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
-...new k([...r.tabs,...n.tabs])]})}return[...t.values()]}m();var dm=e=>e.some(t=>t.lines.some(n=>n.code!==""));
-function mm(e,t){var i,a;let n=dm(e),r=new y;for(let s of e)
-for(let{code:u,name:l,institution:c,category:d}of aB(s,t,n)){let p=n?J(u):M(l);if(p==="")continue;
+...new k([...r.tabs,...n.tabs])]})}return[...t.values()]}m();var mm=e=>e.some(t=>t.lines.some(n=>n.code!==""));
+function pm(e,t){var i,a;let n=mm(e),r=new y;for(let s of e)
+for(let{code:u,name:l,institution:c,category:d}of sB(s,t,n)){let p=n?J(u):M(l);if(p==="")continue;
 let h=(i=
 r.get(p))!=null?i:{code:u,names:new y,institution:"",category:""};r.set(p,h),h.institution||(h.institution=
 c),h.category||(h.category=d),l!==""&&h.names.set(l,((a=h.names.get(l))!=null?a:0)+1)}let o=g.max(2,
-T(r.size).length);return[...r.values()].map(({code:s,names:u,institution:l,category:c},d)=>({...bd,
+T(r.size).length);return[...r.values()].map(({code:s,names:u,institution:l,category:c},d)=>({...wd,
 code:n?
-s:`P${T(d+1).padStart(o,"0")}`,name:iB(u),institution:l,category:c}))}function iB(e){var n,r;let t=g.
-max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==null?void 0:n[0])!=null?r:""}function aB(
+s:`P${T(d+1).padStart(o,"0")}`,name:aB(u),institution:l,category:c}))}function aB(e){var n,r;let t=g.
+max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==null?void 0:n[0])!=null?r:""}function sB(
 e,t,n){
 let r=e.columns.filter(a=>t.some(s=>ct(a.name,{name:s}))),o=a=>r.some(({column:s})=>Kg(a.values[s])),
 i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,s)=>(n?a.code==="":a.name==="")?!1:o(a)?!0:
 n?/\p{N}/u.test(a.code)&&(a.name!==""||!e.hasNames&&!/[\s,]/.test(a.code)):s<i||a.institution!=="")}
-m();m();m();var Rr=(...e)=>new k(e.map(M)),sB=[["code",Rr("Kode","Code","No. Peserta",
+m();m();m();var Rr=(...e)=>new k(e.map(M)),uB=[["code",Rr("Kode","Code","No. Peserta",
 "Nomor Peserta","Kode Peserta","Kode Inovasi","Kode Proposal","Entry Code","No. Registrasi",
 "Nomor Registrasi","No. Pendaftaran","Nomor Pendaftaran","No. Dada","Nomor Dada","ID Peserta",
 "ID Inovasi","Kode Registrasi","Kode Pendaftaran","Kode Tim","Kode Karya","No. Tim")],["name",Rr(
@@ -4529,85 +4529,85 @@ Rr("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode
 "Penjelasan","Bukti",
 "Waktu","Jenis Unit","Unit Type","Rekomendasi","Recommendation","Ringkasan","Predikat","Verifikator",
 "Lokasi","Penanggung Jawab","PIC","Ketua Tim","Ketua","Anggota","Reason","Proposal Link",
-"Saran dan Masukan")]],uB=Rr("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
+"Saran dan Masukan")]],lB=Rr("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
 "Rata-rata","Rata2","Rerata","Average","Mean","Avg","Nilai Akhir","Skor Akhir","Hasil Akhir","Hasil",
 "Final","Final Score","Result","NA","Akhir","Persentase","Percentage","Persen","Terbobot",
 "Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min","Bobot","Weight",
 "Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Skor x Bobot","Nilai Tertimbang",
-"Skor Tertimbang","Nilai Terbobot","Skor Terbobot","Total Keseluruhan","Konversi","NR"),lB=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,
-cB=Rr("Peringkat","Rank","Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),dB=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
-mB=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
-Gg=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,pB=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
-fB=["name","code","institution","category"],gB=e=>e.replace(/\s+/g," ").trim();function qS(e){var n,
-r;let t=M(e);return t===""?null:cB.has(t)?"rank":uB.has(t)?"sum":(r=(n=sB.find(([,o])=>o.has(t)))==null?
-void 0:n[0])!=null?r:null}function pm(e){var a,s,u,l;let t=qS(e);if(t!==null)return t;let n=e.replace(
+"Skor Tertimbang","Nilai Terbobot","Skor Terbobot","Total Keseluruhan","Konversi","NR"),cB=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,
+dB=Rr("Peringkat","Rank","Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),mB=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
+pB=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
+Gg=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,fB=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
+gB=["name","code","institution","category"],hB=e=>e.replace(/\s+/g," ").trim();function qS(e){var n,
+r;let t=M(e);return t===""?null:dB.has(t)?"rank":lB.has(t)?"sum":(r=(n=uB.find(([,o])=>o.has(t)))==null?
+void 0:n[0])!=null?r:null}function fm(e){var a,s,u,l;let t=qS(e);if(t!==null)return t;let n=e.replace(
 Gg,""),r=(l=(u=(a=Gg.exec(e))==null?void 0:a[1])!=null?u:(s=Gg.exec(e))==null?void 0:s[0])!=null?l:
 "";
-if(n!==e){let c=pm(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||c==="rank"?c:null;if(c!==
-null)return c}let o=e.replace(pB,"");return o===e?null:pm(o)}function gt(e){var s;let t=gB(e);if(lB.
-test(t))return"sum";let n=qS(t);if(n!==null)return n;if(mB.test(M(t)))return"matter";let r=pm(t);if(
+if(n!==e){let c=fm(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||c==="rank"?c:null;if(c!==
+null)return c}let o=e.replace(fB,"");return o===e?null:fm(o)}function gt(e){var s;let t=hB(e);if(cB.
+test(t))return"sum";let n=qS(t);if(n!==null)return n;if(pB.test(M(t)))return"matter";let r=fm(t);if(
 r!==
 null)return r;let o=t.replace(/\s*[([][^()[\]]*[)\]]\s*$/,"");if(o!==t&&o!==""){let u=gt(o);if(u!==null)
-return u}if(dB.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(
-u=>u.trim()!=="");if(i.length<2)return null;let a=i.map(u=>pm(u));return a.every(u=>u!==null)&&(s=fB.
-find(u=>a.includes(u)))!=null?s:null}var hB=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
-function zi(e){let t=gt(e);return t==="sum"||t!=="matter"&&hB.test(e)}var yB=Rr("Hasil","Result",
-"Final","Konversi","Akhir"),gl=e=>{let t=gt(e);return t==="matter"||t===null||yB.has(M(e))};m();
+return u}if(mB.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(
+u=>u.trim()!=="");if(i.length<2)return null;let a=i.map(u=>fm(u));return a.every(u=>u!==null)&&(s=gB.
+find(u=>a.includes(u)))!=null?s:null}var yB=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
+function Bi(e){let t=gt(e);return t==="sum"||t!=="matter"&&yB.test(e)}var bB=Rr("Hasil","Result",
+"Final","Konversi","Akhir"),gl=e=>{let t=gt(e);return t==="matter"||t===null||bB.has(M(e))};m();
 function qg(e,t){let n=t===1?"":` (${t})`;return e.slice(0,31-n.length)+n}var Zg="Lembar Juri \xB7 ",
 ZS=e=>Zg+e,Hg=e=>typeof e=="string"&&e.startsWith(Zg),Rn=e=>{var t;return Hg((t=e.values[1])==null?
 void 0:
 t[0])};function Ct(e,t,n,r,o,i,a=""){let s=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[s(
 t),s([Zg+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
-l:""}),layout:a}}m();var bB=["No","No. Urut","Nomor","Nomor Urut","Number","Urutan","Urut","Tahun",
+l:""}),layout:a}}m();var wB=["No","No. Urut","Nomor","Nomor Urut","Number","Urutan","Urut","Tahun",
 "Year","Tanggal","Date",
-"Timestamp","Stempel Waktu","Cap Waktu","Jam","No. Undian","Nomor Undian","ID"],wB=["Total","Jumlah",
+"Timestamp","Stempel Waktu","Cap Waktu","Jam","No. Undian","Nomor Undian","ID"],vB=["Total","Jumlah",
 "Sum","Total Nilai","Total Skor","Nilai Total","Skor Total","Jumlah Nilai","Jumlah Skor",
 "Total Score","Score Total","Subtotal","Sub Total","Grand Total","Rata-rata","Rerata",
 "Nilai Rata-rata","Rata-rata Nilai","Skor Rata-rata","Average","Mean","Average Score","Nilai Akhir",
 "Skor Akhir","Hasil","Hasil Akhir","Final","Final Score","Result","Persentase","Percentage","Bobot",
 "Weight","Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Nilai Terbobot",
-"Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],vB=[
+"Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],kB=[
 "Peringkat","Rank","Ranking","Rangking",
-"Juara","Place"],kB=new k([...bB,...wB,...vB].map(M)),HS=new k(["Nilai","Skor","Score","Scores",
-"Poin","Point","Points"].map(M)),JS=e=>HS.has(e),Vo=e=>M(e)===""||kB.has(M(e))||Et(e)!==void 0||mr.columns.
-some(t=>Re(e,t.header));function VS(e){let t=e.filter(n=>!HS.has(n));return t.length>0?t:[...e]}var xB=1e3,
-TB=e=>{let t=typeof e=="string"?Et(e):void 0;return t==="code"||t==="name"};function hl(e,t){
-var c,d;if(Rn(e)||t===void 0)return null;let{headerRow:n}=t;if(!((c=e.values[n])!=null?c:[]).some(TB))
+"Juara","Place"],xB=new k([...wB,...vB,...kB].map(M)),HS=new k(["Nilai","Skor","Score","Scores",
+"Poin","Point","Points"].map(M)),JS=e=>HS.has(e),Vo=e=>M(e)===""||xB.has(M(e))||Et(e)!==void 0||mr.columns.
+some(t=>Re(e,t.header));function VS(e){let t=e.filter(n=>!HS.has(n));return t.length>0?t:[...e]}var TB=1e3,
+SB=e=>{let t=typeof e=="string"?Et(e):void 0;return t==="code"||t==="name"};function hl(e,t){
+var c,d;if(Rn(e)||t===void 0)return null;let{headerRow:n}=t;if(!((c=e.values[n])!=null?c:[]).some(SB))
 return null;let r=((d=e.values[n])!=null?d:[]).map(p=>typeof p=="string"?p:""),o=p=>r.findIndex(h=>Et(
 h)===p),[i,a,s]=[o("code"),o("name"),o("institution")],u=r.findIndex(p=>gt(p)==="category"),l=e.values.
 slice(n+1).flatMap(p=>{let h={code:W(p[i]),name:W(p[a]),institution:W(p[s]),category:W(p[u]),values:
 p};
 return(h.code!==""||h.name!=="")&&!Wg(h.code,h.code===""?h.name:"",p)?[h]:[]});return{tab:e.tab,
 values:e.
-values,hasNames:a>=0,columns:CB(r,l,t),lines:l,isRepeated:SB(r),totals:t.columns.flatMap(({from:p,
+values,hasNames:a>=0,columns:RB(r,l,t),lines:l,isRepeated:EB(r),totals:t.columns.flatMap(({from:p,
 weights:h})=>h===
-null?[]:[{from:p,weights:h}]),above:e.values.slice(0,n)}}function SB(e){let t=e.map(n=>lt(n).name).filter(
-n=>!Vo(n));return new k(t.map(M)).size<t.length}var EB=(e,t)=>e.map(n=>{var r;return(r=n.values[t])!=
-null?r:""});function CB(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries()){let{name:a,weight:s}
-=lt(
+null?[]:[{from:p,weights:h}]),above:e.values.slice(0,n)}}function EB(e){let t=e.map(n=>it(n).name).filter(
+n=>!Vo(n));return new k(t.map(M)).size<t.length}var CB=(e,t)=>e.map(n=>{var r;return(r=n.values[t])!=
+null?r:""});function RB(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries()){let{name:a,weight:s}
+=it(
 i),u=M(a),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&gt(a)==="category")continue;
-let c=DB(EB(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:a,
+let c=AB(CB(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:a,
 weight:s,max:Qa(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var YS=e=>e.flatMap(t=>{var n;
-return(n=st(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function RB(e){let t=YS(e);
-return t.filter(n=>n>xB).length*2>t.length}function DB(e){let t=e.filter(a=>!ne(a)),n=YS(t),r=a=>typeof a==
-"string"&&Re(a,mn),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return RB(t)?"words":
-"numbers";let i=a=>typeof a=="string"&&st(a)===null&&!r(a)&&!a.trim().startsWith("#");return t.filter(
-i).length*2>t.length?"words":"open"}var AB=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-OB=["category","unitType","innovator","contact","phone","email","link"];function XS(e,t,{grid:n,
+return(n=ut(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function DB(e){let t=YS(e);
+return t.filter(n=>n>TB).length*2>t.length}function AB(e){let t=e.filter(a=>!ne(a)),n=YS(t),r=a=>typeof a==
+"string"&&Re(a,mn),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return DB(t)?"words":
+"numbers";let i=a=>typeof a=="string"&&ut(a)===null&&!r(a)&&!a.trim().startsWith("#");return t.filter(
+i).length*2>t.length?"words":"open"}var OB=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
+PB=["category","unitType","innovator","contact","phone","email","link"];function XS(e,t,{grid:n,
 structure:r}){
-let o=AB.test(n.tab)?hl(n,r):null;if(o===null)return null;let i=ut(n,mr),a=new y,s=0;for(let p of o.
+let o=OB.test(n.tab)?hl(n,r):null;if(o===null)return null;let i=lt(n,mr),a=new y,s=0;for(let p of o.
 lines){let h=O=>t&&p.code!==""?J(O.code)===J(p.code):p.name!==""&&M(O.name)===M(p.name),b=e.find(h);
-if(b===void 0){(p.code!==""||p.institution!=="")&&(s+=1);continue}if(a.has(b))continue;let S=OB.map(
+if(b===void 0){(p.code!==""||p.institution!=="")&&(s+=1);continue}if(a.has(b))continue;let S=PB.map(
 O=>{var P;return[O,W(p.values[(P=i==null?void 0:i.columns.get(O))!=null?P:-1])]});a.set(b,{...b,...f.
 fromEntries(S),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.institution||p.institution}
 )}
 if(a.size<2||a.size*2<e.length)return null;let u=new k([...a.values()].map(p=>J(p.code))),l=e.filter(
 p=>!a.has(p)),c=u.size<a.size||l.some(p=>u.has(J(p.code))),d=[...a].map(([p,h])=>c?{...h,code:p.code}
 :
-h);return{grid:n,entries:[...d,...l],unscored:s}}m();function fm(e){var a;let t=nE(e),n=oE(t).filter(
+h);return{grid:n,entries:[...d,...l],unscored:s}}m();function gm(e){var a;let t=nE(e),n=oE(t).filter(
 s=>s.length>1),r=(a=eE(n))!=null?a:t.length===1?t:eE(
-PB(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
+NB(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
 keys.includes(s)));return Jg(e,rE(o.table,i))}function Jg(e,t){let n=nE(e),r=oE(n).filter(a=>a.length>
 1),o=t.map(a=>M(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(d=>ct(d.name,{name:c}))).length;
 if(s===t.length)return!0;if(s===0||s*2<t.length)return!1;let u=n.find(c=>c.table===a);return u===void 0||
@@ -4622,23 +4622,23 @@ a=>a.key));return i.length===0?[]:[{table:r,keys:i}]})}var rE=(e,t)=>e.columns.f
 n.key)).map(n=>n.name),QS=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);function eE(e){let[t=null]=[
 ...e].sort((n,r)=>r.length-n.length||QS(r)-QS(n)||e.indexOf(n)-e.indexOf(r));return t}function oE(e){
 var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
-`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function PB(e){return e.map(t=>e.filter(
+`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function NB(e){return e.map(t=>e.filter(
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=g.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
-)}m();var NB=12,IB=["juri","dewanjuri","judge","penilai","panelis"],Yg=e=>IB.includes(M(e));function aE(
+)}m();var IB=12,_B=["juri","dewanjuri","judge","penilai","panelis"],Yg=e=>_B.includes(M(e));function aE(
 e){
-var t;return Xg((t=$B(e))!=null?t:e.map(n=>n.trim()))}function Xg(e){let t=new k(e.filter(r=>iE(r)).
-map(J)),n=0;return e.map(r=>{if(iE(r))return Vg(r,_B(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...Vg(`J${n}`,""),email:r}:Vg(`J${n}`,r)})}var iE=e=>[...e].length<=NB&&J(e)!==""&&!e.
-includes("@"),_B=e=>!/\p{N}/u.test(e)&&[...e].length>3;function $B(e){let[t,...n]=e.map(r=>io(r).filter(
-({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(FB).reverse()){let i=M(r);
+var t;return Xg((t=FB(e))!=null?t:e.map(n=>n.trim()))}function Xg(e){let t=new k(e.filter(r=>iE(r)).
+map(J)),n=0;return e.map(r=>{if(iE(r))return Vg(r,$B(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...Vg(`J${n}`,""),email:r}:Vg(`J${n}`,r)})}var iE=e=>[...e].length<=IB&&J(e)!==""&&!e.
+includes("@"),$B=e=>!/\p{N}/u.test(e)&&[...e].length>3;function FB(e){let[t,...n]=e.map(r=>io(r).filter(
+({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(MB).reverse()){let i=M(r);
 if(i===
 ""||Yg(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>M(c.left)===i))==null?void 0:l.right}),s=[
 o,...a].flatMap(u=>u!=null?u:[]);if(s.length===e.length&&new k(s.map(J)).size===s.length)return s}
 return null}
-var FB=(e,t)=>w(e.spaced)-w(t.spaced)||e.at-t.at,MB=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
-function sE({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,a]of o.entries()){let s=MB.exec(
+var MB=(e,t)=>w(e.spaced)-w(t.spaced)||e.at-t.at,LB=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
+function sE({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,a]of o.entries()){let s=LB.exec(
 a);if(s===null)continue;let l=(((t=s[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
 c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var Vg=(e,t)=>({...ck,
 code:e,name:t});m();m();var zt={COLUMN:["criterion","ignore"],ROW:["entry","ignore"],WEIGHTS:[
@@ -4648,34 +4648,34 @@ e,criteria:t},n,r){let o=new k(t.map(M)),i=[...t],a=e.flatMap(s=>s.columns.filte
 u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:s,one:u})));for(let{
 table:s,one:u}of a){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>M(p)===u.key)&&i.
 push(u.name);let d=t.some(p=>cr(p,u.name)&&!s.columns.some(({key:h})=>h===M(p)));c===void 0&&!d&&n.push(
-LB(l,s,u))}return i}var LB=(e,{tab:t},{column:n,key:r,name:o})=>({id:e,kind:"COLUMN",tab:t,tabs:[t],
+jB(l,s,u))}return i}var jB=(e,{tab:t},{column:n,key:r,name:o})=>({id:e,kind:"COLUMN",tab:t,tabs:[t],
 params:{header:o,column:Wn(n),doubt:JS(r)?"sum-misfit":"some-tabs"},options:zt.COLUMN,default:null});
-m();m();m();m();m();var yl="Nilai",Bi=e=>typeof e=="string"?e.trim():"";function lE(e,{placeOf:t}){
+m();m();m();m();m();var yl="Nilai",Ui=e=>typeof e=="string"?e.trim():"";function lE(e,{placeOf:t}){
 if(t===void 0)return e;
 let n=new y([...e.columns].map(([o,i])=>[o,i.map(a=>t({row:-1,column:a}).column)])),r=e.rows.map(o=>(
 {
 ...o,marks:new y([...o.marks].map(([i,a])=>[i,{...a,at:t(a.at)}]))}));return{...e,totalColumn:null,
 columns:n,
 rows:r}}var Qg=_("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai",
-"Dewan Juri","Nama Dewan Juri","Panelis","Reviewer","Email Juri"),jB=_("Email","Email Address",
-"Alamat Email","Username","Nama Pengguna"),zB=_("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),
+"Dewan Juri","Nama Dewan Juri","Panelis","Reviewer","Email Juri"),zB=_("Email","Email Address",
+"Alamat Email","Username","Nama Pengguna"),BB=_("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),
 cE=_("Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen",
 "Unsur"),dE=_("Nilai",
 "Score","Skor","Value","Poin","Points"),mE=e=>e.some(t=>Re(t,Qg))&&e.some(t=>Re(t,cE))&&e.some(t=>Re(
-t,dE));function BB(e){for(let[t,n]of e.values.slice(0,Ko).entries()){let r=n.map(Bi),o=l=>r.findIndex(
-c=>Re(c,l)),i=l=>r.findIndex(c=>Et(c)===l),a=o(Qg)>=0||o(zB)<0?o(Qg):o(jB),[s,u]=[i("code"),i("name")];
+t,dE));function UB(e){for(let[t,n]of e.values.slice(0,Ko).entries()){let r=n.map(Ui),o=l=>r.findIndex(
+c=>Re(c,l)),i=l=>r.findIndex(c=>Et(c)===l),a=o(Qg)>=0||o(BB)<0?o(Qg):o(zB),[s,u]=[i("code"),i("name")];
 if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(cE),o(dE)];return{header:t,judge:a,code:s,name:u,criterion:l,
 score:c}}}
-return null}function pE(e){let t=BB(e);if(t===null)return null;let n=u=>W(u[t.judge]),r=e.values.slice(
+return null}function pE(e){let t=UB(e);if(t===null)return null;let n=u=>W(u[t.judge]),r=e.values.slice(
 t.header+1),o=u=>!ne(u[t.code])||!ne(u[t.name]),i=new y;for(let u of r){let l=M(n(u));l!==""&&o(u)&&
-!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let a=t.criterion>=0&&t.score>=0,s=a?WB(r,t):[];
+!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let a=t.criterion>=0&&t.score>=0,s=a?KB(r,t):[];
 return{
-tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>M(n(d))===u;return a?KB(e,t,s,l,
-c):UB(e,t,l,c)})}}function UB(e,{header:t,judge:n},r,o){var s;let i=((s=e.values[0])!=null?s:[]).map(
+tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>M(n(d))===u;return a?GB(e,t,s,l,
+c):WB(e,t,l,c)})}}function WB(e,{header:t,judge:n},r,o){var s;let i=((s=e.values[0])!=null?s:[]).map(
 ()=>""),a=e.values.map((u,l)=>l===t?u.map((c,d)=>d===n?"":c):l<t||o(u)?u:i);return{label:r,grid:{tab:
 e.
-tab,values:a}}}function WB(e,{criterion:t}){let n=new y;for(let r of e){let o=W(r[t]);M(o)!==""&&!n.
-has(M(o))&&n.set(M(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}function KB(e,t,n,r,o){var I,$,
+tab,values:a}}}function KB(e,{criterion:t}){let n=new y;for(let r of e){let o=W(r[t]);M(o)!==""&&!n.
+has(M(o))&&n.set(M(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}function GB(e,t,n,r,o){var I,$,
 F,L;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=($=(I=e.values[i])==null?void 0:I.length)!=
 null?$:0,p=[a,l,c],h=new y,b=new y,S=new y,O=v.from({length:d+n.length},()=>"");for(let[z,j]of e.values.
 entries()){if(z<=i||!o(j))continue;let B=n.findIndex(ye=>ye.key===M(W(j[l]))),U=J(W(j[s]))||M(W(j[u]));
@@ -4684,64 +4684,64 @@ q:z;q===void 0&&(S.set(U,[...K,z]),b.set(z,O.map((ye,we)=>{var $e;return p.inclu
 null?$e:""})));let ee=b.get(X);ee!==void 0&&(ee[d+B]=(L=j[c])!=null?L:""),h.set(`${X},${d+B}`,{row:z,
 column:c})}let P=e.values.map((z,j)=>{var B;return j===i?[...z.map((U,K)=>p.includes(K)?"":U),...n.map(
 U=>U.name)]:(B=b.get(j))!=null?B:O}),N=({row:z,column:j})=>{var B;return(B=h.get(`${z},${j}`))!=null?
-B:{row:z,column:j<d?j:z<0?c:g.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}m();var GB=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
-qB=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function Dr(e){
+B:{row:z,column:j<d?j:z<0?c:g.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}m();var qB=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
+ZB=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function Dr(e){
 if(e===
 void 0||ne(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
-if(typeof e=="object")return"date";if(st(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Re(
-e,mn))return"recused";let t=e.trim();return qB.test(t)?"failed":GB.test(t)?"score-text":"text"}var ao=e=>st(
+if(typeof e=="object")return"date";if(ut(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Re(
+e,mn))return"recused";let t=e.trim();return ZB.test(t)?"failed":qB.test(t)?"score-text":"text"}var ao=e=>ut(
 typeof e=="string"?e.replace(/\s*%\s*$/,""):e),Yo=e=>e!=="blank"&&e!=="text";m();m();var eh="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
-ZB=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${eh}(?:\\s*[(:\u2013-].*)?)$`,"iu"),HB=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
-JB=new RegExp(`^(${eh})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),VB=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${eh})\\s*[)\\]]?$`,
-"iu"),YB=new k(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
+HB=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${eh}(?:\\s*[(:\u2013-].*)?)$`,"iu"),JB=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
+VB=new RegExp(`^(${eh})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),YB=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${eh})\\s*[)\\]]?$`,
+"iu"),XB=new k(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
 "Penilai","Judge","Judges"].map(M));function ht(e){var n,r,o,i,a,s;let t=e.
-replace(/\s+/g," ").trim();return(s=(a=(r=(n=ZB.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?a:(i=(o=HB.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Fn(e){var i,
-a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=JB.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
-return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=VB.exec(t),o=((u=r==null?void 0:r[1])!=
+replace(/\s+/g," ").trim();return(s=(a=(r=(n=HB.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
+null?a:(i=(o=JB.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Fn(e){var i,
+a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=VB.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
+return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=YB.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var so=e=>YB.has(M(e));var fE=4,gE=15,XB=new k(["Aspek Penilaian","Aspek","Kriteria",
+rest:o}}var so=e=>XB.has(M(e));var fE=4,gE=15,QB=new k(["Aspek Penilaian","Aspek","Kriteria",
 "Kriteria Penilaian","Nilai","Skor","Penilaian","Komponen","Unsur","Komponen Penilaian","Indikator",
 "Indikator Penilaian","Unsur Penilaian",
 "Score","Scores","Criteria","Aspek yang Dinilai","Kriteria yang Dinilai","Hal yang Dinilai",
 "Nilai Kriteria","Nilai per Kriteria","Poin","Assessment","Bobot","Nilai Aspek","Skor Penilaian",
-"Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),Ar=e=>XB.has(M(lt(e).name)),QB=new k([
+"Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),Ar=e=>QB.has(M(it(e).name)),eU=new k([
 "code","name",
-"institution","category","judge","number"]),ts=e=>{var t;return QB.has((t=gt(e))!=null?t:"")},Wi=e=>Dr(
-e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),Ui=e=>!ne(e);function hE(e,t){let n=eU(e,t);if(n===null)
-return null;let[r,o]=[n,n];for(;o-r+1<fE&&nU(e,r,o);)o+=1;for(;o-r+1<fE&&oU(e,r,o);)r-=1;return{top:
-r,
-bottom:o,columns:iU(e,r,o)}}function eU({values:e},t){let[n,r]=[-1,0];for(let[i,a]of e.slice(0,Ko).entries(
-)){
-let[s,u]=[0,!1];for(let[l,c]of a.entries()){if(!Wi(c))continue;let d=gt(c)!==null||t(c)||ht(c)!==null;
-ts(c)&&(u=!0),s+=1+(d?2:0)+(gm(e,i,l)?1:0)}a.filter(Wi).length<2&&!u||s>r&&([n,r]=[i,s])}if(n<0)return null;
-let o=i=>i.map(W).join(`
-`);return e.findIndex(i=>{var a;return o(i)===o((a=e[n])!=null?a:[])})}function gm(e,t,n){let r=e.slice(
-t+1,t+1+gE).map(o=>Dr(o[n])).filter(o=>o!=="blank");return r.filter(Yo).length*2>r.length}var tU=(e,
+"institution","category","judge","number"]),ts=e=>{var t;return eU.has((t=gt(e))!=null?t:"")&&it(e).
+weight===null},Xo=e=>Dr(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),Wi=e=>!ne(e);function hE(e,t){
+let n=tU(
+e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<fE&&rU(e,r,o);)o+=1;for(;o-r+1<fE&&iU(e,r,o);
+)
+r-=1;return{top:r,bottom:o,columns:aU(e,r,o)}}function tU({values:e},t){let[n,r]=[-1,0];for(let[i,a]of e.
+slice(0,Ko).entries()){let[s,u]=[0,!1];for(let[l,c]of a.entries()){if(!Xo(c))continue;let d=gt(c)!==
+null||t(c)||ht(c)!==null;ts(c)&&(u=!0),s+=1+(d?2:0)+(bl(e,i,l)?1:0)}a.filter(Xo).length<2&&!u||s>r&&
+([n,r]=[i,s])}if(n<0)return null;let o=i=>i.map(W).join(`
+`);return e.findIndex(i=>{var a;return o(i)===o((a=e[n])!=null?a:[])})}function bl(e,t,n){let r=e.slice(
+t+1,t+1+gE).map(o=>Dr(o[n])).filter(o=>o!=="blank");return r.filter(Yo).length*2>r.length}var nU=(e,
 t,n)=>e.
-slice(t+1,t+1+gE).some(r=>Wi(r[n]))&&!gm(e,t,n);function nU({values:e},t,n){var c;let r=(c=e[n+1])!=
-null?c:[],o=[...r.keys()].filter(d=>Ui(r[d]));if(!o.some(d=>Wi(r[d])))return!1;let i=d=>{var p;
-return(p=
-e.slice(t,n+1).map(h=>W(h[d])).find(h=>h!==""))!=null?p:""},a=e.slice(t,n+1),s=d=>{var h;let p=i(d);
-return p===""?a.some(b=>b.slice(0,d).some(Ui)):Ar(p)||ht(p)!==null||rU((h=e[n])!=null?h:[],d)};if(o.
-some(d=>ts(i(d))))return!1;let u=o.some(d=>gm(e,n+1,d))&&o.every(d=>!tU(e,n+1,d)),l=[...r.keys()].some(
-d=>ts(i(d))&&ne(r[d]));return!l&&!o.every(d=>Wi(r[d]))||!o.every(s)&&!(u&&(o.some(s)||l))?!1:o.some(
-d=>gm(e,n+1,d))||o.some(d=>{var p;return ne((p=e[n])==null?void 0:p[d])})}var rU=(e,t)=>t+1<e.length&&
-ne(e[t+1]);function oU({values:e},t,n){var c;let[r,o]=[e[t-1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;
-let i=[...r.keys()].filter(d=>Ui(r[d]));if(i.length===0||!i.every(d=>Wi(r[d])))return!1;let a=i.map(
-d=>W(r[d]));if(a.some(d=>d.startsWith(":")))return!1;let s=e.slice(t,n+1),u=d=>s.every(p=>ne(p[d]));
-if(i.some(d=>ts(W(r[d]))&&u(d)))return!0;let l=[...o.keys()].find(d=>Wi(o[d])&&!ts(W(o[d])));return l===
-void 0||i.some(d=>d<l)||i.every(d=>ne(o[d]))?!1:a.length>1||a.some(d=>Ar(d)||ht(d)!==null||Fn(d)!==null||
-so(d)||lt(d).weight!==null)}function iU({values:e},t,n){var a,s;let r=e.slice(t,n+1),o=(s=(a=e[t])==
-null?void 0:a.length)!=null?s:0,i=(u,l)=>r.slice(u+1).some(c=>Ui(c[l]));return v.from({length:o},(u,
-l)=>{
-var b,S;let c=r.flatMap((O,P)=>Ui(O[l])?[{row:P,text:W(O[l])}]:[]),[d]=c.slice(-1),p=(b=d==null?void 0:
-d.row)!=null?b:-1,h=r.slice(0,g.max(0,p)).flatMap((O,P)=>{if(Ui(O[l]))return[W(O[l])];for(let N=l-1;
-N>=
-0;N-=1){if(!Ui(O[N]))continue;let I=W(O[N]);return i(P,N)&&!ts(I)?[I]:[]}return[]});return{text:(S=d==
-null?void 0:d.text)!=null?S:"",groups:h}})}m();var yE=e=>e!==""&&!Ar(e)&&!so(e);function th(e){var i;
-let t=e.columns.flatMap(({text:a})=>{var s,u,l;
+slice(t+1,t+1+gE).some(r=>Xo(r[n]))&&!bl(e,t,n);function rU({values:e},t,n){var d;let r=(d=e[n+1])!=
+null?d:[],o=[...r.keys()].filter(p=>Wi(r[p]));if(!o.some(p=>Xo(r[p])))return!1;let i=p=>{var h;
+return(h=
+e.slice(t,n+1).map(b=>W(b[p])).find(b=>b!==""))!=null?h:""},a=e.slice(t,n+1),s=p=>{var b;let h=i(p);
+return h===""?a.some(S=>S.slice(0,p).some(Wi)):Ar(h)||ht(h)!==null||oU((b=e[n])!=null?b:[],p)};if(o.
+some(p=>ts(i(p))))return!1;let u=o.some(p=>bl(e,n+1,p))&&o.every(p=>!nU(e,n+1,p)),l=[...r.keys()].some(
+p=>ts(i(p))&&ne(r[p])),c=p=>Xo(r[p])&&bl(e,n+1,p);return!o.every(p=>Xo(r[p]))&&!(l&&o.some(c))||!o.every(
+s)&&!(u&&(o.some(s)||l))?!1:o.some(p=>bl(e,n+1,p))||o.some(p=>{var h;return ne((h=e[n])==null?void 0:
+h[p])})}var oU=(e,t)=>t+1<e.length&&ne(e[t+1]);function iU({values:e},t,n){var c;let[r,o]=[e[t-1],(c=
+e[t])!=null?c:[]];if(r===void 0)return!1;let i=[...r.keys()].filter(d=>Wi(r[d]));if(i.length===0||!i.
+every(d=>Xo(r[d])))return!1;let a=i.map(d=>W(r[d]));if(a.some(d=>d.startsWith(":")))return!1;let s=e.
+slice(t,n+1),u=d=>s.every(p=>ne(p[d]));if(i.some(d=>ts(W(r[d]))&&u(d)))return!0;let l=[...o.keys()].
+find(d=>Xo(o[d])&&!ts(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>ne(o[d]))?!1:a.length>
+1||a.some(d=>Ar(d)||ht(d)!==null||Fn(d)!==null||so(d)||it(d).weight!==null)}function aU({values:e},t,
+n){
+var a,s;let r=e.slice(t,n+1),o=(s=(a=e[t])==null?void 0:a.length)!=null?s:0,i=(u,l)=>r.slice(u+1).some(
+c=>Wi(c[l]));return v.from({length:o},(u,l)=>{var b,S;let c=r.flatMap((O,P)=>Wi(O[l])?[{row:P,text:W(
+O[l])}]:[]),[d]=c.slice(-1),p=(b=d==null?void 0:d.row)!=null?b:-1,h=r.slice(0,g.max(0,p)).flatMap((O,
+P)=>{
+if(Wi(O[l]))return[W(O[l])];for(let N=l-1;N>=0;N-=1){if(!Wi(O[N]))continue;let I=W(O[N]);return i(P,
+N)&&!ts(I)?[I]:[]}return[]});return{text:(S=d==null?void 0:d.text)!=null?S:"",groups:h}})}m();var yE=e=>e!==""&&
+!Ar(e)&&!so(e);function th(e){var i;let t=e.columns.flatMap(({text:a})=>{var s,u,l;
 return(l=(u=ht(a))!=null?u:(s=Fn(a))==null?void 0:s.label)!=null?l:[]});if(new k(t.map(M)).size>1)return!0;
 let n=e.columns.flatMap(({text:a,groups:s})=>s.filter(u=>ht(u)!==null||yE(u)).map(u=>({group:M(u),
 text:a})));
@@ -4749,16 +4749,16 @@ if(e.columns.some(({groups:a})=>a.some(s=>ht(s)!==null||so(s))))return!0;let r=n
 text:s}of n)r.set(a,((i=r.get(a))!=null?i:new k).add(M(s)));let o=[...r.values()];return o.some((a,s)=>o.
 slice(s+1).some(u=>[...a].filter(c=>u.has(c)).length*2>g.min(a.size,u.size)))}function bE(e){let t=th(
 e),n=e.columns.map(({text:o,groups:i},a)=>{var u;let s=gt(o)===null?i.filter(yE):[];return{column:a,
-text:o,group:t?"":(u=s.slice(-1)[0])!=null?u:"",...lt(o),max:Qa(o)}}),r=t?n.map(o=>o.weight):sU(n);
+text:o,group:t?"":(u=s.slice(-1)[0])!=null?u:"",...it(o),max:Qa(o)}}),r=t?n.map(o=>o.weight):uU(n);
 return n.
-map((o,i)=>{var d;let s=o.group!==""&&!zi(o.name)&&n.some(p=>p!==o&&M(p.name)===M(o.name))?`${lt(o.group).
-name} - ${o.name}`:o.name,u=(d=r[i])!=null?d:null,c=s!==o.name||u!==o.weight?aU(s,u,o.max):o.text;
+map((o,i)=>{var d;let s=o.group!==""&&!Bi(o.name)&&n.some(p=>p!==o&&M(p.name)===M(o.name))?`${it(o.group).
+name} - ${o.name}`:o.name,u=(d=r[i])!=null?d:null,c=s!==o.name||u!==o.weight?sU(s,u,o.max):o.text;
 return{
-column:o.column,header:c,name:s,weight:u,max:o.max,group:o.group}})}var aU=(e,t,n)=>[e,...n===null?[
+column:o.column,header:c,name:s,weight:u,max:o.max,group:o.group}})}var sU=(e,t,n)=>[e,...n===null?[
 ]:
-[`(0-${n})`],...t===null?[]:[`(${g.round(t*1e4)/1e4}%)`]].join(" ");function sU(e){var n;let t=new y;
-for(let r of e.filter(({name:o})=>!zi(o)||gl(o)))lt(r.group).weight!==null&&t.set(r.group,[...(n=t.get(
-r.group))!=null?n:[],r]);return e.map(r=>{var u;let o=t.get(r.group),i=lt(r.group).weight;if(o===void 0||
+[`(0-${n})`],...t===null?[]:[`(${g.round(t*1e4)/1e4}%)`]].join(" ");function uU(e){var n;let t=new y;
+for(let r of e.filter(({name:o})=>!Bi(o)||gl(o)))it(r.group).weight!==null&&t.set(r.group,[...(n=t.get(
+r.group))!=null?n:[],r]);return e.map(r=>{var u;let o=t.get(r.group),i=it(r.group).weight;if(o===void 0||
 i===null||!o.includes(r))return r.weight;let a=o.flatMap(({weight:l})=>l!=null?l:[]);if(a.length===0)
 return i/o.length;let s=a.reduce((l,c)=>l+c,0);return a.length<o.length||g.abs(s-i)<.5?r.weight:g.abs(
 s-100)<.5?((u=r.weight)!=null?u:0)*i/100:r.weight})}function wE(e,t){let n=hE(e,t.isCriterion);if(n===null)return null;
@@ -4771,12 +4771,12 @@ column:s,header:u}of r){let l=gt(u);if(l===null||!(l in a.at)||t.isCriterion(u))
 var o;let n=((o=e[t])!=null?o:[]).filter(i=>i!=="blank");return n.length===0?"empty":n.filter(i=>i===
 "number"||i==="recused").length*2>=n.length&&n.includes("number")?"numbers":n.filter(Yo).length*2>=n.
 length?"scores":"words"}function rh({kinds:e},t){var r;let n=((r=e[t])!=null?r:[]).filter(o=>o!=="blank");
-return n.length>0&&n.filter(Yo).length*3>=n.length}var Xo=({grid:e},t,n)=>{var r,o;return n<0?
-"":(o=(r=e.values[t])==null?void 0:r[n])!=null?o:""},Qo=(e,t)=>({code:W(Xo(e,t,e.at.code)),name:W(Xo(
-e,t,e.at.name))});function bl(e,t){let{code:n,name:r}=Qo(e,t);return e.at.code>=0?n===""?"":`#${J(n)}`:
+return n.length>0&&n.filter(Yo).length*3>=n.length}var Qo=({grid:e},t,n)=>{var r,o;return n<0?
+"":(o=(r=e.values[t])==null?void 0:r[n])!=null?o:""},ei=(e,t)=>({code:W(Qo(e,t,e.at.code)),name:W(Qo(
+e,t,e.at.name))});function wl(e,t){let{code:n,name:r}=ei(e,t);return e.at.code>=0?n===""?"":`#${J(n)}`:
 M(r)}function vE(e){var n;let t=e.filter(({at:r})=>r.name<0);for(let r of t){let o=[r.at.judge,r.at.
-code,r.at.number,r.at.category],i=r.columns.map(({column:c})=>c).filter(c=>!o.includes(c)&&cU(r,c)&&
-!lU(r,c)),a=e.length<2||r.isJudges||r.at.judge>=0,s=i.filter(c=>a||dU(r,c,e)),l=(n=s.filter(c=>{var d,
+code,r.at.number,r.at.category],i=r.columns.map(({column:c})=>c).filter(c=>!o.includes(c)&&dU(r,c)&&
+!cU(r,c)),a=e.length<2||r.isJudges||r.at.judge>=0,s=i.filter(c=>a||mU(r,c,e)),l=(n=s.filter(c=>{var d,
 p;return c!==r.at.institution&&gt((p=(d=r.columns[c])==null?void 0:d.header)!=null?p:"")===null})[0])!=
 null?n:s[0];l!==void 0&&(r.at.name=l,r.at.institution===l&&(r.at.institution=-1))}}function nh({grid:
 e,
@@ -4784,47 +4784,47 @@ block:t,at:n,columns:r,kinds:o},i){let a=e.values.slice(t.bottom+1),s=a.filter(l
 Yo(Dr(c)))),u=n.judge<0?[]:r.filter(l=>l.column===n.judge||Ar(l.header)&&pr({kinds:o},l.column)==="words");
 return(s.length>0?s:a).filter(l=>M(W(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(
 c=>M(W(c))).join(`
-`))}var uU=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
-hm=e=>uU.test(e);function lU({columns:e,grid:t,block:n},r){var a,s;if(Ar((s=(a=e[r])==null?void 0:a.
+`))}var lU=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
+hm=e=>lU.test(e);function cU({columns:e,grid:t,block:n},r){var a,s;if(Ar((s=(a=e[r])==null?void 0:a.
 header)!=null?s:""))return!0;let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");
 return o.
-filter(u=>hm(u)||lt(u).weight!==null).length*2>o.length}function cU(e,t){if(pr(e,t)!=="words"||rh(e,
-t))return!1;let n=nh(e,t);return n.length>1&&new k(n).size>n.length*.9}function dU(e,t,n){let r=new k(
+filter(u=>hm(u)||it(u).weight!==null).length*2>o.length}function dU(e,t){if(pr(e,t)!=="words"||rh(e,
+t))return!1;let n=nh(e,t);return n.length>1&&new k(n).size>n.length*.9}function mU(e,t,n){let r=new k(
 nh(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let a=nh(o,i.column).filter(s=>r.has(s)).length;
 return a>1&&a*2>=r.size}))}m();m();function oh(e){let t=g.max(0,...e.map(n=>{var r,o,i;return(i=(o=(
 r=/\.(\d+)$/.exec(T(n)))==null?
 void 0:r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-g.min(t,6)+1e-9}var fr=e=>e.reduce((
 t,n)=>t+
-n,0),mU=[{kind:"sum",of:fr},{kind:"mean",of:e=>fr(e)/e.length}],pU=[{kind:"maximum",of:e=>g.max(...e)}
+n,0),pU=[{kind:"sum",of:fr},{kind:"mean",of:e=>fr(e)/e.length}],fU=[{kind:"maximum",of:e=>g.max(...e)}
 ,
-{kind:"minimum",of:e=>g.min(...e)}];function kE(e,t){var i;let n=oh(e.map(({value:a})=>a)),r=fU(e).flatMap(
+{kind:"minimum",of:e=>g.min(...e)}];function kE(e,t){var i;let n=oh(e.map(({value:a})=>a)),r=gU(e).flatMap(
 a=>{let s=e.filter(({value:l,sources:c})=>g.abs(l-a.of(c))<=n).length;if(s===0||s<e.length*t)return[
 ];
-let u=yU(e,s,n,a);return[{derived:a.derived,share:s/e.length,evidence:u}]}),o=g.max(...r.map(({
+let u=bU(e,s,n,a);return[{derived:a.derived,share:s/e.length,evidence:u}]}),o=g.max(...r.map(({
 evidence:a})=>a));
-return(i=r.find(({evidence:a})=>a===o))!=null?i:null}function fU(e){var a,s;let t=(s=(a=e[0])==null?
-void 0:a.sources.length)!=null?s:0;if(t===0)return[];let n=t>1?mU.map(({kind:u,of:l})=>({derived:{
+return(i=r.find(({evidence:a})=>a===o))!=null?i:null}function gU(e){var a,s;let t=(s=(a=e[0])==null?
+void 0:a.sources.length)!=null?s:0;if(t===0)return[];let n=t>1?pU.map(({kind:u,of:l})=>({derived:{
 kind:u},
-parameters:0,of:l})):[],r=bU(e),o=(u,l)=>({derived:{kind:"weighted",weights:u},parameters:l,of:c=>fr(
+parameters:0,of:l})):[],r=wU(e),o=(u,l)=>({derived:{kind:"weighted",weights:u},parameters:l,of:c=>fr(
 c.map((d,p)=>{var h;return d*((h=u[p])!=null?h:0)}))}),i=fr(e.map(({value:u})=>u))/fr(e.map(({
 sources:u})=>fr(
-u)));return[...n,...i>0&&w.isFinite(i)?[{...o(v(t).fill(i),1),...t>1?{derived:{kind:"sum"}}:{}}]:[],
-...r===null?[]:[o(r.map(TE),t),o(r,t)]].filter(({derived:u})=>u.kind!=="weighted"||!gU(u.weights))}
-var gU=e=>e.
-filter(t=>t>1e-9).length===1&&e.some(t=>g.abs(t-1)<1e-6),hU=20;function yU(e,t,n,{parameters:r,of:o}
+u)));return[...n,...r===null?[]:[o(r.map(TE),t),o(r,t)],...i>0&&w.isFinite(i)?[{...o(v(t).fill(i),1),
+...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(({derived:u})=>u.kind!=="weighted"||!hU(u.weights))}
+var hU=e=>e.
+filter(t=>t>1e-9).length===1&&e.some(t=>g.abs(t-1)<1e-6),yU=20;function bU(e,t,n,{parameters:r,of:o}
 ){
-let i=e.flatMap(({value:b,sources:S})=>[b,...S]),a=g.max(...i)-g.min(...i),s=e.slice(0,hU),u=s.flatMap(
+let i=e.flatMap(({value:b,sources:S})=>[b,...S]),a=g.max(...i)-g.min(...i),s=e.slice(0,yU),u=s.flatMap(
 ({value:b},S)=>s.flatMap(({sources:O},P)=>P===S?[]:[g.abs(b-o(O))<=n])),l=2*n/(a+2*n),c=u.filter(b=>b).
 length/g.max(1,u.length),d=e.length-t,p=g.max(0,t-r),h=g.min(1,g.max(l,c));return p*-g.log2(h)-d*g.log2(
-e.length)}function xE(e){var r,o;let t=oh(e.map(({value:i})=>i)),n=pU.find(({of:i})=>e.every(({value:
+e.length)}function xE(e){var r,o;let t=oh(e.map(({value:i})=>i)),n=fU.find(({of:i})=>e.every(({value:
 a,
 sources:s})=>g.abs(a-i(s))<=t));return n===void 0||((o=(r=e[0])==null?void 0:r.sources.length)!=null?
-o:0)<2?null:{kind:n.kind}}function bU(e){var i,a;let t=(a=(i=e[0])==null?void 0:i.sources.length)!=null?
+o:0)<2?null:{kind:n.kind}}function wU(e){var i,a;let t=(a=(i=e[0])==null?void 0:i.sources.length)!=null?
 a:0;if(new k(e.map(({sources:s})=>s.join(" "))).size<t+2)return null;let r=v.from({length:t},(s,u)=>v.
 from({length:t+1},(l,c)=>fr(e.map(({value:d,sources:p})=>{var h,b;return((h=p[u])!=null?h:0)*(c<t?(b=
-p[c])!=null?b:0:d)})))),o=wU(r).map(s=>g.abs(s)<1e-9?0:s);return o.some(s=>TE(s)<0)||o.every(s=>s===
+p[c])!=null?b:0:d)})))),o=vU(r).map(s=>g.abs(s)<1e-9?0:s);return o.some(s=>TE(s)<0)||o.every(s=>s===
 0)?null:o}var TE=e=>{let t=g.round(e*300)/300,n=g.round(e*1e3)/1e3;return g.abs(e-n)<=g.abs(e-t)+1e-7?
-n:t};function wU(e){var s,u,l,c,d,p,h,b,S,O,P,N,I,$,F;let t=e.map(L=>[...L]),n=t.length,r=g.max(1,
+n:t};function vU(e){var s,u,l,c,d,p,h,b,S,O,P,N,I,$,F;let t=e.map(L=>[...L]),n=t.length,r=g.max(1,
 ...t.
 flat().map(g.abs)),o=[],i=0;for(let L=0;L<n;L+=1){let z=i;for(let U=i+1;U<n;U+=1)g.abs((u=(s=t[U])==
 null?void 0:s[L])!=null?u:0)>g.abs((c=(l=t[z])==null?void 0:l[L])!=null?c:0)&&(z=U);let[j,B]=[(d=t[z])!=
@@ -4837,17 +4837,17 @@ a[z]=((I=(N=t[L])==null?void 0:N[n])!=null?I:0)/((F=($=t[L])==null?void 0:$[z])!
 var ih=e=>e.length>1&&e.includes(1)&&e.every(t=>w.isInteger(t)&&t>=1&&t<=e.length);function SE(e,t){
 if(!ih(e)||e.length!==t.length||new k(e).size*2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{
 rank:r,value:(i=t[o])!=null?i:0}});return n.every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}
-var vU=6;function EE(e,t){var l;if(e.length<2||t.some(c=>c.length<3))return null;let n=c=>fr(c)/c.length,
-r=(c,d)=>g.sqrt(fr(c.map(p=>(p-n(c))**2))/(c.length-d)),i={maximum:c=>g.max(...c),minimum:c=>g.min(
-...c),
-mean:n,sum:fr,median:c=>{var h,b,S;let d=[...c].sort((O,P)=>O-P),p=d.length/2;return p%1===0?(((h=d[
-p-
-1])!=null?h:0)+((b=d[p])!=null?b:0))/2:(S=d[g.floor(p)])!=null?S:0},deviation:c=>r(c,1),
-"deviation of all":c=>r(c,0),count:c=>c.length},a=oh(e),s=f.entries(i).find(([,c])=>e.every((d,p)=>{
-var h;return g.
-abs(d-c((h=t[p])!=null?h:[]))<=a}));return fr(e.map((c,d)=>{var b;let p=(b=t[d])!=null?b:[],h=p.filter(
-S=>g.abs(S-c)<=a).length;return g.log2((p.length+1)/(h+1))}))<vU?null:(l=s==null?void 0:s[0])!=null?
-l:null}var PE=1e3,bm=4,kU=(e,t)=>M(e)||`#${t}`,xU=new k(["sum","mean","weighted","maximum","minimum",
+function EE(e,t,n=0){var c;if(e.length<2||t.some(d=>d.length<3))return null;let r=d=>fr(d)/d.length,
+o=(d,p)=>g.sqrt(fr(d.map(h=>(h-r(d))**2))/(d.length-p)),a={maximum:d=>g.max(...d),minimum:d=>g.min(
+...d),
+mean:r,sum:fr,median:d=>{var b,S,O;let p=[...d].sort((P,N)=>P-N),h=p.length/2;return h%1===0?(((b=p[
+h-
+1])!=null?b:0)+((S=p[h])!=null?S:0))/2:(O=p[g.floor(h)])!=null?O:0},deviation:d=>o(d,1),
+"deviation of all":d=>o(d,0),count:d=>d.length},s=oh(e),u=f.entries(a).find(([,d])=>e.every((p,h)=>{
+var b;return g.
+abs(p-d((b=t[h])!=null?b:[]))<=s}));return fr(e.map((d,p)=>{var S;let h=(S=t[p])!=null?S:[],b=h.filter(
+O=>g.abs(O-d)<=s).length;return g.log2((h.length+1)/(b+1))}))<n?null:(c=u==null?void 0:u[0])!=null?c:
+null}var PE=1e3,bm=4,kU=(e,t)=>M(e)||`#${t}`,xU=new k(["sum","mean","weighted","maximum","minimum",
 "rank"]),
 lo=e=>xU.has(e);function NE(e,t){let n=e.map(r=>r.draft.columns.map(o=>TU(r,o.column,t)));return SU(
 e,n,t),$U(e,n,t),n}function TU({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{
@@ -4868,7 +4868,7 @@ null?i:[]).filter(({role:h,column:b})=>h==="criterion"&&pr(c.draft,b)==="numbers
 column:h})=>[
 h,Gi(c,h)]));if(!c.draft.isList)for(let h of d){if(uh((s=(a=c.draft.block.columns[h.column])==null?
 void 0:
-a.text)!=null?s:"")&&!zi(h.header))continue;let b=d.filter(({key:O,column:P})=>O===h.key&&P<h.column).
+a.text)!=null?s:"")&&!Bi(h.header))continue;let b=d.filter(({key:O,column:P})=>O===h.key&&P<h.column).
 length,S=`${_E(c,h)}
 ${b}`;r.set(S,[...(u=r.get(S))!=null?u:[],{tab:c,shape:h,numeric:d,values:p}])}}let o=[...r.values()].
 filter(l=>!l.some(({shape:c})=>n.isCriterion(c.header)));for(let l of o)CE(l);for(let l of o.filter(
@@ -4880,7 +4880,7 @@ e},{
 key:t,column:n})=>e.isJudges?`${e.grid.tab}
 ${n}`:t,$E=5,FE=18,EU=12,CU=/rata|rerata|mean|average|avg/i;function CE(e){var a,s;let{label:t=""}=(
 s=
-(a=e[0])==null?void 0:a.shape)!=null?s:{},n=gt(t),r=zi(t)&&!(n==="sum"&&gl(t))||e.every(ME),o=u=>{
+(a=e[0])==null?void 0:a.shape)!=null?s:{},n=gt(t),r=Bi(t)&&!(n==="sum"&&gl(t))||e.every(ME),o=u=>{
 for(let{
 shape:l}of e)l.role=u};if(e.every(u=>DU(u.shape,Ki(u),n)))return o("number");if(n==="rank"&&e.every(
 u=>ih([...Ki(u).values()])))return o("rank");if((r||n==="rank")&&e.every(u=>Ki(u).size>1&&new k(Ki(u).
@@ -4939,7 +4939,7 @@ for(let s of r.values())FU(s,n);for(let[s,u]of e.entries())jU(u,(a=t[s])!=null?a
 t){
 var h,b,S,O;let n=e.map(({shape:P})=>P),[r]=n;if(r===void 0||t.isCriterion(r.header))return;if(t.hasCriteria){
 LU(e,t);return}let o=e.map(({tab:P,shape:N})=>pr(P.draft,N.column)),i=e.filter((P,N)=>o[N]!=="empty"),
-a=i.filter(({shape:P})=>lo(P.role)),s=gt(r.header),u=zi(r.header),l=i.filter(({shape:P})=>P.role==="criterion");
+a=i.filter(({shape:P})=>lo(P.role)),s=gt(r.header),u=Bi(r.header),l=i.filter(({shape:P})=>P.role==="criterion");
 if(a.length>0&&l.length>0){if(l.filter(({tab:N,shape:I})=>new k(Gi(N,I.column).values()).
 size>=bm).length===0)for(let{shape:N}of l)N.role=(b=(h=a[0])==null?void 0:h.shape.role)!=null?b:
 "sum";else
@@ -4965,7 +4965,7 @@ let[
 c,d]=[[...Gi(e,t.column).values()],s.flatMap(({column:S})=>[...Gi(e,S).values()])],p=S=>S.reduce((O,
 P)=>O+
 P,0)/S.length,h=p(c)/p(d);return h>1/ah&&h<ah&&g.max(...c)<=ah*g.max(...d)}var OE=e=>e==="matter"||e===
-"institution"||e==="category"||e==="name",uh=e=>lt(e).weight!==null||Qa(e)!==null;function LU(e,t){
+"institution"||e==="category"||e==="name",uh=e=>it(e).weight!==null||Qa(e)!==null;function LU(e,t){
 var i,
 a;let n=e.flatMap(({tab:s,shape:u})=>u.role==="criterion"?[...Gi(s,u.column).values()]:[]),r=n.filter(
 s=>g.abs(s)>PE).length*2>n.length,o=gt((a=(i=e[0])==null?void 0:i.shape.header)!=null?a:"");for(let{
@@ -4977,98 +4977,102 @@ return;let o=t.filter(u=>u.role==="criterion"&&u.doubt===null);if(o.some(r))for(
 l)))uh(u.header)||uo(u,"blank",null);let i=t.filter(u=>u.role==="criterion"&&u.doubt===null&&pr(e.draft,
 u.column)==="numbers");if(i.length<2||e.draft.isJudges)return;let a=i.map(({column:u})=>g.max(...Gi(
 e,u).values()));for(let[u,l]of i.entries()){let c=(s=a[u])!=null?s:0,d=a.filter((p,h)=>h!==u);c>100&&
-c>2*g.max(...d)&&uo(l,"large",null)}}m();var zU=6,BE=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
+c>2*g.max(...d)&&uo(l,"large",null)}}m();var zU=6,BU=5,BE=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
 WE=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil)$/,
 wm=/^(?:bobot|weight|weights|pembobotan)$/,lh=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
-BU=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,UU=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
-WU=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/,KE=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
+UU=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,KE=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
+WU=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/,GE=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
 function ch(e){
-let t=KE(e);return t.some(n=>BE.test(n))&&t.every(n=>BE.test(n)||WE.test(n))}var ns=(e,t)=>{let n=KE(
-e);return n.some(r=>t.test(r))&&n.every(r=>t.test(r)||WE.test(r)||wm.test(r)||/^\d+$/.test(r))},GE=e=>ns(
-e,wm);function qE(e,t){let n=new k(f.values(e.at));return e.columns.map(({column:r})=>r).filter(r=>!n.
-has(r)&&t(r))}function ZE(e,t,n){var S,O;let{grid:r,block:o,at:i}=e,a=r.values.map(()=>"blank"),s=new y,
+let t=GE(e);return t.some(n=>BE.test(n))&&t.every(n=>BE.test(n)||WE.test(n))}var ns=(e,t)=>{let n=GE(
+e);return n.some(r=>t.test(r))&&n.every(r=>t.test(r)||WE.test(r)||wm.test(r)||/^\d+$/.test(r))},qE=e=>ns(
+e,wm);function ZE(e,t){let n=new k(f.values(e.at));return e.columns.map(({column:r})=>r).filter(r=>!n.
+has(r)&&t(r))}function HE(e,t,n){var S,O;let{grid:r,block:o,at:i}=e,a=r.values.map(()=>"blank"),s=new y,
 u=[],l=[],c=i.number>=0,d=[],p=!0,h=o.bottom,b=P=>t.some(N=>{var I;return Yo(Dr((I=r.values[P])==null?
 void 0:I[N]))});for(let P=o.bottom+1;P<r.values.length;P+=1){let N=(S=r.values[P])!=null?S:[];if(N.every(
-ne))continue;let{code:I,name:$}=Qo(e,P),F=b(P),L=(O=N.map(W).find(K=>K!==""))!=null?O:"",z=N.find(K=>Dr(
-K)==="text"),j=$!==""?$:I!==""?I:W(z),B=Xo(e,P,i.number),U=(()=>{let K=P<=h+3&&ZU(e,P);if(K&&i.name>=
-0)return"numbers";if(dh(e,P))return"header";if(qU(e,P))return l.push(P),"header";if(!F&&GU(e,P))return"note";
-if(n.isEntry(I,$))return"entry";if(K)return"numbers";if(I===""&&(ne(B)||!c)){let q=j!=="";if(q&&
-BU.test(j))return"example";if(q&&F&&ns(j,wm)&&!ns(j,lh))return"weight";if(q&&F&&p&&ns(j,lh))return"maximum";
-if(q&&ch(j))return p&&F?"maximum":"statistic"}return ch(I)||$===""&&ch(L)?"statistic":$===""&&
-F&&ns(L,wm)?"weight":$===""&&F&&ns(L,lh)?"maximum":F?"entry":HU(e,P,d.length)?"section":$===""&&I===
-""?"note":"entry"})();a[P]=U,U==="header"&&(h=P),U==="section"&&s.set(P,JU(e,P)),U==="entry"&&(p=!1,
-F&&d.push(P))}for(let P of d.slice(-zU)){let{code:N,name:I}=Qo(e,P);if(n.isEntry(N,I)||!VU(e,P,t,d.filter(
-F=>F<P)))continue;let $=ao(Xo(e,P,i.number));N!==""||$!==null||!ne(Xo(e,P,i.judge))||(I===""||i.code>=
-0||c?a[P]="statistic":u.push({row:P,label:I,key:bl(e,P)}))}return d.length>0&&KU(e,a,d,n),{roles:a,
-sections:s,
-doubtful:u,otherHeaders:l}}function KU(e,t,n,r){var l;let{at:o,grid:i}=e,a=g.max(...n),s=c=>/\p{N}/u.
-test(c)&&!/[\s,:]/.test(c),u=n.map(c=>Qo(e,c).code).filter(c=>c!=="");for(let[c,d]of t.entries()){if(
-c<=
-a||d!=="entry"&&d!=="section")continue;let{code:p,name:h}=Qo(e,c),b=o.code>=0?p!==""&&(s(p)||!u.every(
-s)):ao((l=i.values[c])==null?void 0:l[o.number])!==null,S=o.code<0&&o.number<0&&h!==""&&!ne(Xo(e,c,o.
-institution));(d==="section"||!(b||S||r.isEntry(p,h)))&&(t[c]="note")}}function dh({grid:e,block:t},
-n){
-var i;let r=((i=e.values[n])!=null?i:[]).flatMap((a,s)=>ne(a)?[]:[{column:s,text:UE(a)}]),o=a=>r.length>
-0&&r.every(({column:s,text:u})=>{var l;return u===UE((l=e.values[a])==null?void 0:l[s])});for(let a=t.
-top;a<=t.bottom;a+=1)if(o(a))return r.length>1||a<t.bottom&&dh({grid:e,block:t},n+1);return!1}var UE=e=>M(
-W(e))||W(e);function GU(e,t){var r;if(((r=e.grid.values[t])!=null?r:[]).filter(o=>!ne(o)).length>1)return!1;
-for(let o=t+1;o<=t+3;o+=1)if(dh(e,o))return!0;return!1}function qU({grid:e,columns:t},n){var a;let r=new k(
-t.map(({header:s})=>M(s)).filter(s=>s!=="")),o=((a=e.values[n])!=null?a:[]).filter(s=>!ne(s)).map(s=>M(
-W(s))),i=o.filter(s=>r.has(s)).length;return i>2&&i*3>=o.length*2}function ZU({grid:e,at:t},n){var s,
-u;let r=((s=e.values[n])!=null?s:[]).flatMap(l=>{if(ne(l))return[];let c=/^\(?\s*(\d{1,2})\s*\)?$/.exec(
-W(l));return[c===null?w.NaN:w(c[1])]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:
-0)+1}),a=[t.name,t.code].filter(l=>l>=0).some(l=>{var c;return ne((c=e.values[n])==null?void 0:c[l])}
+ne))continue;let{code:I,name:$}=ei(e,P),F=b(P),L=(O=N.map(W).find(K=>K!==""))!=null?O:"",z=N.find(K=>Dr(
+K)==="text"),j=$!==""?$:I!==""?I:W(z),B=Qo(e,P,i.number),U=(()=>{let K=P<=h+3&&ZU(e,P);if(K&&i.name>=
+0)return"numbers";if(dh(e,P))return"header";if(qU(e,P))return l.push(P),"header";if(!F&&!KE.test(L)&&
+GU(e,P))return"note";if(n.isEntry(I,$))return"entry";if(K)return"numbers";if(I===""&&(ne(B)||!c)){
+let q=j!==
+"";if(q&&UU.test(j))return"example";if(q&&F&&ns(j,wm)&&!ns(j,lh))return"weight";if(q&&F&&p&&ns(j,lh))
+return"maximum";if(q&&ch(j))return p&&F?"maximum":"statistic"}return ch(I)||$===""&&ch(L)?
+"statistic":
+$===""&&F&&ns(L,wm)?"weight":$===""&&F&&ns(L,lh)?"maximum":F?"entry":HU(e,P,d.length)?"section":$===
+""&&I===""?"note":"entry"})();a[P]=U,U==="header"&&(h=P),U==="section"&&s.set(P,JU(e,P)),U==="entry"&&
+(p=!1,F&&d.push(P))}for(let P of d.slice(-zU)){let{code:N,name:I}=ei(e,P);if(N!==""||ao(Qo(e,P,i.number))!==
+null||!ne(Qo(e,P,i.judge))||n.isEntry(N,I))continue;let F=I===""||i.code>=0||c;VU(e,P,t,d.filter(L=>L<
+P),F?0:BU)&&(F?a[P]="statistic":u.push({row:P,label:I,key:wl(e,P)}))}return d.length>0&&KU(e,a,d,n),
+{roles:a,sections:s,doubtful:u,otherHeaders:l}}function KU(e,t,n,r){var l;let{at:o,grid:i}=e,a=g.max(
+...n),s=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>ei(e,c).code).filter(c=>c!=="");for(let[c,
+d]of t.entries()){if(c<=a||d!=="entry"&&d!=="section")continue;let{code:p,name:h}=ei(e,c),b=o.code>=
+0?p!==""&&(s(p)||!u.every(s)):ao((l=i.values[c])==null?void 0:l[o.number])!==null,S=o.code<0&&o.number<
+0&&h!==""&&!ne(Qo(e,c,o.institution));(d==="section"||!(b||S||r.isEntry(p,h)))&&(t[c]="note")}}
+function dh({
+grid:e,block:t},n){var i;let r=((i=e.values[n])!=null?i:[]).flatMap((a,s)=>ne(a)?[]:[{column:s,text:
+UE(
+a)}]),o=a=>r.length>0&&r.every(({column:s,text:u})=>{var l;return u===UE((l=e.values[a])==null?void 0:
+l[s])});for(let a=t.top;a<=t.bottom;a+=1)if(o(a))return r.length>1||a<t.bottom&&dh({grid:e,block:t},
+n+1);return!1}var UE=e=>M(W(e))||W(e);function GU(e,t){var r;if(((r=e.grid.values[t])!=null?r:[]).filter(
+o=>!ne(o)).length>1)return!1;for(let o=t+1;o<=t+3;o+=1)if(dh(e,o))return!0;return!1}function qU({
+grid:e,
+columns:t},n){var a;let r=new k(t.map(({header:s})=>M(s)).filter(s=>s!=="")),o=((a=e.values[n])!=null?
+a:[]).filter(s=>!ne(s)).map(s=>M(W(s))),i=o.filter(s=>r.has(s)).length;return i>2&&i*3>=o.length*2}
+function ZU({
+grid:e,at:t},n){var s,u;let r=((s=e.values[n])!=null?s:[]).flatMap(l=>{if(ne(l))return[];let c=/^\(?\s*(\d{1,2})\s*\)?$/.
+exec(W(l));return[c===null?w.NaN:w(c[1])]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?
+d:0)+1}),a=[t.name,t.code].filter(l=>l>=0).some(l=>{var c;return ne((c=e.values[n])==null?void 0:c[l])}
 );
 return r.length>2&&o&&!a&&((u=r[0])!=null?u:9)<=1}function HU(e,t,n){var h,b,S;let{grid:r,at:o}=e,a=(
 (h=
 r.values[t])!=null?h:[]).flatMap((O,P)=>ne(O)?[]:[{column:P,text:W(O)}]);if(a.length===0||a.length>2||
-!r.values.slice(t+1).some((O,P)=>bl(e,t+1+P)!==""))return!1;let u=W(Xo(e,t,o.number)),{code:l,name:c}
-=Qo(
+!r.values.slice(t+1).some((O,P)=>wl(e,t+1+P)!==""))return!1;let u=W(Qo(e,t,o.number)),{code:l,name:c}
+=ei(
 e,t);if(WU.test(u))return!0;let d=c!==""?c:l!==""?l:(S=(b=a[0])==null?void 0:b.text)!=null?S:"";if(a.
-length===1&&UU.test(d))return!0;let[p]=a;return a.length===1&&p!==void 0&&c===""&&l===""?Dr(p.text)===
+length===1&&KE.test(d))return!0;let[p]=a;return a.length===1&&p!==void 0&&c===""&&l===""?Dr(p.text)===
 "text":a.length===1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function JU(e,t){var a,
-s;let{code:n,name:r}=Qo(e,t),o=((a=e.grid.values[t])!=null?a:[]).map(W).filter(u=>u!=="");return(r||
+s;let{code:n,name:r}=ei(e,t),o=((a=e.grid.values[t])!=null?a:[]).map(W).filter(u=>u!=="");return(r||
 n||((s=o.slice(-1)[0])!=null?s:"")).replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,"").replace(
 /^kategori\s*:?\s+/i,
-"").trim()}function VU({grid:e},t,n,r){let o=n.flatMap(a=>{var u;let s=ao((u=e.values[t])==null?void 0:
-u[a]);return s===null?[]:[{column:a,value:s}]});if(o.length<2)return!1;let i=o.map(({column:a})=>r.flatMap(
-s=>{var u,l;return(l=ao((u=e.values[s])==null?void 0:u[a]))!=null?l:[]}));return EE(o.map(({value:a}
-)=>a),
-i)!==null}m();var HE={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},YU={
-weight:"Bobot",maximum:"Maks"},XU=new k(["numbers","example","statistic","section","header","note",
-"left-out"]);
-function JE(e,{roles:t,sections:n},r){let{grid:o,block:i,at:a}=e,u=r.some(b=>Et(b.header)==="total")?
+"").trim()}function VU({grid:e},t,n,r,o){let i=n.flatMap(s=>{var l;let u=ao((l=e.values[t])==null?
+void 0:
+l[s]);return u===null?[]:[{column:s,value:u}]});if(i.length<2)return!1;let a=i.map(({column:s})=>r.flatMap(
+u=>{var l,c;return(c=ao((l=e.values[u])==null?void 0:l[s]))!=null?c:[]}));return EE(i.map(({value:s}
+)=>s),
+a,o)!==null}m();var JE={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},
+YU={weight:"Bobot",maximum:"Maks"},XU=new k(["numbers","example","statistic","section","header",
+"note","left-out"]);
+function VE(e,{roles:t,sections:n},r){let{grid:o,block:i,at:a}=e,u=r.some(b=>Et(b.header)==="total")?
 -1:g.max(-1,...r.flatMap(({role:b,column:S})=>b==="sum"||b==="mean"||b==="weighted"?S:[])),l=b=>{let S=r[
 b];
 return S===void 0?!1:lo(S.role)?b!==u&&Et(S.header)!=="total":S.role==="left-out"||S.role==="number"||
 S.role==="large"},c=a.name>=0?a.name:a.code,d="",p=n.size>0&&a.category<0,h=o.values.map((b,S)=>{var N,
 I;if(S<i.top){let $=QU(b,e.isJudges&&S===i.top-1);return p?[...$,""]:$}if(S<=i.bottom){let $=S===i.bottom?
-r.map(F=>e3(e,F,u,l)):t3(e,S);return p?[...$,S===i.bottom?HE.category:""]:$}let O=(N=t[S])!=null?N:
+r.map(F=>e3(e,F,u,l)):t3(e,S);return p?[...$,S===i.bottom?JE.category:""]:$}let O=(N=t[S])!=null?N:
 "blank";O==="section"&&(d=(I=n.get(S))!=null?I:"");let P=XU.has(O)?b.map(()=>""):b.map(($,F)=>{let L=YU[
 O];
 return L!==void 0&&F===c?L:L!==void 0&&F<c||l(F)?"":$});return p?[...P,O==="entry"?d:""]:P});return{
-tab:o.tab,values:h}}function QU(e,t){let n=e.some(r=>typeof r=="string"&&GE(r));return e.map(r=>{var o;
+tab:o.tab,values:h}}function QU(e,t){let n=e.some(r=>typeof r=="string"&&qE(r));return e.map(r=>{var o;
 return n?(o=ao(r))!=null?o:r:t?"":r})}function e3({at:e},t,n,r){let{column:o,header:i}=t;for(let a of[
-"code","name","institution","category"])if(e[a]===o)return Et(i)===a?i:HE[a];return o===n?"Total":r(
+"code","name","institution","category"])if(e[a]===o)return Et(i)===a?i:JE[a];return o===n?"Total":r(
 o)?"":i}function t3({block:e,isJudges:t,columns:n},r){return!t||r!==e.bottom-1?n.map(()=>""):e.columns.
 map(({groups:o},i)=>{var s,u,l;let a=(s=o.slice(-1)[0])!=null?s:"";return a!==((l=(u=e.columns[i-1])==
 null?void 0:u.groups.slice(-1)[0])!=null?l:"")?a:""})}function vm(e,t,n){let r=e.flatMap(u=>{var l;
 return Rn(u)?[]:(l=wE(u,t))!=null?l:[]});vE(r);let o=r.
-map(u=>{let l=ZE(u,qE(u,c=>rh(u,c)),t);return{draft:n3(u,l.roles),reading:l}}),i=o.map(({draft:u,
+map(u=>{let l=HE(u,ZE(u,c=>rh(u,c)),t);return{draft:n3(u,l.roles),reading:l}}),i=o.map(({draft:u,
 reading:l})=>({
 draft:u,roles:l.roles})),a=NE(i,t),s=o.map(({draft:u,reading:l},c)=>{var b;let d=((b=a[c])!=null?b:[
 ]).
 map(S=>r3(S,n,t)),p=a3({draft:u,reading:l},o,n),h=[...o3(u,d,t),...p,...l.otherHeaders.map(S=>i3(u,S))];
-return{tab:u.grid.tab,headerRow:u.block.bottom,columns:d,rows:l.roles,values:u.grid.values,view:JE(u,
+return{tab:u.grid.tab,headerRow:u.block.bottom,columns:d,rows:l.roles,values:u.grid.values,view:VE(u,
 l,d),questions:h}});return new y(s.map(u=>[u.tab,u]))}var n3=(e,t)=>({...e,kinds:e.kinds.map(n=>n.map(
-(r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),VE=({key:e})=>`column/${e}`,YE=(e,t)=>!t.hasCriteria||
-t.isCriterion(e);function r3(e,t,n){let r=e.doubt===null?void 0:t.get(VE(e)),o=e.header===""&&e.doubt!==
-null?`Kolom ${Wn(e.column)}`:e.header;return r==="criterion"&&YE(o,n)?{...e,header:o,role:
+(r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),YE=({key:e})=>`column/${e}`,XE=(e,t)=>!t.hasCriteria||
+t.isCriterion(e);function r3(e,t,n){let r=e.doubt===null?void 0:t.get(YE(e)),o=e.header===""&&e.doubt!==
+null?`Kolom ${Wn(e.column)}`:e.header;return r==="criterion"&&XE(o,n)?{...e,header:o,role:
 "criterion",
 doubt:null}:r==="ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var o3=({grid:e,block:t},
 n,r)=>n.
-flatMap(o=>{var a;if(o.doubt===null)return[];let i=zt.COLUMN.filter(s=>s!=="criterion"||YE(o.header,
-r));return[{id:VE(o),kind:"COLUMN",tab:e.tab,cell:De(t.bottom,o.column),tabs:[e.tab],params:{header:
+flatMap(o=>{var a;if(o.doubt===null)return[];let i=zt.COLUMN.filter(s=>s!=="criterion"||XE(o.header,
+r));return[{id:YE(o),kind:"COLUMN",tab:e.tab,cell:De(t.bottom,o.column),tabs:[e.tab],params:{header:
 o.
 label,column:Wn(o.column),...o.doubt},options:i,default:(a=i.find(s=>s===o.guess))!=null?a:null}]}),
 i3=({grid:e},t)=>({id:`table/${M(e.tab)}/${t+1}`,kind:"OTHER_TABLE",tab:e.tab,cell:De(t,0),tabs:[e.tab],
@@ -5078,14 +5082,14 @@ u=r.get(s);if(u==="ignore"&&(t.roles[o]="left-out"),u!==void 0)return[];let{grid
 id:s,
 kind:"ROW",tab:l.tab,cell:De(o,g.max(0,c.name>=0?c.name:c.code)),tabs:[l.tab],params:{label:i,row:o+
 1},options:zt.ROW,default:null}]})}var s3=({draft:e,reading:t},n)=>!t.doubtful.some(r=>r.key===n)&&t.
-roles.some((r,o)=>r==="entry"&&bl(e,o)===n);var u3=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u;
-function XE(e,t,n){var l,c;let r=t.
+roles.some((r,o)=>r==="entry"&&wl(e,o)===n);var u3=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u;
+function QE(e,t,n){var l,c;let r=t.
 flatMap(d=>{var b;let[,p="",h=""]=(b=u3.exec(d))!=null?b:[];return p===""||hm(h)?[]:[{name:d,left:M(
 p)}]}),o=r.filter(({left:d})=>r.filter(p=>p.left===d).length>1).map(({name:d})=>d),i=`judges/${o.map(
 M).join("+")}`,[a]=o,[s]=e;if(a===void 0||s===void 0||n.has(i))return null;let u=(c=(l=s.columns.find(
 d=>ct(d.name,{name:a})))==null?void 0:l.column)!=null?c:0;return{id:i,kind:"OWN_CRITERIA",tab:s.tab,
 cell:`${Wn(u)}${s.above.length+1}`,tabs:e.map(({tab:d})=>d),params:{headers:o},options:zt.OWN_CRITERIA,
-default:null}}m();function QE(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
+default:null}}m();function eC(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
 a=t.includes(
 o)?null:l3(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
 params:{
@@ -5093,37 +5097,37 @@ tab:o,reason:a}}]})}function l3(e,t,n){if(n.includes(e))return"hidden";if(t===vo
 "recap":null;let{grid:r,table:o,shared:i,isOther:a}=t;return Rn(r)?null:r.values.every(s=>s.every(ne))?
 "empty":a?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(s=>s.kind==="numbers")?
 "other-columns":"not-scores"}m();m();var c3=new k(["Bobot","Weight","Weights","Bobot Kriteria",
-"Bobot Nilai","Bobot (%)"].map(M)),eC=new k(
+"Bobot Nilai","Bobot (%)"].map(M)),tC=new k(
 ["Maks","Maksimum","Maksimal","Max","Maximum","Skor Maks","Nilai Maks","Nilai Maksimal",
-"Skor Maksimal"].map(M));function tC(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
+"Skor Maksimal"].map(M));function nC(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
 d=>ct(d.name,
 {name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>mh(s,t,c3)),o=s=>s.map(d3).find(u=>u!==
 null),[i,a]=[o(n),o(r)];return i!==void 0?{weights:i,from:"headers"}:a===void 0?{weights:t.map(()=>1),
 from:"equal"}:{weights:a,from:"row"}}function mh(e,t,n){let r=t.map(s=>e.columns.find(u=>ct(u.name,{
 name:s}))),o=g.min(...r.map(s=>{var u;return(u=s==null?void 0:s.column)!=null?u:0})),i=s=>typeof s==
 "string"&&n.has(M(s)),a=e.values.find(s=>{let[u]=s.slice(0,o).filter(l=>!ne(l));return u!==void 0&&i(
-u)});return r.map(s=>{let u=s===void 0||a==null?void 0:a[s.column];return st(typeof u=="string"?u.replace(
+u)});return r.map(s=>{let u=s===void 0||a==null?void 0:a[s.column];return ut(typeof u=="string"?u.replace(
 /\s*%\s*$/,""):u)})}function d3(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
-return t.length<e.length||n<=0?null:g.abs(n-1)<1e-6?t.map(r=>g.round(r*1e6)/1e4):t}var nC=(e,t)=>e.flatMap(
+return t.length<e.length||n<=0?null:g.abs(n-1)<1e-6?t.map(r=>g.round(r*1e6)/1e4):t}var rC=(e,t)=>e.flatMap(
 n=>n.columns.filter(r=>t.some(o=>ct(r.name,{name:o}))).flatMap(({column:r})=>n.
-lines.flatMap(o=>{var i;return(i=st(o.values[r]))!=null?i:[]})));function rC(e,t){var o;let n=nC(e,t);
+lines.flatMap(o=>{var i;return(i=ut(o.values[r]))!=null?i:[]})));function oC(e,t){var o;let n=rC(e,t);
 if(n.length===0)return 100;let r=i=>n.every(a=>a<=i);return r(1)&&n.some(i=>i>0&&i<1)?1:(o=[5,10].find(
-r))!=null?o:100}function oC(e,t){var o;let n=[...e.map(i=>t.map(a=>{var s,u;return(u=(s=i.columns.find(
-l=>ct(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>mh(i,t,eC))],r=i=>i.every((
+r))!=null?o:100}function iC(e,t){var o;let n=[...e.map(i=>t.map(a=>{var s,u;return(u=(s=i.columns.find(
+l=>ct(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>mh(i,t,tC))],r=i=>i.every((
 a,s)=>{
-var u;return a!==null&&a>0&&nC(e,[(u=t[s])!=null?u:""]).every(l=>l<=a)});return(o=n.find(r))!=null?o:
+var u;return a!==null&&a>0&&rC(e,[(u=t[s])!=null?u:""]).every(l=>l<=a)});return(o=n.find(r))!=null?o:
 null}m();m();var m3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
-iC=e=>{let t=Et(e);return t==="code"||t==="name"};function aC(e){let t=e.values.slice(0,Ko+1).map(o=>o.
-map(Bi)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
+aC=e=>{let t=Et(e);return t==="code"||t==="name"};function sC(e){let t=e.values.slice(0,Ko+1).map(o=>o.
+map(Ui)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
 i])!=
 null?s:[]}}),r=[...n.map(o=>({...o,own:p3(o.above,o.cells)?f3(o.above,o.headers):[]})),...n.map(o=>(
 {
 ...o,own:h3(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
-iC))continue;let u=s.filter(c=>c.header===yl||!Vo(lt(c.header).name));if(new k(u.map(c=>M(c.label))).
+aC))continue;let u=s.filter(c=>c.header===yl||!Vo(it(c.header).name));if(new k(u.map(c=>M(c.label))).
 size<2)continue;let l=u.every(c=>c.header===yl)?"totals":"groups";return{tab:e.tab,layout:l,views:b3(
-e,o,i,a,s)}}return null}var p3=(e,t)=>e.every((n,r)=>!iC(n)||ne(t[r]));function f3(e,t){let n=t.flatMap(
+e,o,i,a,s)}}return null}var p3=(e,t)=>e.every((n,r)=>!aC(n)||ne(t[r]));function f3(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||Et(c)==="code"||Et(
-c)==="name"||g3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>so(u.over)&&!Vo(lt(u.header).name));
+c)==="name"||g3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>so(u.over)&&!Vo(it(u.header).name));
 if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:yl}));let o=n.filter(u=>ht(
 u.header)!==null&&ht(u.over)===null);if(o.length>1&&new k(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
@@ -5133,7 +5137,7 @@ u.over));return!a&&s?[]:i.filter(u=>!a||ht(u.over)!==null).map(({column:u,over:l
 return{column:u,label:(d=ht(l))!=null?d:l,header:c}})}var g3=e=>{let t=Et(e);return t==="code"||t===
 "name"||t==="institution"};function h3(e){let t=e.flatMap((r,o)=>{let i=Fn(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!Vo(lt(r).name)&&!y3(r);return t.some(n)?t:e.flatMap(
+label:i.label,header:i.rest}]}),n=({header:r})=>!Vo(it(r).name)&&!y3(r);return t.some(n)?t:e.flatMap(
 (r,o)=>{var a,s;let i=(s=ht(r))!=null?s:(a=Fn(r))==null?void 0:a.label;return i===void 0?[]:[{column:
 o,
 label:i,header:yl}]})}var y3=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
@@ -5141,20 +5145,20 @@ function b3(e,t,n,r,o){let i=g.min(...o.map(s=>s.column)),a=new y;for(let{label:
 a.set(M(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(h=>M(h.label)===s).map(h=>[h.column,h.
 header])),c=n.map((h,b)=>{var S,O;return b<i?h||((S=r[b])!=null?S:""):(O=l.get(b))!=null?O:""}),d=h=>h.
 map((b,S)=>S<i||l.has(S)?b:""),p=e.values.map((h,b)=>b===t?c:b===t-1&&r.length>0?h.map(()=>""):d(h));
-return{label:u,grid:{tab:e.tab,values:p}}})}var ph=e=>{var t;return Rn(e)?null:(t=pE(e))!=null?t:aC(
+return{label:u,grid:{tab:e.tab,values:p}}})}var ph=e=>{var t;return Rn(e)?null:(t=pE(e))!=null?t:sC(
 e)},fh=(e,t)=>Fg(e,t)||e.includes("@")&&M(e)===
-M(t.email);function sC(e,t,n,r,o){var u,l;let i=(l=(u=ph(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
+M(t.email);function uC(e,t,n,r,o){var u,l;let i=(l=(u=ph(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
 find(d=>fh(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[lE(Jo(c.grid,t.name,
-d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}m();var uC=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
+d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}m();var lC=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
 w3=/^(?:nilai|poin|points?)$/i,v3=/^j\.?\s?\d{1,2}$/i,k3=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-x3=e=>e.map(Bi).filter(t=>t!=="");function lC(e){let t=e.values.slice(0,Lg).map(o=>o.filter(i=>!ne(i))),
-n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(Bi);return[e.tab,...r].some(o=>k3.test(
-o))}var gh=(e,t)=>uC.test(e.tab)||v3.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(x3).some(n=>uC.
+x3=e=>e.map(Ui).filter(t=>t!=="");function cC(e){let t=e.values.slice(0,Lg).map(o=>o.filter(i=>!ne(i))),
+n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(Ui);return[e.tab,...r].some(o=>k3.test(
+o))}var gh=(e,t)=>lC.test(e.tab)||v3.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(x3).some(n=>lC.
 test(n)||w3.test(n));m();function hh(e){let t=[...new y(e.flat().map(o=>[M(o),o])).values()],n=e.map(
 o=>new k(o.map(M))),r=t.
 filter(o=>!n.every(i=>i.has(M(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>cr(o,a)&&!n.some(
 s=>s.has(M(o))&&s.has(M(a)))).map(a=>({one:o,other:a})))}m();m();var T3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
-function cC(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of io(u).filter(d=>d.spaced||
+function dC(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of io(u).filter(d=>d.spaced||
 /[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||J(c)===""||Yg(l)||ht(l)!==null)continue;let p=(s=t.get(
 d))!=null?s:{stage:l,tabs:[]};p.tabs.some(h=>J(h.label)===J(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new k(u.tabs.map(l=>J(l.label)))),o=(
@@ -5163,27 +5167,27 @@ test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(J(p.label)))),i=n.filte
 every(u=>!S3(u,i));return{sets:a?i:[],unclear:!a&&E3(e)}}var S3=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
 e))&&Fn(e)!==null;function E3(e){var n;let t=new y;for(let r of e){let o=Fn(r);if(o===null)continue;
 let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new k).add(M(o.rest)))}return[...t.values()].some(r=>r.
-size>1)}function dC(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?r:e;return lC(n)?{grid:n,
+size>1)}function mC(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?r:e;return cC(n)?{grid:n,
 structure:t,table:null,
 shared:null,isOther:!0}:{grid:n,structure:t,table:hl(n,t),shared:ph(n),isOther:!1}}var rs=(e,t=[])=>(
 {
-reason:e,tabs:t});function mC(e,t,n){var h,b;let r=n.flatMap(({table:S,shared:O})=>S===null||O!==null?
+reason:e,tabs:t});function pC(e,t,n){var h,b;let r=n.flatMap(({table:S,shared:O})=>S===null||O!==null?
 []:[S]),o=n.filter(S=>S.shared!==null);if(e.stages.some(S=>S.scoreTab!==void 0))return C3(e.stages,o);
-let{sets:i,unclear:a}=cC(r.map(S=>S.tab));if(e.stages.length>1)return yh(e.stages,i,r);let[s]=e.stages;
+let{sets:i,unclear:a}=dC(r.map(S=>S.tab));if(e.stages.length>1)return yh(e.stages,i,r);let[s]=e.stages;
 if(s===void 0)return rs("nothing");let u=t?i.find(S=>M(S.stage)===M(s.name)):void 0;if(u!==void 0)return yh(
 [s],[u],r);if(a&&!t)return rs("stages",r.map(S=>S.tab));if(i.length>1&&!t){let S=i.map(O=>({...s,
 name:O.
-stage,advance:null}));return yh(S,i,r)}let l=((b=(h=fm(r))==null?void 0:h.tables.length)!=null?b:0)>
+stage,advance:null}));return yh(S,i,r)}let l=((b=(h=gm(r))==null?void 0:h.tables.length)!=null?b:0)>
 1,c=o.filter(S=>{var O;return((O=S.shared)==null?void 0:O.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
 if(!l&&(p!=null&&p.shared)){let S=d.map(O=>O.grid.tab);return S.length>1?rs("several-shared",S):t?rs(
-"stage-tab",S):[pC({...s,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:s,desks:r.map(S=>(
+"stage-tab",S):[fC({...s,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:s,desks:r.map(S=>(
 {
-label:S.tab,table:S})),layout:null}]}function pC(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
+label:S.tab,table:S})),layout:null}]}function fC(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
 grid:a})=>{
 let s=hl(a,r);return s===null?[]:[{label:i,table:s}]});return{stage:e,desks:o,layout:t}}function C3(
 e,t){
 let n=e.map(o=>{let i=t.find(a=>{var s;return M(a.grid.tab)===M((s=o.scoreTab)!=null?s:"")});return i!=
-null&&i.shared?pC(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
+null&&i.shared?fC(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
 null?i:o.name]});return r.length>0?rs("unclear-judges",r):n.filter(o=>"desks"in o)}function yh(e,t,n){
 let r=e.map(i=>{var u;let a=t.find(l=>M(l.stage)===M(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[
 ]).
@@ -5193,7 +5197,7 @@ layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.l
 o):r}m();var R3={sum:"sum",mean:"mean",weighted:"weighted",maximum:"extreme",minimum:"extreme",rank:
 "rank",number:"number",large:"large",text:"text","left-out":"left-out"},D3={numbers:"numbers",
 example:"example",statistic:"statistic",weight:"weight",maximum:"maximum",section:"section",header:
-"header",note:"note","left-out":"left-out"};function fC(e){var r,o;let t=new y,n=new y;for(let{
+"header",note:"note","left-out":"left-out"};function gC(e){var r,o;let t=new y,n=new y;for(let{
 columns:i,rows:a,tab:s,values:u}of e){
 for(let{role:l,label:c}of i){let d=R3[l];if(d===void 0||c==="")continue;let p=`${d} ${M(c)}`;t.has(p)||
 t.set(p,{kind:"PASSED_COLUMN",sure:!0,params:{header:c,reason:d}})}for(let[l,c]of a.entries()){let d=D3[
@@ -5207,83 +5211,83 @@ P3=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,N3=/^pemerintah\s+(?:daerah\s+)?(?:kota|kab
 I3=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,_3=({above:e}
 )=>e.
 flatMap(t=>{var r;let n=t.map(W).filter(o=>o!=="");return n.length===1&&!/[:=]/.test((r=n[0])!=null?
-r:"")?n:[]}),gC=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
-function hC(e){let t=e.map(i=>$3(_3(i))),[n={}]=t,r=f.keys(n),o=i=>t.every(a=>{var s,u;return M((s=a[
+r:"")?n:[]}),hC=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
+function yC(e){let t=e.map(i=>$3(_3(i))),[n={}]=t,r=f.keys(n),o=i=>t.every(a=>{var s,u;return M((s=a[
 i])!=
 null?s:"")===M((u=n[i])!=null?u:"")});return f.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function $3(
 e){
 let t={},n=e.map(s=>{var u;return(u=P3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);n!==void 0&&
-(t.year=n);let r=e.find(s=>N3.test(s));r!==void 0&&(t.government=gC(r.replace(/\s+tahun\b.*$/i,"").trim(
+(t.year=n);let r=e.find(s=>N3.test(s));r!==void 0&&(t.government=hC(r.replace(/\s+tahun\b.*$/i,"").trim(
 )));
 let o=e.map(s=>{var u;return(u=I3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);o!==void 0&&(t.city=
-gC(o.trim()));let i=e.find(s=>A3.test(s)),a=i==null?void 0:i.replace(O3,"").replace(
+hC(o.trim()));let i=e.find(s=>A3.test(s)),a=i==null?void 0:i.replace(O3,"").replace(
 /\s+(?:tahun\s+)?20\d{2}\s*$/i,
-"").trim();return a!==void 0&&a!==""&&(t.competition=a),t}m();var yC=.051,F3=4,bC=e=>J(e.code)||M(e.name);
-function wC(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
-2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(d=>bC(d)===bC(u)));
+"").trim();return a!==void 0&&a!==""&&(t.competition=a),t}m();var bC=.051,F3=4,wC=e=>J(e.code)||M(e.name);
+function vC(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
+2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(d=>wC(d)===wC(u)));
 for(let c of n){let d=S=>{var O,P;return(P=(O=S.columns.find(N=>ct(N.name,{name:c})))==null?void 0:O.
-column)!=null?P:-1},p=st(u.values[d(e)]),h=r.flatMap((S,O)=>{var P,N;return(N=st((P=l[O])==null?void 0:
+column)!=null?P:-1},p=ut(u.values[d(e)]),h=r.flatMap((S,O)=>{var P,N;return(N=ut((P=l[O])==null?void 0:
 P.values[d(S)]))!=null?N:[]});if(p===null||h.length<2)continue;let b=h.reduce((S,O)=>S+O,0);s+=1,g.abs(
-p-b/h.length)<yC&&(i+=1),g.abs(p-b)<yC&&(a+=1),new k(h).size>1&&(o+=1)}}return o>=F3&&(i===s||a===s)}
-m();var wl=e=>e.reduce((t,n)=>t+n,0),vC=e=>g.round(e*1e4)/1e4;function kC(e,t,n,r,o){var b,S;let i=`weights/${t.map(
+p-b/h.length)<bC&&(i+=1),g.abs(p-b)<bC&&(a+=1),new k(h).size>1&&(o+=1)}}return o>=F3&&(i===s||a===s)}
+m();var vl=e=>e.reduce((t,n)=>t+n,0),kC=e=>g.round(e*1e4)/1e4;function xC(e,t,n,r,o){var b,S;let i=`weights/${t.map(
 M).join("+")}`,a=L3(e,t,r),s=M3(e,t),u=s!==null?{from:"headers",weights:s}:a!==null&&!j3(
 a,n)?{from:"totals",weights:a}:null;if(u===null)return{weights:[...n],question:null};let l=o.get(i);
 if(l==="equal")return{weights:t.map(()=>1),question:null};if(l==="written")return{weights:[...s!=null?
 s:n],question:null};if(l==="totals"&&a!==null)return{weights:a,question:null};let c=(S=(b=e[0])==null?
-void 0:b.tab)!=null?S:"",d={criteria:[...t],weights:u.weights,sum:vC(wl(u.weights)),from:u.from},p=zt.
+void 0:b.tab)!=null?S:"",d={criteria:[...t],weights:u.weights,sum:kC(vl(u.weights)),from:u.from},p=zt.
 WEIGHTS.filter(O=>O==="totals"?a!==null:!0),h={id:i,kind:"WEIGHTS",tab:c,tabs:e.map(O=>O.tab),params:
 d,
 options:p,default:u.from==="totals"?"totals":null};return{weights:[...n],question:h}}function M3(e,t){
 for(let n of e){let r=t.map(i=>{var a,s;return(s=(a=n.columns.find(u=>ct(u.name,{name:i})))==null?
 void 0:
 a.weight)!=null?s:null}),o=r.flatMap(i=>i!=null?i:[]);if(o.length!==0)return o.length===t.length&&g.
-abs(wl(o)-100)<.5||o.length===t.length&&new k(o).size===1?null:r.map(i=>i!=null?i:0)}return null}
+abs(vl(o)-100)<.5||o.length===t.length&&new k(o).size===1?null:r.map(i=>i!=null?i:0)}return null}
 function L3(e,t,n){
 for(let{columns:r,totals:o}of e)for(let{from:i,weights:a}of o){let s=t.map((c,d)=>{var b,S,O;let p=(
 b=
 r.find(P=>ct(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?-1:i.indexOf(p);return h<0?null:(
 (S=
 a[h])!=null?S:0)*((O=n[d])!=null?O:1)});if(i.length!==t.length||s.some(c=>c===null))continue;let u=s.
-map(c=>c!=null?c:0),l=wl(u);return u.map(c=>vC(c/l*100))}return null}function j3(e,t){let[n,r]=[wl(e),
-wl(t)];return e.every((o,i)=>{var a;return g.abs(o/n-((a=t[i])!=null?a:0)/r)<.005})}m();var vl=e=>`hidden/${M(
+map(c=>c!=null?c:0),l=vl(u);return u.map(c=>kC(c/l*100))}return null}function j3(e,t){let[n,r]=[vl(e),
+vl(t)];return e.every((o,i)=>{var a;return g.abs(o/n-((a=t[i])!=null?a:0)/r)<.005})}m();var kl=e=>`hidden/${M(
 e)}`,bh=({criteria:e},{structures:t})=>[...t.values()].flatMap(({tab:n,columns:r})=>!e.
-every(i=>r.some(({role:a,header:s})=>a==="criterion"&&ct(s,i)))||e.length===0?[]:[{id:vl(n),kind:
-"HIDDEN",tab:n,tabs:[n],params:{tab:n},options:zt.HIDDEN,default:null}]);m();function kl({criteria:e,
+every(i=>r.some(({role:a,header:s})=>a==="criterion"&&ct(s,i)))||e.length===0?[]:[{id:kl(n),kind:
+"HIDDEN",tab:n,tabs:[n],params:{tab:n},options:zt.HIDDEN,default:null}]);m();function xl({criteria:e,
 entries:t}){let n=new k(t.map(i=>J(i.code)).filter(i=>i!=="")),r=new k(t.map(
 i=>M(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var s;let a=(s=
-o.get(i))!=null?s:e.some(u=>ct(i,u));return o.set(i,a),a},isMisspelled:i=>e.some(({name:a})=>cr(a,lt(
+o.get(i))!=null?s:e.some(u=>ct(i,u));return o.set(i,a),a},isMisspelled:i=>e.some(({name:a})=>cr(a,it(
 i).name)),isEntry:(i,a)=>i===""?r.has(M(a)):n.has(J(i))}}m();function wh(e,t){let[n,r]=[M(e),M(t)];
 if(n===""||r===""||n===r)return!1;let[o,i]=n.length<r.length?[
-n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!cr(e,t)&&!z3(e,t)}var xC=e=>e.toLowerCase().split(
+n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!cr(e,t)&&!z3(e,t)}var TC=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
-filter(t=>t.length>2);function z3(e,t){let[n,r]=[new k(xC(e)),new k(xC(t))],o=[...n].filter(i=>r.has(
+filter(t=>t.length>2);function z3(e,t){let[n,r]=[new k(TC(e)),new k(TC(t))],o=[...n].filter(i=>r.has(
 i)).length;return o>1&&o*2>g.min(n.size,r.size)}function vh(e,t,n){let r=new y(t.map(i=>[i.code,i])),
 o=new k(e.flatMap(({rows:i})=>i.flatMap(({entry:a,name:s})=>{let u=r.get(a!=null?a:"");return u!==void 0&&
 s!==""&&!wh(s,u.name)?u.code:[]})));return e.flatMap(i=>{if(i.codeColumn===null||i.nameColumn===null)
 return[];let a=i.rows.filter(d=>d.name!==""&&d.entry!==null),s=a.flatMap(d=>{var h;let p=r.get((h=d.
 entry)!=null?h:"");return p!==void 0&&o.has(p.code)&&wh(d.name,p.name)?[{sheet:i,row:d,entry:p}]:[]}
 ),
-u=s.length>2&&s.length*2>a.length,[l]=s;return(u&&l!==void 0?[TC(`names/${M(i.tab)}`,l,s.length)]:s.
-map(d=>TC(`names/${M(i.tab)}/${J(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var TC=(e,{
+u=s.length>2&&s.length*2>a.length,[l]=s;return(u&&l!==void 0?[SC(`names/${M(i.tab)}`,l,s.length)]:s.
+map(d=>SC(`names/${M(i.tab)}/${J(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var SC=(e,{
 sheet:t,
 row:n,entry:r},o)=>{var i;return{id:e,kind:"NAMES",tab:t.tab,cell:De(n.row,(i=t.nameColumn)!=null?i:
 0),tabs:[t.tab],params:{code:r.code,one:r.name,other:n.name,count:o},options:zt.NAMES,default:null}}
 ;var os=["criteria","entries","judges"],B3=e=>"reason"in e;function kh(e,t,n,{grids:r,structures:o,
 answers:i},a){
-let s=r.map(U=>dC(U,o.get(U.tab))),u=mC(e,n,s);if(B3(u))return u;let l=[],c=[],d=[];for(let U of u){
-let K=G3(U,e,t,{facts:l,questions:c,answers:i},u.length>1);if(K===null)return EC(s);d.push(K)}if(t.length===
+let s=r.map(U=>mC(U,o.get(U.tab))),u=pC(e,n,s);if(B3(u))return u;let l=[],c=[],d=[];for(let U of u){
+let K=G3(U,e,t,{facts:l,questions:c,answers:i},u.length>1);if(K===null)return CC(s);d.push(K)}if(t.length===
 os.length&&!d.some(U=>q3(U,s)))return{reason:"no-sign",tabs:d.flatMap(U=>U.desks.map(K=>K.table.tab)).
 filter(km)};let p=d.flatMap(U=>U.desks.map(K=>K.table)),[h,...b]=p;if(h!=null&&h.isRepeated&&b.length===
 0)return{reason:"unclear-judges",tabs:[h.tab]};let S=d.flatMap(U=>U.names).filter(km),O=t.includes(
 "judges")?Z3(d):e.judges,P=t.includes("entries")?H3(p,S,s,l):e.entries,N=!n&&(d.length>1||d.some(U=>U.
-stage.scoreTab!==void 0)),I=N?J3(d):e.stages,$=t.includes("criteria")?V3(d):e.criteria,F=hC(p),L=W3(
+stage.scoreTab!==void 0)),I=N?J3(d):e.stages,$=t.includes("criteria")?V3(d):e.criteria,F=yC(p),L=W3(
 e.settings,F),z={...e,settings:L,stages:I,criteria:$,entries:P,judges:O};if(t.some(U=>z[U].length===
-0))return EC(s);if(t.includes("judges")&&!Y3(z,d,a.names))return{reason:"unbound",tabs:d.flatMap(U=>U.
+0))return CC(s);if(t.includes("judges")&&!Y3(z,d,a.names))return{reason:"unbound",tabs:d.flatMap(U=>U.
 desks.map(K=>K.table.tab)).filter(km)};let j=s.flatMap(({structure:U})=>U!==void 0&&p.some(({tab:K})=>K===
 U.tab)?U:[]),B=[...p.map(U=>U.tab),...l.flatMap(U=>U.kind==="ENTRY_LIST"||U.kind==="TAB_LEFT"?U.params.
 tab:[])];return{competition:z,hasStages:N,facts:[...X3(d,O,N,I),...l,...f.keys(F).length>0?[U3(F)]:[
 ],
-...fC(j),...QE(s,B,a)],findings:t.includes("entries")?Q3(d):[],questions:fl([...K3(s,p),...c])}}var U3=(
+...gC(j),...eC(s,B,a)],findings:t.includes("entries")?Q3(d):[],questions:fl([...K3(s,p),...c])}}var U3=(
 {
 competition:e="",year:t="",city:n="",government:r=""})=>({kind:"TITLES",sure:!1,params:{competition:
 e,
@@ -5292,22 +5296,22 @@ year:t,city:n,government:r}}),W3=(e,t)=>({...e,...f.fromEntries(f.entries(t).fil
 K3=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]),km=(e,
 t,n)=>n.
 indexOf(e)===t;function G3(e,t,n,{facts:r,questions:o,answers:i},a){var U,K;let s=e.desks.map(q=>q.table),
-u=q=>n.includes("criteria")?fm(q):Jg(q,Le(t,e.stage).map(X=>X.name)),l=(U=u(s))!=null?U:a||e.layout!==
-null?tE(s):null;if(l===null)return null;let c=u(s)===null,d=l.tables.filter(q=>wC(q,l.tables,l.criteria)),
+u=q=>n.includes("criteria")?gm(q):Jg(q,Le(t,e.stage).map(X=>X.name)),l=(U=u(s))!=null?U:a||e.layout!==
+null?tE(s):null;if(l===null)return null;let c=u(s)===null,d=l.tables.filter(q=>vC(q,l.tables,l.criteria)),
 p=l.tables.filter(q=>!d.includes(q));for(let{tab:q}of d)r.push({kind:"TAB_LEFT",sure:!1,params:{tab:
 q,
 reason:"summary"}});let h=p.length<l.tables.length&&(K=u(p))!=null?K:l,{tables:b}=h,S=n.includes(
-"criteria")?uE(h,o,i):h.criteria,O=a?e.stage.name:null,P=n.includes("criteria")?XE(b,S,i):null;if(P!==null&&
-o.push(P),!n.includes("criteria"))return{...e,desks:SC(e,b),criteria:[],isOpen:c,names:S};let N=oC(b,
-S),I=N!=null?N:S.map(()=>rC(b,S)),$=tC(b,S),F=$.from==="equal"&&N!==null&&new k(N).size>1,L=F?I:$.weights,
-z=kC(b,S,L,I,i);z.question!==null&&o.push(z.question);let{weights:j}=z;r.push({kind:"CRITERIA",sure:
+"criteria")?uE(h,o,i):h.criteria,O=a?e.stage.name:null,P=n.includes("criteria")?QE(b,S,i):null;if(P!==null&&
+o.push(P),!n.includes("criteria"))return{...e,desks:EC(e,b),criteria:[],isOpen:c,names:S};let N=iC(b,
+S),I=N!=null?N:S.map(()=>oC(b,S)),$=nC(b,S),F=$.from==="equal"&&N!==null&&new k(N).size>1,L=F?I:$.weights,
+z=xC(b,S,L,I,i);z.question!==null&&o.push(z.question);let{weights:j}=z;r.push({kind:"CRITERIA",sure:
 b.
 length>1&&!c,params:{stage:O,names:S}},{kind:"WEIGHTS",sure:$.from!=="equal",params:{from:F?"maxima":
 $.from,stage:O}},{kind:"SCALE",sure:N!==null,params:{max:I.filter(km),from:N===null?"scores":
 "written",stage:O}});let B=S.map((q,X)=>{var ee,ye;return{stage:e.stage.name,name:q,weight:(ee=j[X])!=null?
-ee:1,min:0,max:(ye=I[X])!=null?ye:100,description:""}});return{...e,desks:SC(e,b),criteria:B,isOpen:
+ee:1,min:0,max:(ye=I[X])!=null?ye:100,description:""}});return{...e,desks:EC(e,b),criteria:B,isOpen:
 c,
-names:S}}var SC=({desks:e},t)=>e.filter(n=>t.includes(n.table));function q3(e,t){return e.layout!==null&&
+names:S}}var EC=({desks:e},t)=>e.filter(n=>t.includes(n.table));function q3(e,t){return e.layout!==null&&
 e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===n.tab);return r!==void 0&&
 gh(r.grid,n.above.length)})}function Z3(e){let[t,...n]=e,r=e.flatMap(s=>s.desks.map(u=>u.label)),o=r.
 filter((s,u)=>r.findIndex(l=>J(l)===J(s))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;
@@ -5317,11 +5321,11 @@ label)===J(l))),d=(P=(O=c[0])==null?void 0:O.desks.find(N=>J(N.label)===J(l)))==
 p=s.name===""||J(s.name)===J(s.code),h=(t==null?void 0:t.layout)===null&&p&&d!==void 0?sE(d):"",b=c.
 length===e.length?[]:c.map(N=>N.stage.name);return{...s,name:h||s.name,stages:b}})}function H3(e,t,n,
 r){
-let o=mm(e,t),i=dm(e),a=new k(e.map(u=>u.tab)),s=n.filter(({grid:u})=>!a.has(u.tab)).map(u=>XS(o,i,u)).
+let o=pm(e,t),i=mm(e),a=new k(e.map(u=>u.tab)),s=n.filter(({grid:u})=>!a.has(u.tab)).map(u=>XS(o,i,u)).
 find(u=>u!==null);return r.push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),
 s?(r.push({kind:"ENTRY_LIST",sure:!1,params:{tab:s.grid.tab,unscored:s.unscored}}),s.entries.map(u=>(
 {
-...bd,...u}))):o}function J3(e){let t=e.map(n=>mm(n.desks.map(r=>r.table),n.names).length);return e.
+...wd,...u}))):o}function J3(e){let t=e.map(n=>pm(n.desks.map(r=>r.table),n.names).length);return e.
 map(({stage:n},r)=>{var i,a;let o=(i=t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:
 0)?o:n.advance}})}function V3(e){let[t]=e,n=r=>C.stringify(r.criteria.map(o=>[M(o.name),o.weight,o.max]));
 return t!==void 0&&e.every(r=>n(r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}
@@ -5337,9 +5341,9 @@ s!==
 length>1?[{kind:"STAGES",sure:!1,params:{stages:r.map(s=>s.name),advance:r.map(s=>s.advance)}}]:[],
 ...o.
 length>0?[{kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function Q3(e){let t=e.flatMap(
-i=>i.desks.map(a=>a.table)),n=dm(t)?[]:e.flatMap(i=>i.desks.map(a=>mm([a.table],i.names).map(s=>s.name))),
+i=>i.desks.map(a=>a.table)),n=mm(t)?[]:e.flatMap(i=>i.desks.map(a=>pm([a.table],i.names).map(s=>s.name))),
 r=e.flatMap(i=>i.layout===null?[]:i.desks.map(a=>[a.label])),o=i=>a=>({code:"NAMES_SIMILAR",severity:
-"error",params:{...a,of:i}});return[...hh(n).map(o("entry")),...hh(r).map(o("judge"))]}function EC(e){
+"error",params:{...a,of:i}});return[...hh(n).map(o("entry")),...hh(r).map(o("judge"))]}function CC(e){
 var o,i,a,s;let t=(u,l)=>l.length===0?null:{reason:u,tabs:l.map(c=>c.grid.tab)},n=e.filter(({table:u}
 )=>u==
 null?void 0:u.columns.some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(l=>l.some(c=>typeof c==
@@ -5351,9 +5355,9 @@ u))))!=null?s:{reason:"nothing",tabs:[]}}var eW=e=>e.values.slice(0,10).some(t=>
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
 n.trim()!==""&&!Vo(n)).length>2),tW=e=>gh(e,g.min(9,e.values.length));m();var xm=e=>e.find(t=>Re(t,H.plenary));
 function nW(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
-t.find(({name:o})=>M(o)===M(e)))!=null?r:n}function rW(e,t){if(ne(e))return null;let n=st(e);return n===
+t.find(({name:o})=>M(o)===M(e)))!=null?r:n}function rW(e,t){if(ne(e))return null;let n=ut(e);return n===
 null?"not-a-number":w.isInteger(n)&&n>=t?n:"out-of-range"}function Tm(e,{stages:t,entries:n}){var s,
-u;let r=ut(e,qa),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=F=>W(
+u;let r=lt(e,qa),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=F=>W(
 c(F)),p=nW(d("stage"),t),h=n.find(F=>J(F.code)===J(d("entry"))),b=(F,L,z=d(F),j=[])=>{let B={setting:
 `plenary.${F}`,value:z,reason:L,allowed:j},U=p===void 0?{}:{stage:p.name};return i.push({code:
 "SETTING_INVALID",severity:"error",...U,...Qe(r,l,F),params:B}),null},S=(F,L)=>{let z=rW(c(F),L);
@@ -5366,10 +5370,10 @@ b("entry","unknown-reference");let O=S("rank",1),P=S("computed",1),[N,I]=[S("vot
 O===null)
 continue;let $=Qe(r,l,"rank");o.push({stage:p.name,entry:h.code,computed:P,rank:O,reason:d("reason"),
 votesFor:N,votesAgainst:I,tab:e.tab,cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,
-findings:i,listed:a}}m();var Ie=()=>SpreadsheetApp.getActiveSpreadsheet(),Dn=()=>Ie().getId(),xl=()=>Ie(
+findings:i,listed:a}}m();var Ie=()=>SpreadsheetApp.getActiveSpreadsheet(),Dn=()=>Ie().getId(),Tl=()=>Ie(
 ).getSheets().filter(
-e=>e.getType()===SpreadsheetApp.SheetType.GRID),je=()=>xl().map(e=>e.getName()),Tl=()=>new y(xl().map(
-e=>[e.getName(),e.getSheetId()])),CC=()=>xl().filter(e=>e.isSheetHidden()).map(e=>e.getName()),Sm=()=>xl(
+e=>e.getType()===SpreadsheetApp.SheetType.GRID),je=()=>Tl().map(e=>e.getName()),Sl=()=>new y(Tl().map(
+e=>[e.getName(),e.getSheetId()])),RC=()=>Tl().filter(e=>e.isSheetHidden()).map(e=>e.getName()),Sm=()=>Tl(
 ).
 filter(e=>e.getLastRow()>0).map(e=>e.getName()),oW=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
 function iW(){
@@ -5384,21 +5388,21 @@ values:t.getDataRange().getValues().map(o=>o.map(r))}}function Em(e){var n,r;let
 e))==null?void 0:n.getDataRange().getFormulas())!=null?r:[];return t.some(o=>o.some(i=>i!==""))?t:[]}
 var is=e=>{var t,n;return(n=(t=Ie().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats(
 ))!=
-null?n:[]},RC=()=>Ie().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>e.getRange().getSheet(
+null?n:[]},DC=()=>Ie().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>e.getRange().getSheet(
 ).
 getName());function xh(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(
-e)&&!/^(true|false)$/iu.test(e.trim());return e===""||n?e:`'${e}`}var DC="@",Th=(e,t)=>{let n=t.map(
-r=>r===DC);return e.map(r=>r.map((o,i)=>typeof o=="string"?xh(o,n[i]===!0):o))};function co(e,t,n){
+e)&&!/^(true|false)$/iu.test(e.trim());return e===""||n?e:`'${e}`}var AC="@",Th=(e,t)=>{let n=t.map(
+r=>r===AC);return e.map(r=>r.map((o,i)=>typeof o=="string"?xh(o,n[i]===!0):o))};function co(e,t,n){
 let[
 r,o]=[e.getMaxRows(),e.getMaxColumns()];t>r&&e.insertRowsAfter(r,t-r),n>o&&e.insertColumnsAfter(o,n-
 o)}function qt(e,t,n,r,o=[]){var s,u;let i=Ie().getSheetByName(e),a=(u=(s=r[0])==null?void 0:s.length)!=
 null?u:0;i===null||a===0||(co(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(Th(r,o)))}
-function AC(e,t,n,r){
-let o=Ie().getSheetByName(e);o!==null&&(co(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(DC))}
+function OC(e,t,n,r){
+let o=Ie().getSheetByName(e);o!==null&&(co(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(AC))}
 var Or=e=>{
-var t,n;return(n=(t=Ie().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function OC(){
-for(let e of xl())
-e.getLastRow()===0&&Ie().deleteSheet(e)}var gn=()=>SpreadsheetApp.flush();function PC(e,t){let n=Ie(
+var t,n;return(n=(t=Ie().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function PC(){
+for(let e of Tl())
+e.getLastRow()===0&&Ie().deleteSheet(e)}var gn=()=>SpreadsheetApp.flush();function NC(e,t){let n=Ie(
 ).
 getSheetByName(e);if(n===null)return!1;let r=t===null?null:aW(n,t);return r===null?n.activate():r.activate(
 ),
@@ -5408,13 +5412,13 @@ map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.descri
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
 o.phone,o.email,o.link,(a=(i=Mo.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
 )),
-qi(Mi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
+qi(Li,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
 unitType,uW(o.required,t)]);return[...n,qi(pl,t,r)]}function qi(e,t,n){var r;return{name:e.tab[t],
 values:[
 _0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
-var NC=(e,t,n)=>({
+var IC=(e,t,n)=>({
 ...qi(e,n,[]),name:t});function sW(e,t){let n=e.map((s,u)=>lW(s,u,t)),r=qi(dl,t,n);if(e.some(s=>s.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:a}=r;return{...r,values:o.map(s=>s.slice(0,-1)),
 widths:i.
@@ -5423,15 +5427,15 @@ void 0:
 n[1][t])!=null?r:""};function lW(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
 name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(a=(i=Da.find(([c])=>c===e.form))==
 null?void 0:i[1][n])!=null?a:"";return[t+1,e.name,(s=e.weight)!=null?s:"",(u=e.advance)!=null?u:"",r,
-o,e.date===null?"":$i(e.date,n),(l=e.scoreTab)!=null?l:""]}function cW(e){let{language:t}=e,n=qn.map(
+o,e.date===null?"":Fi(e.date,n),(l=e.scoreTab)!=null?l:""]}function cW(e){let{language:t}=e,n=qn.map(
 a=>[a.word[t],Sh(e,a)]),r=g.max(3,e.prizes.length),o=v.from({length:r},(a,s)=>{var u;return[`${Va[t]} ${s+1}`,
 (u=e.prizes[s])!=null?u:""]}),i=n.findIndex(([a])=>{var s;return a===((s=qn.find(u=>u.key===
 "plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function Sh(e,t){
-var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?$i(n,r):"":t.kind===
+var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?Fi(n,r):"":t.kind===
 "choice"?(i=(o=t.choices.find(([a])=>a===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&v.
 isArray(n)?n.map(a=>{var s,u;return(u=(s=t.choices.find(([l])=>l===a))==null?void 0:s[1][r])!=null?u:
 a}).join(", "):v.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t.auto[r]:typeof n=="number"||
-typeof n=="string"?n:""}function IC(e,t){let n=fn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
+typeof n=="string"?n:""}function _C(e,t){let n=fn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
 p=>p.every(ne))},
 o=os.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
 let i=dW(
@@ -5444,12 +5448,12 @@ unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.fac
 "criteria")?i.questions:null,findings:[...i.findings,...mW(i.facts)]}}function dW(e,t,n,{names:r,
 isHidden:o,
 read:i,answers:a}){let s=Kn(r,e).map(F=>F.name),u=e.stages.flatMap(F=>r.filter(L=>L===F.scoreTab)),l=s.
-length>0||e.stages.length>1&&e.judges.length>0,d=(l?[]:r.filter(o)).filter(F=>a.get(vl(F))!=="use"),
-p=r.filter(F=>!d.includes(F)),h=kl(e),b=F=>{let L=F.map(i);return{grids:L,structures:vm(L,h,a),
+length>0||e.stages.length>1&&e.judges.length>0,d=(l?[]:r.filter(o)).filter(F=>a.get(kl(F))!=="use"),
+p=r.filter(F=>!d.includes(F)),h=xl(e),b=F=>{let L=F.map(i);return{grids:L,structures:vm(L,h,a),
 answers:a}},
-S=l?s:p.filter(F=>_i(F)||u.includes(F)),O={names:r,hidden:d},P=kh(e,t,n,b(S),O),N=l?[]:p.filter(F=>sl(
+S=l?s:p.filter(F=>$i(F)||u.includes(F)),O={names:r,hidden:d},P=kh(e,t,n,b(S),O),N=l?[]:p.filter(F=>sl(
 F)&&!S.includes(F)),I="reason"in P&&["nothing","not-entries","not-scores"].includes(P.reason);if(
-"questions"in P){let F=d.filter(z=>_i(z)&&!a.has(vl(z))),L=bh(P.competition,b(F));return{...P,
+"questions"in P){let F=d.filter(z=>$i(z)&&!a.has(kl(z))),L=bh(P.competition,b(F));return{...P,
 questions:[
 ...P.questions,...L]}}if(!I||N.length===0)return P;let $=kh(e,t,n,b([...S,...N]),O);return"reason"in
 $?P:$}var mW=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
@@ -5458,19 +5462,19 @@ max:r}=t.params;return[{code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{sta
 r[0])!=null?o:100}}]});function pW(e,t,n){return(e.length===os.length?["entries"]:e).map(o=>{let i=H[
 o][t.
 settings.language];return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}
-})}m();m();m();var Eh="\u2713",mo=e=>`"${e.replace(/"/g,'""')}"`;function _C(e){let[t="0",n="0"]=T(e).split(
+})}m();m();m();var Eh="\u2713",mo=e=>`"${e.replace(/"/g,'""')}"`;function $C(e){let[t="0",n="0"]=T(e).split(
 "e"),[r="0",o=""]=t.split("."),i=o.length-w(n),a=T(w(r+o));return i>0?`${a}/${10**i}`:`${a}${"0".repeat(
 -i)}`}
-function $C(e,t,n){let r=De(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${mo(
-Eh)};${o})`;return`=IF(COUNTIF(${r};${mo(mn.id)})>0;${mo(mn.id)};${i})`}function FC(e,t,n,r,o){
+function FC(e,t,n){let r=De(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${mo(
+Eh)};${o})`;return`=IF(COUNTIF(${r};${mo(mn.id)})>0;${mo(mn.id)};${i})`}function MC(e,t,n,r,o){
 let i=u=>De(e,u,t,1),a=u=>`COUNTIF(${i(r)};${mo(u)})`;return`=${`${a(Eh)}+${a(mn.id)}`}&${mo(o.of)}&COUNTA(${i(
-n)})&${mo(o.done)}`}function MC(e,t,{min:n,max:r}){let o=De(e,t),i=`AND(${o}>=${_C(n)};${o}<=${_C(r)})`;
-return`=IF(ISNUMBER(${o});${i};${o}=${mo(mn.id)})`}var LC=(e,t,n)=>{let r=`$${De(e,t)}`;
-return n==="complete"?`=${r}=${mo(Eh)}`:n==="recused"?`=${r}=${mo(mn.id)}`:`=NOT(${r}="")`};m();var jC=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,zC=e=>e.filter(t=>t!=="").join(" \xB7 "),fW={title:(e,t,n)=>zC(
-[e,jC(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
+n)})&${mo(o.done)}`}function LC(e,t,{min:n,max:r}){let o=De(e,t),i=`AND(${o}>=${$C(n)};${o}<=${$C(r)})`;
+return`=IF(ISNUMBER(${o});${i};${o}=${mo(mn.id)})`}var jC=(e,t,n)=>{let r=`$${De(e,t)}`;
+return n==="complete"?`=${r}=${mo(Eh)}`:n==="recused"?`=${r}=${mo(mn.id)}`:`=NOT(${r}="")`};m();var zC=(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,BC=e=>e.filter(t=>t!=="").join(" \xB7 "),fW={title:(e,t,n)=>BC(
+[e,zC(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,gW={title:(e,t,n)=>zC([e,jC(t),n]),
+,gW={title:(e,t,n)=>BC([e,zC(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
@@ -5479,7 +5483,7 @@ n),16777619);return t>>>
 0}function yW(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function Rh(e,t,n){if(t.form!=="files")return[...e];let r=`${M(t.name)}|${J(n.code)}|`;return e.map(
 (o,i)=>({entry:o,index:i,key:yW(hW(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
-entry:o})=>o)}var ei={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("Nama Inovasi",
+entry:o})=>o)}var ti={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("Nama Inovasi",
 "Innovation"),notesToCommittee:_(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:_("Catatan untuk Peserta",
 "Notes to Entrant"),institution:_("Instansi","Institution"),link:_("Tautan Proposal","Proposal Link")}
@@ -5490,125 +5494,125 @@ max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r
 110,
 g.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function Oh({criteria:e,language:t,entries:n}){
 let r=e.
-map(i=>`${i.name} (${Ah(i,t)})`),o=n.some(i=>i.link!=="")?[ei.link[t]]:[];return{headers:[ei.code[t],
-ei.status[t],ei.name[t],...r,ei.notesToCommittee[t],ei.notesToEntrant[t],ei.institution[t],...o],
+map(i=>`${i.name} (${Ah(i,t)})`),o=n.some(i=>i.link!=="")?[ti.link[t]]:[];return{headers:[ti.code[t],
+ti.status[t],ti.name[t],...r,ti.notesToCommittee[t],ti.notesToEntrant[t],ti.institution[t],...o],
 widths:[
 62,58,128,...r.map(vW),160,160,160,...o.map(()=>180)],scored:r.length}}var kW=e=>["code","status",
-"name","institution","link"].some(t=>Re(e,ei[t])),BC=({values:e,headerRow:t},n)=>{var r;return((r=e[
+"name","institution","link"].some(t=>Re(e,ti[t])),UC=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
-null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};function UC(e){var n;let t=(
+null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};function WC(e){var n;let t=(
 n=
 e[Dh])!=null?n:[];return e.slice(po).every(r=>r.every((o,i)=>{var a;return o===""||kW(T((a=t[i])!=null?
-a:""))}))}var WC=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Ph(e,t,n){let{
+a:""))}))}var KC=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Ph(e,t,n){let{
 headers:r,
 scored:o}=Oh(n),i=v.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-Pr-o-2);
 return{
-values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===Dm?$C(t+u,Pr,
+values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===Dm?FC(t+u,Pr,
 o):""))}}var Nh=(e,t)=>({top:po,left:Pr,height:t-po+1,width:e+2});function Am(e,t){let{criteria:n,
 language:r}=e,
 o=Ch(r),i=(s,u)=>({top:po,left:s,height:t,width:u}),a=i(Rm,Pr+n.length);return{table:i(Rm,Oh(e).headers.
-length),progress:{row:0,column:0,formula:FC(po,t,Rm,Dm,o)},validations:KC(n).map(({from:s,count:u,
+length),progress:{row:0,column:0,formula:MC(po,t,Rm,Dm,o)},validations:GC(n).map(({from:s,count:u,
 criterion:l})=>({
-block:i(Pr+s,u),formula:MC(po,Pr+s,l),help:o.rejected(Ah(l,r))})),colours:wW.map(([s,u])=>({block:a,
-formula:LC(po,Dm,s),background:u})),open:Nh(n.length,po+t-1)}}function KC(e){let t=[];for(let[n,r]of e.
+block:i(Pr+s,u),formula:LC(po,Pr+s,l),help:o.rejected(Ah(l,r))})),colours:wW.map(([s,u])=>({block:a,
+formula:jC(po,Dm,s),background:u})),open:Nh(n.length,po+t-1)}}function GC(e){let t=[];for(let[n,r]of e.
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
 1:t.push({from:n,count:1,criterion:r})}return t}function Om(e){var P;let{stage:t,judge:n,criteria:r,
 language:o,competition:i,deadline:a}=e,s=Ch(o),{headers:u,widths:l,scored:c}=Oh(e),d=Rh(e.entries,t,
-n),p=KC(r).map(({criterion:N})=>Ah(N,o)),h=Am(e,d.length),b=Ph(d,po,e),S=N=>[N,...u.slice(1).map(()=>"")],
+n),p=GC(r).map(({criterion:N})=>Ah(N,o)),h=Am(e,d.length),b=Ph(d,po,e),S=N=>[N,...u.slice(1).map(()=>"")],
 O=S("");return{name:Wa(t,n),...h,headerRow:Dh,frozenColumns:bW,widths:l,formats:u.map((N,I)=>I===Rm?
 "@":I>=Pr&&I<Pr+c?Er:""),centred:u.flatMap((N,I)=>I===Dm||I>=Pr&&I<Pr+c?[I]:[]),values:[O,S(s.title(
 t.name,n,i)),S(s.help(p.length===1&&(P=p[0])!=null?P:null,a)),u,...b.values],formulas:[S(h.progress.
 formula),O,O,O,...b.formulas]}}m();m();function Ih(e){var n;let t=Ie().getSheetByName(e);return(n=t==null?
 void 0:t.getProtections(SpreadsheetApp.
-ProtectionType.SHEET)[0])!=null?n:null}var GC=e=>e.getEditors().map(t=>t.getEmail());function qC(e){
-let t=Ih(e);return t===null||t.isWarningOnly()?null:GC(t)}function Nr(e,t){var r;let n=(r=Ie().getSheetByName(
-e))==null?void 0:r.protect();n!==void 0&&(Sl(n,t),n.setUnprotectedRanges([]))}function Sl(e,t){e.isWarningOnly(
+ProtectionType.SHEET)[0])!=null?n:null}var qC=e=>e.getEditors().map(t=>t.getEmail());function ZC(e){
+let t=Ih(e);return t===null||t.isWarningOnly()?null:qC(t)}function Nr(e,t){var r;let n=(r=Ie().getSheetByName(
+e))==null?void 0:r.protect();n!==void 0&&(El(n,t),n.setUnprotectedRanges([]))}function El(e,t){e.isWarningOnly(
 )&&
-e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(GC(e).filter(r=>!n.includes(r.toLowerCase(
+e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(qC(e).filter(r=>!n.includes(r.toLowerCase(
 )))),
-e.canDomainEdit()&&e.setDomainEdit(!1)}var ZC=e=>Ih(e)===null;function HC(e,t){let n=Ih(e);n!==null&&
+e.canDomainEdit()&&e.setDomainEdit(!1)}var HC=e=>Ih(e)===null;function JC(e,t){let n=Ih(e);n!==null&&
 (t===null?n.remove():t.length>0&&n.addEditors(t))}function Pm(e){let t=Ie().getSheetByName(e);t!==null&&
 !t.isSheetHidden()&&t.hideSheet()}m();var _h="#d9e2f3";function Zn(e){var t;for(let n=1;;n+=1){let r=qg(
 e.name,n),o=Ie().getSheetByName(r);
-if(JC(o)){hn({...e,name:r});return}let i=xW(o);if(Hg((t=i[0])==null?void 0:t[0])){TW(i,e)||YC(o,e),
-VC(
-r,e,o.getLastRow(),o.getLastColumn());return}}}function hn(e){var t;YC((t=Ie().getSheetByName(e.name))!=
-null?t:$h(e.name),e),VC(e.name,e,0,0)}function $h(e){let t=Ie().getActiveSheet(),n=Ie().insertSheet(
-e,Ie().getSheets().length);return Ie().setActiveSheet(t),n}var JC=e=>e===null||e.getLastRow()===0;
+if(VC(o)){hn({...e,name:r});return}let i=xW(o);if(Hg((t=i[0])==null?void 0:t[0])){TW(i,e)||XC(o,e),
+YC(
+r,e,o.getLastRow(),o.getLastColumn());return}}}function hn(e){var t;XC((t=Ie().getSheetByName(e.name))!=
+null?t:$h(e.name),e),YC(e.name,e,0,0)}function $h(e){let t=Ie().getActiveSheet(),n=Ie().insertSheet(
+e,Ie().getSheets().length);return Ie().setActiveSheet(t),n}var VC=e=>e===null||e.getLastRow()===0;
 function on(e){
-for(let t=1;;t+=1){let n=qg(e,t);if(JC(Ie().getSheetByName(n)))return{name:n,grid:null};let r=Fe(n);
+for(let t=1;;t+=1){let n=qg(e,t);if(VC(Ie().getSheetByName(n)))return{name:n,grid:null};let r=Fe(n);
 if(Rn(r))return{name:n,grid:r}}}function xW(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
 getLastColumn())).getValues()}function TW([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
-o:[];return T(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function VC(e,t,n,r){let o=g.max(t.
+o:[];return T(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function YC(e,t,n,r){let o=g.max(t.
 values.length,n),i=g.max(t.widths.length,r),a=v.from({length:o},(s,u)=>v.from({length:i},(l,c)=>{var d,
-p;return(p=(d=t.values[u])==null?void 0:d[c])!=null?p:""}));qt(e,0,0,a,t.formats)}function YC(e,t){
+p;return(p=(d=t.values[u])==null?void 0:d[c])!=null?p:""}));qt(e,0,0,a,t.formats)}function XC(e,t){
 let n=t.
 widths.length,r=t.headerRow+1;co(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows(
 ))-
-r;for(let{start:i,length:a,value:s}of ti(t.widths))e.setColumnWidths(i+1,a,s);e.getRange(r,1,o+1,n).
+r;for(let{start:i,length:a,value:s}of ni(t.widths))e.setColumnWidths(i+1,a,s);e.getRange(r,1,o+1,n).
 setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:i,length:a,
-value:s}of ti(
+value:s}of ni(
 t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),L0(s)&&e.getRange(r,i+1,o+1,a).setHorizontalAlignment(
 "center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(_h),t.headerRow>0&&e.getRange(1,1).
-setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function ti(
+setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function ni(
 e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var An=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
-r,o),XC=({values:e,formulas:t},n)=>Th(
+r,o),QC=({values:e,formulas:t},n)=>Th(
 e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),SW=e=>{var t;return(t=Ie(
 ).
 getSheetByName(e))!=null?t:$h(e)};function Fh(e,t){let n=SW(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];co(n,e.values.length+1,o.length),l>0&&
-An(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:S}of ti(
+An(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:S}of ni(
 o))n.setColumnWidths(h+1,b,S);let d={...u,top:r,height:u.height+1};An(n,d).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:h,length:b,value:S}of ti(o.map((O,P)=>s.includes(
+"top").setHorizontalAlignment("left");for(let{start:h,length:b,value:S}of ni(o.map((O,P)=>s.includes(
 P))))S&&An(n,{...d,left:h,width:b}).setHorizontalAlignment("center");for(let{start:h,length:b,value:
-S}of ti(
+S}of ni(
 i))S!==""&&An(n,{...u,left:h,width:b}).setNumberFormat(S);An(n,{...d,height:1}).setFontWeight("bold").
 setBackground(_h),An(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(a),QC(n,e),EW(n,XC(e,i),l,c)}function EW(e,t,n,r){var s,u;let o=g.max(t.length,
+r+1),n.setFrozenColumns(a),eR(n,e),EW(n,QC(e,i),l,c)}function EW(e,t,n,r){var s,u;let o=g.max(t.length,
 n),i=g.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=v.from({length:o},(l,c)=>v.from({length:
 i},
 (d,p)=>{var h,b;return(b=(h=t[c])==null?void 0:h[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(a)}
-function QC(e,{validations:t,colours:n}){for(let{block:r,formula:o,help:i}of t){let a=SpreadsheetApp.
+function eR(e,{validations:t,colours:n}){for(let{block:r,formula:o,help:i}of t){let a=SpreadsheetApp.
 newDataValidation().requireFormulaSatisfied(o).setAllowInvalid(!1).setHelpText(i).build();An(e,r).setDataValidation(
 a)}e.setConditionalFormatRules(n.map(({block:r,formula:o,background:i})=>SpreadsheetApp.newConditionalFormatRule(
 ).
-whenFormulaSatisfied(o).setBackground(i).setRanges([An(e,r)]).build()))}function eR(e,t,n){let r=Ie(
+whenFormulaSatisfied(o).setBackground(i).setRanges([An(e,r)]).build()))}function tR(e,t,n){let r=Ie(
 ).
 getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:a,formats:s,progress:u}=t;co(r,
 o.top+o.height,o.width);let l={...o,top:o.top+o.height-n.values.length,height:n.values.length};An(r,
 l).setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:c,length:d,
-value:p}of ti(
+value:p}of ni(
 t.widths.map((h,b)=>a.includes(b))))p&&An(r,{...l,left:c,width:d}).setHorizontalAlignment("center");
-for(let{start:c,length:d,value:p}of ti(s))p!==""&&An(r,{...l,left:c,width:d}).setNumberFormat(p);QC(
+for(let{start:c,length:d,value:p}of ni(s))p!==""&&An(r,{...l,left:c,width:d}).setNumberFormat(p);eR(
 r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),An(r,{...l,top:g.max(l.top,i+1)}).setValues(
-XC(n,s))}var tR=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
+QC(n,s))}var nR=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
 RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)};function as(e,t,n,r){var u;let o=Ie(
 ).
-getSheetByName(e);if(o===null)return;let i=An(o,t),a=o.protect();Sl(a,n);let s=tR(o,i);if(r==="")for(
+getSheetByName(e);if(o===null)return;let i=An(o,t),a=o.protect();El(a,n);let s=nR(o,i);if(r==="")for(
 let l of s)
-l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),Sl(l,[...n,r]),l.addEditors([r])}a.
-setUnprotectedRanges([i])}function nR(e,t,n){let r=Ie().getSheetByName(e);if(r!==null)for(let o of tR(
-r,An(r,t)))Sl(o,n)}function rR(e,t){var n;(n=Ie().getSheetByName(e))==null||n.setTabColor(t===""?
+l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),El(l,[...n,r]),l.addEditors([r])}a.
+setUnprotectedRanges([i])}function rR(e,t,n){let r=Ie().getSheetByName(e);if(r!==null)for(let o of nR(
+r,An(r,t)))El(o,n)}function oR(e,t){var n;(n=Ie().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var oR="judgeTabs",CW=9e3,RW=tn(Z(),ok([Z(),Z(),Z()]));function Nm(){var e;try{let t=tt(RW,C.parse(
+t)}var iR="judgeTabs",CW=9e3,RW=tn(Z(),ok([Z(),Z(),Z()]));function Nm(){var e;try{let t=tt(RW,C.parse(
 (e=
-ze(oR))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var DW=e=>encodeURIComponent(e).replace(
+ze(iR))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var DW=e=>encodeURIComponent(e).replace(
 /%../g,".").length;function Mh(e){let t=f.entries(e),n=()=>C.stringify(f.fromEntries(t));for(;DW(n())>
-CW;)t.shift();We(oR,n())}function Lh(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
+CW;)t.shift();We(iR,n())}function Lh(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
-let c=WC(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&rR(a,c),n[T(i)]=[s,u,c]}return n}
+let c=KC(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&oR(a,c),n[T(i)]=[s,u,c]}return n}
 function jh(e,t){
-if(e.size===0)return;let n=Nm(),r=Tl(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(d=>d.
+if(e.size===0)return;let n=Nm(),r=Sl(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(d=>d.
 stage===s.name&&d.judge===u.code),c=r.get(a);return l===void 0||c===void 0?[]:[{id:c,tab:a,stage:s.name,
 judge:u.code,progress:l}]}),i=Lh(o,n);C.stringify(i)!==C.stringify(n)&&Mh(i)}function Im({stages:e,
 judges:t},n=Nm()){
-var o;let r=new y;if(f.keys(n).length===0)return r;for(let[i,a]of Tl()){let[s="",u=""]=(o=n[T(a)])!=
+var o;let r=new y;if(f.keys(n).length===0)return r;for(let[i,a]of Sl()){let[s="",u=""]=(o=n[T(a)])!=
 null?o:[],l=e.find(d=>M(d.name)===M(s)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var iR="rowOrders",AW=9e3,OW=tn(Z(),tn(Z(),Z()));function aR(){let e=ze(
-iR);try{let t=tt(OW,C.parse(
+i,{stage:l,judge:c})}return r}m();var aR="rowOrders",AW=9e3,OW=tn(Z(),tn(Z(),Z()));function sR(){let e=ze(
+aR);try{let t=tt(OW,C.parse(
 e!=null?e:"{}")),n=t.success?f.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(f.entries(o))]))}
 catch{
 return new y}}function Zi({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(h=>[
@@ -5618,15 +5622,15 @@ let{stage:b,judge:S,tab:O}=h,P=(c=n.get(b))==null?void 0:c.get(S),N=i.has(O)?P:(
 s-=((p=N==null?void 0:N.length)!=null?p:0)+4*(S.length+(b in a?0:b.length))+12,!(N===void 0||s<0)&&(
 a[b]=
 {...a[b],[S]:N})}let u=C.stringify(a),l=f.fromEntries([...n].map(([h,b])=>[h,f.fromEntries(b)]));u!==
-C.stringify(l)&&We(iR,u)}m();var sR="understanding",PW=9e3,NW=te({option:Z(),kind:Z(),params:tn(Z(),
-gd()),tab:Z()}),IW=tn(Z(),NW);
-function zh(){let e=ze(sR);try{let t=tt(IW,C.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
-t.data):[])}catch{return new y}}function uR(){let e=null,t=()=>(e!=null||(e=zh()),e);return{answers:
+C.stringify(l)&&We(aR,u)}m();var uR="understanding",PW=9e3,NW=te({option:Z(),kind:Z(),params:tn(Z(),
+hd()),tab:Z()}),IW=tn(Z(),NW);
+function zh(){let e=ze(uR);try{let t=tt(IW,C.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
+t.data):[])}catch{return new y}}function lR(){let e=null,t=()=>(e!=null||(e=zh()),e);return{answers:
 {
 get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
 }
-var lR=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function cR(e){let t=C.stringify(
-f.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>PW?!1:(We(sR,t),!0)}
+var cR=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function dR(e){let t=C.stringify(
+f.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>PW?!1:(We(uR,t),!0)}
 function _W({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return Og({tab:r,
 columns:o,
@@ -5638,24 +5642,24 @@ let s={judge:i.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:
 tab:r,params:s}}),...O0(e,t,n).map(({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:Wa(o,i),
 reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],FW=(e,t,n)=>P0(
 e,t,n).
-map(({name:r,judge:o})=>dR(r,o));function dR(e,t){return{code:"SETTING_INVALID",severity:"warning",
+map(({name:r,judge:o})=>mR(r,o));function mR(e,t){return{code:"SETTING_INVALID",severity:"warning",
 tab:e,
 params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function Ve(){var we,$e;
 let e=je(),
 t=At(e),n=new y([...t].map(([me,ae])=>[me,Fe(ae)])),r=e.filter(me=>![...t.values()].includes(me)),o=Bh(
-Fe),i=UW(CC),{answers:a,known:s}=uR(),u={names:r,isHidden:me=>i().includes(me),read:o,answers:a},{
+Fe),i=UW(RC),{answers:a,known:s}=lR(),u={names:r,isHidden:me=>i().includes(me),read:o,answers:a},{
 reading:l,
-unwritten:c,facts:d,findings:p,questions:h}=IC(n,u),{competition:b}=l,S=Im(b),O=es(b.entries),P=Bh(
+unwritten:c,facts:d,findings:p,questions:h}=_C(n,u),{competition:b}=l,S=Im(b),O=es(b.entries),P=Bh(
 Em),
 N=Bh(is),I=(me,ae)=>{let xt=S0(me,P(me.tab));return F0(xt,ae)?M0(xt,N(me.tab)):xt},$=({stage:me})=>b.
 stages.filter(({name:ae})=>ae===me).flatMap(ae=>Le(b,ae)),F=Kn(r,b,S).filter(({stage:me})=>me.scoreTab===
-void 0),L=b.stages.flatMap(({scoreTab:me})=>r.filter(ae=>MW(ae,me))),z=kl(b),j=[...F.map(({name:me})=>me),
+void 0),L=b.stages.flatMap(({scoreTab:me})=>r.filter(ae=>MW(ae,me))),z=xl(b),j=[...F.map(({name:me})=>me),
 ...L],B=vm(j.map(o),z,a),U=me=>{var ae,xt;return(xt=(ae=B.get(me))==null?void 0:ae.view)!=null?xt:o(
 me)},K=BW(r,b,U,O),q=xm(r),X=q===void 0?null:Tm(o(q),b),ee=[...F.map(({name:me,stage:ae,judge:xt})=>{
 let he=Le(b,ae);return I(Jo(U(me),ae.name,xt.code,he,O),he)}),...K.sheets.map(me=>I(me,$(me)))],ye=[
 ...h!=null?h:fl([...B.values()].flatMap(me=>me.questions)),...vh(ee,b.entries,a)];return{competition:
 b,
-decisions:(we=X==null?void 0:X.decisions)!=null?we:[],sheets:ee,orders:aR(),protectedTabs:RC().filter(
+decisions:(we=X==null?void 0:X.decisions)!=null?we:[],sheets:ee,orders:sR(),protectedTabs:DC().filter(
 me=>!Re(me,H.corrections)),own:S,findings:[...l.findings,..._W(l),...$W(e,b,S),...FW(r,b,S),...K.findings,
 ...p,...ye.map(zW),...l.tables.criteria!==null&&b.criteria.length===0&&LW(B)?[jW(l.tables.criteria.tab)]:
 [],...($e=X==null?void 0:X.findings)!=null?$e:[]],questions:ye,given:s(),locate:$0(l),unwritten:ye.length>
@@ -5671,12 +5675,12 @@ findings:[]};
 let a=e.find(l=>{var c;return M(l)===M((c=i.scoreTab)!=null?c:"")});if(a===void 0){let l={setting:
 "stages.scoreTab",value:i.scoreTab,reason:"unknown-reference",allowed:[]};return{sheets:[],findings:
 [{
-code:"SETTING_INVALID",severity:"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=sC(n(a),i,
-Xe(t,i),Le(t,i),r);return{sheets:s,findings:u.map(l=>dR(a,l))}});return{sheets:o.flatMap(i=>i.sheets),
+code:"SETTING_INVALID",severity:"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=uC(n(a),i,
+Xe(t,i),Le(t,i),r);return{sheets:s,findings:u.map(l=>mR(a,l))}});return{sheets:o.flatMap(i=>i.sheets),
 findings:o.flatMap(i=>i.findings)}}function UW(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
 function Bh(e){let t=new y;return n=>{var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();
-m();var _m=(e,t,n)=>n(C.stringify([e,...t])).slice(0,16),mR=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
-_m(n,r,t):o,"");function pR(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=_m(r,a,
+m();var _m=(e,t,n)=>n(C.stringify([e,...t])).slice(0,16),pR=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
+_m(n,r,t):o,"");function fR(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=_m(r,a,
 t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,reason:"altered"}),s!==
 ""&&(o=!0),(s!==""||!o)&&(r=s===""?u:s)}return n}m();m();var ss=[["compute",_("hitung","compute")],[
 "documents",_("dokumen","documents")],["close",_("tutup penilaian","close judging")],["reopen",_(
@@ -5685,16 +5689,16 @@ t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,rea
 "kumpulkan nilai","collect scores")],["fix",_("perbaiki","fix")],["propose",_(
 "minta konfirmasi juri",
 "ask the judge")],["confirm",_("juri menyetujui","judge confirms")],["refuse",_("juri menolak",
-"judge refuses")],["undo",_("urungkan perbaikan","undo fix")]];var fR=["at","by","action","detail",
-"run","hash","stage"],$m=e=>fR.map(e),WW=["compute","documents",
-void 0],gR=e=>{var t;return!WW.includes(dn((t=e[fR.indexOf("action")])!=null?t:"",ss))};m();var El={
+"judge refuses")],["undo",_("urungkan perbaikan","undo fix")]];var gR=["at","by","action","detail",
+"run","hash","stage"],$m=e=>gR.map(e),WW=["compute","documents",
+void 0],hR=e=>{var t;return!WW.includes(dn((t=e[gR.indexOf("action")])!=null?t:"",ss))};m();var Cl={
 part:"history",tab:H.history,columns:[{key:"at",header:_("Waktu","Time"),width:150},{key:"by",
 header:_("Pelaku","By"),width:200},{key:"action",header:_("Tindakan","Action"),width:130},{key:
 "detail",header:_("Rincian","Detail"),width:380},{key:"run",header:_("Proses","Run"),width:90},{key:
 "hash",
 header:_("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:_("Tahap","Stage"),width:140},{
-key:"chain",header:_("Rantai","Chain"),width:140}]};function hR(e){var o,i,a;let t=e===null?null:ut(
-e,El),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=d=>W(u(d));r.push(
+key:"chain",header:_("Rantai","Chain"),width:140}]};function yR(e){var o,i,a;let t=e===null?null:lt(
+e,Cl),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=d=>W(u(d));r.push(
 {row:s,texts:$m(l),chain:l("chain")});let c=dn(l("action"),ss);c!==void 0&&n.push({at:ul(l("at")),by:
 l(
 "by"),action:c,detail:l("detail"),run:l("run"),hash:l("hash"),stage:l("stage")})}return{rows:n,links:
@@ -5702,25 +5706,25 @@ r,
 headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null,columns:(a=t==null?void 0:t.columns)!=null?a:
 new y}}m();m();m();m();var yn=(e,t)=>t==="id"?e.replace(".",","):e,ue=(e,t)=>yn(T(e),t);function Ge(
 e,t){let[n="",r=""]=e.split(
-"T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=$i(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
+"T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=Fi(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function G(e,t){return typeof e=="object"?`\u201C${Ge(e.date,t)}\u201D`:`\u201C${typeof e==
 "number"?ue(e,t):typeof e=="boolean"?T(e).toUpperCase():KW(e)}\u201D`}var KW=e=>{let t=[...e];return t.
-length>60?`${t.slice(0,59).join("")}\u2026`:e};function Y(e,t,n=12){return yR(e,t,t==="id"?"dan":
-"and",n)}var Uh=(e,t)=>yR(e,t,t==="id"?"atau":"or",e.length);function yR(e,t,n,r){let o=e.slice(0,r),
+length>60?`${t.slice(0,59).join("")}\u2026`:e};function Y(e,t,n=12){return bR(e,t,t==="id"?"dan":
+"and",n)}var Uh=(e,t)=>bR(e,t,t==="id"?"atau":"or",e.length);function bR(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.length<2?s.join(""):
-`${s.slice(0,-1).join(", ")} ${n} ${s[s.length-1]}`}m();function Cl(e,t){let[n,r]=e.toFixed(2).split(
+`${s.slice(0,-1).join(", ")} ${n} ${s[s.length-1]}`}m();function Rl(e,t){let[n,r]=e.toFixed(2).split(
 "."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
 replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var GW={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
-"takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},bR=(
+"takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},wR=(
 e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${GW[t][r]}`),
-t);function wR(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
+t);function vR(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var us=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
-vR={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
-"Semua peserta tahap ini lolos.","All entries of this stage advance."):`${wR(t,n,o)}: ${o.text(`termasuk ${e} tempat teratas`,
+kR={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
+"Semua peserta tahap ini lolos.","All entries of this stage advance."):`${vR(t,n,o)}: ${o.text(`termasuk ${e} tempat teratas`,
 `within the top ${e}`)}${us(r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:
-o},i)=>`${wR(
+o},i)=>`${vR(
 t,n,i)}: ${i.text(`peringkatnya sama dengan ${Y(r,"id")} di batas ${e} tempat${us(o,i)}, dan peringkat bersama tidak dipecah`,
 `its rank is shared by ${Y(r,"en")} at the cut of ${e}${us(o,i)}, and a shared rank is never split`)}.`,
 BELOW_PASSING_SCORE:({passingScore:e,score:t},{text:n,points:r,plain:o,
@@ -5733,43 +5737,43 @@ WITHOUT_CATEGORY:(e,{text:t})=>t("Tidak lolos: kategorinya kosong.",
 "Does not advance: it has no category."),PASSED_OVER:({place:e,over:t},{text:n})=>n(`Naik ke tempat ${e} karena ${Y(
 t,"id")} dilewati (batas per instansi).`,`Moves up to place ${e} because ${Y(
 t,"en")} ${t.length===1?"is":"are"} passed over (limit per institution).`),MOVED_UP:({place:e,from:t,
-removed:n},r)=>{let o=bR(n,r);return t===null?r.text(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
+removed:n},r)=>{let o=wR(n,r);return t===null?r.text(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
 r.text(`Naik dari tempat ${t} ke tempat ${e} karena ${o}.`,`Moves up from place ${t} to place ${e} because ${o}.`)}
-,PLACE_KEPT:({removed:e},t)=>{let n=bR(e,t);return t.
+,PLACE_KEPT:({removed:e},t)=>{let n=wR(e,t);return t.
 text(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
 `Does not move up: ${n} after taking part in the next stage, which was held without this entry.`)},
 PRIZE:({prize:e},{text:t})=>e==="open"?t(
 "Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
-"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${Cl(e.amount,"id")}.`,
-`Prize ${Cl(e.amount,"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=us(t,n);return e.length>
+"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${Rl(e.amount,"id")}.`,
+`Prize ${Rl(e.amount,"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=us(t,n);return e.length>
 1?n.text(`Cadangan pertama${r}, bersama: ${Y(e,"id")}.`,`First reserve${r}, shared: ${Y(e,"en")}.`):
 n.text(`Cadangan pertama${r}.`,`First reserve${r}.`)},OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{
 let{text:o,name:i,unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
 `; ${i} ${u} higher than the last who does`):o(`; ${u} di bawah yang terakhir lolos`,`; ${u} behind the last who does`);
 return o(`Tidak lolos: di luar ${e!=null?
 e:0} tempat yang tersedia${us(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${us(n,
-r)}${l}.`)}};m();m();var kR={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
+r)}${l}.`)}};m();m();var xR={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
 "skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},qW={id:{
 points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
 points:"","mean-rank":"lower is better","standard-score":"50 means average"}},Wh=e=>e.slice(0,1).toUpperCase(
-)+e.slice(1),xR=(e,t)=>kR[t][e],
-TR=(e,t)=>qW[t][e];function ls(e,t,n=!1){let r=kR[t][e].split(" ").map(Wh).join(" ");return n?t==="id"?
+)+e.slice(1),TR=(e,t)=>xR[t][e],
+SR=(e,t)=>qW[t][e];function ls(e,t,n=!1){let r=xR[t][e].split(" ").map(Wh).join(" ");return n?t==="id"?
 `${r} Tahap`:`Stage ${r}`:r}m();var ZW=6,HW=BigInt(0);function JW(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==HW)return!1;return!0}
 function cs(e,t,n){if(JW(e,n))return n;let r=Kt(t(e),n);for(let o=n;o<n+ZW;o+=1){let i=e.map(a=>ar(a,
-o));if(Kt(t(i),n)===r)return o}return n+2}var Fm=new _e(0),Kh=(e,t,n)=>yn(sr(e,t),n);function SR(e,t,
+o));if(Kt(t(i),n)===r)return o}return n+2}var Fm=new _e(0),Kh=(e,t,n)=>yn(sr(e,t),n);function ER(e,t,
 n){let r=n;if(Gt(e,t)===0)return r;for(;Kt(
-e,r)===Kt(t,r);)r+=1;return r}var Rl=(e,t)=>Ja[e].name[t];function Dl(e,t,n,r){let o=SR(e.value,t,e.
-metric==="majority"?0:n);return[Kh(e.value,o,r),Kh(t,o,r)]}function ER(e,t,n){let r=xR(n,e),o=new y,
+e,r)===Kt(t,r);)r+=1;return r}var Dl=(e,t)=>Ja[e].name[t];function Al(e,t,n,r){let o=ER(e.value,t,e.
+metric==="majority"?0:n);return[Kh(e.value,o,r),Kh(t,o,r)]}function CR(e,t,n){let r=TR(n,e),o=new y,
 i=(a,s)=>Kh(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Wh(r),text:(a,s)=>e==="id"?a:s,
 points:a=>i(
-a,t),distance:a=>i(a,SR(a,Fm,t)),plain:a=>yn(sr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
+a,t),distance:a=>i(a,ER(a,Fm,t)),plain:a=>yn(sr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
 let s=a.
 map(d=>d.score),u=cs(s,rn,t),c=n==="points"&&s.length>2?cs([...s].sort(Gt).slice(1,-1),rn,t):u;
 return a.
 map(({judge:d,score:p})=>`${d} ${i(p,g.max(u,c))}`)},once:(a,s)=>{var l;let u=(l=o.get(a))!=null?l:s(
 );
-return o.set(a,u),u}}}m();var CR={MARGIN:({margin:e,next:t},{text:n,distance:r,unit:o,name:i,
+return o.set(a,u),u}}}m();var RR={MARGIN:({margin:e,next:t},{text:n,distance:r,unit:o,name:i,
 language:a})=>{let s=r(e),u=o==="points"?s:n(`${i} ${s}`,`${s} of ${i}`),l=Y(t.entries,a,3);return n(
 `Selisih ${u} dari peringkat ${t.
 rank} (${l}).`,`${u} ahead of rank ${t.rank} (${l}).`)},PLENARY_DECIDED:({rank:e,computed:t,reason:n,
@@ -5779,7 +5783,7 @@ null?o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`
 "")}`;return i(`Pleno memutuskan peringkat ${e} (hasil hitung ${t})${s}${a}.`,`The plenary decided rank ${e} (computed ${t})${s}${a}.`)}
 ,LAST_RANK:(e,{text:t})=>t("Peringkat terakhir.","Last rank."),CATEGORY_RANK:({
 category:e,rank:t},{text:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
-;m();var RR={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
+;m();var DR={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
 "scores incomplete"}},VW={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
 "no-judge-effect":"tidak ditemukan beda keketatan antarjuri","too-few-scores":
@@ -5796,7 +5800,7 @@ function XW(e,t,{text:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
-`${e.entries} peserta`,`${e.entries} entries`)})`}var DR={STAGE_SCORE:({method:e,judges:t,criteria:n,
+`${e.entries} peserta`,`${e.entries} entries`)})`}var AR={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{text:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
 ` = ${qo[e].score[c]}`:"",h=i(p===""?" dari":""," of"),b=t.length,S=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
 O=o.once(n,()=>YW(n,o));return`${a} ${s(r)}${p}${h} ${S} (${d}); ${O}.`},SCORES_DROPPED:({
@@ -5822,31 +5826,31 @@ if(Kt(s.abs(),c)===Kt(Fm,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi 
 let b=s.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${h}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
 "stricter":"more lenient"} than the panel as a whole (${h}).`)},JUDGE_LEFT_OUT:({
-judge:e,reason:t},{text:n})=>n(`Juri ${e} tidak dihitung: ${RR.id[t]}.`,`Judge ${e} is not counted: ${RR.
+judge:e,reason:t},{text:n})=>n(`Juri ${e} tidak dihitung: ${DR.id[t]}.`,`Judge ${e} is not counted: ${DR.
 en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{text:t})=>t(`Tanpa nilai dari juri ${Y(e,"id")}.`,`Without scores of ${Y(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:a,
-plain:s,decimals:u})=>{let l=p=>{var h;return(h=wd(e.map(({weight:b},S)=>({weight:b,score:p[S]}))))!=
+plain:s,decimals:u})=>{let l=p=>{var h;return(h=vd(e.map(({weight:b},S)=>({weight:b,score:p[S]}))))!=
 null?h:Fm},c=cs(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${a(p.score,c)} \xD7 ${s(p.weight)}`).
 join(" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m(
-);var AR=({metric:e,criterion:t},{language:n})=>t===void 0?Rl(e,n):`\u201C${t}\u201D`,QW=({higher:e,
+);var OR=({metric:e,criterion:t},{language:n})=>t===void 0?Dl(e,n):`\u201C${t}\u201D`,QW=({higher:e,
 lower:t},{
 text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function eK(e,t){let n=e.filter(
 ({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${QW(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Y(
-o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Y(o,"en")}).`)}var OR={
+o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Y(o,"en")}).`)}var PR={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
-duels:o=[]},i)=>{let{text:a,Name:s,points:u,decimals:l,language:c}=i,[d,p]=Dl(n,r.value,l,c),h=AR(n,
+duels:o=[]},i)=>{let{text:a,Name:s,points:u,decimals:l,language:c}=i,[d,p]=Al(n,r.value,l,c),h=OR(n,
 i),b=o.length===0?"":eK(o,i),S=u(e),O=Y(t,c);return a(`${s} ${S} sama pada ${O}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
 `${s} ${S} is shared by ${O}; decided by ${h}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
-Name:i,points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),d=n.map(h=>`${AR(h,r)} ${Dl(h,h.value,s,u)[
+Name:i,points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),d=n.map(h=>`${OR(h,r)} ${Al(h,h.value,s,u)[
 0]}`),
 p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var tK={...DR,...OR,...CR,
-...vR};function nK({code:e,params:t},n){return tK[e](t,n)}function PR(e,t,n="points"){let r=ER(e,g.max(
-2,t),n);return o=>o.map(i=>nK(i,r)).join(" ")}function NR(e,t,n){var r;for(let o of e){
-if(o.code==="TIE_SHARED")return Rl("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
-[s,u]=Dl(i,a.value,g.max(2,n),t);return`${(r=i.criterion)!=null?r:Rl(i.metric,t)} ${s} (${a.entry} ${u})`}
+`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var tK={...AR,...PR,...RR,
+...kR};function nK({code:e,params:t},n){return tK[e](t,n)}function NR(e,t,n="points"){let r=CR(e,g.max(
+2,t),n);return o=>o.map(i=>nK(i,r)).join(" ")}function IR(e,t,n){var r;for(let o of e){
+if(o.code==="TIE_SHARED")return Dl("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
+[s,u]=Al(i,a.value,g.max(2,n),t);return`${(r=i.criterion)!=null?r:Dl(i.metric,t)} ${s} (${a.entry} ${u})`}
 }return""}var Hi=(e,t)=>qo[e].name[t];var rK={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
@@ -5954,39 +5958,39 @@ unknownKind:(e,t)=>`There is no kind of document \u201C${e}\u201D. There are: ${
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,
 failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},oe=e=>e==="id"?rK:oK,ce=(e,t,n)=>n===
 void 0?{code:e,message:t}:{code:e,message:t,link:n};function Ji(e){let t=e.filter(n=>n.action==="compute");
-return t[t.length-1]}function IR(e,t,n){let r=Ji(
+return t[t.length-1]}function _R(e,t,n){let r=Ji(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
 run:{id:Dt(),at:nt(),by:Pe(),hash:e,provisional:t},isNew:!0}}function rt(e){let{name:t,grid:n}=on(H.
-history[e]);return{name:t,exists:n!==null,...hR(n)}}var Lm="chain";function Zt(e,t,n){var c,d,p,h;gn(
+history[e]);return{name:t,exists:n!==null,...yR(n)}}var Lm="chain";function Zt(e,t,n){var c,d,p,h;gn(
 );
 let r={stage:"",...t},o=(d=(c=ss.find(([b])=>b===r.action))==null?void 0:c[1][n])!=null?d:r.action,i={
 ...r,at:Gn(r.at),action:o},a=$m(b=>i[b].trim()),s=_m(iK(e),a,nn),u=e.exists?sK(e,n):aK;if(e.exists){
 let b=v.from({length:g.max(...u.values())+1},()=>"");for(let[S,O]of u)b[O]={...i,chain:s}[S];qt(e.name,
-Or(e.name),0,[b])}else{let b=oe(n).tabs,S=El.columns.map(O=>({header:O.header[n],width:O.width,value:
+Or(e.name),0,[b])}else{let b=oe(n).tabs,S=Cl.columns.map(O=>({header:O.header[n],width:O.width,value:
 P=>P[O.
 key]}));hn(Ct(e.name,b.history,b.historyOrigin,S,[{...i,chain:s}],0))}gn(),We(Lm,s);let l={row:((h=(
 p=
 e.links[e.links.length-1])==null?void 0:p.row)!=null?h:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
 rows:[...e.rows,r],links:[...e.links,l]}}function iK({exists:e,links:t}){let n=e?ze(Lm):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:mR(t,nn)}var aK=new y(El.columns.map(({key:e},t)=>[e,t]));
+null&&!t.some(({chain:o})=>o===n)?n:pR(t,nn)}var aK=new y(Cl.columns.map(({key:e},t)=>[e,t]));
 function sK({
-name:e,headerRow:t,columns:n},r){let o=El.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
+name:e,headerRow:t,columns:n},r){let o=Cl.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new y(n);let i=g.max(...n.values())+1;return qt(e,t,i,[o.map(({header:a})=>a[r])]),new y([
 ...n,
 ...o.map(({key:a},s)=>[a,i+s])])}m();m();var jm=e=>{var t;return((t=e.match(
 /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},zm=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
-ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function _R(e){try{return PropertiesService.getUserProperties(
+ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function $R(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(T(t)),null}}function $R(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var uK=e=>e instanceof E&&
+warn(T(t)),null}}function FR(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var uK=e=>e instanceof E&&
 "problem"in e;function pe(e){throw f.assign(new E(e.message),{problem:e})}
 function ie(e){var t;try{return{answer:e()}}catch(n){if(uK(n))return{problem:n.problem};let r=n instanceof
 E?n.message:T(n),o=jm(r);if(o.length>0){let i=oe(Je()).problems.scopeMissing(o.join(", "));return{
 problem:ce(
 "SCOPE_MISSING",i,zm())}}return console.error(n instanceof E&&(t=n.stack)!=null?t:r),{problem:ce(
-"UNEXPECTED",oe(Je()).problems.unexpected(r))}}}var Gh="language";function it(e){let t=_R(Gh);return t===
-"id"||t==="en"?t:e}var Je=()=>it(uk().startsWith("en")?"en":"id");function ge(){yd()||pe(ce(
+"UNEXPECTED",oe(Je()).problems.unexpected(r))}}}var Gh="language";function at(e){let t=$R(Gh);return t===
+"id"||t==="en"?t:e}var Je=()=>at(uk().startsWith("en")?"en":"id");function ge(){bd()||pe(ce(
 "NOT_ALLOWED",oe(Je()).problems.notAdmin(Pe())))}function xe(e){let t=lk(e);return t===null?pe(ce(
 "BUSY",oe(
 Je()).problems.busy)):t.done}function fe(e,t){let n=tt(e,t);return n.success?n.data:pe(ce(
@@ -5999,7 +6003,7 @@ let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:
 o?{...c,hash:s,status:"decided"}:p);if(r!=="reopen")return n;let d={...c,status:"open",reason:u};
 return[
 ...n.slice(0,l),d,...n.slice(l+1).map(cK)]},e.map(({name:n})=>lK(n)))}var gr=(e,t)=>e.find(n=>n.stage===
-t);m();var FR={part:"corrections",tab:H.corrections,columns:[{key:"id",header:_("Nomor Perbaikan",
+t);m();var MR={part:"corrections",tab:H.corrections,columns:[{key:"id",header:_("Nomor Perbaikan",
 "Correction"),width:110},{key:"at",header:_("Waktu","Time"),width:150},{key:"by",header:_("Pelaku",
 "By"),width:200},
 {key:"stage",header:_("Tahap","Stage"),width:140},{key:"judge",header:_("Juri","Judge"),width:70},{
@@ -6012,27 +6016,27 @@ header:_(
 {key:"answeredAt",header:_("Waktu Jawaban","Answered At"),width:150},{key:"answeredBy",header:_(
 "Dijawab Oleh","Answered By"),width:200},{key:"before",header:_("Isi Asli","Original Content"),width:
 160}]},
-MR=[["type",_("tipe data","data type")],["score",_("nilai","score")],["label",_("kode atau nama",
-"code or name")]],LR=[["waiting",_("menunggu juri","waiting for the judge")],["applied",_(
+LR=[["type",_("tipe data","data type")],["score",_("nilai","score")],["label",_("kode atau nama",
+"code or name")]],jR=[["waiting",_("menunggu juri","waiting for the judge")],["applied",_(
 "diterapkan",
 "applied")],["confirmed",_("disetujui juri","confirmed by the judge")],["refused",_("ditolak juri",
-"refused by the judge")],["undone",_("diurungkan","undone")]],Al=({id:e})=>{var t;return(t=e.split(
+"refused by the judge")],["undone",_("diurungkan","undone")]],Ol=({id:e})=>{var t;return(t=e.split(
 "/")[0])!=
-null?t:""};function jR(e,t,n,r,o,i){let a=(l,c)=>{var d,p;return(p=(d=l.find(([h])=>h===c))==null?
+null?t:""};function zR(e,t,n,r,o,i){let a=(l,c)=>{var d,p;return(p=(d=l.find(([h])=>h===c))==null?
 void 0:
-d[1][n])!=null?p:""},s=l=>({...l,at:Gn(l.at),answeredAt:Gn(l.answeredAt),old:i(l.before),kind:a(MR,l.
-kind),status:a(LR,l.status),before:C.stringify(l.before)}),u=FR.columns.map(({key:l,header:c,width:d}
+d[1][n])!=null?p:""},s=l=>({...l,at:Gn(l.at),answeredAt:Gn(l.answeredAt),old:i(l.before),kind:a(LR,l.
+kind),status:a(jR,l.status),before:C.stringify(l.before)}),u=MR.columns.map(({key:l,header:c,width:d}
 )=>({
-header:c[n],width:d,value:p=>p[l]}));return Ct(t,r,o,u,e.map(s),0)}function zR(e){var n;let t=e===null?
-null:ut(e,FR);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
-a]=[dn(o("kind"),MR),dn(o("status"),LR)],s=dK(o("before")),u=r("now");return i===void 0||a===void 0||
+header:c[n],width:d,value:p=>p[l]}));return Ct(t,r,o,u,e.map(s),0)}function BR(e){var n;let t=e===null?
+null:lt(e,MR);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
+a]=[dn(o("kind"),LR),dn(o("status"),jR)],s=dK(o("before")),u=r("now");return i===void 0||a===void 0||
 s===null?[]:[{id:o("id"),at:ul(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:W(u),kind:i,status:a,
 answeredAt:ul(
 o("answeredAt")),answeredBy:o("answeredBy"),before:s}]})}function dK(e){try{let{cell:t,format:n}=C.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var hr=(e,
-t)=>e===""?"\u2013":typeof e=="number"?ue(e,t):G(e,t),ni=(e,t,n)=>typeof e=="number"&&t.includes(
+t)=>e===""?"\u2013":typeof e=="number"?ue(e,t):G(e,t),ri=(e,t,n)=>typeof e=="number"&&t.includes(
 "%")?`${ue(w((e*100).toPrecision(12)),n)}%`:hr(e,n),qh=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,mK={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
@@ -6049,31 +6053,31 @@ refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
 ,Vi=e=>e==="id"?mK:pK;function fo({language:e}){let{name:t,grid:n}=on(H.corrections[e]);return{name:
-t,isNew:n===null,list:zR(
-n)}}function Yi(e,t,{language:n,admins:r}){let o=Vi(n);return Zn(jR(t,e.name,n,o.corrections,o.correctionsOrigin,
-({cell:i,format:a})=>ni(i,a,n))),e.isNew&&(Nr(e.name,r),Pm(e.name)),gn(),{...e,isNew:!1,list:t}}m();
+t,isNew:n===null,list:BR(
+n)}}function Yi(e,t,{language:n,admins:r}){let o=Vi(n);return Zn(zR(t,e.name,n,o.corrections,o.correctionsOrigin,
+({cell:i,format:a})=>ri(i,a,n))),e.isNew&&(Nr(e.name,r),Pm(e.name)),gn(),{...e,isNew:!1,list:t}}m();
 m();function ds(e,t){let n=e!=null?e:"";return ne(t)?ne(n):typeof n=="object"&&typeof t=="object"?n.date===
 t.date:n===t}var Bm=(e,t)=>W(e)===W(t),fK=864e5,gK=R.UTC(1899,11,30);function hK({date:e}){let t=(o,
 i)=>w(
 e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-gK)/fK+
-r/86400}var BR=e=>typeof e=="object"?hK(e):typeof e=="boolean"?T(e):e,UR=e=>!/^(General|[#0?.,]*)$/i.
-test(e);m();function WR(e){let[{values:t},n,r]=[Fe(e),Em(e),is(e)];return{cell:(o,i)=>{var a,s;
+r/86400}var UR=e=>typeof e=="object"?hK(e):typeof e=="boolean"?T(e):e,WR=e=>!/^(General|[#0?.,]*)$/i.
+test(e);m();function KR(e){let[{values:t},n,r]=[Fe(e),Em(e),is(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
 s:"")!==""},format:(o,i)=>{var a,s;return(s=(a=r[o])==null?void 0:a[i])!=null?s:""}}}function go(e){
 var n;let t=Ie().getSheetByName(e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.ProtectionType.
-SHEET).every(r=>r.canEdit()))!=null?n:!1}var KR=(e,t,n)=>{var r;(r=Ie().getSheetByName(e))==null?
+SHEET).every(r=>r.canEdit()))!=null?n:!1}var GR=(e,t,n)=>{var r;(r=Ie().getSheetByName(e))==null?
 void 0:
-r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},GR=(e,t,n,r)=>qt(e,t,n,r);m();function Zh(
+r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},qR=(e,t,n,r)=>qt(e,t,n,r);m();function Zh(
 e,t){var r;let n=new y;for(let o of e)n.set(t(o),[...(r=n.get(t(o)))!=null?r:[],o]);return n}
-function qR(e){for(let[t,n]of Zh(e,r=>r.tab))for(let[r,o]of Zh(n,i=>i.format))r!==void 0&&KR(t,o.map(
-({at:i})=>De(i.row,i.column)),r)}function ZR(e){let t=n=>n.format==="General";qR(e.filter(t));for(
+function ZR(e){for(let[t,n]of Zh(e,r=>r.tab))for(let[r,o]of Zh(n,i=>i.format))r!==void 0&&GR(t,o.map(
+({at:i})=>De(i.row,i.column)),r)}function HR(e){let t=n=>n.format==="General";ZR(e.filter(t));for(
 let[
 n,r]of Zh(e,o=>o.tab)){let o=new y(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
 i,
-column:a,rows:s,columns:u}of am(r.map(({at:l})=>l)))GR(n,i,a,v.from({length:s},(l,c)=>v.from({length:
+column:a,rows:s,columns:u}of sm(r.map(({at:l})=>l)))qR(n,i,a,v.from({length:s},(l,c)=>v.from({length:
 u},
-(d,p)=>{var h;return(h=o.get(`${i+c},${a+p}`))!=null?h:""})))}qR(e.filter(n=>!t(n)))}function Ol(e,{
+(d,p)=>{var h;return(h=o.get(`${i+c},${a+p}`))!=null?h:""})))}ZR(e.filter(n=>!t(n)))}function Pl(e,{
 sheets:t}){var a,s,u;let[n]=Uo(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(a=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?a:[],i=o.length===1?(u=(s=o[0])==null?void 0:s.marks.get(e.criterion))==null?
@@ -6081,10 +6085,10 @@ void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function 
 t.row,t.column),o=e.kind==="label"?Bm:ds;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
 "after":o(r,e.before.cell)?"before":"other"}function Xi(){let e=new y;return t=>{var r;let n=(r=e.get(
 t))!=
-null?r:WR(t);return e.set(t,n),n}}function Hh(e,t,n,r){let{before:o,now:i}=e,a=typeof i=="number"&&
-UR(
-o.format);return r?{tab:t,at:n,value:BR(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
-format:"General"}}}function yK(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Al(e),
+null?r:KR(t);return e.set(t,n),n}}function Hh(e,t,n,r){let{before:o,now:i}=e,a=typeof i=="number"&&
+WR(
+o.format);return r?{tab:t,at:n,value:UR(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
+format:"General"}}}function yK(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Ol(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
 at:i,by:a,stage:r};return o==="undone"?[l,{...c,action:"undo",run:s}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Jh(e,t){
@@ -6093,12 +6097,12 @@ t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)
 let s=C.stringify([a.action,a.run,a.stage]);if(n.has(s))continue;let u=(o=r.get(s))!=null?o:{...a,
 list:[]};
 u.list.push(i),r.set(s,u)}return[...r.values()]}var bK=e=>/data validation|validasi data/i.test(T(e));
-function Vh(e,t){try{return ZR(e),gn(),!0}catch(n){if(!t&&!bK(n))throw n;return console.warn(T(n)),!1}
+function Vh(e,t){try{return HR(e),gn(),!0}catch(n){if(!t&&!bK(n))throw n;return console.warn(T(n)),!1}
 }
-function Pl(e,t,n,r=!1){let{settings:o}=e.competition,i=Jh(t.list,n.rows);if(i.length===0)return{
+function Nl(e,t,n,r=!1){let{settings:o}=e.competition,i=Jh(t.list,n.rows);if(i.length===0)return{
 ledger:t,
 history:n};let a=i.flatMap(({action:S,list:O})=>O.filter(({status:P})=>S==="confirm"||S==="undo"||S===
-"fix"&&P==="applied").map(P=>({one:P,action:S,place:Ol(P,e)}))),s=S=>a.map(({one:O,place:P})=>P===null||
+"fix"&&P==="applied").map(P=>({one:P,action:S,place:Pl(P,e)}))),s=S=>a.map(({one:O,place:P})=>P===null||
 !go(P.tab)?"other":ms(O,P.at,S(P.tab))),u=s(Xi()),l=a.flatMap(({one:S,action:O,place:P},N)=>{let I=O===
 "undo";return P!==null&&u[N]===(I?"after":"before")?[Hh(S,P.tab,P.at,I)]:[]}),c=Vh(l,r),d=c?null:s(
 Xi()),
@@ -6110,7 +6114,7 @@ I=>!p.
 fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),N=wK(P,O.action==="undo",o.language).join("; ");P.length>
 0&&(b=Zt(b,{...O,detail:N,hash:""},o.language))}return{ledger:h,history:b}}var wK=(e,t,n)=>e.map(({
 tab:r,
-cell:o,before:i,now:a})=>{let[s,u]=[ni(i.cell,i.format,n),hr(a,n)];return t?qh(r,o,u,s):qh(r,o,s,u)}
+cell:o,before:i,now:a})=>{let[s,u]=[ri(i.cell,i.format,n),hr(a,n)];return t?qh(r,o,u,s):qh(r,o,s,u)}
 );m();function vK(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ds(
 u.before.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
@@ -6125,8 +6129,8 @@ fix:t,seen:n,judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind
 now:t.now,confirm:a,status:o}}m();var kK=te({id:Z(),accept:He(),at:Z(),by:Z()}),xK=Ke(kK),Yh=e=>`fixAnswers:${e}`,
 TK=8e3;function ps(e){
 let t=ze(Yh(e));try{let n=tt(xK,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function HR(e,t){let n=C.stringify([...ps(e),t]);return n.length>TK?!1:(We(Yh(e),n),!0)}var JR=e=>We(
-Yh(e),"[]"),fs=e=>e.filter(t=>t.status==="waiting");function VR(e,t){return e.map(n=>{let r=n.status===
+function JR(e,t){let n=C.stringify([...ps(e),t]);return n.length>TK?!1:(We(Yh(e),n),!0)}var VR=e=>We(
+Yh(e),"[]"),fs=e=>e.filter(t=>t.status==="waiting");function YR(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function an(e=t=>t()){let t=Ve(),{settings:n}=t.competition,
 r={workbook:t,history:rt(n.language),ledger:fo(
@@ -6134,47 +6138,47 @@ n)};return SK(r)?r:e(EK)}function SK({history:e,ledger:{list:t}}){let n=new k(fs
 return Jh(t,e.rows).length===0&&[...n].every(r=>ps(r).length===0)}function EK(){let e=Ve(),{settings:
 t}=e.
 competition,n=fo(t),r=[...new k(fs(n.list).map(({judge:s})=>s))],o=r.flatMap(ps),i=o.length===0?n:Yi(
-n,VR(n.list,o),t),a=Pl(e,i,rt(t.language),!0);for(let s of r)JR(s);return{...a,workbook:Ve()}}var Nl=(
+n,YR(n.list,o),t),a=Nl(e,i,rt(t.language),!0);for(let s of r)VR(s);return{...a,workbook:Ve()}}var Il=(
 {
 workbook:e,history:t,ledger:n})=>({statuses:et(e.competition.stages,t.rows),corrections:n.list});
-function YR(e,t=Tt(
-e.workbook,{provisional:!1}).findings){let n=Nl(e);return t.flatMap(r=>{let o=Um(r,n);return o===null?
+function XR(e,t=Tt(
+e.workbook,{provisional:!1}).findings){let n=Il(e);return t.flatMap(r=>{let o=Um(r,n);return o===null?
 []:[o]})}function Xh({workbook:e,history:t,ledger:n}){let r=et(e.competition.stages,t.rows),o=u=>{
 var l;
 return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(u=>u.status==="applied"),
-a=i[i.length-1],s=a===void 0?[]:i.filter(u=>Al(u)===Al(a));return s.every(({stage:u})=>o(u))?
-s:[]}var Il="marked";function XR(e,t){var o;let[n,...r]=Xh(e);return{undo:n===void 0?null:{at:n.at,
+a=i[i.length-1],s=a===void 0?[]:i.filter(u=>Ol(u)===Ol(a));return s.every(({stage:u})=>o(u))?
+s:[]}var _l="marked";function QR(e,t){var o;let[n,...r]=Xh(e);return{undo:n===void 0?null:{at:n.at,
 by:n.
-by,cells:r.length+1},waiting:fs(e.ledger.list).map(i=>({...Qh(i,t),judge:i.judge})),marked:((o=ze(Il))!=
+by,cells:r.length+1},waiting:fs(e.ledger.list).map(i=>({...Qh(i,t),judge:i.judge})),marked:((o=ze(_l))!=
 null?o:"")!==""}}var Qh=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},a)=>({tab:e,cell:t,entry:
 n,
-criterion:r,old:ni(o.cell,o.format,a),now:hr(i,a)});m();m();m();m();var QR={id:e=>`Kode peserta ${G(
+criterion:r,old:ri(o.cell,o.format,a),now:hr(i,a)});m();m();m();m();var eD={id:e=>`Kode peserta ${G(
 e.code,"id")} dipakai lebih dari sekali (baris ${Y(e.rows.map(T),"id")}). Beri setiap peserta kode sendiri.`,
 en:e=>`The entry code ${G(e.code,"en")} is used more than once (rows ${Y(e.rows.map(T),"en")}). Give every entry a code of its own.`}
-;m();var eD={id:e=>`Nama inovasi ${G(e.name,"id")} dipakai oleh beberapa peserta (${Y(e.codes,"id")}; baris ${Y(
+;m();var tD={id:e=>`Nama inovasi ${G(e.name,"id")} dipakai oleh beberapa peserta (${Y(e.codes,"id")}; baris ${Y(
 e.rows.map(T),"id")}). Hapus bila terdaftar dua kali; bila memang berbeda, bedakan namanya supaya juri tidak tertukar.`,
 en:e=>`The name ${G(e.name,"en")} is used by several entries (${Y(e.codes,
 "en")}; rows ${Y(e.rows.map(T),"en")}). Delete what was registered twice; if they differ, tell their names apart so that judges do not mix them up.`}
-;m();var tD={id:e=>`Peserta ${e.entry} (${G(e.name,"id")}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
+;m();var nD={id:e=>`Peserta ${e.entry} (${G(e.name,"id")}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
 en:e=>`Entry ${e.entry} (${G(e.name,"en")}) has not been scored completely by any judge. Assign a judge to it.`}
-;m();var nD={id:e=>e.of==="entry"?`${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${H.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
+;m();var rD={id:e=>e.of==="entry"?`${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${H.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
 `Nama juri ${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${H.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`,
 en:e=>e.
 of==="entry"?`${G(e.one,"en")} and ${G(e.other,"en")} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${H.entries.en} with codes of their own. Nothing is ranked until then.`:
 `The judges' names ${G(e.one,"en")} and ${G(
 e.other,"en")} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${H.judges.en}. Nothing is ranked until then.`}
-;m();var rD={id:e=>`Juri ${e.judge} berbenturan kepentingan dengan peserta ${e.entry} (${{listed:
+;m();var oD={id:e=>`Juri ${e.judge} berbenturan kepentingan dengan peserta ${e.entry} (${{listed:
 "tercatat di tab Juri","same-institution":"instansi sama","parent-institution":"instansi induk"}[e.reason]}).`,
 en:e=>`Judge ${e.judge} has a conflict of interest with entry ${e.entry} (${{listed:
 "listed in the judges tab","same-institution":"same institution","parent-institution":
-"parent institution"}[e.reason]}).`};m();var oD={id:e=>`Juri ${e.judge} memberi nilai yang sama persis kepada semua peserta (${e.rows} baris), sehingga nilainya tidak membedakan siapa pun. Tanyakan kepada juri itu; nilainya tetap dihitung.`,
+"parent institution"}[e.reason]}).`};m();var iD={id:e=>`Juri ${e.judge} memberi nilai yang sama persis kepada semua peserta (${e.rows} baris), sehingga nilainya tidak membedakan siapa pun. Tanyakan kepada juri itu; nilainya tetap dihitung.`,
 en:e=>`Judge ${e.judge} gives every entry exactly the same scores (${e.rows} rows), which tells nobody apart. Ask the judge; the scores count as written.`,
-confidential:!0};m();var iD={id:e=>`Juri ${e.judge} tidak menilai peserta ${e.entry} (BK).`,en:e=>`Judge ${e.judge} stepped aside for entry ${e.entry} (BK).`}
-;m();var aD={id:e=>`Nilai para juri untuk peserta ${e.entry} (${G(e.name,"id")}) berselisih terlalu jauh: dari ${ue(
+confidential:!0};m();var aD={id:e=>`Juri ${e.judge} tidak menilai peserta ${e.entry} (BK).`,en:e=>`Judge ${e.judge} stepped aside for entry ${e.entry} (BK).`}
+;m();var sD={id:e=>`Nilai para juri untuk peserta ${e.entry} (${G(e.name,"id")}) berselisih terlalu jauh: dari ${ue(
 e.low,"id")} sampai ${ue(e.high,"id")}, sedangkan batasnya ${ue(e.limit,"id")}. Bahas dalam rapat juri; nilainya tetap dihitung.`,
 en:e=>`The judges\u2019 scores of entry ${e.entry} (${G(e.name,
 "en")}) lie too far apart: from ${ue(e.low,"en")} to ${ue(e.high,"en")}, while the limit is ${ue(e.limit,
-"en")}. Discuss it among the judges; the scores count as written.`};m();var sD={id:e=>`Nilai juri ${Y(
+"en")}. Discuss it among the judges; the scores count as written.`};m();var uD={id:e=>`Nilai juri ${Y(
 e.judges,"id")} ${e.same===e.marks?"sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`} untuk ${e.entries} peserta; kebetulan seperti itu hampir mustahil pada skala ini. Pastikan tidak ada tab yang tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${Y(e.judges,"en")} are ${e.same===e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`} for ${e.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
 confidential:!0};m();function CK({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
@@ -6183,39 +6187,39 @@ let n=t.map(({judge:r,entry:o})=>`juri ${r} menilai ${o}`);return`${t.length===
 "id")}.`}function RK({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
 let n=t.map(({judge:r,entry:o})=>`judge ${r} scores ${o}`);return`${t.
 length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${Y(n,"en")}.`}
-var uD={id:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tidak punya peserta bersama: ${e.groups.map(
+var lD={id:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tidak punya peserta bersama: ${e.groups.map(
 t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${CK(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
 t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${RK(
-e)}`};m();m();m();m();var lD={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
-"plenary",missing:"winners"};m();var cD={name:{id:"Daftar hadir",en:"Attendance lists"},phase:
-"before",missing:"guests"};m();var dD={name:{id:"Semua piagam dalam satu dokumen",en:
-"All certificates in one document"},phase:"award",missing:"winners"};m();var mD={name:{id:
-"Laporan akhir",en:"Final report"},phase:"award",missing:"winners"};m();var pD={name:{id:
-"Lembar nilai",en:"Score sheets"},phase:"before",missing:"judges"};m();var fD={name:{id:"Pengumuman",
-en:"Announcement"},phase:"plenary",missing:"winners"};m();var gD={name:{id:"Pernyataan juri",en:
-"Judges\u2019 statements"},phase:"before",missing:"judges"};m();var hD={name:{id:"Piagam",en:
-"Certificates"},phase:"award",byDefault:!0,missing:"winners"};m();var yD={name:{id:"Keputusan (SK)",
-en:"Decree"},phase:"plenary",missing:"winners"};m();var bD={name:{id:"Surat pemenang",en:
-"Award letters"},phase:"award",byDefault:!0,missing:"winners"};m();var wD={name:{id:
+e)}`};m();m();m();m();var cD={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
+"plenary",missing:"winners"};m();var dD={name:{id:"Daftar hadir",en:"Attendance lists"},phase:
+"before",missing:"guests"};m();var mD={name:{id:"Semua piagam dalam satu dokumen",en:
+"All certificates in one document"},phase:"award",missing:"winners"};m();var pD={name:{id:
+"Laporan akhir",en:"Final report"},phase:"award",missing:"winners"};m();var fD={name:{id:
+"Lembar nilai",en:"Score sheets"},phase:"before",missing:"judges"};m();var gD={name:{id:"Pengumuman",
+en:"Announcement"},phase:"plenary",missing:"winners"};m();var hD={name:{id:"Pernyataan juri",en:
+"Judges\u2019 statements"},phase:"before",missing:"judges"};m();var yD={name:{id:"Piagam",en:
+"Certificates"},phase:"award",byDefault:!0,missing:"winners"};m();var bD={name:{id:"Keputusan (SK)",
+en:"Decree"},phase:"plenary",missing:"winners"};m();var wD={name:{id:"Surat pemenang",en:
+"Award letters"},phase:"award",byDefault:!0,missing:"winners"};m();var vD={name:{id:
 "Satu surat untuk semua pemenang",en:"One letter to all winners"},phase:"award",
-missing:"winners"};m();var vD={name:{id:"Tanda terima",en:"Receipts"},phase:"award",missing:
-"winners"};m();var kD={name:{id:"Tata cara penilaian",en:"Rules of scoring"},phase:"before",missing:
-"judges"};m();var xD={name:{id:"Umpan balik peserta",en:"Feedback to entrants"},phase:"award",
-missing:"losers"};m();var TD={name:{id:"Undangan",en:"Invitations"},phase:"before",missing:"guests"}
-;var Km={"tata-cara":kD,pernyataan:gD,undangan:TD,"daftar-hadir":cD,"lembar-nilai":pD,"berita-acara":
-lD,
-sk:yD,pengumuman:fD,piagam:hD,gabungan:dD,surat:bD,"surat-daftar":wD,"tanda-terima":vD,"umpan-balik":
-xD,
-laporan:mD};var SD=(e,t)=>Km[e].name[t];var ED={id:{judges:
+missing:"winners"};m();var kD={name:{id:"Tanda terima",en:"Receipts"},phase:"award",missing:
+"winners"};m();var xD={name:{id:"Tata cara penilaian",en:"Rules of scoring"},phase:"before",missing:
+"judges"};m();var TD={name:{id:"Umpan balik peserta",en:"Feedback to entrants"},phase:"award",
+missing:"losers"};m();var SD={name:{id:"Undangan",en:"Invitations"},phase:"before",missing:"guests"}
+;var Km={"tata-cara":xD,pernyataan:hD,undangan:SD,"daftar-hadir":dD,"lembar-nilai":fD,"berita-acara":
+cD,
+sk:bD,pengumuman:gD,piagam:yD,gabungan:mD,surat:wD,"surat-daftar":vD,"tanda-terima":kD,"umpan-balik":
+TD,
+laporan:pD};var ED=(e,t)=>Km[e].name[t];var CD={id:{judges:
 "belum ada juri, atau tab jurinya masih berisi kesalahan",guests:
 "belum ada juri, peserta presentasi, atau pemenang yang dapat diundang",winners:
 "tidak ada pemenang pada tahap terakhir",losers:"semua peserta yang dinilai menang"},en:{judges:
 "there are no judges yet, or their tabs still hold errors",guests:
 "there are no judges, presenters or winners to invite yet",winners:
 "nobody has won at the last stage",losers:"every entry that was scored has won"}},ey=(e,t)=>t==="id"?
-`Tidak ada dokumen \u201C${SD(e,"id")}\u201D yang dibuat: ${ED.id[Km[e].missing]}.`:`No document \u201C${SD(
-e,"en")}\u201D was made: ${ED.en[Km[e].missing]}.`;var CD={id:e=>ey(e.kind,"id"),en:e=>ey(e.kind,
-"en")};m();var RD={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
+`Tidak ada dokumen \u201C${ED(e,"id")}\u201D yang dibuat: ${CD.id[Km[e].missing]}.`:`No document \u201C${ED(
+e,"en")}\u201D was made: ${CD.en[Km[e].missing]}.`;var RD={id:e=>ey(e.kind,"id"),en:e=>ey(e.kind,
+"en")};m();var DD={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
 "too-late":`Sanggahan${e.entry===
 ""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${Ge((t=e.until)!=null?t:"","id")}).`,
 "unknown-entry":`Sanggahan menyebut kode ${G(e.entry,"id")} yang tidak ada di tab Peserta. Perbaiki kodenya.`,
@@ -6225,7 +6229,7 @@ reopens:`Putusan atas sanggahan${e.entry===""?"":` tentang ${e.entry}`} mengubah
 (t=e.until)!=null?t:"","en")}).`,"unknown-entry":`The objection names the code ${G(e.entry,
 "en")}, which is not in the entries tab. Correct the code.`,reopens:`The ruling on the objection${e.
 entry===""?"":` about ${e.entry}`} changes scores of the stage ${e.stage}, which is still closed. Open that stage again in the step Rank; the reason stands ready there.`}
-[e.reason]}};m();var DD={id:e=>{var t;return{taken:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, padahal ${Y(
+[e.reason]}};m();var AD={id:e=>{var t;return{taken:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, padahal ${Y(
 e.others,"id")} juga berada di peringkat itu tanpa putusan. Isi \u201CPeringkat Putusan\u201D untuk semuanya.`,
 gap:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, tetapi ada peringkat di atasnya yang kosong. Periksa \u201CPeringkat Putusan\u201D supaya urutannya tidak terputus.`,
 "not-ranked":`Pleno memutuskan peringkat ${e.rank} untuk ${e.entry}, tetapi peserta itu tidak diperingkat pada tahap ini. Periksa kode atau tahapnya.`,
@@ -6241,13 +6245,13 @@ gap:`The plenary gives ${e.entry} rank ${e.rank}, but a rank above it is left em
 "below-passing-score":`The plenary decided rank ${e.rank} for ${e.entry}, but its score is below the \u201CPassing Score\u201D, so it still does not advance.`,
 outdated:`When the plenary decided about ${e.entry}, its computed rank was another than now (${(t=e.computed)!=null?
 t:"\u2013"}). Check whether the decision still holds, then correct the \u201CComputed Rank\u201D.`}[
-e.reason]}};m();m();m();var DK=[...jg,qa,Li];function gs(e,t){let n=qn.find(s=>s.key===e);if(n!==void 0)return n.word[
+e.reason]}};m();m();m();var DK=[...jg,qa,ji];function gs(e,t){let n=qn.find(s=>s.key===e);if(n!==void 0)return n.word[
 t];let[
 r,o]=e.split(".");if(r==="prizes")return`${Va[t]} ${o!=null?o:""}`.trim();let i=DK.find(s=>s.part===
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
-function _l(e,t,n){var i,a;let r=qn.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
-[]).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:gs(e,n)}function AD(e,t){var r,o;let[n]=e.split(
+function $l(e,t,n){var i,a;let r=qn.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
+[]).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:gs(e,n)}function OD(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=jg.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var hs=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?ue(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
 e)&&t==="id"?G(e.replace(/\./g,","),t):G(e,t),AK={version:{id:"versi aturan",en:"rules version"}};
@@ -6274,11 +6278,11 @@ return e}}function Gm(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:
 return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
 return a===null?
 `${s}: ${n("dihapus","taken out")}${i===""?"":` (${hs(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
-""?"":` (${hs(a,t)})`}`}let u=l=>hs(typeof l!="string"?l:r==="setting"?_l(l,o,t):r==="entry"&&o==="status"?
+""?"":` (${hs(a,t)})`}`}let u=l=>hs(typeof l!="string"?l:r==="setting"?$l(l,o,t):r==="entry"&&o==="status"?
 PK(l,t):NK(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
 var IK=5;function ys(e,t){if(e.length===0)return"";let n=e.slice(0,IK).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${Gm(o,t)}`}),r=e.length-n.length;return r>
-0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var OD={id:e=>e.decided!==void 0?
+0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var PD={id:e=>e.decided!==void 0?
 `Hasil yang ditetapkan ${Ge(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${ys(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
 `Nilai atau pengaturan sudah berubah sejak peringkat dihitung (${Ge(e.computed,"id")}). Dokumen belum dapat dibuat: hitung peringkat sekali lagi.`,
@@ -6286,79 +6290,79 @@ en:e=>e.
 decided!==void 0?`The result decided on ${Ge(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${ys(
 e.decided.changes,"en")}. Put it back, or open this stage again with a reason and decide anew.`:`Scores or settings have changed since the ranking was computed (${Ge(
 e.computed,
-"en")}). Documents wait: compute the ranking again.`};m();var PD={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${ys(
+"en")}). Documents wait: compute the ranking again.`};m();var ND={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${ys(
 e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${ys(
-e.changes,"en")}. Put the rules back, or record the reason for the change.`};m();var ND={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
+e.changes,"en")}. Put the rules back, or record the reason for the change.`};m();var ID={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
 "":` (kategori ${e.category})`} ditempati bersama oleh ${Y(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno, atau sesuaikan \u201CUang Pembinaan\u201D.`:
 `${t}, sedangkan tempat yang tersedia hanya ${e.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno.`}
 ,en:e=>{let t=`Rank ${e.rank}${e.category===
 void 0?"":` (category ${e.category})`} is shared by ${Y(e.entries,"en")}`;return e.prize?`${t}, but the prizes of those places differ. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary, or adjust \u201CPrize\u201D.`:
 `${t}, but there ${e.places===1?"is only 1 place":`are only ${e.places} places`}. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary.`}
-};m();var ID={id:e=>`Peserta ${e.entry} muncul lebih dari satu kali di tab juri ${e.judge} (baris ${Y(
+};m();var _D={id:e=>`Peserta ${e.entry} muncul lebih dari satu kali di tab juri ${e.judge} (baris ${Y(
 e.rows.
 map(T),"id")}). Sisakan satu baris.`,en:e=>`Entry ${e.entry} stands more than once in the tab of judge ${e.judge} (rows ${Y(
-e.rows.map(T),"en")}). Keep one row.`};m();var _D={id:e=>`Di tab juri ${e.judge} tidak ada baris untuk ${e.entries.length} peserta: ${Y(
+e.rows.map(T),"en")}). Keep one row.`};m();var $D={id:e=>`Di tab juri ${e.judge} tidak ada baris untuk ${e.entries.length} peserta: ${Y(
 e.entries,
 "id")}. Tambahkan barisnya.`,en:e=>`The tab of judge ${e.judge} has no row for ${e.entries.length===
 1?"1 entry":`${e.entries.length} entries`}: ${Y(e.entries,"en")}. Add ${e.entries.length===1?"it":
-"them"}.`};m();var $D={id:e=>`Di tab juri ${e.judge}, kode ${e.entry} berdampingan dengan nama ${G(e.written,
+"them"}.`};m();var FD={id:e=>`Di tab juri ${e.judge}, kode ${e.entry} berdampingan dengan nama ${G(e.written,
 "id")}, padahal menurut tab Peserta namanya ${G(e.name,"id")}. Pastikan nilai di baris itu untuk peserta yang mana, lalu perbaiki kode atau namanya. Nilai dihitung menurut kode.`,
 en:e=>`In the tab of judge ${e.
 judge} the code ${e.entry} stands beside the name ${G(e.written,"en")}, but in the entries tab it is ${G(
 e.name,"en")}. Make sure which entry the scores of this row are for, then correct the code or the name. The code counts.`}
-;m();var FD={id:e=>`Kode ${G(e.entry,"id")} di tab juri ${e.judge} tidak ada di tab Peserta. Perbaiki kodenya atau hapus barisnya.`,
+;m();var MD={id:e=>`Kode ${G(e.entry,"id")} di tab juri ${e.judge} tidak ada di tab Peserta. Perbaiki kodenya atau hapus barisnya.`,
 en:e=>`The code ${G(e.entry,"en")} in the tab of judge ${e.judge} is not in the entries tab. Correct the code or delete the row.`}
-;m();var MD={id:e=>`Baris${e.name===""?"":` ${G(e.name,"id")}`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
+;m();var LD={id:e=>`Baris${e.name===""?"":` ${G(e.name,"id")}`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
 en:e=>`The row${e.name===""?"":` ${G(e.name,"en")}`} has no entry code. Type the code as in the entries tab.`}
-;m();var LD={id:e=>`Sel juri ${e.judge} berisi galat ${e.value}. Perbaiki rumusnya atau ketik nilainya.`,
+;m();var jD={id:e=>`Sel juri ${e.judge} berisi galat ${e.value}. Perbaiki rumusnya atau ketik nilainya.`,
 en:e=>`A cell of judge ${e.judge} holds the error ${e.value}. Mend its formula or type the score.`};
-m();var jD={id:e=>`Nilai juri ${e.judge} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
+m();var zD={id:e=>`Nilai juri ${e.judge} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
 en:e=>`Scores of judge ${e.judge} are calculated by a formula and may change by themselves. Type the numbers, or paste them as values only.`}
-;m();var zD={id:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${Ge(e.date,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
+;m();var BD={id:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${Ge(e.date,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
 "":` (mungkin maksudnya ${ue(e.likely,"id")})`}.`,en:e=>`A score of judge ${e.judge} was read as the date ${Ge(
 e.date,"en")}. Format the cell as number and retype the score${e.likely===null?"":` (probably ${ue(e.likely,
-"en")})`}.`};m();var _K=e=>e===1?"1 sel":`${e} sel`,$K=e=>e===1?"1 cell":`${e} cells`,BD={id:e=>`Nilai juri ${e.judge} belum diisi (${_K(
+"en")})`}.`};m();var _K=e=>e===1?"1 sel":`${e} sel`,$K=e=>e===1?"1 cell":`${e} cells`,UD={id:e=>`Nilai juri ${e.judge} belum diisi (${_K(
 e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
 en:e=>`Scores of judge ${e.judge} are missing (${$K(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
-;m();var UD={id:e=>`Isi sel juri ${e.judge} ${G(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
+;m();var WD={id:e=>`Isi sel juri ${e.judge} ${G(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
 en:e=>`The cell of judge ${e.judge} holds ${G(e.value,
 "en")}, which is not a score. Type a number, or BK where the judge does not score this entry.`};m();
-var WD={id:e=>`Nilai juri ${e.judge} ${ue(e.value,"id")} di luar rentang ${ue(e.min,"id")} sampai ${ue(
+var KD={id:e=>`Nilai juri ${e.judge} ${ue(e.value,"id")} di luar rentang ${ue(e.min,"id")} sampai ${ue(
 e.max,"id")}. Perbaiki nilainya, atau rentang di tab Kriteria.`,en:e=>`The score ${ue(e.value,"en")} of judge ${e.judge} is outside ${ue(
-e.min,"en")} to ${ue(e.max,"en")}. Correct the score, or the range in the criteria tab.`};m();var KD={
+e.min,"en")} to ${ue(e.max,"en")}. Correct the score, or the range in the criteria tab.`};m();var GD={
 id:e=>`Nilai ${ue(e.value,"id")} dari juri ${e.judge} untuk peserta ${e.entry} jauh dari nilai juri lain (yang setara dengan ${ue(
 e.others,"id")}) dan dari nilai juri itu pada kriteria lain. Periksa apakah salah ketik; nilainya tetap dihitung.`,
 en:e=>`The score ${ue(e.value,"en")} of judge ${e.
 judge} for entry ${e.entry} is far from those of the other judges (which come to about ${ue(e.others,
 "en")}) and from this judge\u2019s own scores on the other criteria. Check whether it was mistyped; it counts as written.`,
-confidential:!0};m();var GD={id:e=>`Nilai di tab juri ${e.judge} sama dengan pada pembacaan terakhir, tetapi sekarang milik peserta lain (${e.rows} baris): agaknya hanya sel nilai yang diurutkan, tanpa kode dan nama. Urungkan pengurutannya, misalnya lewat Riwayat versi. Bila memang benar begini, terima urutan ini di panel.`,
+confidential:!0};m();var qD={id:e=>`Nilai di tab juri ${e.judge} sama dengan pada pembacaan terakhir, tetapi sekarang milik peserta lain (${e.rows} baris): agaknya hanya sel nilai yang diurutkan, tanpa kode dan nama. Urungkan pengurutannya, misalnya lewat Riwayat versi. Bila memang benar begini, terima urutan ini di panel.`,
 en:e=>`The scores in the tab of judge ${e.judge} are those of the last reading, but now belong to other entries (${e.rows} rows): it seems that only the score cells were sorted, without codes and names. Undo the sorting, for instance in the version history. If it is right as it is, accept this order in the panel.`}
-;m();var qD={id:e=>`Juri ${e.judge} tampaknya memakai skala lain untuk ${Y(e.criteria,"id")}: nilai tertingginya ${ue(
+;m();var ZD={id:e=>`Juri ${e.judge} tampaknya memakai skala lain untuk ${Y(e.criteria,"id")}: nilai tertingginya ${ue(
 e.highest,"id")}, sedangkan juri lain biasanya memberi ${ue(e.usual,"id")}. Tanyakan kepada juri itu; nilainya tetap dihitung seperti tertulis.`,
 en:e=>`Judge ${e.judge} seems to use another scale for ${Y(e.criteria,"en")}: the highest score is ${ue(
 e.highest,"en")}, while the other judges usually give ${ue(e.usual,"en")}. Ask the judge; the scores count as written.`,
-confidential:!0};m();var ZD={id:e=>`Nilai juri ${e.judge} ${G(e.value,"id")} tersimpan sebagai teks, bukan angka. Ketik ulang ${ue(
+confidential:!0};m();var HD={id:e=>`Nilai juri ${e.judge} ${G(e.value,"id")} tersimpan sebagai teks, bukan angka. Ketik ulang ${ue(
 e.number,"id")} pada sel berformat Angka.`,en:e=>`The score ${G(e.value,"en")} of judge ${e.
 judge} is stored as text, not as a number. Retype ${ue(e.number,"en")} in a cell formatted as number.`}
-;m();var HD={sum:{id:"jumlah nilai",en:"the sum"},mean:{id:"rata-rata nilai",en:"the mean"},
+;m();var JD={sum:{id:"jumlah nilai",en:"the sum"},mean:{id:"rata-rata nilai",en:"the mean"},
 "weighted-sum":{
 id:"jumlah nilai berbobot",en:"the weighted sum"},"weighted-mean":{id:"rata-rata nilai berbobot",en:
-"the weighted mean"},score:{id:"nilai akhir (skala 100)",en:"the final score (of 100)"}},JD={id:e=>`Total juri ${e.judge} untuk peserta ${e.entry} tertulis ${ue(
-e.value,"id")}, padahal ${HD[e.basis].id} di baris itu ${ue(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
+"the weighted mean"},score:{id:"nilai akhir (skala 100)",en:"the final score (of 100)"}},VD={id:e=>`Total juri ${e.judge} untuk peserta ${e.entry} tertulis ${ue(
+e.value,"id")}, padahal ${JD[e.basis].id} di baris itu ${ue(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
 en:e=>`The total of judge ${e.judge} for entry ${e.entry} says ${ue(e.
-value,"en")}, but ${HD[e.basis].en} of this row is ${ue(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`}
+value,"en")}, but ${JD[e.basis].en} of this row is ${ue(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`}
 ;m();function FK({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${Y(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var YD=6;function MK({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var XD=6;function MK({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${Y(
-t,"id",YD)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function LK({entries:e}){let t=e.map(({
+t,"id",XD)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function LK({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
-`${e.length} entries`} clearly change: ${Y(t,"en",YD)}. Consider \u201CMethod\u201D = adjusted.`}
-function VD(e,t){
+`${e.length} entries`} clearly change: ${Y(t,"en",XD)}. Consider \u201CMethod\u201D = adjusted.`}
+function YD(e,t){
 let n=(r,o)=>t==="id"?r:o;switch(e.reason){case"stage-weights-unused":return n(
 "Bobot tahap terisi, tetapi \u201CGabung Nilai Tahap\u201D = tidak: bobot itu tidak dipakai.",
 "Stage weights are set, but \u201CCarry Over\u201D is no: they are not used.");case"standard-scores":
@@ -6374,7 +6378,7 @@ e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r}
 `\u201CPassing Score\u201D = ${r} is compared with the mean rank, not with points of 0 to 100: only entries with a mean rank of ${r} or lower can advance. Leave it blank, or give a mean rank.`):
 n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan skor baku, bukan dengan nilai 0 sampai 100: skor baku 50 berarti setara rata-rata, dan setiap 10 adalah satu simpangan baku. Kosongkan, atau isi dengan skor baku.`,
 `\u201CPassing Score\u201D = ${r} is compared with the standard score, not with points of 0 to 100: a standard score of 50 is average, and every 10 is one standard deviation. Leave it blank, or give a standard score.`)}
-}}var XD={id:e=>VD(e,"id"),en:e=>VD(e,"en")};m();var QD={id:e=>`Nilai maksimum tidak tertulis; dipakai ${ue(
+}}var QD={id:e=>YD(e,"id"),en:e=>YD(e,"en")};m();var e2={id:e=>`Nilai maksimum tidak tertulis; dipakai ${ue(
 e.max,"id")}${e.max<100?" karena tidak ada nilai di atasnya":""}. Perbaiki di tab Kriteria bila lain.`,
 en:e=>`No maximum is given; ${ue(e.max,
 "en")} is used${e.max<100?" because no score is above it":""}. Correct it in the criteria tab if it differs.`}
@@ -6406,24 +6410,24 @@ en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by p
 ,"prizes-unused":{id:([
 e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function zK(e,t){let n=G(AD(e,t),t);return t===
+};function zK(e,t){let n=G(OD(e,t),t);return t===
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
-function e2({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return zK(
-e,o);let i=typeof t=="string"?_l(t,e,o):t,a=r.map(s=>_l(s,e,o));return`${G(gs(e,o),o)}${i===""?"":` = ${G(
-i,o)}`} ${jK[n][o](a)}.`}var t2={id:e=>e2(e,"id"),en:e=>e2(e,"en")};m();var n2={"not-a-number":{id:
+function t2({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return zK(
+e,o);let i=typeof t=="string"?$l(t,e,o):t,a=r.map(s=>$l(s,e,o));return`${G(gs(e,o),o)}${i===""?"":` = ${G(
+i,o)}`} ${jK[n][o](a)}.`}var n2={id:e=>t2(e,"id"),en:e=>t2(e,"en")};m();var r2={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
-"blank while others are filled in"}},r2={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
-void 0?"":`${G(e.value,"id")} `}${n2[e.reason].id}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
+"blank while others are filled in"}},o2={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
+void 0?"":`${G(e.value,"id")} `}${r2[e.reason].id}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
 en:e=>`The weight ${e.value===void 0?"":`${G(e.value,"en")} `}of ${e.of==="criteria"?"a criterion":
-"a stage"} is ${n2[e.reason].en}. Fill every weight with a number of 0 or more, not all of them 0.`}
-;m();var o2={id:e=>`Kriteria ${G(e.criterion,"id")} ada di lebih dari satu kolom (${Y(e.columns,"id")}) pada tab juri ${e.judge}. Sisakan satu kolom.`,
+"a stage"} is ${r2[e.reason].en}. Fill every weight with a number of 0 or more, not all of them 0.`}
+;m();var i2={id:e=>`Kriteria ${G(e.criterion,"id")} ada di lebih dari satu kolom (${Y(e.columns,"id")}) pada tab juri ${e.judge}. Sisakan satu kolom.`,
 en:e=>`The criterion ${G(e.criterion,"en")} stands in more than one column (${Y(e.columns,"en")}) of the tab of judge ${e.judge}. Keep one.`}
-;m();var i2={id:e=>`Tab juri ${e.judge} tidak punya kolom untuk kriteria ${G(e.criterion,"id")}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,
+;m();var a2={id:e=>`Tab juri ${e.judge} tidak punya kolom untuk kriteria ${G(e.criterion,"id")}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,
 en:e=>`The tab of judge ${e.judge} has no column for the criterion ${G(e.criterion,"en")}. Add the column, or give it the same header as in the criteria tab.`}
-;m();var a2={id:e=>`Tahap ${G(e.stage,"id")} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
+;m();var s2={id:e=>`Tahap ${G(e.stage,"id")} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
 en:e=>`Stage ${G(e.stage,"en")} has not begun: its judge tabs hold no score. Ranking ends before it.`}
-;m();var s2={id:e=>{var t;return e.reason==="copy"?`Menurut namanya, tab ini salinan tab juri ${(t=e.judge)!=
+;m();var u2={id:e=>{var t;return e.reason==="copy"?`Menurut namanya, tab ini salinan tab juri ${(t=e.judge)!=
 null?t:""} (${G(e.first,"id")}), sehingga tidak dibaca. Hapus tab ini, atau beri nama lain bila ingin disimpan.`:
 `Tab ini dan tab ${G(e.first,"id")} sama-sama terbaca sebagai ${e.judge===null?
 "tab konfigurasi yang sama":`tab juri ${e.judge} pada tahap ini`}. Hapus atau ganti nama salah satunya.`}
@@ -6431,9 +6435,9 @@ null?t:""} (${G(e.first,"id")}), sehingga tidak dibaca. Hapus tab ini, atau beri
 var t;return e.reason==="copy"?`By its name this tab is a copy of the tab of judge ${(t=e.judge)!=null?
 t:""} (${G(e.first,"en")}), so it is not read. Delete it, or give it another name to keep it.`:`This tab and the tab ${G(
 e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the tab of judge ${e.judge} at this stage`}. Delete or rename one of them.`}
-};m();var u2={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
+};m();var l2={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
 e=>`The tab of judge ${e.judge} does not hold a single score yet. Ask the judge to fill it in.`};m();
-m();var l2=(e,t)=>Y(e.map(n=>ue(n,t)),t),Qi=(e,t)=>Y(e.map(n=>G(n,t)),t,8),bs=(e,t)=>e===null?"":` ${t} ${e}`,
+m();var c2=(e,t)=>Y(e.map(n=>ue(n,t)),t),Qi=(e,t)=>Y(e.map(n=>G(n,t)),t,8),bs=(e,t)=>e===null?"":` ${t} ${e}`,
 BK={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Qi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${G(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
@@ -6454,7 +6458,7 @@ WEIGHTS:({
 from:e,stage:t})=>`Bobot${bs(t,"tahap")}: ${{headers:"dari judul kolom",row:"dari baris bobot",
 maxima:"sebesar nilai maksimum tiap kriteria, sehingga yang dihitung jumlah poin",equal:
 "sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Nilai maksimum${bs(
-n,"tahap")}: ${l2(e,"id")}, ${t==="written"?"seperti tertulis":"diperkirakan dari nilai yang ada"}.`,
+n,"tahap")}: ${c2(e,"id")}, ${t==="written"?"seperti tertulis":"diperkirakan dari nilai yang ada"}.`,
 ENTRIES:({
 count:e,by:t})=>`${e} peserta, dikenali dari ${t==="code"?"kodenya":
 "namanya (huruf besar, spasi, dan tanda baca tidak dibedakan) dan diberi kode"}.`,ENTRY_LIST:({tab:e,
@@ -6487,7 +6491,7 @@ numbers:"column numbers",example:"an example",statistic:"a sum or statistic",wei
 "left out, as the committee answered"}[r]}.`,WEIGHTS:({from:e,stage:t})=>`Weights${bs(t,"of stage")}: ${{
 headers:"from the headers",row:"from the row of weights",maxima:
 "each criterion by its maximum, so that points are added up",equal:"equal, because none are written"}
-[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${bs(n,"of stage")}: ${l2(e,"en")}, ${t==="written"?
+[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${bs(n,"of stage")}: ${c2(e,"en")}, ${t==="written"?
 "as written":"guessed from the scores there are"}.`,ENTRIES:({count:e,
 by:t})=>`${e===1?"1 entry":`${e} entries`}, known by ${t==="code"?"code":
 "name (case, spaces and punctuation aside) and given codes"}.`,ENTRY_LIST:({tab:e,unscored:t})=>`Names and institutions of entries are completed from the tab ${G(
@@ -6498,7 +6502,7 @@ reason:t})=>`The tab ${G(e,"en")} is left alone: ${{recap:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
 "other-matter":"it is not about judging"}[t]}.`},WK={id:BK,en:UK};function KK({kind:e,params:t},n){
 return WK[n][e](t)}
-var c2=(e,t)=>KK(e,t),GK={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+var d2=(e,t)=>KK(e,t),GK={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -6519,14 +6523,14 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function ty(e,t){
-if(e===void 0)return"";let n=(t==="id"?GK:qK)[e.reason](Qi(e.tabs,t));return n===""?"":` ${n}`}var d2={
+if(e===void 0)return"";let n=(t==="id"?GK:qK)[e.reason](Qi(e.tabs,t));return n===""?"":` ${n}`}var m2={
 id:e=>e.judge===null?`Tab ${G(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${ty(
 e.why,"id")}`:e.within?`Tab ${G(e.tab,"id")} tidak memuat nilai juri ${e.judge}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${G(e.tab,"id")} untuk juri ${e.judge} tidak ada. Buat tabnya, atau samakan namanya.`,en:e=>e.judge===null?
 `There is no tab ${G(
 e.tab,"en")}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.${ty(
 e.why,"en")}`:e.within?`The tab ${G(e.tab,"en")} holds no scores of judge ${e.judge}. Add the judge's columns or rows, or write the name as in the judges tab.`:
-`There is no tab ${G(e.tab,"en")} for judge ${e.judge}. Make it, or correct its name.`};m();var m2={
+`There is no tab ${G(e.tab,"en")} for judge ${e.judge}. Make it, or correct its name.`};m();var p2={
 id:e=>`Tab juri ${e.judge} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of judge ${e.judge} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
 ;m();m();var qm=(e,t,n)=>Y(e.map((r,o)=>{var i;return`${r} ${ue((i=t[o])!=null?i:0,n)}`}),n,8),ZK={
@@ -6574,24 +6578,24 @@ XK=({kind:e,params:t},n)=>YK[n][e](t),ws=(e,t)=>XK(e,t),QK={criterion:{id:"Ya, k
 "Yes, an entry"},written:{id:"Seperti tertulis",en:"As written"},totals:{id:"Seperti kolom jumlah",
 en:"As in the totals"},equal:{id:"Sama besar",en:"All equal"},criteria:{id:"Semuanya kriteria",en:
 "All are criteria"},same:{id:"Peserta yang sama",en:"The same entry"},use:{id:"Ikut dihitung",en:
-"Counts"}},p2=(e,t)=>QK[e][t];var f2={id:({question:e})=>ws(e,"id"),en:({question:e})=>ws(e,"en")};
-var ny={TAB_MISSING:d2,UNDERSTANDING_OPEN:f2,TAB_EMPTY:u2,TAB_UNPROTECTED:m2,TAB_COPY:s2,
-STAGE_NOT_BEGUN:a2,
-COLUMN_MISSING_CRITERION:i2,COLUMN_DUPLICATE_CRITERION:o2,ROW_MISSING_ENTRY:_D,ROW_WITHOUT_CODE:MD,
-ROW_UNKNOWN_ENTRY:FD,
-ROW_DUPLICATE_ENTRY:ID,ROW_NAME_MISMATCH:$D,SCORE_ROWS_PERMUTED:GD,SCORE_MISSING:BD,SCORE_NOT_NUMBER:
-UD,
-SCORE_TEXT_NUMBER:ZD,SCORE_IS_DATE:zD,SCORE_OUT_OF_RANGE:WD,SCORE_ERROR:LD,SCORE_FORMULA:jD,
-SCORE_SCALE_SUSPECT:qD,
-SCORE_OUTLIER:KD,TOTAL_MISMATCH:JD,JUDGE_NO_VARIANCE:oD,JUDGES_IDENTICAL:sD,JUDGES_DISAGREE:aD,
-JUDGE_CONFLICT:rD,
-JUDGE_RECUSED:iD,ENTRY_UNSCORED:tD,PANEL_DISCONNECTED:uD,ENTRY_DUPLICATE_CODE:QR,
-ENTRY_DUPLICATE_NAME:eD,
-NAMES_SIMILAR:nD,SETTING_INVALID:t2,WEIGHTS_INVALID:r2,SCALE_ASSUMED:QD,METHOD_CAUTION:XD,
-RULE_CHANGED_AFTER_SCORING:PD,
-TIE_AT_CUT:ND,PLENARY_CONFLICT:DD,OBJECTION_OPEN:RD,RESULT_STALE:OD,NO_DOCUMENT:CD};var vs=({code:e}
+"Counts"}},f2=(e,t)=>QK[e][t];var g2={id:({question:e})=>ws(e,"id"),en:({question:e})=>ws(e,"en")};
+var ny={TAB_MISSING:m2,UNDERSTANDING_OPEN:g2,TAB_EMPTY:l2,TAB_UNPROTECTED:p2,TAB_COPY:u2,
+STAGE_NOT_BEGUN:s2,
+COLUMN_MISSING_CRITERION:a2,COLUMN_DUPLICATE_CRITERION:i2,ROW_MISSING_ENTRY:$D,ROW_WITHOUT_CODE:LD,
+ROW_UNKNOWN_ENTRY:MD,
+ROW_DUPLICATE_ENTRY:_D,ROW_NAME_MISMATCH:FD,SCORE_ROWS_PERMUTED:qD,SCORE_MISSING:UD,SCORE_NOT_NUMBER:
+WD,
+SCORE_TEXT_NUMBER:HD,SCORE_IS_DATE:BD,SCORE_OUT_OF_RANGE:KD,SCORE_ERROR:jD,SCORE_FORMULA:zD,
+SCORE_SCALE_SUSPECT:ZD,
+SCORE_OUTLIER:GD,TOTAL_MISMATCH:VD,JUDGE_NO_VARIANCE:iD,JUDGES_IDENTICAL:uD,JUDGES_DISAGREE:sD,
+JUDGE_CONFLICT:oD,
+JUDGE_RECUSED:aD,ENTRY_UNSCORED:nD,PANEL_DISCONNECTED:lD,ENTRY_DUPLICATE_CODE:eD,
+ENTRY_DUPLICATE_NAME:tD,
+NAMES_SIMILAR:rD,SETTING_INVALID:n2,WEIGHTS_INVALID:o2,SCALE_ASSUMED:e2,METHOD_CAUTION:QD,
+RULE_CHANGED_AFTER_SCORING:ND,
+TIE_AT_CUT:ID,PLENARY_CONFLICT:AD,OBJECTION_OPEN:DD,RESULT_STALE:PD,NO_DOCUMENT:RD};var vs=({code:e}
 )=>!ny[e].confidential,e5=ny;function t5({code:e,params:t},n){return e5[e][n](t)}var Hn=(e,t)=>t5(
-e,t);function g2(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
+e,t);function h2(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
 params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var n5={error:_("Kesalahan","Error"),
 warning:_("Peringatan","Warning"),info:_("Info","Info")},ks={severity:_(
 "Tingkat","Severity"),stage:_("Tahap","Stage"),tab:_("Tab","Tab"),cell:_("Sel","Cell"),message:_(
@@ -6603,9 +6607,9 @@ null?u:""}},{header:ks.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:
 t],
 width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:ks.message[t],width:560,value:o},{
 header:ks.
-code[t],width:220,value:s=>s.code}];return Ct(i,n,r,a,ry(e),0)}m();m();function h2(e){let t=new y;
+code[t],width:220,value:s=>s.code}];return Ct(i,n,r,a,ry(e),0)}m();m();function y2(e){let t=new y;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
-i);let n=new k;return[...e].reverse().flatMap(r=>{let o=$d(r).filter(({standing:s})=>!n.has(s.entry.
+i);let n=new k;return[...e].reverse().flatMap(r=>{let o=Fd(r).filter(({standing:s})=>!n.has(s.entry.
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
 ,l)=>{
 var I,$,F;let{entry:c,rank:d,score:p,decision:h,category:b,categoryRank:S}=s;((I=o[l-1])==null?void 0:
@@ -6625,10 +6629,10 @@ map(([,u])=>{var c,d,p,h;return{institution:{name:(d=(c=u[0])==null?void 0:c.ins
 parent:"",unitType:(h=(p=u[0])==null?void 0:p.unitType)!=null?h:"",required:!1},entries:u,status:
 "unlisted"}});return[...r,...a]}function iy(e){let t=oy(e).filter(n=>n.status!=="unlisted");return{
 present:t.
-filter(n=>n.status==="present").length,listed:t.length}}function y2(e){if(e.institutions.length===0)
+filter(n=>n.status==="present").length,listed:t.length}}function b2(e){if(e.institutions.length===0)
 return null;let t=oy(e).filter(n=>n.status==="absent"&&n.institution.required);return{...iy(e),
 absent:t.
-map(n=>n.institution.name)}}function b2(e,t,n,r){let o=a=>{var s,u;return(u=(s=Sn.find(([l])=>l===a))==
+map(n=>n.institution.name)}}function w2(e,t,n,r){let o=a=>{var s,u;return(u=(s=Sn.find(([l])=>l===a))==
 null?void 0:s[1][t])!=null?u:""},i=[{header:ea.institution[t],width:280,value:a=>a.institution.name}
 ,
 {header:ea.parent[t],width:220,value:a=>a.institution.parent},{header:ea.unitType[t],width:140,value:
@@ -6642,7 +6646,7 @@ place:_("Peringkat Akhir","Final Rank"),code:_("Kode","Code"),name:_("Nama Inova
 institution:_("Instansi","Institution"),category:_("Kategori","Category"),categoryRank:_(
 "Peringkat Kategori","Rank in Category"),stage:_("Tahap Terakhir","Last Stage"),rank:_(
 "Peringkat Tahap",
-"Rank in Stage"),decided:_("Peringkat Putusan","Decided Rank"),title:_("Predikat","Title")};function w2(
+"Rank in Stage"),decided:_("Peringkat Putusan","Decided Rank"),title:_("Predikat","Title")};function v2(
 e,t,n,r,o,i,a){
 let s=e.some(({category:l})=>l!==null),u=[{header:Ir.place[t],width:80,format:"0",value:l=>l.place},
 {header:Ir.code[t],width:80,value:l=>l.entry.code},{header:Ir.name[t],width:320,value:l=>l.entry.name}
@@ -6666,7 +6670,7 @@ name:_("Nama Inovasi","Innovation"),institution:_("Instansi","Institution"),cate
 "Tie-break"),title:_("Predikat","Title"),prize:_("Uang Pembinaan","Prize"),advances:_("Lolos",
 "Advances"),explanation:_(
 "Penjelasan","Explanation")},a5='"Rp"#,##0',s5=_("belum ditetapkan","not settled"),u5=_("ya","yes"),
-l5=_("tidak","no");function v2(e,t){let{language:n,decimals:r}=t,o=Hm(r),i=(c,d,p,h="")=>({header:i5[
+l5=_("tidak","no");function k2(e,t){let{language:n,decimals:r}=t,o=Hm(r),i=(c,d,p,h="")=>({header:i5[
 c][n],
 width:d,value:p,format:h}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
@@ -6682,55 +6686,55 @@ width:80,format:o,value:({stageScore:c})=>xs(c,r)}]:[],...e.panel.judges.map(c=>
 width:80,
 format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":xs(p,r)}}))];return Ct(t.
 name,t.title,t.origin,l,a,3,t.layout)}function c5(e,t){return e===null?"":e==="open"?s5[t]:e.amount}
-function k2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=oe(a).tabs,u=bn(e),{marked:l,origin:
-c}=x2(
+function x2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=oe(a).tabs,u=bn(e),{marked:l,origin:
+c}=T2(
 e,r),d=je();Zn(Zm(t.findings,a,l+s.findings(u),c,S=>Hn(S,a)));let p=sy(e,t.results,n,r);for(let S of p)
 Zn(S);let h=S=>d.includes(S)&&p.every(O=>O.name!==S);for(let S of i){let O=al(S,i,a),P=l+s.ranking(S.
 name,u);h(O)&&Zn(ay(O,P,c,s.notRanked(S.name)))}let b=H.finalRanking[a];if(i.length>1&&h(b)&&Zn(ay(b,
-l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:S,listed:O}=iy(e);Zn(b2(e,a,
-l+s.coverage(u),`${s.covered(S,O)} \xB7 ${c}`))}}function x2({settings:e},t){let n=oe(e.language).tabs,
-r=t.provisional?`${n.provisional} \xB7 `:"",o=TR(Un(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
+l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:S,listed:O}=iy(e);Zn(w2(e,a,
+l+s.coverage(u),`${s.covered(S,O)} \xB7 ${c}`))}}function T2({settings:e},t){let n=oe(e.language).tabs,
+r=t.provisional?`${n.provisional} \xB7 `:"",o=SR(Un(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
 return{marked:r,origin:a}}function sy(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
-u=oe(a).tabs,l=bn(e),{marked:c,origin:d}=x2(e,r),p=o.flatMap((O,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
+u=oe(a).tabs,l=bn(e),{marked:c,origin:d}=T2(e,r),p=o.flatMap((O,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
 I===void 0)return[];let $=al(O,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",L=c+u.ranking(
 O.name,l);return[d5(e,N,I,$,L,F+d)]});if(o.length<2||t.length<o.length)return p;let h=c+u.finalRanking(
-l),b=u.decimals(s),S=ls(Un(i.method),a);return[...p,w2(h2([...t]),a,s,S,h,d,b)]}var bn=({settings:e}
+l),b=u.decimals(s),S=ls(Un(i.method),a);return[...p,v2(y2([...t]),a,s,S,h,d,b)]}var bn=({settings:e}
 )=>e.
 competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function d5(e,t,n,r,o,
 i){
-let{language:a,decimals:s,carryOver:u}=e.settings,l=Un(t.method);return v2(t,{name:r,title:o,origin:
+let{language:a,decimals:s,carryOver:u}=e.settings,l=Un(t.method);return k2(t,{name:r,title:o,origin:
 i,
 layout:oe(a).tabs.decimals(s),language:a,decimals:s,carryOver:u,scoreHeader:ls(l,a),stageScoreHeader:
 ls(
 l,a,!0),tieOf:c=>{var d,p;return(p=(d=n.get(c))==null?void 0:d.tie)!=null?p:""},explain:c=>{var d,p;
-return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function _r(e,t,n){let r=it(t);return ry(
-e).map(o=>{var s,u,l;let i=g2(o),a=n===void 0?null:Um(o,n);
+return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function _r(e,t,n){let r=at(t);return ry(
+e).map(o=>{var s,u,l;let i=h2(o),a=n===void 0?null:Um(o,n);
 return{code:o.code,severity:o.severity,stage:(s=o.stage)!=null?s:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
-o.cell)!=null?l:null,message:Hn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:Wm(a,r)}}})}var ri=(
+o.cell)!=null?l:null,message:Hn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:Wm(a,r)}}})}var oi=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Ts=e=>ri(e,"error")===0;m();m();var m5=({kind:e,params:t})=>e==="NAMES"?
-"count"in t&&t.count>1:e!=="ROW";function T2(e){let t=n=>(m5(
+filter(n=>n.severity===t).length,Ts=e=>oi(e,"error")===0;m();m();var m5=({kind:e,params:t})=>e==="NAMES"?
+"count"in t&&t.count>1:e!=="ROW";function S2(e){let t=n=>(m5(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function Jm({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=it(e.settings.language);return{facts:t.map(i=>p5(i,o)),questions:T2(n).
+questions:[],answers:[]};let o=at(e.settings.language);return{facts:t.map(i=>p5(i,o)),questions:S2(n).
 map(i=>f5(i,o)),answers:[...r].map(i=>g5(i,o))}}var p5=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
-params?e.params.tab:null,message:c2(e,t)}),f5=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
+params?e.params.tab:null,message:d2(e,t)}),f5=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
 cell:(n=
-e.cell)!=null?n:null,message:ws(e,t),options:S2(e.options,t),default:e.default}},S2=(e,t)=>e.map(n=>(
+e.cell)!=null?n:null,message:ws(e,t),options:E2(e.options,t),default:e.default}},E2=(e,t)=>e.map(n=>(
 {
-id:n,label:p2(n,t)}));function g5([e,{option:t,kind:n,params:r,tab:o}],i){try{let a={kind:n,params:r}
+id:n,label:f2(n,t)}));function g5([e,{option:t,kind:n,params:r,tab:o}],i){try{let a={kind:n,params:r}
 ,
-s=S2(zt[a.kind],i);return{id:e,tab:o,message:ws(a,i),options:s,option:t}}catch{return{id:e,tab:o,
+s=E2(zt[a.kind],i);return{id:e,tab:o,message:ws(a,i),options:s,option:t}}catch{return{id:e,tab:o,
 message:e,
 options:[{id:t,label:t}],option:t}}}m();m();var Ss=e=>e.find(t=>Re(t,H.objections)),h5=1440*60*1e3;
-function E2({settings:e},t){var r;let n=(r=e.
+function C2({settings:e},t){var r;let n=(r=e.
 decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+
-e.objectionDays*h5).toISOString().slice(0,10)}function C2(e,{stages:t}){var n,r;return((r=(n=ut(e,Li))==
+e.objectionDays*h5).toISOString().slice(0,10)}function R2(e,{stages:t}){var n,r;return((r=(n=lt(e,ji))==
 null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>M(u.name)===M(W(o("reopens"))));
 if(i===void 0||ne(o("ruling")))return[];let[a,s]=[W(o("entry")),W(o("ruling"))];return[{stage:i.name,
-entry:a,date:Wo(o("date")),ruling:s}]})}function R2(e,t,n,r){var i;let o=ut(e,Li);return((i=o==null?
+entry:a,date:Wo(o("date")),ruling:s}]})}function D2(e,t,n,r){var i;let o=lt(e,ji);return((i=o==null?
 void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var O;let u=W(s("entry")),l=t.entries.find(P=>J(
 P.code)===J(u)),c=Wo(s("date")),d=ne(s("answer"))||ne(s("ruling")),p=W(s("reopens")),h=(O=t.stages.find(
 P=>M(P.name)===M(p)))==null?void 0:O.name,b=[];if(!ne(s("date"))&&c===null){let P={setting:
@@ -6743,8 +6747,8 @@ severity:"warning"};return u!==
 c!==null&&c>n?b.push({...S,...Qe(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):d?b.push({
 ...S,...Qe(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):h!==void 0&&r({stage:h,date:c})&&b.push(
 {...S,...Qe(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:h}}),b})}m();m();var ta=(e,t)=>e.map(
-(n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),Vm=e=>T(e!=null?e:""),D2=({values:e})=>e.
-map(([,t])=>t).filter(t=>t!==null).join("; ");function A2(e){let t=[{thing:"setting",names:[],values:
+(n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),Vm=e=>T(e!=null?e:""),A2=({values:e})=>e.
+map(([,t])=>t).filter(t=>t!==null).join("; ");function O2(e){let t=[{thing:"setting",names:[],values:
 f.
 entries({version:e.version,...e.rules})},...e.stages.map(([n,...r])=>({thing:"stage",names:[n],
 values:ta(
@@ -6757,15 +6761,15 @@ thing:"institution",names:[n],values:ta(["parent"],r)})),...e.plenary.map(([n,r,
 "plenary",names:[Vm(n),Vm(r)],values:ta(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
 ({stage:n,judge:r,criteria:o,rows:i})=>i.map(([a,...s])=>({thing:"score",names:[n,r,a],values:ta(o,s)}
 )))];
-return new y(t.map(n=>[C.stringify([n.thing,...n.names]),n]))}function Ym(e,t){var s,u;let[n,r]=[A2(
-e),A2(t)],o=[...O2(e,t,"old"),...O2(t,e,"now")],i=({thing:l,names:[c,d]})=>l==="score"&&o.some(({
+return new y(t.map(n=>[C.stringify([n.thing,...n.names]),n]))}function Ym(e,t){var s,u;let[n,r]=[O2(
+e),O2(t)],o=[...P2(e,t,"old"),...P2(t,e,"now")],i=({thing:l,names:[c,d]})=>l==="score"&&o.some(({
 names:p})=>p[0]===
 c&&p[1]===d),a=[...o];for(let[l,c]of n){let{thing:d,names:p,values:h}=c,b=r.get(l);if(b===void 0){i(
-c)||a.push({thing:d,names:p,field:null,old:D2(c),now:null});continue}let S=new y(b.values),O=new y(h);
+c)||a.push({thing:d,names:p,field:null,old:A2(c),now:null});continue}let S=new y(b.values),O=new y(h);
 for(let P of new k([...O.keys(),...S.keys()])){let[N,I]=[(s=O.get(P))!=null?s:null,(u=S.get(P))!=null?
 u:null];N!==I&&a.push({thing:d,names:p,field:P,old:N,now:I})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
-let{thing:d,names:p}=c;a.push({thing:d,names:p,field:null,old:null,now:D2(c)})}return a.length>0||C.
-stringify(e)===C.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now:null}]}function O2(
+let{thing:d,names:p}=c;a.push({thing:d,names:p,field:null,old:null,now:A2(c)})}return a.length>0||C.
+stringify(e)===C.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now:null}]}function P2(
 e,t,n){
 let r=new k(t.sheets.map(({stage:o,judge:i})=>C.stringify([o,i])));return e.sheets.filter(({stage:o,
 judge:i,rows:a})=>a.length>0&&!r.has(C.stringify([o,i]))).map(({stage:o,judge:i,rows:a})=>({...{
@@ -6779,7 +6783,7 @@ typeof e=="string"?e:C.stringify(e),Qm=(e,t)=>e<t?-1:w(e>t);function w5({stage:e
 rows:r}){
 let o=[...n.keys()].sort(Qm);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
 null?[]:[[i,...o.map(s=>b5(a.get(s)))]]).sort(([i],[a])=>Qm(i,a))}}var v5=({settings:e})=>f.fromEntries(
-y5.map(t=>[t,Xm(e[t])]));function $l(e,t,n,r,o=ho){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
+y5.map(t=>[t,Xm(e[t])]));function Fl(e,t,n,r,o=ho){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
 findIndex(d=>d.name===r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);
 return{
 version:o,rules:v5(e),stages:l.map(d=>[d.name,d.weight,d.advance,Xm(d.title)]),criteria:e.criteria.filter(
@@ -6788,7 +6792,7 @@ d.category,d.status]),judges:a.map(d=>[d.code,d.institution,Xm(d.stages),Xm(d.co
 institutions:s.
 map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.
 votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>Qm(d.stage,p.stage)||Qm(d.judge,
-p.judge)).map(w5)}}var ep=(...e)=>C.stringify($l(...e));m();var P2={part:"decisions",tab:H.decisions,
+p.judge)).map(w5)}}var ep=(...e)=>C.stringify(Fl(...e));m();var N2={part:"decisions",tab:H.decisions,
 columns:[{key:"stage",header:_("Tahap","Stage"),width:140},
 {key:"code",header:_("Kode Penetapan","Decision Code"),width:110},{key:"at",header:_("Waktu","Time"),
 width:150},{key:"by",header:_("Pelaku","By"),width:200},{key:"method",header:_("Metode","Method"),
@@ -6797,14 +6801,14 @@ width:110},
 "Result Hash"),width:160},{key:"part",header:_("Bagian","Part"),width:70},{key:"content",header:_(
 "Isi","Content"),width:300}]},k5=3e4;function x5(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
 charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${k5}}\\S)?(?=\\S|$)`,"g")))!=
-null?n:[]}function N2(e,t,n,r,o){let i=e.flatMap(s=>x5(s.text).map((u,l)=>({...s,part:T(l+1),content:
+null?n:[]}function I2(e,t,n,r,o){let i=e.flatMap(s=>x5(s.text).map((u,l)=>({...s,part:T(l+1),content:
 u}))),
-a=P2.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return Ct(t,r,o,
-a,i,0)}function tp(e){var r;let t=e===null?null:ut(e,P2),n=new y;for(let{cell:o}of(r=t==null?void 0:
+a=N2.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return Ct(t,r,o,
+a,i,0)}function tp(e){var r;let t=e===null?null:lt(e,N2),n=new y;for(let{cell:o}of(r=t==null?void 0:
 t.rows)!=null?r:[]){let i=W(o("stage")),a=n.get(i),s=T(o("content"));a!==void 0?n.set(i,{...a,text:a.
 text+s}):n.set(i,{stage:i,code:W(o("code")),at:W(o("at")),by:W(o("by")),method:W(o("method")),
 version:W(
-o("version")),hash:W(o("hash")),text:s})}return[...n.values()]}function I2({text:e}){try{let t=C.parse(
+o("version")),hash:W(o("hash")),text:s})}return[...n.values()]}function _2({text:e}){try{let t=C.parse(
 e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(v.isArray)?
 {snapshot:t,canonical:C.stringify(t)}:null}catch{return null}}m();function np(e,{competition:t,
 sheets:n,decisions:r,locate:o}){let{thing:i,names:a,field:s}=e,u=(()=>{
@@ -6818,90 +6822,90 @@ name===d}));case"judge":return l("judge",t.judges.findIndex(O=>O.code===c));case
 find(O=>O.stage===c&&O.entry===d))!=null?S:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,d){return d<0||s===null?null:o({kind:c,index:
 d,
-column:s})}}var _2=new A;function oi(e,t,n=ho){var c,d,p,h;let{competition:r,sheets:o,decisions:i}=e,
-a=(c=_2.get(
-e))!=null?c:new y;_2.set(e,a);let s=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
+column:s})}}var $2=new A;function ii(e,t,n=ho){var c,d,p,h;let{competition:r,sheets:o,decisions:i}=e,
+a=(c=$2.get(
+e))!=null?c:new y;$2.set(e,a);let s=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
 null?p:"",u=`${n} ${s}`,l=(h=a.get(u))!=null?h:nn(ep(r,o,i,s,n));return a.set(u,l),l}var ly=(e,t,n)=>{
-var r;return(r=uy.find(o=>oi(e,n,o)===t))!=null?r:null},cy=e=>tp(on(H.decisions[e]).grid);function dy(
+var r;return(r=uy.find(o=>ii(e,n,o)===t))!=null?r:null},cy=e=>tp(on(H.decisions[e]).grid);function dy(
 e,t,n){
-let r=t===void 0?null:I2(t);if(t===void 0||r===null||nn(r.canonical)!==n)return null;let{competition:
+let r=t===void 0?null:_2(t);if(t===void 0||r===null||nn(r.canonical)!==n)return null;let{competition:
 o,
-sheets:i,decisions:a}=e,s=$l(o,i,a,t.stage,r.snapshot.version);return Ym(r.snapshot,{...s,version:ho}
+sheets:i,decisions:a}=e,s=Fl(o,i,a,t.stage,r.snapshot.version);return Ym(r.snapshot,{...s,version:ho}
 ).
-map(u=>np(u,e))}function $2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>oi(
+map(u=>np(u,e))}function F2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>ii(
 e,a)!==s);if(r.length===0)return[];let o=cy(e.competition.settings.language),i=new k;return r.flatMap(
 ({stage:a,at:s,hash:u})=>{var S,O;let l=o.find(P=>P.stage===a&&P.hash===u),c=((S=dy(e,l,u))!=null?S:
 []).filter(P=>!i.has(C.stringify(P)));for(let P of c)i.add(C.stringify(P));let{tab:d,cell:p}=(O=c.find(
 P=>P.tab!==void 0))!=null?O:{},h={...d===void 0?{}:{tab:d},...p===void 0?{}:{cell:p}},b={computed:s,
 decided:{code:Jn(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...h,params:b}
-]})}m();var M2="rules",T5=8e3;function L2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=$l(
+]})}m();var L2="rules",T5=8e3;function j2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Fl(
 n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
-null||o===t)}}var j2=(e,t)=>nn(C.stringify(L2(e,t)));function S5(){let e=ze(M2);try{return C.parse(e!=
+null||o===t)}}var z2=(e,t)=>nn(C.stringify(j2(e,t)));function S5(){let e=ze(L2);try{return C.parse(e!=
 null?e:"{}")}catch{return{}}}var E5=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
-...r.values()].some(({kind:o})=>o==="score")));function z2(e,t){let{competition:n}=e,r=S5(),o=new y(
-n.stages.filter(({name:a})=>E5(e,a)).map(({name:a})=>[a,L2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
+...r.values()].some(({kind:o})=>o==="score")));function B2(e,t){let{competition:n}=e,r=S5(),o=new y(
+n.stages.filter(({name:a})=>E5(e,a)).map(({name:a})=>[a,j2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...f.fromEntries(i.map(([u,l])=>[u,C.stringify(l)]))},s=()=>f.fromEntries(
-f.entries(a).map(([u,l])=>[u,F2(l)]));We(M2,C.stringify(C.stringify(a).length>T5?s():a))}return[...o].
-flatMap(([a,s])=>{var O,P;let[u,l]=[r[a],nn(C.stringify(s))];if(u===void 0||F2(u)===l)return[];let c=t(
+f.entries(a).map(([u,l])=>[u,M2(l)]));We(L2,C.stringify(C.stringify(a).length>T5?s():a))}return[...o].
+flatMap(([a,s])=>{var O,P;let[u,l]=[r[a],nn(C.stringify(s))];if(u===void 0||M2(u)===l)return[];let c=t(
 ).
 filter(N=>N.action==="rules"&&N.stage===a);if(((O=c[c.length-1])==null?void 0:O.hash)===l)return[];
 let d=u.
 startsWith("{")?C.parse(u):null,p=d===null?[]:Ym(d,s).map(N=>np(N,e)),{tab:h,cell:b}=(P=p.find(N=>N.
 tab!==void 0))!=null?P:{},S={...h===void 0?{}:{tab:h},...b===void 0?{}:{cell:b}};return[{code:
-"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...S,params:{changes:p}}]})}var F2=e=>e.startsWith(
+"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...S,params:{changes:p}}]})}var M2=e=>e.startsWith(
 "{")?nn(e):e;m();var my=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
 (r!=null?r:""))&&((a=(i=gr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function C5(e,t,n){
 let r=t.every(({status:s})=>s==="open")?void 0:Ss(je());if(r===void 0)return new y;let o=oe(e.settings.
-language).history,i=C2(Fe(r),e).filter(my(t,n)),a=new k(i.map(({stage:s})=>s));return new y([...a].map(
+language).history,i=R2(Fe(r),e).filter(my(t,n)),a=new k(i.map(({stage:s})=>s));return new y([...a].map(
 s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
-"; ")]}))}function B2(e,t){let n=et(e.stages,t),r=C5(e,n,t);return n.map(({stage:o,status:i,at:a,by:
+"; ")]}))}function U2(e,t){let n=et(e.stages,t),r=C5(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
 hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Jn(u),ruling:(l=r.get(o))!=null?
-l:null}})}function yo(e,{rows:t}){let{competition:n}=e,r=et(n.stages,t),o=r[r.length-1],i=Ss(je()),a=E2(
+l:null}})}function yo(e,{rows:t}){let{competition:n}=e,r=et(n.stages,t),o=r[r.length-1],i=Ss(je()),a=C2(
 n,(o==
-null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...$2(e,r),...z2(e,()=>t),...i===void 0?
-[]:R2(Fe(i),n,a,my(r,t))]}function U2(){return ie(()=>(ge(),$r(an(xe))))}function $r(e){let{workbook:
+null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...F2(e,r),...B2(e,()=>t),...i===void 0?
+[]:D2(Fe(i),n,a,my(r,t))]}function W2(){return ie(()=>(ge(),$r(an(xe))))}function $r(e){let{workbook:
 t,history:n}=e,{language:r}=t.
 competition.settings,{findings:o,progress:i}=Tt(t,{provisional:!1}),a=[...o,...yo(t,n)];return Zi(t,
-a),jh(t.own,i),{ok:Ts(a),findings:_r(a,r,Nl(e)),understood:Jm(t),progress:i,fixes:XR(e,it(r))}}
-function W2(){
+a),jh(t.own,i),{ok:Ts(a),findings:_r(a,r,Il(e)),understood:Jm(t),progress:i,fixes:QR(e,at(r))}}
+function K2(){
 return ie(()=>(ge(),xe(()=>{let e=Ve(),{competition:t}=e,{language:n}=t.settings,r=Tt(e,{provisional:
 !1}),
 o=[...r.findings,...yo(e,rt(n))],i=o.filter(vs),a=oe(n).tabs,s=`${a.checked(nt(),Pe(),Dt())} \xB7 ${a.
 overwritten}`,u=a.findings(bn(t));Zn(Zm(i,n,u,s,c=>Hn(c,n))),Zi(e,o),jh(e.own,r.progress);let l=e.questions.
-length;return{errors:ri(i,"error"),warnings:ri(i,"warning"),questions:l}})))}var R5=te({tab:Z()});
-function K2(e){return ie(()=>{let{tab:t}=fe(R5,e);return ge(),xe(()=>{let n=Ve(),
+length;return{errors:oi(i,"error"),warnings:oi(i,"warning"),questions:l}})))}var R5=te({tab:Z()});
+function G2(e){return ie(()=>{let{tab:t}=fe(R5,e);return ge(),xe(()=>{let n=Ve(),
 {findings:r}=Tt(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
 r.length&&pe(ce("BAD_REQUEST",oe(Je()).problems.notSorted(t)));let{language:i}=n.competition.settings,
 a=oe(i).history.accepted(t);return Zt(rt(i),{at:nt(),by:Pe(),action:"accept",detail:a,run:Dt(),hash:
 ""},
-i),Zi(n,o),$r(an())})})}m();var D5=te({answers:tn(Z(),to(Z()))});function G2(e){return ie(()=>{let{
+i),Zi(n,o),$r(an())})})}m();var D5=te({answers:tn(Z(),to(Z()))});function q2(e){return ie(()=>{let{
 answers:t}=fe(D5,e);return ge(),
 xe(()=>{let{questions:n}=Ve(),r=A5(zh(),n,f.entries(t)),{notAsked:o,tooManyAnswers:i}=oe(Je()).problems;
-return r===null&&pe(ce("BAD_REQUEST",o)),cR(r)||pe(ce("BAD_REQUEST",i)),$r(an())})})}function A5(e,t,
+return r===null&&pe(ce("BAD_REQUEST",o)),dR(r)||pe(ce("BAD_REQUEST",i)),$r(an())})})}function A5(e,t,
 n){
 let r=new y(e);for(let[o,i]of n){let a=e.get(o),s=t.find(l=>l.id===o),u=s===void 0?P5(a,i):O5(s,i);
 if(i===
 null&&a!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var O5=(e,t)=>e.options.
-some(n=>n===t)?lR(e,t!=null?t:""):null;function P5(e,t){return e===void 0||t===null?null:f.entries(
+some(n=>n===t)?cR(e,t!=null?t:""):null;function P5(e,t){return e===void 0||t===null?null:f.entries(
 zt).
-some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var q2=te({fixes:Ke(Z())}),py=250;
-function Z2({sheets:e},t,n,r,o){var l,c,d,p,h,b,S;let i=e.filter(O=>O.
+some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var Z2=te({fixes:Ke(Z())}),py=250;
+function H2({sheets:e},t,n,r,o){var l,c,d,p,h,b,S;let i=e.filter(O=>O.
 tab===t),a=(l=i.find(O=>O.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(p=(d=[...(c=a==null?void 0:
 a.columns)!=null?c:[]].find(([,O])=>O[0]===o))==null?void 0:d[0])!=null?p:"",u=(b=(h=a==null?void 0:
 a.rows.find(O=>O.row===r))==null?void 0:h.entry)!=null?b:"";return{judge:(S=a==null?void 0:a.judge)!=
-null?S:n,entry:u,criterion:s}}function H2(e){return ie(()=>{let{fixes:t}=fe(q2,e);ge();let n=an(xe),
-{workbook:r}=n,o=it(r.competition.settings.language);return{fixes:J2(n,t).map(i=>{let{tab:a,judge:s,
+null?S:n,entry:u,criterion:s}}function J2(e){return ie(()=>{let{fixes:t}=fe(Z2,e);ge();let n=an(xe),
+{workbook:r}=n,o=at(r.competition.settings.language);return{fixes:V2(n,t).map(i=>{let{tab:a,judge:s,
 cells:u}=i,l=Wm(i,o),c={old:l.old,now:hr(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
-let{entry:h,criterion:b}=Z2(r,a,s,d,p);return{tab:a,cell:De(d,p),entry:h,criterion:b,...c}})}})}})}
-function J2(e,t){
-let n=new k(t);return YR(e).filter(r=>n.has(r.id)&&r.status==="offered")}function V2(e){return ie(()=>{
-let{fixes:t}=fe(q2,e);return ge(),xe(()=>{let n=an(),{competition:r}=n.workbook,o=J2(n,t),i=new y(r.
+let{entry:h,criterion:b}=H2(r,a,s,d,p);return{tab:a,cell:De(d,p),entry:h,criterion:b,...c}})}})}})}
+function V2(e,t){
+let n=new k(t);return XR(e).filter(r=>n.has(r.id)&&r.status==="offered")}function Y2(e){return ie(()=>{
+let{fixes:t}=fe(Z2,e);return ge(),xe(()=>{let n=an(),{competition:r}=n.workbook,o=V2(n,t),i=new y(r.
 judges.map(({code:S,email:O})=>[S,O])),a=({fix:S,judge:O})=>{var P;return S.kind!=="score"||((P=i.get(
 O))!=null?P:"")!==""},s=N5(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Yi(u,[...u.
-list,...s],r.settings),{ledger:u,history:l}=Pl(n.workbook,u,l));let c=new k(s.map(({id:S})=>S)),d=u.
+list,...s],r.settings),{ledger:u,history:l}=Nl(n.workbook,u,l));let c=new k(s.map(({id:S})=>S)),d=u.
 list.filter(({id:S})=>c.has(S)),p=S=>d.filter(O=>O.status===S).length,h=new k(o.map(({id:S})=>S)),b=o.
 reduce((S,O)=>S+O.cells.length,0);return{applied:p("applied"),asked:p("waiting"),left:b-d.length+t.filter(
 S=>!h.has(S)).length,unreachable:[...new k(o.filter(S=>!a(S)).map(({judge:S})=>S))],check:$r(an())}}
@@ -6909,77 +6913,77 @@ S=>!h.has(S)).length,unreachable:[...new k(o.filter(S=>!a(S)).map(({judge:S})=>S
 function N5(e,t){let[n,r,o]=[nt(),Pe(),Xi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
 let p=c.
 kind==="score"?"waiting":"applied";if(p==="applied"&&!go(s))return[];let h=o(s);return d.flatMap(b=>{
-let{row:S,column:O}=b,P=Z2(e,s,u,S,O),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
+let{row:S,column:O}=b,P=H2(e,s,u,S,O),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
 tab:s,
 status:p,criterion:N,cell:De(S,O),judge:P.judge,entry:c.kind==="label"&&P.entry===""?T(c.now):P.entry,
 now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",before:{cell:c.old,format:h.format(S,O)}};return ms(
 I,b,h)!=="before"?[]:[{...I,before:{...I.before,cell:h.cell(S,O)}}]})}),a=v.from({length:g.ceil(i.length/
-py)},Dt);return i.map((s,u)=>({...s,id:`${a[g.floor(u/py)]}/${u%py+1}`}))}function Y2(){return ie(()=>(
+py)},Dt);return i.map((s,u)=>({...s,id:`${a[g.floor(u/py)]}/${u%py+1}`}))}function X2(){return ie(()=>(
 ge(),
-xe(()=>{let e=an(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Xh(e),a=Vi(it(o.language)),
-[s]=i;if(s===void 0)return pe(ce("BAD_REQUEST",a.nothingToUndo));let u=Xi(),l=i.find(S=>{let O=Ol(S,
+xe(()=>{let e=an(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Xh(e),a=Vi(at(o.language)),
+[s]=i;if(s===void 0)return pe(ce("BAD_REQUEST",a.nothingToUndo));let u=Xi(),l=i.find(S=>{let O=Pl(S,
 t);return O===null||!go(O.tab)||ms(S,O.at,u(O.tab))!=="after"});if(l!==void 0)return pe(ce(
 "BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:nt(),answeredBy:Pe()},d=n.list.map(S=>i.includes(
-S)?{...S,...c,status:"undone"}:S),p=Pl(t,Yi(n,d,o),r),h=new k(i.map(({id:S})=>S)),b=p.ledger.list.find(
+S)?{...S,...c,status:"undone"}:S),p=Nl(t,Yi(n,d,o),r),h=new k(i.map(({id:S})=>S)),b=p.ledger.list.find(
 S=>h.has(S.id)&&S.status==="applied");return b!==void 0?pe(ce("BAD_REQUEST",a.refused(b.tab,b.cell))):
-$r(an())})))}m();var _5=te({id:Z(),accept:He()});function X2(e){let t=Pe().toLowerCase(),n=e.judges.filter(
+$r(an())})))}m();var _5=te({id:Z(),accept:He()});function Q2(e){let t=Pe().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:fs(fo(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
 filter(s=>s.judge===o),a=i.length===0?[]:ps(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
-s))})}function Q2(){let e=At(je());return fn(new y([...e].map(([t,n])=>[t,Fe(n)]))).competition}
-function eA(){
-return ie(()=>tA(Q2()))}function tA(e){let t=it(e.settings.language),n=new y(e.entries.map(({code:r,
-name:o})=>[r,o]));return{fixes:X2(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Qh(
-r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function nA(e){return ie(()=>{let{id:t,
-accept:n}=fe(_5,e);return xe(()=>{var d;let r=X2(Q2()).find(p=>p.id===t);if(r===void 0)return pe(ce(
-"BAD_REQUEST",Vi(Je()).unknownFix));let o=Ve(),{competition:i}=o,a=Vi(it(i.settings.language));if(((
+s))})}function eA(){let e=At(je());return fn(new y([...e].map(([t,n])=>[t,Fe(n)]))).competition}
+function tA(){
+return ie(()=>nA(eA()))}function nA(e){let t=at(e.settings.language),n=new y(e.entries.map(({code:r,
+name:o})=>[r,o]));return{fixes:Q2(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Qh(
+r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function rA(e){return ie(()=>{let{id:t,
+accept:n}=fe(_5,e);return xe(()=>{var d;let r=Q2(eA()).find(p=>p.id===t);if(r===void 0)return pe(ce(
+"BAD_REQUEST",Vi(Je()).unknownFix));let o=Ve(),{competition:i}=o,a=Vi(at(i.settings.language));if(((
 d=
 et(i.stages,rt(i.settings.language).rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return pe(
-ce("BAD_REQUEST",a.stageClosed(r.stage)));let u=Ol(r,o),l=Xi();if(n&&(u===null||ms(r,
+ce("BAD_REQUEST",a.stageClosed(r.stage)));let u=Pl(r,o),l=Xi();if(n&&(u===null||ms(r,
 u.at,l(u.tab))!=="before"))return pe(ce("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
 accept:n,
-at:nt(),by:Pe()};return HR(r.judge,c)?(n&&u!==null&&go(u.tab)&&Vh([Hh(r,u.tab,u.at,!1)],!0),tA(i)):
+at:nt(),by:Pe()};return JR(r.judge,c)?(n&&u!==null&&go(u.tab)&&Vh([Hh(r,u.tab,u.at,!1)],!0),nA(i)):
 pe(
-ce("BAD_REQUEST",a.tooManyAnswers))})})}m();m();var rA={error:"#f4c7c4",warning:"#fde9b3",info:
-"#d3e3fc"},oA="#ffffff",iA="Lembar Juri \xB7 ",fy=new RegExp(
-`(^|\\n)${iA}[^\\n]*(?:\\n(#[0-9a-f]{6}))?(?:\\n|$)`);function aA({background:e,note:t},n,r){let o=r.
-map(s=>s.replace(/\s+/g," ").trim()).join(" \u2022 "),i=e===oA&&!t.startsWith("#")?[]:[e],a=o===""&&
-i.length===0?[]:[iA+o,...i];return{background:rA[n],note:[...a,...t===""?[]:[t]].join(`
-`)}}function sA({background:e,note:t}){var o,i,a;let[,n=""]=(o=fy.exec(t))!=null?o:[],r=(a=(i=fy.exec(
-t))==null?void 0:i[2])!=null?a:oA;return{background:f.values(rA).includes(e)?r:e,note:t.replace(fy,n)}
-}m();function uA(e){var r;let t=(r=Ie().getSheetByName(e))==null?void 0:r.getDataRange();if(t===void 0)return[
+ce("BAD_REQUEST",a.tooManyAnswers))})})}m();m();var oA={error:"#f4c7c4",warning:"#fde9b3",info:
+"#d3e3fc"},iA="#ffffff",aA="Lembar Juri \xB7 ",fy=new RegExp(
+`(^|\\n)${aA}[^\\n]*(?:\\n(#[0-9a-f]{6}))?(?:\\n|$)`);function sA({background:e,note:t},n,r){let o=r.
+map(s=>s.replace(/\s+/g," ").trim()).join(" \u2022 "),i=e===iA&&!t.startsWith("#")?[]:[e],a=o===""&&
+i.length===0?[]:[aA+o,...i];return{background:oA[n],note:[...a,...t===""?[]:[t]].join(`
+`)}}function uA({background:e,note:t}){var o,i,a;let[,n=""]=(o=fy.exec(t))!=null?o:[],r=(a=(i=fy.exec(
+t))==null?void 0:i[2])!=null?a:iA;return{background:f.values(oA).includes(e)?r:e,note:t.replace(fy,n)}
+}m();function lA(e){var r;let t=(r=Ie().getSheetByName(e))==null?void 0:r.getDataRange();if(t===void 0)return[
 ];
 let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((a,s)=>{var u,l;return{background:a,
 note:(l=
-(u=n[i])==null?void 0:u[s])!=null?l:""}}))}function lA(e,t,n){var d,p;let r=Ie().getSheetByName(e),o=new y,
+(u=n[i])==null?void 0:u[s])!=null?l:""}}))}function cA(e,t,n){var d,p;let r=Ie().getSheetByName(e),o=new y,
 i=[];for(let[h,b]of n.entries())for(let[S,O]of b.entries()){let P=(d=t[h])==null?void 0:d[S];(P==null?
 void 0:P.background)!==O.background&&o.set(O.background,[...(p=o.get(O.background))!=null?p:[],De(h,
 S)]),(P==null?void 0:P.note)!==O.note&&i.push({row:h,column:S})}for(let[h,b]of o)r==null||r.getRangeList(
 b).setBackground(h==="#ffffff"?null:h);if(i.length===0)return;let[a,s]=[g.min(...i.map(({row:h})=>h)),
 g.min(...i.map(({column:h})=>h))],u=g.max(...i.map(({row:h})=>h)),l=g.max(...i.map(({column:h})=>h)),
 c=n.slice(a,u+1).map(h=>h.slice(s,l+1).map(({note:b})=>b));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
-setNotes(c)}var F5=te({on:He()}),cA=["error","warning","info"];function M5(e,t){var r,o;let n=new y;
+setNotes(c)}var F5=te({on:He()}),dA=["error","warning","info"];function M5(e,t){var r,o;let n=new y;
 for(let i of e.
 filter(vs)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
 r:new y;n.set(a,l);for(let[c,{row:d,column:p}]of Uo(s).entries()){let h=`${d},${p}`,b=(o=l.get(h))!=
-null?o:{severity:u,sentences:[]},S=cA.indexOf(u)<cA.indexOf(b.severity),O=c===0?[Hn(i,t)]:[];l.set(h,
+null?o:{severity:u,sentences:[]},S=dA.indexOf(u)<dA.indexOf(b.severity),O=c===0?[Hn(i,t)]:[];l.set(h,
 {severity:S?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function L5(){var n;let e=je(),
-t=((n=ze(Il))!=null?n:"").split(`
-`).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function dA(e){return ie(()=>{let{on:t}=fe(
+t=((n=ze(_l))!=null?n:"").split(`
+`).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function mA(e){return ie(()=>{let{on:t}=fe(
 F5,e);return ge(),xe(()=>{let n=an(),{workbook:r,history:o}=n,i=t?[...Tt(r,{provisional:!1}).findings,
 ...yo(r,o)]:[],a=M5(i,r.competition.settings.language),s=[...new k([...L5(),...a.keys()])].filter(go);
-t&&We(Il,s.join(`
-`));for(let u of s){let l=uA(u),c=l.map((d,p)=>d.map((h,b)=>{var P;let S=(P=a.get(u))==null?void 0:P.
-get(`${p},${b}`),O=sA(h);return S===void 0?O:aA(O,S.severity,S.sentences)}));lA(u,l,c)}return t||We(
-Il,""),$r(n)})})}m();m();m();m();m();m();var yr=(e,t)=>({width:g.min(g.max(g.floor(e),1),10),haste:0,
-until:t+2e5});function mA(e){e.haste=0,e.
-width=g.min(e.width+1,10)}function pA(e,t){e.haste+=1,e.width=g.max(g.floor(e.width/2),1);let n=g.min(
+t&&We(_l,s.join(`
+`));for(let u of s){let l=lA(u),c=l.map((d,p)=>d.map((h,b)=>{var P;let S=(P=a.get(u))==null?void 0:P.
+get(`${p},${b}`),O=uA(h);return S===void 0?O:sA(O,S.severity,S.sentences)}));cA(u,l,c)}return t||We(
+_l,""),$r(n)})})}m();m();m();m();m();m();var yr=(e,t)=>({width:g.min(g.max(g.floor(e),1),10),haste:0,
+until:t+2e5});function pA(e){e.haste=0,e.
+width=g.min(e.width+1,10)}function fA(e,t){e.haste+=1,e.width=g.max(g.floor(e.width/2),1);let n=g.min(
 1e3*2**(e.haste-1),64e3),r=g.ceil(g.max(n,t!=null?t:0)+g.random()*500);return r<=3e5&&R.now()+r<e.until?
-r:null}var fA=e=>R.now()>=e.until;m();m();var Fr="https://www.googleapis.com/drive/v3/files",gA="https://www.googleapis.com/upload/drive/v3/files",
-Es="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",hA="application/vnd.google-apps.folder",
-Vn="application/vnd.google-apps.document",ii="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-Cs="application/pdf",Fl="application/vnd.google-apps.spreadsheet",Ml="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+r:null}var gA=e=>R.now()>=e.until;m();m();var Fr="https://www.googleapis.com/drive/v3/files",hA="https://www.googleapis.com/upload/drive/v3/files",
+Es="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",yA="application/vnd.google-apps.folder",
+Vn="application/vnd.google-apps.document",ai="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+Cs="application/pdf",Ml="application/vnd.google-apps.spreadsheet",Ll="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 Rs=te({id:Z(),mimeType:Ee(Z()),webViewLink:Ee(
 Z()),modifiedTime:Ee(Z()),appProperties:Ee(tn(Z(),Z())),trashed:Ee(He())}),Ds=e=>{var t,n,r,o,i,a;
 return{
@@ -6998,7 +7002,7 @@ Es,Rs,Ds);m();m();var j5=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
 "notFound"]]];function z5(e){return e===401?"scope":e===404||e===410?"not-found":
-e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function yA(e,t,n){var u,l,c;
+e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function bA(e,t,n){var u,l,c;
 let r=B5(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
 details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=j5.find(([,d])=>o.some(p=>p!==void 0&&
 d.includes(p))),a=i===void 0||e>=500?z5(e):i[0],s=U5(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
@@ -7006,13 +7010,13 @@ r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function B5(e){var t;try
 null?void 0:t.error}catch{return}}function U5(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return w.isFinite(n)&&n>0?n:null}var br=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),As=({kind:e})=>e==="server"||e==="unknown";
-var W5=6,bA={failure:{kind:"haste",reason:"not-sent"}};function Mr(e,t,n="text"){var a,s,u;let r=e.map(
-()=>bA),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!fA(t);){let l=i.slice(0,t.width),c=i.slice(
+var W5=6,wA={failure:{kind:"haste",reason:"not-sent"}};function Mr(e,t,n="text"){var a,s,u;let r=e.map(
+()=>wA),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!gA(t);){let l=i.slice(0,t.width),c=i.slice(
 t.width),d=q5(l.flatMap(O=>{var P;return(P=e[O])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[O,P]of l.entries(
 )){
-let N=(a=d[O])!=null?a:bA,I=r[P];r[P]=I!==void 0&&K5(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
+let N=(a=d[O])!=null?a:wA,I=r[P];r[P]=I!==void 0&&K5(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
 1,!(!("failure"in N)||!G5(N,e[P])||o[P]>=W5)&&(p.push(P),b=!0,h=g.max(h!=null?h:0,(u=N.failure.wait)!=
-null?u:0))}if(d.some(O=>"failure"in O&&br(O.failure)))break;if(i=[...p,...c],!b){mA(t);continue}let S=pA(
+null?u:0))}if(d.some(O=>"failure"in O&&br(O.failure)))break;if(i=[...p,...c],!b){pA(t);continue}let S=fA(
 t,h);if(S===null)break;Utilities.sleep(S)}return r}var K5=e=>"failure"in e&&e.failure.kind==="server",
 G5=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
 "post");function q5(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
@@ -7021,7 +7025,7 @@ headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let 
 T(i);if(jm(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:yA(a,i.getContentText(),Z5(i))}})}function Z5(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:bA(a,i.getContentText(),Z5(i))}})}function Z5(e){let t=e.getHeaders(
 ),
 n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function bo(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=tt(
@@ -7032,15 +7036,15 @@ function wo(e,t){return Mr(e.map(J5),t).map(
 n=>{let r=bo(Rs,n);return"failure"in r?r:{ok:Ds(r.ok)}})}function by(e,t,n){let r=`${Fr}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(Es)}`,o=C.stringify(t),i=bo(Rs,Mr([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:Ds(i.ok)}}function na(e,t,n){let r=e.
-map(o=>`${Fr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return wA(r,n)}
+map(o=>`${Fr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return vA(r,n)}
 function wy(e,t){
-let[n]=wA([`${Fr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
-reason:"no-answer"}}}function wA(e,t){let n=e.map(r=>({url:r,method:"get"}));return Mr(n,t,"bytes").
+let[n]=vA([`${Fr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
+reason:"no-answer"}}}function vA(e,t){let n=e.map(r=>({url:r,method:"get"}));return Mr(n,t,"bytes").
 map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function J5({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
-t]}:{},...s===void 0?{}:{writersCanShare:s}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${gA}${d}?uploadType=multipart&fields=${encodeURIComponent(
+t]}:{},...s===void 0?{}:{writersCanShare:s}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${hA}${d}?uploadType=multipart&fields=${encodeURIComponent(
 Es)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${rp}`,payload:[...yy(
 `--${rp}\r
 Content-Type: application/json; charset=UTF-8\r
@@ -7061,20 +7065,20 @@ t)}?fields=${encodeURIComponent(e.fields)}`,o=bo(e.one,Mr([{url:r,method:"get"}]
 o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var ip=(e,t)=>vy(
 hy,e,[],t),vo=(e,t)=>ky(hy,e,t);function xy(e,t,n){let r=ip("root",n);if("failure"in r)return r;let o=r.
 ok.find(s=>f.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=C.stringify(
-{name:e,mimeType:hA,appProperties:t}),a=bo(te({id:Z()}),Mr([{url:`${Fr}?fields=id`,method:"post",
-contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}m();var vA=te({
-id:Z(),emailAddress:Ee(Z()),role:Z()}),V5=nk(Rs,{permissions:Ee(Ke(vA))}),kA=gy(`${Es},permissions(id,emailAddress,role)`,
+{name:e,mimeType:yA,appProperties:t}),a=bo(te({id:Z()}),Mr([{url:`${Fr}?fields=id`,method:"post",
+contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}m();var kA=te({
+id:Z(),emailAddress:Ee(Z()),role:Z()}),V5=nk(Rs,{permissions:Ee(Ke(kA))}),xA=gy(`${Es},permissions(id,emailAddress,role)`,
 V5,e=>{var t;return{...Ds(e),access:(t=e.permissions)!=null?t:[]}}),
-Ll=encodeURIComponent,Y5=e=>`${Fr}/${Ll(e)}`,Ty=(e,t)=>vy(kA,e,[`mimeType = '${Fl}'`],t),Sy=(e,t)=>ky(
-kA,e,t);function X5(e){let t=`${Y5(e.file)}/permissions`,n=o=>({contentType:"application/json",
+jl=encodeURIComponent,Y5=e=>`${Fr}/${jl(e)}`,Ty=(e,t)=>vy(xA,e,[`mimeType = '${Ml}'`],t),Sy=(e,t)=>ky(
+xA,e,t);function X5(e){let t=`${Y5(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:C.
-stringify(o)}),r=`fields=${Ll("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${Ll(
+stringify(o)}),r=`fields=${jl("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${jl(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
-role,emailAddress:e.email})};case"role":return{url:`${t}/${Ll(e.permission)}?${r}`,method:"patch",
+role,emailAddress:e.email})};case"role":return{url:`${t}/${jl(e.permission)}?${r}`,method:"patch",
 ...n(
-{role:e.role})};case"withdraw":return{url:`${t}/${Ll(e.permission)}`,method:"delete"}}}function jl(e,
+{role:e.role})};case"withdraw":return{url:`${t}/${jl(e.permission)}`,method:"delete"}}}function zl(e,
 t){
-let n=Mr(e.map(X5),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?bo(vA,i):i===void 0||
+let n=Mr(e.map(X5),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?bo(kA,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Os="dokumen yang sudah jadi tidak dibuat dua kali",
 Q5={"api-off":
@@ -7109,7 +7113,7 @@ quota:`Drive storage is full. Free some space and try again: ${Ps}.`,"folder-ful
 "This document is too large for Drive. Make the pictures in its template smaller and try again.",
 haste:`Drive is busy. Wait a few minutes and try again: ${Ps}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${Ps}.`,
 unknown:`Drive gave no clear answer. Try again: ${Ps}.`,"not-found":
-"The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function ai(
+"The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function si(
 {kind:e,reason:t},n){let r=(n==="id"?Q5:e8)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var wn=e=>nn(e).slice(0,32),Ey=e=>`folder:${e}`;function ko(e,t,n){let{language:r}=e.settings,o=Ey(
 t),
@@ -7117,37 +7121,37 @@ i=ze(o),a=i!==null&&t8(i,n,r)?i:n8(e,o,n);return{id:a,files:Ht(ip(a,n),r)}}var t
 n)!==null;function n8(e,t,n){let{language:r}=e.settings,o=oe(r).documents.folder(bn(e)),i=Ht(xy(o,{
 folder:wn(
 Dn())},n),r);return We(t,i),i}function Ht(e,t){return"ok"in e?e.ok:ra(e.failure,t)}function ra(e,t){
-let n=ai(e,t);return e.kind==="api-off"?pe(ce("DRIVE_API_OFF",n)):e.kind==="scope"?pe(ce(
+let n=si(e,t);return e.kind==="api-off"?pe(ce("DRIVE_API_OFF",n)):e.kind==="scope"?pe(ce(
 "SCOPE_MISSING",n,zm())):pe(ce("DRIVE_REFUSED",n))}var r8=te({id:Z(),link:Z(),maker:Z(),email:Z(),
 permission:Z(),collected:Z(),modified:Z(),done:Rt(),of:Rt()}),
-zl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Cy=e=>wn(M(e)),
-Ry=e=>wn(J(e)),xA=(e,t)=>`judge-file:${Cy(e)}:${Ry(t)}`;function ap(e,t){var n;try{let r=tt(r8,C.parse(
-(n=ze(xA(e,t)))!=null?n:"null"));return r.success?r.data:zl}catch(r){if(r instanceof SyntaxError)return zl;
-throw r}}var oa=(e,t,n)=>We(xA(e,t),C.stringify(n));function Ns({competition:e},t,n){let r=e.stages.find(
+Bl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Cy=e=>wn(M(e)),
+Ry=e=>wn(J(e)),TA=(e,t)=>`judge-file:${Cy(e)}:${Ry(t)}`;function ap(e,t){var n;try{let r=tt(r8,C.parse(
+(n=ze(TA(e,t)))!=null?n:"null"));return r.success?r.data:Bl}catch(r){if(r instanceof SyntaxError)return Bl;
+throw r}}var oa=(e,t,n)=>We(TA(e,t),C.stringify(n));function Ns({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=Pe(),i=Xe(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=ap(t,a.code);
 return s===
-""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of jl(
+""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of zl(
 i,yr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var o8=(
-{sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),TA=({sheets:e,own:t,competition:n},r)=>e.
+{sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),SA=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=Nh(
 Le(n,i.stage).length,g.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:a,email:i.judge.email}
 ]}),
-Dy=e=>`locked:${e}`;function SA(e){let t=ze(Dy(e));try{return C.parse(t!=null?t:"{}")}catch{return{}
+Dy=e=>`locked:${e}`;function EA(e){let t=ze(Dy(e));try{return C.parse(t!=null?t:"{}")}catch{return{}
 }}
-function sp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=o8(e,t),a=SA(t),s=f.fromEntries(
-i.map(d=>[d,d in a?a[d]:qC(d)]));We(Dy(t),C.stringify(s));for(let d of i)Nr(d,r);for(let{tab:d,open:
-p}of TA(
-e,t))nR(d,p,[...r,Pe()]);let u=oe(o).history.closed(i.length),l={at:nt(),by:Pe(),action:"close",
+function sp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=o8(e,t),a=EA(t),s=f.fromEntries(
+i.map(d=>[d,d in a?a[d]:ZC(d)]));We(Dy(t),C.stringify(s));for(let d of i)Nr(d,r);for(let{tab:d,open:
+p}of SA(
+e,t))rR(d,p,[...r,Pe()]);let u=oe(o).history.closed(i.length),l={at:nt(),by:Pe(),action:"close",
 detail:u,
-run:Dt(),hash:"",stage:t},c=Zt(n,l,o);return Ns(e,t,"reader"),c}function EA(e,t,n,r){let{language:o}
+run:Dt(),hash:"",stage:t},c=Zt(n,l,o);return Ns(e,t,"reader"),c}function CA(e,t,n,r){let{language:o}
 =e.
-competition.settings,i=SA(t);for(let[l,c]of f.entries(i))HC(l,c);let a=[...e.competition.settings.admins,
-Pe()];for(let{tab:l,open:c,email:d}of TA(e,t))as(l,c,a,d);gn();let s={at:nt(),by:Pe(),action:
+competition.settings,i=EA(t);for(let[l,c]of f.entries(i))JC(l,c);let a=[...e.competition.settings.admins,
+Pe()];for(let{tab:l,open:c,email:d}of SA(e,t))as(l,c,a,d);gn();let s={at:nt(),by:Pe(),action:
 "reopen",
 detail:n,run:Dt(),hash:"",stage:t},u=Zt(r,s,o);return We(Dy(t),"{}"),Ns(e,t,"writer"),u}m();m();m();
-m();var Ay=e=>e.map(({entry:t})=>t.code),CA=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
-t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function RA({settings:e},{standings:t,places:n,
+m();var Ay=e=>e.map(({entry:t})=>t.code),RA=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
+t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function DA({settings:e},{standings:t,places:n,
 last:r},o){let i=_a(t,p=>p.category),a=p=>{var h;return((h=i.get(p.category))!=null?h:[]).filter(b=>Cn(
 b)<Cn(p))},s=t.some(p=>p.decision!==void 0),u=t.filter(p=>p.cutNote==="institution-full"),l=new y([
 ...i].
@@ -7157,7 +7161,7 @@ p):b.includes(B.entry.code),L=()=>{var B;return Ay(((B=i.get(p.category))!=null?
 O===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
 Wt(
-e.passingScore),score:h}}];if(O==="place-kept")return[{code:"PLACE_KEPT",params:{removed:CA(p)}}];if(
+e.passingScore),score:h}}];if(O==="place-kept")return[{code:"PLACE_KEPT",params:{removed:RA(p)}}];if(
 O===
 "without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(O==="institution-full"&&e.maxPerInstitution!==
 null){let B=a(p).filter(K=>K.cutNote!=="institution-full"&&M(K.entry.institution)===M(I.institution));
@@ -7165,7 +7169,7 @@ return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerI
 B)}}]}if(O==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
 title:P,sharing:L(),...$}}];if(S)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let z=l.
-get(p.category),j=z&&!s?Nd(z.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
+get(p.category),j=z&&!s?Id(z.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
 behind:j,
 ...$}},...O==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:L(),...$}}]:[]]},d=p=>{let{
 place:h,
@@ -7173,25 +7177,25 @@ vacated:b,prize:S}=p;if(h===null)return[];let O=r&&e.rankedWinners,P=u.filter(I=
 Cn(I)<Cn(p)),N=b!==null&&b.from===null;return[...P.length>0&&(O||n!==null&&Cn(p)>n)?[{code:
 "PASSED_OVER",params:{place:h.place,over:Ay(P)}}]:[],...b!==null&&(O||N)?[{code:"MOVED_UP",params:{
 place:h.place,
-from:b.from,removed:CA(p)}}]:[],...S===null?[]:[{code:"PRIZE",params:{prize:S}}]]};return(p,h)=>{let{
+from:b.from,removed:RA(p)}}]:[],...S===null?[]:[{code:"PRIZE",params:{prize:S}}]]};return(p,h)=>{let{
 category:b,categoryRank:S}=p;return[...b!==null&&S!==null?[{code:"CATEGORY_RANK",params:{category:b,
-rank:S}}]:[],...c(p,h),...d(p)]}}m();function DA(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?
+rank:S}}]:[],...c(p,h),...d(p)]}}m();function AA(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?
 void 0:o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let a=o?o.first+o.standings.
-length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function AA(e,t){let n=new y(
-e.map(({entry:a,score:s})=>[a.code,ar(s,t)])),o=DA(e,(a,s)=>Gt(n.get(a.entry.code),n.get(s.entry.code))===
-0).flatMap(a=>a.standings.map(()=>a.codes)),i=DA(e,(a,s)=>a.rank===s.rank);return new y(i.flatMap((a,
+length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function OA(e,t){let n=new y(
+e.map(({entry:a,score:s})=>[a.code,ar(s,t)])),o=AA(e,(a,s)=>Gt(n.get(a.entry.code),n.get(s.entry.code))===
+0).flatMap(a=>a.standings.map(()=>a.codes)),i=AA(e,(a,s)=>a.rank===s.rank);return new y(i.flatMap((a,
 s)=>a.
 standings.map((u,l)=>{var d,p,h,b;let c=a.first+l;return[u.entry.code,{rounded:n.get(u.entry.code),
 above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:a.codes,next:(b=(h=i[s+1])==null?
-void 0:h.standings)!=null?b:[]}]})))}function OA(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
+void 0:h.standings)!=null?b:[]}]})))}function PA(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
 void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function i8(e){let t=new y;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:Fk(e,r);return t.set(r,o),
 o(n)}}function a8(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
-r,n].flatMap(b=>{let S=b&&o.includes(b.entry.code)?OA(e,b):null;return b&&S?[{entry:b.entry.code,
+r,n].flatMap(b=>{let S=b&&o.includes(b.entry.code)?PA(e,b):null;return b&&S?[{entry:b.entry.code,
 rank:b.
 rank,value:S}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=s,h=d==="majority"?{duels:a(e.entry.
 code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...h}}]}function s8({
@@ -7202,10 +7206,10 @@ rank:t}}];if(r.includes(a.entry.code))return[];let s=o.map(({entry:l})=>l.code),
 e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function u8(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
-code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function PA(e,
+code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function NA(e,
 t,n){
 var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=Bn(a),c=l==null?
-void 0:l(o,r),d=i8(o),p=AA(s,r.decimals),h=Xu(e,i,n),b=o.criteria.map(({name:I,weight:$,max:F})=>({
+void 0:l(o,r),d=i8(o),p=OA(s,r.decimals),h=Xu(e,i,n),b=o.criteria.map(({name:I,weight:$,max:F})=>({
 criterion:I,
 weight:Wt($),max:Wt(F)})),S=new y;for(let{entry:I,judge:$,reason:F}of o.leftOut){let L={code:
 "JUDGE_LEFT_OUT",params:{judge:$,reason:F}};S.set(I,[...(N=S.get(I))!=null?N:[],L])}let O=({entry:I,
@@ -7214,12 +7218,12 @@ stageScore:F,score:L})=>{var U,K;let z=(U=S.get(I.code))!=null?U:[],j=[...$].map
 score:X})),B=o.judges.map(q=>q.code).filter(q=>!$.has(q)&&!z.some(({params:X})=>X.judge===q));return[
 {code:"STAGE_SCORE",params:{method:a,judges:j,criteria:b,score:F}},...(K=c==null?void 0:c(I.code))!=
 null?K:[],...z,...B.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:B}}]:[],...r.carryOver?[{
-code:"CARRIED_OVER",params:{parts:h(I.code,F),score:L}}]:[]]},P=RA(e,t,u);return I=>{let $=p.get(I.entry.code);
+code:"CARRIED_OVER",params:{parts:h(I.code,F),score:L}}]:[]]},P=DA(e,t,u);return I=>{let $=p.get(I.entry.code);
 return $===void 0?[]:[...O(I),...a8(I,$,d),...s8(I,$,u),...u8(I),...P(I,$)]}}var up=(e,t)=>t.map((n,
 r)=>l8(e,n,t.slice(0,r)));function l8(e,t,n){let{language:r,decimals:o}=e.settings,
-i=PA(e,t,n),a=PR(r,o,Un(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
-tie:NR(
-u,r,o)}]}))}function NA(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=et(
+i=NA(e,t,n),a=NR(r,o,Un(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
+tie:IR(
+u,r,o)}]}))}function IA(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=et(
 a.stages,t),
 u=({stage:O})=>{var P;return((P=gr(s,O.name))==null?void 0:P.status)==="open"},l=Tt(e,{provisional:n}
 ),
@@ -7228,19 +7232,19 @@ O)),p=d.filter(u).map(({stage:O})=>O.name),h=o&&!n?p:[],b=h.length>0?[]:p,S=O=>{
 "TAB_UNPROTECTED"&&h.includes((P=O.stage)!=null?P:"")};return{evaluation:{...l,results:d},
 explanations:up(
 a,d),toClose:h,open:b,findings:l.findings.filter(O=>!S(O)),writes:r!=null?r:!n&&b.length===0}}m();
-var IA=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
+var _A=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:a})=>({name:r,weight:o,min:i,max:a})),means:f.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
-i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));m();m();m();var _A=e=>e.standings.flatMap(t=>t.advances?
-[t.entry.code]:[]);function $A(e,t){let[n,r]=[_A(e),_A(t)];
+i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));m();m();m();var $A=e=>e.standings.flatMap(t=>t.advances?
+[t.entry.code]:[]);function FA(e,t){let[n,r]=[$A(e),$A(t)];
 return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var c8=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
-([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function FA(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=Ii(e,c8(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...$A(t,
-o)}]})}function MA(e,t,n){let{settings:r}=e;return Ha.filter(i=>i!==r.method&&(!r.carryOver||Bn(i).unit===
-"points")).flatMap(i=>{let a=Ii({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
-0?[]:[{method:i,...$A(t,a)}]})}m();function LA(e,t,n,r){let o=e.standings.filter(h=>h.advances).length,
+([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function MA(e,t,n){return t.panel.judges.
+flatMap(({code:r})=>{let o=_i(e,c8(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...FA(t,
+o)}]})}function LA(e,t,n){let{settings:r}=e;return Ha.filter(i=>i!==r.method&&(!r.carryOver||Bn(i).unit===
+"points")).flatMap(i=>{let a=_i({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
+0?[]:[{method:i,...FA(t,a)}]})}m();function jA(e,t,n,r){let o=e.standings.filter(h=>h.advances).length,
 [i,a]=[e.standings[o-1],e.standings[o]];
 if(i===void 0||a===void 0||a.category!==i.category||a.cutNote!==null&&a.cutNote!=="first-reserve"||!e.
 standings.slice(0,o).every(h=>h.advances))return null;let[s,u]=[i,a].map(({entry:h})=>t.entries.findIndex(
@@ -7248,43 +7252,43 @@ standings.slice(0,o).every(h=>h.advances))return null;let[s,u]=[i,a].map(({entry
 weight:b,
 gap:S})=>h+b*S,0),d=l.reduce((h,{weight:b,gap:S})=>h+b*(S-c)**2,0),p=t.judges.length;return{lastIn:i.
 entry.code,firstOut:a.entry.code,points:r*i.score.sub(a.score).valueOf(),standardError:p<2?null:g.sqrt(
-d*p/(p-1))}}m();m();var si=e=>e.filter(t=>t!==null),Yn=e=>e.reduce((t,n)=>t+n,0),vn=e=>Yn(e)/e.length;
+d*p/(p-1))}}m();m();var ui=e=>e.filter(t=>t!==null),Yn=e=>e.reduce((t,n)=>t+n,0),vn=e=>Yn(e)/e.length;
 function kn(e){
 if(e.every(n=>n===e[0]))return 0;let t=vn(e);return Yn(e.map(n=>(n-t)**2))}function lp(e){let t=e.map(
 (r,o)=>o).sort((r,o)=>e[o]-e[r]),n=e.map(()=>0);for(let r=0,o=0;r<t.length;r=o){for(;o<t.length&&e[t[
 o]]===
-e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function jA(e){var p,h;let t=e.length,
+e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function zA(e){var p,h;let t=e.length,
 n=(h=(p=e[0])==null?void 0:p.length)!=null?h:0;if(t<2||n<2)return{
 single:null,average:null};let r=e.map(vn),o=e[0].map((b,S)=>vn(e.map(O=>O[S]))),i=vn(r),a=e.flatMap(
 (b,S)=>b.map((O,P)=>(O-r[S]-o[P]+i)**2)),s=n*kn(r)/(t-1),u=t*kn(o)/(n-1),l=Yn(a)/((t-1)*(n-1)),c=1e-12*
 (s+u+l),d=b=>b>c?(s-l)/b:null;return{single:d(s+(n-1)*l+n*(u-l)/t),average:d(s+(u-l)/t)}}m();
-function zA(e,t){let{groupCount:n}=$a(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
-effects:o}=Pi(
+function BA(e,t){let{groupCount:n}=$a(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
+effects:o}=Ni(
 e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new y(i?v.from(o,([a,s])=>[a,s.valueOf()]):[])}
-}m();m();function BA(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=g.sqrt(kn(t)*kn(n));if(e.length<2||
+}m();m();function UA(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=g.sqrt(kn(t)*kn(n));if(e.length<2||
 !(r>
 1e-9))return null;let[o,i]=[vn(t),vn(n)];return g.max(-1,g.min(1,Yn(e.map(([a,s])=>(a-o)*(s-i)))/r))}
-function UA(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=si(t.rows.
+function WA(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=ui(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),s=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
-c=si(u.filter((p,h)=>h!==o));return l===null||c.length===0?[]:[[l,vn(c)]]});return{code:r,severity:i===
-void 0?null:0-i,spread:a.length<2?null:g.sqrt(kn(a)/(a.length-1)),agreement:BA(s)}})}m();m();
+c=ui(u.filter((p,h)=>h!==o));return l===null||c.length===0?[]:[[l,vn(c)]]});return{code:r,severity:i===
+void 0?null:0-i,spread:a.length<2?null:g.sqrt(kn(a)/(a.length-1)),agreement:UA(s)}})}m();m();
 function d8(e){let t=w.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
-function WA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-d8(n));if(r<n+1){let l=1/
+function KA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-d8(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,a=w.MAX_VALUE,s=1/i,u=s;
 for(let l=1,
 c=0;g.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,s=1/(d*s+i),a=i+d/a,c=a*s,u*=c}return o*u}
 function m8(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Yn([...t.
-values()].map(r=>r**3-r))}function KA(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
+values()].map(r=>r**3-r))}function GA(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(lp),i=e.map((c,d)=>Yn(
 o.map(p=>p[d]))),a=n**2*(t**3-t)-n*Yn(r.map(m8));if(a<=0)return null;let s=12*kn(i)/a;return{w:s,p:
-WA(
-n*(t-1)*s,t-1)}}m();function GA(e){let t=e.map(si).filter(i=>i.length>1),n=t.flat(),r=kn(n)/(n.length-1);
+KA(
+n*(t-1)*s,t-1)}}m();function qA(e){let t=e.map(ui).filter(i=>i.length>1),n=t.flat(),r=kn(n)/(n.length-1);
 return r>0?1-Yn(
-t.map(i=>i.length*kn(i)/(i.length-1)))/n.length/r:null}m();function qA(e){let t=e.entries.filter(a=>{
+t.map(i=>i.length*kn(i)/(i.length-1)))/n.length/r:null}m();function ZA(e){let t=e.entries.filter(a=>{
 var s,u;return((u=(s=e.readings.get(a.code))==null?void 0:
 s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new k(n.flatMap(a=>[...a.keys()])),o=e.judges.
 map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
-(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var ZA=e=>e.
+(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var HA=e=>e.
 filter(t=>t.every(n=>n!==null));m();m();m();m();m();function p8(e,t){let n=e.map((i,a)=>[...i,t[a]]),
 r=g.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
 entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.entries()){let c=u===i?
@@ -7298,21 +7302,21 @@ S[b]+t[b];for(let O of d)S[O]=S[O]-t[b]*t[O]/p}}let{solution:a,rank:s}=p8(r,o),u
 0),l=a.reduce((c,d,p)=>c+t[p]*d,0)/u;return{effects:a.map((c,d)=>t[d]>0?c-l:0),isDetermined:s>=i.size-
 1}}m();function f8(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
-length>0?n:si(e)}var xo=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
+length>0?n:ui(e)}var xo=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
 let a=n[i];
-a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:vn(si(n))});function cp(e,t){var r,o;let n=e.map(i=>[
+a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:vn(ui(n))});function cp(e,t){var r,o;let n=e.map(i=>[
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var dp=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=f8(r,n).sort((a,s)=>a-s),i=t(o.length);return vn(o.slice(i,o.length-i))});var HA=(e,
+from(e,r=>{let o=f8(r,n).sort((a,s)=>a-s),i=t(o.length);return vn(o.slice(i,o.length-i))});var JA=(e,
 t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return xo(e);let n=Oy(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=Oy(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
-return xo(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};m();var JA=xo;m();var VA=e=>dp(e,t=>g.ceil(
-t/2)-1);m();var YA=e=>xo(cp(e,lp));m();var XA=e=>dp(e,t=>t<Ju?0:1);m();function g8(e){let t=g.sqrt(
-kn(e)/(e.length-1)),n=vn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var QA=e=>xo(
-cp(e,g8));var eO={mean:JA,trimmed:XA,median:VA,"rank-sum":YA,"z-score":QA,adjusted:HA};function tO(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=eO)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:h8(
+return xo(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};m();var VA=xo;m();var YA=e=>dp(e,t=>g.ceil(
+t/2)-1);m();var XA=e=>xo(cp(e,lp));m();var QA=e=>dp(e,t=>t<Ju?0:1);m();function g8(e){let t=g.sqrt(
+kn(e)/(e.length-1)),n=vn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var eO=e=>xo(
+cp(e,g8));var tO={mean:VA,trimmed:QA,median:YA,"rank-sum":XA,"z-score":eO,adjusted:JA};function nO(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=tO)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:h8(
 Vu[e],t,r,o)}function h8(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(y8(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:w.NaN})}}
 function y8(e,t,n){
@@ -7321,14 +7325,14 @@ map(s=>[s.code,s])),i=new y([...e.readings].map(([s,u])=>{let l=r.flatMap(({judg
 get(c);return p===void 0?[]:[[d,p]]});return[s,l.length>0?new y(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
-i}}m();m();function nO(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var b8=5,w8=20231207;function rO(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>rO(e-1,t-r).map(
-o=>[r,...o])).flat()}var Py=e=>e<2?1:e*Py(e-1),v8=e=>rO(e,e).map(t=>{let n=t.reduce((r,o)=>r/Py(o),
+i}}m();m();function rO(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
+var b8=5,w8=20231207;function oO(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>oO(e-1,t-r).map(
+o=>[r,...o])).flat()}var Py=e=>e<2?1:e*Py(e-1),v8=e=>oO(e,e).map(t=>{let n=t.reduce((r,o)=>r/Py(o),
 Py(
-e));return{times:t,weight:n/e**e}});function k8(e,t){let n=nO(w8);return v.from({length:t},()=>{let r=v.
+e));return{times:t,weight:n/e**e}});function k8(e,t){let n=rO(w8);return v.from({length:t},()=>{let r=v.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=g.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var oO=(e,t)=>e<=b8?v8(e):k8(e,t);var x8=1e-9,Ny={most:2e3,longList:500,longFrom:500};function T8(
+t}})}var iO=(e,t)=>e<=b8?v8(e):k8(e,t);var x8=1e-9,Ny={most:2e3,longList:500,longFrom:500};function T8(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Xu(e,t.stage,n),i=new _e(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=s.reduce((c,[d])=>c+d,0),l=s.reduce(
@@ -7336,26 +7340,26 @@ a.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=s.reduce((c,[d]
 length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function E8(e,t){var a,s;let n=ur(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:g.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
-function iO(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,p=tO(
+function aO(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,p=nO(
 t.method,o,i,t.panel,a),h=T8(e,t,n,o),b=new y(s.map((F,L)=>[F.code,L])),S=10**a.decimals,O=d==="higher"?
--1:1,P=F=>F,N=xd(e.entries),I=new _e(0),$=F=>a.passingScore===null?I:new _e(F,S);return oO(u.length,
+-1:1,P=F=>F,N=Td(e.entries),I=new _e(0),$=F=>a.passingScore===null?I:new _e(F,S);return iO(u.length,
 s.length<Ny.longFrom?Ny.most:Ny.longList).map(F=>{let L=p(F.times).map((X,ee)=>h[ee].rest+h[ee].own*
 X),z=L.map(X=>O*g.floor((X+x8)*S+.5)),j=S8(z),B=new Int32Array(s.length),U=j.map((X,ee)=>{let ye=j[
 ee-
 1];return B[X]=ye!==void 0&&z[ye]===z[X]?B[ye]:ee+1,{entry:s[X],rank:B[X],score:$(O*z[X]),steps:[],
 decidedBy:null}}),
-{races:K}=_d(U,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),q=K.flatMap(X=>E8(X,l));
+{races:K}=$d(U,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),q=K.flatMap(X=>E8(X,l));
 return{weight:F.weight,scores:L,ranks:B,shares:new y(q.map(([X,ee])=>[b.get(X),ee]))}})}m();function C8(
 e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;for(let a of n){
 let s=g.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
-.05),r(1-.05)]}function aO(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
+.05),r(1-.05)]}function sO(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
 var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=C8(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
 g.round(o):o,rankLow:i,rankHigh:a}})}m();function R8({panel:e},t){let n=r=>o=>{let i=e.readings.get(
 o);return(i==null?void 0:i.size)===1&&i.has(
-r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function sO(e,t,n,r){
+r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function uO(e,t,n,r){
 let o=new y(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(R8(e,r)),a=({entry:{code:
 d},
 advances:p})=>{var b;let h=(b=o.get(d))!=null?b:0;return i.has(d)||(p?h:1-h)<.9-1e-9},s=e.standings.
@@ -7365,15 +7369,15 @@ contested:[]};if(s.length===e.standings.length)return{level:"no-cut",within:s.le
 contested:[]};
 let l=e.standings.filter(a).map(({entry:d})=>d.code);return{level:l.length===0?"firm":2*u>=s.length?
 "partly":"open",within:s.length,firm:u,contested:l}}function mp(e,t,n){var N,I;let{panel:r}=t,i=t.standings.some(
-({decision:$})=>$!==void 0)?Ii(e,r,n):t,
-a=qA(r),s=ZA(a.rows),u=2*s.length>=a.rows.length?s:[],l=KA(u),c=jA(u),{lambda:d,effects:p}=zA(r,e.settings.
-severityCorrection),h=Bn(i.method),b=a.judges.length>0?iO(e,i,n,h,a,d!=null?d:0):[],S=new y(aO(a,b).
-map($=>[$.code,$])),O=i.standings.map(({entry:$})=>S.get($.code)),P=FA(e,i,n);return{stage:i.stage.name,
+({decision:$})=>$!==void 0)?_i(e,r,n):t,
+a=ZA(r),s=HA(a.rows),u=2*s.length>=a.rows.length?s:[],l=GA(u),c=zA(u),{lambda:d,effects:p}=BA(r,e.settings.
+severityCorrection),h=Bn(i.method),b=a.judges.length>0?aO(e,i,n,h,a,d!=null?d:0):[],S=new y(sO(a,b).
+map($=>[$.code,$])),O=i.standings.map(({entry:$})=>S.get($.code)),P=MA(e,i,n);return{stage:i.stage.name,
 panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(N=l==null?void 0:
 l.w)!=null?N:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
-alpha:GA(a.rows),lambda:d,judges:UA(r,a,p),stability:O,leaveOneOut:P,methods:MA(e,i,n),gap:LA(i,a,b,
-(h==null?void 0:h.better)==="lower"?-1:1),verdict:sO(i,a.judges.length,O,P)}}m();m();var uO=e=>e<=3;
-var lO={strong:.7,moderate:.5,weak:.3,none:0},D8={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
+alpha:qA(a.rows),lambda:d,judges:WA(r,a,p),stability:O,leaveOneOut:P,methods:LA(e,i,n),gap:jA(i,a,b,
+(h==null?void 0:h.better)==="lower"?-1:1),verdict:uO(i,a.judges.length,O,P)}}m();m();var lO=e=>e<=3;
+var cO={strong:.7,moderate:.5,weak:.3,none:0},D8={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
 partly:(e,t)=>`${t} dari ${e} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
@@ -7402,23 +7406,23 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(
 strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function O8(e){var n;return(n=f.keys(lO).find(
-r=>e>=lO[r]))!=null?
-n:"none"}var cO=(e,t)=>yn(e.toFixed(2),t);function P8(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
+"The judges hardly agree on the order of the entries."}};function O8(e){var n;return(n=f.keys(cO).find(
+r=>e>=cO[r]))!=null?
+n:"none"}var dO=(e,t)=>yn(e.toFixed(2),t);function P8(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:a,methods:s}=e,u=i.filter(({enters:h,leaves:b})=>h.length+b.length>0).length,l=s.filter(({enters:
 h,
 leaves:b})=>h.length+b.length===0).map(({method:h})=>h),c=h=>Hi(h,n),d=(p=a==null?void 0:a.standardError)!=
-null?p:null;return[...r.contested.length>0?[t.contested(Y(r.contested,n))]:[],...uO(o.judges)?[t.sensitivity(
+null?p:null;return[...r.contested.length>0?[t.contested(Y(r.contested,n))]:[],...lO(o.judges)?[t.sensitivity(
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
-cO(a.points,n))}${d===null?"":t.gapError(cO(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
+dO(a.points,n))}${d===null?"":t.gapError(dO(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
 Y(l.map(c),n))]:[],...s.filter(({method:h})=>!l.includes(h)).map(({method:h,enters:b,leaves:S})=>t.byMethod(
 c(h),Y(b,n),Y(S,n)))]}function pp(e,t){let n=t==="id"?D8:A8,{level:r,within:o,firm:i}=e.verdict;
 return[
 n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:P8(e,n,t),...e.kendallW===null?[]:[n.agreement[O8(
-e.kendallW)]]]}var dO=(e,t)=>t.map((n,r)=>{let o=mp(e,n,t.slice(0,r)),i=pp(o,e.settings.language);
+e.kendallW)]]]}var mO=(e,t)=>t.map((n,r)=>{let o=mp(e,n,t.slice(0,r)),i=pp(o,e.settings.language);
 return{...o,verdict:{
-...o.verdict,text:i}}});m();function mO(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
+...o.verdict,text:i}}});m();function pO(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
 unit:Un(e.method),cut:e.places,
 unordered:e.last&&!n.rankedWinners,judges:e.panel.judges.map(r=>r.code),ranking:e.standings.map(r=>{
 var o,i,a,s,u;return{rank:r.rank,...r.decision===void 0?{}:{decidedRank:r.decision.rank},code:r.entry.
@@ -7428,42 +7432,42 @@ title:r.title,tieBrokenBy:r.decidedBy===null||r.decidedBy==="shared"?r.decidedBy
 metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explanation:(u=(s=t==null?
 void 0:
 t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:f.fromEntries([...r.judgeScores].map(([l,c])=>[
-l,c.valueOf()]))}})}}m();m();var pO="lastRun",N8=te({top:Rt(),at:Z(),by:Z(),ranked:Ke(Z()),errors:Rt(
-)}),fO=e=>We(pO,C.stringify(
-e));function Bl(){var e;try{let t=tt(N8,C.parse((e=ze(pO))!=null?e:"null"));return t.success?t.data:
-null}catch{return null}}function gO({competition:e,unwritten:t},{evaluation:n,explanations:r,
+l,c.valueOf()]))}})}}m();m();var fO="lastRun",N8=te({top:Rt(),at:Z(),by:Z(),ranked:Ke(Z()),errors:Rt(
+)}),gO=e=>We(fO,C.stringify(
+e));function Ul(){var e;try{let t=tt(N8,C.parse((e=ze(fO))!=null?e:"null"));return t.success?t.data:
+null}catch{return null}}function hO({competition:e,unwritten:t},{evaluation:n,explanations:r,
 findings:o,hash:i,provisional:a},s){
-let{language:u}=e.settings;for(let P of t)hn(P);let{run:l,isNew:c}=IR(i,a,s.rows),d=o.filter(vs);k2(
-e,{...n,findings:I8(d)},r,l);let p=n.results.map(P=>P.stage.name);if(fO({top:Pd(e),at:l.at,by:l.by,
+let{language:u}=e.settings;for(let P of t)hn(P);let{run:l,isNew:c}=_R(i,a,s.rows),d=o.filter(vs);x2(
+e,{...n,findings:I8(d)},r,l);let p=n.results.map(P=>P.stage.name);if(gO({top:Nd(e),at:l.at,by:l.by,
 ranked:p,
-errors:ri(o,"error")}),!c||a)return s;let{at:h,by:b,id:S}=l,O=oe(u).history.computed(p.length,ri(d,
-"error"),ri(d,"warning"));return Zt(s,{at:h,by:b,action:"compute",detail:O,run:S,hash:i},u)}var I8=e=>e.
+errors:oi(o,"error")}),!c||a)return s;let{at:h,by:b,id:S}=l,O=oe(u).history.computed(p.length,oi(d,
+"error"),oi(d,"warning"));return Zt(s,{at:h,by:b,action:"compute",detail:O,run:S,hash:i},u)}var I8=e=>e.
 filter(t=>t.code!=="SCALE_ASSUMED");var _8=te({provisional:He(),write:Ee(He()),close:Ee(He()),
-reliability:Ee(He()),profiles:Ee(He())});function Ul(e){
+reliability:Ee(He()),profiles:Ee(He())});function Wl(e){
 return ie(()=>{let t=fe(_8,e);return ge(),xe(()=>Iy(t).answer)})}function Iy({reliability:e=!1,
 profiles:t=!1,
-...n},r=()=>{}){let o=an(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=NA(i,o.history.
-rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,p=oi(i),h=u.toClose.reduce(
-(P,N)=>sp(i,N,P),o.history),b=[...u.findings,...yo(i,h)],S=u.writes?gO(i,{...u,findings:b,hash:p,
+...n},r=()=>{}){let o=an(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=IA(i,o.history.
+rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,p=ii(i),h=u.toClose.reduce(
+(P,N)=>sp(i,N,P),o.history),b=[...u.findings,...yo(i,h)],S=u.writes?hO(i,{...u,findings:b,hash:p,
 provisional:n.
-provisional},h):h;Zi(i,b);let O={ok:Ts(b),findings:_r(b,s,Nl({...o,history:S})),understood:Jm(i),
+provisional},h):h;Zi(i,b);let O={ok:Ts(b),findings:_r(b,s,Il({...o,history:S})),understood:Jm(i),
 stages:d.
-map((P,N)=>mO(P,l[N],a)),reliability:e?dO(a,d):[],...t&&{profiles:IA(d)},hash:p,open:c};return{
+map((P,N)=>pO(P,l[N],a)),reliability:e?mO(a,d):[],...t&&{profiles:_A(d)},hash:p,open:c};return{
 workbook:i,
-results:d,findings:b,history:S,answer:O}}m();m();m();m();var hO=["kolabik","satuin-pelita",
+results:d,findings:b,history:S,answer:O}}m();m();m();m();var yO=["kolabik","satuin-pelita",
 "mojokerto","malang","gipp"];m();m();m();var Mn=(e,t={})=>({name:e,weight:null,advance:null,title:
-null,form:null,date:null,...t}),Wl=(e,t)=>({
-stage:null,name:e,weight:20,min:0,max:100,description:t}),Lr=[Wl("Kebaruan",
-"Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),Wl("Efektif",
+null,form:null,date:null,...t}),Kl=(e,t)=>({
+stage:null,name:e,weight:20,min:0,max:100,description:t}),Lr=[Kl("Kebaruan",
+"Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),Kl("Efektif",
 "Hasil nyata terhadap masalah yang dipecahkan"),
-Wl("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),Wl("Mudah Disebarkan",
-"Dapat ditiru atau disesuaikan oleh unit lain"),Wl("Berkelanjutan",
-"Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var yO={settings:{competition:
+Kl("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),Kl("Mudah Disebarkan",
+"Dapat ditiru atau disesuaikan oleh unit lain"),Kl("Berkelanjutan",
+"Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var bO={settings:{competition:
 "Gelar Inovasi Pelayanan Publik (GIPP)",year:"2017",organizer:"Bagian Organisasi Sekretariat Daerah",
 government:"Pemerintah Kota Probolinggo",province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:
 "Terbaik",signerPosition:"Wali Kota Probolinggo"},stages:[Mn("Presentasi",{advance:12,form:
 "presentation"}),Mn("Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:
-Lr};m();var bO={settings:{competition:"Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",
+Lr};m();var wO={settings:{competition:"Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",
 organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:
 "Jawa Timur",city:"Pasuruan",top:3,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:
 "Wali Kota Pasuruan"},stages:[Mn(
@@ -7471,27 +7475,27 @@ organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pas
 10,
 title:{name:"Top 10"},form:"presentation"}),Mn("Observasi Lapangan",{advance:3,title:{name:"Terbaik"}
 ,
-form:"field"})],criteria:Lr};m();var wO={settings:{competition:
+form:"field"})],criteria:Lr};m();var vO={settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik (KIPP) Kota Malang",year:"2021",organizer:
 "Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Malang",province:"Jawa Timur",
 city:"Malang",top:6,winnerTerm:"Terbaik",signerPosition:"Wali Kota Malang"},stages:[Mn(
 "Presentasi dan Wawancara",{advance:6,title:{outcomes:[{places:3,name:"Nominasi Nasional"},{places:6,
-name:"Nominasi Provinsi"}]},form:"presentation"})],criteria:Lr};m();var vO={settings:{competition:
+name:"Nominasi Provinsi"}]},form:"presentation"})],criteria:Lr};m();var kO={settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik Kota Mojokerto",year:"2021",organizer:
 "Bagian Organisasi dan Tata Laksana Sekretariat Daerah",government:"Pemerintah Kota Mojokerto",
 province:"Jawa Timur",city:"Mojokerto",top:3,winnerTerm:"Juara",signerPosition:"Wali Kota Mojokerto"}
 ,stages:[
-Mn("Penilaian",{advance:3,title:{name:"Nominasi Nasional"},form:"files"})],criteria:Lr};m();var kO={
+Mn("Penilaian",{advance:3,title:{name:"Nominasi Nasional"},form:"files"})],criteria:Lr};m();var xO={
 settings:{competition:"Satu Unit Satu Inovasi Pelayanan Publik dalam Satu Tahun (SATUIN PELITA)",
 year:"2019",organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",
 province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:
 "Wali Kota Pasuruan"},stages:[Mn("Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:
-"files"})],criteria:Lr};var xO={kolabik:bO,"satuin-pelita":kO,mojokerto:vO,malang:wO,gipp:yO};m();m(
-);var TO={name:"GIPP 2017, Kota Probolinggo"};m();var SO={name:"Kolabik 2023, Kota Pasuruan"};m();
-var EO={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var CO={name:
-"Kompetisi Inovasi 2021, Kota Mojokerto"};m();var RO={name:"SATUIN PELITA 2019, Kota Pasuruan"};var DO={
-kolabik:SO,"satuin-pelita":RO,mojokerto:CO,malang:EO,gipp:TO};var $8=e=>({id:e,...DO[e],...xO[e]}),
-Kl=hO.map($8);m();var ui={part:"documents",tab:H.documents,columns:[{key:"number",header:_("Nomor",
+"files"})],criteria:Lr};var TO={kolabik:wO,"satuin-pelita":xO,mojokerto:kO,malang:vO,gipp:bO};m();m(
+);var SO={name:"GIPP 2017, Kota Probolinggo"};m();var EO={name:"Kolabik 2023, Kota Pasuruan"};m();
+var CO={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var RO={name:
+"Kompetisi Inovasi 2021, Kota Mojokerto"};m();var DO={name:"SATUIN PELITA 2019, Kota Pasuruan"};var AO={
+kolabik:EO,"satuin-pelita":DO,mojokerto:RO,malang:CO,gipp:SO};var $8=e=>({id:e,...AO[e],...TO[e]}),
+Gl=yO.map($8);m();var li={part:"documents",tab:H.documents,columns:[{key:"number",header:_("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:_("Jenis","Kind"),width:80},{key:"entry",header:_("Kode","Code"),
 width:80},
@@ -7503,29 +7507,29 @@ width:80},
 width:110},
 {key:"fileId",header:_("ID Berkas","File ID"),width:110},{key:"content",header:_("Sidik Isi",
 "Content Hash"),width:110},{key:"modified",header:_("Diubah","Modified"),width:150},{key:"run",
-header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision"),width:80}]},AO=[[
+header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision"),width:80}]},OO=[[
 "begun",_("sedang dibuat","being made")],["made",_("jadi","ready")],["draft",_("rancangan","draft")],
 ["edited",_("disunting","edited")],["signed",_("ditandatangani","signed")],["failed",_("gagal",
 "failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],F8=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function OO(e){var t;return e===""?"failed":(t=dn(e,AO))!=null?t:F8.test(e)?"signed":"own"}function fp(
+function PO(e){var t;return e===""?"failed":(t=dn(e,OO))!=null?t:F8.test(e)?"signed":"own"}function fp(
 {
-status:e,statusText:t},n){var o,i;let r=(i=(o=AO.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
+status:e,statusText:t},n){var o,i;let r=(i=(o=OO.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
-return t!==""&&OO(t)===e?t:r}function Is(e){var r,o,i;let t=ut(e,ui),n=new y;for(let{row:a,cell:s}of(
+return t!==""&&PO(t)===e?t:r}function Is(e){var r,o,i;let t=lt(e,li),n=new y;for(let{row:a,cell:s}of(
 r=
 t==null?void 0:t.rows)!=null?r:[]){let u=l=>W(s(l));u("kind")!==""&&n.set(a,{kind:u("kind"),entry:u(
-"entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:OO(u("status")),
+"entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:PO(u("status")),
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
-t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();m();m();var PO={
-entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function NO(e,t,n){var c,d;let r=new y;
+t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();m();m();var NO={
+entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function IO(e,t,n){var c,d;let r=new y;
 for(let p of t){let[,h="",b=""]=(c=/^(.*?)(\d+)$/.exec(p.trim()))!=null?c:[];if(b==="")continue;let S=(
 d=
 r.get(h))!=null?d:{count:0,last:0,digits:b.length};r.set(h,{count:S.count+1,last:g.max(S.last,w(b)),
 digits:g.max(S.digits,b.length)})}let[o]=[...r].sort(([,p],[,h])=>h.count-p.count),[i,a,s]=o===void 0?
-[PO[e].prefix,0,g.max(PO[e].digits,e==="entries"?T(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new k(
+[NO[e].prefix,0,g.max(NO[e].digits,e==="entries"?T(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new k(
 t.map(J)),l=[];for(let p=a+1;l.length<n;p+=1){let h=`${i}${T(p).padStart(s,"0")}`;u.has(J(h))||l.push(
-h)}return l}m();var _y={entries:mr,judges:Mi},hp={entries:["code","name","institution","category",
+h)}return l}m();var _y={entries:mr,judges:Li},hp={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
 M8={entries:[["email",/email|surel/],["phone",
@@ -7543,41 +7547,41 @@ judges:[["email",/email|surel/],["phone",
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
 ["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},L8=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-yp=e=>e===""||L8.test(M(e));function IO(e,t){var o,i;if(yp(e))return null;let n=_y[t].columns.find(a=>hp[
+yp=e=>e===""||L8.test(M(e));function _O(e,t){var o,i;if(yp(e))return null;let n=_y[t].columns.find(a=>hp[
 t].
 includes(a.key)&&Re(e,a.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=M8[t].find(([,a])=>a.
 test(r)))==null?void 0:o[0])!=null?i:null}var gp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
 n.filter(t).length*5>n.length*4};function j8(e){return e.every(n=>n==="")?"passed":gp(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":gp(e,n=>/^https?:\/\//i.test(n))?"link":gp(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
 "phone":e.every((n,r)=>w(n)===r+1)?"passed":new k(e).size===e.length&&gp(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
-test(n))?"code":"text"}function _O(e,t){let n=new y,r=["name","institution"],o=g.max(0,...e.map(i=>i.
+test(n))?"code":"text"}function $O(e,t){let n=new y,r=["name","institution"],o=g.max(0,...e.map(i=>i.
 length));for(let i=0;i<o;i+=1){let a=j8(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
 shift():a,u=hp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
-var z8=10;function B8(e,t){let n=new y;for(let[r,o]of e.entries()){let i=IO(o,t);i!==null&&!n.has(i)&&
+var z8=10;function B8(e,t){let n=new y;for(let[r,o]of e.entries()){let i=_O(o,t);i!==null&&!n.has(i)&&
 n.set(i,r)}return n}function U8(e,t){var r;return(r=e.slice(0,z8).map((o,i)=>({row:i,columns:B8(o,t)}
 )).
 filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!yp(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var W8=e=>T.fromCharCode(65+e%26);function FO(e,t,n){var d,p,h;let r=U8(e,t),o=(d=r==null?void 0:
-r.columns)!=null?d:_O(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
-for(let b of n)for(let S of $O(b,t))u.set(S,"known");let l={columns:hp[t].flatMap(b=>{var O;let S=o.
+null}var W8=e=>T.fromCharCode(65+e%26);function MO(e,t,n){var d,p,h;let r=U8(e,t),o=(d=r==null?void 0:
+r.columns)!=null?d:$O(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
+for(let b of n)for(let S of FO(b,t))u.set(S,"known");let l={columns:hp[t].flatMap(b=>{var O;let S=o.
 get(b);return S===void 0?[]:[{header:(O=s[S])!=null?O:W8(S),key:b}]}),unknown:s.filter((b,S)=>!yp(b)&&
 ![...o.values()].includes(S)&&a.some(O=>{var P;return((P=O[S])!=null?P:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[b,S]of a.entries()){if(S.every($=>$===""))continue;let O={code:"",name:""};for(
 let[
-$,F]of o)O[$]=(h=S[F])!=null?h:"";let P=i+b+1;if(M(O.name)===""){l.nameless.push(P);continue}let N=$O(
+$,F]of o)O[$]=(h=S[F])!=null?h:"";let P=i+b+1;if(M(O.name)===""){l.nameless.push(P);continue}let N=FO(
 {institution:"",email:"",...O},t),I=N.map($=>u.get($)).find($=>$!==void 0);if(I!==void 0)l.repeated.
-push({row:P,name:O.name,why:I});else{for(let $ of N)u.set($,"twice");l.added.push(O)}}let c=NO(t,[
+push({row:P,name:O.name,why:I});else{for(let $ of N)u.set($,"twice");l.added.push(O)}}let c=IO(t,[
 ...n,
 ...l.added].map(({code:b})=>b),l.added.filter(({code:b})=>b==="").length);return l.added=l.added.map(
-b=>{var S;return b.code===""?{...b,code:(S=c.shift())!=null?S:""}:b}),l}function $O({code:e,name:t,
+b=>{var S;return b.code===""?{...b,code:(S=c.shift())!=null?S:""}:b}),l}function FO({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?M(t):`${M(t)}|${M(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
 ...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function K8(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function MO(e){var u;let t=K8(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function LO(e){var u;let t=K8(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},s=()=>{a(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
@@ -7624,23 +7628,23 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,To=e=>({id:G8,en:q8})[e];var Z8=1e6,LO=1e4,$y=50,H8=te({kind:Mt(["entries","judges"]),text:Ee(Z().check(
+,To=e=>({id:G8,en:q8})[e];var Z8=1e6,jO=1e4,$y=50,H8=te({kind:Mt(["entries","judges"]),text:Ee(Z().check(
 hg(Z8))),tab:Ee(Z()),
-write:He()}),zO=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function BO(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=fe(H8,e);return ge(),o?xe(()=>jO(
-t,n,r,!0)):jO(t,n,r,!1)})}function jO(e,t,n,r){var h;let o=At(je()),{competition:i}=fn(new y([...o].
-map(([b,S])=>[b,Fe(S)]))),a=o.has("settings")?i.settings.language:Je(),s=To(it(a)),u=b=>pe(ce(
+write:He()}),BO=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
+test(t));function UO(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=fe(H8,e);return ge(),o?xe(()=>zO(
+t,n,r,!0)):zO(t,n,r,!1)})}function zO(e,t,n,r){var h;let o=At(je()),{competition:i}=fn(new y([...o].
+map(([b,S])=>[b,Fe(S)]))),a=o.has("settings")?i.settings.language:Je(),s=To(at(a)),u=b=>pe(ce(
 "BAD_REQUEST",b));n!==void 0&&(!je().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
-void 0?MO(t!=null?t:""):Fe(n).values.map(b=>b.map(W));l.length>LO&&u(s.tooMany(LO));let c=FO(l,e,J8(
+void 0?LO(t!=null?t:""):Fe(n).values.map(b=>b.map(W));l.length>jO&&u(s.tooMany(jO));let c=MO(l,e,J8(
 i,e));c.columns.every(({key:b})=>b!=="name")&&u(s.noNames);let d=(h=o.get(e))!=null?h:H[e][a],p=r?V8(
 e,d,c.added,a):[];return Y8(c,d,r,p)}var J8=({entries:e,judges:t},n)=>n==="entries"?e:t;function V8(
 e,t,n,r){
-var h,b;if(n.length===0)return[];let o=_y[e];Or(t)===0&&hn(NC(o,t,r));let i=ut(Fe(t),o),a=(h=i==null?
+var h,b;if(n.length===0)return[];let o=_y[e];Or(t)===0&&hn(IC(o,t,r));let i=lt(Fe(t),o),a=(h=i==null?
 void 0:i.columns)!=null?h:new y(o.columns.map(({key:S},O)=>[S,O])),s=new y(o.columns.map(S=>{var O;
 return[
 S.key,(O=S.format)!=null?O:""]})),u=g.max(...a.values())+1,l=v.from({length:u},()=>"");for(let[S,O]of a)
-l[O]=(b=s.get(S))!=null?b:"";let c=Or(t);for(let[S,O]of l.entries())O==="@"&&AC(t,c,S,n.length);let d=n.
+l[O]=(b=s.get(S))!=null?b:"";let c=Or(t);for(let[S,O]of l.entries())O==="@"&&OC(t,c,S,n.length);let d=n.
 map(S=>{var P;let O=l.map(()=>"");for(let[N,I]of a)O[I]=(P=S[N])!=null?P:"";return O});qt(t,c,0,d,l);
 let p=new k(n.flatMap(S=>f.entries(S).flatMap(([O,P])=>P?[O]:[])));return o.columns.flatMap(({key:S,
 header:O})=>p.has(S)&&!a.has(S)?[O[r]]:[])}function Y8(e,t,n,r){let{columns:o,unknown:i,added:a,
@@ -7648,42 +7652,42 @@ repeated:s,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,$y).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 s.
-slice(0,$y),repeatedTotal:s.length,nameless:u.slice(0,$y)}}function li(){return ie(()=>{let e=je(),t=At(
+slice(0,$y),repeatedTotal:s.length,nameless:u.slice(0,$y)}}function ci(){return ie(()=>{let e=je(),t=At(
 e),n=fn(new y([...t].map(([S,O])=>[S,Fe(O)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Je(),a=it(i),s=Pe(),u=t4(s,r.judges),l=u==="admin",c=Sm(
+{settings:o}=r,i=t.has("settings")?o.language:Je(),a=at(i),s=Pe(),u=t4(s,r.judges),l=u==="admin",c=Sm(
 ).
-filter(S=>![...t.values()].includes(S)),d=!X8(n),p=!d||c.length>0,h=zO(e),b=l?Bl():null;return{user:
+filter(S=>![...t.values()].includes(S)),d=!X8(n),p=!d||c.length>0,h=BO(e),b=l?Ul():null;return{user:
 s,
-role:u,language:a,competition:bn(r),stages:r.stages.map(S=>S.name),top:Pd(r),begun:p,...l?Q8(n,e,{
+role:u,language:a,competition:bn(r),stages:r.stages.map(S=>S.name),top:Nd(r),begun:p,...l?Q8(n,e,{
 begun:p,
-responses:h}):{},presets:l&&d&&c.every(S=>h.includes(S))?Kl.map(({id:S,name:O})=>({id:S,name:O})):[],
+responses:h}):{},presets:l&&d&&c.every(S=>h.includes(S))?Gl.map(({id:S,name:O})=>({id:S,name:O})):[],
 lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?r4(H.documents[i],
-e):UO,judgeFiles:o.judgeFiles,lives:l&&p?B2(r,rt(i).rows):[]}})}var X8=({competition:e,tables:t})=>t.
+e):WO,judgeFiles:o.judgeFiles,lives:l&&p?U2(r,rt(i).rows):[]}})}var X8=({competition:e,tables:t})=>t.
 entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,Q8=(e,t,{begun:n,responses:r})=>(
 {
 ...n&&os.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
 e4(
 e.competition,t)}:{}});function e4(e,t){let n=Kn(t,e,Im(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
-map(({name:s})=>s)}}var t4=(e,t)=>yd()?"admin":n4(e,t)?"judge":"stranger",n4=(e,t)=>e!==""&&t.some(n=>n.
-email.toLowerCase()===e.toLowerCase()),UO={made:0,begun:0};function r4(e,t){if(!t.includes(e))return UO;
+map(({name:s})=>s)}}var t4=(e,t)=>bd()?"admin":n4(e,t)?"judge":"stranger",n4=(e,t)=>e!==""&&t.some(n=>n.
+email.toLowerCase()===e.toLowerCase()),WO={made:0,begun:0};function r4(e,t){if(!t.includes(e))return WO;
 let{grid:n}=on(e),r=n===null?[]:[...Is(n).rows.values()].filter(i=>i.spreadsheet===Dn()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
-"failed")}}var o4=te({stage:Ee(Z())}),WO=te({stage:Z(),reason:Z()});function Xn({stages:e,settings:t}
+"failed")}}var o4=te({stage:Ee(Z())}),KO=te({stage:Z(),reason:Z()});function Xn({stages:e,settings:t}
 ,n){var o;
 let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:pe(ce("BAD_REQUEST",
 oe(t.language).problems.unknownStage(n,r)))}function Fy(e){let t=ie(()=>{let n=e();return ge(),xe(()=>{
-let r=Ve();n(r,rt(r.competition.settings.language))})});return"problem"in t?t:li()}var KO=e=>Fy(()=>{
+let r=Ve();n(r,rt(r.competition.settings.language))})});return"problem"in t?t:ci()}var GO=e=>Fy(()=>{
 let{stage:t}=fe(o4,e);return(n,r)=>{var s,u;let{competition:o}=n,i=et(o.stages,r.rows),a=t===void 0?
 (s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Xn(o,t).name;a!==void 0&&(((u=gr(i,a))==null?
 void 0:
-u.status)==="open"?sp(n,a,r):Ns(n,a,"reader"))}});function GO(e,{settings:t}){let n=e.replace(/\s+/g,
+u.status)==="open"?sp(n,a,r):Ns(n,a,"reader"))}});function qO(e,{settings:t}){let n=e.replace(/\s+/g,
 " ").trim().slice(0,500);return n===""?pe(ce("BAD_REQUEST",oe(t.language).problems.reasonMissing)):n}
-var qO=e=>Fy(()=>{let t=fe(WO,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Xn(o,t.stage),a=et(
-o.stages,r.rows),s=GO(t.reason,o);((u=gr(a,i))==null?void 0:u.status)!=="open"?EA(n,i,s,r):Ns(n,i,
-"writer")}}),ZO=e=>Fy(()=>{let t=fe(WO,e);return({competition:n},r)=>{let{language:o}=n.settings,{
+var ZO=e=>Fy(()=>{let t=fe(KO,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Xn(o,t.stage),a=et(
+o.stages,r.rows),s=qO(t.reason,o);((u=gr(a,i))==null?void 0:u.status)!=="open"?CA(n,i,s,r):Ns(n,i,
+"writer")}}),HO=e=>Fy(()=>{let t=fe(KO,e);return({competition:n},r)=>{let{language:o}=n.settings,{
 name:i}=Xn(
-n,t.stage),a=GO(t.reason,n),s=j2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
+n,t.stage),a=qO(t.reason,n),s=z2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
 1];(l==null?void 0:l.hash)===s&&l.detail===a||Zt(r,{at:nt(),by:Pe(),action:"rules",detail:a,run:Dt(),
 hash:s,stage:i},o)}});var a4=te({stage:Ee(Z())}),s4=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
 "RESULT_STALE"];function bp(e){
@@ -7701,12 +7705,12 @@ nothingToDecide(c)));let{sheets:S,decisions:O}=n,P=ep(a,S,O,c),N=nn(P),I=gr(et(a
 name:$,grid:F}=on(H.decisions[s]),L=tp(F),z=L.some(ae=>ae.stage===c&&ae.text.length>0&&ae.hash===N),
 j={ok:!0,findings:_r(p,s),stage:c,code:Jn(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
 N&&z)return{...j,at:I.at};let[B,U,K]=[nt(),Pe(),Jn(N)],q={stage:c,code:K,at:Gn(B),by:U,hash:N,text:P,
-method:Hi(b.method,s),version:T(ho)},X=oe(s),ee=[...L.filter(ae=>ae.stage!==c),q];Zn(N2(ee,$,s,X.tabs.
+method:Hi(b.method,s),version:T(ho)},X=oe(s),ee=[...L.filter(ae=>ae.stage!==c),q];Zn(I2(ee,$,s,X.tabs.
 decisions,X.tabs.decisionsOrigin)),Nr($,a.settings.admins),Pm($);let ye=X.history.decided(K,q.method,
 q.version);return Zt(i,{at:B,by:U,action:"decide",detail:ye,run:Dt(),hash:N,stage:c},s),{...j,at:B}}
-)})}m();var l4=te({stage:Ee(Z())}),HO=2,c4=40;function d4({standings:e,places:t,last:n}){var a,s;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=c4?0:g.max(0,r-HO),i=(s=(a=e[g.min(e.length,
-r+HO)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function wp(e){
+)})}m();var l4=te({stage:Ee(Z())}),JO=2,c4=40;function d4({standings:e,places:t,last:n}){var a,s;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=c4?0:g.max(0,r-JO),i=(s=(a=e[g.min(e.length,
+r+JO)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function wp(e){
 return ie(
 ()=>{let{stage:t}=fe(l4,e);return ge(),xe(()=>{var h;let n=Ve(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=Tt({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Xn(r,t).name,s=(h=i.find(b=>b.
@@ -7715,19 +7719,19 @@ s===
 void 0?[]:d4(s)).filter(({entry:b})=>!c.some(S=>S.entry===b.code&&S.stage===(s==null?void 0:s.stage.
 name))).map(({entry:b,rank:S})=>{var O;return{stage:(O=s==null?void 0:s.stage.name)!=null?O:"",entry:
 b.
-code,computed:S}});return{tab:VO(qa,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function JO(
+code,computed:S}});return{tab:YO(qa,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function VO(
 ){
-return ie(()=>(ge(),xe(()=>{let{language:e}=Ve().competition.settings,t=oe(e).tabs;return{tab:VO(Li,
-Ss(je()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function VO(e,t,n,r,[o,i]){let a=t===void 0?
-null:ut(Fe(t),e);if(t===void 0||a===null&&Or(t)===0){let l=e.columns.map(({key:d,header:p,width:h,
+return ie(()=>(ge(),xe(()=>{let{language:e}=Ve().competition.settings,t=oe(e).tabs;return{tab:YO(ji,
+Ss(je()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function YO(e,t,n,r,[o,i]){let a=t===void 0?
+null:lt(Fe(t),e);if(t===void 0||a===null&&Or(t)===0){let l=e.columns.map(({key:d,header:p,width:h,
 format:b})=>({
 header:p[r],width:h,...b===void 0?{}:{format:b},value:S=>{var O;return(O=S[d])!=null?O:""}})),c=Ct(t!=
 null?t:e.tab[r],o,i,l,n,2);return hn(c),c.name}if(a===null||n.length===0)return t;let s=g.max(...a.columns.
 values())+1,u=n.map(l=>{var d;let c=v.from({length:s},()=>"");for(let[p,h]of a.columns)c[h]=(d=l[p])!=
-null?d:"";return c});return qt(t,Or(t),0,u),t}m();m();var YO=_("Kode","Code"),p4=(e,t)=>typeof e=="number"&&
-typeof t=="number"?e===t:W(e)===W(t);function XO(e,{
+null?d:"";return c});return qt(t,Or(t),0,u),t}m();m();var XO=_("Kode","Code"),p4=(e,t)=>typeof e=="number"&&
+typeof t=="number"?e===t:W(e)===W(t);function QO(e,{
 values:t,headerRow:n}){var h,b,S,O;let r=((h=t[n])!=null?h:[]).map(T),o=((b=e.values[n])!=null?b:[]).
-map(P=>M(W(P))),i=r.map(P=>o.indexOf(M(P))),a=r.findIndex(P=>P===YO.id||P===YO.en),s=r.flatMap((P,N)=>i[
+map(P=>M(W(P))),i=r.map(P=>o.indexOf(M(P))),a=r.findIndex(P=>P===XO.id||P===XO.en),s=r.flatMap((P,N)=>i[
 N]===
 -1?[{kind:"column",header:P}]:[]),u=(S=i[a])!=null?S:-1;if(u===-1)return s;let l=new y(t.slice(n+1).
 map(P=>[J(T(P[a])),P])),c=new k,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(j=>j===-1||
@@ -7738,21 +7742,21 @@ expected:q}]}),
 L=F[0];if(L===void 0)continue;let z=F.map(({at:j,...B})=>B);d.push({kind:"cells",row:P+1,cell:De(P,L.
 at),code:I,cells:z})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:T(N[a]),rank:(O=N[0])!=null?
 O:""});let p=[...s,...d];return p.length>0?p:f4([...c],[...l.keys()],n,u)}function f4(e,t,n,r){let o=e.
-findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:De(n+o+1,r)}]}var QO=e=>{
+findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:De(n+o+1,r)}]}var e1=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(W((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var _s=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();var _4=new R(1980,0,1),$s=e=>(aa(),_o(ia)).strToU8(e),Fs=e=>(aa(),_o(ia)).strFromU8(e),h1=e=>(aa(
+m();var _4=new R(1980,0,1),$s=e=>(aa(),_o(ia)).strToU8(e),Fs=e=>(aa(),_o(ia)).strFromU8(e),y1=e=>(aa(
 ),_o(ia)).
-strFromU8(e,!0),y1=e=>(aa(),_o(ia)).inflateSync(e),Tp=(e,t)=>(aa(),_o(ia)).unzipSync(e,t&&{filter:t}
+strFromU8(e,!0),b1=e=>(aa(),_o(ia)).inflateSync(e),Tp=(e,t)=>(aa(),_o(ia)).unzipSync(e,t&&{filter:t}
 ),
 Ms=(e,t=6)=>(aa(),_o(ia)).zipSync(e,{mtime:_4,level:t});m();function $4(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
 0}function Sp(e){return[2166136261,84696351].map(t=>`0000000${$4(e,t).toString(16)}`.slice(-8)).join(
-"")}var b1=new y,F4=4096;function Jl(e){var n;let t=(n=b1.get(e))!=null?n:Sp(h1(e.subarray(-F4)));
-return b1.
-set(e,t),t}function Vl(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
-a:a.map(r)]});return C.stringify([e,t,r(n)])}m();var w1=`7X35cxvH8e+/glJ+SepJIsFbSl6+BVGUxUiiVSIVv7wcqiWxBFbE9XCIZlyuki9ZtnzJtx3ftmTH
+"")}var w1=new y,F4=4096;function Vl(e){var n;let t=(n=w1.get(e))!=null?n:Sp(y1(e.subarray(-F4)));
+return w1.
+set(e,t),t}function Yl(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
+a:a.map(r)]});return C.stringify([e,t,r(n)])}m();var v1=`7X35cxvH8e+/glJ+SepJIsFbSl6+BVGUxUiiVSIVv7wcqiWxBFbE9XCIZlyuki9ZtnzJtx3ftmTH
 8n3f/gWn/gz/Je/TM3vMzM4udheASFtIXDaxO9M709PT09d0//3v+/60fbjy53376b9V+7/11N3F
 wuFaxdgw//c/9lWqZs2sXjD/sY+9nsB75w/eAX+4EE67j5w/8dJ76PwJGBvuH8KzI+Vq1qzW3A9J
 D+j3KcOFpfzwPuKCPr+R2j58wShgEhtmqW5W/7Fvwn5V+7f7ampKfLxY075Yd59uGoUacOG+EDoo
@@ -8020,16 +8024,16 @@ UanwRlPCQ4qu4k+n9+9D+Z3sBO+PBg1W4AfvbFgzdgPx1b7Ds/ZTXPIjuaDGn845T+s7BcQ/sGfz
 dYDJtaOaiTPQuDOJtz943vYDxgj3edr5dtyZzMeaSW1rVONPuMXT8fY4KecNRBeObJdPJdzlU/F2
 OU8mN6o5JNzfU9H399SMNwmzNJJJOFs07iTc4UabRM5YZ3aHvbYW0fe1PI09thoOW4g4DdyZgV15
 REvhsJqYc5h2WEJEFsumMJplmHa4TNwpOFQYYwoHbJPEHluMeDIIhfAbB/gN6FFJ6AllkOl4MkiD
-csYcoIvgozrCpxOKINPxRBBxIiPaJQllkel4soht1RjRaswkFERm4ggi9/7z/wM=`;m();var v1="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+csYcoIvgozrCpxOKINPxRBBxIiPaJQllkel4soht1RjRaswkFERm4ggi9/7z/wM=`;m();var k1="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function Ep(e){var a;let t=new D(
-128).fill(64);for(let s=0;s<v1.length;s++)t[v1.charCodeAt(s)]=s;let n=new D(g.floor(e.length*3/4)),[
+128).fill(64);for(let s=0;s<k1.length;s++)t[k1.charCodeAt(s)]=s;let n=new D(g.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var L4=256,Yl=null,k1=new y;
-function Yy(e,t){let n=`${e}.${t}`,r=k1.get(n);if(r!==void 0)return r;Yl!=
-null||(Yl=C.parse(Fs(y1(Ep(w1)))));let[o,i,a]=Yl,s=a[n];if(s===void 0)throw new E(`No template ${n}`);
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var L4=256,Xl=null,x1=new y;
+function Yy(e,t){let n=`${e}.${t}`,r=x1.get(n);if(r!==void 0)return r;Xl!=
+null||(Xl=C.parse(Fs(b1(Ep(v1)))));let[o,i,a]=Xl,s=a[n];if(s===void 0)throw new E(`No template ${n}`);
 let u=f.keys(s).map(c=>{var h;let p=((h=i[s[c]])!=null?h:"").replace(/[\u0100-\u07ff]/g,b=>{var S;
 return(S=
-o[b.charCodeAt(0)-L4])!=null?S:""});return[c,$s(p)]}),l=Ms(f.fromEntries(u),0);return k1.set(n,l),l}
+o[b.charCodeAt(0)-L4])!=null?S:""});return[c,$s(p)]}),l=Ms(f.fromEntries(u),0);return x1.set(n,l),l}
 m();m();var j4=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,z4=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function Xy(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,g.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
@@ -8052,12 +8056,12 @@ function Rp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(U4))!=null?r:[])if
 K4=/<[^>]*>|[^<]/g;function G4(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
 "")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+Bt(r),i=t.replace(K4,s=>{if(s.startsWith(
-"<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function x1(e){
+"<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function T1(e){
 for(let t of e.file(js)){let n=t.asText(),r=n.replace(W4,G4);r!==n&&e.file(t.name,r)}}m();function zs(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new E(`${e.code}${t}`),
 {templateFault:e})}function Bs(e){return e instanceof E&&"templateFault"in e?e.templateFault:null}
-function E_(e){return new y(f.keys(e).map(t=>{let n=e[t];return[Bt(t),typeof n=="string"?Cp(n):n.map(
-E_)]}))}function tY(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+function C_(e){return new y(f.keys(e).map(t=>{let n=e[t];return[Bt(t),typeof n=="string"?Cp(n):n.map(
+C_)]}))}function tY(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw zs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(Bt(e));if(a===void 0&&
 i.num===0)throw zs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw zs(
 {code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function nY(e){var s;let t=Bs(e);if(t)return t;if(e instanceof
@@ -8067,33 +8071,33 @@ null?d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
 code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function rY(e){try{let t=Ls(e);if(t.file(
-"word/document.xml"))return t}catch{}throw zs({code:"NOT_A_DOCX"})}function Uc(e,t){let n=rY(e);x1(n);
+"word/document.xml"))return t}catch{}throw zs({code:"NOT_A_DOCX"})}function Wc(e,t){let n=rY(e);T1(n);
 try{let{
-Docxtemplater:r}=(S_(),_o(x_));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
+Docxtemplater:r}=(E_(),_o(T_));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:tY}).render(E_(t)),n.toBytes()}catch(r){let o=nY(
-r);throw o?zs(o):r}}m();var C_=new y;function Wc(e){let t=C_.get(e);if(t!==void 0)return t;let n=Ls(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:tY}).render(C_(t)),n.toBytes()}catch(r){let o=nY(
+r);throw o?zs(o):r}}m();var R_=new y;function Kc(e){let t=R_.get(e);if(t!==void 0)return t;let n=Ls(
 e).file(js).flatMap(o=>Rp(
 o.asText())),r=new k(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>Bt(
-a.replace(/[{}#^/]/g,"")))}));return C_.set(e,r),r}var gu=(e,t)=>f.fromEntries(f.entries(e).filter((
+a.replace(/[{}#^/]/g,"")))}));return R_.set(e,r),r}var gu=(e,t)=>f.fromEntries(f.entries(e).filter((
 [
 n])=>t.has(Bt(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>gu(o,t))]));m();m();m();m();m();m();
-m();m();m();function Kc(e){let[t,n]=e.toLowerCase().split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",
+m();m();m();function Gc(e){let[t,n]=e.toLowerCase().split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",
 t=t.
 slice(1));let i=t.indexOf("."),a=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
 a.length?o+a+"0".repeat(u-a.length):u<=0?o+"0."+"0".repeat(-u)+a:o+a.slice(0,u)+"."+a.slice(u)}
-function R_(e){
-let t=e.toString();return Gc(t)?Kc(t):t}function Gc(e){return e.includes("e")||e.includes("E")}
+function D_(e){
+let t=e.toString();return qc(t)?Gc(t):t}function qc(e){return e.includes("e")||e.includes("E")}
 function sf(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
 integerPart:e};if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return w.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:D_(R_(e))}if(t==="string")return D_(oY(e));throw new TypeError(
+{isNegative:!1,integerPart:BigInt(e)}:A_(D_(e))}if(t==="string")return A_(oY(e));throw new TypeError(
 `Invalid value type: expected number, string, or bigint, received ${t}`)}function oY(e){let t=e.trim(
 );
-if(t.length===0||w.isNaN(w(t)))throw new RangeError(`Invalid number format: "${e}"`);return Gc(t)?Kc(
-t):t}function D_(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
+if(t.length===0||w.isNaN(w(t)))throw new RangeError(`Invalid number format: "${e}"`);return qc(t)?Gc(
+t):t}function A_(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
 r),decimalPart:o}}m();function uf(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
@@ -8105,7 +8109,7 @@ e);throw new TypeError(`Invalid value type: expected number, string, or bigint, 
 function iY(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
-"Ordinals must be whole numbers");if(Gc(t)){let n=Kc(t);if(n.includes("."))throw new RangeError(
+"Ordinals must be whole numbers");if(qc(t)){let n=Gc(t);if(n.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");let r=BigInt(n);if(r<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
@@ -8115,42 +8119,42 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "ninety"],yu=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],ow="hundred",O_="zero",sY="minus",uY="point",A_=["","first",
+"novemdecillion","vigintillion"],ow="hundred",P_="zero",sY="minus",uY="point",O_=["","first",
 "second","third","fourth","fifth","sixth","seventh","eighth","ninth"],lY=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
 "nineteenth"],cY=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
-"eightieth","ninetieth"];var Po={word:"",hasHundred:!1};function ki(e){if(e===0)return Po.word="",Po.hasHundred=!1,
+"eightieth","ninetieth"];var Po={word:"",hasHundred:!1};function xi(e){if(e===0)return Po.word="",Po.hasHundred=!1,
 Po;let t=e%
 10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=aY[t]:n>=2?o=t>0?rw[n]+"-"+hu[t]:rw[n]:t>
 0&&(o=hu[t]),r>0?(o?Po.word=hu[r]+" "+ow+" and "+o:Po.word=hu[r]+" "+ow,Po.hasHundred=!0):(Po.word=o,
-Po.hasHundred=!1),Po}function P_(e){if(e===BigInt(0))return O_;if(e<BigInt(1000))return ki(w(e)).word;
-if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=ki(t),o=r+" "+yu[0];if(n>
-0){let{word:i,hasHundred:a}=ki(n);o+=a?" "+i:" and "+i}return o}return dY(e)}function dY(e){let t=[],
+Po.hasHundred=!1),Po}function N_(e){if(e===BigInt(0))return P_;if(e<BigInt(1000))return xi(w(e)).word;
+if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=xi(t),o=r+" "+yu[0];if(n>
+0){let{word:i,hasHundred:a}=xi(n);o+=a?" "+i:" and "+i}return o}return dY(e)}function dY(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
-word:u,hasHundred:l}=ki(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+yu[a-1],i=!0):i=
-!1}return o}function mY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=O_,n++;let r=e.slice(
-n);return r&&(t&&(t+=" "),t+=P_(BigInt(r))),t}function N_(e){let{isNegative:t,integerPart:n,
+word:u,hasHundred:l}=xi(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+yu[a-1],i=!0):i=
+!1}return o}function mY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=P_,n++;let r=e.slice(
+n);return r&&(t&&(t+=" "),t+=N_(BigInt(r))),t}function I_(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=sf(
-e),o="";return t&&(o=sY+" "),o+=P_(n),r&&(o+=" "+uY+" "+mY(r)),o}function iw(e){let t=e%10,n=g.trunc(
-e/10)%10,r=g.trunc(e/100),o="";return n===1?o=lY[t]:n>=2?t>0?o=rw[n]+"-"+A_[t]:o=cY[n]:t>0&&(o=A_[t]),
+e),o="";return t&&(o=sY+" "),o+=N_(n),r&&(o+=" "+uY+" "+mY(r)),o}function iw(e){let t=e%10,n=g.trunc(
+e/10)%10,r=g.trunc(e/100),o="";return n===1?o=lY[t]:n>=2?t>0?o=rw[n]+"-"+O_[t]:o=cY[n]:t>0&&(o=O_[t]),
 r>0?o?hu[r]+" "+ow+" "+o:hu[r]+" hundredth":o}function pY(e){if(e<BigInt(1000))return iw(w(e));if(e<
-BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000));if(n===0)return ki(t).word+" "+yu[0]+"th";
-let{word:r}=ki(t);return r+" "+yu[0]+" "+iw(n)}return fY(e)}function fY(e){let t=[],n=e;for(;n>BigInt(
+BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000));if(n===0)return xi(t).word+" "+yu[0]+"th";
+let{word:r}=xi(t);return r+" "+yu[0]+" "+iw(n)}return fY(e)}function fY(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
-o+=iw(a):o+=ki(a).word+" "+yu[i-1]+"th":(o+=ki(a).word,i>0&&(o+=" "+yu[i-1]))}return o}function I_(e){
+o+=iw(a):o+=xi(a).word+" "+yu[i-1]+"th":(o+=xi(a).word,i>0&&(o+=" "+yu[i-1]))}return o}function __(e){
 let t=uf(e);return pY(t)}m();var aw=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
 "sembilan"],gY=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
-"sembilan belas"],__=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],$_="ratus",lf="ribu",hY=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],F_="nol",yY="min",
+"sembilan belas"],$_=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
+"tujuh puluh","delapan puluh","sembilan puluh"],F_="ratus",lf="ribu",hY=["juta","miliar","triliun",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],M_="nol",yY="min",
 bY="koma",wY="ke",vY="pertama";function bu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+$_):o.push(aw[r]+" "+$_));let i=e%100;return i===0||(i<10?o.push(aw[i]):i<20?o.push(gY[i-10]):t===
-0?o.push(__[n]):o.push(__[n]+" "+aw[t])),o.join(" ")}function sw(e){if(e===BigInt(0))return F_;if(e<
+"se"+F_):o.push(aw[r]+" "+F_));let i=e%100;return i===0||(i<10?o.push(aw[i]):i<20?o.push(gY[i-10]):t===
+0?o.push($_[n]):o.push($_[n]+" "+aw[t])),o.join(" ")}function sw(e){if(e===BigInt(0))return M_;if(e<
 BigInt(1000))return bu(w(e));if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),r;
 return t===
 1?r="se"+lf:r=bu(t)+" "+lf,n>0&&(r+=" "+bu(n)),r}return kY(e)}function kY(e){let t=e.toString(),n=t.
@@ -8158,31 +8162,31 @@ length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(w(t.slice(0,i))),a=i);a<n;)r.push(w(t
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(bu(c));else if(
 u===
 1)c===1?s.push("se"+lf):s.push(bu(c)+" "+lf);else{let d=hY[u-2];s.push(bu(c)+" "+d)}u--}return s.join(
-" ")}function xY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=F_,n++;let r=e.slice(n);
-return r&&(t&&(t+=" "),t+=sw(BigInt(r))),t}function M_(e){let{isNegative:t,integerPart:n,decimalPart:
+" ")}function xY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=M_,n++;let r=e.slice(n);
+return r&&(t&&(t+=" "),t+=sw(BigInt(r))),t}function L_(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=sf(
 e),o="";return t&&(o=yY+" "),o+=sw(n),r&&(o+=" "+bY+" "+xY(r)),o}function TY(e){return e===BigInt(1)?
-vY:wY+sw(e)}function L_(e){let t=uf(e);return TY(t)}function SY(e,t){return e.split("").map(n=>Zr(w(
+vY:wY+sw(e)}function j_(e){let t=uf(e);return TY(t)}function SY(e,t){return e.split("").map(n=>Zr(w(
 n),t)).join(" ")}function Zr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
-exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?M_:N_)(n[2]),
+exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?L_:I_)(n[2]),
 o=t==="id"?"koma":"point",i=n[3]?` ${o} ${SY(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function cf(e,t){
-return(t==="id"?L_:I_)(e)}function j_(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Cl(e,t),
+return(t==="id"?j_:__)(e)}function z_(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Rl(e,t),
 words:`${Zr(
-r==="00"?n:`${n}.${r}`,t)} rupiah`}}var z_={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
+r==="00"?n:`${n}.${r}`,t)} rupiah`}}var B_={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
 " "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function EY(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function df(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
 return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=EY(n,r)?{year:n,
 month:r,
-day:o}:null}function B_({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
+day:o}:null}function U_({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
-g.floor(o/4)-g.floor(o/100)+g.floor(o/400)+r+n)%7}function zn(e,t){return df(e)&&$i(e,t)}var U_=e=>df(
-e)?e.split("-").reverse().join("/"):null;function uw(e,t){let n=df(e);return n&&z_[t][B_(n)]}
+g.floor(o/4)-g.floor(o/100)+g.floor(o/400)+r+n)%7}function zn(e,t){return df(e)&&Fi(e,t)}var W_=e=>df(
+e)?e.split("-").reverse().join("/"):null;function uw(e,t){let n=df(e);return n&&B_[t][U_(n)]}
 function mf(e,t){
 let n=zn(e,t);return n&&`${uw(e,t)}, ${n}`}function pf(e,t){let n=df(e);if(!n)return null;let r=Ka[t][
 n.
-month-1],o=z_[t][B_(n)];return t==="en"?`${o}, the ${cf(n.day,"en")} of ${r}, ${Zr(n.year,"en")}`:`${o} tanggal ${Zr(
+month-1],o=B_[t][U_(n)];return t==="en"?`${o}, the ${cf(n.day,"en")} of ${r}, ${Zr(n.year,"en")}`:`${o} tanggal ${Zr(
 n.day,"id")} bulan ${r} tahun ${Zr(n.year,"id")}`}m();var CY=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
@@ -8192,7 +8196,7 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 ,
 {of:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
-address:e=>`Kepala ${e}`}];function W_(e,t){var n;if(
+address:e=>`Kepala ${e}`}];function K_(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
 test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of CY){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function V(e){return Xy(e.replace(
@@ -8205,33 +8209,33 @@ e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],DY=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function K_(
+id:"Gubernur",en:"Governor"}],DY=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function G_(
 e){
 return DY.test(V(e.signerPosition))}function vu(e){let t=V(e.government);for(let n of RY){let r=t.replace(
-n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return K_(e)?V(e.signerPosition):
+n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return G_(e)?V(e.signerPosition):
 null}function AY(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function ha(e){
 return V(
-e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function ku(e){if(K_(e))return{first:V(e.signerPosition).
+e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function ku(e){if(G_(e))return{first:V(e.signerPosition).
 toUpperCase(),unit:""};let t=V(e.government).toUpperCase(),n=V(e.organizer).toUpperCase();return t!==
 ""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${Ze}`:Ze,
 unit:""}}function xu(e){let t=V(e.competition),n=V(e.year);return t===""?Ze:n===""||t.includes(n)?t:
 e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function ff(e){let{language:t}=e,n=V(e.signerNip).replace(
 /^nip\.?\s*:?\s*/i,""),r=ga(e.signerPosition);return{kota:Te(ha(e)),tanggal:Te(e.decisionDate&&zn(e.
-decisionDate,t)),tanggal_pendek:Te(e.decisionDate&&U_(e.decisionDate)),hari:Te(e.decisionDate&&uw(e.
+decisionDate,t)),tanggal_pendek:Te(e.decisionDate&&W_(e.decisionDate)),hari:Te(e.decisionDate&&uw(e.
 decisionDate,t)),tanggal_huruf:Te(e.decisionDate&&pf(e.decisionDate,t)),jabatan_penandatangan:Te(r.map(
 o=>t==="id"?AY(o):o).join(`
 `)),nama_penandatangan:Te(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
-n}}function at(e,t){let n=ku(e),r=xu(e);return{nomor:Te(t&&V(t)),kop:n.first,kop_unit:n.unit,
+n}}function st(e,t){let n=ku(e),r=xu(e);return{nomor:Te(t&&V(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
-kompetisi_kapital:r.toUpperCase(),...ff(e)}}function xi({entry:e},{language:t}){let n=V(e.institution);
-if(n!=="")return[W_(n,t)];let r=Hr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
+kompetisi_kapital:r.toUpperCase(),...ff(e)}}function Ti({entry:e},{language:t}){let n=V(e.institution);
+if(n!=="")return[K_(n,t)];let r=Hr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
 Ze]}function gf(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||V(n)!==
 ""||V(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?Te(t&&mf(t,o)):"",penyerahan_waktu:i?Te(
 V(n)):"",penyerahan_tempat:i?Te(V(r)):""}}function Tu(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
 uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${Ze}`,uang_pembinaan_huruf:`${Ze} rupiah`}
-;let n=j_(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function Ti(e){
+;let n=z_(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function Si(e){
 let t=Hr(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+
 1}. ${n}`:n}))}}m();m();var hf=({results:e})=>e[e.length-1];function yf(e,t,n){var i;let{competition:
 r}=e,o=(i=e.winners)!=
@@ -8240,21 +8244,21 @@ winners:o,
 number:s}})}var Su=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
 code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:hf(n),standing:i,winners:o!=null?o:[
 ],
-number:s};return t(u,a)}}))},ya=e=>t=>[{about:"",fields:n=>e(t,n)}],Si=e=>t=>t.winners!==null&&t.winners.
+number:s};return t(u,a)}}))},ya=e=>t=>[{about:"",fields:n=>e(t,n)}],Ei=e=>t=>t.winners!==null&&t.winners.
 length>0?ya(e)(t):[],In=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
-minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var G_=({competition:e,
+minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var q_=({competition:e,
 standing:t})=>e.settings.rankedWinners?t.place:null;m();var OY=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function bf(e){if(!w.isInteger(e)||e<1||e>3999)throw new RangeError(
 `No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of OY)for(;t>=r;)n+=o,t-=r;return n}var PY={id:
-{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function q_(e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function Z_(e){var h;let{language:t,
+{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function Z_(e){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function H_(e){var h;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=PY[t][n],o=e.result.stage.title!==null,i=V((h=e.standing.title)!=null?h:""),a=G_(
+competition.settings,r=PY[t][n],o=e.result.stage.title!==null,i=V((h=e.standing.title)!=null?h:""),a=q_(
 e);if(!a){let b=i===""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let s=cf(a.place,
 t),u=bf(a.place),c={title:[r,n].some(b=>M(b)===M(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
 t===
-"id")return{full:`${r} ${u} (${q_(s)})`,short:`${r} ${u}`,...c};let d=`${q_(s)} Place`,p=n==="Juara"?
+"id")return{full:`${r} ${u} (${Z_(s)})`,short:`${r} ${u}`,...c};let d=`${Z_(s)} Place`,p=n==="Juara"?
 `${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var NY=3,IY=104;function _Y(e){var n;if(e.length<=NY)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
@@ -8264,8 +8268,8 @@ names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{na
 "":r}}function FY({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
 "")}function MY({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
-""?e:e+o;return t===""?i:`${i}, ${t}`}function Ei(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=Z_(e),o=FY(e),{names:i,institution:a}=$Y(e),s=t.rankedWinners||t.letterScores?sr(e.standing.score,
+""?e:e+o;return t===""?i:`${i}, ${t}`}function Ci(e){let{settings:t}=e.competition,{entry:n}=e.standing,
+r=H_(e),o=FY(e),{names:i,institution:a}=$Y(e),s=t.rankedWinners||t.letterScores?sr(e.standing.score,
 t.decimals):"";return{kode:V(n.code),nomor:Te(e.number&&V(e.number)),inovasi:Te(wu(n.name)),instansi:
 V(
 n.institution),inovator:Hr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ze:_Y(i),
@@ -8279,26 +8283,26 @@ nilai_huruf:s===""?"":Zr(s,t.language),kompetisi:xu(t),...ff(t)}}var LY={id:{inn
 t,letterScores:n}){let r=LY[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
-instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var H_=(e,
+instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var J_=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},It=e=>`${e} (${Zr(e,
-"id")})`,qc=(e,{settings:t})=>yn(sr(e,t.decimals),t.language),vr=e=>({kode:V(e.code),inovasi:Te(
+"id")})`,Zc=(e,{settings:t})=>yn(sr(e,t.decimals),t.language),vr=e=>({kode:V(e.code),inovasi:Te(
 wu(e.name)),instansi:V(e.institution),inovator:Hr(e.innovator).join("; ")}),lw=(e,t=4)=>yn(sr(e,t).replace(
 /\.?0+$/,""),"id");function jY(e){let t=e.map(Wt),n=t.reduce((r,o)=>r.add(o),new _e(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${lw(r.mul(100).div(n),2)}%`)}function Eu(e,t=[]){return e.stages.map(
-(n,r)=>{var a;let o=ro(e,n),i=t[r];return{no:T(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":H_(
+(n,r)=>{var a;let o=ro(e,n),i=t[r];return{no:T(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":J_(
 n.form,Da),tanggal_tahap:(a=n.date&&zn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?ue(n.weight,"id"):"\u2013",jumlah_juri:T(Xe(e,n).length),jumlah_peserta:i===void 0?
 "\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function ba(e,t){let n=Le(e,t),r=jY(n.map(
 o=>o.weight));return n.map((o,i)=>{var a;return{no:T(i+1),kriteria:V(o.name),bobot:(a=r[i])!=null?a:
 "",rentang:`${ue(o.min,"id")}\u2013${ue(o.max,"id")}`,uraian:V(o.description)}})}var vf=({entries:e}
 )=>e.
-filter(t=>t.status!=="running").map(t=>({...vr(t),status:H_(t.status,Mo),alasan:Te(V(t.reason))}));
+filter(t=>t.status!=="running").map(t=>({...vr(t),status:J_(t.status,Mo),alasan:Te(V(t.reason))}));
 function Jr(e,t){
 let{settings:n}=e.competition;return yf(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
 inovator:u,
-kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Ei(r);return{no:T(o+1),kode:i,inovasi:a,
+kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Ci(r);return{no:T(o+1),kode:i,inovasi:a,
 instansi:s,
-inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?qc(r.standing.score,
+inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?Zc(r.standing.score,
 e.competition):"",...Tu(r.standing.prize,n)}})}m();function zY({tieBreaks:e}){let t=e.map(r=>Ja[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:
@@ -8320,19 +8324,19 @@ e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.r
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
 u=>u!==!1)}m();m();var BY=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,UY=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-WY=200,J_=60;function V_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function cw(e){
-return v.from(e).reduce((t,n)=>t+V_(n),0)}function Y_(e,t){if(cw(e)<=t)return e;let n=t-3,r=0;for(
+WY=200,V_=60;function Y_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function cw(e){
+return v.from(e).reduce((t,n)=>t+Y_(n),0)}function X_(e,t){if(cw(e)<=t)return e;let n=t-3,r=0;for(
 let o of v.
-from(e)){if(n-=V_(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function X_(e){let t=e.
+from(e)){if(n-=Y_(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function Q_(e){let t=e.
 replace(UY,"").replace(BY,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function KY(e){let t=X_(e);return cw(t)<=J_?t:`${Y_(t,J_-17)}-${Sp(e)}`}
+replace(/\s+/g," ").trim()}function KY(e){let t=Q_(e);return cw(t)<=V_?t:`${X_(t,V_-17)}-${Sp(e)}`}
 function kf(e,t){
-let n=t.trim()===""?"":` (${KY(t)})`,r=e.map(X_).filter(o=>o!=="").join(" \u2013 ");return Y_(r,WY-cw(
-n)).replace(/[. ]+$/,"")+n}var Zc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function Ru(e){
-let t=Zc(e);return kf([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var _n=e=>kf(
-[Zc(e)("jenis"),Zc(e)(
-"kompetisi")],""),Vr=(...e)=>t=>kf(["jenis",...e].map(Zc(t)),Zc(t)("kode"));var GY={recused:
+let n=t.trim()===""?"":` (${KY(t)})`,r=e.map(Q_).filter(o=>o!=="").join(" \u2013 ");return X_(r,WY-cw(
+n)).replace(/[. ]+$/,"")+n}var Hc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function Ru(e){
+let t=Hc(e);return kf([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var _n=e=>kf(
+[Hc(e)("jenis"),Hc(e)(
+"kompetisi")],""),Vr=(...e)=>t=>kf(["jenis",...e].map(Hc(t)),Hc(t)("kode"));var GY={recused:
 "mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},qY=e=>e.split(
 "-").reverse().join("-"),dw=(e,t)=>{let n=e.find(r=>r.code===t);return n===
 void 0||n.name===""?t:`${wu(n.name)} (${t})`};function ZY({competition:e,results:t}){return t.flatMap(
@@ -8347,7 +8351,7 @@ function JY(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,
 rank:c,
 score:d,title:p,decision:h,category:b,categoryRank:S}=s,O=[p!=null?p:"",b!==null&&S!==null&&!u?`${b}: ${S}`:
 "",h===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...vr(l),peringkat:u?"\u2013":
-T(Cn(s)),nilai:u?"\u2013":qc(d,e.competition),keterangan:O.filter(P=>P!=="").join("; ")}},o=[...t.standings].
+T(Cn(s)),nilai:u?"\u2013":Zc(d,e.competition),keterangan:O.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>Cn(s)-Cn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
 includes(s)).map(s=>r(s,!1))]}function VY(e){return e.results.map((t,n)=>({lampiran:e.results.length>
 1?`LAMPIRAN ${bf(n+1)}`:"LAMPIRAN",tahap:V(t.stage.name),tahap_kapital:V(t.stage.name).toUpperCase(),
@@ -8358,7 +8362,7 @@ nama_mengetahui:t===
 ""?"":Te(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function XY(e,t){var S,O,P;let{competition:n,
 results:r}=e,
 o=In(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=vu(o),c=vf(n),
-d=ZY(e),p=HY(e),h=hf(e).panel.judges,b=n.judges.filter(N=>!h.includes(N));return{...at(o,o.minutesNumber),
+d=ZY(e),p=HY(e),h=hf(e).panel.judges,b=n.judges.filter(N=>!h.includes(N));return{...st(o,o.minutesNumber),
 tanggal:Te(i&&zn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ze:`${pf(i,"id")} (${qY(
 i)})`,waktu_pleno:V(a),tempat_pleno:Te(V(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Te(
 V(u))}`,jumlah_peserta:It((O=(S=r[0])==null?void 0:S.standings.length)!=null?O:0),gugur:c,
@@ -8372,49 +8376,49 @@ usulan:Jr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?
 lampiran_peringkat:VY(
 e),juri:[...h,...b].map((N,I)=>({no:`${I+1}.`,nama:Te(V(N.name)),peran:V(N.role)||"Anggota",
 instansi_juri:V(
-N.institution)})),...YY(o.acknowledgedBy)}}var Q_={needs:"result",inEnglish:!1,documents:ya(XY),
+N.institution)})),...YY(o.acknowledgedBy)}}var e$={needs:"result",inEnglish:!1,documents:ya(XY),
 title:_n};m();m();function QY({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var e$=(e,{
+1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var t$=(e,{
 competition:t})=>e.
-map(n=>({nama:xi({entry:n},t.settings).join(", "),keterangan:vr(n).inovasi}));function xf(e){let{
+map(n=>({nama:Ti({entry:n},t.settings).join(", "),keterangan:vr(n).inovasi}));function xf(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form===
 "field"?QY(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${V(l.name)}`;return[{about:`Tahap ${l.name}`,name:p,date:l.date,time:"",place:
-"",guests:e$(d,
+"",guests:t$(d,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
 plenaryPlace,guests:i.map(l=>({nama:V(l.name)||l.code,keterangan:[l.role,l.institution].map(V).filter(
 Boolean).join(", ")}))},u={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,time:
 r.
-ceremonyTime,place:r.ceremonyPlace,guests:e$((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
+ceremonyTime,place:r.ceremonyPlace,guests:t$((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
 ...n===
 null?[]:[u]].filter(({guests:l})=>l.length>0)}var Tf=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
 toUpperCase(),hari_acara:Te(t&&mf(t,"id")),waktu_acara:Te(V(n)),tempat_acara:Te(V(r))});var eX=5,tX=e=>[
 ...e,...v.from({length:eX},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
-t$={needs:"rules",inEnglish:!1,documents:e=>xf(e).map(t=>({about:t.about,fields:n=>({...at(e.competition.
+n$={needs:"rules",inEnglish:!1,documents:e=>xf(e).map(t=>({about:t.about,fields:n=>({...st(e.competition.
 settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Tf(t),hadir:tX(t.guests)})})),
 title:Vr(
-"acara")};m();m();m();var nX=["besar","sedang","kecil"];function n$(e){return v.from(e).length}
-function r$(e){return e.join(`
+"acara")};m();m();m();var nX=["besar","sedang","kecil"];function r$(e){return v.from(e).length}
+function o$(e){return e.join(`
 `).split(`
-`).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(n$(r)/100),0)}function Hc(e,t,n,r){let o=t.split(`
-`),i=g.max(...o.map(n$)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
+`).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(r$(r)/100),0)}function Jc(e,t,n,r){let o=t.split(`
+`),i=g.max(...o.map(r$)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
 s,l=nX.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var Sf={
 recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},rX=9;function mw(e){let{settings:
 t}=e.
-competition,n=Ei(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
+competition,n=Ci(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
 =n,
-l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=r$([r,o,a,s,u,...l])>rX;
+l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=o$([r,o,a,s,u,...l])>rX;
 return{
-...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:ku(t).first,penuh:c?"ya":"",...Hc(
-"penerima",r,Sf.recipient,c),...Hc("instansi_penerima",o,Sf.institution,c),...Hc("predikat",i,Sf.predicate,
-c),...Hc("inovasi",u,Sf.innovation,c)}}var o$={needs:"result",inEnglish:!0,documents:Su("piagam",mw),
+...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:ku(t).first,penuh:c?"ya":"",...Jc(
+"penerima",r,Sf.recipient,c),...Jc("instansi_penerima",o,Sf.institution,c),...Jc("predikat",i,Sf.predicate,
+c),...Jc("inovasi",u,Sf.innovation,c)}}var i$={needs:"result",inEnglish:!0,documents:Su("piagam",mw),
 title:Ru};function oX(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
 "Semua Piagam":"All Certificates",kompetisi:xu(n),piagam:yf(e,"piagam",t).map((r,o)=>({...mw(r),
 lanjutan:o===0?"":"ya"}))}}
-var i$={needs:"result",inEnglish:!0,documents:Si(oX),title:_n};m();m();var iX={id:{decree:e=>e?`Keputusan ${e}`:
+var a$={needs:"result",inEnglish:!0,documents:Ei(oX),title:_n};m();m();var iX={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,
 and:" dan ",begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
 decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
@@ -8430,7 +8434,7 @@ n.set(V(o[t]),((r=n.get(V(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([
 "(tidak disebut)",jumlah:T(i)}))}function sX(e,t){var c,d,p,h,b,S,O;let{competition:n,results:r,
 coverage:o}=e,
 i=In(n.settings,t),a=vf(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
-({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=aX(n);return{...at(i,t("laporan","")),
+({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=aX(n);return{...st(i,t("laporan","")),
 jenis:"Laporan",penyelenggara:Te(V(i.organizer)),dasar:Yr(i),jumlah_inovasi:It(n.entries.length),
 jumlah_dinilai:It(
 (d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:It(n.judges.length),jumlah_tahap:
@@ -8446,26 +8450,26 @@ null?S:[]).map(P=>({nama:V(P)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.leng
 "ya":
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:V(P),kalimat:N.map(I=>({isi:I}))}))}
 }
-var a$={needs:"result",inEnglish:!1,documents:ya(sX),title:_n};m();var pw=8,uX=e=>e===void 0||e.kind==="blank"?
+var s$={needs:"result",inEnglish:!1,documents:ya(sX),title:_n};m();var pw=8,uX=e=>e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?"BK":e.kind==="score"?lw(Wt(e.value)):
-"?",s$=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function lX(e,t,n,r,o){var c,d,p;let i=Le(
+"?",u$=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function lX(e,t,n,r,o){var c,d,p;let i=Le(
 e.competition,t),a=i.map(h=>uX(r==null?void 0:r.marks.get(h.name))),s=i.flatMap(({name:h})=>{let b=r==
 null?void 0:r.marks.get(h);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=s.length===i.length?
-(c=kd(i))==null?void 0:c(s).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
+(c=xd(i))==null?void 0:c(s).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(V).filter(Boolean);return{no:T(o),...vr(n),...f.fromEntries(
 v.from({length:pw},(h,b)=>{var S;return[`k${b+1}`,(S=a[b])!=null?S:""]})),rincian_nilai:i.map(({name:
 h},b)=>`${V(
 h)}: ${a[b]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":qc(u,e.competition),catatan:l.join(" / ")}}function cX(e,t,n){let{competition:
+`),nilai:u===void 0?"":Zc(u,e.competition),catatan:l.join(" / ")}}function cX(e,t,n){let{competition:
 r,
-results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new k(n.rows.filter(s$).
+results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new k(n.rows.filter(u$).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let a=o[r.stages.indexOf(t)-1];if(a===void 0)return i;
 let s=new k(a.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>s.has(
 u.code))}function dX({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
 code).map((o,i)=>{var a,s;return{no:T(i+1),inovasi:V((s=(a=t.entries.find(({code:u})=>u===o.entry))==
 null?void 0:a.name)!=null?s:o.entry),kriteria:V(o.criterion),semula:o.from,menjadi:o.to,waktu:Ge(o.at,
 "id")}})}function mX(e,t,n,r,o,i){let{competition:a}=e,s=ba(a,n),u=cX(e,n,o).map((d,p)=>lX(e,n,d,o==
-null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=s.length<=pw?s.length:0,c=dX(e,n,r);return{...at(
+null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=s.length<=pw?s.length:0,c=dX(e,n,r);return{...st(
 a.settings,i("lembar-nilai",t)),tanggal:Ze,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",
 kode:V(
 r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(),tanggal_tahap:Te(n.date&&zn(n.date,
@@ -8475,44 +8479,44 @@ nama_juri:Te(V(r.name)),peran:V(r.role)||"Anggota",instansi_juri:V(r.institution
 u,
 ...pX(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var pX=e=>f.
 fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
-(${t.rentang})`])),u$={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
+(${t.rentang})`])),l$={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
 faultyTabs:r}=e;
 return t.stages.flatMap(o=>Xe(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.name&&l.judge===i.code),s=a!=
-null&&a.rows.some(s$)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
+null&&a.rows.some(u$)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
 void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>mX(e,u,o,i,s,l)}]}))},title:Vr("tahap",
-"nama_juri")};m();function fX(e,t){var r,o;let n=In(e.competition.settings,t);return{...at(n,t(
+"nama_juri")};m();function fX(e,t){var r,o;let n=In(e.competition.settings,t);return{...st(n,t(
 "pengumuman","")),jenis:"Pengumuman",dasar:Yr(n),jumlah_pemenang:It((o=(r=e.winners)==null?void 0:r.length)!=null?
 o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:Jr(e,t),masa_sanggah:n.objectionDays===null?"":It(n.objectionDays)}}
-var l$={
-needs:"result",inEnglish:!1,documents:Si(fX),title:_n};m();var gX={listed:
+var c$={
+needs:"result",inEnglish:!1,documents:Ei(fX),title:_n};m();var gX={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
 "parent-institution":"dari unit di bawah instansi saya"};function hX({competition:e},t,n){let r=Sr(
 e),o=e.entries.flatMap(a=>{let s=a.status==="running"?r(t,a):null;return s===null?[]:[{...vr(a),
 alasan:gX[s]}]}),
-i=e.stages.filter(a=>Le(e,a).length>0&&Xe(e,a).includes(t));return{...at(e.settings,n("pernyataan",t.
+i=e.stages.filter(a=>Le(e,a).length>0&&Xe(e,a).includes(t));return{...st(e.settings,n("pernyataan",t.
 code)),tanggal:Ze,jenis:"Pernyataan Juri",kode:V(t.code),nama_juri:Te(V(t.name)),peran:V(t.role)||
 "Anggota",instansi_juri:Te(V(t.institution)),tahap_juri:i.map(({name:a})=>V(a)).join(", "),benturan:
 o.
-map((a,s)=>({no:T(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var c$={needs:"rules",inEnglish:!1,
+map((a,s)=>({no:T(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var d$={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>hX(e,t,n)})),title:Vr("nama_juri")};m();var d$=(e,
+competition.judges.map(t=>({about:t.code,fields:n=>hX(e,t,n)})),title:Vr("nama_juri")};m();var m$=(e,
 t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function yX(e,t){var c,d;let n=In(
-e.competition.settings,t),r=V(n.decreeNumber),o=at(n,r),i=(c=vu(n))!=null?c:Ze,a=V(n.minutesNumber),
+e.competition.settings,t),r=V(n.decreeNumber),o=st(n,r),i=(c=vu(n))!=null?c:Ze,a=V(n.minutesNumber),
 s=Te(n.plenaryDate&&zn(n.plenaryDate,"id")),u=Hr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:V(
-n.province)===""?"":bX(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:d$([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+n.province)===""?"":bX(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:m$([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Te(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
-p=>`${T.fromCharCode(97+p)}.`),mengingat:d$(
+p=>`${T.fromCharCode(97+p)}.`),mengingat:m$(
 u.length>0?u:[Ze],p=>`${p+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:p})=>p!==null)?"ya":
 "",
 berperingkat:n.rankedWinners?"ya":"",pemenang:Jr(e,t)}}var bX=e=>{let t=V(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},m$={needs:"result",inEnglish:!1,documents:Si(yX),title:_n};m();m();var wX={id:
+t)?t:`Provinsi ${t}`},p$={needs:"result",inEnglish:!1,documents:Ei(yX),title:_n};m();m();var wX={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},vX=5,p$=new A,fw=({standings:e})=>e.length>=
-vX;function Ef(e){var n;let t=(n=p$.get(e))!=null?n:kX(e);return p$.set(e,t),t}function kX(e){let{
+"above the median",same:"at the median",below:"below the median"}},vX=5,f$=new A,fw=({standings:e})=>e.length>=
+vX;function Ef(e){var n;let t=(n=f$.get(e))!=null?n:kX(e);return f$.set(e,t),t}function kX(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new y).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:rn(s)},o=t.criteria.map((i,a)=>{let s=n.
@@ -8523,95 +8527,95 @@ d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let h=p===null?0:G
 kriteria:V(
 l.name),nilai:yn(sr(d,s),a),median:p===null?"\u2013":yn(sr(p,s),a),maksimum:yn(T(l.max),a),kedudukan:
 p===
-null?"\u2013":h>0?u.above:h<0?u.below:u.same}]})}}var f$={id:{kind:"Surat",place:"Tempat"},en:{kind:
+null?"\u2013":h>0?u.above:h<0?u.below:u.same}]})}}var g$={id:{kind:"Surat",place:"Tempat"},en:{kind:
 "Award letter",place:""}};function xX(e,t){let{standing:n,
-competition:r}=e,{settings:o}=r,i=Ei(e),a=ku(o);return{...i,jenis:f$[o.language].kind,kop:a.first,
+competition:r}=e,{settings:o}=r,i=Ci(e),a=ku(o);return{...i,jenis:g$[o.language].kind,kop:a.first,
 kop_unit:a.
-unit,kepada:xi(n,o).map(s=>({nama:s})),tempat_tujuan:ha(o)||f$[o.language].place,dasar:Yr(In(o,t)),
+unit,kepada:Ti(n,o).map(s=>({nama:s})),tempat_tujuan:ha(o)||g$[o.language].place,dasar:Yr(In(o,t)),
 rincian:wf(
-i,o),profil:i.nilai===""?[]:Ef(e.result)(n,o),...Tu(n.prize,o),...gf(o),...Ti(o)}}var g$={needs:
+i,o),profil:i.nilai===""?[]:Ef(e.result)(n,o),...Tu(n.prize,o),...gf(o),...Si(o)}}var h$={needs:
 "result",inEnglish:!0,documents:Su("surat",xX),title:Ru};m();function TX(e,t){var o;let n=In(e.competition.settings,
-t),r=(o=e.winners)!=null?o:[];return{...at(n,
+t),r=(o=e.winners)!=null?o:[];return{...st(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:ha(n)||"Tempat",dasar:Yr(n),
-jumlah_pemenang:It(r.length),...gf(n),...Ti(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Jr(e,t).
-map((i,a)=>({...i,kepada:r[a]===void 0?"":xi(r[a],n).join(`
-`)}))}}var h$={needs:"result",inEnglish:!1,documents:Si(TX),title:_n};m();function SX(e){let{
-settings:t}=e.competition,{prize:n}=e.standing,r=Ei(e);return{...at(t,e.number),...r,
-rincian:wf(r,t),tanggal:Ze,jenis:"Tanda Terima",...Tu(n,t)}}var y$={needs:"result",inEnglish:!1,
+jumlah_pemenang:It(r.length),...gf(n),...Si(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Jr(e,t).
+map((i,a)=>({...i,kepada:r[a]===void 0?"":Ti(r[a],n).join(`
+`)}))}}var y$={needs:"result",inEnglish:!1,documents:Ei(TX),title:_n};m();function SX(e){let{
+settings:t}=e.competition,{prize:n}=e.standing,r=Ci(e);return{...st(t,e.number),...r,
+rincian:wf(r,t),tanggal:Ze,jenis:"Tanda Terima",...Tu(n,t)}}var b$={needs:"result",inEnglish:!1,
 documents:Su(
 "tanda-terima",SX),title:Ru};m();function EX({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:ba(e,n[0])}]:n.filter(r=>Le(e,
 r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,kriteria_tahap:ba(e,r)}))}function CX(e,t){
-let{competition:n}=e;return{...at(n.settings,
+let{competition:n}=e;return{...st(n.settings,
 t("tata-cara","")),tanggal:Ze,jenis:"Tata Cara Penilaian",tahapan:Eu(n),kelompok_kriteria:EX(e),
 aturan:Cu(
-n).map((r,o)=>({no:T(o+1),isi:r}))}}var b$={needs:"rules",inEnglish:!1,documents:ya(CX),title:_n};m(
+n).map((r,o)=>({no:T(o+1),isi:r}))}}var w$={needs:"rules",inEnglish:!1,documents:ya(CX),title:_n};m(
 );var RX={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},DX=({sheets:e},t)=>[
 ...new k(
 e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>ga(n).join(`
 `)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function AX(e,t,n,r){let o=In(e.competition.
-settings,r),i=RX[o.language],a=DX(e,t.entry.code);return{...at(o,r("umpan-balik",t.entry.code)),...vr(
-t.entry),jenis:i.kind,kepada:xi(t,o).map(s=>({nama:s})),tempat_tujuan:ha(o)||i.place,dasar:Yr(o),
+settings,r),i=RX[o.language],a=DX(e,t.entry.code);return{...st(o,r("umpan-balik",t.entry.code)),...vr(
+t.entry),jenis:i.kind,kepada:Ti(t,o).map(s=>({nama:s})),tempat_tujuan:ha(o)||i.place,dasar:Yr(o),
 tahap:V(
 n.stage.name),jumlah_peserta:T(n.standings.length),profil:Ef(n)(t,o),tanpa_median:fw(n)?"":"ya",
 catatan:a,
-ada_catatan:a.length>0?"ya":"",...Ti(o)}}var w$={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new k(
+ada_catatan:a.length>0?"ya":"",...Si(o)}}var v$={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new k(
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new k;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.entry.code),{
 about:a.
-entry.code,fields:s=>AX(e,a,o,s)})))},title:Vr("inovasi")};m();var v$={needs:"rules",inEnglish:!1,
-documents:e=>xf(e).map(t=>({about:t.about,fields:n=>({...at(e.competition.
+entry.code,fields:s=>AX(e,a,o,s)})))},title:Vr("inovasi")};m();var k$={needs:"rules",inEnglish:!1,
+documents:e=>xf(e).map(t=>({about:t.about,fields:n=>({...st(e.competition.
 settings,n("undangan",t.about)),tanggal:Ze,jenis:"Undangan",kode:"",...Tf(t),jumlah_undangan:It(t.guests.
-length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...Ti(e.competition.settings)})})),title:Vr(
-"acara")};var k$={"tata-cara":b$,pernyataan:c$,undangan:v$,"daftar-hadir":t$,"lembar-nilai":u$,
-"berita-acara":Q_,
-sk:m$,pengumuman:l$,piagam:o$,gabungan:i$,surat:g$,"surat-daftar":h$,"tanda-terima":y$,"umpan-balik":
-w$,
-laporan:a$};m();var x$=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
+length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...Si(e.competition.settings)})})),title:Vr(
+"acara")};var x$={"tata-cara":w$,pernyataan:d$,undangan:k$,"daftar-hadir":n$,"lembar-nilai":l$,
+"berita-acara":e$,
+sk:p$,pengumuman:c$,piagam:i$,gabungan:a$,surat:h$,"surat-daftar":y$,"tanda-terima":b$,"umpan-balik":
+v$,
+laporan:s$};m();var T$=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
-"umpan-balik","laporan"];var Ci=x$.map(e=>({id:e,...k$[e]}));function Jc(e){var t;return(t=Ci.find(n=>n.id===e))!=null?
+"umpan-balik","laporan"];var Ri=T$.map(e=>({id:e,...x$[e]}));function Vc(e){var t;return(t=Ri.find(n=>n.id===e))!=null?
 t:null}m();var No=(e,t)=>Yy(e.id,_s(e,t)),Cf=(e,t)=>e.needs==="rules"||t.winners!==null;function OX(
 e,t){let{competition:n}=t,
 r=_s(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
 var wa=(e,t)=>e.filter(n=>Cf(n,t)).flatMap(n=>n.documents(OX(n,t)).map(r=>({kind:n,...r})));function gw(
 e){
-if(e.winners===null)return()=>!0;let t=new k(wa(Ci,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
+if(e.winners===null)return()=>!0;let t=new k(wa(Ri,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
 has(`${n}:${r}`)}var PX=()=>null;function hw(e,t,n=PX){let[r]=wa([e],t);return r===void 0?null:r.fields(
 n)}m();m();function NX(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
-function T$(e,t){var a,s;let n=new y(e.panel.entries.map(({code:u},l)=>[u,l])),r=new y;for(let{
+function S$(e,t){var a,s;let n=new y(e.panel.entries.map(({code:u},l)=>[u,l])),r=new y;for(let{
 category:u,
 entry:l}of e.standings){let c=(a=n.get(l.code))!=null?a:0;r.set(u,g.min(c,(s=r.get(u))!=null?s:c))}
-let o=$d(
+let o=Fd(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
 c.place)==null?void 0:d.place)!=null?p:null}}):NX(l,n).map(c=>({standing:c,place:null}))})}var IX=[
-"WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],S$=e=>e.filter(t=>t.severity==="error"&&
+"WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],E$=e=>e.filter(t=>t.severity==="error"&&
 IX.includes(t.code)),_X=({settings:e})=>fo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:a,answeredAt:s})=>({stage:t,
-judge:n,entry:r,criterion:o,from:ni(i.cell,i.format,"id"),to:hr(a,"id"),at:s}));function yw(e,{
+judge:n,entry:r,criterion:o,from:ri(i.cell,i.format,"id"),to:hr(a,"id"),at:s}));function yw(e,{
 results:t},{
 rows:n},r,o=[]){let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(b=>b.code==="RESULT_STALE"),
 l=r.filter(b=>b.severity==="error"),c=s!==void 0&&l.length===0,d=et(i.stages,n),p=d[d.length-1],
 h=null;return{competition:i,sheets:a,faultyTabs:new k(l.flatMap(({tab:b})=>b===void 0?[]:[b])),
 results:u?
-[]:t,winners:c?T$(s,i.settings).map(({standing:b})=>b):null,code:(p==null?void 0:p.status)==="decided"?
-Jn(p.hash):null,changes:o.some(({id:b})=>b==="lembar-nilai")?_X(i):[],coverage:y2(i),reliability:()=>(
+[]:t,winners:c?S$(s,i.settings).map(({standing:b})=>b):null,code:(p==null?void 0:p.status)==="decided"?
+Jn(p.hash):null,changes:o.some(({id:b})=>b==="lembar-nilai")?_X(i):[],coverage:b2(i),reliability:()=>(
 h!=
 null||(h=t.map((b,S)=>{let O=mp(i,b,t.slice(0,S)),N=b.last&&!i.settings.rankedWinners?{...O,gap:null,
 methods:[],verdict:{...O.verdict,contested:[]}}:O;return{stage:b.stage.name,sentences:pp(N,"id")}})),
 h)}}var $X=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Rf(e,t,n){let r=Tt(e,{
 provisional:!1}),
-o=oi(e),i=[...r.findings,...yo(e,t),...FX(t,o)].map(s=>$X.includes(s.code)?{...s,severity:"error"}:s),
+o=ii(e),i=[...r.findings,...yo(e,t),...FX(t,o)].map(s=>$X.includes(s.code)?{...s,severity:"error"}:s),
 a=yw(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function FX({rows:e},t){let n=Ji(
 e);return n===void 0||n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}
-function E$(e,t,n){var p,h,b;let{competition:r}=e,o=H.documents[r.settings.language];if(!Sm().includes(
-o))return[];let{name:i,grid:a}=on(o);if(a===null)return[];let s=ut(a,ui),u=LX([...Is(a).rows]),l=jX(
+function C$(e,t,n){var p,h,b;let{competition:r}=e,o=H.documents[r.settings.language];if(!Sm().includes(
+o))return[];let{name:i,grid:a}=on(o);if(a===null)return[];let s=lt(a,li),u=LX([...Is(a).rows]),l=jX(
 e,t,n,u),c=new y,d=[];for(let[S,O]of u){let P=l(O);if(P===null)continue;if(typeof P=="object"){let I=(
 p=
 Qe(s,S,"title"))==null?void 0:p.cell,$={kind:O.kind,written:O.title,expected:P.title};d.push({code:
@@ -8623,20 +8627,20 @@ S,{cell:O,documents:P}])=>({code:S,tab:i,cell:O,params:{documents:P}})),...d]}va
 revision:u,
 status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";MX.includes(
 l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function jX(e,t,n,r){let{competition:o}=e,i=t.findings.
-filter(d=>d.severity==="error"),a=yw(e,t,n,i),s=new y(wa(Ci,a).map(d=>[C.stringify([d.kind.id,d.about]),
+filter(d=>d.severity==="error"),a=yw(e,t,n,i),s=new y(wa(Ri,a).map(d=>[C.stringify([d.kind.id,d.about]),
 d])),u=new y(r.map(([,{kind:d,entry:p,number:h}])=>[C.stringify([d,p]),h])),l=(d,p)=>u.get(C.stringify(
-[d,p]))||null,c=oi(e);return({kind:d,entry:p,run:h,title:b,content:S})=>{var L;let O=n.rows.find(z=>z.
-action==="documents"&&z.run===h);if(O===void 0)return"DOCUMENT_UNRECORDED";let P=((L=Jc(d))==null?
+[d,p]))||null,c=ii(e);return({kind:d,entry:p,run:h,title:b,content:S})=>{var L;let O=n.rows.find(z=>z.
+action==="documents"&&z.run===h);if(O===void 0)return"DOCUMENT_UNRECORDED";let P=((L=Vc(d))==null?
 void 0:
 L.needs)!=="rules",N=s.get(C.stringify([d,p]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
 let I=N==null?void 0:N.fields(l),$=N===void 0||I===void 0?null:N.kind.title(I),F=()=>{if(N===void 0||
-I===void 0)return!1;let z=No(N.kind,o),j=Vl(d,Jl(z),gu(I,Wc(z)));return wn(j+$)===S};return P&&O.hash!==
+I===void 0)return!1;let z=No(N.kind,o),j=Yl(d,Vl(z),gu(I,Kc(z)));return wn(j+$)===S};return P&&O.hash!==
 c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===b?null:{title:$}}}m();function zX(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>T(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Df(i,t),Df(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
 `${o} is written ${s}, recomputed ${u}`}).join("; ")}var Df=(e,t)=>e===
-""?t==="id"?"kosong":"blank":G(e,t);function R$(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
+""?t==="id"?"kosong":"blank":G(e,t);function D$(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
 {let r=zX(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
@@ -8645,11 +8649,11 @@ case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(
 `Each row is the same, but from row ${e.row} on they are in another order.`)}}var bw=({documents:e})=>e.map(
 ({kind:t,entry:n})=>`${t} ${n}`.trim()).join(", "),Du=(e,t)=>{let[n]=e.documents;if(e.documents.length===
 1&&n!==void 0){let o=`${G(n.title,t)} (${bw(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
-let r=e.documents.length;return t==="id"?`${r} dokumen (${bw(e)})`:`${r} documents (${bw(e)})`},D$=(
+let r=e.documents.length;return t==="id"?`${r} dokumen (${bw(e)})`:`${r} documents (${bw(e)})`},A$=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
 "untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},BX=({documents:e})=>e.length===
-1?"was":"were",C$=({documents:e},t,n)=>e.length===1?t:n,UX={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+1?"was":"were",R$=({documents:e},t,n)=>e.length===1?t:n,UX={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${Gm(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${Ge(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${Ge(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${Ge(e.at,"id")} hilang atau diubah. ${e.
@@ -8660,11 +8664,11 @@ DECISION_MISLABELLED:e=>`Kode, waktu, atau pelaku di samping hasil yang disimpan
 recorded}.`,RANKING_MISSING:()=>"Tab peringkat ini tidak ada lagi.",RANKING_UNRECORDED:()=>"Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.",
 RANKING_ORIGIN:e=>`Baris keterangan di bawah judul diubah. Menurut tab Riwayat seharusnya: ${e.expected}.`,
 RANKING_TITLE:e=>`Judul tab tertulis ${Df(e.written,"id")}, seharusnya ${G(e.expected,"id")}.`,
-RANKING_ROW:e=>R$(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
+RANKING_ROW:e=>D$(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
 `Baris ${e.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`:`Rantai riwayat putus di baris ${e.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
 HISTORY_CUT:()=>"Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${Du(e,
-"id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${Du(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${D$(
+"id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${Du(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${A$(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${Du(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${G(e.written,"id")}, menurut hasil ini ${G(e.expected,
 "id")}.`},WX={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
@@ -8678,25 +8682,25 @@ DECISION_MISLABELLED:e=>`Code, time or person beside the kept result read ${e.wr
 RANKING_MISSING:()=>"This ranking tab is gone.",RANKING_UNRECORDED:()=>"This ranking tab does not come from a computation in the history.",
 RANKING_ORIGIN:e=>`The line below the title was altered. By the history it is to say: ${e.expected}.`,
 RANKING_TITLE:e=>`The title is written ${Df(e.written,"en")}, it is to be ${G(e.expected,"en")}.`,
-RANKING_ROW:e=>R$(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
+RANKING_ROW:e=>D$(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
 e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`:
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${Du(
-e,"en")} ${BX(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${Du(e,"en")} ${C$(e,"does","do")} not fit: by this result there is no ${D$(
-e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${Du(e,"en")} ${C$(e,"does","do")} not come from a run in the history.`,
+e,"en")} ${BX(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${Du(e,"en")} ${R$(e,"does","do")} not fit: by this result there is no ${A$(
+e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${Du(e,"en")} ${R$(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${G(e.written,"en")}, by this result it is ${G(
 e.expected,"en")}.`},KX={id:UX,en:WX};function GX(e,t){
-return KX[t][e.code](e.params)}var A$=(e,t)=>GX(e,t);function Af(){return ie(()=>{ge();let e=Ve(),{
+return KX[t][e.code](e.params)}var O$=(e,t)=>GX(e,t);function Af(){return ie(()=>{ge();let e=Ve(),{
 competition:t}=e,{language:n}=t.settings,r=Tt(e,{provisional:!1}),
 o=rt(n),i=et(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ji(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...qX(e,o),...HX(r),...JX(e,r,o),...tQ(o),...E$(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...qX(e,o),...HX(r),...JX(e,r,o),...tQ(o),...C$(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({stage:u,at:l,by:c,code:Jn(d)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,d;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(d=u.cell)!=null?d:null,message:u.code==="RANKING_STOPPED"?
-Hn(u.params,n):A$(u,n)}})}})}function qX(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=et(
+Hn(u.params,n):O$(u,n)}})}})}function qX(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=et(
 n,t),i=cy(r.language),a=new k,s=o.flatMap(({stage:p,status:h,hash:b,at:S,by:O})=>{if(h!=="decided")return[
 ];
 let P=i.find(j=>j.stage===p),N=dy(e,P,b),I=ly(e,b,p)!==null,$=N===null?[{code:"DECISION_DAMAGED",
@@ -8724,9 +8728,9 @@ provisional:!1},
 P,a,s.language)));u.length>0&&l.add(H.finalRanking[s.language]);let c=oe(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return sy(r,t,up(r,t),i).flatMap(
 P=>{let{name:N,grid:I}=on(P.name);if(l.has(P.name)&&!VX(I,P))return[];if(I===null)return o===void 0?
-[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=QO(I);return[...$!==null&&n.some(L=>L.run===$)?
+[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=e1(I);return[...$!==null&&n.some(L=>L.run===$)?
 XX(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?YX(N,I,d):[],
-...eQ(N,XO(I,P))]})}var VX=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[n])==
+...eQ(N,QO(I,P))]})}var VX=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[n])==
 null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function YX(e,t,n){var o;let r=W((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
@@ -8736,21 +8740,21 @@ i[0]),W((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:
 written:r,expected:o}}]}var QX=10;function eQ(e,t){let n=t.slice(0,QX).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function tQ({name:e,links:t}){let n=pR(t,nn),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function tQ({name:e,links:t}){let n=fR(t,nn),r=t.filter(({
 row:u,texts:l,
-chain:c})=>c===""&&gR(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
+chain:c})=>c===""&&hR(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
 params:{
 row:u+1,reason:l}})),a=ze(Lm),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
 "HISTORY_CUT",tab:e,params:null}]:[]]}m();m();m();function rQ(e,t){let n=v.from({length:t.length+1},
 (r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=
 t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(g.min(o[i-1]+1,n[i]+1,a))}n=o}return n[t.length]}
-function O$(e,t){var o,i;let n=Bt(e);return(i=(o=t.map(a=>({tag:a,away:rQ(n,Bt(a))})).filter(({tag:a,
+function P$(e,t){var o,i;let n=Bt(e);return(i=(o=t.map(a=>({tag:a,away:rQ(n,Bt(a))})).filter(({tag:a,
 away:s})=>s<=g.max(2,g.floor(a.length/3))&&s<g.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
 void 0:o.tag)!=null?i:null}var oQ=80;function Of(e,t){let n=iQ(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
 flatMap(o=>sQ(Rp(o),t));return r.length>0?r:fQ(e,t)}function iQ(e){try{let t=Ls(e);return t.file(
-"word/document.xml")===null?null:t.file(js).map(n=>n.asText())}catch{return null}}var P$=(e,{root:t,
+"word/document.xml")===null?null:t.file(js).map(n=>n.asText())}catch{return null}}var N$=(e,{root:t,
 loops:n})=>t.
 has(e)||n.some(({scope:r})=>r===null||r.has(e)),aQ=({root:e,loops:t})=>[...e.values(),...t.flatMap((
 {
@@ -8758,15 +8762,15 @@ scope:n})=>[...n!=null?n:[]])];function sQ(e,t){let n=new y(f.keys(t).map(i=>[Bt
 root:n,loops:[]};return[...e.flatMap(i=>{let a=ww(i);return mQ(i).flatMap(s=>uQ(s,a,r))}),...r.loops.
 map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function uQ(e,t,n){let{tag:r}
 =e;
-if("fault"in e)return P$(Bt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
+if("fault"in e)return N$(Bt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
 sign:o}=e;return o==="/"?lQ(r,t,n):o===""||o==="#"||o==="^"?cQ(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
 o+
 r,paragraph:t}]}function lQ(e,t,{loops:n}){let r=Bt(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Bt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
 []}function cQ(e,t,n,r){
-var u;let o=Bt(t),i=P$(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
+var u;let o=Bt(t),i=N$(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
 t,
-near:O$(t,aQ(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:dQ(a,i)}):a!==void 0&&
+near:P$(t,aQ(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:dQ(a,i)}):a!==void 0&&
 typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function dQ(e,t){return typeof e==
 "string"?new k:e===void 0?t?new k:null:e.length===0?null:new k(e.flatMap(n=>f.keys(n).map(Bt)))}
 function mQ(e){
@@ -8780,7 +8784,7 @@ n=
 (t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function ww(e,t=oQ){let n=e.replace(
 /\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function fQ(e,
 t){
-try{return Uc(e,t),[]}catch(n){let r=Bs(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
+try{return Wc(e,t),[]}catch(n){let r=Bs(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
 );var gQ={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
@@ -8805,34 +8809,34 @@ foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
 title:e=>`Template ${e}`},va=e=>e==="id"?gQ:hQ;function vw(e,t){let n=va(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
-"":","} ${n.at(o.paragraph)}`});return[...new k(r)]}function N$(e,t,n){let r=va(n),o=vw(t,n),i=o.slice(
-0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var I$="templates",
+"":","} ${n.at(o.paragraph)}`});return[...new k(r)]}function I$(e,t,n){let r=va(n),o=vw(t,n),i=o.slice(
+0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var _$="templates",
 yQ=te({maker:Z(),fileId:Z(),modified:Z()}),bQ=tn(Z(),Ke(yQ));function Au(){let e=ze(
-I$);try{let t=tt(bQ,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function kw(
+_$);try{let t=tt(bQ,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function kw(
 e,t){
 var i;let n=Au(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],We(I$,C.stringify(o))}m();m();var _$="lease",$$=300*1e3,wQ=te({
-who:Z(),run:Z(),until:Rt(),width:Ee(Rt())});function F$(e,t){var s;
+t===null?delete o[e]:o[e]=[...r,t],We(_$,C.stringify(o))}m();m();var $$="lease",F$=300*1e3,wQ=te({
+who:Z(),run:Z(),until:Rt(),width:Ee(Rt())});function M$(e,t){var s;
 let n=vQ(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
-until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return xw({who:e,run:i,width:a,until:r+$$}),
-{run:i,width:a}}var M$=(e,t,n)=>xw({who:e,run:t,width:n,until:R.now()+$$}),L$=(e,t)=>xw({who:e,run:t,
-until:0}),xw=e=>We(_$,C.stringify(e));function vQ(){let e=ze(_$);try{let t=tt(wQ,C.parse(e!=null?e:
+until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return xw({who:e,run:i,width:a,until:r+F$}),
+{run:i,width:a}}var L$=(e,t,n)=>xw({who:e,run:t,width:n,until:R.now()+F$}),j$=(e,t)=>xw({who:e,run:t,
+until:0}),xw=e=>We($$,C.stringify(e));function vQ(){let e=ze($$);try{let t=tt(wQ,C.parse(e!=null?e:
 "null"));return t.success?t.data:null}catch{return null}}m();m();m();var kQ=["edited","own"],ka=(e,t)=>e!==null&&
-e.maker!==""&&e.maker!==t;function j$(e,t,n,{user:r,remake:o,
+e.maker!==""&&e.maker!==t;function z$(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
-Vc(
-"signed",n,u?null:"revise")}if(t!==null&&ka(t,r))return i?{action:"add"}:Vc(t.status,null,"own-copy");
-if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?Vc("deleted",null,"remake"):{action:"create"};let a=t!==
+Yc(
+"signed",n,u?null:"revise")}if(t!==null&&ka(t,r))return i?{action:"add"}:Yc(t.status,null,"own-copy");
+if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?Yc("deleted",null,"remake"):{action:"create"};let a=t!==
 null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||kQ.includes(t.status));
-return s&&!i?Vc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?Vc("made",n,null):{
-action:"update",file:n}}var Vc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function z$(e,t){
+return s&&!i?Yc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?Yc("made",n,null):{
+action:"update",file:n}}var Yc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function B$(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
-null:e.link,status:e===void 0?"":fp(e,t)}}function B$(e,t,n,r,o){let{status:i,...a}=z$(t,o),s=e.decision.
+null:e.link,status:e===void 0?"":fp(e,t)}}function U$(e,t,n,r,o){let{status:i,...a}=B$(t,o),s=e.decision.
 action==="keep"?e.decision.choice:null,u=oe(o).documents,l=t!==void 0&&ka(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
-...a,status:n===void 0?l:u.failed(ai(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
-{}:{choice:s}}}var U$=(e,t)=>({...z$(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});m();var W$=ui.columns.map(e=>e.key).filter(e=>e!=="number");function Pf(e){var c,d;
+...a,status:n===void 0?l:u.failed(si(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
+{}:{choice:s}}}var W$=(e,t)=>({...B$(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
+state:e.status});m();var K$=li.columns.map(e=>e.key).filter(e=>e!=="number");function Pf(e){var c,d;
 let{name:t,grid:n}=on(
 H.documents[e]),r=n===null?EQ(t,e):Is(n),o=Dn(),i=new y(r.rows),a=()=>[...i].flatMap(([p,h])=>h.spreadsheet===
 o?[{place:p,row:h}]:[]),s=new y;for(let p of a()){let h=`${p.row.kind}:${p.row.entry}`;s.set(h,[...(
@@ -8841,10 +8845,10 @@ s.get(h))!=null?c:[],p])}let u=g.max((d=n==null?void 0:n.values.length)!=null?d:
 fp(p,e):p[h];return{of:(p,h)=>{var b;return(b=s.get(`${p}:${h}`))!=null?b:[]},all:a,ofRun:p=>a().
 flatMap(({row:h})=>h.run===p?[h]:[]),reserve:()=>u++,write:p=>{let h=p.flatMap(({place:b,row:S})=>{
 let O=i.
-get(b);return i.set(b,S),O!==void 0&&W$.every(P=>O[P]===S[P])?[]:[b]});if(h.length!==0){xQ(t,r,e);
+get(b);return i.set(b,S),O!==void 0&&K$.every(P=>O[P]===S[P])?[]:[b]});if(h.length!==0){xQ(t,r,e);
 for(let b of TQ(
-h,i))for(let S of SQ(r.columns,W$)){let O=b.rows.map(P=>S.keys.map(N=>l(P,N)));qt(t,b.first,S.column,
-O)}gn()}}}}function xQ(e,{headerRow:t,columns:n},r){let o=ui.columns.filter(({key:a})=>!n.has(a));if(
+h,i))for(let S of SQ(r.columns,K$)){let O=b.rows.map(P=>S.keys.map(N=>l(P,N)));qt(t,b.first,S.column,
+O)}gn()}}}}function xQ(e,{headerRow:t,columns:n},r){let o=li.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=g.max(...n.values())+1;qt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
 a,{key:s}]of o.entries())n.set(s,i+a)}function TQ(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
@@ -8854,18 +8858,18 @@ a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=
 function SQ(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function EQ(e,t){let n=oe(t).tabs,r=ui.columns.map(
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function EQ(e,t){let n=oe(t).tabs,r=li.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));hn(Ct(e,n.
-documents,n.documentsOrigin,r,[],0));let o=new y(ui.columns.map((i,a)=>[i.key,a]));return{rows:new y,
-columns:o,headerRow:null}}m();var Ou=({kind:e,about:t})=>`${e.id}:${t}`;function K$(e){let t=new y;
+documents,n.documentsOrigin,r,[],0));let o=new y(li.columns.map((i,a)=>[i.key,a]));return{rows:new y,
+columns:o,headerRow:null}}m();var Ou=({kind:e,about:t})=>`${e.id}:${t}`;function G$(e){let t=new y;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Vn&&o!==void 0&&!t.has(s)&&t.set(
-s,n)}return t}function G$(e,t){var B,U,K,q;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
+s,n)}return t}function q$(e,t){var B,U,K,q;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
 options:s,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=CQ(d,s.user),h=(B=p==null?void 0:p.row)!=
-null?B:null,b=e.fields(r),S=l.title(b),O=wn(Vl(l.id,a.versionOf(l),a.shown(l,b))+S),P=X=>({sheet:wn(
+null?B:null,b=e.fields(r),S=l.title(b),O=wn(Yl(l.id,a.versionOf(l),a.shown(l,b))+S),P=X=>({sheet:wn(
 Dn()),kind:l.id,entry:wn(c),...X===""?{}:{revision:X}}),N=X=>{let{sheet:ee,entry:ye}=P(X);return i.get(
 [ee,l.id,ye,X].join(":"))},I=ka(h,s.user)?null:(K=N((U=h==null?void 0:h.revision)!=null?U:""))!=null?
-K:DQ(h,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(Ou(e))},F=j$(O,h,I,$),L=F.action===
+K:DQ(h,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(Ou(e))},F=z$(O,h,I,$),L=F.action===
 "add",z=L?RQ(d,s.user):(q=h==null?void 0:h.revision)!=null?q:"",j=L?N(z):void 0;return{planned:e,
 filed:L?
 null:h,place:L||p===null?o.reserve():p.place,revision:z,fields:b,title:z===""?S:`${S} \u2013 Rev. ${z}`,
@@ -8886,19 +8890,19 @@ run:r,
 revision:e.revision}},Tw=(e,t,n)=>({...Nf(e,AQ(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
 modified});function AQ({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ze?
-"draft":"made"}function q$(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
+"draft":"made"}function Z$(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.
 file!==null&&(r===null||!Sw(r))?Tw(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
-var Sw=({status:e})=>e==="made"||e==="draft";m();var Ew=(e,t)=>`${e.id}.${_s(e,t)}`;function Z$(e,t,
+var Sw=({status:e})=>e==="made"||e==="draft";m();var Ew=(e,t)=>`${e.id}.${_s(e,t)}`;function H$(e,t,
 n,r){let{language:o}=e.settings,i=Au(),a=new y,s=new y,
 u=l=>{var d,p;let c=Ew(l,e);return a.has(c)||a.set(c,OQ(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
-backoff:r})),(p=a.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Jl(No(l,e)):
-`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?gu(c,Wc(No(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
+backoff:r})),(p=a.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Vl(No(l,e)):
+`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?gu(c,Kc(No(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
 d===
 null)return No(l,e);let p=s.get(l.id);if(p!==void 0)return p;let h=Rw(d,r,o),b=Of(h,c);return b.length>
-0&&pe(ce("TEMPLATE_FAULT",N$(l.id,b,o))),s.set(l.id,h),h}}}function Cw(e,{folder:t,user:n,language:r,
+0&&pe(ce("TEMPLATE_FAULT",I$(l.id,b,o))),s.set(l.id,h),h}}}function Cw(e,{folder:t,user:n,language:r,
 backoff:o}){var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:
 "built-in"}:{source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
 Ht(
@@ -8907,26 +8911,26 @@ vo(i.fileId,o),r);return s===null?{source:"gone"}:{source:s.type===Vn&&s.modifie
 pe(
 ce("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?pe(ce("TEMPLATE_FAULT",r.deleted(e.id))):
 o.source==="own"?o.file:null}function Rw(e,t,n){if(e.type!==Vn)return Ht(wy(e.id,t),n);let[r]=na([e.
-id],ii,t);return Ht(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var If="\u0001";
-function J$(e,t,n,r){let{language:o}=e.settings,i=Pf(o),a=ko(e,n.user,r),s=Z$(e,a,n.user,
-r),u={competition:e,numberOf:(z,j)=>_Q(i,z,j),ledger:i,files:K$(a.files),templates:s,options:n,
+id],ai,t);return Ht(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var If="\u0001";
+function V$(e,t,n,r){let{language:o}=e.settings,i=Pf(o),a=ko(e,n.user,r),s=H$(e,a,n.user,
+r),u={competition:e,numberOf:(z,j)=>_Q(i,z,j),ledger:i,files:G$(a.files),templates:s,options:n,
 backoff:r},
-l=t.map(z=>G$(z,u)),c=l.filter(z=>z.decision.action!=="keep"&&!n.skip.includes(Ou(z.planned))),d=c.slice(
-0,10),p=d.map(z=>Uc(s.bytesOf(z.planned.kind,z.fields),z.fields)),h=new y,b=l.filter(z=>{var j;
+l=t.map(z=>q$(z,u)),c=l.filter(z=>z.decision.action!=="keep"&&!n.skip.includes(Ou(z.planned))),d=c.slice(
+0,10),p=d.map(z=>Wc(s.bytesOf(z.planned.kind,z.fields),z.fields)),h=new y,b=l.filter(z=>{var j;
 return((j=
-z.filed)==null?void 0:j.run)===n.run&&z.filed.status==="begun"&&NQ(z)});for(let z of l){let j=q$(z,n);
-j!==null&&h.set(z,j)}let S=$Q(i,n);for(let z of d)h.set(z,Nf(z,"begun",n));i.write([...H$(h),...S]);
+z.filed)==null?void 0:j.run)===n.run&&z.filed.status==="begun"&&NQ(z)});for(let z of l){let j=Z$(z,n);
+j!==null&&h.set(z,j)}let S=$Q(i,n);for(let z of d)h.set(z,Nf(z,"begun",n));i.write([...J$(h),...S]);
 let O=wo(d.map((z,j)=>{var B;return{fileId:z.decision.action==="update"?z.decision.file.id:null,
 folder:a.
-id,title:z.title,properties:z.properties,from:ii,to:Vn,bytes:(B=p[j])!=null?B:new D}}),r),{failures:
+id,title:z.title,properties:z.properties,from:ai,to:Vn,bytes:(B=p[j])!=null?B:new D}}),r),{failures:
 P,
-again:N}=PQ(d,O,h,n);i.write(H$(h));for(let z of P.values())br(z)&&ra(z,o);let I=z=>d.filter(j=>z.includes(
+again:N}=PQ(d,O,h,n);i.write(J$(h));for(let z of P.values())br(z)&&ra(z,o);let I=z=>d.filter(j=>z.includes(
 j.decision.action)&&!P.has(j)&&!N.has(j)).length,$=i.ofRun(n.run),F={made:$.filter(Sw).length,failed:
 $.
 filter(({status:z})=>z==="begun"||z==="failed").length};return{batch:{created:I(["create","add"])+b.
 length,updated:I(["update"]),unchanged:l.filter(z=>z.decision.action==="keep").length-b.length,
 failed:P.
-size,documents:[...l.map(z=>B$(z,h.get(z),P.get(z),n.user,o)),...S.map(({row:z})=>U$(z,o))],done:l.length-
+size,documents:[...l.map(z=>U$(z,h.get(z),P.get(z),n.user,o)),...S.map(({row:z})=>W$(z,o))],done:l.length-
 c.length+d.length-N.size,total:l.length,more:c.length>d.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
 map(z=>Ou(z.planned)),...[...N].filter(z=>IQ(O[d.indexOf(z)])).map(z=>Ou(z.planned)+If)]},run:F}}
@@ -8935,77 +8939,77 @@ var a,s;let o=new y,i=new k;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0
 n.set(l,Tw(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||As(d);if(p&&!r.skip.includes(Ou(
 l.planned)+If)){i.add(l);continue}o.set(l,d),p||n.set(l,{...Nf(l,"failed",r),modified:(s=(a=l.filed)==
 null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var NQ=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,IQ=e=>e!==void 0&&"failure"in e&&As(e.failure),H$=e=>[...e].map(
+e.status==="made"&&e.file!==null,IQ=e=>e!==void 0&&"failure"in e&&As(e.failure),J$=e=>[...e].map(
 ([{place:t},n])=>({place:t,row:n}));function _Q(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
 ""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var $Q=(e,{user:t,isCurrent:n})=>e.all().filter(
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
 o})=>({
 place:r,row:{...o,status:"void"}}));var FQ=te({kinds:Ke(Z()),skip:Ee(Ke(Z())),renew:Ee(Ke(Z())),
-remake:Ee(He())});function Yc(e){return ie(
+remake:Ee(He())});function Xc(e){return ie(
 ()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe(FQ,e);return ge(),xe(()=>{let a=Ve(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new k(n)].map(B=>Dw(B,u)),c=rt(u),{findings:d,
 blocking:p,
-hash:h,context:b}=Rf(a,c,l),S=l.filter(B=>Cf(B,b)),O=S$(p);if(S.length===0&&l.length>0)return V$(p,u);
-if(b.winners===null&&O.length>0)return V$(O,u);let P=Pe(),N=F$(P,Dt);if("holder"in N){let{who:B,
+hash:h,context:b}=Rf(a,c,l),S=l.filter(B=>Cf(B,b)),O=E$(p);if(S.length===0&&l.length>0)return Y$(p,u);
+if(b.winners===null&&O.length>0)return Y$(O,u);let P=Pe(),N=M$(P,Dt);if("holder"in N){let{who:B,
 until:U}=N.
 holder;return pe(ce("BUSY",oe(u).problems.leased(B,LQ(U))))}let I=wa(S,b),$={user:P,run:N.run,skip:r,
-renew:o,remake:i,isCurrent:gw(b)},F=yr(N.width,t),{batch:L,run:z}=J$(s,I,$,F);L.more?F.width!==N.width&&
-M$(P,N.run,F.width):(jQ(c,{id:N.run,hash:h,...z},P,u),L$(P,N.run));let j=S.length===l.length;return{
+renew:o,remake:i,isCurrent:gw(b)},F=yr(N.width,t),{batch:L,run:z}=V$(s,I,$,F);L.more?F.width!==N.width&&
+L$(P,N.run,F.width):(jQ(c,{id:N.run,hash:h,...z},P,u),j$(P,N.run));let j=S.length===l.length;return{
 ok:j&&L.failed===0&&!r.some(B=>!B.endsWith(If)),findings:_r([...j?d:p,...MQ(S,I)],u),...L}})})}var MQ=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
-LQ=e=>nt(new R(e)).slice(11,16);function Dw(e,t){var r;let n=Ci.map(o=>o.id).join(", ");return(r=Jc(
-e))!=null?r:pe(ce("BAD_REQUEST",oe(t).problems.unknownKind(e,n)))}function V$(e,t){let n={created:0,
+LQ=e=>nt(new R(e)).slice(11,16);function Dw(e,t){var r;let n=Ri.map(o=>o.id).join(", ");return(r=Vc(
+e))!=null?r:pe(ce("BAD_REQUEST",oe(t).problems.unknownKind(e,n)))}function Y$(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:_r(
 e,t),...n}}function jQ(e,t,n,r){if(t.made+t.failed===0)return;let o=oe(r).history.documents(t.made,t.
 failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Zt(e,{at:nt(),by:n,action:"documents",detail:o,
 run:t.
-id,hash:t.hash},r)}var Aw=te({kind:Z()}),zQ=te({kind:Z(),content:Z()}),Y$=e=>ie(()=>{let{kind:t}=fe(
-Aw,e);return ge(),Xc(
-_f(t))}),X$=e=>ie(()=>{let{kind:t}=fe(Aw,e);return ge(),xe(()=>{let n=_f(t),r=nF(n);return"file"in r?
-Xc(n,r):(rF(n,Vn,No(n.kind,n.competition)),Xc(n))})}),Q$=e=>ie(()=>{let{kind:t,content:n}=fe(zQ,e);
+id,hash:t.hash},r)}var Aw=te({kind:Z()}),zQ=te({kind:Z(),content:Z()}),X$=e=>ie(()=>{let{kind:t}=fe(
+Aw,e);return ge(),Qc(
+_f(t))}),Q$=e=>ie(()=>{let{kind:t}=fe(Aw,e);return ge(),xe(()=>{let n=_f(t),r=rF(n);return"file"in r?
+Qc(n,r):(oF(n,Vn,No(n.kind,n.competition)),Qc(n))})}),eF=e=>ie(()=>{let{kind:t,content:n}=fe(zQ,e);
 return ge(),
 xe(()=>{let r=_f(t),o=Ep(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>op){let s=va(r.language).tooLarge(
-i(o.length),i(op));return pe(ce("TEMPLATE_FAULT",s))}let a=oF(o,r);return a.length===0&&rF(r,ii,o),{
-...Xc(r),refused:a}})}),eF=e=>ie(()=>{let{kind:t}=fe(Aw,e);return ge(),xe(()=>{var u;let n=_f(t),{
+i(o.length),i(op));return pe(ce("TEMPLATE_FAULT",s))}let a=iF(o,r);return a.length===0&&oF(r,ai,o),{
+...Qc(r),refused:a}})}),tF=e=>ie(()=>{let{kind:t}=fe(Aw,e);return ge(),xe(()=>{var u;let n=_f(t),{
 name:r,
 competition:o,user:i,language:a,backoff:s}=n;if(((u=Au()[r])!=null?u:[]).some(({maker:l})=>l===i)){
-let l=tF(
+let l=nF(
 r);for(let{id:c,properties:d}of ko(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&Ht(by(c,
-{trashed:!0},s),a)}return kw(r,null),Xc(n)})});function _f(e){let t=R.now(),n=Ve(),{competition:r}=n,
-o=it(r.settings.language),i=Dw(e,o),{context:a}=Rf(n,rt(r.settings.language),[i]),s=Ew(i,r),[u,l]=[
+{trashed:!0},s),a)}return kw(r,null),Qc(n)})});function _f(e){let t=R.now(),n=Ve(),{competition:r}=n,
+o=at(r.settings.language),i=Dw(e,o),{context:a}=Rf(n,rt(r.settings.language),[i]),s=Ew(i,r),[u,l]=[
 Pe(),
-yr(1,t)];return{competition:r,kind:i,name:s,fields:hw(i,a),user:u,language:o,backoff:l}}var tF=e=>({
-sheet:wn(Dn()),template:e}),nF=({name:e,user:t,language:n,backoff:r})=>{var o;return Cw((o=Au()[e])!=
-null?o:[],{folder:{files:[]},user:t,language:n,backoff:r})};function rF({competition:e,kind:t,name:n,
-user:r,language:o,backoff:i},a,s){var O;let u=ko(e,r,i),l=tF(n),c=u.files.find(P=>P.type===a&&P.properties.
+yr(1,t)];return{competition:r,kind:i,name:s,fields:hw(i,a),user:u,language:o,backoff:l}}var nF=e=>({
+sheet:wn(Dn()),template:e}),rF=({name:e,user:t,language:n,backoff:r})=>{var o;return Cw((o=Au()[e])!=
+null?o:[],{folder:{files:[]},user:t,language:n,backoff:r})};function oF({competition:e,kind:t,name:n,
+user:r,language:o,backoff:i},a,s){var O;let u=ko(e,r,i),l=nF(n),c=u.files.find(P=>P.type===a&&P.properties.
 sheet===l.sheet&&P.properties.template===l.template),d=va(o).title(t.id),p={fileId:(O=c==null?void 0:
-c.id)!=null?O:null,folder:u.id,title:d,properties:l,from:ii,to:a,bytes:s},[h]=wo([p],i),{id:b,
+c.id)!=null?O:null,folder:u.id,title:d,properties:l,from:ai,to:a,bytes:s},[h]=wo([p],i),{id:b,
 modified:S}=Ht(
 h!=null?h:{failure:{kind:"unknown",reason:"no-answer"}},o);kw(n,{maker:r,fileId:b,modified:S})}var BQ=[
-"TAG_UNKNOWN","LIST_AS_TEXT"],oF=(e,{fields:t,language:n})=>vw(Of(e,t!=null?t:{}).filter(({code:r})=>t!==
-null||!BQ.includes(r)),n);function Xc(e,t=nF(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+"TAG_UNKNOWN","LIST_AS_TEXT"],iF=(e,{fields:t,language:n})=>vw(Of(e,t!=null?t:{}).filter(({code:r})=>t!==
+null||!BQ.includes(r)),n);function Qc(e,t=rF(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
 kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
-"own"?oF(Rw(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:iF(r)}}
-var UQ=200,iF=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,UQ):n.slice(
-0,1).map(iF)]));m();m();var KQ=["begun","failed","deleted","void"],aF=({row:{kind:e,entry:t,revision:
+"own"?iF(Rw(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:aF(r)}}
+var UQ=200,aF=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,UQ):n.slice(
+0,1).map(aF)]));m();m();var KQ=["begun","failed","deleted","void"],sF=({row:{kind:e,entry:t,revision:
 n}})=>[e,t,n].join(":"),
-sF=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,uF={failure:{kind:"unknown",
-reason:"no-answer"}};function lF(e,t,n,r,o){var b;let{language:i}=e.settings,a=Pf(i).all().map(({row:
+uF=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,lF={failure:{kind:"unknown",
+reason:"no-answer"}};function cF(e,t,n,r,o){var b;let{language:i}=e.settings,a=Pf(i).all().map(({row:
 S})=>S).
 filter(S=>S.maker===n&&t.includes(S.kind)&&!KQ.includes(S.status)),s=a.length===0?null:ko(e,n,o),u=s===
-null?[]:GQ(a,s,i,o),l=u.filter(S=>!sF(S)&&!r.includes(aF(S))),c=l.slice(0,10),d=new y(qQ(c,(b=s==null?
+null?[]:GQ(a,s,i,o),l=u.filter(S=>!uF(S)&&!r.includes(sF(S))),c=l.slice(0,10),d=new y(qQ(c,(b=s==null?
 void 0:s.id)!=null?b:"",o).map((S,O)=>[c[O],S])),p=[...d.values()].flatMap(S=>"failure"in S?[S.failure]:
-[]);for(let S of p)br(S)&&ra(S,i);let h=c.filter(S=>{var O;return"ok"in((O=d.get(S))!=null?O:uF)});
+[]);for(let S of p)br(S)&&ra(S,i);let h=c.filter(S=>{var O;return"ok"in((O=d.get(S))!=null?O:lF)});
 return{
 ok:p.length+r.length===0,created:h.filter(({pdf:S})=>S===null).length,updated:h.filter(({pdf:S})=>S!==
-null).length,unchanged:u.filter(sF).length,failed:p.length,files:u.map(S=>{var $,F,L;let O=($=d.get(
+null).length,unchanged:u.filter(uF).length,failed:p.length,files:u.map(S=>{var $,F,L;let O=($=d.get(
 S))!=null?$:{ok:S.pdf},{kind:P,entry:N,title:I}=S.row;return{kind:P,entry:N===""?null:N,title:I,file:
 "ok"in O&&(L=(F=O.ok)==null?void 0:F.link)!=null?L:null,problem:"ok"in O?null:oe(i).documents.failed(
-ai(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(S=>!h.includes(S)).map(aF)]}}var GQ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+si(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
+...c.filter(S=>!h.includes(S)).map(sF)]}}var GQ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
 a=(u=t.find(({id:c})=>c===i))!=null?u:Ht(vo(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===Cs&&d.of===
 i))!=null?l:null;return(a==null?void 0:a.type)===Vn?[{row:o,document:a,pdf:s}]:[]});function qQ(e,t,
@@ -9017,12 +9021,12 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${s.title}.pdf`,properties:p,from:Cs,to:Cs},bytes:
 d.
 ok}]}),a=i.length===0?[]:wo(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-uF})}var ZQ=te({kinds:Ke(Z()),skip:Ee(Ke(Z()))}),cF=e=>ie(()=>{let t=yr(10,R.now()),{kinds:n,skip:r=[
+lF})}var ZQ=te({kinds:Ke(Z()),skip:Ee(Ke(Z()))}),dF=e=>ie(()=>{let t=yr(10,R.now()),{kinds:n,skip:r=[
 ]}=fe(
-ZQ,e);return ge(),xe(()=>lF(Ve().competition,n,Pe(),r,t))});m();m();var kt=(e,t,n={})=>f.assign(new E(
-`${e}: ${t}`),{fault:e,place:n}),dF=e=>e instanceof E&&"fault"in
-e,$f=e=>dF(e)?e.fault:null;function Ff(e,t){try{return t()}catch(n){throw dF(n)&&(n.place={...e(),
-...n.place}),n}}m();m();var HQ=[[14,22],[45,47]],JQ=[9,10];function mF(e){return JQ.includes(e)?
+ZQ,e);return ge(),xe(()=>cF(Ve().competition,n,Pe(),r,t))});m();m();var kt=(e,t,n={})=>f.assign(new E(
+`${e}: ${t}`),{fault:e,place:n}),mF=e=>e instanceof E&&"fault"in
+e,$f=e=>mF(e)?e.fault:null;function Ff(e,t){try{return t()}catch(n){throw mF(n)&&(n.place={...e(),
+...n.place}),n}}m();m();var HQ=[[14,22],[45,47]],JQ=[9,10];function pF(e){return JQ.includes(e)?
 "percent":HQ.some(([t,n])=>e>=
 t&&e<=n)?"date":"plain"}var VQ=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);function Mf(e){let[
 t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").
@@ -9030,7 +9034,7 @@ split(";");return/general/i.test(t)||VQ(t.trim())?"plain":/[dmyhs]/i.test(t)?"da
 "percent":"plain"}m();m();var Ow=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,Pw=/\s*(\/?)>/y,
 YQ=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
 XQ={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},QQ=["AlternateContent","extLst","rPh"],xa=e=>kt(
-"damaged",e.slice(0,60));function pF(e){return e.includes("&")?e.replace(YQ,(t,n,r,o)=>{let i=n===void 0?
+"damaged",e.slice(0,60));function fF(e){return e.includes("&")?e.replace(YQ,(t,n,r,o)=>{let i=n===void 0?
 w(
 r):w.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:XQ[o];if(a===void 0||!t.endsWith(
 ";"))throw xa(t);return a}):e}var Nw=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},eee=e=>e===
@@ -9039,9 +9043,9 @@ r):w.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:XQ[o];if(a
 return{inside:e.slice(n,r),next:r+t.length}}function Ta(e,t){var u;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?
 1:0,i=l=>{var c;if(n.length===0&&l.trim()!=="")throw xa(l);r===0&&l!==""&&((c=t.text)==null||c.call(
-t,pF(l)))},a=l=>{var c;if(n.pop()!==l)throw xa(`</${l}>`);r===0?(c=t.close)==null||c.call(t,Nw(l)):n.
+t,fF(l)))},a=l=>{var c;if(n.pop()!==l)throw xa(`</${l}>`);r===0?(c=t.close)==null||c.call(t,Nw(l)):n.
 length<r&&(r=0)},s=l=>{var O,P,N;let c=tee(e,l),d=e.slice(l,c),p={},h=c;for(;;){Ow.lastIndex=h;let I=Ow.
-exec(e);if(I===null)break;h=Ow.lastIndex;let $=I[1];$.startsWith("xmlns")||(p[Nw($)]=pF((P=(O=I[2])!=
+exec(e);if(I===null)break;h=Ow.lastIndex;let $=I[1];$.startsWith("xmlns")||(p[Nw($)]=fF((P=(O=I[2])!=
 null?O:I[3])!=null?P:""))}Pw.lastIndex=h;let b=Pw.exec(e);if(d===""||b===null)throw xa(e.slice(l-1));
 n.push(d);let S=Nw(d);return r===0&&QQ.includes(S)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,
 S,p)),b[1]==="/"&&a(d),Pw.lastIndex};for(;;){let l=e.indexOf("<",o);if(l<0)break;l>o&&i(e.slice(o,l));
@@ -9052,7 +9056,7 @@ startsWith("<![CDATA[",l)){let{inside:d,next:p}=Lf(e,"]]>",l+9);r===0&&((u=t.tex
 o=p}else throw xa(e.slice(l))}if(i(e.slice(o)),n.length>0)throw xa(`<${n[0]}>`)}var jf=e=>e.includes(
 "_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.fromCharCode(w.parseInt(n,16))):e,Io=e=>e.replace(
 /&/g,
-"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),fF=e=>Io(Cp(e).replace(
+"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),gF=e=>Io(Cp(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,
 "_x005F_"));var nee=1048576,zf=16384,_w=2e6,ree=1462,oee=864e5,iee=R.UTC(1899,11,30);function aee(e){
 let[t,n,r]=[
@@ -9062,7 +9066,7 @@ e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1|
 "damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Iw(e,t){if(!/^\d{1,9}$/.test(e))throw kt(
 "damaged",`${t} "${e}"`);return w(e)}function see(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
 e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw kt("damaged",
-"two values in a cell");e.value=n}}function gF(e,t){let n=[],r={rows:0,columns:0},o=[],i=[],a={row:-1,
+"two values in a cell");e.value=n}}function hF(e,t){let n=[],r={rows:0,columns:0},o=[],i=[],a={row:-1,
 column:-1},s=null,
 u=0,l=!1,c=null,d=null,p=O=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<nee&&N<zf))throw kt("damaged",
 "a cell outside the sheet");if(i.push(P*zf+N),r.rows=g.max(r.rows,P+1),r.columns=g.max(r.columns,N+1),
@@ -9095,17 +9099,17 @@ test(i))return!1;if(o.has(i.toLowerCase()))throw kt("damaged",`${i} twice`);if(o
 t+=a,t>mee)throw kt("too-large",i);return!0})}catch(o){throw $f(o)===null?kt("not-xlsx",T(o)):o}let r=new y(
 f.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());return i===void 0?
 null:Fs(i)}}function fee(e){let t=e.lastIndexOf("/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}
-function hF(e,t){let n=e(fee(t)),r=new y;return Ta(n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",
+function yF(e,t){let n=e(fee(t)),r=new y;return Ta(n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",
 TargetMode:u})=>{if(o!=="Relationship"||i===void 0||u==="External")return;let l=s.startsWith("/")?[]:
 t.split("/").slice(0,-1);for(let c of s.split("/"))c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(
 i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join("/")})}}),r}function gee(e){let t=[],n=null,r=!1;
 return Ta(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&
 t.push(jf(n!=null?n:""))}}),t}function hee(e){let t=new y,n=[],r=!1;return Ta(e,{open:(o,{numFmtId:i,
 formatCode:a})=>{var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(w(i),Mf(a!=null?a:"")):o==="xf"&&r&&n.push(
-(s=t.get(w(i)))!=null?s:mF(w(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}var yee=e=>e==="1"||
-e==="true";function bee(e){var b;let t=pee(e),n=(b=[...hF(t,"").values()].find(S=>S.type==="officeDocument"))==null?
+(s=t.get(w(i)))!=null?s:pF(w(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}var yee=e=>e==="1"||
+e==="true";function bee(e){var b;let t=pee(e),n=(b=[...yF(t,"").values()].find(S=>S.type==="officeDocument"))==null?
 void 0:b.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw kt("not-xlsx","no workbook");
-let o=hF(t,n),i=S=>{var O,P,N;return(N=t((P=(O=[...o.values()].find(I=>I.type===S))==null?
+let o=yF(t,n),i=S=>{var O,P,N;return(N=t((P=(O=[...o.values()].find(I=>I.type===S))==null?
 void 0:O.target)!=null?P:""))!=null?N:""},a=[],s=!1,u=null;Ta(r,{open:(S,O)=>{let{name:P="",state:N="visible",
 id:I="",date1904:$}=O;S==="workbookPr"&&(s=yee($)),S==="workbookProtection"&&(u=O),S==="sheet"&&a.push(
 {name:P,hidden:N!=="visible",relation:o.get(I)})}});let l=a.find(({name:S},O)=>a.some((P,N)=>N<
@@ -9113,60 +9117,60 @@ O&&P.name===S));if(l!==void 0)throw kt("damaged","two sheets of one name",{tab:l
 "sharedStrings")),d=hee(i("styles")),p=0;return{sheets:a.map(({name:S,hidden:O,relation:P})=>Ff(()=>(
 {
 tab:S}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||N===null)throw kt("damaged",
-"a sheet is missing");let{type:I,target:$}=P,F=gF(I==="worksheet"?N:"",{strings:c,kinds:d,since1904:
+"a sheet is missing");let{type:I,target:$}=P,F=hF(I==="worksheet"?N:"",{strings:c,kinds:d,since1904:
 s});if(p+=
 F.rows.length*F.rows.reduce((L,z)=>g.max(L,z.length),0),p>_w)throw kt("too-large",
-"more cells than are read");return{name:S,hidden:O,part:$,type:I,...F}})),part:n,protection:u}}var yF=e=>bee(
+"more cells than are read");return{name:S,hidden:O,part:$,type:I,...F}})),part:n,protection:u}}var bF=e=>bee(
 e).sheets.
 filter(({type:t})=>t==="worksheet");m();function wee(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?
 mn.id:W(e.kind==="score"?e.
-value:e.raw)}function bF({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
+value:e.raw)}function wF({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:wee(i)}]})))}function wF(e,t){let[n,r]=[e===null?new y:bF(e),bF(t)];
+${o}`,{entry:a,criterion:o,text:wee(i)}]})))}function vF(e,t){let[n,r]=[e===null?new y:wF(e),wF(t)];
 return[...new k([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,a]=[n.get(o),r.get(o)],{entry:
 s,
 criterion:u}=a!=null?a:i,l={entry:s,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
-a==null?void 0:a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function vF({rows:e},t){let n=e.
+a==null?void 0:a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function kF({rows:e},t){let n=e.
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;
 return(s=
 o.get(a))==null?void 0:s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.
-length}}m();var kF=864e5,$w=R.UTC(1899,11,30),vee="dd/mm/yyyy",kee="dd/mm/yyyy h:mm:ss",xee=e=>new R(
+length}}m();var xF=864e5,$w=R.UTC(1899,11,30),vee="dd/mm/yyyy",kee="dd/mm/yyyy h:mm:ss",xee=e=>new R(
 $w+g.round(
-e*86400)*1e3).toISOString().slice(0,19);function xF(e){let t=(R.parse(`${e}Z`)-$w)/kF;return w.isNaN(
-t)?e:t}var Tee=e=>e>-693e3&&e<(R.UTC(1e4,0,1)-$w)/kF;function TF(e){var n;let t=(n=e==null?void 0:e.
+e*86400)*1e3).toISOString().slice(0,19);function TF(e){let t=(R.parse(`${e}Z`)-$w)/xF;return w.isNaN(
+t)?e:t}var Tee=e=>e>-693e3&&e<(R.UTC(1e4,0,1)-$w)/xF;function SF(e){var n;let t=(n=e==null?void 0:e.
 value)!=null?n:(e==null?void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===
 void 0||e.kind==="plain"?{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:w.isInteger(t*100)?
-"0%":"0.00%"}:Tee(t)?{value:t,read:{date:xee(t)},format:w.isInteger(t)?vee:kee}:{value:t,read:t}}var SF=e=>ll(
-e,t=>t.filter(n=>typeof n=="string"&&Et(n)!==void 0).length),EF=(e,t,n)=>({tab:e,values:t.map(r=>v.from(
-{length:n},(o,i)=>TF(r[i]).read))});function Fw({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==
+"0%":"0.00%"}:Tee(t)?{value:t,read:{date:xee(t)},format:w.isInteger(t)?vee:kee}:{value:t,read:t}}var EF=e=>ll(
+e,t=>t.filter(n=>typeof n=="string"&&Et(n)!==void 0).length),CF=(e,t,n)=>({tab:e,values:t.map(r=>v.from(
+{length:n},(o,i)=>SF(r[i]).read))});function Fw({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==
 null?void 0:n.every(r=>r===void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>g.max(
-r,o.length),1)}}var See=2e4,Eee=500;function CF(e){let{rows:t,width:n}=Fw(e);return t.length>See||n>
-Eee}function RF(e,t){var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=Fw({...i,rows:i.rows.
-slice(0,20)});return SF(EF(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}
-function DF(e,t,n){
-var l;let{rows:r,width:o}=Fw(e),i=(l=SF(EF(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...v.from({length:a}
+r,o.length),1)}}var See=2e4,Eee=500;function RF(e){let{rows:t,width:n}=Fw(e);return t.length>See||n>
+Eee}function DF(e,t){var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=Fw({...i,rows:i.rows.
+slice(0,20)});return EF(CF(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}
+function AF(e,t,n){
+var l;let{rows:r,width:o}=Fw(e),i=(l=EF(CF(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...v.from({length:a}
 ,
-()=>[]),...r];s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>v.from({length:o},(d,p)=>TF(c[p])));
+()=>[]),...r];s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>v.from({length:o},(d,p)=>SF(c[p])));
 return{
 values:u.map(c=>c.map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:p},h)=>p===void 0?
 []:[{row:d,column:h,format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+a}}
 var Cee=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-AF=({values:e})=>{var t,n,r,o;return(o=(r=Cee.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
-void 0:r[1])!=null?o:null};function OF(e,t){let n=g.max(e.values.length,t.grid.values.length);return v.
+OF=({values:e})=>{var t,n,r,o;return(o=(r=Cee.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+void 0:r[1])!=null?o:null};function PF(e,t){let n=g.max(e.values.length,t.grid.values.length);return v.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],a=g.max(o.length,i.
 length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||Ree((u=o[s])!=null?
 u:"",(l=i[s])!=null?l:"")})})}var Ree=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:
 e===t;m();function Dee({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Uo(n)[0];let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
-var PF=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function Aee(e,t,n){
+var NF=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function Aee(e,t,n){
 return{
-...e,values:PF(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
+...e,values:NF(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
-grid,values:PF(e.grid.values,t,n)}}}function NF(e,t,n){return t.filter(({status:r})=>r==="applied"||
+grid,values:NF(e.grid.values,t,n)}}}function IF(e,t,n){return t.filter(({status:r})=>r==="applied"||
 r==="confirmed").reduce((r,o)=>{var u;let i=Dee(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
 u[i.column]),s=o.kind==="label"?Bm(a,o.before.cell):ds(a,o.before.cell);return i!==void 0&&s?Aee(r,i,
-o.now):r},e)}m();function IF(e,t,n){var p,h,b,S;let{values:r,formats:o,headerRow:i}=t,a=(h=(p=r[0])==null?
+o.now):r},e)}m();function _F(e,t,n){var p,h,b,S;let{values:r,formats:o,headerRow:i}=t,a=(h=(p=r[0])==null?
 void 0:p.length)!=
 null?h:0;((S=(b=Ie().getSheetByName(e))==null?void 0:b.getLastRow())!=null?S:0)>0||hn(Oee(e,a,i,n));
 let u=Ie().getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.max(a,u.getLastColumn(
@@ -9178,7 +9182,7 @@ e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:v.from({length:
 t},
-()=>""),layout:""});m();m();var _F={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
+()=>""),layout:""});m();m();var $F={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
 `Yth. ${e},`,`ini lembar penilaian Anda untuk tahap ${t}${n===""?"":`, ${n}`}. Hanya Anda dan panitia yang dapat membukanya.`,
 ...r===""?[]:[`Batas waktu: ${r}.`],"Isi nilai langsung di lembar itu; tidak perlu dikirim kembali."].
 join(`
@@ -9206,7 +9210,7 @@ earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tut
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
 history:e=>`nilai dikumpulkan dari berkas ${e}`},
-Pee={title:_F.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
+Pee={title:$F.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
 ""?"":` of ${n}`}. Only you and the committee can open it.`,...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
 `),mark:(e,t,n)=>`collected ${Ge(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
@@ -9233,9 +9237,9 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},$n=e=>e==="id"?_F:Pee;var Bf={kind:"unknown",
-reason:"no-answer"};function Qc(e,{workbook:t}){let{language:n}=t.competition.
-settings;return br(e)?ra(e,n):e.kind==="haste"||As(e)?$n(n).busy:ai(e,n)}m();function Pu(e){var z;
+history:e=>`scores collected from the files of ${e}`},$n=e=>e==="id"?$F:Pee;var Bf={kind:"unknown",
+reason:"no-answer"};function ed(e,{workbook:t}){let{language:n}=t.competition.
+settings;return br(e)?ra(e,n):e.kind==="haste"||As(e)?$n(n).busy:si(e,n)}m();function Pu(e){var z;
 let t=yr(10,R.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,a=$n(o.language),
 s=j=>pe(ce("BAD_REQUEST",j));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=rt(o.language),
 l=et(i,u.rows),c=j=>{var B;return((B=gr(l,j.name))==null?void 0:B.status)==="open"},d=e===void 0?(z=
@@ -9252,7 +9256,7 @@ id!==""?Ht(Sy(K.id,t),o.language):null,ee=wn(C.stringify(B.values.slice(B.header
 j,
 layout:B,properties:{...U,content:ee},filed:K,file:X}});return{workbook:n,history:u,stage:d,isClosed:
 !c(
-d),user:I,backoff:t,seats:L}}var ed=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(
+d),user:I,backoff:t,seats:L}}var td=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(
 i=
 Kn(o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?
 a:r.name};function Nee(e,t,n){let r=ze(Ey(e));if(r===null)return[];let o=Ty(r,t);return"failure"in o&&
@@ -9280,7 +9284,7 @@ state:O,
 message:S!=null?S:$ee(O,d,e,s),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
 collected||null,changed:b!==null&&h.collected!==""&&b.modified>h.modified,done:h.done,of:h.collected===
 ""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Fee=100,
-Mee=te({stage:Ee(Z()),skip:Ee(Ke(Z()))});function $F(e){return ie(()=>{let{stage:t,skip:n=[]}=fe(
+Mee=te({stage:Ee(Z()),skip:Ee(Ke(Z()))});function FF(e){return ie(()=>{let{stage:t,skip:n=[]}=fe(
 Mee,e);return ge(),xe(()=>{var $;let r=Pu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=$n(
 i);if(r.isClosed)return pe(ce("BAD_REQUEST",a.closed(r.stage.name)));let s=r.seats.filter(({judge:F,
 file:L})=>L!==null&&!n.includes(F.code)),u=s.slice(0,10),l=je(),c=jee(r,l),d=F=>r.history.rows.some(
@@ -9293,56 +9297,56 @@ user,action:"collect",run:p,hash:"",stage:r.stage.name};Zt(r.history,{...F,detai
 ...u.
 map(({judge:F})=>F.code)],failures:P})})})}function Lee(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
 workbook.competition,a=t.flatMap(({file:d})=>{var p;return(p=d==null?void 0:d.id)!=null?p:[]}),s=t.length===
-0?[]:na(a,Ml,e.backoff),{list:u}=fo(i),l=ZS($n(i.language).mark(o,e.user,r)),c={collected:0,written:
+0?[]:na(a,Ll,e.backoff),{list:u}=fo(i),l=ZS($n(i.language).mark(o,e.user,r)),c={collected:0,written:
 [],
 changes:[],failures:new y};for(let[d,p]of t.entries()){let{code:h}=p.judge,b=s[d],S=b===void 0||
-"failure"in b?{failure:Qc(b===void 0?Bf:b.failure,e)}:zee(e,p,b.ok,{name:ed(e,p,n),mark:l,
+"failure"in b?{failure:ed(b===void 0?Bf:b.failure,e)}:zee(e,p,b.ok,{name:td(e,p,n),mark:l,
 corrections:u.
 filter(O=>O.stage===e.stage.name&&O.judge===h)});if("failure"in S){c.failures.set(h,S.failure);
 continue}
 S.isWritten&&c.written.push(h),c.changes.push(...S.changes.map(O=>({judge:h,...O}))),c.collected+=1,
 p.filed={...p.filed,collected:o,modified:p.file.modified,...S.progress},oa(e.stage.name,h,p.filed)}
 return c}
-function jee(e,t){let n=new y;for(let r of e.seats){let o=ed(e,r,t),i=t.includes(o)?AF(Fe(o)):null;i!==
+function jee(e,t){let n=new y;for(let r of e.seats){let o=td(e,r,t),i=t.includes(o)?OF(Fe(o)):null;i!==
 null&&n.set(r.judge.code,i)}return n}function zee({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
-mark:a,corrections:s}){let{competition:u}=e,l=$n(u.settings.language),c;try{c=RF(yF(o),r.name)}catch(
+mark:a,corrections:s}){let{competition:u}=e,l=$n(u.settings.language),c;try{c=DF(bF(o),r.name)}catch(
 I){
 let $=$f(I);if($===null)throw I;return{failure:l.unreadable[$]}}if(c===void 0)return{failure:l.noTable(
-r.name)};if(CF(c))return{failure:l.unreadable["too-large"]};let d=Fe(i),p=d.values.every(I=>I.every(
+r.name)};if(RF(c))return{failure:l.unreadable["too-large"]};let d=Fe(i),p=d.values.every(I=>I.every(
 $=>$===""));if(!p&&!Rn(d))return{failure:l.tabTaken(i)};let h=Le(u,t),b=es(u.entries),S=I=>Jo(I,t.name,
-n.code,h,b),O=NF(DF(c,i,a),s,S),P=S(O.grid),N=p||!OF(d,O);return N&&IF(i,O,r),Nr(i,u.settings.admins),
-{isWritten:N,changes:wF(p?null:S(d),P),progress:vF(P,h)}}m();m();m();var Bee="Arial",Uee=10,FF=164,
+n.code,h,b),O=IF(AF(c,i,a),s,S),P=S(O.grid),N=p||!PF(d,O);return N&&_F(i,O,r),Nr(i,u.settings.admins),
+{isWritten:N,changes:vF(p?null:S(d),P),progress:kF(P,h)}}m();m();m();var Bee="Arial",Uee=10,MF=164,
 Wee={General:0,"@":49},Kee='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
 Gee=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,qee=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(Gee).join("")}<diagonal/></border></borders>`,MF=e=>`FF${e.
-replace("#","").toUpperCase()}`;function td(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
+"left","right","top","bottom"].map(Gee).join("")}<diagonal/></border></borders>`,LF=e=>`FF${e.
+replace("#","").toUpperCase()}`;function nd(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
-0?n:e.push(t)-1}}}var Kf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function LF(){let[e,
-t,n,r,o]=[td(),td(),td(),td(),td()],i=({bold:c,size:d=Uee})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Bee}"/></font>`),
-a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${MF(
+0?n:e.push(t)-1}}}var Kf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function jF(){let[e,
+t,n,r,o]=[nd(),nd(),nd(),nd(),nd()],i=({bold:c,size:d=Uee})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Bee}"/></font>`),
+a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${LF(
 c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=Wee[c])!=null?
-d:FF+n.idOf(Io(c))},u=(c,d)=>{let p=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
+d:MF+n.idOf(Io(c))},u=(c,d)=>{let p=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
 ...d?['quotePrefix="1"']:[]],h=`<alignment vertical="top"${c.centred?' horizontal="center"':""}${c.wrap?
 ' wrapText="1"':""}/>`;return r.idOf(`<xf ${p.join(" ")}>${h}<protection locked="${c.open?0:1}"/></xf>`)}
 ,l=`<xf numFmtId="0" fontId="${i({})}" fillId="0" borderId="0" xfId="0"/>`;return r.idOf(l),{idOf:u,
 ruleIdOf:c=>o.
-idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${MF(c)}"/></patternFill></fill></dxf>`),
+idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${LF(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-Kf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${FF+d}" formatCode="${c}"/>`)),Kf("fonts",e.all),`<fills count="${2+t.all.length}">${Kee}${t.all.join(
+Kf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${MF+d}" formatCode="${c}"/>`)),Kf("fonts",e.all),`<fills count="${2+t.all.length}">${Kee}${t.all.join(
 "")}</fills>`,qee,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',Kf(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',Kf("dxfs",o.all),
-"</styleSheet>"].join("")}}var nd=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-`,Mw="http://schemas.openxmlformats.org/spreadsheetml/2006/main",BF="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-UF="http://schemas.openxmlformats.org/package/2006",Zee="application/vnd.openxmlformats-officedocument.spreadsheetml",
-Hee=32767,Jee=225,jF=({top:e,left:t,height:n,
+"</styleSheet>"].join("")}}var rd=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+`,Mw="http://schemas.openxmlformats.org/spreadsheetml/2006/main",UF="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+WF="http://schemas.openxmlformats.org/package/2006",Zee="application/vnd.openxmlformats-officedocument.spreadsheetml",
+Hee=32767,Jee=225,zF=({top:e,left:t,height:n,
 width:r})=>De(e,t,n,r),Vee=e=>g.round((e-5)/7*100)/100;function Yee(){let e=new y,t=0;return{idOf:n=>{
-var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${nd}<sst xmlns="${Mw}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${fF(n)}</t></si>`).join("")}</sst>`}}function Xee(
+var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${rd}<sst xmlns="${Mw}" count="${t}" uniqueCount="${e.size}">${[
+...e.keys()].map(n=>`<si><t xml:space="preserve">${gF(n)}</t></si>`).join("")}</sst>`}}function Xee(
 {value:e,formula:t,style:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${a(
 )}><f>${Io(t)}</f></c>`;if(e==="")return`<c${a()}/>`;
 if(typeof e=="number")return`<c${a()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${w(
@@ -9352,30 +9356,30 @@ function Qee({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[
 e,t)}" activePane="${o}" state="frozen"/>`}function ete(e,t,n){let r=e.widths.map(
 (s,u)=>`<col min="${u+1}" max="${u+1}" width="${Vee(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
 (l,c)=>Xee(l,De(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
-background:l},c)=>`<conditionalFormatting sqref="${jF(s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
+background:l},c)=>`<conditionalFormatting sqref="${zF(s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${Io(u)}</formula></cfRule></conditionalFormatting>`),
 a=e.validations.map(({block:s,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Io(
-l.slice(0,Jee))}" sqref="${jF(s)}"><formula1>${Io(
-u)}</formula1></dataValidation>`);return[`${nd}<worksheet xmlns="${Mw}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+l.slice(0,Jee))}" sqref="${zF(s)}"><formula1>${Io(
+u)}</formula1></dataValidation>`);return[`${rd}<worksheet xmlns="${Mw}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
 `<sheetViews><sheetView workbookViewId="0">${Qee(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var Gf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${BF}/${t}" Target="${n}"/>`,zF=e=>`${nd}<Relationships xmlns="${UF}/relationships">${e.join(
+"")}var Gf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${UF}/${t}" Target="${n}"/>`,BF=e=>`${rd}<Relationships xmlns="${WF}/relationships">${e.join(
 "")}</Relationships>`,qf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Zee}.${t}+xml"/>`;
-function WF(e){var a;let[t,n]=[LF(),Yee()],r=e.map(s=>ete(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
-i={"[Content_Types].xml":[`${nd}<Types xmlns="${UF}/content-types">`,
+function KF(e){var a;let[t,n]=[jF(),Yee()],r=e.map(s=>ete(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
+i={"[Content_Types].xml":[`${rd}<Types xmlns="${WF}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',qf("workbook.xml","sheet.main"),...o.map(
 s=>qf(
 s,"worksheet")),qf("styles.xml","styles"),qf("sharedStrings.xml","sharedStrings"),"</Types>"].join(
 ""),
-"_rels/.rels":zF([Gf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${nd}<workbook xmlns="${Mw}" xmlns:r="${BF}"><bookViews><workbookView/></bookViews><sheets>`,
+"_rels/.rels":BF([Gf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${rd}<workbook xmlns="${Mw}" xmlns:r="${UF}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:s},u)=>`<sheet name="${Io(s)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
 '</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
-"xl/_rels/workbook.xml.rels":zF([...o.map((s,u)=>Gf(u+1,"worksheet",s)),Gf(o.length+1,"styles",
+"xl/_rels/workbook.xml.rels":BF([...o.map((s,u)=>Gf(u+1,"worksheet",s)),Gf(o.length+1,"styles",
 "styles.xml"),Gf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=
 r[s])!=null?a:"";return Ms(f.fromEntries(f.entries(i).map(([s,u])=>[s,$s(u)])))}m();m();var tte="#d9e2f3",
@@ -9390,10 +9394,10 @@ map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>s(c,l,d))),widths:e.widths,frozenRows
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Lw(u.formula)}
 )),
 colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Lw(u.formula)}))}}m();function nte({style:e}
-,t,n){let r=typeof t=="object"?xF(t.date):t,o=typeof r=="number"&&Mf(n)!=="plain";return{value:r,
+,t,n){let r=typeof t=="object"?TF(t.date):t,o=typeof r=="number"&&Mf(n)!=="plain";return{value:r,
 style:o?{...e,format:n}:e}}function rte({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
-function KF(e,t,{
+function GF(e,t,{
 grid:n,formats:r,read:o}){let i=Zf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<a?
 void 0:
 rte(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:S})=>{var P,N,
@@ -9401,11 +9405,11 @@ I,$,F;let O=(P=d.marks.get(S))==null?void 0:P.at;return O===void 0?["",""]:[(I=(
 null?void 0:N[O.column])!=null?I:"",(F=($=r[O.row])==null?void 0:$[O.column])!=null?F:""]}),[d.notesToCommittee,
 ""],[d.notesToEntrant,""]];return l.map((S,O)=>{let P=h[O-s];return P===void 0?S:nte(S,...P)})});
 return{
-...i,rows:u}}function GF(e,t,n){let{judge:r,layout:o}=t,i=ed(e,t,n),a=Fe(i);if(!Rn(a))return Zf(o);
+...i,rows:u}}function qF(e,t,n){let{judge:r,layout:o}=t,i=td(e,t,n),a=Fe(i);if(!Rn(a))return Zf(o);
 let{competition:s}=e.
-workbook,u=Le(s,e.stage),l=Jo(a,e.stage.name,r.code,u,es(s.entries));return KF(o,u,{grid:a,formats:
+workbook,u=Le(s,e.stage),l=Jo(a,e.stage.name,r.code,u,es(s.entries));return GF(o,u,{grid:a,formats:
 is(
-i),read:l})}var ote=te({stage:Ee(Z()),skip:Ee(Ke(Z())),remake:Ee(He())});function qF(e){return ie(()=>{
+i),read:l})}var ote=te({stage:Ee(Z()),skip:Ee(Ke(Z())),remake:Ee(He())});function ZF(e){return ie(()=>{
 let{stage:t,
 skip:n=[],remake:r=!1}=fe(ote,e);return ge(),xe(()=>{let o=Pu(t),i=new y,s=(o.isClosed?[]:o.seats.filter(
 b=>ite(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=s.slice(0,10),l=ate(o,u,i),c={...o,
@@ -9415,26 +9419,26 @@ file!==null)).length,shared:p,more:s.length>u.length||d>0,skip:[...n,...i.keys()
 function ite({
 filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function ate(e,t,n){
 if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=$n(a.settings.language),
-u=ko(a,i,e.backoff),l=je(),c=t.map(b=>WF([GF(e,b,l)]));for(let{judge:b}of t)oa(o.name,b.code,{...zl,
+u=ko(a,i,e.backoff),l=je(),c=t.map(b=>KF([qF(e,b,l)]));for(let{judge:b}of t)oa(o.name,b.code,{...Bl,
 maker:i});let d=wo(t.map((b,S)=>({fileId:null,folder:u.id,title:s.title([bn(a),b.layout.name,b.judge.
-name]),properties:b.properties,from:Ml,to:Fl,bytes:c[S],writersCanShare:!1})),e.backoff),p=new y;for(
+name]),properties:b.properties,from:Ll,to:Ml,bytes:c[S],writersCanShare:!1})),e.backoff),p=new y;for(
 let[
 b,S]of t.entries()){let O=d[b];O!==void 0&&"ok"in O&&p.set(S,{...O.ok,access:[]})}let h=e.seats.map(
 b=>{var S;return Hf(b,(S=p.get(b))!=null?S:b.file,i)});for(let[b,S]of h.entries())p.has(e.seats[b])&&
 oa(o.name,S.judge.code,S.filed);for(let[b,{judge:S}]of t.entries()){let O=d[b];O!==void 0&&"failure"in
-O&&n.set(S.code,Qc(O.failure,e))}return h}var Hf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
-{...e,file:t,filed:{...zl,maker:n,id:t.id,link:t.link}};function ste(e,t,n){let{stage:r,user:o}=e,i=$n(
+O&&n.set(S.code,ed(O.failure,e))}return h}var Hf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
+{...e,file:t,filed:{...Bl,maker:n,id:t.id,link:t.link}};function ste(e,t,n){let{stage:r,user:o}=e,i=$n(
 e.workbook.competition.settings.language),a=e.seats.map((l,c)=>({index:c,seat:Hf(l,l.file,o)})).filter(
 ({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,seat:
 c,
 changes:lte(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
 flatMap(h=>{let b=h.changes[l];return b===void 0||n.has(h.seat.judge.code)?[]:[{...h,change:b}]}),d=c.
-length===0?[]:jl(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:b,change:S}]of c.entries()){
+length===0?[]:zl(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:b,change:S}]of c.entries()){
 let O=d[h],P=e.seats[b];if(O===void 0||"failure"in O){p.push([P,O===void 0?Bf:O.failure]);continue}
 let N=cte(
 Hf(P,P.file,o),S,O.ok);e.seats[b]=N,oa(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:h},b]of p){
 let S=i.
-notShared(h.email.trim(),b.reason);n.set(h.code,br(b)||b.kind!=="refused"?Qc(b,e):S)}}return ute(e),
+notShared(h.email.trim(),b.reason);n.set(h.code,br(b)||b.kind!=="refused"?ed(b,e):S)}}return ute(e),
 {left:a.length-s.length,shared:u}}function ute({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let a=Hf(i,i.file,n),s=Wf(a),u=((r=a.file)==null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===
@@ -9454,57 +9458,57 @@ function cte(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.chan
 null){let a=o.access.filter(s=>t.change!=="withdraw"||s.id!==t.permission);return{...e,file:{...o,
 access:a},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var dte=te({stage:Ee(Z())});function ZF(e){
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var dte=te({stage:Ee(Z())});function HF(e){
 return ie(()=>{let{stage:t}=fe(dte,e);return ge(),Iu(Pu(t),
-Nu)})}m();m();var jw="protecting";function HF(e){var r;let t=((r=ze(jw))!=null?r:"").split(`
-`),n=[...At(je()).values()].filter(o=>t.includes(o)||ZC(o));if(n.length!==0){We(jw,n.join(`
+Nu)})}m();m();var jw="protecting";function JF(e){var r;let t=((r=ze(jw))!=null?r:"").split(`
+`),n=[...At(je()).values()].filter(o=>t.includes(o)||HC(o));if(n.length!==0){We(jw,n.join(`
 `));for(let o of n)Nr(o,e);We(jw,"")}}m();var mte=e=>e.every(t=>t.every(n=>n===""));function pte({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=
 [...e.own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===
-t.name&&l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function JF(e,t,n){
+t.name&&l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function VF(e,t,n){
 let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},a=Om(i),s=pte(e,t,a),u=Fe(s).values,l=r.own.has(
 s),c=(P,N,I=0)=>{var L;let{open:$}=Am(i,N),F=fte(s,$,e.admins,t.email);return{tab:s,judge:t.code,
 status:P,
-added:I,missing:0,access:F,id:(L=Tl().get(s))!=null?L:null}};if(mte(u))return Fh(a,s),c("made",n.length);
+added:I,missing:0,access:F,id:(L=Sl().get(s))!=null?L:null}};if(mte(u))return Fh(a,s),c("made",n.length);
 let d=new k(r.sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(
 N)]))),h=r.competition.settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.
-filter(N=>N.code===P&&!d.has(J(N.code))));if(!BC(a,u)){if(l&&UC(u))return Fh(a,s),c("renewed",n.length);
+filter(N=>N.code===P&&!d.has(J(N.code))));if(!UC(a,u)){if(l&&WC(u))return Fh(a,s),c("renewed",n.length);
 let P=l?"changed":"theirs";return{tab:s,judge:t.code,status:P,added:0,missing:h.length,access:
 "unprotected",id:null}}let b=u.length-a.table.top;if(h.length===0)return c("kept",b);let S=b+h.length,
 O=Ph(
-h,a.table.top+b,i);return eR(s,{...a,...Am(i,S)},O),c("added",S,h.length)}function fte(e,t,n,r){if(r===
+h,a.table.top+b,i);return tR(s,{...a,...Am(i,S)},O),c("added",S,h.length)}function fte(e,t,n,r){if(r===
 "")return as(e,t,n,""),"anybody";try{return as(e,t,n,r),"own"}catch(o){if(!T(o).includes(r))throw o;
 return as(e,t,n,""),"refused"}}var gte=te({stage:Ee(Z())}),hte=180*1e3;function Jf(e){return ie(()=>{
 let t=R.now()+hte,{stage:n}=fe(
 gte,e);return ge(),xe(()=>{let r=Ve(),o=yte(r,n);return bte(r,o,t)})})}function yte({competition:e,
 findings:t},n){
-let{language:r,judgeFiles:o}=e.settings,i=To(it(r)),a=d=>pe(ce("BAD_REQUEST",d));o==="separate"&&a(i.
+let{language:r,judgeFiles:o}=e.settings,i=To(at(r)),a=d=>pe(ce("BAD_REQUEST",d));o==="separate"&&a(i.
 separate);let s=et(e.stages,rt(r).rows),u=d=>s.some(p=>p.stage===d&&p.status==="open"),l=n===void 0?
 e.stages.find(({name:d})=>u(d)):Xn(e,n);if(l===void 0)return a(i.noOpenStage);u(l.name)||a(i.closed(
 l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Xe(e,l).length===0&&a(i.noJudges),Le(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:d}
 )=>d===
-"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(Hn(c,it(r))),l}function bte(e,t,
+"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(Hn(c,at(r))),l}function bte(e,t,
 n){
-let{competition:r}=e,{settings:o,stages:i}=r,a=To(it(o.language)),{results:s,progress:u}=Tt(e,{
+let{competition:r}=e,{settings:o,stages:i}=r,a=To(at(o.language)),{results:s,progress:u}=Tt(e,{
 provisional:!1}),
 l=i.indexOf(t);s.length<l&&pe(ce("BAD_REQUEST",a.notReached(t.name)));let c=Bo(r,s.slice(0,l)),d=Sr(
 r),p=F=>F===null||o.conflicts==="include",h={workbook:e,stage:t,common:{stage:t,criteria:Le(r,t),
 language:o.
 language,competition:bn(r),deadline:o.deadline},admins:[...o.admins,Pe()]},b=Xe(r,t),S=[];for(let F of b){
-if(R.now()>n)break;let L=c.filter(z=>p(d(F,z)));S.push(JF(h,F,L))}HF(h.admins),gn();let O=S.filter(F=>F.
+if(R.now()>n)break;let L=c.filter(z=>p(d(F,z)));S.push(VF(h,F,L))}JF(h.admins),gn();let O=S.filter(F=>F.
 id!==null),P=Nm(),N=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=O.map(({id:F,tab:L,judge:z})=>{
 var j;return{id:F!=null?F:0,tab:L,stage:t.name,judge:z,progress:(j=N.get(`${t.name}|${J(z)}`))!=null?
 j:{scored:0,expected:1}}});Mh(Lh(I,P));let $=S.length<b.length;return{stage:t.name,tabs:S.map(({tab:
 F,
 judge:L,status:z,added:j})=>({tab:F,judge:L,status:z,added:j})),more:$,notes:wte(S,h,o.language)}}
 function wte(e,{
-workbook:t},n){let r=it(n),o=To(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
+workbook:t},n){let r=at(n),o=To(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
 ...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var vte=te({language:Mt(["id","en"])});
-function VF(e){let t=ie(()=>$R(Gh,fe(vte,e).language));return"problem"in t?t:li()}m();var kte=te({
+function YF(e){let t=ie(()=>FR(Gh,fe(vte,e).language));return"problem"in t?t:ci()}m();var kte=te({
 entries:Ke(Z())}),xte=100;function Vf(e){return ie(()=>{let{entries:t}=fe(kte,e);ge();let n=new k(
 t.map(J)),r=At(je()),{competition:o}=fn(new y([...r].map(([i,a])=>[i,Fe(a)])));return{settings:r.has(
 "settings")?o.settings:null,history:rt(o.settings.language).rows.slice(-xte).reverse().map(({at:i,by:
@@ -9513,72 +9517,72 @@ action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.j
 name:a,
 email:s,phone:u})=>({code:i,name:a,email:s,phone:u})),entries:o.entries.filter(({code:i})=>n.has(J(i))).
 map(({code:i,contact:a,innovator:s,email:u,phone:l})=>({code:i,name:a||s,email:u,phone:l}))}})}m();m(
-);function YF(e,t){let n=SpreadsheetApp.getUi().createMenu(e);for(let r of t)r==="separator"?n.addSeparator(
+);function XF(e,t){let n=SpreadsheetApp.getUi().createMenu(e);for(let r of t)r==="separator"?n.addSeparator(
 ):
-n.addItem(r.label,r.functionName);n.addToUi()}function XF(e,t){SpreadsheetApp.getUi().showSidebar(
+n.addItem(r.label,r.functionName);n.addToUi()}function QF(e,t){SpreadsheetApp.getUi().showSidebar(
 HtmlService.
-createHtmlOutputFromFile(e).setTitle(t))}function QF(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
+createHtmlOutputFromFile(e).setTitle(t))}function eM(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
 e).append(`<span id="view" hidden>${n}</span>`);SpreadsheetApp.getUi().showModalDialog(r.setWidth(
 960).
-setHeight(560),t)}function zw(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function eM(
+setHeight(560),t)}function zw(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function tM(
 e,t){
-let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function tM(e,t){
+let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function nM(e,t){
 SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var Bw=e=>(e==null?void 0:e.authMode)!==void 0&&
-e.authMode!==ScriptApp.AuthMode.NONE;m();function nM(e,t){var i,a,s,u;let{ok:n,findings:r,documents:
+e.authMode!==ScriptApp.AuthMode.NONE;m();function rM(e,t){var i,a,s,u;let{ok:n,findings:r,documents:
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
 e.failed)!=null?u:0)+t.failed}}m();var Tte=te({provisional:He()});function Yf(e){return ie(()=>{let{
 provisional:t}=fe(Tte,e);return ge(),
-QF("Sidebar",oe(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Ste=240*1e3,rM=[
+eM("Sidebar",oe(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Ste=240*1e3,oM=[
 "piagam","surat"];function Uw(e){var i,a;let t=Bw(e)?Je():"id",n=oe(t).menu,r=To(
-t),o=Bw(e)?(a=(i=Bl())==null?void 0:i.top)!=null?a:10:null;YF(n.name,[{label:n.open,functionName:
+t),o=Bw(e)?(a=(i=Ul())==null?void 0:i.top)!=null?a:10:null;XF(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
 n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"preparePlenaryTab"},{label:
-n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var oM=()=>XF("Sidebar",oe(
-Je()).menu.name);function iM(){
-let e=W2(),t="answer"in e?e.answer.questions:0;Sa(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var aM=()=>Sa(Jf({}),({tabs:e,more:t,notes:n})=>{let r=To(Kw());return[Ete(e,r),
+n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var iM=()=>QF("Sidebar",oe(
+Je()).menu.name);function aM(){
+let e=K2(),t="answer"in e?e.answer.questions:0;Sa(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
+validated(n,r),t>0)}var sM=()=>Sa(Jf({}),({tabs:e,more:t,notes:n})=>{let r=To(Kw());return[Ete(e,r),
 ...t?[r.more]:[],...n].join(`
 
 `)},!0),Ete=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
-"renewed"),n("added"),n("kept","theirs","changed"))};function sM(){var i,a,s;let e=Ul({provisional:!1}
+"renewed"),n("added"),n("kept","theirs","changed"))};function uM(){var i,a,s;let e=Wl({provisional:!1}
 ),
-t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){uM(e);return}let n=Kw(),r=oe(n),o=oe(
-Je()).menu.close((s=(a=Bl())==null?void 0:a.top)!=null?s:10);eM(r.menu.name,r.done.stillOpen(Y(t,n),
-o))&&Ww()}var Ww=()=>uM(Ul({provisional:!1,close:!0}));function uM(e){let t="answer"in e?e.answer.understood.
+t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){lM(e);return}let n=Kw(),r=oe(n),o=oe(
+Je()).menu.close((s=(a=Ul())==null?void 0:a.top)!=null?s:10);tM(r.menu.name,r.done.stillOpen(Y(t,n),
+o))&&Ww()}var Ww=()=>lM(Wl({provisional:!1,close:!0}));function lM(e){let t="answer"in e?e.answer.understood.
 questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Sa(e,(r,o)=>t>0?o.questions(
-t):o.computed(r.stages.length,n(r)),t>0)}function lM(){let e=Yf({provisional:!1});"problem"in e&&fM(
-e.problem,oe(Je()).menu.name)}var cM=()=>Sa(wp({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),dM=()=>Sa(
+t):o.computed(r.stages.length,n(r)),t>0)}function cM(){let e=Yf({provisional:!1});"problem"in e&&gM(
+e.problem,oe(Je()).menu.name)}var dM=()=>Sa(wp({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),mM=()=>Sa(
 bp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),Cte=12,mM=()=>Sa(Af(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+null?i:"":r.decided(e,t)},!0),Cte=12,pM=()=>Sa(Af(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
 verified(t.length>0);let o=n.slice(0,Cte).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function pM(){let e=R.now()+Ste,t=null,n=Yc({kinds:rM});for(;"answer"in n&&(t=nM(t,n.answer),
-!(!n.answer.more||R.now()>e));)n=Yc({kinds:rM,skip:n.answer.skip});let{created:r=0,updated:o=0,
+`)},!0);function fM(){let e=R.now()+Ste,t=null,n=Xc({kinds:oM});for(;"answer"in n&&(t=rM(t,n.answer),
+!(!n.answer.more||R.now()>e));)n=Xc({kinds:oM,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};Sa(n,({ok:s,total:u,done:l,more:c,findings:d},p)=>{var h,b;return u===0?s?p.
 noWinners:(b=(h=d[0])==null?void 0:h.message)!=null?b:p.documentsStopped:c?p.moreDocuments(l,u):p.documents(
 r,o,i,a)})}function Kw(){let e=At(je()).get("settings");return e===void 0?Je():fn(new y([["settings",
 Fe(e)]])).competition.settings.language}function Sa(e,t,n=!1){let r=oe("answer"in e?Kw():Je());
-"answer"in e&&n?zw(r.menu.name,t(e.answer,r.done)):"answer"in e?tM(t(e.answer,r.done),r.menu.name):
-fM(e.problem,
-r.menu.name)}var fM=({message:e,link:t=""},n)=>zw(n,[e,t].join(`
+"answer"in e&&n?zw(r.menu.name,t(e.answer,r.done)):"answer"in e?nM(t(e.answer,r.done),r.menu.name):
+gM(e.problem,
+r.menu.name)}var gM=({message:e,link:t=""},n)=>zw(n,[e,t].join(`
 `).trim());m();var Rte=te({tab:Z(),cell:to(Z().check(zu(
-/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function gM(e){
-return ie(()=>{let{tab:t,cell:n}=fe(Rte,e);return PC(t,n)||pe(ce("BAD_REQUEST",oe(Je()).problems.noTab(
-t))),null})}m();var Dte=te({settings:tn(Z(),gd())});function hM(e){let t=ie(()=>{let{settings:n}=fe(
+/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function hM(e){
+return ie(()=>{let{tab:t,cell:n}=fe(Rte,e);return NC(t,n)||pe(ce("BAD_REQUEST",oe(Je()).problems.noTab(
+t))),null})}m();var Dte=te({settings:tn(Z(),hd())});function yM(e){let t=ie(()=>{let{settings:n}=fe(
 Dte,e);ge(),xe(()=>{
 var N;let r=oe(Je()).problems,o=At(je()).get("settings"),i=o===void 0?null:Fe(o),{competition:a,rows:
 s,
 tables:u}=fn(new y(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,d]=[l==
 null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)return pe(
-ce("BAD_REQUEST",r.noTab(H.settings[a.settings.language])));let p=tt(ji,{...a.settings,...n}),h=f.keys(
+ce("BAD_REQUEST",r.noTab(H.settings[a.settings.language])));let p=tt(zi,{...a.settings,...n}),h=f.keys(
 n).every(I=>qn.some($=>$.key===I));if(!p.success||!h)return pe(ce("BAD_REQUEST",r.badRequest));let{
 language:b}=p.
 data,S=qn.filter(({key:I})=>C.stringify(a.settings[I])!==C.stringify(p.data[I])).map(I=>({known:I,is:
@@ -9586,13 +9590,13 @@ Sh(
 p.data,I)}));for(let{known:I,is:$}of S){let F=s.settings.get(I.key);F!==void 0&&qt(o,F,d,[[$]])}let P=S.
 filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>v.from({length:g.max(c,d)+1},(F,L)=>L===
 c?I.word[b]:L===d?$:""));P.length>0&&qt(o,Or(o),0,P)})});return"problem"in t?t:Vf({entries:[]})}m();
-var Ate=te({preset:Z()});function yM(e){let t=ie(()=>{var s;let{preset:n}=fe(Ate,e);ge();let r=Je(),
-o=oe(r).problems,i=Kl.map(u=>u.id).join(", "),a=(s=Kl.find(u=>u.id===n))!=null?s:pe(ce("BAD_REQUEST",
-o.unknownPreset(n,i)));return xe(()=>{var b;let u=ji.parse({...a.settings,language:r,admins:[Pe()].filter(
+var Ate=te({preset:Z()});function bM(e){let t=ie(()=>{var s;let{preset:n}=fe(Ate,e);ge();let r=Je(),
+o=oe(r).problems,i=Gl.map(u=>u.id).join(", "),a=(s=Gl.find(u=>u.id===n))!=null?s:pe(ce("BAD_REQUEST",
+o.unknownPreset(n,i)));return xe(()=>{var b;let u=zi.parse({...a.settings,language:r,admins:[Pe()].filter(
 S=>S!=="")}),{stages:l,criteria:c}=a,d=Cm({settings:u,stages:l,criteria:c,entries:[],judges:[],
 institutions:[]}),
 p=(b=Ote(d))!=null?b:pe(ce("BAD_REQUEST",o.notEmpty));for(let S of d)p.includes(S.name)||hn(S);je().
-filter(S=>d.every(O=>O.name!==S)).length===1&&OC(),gn()})});return"problem"in t?t:li()}function Ote(
+filter(S=>d.every(O=>O.name!==S)).length===1&&PC(),gn()})});return"problem"in t?t:ci()}function Ote(
 e){
 var n;let t=[];for(let r of At(je()).values()){let o=Fe(r).values;if(o.every(a=>a.every(s=>s==="")))
 continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!Pte(o,i))return null;
@@ -9601,12 +9605,12 @@ every(r=>{var i,a,s,u;let o=g.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(
 void 0:
 s.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,h;return((d=(c=e[r])==null?
 void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}var Nte=e=>Uw(e),Ite=e=>Uw(
-e),_te=()=>oM(),$te=()=>iM(),Fte=()=>sM(),Mte=()=>aM(),Lte=()=>lM(),jte=()=>pM(),
-zte=()=>Ww(),Bte=()=>cM(),Ute=()=>dM(),Wte=()=>mM(),Kte=()=>li(),Gte=()=>U2(),qte=e=>Ul(e),Zte=e=>Yc(
-e),Hte=e=>cF(e),Jte=e=>Y$(e),Vte=e=>X$(e),Yte=e=>Q$(e),Xte=e=>eF(e),Qte=e=>yM(e),ene=e=>BO(e),tne=e=>Jf(
-e),nne=e=>K2(e),rne=e=>G2(e),one=e=>Vf(e),ine=e=>hM(e),ane=e=>VF(e),sne=e=>Yf(e),une=e=>gM(e),lne=e=>KO(
-e),cne=e=>qO(e),dne=e=>ZO(e),mne=e=>wp(e),pne=()=>JO(),fne=e=>bp(e),gne=e=>ZF(e),hne=e=>qF(e),yne=e=>$F(
-e),bne=()=>Af(),wne=e=>H2(e),vne=e=>V2(e),kne=()=>Y2(),xne=()=>eA(),Tne=e=>nA(e),Sne=e=>dA(e);return _o(
+e),_te=()=>iM(),$te=()=>aM(),Fte=()=>uM(),Mte=()=>sM(),Lte=()=>cM(),jte=()=>fM(),
+zte=()=>Ww(),Bte=()=>dM(),Ute=()=>mM(),Wte=()=>pM(),Kte=()=>ci(),Gte=()=>W2(),qte=e=>Wl(e),Zte=e=>Xc(
+e),Hte=e=>dF(e),Jte=e=>X$(e),Vte=e=>Q$(e),Yte=e=>eF(e),Xte=e=>tF(e),Qte=e=>bM(e),ene=e=>UO(e),tne=e=>Jf(
+e),nne=e=>G2(e),rne=e=>q2(e),one=e=>Vf(e),ine=e=>yM(e),ane=e=>YF(e),sne=e=>Yf(e),une=e=>hM(e),lne=e=>GO(
+e),cne=e=>ZO(e),dne=e=>HO(e),mne=e=>wp(e),pne=()=>VO(),fne=e=>bp(e),gne=e=>HF(e),hne=e=>ZF(e),yne=e=>FF(
+e),bne=()=>Af(),wne=e=>J2(e),vne=e=>Y2(e),kne=()=>X2(),xne=()=>tA(),Tne=e=>rA(e),Sne=e=>mA(e);return _o(
 Ene);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }

@@ -1,7 +1,8 @@
 // What each column is: by arithmetic over the entries' rows of all tabs that have it, then by its header and its cells.
+
+import type { ColumnDoubt } from '../../validation/inference/question';
 import { headerRole, mayBeScored, speaksOfSums } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
-import type { ColumnDoubt } from '../../validation/inference/question';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
 import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
 import { arePlaces, type Derived, derivation, extreme, isRankOf, type Sample } from './arithmetic';
@@ -78,21 +79,36 @@ function firstShape({ draft }: Rowed, column: number, known: KnownCompetition): 
     const kind = columnKind(draft, column);
     const says = headerRole(header);
     if (says === 'text') return 'text';
-    if (kind === 'empty') return header === '' ? 'empty' : says === 'sum' || says === 'rank' || says === 'number' ? 'empty' : 'criterion';
+    if (kind === 'empty')
+      return header === '' ? 'empty' : says === 'sum' || says === 'rank' || says === 'number' ? 'empty' : 'criterion';
     if (kind === 'words') return 'text';
     if (draft.at.number === column && (says === 'number' || says === 'code')) return 'number';
     // Of a list one column is scored; other numbers are about the entry.
     if (draft.isList && !isGeneric(header)) return 'number';
     return 'criterion';
   })();
-  return { column, label: header, header, key: keyOf(name, column), role, from: [], weights: null, doubt: null, guess: null };
+  return {
+    column,
+    label: header,
+    header,
+    key: keyOf(name, column),
+    role,
+    from: [],
+    weights: null,
+    doubt: null,
+    guess: null,
+  };
 }
 
 /** In a tab of several judges: a score of one of them, or one of a criterion that stands in or over the header. */
 function isOfJudge({ block }: Draft, column: number, header: string, known: KnownCompetition): boolean {
   const over = block.columns[column]?.groups ?? [];
   const texts = [header, ...over, judgeAndRest(header)?.rest ?? ''];
-  return over.some(isOverJudges) || texts.some((text) => known.isCriterion(text)) || [header, ...over].some((text) => judgeLabel(text) !== null && headerRole(header) === null);
+  return (
+    over.some(isOverJudges) ||
+    texts.some((text) => known.isCriterion(text)) ||
+    [header, ...over].some((text) => judgeLabel(text) !== null && headerRole(header) === null)
+  );
 }
 
 /** The numbers of the entries' rows in a column, by row. */
@@ -137,7 +153,8 @@ function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][], known:
   }
   // And what is asked of one is asked of all.
   for (const { tab, shape, numeric } of open.flat().filter((one) => one.shape.doubt?.doubt === 'sum-somewhere')) {
-    for (const one of numeric) if (one.role === 'criterion' && leafOf(tab, one) === leafOf(tab, shape)) ask(one, 'sum-somewhere', null);
+    for (const one of numeric)
+      if (one.role === 'criterion' && leafOf(tab, one) === leafOf(tab, shape)) ask(one, 'sum-somewhere', null);
   }
 }
 
@@ -157,25 +174,34 @@ function deriveColumn(members: readonly Member[]): void {
   const says = headerRole(label);
   // "Hasil" is a criterion as often: that needs the numbers.
   const isSaid = (speaksOfSums(label) && !(says === 'sum' && mayBeScored(label))) || members.every(hasDerivedTwin);
-  const mark = (role: ColumnRole): void => {
-    for (const { shape } of members) shape.role = role;
-  };
-  if (members.every((one) => numbersAreNumbers(one.shape, ownOf(one), says))) return mark('number');
-  if (says === 'rank' && members.every((one) => arePlaces([...ownOf(one).values()]))) return mark('rank');
-  // Not calculated yet, or forgotten: the same for everybody decides nothing.
-  if ((isSaid || says === 'rank') && members.every((one) => ownOf(one).size > 1 && new Set(ownOf(one).values()).size === 1))
-    return mark(says === 'rank' ? 'rank' : MEAN.test(label) ? 'mean' : 'sum');
-  const found = followsFrom(members, isSaid);
-  if (found !== null && isEnough(found, isSaid)) return assign(members, found);
-  if (ranks(members)) return mark('rank');
-  if (isSaid && members.every(isOutsideJudges)) return mark('sum');
-  if (found !== null && !isSaid && found.evidence >= SUSPECT) {
+  const plain = plainRole(members, label, says, isSaid);
+  const found = plain === null ? followsFrom(members, isSaid) : null;
+  const role = plain ?? (found !== null && isEnough(found, isSaid) ? null : rankOrClosing(members, isSaid));
+  if (role !== null) for (const { shape } of members) shape.role = role;
+  else if (found !== null && isEnough(found, isSaid)) assign(members, found);
+  else if (found !== null && !isSaid && found.evidence >= SUSPECT) {
     for (const { shape } of members) ask(shape, 'sum-somewhere', null);
-    return;
-  }
+  } else if (members.length > 1) deriveAlone(members, isSaid);
+}
+
+/** What the numbers are by themselves: row numbers, ranks, or the same for everybody where it is said to be a total. */
+function plainRole(members: readonly Member[], label: string, says: string | null, isSaid: boolean): ColumnRole | null {
+  if (members.every((one) => numbersAreNumbers(one.shape, ownOf(one), says))) return 'number';
+  if (says === 'rank' && members.every((one) => arePlaces([...ownOf(one).values()]))) return 'rank';
+  // Not calculated yet, or forgotten: the same for everybody decides nothing.
+  const isSame = members.every((one) => ownOf(one).size > 1 && new Set(ownOf(one).values()).size === 1);
+  if (!isSame) return null;
+  if (says === 'rank') return 'rank';
+  return isSaid ? (MEAN.test(label) ? 'mean' : 'sum') : null;
+}
+
+const rankOrClosing = (members: readonly Member[], isSaid: boolean): ColumnRole | null =>
+  ranks(members) ? 'rank' : isSaid && members.every(isOutsideJudges) ? 'sum' : null;
+
+/** What the tabs together do not show, one of them shows by chance, but for clear cases. */
+function deriveAlone(members: readonly Member[], isSaid: boolean): void {
   for (const one of members) {
-    const own = members.length > 1 ? followsFrom([one], isSaid) : null;
-    // What the tabs together do not show, one of them shows by chance, but for clear cases.
+    const own = followsFrom([one], isSaid);
     if (own !== null && own.evidence >= UNSAID && isEnough(own, isSaid)) assign([one], own);
   }
 }
@@ -241,9 +267,19 @@ function sourceSets(member: Member, isSaid: boolean): ColumnShape[][] {
   const free = others.filter(({ role }) => !isDerived(role));
   const left = free.filter(({ column }) => column < shape.column);
   const sums = others.filter(({ role, column }) => isSum(role) && column < shape.column);
-  const last = Math.max(-1, ...others.flatMap(({ role, column }) => (isDerived(role) && column < shape.column ? column : [])));
+  const last = Math.max(
+    -1,
+    ...others.flatMap(({ role, column }) => (isDerived(role) && column < shape.column ? column : [])),
+  );
   const twins = [...new Set(sums.map(({ key }) => key))].map((key) => sums.filter((one) => one.key === key));
-  return [left.filter(({ column }) => column > last), left, left.slice(-1), sums, ...twins, ...(isSaid ? [free, ...ofAllJudges(member)] : [])];
+  return [
+    left.filter(({ column }) => column > last),
+    left,
+    left.slice(-1),
+    sums,
+    ...twins,
+    ...(isSaid ? [free, ...ofAllJudges(member)] : []),
+  ];
 }
 
 /** On a tab that judges share what stands behind the last one's scores may be of all. */
@@ -300,9 +336,9 @@ function isRank(member: Member): boolean {
   const places = [...own.values()];
   const at = (column: number, row: number): number => member.values.get(column)?.get(row) ?? 0;
   const sets = sourceSets(member, true).flatMap((set) => [set, ...set.slice(-1).map((one) => [one])]);
-  const totals = sets.filter((set) => set.length > 0).map((set) =>
-    [...own.keys()].map((row) => set.reduce((all, { column }) => all + at(column, row), 0)),
-  );
+  const totals = sets
+    .filter((set) => set.length > 0)
+    .map((set) => [...own.keys()].map((row) => set.reduce((all, { column }) => all + at(column, row), 0)));
   return totals.some((one) => isRankOf(places, one));
 }
 
@@ -343,23 +379,31 @@ function settle(members: readonly Settled[], known: KnownCompetition): void {
   const scores = filled.filter(({ shape }) => shape.role === 'criterion');
   if (derived.length > 0 && scores.length > 0) {
     // A tab with few entries, or none that are complete, does not say otherwise.
-    const contradicts = scores.filter(({ tab, shape }) => new Set(numbersOf(tab, shape.column).values()).size >= ENOUGH);
+    const contradicts = scores.filter(
+      ({ tab, shape }) => new Set(numbersOf(tab, shape.column).values()).size >= ENOUGH,
+    );
     if (contradicts.length === 0) for (const { shape } of scores) shape.role = derived[0]?.shape.role ?? 'sum';
     else for (const { shape } of filled) ask(shape, 'sum-somewhere', null);
     return;
   }
   // Blank on some tabs: what it is on the others.
   for (const [index, { shape }] of members.entries()) {
-    if (kinds[index] === 'empty' && shape.role === 'criterion' && filled.length > 0) shape.role = filled[0]?.shape.role ?? 'criterion';
+    if (kinds[index] === 'empty' && shape.role === 'criterion' && filled.length > 0)
+      shape.role = filled[0]?.shape.role ?? 'criterion';
   }
   if (scores.length === 0) {
     return;
   }
   const numbers = scores.flatMap(({ tab, shape }) => [...numbersOf(tab, shape.column).values()]);
   if (kinds.every((kind) => kind !== 'numbers')) {
-    const isDates = scores.every(({ tab, shape }) => (tab.draft.kinds[shape.column] ?? []).every((kind) => kind === 'date' || kind === 'blank'));
-    const isBoxes = scores.every(({ tab, shape }) => (tab.draft.kinds[shape.column] ?? []).every((kind) => kind === 'check-box' || kind === 'blank'));
-    if (first.header === '' || isBoxes || (isDates && says !== null)) for (const one of shapes) ask(one, first.header === '' ? 'unnamed' : 'not-numbers', null);
+    const isDates = scores.every(({ tab, shape }) =>
+      (tab.draft.kinds[shape.column] ?? []).every((kind) => kind === 'date' || kind === 'blank'),
+    );
+    const isBoxes = scores.every(({ tab, shape }) =>
+      (tab.draft.kinds[shape.column] ?? []).every((kind) => kind === 'check-box' || kind === 'blank'),
+    );
+    if (first.header === '' || isBoxes || (isDates && says !== null))
+      for (const one of shapes) ask(one, first.header === '' ? 'unnamed' : 'not-numbers', null);
     return;
   }
   const large = numbers.filter((number) => Math.abs(number) > LARGEST_SCORE).length * 2 > numbers.length;
@@ -387,13 +431,19 @@ function isAmongScores({ tab, shape }: Settled): boolean {
   const { name = '', weight = null, max = null } = columns[shape.column] ?? {};
   if (!mayBeScored(name)) return false;
   const plain = columns.filter(
-    ({ column, header }) => column !== shape.column && headerRole(header) === null && columnKind(tab.draft, column) === 'numbers',
+    ({ column, header }) =>
+      column !== shape.column && headerRole(header) === null && columnKind(tab.draft, column) === 'numbers',
   );
   if (plain.some((one) => (weight !== null && one.weight !== null) || (max !== null && one.max !== null))) return true;
   const groupOf = (column: number): string => (block.columns[column]?.groups ?? []).join('\n');
-  const isAmong = plain.some(({ column }) => column < shape.column || (groupOf(column) !== '' && groupOf(column) === groupOf(shape.column)));
+  const isAmong = plain.some(
+    ({ column }) => column < shape.column || (groupOf(column) !== '' && groupOf(column) === groupOf(shape.column)),
+  );
   if (!isAmong && headerRole(name) === 'matter') return false;
-  const [own, others] = [[...numbersOf(tab, shape.column).values()], plain.flatMap(({ column }) => [...numbersOf(tab, column).values()])];
+  const [own, others] = [
+    [...numbersOf(tab, shape.column).values()],
+    plain.flatMap(({ column }) => [...numbersOf(tab, column).values()]),
+  ];
   const meanOf = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0) / numbers.length;
   const ratio = meanOf(own) / meanOf(others);
   return ratio > 1 / ALIKE && ratio < ALIKE && Math.max(...own) <= ALIKE * Math.max(...others);
@@ -408,7 +458,9 @@ const isWeighed = (header: string): boolean => criterionHeader(header).weight !=
 
 /** Where the criteria are listed, scores beside them were meant for something. */
 function settleBesideCriteria(members: readonly Settled[], known: KnownCompetition): void {
-  const all = members.flatMap(({ tab, shape }) => (shape.role === 'criterion' ? [...numbersOf(tab, shape.column).values()] : []));
+  const all = members.flatMap(({ tab, shape }) =>
+    shape.role === 'criterion' ? [...numbersOf(tab, shape.column).values()] : [],
+  );
   const isLarge = all.filter((number) => Math.abs(number) > LARGEST_SCORE).length * 2 > all.length;
   const says = headerRole(members[0]?.shape.header ?? '');
   for (const { tab, shape } of members) {

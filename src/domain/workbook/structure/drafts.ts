@@ -1,11 +1,12 @@
 // A tab while its structure is being found: its header block, and what its columns hold.
-import { headerRole } from '../../vocabulary/column-headers';
+
 import type { Cell, Grid } from '../../vocabulary/cell';
+import { headerRole } from '../../vocabulary/column-headers';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { textOf } from '../read/cells';
-import { isScoreList } from '../recognize/shared/rows';
-import { cellKind, type CellKind, isScoreKind } from './cell-kind';
 import { criterionHeader } from '../read/criterion-header';
+import { isScoreList } from '../recognize/shared/rows';
+import { type CellKind, cellKind, isScoreKind } from './cell-kind';
 import { type HeaderBlock, headerBlock, isGeneric } from './header-block';
 import { areJudges, type NamedColumn, namedColumns } from './header-names';
 
@@ -107,7 +108,9 @@ export function findEntryColumns(drafts: readonly Draft[]): void {
     // Where the judges share the tab, no other need know its entries.
     const isAlone = drafts.length < 2 || draft.isJudges || draft.at.judge >= 0;
     const shared = candidates.filter((column) => isAlone || isShared(draft, column, drafts));
-    const free = shared.filter((column) => column !== draft.at.institution && headerRole(draft.columns[column]?.header ?? '') === null);
+    const free = shared.filter(
+      (column) => column !== draft.at.institution && headerRole(draft.columns[column]?.header ?? '') === null,
+    );
     const chosen = free[0] ?? shared[0];
     if (chosen === undefined) continue;
     draft.at.name = chosen;
@@ -119,10 +122,17 @@ export function findEntryColumns(drafts: readonly Draft[]): void {
 function textsIn({ grid, block, at, columns, kinds }: Draft, column: number): string[] {
   const below = grid.values.slice(block.bottom + 1);
   const scored = below.filter((cells) => cells.some((cell, index) => index > column && isScoreKind(cellKind(cell))));
-  const apart = at.judge < 0 ? [] : columns.filter((one) => one.column === at.judge || (isGeneric(one.header) && columnKind({ kinds }, one.column) === 'words'));
+  const apart =
+    at.judge < 0
+      ? []
+      : columns.filter(
+          (one) => one.column === at.judge || (isGeneric(one.header) && columnKind({ kinds }, one.column) === 'words'),
+        );
   return (scored.length > 0 ? scored : below)
     .filter((cells) => nameKey(textOf(cells[column])) !== '')
-    .map((cells) => [...apart.map((one) => cells[one.column]), cells[column]].map((cell) => nameKey(textOf(cell))).join('\n'));
+    .map((cells) =>
+      [...apart.map((one) => cells[one.column]), cells[column]].map((cell) => nameKey(textOf(cell))).join('\n'),
+    );
 }
 
 const CRITERION_WORDS =

@@ -1,11 +1,12 @@
 // The header of a table: one to four rows, from what stands in them and what is left blank (merged cells read as blanks).
-import { headerRole } from '../../vocabulary/column-headers';
+
 import type { Cell, Grid } from '../../vocabulary/cell';
+import { headerRole } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import { isBlank, textOf } from '../read/cells';
 import { criterionHeader } from '../read/criterion-header';
-import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
 import { JUDGE_HEADER_ROWS } from '../read/table';
+import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
 import { cellKind, isScoreKind } from './cell-kind';
 
 /** One column's header: its own text, and the texts that stand over it, the highest first. */
@@ -26,9 +27,26 @@ const SAMPLE = 15;
 /** Words over columns that name nothing: what is under them is what counts. */
 const GENERIC = new Set(
   [
-    ...['Aspek Penilaian', 'Aspek', 'Kriteria', 'Kriteria Penilaian', 'Nilai', 'Skor', 'Penilaian', 'Komponen', 'Unsur'],
+    ...[
+      'Aspek Penilaian',
+      'Aspek',
+      'Kriteria',
+      'Kriteria Penilaian',
+      'Nilai',
+      'Skor',
+      'Penilaian',
+      'Komponen',
+      'Unsur',
+    ],
     ...['Komponen Penilaian', 'Indikator', 'Indikator Penilaian', 'Unsur Penilaian', 'Score', 'Scores', 'Criteria'],
-    ...['Aspek yang Dinilai', 'Kriteria yang Dinilai', 'Hal yang Dinilai', 'Nilai Kriteria', 'Nilai per Kriteria', 'Poin'],
+    ...[
+      'Aspek yang Dinilai',
+      'Kriteria yang Dinilai',
+      'Hal yang Dinilai',
+      'Nilai Kriteria',
+      'Nilai per Kriteria',
+      'Poin',
+    ],
     ...['Assessment', 'Bobot', 'Nilai Aspek', 'Skor Penilaian', 'Nilai (0-100)', 'Unsur yang Dinilai', 'Aspek Nilai'],
   ].map(nameKey),
 );
@@ -36,10 +54,13 @@ const GENERIC = new Set(
 export const isGeneric = (text: string): boolean => GENERIC.has(nameKey(criterionHeader(text).name));
 
 const IDENTITY = new Set(['code', 'name', 'institution', 'category', 'judge', 'number']);
-const isIdentity = (text: string): boolean => IDENTITY.has(headerRole(text) ?? '');
+/** What is weighed is scored: "Naskah (60%)" names no entries. */
+const isIdentity = (text: string): boolean =>
+  IDENTITY.has(headerRole(text) ?? '') && criterionHeader(text).weight === null;
 
 /** Column numbers, "(3)", and ranges, "0-100", name nothing. */
-const isText = (cell: Cell | undefined): cell is string => cellKind(cell) === 'text' && !/^[\s\d().,–-]+$/.test(textOf(cell));
+const isText = (cell: Cell | undefined): cell is string =>
+  cellKind(cell) === 'text' && !/^[\s\d().,–-]+$/.test(textOf(cell));
 const isFilled = (cell: Cell | undefined): boolean => !isBlank(cell);
 
 /** The header block of a tab; null where no row of the first reads like one. */
@@ -106,10 +127,14 @@ function continuesBelow({ values }: Grid, top: number, bottom: number): boolean 
   // One name under each group is no less a header: the entries' own columns stand blank.
   const isEntryBlank = [...next.keys()].some((column) => isIdentity(over(column)) && isBlank(next[column]));
   // A date or a number may stand for a name where the row is no entry's.
-  if (!isEntryBlank && !filled.every((column) => isText(next[column]))) return false;
+  const isName = (column: number): boolean => isText(next[column]) && isOverScores(values, bottom + 1, column);
+  if (!filled.every((column) => isText(next[column])) && !(isEntryBlank && filled.some(isName))) return false;
   if (!filled.every(isOpen) && !(isNamedRow && (filled.some(isOpen) || isEntryBlank))) return false;
   // Below a header that names entries, words under "Nilai" may be an entry's that has no scores: those have a name.
-  return filled.some((column) => isOverScores(values, bottom + 1, column)) || filled.some((column) => isBlank(values[bottom]?.[column]));
+  return (
+    filled.some((column) => isOverScores(values, bottom + 1, column)) ||
+    filled.some((column) => isBlank(values[bottom]?.[column]))
+  );
 }
 
 /** A merged cell reads as its text and blanks behind it. */

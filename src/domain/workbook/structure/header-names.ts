@@ -26,7 +26,8 @@ export function areJudges(block: HeaderBlock): boolean {
   const under = block.columns.flatMap(({ text, groups }) =>
     groups.filter((one) => judgeLabel(one) !== null || told(one)).map((group) => ({ group: nameKey(group), text })),
   );
-  if (block.columns.some(({ groups }) => groups.some((one) => judgeLabel(one) !== null || isOverJudges(one)))) return true;
+  if (block.columns.some(({ groups }) => groups.some((one) => judgeLabel(one) !== null || isOverJudges(one))))
+    return true;
   const groups = new Map<string, Set<string>>();
   for (const { group, text } of under) groups.set(group, (groups.get(group) ?? new Set()).add(nameKey(text)));
   const all = [...groups.values()];
@@ -44,11 +45,20 @@ export function namedColumns(block: HeaderBlock): NamedColumn[] {
   const plain = block.columns.map(({ text, groups }, column) => {
     // A sum or a note at the end of a group is no part of it: a merged cell does not say where it ends.
     const over = headerRole(text) === null ? groups.filter(told) : [];
-    return { column, text, group: isJudges ? '' : (over.slice(-1)[0] ?? ''), ...criterionHeader(text), max: maximumIn(text) };
+    return {
+      column,
+      text,
+      group: isJudges ? '' : (over.slice(-1)[0] ?? ''),
+      ...criterionHeader(text),
+      max: maximumIn(text),
+    };
   });
   const weights = isJudges ? plain.map((one) => one.weight) : withGroups(plain);
   return plain.map((one, index): NamedColumn => {
-    const isTwice = one.group !== '' && !speaksOfSums(one.name) && plain.some((other) => other !== one && nameKey(other.name) === nameKey(one.name));
+    const isTwice =
+      one.group !== '' &&
+      !speaksOfSums(one.name) &&
+      plain.some((other) => other !== one && nameKey(other.name) === nameKey(one.name));
     const name = isTwice ? `${criterionHeader(one.group).name} - ${one.name}` : one.name;
     const weight = weights[index] ?? null;
     const isChanged = name !== one.name || weight !== one.weight;

@@ -1,18 +1,19 @@
 // The structure of the judges' tabs: what every column and row is, and what only a person can say of them.
-import { a1, columnLetters } from '../../vocabulary/a1';
-import { nameKey } from '../../vocabulary/keys';
-import type { Cell, Grid } from '../../vocabulary/cell';
+
 import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
+import { a1, columnLetters } from '../../vocabulary/a1';
+import type { Cell, Grid } from '../../vocabulary/cell';
+import { nameKey } from '../../vocabulary/keys';
 import { isMarked } from '../write/tab-content';
-import { type Draft, draftOf, entryKey, findEntryColumns, holdsScores, type KnownCompetition } from './drafts';
 import { type ColumnShape, columnShapes, type Rowed } from './columns';
+import { type Draft, draftOf, entryKey, findEntryColumns, holdsScores, type KnownCompetition } from './drafts';
 import { type RowReading, type RowRole, readRows, scoreColumns } from './rows';
 import { viewOf } from './view';
 
-export { type KnownCompetition, namesCriterion } from './drafts';
 export type { ColumnRole, ColumnShape } from './columns';
-export type { RowRole } from './rows';
 export { isDerived } from './columns';
+export { type KnownCompetition, namesCriterion } from './drafts';
+export type { RowRole } from './rows';
 
 export type TabStructure = {
   tab: string;
@@ -41,7 +42,11 @@ export function structuresOf(
   const drafts = grids.flatMap((grid) => (isMarked(grid) ? [] : (draftOf(grid, known) ?? [])));
   findEntryColumns(drafts);
   const read = drafts.map((draft) => {
-    const reading = readRows(draft, scoreColumns(draft, (column) => holdsScores(draft, column)), known);
+    const reading = readRows(
+      draft,
+      scoreColumns(draft, (column) => holdsScores(draft, column)),
+      known,
+    );
     return { draft: ofEntries(draft, reading.roles), reading };
   });
   const rowed: Rowed[] = read.map(({ draft, reading }) => ({ draft, roles: reading.roles }));
@@ -85,7 +90,8 @@ const mayBeCriterion = (header: string, known: KnownCompetition): boolean =>
 function answered(shape: ColumnShape, answers: Answers, known: KnownCompetition): ColumnShape {
   const answer = shape.doubt === null ? undefined : answers.get(columnId(shape));
   const header = shape.header === '' && shape.doubt !== null ? `Kolom ${columnLetters(shape.column)}` : shape.header;
-  if (answer === 'criterion' && mayBeCriterion(header, known)) return { ...shape, header, role: 'criterion', doubt: null };
+  if (answer === 'criterion' && mayBeCriterion(header, known))
+    return { ...shape, header, role: 'criterion', doubt: null };
   return answer === 'ignore' ? { ...shape, role: 'left-out', doubt: null } : { ...shape, header };
 }
 

@@ -1,6 +1,7 @@
 // What each row below the header is: an entry's, or a number row, example, statistic, weights, section, header again, note.
-import { nameKey } from '../../vocabulary/keys';
+
 import type { Cell } from '../../vocabulary/cell';
+import { nameKey } from '../../vocabulary/keys';
 import { isBlank, textOf } from '../read/cells';
 import { statisticOf } from './arithmetic';
 import { cellKind, cellNumber, isScoreKind } from './cell-kind';
@@ -34,6 +35,9 @@ export type RowReading = {
 /** So many rows at the end may be statistics without saying so. */
 const LAST_ROWS = 6;
 
+/** So many halvings of chance make a row with a name a statistic. */
+const TELLING = 5;
+
 const STATISTIC_CORE =
   /^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/;
 const STATISTIC_OTHER =
@@ -64,7 +68,9 @@ const isMadeOf = (label: string, core: RegExp): boolean => {
   const all = tokens(label);
   return (
     all.some((token) => core.test(token)) &&
-    all.every((token) => core.test(token) || STATISTIC_OTHER.test(token) || WEIGHT_CORE.test(token) || /^\d+$/.test(token))
+    all.every(
+      (token) => core.test(token) || STATISTIC_OTHER.test(token) || WEIGHT_CORE.test(token) || /^\d+$/.test(token),
+    )
   );
 };
 
@@ -81,14 +87,12 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   const { grid, block, at } = draft;
   const roles: RowRole[] = grid.values.map(() => 'blank');
   const sections = new Map<number, string>();
-  const doubtful: DoubtfulRow[] = [];
   const otherHeaders: number[] = [];
   const isNumbered = at.number >= 0;
   const entryRows: number[] = [];
   let isFirst = true;
   let lastHeader = block.bottom;
-  const isScored = (row: number): boolean =>
-    scored.some((column) => isScoreKind(cellKind(grid.values[row]?.[column])));
+  const isScored = (row: number): boolean => scored.some((column) => isScoreKind(cellKind(grid.values[row]?.[column])));
   for (let row = block.bottom + 1; row < grid.values.length; row += 1) {
     const cells = grid.values[row] ?? [];
     if (cells.every(isBlank)) continue;
@@ -96,7 +100,7 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
     const hasScores = isScored(row);
     const first = cells.map(textOf).find((text) => text !== '') ?? '';
     const firstText = cells.find((cell) => cellKind(cell) === 'text');
-    const label = name !== '' ? name : (code !== '' ? code : textOf(firstText));
+    const label = name !== '' ? name : code !== '' ? code : textOf(firstText);
     const number = cellAt(draft, row, at.number);
     const role = ((): RowRole => {
       // Entry 1 has no number for a name.
@@ -107,21 +111,21 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
         otherHeaders.push(row);
         return 'header';
       }
-      if (!hasScores && isTitleAgain(draft, row)) return 'note';
+      if (!hasScores && !SECTION.test(first) && isTitleAgain(draft, row)) return 'note';
       if (known.isEntry(code, name)) return 'entry';
       if (isNumbers) return 'numbers';
-      if (code === '' && (isBlank(number) || !isNumbered)) {
-        const isPlain = label !== '';
-        if (isPlain && EXAMPLE.test(label)) return 'example';
-        if (isPlain && hasScores && isMadeOf(label, WEIGHT_CORE) && !isMadeOf(label, MAXIMUM_CORE)) return 'weight';
-        if (isPlain && hasScores && isFirst && isMadeOf(label, MAXIMUM_CORE)) return 'maximum';
-        if (isPlain && isStatisticLabel(label)) return isFirst && hasScores ? 'maximum' : 'statistic';
-      }
-      // A label may stand in the column of the codes or of the row numbers.
-      if (isStatisticLabel(code) || (name === '' && isStatisticLabel(first))) return 'statistic';
-      if (name === '' && hasScores && isMadeOf(first, WEIGHT_CORE)) return 'weight';
-      if (name === '' && hasScores && isMadeOf(first, MAXIMUM_CORE)) return 'maximum';
-      if (!hasScores) return isSection(draft, row, entryRows.length) ? 'section' : name === '' && code === '' ? 'note' : 'entry';
+      const said = labelRole({
+        code,
+        name,
+        label,
+        first,
+        hasScores,
+        isFirst,
+        isOpen: code === '' && (isBlank(number) || !isNumbered),
+      });
+      if (said !== null) return said;
+      if (!hasScores)
+        return isSection(draft, row, entryRows.length) ? 'section' : name === '' && code === '' ? 'note' : 'entry';
       return 'entry';
     })();
     roles[row] = role;
@@ -131,22 +135,77 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
     isFirst = false;
     if (hasScores) entryRows.push(row);
   }
-  // Statistics stand at the end.
-  for (const row of entryRows.slice(-LAST_ROWS)) {
-    const { code, name } = labelsAt(draft, row);
-    if (known.isEntry(code, name) || !isStatistic(draft, row, scored, entryRows.filter((one) => one < row))) continue;
-    // A row with a code or a number is an entry, whatever it equals.
-    const number = cellNumber(cellAt(draft, row, at.number));
-    if (code !== '' || number !== null || !isBlank(cellAt(draft, row, at.judge))) continue;
-    if (name === '' || at.code >= 0 || isNumbered) roles[row] = 'statistic';
-    else doubtful.push({ row, label: name, key: entryKey(draft, row) });
-  }
+  const doubtful = statisticsAtTheEnd(draft, roles, scored, entryRows, known);
   if (entryRows.length > 0) dropTrailingNotes(draft, roles, entryRows, known);
   return { roles, sections, doubtful, otherHeaders };
 }
 
+/** What a row's label says that it is; null where it says nothing. `isOpen`: neither a code nor a number marks an entry. */
+function labelRole(row: {
+  code: string;
+  name: string;
+  label: string;
+  first: string;
+  hasScores: boolean;
+  isFirst: boolean;
+  isOpen: boolean;
+}): RowRole | null {
+  const { code, name, label, first, hasScores, isFirst } = row;
+  if (row.isOpen && label !== '') {
+    if (EXAMPLE.test(label)) return 'example';
+    if (hasScores && isMadeOf(label, WEIGHT_CORE) && !isMadeOf(label, MAXIMUM_CORE)) return 'weight';
+    if (hasScores && isFirst && isMadeOf(label, MAXIMUM_CORE)) return 'maximum';
+    if (isStatisticLabel(label)) return isFirst && hasScores ? 'maximum' : 'statistic';
+  }
+  // A label may stand in the column of the codes or of the row numbers.
+  if (isStatisticLabel(code)) return 'statistic';
+  if (name !== '') return null;
+  if (isStatisticLabel(first)) return 'statistic';
+  if (hasScores && isMadeOf(first, WEIGHT_CORE)) return 'weight';
+  return hasScores && isMadeOf(first, MAXIMUM_CORE) ? 'maximum' : null;
+}
+
+/** Rows at the end that are statistics by their numbers alone; those with a name are left for people to say. */
+function statisticsAtTheEnd(
+  draft: Draft,
+  roles: RowRole[],
+  scored: readonly number[],
+  entryRows: readonly number[],
+  known: KnownCompetition,
+): DoubtfulRow[] {
+  const { at } = draft;
+  const isNumbered = at.number >= 0;
+  const doubtful: DoubtfulRow[] = [];
+  for (const row of entryRows.slice(-LAST_ROWS)) {
+    const { code, name } = labelsAt(draft, row);
+    // A row with a code or a number is an entry, whatever it equals.
+    const isMarked =
+      code !== '' || cellNumber(cellAt(draft, row, at.number)) !== null || !isBlank(cellAt(draft, row, at.judge));
+    if (isMarked || known.isEntry(code, name)) continue;
+    const isPlain = name === '' || at.code >= 0 || isNumbered;
+    if (
+      !isStatistic(
+        draft,
+        row,
+        scored,
+        entryRows.filter((one) => one < row),
+        isPlain ? 0 : TELLING,
+      )
+    )
+      continue;
+    if (isPlain) roles[row] = 'statistic';
+    else doubtful.push({ row, label: name, key: entryKey(draft, row) });
+  }
+  return doubtful;
+}
+
 /** Lines without scores below the last scored one, that neither a number nor a code marks as entries, are notes and signatures. */
-function dropTrailingNotes(draft: Draft, roles: RowRole[], entryRows: readonly number[], known: KnownCompetition): void {
+function dropTrailingNotes(
+  draft: Draft,
+  roles: RowRole[],
+  entryRows: readonly number[],
+  known: KnownCompetition,
+): void {
   const { at, grid } = draft;
   const last = Math.max(...entryRows);
   const isCode = (code: string): boolean => /\p{N}/u.test(code) && !/[\s,:]/.test(code);
@@ -154,7 +213,10 @@ function dropTrailingNotes(draft: Draft, roles: RowRole[], entryRows: readonly n
   for (const [row, role] of roles.entries()) {
     if (row <= last || (role !== 'entry' && role !== 'section')) continue;
     const { code, name } = labelsAt(draft, row);
-    const isMarked = at.code >= 0 ? code !== '' && (isCode(code) || !codes.every(isCode)) : cellNumber(grid.values[row]?.[at.number]) !== null;
+    const isMarked =
+      at.code >= 0
+        ? code !== '' && (isCode(code) || !codes.every(isCode))
+        : cellNumber(grid.values[row]?.[at.number]) !== null;
     const isOpen = at.code < 0 && at.number < 0 && name !== '' && !isBlank(cellAt(draft, row, at.institution));
     if (role === 'section' || !(isMarked || isOpen || known.isEntry(code, name))) roles[row] = 'note';
   }
@@ -162,7 +224,9 @@ function dropTrailingNotes(draft: Draft, roles: RowRole[], entryRows: readonly n
 
 /** One row of the header once more; a group alone counts where the next row goes on. */
 function isHeaderAgain({ grid, block }: Pick<Draft, 'grid' | 'block'>, row: number): boolean {
-  const filled = (grid.values[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: headerText(cell) }]));
+  const filled = (grid.values[row] ?? []).flatMap((cell, column) =>
+    isBlank(cell) ? [] : [{ column, text: headerText(cell) }],
+  );
   const isOf = (own: number): boolean =>
     filled.length > 0 && filled.every(({ column, text }) => text === headerText(grid.values[own]?.[column]));
   for (let own = block.top; own <= block.bottom; own += 1) {
@@ -208,9 +272,7 @@ function isSection(draft: Draft, row: number, before: number): boolean {
   const cells = grid.values[row] ?? [];
   const texts = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: textOf(cell) }]));
   if (texts.length === 0 || texts.length > 2) return false;
-  const follows = grid.values
-    .slice(row + 1)
-    .some((_, index) => entryKey(draft, row + 1 + index) !== '');
+  const follows = grid.values.slice(row + 1).some((_, index) => entryKey(draft, row + 1 + index) !== '');
   if (!follows) return false;
   const number = textOf(cellAt(draft, row, at.number));
   const { code, name } = labelsAt(draft, row);
@@ -220,23 +282,45 @@ function isSection(draft: Draft, row: number, before: number): boolean {
   // Alone in the column of row numbers, or in one that is not the entries'.
   const [only] = texts;
   if (texts.length === 1 && only !== undefined && name === '' && code === '') return cellKind(only.text) === 'text';
-  return texts.length === 1 && before === 0 && label === label.toUpperCase() && label.length > 3 && at.name >= 0 && code === '';
+  return (
+    texts.length === 1 &&
+    before === 0 &&
+    label === label.toUpperCase() &&
+    label.length > 3 &&
+    at.name >= 0 &&
+    code === ''
+  );
 }
 
 function sectionName(draft: Draft, row: number): string {
   const { code, name } = labelsAt(draft, row);
   const texts = (draft.grid.values[row] ?? []).map(textOf).filter((text) => text !== '');
   const label = name || code || (texts.slice(-1)[0] ?? '');
-  return label.replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/, '').replace(/^kategori\s*:?\s+/i, '').trim();
+  return label
+    .replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/, '')
+    .replace(/^kategori\s*:?\s+/i, '')
+    .trim();
 }
 
 /** True where all its scores are the same statistic of the rows above. */
-function isStatistic({ grid }: Draft, row: number, scored: readonly number[], above: readonly number[]): boolean {
+function isStatistic(
+  { grid }: Draft,
+  row: number,
+  scored: readonly number[],
+  above: readonly number[],
+  least: number,
+): boolean {
   const numbers = scored.flatMap((column) => {
     const value = cellNumber(grid.values[row]?.[column]);
     return value === null ? [] : [{ column, value }];
   });
   if (numbers.length < 2) return false;
   const columns = numbers.map(({ column }) => above.flatMap((one) => cellNumber(grid.values[one]?.[column]) ?? []));
-  return statisticOf(numbers.map(({ value }) => value), columns) !== null;
+  return (
+    statisticOf(
+      numbers.map(({ value }) => value),
+      columns,
+      least,
+    ) !== null
+  );
 }

@@ -17,10 +17,12 @@ export function viewOf(draft: Draft, { roles, sections }: RowReading, shapes: re
   const isTotalThere = shapes.some((one) => fixedOf(one.header) === 'total');
   const total = isTotalThere
     ? -1
-    : (Math.max(
+    : Math.max(
         -1,
-        ...shapes.flatMap(({ role, column }) => (role === 'sum' || role === 'mean' || role === 'weighted' ? column : [])),
-      ));
+        ...shapes.flatMap(({ role, column }) =>
+          role === 'sum' || role === 'mean' || role === 'weighted' ? column : [],
+        ),
+      );
   const isOut = (column: number): boolean => {
     const shape = shapes[column];
     if (shape === undefined) return false;

@@ -9,9 +9,9 @@ const sheetOf = ({ name, cells, isHidden }: Tab) => {
   const each = (value: string) => full.map((row) => row.map(() => value));
   return {
     getName: () => name,
-    getType: () => 'GRID',
     getSheetId: () => 0,
     isSheetHidden: () => isHidden,
+    getType: () => 'GRID',
     getDataRange: () => ({
       getValues: () => full,
       getFormulas: () => each(''),
@@ -32,7 +32,11 @@ export function openSpreadsheet(tabs: readonly Tab[]): void {
     getSpreadsheetLocale: () => 'in_ID',
   };
   Object.assign(globalThis, {
-    SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet, ProtectionType: { SHEET: 'SHEET' }, SheetType: { GRID: 'GRID' } },
+    SpreadsheetApp: {
+      getActiveSpreadsheet: () => spreadsheet,
+      ProtectionType: { SHEET: 'SHEET' },
+      SheetType: { GRID: 'GRID' },
+    },
     PropertiesService: {
       getDocumentProperties: () => ({
         getProperty: (key: string) => properties.get(key) ?? null,
