@@ -3,14 +3,14 @@
 var kM=Object.getOwnPropertyNames;var xM=Object.getPrototypeOf,TM=Object.prototype.hasOwnProperty;
 var sd=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Oe=(e,t)=>(
 )=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Qf=(e,t)=>{
-for(var n in t)ad(e,n,{get:t[n],enumerable:!0})},Gw=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
+for(var n in t)ad(e,n,{get:t[n],enumerable:!0})},qw=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
 "function")for(let o of kM(t))!TM.call(e,o)&&o!==n&&ad(e,o,{get:()=>t[o],enumerable:!(r=vM(t,o))||r.
-enumerable});return e};var SM=(e,t,n)=>(n=e!=null?wM(xM(e)):{},Gw(t||!e||!e.__esModule?ad(n,
+enumerable});return e};var SM=(e,t,n)=>(n=e!=null?wM(xM(e)):{},qw(t||!e||!e.__esModule?ad(n,
 "default",{value:e,enumerable:!0}):
-n,e)),_o=e=>Gw(ad({},"__esModule",{value:!0}),e);var v,R,E,C,y,g,w,f,k,T,x,D,A,m=sd(()=>{
+n,e)),_o=e=>qw(ad({},"__esModule",{value:!0}),e);var v,R,E,C,y,g,w,f,k,T,x,D,A,m=sd(()=>{
 "use strict";({Array:v,Date:R,Error:E,JSON:C,Map:y,Math:g,Number:w,
-Object:f,Set:k,String:T,Symbol:x,Uint8Array:D,WeakMap:A}=globalThis)});function R4(e,t){return C4(e,
-t||{},0,0)}function Jy(e,t){return k4(e,{i:2},t&&t.out,t&&t.dictionary)}
+Object:f,Set:k,String:T,Symbol:x,Uint8Array:D,WeakMap:A}=globalThis)});function I4(e,t){return N4(e,
+t||{},0,0)}function Vy(e,t){return R4(e,{i:2},t&&t.out,t&&t.dictionary)}
 function vp(e,t){if(t){for(var n=new yt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(o1)
 return o1.encode(e);for(var o=e.length,i=new yt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
@@ -18,72 +18,72 @@ r=0;r<o;++r){if(a+5>i.length){var u=new yt(a+8+(o-r<<1));u.set(i),i=u}var l=e.ch
 s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,s(
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
 return Jl(
-i,0,a)}function Vy(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(Gy)return Gy.decode(e);var o=A4(e),i=o.s,n=o.r;return n.length&&un(8),i}
+i,0,a)}function Yy(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
+r,r+16384));return n}else{if(qy)return qy.decode(e);var o=$4(e),i=o.s,n=o.r;return n.length&&un(8),i}
 }
 function f1(e,t){t||(t={});var n={},r=[];p1(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
-l=s[1],c=l.level==0?0:8,d=vp(a),p=d.length,h=l.comment,b=h&&vp(h),S=b&&b.length,O=qy(l.extra);p>65535&&
-un(11);var P=c?R4(u,l):u,N=P.length,I=E4();I.p(u),r.push(m1(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
+l=s[1],c=l.level==0?0:8,d=vp(a),p=d.length,h=l.comment,b=h&&vp(h),S=b&&b.length,O=Zy(l.extra);p>65535&&
+un(11);var P=c?I4(u,l):u,N=P.length,I=P4();I.p(u),r.push(m1(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
 p!=
 a.length||b&&h.length!=S,o,compression:c})),o+=30+p+O+N,i+=76+2*(p+O)+(S||0)+N}for(var $=new yt(i+22),
-F=o,L=i-o,z=0;z<r.length;++z){var d=r[z];i1($,d.o,d,d.f,d.u,d.c.length);var j=30+d.f.length+qy(d.extra);
-$.set(d.c,d.o+j),i1($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return I4($,o,r.length,
+F=o,L=i-o,j=0;j<r.length;++j){var d=r[j];i1($,d.o,d,d.f,d.u,d.c.length);var z=30+d.f.length+Zy(d.extra);
+$.set(d.c,d.o+z),i1($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+z+(d.m?d.m.length:0)}return j4($,o,r.length,
 L,F),$}function g1(e,t){for(var n={},r=e.length-22;Qn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&un(
 13);var o=jr(e,r+8);if(!o)return{};var i=Qn(e,r+16),a=Qn(e,r-20)==117853008;if(a){var s=Qn(e,r-12);a=
-Qn(e,s)==101075792,a&&(o=Qn(e,s+32),i=Qn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=P4(e,i,a),
-d=c[0],p=c[1],h=c[2],b=c[3],S=c[4],O=c[5],P=O4(e,O);i=S,(!u||u({name:b,size:p,originalSize:h,
+Qn(e,s)==101075792,a&&(o=Qn(e,s+32),i=Qn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=M4(e,i,a),
+d=c[0],p=c[1],h=c[2],b=c[3],S=c[4],O=c[5],P=F4(e,O);i=S,(!u||u({name:b,size:p,originalSize:h,
 compression:d}))&&
-(d?d==8?n[b]=Jy(e.subarray(P,P+p),{out:new yt(h)}):un(14,"unknown compression type "+d):n[b]=Jl(e,P,
-P+p))}return n}var yt,Ln,Zy,kp,xp,By,a1,s1,u1,Uy,l1,g4,t1,Wy,So,qe,zr,di,qe,qe,qe,qe,Hl,qe,h4,y4,b4,
-w4,My,wr,Ly,Hy,Jl,v4,un,k4,Eo,ql,jy,Ky,n1,Zl,c1,r1,x4,d1,T4,S4,E4,C4,m1,jr,Qn,zy,Jt,p1,o1,Gy,D4,A4,
-O4,
-P4,N4,qy,i1,I4,h1=sd(()=>{m();yt=D,Ln=Uint16Array,Zy=Int32Array,kp=new yt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+(d?d==8?n[b]=Vy(e.subarray(P,P+p),{out:new yt(h)}):un(14,"unknown compression type "+d):n[b]=Jl(e,P,
+P+p))}return n}var yt,Ln,Hy,kp,xp,Uy,a1,s1,u1,Wy,l1,k4,t1,Ky,So,qe,zr,di,qe,qe,qe,qe,Hl,qe,x4,T4,S4,
+E4,Ly,wr,jy,Jy,Jl,C4,un,R4,Eo,ql,zy,Gy,n1,Zl,c1,r1,D4,d1,A4,O4,P4,N4,m1,jr,Qn,By,Jt,p1,o1,qy,_4,$4,
+F4,
+M4,L4,Zy,i1,j4,h1=sd(()=>{m();yt=D,Ln=Uint16Array,Hy=Int32Array,kp=new yt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),xp=new yt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
-11,11,12,12,13,13,0,0]),By=new yt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),a1=function(e,t){
-for(var n=new Ln(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Zy(n[30]),r=1;r<30;++r)for(var i=n[
+11,11,12,12,13,13,0,0]),Uy=new yt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),a1=function(e,t){
+for(var n=new Ln(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Hy(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
-n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},s1=a1(kp,2),u1=s1.b,Uy=s1.r;u1[28]=258,Uy[258]=28;l1=a1(
-xp,0),g4=l1.b,t1=l1.r,Wy=new Ln(32768);for(qe=0;qe<32768;++qe)So=(qe&43690)>>1|(qe&21845)<<1,So=(So&
-52428)>>2|(So&13107)<<2,So=(So&61680)>>4|(So&3855)<<4,Wy[qe]=((So&65280)>>8|(So&255)<<8)>>1;zr=(
+n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},s1=a1(kp,2),u1=s1.b,Wy=s1.r;u1[28]=258,Wy[258]=28;l1=a1(
+xp,0),k4=l1.b,t1=l1.r,Ky=new Ln(32768);for(qe=0;qe<32768;++qe)So=(qe&43690)>>1|(qe&21845)<<1,So=(So&
+52428)>>2|(So&13107)<<2,So=(So&61680)>>4|(So&3855)<<4,Ky[qe]=((So&65280)>>8|(So&255)<<8)>>1;zr=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new Ln(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new Ln(t);for(o=1;o<t;++o)a[o]=a[
 o-
 1]+i[o-1]<<1;var s;if(n){s=new Ln(1<<t);var u=15-t;for(o=0;o<r;++o)if(e[o])for(var l=o<<4|e[o],c=t-e[
 o],
-d=a[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)s[Wy[d]>>u]=l}else for(s=new Ln(r),o=0;o<r;++o)e[o]&&(s[o]=Wy[
+d=a[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)s[Ky[d]>>u]=l}else for(s=new Ln(r),o=0;o<r;++o)e[o]&&(s[o]=Ky[
 a[e[o]-
 1]++]>>15-e[o]);return s}),di=new yt(288);for(qe=0;qe<144;++qe)di[qe]=8;for(qe=144;qe<256;++qe)di[qe]=
 9;for(qe=256;qe<280;++qe)di[qe]=7;for(qe=280;qe<288;++qe)di[qe]=8;Hl=new yt(32);for(qe=0;qe<32;++qe)
-Hl[qe]=5;h4=zr(di,9,0),y4=zr(di,9,1),b4=zr(Hl,5,0),w4=zr(Hl,5,1),My=function(e){for(var t=e[0],n=1;n<
+Hl[qe]=5;x4=zr(di,9,0),T4=zr(di,9,1),S4=zr(Hl,5,0),E4=zr(Hl,5,1),Ly=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},wr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
-n},Ly=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Hy=function(e){return(e+7)/
+n},jy=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Jy=function(e){return(e+7)/
 8|0},Jl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new yt(e.subarray(
-t,n))},v4=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+t,n))},C4=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],un=function(
 e,t,n){var r=new E(
-t||v4[e]);if(r.code=e,E.captureStackTrace&&E.captureStackTrace(r,un),!n)throw r;return r},k4=function(
+t||C4[e]);if(r.code=e,E.captureStackTrace&&E.captureStackTrace(r,un),!n)throw r;return r},R4=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new yt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
 new yt(o*3));var l=function(_u){var $u=n.length;if(_u>$u){var Ra=new yt(g.max($u*2,_u));Ra.set(n),n=
 Ra}},c=t.f||0,d=t.p||0,p=t.b||0,h=t.l,b=t.d,S=t.m,O=t.n,P=o*8;do{if(!h){c=wr(e,d,1);var N=wr(e,d+1,3);
-if(d+=3,N)if(N==1)h=y4,b=w4,S=9,O=5;else if(N==2){var L=wr(e,d,31)+257,z=wr(e,d+10,15)+4,j=L+wr(e,d+
-5,31)+1;d+=14;for(var B=new yt(j),U=new yt(19),K=0;K<z;++K)U[By[K]]=wr(e,d+K*3,7);d+=z*3;for(var q=My(
-U),X=(1<<q)-1,ee=zr(U,q,1),K=0;K<j;){var ye=ee[wr(e,d,X)];d+=ye&15;var I=ye>>4;if(I<16)B[K++]=I;else{
+if(d+=3,N)if(N==1)h=T4,b=E4,S=9,O=5;else if(N==2){var L=wr(e,d,31)+257,j=wr(e,d+10,15)+4,z=L+wr(e,d+
+5,31)+1;d+=14;for(var B=new yt(z),U=new yt(19),K=0;K<j;++K)U[Uy[K]]=wr(e,d+K*3,7);d+=j*3;for(var Z=Ly(
+U),X=(1<<Z)-1,ee=zr(U,Z,1),K=0;K<z;){var ye=ee[wr(e,d,X)];d+=ye&15;var I=ye>>4;if(I<16)B[K++]=I;else{
 var we=0,$e=0;for(I==16?($e=3+wr(e,d,3),d+=2,we=B[K-1]):I==17?($e=3+wr(e,d,7),d+=3):I==18&&($e=11+wr(
-e,d,127),d+=7);$e--;)B[K++]=we}}var me=B.subarray(0,L),ae=B.subarray(L);S=My(me),O=My(ae),h=zr(me,S,
-1),b=zr(ae,O,1)}else un(1);else{var I=Hy(d)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&un(0);break}s&&l(p+
+e,d,127),d+=7);$e--;)B[K++]=we}}var me=B.subarray(0,L),ae=B.subarray(L);S=Ly(me),O=Ly(ae),h=zr(me,S,
+1),b=zr(ae,O,1)}else un(1);else{var I=Jy(d)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&un(0);break}s&&l(p+
 $),n.set(e.subarray(I,F),p),t.b=p+=$,t.p=d=F*8,t.f=c;continue}if(d>P){u&&un(0);break}}s&&l(p+131072);
-for(var xt=(1<<S)-1,he=(1<<O)-1,mt=d;;mt=d){var we=h[Ly(e,d)&xt],_t=we>>4;if(d+=we&15,d>P){u&&un(0);
+for(var xt=(1<<S)-1,he=(1<<O)-1,mt=d;;mt=d){var we=h[jy(e,d)&xt],_t=we>>4;if(d+=we&15,d>P){u&&un(0);
 break}if(we||un(2),_t<256)n[p++]=_t;else if(_t==256){mt=d,h=null;break}else{var $t=_t-254;if(_t>264){
-var K=_t-257,pt=kp[K];$t=wr(e,d,(1<<pt)-1)+u1[K],d+=pt}var kr=b[Ly(e,d)&he],Ea=kr>>4;kr||un(3),d+=kr&
-15;var ae=g4[Ea];if(Ea>3){var pt=xp[Ea];ae+=Ly(e,d)&(1<<pt)-1,d+=pt}if(d>P){u&&un(0);break}s&&l(p+131072);
+var K=_t-257,pt=kp[K];$t=wr(e,d,(1<<pt)-1)+u1[K],d+=pt}var kr=b[jy(e,d)&he],Ea=kr>>4;kr||un(3),d+=kr&
+15;var ae=k4[Ea];if(Ea>3){var pt=xp[Ea];ae+=jy(e,d)&(1<<pt)-1,d+=pt}if(d>P){u&&un(0);break}s&&l(p+131072);
 var Ca=p+$t;if(p<ae){var od=i-ae,id=g.min(ae,Ca);for(od+p<0&&un(3);p<id;++p)n[p]=r[od+p]}for(;p<Ca;
 ++p)
 n[p]=n[p-ae]}}t.l=h,t.p=mt,t.b=p,t.f=c,h&&(c=1,t.m=S,t.d=b,t.n=O)}while(!c);return p!=n.length&&a?Jl(
 n,0,p):n.subarray(0,p)},Eo=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},ql=function(e,t,
 n){
-n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},jy=function(e,t){for(var n=[],r=0;r<e.length;
+n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},zy=function(e,t){for(var n=[],r=0;r<e.length;
 ++r)
 e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:d1,l:0};if(o==1){var a=new yt(n[
 0].
@@ -92,117 +92,117 @@ s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,L){return F.f-L.f}),n.push({
 u=n[1],l=0,c=1,d=2;for(n[0]={s:-1,f:s.f+u.f,l:s,r:u};c!=o-1;)s=n[n[l].f<n[d].f?l++:d++],u=n[l!=c&&n[
 l].
 f<n[d].f?l++:d++],n[c++]={s:-1,f:s.f+u.f,l:s,r:u};for(var p=i[0].s,r=1;r<o;++r)i[r].s>p&&(p=i[r].s);
-var h=new Ln(p+1),b=Ky(n[c-1],h,0);if(b>t){var r=0,S=0,O=b-t,P=1<<O;for(i.sort(function(L,z){return h[
-z.
-s]-h[L.s]||L.f-z.f});r<o;++r){var N=i[r].s;if(h[N]>t)S+=P-(1<<b-h[N]),h[N]=t;else break}for(S>>=O;S>
+var h=new Ln(p+1),b=Gy(n[c-1],h,0);if(b>t){var r=0,S=0,O=b-t,P=1<<O;for(i.sort(function(L,j){return h[
+j.
+s]-h[L.s]||L.f-j.f});r<o;++r){var N=i[r].s;if(h[N]>t)S+=P-(1<<b-h[N]),h[N]=t;else break}for(S>>=O;S>
 0;){var I=i[r].s;h[I]<t?S-=1<<t-h[I]++-1:++r}for(;r>=0&&S;--r){var $=i[r].s;h[$]==t&&(--h[$],++S)}b=
-t}return{t:new yt(h),l:b}},Ky=function(e,t,n){return e.s==-1?g.max(Ky(e.l,t,n+1),Ky(e.r,t,n+1)):t[e.
+t}return{t:new yt(h),l:b}},Gy=function(e,t,n){return e.s==-1?g.max(Gy(e.l,t,n+1),Gy(e.r,t,n+1)):t[e.
 s]=n},n1=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new Ln(++t),r=0,o=e[0],i=1,a=function(
 u){
 n[r++]=u},s=1;s<=t;++s)if(e[s]==o&&s!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)a(32754);i>2&&(a(i>10?
 i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(a(o),--i;i>6;i-=6)a(8304);i>2&&(a(i-3<<5|8208),i=0)}
 for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},Zl=function(e,t){for(var n=0,r=0;r<t.length;
 ++r)
-n+=e[r]*t[r];return n},c1=function(e,t,n){var r=n.length,o=Hy(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
+n+=e[r]*t[r];return n},c1=function(e,t,n){var r=n.length,o=Jy(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
 255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},r1=function(e,t,n,r,o,i,a,s,
 u,l,c){
-Eo(t,c++,n),++o[256];for(var d=jy(o,15),p=d.t,h=d.l,b=jy(i,15),S=b.t,O=b.l,P=n1(p),N=P.c,I=P.n,$=n1(
-S),F=$.c,L=$.n,z=new Ln(19),j=0;j<N.length;++j)++z[N[j]&31];for(var j=0;j<F.length;++j)++z[F[j]&31];
-for(var B=jy(z,7),U=B.t,K=B.l,q=19;q>4&&!U[By[q-1]];--q);var X=l+5<<3,ee=Zl(o,di)+Zl(i,Hl)+a,ye=Zl(o,
-p)+Zl(i,S)+a+14+3*q+Zl(z,U)+2*z[16]+3*z[17]+7*z[18];if(u>=0&&X<=ee&&X<=ye)return c1(t,c,e.subarray(u,
+Eo(t,c++,n),++o[256];for(var d=zy(o,15),p=d.t,h=d.l,b=zy(i,15),S=b.t,O=b.l,P=n1(p),N=P.c,I=P.n,$=n1(
+S),F=$.c,L=$.n,j=new Ln(19),z=0;z<N.length;++z)++j[N[z]&31];for(var z=0;z<F.length;++z)++j[F[z]&31];
+for(var B=zy(j,7),U=B.t,K=B.l,Z=19;Z>4&&!U[Uy[Z-1]];--Z);var X=l+5<<3,ee=Zl(o,di)+Zl(i,Hl)+a,ye=Zl(o,
+p)+Zl(i,S)+a+14+3*Z+Zl(j,U)+2*j[16]+3*j[17]+7*j[18];if(u>=0&&X<=ee&&X<=ye)return c1(t,c,e.subarray(u,
 u+l));var we,$e,me,ae;if(Eo(t,c,1+(ye<ee)),c+=2,ye<ee){we=zr(p,h,0),$e=p,me=zr(S,O,0),ae=S;var xt=zr(
-U,K,0);Eo(t,c,I-257),Eo(t,c+5,L-1),Eo(t,c+10,q-4),c+=14;for(var j=0;j<q;++j)Eo(t,c+3*j,U[By[j]]);c+=
-3*q;for(var he=[N,F],mt=0;mt<2;++mt)for(var _t=he[mt],j=0;j<_t.length;++j){var $t=_t[j]&31;Eo(t,c,xt[
+U,K,0);Eo(t,c,I-257),Eo(t,c+5,L-1),Eo(t,c+10,Z-4),c+=14;for(var z=0;z<Z;++z)Eo(t,c+3*z,U[Uy[z]]);c+=
+3*Z;for(var he=[N,F],mt=0;mt<2;++mt)for(var _t=he[mt],z=0;z<_t.length;++z){var $t=_t[z]&31;Eo(t,c,xt[
 $t]),
-c+=U[$t],$t>15&&(Eo(t,c,_t[j]>>5&127),c+=_t[j]>>12)}}else we=h4,$e=di,me=b4,ae=Hl;for(var j=0;j<s;++j){
-var pt=r[j];if(pt>255){var $t=pt>>18&31;ql(t,c,we[$t+257]),c+=$e[$t+257],$t>7&&(Eo(t,c,pt>>23&31),c+=
+c+=U[$t],$t>15&&(Eo(t,c,_t[z]>>5&127),c+=_t[z]>>12)}}else we=x4,$e=di,me=S4,ae=Hl;for(var z=0;z<s;++z){
+var pt=r[z];if(pt>255){var $t=pt>>18&31;ql(t,c,we[$t+257]),c+=$e[$t+257],$t>7&&(Eo(t,c,pt>>23&31),c+=
 kp[$t]);var kr=pt&31;ql(t,c,me[kr]),c+=ae[kr],kr>3&&(ql(t,c,pt>>5&8191),c+=xp[kr])}else ql(t,c,we[pt]),
-c+=$e[pt]}return ql(t,c,we[256]),c+$e[256]},x4=new Zy([65540,131080,131088,131104,262176,1048704,
+c+=$e[pt]}return ql(t,c,we[256]),c+$e[256]},D4=new Hy([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),d1=new yt(0),T4=function(e,t,n,r,o,i){var a=i.z||e.length,s=new yt(r+a+5*(1+g.ceil(
-a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=x4[t-1],p=d>>
+2114560,2117632]),d1=new yt(0),A4=function(e,t,n,r,o,i){var a=i.z||e.length,s=new yt(r+a+5*(1+g.ceil(
+a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=D4[t-1],p=d>>
 13,h=d&8191,b=(1<<n)-1,S=i.p||new Ln(32768),O=i.h||new Ln(b+1),P=g.ceil(n/3),N=2*P,I=function(Xf){
 return(e[Xf]^
-e[Xf+1]<<P^e[Xf+2]<<N)&b},$=new Zy(25e3),F=new Ln(288),L=new Ln(32),z=0,j=0,B=i.i||0,U=0,K=i.w||0,q=0;
+e[Xf+1]<<P^e[Xf+2]<<N)&b},$=new Hy(25e3),F=new Ln(288),L=new Ln(32),j=0,z=0,B=i.i||0,U=0,K=i.w||0,Z=0;
 B+
-2<a;++B){var X=I(B),ee=B&32767,ye=O[X];if(S[ee]=ye,O[X]=ee,K<=B){var we=a-B;if((z>7e3||U>24576)&&(we>
-423||!l)){c=r1(e,u,0,$,F,L,j,U,q,B-q,c),U=z=j=0,q=B;for(var $e=0;$e<286;++$e)F[$e]=0;for(var $e=0;$e<
+2<a;++B){var X=I(B),ee=B&32767,ye=O[X];if(S[ee]=ye,O[X]=ee,K<=B){var we=a-B;if((j>7e3||U>24576)&&(we>
+423||!l)){c=r1(e,u,0,$,F,L,z,U,Z,B-Z,c),U=j=z=0,Z=B;for(var $e=0;$e<286;++$e)F[$e]=0;for(var $e=0;$e<
 30;++$e)L[$e]=0}var me=2,ae=0,xt=h,he=ee-ye&32767;if(we>2&&X==I(B-he))for(var mt=g.min(p,we)-1,_t=g.
 min(32767,B),$t=g.min(258,we);he<=_t&&--xt&&ee!=ye;){if(e[B+me]==e[B+me-he]){for(var pt=0;pt<$t&&e[B+
 pt]==e[B+pt-he];++pt);if(pt>me){if(me=pt,ae=he,pt>mt)break;for(var kr=g.min(he,pt-2),Ea=0,$e=0;$e<kr;
 ++$e){
 var Ca=B-he+$e&32767,od=S[Ca],id=Ca-od&32767;id>Ea&&(Ea=id,ye=Ca)}}}ee=ye,ye=S[ee],he+=ee-ye&32767}
 if(ae){
-$[U++]=268435456|Uy[me]<<18|t1[ae];var _u=Uy[me]&31,$u=t1[ae]&31;j+=kp[_u]+xp[$u],++F[257+_u],++L[$u],
-K=B+me,++z}else $[U++]=e[B],++F[e[B]]}}for(B=g.max(B,K);B<a;++B)$[U++]=e[B],++F[e[B]];c=r1(e,u,l,$,F,
-L,j,U,q,B-q,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=S,i.i=B,i.w=K)}else{for(var B=i.w||0;B<a+l;B+=
-65535){var Ra=B+65535;Ra>=a&&(u[c/8|0]=l,Ra=a),c=c1(u,c+1,e.subarray(B,Ra))}i.i=a}return Jl(s,0,r+Hy(
-c)+o)},S4=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),E4=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=S4[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},C4=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+$[U++]=268435456|Wy[me]<<18|t1[ae];var _u=Wy[me]&31,$u=t1[ae]&31;z+=kp[_u]+xp[$u],++F[257+_u],++L[$u],
+K=B+me,++j}else $[U++]=e[B],++F[e[B]]}}for(B=g.max(B,K);B<a;++B)$[U++]=e[B],++F[e[B]];c=r1(e,u,l,$,F,
+L,z,U,Z,B-Z,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=S,i.i=B,i.w=K)}else{for(var B=i.w||0;B<a+l;B+=
+65535){var Ra=B+65535;Ra>=a&&(u[c/8|0]=l,Ra=a),c=c1(u,c+1,e.subarray(B,Ra))}i.i=a}return Jl(s,0,r+Jy(
+c)+o)},O4=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),P4=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=O4[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},N4=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new yt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
-length}return T4(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
+length}return A4(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},m1=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},jr=function(e,t){return e[t]|e[t+1]<<8},Qn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
-e[t+3]<<24)>>>0},zy=function(e,t){return Qn(e,t)+Qn(e,t+4)*4294967296},Jt=function(e,t,n){for(;n;++t)
+e[t+3]<<24)>>>0},By=function(e,t){return Qn(e,t)+Qn(e,t+4)*4294967296},Jt=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};p1=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=m1(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new yt(0),s],p1(i,a,n,r))}},o1=typeof TextEncoder!=
-"undefined"&&new TextEncoder,Gy=typeof TextDecoder!="undefined"&&new TextDecoder,D4=0;try{Gy.decode(
-d1,{stream:!0}),D4=1}catch{}A4=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+"undefined"&&new TextEncoder,qy=typeof TextDecoder!="undefined"&&new TextDecoder,_4=0;try{qy.decode(
+d1,{stream:!0}),_4=1}catch{}$4=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:Jl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=T.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=T.fromCharCode((r&31)<<6|e[n++]&63):t+=
-T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};O4=function(e,t){return t+
-30+jr(e,t+26)+jr(e,t+28)},P4=function(e,t,n){var r=jr(e,t+28),o=jr(e,t+30),i=Vy(e.subarray(t+46,t+46+
-r),!(jr(e,t+8)&2048)),a=t+46+r,s=N4(e,a,o,n,Qn(e,t+20),Qn(e,t+24),Qn(e,t+42)),u=s[0],l=s[1],c=s[2];
+T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};F4=function(e,t){return t+
+30+jr(e,t+26)+jr(e,t+28)},M4=function(e,t,n){var r=jr(e,t+28),o=jr(e,t+30),i=Yy(e.subarray(t+46,t+46+
+r),!(jr(e,t+8)&2048)),a=t+46+r,s=L4(e,a,o,n,Qn(e,t+20),Qn(e,t+24),Qn(e,t+42)),u=s[0],l=s[1],c=s[2];
 return[
-jr(e,t+10),u,l,i,a+o+jr(e,t+32),c]},N4=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
-4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+jr(e,t+2))if(jr(e,t)==1)return[s?zy(e,t+4+8*u):o,u?
-zy(e,t+4):i,l?zy(e,t+4+8*(u+s)):a,1];r<2&&un(13)}return[o,i,a,0]},qy=function(e){var t=0;if(e)for(
+jr(e,t+10),u,l,i,a+o+jr(e,t+32),c]},L4=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
+4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+jr(e,t+2))if(jr(e,t)==1)return[s?By(e,t+4+8*u):o,u?
+By(e,t+4):i,l?By(e,t+4+8*(u+s)):a,1];r<2&&un(13)}return[o,i,a,0]},Zy=function(e){var t=0;if(e)for(
 var n in e){
 var r=e[n].length;r>65535&&un(9),t+=r+4}return t},i1=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
-c=s&&s.length,d=qy(l);Jt(e,t,a!=null?33639248:67324752),t+=4,a!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
+c=s&&s.length,d=Zy(l);Jt(e,t,a!=null?33639248:67324752),t+=4,a!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
 t+=2,e[t++]=n.flag<<1|(i<0&&8),e[t++]=o&&8,e[t++]=n.compression&255,e[t++]=n.compression>>8;var p=new R(
 n.mtime==null?R.now():n.mtime),h=p.getFullYear()-1980;if((h<0||h>119)&&un(10),Jt(e,t,h<<25|p.getMonth(
 )+
 1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(Jt(e,t,n.crc),
 Jt(e,t+4,i<0?-i-2:i),Jt(e,t+8,n.size)),Jt(e,t+12,u),Jt(e,t+14,d),t+=16,a!=null&&(Jt(e,t,c),Jt(e,t+6,
 n.attrs),Jt(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var b in l){var S=l[b],O=S.length;Jt(e,t,+b),Jt(e,
-t+2,O),e.set(S,t+4),t+=4+O}return c&&(e.set(s,t),t+=c),t},I4=function(e,t,n,r,o){Jt(e,t,101010256),
+t+2,O),e.set(S,t+4),t+=4+O}return c&&(e.set(s,t),t+=c),t},j4=function(e,t,n,r,o){Jt(e,t,101010256),
 Jt(
-e,t+8,n),Jt(e,t+10,n),Jt(e,t+12,r),Jt(e,t+16,o)}});var ia={};Qf(ia,{inflateSync:()=>Jy,strFromU8:()=>Vy,
+e,t+8,n),Jt(e,t+10,n),Jt(e,t+12,r),Jt(e,t+16,o)}});var ia={};Qf(ia,{inflateSync:()=>Vy,strFromU8:()=>Yy,
 strToU8:()=>vp,unzipSync:()=>g1,zipSync:()=>f1});
-var aa=sd(()=>{"use strict";m();h1()});var ua=Oe(Vt=>{"use strict";m();function q4(e,t,n){if(n===void 0&&
+var aa=sd(()=>{"use strict";m();h1()});var ua=Oe(Vt=>{"use strict";m();function X4(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(sa(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function Us(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function sa(e,t){return f.prototype.hasOwnProperty.call(e,t)}function Z4(e,t){if(e===null||
+e):e}function sa(e,t){return f.prototype.hasOwnProperty.call(e,t)}function Q4(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)sa(t,n)&&(e[n]=t[n]);return e}
 var S1=Us({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function H4(e){
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function e9(e){
 return sa(S1,e.toLowerCase())}var E1=Us({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function J4(e){return sa(E1,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function t9(e){return sa(E1,e.toLowerCase())}
 var Ql=Us(
-{script:!1,style:!1,textarea:!0,title:!0});function V4(e){var t=e.toLowerCase();return sa(Ql,t)&&!Ql[
+{script:!1,style:!1,textarea:!0,title:!0});function n9(e){var t=e.toLowerCase();return sa(Ql,t)&&!Ql[
 t]}
-function Y4(e){var t=e.toLowerCase();return sa(Ql,t)&&Ql[t]}function C1(e){return e===ec.HTML}
-function X4(e){
+function r9(e){var t=e.toLowerCase();return sa(Ql,t)&&Ql[t]}function C1(e){return e===ec.HTML}
+function o9(e){
 return C1(e)||e===ec.XML_XHTML_APPLICATION}var ec=Us({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-Q4=f.keys(ec).map(function(e){return ec[e]});function e9(e){return Q4.indexOf(e)>-1}var t9=Us({HTML:
+i9=f.keys(ec).map(function(e){return ec[e]});function a9(e){return i9.indexOf(e)>-1}var s9=Us({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Vt.assign=Z4;Vt.find=q4;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Vt.assign=Q4;Vt.find=X4;
 Vt.freeze=Us;Vt.HTML_BOOLEAN_ATTRIBUTES=
-S1;Vt.HTML_RAW_TEXT_ELEMENTS=Ql;Vt.HTML_VOID_ELEMENTS=E1;Vt.hasDefaultHTMLNamespace=X4;Vt.hasOwn=sa;
-Vt.isHTMLBooleanAttribute=H4;Vt.isHTMLRawTextElement=V4;Vt.isHTMLEscapableRawTextElement=Y4;Vt.isHTMLMimeType=
-C1;Vt.isHTMLVoidElement=J4;Vt.isValidMimeType=e9;Vt.MIME_TYPE=ec;Vt.NAMESPACE=t9});var ic=Oe(oc=>{
-"use strict";m();var n9=ua();function D1(e,t){e.prototype=f.create(E.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var nc=n9.freeze({Error:"Error",
+S1;Vt.HTML_RAW_TEXT_ELEMENTS=Ql;Vt.HTML_VOID_ELEMENTS=E1;Vt.hasDefaultHTMLNamespace=o9;Vt.hasOwn=sa;
+Vt.isHTMLBooleanAttribute=e9;Vt.isHTMLRawTextElement=n9;Vt.isHTMLEscapableRawTextElement=r9;Vt.isHTMLMimeType=
+C1;Vt.isHTMLVoidElement=t9;Vt.isValidMimeType=a9;Vt.MIME_TYPE=ec;Vt.NAMESPACE=s9});var ic=Oe(oc=>{
+"use strict";m();var u9=ua();function D1(e,t){e.prototype=f.create(E.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var nc=u9.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -220,9 +220,9 @@ ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
 "OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),A1=f.keys(nc);
 function O1(e){return typeof e=="number"&&e>=1&&e<=25}
-function r9(e){return typeof e=="string"&&e.substring(e.length-nc.Error.length)===nc.Error}function rc(
+function l9(e){return typeof e=="string"&&e.substring(e.length-nc.Error.length)===nc.Error}function rc(
 e,t){
-O1(e)?(this.name=A1[e],this.message=t||""):(this.message=e,this.name=r9(t)?t:nc.Error),E.captureStackTrace&&
+O1(e)?(this.name=A1[e],this.message=t||""):(this.message=e,this.name=l9(t)?t:nc.Error),E.captureStackTrace&&
 E.captureStackTrace(this,rc)}D1(rc,!0);f.defineProperties(rc.prototype,{code:{enumerable:!0,get:
 function(){
 var e=A1.indexOf(this.name);return O1(e)?e:0}}});var P1={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
@@ -235,10 +235,10 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-Qy=f.entries(P1);for(tc=0;tc<Qy.length;tc++)R1=Qy[tc][0],rc[R1]=Qy[tc][1];var R1,tc;function eb(e,t,
+eb=f.entries(P1);for(tc=0;tc<eb.length;tc++)R1=eb[tc][0],rc[R1]=eb[tc][1];var R1,tc;function tb(e,t,
 n){
-this.message=e,this.locator=t,this.cause=n,E.captureStackTrace&&E.captureStackTrace(this,eb)}D1(eb);
-oc.DOMException=rc;oc.DOMExceptionName=nc;oc.ExceptionCode=P1;oc.ParseError=eb});var sb=Oe(ke=>{
+this.message=e,this.locator=t,this.cause=n,E.captureStackTrace&&E.captureStackTrace(this,tb)}D1(tb);
+oc.DOMException=rc;oc.DOMExceptionName=nc;oc.ExceptionCode=P1;oc.ParseError=tb});var ub=Oe(ke=>{
 "use strict";m();function M1(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
 "u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var Gs=M1();function mi(e){if(e.source[
 0]!==
@@ -253,55 +253,55 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new E(
 function be(e){if(arguments.length===0)
 throw new E("no parameters provided");return Ae.apply(be,["(?:"].concat(v.prototype.slice.call(
 arguments),
-[")"]))}var o9="\uFFFD",pi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Gs&&(pi=Ae("[",mi(pi),
-"\\u{10000}-\\u{10FFFF}","]"));var i9=new RegExp("[^"+mi(pi)+"]",Gs?"u":""),Dp=/[\x20\x09\x0D\x0A]/,
-a9=mi(Dp),Ye=Ae(Dp,"+"),dt=Ae(Dp,"*"),ac=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-Gs&&(ac=Ae("[",mi(ac),"\\u{10000}-\\u{10FFFF}","]"));var s9=mi(ac),rb=Ae("[",s9,mi(/[-.0-9\xB7]/),mi(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),jn=Ae(ac,rb,"*"),u9=Ae("^",jn,"$"),N1=Ae(rb,"+"),l9=Ae("&",jn,
-";"),c9=be(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),sc=be(l9,"|",c9),uc=Ae("%",jn,";"),ob=be(Ae('"',be(/[^%&"]/,
-"|",uc,"|",sc),"*",'"'),"|",Ae("'",be(/[^%&']/,"|",uc,"|",sc),"*","'")),d9=be('"',be(/[^<&"]/,"|",sc),
-"*",'"',"|","'",be(/[^<&']/,"|",sc),"*","'"),m9=Ws(ac,":"),p9=Ws(rb,":"),tb=Ae(m9,p9,"*"),f9=Ae("^",
-tb,"$"),lc=Ae(tb,be(":",tb),"?"),g9=Ae("^",lc,"$"),h9=Ae("(",lc,")"),Ks=be(/"[^"]*"|'[^']*'/),y9=Ae(
+[")"]))}var c9="\uFFFD",pi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Gs&&(pi=Ae("[",mi(pi),
+"\\u{10000}-\\u{10FFFF}","]"));var d9=new RegExp("[^"+mi(pi)+"]",Gs?"u":""),Dp=/[\x20\x09\x0D\x0A]/,
+m9=mi(Dp),Ye=Ae(Dp,"+"),dt=Ae(Dp,"*"),ac=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+Gs&&(ac=Ae("[",mi(ac),"\\u{10000}-\\u{10FFFF}","]"));var p9=mi(ac),ob=Ae("[",p9,mi(/[-.0-9\xB7]/),mi(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),jn=Ae(ac,ob,"*"),f9=Ae("^",jn,"$"),N1=Ae(ob,"+"),g9=Ae("&",jn,
+";"),h9=be(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),sc=be(g9,"|",h9),uc=Ae("%",jn,";"),ib=be(Ae('"',be(/[^%&"]/,
+"|",uc,"|",sc),"*",'"'),"|",Ae("'",be(/[^%&']/,"|",uc,"|",sc),"*","'")),y9=be('"',be(/[^<&"]/,"|",sc),
+"*",'"',"|","'",be(/[^<&']/,"|",sc),"*","'"),b9=Ws(ac,":"),w9=Ws(ob,":"),nb=Ae(b9,w9,"*"),v9=Ae("^",
+nb,"$"),lc=Ae(nb,be(":",nb),"?"),k9=Ae("^",lc,"$"),x9=Ae("(",lc,")"),Ks=be(/"[^"]*"|'[^']*'/),T9=Ae(
 /^<\?/,"(",jn,")",be(Ye,"(?!",Dp,")(",pi,"*?)"),"?",/\?>/),I1=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-cc=be('"',I1,'*"',"|","'",Ws(I1,"'"),"*'"),L1="<!--",j1="-->",b9=Ae(L1,be(Ws(pi,"-"),"|",Ae("-",Ws(
+cc=be('"',I1,'*"',"|","'",Ws(I1,"'"),"*'"),L1="<!--",j1="-->",S9=Ae(L1,be(Ws(pi,"-"),"|",Ae("-",Ws(
 pi,
-"-"))),"*",j1),_1="#PCDATA",w9=be(Ae(/\(/,dt,_1,be(dt,/\|/,dt,lc),"*",dt,/\)\*/),"|",Ae(/\(/,dt,_1,
+"-"))),"*",j1),_1="#PCDATA",E9=be(Ae(/\(/,dt,_1,be(dt,/\|/,dt,lc),"*",dt,/\)\*/),"|",Ae(/\(/,dt,_1,
 dt,
-/\)/)),v9=/[?*+]?/,k9=Ae(/\([^>]+\)/,v9),x9=be("EMPTY","|","ANY","|",w9,"|",k9),T9="<!ELEMENT",S9=Ae(
-T9,Ye,be(lc,"|",uc),Ye,be(x9,"|",uc),dt,">"),E9=Ae("NOTATION",Ye,/\(/,dt,jn,be(dt,/\|/,dt,jn),"*",dt,
-/\)/),C9=Ae(/\(/,dt,N1,be(dt,/\|/,dt,N1),"*",dt,/\)/),R9=be(E9,"|",C9),D9=be(
+/\)/)),C9=/[?*+]?/,R9=Ae(/\([^>]+\)/,C9),D9=be("EMPTY","|","ANY","|",E9,"|",R9),A9="<!ELEMENT",O9=Ae(
+A9,Ye,be(lc,"|",uc),Ye,be(D9,"|",uc),dt,">"),P9=Ae("NOTATION",Ye,/\(/,dt,jn,be(dt,/\|/,dt,jn),"*",dt,
+/\)/),N9=Ae(/\(/,dt,N1,be(dt,/\|/,dt,N1),"*",dt,/\)/),I9=be(P9,"|",N9),_9=be(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",R9),A9=be(/#REQUIRED|#IMPLIED/,"|",be(be("#FIXED",Ye),"?",d9)),O9=be(Ye,jn,Ye,D9,Ye,A9),P9="<!ATTLIST",
-N9=Ae(P9,Ye,jn,O9,"*",dt,">"),nb="about:legacy-compat",I9=be('"'+nb+'"',"|","'"+nb+"'"),ib="SYSTEM",
-Ap="PUBLIC",Op=be(be(ib,Ye,Ks),"|",be(Ap,Ye,cc,Ye,Ks)),_9=Ae("^",be(be(ib,Ye,"(?<SystemLiteralOnly>",
-Ks,")"),"|",be(Ap,Ye,"(?<PubidLiteral>",cc,")",Ye,"(?<SystemLiteral>",Ks,")"))),$9=Ae("^",cc,
-"$"),F9=Ae("^",Ks,"$"),M9=be(Ye,"NDATA",Ye,jn),L9=be(ob,"|",be(Op,M9,"?")),z1="<!ENTITY",j9=Ae(z1,Ye,
-jn,Ye,L9,dt,">"),z9=be(ob,"|",Op),B9=Ae(z1,Ye,"%",Ye,jn,Ye,z9,dt,">"),U9=be(j9,"|",B9),W9=Ae(Ap,Ye,
+"|",I9),$9=be(/#REQUIRED|#IMPLIED/,"|",be(be("#FIXED",Ye),"?",y9)),F9=be(Ye,jn,Ye,_9,Ye,$9),M9="<!ATTLIST",
+L9=Ae(M9,Ye,jn,F9,"*",dt,">"),rb="about:legacy-compat",j9=be('"'+rb+'"',"|","'"+rb+"'"),ab="SYSTEM",
+Ap="PUBLIC",Op=be(be(ab,Ye,Ks),"|",be(Ap,Ye,cc,Ye,Ks)),z9=Ae("^",be(be(ab,Ye,"(?<SystemLiteralOnly>",
+Ks,")"),"|",be(Ap,Ye,"(?<PubidLiteral>",cc,")",Ye,"(?<SystemLiteral>",Ks,")"))),B9=Ae("^",cc,
+"$"),U9=Ae("^",Ks,"$"),W9=be(Ye,"NDATA",Ye,jn),K9=be(ib,"|",be(Op,W9,"?")),z1="<!ENTITY",G9=Ae(z1,Ye,
+jn,Ye,K9,dt,">"),q9=be(ib,"|",Op),Z9=Ae(z1,Ye,"%",Ye,jn,Ye,q9,dt,">"),H9=be(G9,"|",Z9),J9=Ae(Ap,Ye,
 cc),
-K9=Ae("<!NOTATION",Ye,jn,Ye,be(Op,"|",W9),dt,">"),ab=Ae(dt,"=",dt),$1=/1[.]\d+/,G9=Ae(Ye,"version",
-ab,
-be("'",$1,"'","|",'"',$1,'"')),F1=/[A-Za-z][-A-Za-z0-9._]*/,q9=be(Ye,"encoding",ab,be('"',F1,'"',"|",
-"'",F1,"'")),Z9=be(Ye,"standalone",ab,be("'",be("yes","|","no"),"'","|",'"',be("yes","|","no"),'"')),
-H9=Ae(/^<\?xml/,G9,q9,"?",Z9,"?",dt,/\?>/),J9="<!DOCTYPE",V9="<![CDATA[",Y9="]]>",X9=/<!\[CDATA\[/,
-Q9=/\]\]>/,
-e6=Ae(pi,"*?",Q9),t6=Ae(X9,e6);ke.chars=mi;ke.chars_without=Ws;ke.detectUnicodeSupport=M1;ke.reg=Ae;
-ke.regg=be;ke.ABOUT_LEGACY_COMPAT=nb;ke.ABOUT_LEGACY_COMPAT_SystemLiteral=I9;ke.AttlistDecl=N9;ke.CDATA_START=
-V9;ke.CDATA_END=Y9;ke.CDSect=t6;ke.Char=pi;ke.Comment=b9;ke.COMMENT_START=L1;ke.COMMENT_END=j1;ke.DOCTYPE_DECL_START=
-J9;ke.elementdecl=S9;ke.EntityDecl=U9;ke.EntityValue=ob;ke.ExternalID=Op;ke.ExternalID_match=_9;ke.Name=
-jn;ke.Name_exact=u9;ke.NCName_exact=f9;ke.NotationDecl=K9;ke.Reference=sc;ke.PEReference=uc;ke.PI=y9;
-ke.PUBLIC=Ap;ke.PubidLiteral=cc;ke.PubidLiteral_match=$9;ke.QName=lc;ke.QName_exact=g9;ke.QName_group=
-h9;ke.S=Ye;ke.SChar_s=a9;ke.S_OPT=dt;ke.SYSTEM=ib;ke.SystemLiteral=Ks;ke.SystemLiteral_match=F9;ke.InvalidChar=
-i9;ke.UNICODE_REPLACEMENT_CHARACTER=o9;ke.UNICODE_SUPPORT=Gs;ke.XMLDecl=H9});var yb=Oe(vt=>{
-"use strict";m();var tr=ua(),Ur=tr.find,n6=tr.hasDefaultHTMLNamespace,Zs=tr.hasOwn,r6=tr.
-isHTMLMimeType,o6=tr.isHTMLRawTextElement,i6=tr.isHTMLVoidElement,dc=tr.MIME_TYPE,Wr=tr.NAMESPACE,xn=x(
+V9=Ae("<!NOTATION",Ye,jn,Ye,be(Op,"|",J9),dt,">"),sb=Ae(dt,"=",dt),$1=/1[.]\d+/,Y9=Ae(Ye,"version",
+sb,
+be("'",$1,"'","|",'"',$1,'"')),F1=/[A-Za-z][-A-Za-z0-9._]*/,X9=be(Ye,"encoding",sb,be('"',F1,'"',"|",
+"'",F1,"'")),Q9=be(Ye,"standalone",sb,be("'",be("yes","|","no"),"'","|",'"',be("yes","|","no"),'"')),
+e6=Ae(/^<\?xml/,Y9,X9,"?",Q9,"?",dt,/\?>/),t6="<!DOCTYPE",n6="<![CDATA[",r6="]]>",o6=/<!\[CDATA\[/,
+i6=/\]\]>/,
+a6=Ae(pi,"*?",i6),s6=Ae(o6,a6);ke.chars=mi;ke.chars_without=Ws;ke.detectUnicodeSupport=M1;ke.reg=Ae;
+ke.regg=be;ke.ABOUT_LEGACY_COMPAT=rb;ke.ABOUT_LEGACY_COMPAT_SystemLiteral=j9;ke.AttlistDecl=L9;ke.CDATA_START=
+n6;ke.CDATA_END=r6;ke.CDSect=s6;ke.Char=pi;ke.Comment=S9;ke.COMMENT_START=L1;ke.COMMENT_END=j1;ke.DOCTYPE_DECL_START=
+t6;ke.elementdecl=O9;ke.EntityDecl=H9;ke.EntityValue=ib;ke.ExternalID=Op;ke.ExternalID_match=z9;ke.Name=
+jn;ke.Name_exact=f9;ke.NCName_exact=v9;ke.NotationDecl=V9;ke.Reference=sc;ke.PEReference=uc;ke.PI=T9;
+ke.PUBLIC=Ap;ke.PubidLiteral=cc;ke.PubidLiteral_match=B9;ke.QName=lc;ke.QName_exact=k9;ke.QName_group=
+x9;ke.S=Ye;ke.SChar_s=m9;ke.S_OPT=dt;ke.SYSTEM=ab;ke.SystemLiteral=Ks;ke.SystemLiteral_match=U9;ke.InvalidChar=
+d9;ke.UNICODE_REPLACEMENT_CHARACTER=c9;ke.UNICODE_SUPPORT=Gs;ke.XMLDecl=e6});var bb=Oe(vt=>{
+"use strict";m();var tr=ua(),Ur=tr.find,u6=tr.hasDefaultHTMLNamespace,Zs=tr.hasOwn,l6=tr.
+isHTMLMimeType,c6=tr.isHTMLRawTextElement,d6=tr.isHTMLVoidElement,dc=tr.MIME_TYPE,Wr=tr.NAMESPACE,xn=x(
 ),
-Z1=ic(),re=Z1.DOMException,ln=Z1.DOMExceptionName,wt=sb();function On(e){if(e!==xn)throw new TypeError(
-"Illegal constructor")}function a6(e){return e!==""}function s6(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(a6):[]}function u6(e,t){return Zs(e,t)||(e[t]=!0),e}function B1(e){if(!e)return[];var t=s6(e);
-return f.keys(t.reduce(u6,{}))}function l6(e){return function(t){return e&&e.indexOf(t)!==-1}}
+Z1=ic(),re=Z1.DOMException,ln=Z1.DOMExceptionName,wt=ub();function On(e){if(e!==xn)throw new TypeError(
+"Illegal constructor")}function m6(e){return e!==""}function p6(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(m6):[]}function f6(e,t){return Zs(e,t)||(e[t]=!0),e}function B1(e){if(!e)return[];var t=p6(e);
+return f.keys(t.reduce(f6,{}))}function g6(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function H1(e){
 if(!wt.QName_exact.test(e))throw new re(re.INVALID_CHARACTER_ERR,
-'invalid character in qualified name "'+e+'"')}function lb(e,t){H1(t),e=e||null;var n=null,r=t;if(t.indexOf(
+'invalid character in qualified name "'+e+'"')}function cb(e,t){H1(t),e=e||null;var n=null,r=t;if(t.indexOf(
 ":")>=0){var o=t.split(":");
 n=o[0],r=o[1]}if(n!==null&&e===null)throw new re(re.NAMESPACE_ERR,
 "prefix is non-null and namespace is null");if(n==="xml"&&e!==tr.NAMESPACE.XML)throw new re(re.NAMESPACE_ERR,
@@ -314,9 +314,9 @@ function Vs(e,t){for(var n in e)
 Zs(e,n)&&(t[n]=e[n])}function Pn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Vs(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var Nn={},er=Nn.ELEMENT_NODE=1,Hs=Nn.ATTRIBUTE_NODE=2,mc=Nn.TEXT_NODE=
-3,J1=Nn.CDATA_SECTION_NODE=4,V1=Nn.ENTITY_REFERENCE_NODE=5,c6=Nn.ENTITY_NODE=6,cb=Nn.PROCESSING_INSTRUCTION_NODE=
-7,db=Nn.COMMENT_NODE=8,qs=Nn.DOCUMENT_NODE=9,Y1=Nn.DOCUMENT_TYPE_NODE=10,fi=Nn.DOCUMENT_FRAGMENT_NODE=
-11,d6=Nn.NOTATION_NODE=12,bt=tr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+3,J1=Nn.CDATA_SECTION_NODE=4,V1=Nn.ENTITY_REFERENCE_NODE=5,h6=Nn.ENTITY_NODE=6,db=Nn.PROCESSING_INSTRUCTION_NODE=
+7,mb=Nn.COMMENT_NODE=8,qs=Nn.DOCUMENT_NODE=9,Y1=Nn.DOCUMENT_TYPE_NODE=10,fi=Nn.DOCUMENT_FRAGMENT_NODE=
+11,y6=Nn.NOTATION_NODE=12,bt=tr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -326,7 +326,7 @@ n=e[r]}return n}function U1(e){return e.guid||(e.guid=g.random()),e.guid}functio
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e?t={requireWellFormed:!!e.requireWellFormed,
 splitCDATASections:e.splitCDATASections!==!1,nodeFilter:e.nodeFilter||null}:t={requireWellFormed:!1,
-splitCDATASections:!0,nodeFilter:null};for(var n=[],r=0;r<this.length;r++)hb(this[r],n,null,t);
+splitCDATASections:!0,nodeFilter:null};for(var n=[],r=0;r<this.length;r++)yb(this[r],n,null,t);
 return n.
 join("")},filter:function(e){return v.prototype.filter.call(this,e)},indexOf:function(e){return v.prototype.
 indexOf.call(this,e)}};Ot.prototype[x.iterator]=function(){var e=this,t=0;return{next:function(){
@@ -340,20 +340,20 @@ length;r in e;r++)Zs(e,r)&&delete e[r];Vs(n,e),e._inc=t}}Br.prototype.item=funct
 this),
 this[e]||null};Pn(Br,Ot);function Js(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
 function Q1(e,t){
-for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function mb(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function m6(e,t,n){var r=mb(e,t,!1),o=r&&
-r[n];return o||null}function p6(e,t){mb(e,t.namespaceURI,!0)[t.localName]=t}function f6(e,t){var n=mb(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function g6(e,t,n,r){if(r?t[Q1(t,r)]=n:(t[t.length]=n,
-t.length++),p6(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&nP(o,e,r),h6(o,e,n))}}function W1(
+for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function pb(e,t,n){if(!t)return e._noNsIndex;var r=e.
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function b6(e,t,n){var r=pb(e,t,!1),o=r&&
+r[n];return o||null}function w6(e,t){pb(e,t.namespaceURI,!0)[t.localName]=t}function v6(e,t){var n=pb(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function k6(e,t,n,r){if(r?t[Q1(t,r)]=n:(t[t.length]=n,
+t.length++),w6(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&nP(o,e,r),x6(o,e,n))}}function W1(
 e,t,n){
-var r=Q1(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,f6(t,n),e){var i=e.ownerDocument;
+var r=Q1(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,v6(t,n),e){var i=e.ownerDocument;
 i&&nP(i,e,n),n.ownerElement=null}}}Js.prototype={length:0,item:Ot.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new re(re.INUSE_ATTRIBUTE_ERR);var n=m6(this,e.namespaceURI,
-e.localName);return n===e?e:(g6(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new re(re.INUSE_ATTRIBUTE_ERR);var n=b6(this,e.namespaceURI,
+e.localName);return n===e?e:(k6(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new re(re.NOT_FOUND_ERR,
 e);return W1(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new re(re.NOT_FOUND_ERR,e?e+" : "+t:t);return W1(this._ownerElement,this,n),n},
@@ -402,7 +402,7 @@ var t=e.
 firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===mc&&t.nodeType===mc){for(var r=[],o=n;o!==
 null&&o.nodeType===mc;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
 i.parentNode=null,i.previousSibling=null,i.nextSibling=null,i=a}t.nextSibling=o,o!==null?o.previousSibling=
-t:e.lastChild=t,t.appendData(r.join("")),pb(e.ownerDocument,e),t=o}else t=n}return!0}})},isSupported:
+t:e.lastChild=t,t.appendData(r.join("")),fb(e.ownerDocument,e),t=o}else t=n}return!0}})},isSupported:
 function(e,t){
 return this.ownerDocument.implementation.hasFeature(e,t)},lookupPrefix:function(e){for(var t=this;t;
 ){
@@ -433,29 +433,29 @@ Yt.STOP)return Yt.STOP;if(r.push({node:o.node,context:i,phase:Yt.EXIT}),i==null)
 node.lastChild;a;)r.push({node:a,context:i,phase:Yt.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}Yt.STOP=x("walkDOM.STOP");Yt.ENTER=0;Yt.EXIT=1;function Ro(e,t){On(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||dc.XML_APPLICATION,this.type=r6(this.contentType)?
-"html":"xml"}function h6(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Wr.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||dc.XML_APPLICATION,this.type=l6(this.contentType)?
+"html":"xml"}function x6(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Wr.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function nP(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Wr.XMLNS&&delete t.
-_nsMap[n.prefix?n.localName:""]}function pb(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
+_nsMap[n.prefix?n.localName:""]}function fb(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
 delete r[r.
 length]}}}function rP(e,t){if(e!==t.parentNode)throw new re(re.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
-n:e.lastChild=n,pb(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function y6(e){return e&&(e.nodeType===Be.DOCUMENT_NODE||e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-Be.ELEMENT_NODE)}function b6(e){return e&&(e.nodeType===Be.CDATA_SECTION_NODE||e.nodeType===Be.COMMENT_NODE||
+n:e.lastChild=n,fb(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
+function T6(e){return e&&(e.nodeType===Be.DOCUMENT_NODE||e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+Be.ELEMENT_NODE)}function S6(e){return e&&(e.nodeType===Be.CDATA_SECTION_NODE||e.nodeType===Be.COMMENT_NODE||
 e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===Be.DOCUMENT_TYPE_NODE||e.nodeType===Be.ELEMENT_NODE||
 e.nodeType===Be.PROCESSING_INSTRUCTION_NODE||e.nodeType===Be.TEXT_NODE)}function gi(e){return e&&e.nodeType===
 Be.DOCUMENT_TYPE_NODE}function Co(e){return e&&e.nodeType===Be.ELEMENT_NODE}function oP(e){return e&&
 e.nodeType===Be.TEXT_NODE}function K1(e,t){var n=e.childNodes||[];if(Ur(n,Co)||gi(t))return!1;var r=Ur(
 n,gi);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function G1(e,t){var n=e.childNodes||[];function r(i){
 return Co(i)&&i!==t}if(Ur(n,r))return!1;var o=Ur(n,gi);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function w6(e,t,n){
-if(!y6(e))throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new re(re.NOT_FOUND_ERR,"child not in parent");if(!b6(t)||gi(t)&&e.nodeType!==Be.DOCUMENT_NODE)
+function E6(e,t,n){
+if(!T6(e))throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new re(re.NOT_FOUND_ERR,"child not in parent");if(!S6(t)||gi(t)&&e.nodeType!==Be.DOCUMENT_NODE)
 throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function v6(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){
+nodeType)}function C6(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){
 var i=o.filter(Co);if(i.length>1||Ur(o,oP))throw new re(re.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!K1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(Co(t)&&!K1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
@@ -470,22 +470,22 @@ throw new re(re.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(gi(t)){if(Ur(r,function(u){return gi(u)&&
 u!==n}))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Ur(r,Co);if(n&&r.indexOf(a)<r.indexOf(n))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Ip(e,t,n,r){w6(e,t,n),e.nodeType===Be.DOCUMENT_NODE&&
-(r||v6)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===fi){var i=t.firstChild;if(i==null)
+"Doctype can only be inserted before an element")}}function Ip(e,t,n,r){E6(e,t,n),e.nodeType===Be.DOCUMENT_NODE&&
+(r||C6)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===fi){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
-a&&(i=i.nextSibling));return pb(e.ownerDocument||e,e,t),t.nodeType==fi&&(t.firstChild=t.lastChild=null),
+a&&(i=i.nextSibling));return fb(e.ownerDocument||e,e,t),t.nodeType==fi&&(t.firstChild=t.lastChild=null),
 t}Ro.prototype={implementation:null,nodeName:"#document",nodeType:qs,doctype:null,documentElement:
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===fi){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return Ip(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===er&&(this.documentElement=e),e},removeChild:function(e){var t=rP(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Ip(this,e,t,iP),e.ownerDocument=
-this,t&&this.removeChild(t),Co(e)&&(this.documentElement=e)},importNode:function(e,t){return k6(this,
+this,t&&this.removeChild(t),Co(e)&&(this.documentElement=e)},importNode:function(e,t){return R6(this,
 e,t)},getElementById:function(e){var t=null;return Np(this.documentElement,function(n){if(n.nodeType==
 er&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new Do(xn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),n6(this.contentType)&&(t.namespaceURI=Wr.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),u6(this.contentType)&&(t.namespaceURI=Wr.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new Ot;var n=t.attributes=new Js;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Ys(xn);return e.ownerDocument=this,e.childNodes=new Ot,e}
@@ -504,10 +504,10 @@ createEntityReference:function(e){if(!wt.Name_exact.test(e))throw new re(re.INVA
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new re("document is an html document",ln.NotSupportedError);
 var t=new Lp(xn);return t.ownerDocument=this,t.childNodes=new Ot,t.nodeName=e,t},createElementNS:
 function(e,t){
-var n=lb(e,t),r=new Do(xn),o=r.attributes=new Js;return r.childNodes=new Ot,r.ownerDocument=this,r.nodeName=
+var n=cb(e,t),r=new Do(xn),o=r.attributes=new Js;return r.childNodes=new Ot,r.ownerDocument=this,r.nodeName=
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
 createAttributeNS:function(e,t){
-var n=lb(e,t),r=new la(xn);return r.ownerDocument=this,r.childNodes=new Ot,r.nodeName=t,r.name=t,r.specified=
+var n=cb(e,t),r=new la(xn);return r.ownerDocument=this,r.childNodes=new Ot,r.nodeName=t,r.name=t,r.specified=
 !0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};Pn(Ro,Be);function Do(e){On(e),this._nsMap=
 f.create(null)}Do.prototype={nodeType:er,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
@@ -529,12 +529,12 @@ var n=this.getAttributeNodeNS(e,t);n&&this.removeAttributeNode(n)},hasAttributeN
 return this.
 getAttributeNodeNS(e,t)!=null},getAttributeNS:function(e,t){var n=this.getAttributeNodeNS(e,t);
 return n?
-n.value:null},setAttributeNS:function(e,t,n){var r=lb(e,t),o=r[2],i=this.getAttributeNodeNS(e,o);i?i.
+n.value:null},setAttributeNS:function(e,t,n){var r=cb(e,t),o=r[2],i=this.getAttributeNodeNS(e,o);i?i.
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=B1(e);return new Br(this,function(n){var r=[];return t.length>0&&Np(n,function(o){if(o!==n&&o.
-nodeType===er){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=B1(i);a=t.every(l6(s))}a&&
+nodeType===er){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=B1(i);a=t.every(g6(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===qs?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Br(this,function(r){var o=[];return Np(r,function(i){if(!(
 i===
@@ -556,13 +556,13 @@ nodeName:"#text",nodeType:mc,splitText:function(e){var t=this.data,n=t.substring
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
 this.parentNode.insertBefore(r,this.nextSibling),r}};Pn(pc,hi);function $p(e){On(e)}$p.prototype={
-nodeName:"#comment",nodeType:db};Pn($p,hi);function Fp(e){On(e)}Fp.prototype={nodeName:
+nodeName:"#comment",nodeType:mb};Pn($p,hi);function Fp(e){On(e)}Fp.prototype={nodeName:
 "#cdata-section",nodeType:J1};
-Pn(Fp,pc);function Mp(e){On(e)}Mp.prototype.nodeType=Y1;Pn(Mp,Be);function fb(e){On(e)}fb.prototype.
-nodeType=d6;Pn(fb,Be);function gb(e){On(e)}gb.prototype.nodeType=c6;Pn(gb,Be);function Lp(e){On(e)}
+Pn(Fp,pc);function Mp(e){On(e)}Mp.prototype.nodeType=Y1;Pn(Mp,Be);function gb(e){On(e)}gb.prototype.
+nodeType=y6;Pn(gb,Be);function hb(e){On(e)}hb.prototype.nodeType=h6;Pn(hb,Be);function Lp(e){On(e)}
 Lp.
 prototype.nodeType=V1;Pn(Lp,Be);function Ys(e){On(e)}Ys.prototype.nodeName="#document-fragment";Ys.prototype.
-nodeType=fi;Pn(Ys,Be);function jp(e){On(e)}jp.prototype.nodeType=cb;Pn(jp,hi);function aP(){}aP.prototype.
+nodeType=fi;Pn(Ys,Be);function jp(e){On(e)}jp.prototype.nodeType=db;Pn(jp,hi);function aP(){}aP.prototype.
 serializeToString=function(e,t){return sP.call(e,t)};Be.prototype.toString=sP;function sP(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
@@ -572,12 +572,12 @@ requireWellFormed:!1,
 splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===qs&&this.documentElement||this,o=r.
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=[{namespace:i,prefix:
 null}]}
-return hb(this,n,a,t),n.join("")}function q1(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
+return yb(this,n,a,t),n.join("")}function q1(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
 o===Wr.XML||o===Wr.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
 namespace!==o}return!0}function Pp(e,t,n,r){if(r&&!wt.QName_exact.test(t))throw new re(
 'The attribute name "'+t+'" is not a valid XML QName',ln.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
-tP),'"')}function hb(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
+tP),'"')}function yb(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
 s=e.nodeType===qs?e:e.ownerDocument,u=s.type==="html";Yt(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case er:
@@ -589,12 +589,12 @@ length-1;N>=0;N--){var I=d[N];if(I.namespace===l.namespaceURI){I.prefix&&(S=I.pr
 if(i&&!wt.QName_exact.test(S))throw new re('The element name "'+S+'" is not a valid XML QName',ln.InvalidStateError);
 t.push("<",S);for(var $=d.slice(),F=0;F<h;F++){var L=p.item(F);L.prefix=="xmlns"?$.push({prefix:L.localName,
 namespace:L.value}):L.nodeName=="xmlns"&&$.push({prefix:"",namespace:L.value})}for(var F=0;F<h;F++){
-var L=p.item(F);if(q1(L,u,$)){var z=L.prefix||"",j=L.namespaceURI;Pp(t,z?"xmlns:"+z:"xmlns",j,i),$.push(
-{prefix:z,namespace:j})}var B=o?o(L):L;B&&(typeof B=="string"?t.push(B):Pp(t,B.name,B.value,i))}if(b===
-S&&q1(l,u,$)){var U=l.prefix||"",j=l.namespaceURI;Pp(t,U?"xmlns:"+U:"xmlns",j,i),$.push({prefix:U,
-namespace:j})}
-var K=!l.firstChild;if(K&&(u||l.namespaceURI===Wr.HTML)&&(K=i6(b)),K)return t.push("/>"),null;if(t.push(
-">"),u&&o6(b)){for(var q=l.firstChild;q;)q.data?t.push(q.data):hb(q,t,$.slice(),r),q=q.nextSibling;
+var L=p.item(F);if(q1(L,u,$)){var j=L.prefix||"",z=L.namespaceURI;Pp(t,j?"xmlns:"+j:"xmlns",z,i),$.push(
+{prefix:j,namespace:z})}var B=o?o(L):L;B&&(typeof B=="string"?t.push(B):Pp(t,B.name,B.value,i))}if(b===
+S&&q1(l,u,$)){var U=l.prefix||"",z=l.namespaceURI;Pp(t,U?"xmlns:"+U:"xmlns",z,i),$.push({prefix:U,
+namespace:z})}
+var K=!l.firstChild;if(K&&(u||l.namespaceURI===Wr.HTML)&&(K=d6(b)),K)return t.push("/>"),null;if(t.push(
+">"),u&&c6(b)){for(var Z=l.firstChild;Z;)Z.data?t.push(Z.data):yb(Z,t,$.slice(),r),Z=Z.nextSibling;
 return t.
 push("</",S,">"),null}return{ns:$,tag:S};case qs:case fi:if(i&&l.nodeType===qs&&l.documentElement==null)
 throw new re("The Document has no documentElement",ln.InvalidStateError);return{ns:d};case Hs:return Pp(
@@ -603,7 +603,7 @@ t,l.name,l.value,i),null;case mc:if(i&&wt.InvalidChar.test(l.data))throw new re(
 return t.push(l.data.replace(
 /[<&>]/g,tP)),null;case J1:if(i&&l.data.indexOf("]]>")!==-1)throw new re(
 'The CDATASection data contains "]]>"',ln.InvalidStateError);return a?t.push(wt.CDATA_START,l.data.replace(
-/]]>/g,"]]]]><![CDATA[>"),wt.CDATA_END):t.push(wt.CDATA_START,l.data,wt.CDATA_END),null;case db:if(i){
+/]]>/g,"]]]]><![CDATA[>"),wt.CDATA_END):t.push(wt.CDATA_START,l.data,wt.CDATA_END),null;case mb:if(i){
 if(wt.InvalidChar.
 test(l.data))throw new re(
 "The comment node data contains characters outside the XML Char production",
@@ -617,7 +617,7 @@ if(ee&&ee!=="."&&!wt.SystemLiteral_match.test(ee))throw new re(
 "]>")!==-1)throw new re(
 'DocumentType internalSubset contains "]>"',ln.InvalidStateError)}return t.push(wt.DOCTYPE_DECL_START,
 " ",l.name),X?(t.push(" ",wt.PUBLIC," ",X),ee&&ee!=="."&&t.push(" ",ee)):ee&&ee!=="."&&t.push(" ",wt.
-SYSTEM," ",ee),l.internalSubset&&t.push(" [",l.internalSubset,"]"),t.push(">"),null;case cb:if(i){if(
+SYSTEM," ",ee),l.internalSubset&&t.push(" [",l.internalSubset,"]"),t.push(">"),null;case db:if(i){if(
 !wt.
 NCName_exact.test(l.target)||l.target.toLowerCase()==="xml")throw new re(
 'The processing instruction target "'+l.target+'" is not a valid XML NCName or is reserved',ln.InvalidStateError);
@@ -628,7 +628,7 @@ if(l.data.indexOf("?>")!==-1)throw new re('The ProcessingInstruction data contai
 return t.push("<?",l.target," ",l.data,"?>"),null;case V1:
 if(i&&!wt.Name_exact.test(l.nodeName))throw new re('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 ln.InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push(
-"??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function k6(e,t,n){
+"??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function R6(e,t,n){
 var r;
 return Yt(t,null,{enter:function(o,i){var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===
 null?r=a:i.appendChild(a);var s=o.nodeType===Hs||n;return s?a:null}}),r}function uP(e,t,n){var r;
@@ -639,13 +639,13 @@ case er:
 var c=o.attributes,d=a.attributes=new Js,p=c.length;d._ownerElement=a;for(var h=0;h<p;h++)a.setAttributeNode(
 uP(e,c.item(h),!0));break;case Hs:l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function lP(
 e,t,n){
-e[t]=n}function ub(e){for(var t=[],n=e.firstChild;n;)n.nodeType===er&&t.push(n),n=n.nextSibling;
+e[t]=n}function lb(e){for(var t=[],n=e.firstChild;n;)n.nodeType===er&&t.push(n),n=n.nextSibling;
 return t}
 try{f.defineProperty&&(f.defineProperty(Br.prototype,"length",{get:function(){return _p(this),this.$$length}
 }),
 f.defineProperty(Be.prototype,"textContent",{get:function(){if(this.nodeType===er||this.nodeType===fi){
 var e=[];return Yt(this,null,{enter:function(t){if(t.nodeType===er||t.nodeType===fi)return!0;if(t.nodeType===
-cb||t.nodeType===db)return null;e.push(t.nodeValue)}}),e.join("")}return this.nodeValue},set:
+db||t.nodeType===mb)return null;e.push(t.nodeValue)}}),e.join("")}return this.nodeValue},set:
 function(e){
 switch(this.nodeType){case er:case fi:for(;this.firstChild;)this.removeChild(this.firstChild);(e||T(
 e))&&this.appendChild(this.ownerDocument.createTextNode(e));break;default:this.data=e,this.value=e,
@@ -654,12 +654,12 @@ nodeValue=e}}}),f.defineProperty(hi.prototype,"data",{get:function(){return this
 ""},set:function(e){this._data=e,this.length=typeof e=="string"?e.length:0}}),f.defineProperty(hi.prototype,
 "nodeValue",{get:function(){return this.data},set:function(e){this.data=e},enumerable:!0,
 configurable:!0}),
-f.defineProperty(Do.prototype,"children",{get:function(){return new Br(this,ub)}}),f.defineProperty(
-Ro.prototype,"children",{get:function(){return new Br(this,ub)}}),f.defineProperty(Ys.prototype,
-"children",{get:function(){return new Br(this,ub)}}),lP=function(e,t,n){e["$$"+t]=n})}catch{}vt._updateLiveList=
+f.defineProperty(Do.prototype,"children",{get:function(){return new Br(this,lb)}}),f.defineProperty(
+Ro.prototype,"children",{get:function(){return new Br(this,lb)}}),f.defineProperty(Ys.prototype,
+"children",{get:function(){return new Br(this,lb)}}),lP=function(e,t,n){e["$$"+t]=n})}catch{}vt._updateLiveList=
 _p;vt.Attr=la;vt.CDATASection=Fp;vt.CharacterData=hi;vt.Comment=$p;vt.Document=Ro;vt.DocumentFragment=
-Ys;vt.DocumentType=Mp;vt.DOMImplementation=eP;vt.Element=Do;vt.Entity=gb;vt.EntityReference=Lp;vt.LiveNodeList=
-Br;vt.NamedNodeMap=Js;vt.Node=Be;vt.NodeList=Ot;vt.Notation=fb;vt.Text=pc;vt.ProcessingInstruction=jp;
+Ys;vt.DocumentType=Mp;vt.DOMImplementation=eP;vt.Element=Do;vt.Entity=hb;vt.EntityReference=Lp;vt.LiveNodeList=
+Br;vt.NamedNodeMap=Js;vt.Node=Be;vt.NodeList=Ot;vt.Notation=gb;vt.Text=pc;vt.ProcessingInstruction=jp;
 vt.walkDOM=Yt;vt.XMLSerializer=aP});var dP=Oe(fc=>{"use strict";m();var cP=ua().freeze;fc.XML_ENTITIES=cP(
 {amp:"&",apos:"'",gt:">",lt:"<",
 quot:'"'});fc.HTML_ENTITIES=cP({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
@@ -1157,12 +1157,12 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});fc.entityMap=fc.HTML_ENTITIES});var vP=Oe(Bp=>{"use strict";m();var nu=ua(),Se=sb(),
-gP=ic(),x6=nu.isHTMLEscapableRawTextElement,T6=nu.
-isHTMLMimeType,S6=nu.isHTMLRawTextElement,yc=nu.hasOwn,mP=nu.NAMESPACE,E6=gP.ParseError,C6=gP.DOMException,
+zwnj:"\u200C"});fc.entityMap=fc.HTML_ENTITIES});var vP=Oe(Bp=>{"use strict";m();var nu=ua(),Se=ub(),
+gP=ic(),D6=nu.isHTMLEscapableRawTextElement,A6=nu.
+isHTMLMimeType,O6=nu.isHTMLRawTextElement,yc=nu.hasOwn,mP=nu.NAMESPACE,P6=gP.ParseError,N6=gP.DOMException,
 Xs=0,yi=1,Qs=2,gc=3,eu=4,tu=5,hc=6,zp=7;function hP(){}hP.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),O6(t,t=f.create(null)),R6(e,t,n,r,this.errorHandler),r.endDocument()}};
-var bb=/&#?\w+;?/g;function R6(e,t,n,r,o){var i=T6(r.mimeType);e.indexOf(Se.UNICODE_REPLACEMENT_CHARACTER)>=
+domBuilder;r.startDocument(),F6(t,t=f.create(null)),I6(e,t,n,r,this.errorHandler),r.endDocument()}};
+var wb=/&#?\w+;?/g;function I6(e,t,n,r,o){var i=A6(r.mimeType);e.indexOf(Se.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(he){if(he>
 65535){he-=65536;var mt=55296+(he>>10),_t=56320+(he&1023);return T.fromCharCode(mt,_t)}else return T.
 fromCharCode(he)}function s(he){var mt=he[he.length-1]===";"?he:he+";";if(!i&&mt!==he)return o.error(
@@ -1170,7 +1170,7 @@ fromCharCode(he)}function s(he){var mt=he[he.length-1]===";"?he:he+";";if(!i&&mt
 error("entity not matching Reference production: "+he),he;var $t=mt.slice(1,-1);return yc(n,$t)?n[$t]:
 $t.charAt(0)==="#"?a(parseInt($t.substring(1).replace("x","0x"))):(o.error("entity not found:"+he),
 he)}
-function u(he){if(he>O){var mt=e.substring(O,he).replace(bb,s);p&&h(O),r.characters(mt,0,he-O),O=he}
+function u(he){if(he>O){var mt=e.substring(O,he).replace(wb,s);p&&h(O),r.characters(mt,0,he-O),O=he}
 }
 var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function h(he,mt){for(;he>=c&&(mt=d.exec(e));)l=c,c=mt.index+
 mt[0].length,p.lineNumber++;p.columnNumber=he-l+1}for(var b=[{currentNSMap:t}],S=[],O=0;;){try{var P=e.
@@ -1181,28 +1181,28 @@ error("Extra content at the end of the document");N.appendChild(I),r.currentElem
 var $=e.substring(O,P);!i&&S.length===0&&($=$.replace(new RegExp(Se.S_OPT.source,"g"),""),$&&o.error(
 "Unexpected content outside root element: '"+$+"'")),u(P)}switch(e.charAt(P+1)){case"/":var we=e.indexOf(
 ">",P+2),F=e.substring(P+2,we>0?we:void 0);if(!F)return o.fatalError("end tag name missing");var L=Se.
-reg("^",Se.QName_group,Se.S_OPT,"$"),z=we>0&&L.exec(F);if(!z){var j=we>0&&Se.reg("^",Se.QName_group).
-exec(F);if(i&&j)o.warning('end tag name contains invalid trailing characters: "'+F+'"'),z=j;else if(
-j&&
+reg("^",Se.QName_group,Se.S_OPT,"$"),j=we>0&&L.exec(F);if(!j){var z=we>0&&Se.reg("^",Se.QName_group).
+exec(F);if(i&&z)o.warning('end tag name contains invalid trailing characters: "'+F+'"'),j=z;else if(
+z&&
 new RegExp(L.source,L.flags+"m").test(F))o.error(
-'end tag name is followed by a line break and trailing content: "'+F+'"'),z=j;else return o.fatalError(
+'end tag name is followed by a line break and trailing content: "'+F+'"'),j=z;else return o.fatalError(
 'end tag name contains invalid characters: "'+F+
 '"')}if(!r.currentElement&&!r.doc.documentElement)return;var B=S[S.length-1]||r.currentElement.tagName||
-r.doc.documentElement.tagName||"";if(B!==z[1]){var U=z[1].toLowerCase();if(!i||B.toLowerCase()!==U)return o.
-fatalError('Opening and ending tag mismatch: "'+B+'" != "'+F+'"')}var K=b.pop();S.pop();var q=K.localNSMap;
-if(r.endElement(K.uri,K.localName,B),q)for(var X in q)yc(q,X)&&r.endPrefixMapping(X);we++;break;case"?":
-p&&h(P),we=N6(e,P,r,o);break;case"!":p&&h(P),we=bP(e,P,r,o,i);break;default:p&&h(P);var ee=new wP,
-ye=b[b.length-1].currentNSMap,we=D6(e,P,ee,ye,s,o,i),$e=ee.length;if(ee.closed||(i&&nu.isHTMLVoidElement(
+r.doc.documentElement.tagName||"";if(B!==j[1]){var U=j[1].toLowerCase();if(!i||B.toLowerCase()!==U)return o.
+fatalError('Opening and ending tag mismatch: "'+B+'" != "'+F+'"')}var K=b.pop();S.pop();var Z=K.localNSMap;
+if(r.endElement(K.uri,K.localName,B),Z)for(var X in Z)yc(Z,X)&&r.endPrefixMapping(X);we++;break;case"?":
+p&&h(P),we=L6(e,P,r,o);break;case"!":p&&h(P),we=bP(e,P,r,o,i);break;default:p&&h(P);var ee=new wP,
+ye=b[b.length-1].currentNSMap,we=_6(e,P,ee,ye,s,o,i),$e=ee.length;if(ee.closed||(i&&nu.isHTMLVoidElement(
 ee.tagName)?ee.closed=!0:S.push(ee.tagName)),p&&$e){for(var me=pP(p,{}),ae=0;ae<$e;ae++){var xt=ee[
 ae];
 h(xt.offset),xt.locator=pP(p,{})}r.locator=me,fP(ee,r,ye)&&b.push(ee),r.locator=p}else fP(ee,r,ye)&&
-b.push(ee);i&&!ee.closed?we=A6(e,we,ee.tagName,s,r):we++}}catch(he){if(he instanceof E6)throw he;if(
+b.push(ee);i&&!ee.closed?we=$6(e,we,ee.tagName,s,r):we++}}catch(he){if(he instanceof P6)throw he;if(
 he instanceof
-C6)return o.fatalError("Error constructing the DOM: "+he.name+": "+he.message,he);o.error(
+N6)return o.fatalError("Error constructing the DOM: "+he.name+": "+he.message,he);o.error(
 "element parse error: "+he),we=-1}we>O?O=we:u(g.max(P,O)+1)}}function pP(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function D6(e,t,n,r,o,i,a){function s(h,b,S){if(yc(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function _6(e,t,n,r,o,i,a){function s(h,b,S){if(yc(n.attributeNames,
 h))return i.fatalError("Attribute "+h+" redefined");if(!a&&b.indexOf("<")>=0)return i.fatalError(
-"Unescaped '<' not allowed in attributes values");n.addValue(h,b.replace(/[\t\n\r]/g," ").replace(bb,
+"Unescaped '<' not allowed in attributes values");n.addValue(h,b.replace(/[\t\n\r]/g," ").replace(wb,
 o),
 S)}for(var u,l,c=++t,d=Xs;;){var p=e.charAt(c);if(d===Xs&&p==="<")throw new E(
 "unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===yi)u=e.slice(t,c),d=gc;else if(d===Qs)d=gc;
@@ -1237,11 +1237,11 @@ c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=mP.XML)
 u=
 null,l=e.localName=r);var h=e.uri=n[u||""];if(t.startElement(h,l,r,e),e.closed){if(t.endElement(h,l,
 r),o)for(u in o)yc(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function A6(e,t,n,r,o){
-var i=x6(n);if(i||S6(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
+function $6(e,t,n,r,o){
+var i=D6(n);if(i||O6(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
-bb,
-r)),o.characters(l,0,l.length),u}return t+1}function O6(e,t){for(var n in e)yc(e,n)&&(t[n]=e[n])}
+wb,
+r)),o.characters(l,0,l.length),u}return t+1}function F6(e,t){for(var n in e)yc(e,n)&&(t[n]=e[n])}
 function yP(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
@@ -1254,7 +1254,7 @@ function l(c){var d=Se.reg("^",c),p=d.exec(a());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:a,
 substringStartsWith:s,
-substringStartsWithCaseInsensitive:u}}function P6(e,t){function n(s,u){var l=Se.PI.exec(s.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function M6(e,t){function n(s,u){var l=Se.PI.exec(s.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+s.getIndex()):
@@ -1296,11 +1296,11 @@ Se.SYSTEM)){if(i.skip(Se.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+Se.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+Se.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!Se.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=P6(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=M6(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function N6(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function L6(e,t,n,r){var o=e.substring(t).match(
 Se.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1315,9 +1315,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};Bp.XMLReader=hP;Bp.parseUtils=yP;Bp.parseDoctypeCommentOrCData=bP});var RP=Oe(
-ou=>{"use strict";m();var ca=ua(),I6=yb(),_6=ic(),kP=dP(),$6=vP(),F6=I6.DOMImplementation,
-M6=ca.hasDefaultHTMLNamespace,L6=ca.isHTMLMimeType,j6=ca.isValidMimeType,SP=ca.MIME_TYPE,wb=ca.NAMESPACE,
-xP=_6.ParseError,z6=$6.XMLReader;function EP(e){return e.replace(/\r[\n\u0085]/g,`
+ou=>{"use strict";m();var ca=ua(),j6=bb(),z6=ic(),kP=dP(),B6=vP(),U6=j6.DOMImplementation,
+W6=ca.hasDefaultHTMLNamespace,K6=ca.isHTMLMimeType,G6=ca.isValidMimeType,SP=ca.MIME_TYPE,vb=ca.NAMESPACE,
+xP=z6.ParseError,q6=B6.XMLReader;function EP(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function CP(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||ca.assign,this.
 domHandler=e.domHandler||Wp,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1325,19 +1325,19 @@ domHandler=e.domHandler||Wp,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||EP,this.locator=!!e.locator,this.xmlns=this.assign(
-f.create(null),e.xmlns)}CP.prototype.parseFromString=function(e,t){if(!j6(t))throw new TypeError(
+f.create(null),e.xmlns)}CP.prototype.parseFromString=function(e,t){if(!G6(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(f.create(
 null),
-this.xmlns),r=kP.XML_ENTITIES,o=n[""]||null;M6(t)?(r=kP.HTML_ENTITIES,o=wb.HTML):t===SP.XML_SVG_IMAGE&&
-(o=wb.SVG),n[""]=o,n.xml=n.xml||wb.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
+this.xmlns),r=kP.XML_ENTITIES,o=n[""]||null;W6(t)?(r=kP.HTML_ENTITIES,o=vb.HTML):t===SP.XML_SVG_IMAGE&&
+(o=vb.SVG),n[""]=o,n.xml=n.xml||vb.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new z6;s.errorHandler=
+onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new q6;s.errorHandler=
 i,s.domBuilder=i;var u=!ca.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(T(e)),n,r),i.doc.documentElement||s.errorHandler.
 fatalError("missing root element"),i.doc};function Wp(e){var t=e||{};this.mimeType=t.mimeType||SP.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function ru(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}Wp.prototype={startDocument:function(){var e=new F6;this.doc=L6(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}Wp.prototype={startDocument:function(){var e=new U6;this.doc=K6(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),a=r.length;Up(this,i),this.currentElement=i,this.locator&&ru(this.locator,i);for(var s=0;s<a;
 s++){
@@ -1360,41 +1360,41 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 ru(this.locator,i),Up(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new xP("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,B6(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,Z6(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new xP(e,this.locator,t)}};function B6(e){if(e)return`
+"fatalError",e),new xP(e,this.locator,t)}};function Z6(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function TP(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){Wp.prototype[e]=function(){return null}});function Up(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function U6(e){if(e==="error")
-throw"onErrorStopParsing"}function W6(){throw"onWarningStopParsing"}ou.__DOMHandler=Wp;ou.DOMParser=
-CP;ou.normalizeLineEndings=EP;ou.onErrorStopParsing=U6;ou.onWarningStopParsing=W6});var DP=Oe(Ue=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function H6(e){if(e==="error")
+throw"onErrorStopParsing"}function J6(){throw"onWarningStopParsing"}ou.__DOMHandler=Wp;ou.DOMParser=
+CP;ou.normalizeLineEndings=EP;ou.onErrorStopParsing=H6;ou.onWarningStopParsing=J6});var DP=Oe(Ue=>{
 "use strict";m();var iu=ua();Ue.assign=iu.assign;Ue.hasDefaultHTMLNamespace=iu.hasDefaultHTMLNamespace;
 Ue.isHTMLMimeType=iu.isHTMLMimeType;Ue.isValidMimeType=iu.isValidMimeType;Ue.MIME_TYPE=iu.MIME_TYPE;
 Ue.NAMESPACE=iu.NAMESPACE;var Kp=ic();Ue.DOMException=Kp.DOMException;Ue.DOMExceptionName=Kp.DOMExceptionName;
-Ue.ExceptionCode=Kp.ExceptionCode;Ue.ParseError=Kp.ParseError;var Pt=yb();Ue.Attr=Pt.Attr;Ue.CDATASection=
+Ue.ExceptionCode=Kp.ExceptionCode;Ue.ParseError=Kp.ParseError;var Pt=bb();Ue.Attr=Pt.Attr;Ue.CDATASection=
 Pt.CDATASection;Ue.CharacterData=Pt.CharacterData;Ue.Comment=Pt.Comment;Ue.Document=Pt.Document;Ue.DocumentFragment=
 Pt.DocumentFragment;Ue.DocumentType=Pt.DocumentType;Ue.DOMImplementation=Pt.DOMImplementation;Ue.Element=
 Pt.Element;Ue.Entity=Pt.Entity;Ue.EntityReference=Pt.EntityReference;Ue.LiveNodeList=Pt.LiveNodeList;
 Ue.NamedNodeMap=Pt.NamedNodeMap;Ue.Node=Pt.Node;Ue.NodeList=Pt.NodeList;Ue.Notation=Pt.Notation;Ue.ProcessingInstruction=
 Pt.ProcessingInstruction;Ue.Text=Pt.Text;Ue.XMLSerializer=Pt.XMLSerializer;var Gp=RP();Ue.DOMParser=
 Gp.DOMParser;Ue.normalizeLineEndings=Gp.normalizeLineEndings;Ue.onErrorStopParsing=Gp.onErrorStopParsing;
-Ue.onWarningStopParsing=Gp.onWarningStopParsing});var qp=Oe((L4e,AP)=>{"use strict";m();function K6(
-e){return e[e.length-1]}function G6(e){return e[0]}
-AP.exports={last:K6,first:G6}});var nr=Oe((z4e,NP)=>{"use strict";m();function bc(e){
+Ue.onWarningStopParsing=Gp.onWarningStopParsing});var qp=Oe((K4e,AP)=>{"use strict";m();function V6(
+e){return e[e.length-1]}function Y6(e){return e[0]}
+AP.exports={last:V6,first:Y6}});var nr=Oe((q4e,NP)=>{"use strict";m();function bc(e){
 "@babel/helpers - typeof";return bc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},bc(e)}function OP(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function q6(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function X6(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?OP(f(n),!0).forEach(function(r){
-Z6(
+Q6(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):OP(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function Z6(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function Q6(e,t,
 n){
-return(t=H6(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function H6(e){var t=J6(e,"string");return bc(t)=="symbol"?t:t+""}function J6(e,t){if(bc(e)!="object"||
+return(t=eG(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function eG(e){var t=tG(e,"string");return bc(t)=="symbol"?t:t+""}function tG(e,t){if(bc(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(bc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 T:w)(e)}var PP=qp(),Zp=PP.last,da=PP.first;function ma(e){this.name="GenericError",this.message=e,
@@ -1403,234 +1403,234 @@ stack=new E(e).stack}ma.prototype=E.prototype;function Xt(e){this.name="Template
 e,this.stack=new E(e).stack}Xt.prototype=new ma;function wc(e){this.name="RenderingError",this.message=
 e,this.stack=new E(e).stack}wc.prototype=new ma;function Hp(e){this.name="ScopeParserError",this.message=
 e,this.stack=new E(e).stack}Hp.prototype=new ma;function bi(e){this.name="InternalError",this.properties=
-{explanation:"InternalError"},this.message=e,this.stack=new E(e).stack}bi.prototype=new ma;function vb(
+{explanation:"InternalError"},this.message=e,this.stack=new E(e).stack}bi.prototype=new ma;function kb(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new E(e).stack}vb.prototype=new ma;function V6(e,t){var n=new vb(e);throw n.properties=q6({id:
-"api_version_error"},t),n}function Y6(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new E(e).stack}kb.prototype=new ma;function nG(e,t){var n=new kb(e);throw n.properties=X6({id:
+"api_version_error"},t),n}function rG(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new bi(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function X6(e){var t=new bi('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function oG(e){var t=new bi('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function Q6(e){var t=new Xt(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function iG(e){var t=new Xt(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function eG(e){var t=new Xt("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function aG(e){var t=new Xt("Unopened tag");return t.properties={
 xtag:Zp(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function tG(e){var t=new Xt(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function sG(e){var t=new Xt(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:da(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function nG(e){var t=new Xt(
+'" has duplicate open tags')},t}function uG(e){var t=new Xt(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:da(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function rG(e){var t=new Xt("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function lG(e){var t=new Xt("Unclosed tag");return t.properties={
 xtag:da(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function oG(e){e.position==="left"?
-iG(e):aG(e)}function iG(e){var t=new Xt('No tag "'.concat(e.element,'" was found at the ').concat(e.
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function cG(e){e.position==="left"?
+dG(e):mG(e)}function dG(e){var t=new Xt('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function aG(e){var t=new Xt('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function mG(e){var t=new Xt('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function sG(e){var t=e.tag,n=e.value,r=e.offset,o=new wc(
+index,element:e.element},t}function pG(e){var t=e.tag,n=e.value,r=e.offset,o=new wc(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function uG(e){var t=e.tag,n=e.value,
+function fG(e){var t=e.tag,n=e.value,
 r=e.offset,o=e.partDelims,i=new wc("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
-o,'" is not a string')},i}function lG(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
+o,'" is not a string')},i}function gG(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,a=e.message,s=a===void 0?"Raw tag not in paragraph":a,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
 var d=new Xt(
 s);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},d}function cG(e){var t=new Xt(
+expandTo:e.expandTo,index:e.index},d}function hG(e){var t=new Xt(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
-t}function dG(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
+t}function yG(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
 "Unclosed":"Unopened",a=new Xt("".concat(i," loop")),s=e.value;return a.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(s,'" is ').concat(o),xtag:s,offset:n},r&&(a.properties.
-square=r),a}function mG(e,t){var n=new Xt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),a}function bG(e,t){var n=new Xt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,a=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(a,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function pG(e){var t=e.tags,n=new Xt(
+value,right:e[1].part.value}},n}function wG(e){var t=e.tags,n=new Xt(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:da(t).value,offset:[
 da(t).offset,Zp(t).offset],closingtag:Zp(t).value},da(t).square&&(n.properties.square=[da(t).square,
-Zp(t).square]),n}function fG(e){var t=e.tag,n=e.offset,r=new Xt('The position of the loop tags "'.concat(
+Zp(t).square]),n}function vG(e){var t=e.tag,n=e.offset,r=new Xt('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function gG(e){var t=e.tag,n=e.rootError,r=e.offset,o=new Hp(
+offset:n},r}function kG(e){var t=e.tag,n=e.rootError,r=e.offset,o=new Hp(
 "Scope parser compilation failed");return o.properties={id:"scopeparser_compilation_failed",offset:r,
 xtag:t,explanation:'The scope parser for the tag "'.concat(t,'" failed to compile'),rootError:n},o}
-function hG(e){
+function xG(e){
 var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Hp("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
-'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function yG(e,t){var n='Unimplemented tag type "'.
+'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function TG(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new Xt(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function bG(){var e=new bi("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function wG(){var e=new bi(
+index:t,id:"unimplemented_tag_type"},r}function SG(){var e=new bi("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function EG(){var e=new bi(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function vG(){var e=new bi(
+function CG(){var e=new bi(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function kG(){var e=new bi(
+"You should not call .render on a document that had compilation errors"},e}function RG(){var e=new bi(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function xG(e,t){var n=new Xt("An XML file has invalid xml");throw n.
+function DG(e,t){var n=new Xt("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
 "The docx contains invalid XML, it is most likely corrupt"},n}NP.exports={XTError:ma,XTTemplateError:
 Xt,XTInternalError:bi,XTScopeParserError:Hp,
-XTAPIVersionError:vb,RenderingError:wc,XTRenderingError:wc,getClosingTagNotMatchOpeningTag:pG,
-getLoopPositionProducesInvalidXMLError:fG,
-getScopeCompilationError:gG,getScopeParserExecutionError:hG,getUnclosedTagException:rG,
-getUnopenedTagException:eG,
-getUnmatchedLoopException:dG,getDuplicateCloseTagException:nG,getDuplicateOpenTagException:tG,
-getCorruptCharactersException:sG,
-getInvalidRawXMLValueException:uG,getUnbalancedLoopException:mG,throwApiVersionError:V6,
-throwFileTypeNotHandled:X6,
-throwFileTypeNotIdentified:Y6,throwMalformedXml:bG,throwMultiError:Q6,throwExpandNotFound:lG,
-throwRawTagShouldBeOnlyTextInParagraph:cG,
-throwUnimplementedTagType:yG,throwXmlTagNotFound:oG,throwXmlInvalid:xG,throwResolveBeforeCompile:wG,
-throwRenderInvalidTemplate:vG,throwRenderTwice:kG}});var St=Oe((U4e,zP)=>{"use strict";m();function TG(
-e,t){return RG(e)||CG(e,t)||EG(e,t)||SG()}function SG(){
+XTAPIVersionError:kb,RenderingError:wc,XTRenderingError:wc,getClosingTagNotMatchOpeningTag:wG,
+getLoopPositionProducesInvalidXMLError:vG,
+getScopeCompilationError:kG,getScopeParserExecutionError:xG,getUnclosedTagException:lG,
+getUnopenedTagException:aG,
+getUnmatchedLoopException:yG,getDuplicateCloseTagException:uG,getDuplicateOpenTagException:sG,
+getCorruptCharactersException:pG,
+getInvalidRawXMLValueException:fG,getUnbalancedLoopException:bG,throwApiVersionError:nG,
+throwFileTypeNotHandled:oG,
+throwFileTypeNotIdentified:rG,throwMalformedXml:SG,throwMultiError:iG,throwExpandNotFound:gG,
+throwRawTagShouldBeOnlyTextInParagraph:hG,
+throwUnimplementedTagType:TG,throwXmlTagNotFound:cG,throwXmlInvalid:DG,throwResolveBeforeCompile:EG,
+throwRenderInvalidTemplate:CG,throwRenderTwice:RG}});var St=Oe((H4e,zP)=>{"use strict";m();function AG(
+e,t){return IG(e)||NG(e,t)||PG(e,t)||OG()}function OG(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function EG(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function PG(e,t){
 if(e){if(typeof e=="string")return IP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?IP(e,t):void 0}}function IP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function CG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function NG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function RG(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function IG(
 e){
-if(v.isArray(e))return e}var _P=DP(),DG=_P.DOMParser,AG=_P.XMLSerializer,OG=nr(),$P=OG.throwXmlTagNotFound,
-FP=qp(),PG=FP.last,NG=FP.first,IG=f.prototype.hasOwnProperty,_G=Function.prototype.bind,Jp=Function.
-prototype.call,$G=Jp.bind(Jp,_G),FG=$G(Jp,Jp,IG);function MG(e){return/^[ \n\r\t]+$/.test(e)}
-function LG(e){
-return{get:function(n){return e==="."?n:n&&(FG(n,e)?n[e]:void 0)}}}function jG(e){for(var t=0;t<e.length;
+if(v.isArray(e))return e}var _P=DP(),_G=_P.DOMParser,$G=_P.XMLSerializer,FG=nr(),$P=FG.throwXmlTagNotFound,
+FP=qp(),MG=FP.last,LG=FP.first,jG=f.prototype.hasOwnProperty,zG=Function.prototype.bind,Jp=Function.
+prototype.call,BG=Jp.bind(Jp,zG),UG=BG(Jp,Jp,jG);function WG(e){return/^[ \n\r\t]+$/.test(e)}
+function KG(e){
+return{get:function(n){return e==="."?n:n&&(UG(n,e)?n[e]:void 0)}}}function GG(e){for(var t=0;t<e.length;
 t++){
-var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var kb={};function zG(e,t,n){var r;if(kb[
+var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var xb={};function qG(e,t,n){var r;if(xb[
 t]?
-r=kb[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),kb[t]=r),r.test(e))return e.replace(r,
+r=xb[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),xb[t]=r),r.test(e))return e.replace(r,
 "$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(0,o)+" ".
-concat(t,'="').concat(n,'"')+e.substr(o)}function BG(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
+concat(t,'="').concat(n,'"')+e.substr(o)}function ZG(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
 -1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(r+
-1,o-r)}function UG(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function WG(e,t){
-return e.lastIndexOf(t,0)===0}function KG(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
-push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function GG(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function qG(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+1,o-r)}function HG(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function JG(e,t){
+return e.lastIndexOf(t,0)===0}function VG(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
+push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function YG(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function XG(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],a=t(o);a==="start"?n.push([o]):a==="end"?(i.push(o),n.push([])):i.push(o)}for(var s=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function ZG(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function QG(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},xmlFileNames:[
-"[Content_Types].xml"],parser:LG,warnFn:jG,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
+"[Content_Types].xml"],parser:KG,warnFn:GG,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
 end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function HG(e){return new AG().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function eq(e){return new $G().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function JG(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new DG().parseFromString(e,
+"")}function tq(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new _G().parseFromString(e,
 "text/xml")}var MP=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],vc=MP.map(
 function(e){
-var t=TG(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function VG(e){for(var t=vc.length-1;t>=0;t--){var n=vc[t];e=e.replace(n.rstart,n.end)}return e}
-function YG(e){
+var t=AG(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function nq(e){for(var t=vc.length-1;t>=0;t--){var n=vc[t];e=e.replace(n.rstart,n.end)}return e}
+function rq(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=vc.length;r<o;r++)n=vc[
 r],
-e=e.replace(n.rend,n.start);return e}function XG(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
+e=e.replace(n.rend,n.start);return e}function oq(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
-r.length;o++){var i=r[o];t.push(i)}return t}function QG(e,t){if(!t)return e;for(var n=0,r=t.length;n<
-r;n++)e.push(t[n]);return e}var eq=new RegExp(T.fromCharCode(160),"g");function tq(e){return e.replace(
-eq," ")}function nq(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
-function Tb(e,t){return e==="</"+t+">"}function Sb(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function rq(e,t,n){var r=LP(e,t,n);if(r!==null)return r;$P({position:"right",
+r.length;o++){var i=r[o];t.push(i)}return t}function iq(e,t){if(!t)return e;for(var n=0,r=t.length;n<
+r;n++)e.push(t[n]);return e}var aq=new RegExp(T.fromCharCode(160),"g");function sq(e){return e.replace(
+aq," ")}function uq(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
+function Sb(e,t){return e==="</"+t+">"}function Eb(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
+e[t.length+1])!==-1}function lq(e,t,n){var r=LP(e,t,n);if(r!==null)return r;$P({position:"right",
 element:t,
 parsed:e,index:n})}function LP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
-for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(Tb(a.value,l)&&r--,Sb(a.value,l)&&r++,r===0)return o}
-return null}function oq(e,t,n){var r=jP(e,t,n);if(r!==null)return r;$P({position:"left",element:t,
+for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(Sb(a.value,l)&&r--,Eb(a.value,l)&&r++,r===0)return o}
+return null}function cq(e,t,n){var r=jP(e,t,n);if(r!==null)return r;$P({position:"left",element:t,
 parsed:e,
 index:n})}function jP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
-s=t;a<s.length;a++){var u=s[a];if(Sb(i.value,u)&&r--,Tb(i.value,u)&&r++,r===0)return o}return null}
-function iq(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function aq(
+s=t;a<s.length;a++){var u=s[a];if(Eb(i.value,u)&&r--,Sb(i.value,u)&&r++,r===0)return o}return null}
+function dq(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function mq(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function sq(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function uq(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function pq(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function fq(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function lq(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
+function gq(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
 r===
-"start"||r==="selfclosing")}function cq(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
-"start"}function dq(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function mq(
+"start"||r==="selfclosing")}function hq(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
+"start"}function yq(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function bq(
 e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function pq(e,t){
-var n=e.module,r=e.type;return t instanceof v||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var xb=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function fq(e){return xb.lastIndex=0,xb.test(e)}function gq(e){return typeof e!="string"&&(e=T(e)),e.
-replace(xb,"")}function hq(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function wq(e,t){
+var n=e.module,r=e.type;return t instanceof v||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var Tb=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
+function vq(e){return Tb.lastIndex=0,Tb.test(e)}function kq(e){return typeof e!="string"&&(e=T(e)),e.
+replace(Tb,"")}function xq(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function yq(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
+function Tq(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
 return t(
 a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function bq(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}zP.exports={getPartWithDelimiters:bq,endsWith:UG,
-startsWith:WG,
-isContent:mq,isParagraphStart:sq,isParagraphEnd:uq,isBreakTag:lq,isTagStart:iq,isTagEnd:aq,
-isTextStart:cq,
-isTextEnd:dq,isStarting:Sb,isEnding:Tb,isModule:pq,uniq:GG,getDuplicates:KG,chunkBy:qG,last:PG,first:
-NG,
-xml2str:HG,str2xml:JG,getRightOrNull:LP,getRight:rq,getLeftOrNull:jP,getLeft:oq,pregMatchAll:nq,
-convertSpaces:tq,
-charMapRegexes:vc,hasCorruptCharacters:fq,removeCorruptCharacters:gq,getDefaults:ZG,wordToUtf8:VG,
-utf8ToWord:YG,
-concatArrays:XG,pushArray:QG,invertMap:hq,charMap:MP,getSingleAttribute:BG,setSingleAttribute:zG,
-isWhiteSpace:MG,
-stableSort:yq}});var KP=Oe((K4e,WP)=>{"use strict";m();function wq(e,t){return Tq(e)||xq(e,t)||kq(e,
-t)||vq()}function vq(){
+function Sq(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}zP.exports={getPartWithDelimiters:Sq,endsWith:HG,
+startsWith:JG,
+isContent:bq,isParagraphStart:pq,isParagraphEnd:fq,isBreakTag:gq,isTagStart:dq,isTagEnd:mq,
+isTextStart:hq,
+isTextEnd:yq,isStarting:Eb,isEnding:Sb,isModule:wq,uniq:YG,getDuplicates:VG,chunkBy:XG,last:MG,first:
+LG,
+xml2str:eq,str2xml:tq,getRightOrNull:LP,getRight:lq,getLeftOrNull:jP,getLeft:cq,pregMatchAll:uq,
+convertSpaces:sq,
+charMapRegexes:vc,hasCorruptCharacters:vq,removeCorruptCharacters:kq,getDefaults:QG,wordToUtf8:nq,
+utf8ToWord:rq,
+concatArrays:oq,pushArray:iq,invertMap:xq,charMap:MP,getSingleAttribute:ZG,setSingleAttribute:qG,
+isWhiteSpace:WG,
+stableSort:Tq}});var KP=Oe((V4e,WP)=>{"use strict";m();function Eq(e,t){return Aq(e)||Dq(e,t)||Rq(e,
+t)||Cq()}function Cq(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function kq(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Rq(e,t){
 if(e){if(typeof e=="string")return BP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?BP(e,t):void 0}}function BP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function xq(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function Dq(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Tq(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Aq(
 e){
 if(v.isArray(e))return e}function Qt(e){"@babel/helpers - typeof";return Qt=typeof x=="function"&&
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
-x&&t!==x.prototype?"symbol":typeof t},Qt(e)}function Sq(e,t){if(!(e instanceof t))throw new TypeError(
+x&&t!==x.prototype?"symbol":typeof t},Qt(e)}function Oq(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function UP(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,Cq(r.key),r)}}
-function Eq(e,t,n){
-return t&&UP(e.prototype,t),n&&UP(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function Cq(e){
-var t=Rq(e,"string");return Qt(t)=="symbol"?t:t+""}function Rq(e,t){if(Qt(e)!="object"||!e)return e;
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,Nq(r.key),r)}}
+function Pq(e,t,n){
+return t&&UP(e.prototype,t),n&&UP(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function Nq(e){
+var t=Iq(e,"string");return Qt(t)=="symbol"?t:t+""}function Iq(e,t){if(Qt(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Qt(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Dq=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var _q=(function(){
 function e(){
-Sq(this,e)}return Eq(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+Oq(this,e)}return Pq(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1660,7 +1660,7 @@ validate(r);if(a.success)return a}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(Qt(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Qt(o))};for(var i=0,a=f.entries(n);i<a.length;i++){var s=wq(a[i],
+"Expected object, received ".concat(Qt(o))};for(var i=0,a=f.entries(n);i<a.length;i++){var s=Eq(a[i],
 2),u=s[0],l=s[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var a=f.keys(o).filter(function(s){return!(s in n)});
@@ -1673,157 +1673,157 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
 "Expected string key, received ".concat(Qt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
-error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();WP.exports=Dq});
-var qP=Oe((q4e,GP)=>{"use strict";m();var Aq=St(),Oq=Aq.str2xml,Pq="_rels/.rels";function Nq(e){for(
+error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();WP.exports=_q});
+var qP=Oe((X4e,GP)=>{"use strict";m();var $q=St(),Fq=$q.str2xml,Mq="_rels/.rels";function Lq(e){for(
 var t=e.
-files[Pq],n=t?Oq(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
+files[Mq],n=t?Fq(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
-var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}GP.exports={getRelsTypes:Nq}}
-);var JP=Oe((H4e,HP)=>{"use strict";m();var Iq=St(),_q=Iq.str2xml,ZP="[Content_Types].xml";function $q(
+var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}GP.exports={getRelsTypes:Lq}}
+);var JP=Oe((e9e,HP)=>{"use strict";m();var jq=St(),zq=jq.str2xml,ZP="[Content_Types].xml";function Bq(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),h=d.getAttribute("Extension");l.slice(l.length-h.length)===h&&!r[l]&&
-l!==ZP&&(r[l]=p)}r[l]||(r[l]="")}),r}function Fq(e){var t=e.files[ZP],n=t?_q(t.asText()):null,r=n?n.
+l!==ZP&&(r[l]=p)}r[l]||(r[l]="")}),r}function Uq(e){var t=e.files[ZP],n=t?zq(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}HP.exports={collectContentTypes:$q,getContentTypes:Fq}});
-var wi=Oe((V4e,VP)=>{"use strict";m();var Mq=nr(),Lq=Mq.XTInternalError;function Ao(){}function au(e){
+defaults:o,contentTypes:t,contentTypeXml:n}}HP.exports={collectContentTypes:Bq,getContentTypes:Uq}});
+var wi=Oe((n9e,VP)=>{"use strict";m();var Wq=nr(),Kq=Wq.XTInternalError;function Ao(){}function au(e){
 return e}VP.exports=function(e){var t={on:Ao,set:Ao,getFileType:Ao,optionsTransformer:au,preparse:au,
 matchers:function(){return[]},parse:Ao,getTraits:Ao,postparse:au,errorsTransformer:au,preResolve:Ao,
 resolve:Ao,getRenderedMap:au,render:Ao,nullGetter:Ao,postrender:au};if(f.keys(t).every(function(o){
 return!e[o]})){
-var n=new Lq(
+var n=new Kq(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Yp=Oe((X4e,oN)=>{"use strict";m();function xc(e){
+r]||(e[r]=t[r]);return e}});var Yp=Oe((o9e,oN)=>{"use strict";m();function xc(e){
 "@babel/helpers - typeof";return xc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},xc(e)}function jq(e){return Uq(e)||
-Bq(e)||nN(e)||zq()}function zq(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Bq(e){
-if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function Uq(e){
-if(v.isArray(e))return Eb(e)}function tN(e,t){return Gq(e)||Kq(e,t)||nN(e,t)||Wq()}function Wq(){
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},xc(e)}function Gq(e){return Hq(e)||
+Zq(e)||nN(e)||qq()}function qq(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Zq(e){
+if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function Hq(e){
+if(v.isArray(e))return Cb(e)}function tN(e,t){return Yq(e)||Vq(e,t)||nN(e,t)||Jq()}function Jq(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function nN(e,t){
-if(e){if(typeof e=="string")return Eb(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return Cb(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?Eb(e,t):void 0}}function Eb(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
+test(n)?Cb(e,t):void 0}}function Cb(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function Kq(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function Vq(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Gq(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Yq(
 e){
 if(v.isArray(e))return e}function YP(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function rN(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?YP(f(n),!0).forEach(function(r){qq(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?YP(f(n),!0).forEach(function(r){Xq(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):YP(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function qq(e,t,n){return(t=Zq(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function Zq(e){var t=Hq(e,"string");return xc(t)=="symbol"?t:
-t+""}function Hq(e,t){if(xc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function Xq(e,t,n){return(t=Qq(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function Qq(e){var t=eZ(e,"string");return xc(t)=="symbol"?t:
+t+""}function eZ(e,t){if(xc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(xc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Kr=St(),Jq=Kr.getRightOrNull,
-Vq=Kr.getRight,Yq=Kr.getLeft,
-Xq=Kr.getLeftOrNull,Qq=Kr.chunkBy,eZ=Kr.isTagStart,tZ=Kr.isTagEnd,XP=Kr.isContent,Vp=Kr.last,kc=Kr.first,
-Rb=nr(),nZ=Rb.XTTemplateError,rZ=Rb.throwExpandNotFound,QP=Rb.getLoopPositionProducesInvalidXMLError;
-function oZ(e,t){if(e.length===0)return!1;var n=Vp(e).substr(1);return n.indexOf(t)===0}function iZ(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Kr=St(),tZ=Kr.getRightOrNull,
+nZ=Kr.getRight,rZ=Kr.getLeft,
+oZ=Kr.getLeftOrNull,iZ=Kr.chunkBy,aZ=Kr.isTagStart,sZ=Kr.isTagEnd,XP=Kr.isContent,Vp=Kr.last,kc=Kr.first,
+Db=nr(),uZ=Db.XTTemplateError,lZ=Db.throwExpandNotFound,QP=Db.getLoopPositionProducesInvalidXMLError;
+function cZ(e,t){if(e.length===0)return!1;var n=Vp(e).substr(1);return n.indexOf(t)===0}function dZ(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?oZ(t,a)?t.pop(
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?cZ(t,a)?t.pop(
 ):
-t.push(i):o==="start"&&t.push(i))}return t}function aZ(e,t){for(var n=0;n<t.length;n++){var r=t[n];
+t.push(i):o==="start"&&t.push(i))}return t}function mZ(e,t){for(var n=0;n<t.length;n++){var r=t[n];
 if(r.
-indexOf("<".concat(e))===0)return!0}return!1}function sZ(e,t,n){for(var r=iZ(e.slice(t[0].offset,t[1].
-offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(aZ(l,r)){if(d){var p=Xq(
-e,l,t[0].offset),h=Jq(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),S=Qq(b,
+indexOf("<".concat(e))===0)return!0}return!1}function pZ(e,t,n){for(var r=dZ(e.slice(t[0].offset,t[1].
+offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(mZ(l,r)){if(d){var p=oZ(
+e,l,t[0].offset),h=tZ(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),S=iZ(b,
 function(U){
-return eZ(l,U)?"start":tZ(l,U)?"end":null}),O=kc(S),P=Vp(S),N=O.filter(XP),I=P.filter(XP);if(N.length!==
-1||I.length!==1)return 0}for(var $=uZ(r),F=0,L=0;L<$.length;L++){var z=$[L],j=z.tag,B=z.position;j===
+return aZ(l,U)?"start":sZ(l,U)?"end":null}),O=kc(S),P=Vp(S),N=O.filter(XP),I=P.filter(XP);if(N.length!==
+1||I.length!==1)return 0}for(var $=fZ(r),F=0,L=0;L<$.length;L++){var j=$[L],z=j.tag,B=j.position;z===
 c&&(B==="start"&&F++,B==="end"&&F--)}return F!==0?{v:{error:QP({tag:kc(t).part.value,offset:[kc(t).part.
 offset,Vp(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
-return lZ(
-r)?{}:{error:QP({tag:kc(t).part.value,offset:[kc(t).part.offset,Vp(t).part.offset]})}}function uZ(e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Cb(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function Cb(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function lZ(e){
-if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Cb(r),a=Cb(
-o);if(i!==a)return!1}return!0}function cZ(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-Yq(n,o,t),i=Vq(n,o,t)}catch(l){var s=rN({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(s);if(u==="ignore")return}rZ(s)}return[a,i]}}function eN(e,t,n,r){var o=tN(
+return gZ(
+r)?{}:{error:QP({tag:kc(t).part.value,offset:[kc(t).part.offset,Vp(t).part.offset]})}}function fZ(e){
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Rb(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
+position:i})}return t}function Rb(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function gZ(e){
+if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Rb(r),a=Rb(
+o);if(i!==a)return!1}return!0}function hZ(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
+rZ(n,o,t),i=nZ(n,o,t)}catch(l){var s=rN({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(s);if(u==="ignore")return}lZ(s)}return[a,i]}}function eN(e,t,n,r){var o=tN(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:a,inner:c}}function dZ(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:a,inner:c}}function yZ(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=cZ(a,o,e,t);if(!s)continue;var u=tN(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=hZ(a,o,e,t);if(!s)continue;var u=tN(s,2),l=u[0],c=u[1];r.push({
 left:l,
 right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,$){return I.
 left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var d=-1,p=0,h=0,b=r.length;
 h<
 b;h++){var S,O=r[h];if(d=g.max(d,h>0?r[h-1].right:0),!(O.left<d)){var P=void 0;try{P=eN([O.left+p,O.
 right+p],O.part,e,t)}catch(I){if(t.onError){var N=t.onError(rN({part:O.part,rootError:I,postparsed:e,
-expandOne:eN},t.errors));if(N==="ignore")continue}if(I instanceof nZ)n.push(I);else throw I}P&&(p+=P.
-inner.length-(P.right+1-P.left),(S=e).splice.apply(S,[P.left,P.right+1-P.left].concat(jq(P.inner))))}
+expandOne:eN},t.errors));if(N==="ignore")continue}if(I instanceof uZ)n.push(I);else throw I}P&&(p+=P.
+inner.length-(P.right+1-P.left),(S=e).splice.apply(S,[P.left,P.right+1-P.left].concat(Gq(P.inner))))}
 }
-return{postparsed:e,errors:n}}oN.exports={expandToOne:dZ,getExpandToDefault:sZ}});var Xp=Oe((e9e,aN)=>{
-"use strict";m();var mZ="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-pZ="application/vnd.ms-word.document.macroEnabled.main+xml",fZ="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-gZ="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",hZ="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-yZ="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",bZ="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-wZ="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",vZ="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-kZ="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",xZ="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-TZ="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",SZ="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-EZ="application/vnd.ms-excel.sheet.macroEnabled.main+xml",CZ="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-iN=[mZ,pZ,fZ,gZ],RZ={main:iN,docx:[hZ].concat(iN,[wZ,yZ,bZ]),pptx:[vZ,kZ,xZ,TZ],xlsx:[SZ,EZ,
-CZ]};aN.exports=RZ});var Db=Oe((n9e,sN)=>{"use strict";m();var DZ="application/vnd.openxmlformats-package.core-properties+xml",
-AZ="application/vnd.openxmlformats-officedocument.extended-properties+xml",OZ="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-PZ="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",NZ="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-IZ="application/vnd.ms-office.drawingml.diagramDrawing+xml";sN.exports={settingsContentType:PZ,
-coreContentType:DZ,appContentType:AZ,customContentType:OZ,diagramDataContentType:NZ,
-diagramDrawingContentType:IZ}});var dN=Oe((o9e,cN)=>{"use strict";m();function Tc(e){
+return{postparsed:e,errors:n}}oN.exports={expandToOne:yZ,getExpandToDefault:pZ}});var Xp=Oe((a9e,aN)=>{
+"use strict";m();var bZ="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+wZ="application/vnd.ms-word.document.macroEnabled.main+xml",vZ="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+kZ="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",xZ="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+TZ="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",SZ="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+EZ="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",CZ="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+RZ="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",DZ="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+AZ="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",OZ="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+PZ="application/vnd.ms-excel.sheet.macroEnabled.main+xml",NZ="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+iN=[bZ,wZ,vZ,kZ],IZ={main:iN,docx:[xZ].concat(iN,[EZ,TZ,SZ]),pptx:[CZ,RZ,DZ,AZ],xlsx:[OZ,PZ,
+NZ]};aN.exports=IZ});var Ab=Oe((u9e,sN)=>{"use strict";m();var _Z="application/vnd.openxmlformats-package.core-properties+xml",
+$Z="application/vnd.openxmlformats-officedocument.extended-properties+xml",FZ="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+MZ="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",LZ="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+jZ="application/vnd.ms-office.drawingml.diagramDrawing+xml";sN.exports={settingsContentType:MZ,
+coreContentType:_Z,appContentType:$Z,customContentType:FZ,diagramDataContentType:LZ,
+diagramDrawingContentType:jZ}});var dN=Oe((c9e,cN)=>{"use strict";m();function Tc(e){
 "@babel/helpers - typeof";return Tc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Tc(e)}function _Z(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Tc(e)}function zZ(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function uN(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,FZ(r.key),r)}}function $Z(e,t,n){return t&&uN(e.prototype,t),n&&uN(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function FZ(e){var t=MZ(e,"string");return Tc(t)=="symbol"?t:t+""}
-function MZ(e,t){
+e,UZ(r.key),r)}}function BZ(e,t,n){return t&&uN(e.prototype,t),n&&uN(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function UZ(e){var t=WZ(e,"string");return Tc(t)=="symbol"?t:t+""}
+function WZ(e,t){
 if(Tc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Tc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var LZ=St(),jZ=LZ.pushArray,zZ=wi(),Ab=Xp(),su=Db(),BZ=su.settingsContentType,UZ=su.
-coreContentType,WZ=su.appContentType,KZ=su.customContentType,GZ=su.diagramDataContentType,qZ=su.diagramDrawingContentType,
-lN=[BZ,UZ,WZ,KZ,GZ,qZ],ZZ=(function(){function e(){_Z(this,e),this.name="Common"}return $Z(e,[{key:
+"string"?T:w)(e)}var KZ=St(),GZ=KZ.pushArray,qZ=wi(),Ob=Xp(),su=Ab(),ZZ=su.settingsContentType,HZ=su.
+coreContentType,JZ=su.appContentType,VZ=su.customContentType,YZ=su.diagramDataContentType,XZ=su.diagramDrawingContentType,
+lN=[ZZ,HZ,JZ,VZ,YZ,XZ],QZ=(function(){function e(){zZ(this,e),this.name="Common"}return BZ(e,[{key:
 "getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<lN.length;i++){
-var a=lN[i];o[a]&&jZ(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
+var a=lN[i];o[a]&&GZ(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
-d=Ab[c],p=0;p<d.length;p++){var h=d[p];if(o[h])for(var b=0,S=o[h];b<S.length;b++){var O=S[b];r.relsTypes[
+d=Ob[c],p=0;p<d.length;p++){var h=d[p];if(o[h])for(var b=0,S=o[h];b<S.length;b++){var O=S[b];r.relsTypes[
 O]&&
 ["http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
-O])===-1||(u=c,(Ab.main.
-indexOf(h)!==-1||h===Ab.pptx[0])&&(r.textTarget||(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}
+O])===-1||(u=c,(Ob.main.
+indexOf(h)!==-1||h===Ob.pptx[0])&&(r.textTarget||(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}
 return u}}}])})();
-cN.exports=function(){return zZ(new ZZ)}});var bN=Oe((a9e,yN)=>{"use strict";m();function Sc(e){
+cN.exports=function(){return qZ(new QZ)}});var bN=Oe((m9e,yN)=>{"use strict";m();function Sc(e){
 "@babel/helpers - typeof";return Sc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Sc(e)}function HZ(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Sc(e)}function eH(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function mN(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,VZ(r.key),r)}}function JZ(e,t,n){return t&&mN(e.prototype,t),n&&mN(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function VZ(e){var t=YZ(e,"string");return Sc(t)=="symbol"?t:t+""}
-function YZ(e,t){
+e,nH(r.key),r)}}function tH(e,t,n){return t&&mN(e.prototype,t),n&&mN(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function nH(e){var t=rH(e,"string");return Sc(t)=="symbol"?t:t+""}
+function rH(e,t){
 if(Sc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Sc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var XZ=nr(),Qp=XZ.getScopeParserExecutionError,QZ=qp(),pN=QZ.last,eH=St(),uu=eH.concatArrays;
+"string"?T:w)(e)}var oH=nr(),Qp=oH.getScopeParserExecutionError,iH=qp(),pN=iH.last,aH=St(),uu=aH.concatArrays;
 function fN(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function gN(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
@@ -1843,10 +1843,10 @@ then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw Qp({
 s,
 offset:t.part.offset})}).then(function(s){return s==null&&n>0?hN.call(r,e,t,n-1):s}).then(function(s){
 if(typeof s=="function")try{s=s(i,r)}catch(u){throw Qp({tag:e,scope:o,error:u,offset:t.part.offset})}
-return s})}var tH=(function(){function e(t){HZ(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
+return s})}var sH=(function(){function e(t){eH(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
-this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return JZ(e,[{key:
+this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return tH(e,[{key:
 "loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,a){return n&&r(o,i,a),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1872,217 +1872,217 @@ scopePathLength:uu(
 [this.scopePathLength,[a]]),scopeLindex:uu([this.scopeLindex,[i.lIndex]])})}}])})();yN.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new tH(e)}});var Pb=Oe((u9e,AN)=>{"use strict";m();function Cc(e){"@babel/helpers - typeof";
+[e.tags],new sH(e)}});var Nb=Oe((f9e,AN)=>{"use strict";m();function Cc(e){"@babel/helpers - typeof";
 return Cc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Cc(e)}function CN(e,t){return iH(e)||
-oH(e,t)||rH(e,t)||nH()}function nH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function rH(e,t){
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Cc(e)}function CN(e,t){return dH(e)||
+cH(e,t)||lH(e,t)||uH()}function uH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function lH(e,t){
 if(e){if(typeof e=="string")return wN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?wN(e,t):void 0}}function wN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function oH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function cH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function iH(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function dH(
 e){
 if(v.isArray(e))return e}function vN(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function lu(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?vN(f(n),!0).forEach(function(r){aH(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?vN(f(n),!0).forEach(function(r){mH(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):vN(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function aH(e,t,n){return(t=sH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function sH(e){var t=uH(e,"string");return Cc(t)=="symbol"?t:
-t+""}function uH(e,t){if(Cc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function mH(e,t,n){return(t=pH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function pH(e){var t=fH(e,"string");return Cc(t)=="symbol"?t:
+t+""}function fH(e,t){if(Cc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Cc(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var pa=nr(),kN=pa.getUnclosedTagException,
-lH=pa.getUnopenedTagException,
-cH=pa.getDuplicateOpenTagException,dH=pa.getDuplicateCloseTagException,xN=pa.throwMalformedXml,mH=pa.
-throwXmlInvalid,TN=pa.XTTemplateError,tf=St(),pH=tf.isTextStart,fH=tf.isTextEnd,SN=tf.wordToUtf8,gH=tf.
-pushArray,RN=0,DN=1,Ec=2,ef=3;function hH(e,t){return e[0]<=t.offset&&t.offset<e[1]}function yH(e,t){
-return pH(e)?(t&&xN(),!0):fH(e)?(t||xN(),!1):t}function bH(e){var t="",n=1,r=e.indexOf(" ");return e[
+gH=pa.getUnopenedTagException,
+hH=pa.getDuplicateOpenTagException,yH=pa.getDuplicateCloseTagException,xN=pa.throwMalformedXml,bH=pa.
+throwXmlInvalid,TN=pa.XTTemplateError,tf=St(),wH=tf.isTextStart,vH=tf.isTextEnd,SN=tf.wordToUtf8,kH=tf.
+pushArray,RN=0,DN=1,Ec=2,ef=3;function xH(e,t){return e[0]<=t.offset&&t.offset<e[1]}function TH(e,t){
+return wH(e)?(t&&xN(),!0):vH(e)?(t||xN(),!1):t}function SH(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function wH(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function EH(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&mH(e,d);var h=e.slice(d,r+1),b=bH(h),S=b.tag,O=b.position,P=i[S];P!=null&&c.push({
-type:"tag",position:O,text:P,offset:d,value:h,tag:S})}return c}function vH(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&bH(e,d);var h=e.slice(d,r+1),b=SH(h),S=b.tag,O=b.position,P=i[S];P!=null&&c.push({
+type:"tag",position:O,text:P,offset:d,value:h,tag:S})}return c}function CH(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var d=c.position,p=c.offset,h=i.offset,b=i.length;if(a=t.substr(h,p-h),o&&
-d==="start"){if(h+b===p&&(a=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(cH({xtag:a,offset:
+d==="start"){if(h+b===p&&(a=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(hH({xtag:a,offset:
 h})),
 i=c,l.push(lu(lu({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(kN({xtag:SN(a),offset:h})),l.pop(
 )}
-return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(a=t.substr(h-4,p-h+b+4),r.push(dH({xtag:a,offset:h}
+return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(a=t.substr(h-4,p-h+b+4),r.push(yH({xtag:a,offset:h}
 )),
-i=c,l.push(lu(lu({},c),{},{error:!0})),l):(r.push(lH({xtag:a,offset:p})),i=c,l.push(lu(lu({},c),{},{
+i=c,l.push(lu(lu({},c),{},{error:!0})),l):(r.push(gH({xtag:a,offset:p})),i=c,l.push(lu(lu({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
 allowUnclosedTag||r.push(kN({xtag:SN(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
-function kH(e,t){
-return e===-1&&t===-1?RN:e===t?DN:e===-1||t===-1?t<e?Ec:ef:e<t?Ec:ef}function xH(e){var t=e.split(
+function RH(e,t){
+return e===-1&&t===-1?RN:e===t?DN:e===-1||t===-1?t<e?Ec:ef:e<t?Ec:ef}function DH(e){var t=e.split(
 " ");
 if(t.length!==2){var n=new TN("New Delimiters cannot be parsed");throw n.properties={id:
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=CN(t,2),o=r[0],i=r[1];if(
 o.length===
 0||i.length===0){var a=new TN("New Delimiters cannot be parsed");throw a.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function TH(e,t,n){
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function AH(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,d=void 0,p=kH(u,l);switch(p===DN&&(p=s?ef:Ec),p){case RN:return r;case ef:s=!1,a=l,c="end",
+1),c=null,d=void 0,p=RH(u,l);switch(p===DN&&(p=s?ef:Ec),p){case RN:return r;case ef:s=!1,a=l,c="end",
 d=i.length;break;case Ec:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&p===Ec&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var h=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),b=e.indexOf(i,h+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var S=e.substr(a+o.length+1,h-a-o.length-1),O=xH(S),P=CN(
+"end",length:i.length,changedelimiter:!0});var S=e.substr(a+o.length+1,h-a-o.length-1),O=DH(S),P=CN(
 O,
 2);o=P[0],i=P[1],a=b;continue}r.push({offset:a,position:c,length:d})}}function EN(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=TH(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
-s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=vH(a,r,n),p=d.delimiterWithErrors,
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=AH(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
+s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=CH(a,r,n),p=d.delimiterWithErrors,
 h=d.errors,b=0,S=0,O=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],$=N.offset,F=[$,$+I.value.length],
-L=I.value,z=[];S<p.length&&hH(F,p[S]);)z.push(p[S]),S++;var j=[],B=0;b>0&&(B=b,b=0);for(var U=0;U<z.
-length;U++){var K=z[U],q=L.substr(B,K.offset-$-B);if(K.changedelimiter){K.position==="start"?q.length>
-0&&j.push({type:"content",value:q}):B=K.offset-$+K.length;continue}q.length>0&&(j.push({type:
-"content",value:q}),B+=q.length);var X={type:"delimiter",position:K.position,offset:B+$};j.push(X),B=K.offset-
-$+K.length}b=B-L.length;var ee=L.substr(B);ee.length>0&&j.push({type:"content",value:ee}),O.push(j)}
-return{parsed:O,errors:h}}function Ob(e){return e.type==="content"&&e.position==="insidetag"}
-function SH(e){
-return e.filter(Ob)}function EH(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=yH(o,n),o.type===
-"content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&Ob(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}AN.exports={parseDelimiters:EN,parse:function(t,n,r,o){EH(t,o);for(var i=EN(SH(t),n,r),a=i.
-parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(Ob(p)){for(var h=0,b=a[l];h<b.length;
+L=I.value,j=[];S<p.length&&xH(F,p[S]);)j.push(p[S]),S++;var z=[],B=0;b>0&&(B=b,b=0);for(var U=0;U<j.
+length;U++){var K=j[U],Z=L.substr(B,K.offset-$-B);if(K.changedelimiter){K.position==="start"?Z.length>
+0&&z.push({type:"content",value:Z}):B=K.offset-$+K.length;continue}Z.length>0&&(z.push({type:
+"content",value:Z}),B+=Z.length);var X={type:"delimiter",position:K.position,offset:B+$};z.push(X),B=K.offset-
+$+K.length}b=B-L.length;var ee=L.substr(B);ee.length>0&&z.push({type:"content",value:ee}),O.push(z)}
+return{parsed:O,errors:h}}function Pb(e){return e.type==="content"&&e.position==="insidetag"}
+function OH(e){
+return e.filter(Pb)}function PH(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=TH(o,n),o.type===
+"content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&Pb(o)&&(o.value=o.value.replace(/>/g,
+"&gt;"))}}AN.exports={parseDelimiters:EN,parse:function(t,n,r,o){PH(t,o);for(var i=EN(OH(t),n,r),a=i.
+parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(Pb(p)){for(var h=0,b=a[l];h<b.length;
 h++){
-var S=b[h];S.type==="content"&&(S.position="insidetag"),S.lIndex=c++}gH(u,a[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=wH(t,n.text,n.other),o=0,i=[],a=0;
+var S=b[h];S.type==="content"&&(S.position="insidetag"),S.lIndex=c++}kH(u,a[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=EH(t,n.text,n.other),o=0,i=[],a=0;
 a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var PN=Oe((c9e,ON)=>{"use strict";m();function Nb(e){return AH(e)||DH(e)||RH(e)||
-CH()}function CH(){
+substr(o)}),i}}});var PN=Oe((h9e,ON)=>{"use strict";m();function Ib(e){return $H(e)||_H(e)||IH(e)||
+NH()}function NH(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function RH(e,t){
-if(e){if(typeof e=="string")return Ib(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function IH(e,t){
+if(e){if(typeof e=="string")return _b(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?Ib(e,t):void 0}}function DH(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
-null)return v.from(e)}function AH(e){if(v.isArray(e))return Ib(e)}function Ib(e,t){(t==null||t>e.length)&&
+test(n)?_b(e,t):void 0}}function _H(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
+null)return v.from(e)}function $H(e){if(v.isArray(e))return _b(e)}function _b(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Rc(e){return e.type==="placeholder"}
-function OH(e){var t={},n=[{items:e.filter(Rc),parents:[],path:[]}];function r(j,B,U){U.length&&
-n.push({items:U,parents:[].concat(Nb(B.parents),[j]),path:j.dataBound!==!1&&!j.attrParsed&&j.value&&
-!j.attrParsed?[].concat(Nb(B.path),[j.value]):Nb(B.path)})}function o(j,B){for(var U=arguments.length>
-2&&arguments[2]!==void 0?arguments[2]:B.length,K=j,q=0;q<U;q++)K=K[B[q]];return K}function i(j,B){
+function FH(e){var t={},n=[{items:e.filter(Rc),parents:[],path:[]}];function r(z,B,U){U.length&&
+n.push({items:U,parents:[].concat(Ib(B.parents),[z]),path:z.dataBound!==!1&&!z.attrParsed&&z.value&&
+!z.attrParsed?[].concat(Ib(B.path),[z.value]):Ib(B.path)})}function o(z,B){for(var U=arguments.length>
+2&&arguments[2]!==void 0?arguments[2]:B.length,K=z,Z=0;Z<U;Z++)K=K[B[Z]];return K}function i(z,B){
 for(var U=B.
-length,K=0;K<B.length;K++){var q=B[K],X=typeof q.lIndex=="number"?q.lIndex:parseInt(q.lIndex.split(
-"-")[0],10);X>j.lIndex&&U--}return U}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
+length,K=0;K<B.length;K++){var Z=B[K],X=typeof Z.lIndex=="number"?Z.lIndex:parseInt(Z.lIndex.split(
+"-")[0],10);X>z.lIndex&&U--}return U}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
 u<
 l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var h in p.attrParsed)r(p,a,p.attrParsed[h].filter(
 Rc));continue}if(p.subparsed){if(p.dataBound!==!1){var b,S;(b=s)[S=p.value]||(b[S]={})}r(p,a,p.subparsed.
 filter(Rc));continue}if(p.cellParsed){for(var O=0,P=p.cellPostParsed;O<P.length;O++){var N=P[O];if(N.
 type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
 var I,
-$;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Rc))}else{var F,L,z=i(p,a.parents);s=o(t,a.path,
-z),(F=s)[L=N.value]||(F[L]={})}}}continue}p.dataBound!==!1&&((c=s)[d=p.value]||(c[d]={}))}return t}
+$;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Rc))}else{var F,L,j=i(p,a.parents);s=o(t,a.path,
+j),(F=s)[L=N.value]||(F[L]={})}}}continue}p.dataBound!==!1&&((c=s)[d=p.value]||(c[d]={}))}return t}
 ON.
-exports={getTags:OH,isPlaceholder:Rc}});var IN=Oe((m9e,NN)=>{"use strict";m();var PH=St(),NH=PH.pushArray;
-function IH(e,t){return t instanceof
-E?NH(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:FH,isPlaceholder:Rc}});var IN=Oe((b9e,NN)=>{"use strict";m();var MH=St(),LH=MH.pushArray;
+function jH(e,t){return t instanceof
+E?LH(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function _H(e,t){if(console.log(C.stringify({error:e},IH,t==="json"?2:null)),e.
+toString()),n},{}):t}function zH(e,t){if(console.log(C.stringify({error:e},jH,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}NN.exports=_H});var _b=Oe((f9e,_N)=>{"use strict";m();var $H=St(),
-FH=$H.pregMatchAll;_N.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}NN.exports=zH});var $b=Oe((v9e,_N)=>{"use strict";m();var BH=St(),
+UH=BH.pregMatchAll;_N.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=FH(i,r.content),r}});var FN=Oe((h9e,$N)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=UH(i,r.content),r}});var FN=Oe((x9e,$N)=>{
 "use strict";m();function Dc(e){"@babel/helpers - typeof";return Dc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Dc(e)}var MH=new RegExp(T.fromCharCode(
-160),"g");function cu(e){return e.replace(MH," ")}function LH(e,t){var n=Dc(e);if(n==="string")return cu(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Dc(e)}var WH=new RegExp(T.fromCharCode(
+160),"g");function cu(e){return e.replace(WH," ")}function KH(e,t){var n=Dc(e);if(n==="string")return cu(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(cu(t));if(n==="function")return!!e(t)}
-function jH(e,t){var n=Dc(e);if(n==="string")return cu(t).substr(e.length);if(e instanceof RegExp)return cu(
-t).match(e)[1];if(n==="function")return e(t)}function zH(e,t){var n=Dc(e);if(n==="string")return[t,
+function GH(e,t){var n=Dc(e);if(n==="string")return cu(t).substr(e.length);if(e instanceof RegExp)return cu(
+t).match(e)[1];if(n==="function")return e(t)}function qH(e,t){var n=Dc(e);if(n==="string")return[t,
 cu(
 t).substr(e.length)];if(e instanceof RegExp)return cu(t).match(e);if(n==="function")return[t,e(t)]}
 $N.
-exports={match:LH,getValue:jH,getValues:zH}});var BN=Oe((b9e,zN)=>{"use strict";m();function Ac(e){
+exports={match:KH,getValue:GH,getValues:qH}});var BN=Oe((S9e,zN)=>{"use strict";m();function Ac(e){
 "@babel/helpers - typeof";return Ac=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ac(e)}function MN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function vi(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?MN(f(n),!0).forEach(function(r){
-BH(
+ZH(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):MN(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function BH(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function ZH(e,t,
 n){
-return(t=UH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function UH(e){var t=WH(e,"string");return Ac(t)=="symbol"?t:t+""}function WH(e,t){if(Ac(e)!="object"||
+return(t=HH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function HH(e){var t=JH(e,"string");return Ac(t)=="symbol"?t:t+""}function JH(e,t){if(Ac(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ac(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}function LN(e,t){return ZH(e)||qH(e,t)||GH(e,t)||KH()}function KH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function GH(e,t){
+T:w)(e)}function LN(e,t){return QH(e)||XH(e,t)||YH(e,t)||VH()}function VH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function YH(e,t){
 if(e){if(typeof e=="string")return jN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?jN(e,t):void 0}}function jN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function qH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function XH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function ZH(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function QH(
 e){
-if(v.isArray(e))return e}var nf=St(),HH=nf.wordToUtf8,$b=nf.pushArray,JH=nf.isParagraphStart,VH=nf.isBreakTag,
-Fb=FN(),YH=Fb.match,XH=Fb.getValue,QH=Fb.getValues;function eJ(e,t){for(var n=[],r=0;r<e.length;r++){
+if(v.isArray(e))return e}var nf=St(),eJ=nf.wordToUtf8,Fb=nf.pushArray,tJ=nf.isParagraphStart,nJ=nf.isBreakTag,
+Mb=FN(),rJ=Mb.match,oJ=Mb.getValue,iJ=Mb.getValues;function aJ(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new E(
-"module matcher returns a non array");$b(n,i)}}return n}function tJ(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");Fb(n,i)}}return n}function sJ(e,t,n){for(var r=[],o=0;o<e.length;
 o++){var i=e[o],a=LN(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
 c)),!l.value){var d=LN(c,2);l.value=d[1]}r.push(vi({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
-priority:l.priority},l))}}return r}function nJ(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
-r,t.match=YH,t.getValue=XH,t.getValues=QH;var a=eJ(n,t),s=tJ(a,e,t);if(s.length>0){for(var u=null,l=0;
+priority:l.priority},l))}}return r}function uJ(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
+r,t.match=rJ,t.getValue=oJ,t.getValues=iJ;var a=aJ(n,t),s=sJ(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
 s.length;l++){var c=s[l];c.priority||(c.priority=-c.value.length),(!u||c.priority>u.priority)&&(u=c)}
 return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.onMatch&&u.onMatch(u),delete u.
 onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=p.parse(e,t),i)return i.offset=
 r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,endLindex:o,lIndex:o}
 }
-var rJ={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
+var lJ={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(d){return nJ(d,vi(vi(vi({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
-HH(i))),$b(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
-"insidetag"?(r.syntax.preserveNewlinesInTags&&(VH(c)||JH(c))&&(i+=`
+(r.parse=function(d){return uJ(d,vi(vi(vi({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
+eJ(i))),Fb(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
+"insidetag"?(r.syntax.preserveNewlinesInTags&&(nJ(c)||tJ(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(s,u,l))}return c}
 var i=[];
 function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,vi(vi({},u),{},{postparse:
 function(b,S){
-return a(b,vi(vi({},u),S))},getTraits:o}));if(p!=null){if(p.errors){$b(i,p.errors),l=p.postparsed;
+return a(b,vi(vi({},u),S))},getTraits:o}));if(p!=null){if(p.errors){Fb(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:a(t,r),errors:i}}};zN.exports=rJ});var Mb=Oe((v9e,UN)=>{"use strict";
-m();function oJ(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:a(t,r),errors:i}}};zN.exports=lJ});var Lb=Oe((C9e,UN)=>{"use strict";
+m();function cJ(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}UN.exports=oJ});var qN=Oe((x9e,GN)=>{"use strict";m();var KN=nr(),iJ=KN.throwUnimplementedTagType,
-aJ=KN.XTScopeParserError,
-sJ=St(),WN=sJ.pushArray,uJ=Mb();function lJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
-i=o.render(e,t);if(i)return i}return!1}function cJ(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+join("-");return r}UN.exports=cJ});var qN=Oe((D9e,GN)=>{"use strict";m();var KN=nr(),dJ=KN.throwUnimplementedTagType,
+mJ=KN.XTScopeParserError,
+pJ=St(),WN=pJ.pushArray,fJ=Lb();function gJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+i=o.render(e,t);if(i)return i}return!1}function hJ(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(h,b){return t(h,b||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
-index=a,e.resolvedId=uJ(u,e);var l=void 0;try{l=lJ(u,e)}catch(h){if(h instanceof aJ){o.push(h),i.push(
+index=a,e.resolvedId=fJ(u,e);var l=void 0;try{l=gJ(u,e)}catch(h){if(h instanceof mJ){o.push(h),i.push(
 u);continue}throw h}if(l){l.errors&&WN(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
-"tag"){i.push(u);continue}iJ(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
+"tag"){i.push(u);continue}dJ(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
 WN(
-c,p):p&&c.push(p)}return{errors:o,parts:c}}GN.exports=cJ});var HN=Oe((S9e,ZN)=>{"use strict";m();
-function dJ(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+c,p):p&&c.push(p)}return{errors:o,parts:c}}GN.exports=hJ});var HN=Oe((O9e,ZN)=>{"use strict";m();
+function yJ(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
 var s=o.charCodeAt(i+1);if((s&64512)===56320){t+=4,i++;continue}}else{n=a;continue}t+=a<128?1:a<2048?
-2:3}}return t+(n===-1?0:3)}function mJ(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function bJ(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var a=e[
 i];
@@ -2090,37 +2090,37 @@ if(a instanceof D){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s
 var u=a.
 charCodeAt(s);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(s+1<a.length){var l=a.charCodeAt(s+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function pJ(e,t){for(var n=0,
+10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function wJ(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(dJ(s));mJ(s,u);for(var l=0;l<s.length;
+var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(yJ(s));bJ(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}ZN.exports=pJ});var tI=Oe((C9e,eI)=>{"use strict";m();function Oc(e){
+delete s[l];return u}ZN.exports=wJ});var tI=Oe((N9e,eI)=>{"use strict";m();function Oc(e){
 "@babel/helpers - typeof";return Oc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Oc(e)}function JN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function VN(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?JN(f(n),!0).forEach(function(r){
-fJ(
+vJ(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):JN(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function fJ(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function vJ(e,t,
 n){
-return(t=gJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function gJ(e){var t=hJ(e,"string");return Oc(t)=="symbol"?t:t+""}function hJ(e,t){if(Oc(e)!="object"||
+return(t=kJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function kJ(e){var t=xJ(e,"string");return Oc(t)=="symbol"?t:t+""}function xJ(e,t){if(Oc(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Oc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}var yJ=St(),YN=yJ.pushArray,bJ=Mb();function wJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function QN(e,t,n,r){var o=wJ(e,VN(VN({},r),{},{
-resolvedId:bJ(
+T:w)(e)}var TJ=St(),YN=TJ.pushArray,SJ=Lb();function EJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function QN(e,t,n,r){var o=EJ(e,VN(VN({},r),{},{
+resolvedId:SJ(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
 i instanceof v?YN(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof v?YN(n,i):n.push(i)})}function vJ(e){var t=[],n=[],
-r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=kJ(
-e,n,t);return i?i.then(function(){return XN(e,n,t)}):XN(e,n,t)}function kJ(e,t,n){for(var r=null,o=function(
+lIndex,value:i})}).catch(function(i){i instanceof v?YN(n,i):n.push(i)})}function CJ(e){var t=[],n=[],
+r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=RJ(
+e,n,t);return i?i.then(function(){return XN(e,n,t)}):XN(e,n,t)}function RJ(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
 null)),r=r.then(function(){return QN(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
@@ -2128,40 +2128,40 @@ function XN(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
 resolveFirst||r.push(QN(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-eI.exports=vJ});var oI=Oe((D9e,rI)=>{"use strict";m();var Pc=St(),du=Pc.startsWith,xJ=Pc.endsWith,Lb=Pc.isStarting,
+eI.exports=CJ});var oI=Oe((_9e,rI)=>{"use strict";m();var Pc=St(),du=Pc.startsWith,DJ=Pc.endsWith,jb=Pc.isStarting,
 nI=Pc.
-isEnding,TJ=Pc.isWhiteSpace,SJ=Xp();function EJ(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-D||TJ(o)||du(o,"<w:bookmarkEnd")||(xJ(t,"</w:tbl>")&&!du(o,"<w:p")&&!du(o,"<w:tbl")&&!du(o,
+isEnding,AJ=Pc.isWhiteSpace,OJ=Xp();function PJ(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+D||AJ(o)||du(o,"<w:bookmarkEnd")||(DJ(t,"</w:tbl>")&&!du(o,"<w:p")&&!du(o,"<w:tbl")&&!du(o,
 "<w:sectPr")&&!du(o,"</w:ftr>")&&!du(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function CJ(e,t){
-var n=t.fileTypeConfig.tagShouldContain||[],r=-1;SJ.docx.indexOf(t.contentType)!==-1&&(e=EJ(e));for(
+function NJ(e,t){
+var n=t.fileTypeConfig.tagShouldContain||[],r=-1;OJ.docx.indexOf(t.contentType)!==-1&&(e=PJ(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,d=s.drop,p=s.dropParent,h=null,
 b=0,S=e.length;b<S;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(nI(O,u)){if(r=-1,p){for(var P=-1,
-N=o;N>0;N--)if(Lb(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(nI(e[I],p)){e[I]="";break}e[I]=
+N=o;N>0;N--)if(jb(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(nI(e[I],p)){e[I]="";break}e[I]=
 ""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=h.join("")+c+O)}h=null}else{h&&h.push(O);for(var F=0,
-L=l.length;F<L;F++)if(Lb(O,l[F])){r=-1,h=null;break}}r===-1&&Lb(O,u)&&O.indexOf("<",1)===-1&&(O[O.length-
-2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[O]))}}return e}rI.exports=CJ});var mI=Oe((O9e,dI)=>{
+L=l.length;F<L;F++)if(jb(O,l[F])){r=-1,h=null;break}}r===-1&&jb(O,u)&&O.indexOf("<",1)===-1&&(O[O.length-
+2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[O]))}}return e}rI.exports=NJ});var mI=Oe((F9e,dI)=>{
 "use strict";m();function Nc(e){"@babel/helpers - typeof";return Nc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Nc(e)}function RJ(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Nc(e)}function IJ(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function iI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,AJ(r.key),r)}}function DJ(e,t,n){return t&&iI(e.prototype,t),n&&iI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function AJ(e){var t=OJ(e,"string");return Nc(t)=="symbol"?t:t+""}
-function OJ(e,t){
+e,$J(r.key),r)}}function _J(e,t,n){return t&&iI(e.prototype,t),n&&iI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function $J(e){var t=FJ(e,"string");return Nc(t)=="symbol"?t:t+""}
+function FJ(e,t){
 if(Nc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Nc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var zb=St(),aI=zb.pushArray,PJ=zb.wordToUtf8,NJ=zb.convertSpaces,IJ=_b(),sI=Pb(),jb=BN(
+"string"?T:w)(e)}var Bb=St(),aI=Bb.pushArray,MJ=Bb.wordToUtf8,LJ=Bb.convertSpaces,jJ=$b(),sI=Nb(),zb=BN(
 ),
-uI=qN(),_J=HN(),lI=tI(),$J=oI(),FJ=Function.prototype.bind,cI=Function.prototype.call,MJ=cI.bind(cI,
-FJ);function LJ(e,t){for(var n=IJ(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
+uI=qN(),zJ=HN(),lI=tI(),BJ=oI(),UJ=Function.prototype.bind,cI=Function.prototype.call,WJ=cI.bind(cI,
+UJ);function KJ(e,t){for(var n=jJ(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
-return PJ(NJ(r.join("")))}dI.exports=(function(){function e(t,n){RJ(this,e),this.cachedParsers={},
+return MJ(LJ(r.join("")))}dI.exports=(function(){function e(t,n){IJ(this,e),this.cachedParsers={},
 this.
-content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return DJ(e,[
+content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return _J(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
 o.scopeManager=this.scopeManager,o.resolve=lI;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
@@ -2173,7 +2173,7 @@ var S,O=h[b];O instanceof E||(O=new E(O)),(S=O).properties||(S.properties={}),O.
 b]=
 O}if(h.length!==0)throw h;return Promise.all(p).then(function(P){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=P,r.setModules({inspect:{resolved:P,filePath:i}}),P})}).catch(function(d){
-throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return LJ(this.content,this.fileTypeConfig.
+throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return KJ(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
 i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=sI.xmlparse(this.content,
@@ -2181,14 +2181,14 @@ i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=sI.
 {inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=sI.parse(this.xmllexed,this.delimiters,
 this.syntax,this.fileType),r=n.lexed,o=n.errors;aI(this.allErrors,o),this.lexed=r,this.setModules({
 inspect:{
-filePath:this.filePath,lexed:this.lexed}});var i=this.getOptions();this.lexed=jb.preparse(this.lexed,
+filePath:this.filePath,lexed:this.lexed}});var i=this.getOptions();this.lexed=zb.preparse(this.lexed,
 this.modules,i)}},{key:"parse",value:function(){var n=arguments.length>0&&arguments[0]!==void 0?
 arguments[0]:
 {},r=n.noPostParse;this.setModules({inspect:{filePath:this.filePath}});var o=this.getOptions();
 return this.
-parsed=jb.parse(this.lexed,this.modules,o),this.setModules({inspect:{filePath:this.filePath,parsed:
+parsed=zb.parse(this.lexed,this.modules,o),this.setModules({inspect:{filePath:this.filePath,parsed:
 this.
-parsed}}),r?this:this.postparse()}},{key:"postparse",value:function(){var n=this.getOptions(),r=jb.postparse(
+parsed}}),r?this:this.postparse()}},{key:"postparse",value:function(){var n=this.getOptions(),r=zb.postparse(
 this.parsed,this.modules,n),o=r.postparsed,i=r.errors;return this.postparsed=o,this.setModules({
 inspect:{
 filePath:this.filePath,postparsed:this.postparsed}}),aI(this.allErrors,i),this.errorChecker(this.allErrors),
@@ -2201,102 +2201,102 @@ a.length;i++){var s=a[i];o==null&&(o=s.nullGetter(n,r,this))}return o!=null?o:th
 ,
 {key:"getOptions",value:function(){return{compiled:this.postparsed,cachedParsers:this.cachedParsers,
 tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,relsType:this.relsType,
-baseNullGetter:MJ(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
+baseNullGetter:WJ(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
 this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=uI,r.joinUncorrupt=$J;var o=uI(r),i=o.errors,a=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=_J(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var RI=Oe((N9e,CI)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=uI,r.joinUncorrupt=BJ;var o=uI(r),i=o.errors,a=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=zJ(a,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var RI=Oe((L9e,CI)=>{
 "use strict";m();function $c(e){"@babel/helpers - typeof";return $c=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},$c(e)}function pI(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ki(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?pI(f(n),!0).forEach(function(r){
-jJ(
+GJ(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):pI(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function jJ(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function GJ(e,t,
 n){
 return(t=TI(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function zJ(e,t){return KJ(e)||WJ(e,t)||UJ(e,t)||BJ()}function BJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function UJ(e,t){
+e}function qJ(e,t){return VJ(e)||JJ(e,t)||HJ(e,t)||ZJ()}function ZJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function HJ(e,t){
 if(e){if(typeof e=="string")return fI(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?fI(e,t):void 0}}function fI(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function WJ(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function JJ(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function KJ(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function VJ(
 e){
-if(v.isArray(e))return e}function GJ(e,t){if(!(e instanceof t))throw new TypeError(
+if(v.isArray(e))return e}function YJ(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function gI(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,TI(r.key),r)}}function qJ(e,t,n){
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,TI(r.key),r)}}function XJ(e,t,n){
 return t&&gI(e.prototype,t),n&&gI(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function TI(e){
-var t=ZJ(e,"string");return $c(t)=="symbol"?t:t+""}function ZJ(e,t){if($c(e)!="object"||!e)return e;
+var t=QJ(e,"string");return $c(t)=="symbol"?t:t+""}function QJ(e,t){if($c(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if($c(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var rr=St(),HJ=rr.chunkBy,
-rf=rr.last,Wb=rr.isParagraphStart,Bb=rr.isModule,hI=rr.pushArray,SI=rr.isParagraphEnd,JJ=rr.isContent,
-_c=rr.startsWith,Kb=rr.isTagEnd,mu=rr.isTagStart,Ub=rr.getSingleAttribute,yI=rr.setSingleAttribute,
-VJ=Xp(),
-YJ=wi(),XJ=St(),bI=XJ.isWhiteSpace,Ic="loop";function QJ(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(JJ(
-n))return!0}return!1}function e7(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function EI(e){var t=e7(e.subparsed);return t!=null&&t.tag!=="w:t"}function t7(e){return e.
-hasPageBreak&&EI(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function n7(e){return e.length&&
-Wb(e[0])&&SI(rf(e))}function wI(e){return QJ(e)?0:e.length}function vI(e){var t=e.parts.length-1;e.parts[
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var rr=St(),e7=rr.chunkBy,
+rf=rr.last,Kb=rr.isParagraphStart,Ub=rr.isModule,hI=rr.pushArray,SI=rr.isParagraphEnd,t7=rr.isContent,
+_c=rr.startsWith,Gb=rr.isTagEnd,mu=rr.isTagStart,Wb=rr.getSingleAttribute,yI=rr.setSingleAttribute,
+n7=Xp(),
+r7=wi(),o7=St(),bI=o7.isWhiteSpace,Ic="loop";function i7(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(t7(
+n))return!0}return!1}function a7(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function EI(e){var t=a7(e.subparsed);return t!=null&&t.tag!=="w:t"}function s7(e){return e.
+hasPageBreak&&EI(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function u7(e){return e.length&&
+Kb(e[0])&&SI(rf(e))}function wI(e){return i7(e)?0:e.length}function vI(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function r7(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function l7(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
-function o7(e){for(var t=0;t<e.length;t++){var n=e[t];if(mu("w:type",n)&&n.value.indexOf(
+function c7(e){for(var t=0;t<e.length;t++){var n=e[t];if(mu("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function i7(e){for(var t=0;t<e.length;t++){var n=e[t];if(mu("w:type",n)&&n.value.
-indexOf('w:val="nextPage"')!==-1)return!0}return!1}function a7(e,t){for(var n="",r=0;r<t.length;r++){
-var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function s7(e){for(var t=!1,
+-1)return!0}return!1}function d7(e){for(var t=0;t<e.length;t++){var n=e[t];if(mu("w:type",n)&&n.value.
+indexOf('w:val="nextPage"')!==-1)return!0}return!1}function m7(e,t){for(var n="",r=0;r<t.length;r++){
+var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function p7(e){for(var t=!1,
 n=!1,r=0;r<e.length;r++){var o=e[r];!t&&_c(o,"<w:sectPr")&&(n=!0),n&&(_c(o,"<w:type")&&(t=!0),!t&&_c(
-o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function u7(e){for(var t=0,
+o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function f7(e){for(var t=0,
 n=0;n<e.length;n++)!_c(e[n],"<w:headerReference")&&!_c(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
 length=t,e}function kI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
 'w:type="page"')!==-1)return!0}return!1}function xI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function l7(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];mu(
-"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Kb("w:sectPr",o)&&(n=null)}return t}function c7(
+"w:drawing")return!0}return!1}function g7(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];mu(
+"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Gb("w:sectPr",o)&&(n=null)}return t}function h7(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];mu("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),Kb("w:sectPr",o)&&(t=!1)}return n}function d7(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),Gb("w:sectPr",o)&&(t=!1)}return n}function y7(e){for(var t=[
 ],
-n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Kb("w:sectPr",o)&&(n=!0),mu("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),Wb(o)){if(t.length>0)return t.join("");break}}return""}var m7=(function(
+n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Gb("w:sectPr",o)&&(n=!0),mu("w:sectPr",o)&&(t.unshift(o.value),
+n=!1),n&&t.unshift(o.value),Kb(o)){if(t.length>0)return t.join("");break}}return""}var b7=(function(
 ){
-function e(){GJ(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return qJ(e,[{key:"optionsTransformer",value:
+function e(){YJ(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return XJ(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;VJ.main.indexOf(
-o)!==-1&&(this.sects=l7(n))}},{key:"matchers",value:function(){var n=Ic;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;n7.main.indexOf(
+o)!==-1&&(this.sects=g7(n))}},{key:"matchers",value:function(){var n=Ic;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=zJ(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=qJ(
 r,
 3),i=o[1],a=o[2];return{location:"start",inverted:!1,expandTo:i,value:a}}]]}},{key:"getTraits",value:
 function(n,r){
-if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];Bb(s,Ic)&&s.subparsed==null&&o.
+if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];Ub(s,Ic)&&s.subparsed==null&&o.
 push({part:s,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=c7(n),this.totalSectPr+=o.sectPrCount;for(
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=h7(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
-sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&o7(i[a+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){i7(i[a])&&(o.addNextPage={index:a});
+sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&c7(i[a+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){d7(i[a])&&(o.addNextPage={index:a});
 break}}
-o.lastParagrapSectPr=d7(n)}if(!o||o.expandTo!=="auto"||o.module!==Ic||!n7(n))return n;o.paragraphLoop=
-!0;var l=0,c=HJ(n,function(S){return Wb(S)&&(l++,l===1)?"start":SI(S)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=y7(n)}if(!o||o.expandTo!=="auto"||o.module!==Ic||!u7(n))return n;o.paragraphLoop=
+!0;var l=0,c=e7(n,function(S){return Kb(S)&&(l++,l===1)?"start":SI(S)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=rf(c),h=wI(d),b=wI(p);return h>0&&c[1][0].type==="content"&&bI(c[1][0].value)&&(h+=1),b>0&&rf(c[c.
 length-2]).type==="content"&&bI(rf(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=kI(d),o.hasPageBreak=
 kI(p),xI(d)&&(h=0),xI(p)&&(b=0),n.slice(h,n.length-b)}},{key:"resolve",value:function(n,r){var o=this;
-if(!Bb(n,Ic))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}),s=[],u;o.resolveSerially&&
+if(!Ub(n,Ic))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}),s=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(d,p,h){var b=i.createSubScopeManager(d,n.value,p,n,h);o.resolveSerially?
 (u=u.then(function(){return r.resolve(ki(ki({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b}))}
 ),
@@ -2308,162 +2308,162 @@ b],
 O=S.resolved,P=S.errors;hI(c,P),h.push(O)}return h}).then(function(p){if(c.length>0)throw c;return p}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
-tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Bb(n,Ic))return null;var i=[],a=[],s=0,u=n.subparsed[
+tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Ub(n,Ic))return null;var i=[],a=[],s=0,u=n.subparsed[
 0],
-l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Ub(u.value,"h")),s-=l;var c=0,d=EI(n);function p(O,P,N){s+=
+l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Wb(u.value,"h")),s-=l;var c=0,d=EI(n);function p(O,P,N){s+=
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
-var L=F[$];if(mu("a16:rowId",L)){var z=+Ub(L.value,"val")+c;c=1,L.value=yI(L.value,"val",z)}}var j=r.
+var L=F[$];if(mu("a16:rowId",L)){var j=+Wb(L.value,"val")+c;c=1,L.value=yI(L.value,"val",j)}}var z=r.
 render(ki(ki({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&d&&vI(
-j);var B=I.scopePathItem.some(function(X){return X!==0});B?(n.sectPrCount===1&&(j.parts=u7(j.parts)),
-n.addContinuousType&&(j.parts=s7(j.parts))):n.addNextPage&&a7(j.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&vI(j),n.hasPageBreakBeginning&&d&&r7(j);for(var U=0,K=j.parts;U<K.length;U++){var q=K[
+z);var B=I.scopePathItem.some(function(X){return X!==0});B?(n.sectPrCount===1&&(z.parts=f7(z.parts)),
+n.addContinuousType&&(z.parts=p7(z.parts))):n.addNextPage&&m7(z.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&vI(z),n.hasPageBreakBeginning&&d&&l7(z);for(var U=0,K=z.parts;U<K.length;U++){var Z=K[
 U];
-i.push(q)}hI(a,j.errors)}var h=r.scopeManager.getValue(n.value,{part:n});h!=null||(h=r.nullGetter(n));
+i.push(Z)}hI(a,z.errors)}var h=r.scopeManager.getValue(n.value,{part:n});h!=null||(h=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(h,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:t7(n)||"",
-errors:a};if(s!==0){var S=+Ub(
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:s7(n)||"",
+errors:a};if(s!==0){var S=+Wb(
 o.lastExt.value,"cy");o.lastExt.value=yI(o.lastExt.value,"cy",S+s)}return{value:r.joinUncorrupt(i,ki(
-ki({},r),{},{basePart:n})),errors:a}}}])})();CI.exports=function(){return YJ(new m7)}});var II=Oe((
-_9e,NI)=>{"use strict";m();function Fc(e){"@babel/helpers - typeof";return Fc=typeof x=="function"&&
+ki({},r),{},{basePart:n})),errors:a}}}])})();CI.exports=function(){return r7(new b7)}});var II=Oe((
+z9e,NI)=>{"use strict";m();function Fc(e){"@babel/helpers - typeof";return Fc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Fc(e)}function p7(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Fc(e)}function w7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function DI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,g7(r.key),r)}}function f7(e,t,n){return t&&DI(e.prototype,t),n&&DI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function g7(e){var t=h7(e,"string");return Fc(t)=="symbol"?t:t+""}
-function h7(e,t){
+e,k7(r.key),r)}}function v7(e,t,n){return t&&DI(e.prototype,t),n&&DI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function k7(e){var t=x7(e,"string");return Fc(t)=="symbol"?t:t+""}
+function x7(e,t){
 if(Fc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Fc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var y7=wi(),Mc=St(),b7=Mc.isTextStart,w7=Mc.isTextEnd,v7=Mc.endsWith,k7=Mc.startsWith,
-AI=Mc.pushArray,OI='<w:t xml:space="preserve">',x7=OI.length,PI="</w:t>",T7=PI.length;function S7(e){
-return b7(e)&&e.tag==="w:t"}function Gb(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function E7(e,t){
+"string"?T:w)(e)}var T7=wi(),Mc=St(),S7=Mc.isTextStart,E7=Mc.isTextEnd,C7=Mc.endsWith,R7=Mc.startsWith,
+AI=Mc.pushArray,OI='<w:t xml:space="preserve">',D7=OI.length,PI="</w:t>",A7=PI.length;function O7(e){
+return S7(e)&&e.tag==="w:t"}function qb(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function P7(e,t){
 return e&&
-e.basePart&&t.length>1}var C7=(function(){function e(){p7(this,e),this.name="SpacePreserveModule"}
-return f7(
+e.basePart&&t.length>1}var N7=(function(){function e(){w7(this,e),this.name="SpacePreserveModule"}
+return v7(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,d){return c.type==="placeholder"&&
-d.length>1}var l=n.reduce(function(c,d){return S7(d)&&(i=!0,s=o.length),i?(o.push(d),E7(r,o)&&
-(a=r.basePart.endLindex,o[0].value=Gb(o,0)),u(d,o)&&(o[s].value=Gb(o,s),a=d.endLindex),w7(d)&&d.lIndex>
-a&&(a!==0&&(o[s].value=Gb(o,s)),AI(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return AI(l,o),l}},
+d.length>1}var l=n.reduce(function(c,d){return O7(d)&&(i=!0,s=o.length),i?(o.push(d),P7(r,o)&&
+(a=r.basePart.endLindex,o[0].value=qb(o,0)),u(d,o)&&(o[s].value=qb(o,s),a=d.endLindex),E7(d)&&d.lIndex>
+a&&(a!==0&&(o[s].value=qb(o,s)),AI(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return AI(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-D)){var s=n[i];o&&k7(s,PI)&&(n[r]=n[r].substr(0,n[r].length-x7)+"<w:t/>",s=s.substr(T7),n[i]=s),o=v7(
-s,OI),r=i}return n}}])})();NI.exports=function(){return y7(new C7)}});var jI=Oe((F9e,LI)=>{
+D)){var s=n[i];o&&R7(s,PI)&&(n[r]=n[r].substr(0,n[r].length-D7)+"<w:t/>",s=s.substr(A7),n[i]=s),o=C7(
+s,OI),r=i}return n}}])})();NI.exports=function(){return T7(new N7)}});var jI=Oe((U9e,LI)=>{
 "use strict";m();function Lc(e){"@babel/helpers - typeof";return Lc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Lc(e)}function R7(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Lc(e)}function I7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function _I(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,A7(r.key),r)}}function D7(e,t,n){return t&&_I(e.prototype,t),n&&_I(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function A7(e){var t=O7(e,"string");return Lc(t)=="symbol"?t:t+""}
-function O7(e,t){
+e,$7(r.key),r)}}function _7(e,t,n){return t&&_I(e.prototype,t),n&&_I(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function $7(e){var t=F7(e,"string");return Lc(t)=="symbol"?t:t+""}
+function F7(e,t){
 if(Lc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Lc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var P7=Yp(),FI=St(),N7=FI.isContent,$I=FI.getPartWithDelimiters,MI=nr(),I7=MI.throwRawTagShouldBeOnlyTextInParagraph,
-_7=MI.getInvalidRawXMLValueException,$7=wi(),qb="rawxml";function F7(e){for(var t=e.part,n=e.left,r=e.
-right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];N7(l)&&
-I7({paragraphParts:a,part:t})}return t}var M7=(function(){function e(){R7(this,e),this.name="RawXmlModule",
-this.prefix="@"}return D7(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
-r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,qb]]}},{key:"postparse",
+"string"?T:w)(e)}var M7=Yp(),FI=St(),L7=FI.isContent,$I=FI.getPartWithDelimiters,MI=nr(),j7=MI.throwRawTagShouldBeOnlyTextInParagraph,
+z7=MI.getInvalidRawXMLValueException,B7=wi(),Zb="rawxml";function U7(e){for(var t=e.part,n=e.left,r=e.
+right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];L7(l)&&
+j7({paragraphParts:a,part:t})}return t}var W7=(function(){function e(){I7(this,e),this.name="RawXmlModule",
+this.prefix="@"}return _7(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
+r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Zb]]}},{key:"postparse",
 value:function(n){
-var r=this;return P7.expandToOne(n,{moduleName:qb,getInner:F7,expandTo:this.fileTypeConfig.tagRawXml,
+var r=this;return M7.expandToOne(n,{moduleName:Zb,getInner:U7,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
 return'The tag "'.concat($I(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
-"render",value:function(n,r){if(n.module!==qb)return null;var o,
+"render",value:function(n,r){if(n.module!==Zb)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
-push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[_7({tag:n.value,value:o,
+push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[z7({tag:n.value,value:o,
 partDelims:$I(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();LI.exports=function(){return $7(new M7)}});
-var BI=Oe((L9e,zI)=>{"use strict";m();function L7(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();LI.exports=function(){return B7(new W7)}});
+var BI=Oe((K9e,zI)=>{"use strict";m();function K7(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}zI.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=L7(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var qI=Oe(
-(z9e,GI)=>{"use strict";m();function jc(e){"@babel/helpers - typeof";return jc=typeof x=="function"&&
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=K7(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var qI=Oe(
+(q9e,GI)=>{"use strict";m();function jc(e){"@babel/helpers - typeof";return jc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},jc(e)}function j7(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},jc(e)}function G7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function UI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,B7(r.key),r)}}function z7(e,t,n){return t&&UI(e.prototype,t),n&&UI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function B7(e){var t=U7(e,"string");return jc(t)=="symbol"?t:t+""}
-function U7(e,t){
+e,Z7(r.key),r)}}function q7(e,t,n){return t&&UI(e.prototype,t),n&&UI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function Z7(e){var t=H7(e,"string");return jc(t)=="symbol"?t:t+""}
+function H7(e,t){
 if(jc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(jc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var W7="expandPair",K7=BI(),Jb=St(),G7=Jb.getLeft,q7=Jb.getRight,Hb=Jb.pushArray,Z7=wi(
+"string"?T:w)(e)}var J7="expandPair",V7=BI(),Vb=St(),Y7=Vb.getLeft,X7=Vb.getRight,Jb=Vb.pushArray,Q7=wi(
 ),
-H7=Yp(),J7=H7.getExpandToDefault,Vb=nr(),WI=Vb.getUnmatchedLoopException,V7=Vb.getClosingTagNotMatchOpeningTag,
-KI=Vb.getUnbalancedLoopException;function Y7(e){switch(e.location){case"start":return 1;case"end":
+eV=Yp(),tV=eV.getExpandToDefault,Yb=nr(),WI=Yb.getUnmatchedLoopException,nV=Yb.getClosingTagNotMatchOpeningTag,
+KI=Yb.getUnbalancedLoopException;function rV(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
-function Zb(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function X7(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+function Hb(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
+value===t.part.value||t.part.value==="")}function oV(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(WI(r)),{traits:e,errors:n};var o=t,i=t-1,
-a=1;if(Zb(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
-u=e[o+a];if(Zb(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(Zb(e[i],u))return e.
-splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(V7({tags:[e[i].part,e[o].part]})),
+a=1;if(Hb(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
+u=e[o+a];if(Hb(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(Hb(e[i],u))return e.
+splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(nV({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-WI(c))}return{traits:[],errors:n}}function Q7(e){var t={},n=[],r=[],o=[];for(Hb(o,e);o.length>0;){
-var i=X7(
-o);Hb(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
-var u=e[s],l=u.part,c=Y7(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
+WI(c))}return{traits:[],errors:n}}function iV(e){var t={},n=[],r=[],o=[];for(Jb(o,e);o.length>0;){
+var i=oV(
+o);Jb(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
+var u=e[s],l=u.part,c=rV(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
 return{
-pairs:r,errors:n}}var eV=(function(){function e(){j7(this,e),this.name="ExpandPairTrait"}return z7(e,
-[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Hb(r.fileTypeConfig.expandTags,
+pairs:r,errors:n}}var aV=(function(){function e(){G7(this,e),this.name="ExpandPairTrait"}return q7(e,
+[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Jb(r.fileTypeConfig.expandTags,
 r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
 value:function(n,r){
-var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(W7,n,r);u=u.map(function(N){return N||[]}),u=
-K7(u);var l=Q7(u),c=l.pairs,d=l.errors,p=0,h=null,b=c.map(function(N){var I=N[0].part.expandTo;if(I===
-"auto"&&s!=="text"){var $=J7(n,N,o.expandTags);$.error&&d.push($.error),I=$.value}if(!I||s==="text"){
+var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(J7,n,r);u=u.map(function(N){return N||[]}),u=
+V7(u);var l=iV(u),c=l.pairs,d=l.errors,p=0,h=null,b=c.map(function(N){var I=N[0].part.expandTo;if(I===
+"auto"&&s!=="text"){var $=tV(n,N,o.expandTags);$.error&&d.push($.error),I=$.value}if(!I||s==="text"){
 var F=N[0].offset,L=N[1].offset;return F<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
-push(KI(N,h)),h=N,p=L,[F,L]}var z,j;try{z=G7(n,I,N[0].offset)}catch(B){d.push(B)}try{j=q7(n,I,N[1].offset)}
+push(KI(N,h)),h=N,p=L,[F,L]}var j,z;try{j=Y7(n,I,N[0].offset)}catch(B){d.push(B)}try{z=X7(n,I,N[1].offset)}
 catch(B){
-d.push(B)}return z<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(KI(N,h)),p=j,h=N,
-[z,j]});if(d.length>0)return{postparsed:n,errors:d};var S=0,O,P=n.reduce(function(N,I,$){var F=S<c.length&&
-b[S][0]<=$&&$<=b[S][1],L=c[S],z=b[S];if(!F)return N.push(I),N;if(z[0]===$&&(O=[]),L[0].offset!==$&&L[
+d.push(B)}return j<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(KI(N,h)),p=z,h=N,
+[j,z]});if(d.length>0)return{postparsed:n,errors:d};var S=0,O,P=n.reduce(function(N,I,$){var F=S<c.length&&
+b[S][0]<=$&&$<=b[S][1],L=c[S],j=b[S];if(!F)return N.push(I),N;if(j[0]===$&&(O=[]),L[0].offset!==$&&L[
 1].
-offset!==$&&O.push(I),z[1]===$){var j=n[L[0].offset];j.subparsed=a(O,{basePart:j}),j.endLindex=L[1].
-part.lIndex,delete j.location,delete j.expandTo,N.push(j),S++;for(var B=b[S];B&&B[0]<$;)S++,B=b[S]}
+offset!==$&&O.push(I),j[1]===$){var z=n[L[0].offset];z.subparsed=a(O,{basePart:z}),z.endLindex=L[1].
+part.lIndex,delete z.location,delete z.expandTo,N.push(z),S++;for(var B=b[S];B&&B[0]<$;)S++,B=b[S]}
 return N},
-[]);return{postparsed:P,errors:d}}}])})();GI.exports=function(){return Z7(new eV)}});var YI=Oe((U9e,
+[]);return{postparsed:P,errors:d}}}])})();GI.exports=function(){return Q7(new aV)}});var YI=Oe((H9e,
 VI)=>{"use strict";m();function zc(e){"@babel/helpers - typeof";return zc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},zc(e)}function tV(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},zc(e)}function sV(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function ZI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,rV(r.key),r)}}function nV(e,t,n){return t&&ZI(e.prototype,t),n&&ZI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function rV(e){var t=oV(e,"string");return zc(t)=="symbol"?t:t+""}
-function oV(e,t){
+e,lV(r.key),r)}}function uV(e,t,n){return t&&ZI(e.prototype,t),n&&ZI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function lV(e){var t=cV(e,"string");return zc(t)=="symbol"?t:t+""}
+function cV(e,t){
 if(zc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(zc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var iV=wi(),JI=nr(),aV=JI.getScopeCompilationError,sV=JI.getCorruptCharactersException,
-Yb=St(),HI=Yb.utf8ToWord,uV=Yb.hasCorruptCharacters,lV=Yb.removeCorruptCharacters,of=Db(),cV=of.settingsContentType,
-dV=of.coreContentType,mV=of.appContentType,pV=of.customContentType,fV=[cV,dV,mV,pV],gV={docx:"w",
-pptx:"a"},hV=(function(){function e(){tV(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
+"string"?T:w)(e)}var dV=wi(),JI=nr(),mV=JI.getScopeCompilationError,pV=JI.getCorruptCharactersException,
+Xb=St(),HI=Xb.utf8ToWord,fV=Xb.hasCorruptCharacters,gV=Xb.removeCorruptCharacters,of=Ab(),hV=of.settingsContentType,
+yV=of.coreContentType,bV=of.appContentType,wV=of.customContentType,vV=[hV,yV,bV,wV],kV={docx:"w",
+pptx:"a"},xV=(function(){function e(){sV(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
-return nV(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
+return uV(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=gV[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=kV[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var a=n[i];if(a.type==="placeholder"){var s=a.value;try{r.cachedParsers[
 a.
-lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(aV({tag:s,rootError:u,offset:a.offset}))}
+lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(mV({tag:s,rootError:u,offset:a.offset}))}
 }}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(fV.indexOf(o)!==-1&&(a=!1),a&&
+a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(vV.indexOf(o)!==-1&&(a=!1),a&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=lV(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&uV(c))return{errors:[sV({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
+return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=gV(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&fV(c))return{errors:[pV({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
 {value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):HI(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2476,8 +2476,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-VI.exports=function(){return iV(new hV)}});var r_=Oe((K9e,n_)=>{"use strict";m();var XI=RI(),yV=II(),
-QI=jI(),e_=qI(),t_=YI();function bV(){return{
+VI.exports=function(){return dV(new xV)}});var r_=Oe((V9e,n_)=>{"use strict";m();var XI=RI(),TV=II(),
+QI=jI(),e_=qI(),t_=YI();function SV(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2488,11 +2488,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[XI,yV,e_,QI,t_],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[XI,TV,e_,QI,t_],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function wV(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function EV(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2504,104 +2504,104 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[XI,e_,QI,t_],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}n_.exports={docx:
-bV,pptx:wV}});var x_=Oe((q9e,nw)=>{"use strict";m();var vV=["modules"];function o_(e,t){var n=f.keys(
+SV,pptx:EV}});var x_=Oe((X9e,rw)=>{"use strict";m();var CV=["modules"];function o_(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function Gr(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?o_(f(n),!0).forEach(function(r){kV(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
+arguments[t]:{};t%2?o_(f(n),!0).forEach(function(r){RV(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
 e,f.getOwnPropertyDescriptors(n)):o_(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function kV(e,t,n){return(t=p_(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function i_(e,t){return EV(e)||SV(e,t)||TV(e,t)||xV()}
-function xV(){
+n,r))})}return e}function RV(e,t,n){return(t=p_(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function i_(e,t){return PV(e)||OV(e,t)||AV(e,t)||DV()}
+function DV(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function TV(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function AV(e,t){
 if(e){if(typeof e=="string")return a_(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?a_(e,t):void 0}}function a_(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function SV(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function OV(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function EV(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function PV(
 e){
 if(v.isArray(e))return e}function fu(e){"@babel/helpers - typeof";return fu=typeof x=="function"&&
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
-x&&t!==x.prototype?"symbol":typeof t},fu(e)}function CV(e,t){if(e==null)return{};var n,r,o=RV(e,t);
+x&&t!==x.prototype?"symbol":typeof t},fu(e)}function NV(e,t){if(e==null)return{};var n,r,o=IV(e,t);
 if(f.
 getOwnPropertySymbols){var i=f.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(n)===
--1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function RV(e,t){if(e==null)return{};var n={
+-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function IV(e,t){if(e==null)return{};var n={
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
-function DV(e,t){
+function _V(e,t){
 if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function s_(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-f.defineProperty(e,p_(r.key),r)}}function AV(e,t,n){return t&&s_(e.prototype,t),n&&s_(e,n),f.defineProperty(
-e,"prototype",{writable:!1}),e}function p_(e){var t=OV(e,"string");return fu(t)=="symbol"?t:t+""}
-function OV(e,t){
+f.defineProperty(e,p_(r.key),r)}}function $V(e,t,n){return t&&s_(e.prototype,t),n&&s_(e,n),f.defineProperty(
+e,"prototype",{writable:!1}),e}function p_(e){var t=FV(e,"string");return fu(t)=="symbol"?t:t+""}
+function FV(e,t){
 if(fu(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(fu(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var cn=St(),Nt=KP(),PV=Nt.object({allowUnopenedTag:Nt.boolean().optional(),
+"string"?T:w)(e)}var cn=St(),Nt=KP(),MV=Nt.object({allowUnopenedTag:Nt.boolean().optional(),
 allowUnclosedTag:Nt.
 boolean().optional(),allowUnbalancedLoops:Nt.boolean().optional(),changeDelimiterPrefix:Nt.string().
-optional().nullable()}),NV=Nt.object({delimiters:Nt.object({start:Nt.string().nullable(),end:Nt.string(
+optional().nullable()}),LV=Nt.object({delimiters:Nt.object({start:Nt.string().nullable(),end:Nt.string(
 ).
 nullable()}).strict().optional(),fileTypeConfig:Nt.object({}).optional(),paragraphLoop:Nt.boolean().
 optional(),parser:Nt.function().optional(),errorLogging:Nt.union([Nt.boolean(),Nt.string()]).optional(
 ),
-linebreaks:Nt.boolean().optional(),nullGetter:Nt.function().optional(),syntax:PV.optional(),
+linebreaks:Nt.boolean().optional(),nullGetter:Nt.function().optional(),syntax:MV.optional(),
 stripInvalidXMLChars:Nt.
-boolean().optional(),warnFn:Nt.function().optional()}).strict(),IV=qP(),f_=IV.getRelsTypes,g_=JP(),
+boolean().optional(),warnFn:Nt.function().optional()}).strict(),jV=qP(),f_=jV.getRelsTypes,g_=JP(),
 h_=g_.
-collectContentTypes,y_=g_.getContentTypes,b_=wi(),_V=Yp(),$V=dN(),FV=bN(),u_=Pb(),MV=PN(),Xb=MV.getTags,
-w_=IN(),Oo=nr(),v_=Oo.throwMultiError,LV=Oo.throwResolveBeforeCompile,jV=Oo.throwRenderInvalidTemplate,
-zV=Oo.throwRenderTwice,Uc=Oo.XTInternalError,BV=Oo.XTTemplateError,UV=Oo.throwFileTypeNotIdentified,
-WV=Oo.throwFileTypeNotHandled,af=Oo.throwApiVersionError;cn.getRelsTypes=f_;cn.traits=_V;cn.moduleWrapper=
-b_;cn.collectContentTypes=h_;cn.getContentTypes=y_;var l_=cn.getDefaults,KV=cn.str2xml,GV=cn.xml2str,
-tw=cn.concatArrays,c_=cn.uniq,qV=cn.getDuplicates,ZV=cn.stableSort,Qb=cn.pushArray,d_=cn.utf8ToWord,
-HV=cn.invertMap,JV="[Content_Types].xml",VV="_rels/.rels",qr=[3,48,0];function YV(e){for(var t=[],n=0;
+collectContentTypes,y_=g_.getContentTypes,b_=wi(),zV=Yp(),BV=dN(),UV=bN(),u_=Nb(),WV=PN(),Qb=WV.getTags,
+w_=IN(),Oo=nr(),v_=Oo.throwMultiError,KV=Oo.throwResolveBeforeCompile,GV=Oo.throwRenderInvalidTemplate,
+qV=Oo.throwRenderTwice,Uc=Oo.XTInternalError,ZV=Oo.XTTemplateError,HV=Oo.throwFileTypeNotIdentified,
+JV=Oo.throwFileTypeNotHandled,af=Oo.throwApiVersionError;cn.getRelsTypes=f_;cn.traits=zV;cn.moduleWrapper=
+b_;cn.collectContentTypes=h_;cn.getContentTypes=y_;var l_=cn.getDefaults,VV=cn.str2xml,YV=cn.xml2str,
+nw=cn.concatArrays,c_=cn.uniq,XV=cn.getDuplicates,QV=cn.stableSort,ew=cn.pushArray,d_=cn.utf8ToWord,
+eY=cn.invertMap,tY="[Content_Types].xml",nY="_rels/.rels",qr=[3,48,0];function rY(e){for(var t=[],n=0;
 n<
-e.length;n++){var r=e[n];t.push(r.name)}var o=qV(t);if(o.length>0)throw new Uc(
-'Detected duplicate module "'.concat(o[0],'"'))}function XV(e){for(var t=0,n=e.modules;t<n.length;t++)for(
+e.length;n++){var r=e[n];t.push(r.name)}var o=XV(t);if(o.length>0)throw new Uc(
+'Detected duplicate module "'.concat(o[0],'"'))}function oY(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a]||[],u=0;u<s.length;
 u++){
-var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function QV(e){return ZV(e,function(t,n){
+var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function iY(e){return QV(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function Bc(e){var t=[];for(var n in e)t.push(n);for(var r=[
-JV,VV],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
+tY,nY],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
 function k_(e,t){e.hideDeprecations!==!0&&console.warn(t)}function pu(e,t){if(e.hideDeprecations!==!0)
 return k_(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new E(
-).stack))}function ew(e){e.modules=e.modules.filter(function(t){
+).stack))}function tw(e){e.modules=e.modules.filter(function(t){
 if(!t.supportedFileTypes)return!0;if(!v.isArray(t.supportedFileTypes))throw new E(
 "The supportedFileTypes field of the module must be an array");var n=t.supportedFileTypes.includes(e.fileType);
 return n||
-t.on("detached"),n})}function m_(e){var t=e.compiled;e.errors=tw(f.keys(t).map(function(n){return t[
+t.on("detached"),n})}function m_(e){var t=e.compiled;e.errors=nw(f.keys(t).map(function(n){return t[
 n].
 allErrors})),e.errors.length!==0&&(e.options.errorLogging&&w_(e.errors,e.options.errorLogging),v_(e.
-errors))}function eY(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+errors))}function aY(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var fa=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
-{},r=n.modules,o=r===void 0?[]:r,i=CV(n,vV);if(DV(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[$V()],this.xmlDocuments={},arguments.length===0)k_(this,
+{},r=n.modules,o=r===void 0?[]:r,i=NV(n,CV);if(_V(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
+{},this.compiled={},this.modules=[BV()],this.xmlDocuments={},arguments.length===0)k_(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new E().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
-if(this.hideDeprecations=!0,this.setOptions(i),eY(t))throw new E(
+if(this.hideDeprecations=!0,this.setOptions(i),aY(t))throw new E(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new E(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!v.isArray(o))throw new E(
 "The modules argument of docxtemplater's constructor must be an array");for(var a=0;a<o.length;a++){
 var s=o[a];this.attachModule(s)}this.loadZip(t),this.compile(),this.v4Constructor=!0}this.hideDeprecations=
-!1}return AV(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
+!1}return $V(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
 n[r]=parseInt(n[r],10);return n.length!==3&&af("neededVersion is not a valid version",{neededVersion:
 n,
 explanation:"the neededVersion must be an array of length 3"}),n[0]!==qr[0]&&af(
@@ -2629,11 +2629,11 @@ if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),n.attached=
 n.name,
 '". The most likely cause is that you are instantiating the module at the root level, and using it for multiple instances of Docxtemplater'));
 n.attached=!0;var o=b_(n);return this.modules.push(
-o),o.on("attached"),this.fileType&&ew(this),this}},{key:"findModule",value:function(n){for(var r=0,o=this.
+o),o.on("attached"),this.fileType&&tw(this),this}},{key:"findModule",value:function(n){for(var r=0,o=this.
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
 o;if(this.v4Constructor)throw new E(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new E(
-"setOptions should be called with an object as first parameter");var i=NV.
+"setOptions should be called with an object as first parameter");var i=LV.
 validate(n);if(i.success===!1)throw new E(i.error);pu(this,"setOptions"),this.options={};var a=l_();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
@@ -2644,34 +2644,34 @@ delimiters.end)),this}},{key:"loadZip",value:function(n){if(this.v4Constructor)t
 [new E(
 "This zip file appears to be the outcome of a previous docxtemplater generation. This typically indicates that docxtemplater was integrated by reusing the same zip file. It is recommended to create a new Pizzip instance for each docxtemplater generation.")]),
 this.zip=n,this.updateFileTypeConfig(),
-this.modules=tw([this.fileTypeConfig.baseModules.map(function(a){return a()}),this.modules]);for(var r=0,
+this.modules=nw([this.fileTypeConfig.baseModules.map(function(a){return a()}),this.modules]);for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.zip=this.zip,i.docxtemplater=this,i.fileTypeConfig=this.
-fileTypeConfig,i.fileType=this.fileType,i.xtOptions=this.options,i.modules=this.modules}return ew(
+fileTypeConfig,i.fileType=this.fileType,i.xtOptions=this.options,i.modules=this.modules}return tw(
 this),
 this}},{key:"precompileFile",value:function(n){var r=this.createTemplateClass(n);r.preparse(),this.compiled[
 n]=
 r}},{key:"compileFile",value:function(n){this.compiled[n].parse()}},{key:"getScopeManager",value:
 function(n,r,o){
-var i;return(i=this.scopeManagers)[n]||(i[n]=FV({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
+var i;return(i=this.scopeManagers)[n]||(i[n]=UV({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
 )),
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;pu(this,"resolveData");var o=[
 ];
-return f.keys(this.compiled).length||LV(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
+return f.keys(this.compiled).length||KV(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
 {data:r.data,Lexer:u_}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
 var a=[],
 s=function(){var d=l[u],p=r.mapper[d],h=p.from,b=p.data;a.push(Promise.resolve(b).then(function(S){
 var O=r.
 compiled[h];return O.filePath=d,O.scopeManager=r.getScopeManager(d,O,S),O.resolveTags(S).then(
 function(P){
-return O.scopeManager.finishedResolving=!0,P},function(P){Qb(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
+return O.scopeManager.finishedResolving=!0,P},function(P){ew(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
 u++)
 s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&w_(o,r.options.
-errorLogging),v_(o)),tw(c)})})}},{key:"compile",value:function(){if(pu(this,"compile"),this.updateFileTypeConfig(
+errorLogging),v_(o)),nw(c)})})}},{key:"compile",value:function(){if(pu(this,"compile"),this.updateFileTypeConfig(
 ),
-YV(this.modules),this.modules=QV(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
+rY(this.modules),this.modules=iY(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
 this.options.xmlFileNames=c_(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
-length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=KV(l)}this.setModules({zip:
+length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=VV(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var h=0,b=this.templatedFiles;
@@ -2684,28 +2684,28 @@ var F=$[I];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sen
 "after-postparse"),this.setModules({compiled:this.compiled}),m_(this),this}},{key:
 "updateFileTypeConfig",value:function(){
 this.relsTypes=f_(this.zip);var n=y_(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=h_(r,o,this.zip),this.invertedContentTypes=HV(this.filesContentTypes),
+a&&(this.filesContentTypes=h_(r,o,this.zip),this.invertedContentTypes=eY(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
 zip.files.mimetype&&(s="odt");for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];s=c.getFileType(
 {zip:this.zip,contentTypes:i,contentTypeXml:a,overrides:r,defaults:o,doc:this})||s}if(this.fileType=
-s,s==="odt"&&WV(s),s||UV(this.zip),XV(this),ew(this),this.fileTypeConfig=this.options.fileTypeConfig||
+s,s==="odt"&&JV(s),s||HV(this.zip),oY(this),tw(this),this.fileTypeConfig=this.options.fileTypeConfig||
 this.fileTypeConfig,!this.fileTypeConfig)if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[
 this.
 fileType]();else{var d='Filetype "'.concat(this.fileType,'" is not supported'),p="filetype_not_supported";
 this.fileType==="xlsx"&&(d='Filetype "'.concat(this.fileType,
-'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");var h=new BV(d);
+'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");var h=new ZV(d);
 throw h.properties={id:p,explanation:d},
 h}return this}},{key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.
 resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render(
 )})}},
-{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&zV(),this.rendered=!0,f.keys(
+{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&qV(),this.rendered=!0,f.keys(
 this.
-compiled).length===0&&this.compile(),this.errors.length>0&&jV(),arguments.length>0&&(this.data=n),
+compiled).length===0&&this.compile(),this.errors.length>0&&GV(),arguments.length>0&&(this.data=n),
 this.
-setModules({data:this.data,Lexer:u_}),this.mapper||(this.mapper=this.modules.reduce(function(L,z){
-return z.
+setModules({data:this.data,Lexer:u_}),this.mapper||(this.mapper=this.modules.reduce(function(L,j){
+return j.
 getRenderedMap(L)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
 compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.content,u]),delete u.
 content}for(var l=0;l<r.length;l++)for(var c=r[l],d=i_(c,3),p=d[1],h=d[2],b=0,S=this.modules;b<S.length;
@@ -2714,7 +2714,7 @@ var O=S[b];if(O.preZip){var P=O.preZip(p,h);typeof P=="string"&&(c[1]=P)}}for(va
 var I=i_(r[N],2),$=I[0],F=I[1];this.zip.file($,F,{createFolders:!0})}return m_(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
-xmlDocuments){this.zip.remove(n);var r=GV(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
+xmlDocuments){this.zip.remove(n);var r=YV(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
 )}}},
 {key:"setData",value:function(n){return pu(this,"setData"),this.data=n,this}},{key:"getZip",value:
 function(){
@@ -2722,13 +2722,13 @@ return this.zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.fi
 return this.
 createTemplateClassFromContent(r,n)}},{key:"createTemplateClassFromContent",value:function(n,r){for(
 var o={
-filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=l_(),a=Qb(f.keys(i),[
+filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=l_(),a=ew(f.keys(i),[
 "filesContentTypes","fileTypeConfig","fileType","modules"]),s=0;s<a.length;s++){var u=a[s];o[u]=this[
 u]}
 return new e.XmlTemplater(n,o)}},{key:"getFullText",value:function(n){return this.createTemplateClass(
 n||this.fileTypeConfig.textPath(this)).getFullText()}},{key:"getTemplatedFiles",value:function(){
 this.
-templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),Qb(this.templatedFiles,this.targets);
+templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),ew(this.templatedFiles,this.targets);
 var n=this.fileTypeConfig.templatedNs||[];if(n.length>0){for(var r in this.filesContentTypes)if(
 /^customXml\/item\d+\.xml$/.
 test(r))for(var o=0;o<n.length;o++){var i=n[o],a=this.zip.file(r).asText();a.indexOf('xmlns="'.concat(
@@ -2736,10 +2736,10 @@ i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=c_(this.te
 },
 {key:"getTags",value:function(){var n={headers:[],footers:[]};for(var r in this.compiled){var o=this.
 filesContentTypes[r];o==="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"&&
-(n.document={target:r,tags:Xb(this.compiled[r].postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"&&
-n.headers.push({target:r,tags:Xb(this.compiled[r].
+(n.document={target:r,tags:Qb(this.compiled[r].postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"&&
+n.headers.push({target:r,tags:Qb(this.compiled[r].
 postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"&&n.footers.
-push({target:r,tags:Xb(this.compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){
+push({target:r,tags:Qb(this.compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){
 return this.
 zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:Bc},n),{},{type:"nodebuffer"}))}},{key:"toBlob",
 value:function(n){return this.zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:Bc},n),{},{type:
@@ -2749,65 +2749,65 @@ n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.
 compression:"DEFLATE",fileOrder:Bc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
 function(n){return this.
 zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:Bc},n),{},{type:"arraybuffer"}))}}])})();fa.DocUtils=
-cn;fa.Errors=nr();fa.XmlTemplater=mI();fa.FileTypeConfig=r_();fa.XmlMatcher=_b();nw.exports=fa;nw.exports.
+cn;fa.Errors=nr();fa.XmlTemplater=mI();fa.FileTypeConfig=r_();fa.XmlMatcher=$b();rw.exports=fa;rw.exports.
 default=fa});var T_={};Qf(T_,{Docxtemplater:()=>S_.default});var S_,E_=sd(()=>{"use strict";m();S_=SM(
-x_(),1)});var Ene={};Qf(Ene,{acceptRowOrder:()=>nne,answerFix:()=>Tne,answerQuestions:()=>rne,
-applyFixes:()=>vne,
-changeSettings:()=>ine,checkSheets:()=>$te,chooseLanguage:()=>ane,closeAndCompute:()=>zte,closeStage:
-()=>lne,
-collectJudgeFiles:()=>yne,computeRanking:()=>qte,computeTop:()=>Fte,createWorkbook:()=>Qte,decide:()=>Ute,
-decideResult:()=>fne,explainRules:()=>dne,exportDocuments:()=>Hte,getState:()=>Kte,
-makeAwardDocuments:()=>jte,
-makeDocuments:()=>Zte,makeJudgeFiles:()=>hne,makeJudgeTabs:()=>tne,markFindings:()=>Sne,onInstall:()=>Ite,
-onOpen:()=>Nte,openRanking:()=>Lte,openSidebar:()=>_te,openTemplate:()=>Vte,prepareJudgeTabs:()=>Mte,
-prepareObjections:()=>pne,preparePlenary:()=>mne,preparePlenaryTab:()=>Bte,previewFixes:()=>wne,
-readDetails:()=>one,
-readJudgeFiles:()=>gne,readOwnFixes:()=>xne,readTemplate:()=>Jte,reopenStage:()=>cne,restoreTemplate:
-()=>Xte,
-showCell:()=>une,showRanking:()=>sne,takeList:()=>ene,undoFixes:()=>kne,uploadTemplate:()=>Yte,
-validateWorkbook:()=>Gte,
-verify:()=>Wte,verifyResult:()=>bne});m();m();m();m();function ng(e){let t=f.values(e).filter(r=>typeof r=="number");
+x_(),1)});var Pne={};Qf(Pne,{acceptRowOrder:()=>une,answerFix:()=>Ane,answerQuestions:()=>lne,
+applyFixes:()=>Cne,
+changeSettings:()=>dne,checkSheets:()=>Bte,chooseLanguage:()=>mne,closeAndCompute:()=>qte,closeStage:
+()=>gne,
+collectJudgeFiles:()=>Tne,computeRanking:()=>Xte,computeTop:()=>Ute,createWorkbook:()=>ine,decide:()=>Hte,
+decideResult:()=>vne,explainRules:()=>yne,exportDocuments:()=>ene,getState:()=>Vte,
+makeAwardDocuments:()=>Gte,
+makeDocuments:()=>Qte,makeJudgeFiles:()=>xne,makeJudgeTabs:()=>sne,markFindings:()=>One,onInstall:()=>jte,
+onOpen:()=>Lte,openRanking:()=>Kte,openSidebar:()=>zte,openTemplate:()=>nne,prepareJudgeTabs:()=>Wte,
+prepareObjections:()=>wne,preparePlenary:()=>bne,preparePlenaryTab:()=>Zte,previewFixes:()=>Ene,
+readDetails:()=>cne,
+readJudgeFiles:()=>kne,readOwnFixes:()=>Dne,readTemplate:()=>tne,reopenStage:()=>hne,restoreTemplate:
+()=>one,
+showCell:()=>fne,showRanking:()=>pne,takeList:()=>ane,undoFixes:()=>Rne,uploadTemplate:()=>rne,
+validateWorkbook:()=>Yte,
+verify:()=>Jte,verifyResult:()=>Sne});m();m();m();m();function ng(e){let t=f.values(e).filter(r=>typeof r=="number");
 return f.entries(e).filter(([r,o])=>t.
-indexOf(+r)===-1).map(([r,o])=>o)}function qw(e,t){return typeof t=="bigint"?t.toString():t}var tg=class{
+indexOf(+r)===-1).map(([r,o])=>o)}function Zw(e,t){return typeof t=="bigint"?t.toString():t}var tg=class{
 constructor(t){this._getter=t,
 this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
-this._value}};function Zw(e){return new tg(e)}function Hw(e){return e==null}function ld(e){let t=e.startsWith(
+this._value}};function Hw(e){return new tg(e)}function Jw(e){return e==null}function ld(e){let t=e.startsWith(
 "^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function cd(e,t,n){f.defineProperty(
-e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Jw(e){
+e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Vw(e){
 let t=f.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}
 function rg(e){
-var t;return(t=Jw(e._zod.def))!=null?t:e._zod.def.shape}function Vw(e,t,n){f.defineProperty(e,t,{get(
+var t;return(t=Vw(e._zod.def))!=null?t:e._zod.def.shape}function Yw(e,t,n){f.defineProperty(e,t,{get(
 ){
-let r=n();return cd(this,t,r),r},enumerable:!0,configurable:!0})}function Yw(e,t,n){t in e?cd(e,t,n):
+let r=n();return cd(this,t,r),r},enumerable:!0,configurable:!0})}function Xw(e,t,n){t in e?cd(e,t,n):
 e[t]=n}function EM(e,t,n,r){let o=rg(t);for(let i of n){let a=f.getOwnPropertyDescriptor(o,i);a.enumerable&&
-(a.get?Vw(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Yw(e,i,r?r(a.value,i):a.value))}}
+(a.get?Yw(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Xw(e,i,r?r(a.value,i):a.value))}}
 function CM(e,t){
-for(let n of Reflect.ownKeys(t)){let r=f.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Vw(e,n,(
+for(let n of Reflect.ownKeys(t)){let r=f.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Yw(e,n,(
 )=>t[n]):
-Yw(e,n,r.value))}}function Xw(...e){let t={};for(let n of e){let r=f.getOwnPropertyDescriptors(n);f.
+Xw(e,n,r.value))}}function Qw(...e){let t={};for(let n of e){let r=f.getOwnPropertyDescriptors(n);f.
 assign(t,r)}return f.defineProperties({},t)}var og="captureStackTrace"in E?E.captureStackTrace:(...e)=>{
 };function ud(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function dd(e){if(ud(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
 let n=t.prototype;return!(ud(n)===!1||f.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function ig(e){
-return dd(e)?{...e}:v.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof k?new k(e):e}var Qw=new k(
+return dd(e)?{...e}:v.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof k?new k(e):e}var ev=new k(
 ["string","number","symbol"]);function Mu(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Lu(
 e,t,n){let r=new e._zod.constr(
 t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function Ft(e){let t=e;if(!t)
 return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?
 void 0:t.error)!==void 0)throw new E("Cannot specify both `message` and `error` params");t.error=t.message}
-return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function ev(e){return f.keys(
-e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var tv={
+return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function tv(e){return f.keys(
+e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var nv={
 safeint:[w.MIN_SAFE_INTEGER,w.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
-float32:[-34028234663852886e22,34028234663852886e22],float64:[-w.MAX_VALUE,w.MAX_VALUE]};function nv(
+float32:[-34028234663852886e22,34028234663852886e22],float64:[-w.MAX_VALUE,w.MAX_VALUE]};function rv(
 e,t){if(!dd(t))throw new E("Invalid input to extend: expected a plain object");let n=e._zod.
 def.checks;if(n&&n.length>0){let o=rg(e);for(let i of Reflect.ownKeys(t))if(f.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new E(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return Lu(e,Xw(e._zod.def,{shape:RM(e,t)}))}function RM(e,t){let n={};return EM(
+return Lu(e,Qw(e._zod.def,{shape:RM(e,t)}))}function RM(e,t){let n={};return EM(
 n,e,Reflect.ownKeys(rg(e))),CM(n,t),n}function or(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
-null?void 0:n.continue)!==!0)return!0;return!1}function rv(e,t=0){var n;if(e.aborted===!0)return!0;
+null?void 0:n.continue)!==!0)return!0;return!1}function ov(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
 e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;return!1}function xr(
 e,t){
@@ -2818,19 +2818,19 @@ null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;l
 null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function md(e,t,n){var o;var r;for(let i=t;
 i<
 e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Xr(e,t,n){var u,l,c,d,p,h,b,S,O,P,N,I,
-$,F,L,z,j;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
+$,F,L,j,z;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
-e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,a=e.message?e.message:(z=
+e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,a=e.message?e.message:(j=
 (L=($=(N=(O=Fu((S=(b=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:b.error)==null?void 0:S.call(b,
 e)))!=null?O:Fu(i==null?void 0:i(e)))!=null?N:Fu((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
 null?$:Fu((I=n.customError)==null?void 0:I.call(n,e)))!=null?L:Fu((F=n.localeError)==null?void 0:F.call(
-n,e)))!=null?z:"Invalid input",s={};for(let B of f.keys(e))B==="inst"||B==="schema"||B==="continue"||
-B==="input"||B==="__proto__"||(s[B]=e[B]);return(j=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
-reportInput&&(s.input=e.input),s}var DM=/[\uD800-\uDBFF]/;function ov(e){let t=e.length;if(!DM.test(
+n,e)))!=null?j:"Invalid input",s={};for(let B of f.keys(e))B==="inst"||B==="schema"||B==="continue"||
+B==="input"||B==="__proto__"||(s[B]=e[B]);return(z=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
+reportInput&&(s.input=e.input),s}var DM=/[\uD800-\uDBFF]/;function iv(e){let t=e.length;if(!DM.test(
 e))return t;let n=t;for(let r=0;r<
 t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}
-function iv(e){
-return v.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function av(e,t){for(let n in t){
+function av(e){
+return v.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function sv(e,t){for(let n in t){
 let r=f.getOwnPropertyDescriptor(t,n);r.get?f.defineProperty(e,n,{...r,
 enumerable:!1}):AM(e,n,r.value)}}function Di(e,t,n,r=!0){return f.defineProperty(e,t,{configurable:!0,
 writable:!0,enumerable:r,value:n}),n}function sg(e,t,n){return Di(e,t,n,!1)}function AM(e,t,n){f.defineProperty(
@@ -2841,13 +2841,13 @@ eg!==e._zod){eg=void 0;return}eg=e._zod,f.defineProperty(r,t,{configurable:!0,ge
 this,t,PM);let o=$o;$o=!1;try{let i=n(this);return $o?delete this[t]:f.defineProperty(this,t,{
 configurable:!0,
 writable:!0,value:i}),$o=$o||o,i}catch(i){throw delete this[t],$o=$o||o,i}},set(o){f.defineProperty(
-this,t,{configurable:!0,writable:!0,value:o})}})}function sv(e,t,n,r){let o=OM(e,t);o&&f.defineProperty(
+this,t,{configurable:!0,writable:!0,value:o})}})}function uv(e,t,n,r){let o=OM(e,t);o&&f.defineProperty(
 o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return f.defineProperty(
 this,t,i),i.value=n(this),f.defineProperty(this,t,i),i.value},set(i){f.defineProperty(this,t,{
 configurable:!0,
-writable:!0,enumerable:r,value:i})}})}var uv;var ug={value:void 0,enumerable:!1},lv="captureStackTrace"in E?
-E:null;function NM(e){let t=lv;if(t){
-let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return lv=null,new e}
+writable:!0,enumerable:r,value:i})}})}var lv;var ug={value:void 0,enumerable:!1},cv="captureStackTrace"in E?
+E:null;function NM(e){let t=cv;if(t){
+let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return cv=null,new e}
 try{
 return new e}finally{t.stackTraceLimit=n}}}return new e}function ve(e,t,n,r){var p;let o={};function i(
 h){
@@ -2856,7 +2856,7 @@ h.
 _zod){if(h._zod.traits.has(e))return}else{ug.value=new i(b);try{f.defineProperty(h,"_zod",ug)}
 finally{
 ug.value=void 0}}if(h._zod.traits.add(e),t(h,b),s){let O=f.getPrototypeOf(h),P=h._zod.constr.prototype,
-N=O;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:O;s.has(I)||(s.add(I),av(I,a))}let S=d.prototype;
+N=O;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:O;s.has(I)||(s.add(I),sv(I,a))}let S=d.prototype;
 for(let O in S)f.prototype.hasOwnProperty.call(S,O)&&(O in h||(h[O]=S[O].bind(h)))}let l=(p=r==null?
 void 0:r.Parent)!=null?p:f;class c extends l{}f.defineProperty(c,"name",{value:e});function d(h){var P;
 let b=r!=null&&r.Parent?NM(c):this;u(b,h);let S=b._zod.deferred;if(S){for(let N of S)N();b._zod.deferred=
@@ -2864,18 +2864,18 @@ void 0}let O=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;retu
 defineProperty(d,"init",{value:u}),f.defineProperty(d,x.hasInstance,{value:h=>{var b,S;return r!=null&&
 r.Parent&&h instanceof r.Parent?!0:(S=(b=h==null?void 0:h._zod)==null?void 0:b.traits)==null?void 0:
 S.has(e)}}),f.defineProperty(d,"name",{value:e}),d}var Qr=class extends E{constructor(){super(
-"Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var cv;(cv=(uv=globalThis).__zod_globalConfig)!=null||
-(uv.__zod_globalConfig={});var Oi=globalThis.__zod_globalConfig;
+"Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var dv;(dv=(lv=globalThis).__zod_globalConfig)!=null||
+(lv.__zod_globalConfig={});var Oi=globalThis.__zod_globalConfig;
 function eo(e){return e&&f.assign(Oi,e),Oi}m();m();function IM(){var t;let e=this._zod;return(t=e.message)!=null||
-(e.message=C.stringify(e.def,qw,2)),e.
+(e.message=C.stringify(e.def,Zw,2)),e.
 message}function _M(e){this._zod.message=e}var $M={get:IM,set:_M,enumerable:!0,configurable:!0},cg={
-value:void 0,enumerable:!1},dv=new WeakSet([f.prototype,E.prototype]),mv=(e,t)=>{e.name="$ZodError",
+value:void 0,enumerable:!1},mv=new WeakSet([f.prototype,E.prototype]),pv=(e,t)=>{e.name="$ZodError",
 cg.value=t,f.defineProperty(e,"issues",cg),cg.value=void 0,f.defineProperty(e,"message",$M);let n=f.
-getPrototypeOf(e);dv.has(n)||(dv.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
+getPrototypeOf(e);mv.has(n)||(mv.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Nne=ve(
-"$ZodError",mv),ju=ve("$ZodError",mv,void 0,{Parent:E});var MM=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
+r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Lne=ve(
+"$ZodError",pv),ju=ve("$ZodError",pv,void 0,{Parent:E});var MM=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new Qr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
 u:e)(s.issues.map(d=>Xr(d,a,eo())));throw og(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return s.value}
@@ -2884,29 +2884,29 @@ return t},dg=MM(ju),LM=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0
 run({value:r,issues:[]},a);if(s instanceof Promise&&(s=await s),s.issues.length){let c=new((u=i==null?
 void 0:i.Err)!=null?u:e)(s.issues.map(d=>Xr(d,a,eo())));throw og(c,(l=i==null?void 0:i.callee)!=null?
 l:t),c}return s.value};return t},mg=LM(ju),jM=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
-run({value:n,issues:[]},o);if(i instanceof Promise)throw new Qr;return i.issues.length?pv(e,i.issues,
-o):{success:!0,data:i.value}},tt=jM(ju);function pv(e,t,n){let r;return{success:!1,get error(){
+run({value:n,issues:[]},o);if(i instanceof Promise)throw new Qr;return i.issues.length?fv(e,i.issues,
+o):{success:!0,data:i.value}},tt=jM(ju);function fv(e,t,n){let r;return{success:!1,get error(){
 return r||
 (r=new e(t.map(o=>Xr(o,n,eo()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var zM=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?pv(e,i.issues,o):{success:!0,data:i.value}},pg=zM(ju);m();m();m();var fv=/^[\s\S]{0,}$/;
-var fg=/^-?\d+(?:\.\d+)?$/,gv=/^(?:true|false)$/i;var Fo=ve("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
+(i=await i),i.issues.length?fv(e,i.issues,o):{success:!0,data:i.value}},pg=zM(ju);m();m();m();var gv=/^[\s\S]{0,}$/;
+var fg=/^-?\d+(?:\.\d+)?$/,hv=/^(?:true|false)$/i;var Fo=ve("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
-onattach)!=null||(n.onattach=[])});var BM=e=>{let t=e.value;return!Hw(t)&&t.length!==void 0},pd={
-number:"number",bigint:"bigint",object:"date"},yv=ve("$ZodCheckLessThan",(e,t)=>{Fo.init(e,t);let n=pd[
+onattach)!=null||(n.onattach=[])});var BM=e=>{let t=e.value;return!Jw(t)&&t.length!==void 0},pd={
+number:"number",bigint:"bigint",object:"date"},bv=ve("$ZodCheckLessThan",(e,t)=>{Fo.init(e,t);let n=pd[
 typeof t.value];e._zod.check=r=>{var o;
 (t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=pd[typeof r.value])!=null?o:
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:
 t.
-inclusive,inst:e,continue:!t.abort})}}),bv=ve("$ZodCheckGreaterThan",(e,t)=>{Fo.init(e,t);let n=pd[
+inclusive,inst:e,continue:!t.abort})}}),wv=ve("$ZodCheckGreaterThan",(e,t)=>{Fo.init(e,t);let n=pd[
 typeof t.
 value];e._zod.check=r=>{var o;(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:
 (o=
 pd[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
-value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var wv=ve(
+value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var vv=ve(
 "$ZodCheckNumberFormat",(e,t)=>{var a;Fo.init(e,t),t.format=t.format||"float64";let n=(a=t.
-format)==null?void 0:a.includes("int"),r=n?"int":"number",[o,i]=tv[t.format];e._zod.check=s=>{let u=s.
+format)==null?void 0:a.includes("int"),r=n?"int":"number",[o,i]=nv[t.format];e._zod.check=s=>{let u=s.
 value;if(n){if(!w.isInteger(u)){s.issues.push({expected:r,format:t.format,code:"invalid_type",
 continue:!1,
 input:u,inst:e});return}if(!w.isSafeInteger(u)){u>0?s.issues.push({input:u,code:"too_big",maximum:w.
@@ -2917,27 +2917,27 @@ return}}u<
 o&&s.issues.push({origin:"number",input:u,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
 abort}),u>i&&s.issues.push({origin:"number",input:u,code:"too_big",maximum:i,inclusive:!0,inst:e,
 continue:!t.
-abort})}});var vv=ve("$ZodCheckMaxLength",(e,t)=>{var r;var n;Fo.init(e,t),(r=(n=e._zod.def).when)!=null||
+abort})}});var kv=ve("$ZodCheckMaxLength",(e,t)=>{var r;var n;Fo.init(e,t),(r=(n=e._zod.def).when)!=null||
 (n.when=
-BM),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?ov(i):a)<=t.maximum)
-return;let u=iv(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
+BM),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?iv(i):a)<=t.maximum)
+return;let u=av(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
-continue:!t.abort})}});var kv=ve("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;Fo.init(e,t),t.pattern?
+continue:!t.abort})}});var xv=ve("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;Fo.init(e,t),t.pattern?
 (o=(n=e._zod).check)!=
 null||(n.check=a=>{t.pattern.lastIndex=0,!t.pattern.test(a.value)&&a.issues.push({origin:"string",
 code:"invalid_format",format:t.format,input:a.value,...t.pattern?{pattern:t.pattern.toString()}:{},
 inst:e,
-continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),xv=ve("$ZodCheckRegex",(e,t)=>{
-kv.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:
+continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),Tv=ve("$ZodCheckRegex",(e,t)=>{
+xv.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:
 "string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
 continue:!t.
-abort})}});m();var Sv={major:4,minor:6,patch:7};var Ut=ve("$ZodType",(e,t)=>{var i,a;var n;e!=null||
+abort})}});m();var Ev={major:4,minor:6,patch:7};var Ut=ve("$ZodType",(e,t)=>{var i,a;var n;e!=null||
 (e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e.
-_zod.version=Sv;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&
+_zod.version=Ev;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&
 r.length?[...r]:[];for(let s of o)for(let u of s._zod.onattach)u(e);if(o.length===0)(i=(n=e._zod).deferred)!=
 null||(n.deferred=[]),(a=e._zod.deferred)==null||a.push(()=>{e._zod.run=e._zod.parse});else{let s=(l,
 c,d)=>{
-if(l.memo)return l;let p=or(l),h;for(let b of c){if(b._zod.def.when){if(rv(l)||!b._zod.def.when(l))continue}
+if(l.memo)return l;let p=or(l),h;for(let b of c){if(b._zod.def.when){if(ov(l)||!b._zod.def.when(l))continue}
 else if(p)
 continue;let S=l.issues.length,O=b._zod.check(l);if(O instanceof Promise&&(d==null?void 0:d.async)===
 !1)throw new Qr;if(h||O instanceof Promise)h=(h!=null?h:Promise.resolve()).then(async()=>{await O,l.
@@ -2950,36 +2950,36 @@ let p=e._zod.parse({value:l.value,issues:[]},{...c,skipChecks:!0});return p inst
 p.then(h=>u(h,l,c)):u(p,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new Qr;
 return d.then(p=>s(p,o,c))}return s(d,o,c)}}},{get"~standard"(){return sg(this,"~standard",KM(this))}
 ,
-set"~standard"(e){Di(this,"~standard",e)}}),Nv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Xr(n,t,
-eo()))}:{value:e.value};async function WM(e,t){let n={async:!0};return Nv(await e._zod.run({value:t,
+set"~standard"(e){Di(this,"~standard",e)}}),Iv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Xr(n,t,
+eo()))}:{value:e.value};async function WM(e,t){let n={async:!0};return Iv(await e._zod.run({value:t,
 issues:[]},n),n)}function KM(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
-n);if(!(r instanceof Promise))return Nv(r,n)}catch{}return WM(e,t)},vendor:"zod",version:1}}var Iv=ve(
-"$ZodString",(e,t)=>{var n;Ut.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:fv,e._zod.parse=(r,o)=>{
+n);if(!(r instanceof Promise))return Iv(r,n)}catch{}return WM(e,t)},vendor:"zod",version:1}}var _v=ve(
+"$ZodString",(e,t)=>{var n;Ut.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:gv,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=T(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
 "string",code:"invalid_type",input:r.value,inst:e}),r}});var gg=ve("$ZodNumber",(e,t)=>{Ut.init(e,t),
 e._zod.pattern=fg,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
 value=w(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!w.isNaN(o)&&w.isFinite(o))return n;let i=typeof o==
 "number"?w.isNaN(o)?"NaN":w.isFinite(o)?void 0:T(o):void 0;return n.issues.push({expected:"number",
-code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),_v=ve("$ZodNumberFormat",(e,t)=>{wv.init(
+code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),$v=ve("$ZodNumberFormat",(e,t)=>{vv.init(
 e,
-t),gg.init(e,t)}),$v=ve("$ZodBoolean",(e,t)=>{Ut.init(e,t),e._zod.pattern=gv,e._zod.parse=(n,r)=>{if(
+t),gg.init(e,t)}),Fv=ve("$ZodBoolean",(e,t)=>{Ut.init(e,t),e._zod.pattern=hv,e._zod.parse=(n,r)=>{if(
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
-expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var Fv=ve("$ZodUnknown",(e,t)=>{Ut.init(
+expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var Mv=ve("$ZodUnknown",(e,t)=>{Ut.init(
 e,t),e._zod.parse=n=>n});function GM(e,t){let n=ag(e._zod.def.checks);if(!n.length)return;let r=g.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,a)=>{let s=t(i.value);if(s>r&&!(a!=null&&a.skipChecks)&&(a==null?void 0:a.
 direction)!=="backward"){for(let[u,l]of ag(e._zod.def.checks))if(s>u&&l._zod.def.when(i)){let c=i.issues.
 length;return l._zod.check(i),i.issues[c].continue=!1,md(i.issues,c,e),i}}return o(i,a)}}var qM=e=>v.
-isArray(e)?e.length:-1;function Ev(e,t,n){e.issues.length&&t.issues.push(...xr(n,e.issues)),t.value[
-n]=e.value}var Mv=ve("$ZodArray",(e,t)=>{Ut.init(e,t);let n=Oi.memoizer;n==null||n.attach(e),e._zod.parse=(
+isArray(e)?e.length:-1;function Cv(e,t,n){e.issues.length&&t.issues.push(...xr(n,e.issues)),t.value[
+n]=e.value}var Lv=ve("$ZodArray",(e,t)=>{Ut.init(e,t);let n=Oi.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
 if(!v.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
 n?n.alloc(e,r,v(i.length),o):v(i.length);let a=[],s=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
 u++){
-let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)a.push(c.then(d=>Ev(d,
-r,u)));else if(Ev(c,r,u),s&&c.issues.length!==0&&or(c))break}return a.length?Promise.all(a).then(()=>r):
+let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)a.push(c.then(d=>Cv(d,
+r,u)));else if(Cv(c,r,u),s&&c.issues.length!==0&&or(c))break}return a.length?Promise.all(a).then(()=>r):
 r},GM(e,qM)});function fd(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&s&&!a)return;t.issues.push(...xr(n,e.issues))}if(!a&&o===void 0){e.issues.
@@ -2988,7 +2988,7 @@ void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var ZM=
 var a,
 s,u,l;let t=f.keys(e.shape),n=f.getOwnPropertySymbols(e.shape),r=n.length?n:ZM,o=r.length?[...t,...r]:
 t;for(let c of o)if(!((l=(u=(s=(a=e.shape)==null?void 0:a[c])==null?void 0:s._zod)==null?void 0:u.traits)!=
-null&&l.has("$ZodType")))throw new E(`Invalid element at key "${T(c)}": expected a Zod schema`);let i=ev(
+null&&l.has("$ZodType")))throw new E(`Invalid element at key "${T(c)}": expected a Zod schema`);let i=tv(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new k(t),numKeys:t.length,optionalKeys:new k(i)}}
 function JM(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,h=0;
 for(let b in t){if(a&&n.issues.length!==h){if(or(n,h))break;h=n.issues.length}if(u.has(b))continue;
@@ -2997,9 +2997,9 @@ if(b===
 b],
 issues:[]},r);S instanceof Promise?e.push(S.then(O=>fd(O,n,b,t,d,p))):fd(S,n,b,t,d,p)}return s.length&&
 n.issues.push({code:"unrecognized_keys",keys:s,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
-then(()=>n):n}var Lv=ve("$ZodObject",(e,t)=>{var l;Ut.init(e,t);let n=f.getOwnPropertyDescriptor(t,
+then(()=>n):n}var jv=ve("$ZodObject",(e,t)=>{var l;Ut.init(e,t);let n=f.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return f.defineProperty(
-t,"shape",{value:d}),c.raw=d,d};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=Zw(()=>HM(t));en(e,
+t,"shape",{value:d}),c.raw=d,d};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=Hw(()=>HM(t));en(e,
 "propValues",c=>{let d=c.def.shape,p={};for(let h in d){let b=d[h]._zod;if(b.values){f.prototype.hasOwnProperty.
 call(p,h)||cd(p,h,new k);for(let S of b.values)p[h].add(S);b.optin!==void 0&&p[h].add(void 0)}}
 return p});
@@ -3009,10 +3009,10 @@ c;c.value=u?u.alloc(e,c,{},d):{};let h=[],b=s.shape,S=d==null?void 0:d.abortEarl
 for(let P of s.allKeys){if(S&&c.issues.length!==O){if(or(c,O))break;O=c.issues.length}if(P==="__proto__")continue;
 let N=b[P],I=N._zod.optin,$=N._zod.optout,F=N._zod.run({value:p[P],issues:[]},d);F instanceof
 Promise?h.push(F.then(L=>fd(L,c,P,p,I,$))):fd(F,c,P,p,I,$)}return a?JM(h,p,c,d,o.value,e,S===!0):h.length?
-Promise.all(h).then(()=>c):c}});function Cv(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
+Promise.all(h).then(()=>c):c}});function Rv(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!or(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
-inst:n,errors:e.map(i=>i.issues.map(a=>Xr(a,r,eo())))}),t)}var jv=ve("$ZodUnion",(e,t)=>{Ut.init(e,t),
+inst:n,errors:e.map(i=>i.issues.map(a=>Xr(a,r,eo())))}),t)}var zv=ve("$ZodUnion",(e,t)=>{Ut.init(e,t),
 en(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
 _zod.optin!==void 0)?"optional":void 0),en(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
 "optional":void 0),en(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new k(r.
@@ -3021,10 +3021,10 @@ pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.ma
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,a=[];for(let s of t.options){let u=s._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)a.push(u),i=!0;else{if(u.issues.length===0)return u;a.push(u)}}return i?Promise.all(a).then(
-s=>Cv(s,r,e,o)):Cv(a,r,e,o)}});var zv=ve("$ZodTuple",(e,t)=>{Ut.init(e,t);let n=t.items,r=Oi.memoizer;
+s=>Rv(s,r,e,o)):Rv(a,r,e,o)}});var Bv=ve("$ZodTuple",(e,t)=>{Ut.init(e,t);let n=t.items,r=Oi.memoizer;
 r==null||r.attach(e),e._zod.parse=
 (o,i)=>{let a=o.value;if(!v.isArray(a))return o.issues.push({input:a,inst:e,expected:"tuple",code:
-"invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let s=[],u=Rv(n,"optin"),l=Rv(n,"optout");if(!t.rest){
+"invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let s=[],u=Dv(n,"optin"),l=Dv(n,"optout");if(!t.rest){
 if(a.length<u)return o.issues.push({code:"too_small",minimum:u,inclusive:!0,input:a,inst:e,origin:
 "array"}),o;a.length>n.length&&o.issues.push({code:"too_big",maximum:n.length,inclusive:!0,input:a,
 inst:e,
@@ -3034,16 +3034,16 @@ n.length;h++){let b=n[h]._zod.run({value:a[h],issues:[]},i);b instanceof Promise
 h]=
 S})):(c[h]=b,d&&!p&&b.issues.length&&(p=or(b)))}if(t.rest&&!p){let h=n.length-1,b=a.slice(n.length),
 S=o.issues.length;for(let O of b){if(d&&o.issues.length!==S){if(or(o,S))break;S=o.issues.length}h++;
-let P=t.rest._zod.run({value:O,issues:[]},i);P instanceof Promise?s.push(P.then(N=>Dv(N,o,h))):Dv(P,
-o,h)}}return s.length?Promise.all(s).then(()=>Av(c,o,n,a,l)):Av(c,o,n,a,l)}});function Rv(e,t){for(
+let P=t.rest._zod.run({value:O,issues:[]},i);P instanceof Promise?s.push(P.then(N=>Av(N,o,h))):Av(P,
+o,h)}}return s.length?Promise.all(s).then(()=>Ov(c,o,n,a,l)):Ov(c,o,n,a,l)}});function Dv(e,t){for(
 let n=e.
 length-1;n>=0;n--)if(!(t==="optin"?e[n]._zod.optin!==void 0:e[n]._zod.optout==="optional"))return n+
-1;return 0}function Dv(e,t,n){e.issues.length&&t.issues.push(...xr(n,e.issues)),t.value[n]=e.value}
-function Av(e,t,n,r,o){
+1;return 0}function Av(e,t,n){e.issues.length&&t.issues.push(...xr(n,e.issues)),t.value[n]=e.value}
+function Ov(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let a=e[i],s=i<r.length;if(!s&&i>=o&&n[i]._zod.optin==="optional"){t.value.
 length=i;break}if(a.issues.length){if(!s&&i>=o){t.value.length=i;break}t.issues.push(...xr(i,a.issues))}
 t.value[i]=a.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
-void 0);i--)t.value.length=i;return t}var Bv=ve("$ZodRecord",(e,t)=>{Ut.init(e,t);let n=Oi.memoizer;
+void 0);i--)t.value.length=i;return t}var Uv=ve("$ZodRecord",(e,t)=>{Ut.init(e,t);let n=Oi.memoizer;
 n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!dd(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let a=[],s=t.keyType._zod.values;if(s&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new k;for(let c of s)if(typeof c=="string"||typeof c=="number"||typeof c==
@@ -3071,16 +3071,16 @@ run({value:i[l],issues:[]},o);h instanceof Promise?a.push(h.then(b=>{b.issues.le
 ...xr(l,b.issues)),r.value[p]=b.value})):(h.issues.length&&r.issues.push(...xr(l,h.issues)),r.value[
 p]=
 h.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return a.length?Promise.all(a).then(()=>r):r}});var Uv=ve("$ZodEnum",(e,t)=>{Ut.init(e,t);let n=ng(t.entries),
-r=new k(n);e._zod.values=r,en(e,"pattern",o=>{let i=ng(o.def.entries).filter(a=>Qw.has(typeof a));
+return a.length?Promise.all(a).then(()=>r):r}});var Wv=ve("$ZodEnum",(e,t)=>{Ut.init(e,t);let n=ng(t.entries),
+r=new k(n);e._zod.values=r,en(e,"pattern",o=>{let i=ng(o.def.entries).filter(a=>ev.has(typeof a));
 return new RegExp(i.length?`^(${i.map(a=>Mu(
 a.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let a=o.value;return r.has(a)||o.
-issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Wv=ve("$ZodLiteral",(e,t)=>{Ut.init(
+issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Kv=ve("$ZodLiteral",(e,t)=>{Ut.init(
 e,t);let n=new k(t.values);e._zod.values=n,en(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
 length?`^(${o.map(i=>typeof i=="string"?Mu(i):i?Mu(i.toString()):T(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
 e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,
-input:i,inst:e}),r}});function Ov(e,t){return e.value=t.issues.length?void 0:t.value,e}var Kv=ve(
+input:i,inst:e}),r}});function Pv(e,t){return e.value=t.issues.length?void 0:t.value,e}var Gv=ve(
 "$ZodOptional",(e,t)=>{Ut.
 init(e,t),en(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
 "optional",en(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new k([...r,void 0]):void 0}
@@ -3088,23 +3088,23 @@ init(e,t),en(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"
 en(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${ld(r.source)})?$`):
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
-_zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>Ov(n,i)):Ov(n,o)}return t.
-innerType._zod.run(n,r)}});var Gv=ve("$ZodNullable",(e,t)=>{Ut.init(e,t),en(e,"optin",n=>n.def.innerType._zod.optin),
+_zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>Pv(n,i)):Pv(n,o)}return t.
+innerType._zod.run(n,r)}});var qv=ve("$ZodNullable",(e,t)=>{Ut.init(e,t),en(e,"optin",n=>n.def.innerType._zod.optin),
 en(e,"optout",n=>n.def.innerType._zod.optout),en(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
 `^(${ld(r.source)}|null)$`):void 0}),en(e,"values",n=>n.def.innerType._zod.values?new k([...n.def.innerType.
-_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),qv=ve(
+_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),Zv=ve(
 "$ZodDefault",(e,t)=>{Ut.init(e,t),e._zod.optin="defaulted",en(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
-return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>Pv(
-i,t)):Pv(o,t)}});function Pv(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}m();function Zv(
-e){return e.checks&&(e.checks=[...e.checks]),e}function Hv(e,t){return new e(Zv({type:"string",...Ft(
-t)}))}function Jv(e,t){return new e(Zv({type:"number",checks:[],...Ft(t)}))}function Vv(e,t){return new e(
-{type:"number",check:"number_format",abort:!1,format:"safeint",...Ft(t)})}function Yv(e,t){return new e(
-{type:"boolean",...Ft(t)})}function Xv(e){return new e({type:"unknown"})}function gd(e,t){return new yv(
-{check:"less_than",...Ft(t),value:e,inclusive:!0})}function Tr(e,t){return new bv({check:
-"greater_than",...Ft(t),value:e,inclusive:!0})}function hg(e,t){return new vv({check:"max_length",
-...Ft(t),maximum:e})}function zu(e,t){return new xv({check:"string_format",format:"regex",...Ft(t),
+return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>Nv(
+i,t)):Nv(o,t)}});function Nv(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}m();function Hv(
+e){return e.checks&&(e.checks=[...e.checks]),e}function Jv(e,t){return new e(Hv({type:"string",...Ft(
+t)}))}function Vv(e,t){return new e(Hv({type:"number",checks:[],...Ft(t)}))}function Yv(e,t){return new e(
+{type:"number",check:"number_format",abort:!1,format:"safeint",...Ft(t)})}function Xv(e,t){return new e(
+{type:"boolean",...Ft(t)})}function Qv(e){return new e({type:"unknown"})}function gd(e,t){return new bv(
+{check:"less_than",...Ft(t),value:e,inclusive:!0})}function Tr(e,t){return new wv({check:
+"greater_than",...Ft(t),value:e,inclusive:!0})}function hg(e,t){return new kv({check:"max_length",
+...Ft(t),maximum:e})}function zu(e,t){return new Tv({check:"string_format",format:"regex",...Ft(t),
 pattern:e})}m();m();var Tn=ve("ZodMiniType",(e,t)=>{if(!e._zod)throw new E(
 "Uninitialized schema in ZodMiniType.");Ut.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Di(this,"with",e)},parse(e,t){
@@ -3117,33 +3117,33 @@ check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return 
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),YM=ve("ZodMiniString",(e,t)=>{Iv.init(e,t),Tn.init(e,t)});function Z(e){return Hv(YM,e)}var ek=ve(
-"ZodMiniNumber",(e,t)=>{gg.init(e,t),Tn.init(e,t)});function Rt(e){return Jv(ek,e)}var XM=ve(
-"ZodMiniNumberFormat",(e,t)=>{_v.init(e,t),ek.init(e,t)});function tk(e){return Vv(XM,e)}var QM=ve(
-"ZodMiniBoolean",(e,t)=>{$v.init(e,t),Tn.init(e,t)});function He(e){return Yv(QM,e)}var eL=ve(
-"ZodMiniUnknown",(e,t)=>{Fv.init(e,t),Tn.init(e,t)});function hd(){return Xv(eL)}var tL=ve(
-"ZodMiniArray",(e,t)=>{Mv.init(e,t),Tn.init(e,t)});function Ke(e,t){return new tL({type:"array",
-element:e,...Ft(t)})}var nL=ve("ZodMiniObject",(e,t)=>{Lv.init(e,t),Tn.init(e,t),sv(e,"shape",n=>n._zod.def.shape,
+...t)}}),YM=ve("ZodMiniString",(e,t)=>{_v.init(e,t),Tn.init(e,t)});function q(e){return Jv(YM,e)}var tk=ve(
+"ZodMiniNumber",(e,t)=>{gg.init(e,t),Tn.init(e,t)});function Rt(e){return Vv(tk,e)}var XM=ve(
+"ZodMiniNumberFormat",(e,t)=>{$v.init(e,t),tk.init(e,t)});function nk(e){return Yv(XM,e)}var QM=ve(
+"ZodMiniBoolean",(e,t)=>{Fv.init(e,t),Tn.init(e,t)});function He(e){return Xv(QM,e)}var eL=ve(
+"ZodMiniUnknown",(e,t)=>{Mv.init(e,t),Tn.init(e,t)});function hd(){return Qv(eL)}var tL=ve(
+"ZodMiniArray",(e,t)=>{Lv.init(e,t),Tn.init(e,t)});function Ke(e,t){return new tL({type:"array",
+element:e,...Ft(t)})}var nL=ve("ZodMiniObject",(e,t)=>{jv.init(e,t),Tn.init(e,t),uv(e,"shape",n=>n._zod.def.shape,
 !1)});function te(e,t){
-let n={type:"object",shape:e!=null?e:{},...Ft(t)};return new nL(n)}function nk(e,t){return nv(e,t)}
-var rL=ve("ZodMiniUnion",(e,t)=>{jv.init(e,t),Tn.init(e,t)});function rk(e,t){return new rL({type:
-"union",options:e,...Ft(t)})}var oL=ve("ZodMiniTuple",(e,t)=>{zv.init(e,t),Tn.init(e,t)});function ok(
+let n={type:"object",shape:e!=null?e:{},...Ft(t)};return new nL(n)}function rk(e,t){return rv(e,t)}
+var rL=ve("ZodMiniUnion",(e,t)=>{zv.init(e,t),Tn.init(e,t)});function ok(e,t){return new rL({type:
+"union",options:e,...Ft(t)})}var oL=ve("ZodMiniTuple",(e,t)=>{Bv.init(e,t),Tn.init(e,t)});function ik(
 e,t,n){let r=t instanceof Ut,
-o=r?n:t,i=r?t:null;return new oL({type:"tuple",items:e,rest:i,...Ft(o)})}var Qv=ve("ZodMiniRecord",(
+o=r?n:t,i=r?t:null;return new oL({type:"tuple",items:e,rest:i,...Ft(o)})}var ek=ve("ZodMiniRecord",(
 e,t)=>{
-Bv.init(e,t),Tn.init(e,t)});function tn(e,t,n){return!t||!t._zod?new Qv({type:"record",keyType:Z(),
+Uv.init(e,t),Tn.init(e,t)});function tn(e,t,n){return!t||!t._zod?new ek({type:"record",keyType:q(),
 valueType:e,
-...Ft(t)}):new Qv({type:"record",keyType:e,valueType:t,...Ft(n)})}var iL=ve("ZodMiniEnum",(e,t)=>{Uv.init(
+...Ft(t)}):new ek({type:"record",keyType:e,valueType:t,...Ft(n)})}var iL=ve("ZodMiniEnum",(e,t)=>{Wv.init(
 e,t),Tn.init(e,t),e.options=[...e._zod.values]});function Mt(e,t){
 let n=v.isArray(e)?f.fromEntries(e.map(r=>[r,r])):e;return new iL({type:"enum",entries:n,...Ft(t)})}
-var aL=ve("ZodMiniLiteral",(e,t)=>{Wv.init(e,t),Tn.init(e,t)});function ik(e,t){return new aL({type:
-"literal",values:v.isArray(e)?e:[e],...Ft(t)})}var sL=ve("ZodMiniOptional",(e,t)=>{Kv.init(e,t),Tn.init(
+var aL=ve("ZodMiniLiteral",(e,t)=>{Kv.init(e,t),Tn.init(e,t)});function ak(e,t){return new aL({type:
+"literal",values:v.isArray(e)?e:[e],...Ft(t)})}var sL=ve("ZodMiniOptional",(e,t)=>{Gv.init(e,t),Tn.init(
 e,t)});function Ee(e){return new sL({type:"optional",innerType:e})}var uL=ve("ZodMiniNullable",(e,t)=>{
-Gv.init(e,t),Tn.init(e,t)});function to(e){return new uL({type:"nullable",innerType:e})}var lL=ve(
-"ZodMiniDefault",(e,t)=>{qv.init(e,t),Tn.init(e,t)});function Me(e,t){return new lL({type:"default",
-innerType:e,get defaultValue(){return typeof t=="function"?t():ig(t)}})}m();m();m();m();function ak(
-e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var M=ak(
-e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=ak(e=>e.normalize("NFKD").toLowerCase(
+qv.init(e,t),Tn.init(e,t)});function to(e){return new uL({type:"nullable",innerType:e})}var lL=ve(
+"ZodMiniDefault",(e,t)=>{Zv.init(e,t),Tn.init(e,t)});function Me(e,t){return new lL({type:"default",
+innerType:e,get defaultValue(){return typeof t=="function"?t():ig(t)}})}m();m();m();m();function sk(
+e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var M=sk(
+e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=sk(e=>e.normalize("NFKD").toLowerCase(
 ).
 replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/gu,"").replace(
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
@@ -3158,20 +3158,20 @@ void 0:n[0]}var H={settings:_("Pengaturan","Settings"),stages:_("Tahapan","Stage
 "Hasil Pemeriksaan","Findings"),ranking:_("Peringkat","Ranking"),finalRanking:_("Peringkat Akhir",
 "Final Ranking"),coverage:_("Keikutsertaan","Coverage"),documents:_("Dokumen","Documents"),history:_(
 "Riwayat","History"),decisions:_("Penetapan","Decisions"),corrections:_("Perbaikan","Corrections")},
-sk="Penilaian",Sn=[[!0,_("ya","yes","y","true","benar")],[!1,_("tidak","no","t","n","false","salah")]],
+uk="Penilaian",Sn=[[!0,_("ya","yes","y","true","benar")],[!1,_("tidak","no","t","n","false","salah")]],
 Da=[
 ["files",_("berkas","files","proposal")],["presentation",_("presentasi","presentation")],["field",_(
 "lapangan","field")]],Mo=[["ineligible",_("tidak lolos administrasi","ineligible","not eligible")],[
 "disqualified",_("diskualifikasi","disqualified","didiskualifikasi")],["withdrawn",_("mundur",
 "withdrawn","mengundurkan diri")]],mn=_("BK","BK");var Pe=()=>Session.getEffectiveUser().getEmail(),
-uk=()=>Session.getActiveUserLocale();function bd(){
+lk=()=>Session.getActiveUserLocale();function bd(){
 var o;let e=Pe();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),r=t.getSheets().filter(
 i=>Re(i.getName(),H.settings)).flatMap(i=>i.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(
 i=>!i.isWarningOnly());return r.length>0?r.every(i=>i.canEdit()):((o=t.getOwner())==null?void 0:o.getEmail(
 ))===
 e}m();var ze=e=>PropertiesService.getDocumentProperties().getProperty(e);function We(e,t){
 PropertiesService.
-getDocumentProperties().setProperty(e,t)}var dL=1e4;function lk(e){let t=LockService.getDocumentLock(
+getDocumentProperties().setProperty(e,t)}var dL=1e4;function ck(e){let t=LockService.getDocumentLock(
 );
 if(!t.tryLock(dL))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{mL(t)}}
 function mL(e){
@@ -3181,11 +3181,11 @@ getUuid().slice(0,8),nt=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActi
 ),
 "yyyy-MM-dd'T'HH:mm:ss");m();m();var wd={code:"",name:"",institution:"",category:"",unitType:"",
 innovator:"",contact:"",phone:"",
-email:"",link:"",status:"running",reason:""},ck={code:"",name:"",role:"",institution:"",email:"",
+email:"",link:"",status:"running",reason:""},dk={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
 stages:[],conflicts:[]};function Le(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
 function Xe(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
-);var dk=new A;function Sr(e){var n;let t=(n=dk.get(e))!=null?n:pL(e);return dk.set(e,t),t}function pL(
+);var mk=new A;function Sr(e){var n;let t=(n=mk.get(e))!=null?n:pL(e);return mk.set(e,t),t}function pL(
 e){
 let t=new y(e.institutions.map(i=>[M(i.name),M(i.parent)])),n=(i,a)=>{let s=new k;for(let u=t.get(a);
 u&&
@@ -3196,7 +3196,7 @@ institution:M(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.cod
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new E("");return e});var se=BigInt(
-0),Ne=BigInt(1),jt=BigInt(2),Bu=BigInt(3),Oa=BigInt(5),En=BigInt(10),Yae=BigInt(w.MAX_SAFE_INTEGER),
+0),Ne=BigInt(1),jt=BigInt(2),Bu=BigInt(3),Oa=BigInt(5),En=BigInt(10),rse=BigInt(w.MAX_SAFE_INTEGER),
 fL=2e3,Q={s:Ne,n:se,d:Ne};function no(e,t){try{e=BigInt(e)}catch{throw Lo()}return e*t}function ir(e){
 return typeof e=="bigint"?e:g.floor(e)}function ot(e,t){if(t===se)throw yg();let n=f.create(_e.prototype);
 n.s=e<se?-Ne:Ne,e=e<se?-e:e;let r=Pi(e,t);return n.n=e/r,n.d=t/r,n}var gL=[jt*jt,jt,jt*jt,jt,jt*jt,
@@ -3206,7 +3206,7 @@ Ne};for(;e%jt===se;)n(jt),e/=jt;for(;e%Bu===se;)n(Bu),e/=Bu;for(;e%Oa===se;)n(Oa
 o=jt+Oa;o*o<=e;){for(;e%o===se;)n(o),e/=o;o+=gL[r],r=r+1&7}return e>Ne&&n(e),t}var Lt=function(e,t){
 let n=se,r=Ne,o=Ne;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw Lo();
 if(e%
-1!==0)throw mk();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw Lo();if(t%1!==0)throw mk(
+1!==0)throw pk();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw Lo();if(t%1!==0)throw pk(
 );
 r=BigInt(t)}o=n*r}else if(typeof e=="object"){if("d"in e&&"n"in e)n=BigInt(e.n),r=BigInt(e.d),"s"in e&&
 (n*=BigInt(e.s));else if(0 in e)n=BigInt(e[0]),1 in e&&(r=BigInt(e[1]));else if(typeof e=="bigint")n=
@@ -3233,7 +3233,7 @@ Lt(
 e,t),this instanceof _e)e=Pi(Q.d,Q.n),this.s=Q.s,this.n=Q.n/e,this.d=Q.d/e;else return ot(Q.s*Q.n,Q.
 d)}var yg=function(){return new E("Division by Zero")},Lo=function(){return new E("Invalid argument")}
 ,
-mk=function(){return new E("Parameters must be integer")};_e.prototype={s:Ne,n:se,d:Ne,abs:function(
+pk=function(){return new E("Parameters must be integer")};_e.prototype={s:Ne,n:se,d:Ne,abs:function(
 ){
 return ot(this.n,this.d)},neg:function(){return ot(-this.s*this.n,this.d)},add:function(e,t){return Lt(
 e,t),ot(this.s*this.n*Q.d+Q.s*this.d*Q.n,this.d*Q.d)},sub:function(e,t){return Lt(e,t),ot(this.s*this.
@@ -3310,7 +3310,7 @@ let u=[],l=0,c=!1;for(let{name:d}of n){let p=s.marks.get(d);p===void 0||p.kind==
 leftOut:"recused"}:o(i,a)!==null?{leftOut:"conflict"}:u.length<n.length?{leftOut:"incomplete"}:r===null?
 null:
 {reading:r(u)}}}function EL(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
-n.entry,n);return t}function pk(e,t,n,r){let o=SL(e,t),i=Xe(e,t),a=n.filter(c=>c.stage===t.name),s=i.
+n.entry,n);return t}function fk(e,t,n,r){let o=SL(e,t),i=Xe(e,t),a=n.filter(c=>c.stage===t.name),s=i.
 flatMap(c=>{let d=a.find(p=>p.judge===c.code);return d?[{judge:c,rows:EL(d)}]:[]}),u=new y,l=[];for(
 let c of r){
 let d=new y;for(let{judge:p,rows:h}of s){let b=h.get(c.code),S=b?o(p,c,b):null;S!==null&&("reading"in
@@ -3322,10 +3322,10 @@ return n=>{var r;return(r=t.get(M(n.category)))!=null?r:null}}m();function _a(e,
 let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();m();m();function jo(
 {entries:e,readings:t}){let n=null;for(let{code:r}of e){let o=t.get(r);if(!(o===void 0||
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
-return!0}m();m();var pn=BigInt(0),Gu=BigInt(1);function gk(e,t){let[n,r]=[e,t];for(;r!==pn;)[n,r]=[r,
+return!0}m();m();var pn=BigInt(0),Gu=BigInt(1);function hk(e,t){let[n,r]=[e,t];for(;r!==pn;)[n,r]=[r,
 n%r];return n}
-var fk=BigInt(1)<<BigInt(64);function Sd(e,t){let n=e/t,r=(e-n*t)*fk/t;return w(n)+w(r)/w(fk)}
-function hk(e,t){
+var gk=BigInt(1)<<BigInt(64);function Sd(e,t){let n=e/t,r=(e-n*t)*gk/t;return w(n)+w(r)/w(gk)}
+function yk(e,t){
 let n=t.length,r=e.map((a,s)=>[...a,t[s]]),o=Gu;for(let a=0;a<n;a+=1){let s=r[a],u=s[a];for(let l of r.
 slice(a+1)){let c=l[a];for(let d=a+1;d<=n;d+=1)l[d]=(l[d]*u-c*s[d])/o}o=u}let i=t.map(()=>pn);for(
 let a=n-
@@ -3333,19 +3333,19 @@ let a=n-
 denominator:o}}function CL(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==pn&&
 t[i]===-1&&
 r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function RL(e){let t=new k;
-for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return yk(t)}var yk=e=>v.from(
-e).reduce((t,n)=>t/gk(t,n)*n,Gu);function $a(e){var b,S,O,P,N;let t=RL(e),n=new k;for(let{code:I}of e.
+for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return bk(t)}var bk=e=>v.from(
+e).reduce((t,n)=>t/hk(t,n)*n,Gu);function $a(e){var b,S,O,P,N;let t=RL(e),n=new k;for(let{code:I}of e.
 entries)for(let $ of(S=(b=e.readings.get(I))==null?void 0:b.keys())!=null?S:[])n.add($);let r=v.from(
 n).sort(),o=new y(r.map((I,$)=>[I,$])),i=new y,a=new y,s=pn,u=0;for(let{code:I}of e.entries){let $=v.
-from((O=e.readings.get(I))!=null?O:[],([j,{score:B}])=>({judge:o.get(j),value:B.s*B.n*(t/B.d)})).sort(
-(j,B)=>j.judge-B.judge);if($.length===0)continue;let F=$.map(({judge:j})=>j).join(),L=(P=i.get(F))!=
-null?P:{judges:$.map(({judge:j})=>j),entries:[],sums:$.map(()=>pn)};i.set(F,L);let z=pn;for(let[j,{
+from((O=e.readings.get(I))!=null?O:[],([z,{score:B}])=>({judge:o.get(z),value:B.s*B.n*(t/B.d)})).sort(
+(z,B)=>z.judge-B.judge);if($.length===0)continue;let F=$.map(({judge:z})=>z).join(),L=(P=i.get(F))!=
+null?P:{judges:$.map(({judge:z})=>z),entries:[],sums:$.map(()=>pn)};i.set(F,L);let j=pn;for(let[z,{
 value:B}]of $.
-entries())L.sums[j]=L.sums[j]+B,z+=B,s+=B*B;L.entries.push({code:I,total:z}),a.set($.length,((N=a.get(
-$.length))!=null?N:pn)+z*z),u+=$.length-1}let l=yk(v.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>pn)),
-d=r.map(()=>pn);for(let{judges:I,entries:$,sums:F}of i.values()){let L=l/BigInt(I.length),z=L*BigInt(
-$.length),j=L*F.reduce((B,U)=>B+U,pn);for(let[B,U]of I.entries()){let K=c[U];for(let q of I)K[q]=K[q]-
-z;K[U]=K[U]+l*BigInt($.length),d[U]=d[U]+l*F[B]-j}}let p=v.from(a).reduce((I,[$,F])=>I+l/BigInt($)*F,
+entries())L.sums[z]=L.sums[z]+B,j+=B,s+=B*B;L.entries.push({code:I,total:j}),a.set($.length,((N=a.get(
+$.length))!=null?N:pn)+j*j),u+=$.length-1}let l=bk(v.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>pn)),
+d=r.map(()=>pn);for(let{judges:I,entries:$,sums:F}of i.values()){let L=l/BigInt(I.length),j=L*BigInt(
+$.length),z=L*F.reduce((B,U)=>B+U,pn);for(let[B,U]of I.entries()){let K=c[U];for(let Z of I)K[Z]=K[Z]-
+j;K[U]=K[U]+l*BigInt($.length),d[U]=d[U]+l*F[B]-z}}let p=v.from(a).reduce((I,[$,F])=>I+l/BigInt($)*F,
 pn),h=l*s-p;return{judges:r,blocks:v.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:h,
 freedom:u,
 ...CL(c)}}m();m();function DL(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
@@ -3353,20 +3353,20 @@ i<0?-1:1)/(g.
 abs(i)+g.sqrt(i*i+1)),s=1/g.sqrt(a*a+1),u=a*s,l=p=>{let[h,b]=[p[n],p[r]];p[n]=s*h-u*b,p[r]=u*h+s*b};
 for(let p of e)l(p);let[c,d]=[e[n],e[r]];for(let p of e.keys()){let[h,b]=[c[p],d[p]];c[p]=s*h-u*b,d[
 p]=
-u*h+s*b}c[r]=0,d[n]=0;for(let p of t)l(p)}function bk(e){let t=e.map(a=>[...a]),n=t.map((a,s)=>a.map(
+u*h+s*b}c[r]=0,d[n]=0;for(let p of t)l(p)}function wk(e){let t=e.map(a=>[...a]),n=t.map((a,s)=>a.map(
 (u,l)=>l===s?1:0)),r=v.from(t.keys()),o=a=>t.reduce((s,u,l)=>u.reduce((c,d,p)=>a(l,p)?c+d**2:c,s),0),
 i=o(()=>!0);for(let a=0;a<50&&!(o((u,l)=>u!==l)<=i*1e-31);a+=1)for(let u of r)for(let l of r.slice(u+
 1))DL(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
-var wk=.01,qu=1e4,vk=20,AL=60;function Ed({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+var vk=.01,qu=1e4,kk=20,AL=60;function Ed({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:a}){
-let s=bk(e.map(d=>d.map(p=>Sd(p,r)))).slice(a),u=t.map(d=>Sd(d,n*r)),l=s.map(d=>({...d,right:d.vector.
+let s=wk(e.map(d=>d.map(p=>Sd(p,r)))).slice(a),u=t.map(d=>Sd(d,n*r)),l=s.map(d=>({...d,right:d.vector.
 reduce((p,h,b)=>p+h*u[b],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{axes:l,residual:g.max(
 0,Sd(o,n*n*r)-c),freedom:i}}var Cd=({axes:e,residual:t},n)=>e.reduce((r,{value:o,right:i})=>r+i**2*n/
-(o*(o+n)),t);function kk(e,t){let{axes:n,freedom:r}=e,o=Cd(e,t),i=r*g.log(o),a=0,s=0;for(let u of n)
+(o*(o+n)),t);function xk(e,t){let{axes:n,freedom:r}=e,o=Cd(e,t),i=r*g.log(o),a=0,s=0;for(let u of n)
 i+=g.log1p(u.value/t),a-=u.value/(u.value+t),s+=(u.right/(u.value+t))**2;return{value:i,slope:a+r*t*
 s/o}}function Rd(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Cd(e,
-qu)===0)return qu;let o=vk*g.log10(qu/wk),i=d=>wk*10**(g.min(g.max(d,0),o)/vk),a=0,s=w.POSITIVE_INFINITY;
-for(let d=0;d<=o;d+=1){let{value:p}=kk(e,i(d));p<s&&([a,s]=[d,p])}let u=d=>kk(e,10**d).slope,l=g.log10(
+qu)===0)return qu;let o=kk*g.log10(qu/vk),i=d=>vk*10**(g.min(g.max(d,0),o)/kk),a=0,s=w.POSITIVE_INFINITY;
+for(let d=0;d<=o;d+=1){let{value:p}=xk(e,i(d));p<s&&([a,s]=[d,p])}let u=d=>xk(e,10**d).slope,l=g.log10(
 i(a-1)),c=g.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<AL;d+=1){
 let p=(l+
 c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var Dd=9,xg=9;function OL(e,t){if(t!=="auto")return{value:t,
@@ -3378,22 +3378,22 @@ origin:r>=qu?"no-judge-effect":"estimated"}}function PL(e){let[t="0",n="0"]=e.to
 i):new _e(r*i);return{over:a,under:s}}function NL({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
 under:a}=PL(o),s=i===pn,u=e.map((c,d)=>c.map((p,h)=>s?r[d]===r[h]?p+n:p:d===h?a*p+i*n:a*p)),l=s?Gu:a;
-return hk(u,t.map(c=>l*c))}function IL(e,t){let n=$a(e),r=OL(n,t),{numerators:o,denominator:i}=NL(n,
+return yk(u,t.map(c=>l*c))}function IL(e,t){let n=$a(e),r=OL(n,t),{numerators:o,denominator:i}=NL(n,
 r.value),a=i*n.unit,s=jo(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((h,b)=>h+o[b],
 pn),p=BigInt(l.length);return c.map(({code:h,total:b})=>[h,s?new _e(b,n.unit*p):kg(b*i-d,a*p,Dd)])});
-return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,kg(o[c],a,Dd)])),scores:new y(u)}}var xk=new A;
-function Ni(e,t){var o,i;let n=(o=xk.get(e))!=null?o:new y;xk.set(e,n);let r=(i=n.get(t))!=null?i:IL(
+return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,kg(o[c],a,Dd)])),scores:new y(u)}}var Tk=new A;
+function Ni(e,t){var o,i;let n=(o=Tk.get(e))!=null?o:new y;Tk.set(e,n);let r=(i=n.get(t))!=null?i:IL(
 e,t);return n.set(t,r),r}m();m();var Zu=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
 Ad=e=>[...e].sort((t,n)=>Gt(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function zo(
 e,t){
 return new y(e.entries.flatMap(({code:n})=>{let r=Zu(e,n);return r.length>0?[[n,t(r)]]:[]}))}var Hu={
-better:"higher",unit:"points",precision:null,scores:e=>zo(e,t=>rn(t.map(({score:n})=>n)))};var Tk={
+better:"higher",unit:"points",precision:null,scores:e=>zo(e,t=>rn(t.map(({score:n})=>n)))};var Sk={
 better:"higher",unit:"points",precision:Dd,exactOn:jo,scores:(e,t)=>jo(e)?Hu.scores(e,t):Ni(
 e,t.severityCorrection).scores,working:(e,t)=>{let n=Hu.scores(e,t),r=jo(e)?null:Ni(e,t.severityCorrection);
 return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:Wt(r.
 lambda.value),origin:r.lambda.origin};return[{code:"SEVERITY_CORRECTED",params:{mean:i,correction:a}
-}]}}};m();var Sk={better:"higher",unit:"points",precision:null,scores:e=>zo(e,t=>Na(t.map(({score:n}
+}]}}};m();var Ek={better:"higher",unit:"points",precision:null,scores:e=>zo(e,t=>Na(t.map(({score:n}
 )=>n))),working:e=>t=>{
 let n=Ad(Zu(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
 }]}};m();m();var Od=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
@@ -3404,74 +3404,74 @@ r}of e)
 for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function _L(e){
 let{units:t}=Ia(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
 i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let a=new _e(o+1+i,2);for(let s of n.slice(
-o,i))r[s]=a}return r}var Ek=e=>Pd(Od(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:_L(r).
-map(o=>({judge:t,rank:o,entries:n.length}))}))),Ck={better:"lower",unit:"mean-rank",precision:null,
+o,i))r[s]=a}return r}var Ck=e=>Pd(Od(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:_L(r).
+map(o=>({judge:t,rank:o,entries:n.length}))}))),Rk={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
-[...Ek(e)].map(([t,n])=>[t,rn(n.map(({rank:r})=>r))])),working:e=>{let t=Ek(e);return n=>{var r;
+[...Ck(e)].map(([t,n])=>[t,rn(n.map(({rank:r})=>r))])),working:e=>{let t=Ck(e);return n=>{var r;
 return[
-{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};m();var Ju=3;function Rk(e){
+{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};m();var Ju=3;function Dk(e){
 if(e.length<Ju)return{kept:e,dropped:null};let t=s=>u=>Gt(u.score,s)===0,n=s=>({
 ...s,alike:e.filter(t(s.score)).length}),[r,...o]=Ad(e),i=o.find(t(o[o.length-1].score)),a={highest:
 n(
-i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var Dk={better:"higher",unit:"points",
+i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var Ak={better:"higher",unit:"points",
 precision:null,
-scores:e=>zo(e,t=>rn(Rk(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:Rk(Zu(e,t)).dropped}}]};m();var Ii=BigInt(0),Tg=BigInt(10),$L=30,Fa=Tg**BigInt($L),FL=20,Ok=12;
+scores:e=>zo(e,t=>rn(Dk(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
+dropped:Dk(Zu(e,t)).dropped}}]};m();var Ii=BigInt(0),Tg=BigInt(10),$L=30,Fa=Tg**BigInt($L),FL=20,Pk=12;
 function ML(e){if(e<=Ii)return Ii;
 let t=Tg**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function LL(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=Ia(n),i=BigInt(r.length),
 a=i-BigInt(1),s=r.reduce((h,b)=>h+b,Ii),u=r.map(h=>i*h-s),l=u.reduce((h,b)=>h+b*b,Ii),c=ML(a*l*Fa*Fa),
-d=l===Ii,p={judge:e,entries:t.length,mean:new _e(s,i*o),sd:d?new _e(0):ar(new _e(c,Fa*a*i*o),Ok)};
+d=l===Ii,p={judge:e,entries:t.length,mean:new _e(s,i*o),sd:d?new _e(0):ar(new _e(c,Fa*a*i*o),Pk)};
 return n.
-map((h,b)=>({...p,score:h,z:d?Ii:u[b]*c/l}))}var Ak=e=>Pd(Od(e).map(t=>({entries:t.entries,values:LL(
+map((h,b)=>({...p,score:h,z:d?Ii:u[b]*c/l}))}var Ok=e=>Pd(Od(e).map(t=>({entries:t.entries,values:LL(
 t)})));function jL(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,Ii);return ar(new _e(BigInt(
 50)*
-Fa*t+Tg*n,Fa*t),FL)}var zL=e=>ar(new _e(e,Fa),Ok),Pk={better:"higher",unit:"standard-score",
+Fa*t+Tg*n,Fa*t),FL)}var zL=e=>ar(new _e(e,Fa),Pk),Nk={better:"higher",unit:"standard-score",
 precision:9,
-scores:e=>new y([...Ak(e)].map(([t,n])=>[t,jL(n)])),working:e=>{let t=Ak(e);return n=>{var o;return[
+scores:e=>new y([...Ok(e)].map(([t,n])=>[t,jL(n)])),working:e=>{let t=Ok(e);return n=>{var o;return[
 {code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:zL(i.z)}))}}]}}};var Vu={
-mean:Hu,trimmed:Dk,median:Sk,"rank-sum":Ck,"z-score":Pk,adjusted:Tk};var Bn=e=>Vu[e],Un=e=>Vu[e].unit;
+mean:Hu,trimmed:Ak,median:Ek,"rank-sum":Rk,"z-score":Nk,adjusted:Sk};var Bn=e=>Vu[e],Un=e=>Vu[e].unit;
 m();function ro({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
 t.top:null}function Nd(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:ro(e,t))!=
 null?n:e.settings.top}m();function Id(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Yu(e,t,n){
 return n==="higher"?Gt(t,
-e):Gt(e,t)}function Nk(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
+e):Gt(e,t)}function Ik(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
 0?o.push(r):n.push([r])}return n}function Sg(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
 let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Sg(e,r);let i=n.criterion===
 void 0?{}:{criterion:n.criterion},a=e.map(u=>u.entry.code),s=e.map(u=>{let l=o.get(u.entry.code),c={
-metric:n.id,...i,value:l,among:a};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return Nk(
-s,(u,l)=>Yu(u.value,l.value,n.better)).flatMap(u=>Sg(u.map(({contender:l})=>l),r))}function Ik(e,t,n,
+metric:n.id,...i,value:l,among:a};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return Ik(
+s,(u,l)=>Yu(u.value,l.value,n.better)).flatMap(u=>Sg(u.map(({contender:l})=>l),r))}function _k(e,t,n,
 r){
 let o=e.map(({entry:l,score:c})=>({rounded:Kt(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
--1:1,s=Nk(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Sg(l.map(({contender:c}
+-1:1,s=Ik(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Sg(l.map(({contender:c}
 )=>c),
 t)),u=0;return s.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var h;let p=(h=d.steps[d.steps.length-
 1])!=null?h:null;return{...d,rank:c,decidedBy:l.length>1?"shared":p}})})}m();m();m();function BL(e){
 return e.map((t,n)=>({criterion:t,index:n,weight:Wt(t.weight)})).sort((t,n)=>Gt(n.weight,
 t.weight))}function UL(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
 r.flatMap(o=>{var a,s;let i=[...(s=(a=e.readings.get(o.code))==null?void 0:a.values())!=null?s:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,rn(i)]]:[]}))}}var _k={metrics:({panel:e})=>BL(e.criteria).
+u=>u.marks[n]);return i.length>0?[[o.code,rn(i)]]:[]}))}}var $k={metrics:({panel:e})=>BL(e.criteria).
 map(({criterion:t,index:n})=>UL(e,t,n))};m();function WL(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=Ia(r.flatMap(u=>u?[u]:[])),i=[...new k(o)].sort((u,l)=>u<l?-1:u>l?1:0),a=new y(
-i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function $k(e,t){let n=e.judges.map((
+i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function Fk(e,t){let n=e.judges.map((
 {
 code:r})=>WL(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
-(u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function Fk(e,t){let n=$k(e,t),r=new y(t.map((o,i)=>[
+(u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function Mk(e,t){let n=Fk(e,t),r=new y(t.map((o,i)=>[
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((a,s)=>s===i?[]:[{rival:a,...n(i,s)}
 ])}}
-function KL(e,t){let n=$k(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
+function KL(e,t){let n=Fk(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
 1){let{higher:a,lower:s}=n(o,i),u=g.sign(a-s);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new _e(r[
 i])]))}
-var Mk={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>KL(e,t.map(({code:n})=>n))}]}
-;m();var Lk={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>zo({...e,entries:t},n=>Na(
+var Lk={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>KL(e,t.map(({code:n})=>n))}]}
+;m();var jk={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>zo({...e,entries:t},n=>Na(
 n.map(
-({score:r})=>r)))}]};m();var jk={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
+({score:r})=>r)))}]};m();var zk={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
 let n=new y(t.standings.
 map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:Bn(t.method).better,values:()=>n}
-]}};m();var zk={metrics:()=>[]};var Bk={criteria:_k,median:Lk,majority:Mk,previous:jk,shared:zk};
-function Uk(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>Bk[r].metrics(t))}m(
+]}};m();var Bk={metrics:()=>[]};var Uk={criteria:$k,median:jk,majority:Lk,previous:zk,shared:Bk};
+function Wk(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>Uk[r].metrics(t))}m(
 );function GL(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new _e(1):Wt((r=n.
 weight)!=null?r:0)}}function Xu(e,t,n){let r=GL(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(a=>[a.entry.code,a.stageScore]))}));return(i,a)=>{let u=[...o.flatMap((
@@ -3486,18 +3486,18 @@ function ur(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0
 i=o.flatMap(({race:a,kept:s})=>{let u=new k(s);return a.contenders.filter(l=>!u.has(l))});return{
 races:o.
 map(({race:a,kept:s})=>({...a,contenders:s})),notes:new y([...t,...i.map(({entry:a})=>[a.code,n])])}
-}var Wk=(e,{settings:t,last:n,categoryOf:r})=>{if(!t.winnersPerCategory||!n)return e;let o=({entry:l}
+}var Kk=(e,{settings:t,last:n,categoryOf:r})=>{if(!t.winnersPerCategory||!n)return e;let o=({entry:l}
 )=>r(
 l)!==null,{races:i,notes:a}=Ma(e,"without-category",l=>l.filter(o)),s=i.flatMap(l=>l.contenders);
 return{
 races:[..._a(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};m();function qL(
 e,t){let n=new y,r=[],o=null;return e.filter(i=>{var s,u;if(i.rank!==o){for(let l of r)n.
 set(l,((s=n.get(l))!=null?s:0)+1);r=[],o=i.rank}let a=M(i.entry.institution);return a===""?!0:((u=n.
-get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Kk=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
+get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Gk=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
 return n===
-null?e:Ma(e,"institution-full",r=>qL(r,n))};m();var Gk=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
+null?e:Ma(e,"institution-full",r=>qL(r,n))};m();var qk=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
 let o=Wt(t.passingScore),
-i=a=>Yu(r(a.score),o,n)<=0;return Ma(e,"below-passing-score",a=>a.filter(i))};m();var qk=({races:e,
+i=a=>Yu(r(a.score),o,n)<=0;return Ma(e,"below-passing-score",a=>a.filter(i))};m();var Zk=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var h,
 b;let a=ur(i.contenders),s=a.filter(({place:S})=>S<=n),u=(h=s[s.length-1])==null?void 0:h.place,l=s.
 length>n?s.filter(({place:S})=>S===u):[],c=(b=a[s.length])==null?void 0:b.place,d=r?a.filter(({place:
@@ -3506,24 +3506,24 @@ c):[],p=(S,O)=>S.map(({ranked:P})=>[P.entry.code,O]);return{race:{...i,contender
 ,
 notes:[...p(l,"shared-rank-at-cut"),...p(d,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new y(
-[...t,...o.flatMap(i=>i.notes)])}};var ZL=[Gk,Wk,Kk,qk];function HL({contenders:e}){var r;let t=ur(e),
+[...t,...o.flatMap(i=>i.notes)])}};var ZL=[qk,Kk,Gk,Zk];function HL({contenders:e}){var r;let t=ur(e),
 n=new y;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var a;return[o.entry.code,{place:i,
 holders:(a=n.get(i))!=null?a:1}]})}function $d(e,t){let n={races:[{category:null,contenders:e}],
 notes:new y},
 {races:r,notes:o}=ZL.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(HL))}}m();
-var JL=5;function Zk({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
+var JL=5;function Hk({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
 return{
 code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<JL);if(r!==
 "trimmed"||i.length===0)return[];let a=i.filter(({judges:l})=>l<Ju),s=l=>l.map(({code:c})=>c),u={
 reason:"few-to-trim",entries:s(i),whole:s(a)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.name,
 params:u}]}m();m();var Cn=e=>{var t,n;return(n=(t=e.decision)==null?void 0:t.rank)!=null?n:e.rank};
-var Hk=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Eg(e,t){return t.size===
+var Jk=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Eg(e,t){return t.size===
 0?e:e.map(n=>{var r,o;return{...n,rank:(o=(r=t.get(n.entry.code))==null?void 0:r.rank)!=null?o:n.rank}
 }).
 sort((n,r)=>n.rank-r.rank)}function Fd({standings:e}){return e.map(t=>({standing:t,rank:Cn(t)})).sort(
-(t,n)=>t.rank-n.rank)}var Jk=(e,t)=>e.every(n=>t.has(n));function Vk(e,t,n,r){let o=new y(t.map(({
+(t,n)=>t.rank-n.rank)}var Vk=(e,t)=>e.every(n=>t.has(n));function Yk(e,t,n,r){let o=new y(t.map(({
 entry:a,
 rank:s})=>[a.code,s])),i=Eg(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
 d=(b,S=[])=>{let O=b==="below-passing-score"||b==="outdated"?"warning":"error",P=o.get(s),N={entry:s,
@@ -3541,13 +3541,13 @@ entries:o.
 map(({ranked:i})=>i.entry.code)}]}function XL({contenders:e},t){let n=ur(e);return[...new k(n.map(({
 place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(Md(t,{place:r,holders:o.length})!=="open")return[
 ];let i=o.map(({ranked:a})=>a.entry.code);return[{rank:o[0].ranked.rank,places:o.length,entries:i,
-prize:!0}]})}function Yk(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
+prize:!0}]})}function Xk(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
 []).filter(s=>n===null||s<n).sort((s,u)=>u-s),a=n===null?i:[n,...i];return t.flatMap(s=>{let u=s.category===
 null?{}:{category:s.category},l=new k;return[...a.flatMap(c=>YL(s,c)),...XL(s,r)].flatMap(c=>l.has(c.
 rank)?[]:(l.add(c.rank),[{code:"TIE_AT_CUT",severity:"warning",stage:e.name,params:{...c,...u}}]))})}
-m();function Xk(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
+m();function Qk(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
 let o=((a=(i=e.title)==null?void 0:i.outcomes)!=null?a:[]).filter(s=>n<=s.places).sort((s,u)=>s.places-
-u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function Qk(e,{precision:t,exactOn:n},r){
+u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function ex(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new y([...e].map(([o,i])=>[
 o,ar(i,t)]))}function QL(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
 Yu(
@@ -3559,87 +3559,87 @@ o.entry.code,{category:n,categoryRank:i}])))}var tj={category:null,categoryRank:
 t,n,r=[]){
 let{settings:o,stages:i}=e,{stage:a}=t,s=ro(e,a),u=i[i.length-1]===a,l={stage:a,method:o.method,
 places:s,
-last:u,panel:t,whole:null},c=Bn(o.method),{better:d}=c,p=Qk(c.scores(t,o),c,[t]),h=o.carryOver?Qk(_d(
+last:u,panel:t,whole:null},c=Bn(o.method),{better:d}=c,p=ex(c.scores(t,o),c,[t]),h=o.carryOver?ex(_d(
 e,a,n,p),c,[...n.map(B=>B.panel),t]):p,b=t.entries.flatMap(B=>{let U=h.get(B.code);return U?[{entry:
 B,
-score:U}]:[]}),S=Uk(o.tieBreaks,{panel:t,previous:n}),O=Ik(b,S,o.decimals,d),P=B=>ar(B,o.decimals),N=Td(
-e.entries),I=Hk(a,r),$=$d(Eg(O,I),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
-o.winnersPerCategory?ej(O,N):null,L=QL(O,d),z=O.map((B,U)=>{var ee,ye,we,$e,me,ae;let{code:K}=B.entry,
-q=(ee=$.places.get(K))!=null?ee:null,X=I.get(K);return{...B,stageScore:p.get(K),judgeScores:new y([
+score:U}]:[]}),S=Wk(o.tieBreaks,{panel:t,previous:n}),O=_k(b,S,o.decimals,d),P=B=>ar(B,o.decimals),N=Td(
+e.entries),I=Jk(a,r),$=$d(Eg(O,I),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
+o.winnersPerCategory?ej(O,N):null,L=QL(O,d),j=O.map((B,U)=>{var ee,ye,we,$e,me,ae;let{code:K}=B.entry,
+Z=(ee=$.places.get(K))!=null?ee:null,X=I.get(K);return{...B,stageScore:p.get(K),judgeScores:new y([
 ...(ye=
 t.readings.get(K))!=null?ye:[]].map(([xt,he])=>[xt,he.score])),margin:(we=L[U])!=null?we:null,
-advances:q!==
-null,place:q,title:Xk(a,s,($e=q==null?void 0:q.place)!=null?$e:null),prize:u&&q!==null?Md(o.prizes,q):
+advances:Z!==
+null,place:Z,title:Qk(a,s,($e=Z==null?void 0:Z.place)!=null?$e:null),prize:u&&Z!==null?Md(o.prizes,Z):
 null,...(me=F==null?void 0:F.get(K))!=null?me:tj,cutNote:(ae=$.notes.get(K))!=null?ae:null,vacated:
 null,
-...X===void 0?{}:{decision:X}}}),j=u?Yk(a,$.races,s,o.prizes):[];return{...l,standings:z,findings:[
-...Zk(
-t,o),...j.filter(({params:B})=>B.prize||!Jk(B.entries,I)),...Vk(a,O,I,$.notes)]}}m();function Bo(e,t){
+...X===void 0?{}:{decision:X}}}),z=u?Xk(a,$.races,s,o.prizes):[];return{...l,standings:j,findings:[
+...Hk(
+t,o),...z.filter(({params:B})=>B.prize||!Vk(B.entries,I)),...Yk(a,O,I,$.notes)]}}m();function Bo(e,t){
 let n=e.entries.filter(i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
 let o=new k(r.standings.flatMap(({advances:i,entry:a})=>i?[a.code]:[]));return n.filter(i=>o.has(i.code))}
-m();var ex=({standings:e})=>new y(e.map(t=>[t.entry.code,t]));function tx(e,{category:t},n){return e.
+m();var tx=({standings:e})=>new y(e.map(t=>[t.entry.code,t]));function nx(e,{category:t},n){return e.
 standings.filter(({entry:r,advances:o})=>r.status!=="running"&&o).filter(r=>r.category===t&&(n===null||
-r.rank<=n)).map(({entry:r})=>r)}function nx(e,t,n){let r=ex(t),o=e.standings.map(i=>{let a=r.get(i.entry.
+r.rank<=n)).map(({entry:r})=>r)}function rx(e,t,n){let r=tx(t),o=e.standings.map(i=>{let a=r.get(i.entry.
 code);if(a===void 0||a.advances===i.advances)return i;if(a.advances)return{...i,advances:!0,place:a.
-place,title:a.title,cutNote:a.cutNote};if(n.has(i.entry.code))return i;let s={from:null,removed:tx(t,
+place,title:a.title,cutNote:a.cutNote};if(n.has(i.entry.code))return i;let s={from:null,removed:nx(t,
 i,null)};return{...i,advances:!1,place:null,title:null,cutNote:"place-kept",vacated:s}});return{...e,
-standings:o}}function rx(e,t){let n=ex(t),r=e.standings.map(o=>{var u,l;let i=n.get(o.entry.code);if(
+standings:o}}function ox(e,t){let n=tx(t),r=e.standings.map(o=>{var u,l;let i=n.get(o.entry.code);if(
 o.
 place===null||i===void 0)return o;let a=(l=(u=i.place)==null?void 0:u.place)!=null?l:null;if(a!==null&&
-a<=o.place.place)return o;let s=tx(t,o,a===null?null:i.rank);return s.length===0?o:{...o,vacated:{
+a<=o.place.place)return o;let s=nx(t,o,a===null?null:i.rank);return s.length===0?o:{...o,vacated:{
 from:a,
-removed:s}}});return{...e,standings:r}}function ox(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values(
+removed:s}}});return{...e,standings:r}}function ix(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values(
 )].some(o=>o.kind==="score");return new k(
-t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function ix(e,t,n,r,o=[]){let i=n.filter(N=>N.
-stage===t.name),a=(N,I)=>_i(e,pk(e,t,i,N),I,o),s=Bo(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
-"running"))return u;let l=new k(s),c=ox(i),d=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
+t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function ax(e,t,n,r,o=[]){let i=n.filter(N=>N.
+stage===t.name),a=(N,I)=>_i(e,fk(e,t,i,N),I,o),s=Bo(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
+"running"))return u;let l=new k(s),c=ix(i),d=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
 if(d.length===0)return u;let p=N=>a(e.entries.filter(I=>l.has(I)||N.includes(I)),r.map(I=>{var $;
 return($=
-I.whole)!=null?$:I})),h=new k(e.stages.slice(r.length+1).map(N=>N.name)),b=ox(n.filter(N=>h.has(N.stage))),
-S=d.filter(N=>b.has(N.code)),O=S.length===0?u:nx(u,p(S),b),P=p(d);return{...rx(O,P),whole:P}}m();m();
-var nj=2;function ax(e,t){var l;if(jo(e))return new k;let n=$a(e),r=Ed(n),{axes:o,freedom:i}=r;if(i<=
+I.whole)!=null?$:I})),h=new k(e.stages.slice(r.length+1).map(N=>N.name)),b=ix(n.filter(N=>h.has(N.stage))),
+S=d.filter(N=>b.has(N.code)),O=S.length===0?u:rx(u,p(S),b),P=p(d);return{...ox(O,P),whole:P}}m();m();
+var nj=2;function sx(e,t){var l;if(jo(e))return new k;let n=$a(e),r=Ed(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new k;let a=(l=Rd(r,n.judges.length))!=null?l:1,s=Cd(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
 let d=0,p=0;for(let{value:b,vector:S,right:O}of o){let P=c.reduce((N,I)=>N+S[I],0)/c.length;d+=P*O/(
 b+
 a),p+=s*P**2/(b+a)}let h=g.sqrt(s/c.length);return g.abs(d)>=g.max(t,h)&&g.abs(d)>nj*g.sqrt(p)});
 return new k(
-u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function sx(e,t){let n=v.from(e,([o,i])=>({entry:o,
+u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function ux(e,t){let n=v.from(e,([o,i])=>({entry:o,
 units:Kt(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
 o.units<i.units?1:0);let r=0;return new y(n.map(({entry:o,units:i},a)=>{var s;return((s=n[a-1])==null?
-void 0:s.units)!==i&&(r=a+1),[o,r]}))}function ux(e,{stage:t,panel:n,method:r,standings:o},i){let{
+void 0:s.units)!==i&&(r=a+1),[o,r]}))}function lx(e,{stage:t,panel:n,method:r,standings:o},i){let{
 decimals:a,
-carryOver:s}=e.settings;if(r==="adjusted"||Bn(r).unit!=="points")return[];let u=ax(n,.5/10**a);if(u.
-size===0)return[];let l=Ni(n,"auto").scores,c=sx(new y(o.map(({entry:h,score:b})=>[h.code,b])),a),d=sx(
+carryOver:s}=e.settings;if(r==="adjusted"||Bn(r).unit!=="points")return[];let u=sx(n,.5/10**a);if(u.
+size===0)return[];let l=Ni(n,"auto").scores,c=ux(new y(o.map(({entry:h,score:b})=>[h.code,b])),a),d=ux(
 s?_d(e,t,i,l):l,a),p=n.entries.filter(({code:h})=>u.has(h)).map(({code:h})=>({entry:h,places:g.abs(c.
 get(h)-d.get(h))})).sort((h,b)=>b.places-h.places);return[{code:"METHOD_CAUTION",severity:"warning",
 stage:t.name,params:{reason:"uneven-judges",entries:p}}]}m();m();m();m();m();function Wn(e){let t=g.floor(
 e/26);return(t>0?Wn(t-1):"")+T.fromCharCode(65+e%26)}function De(e,t,n=1,r=1){
-let o=`${Wn(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Wn(t+r-1)}${e+n}`}var lx=e=>[...e].reduce((t,n)=>t*
+let o=`${Wn(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Wn(t+r-1)}${e+n}`}var cx=e=>[...e].reduce((t,n)=>t*
 26+n.charCodeAt(0)-64,0)-1;function Uo(e){var a;let[,t="",n="",r=t,o=n]=(a=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
-exec(e))!=null?a:[],i=[];for(let s=w(n)-1;s<w(o);s++)for(let u=lx(t);u<=lx(r);u++)i.push({row:s,
+exec(e))!=null?a:[],i=[];for(let s=w(n)-1;s<w(o);s++)for(let u=cx(t);u<=cx(r);u++)i.push({row:s,
 column:u});
-return i}var cx={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get("code");if(r===void 0)return[
+return i}var dx={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get("code");if(r===void 0)return[
 ];
 let o=new y;for(let{entry:i,row:a}of e){let s=J(i.code),u=o.get(s);u?u.rows.push(a):s!==""&&o.set(s,
 {code:i.code,rows:[a]})}return v.from(o.values()).flatMap(({code:i,rows:a})=>{let s=a[1];if(s===void 0)
 return[];let u={code:i,rows:a.map(l=>l+1)};return[{code:"ENTRY_DUPLICATE_CODE",severity:"error",tab:
 t,
-cell:De(s,r),params:u}]})}};m();var dx={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get(
+cell:De(s,r),params:u}]})}};m();var mx={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get(
 "name");if(r===void 0)return[];
 let o=new y;for(let i of e){let a=M(i.entry.name);if(a===""||i.entry.status!=="running")continue;let s=o.
 get(a);s?s.push(i):o.set(a,[i])}return v.from(o.values()).flatMap(i=>{let[a,s]=i;if(a===void 0||s===
 void 0)return[];let u={name:a.entry.name,codes:i.map(({entry:l})=>l.code),rows:i.map(({row:l})=>l+1)}
 ;
 return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:De(s.row,r),params:u}]})}};m();m();
-m();function mx(e,t,n){var h,b;let r=0,o=0,i=!1,a=!1;for(let{name:S}of t){let O=(b=(h=e.marks.get(S))==
+m();function px(e,t,n){var h,b;let r=0,o=0,i=!1,a=!1;for(let{name:S}of t){let O=(b=(h=e.marks.get(S))==
 null?void 0:h.kind)!=null?b:"blank";O==="blank"?r+=1:O==="score"?o+=1:O==="recused"?i=!0:a=!0}let{
 entry:s,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,p=o===t.length;return{row:e,entry:s,conflict:u,
 excluded:l,
 recused:i,blank:d,complete:p,unreadable:a,repeated:c}}m();m();m();m();function Qu(e,t,n){let r=e.filter(
 o=>o>=t&&o<=n);return r.length===1?r[0]:null}var rj=864e5,oj=R.UTC(1899,11,30);function ij(e,t){
-return g.round(e*100+t)/100}function px({date:e,monthFirst:t},n,r){
+return g.round(e*100+t)/100}function fx({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,a,s,
 u,l,c]=o.slice(1).map(w);if(i>1900){let O=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return O?
 Qu(
@@ -3656,10 +3656,10 @@ t.push(w(e)),sj.test(e)&&t.push(w(e.replace(/\./g,"").replace(",","."))),uj.test
 ",","."))),t.filter(w.isFinite)}function Ld(e,t,n){let r=/^([+-]?)(.*)$/.exec(dj(e));if(r===null)return null;
 let o=mj(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Qu(o,t,n)}var pj=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
 function jd(e,{min:t,max:n}){if(typeof e=="object")return{
-kind:"date",date:e.date,likely:px(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
+kind:"date",date:e.date,likely:fx(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
 pj.
 test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=Ld(e,t,n);return r===null?{kind:
-"not-number",value:e}:{kind:"text-number",value:e,number:r}}function fx(e,t){let n={blank:[],
+"not-number",value:e}:{kind:"text-number",value:e,number:r}}function gx(e,t){let n={blank:[],
 outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
 r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&fj(n,i,{line:r,criterion:o,at:i.
 at})}return n}function fj(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
@@ -3669,7 +3669,7 @@ unreadable.push({...n,cellValue:i,reading:jd(t.raw,r)})}}m();function gj(e,t){if
 if(e.kind!=="unreadable")return!1;let{kind:n}=jd(e.raw,
 t);return n==="text-number"||n==="date"}function hj(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
 e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||gj(
-o,r)})}function gx(e,t){return e.rows.filter(n=>hj(n,t))}function el({excluded:e,lines:t},n){var r,o;
+o,r)})}function hx(e,t){return e.rows.filter(n=>hj(n,t))}function el({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
 recused))!=null?o:!1)}function zd({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
 null&&t.length>0&&n.size===0}function yj(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
@@ -3678,22 +3678,22 @@ null?r:[]){if(o.entry===null||!t.has(o.entry))continue;let i=n.get(o.entry);i?i.
 for(let[
 s,u]of yj(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
 u.
-length>1};i.set(s,u.map(c=>mx(c,t,l)))}return i}function hx(e){let{judge:t,tab:n,sheet:r,criteria:o,
-expected:i,excluded:a}=e,s=bj(e),u=v.from(s.values()).flat(),l=r===null?[]:gx(r,o);return{judge:t,
+length>1};i.set(s,u.map(c=>px(c,t,l)))}return i}function yx(e){let{judge:t,tab:n,sheet:r,criteria:o,
+expected:i,excluded:a}=e,s=bj(e),u=v.from(s.values()).flat(),l=r===null?[]:hx(r,o);return{judge:t,
 tab:n,
 sheet:r,expected:i,excluded:a,missingColumns:o.filter(({name:c})=>{var d;return!((d=r==null?void 0:r.
-columns.get(c))!=null&&d.length)}),lines:s,strays:l,marks:fx(u,o),touched:l.length>0||u.some(c=>!c.blank&&
+columns.get(c))!=null&&d.length)}),lines:s,strays:l,marks:gx(u,o),touched:l.length>0||u.some(c=>!c.blank&&
 !c.excluded)}}m();function oo(e){return e.competition.settings.missing==="assigned"}function La(e){
 return e.provisional||
 oo(e)?"warning":"error"}function Bd(e){return e.provisional?"warning":"error"}function wj(e,t){var r;
 return el(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
-o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var yx={
+o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var bx={
 scope:"stage",find:({check:e,sheetViews:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>oo(e)?
 !t.some(o=>wj(o,r)):t.every(o=>el(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
 severity:Bd(
 e),params:{entry:r,name:o}}))}};m();m();function ja(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
 n);return r===void 0||r.kind===
-"blank"?[]:[r]})}var bx={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,
+"blank"?[]:[r]})}var wx={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,
 lines:o})=>v.from(o.values()).
 flat().flatMap(({row:i,entry:a,conflict:s,recused:u})=>{if(s===null||u)return[];let l={judge:n.code,
 entry:a.code,reason:s};return ja(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
@@ -3702,40 +3702,40 @@ entry:a.code,reason:s};return ja(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFL
 map((i,a)=>{let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)
 continue;let d=[];for(let b of n){let S=c.row.marks.get(b);d.push(S.kind==="score"?S.value:0)}let p={
 sheetView:i,judge:a,row:c.row,entry:c.entry,marks:d};s.push(p);let h=r.get(u);h?h.push(p):r.set(u,[p])}
-return s}),byEntry:v.from(r.values())}}var wx=new A;function vx(e){var n;let t=(n=wx.get(e))!=null?n:
-vj(e);return wx.set(e,t),t}var lr=e=>vx(e).byJudge,za=e=>vx(e).byEntry;var kj=1e-4;function xj(e){
+return s}),byEntry:v.from(r.values())}}var vx=new A;function kx(e){var n;let t=(n=vx.get(e))!=null?n:
+vj(e);return vx.set(e,t),t}var lr=e=>kx(e).byJudge,za=e=>kx(e).byEntry;var kj=1e-4;function xj(e){
 var r;let t=new y;for(let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:v.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
-length)}}var Tj=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),kx={scope:
+length)}}var Tj=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),xx={scope:
 "stage",find:e=>{if(!lr(e).some(Tj))return[];let t=lr(e).map(o=>({rows:o,...xj(o)})),n=t.reduce((o,i)=>o+
 i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[a]=o;if(a===void 0||i.
 all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>kj)return[];let{judge:u,
 tab:l}=a.sheetView,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:
 "warning",
-tab:l,params:c}]})}};m();var xx={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,
+tab:l,params:c}]})}};m();var Tx={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,
 tab:r,lines:o})=>v.from(o.values()).
 flat().filter(i=>i.recused).flatMap(({row:i,entry:a})=>ja(i,e.criteria).filter(s=>s.kind==="recused").
 map(({at:s})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:s,params:{judge:n.code,entry:a.code}}))))}
 ;m();m();function Ud(e,t){let n=0,r=0;for(let[o,{weight:i,max:a}]of t.entries())!(i>0)||a===0||(n+=i*e[
 o]/
-a,r+=i);return r===0?0:100*n/r}var Tx=e=>g.round(e*100)/100,Sx={scope:"stage",find:e=>{let{criteria:
+a,r+=i);return r===0?0:100*n/r}var Sx=e=>g.round(e*100)/100,Ex={scope:"stage",find:e=>{let{criteria:
 t,competition:n}=e.check,r=n.settings.
 maxSpread;return r===null?[]:za(e).flatMap(o=>{let i=o.map(({marks:d})=>Ud(d,t)),[a,s]=[g.min(...i),
 g.max(...i)];if(s-a<=r+1e-9)return[];let{code:u,name:l}=o[0].entry;return[{code:"JUDGES_DISAGREE",
-severity:"warning",params:{entry:u,name:l,low:Tx(a),high:Tx(s),limit:r}}]})}};m();m();function tl(e,
+severity:"warning",params:{entry:u,name:l,low:Sx(a),high:Sx(s),limit:r}}]})}};m();m();function tl(e,
 t){var i;let n=new y,r=a=>{let s=a;for(let u=n.get(s);u!==void 0&&u!==s;u=n.get(s))
 s=u;return s};for(let a of t)for(let s of a)n.has(s)||n.set(s,s),n.set(r(s),r(a[0]));let o=new y;for(
 let a of e.
 filter(s=>n.has(s))){let s=r(a);o.set(s,[...(i=o.get(s))!=null?i:[],a])}return v.from(o.values())}
-var Sj=1e-6,Ej=.9,Cj=.5;function Cx({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
+var Sj=1e-6,Ej=.9,Cj=.5;function Rx({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
 (n+=1);return n}function Rj(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
 1;a<o.length;a++){let[s,u]=[o[i],o[a]],l=s.judge*t+u.judge,c=(r=n[l])!=null?r:{one:s,other:u,same:0,
-marks:0,entries:0};c.same+=Cx(s,u),c.marks+=s.marks.length,c.entries+=1,n[l]=c}return n.flatMap(o=>o===
-void 0?[]:[o])}var Ex=({same:e,marks:t})=>t===0?0:e/t;function Dj(e){let t=({marks:o})=>o.reduce((i,
+marks:0,entries:0};c.same+=Rx(s,u),c.marks+=s.marks.length,c.entries+=1,n[l]=c}return n.flatMap(o=>o===
+void 0?[]:[o])}var Cx=({same:e,marks:t})=>t===0?0:e/t;function Dj(e){let t=({marks:o})=>o.reduce((i,
 a)=>i+
 a,0),n=e.map(o=>({row:o,sum:t(o)})).sort((o,i)=>o.sum-i.sum),r=n.slice(1);return{same:r.reduce((o,{
 row:i},a)=>o+
-Cx(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function Aj(e,t,
+Rx(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function Aj(e,t,
 n){
 if(e<=t)return 1;let r=(o,i)=>o===0?0:o*g.log(o/i);return g.exp(-n*(r(e,t)+r(1-e,1-t)))}function Oj(
 {
@@ -3743,37 +3743,37 @@ sheetViews:e},t){let n=({one:o,other:i})=>[o.sheetView.judge.code,i.sheetView.ju
 e.map(({judge:o})=>o.code),t.map(n)).map(o=>{var c;let i=t.filter(d=>o.includes(d.one.sheetView.judge.
 code)),a=d=>i.reduce((p,h)=>p+h[d],0),s=(c=e.find(({judge:d})=>d.code===o[o.length-1]))==null?void 0:
 c.tab,u=g.max(...i.map(d=>d.entries)),l={judges:o,entries:u,same:a("same"),marks:a("marks")};return{
-code:"JUDGES_IDENTICAL",severity:"warning",...s&&{tab:s},params:l}})}var Rx={scope:"stage",find:e=>{
-let t=Rj(za(e),e.sheetViews.length),n=t.filter(u=>Ex(u)>=Ej);if(n.length===0)return[];let r=t.filter(
-u=>!n.includes(u)),o=g.max(0,...r.map(Ex)),i=new y(lr(e).map(u=>{var l;return[(l=u[0])==null?void 0:
+code:"JUDGES_IDENTICAL",severity:"warning",...s&&{tab:s},params:l}})}var Dx={scope:"stage",find:e=>{
+let t=Rj(za(e),e.sheetViews.length),n=t.filter(u=>Cx(u)>=Ej);if(n.length===0)return[];let r=t.filter(
+u=>!n.includes(u)),o=g.max(0,...r.map(Cx)),i=new y(lr(e).map(u=>{var l;return[(l=u[0])==null?void 0:
 l.sheetView,Dj(u)]})),a=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+1)/(c+1)},s=n.filter(
 ({one:u,other:l,same:c,marks:d})=>{let p=g.max(o,a(u),a(l));return Aj(c/d,p,Cj*d)<=Sj});return Oj(e,
-s)}};m();m();function Dx(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
+s)}};m();m();function Ax(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
 entry:o}}
-return null}function Ax(e,t,n){var h,b,S,O;let r=new y;for(let P of t.values())for(let N of P)r.set(
+return null}function Ox(e,t,n){var h,b,S,O;let r=new y;for(let P of t.values())for(let N of P)r.set(
 N,((h=r.get(N))!=null?h:0)+1);let o=P=>(N,I)=>P(N)-P(I),i=o(P=>{var N;return(N=r.get(P))!=null?N:0}),
 a=o(P=>{var N,I;return(I=(N=t.get(P))==null?void 0:N.length)!=null?I:0}),s=new y(e.flatMap((P,N)=>P.
 map(I=>[I,N]))),u=e.map(()=>[]);for(let[P,[N]]of t)N!==void 0&&u[s.get(N)].push(P);let l=e.map((P,N)=>(
 {
 judges:P,entries:u[N]})).sort((P,N)=>N.judges.length-P.judges.length||N.entries.length-P.entries.length),
 [c,d]=[(b=l[0])!=null?b:{judges:[],entries:[]},l.slice(1)],p=[];for(let P=!0;P;){P=!1;for(let N of d){
-let I=(S=Dx([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?S:Dx([...N.judges].sort(i),[...c.
+let I=(S=Ax([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?S:Ax([...N.judges].sort(i),[...c.
 entries].sort(a),n);if(I!==null){p.push(I),r.set(I.judge,((O=r.get(I.judge))!=null?O:0)+1),c={judges:
 [
 ...c.judges,...N.judges],entries:[...c.entries,...N.entries]},d=d.filter($=>$!==N),P=!0;break}}}
-return p}var Ox={scope:"stage",find:({check:e,sheetViews:t})=>{let{method:n,severityCorrection:r}=e.competition.
+return p}var Px={scope:"stage",find:({check:e,sheetViews:t})=>{let{method:n,severityCorrection:r}=e.competition.
 settings;if(e.reached===null||n!=="adjusted")return[];let o=new y(e.reached.map(({code:l})=>[l,t.filter(
 c=>{var d;return(d=c.lines.get(l))==null?void 0:d.some(p=>p.complete&&!p.excluded)}).map(c=>c.judge.
 code)])),i=tl(t.map(l=>l.judge.code),o.values());if(i.length<2)return[];let a=new y(t.map(l=>[l.judge.
-code,l])),s=Ax(i,o,(l,c)=>!el(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":
-"warning",params:{groups:i,joins:s}}]}};m();var Px={scope:"stage",find:({sheetViews:e})=>e.flatMap((
+code,l])),s=Ox(i,o,(l,c)=>!el(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":
+"warning",params:{groups:i,joins:s}}]}};m();var Nx={scope:"stage",find:({sheetViews:e})=>e.flatMap((
 {judge:t,tab:n,sheet:r,lines:o})=>v.from(
 o).flatMap(([i,[a,s,...u]])=>{var c;if(a===void 0||s===void 0||a.excluded)return[];let l=[a,s,...u].
 map(d=>d.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,
 column:(c=
 r==null?void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};m();function Pj(e){
 return e.sheet===null||!e.touched||zd(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
-t)).map(({code:t})=>t)}var Nx={scope:"stage",find:({check:e,sheetViews:t})=>oo(e)?[]:t.flatMap(n=>{
+t)).map(({code:t})=>t)}var Ix={scope:"stage",find:({check:e,sheetViews:t})=>oo(e)?[]:t.flatMap(n=>{
 let r=Pj(
 n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
 severity:Bd(
@@ -3782,29 +3782,29 @@ let r=[],o=v.
 from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(let p=1;p<=t.length;p+=
 1){let h=e[c-1]===t[p-1],b=c>1&&p>1&&e[c-1]===t[p-2]&&e[c-2]===t[p-1];d[p]=g.min(((i=o[p])!=null?i:0)+
 1,((a=d[p-1])!=null?a:0)+1,((s=o[p-1])!=null?s:0)+(h?0:1),b?((u=r[p-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
-return(l=o[t.length])!=null?l:n+1}var Ix=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
-function $j(e,t){let[n,r]=[Ix(e),Ix(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
+return(l=o[t.length])!=null?l:n+1}var _x=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
+function $j(e,t){let[n,r]=[_x(e),_x(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
 3||/\p{N}/u.test(o+r[i])))}function cr(e,t){let[n,r]=[M(e),M(t)],o=g.min(n.length,r.length);if(n===r||
-o<Nj||$j(e,t))return!1;let i=o<Ij?1:2;return _j(n,r,i)<=i}var _x=(e,t)=>t===""?[]:e.filter(n=>M(n.name)===M(
-t));function Wd(e,t,n){var a;let[r,o]=_x(n,e.name);
+o<Nj||$j(e,t))return!1;let i=o<Ij?1:2;return _j(n,r,i)<=i}var $x=(e,t)=>t===""?[]:e.filter(n=>M(n.name)===M(
+t));function Wd(e,t,n){var a;let[r,o]=$x(n,e.name);
 if(r===void 0||o!==void 0||((a=t.sheet)==null?void 0:a.codeColumn)==null)return{};let i=t.strays.filter(
 s=>M(s.name)===M(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
-code}}}function $x({row:e,entry:t},n){return!cr(e.name,t.name)||_x(n,e.name).length>0?{}:n.some(r=>r.
-code!==t.code&&cr(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var Fx=(e,t)=>e.length>=8&&
+code}}}function Fx({row:e,entry:t},n){return!cr(e.name,t.name)||$x(n,e.name).length>0?{}:n.some(r=>r.
+code!==t.code&&cr(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var Mx=(e,t)=>e.length>=8&&
 t.startsWith(e);function Fj({row:e,entry:t}){if(e.name===""||t.name===""||
-e.name===t.name)return!1;let[n,r]=[M(e.name),M(t.name)];return n!==""&&n!==r&&!Fx(n,r)&&!Fx(r,n)}
+e.name===t.name)return!1;let[n,r]=[M(e.name),M(t.name)];return n!==""&&n!==r&&!Mx(n,r)&&!Mx(r,n)}
 function Mj({
 check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=v.
 from(t.lines.values()).flat(),r=n.filter(Fj);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
 i})=>i.
 name!=="").length)return r;let o=new k(e.competition.entries.map(({name:i})=>M(i)));return r.filter(
-({row:i})=>o.has(M(i.name)))}var Mx={scope:"stage",find:e=>e.sheetViews.flatMap(t=>Mj(e,t).map(n=>{
+({row:i})=>o.has(M(i.name)))}var Lx={scope:"stage",find:e=>e.sheetViews.flatMap(t=>Mj(e,t).map(n=>{
 var s,
 u;let{row:r,entry:o}=n,i={row:r.row,column:(u=(s=t.sheet)==null?void 0:s.nameColumn)!=null?u:0},a={
 judge:t.
 judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMATCH",severity:
-"warning",tab:t.tab,at:i,...$x(n,e.check.competition.entries),params:a}}))};m();var Lx={scope:
+"warning",tab:t.tab,at:i,...Fx(n,e.check.competition.entries),params:a}}))};m();var jx={scope:
 "stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>n.strays.filter(r=>r.code!=="").map(
 r=>{var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:(i=(o=n.
 sheet)==null?void 0:o.codeColumn)!=null?i:0},...Wd(r,n,e.competition.entries),params:{judge:n.judge.
@@ -3812,11 +3812,11 @@ code,entry:r.code}}}))};m();function Lj(e,t,n){let{tab:r,sheet:o,strays:i}=e;ret
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(a=>a.code==="").map(a=>{var c,
 d,p;let s=(p=(d=o==null?void 0:
 o.codeColumn)!=null?d:(c=ja(a,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:a.row,column:s},l=Wd(
-a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var jx={
+a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var zx={
 scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>Lj(n,e.criteria,e.competition.entries))};m(
-);var zx={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
+);var Bx={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 ({at:o,reading:i})=>{if(i.kind!=="formula-error")return[];let a={judge:t.code,value:i.value};return[
-{code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};m();var Bx={scope:"stage",find:({
+{code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};m();var Ux={scope:"stage",find:({
 sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>{let o=new k(r.
 unreadable.filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:i}
 )=>!o.
@@ -3828,28 +3828,28 @@ cellValue:t,
 criterion:n}){let{min:r,max:o}=n,i=(a,s)=>t===null||s===null||s<r||s>o?{}:{fix:{kind:a,old:t,now:s}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
-case"not-number":return i("score",zj(e.value,o));default:return{}}}var Ux={scope:"stage",find:({
+case"not-number":return i("score",zj(e.value,o));default:return{}}}var Wx={scope:"stage",find:({
 sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="date")return[];let s={judge:t.code,date:a.date,likely:a.likely}
 ;
 return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...Ba(o),params:s}]}))};m();function Bj(e,t,
 {line:n,criterion:r}){var o,i,a;return n.repeated||((a=(i=(o=t.sheet)==null?void 0:o.
-columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(oo(e)&&n.blank)}var Wx={scope:"stage",
+columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(oo(e)&&n.blank)}var Kx={scope:"stage",
 find:({check:e,sheetViews:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
 r=>Bj(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:La(e),tab:n.tab,at:r,params:{judge:n.judge.
-code,cells:1}})))};m();var Kx={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:
+code,cells:1}})))};m();var Gx={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:
 r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="not-number")return[];let s={judge:t.code,value:a.value};
 return[
-{code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...Ba(o),params:s}]}))};m();var Gx={scope:
+{code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...Ba(o),params:s}]}))};m();var qx={scope:
 "stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.outOfRange.map(
 ({at:o,value:i,criterion:{min:a,max:s}})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:o,
 params:{
-judge:t.code,value:i,min:a,max:s}})))};m();m();var qx=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[t>>1])/2;
-function Kd(e){return qx(Float64Array.from(
+judge:t.code,value:i,min:a,max:s}})))};m();m();var Zx=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[t>>1])/2;
+function Kd(e){return Zx(Float64Array.from(
 e).sort(),e.length)}var nl=[];function Cg(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
-let o=e[r],i=n++;for(;i>0&&nl[i-1]>o;i--)nl[i]=nl[i-1];nl[i]=o}return n===0?w.NaN:qx(nl,n)}var Zx=5,
-Rg=.25,Uj=1.4826,Wj=1.645,Kj=.02,Gj=8,qj=400;function Jx({byJudge:e,byCriterion:t},n,r){let o=e[n],
+let o=e[r],i=n++;for(;i>0&&nl[i-1]>o;i--)nl[i]=nl[i-1];nl[i]=o}return n===0?w.NaN:Zx(nl,n)}var Hx=5,
+Rg=.25,Uj=1.4826,Wj=1.645,Kj=.02,Gj=8,qj=400;function Vx({byJudge:e,byCriterion:t},n,r){let o=e[n],
 i=o[r],a=i-Cg(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Cg(o,r):a}}function Zj(e){let{
 criteria:t}=e.
 check,n=lr(e).map(o=>t.map((i,a)=>o.length===0?0:Kd(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
@@ -3857,22 +3857,22 @@ i})=>i>
 o?i-o:w.POSITIVE_INFINITY);return o=>{let i=[],a=r.map(()=>[]);for(let{judge:s,marks:u}of o){let l=[
 ];
 for(let c=0;c<r.length;c++){let d=(u[c]-n[s][c])/r[c];l.push(d),a[c].push(d)}i.push(l)}return{rows:o,
-byJudge:i,byCriterion:a}}}function Hx(e){let t=Float64Array.from(e,g.abs).sort(),n=t[t.length>>1];
+byJudge:i,byCriterion:a}}}function Jx(e){let t=Float64Array.from(e,g.abs).sort(),n=t[t.length>>1];
 return g.
 max(Kj,Uj*n,t[g.floor(.9*t.length)]/Wj)}function Hj(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
 e));if(n.length<Gj)return null;let r=g.max(1,g.floor(n.length/qj)),o=n.filter((i,a)=>a%r===0).flatMap(
-i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>Jx(i,a,u))});return{
-fromOthers:Hx(
-o.map(i=>i.fromOthers)),fromOwn:Hx(o.map(i=>i.fromOwn))}}var Jj=e=>g.max(...e)-g.min(...e);function Vj(
+i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>Vx(i,a,u))});return{
+fromOthers:Jx(
+o.map(i=>i.fromOthers)),fromOwn:Jx(o.map(i=>i.fromOwn))}}var Jj=e=>g.max(...e)-g.min(...e);function Vj(
 e){
 let t=e.byCriterion.map(n=>Jj(n)>=Rg);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
 i<
-t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=Jx(e,r,i);a*s>0&&g.abs(a)>=Rg&&g.abs(s)>=
-Rg&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var Vx={scope:"stage",find:e=>{
+t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=Vx(e,r,i);a*s>0&&g.abs(a)>=Rg&&g.abs(s)>=
+Rg&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var Yx={scope:"stage",find:e=>{
 let t=za(e).filter(o=>o.length>=3).map(Zj(e)),n=t.flatMap(Vj);if(n.length===0)return[];let r=e.sheetViews.
 map((o,i)=>n.some(({row:a})=>a.judge===i)?Hj(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:a,
-fromOwn:s})=>{let u=r[o.judge];if(!u||g.abs(a)<Zx*u.fromOthers||g.abs(s)<Zx*u.fromOwn)return[];let{
+fromOwn:s})=>{let u=r[o.judge];if(!u||g.abs(a)<Hx*u.fromOthers||g.abs(s)<Hx*u.fromOwn)return[];let{
 name:l,
 min:c,max:d}=e.check.criteria[i],p=o.marks[i],h=g.round((p-a*(d-c))*100)/100,{sheetView:b,entry:S}=o,
 O={judge:b.judge.code,entry:S.code,value:p,others:h};return[{code:"SCORE_OUTLIER",severity:"info",
@@ -3882,41 +3882,41 @@ n++)t=g.imul(t^e.charCodeAt(n),16777619);return t}
 function rl(e,t){let n=g.imul(e^e>>>16,2246822507)^t,r=g.imul(n^n>>>13,3266489909);return r^r>>>16}
 function Yj(e){
 return e.kind==="score"?g.round(e.value*1e4)|0:Gd(e.kind==="unreadable"?C.stringify(e.raw):e.kind)}
-var Yx=new A;
-function Xj(e){var n;let t=(n=Yx.get(e))!=null?n:{byCode:Gd(e.code),byName:Gd(e.name)};return Yx.set(
-e,t),t}var Dg=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Xx=new A;function ol(e,t){let n=Xx.
-get(e),r=n===void 0?Qj(e,t):n;return Xx.set(e,r),r}function Qj(e,t){let n=new v(12).fill(0),r=new v(
+var Xx=new A;
+function Xj(e){var n;let t=(n=Xx.get(e))!=null?n:{byCode:Gd(e.code),byName:Gd(e.name)};return Xx.set(
+e,t),t}var Dg=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Qx=new A;function ol(e,t){let n=Qx.
+get(e),r=n===void 0?Qj(e,t):n;return Qx.set(e,r),r}function Qj(e,t){let n=new v(12).fill(0),r=new v(
 12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:Gd(c)})),i=0,a=0,s=0,u=(c,d,p)=>{let h=(rl(
 d,0)&65535)%12;c[h]=c[h]+rl(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
 if(d===void 0)continue;let p=0,h=0;for(let{name:S,digest:O}of o){let P=c.marks.get(S);P===void 0||P.
 kind==="blank"?h+=1:p=p+rl(O,Yj(P))|0}if(h===o.length)continue;let b=Xj(d);i+=1,a=a+rl(p,1)|0,s=s+rl(
 p,2)|0,u(n,b.byCode,p),u(r,b.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>Dg(c,3)).join("");
-return`${Dg(a,12/2)}${Dg(s,12/2)}${l}${i}`}var qd=e=>w(e.slice(84));function Qx(e,t,n){let r=0;for(
+return`${Dg(a,12/2)}${Dg(s,12/2)}${l}${i}`}var qd=e=>w(e.slice(84));function e0(e,t,n){let r=0;for(
 let o=n;o<
-n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var e0=(e,t)=>e.slice(0,12)===t.slice(0,
+n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var t0=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
-qd(e)===qd(t)&&g.min(Qx(e,t,12),Qx(e,t,48))>=3;var t0={scope:"stage",find:({check:e,sheetViews:t})=>{
+qd(e)===qd(t)&&g.min(e0(e,t,12),e0(e,t,48))>=3;var n0={scope:"stage",find:({check:e,sheetViews:t})=>{
 let{orders:n,competition:r}=e;if(n===void 0)return[];
 let o=new y(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:a,sheet:s})=>{let u=n.get(i.
-code),l=s===null||u===void 0?null:ol(s,o);if(u===void 0||l===null||!e0(u,l))return[];let c={judge:i.
-code,rows:qd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};m();var r0=3,
-o0=.2,ez=e=>Float64Array.from(e).sort()[g.floor(e.length/10)];function tz({criterion:e,highest:t,
-others:n}){return n.length>=r0&&t<=o0*e.max&&2*t<ez(n)}var n0=(e,t)=>e.map(({marks:n})=>n[t]),i0={
-scope:"stage",find:e=>{let t=lr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<r0)return[];
+code),l=s===null||u===void 0?null:ol(s,o);if(u===void 0||l===null||!t0(u,l))return[];let c={judge:i.
+code,rows:qd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};m();var o0=3,
+i0=.2,ez=e=>Float64Array.from(e).sort()[g.floor(e.length/10)];function tz({criterion:e,highest:t,
+others:n}){return n.length>=o0&&t<=i0*e.max&&2*t<ez(n)}var r0=(e,t)=>e.map(({marks:n})=>n[t]),a0={
+scope:"stage",find:e=>{let t=lr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<o0)return[];
 let i=e.
-check.criteria.map((l,c)=>{let d=g.max(...n0(n,c)),h=d<=o0*l.max?t.flatMap(b=>b===n?[]:n0(b,c)):[];
+check.criteria.map((l,c)=>{let d=g.max(...r0(n,c)),h=d<=i0*l.max?t.flatMap(b=>b===n?[]:r0(b,c)):[];
 return{
 criterion:l,highest:d,others:h}}).filter(tz);if(i.length===0)return[];let{judge:a,tab:s}=r.sheetView,
 u={judge:a.code,criteria:i.map(({criterion:l})=>l.name),highest:g.max(...i.map(l=>l.highest)),usual:
 Kd(
 i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:s,params:u}]})}};
-m();var a0={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
+m();var s0={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="text-number")return[];let s={judge:t.code,value:a.value,
 number:a.
 number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,at:i,...Ba(o),params:s}]}))};m();var Zd=e=>e.reduce(
-(t,n)=>t+n,0),s0=(e,t)=>Zd(e.map((n,r)=>n*t[r].weight)),nz=[{basis:"sum",of:Zd},{
-basis:"mean",of:e=>Zd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>s0(e,t)/Zd(t.map(n=>n.weight))},
-{basis:"weighted-sum",of:s0},{basis:"score",of:Ud}];function rz(e){return typeof e=="number"?e:
+(t,n)=>t+n,0),u0=(e,t)=>Zd(e.map((n,r)=>n*t[r].weight)),nz=[{basis:"sum",of:Zd},{
+basis:"mean",of:e=>Zd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>u0(e,t)/Zd(t.map(n=>n.weight))},
+{basis:"weighted-sum",of:u0},{basis:"score",of:Ud}];function rz(e){return typeof e=="number"?e:
 typeof e==
 "string"&&e.trim()!==""?Ld(e,0,1e6):null}function oz(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
 e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return g.abs(e-t)<=.5*10**-g.min(n,6)+1e-9}
@@ -3926,7 +3926,7 @@ i.off.length?a:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{sheetView:
 marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:a.row,column:t},params:{
 judge:i.
-judge.code,entry:s.code,value:l,expected:g.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var u0={scope:
+judge.code,entry:s.code,value:l,expected:g.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var l0={scope:
 "stage",find:e=>lr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.sheetView.sheet)==null?
 void 0:o.totalColumn)!=null?i:null;return n===null?[]:iz(t,n,e.check.criteria)})};m();m();m();
 function dr(e,t){var n;return(n=e(t))!=null?n:{}}var Hd=({competition:e,locate:t})=>{let{method:n,
@@ -3940,7 +3940,7 @@ params:l}),s=r&&e.stages.length>1;return[...n==="z-score"?[a("method",{reason:"s
 t})=>{let n=e.stages.findIndex(o=>o.weight!==null);return e.settings.carryOver||
 n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...dr(t,{kind:"stage",index:n,column:"weight"}),
 params:{
-reason:"stage-weights-unused"}}]};var l0={scope:"workbook",checks:[Hd,Jd]};m();m();m();function ft({
+reason:"stage-weights-unused"}}]};var c0={scope:"workbook",checks:[Hd,Jd]};m();m();m();function ft({
 locate:e},t,n){let{setting:r,value:o,reason:i,allowed:a=[],stage:s,severity:u="error"}=n,
 l={setting:r,value:o,reason:i,allowed:[...a]};return{code:"SETTING_INVALID",severity:u,...s&&{stage:
 s},
@@ -3992,7 +3992,7 @@ allowed:i})]),
 ...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>ft(e,{kind:"judge",index:l,column:
 "stages"},{setting:"judges.stages",value:c,reason:s,allowed:i})),...u.conflicts.filter(c=>!a.has(J(c))).
 map(c=>ft(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:s}))])]}
-;var c0={scope:"workbook",checks:[Vd,Qd,rm,nm,Xd,Yd,em,tm]};m();m();var om=({competition:e,locate:t}
+;var d0={scope:"workbook",checks:[Vd,Qd,rm,nm,Xd,Yd,em,tm]};m();m();var om=({competition:e,locate:t}
 )=>{let{criteria:n,stages:r}=e,o=n.flatMap(({weight:a,stage:s},u)=>{
 if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=dr(t,{kind:"criterion",index:u,
 column:"weight"});return[{code:"WEIGHTS_INVALID",severity:"error",...s!==null&&{stage:s},...c,params:
@@ -4006,40 +4006,40 @@ index:a,
 column:"weight"}),params:{of:"stages",...s}}),o=n.flatMap((a,s)=>a!==null&&a<0?[r(s,{reason:
 "negative",value:a})]:[]),i=n.indexOf(null);return i>=0?[...o,r(i,{reason:"partly-blank"})]:n.every(
 a=>a===0)?
-[r(0,{reason:"all-zero"})]:o};var d0={scope:"workbook",checks:[im,om]};m();var m0={scope:"stage",
+[r(0,{reason:"all-zero"})]:o};var m0={scope:"workbook",checks:[im,om]};m();var p0={scope:"stage",
 find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.
 flatMap(({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];return s===
 void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
 null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Wn)}}]}))};m();function az(e){let{
 sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return v.from(t.columns.values()).every(i=>i.length===0)&&r.length>
-0?[r.join(", ")]:r}var p0={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>az(t).map(n=>({code:
+0?[r.join(", ")]:r}var f0={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>az(t).map(n=>({code:
 "COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:n}})))};m(
 );var am={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
 params:{
 stage:e.stage.name}}]};m();function sz(e){return e.sheet===null||e.expected.length===0?!1:e.sheet.headerRow===null?
 e.sheet.rows.
-length===0:!e.touched&&e.missingColumns.length===0}var f0={scope:"stage",find:({check:e,sheetViews:t}
+length===0:!e.touched&&e.missingColumns.length===0}var g0={scope:"stage",find:({check:e,sheetViews:t}
 )=>t.
 filter(sz).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:La(e),tab:n,params:{judge:r.code}}))};
-m();var g0={scope:"stage",find:({check:e,sheetViews:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).
+m();var h0={scope:"stage",find:({check:e,sheetViews:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).
 map(({tab:n,judge:r})=>({code:"TAB_MISSING",severity:La(e),tab:n,params:{tab:n,judge:r.code,...e.stage.
-scoreTab===void 0?{}:{within:!0}}}))};m();var h0={scope:"stage",find:({check:{protectedTabs:e=[]},
+scoreTab===void 0?{}:{within:!0}}}))};m();var y0={scope:"stage",find:({check:{protectedTabs:e=[]},
 sheetViews:t})=>e.length===0?[]:t.filter(
 ({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
-"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var Ua={TAB_MISSING:g0,TAB_EMPTY:
-f0,TAB_UNPROTECTED:h0,STAGE_NOT_BEGUN:am,COLUMN_MISSING_CRITERION:p0,
-COLUMN_DUPLICATE_CRITERION:m0,ROW_MISSING_ENTRY:Nx,ROW_WITHOUT_CODE:jx,ROW_UNKNOWN_ENTRY:Lx,
-ROW_DUPLICATE_ENTRY:Px,
-ROW_NAME_MISMATCH:Mx,SCORE_ROWS_PERMUTED:t0,SCORE_MISSING:Wx,SCORE_NOT_NUMBER:Kx,SCORE_TEXT_NUMBER:
-a0,
-SCORE_IS_DATE:Ux,SCORE_OUT_OF_RANGE:Gx,SCORE_ERROR:zx,SCORE_FORMULA:Bx,SCORE_SCALE_SUSPECT:i0,
-SCORE_OUTLIER:Vx,
-TOTAL_MISMATCH:u0,JUDGE_NO_VARIANCE:kx,JUDGES_IDENTICAL:Rx,JUDGES_DISAGREE:Sx,JUDGE_CONFLICT:bx,
-JUDGE_RECUSED:xx,
-ENTRY_UNSCORED:yx,PANEL_DISCONNECTED:Ox,ENTRY_DUPLICATE_CODE:cx,ENTRY_DUPLICATE_NAME:dx,
-SETTING_INVALID:c0,
-WEIGHTS_INVALID:d0,METHOD_CAUTION:l0};var uz=f.values(Ua).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
+"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var Ua={TAB_MISSING:h0,TAB_EMPTY:
+g0,TAB_UNPROTECTED:y0,STAGE_NOT_BEGUN:am,COLUMN_MISSING_CRITERION:f0,
+COLUMN_DUPLICATE_CRITERION:p0,ROW_MISSING_ENTRY:Ix,ROW_WITHOUT_CODE:zx,ROW_UNKNOWN_ENTRY:jx,
+ROW_DUPLICATE_ENTRY:Nx,
+ROW_NAME_MISMATCH:Lx,SCORE_ROWS_PERMUTED:n0,SCORE_MISSING:Kx,SCORE_NOT_NUMBER:Gx,SCORE_TEXT_NUMBER:
+s0,
+SCORE_IS_DATE:Wx,SCORE_OUT_OF_RANGE:qx,SCORE_ERROR:Bx,SCORE_FORMULA:Ux,SCORE_SCALE_SUSPECT:a0,
+SCORE_OUTLIER:Yx,
+TOTAL_MISMATCH:l0,JUDGE_NO_VARIANCE:xx,JUDGES_IDENTICAL:Dx,JUDGES_DISAGREE:Ex,JUDGE_CONFLICT:wx,
+JUDGE_RECUSED:Tx,
+ENTRY_UNSCORED:bx,PANEL_DISCONNECTED:Px,ENTRY_DUPLICATE_CODE:dx,ENTRY_DUPLICATE_NAME:mx,
+SETTING_INVALID:d0,
+WEIGHTS_INVALID:m0,METHOD_CAUTION:c0};var uz=f.values(Ua).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
 [e]:[]),Og=e=>uz.flatMap(t=>t.find(
 e));m();m();function lz(e){let t=[],n=v.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{
 row:r,column:o}of n){
@@ -4051,7 +4051,7 @@ n.
 set(o,t.length),t.push(r))}return t}function cz(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
 {
 ...e.params,cells:t.rows*t.columns}}}function dz(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
-params;return C.stringify([e.code,e.severity,e.tab,t,e.fix])}function y0(e){let t=new y,n=[];for(let o of e){
+params;return C.stringify([e.code,e.severity,e.tab,t,e.fix])}function b0(e){let t=new y,n=[];for(let o of e){
 if(o.at===void 0){n.push({draft:o,block:null});continue}let i=dz(o),a=t.get(i);a?a.cells.push(o.at):
 t.set(i,{draft:o,cells:[o.at]})}let r=v.from(t.values()).flatMap(({draft:o,cells:i})=>sm(i).map(a=>(
 {
@@ -4063,12 +4063,12 @@ s.kind;return a==="score"||a==="unreadable"}))})}function pz(e){let{competition:
 reached:o}=e,i=t.settings.conflicts==="exclude",a=Sr(t),s=o!=null?o:t.entries.filter(c=>c.status==="running"),
 u=new y(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var b,S,O,P;let d=new y;for(let N of s){let I=a(
 c,N);I!==null&&d.set(N.code,I)}let p=new k(i?d.keys():[]),h=(b=e.sheets.get(c.code))!=null?b:null;
-return hx(
+return yx(
 {judge:c,tab:(P=(O=h==null?void 0:h.tab)!=null?O:(S=e.tabName)==null?void 0:S.call(e,n,c))!=null?P:`${n.
 name} \xB7 ${c.code}`,sheet:h,criteria:r,entries:u,expected:(o!=null?o:[]).filter(N=>!p.has(N.code)),
-excluded:p,conflicts:d})});return{check:e,sheetViews:l,begun:mz(e,l)}}var b0=new A;function um(e){
+excluded:p,conflicts:d})});return{check:e,sheetViews:l,begun:mz(e,l)}}var w0=new A;function um(e){
 var n;
-let t=(n=b0.get(e))!=null?n:pz(e);return b0.set(e,t),t}var fz=f.values(Ua).flatMap(e=>(e==null?void 0:
+let t=(n=w0.get(e))!=null?n:pz(e);return w0.set(e,t),t}var fz=f.values(Ua).flatMap(e=>(e==null?void 0:
 e.scope)==="stage"?[e]:[]);function gz(e){let t=new y(
 e.sheetViews.map((i,a)=>[i.tab,a])),n=({draft:i})=>{var a,s;return(s=t.get((a=i.tab)!=null?a:""))!=null?
 s:e.sheetViews.length},r=({block:i})=>{var a;return(a=i==null?void 0:i.row)!=null?a:-1},o=({block:i}
@@ -4077,66 +4077,66 @@ var a;return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)
 function hz({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&De(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function Pg(e){let t=um(e),n=t.begun?fz:[am];return y0(n.flatMap(r=>r.find(t))).sort(gz(t)).
-map(r=>hz(r,e.stage.name))}m();var w0=[Vd,Hd,im,Jd,Qd,rm,nm,om,Xd,Yd,em,tm],yz=f.values(Ua).flatMap(
-e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),bz=[...w0,...yz.filter(e=>!w0.includes(e))];
+{cell:i}}}function Pg(e){let t=um(e),n=t.begun?fz:[am];return b0(n.flatMap(r=>r.find(t))).sort(gz(t)).
+map(r=>hz(r,e.stage.name))}m();var v0=[Vd,Hd,im,Jd,Qd,rm,nm,om,Xd,Yd,em,tm],yz=f.values(Ua).flatMap(
+e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),bz=[...v0,...yz.filter(e=>!v0.includes(e))];
 function Ng(e,t=()=>null){return bz.
 flatMap(n=>n({competition:e,locate:t}))}m();function Ig(e){return um(e).sheetViews.map(t=>{let n=v.from(
 t.lines.values()).map(i=>i.filter(a=>!a.
 excluded&&!a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=oo(
 e)||e.reached===null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.
-length}})}m();var k0=31,wz=/[\u00b7\-\u2013|:_]/u;function io(e){let t=[...e];return t.flatMap((n,r)=>{
+length}})}m();var x0=31,wz=/[\u00b7\-\u2013|:_]/u;function io(e){let t=[...e];return t.flatMap((n,r)=>{
 if(!wz.test(n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
 "\xB7"||/\s$/.test(o)}]})}var vz=/[[\]:*?/\\]/g,il=e=>e.replace(vz," ").replace(/\s+/g," ").trim();
 function kz(e,t){
-let n=k0-t.length-3;return`${e.length>n?`${e.slice(0,g.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var Wa=(
+let n=x0-t.length-3;return`${e.length>n?`${e.slice(0,g.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var Wa=(
 e,t)=>kz(
 il(e.name),il(t.code)),xz=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function al(e,t,n){
 let r=H.
-ranking[n],o=k0-r.length-3,i=(u,l)=>xz(il(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
-e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function x0(e,t){let n=e.trim();if(!n.endsWith(
+ranking[n],o=x0-r.length-3,i=(u,l)=>xz(il(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function T0(e,t){let n=e.trim();if(!n.endsWith(
 "\u2026"))return M(n)===M(il(t.name));let r=M(n.slice(0,-1));return r!==""&&M(il(t.name)).startsWith(
 r)}function lm(e,t){var o;let n=Tz(e,t),r=n.filter((i,a)=>n.findIndex(s=>Ez(i,s))===a);return r.length===
-1&&(o=r[0])!=null?o:null}function Tz(e,t){let n=v0(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
-let[r,...o]=t.stages;return r!==void 0&&o.length===0?Sz(e,t,r):v0(e,t,_g)}var _g=(e,t)=>M(t)!==""&&M(
-t)===M(e.name),v0=(e,t,n)=>io(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>x0(r,i)).flatMap(i=>Xe(
+1&&(o=r[0])!=null?o:null}function Tz(e,t){let n=k0(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
+let[r,...o]=t.stages;return r!==void 0&&o.length===0?Sz(e,t,r):k0(e,t,_g)}var _g=(e,t)=>M(t)!==""&&M(
+t)===M(e.name),k0=(e,t,n)=>io(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>T0(r,i)).flatMap(i=>Xe(
 t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),Sz=(e,t,n)=>Xe(t,n).filter(r=>J(r.code)===J(e)||
-_g(r,e)||io(e).some(({left:o,right:i})=>x0(o,n)&&_g(r,i))).map(r=>({stage:n,judge:r})),Ez=(e,t)=>e.stage===
-t.stage&&e.judge===t.judge;var T0=e=>e.severity==="error";function Tt(e,t){let{competition:n,sheets:
+_g(r,e)||io(e).some(({left:o,right:i})=>T0(o,n)&&_g(r,i))).map(r=>({stage:n,judge:r})),Ez=(e,t)=>e.stage===
+t.stage&&e.judge===t.judge;var S0=e=>e.severity==="error";function Tt(e,t){let{competition:n,sheets:
 r,decisions:o}=e,i=[...e.findings,
-...Ng(n,e.locate)],a=[],s=[],u=!i.some(l=>T0(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
+...Ng(n,e.locate)],a=[],s=[],u=!i.some(l=>S0(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
 N=>N.stage===l.name),p=u||l===n.stages[0]?Bo(n,a):null,h={competition:n,stage:l,criteria:Le(n,l),
 judges:Xe(
 n,l),sheets:new y(c.map(N=>[N.judge,N])),reached:p,provisional:t.provisional,tabName:(N,I)=>{var $;
 return($=
 N.scoreTab)!=null?$:Wa(N,I)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Pg(
-h)),p!==null&&s.push(...Ig(h));let b=N=>N.stage===l.name&&(T0(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
-p===null||i.some(b)){u=!1;continue}let S=ix(n,l,r,a,o),O=e.locate({kind:"setting",key:"method"}),P=[
-...S.findings,...ux(n,S,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...O}:N)),P.some(b)){
-u=!1;continue}a.push(S)}return{findings:i,results:a,progress:s}}m();m();function S0(e,t){if(t.length===0)return e;
+h)),p!==null&&s.push(...Ig(h));let b=N=>N.stage===l.name&&(S0(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
+p===null||i.some(b)){u=!1;continue}let S=ax(n,l,r,a,o),O=e.locate({kind:"setting",key:"method"}),P=[
+...S.findings,...lx(n,S,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...O}:N)),P.some(b)){
+u=!1;continue}a.push(S)}return{findings:i,results:a,progress:s}}m();m();function E0(e,t){if(t.length===0)return e;
 let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&((o=t[r.at.row])!=null&&o[r.at.column])?
 {...r,formula:!0}:r};return{...e,rows:e.rows.map(
 r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var Cz=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 Rz=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-Dz=/(?:^|[^\p{L}])(?:juri|judge)/iu,E0=e=>f.values(H).some(t=>Re(e,t));function $i(e){let t=e.trim();
-return E0(t)||Cz.test(t)?!1:Rz.test(t)?/^(?:hasil|results?)/i.test(t)&&Dz.test(t):!0}var sl=e=>!$i(e)&&
-!E0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var cm=new y;
-function R0(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
+Dz=/(?:^|[^\p{L}])(?:juri|judge)/iu,C0=e=>f.values(H).some(t=>Re(e,t));function $i(e){let t=e.trim();
+return C0(t)||Cz.test(t)?!1:Rz.test(t)?/^(?:hasil|results?)/i.test(t)&&Dz.test(t):!0}var sl=e=>!$i(e)&&
+!C0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var cm=new y;
+function D0(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
 o=e.flatMap(i=>{let a=n.has(i)?null:lm(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
-var D0=(e,t)=>e.
-stage===t.stage&&e.judge===t.judge;function A0(e,t,n=cm){let r=R0(e,t,n);return r.flatMap(o=>{let i=r.
-find(a=>D0(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var $g=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function O0(e,t,n=cm){let r=Kn(e,t,n);return e.flatMap(o=>{var s;if(!$g.test(o)||r.some(u=>u.name===
+var A0=(e,t)=>e.
+stage===t.stage&&e.judge===t.judge;function O0(e,t,n=cm){let r=D0(e,t,n);return r.flatMap(o=>{let i=r.
+find(a=>A0(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var $g=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
+function P0(e,t,n=cm){let r=Kn(e,t,n);return e.flatMap(o=>{var s;if(!$g.test(o)||r.some(u=>u.name===
 o))return[];let i=o;for(;$g.test(i);)i=i.replace($g,"").trim();let a=(s=r.find(u=>M(u.name)===M(i)))!=
-null?s:lm(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var C0=e=>J(e).replace(
+null?s:lm(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var R0=e=>J(e).replace(
 /\p{N}+/gu,
-"#");function P0(e,t,n=cm){let r=new k(t.judges.map(a=>C0(a.code))),o=new k(t.stages.map(a=>M(a.name))),
+"#");function N0(e,t,n=cm){let r=new k(t.judges.map(a=>R0(a.code))),o=new k(t.stages.map(a=>M(a.name))),
 i=new k(Kn(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||lm(a,t)!==null)return[];let s=io(
-a).find(({left:u,right:l})=>o.has(M(u))&&r.has(C0(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
+a).find(({left:u,right:l})=>o.has(M(u))&&r.has(R0(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
 )}
-function Kn(e,t,n=cm){let r=R0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>D0(u,a))===s),[i]=t.stages;
+function Kn(e,t,n=cm){let r=D0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>A0(u,a))===s),[i]=t.stages;
 return o.
 length>0||i===void 0||t.stages.length>1?o:Az(e,i,Xe(t,i))}function Az(e,t,n){var s,u;let r=new y;for(
 let l of e.
@@ -4148,7 +4148,7 @@ J(t.code)||M(e)===M(t.name));m();m();m();m();var Ka={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
 ;function Fi(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${w(o)} ${(i=Ka[t][w(
-r)-1])!=null?i:""} ${n}`}var Oz=["","pebruari","","","","","","agt","","","nopember",""];function N0(
+r)-1])!=null?i:""} ${n}`}var Oz=["","pebruari","","","","","","agt","","","nopember",""];function I0(
 e){
 let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[Ka.id[i],Ka.en[i],Oz[i]].some(a=>a==null?
 void 0:a.toLowerCase().startsWith(t)),r=Ka.id.findIndex(n);return r<0?null:r+1}function W(e){return e===void 0||
@@ -4163,7 +4163,7 @@ null:
 date.slice(0,10);let t=W(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return Mg(
 w(n[1]),w(n[2]),w(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return Mg(
 w(r[3]),w(r[2]),w(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
-null)return null;let i=N0((a=o[2])!=null?a:"");return i===null?null:Mg(w(o[3]),i,w(o[1]))}function I0(
+null)return null;let i=I0((a=o[2])!=null?a:"");return i===null?null:Mg(w(o[3]),i,w(o[1]))}function _0(
 e){
 return typeof e=="object"?e.date.slice(11,16).replace(":","."):W(e)}var Ga=e=>W(e).split(/[,;\n]/).map(
 t=>t.trim()).filter(t=>t!=="");var Lg=10,Ko=25;function ll(e,t,n=Lg){let r=e.values.slice(0,n).map(t),
@@ -4174,31 +4174,31 @@ s:[]).entries()){let c=typeof l=="string"?t.columns.find(d=>Re(l,d.header)):void
 c.key)&&o.set(c.key,u)}let i=[...o.keys()],a=e.values.map((u,l)=>({row:l,cell:c=>{var p;let d=o.get(
 c);return d===void 0?"":(p=u[d])!=null?p:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!ne(l(c))));
 return{part:t.part,tab:e.tab,headerRow:r,columns:o,rows:a}}function Qe(e,t,n){let r=e==null?void 0:e.
-columns.get(n);return e===null||r===void 0||t===void 0?null:{tab:e.tab,cell:De(t,r)}}var _0=(e,t)=>e.
-columns.map(n=>n.header[t]);function $0({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":
+columns.get(n);return e===null||r===void 0||t===void 0?null:{tab:e.tab,cell:De(t,r)}}var $0=(e,t)=>e.
+columns.map(n=>n.header[t]);function F0({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":
 return Qe(e.settings,t.settings.
 get(n.key),"value");case"prize":return Qe(e.settings,t.prizes.get(n.place),"value");case"entry":
 return Qe(
 e.entries,t.entries[n.index],n.column);case"stage":return Qe(e.stages,t.stages[n.index],n.column);
 case"criterion":return Qe(e.criteria,t.criteria[n.index],n.column);case"judge":return Qe(e.judges,t.judges[
 n.
-index],n.column)}}}m();var Nz=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),F0=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}m();var Nz=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),M0=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
 marks.get(r);return(i==null?void 0:i.kind)==="score"&&Nz(i.value,o)})),Iz=e=>e.replace(
 /"[^"]*"|\\./g,
-"").includes("%");function M0(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
+"").includes("%");function L0(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
 !Iz((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${w((r.value*100).toPrecision(
 12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
-marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();m();var Er="General",L0=e=>e===Er||e.startsWith(
+marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();m();var Er="General",j0=e=>e===Er||e.startsWith(
 "0");var de=(e,t,n,r,o)=>o===void 0?{key:e,header:_(t,n),width:r}:{key:e,header:_(t,n),width:r,
 format:o},
-Mi="@",j0="d mmmm yyyy",cl={part:"settings",tab:H.settings,columns:[de("key","Kunci","Key",220),de(
+Mi="@",z0="d mmmm yyyy",cl={part:"settings",tab:H.settings,columns:[de("key","Kunci","Key",220),de(
 "value","Nilai","Value",380)]},dl={part:"stages",tab:H.stages,columns:[de("order","Urutan","Order",
 70,
 Er),de("name","Tahap","Stage",200),de("weight","Bobot","Weight",80,Er),de("advance","Lolos",
 "Advance",
 80,Er),de("title","Predikat","Title",240),de("form","Bentuk","Form",110),de("date","Tanggal","Date",
-140,j0),de("scoreTab","Tab Nilai","Score Tab",180)]},ml={part:"criteria",tab:H.criteria,columns:[de(
+140,z0),de("scoreTab","Tab Nilai","Score Tab",180)]},ml={part:"criteria",tab:H.criteria,columns:[de(
 "stage","Tahap","Stage",180),de("name","Kriteria","Criterion",200),de("weight","Bobot","Weight",80,
 Er),
 de("min","Min","Min",70,Er),de("max","Maks","Max",70,Er),de("description","Uraian","Description",380)]}
@@ -4220,7 +4220,7 @@ de("name","Instansi","Institution",280),de("parent","Induk","Parent",240),de("un
 "Computed Rank",90,"0"),de("rank","Peringkat Putusan","Decided Rank",90,"0"),de("reason","Alasan",
 "Reason",420),
 de("votesFor","Setuju","For",80,"0"),de("votesAgainst","Tidak","Against",80,"0")]},ji={part:
-"objections",tab:H.objections,columns:[de("date","Tanggal","Date",120,j0),de("sender","Pengirim",
+"objections",tab:H.objections,columns:[de("date","Tanggal","Date",120,z0),de("sender","Pengirim",
 "Sender",180),
 de("entry","Kode","Code",80,Mi),de("text","Isi","Text",360),de("answer","Jawaban","Answer",360),de(
 "ruling","Putusan","Ruling",200),de("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},jg=[cl,
@@ -4237,14 +4237,14 @@ i.cell(a)),l=dn(u,s);return u===""||l!==void 0?l!=null?l:null:(r(i,a,u,"not-allo
 id)),null)}}}function dm(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
 value:"",reason:"no-rows",allowed:[]},o=(i=Qe(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
 {code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Go=(e,t)=>e.rows.filter(n=>ne(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function z0(e,t){let n=Cr(e),r=Go(n,"name"),o=r.every(a=>ne(a.cell(
+t))?(e.report(n,t,"","empty"),!1):!0);function B0(e,t){let n=Cr(e),r=Go(n,"name"),o=r.every(a=>ne(a.cell(
 "weight")));return{items:r.map(a=>_z(
 n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function _z(e,t,n,r){var a,s;let o=W(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&ne(t.cell("weight"))){let u={of:"criteria",reason:
 "partly-blank"};e.findings.push({code:"WEIGHTS_INVALID",severity:"error",...e.place(t,"weight"),
 params:u})}
 return{stage:o===""?null:r(o),name:W(t.cell("name")),weight:i!=null?i:1,min:(a=e.number(t,"min"))!=null?
-a:0,max:(s=e.number(t,"max"))!=null?s:100,description:W(t.cell("description"))}}m();function B0(e){
+a:0,max:(s=e.number(t,"max"))!=null?s:100,description:W(t.cell("description"))}}m();function U0(e){
 let t=Cr(e);dm(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!ne(o.cell("code")))return!0;
 let i=(l=(s=t.place(o,"code"))!=null?s:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},a={name:W(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
@@ -4256,16 +4256,16 @@ category:n(
 "category"),unitType:n("unitType"),innovator:n("innovator"),contact:n("contact"),phone:n("phone"),
 email:n(
 "email"),link:n("link"),status:(r=e.choice(t,"status",Mo))!=null?r:"running",reason:n("reason")}}m();
-function U0(e){let t=Cr(e),n=Go(t,"name");return{items:n.map(o=>{var i;return{name:W(o.cell("name")),
+function W0(e){let t=Cr(e),n=Go(t,"name");return{items:n.map(o=>{var i;return{name:W(o.cell("name")),
 parent:W(o.cell("parent")),unitType:W(o.cell("unitType")),required:(i=t.choice(o,"required",Sn))!=null?
-i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();function W0(e,t){let n=Cr(e);dm(n,e,"code");
+i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();function K0(e,t){let n=Cr(e);dm(n,e,"code");
 let r=Go(n,"code");return{items:r.map(o=>Fz(o,t)),rows:r.
 map(({row:o})=>o),findings:n.findings}}function Fz(e,t){let n=r=>W(e.cell(r));return{code:n("code"),
 name:n("name"),role:n("role"),institution:n("institution"),email:n("email"),phone:n("phone"),stages:
 zg(
 Ga(e.cell("stages")),t),conflicts:Ga(e.cell("conflicts"))}}function zg(e,t){let[n,...r]=e;if(n===void 0)
 return[];for(let o=e.length;o>0;o-=1){let i=M(e.slice(0,o).join(" ")),a=t.find(s=>M(s)===i);if(a!==void 0)
-return[a,...zg(e.slice(o),t)]}return[n,...zg(r,t)]}m();function K0(e){let t=Cr(e),n=Mz(Go(t,"name"));
+return[a,...zg(e.slice(o),t)]}return[n,...zg(r,t)]}m();function G0(e){let t=Cr(e),n=Mz(Go(t,"name"));
 return{items:n.map(o=>Lz(t,o)),rows:n.map(({row:o})=>o),
 findings:t.findings}}function Mz(e){let t=n=>{var r;return(r=ut(n.cell("order")))!=null?r:w.MAX_VALUE}
 ;
@@ -4280,7 +4280,7 @@ function zz(e){if(e==="")return null;if(!jz.test(e))return{name:e};let n=e.split
 filter(i=>i!=="").map(i=>{var s;let a=/^(\d+)\s*:\s*(.+)$/.exec(i);return a===null||w(a[1])<1?null:{
 places:w(a[1]),name:(s=a[2])!=null?s:""}}),r=n.filter(i=>i!==null);return new k(r.map(i=>i.places)).
 size===n.length&&r.length>0?{outcomes:r}:"unreadable"}m();m();var Za=["criteria","median","majority",
-"previous","shared"];m();m();var G0=["competition","year","organizer","government","province","city",
+"previous","shared"];m();m();var q0=["competition","year","organizer","government","province","city",
 "language","top","method",
 "missing","tieBreaks","decimals","carryOver","passingScore","maxSpread","maxPerInstitution",
 "winnersPerCategory","rankedWinners","letterScores","winnerTerm","severityCorrection","conflicts",
@@ -4288,97 +4288,97 @@ size===n.length&&r.length>0?{outcomes:r}:"unreadable"}m();m();var Za=["criteria"
 "ceremonyDate","ceremonyTime","ceremonyPlace","decisionDate","juryDecreeNumber","minutesNumber",
 "decreeNumber",
 "legalBasis","acknowledgedBy","copies","signerName","signerPosition","signerGrade","signerNip"];m();
-m();var q0={kind:"text",word:_("Mengetahui","Acknowledged By")};m();var Z0={kind:"texts",word:_(
-"Admin","Admin")};m();var H0={kind:"choice",word:_("Gabung Nilai Tahap","Carry Over"),choices:Sn};m(
-);var J0={kind:"date",word:_("Tanggal Penyerahan","Ceremony Date")};m();var V0={kind:"text",word:_(
-"Tempat Penyerahan","Ceremony Place")};m();var Y0={kind:"time",word:_("Waktu Penyerahan",
-"Ceremony Time")};m();var X0={kind:"text",word:_("Kota","City")};m();var Q0={kind:"text",word:_(
-"Nama Kompetisi","Competition")};m();var eT={kind:"choice",word:_("Benturan Kepentingan","Conflicts"),
-choices:[["exclude",_("keluarkan","exclude")],["include",_("hitung","include")]]};m();var tT={kind:
-"text",word:_("Tembusan","Copies")};m();var nT={kind:"text",word:_("Batas Waktu","Deadline")};m();
-var rT={kind:"number",word:_("Desimal","Decimals"),range:"0\u20136"};m();var oT={kind:"date",word:_(
-"Tanggal Penetapan","Date")};m();var iT={kind:"text",word:_("Nomor SK","Decree Number")};m();var aT={
-kind:"text",word:_("Pemerintah Daerah","Government")};m();var sT={kind:"choice",word:_("Berkas Juri",
+m();var Z0={kind:"text",word:_("Mengetahui","Acknowledged By")};m();var H0={kind:"texts",word:_(
+"Admin","Admin")};m();var J0={kind:"choice",word:_("Gabung Nilai Tahap","Carry Over"),choices:Sn};m(
+);var V0={kind:"date",word:_("Tanggal Penyerahan","Ceremony Date")};m();var Y0={kind:"text",word:_(
+"Tempat Penyerahan","Ceremony Place")};m();var X0={kind:"time",word:_("Waktu Penyerahan",
+"Ceremony Time")};m();var Q0={kind:"text",word:_("Kota","City")};m();var eT={kind:"text",word:_(
+"Nama Kompetisi","Competition")};m();var tT={kind:"choice",word:_("Benturan Kepentingan","Conflicts"),
+choices:[["exclude",_("keluarkan","exclude")],["include",_("hitung","include")]]};m();var nT={kind:
+"text",word:_("Tembusan","Copies")};m();var rT={kind:"text",word:_("Batas Waktu","Deadline")};m();
+var oT={kind:"number",word:_("Desimal","Decimals"),range:"0\u20136"};m();var iT={kind:"date",word:_(
+"Tanggal Penetapan","Date")};m();var aT={kind:"text",word:_("Nomor SK","Decree Number")};m();var sT={
+kind:"text",word:_("Pemerintah Daerah","Government")};m();var uT={kind:"choice",word:_("Berkas Juri",
 "Judge Files"),choices:[["shared",_("bersama","shared")],
-["separate",_("terpisah","separate")]]};m();var uT={kind:"text",word:_("Nomor SK Dewan Juri",
-"Jury Decree Number")};m();var lT={kind:"choice",word:_("Bahasa","Language"),choices:[["id",_("id",
-"id","Bahasa Indonesia","Indonesia")],["en",_("en","en","English","Inggris")]]};m();var cT={kind:
-"text",word:_("Dasar Hukum","Legal Basis")};m();var dT={kind:"choice",word:_("Nilai di Surat",
-"Scores in Letters"),choices:Sn};m();var mT={kind:"number",word:_("Maks per Instansi",
-"Max per Institution"),range:"1, 2, 3 \u2026"};m();var pT={kind:"number",word:_(
+["separate",_("terpisah","separate")]]};m();var lT={kind:"text",word:_("Nomor SK Dewan Juri",
+"Jury Decree Number")};m();var cT={kind:"choice",word:_("Bahasa","Language"),choices:[["id",_("id",
+"id","Bahasa Indonesia","Indonesia")],["en",_("en","en","English","Inggris")]]};m();var dT={kind:
+"text",word:_("Dasar Hukum","Legal Basis")};m();var mT={kind:"choice",word:_("Nilai di Surat",
+"Scores in Letters"),choices:Sn};m();var pT={kind:"number",word:_("Maks per Instansi",
+"Max per Institution"),range:"1, 2, 3 \u2026"};m();var fT={kind:"number",word:_(
 "Batas Selisih Antarjuri","Max Spread")};m();m();var Ha=["mean","trimmed","median","rank-sum",
-"z-score","adjusted"];m();m();var fT={name:_("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",
+"z-score","adjusted"];m();m();var gT={name:_("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",
 en:"adjusted score"},official:
 "Nilai tahap adalah nilai terkoreksi: perbedaan keketatan antarjuri ditaksir dari semua nilai dengan kuadrat terkecil, lalu dikeluarkan dari nilai."}
-;m();var gT={name:_("rata-rata","mean","average"),score:{id:"rata-rata",en:"mean"},official:
-"Nilai tahap adalah rata-rata nilai semua juri yang menilai inovasi itu."};m();var hT={name:_(
+;m();var hT={name:_("rata-rata","mean","average"),score:{id:"rata-rata",en:"mean"},official:
+"Nilai tahap adalah rata-rata nilai semua juri yang menilai inovasi itu."};m();var yT={name:_(
 "median","median"),score:{id:"median",en:"median"},official:
-"Nilai tahap adalah nilai tengah (median) dari nilai para juri."};m();var yT={name:_(
+"Nilai tahap adalah nilai tengah (median) dari nilai para juri."};m();var bT={name:_(
 "jumlah peringkat","rank-sum"),score:{id:"rata-rata peringkat",en:"mean rank"},official:
 "Setiap juri membentuk peringkatnya sendiri, dan peserta diurutkan menurut rata-rata peringkat itu; makin kecil makin baik."}
-;m();var bT={name:_("rata-rata terpangkas","trimmed","trimmed mean"),score:{id:
+;m();var wT={name:_("rata-rata terpangkas","trimmed","trimmed mean"),score:{id:
 "rata-rata terpangkas",en:"trimmed mean"},official:
 "Nilai tahap adalah rata-rata nilai juri setelah satu nilai tertinggi dan satu nilai terendah dikeluarkan (rata-rata terpangkas); bila juri yang menilai kurang dari tiga, dipakai rata-rata biasa."}
-;m();var wT={name:_("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
+;m();var vT={name:_("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
 "Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 \xD7 skor baku."}
-;var qo={mean:gT,trimmed:bT,median:hT,"rank-sum":yT,"z-score":wT,adjusted:fT};var vT={kind:"choice",
-word:_("Metode","Method"),choices:yd(Ha,qo)};m();var kT={kind:"text",word:_("Nomor Berita Acara",
-"Minutes Number")};m();var xT={kind:"choice",word:_("Nilai Belum Diisi","Missing Scores"),choices:[[
-"complete",_("wajib lengkap","complete")],["assigned",_("sesuai penugasan","assigned")]]};m();var TT={
-kind:"number",word:_("Masa Sanggah","Objection Days"),range:"1\u2013365"};m();var ST={kind:"text",
-word:_("Penyelenggara","Organizer")};m();var ET={kind:"number",word:_("Nilai Minimal Lolos",
-"Passing Score")};m();var CT={kind:"date",word:_("Tanggal Pleno","Plenary Date")};m();var RT={kind:
-"text",word:_("Tempat Pleno","Plenary Place")};m();var DT={kind:"time",word:_("Waktu Pleno",
-"Plenary Time")};m();var AT={kind:"numbered",word:_("Uang Pembinaan","Prize")};m();var OT={kind:
-"text",word:_("Provinsi","Province")};m();var PT={kind:"choice",word:_("Juara Berperingkat",
-"Ranked Winners"),choices:Sn};m();var NT={kind:"auto-or-number",word:_("Koreksi Keketatan",
-"Severity Correction"),auto:_("otomatis","auto")};m();var IT={kind:"text",word:_(
-"Penandatangan Pangkat","Signer Grade")};m();var _T={kind:"text",word:_("Penandatangan Nama",
-"Signer Name")};m();var $T={kind:"text",word:_("Penandatangan NIP","Signer NIP")};m();var FT={kind:
-"text",word:_("Penandatangan Jabatan","Signer Position")};m();m();m();var MT={name:_("kriteria",
+;var qo={mean:hT,trimmed:wT,median:yT,"rank-sum":bT,"z-score":vT,adjusted:gT};var kT={kind:"choice",
+word:_("Metode","Method"),choices:yd(Ha,qo)};m();var xT={kind:"text",word:_("Nomor Berita Acara",
+"Minutes Number")};m();var TT={kind:"choice",word:_("Nilai Belum Diisi","Missing Scores"),choices:[[
+"complete",_("wajib lengkap","complete")],["assigned",_("sesuai penugasan","assigned")]]};m();var ST={
+kind:"number",word:_("Masa Sanggah","Objection Days"),range:"1\u2013365"};m();var ET={kind:"text",
+word:_("Penyelenggara","Organizer")};m();var CT={kind:"number",word:_("Nilai Minimal Lolos",
+"Passing Score")};m();var RT={kind:"date",word:_("Tanggal Pleno","Plenary Date")};m();var DT={kind:
+"text",word:_("Tempat Pleno","Plenary Place")};m();var AT={kind:"time",word:_("Waktu Pleno",
+"Plenary Time")};m();var OT={kind:"numbered",word:_("Uang Pembinaan","Prize")};m();var PT={kind:
+"text",word:_("Provinsi","Province")};m();var NT={kind:"choice",word:_("Juara Berperingkat",
+"Ranked Winners"),choices:Sn};m();var IT={kind:"auto-or-number",word:_("Koreksi Keketatan",
+"Severity Correction"),auto:_("otomatis","auto")};m();var _T={kind:"text",word:_(
+"Penandatangan Pangkat","Signer Grade")};m();var $T={kind:"text",word:_("Penandatangan Nama",
+"Signer Name")};m();var FT={kind:"text",word:_("Penandatangan NIP","Signer NIP")};m();var MT={kind:
+"text",word:_("Penandatangan Jabatan","Signer Position")};m();m();m();var LT={name:_("kriteria",
 "criteria"),official:"rata-rata pada kriteria yang bobotnya terbesar, kemudian kriteria berikutnya"}
-;m();var LT={name:_("mayoritas","majority"),official:
-"perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};m();var jT={
-name:_("median","median"),official:"nilai tengah (median) dari nilai para juri"};m();var zT={name:_(
-"tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};m();var BT={name:_("bersama",
-"shared"),official:""};var Ja={criteria:MT,median:jT,majority:LT,previous:zT,shared:BT};var UT={kind:
-"choices",word:_("Penentu Nilai Sama","Tie-breaks"),choices:yd(Za,Ja)};m();var WT={kind:"number",
-word:_("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};m();var KT={kind:"choice",word:_("Sebutan Juara",
+;m();var jT={name:_("mayoritas","majority"),official:
+"perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};m();var zT={
+name:_("median","median"),official:"nilai tengah (median) dari nilai para juri"};m();var BT={name:_(
+"tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};m();var UT={name:_("bersama",
+"shared"),official:""};var Ja={criteria:LT,median:zT,majority:jT,previous:BT,shared:UT};var WT={kind:
+"choices",word:_("Penentu Nilai Sama","Tie-breaks"),choices:yd(Za,Ja)};m();var KT={kind:"number",
+word:_("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};m();var GT={kind:"choice",word:_("Sebutan Juara",
 "Winner Term"),choices:[["Juara",_("Juara","Juara","Champion")],["Terbaik",_("Terbaik","Terbaik",
-"Best")]]};m();var GT={kind:"choice",word:_("Juara per Kategori","Winners per Category"),choices:Sn}
-;m();var qT={kind:"text",word:_("Tahun","Year")};var Bg={competition:Q0,year:qT,organizer:ST,
-government:aT,province:OT,city:X0,language:lT,top:WT,method:vT,
-missing:xT,tieBreaks:UT,decimals:rT,carryOver:H0,passingScore:ET,maxSpread:pT,maxPerInstitution:mT,
-winnersPerCategory:GT,
-rankedWinners:PT,letterScores:dT,winnerTerm:KT,severityCorrection:NT,conflicts:eT,judgeFiles:sT,
-deadline:nT,
-admins:Z0,objectionDays:TT,prizes:AT,plenaryDate:CT,plenaryTime:DT,plenaryPlace:RT,ceremonyDate:J0,
-ceremonyTime:Y0,
-ceremonyPlace:V0,decisionDate:oT,juryDecreeNumber:uT,minutesNumber:kT,decreeNumber:iT,legalBasis:cT,
-acknowledgedBy:q0,copies:tT,signerName:_T,signerPosition:FT,signerGrade:IT,signerNip:$T};var Bz=e=>e!=="prizes",
-qn=G0.filter(Bz).map(e=>({key:e,...Bg[e]})),Va=Bg.prizes.word;m();m();m();m();var Ce=Me(Z(),""),Ya=Me(
-to(Z().check(zu(/^\d{4}-\d{2}-\d{2}$/))),null),Zo=(e,t)=>Rt().check(tk(),Tr(
-e),gd(t)),Ho=e=>Me(to(e),null);var ZT=Ce;m();var HT=Me(Ke(Z()),[]);m();var JT=Me(He(),!1);m();var VT=Ya;
-m();var YT=Ce;m();var XT=Ce;m();var QT=Ce;m();var eS=Ce;m();var tS=Me(Mt(["exclude","include"]),
-"exclude");m();var nS=Ce;m();var rS=Ce;m();var oS=Me(Zo(0,6),2);m();var iS=Ya;m();var aS=Ce;m();var sS=Ce;
-m();var uS=Me(Mt(["shared","separate"]),"shared");m();var lS=Ce;m();var cS=Me(Mt(["id","en"]),"id");
-m();var dS=Ce;m();var mS=Me(He(),!1);m();var pS=Ho(Zo(1,1e5));m();var fS=Ho(Rt().check(Tr(0)));m();
-var gS=Me(Mt(Ha),"mean");m();var hS=Ce;m();var yS=Me(Mt(["complete","assigned"]),"complete");m();var bS=Ho(
-Zo(1,365));m();var wS=Ce;m();var vS=Ho(Rt());m();var kS=Ya;m();var xS=Ce;m();var TS=Ce;m();var SS=Me(
-Ke(to(Rt().check(Tr(0)))),[]);m();var ES=Ce;m();var CS=Me(He(),!0);m();var RS=Me(rk([ik("auto"),Rt().check(
-Tr(0))]),"auto");m();var DS=Ce;m();var AS=Ce;m();var OS=Ce;m();var PS=Ce;m();var NS=Me(Ke(Mt(Za)),[
-"criteria","shared"]);m();var IS=Me(Zo(1,1e5),10);m();var _S=Me(Mt(["Juara","Terbaik"]),"Juara");m();
-var $S=Me(He(),!1);m();var FS=Ce;var MS={competition:eS,year:FS,organizer:wS,government:sS,province:
-ES,city:QT,language:cS,top:IS,method:gS,
-missing:yS,tieBreaks:NS,decimals:oS,carryOver:JT,passingScore:vS,maxSpread:fS,maxPerInstitution:pS,
-winnersPerCategory:$S,
-rankedWinners:CS,letterScores:mS,winnerTerm:_S,severityCorrection:RS,conflicts:tS,judgeFiles:uS,
-deadline:rS,
-admins:HT,objectionDays:bS,prizes:SS,plenaryDate:kS,plenaryTime:TS,plenaryPlace:xS,ceremonyDate:VT,
-ceremonyTime:XT,
-ceremonyPlace:YT,decisionDate:iS,juryDecreeNumber:lS,minutesNumber:hS,decreeNumber:aS,legalBasis:dS,
-acknowledgedBy:ZT,copies:nS,signerName:AS,signerPosition:PS,signerGrade:DS,signerNip:OS};var zi=te(
-MS),LS=zi.parse({});var Xa=(e,t=[])=>({fault:e,allowed:t});function zS(e){var s;let t=LS,n=[],r=[],o=new y,
+"Best")]]};m();var qT={kind:"choice",word:_("Juara per Kategori","Winners per Category"),choices:Sn}
+;m();var ZT={kind:"text",word:_("Tahun","Year")};var Bg={competition:eT,year:ZT,organizer:ET,
+government:sT,province:PT,city:Q0,language:cT,top:KT,method:kT,
+missing:TT,tieBreaks:WT,decimals:oT,carryOver:J0,passingScore:CT,maxSpread:fT,maxPerInstitution:pT,
+winnersPerCategory:qT,
+rankedWinners:NT,letterScores:mT,winnerTerm:GT,severityCorrection:IT,conflicts:tT,judgeFiles:uT,
+deadline:rT,
+admins:H0,objectionDays:ST,prizes:OT,plenaryDate:RT,plenaryTime:AT,plenaryPlace:DT,ceremonyDate:V0,
+ceremonyTime:X0,
+ceremonyPlace:Y0,decisionDate:iT,juryDecreeNumber:lT,minutesNumber:xT,decreeNumber:aT,legalBasis:dT,
+acknowledgedBy:Z0,copies:nT,signerName:$T,signerPosition:MT,signerGrade:_T,signerNip:FT};var Bz=e=>e!=="prizes",
+qn=q0.filter(Bz).map(e=>({key:e,...Bg[e]})),Va=Bg.prizes.word;m();m();m();m();var Ce=Me(q(),""),Ya=Me(
+to(q().check(zu(/^\d{4}-\d{2}-\d{2}$/))),null),Zo=(e,t)=>Rt().check(nk(),Tr(
+e),gd(t)),Ho=e=>Me(to(e),null);var HT=Ce;m();var JT=Me(Ke(q()),[]);m();var VT=Me(He(),!1);m();var YT=Ya;
+m();var XT=Ce;m();var QT=Ce;m();var eS=Ce;m();var tS=Ce;m();var nS=Me(Mt(["exclude","include"]),
+"exclude");m();var rS=Ce;m();var oS=Ce;m();var iS=Me(Zo(0,6),2);m();var aS=Ya;m();var sS=Ce;m();var uS=Ce;
+m();var lS=Me(Mt(["shared","separate"]),"shared");m();var cS=Ce;m();var dS=Me(Mt(["id","en"]),"id");
+m();var mS=Ce;m();var pS=Me(He(),!1);m();var fS=Ho(Zo(1,1e5));m();var gS=Ho(Rt().check(Tr(0)));m();
+var hS=Me(Mt(Ha),"mean");m();var yS=Ce;m();var bS=Me(Mt(["complete","assigned"]),"complete");m();var wS=Ho(
+Zo(1,365));m();var vS=Ce;m();var kS=Ho(Rt());m();var xS=Ya;m();var TS=Ce;m();var SS=Ce;m();var ES=Me(
+Ke(to(Rt().check(Tr(0)))),[]);m();var CS=Ce;m();var RS=Me(He(),!0);m();var DS=Me(ok([ak("auto"),Rt().check(
+Tr(0))]),"auto");m();var AS=Ce;m();var OS=Ce;m();var PS=Ce;m();var NS=Ce;m();var IS=Me(Ke(Mt(Za)),[
+"criteria","shared"]);m();var _S=Me(Zo(1,1e5),10);m();var $S=Me(Mt(["Juara","Terbaik"]),"Juara");m();
+var FS=Me(He(),!1);m();var MS=Ce;var LS={competition:tS,year:MS,organizer:vS,government:uS,province:
+CS,city:eS,language:dS,top:_S,method:hS,
+missing:bS,tieBreaks:IS,decimals:iS,carryOver:VT,passingScore:kS,maxSpread:gS,maxPerInstitution:fS,
+winnersPerCategory:FS,
+rankedWinners:RS,letterScores:pS,winnerTerm:$S,severityCorrection:DS,conflicts:nS,judgeFiles:lS,
+deadline:oS,
+admins:JT,objectionDays:wS,prizes:ES,plenaryDate:xS,plenaryTime:SS,plenaryPlace:TS,ceremonyDate:YT,
+ceremonyTime:QT,
+ceremonyPlace:XT,decisionDate:aS,juryDecreeNumber:cS,minutesNumber:yS,decreeNumber:sS,legalBasis:mS,
+acknowledgedBy:HT,copies:rS,signerName:OS,signerPosition:NS,signerGrade:AS,signerNip:PS};var zi=te(
+LS),jS=zi.parse({});var Xa=(e,t=[])=>({fault:e,allowed:t});function BS(e){var s;let t=jS,n=[],r=[],o=new y,
 i=new y,a=qz(
 e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=W(l("key")),d=l("value"),p=(S,
 O=[],P="error")=>{var $,F;let N=(F=($=Qe(e,u,"value"))!=null?$:Qe(e,u,"key"))!=null?F:{},I={setting:
@@ -4397,12 +4397,12 @@ let r=W(e);switch(t.kind){case"text":return typeof e=="number"&&g.abs(e)>1e15?Xa
 value:r};case"number":{let o=ut(e);return o===null?Xa("not-a-number"):{value:o}}case"auto-or-number":
 {let o=Re(r,t.
 auto)?"auto":ut(e);return o===null?Xa("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Wo(
-e);return o===null?Xa("not-a-date"):{value:o}}case"time":return{value:I0(e)};case"texts":return{
+e);return o===null?Xa("not-a-date"):{value:o}}case"time":return{value:_0(e)};case"texts":return{
 value:Ga(
-e)};case"choice":{let o=dn(r,t.choices);return o===void 0?Xa("not-allowed",jS(t.choices,n)):{value:o}
-}case"choices":{let o=Ga(e).map(i=>dn(i,t.choices));return o.includes(void 0)?Xa("not-allowed",jS(t.choices,
+e)};case"choice":{let o=dn(r,t.choices);return o===void 0?Xa("not-allowed",zS(t.choices,n)):{value:o}
+}case"choices":{let o=Ga(e).map(i=>dn(i,t.choices));return o.includes(void 0)?Xa("not-allowed",zS(t.choices,
 n)):{value:Kz(o)}}}}function Kz(e){let t=Za.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
-o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var jS=(
+o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var zS=(
 e,t)=>e.
 map(([,n])=>n[t]),Gz=e=>e.kind==="number"&&e.range||"\u2265 0";function qz(e){let t=qn.find(r=>r.key===
 "language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Re(W(r("key")),t.word));return n!==
@@ -4413,31 +4413,31 @@ w(t[2]):null}function Hz(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.
 exec(W(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return w(`${((r=t[1])!=null?
 r:"").replace(/\./g,"")}.${n}`)}var Jz=["settings","stages","criteria","entries","judges",
 "institutions"];function At(e){let t=new y;
-for(let n of Jz){let r=e.find(o=>Re(o,H[n]));r!==void 0&&t.set(n,r)}return t}function BS(e){return[
+for(let n of Jz){let r=e.find(o=>Re(o,H[n]));r!==void 0&&t.set(n,r)}return t}function US(e){return[
 ...At(
-e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Re(r,H[t])).map(r=>({name:r,first:n})))}var Vz={name:sk,
+e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Re(r,H[t])).map(r=>({name:r,first:n})))}var Vz={name:uk,
 weight:null,
 advance:null,title:null,form:null,date:null};function fn(e){let t=(d,p)=>{let h=e.get(d);return h===
 void 0?null:lt(h,p)},n={settings:t("settings",cl),stages:t("stages",dl),criteria:t("criteria",ml),
 entries:t(
-"entries",mr),judges:t("judges",Li),institutions:t("institutions",pl)},r=zS(n.settings),o=K0(n.stages),
+"entries",mr),judges:t("judges",Li),institutions:t("institutions",pl)},r=BS(n.settings),o=G0(n.stages),
 i=o.items.length>0?o.items:[Vz],a=d=>{var p,h;return(h=(p=i.find(b=>M(b.name)===M(d)))==null?void 0:
-p.name)!=null?h:d},s=z0(n.criteria,a),u=B0(n.entries),l=W0(n.judges,i.map(d=>d.name)),c=U0(n.institutions);
+p.name)!=null?h:d},s=B0(n.criteria,a),u=U0(n.entries),l=K0(n.judges,i.map(d=>d.name)),c=W0(n.institutions);
 return{competition:{settings:r.settings,stages:i,criteria:s.items,entries:u.items,judges:l.items,
 institutions:c.
 items},findings:[r,o,s,u,l,c].flatMap(d=>d.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,
-stages:o.rows,criteria:s.rows,entries:u.rows,judges:l.rows}}}m();m();var WS=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,
+stages:o.rows,criteria:s.rows,entries:u.rows,judges:l.rows}}}m();m();var KS=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,
 Yz=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
 Xz=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,Qz=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
-KS=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
-function Qa(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=WS.exec(t))!=null?
-n:[];if(o==="")return null;if(KS.test(i.trim()))return w((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
-t=o}}var US=e=>w(e.replace(",","."));function it(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
-for(;;){let[,l="",c=""]=(i=WS.exec(t))!=null?i:[],d=(a=Xz.exec(c.trim()))!=null?a:Qz.exec(c.trim());
-if(l===""||d===null&&!KS.test(c.trim()))break;t=l,n!=null||(n=d===null?null:US((s=d[1])!=null?s:""))}
+GS=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
+function Qa(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=KS.exec(t))!=null?
+n:[];if(o==="")return null;if(GS.test(i.trim()))return w((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
+t=o}}var WS=e=>w(e.replace(",","."));function it(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
+for(;;){let[,l="",c=""]=(i=KS.exec(t))!=null?i:[],d=(a=Xz.exec(c.trim()))!=null?a:Qz.exec(c.trim());
+if(l===""||d===null&&!GS.test(c.trim()))break;t=l,n!=null||(n=d===null?null:WS((s=d[1])!=null?s:""))}
 let[,r="",o=""]=(u=Yz.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
-US(
-o)}}var GS={code:_("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
+WS(
+o)}}var qS={code:_("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
 "Nomor Peserta","Entry Code"),name:_("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
 "Peserta","Nama Peserta","Judul","Inovasi yang Dinilai","Nama Inovasi yang Dinilai",
 "Peserta yang Dinilai","Judul Proposal","Nama Proposal","Nama Karya","Judul Karya","Finalis","Entry",
@@ -4450,7 +4450,7 @@ o)}}var GS={code:_("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","
 "bobotkriteria",
 "weight","weights","maks","maksimum","maksimal","skormaks","nilaimaks","nilaimaksimal",
 "skormaksimal",
-"bobotnilai","max","min"],Et=e=>f.keys(GS).find(t=>Re(e,GS[t])),ct=(e,t)=>{let n=M(t.name);return M(
+"bobotnilai","max","min"],Et=e=>f.keys(qS).find(t=>Re(e,qS[t])),ct=(e,t)=>{let n=M(t.name);return M(
 e)===n||M(e.replace(/\([^()]*\)\s*$/,""))===n||M(it(e).name)===n},tB=(e,t)=>{var n;return(n=t.find(r=>M(
 r.name)===M(e)))!=null?n:t.find(r=>ct(e,r))};function es(e){var o;let t=new y,n=new y,r=new y;for(
 let i of e){
@@ -4458,17 +4458,17 @@ let a=J(i.code),s=M(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),
 null:
 i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(M(a)))!=
 null?c:null}}function Jo(e,t,n,r,o){var S,O,P,N,I,$,F;let i=L=>typeof L=="string"&&(Et(L)!==void 0||
-r.some(z=>ct(L,z))),a=ll(e,L=>L.filter(i).length,Ko),s=a===null?[]:((S=e.values[a])!=null?S:[]).map(
-L=>typeof L=="string"?L:""),u=new y,l=new y;for(let[L,z]of s.entries()){let j=tB(z,r),B=Et(z);j!==void 0?
-u.set(j.name,[...(O=u.get(j.name))!=null?O:[],L]):B!==void 0&&!l.has(B)&&l.set(B,L)}let c=(P=l.get(
-"code"))!=null?P:null,d=[...u].map(([L,[z=0]])=>({criterion:L,column:z})),p=a===null?oB(e):[];for(
+r.some(j=>ct(L,j))),a=ll(e,L=>L.filter(i).length,Ko),s=a===null?[]:((S=e.values[a])!=null?S:[]).map(
+L=>typeof L=="string"?L:""),u=new y,l=new y;for(let[L,j]of s.entries()){let z=tB(j,r),B=Et(j);z!==void 0?
+u.set(z.name,[...(O=u.get(z.name))!=null?O:[],L]):B!==void 0&&!l.has(B)&&l.set(B,L)}let c=(P=l.get(
+"code"))!=null?P:null,d=[...u].map(([L,[j=0]])=>({criterion:L,column:j})),p=a===null?oB(e):[];for(
 let[
-L,z]of e.values.entries()){if(a===null||L<=a)continue;let j=X=>{var ye;let ee=l.get(X);return ee===void 0?
-"":(ye=z[ee])!=null?ye:""},B=W(j("code")),U=W(j("name")),K=new y;for(let{criterion:X,column:ee}of d)
-K.set(X,iB((N=z[ee])!=null?N:"",L,ee));let q=o(B,U,c!==null);q===null&&(Wg(B,U,z)||nB(B,K)||rB(z,s))||
-p.push({row:L,code:B,entry:(I=q==null?void 0:q.code)!=null?I:null,name:U,institution:W(j(
-"institution")),marks:K,total:j("total"),notesToCommittee:W(j("notesToCommittee")),notesToEntrant:W(
-j("notesToEntrant"))})}let h=($=l.get("name"))!=null?$:null,b=(F=l.get("total"))!=null?F:null;return{
+L,j]of e.values.entries()){if(a===null||L<=a)continue;let z=X=>{var ye;let ee=l.get(X);return ee===void 0?
+"":(ye=j[ee])!=null?ye:""},B=W(z("code")),U=W(z("name")),K=new y;for(let{criterion:X,column:ee}of d)
+K.set(X,iB((N=j[ee])!=null?N:"",L,ee));let Z=o(B,U,c!==null);Z===null&&(Wg(B,U,j)||nB(B,K)||rB(j,s))||
+p.push({row:L,code:B,entry:(I=Z==null?void 0:Z.code)!=null?I:null,name:U,institution:W(z(
+"institution")),marks:K,total:z("total"),notesToCommittee:W(z("notesToCommittee")),notesToEntrant:W(
+z("notesToEntrant"))})}let h=($=l.get("name"))!=null?$:null,b=(F=l.get("total"))!=null?F:null;return{
 stage:t,judge:n,
 tab:e.tab,headerRow:a,codeColumn:c,nameColumn:h,totalColumn:b,columns:u,rows:p}}var Wg=(e,t,n)=>Ug(e)||
 Ug(t)||e===""&&t===""&&n.some(r=>typeof r=="string"&&Ug(r)),Ug=e=>eB.includes(M(e)),nB=(e,t)=>[...t.
@@ -4538,14 +4538,14 @@ Rr("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode
 dB=Rr("Peringkat","Rank","Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),mB=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
 pB=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
 Gg=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,fB=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
-gB=["name","code","institution","category"],hB=e=>e.replace(/\s+/g," ").trim();function qS(e){var n,
+gB=["name","code","institution","category"],hB=e=>e.replace(/\s+/g," ").trim();function ZS(e){var n,
 r;let t=M(e);return t===""?null:dB.has(t)?"rank":lB.has(t)?"sum":(r=(n=uB.find(([,o])=>o.has(t)))==null?
-void 0:n[0])!=null?r:null}function fm(e){var a,s,u,l;let t=qS(e);if(t!==null)return t;let n=e.replace(
+void 0:n[0])!=null?r:null}function fm(e){var a,s,u,l;let t=ZS(e);if(t!==null)return t;let n=e.replace(
 Gg,""),r=(l=(u=(a=Gg.exec(e))==null?void 0:a[1])!=null?u:(s=Gg.exec(e))==null?void 0:s[0])!=null?l:
 "";
 if(n!==e){let c=fm(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||c==="rank"?c:null;if(c!==
 null)return c}let o=e.replace(fB,"");return o===e?null:fm(o)}function gt(e){var s;let t=hB(e);if(cB.
-test(t))return"sum";let n=qS(t);if(n!==null)return n;if(pB.test(M(t)))return"matter";let r=fm(t);if(
+test(t))return"sum";let n=ZS(t);if(n!==null)return n;if(pB.test(M(t)))return"matter";let r=fm(t);if(
 r!==
 null)return r;let o=t.replace(/\s*[([][^()[\]]*[)\]]\s*$/,"");if(o!==t&&o!==""){let u=gt(o);if(u!==null)
 return u}if(mB.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(
@@ -4554,7 +4554,7 @@ find(u=>a.includes(u)))!=null?s:null}var yB=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])
 function Bi(e){let t=gt(e);return t==="sum"||t!=="matter"&&yB.test(e)}var bB=Rr("Hasil","Result",
 "Final","Konversi","Akhir"),gl=e=>{let t=gt(e);return t==="matter"||t===null||bB.has(M(e))};m();
 function qg(e,t){let n=t===1?"":` (${t})`;return e.slice(0,31-n.length)+n}var Zg="Lembar Juri \xB7 ",
-ZS=e=>Zg+e,Hg=e=>typeof e=="string"&&e.startsWith(Zg),Rn=e=>{var t;return Hg((t=e.values[1])==null?
+HS=e=>Zg+e,Hg=e=>typeof e=="string"&&e.startsWith(Zg),Rn=e=>{var t;return Hg((t=e.values[1])==null?
 void 0:
 t[0])};function Ct(e,t,n,r,o,i,a=""){let s=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[s(
 t),s([Zg+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
@@ -4569,9 +4569,9 @@ l:""}),layout:a}}m();var wB=["No","No. Urut","Nomor","Nomor Urut","Number","Urut
 "Weight","Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Nilai Terbobot",
 "Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],kB=[
 "Peringkat","Rank","Ranking","Rangking",
-"Juara","Place"],xB=new k([...wB,...vB,...kB].map(M)),HS=new k(["Nilai","Skor","Score","Scores",
-"Poin","Point","Points"].map(M)),JS=e=>HS.has(e),Vo=e=>M(e)===""||xB.has(M(e))||Et(e)!==void 0||mr.columns.
-some(t=>Re(e,t.header));function VS(e){let t=e.filter(n=>!HS.has(n));return t.length>0?t:[...e]}var TB=1e3,
+"Juara","Place"],xB=new k([...wB,...vB,...kB].map(M)),JS=new k(["Nilai","Skor","Score","Scores",
+"Poin","Point","Points"].map(M)),VS=e=>JS.has(e),Vo=e=>M(e)===""||xB.has(M(e))||Et(e)!==void 0||mr.columns.
+some(t=>Re(e,t.header));function YS(e){let t=e.filter(n=>!JS.has(n));return t.length>0?t:[...e]}var TB=1e3,
 SB=e=>{let t=typeof e=="string"?Et(e):void 0;return t==="code"||t==="name"};function hl(e,t){
 var c,d;if(Rn(e)||t===void 0)return null;let{headerRow:n}=t;if(!((c=e.values[n])!=null?c:[]).some(SB))
 return null;let r=((d=e.values[n])!=null?d:[]).map(p=>typeof p=="string"?p:""),o=p=>r.findIndex(h=>Et(
@@ -4588,13 +4588,13 @@ null?r:""});function RB(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries())
 =it(
 i),u=M(a),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&gt(a)==="category")continue;
 let c=AB(CB(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:a,
-weight:s,max:Qa(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var YS=e=>e.flatMap(t=>{var n;
-return(n=ut(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function DB(e){let t=YS(e);
-return t.filter(n=>n>TB).length*2>t.length}function AB(e){let t=e.filter(a=>!ne(a)),n=YS(t),r=a=>typeof a==
+weight:s,max:Qa(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var XS=e=>e.flatMap(t=>{var n;
+return(n=ut(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function DB(e){let t=XS(e);
+return t.filter(n=>n>TB).length*2>t.length}function AB(e){let t=e.filter(a=>!ne(a)),n=XS(t),r=a=>typeof a==
 "string"&&Re(a,mn),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return DB(t)?"words":
 "numbers";let i=a=>typeof a=="string"&&ut(a)===null&&!r(a)&&!a.trim().startsWith("#");return t.filter(
 i).length*2>t.length?"words":"open"}var OB=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-PB=["category","unitType","innovator","contact","phone","email","link"];function XS(e,t,{grid:n,
+PB=["category","unitType","innovator","contact","phone","email","link"];function QS(e,t,{grid:n,
 structure:r}){
 let o=OB.test(n.tab)?hl(n,r):null;if(o===null)return null;let i=lt(n,mr),a=new y,s=0;for(let p of o.
 lines){let h=O=>t&&p.code!==""?J(O.code)===J(p.code):p.name!==""&&M(O.name)===M(p.name),b=e.find(h);
@@ -4605,32 +4605,32 @@ fromEntries(S),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.in
 if(a.size<2||a.size*2<e.length)return null;let u=new k([...a.values()].map(p=>J(p.code))),l=e.filter(
 p=>!a.has(p)),c=u.size<a.size||l.some(p=>u.has(J(p.code))),d=[...a].map(([p,h])=>c?{...h,code:p.code}
 :
-h);return{grid:n,entries:[...d,...l],unscored:s}}m();function gm(e){var a;let t=nE(e),n=oE(t).filter(
-s=>s.length>1),r=(a=eE(n))!=null?a:t.length===1?t:eE(
+h);return{grid:n,entries:[...d,...l],unscored:s}}m();function gm(e){var a;let t=rE(e),n=iE(t).filter(
+s=>s.length>1),r=(a=tE(n))!=null?a:t.length===1?t:tE(
 NB(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
-keys.includes(s)));return Jg(e,rE(o.table,i))}function Jg(e,t){let n=nE(e),r=oE(n).filter(a=>a.length>
+keys.includes(s)));return Jg(e,oE(o.table,i))}function Jg(e,t){let n=rE(e),r=iE(n).filter(a=>a.length>
 1),o=t.map(a=>M(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(d=>ct(d.name,{name:c}))).length;
 if(s===t.length)return!0;if(s===0||s*2<t.length)return!1;let u=n.find(c=>c.table===a);return u===void 0||
 !r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
 criteria:[
-...t]}}function tE(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
-let n=o=>e.every(i=>i.columns.some(a=>a.key===o&&a.kind==="open")),r=rE(t,t.columns.map(o=>o.key).filter(
-n));return r.length===0?null:{tables:[...e],criteria:r}}function nE(e){let t=e.some(r=>r.columns.some(
+...t]}}function nE(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
+let n=o=>e.every(i=>i.columns.some(a=>a.key===o&&a.kind==="open")),r=oE(t,t.columns.map(o=>o.key).filter(
+n));return r.length===0?null:{tables:[...e],criteria:r}}function rE(e){let t=e.some(r=>r.columns.some(
 o=>o.kind==="numbers")),n=new k(e.flatMap(r=>r.columns.filter(o=>o.kind==="numbers"||t&&o.isMeant).map(
-o=>o.key)));return e.flatMap(r=>{let o=r.columns.filter(a=>a.kind!=="words"&&n.has(a.key)),i=VS(o.map(
-a=>a.key));return i.length===0?[]:[{table:r,keys:i}]})}var rE=(e,t)=>e.columns.filter(n=>t.includes(
-n.key)).map(n=>n.name),QS=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);function eE(e){let[t=null]=[
-...e].sort((n,r)=>r.length-n.length||QS(r)-QS(n)||e.indexOf(n)-e.indexOf(r));return t}function oE(e){
+o=>o.key)));return e.flatMap(r=>{let o=r.columns.filter(a=>a.kind!=="words"&&n.has(a.key)),i=YS(o.map(
+a=>a.key));return i.length===0?[]:[{table:r,keys:i}]})}var oE=(e,t)=>e.columns.filter(n=>t.includes(
+n.key)).map(n=>n.name),eE=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);function tE(e){let[t=null]=[
+...e].sort((n,r)=>r.length-n.length||eE(r)-eE(n)||e.indexOf(n)-e.indexOf(r));return t}function iE(e){
 var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
 `);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function NB(e){return e.map(t=>e.filter(
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=g.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
-)}m();var IB=12,_B=["juri","dewanjuri","judge","penilai","panelis"],Yg=e=>_B.includes(M(e));function aE(
+)}m();var IB=12,_B=["juri","dewanjuri","judge","penilai","panelis"],Yg=e=>_B.includes(M(e));function sE(
 e){
-var t;return Xg((t=FB(e))!=null?t:e.map(n=>n.trim()))}function Xg(e){let t=new k(e.filter(r=>iE(r)).
-map(J)),n=0;return e.map(r=>{if(iE(r))return Vg(r,$B(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...Vg(`J${n}`,""),email:r}:Vg(`J${n}`,r)})}var iE=e=>[...e].length<=IB&&J(e)!==""&&!e.
+var t;return Xg((t=FB(e))!=null?t:e.map(n=>n.trim()))}function Xg(e){let t=new k(e.filter(r=>aE(r)).
+map(J)),n=0;return e.map(r=>{if(aE(r))return Vg(r,$B(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...Vg(`J${n}`,""),email:r}:Vg(`J${n}`,r)})}var aE=e=>[...e].length<=IB&&J(e)!==""&&!e.
 includes("@"),$B=e=>!/\p{N}/u.test(e)&&[...e].length>3;function FB(e){let[t,...n]=e.map(r=>io(r).filter(
 ({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(MB).reverse()){let i=M(r);
 if(i===
@@ -4638,307 +4638,306 @@ if(i===
 o,...a].flatMap(u=>u!=null?u:[]);if(s.length===e.length&&new k(s.map(J)).size===s.length)return s}
 return null}
 var MB=(e,t)=>w(e.spaced)-w(t.spaced)||e.at-t.at,LB=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
-function sE({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,a]of o.entries()){let s=LB.exec(
+function uE({above:e}){var t,n;for(let r of e){let o=r.map(W);for(let[i,a]of o.entries()){let s=LB.exec(
 a);if(s===null)continue;let l=(((t=s[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
-c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var Vg=(e,t)=>({...ck,
+c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var Vg=(e,t)=>({...dk,
 code:e,name:t});m();m();var zt={COLUMN:["criterion","ignore"],ROW:["entry","ignore"],WEIGHTS:[
 "written","totals","equal"],
-NAMES:["same"],HIDDEN:["use","ignore"],OTHER_TABLE:[],OWN_CRITERIA:["criteria"]};function uE({tables:
+NAMES:["same"],HIDDEN:["use","ignore"],OTHER_TABLE:[],OWN_CRITERIA:["criteria"]};function lE({tables:
 e,criteria:t},n,r){let o=new k(t.map(M)),i=[...t],a=e.flatMap(s=>s.columns.filter(
 u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:s,one:u})));for(let{
 table:s,one:u}of a){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>M(p)===u.key)&&i.
 push(u.name);let d=t.some(p=>cr(p,u.name)&&!s.columns.some(({key:h})=>h===M(p)));c===void 0&&!d&&n.push(
 jB(l,s,u))}return i}var jB=(e,{tab:t},{column:n,key:r,name:o})=>({id:e,kind:"COLUMN",tab:t,tabs:[t],
-params:{header:o,column:Wn(n),doubt:JS(r)?"sum-misfit":"some-tabs"},options:zt.COLUMN,default:null});
-m();m();m();m();m();var yl="Nilai",Ui=e=>typeof e=="string"?e.trim():"";function lE(e,{placeOf:t}){
-if(t===void 0)return e;
+params:{header:o,column:Wn(n),doubt:VS(r)?"sum-misfit":"some-tabs"},options:zt.COLUMN,default:null});
+m();m();m();m();var Qg="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
+zB=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${Qg}(?:\\s*[(:\u2013-].*)?)$`,"iu"),BB=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
+UB=new RegExp(`^(${Qg})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),WB=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${Qg})\\s*[)\\]]?$`,
+"iu"),KB=new k(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
+"Penilai","Judge","Judges"].map(M));function ht(e){var n,r,o,i,a,s;let t=e.
+replace(/\s+/g," ").trim();return(s=(a=(r=(n=zB.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
+null?a:(i=(o=BB.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Fn(e){var i,
+a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=UB.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
+return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=WB.exec(t),o=((u=r==null?void 0:r[1])!=
+null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
+l:"",
+rest:o}}var ao=e=>KB.has(M(e));m();function eh(e){let t=g.max(0,...e.map(n=>{var r,o,i;return(i=(o=(
+r=/\.(\d+)$/.exec(T(n)))==null?
+void 0:r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-g.min(t,6)+1e-9}var pr=e=>e.reduce((
+t,n)=>t+
+n,0),GB=[{kind:"sum",of:pr},{kind:"mean",of:e=>pr(e)/e.length}],qB=[{kind:"maximum",of:e=>g.max(...e)}
+,
+{kind:"minimum",of:e=>g.min(...e)}];function cE(e,t){var i;let n=eh(e.map(({value:a})=>a)),r=ZB(e).flatMap(
+a=>{let s=e.filter(({value:l,sources:c})=>g.abs(l-a.of(c))<=n).length;if(s===0||s<e.length*t)return[
+];
+let u=VB(e,s,n,a);return[{derived:a.derived,share:s/e.length,evidence:u}]}),o=g.max(...r.map(({
+evidence:a})=>a));
+return(i=r.find(({evidence:a})=>a===o))!=null?i:null}function ZB(e){var a,s;let t=(s=(a=e[0])==null?
+void 0:a.sources.length)!=null?s:0;if(t===0)return[];let n=t>1?GB.map(({kind:u,of:l})=>({derived:{
+kind:u},
+parameters:0,of:l})):[],r=YB(e),o=(u,l)=>({derived:{kind:"weighted",weights:u},parameters:l,of:c=>pr(
+c.map((d,p)=>{var h;return d*((h=u[p])!=null?h:0)}))}),i=pr(e.map(({value:u})=>u))/pr(e.map(({
+sources:u})=>pr(
+u)));return[...n,...r===null?[]:[o(r.map(mE),t),o(r,t)],...i>0&&w.isFinite(i)?[{...o(v(t).fill(i),1),
+...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(({derived:u})=>u.kind!=="weighted"||!HB(u.weights))}
+var HB=e=>e.
+filter(t=>t>1e-9).length===1&&e.some(t=>g.abs(t-1)<1e-6),JB=20;function VB(e,t,n,{parameters:r,of:o}
+){
+let i=e.flatMap(({value:b,sources:S})=>[b,...S]),a=g.max(...i)-g.min(...i),s=e.slice(0,JB),u=s.flatMap(
+({value:b},S)=>s.flatMap(({sources:O},P)=>P===S?[]:[g.abs(b-o(O))<=n])),l=2*n/(a+2*n),c=u.filter(b=>b).
+length/g.max(1,u.length),d=e.length-t,p=g.max(0,t-r),h=g.min(1,g.max(l,c));return p*-g.log2(h)-d*g.log2(
+e.length)}function dE(e){var r,o;let t=eh(e.map(({value:i})=>i)),n=qB.find(({of:i})=>e.every(({value:
+a,
+sources:s})=>g.abs(a-i(s))<=t));return n===void 0||((o=(r=e[0])==null?void 0:r.sources.length)!=null?
+o:0)<2?null:{kind:n.kind}}function YB(e){var i,a;let t=(a=(i=e[0])==null?void 0:i.sources.length)!=null?
+a:0;if(new k(e.map(({sources:s})=>s.join(" "))).size<t+2)return null;let r=v.from({length:t},(s,u)=>v.
+from({length:t+1},(l,c)=>pr(e.map(({value:d,sources:p})=>{var h,b;return((h=p[u])!=null?h:0)*(c<t?(b=
+p[c])!=null?b:0:d)})))),o=XB(r).map(s=>g.abs(s)<1e-9?0:s);return o.some(s=>mE(s)<0)||o.every(s=>s===
+0)?null:o}var mE=e=>{let t=g.round(e*300)/300,n=g.round(e*1e3)/1e3;return g.abs(e-n)<=g.abs(e-t)+1e-7?
+n:t};function XB(e){var i,a,s,u,l;let t=e.map(c=>[...c]),n=g.max(1,...t.flat().map(g.abs)),r=[];for(
+let c of t.
+keys()){let d=t.slice(r.length),p=g.max(...d.map(b=>{var S;return g.abs((S=b[c])!=null?S:0)}));if(p<
+n*1e-12)continue;let h=(i=d.find(b=>{var S;return g.abs((S=b[c])!=null?S:0)===p}))!=null?i:[];t.splice(
+t.indexOf(h),1),t.splice(r.length,0,h);for(let b of t)b!==h&&QB(b,h,c);r.push(c)}let o=v(t.length).fill(
+0);for(let[c,d]of r.entries())o[d]=((s=(a=t[c])==null?void 0:a[t.length])!=null?s:0)/((l=(u=t[c])==null?
+void 0:u[d])!=null?l:1);return o}function QB(e,t,n){var o,i,a;let r=((o=e[n])!=null?o:0)/((i=t[n])!=
+null?i:1);for(let[s,u]of t.entries())s>=n&&(e[s]=((a=e[s])!=null?a:0)-r*u)}var th=e=>e.length>1&&e.includes(
+1)&&e.every(t=>w.isInteger(t)&&t>=1&&t<=e.length);function pE(e,t){if(!th(e)||e.length!==t.length||
+new k(
+e).size*2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{rank:r,value:(i=t[o])!=null?i:0}});
+return n.
+every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}function fE(e,t,n=0){var c;if(e.length<2||
+t.some(d=>d.length<3))return null;let r=d=>pr(d)/d.length,o=(d,p)=>g.sqrt(pr(d.map(h=>(h-r(d))**2))/
+(d.length-p)),a={maximum:d=>g.max(...d),minimum:d=>g.min(...d),mean:r,sum:pr,median:d=>{var b,S,O;
+let p=[
+...d].sort((P,N)=>P-N),h=p.length/2;return h%1===0?(((b=p[h-1])!=null?b:0)+((S=p[h])!=null?S:0))/2:(
+O=
+p[g.floor(h)])!=null?O:0},deviation:d=>o(d,1),"deviation of all":d=>o(d,0),count:d=>d.length},s=eh(e),
+u=f.entries(a).find(([,d])=>e.every((p,h)=>{var b;return g.abs(p-d((b=t[h])!=null?b:[]))<=s}));
+return pr(
+e.map((d,p)=>{var S;let h=(S=t[p])!=null?S:[],b=h.filter(O=>g.abs(O-d)<=s).length;return g.log2((h.length+
+1)/(b+1))}))<n?null:(c=u==null?void 0:u[0])!=null?c:null}m();var eU=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
+tU=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function Dr(e){
+if(e===
+void 0||ne(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
+if(typeof e=="object")return"date";if(ut(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Re(
+e,mn))return"recused";let t=e.trim();return tU.test(t)?"failed":eU.test(t)?"score-text":"text"}var so=e=>ut(
+typeof e=="string"?e.replace(/\s*%\s*$/,""):e),Yo=e=>e!=="blank"&&e!=="text";m();m();m();var yl="Nilai",
+Ui=e=>typeof e=="string"?e.trim():"";function gE(e,{placeOf:t}){if(t===void 0)return e;
 let n=new y([...e.columns].map(([o,i])=>[o,i.map(a=>t({row:-1,column:a}).column)])),r=e.rows.map(o=>(
 {
 ...o,marks:new y([...o.marks].map(([i,a])=>[i,{...a,at:t(a.at)}]))}));return{...e,totalColumn:null,
 columns:n,
-rows:r}}var Qg=_("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai",
-"Dewan Juri","Nama Dewan Juri","Panelis","Reviewer","Email Juri"),zB=_("Email","Email Address",
-"Alamat Email","Username","Nama Pengguna"),BB=_("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),
-cE=_("Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen",
-"Unsur"),dE=_("Nilai",
-"Score","Skor","Value","Poin","Points"),mE=e=>e.some(t=>Re(t,Qg))&&e.some(t=>Re(t,cE))&&e.some(t=>Re(
-t,dE));function UB(e){for(let[t,n]of e.values.slice(0,Ko).entries()){let r=n.map(Ui),o=l=>r.findIndex(
-c=>Re(c,l)),i=l=>r.findIndex(c=>Et(c)===l),a=o(Qg)>=0||o(BB)<0?o(Qg):o(zB),[s,u]=[i("code"),i("name")];
-if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(cE),o(dE)];return{header:t,judge:a,code:s,name:u,criterion:l,
+rows:r}}var nh=_("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai",
+"Dewan Juri","Nama Dewan Juri","Panelis","Reviewer","Email Juri"),nU=_("Email","Email Address",
+"Alamat Email","Username","Nama Pengguna"),rU=_("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),
+hE=_("Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen",
+"Unsur"),yE=_("Nilai",
+"Score","Skor","Value","Poin","Points"),bE=e=>e.some(t=>Re(t,nh))&&e.some(t=>Re(t,hE))&&e.some(t=>Re(
+t,yE));function oU(e){for(let[t,n]of e.values.slice(0,Ko).entries()){let r=n.map(Ui),o=l=>r.findIndex(
+c=>Re(c,l)),i=l=>r.findIndex(c=>Et(c)===l),a=o(nh)>=0||o(rU)<0?o(nh):o(nU),[s,u]=[i("code"),i("name")];
+if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(hE),o(yE)];return{header:t,judge:a,code:s,name:u,criterion:l,
 score:c}}}
-return null}function pE(e){let t=UB(e);if(t===null)return null;let n=u=>W(u[t.judge]),r=e.values.slice(
+return null}function wE(e){let t=oU(e);if(t===null)return null;let n=u=>W(u[t.judge]),r=e.values.slice(
 t.header+1),o=u=>!ne(u[t.code])||!ne(u[t.name]),i=new y;for(let u of r){let l=M(n(u));l!==""&&o(u)&&
-!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let a=t.criterion>=0&&t.score>=0,s=a?KB(r,t):[];
+!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let a=t.criterion>=0&&t.score>=0,s=a?aU(r,t):[];
 return{
-tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>M(n(d))===u;return a?GB(e,t,s,l,
-c):WB(e,t,l,c)})}}function WB(e,{header:t,judge:n},r,o){var s;let i=((s=e.values[0])!=null?s:[]).map(
+tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>M(n(d))===u;return a?sU(e,t,s,l,
+c):iU(e,t,l,c)})}}function iU(e,{header:t,judge:n},r,o){var s;let i=((s=e.values[0])!=null?s:[]).map(
 ()=>""),a=e.values.map((u,l)=>l===t?u.map((c,d)=>d===n?"":c):l<t||o(u)?u:i);return{label:r,grid:{tab:
 e.
-tab,values:a}}}function KB(e,{criterion:t}){let n=new y;for(let r of e){let o=W(r[t]);M(o)!==""&&!n.
-has(M(o))&&n.set(M(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}function GB(e,t,n,r,o){var I,$,
+tab,values:a}}}function aU(e,{criterion:t}){let n=new y;for(let r of e){let o=W(r[t]);M(o)!==""&&!n.
+has(M(o))&&n.set(M(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}function sU(e,t,n,r,o){var I,$,
 F,L;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=($=(I=e.values[i])==null?void 0:I.length)!=
-null?$:0,p=[a,l,c],h=new y,b=new y,S=new y,O=v.from({length:d+n.length},()=>"");for(let[z,j]of e.values.
-entries()){if(z<=i||!o(j))continue;let B=n.findIndex(ye=>ye.key===M(W(j[l]))),U=J(W(j[s]))||M(W(j[u]));
-if(B<0||U==="")continue;let K=(F=S.get(U))!=null?F:[],q=K.find(ye=>!h.has(`${ye},${d+B}`)),X=q!=null?
-q:z;q===void 0&&(S.set(U,[...K,z]),b.set(z,O.map((ye,we)=>{var $e;return p.includes(we)?"":($e=j[we])!=
-null?$e:""})));let ee=b.get(X);ee!==void 0&&(ee[d+B]=(L=j[c])!=null?L:""),h.set(`${X},${d+B}`,{row:z,
-column:c})}let P=e.values.map((z,j)=>{var B;return j===i?[...z.map((U,K)=>p.includes(K)?"":U),...n.map(
-U=>U.name)]:(B=b.get(j))!=null?B:O}),N=({row:z,column:j})=>{var B;return(B=h.get(`${z},${j}`))!=null?
-B:{row:z,column:j<d?j:z<0?c:g.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}m();var qB=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
-ZB=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function Dr(e){
-if(e===
-void 0||ne(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
-if(typeof e=="object")return"date";if(ut(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Re(
-e,mn))return"recused";let t=e.trim();return ZB.test(t)?"failed":qB.test(t)?"score-text":"text"}var ao=e=>ut(
-typeof e=="string"?e.replace(/\s*%\s*$/,""):e),Yo=e=>e!=="blank"&&e!=="text";m();m();var eh="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
-HB=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${eh}(?:\\s*[(:\u2013-].*)?)$`,"iu"),JB=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
-VB=new RegExp(`^(${eh})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),YB=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${eh})\\s*[)\\]]?$`,
-"iu"),XB=new k(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
-"Penilai","Judge","Judges"].map(M));function ht(e){var n,r,o,i,a,s;let t=e.
-replace(/\s+/g," ").trim();return(s=(a=(r=(n=HB.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?a:(i=(o=JB.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Fn(e){var i,
-a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=VB.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
-return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=YB.exec(t),o=((u=r==null?void 0:r[1])!=
-null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
-l:"",
-rest:o}}var so=e=>XB.has(M(e));var fE=4,gE=15,QB=new k(["Aspek Penilaian","Aspek","Kriteria",
-"Kriteria Penilaian","Nilai","Skor","Penilaian","Komponen","Unsur","Komponen Penilaian","Indikator",
-"Indikator Penilaian","Unsur Penilaian",
+null?$:0,p=[a,l,c],h=new y,b=new y,S=new y,O=v.from({length:d+n.length},()=>"");for(let[j,z]of e.values.
+entries()){if(j<=i||!o(z))continue;let B=n.findIndex(ye=>ye.key===M(W(z[l]))),U=J(W(z[s]))||M(W(z[u]));
+if(B<0||U==="")continue;let K=(F=S.get(U))!=null?F:[],Z=K.find(ye=>!h.has(`${ye},${d+B}`)),X=Z!=null?
+Z:j;Z===void 0&&(S.set(U,[...K,j]),b.set(j,O.map((ye,we)=>{var $e;return p.includes(we)?"":($e=z[we])!=
+null?$e:""})));let ee=b.get(X);ee!==void 0&&(ee[d+B]=(L=z[c])!=null?L:""),h.set(`${X},${d+B}`,{row:j,
+column:c})}let P=e.values.map((j,z)=>{var B;return z===i?[...j.map((U,K)=>p.includes(K)?"":U),...n.map(
+U=>U.name)]:(B=b.get(z))!=null?B:O}),N=({row:j,column:z})=>{var B;return(B=h.get(`${j},${z}`))!=null?
+B:{row:j,column:z<d?z:j<0?c:g.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}m();var vE=4,
+kE=15,uU=new k(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
+"Komponen","Unsur","Komponen Penilaian","Indikator","Indikator Penilaian","Unsur Penilaian",
 "Score","Scores","Criteria","Aspek yang Dinilai","Kriteria yang Dinilai","Hal yang Dinilai",
 "Nilai Kriteria","Nilai per Kriteria","Poin","Assessment","Bobot","Nilai Aspek","Skor Penilaian",
-"Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),Ar=e=>QB.has(M(it(e).name)),eU=new k([
+"Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),Ar=e=>uU.has(M(it(e).name)),lU=new k([
 "code","name",
-"institution","category","judge","number"]),ts=e=>{var t;return eU.has((t=gt(e))!=null?t:"")&&it(e).
-weight===null},Xo=e=>Dr(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),Wi=e=>!ne(e);function hE(e,t){
-let n=tU(
-e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<fE&&rU(e,r,o);)o+=1;for(;o-r+1<fE&&iU(e,r,o);
+"institution","category","judge","number"]),ts=e=>{var t;return lU.has((t=gt(e))!=null?t:"")&&it(e).
+weight===null},Xo=e=>Dr(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),Wi=e=>!ne(e);function xE(e,t){
+let n=cU(
+e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<vE&&mU(e,r,o);)o+=1;for(;o-r+1<vE&&fU(e,r,o);
 )
-r-=1;return{top:r,bottom:o,columns:aU(e,r,o)}}function tU({values:e},t){let[n,r]=[-1,0];for(let[i,a]of e.
+r-=1;return{top:r,bottom:o,columns:gU(e,r,o)}}function cU({values:e},t){let[n,r]=[-1,0];for(let[i,a]of e.
 slice(0,Ko).entries()){let[s,u]=[0,!1];for(let[l,c]of a.entries()){if(!Xo(c))continue;let d=gt(c)!==
 null||t(c)||ht(c)!==null;ts(c)&&(u=!0),s+=1+(d?2:0)+(bl(e,i,l)?1:0)}a.filter(Xo).length<2&&!u||s>r&&
 ([n,r]=[i,s])}if(n<0)return null;let o=i=>i.map(W).join(`
 `);return e.findIndex(i=>{var a;return o(i)===o((a=e[n])!=null?a:[])})}function bl(e,t,n){let r=e.slice(
-t+1,t+1+gE).map(o=>Dr(o[n])).filter(o=>o!=="blank");return r.filter(Yo).length*2>r.length}var nU=(e,
+t+1,t+1+kE).map(o=>Dr(o[n])).filter(o=>o!=="blank");return r.filter(Yo).length*2>r.length}var dU=(e,
 t,n)=>e.
-slice(t+1,t+1+gE).some(r=>Xo(r[n]))&&!bl(e,t,n);function rU({values:e},t,n){var d;let r=(d=e[n+1])!=
+slice(t+1,t+1+kE).some(r=>Xo(r[n]))&&!bl(e,t,n);function mU({values:e},t,n){var d;let r=(d=e[n+1])!=
 null?d:[],o=[...r.keys()].filter(p=>Wi(r[p]));if(!o.some(p=>Xo(r[p])))return!1;let i=p=>{var h;
 return(h=
 e.slice(t,n+1).map(b=>W(b[p])).find(b=>b!==""))!=null?h:""},a=e.slice(t,n+1),s=p=>{var b;let h=i(p);
-return h===""?a.some(S=>S.slice(0,p).some(Wi)):Ar(h)||ht(h)!==null||oU((b=e[n])!=null?b:[],p)};if(o.
-some(p=>ts(i(p))))return!1;let u=o.some(p=>bl(e,n+1,p))&&o.every(p=>!nU(e,n+1,p)),l=[...r.keys()].some(
+return h===""?a.some(S=>S.slice(0,p).some(Wi)):Ar(h)||ht(h)!==null||pU((b=e[n])!=null?b:[],p)};if(o.
+some(p=>ts(i(p))))return!1;let u=o.some(p=>bl(e,n+1,p))&&o.every(p=>!dU(e,n+1,p)),l=[...r.keys()].some(
 p=>ts(i(p))&&ne(r[p])),c=p=>Xo(r[p])&&bl(e,n+1,p);return!o.every(p=>Xo(r[p]))&&!(l&&o.some(c))||!o.every(
 s)&&!(u&&(o.some(s)||l))?!1:o.some(p=>bl(e,n+1,p))||o.some(p=>{var h;return ne((h=e[n])==null?void 0:
-h[p])})}var oU=(e,t)=>t+1<e.length&&ne(e[t+1]);function iU({values:e},t,n){var c;let[r,o]=[e[t-1],(c=
+h[p])})}var pU=(e,t)=>t+1<e.length&&ne(e[t+1]);function fU({values:e},t,n){var c;let[r,o]=[e[t-1],(c=
 e[t])!=null?c:[]];if(r===void 0)return!1;let i=[...r.keys()].filter(d=>Wi(r[d]));if(i.length===0||!i.
 every(d=>Xo(r[d])))return!1;let a=i.map(d=>W(r[d]));if(a.some(d=>d.startsWith(":")))return!1;let s=e.
 slice(t,n+1),u=d=>s.every(p=>ne(p[d]));if(i.some(d=>ts(W(r[d]))&&u(d)))return!0;let l=[...o.keys()].
 find(d=>Xo(o[d])&&!ts(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>ne(o[d]))?!1:a.length>
-1||a.some(d=>Ar(d)||ht(d)!==null||Fn(d)!==null||so(d)||it(d).weight!==null)}function aU({values:e},t,
+1||a.some(d=>Ar(d)||ht(d)!==null||Fn(d)!==null||ao(d)||it(d).weight!==null)}function gU({values:e},t,
 n){
 var a,s;let r=e.slice(t,n+1),o=(s=(a=e[t])==null?void 0:a.length)!=null?s:0,i=(u,l)=>r.slice(u+1).some(
 c=>Wi(c[l]));return v.from({length:o},(u,l)=>{var b,S;let c=r.flatMap((O,P)=>Wi(O[l])?[{row:P,text:W(
 O[l])}]:[]),[d]=c.slice(-1),p=(b=d==null?void 0:d.row)!=null?b:-1,h=r.slice(0,g.max(0,p)).flatMap((O,
 P)=>{
 if(Wi(O[l]))return[W(O[l])];for(let N=l-1;N>=0;N-=1){if(!Wi(O[N]))continue;let I=W(O[N]);return i(P,
-N)&&!ts(I)?[I]:[]}return[]});return{text:(S=d==null?void 0:d.text)!=null?S:"",groups:h}})}m();var yE=e=>e!==""&&
-!Ar(e)&&!so(e);function th(e){var i;let t=e.columns.flatMap(({text:a})=>{var s,u,l;
+N)&&!ts(I)?[I]:[]}return[]});return{text:(S=d==null?void 0:d.text)!=null?S:"",groups:h}})}m();var TE=e=>e!==""&&
+!Ar(e)&&!ao(e);function rh(e){var i;let t=e.columns.flatMap(({text:a})=>{var s,u,l;
 return(l=(u=ht(a))!=null?u:(s=Fn(a))==null?void 0:s.label)!=null?l:[]});if(new k(t.map(M)).size>1)return!0;
-let n=e.columns.flatMap(({text:a,groups:s})=>s.filter(u=>ht(u)!==null||yE(u)).map(u=>({group:M(u),
+let n=e.columns.flatMap(({text:a,groups:s})=>s.filter(u=>ht(u)!==null||TE(u)).map(u=>({group:M(u),
 text:a})));
-if(e.columns.some(({groups:a})=>a.some(s=>ht(s)!==null||so(s))))return!0;let r=new y;for(let{group:a,
+if(e.columns.some(({groups:a})=>a.some(s=>ht(s)!==null||ao(s))))return!0;let r=new y;for(let{group:a,
 text:s}of n)r.set(a,((i=r.get(a))!=null?i:new k).add(M(s)));let o=[...r.values()];return o.some((a,s)=>o.
-slice(s+1).some(u=>[...a].filter(c=>u.has(c)).length*2>g.min(a.size,u.size)))}function bE(e){let t=th(
-e),n=e.columns.map(({text:o,groups:i},a)=>{var u;let s=gt(o)===null?i.filter(yE):[];return{column:a,
-text:o,group:t?"":(u=s.slice(-1)[0])!=null?u:"",...it(o),max:Qa(o)}}),r=t?n.map(o=>o.weight):uU(n);
+slice(s+1).some(u=>[...a].filter(c=>u.has(c)).length*2>g.min(a.size,u.size)))}function SE(e){let t=rh(
+e),n=e.columns.map(({text:o,groups:i},a)=>{var u;let s=gt(o)===null?i.filter(TE):[];return{column:a,
+text:o,group:t?"":(u=s.slice(-1)[0])!=null?u:"",...it(o),max:Qa(o)}}),r=t?n.map(o=>o.weight):yU(n);
 return n.
 map((o,i)=>{var d;let s=o.group!==""&&!Bi(o.name)&&n.some(p=>p!==o&&M(p.name)===M(o.name))?`${it(o.group).
-name} - ${o.name}`:o.name,u=(d=r[i])!=null?d:null,c=s!==o.name||u!==o.weight?sU(s,u,o.max):o.text;
+name} - ${o.name}`:o.name,u=(d=r[i])!=null?d:null,c=s!==o.name||u!==o.weight?hU(s,u,o.max):o.text;
 return{
-column:o.column,header:c,name:s,weight:u,max:o.max,group:o.group}})}var sU=(e,t,n)=>[e,...n===null?[
+column:o.column,header:c,name:s,weight:u,max:o.max,group:o.group}})}var hU=(e,t,n)=>[e,...n===null?[
 ]:
-[`(0-${n})`],...t===null?[]:[`(${g.round(t*1e4)/1e4}%)`]].join(" ");function uU(e){var n;let t=new y;
+[`(0-${n})`],...t===null?[]:[`(${g.round(t*1e4)/1e4}%)`]].join(" ");function yU(e){var n;let t=new y;
 for(let r of e.filter(({name:o})=>!Bi(o)||gl(o)))it(r.group).weight!==null&&t.set(r.group,[...(n=t.get(
 r.group))!=null?n:[],r]);return e.map(r=>{var u;let o=t.get(r.group),i=it(r.group).weight;if(o===void 0||
 i===null||!o.includes(r))return r.weight;let a=o.flatMap(({weight:l})=>l!=null?l:[]);if(a.length===0)
 return i/o.length;let s=a.reduce((l,c)=>l+c,0);return a.length<o.length||g.abs(s-i)<.5?r.weight:g.abs(
-s-100)<.5?((u=r.weight)!=null?u:0)*i/100:r.weight})}function wE(e,t){let n=hE(e,t.isCriterion);if(n===null)return null;
-let r=bE(n),o=e.values.slice(n.bottom+
-1),i=r.map(({column:s})=>o.map(u=>Dr(u[s]))),a={grid:e,block:n,columns:r,isJudges:th(n),isList:mE(r.
+s-100)<.5?((u=r.weight)!=null?u:0)*i/100:r.weight})}function EE(e,t){let n=xE(e,t.isCriterion);if(n===null)return null;
+let r=SE(n),o=e.values.slice(n.bottom+
+1),i=r.map(({column:s})=>o.map(u=>Dr(u[s]))),a={grid:e,block:n,columns:r,isJudges:rh(n),isList:bE(r.
 map(({header:s})=>s)),at:{code:-1,name:-1,institution:-1,category:-1,number:-1,judge:-1},kinds:i};
 for(let{
 column:s,header:u}of r){let l=gt(u);if(l===null||!(l in a.at)||t.isCriterion(u))continue;let c=l;(c===
-"code"||c==="number"||pr(a,s)!=="numbers")&&a.at[c]<0&&(a.at[c]=s)}return a}function pr({kinds:e},t){
+"code"||c==="number"||fr(a,s)!=="numbers")&&a.at[c]<0&&(a.at[c]=s)}return a}function fr({kinds:e},t){
 var o;let n=((o=e[t])!=null?o:[]).filter(i=>i!=="blank");return n.length===0?"empty":n.filter(i=>i===
 "number"||i==="recused").length*2>=n.length&&n.includes("number")?"numbers":n.filter(Yo).length*2>=n.
-length?"scores":"words"}function rh({kinds:e},t){var r;let n=((r=e[t])!=null?r:[]).filter(o=>o!=="blank");
+length?"scores":"words"}function ih({kinds:e},t){var r;let n=((r=e[t])!=null?r:[]).filter(o=>o!=="blank");
 return n.length>0&&n.filter(Yo).length*3>=n.length}var Qo=({grid:e},t,n)=>{var r,o;return n<0?
 "":(o=(r=e.values[t])==null?void 0:r[n])!=null?o:""},ei=(e,t)=>({code:W(Qo(e,t,e.at.code)),name:W(Qo(
 e,t,e.at.name))});function wl(e,t){let{code:n,name:r}=ei(e,t);return e.at.code>=0?n===""?"":`#${J(n)}`:
-M(r)}function vE(e){var n;let t=e.filter(({at:r})=>r.name<0);for(let r of t){let o=[r.at.judge,r.at.
-code,r.at.number,r.at.category],i=r.columns.map(({column:c})=>c).filter(c=>!o.includes(c)&&dU(r,c)&&
-!cU(r,c)),a=e.length<2||r.isJudges||r.at.judge>=0,s=i.filter(c=>a||mU(r,c,e)),l=(n=s.filter(c=>{var d,
+M(r)}function CE(e){var n;let t=e.filter(({at:r})=>r.name<0);for(let r of t){let o=[r.at.judge,r.at.
+code,r.at.number,r.at.category],i=r.columns.map(({column:c})=>c).filter(c=>!o.includes(c)&&vU(r,c)&&
+!wU(r,c)),a=e.length<2||r.isJudges||r.at.judge>=0,s=i.filter(c=>a||kU(r,c,e)),l=(n=s.filter(c=>{var d,
 p;return c!==r.at.institution&&gt((p=(d=r.columns[c])==null?void 0:d.header)!=null?p:"")===null})[0])!=
-null?n:s[0];l!==void 0&&(r.at.name=l,r.at.institution===l&&(r.at.institution=-1))}}function nh({grid:
+null?n:s[0];l!==void 0&&(r.at.name=l,r.at.institution===l&&(r.at.institution=-1))}}function oh({grid:
 e,
 block:t,at:n,columns:r,kinds:o},i){let a=e.values.slice(t.bottom+1),s=a.filter(l=>l.some((c,d)=>d>i&&
-Yo(Dr(c)))),u=n.judge<0?[]:r.filter(l=>l.column===n.judge||Ar(l.header)&&pr({kinds:o},l.column)==="words");
+Yo(Dr(c)))),u=n.judge<0?[]:r.filter(l=>l.column===n.judge||Ar(l.header)&&fr({kinds:o},l.column)==="words");
 return(s.length>0?s:a).filter(l=>M(W(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(
 c=>M(W(c))).join(`
-`))}var lU=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
-hm=e=>lU.test(e);function cU({columns:e,grid:t,block:n},r){var a,s;if(Ar((s=(a=e[r])==null?void 0:a.
+`))}var bU=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
+hm=e=>bU.test(e);function wU({columns:e,grid:t,block:n},r){var a,s;if(Ar((s=(a=e[r])==null?void 0:a.
 header)!=null?s:""))return!0;let o=t.values.slice(n.bottom+1).map(u=>W(u[r])).filter(u=>u!=="");
 return o.
-filter(u=>hm(u)||it(u).weight!==null).length*2>o.length}function dU(e,t){if(pr(e,t)!=="words"||rh(e,
-t))return!1;let n=nh(e,t);return n.length>1&&new k(n).size>n.length*.9}function mU(e,t,n){let r=new k(
-nh(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let a=nh(o,i.column).filter(s=>r.has(s)).length;
-return a>1&&a*2>=r.size}))}m();m();function oh(e){let t=g.max(0,...e.map(n=>{var r,o,i;return(i=(o=(
-r=/\.(\d+)$/.exec(T(n)))==null?
-void 0:r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-g.min(t,6)+1e-9}var fr=e=>e.reduce((
-t,n)=>t+
-n,0),pU=[{kind:"sum",of:fr},{kind:"mean",of:e=>fr(e)/e.length}],fU=[{kind:"maximum",of:e=>g.max(...e)}
-,
-{kind:"minimum",of:e=>g.min(...e)}];function kE(e,t){var i;let n=oh(e.map(({value:a})=>a)),r=gU(e).flatMap(
-a=>{let s=e.filter(({value:l,sources:c})=>g.abs(l-a.of(c))<=n).length;if(s===0||s<e.length*t)return[
-];
-let u=bU(e,s,n,a);return[{derived:a.derived,share:s/e.length,evidence:u}]}),o=g.max(...r.map(({
-evidence:a})=>a));
-return(i=r.find(({evidence:a})=>a===o))!=null?i:null}function gU(e){var a,s;let t=(s=(a=e[0])==null?
-void 0:a.sources.length)!=null?s:0;if(t===0)return[];let n=t>1?pU.map(({kind:u,of:l})=>({derived:{
-kind:u},
-parameters:0,of:l})):[],r=wU(e),o=(u,l)=>({derived:{kind:"weighted",weights:u},parameters:l,of:c=>fr(
-c.map((d,p)=>{var h;return d*((h=u[p])!=null?h:0)}))}),i=fr(e.map(({value:u})=>u))/fr(e.map(({
-sources:u})=>fr(
-u)));return[...n,...r===null?[]:[o(r.map(TE),t),o(r,t)],...i>0&&w.isFinite(i)?[{...o(v(t).fill(i),1),
-...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(({derived:u})=>u.kind!=="weighted"||!hU(u.weights))}
-var hU=e=>e.
-filter(t=>t>1e-9).length===1&&e.some(t=>g.abs(t-1)<1e-6),yU=20;function bU(e,t,n,{parameters:r,of:o}
-){
-let i=e.flatMap(({value:b,sources:S})=>[b,...S]),a=g.max(...i)-g.min(...i),s=e.slice(0,yU),u=s.flatMap(
-({value:b},S)=>s.flatMap(({sources:O},P)=>P===S?[]:[g.abs(b-o(O))<=n])),l=2*n/(a+2*n),c=u.filter(b=>b).
-length/g.max(1,u.length),d=e.length-t,p=g.max(0,t-r),h=g.min(1,g.max(l,c));return p*-g.log2(h)-d*g.log2(
-e.length)}function xE(e){var r,o;let t=oh(e.map(({value:i})=>i)),n=fU.find(({of:i})=>e.every(({value:
-a,
-sources:s})=>g.abs(a-i(s))<=t));return n===void 0||((o=(r=e[0])==null?void 0:r.sources.length)!=null?
-o:0)<2?null:{kind:n.kind}}function wU(e){var i,a;let t=(a=(i=e[0])==null?void 0:i.sources.length)!=null?
-a:0;if(new k(e.map(({sources:s})=>s.join(" "))).size<t+2)return null;let r=v.from({length:t},(s,u)=>v.
-from({length:t+1},(l,c)=>fr(e.map(({value:d,sources:p})=>{var h,b;return((h=p[u])!=null?h:0)*(c<t?(b=
-p[c])!=null?b:0:d)})))),o=vU(r).map(s=>g.abs(s)<1e-9?0:s);return o.some(s=>TE(s)<0)||o.every(s=>s===
-0)?null:o}var TE=e=>{let t=g.round(e*300)/300,n=g.round(e*1e3)/1e3;return g.abs(e-n)<=g.abs(e-t)+1e-7?
-n:t};function vU(e){var s,u,l,c,d,p,h,b,S,O,P,N,I,$,F;let t=e.map(L=>[...L]),n=t.length,r=g.max(1,
-...t.
-flat().map(g.abs)),o=[],i=0;for(let L=0;L<n;L+=1){let z=i;for(let U=i+1;U<n;U+=1)g.abs((u=(s=t[U])==
-null?void 0:s[L])!=null?u:0)>g.abs((c=(l=t[z])==null?void 0:l[L])!=null?c:0)&&(z=U);let[j,B]=[(d=t[z])!=
-null?d:[],(p=t[i])!=null?p:[]];if(!(g.abs((h=j[L])!=null?h:0)<r*1e-12)){t[z]=B,t[i]=j;for(let[U,K]of t.
-entries()){if(U===i)continue;let q=((b=K[L])!=null?b:0)/((S=j[L])!=null?S:1);for(let X=L;X<=n;X+=1)K[
-X]=
-((O=K[X])!=null?O:0)-q*((P=j[X])!=null?P:0)}o.push(L),i+=1}}let a=v(n).fill(0);for(let[L,z]of o.entries(
-))
-a[z]=((I=(N=t[L])==null?void 0:N[n])!=null?I:0)/((F=($=t[L])==null?void 0:$[z])!=null?F:1);return a}
-var ih=e=>e.length>1&&e.includes(1)&&e.every(t=>w.isInteger(t)&&t>=1&&t<=e.length);function SE(e,t){
-if(!ih(e)||e.length!==t.length||new k(e).size*2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{
-rank:r,value:(i=t[o])!=null?i:0}});return n.every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}
-function EE(e,t,n=0){var c;if(e.length<2||t.some(d=>d.length<3))return null;let r=d=>fr(d)/d.length,
-o=(d,p)=>g.sqrt(fr(d.map(h=>(h-r(d))**2))/(d.length-p)),a={maximum:d=>g.max(...d),minimum:d=>g.min(
-...d),
-mean:r,sum:fr,median:d=>{var b,S,O;let p=[...d].sort((P,N)=>P-N),h=p.length/2;return h%1===0?(((b=p[
-h-
-1])!=null?b:0)+((S=p[h])!=null?S:0))/2:(O=p[g.floor(h)])!=null?O:0},deviation:d=>o(d,1),
-"deviation of all":d=>o(d,0),count:d=>d.length},s=oh(e),u=f.entries(a).find(([,d])=>e.every((p,h)=>{
-var b;return g.
-abs(p-d((b=t[h])!=null?b:[]))<=s}));return fr(e.map((d,p)=>{var S;let h=(S=t[p])!=null?S:[],b=h.filter(
-O=>g.abs(O-d)<=s).length;return g.log2((h.length+1)/(b+1))}))<n?null:(c=u==null?void 0:u[0])!=null?c:
-null}var PE=1e3,bm=4,kU=(e,t)=>M(e)||`#${t}`,xU=new k(["sum","mean","weighted","maximum","minimum",
-"rank"]),
-lo=e=>xU.has(e);function NE(e,t){let n=e.map(r=>r.draft.columns.map(o=>TU(r,o.column,t)));return SU(
-e,n,t),$U(e,n,t),n}function TU({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{
+filter(u=>hm(u)||it(u).weight!==null).length*2>o.length}function vU(e,t){if(fr(e,t)!=="words"||ih(e,
+t))return!1;let n=oh(e,t);return n.length>1&&new k(n).size>n.length*.9}function kU(e,t,n){let r=new k(
+oh(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let a=oh(o,i.column).filter(s=>r.has(s)).length;
+return a>1&&a*2>=r.size}))}var AE=1e3,bm=4,xU=(e,t)=>M(e)||`#${t}`,TU=new k(["sum","mean","weighted",
+"maximum","minimum","rank"]),
+lo=e=>TU.has(e);function OE(e,t){let n=e.map(r=>r.draft.columns.map(o=>SU(r,o.column,t)));return EU(
+e,n,t),jU(e,n,t),n}function SU({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{
 header:"",
 name:""},i=(()=>{for(let l of["code","name","institution","category","judge"])if(e.at[l]===t)return l;
-if(n.isCriterion(r)||n.hasCriteria&&e.isJudges&&IE(e,t,r,n))return"criterion";let s=pr(e,t),u=gt(r);
+if(n.isCriterion(r)||n.hasCriteria&&e.isJudges&&PE(e,t,r,n))return"criterion";let s=fr(e,t),u=gt(r);
 return u==="text"?"text":s==="empty"?r===""||u==="sum"||u==="rank"||u==="number"?"empty":"criterion":
 s==="words"?"text":e.at.number===t&&(u==="number"||u==="code")||e.isList&&!Ar(r)?"number":
 "criterion"})();
-return{column:t,label:r,header:r,key:kU(o,t),role:i,from:[],weights:null,doubt:null,guess:null}}
-function IE({
+return{column:t,label:r,header:r,key:xU(o,t),role:i,from:[],weights:null,doubt:null,guess:null}}
+function PE({
 block:e},t,n,r){var a,s,u,l;let o=(s=(a=e.columns[t])==null?void 0:a.groups)!=null?s:[],i=[n,...o,(l=
-(u=Fn(n))==null?void 0:u.rest)!=null?l:""];return o.some(so)||i.some(c=>r.isCriterion(c))||[n,...o].
+(u=Fn(n))==null?void 0:u.rest)!=null?l:""];return o.some(ao)||i.some(c=>r.isCriterion(c))||[n,...o].
 some(c=>ht(c)!==null&&gt(n)===null)}function Gi({draft:e,roles:t},n){var o;let r=new y;for(let[i,a]of t.
-entries()){if(a!=="entry")continue;let s=ao((o=e.grid.values[i])==null?void 0:o[n]);s!==null&&r.set(
-i,s)}return r}function SU(e,t,n){var i,a,s,u;let r=new y;for(let[l,c]of e.entries()){let d=((i=t[l])!=
-null?i:[]).filter(({role:h,column:b})=>h==="criterion"&&pr(c.draft,b)==="numbers"),p=new y(d.map(({
+entries()){if(a!=="entry")continue;let s=so((o=e.grid.values[i])==null?void 0:o[n]);s!==null&&r.set(
+i,s)}return r}function EU(e,t,n){var i,a,s,u;let r=new y;for(let[l,c]of e.entries()){let d=((i=t[l])!=
+null?i:[]).filter(({role:h,column:b})=>h==="criterion"&&fr(c.draft,b)==="numbers"),p=new y(d.map(({
 column:h})=>[
-h,Gi(c,h)]));if(!c.draft.isList)for(let h of d){if(uh((s=(a=c.draft.block.columns[h.column])==null?
+h,Gi(c,h)]));if(!c.draft.isList)for(let h of d){if(lh((s=(a=c.draft.block.columns[h.column])==null?
 void 0:
 a.text)!=null?s:"")&&!Bi(h.header))continue;let b=d.filter(({key:O,column:P})=>O===h.key&&P<h.column).
-length,S=`${_E(c,h)}
+length,S=`${NE(c,h)}
 ${b}`;r.set(S,[...(u=r.get(S))!=null?u:[],{tab:c,shape:h,numeric:d,values:p}])}}let o=[...r.values()].
-filter(l=>!l.some(({shape:c})=>n.isCriterion(c.header)));for(let l of o)CE(l);for(let l of o.filter(
-c=>c.every(d=>!lo(d.shape.role)&&ME(d)))){for(let{shape:c}of l)c.doubt=null;CE(l)}for(let{tab:l,
+filter(l=>!l.some(({shape:c})=>n.isCriterion(c.header)));for(let l of o)RE(l);for(let l of o.filter(
+c=>c.every(d=>!lo(d.shape.role)&&$E(d)))){for(let{shape:c}of l)c.doubt=null;RE(l)}for(let{tab:l,
 shape:c,
 numeric:d}of o.flat().filter(p=>{var h;return((h=p.shape.doubt)==null?void 0:h.doubt)==="sum-somewhere"}
-))for(let p of d)p.role==="criterion"&&ym(l,p)===ym(l,c)&&uo(p,"sum-somewhere",null)}var _E=({draft:
+))for(let p of d)p.role==="criterion"&&ym(l,p)===ym(l,c)&&uo(p,"sum-somewhere",null)}var NE=({draft:
 e},{
 key:t,column:n})=>e.isJudges?`${e.grid.tab}
-${n}`:t,$E=5,FE=18,EU=12,CU=/rata|rerata|mean|average|avg/i;function CE(e){var a,s;let{label:t=""}=(
-s=
-(a=e[0])==null?void 0:a.shape)!=null?s:{},n=gt(t),r=Bi(t)&&!(n==="sum"&&gl(t))||e.every(ME),o=u=>{
-for(let{
-shape:l}of e)l.role=u};if(e.every(u=>DU(u.shape,Ki(u),n)))return o("number");if(n==="rank"&&e.every(
-u=>ih([...Ki(u).values()])))return o("rank");if((r||n==="rank")&&e.every(u=>Ki(u).size>1&&new k(Ki(u).
-values()).size===1))return o(n==="rank"?"rank":CU.test(t)?"mean":"sum");let i=AE(e,r);if(i!==null&&
-RE(
-i,r))return DE(e,i);if(NU(e))return o("rank");if(r&&e.every(LE))return o("sum");if(i!==null&&!r&&i.evidence>=
-EU){for(let{shape:u}of e)uo(u,"sum-somewhere",null);return}for(let u of e){let l=e.length>1?AE([u],r):
-null;l!==null&&l.evidence>=FE&&RE(l,r)&&DE([u],l)}}var ME=({tab:e,shape:t,numeric:n})=>n.some(r=>r!==
-t&&ym(e,r)===ym(e,t)&&lo(r.role)),ym=({draft:e},{column:t})=>{var n,r;return M((r=(n=e.block.columns[
-t])==
-null?void 0:n.text)!=null?r:"")},Ki=({shape:e,values:t})=>{var n;return(n=t.get(e.column))!=null?n:
-new y},
-RE=({evidence:e,distinct:t},n)=>n?e>=$E:e>=FE&&t>=bm;function RU(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
-20,3].some(o=>g.abs(r*o-g.round(r*o))<1e-6);return e.every(r=>n(r/t))}function DE(e,{kind:t,from:n,
-weights:r}){
-var o;for(let[i,{shape:a}]of e.entries())a.role=t,a.from=(o=n[i])!=null?o:[],a.weights=r}function sh(
+${n}`:t,IE=5,_E=18,CU=12,RU=/rata|rerata|mean|average|avg/i;function RE(e){var s,u;let{label:t=""}=(
+u=
+(s=e[0])==null?void 0:s.shape)!=null?u:{},n=gt(t),r=Bi(t)&&!(n==="sum"&&gl(t))||e.every($E),o=DU(e,t,
+n,r),i=o===null?zE(e,r):null,a=o!=null?o:i!==null&&sh(i,r)?null:AU(e,r);if(a!==null)for(let{shape:l}
+of e)
+l.role=a;else if(i!==null&&sh(i,r))FE(e,i);else if(i!==null&&!r&&i.evidence>=CU)for(let{shape:l}of e)
+uo(l,"sum-somewhere",null);else e.length>1&&OU(e,r)}function DU(e,t,n,r){return e.every(i=>NU(i.shape,
+Ki(i),n))?"number":n==="rank"&&e.every(i=>th([...Ki(i).values()]))?"rank":e.every(i=>Ki(i).size>1&&
+new k(
+Ki(i).values()).size===1)?n==="rank"?"rank":r?RU.test(t)?"mean":"sum":null:null}var AU=(e,t)=>FU(e)?
+"rank":t&&e.every(ME)?"sum":null;function OU(e,t){for(let n of e){let r=zE([n],t);r!==null&&r.evidence>=
+_E&&sh(r,t)&&FE([n],r)}}var $E=({tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&ym(e,r)===ym(e,t)&&lo(r.
+role)),ym=({draft:e},{column:t})=>{var n,r;return M((r=(n=e.block.columns[t])==null?void 0:n.text)!=
+null?r:"")},Ki=({shape:e,values:t})=>{var n;return(n=t.get(e.column))!=null?n:new y},sh=({evidence:e,
+distinct:t},n)=>n?e>=IE:e>=_E&&t>=bm;function PU(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[20,3].some(o=>g.
+abs(r*o-g.round(r*o))<1e-6);return e.every(r=>n(r/t))}function FE(e,{kind:t,from:n,weights:r}){var o;
+for(let[i,{shape:a}]of e.entries())a.role=t,a.from=(o=n[i])!=null?o:[],a.weights=r}function uh({
+draft:e},{
+column:t,header:n}){var i,a,s,u,l,c,d;let o=(s=[...(a=(i=e.block.columns[t])==null?void 0:i.groups)!=
+null?a:[]].reverse().find(p=>!Ar(p)))!=null?s:"";return M((d=(c=(u=ht(n))!=null?u:ht(o))!=null?c:(l=
+Fn(n))==null?void 0:l.label)!=null?d:o)}var ME=({tab:e,shape:t})=>e.draft.isJudges&&uh(e,t)==="";
+function NU({
+label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>w.isInteger(o))&&new k(r).size===
+r.length?!0:r.every(o=>w.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===i+1)}
+function LE(e,t){let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||ME(e),a=o.filter(p=>p!==r&&p.role!==
+"number"&&(i||uh(n,p)===uh(n,r))),s=a.filter(({role:p})=>!lo(p)),u=s.filter(({column:p})=>p<r.column),
+l=a.filter(({role:p,column:h})=>jE(p)&&h<r.column),c=g.max(-1,...a.flatMap(({role:p,column:h})=>lo(p)&&
+h<r.column?h:[])),d=[...new k(l.map(({key:p})=>p))].map(p=>l.filter(h=>h.key===p));return[u.filter((
 {
-draft:e},{column:t,header:n}){var i,a,s,u,l,c,d;let o=(s=[...(a=(i=e.block.columns[t])==null?void 0:
-i.groups)!=null?a:[]].reverse().find(p=>!Ar(p)))!=null?s:"";return M((d=(c=(u=ht(n))!=null?u:ht(o))!=
-null?c:(l=Fn(n))==null?void 0:l.label)!=null?d:o)}var LE=({tab:e,shape:t})=>e.draft.isJudges&&sh(e,t)===
-"";function DU({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>w.isInteger(o))&&
-new k(r).size===r.length?!0:r.every(o=>w.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every(
-(o,i)=>o===i+1)}function jE(e,t){let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||LE(e),a=o.filter(
-p=>p!==r&&p.role!=="number"&&(i||sh(n,p)===sh(n,r))),s=a.filter(({role:p})=>!lo(p)),u=s.filter(({
-column:p})=>p<
-r.column),l=a.filter(({role:p,column:h})=>zE(p)&&h<r.column),c=g.max(-1,...a.flatMap(({role:p,column:
-h})=>lo(
-p)&&h<r.column?h:[])),d=[...new k(l.map(({key:p})=>p))].map(p=>l.filter(h=>h.key===p));return[u.filter(
-({column:p})=>p>c),u,u.slice(-1),l,...d,...t?[s,...AU(e)]:[]]}function AU({tab:e,shape:t,numeric:n}){
-if(!e.draft.isJudges)return[];let r=n.filter(({column:o,role:i})=>o<t.column&&i!=="number");return[r.
-filter(({role:o})=>!lo(o)),r.filter(({role:o})=>zE(o))]}var zE=e=>e==="sum"||e==="mean"||e==="weighted";
-function AE(e,t){var i,a;let n=e.map(s=>jE(s,t)),r=((i=n[0])!=null?i:[]).flatMap((s,u)=>{var $,F;
-let l=n.map(L=>{var z;return(z=L[u])!=null?z:[]}),c=new k(l.map(L=>L.map(({key:z})=>z).join(`
-`)));if(l.some(L=>L.length===0)||c.size>1)return[];let d=e.flatMap((L,z)=>{var j;return _U(Ki(L),(j=
-l[z])!=null?j:[],L.values)}),p=($=kE(d,t?.5:1))!=null?$:PU(d,t),[h]=e;if(p===null||h===void 0||OU(p.
+column:p})=>p>c),u,u.slice(-1),l,...d,...t?[s,...IU(e)]:[]]}function IU({tab:e,shape:t,numeric:n}){
+if(!e.
+draft.isJudges)return[];let r=n.filter(({column:o,role:i})=>o<t.column&&i!=="number");return[r.filter(
+({role:o})=>!lo(o)),r.filter(({role:o})=>jE(o))]}var jE=e=>e==="sum"||e==="mean"||e==="weighted";
+function zE(e,t){
+var i,a;let n=e.map(s=>LE(s,t)),r=((i=n[0])!=null?i:[]).flatMap((s,u)=>{var $,F;let l=n.map(L=>{var j;
+return(j=L[u])!=null?j:[]}),c=new k(l.map(L=>L.map(({key:j})=>j).join(`
+`)));if(l.some(L=>L.length===0)||c.size>1)return[];let d=e.flatMap((L,j)=>{var z;return LU(Ki(L),(z=
+l[j])!=null?z:[],L.values)}),p=($=cE(d,t?.5:1))!=null?$:$U(d,t),[h]=e;if(p===null||h===void 0||_U(p.
 derived,h.shape,(F=l[0])!=null?F:[]))return[];let{derived:b,evidence:S}=p;if(!t&&b.kind==="weighted"&&
-!RU(b.weights))return[];let O=new k(d.map(({value:L})=>L)).size,P=L=>b.kind!=="weighted"||b.weights[
+!PU(b.weights))return[];let O=new k(d.map(({value:L})=>L)).size,P=L=>b.kind!=="weighted"||b.weights[
 L]!==
-0,N=l.map(L=>L.flatMap(({column:z},j)=>P(j)?z:[])),I=b.kind==="weighted"?b.weights.filter(L=>L!==0):
+0,N=l.map(L=>L.flatMap(({column:j},z)=>P(z)?j:[])),I=b.kind==="weighted"?b.weights.filter(L=>L!==0):
 null;return[{kind:b.kind,from:N,weights:I,evidence:S,distinct:O}]}),o=g.max(...r.map(({evidence:s})=>s));
-return(a=r.find(({evidence:s})=>s===o))!=null?a:null}function OU(e,{column:t},n){let r=e.kind==="weighted"?
+return(a=r.find(({evidence:s})=>s===o))!=null?a:null}function _U(e,{column:t},n){let r=e.kind==="weighted"?
 n.filter((o,i)=>{var a;return((a=e.weights[i])!=null?a:0)>1e-9}):[];return r.length===1&&r.every(
-o=>o.column>t)}function PU(e,t){let n=t&&e.length>=bm?xE(e):null;return n===null?null:{derived:n,
-evidence:$E}}
-function NU(e){return e.reduce((n,r)=>n+Ki(r).size,0)>=bm&&e.every(n=>IU(n))}function IU(e){let t=Ki(
+o=>o.column>t)}function $U(e,t){let n=t&&e.length>=bm?dE(e):null;return n===null?null:{derived:n,
+evidence:IE}}
+function FU(e){return e.reduce((n,r)=>n+Ki(r).size,0)>=bm&&e.every(n=>MU(n))}function MU(e){let t=Ki(
 e),n=[...t.values()],r=(a,s)=>{var u,l;return(l=(u=e.values.get(a))==null?void 0:u.get(s))!=null?l:0}
 ;
-return jE(e,!0).flatMap(a=>[a,...a.slice(-1).map(s=>[s])]).filter(a=>a.length>0).map(a=>[...t.keys()].
-map(s=>a.reduce((u,{column:l})=>u+r(l,s),0))).some(a=>SE(n,a))}var _U=(e,t,n)=>[...e].flatMap(([r,o])=>{
+return LE(e,!0).flatMap(a=>[a,...a.slice(-1).map(s=>[s])]).filter(a=>a.length>0).map(a=>[...t.keys()].
+map(s=>a.reduce((u,{column:l})=>u+r(l,s),0))).some(a=>pE(n,a))}var LU=(e,t,n)=>[...e].flatMap(([r,o])=>{
 let i=t.map(({column:a})=>{var s;return(s=n.get(a))==null?void 0:s.get(r)});return i.every(a=>a!==void 0)?
-[{value:o,sources:i}]:[]});function $U(e,t,n){var o,i,a;let r=new y;for(let[s,u]of e.entries())for(
+[{value:o,sources:i}]:[]});function jU(e,t,n){var o,i,a;let r=new y;for(let[s,u]of e.entries())for(
 let l of u.
-draft.isList?[]:(o=t[s])!=null?o:[]){let c=_E(u,l);r.set(c,[...(i=r.get(c))!=null?i:[],{tab:u,shape:
+draft.isList?[]:(o=t[s])!=null?o:[]){let c=NE(u,l);r.set(c,[...(i=r.get(c))!=null?i:[],{tab:u,shape:
 l}])}
-for(let s of r.values())FU(s,n);for(let[s,u]of e.entries())jU(u,(a=t[s])!=null?a:[],n)}function FU(e,
+for(let s of r.values())zU(s,n);for(let[s,u]of e.entries())WU(u,(a=t[s])!=null?a:[],n)}function zU(e,
 t){
 var h,b,S,O;let n=e.map(({shape:P})=>P),[r]=n;if(r===void 0||t.isCriterion(r.header))return;if(t.hasCriteria){
-LU(e,t);return}let o=e.map(({tab:P,shape:N})=>pr(P.draft,N.column)),i=e.filter((P,N)=>o[N]!=="empty"),
+UU(e,t);return}let o=e.map(({tab:P,shape:N})=>fr(P.draft,N.column)),i=e.filter((P,N)=>o[N]!=="empty"),
 a=i.filter(({shape:P})=>lo(P.role)),s=gt(r.header),u=Bi(r.header),l=i.filter(({shape:P})=>P.role==="criterion");
 if(a.length>0&&l.length>0){if(l.filter(({tab:N,shape:I})=>new k(Gi(N,I.column).values()).
 size>=bm).length===0)for(let{shape:N}of l)N.role=(b=(h=a[0])==null?void 0:h.shape.role)!=null?b:
@@ -4949,14 +4948,14 @@ if(l.length===0)return;let c=l.flatMap(({tab:P,shape:N})=>[...Gi(P,N.column).val
 every(P=>P!=="numbers")){let P=l.every(({tab:I,shape:$})=>{var F;return((F=I.draft.kinds[$.column])!=
 null?F:[]).every(L=>L==="date"||L==="blank")}),N=l.every(({tab:I,shape:$})=>{var F;return((F=I.draft.
 kinds[$.column])!=null?F:[]).every(L=>L==="check-box"||L==="blank")});if(r.header===""||N||P&&s!==null)
-for(let I of n)uo(I,r.header===""?"unnamed":"not-numbers",null);return}if(c.filter(P=>g.abs(P)>PE).length*
+for(let I of n)uo(I,r.header===""?"unnamed":"not-numbers",null);return}if(c.filter(P=>g.abs(P)>AE).length*
 2>c.length){for(let P of n)P.role==="criterion"&&(P.role="large");return}let p=/^[\d\s.,/-]*$/.test(
-r.header);if(r.header===""||p)for(let P of n)uo(P,"unnamed","criterion");else{if(OE(s)&&uh(r.header))
-return;if((OE(s)||s==="rank"||s==="number"||u)&&!e.every(MU))for(let P of n)uo(P,u?"sum-misfit":
-"matter",null)}}var ah=1.5;function MU({tab:e,shape:t}){var b;let{columns:n,block:r}=e.draft,{name:o="",
+r.header);if(r.header===""||p)for(let P of n)uo(P,"unnamed","criterion");else{if(DE(s)&&lh(r.header))
+return;if((DE(s)||s==="rank"||s==="number"||u)&&!e.every(BU))for(let P of n)uo(P,u?"sum-misfit":
+"matter",null)}}var ah=1.5;function BU({tab:e,shape:t}){var b;let{columns:n,block:r}=e.draft,{name:o="",
 weight:i=null,max:a=null}=(b=n[t.column])!=null?b:{};if(!gl(o))return!1;let s=n.filter(({column:S,
 header:O})=>S!==
-t.column&&gt(O)===null&&pr(e.draft,S)==="numbers");if(s.some(S=>i!==null&&S.weight!==null||a!==null&&
+t.column&&gt(O)===null&&fr(e.draft,S)==="numbers");if(s.some(S=>i!==null&&S.weight!==null||a!==null&&
 S.max!==null))return!0;let u=S=>{var O,P;return((P=(O=r.columns[S])==null?void 0:O.groups)!=null?P:[
 ]).
 join(`
@@ -4964,405 +4963,409 @@ join(`
 let[
 c,d]=[[...Gi(e,t.column).values()],s.flatMap(({column:S})=>[...Gi(e,S).values()])],p=S=>S.reduce((O,
 P)=>O+
-P,0)/S.length,h=p(c)/p(d);return h>1/ah&&h<ah&&g.max(...c)<=ah*g.max(...d)}var OE=e=>e==="matter"||e===
-"institution"||e==="category"||e==="name",uh=e=>it(e).weight!==null||Qa(e)!==null;function LU(e,t){
+P,0)/S.length,h=p(c)/p(d);return h>1/ah&&h<ah&&g.max(...c)<=ah*g.max(...d)}var DE=e=>e==="matter"||e===
+"institution"||e==="category"||e==="name",lh=e=>it(e).weight!==null||Qa(e)!==null;function UU(e,t){
 var i,
 a;let n=e.flatMap(({tab:s,shape:u})=>u.role==="criterion"?[...Gi(s,u.column).values()]:[]),r=n.filter(
-s=>g.abs(s)>PE).length*2>n.length,o=gt((a=(i=e[0])==null?void 0:i.shape.header)!=null?a:"");for(let{
-tab:s,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.header)||s.draft.isJudges&&IE(s.draft,u.column,
-u.header,t)||(r?u.role="large":pr(s.draft,u.column)!=="numbers"?u.role="text":o==="sum"?u.role="sum":
+s=>g.abs(s)>AE).length*2>n.length,o=gt((a=(i=e[0])==null?void 0:i.shape.header)!=null?a:"");for(let{
+tab:s,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.header)||s.draft.isJudges&&PE(s.draft,u.column,
+u.header,t)||(r?u.role="large":fr(s.draft,u.column)!=="numbers"?u.role="text":o==="sum"?u.role="sum":
 uo(u,"not-listed",null))}function uo(e,t,n,r){e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=
-n}function jU(e,t,n){var s;let r=({column:u})=>pr(e.draft,u)!=="empty";if(n.hasCriteria||e.draft.isList)
+n}function WU(e,t,n){var s;let r=({column:u})=>fr(e.draft,u)!=="empty";if(n.hasCriteria||e.draft.isList)
 return;let o=t.filter(u=>u.role==="criterion"&&u.doubt===null);if(o.some(r))for(let u of o.filter(l=>!r(
-l)))uh(u.header)||uo(u,"blank",null);let i=t.filter(u=>u.role==="criterion"&&u.doubt===null&&pr(e.draft,
+l)))lh(u.header)||uo(u,"blank",null);let i=t.filter(u=>u.role==="criterion"&&u.doubt===null&&fr(e.draft,
 u.column)==="numbers");if(i.length<2||e.draft.isJudges)return;let a=i.map(({column:u})=>g.max(...Gi(
 e,u).values()));for(let[u,l]of i.entries()){let c=(s=a[u])!=null?s:0,d=a.filter((p,h)=>h!==u);c>100&&
-c>2*g.max(...d)&&uo(l,"large",null)}}m();var zU=6,BU=5,BE=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
+c>2*g.max(...d)&&uo(l,"large",null)}}m();var KU=6,GU=5,BE=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
 WE=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil)$/,
-wm=/^(?:bobot|weight|weights|pembobotan)$/,lh=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
-UU=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,KE=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
-WU=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/,GE=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
-function ch(e){
+wm=/^(?:bobot|weight|weights|pembobotan)$/,ch=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
+qU=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,KE=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
+ZU=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/,GE=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
+function dh(e){
 let t=GE(e);return t.some(n=>BE.test(n))&&t.every(n=>BE.test(n)||WE.test(n))}var ns=(e,t)=>{let n=GE(
 e);return n.some(r=>t.test(r))&&n.every(r=>t.test(r)||WE.test(r)||wm.test(r)||/^\d+$/.test(r))},qE=e=>ns(
 e,wm);function ZE(e,t){let n=new k(f.values(e.at));return e.columns.map(({column:r})=>r).filter(r=>!n.
 has(r)&&t(r))}function HE(e,t,n){var S,O;let{grid:r,block:o,at:i}=e,a=r.values.map(()=>"blank"),s=new y,
-u=[],l=[],c=i.number>=0,d=[],p=!0,h=o.bottom,b=P=>t.some(N=>{var I;return Yo(Dr((I=r.values[P])==null?
-void 0:I[N]))});for(let P=o.bottom+1;P<r.values.length;P+=1){let N=(S=r.values[P])!=null?S:[];if(N.every(
-ne))continue;let{code:I,name:$}=ei(e,P),F=b(P),L=(O=N.map(W).find(K=>K!==""))!=null?O:"",z=N.find(K=>Dr(
-K)==="text"),j=$!==""?$:I!==""?I:W(z),B=Qo(e,P,i.number),U=(()=>{let K=P<=h+3&&ZU(e,P);if(K&&i.name>=
-0)return"numbers";if(dh(e,P))return"header";if(qU(e,P))return l.push(P),"header";if(!F&&!KE.test(L)&&
-GU(e,P))return"note";if(n.isEntry(I,$))return"entry";if(K)return"numbers";if(I===""&&(ne(B)||!c)){
-let q=j!==
-"";if(q&&UU.test(j))return"example";if(q&&F&&ns(j,wm)&&!ns(j,lh))return"weight";if(q&&F&&p&&ns(j,lh))
-return"maximum";if(q&&ch(j))return p&&F?"maximum":"statistic"}return ch(I)||$===""&&ch(L)?
-"statistic":
-$===""&&F&&ns(L,wm)?"weight":$===""&&F&&ns(L,lh)?"maximum":F?"entry":HU(e,P,d.length)?"section":$===
-""&&I===""?"note":"entry"})();a[P]=U,U==="header"&&(h=P),U==="section"&&s.set(P,JU(e,P)),U==="entry"&&
-(p=!1,F&&d.push(P))}for(let P of d.slice(-zU)){let{code:N,name:I}=ei(e,P);if(N!==""||ao(Qo(e,P,i.number))!==
-null||!ne(Qo(e,P,i.judge))||n.isEntry(N,I))continue;let F=I===""||i.code>=0||c;VU(e,P,t,d.filter(L=>L<
-P),F?0:BU)&&(F?a[P]="statistic":u.push({row:P,label:I,key:wl(e,P)}))}return d.length>0&&KU(e,a,d,n),
-{roles:a,sections:s,doubtful:u,otherHeaders:l}}function KU(e,t,n,r){var l;let{at:o,grid:i}=e,a=g.max(
-...n),s=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>ei(e,c).code).filter(c=>c!=="");for(let[c,
-d]of t.entries()){if(c<=a||d!=="entry"&&d!=="section")continue;let{code:p,name:h}=ei(e,c),b=o.code>=
-0?p!==""&&(s(p)||!u.every(s)):ao((l=i.values[c])==null?void 0:l[o.number])!==null,S=o.code<0&&o.number<
-0&&h!==""&&!ne(Qo(e,c,o.institution));(d==="section"||!(b||S||r.isEntry(p,h)))&&(t[c]="note")}}
-function dh({
-grid:e,block:t},n){var i;let r=((i=e.values[n])!=null?i:[]).flatMap((a,s)=>ne(a)?[]:[{column:s,text:
-UE(
-a)}]),o=a=>r.length>0&&r.every(({column:s,text:u})=>{var l;return u===UE((l=e.values[a])==null?void 0:
-l[s])});for(let a=t.top;a<=t.bottom;a+=1)if(o(a))return r.length>1||a<t.bottom&&dh({grid:e,block:t},
-n+1);return!1}var UE=e=>M(W(e))||W(e);function GU(e,t){var r;if(((r=e.grid.values[t])!=null?r:[]).filter(
-o=>!ne(o)).length>1)return!1;for(let o=t+1;o<=t+3;o+=1)if(dh(e,o))return!0;return!1}function qU({
-grid:e,
-columns:t},n){var a;let r=new k(t.map(({header:s})=>M(s)).filter(s=>s!=="")),o=((a=e.values[n])!=null?
-a:[]).filter(s=>!ne(s)).map(s=>M(W(s))),i=o.filter(s=>r.has(s)).length;return i>2&&i*3>=o.length*2}
-function ZU({
-grid:e,at:t},n){var s,u;let r=((s=e.values[n])!=null?s:[]).flatMap(l=>{if(ne(l))return[];let c=/^\(?\s*(\d{1,2})\s*\)?$/.
-exec(W(l));return[c===null?w.NaN:w(c[1])]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?
-d:0)+1}),a=[t.name,t.code].filter(l=>l>=0).some(l=>{var c;return ne((c=e.values[n])==null?void 0:c[l])}
-);
-return r.length>2&&o&&!a&&((u=r[0])!=null?u:9)<=1}function HU(e,t,n){var h,b,S;let{grid:r,at:o}=e,a=(
-(h=
-r.values[t])!=null?h:[]).flatMap((O,P)=>ne(O)?[]:[{column:P,text:W(O)}]);if(a.length===0||a.length>2||
-!r.values.slice(t+1).some((O,P)=>wl(e,t+1+P)!==""))return!1;let u=W(Qo(e,t,o.number)),{code:l,name:c}
-=ei(
-e,t);if(WU.test(u))return!0;let d=c!==""?c:l!==""?l:(S=(b=a[0])==null?void 0:b.text)!=null?S:"";if(a.
-length===1&&KE.test(d))return!0;let[p]=a;return a.length===1&&p!==void 0&&c===""&&l===""?Dr(p.text)===
-"text":a.length===1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function JU(e,t){var a,
-s;let{code:n,name:r}=ei(e,t),o=((a=e.grid.values[t])!=null?a:[]).map(W).filter(u=>u!=="");return(r||
-n||((s=o.slice(-1)[0])!=null?s:"")).replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,"").replace(
-/^kategori\s*:?\s+/i,
-"").trim()}function VU({grid:e},t,n,r,o){let i=n.flatMap(s=>{var l;let u=ao((l=e.values[t])==null?
+u=[],l=i.number>=0,c=[],d=!0,p=o.bottom,h=P=>t.some(N=>{var I;return Yo(Dr((I=r.values[P])==null?
 void 0:
-l[s]);return u===null?[]:[{column:s,value:u}]});if(i.length<2)return!1;let a=i.map(({column:s})=>r.flatMap(
-u=>{var l,c;return(c=ao((l=e.values[u])==null?void 0:l[s]))!=null?c:[]}));return EE(i.map(({value:s}
-)=>s),
-a,o)!==null}m();var JE={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},
-YU={weight:"Bobot",maximum:"Maks"},XU=new k(["numbers","example","statistic","section","header",
-"note","left-out"]);
+I[N]))});for(let P=o.bottom+1;P<r.values.length;P+=1){let N=(S=r.values[P])!=null?S:[];if(N.every(ne))
+continue;let{code:I,name:$}=ei(e,P),F=h(P),L=(O=N.map(W).find(K=>K!==""))!=null?O:"",j=N.find(K=>Dr(
+K)==="text"),z=$!==""?$:I!==""?I:W(j),B=Qo(e,P,i.number),U=(()=>{let K=P<=p+3&&QU(e,P);if(K&&i.name>=
+0)return"numbers";if(mh(e,P))return"header";if(XU(e,P))return u.push(P),"header";if(!F&&!KE.test(L)&&
+YU(e,P))return"note";if(n.isEntry(I,$))return"entry";if(K)return"numbers";let Z=HU({code:I,name:$,
+label:z,
+first:L,hasScores:F,isFirst:d,isOpen:I===""&&(ne(B)||!l)});return Z!==null?Z:F?"entry":e3(e,P,c.length)?
+"section":$===""&&I===""?"note":"entry"})();a[P]=U,U==="header"&&(p=P),U==="section"&&s.set(P,t3(e,P)),
+U==="entry"&&(d=!1,F&&c.push(P))}let b=JU(e,a,t,c,n);return c.length>0&&VU(e,a,c,n),{roles:a,
+sections:s,
+doubtful:b,otherHeaders:u}}function HU(e){let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:a}=e;
+if(e.isOpen&&r!==""){if(qU.test(r))return"example";if(i&&ns(r,wm)&&!ns(r,ch))return"weight";if(i&&a&&
+ns(r,ch))return"maximum";if(dh(r))return a&&i?"maximum":"statistic"}return dh(t)?"statistic":n!==""?
+null:dh(o)?"statistic":i&&ns(o,wm)?"weight":i&&ns(o,ch)?"maximum":null}function JU(e,t,n,r,o){let{at:
+i}=e,
+a=i.number>=0,s=[];for(let u of r.slice(-KU)){let{code:l,name:c}=ei(e,u);if(l!==""||so(Qo(e,u,i.number))!==
+null||!ne(Qo(e,u,i.judge))||o.isEntry(l,c))continue;let p=c===""||i.code>=0||a;n3(e,u,n,r.filter(h=>h<
+u),p?0:GU)&&(p?t[u]="statistic":s.push({row:u,label:c,key:wl(e,u)}))}return s}function VU(e,t,n,r){
+var l;
+let{at:o,grid:i}=e,a=g.max(...n),s=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>ei(e,c).code).filter(
+c=>c!=="");for(let[c,d]of t.entries()){if(c<=a||d!=="entry"&&d!=="section")continue;let{code:p,name:
+h}=ei(
+e,c),b=o.code>=0?p!==""&&(s(p)||!u.every(s)):so((l=i.values[c])==null?void 0:l[o.number])!==null,S=o.
+code<0&&o.number<0&&h!==""&&!ne(Qo(e,c,o.institution));(d==="section"||!(b||S||r.isEntry(p,h)))&&(t[
+c]=
+"note")}}function mh({grid:e,block:t},n){var i;let r=((i=e.values[n])!=null?i:[]).flatMap((a,s)=>ne(
+a)?[]:[{column:s,text:UE(a)}]),o=a=>r.length>0&&r.every(({column:s,text:u})=>{var l;return u===UE((l=
+e.values[a])==null?void 0:l[s])});for(let a=t.top;a<=t.bottom;a+=1)if(o(a))return r.length>1||a<t.bottom&&
+mh({grid:e,block:t},n+1);return!1}var UE=e=>M(W(e))||W(e);function YU(e,t){var r;if(((r=e.grid.values[
+t])!=
+null?r:[]).filter(o=>!ne(o)).length>1)return!1;for(let o=t+1;o<=t+3;o+=1)if(mh(e,o))return!0;return!1}
+function XU({grid:e,columns:t},n){var a;let r=new k(t.map(({header:s})=>M(s)).filter(s=>s!=="")),o=(
+(a=
+e.values[n])!=null?a:[]).filter(s=>!ne(s)).map(s=>M(W(s))),i=o.filter(s=>r.has(s)).length;return i>2&&
+i*3>=o.length*2}function QU({grid:e,at:t},n){var s,u;let r=((s=e.values[n])!=null?s:[]).flatMap(l=>{
+if(ne(l))return[];let c=/^\(?\s*(\d{1,2})\s*\)?$/.exec(W(l));return[c===null?w.NaN:w(c[1])]}),o=r.every(
+(l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:0)+1}),a=[t.name,t.code].filter(l=>l>=0).some(l=>{
+var c;return ne((c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&!a&&((u=r[0])!=null?u:9)<=
+1}function e3(e,t,n){var h,b,S;let{grid:r,at:o}=e,a=((h=r.values[t])!=null?h:[]).flatMap((O,P)=>ne(O)?
+[]:[{column:P,text:W(O)}]);if(a.length===0||a.length>2||!r.values.slice(t+1).some((O,P)=>wl(e,t+1+P)!==
+""))return!1;let u=W(Qo(e,t,o.number)),{code:l,name:c}=ei(e,t);if(ZU.test(u))return!0;let d=c!==""?c:
+l!==""?l:(S=(b=a[0])==null?void 0:b.text)!=null?S:"";if(a.length===1&&KE.test(d))return!0;let[p]=a;
+return a.
+length===1&&p!==void 0&&c===""&&l===""?Dr(p.text)==="text":a.length===1&&n===0&&d===d.toUpperCase()&&
+d.length>3&&o.name>=0&&l===""}function t3(e,t){var a,s;let{code:n,name:r}=ei(e,t),o=((a=e.grid.values[
+t])!=
+null?a:[]).map(W).filter(u=>u!=="");return(r||n||((s=o.slice(-1)[0])!=null?s:"")).replace(
+/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,
+"").replace(/^kategori\s*:?\s+/i,"").trim()}function n3({grid:e},t,n,r,o){let i=n.flatMap(s=>{var l;
+let u=so((l=e.values[t])==null?void 0:l[s]);return u===null?[]:[{column:s,value:u}]});if(i.length<2)
+return!1;let a=i.map(({column:s})=>r.flatMap(u=>{var l,c;return(c=so((l=e.values[u])==null?void 0:l[
+s]))!=
+null?c:[]}));return fE(i.map(({value:s})=>s),a,o)!==null}m();var JE={code:"Kode",name:"Nama Inovasi",
+institution:"Instansi",category:"Kategori"},r3={weight:"Bobot",maximum:"Maks"},o3=new k(["numbers",
+"example","statistic","section","header","note","left-out"]);
 function VE(e,{roles:t,sections:n},r){let{grid:o,block:i,at:a}=e,u=r.some(b=>Et(b.header)==="total")?
 -1:g.max(-1,...r.flatMap(({role:b,column:S})=>b==="sum"||b==="mean"||b==="weighted"?S:[])),l=b=>{let S=r[
 b];
 return S===void 0?!1:lo(S.role)?b!==u&&Et(S.header)!=="total":S.role==="left-out"||S.role==="number"||
 S.role==="large"},c=a.name>=0?a.name:a.code,d="",p=n.size>0&&a.category<0,h=o.values.map((b,S)=>{var N,
-I;if(S<i.top){let $=QU(b,e.isJudges&&S===i.top-1);return p?[...$,""]:$}if(S<=i.bottom){let $=S===i.bottom?
-r.map(F=>e3(e,F,u,l)):t3(e,S);return p?[...$,S===i.bottom?JE.category:""]:$}let O=(N=t[S])!=null?N:
-"blank";O==="section"&&(d=(I=n.get(S))!=null?I:"");let P=XU.has(O)?b.map(()=>""):b.map(($,F)=>{let L=YU[
+I;if(S<i.top){let $=i3(b,e.isJudges&&S===i.top-1);return p?[...$,""]:$}if(S<=i.bottom){let $=S===i.bottom?
+r.map(F=>a3(e,F,u,l)):s3(e,S);return p?[...$,S===i.bottom?JE.category:""]:$}let O=(N=t[S])!=null?N:
+"blank";O==="section"&&(d=(I=n.get(S))!=null?I:"");let P=o3.has(O)?b.map(()=>""):b.map(($,F)=>{let L=r3[
 O];
 return L!==void 0&&F===c?L:L!==void 0&&F<c||l(F)?"":$});return p?[...P,O==="entry"?d:""]:P});return{
-tab:o.tab,values:h}}function QU(e,t){let n=e.some(r=>typeof r=="string"&&qE(r));return e.map(r=>{var o;
-return n?(o=ao(r))!=null?o:r:t?"":r})}function e3({at:e},t,n,r){let{column:o,header:i}=t;for(let a of[
+tab:o.tab,values:h}}function i3(e,t){let n=e.some(r=>typeof r=="string"&&qE(r));return e.map(r=>{var o;
+return n?(o=so(r))!=null?o:r:t?"":r})}function a3({at:e},t,n,r){let{column:o,header:i}=t;for(let a of[
 "code","name","institution","category"])if(e[a]===o)return Et(i)===a?i:JE[a];return o===n?"Total":r(
-o)?"":i}function t3({block:e,isJudges:t,columns:n},r){return!t||r!==e.bottom-1?n.map(()=>""):e.columns.
+o)?"":i}function s3({block:e,isJudges:t,columns:n},r){return!t||r!==e.bottom-1?n.map(()=>""):e.columns.
 map(({groups:o},i)=>{var s,u,l;let a=(s=o.slice(-1)[0])!=null?s:"";return a!==((l=(u=e.columns[i-1])==
 null?void 0:u.groups.slice(-1)[0])!=null?l:"")?a:""})}function vm(e,t,n){let r=e.flatMap(u=>{var l;
-return Rn(u)?[]:(l=wE(u,t))!=null?l:[]});vE(r);let o=r.
-map(u=>{let l=HE(u,ZE(u,c=>rh(u,c)),t);return{draft:n3(u,l.roles),reading:l}}),i=o.map(({draft:u,
+return Rn(u)?[]:(l=EE(u,t))!=null?l:[]});CE(r);let o=r.
+map(u=>{let l=HE(u,ZE(u,c=>ih(u,c)),t);return{draft:u3(u,l.roles),reading:l}}),i=o.map(({draft:u,
 reading:l})=>({
-draft:u,roles:l.roles})),a=NE(i,t),s=o.map(({draft:u,reading:l},c)=>{var b;let d=((b=a[c])!=null?b:[
+draft:u,roles:l.roles})),a=OE(i,t),s=o.map(({draft:u,reading:l},c)=>{var b;let d=((b=a[c])!=null?b:[
 ]).
-map(S=>r3(S,n,t)),p=a3({draft:u,reading:l},o,n),h=[...o3(u,d,t),...p,...l.otherHeaders.map(S=>i3(u,S))];
+map(S=>l3(S,n,t)),p=m3({draft:u,reading:l},o,n),h=[...c3(u,d,t),...p,...l.otherHeaders.map(S=>d3(u,S))];
 return{tab:u.grid.tab,headerRow:u.block.bottom,columns:d,rows:l.roles,values:u.grid.values,view:VE(u,
-l,d),questions:h}});return new y(s.map(u=>[u.tab,u]))}var n3=(e,t)=>({...e,kinds:e.kinds.map(n=>n.map(
+l,d),questions:h}});return new y(s.map(u=>[u.tab,u]))}var u3=(e,t)=>({...e,kinds:e.kinds.map(n=>n.map(
 (r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),YE=({key:e})=>`column/${e}`,XE=(e,t)=>!t.hasCriteria||
-t.isCriterion(e);function r3(e,t,n){let r=e.doubt===null?void 0:t.get(YE(e)),o=e.header===""&&e.doubt!==
+t.isCriterion(e);function l3(e,t,n){let r=e.doubt===null?void 0:t.get(YE(e)),o=e.header===""&&e.doubt!==
 null?`Kolom ${Wn(e.column)}`:e.header;return r==="criterion"&&XE(o,n)?{...e,header:o,role:
 "criterion",
-doubt:null}:r==="ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var o3=({grid:e,block:t},
+doubt:null}:r==="ignore"?{...e,role:"left-out",doubt:null}:{...e,header:o}}var c3=({grid:e,block:t},
 n,r)=>n.
 flatMap(o=>{var a;if(o.doubt===null)return[];let i=zt.COLUMN.filter(s=>s!=="criterion"||XE(o.header,
 r));return[{id:YE(o),kind:"COLUMN",tab:e.tab,cell:De(t.bottom,o.column),tabs:[e.tab],params:{header:
 o.
 label,column:Wn(o.column),...o.doubt},options:i,default:(a=i.find(s=>s===o.guess))!=null?a:null}]}),
-i3=({grid:e},t)=>({id:`table/${M(e.tab)}/${t+1}`,kind:"OTHER_TABLE",tab:e.tab,cell:De(t,0),tabs:[e.tab],
-params:{row:t+1},options:zt.OTHER_TABLE,default:null});function a3({draft:e,reading:t},n,r){return t.
-doubtful.flatMap(({row:o,label:i,key:a})=>{if(n.some(d=>d.reading!==t&&s3(d,a)))return[];let s=`row/${a}`,
+d3=({grid:e},t)=>({id:`table/${M(e.tab)}/${t+1}`,kind:"OTHER_TABLE",tab:e.tab,cell:De(t,0),tabs:[e.tab],
+params:{row:t+1},options:zt.OTHER_TABLE,default:null});function m3({draft:e,reading:t},n,r){return t.
+doubtful.flatMap(({row:o,label:i,key:a})=>{if(n.some(d=>d.reading!==t&&p3(d,a)))return[];let s=`row/${a}`,
 u=r.get(s);if(u==="ignore"&&(t.roles[o]="left-out"),u!==void 0)return[];let{grid:l,at:c}=e;return[{
 id:s,
 kind:"ROW",tab:l.tab,cell:De(o,g.max(0,c.name>=0?c.name:c.code)),tabs:[l.tab],params:{label:i,row:o+
-1},options:zt.ROW,default:null}]})}var s3=({draft:e,reading:t},n)=>!t.doubtful.some(r=>r.key===n)&&t.
-roles.some((r,o)=>r==="entry"&&wl(e,o)===n);var u3=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u;
+1},options:zt.ROW,default:null}]})}var p3=({draft:e,reading:t},n)=>!t.doubtful.some(r=>r.key===n)&&t.
+roles.some((r,o)=>r==="entry"&&wl(e,o)===n);var f3=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u;
 function QE(e,t,n){var l,c;let r=t.
-flatMap(d=>{var b;let[,p="",h=""]=(b=u3.exec(d))!=null?b:[];return p===""||hm(h)?[]:[{name:d,left:M(
+flatMap(d=>{var b;let[,p="",h=""]=(b=f3.exec(d))!=null?b:[];return p===""||hm(h)?[]:[{name:d,left:M(
 p)}]}),o=r.filter(({left:d})=>r.filter(p=>p.left===d).length>1).map(({name:d})=>d),i=`judges/${o.map(
 M).join("+")}`,[a]=o,[s]=e;if(a===void 0||s===void 0||n.has(i))return null;let u=(c=(l=s.columns.find(
 d=>ct(d.name,{name:a})))==null?void 0:l.column)!=null?c:0;return{id:i,kind:"OWN_CRITERIA",tab:s.tab,
 cell:`${Wn(u)}${s.above.length+1}`,tabs:e.map(({tab:d})=>d),params:{headers:o},options:zt.OWN_CRITERIA,
 default:null}}m();function eC(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
 a=t.includes(
-o)?null:l3(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
+o)?null:g3(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
 params:{
-tab:o,reason:a}}]})}function l3(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return sl(e)?
+tab:o,reason:a}}]})}function g3(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return sl(e)?
 "recap":null;let{grid:r,table:o,shared:i,isOther:a}=t;return Rn(r)?null:r.values.every(s=>s.every(ne))?
 "empty":a?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(s=>s.kind==="numbers")?
-"other-columns":"not-scores"}m();m();var c3=new k(["Bobot","Weight","Weights","Bobot Kriteria",
+"other-columns":"not-scores"}m();m();var h3=new k(["Bobot","Weight","Weights","Bobot Kriteria",
 "Bobot Nilai","Bobot (%)"].map(M)),tC=new k(
 ["Maks","Maksimum","Maksimal","Max","Maximum","Skor Maks","Nilai Maks","Nilai Maksimal",
 "Skor Maksimal"].map(M));function nC(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
 d=>ct(d.name,
-{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>mh(s,t,c3)),o=s=>s.map(d3).find(u=>u!==
+{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>ph(s,t,h3)),o=s=>s.map(y3).find(u=>u!==
 null),[i,a]=[o(n),o(r)];return i!==void 0?{weights:i,from:"headers"}:a===void 0?{weights:t.map(()=>1),
-from:"equal"}:{weights:a,from:"row"}}function mh(e,t,n){let r=t.map(s=>e.columns.find(u=>ct(u.name,{
+from:"equal"}:{weights:a,from:"row"}}function ph(e,t,n){let r=t.map(s=>e.columns.find(u=>ct(u.name,{
 name:s}))),o=g.min(...r.map(s=>{var u;return(u=s==null?void 0:s.column)!=null?u:0})),i=s=>typeof s==
 "string"&&n.has(M(s)),a=e.values.find(s=>{let[u]=s.slice(0,o).filter(l=>!ne(l));return u!==void 0&&i(
 u)});return r.map(s=>{let u=s===void 0||a==null?void 0:a[s.column];return ut(typeof u=="string"?u.replace(
-/\s*%\s*$/,""):u)})}function d3(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
+/\s*%\s*$/,""):u)})}function y3(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
 return t.length<e.length||n<=0?null:g.abs(n-1)<1e-6?t.map(r=>g.round(r*1e6)/1e4):t}var rC=(e,t)=>e.flatMap(
 n=>n.columns.filter(r=>t.some(o=>ct(r.name,{name:o}))).flatMap(({column:r})=>n.
 lines.flatMap(o=>{var i;return(i=ut(o.values[r]))!=null?i:[]})));function oC(e,t){var o;let n=rC(e,t);
 if(n.length===0)return 100;let r=i=>n.every(a=>a<=i);return r(1)&&n.some(i=>i>0&&i<1)?1:(o=[5,10].find(
 r))!=null?o:100}function iC(e,t){var o;let n=[...e.map(i=>t.map(a=>{var s,u;return(u=(s=i.columns.find(
-l=>ct(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>mh(i,t,tC))],r=i=>i.every((
+l=>ct(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>ph(i,t,tC))],r=i=>i.every((
 a,s)=>{
 var u;return a!==null&&a>0&&rC(e,[(u=t[s])!=null?u:""]).every(l=>l<=a)});return(o=n.find(r))!=null?o:
-null}m();m();var m3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
+null}m();m();var b3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
 aC=e=>{let t=Et(e);return t==="code"||t==="name"};function sC(e){let t=e.values.slice(0,Ko+1).map(o=>o.
 map(Ui)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
 i])!=
-null?s:[]}}),r=[...n.map(o=>({...o,own:p3(o.above,o.cells)?f3(o.above,o.headers):[]})),...n.map(o=>(
+null?s:[]}}),r=[...n.map(o=>({...o,own:w3(o.above,o.cells)?v3(o.above,o.headers):[]})),...n.map(o=>(
 {
-...o,own:h3(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
+...o,own:x3(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
 aC))continue;let u=s.filter(c=>c.header===yl||!Vo(it(c.header).name));if(new k(u.map(c=>M(c.label))).
-size<2)continue;let l=u.every(c=>c.header===yl)?"totals":"groups";return{tab:e.tab,layout:l,views:b3(
-e,o,i,a,s)}}return null}var p3=(e,t)=>e.every((n,r)=>!aC(n)||ne(t[r]));function f3(e,t){let n=t.flatMap(
+size<2)continue;let l=u.every(c=>c.header===yl)?"totals":"groups";return{tab:e.tab,layout:l,views:S3(
+e,o,i,a,s)}}return null}var w3=(e,t)=>e.every((n,r)=>!aC(n)||ne(t[r]));function v3(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||Et(c)==="code"||Et(
-c)==="name"||g3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>so(u.over)&&!Vo(it(u.header).name));
+c)==="name"||k3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>ao(u.over)&&!Vo(it(u.header).name));
 if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:yl}));let o=n.filter(u=>ht(
 u.header)!==null&&ht(u.over)===null);if(o.length>1&&new k(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
 over:l,header:c})=>{var d;return{column:u,label:(d=ht(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&M(l.header)===M(u.header))),a=i.some(u=>ht(u.over)!==null),s=i.some(u=>m3.test(
+some(l=>l.over!==u.over&&M(l.header)===M(u.header))),a=i.some(u=>ht(u.over)!==null),s=i.some(u=>b3.test(
 u.over));return!a&&s?[]:i.filter(u=>!a||ht(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=ht(l))!=null?d:l,header:c}})}var g3=e=>{let t=Et(e);return t==="code"||t===
-"name"||t==="institution"};function h3(e){let t=e.flatMap((r,o)=>{let i=Fn(r);return i===null?[]:[{
+return{column:u,label:(d=ht(l))!=null?d:l,header:c}})}var k3=e=>{let t=Et(e);return t==="code"||t===
+"name"||t==="institution"};function x3(e){let t=e.flatMap((r,o)=>{let i=Fn(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!Vo(it(r).name)&&!y3(r);return t.some(n)?t:e.flatMap(
+label:i.label,header:i.rest}]}),n=({header:r})=>!Vo(it(r).name)&&!T3(r);return t.some(n)?t:e.flatMap(
 (r,o)=>{var a,s;let i=(s=ht(r))!=null?s:(a=Fn(r))==null?void 0:a.label;return i===void 0?[]:[{column:
 o,
-label:i,header:yl}]})}var y3=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
-function b3(e,t,n,r,o){let i=g.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(M(s))||
+label:i,header:yl}]})}var T3=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+function S3(e,t,n,r,o){let i=g.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(M(s))||
 a.set(M(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(h=>M(h.label)===s).map(h=>[h.column,h.
 header])),c=n.map((h,b)=>{var S,O;return b<i?h||((S=r[b])!=null?S:""):(O=l.get(b))!=null?O:""}),d=h=>h.
 map((b,S)=>S<i||l.has(S)?b:""),p=e.values.map((h,b)=>b===t?c:b===t-1&&r.length>0?h.map(()=>""):d(h));
-return{label:u,grid:{tab:e.tab,values:p}}})}var ph=e=>{var t;return Rn(e)?null:(t=pE(e))!=null?t:sC(
-e)},fh=(e,t)=>Fg(e,t)||e.includes("@")&&M(e)===
-M(t.email);function uC(e,t,n,r,o){var u,l;let i=(l=(u=ph(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
-find(d=>fh(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[lE(Jo(c.grid,t.name,
+return{label:u,grid:{tab:e.tab,values:p}}})}var fh=e=>{var t;return Rn(e)?null:(t=wE(e))!=null?t:sC(
+e)},gh=(e,t)=>Fg(e,t)||e.includes("@")&&M(e)===
+M(t.email);function uC(e,t,n,r,o){var u,l;let i=(l=(u=fh(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
+find(d=>gh(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[gE(Jo(c.grid,t.name,
 d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}m();var lC=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
-w3=/^(?:nilai|poin|points?)$/i,v3=/^j\.?\s?\d{1,2}$/i,k3=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-x3=e=>e.map(Ui).filter(t=>t!=="");function cC(e){let t=e.values.slice(0,Lg).map(o=>o.filter(i=>!ne(i))),
-n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(Ui);return[e.tab,...r].some(o=>k3.test(
-o))}var gh=(e,t)=>lC.test(e.tab)||v3.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(x3).some(n=>lC.
-test(n)||w3.test(n));m();function hh(e){let t=[...new y(e.flat().map(o=>[M(o),o])).values()],n=e.map(
+E3=/^(?:nilai|poin|points?)$/i,C3=/^j\.?\s?\d{1,2}$/i,R3=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
+D3=e=>e.map(Ui).filter(t=>t!=="");function cC(e){let t=e.values.slice(0,Lg).map(o=>o.filter(i=>!ne(i))),
+n=t.findIndex(o=>o.length>2),r=t.slice(0,g.max(0,n)).flat().map(Ui);return[e.tab,...r].some(o=>R3.test(
+o))}var hh=(e,t)=>lC.test(e.tab)||C3.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(D3).some(n=>lC.
+test(n)||E3.test(n));m();function yh(e){let t=[...new y(e.flat().map(o=>[M(o),o])).values()],n=e.map(
 o=>new k(o.map(M))),r=t.
 filter(o=>!n.every(i=>i.has(M(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>cr(o,a)&&!n.some(
-s=>s.has(M(o))&&s.has(M(a)))).map(a=>({one:o,other:a})))}m();m();var T3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
+s=>s.has(M(o))&&s.has(M(a)))).map(a=>({one:o,other:a})))}m();m();var A3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function dC(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of io(u).filter(d=>d.spaced||
 /[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||J(c)===""||Yg(l)||ht(l)!==null)continue;let p=(s=t.get(
 d))!=null?s:{stage:l,tabs:[]};p.tabs.some(h=>J(h.label)===J(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new k(u.tabs.map(l=>J(l.label)))),o=(
-u,l)=>T3.
+u,l)=>A3.
 test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(J(p.label)))),i=n.filter(o),a=i.length>1&&e.
-every(u=>!S3(u,i));return{sets:a?i:[],unclear:!a&&E3(e)}}var S3=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&Fn(e)!==null;function E3(e){var n;let t=new y;for(let r of e){let o=Fn(r);if(o===null)continue;
+every(u=>!O3(u,i));return{sets:a?i:[],unclear:!a&&P3(e)}}var O3=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
+e))&&Fn(e)!==null;function P3(e){var n;let t=new y;for(let r of e){let o=Fn(r);if(o===null)continue;
 let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new k).add(M(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}function mC(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?r:e;return cC(n)?{grid:n,
 structure:t,table:null,
-shared:null,isOther:!0}:{grid:n,structure:t,table:hl(n,t),shared:ph(n),isOther:!1}}var rs=(e,t=[])=>(
+shared:null,isOther:!0}:{grid:n,structure:t,table:hl(n,t),shared:fh(n),isOther:!1}}var rs=(e,t=[])=>(
 {
 reason:e,tabs:t});function pC(e,t,n){var h,b;let r=n.flatMap(({table:S,shared:O})=>S===null||O!==null?
-[]:[S]),o=n.filter(S=>S.shared!==null);if(e.stages.some(S=>S.scoreTab!==void 0))return C3(e.stages,o);
-let{sets:i,unclear:a}=dC(r.map(S=>S.tab));if(e.stages.length>1)return yh(e.stages,i,r);let[s]=e.stages;
-if(s===void 0)return rs("nothing");let u=t?i.find(S=>M(S.stage)===M(s.name)):void 0;if(u!==void 0)return yh(
+[]:[S]),o=n.filter(S=>S.shared!==null);if(e.stages.some(S=>S.scoreTab!==void 0))return N3(e.stages,o);
+let{sets:i,unclear:a}=dC(r.map(S=>S.tab));if(e.stages.length>1)return bh(e.stages,i,r);let[s]=e.stages;
+if(s===void 0)return rs("nothing");let u=t?i.find(S=>M(S.stage)===M(s.name)):void 0;if(u!==void 0)return bh(
 [s],[u],r);if(a&&!t)return rs("stages",r.map(S=>S.tab));if(i.length>1&&!t){let S=i.map(O=>({...s,
 name:O.
-stage,advance:null}));return yh(S,i,r)}let l=((b=(h=gm(r))==null?void 0:h.tables.length)!=null?b:0)>
+stage,advance:null}));return bh(S,i,r)}let l=((b=(h=gm(r))==null?void 0:h.tables.length)!=null?b:0)>
 1,c=o.filter(S=>{var O;return((O=S.shared)==null?void 0:O.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
 if(!l&&(p!=null&&p.shared)){let S=d.map(O=>O.grid.tab);return S.length>1?rs("several-shared",S):t?rs(
 "stage-tab",S):[fC({...s,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:s,desks:r.map(S=>(
 {
 label:S.tab,table:S})),layout:null}]}function fC(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
 grid:a})=>{
-let s=hl(a,r);return s===null?[]:[{label:i,table:s}]});return{stage:e,desks:o,layout:t}}function C3(
+let s=hl(a,r);return s===null?[]:[{label:i,table:s}]});return{stage:e,desks:o,layout:t}}function N3(
 e,t){
 let n=e.map(o=>{let i=t.find(a=>{var s;return M(a.grid.tab)===M((s=o.scoreTab)!=null?s:"")});return i!=
 null&&i.shared?fC(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
-null?i:o.name]});return r.length>0?rs("unclear-judges",r):n.filter(o=>"desks"in o)}function yh(e,t,n){
+null?i:o.name]});return r.length>0?rs("unclear-judges",r):n.filter(o=>"desks"in o)}function bh(e,t,n){
 let r=e.map(i=>{var u;let a=t.find(l=>M(l.stage)===M(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[
 ]).
 flatMap(({tab:l,label:c})=>n.filter(d=>d.tab===l).map(d=>({label:c,table:d})));return{stage:i,desks:
 s,
 layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?rs("stages",
-o):r}m();var R3={sum:"sum",mean:"mean",weighted:"weighted",maximum:"extreme",minimum:"extreme",rank:
-"rank",number:"number",large:"large",text:"text","left-out":"left-out"},D3={numbers:"numbers",
+o):r}m();var I3={sum:"sum",mean:"mean",weighted:"weighted",maximum:"extreme",minimum:"extreme",rank:
+"rank",number:"number",large:"large",text:"text","left-out":"left-out"},_3={numbers:"numbers",
 example:"example",statistic:"statistic",weight:"weight",maximum:"maximum",section:"section",header:
 "header",note:"note","left-out":"left-out"};function gC(e){var r,o;let t=new y,n=new y;for(let{
 columns:i,rows:a,tab:s,values:u}of e){
-for(let{role:l,label:c}of i){let d=R3[l];if(d===void 0||c==="")continue;let p=`${d} ${M(c)}`;t.has(p)||
-t.set(p,{kind:"PASSED_COLUMN",sure:!0,params:{header:c,reason:d}})}for(let[l,c]of a.entries()){let d=D3[
+for(let{role:l,label:c}of i){let d=I3[l];if(d===void 0||c==="")continue;let p=`${d} ${M(c)}`;t.has(p)||
+t.set(p,{kind:"PASSED_COLUMN",sure:!0,params:{header:c,reason:d}})}for(let[l,c]of a.entries()){let d=_3[
 c];
 if(d===void 0)continue;let p=(o=((r=u[l])!=null?r:[]).map(W).find(b=>b!==""))!=null?o:"",h=d==="note"?
 d:`${d} ${M(p)}`;n.has(h)||n.set(h,{kind:"PASSED_ROW",sure:!0,params:{tab:s,row:l+1,label:p,reason:d}
 })}}
-return[...t.values(),...n.values()]}m();var A3=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
-O3=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
-P3=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,N3=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
-I3=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,_3=({above:e}
-)=>e.
-flatMap(t=>{var r;let n=t.map(W).filter(o=>o!=="");return n.length===1&&!/[:=]/.test((r=n[0])!=null?
-r:"")?n:[]}),hC=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
-function yC(e){let t=e.map(i=>$3(_3(i))),[n={}]=t,r=f.keys(n),o=i=>t.every(a=>{var s,u;return M((s=a[
-i])!=
-null?s:"")===M((u=n[i])!=null?u:"")});return f.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function $3(
-e){
-let t={},n=e.map(s=>{var u;return(u=P3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);n!==void 0&&
-(t.year=n);let r=e.find(s=>N3.test(s));r!==void 0&&(t.government=hC(r.replace(/\s+tahun\b.*$/i,"").trim(
-)));
-let o=e.map(s=>{var u;return(u=I3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);o!==void 0&&(t.city=
-hC(o.trim()));let i=e.find(s=>A3.test(s)),a=i==null?void 0:i.replace(O3,"").replace(
-/\s+(?:tahun\s+)?20\d{2}\s*$/i,
-"").trim();return a!==void 0&&a!==""&&(t.competition=a),t}m();var bC=.051,F3=4,wC=e=>J(e.code)||M(e.name);
-function vC(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
-2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(d=>wC(d)===wC(u)));
+return[...t.values(),...n.values()]}m();var hC=.051,$3=4,yC=e=>J(e.code)||M(e.name);function bC(e,t,
+n){let r=t.filter(u=>u!==e);if(r.length<
+2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(d=>yC(d)===yC(u)));
 for(let c of n){let d=S=>{var O,P;return(P=(O=S.columns.find(N=>ct(N.name,{name:c})))==null?void 0:O.
 column)!=null?P:-1},p=ut(u.values[d(e)]),h=r.flatMap((S,O)=>{var P,N;return(N=ut((P=l[O])==null?void 0:
 P.values[d(S)]))!=null?N:[]});if(p===null||h.length<2)continue;let b=h.reduce((S,O)=>S+O,0);s+=1,g.abs(
-p-b/h.length)<bC&&(i+=1),g.abs(p-b)<bC&&(a+=1),new k(h).size>1&&(o+=1)}}return o>=F3&&(i===s||a===s)}
-m();var vl=e=>e.reduce((t,n)=>t+n,0),kC=e=>g.round(e*1e4)/1e4;function xC(e,t,n,r,o){var b,S;let i=`weights/${t.map(
-M).join("+")}`,a=L3(e,t,r),s=M3(e,t),u=s!==null?{from:"headers",weights:s}:a!==null&&!j3(
+p-b/h.length)<hC&&(i+=1),g.abs(p-b)<hC&&(a+=1),new k(h).size>1&&(o+=1)}}return o>=$3&&(i===s||a===s)}
+m();var F3=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
+M3=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
+L3=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,j3=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
+z3=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,B3=({above:e}
+)=>e.
+flatMap(t=>{var r;let n=t.map(W).filter(o=>o!=="");return n.length===1&&!/[:=]/.test((r=n[0])!=null?
+r:"")?n:[]}),wC=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
+function vC(e){let t=e.map(i=>U3(B3(i))),[n={}]=t,r=f.keys(n),o=i=>t.every(a=>{var s,u;return M((s=a[
+i])!=
+null?s:"")===M((u=n[i])!=null?u:"")});return f.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function U3(
+e){
+let t={},n=e.map(s=>{var u;return(u=L3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);n!==void 0&&
+(t.year=n);let r=e.find(s=>j3.test(s));r!==void 0&&(t.government=wC(r.replace(/\s+tahun\b.*$/i,"").trim(
+)));
+let o=e.map(s=>{var u;return(u=z3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);o!==void 0&&(t.city=
+wC(o.trim()));let i=e.find(s=>F3.test(s)),a=i==null?void 0:i.replace(M3,"").replace(
+/\s+(?:tahun\s+)?20\d{2}\s*$/i,
+"").trim();return a!==void 0&&a!==""&&(t.competition=a),t}m();var vl=e=>e.reduce((t,n)=>t+n,0),kC=e=>g.round(
+e*1e4)/1e4;function xC(e,t,n,r,o){var b,S;let i=`weights/${t.map(M).join("+")}`,a=K3(e,t,r),s=W3(e,t),
+u=s!==null?{from:"headers",weights:s}:a!==null&&!G3(
 a,n)?{from:"totals",weights:a}:null;if(u===null)return{weights:[...n],question:null};let l=o.get(i);
 if(l==="equal")return{weights:t.map(()=>1),question:null};if(l==="written")return{weights:[...s!=null?
 s:n],question:null};if(l==="totals"&&a!==null)return{weights:a,question:null};let c=(S=(b=e[0])==null?
 void 0:b.tab)!=null?S:"",d={criteria:[...t],weights:u.weights,sum:kC(vl(u.weights)),from:u.from},p=zt.
 WEIGHTS.filter(O=>O==="totals"?a!==null:!0),h={id:i,kind:"WEIGHTS",tab:c,tabs:e.map(O=>O.tab),params:
 d,
-options:p,default:u.from==="totals"?"totals":null};return{weights:[...n],question:h}}function M3(e,t){
+options:p,default:u.from==="totals"?"totals":null};return{weights:[...n],question:h}}function W3(e,t){
 for(let n of e){let r=t.map(i=>{var a,s;return(s=(a=n.columns.find(u=>ct(u.name,{name:i})))==null?
 void 0:
 a.weight)!=null?s:null}),o=r.flatMap(i=>i!=null?i:[]);if(o.length!==0)return o.length===t.length&&g.
 abs(vl(o)-100)<.5||o.length===t.length&&new k(o).size===1?null:r.map(i=>i!=null?i:0)}return null}
-function L3(e,t,n){
+function K3(e,t,n){
 for(let{columns:r,totals:o}of e)for(let{from:i,weights:a}of o){let s=t.map((c,d)=>{var b,S,O;let p=(
 b=
 r.find(P=>ct(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?-1:i.indexOf(p);return h<0?null:(
 (S=
 a[h])!=null?S:0)*((O=n[d])!=null?O:1)});if(i.length!==t.length||s.some(c=>c===null))continue;let u=s.
-map(c=>c!=null?c:0),l=vl(u);return u.map(c=>kC(c/l*100))}return null}function j3(e,t){let[n,r]=[vl(e),
+map(c=>c!=null?c:0),l=vl(u);return u.map(c=>kC(c/l*100))}return null}function G3(e,t){let[n,r]=[vl(e),
 vl(t)];return e.every((o,i)=>{var a;return g.abs(o/n-((a=t[i])!=null?a:0)/r)<.005})}m();var kl=e=>`hidden/${M(
-e)}`,bh=({criteria:e},{structures:t})=>[...t.values()].flatMap(({tab:n,columns:r})=>!e.
+e)}`,wh=({criteria:e},{structures:t})=>[...t.values()].flatMap(({tab:n,columns:r})=>!e.
 every(i=>r.some(({role:a,header:s})=>a==="criterion"&&ct(s,i)))||e.length===0?[]:[{id:kl(n),kind:
 "HIDDEN",tab:n,tabs:[n],params:{tab:n},options:zt.HIDDEN,default:null}]);m();function xl({criteria:e,
 entries:t}){let n=new k(t.map(i=>J(i.code)).filter(i=>i!=="")),r=new k(t.map(
 i=>M(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriterion(i){var s;let a=(s=
 o.get(i))!=null?s:e.some(u=>ct(i,u));return o.set(i,a),a},isMisspelled:i=>e.some(({name:a})=>cr(a,it(
-i).name)),isEntry:(i,a)=>i===""?r.has(M(a)):n.has(J(i))}}m();function wh(e,t){let[n,r]=[M(e),M(t)];
+i).name)),isEntry:(i,a)=>i===""?r.has(M(a)):n.has(J(i))}}m();function vh(e,t){let[n,r]=[M(e),M(t)];
 if(n===""||r===""||n===r)return!1;let[o,i]=n.length<r.length?[
-n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!cr(e,t)&&!z3(e,t)}var TC=e=>e.toLowerCase().split(
+n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!cr(e,t)&&!q3(e,t)}var TC=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
-filter(t=>t.length>2);function z3(e,t){let[n,r]=[new k(TC(e)),new k(TC(t))],o=[...n].filter(i=>r.has(
-i)).length;return o>1&&o*2>g.min(n.size,r.size)}function vh(e,t,n){let r=new y(t.map(i=>[i.code,i])),
+filter(t=>t.length>2);function q3(e,t){let[n,r]=[new k(TC(e)),new k(TC(t))],o=[...n].filter(i=>r.has(
+i)).length;return o>1&&o*2>g.min(n.size,r.size)}function kh(e,t,n){let r=new y(t.map(i=>[i.code,i])),
 o=new k(e.flatMap(({rows:i})=>i.flatMap(({entry:a,name:s})=>{let u=r.get(a!=null?a:"");return u!==void 0&&
-s!==""&&!wh(s,u.name)?u.code:[]})));return e.flatMap(i=>{if(i.codeColumn===null||i.nameColumn===null)
+s!==""&&!vh(s,u.name)?u.code:[]})));return e.flatMap(i=>{if(i.codeColumn===null||i.nameColumn===null)
 return[];let a=i.rows.filter(d=>d.name!==""&&d.entry!==null),s=a.flatMap(d=>{var h;let p=r.get((h=d.
-entry)!=null?h:"");return p!==void 0&&o.has(p.code)&&wh(d.name,p.name)?[{sheet:i,row:d,entry:p}]:[]}
+entry)!=null?h:"");return p!==void 0&&o.has(p.code)&&vh(d.name,p.name)?[{sheet:i,row:d,entry:p}]:[]}
 ),
 u=s.length>2&&s.length*2>a.length,[l]=s;return(u&&l!==void 0?[SC(`names/${M(i.tab)}`,l,s.length)]:s.
 map(d=>SC(`names/${M(i.tab)}/${J(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var SC=(e,{
 sheet:t,
 row:n,entry:r},o)=>{var i;return{id:e,kind:"NAMES",tab:t.tab,cell:De(n.row,(i=t.nameColumn)!=null?i:
 0),tabs:[t.tab],params:{code:r.code,one:r.name,other:n.name,count:o},options:zt.NAMES,default:null}}
-;var os=["criteria","entries","judges"],B3=e=>"reason"in e;function kh(e,t,n,{grids:r,structures:o,
+;var os=["criteria","entries","judges"],Z3=e=>"reason"in e;function xh(e,t,n,{grids:r,structures:o,
 answers:i},a){
-let s=r.map(U=>mC(U,o.get(U.tab))),u=pC(e,n,s);if(B3(u))return u;let l=[],c=[],d=[];for(let U of u){
-let K=G3(U,e,t,{facts:l,questions:c,answers:i},u.length>1);if(K===null)return CC(s);d.push(K)}if(t.length===
-os.length&&!d.some(U=>q3(U,s)))return{reason:"no-sign",tabs:d.flatMap(U=>U.desks.map(K=>K.table.tab)).
+let s=r.map(U=>mC(U,o.get(U.tab))),u=pC(e,n,s);if(Z3(u))return u;let l=[],c=[],d=[];for(let U of u){
+let K=Y3(U,e,t,{facts:l,questions:c,answers:i},u.length>1);if(K===null)return CC(s);d.push(K)}if(t.length===
+os.length&&!d.some(U=>X3(U,s)))return{reason:"no-sign",tabs:d.flatMap(U=>U.desks.map(K=>K.table.tab)).
 filter(km)};let p=d.flatMap(U=>U.desks.map(K=>K.table)),[h,...b]=p;if(h!=null&&h.isRepeated&&b.length===
 0)return{reason:"unclear-judges",tabs:[h.tab]};let S=d.flatMap(U=>U.names).filter(km),O=t.includes(
-"judges")?Z3(d):e.judges,P=t.includes("entries")?H3(p,S,s,l):e.entries,N=!n&&(d.length>1||d.some(U=>U.
-stage.scoreTab!==void 0)),I=N?J3(d):e.stages,$=t.includes("criteria")?V3(d):e.criteria,F=yC(p),L=W3(
-e.settings,F),z={...e,settings:L,stages:I,criteria:$,entries:P,judges:O};if(t.some(U=>z[U].length===
-0))return CC(s);if(t.includes("judges")&&!Y3(z,d,a.names))return{reason:"unbound",tabs:d.flatMap(U=>U.
-desks.map(K=>K.table.tab)).filter(km)};let j=s.flatMap(({structure:U})=>U!==void 0&&p.some(({tab:K})=>K===
+"judges")?Q3(d):e.judges,P=t.includes("entries")?eW(p,S,s,l):e.entries,N=!n&&(d.length>1||d.some(U=>U.
+stage.scoreTab!==void 0)),I=N?tW(d):e.stages,$=t.includes("criteria")?nW(d):e.criteria,F=vC(p),L=J3(
+e.settings,F),j={...e,settings:L,stages:I,criteria:$,entries:P,judges:O};if(t.some(U=>j[U].length===
+0))return CC(s);if(t.includes("judges")&&!rW(j,d,a.names))return{reason:"unbound",tabs:d.flatMap(U=>U.
+desks.map(K=>K.table.tab)).filter(km)};let z=s.flatMap(({structure:U})=>U!==void 0&&p.some(({tab:K})=>K===
 U.tab)?U:[]),B=[...p.map(U=>U.tab),...l.flatMap(U=>U.kind==="ENTRY_LIST"||U.kind==="TAB_LEFT"?U.params.
-tab:[])];return{competition:z,hasStages:N,facts:[...X3(d,O,N,I),...l,...f.keys(F).length>0?[U3(F)]:[
+tab:[])];return{competition:j,hasStages:N,facts:[...oW(d,O,N,I),...l,...f.keys(F).length>0?[H3(F)]:[
 ],
-...gC(j),...eC(s,B,a)],findings:t.includes("entries")?Q3(d):[],questions:fl([...K3(s,p),...c])}}var U3=(
+...gC(z),...eC(s,B,a)],findings:t.includes("entries")?iW(d):[],questions:fl([...V3(s,p),...c])}}var H3=(
 {
 competition:e="",year:t="",city:n="",government:r=""})=>({kind:"TITLES",sure:!1,params:{competition:
 e,
-year:t,city:n,government:r}}),W3=(e,t)=>({...e,...f.fromEntries(f.entries(t).filter(([n])=>e[n]===""))}
+year:t,city:n,government:r}}),J3=(e,t)=>({...e,...f.fromEntries(f.entries(t).filter(([n])=>e[n]===""))}
 ),
-K3=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]),km=(e,
+V3=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]),km=(e,
 t,n)=>n.
-indexOf(e)===t;function G3(e,t,n,{facts:r,questions:o,answers:i},a){var U,K;let s=e.desks.map(q=>q.table),
-u=q=>n.includes("criteria")?gm(q):Jg(q,Le(t,e.stage).map(X=>X.name)),l=(U=u(s))!=null?U:a||e.layout!==
-null?tE(s):null;if(l===null)return null;let c=u(s)===null,d=l.tables.filter(q=>vC(q,l.tables,l.criteria)),
-p=l.tables.filter(q=>!d.includes(q));for(let{tab:q}of d)r.push({kind:"TAB_LEFT",sure:!1,params:{tab:
-q,
+indexOf(e)===t;function Y3(e,t,n,{facts:r,questions:o,answers:i},a){var U,K;let s=e.desks.map(Z=>Z.table),
+u=Z=>n.includes("criteria")?gm(Z):Jg(Z,Le(t,e.stage).map(X=>X.name)),l=(U=u(s))!=null?U:a||e.layout!==
+null?nE(s):null;if(l===null)return null;let c=u(s)===null,d=l.tables.filter(Z=>bC(Z,l.tables,l.criteria)),
+p=l.tables.filter(Z=>!d.includes(Z));for(let{tab:Z}of d)r.push({kind:"TAB_LEFT",sure:!1,params:{tab:
+Z,
 reason:"summary"}});let h=p.length<l.tables.length&&(K=u(p))!=null?K:l,{tables:b}=h,S=n.includes(
-"criteria")?uE(h,o,i):h.criteria,O=a?e.stage.name:null,P=n.includes("criteria")?QE(b,S,i):null;if(P!==null&&
+"criteria")?lE(h,o,i):h.criteria,O=a?e.stage.name:null,P=n.includes("criteria")?QE(b,S,i):null;if(P!==null&&
 o.push(P),!n.includes("criteria"))return{...e,desks:EC(e,b),criteria:[],isOpen:c,names:S};let N=iC(b,
 S),I=N!=null?N:S.map(()=>oC(b,S)),$=nC(b,S),F=$.from==="equal"&&N!==null&&new k(N).size>1,L=F?I:$.weights,
-z=xC(b,S,L,I,i);z.question!==null&&o.push(z.question);let{weights:j}=z;r.push({kind:"CRITERIA",sure:
+j=xC(b,S,L,I,i);j.question!==null&&o.push(j.question);let{weights:z}=j;r.push({kind:"CRITERIA",sure:
 b.
 length>1&&!c,params:{stage:O,names:S}},{kind:"WEIGHTS",sure:$.from!=="equal",params:{from:F?"maxima":
 $.from,stage:O}},{kind:"SCALE",sure:N!==null,params:{max:I.filter(km),from:N===null?"scores":
-"written",stage:O}});let B=S.map((q,X)=>{var ee,ye;return{stage:e.stage.name,name:q,weight:(ee=j[X])!=null?
+"written",stage:O}});let B=S.map((Z,X)=>{var ee,ye;return{stage:e.stage.name,name:Z,weight:(ee=z[X])!=null?
 ee:1,min:0,max:(ye=I[X])!=null?ye:100,description:""}});return{...e,desks:EC(e,b),criteria:B,isOpen:
 c,
-names:S}}var EC=({desks:e},t)=>e.filter(n=>t.includes(n.table));function q3(e,t){return e.layout!==null&&
+names:S}}var EC=({desks:e},t)=>e.filter(n=>t.includes(n.table));function X3(e,t){return e.layout!==null&&
 e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===n.tab);return r!==void 0&&
-gh(r.grid,n.above.length)})}function Z3(e){let[t,...n]=e,r=e.flatMap(s=>s.desks.map(u=>u.label)),o=r.
+hh(r.grid,n.above.length)})}function Q3(e){let[t,...n]=e,r=e.flatMap(s=>s.desks.map(u=>u.label)),o=r.
 filter((s,u)=>r.findIndex(l=>J(l)===J(s))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;
 return(i?
-aE(r):Xg(o)).map((s,u)=>{var S,O,P;let l=(S=(i?r:o)[u])!=null?S:"",c=e.filter(N=>N.desks.some(I=>J(I.
+sE(r):Xg(o)).map((s,u)=>{var S,O,P;let l=(S=(i?r:o)[u])!=null?S:"",c=e.filter(N=>N.desks.some(I=>J(I.
 label)===J(l))),d=(P=(O=c[0])==null?void 0:O.desks.find(N=>J(N.label)===J(l)))==null?void 0:P.table,
-p=s.name===""||J(s.name)===J(s.code),h=(t==null?void 0:t.layout)===null&&p&&d!==void 0?sE(d):"",b=c.
-length===e.length?[]:c.map(N=>N.stage.name);return{...s,name:h||s.name,stages:b}})}function H3(e,t,n,
+p=s.name===""||J(s.name)===J(s.code),h=(t==null?void 0:t.layout)===null&&p&&d!==void 0?uE(d):"",b=c.
+length===e.length?[]:c.map(N=>N.stage.name);return{...s,name:h||s.name,stages:b}})}function eW(e,t,n,
 r){
-let o=pm(e,t),i=mm(e),a=new k(e.map(u=>u.tab)),s=n.filter(({grid:u})=>!a.has(u.tab)).map(u=>XS(o,i,u)).
+let o=pm(e,t),i=mm(e),a=new k(e.map(u=>u.tab)),s=n.filter(({grid:u})=>!a.has(u.tab)).map(u=>QS(o,i,u)).
 find(u=>u!==null);return r.push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),
 s?(r.push({kind:"ENTRY_LIST",sure:!1,params:{tab:s.grid.tab,unscored:s.unscored}}),s.entries.map(u=>(
 {
-...wd,...u}))):o}function J3(e){let t=e.map(n=>pm(n.desks.map(r=>r.table),n.names).length);return e.
+...wd,...u}))):o}function tW(e){let t=e.map(n=>pm(n.desks.map(r=>r.table),n.names).length);return e.
 map(({stage:n},r)=>{var i,a;let o=(i=t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:
-0)?o:n.advance}})}function V3(e){let[t]=e,n=r=>C.stringify(r.criteria.map(o=>[M(o.name),o.weight,o.max]));
+0)?o:n.advance}})}function nW(e){let[t]=e,n=r=>C.stringify(r.criteria.map(o=>[M(o.name),o.weight,o.max]));
 return t!==void 0&&e.every(r=>n(r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}
-function Y3(e,t,n){let r=Kn(n,e),o=t.filter(i=>i.layout===null).flatMap(i=>i.desks);return r.length<
+function rW(e,t,n){let r=Kn(n,e),o=t.filter(i=>i.layout===null).flatMap(i=>i.desks);return r.length<
 o.length||!o.every(i=>r.some(a=>a.name===i.table.tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.
 layout!==null).every((i,a,s)=>i.desks.every(u=>{let l=e.stages.find(d=>d.name===i.stage.name);return(
 l===
-void 0||s.length===0?[]:Xe(e,l)).filter(d=>fh(u.label,d)).length===1}))}function X3(e,t,n,r){let o=e.
+void 0||s.length===0?[]:Xe(e,l)).filter(d=>gh(u.label,d)).length===1}))}function oW(e,t,n,r){let o=e.
 filter(s=>s.layout===null).flatMap(s=>s.desks.map(u=>u.table.tab)),i=o.every(s=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.
 test(s)),a=e.flatMap(({layout:s,desks:u,stage:l})=>{var c;return s===null?[]:[{kind:"SCORE_TAB",sure:
 s!==
 "totals",params:{tab:(c=l.scoreTab)!=null?c:"",layout:s,judges:u.map(d=>d.label)}}]});return[...n&&e.
 length>1?[{kind:"STAGES",sure:!1,params:{stages:r.map(s=>s.name),advance:r.map(s=>s.advance)}}]:[],
 ...o.
-length>0?[{kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function Q3(e){let t=e.flatMap(
+length>0?[{kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function iW(e){let t=e.flatMap(
 i=>i.desks.map(a=>a.table)),n=mm(t)?[]:e.flatMap(i=>i.desks.map(a=>pm([a.table],i.names).map(s=>s.name))),
 r=e.flatMap(i=>i.layout===null?[]:i.desks.map(a=>[a.label])),o=i=>a=>({code:"NAMES_SIMILAR",severity:
-"error",params:{...a,of:i}});return[...hh(n).map(o("entry")),...hh(r).map(o("judge"))]}function CC(e){
+"error",params:{...a,of:i}});return[...yh(n).map(o("entry")),...yh(r).map(o("judge"))]}function CC(e){
 var o,i,a,s;let t=(u,l)=>l.length===0?null:{reason:u,tabs:l.map(c=>c.grid.tab)},n=e.filter(({table:u}
 )=>u==
 null?void 0:u.columns.some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(l=>l.some(c=>typeof c==
 "number")));return(s=(a=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:t("turned",r.filter(({
-grid:u})=>eW(
+grid:u})=>aW(
 u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-entries",r.filter(({
-grid:u})=>tW(
-u))))!=null?s:{reason:"nothing",tabs:[]}}var eW=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
+grid:u})=>sW(
+u))))!=null?s:{reason:"nothing",tabs:[]}}var aW=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
-n.trim()!==""&&!Vo(n)).length>2),tW=e=>gh(e,g.min(9,e.values.length));m();var xm=e=>e.find(t=>Re(t,H.plenary));
-function nW(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
-t.find(({name:o})=>M(o)===M(e)))!=null?r:n}function rW(e,t){if(ne(e))return null;let n=ut(e);return n===
+n.trim()!==""&&!Vo(n)).length>2),sW=e=>hh(e,g.min(9,e.values.length));m();var xm=e=>e.find(t=>Re(t,H.plenary));
+function uW(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
+t.find(({name:o})=>M(o)===M(e)))!=null?r:n}function lW(e,t){if(ne(e))return null;let n=ut(e);return n===
 null?"not-a-number":w.isInteger(n)&&n>=t?n:"out-of-range"}function Tm(e,{stages:t,entries:n}){var s,
 u;let r=lt(e,qa),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=F=>W(
-c(F)),p=nW(d("stage"),t),h=n.find(F=>J(F.code)===J(d("entry"))),b=(F,L,z=d(F),j=[])=>{let B={setting:
-`plenary.${F}`,value:z,reason:L,allowed:j},U=p===void 0?{}:{stage:p.name};return i.push({code:
-"SETTING_INVALID",severity:"error",...U,...Qe(r,l,F),params:B}),null},S=(F,L)=>{let z=rW(c(F),L);
-return typeof z==
-"string"?b(F,z,c(F)):z};if(p!==void 0&&h!==void 0){let F=a.some(L=>L.stage===p.name&&L.entry===h.code);
+c(F)),p=uW(d("stage"),t),h=n.find(F=>J(F.code)===J(d("entry"))),b=(F,L,j=d(F),z=[])=>{let B={setting:
+`plenary.${F}`,value:j,reason:L,allowed:z},U=p===void 0?{}:{stage:p.name};return i.push({code:
+"SETTING_INVALID",severity:"error",...U,...Qe(r,l,F),params:B}),null},S=(F,L)=>{let j=lW(c(F),L);
+return typeof j==
+"string"?b(F,j,c(F)):j};if(p!==void 0&&h!==void 0){let F=a.some(L=>L.stage===p.name&&L.entry===h.code);
 if(a.push({stage:p.name,entry:h.code}),F&&!ne(c("rank"))){b("entry","duplicate");continue}}if(ne(c(
 "rank")))continue;p===void 0&&b("stage","unknown-reference",d("stage"),t.map(F=>F.name)),h===void 0&&
 b("entry","unknown-reference");let O=S("rank",1),P=S("computed",1),[N,I]=[S("votesFor",0),S(
@@ -5375,13 +5378,13 @@ findings:i,listed:a}}m();var Ie=()=>SpreadsheetApp.getActiveSpreadsheet(),Dn=()=
 e=>e.getType()===SpreadsheetApp.SheetType.GRID),je=()=>Tl().map(e=>e.getName()),Sl=()=>new y(Tl().map(
 e=>[e.getName(),e.getSheetId()])),RC=()=>Tl().filter(e=>e.isSheetHidden()).map(e=>e.getName()),Sm=()=>Tl(
 ).
-filter(e=>e.getLastRow()>0).map(e=>e.getName()),oW=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
-function iW(){
-let e=null;return t=>{e!=null||(e={zone:Ie().getSpreadsheetTimeZone(),monthFirst:oW.test(Ie().getSpreadsheetLocale(
+filter(e=>e.getLastRow()>0).map(e=>e.getName()),cW=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
+function dW(){
+let e=null;return t=>{e!=null||(e={zone:Ie().getSpreadsheetTimeZone(),monthFirst:cW.test(Ie().getSpreadsheetLocale(
 ))});
 let n=Utilities.formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:
 !0}:
-{date:n}}}function Fe(e){let t=Ie().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=iW(),
+{date:n}}}function Fe(e){let t=Ie().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=dW(),
 r=o=>typeof o=="string"||typeof o=="number"||typeof o=="boolean"?o:o instanceof R?n(o):"";return{tab:
 e,
 values:t.getDataRange().getValues().map(o=>o.map(r))}}function Em(e){var n,r;let t=(r=(n=Ie().getSheetByName(
@@ -5390,13 +5393,13 @@ var is=e=>{var t,n;return(n=(t=Ie().getSheetByName(e))==null?void 0:t.getDataRan
 ))!=
 null?n:[]},DC=()=>Ie().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>e.getRange().getSheet(
 ).
-getName());function xh(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(
-e)&&!/^(true|false)$/iu.test(e.trim());return e===""||n?e:`'${e}`}var AC="@",Th=(e,t)=>{let n=t.map(
-r=>r===AC);return e.map(r=>r.map((o,i)=>typeof o=="string"?xh(o,n[i]===!0):o))};function co(e,t,n){
+getName());function Th(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(
+e)&&!/^(true|false)$/iu.test(e.trim());return e===""||n?e:`'${e}`}var AC="@",Sh=(e,t)=>{let n=t.map(
+r=>r===AC);return e.map(r=>r.map((o,i)=>typeof o=="string"?Th(o,n[i]===!0):o))};function co(e,t,n){
 let[
 r,o]=[e.getMaxRows(),e.getMaxColumns()];t>r&&e.insertRowsAfter(r,t-r),n>o&&e.insertColumnsAfter(o,n-
 o)}function qt(e,t,n,r,o=[]){var s,u;let i=Ie().getSheetByName(e),a=(u=(s=r[0])==null?void 0:s.length)!=
-null?u:0;i===null||a===0||(co(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(Th(r,o)))}
+null?u:0;i===null||a===0||(co(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(Sh(r,o)))}
 function OC(e,t,n,r){
 let o=Ie().getSheetByName(e);o!==null&&(co(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(AC))}
 var Or=e=>{
@@ -5404,33 +5407,33 @@ var t,n;return(n=(t=Ie().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n
 for(let e of Tl())
 e.getLastRow()===0&&Ie().deleteSheet(e)}var gn=()=>SpreadsheetApp.flush();function NC(e,t){let n=Ie(
 ).
-getSheetByName(e);if(n===null)return!1;let r=t===null?null:aW(n,t);return r===null?n.activate():r.activate(
+getSheetByName(e);if(n===null)return!1;let r=t===null?null:mW(n,t);return r===null?n.activate():r.activate(
 ),
-!0}function aW(e,t){try{return e.getRange(t)}catch{return null}}m();m();function Cm(e){let{language:
-t}=e.settings,n=[qi(cl,t,cW(e.settings)),sW(e.stages,t),qi(ml,t,e.criteria.
+!0}function mW(e,t){try{return e.getRange(t)}catch{return null}}m();m();function Cm(e){let{language:
+t}=e.settings,n=[qi(cl,t,hW(e.settings)),pW(e.stages,t),qi(ml,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),qi(mr,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
 o.phone,o.email,o.link,(a=(i=Mo.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
 )),
 qi(Li,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
-unitType,uW(o.required,t)]);return[...n,qi(pl,t,r)]}function qi(e,t,n){var r;return{name:e.tab[t],
+unitType,fW(o.required,t)]);return[...n,qi(pl,t,r)]}function qi(e,t,n){var r;return{name:e.tab[t],
 values:[
-_0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
+$0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
 var IC=(e,t,n)=>({
-...qi(e,n,[]),name:t});function sW(e,t){let n=e.map((s,u)=>lW(s,u,t)),r=qi(dl,t,n);if(e.some(s=>s.scoreTab!==
+...qi(e,n,[]),name:t});function pW(e,t){let n=e.map((s,u)=>gW(s,u,t)),r=qi(dl,t,n);if(e.some(s=>s.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:a}=r;return{...r,values:o.map(s=>s.slice(0,-1)),
 widths:i.
-slice(0,-1),formats:a.slice(0,-1)}}var uW=(e,t)=>{var n,r;return(r=(n=Sn.find(([o])=>o===e))==null?
+slice(0,-1),formats:a.slice(0,-1)}}var fW=(e,t)=>{var n,r;return(r=(n=Sn.find(([o])=>o===e))==null?
 void 0:
-n[1][t])!=null?r:""};function lW(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
+n[1][t])!=null?r:""};function gW(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
 name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(a=(i=Da.find(([c])=>c===e.form))==
 null?void 0:i[1][n])!=null?a:"";return[t+1,e.name,(s=e.weight)!=null?s:"",(u=e.advance)!=null?u:"",r,
-o,e.date===null?"":Fi(e.date,n),(l=e.scoreTab)!=null?l:""]}function cW(e){let{language:t}=e,n=qn.map(
-a=>[a.word[t],Sh(e,a)]),r=g.max(3,e.prizes.length),o=v.from({length:r},(a,s)=>{var u;return[`${Va[t]} ${s+1}`,
+o,e.date===null?"":Fi(e.date,n),(l=e.scoreTab)!=null?l:""]}function hW(e){let{language:t}=e,n=qn.map(
+a=>[a.word[t],Eh(e,a)]),r=g.max(3,e.prizes.length),o=v.from({length:r},(a,s)=>{var u;return[`${Va[t]} ${s+1}`,
 (u=e.prizes[s])!=null?u:""]}),i=n.findIndex(([a])=>{var s;return a===((s=qn.find(u=>u.key===
-"plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function Sh(e,t){
+"plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function Eh(e,t){
 var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?Fi(n,r):"":t.kind===
 "choice"?(i=(o=t.choices.find(([a])=>a===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&v.
 isArray(n)?n.map(a=>{var s,u;return(u=(s=t.choices.find(([l])=>l===a))==null?void 0:s[1][r])!=null?u:
@@ -5438,111 +5441,111 @@ a}).join(", "):v.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t
 typeof n=="string"?n:""}function _C(e,t){let n=fn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
 p=>p.every(ne))},
 o=os.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
-let i=dW(
-n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:pW(o,
+let i=yW(
+n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:wW(o,
 n.competition,i),questions:null};let{language:a}=n.competition.settings,s=["settings","stages"].filter(
 c=>r(c)&&(c==="settings"||i.hasStages)),u=Cm(i.competition).flatMap(c=>{var p,h;let d=[...s,...o].find(
 b=>H[b][a]===c.name);return d===void 0?[]:[[d,{...c,name:(h=(p=e.get(d))==null?void 0:p.tab)!=null?h:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:fn(new y([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
-"criteria")?i.questions:null,findings:[...i.findings,...mW(i.facts)]}}function dW(e,t,n,{names:r,
+"criteria")?i.questions:null,findings:[...i.findings,...bW(i.facts)]}}function yW(e,t,n,{names:r,
 isHidden:o,
 read:i,answers:a}){let s=Kn(r,e).map(F=>F.name),u=e.stages.flatMap(F=>r.filter(L=>L===F.scoreTab)),l=s.
 length>0||e.stages.length>1&&e.judges.length>0,d=(l?[]:r.filter(o)).filter(F=>a.get(kl(F))!=="use"),
 p=r.filter(F=>!d.includes(F)),h=xl(e),b=F=>{let L=F.map(i);return{grids:L,structures:vm(L,h,a),
 answers:a}},
-S=l?s:p.filter(F=>$i(F)||u.includes(F)),O={names:r,hidden:d},P=kh(e,t,n,b(S),O),N=l?[]:p.filter(F=>sl(
+S=l?s:p.filter(F=>$i(F)||u.includes(F)),O={names:r,hidden:d},P=xh(e,t,n,b(S),O),N=l?[]:p.filter(F=>sl(
 F)&&!S.includes(F)),I="reason"in P&&["nothing","not-entries","not-scores"].includes(P.reason);if(
-"questions"in P){let F=d.filter(z=>$i(z)&&!a.has(kl(z))),L=bh(P.competition,b(F));return{...P,
+"questions"in P){let F=d.filter(j=>$i(j)&&!a.has(kl(j))),L=wh(P.competition,b(F));return{...P,
 questions:[
-...P.questions,...L]}}if(!I||N.length===0)return P;let $=kh(e,t,n,b([...S,...N]),O);return"reason"in
-$?P:$}var mW=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
+...P.questions,...L]}}if(!I||N.length===0)return P;let $=xh(e,t,n,b([...S,...N]),O);return"reason"in
+$?P:$}var bW=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
 stage:n,
 max:r}=t.params;return[{code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=
-r[0])!=null?o:100}}]});function pW(e,t,n){return(e.length===os.length?["entries"]:e).map(o=>{let i=H[
+r[0])!=null?o:100}}]});function wW(e,t,n){return(e.length===os.length?["entries"]:e).map(o=>{let i=H[
 o][t.
 settings.language];return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}
-})}m();m();m();var Eh="\u2713",mo=e=>`"${e.replace(/"/g,'""')}"`;function $C(e){let[t="0",n="0"]=T(e).split(
+})}m();m();m();var Ch="\u2713",mo=e=>`"${e.replace(/"/g,'""')}"`;function $C(e){let[t="0",n="0"]=T(e).split(
 "e"),[r="0",o=""]=t.split("."),i=o.length-w(n),a=T(w(r+o));return i>0?`${a}/${10**i}`:`${a}${"0".repeat(
 -i)}`}
 function FC(e,t,n){let r=De(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${mo(
-Eh)};${o})`;return`=IF(COUNTIF(${r};${mo(mn.id)})>0;${mo(mn.id)};${i})`}function MC(e,t,n,r,o){
-let i=u=>De(e,u,t,1),a=u=>`COUNTIF(${i(r)};${mo(u)})`;return`=${`${a(Eh)}+${a(mn.id)}`}&${mo(o.of)}&COUNTA(${i(
+Ch)};${o})`;return`=IF(COUNTIF(${r};${mo(mn.id)})>0;${mo(mn.id)};${i})`}function MC(e,t,n,r,o){
+let i=u=>De(e,u,t,1),a=u=>`COUNTIF(${i(r)};${mo(u)})`;return`=${`${a(Ch)}+${a(mn.id)}`}&${mo(o.of)}&COUNTA(${i(
 n)})&${mo(o.done)}`}function LC(e,t,{min:n,max:r}){let o=De(e,t),i=`AND(${o}>=${$C(n)};${o}<=${$C(r)})`;
 return`=IF(ISNUMBER(${o});${i};${o}=${mo(mn.id)})`}var jC=(e,t,n)=>{let r=`$${De(e,t)}`;
-return n==="complete"?`=${r}=${mo(Eh)}`:n==="recused"?`=${r}=${mo(mn.id)}`:`=NOT(${r}="")`};m();var zC=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,BC=e=>e.filter(t=>t!=="").join(" \xB7 "),fW={title:(e,t,n)=>BC(
+return n==="complete"?`=${r}=${mo(Ch)}`:n==="recused"?`=${r}=${mo(mn.id)}`:`=NOT(${r}="")`};m();var zC=(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,BC=e=>e.filter(t=>t!=="").join(" \xB7 "),vW={title:(e,t,n)=>BC(
 [e,zC(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,gW={title:(e,t,n)=>BC([e,zC(t),n]),
+,kW={title:(e,t,n)=>BC([e,zC(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,Ch=e=>({id:fW,en:gW})[e];m();function hW(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
+,Rh=e=>({id:vW,en:kW})[e];m();function xW(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function yW(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
-0}function Rh(e,t,n){if(t.form!=="files")return[...e];let r=`${M(t.name)}|${J(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:yW(hW(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+0}function TW(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function Dh(e,t,n){if(t.form!=="files")return[...e];let r=`${M(t.name)}|${J(n.code)}|`;return e.map(
+(o,i)=>({entry:o,index:i,key:TW(xW(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var ti={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("Nama Inovasi",
 "Innovation"),notesToCommittee:_(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:_("Catatan untuk Peserta",
 "Notes to Entrant"),institution:_("Instansi","Institution"),link:_("Tautan Proposal","Proposal Link")}
-,Dh=3,po=Dh+
-1,Rm=0,Dm=1,bW=2,Pr=3,wW=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Ah=({min:
+,Ah=3,po=Ah+
+1,Rm=0,Dm=1,SW=2,Pr=3,EW=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Oh=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},vW=e=>g.min(
+max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},CW=e=>g.min(
 110,
-g.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function Oh({criteria:e,language:t,entries:n}){
+g.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function Ph({criteria:e,language:t,entries:n}){
 let r=e.
-map(i=>`${i.name} (${Ah(i,t)})`),o=n.some(i=>i.link!=="")?[ti.link[t]]:[];return{headers:[ti.code[t],
+map(i=>`${i.name} (${Oh(i,t)})`),o=n.some(i=>i.link!=="")?[ti.link[t]]:[];return{headers:[ti.code[t],
 ti.status[t],ti.name[t],...r,ti.notesToCommittee[t],ti.notesToEntrant[t],ti.institution[t],...o],
 widths:[
-62,58,128,...r.map(vW),160,160,160,...o.map(()=>180)],scored:r.length}}var kW=e=>["code","status",
+62,58,128,...r.map(CW),160,160,160,...o.map(()=>180)],scored:r.length}}var RW=e=>["code","status",
 "name","institution","link"].some(t=>Re(e,ti[t])),UC=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
 null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};function WC(e){var n;let t=(
 n=
-e[Dh])!=null?n:[];return e.slice(po).every(r=>r.every((o,i)=>{var a;return o===""||kW(T((a=t[i])!=null?
-a:""))}))}var KC=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Ph(e,t,n){let{
+e[Ah])!=null?n:[];return e.slice(po).every(r=>r.every((o,i)=>{var a;return o===""||RW(T((a=t[i])!=null?
+a:""))}))}var KC=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Nh(e,t,n){let{
 headers:r,
-scored:o}=Oh(n),i=v.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-Pr-o-2);
+scored:o}=Ph(n),i=v.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-Pr-o-2);
 return{
 values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===Dm?FC(t+u,Pr,
-o):""))}}var Nh=(e,t)=>({top:po,left:Pr,height:t-po+1,width:e+2});function Am(e,t){let{criteria:n,
+o):""))}}var Ih=(e,t)=>({top:po,left:Pr,height:t-po+1,width:e+2});function Am(e,t){let{criteria:n,
 language:r}=e,
-o=Ch(r),i=(s,u)=>({top:po,left:s,height:t,width:u}),a=i(Rm,Pr+n.length);return{table:i(Rm,Oh(e).headers.
+o=Rh(r),i=(s,u)=>({top:po,left:s,height:t,width:u}),a=i(Rm,Pr+n.length);return{table:i(Rm,Ph(e).headers.
 length),progress:{row:0,column:0,formula:MC(po,t,Rm,Dm,o)},validations:GC(n).map(({from:s,count:u,
 criterion:l})=>({
-block:i(Pr+s,u),formula:LC(po,Pr+s,l),help:o.rejected(Ah(l,r))})),colours:wW.map(([s,u])=>({block:a,
-formula:jC(po,Dm,s),background:u})),open:Nh(n.length,po+t-1)}}function GC(e){let t=[];for(let[n,r]of e.
+block:i(Pr+s,u),formula:LC(po,Pr+s,l),help:o.rejected(Oh(l,r))})),colours:EW.map(([s,u])=>({block:a,
+formula:jC(po,Dm,s),background:u})),open:Ih(n.length,po+t-1)}}function GC(e){let t=[];for(let[n,r]of e.
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
 1:t.push({from:n,count:1,criterion:r})}return t}function Om(e){var P;let{stage:t,judge:n,criteria:r,
-language:o,competition:i,deadline:a}=e,s=Ch(o),{headers:u,widths:l,scored:c}=Oh(e),d=Rh(e.entries,t,
-n),p=GC(r).map(({criterion:N})=>Ah(N,o)),h=Am(e,d.length),b=Ph(d,po,e),S=N=>[N,...u.slice(1).map(()=>"")],
-O=S("");return{name:Wa(t,n),...h,headerRow:Dh,frozenColumns:bW,widths:l,formats:u.map((N,I)=>I===Rm?
+language:o,competition:i,deadline:a}=e,s=Rh(o),{headers:u,widths:l,scored:c}=Ph(e),d=Dh(e.entries,t,
+n),p=GC(r).map(({criterion:N})=>Oh(N,o)),h=Am(e,d.length),b=Nh(d,po,e),S=N=>[N,...u.slice(1).map(()=>"")],
+O=S("");return{name:Wa(t,n),...h,headerRow:Ah,frozenColumns:SW,widths:l,formats:u.map((N,I)=>I===Rm?
 "@":I>=Pr&&I<Pr+c?Er:""),centred:u.flatMap((N,I)=>I===Dm||I>=Pr&&I<Pr+c?[I]:[]),values:[O,S(s.title(
 t.name,n,i)),S(s.help(p.length===1&&(P=p[0])!=null?P:null,a)),u,...b.values],formulas:[S(h.progress.
-formula),O,O,O,...b.formulas]}}m();m();function Ih(e){var n;let t=Ie().getSheetByName(e);return(n=t==null?
+formula),O,O,O,...b.formulas]}}m();m();function _h(e){var n;let t=Ie().getSheetByName(e);return(n=t==null?
 void 0:t.getProtections(SpreadsheetApp.
 ProtectionType.SHEET)[0])!=null?n:null}var qC=e=>e.getEditors().map(t=>t.getEmail());function ZC(e){
-let t=Ih(e);return t===null||t.isWarningOnly()?null:qC(t)}function Nr(e,t){var r;let n=(r=Ie().getSheetByName(
+let t=_h(e);return t===null||t.isWarningOnly()?null:qC(t)}function Nr(e,t){var r;let n=(r=Ie().getSheetByName(
 e))==null?void 0:r.protect();n!==void 0&&(El(n,t),n.setUnprotectedRanges([]))}function El(e,t){e.isWarningOnly(
 )&&
 e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(qC(e).filter(r=>!n.includes(r.toLowerCase(
 )))),
-e.canDomainEdit()&&e.setDomainEdit(!1)}var HC=e=>Ih(e)===null;function JC(e,t){let n=Ih(e);n!==null&&
+e.canDomainEdit()&&e.setDomainEdit(!1)}var HC=e=>_h(e)===null;function JC(e,t){let n=_h(e);n!==null&&
 (t===null?n.remove():t.length>0&&n.addEditors(t))}function Pm(e){let t=Ie().getSheetByName(e);t!==null&&
-!t.isSheetHidden()&&t.hideSheet()}m();var _h="#d9e2f3";function Zn(e){var t;for(let n=1;;n+=1){let r=qg(
+!t.isSheetHidden()&&t.hideSheet()}m();var $h="#d9e2f3";function Zn(e){var t;for(let n=1;;n+=1){let r=qg(
 e.name,n),o=Ie().getSheetByName(r);
-if(VC(o)){hn({...e,name:r});return}let i=xW(o);if(Hg((t=i[0])==null?void 0:t[0])){TW(i,e)||XC(o,e),
+if(VC(o)){hn({...e,name:r});return}let i=DW(o);if(Hg((t=i[0])==null?void 0:t[0])){AW(i,e)||XC(o,e),
 YC(
 r,e,o.getLastRow(),o.getLastColumn());return}}}function hn(e){var t;XC((t=Ie().getSheetByName(e.name))!=
-null?t:$h(e.name),e),YC(e.name,e,0,0)}function $h(e){let t=Ie().getActiveSheet(),n=Ie().insertSheet(
+null?t:Fh(e.name),e),YC(e.name,e,0,0)}function Fh(e){let t=Ie().getActiveSheet(),n=Ie().insertSheet(
 e,Ie().getSheets().length);return Ie().setActiveSheet(t),n}var VC=e=>e===null||e.getLastRow()===0;
 function on(e){
 for(let t=1;;t+=1){let n=qg(e,t);if(VC(Ie().getSheetByName(n)))return{name:n,grid:null};let r=Fe(n);
-if(Rn(r))return{name:n,grid:r}}}function xW(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
-getLastColumn())).getValues()}function TW([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
+if(Rn(r))return{name:n,grid:r}}}function DW(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
+getLastColumn())).getValues()}function AW([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
 o:[];return T(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function YC(e,t,n,r){let o=g.max(t.
 values.length,n),i=g.max(t.widths.length,r),a=v.from({length:o},(s,u)=>v.from({length:i},(l,c)=>{var d,
 p;return(p=(d=t.values[u])==null?void 0:d[c])!=null?p:""}));qt(e,0,0,a,t.formats)}function XC(e,t){
@@ -5552,16 +5555,16 @@ widths.length,r=t.headerRow+1;co(e,t.values.length+1,n);let o=(t.isClosed?t.valu
 r;for(let{start:i,length:a,value:s}of ni(t.widths))e.setColumnWidths(i+1,a,s);e.getRange(r,1,o+1,n).
 setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:i,length:a,
 value:s}of ni(
-t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),L0(s)&&e.getRange(r,i+1,o+1,a).setHorizontalAlignment(
-"center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(_h),t.headerRow>0&&e.getRange(1,1).
+t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),j0(s)&&e.getRange(r,i+1,o+1,a).setHorizontalAlignment(
+"center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground($h),t.headerRow>0&&e.getRange(1,1).
 setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function ni(
 e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var An=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
-r,o),QC=({values:e,formulas:t},n)=>Th(
-e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),SW=e=>{var t;return(t=Ie(
+r,o),QC=({values:e,formulas:t},n)=>Sh(
+e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),OW=e=>{var t;return(t=Ie(
 ).
-getSheetByName(e))!=null?t:$h(e)};function Fh(e,t){let n=SW(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:Fh(e)};function Mh(e,t){let n=OW(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];co(n,e.values.length+1,o.length),l>0&&
 An(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:S}of ni(
@@ -5570,8 +5573,8 @@ o))n.setColumnWidths(h+1,b,S);let d={...u,top:r,height:u.height+1};An(n,d).setWr
 P))))S&&An(n,{...d,left:h,width:b}).setHorizontalAlignment("center");for(let{start:h,length:b,value:
 S}of ni(
 i))S!==""&&An(n,{...u,left:h,width:b}).setNumberFormat(S);An(n,{...d,height:1}).setFontWeight("bold").
-setBackground(_h),An(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(a),eR(n,e),EW(n,QC(e,i),l,c)}function EW(e,t,n,r){var s,u;let o=g.max(t.length,
+setBackground($h),An(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
+r+1),n.setFrozenColumns(a),eR(n,e),PW(n,QC(e,i),l,c)}function PW(e,t,n,r){var s,u;let o=g.max(t.length,
 n),i=g.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=v.from({length:o},(l,c)=>v.from({length:
 i},
 (d,p)=>{var h,b;return(b=(h=t[c])==null?void 0:h[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(a)}
@@ -5597,88 +5600,88 @@ l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),El(l,[...n,r]),
 setUnprotectedRanges([i])}function rR(e,t,n){let r=Ie().getSheetByName(e);if(r!==null)for(let o of nR(
 r,An(r,t)))El(o,n)}function oR(e,t){var n;(n=Ie().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var iR="judgeTabs",CW=9e3,RW=tn(Z(),ok([Z(),Z(),Z()]));function Nm(){var e;try{let t=tt(RW,C.parse(
+t)}var iR="judgeTabs",NW=9e3,IW=tn(q(),ik([q(),q(),q()]));function Nm(){var e;try{let t=tt(IW,C.parse(
 (e=
-ze(iR))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var DW=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function Mh(e){let t=f.entries(e),n=()=>C.stringify(f.fromEntries(t));for(;DW(n())>
-CW;)t.shift();We(iR,n())}function Lh(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
+ze(iR))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var _W=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function Lh(e){let t=f.entries(e),n=()=>C.stringify(f.fromEntries(t));for(;_W(n())>
+NW;)t.shift();We(iR,n())}function jh(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
 let c=KC(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&oR(a,c),n[T(i)]=[s,u,c]}return n}
-function jh(e,t){
+function zh(e,t){
 if(e.size===0)return;let n=Nm(),r=Sl(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(d=>d.
 stage===s.name&&d.judge===u.code),c=r.get(a);return l===void 0||c===void 0?[]:[{id:c,tab:a,stage:s.name,
-judge:u.code,progress:l}]}),i=Lh(o,n);C.stringify(i)!==C.stringify(n)&&Mh(i)}function Im({stages:e,
+judge:u.code,progress:l}]}),i=jh(o,n);C.stringify(i)!==C.stringify(n)&&Lh(i)}function Im({stages:e,
 judges:t},n=Nm()){
 var o;let r=new y;if(f.keys(n).length===0)return r;for(let[i,a]of Sl()){let[s="",u=""]=(o=n[T(a)])!=
 null?o:[],l=e.find(d=>M(d.name)===M(s)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var aR="rowOrders",AW=9e3,OW=tn(Z(),tn(Z(),Z()));function sR(){let e=ze(
-aR);try{let t=tt(OW,C.parse(
+i,{stage:l,judge:c})}return r}m();var aR="rowOrders",$W=9e3,FW=tn(q(),tn(q(),q()));function sR(){let e=ze(
+aR);try{let t=tt(FW,C.parse(
 e!=null?e:"{}")),n=t.success?f.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(f.entries(o))]))}
 catch{
 return new y}}function Zi({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(h=>[
-h.code,h])),i=new k(r.flatMap(({code:h,tab:b})=>h==="SCORE_ROWS_PERMUTED"?[b]:[])),a={},s=AW-2;for(
+h.code,h])),i=new k(r.flatMap(({code:h,tab:b})=>h==="SCORE_ROWS_PERMUTED"?[b]:[])),a={},s=$W-2;for(
 let h of t){
 let{stage:b,judge:S,tab:O}=h,P=(c=n.get(b))==null?void 0:c.get(S),N=i.has(O)?P:(d=ol(h,o))!=null?d:P;
 s-=((p=N==null?void 0:N.length)!=null?p:0)+4*(S.length+(b in a?0:b.length))+12,!(N===void 0||s<0)&&(
 a[b]=
 {...a[b],[S]:N})}let u=C.stringify(a),l=f.fromEntries([...n].map(([h,b])=>[h,f.fromEntries(b)]));u!==
-C.stringify(l)&&We(aR,u)}m();var uR="understanding",PW=9e3,NW=te({option:Z(),kind:Z(),params:tn(Z(),
-hd()),tab:Z()}),IW=tn(Z(),NW);
-function zh(){let e=ze(uR);try{let t=tt(IW,C.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
-t.data):[])}catch{return new y}}function lR(){let e=null,t=()=>(e!=null||(e=zh()),e);return{answers:
+C.stringify(l)&&We(aR,u)}m();var uR="understanding",MW=9e3,LW=te({option:q(),kind:q(),params:tn(q(),
+hd()),tab:q()}),jW=tn(q(),LW);
+function Bh(){let e=ze(uR);try{let t=tt(jW,C.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
+t.data):[])}catch{return new y}}function lR(){let e=null,t=()=>(e!=null||(e=Bh()),e);return{answers:
 {
 get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
 }
 var cR=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function dR(e){let t=C.stringify(
-f.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>PW?!1:(We(uR,t),!0)}
-function _W({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
+f.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>MW?!1:(We(uR,t),!0)}
+function zW({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return Og({tab:r,
 columns:o,
-entries:i})}var $W=(e,t,n)=>[...BS(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
+entries:i})}var BW=(e,t,n)=>[...US(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
 r,
-params:{judge:null,first:o,reason:"same-name"}})),...A0(e,t,n).map(({name:r,stage:o,judge:i,first:a}
+params:{judge:null,first:o,reason:"same-name"}})),...O0(e,t,n).map(({name:r,stage:o,judge:i,first:a}
 )=>{
 let s={judge:i.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",stage:o.name,
-tab:r,params:s}}),...O0(e,t,n).map(({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:Wa(o,i),
-reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],FW=(e,t,n)=>P0(
+tab:r,params:s}}),...P0(e,t,n).map(({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:Wa(o,i),
+reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],UW=(e,t,n)=>N0(
 e,t,n).
 map(({name:r,judge:o})=>mR(r,o));function mR(e,t){return{code:"SETTING_INVALID",severity:"warning",
 tab:e,
 params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function Ve(){var we,$e;
 let e=je(),
-t=At(e),n=new y([...t].map(([me,ae])=>[me,Fe(ae)])),r=e.filter(me=>![...t.values()].includes(me)),o=Bh(
-Fe),i=UW(RC),{answers:a,known:s}=lR(),u={names:r,isHidden:me=>i().includes(me),read:o,answers:a},{
+t=At(e),n=new y([...t].map(([me,ae])=>[me,Fe(ae)])),r=e.filter(me=>![...t.values()].includes(me)),o=Uh(
+Fe),i=HW(RC),{answers:a,known:s}=lR(),u={names:r,isHidden:me=>i().includes(me),read:o,answers:a},{
 reading:l,
-unwritten:c,facts:d,findings:p,questions:h}=_C(n,u),{competition:b}=l,S=Im(b),O=es(b.entries),P=Bh(
+unwritten:c,facts:d,findings:p,questions:h}=_C(n,u),{competition:b}=l,S=Im(b),O=es(b.entries),P=Uh(
 Em),
-N=Bh(is),I=(me,ae)=>{let xt=S0(me,P(me.tab));return F0(xt,ae)?M0(xt,N(me.tab)):xt},$=({stage:me})=>b.
+N=Uh(is),I=(me,ae)=>{let xt=E0(me,P(me.tab));return M0(xt,ae)?L0(xt,N(me.tab)):xt},$=({stage:me})=>b.
 stages.filter(({name:ae})=>ae===me).flatMap(ae=>Le(b,ae)),F=Kn(r,b,S).filter(({stage:me})=>me.scoreTab===
-void 0),L=b.stages.flatMap(({scoreTab:me})=>r.filter(ae=>MW(ae,me))),z=xl(b),j=[...F.map(({name:me})=>me),
-...L],B=vm(j.map(o),z,a),U=me=>{var ae,xt;return(xt=(ae=B.get(me))==null?void 0:ae.view)!=null?xt:o(
-me)},K=BW(r,b,U,O),q=xm(r),X=q===void 0?null:Tm(o(q),b),ee=[...F.map(({name:me,stage:ae,judge:xt})=>{
+void 0),L=b.stages.flatMap(({scoreTab:me})=>r.filter(ae=>WW(ae,me))),j=xl(b),z=[...F.map(({name:me})=>me),
+...L],B=vm(z.map(o),j,a),U=me=>{var ae,xt;return(xt=(ae=B.get(me))==null?void 0:ae.view)!=null?xt:o(
+me)},K=ZW(r,b,U,O),Z=xm(r),X=Z===void 0?null:Tm(o(Z),b),ee=[...F.map(({name:me,stage:ae,judge:xt})=>{
 let he=Le(b,ae);return I(Jo(U(me),ae.name,xt.code,he,O),he)}),...K.sheets.map(me=>I(me,$(me)))],ye=[
-...h!=null?h:fl([...B.values()].flatMap(me=>me.questions)),...vh(ee,b.entries,a)];return{competition:
+...h!=null?h:fl([...B.values()].flatMap(me=>me.questions)),...kh(ee,b.entries,a)];return{competition:
 b,
 decisions:(we=X==null?void 0:X.decisions)!=null?we:[],sheets:ee,orders:sR(),protectedTabs:DC().filter(
-me=>!Re(me,H.corrections)),own:S,findings:[...l.findings,..._W(l),...$W(e,b,S),...FW(r,b,S),...K.findings,
-...p,...ye.map(zW),...l.tables.criteria!==null&&b.criteria.length===0&&LW(B)?[jW(l.tables.criteria.tab)]:
-[],...($e=X==null?void 0:X.findings)!=null?$e:[]],questions:ye,given:s(),locate:$0(l),unwritten:ye.length>
-0?[]:c,facts:d}}var MW=(e,t)=>t!==void 0&&M(e)===M(t),LW=e=>[...e.values()].some(({columns:t})=>t.some(
-({role:n})=>n==="criterion"));function jW(e){return{code:"SETTING_INVALID",severity:"error",tab:e,
+me=>!Re(me,H.corrections)),own:S,findings:[...l.findings,...zW(l),...BW(e,b,S),...UW(r,b,S),...K.findings,
+...p,...ye.map(qW),...l.tables.criteria!==null&&b.criteria.length===0&&KW(B)?[GW(l.tables.criteria.tab)]:
+[],...($e=X==null?void 0:X.findings)!=null?$e:[]],questions:ye,given:s(),locate:F0(l),unwritten:ye.length>
+0?[]:c,facts:d}}var WW=(e,t)=>t!==void 0&&M(e)===M(t),KW=e=>[...e.values()].some(({columns:t})=>t.some(
+({role:n})=>n==="criterion"));function GW(e){return{code:"SETTING_INVALID",severity:"error",tab:e,
 params:{
-setting:"criteria.name",value:"",reason:"no-rows",allowed:[]}}}var zW=({id:e,kind:t,tab:n,cell:r,
+setting:"criteria.name",value:"",reason:"no-rows",allowed:[]}}}var qW=({id:e,kind:t,tab:n,cell:r,
 params:o})=>({
 code:"UNDERSTANDING_OPEN",severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,
 kind:t,
-params:o}}});function BW(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],
+params:o}}});function ZW(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],
 findings:[]};
 let a=e.find(l=>{var c;return M(l)===M((c=i.scoreTab)!=null?c:"")});if(a===void 0){let l={setting:
 "stages.scoreTab",value:i.scoreTab,reason:"unknown-reference",allowed:[]};return{sheets:[],findings:
 [{
 code:"SETTING_INVALID",severity:"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=uC(n(a),i,
 Xe(t,i),Le(t,i),r);return{sheets:s,findings:u.map(l=>mR(a,l))}});return{sheets:o.flatMap(i=>i.sheets),
-findings:o.flatMap(i=>i.findings)}}function UW(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
-function Bh(e){let t=new y;return n=>{var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();
+findings:o.flatMap(i=>i.findings)}}function HW(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
+function Uh(e){let t=new y;return n=>{var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();
 m();var _m=(e,t,n)=>n(C.stringify([e,...t])).slice(0,16),pR=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
 _m(n,r,t):o,"");function fR(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=_m(r,a,
 t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,reason:"altered"}),s!==
@@ -5690,8 +5693,8 @@ t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,rea
 "minta konfirmasi juri",
 "ask the judge")],["confirm",_("juri menyetujui","judge confirms")],["refuse",_("juri menolak",
 "judge refuses")],["undo",_("urungkan perbaikan","undo fix")]];var gR=["at","by","action","detail",
-"run","hash","stage"],$m=e=>gR.map(e),WW=["compute","documents",
-void 0],hR=e=>{var t;return!WW.includes(dn((t=e[gR.indexOf("action")])!=null?t:"",ss))};m();var Cl={
+"run","hash","stage"],$m=e=>gR.map(e),JW=["compute","documents",
+void 0],hR=e=>{var t;return!JW.includes(dn((t=e[gR.indexOf("action")])!=null?t:"",ss))};m();var Cl={
 part:"history",tab:H.history,columns:[{key:"at",header:_("Waktu","Time"),width:150},{key:"by",
 header:_("Pelaku","By"),width:200},{key:"action",header:_("Tindakan","Action"),width:130},{key:
 "detail",header:_("Rincian","Detail"),width:380},{key:"run",header:_("Proses","Run"),width:90},{key:
@@ -5708,17 +5711,17 @@ new y}}m();m();m();m();var yn=(e,t)=>t==="id"?e.replace(".",","):e,ue=(e,t)=>yn(
 e,t){let[n="",r=""]=e.split(
 "T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=Fi(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function G(e,t){return typeof e=="object"?`\u201C${Ge(e.date,t)}\u201D`:`\u201C${typeof e==
-"number"?ue(e,t):typeof e=="boolean"?T(e).toUpperCase():KW(e)}\u201D`}var KW=e=>{let t=[...e];return t.
+"number"?ue(e,t):typeof e=="boolean"?T(e).toUpperCase():VW(e)}\u201D`}var VW=e=>{let t=[...e];return t.
 length>60?`${t.slice(0,59).join("")}\u2026`:e};function Y(e,t,n=12){return bR(e,t,t==="id"?"dan":
-"and",n)}var Uh=(e,t)=>bR(e,t,t==="id"?"atau":"or",e.length);function bR(e,t,n,r){let o=e.slice(0,r),
+"and",n)}var Wh=(e,t)=>bR(e,t,t==="id"?"atau":"or",e.length);function bR(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.length<2?s.join(""):
 `${s.slice(0,-1).join(", ")} ${n} ${s[s.length-1]}`}m();function Rl(e,t){let[n,r]=e.toFixed(2).split(
 "."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var GW={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var YW={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},wR=(
-e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${GW[t][r]}`),
+e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${YW[t][r]}`),
 t);function vR(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var us=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
 kR={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
@@ -5753,19 +5756,19 @@ let{text:o,name:i,unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mea
 return o(`Tidak lolos: di luar ${e!=null?
 e:0} tempat yang tersedia${us(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${us(n,
 r)}${l}.`)}};m();m();var xR={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
-"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},qW={id:{
+"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},XW={id:{
 points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
-points:"","mean-rank":"lower is better","standard-score":"50 means average"}},Wh=e=>e.slice(0,1).toUpperCase(
+points:"","mean-rank":"lower is better","standard-score":"50 means average"}},Kh=e=>e.slice(0,1).toUpperCase(
 )+e.slice(1),TR=(e,t)=>xR[t][e],
-SR=(e,t)=>qW[t][e];function ls(e,t,n=!1){let r=xR[t][e].split(" ").map(Wh).join(" ");return n?t==="id"?
-`${r} Tahap`:`Stage ${r}`:r}m();var ZW=6,HW=BigInt(0);function JW(e,t){let n=BigInt(10**t);for(let{d:
-r}of e)if(n%r!==HW)return!1;return!0}
-function cs(e,t,n){if(JW(e,n))return n;let r=Kt(t(e),n);for(let o=n;o<n+ZW;o+=1){let i=e.map(a=>ar(a,
-o));if(Kt(t(i),n)===r)return o}return n+2}var Fm=new _e(0),Kh=(e,t,n)=>yn(sr(e,t),n);function ER(e,t,
+SR=(e,t)=>XW[t][e];function ls(e,t,n=!1){let r=xR[t][e].split(" ").map(Kh).join(" ");return n?t==="id"?
+`${r} Tahap`:`Stage ${r}`:r}m();var QW=6,eK=BigInt(0);function tK(e,t){let n=BigInt(10**t);for(let{d:
+r}of e)if(n%r!==eK)return!1;return!0}
+function cs(e,t,n){if(tK(e,n))return n;let r=Kt(t(e),n);for(let o=n;o<n+QW;o+=1){let i=e.map(a=>ar(a,
+o));if(Kt(t(i),n)===r)return o}return n+2}var Fm=new _e(0),Gh=(e,t,n)=>yn(sr(e,t),n);function ER(e,t,
 n){let r=n;if(Gt(e,t)===0)return r;for(;Kt(
 e,r)===Kt(t,r);)r+=1;return r}var Dl=(e,t)=>Ja[e].name[t];function Al(e,t,n,r){let o=ER(e.value,t,e.
-metric==="majority"?0:n);return[Kh(e.value,o,r),Kh(t,o,r)]}function CR(e,t,n){let r=TR(n,e),o=new y,
-i=(a,s)=>Kh(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Wh(r),text:(a,s)=>e==="id"?a:s,
+metric==="majority"?0:n);return[Gh(e.value,o,r),Gh(t,o,r)]}function CR(e,t,n){let r=TR(n,e),o=new y,
+i=(a,s)=>Gh(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Kh(r),text:(a,s)=>e==="id"?a:s,
 points:a=>i(
 a,t),distance:a=>i(a,ER(a,Fm,t)),plain:a=>yn(sr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
 let s=a.
@@ -5785,25 +5788,25 @@ null?o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`
 category:e,rank:t},{text:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
 ;m();var DR={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
-"scores incomplete"}},VW={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
+"scores incomplete"}},nK={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
 "no-judge-effect":"tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},
 en:{given:"from the settings",estimated:"estimated from the scores of this stage","no-judge-effect":
-"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function YW(
+"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function rK(
 e,{
 text:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
 weight.equals((s=(a=e[0])==null?void 0:a.weight)!=null?s:0)})?t("bobot kriteria sama",
 "equal weights"):
 t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var Mm=({judge:e,score:t,alike:n},r,{points:o,
 text:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
-function XW(e,t,{text:n}){
+function oK(e,t,{text:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var AR={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{text:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
 ` = ${qo[e].score[c]}`:"",h=i(p===""?" dari":""," of"),b=t.length,S=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
-O=o.once(n,()=>YW(n,o));return`${a} ${s(r)}${p}${h} ${S} (${d}); ${O}.`},SCORES_DROPPED:({
+O=o.once(n,()=>rK(n,o));return`${a} ${s(r)}${p}${h} ${S} (${d}); ${O}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${Mm(e.highest,
@@ -5814,14 +5817,14 @@ t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r
 RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>XW(i,n,t)),o=n(rn(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>oK(i,n,t)),o=n(rn(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
-origin:l}=t,c=cs([e,s],([S,O])=>S.add(O),i),d=r(e,c),p=r(s.abs(),c),h=`\u03BB = ${o(u)}, ${VW[a][l]}`;
+origin:l}=t,c=cs([e,s],([S,O])=>S.add(O),i),d=r(e,c),p=r(s.abs(),c),h=`\u03BB = ${o(u)}, ${nK[a][l]}`;
 if(Kt(s.abs(),c)===Kt(Fm,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${h}).`,`The correction for severity leaves the mean ${d} as it is (${h}).`);
 let b=s.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${h}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
@@ -5832,26 +5835,26 @@ e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed
 plain:s,decimals:u})=>{let l=p=>{var h;return(h=vd(e.map(({weight:b},S)=>({weight:b,score:p[S]}))))!=
 null?h:Fm},c=cs(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${a(p.score,c)} \xD7 ${s(p.weight)}`).
 join(" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m(
-);var OR=({metric:e,criterion:t},{language:n})=>t===void 0?Dl(e,n):`\u201C${t}\u201D`,QW=({higher:e,
+);var OR=({metric:e,criterion:t},{language:n})=>t===void 0?Dl(e,n):`\u201C${t}\u201D`,iK=({higher:e,
 lower:t},{
-text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function eK(e,t){let n=e.filter(
-({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${QW(
+text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function aK(e,t){let n=e.filter(
+({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${iK(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Y(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Y(o,"en")}).`)}var PR={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{text:a,Name:s,points:u,decimals:l,language:c}=i,[d,p]=Al(n,r.value,l,c),h=OR(n,
-i),b=o.length===0?"":eK(o,i),S=u(e),O=Y(t,c);return a(`${s} ${S} sama pada ${O}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
+i),b=o.length===0?"":aK(o,i),S=u(e),O=Y(t,c);return a(`${s} ${S} sama pada ${O}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
 `${s} ${S} is shared by ${O}; decided by ${h}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
 Name:i,points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),d=n.map(h=>`${OR(h,r)} ${Al(h,h.value,s,u)[
 0]}`),
 p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var tK={...AR,...PR,...RR,
-...kR};function nK({code:e,params:t},n){return tK[e](t,n)}function NR(e,t,n="points"){let r=CR(e,g.max(
-2,t),n);return o=>o.map(i=>nK(i,r)).join(" ")}function IR(e,t,n){var r;for(let o of e){
+`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var sK={...AR,...PR,...RR,
+...kR};function uK({code:e,params:t},n){return sK[e](t,n)}function NR(e,t,n="points"){let r=CR(e,g.max(
+2,t),n);return o=>o.map(i=>uK(i,r)).join(" ")}function IR(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return Dl("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
 [s,u]=Al(i,a.value,g.max(2,n),t);return`${(r=i.criterion)!=null?r:Dl(i.metric,t)} ${s} (${a.entry} ${u})`}
-}return""}var Hi=(e,t)=>qo[e].name[t];var rK={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var Hi=(e,t)=>qo[e].name[t];var lK={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -5902,7 +5905,7 @@ unknownStage:(e,t)=>`Tahap \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,reasonMi
 "Tulis alasannya: alasan itu dicatat di tab Riwayat.",nothingToDecide:e=>`Tahap ${e} belum dapat diperingkat, jadi belum ada yang ditetapkan.`,
 unknownKind:(e,t)=>`Jenis dokumen \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,unexpected:e=>`Terjadi kesalahan yang tidak terduga: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Dokumen`,failed:e=>`gagal: ${e}`,ofAnother:(
-e,t,n)=>`${e} oleh ${t}, ${n}`}},oK={menu:{name:"Lembar Juri",open:"Open panel",validate:
+e,t,n)=>`${e} oleh ${t}, ${n}`}},cK={menu:{name:"Lembar Juri",open:"Open panel",validate:
 "Check judge tabs",compute:e=>e===
 null?"Compute ranking":`Compute Top ${e}`,ranking:"Show the full ranking",rankingTitle:
 "Full ranking",
@@ -5956,7 +5959,7 @@ unknownStage:(e,t)=>`There is no stage \u201C${e}\u201D. There are: ${t}.`,reaso
 "Write the reason: it is recorded in the tab History.",nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to decide.`,
 unknownKind:(e,t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,
-failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},oe=e=>e==="id"?rK:oK,ce=(e,t,n)=>n===
+failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},oe=e=>e==="id"?lK:cK,ce=(e,t,n)=>n===
 void 0?{code:e,message:t}:{code:e,message:t,link:n};function Ji(e){let t=e.filter(n=>n.action==="compute");
 return t[t.length-1]}function _R(e,t,n){let r=Ji(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
@@ -5964,7 +5967,7 @@ run:{id:Dt(),at:nt(),by:Pe(),hash:e,provisional:t},isNew:!0}}function rt(e){let{
 history[e]);return{name:t,exists:n!==null,...yR(n)}}var Lm="chain";function Zt(e,t,n){var c,d,p,h;gn(
 );
 let r={stage:"",...t},o=(d=(c=ss.find(([b])=>b===r.action))==null?void 0:c[1][n])!=null?d:r.action,i={
-...r,at:Gn(r.at),action:o},a=$m(b=>i[b].trim()),s=_m(iK(e),a,nn),u=e.exists?sK(e,n):aK;if(e.exists){
+...r,at:Gn(r.at),action:o},a=$m(b=>i[b].trim()),s=_m(dK(e),a,nn),u=e.exists?pK(e,n):mK;if(e.exists){
 let b=v.from({length:g.max(...u.values())+1},()=>"");for(let[S,O]of u)b[O]={...i,chain:s}[S];qt(e.name,
 Or(e.name),0,[b])}else{let b=oe(n).tabs,S=Cl.columns.map(O=>({header:O.header[n],width:O.width,value:
 P=>P[O.
@@ -5972,9 +5975,9 @@ key]}));hn(Ct(e.name,b.history,b.historyOrigin,S,[{...i,chain:s}],0))}gn(),We(Lm
 p=
 e.links[e.links.length-1])==null?void 0:p.row)!=null?h:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
-rows:[...e.rows,r],links:[...e.links,l]}}function iK({exists:e,links:t}){let n=e?ze(Lm):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:pR(t,nn)}var aK=new y(Cl.columns.map(({key:e},t)=>[e,t]));
-function sK({
+rows:[...e.rows,r],links:[...e.links,l]}}function dK({exists:e,links:t}){let n=e?ze(Lm):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:pR(t,nn)}var mK=new y(Cl.columns.map(({key:e},t)=>[e,t]));
+function pK({
 name:e,headerRow:t,columns:n},r){let o=Cl.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new y(n);let i=g.max(...n.values())+1;return qt(e,t,i,[o.map(({header:a})=>a[r])]),new y([
 ...n,
@@ -5983,26 +5986,26 @@ name:e,headerRow:t,columns:n},r){let o=Cl.columns.filter(({key:a})=>!n.has(a));i
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},zm=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function $R(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(T(t)),null}}function FR(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var uK=e=>e instanceof E&&
+warn(T(t)),null}}function FR(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var fK=e=>e instanceof E&&
 "problem"in e;function pe(e){throw f.assign(new E(e.message),{problem:e})}
-function ie(e){var t;try{return{answer:e()}}catch(n){if(uK(n))return{problem:n.problem};let r=n instanceof
+function ie(e){var t;try{return{answer:e()}}catch(n){if(fK(n))return{problem:n.problem};let r=n instanceof
 E?n.message:T(n),o=jm(r);if(o.length>0){let i=oe(Je()).problems.scopeMissing(o.join(", "));return{
 problem:ce(
 "SCOPE_MISSING",i,zm())}}return console.error(n instanceof E&&(t=n.stack)!=null?t:r),{problem:ce(
-"UNEXPECTED",oe(Je()).problems.unexpected(r))}}}var Gh="language";function at(e){let t=$R(Gh);return t===
-"id"||t==="en"?t:e}var Je=()=>at(uk().startsWith("en")?"en":"id");function ge(){bd()||pe(ce(
-"NOT_ALLOWED",oe(Je()).problems.notAdmin(Pe())))}function xe(e){let t=lk(e);return t===null?pe(ce(
+"UNEXPECTED",oe(Je()).problems.unexpected(r))}}}var qh="language";function at(e){let t=$R(qh);return t===
+"id"||t==="en"?t:e}var Je=()=>at(lk().startsWith("en")?"en":"id");function ge(){bd()||pe(ce(
+"NOT_ALLOWED",oe(Je()).problems.notAdmin(Pe())))}function xe(e){let t=ck(e);return t===null?pe(ce(
 "BUSY",oe(
 Je()).problems.busy)):t.done}function fe(e,t){let n=tt(e,t);return n.success?n.data:pe(ce(
-"BAD_REQUEST",oe(Je()).problems.badRequest))}m();m();var lK=e=>({stage:e,status:"open",at:"",by:"",
-hash:"",reason:""}),cK=e=>e.status==="decided"?{...e,
+"BAD_REQUEST",oe(Je()).problems.badRequest))}m();m();var gK=e=>({stage:e,status:"open",at:"",by:"",
+hash:"",reason:""}),hK=e=>e.status==="decided"?{...e,
 hash:"",status:"closed"}:e;function et(e,t){return t.reduce((n,{action:r,stage:o,at:i,by:a,hash:s,
 detail:u})=>{
 let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:"",reason:""};if(r===
 "close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r==="decide")return n.map(p=>p.stage===
 o?{...c,hash:s,status:"decided"}:p);if(r!=="reopen")return n;let d={...c,status:"open",reason:u};
 return[
-...n.slice(0,l),d,...n.slice(l+1).map(cK)]},e.map(({name:n})=>lK(n)))}var gr=(e,t)=>e.find(n=>n.stage===
+...n.slice(0,l),d,...n.slice(l+1).map(hK)]},e.map(({name:n})=>gK(n)))}var gr=(e,t)=>e.find(n=>n.stage===
 t);m();var MR={part:"corrections",tab:H.corrections,columns:[{key:"id",header:_("Nomor Perbaikan",
 "Correction"),width:110},{key:"at",header:_("Waktu","Time"),width:150},{key:"by",header:_("Pelaku",
 "By"),width:200},
@@ -6029,15 +6032,15 @@ kind),status:a(jR,l.status),before:C.stringify(l.before)}),u=MR.columns.map(({ke
 )=>({
 header:c[n],width:d,value:p=>p[l]}));return Ct(t,r,o,u,e.map(s),0)}function BR(e){var n;let t=e===null?
 null:lt(e,MR);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
-a]=[dn(o("kind"),LR),dn(o("status"),jR)],s=dK(o("before")),u=r("now");return i===void 0||a===void 0||
+a]=[dn(o("kind"),LR),dn(o("status"),jR)],s=yK(o("before")),u=r("now");return i===void 0||a===void 0||
 s===null?[]:[{id:o("id"),at:ul(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:W(u),kind:i,status:a,
 answeredAt:ul(
-o("answeredAt")),answeredBy:o("answeredBy"),before:s}]})}function dK(e){try{let{cell:t,format:n}=C.parse(
+o("answeredAt")),answeredBy:o("answeredBy"),before:s}]})}function yK(e){try{let{cell:t,format:n}=C.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var hr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?ue(e,t):G(e,t),ri=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${ue(w((e*100).toPrecision(12)),n)}%`:hr(e,n),qh=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,mK={
+"%")?`${ue(w((e*100).toPrecision(12)),n)}%`:hr(e,n),Zh=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,bK={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -6045,22 +6048,22 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,pK={corrections:"Corrections",correctionsOrigin:
+,wK={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,Vi=e=>e==="id"?mK:pK;function fo({language:e}){let{name:t,grid:n}=on(H.corrections[e]);return{name:
+,Vi=e=>e==="id"?bK:wK;function fo({language:e}){let{name:t,grid:n}=on(H.corrections[e]);return{name:
 t,isNew:n===null,list:BR(
 n)}}function Yi(e,t,{language:n,admins:r}){let o=Vi(n);return Zn(zR(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:a})=>ri(i,a,n))),e.isNew&&(Nr(e.name,r),Pm(e.name)),gn(),{...e,isNew:!1,list:t}}m();
 m();function ds(e,t){let n=e!=null?e:"";return ne(t)?ne(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var Bm=(e,t)=>W(e)===W(t),fK=864e5,gK=R.UTC(1899,11,30);function hK({date:e}){let t=(o,
+t.date:n===t}var Bm=(e,t)=>W(e)===W(t),vK=864e5,kK=R.UTC(1899,11,30);function xK({date:e}){let t=(o,
 i)=>w(
-e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-gK)/fK+
-r/86400}var UR=e=>typeof e=="object"?hK(e):typeof e=="boolean"?T(e):e,WR=e=>!/^(General|[#0?.,]*)$/i.
+e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-kK)/vK+
+r/86400}var UR=e=>typeof e=="object"?xK(e):typeof e=="boolean"?T(e):e,WR=e=>!/^(General|[#0?.,]*)$/i.
 test(e);m();function KR(e){let[{values:t},n,r]=[Fe(e),Em(e),is(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
@@ -6068,12 +6071,12 @@ s:"")!==""},format:(o,i)=>{var a,s;return(s=(a=r[o])==null?void 0:a[i])!=null?s:
 var n;let t=Ie().getSheetByName(e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.ProtectionType.
 SHEET).every(r=>r.canEdit()))!=null?n:!1}var GR=(e,t,n)=>{var r;(r=Ie().getSheetByName(e))==null?
 void 0:
-r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},qR=(e,t,n,r)=>qt(e,t,n,r);m();function Zh(
+r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},qR=(e,t,n,r)=>qt(e,t,n,r);m();function Hh(
 e,t){var r;let n=new y;for(let o of e)n.set(t(o),[...(r=n.get(t(o)))!=null?r:[],o]);return n}
-function ZR(e){for(let[t,n]of Zh(e,r=>r.tab))for(let[r,o]of Zh(n,i=>i.format))r!==void 0&&GR(t,o.map(
+function ZR(e){for(let[t,n]of Hh(e,r=>r.tab))for(let[r,o]of Hh(n,i=>i.format))r!==void 0&&GR(t,o.map(
 ({at:i})=>De(i.row,i.column)),r)}function HR(e){let t=n=>n.format==="General";ZR(e.filter(t));for(
 let[
-n,r]of Zh(e,o=>o.tab)){let o=new y(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
+n,r]of Hh(e,o=>o.tab)){let o=new y(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
 i,
 column:a,rows:s,columns:u}of sm(r.map(({at:l})=>l)))qR(n,i,a,v.from({length:s},(l,c)=>v.from({length:
 u},
@@ -6085,57 +6088,57 @@ void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function 
 t.row,t.column),o=e.kind==="label"?Bm:ds;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
 "after":o(r,e.before.cell)?"before":"other"}function Xi(){let e=new y;return t=>{var r;let n=(r=e.get(
 t))!=
-null?r:KR(t);return e.set(t,n),n}}function Hh(e,t,n,r){let{before:o,now:i}=e,a=typeof i=="number"&&
+null?r:KR(t);return e.set(t,n),n}}function Jh(e,t,n,r){let{before:o,now:i}=e,a=typeof i=="number"&&
 WR(
 o.format);return r?{tab:t,at:n,value:UR(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
-format:"General"}}}function yK(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Ol(e),
+format:"General"}}}function TK(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Ol(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
 at:i,by:a,stage:r};return o==="undone"?[l,{...c,action:"undo",run:s}]:o==="confirmed"?[l,{...c,
-action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Jh(e,t){
+action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Vh(e,t){
 var o;let n=new k(
-t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of yK(i)){
+t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of TK(i)){
 let s=C.stringify([a.action,a.run,a.stage]);if(n.has(s))continue;let u=(o=r.get(s))!=null?o:{...a,
 list:[]};
-u.list.push(i),r.set(s,u)}return[...r.values()]}var bK=e=>/data validation|validasi data/i.test(T(e));
-function Vh(e,t){try{return HR(e),gn(),!0}catch(n){if(!t&&!bK(n))throw n;return console.warn(T(n)),!1}
+u.list.push(i),r.set(s,u)}return[...r.values()]}var SK=e=>/data validation|validasi data/i.test(T(e));
+function Yh(e,t){try{return HR(e),gn(),!0}catch(n){if(!t&&!SK(n))throw n;return console.warn(T(n)),!1}
 }
-function Nl(e,t,n,r=!1){let{settings:o}=e.competition,i=Jh(t.list,n.rows);if(i.length===0)return{
+function Nl(e,t,n,r=!1){let{settings:o}=e.competition,i=Vh(t.list,n.rows);if(i.length===0)return{
 ledger:t,
 history:n};let a=i.flatMap(({action:S,list:O})=>O.filter(({status:P})=>S==="confirm"||S==="undo"||S===
 "fix"&&P==="applied").map(P=>({one:P,action:S,place:Pl(P,e)}))),s=S=>a.map(({one:O,place:P})=>P===null||
 !go(P.tab)?"other":ms(O,P.at,S(P.tab))),u=s(Xi()),l=a.flatMap(({one:S,action:O,place:P},N)=>{let I=O===
-"undo";return P!==null&&u[N]===(I?"after":"before")?[Hh(S,P.tab,P.at,I)]:[]}),c=Vh(l,r),d=c?null:s(
+"undo";return P!==null&&u[N]===(I?"after":"before")?[Jh(S,P.tab,P.at,I)]:[]}),c=Yh(l,r),d=c?null:s(
 Xi()),
 p={fix:new k,undo:new k};for(let[S,{one:O,action:P}]of a.entries()){let N=d==null?void 0:d[S];P==="fix"&&
 (c?u[S]==="other":N!=="after")&&p.fix.add(O),P==="undo"&&N==="after"&&p.undo.add(O)}let h=t;if(p.
 fix.size+p.undo.size>0){let S=t.list.filter(O=>!p.fix.has(O)).map(O=>p.undo.has(O)?{...O,status:
 "applied",answeredAt:"",answeredBy:""}:O);h=Yi(t,S,o)}let b=n;for(let{list:S,...O}of i){let P=S.filter(
 I=>!p.
-fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),N=wK(P,O.action==="undo",o.language).join("; ");P.length>
-0&&(b=Zt(b,{...O,detail:N,hash:""},o.language))}return{ledger:h,history:b}}var wK=(e,t,n)=>e.map(({
+fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),N=EK(P,O.action==="undo",o.language).join("; ");P.length>
+0&&(b=Zt(b,{...O,detail:N,hash:""},o.language))}return{ledger:h,history:b}}var EK=(e,t,n)=>e.map(({
 tab:r,
-cell:o,before:i,now:a})=>{let[s,u]=[ri(i.cell,i.format,n),hr(a,n)];return t?qh(r,o,u,s):qh(r,o,s,u)}
-);m();function vK(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ds(
+cell:o,before:i,now:a})=>{let[s,u]=[ri(i.cell,i.format,n),hr(a,n)];return t?Zh(r,o,u,s):Zh(r,o,s,u)}
+);m();function CK(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ds(
 u.before.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function Um(e,{
 statuses:t,corrections:n}){var d,p,h,b;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===
 void 0||s===void 0||((d=t.find(S=>S.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
-(p=e.params.judge)!=null?p:"",l=Uo(s).map(S=>({at:S,status:vK(n,a,De(S.row,S.column),
+(p=e.params.judge)!=null?p:"",l=Uo(s).map(S=>({at:S,status:CK(n,a,De(S.row,S.column),
 o)})),c=l.filter(S=>S.status==="offered");return{id:C.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:S})=>S),
 status:c.length>0?"offered":(b=(h=l[0])==null?void 0:h.status)!=null?b:"offered"}}function Wm({id:e,
 fix:t,seen:n,judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:hr(n,i),
-now:t.now,confirm:a,status:o}}m();var kK=te({id:Z(),accept:He(),at:Z(),by:Z()}),xK=Ke(kK),Yh=e=>`fixAnswers:${e}`,
-TK=8e3;function ps(e){
-let t=ze(Yh(e));try{let n=tt(xK,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function JR(e,t){let n=C.stringify([...ps(e),t]);return n.length>TK?!1:(We(Yh(e),n),!0)}var VR=e=>We(
-Yh(e),"[]"),fs=e=>e.filter(t=>t.status==="waiting");function YR(e,t){return e.map(n=>{let r=n.status===
+now:t.now,confirm:a,status:o}}m();var RK=te({id:q(),accept:He(),at:q(),by:q()}),DK=Ke(RK),Xh=e=>`fixAnswers:${e}`,
+AK=8e3;function ps(e){
+let t=ze(Xh(e));try{let n=tt(DK,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function JR(e,t){let n=C.stringify([...ps(e),t]);return n.length>AK?!1:(We(Xh(e),n),!0)}var VR=e=>We(
+Xh(e),"[]"),fs=e=>e.filter(t=>t.status==="waiting");function YR(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function an(e=t=>t()){let t=Ve(),{settings:n}=t.competition,
 r={workbook:t,history:rt(n.language),ledger:fo(
-n)};return SK(r)?r:e(EK)}function SK({history:e,ledger:{list:t}}){let n=new k(fs(t).map(({judge:r})=>r));
-return Jh(t,e.rows).length===0&&[...n].every(r=>ps(r).length===0)}function EK(){let e=Ve(),{settings:
+n)};return OK(r)?r:e(PK)}function OK({history:e,ledger:{list:t}}){let n=new k(fs(t).map(({judge:r})=>r));
+return Vh(t,e.rows).length===0&&[...n].every(r=>ps(r).length===0)}function PK(){let e=Ve(),{settings:
 t}=e.
 competition,n=fo(t),r=[...new k(fs(n.list).map(({judge:s})=>s))],o=r.flatMap(ps),i=o.length===0?n:Yi(
 n,YR(n.list,o),t),a=Nl(e,i,rt(t.language),!0);for(let s of r)VR(s);return{...a,workbook:Ve()}}var Il=(
@@ -6143,14 +6146,14 @@ n,YR(n.list,o),t),a=Nl(e,i,rt(t.language),!0);for(let s of r)VR(s);return{...a,w
 workbook:e,history:t,ledger:n})=>({statuses:et(e.competition.stages,t.rows),corrections:n.list});
 function XR(e,t=Tt(
 e.workbook,{provisional:!1}).findings){let n=Il(e);return t.flatMap(r=>{let o=Um(r,n);return o===null?
-[]:[o]})}function Xh({workbook:e,history:t,ledger:n}){let r=et(e.competition.stages,t.rows),o=u=>{
+[]:[o]})}function Qh({workbook:e,history:t,ledger:n}){let r=et(e.competition.stages,t.rows),o=u=>{
 var l;
 return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(u=>u.status==="applied"),
 a=i[i.length-1],s=a===void 0?[]:i.filter(u=>Ol(u)===Ol(a));return s.every(({stage:u})=>o(u))?
-s:[]}var _l="marked";function QR(e,t){var o;let[n,...r]=Xh(e);return{undo:n===void 0?null:{at:n.at,
+s:[]}var _l="marked";function QR(e,t){var o;let[n,...r]=Qh(e);return{undo:n===void 0?null:{at:n.at,
 by:n.
-by,cells:r.length+1},waiting:fs(e.ledger.list).map(i=>({...Qh(i,t),judge:i.judge})),marked:((o=ze(_l))!=
-null?o:"")!==""}}var Qh=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},a)=>({tab:e,cell:t,entry:
+by,cells:r.length+1},waiting:fs(e.ledger.list).map(i=>({...ey(i,t),judge:i.judge})),marked:((o=ze(_l))!=
+null?o:"")!==""}}var ey=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},a)=>({tab:e,cell:t,entry:
 n,
 criterion:r,old:ri(o.cell,o.format,a),now:hr(i,a)});m();m();m();m();var eD={id:e=>`Kode peserta ${G(
 e.code,"id")} dipakai lebih dari sekali (baris ${Y(e.rows.map(T),"id")}). Beri setiap peserta kode sendiri.`,
@@ -6181,15 +6184,15 @@ en:e=>`The judges\u2019 scores of entry ${e.entry} (${G(e.name,
 "en")}. Discuss it among the judges; the scores count as written.`};m();var uD={id:e=>`Nilai juri ${Y(
 e.judges,"id")} ${e.same===e.marks?"sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`} untuk ${e.entries} peserta; kebetulan seperti itu hampir mustahil pada skala ini. Pastikan tidak ada tab yang tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${Y(e.judges,"en")} are ${e.same===e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`} for ${e.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
-confidential:!0};m();function CK({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
+confidential:!0};m();function NK({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
 let n=t.map(({judge:r,entry:o})=>`juri ${r} menilai ${o}`);return`${t.length===
 1?"Satu penilaian tambahan":`${t.length} penilaian tambahan`} cukup untuk menghubungkannya: ${Y(n,
-"id")}.`}function RK({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
+"id")}.`}function IK({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
 let n=t.map(({judge:r,entry:o})=>`judge ${r} scores ${o}`);return`${t.
 length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${Y(n,"en")}.`}
 var lD={id:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tidak punya peserta bersama: ${e.groups.map(
-t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${CK(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
-t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${RK(
+t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${NK(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
+t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${IK(
 e)}`};m();m();m();m();var cD={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
 "plenary",missing:"winners"};m();var dD={name:{id:"Daftar hadir",en:"Attendance lists"},phase:
 "before",missing:"guests"};m();var mD={name:{id:"Semua piagam dalam satu dokumen",en:
@@ -6216,9 +6219,9 @@ laporan:pD};var ED=(e,t)=>Km[e].name[t];var CD={id:{judges:
 "tidak ada pemenang pada tahap terakhir",losers:"semua peserta yang dinilai menang"},en:{judges:
 "there are no judges yet, or their tabs still hold errors",guests:
 "there are no judges, presenters or winners to invite yet",winners:
-"nobody has won at the last stage",losers:"every entry that was scored has won"}},ey=(e,t)=>t==="id"?
+"nobody has won at the last stage",losers:"every entry that was scored has won"}},ty=(e,t)=>t==="id"?
 `Tidak ada dokumen \u201C${ED(e,"id")}\u201D yang dibuat: ${CD.id[Km[e].missing]}.`:`No document \u201C${ED(
-e,"en")}\u201D was made: ${CD.en[Km[e].missing]}.`;var RD={id:e=>ey(e.kind,"id"),en:e=>ey(e.kind,
+e,"en")}\u201D was made: ${CD.en[Km[e].missing]}.`;var RD={id:e=>ty(e.kind,"id"),en:e=>ty(e.kind,
 "en")};m();var DD={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
 "too-late":`Sanggahan${e.entry===
 ""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${Ge((t=e.until)!=null?t:"","id")}).`,
@@ -6245,19 +6248,19 @@ gap:`The plenary gives ${e.entry} rank ${e.rank}, but a rank above it is left em
 "below-passing-score":`The plenary decided rank ${e.rank} for ${e.entry}, but its score is below the \u201CPassing Score\u201D, so it still does not advance.`,
 outdated:`When the plenary decided about ${e.entry}, its computed rank was another than now (${(t=e.computed)!=null?
 t:"\u2013"}). Check whether the decision still holds, then correct the \u201CComputed Rank\u201D.`}[
-e.reason]}};m();m();m();var DK=[...jg,qa,ji];function gs(e,t){let n=qn.find(s=>s.key===e);if(n!==void 0)return n.word[
+e.reason]}};m();m();m();var _K=[...jg,qa,ji];function gs(e,t){let n=qn.find(s=>s.key===e);if(n!==void 0)return n.word[
 t];let[
-r,o]=e.split(".");if(r==="prizes")return`${Va[t]} ${o!=null?o:""}`.trim();let i=DK.find(s=>s.part===
+r,o]=e.split(".");if(r==="prizes")return`${Va[t]} ${o!=null?o:""}`.trim();let i=_K.find(s=>s.part===
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
 function $l(e,t,n){var i,a;let r=qn.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:gs(e,n)}function OD(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=jg.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var hs=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?ue(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?G(e.replace(/\./g,","),t):G(e,t),AK={version:{id:"versi aturan",en:"rules version"}};
-function OK({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
+e)&&t==="id"?G(e.replace(/\./g,","),t):G(e,t),$K={version:{id:"versi aturan",en:"rules version"}};
+function FK({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
 d:p,i=d=>{let p=n===null?"":gs(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
-": ")+2):p}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=AK[n!=null?n:""])==null?void 0:
+": ")+2):p}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=$K[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${gs(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${a}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${s}${a===""?"":` (${a})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${a}${i("entries")}`;case"judge":return`${o(
@@ -6266,21 +6269,21 @@ l[r])!=null?c:`\u201C${gs(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 "institutions")}`;case"score":return u===""?`${o(`tab juri ${s}`,`tab of judge ${s}`)} (${a})`:`${o(
 `nilai juri ${s} untuk ${u}`,`score of judge ${s} for ${u}`)} (${a})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${s} (${a})${i("plenary")}`;case"order":
-return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var PK=(
+return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var MK=(
 e,t)=>{
-var n,r;return(r=(n=Mo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function NK(e){var t,n,
+var n,r;return(r=(n=Mo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function LK(e){var t,n,
 r;if(!/^[[{]/.test(e))return e;try{let o=C.parse(e);return v.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:a})=>`${i}: ${a}`).join("; "))!=null?r:e}
 catch{
-return e}}function Gm(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=OK(e,t);if(r===
+return e}}function Gm(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=FK(e,t);if(r===
 "order")return`${s} ${n("berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===
 2?i!=null?i:a:null;if(l!==null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);
 return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
 return a===null?
 `${s}: ${n("dihapus","taken out")}${i===""?"":` (${hs(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
 ""?"":` (${hs(a,t)})`}`}let u=l=>hs(typeof l!="string"?l:r==="setting"?$l(l,o,t):r==="entry"&&o==="status"?
-PK(l,t):NK(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
-var IK=5;function ys(e,t){if(e.length===0)return"";let n=e.slice(0,IK).map(o=>{let i=[o.tab,o.cell].
+MK(l,t):LK(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
+var jK=5;function ys(e,t){if(e.length===0)return"";let n=e.slice(0,jK).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${Gm(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var PD={id:e=>e.decided!==void 0?
 `Hasil yang ditetapkan ${Ge(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${ys(
@@ -6321,9 +6324,9 @@ en:e=>`Scores of judge ${e.judge} are calculated by a formula and may change by 
 ;m();var BD={id:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${Ge(e.date,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
 "":` (mungkin maksudnya ${ue(e.likely,"id")})`}.`,en:e=>`A score of judge ${e.judge} was read as the date ${Ge(
 e.date,"en")}. Format the cell as number and retype the score${e.likely===null?"":` (probably ${ue(e.likely,
-"en")})`}.`};m();var _K=e=>e===1?"1 sel":`${e} sel`,$K=e=>e===1?"1 cell":`${e} cells`,UD={id:e=>`Nilai juri ${e.judge} belum diisi (${_K(
+"en")})`}.`};m();var zK=e=>e===1?"1 sel":`${e} sel`,BK=e=>e===1?"1 cell":`${e} cells`,UD={id:e=>`Nilai juri ${e.judge} belum diisi (${zK(
 e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
-en:e=>`Scores of judge ${e.judge} are missing (${$K(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
+en:e=>`Scores of judge ${e.judge} are missing (${BK(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
 ;m();var WD={id:e=>`Isi sel juri ${e.judge} ${G(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
 en:e=>`The cell of judge ${e.judge} holds ${G(e.value,
 "en")}, which is not a score. Type a number, or BK where the judge does not score this entry.`};m();
@@ -6351,14 +6354,14 @@ id:"jumlah nilai berbobot",en:"the weighted sum"},"weighted-mean":{id:"rata-rata
 e.value,"id")}, padahal ${JD[e.basis].id} di baris itu ${ue(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
 en:e=>`The total of judge ${e.judge} for entry ${e.entry} says ${ue(e.
 value,"en")}, but ${JD[e.basis].en} of this row is ${ue(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`}
-;m();function FK({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
+;m();function UK({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${Y(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var XD=6;function MK({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var XD=6;function WK({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${Y(
-t,"id",XD)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function LK({entries:e}){let t=e.map(({
+t,"id",XD)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function KK({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${Y(t,"en",XD)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -6372,7 +6375,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return FK(e,t);case"uneven-judges":return t==="id"?MK(e):LK(e);case"passing-score-unit":
+case"few-to-trim":return UK(e,t);case"uneven-judges":return t==="id"?WK(e):KK(e);case"passing-score-unit":
 {let r=ue(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan rata-rata peringkat, bukan dengan nilai 0 sampai 100: yang dapat lolos hanya peserta dengan rata-rata peringkat ${r} atau lebih kecil. Kosongkan, atau isi dengan rata-rata peringkat.`,
 `\u201CPassing Score\u201D = ${r} is compared with the mean rank, not with points of 0 to 100: only entries with a mean rank of ${r} or lower can advance. Leave it blank, or give a mean rank.`):
@@ -6382,7 +6385,7 @@ n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan skor baku, bukan d
 e.max,"id")}${e.max<100?" karena tidak ada nilai di atasnya":""}. Perbaiki di tab Kriteria bila lain.`,
 en:e=>`No maximum is given; ${ue(e.max,
 "en")} is used${e.max<100?" because no score is above it":""}. Correct it in the criteria tab if it differs.`}
-;m();var jK={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Uh(e,"id")}`,en:e=>`is not a known choice; use ${Uh(
+;m();var GK={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Wh(e,"id")}`,en:e=>`is not a known choice; use ${Wh(
 e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",en:()=>"is not a number; type digits only"}
 ,"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?
 ` (${e.join(", ")})`:""}; correct the number`},"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",
@@ -6410,11 +6413,11 @@ en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by p
 ,"prizes-unused":{id:([
 e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function zK(e,t){let n=G(OD(e,t),t);return t===
+};function qK(e,t){let n=G(OD(e,t),t);return t===
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
-function t2({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return zK(
+function t2({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return qK(
 e,o);let i=typeof t=="string"?$l(t,e,o):t,a=r.map(s=>$l(s,e,o));return`${G(gs(e,o),o)}${i===""?"":` = ${G(
-i,o)}`} ${jK[n][o](a)}.`}var n2={id:e=>t2(e,"id"),en:e=>t2(e,"en")};m();var r2={"not-a-number":{id:
+i,o)}`} ${GK[n][o](a)}.`}var n2={id:e=>t2(e,"id"),en:e=>t2(e,"en")};m();var r2={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
 "blank while others are filled in"}},o2={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
@@ -6438,7 +6441,7 @@ e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the t
 };m();var l2={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
 e=>`The tab of judge ${e.judge} does not hold a single score yet. Ask the judge to fill it in.`};m();
 m();var c2=(e,t)=>Y(e.map(n=>ue(n,t)),t),Qi=(e,t)=>Y(e.map(n=>G(n,t)),t,8),bs=(e,t)=>e===null?"":` ${t} ${e}`,
-BK={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Qi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
+ZK={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Qi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${G(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Qi(n,"id")}.`,STAGES:({stages:
@@ -6467,7 +6470,7 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${G(e,"id")} dibiarkan: ${{recap:
 "namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong","not-entries":
 "tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},UK={
+"bukan tentang penilaian"}[t]}.`},HK={
 JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${Qi(e,"en")}.`,
 SCORE_TAB:({
 tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${G(e,"en")}, ${{
@@ -6500,9 +6503,9 @@ reason:t})=>`The tab ${G(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},WK={id:BK,en:UK};function KK({kind:e,params:t},n){
-return WK[n][e](t)}
-var d2=(e,t)=>KK(e,t),GK={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+"other-matter":"it is not about judging"}[t]}.`},JK={id:ZK,en:HK};function VK({kind:e,params:t},n){
+return JK[n][e](t)}
+var d2=(e,t)=>VK(e,t),YK={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -6512,7 +6515,7 @@ id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"
 "stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${H.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-qK={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+XK={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
@@ -6522,18 +6525,18 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 "stage-tab":e=>`The scores of all judges stand in ${e}: write its name in the column Score Tab of the tab ${H.stages.en}.`,
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
-function ty(e,t){
-if(e===void 0)return"";let n=(t==="id"?GK:qK)[e.reason](Qi(e.tabs,t));return n===""?"":` ${n}`}var m2={
-id:e=>e.judge===null?`Tab ${G(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${ty(
+function ny(e,t){
+if(e===void 0)return"";let n=(t==="id"?YK:XK)[e.reason](Qi(e.tabs,t));return n===""?"":` ${n}`}var m2={
+id:e=>e.judge===null?`Tab ${G(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${ny(
 e.why,"id")}`:e.within?`Tab ${G(e.tab,"id")} tidak memuat nilai juri ${e.judge}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${G(e.tab,"id")} untuk juri ${e.judge} tidak ada. Buat tabnya, atau samakan namanya.`,en:e=>e.judge===null?
 `There is no tab ${G(
-e.tab,"en")}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.${ty(
+e.tab,"en")}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.${ny(
 e.why,"en")}`:e.within?`The tab ${G(e.tab,"en")} holds no scores of judge ${e.judge}. Add the judge's columns or rows, or write the name as in the judges tab.`:
 `There is no tab ${G(e.tab,"en")} for judge ${e.judge}. Make it, or correct its name.`};m();var p2={
 id:e=>`Tab juri ${e.judge} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of judge ${e.judge} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
-;m();m();var qm=(e,t,n)=>Y(e.map((r,o)=>{var i;return`${r} ${ue((i=t[o])!=null?i:0,n)}`}),n,8),ZK={
+;m();m();var qm=(e,t,n)=>Y(e.map((r,o)=>{var i;return`${r} ${ue((i=t[o])!=null?i:0,n)}`}),n,8),QK={
 unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":"tidak ada di semua tab juri","sum-misfit":
 "berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain","sum-somewhere":
 "di sebagian tab sama dengan jumlah kolom lain, di tab lain tidak",copy:
@@ -6541,15 +6544,15 @@ unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":"tidak ada di semua ta
 "judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",blank:
 "belum diisi di tab mana pun","not-numbers":"tidak berisi angka di tab mana pun",large:
 "angkanya jauh lebih besar daripada nilai lain","not-listed":`berisi angka, tetapi tidak ada di tab ${H.criteria.id}`}
-,HK={unnamed:"has no header, but holds numbers","some-tabs":"is not on every judge tab","sum-misfit":
+,e5={unnamed:"has no header, but holds numbers","some-tabs":"is not on every judge tab","sum-misfit":
 "is headed like a sum, but its numbers are not the sum of other columns","sum-somewhere":
 "is the sum of other columns on some tabs, but not on others",copy:
 "holds the same as another column",matter:
 "is not headed like a criterion, but its numbers may be scores",blank:"is not filled in on any tab",
 "not-numbers":"holds no numbers on any tab",large:"has far larger numbers than the other scores",
-"not-listed":`holds numbers, but is not in the tab ${H.criteria.en}`},JK={COLUMN:({header:e,column:t,
+"not-listed":`holds numbers, but is not in the tab ${H.criteria.en}`},t5={COLUMN:({header:e,column:t,
 doubt:n})=>`Kolom ${t}${e===""?"":` ${G(
-e,"id")}`} ${ZK[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${H.criteria.id}; bila bukan, jawab tidak dihitung.`:
+e,"id")}`} ${QK[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${H.criteria.id}; bila bukan, jawab tidak dihitung.`:
 "Apakah ini kriteria?"}`,ROW:({label:e,row:t})=>`Baris ${t} ${G(e,"id")} sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya. Apakah ini peserta?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,from:r})=>r==="headers"?`Bobot pada judul kolom (${qm(e,t,"id")}) berjumlah ${ue(
 n,"id")}, bukan 100. Bobot mana yang dipakai?`:`Kolom jumlah pada tab juri memakai bobot ${qm(e,t,
@@ -6559,8 +6562,8 @@ HIDDEN:({tab:e})=>`Tab ${G(e,"id")} disembunyikan, tetapi berisi nilai seperti t
 OTHER_TABLE:({row:e})=>`Baris ${e} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
 OWN_CRITERIA:({headers:e})=>`Judul ${Y(e.map(t=>G(t,"id")),"id",
 4)} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`}
-,VK={COLUMN:({header:e,column:t,
-doubt:n})=>`Column ${t}${e===""?"":` ${G(e,"en")}`} ${HK[n]}. ${n==="not-listed"?`If it is a criterion, add it to the tab ${H.criteria.en}; if not, answer that it does not count.`:
+,n5={COLUMN:({header:e,column:t,
+doubt:n})=>`Column ${t}${e===""?"":` ${G(e,"en")}`} ${e5[n]}. ${n==="not-listed"?`If it is a criterion, add it to the tab ${H.criteria.en}; if not, answer that it does not count.`:
 "Is it a criterion?"}`,
 ROW:({label:e,row:t})=>`Row ${t} ${G(e,"en")} equals the highest, lowest, sum or mean of the rows above. Is it an entry?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,from:r})=>r==="headers"?`The weights in the headers (${qm(e,t,
@@ -6572,14 +6575,14 @@ e,"en")} is hidden, but holds scores like the other judge tabs. Does it count?`,
 row:e})=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
 OWN_CRITERIA:({headers:e})=>`The headers ${Y(
 e.map(t=>G(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,YK={id:JK,en:VK},
-XK=({kind:e,params:t},n)=>YK[n][e](t),ws=(e,t)=>XK(e,t),QK={criterion:{id:"Ya, kriteria",en:
+,r5={id:t5,en:n5},
+o5=({kind:e,params:t},n)=>r5[n][e](t),ws=(e,t)=>o5(e,t),i5={criterion:{id:"Ya, kriteria",en:
 "Yes, a criterion"},ignore:{id:"Tidak dihitung",en:"Does not count"},entry:{id:"Ya, peserta",en:
 "Yes, an entry"},written:{id:"Seperti tertulis",en:"As written"},totals:{id:"Seperti kolom jumlah",
 en:"As in the totals"},equal:{id:"Sama besar",en:"All equal"},criteria:{id:"Semuanya kriteria",en:
 "All are criteria"},same:{id:"Peserta yang sama",en:"The same entry"},use:{id:"Ikut dihitung",en:
-"Counts"}},f2=(e,t)=>QK[e][t];var g2={id:({question:e})=>ws(e,"id"),en:({question:e})=>ws(e,"en")};
-var ny={TAB_MISSING:m2,UNDERSTANDING_OPEN:g2,TAB_EMPTY:l2,TAB_UNPROTECTED:p2,TAB_COPY:u2,
+"Counts"}},f2=(e,t)=>i5[e][t];var g2={id:({question:e})=>ws(e,"id"),en:({question:e})=>ws(e,"en")};
+var ry={TAB_MISSING:m2,UNDERSTANDING_OPEN:g2,TAB_EMPTY:l2,TAB_UNPROTECTED:p2,TAB_COPY:u2,
 STAGE_NOT_BEGUN:s2,
 COLUMN_MISSING_CRITERION:a2,COLUMN_DUPLICATE_CRITERION:i2,ROW_MISSING_ENTRY:$D,ROW_WITHOUT_CODE:LD,
 ROW_UNKNOWN_ENTRY:MD,
@@ -6594,20 +6597,20 @@ ENTRY_DUPLICATE_NAME:tD,
 NAMES_SIMILAR:rD,SETTING_INVALID:n2,WEIGHTS_INVALID:o2,SCALE_ASSUMED:e2,METHOD_CAUTION:QD,
 RULE_CHANGED_AFTER_SCORING:ND,
 TIE_AT_CUT:ID,PLENARY_CONFLICT:AD,OBJECTION_OPEN:DD,RESULT_STALE:PD,NO_DOCUMENT:RD};var vs=({code:e}
-)=>!ny[e].confidential,e5=ny;function t5({code:e,params:t},n){return e5[e][n](t)}var Hn=(e,t)=>t5(
+)=>!ry[e].confidential,a5=ry;function s5({code:e,params:t},n){return a5[e][n](t)}var Hn=(e,t)=>s5(
 e,t);function h2(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var n5={error:_("Kesalahan","Error"),
+params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var u5={error:_("Kesalahan","Error"),
 warning:_("Peringatan","Warning"),info:_("Info","Info")},ks={severity:_(
 "Tingkat","Severity"),stage:_("Tahap","Stage"),tab:_("Tab","Tab"),cell:_("Sel","Cell"),message:_(
-"Uraian","What and what to do"),code:_("Kode Temuan","Finding")},r5=["error","warning","info"],ry=e=>r5.
+"Uraian","What and what to do"),code:_("Kode Temuan","Finding")},l5=["error","warning","info"],oy=e=>l5.
 flatMap(t=>e.filter(n=>n.severity===t));function Zm(e,t,n,r,o){let i=H.findings[t],a=[{header:ks.severity[
 t],
-width:100,value:s=>n5[s.severity][t]},{header:ks.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
+width:100,value:s=>u5[s.severity][t]},{header:ks.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
 null?u:""}},{header:ks.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:ks.cell[
 t],
 width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:ks.message[t],width:560,value:o},{
 header:ks.
-code[t],width:220,value:s=>s.code}];return Ct(i,n,r,a,ry(e),0)}m();m();function y2(e){let t=new y;
+code[t],width:220,value:s=>s.code}];return Ct(i,n,r,a,oy(e),0)}m();m();function y2(e){let t=new y;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new k;return[...e].reverse().flatMap(r=>{let o=Fd(r).filter(({standing:s})=>!n.has(s.entry.
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
@@ -6618,8 +6621,8 @@ stage.name;return{place:i+a,entry:c,stage:N,rank:d,decided:P,score:p,title:O,cat
 S}})})}m();var ea={institution:_("Instansi","Institution"),parent:_("Induk","Parent"),unitType:_(
 "Jenis Unit","Unit Type"),required:_("Wajib","Required"),count:_("Jumlah Inovasi","Entries"),codes:_(
 "Kode","Codes"),
-status:_("Keikutsertaan","Coverage")},o5={present:_("ikut","takes part"),absent:_("belum mengirim",
-"has not submitted"),unlisted:_("ikut, tidak terdaftar","takes part, not listed")};function oy({
+status:_("Keikutsertaan","Coverage")},c5={present:_("ikut","takes part"),absent:_("belum mengirim",
+"has not submitted"),unlisted:_("ikut, tidak terdaftar","takes part, not listed")};function iy({
 institutions:e,
 entries:t}){var s;let n=new y;for(let u of t){let l=M(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
 null?s:[],u])}let r=e.map(u=>{var c;let l=(c=n.get(M(u.name)))!=null?c:[];return{institution:u,
@@ -6627,10 +6630,10 @@ entries:l,
 status:l.length>0?"present":"absent"}}),o=new k(e.map(u=>M(u.name))),a=[...n].filter(([u])=>!o.has(u)).
 map(([,u])=>{var c,d,p,h;return{institution:{name:(d=(c=u[0])==null?void 0:c.institution)!=null?d:"",
 parent:"",unitType:(h=(p=u[0])==null?void 0:p.unitType)!=null?h:"",required:!1},entries:u,status:
-"unlisted"}});return[...r,...a]}function iy(e){let t=oy(e).filter(n=>n.status!=="unlisted");return{
+"unlisted"}});return[...r,...a]}function ay(e){let t=iy(e).filter(n=>n.status!=="unlisted");return{
 present:t.
 filter(n=>n.status==="present").length,listed:t.length}}function b2(e){if(e.institutions.length===0)
-return null;let t=oy(e).filter(n=>n.status==="absent"&&n.institution.required);return{...iy(e),
+return null;let t=iy(e).filter(n=>n.status==="absent"&&n.institution.required);return{...ay(e),
 absent:t.
 map(n=>n.institution.name)}}function w2(e,t,n,r){let o=a=>{var s,u;return(u=(s=Sn.find(([l])=>l===a))==
 null?void 0:s[1][t])!=null?u:""},i=[{header:ea.institution[t],width:280,value:a=>a.institution.name}
@@ -6639,9 +6642,9 @@ null?void 0:s[1][t])!=null?u:""},i=[{header:ea.institution[t],width:280,value:a=
 a=>a.
 institution.unitType},{header:ea.required[t],width:80,value:a=>o(a.institution.required)},{header:ea.
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:ea.codes[t],width:160,value:a=>a.entries.
-map(s=>s.code).join(", ")},{header:ea.status[t],width:180,value:a=>o5[a.status][t]}];return Ct(H.coverage[
+map(s=>s.code).join(", ")},{header:ea.status[t],width:180,value:a=>c5[a.status][t]}];return Ct(H.coverage[
 t],
-n,r,i,oy(e),1)}m();m();var Hm=e=>e>0?`0.${"0".repeat(e)}`:"0",xs=(e,t)=>w(Kt(e,t))/10**t;var Ir={
+n,r,i,iy(e),1)}m();m();var Hm=e=>e>0?`0.${"0".repeat(e)}`:"0",xs=(e,t)=>w(Kt(e,t))/10**t;var Ir={
 place:_("Peringkat Akhir","Final Rank"),code:_("Kode","Code"),name:_("Nama Inovasi","Innovation"),
 institution:_("Instansi","Institution"),category:_("Kategori","Category"),categoryRank:_(
 "Peringkat Kategori","Rank in Category"),stage:_("Tahap Terakhir","Last Stage"),rank:_(
@@ -6662,76 +6665,76 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Hm(n),val
 {header:Ir.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
 null)?[{header:Ir.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
-return Ct(H.finalRanking[t],o,i,u,e,3,a)}m();var ay=(e,t,n,r)=>Ct(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);m();var i5={rank:_("Peringkat","Rank"),decided:_("Peringkat Putusan","Decided Rank"),
+return Ct(H.finalRanking[t],o,i,u,e,3,a)}m();var sy=(e,t,n,r)=>Ct(e,t,n,[{header:r,width:600,value:(
+)=>""}],[],0);m();var d5={rank:_("Peringkat","Rank"),decided:_("Peringkat Putusan","Decided Rank"),
 code:_("Kode","Code"),
 name:_("Nama Inovasi","Innovation"),institution:_("Instansi","Institution"),category:_("Kategori",
 "Category"),categoryRank:_("Peringkat Kategori","Rank in Category"),tie:_("Penentu Nilai Sama",
 "Tie-break"),title:_("Predikat","Title"),prize:_("Uang Pembinaan","Prize"),advances:_("Lolos",
 "Advances"),explanation:_(
-"Penjelasan","Explanation")},a5='"Rp"#,##0',s5=_("belum ditetapkan","not settled"),u5=_("ya","yes"),
-l5=_("tidak","no");function k2(e,t){let{language:n,decimals:r}=t,o=Hm(r),i=(c,d,p,h="")=>({header:i5[
+"Penjelasan","Explanation")},m5='"Rp"#,##0',p5=_("belum ditetapkan","not settled"),f5=_("ya","yes"),
+g5=_("tidak","no");function k2(e,t){let{language:n,decimals:r}=t,o=Hm(r),i=(c,d,p,h="")=>({header:d5[
 c][n],
 width:d,value:p,format:h}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...s?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>xs(c,r)},i("advances",80,({advances:c})=>(c?u5:l5)[n]),i(
+width:80,format:o,value:({score:c})=>xs(c,r)},i("advances",80,({advances:c})=>(c?f5:g5)[n]),i(
 "title",
-130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>c5(c,n),a5)]:[],i("tie",180,t.tieOf),
+130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>h5(c,n),m5)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>xs(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
 format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":xs(p,r)}}))];return Ct(t.
-name,t.title,t.origin,l,a,3,t.layout)}function c5(e,t){return e===null?"":e==="open"?s5[t]:e.amount}
+name,t.title,t.origin,l,a,3,t.layout)}function h5(e,t){return e===null?"":e==="open"?p5[t]:e.amount}
 function x2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=oe(a).tabs,u=bn(e),{marked:l,origin:
 c}=T2(
-e,r),d=je();Zn(Zm(t.findings,a,l+s.findings(u),c,S=>Hn(S,a)));let p=sy(e,t.results,n,r);for(let S of p)
+e,r),d=je();Zn(Zm(t.findings,a,l+s.findings(u),c,S=>Hn(S,a)));let p=uy(e,t.results,n,r);for(let S of p)
 Zn(S);let h=S=>d.includes(S)&&p.every(O=>O.name!==S);for(let S of i){let O=al(S,i,a),P=l+s.ranking(S.
-name,u);h(O)&&Zn(ay(O,P,c,s.notRanked(S.name)))}let b=H.finalRanking[a];if(i.length>1&&h(b)&&Zn(ay(b,
-l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:S,listed:O}=iy(e);Zn(w2(e,a,
+name,u);h(O)&&Zn(sy(O,P,c,s.notRanked(S.name)))}let b=H.finalRanking[a];if(i.length>1&&h(b)&&Zn(sy(b,
+l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:S,listed:O}=ay(e);Zn(w2(e,a,
 l+s.coverage(u),`${s.covered(S,O)} \xB7 ${c}`))}}function T2({settings:e},t){let n=oe(e.language).tabs,
 r=t.provisional?`${n.provisional} \xB7 `:"",o=SR(Un(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
-return{marked:r,origin:a}}function sy(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
+return{marked:r,origin:a}}function uy(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
 u=oe(a).tabs,l=bn(e),{marked:c,origin:d}=T2(e,r),p=o.flatMap((O,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
 I===void 0)return[];let $=al(O,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",L=c+u.ranking(
-O.name,l);return[d5(e,N,I,$,L,F+d)]});if(o.length<2||t.length<o.length)return p;let h=c+u.finalRanking(
+O.name,l);return[y5(e,N,I,$,L,F+d)]});if(o.length<2||t.length<o.length)return p;let h=c+u.finalRanking(
 l),b=u.decimals(s),S=ls(Un(i.method),a);return[...p,v2(y2([...t]),a,s,S,h,d,b)]}var bn=({settings:e}
 )=>e.
-competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function d5(e,t,n,r,o,
+competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function y5(e,t,n,r,o,
 i){
 let{language:a,decimals:s,carryOver:u}=e.settings,l=Un(t.method);return k2(t,{name:r,title:o,origin:
 i,
 layout:oe(a).tabs.decimals(s),language:a,decimals:s,carryOver:u,scoreHeader:ls(l,a),stageScoreHeader:
 ls(
 l,a,!0),tieOf:c=>{var d,p;return(p=(d=n.get(c))==null?void 0:d.tie)!=null?p:""},explain:c=>{var d,p;
-return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function _r(e,t,n){let r=at(t);return ry(
+return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function _r(e,t,n){let r=at(t);return oy(
 e).map(o=>{var s,u,l;let i=h2(o),a=n===void 0?null:Um(o,n);
 return{code:o.code,severity:o.severity,stage:(s=o.stage)!=null?s:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
 o.cell)!=null?l:null,message:Hn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:Wm(a,r)}}})}var oi=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Ts=e=>oi(e,"error")===0;m();m();var m5=({kind:e,params:t})=>e==="NAMES"?
-"count"in t&&t.count>1:e!=="ROW";function S2(e){let t=n=>(m5(
+filter(n=>n.severity===t).length,Ts=e=>oi(e,"error")===0;m();m();var b5=({kind:e,params:t})=>e==="NAMES"?
+"count"in t&&t.count>1:e!=="ROW";function S2(e){let t=n=>(b5(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function Jm({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=at(e.settings.language);return{facts:t.map(i=>p5(i,o)),questions:S2(n).
-map(i=>f5(i,o)),answers:[...r].map(i=>g5(i,o))}}var p5=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
-params?e.params.tab:null,message:d2(e,t)}),f5=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
+questions:[],answers:[]};let o=at(e.settings.language);return{facts:t.map(i=>w5(i,o)),questions:S2(n).
+map(i=>v5(i,o)),answers:[...r].map(i=>k5(i,o))}}var w5=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
+params?e.params.tab:null,message:d2(e,t)}),v5=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
 cell:(n=
 e.cell)!=null?n:null,message:ws(e,t),options:E2(e.options,t),default:e.default}},E2=(e,t)=>e.map(n=>(
 {
-id:n,label:f2(n,t)}));function g5([e,{option:t,kind:n,params:r,tab:o}],i){try{let a={kind:n,params:r}
+id:n,label:f2(n,t)}));function k5([e,{option:t,kind:n,params:r,tab:o}],i){try{let a={kind:n,params:r}
 ,
 s=E2(zt[a.kind],i);return{id:e,tab:o,message:ws(a,i),options:s,option:t}}catch{return{id:e,tab:o,
 message:e,
-options:[{id:t,label:t}],option:t}}}m();m();var Ss=e=>e.find(t=>Re(t,H.objections)),h5=1440*60*1e3;
+options:[{id:t,label:t}],option:t}}}m();m();var Ss=e=>e.find(t=>Re(t,H.objections)),x5=1440*60*1e3;
 function C2({settings:e},t){var r;let n=(r=e.
 decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+
-e.objectionDays*h5).toISOString().slice(0,10)}function R2(e,{stages:t}){var n,r;return((r=(n=lt(e,ji))==
+e.objectionDays*x5).toISOString().slice(0,10)}function R2(e,{stages:t}){var n,r;return((r=(n=lt(e,ji))==
 null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>M(u.name)===M(W(o("reopens"))));
 if(i===void 0||ne(o("ruling")))return[];let[a,s]=[W(o("entry")),W(o("ruling"))];return[{stage:i.name,
 entry:a,date:Wo(o("date")),ruling:s}]})}function D2(e,t,n,r){var i;let o=lt(e,ji);return((i=o==null?
@@ -6775,33 +6778,33 @@ let r=new k(t.sheets.map(({stage:o,judge:i})=>C.stringify([o,i])));return e.shee
 judge:i,rows:a})=>a.length>0&&!r.has(C.stringify([o,i]))).map(({stage:o,judge:i,rows:a})=>({...{
 thing:"score",names:[o,i],field:null,old:null,now:null},[n]:a.length}))}m();function Jn(e){let t=T(w.parseInt(
 e.slice(0,12),16)%1e8).padStart(8,"0");return`${t.slice(0,4)}-${t.
-slice(4)}`}m();var uy=[2],ho=uy[0],y5=["top","method","missing","tieBreaks","decimals","carryOver",
+slice(4)}`}m();var ly=[2],ho=ly[0],T5=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],b5=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
+"severityCorrection","conflicts"],S5=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
 "BK":typeof e.raw=="object"?e.raw.date:e.raw,Xm=e=>e===null||typeof e=="number"||typeof e=="boolean"||
-typeof e=="string"?e:C.stringify(e),Qm=(e,t)=>e<t?-1:w(e>t);function w5({stage:e,judge:t,columns:n,
+typeof e=="string"?e:C.stringify(e),Qm=(e,t)=>e<t?-1:w(e>t);function E5({stage:e,judge:t,columns:n,
 rows:r}){
 let o=[...n.keys()].sort(Qm);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
-null?[]:[[i,...o.map(s=>b5(a.get(s)))]]).sort(([i],[a])=>Qm(i,a))}}var v5=({settings:e})=>f.fromEntries(
-y5.map(t=>[t,Xm(e[t])]));function Fl(e,t,n,r,o=ho){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
+null?[]:[[i,...o.map(s=>S5(a.get(s)))]]).sort(([i],[a])=>Qm(i,a))}}var C5=({settings:e})=>f.fromEntries(
+T5.map(t=>[t,Xm(e[t])]));function Fl(e,t,n,r,o=ho){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
 findIndex(d=>d.name===r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);
 return{
-version:o,rules:v5(e),stages:l.map(d=>[d.name,d.weight,d.advance,Xm(d.title)]),criteria:e.criteria.filter(
+version:o,rules:C5(e),stages:l.map(d=>[d.name,d.weight,d.advance,Xm(d.title)]),criteria:e.criteria.filter(
 d=>c(d.stage)).map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,
 d.category,d.status]),judges:a.map(d=>[d.code,d.institution,Xm(d.stages),Xm(d.conflicts)]),
 institutions:s.
 map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.
 votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>Qm(d.stage,p.stage)||Qm(d.judge,
-p.judge)).map(w5)}}var ep=(...e)=>C.stringify(Fl(...e));m();var N2={part:"decisions",tab:H.decisions,
+p.judge)).map(E5)}}var ep=(...e)=>C.stringify(Fl(...e));m();var N2={part:"decisions",tab:H.decisions,
 columns:[{key:"stage",header:_("Tahap","Stage"),width:140},
 {key:"code",header:_("Kode Penetapan","Decision Code"),width:110},{key:"at",header:_("Waktu","Time"),
 width:150},{key:"by",header:_("Pelaku","By"),width:200},{key:"method",header:_("Metode","Method"),
 width:110},
 {key:"version",header:_("Versi Aturan","Rules Version"),width:90},{key:"hash",header:_("Sidik Hasil",
 "Result Hash"),width:160},{key:"part",header:_("Bagian","Part"),width:70},{key:"content",header:_(
-"Isi","Content"),width:300}]},k5=3e4;function x5(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
-charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${k5}}\\S)?(?=\\S|$)`,"g")))!=
-null?n:[]}function I2(e,t,n,r,o){let i=e.flatMap(s=>x5(s.text).map((u,l)=>({...s,part:T(l+1),content:
+"Isi","Content"),width:300}]},R5=3e4;function D5(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
+charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${R5}}\\S)?(?=\\S|$)`,"g")))!=
+null?n:[]}function I2(e,t,n,r,o){let i=e.flatMap(s=>D5(s.text).map((u,l)=>({...s,part:T(l+1),content:
 u}))),
 a=N2.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return Ct(t,r,o,
 a,i,0)}function tp(e){var r;let t=e===null?null:lt(e,N2),n=new y;for(let{cell:o}of(r=t==null?void 0:
@@ -6825,28 +6828,28 @@ d,
 column:s})}}var $2=new A;function ii(e,t,n=ho){var c,d,p,h;let{competition:r,sheets:o,decisions:i}=e,
 a=(c=$2.get(
 e))!=null?c:new y;$2.set(e,a);let s=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
-null?p:"",u=`${n} ${s}`,l=(h=a.get(u))!=null?h:nn(ep(r,o,i,s,n));return a.set(u,l),l}var ly=(e,t,n)=>{
-var r;return(r=uy.find(o=>ii(e,n,o)===t))!=null?r:null},cy=e=>tp(on(H.decisions[e]).grid);function dy(
+null?p:"",u=`${n} ${s}`,l=(h=a.get(u))!=null?h:nn(ep(r,o,i,s,n));return a.set(u,l),l}var cy=(e,t,n)=>{
+var r;return(r=ly.find(o=>ii(e,n,o)===t))!=null?r:null},dy=e=>tp(on(H.decisions[e]).grid);function my(
 e,t,n){
 let r=t===void 0?null:_2(t);if(t===void 0||r===null||nn(r.canonical)!==n)return null;let{competition:
 o,
 sheets:i,decisions:a}=e,s=Fl(o,i,a,t.stage,r.snapshot.version);return Ym(r.snapshot,{...s,version:ho}
 ).
 map(u=>np(u,e))}function F2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>ii(
-e,a)!==s);if(r.length===0)return[];let o=cy(e.competition.settings.language),i=new k;return r.flatMap(
-({stage:a,at:s,hash:u})=>{var S,O;let l=o.find(P=>P.stage===a&&P.hash===u),c=((S=dy(e,l,u))!=null?S:
+e,a)!==s);if(r.length===0)return[];let o=dy(e.competition.settings.language),i=new k;return r.flatMap(
+({stage:a,at:s,hash:u})=>{var S,O;let l=o.find(P=>P.stage===a&&P.hash===u),c=((S=my(e,l,u))!=null?S:
 []).filter(P=>!i.has(C.stringify(P)));for(let P of c)i.add(C.stringify(P));let{tab:d,cell:p}=(O=c.find(
 P=>P.tab!==void 0))!=null?O:{},h={...d===void 0?{}:{tab:d},...p===void 0?{}:{cell:p}},b={computed:s,
 decided:{code:Jn(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...h,params:b}
-]})}m();var L2="rules",T5=8e3;function j2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Fl(
+]})}m();var L2="rules",A5=8e3;function j2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Fl(
 n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
-null||o===t)}}var z2=(e,t)=>nn(C.stringify(j2(e,t)));function S5(){let e=ze(L2);try{return C.parse(e!=
-null?e:"{}")}catch{return{}}}var E5=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
-...r.values()].some(({kind:o})=>o==="score")));function B2(e,t){let{competition:n}=e,r=S5(),o=new y(
-n.stages.filter(({name:a})=>E5(e,a)).map(({name:a})=>[a,j2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
+null||o===t)}}var z2=(e,t)=>nn(C.stringify(j2(e,t)));function O5(){let e=ze(L2);try{return C.parse(e!=
+null?e:"{}")}catch{return{}}}var P5=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
+...r.values()].some(({kind:o})=>o==="score")));function B2(e,t){let{competition:n}=e,r=O5(),o=new y(
+n.stages.filter(({name:a})=>P5(e,a)).map(({name:a})=>[a,j2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...f.fromEntries(i.map(([u,l])=>[u,C.stringify(l)]))},s=()=>f.fromEntries(
-f.entries(a).map(([u,l])=>[u,M2(l)]));We(L2,C.stringify(C.stringify(a).length>T5?s():a))}return[...o].
+f.entries(a).map(([u,l])=>[u,M2(l)]));We(L2,C.stringify(C.stringify(a).length>A5?s():a))}return[...o].
 flatMap(([a,s])=>{var O,P;let[u,l]=[r[a],nn(C.stringify(s))];if(u===void 0||M2(u)===l)return[];let c=t(
 ).
 filter(N=>N.action==="rules"&&N.stage===a);if(((O=c[c.length-1])==null?void 0:O.hash)===l)return[];
@@ -6854,44 +6857,44 @@ let d=u.
 startsWith("{")?C.parse(u):null,p=d===null?[]:Ym(d,s).map(N=>np(N,e)),{tab:h,cell:b}=(P=p.find(N=>N.
 tab!==void 0))!=null?P:{},S={...h===void 0?{}:{tab:h},...b===void 0?{}:{cell:b}};return[{code:
 "RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...S,params:{changes:p}}]})}var M2=e=>e.startsWith(
-"{")?nn(e):e;m();var my=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
+"{")?nn(e):e;m();var py=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
-(r!=null?r:""))&&((a=(i=gr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function C5(e,t,n){
+(r!=null?r:""))&&((a=(i=gr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function N5(e,t,n){
 let r=t.every(({status:s})=>s==="open")?void 0:Ss(je());if(r===void 0)return new y;let o=oe(e.settings.
-language).history,i=R2(Fe(r),e).filter(my(t,n)),a=new k(i.map(({stage:s})=>s));return new y([...a].map(
+language).history,i=R2(Fe(r),e).filter(py(t,n)),a=new k(i.map(({stage:s})=>s));return new y([...a].map(
 s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
-"; ")]}))}function U2(e,t){let n=et(e.stages,t),r=C5(e,n,t);return n.map(({stage:o,status:i,at:a,by:
+"; ")]}))}function U2(e,t){let n=et(e.stages,t),r=N5(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
 hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Jn(u),ruling:(l=r.get(o))!=null?
 l:null}})}function yo(e,{rows:t}){let{competition:n}=e,r=et(n.stages,t),o=r[r.length-1],i=Ss(je()),a=C2(
 n,(o==
 null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...F2(e,r),...B2(e,()=>t),...i===void 0?
-[]:D2(Fe(i),n,a,my(r,t))]}function W2(){return ie(()=>(ge(),$r(an(xe))))}function $r(e){let{workbook:
+[]:D2(Fe(i),n,a,py(r,t))]}function W2(){return ie(()=>(ge(),$r(an(xe))))}function $r(e){let{workbook:
 t,history:n}=e,{language:r}=t.
 competition.settings,{findings:o,progress:i}=Tt(t,{provisional:!1}),a=[...o,...yo(t,n)];return Zi(t,
-a),jh(t.own,i),{ok:Ts(a),findings:_r(a,r,Il(e)),understood:Jm(t),progress:i,fixes:QR(e,at(r))}}
+a),zh(t.own,i),{ok:Ts(a),findings:_r(a,r,Il(e)),understood:Jm(t),progress:i,fixes:QR(e,at(r))}}
 function K2(){
 return ie(()=>(ge(),xe(()=>{let e=Ve(),{competition:t}=e,{language:n}=t.settings,r=Tt(e,{provisional:
 !1}),
 o=[...r.findings,...yo(e,rt(n))],i=o.filter(vs),a=oe(n).tabs,s=`${a.checked(nt(),Pe(),Dt())} \xB7 ${a.
-overwritten}`,u=a.findings(bn(t));Zn(Zm(i,n,u,s,c=>Hn(c,n))),Zi(e,o),jh(e.own,r.progress);let l=e.questions.
-length;return{errors:oi(i,"error"),warnings:oi(i,"warning"),questions:l}})))}var R5=te({tab:Z()});
-function G2(e){return ie(()=>{let{tab:t}=fe(R5,e);return ge(),xe(()=>{let n=Ve(),
+overwritten}`,u=a.findings(bn(t));Zn(Zm(i,n,u,s,c=>Hn(c,n))),Zi(e,o),zh(e.own,r.progress);let l=e.questions.
+length;return{errors:oi(i,"error"),warnings:oi(i,"warning"),questions:l}})))}var I5=te({tab:q()});
+function G2(e){return ie(()=>{let{tab:t}=fe(I5,e);return ge(),xe(()=>{let n=Ve(),
 {findings:r}=Tt(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
 r.length&&pe(ce("BAD_REQUEST",oe(Je()).problems.notSorted(t)));let{language:i}=n.competition.settings,
 a=oe(i).history.accepted(t);return Zt(rt(i),{at:nt(),by:Pe(),action:"accept",detail:a,run:Dt(),hash:
 ""},
-i),Zi(n,o),$r(an())})})}m();var D5=te({answers:tn(Z(),to(Z()))});function q2(e){return ie(()=>{let{
-answers:t}=fe(D5,e);return ge(),
-xe(()=>{let{questions:n}=Ve(),r=A5(zh(),n,f.entries(t)),{notAsked:o,tooManyAnswers:i}=oe(Je()).problems;
-return r===null&&pe(ce("BAD_REQUEST",o)),dR(r)||pe(ce("BAD_REQUEST",i)),$r(an())})})}function A5(e,t,
+i),Zi(n,o),$r(an())})})}m();var _5=te({answers:tn(q(),to(q()))});function q2(e){return ie(()=>{let{
+answers:t}=fe(_5,e);return ge(),
+xe(()=>{let{questions:n}=Ve(),r=$5(Bh(),n,f.entries(t)),{notAsked:o,tooManyAnswers:i}=oe(Je()).problems;
+return r===null&&pe(ce("BAD_REQUEST",o)),dR(r)||pe(ce("BAD_REQUEST",i)),$r(an())})})}function $5(e,t,
 n){
-let r=new y(e);for(let[o,i]of n){let a=e.get(o),s=t.find(l=>l.id===o),u=s===void 0?P5(a,i):O5(s,i);
+let r=new y(e);for(let[o,i]of n){let a=e.get(o),s=t.find(l=>l.id===o),u=s===void 0?M5(a,i):F5(s,i);
 if(i===
-null&&a!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var O5=(e,t)=>e.options.
-some(n=>n===t)?cR(e,t!=null?t:""):null;function P5(e,t){return e===void 0||t===null?null:f.entries(
+null&&a!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var F5=(e,t)=>e.options.
+some(n=>n===t)?cR(e,t!=null?t:""):null;function M5(e,t){return e===void 0||t===null?null:f.entries(
 zt).
-some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var Z2=te({fixes:Ke(Z())}),py=250;
+some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var Z2=te({fixes:Ke(q())}),fy=250;
 function H2({sheets:e},t,n,r,o){var l,c,d,p,h,b,S;let i=e.filter(O=>O.
 tab===t),a=(l=i.find(O=>O.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(p=(d=[...(c=a==null?void 0:
 a.columns)!=null?c:[]].find(([,O])=>O[0]===o))==null?void 0:d[0])!=null?p:"",u=(b=(h=a==null?void 0:
@@ -6904,13 +6907,13 @@ function V2(e,t){
 let n=new k(t);return XR(e).filter(r=>n.has(r.id)&&r.status==="offered")}function Y2(e){return ie(()=>{
 let{fixes:t}=fe(Z2,e);return ge(),xe(()=>{let n=an(),{competition:r}=n.workbook,o=V2(n,t),i=new y(r.
 judges.map(({code:S,email:O})=>[S,O])),a=({fix:S,judge:O})=>{var P;return S.kind!=="score"||((P=i.get(
-O))!=null?P:"")!==""},s=N5(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Yi(u,[...u.
+O))!=null?P:"")!==""},s=L5(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Yi(u,[...u.
 list,...s],r.settings),{ledger:u,history:l}=Nl(n.workbook,u,l));let c=new k(s.map(({id:S})=>S)),d=u.
 list.filter(({id:S})=>c.has(S)),p=S=>d.filter(O=>O.status===S).length,h=new k(o.map(({id:S})=>S)),b=o.
 reduce((S,O)=>S+O.cells.length,0);return{applied:p("applied"),asked:p("waiting"),left:b-d.length+t.filter(
 S=>!h.has(S)).length,unreachable:[...new k(o.filter(S=>!a(S)).map(({judge:S})=>S))],check:$r(an())}}
 )})}
-function N5(e,t){let[n,r,o]=[nt(),Pe(),Xi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
+function L5(e,t){let[n,r,o]=[nt(),Pe(),Xi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
 let p=c.
 kind==="score"?"waiting":"applied";if(p==="applied"&&!go(s))return[];let h=o(s);return d.flatMap(b=>{
 let{row:S,column:O}=b,P=H2(e,s,u,S,O),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
@@ -6918,15 +6921,15 @@ tab:s,
 status:p,criterion:N,cell:De(S,O),judge:P.judge,entry:c.kind==="label"&&P.entry===""?T(c.now):P.entry,
 now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",before:{cell:c.old,format:h.format(S,O)}};return ms(
 I,b,h)!=="before"?[]:[{...I,before:{...I.before,cell:h.cell(S,O)}}]})}),a=v.from({length:g.ceil(i.length/
-py)},Dt);return i.map((s,u)=>({...s,id:`${a[g.floor(u/py)]}/${u%py+1}`}))}function X2(){return ie(()=>(
+fy)},Dt);return i.map((s,u)=>({...s,id:`${a[g.floor(u/fy)]}/${u%fy+1}`}))}function X2(){return ie(()=>(
 ge(),
-xe(()=>{let e=an(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Xh(e),a=Vi(at(o.language)),
+xe(()=>{let e=an(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Qh(e),a=Vi(at(o.language)),
 [s]=i;if(s===void 0)return pe(ce("BAD_REQUEST",a.nothingToUndo));let u=Xi(),l=i.find(S=>{let O=Pl(S,
 t);return O===null||!go(O.tab)||ms(S,O.at,u(O.tab))!=="after"});if(l!==void 0)return pe(ce(
 "BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:nt(),answeredBy:Pe()},d=n.list.map(S=>i.includes(
 S)?{...S,...c,status:"undone"}:S),p=Nl(t,Yi(n,d,o),r),h=new k(i.map(({id:S})=>S)),b=p.ledger.list.find(
 S=>h.has(S.id)&&S.status==="applied");return b!==void 0?pe(ce("BAD_REQUEST",a.refused(b.tab,b.cell))):
-$r(an())})))}m();var _5=te({id:Z(),accept:He()});function Q2(e){let t=Pe().toLowerCase(),n=e.judges.filter(
+$r(an())})))}m();var z5=te({id:q(),accept:He()});function Q2(e){let t=Pe().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:fs(fo(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
@@ -6934,24 +6937,24 @@ filter(s=>s.judge===o),a=i.length===0?[]:ps(o).map(({id:s})=>s);return i.filter(
 s))})}function eA(){let e=At(je());return fn(new y([...e].map(([t,n])=>[t,Fe(n)]))).competition}
 function tA(){
 return ie(()=>nA(eA()))}function nA(e){let t=at(e.settings.language),n=new y(e.entries.map(({code:r,
-name:o})=>[r,o]));return{fixes:Q2(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Qh(
+name:o})=>[r,o]));return{fixes:Q2(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...ey(
 r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function rA(e){return ie(()=>{let{id:t,
-accept:n}=fe(_5,e);return xe(()=>{var d;let r=Q2(eA()).find(p=>p.id===t);if(r===void 0)return pe(ce(
+accept:n}=fe(z5,e);return xe(()=>{var d;let r=Q2(eA()).find(p=>p.id===t);if(r===void 0)return pe(ce(
 "BAD_REQUEST",Vi(Je()).unknownFix));let o=Ve(),{competition:i}=o,a=Vi(at(i.settings.language));if(((
 d=
 et(i.stages,rt(i.settings.language).rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return pe(
 ce("BAD_REQUEST",a.stageClosed(r.stage)));let u=Pl(r,o),l=Xi();if(n&&(u===null||ms(r,
 u.at,l(u.tab))!=="before"))return pe(ce("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
 accept:n,
-at:nt(),by:Pe()};return JR(r.judge,c)?(n&&u!==null&&go(u.tab)&&Vh([Hh(r,u.tab,u.at,!1)],!0),nA(i)):
+at:nt(),by:Pe()};return JR(r.judge,c)?(n&&u!==null&&go(u.tab)&&Yh([Jh(r,u.tab,u.at,!1)],!0),nA(i)):
 pe(
 ce("BAD_REQUEST",a.tooManyAnswers))})})}m();m();var oA={error:"#f4c7c4",warning:"#fde9b3",info:
-"#d3e3fc"},iA="#ffffff",aA="Lembar Juri \xB7 ",fy=new RegExp(
+"#d3e3fc"},iA="#ffffff",aA="Lembar Juri \xB7 ",gy=new RegExp(
 `(^|\\n)${aA}[^\\n]*(?:\\n(#[0-9a-f]{6}))?(?:\\n|$)`);function sA({background:e,note:t},n,r){let o=r.
 map(s=>s.replace(/\s+/g," ").trim()).join(" \u2022 "),i=e===iA&&!t.startsWith("#")?[]:[e],a=o===""&&
 i.length===0?[]:[aA+o,...i];return{background:oA[n],note:[...a,...t===""?[]:[t]].join(`
-`)}}function uA({background:e,note:t}){var o,i,a;let[,n=""]=(o=fy.exec(t))!=null?o:[],r=(a=(i=fy.exec(
-t))==null?void 0:i[2])!=null?a:iA;return{background:f.values(oA).includes(e)?r:e,note:t.replace(fy,n)}
+`)}}function uA({background:e,note:t}){var o,i,a;let[,n=""]=(o=gy.exec(t))!=null?o:[],r=(a=(i=gy.exec(
+t))==null?void 0:i[2])!=null?a:iA;return{background:f.values(oA).includes(e)?r:e,note:t.replace(gy,n)}
 }m();function lA(e){var r;let t=(r=Ie().getSheetByName(e))==null?void 0:r.getDataRange();if(t===void 0)return[
 ];
 let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((a,s)=>{var u,l;return{background:a,
@@ -6963,16 +6966,16 @@ S)]),(P==null?void 0:P.note)!==O.note&&i.push({row:h,column:S})}for(let[h,b]of o
 b).setBackground(h==="#ffffff"?null:h);if(i.length===0)return;let[a,s]=[g.min(...i.map(({row:h})=>h)),
 g.min(...i.map(({column:h})=>h))],u=g.max(...i.map(({row:h})=>h)),l=g.max(...i.map(({column:h})=>h)),
 c=n.slice(a,u+1).map(h=>h.slice(s,l+1).map(({note:b})=>b));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
-setNotes(c)}var F5=te({on:He()}),dA=["error","warning","info"];function M5(e,t){var r,o;let n=new y;
+setNotes(c)}var U5=te({on:He()}),dA=["error","warning","info"];function W5(e,t){var r,o;let n=new y;
 for(let i of e.
 filter(vs)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
 r:new y;n.set(a,l);for(let[c,{row:d,column:p}]of Uo(s).entries()){let h=`${d},${p}`,b=(o=l.get(h))!=
 null?o:{severity:u,sentences:[]},S=dA.indexOf(u)<dA.indexOf(b.severity),O=c===0?[Hn(i,t)]:[];l.set(h,
-{severity:S?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function L5(){var n;let e=je(),
+{severity:S?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function K5(){var n;let e=je(),
 t=((n=ze(_l))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function mA(e){return ie(()=>{let{on:t}=fe(
-F5,e);return ge(),xe(()=>{let n=an(),{workbook:r,history:o}=n,i=t?[...Tt(r,{provisional:!1}).findings,
-...yo(r,o)]:[],a=M5(i,r.competition.settings.language),s=[...new k([...L5(),...a.keys()])].filter(go);
+U5,e);return ge(),xe(()=>{let n=an(),{workbook:r,history:o}=n,i=t?[...Tt(r,{provisional:!1}).findings,
+...yo(r,o)]:[],a=W5(i,r.competition.settings.language),s=[...new k([...K5(),...a.keys()])].filter(go);
 t&&We(_l,s.join(`
 `));for(let u of s){let l=lA(u),c=l.map((d,p)=>d.map((h,b)=>{var P;let S=(P=a.get(u))==null?void 0:P.
 get(`${p},${b}`),O=uA(h);return S===void 0?O:sA(O,S.severity,S.sentences)}));cA(u,l,c)}return t||We(
@@ -6984,13 +6987,13 @@ r:null}var gA=e=>R.now()>=e.until;m();m();var Fr="https://www.googleapis.com/dri
 Es="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",yA="application/vnd.google-apps.folder",
 Vn="application/vnd.google-apps.document",ai="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 Cs="application/pdf",Ml="application/vnd.google-apps.spreadsheet",Ll="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-Rs=te({id:Z(),mimeType:Ee(Z()),webViewLink:Ee(
-Z()),modifiedTime:Ee(Z()),appProperties:Ee(tn(Z(),Z())),trashed:Ee(He())}),Ds=e=>{var t,n,r,o,i,a;
+Rs=te({id:q(),mimeType:Ee(q()),webViewLink:Ee(
+q()),modifiedTime:Ee(q()),appProperties:Ee(tn(q(),q())),trashed:Ee(He())}),Ds=e=>{var t,n,r,o,i,a;
 return{
 id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:"",modified:(r=e.modifiedTime)!=
 null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?i:"",properties:(a=e.appProperties)!=
-null?a:{}}},gy=(e,t,n)=>({fields:e,one:t,list:te({files:Ke(t),nextPageToken:Ee(Z())}),fileOf:n}),hy=gy(
-Es,Rs,Ds);m();m();var j5=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
+null?a:{}}},hy=(e,t,n)=>({fields:e,one:t,list:te({files:Ke(t),nextPageToken:Ee(q())}),fileOf:n}),yy=hy(
+Es,Rs,Ds);m();m();var G5=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
 "insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT","authError"]],["quota",[
 "storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -7001,76 +7004,76 @@ Es,Rs,Ds);m();m();var j5=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function z5(e){return e===401?"scope":e===404||e===410?"not-found":
+"notFound"]]];function q5(e){return e===401?"scope":e===404||e===410?"not-found":
 e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function bA(e,t,n){var u,l,c;
-let r=B5(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
-details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=j5.find(([,d])=>o.some(p=>p!==void 0&&
-d.includes(p))),a=i===void 0||e>=500?z5(e):i[0],s=U5(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function B5(e){var t;try{return(t=C.parse(e))==
-null?void 0:t.error}catch{return}}function U5(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
+let r=Z5(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
+details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=G5.find(([,d])=>o.some(p=>p!==void 0&&
+d.includes(p))),a=i===void 0||e>=500?q5(e):i[0],s=H5(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function Z5(e){var t;try{return(t=C.parse(e))==
+null?void 0:t.error}catch{return}}function H5(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return w.isFinite(n)&&n>0?n:null}var br=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),As=({kind:e})=>e==="server"||e==="unknown";
-var W5=6,wA={failure:{kind:"haste",reason:"not-sent"}};function Mr(e,t,n="text"){var a,s,u;let r=e.map(
+var J5=6,wA={failure:{kind:"haste",reason:"not-sent"}};function Mr(e,t,n="text"){var a,s,u;let r=e.map(
 ()=>wA),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!gA(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=q5(l.flatMap(O=>{var P;return(P=e[O])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[O,P]of l.entries(
+t.width),d=X5(l.flatMap(O=>{var P;return(P=e[O])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[O,P]of l.entries(
 )){
-let N=(a=d[O])!=null?a:wA,I=r[P];r[P]=I!==void 0&&K5(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
-1,!(!("failure"in N)||!G5(N,e[P])||o[P]>=W5)&&(p.push(P),b=!0,h=g.max(h!=null?h:0,(u=N.failure.wait)!=
+let N=(a=d[O])!=null?a:wA,I=r[P];r[P]=I!==void 0&&V5(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
+1,!(!("failure"in N)||!Y5(N,e[P])||o[P]>=J5)&&(p.push(P),b=!0,h=g.max(h!=null?h:0,(u=N.failure.wait)!=
 null?u:0))}if(d.some(O=>"failure"in O&&br(O.failure)))break;if(i=[...p,...c],!b){pA(t);continue}let S=fA(
-t,h);if(S===null)break;Utilities.sleep(S)}return r}var K5=e=>"failure"in e&&e.failure.kind==="server",
-G5=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function q5(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+t,h);if(S===null)break;Utilities.sleep(S)}return r}var V5=e=>"failure"in e&&e.failure.kind==="server",
+Y5=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
+"post");function X5(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let a=i instanceof E?i.message:
 T(i);if(jm(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:bA(a,i.getContentText(),Z5(i))}})}function Z5(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:bA(a,i.getContentText(),Q5(i))}})}function Q5(e){let t=e.getHeaders(
 ),
 n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function bo(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=tt(
-e,H5(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function H5(e){
+e,e8(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function e8(e){
 try{return C.parse(e)}catch{return null}}var rp="lembar-juri-boundary-7f3a9c",op=5*1024*1024-4096;
-function wo(e,t){return Mr(e.map(J5),t).map(
-n=>{let r=bo(Rs,n);return"failure"in r?r:{ok:Ds(r.ok)}})}function by(e,t,n){let r=`${Fr}/${encodeURIComponent(
+function wo(e,t){return Mr(e.map(t8),t).map(
+n=>{let r=bo(Rs,n);return"failure"in r?r:{ok:Ds(r.ok)}})}function wy(e,t,n){let r=`${Fr}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(Es)}`,o=C.stringify(t),i=bo(Rs,Mr([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:Ds(i.ok)}}function na(e,t,n){let r=e.
 map(o=>`${Fr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return vA(r,n)}
-function wy(e,t){
+function vy(e,t){
 let[n]=vA([`${Fr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
 reason:"no-answer"}}}function vA(e,t){let n=e.map(r=>({url:r,method:"get"}));return Mr(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function J5({fileId:e,folder:t,title:n,
+map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function t8({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
 t]}:{},...s===void 0?{}:{writersCanShare:s}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${hA}${d}?uploadType=multipart&fields=${encodeURIComponent(
-Es)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${rp}`,payload:[...yy(
+Es)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${rp}`,payload:[...by(
 `--${rp}\r
 Content-Type: application/json; charset=UTF-8\r
 \r
 ${C.stringify(c)}\r
-`),...yy(`--${rp}\r
+`),...by(`--${rp}\r
 Content-Type: ${o}\r
 \r
-`),...v.from(a,p=>p>127?p-256:p),...yy(`\r
+`),...v.from(a,p=>p>127?p-256:p),...by(`\r
 --${rp}--\r
-`)]}}var yy=e=>Utilities.newBlob(e).getBytes();m();function vy(e,t,n,r){let o=[],i="";do{let a=encodeURIComponent(
+`)]}}var by=e=>Utilities.newBlob(e).getBytes();m();function ky(e,t,n,r){let o=[],i="";do{let a=encodeURIComponent(
 `'${t}' in parents and trashed = false${n.map(c=>` and ${c}`).join("")}`),s=encodeURIComponent(`nextPageToken,files(${e.fields})`),
 u=`${Fr}?q=${a}&pageSize=1000&fields=${s}${i}`,l=bo(e.list,Mr([{url:u,method:"get"}],r)[0]);if(
 "failure"in l)
 return l;o.push(...l.ok.files.map(e.fileOf)),i=l.ok.nextPageToken?`&pageToken=${encodeURIComponent(l.
-ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function ky(e,t,n){let r=`${Fr}/${encodeURIComponent(
+ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function xy(e,t,n){let r=`${Fr}/${encodeURIComponent(
 t)}?fields=${encodeURIComponent(e.fields)}`,o=bo(e.one,Mr([{url:r,method:"get"}],n)[0]);return"failure"in o?
-o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var ip=(e,t)=>vy(
-hy,e,[],t),vo=(e,t)=>ky(hy,e,t);function xy(e,t,n){let r=ip("root",n);if("failure"in r)return r;let o=r.
+o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var ip=(e,t)=>ky(
+yy,e,[],t),vo=(e,t)=>xy(yy,e,t);function Ty(e,t,n){let r=ip("root",n);if("failure"in r)return r;let o=r.
 ok.find(s=>f.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=C.stringify(
-{name:e,mimeType:yA,appProperties:t}),a=bo(te({id:Z()}),Mr([{url:`${Fr}?fields=id`,method:"post",
+{name:e,mimeType:yA,appProperties:t}),a=bo(te({id:q()}),Mr([{url:`${Fr}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}m();var kA=te({
-id:Z(),emailAddress:Ee(Z()),role:Z()}),V5=nk(Rs,{permissions:Ee(Ke(kA))}),xA=gy(`${Es},permissions(id,emailAddress,role)`,
-V5,e=>{var t;return{...Ds(e),access:(t=e.permissions)!=null?t:[]}}),
-jl=encodeURIComponent,Y5=e=>`${Fr}/${jl(e)}`,Ty=(e,t)=>vy(xA,e,[`mimeType = '${Ml}'`],t),Sy=(e,t)=>ky(
-xA,e,t);function X5(e){let t=`${Y5(e.file)}/permissions`,n=o=>({contentType:"application/json",
+id:q(),emailAddress:Ee(q()),role:q()}),n8=rk(Rs,{permissions:Ee(Ke(kA))}),xA=hy(`${Es},permissions(id,emailAddress,role)`,
+n8,e=>{var t;return{...Ds(e),access:(t=e.permissions)!=null?t:[]}}),
+jl=encodeURIComponent,r8=e=>`${Fr}/${jl(e)}`,Sy=(e,t)=>ky(xA,e,[`mimeType = '${Ml}'`],t),Ey=(e,t)=>xy(
+xA,e,t);function o8(e){let t=`${r8(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:C.
 stringify(o)}),r=`fields=${jl("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${jl(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -7078,10 +7081,10 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${jl(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${jl(e.permission)}`,method:"delete"}}}function zl(e,
 t){
-let n=Mr(e.map(X5),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?bo(kA,i):i===void 0||
+let n=Mr(e.map(o8),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?bo(kA,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Os="dokumen yang sudah jadi tidak dibuat dua kali",
-Q5={"api-off":
+i8={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -7097,7 +7100,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Os}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${Os}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${Os}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${Os}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},Ps="documents that are ready are not made twice",
-e8={"api-off":
+a8={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -7114,33 +7117,33 @@ quota:`Drive storage is full. Free some space and try again: ${Ps}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${Ps}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${Ps}.`,
 unknown:`Drive gave no clear answer. Try again: ${Ps}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function si(
-{kind:e,reason:t},n){let r=(n==="id"?Q5:e8)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
-r}var wn=e=>nn(e).slice(0,32),Ey=e=>`folder:${e}`;function ko(e,t,n){let{language:r}=e.settings,o=Ey(
+{kind:e,reason:t},n){let r=(n==="id"?i8:a8)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+r}var wn=e=>nn(e).slice(0,32),Cy=e=>`folder:${e}`;function ko(e,t,n){let{language:r}=e.settings,o=Cy(
 t),
-i=ze(o),a=i!==null&&t8(i,n,r)?i:n8(e,o,n);return{id:a,files:Ht(ip(a,n),r)}}var t8=(e,t,n)=>Ht(vo(e,t),
-n)!==null;function n8(e,t,n){let{language:r}=e.settings,o=oe(r).documents.folder(bn(e)),i=Ht(xy(o,{
+i=ze(o),a=i!==null&&s8(i,n,r)?i:u8(e,o,n);return{id:a,files:Ht(ip(a,n),r)}}var s8=(e,t,n)=>Ht(vo(e,t),
+n)!==null;function u8(e,t,n){let{language:r}=e.settings,o=oe(r).documents.folder(bn(e)),i=Ht(Ty(o,{
 folder:wn(
 Dn())},n),r);return We(t,i),i}function Ht(e,t){return"ok"in e?e.ok:ra(e.failure,t)}function ra(e,t){
 let n=si(e,t);return e.kind==="api-off"?pe(ce("DRIVE_API_OFF",n)):e.kind==="scope"?pe(ce(
-"SCOPE_MISSING",n,zm())):pe(ce("DRIVE_REFUSED",n))}var r8=te({id:Z(),link:Z(),maker:Z(),email:Z(),
-permission:Z(),collected:Z(),modified:Z(),done:Rt(),of:Rt()}),
-Bl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Cy=e=>wn(M(e)),
-Ry=e=>wn(J(e)),TA=(e,t)=>`judge-file:${Cy(e)}:${Ry(t)}`;function ap(e,t){var n;try{let r=tt(r8,C.parse(
+"SCOPE_MISSING",n,zm())):pe(ce("DRIVE_REFUSED",n))}var l8=te({id:q(),link:q(),maker:q(),email:q(),
+permission:q(),collected:q(),modified:q(),done:Rt(),of:Rt()}),
+Bl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Ry=e=>wn(M(e)),
+Dy=e=>wn(J(e)),TA=(e,t)=>`judge-file:${Ry(e)}:${Dy(t)}`;function ap(e,t){var n;try{let r=tt(l8,C.parse(
 (n=ze(TA(e,t)))!=null?n:"null"));return r.success?r.data:Bl}catch(r){if(r instanceof SyntaxError)return Bl;
 throw r}}var oa=(e,t,n)=>We(TA(e,t),C.stringify(n));function Ns({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=Pe(),i=Xe(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=ap(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of zl(
-i,yr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var o8=(
+i,yr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var c8=(
 {sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),SA=({sheets:e,own:t,competition:n},r)=>e.
-flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=Nh(
+flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=Ih(
 Le(n,i.stage).length,g.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:a,email:i.judge.email}
 ]}),
-Dy=e=>`locked:${e}`;function EA(e){let t=ze(Dy(e));try{return C.parse(t!=null?t:"{}")}catch{return{}
+Ay=e=>`locked:${e}`;function EA(e){let t=ze(Ay(e));try{return C.parse(t!=null?t:"{}")}catch{return{}
 }}
-function sp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=o8(e,t),a=EA(t),s=f.fromEntries(
-i.map(d=>[d,d in a?a[d]:ZC(d)]));We(Dy(t),C.stringify(s));for(let d of i)Nr(d,r);for(let{tab:d,open:
+function sp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=c8(e,t),a=EA(t),s=f.fromEntries(
+i.map(d=>[d,d in a?a[d]:ZC(d)]));We(Ay(t),C.stringify(s));for(let d of i)Nr(d,r);for(let{tab:d,open:
 p}of SA(
 e,t))rR(d,p,[...r,Pe()]);let u=oe(o).history.closed(i.length),l={at:nt(),by:Pe(),action:"close",
 detail:u,
@@ -7149,15 +7152,15 @@ run:Dt(),hash:"",stage:t},c=Zt(n,l,o);return Ns(e,t,"reader"),c}function CA(e,t,
 competition.settings,i=EA(t);for(let[l,c]of f.entries(i))JC(l,c);let a=[...e.competition.settings.admins,
 Pe()];for(let{tab:l,open:c,email:d}of SA(e,t))as(l,c,a,d);gn();let s={at:nt(),by:Pe(),action:
 "reopen",
-detail:n,run:Dt(),hash:"",stage:t},u=Zt(r,s,o);return We(Dy(t),"{}"),Ns(e,t,"writer"),u}m();m();m();
-m();var Ay=e=>e.map(({entry:t})=>t.code),RA=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
+detail:n,run:Dt(),hash:"",stage:t},u=Zt(r,s,o);return We(Ay(t),"{}"),Ns(e,t,"writer"),u}m();m();m();
+m();var Oy=e=>e.map(({entry:t})=>t.code),RA=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
 t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function DA({settings:e},{standings:t,places:n,
 last:r},o){let i=_a(t,p=>p.category),a=p=>{var h;return((h=i.get(p.category))!=null?h:[]).filter(b=>Cn(
 b)<Cn(p))},s=t.some(p=>p.decision!==void 0),u=t.filter(p=>p.cutNote==="institution-full"),l=new y([
 ...i].
 map(([p,h])=>[p,[...h].reverse().find(b=>b.advances)])),c=(p,{rounded:h,sharing:b})=>{let{advances:S,
 cutNote:O,title:P,score:N,entry:I}=p,$=p.category===null?{}:{category:p.category},F=B=>s?Cn(B)===Cn(
-p):b.includes(B.entry.code),L=()=>{var B;return Ay(((B=i.get(p.category))!=null?B:[]).filter(F))};if(
+p):b.includes(B.entry.code),L=()=>{var B;return Oy(((B=i.get(p.category))!=null?B:[]).filter(F))};if(
 O===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
 Wt(
@@ -7165,17 +7168,17 @@ e.passingScore),score:h}}];if(O==="place-kept")return[{code:"PLACE_KEPT",params:
 O===
 "without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(O==="institution-full"&&e.maxPerInstitution!==
 null){let B=a(p).filter(K=>K.cutNote!=="institution-full"&&M(K.entry.institution)===M(I.institution));
-return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerInstitution,above:Ay(
+return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerInstitution,above:Oy(
 B)}}]}if(O==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:P,sharing:L(),...$}}];if(S)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let z=l.
-get(p.category),j=z&&!s?Id(z.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
-behind:j,
+title:P,sharing:L(),...$}}];if(S)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let j=l.
+get(p.category),z=j&&!s?Id(j.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
+behind:z,
 ...$}},...O==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:L(),...$}}]:[]]},d=p=>{let{
 place:h,
 vacated:b,prize:S}=p;if(h===null)return[];let O=r&&e.rankedWinners,P=u.filter(I=>I.category===p.category&&
 Cn(I)<Cn(p)),N=b!==null&&b.from===null;return[...P.length>0&&(O||n!==null&&Cn(p)>n)?[{code:
-"PASSED_OVER",params:{place:h.place,over:Ay(P)}}]:[],...b!==null&&(O||N)?[{code:"MOVED_UP",params:{
+"PASSED_OVER",params:{place:h.place,over:Oy(P)}}]:[],...b!==null&&(O||N)?[{code:"MOVED_UP",params:{
 place:h.place,
 from:b.from,removed:RA(p)}}]:[],...S===null?[]:[{code:"PRIZE",params:{prize:S}}]]};return(p,h)=>{let{
 category:b,categoryRank:S}=p;return[...b!==null&&S!==null?[{code:"CATEGORY_RANK",params:{category:b,
@@ -7191,36 +7194,36 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:a.codes,next:(b=(h=i[s+1])==null?
 void 0:h.standings)!=null?b:[]}]})))}function PA(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function i8(e){let t=new y;
-return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:Fk(e,r);return t.set(r,o),
-o(n)}}function a8(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function d8(e){let t=new y;
+return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:Mk(e,r);return t.set(r,o),
+o(n)}}function m8(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(b=>{let S=b&&o.includes(b.entry.code)?PA(e,b):null;return b&&S?[{entry:b.entry.code,
 rank:b.
 rank,value:S}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=s,h=d==="majority"?{duels:a(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...h}}]}function s8({
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...h}}]}function p8({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let a=o[0];if(a===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(a.entry.code))return[];let s=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function u8(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function f8(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function NA(e,
 t,n){
 var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=Bn(a),c=l==null?
-void 0:l(o,r),d=i8(o),p=OA(s,r.decimals),h=Xu(e,i,n),b=o.criteria.map(({name:I,weight:$,max:F})=>({
+void 0:l(o,r),d=d8(o),p=OA(s,r.decimals),h=Xu(e,i,n),b=o.criteria.map(({name:I,weight:$,max:F})=>({
 criterion:I,
 weight:Wt($),max:Wt(F)})),S=new y;for(let{entry:I,judge:$,reason:F}of o.leftOut){let L={code:
 "JUDGE_LEFT_OUT",params:{judge:$,reason:F}};S.set(I,[...(N=S.get(I))!=null?N:[],L])}let O=({entry:I,
 judgeScores:$,
-stageScore:F,score:L})=>{var U,K;let z=(U=S.get(I.code))!=null?U:[],j=[...$].map(([q,X])=>({judge:q,
-score:X})),B=o.judges.map(q=>q.code).filter(q=>!$.has(q)&&!z.some(({params:X})=>X.judge===q));return[
-{code:"STAGE_SCORE",params:{method:a,judges:j,criteria:b,score:F}},...(K=c==null?void 0:c(I.code))!=
-null?K:[],...z,...B.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:B}}]:[],...r.carryOver?[{
+stageScore:F,score:L})=>{var U,K;let j=(U=S.get(I.code))!=null?U:[],z=[...$].map(([Z,X])=>({judge:Z,
+score:X})),B=o.judges.map(Z=>Z.code).filter(Z=>!$.has(Z)&&!j.some(({params:X})=>X.judge===Z));return[
+{code:"STAGE_SCORE",params:{method:a,judges:z,criteria:b,score:F}},...(K=c==null?void 0:c(I.code))!=
+null?K:[],...j,...B.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:B}}]:[],...r.carryOver?[{
 code:"CARRIED_OVER",params:{parts:h(I.code,F),score:L}}]:[]]},P=DA(e,t,u);return I=>{let $=p.get(I.entry.code);
-return $===void 0?[]:[...O(I),...a8(I,$,d),...s8(I,$,u),...u8(I),...P(I,$)]}}var up=(e,t)=>t.map((n,
-r)=>l8(e,n,t.slice(0,r)));function l8(e,t,n){let{language:r,decimals:o}=e.settings,
+return $===void 0?[]:[...O(I),...m8(I,$,d),...p8(I,$,u),...f8(I),...P(I,$)]}}var up=(e,t)=>t.map((n,
+r)=>g8(e,n,t.slice(0,r)));function g8(e,t,n){let{language:r,decimals:o}=e.settings,
 i=NA(e,t,n),a=NR(r,o,Un(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
 tie:IR(
 u,r,o)}]}))}function IA(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=et(
@@ -7237,11 +7240,11 @@ max:a})=>({name:r,weight:o,min:i,max:a})),means:f.fromEntries([...n.readings].fl
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
 i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));m();m();m();var $A=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function FA(e,t){let[n,r]=[$A(e),$A(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var c8=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var h8=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function MA(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=_i(e,c8(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...FA(t,
+flatMap(({code:r})=>{let o=_i(e,h8(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...FA(t,
 o)}]})}function LA(e,t,n){let{settings:r}=e;return Ha.filter(i=>i!==r.method&&(!r.carryOver||Bn(i).unit===
 "points")).flatMap(i=>{let a=_i({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
 0?[]:[{method:i,...FA(t,a)}]})}m();function jA(e,t,n,r){let o=e.standings.filter(h=>h.advances).length,
@@ -7272,15 +7275,15 @@ function WA(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=
 map(u=>{var l;return(l=u[o])!=null?l:null})),s=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=ui(u.filter((p,h)=>h!==o));return l===null||c.length===0?[]:[[l,vn(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:a.length<2?null:g.sqrt(kn(a)/(a.length-1)),agreement:UA(s)}})}m();m();
-function d8(e){let t=w.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
-function KA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-d8(n));if(r<n+1){let l=1/
+function y8(e){let t=w.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
+function KA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-y8(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,a=w.MAX_VALUE,s=1/i,u=s;
 for(let l=1,
 c=0;g.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,s=1/(d*s+i),a=i+d/a,c=a*s,u*=c}return o*u}
-function m8(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Yn([...t.
+function b8(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Yn([...t.
 values()].map(r=>r**3-r))}function GA(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(lp),i=e.map((c,d)=>Yn(
-o.map(p=>p[d]))),a=n**2*(t**3-t)-n*Yn(r.map(m8));if(a<=0)return null;let s=12*kn(i)/a;return{w:s,p:
+o.map(p=>p[d]))),a=n**2*(t**3-t)-n*Yn(r.map(b8));if(a<=0)return null;let s=12*kn(i)/a;return{w:s,p:
 KA(
 n*(t-1)*s,t-1)}}m();function qA(e){let t=e.map(ui).filter(i=>i.length>1),n=t.flat(),r=kn(n)/(n.length-1);
 return r>0?1-Yn(
@@ -7289,18 +7292,18 @@ var s,u;return((u=(s=e.readings.get(a.code))==null?void 0:
 s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new k(n.flatMap(a=>[...a.keys()])),o=e.judges.
 map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
 (u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var HA=e=>e.
-filter(t=>t.every(n=>n!==null));m();m();m();m();m();function p8(e,t){let n=e.map((i,a)=>[...i,t[a]]),
+filter(t=>t.every(n=>n!==null));m();m();m();m();m();function w8(e,t){let n=e.map((i,a)=>[...i,t[a]]),
 r=g.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
 entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.entries()){let c=u===i?
 0:l[i]/s;if(c!==0)for(let d of l.keys())l[d]=l[d]-c*a[d]}}return{solution:n.map((i,a)=>i[a]===0?0:i[
 i.
-length-1]/i[a]),rank:o}}function Oy(e,t,n){let r=t.map((c,d)=>t.map((p,h)=>h===d?n*c:0)),o=t.map(()=>0),
+length-1]/i[a]),rank:o}}function Py(e,t,n){let r=t.map((c,d)=>t.map((p,h)=>h===d?n*c:0)),o=t.map(()=>0),
 i=new k;for(let c of e){let d=[...c.keys()].filter(b=>c[b]!==null&&t[b]>0),p=d.reduce((b,S)=>b+t[S],
 0),h=d.reduce((b,S)=>b+t[S]*c[S],0)/p;for(let b of d){i.add(b),o[b]=o[b]+t[b]*(c[b]-h);let S=r[b];S[
 b]=
-S[b]+t[b];for(let O of d)S[O]=S[O]-t[b]*t[O]/p}}let{solution:a,rank:s}=p8(r,o),u=t.reduce((c,d)=>c+d,
+S[b]+t[b];for(let O of d)S[O]=S[O]-t[b]*t[O]/p}}let{solution:a,rank:s}=w8(r,o),u=t.reduce((c,d)=>c+d,
 0),l=a.reduce((c,d,p)=>c+t[p]*d,0)/u;return{effects:a.map((c,d)=>t[d]>0?c-l:0),isDetermined:s>=i.size-
-1}}m();function f8(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
+1}}m();function v8(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
 length>0?n:ui(e)}var xo=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
 let a=n[i];
@@ -7308,59 +7311,59 @@ a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:vn(ui(n))});function cp(e,t){var r,
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var dp=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=f8(r,n).sort((a,s)=>a-s),i=t(o.length);return vn(o.slice(i,o.length-i))});var JA=(e,
-t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return xo(e);let n=Oy(e,(o=(r=e[0])==null?
-void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=Oy(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
+from(e,r=>{let o=v8(r,n).sort((a,s)=>a-s),i=t(o.length);return vn(o.slice(i,o.length-i))});var JA=(e,
+t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return xo(e);let n=Py(e,(o=(r=e[0])==null?
+void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=Py(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
 return xo(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};m();var VA=xo;m();var YA=e=>dp(e,t=>g.ceil(
-t/2)-1);m();var XA=e=>xo(cp(e,lp));m();var QA=e=>dp(e,t=>t<Ju?0:1);m();function g8(e){let t=g.sqrt(
+t/2)-1);m();var XA=e=>xo(cp(e,lp));m();var QA=e=>dp(e,t=>t<Ju?0:1);m();function k8(e){let t=g.sqrt(
 kn(e)/(e.length-1)),n=vn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var eO=e=>xo(
-cp(e,g8));var tO={mean:VA,trimmed:QA,median:YA,"rank-sum":XA,"z-score":eO,adjusted:JA};function nO(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=tO)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:h8(
-Vu[e],t,r,o)}function h8(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(y8(r,n,i),o);return Float64Array.
+cp(e,k8));var tO={mean:VA,trimmed:QA,median:YA,"rank-sum":XA,"z-score":eO,adjusted:JA};function nO(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=tO)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:x8(
+Vu[e],t,r,o)}function x8(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(T8(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:w.NaN})}}
-function y8(e,t,n){
+function T8(e,t,n){
 let r=t.flatMap((s,u)=>v.from({length:n[u]},(l,c)=>({judge:s,code:`${s}\0${c}`}))),o=new y(e.judges.
 map(s=>[s.code,s])),i=new y([...e.readings].map(([s,u])=>{let l=r.flatMap(({judge:c,code:d})=>{let p=u.
 get(c);return p===void 0?[]:[[d,p]]});return[s,l.length>0?new y(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
 i}}m();m();function rO(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var b8=5,w8=20231207;function oO(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>oO(e-1,t-r).map(
-o=>[r,...o])).flat()}var Py=e=>e<2?1:e*Py(e-1),v8=e=>oO(e,e).map(t=>{let n=t.reduce((r,o)=>r/Py(o),
-Py(
-e));return{times:t,weight:n/e**e}});function k8(e,t){let n=rO(w8);return v.from({length:t},()=>{let r=v.
+var S8=5,E8=20231207;function oO(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>oO(e-1,t-r).map(
+o=>[r,...o])).flat()}var Ny=e=>e<2?1:e*Ny(e-1),C8=e=>oO(e,e).map(t=>{let n=t.reduce((r,o)=>r/Ny(o),
+Ny(
+e));return{times:t,weight:n/e**e}});function R8(e,t){let n=rO(E8);return v.from({length:t},()=>{let r=v.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=g.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var iO=(e,t)=>e<=b8?v8(e):k8(e,t);var x8=1e-9,Ny={most:2e3,longList:500,longFrom:500};function T8(
+t}})}var iO=(e,t)=>e<=S8?C8(e):R8(e,t);var D8=1e-9,Iy={most:2e3,longList:500,longFrom:500};function A8(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Xu(e,t.stage,n),i=new _e(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=s.reduce((c,[d])=>c+d,0),l=s.reduce(
-(c,[d,p])=>c+d*p,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function S8(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function E8(e,t){var a,s;let n=ur(
+(c,[d,p])=>c+d*p,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function O8(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function P8(e,t){var a,s;let n=ur(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:g.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function aO(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,p=nO(
-t.method,o,i,t.panel,a),h=T8(e,t,n,o),b=new y(s.map((F,L)=>[F.code,L])),S=10**a.decimals,O=d==="higher"?
+t.method,o,i,t.panel,a),h=A8(e,t,n,o),b=new y(s.map((F,L)=>[F.code,L])),S=10**a.decimals,O=d==="higher"?
 -1:1,P=F=>F,N=Td(e.entries),I=new _e(0),$=F=>a.passingScore===null?I:new _e(F,S);return iO(u.length,
-s.length<Ny.longFrom?Ny.most:Ny.longList).map(F=>{let L=p(F.times).map((X,ee)=>h[ee].rest+h[ee].own*
-X),z=L.map(X=>O*g.floor((X+x8)*S+.5)),j=S8(z),B=new Int32Array(s.length),U=j.map((X,ee)=>{let ye=j[
+s.length<Iy.longFrom?Iy.most:Iy.longList).map(F=>{let L=p(F.times).map((X,ee)=>h[ee].rest+h[ee].own*
+X),j=L.map(X=>O*g.floor((X+D8)*S+.5)),z=O8(j),B=new Int32Array(s.length),U=z.map((X,ee)=>{let ye=z[
 ee-
-1];return B[X]=ye!==void 0&&z[ye]===z[X]?B[ye]:ee+1,{entry:s[X],rank:B[X],score:$(O*z[X]),steps:[],
+1];return B[X]=ye!==void 0&&j[ye]===j[X]?B[ye]:ee+1,{entry:s[X],rank:B[X],score:$(O*j[X]),steps:[],
 decidedBy:null}}),
-{races:K}=$d(U,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),q=K.flatMap(X=>E8(X,l));
-return{weight:F.weight,scores:L,ranks:B,shares:new y(q.map(([X,ee])=>[b.get(X),ee]))}})}m();function C8(
+{races:K}=$d(U,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),Z=K.flatMap(X=>P8(X,l));
+return{weight:F.weight,scores:L,ranks:B,shares:new y(Z.map(([X,ee])=>[b.get(X),ee]))}})}m();function N8(
 e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;for(let a of n){
 let s=g.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
 .05),r(1-.05)]}function sO(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
-var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=C8(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
-g.round(o):o,rankLow:i,rankHigh:a}})}m();function R8({panel:e},t){let n=r=>o=>{let i=e.readings.get(
+var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=N8(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
+g.round(o):o,rankLow:i,rankHigh:a}})}m();function I8({panel:e},t){let n=r=>o=>{let i=e.readings.get(
 o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function uO(e,t,n,r){
-let o=new y(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(R8(e,r)),a=({entry:{code:
+let o=new y(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(I8(e,r)),a=({entry:{code:
 d},
 advances:p})=>{var b;let h=(b=o.get(d))!=null?b:0;return i.has(d)||(p?h:1-h)<.9-1e-9},s=e.standings.
 filter(d=>d.advances),u=s.filter(d=>!a(d)).length;if(t<2)return{level:"single",within:s.length,firm:
@@ -7377,7 +7380,7 @@ panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendal
 l.w)!=null?N:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
 alpha:qA(a.rows),lambda:d,judges:WA(r,a,p),stability:O,leaveOneOut:P,methods:LA(e,i,n),gap:jA(i,a,b,
 (h==null?void 0:h.better)==="lower"?-1:1),verdict:uO(i,a.judges.length,O,P)}}m();m();var lO=e=>e<=3;
-var cO={strong:.7,moderate:.5,weak:.3,none:0},D8={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
+var cO={strong:.7,moderate:.5,weak:.3,none:0},_8={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
 partly:(e,t)=>`${t} dari ${e} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
@@ -7391,7 +7394,7 @@ gap:(e,t,n)=>`Selisih ${e} dan ${t} di batas: ${n}`,gapError:(e,t)=>` (galat bak
 byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&`keluar ${n}`].filter(Boolean).join(", ")}.`,
 agreement:{strong:"Juri sangat sepakat tentang urutan peserta.",moderate:
 "Juri cukup sepakat tentang urutan peserta.",weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},A8={
+"Juri hampir tidak sepakat tentang urutan peserta."}},$8={
 levels:{single:()=>"Only one judge scored, so nothing can be said about how firm the ranking is.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>`The cut is firm: ${e===1?
 "who advances hardly depends":`the ${e} who advance hardly depend`} on which judges sit in the panel.`,
@@ -7406,9 +7409,9 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(
 strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function O8(e){var n;return(n=f.keys(cO).find(
+"The judges hardly agree on the order of the entries."}};function F8(e){var n;return(n=f.keys(cO).find(
 r=>e>=cO[r]))!=null?
-n:"none"}var dO=(e,t)=>yn(e.toFixed(2),t);function P8(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
+n:"none"}var dO=(e,t)=>yn(e.toFixed(2),t);function M8(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:a,methods:s}=e,u=i.filter(({enters:h,leaves:b})=>h.length+b.length>0).length,l=s.filter(({enters:
 h,
@@ -7417,9 +7420,9 @@ null?p:null;return[...r.contested.length>0?[t.contested(Y(r.contested,n))]:[],..
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
 dO(a.points,n))}${d===null?"":t.gapError(dO(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
 Y(l.map(c),n))]:[],...s.filter(({method:h})=>!l.includes(h)).map(({method:h,enters:b,leaves:S})=>t.byMethod(
-c(h),Y(b,n),Y(S,n)))]}function pp(e,t){let n=t==="id"?D8:A8,{level:r,within:o,firm:i}=e.verdict;
+c(h),Y(b,n),Y(S,n)))]}function pp(e,t){let n=t==="id"?_8:$8,{level:r,within:o,firm:i}=e.verdict;
 return[
-n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:P8(e,n,t),...e.kendallW===null?[]:[n.agreement[O8(
+n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:M8(e,n,t),...e.kendallW===null?[]:[n.agreement[F8(
 e.kendallW)]]]}var mO=(e,t)=>t.map((n,r)=>{let o=mp(e,n,t.slice(0,r)),i=pp(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});m();function pO(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
@@ -7432,19 +7435,19 @@ title:r.title,tieBrokenBy:r.decidedBy===null||r.decidedBy==="shared"?r.decidedBy
 metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explanation:(u=(s=t==null?
 void 0:
 t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:f.fromEntries([...r.judgeScores].map(([l,c])=>[
-l,c.valueOf()]))}})}}m();m();var fO="lastRun",N8=te({top:Rt(),at:Z(),by:Z(),ranked:Ke(Z()),errors:Rt(
+l,c.valueOf()]))}})}}m();m();var fO="lastRun",L8=te({top:Rt(),at:q(),by:q(),ranked:Ke(q()),errors:Rt(
 )}),gO=e=>We(fO,C.stringify(
-e));function Ul(){var e;try{let t=tt(N8,C.parse((e=ze(fO))!=null?e:"null"));return t.success?t.data:
+e));function Ul(){var e;try{let t=tt(L8,C.parse((e=ze(fO))!=null?e:"null"));return t.success?t.data:
 null}catch{return null}}function hO({competition:e,unwritten:t},{evaluation:n,explanations:r,
 findings:o,hash:i,provisional:a},s){
 let{language:u}=e.settings;for(let P of t)hn(P);let{run:l,isNew:c}=_R(i,a,s.rows),d=o.filter(vs);x2(
-e,{...n,findings:I8(d)},r,l);let p=n.results.map(P=>P.stage.name);if(gO({top:Nd(e),at:l.at,by:l.by,
+e,{...n,findings:j8(d)},r,l);let p=n.results.map(P=>P.stage.name);if(gO({top:Nd(e),at:l.at,by:l.by,
 ranked:p,
 errors:oi(o,"error")}),!c||a)return s;let{at:h,by:b,id:S}=l,O=oe(u).history.computed(p.length,oi(d,
-"error"),oi(d,"warning"));return Zt(s,{at:h,by:b,action:"compute",detail:O,run:S,hash:i},u)}var I8=e=>e.
-filter(t=>t.code!=="SCALE_ASSUMED");var _8=te({provisional:He(),write:Ee(He()),close:Ee(He()),
+"error"),oi(d,"warning"));return Zt(s,{at:h,by:b,action:"compute",detail:O,run:S,hash:i},u)}var j8=e=>e.
+filter(t=>t.code!=="SCALE_ASSUMED");var z8=te({provisional:He(),write:Ee(He()),close:Ee(He()),
 reliability:Ee(He()),profiles:Ee(He())});function Wl(e){
-return ie(()=>{let t=fe(_8,e);return ge(),xe(()=>Iy(t).answer)})}function Iy({reliability:e=!1,
+return ie(()=>{let t=fe(z8,e);return ge(),xe(()=>_y(t).answer)})}function _y({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=an(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=IA(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,p=ii(i),h=u.toClose.reduce(
@@ -7494,8 +7497,8 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 );var SO={name:"GIPP 2017, Kota Probolinggo"};m();var EO={name:"Kolabik 2023, Kota Pasuruan"};m();
 var CO={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var RO={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var DO={name:"SATUIN PELITA 2019, Kota Pasuruan"};var AO={
-kolabik:EO,"satuin-pelita":DO,mojokerto:RO,malang:CO,gipp:SO};var $8=e=>({id:e,...AO[e],...TO[e]}),
-Gl=yO.map($8);m();var li={part:"documents",tab:H.documents,columns:[{key:"number",header:_("Nomor",
+kolabik:EO,"satuin-pelita":DO,mojokerto:RO,malang:CO,gipp:SO};var B8=e=>({id:e,...AO[e],...TO[e]}),
+Gl=yO.map(B8);m();var li={part:"documents",tab:H.documents,columns:[{key:"number",header:_("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:_("Jenis","Kind"),width:80},{key:"entry",header:_("Kode","Code"),
 width:80},
@@ -7510,8 +7513,8 @@ width:110},
 header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision"),width:80}]},OO=[[
 "begun",_("sedang dibuat","being made")],["made",_("jadi","ready")],["draft",_("rancangan","draft")],
 ["edited",_("disunting","edited")],["signed",_("ditandatangani","signed")],["failed",_("gagal",
-"failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],F8=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function PO(e){var t;return e===""?"failed":(t=dn(e,OO))!=null?t:F8.test(e)?"signed":"own"}function fp(
+"failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],U8=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function PO(e){var t;return e===""?"failed":(t=dn(e,OO))!=null?t:U8.test(e)?"signed":"own"}function fp(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=OO.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
@@ -7529,10 +7532,10 @@ r.get(h))!=null?d:{count:0,last:0,digits:b.length};r.set(h,{count:S.count+1,last
 digits:g.max(S.digits,b.length)})}let[o]=[...r].sort(([,p],[,h])=>h.count-p.count),[i,a,s]=o===void 0?
 [NO[e].prefix,0,g.max(NO[e].digits,e==="entries"?T(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new k(
 t.map(J)),l=[];for(let p=a+1;l.length<n;p+=1){let h=`${i}${T(p).padStart(s,"0")}`;u.has(J(h))||l.push(
-h)}return l}m();var _y={entries:mr,judges:Li},hp={entries:["code","name","institution","category",
+h)}return l}m();var $y={entries:mr,judges:Li},hp={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-M8={entries:[["email",/email|surel/],["phone",
+W8={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -7546,27 +7549,27 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},L8=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-yp=e=>e===""||L8.test(M(e));function _O(e,t){var o,i;if(yp(e))return null;let n=_y[t].columns.find(a=>hp[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},K8=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+yp=e=>e===""||K8.test(M(e));function _O(e,t){var o,i;if(yp(e))return null;let n=$y[t].columns.find(a=>hp[
 t].
-includes(a.key)&&Re(e,a.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=M8[t].find(([,a])=>a.
+includes(a.key)&&Re(e,a.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=W8[t].find(([,a])=>a.
 test(r)))==null?void 0:o[0])!=null?i:null}var gp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
-n.filter(t).length*5>n.length*4};function j8(e){return e.every(n=>n==="")?"passed":gp(e,n=>/^\S+@\S+\.\S+$/.
+n.filter(t).length*5>n.length*4};function G8(e){return e.every(n=>n==="")?"passed":gp(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":gp(e,n=>/^https?:\/\//i.test(n))?"link":gp(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
 "phone":e.every((n,r)=>w(n)===r+1)?"passed":new k(e).size===e.length&&gp(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
 test(n))?"code":"text"}function $O(e,t){let n=new y,r=["name","institution"],o=g.max(0,...e.map(i=>i.
-length));for(let i=0;i<o;i+=1){let a=j8(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
+length));for(let i=0;i<o;i+=1){let a=G8(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
 shift():a,u=hp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
-var z8=10;function B8(e,t){let n=new y;for(let[r,o]of e.entries()){let i=_O(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function U8(e,t){var r;return(r=e.slice(0,z8).map((o,i)=>({row:i,columns:B8(o,t)}
+var q8=10;function Z8(e,t){let n=new y;for(let[r,o]of e.entries()){let i=_O(o,t);i!==null&&!n.has(i)&&
+n.set(i,r)}return n}function H8(e,t){var r;return(r=e.slice(0,q8).map((o,i)=>({row:i,columns:Z8(o,t)}
 )).
 filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!yp(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var W8=e=>T.fromCharCode(65+e%26);function MO(e,t,n){var d,p,h;let r=U8(e,t),o=(d=r==null?void 0:
+null}var J8=e=>T.fromCharCode(65+e%26);function MO(e,t,n){var d,p,h;let r=H8(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:$O(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
 for(let b of n)for(let S of FO(b,t))u.set(S,"known");let l={columns:hp[t].flatMap(b=>{var O;let S=o.
-get(b);return S===void 0?[]:[{header:(O=s[S])!=null?O:W8(S),key:b}]}),unknown:s.filter((b,S)=>!yp(b)&&
+get(b);return S===void 0?[]:[{header:(O=s[S])!=null?O:J8(S),key:b}]}),unknown:s.filter((b,S)=>!yp(b)&&
 ![...o.values()].includes(S)&&a.some(O=>{var P;return((P=O[S])!=null?P:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[b,S]of a.entries()){if(S.every($=>$===""))continue;let O={code:"",name:""};for(
@@ -7579,15 +7582,15 @@ push({row:P,name:O.name,why:I});else{for(let $ of N)u.set($,"twice");l.added.pus
 b=>{var S;return b.code===""?{...b,code:(S=c.shift())!=null?S:""}:b}),l}function FO({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?M(t):`${M(t)}|${M(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function K8(e){let t=e.split('"').filter(
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function V8(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function LO(e){var u;let t=K8(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function LO(e){var u;let t=V8(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},s=()=>{a(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
 null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==null?i=!0:c===t?
 a():c===`
-`?s():c!=="\r"&&(o+=c)}return s(),n}m();var G8={menu:"Siapkan tab juri",noJudges:
+`?s():c!=="\r"&&(o+=c)}return s(),n}m();var Y8={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -7608,7 +7611,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}. Perbaiki di tab Juri, lalu
 e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,q8={menu:"Prepare judge tabs",noJudges:
+,X8={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -7628,95 +7631,95 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,To=e=>({id:G8,en:q8})[e];var Z8=1e6,jO=1e4,$y=50,H8=te({kind:Mt(["entries","judges"]),text:Ee(Z().check(
-hg(Z8))),tab:Ee(Z()),
+,To=e=>({id:Y8,en:X8})[e];var Q8=1e6,jO=1e4,Fy=50,e4=te({kind:Mt(["entries","judges"]),text:Ee(q().check(
+hg(Q8))),tab:Ee(q()),
 write:He()}),BO=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function UO(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=fe(H8,e);return ge(),o?xe(()=>zO(
+test(t));function UO(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=fe(e4,e);return ge(),o?xe(()=>zO(
 t,n,r,!0)):zO(t,n,r,!1)})}function zO(e,t,n,r){var h;let o=At(je()),{competition:i}=fn(new y([...o].
 map(([b,S])=>[b,Fe(S)]))),a=o.has("settings")?i.settings.language:Je(),s=To(at(a)),u=b=>pe(ce(
 "BAD_REQUEST",b));n!==void 0&&(!je().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
-void 0?LO(t!=null?t:""):Fe(n).values.map(b=>b.map(W));l.length>jO&&u(s.tooMany(jO));let c=MO(l,e,J8(
-i,e));c.columns.every(({key:b})=>b!=="name")&&u(s.noNames);let d=(h=o.get(e))!=null?h:H[e][a],p=r?V8(
-e,d,c.added,a):[];return Y8(c,d,r,p)}var J8=({entries:e,judges:t},n)=>n==="entries"?e:t;function V8(
+void 0?LO(t!=null?t:""):Fe(n).values.map(b=>b.map(W));l.length>jO&&u(s.tooMany(jO));let c=MO(l,e,t4(
+i,e));c.columns.every(({key:b})=>b!=="name")&&u(s.noNames);let d=(h=o.get(e))!=null?h:H[e][a],p=r?n4(
+e,d,c.added,a):[];return r4(c,d,r,p)}var t4=({entries:e,judges:t},n)=>n==="entries"?e:t;function n4(
 e,t,n,r){
-var h,b;if(n.length===0)return[];let o=_y[e];Or(t)===0&&hn(IC(o,t,r));let i=lt(Fe(t),o),a=(h=i==null?
+var h,b;if(n.length===0)return[];let o=$y[e];Or(t)===0&&hn(IC(o,t,r));let i=lt(Fe(t),o),a=(h=i==null?
 void 0:i.columns)!=null?h:new y(o.columns.map(({key:S},O)=>[S,O])),s=new y(o.columns.map(S=>{var O;
 return[
 S.key,(O=S.format)!=null?O:""]})),u=g.max(...a.values())+1,l=v.from({length:u},()=>"");for(let[S,O]of a)
 l[O]=(b=s.get(S))!=null?b:"";let c=Or(t);for(let[S,O]of l.entries())O==="@"&&OC(t,c,S,n.length);let d=n.
 map(S=>{var P;let O=l.map(()=>"");for(let[N,I]of a)O[I]=(P=S[N])!=null?P:"";return O});qt(t,c,0,d,l);
 let p=new k(n.flatMap(S=>f.entries(S).flatMap(([O,P])=>P?[O]:[])));return o.columns.flatMap(({key:S,
-header:O})=>p.has(S)&&!a.has(S)?[O[r]]:[])}function Y8(e,t,n,r){let{columns:o,unknown:i,added:a,
+header:O})=>p.has(S)&&!a.has(S)?[O[r]]:[])}function r4(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
-nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,$y).
+nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,Fy).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 s.
-slice(0,$y),repeatedTotal:s.length,nameless:u.slice(0,$y)}}function ci(){return ie(()=>{let e=je(),t=At(
+slice(0,Fy),repeatedTotal:s.length,nameless:u.slice(0,Fy)}}function ci(){return ie(()=>{let e=je(),t=At(
 e),n=fn(new y([...t].map(([S,O])=>[S,Fe(O)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Je(),a=at(i),s=Pe(),u=t4(s,r.judges),l=u==="admin",c=Sm(
+{settings:o}=r,i=t.has("settings")?o.language:Je(),a=at(i),s=Pe(),u=s4(s,r.judges),l=u==="admin",c=Sm(
 ).
-filter(S=>![...t.values()].includes(S)),d=!X8(n),p=!d||c.length>0,h=BO(e),b=l?Ul():null;return{user:
+filter(S=>![...t.values()].includes(S)),d=!o4(n),p=!d||c.length>0,h=BO(e),b=l?Ul():null;return{user:
 s,
-role:u,language:a,competition:bn(r),stages:r.stages.map(S=>S.name),top:Nd(r),begun:p,...l?Q8(n,e,{
+role:u,language:a,competition:bn(r),stages:r.stages.map(S=>S.name),top:Nd(r),begun:p,...l?i4(n,e,{
 begun:p,
 responses:h}):{},presets:l&&d&&c.every(S=>h.includes(S))?Gl.map(({id:S,name:O})=>({id:S,name:O})):[],
-lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?r4(H.documents[i],
-e):WO,judgeFiles:o.judgeFiles,lives:l&&p?U2(r,rt(i).rows):[]}})}var X8=({competition:e,tables:t})=>t.
-entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,Q8=(e,t,{begun:n,responses:r})=>(
+lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?l4(H.documents[i],
+e):WO,judgeFiles:o.judgeFiles,lives:l&&p?U2(r,rt(i).rows):[]}})}var o4=({competition:e,tables:t})=>t.
+entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,i4=(e,t,{begun:n,responses:r})=>(
 {
 ...n&&os.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
-e4(
-e.competition,t)}:{}});function e4(e,t){let n=Kn(t,e,Im(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
+a4(
+e.competition,t)}:{}});function a4(e,t){let n=Kn(t,e,Im(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
-map(({name:s})=>s)}}var t4=(e,t)=>bd()?"admin":n4(e,t)?"judge":"stranger",n4=(e,t)=>e!==""&&t.some(n=>n.
-email.toLowerCase()===e.toLowerCase()),WO={made:0,begun:0};function r4(e,t){if(!t.includes(e))return WO;
+map(({name:s})=>s)}}var s4=(e,t)=>bd()?"admin":u4(e,t)?"judge":"stranger",u4=(e,t)=>e!==""&&t.some(n=>n.
+email.toLowerCase()===e.toLowerCase()),WO={made:0,begun:0};function l4(e,t){if(!t.includes(e))return WO;
 let{grid:n}=on(e),r=n===null?[]:[...Is(n).rows.values()].filter(i=>i.spreadsheet===Dn()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
-"failed")}}var o4=te({stage:Ee(Z())}),KO=te({stage:Z(),reason:Z()});function Xn({stages:e,settings:t}
+"failed")}}var c4=te({stage:Ee(q())}),KO=te({stage:q(),reason:q()});function Xn({stages:e,settings:t}
 ,n){var o;
 let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:pe(ce("BAD_REQUEST",
-oe(t.language).problems.unknownStage(n,r)))}function Fy(e){let t=ie(()=>{let n=e();return ge(),xe(()=>{
-let r=Ve();n(r,rt(r.competition.settings.language))})});return"problem"in t?t:ci()}var GO=e=>Fy(()=>{
-let{stage:t}=fe(o4,e);return(n,r)=>{var s,u;let{competition:o}=n,i=et(o.stages,r.rows),a=t===void 0?
+oe(t.language).problems.unknownStage(n,r)))}function My(e){let t=ie(()=>{let n=e();return ge(),xe(()=>{
+let r=Ve();n(r,rt(r.competition.settings.language))})});return"problem"in t?t:ci()}var GO=e=>My(()=>{
+let{stage:t}=fe(c4,e);return(n,r)=>{var s,u;let{competition:o}=n,i=et(o.stages,r.rows),a=t===void 0?
 (s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Xn(o,t).name;a!==void 0&&(((u=gr(i,a))==null?
 void 0:
 u.status)==="open"?sp(n,a,r):Ns(n,a,"reader"))}});function qO(e,{settings:t}){let n=e.replace(/\s+/g,
 " ").trim().slice(0,500);return n===""?pe(ce("BAD_REQUEST",oe(t.language).problems.reasonMissing)):n}
-var ZO=e=>Fy(()=>{let t=fe(KO,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Xn(o,t.stage),a=et(
+var ZO=e=>My(()=>{let t=fe(KO,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Xn(o,t.stage),a=et(
 o.stages,r.rows),s=qO(t.reason,o);((u=gr(a,i))==null?void 0:u.status)!=="open"?CA(n,i,s,r):Ns(n,i,
-"writer")}}),HO=e=>Fy(()=>{let t=fe(KO,e);return({competition:n},r)=>{let{language:o}=n.settings,{
+"writer")}}),HO=e=>My(()=>{let t=fe(KO,e);return({competition:n},r)=>{let{language:o}=n.settings,{
 name:i}=Xn(
 n,t.stage),a=qO(t.reason,n),s=z2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
 1];(l==null?void 0:l.hash)===s&&l.detail===a||Zt(r,{at:nt(),by:Pe(),action:"rules",detail:a,run:Dt(),
-hash:s,stage:i},o)}});var a4=te({stage:Ee(Z())}),s4=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
+hash:s,stage:i},o)}});var m4=te({stage:Ee(q())}),p4=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
 "RESULT_STALE"];function bp(e){
-return ie(()=>{let{stage:t}=fe(a4,e);return ge(),xe(()=>{var we,$e,me;let{workbook:n,results:r,
+return ie(()=>{let{stage:t}=fe(m4,e);return ge(),xe(()=>{var we,$e,me;let{workbook:n,results:r,
 findings:o,
-history:i}=Iy({provisional:!1,close:!0},ae=>t===void 0?void 0:Xn(ae,t).name),{competition:a}=n,{
+history:i}=_y({provisional:!1,close:!0},ae=>t===void 0?void 0:Xn(ae,t).name),{competition:a}=n,{
 language:s}=a.
 settings,u=(we=r[r.length-1])==null?void 0:we.stage.name,l=t===void 0?u:Xn(a,t).name,c=(me=l!=null?l:
 ($e=a.stages[0])==null?void 0:$e.name)!=null?me:"",d=a.stages.slice(0,a.stages.findIndex(ae=>ae.name===
-c)+1),p=o.filter(ae=>ae.stage===void 0||d.some(({name:xt})=>xt===ae.stage)).map(ae=>s4.includes(ae.code)?
+c)+1),p=o.filter(ae=>ae.stage===void 0||d.some(({name:xt})=>xt===ae.stage)).map(ae=>p4.includes(ae.code)?
 {...ae,severity:"error"}:ae),h={stage:c,code:null,at:null,hash:null};if(!Ts(p))return{ok:!1,findings:
 _r(
 p,s),...h};let b=r.find(ae=>ae.stage.name===c);if(b===void 0)return pe(ce("BAD_REQUEST",oe(s).problems.
 nothingToDecide(c)));let{sheets:S,decisions:O}=n,P=ep(a,S,O,c),N=nn(P),I=gr(et(a.stages,i.rows),c),{
-name:$,grid:F}=on(H.decisions[s]),L=tp(F),z=L.some(ae=>ae.stage===c&&ae.text.length>0&&ae.hash===N),
-j={ok:!0,findings:_r(p,s),stage:c,code:Jn(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
-N&&z)return{...j,at:I.at};let[B,U,K]=[nt(),Pe(),Jn(N)],q={stage:c,code:K,at:Gn(B),by:U,hash:N,text:P,
-method:Hi(b.method,s),version:T(ho)},X=oe(s),ee=[...L.filter(ae=>ae.stage!==c),q];Zn(I2(ee,$,s,X.tabs.
-decisions,X.tabs.decisionsOrigin)),Nr($,a.settings.admins),Pm($);let ye=X.history.decided(K,q.method,
-q.version);return Zt(i,{at:B,by:U,action:"decide",detail:ye,run:Dt(),hash:N,stage:c},s),{...j,at:B}}
-)})}m();var l4=te({stage:Ee(Z())}),JO=2,c4=40;function d4({standings:e,places:t,last:n}){var a,s;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=c4?0:g.max(0,r-JO),i=(s=(a=e[g.min(e.length,
+name:$,grid:F}=on(H.decisions[s]),L=tp(F),j=L.some(ae=>ae.stage===c&&ae.text.length>0&&ae.hash===N),
+z={ok:!0,findings:_r(p,s),stage:c,code:Jn(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
+N&&j)return{...z,at:I.at};let[B,U,K]=[nt(),Pe(),Jn(N)],Z={stage:c,code:K,at:Gn(B),by:U,hash:N,text:P,
+method:Hi(b.method,s),version:T(ho)},X=oe(s),ee=[...L.filter(ae=>ae.stage!==c),Z];Zn(I2(ee,$,s,X.tabs.
+decisions,X.tabs.decisionsOrigin)),Nr($,a.settings.admins),Pm($);let ye=X.history.decided(K,Z.method,
+Z.version);return Zt(i,{at:B,by:U,action:"decide",detail:ye,run:Dt(),hash:N,stage:c},s),{...z,at:B}}
+)})}m();var g4=te({stage:Ee(q())}),JO=2,h4=40;function y4({standings:e,places:t,last:n}){var a,s;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=h4?0:g.max(0,r-JO),i=(s=(a=e[g.min(e.length,
 r+JO)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function wp(e){
 return ie(
-()=>{let{stage:t}=fe(l4,e);return ge(),xe(()=>{var h;let n=Ve(),{competition:r}=n,{language:o}=r.settings,
+()=>{let{stage:t}=fe(g4,e);return ge(),xe(()=>{var h;let n=Ve(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=Tt({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Xn(r,t).name,s=(h=i.find(b=>b.
 stage.name===a))!=null?h:i[i.length-1],u=oe(o).tabs,l=xm(je()),c=l===void 0?[]:Tm(Fe(l),r).listed,d=(
 s===
-void 0?[]:d4(s)).filter(({entry:b})=>!c.some(S=>S.entry===b.code&&S.stage===(s==null?void 0:s.stage.
+void 0?[]:y4(s)).filter(({entry:b})=>!c.some(S=>S.entry===b.code&&S.stage===(s==null?void 0:s.stage.
 name))).map(({entry:b,rank:S})=>{var O;return{stage:(O=s==null?void 0:s.stage.name)!=null?O:"",entry:
 b.
 code,computed:S}});return{tab:YO(qa,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function VO(
@@ -7728,32 +7731,32 @@ format:b})=>({
 header:p[r],width:h,...b===void 0?{}:{format:b},value:S=>{var O;return(O=S[d])!=null?O:""}})),c=Ct(t!=
 null?t:e.tab[r],o,i,l,n,2);return hn(c),c.name}if(a===null||n.length===0)return t;let s=g.max(...a.columns.
 values())+1,u=n.map(l=>{var d;let c=v.from({length:s},()=>"");for(let[p,h]of a.columns)c[h]=(d=l[p])!=
-null?d:"";return c});return qt(t,Or(t),0,u),t}m();m();var XO=_("Kode","Code"),p4=(e,t)=>typeof e=="number"&&
+null?d:"";return c});return qt(t,Or(t),0,u),t}m();m();var XO=_("Kode","Code"),w4=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:W(e)===W(t);function QO(e,{
 values:t,headerRow:n}){var h,b,S,O;let r=((h=t[n])!=null?h:[]).map(T),o=((b=e.values[n])!=null?b:[]).
 map(P=>M(W(P))),i=r.map(P=>o.indexOf(M(P))),a=r.findIndex(P=>P===XO.id||P===XO.en),s=r.flatMap((P,N)=>i[
 N]===
 -1?[{kind:"column",header:P}]:[]),u=(S=i[a])!=null?S:-1;if(u===-1)return s;let l=new y(t.slice(n+1).
-map(P=>[J(T(P[a])),P])),c=new k,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(j=>j===-1||
-W(N[j])===""))continue;let I=W(N[u]),$=l.get(J(I));if($===void 0||c.has(J(I))){d.push({kind:"stray",
-row:P+1,cell:De(P,u),code:I});continue}c.add(J(I));let F=r.flatMap((j,B)=>{var X,ee;let U=i[B],[K,q]=[
-(X=N[U])!=null?X:"",(ee=$[B])!=null?ee:""];return U===-1||p4(K,q)?[]:[{at:U,header:j,written:K,
-expected:q}]}),
-L=F[0];if(L===void 0)continue;let z=F.map(({at:j,...B})=>B);d.push({kind:"cells",row:P+1,cell:De(P,L.
-at),code:I,cells:z})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:T(N[a]),rank:(O=N[0])!=null?
-O:""});let p=[...s,...d];return p.length>0?p:f4([...c],[...l.keys()],n,u)}function f4(e,t,n,r){let o=e.
+map(P=>[J(T(P[a])),P])),c=new k,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(z=>z===-1||
+W(N[z])===""))continue;let I=W(N[u]),$=l.get(J(I));if($===void 0||c.has(J(I))){d.push({kind:"stray",
+row:P+1,cell:De(P,u),code:I});continue}c.add(J(I));let F=r.flatMap((z,B)=>{var X,ee;let U=i[B],[K,Z]=[
+(X=N[U])!=null?X:"",(ee=$[B])!=null?ee:""];return U===-1||w4(K,Z)?[]:[{at:U,header:z,written:K,
+expected:Z}]}),
+L=F[0];if(L===void 0)continue;let j=F.map(({at:z,...B})=>B);d.push({kind:"cells",row:P+1,cell:De(P,L.
+at),code:I,cells:j})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:T(N[a]),rank:(O=N[0])!=null?
+O:""});let p=[...s,...d];return p.length>0?p:v4([...c],[...l.keys()],n,u)}function v4(e,t,n,r){let o=e.
 findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:De(n+o+1,r)}]}var e1=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(W((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var _s=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();var _4=new R(1980,0,1),$s=e=>(aa(),_o(ia)).strToU8(e),Fs=e=>(aa(),_o(ia)).strFromU8(e),y1=e=>(aa(
+m();var z4=new R(1980,0,1),$s=e=>(aa(),_o(ia)).strToU8(e),Fs=e=>(aa(),_o(ia)).strFromU8(e),y1=e=>(aa(
 ),_o(ia)).
 strFromU8(e,!0),b1=e=>(aa(),_o(ia)).inflateSync(e),Tp=(e,t)=>(aa(),_o(ia)).unzipSync(e,t&&{filter:t}
 ),
-Ms=(e,t=6)=>(aa(),_o(ia)).zipSync(e,{mtime:_4,level:t});m();function $4(e,t){let n=t;for(let r=0;r<e.length;
+Ms=(e,t=6)=>(aa(),_o(ia)).zipSync(e,{mtime:z4,level:t});m();function B4(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function Sp(e){return[2166136261,84696351].map(t=>`0000000${$4(e,t).toString(16)}`.slice(-8)).join(
-"")}var w1=new y,F4=4096;function Vl(e){var n;let t=(n=w1.get(e))!=null?n:Sp(y1(e.subarray(-F4)));
+0}function Sp(e){return[2166136261,84696351].map(t=>`0000000${B4(e,t).toString(16)}`.slice(-8)).join(
+"")}var w1=new y,U4=4096;function Vl(e){var n;let t=(n=w1.get(e))!=null?n:Sp(y1(e.subarray(-U4)));
 return w1.
 set(e,t),t}function Yl(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
 a:a.map(r)]});return C.stringify([e,t,r(n)])}m();var v1=`7X35cxvH8e+/glJ+SepJIsFbSl6+BVGUxUiiVSIVv7wcqiWxBFbE9XCIZlyuki9ZtnzJtx3ftmTH
@@ -8028,18 +8031,18 @@ csYcoIvgozrCpxOKINPxRBBxIiPaJQllkel4soht1RjRaswkFERm4ggi9/7z/wM=`;m();var k1="AB
 function Ep(e){var a;let t=new D(
 128).fill(64);for(let s=0;s<k1.length;s++)t[k1.charCodeAt(s)]=s;let n=new D(g.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var L4=256,Xl=null,x1=new y;
-function Yy(e,t){let n=`${e}.${t}`,r=x1.get(n);if(r!==void 0)return r;Xl!=
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var K4=256,Xl=null,x1=new y;
+function Xy(e,t){let n=`${e}.${t}`,r=x1.get(n);if(r!==void 0)return r;Xl!=
 null||(Xl=C.parse(Fs(b1(Ep(v1)))));let[o,i,a]=Xl,s=a[n];if(s===void 0)throw new E(`No template ${n}`);
 let u=f.keys(s).map(c=>{var h;let p=((h=i[s[c]])!=null?h:"").replace(/[\u0100-\u07ff]/g,b=>{var S;
 return(S=
-o[b.charCodeAt(0)-L4])!=null?S:""});return[c,$s(p)]}),l=Ms(f.fromEntries(u),0);return x1.set(n,l),l}
-m();m();var j4=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,z4=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-function Xy(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
+o[b.charCodeAt(0)-K4])!=null?S:""});return[c,$s(p)]}),l=Ms(f.fromEntries(u),0);return x1.set(n,l),l}
+m();m();var G4=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,q4=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+function Qy(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,g.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function Cp(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(z4,(r,o)=>o!=null?o:"");return Xy(n.replace(j4,""))}m();function Bt(e){return e.replace(
+`).replace(q4,(r,o)=>o!=null?o:"");return Qy(n.replace(G4,""))}m();function Bt(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ze="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function Te(e){return e===null||e.trim()===""?Ze:e}m();function Ls(e){let t=new y(f.entries(Tp(e)).filter(
 ([i])=>!i.endsWith("/"))),n=f.create(null),r=i=>{
@@ -8047,35 +8050,35 @@ n[i]={name:i,asText:()=>{var a;return Fs((a=t.get(i))!=null?a:new D(0))}}};for(l
 function o(i,a){var s;if(typeof i!="string")return f.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(a===void 0)return(s=n[i])!=null?s:null;t.set(i,typeof a=="string"?
 $s(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>Ms(f.fromEntries(
-t))}}m();m();var js=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,B4=e=>e.replace(
+t))}}m();m();var js=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,Z4=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),U4=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
-function Rp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(U4))!=null?r:[])if(a==="</w:p>")t.push(
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),H4=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
+function Rp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(H4))!=null?r:[])if(a==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(a))n.push("");else{let s=a.startsWith("<w:t>")||a.startsWith(
-"<w:t ")?B4(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var W4=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
-K4=/<[^>]*>|[^<]/g;function G4(e,t){
+"<w:t ")?Z4(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var J4=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
+V4=/<[^>]*>|[^<]/g;function Y4(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+Bt(r),i=t.replace(K4,s=>{if(s.startsWith(
+"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+Bt(r),i=t.replace(V4,s=>{if(s.startsWith(
 "<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function T1(e){
-for(let t of e.file(js)){let n=t.asText(),r=n.replace(W4,G4);r!==n&&e.file(t.name,r)}}m();function zs(
+for(let t of e.file(js)){let n=t.asText(),r=n.replace(J4,Y4);r!==n&&e.file(t.name,r)}}m();function zs(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new E(`${e.code}${t}`),
 {templateFault:e})}function Bs(e){return e instanceof E&&"templateFault"in e?e.templateFault:null}
 function C_(e){return new y(f.keys(e).map(t=>{let n=e[t];return[Bt(t),typeof n=="string"?Cp(n):n.map(
-C_)]}))}function tY(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+C_)]}))}function sY(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw zs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(Bt(e));if(a===void 0&&
 i.num===0)throw zs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw zs(
-{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function nY(e){var s;let t=Bs(e);if(t)return t;if(e instanceof
+{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function uY(e){var s;let t=Bs(e);if(t)return t;if(e instanceof
 E&&e.name==="ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;
 let o=((s=n.errors)!=null?s:[e]).map(u=>{var l,c,d;return(d=Bs((l=u.properties)==null?void 0:l.rootError))!=
 null?d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function rY(e){try{let t=Ls(e);if(t.file(
-"word/document.xml"))return t}catch{}throw zs({code:"NOT_A_DOCX"})}function Wc(e,t){let n=rY(e);T1(n);
+code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function lY(e){try{let t=Ls(e);if(t.file(
+"word/document.xml"))return t}catch{}throw zs({code:"NOT_A_DOCX"})}function Wc(e,t){let n=lY(e);T1(n);
 try{let{
 Docxtemplater:r}=(E_(),_o(T_));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:tY}).render(C_(t)),n.toBytes()}catch(r){let o=nY(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:sY}).render(C_(t)),n.toBytes()}catch(r){let o=uY(
 r);throw o?zs(o):r}}m();var R_=new y;function Kc(e){let t=R_.get(e);if(t!==void 0)return t;let n=Ls(
 e).file(js).flatMap(o=>Rp(
 o.asText())),r=new k(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>Bt(
@@ -8093,8 +8096,8 @@ isNegative:!1,
 integerPart:e};if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return w.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:A_(D_(e))}if(t==="string")return A_(oY(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function oY(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:A_(D_(e))}if(t==="string")return A_(cY(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function cY(e){let t=e.trim(
 );
 if(t.length===0||w.isNaN(w(t)))throw new RangeError(`Invalid number format: "${e}"`);return qc(t)?Gc(
 t):t}function A_(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
@@ -8104,9 +8107,9 @@ r),decimalPart:o}}m();function uf(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!w.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return iY(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return dY(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function iY(e){
+function dY(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(qc(t)){let n=Gc(t);if(n.includes("."))throw new RangeError(
@@ -8114,80 +8117,80 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var hu=["","one","two","three","four","five","six","seven",
-"eight","nine"],aY=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
-"eighteen","nineteen"],rw=["","","twenty","thirty","forty","fifty","sixty","seventy","eighty",
+"eight","nine"],mY=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eighteen","nineteen"],ow=["","","twenty","thirty","forty","fifty","sixty","seventy","eighty",
 "ninety"],yu=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],ow="hundred",P_="zero",sY="minus",uY="point",O_=["","first",
-"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],lY=["tenth",
+"novemdecillion","vigintillion"],iw="hundred",P_="zero",pY="minus",fY="point",O_=["","first",
+"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],gY=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
-"nineteenth"],cY=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
+"nineteenth"],hY=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
 "eightieth","ninetieth"];var Po={word:"",hasHundred:!1};function xi(e){if(e===0)return Po.word="",Po.hasHundred=!1,
 Po;let t=e%
-10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=aY[t]:n>=2?o=t>0?rw[n]+"-"+hu[t]:rw[n]:t>
-0&&(o=hu[t]),r>0?(o?Po.word=hu[r]+" "+ow+" and "+o:Po.word=hu[r]+" "+ow,Po.hasHundred=!0):(Po.word=o,
+10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=mY[t]:n>=2?o=t>0?ow[n]+"-"+hu[t]:ow[n]:t>
+0&&(o=hu[t]),r>0?(o?Po.word=hu[r]+" "+iw+" and "+o:Po.word=hu[r]+" "+iw,Po.hasHundred=!0):(Po.word=o,
 Po.hasHundred=!1),Po}function N_(e){if(e===BigInt(0))return P_;if(e<BigInt(1000))return xi(w(e)).word;
 if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=xi(t),o=r+" "+yu[0];if(n>
-0){let{word:i,hasHundred:a}=xi(n);o+=a?" "+i:" and "+i}return o}return dY(e)}function dY(e){let t=[],
+0){let{word:i,hasHundred:a}=xi(n);o+=a?" "+i:" and "+i}return o}return yY(e)}function yY(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
 word:u,hasHundred:l}=xi(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+yu[a-1],i=!0):i=
-!1}return o}function mY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=P_,n++;let r=e.slice(
+!1}return o}function bY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=P_,n++;let r=e.slice(
 n);return r&&(t&&(t+=" "),t+=N_(BigInt(r))),t}function I_(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=sf(
-e),o="";return t&&(o=sY+" "),o+=N_(n),r&&(o+=" "+uY+" "+mY(r)),o}function iw(e){let t=e%10,n=g.trunc(
-e/10)%10,r=g.trunc(e/100),o="";return n===1?o=lY[t]:n>=2?t>0?o=rw[n]+"-"+O_[t]:o=cY[n]:t>0&&(o=O_[t]),
-r>0?o?hu[r]+" "+ow+" "+o:hu[r]+" hundredth":o}function pY(e){if(e<BigInt(1000))return iw(w(e));if(e<
+e),o="";return t&&(o=pY+" "),o+=N_(n),r&&(o+=" "+fY+" "+bY(r)),o}function aw(e){let t=e%10,n=g.trunc(
+e/10)%10,r=g.trunc(e/100),o="";return n===1?o=gY[t]:n>=2?t>0?o=ow[n]+"-"+O_[t]:o=hY[n]:t>0&&(o=O_[t]),
+r>0?o?hu[r]+" "+iw+" "+o:hu[r]+" hundredth":o}function wY(e){if(e<BigInt(1000))return aw(w(e));if(e<
 BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000));if(n===0)return xi(t).word+" "+yu[0]+"th";
-let{word:r}=xi(t);return r+" "+yu[0]+" "+iw(n)}return fY(e)}function fY(e){let t=[],n=e;for(;n>BigInt(
+let{word:r}=xi(t);return r+" "+yu[0]+" "+aw(n)}return vY(e)}function vY(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
-o+=iw(a):o+=xi(a).word+" "+yu[i-1]+"th":(o+=xi(a).word,i>0&&(o+=" "+yu[i-1]))}return o}function __(e){
-let t=uf(e);return pY(t)}m();var aw=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],gY=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
+o+=aw(a):o+=xi(a).word+" "+yu[i-1]+"th":(o+=xi(a).word,i>0&&(o+=" "+yu[i-1]))}return o}function __(e){
+let t=uf(e);return wY(t)}m();var sw=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],kY=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
 "sembilan belas"],$_=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],F_="ratus",lf="ribu",hY=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],M_="nol",yY="min",
-bY="koma",wY="ke",vY="pertama";function bu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
+"tujuh puluh","delapan puluh","sembilan puluh"],F_="ratus",lf="ribu",xY=["juta","miliar","triliun",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],M_="nol",TY="min",
+SY="koma",EY="ke",CY="pertama";function bu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+F_):o.push(aw[r]+" "+F_));let i=e%100;return i===0||(i<10?o.push(aw[i]):i<20?o.push(gY[i-10]):t===
-0?o.push($_[n]):o.push($_[n]+" "+aw[t])),o.join(" ")}function sw(e){if(e===BigInt(0))return M_;if(e<
+"se"+F_):o.push(sw[r]+" "+F_));let i=e%100;return i===0||(i<10?o.push(sw[i]):i<20?o.push(kY[i-10]):t===
+0?o.push($_[n]):o.push($_[n]+" "+sw[t])),o.join(" ")}function uw(e){if(e===BigInt(0))return M_;if(e<
 BigInt(1000))return bu(w(e));if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),r;
 return t===
-1?r="se"+lf:r=bu(t)+" "+lf,n>0&&(r+=" "+bu(n)),r}return kY(e)}function kY(e){let t=e.toString(),n=t.
+1?r="se"+lf:r=bu(t)+" "+lf,n>0&&(r+=" "+bu(n)),r}return RY(e)}function RY(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(w(t.slice(0,i))),a=i);a<n;)r.push(w(t.slice(a,a+o))),a+=o;
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(bu(c));else if(
 u===
-1)c===1?s.push("se"+lf):s.push(bu(c)+" "+lf);else{let d=hY[u-2];s.push(bu(c)+" "+d)}u--}return s.join(
-" ")}function xY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=M_,n++;let r=e.slice(n);
-return r&&(t&&(t+=" "),t+=sw(BigInt(r))),t}function L_(e){let{isNegative:t,integerPart:n,decimalPart:
+1)c===1?s.push("se"+lf):s.push(bu(c)+" "+lf);else{let d=xY[u-2];s.push(bu(c)+" "+d)}u--}return s.join(
+" ")}function DY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=M_,n++;let r=e.slice(n);
+return r&&(t&&(t+=" "),t+=uw(BigInt(r))),t}function L_(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=sf(
-e),o="";return t&&(o=yY+" "),o+=sw(n),r&&(o+=" "+bY+" "+xY(r)),o}function TY(e){return e===BigInt(1)?
-vY:wY+sw(e)}function j_(e){let t=uf(e);return TY(t)}function SY(e,t){return e.split("").map(n=>Zr(w(
+e),o="";return t&&(o=TY+" "),o+=uw(n),r&&(o+=" "+SY+" "+DY(r)),o}function AY(e){return e===BigInt(1)?
+CY:EY+uw(e)}function j_(e){let t=uf(e);return AY(t)}function OY(e,t){return e.split("").map(n=>Zr(w(
 n),t)).join(" ")}function Zr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?L_:I_)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${SY(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${OY(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function cf(e,t){
 return(t==="id"?j_:__)(e)}function z_(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Rl(e,t),
 words:`${Zr(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var B_={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function EY(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function PY(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function df(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=EY(n,r)?{year:n,
+return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=PY(n,r)?{year:n,
 month:r,
 day:o}:null}function U_({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
 g.floor(o/4)-g.floor(o/100)+g.floor(o/400)+r+n)%7}function zn(e,t){return df(e)&&Fi(e,t)}var W_=e=>df(
-e)?e.split("-").reverse().join("/"):null;function uw(e,t){let n=df(e);return n&&B_[t][U_(n)]}
+e)?e.split("-").reverse().join("/"):null;function lw(e,t){let n=df(e);return n&&B_[t][U_(n)]}
 function mf(e,t){
-let n=zn(e,t);return n&&`${uw(e,t)}, ${n}`}function pf(e,t){let n=df(e);if(!n)return null;let r=Ka[t][
+let n=zn(e,t);return n&&`${lw(e,t)}, ${n}`}function pf(e,t){let n=df(e);if(!n)return null;let r=Ka[t][
 n.
 month-1],o=B_[t][U_(n)];return t==="en"?`${o}, the ${cf(n.day,"en")} of ${r}, ${Zr(n.year,"en")}`:`${o} tanggal ${Zr(
-n.day,"id")} bulan ${r} tahun ${Zr(n.year,"id")}`}m();var CY=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
+n.day,"id")} bulan ${r} tahun ${Zr(n.year,"id")}`}m();var NY=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -8198,22 +8201,22 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
 address:e=>`Kepala ${e}`}];function K_(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of CY){let o=r.of.exec(e);if(o)return r.
-address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function V(e){return Xy(e.replace(
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of NY){let o=r.of.exec(e);if(o)return r.
+address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function V(e){return Qy(e.replace(
 /\s+/g," ").trim())}function ga(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(V).filter(t=>t!=="")}function Hr(e){return ga(e.replace(/;/g,`
 `)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function wu(e){
 return V(
-e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var RY=[
+e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var IY=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:"Wali Kota",en:
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],DY=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function G_(
+id:"Gubernur",en:"Governor"}],_Y=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function G_(
 e){
-return DY.test(V(e.signerPosition))}function vu(e){let t=V(e.government);for(let n of RY){let r=t.replace(
+return _Y.test(V(e.signerPosition))}function vu(e){let t=V(e.government);for(let n of IY){let r=t.replace(
 n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return G_(e)?V(e.signerPosition):
-null}function AY(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+null}function $Y(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function ha(e){
 return V(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function ku(e){if(G_(e))return{first:V(e.signerPosition).
@@ -8222,9 +8225,9 @@ toUpperCase(),unit:""};let t=V(e.government).toUpperCase(),n=V(e.organizer).toUp
 unit:""}}function xu(e){let t=V(e.competition),n=V(e.year);return t===""?Ze:n===""||t.includes(n)?t:
 e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function ff(e){let{language:t}=e,n=V(e.signerNip).replace(
 /^nip\.?\s*:?\s*/i,""),r=ga(e.signerPosition);return{kota:Te(ha(e)),tanggal:Te(e.decisionDate&&zn(e.
-decisionDate,t)),tanggal_pendek:Te(e.decisionDate&&W_(e.decisionDate)),hari:Te(e.decisionDate&&uw(e.
+decisionDate,t)),tanggal_pendek:Te(e.decisionDate&&W_(e.decisionDate)),hari:Te(e.decisionDate&&lw(e.
 decisionDate,t)),tanggal_huruf:Te(e.decisionDate&&pf(e.decisionDate,t)),jabatan_penandatangan:Te(r.map(
-o=>t==="id"?AY(o):o).join(`
+o=>t==="id"?$Y(o):o).join(`
 `)),nama_penandatangan:Te(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
 n}}function st(e,t){let n=ku(e),r=xu(e);return{nomor:Te(t&&V(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
@@ -8247,52 +8250,52 @@ code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:hf(n),standing:i
 number:s};return t(u,a)}}))},ya=e=>t=>[{about:"",fields:n=>e(t,n)}],Ei=e=>t=>t.winners!==null&&t.winners.
 length>0?ya(e)(t):[],In=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var q_=({competition:e,
-standing:t})=>e.settings.rankedWinners?t.place:null;m();var OY=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
+standing:t})=>e.settings.rankedWinners?t.place:null;m();var FY=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function bf(e){if(!w.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of OY)for(;t>=r;)n+=o,t-=r;return n}var PY={id:
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of FY)for(;t>=r;)n+=o,t-=r;return n}var MY={id:
 {Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function Z_(e){
 return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function H_(e){var h;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=PY[t][n],o=e.result.stage.title!==null,i=V((h=e.standing.title)!=null?h:""),a=q_(
+competition.settings,r=MY[t][n],o=e.result.stage.title!==null,i=V((h=e.standing.title)!=null?h:""),a=q_(
 e);if(!a){let b=i===""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let s=cf(a.place,
 t),u=bf(a.place),c={title:[r,n].some(b=>M(b)===M(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
 t===
 "id")return{full:`${r} ${u} (${Z_(s)})`,short:`${r} ${u}`,...c};let d=`${Z_(s)} Place`,p=n==="Juara"?
-`${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var NY=3,IY=104;function _Y(e){var n;if(e.length<=NY)return e.join(
+`${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var LY=3,jY=104;function zY(e){var n;if(e.length<=LY)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-IY?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function $Y(e){let{entry:t}=e.standing,n=Hr(t.innovator),r=V(t.institution);if(n.length===0)return{
+jY?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function BY(e){let{entry:t}=e.standing,n=Hr(t.innovator),r=V(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{names:n,institution:o?
-"":r}}function FY({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
+"":r}}function UY({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function MY({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
+"")}function WY({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function Ci(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=H_(e),o=FY(e),{names:i,institution:a}=$Y(e),s=t.rankedWinners||t.letterScores?sr(e.standing.score,
+r=H_(e),o=UY(e),{names:i,institution:a}=BY(e),s=t.rankedWinners||t.letterScores?sr(e.standing.score,
 t.decimals):"";return{kode:V(n.code),nomor:Te(e.number&&V(e.number)),inovasi:Te(wu(n.name)),instansi:
 V(
-n.institution),inovator:Hr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ze:_Y(i),
+n.institution),inovator:Hr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ze:zY(i),
 instansi_penerima:a,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
-penghargaan:MY(
+penghargaan:WY(
 r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:yn(s,t.language),
-nilai_huruf:s===""?"":Zr(s,t.language),kompetisi:xu(t),...ff(t)}}var LY={id:{innovation:
+nilai_huruf:s===""?"":Zr(s,t.language),kompetisi:xu(t),...ff(t)}}var KY={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
 "Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function wf(e,{language:
-t,letterScores:n}){let r=LY[t];
+t,letterScores:n}){let r=KY[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
 instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var J_=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},It=e=>`${e} (${Zr(e,
 "id")})`,Zc=(e,{settings:t})=>yn(sr(e,t.decimals),t.language),vr=e=>({kode:V(e.code),inovasi:Te(
-wu(e.name)),instansi:V(e.institution),inovator:Hr(e.innovator).join("; ")}),lw=(e,t=4)=>yn(sr(e,t).replace(
-/\.?0+$/,""),"id");function jY(e){let t=e.map(Wt),n=t.reduce((r,o)=>r.add(o),new _e(0));return n.lte(
-0)?t.map(()=>"\u2013"):t.map(r=>`${lw(r.mul(100).div(n),2)}%`)}function Eu(e,t=[]){return e.stages.map(
+wu(e.name)),instansi:V(e.institution),inovator:Hr(e.innovator).join("; ")}),cw=(e,t=4)=>yn(sr(e,t).replace(
+/\.?0+$/,""),"id");function GY(e){let t=e.map(Wt),n=t.reduce((r,o)=>r.add(o),new _e(0));return n.lte(
+0)?t.map(()=>"\u2013"):t.map(r=>`${cw(r.mul(100).div(n),2)}%`)}function Eu(e,t=[]){return e.stages.map(
 (n,r)=>{var a;let o=ro(e,n),i=t[r];return{no:T(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":J_(
 n.form,Da),tanggal_tahap:(a=n.date&&zn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?ue(n.weight,"id"):"\u2013",jumlah_juri:T(Xe(e,n).length),jumlah_peserta:i===void 0?
-"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function ba(e,t){let n=Le(e,t),r=jY(n.map(
+"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function ba(e,t){let n=Le(e,t),r=GY(n.map(
 o=>o.weight));return n.map((o,i)=>{var a;return{no:T(i+1),kriteria:V(o.name),bobot:(a=r[i])!=null?a:
 "",rentang:`${ue(o.min,"id")}\u2013${ue(o.max,"id")}`,uraian:V(o.description)}})}var vf=({entries:e}
 )=>e.
@@ -8303,7 +8306,7 @@ inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Ci(r);return{no:T(o+1),kode:i,inovasi:a,
 instansi:s,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?Zc(r.standing.score,
-e.competition):"",...Tu(r.standing.prize,n)}})}m();function zY({tieBreaks:e}){let t=e.map(r=>Ja[r].official).filter(
+e.competition):"",...Tu(r.standing.prize,n)}})}m();function qY({tieBreaks:e}){let t=e.map(r=>Ja[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:
 `berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
@@ -8316,54 +8319,54 @@ e.missing==="complete"?
 qo[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-zY(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+qY(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
 "Nilai juri bagi inovasi dari instansinya sendiri, dari unit di bawah instansinya, atau yang tercatat sebagai benturan kepentingan tidak dihitung. Juri yang mundur dari suatu penilaian menuliskan BK.":
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
-u=>u!==!1)}m();m();var BY=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,UY=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-WY=200,V_=60;function Y_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function cw(e){
-return v.from(e).reduce((t,n)=>t+Y_(n),0)}function X_(e,t){if(cw(e)<=t)return e;let n=t-3,r=0;for(
+u=>u!==!1)}m();m();var ZY=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,HY=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+JY=200,V_=60;function Y_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function dw(e){
+return v.from(e).reduce((t,n)=>t+Y_(n),0)}function X_(e,t){if(dw(e)<=t)return e;let n=t-3,r=0;for(
 let o of v.
 from(e)){if(n-=Y_(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function Q_(e){let t=e.
-replace(UY,"").replace(BY,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+replace(HY,"").replace(ZY,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function KY(e){let t=Q_(e);return cw(t)<=V_?t:`${X_(t,V_-17)}-${Sp(e)}`}
+replace(/\s+/g," ").trim()}function VY(e){let t=Q_(e);return dw(t)<=V_?t:`${X_(t,V_-17)}-${Sp(e)}`}
 function kf(e,t){
-let n=t.trim()===""?"":` (${KY(t)})`,r=e.map(Q_).filter(o=>o!=="").join(" \u2013 ");return X_(r,WY-cw(
+let n=t.trim()===""?"":` (${VY(t)})`,r=e.map(Q_).filter(o=>o!=="").join(" \u2013 ");return X_(r,JY-dw(
 n)).replace(/[. ]+$/,"")+n}var Hc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function Ru(e){
 let t=Hc(e);return kf([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var _n=e=>kf(
 [Hc(e)("jenis"),Hc(e)(
-"kompetisi")],""),Vr=(...e)=>t=>kf(["jenis",...e].map(Hc(t)),Hc(t)("kode"));var GY={recused:
-"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},qY=e=>e.split(
-"-").reverse().join("-"),dw=(e,t)=>{let n=e.find(r=>r.code===t);return n===
-void 0||n.name===""?t:`${wu(n.name)} (${t})`};function ZY({competition:e,results:t}){return t.flatMap(
+"kompetisi")],""),Vr=(...e)=>t=>kf(["jenis",...e].map(Hc(t)),Hc(t)("kode"));var YY={recused:
+"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},XY=e=>e.split(
+"-").reverse().join("-"),mw=(e,t)=>{let n=e.find(r=>r.code===t);return n===
+void 0||n.name===""?t:`${wu(n.name)} (${t})`};function QY({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:a}
 )=>({
-juri:dw(e.judges,o),peserta:dw(e.entries,i),tahap:V(n.name),alasan:GY[a]})))}function HY({results:e,
+juri:mw(e.judges,o),peserta:mw(e.entries,i),tahap:V(n.name),alasan:YY[a]})))}function eX({results:e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:a})=>a===
-void 0?[]:[{tahap:V(n.name),peserta:dw(t.entries,o.code),semula:T(i),menjadi:T(a.rank),alasan:Te(V(a.
+void 0?[]:[{tahap:V(n.name),peserta:mw(t.entries,o.code),semula:T(i),menjadi:T(a.rank),alasan:Te(V(a.
 reason)),setuju:a.votesFor===null?"\u2026":T(a.votesFor),tidak:a.votesAgainst===null?"\u2026":T(a.votesAgainst)}
 ]))}
-function JY(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
+function tX(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
 rank:c,
 score:d,title:p,decision:h,category:b,categoryRank:S}=s,O=[p!=null?p:"",b!==null&&S!==null&&!u?`${b}: ${S}`:
 "",h===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...vr(l),peringkat:u?"\u2013":
 T(Cn(s)),nilai:u?"\u2013":Zc(d,e.competition),keterangan:O.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>Cn(s)-Cn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
-includes(s)).map(s=>r(s,!1))]}function VY(e){return e.results.map((t,n)=>({lampiran:e.results.length>
+includes(s)).map(s=>r(s,!1))]}function nX(e){return e.results.map((t,n)=>({lampiran:e.results.length>
 1?`LAMPIRAN ${bf(n+1)}`:"LAMPIRAN",tahap:V(t.stage.name),tahap_kapital:V(t.stage.name).toUpperCase(),
 kepala_nilai:ls(Un(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:JY(e,t)}))}function YY(e){let[t="",n="",...r]=ga(e);return{mengetahui:t,
+peringkat_tahap:tX(e,t)}))}function rX(e){let[t="",n="",...r]=ga(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":Te(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function XY(e,t){var S,O,P;let{competition:n,
+""?"":Te(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function oX(e,t){var S,O,P;let{competition:n,
 results:r}=e,
 o=In(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=vu(o),c=vf(n),
-d=ZY(e),p=HY(e),h=hf(e).panel.judges,b=n.judges.filter(N=>!h.includes(N));return{...st(o,o.minutesNumber),
-tanggal:Te(i&&zn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ze:`${pf(i,"id")} (${qY(
+d=QY(e),p=eX(e),h=hf(e).panel.judges,b=n.judges.filter(N=>!h.includes(N));return{...st(o,o.minutesNumber),
+tanggal:Te(i&&zn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ze:`${pf(i,"id")} (${XY(
 i)})`,waktu_pleno:V(a),tempat_pleno:Te(V(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Te(
 V(u))}`,jumlah_peserta:It((O=(S=r[0])==null?void 0:S.standings.length)!=null?O:0),gugur:c,
 tidak_gugur:c.
@@ -8373,18 +8376,18 @@ map(({stage:N})=>({tahap_kriteria:V(N.name),kriteria:ba(n,N).map(I=>`${T(I.krite
 join(", ")})),benturan:d,tidak_benturan:d.length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":
 "",
 usulan:Jr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?P:Ze,
-lampiran_peringkat:VY(
+lampiran_peringkat:nX(
 e),juri:[...h,...b].map((N,I)=>({no:`${I+1}.`,nama:Te(V(N.name)),peran:V(N.role)||"Anggota",
 instansi_juri:V(
-N.institution)})),...YY(o.acknowledgedBy)}}var e$={needs:"result",inEnglish:!1,documents:ya(XY),
-title:_n};m();m();function QY({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
+N.institution)})),...rX(o.acknowledgedBy)}}var e$={needs:"result",inEnglish:!1,documents:ya(oX),
+title:_n};m();m();function iX({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
 1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var t$=(e,{
 competition:t})=>e.
 map(n=>({nama:Ti({entry:n},t.settings).join(", "),keterangan:vr(n).inovasi}));function xf(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form===
-"field"?QY(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
+"field"?iX(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${V(l.name)}`;return[{about:`Tahap ${l.name}`,name:p,date:l.date,time:"",place:
 "",guests:t$(d,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
@@ -8395,46 +8398,46 @@ ceremonyTime,place:r.ceremonyPlace,guests:t$((n!=null?n:[]).map(({entry:l})=>l),
 ...n===
 null?[]:[u]].filter(({guests:l})=>l.length>0)}var Tf=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
-toUpperCase(),hari_acara:Te(t&&mf(t,"id")),waktu_acara:Te(V(n)),tempat_acara:Te(V(r))});var eX=5,tX=e=>[
-...e,...v.from({length:eX},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
+toUpperCase(),hari_acara:Te(t&&mf(t,"id")),waktu_acara:Te(V(n)),tempat_acara:Te(V(r))});var aX=5,sX=e=>[
+...e,...v.from({length:aX},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
 n$={needs:"rules",inEnglish:!1,documents:e=>xf(e).map(t=>({about:t.about,fields:n=>({...st(e.competition.
-settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Tf(t),hadir:tX(t.guests)})})),
+settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Tf(t),hadir:sX(t.guests)})})),
 title:Vr(
-"acara")};m();m();m();var nX=["besar","sedang","kecil"];function r$(e){return v.from(e).length}
+"acara")};m();m();m();var uX=["besar","sedang","kecil"];function r$(e){return v.from(e).length}
 function o$(e){return e.join(`
 `).split(`
 `).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(r$(r)/100),0)}function Jc(e,t,n,r){let o=t.split(`
 `),i=g.max(...o.map(r$)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
-s,l=nX.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var Sf={
-recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},rX=9;function mw(e){let{settings:
+s,l=uX.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var Sf={
+recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},lX=9;function pw(e){let{settings:
 t}=e.
 competition,n=Ci(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
 =n,
-l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=o$([r,o,a,s,u,...l])>rX;
+l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=o$([r,o,a,s,u,...l])>lX;
 return{
 ...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:ku(t).first,penuh:c?"ya":"",...Jc(
 "penerima",r,Sf.recipient,c),...Jc("instansi_penerima",o,Sf.institution,c),...Jc("predikat",i,Sf.predicate,
-c),...Jc("inovasi",u,Sf.innovation,c)}}var i$={needs:"result",inEnglish:!0,documents:Su("piagam",mw),
-title:Ru};function oX(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
-"Semua Piagam":"All Certificates",kompetisi:xu(n),piagam:yf(e,"piagam",t).map((r,o)=>({...mw(r),
+c),...Jc("inovasi",u,Sf.innovation,c)}}var i$={needs:"result",inEnglish:!0,documents:Su("piagam",pw),
+title:Ru};function cX(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+"Semua Piagam":"All Certificates",kompetisi:xu(n),piagam:yf(e,"piagam",t).map((r,o)=>({...pw(r),
 lanjutan:o===0?"":"ya"}))}}
-var a$={needs:"result",inEnglish:!0,documents:Ei(oX),title:_n};m();m();var iX={id:{decree:e=>e?`Keputusan ${e}`:
+var a$={needs:"result",inEnglish:!0,documents:Ei(cX),title:_n};m();m();var dX={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,
 and:" dan ",begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
 decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",
 numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:" and ",begin:"Pursuant to ",judged:
-"the assessment by the Board of Judges"}};function Yr(e){let t=iX[e.language],n=a=>Te(a&&zn(a,e.language)),
+"the assessment by the Board of Judges"}};function Yr(e){let t=dX[e.language],n=a=>Te(a&&zn(a,e.language)),
 [r,o]=[V(
 e.decreeNumber),V(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(vu(e)),r,n(e.decisionDate))),
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Te(o),n(e.plenaryDate))),t.begin+(i.length>
-0?i.join(t.and):t.judged)}function aX({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
+0?i.join(t.and):t.judged)}function mX({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new y;for(let o of e)
 n.set(V(o[t]),((r=n.get(V(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:T(i)}))}function sX(e,t){var c,d,p,h,b,S,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:T(i)}))}function pX(e,t){var c,d,p,h,b,S,O;let{competition:n,results:r,
 coverage:o}=e,
 i=In(n.settings,t),a=vf(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
-({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=aX(n);return{...st(i,t("laporan","")),
+({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=mX(n);return{...st(i,t("laporan","")),
 jenis:"Laporan",penyelenggara:Te(V(i.organizer)),dasar:Yr(i),jumlah_inovasi:It(n.entries.length),
 jumlah_dinilai:It(
 (d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:It(n.judges.length),jumlah_tahap:
@@ -8450,120 +8453,120 @@ null?S:[]).map(P=>({nama:V(P)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.leng
 "ya":
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:V(P),kalimat:N.map(I=>({isi:I}))}))}
 }
-var s$={needs:"result",inEnglish:!1,documents:ya(sX),title:_n};m();var pw=8,uX=e=>e===void 0||e.kind==="blank"?
-"":e.kind==="recused"?"BK":e.kind==="score"?lw(Wt(e.value)):
-"?",u$=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function lX(e,t,n,r,o){var c,d,p;let i=Le(
-e.competition,t),a=i.map(h=>uX(r==null?void 0:r.marks.get(h.name))),s=i.flatMap(({name:h})=>{let b=r==
+var s$={needs:"result",inEnglish:!1,documents:ya(pX),title:_n};m();var fw=8,fX=e=>e===void 0||e.kind==="blank"?
+"":e.kind==="recused"?"BK":e.kind==="score"?cw(Wt(e.value)):
+"?",u$=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function gX(e,t,n,r,o){var c,d,p;let i=Le(
+e.competition,t),a=i.map(h=>fX(r==null?void 0:r.marks.get(h.name))),s=i.flatMap(({name:h})=>{let b=r==
 null?void 0:r.marks.get(h);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=s.length===i.length?
 (c=xd(i))==null?void 0:c(s).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(V).filter(Boolean);return{no:T(o),...vr(n),...f.fromEntries(
-v.from({length:pw},(h,b)=>{var S;return[`k${b+1}`,(S=a[b])!=null?S:""]})),rincian_nilai:i.map(({name:
+v.from({length:fw},(h,b)=>{var S;return[`k${b+1}`,(S=a[b])!=null?S:""]})),rincian_nilai:i.map(({name:
 h},b)=>`${V(
 h)}: ${a[b]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":Zc(u,e.competition),catatan:l.join(" / ")}}function cX(e,t,n){let{competition:
+`),nilai:u===void 0?"":Zc(u,e.competition),catatan:l.join(" / ")}}function hX(e,t,n){let{competition:
 r,
 results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new k(n.rows.filter(u$).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let a=o[r.stages.indexOf(t)-1];if(a===void 0)return i;
 let s=new k(a.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>s.has(
-u.code))}function dX({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
+u.code))}function yX({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
 code).map((o,i)=>{var a,s;return{no:T(i+1),inovasi:V((s=(a=t.entries.find(({code:u})=>u===o.entry))==
 null?void 0:a.name)!=null?s:o.entry),kriteria:V(o.criterion),semula:o.from,menjadi:o.to,waktu:Ge(o.at,
-"id")}})}function mX(e,t,n,r,o,i){let{competition:a}=e,s=ba(a,n),u=cX(e,n,o).map((d,p)=>lX(e,n,d,o==
-null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=s.length<=pw?s.length:0,c=dX(e,n,r);return{...st(
+"id")}})}function bX(e,t,n,r,o,i){let{competition:a}=e,s=ba(a,n),u=hX(e,n,o).map((d,p)=>gX(e,n,d,o==
+null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=s.length<=fw?s.length:0,c=yX(e,n,r);return{...st(
 a.settings,i("lembar-nilai",t)),tanggal:Ze,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",
 kode:V(
 r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(),tanggal_tahap:Te(n.date&&zn(n.date,
 "id")),
 nama_juri:Te(V(r.name)),peran:V(r.role)||"Anggota",instansi_juri:V(r.institution),terisi:o===void 0?
-"":"ya",kriteria_tahap:s,...f.fromEntries(v.from({length:pw},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:
+"":"ya",kriteria_tahap:s,...f.fromEntries(v.from({length:fw},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:
 u,
-...pX(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var pX=e=>f.
+...wX(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var wX=e=>f.
 fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
 (${t.rentang})`])),l$={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
 faultyTabs:r}=e;
 return t.stages.flatMap(o=>Xe(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.name&&l.judge===i.code),s=a!=
 null&&a.rows.some(u$)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
-void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>mX(e,u,o,i,s,l)}]}))},title:Vr("tahap",
-"nama_juri")};m();function fX(e,t){var r,o;let n=In(e.competition.settings,t);return{...st(n,t(
+void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>bX(e,u,o,i,s,l)}]}))},title:Vr("tahap",
+"nama_juri")};m();function vX(e,t){var r,o;let n=In(e.competition.settings,t);return{...st(n,t(
 "pengumuman","")),jenis:"Pengumuman",dasar:Yr(n),jumlah_pemenang:It((o=(r=e.winners)==null?void 0:r.length)!=null?
 o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:Jr(e,t),masa_sanggah:n.objectionDays===null?"":It(n.objectionDays)}}
 var c$={
-needs:"result",inEnglish:!1,documents:Ei(fX),title:_n};m();var gX={listed:
+needs:"result",inEnglish:!1,documents:Ei(vX),title:_n};m();var kX={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function hX({competition:e},t,n){let r=Sr(
+"parent-institution":"dari unit di bawah instansi saya"};function xX({competition:e},t,n){let r=Sr(
 e),o=e.entries.flatMap(a=>{let s=a.status==="running"?r(t,a):null;return s===null?[]:[{...vr(a),
-alasan:gX[s]}]}),
+alasan:kX[s]}]}),
 i=e.stages.filter(a=>Le(e,a).length>0&&Xe(e,a).includes(t));return{...st(e.settings,n("pernyataan",t.
 code)),tanggal:Ze,jenis:"Pernyataan Juri",kode:V(t.code),nama_juri:Te(V(t.name)),peran:V(t.role)||
 "Anggota",instansi_juri:Te(V(t.institution)),tahap_juri:i.map(({name:a})=>V(a)).join(", "),benturan:
 o.
 map((a,s)=>({no:T(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var d$={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>hX(e,t,n)})),title:Vr("nama_juri")};m();var m$=(e,
-t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function yX(e,t){var c,d;let n=In(
+competition.judges.map(t=>({about:t.code,fields:n=>xX(e,t,n)})),title:Vr("nama_juri")};m();var m$=(e,
+t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function TX(e,t){var c,d;let n=In(
 e.competition.settings,t),r=V(n.decreeNumber),o=st(n,r),i=(c=vu(n))!=null?c:Ze,a=V(n.minutesNumber),
 s=Te(n.plenaryDate&&zn(n.plenaryDate,"id")),u=Hr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:V(
-n.province)===""?"":bX(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:m$([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+n.province)===""?"":SX(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:m$([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Te(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${T.fromCharCode(97+p)}.`),mengingat:m$(
 u.length>0?u:[Ze],p=>`${p+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:p})=>p!==null)?"ya":
 "",
-berperingkat:n.rankedWinners?"ya":"",pemenang:Jr(e,t)}}var bX=e=>{let t=V(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},p$={needs:"result",inEnglish:!1,documents:Ei(yX),title:_n};m();m();var wX={id:
+berperingkat:n.rankedWinners?"ya":"",pemenang:Jr(e,t)}}var SX=e=>{let t=V(e);return/^provinsi\b/i.test(
+t)?t:`Provinsi ${t}`},p$={needs:"result",inEnglish:!1,documents:Ei(TX),title:_n};m();m();var EX={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},vX=5,f$=new A,fw=({standings:e})=>e.length>=
-vX;function Ef(e){var n;let t=(n=f$.get(e))!=null?n:kX(e);return f$.set(e,t),t}function kX(e){let{
+"above the median",same:"at the median",below:"below the median"}},CX=5,f$=new A,gw=({standings:e})=>e.length>=
+CX;function Ef(e){var n;let t=(n=f$.get(e))!=null?n:RX(e);return f$.set(e,t),t}function RX(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new y).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:rn(s)},o=t.criteria.map((i,a)=>{let s=n.
-flatMap(({entry:u})=>{var l;return(l=r(u.code,a))!=null?l:[]});return s.length===0||!fw(e)?null:Na(s)}
+flatMap(({entry:u})=>{var l;return(l=r(u.code,a))!=null?l:[]});return s.length===0||!gw(e)?null:Na(s)}
 );
-return({entry:i},{language:a,decimals:s})=>{let u=wX[a];return t.criteria.flatMap((l,c)=>{var b;let[
+return({entry:i},{language:a,decimals:s})=>{let u=EX[a];return t.criteria.flatMap((l,c)=>{var b;let[
 d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let h=p===null?0:Gt(d,p);return[{
 kriteria:V(
 l.name),nilai:yn(sr(d,s),a),median:p===null?"\u2013":yn(sr(p,s),a),maksimum:yn(T(l.max),a),kedudukan:
 p===
 null?"\u2013":h>0?u.above:h<0?u.below:u.same}]})}}var g$={id:{kind:"Surat",place:"Tempat"},en:{kind:
-"Award letter",place:""}};function xX(e,t){let{standing:n,
+"Award letter",place:""}};function DX(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=Ci(e),a=ku(o);return{...i,jenis:g$[o.language].kind,kop:a.first,
 kop_unit:a.
 unit,kepada:Ti(n,o).map(s=>({nama:s})),tempat_tujuan:ha(o)||g$[o.language].place,dasar:Yr(In(o,t)),
 rincian:wf(
 i,o),profil:i.nilai===""?[]:Ef(e.result)(n,o),...Tu(n.prize,o),...gf(o),...Si(o)}}var h$={needs:
-"result",inEnglish:!0,documents:Su("surat",xX),title:Ru};m();function TX(e,t){var o;let n=In(e.competition.settings,
+"result",inEnglish:!0,documents:Su("surat",DX),title:Ru};m();function AX(e,t){var o;let n=In(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...st(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:ha(n)||"Tempat",dasar:Yr(n),
 jumlah_pemenang:It(r.length),...gf(n),...Si(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Jr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":Ti(r[a],n).join(`
-`)}))}}var y$={needs:"result",inEnglish:!1,documents:Ei(TX),title:_n};m();function SX(e){let{
+`)}))}}var y$={needs:"result",inEnglish:!1,documents:Ei(AX),title:_n};m();function OX(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=Ci(e);return{...st(t,e.number),...r,
 rincian:wf(r,t),tanggal:Ze,jenis:"Tanda Terima",...Tu(n,t)}}var b$={needs:"result",inEnglish:!1,
 documents:Su(
-"tanda-terima",SX),title:Ru};m();function EX({competition:e}){let{criteria:t,stages:n}=e;return t.every(
+"tanda-terima",OX),title:Ru};m();function PX({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:ba(e,n[0])}]:n.filter(r=>Le(e,
-r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,kriteria_tahap:ba(e,r)}))}function CX(e,t){
+r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,kriteria_tahap:ba(e,r)}))}function NX(e,t){
 let{competition:n}=e;return{...st(n.settings,
-t("tata-cara","")),tanggal:Ze,jenis:"Tata Cara Penilaian",tahapan:Eu(n),kelompok_kriteria:EX(e),
+t("tata-cara","")),tanggal:Ze,jenis:"Tata Cara Penilaian",tahapan:Eu(n),kelompok_kriteria:PX(e),
 aturan:Cu(
-n).map((r,o)=>({no:T(o+1),isi:r}))}}var w$={needs:"rules",inEnglish:!1,documents:ya(CX),title:_n};m(
-);var RX={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},DX=({sheets:e},t)=>[
+n).map((r,o)=>({no:T(o+1),isi:r}))}}var w$={needs:"rules",inEnglish:!1,documents:ya(NX),title:_n};m(
+);var IX={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},_X=({sheets:e},t)=>[
 ...new k(
 e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>ga(n).join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function AX(e,t,n,r){let o=In(e.competition.
-settings,r),i=RX[o.language],a=DX(e,t.entry.code);return{...st(o,r("umpan-balik",t.entry.code)),...vr(
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function $X(e,t,n,r){let o=In(e.competition.
+settings,r),i=IX[o.language],a=_X(e,t.entry.code);return{...st(o,r("umpan-balik",t.entry.code)),...vr(
 t.entry),jenis:i.kind,kepada:Ti(t,o).map(s=>({nama:s})),tempat_tujuan:ha(o)||i.place,dasar:Yr(o),
 tahap:V(
-n.stage.name),jumlah_peserta:T(n.standings.length),profil:Ef(n)(t,o),tanpa_median:fw(n)?"":"ya",
+n.stage.name),jumlah_peserta:T(n.standings.length),profil:Ef(n)(t,o),tanpa_median:gw(n)?"":"ya",
 catatan:a,
 ada_catatan:a.length>0?"ya":"",...Si(o)}}var v$={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new k(
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new k;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.entry.code),{
 about:a.
-entry.code,fields:s=>AX(e,a,o,s)})))},title:Vr("inovasi")};m();var k$={needs:"rules",inEnglish:!1,
+entry.code,fields:s=>$X(e,a,o,s)})))},title:Vr("inovasi")};m();var k$={needs:"rules",inEnglish:!1,
 documents:e=>xf(e).map(t=>({about:t.about,fields:n=>({...st(e.competition.
 settings,n("undangan",t.about)),tanggal:Ze,jenis:"Undangan",kode:"",...Tf(t),jumlah_undangan:It(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...Si(e.competition.settings)})})),title:Vr(
@@ -8574,16 +8577,16 @@ v$,
 laporan:s$};m();var T$=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var Ri=T$.map(e=>({id:e,...x$[e]}));function Vc(e){var t;return(t=Ri.find(n=>n.id===e))!=null?
-t:null}m();var No=(e,t)=>Yy(e.id,_s(e,t)),Cf=(e,t)=>e.needs==="rules"||t.winners!==null;function OX(
+t:null}m();var No=(e,t)=>Xy(e.id,_s(e,t)),Cf=(e,t)=>e.needs==="rules"||t.winners!==null;function FX(
 e,t){let{competition:n}=t,
 r=_s(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var wa=(e,t)=>e.filter(n=>Cf(n,t)).flatMap(n=>n.documents(OX(n,t)).map(r=>({kind:n,...r})));function gw(
+var wa=(e,t)=>e.filter(n=>Cf(n,t)).flatMap(n=>n.documents(FX(n,t)).map(r=>({kind:n,...r})));function hw(
 e){
 if(e.winners===null)return()=>!0;let t=new k(wa(Ri,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var PX=()=>null;function hw(e,t,n=PX){let[r]=wa([e],t);return r===void 0?null:r.fields(
-n)}m();m();function NX(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var MX=()=>null;function yw(e,t,n=MX){let[r]=wa([e],t);return r===void 0?null:r.fields(
+n)}m();m();function LX(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -8594,66 +8597,66 @@ let o=Fd(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):NX(l,n).map(c=>({standing:c,place:null}))})}var IX=[
+c.place)==null?void 0:d.place)!=null?p:null}}):LX(l,n).map(c=>({standing:c,place:null}))})}var jX=[
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],E$=e=>e.filter(t=>t.severity==="error"&&
-IX.includes(t.code)),_X=({settings:e})=>fo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+jX.includes(t.code)),zX=({settings:e})=>fo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:a,answeredAt:s})=>({stage:t,
-judge:n,entry:r,criterion:o,from:ri(i.cell,i.format,"id"),to:hr(a,"id"),at:s}));function yw(e,{
+judge:n,entry:r,criterion:o,from:ri(i.cell,i.format,"id"),to:hr(a,"id"),at:s}));function bw(e,{
 results:t},{
 rows:n},r,o=[]){let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(b=>b.code==="RESULT_STALE"),
 l=r.filter(b=>b.severity==="error"),c=s!==void 0&&l.length===0,d=et(i.stages,n),p=d[d.length-1],
 h=null;return{competition:i,sheets:a,faultyTabs:new k(l.flatMap(({tab:b})=>b===void 0?[]:[b])),
 results:u?
 []:t,winners:c?S$(s,i.settings).map(({standing:b})=>b):null,code:(p==null?void 0:p.status)==="decided"?
-Jn(p.hash):null,changes:o.some(({id:b})=>b==="lembar-nilai")?_X(i):[],coverage:b2(i),reliability:()=>(
+Jn(p.hash):null,changes:o.some(({id:b})=>b==="lembar-nilai")?zX(i):[],coverage:b2(i),reliability:()=>(
 h!=
 null||(h=t.map((b,S)=>{let O=mp(i,b,t.slice(0,S)),N=b.last&&!i.settings.rankedWinners?{...O,gap:null,
 methods:[],verdict:{...O.verdict,contested:[]}}:O;return{stage:b.stage.name,sentences:pp(N,"id")}})),
-h)}}var $X=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Rf(e,t,n){let r=Tt(e,{
+h)}}var BX=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Rf(e,t,n){let r=Tt(e,{
 provisional:!1}),
-o=ii(e),i=[...r.findings,...yo(e,t),...FX(t,o)].map(s=>$X.includes(s.code)?{...s,severity:"error"}:s),
-a=yw(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function FX({rows:e},t){let n=Ji(
+o=ii(e),i=[...r.findings,...yo(e,t),...UX(t,o)].map(s=>BX.includes(s.code)?{...s,severity:"error"}:s),
+a=bw(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function UX({rows:e},t){let n=Ji(
 e);return n===void 0||n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}
 function C$(e,t,n){var p,h,b;let{competition:r}=e,o=H.documents[r.settings.language];if(!Sm().includes(
-o))return[];let{name:i,grid:a}=on(o);if(a===null)return[];let s=lt(a,li),u=LX([...Is(a).rows]),l=jX(
+o))return[];let{name:i,grid:a}=on(o);if(a===null)return[];let s=lt(a,li),u=KX([...Is(a).rows]),l=GX(
 e,t,n,u),c=new y,d=[];for(let[S,O]of u){let P=l(O);if(P===null)continue;if(typeof P=="object"){let I=(
 p=
 Qe(s,S,"title"))==null?void 0:p.cell,$={kind:O.kind,written:O.title,expected:P.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let N=(b=c.get(P))!=null?b:{cell:(h=Qe(s,S,"kind"))==
 null?void 0:h.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,O]})}return[...[...c].map((
 [
-S,{cell:O,documents:P}])=>({code:S,tab:i,cell:O,params:{documents:P}})),...d]}var MX=["made","draft",
-"edited","signed"];function LX(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
+S,{cell:O,documents:P}])=>({code:S,tab:i,cell:O,params:{documents:P}})),...d]}var WX=["made","draft",
+"edited","signed"];function KX(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
 revision:u,
-status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";MX.includes(
-l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function jX(e,t,n,r){let{competition:o}=e,i=t.findings.
-filter(d=>d.severity==="error"),a=yw(e,t,n,i),s=new y(wa(Ri,a).map(d=>[C.stringify([d.kind.id,d.about]),
+status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";WX.includes(
+l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function GX(e,t,n,r){let{competition:o}=e,i=t.findings.
+filter(d=>d.severity==="error"),a=bw(e,t,n,i),s=new y(wa(Ri,a).map(d=>[C.stringify([d.kind.id,d.about]),
 d])),u=new y(r.map(([,{kind:d,entry:p,number:h}])=>[C.stringify([d,p]),h])),l=(d,p)=>u.get(C.stringify(
-[d,p]))||null,c=ii(e);return({kind:d,entry:p,run:h,title:b,content:S})=>{var L;let O=n.rows.find(z=>z.
-action==="documents"&&z.run===h);if(O===void 0)return"DOCUMENT_UNRECORDED";let P=((L=Vc(d))==null?
+[d,p]))||null,c=ii(e);return({kind:d,entry:p,run:h,title:b,content:S})=>{var L;let O=n.rows.find(j=>j.
+action==="documents"&&j.run===h);if(O===void 0)return"DOCUMENT_UNRECORDED";let P=((L=Vc(d))==null?
 void 0:
 L.needs)!=="rules",N=s.get(C.stringify([d,p]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
 let I=N==null?void 0:N.fields(l),$=N===void 0||I===void 0?null:N.kind.title(I),F=()=>{if(N===void 0||
-I===void 0)return!1;let z=No(N.kind,o),j=Yl(d,Vl(z),gu(I,Kc(z)));return wn(j+$)===S};return P&&O.hash!==
-c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===b?null:{title:$}}}m();function zX(e,t){let n=e.filter(
+I===void 0)return!1;let j=No(N.kind,o),z=Yl(d,Vl(j),gu(I,Kc(j)));return wn(z+$)===S};return P&&O.hash!==
+c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===b?null:{title:$}}}m();function qX(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>T(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Df(i,t),Df(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
 `${o} is written ${s}, recomputed ${u}`}).join("; ")}var Df=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":G(e,t);function D$(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=zX(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=qX(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
 `The column \u201C${e.header}\u201D is not there.`);case"order":return n(`Isi tiap baris sama, tetapi mulai baris ${e.row} urutannya lain.`,
-`Each row is the same, but from row ${e.row} on they are in another order.`)}}var bw=({documents:e})=>e.map(
+`Each row is the same, but from row ${e.row} on they are in another order.`)}}var ww=({documents:e})=>e.map(
 ({kind:t,entry:n})=>`${t} ${n}`.trim()).join(", "),Du=(e,t)=>{let[n]=e.documents;if(e.documents.length===
-1&&n!==void 0){let o=`${G(n.title,t)} (${bw(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
-let r=e.documents.length;return t==="id"?`${r} dokumen (${bw(e)})`:`${r} documents (${bw(e)})`},A$=(
+1&&n!==void 0){let o=`${G(n.title,t)} (${ww(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
+let r=e.documents.length;return t==="id"?`${r} dokumen (${ww(e)})`:`${r} documents (${ww(e)})`},A$=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},BX=({documents:e})=>e.length===
-1?"was":"were",R$=({documents:e},t,n)=>e.length===1?t:n,UX={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},ZX=({documents:e})=>e.length===
+1?"was":"were",R$=({documents:e},t,n)=>e.length===1?t:n,HX={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${Gm(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${Ge(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${Ge(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${Ge(e.at,"id")} hilang atau diubah. ${e.
@@ -8671,7 +8674,7 @@ DOCUMENT_OF_OTHER_RESULT:e=>`${Du(e,
 "id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${Du(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${A$(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${Du(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${G(e.written,"id")}, menurut hasil ini ${G(e.expected,
-"id")}.`},WX={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
+"id")}.`},JX={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${Gm(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${Ge(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${Ge(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${Ge(e.at,"en")} is gone or was altered. ${e.isSame?
@@ -8687,38 +8690,38 @@ e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was pu
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${Du(
-e,"en")} ${BX(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${Du(e,"en")} ${R$(e,"does","do")} not fit: by this result there is no ${A$(
+e,"en")} ${ZX(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${Du(e,"en")} ${R$(e,"does","do")} not fit: by this result there is no ${A$(
 e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${Du(e,"en")} ${R$(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${G(e.written,"en")}, by this result it is ${G(
-e.expected,"en")}.`},KX={id:UX,en:WX};function GX(e,t){
-return KX[t][e.code](e.params)}var O$=(e,t)=>GX(e,t);function Af(){return ie(()=>{ge();let e=Ve(),{
+e.expected,"en")}.`},VX={id:HX,en:JX};function YX(e,t){
+return VX[t][e.code](e.params)}var O$=(e,t)=>YX(e,t);function Af(){return ie(()=>{ge();let e=Ve(),{
 competition:t}=e,{language:n}=t.settings,r=Tt(e,{provisional:!1}),
 o=rt(n),i=et(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ji(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...qX(e,o),...HX(r),...JX(e,r,o),...tQ(o),...C$(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...XX(e,o),...eQ(r),...tQ(e,r,o),...sQ(o),...C$(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({stage:u,at:l,by:c,code:Jn(d)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,d;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(d=u.cell)!=null?d:null,message:u.code==="RANKING_STOPPED"?
-Hn(u.params,n):O$(u,n)}})}})}function qX(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=et(
-n,t),i=cy(r.language),a=new k,s=o.flatMap(({stage:p,status:h,hash:b,at:S,by:O})=>{if(h!=="decided")return[
+Hn(u.params,n):O$(u,n)}})}})}function XX(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=et(
+n,t),i=dy(r.language),a=new k,s=o.flatMap(({stage:p,status:h,hash:b,at:S,by:O})=>{if(h!=="decided")return[
 ];
-let P=i.find(j=>j.stage===p),N=dy(e,P,b),I=ly(e,b,p)!==null,$=N===null?[{code:"DECISION_DAMAGED",
+let P=i.find(z=>z.stage===p),N=my(e,P,b),I=cy(e,b,p)!==null,$=N===null?[{code:"DECISION_DAMAGED",
 stage:p,
 tab:H.decisions[r.language],params:{at:S,isSame:I}}]:[],F=[Jn(b),Gn(S),O].join(", "),L=P===void 0?F:
-[P.code,P.at,P.by].join(", ");if(L!==F){let j=H.decisions[r.language];$.push({code:
-"DECISION_MISLABELLED",stage:p,tab:j,params:{written:L,recorded:F}})}let z=(N!=null?N:[]).filter(j=>!a.has(
+[P.code,P.at,P.by].join(", ");if(L!==F){let z=H.decisions[r.language];$.push({code:
+"DECISION_MISLABELLED",stage:p,tab:z,params:{written:L,recorded:F}})}let j=(N!=null?N:[]).filter(z=>!a.has(
 C.stringify(
-j)));for(let j of z)a.add(C.stringify(j));return[...$,...z.map(j=>({code:"CHANGED",stage:p,tab:j.tab,
-cell:j.cell,params:j}))]}),u=i.filter(p=>!t.some(h=>h.action==="decide"&&h.stage===p.stage&&h.hash===
+z)));for(let z of j)a.add(C.stringify(z));return[...$,...j.map(z=>({code:"CHANGED",stage:p,tab:z.tab,
+cell:z.cell,params:z}))]}),u=i.filter(p=>!t.some(h=>h.action==="decide"&&h.stage===p.stage&&h.hash===
 p.hash)).map(p=>({code:"DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=Ji(t),c=o.
 slice(1+o.map(({status:p})=>p).lastIndexOf("decided")),d=c.length<o.length&&c.every(({status:p})=>p===
-"open");return[...s,...u,...d||l===void 0?[]:ZX(e,l)]}function ZX(e,{at:t,hash:n}){let r=ly(e,n);
+"open");return[...s,...u,...d||l===void 0?[]:QX(e,l)]}function QX(e,{at:t,hash:n}){let r=cy(e,n);
 return r===
 ho?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
-at:t,version:r,present:ho}}]}var HX=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function JX(e,{results:t},{rows:n}
+at:t,version:r,present:ho}}]}var eQ=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function tQ(e,{results:t},{rows:n}
 ){
 var h,b,S,O;let{competition:r}=e,o=Ji(n),i={id:(h=o==null?void 0:o.run)!=null?h:"",at:(b=o==null?
 void 0:
@@ -8726,67 +8729,67 @@ o.at)!=null?b:"",by:(S=o==null?void 0:o.by)!=null?S:"",hash:(O=o==null?void 0:o.
 provisional:!1},
 {stages:a,settings:s}=r,u=et(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new k(u.map(P=>al(
 P,a,s.language)));u.length>0&&l.add(H.finalRanking[s.language]);let c=oe(r.settings.language).tabs,d=[
-c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return sy(r,t,up(r,t),i).flatMap(
-P=>{let{name:N,grid:I}=on(P.name);if(l.has(P.name)&&!VX(I,P))return[];if(I===null)return o===void 0?
+c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return uy(r,t,up(r,t),i).flatMap(
+P=>{let{name:N,grid:I}=on(P.name);if(l.has(P.name)&&!nQ(I,P))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:N,params:null}];let $=e1(I);return[...$!==null&&n.some(L=>L.run===$)?
-XX(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?YX(N,I,d):[],
-...eQ(N,QO(I,P))]})}var VX=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[n])==
-null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function YX(e,t,n){var o;let r=W((o=t.values[1])==
+oQ(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?rQ(N,I,d):[],
+...aQ(N,QO(I,P))]})}var nQ=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[n])==
+null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function rQ(e,t,n){var o;let r=W((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function XX(e,t,{values:n}){var i,a;let[r,o]=[W((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function oQ(e,t,{values:n}){var i,a;let[r,o]=[W((i=t.values[0])==null?
 void 0:
 i[0]),W((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
-written:r,expected:o}}]}var QX=10;function eQ(e,t){let n=t.slice(0,QX).map(o=>({code:"RANKING_ROW",
+written:r,expected:o}}]}var iQ=10;function aQ(e,t){let n=t.slice(0,iQ).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function tQ({name:e,links:t}){let n=fR(t,nn),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function sQ({name:e,links:t}){let n=fR(t,nn),r=t.filter(({
 row:u,texts:l,
 chain:c})=>c===""&&hR(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
 params:{
 row:u+1,reason:l}})),a=ze(Lm),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
-"HISTORY_CUT",tab:e,params:null}]:[]]}m();m();m();function rQ(e,t){let n=v.from({length:t.length+1},
+"HISTORY_CUT",tab:e,params:null}]:[]]}m();m();m();function lQ(e,t){let n=v.from({length:t.length+1},
 (r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=
 t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(g.min(o[i-1]+1,n[i]+1,a))}n=o}return n[t.length]}
-function P$(e,t){var o,i;let n=Bt(e);return(i=(o=t.map(a=>({tag:a,away:rQ(n,Bt(a))})).filter(({tag:a,
+function P$(e,t){var o,i;let n=Bt(e);return(i=(o=t.map(a=>({tag:a,away:lQ(n,Bt(a))})).filter(({tag:a,
 away:s})=>s<=g.max(2,g.floor(a.length/3))&&s<g.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
-void 0:o.tag)!=null?i:null}var oQ=80;function Of(e,t){let n=iQ(e);if(n===null)return[{code:
+void 0:o.tag)!=null?i:null}var cQ=80;function Of(e,t){let n=dQ(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
-flatMap(o=>sQ(Rp(o),t));return r.length>0?r:fQ(e,t)}function iQ(e){try{let t=Ls(e);return t.file(
+flatMap(o=>pQ(Rp(o),t));return r.length>0?r:vQ(e,t)}function dQ(e){try{let t=Ls(e);return t.file(
 "word/document.xml")===null?null:t.file(js).map(n=>n.asText())}catch{return null}}var N$=(e,{root:t,
 loops:n})=>t.
-has(e)||n.some(({scope:r})=>r===null||r.has(e)),aQ=({root:e,loops:t})=>[...e.values(),...t.flatMap((
+has(e)||n.some(({scope:r})=>r===null||r.has(e)),mQ=({root:e,loops:t})=>[...e.values(),...t.flatMap((
 {
-scope:n})=>[...n!=null?n:[]])];function sQ(e,t){let n=new y(f.keys(t).map(i=>[Bt(i),i])),r={fields:t,
-root:n,loops:[]};return[...e.flatMap(i=>{let a=ww(i);return mQ(i).flatMap(s=>uQ(s,a,r))}),...r.loops.
-map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function uQ(e,t,n){let{tag:r}
+scope:n})=>[...n!=null?n:[]])];function pQ(e,t){let n=new y(f.keys(t).map(i=>[Bt(i),i])),r={fields:t,
+root:n,loops:[]};return[...e.flatMap(i=>{let a=vw(i);return bQ(i).flatMap(s=>fQ(s,a,r))}),...r.loops.
+map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function fQ(e,t,n){let{tag:r}
 =e;
 if("fault"in e)return N$(Bt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
-sign:o}=e;return o==="/"?lQ(r,t,n):o===""||o==="#"||o==="^"?cQ(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
+sign:o}=e;return o==="/"?gQ(r,t,n):o===""||o==="#"||o==="^"?hQ(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
 o+
-r,paragraph:t}]}function lQ(e,t,{loops:n}){let r=Bt(e),o=n.pop();return o===void 0?[{code:
+r,paragraph:t}]}function gQ(e,t,{loops:n}){let r=Bt(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Bt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}function cQ(e,t,n,r){
+[]}function hQ(e,t,n,r){
 var u;let o=Bt(t),i=N$(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
 t,
-near:P$(t,aQ(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:dQ(a,i)}):a!==void 0&&
-typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function dQ(e,t){return typeof e==
+near:P$(t,mQ(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:yQ(a,i)}):a!==void 0&&
+typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function yQ(e,t){return typeof e==
 "string"?new k:e===void 0?t?new k:null:e.length===0?null:new k(e.flatMap(n=>f.keys(n).map(Bt)))}
-function mQ(e){
+function bQ(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
-"}}",o))t.push({fault:"TAG_UNOPENED",tag:pQ(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
+"}}",o))t.push({fault:"TAG_UNOPENED",tag:wQ(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
 o)){let i=n.slice(o+2),a=i.search(/\{\{|\}\}/);if(a<0||i.startsWith("{{",a))t.push({fault:
-"TAG_UNCLOSED",tag:ww(a<0?i:i.slice(0,a),30)}),n=a<0?"":i.slice(a);else{let[,s="",u=""]=(r=/^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.
+"TAG_UNCLOSED",tag:vw(a<0?i:i.slice(0,a),30)}),n=a<0?"":i.slice(a);else{let[,s="",u=""]=(r=/^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.
 exec(i.slice(0,a)))!=null?r:[];t.push({sign:s,tag:u}),n=i.slice(a+2)}}else{let i=n.indexOf("}",o);t.
-push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var pQ=e=>{var t,n;return ww((
+push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var wQ=e=>{var t,n;return vw((
 n=
-(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function ww(e,t=oQ){let n=e.replace(
-/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function fQ(e,
+(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function vw(e,t=cQ){let n=e.replace(
+/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function vQ(e,
 t){
 try{return Wc(e,t),[]}catch(n){let r=Bs(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var gQ={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var kQ={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -8797,7 +8800,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},hQ={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},xQ={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -8807,27 +8810,27 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},va=e=>e==="id"?gQ:hQ;function vw(e,t){let n=va(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
+title:e=>`Template ${e}`},va=e=>e==="id"?kQ:xQ;function kw(e,t){let n=va(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
-"":","} ${n.at(o.paragraph)}`});return[...new k(r)]}function I$(e,t,n){let r=va(n),o=vw(t,n),i=o.slice(
+"":","} ${n.at(o.paragraph)}`});return[...new k(r)]}function I$(e,t,n){let r=va(n),o=kw(t,n),i=o.slice(
 0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var _$="templates",
-yQ=te({maker:Z(),fileId:Z(),modified:Z()}),bQ=tn(Z(),Ke(yQ));function Au(){let e=ze(
-_$);try{let t=tt(bQ,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function kw(
+TQ=te({maker:q(),fileId:q(),modified:q()}),SQ=tn(q(),Ke(TQ));function Au(){let e=ze(
+_$);try{let t=tt(SQ,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function xw(
 e,t){
 var i;let n=Au(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],We(_$,C.stringify(o))}m();m();var $$="lease",F$=300*1e3,wQ=te({
-who:Z(),run:Z(),until:Rt(),width:Ee(Rt())});function M$(e,t){var s;
-let n=vQ(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
-until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return xw({who:e,run:i,width:a,until:r+F$}),
-{run:i,width:a}}var L$=(e,t,n)=>xw({who:e,run:t,width:n,until:R.now()+F$}),j$=(e,t)=>xw({who:e,run:t,
-until:0}),xw=e=>We($$,C.stringify(e));function vQ(){let e=ze($$);try{let t=tt(wQ,C.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}m();m();m();var kQ=["edited","own"],ka=(e,t)=>e!==null&&
+t===null?delete o[e]:o[e]=[...r,t],We(_$,C.stringify(o))}m();m();var $$="lease",F$=300*1e3,EQ=te({
+who:q(),run:q(),until:Rt(),width:Ee(Rt())});function M$(e,t){var s;
+let n=CQ(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
+until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return Tw({who:e,run:i,width:a,until:r+F$}),
+{run:i,width:a}}var L$=(e,t,n)=>Tw({who:e,run:t,width:n,until:R.now()+F$}),j$=(e,t)=>Tw({who:e,run:t,
+until:0}),Tw=e=>We($$,C.stringify(e));function CQ(){let e=ze($$);try{let t=tt(EQ,C.parse(e!=null?e:
+"null"));return t.success?t.data:null}catch{return null}}m();m();m();var RQ=["edited","own"],ka=(e,t)=>e!==null&&
 e.maker!==""&&e.maker!==t;function z$(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 Yc(
 "signed",n,u?null:"revise")}if(t!==null&&ka(t,r))return i?{action:"add"}:Yc(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?Yc("deleted",null,"remake"):{action:"create"};let a=t!==
-null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||kQ.includes(t.status));
+null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||RQ.includes(t.status));
 return s&&!i?Yc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?Yc("made",n,null):{
 action:"update",file:n}}var Yc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function B$(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
@@ -8838,47 +8841,47 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:s}}}var W$=(e,t)=>({...B$(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var K$=li.columns.map(e=>e.key).filter(e=>e!=="number");function Pf(e){var c,d;
 let{name:t,grid:n}=on(
-H.documents[e]),r=n===null?EQ(t,e):Is(n),o=Dn(),i=new y(r.rows),a=()=>[...i].flatMap(([p,h])=>h.spreadsheet===
+H.documents[e]),r=n===null?PQ(t,e):Is(n),o=Dn(),i=new y(r.rows),a=()=>[...i].flatMap(([p,h])=>h.spreadsheet===
 o?[{place:p,row:h}]:[]),s=new y;for(let p of a()){let h=`${p.row.kind}:${p.row.entry}`;s.set(h,[...(
 c=
 s.get(h))!=null?c:[],p])}let u=g.max((d=n==null?void 0:n.values.length)!=null?d:0,3),l=(p,h)=>h==="status"?
 fp(p,e):p[h];return{of:(p,h)=>{var b;return(b=s.get(`${p}:${h}`))!=null?b:[]},all:a,ofRun:p=>a().
 flatMap(({row:h})=>h.run===p?[h]:[]),reserve:()=>u++,write:p=>{let h=p.flatMap(({place:b,row:S})=>{
 let O=i.
-get(b);return i.set(b,S),O!==void 0&&K$.every(P=>O[P]===S[P])?[]:[b]});if(h.length!==0){xQ(t,r,e);
-for(let b of TQ(
-h,i))for(let S of SQ(r.columns,K$)){let O=b.rows.map(P=>S.keys.map(N=>l(P,N)));qt(t,b.first,S.column,
-O)}gn()}}}}function xQ(e,{headerRow:t,columns:n},r){let o=li.columns.filter(({key:a})=>!n.has(a));if(
+get(b);return i.set(b,S),O!==void 0&&K$.every(P=>O[P]===S[P])?[]:[b]});if(h.length!==0){DQ(t,r,e);
+for(let b of AQ(
+h,i))for(let S of OQ(r.columns,K$)){let O=b.rows.map(P=>S.keys.map(N=>l(P,N)));qt(t,b.first,S.column,
+O)}gn()}}}}function DQ(e,{headerRow:t,columns:n},r){let o=li.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=g.max(...n.values())+1;qt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
-a,{key:s}]of o.entries())n.set(s,i+a)}function TQ(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
+a,{key:s}]of o.entries())n.set(s,i+a)}function AQ(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
 let i=r;i<=
 o;i+=1){let a=t.get(i),s=n[n.length-1];a!==void 0&&(s!==void 0&&s.first+s.rows.length===i?s.rows.push(
 a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=i&&s<i+a.length))}
-function SQ(e,t){
+function OQ(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function EQ(e,t){let n=oe(t).tabs,r=li.columns.map(
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function PQ(e,t){let n=oe(t).tabs,r=li.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));hn(Ct(e,n.
 documents,n.documentsOrigin,r,[],0));let o=new y(li.columns.map((i,a)=>[i.key,a]));return{rows:new y,
 columns:o,headerRow:null}}m();var Ou=({kind:e,about:t})=>`${e.id}:${t}`;function G$(e){let t=new y;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Vn&&o!==void 0&&!t.has(s)&&t.set(
-s,n)}return t}function q$(e,t){var B,U,K,q;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=CQ(d,s.user),h=(B=p==null?void 0:p.row)!=
+s,n)}return t}function q$(e,t){var B,U,K,Z;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
+options:s,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=NQ(d,s.user),h=(B=p==null?void 0:p.row)!=
 null?B:null,b=e.fields(r),S=l.title(b),O=wn(Yl(l.id,a.versionOf(l),a.shown(l,b))+S),P=X=>({sheet:wn(
 Dn()),kind:l.id,entry:wn(c),...X===""?{}:{revision:X}}),N=X=>{let{sheet:ee,entry:ye}=P(X);return i.get(
 [ee,l.id,ye,X].join(":"))},I=ka(h,s.user)?null:(K=N((U=h==null?void 0:h.revision)!=null?U:""))!=null?
-K:DQ(h,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(Ou(e))},F=z$(O,h,I,$),L=F.action===
-"add",z=L?RQ(d,s.user):(q=h==null?void 0:h.revision)!=null?q:"",j=L?N(z):void 0;return{planned:e,
+K:_Q(h,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(Ou(e))},F=z$(O,h,I,$),L=F.action===
+"add",j=L?IQ(d,s.user):(Z=h==null?void 0:h.revision)!=null?Z:"",z=L?N(j):void 0;return{planned:e,
 filed:L?
-null:h,place:L||p===null?o.reserve():p.place,revision:z,fields:b,title:z===""?S:`${S} \u2013 Rev. ${z}`,
-content:O,properties:{...P(z),content:O},decision:j===void 0?F:{action:"update",file:j}}}function CQ(
+null:h,place:L||p===null?o.reserve():p.place,revision:j,fields:b,title:j===""?S:`${S} \u2013 Rev. ${j}`,
+content:O,properties:{...P(j),content:O},decision:z===void 0?F:{action:"update",file:z}}}function NQ(
 e,t){
 var r;let n=o=>o.reduce((i,a)=>i===null||w(a.row.revision)>=w(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!ka(o,t))))!=null?r:n(e)}function RQ(e,t){let n=e.filter(({row:r})=>!ka(r,t));
+filter(({row:o})=>!ka(o,t))))!=null?r:n(e)}function IQ(e,t){let n=e.filter(({row:r})=>!ka(r,t));
 return n.
-length===0?"":T(g.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function DQ(e,t,{settings:n},r){
+length===0?"":T(g.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function _Q(e,t,{settings:n},r){
 return e===
 null||e.fileId===""||e.maker!==t?null:Ht(vo(e.fileId,r),n.language)}m();var Nf=(e,t,{user:n,run:r})=>{
 var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,entry:e.planned.about,
@@ -8887,120 +8890,120 @@ a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:Gn(nt()),spreadsheet:Dn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},Tw=(e,t,n)=>({...Nf(e,AQ(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},Sw=(e,t,n)=>({...Nf(e,$Q(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function AQ({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ze?
+modified});function $Q({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ze?
 "draft":"made"}function Z$(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.
-file!==null&&(r===null||!Sw(r))?Tw(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
+file!==null&&(r===null||!Ew(r))?Sw(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
-var Sw=({status:e})=>e==="made"||e==="draft";m();var Ew=(e,t)=>`${e.id}.${_s(e,t)}`;function H$(e,t,
+var Ew=({status:e})=>e==="made"||e==="draft";m();var Cw=(e,t)=>`${e.id}.${_s(e,t)}`;function H$(e,t,
 n,r){let{language:o}=e.settings,i=Au(),a=new y,s=new y,
-u=l=>{var d,p;let c=Ew(l,e);return a.has(c)||a.set(c,OQ(l,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=Cw(l,e);return a.has(c)||a.set(c,FQ(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=a.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Vl(No(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?gu(c,Kc(No(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
 d===
-null)return No(l,e);let p=s.get(l.id);if(p!==void 0)return p;let h=Rw(d,r,o),b=Of(h,c);return b.length>
-0&&pe(ce("TEMPLATE_FAULT",I$(l.id,b,o))),s.set(l.id,h),h}}}function Cw(e,{folder:t,user:n,language:r,
+null)return No(l,e);let p=s.get(l.id);if(p!==void 0)return p;let h=Dw(d,r,o),b=Of(h,c);return b.length>
+0&&pe(ce("TEMPLATE_FAULT",I$(l.id,b,o))),s.set(l.id,h),h}}}function Rw(e,{folder:t,user:n,language:r,
 backoff:o}){var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:
 "built-in"}:{source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
 Ht(
 vo(i.fileId,o),r);return s===null?{source:"gone"}:{source:s.type===Vn&&s.modified===i.modified?
-"unedited":"own",file:s}}function OQ(e,t,n){let r=va(n.language),o=Cw(t,n);return o.source==="foreign"?
+"unedited":"own",file:s}}function FQ(e,t,n){let r=va(n.language),o=Rw(t,n);return o.source==="foreign"?
 pe(
 ce("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?pe(ce("TEMPLATE_FAULT",r.deleted(e.id))):
-o.source==="own"?o.file:null}function Rw(e,t,n){if(e.type!==Vn)return Ht(wy(e.id,t),n);let[r]=na([e.
+o.source==="own"?o.file:null}function Dw(e,t,n){if(e.type!==Vn)return Ht(vy(e.id,t),n);let[r]=na([e.
 id],ai,t);return Ht(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var If="\u0001";
 function V$(e,t,n,r){let{language:o}=e.settings,i=Pf(o),a=ko(e,n.user,r),s=H$(e,a,n.user,
-r),u={competition:e,numberOf:(z,j)=>_Q(i,z,j),ledger:i,files:G$(a.files),templates:s,options:n,
+r),u={competition:e,numberOf:(j,z)=>zQ(i,j,z),ledger:i,files:G$(a.files),templates:s,options:n,
 backoff:r},
-l=t.map(z=>q$(z,u)),c=l.filter(z=>z.decision.action!=="keep"&&!n.skip.includes(Ou(z.planned))),d=c.slice(
-0,10),p=d.map(z=>Wc(s.bytesOf(z.planned.kind,z.fields),z.fields)),h=new y,b=l.filter(z=>{var j;
-return((j=
-z.filed)==null?void 0:j.run)===n.run&&z.filed.status==="begun"&&NQ(z)});for(let z of l){let j=Z$(z,n);
-j!==null&&h.set(z,j)}let S=$Q(i,n);for(let z of d)h.set(z,Nf(z,"begun",n));i.write([...J$(h),...S]);
-let O=wo(d.map((z,j)=>{var B;return{fileId:z.decision.action==="update"?z.decision.file.id:null,
+l=t.map(j=>q$(j,u)),c=l.filter(j=>j.decision.action!=="keep"&&!n.skip.includes(Ou(j.planned))),d=c.slice(
+0,10),p=d.map(j=>Wc(s.bytesOf(j.planned.kind,j.fields),j.fields)),h=new y,b=l.filter(j=>{var z;
+return((z=
+j.filed)==null?void 0:z.run)===n.run&&j.filed.status==="begun"&&LQ(j)});for(let j of l){let z=Z$(j,n);
+z!==null&&h.set(j,z)}let S=BQ(i,n);for(let j of d)h.set(j,Nf(j,"begun",n));i.write([...J$(h),...S]);
+let O=wo(d.map((j,z)=>{var B;return{fileId:j.decision.action==="update"?j.decision.file.id:null,
 folder:a.
-id,title:z.title,properties:z.properties,from:ai,to:Vn,bytes:(B=p[j])!=null?B:new D}}),r),{failures:
+id,title:j.title,properties:j.properties,from:ai,to:Vn,bytes:(B=p[z])!=null?B:new D}}),r),{failures:
 P,
-again:N}=PQ(d,O,h,n);i.write(J$(h));for(let z of P.values())br(z)&&ra(z,o);let I=z=>d.filter(j=>z.includes(
-j.decision.action)&&!P.has(j)&&!N.has(j)).length,$=i.ofRun(n.run),F={made:$.filter(Sw).length,failed:
+again:N}=MQ(d,O,h,n);i.write(J$(h));for(let j of P.values())br(j)&&ra(j,o);let I=j=>d.filter(z=>j.includes(
+z.decision.action)&&!P.has(z)&&!N.has(z)).length,$=i.ofRun(n.run),F={made:$.filter(Ew).length,failed:
 $.
-filter(({status:z})=>z==="begun"||z==="failed").length};return{batch:{created:I(["create","add"])+b.
-length,updated:I(["update"]),unchanged:l.filter(z=>z.decision.action==="keep").length-b.length,
+filter(({status:j})=>j==="begun"||j==="failed").length};return{batch:{created:I(["create","add"])+b.
+length,updated:I(["update"]),unchanged:l.filter(j=>j.decision.action==="keep").length-b.length,
 failed:P.
-size,documents:[...l.map(z=>U$(z,h.get(z),P.get(z),n.user,o)),...S.map(({row:z})=>W$(z,o))],done:l.length-
+size,documents:[...l.map(j=>U$(j,h.get(j),P.get(j),n.user,o)),...S.map(({row:j})=>W$(j,o))],done:l.length-
 c.length+d.length-N.size,total:l.length,more:c.length>d.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
-map(z=>Ou(z.planned)),...[...N].filter(z=>IQ(O[d.indexOf(z)])).map(z=>Ou(z.planned)+If)]},run:F}}
-function PQ(e,t,n,r){
+map(j=>Ou(j.planned)),...[...N].filter(j=>jQ(O[d.indexOf(j)])).map(j=>Ou(j.planned)+If)]},run:F}}
+function MQ(e,t,n,r){
 var a,s;let o=new y,i=new k;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
-n.set(l,Tw(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||As(d);if(p&&!r.skip.includes(Ou(
+n.set(l,Sw(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||As(d);if(p&&!r.skip.includes(Ou(
 l.planned)+If)){i.add(l);continue}o.set(l,d),p||n.set(l,{...Nf(l,"failed",r),modified:(s=(a=l.filed)==
-null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var NQ=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,IQ=e=>e!==void 0&&"failure"in e&&As(e.failure),J$=e=>[...e].map(
-([{place:t},n])=>({place:t,row:n}));function _Q(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
-""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var $Q=(e,{user:t,isCurrent:n})=>e.all().filter(
+null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var LQ=({decision:e})=>e.action==="keep"&&
+e.status==="made"&&e.file!==null,jQ=e=>e!==void 0&&"failure"in e&&As(e.failure),J$=e=>[...e].map(
+([{place:t},n])=>({place:t,row:n}));function zQ(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
+""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var BQ=(e,{user:t,isCurrent:n})=>e.all().filter(
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
 o})=>({
-place:r,row:{...o,status:"void"}}));var FQ=te({kinds:Ke(Z()),skip:Ee(Ke(Z())),renew:Ee(Ke(Z())),
+place:r,row:{...o,status:"void"}}));var UQ=te({kinds:Ke(q()),skip:Ee(Ke(q())),renew:Ee(Ke(q())),
 remake:Ee(He())});function Xc(e){return ie(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe(FQ,e);return ge(),xe(()=>{let a=Ve(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe(UQ,e);return ge(),xe(()=>{let a=Ve(
 ),
-{competition:s}=a,{language:u}=s.settings,l=[...new k(n)].map(B=>Dw(B,u)),c=rt(u),{findings:d,
+{competition:s}=a,{language:u}=s.settings,l=[...new k(n)].map(B=>Aw(B,u)),c=rt(u),{findings:d,
 blocking:p,
 hash:h,context:b}=Rf(a,c,l),S=l.filter(B=>Cf(B,b)),O=E$(p);if(S.length===0&&l.length>0)return Y$(p,u);
 if(b.winners===null&&O.length>0)return Y$(O,u);let P=Pe(),N=M$(P,Dt);if("holder"in N){let{who:B,
 until:U}=N.
-holder;return pe(ce("BUSY",oe(u).problems.leased(B,LQ(U))))}let I=wa(S,b),$={user:P,run:N.run,skip:r,
-renew:o,remake:i,isCurrent:gw(b)},F=yr(N.width,t),{batch:L,run:z}=V$(s,I,$,F);L.more?F.width!==N.width&&
-L$(P,N.run,F.width):(jQ(c,{id:N.run,hash:h,...z},P,u),j$(P,N.run));let j=S.length===l.length;return{
-ok:j&&L.failed===0&&!r.some(B=>!B.endsWith(If)),findings:_r([...j?d:p,...MQ(S,I)],u),...L}})})}var MQ=(
+holder;return pe(ce("BUSY",oe(u).problems.leased(B,KQ(U))))}let I=wa(S,b),$={user:P,run:N.run,skip:r,
+renew:o,remake:i,isCurrent:hw(b)},F=yr(N.width,t),{batch:L,run:j}=V$(s,I,$,F);L.more?F.width!==N.width&&
+L$(P,N.run,F.width):(GQ(c,{id:N.run,hash:h,...j},P,u),j$(P,N.run));let z=S.length===l.length;return{
+ok:z&&L.failed===0&&!r.some(B=>!B.endsWith(If)),findings:_r([...z?d:p,...WQ(S,I)],u),...L}})})}var WQ=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
-LQ=e=>nt(new R(e)).slice(11,16);function Dw(e,t){var r;let n=Ri.map(o=>o.id).join(", ");return(r=Vc(
+KQ=e=>nt(new R(e)).slice(11,16);function Aw(e,t){var r;let n=Ri.map(o=>o.id).join(", ");return(r=Vc(
 e))!=null?r:pe(ce("BAD_REQUEST",oe(t).problems.unknownKind(e,n)))}function Y$(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:_r(
-e,t),...n}}function jQ(e,t,n,r){if(t.made+t.failed===0)return;let o=oe(r).history.documents(t.made,t.
+e,t),...n}}function GQ(e,t,n,r){if(t.made+t.failed===0)return;let o=oe(r).history.documents(t.made,t.
 failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Zt(e,{at:nt(),by:n,action:"documents",detail:o,
 run:t.
-id,hash:t.hash},r)}var Aw=te({kind:Z()}),zQ=te({kind:Z(),content:Z()}),X$=e=>ie(()=>{let{kind:t}=fe(
-Aw,e);return ge(),Qc(
-_f(t))}),Q$=e=>ie(()=>{let{kind:t}=fe(Aw,e);return ge(),xe(()=>{let n=_f(t),r=rF(n);return"file"in r?
-Qc(n,r):(oF(n,Vn,No(n.kind,n.competition)),Qc(n))})}),eF=e=>ie(()=>{let{kind:t,content:n}=fe(zQ,e);
+id,hash:t.hash},r)}var Ow=te({kind:q()}),qQ=te({kind:q(),content:q()}),X$=e=>ie(()=>{let{kind:t}=fe(
+Ow,e);return ge(),Qc(
+_f(t))}),Q$=e=>ie(()=>{let{kind:t}=fe(Ow,e);return ge(),xe(()=>{let n=_f(t),r=rF(n);return"file"in r?
+Qc(n,r):(oF(n,Vn,No(n.kind,n.competition)),Qc(n))})}),eF=e=>ie(()=>{let{kind:t,content:n}=fe(qQ,e);
 return ge(),
 xe(()=>{let r=_f(t),o=Ep(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>op){let s=va(r.language).tooLarge(
 i(o.length),i(op));return pe(ce("TEMPLATE_FAULT",s))}let a=iF(o,r);return a.length===0&&oF(r,ai,o),{
-...Qc(r),refused:a}})}),tF=e=>ie(()=>{let{kind:t}=fe(Aw,e);return ge(),xe(()=>{var u;let n=_f(t),{
+...Qc(r),refused:a}})}),tF=e=>ie(()=>{let{kind:t}=fe(Ow,e);return ge(),xe(()=>{var u;let n=_f(t),{
 name:r,
 competition:o,user:i,language:a,backoff:s}=n;if(((u=Au()[r])!=null?u:[]).some(({maker:l})=>l===i)){
 let l=nF(
-r);for(let{id:c,properties:d}of ko(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&Ht(by(c,
-{trashed:!0},s),a)}return kw(r,null),Qc(n)})});function _f(e){let t=R.now(),n=Ve(),{competition:r}=n,
-o=at(r.settings.language),i=Dw(e,o),{context:a}=Rf(n,rt(r.settings.language),[i]),s=Ew(i,r),[u,l]=[
+r);for(let{id:c,properties:d}of ko(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&Ht(wy(c,
+{trashed:!0},s),a)}return xw(r,null),Qc(n)})});function _f(e){let t=R.now(),n=Ve(),{competition:r}=n,
+o=at(r.settings.language),i=Aw(e,o),{context:a}=Rf(n,rt(r.settings.language),[i]),s=Cw(i,r),[u,l]=[
 Pe(),
-yr(1,t)];return{competition:r,kind:i,name:s,fields:hw(i,a),user:u,language:o,backoff:l}}var nF=e=>({
-sheet:wn(Dn()),template:e}),rF=({name:e,user:t,language:n,backoff:r})=>{var o;return Cw((o=Au()[e])!=
+yr(1,t)];return{competition:r,kind:i,name:s,fields:yw(i,a),user:u,language:o,backoff:l}}var nF=e=>({
+sheet:wn(Dn()),template:e}),rF=({name:e,user:t,language:n,backoff:r})=>{var o;return Rw((o=Au()[e])!=
 null?o:[],{folder:{files:[]},user:t,language:n,backoff:r})};function oF({competition:e,kind:t,name:n,
 user:r,language:o,backoff:i},a,s){var O;let u=ko(e,r,i),l=nF(n),c=u.files.find(P=>P.type===a&&P.properties.
 sheet===l.sheet&&P.properties.template===l.template),d=va(o).title(t.id),p={fileId:(O=c==null?void 0:
 c.id)!=null?O:null,folder:u.id,title:d,properties:l,from:ai,to:a,bytes:s},[h]=wo([p],i),{id:b,
 modified:S}=Ht(
-h!=null?h:{failure:{kind:"unknown",reason:"no-answer"}},o);kw(n,{maker:r,fileId:b,modified:S})}var BQ=[
-"TAG_UNKNOWN","LIST_AS_TEXT"],iF=(e,{fields:t,language:n})=>vw(Of(e,t!=null?t:{}).filter(({code:r})=>t!==
-null||!BQ.includes(r)),n);function Qc(e,t=rF(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+h!=null?h:{failure:{kind:"unknown",reason:"no-answer"}},o);xw(n,{maker:r,fileId:b,modified:S})}var ZQ=[
+"TAG_UNKNOWN","LIST_AS_TEXT"],iF=(e,{fields:t,language:n})=>kw(Of(e,t!=null?t:{}).filter(({code:r})=>t!==
+null||!ZQ.includes(r)),n);function Qc(e,t=rF(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
 kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
-"own"?iF(Rw(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:aF(r)}}
-var UQ=200,aF=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,UQ):n.slice(
-0,1).map(aF)]));m();m();var KQ=["begun","failed","deleted","void"],sF=({row:{kind:e,entry:t,revision:
+"own"?iF(Dw(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:aF(r)}}
+var HQ=200,aF=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,HQ):n.slice(
+0,1).map(aF)]));m();m();var VQ=["begun","failed","deleted","void"],sF=({row:{kind:e,entry:t,revision:
 n}})=>[e,t,n].join(":"),
 uF=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,lF={failure:{kind:"unknown",
 reason:"no-answer"}};function cF(e,t,n,r,o){var b;let{language:i}=e.settings,a=Pf(i).all().map(({row:
 S})=>S).
-filter(S=>S.maker===n&&t.includes(S.kind)&&!KQ.includes(S.status)),s=a.length===0?null:ko(e,n,o),u=s===
-null?[]:GQ(a,s,i,o),l=u.filter(S=>!uF(S)&&!r.includes(sF(S))),c=l.slice(0,10),d=new y(qQ(c,(b=s==null?
+filter(S=>S.maker===n&&t.includes(S.kind)&&!VQ.includes(S.status)),s=a.length===0?null:ko(e,n,o),u=s===
+null?[]:YQ(a,s,i,o),l=u.filter(S=>!uF(S)&&!r.includes(sF(S))),c=l.slice(0,10),d=new y(XQ(c,(b=s==null?
 void 0:s.id)!=null?b:"",o).map((S,O)=>[c[O],S])),p=[...d.values()].flatMap(S=>"failure"in S?[S.failure]:
 []);for(let S of p)br(S)&&ra(S,i);let h=c.filter(S=>{var O;return"ok"in((O=d.get(S))!=null?O:lF)});
 return{
@@ -9009,10 +9012,10 @@ null).length,unchanged:u.filter(uF).length,failed:p.length,files:u.map(S=>{var $
 S))!=null?$:{ok:S.pdf},{kind:P,entry:N,title:I}=S.row;return{kind:P,entry:N===""?null:N,title:I,file:
 "ok"in O&&(L=(F=O.ok)==null?void 0:F.link)!=null?L:null,problem:"ok"in O?null:oe(i).documents.failed(
 si(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(S=>!h.includes(S)).map(sF)]}}var GQ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+...c.filter(S=>!h.includes(S)).map(sF)]}}var YQ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
 a=(u=t.find(({id:c})=>c===i))!=null?u:Ht(vo(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===Cs&&d.of===
-i))!=null?l:null;return(a==null?void 0:a.type)===Vn?[{row:o,document:a,pdf:s}]:[]});function qQ(e,t,
+i))!=null?l:null;return(a==null?void 0:a.type)===Vn?[{row:o,document:a,pdf:s}]:[]});function XQ(e,t,
 n){
 let r=e.map(({document:s})=>s.id),o=e.length===0?[]:na(r,Cs,n),i=e.flatMap(({row:s,document:u,pdf:l}
 ,c)=>{
@@ -9021,34 +9024,34 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${s.title}.pdf`,properties:p,from:Cs,to:Cs},bytes:
 d.
 ok}]}),a=i.length===0?[]:wo(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-lF})}var ZQ=te({kinds:Ke(Z()),skip:Ee(Ke(Z()))}),dF=e=>ie(()=>{let t=yr(10,R.now()),{kinds:n,skip:r=[
+lF})}var QQ=te({kinds:Ke(q()),skip:Ee(Ke(q()))}),dF=e=>ie(()=>{let t=yr(10,R.now()),{kinds:n,skip:r=[
 ]}=fe(
-ZQ,e);return ge(),xe(()=>cF(Ve().competition,n,Pe(),r,t))});m();m();var kt=(e,t,n={})=>f.assign(new E(
+QQ,e);return ge(),xe(()=>cF(Ve().competition,n,Pe(),r,t))});m();m();var kt=(e,t,n={})=>f.assign(new E(
 `${e}: ${t}`),{fault:e,place:n}),mF=e=>e instanceof E&&"fault"in
 e,$f=e=>mF(e)?e.fault:null;function Ff(e,t){try{return t()}catch(n){throw mF(n)&&(n.place={...e(),
-...n.place}),n}}m();m();var HQ=[[14,22],[45,47]],JQ=[9,10];function pF(e){return JQ.includes(e)?
-"percent":HQ.some(([t,n])=>e>=
-t&&e<=n)?"date":"plain"}var VQ=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);function Mf(e){let[
-t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").
-split(";");return/general/i.test(t)||VQ(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?
-"percent":"plain"}m();m();var Ow=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,Pw=/\s*(\/?)>/y,
-YQ=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-XQ={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},QQ=["AlternateContent","extLst","rPh"],xa=e=>kt(
-"damaged",e.slice(0,60));function fF(e){return e.includes("&")?e.replace(YQ,(t,n,r,o)=>{let i=n===void 0?
-w(
-r):w.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:XQ[o];if(a===void 0||!t.endsWith(
-";"))throw xa(t);return a}):e}var Nw=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},eee=e=>e===
-32||e>=9&&e<=13;function tee(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(eee(r)||r===
+...n.place}),n}}m();m();var eee=[[14,22],[45,47]],tee=[9,10];function pF(e){return tee.includes(e)?
+"percent":eee.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var nee=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+function Mf(e){
+let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
+"").split(";");return/general/i.test(t)||nee(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"%")?"percent":"plain"}m();m();var Pw=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,Nw=/\s*(\/?)>/y,
+ree=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+oee={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},iee=["AlternateContent","extLst","rPh"],xa=e=>kt(
+"damaged",e.slice(0,60));function fF(e){return e.includes("&")?e.replace(ree,(t,n,r,o)=>{let i=n===void 0?
+w(r):w.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:oee[o];if(a===void 0||!t.endsWith(
+";"))throw xa(t);return a}):e}var Iw=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},aee=e=>e===
+32||e>=9&&e<=13;function see(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(aee(r)||r===
 62||r===47||r===60)break}return n}function Lf(e,t,n){let r=e.indexOf(t,n);if(r<0)throw xa(e.slice(n));
 return{inside:e.slice(n,r),next:r+t.length}}function Ta(e,t){var u;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?
 1:0,i=l=>{var c;if(n.length===0&&l.trim()!=="")throw xa(l);r===0&&l!==""&&((c=t.text)==null||c.call(
-t,fF(l)))},a=l=>{var c;if(n.pop()!==l)throw xa(`</${l}>`);r===0?(c=t.close)==null||c.call(t,Nw(l)):n.
-length<r&&(r=0)},s=l=>{var O,P,N;let c=tee(e,l),d=e.slice(l,c),p={},h=c;for(;;){Ow.lastIndex=h;let I=Ow.
-exec(e);if(I===null)break;h=Ow.lastIndex;let $=I[1];$.startsWith("xmlns")||(p[Nw($)]=fF((P=(O=I[2])!=
-null?O:I[3])!=null?P:""))}Pw.lastIndex=h;let b=Pw.exec(e);if(d===""||b===null)throw xa(e.slice(l-1));
-n.push(d);let S=Nw(d);return r===0&&QQ.includes(S)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,
-S,p)),b[1]==="/"&&a(d),Pw.lastIndex};for(;;){let l=e.indexOf("<",o);if(l<0)break;l>o&&i(e.slice(o,l));
+t,fF(l)))},a=l=>{var c;if(n.pop()!==l)throw xa(`</${l}>`);r===0?(c=t.close)==null||c.call(t,Iw(l)):n.
+length<r&&(r=0)},s=l=>{var O,P,N;let c=see(e,l),d=e.slice(l,c),p={},h=c;for(;;){Pw.lastIndex=h;let I=Pw.
+exec(e);if(I===null)break;h=Pw.lastIndex;let $=I[1];$.startsWith("xmlns")||(p[Iw($)]=fF((P=(O=I[2])!=
+null?O:I[3])!=null?P:""))}Nw.lastIndex=h;let b=Nw.exec(e);if(d===""||b===null)throw xa(e.slice(l-1));
+n.push(d);let S=Iw(d);return r===0&&iee.includes(S)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,
+S,p)),b[1]==="/"&&a(d),Nw.lastIndex};for(;;){let l=e.indexOf("<",o);if(l<0)break;l>o&&i(e.slice(o,l));
 let c=e.charCodeAt(l+1);if(c===47){let{inside:d,next:p}=Lf(e,">",l+2);a(d.trimEnd()),o=p}else if(c===
 63)o=Lf(e,"?>",l+2).next;else if(c!==33)o=s(l+1);else if(e.startsWith("<!--",l))o=Lf(e,"-->",l+4).next;
 else if(e.
@@ -9058,75 +9061,75 @@ o=p}else throw xa(e.slice(l))}if(i(e.slice(o)),n.length>0)throw xa(`<${n[0]}>`)}
 /&/g,
 "&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),gF=e=>Io(Cp(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,
-"_x005F_"));var nee=1048576,zf=16384,_w=2e6,ree=1462,oee=864e5,iee=R.UTC(1899,11,30);function aee(e){
+"_x005F_"));var uee=1048576,zf=16384,$w=2e6,lee=1462,cee=864e5,dee=R.UTC(1899,11,30);function mee(e){
 let[t,n,r]=[
 0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-r;for(
 ;r<
 e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)throw kt(
-"damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Iw(e,t){if(!/^\d{1,9}$/.test(e))throw kt(
-"damaged",`${t} "${e}"`);return w(e)}function see(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
+"damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function _w(e,t){if(!/^\d{1,9}$/.test(e))throw kt(
+"damaged",`${t} "${e}"`);return w(e)}function pee(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
 e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw kt("damaged",
 "two values in a cell");e.value=n}}function hF(e,t){let n=[],r={rows:0,columns:0},o=[],i=[],a={row:-1,
 column:-1},s=null,
-u=0,l=!1,c=null,d=null,p=O=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<nee&&N<zf))throw kt("damaged",
+u=0,l=!1,c=null,d=null,p=O=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<uee&&N<zf))throw kt("damaged",
 "a cell outside the sheet");if(i.push(P*zf+N),r.rows=g.max(r.rows,P+1),r.columns=g.max(r.columns,N+1),
-O===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>_w)throw kt("too-large","a cell far out");
+O===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>$w)throw kt("too-large","a cell far out");
 for(;n.
 length<=P;)n.push([]);let I=n[P];for(;I.length<N;)I.push(void 0);I[N]=O},h=(O,P)=>{O==="row"?(a.row=
-P.r===void 0?a.row+1:Iw(P.r,"the row")-1,a.column=-1):O==="c"?(c={attributes:P},P.r===void 0?a.column+=
-1:{row:a.row,column:a.column}=aee(P.r)):c!==null&&(O==="v"||O==="f"||O==="t")&&(d="")};Ff(()=>c===null?
+P.r===void 0?a.row+1:_w(P.r,"the row")-1,a.column=-1):O==="c"?(c={attributes:P},P.r===void 0?a.column+=
+1:{row:a.row,column:a.column}=mee(P.r)):c!==null&&(O==="v"||O==="f"||O==="t")&&(d="")};Ff(()=>c===null?
 {}:{cell:De(a.row,a.column)},()=>Ta(e,{open:(O,P)=>{O==="sheetData"?l=!0:l?h(O,P):O==="sheetProtection"?
 s=P:O==="protectedRange"&&o.push(P)},text:O=>{d!==null&&(d+=O)},close:O=>{O==="sheetData"&&(l=!1),
-!(!l||c===null)&&(O==="c"?(p(dee(c,t)),c=null):d!==null&&see(c,O,d),d=null)}}));let S=uee(i);if(S!==
+!(!l||c===null)&&(O==="c"?(p(yee(c,t)),c=null):d!==null&&pee(c,O,d),d=null)}}));let S=fee(i);if(S!==
 null)throw kt("damaged","a cell given twice",{cell:De(S.row,S.column)});return{rows:n,named:r,
 protection:s,
-openRanges:o}}function uee(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new k;for(let n of e){
-if(t.has(n))return{row:g.floor(n/zf),column:n%zf};t.add(n)}return null}function lee(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?w(e):w.NaN;if(!w.isFinite(t))throw kt("damaged",`the number "${e}"`);return t}function cee(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-iee)/oee;if(w.isNaN(t))throw kt(
-"damaged",`the date "${e}"`);return t}function dee({attributes:e,value:t,inline:n,formula:r},o){var p,
-h;let{strings:i,kinds:a,since1904:s}=o,u=(p=a[e.s===void 0?0:Iw(e.s,"the look")])!=null?p:"plain",l=(
+openRanges:o}}function fee(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new k;for(let n of e){
+if(t.has(n))return{row:g.floor(n/zf),column:n%zf};t.add(n)}return null}function gee(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?w(e):w.NaN;if(!w.isFinite(t))throw kt("damaged",`the number "${e}"`);return t}function hee(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-dee)/cee;if(w.isNaN(t))throw kt(
+"damaged",`the date "${e}"`);return t}function yee({attributes:e,value:t,inline:n,formula:r},o){var p,
+h;let{strings:i,kinds:a,since1904:s}=o,u=(p=a[e.s===void 0?0:_w(e.s,"the look")])!=null?p:"plain",l=(
 b,S="plain")=>r===void 0?{value:b,kind:S}:{value:b,kind:S,formula:r},c=b=>b===""&&r===void 0?null:l(
 jf(b)),
 d=(h=e.t)!=null?h:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=lee(t);return l(
-u==="date"&&s?b+ree:b,u)}case"s":{let b=i[Iw(t,"the text")];if(b===void 0)throw kt("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=gee(t);return l(
+u==="date"&&s?b+lee:b,u)}case"s":{let b=i[_w(t,"the text")];if(b===void 0)throw kt("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw kt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(cee(t),"date");default:throw kt(
-"damaged",`the type "${d}"`)}}var mee=4e7;function pee(e){let t=0,n;try{let o=new k;n=Tp(e,({name:i,
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(hee(t),"date");default:throw kt(
+"damaged",`the type "${d}"`)}}var bee=4e7;function wee(e){let t=0,n;try{let o=new k;n=Tp(e,({name:i,
 originalSize:a})=>{if(!/\.(xml|rels)$/i.
 test(i))return!1;if(o.has(i.toLowerCase()))throw kt("damaged",`${i} twice`);if(o.add(i.toLowerCase()),
-t+=a,t>mee)throw kt("too-large",i);return!0})}catch(o){throw $f(o)===null?kt("not-xlsx",T(o)):o}let r=new y(
+t+=a,t>bee)throw kt("too-large",i);return!0})}catch(o){throw $f(o)===null?kt("not-xlsx",T(o)):o}let r=new y(
 f.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());return i===void 0?
-null:Fs(i)}}function fee(e){let t=e.lastIndexOf("/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}
-function yF(e,t){let n=e(fee(t)),r=new y;return Ta(n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",
+null:Fs(i)}}function vee(e){let t=e.lastIndexOf("/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}
+function yF(e,t){let n=e(vee(t)),r=new y;return Ta(n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",
 TargetMode:u})=>{if(o!=="Relationship"||i===void 0||u==="External")return;let l=s.startsWith("/")?[]:
 t.split("/").slice(0,-1);for(let c of s.split("/"))c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(
-i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join("/")})}}),r}function gee(e){let t=[],n=null,r=!1;
+i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join("/")})}}),r}function kee(e){let t=[],n=null,r=!1;
 return Ta(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&
-t.push(jf(n!=null?n:""))}}),t}function hee(e){let t=new y,n=[],r=!1;return Ta(e,{open:(o,{numFmtId:i,
+t.push(jf(n!=null?n:""))}}),t}function xee(e){let t=new y,n=[],r=!1;return Ta(e,{open:(o,{numFmtId:i,
 formatCode:a})=>{var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(w(i),Mf(a!=null?a:"")):o==="xf"&&r&&n.push(
-(s=t.get(w(i)))!=null?s:pF(w(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}var yee=e=>e==="1"||
-e==="true";function bee(e){var b;let t=pee(e),n=(b=[...yF(t,"").values()].find(S=>S.type==="officeDocument"))==null?
+(s=t.get(w(i)))!=null?s:pF(w(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}var Tee=e=>e==="1"||
+e==="true";function See(e){var b;let t=wee(e),n=(b=[...yF(t,"").values()].find(S=>S.type==="officeDocument"))==null?
 void 0:b.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw kt("not-xlsx","no workbook");
 let o=yF(t,n),i=S=>{var O,P,N;return(N=t((P=(O=[...o.values()].find(I=>I.type===S))==null?
 void 0:O.target)!=null?P:""))!=null?N:""},a=[],s=!1,u=null;Ta(r,{open:(S,O)=>{let{name:P="",state:N="visible",
-id:I="",date1904:$}=O;S==="workbookPr"&&(s=yee($)),S==="workbookProtection"&&(u=O),S==="sheet"&&a.push(
+id:I="",date1904:$}=O;S==="workbookPr"&&(s=Tee($)),S==="workbookProtection"&&(u=O),S==="sheet"&&a.push(
 {name:P,hidden:N!=="visible",relation:o.get(I)})}});let l=a.find(({name:S},O)=>a.some((P,N)=>N<
-O&&P.name===S));if(l!==void 0)throw kt("damaged","two sheets of one name",{tab:l.name});let c=gee(i(
-"sharedStrings")),d=hee(i("styles")),p=0;return{sheets:a.map(({name:S,hidden:O,relation:P})=>Ff(()=>(
+O&&P.name===S));if(l!==void 0)throw kt("damaged","two sheets of one name",{tab:l.name});let c=kee(i(
+"sharedStrings")),d=xee(i("styles")),p=0;return{sheets:a.map(({name:S,hidden:O,relation:P})=>Ff(()=>(
 {
 tab:S}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||N===null)throw kt("damaged",
 "a sheet is missing");let{type:I,target:$}=P,F=hF(I==="worksheet"?N:"",{strings:c,kinds:d,since1904:
 s});if(p+=
-F.rows.length*F.rows.reduce((L,z)=>g.max(L,z.length),0),p>_w)throw kt("too-large",
-"more cells than are read");return{name:S,hidden:O,part:$,type:I,...F}})),part:n,protection:u}}var bF=e=>bee(
+F.rows.length*F.rows.reduce((L,j)=>g.max(L,j.length),0),p>$w)throw kt("too-large",
+"more cells than are read");return{name:S,hidden:O,part:$,type:I,...F}})),part:n,protection:u}}var bF=e=>See(
 e).sheets.
-filter(({type:t})=>t==="worksheet");m();function wee(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?
+filter(({type:t})=>t==="worksheet");m();function Eee(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?
 mn.id:W(e.kind==="score"?e.
 value:e.raw)}function wF({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:wee(i)}]})))}function vF(e,t){let[n,r]=[e===null?new y:wF(e),wF(t)];
+${o}`,{entry:a,criterion:o,text:Eee(i)}]})))}function vF(e,t){let[n,r]=[e===null?new y:wF(e),wF(t)];
 return[...new k([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,a]=[n.get(o),r.get(o)],{entry:
 s,
 criterion:u}=a!=null?a:i,l={entry:s,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -9134,50 +9137,50 @@ a==null?void 0:a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function k
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;
 return(s=
 o.get(a))==null?void 0:s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.
-length}}m();var xF=864e5,$w=R.UTC(1899,11,30),vee="dd/mm/yyyy",kee="dd/mm/yyyy h:mm:ss",xee=e=>new R(
-$w+g.round(
-e*86400)*1e3).toISOString().slice(0,19);function TF(e){let t=(R.parse(`${e}Z`)-$w)/xF;return w.isNaN(
-t)?e:t}var Tee=e=>e>-693e3&&e<(R.UTC(1e4,0,1)-$w)/xF;function SF(e){var n;let t=(n=e==null?void 0:e.
+length}}m();var xF=864e5,Fw=R.UTC(1899,11,30),Cee="dd/mm/yyyy",Ree="dd/mm/yyyy h:mm:ss",Dee=e=>new R(
+Fw+g.round(
+e*86400)*1e3).toISOString().slice(0,19);function TF(e){let t=(R.parse(`${e}Z`)-Fw)/xF;return w.isNaN(
+t)?e:t}var Aee=e=>e>-693e3&&e<(R.UTC(1e4,0,1)-Fw)/xF;function SF(e){var n;let t=(n=e==null?void 0:e.
 value)!=null?n:(e==null?void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===
 void 0||e.kind==="plain"?{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:w.isInteger(t*100)?
-"0%":"0.00%"}:Tee(t)?{value:t,read:{date:xee(t)},format:w.isInteger(t)?vee:kee}:{value:t,read:t}}var EF=e=>ll(
+"0%":"0.00%"}:Aee(t)?{value:t,read:{date:Dee(t)},format:w.isInteger(t)?Cee:Ree}:{value:t,read:t}}var EF=e=>ll(
 e,t=>t.filter(n=>typeof n=="string"&&Et(n)!==void 0).length),CF=(e,t,n)=>({tab:e,values:t.map(r=>v.from(
-{length:n},(o,i)=>SF(r[i]).read))});function Fw({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==
+{length:n},(o,i)=>SF(r[i]).read))});function Mw({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==
 null?void 0:n.every(r=>r===void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>g.max(
-r,o.length),1)}}var See=2e4,Eee=500;function RF(e){let{rows:t,width:n}=Fw(e);return t.length>See||n>
-Eee}function DF(e,t){var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=Fw({...i,rows:i.rows.
+r,o.length),1)}}var Oee=2e4,Pee=500;function RF(e){let{rows:t,width:n}=Mw(e);return t.length>Oee||n>
+Pee}function DF(e,t){var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=Mw({...i,rows:i.rows.
 slice(0,20)});return EF(CF(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}
 function AF(e,t,n){
-var l;let{rows:r,width:o}=Fw(e),i=(l=EF(CF(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...v.from({length:a}
+var l;let{rows:r,width:o}=Mw(e),i=(l=EF(CF(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...v.from({length:a}
 ,
 ()=>[]),...r];s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>v.from({length:o},(d,p)=>SF(c[p])));
 return{
 values:u.map(c=>c.map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:p},h)=>p===void 0?
 []:[{row:d,column:h,format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+a}}
-var Cee=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-OF=({values:e})=>{var t,n,r,o;return(o=(r=Cee.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+var Nee=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
+OF=({values:e})=>{var t,n,r,o;return(o=(r=Nee.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
 void 0:r[1])!=null?o:null};function PF(e,t){let n=g.max(e.values.length,t.grid.values.length);return v.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],a=g.max(o.length,i.
-length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||Ree((u=o[s])!=null?
-u:"",(l=i[s])!=null?l:"")})})}var Ree=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:
-e===t;m();function Dee({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Uo(n)[0];let o=r.filter(
+length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||Iee((u=o[s])!=null?
+u:"",(l=i[s])!=null?l:"")})})}var Iee=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:
+e===t;m();function _ee({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Uo(n)[0];let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
-var NF=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function Aee(e,t,n){
+var NF=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function $ee(e,t,n){
 return{
 ...e,values:NF(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:NF(e.grid.values,t,n)}}}function IF(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=Dee(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=_ee(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?Bm(a,o.before.cell):ds(a,o.before.cell);return i!==void 0&&s?Aee(r,i,
+u[i.column]),s=o.kind==="label"?Bm(a,o.before.cell):ds(a,o.before.cell);return i!==void 0&&s?$ee(r,i,
 o.now):r},e)}m();function _F(e,t,n){var p,h,b,S;let{values:r,formats:o,headerRow:i}=t,a=(h=(p=r[0])==null?
 void 0:p.length)!=
-null?h:0;((S=(b=Ie().getSheetByName(e))==null?void 0:b.getLastRow())!=null?S:0)>0||hn(Oee(e,a,i,n));
+null?h:0;((S=(b=Ie().getSheetByName(e))==null?void 0:b.getLastRow())!=null?S:0)>0||hn(Fee(e,a,i,n));
 let u=Ie().getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.max(a,u.getLastColumn(
 ))];
 co(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:P,format:N}of o)
 u.getRange(O+1,P+1).setNumberFormat(N);d.setValues(v.from({length:l},(O,P)=>v.from({length:c},(N,I)=>{
-var F,L;let $=(L=(F=r[P])==null?void 0:F[I])!=null?L:"";return typeof $=="string"?xh($,!1):$})))}var Oee=(
+var F,L;let $=(L=(F=r[P])==null?void 0:F[I])!=null?L:"";return typeof $=="string"?Th($,!1):$})))}var Fee=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:v.from({length:
@@ -9210,7 +9213,7 @@ earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tut
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
 history:e=>`nilai dikumpulkan dari berkas ${e}`},
-Pee={title:$F.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
+Mee={title:$F.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
 ""?"":` of ${n}`}. Only you and the committee can open it.`,...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
 `),mark:(e,t,n)=>`collected ${Ge(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
@@ -9237,40 +9240,40 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},$n=e=>e==="id"?$F:Pee;var Bf={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},$n=e=>e==="id"?$F:Mee;var Bf={kind:"unknown",
 reason:"no-answer"};function ed(e,{workbook:t}){let{language:n}=t.competition.
-settings;return br(e)?ra(e,n):e.kind==="haste"||As(e)?$n(n).busy:si(e,n)}m();function Pu(e){var z;
+settings;return br(e)?ra(e,n):e.kind==="haste"||As(e)?$n(n).busy:si(e,n)}m();function Pu(e){var j;
 let t=yr(10,R.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,a=$n(o.language),
-s=j=>pe(ce("BAD_REQUEST",j));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=rt(o.language),
-l=et(i,u.rows),c=j=>{var B;return((B=gr(l,j.name))==null?void 0:B.status)==="open"},d=e===void 0?(z=
-i.find(c))!=null?z:i[i.length-1]:Xn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let p=i.
+s=z=>pe(ce("BAD_REQUEST",z));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=rt(o.language),
+l=et(i,u.rows),c=z=>{var B;return((B=gr(l,z.name))==null?void 0:B.status)==="open"},d=e===void 0?(j=
+i.find(c))!=null?j:i[i.length-1]:Xn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let p=i.
 indexOf(d),h=i.slice(0,p),b=h.find(c);if(b!==void 0)return s(a.earlierOpen(b.name));let{results:S}=Tt(
 n,{provisional:!1}),O=h[S.length];if(O!==void 0)return s(a.earlierUnranked(O.name));let P=Bo(r,S.slice(
-0,p)),N=Sr(r),I=Pe(),$=Nee(I,t,o.language),F=wn(Dn()),L=Xe(r,d).map(j=>{let B=Om({stage:d,judge:j,
+0,p)),N=Sr(r),I=Pe(),$=Lee(I,t,o.language),F=wn(Dn()),L=Xe(r,d).map(z=>{let B=Om({stage:d,judge:z,
 entries:P.
-filter(ye=>o.conflicts!=="exclude"||N(j,ye)===null),criteria:Le(r,d),language:o.language,competition:
+filter(ye=>o.conflicts!=="exclude"||N(z,ye)===null),criteria:Le(r,d),language:o.language,competition:
 bn(
-r),deadline:o.deadline}),U={kind:"judge-file",sheet:F,stage:Cy(d.name),judge:Ry(j.code)},K=ap(d.name,
-j.code),q=$.find(({properties:ye})=>f.keys(U).every(we=>ye[we]===U[we])),X=q!=null?q:K.maker===I&&K.
-id!==""?Ht(Sy(K.id,t),o.language):null,ee=wn(C.stringify(B.values.slice(B.headerRow)));return{judge:
-j,
+r),deadline:o.deadline}),U={kind:"judge-file",sheet:F,stage:Ry(d.name),judge:Dy(z.code)},K=ap(d.name,
+z.code),Z=$.find(({properties:ye})=>f.keys(U).every(we=>ye[we]===U[we])),X=Z!=null?Z:K.maker===I&&K.
+id!==""?Ht(Ey(K.id,t),o.language):null,ee=wn(C.stringify(B.values.slice(B.headerRow)));return{judge:
+z,
 layout:B,properties:{...U,content:ee},filed:K,file:X}});return{workbook:n,history:u,stage:d,isClosed:
 !c(
 d),user:I,backoff:t,seats:L}}var td=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(
 i=
 Kn(o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?
-a:r.name};function Nee(e,t,n){let r=ze(Ey(e));if(r===null)return[];let o=Ty(r,t);return"failure"in o&&
+a:r.name};function Lee(e,t,n){let r=ze(Cy(e));if(r===null)return[];let o=Sy(r,t);return"failure"in o&&
 o.failure.kind==="not-found"?[]:Ht(o,n)}m();var Uf=({judge:e})=>e.email.trim().toLowerCase();
 function Wf(e){var o;let{filed:t,file:n}=e,r=Uf(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Iee(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function jee(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=Wf(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var _ee=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var zee=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function $ee(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&_ee(t),a=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function Bee(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&zee(t),a=r.filter(u=>u!==
 t&&Uf(u)!==""&&Uf(u)===Uf(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length>0?[o.sameEmail(a.map(
@@ -9279,52 +9282,52 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function Iu(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:a}=e,s=$n(n.competition.settings.language),{failures:u,...l}=t,c=a.map(d=>{let{judge:p,
-filed:h,file:b}=d,S=u.get(p.code),O=S===void 0?Iee(d,i):"failed";return{judge:p.code,name:p.name,
+filed:h,file:b}=d,S=u.get(p.code),O=S===void 0?jee(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:S!=null?S:$ee(O,d,e,s),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
+message:S!=null?S:Bee(O,d,e,s),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
 collected||null,changed:b!==null&&h.collected!==""&&b.modified>h.modified,done:h.done,of:h.collected===
-""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Fee=100,
-Mee=te({stage:Ee(Z()),skip:Ee(Ke(Z()))});function FF(e){return ie(()=>{let{stage:t,skip:n=[]}=fe(
-Mee,e);return ge(),xe(()=>{var $;let r=Pu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=$n(
+""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Uee=100,
+Wee=te({stage:Ee(q()),skip:Ee(Ke(q()))});function FF(e){return ie(()=>{let{stage:t,skip:n=[]}=fe(
+Wee,e);return ge(),xe(()=>{var $;let r=Pu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=$n(
 i);if(r.isClosed)return pe(ce("BAD_REQUEST",a.closed(r.stage.name)));let s=r.seats.filter(({judge:F,
-file:L})=>L!==null&&!n.includes(F.code)),u=s.slice(0,10),l=je(),c=jee(r,l),d=F=>r.history.rows.some(
+file:L})=>L!==null&&!n.includes(F.code)),u=s.slice(0,10),l=je(),c=Gee(r,l),d=F=>r.history.rows.some(
 L=>L.run===F),p=($=[...c.values()].find(F=>!d(F)))!=null?$:Dt(),h=nt(),{collected:b,written:S,
 changes:O,
-failures:P}=Lee(r,u,{names:l,run:p,at:h});for(let F of S)c.set(F,p);let N=s.length>u.length,I=r.seats.
+failures:P}=Kee(r,u,{names:l,run:p,at:h});for(let F of S)c.set(F,p);let N=s.length>u.length,I=r.seats.
 filter(({judge:F})=>c.get(F.code)===p).map(({judge:F})=>F.code);if(!N&&I.length>0){let F={at:h,by:r.
 user,action:"collect",run:p,hash:"",stage:r.stage.name};Zt(r.history,{...F,detail:a.history(I.join(
-", "))},i)}return Iu(r,{...Nu,collected:b,changes:O.slice(0,Fee),changed:O.length,more:N,skip:[...n,
+", "))},i)}return Iu(r,{...Nu,collected:b,changes:O.slice(0,Uee),changed:O.length,more:N,skip:[...n,
 ...u.
-map(({judge:F})=>F.code)],failures:P})})})}function Lee(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
+map(({judge:F})=>F.code)],failures:P})})})}function Kee(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
 workbook.competition,a=t.flatMap(({file:d})=>{var p;return(p=d==null?void 0:d.id)!=null?p:[]}),s=t.length===
-0?[]:na(a,Ll,e.backoff),{list:u}=fo(i),l=ZS($n(i.language).mark(o,e.user,r)),c={collected:0,written:
+0?[]:na(a,Ll,e.backoff),{list:u}=fo(i),l=HS($n(i.language).mark(o,e.user,r)),c={collected:0,written:
 [],
 changes:[],failures:new y};for(let[d,p]of t.entries()){let{code:h}=p.judge,b=s[d],S=b===void 0||
-"failure"in b?{failure:ed(b===void 0?Bf:b.failure,e)}:zee(e,p,b.ok,{name:td(e,p,n),mark:l,
+"failure"in b?{failure:ed(b===void 0?Bf:b.failure,e)}:qee(e,p,b.ok,{name:td(e,p,n),mark:l,
 corrections:u.
 filter(O=>O.stage===e.stage.name&&O.judge===h)});if("failure"in S){c.failures.set(h,S.failure);
 continue}
 S.isWritten&&c.written.push(h),c.changes.push(...S.changes.map(O=>({judge:h,...O}))),c.collected+=1,
 p.filed={...p.filed,collected:o,modified:p.file.modified,...S.progress},oa(e.stage.name,h,p.filed)}
 return c}
-function jee(e,t){let n=new y;for(let r of e.seats){let o=td(e,r,t),i=t.includes(o)?OF(Fe(o)):null;i!==
-null&&n.set(r.judge.code,i)}return n}function zee({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+function Gee(e,t){let n=new y;for(let r of e.seats){let o=td(e,r,t),i=t.includes(o)?OF(Fe(o)):null;i!==
+null&&n.set(r.judge.code,i)}return n}function qee({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:a,corrections:s}){let{competition:u}=e,l=$n(u.settings.language),c;try{c=DF(bF(o),r.name)}catch(
 I){
 let $=$f(I);if($===null)throw I;return{failure:l.unreadable[$]}}if(c===void 0)return{failure:l.noTable(
 r.name)};if(RF(c))return{failure:l.unreadable["too-large"]};let d=Fe(i),p=d.values.every(I=>I.every(
 $=>$===""));if(!p&&!Rn(d))return{failure:l.tabTaken(i)};let h=Le(u,t),b=es(u.entries),S=I=>Jo(I,t.name,
 n.code,h,b),O=IF(AF(c,i,a),s,S),P=S(O.grid),N=p||!PF(d,O);return N&&_F(i,O,r),Nr(i,u.settings.admins),
-{isWritten:N,changes:vF(p?null:S(d),P),progress:kF(P,h)}}m();m();m();var Bee="Arial",Uee=10,MF=164,
-Wee={General:0,"@":49},Kee='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-Gee=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,qee=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(Gee).join("")}<diagonal/></border></borders>`,LF=e=>`FF${e.
+{isWritten:N,changes:vF(p?null:S(d),P),progress:kF(P,h)}}m();m();m();var Zee="Arial",Hee=10,MF=164,
+Jee={General:0,"@":49},Vee='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+Yee=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Xee=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(Yee).join("")}<diagonal/></border></borders>`,LF=e=>`FF${e.
 replace("#","").toUpperCase()}`;function nd(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var Kf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function jF(){let[e,
-t,n,r,o]=[nd(),nd(),nd(),nd(),nd()],i=({bold:c,size:d=Uee})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Bee}"/></font>`),
+t,n,r,o]=[nd(),nd(),nd(),nd(),nd()],i=({bold:c,size:d=Hee})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Zee}"/></font>`),
 a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${LF(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=Wee[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=Jee[c])!=null?
 d:MF+n.idOf(Io(c))},u=(c,d)=>{let p=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -9335,89 +9338,89 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${LF(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-Kf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${MF+d}" formatCode="${c}"/>`)),Kf("fonts",e.all),`<fills count="${2+t.all.length}">${Kee}${t.all.join(
-"")}</fills>`,qee,
+Kf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${MF+d}" formatCode="${c}"/>`)),Kf("fonts",e.all),`<fills count="${2+t.all.length}">${Vee}${t.all.join(
+"")}</fills>`,Xee,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',Kf(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',Kf("dxfs",o.all),
 "</styleSheet>"].join("")}}var rd=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-`,Mw="http://schemas.openxmlformats.org/spreadsheetml/2006/main",UF="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-WF="http://schemas.openxmlformats.org/package/2006",Zee="application/vnd.openxmlformats-officedocument.spreadsheetml",
-Hee=32767,Jee=225,zF=({top:e,left:t,height:n,
-width:r})=>De(e,t,n,r),Vee=e=>g.round((e-5)/7*100)/100;function Yee(){let e=new y,t=0;return{idOf:n=>{
-var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${rd}<sst xmlns="${Mw}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${gF(n)}</t></si>`).join("")}</sst>`}}function Xee(
+`,Lw="http://schemas.openxmlformats.org/spreadsheetml/2006/main",UF="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+WF="http://schemas.openxmlformats.org/package/2006",Qee="application/vnd.openxmlformats-officedocument.spreadsheetml",
+ete=32767,tte=225,zF=({top:e,left:t,height:n,
+width:r})=>De(e,t,n,r),nte=e=>g.round((e-5)/7*100)/100;function rte(){let e=new y,t=0;return{idOf:n=>{
+var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${rd}<sst xmlns="${Lw}" count="${t}" uniqueCount="${e.size}">${[
+...e.keys()].map(n=>`<si><t xml:space="preserve">${gF(n)}</t></si>`).join("")}</sst>`}}function ote(
 {value:e,formula:t,style:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${a(
 )}><f>${Io(t)}</f></c>`;if(e==="")return`<c${a()}/>`;
 if(typeof e=="number")return`<c${a()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${w(
-e)}</v></c>`;let s=e.slice(0,Hee);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}
-function Qee({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let s=e.slice(0,ete);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}
+function ite({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${De(
-e,t)}" activePane="${o}" state="frozen"/>`}function ete(e,t,n){let r=e.widths.map(
-(s,u)=>`<col min="${u+1}" max="${u+1}" width="${Vee(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
-(l,c)=>Xee(l,De(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function ate(e,t,n){let r=e.widths.map(
+(s,u)=>`<col min="${u+1}" max="${u+1}" width="${nte(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
+(l,c)=>ote(l,De(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${zF(s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${Io(u)}</formula></cfRule></conditionalFormatting>`),
 a=e.validations.map(({block:s,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Io(
-l.slice(0,Jee))}" sqref="${zF(s)}"><formula1>${Io(
-u)}</formula1></dataValidation>`);return[`${rd}<worksheet xmlns="${Mw}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${Qee(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+l.slice(0,tte))}" sqref="${zF(s)}"><formula1>${Io(
+u)}</formula1></dataValidation>`);return[`${rd}<worksheet xmlns="${Lw}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+`<sheetViews><sheetView workbookViewId="0">${ite(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var Gf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${UF}/${t}" Target="${n}"/>`,BF=e=>`${rd}<Relationships xmlns="${WF}/relationships">${e.join(
-"")}</Relationships>`,qf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Zee}.${t}+xml"/>`;
-function KF(e){var a;let[t,n]=[jF(),Yee()],r=e.map(s=>ete(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
+"")}</Relationships>`,qf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Qee}.${t}+xml"/>`;
+function KF(e){var a;let[t,n]=[jF(),rte()],r=e.map(s=>ate(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${rd}<Types xmlns="${WF}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',qf("workbook.xml","sheet.main"),...o.map(
 s=>qf(
 s,"worksheet")),qf("styles.xml","styles"),qf("sharedStrings.xml","sharedStrings"),"</Types>"].join(
 ""),
-"_rels/.rels":BF([Gf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${rd}<workbook xmlns="${Mw}" xmlns:r="${UF}"><bookViews><workbookView/></bookViews><sheets>`,
+"_rels/.rels":BF([Gf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${rd}<workbook xmlns="${Lw}" xmlns:r="${UF}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:s},u)=>`<sheet name="${Io(s)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
 '</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
 "xl/_rels/workbook.xml.rels":BF([...o.map((s,u)=>Gf(u+1,"worksheet",s)),Gf(o.length+1,"styles",
 "styles.xml"),Gf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=
-r[s])!=null?a:"";return Ms(f.fromEntries(f.entries(i).map(([s,u])=>[s,$s(u)])))}m();m();var tte="#d9e2f3",
-Lw=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function Zf(e){
+r[s])!=null?a:"";return Ms(f.fromEntries(f.entries(i).map(([s,u])=>[s,$s(u)])))}m();m();var ste="#d9e2f3",
+jw=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function Zf(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var h;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:tte};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
+bold:!0,background:ste};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},s=(u,l,c)=>{var p,h;let d=(h=(p=e.formulas[l])==null?void 0:p[c])!=
-null?h:"";return{value:u,style:a(l,c),...d===""?{}:{formula:Lw(d)}}};return{name:e.name,rows:e.values.
+null?h:"";return{value:u,style:a(l,c),...d===""?{}:{formula:jw(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>s(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
-frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Lw(u.formula)}
+frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:jw(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Lw(u.formula)}))}}m();function nte({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:jw(u.formula)}))}}m();function ute({style:e}
 ,t,n){let r=typeof t=="object"?TF(t.date):t,o=typeof r=="number"&&Mf(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function rte({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function lte({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function GF(e,t,{
 grid:n,formats:r,read:o}){let i=Zf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<a?
 void 0:
-rte(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:S})=>{var P,N,
+lte(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:S})=>{var P,N,
 I,$,F;let O=(P=d.marks.get(S))==null?void 0:P.at;return O===void 0?["",""]:[(I=(N=n.values[O.row])==
 null?void 0:N[O.column])!=null?I:"",(F=($=r[O.row])==null?void 0:$[O.column])!=null?F:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((S,O)=>{let P=h[O-s];return P===void 0?S:nte(S,...P)})});
+""],[d.notesToEntrant,""]];return l.map((S,O)=>{let P=h[O-s];return P===void 0?S:ute(S,...P)})});
 return{
 ...i,rows:u}}function qF(e,t,n){let{judge:r,layout:o}=t,i=td(e,t,n),a=Fe(i);if(!Rn(a))return Zf(o);
 let{competition:s}=e.
 workbook,u=Le(s,e.stage),l=Jo(a,e.stage.name,r.code,u,es(s.entries));return GF(o,u,{grid:a,formats:
 is(
-i),read:l})}var ote=te({stage:Ee(Z()),skip:Ee(Ke(Z())),remake:Ee(He())});function ZF(e){return ie(()=>{
+i),read:l})}var cte=te({stage:Ee(q()),skip:Ee(Ke(q())),remake:Ee(He())});function ZF(e){return ie(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=fe(ote,e);return ge(),xe(()=>{let o=Pu(t),i=new y,s=(o.isClosed?[]:o.seats.filter(
-b=>ite(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=s.slice(0,10),l=ate(o,u,i),c={...o,
+skip:n=[],remake:r=!1}=fe(cte,e);return ge(),xe(()=>{let o=Pu(t),i=new y,s=(o.isClosed?[]:o.seats.filter(
+b=>dte(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=s.slice(0,10),l=mte(o,u,i),c={...o,
 seats:l},
-{left:d,shared:p}=ste(c,n,i);return Iu(c,{...Nu,made:u.filter(({judge:b})=>l.some(S=>S.judge===b&&S.
+{left:d,shared:p}=pte(c,n,i);return Iu(c,{...Nu,made:u.filter(({judge:b})=>l.some(S=>S.judge===b&&S.
 file!==null)).length,shared:p,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}
-function ite({
-filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function ate(e,t,n){
+function dte({
+filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function mte(e,t,n){
 if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=$n(a.settings.language),
 u=ko(a,i,e.backoff),l=je(),c=t.map(b=>KF([qF(e,b,l)]));for(let{judge:b}of t)oa(o.name,b.code,{...Bl,
 maker:i});let d=wo(t.map((b,S)=>({fileId:null,folder:u.id,title:s.title([bn(a),b.layout.name,b.judge.
@@ -9427,24 +9430,24 @@ b,S]of t.entries()){let O=d[b];O!==void 0&&"ok"in O&&p.set(S,{...O.ok,access:[]}
 b=>{var S;return Hf(b,(S=p.get(b))!=null?S:b.file,i)});for(let[b,S]of h.entries())p.has(e.seats[b])&&
 oa(o.name,S.judge.code,S.filed);for(let[b,{judge:S}]of t.entries()){let O=d[b];O!==void 0&&"failure"in
 O&&n.set(S.code,ed(O.failure,e))}return h}var Hf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
-{...e,file:t,filed:{...Bl,maker:n,id:t.id,link:t.link}};function ste(e,t,n){let{stage:r,user:o}=e,i=$n(
+{...e,file:t,filed:{...Bl,maker:n,id:t.id,link:t.link}};function pte(e,t,n){let{stage:r,user:o}=e,i=$n(
 e.workbook.competition.settings.language),a=e.seats.map((l,c)=>({index:c,seat:Hf(l,l.file,o)})).filter(
 ({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,seat:
 c,
-changes:lte(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
+changes:gte(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
 flatMap(h=>{let b=h.changes[l];return b===void 0||n.has(h.seat.judge.code)?[]:[{...h,change:b}]}),d=c.
 length===0?[]:zl(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:b,change:S}]of c.entries()){
 let O=d[h],P=e.seats[b];if(O===void 0||"failure"in O){p.push([P,O===void 0?Bf:O.failure]);continue}
-let N=cte(
+let N=hte(
 Hf(P,P.file,o),S,O.ok);e.seats[b]=N,oa(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:h},b]of p){
 let S=i.
-notShared(h.email.trim(),b.reason);n.set(h.code,br(b)||b.kind!=="refused"?ed(b,e):S)}}return ute(e),
-{left:a.length-s.length,shared:u}}function ute({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(h.email.trim(),b.reason);n.set(h.code,br(b)||b.kind!=="refused"?ed(b,e):S)}}return fte(e),
+{left:a.length-s.length,shared:u}}function fte({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let a=Hf(i,i.file,n),s=Wf(a),u=((r=a.file)==null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===
 !0,l=s===void 0||s.role==="owner"||u?a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id}
 ;
-l!==i.filed&&(e[o]={...a,filed:l},oa(t.name,i.judge.code,l))}}function lte(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...a,filed:l},oa(t.name,i.judge.code,l))}}function gte(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:a}=e;if(a===null)return[];let s=o.email.trim(),u=Wf(e),l=r?"reader":
 "writer",
@@ -9454,33 +9457,33 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:a.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:h,deadline:b}=p.settings,S=o.name===""?o.code:
 o.name,O=$n(h).invitation(S,n.name,bn(p),b);return[...d,{file:a.id,change:"grant",email:s,role:l,
 message:O}]}
-function cte(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function hte(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let a=o.access.filter(s=>t.change!=="withdraw"||s.id!==t.permission);return{...e,file:{...o,
 access:a},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var dte=te({stage:Ee(Z())});function HF(e){
-return ie(()=>{let{stage:t}=fe(dte,e);return ge(),Iu(Pu(t),
-Nu)})}m();m();var jw="protecting";function JF(e){var r;let t=((r=ze(jw))!=null?r:"").split(`
-`),n=[...At(je()).values()].filter(o=>t.includes(o)||HC(o));if(n.length!==0){We(jw,n.join(`
-`));for(let o of n)Nr(o,e);We(jw,"")}}m();var mte=e=>e.every(t=>t.every(n=>n===""));function pte({
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var yte=te({stage:Ee(q())});function HF(e){
+return ie(()=>{let{stage:t}=fe(yte,e);return ge(),Iu(Pu(t),
+Nu)})}m();m();var zw="protecting";function JF(e){var r;let t=((r=ze(zw))!=null?r:"").split(`
+`),n=[...At(je()).values()].filter(o=>t.includes(o)||HC(o));if(n.length!==0){We(zw,n.join(`
+`));for(let o of n)Nr(o,e);We(zw,"")}}m();var bte=e=>e.every(t=>t.every(n=>n===""));function wte({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=
 [...e.own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===
 t.name&&l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function VF(e,t,n){
-let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},a=Om(i),s=pte(e,t,a),u=Fe(s).values,l=r.own.has(
-s),c=(P,N,I=0)=>{var L;let{open:$}=Am(i,N),F=fte(s,$,e.admins,t.email);return{tab:s,judge:t.code,
+let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},a=Om(i),s=wte(e,t,a),u=Fe(s).values,l=r.own.has(
+s),c=(P,N,I=0)=>{var L;let{open:$}=Am(i,N),F=vte(s,$,e.admins,t.email);return{tab:s,judge:t.code,
 status:P,
-added:I,missing:0,access:F,id:(L=Sl().get(s))!=null?L:null}};if(mte(u))return Fh(a,s),c("made",n.length);
+added:I,missing:0,access:F,id:(L=Sl().get(s))!=null?L:null}};if(bte(u))return Mh(a,s),c("made",n.length);
 let d=new k(r.sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(
 N)]))),h=r.competition.settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.
-filter(N=>N.code===P&&!d.has(J(N.code))));if(!UC(a,u)){if(l&&WC(u))return Fh(a,s),c("renewed",n.length);
+filter(N=>N.code===P&&!d.has(J(N.code))));if(!UC(a,u)){if(l&&WC(u))return Mh(a,s),c("renewed",n.length);
 let P=l?"changed":"theirs";return{tab:s,judge:t.code,status:P,added:0,missing:h.length,access:
 "unprotected",id:null}}let b=u.length-a.table.top;if(h.length===0)return c("kept",b);let S=b+h.length,
-O=Ph(
-h,a.table.top+b,i);return tR(s,{...a,...Am(i,S)},O),c("added",S,h.length)}function fte(e,t,n,r){if(r===
+O=Nh(
+h,a.table.top+b,i);return tR(s,{...a,...Am(i,S)},O),c("added",S,h.length)}function vte(e,t,n,r){if(r===
 "")return as(e,t,n,""),"anybody";try{return as(e,t,n,r),"own"}catch(o){if(!T(o).includes(r))throw o;
-return as(e,t,n,""),"refused"}}var gte=te({stage:Ee(Z())}),hte=180*1e3;function Jf(e){return ie(()=>{
-let t=R.now()+hte,{stage:n}=fe(
-gte,e);return ge(),xe(()=>{let r=Ve(),o=yte(r,n);return bte(r,o,t)})})}function yte({competition:e,
+return as(e,t,n,""),"refused"}}var kte=te({stage:Ee(q())}),xte=180*1e3;function Jf(e){return ie(()=>{
+let t=R.now()+xte,{stage:n}=fe(
+kte,e);return ge(),xe(()=>{let r=Ve(),o=Tte(r,n);return Ste(r,o,t)})})}function Tte({competition:e,
 findings:t},n){
 let{language:r,judgeFiles:o}=e.settings,i=To(at(r)),a=d=>pe(ce("BAD_REQUEST",d));o==="separate"&&a(i.
 separate);let s=et(e.stages,rt(r).rows),u=d=>s.some(p=>p.stage===d&&p.status==="open"),l=n===void 0?
@@ -9488,7 +9491,7 @@ e.stages.find(({name:d})=>u(d)):Xn(e,n);if(l===void 0)return a(i.noOpenStage);u(
 l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Xe(e,l).length===0&&a(i.noJudges),Le(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:d}
 )=>d===
-"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(Hn(c,at(r))),l}function bte(e,t,
+"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(Hn(c,at(r))),l}function Ste(e,t,
 n){
 let{competition:r}=e,{settings:o,stages:i}=r,a=To(at(o.language)),{results:s,progress:u}=Tt(e,{
 provisional:!1}),
@@ -9496,22 +9499,22 @@ l=i.indexOf(t);s.length<l&&pe(ce("BAD_REQUEST",a.notReached(t.name)));let c=Bo(r
 r),p=F=>F===null||o.conflicts==="include",h={workbook:e,stage:t,common:{stage:t,criteria:Le(r,t),
 language:o.
 language,competition:bn(r),deadline:o.deadline},admins:[...o.admins,Pe()]},b=Xe(r,t),S=[];for(let F of b){
-if(R.now()>n)break;let L=c.filter(z=>p(d(F,z)));S.push(VF(h,F,L))}JF(h.admins),gn();let O=S.filter(F=>F.
-id!==null),P=Nm(),N=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=O.map(({id:F,tab:L,judge:z})=>{
-var j;return{id:F!=null?F:0,tab:L,stage:t.name,judge:z,progress:(j=N.get(`${t.name}|${J(z)}`))!=null?
-j:{scored:0,expected:1}}});Mh(Lh(I,P));let $=S.length<b.length;return{stage:t.name,tabs:S.map(({tab:
+if(R.now()>n)break;let L=c.filter(j=>p(d(F,j)));S.push(VF(h,F,L))}JF(h.admins),gn();let O=S.filter(F=>F.
+id!==null),P=Nm(),N=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=O.map(({id:F,tab:L,judge:j})=>{
+var z;return{id:F!=null?F:0,tab:L,stage:t.name,judge:j,progress:(z=N.get(`${t.name}|${J(j)}`))!=null?
+z:{scored:0,expected:1}}});Lh(jh(I,P));let $=S.length<b.length;return{stage:t.name,tabs:S.map(({tab:
 F,
-judge:L,status:z,added:j})=>({tab:F,judge:L,status:z,added:j})),more:$,notes:wte(S,h,o.language)}}
-function wte(e,{
+judge:L,status:j,added:z})=>({tab:F,judge:L,status:j,added:z})),more:$,notes:Ete(S,h,o.language)}}
+function Ete(e,{
 workbook:t},n){let r=at(n),o=To(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
-...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var vte=te({language:Mt(["id","en"])});
-function YF(e){let t=ie(()=>FR(Gh,fe(vte,e).language));return"problem"in t?t:ci()}m();var kte=te({
-entries:Ke(Z())}),xte=100;function Vf(e){return ie(()=>{let{entries:t}=fe(kte,e);ge();let n=new k(
+...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var Cte=te({language:Mt(["id","en"])});
+function YF(e){let t=ie(()=>FR(qh,fe(Cte,e).language));return"problem"in t?t:ci()}m();var Rte=te({
+entries:Ke(q())}),Dte=100;function Vf(e){return ie(()=>{let{entries:t}=fe(Rte,e);ge();let n=new k(
 t.map(J)),r=At(je()),{competition:o}=fn(new y([...r].map(([i,a])=>[i,Fe(a)])));return{settings:r.has(
-"settings")?o.settings:null,history:rt(o.settings.language).rows.slice(-xte).reverse().map(({at:i,by:
+"settings")?o.settings:null,history:rt(o.settings.language).rows.slice(-Dte).reverse().map(({at:i,by:
 a,
 action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.judges.map(({code:i,
 name:a,
@@ -9524,19 +9527,19 @@ HtmlService.
 createHtmlOutputFromFile(e).setTitle(t))}function eM(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
 e).append(`<span id="view" hidden>${n}</span>`);SpreadsheetApp.getUi().showModalDialog(r.setWidth(
 960).
-setHeight(560),t)}function zw(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function tM(
+setHeight(560),t)}function Bw(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function tM(
 e,t){
 let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function nM(e,t){
-SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var Bw=e=>(e==null?void 0:e.authMode)!==void 0&&
+SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var Uw=e=>(e==null?void 0:e.authMode)!==void 0&&
 e.authMode!==ScriptApp.AuthMode.NONE;m();function rM(e,t){var i,a,s,u;let{ok:n,findings:r,documents:
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var Tte=te({provisional:He()});function Yf(e){return ie(()=>{let{
-provisional:t}=fe(Tte,e);return ge(),
-eM("Sidebar",oe(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Ste=240*1e3,oM=[
-"piagam","surat"];function Uw(e){var i,a;let t=Bw(e)?Je():"id",n=oe(t).menu,r=To(
-t),o=Bw(e)?(a=(i=Ul())==null?void 0:i.top)!=null?a:10:null;XF(n.name,[{label:n.open,functionName:
+e.failed)!=null?u:0)+t.failed}}m();var Ate=te({provisional:He()});function Yf(e){return ie(()=>{let{
+provisional:t}=fe(Ate,e);return ge(),
+eM("Sidebar",oe(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Ote=240*1e3,oM=[
+"piagam","surat"];function Ww(e){var i,a;let t=Uw(e)?Je():"id",n=oe(t).menu,r=To(
+t),o=Uw(e)?(a=(i=Ul())==null?void 0:i.top)!=null?a:10:null;XF(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
@@ -9544,40 +9547,40 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var iM=()=>QF("Sidebar",oe(
 Je()).menu.name);function aM(){
 let e=K2(),t="answer"in e?e.answer.questions:0;Sa(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var sM=()=>Sa(Jf({}),({tabs:e,more:t,notes:n})=>{let r=To(Kw());return[Ete(e,r),
+validated(n,r),t>0)}var sM=()=>Sa(Jf({}),({tabs:e,more:t,notes:n})=>{let r=To(Gw());return[Pte(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),Ete=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),Pte=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function uM(){var i,a,s;let e=Wl({provisional:!1}
 ),
-t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){lM(e);return}let n=Kw(),r=oe(n),o=oe(
+t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){lM(e);return}let n=Gw(),r=oe(n),o=oe(
 Je()).menu.close((s=(a=Ul())==null?void 0:a.top)!=null?s:10);tM(r.menu.name,r.done.stillOpen(Y(t,n),
-o))&&Ww()}var Ww=()=>lM(Wl({provisional:!1,close:!0}));function lM(e){let t="answer"in e?e.answer.understood.
+o))&&Kw()}var Kw=()=>lM(Wl({provisional:!1,close:!0}));function lM(e){let t="answer"in e?e.answer.understood.
 questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Sa(e,(r,o)=>t>0?o.questions(
 t):o.computed(r.stages.length,n(r)),t>0)}function cM(){let e=Yf({provisional:!1});"problem"in e&&gM(
 e.problem,oe(Je()).menu.name)}var dM=()=>Sa(wp({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),mM=()=>Sa(
 bp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),Cte=12,pM=()=>Sa(Af(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,Cte).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),Nte=12,pM=()=>Sa(Af(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,Nte).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function fM(){let e=R.now()+Ste,t=null,n=Xc({kinds:oM});for(;"answer"in n&&(t=rM(t,n.answer),
+`)},!0);function fM(){let e=R.now()+Ote,t=null,n=Xc({kinds:oM});for(;"answer"in n&&(t=rM(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=Xc({kinds:oM,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};Sa(n,({ok:s,total:u,done:l,more:c,findings:d},p)=>{var h,b;return u===0?s?p.
 noWinners:(b=(h=d[0])==null?void 0:h.message)!=null?b:p.documentsStopped:c?p.moreDocuments(l,u):p.documents(
-r,o,i,a)})}function Kw(){let e=At(je()).get("settings");return e===void 0?Je():fn(new y([["settings",
-Fe(e)]])).competition.settings.language}function Sa(e,t,n=!1){let r=oe("answer"in e?Kw():Je());
-"answer"in e&&n?zw(r.menu.name,t(e.answer,r.done)):"answer"in e?nM(t(e.answer,r.done),r.menu.name):
+r,o,i,a)})}function Gw(){let e=At(je()).get("settings");return e===void 0?Je():fn(new y([["settings",
+Fe(e)]])).competition.settings.language}function Sa(e,t,n=!1){let r=oe("answer"in e?Gw():Je());
+"answer"in e&&n?Bw(r.menu.name,t(e.answer,r.done)):"answer"in e?nM(t(e.answer,r.done),r.menu.name):
 gM(e.problem,
-r.menu.name)}var gM=({message:e,link:t=""},n)=>zw(n,[e,t].join(`
-`).trim());m();var Rte=te({tab:Z(),cell:to(Z().check(zu(
+r.menu.name)}var gM=({message:e,link:t=""},n)=>Bw(n,[e,t].join(`
+`).trim());m();var Ite=te({tab:q(),cell:to(q().check(zu(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function hM(e){
-return ie(()=>{let{tab:t,cell:n}=fe(Rte,e);return NC(t,n)||pe(ce("BAD_REQUEST",oe(Je()).problems.noTab(
-t))),null})}m();var Dte=te({settings:tn(Z(),hd())});function yM(e){let t=ie(()=>{let{settings:n}=fe(
-Dte,e);ge(),xe(()=>{
+return ie(()=>{let{tab:t,cell:n}=fe(Ite,e);return NC(t,n)||pe(ce("BAD_REQUEST",oe(Je()).problems.noTab(
+t))),null})}m();var _te=te({settings:tn(q(),hd())});function yM(e){let t=ie(()=>{let{settings:n}=fe(
+_te,e);ge(),xe(()=>{
 var N;let r=oe(Je()).problems,o=At(je()).get("settings"),i=o===void 0?null:Fe(o),{competition:a,rows:
 s,
 tables:u}=fn(new y(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,d]=[l==
@@ -9586,32 +9589,32 @@ ce("BAD_REQUEST",r.noTab(H.settings[a.settings.language])));let p=tt(zi,{...a.se
 n).every(I=>qn.some($=>$.key===I));if(!p.success||!h)return pe(ce("BAD_REQUEST",r.badRequest));let{
 language:b}=p.
 data,S=qn.filter(({key:I})=>C.stringify(a.settings[I])!==C.stringify(p.data[I])).map(I=>({known:I,is:
-Sh(
+Eh(
 p.data,I)}));for(let{known:I,is:$}of S){let F=s.settings.get(I.key);F!==void 0&&qt(o,F,d,[[$]])}let P=S.
 filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>v.from({length:g.max(c,d)+1},(F,L)=>L===
 c?I.word[b]:L===d?$:""));P.length>0&&qt(o,Or(o),0,P)})});return"problem"in t?t:Vf({entries:[]})}m();
-var Ate=te({preset:Z()});function bM(e){let t=ie(()=>{var s;let{preset:n}=fe(Ate,e);ge();let r=Je(),
+var $te=te({preset:q()});function bM(e){let t=ie(()=>{var s;let{preset:n}=fe($te,e);ge();let r=Je(),
 o=oe(r).problems,i=Gl.map(u=>u.id).join(", "),a=(s=Gl.find(u=>u.id===n))!=null?s:pe(ce("BAD_REQUEST",
 o.unknownPreset(n,i)));return xe(()=>{var b;let u=zi.parse({...a.settings,language:r,admins:[Pe()].filter(
 S=>S!=="")}),{stages:l,criteria:c}=a,d=Cm({settings:u,stages:l,criteria:c,entries:[],judges:[],
 institutions:[]}),
-p=(b=Ote(d))!=null?b:pe(ce("BAD_REQUEST",o.notEmpty));for(let S of d)p.includes(S.name)||hn(S);je().
-filter(S=>d.every(O=>O.name!==S)).length===1&&PC(),gn()})});return"problem"in t?t:ci()}function Ote(
+p=(b=Fte(d))!=null?b:pe(ce("BAD_REQUEST",o.notEmpty));for(let S of d)p.includes(S.name)||hn(S);je().
+filter(S=>d.every(O=>O.name!==S)).length===1&&PC(),gn()})});return"problem"in t?t:ci()}function Fte(
 e){
 var n;let t=[];for(let r of At(je()).values()){let o=Fe(r).values;if(o.every(a=>a.every(s=>s==="")))
-continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!Pte(o,i))return null;
-t.push(r)}return t}function Pte(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
+continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!Mte(o,i))return null;
+t.push(r)}return t}function Mte(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
 every(r=>{var i,a,s,u;let o=g.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?
 void 0:
 s.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,h;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}var Nte=e=>Uw(e),Ite=e=>Uw(
-e),_te=()=>iM(),$te=()=>aM(),Fte=()=>uM(),Mte=()=>sM(),Lte=()=>cM(),jte=()=>fM(),
-zte=()=>Ww(),Bte=()=>dM(),Ute=()=>mM(),Wte=()=>pM(),Kte=()=>ci(),Gte=()=>W2(),qte=e=>Wl(e),Zte=e=>Xc(
-e),Hte=e=>dF(e),Jte=e=>X$(e),Vte=e=>Q$(e),Yte=e=>eF(e),Xte=e=>tF(e),Qte=e=>bM(e),ene=e=>UO(e),tne=e=>Jf(
-e),nne=e=>G2(e),rne=e=>q2(e),one=e=>Vf(e),ine=e=>yM(e),ane=e=>YF(e),sne=e=>Yf(e),une=e=>hM(e),lne=e=>GO(
-e),cne=e=>ZO(e),dne=e=>HO(e),mne=e=>wp(e),pne=()=>VO(),fne=e=>bp(e),gne=e=>HF(e),hne=e=>ZF(e),yne=e=>FF(
-e),bne=()=>Af(),wne=e=>J2(e),vne=e=>Y2(e),kne=()=>X2(),xne=()=>tA(),Tne=e=>rA(e),Sne=e=>mA(e);return _o(
-Ene);})();
+void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}var Lte=e=>Ww(e),jte=e=>Ww(
+e),zte=()=>iM(),Bte=()=>aM(),Ute=()=>uM(),Wte=()=>sM(),Kte=()=>cM(),Gte=()=>fM(),
+qte=()=>Kw(),Zte=()=>dM(),Hte=()=>mM(),Jte=()=>pM(),Vte=()=>ci(),Yte=()=>W2(),Xte=e=>Wl(e),Qte=e=>Xc(
+e),ene=e=>dF(e),tne=e=>X$(e),nne=e=>Q$(e),rne=e=>eF(e),one=e=>tF(e),ine=e=>bM(e),ane=e=>UO(e),sne=e=>Jf(
+e),une=e=>G2(e),lne=e=>q2(e),cne=e=>Vf(e),dne=e=>yM(e),mne=e=>YF(e),pne=e=>Yf(e),fne=e=>hM(e),gne=e=>GO(
+e),hne=e=>ZO(e),yne=e=>HO(e),bne=e=>wp(e),wne=()=>VO(),vne=e=>bp(e),kne=e=>HF(e),xne=e=>ZF(e),Tne=e=>FF(
+e),Sne=()=>Af(),Ene=e=>J2(e),Cne=e=>Y2(e),Rne=()=>X2(),Dne=()=>tA(),Ane=e=>rA(e),One=e=>mA(e);return _o(
+Pne);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }
