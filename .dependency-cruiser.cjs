@@ -1,5 +1,5 @@
 // The rules of imports, for dependency-cruiser: `npm run lint` holds them against the code.
-const { LIGHT, ROOMS } = require('./scripts/rooms.cjs');
+const { LIGHT, ROOMS, SIDEBAR } = require('./scripts/rooms.cjs');
 
 const pathOf = (name) => ROOMS.find((room) => room.name === name).path;
 
@@ -10,6 +10,15 @@ const rooms = ROOMS.map(({ name, path, may }) => ({
   severity: 'error',
   from: { path },
   to: { path: '^src/', pathNot: [path, ...may.map(pathOf)] },
+}));
+
+/** A folder of the sidebar imports from those before it in the list. */
+const sidebar = SIDEBAR.map((name, at) => ({
+  name: `sidebar-${name}`,
+  comment: 'The order of the folders of the sidebar stands in scripts/rooms.cjs.',
+  severity: 'error',
+  from: { path: `^src/sidebar/${name}/` },
+  to: { path: '^src/sidebar/.*\\.tsx?$', pathNot: SIDEBAR.slice(0, at + 1).map((one) => `^src/sidebar/${one}/`) },
 }));
 
 /** The use cases run on the server: from outside only their words, schemas and types are taken. */
@@ -54,7 +63,7 @@ const circles = { name: 'no-circles', severity: 'error', from: {}, to: { circula
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
-  forbidden: [circles, ...rooms, server, words, docs, production],
+  forbidden: [circles, ...rooms, ...sidebar, server, words, docs, production],
   options: {
     doNotFollow: { path: 'node_modules' },
     // Types too: a circle of types is a circle.

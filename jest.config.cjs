@@ -17,9 +17,10 @@ module.exports = {
       { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false },
     ],
     '\\.base64$': '<rootDir>/test/text-transform.cjs',
+    '[/\\\\]node_modules[/\\\\]@ironcalc[/\\\\].+\\.js$': '<rootDir>/test/module-transform.cjs',
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|preact|n2words)/)',
+    '/node_modules/(?!(hucre|preact|n2words|@ironcalc)/)',
     '<rootDir>/dist/',
     '<rootDir>/build/(?!templates/)',
   ],

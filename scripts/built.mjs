@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** What the build writes last. */
+/** The last file that the build writes. */
 const LAST = new URL('../build/bundled.json', import.meta.url);
 
 export function buildIfMissing() {

@@ -120,6 +120,9 @@ const ROOMS = [
   },
 ];
 
+/** The folders of the sidebar from the ground up: each may only import from those before it. */
+const SIDEBAR = ['words', 'client', 'parts', 'cards', 'dialog', 'steps', 'shell'];
+
 /**
  * Of rooms that run on the server, all that the page and the local host may take: words, lists, schemas and types. Value imports only; a
  * type costs nothing.
@@ -131,4 +134,4 @@ const LIGHT = [
   '/(answers|state-answer|batches|set-up-batches)\\.ts$',
 ];
 
-module.exports = { ROOMS, LIGHT };
+module.exports = { ROOMS, SIDEBAR, LIGHT };

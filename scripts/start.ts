@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 const EXAMPLE = 'examples/kolabik.xlsx';
 const [results = 'results/kolabik'] = process.argv.slice(2);
 
-/** Runs one command of the command line and shows what it says. */
+/** Runs one command of the command line and shows its output. */
 function run(...args: string[]): void {
   const { status } = spawnSync(process.execPath, ['build/local/cli.mjs', ...args], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);

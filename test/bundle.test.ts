@@ -79,9 +79,10 @@ describe.each([
 
 describe('Code.js', () => {
   const tree = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+  const nodes = nodesIn(tree) as AnyNode[];
 
   it('parses as an ES2019 script without class fields', () => {
-    const types = new Set(nodesIn(tree).map((node) => node.type));
+    const types = new Set<string>(nodes.map((node) => node.type));
     expect(types).toContain('FunctionDeclaration');
     for (const newer of ['PropertyDefinition', 'StaticBlock', 'ImportExpression', 'ChainExpression'])
       expect(types).not.toContain(newer);
@@ -100,13 +101,12 @@ describe('Code.js', () => {
 
   it('leans on no locale data and on nothing that the runtime lacks', () => {
     expect(code).not.toMatch(/\bIntl\b|toLocale|localeCompare/);
-    const free = new Set(nodesIn(tree).flatMap((node) => ('name' in node ? [String(node.name)] : [])));
+    const free = new Set(nodes.flatMap((node) => ('name' in node ? [String(node.name)] : [])));
     for (const name of ['DriveApp', 'DocumentApp', 'MailApp', 'GmailApp', 'Sheets', 'Docs'])
       expect(free).not.toContain(name);
   });
 
   it('uses nothing that the local host lets through from a newer engine', () => {
-    const nodes = nodesIn(tree) as AnyNode[];
     const keys = nodes.flatMap((node) =>
       node.type === 'Property' && node.key.type === 'Identifier' ? [node.key.name] : [],
     );
@@ -145,9 +145,10 @@ describe('Code.js', () => {
 
 describe('Sidebar.html', () => {
   const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';
+  const nodes = nodesIn(parse(script, { ecmaVersion: 2019, sourceType: 'script' }));
 
   it('has no template literal, and nothing else that HtmlService takes for a comment', () => {
-    const types = new Set(nodesIn(parse(script, { ecmaVersion: 2019, sourceType: 'script' })).map((node) => node.type));
+    const types = new Set(nodes.map((node) => node.type));
     expect(types).toContain('CallExpression');
     expect(types).not.toContain('TemplateLiteral');
     expect(script).not.toMatch(/\/\/|\/\*|`/);
@@ -155,9 +156,7 @@ describe('Sidebar.html', () => {
 
   it('asks for nothing outside', () => {
     expect(page).not.toMatch(/<link|<img|<iframe|@import|\burl\(|\bsrc=/i);
-    const names = nodesIn(parse(script, { ecmaVersion: 2019, sourceType: 'script' })).flatMap((node) =>
-      'name' in node ? [String(node.name)] : [],
-    );
+    const names = nodes.flatMap((node) => ('name' in node ? [String(node.name)] : []));
     const reaching = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'importScripts', 'Worker'];
     expect(names.filter((name) => reaching.includes(name))).toEqual([]);
     // Addresses of name spaces and of links that a person may click, nothing that is loaded.
@@ -168,8 +167,8 @@ describe('Sidebar.html', () => {
   });
 });
 
-/** What the host hands over unasked: the mode of an `onOpen` that may read, and what an alert answers. */
-const HANDED_OVER = ['AuthMode.LIMITED', 'Button.OK', 'Button.NO', 'Button.CLOSE'];
+/** What the host hands over unasked: a chart sheet, the mode of an `onOpen` that may read, and what an alert answers. */
+const HANDED_OVER = ['SheetType.OBJECT', 'AuthMode.LIMITED', 'Button.OK', 'Button.NO', 'Button.CLOSE'];
 
 it('the local host plays exactly the members that the add-on uses', () => {
   const enums = Object.entries(ENUMS).flatMap(([service, types]) =>

@@ -19,13 +19,16 @@ export const isFull = FACTOR >= 10;
 
 /**
  * A part of all, in their order: of what is alike `runs(1)`, drawn by the seed; all of it in a full run. `like` says what one
- * stands for, which may be several things; one that stands for nothing new is left out.
+ * stands for, which may be several things; one that stands for nothing new is left out. `taken`: what was drawn before.
  */
-export function sample<T>(all: readonly T[], like: (one: T) => readonly string[]): T[] {
+export function sample<T>(
+  all: readonly T[],
+  like: (one: T) => readonly string[],
+  taken: Map<string, number> = new Map(),
+): T[] {
   if (isFull) return [...all];
   const next = uniform(SEED);
   const drawn = all.map((one, index) => ({ one, index, at: next() })).sort((a, b) => a.at - b.at);
-  const taken = new Map<string, number>();
   const chosen = drawn.filter(({ one }) => {
     const kinds = like(one);
     if (kinds.every((kind) => (taken.get(kind) ?? 0) >= runs(1))) return false;

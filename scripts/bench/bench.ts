@@ -130,7 +130,7 @@ function reportMethods(): void {
   );
 }
 
-/** What the local host has to do with it, and how often it is called. */
+/** The work of the local host, and how often it is called. */
 async function reportHost(): Promise<void> {
   const shares = await oneByOne(SIZES, (entries) => sharesOf(sized(entries)));
   print(

@@ -30,7 +30,7 @@ const untilSaid = (page: Page): Promise<void> =>
       }),
   );
 
-/** In equal steps, one a frame: so many pixels a step, or the whole tab from top to end. */
+/** In equal steps, one per frame: a number of pixels per step, or the whole tab from top to end. */
 const scroll = (page: Page, pixels: number | null): Promise<void> =>
   page.evaluate(
     ([steps, each]) =>

@@ -61,6 +61,7 @@ async function buildLocal(): Promise<void> {
     banner: { js: '#!/usr/bin/env node' },
     logLevel: 'warning',
   });
+  await copyFile('node_modules/@ironcalc/wasm/wasm_bg.wasm', 'build/local/ironcalc.wasm');
   // The command was this file before bin/lembar-juri.mjs was, and npx keeps the links that it once made.
   await chmod('build/local/cli.mjs', 0o755);
   await esbuild.build({

@@ -53,7 +53,7 @@ const watched = await context({
     {
       name: 'build',
       setup({ onResolve, onEnd }) {
-        // What the build itself makes is no source.
+        // Files made by the build are no sources.
         onResolve({ filter: /\/build\// }, () => ({ external: true }));
         onEnd(({ errors }) => void (errors.length === 0 ? build() : print('Waiting for a change.')));
       },

@@ -5,6 +5,11 @@ import path from 'node:path';
 /** Licences that ask for no more than this page. */
 export const PERMISSIVE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'CC0-1.0', 'Unlicense'];
 
+/** Packages that leave the text of their licence out: the one of theirs that is taken, and its text as their repository has it. */
+const LEFT_OUT: Record<string, { licence: string; file: string }> = {
+  '@ironcalc/wasm': { licence: 'MIT', file: 'scripts/docs/licences/@ironcalc-wasm.txt' },
+};
+
 /** Where a package offers a choice of licences: where in its text the one that was not taken begins. */
 const NOT_TAKEN: Record<string, RegExp> = { docxtemplater: /\n+GPL version 3\n=+\n[\s\S]*/ };
 
@@ -38,6 +43,11 @@ function noticeOf(folder: string, files: string[]): LicenceNotice {
     version: string;
     license: string;
   };
+  const leftOut = LEFT_OUT[name];
+  if (leftOut !== undefined) {
+    const text = readFileSync(leftOut.file, 'utf8').trim();
+    return { name, version, licence: leftOut.licence, text, files };
+  }
   const texts = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)(\.\w+)?$/i.test(file));
   if (texts.length === 0) throw new Error(`${name} ${version} comes without the text of its licence.`);
   const text = texts.map((file) => readFileSync(path.join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim());

@@ -22,7 +22,7 @@ export type Callable = {
   who: readonly Person[];
   /** What those get who may call it. */
   gets: string;
-  /** What the test calls it with. */
+  /** The arguments of the test's call. */
   request?: object;
 };
 

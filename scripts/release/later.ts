@@ -1,4 +1,4 @@
-// Builds the add-on as a later version would be in which the rules of ranking have changed: what it says of older results is tested.
+// Builds the add-on as a later version with changed ranking rules, to test its messages about older results.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -11,7 +11,7 @@ import { scenarios } from './scenarios';
 async function record(version: string): Promise<void> {
   const release = path.join('test', 'releases', version);
   const present = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
-  // What an earlier version made is what it made.
+  // What an earlier version made is never rewritten.
   if (version !== present.replace(/\.\d+$/, ''))
     throw new Error(`This is ${present}: it does not record “${version}”.`);
   takeInHand();

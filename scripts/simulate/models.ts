@@ -1,4 +1,4 @@
-// How scores might come about: each model draws what a whole panel would have given to every entry.
+// Models of how scores come about: each draws what a whole panel would have given to every entry.
 import { normal } from '../examples/random';
 import { publishedTables } from './published';
 

@@ -17,7 +17,7 @@ function packageName(): string {
   return `${platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node'}-${platform}-${arch}`;
 }
 
-/** Runs to the end; what it says is kept to be shown should it fail. */
+/** Runs to the end; the output is kept to be shown on failure. */
 function run(program: string, args: string[], env = process.env): SpawnSyncReturns<string> {
   return spawnSync(program, args, { encoding: 'utf8', env, maxBuffer: 2 ** 28 });
 }

@@ -10,7 +10,7 @@ export type TabCells = {
   format(row: number, column: number): string;
 };
 
-/** What a tab holds at this moment. Three content reads. */
+/** The current content of a tab. Three content reads. */
 export function readCells(tab: string): TabCells {
   const [{ values }, formulas, formats] = [readTab(tab), readFormulas(tab), readFormats(tab)];
   return {

@@ -63,7 +63,7 @@ function fill(
   sheet.getRange(1, 1, rows, columns).setValues(padded);
 }
 
-/** What the cells of the table take, and how its rows are coloured. */
+/** Data validation and colours of the table's cells. */
 function setRules(sheet: Sheet, { validations, colours }: RowRules): void {
   for (const { block, formula, help } of validations) {
     const rule = SpreadsheetApp.newDataValidation()

@@ -33,7 +33,7 @@ export function takeLease(who: string, newRun: () => string): { run: string; wid
   return { run, width };
 }
 
-/** Renews the lease while the run goes on, and keeps how fast Drive may be asked; called under the document lock. */
+/** Renews the lease during the run, and stores the current width of requests; called under the document lock. */
 export const renewLease = (who: string, run: string, width: number): void =>
   keep({ who, run, width, until: Date.now() + LENGTH_MS });
 

@@ -1,6 +1,6 @@
 // Personal preferences, kept for all spreadsheets that a person opens.
 
-/** The value a person chose; null where they chose none or Google does not tell. One content call. */
+/** A person's preference; null where there is none or Google does not identify the person. One content call. */
 export function recallPreference(key: string): string | null {
   try {
     return PropertiesService.getUserProperties().getProperty(key);
@@ -11,7 +11,7 @@ export function recallPreference(key: string): string | null {
   }
 }
 
-/** Keeps what a person chose. One content call. */
+/** Stores a preference. One content call. */
 export function rememberPreference(key: string, value: string): void {
   PropertiesService.getUserProperties().setProperty(key, value);
 }

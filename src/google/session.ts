@@ -8,9 +8,9 @@ export const currentUser = (): string => Session.getEffectiveUser().getEmail();
 export const userLocale = (): string => Session.getActiveUserLocale();
 
 /**
- * An admin is whoever Google lets edit the protected settings tab; as long as nothing protects it, the owner. The
- * owner is unknown on a shared drive: there somebody has to protect the tab first. Nobody without a name is an admin,
- * whatever they may edit: history and documents say who did what.
+ * An admin is a user whom Google lets edit the protected settings tab; while nothing protects it, only the owner. The
+ * owner is unknown on a shared drive: there somebody has to protect the tab first. An unidentified user is never an
+ * admin, since history and documents record who did what.
  */
 export function mayAdminister(): boolean {
   const user = currentUser();

@@ -1,4 +1,4 @@
-// What the add-on remembers beside the spreadsheet's cells, and the lock that keeps two runs apart.
+// The add-on's memory beside the spreadsheet's cells, and the lock that keeps runs from overlapping.
 
 /** Reads a remembered value; null when there is none. One content call. */
 export const recall = (key: string): string | null => PropertiesService.getDocumentProperties().getProperty(key);
@@ -26,7 +26,7 @@ export function locked<T>(work: () => T): { done: T } | null {
   }
 }
 
-/** The lock ends with the call in any case: that it could not be given back sooner must not hide what the call did. */
+/** The lock ends with the call in any case: a failed early release must not hide the call's result. */
 function release(lock: GoogleAppsScript.Lock.Lock): void {
   try {
     lock.releaseLock();

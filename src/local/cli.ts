@@ -1,4 +1,5 @@
 // The command line: node build/local/cli.mjs <command> …
+import { fileURLToPath } from 'node:url';
 
 import { presets } from '../domain/settings/presets';
 import type { Language } from '../domain/vocabulary/language';
@@ -18,6 +19,7 @@ import {
 import { failureOf } from './command-line/failure';
 import { collect, judgeFiles, tabs } from './command-line/judges';
 import { open } from './command-line/open';
+import { engineLiesAt } from './spreadsheet/formula/engine';
 import { commandLineWords } from './words/command-line';
 
 /** Put in by the build. */
@@ -51,6 +53,8 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
   }
   return command(asked, terminal);
 }
+
+engineLiesAt(fileURLToPath(new URL('ironcalc.wasm', import.meta.url)));
 
 // The reader of the output may stop early ("… | head"): no reason to fail.
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,4 +1,4 @@
-// What the commands answer, as zod schemas: the sidebar, the command line and the tests all hold the answers against these.
+// The answers of the commands as zod schemas, shared by sidebar, command line and tests.
 import * as z from 'zod/mini';
 import { DOCUMENT_STATUSES } from '../domain/documents/filing/filing';
 
@@ -51,7 +51,6 @@ const questionAnswer = z.object({
   /** A1 notation; null where the whole tab is meant. */
   cell: z.nullable(z.string()),
   message: z.string(),
-  /** None where it has to be put right in the workbook. */
   options: z.array(optionAnswer),
   /** Id of the option that is probably right; null where only a person knows. */
   default: z.nullable(z.string()),
@@ -84,7 +83,7 @@ const cellChange = z.object({
   now: z.string(),
 });
 
-/** What became of fixes: which one may be undone, and what waits for its judge. */
+/** The outcome of fixes: which one may be undone, and what waits for its judge. */
 const fixesState = z.object({
   undo: z.nullable(z.object({ at: z.string(), by: z.string(), cells: z.number() })),
   waiting: z.array(z.extend(cellChange, { judge: z.string() })),

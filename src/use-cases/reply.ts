@@ -38,13 +38,13 @@ export function replying<T>(work: () => T): Reply<T> {
 /** Where a person's own choice of language is kept. */
 export const LANGUAGE = 'language';
 
-/** The language in which answers are put into words: what the person chose in the panel, else the given one. */
+/** The language of messages: the user's choice in the panel, else the given one. */
 export function spoken(language: Language): Language {
   const chosen = recallPreference(LANGUAGE);
   return chosen === 'id' || chosen === 'en' ? chosen : language;
 }
 
-/** The user's own language, for words said before the workbook's setting is known. */
+/** The user's language, for messages before the workbook's setting is known. */
 export const languageOfUser = (): Language => spoken(userLocale().startsWith('en') ? 'en' : 'id');
 
 /** Ends the command unless the user may administer the competition. */
@@ -59,7 +59,7 @@ export function exclusively<T>(work: () => T): T {
   return result === null ? refuse(problem('BUSY', messages(languageOfUser()).problems.busy)) : result.done;
 }
 
-/** What the page sent, if it is what it should be. */
+/** Validates the page's request. */
 export function requested<T extends z.core.$ZodType>(schema: T, request: unknown): z.output<T> {
   const parsed = z.safeParse(schema, request);
   return parsed.success ? parsed.data : refuse(problem('BAD_REQUEST', messages(languageOfUser()).problems.badRequest));

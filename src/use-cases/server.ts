@@ -102,7 +102,10 @@ export type ListAnswer = Pick<Intake, 'columns' | 'unknown' | 'repeated' | 'name
   repeatedTotal: number;
 };
 
-/** What became of each judge's tab; `theirs` and `changed` were left as they are. `notes`: ready sentences for the admin. */
+/**
+ * The outcome for each judge's tab; `theirs` and `changed` were left as they are. `notes`: ready sentences for the
+ * admin.
+ */
 export type JudgeTabsAnswer = {
   stage: string;
   tabs: {
@@ -178,7 +181,7 @@ export type Server = {
   reopenStage(request: { stage: string; reason: string }): Reply<State>;
   /** Records why rules were changed after scoring had begun. */
   explainRules(request: { stage: string; reason: string }): Reply<State>;
-  /** Lists in the plenary tab what there is to decide; answers with the tab and how many rows were added. */
+  /** Lists the open decisions in the plenary tab; answers with the tab and how many rows were added. */
   preparePlenary(request: { stage?: string }): Reply<{ tab: string; added: number }>;
   prepareObjections(): Reply<{ tab: string; added: number }>;
   /** Computes, and freezes the result of a stage; of the last ranked one unless it is named. */
@@ -197,7 +200,7 @@ export type Server = {
   changeSettings(request: { settings: Partial<Settings> }): Reply<Details>;
   /** The person's own language for the panel; kept for all their spreadsheets. */
   chooseLanguage(request: { language: Language }): Reply<State>;
-  /** Opens the wide dialog; it asks for what it shows by itself. */
+  /** Opens the dialog, which loads its own data. */
   showRanking(request: { provisional: boolean }): Reply<null>;
   /** Shows a cell: activates the tab and selects the range. */
   showCell(request: { tab: string; cell: string | null }): Reply<null>;
@@ -207,7 +210,7 @@ export type Server = {
   applyFixes(request: { fixes: string[] }): Reply<AppliedAnswer>;
   /** Takes the last remedies back. */
   undoFixes(): Reply<ValidateAnswer>;
-  /** What the person, as a judge, is asked to confirm. */
+  /** What the user, as a judge, is asked to confirm. */
   readOwnFixes(): Reply<OwnFixes>;
   answerFix(request: { id: string; accept: boolean }): Reply<OwnFixes>;
   /** Colours and notes findings on their cells, or takes that away again. */

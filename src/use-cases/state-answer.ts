@@ -1,4 +1,4 @@
-// How the workbook stands, as a zod schema: what the panel asks first, and what opening a stage again answers.
+// The state of the workbook as a zod schema: the panel's first request, and the answer to reopening a stage.
 import * as z from 'zod/mini';
 import type { StageStatusAnswer, State } from './server';
 

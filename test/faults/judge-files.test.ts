@@ -148,7 +148,7 @@ it('while there are more judges than one call deals with, wherever a call ends',
   // Of each call its end: what comes before is as with two judges.
   const ends: FaultsOf = (checkpoint) =>
     serviceFaults(checkpoint)
-      .map(({ like, faults }) => ({ like, faults: faults.filter(({ place }) => place.startsWith('ended')) }))
+      .map((one) => ({ ...one, faults: one.faults.filter(({ place }) => place.startsWith('ended')) }))
       .filter(({ faults }) => faults.length > 0)
       .slice(-12);
   const making = { world: await worldOf(many), start: FROM_THE_START, step: make };

@@ -31,8 +31,11 @@ export type Scene<S> = {
  */
 type Fault = { place: string; options: () => Partial<HostOptions>; ends?: { at: string | null; left: World } };
 
-/** Faults that are played together, and what they stand for in a run that plays each distinct fault once. */
-type Occasion = { like: readonly string[]; faults: Fault[] };
+/**
+ * Faults that are played together, and what they stand for in a run that plays each distinct fault once. Where nothing was
+ * done when they happen, what is left is what was there before: `isIdle` ones are played once in a file, others in each scene.
+ */
+type Occasion = { like: readonly string[]; isIdle: boolean; faults: Fault[] };
 
 /** A service call with the place in the code that made it, and the world before and after it. */
 type Asked = ServiceCall & { at: string; before: World; after: World };
@@ -109,6 +112,10 @@ type After<S> = { left: Entered; state: S | null };
 
 const keyOf = <S>(world: World, state: S | null): string => JSON.stringify([state, fingerprint(world)]);
 
+/** What was drawn in the scenes of this test file. */
+const drawn = new Map<string, number>();
+let scenes = 0;
+
 /** Plays the faults that each call of the run may meet. */
 export function play<S>(scene: Scene<S>, faultsOf: FaultsOf): Played {
   const { checkpoints, end } = checkpointsOf(scene);
@@ -120,7 +127,10 @@ export function play<S>(scene: Scene<S>, faultsOf: FaultsOf): Played {
   };
   const occasions = checkpoints.flatMap((checkpoint) => faultsOf(checkpoint).map((one) => ({ checkpoint, ...one })));
   const played: Played = { faults: occasions.flatMap(({ faults }) => faults).length, played: 0, lost: [] };
-  for (const { checkpoint, faults } of sample(occasions, ({ like }) => like)) {
+  scenes += 1;
+  const standsFor = ({ like, isIdle }: Occasion): readonly string[] =>
+    isIdle ? like : like.map((one) => `${one} in scene ${scenes}`);
+  for (const { checkpoint, faults } of sample(occasions, standsFor, drawn)) {
     for (const fault of faults) {
       played.played += 1;
       const after = met(game, checkpoint, fault);
@@ -245,12 +255,12 @@ export function serviceFaults<S>({ calls }: Checkpoint<S>): Occasion[] {
     // What a reading leaves when it fails is what the writing before it left: of those the place alone counts.
     const like = [at.split(' ', hasEffect(call) ? 3 : 2).join(' ')];
     const refused = { place: `before ${place}`, options: throwing(call.number, 'before'), ends: { at, left: before } };
-    if (!hasEffect(call)) return { like, faults: [refused] };
+    if (!hasEffect(call)) return { like, isIdle: true, faults: [refused] };
     const done: Fault[] = [
       { place: `after ${place}`, options: throwing(call.number, 'after'), ends: { at, left: after } },
       { place: `ended at ${place}`, options: () => ({}), ends: { at: null, left: after } },
     ];
-    return { like, faults: [refused, ...done] };
+    return { like, isIdle: false, faults: [refused, ...done] };
   });
 }
 
@@ -311,6 +321,8 @@ const ANSWERS: Record<string, Record<string, (pass: () => Answer) => Answer>> = 
   },
 };
 
+const isDone = (treatment: string): boolean => treatment.endsWith('it was done');
+
 /** Every request of the run is answered otherwise, in every way; of a batch of uploads, which are alike, the first and the last. */
 export function answerFaults<S>({ requests }: Checkpoint<S>): Occasion[] {
   return requests.flatMap(({ what, at }, index) =>
@@ -318,7 +330,8 @@ export function answerFaults<S>({ requests }: Checkpoint<S>): Occasion[] {
       ? []
       : Object.entries(ANSWERS).flatMap(([treatment, answers]) =>
           Object.entries(answers).map(([name, answer]) => ({
-            like: [`${treatment} to ${what} ${at}`, name],
+            like: [`${treatment} to ${what} ${isDone(treatment) ? at : at.split(' ', 5).join(' ')}`, name],
+            isIdle: !isDone(treatment),
             faults: [{ place: `${name} to ${what} (${index + 1})`, options: answering(index + 1, answer) }],
           })),
         ),

@@ -13,6 +13,7 @@ import type { CallSession } from '../../src/local/runtime/execute';
 import { type Host, type HostOptions, hostFor } from '../../src/local/runtime/host';
 import { type ClientSession, clientSessionOf } from '../../src/local/runtime/host-state';
 import { loadHost } from '../../src/local/runtime/load';
+import { newCalculation } from '../../src/local/spreadsheet/formula/recalculate';
 import type { Tab } from '../../src/local/spreadsheet/model';
 import { bytesOf, type Tabs } from '../use-cases/support';
 
@@ -84,7 +85,7 @@ export function enter({ session, held, index }: World, options: Partial<HostOpti
   const now = options.now ?? (() => new Date());
   const state: CallSession['state'] = {
     ...session.state,
-    book: { tabs, opensAt: again(book.opensAt) },
+    book: { tabs, opensAt: again(book.opensAt), calculation: newCalculation([], session.state.timeZone) },
     editors: [...session.state.editors],
     state: kept,
     saveState: () => undefined,

@@ -16,8 +16,13 @@ const tabsWith = (header: string | null): Tabs =>
   Object.fromEntries(['Juri 1', 'Juri 2', 'Juri 3'].map((name, index) => [name, tab(index, header)]));
 /** Is it a criterion? Probably. */
 const unnamed = tabsWith(null);
-/** A duration is rather none. */
-const duration = tabsWith('Durasi');
+/** Nobody has filled it in: what it is for only a person knows. */
+const blank: Tabs = Object.fromEntries(
+  Object.entries(tabsWith('Dampak')).map(([name, rows]) => [
+    name,
+    rows.map((row, index) => (index === 0 ? row : [...row.slice(0, 4), null])),
+  ]),
+);
 const COLUMN = 'column/#4';
 
 const answersFile = (content: unknown, file = path.join(freshFolder(), 'jawaban.json')): string => {
@@ -124,13 +129,13 @@ describe('--accept', () => {
   });
 
   it.concurrent('fails with the list of the questions that have none', async () => {
-    const [file, out] = [await workbook(duration), freshFolder()];
+    const [file, out] = [await workbook(blank), freshFolder()];
     const { code, answer } = await answerOf('compute', [file, '--out', out, '--accept']);
     expect([code, answer.stages]).toEqual([1, []]);
-    expect(answer.understood.questions).toMatchObject([{ id: 'column/durasi', default: null }]);
+    expect(answer.understood.questions).toMatchObject([{ id: 'column/dampak', default: null }]);
     const { out: said } = await run(['compute', file, '--out', out, '--accept']);
     expect(said).toContain('Tanpa jawaban bawaan (1)');
-    expect(said).toContain('column/durasi');
+    expect(said).toContain('column/dampak');
     expect(said).not.toContain('--accept');
   });
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openHost } from '../../src/local/runtime/host';
-import { setUpPanelWords } from '../../src/use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../src/use-cases/judging/words/preparation';
 import { fileText } from '../use-cases/judge-files-support';
 import { answerOf, freshFolder, hashOf, run, tabsOf } from './cli-support';
 
@@ -103,7 +103,7 @@ it('judge-files and collect: a file for each judge, read into locked tabs, ranke
     [...'DEFGH'].map((column) => ['Presentasi dan Wawancara · J2', `${column}7`, 85] as const),
   );
   const second = await run(['collect', file, '--out', out]);
-  expect(second).toMatchObject({ code: 0, out: expect.stringContaining(setUpPanelWords.id.collected(2, 5)) });
+  expect(second).toMatchObject({ code: 0, out: expect.stringContaining(preparationWords.id.collected(2, 5)) });
   expect(second.out).not.toMatch(/P-01 ·/);
   const { stages } = (await answerOf('compute', [file, '--out', out])).answer;
   expect(stages[0]?.ranking.map(({ code }) => code)).toEqual(['P-03', 'P-02', 'P-01']);

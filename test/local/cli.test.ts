@@ -541,7 +541,11 @@ describe('documents', () => {
   it.concurrent('two workbooks in one results folder do not touch each other’s documents', async () => {
     const where = freshFolder();
     const one = await workbook(base, '2022.xlsx', where);
-    const other = await workbook(withCell('Peserta', 1, 1, 'Bank Sampah'), '2023.xlsx', where);
+    const named = ['Peserta', 'Penilaian · J1', 'Penilaian · J2'].reduce(
+      (tabs, name) => withCell(name, 1, 1, 'Bank Sampah', tabs),
+      base,
+    );
+    const other = await workbook(named, '2023.xlsx', where);
     const out = path.join(where, 'hasil');
     await run(['documents', one, '--out', out]);
     const first = documentsIn(out);

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const LEFT_OUT = ['.git', 'build', 'coverage', 'node_modules', 'results'];
+const LEFT_OUT = ['.git', 'build', 'coverage', 'docs', 'node_modules', 'results', 'test'];
 
 let tree = '';
 

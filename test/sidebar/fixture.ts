@@ -139,7 +139,7 @@ export const questions: QuestionAnswer[] = [
     cell: null,
     message:
       'Judul “Kebaruan (Bu Retno)” dan “Dampak (Pak Budi)” seperti menyebut kriteria dan jurinya masing-masing. Buat satu tab untuk setiap juri, dengan kolom kriteria yang dinilainya.',
-    options: [],
+    options: [{ id: 'criteria', label: 'Semuanya kriteria' }],
   }),
   asked({
     id: 'hidden/juri4',

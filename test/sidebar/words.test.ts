@@ -9,7 +9,7 @@ import { dialogWords } from '../../src/sidebar/words/dialog';
 import { fixWords } from '../../src/sidebar/words/fixes';
 import { sidebarWords } from '../../src/sidebar/words/sidebar';
 import { templatePanelWords } from '../../src/sidebar/words/templates';
-import { setUpPanelWords } from '../../src/use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../src/use-cases/judging/words/preparation';
 
 const PAGES = ['src/sidebar', 'src/local/workbench/page'];
 /** Rooms of the add-on that hand out codes, and those that join them. */
@@ -134,7 +134,7 @@ describe('words of the pages', () => {
   it('are complete in both languages', () => {
     expect(keysOf(sidebarWords.en)).toEqual(keysOf(sidebarWords.id));
     expect(keysOf(fixWords.en)).toEqual(keysOf(fixWords.id));
-    expect(keysOf(setUpPanelWords.en)).toEqual(keysOf(setUpPanelWords.id));
+    expect(keysOf(preparationWords.en)).toEqual(keysOf(preparationWords.id));
     expect(keysOf(templatePanelWords.en)).toEqual(keysOf(templatePanelWords.id));
     expect(keysOf(workbenchWords.en)).toEqual(keysOf(workbenchWords.id));
     expect(keysOf(dialogWords.en)).toEqual(keysOf(dialogWords.id));

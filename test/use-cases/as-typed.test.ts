@@ -200,7 +200,7 @@ describe('a judge’s tab', () => {
     [
       'a second table under other columns',
       (rows) => [...rows, ['Kode', 'Nama Inovasi', 'Efektif', 'Kebaruan']],
-      ['ROW_UNKNOWN_ENTRY A5'],
+      ['UNDERSTANDING_OPEN A5'],
     ],
     ['the same entry twice', (rows) => [...rows, rows[1]!], ['ROW_DUPLICATE_ENTRY A5']],
     [
@@ -212,7 +212,7 @@ describe('a judge’s tab', () => {
     [
       'names and scores sorted without the codes',
       ([header, ...rows]) => [header!, ...rows.map(([code], at) => [code!, ...rows[2 - at]!.slice(1)])],
-      ['ROW_NAME_MISMATCH B2', 'ROW_NAME_MISMATCH B4', 'TIE_AT_CUT'],
+      ['UNDERSTANDING_OPEN B2', 'UNDERSTANDING_OPEN B4', 'ROW_NAME_MISMATCH B2', 'ROW_NAME_MISMATCH B4'],
     ],
   ])('%s: is reported', async (_, change, told) => {
     expect(await toldOf(withRows(change))).toEqual(told);

@@ -77,6 +77,22 @@ describe('a number typed as text', () => {
     expect(verify(host).differences).toEqual([]);
   });
 
+  it('brings the office’s own totals along: no right row is accused of a wrong one', async () => {
+    const [header, ...rows] = tabs[J1]!;
+    const totals = rows.map((_, index) => [
+      `E${index + 2}`,
+      { value: null, type: 'formula' as const, formula: `SUM(C${index + 2}:D${index + 2})`, formulaResult: 60 },
+    ]);
+    const withTotals = { ...tabs, [J1]: [[...header!, 'Jumlah'], ...rows.map((row) => [...row, null])] };
+    // As the sheet has them: a score that is text is not added.
+    const scores = Object.fromEntries(rows.map((_, index) => [`C${index + 2}`, text('80')]));
+    const host = await openWith({ [J1]: { ...Object.fromEntries(totals), ...scores } }, withTotals);
+    for (const row of [2, 3, 4]) host.editCell(J1, `D${row}`, 60);
+    const { check: after } = apply(host, offered(host));
+    expect(after.findings.filter(({ code }) => code === 'TOTAL_MISMATCH')).toEqual([]);
+    expect([2, 3, 4].map((row) => scoresOf(host, J1, `E${row}`))).toEqual([140, 140, 140]);
+  });
+
   it('of a cell that was changed since it was shown, nothing is done', async () => {
     const host = await openWith({ [J1]: { C2: text('80'), C4: text('61') } });
     const ids = offered(host);

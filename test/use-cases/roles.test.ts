@@ -7,6 +7,7 @@ import { admins, CALLABLE, everyone, type Person, STATE_OF_OTHERS } from '../../
 import type { Host } from '../../src/local/runtime/host';
 import { messages } from '../../src/use-cases/words/messages';
 import { type Entered, enter, type World, worldAfter, worldOf } from '../faults/world';
+import { isFull } from '../runs';
 import { compute, documents, open, problemOf, withTabs } from './support';
 
 const EMAIL: Record<Person, string> = {
@@ -209,11 +210,23 @@ describe('requests are hostile', () => {
     'markFindings',
   ];
 
+  /** Other functions know nothing of these keys: to them such a request is an empty one. */
+  const OWN: Record<string, string[]> = {
+    provisional: ['computeRanking'],
+    kinds: ['makeDocuments'],
+    preset: ['createWorkbook'],
+    tab: ['showCell', 'acceptRowOrder'],
+  };
+  const isItsOwn = (name: string, [request]: unknown[]): boolean => {
+    const key = Object.keys(Object(request)).find((one) => Object.hasOwn(OWN, one));
+    return isFull || key === undefined || OWN[key]!.includes(name);
+  };
+
   it.each(asking)('%s refuses what it does not know', async (name) => {
     const entered = await openAll();
     const { host } = entered;
     const before = [everything(entered), host.activeTab()];
-    for (const args of wrong) {
+    for (const args of wrong.filter((one) => isItsOwn(name, one))) {
       const reply = host.call(name, ...args);
       expect([args, problemOf(reply)?.code]).toEqual([args, 'BAD_REQUEST']);
     }

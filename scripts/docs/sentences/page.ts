@@ -1,4 +1,5 @@
-// The page of all that people read, for whoever proof-reads: from the sources of the words and the templates of documents.
+// The page of all texts that people read, for proof-readers: from the sources of the words and the templates of
+// documents.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { documentKinds } from '../../../src/domain/documents/kinds';

@@ -8,7 +8,7 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 const plain = (xml: string): string => xml.replace(/&(\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 
-/** What is said in a .docx, without empty paragraphs. */
+/** The paragraphs of a .docx, without empty ones. */
 function paragraphsOf(file: string): string[] {
   const parts = unzipSync(readFileSync(file), { filter: ({ name }) => PARTS.test(name) });
   return Object.values(parts).flatMap((part) =>

@@ -46,7 +46,7 @@ export function wordingsOf(node: ts.Node, bare = false): string[] {
   if (ts.isStringLiteralLike(node)) return hasLetter(node.text) && !isCode(node) ? [node.text] : [];
   if (ts.isTemplateExpression(node) && (bare || ownText(node))) return [template(node)];
   if (isSum(node)) return [sum(node)];
-  // What is thrown is said to developers.
+  // Errors are for developers.
   if (ts.isTypeNode(node) || ts.isNewExpression(node)) return [];
   return childrenOf(node).flatMap((child) => wordingsOf(child, bare));
 }

@@ -16,7 +16,7 @@ export type Upload = {
   folder: string;
   title: string;
   properties: Properties;
-  /** What the bytes are, and what Drive is to make of them. */
+  /** The type of the bytes, and the type that Drive should store. */
   from: string;
   to: string;
   bytes: Uint8Array;

@@ -1,7 +1,7 @@
 // The commands for judges: their tabs in the workbook, or a file for each of them, made and collected.
 import path from 'node:path';
 import type { JudgeFilesAnswer } from '../../use-cases/judging/files/answers';
-import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../use-cases/judging/words/preparation';
 import type { JudgeTabsAnswer } from '../../use-cases/server';
 import { addFiles, addTabs } from '../../use-cases/set-up/set-up-batches';
 import type { Host } from '../runtime/host';
@@ -22,7 +22,7 @@ const withoutControls = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/
 /** Makes the judges' tabs of a stage in the workbook of results, or brings them up to date. */
 export const tabs: Command = async (asked, terminal) => {
   const { host, results, words, language } = await opened(asked, terminal);
-  const texts = setUpPanelWords[language];
+  const texts = preparationWords[language];
   let sum: JudgeTabsAnswer;
   let before: JudgeTabsAnswer | null = null;
   do {
@@ -63,8 +63,8 @@ export const collect: Command = (asked, terminal) =>
     ),
   ]);
 
-type SetUpWords = (typeof setUpPanelWords)['id'];
-type Sentences = (answer: FilesAnswer, texts: SetUpWords, words: CommandLineWords) => string[];
+type PreparationWords = (typeof preparationWords)['id'];
+type Sentences = (answer: FilesAnswer, texts: PreparationWords, words: CommandLineWords) => string[];
 
 async function withFiles(
   asked: Arguments,
@@ -73,7 +73,7 @@ async function withFiles(
   sentences: Sentences,
 ): Promise<number> {
   const { host, results, words, language } = await opened(asked, terminal);
-  const texts = setUpPanelWords[language];
+  const texts = preparationWords[language];
   const saying = name === 'makeJudgeFiles' ? texts.makingFiles : texts.collecting;
   const all = await inBatches(host, name, stageOf(asked), async (done, total) => {
     terminal.log(saying(done, total));

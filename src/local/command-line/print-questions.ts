@@ -8,18 +8,17 @@ export function questionLines(
   isAccepted: boolean,
   words: CommandLineWords,
 ): string[] {
-  const example = questions.find(({ options }) => options.length > 0);
-  const hasLikely = questions.some((one) => one.default !== null);
-  const how =
-    example === undefined
-      ? []
-      : [words.howToAnswer(JSON.stringify({ [example.id]: example.options[0]?.id ?? '' }), hasLikely)];
-  if (questions.length === 0) return [];
+  const [first] = questions;
+  if (first === undefined) return [];
+  const example = JSON.stringify({ [first.id]: first.options[0]?.id ?? '' });
   return [
     '',
     isAccepted ? words.notAccepted(questions.length) : words.questions(questions.length),
     ...questions.flatMap((one) => linesOf(one, words)),
-    ...how,
+    words.howToAnswer(
+      example,
+      questions.some((one) => one.default !== null),
+    ),
   ].map((line) => line.replace(/[\p{Cc}\p{Cf}]+/gu, ' '));
 }
 

@@ -44,7 +44,7 @@ export async function openWorkbook(file: string, words: CommandLineWords, log: P
   const name = path.basename(file);
   const propertiesFrom = stateFile(path.dirname(file), `${name}.json`);
   const opened = await hostOf(input, file, name, existsSync(propertiesFrom) ? { propertiesFrom } : {}, words);
-  reportOddNames(opened, log);
+  reportOddities(opened, log);
   return opened;
 }
 
@@ -69,7 +69,7 @@ export async function openWithResults(
     removeFolders(made);
     throw error;
   }
-  reportOddNames(opened, log);
+  reportOddities(opened, log);
   const dropped = opened.host.notKept();
   if (dropped.length > 0) {
     const { notKept, dropped: sentence } = opened.words;
@@ -87,9 +87,19 @@ export async function openWithResults(
   return { ...opened, results: { folder: out, file: target, save } };
 }
 
-function reportOddNames({ host, words }: OpenedWorkbook, log: PrintLine): void {
+/** So many formulas are named; the rest is counted. */
+const SHOWN_FORMULAS = 5;
+
+/** What of the file is otherwise here than the person may think. */
+function reportOddities({ host, words }: OpenedWorkbook, log: PrintLine): void {
   const names = host.oddNames();
-  if (names.length > 0) log(words.oddNames(names.map((name) => `“${name}”`).join(', ')));
+  if (names.length > 0)
+    log(words.oddNames(names.map((name) => `“${name}”`).join(', ')).replace(/[\p{Cc}\p{Cf}]+/gu, ' '));
+  const formulas = host.notCalculated();
+  if (formulas.length === 0) return;
+  const shown = formulas.slice(0, SHOWN_FORMULAS).map(({ tab, cell, unknown }) => `“${tab}”!${cell} (${unknown})`);
+  const line = words.notCalculated(shown.join(', '), formulas.length - shown.length);
+  log(line.replace(/[\p{Cc}\p{Cf}]+/gu, ' '));
 }
 
 function readInput(file: string, words: CommandLineWords): Uint8Array {

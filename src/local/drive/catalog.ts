@@ -5,7 +5,7 @@ import type { Disk } from './disk';
 import { type DriveFile, type DriveIndex, filePathOf, folderOf, type ResultsFolder } from './file';
 
 export type Catalog = {
-  /** The wanted files, with what a person did to them meanwhile. */
+  /** The requested files, updated with edits by people. */
   select: (isWanted: (file: DriveFile) => boolean) => DriveFile[];
   isTaken: (folder: ResultsFolder, name: string) => boolean;
   /** Stores a file, with its content unless that stays as it is (`bytes` null). */
@@ -46,7 +46,7 @@ export function openCatalog(disk: Disk): Catalog {
   const save = (): void => disk.saveIndex(index);
   recover(index, disk);
 
-  /** What a person did to the file meanwhile: deleted it, or edited it in a word processor. */
+  /** Detects an edit by a person: the file was deleted, or changed in a word processor. */
   const current = (file: DriveFile): DriveFile => {
     const place = filePathOf(file);
     if (place === null || file.trashed) return file;

@@ -53,5 +53,5 @@ export const linkOf = (file: DriveFile): string => filePathOf(file) ?? '';
 export const endingOf = (file: Pick<DriveFile, 'mimeType'>): string =>
   file.mimeType === PDF ? '.pdf' : file.mimeType === GOOGLE_SHEET ? '.xlsx' : '.docx';
 
-/** What the index of the Drive stores on disk. */
+/** The index of the Drive on disk. */
 export type DriveIndex = { roots: Record<string, string>; files: DriveFile[] };

@@ -1,4 +1,4 @@
-// What the Drive's methods work on: each user's files, their content, and the e-mails that sharing sends.
+// The storage behind the Drive's methods: each user's files, their content, and the e-mails that sharing sends.
 import { type Catalog, newId } from './catalog';
 import type { Disk } from './disk';
 import { type DriveFile, endingOf, FOLDER, filePathOf, folderOf } from './file';
@@ -17,7 +17,7 @@ export type Files = {
   root: (user: string) => string;
   add: (file: Omit<DriveFile, 'id' | 'file' | 'md5' | 'writing'>, bytes: Uint8Array | null) => DriveFile;
   change: (file: DriveFile, next: Partial<DriveFile>, bytes: Uint8Array | null) => DriveFile;
-  /** The content as it stands, with what a person did to it meanwhile. */
+  /** The current content, including edits by people. */
   content: (file: DriveFile) => Uint8Array;
   /** E-mails sent so far. */
   readonly mails: Mail[];

@@ -1,4 +1,4 @@
-// What a request to Drive carries: metadata, properties and a Word or Excel file, checked as Google checks them.
+// Parses a request to Drive: metadata, properties and a Word or Excel file, checked as Google checks them.
 import { strFromU8, unzipSync } from 'fflate';
 import { NotEmulated } from '../runtime/errors';
 import { badRequest, DriveError, invalid } from './failure';

@@ -27,7 +27,7 @@ export type DriveStore = {
   tokenFor: (user: string) => string;
   /** `allowed`: whether the asking user granted `drive.file`. */
   answer: (request: WebRequest, allowed: boolean) => WebResponse;
-  /** A call has ended: what it wrote can now be found by name and property. */
+  /** At the end of a call: what it wrote can now be found by name and property. */
   settle: () => void;
   documents: (folder?: ResultsFolder) => LocalDocument[];
   /** Content of a file by its link; null where there is none. */

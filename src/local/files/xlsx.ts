@@ -20,7 +20,6 @@ import { kindOfFormat } from '../../domain/file-formats/xlsx/number-formats';
 import { type ListedSheet, readBook as readCells } from '../../domain/file-formats/xlsx/read';
 import { isMark } from '../../domain/workbook/write/tab-content';
 import { withoutTail, withTail } from '../spreadsheet/blank-tail';
-import { recalculate } from '../spreadsheet/formula/recalculate';
 import { cellAt, type StoredCell, type Tab } from '../spreadsheet/model';
 import { rowHeights } from '../spreadsheet/row-heights';
 import { isExcelName } from '../spreadsheet/tab-names';
@@ -40,6 +39,7 @@ export type ReadTab = Pick<
   | 'conditionals'
   | 'source'
   | 'isTailLeftOut'
+  | 'stale'
 >;
 
 /** What stays with a cell as long as nobody writes into it. */
@@ -113,6 +113,8 @@ function readTab(sheet: Sheet, read: ListedSheet, past: PastLibrary): ReadTab {
     hasCells: past.hasCells,
     cells: [...filled],
     isTailLeftOut: filled !== grid,
+    // A formula that no program has calculated yet.
+    stale: read.rows.some((line) => line.some((cell) => cell?.formula !== undefined && cell.value === null)),
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
     color: sheet.view?.tabColor?.rgb?.slice(-6) ?? null,
@@ -232,7 +234,6 @@ function coloured({ source, color }: Tab): Sheet['view'] {
 }
 
 function writeTab(tab: Tab, name: string, font: FontStyle): WriteSheet {
-  recalculate(tab);
   const cells = new Map<string, Cell>();
   const lines = tab.source === null || tab.isTailLeftOut === true ? withoutTail(tab.cells) : tab.cells;
   lines.forEach((line, row) => {

@@ -7,10 +7,10 @@ type Dialog = Sidebar & { width: number; height: number };
 type LogLine = { level: string; text: string };
 export type MenuItem = { label: string; function: string } | { separator: true };
 
-/** What a person saw. */
+/** The messages and pages shown to a person. */
 export type ClientView = {
   alerts: Alert[];
-  /** What the person will answer to the next questions. */
+  /** The person's answers to the next questions. */
   answers: ('YES' | 'NO' | 'CLOSE')[];
   toasts: { message: string; title: string }[];
   sidebar: Sidebar | null;

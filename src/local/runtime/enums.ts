@@ -1,21 +1,19 @@
 // Google's enumerations as objects that scripts compare by identity.
 import { NotEmulated } from './errors';
 import { ENUMS } from './members';
-import { type EnumStandIn, type EnumTypeStandIn, type HostProxy, hostProxy } from './proxy';
+import { type EnumProxy, type EnumTypeProxy, type HostProxy, hostProxy } from './proxy';
 
-const enums = new Map<string, EnumTypeStandIn>(
+const enums = new Map<string, EnumTypeProxy>(
   Object.values(ENUMS).flatMap((types) =>
     Object.entries(types as Record<string, readonly string[]>).map(([type, names]) => {
-      const values = Object.fromEntries(
-        names.map((name) => [name, hostProxy<EnumStandIn>({ cls: 'Enum', type, name })]),
-      );
-      return [type, hostProxy<EnumTypeStandIn>({ cls: 'EnumType', type, values })] as const;
+      const values = Object.fromEntries(names.map((name) => [name, hostProxy<EnumProxy>({ cls: 'Enum', type, name })]));
+      return [type, hostProxy<EnumTypeProxy>({ cls: 'EnumType', type, values })] as const;
     }),
   ),
 );
 
 /** The value of an enumeration, always the same object. */
-export function enumValue(type: string, name: string): EnumStandIn {
+export function enumValue(type: string, name: string): EnumProxy {
   const value = enums.get(type)?.values[name];
   if (!value) throw new NotEmulated(`${type}.${name}`);
   return value;

@@ -3,7 +3,7 @@
 
 import { type XlsxFault, type XlsxPlace, xlsxFaultOf, xlsxPlaceOf } from '../../domain/file-formats/xlsx/fault';
 
-/** What the real service throws; inside the add-on its name is `Exception`, as at Google. */
+/** An error that the real service throws; inside the add-on its name is `Exception`, as at Google. */
 export class ServiceError extends Error {
   override readonly name = 'Exception';
 }

@@ -1,6 +1,6 @@
 // Opens a workbook the way Google Sheets opens a spreadsheet with the add-on: its functions can be called, its menu clicked.
 //
-// What differs from Google, on purpose: formulas with other functions than the add-on's own keep the value the file last had, and
+// What differs from Google, on purpose: formulas with functions that its engine does not know keep the value the file last had, and
 // nothing waits (`Utilities.sleep`, locks).
 import type { ResultsFolder } from '../drive/file';
 import type { Mail } from '../drive/files';
@@ -9,7 +9,7 @@ import { notKept, writeBook } from '../files/xlsx';
 import type { NotKept } from '../files/xlsx-parts';
 import { range } from '../services/range';
 import { rangeOf } from '../services/sheet';
-import { lastColumn, lastRow, type Tab } from '../spreadsheet/model';
+import { lastColumn, lastRow, type NotCalculated, type Tab } from '../spreadsheet/model';
 import { copyTab, renameTab } from '../spreadsheet/tab-edits';
 import { oddNames } from '../spreadsheet/tab-names';
 import { typeInto } from '../spreadsheet/typing';
@@ -49,13 +49,15 @@ export type Host = {
   copyTab: (tab: string, name: string) => void;
   /** The documents on the local Drive, or the templates, newest last. */
   documents: (folder?: ResultsFolder) => LocalDocument[];
-  /** What a file on the local Drive holds, and what a person saves in it with another program; by its link. */
+  /** Reads and replaces the content of a file on the local Drive, by its link; replacing is an edit by a person. */
   readFile: (link: string) => Uint8Array;
   saveFile: (link: string, bytes: Uint8Array) => void;
   /** E-mails that Google would have sent. */
   mails: () => readonly Mail[];
-  /** What the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
+  /** Parts that the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
   notKept: () => { tab: string; what: NotKept }[];
+  /** Formulas that keep the value they had. */
+  notCalculated: () => NotCalculated[];
   /** Names of tabs that Excel would change. */
   oddNames: () => string[];
   toBytes: () => Promise<Uint8Array>;
@@ -89,7 +91,10 @@ export function hostFor(session: CallSession): Host {
     if (client.menus.size === 0) open();
     return [...client.menus].map(([caption, items]) => ({ caption, items }));
   };
-  const toBytes = () => writeBook(state.book.tabs, state.book.tabs.indexOf(client.active), state.source);
+  const toBytes = () => {
+    state.book.calculation.recalculate(state.book);
+    return writeBook(state.book.tabs, state.book.tabs.indexOf(client.active), state.source);
+  };
   return {
     call: (name, ...args) => {
       if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
@@ -128,6 +133,7 @@ export function hostFor(session: CallSession): Host {
     saveFile: (link, bytes) => state.drive.write(link, bytes),
     mails: () => state.drive.mails(),
     notKept: () => notKept(state.book.tabs, state.source),
+    notCalculated: () => state.book.calculation.notCalculated(state.book),
     oddNames: () => oddNames(state.book.tabs.map(({ name }) => name)),
     toBytes,
     save: async (path) => {

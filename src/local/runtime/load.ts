@@ -5,6 +5,7 @@ import { Script } from 'node:vm';
 import type { WebRequest, WebResponse } from '../drive/http';
 import { openDrive } from '../drive/store';
 import { type ReadTab, readBook } from '../files/xlsx';
+import { newCalculation } from '../spreadsheet/formula/recalculate';
 import { type Book, emptyTab, type Tab } from '../spreadsheet/model';
 import { NotAWorkbook } from './errors';
 import type { CallSession } from './execute';
@@ -105,8 +106,10 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
   const tabs = read.tabs.map((tab, index) => tabOf(tab, kept, index));
   for (const removed of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name)))
     delete kept.tabs[removed];
+  const timeZone = options.timeZone ?? 'Asia/Jakarta';
   const book: Book = {
     tabs,
+    calculation: newCalculation(read.source.namedRanges ?? [], timeZone),
     opensAt: [tabs[read.active], ...tabs].find((tab) => tab?.hidden === false && tab.hasCells) ?? tabs[0]!,
   };
   const user = options.user ?? 'admin@example.go.id';
@@ -117,7 +120,7 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
     book,
     source: read.source,
     locale: options.locale ?? 'in_ID',
-    timeZone: options.timeZone ?? 'Asia/Jakarta',
+    timeZone,
     owner: options.owner === undefined ? user : options.owner,
     editors: options.editors ?? [user],
     manifest: project.manifest,

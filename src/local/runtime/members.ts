@@ -209,7 +209,7 @@ export type MemberName<C extends ClassName> = keyof (typeof MEMBERS)[C];
 
 /** Enumerations by the service that holds them; the values are compared by identity, as at Google. */
 export const ENUMS = {
-  SpreadsheetApp: { ProtectionType: ['SHEET', 'RANGE'], SheetType: ['GRID', 'OBJECT', 'DATASOURCE'] },
+  SpreadsheetApp: { ProtectionType: ['SHEET', 'RANGE'], SheetType: ['GRID', 'OBJECT'] },
   Ui: { Button: ['OK', 'YES', 'NO', 'CLOSE'], ButtonSet: ['OK', 'YES_NO'] },
   ScriptApp: { AuthMode: ['NONE', 'LIMITED', 'FULL'] },
   Utilities: { DigestAlgorithm: ['SHA_256'], Charset: ['UTF_8'] },

@@ -42,7 +42,7 @@ export function readProject({ codeDir, code = '', pages = {}, manifest }: Projec
 
 const bare = (scope: string): string => (scope.startsWith(SCOPE_PREFIX) ? scope.slice(SCOPE_PREFIX.length) : scope);
 
-/** What a user has granted of what the manifest lists; everything when nothing else is said. */
+/** The scopes of the manifest that the user has granted; all of them by default. */
 export function grantedOf(manifest: Manifest, wanted: readonly string[] | undefined): Set<OAuthScope> {
   const listed = manifest.oauthScopes.map(bare);
   const chosen = wanted === undefined ? listed : wanted.map(bare).filter((one) => listed.includes(one));

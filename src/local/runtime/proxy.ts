@@ -5,9 +5,9 @@ import type { Tab } from '../spreadsheet/model';
 import type { MenuItem } from './client-view';
 import type { Execution } from './execution';
 
-export type SheetStandIn = { cls: 'Sheet'; run: Execution; tab: Tab };
+export type SheetProxy = { cls: 'Sheet'; run: Execution; tab: Tab };
 /** A block of cells; `top` and `left` are 0-based. */
-export type RangeStandIn = {
+export type RangeProxy = {
   cls: 'Range';
   run: Execution;
   tab: Tab;
@@ -17,46 +17,46 @@ export type RangeStandIn = {
   width: number;
 };
 /** Of a whole tab, or of the block with this id. */
-export type ProtectionStandIn = { cls: 'Protection'; run: Execution; tab: Tab; range: number | null };
-export type ValidationStandIn = { cls: 'DataValidation'; rule: ValidationRule };
+export type ProtectionProxy = { cls: 'Protection'; run: Execution; tab: Tab; range: number | null };
+export type ValidationProxy = { cls: 'DataValidation'; rule: ValidationRule };
 /** The options of a rule that is being built. */
-export type ValidationBuilderStandIn = {
+export type ValidationBuilderProxy = {
   cls: 'DataValidationBuilder';
   formula: string | null;
   allowInvalid: boolean;
   help: string | null;
 };
-export type ConditionalStandIn = { cls: 'ConditionalFormatRule'; rule: Omit<ConditionalRule, 'priority'>; tab: Tab };
-export type ConditionalBuilderStandIn = {
+export type ConditionalProxy = { cls: 'ConditionalFormatRule'; rule: Omit<ConditionalRule, 'priority'>; tab: Tab };
+export type ConditionalBuilderProxy = {
   cls: 'ConditionalFormatRuleBuilder';
   formula: string | null;
   background: string | null;
-  ranges: readonly RangeStandIn[];
+  ranges: readonly RangeProxy[];
 };
 /** Blocks of one tab. */
-export type RangeListStandIn = { cls: 'RangeList'; run: Execution; ranges: RangeStandIn[] };
-export type UserStandIn = { cls: 'User'; run: Execution; email: string };
-export type MenuStandIn = { cls: 'Menu'; run: Execution; caption: string; items: MenuItem[] };
-export type HtmlStandIn = {
+export type RangeListProxy = { cls: 'RangeList'; run: Execution; ranges: RangeProxy[] };
+export type UserProxy = { cls: 'User'; run: Execution; email: string };
+export type MenuProxy = { cls: 'Menu'; run: Execution; caption: string; items: MenuItem[] };
+export type HtmlProxy = {
   cls: 'HtmlOutput';
   file: string;
   title: string;
   /** What was appended to the file. */
   added: string;
-  /** Pixels; null as long as the script has not said. */
+  /** Pixels; null until the script sets it. */
   width: number | null;
   height: number | null;
 };
-export type AuthorizationStandIn = { cls: 'AuthorizationInfo'; run: Execution };
-export type BlobStandIn = { cls: 'Blob'; bytes: Uint8Array };
-export type ResponseStandIn = {
+export type AuthorizationProxy = { cls: 'AuthorizationInfo'; run: Execution };
+export type BlobProxy = { cls: 'Blob'; bytes: Uint8Array };
+export type ResponseProxy = {
   cls: 'HTTPResponse';
   status: number;
   body: Uint8Array;
   headers?: Readonly<Record<string, string>>;
 };
 /** The document's properties, or those of the current user. */
-export type PropertiesStandIn = { cls: 'Properties'; owner: 'document' | 'user' };
+export type PropertiesProxy = { cls: 'Properties'; owner: 'document' | 'user' };
 /** Services and other objects without data of their own. */
 export type PlainProxy = {
   cls:
@@ -74,29 +74,29 @@ export type PlainProxy = {
     | 'console';
   run: Execution;
 };
-export type EnumStandIn = { cls: 'Enum'; type: string; name: string };
+export type EnumProxy = { cls: 'Enum'; type: string; name: string };
 /** The holder of an enumeration's values, e.g. `ScriptApp.AuthMode`. */
-export type EnumTypeStandIn = { cls: 'EnumType'; type: string; values: Readonly<Record<string, EnumStandIn>> };
+export type EnumTypeProxy = { cls: 'EnumType'; type: string; values: Readonly<Record<string, EnumProxy>> };
 
 export type HostProxy =
-  | SheetStandIn
-  | RangeStandIn
-  | RangeListStandIn
-  | ProtectionStandIn
-  | ValidationStandIn
-  | ValidationBuilderStandIn
-  | ConditionalStandIn
-  | ConditionalBuilderStandIn
-  | UserStandIn
-  | MenuStandIn
-  | HtmlStandIn
-  | AuthorizationStandIn
-  | BlobStandIn
-  | ResponseStandIn
-  | PropertiesStandIn
+  | SheetProxy
+  | RangeProxy
+  | RangeListProxy
+  | ProtectionProxy
+  | ValidationProxy
+  | ValidationBuilderProxy
+  | ConditionalProxy
+  | ConditionalBuilderProxy
+  | UserProxy
+  | MenuProxy
+  | HtmlProxy
+  | AuthorizationProxy
+  | BlobProxy
+  | ResponseProxy
+  | PropertiesProxy
   | PlainProxy
-  | EnumStandIn
-  | EnumTypeStandIn;
+  | EnumProxy
+  | EnumTypeProxy;
 
 const known = new WeakSet<object>();
 

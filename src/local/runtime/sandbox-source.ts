@@ -20,7 +20,7 @@ export const SANDBOX_SOURCE = `(function (host, lists) {
   function enter(value) {
     if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return value;
     var kind = host.kind(value);
-    if (kind === 'stand-in') return proxyFor(value);
+    if (kind === 'proxy') return proxyFor(value);
     if (kind === 'date') return new Date(host.time(value));
     if (kind === 'bytes' || kind === 'list') {
       var list = [];

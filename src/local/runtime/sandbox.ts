@@ -41,7 +41,7 @@ export function openSandbox(run: Execution, code: Script): Sandbox {
   const prepare = preparation.runInContext(context) as (host: object, lists: object) => Sandbox;
   const bridge = {
     kind: (value: object): string => {
-      if (isHostProxy(value)) return 'stand-in';
+      if (isHostProxy(value)) return 'proxy';
       if (types.isDate(value)) return 'date';
       if (value instanceof Uint8Array) return 'bytes';
       return Array.isArray(value) ? 'list' : 'object';

@@ -1,7 +1,7 @@
 // PropertiesService: strings that are kept with the document, and with each person.
 import { ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
-import { hostProxy, type PropertiesStandIn } from '../runtime/proxy';
+import { hostProxy, type PropertiesProxy } from '../runtime/proxy';
 
 /** Google's quota: "Properties value size 9 kB / val", "Properties total storage 500 kB / property store". */
 const VALUE_BYTES = 9_000;
@@ -9,20 +9,20 @@ const TOTAL_BYTES = 500_000;
 
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
-const storedIn = ({ owner }: PropertiesStandIn, { host, user }: Execution): Readonly<Record<string, string>> =>
+const storedIn = ({ owner }: PropertiesProxy, { host, user }: Execution): Readonly<Record<string, string>> =>
   (owner === 'document' ? host.state.properties.document : host.state.properties.users?.[user]) ?? {};
 
 export const propertiesService = {
-  getDocumentProperties: () => hostProxy<PropertiesStandIn>({ cls: 'Properties', owner: 'document' }),
-  getUserProperties: () => hostProxy<PropertiesStandIn>({ cls: 'Properties', owner: 'user' }),
+  getDocumentProperties: () => hostProxy<PropertiesProxy>({ cls: 'Properties', owner: 'document' }),
+  getUserProperties: () => hostProxy<PropertiesProxy>({ cls: 'Properties', owner: 'user' }),
 };
 
 export const properties = {
-  getProperty: (self: PropertiesStandIn, run: Execution, key: string) => {
+  getProperty: (self: PropertiesProxy, run: Execution, key: string) => {
     const all = storedIn(self, run);
     return Object.hasOwn(all, key) ? all[key]! : null;
   },
-  setProperty: (self: PropertiesStandIn, run: Execution, key: string, value: string) => {
+  setProperty: (self: PropertiesProxy, run: Execution, key: string, value: string) => {
     const next = { ...storedIn(self, run), [key]: value };
     if (bytes(value) > VALUE_BYTES) throw new ServiceError('Argument too large: value');
     if (Object.entries(next).reduce((sum, [name, text]) => sum + bytes(name) + bytes(text), 0) > TOTAL_BYTES) {

@@ -4,18 +4,12 @@ import type { Area } from '../../domain/vocabulary/cell';
 import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
 import { isEditor } from '../runtime/host-state';
-import {
-  type EnumStandIn,
-  hostProxy,
-  type ProtectionStandIn,
-  type RangeStandIn,
-  type UserStandIn,
-} from '../runtime/proxy';
+import { type EnumProxy, hostProxy, type ProtectionProxy, type RangeProxy, type UserProxy } from '../runtime/proxy';
 import type { StoredProtection, StoredRangeProtection } from '../runtime/state';
 import type { Tab } from '../spreadsheet/model';
 import { editable, here, lets } from './access';
 
-const protectionOf = (tab: Tab, run: Execution, range: number | null): ProtectionStandIn =>
+const protectionOf = (tab: Tab, run: Execution, range: number | null): ProtectionProxy =>
   hostProxy({ cls: 'Protection', run, tab, range });
 
 const blocksOf = (tab: Tab, run: Execution): StoredRangeProtection[] => run.host.state.ranges?.[tab.id] ?? [];
@@ -27,7 +21,7 @@ function keepBlocks(tab: Tab, run: Execution, next: StoredRangeProtection[]): vo
 }
 
 /** What protects the tab (nothing, or one protection), or blocks of it. */
-export function protectionsOf(tab: Tab, run: Execution, { name }: EnumStandIn): ProtectionStandIn[] {
+export function protectionsOf(tab: Tab, run: Execution, { name }: EnumProxy): ProtectionProxy[] {
   here(tab);
   if (name === 'RANGE') return blocksOf(tab, run).map(({ id }) => protectionOf(tab, run, id));
   return run.host.state.protections[tab.id] ? [protectionOf(tab, run, null)] : [];
@@ -38,7 +32,7 @@ const everyEditor = (run: Execution): StoredProtection => {
   return { warningOnly: false, editors: [...new Set([run.user, ...run.host.editors])] };
 };
 
-export function protect(tab: Tab, run: Execution): ProtectionStandIn {
+export function protect(tab: Tab, run: Execution): ProtectionProxy {
   const { state } = run.host;
   editable(run, tab);
   state.protections[tab.id] ??= everyEditor(run);
@@ -46,10 +40,10 @@ export function protect(tab: Tab, run: Execution): ProtectionStandIn {
   return protectionOf(tab, run, null);
 }
 
-const blockOf = ({ top, left, height, width }: RangeStandIn): Area => ({ top, left, height, width });
+const blockOf = ({ top, left, height, width }: RangeProxy): Area => ({ top, left, height, width });
 
 /** "If the range is already protected, this method creates a new protected range that overlaps the existing one." */
-export function protectBlock(range: RangeStandIn, run: Execution): ProtectionStandIn {
+export function protectBlock(range: RangeProxy, run: Execution): ProtectionProxy {
   const tab = editable(run, range.tab);
   const all = Object.values(run.host.state.ranges ?? {}).flat();
   const id = Math.max(0, ...all.map((one) => one.id)) + 1;
@@ -57,7 +51,7 @@ export function protectBlock(range: RangeStandIn, run: Execution): ProtectionSta
   return protectionOf(tab, run, id);
 }
 
-function storedFor({ tab, range }: ProtectionStandIn, run: Execution): StoredProtection {
+function storedFor({ tab, range }: ProtectionProxy, run: Execution): StoredProtection {
   here(tab);
   const stored =
     range === null ? run.host.state.protections[tab.id] : blocksOf(tab, run).find(({ id }) => id === range);
@@ -66,7 +60,7 @@ function storedFor({ tab, range }: ProtectionStandIn, run: Execution): StoredPro
 }
 
 /** Only who may edit what is protected may see or change its editors. */
-function asEditor(self: ProtectionStandIn, run: Execution): StoredProtection {
+function asEditor(self: ProtectionProxy, run: Execution): StoredProtection {
   const stored = storedFor(self, run);
   if (!lets(run.host, stored, run.user) || !isEditor(run.host, run.user)) {
     throw new ServiceError('You do not have permission to do that on a protected range or sheet.');
@@ -75,10 +69,10 @@ function asEditor(self: ProtectionStandIn, run: Execution): StoredProtection {
 }
 
 function change(
-  self: ProtectionStandIn,
+  self: ProtectionProxy,
   run: Execution,
   next: Partial<StoredProtection> & { block?: Area },
-): ProtectionStandIn {
+): ProtectionProxy {
   const { tab, range } = self;
   const changed = { ...asEditor(self, run), ...next };
   if (range === null) run.host.state.protections[tab.id] = changed;
@@ -101,40 +95,40 @@ function addresses(list: readonly unknown[]): string[] {
 }
 
 /** Cells of this tab, and of no other. */
-function openBlocks({ tab }: ProtectionStandIn, ranges: readonly unknown[]): Area[] {
+function openBlocks({ tab }: ProtectionProxy, ranges: readonly unknown[]): Area[] {
   return ranges.map((one) => {
-    const range = one as Partial<RangeStandIn>;
+    const range = one as Partial<RangeProxy>;
     if (range?.cls !== 'Range')
       throw new ServiceError("The parameters don't match the method signature for SpreadsheetApp.Protection.");
     if (range.tab !== tab) throw new NotEmulated('unprotected ranges of another tab');
-    return blockOf(range as RangeStandIn);
+    return blockOf(range as RangeProxy);
   });
 }
 
 /** A protection goes with its tab, or when it is removed. */
 export const protection = {
-  getRange: (self: ProtectionStandIn, run: Execution): RangeStandIn => {
+  getRange: (self: ProtectionProxy, run: Execution): RangeProxy => {
     const { tab, range } = self;
     const whole = { top: 0, left: 0, height: here(tab).maxRows, width: tab.maxColumns };
     const block = range === null ? whole : (storedFor(self, run) as StoredRangeProtection).block;
     return hostProxy({ cls: 'Range', run, tab, ...block });
   },
   /** Only a protected block can be moved. */
-  setRange: (self: ProtectionStandIn, run: Execution, range: RangeStandIn) => {
+  setRange: (self: ProtectionProxy, run: Execution, range: RangeProxy) => {
     if (self.range === null || range.tab !== self.tab) throw new NotEmulated('moving a protection to another tab');
     return change(self, run, { block: blockOf(range) });
   },
-  canEdit: (self: ProtectionStandIn, run: Execution) =>
+  canEdit: (self: ProtectionProxy, run: Execution) =>
     lets(run.host, storedFor(self, run), run.user) && isEditor(run.host, run.user),
-  isWarningOnly: (self: ProtectionStandIn, run: Execution) => storedFor(self, run).warningOnly,
-  setWarningOnly: (self: ProtectionStandIn, run: Execution, warningOnly: boolean) => change(self, run, { warningOnly }),
-  getEditors: (self: ProtectionStandIn, run: Execution) => {
+  isWarningOnly: (self: ProtectionProxy, run: Execution) => storedFor(self, run).warningOnly,
+  setWarningOnly: (self: ProtectionProxy, run: Execution, warningOnly: boolean) => change(self, run, { warningOnly }),
+  getEditors: (self: ProtectionProxy, run: Execution) => {
     const { editors } = asEditor(self, run);
     const all = run.host.owner === null ? editors : [...new Set([run.host.owner, ...editors])];
-    return all.map((email) => hostProxy<UserStandIn>({ cls: 'User', run, email }));
+    return all.map((email) => hostProxy<UserProxy>({ cls: 'User', run, email }));
   },
   /** An invalid address is refused, and then nobody is added. */
-  addEditors: (self: ProtectionStandIn, run: Execution, whom: readonly unknown[]) => {
+  addEditors: (self: ProtectionProxy, run: Execution, whom: readonly unknown[]) => {
     const { editors } = asEditor(self, run);
     const added = addresses(whom);
     const stray = added.find((one) => !/^[^\s@]+@[^\s@]+$/.test(one));
@@ -142,13 +136,13 @@ export const protection = {
     return change(self, run, { editors: [...new Set([...editors, ...added])] });
   },
   /** Neither the owner nor the user who asks can be removed. */
-  removeEditors: (self: ProtectionStandIn, run: Execution, whom: readonly unknown[]) => {
+  removeEditors: (self: ProtectionProxy, run: Execution, whom: readonly unknown[]) => {
     const removed = new Set(addresses(whom));
     const { editors } = asEditor(self, run);
     return change(self, run, { editors: editors.filter((one) => one === run.user || !removed.has(one)) });
   },
   /** "Unprotects the given array of ranges within a protected sheet. Throws an error if the protection isn't a sheet's." */
-  setUnprotectedRanges: (self: ProtectionStandIn, run: Execution, ranges: readonly unknown[]) => {
+  setUnprotectedRanges: (self: ProtectionProxy, run: Execution, ranges: readonly unknown[]) => {
     if (self.range !== null) throw new ServiceError('Protected ranges cannot have unprotected ranges.');
     const { open: _, ...rest } = asEditor(self, run);
     const open = openBlocks(self, ranges);
@@ -157,14 +151,14 @@ export const protection = {
     return self;
   },
   /** The spreadsheet belongs to no domain here. */
-  canDomainEdit: (self: ProtectionStandIn, run: Execution) => {
+  canDomainEdit: (self: ProtectionProxy, run: Execution) => {
     asEditor(self, run);
     return false;
   },
   setDomainEdit: () => {
     throw new NotEmulated('a spreadsheet of a domain');
   },
-  remove: (self: ProtectionStandIn, run: Execution) => {
+  remove: (self: ProtectionProxy, run: Execution) => {
     asEditor(self, run);
     if (self.range === null) delete run.host.state.protections[self.tab.id];
     else

@@ -4,12 +4,11 @@ import type { CellStyle } from '../files/xlsx-parts';
 import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
 import { clientSessionOf } from '../runtime/host-state';
-import { hostProxy, type RangeStandIn, type SheetStandIn } from '../runtime/proxy';
+import { hostProxy, type RangeProxy, type SheetProxy } from '../runtime/proxy';
 import { writtenCell } from '../spreadsheet/cell-input';
 import { checkRules } from '../spreadsheet/cell-rules';
 import { isDateFormat, serialToInstant } from '../spreadsheet/dates';
 import { checkScripted } from '../spreadsheet/formula';
-import { recalculate } from '../spreadsheet/formula/recalculate';
 import { cellAt, putCell, type StoredCell } from '../spreadsheet/model';
 import { noteOf, withNote } from '../spreadsheet/notes';
 import { editableCells, here } from './access';
@@ -17,7 +16,7 @@ import { backgroundOf, horizontal, isBold, vertical, withAlignment, withBackgrou
 import { protectBlock } from './protection';
 import { setValidation } from './rules';
 
-const grid = <T>(self: RangeStandIn, read: (cell: StoredCell | undefined, row: number, column: number) => T): T[][] => {
+const grid = <T>(self: RangeProxy, read: (cell: StoredCell | undefined, row: number, column: number) => T): T[][] => {
   here(self.tab);
   // Loops: a tab has tens of thousands of cells, and this is what they all pass through.
   const rows: T[][] = [];
@@ -32,10 +31,10 @@ const grid = <T>(self: RangeStandIn, read: (cell: StoredCell | undefined, row: n
 
 /** Replaces every cell of the block; an unchanged style keeps holes holes. */
 function change(
-  self: RangeStandIn,
+  self: RangeProxy,
   run: Execution,
   next: (cell: StoredCell | undefined, row: number, column: number) => StoredCell | undefined,
-): RangeStandIn {
+): RangeProxy {
   editableCells(run, self.tab, self);
   const cells = grid(self, next);
   cells.forEach((line, row) => {
@@ -49,7 +48,7 @@ function change(
 const PLAIN: CellStyle = {};
 
 /** Changes the style of every cell in the same way; cells and styles that were shared go on being shared. */
-function restyle(self: RangeStandIn, run: Execution, style: (now: CellStyle) => CellStyle): RangeStandIn {
+function restyle(self: RangeProxy, run: Execution, style: (now: CellStyle) => CellStyle): RangeProxy {
   const styles = new Map<CellStyle, CellStyle>();
   const cells = new Map<StoredCell | undefined, StoredCell>();
   return change(self, run, (cell) => {
@@ -65,7 +64,7 @@ function restyle(self: RangeStandIn, run: Execution, style: (now: CellStyle) => 
 }
 
 /** Throws Google's message when a table does not have the range's shape. */
-function checkShape(self: RangeStandIn, table: readonly (readonly unknown[])[]): void {
+function checkShape(self: RangeProxy, table: readonly (readonly unknown[])[]): void {
   const clash = (what: string, data: number, range: number): ServiceError =>
     new ServiceError(
       `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${data} but the range has ${range}.`,
@@ -76,7 +75,7 @@ function checkShape(self: RangeStandIn, table: readonly (readonly unknown[])[]):
 }
 
 /** Sheets drops what is written under a merged cell. */
-function checkMerges(self: RangeStandIn, values: readonly (readonly unknown[])[]): void {
+function checkMerges(self: RangeProxy, values: readonly (readonly unknown[])[]): void {
   for (const merge of self.tab.source?.merges ?? []) {
     for (
       let row = Math.max(merge.startRow, self.top);
@@ -108,58 +107,58 @@ const withFormat = (style: CellStyle, format: string): CellStyle => ({
 });
 
 export const range = {
-  getValues: (self: RangeStandIn, run: Execution) => {
-    recalculate(self.tab);
+  getValues: (self: RangeProxy, run: Execution) => {
+    run.host.book.calculation.recalculate(run.host.book);
     return grid(self, (cell) => readValue(cell, run));
   },
-  setValues: (self: RangeStandIn, run: Execution, values: readonly (readonly unknown[])[]) => {
+  setValues: (self: RangeProxy, run: Execution, values: readonly (readonly unknown[])[]) => {
     checkShape(self, values);
     checkMerges(self, values);
     return change(self, run, (cell, row, column) => {
       const value = values[row]![column];
       const written = writtenCell(value, cell, run.host);
       if (written !== undefined && written.formula !== null) checkScripted(String(value));
-      checkRules(self.tab, self.top + row, self.left + column, written);
+      checkRules(run.host.book, self.tab, self.top + row, self.left + column, written);
       return written;
     });
   },
-  getNumberFormats: (self: RangeStandIn) => grid(self, (cell) => cell?.style?.numFmt ?? 'General'),
-  getFormulas: (self: RangeStandIn) =>
+  getNumberFormats: (self: RangeProxy) => grid(self, (cell) => cell?.style?.numFmt ?? 'General'),
+  getFormulas: (self: RangeProxy) =>
     grid(self, (cell) => {
       if (cell === undefined || cell.formula === null) return '';
       const array = (cell.kept as { formulaType?: string } | undefined)?.formulaType === 'array';
       return array ? `=ArrayFormula(${cell.formula})` : `=${cell.formula}`;
     }),
-  setNumberFormat: (self: RangeStandIn, run: Execution, format: string) =>
+  setNumberFormat: (self: RangeProxy, run: Execution, format: string) =>
     restyle(self, run, (style) => withFormat(style, format)),
-  setFontWeight: (self: RangeStandIn, run: Execution, weight: string | null) =>
+  setFontWeight: (self: RangeProxy, run: Execution, weight: string | null) =>
     restyle(self, run, (style) => withFont(style, { bold: isBold(weight) })),
-  setFontSize: (self: RangeStandIn, run: Execution, size: number) => {
+  setFontSize: (self: RangeProxy, run: Execution, size: number) => {
     if (size < 1 || size > 400) throw new NotEmulated(`the font size ${size}`);
     return restyle(self, run, (style) => withFont(style, { size }));
   },
-  setBackground: (self: RangeStandIn, run: Execution, color: string | null) =>
+  setBackground: (self: RangeProxy, run: Execution, color: string | null) =>
     restyle(self, run, (style) => withBackground(style, color)),
-  getBackgrounds: (self: RangeStandIn) => grid(self, (cell) => backgroundOf(cell?.style ?? PLAIN)),
-  getNotes: (self: RangeStandIn) => grid(self, noteOf),
-  setNotes: (self: RangeStandIn, run: Execution, notes: readonly (readonly unknown[])[]) => {
+  getBackgrounds: (self: RangeProxy) => grid(self, (cell) => backgroundOf(cell?.style ?? PLAIN)),
+  getNotes: (self: RangeProxy) => grid(self, noteOf),
+  setNotes: (self: RangeProxy, run: Execution, notes: readonly (readonly unknown[])[]) => {
     checkShape(self, notes);
     return change(self, run, (cell, row, column) => withNote(cell, notes[row]![column]));
   },
-  setWrap: (self: RangeStandIn, run: Execution, wrapText: boolean) =>
+  setWrap: (self: RangeProxy, run: Execution, wrapText: boolean) =>
     restyle(self, run, (style) => withAlignment(style, { wrapText })),
-  setVerticalAlignment: (self: RangeStandIn, run: Execution, word: string | null) =>
+  setVerticalAlignment: (self: RangeProxy, run: Execution, word: string | null) =>
     restyle(self, run, (style) => withAlignment(style, { vertical: vertical(word) })),
-  setHorizontalAlignment: (self: RangeStandIn, run: Execution, word: string | null) =>
+  setHorizontalAlignment: (self: RangeProxy, run: Execution, word: string | null) =>
     restyle(self, run, (style) => withAlignment(style, { horizontal: horizontal(word) })),
-  activate: (self: RangeStandIn, run: Execution) => {
+  activate: (self: RangeProxy, run: Execution) => {
     const client = clientSessionOf(run.host, run.user);
     client.active = here(self.tab);
     client.view.selection = { tab: self.tab.name, range: a1(self.top, self.left, self.height, self.width) };
     return self;
   },
-  getA1Notation: ({ top, left, height, width }: RangeStandIn) => a1(top, left, height, width),
-  protect: (self: RangeStandIn, run: Execution) => protectBlock(self, run),
+  getA1Notation: ({ top, left, height, width }: RangeProxy) => a1(top, left, height, width),
+  protect: (self: RangeProxy, run: Execution) => protectBlock(self, run),
   setDataValidation: setValidation,
-  getSheet: (self: RangeStandIn, run: Execution): SheetStandIn => hostProxy({ cls: 'Sheet', run, tab: here(self.tab) }),
+  getSheet: (self: RangeProxy, run: Execution): SheetProxy => hostProxy({ cls: 'Sheet', run, tab: here(self.tab) }),
 };

@@ -5,13 +5,13 @@ import type { ValidationRule } from '../files/xlsx-parts';
 import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
 import {
-  type ConditionalBuilderStandIn,
-  type ConditionalStandIn,
+  type ConditionalBuilderProxy,
+  type ConditionalProxy,
   hostProxy,
-  type RangeStandIn,
-  type SheetStandIn,
-  type ValidationBuilderStandIn,
-  type ValidationStandIn,
+  type RangeProxy,
+  type SheetProxy,
+  type ValidationBuilderProxy,
+  type ValidationProxy,
 } from '../runtime/proxy';
 import { readA1 } from '../spreadsheet/a1';
 import { checkScripted, keptFormula } from '../spreadsheet/formula';
@@ -27,21 +27,21 @@ function formulaOf(written: string): string {
 }
 
 export const dataValidationBuilder = {
-  requireFormulaSatisfied: (self: ValidationBuilderStandIn, _: Execution, formula: string) => {
+  requireFormulaSatisfied: (self: ValidationBuilderProxy, _: Execution, formula: string) => {
     self.formula = formulaOf(formula);
     return self;
   },
-  setAllowInvalid: (self: ValidationBuilderStandIn, _: Execution, allow: boolean) => {
+  setAllowInvalid: (self: ValidationBuilderProxy, _: Execution, allow: boolean) => {
     self.allowInvalid = allow;
     return self;
   },
-  setHelpText: (self: ValidationBuilderStandIn, _: Execution, help: string) => {
+  setHelpText: (self: ValidationBuilderProxy, _: Execution, help: string) => {
     // An .xlsx file holds no more.
     if (help.length > 225) throw new NotEmulated('a help text of more than 225 characters');
     self.help = help;
     return self;
   },
-  build: ({ formula, allowInvalid, help }: ValidationBuilderStandIn): ValidationStandIn => {
+  build: ({ formula, allowInvalid, help }: ValidationBuilderProxy): ValidationProxy => {
     if (formula === null) throw new NotEmulated('a validation rule without a criterion');
     const rule: ValidationRule = {
       type: 'custom',
@@ -59,19 +59,19 @@ export const dataValidationBuilder = {
 export const dataValidation = {};
 
 export const conditionalFormatRuleBuilder = {
-  whenFormulaSatisfied: (self: ConditionalBuilderStandIn, _: Execution, formula: string) => {
+  whenFormulaSatisfied: (self: ConditionalBuilderProxy, _: Execution, formula: string) => {
     self.formula = formulaOf(formula);
     return self;
   },
-  setBackground: (self: ConditionalBuilderStandIn, _: Execution, color: string) => {
+  setBackground: (self: ConditionalBuilderProxy, _: Execution, color: string) => {
     self.background = color;
     return self;
   },
-  setRanges: (self: ConditionalBuilderStandIn, _: Execution, ranges: readonly RangeStandIn[]) => {
+  setRanges: (self: ConditionalBuilderProxy, _: Execution, ranges: readonly RangeProxy[]) => {
     self.ranges = ranges;
     return self;
   },
-  build: ({ formula, background, ranges }: ConditionalBuilderStandIn): ConditionalStandIn => {
+  build: ({ formula, background, ranges }: ConditionalBuilderProxy): ConditionalProxy => {
     const [first] = ranges;
     if (formula === null || background === null || first === undefined || ranges.length > 1)
       throw new NotEmulated('a colouring rule without a formula, a background and one range');
@@ -88,7 +88,7 @@ export const conditionalFormatRuleBuilder = {
 export const conditionalFormatRule = {};
 
 /** All rules of the tab are replaced; the first that fits colours the cell. */
-export function setConditionals(self: SheetStandIn, run: Execution, rules: readonly ConditionalStandIn[]): void {
+export function setConditionals(self: SheetProxy, run: Execution, rules: readonly ConditionalProxy[]): void {
   const tab = editable(run, self.tab);
   if (rules.some((one) => one?.cls !== 'ConditionalFormatRule'))
     throw new ServiceError(
@@ -121,7 +121,7 @@ function staying(tab: Tab, block: Area): ValidationRule[] {
   });
 }
 
-export function setValidation(self: RangeStandIn, run: Execution, validation: ValidationStandIn | null): RangeStandIn {
+export function setValidation(self: RangeProxy, run: Execution, validation: ValidationProxy | null): RangeProxy {
   const { top, left, height, width } = self;
   const tab = editableCells(run, self.tab, self);
   const kept = staying(tab, { top, left, height, width });

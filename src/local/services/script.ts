@@ -2,7 +2,7 @@
 
 import type { Execution } from '../runtime/execution';
 import { type OAuthScope, SCOPE_PREFIX } from '../runtime/members';
-import { type AuthorizationStandIn, type EnumStandIn, hostProxy } from '../runtime/proxy';
+import { type AuthorizationProxy, type EnumProxy, hostProxy } from '../runtime/proxy';
 
 /** The manifest's scopes the user has not granted. */
 const missing = (run: Execution): string[] =>
@@ -10,8 +10,8 @@ const missing = (run: Execution): string[] =>
 
 export const scriptApp = {
   getOAuthToken: (_: unknown, run: Execution) => run.host.drive.tokenFor(run.user),
-  getAuthorizationInfo: (_: unknown, run: Execution, _mode: EnumStandIn) =>
-    hostProxy<AuthorizationStandIn>({ cls: 'AuthorizationInfo', run }),
+  getAuthorizationInfo: (_: unknown, run: Execution, _mode: EnumProxy) =>
+    hostProxy<AuthorizationProxy>({ cls: 'AuthorizationInfo', run }),
 };
 
 export const authorizationInfo = {

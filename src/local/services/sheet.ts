@@ -4,13 +4,7 @@ import { enumValue } from '../runtime/enums';
 import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
 import { clientSessionOf, leaveTab } from '../runtime/host-state';
-import {
-  type EnumStandIn,
-  hostProxy,
-  type RangeListStandIn,
-  type RangeStandIn,
-  type SheetStandIn,
-} from '../runtime/proxy';
+import { type EnumProxy, hostProxy, type RangeListProxy, type RangeProxy, type SheetProxy } from '../runtime/proxy';
 import { readA1 } from '../spreadsheet/a1';
 import { lastColumn, lastRow, type Tab } from '../spreadsheet/model';
 import { editable, here } from './access';
@@ -32,7 +26,7 @@ export function rangeOf(
   column: number,
   rows: number,
   columns: number,
-): RangeStandIn {
+): RangeProxy {
   grid(tab);
   if (row < 1) throw new ServiceError('The starting row of the range is too small.');
   if (column < 1) throw new ServiceError('The starting column of the range is too small.');
@@ -45,7 +39,7 @@ export function rangeOf(
 }
 
 /** A cell or a block in A1 notation; open ends and other tabs are not played. */
-function rangeByA1(run: Execution, tab: Tab, text: string): RangeStandIn {
+function rangeByA1(run: Execution, tab: Tab, text: string): RangeProxy {
   const block = readA1(text);
   if (!block) throw new NotEmulated(`Sheet.getRange("${text}")`);
   return rangeOf(run, tab, block.top + 1, block.left + 1, block.height, block.width);
@@ -64,47 +58,47 @@ function frozen(count: number, most: number, what: string): number {
 }
 
 export const sheet = {
-  getName: ({ tab }: SheetStandIn) => here(tab).name,
-  getType: ({ tab }: SheetStandIn) => enumValue('SheetType', here(tab).hasCells ? 'GRID' : 'OBJECT'),
-  isSheetHidden: ({ tab }: SheetStandIn) => here(tab).hidden,
-  getDataRange: ({ tab }: SheetStandIn, run: Execution) =>
+  getName: ({ tab }: SheetProxy) => here(tab).name,
+  getType: ({ tab }: SheetProxy) => enumValue('SheetType', here(tab).hasCells ? 'GRID' : 'OBJECT'),
+  isSheetHidden: ({ tab }: SheetProxy) => here(tab).hidden,
+  getDataRange: ({ tab }: SheetProxy, run: Execution) =>
     rangeOf(run, here(tab), 1, 1, Math.max(lastRow(tab), 1), Math.max(lastColumn(tab), 1)),
-  getRange: ({ tab }: SheetStandIn, run: Execution, row: number | string, column: number, rows = 1, columns = 1) =>
+  getRange: ({ tab }: SheetProxy, run: Execution, row: number | string, column: number, rows = 1, columns = 1) =>
     typeof row === 'string' ? rangeByA1(run, here(tab), row) : rangeOf(run, here(tab), row, column, rows, columns),
-  getRangeList: ({ tab }: SheetStandIn, run: Execution, list: readonly unknown[]): RangeListStandIn => {
+  getRangeList: ({ tab }: SheetProxy, run: Execution, list: readonly unknown[]): RangeListProxy => {
     if (list.length === 0 || !list.every((one) => typeof one === 'string'))
       throw new ServiceError(
         "The parameters (number[]) don't match the method signature for SpreadsheetApp.Sheet.getRangeList.",
       );
     return hostProxy({ cls: 'RangeList', run, ranges: list.map((one) => rangeByA1(run, here(tab), String(one))) });
   },
-  getLastRow: ({ tab }: SheetStandIn) => lastRow(grid(tab)),
-  getLastColumn: ({ tab }: SheetStandIn) => lastColumn(grid(tab)),
-  getMaxRows: ({ tab }: SheetStandIn) => grid(tab).maxRows,
-  getMaxColumns: ({ tab }: SheetStandIn) => grid(tab).maxColumns,
-  insertRowsAfter: (self: SheetStandIn, run: Execution, after: number, count: number) => {
+  getLastRow: ({ tab }: SheetProxy) => lastRow(grid(tab)),
+  getLastColumn: ({ tab }: SheetProxy) => lastColumn(grid(tab)),
+  getMaxRows: ({ tab }: SheetProxy) => grid(tab).maxRows,
+  getMaxColumns: ({ tab }: SheetProxy) => grid(tab).maxColumns,
+  insertRowsAfter: (self: SheetProxy, run: Execution, after: number, count: number) => {
     const tab = grid(editable(run, self.tab));
     checkAtEnd(Math.max(tab.cells.length, lastRow(tab)), after, tab.maxRows, 'rows');
     if (count < 1) throw new ServiceError('The number of rows to insert must be at least 1.');
     tab.maxRows += count;
     return self;
   },
-  insertColumnsAfter: (self: SheetStandIn, run: Execution, after: number, count: number) => {
+  insertColumnsAfter: (self: SheetProxy, run: Execution, after: number, count: number) => {
     const tab = grid(editable(run, self.tab));
     checkAtEnd(lastColumn(tab), after, tab.maxColumns, 'columns');
     if (count < 1) throw new ServiceError('The number of columns to insert must be at least 1.');
     tab.maxColumns += count;
     return self;
   },
-  setFrozenRows: (self: SheetStandIn, run: Execution, count: number) => {
+  setFrozenRows: (self: SheetProxy, run: Execution, count: number) => {
     const tab = grid(editable(run, self.tab));
     tab.frozenRows = frozen(count, tab.maxRows, 'rows');
   },
-  setFrozenColumns: (self: SheetStandIn, run: Execution, count: number) => {
+  setFrozenColumns: (self: SheetProxy, run: Execution, count: number) => {
     const tab = grid(editable(run, self.tab));
     tab.frozenColumns = frozen(count, tab.maxColumns, 'columns');
   },
-  setColumnWidths: (self: SheetStandIn, run: Execution, column: number, count: number, pixels: number) => {
+  setColumnWidths: (self: SheetProxy, run: Execution, column: number, count: number, pixels: number) => {
     const tab = grid(editable(run, self.tab));
     if (column < 1 || count < 1 || column + count - 1 > tab.maxColumns)
       throw new ServiceError('Those columns are out of bounds.');
@@ -112,20 +106,20 @@ export const sheet = {
     for (let i = 0; i < count; i++) tab.widths.set(column - 1 + i, pixels);
     return self;
   },
-  activate: (self: SheetStandIn, run: Execution) => {
+  activate: (self: SheetProxy, run: Execution) => {
     clientSessionOf(run.host, run.user).active = here(self.tab);
     return self;
   },
-  getProtections: ({ tab }: SheetStandIn, run: Execution, type: EnumStandIn) => protectionsOf(tab, run, type),
-  getSheetId: ({ tab }: SheetStandIn) => here(tab).id,
-  protect: ({ tab }: SheetStandIn, run: Execution) => protect(tab, run),
-  setTabColor: (self: SheetStandIn, run: Execution, color: string | null) => {
+  getProtections: ({ tab }: SheetProxy, run: Execution, type: EnumProxy) => protectionsOf(tab, run, type),
+  getSheetId: ({ tab }: SheetProxy) => here(tab).id,
+  protect: ({ tab }: SheetProxy, run: Execution) => protect(tab, run),
+  setTabColor: (self: SheetProxy, run: Execution, color: string | null) => {
     editable(run, self.tab).color = color === null ? null : rgb(color);
     return self;
   },
   setConditionalFormatRules: setConditionals,
   /** The next visible tab is shown in its place. */
-  hideSheet: (self: SheetStandIn, run: Execution) => {
+  hideSheet: (self: SheetProxy, run: Execution) => {
     const tab = editable(run, self.tab);
     const { book } = run.host;
     const others = book.tabs.filter((one) => one !== tab && !one.hidden);

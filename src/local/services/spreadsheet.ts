@@ -4,12 +4,12 @@ import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
 import { clientSessionOf, isEditor, leaveTab } from '../runtime/host-state';
 import {
-  type ConditionalBuilderStandIn,
-  type EnumStandIn,
+  type ConditionalBuilderProxy,
+  type EnumProxy,
   hostProxy,
   type PlainProxy,
-  type SheetStandIn,
-  type ValidationBuilderStandIn,
+  type SheetProxy,
+  type ValidationBuilderProxy,
 } from '../runtime/proxy';
 import { emptyTab, type Tab } from '../spreadsheet/model';
 import { isExcelName } from '../spreadsheet/tab-names';
@@ -17,7 +17,7 @@ import { editable, here } from './access';
 import { protectionsOf } from './protection';
 
 const serviceProxy = (cls: PlainProxy['cls'], run: Execution): PlainProxy => hostProxy({ cls, run });
-const sheetOf = (tab: Tab, run: Execution): SheetStandIn => hostProxy({ cls: 'Sheet', run, tab });
+const sheetOf = (tab: Tab, run: Execution): SheetProxy => hostProxy({ cls: 'Sheet', run, tab });
 
 export const spreadsheetApp = {
   getActiveSpreadsheet: (_: unknown, run: Execution) => {
@@ -29,14 +29,14 @@ export const spreadsheetApp = {
   getUi: (_: unknown, run: Execution) => serviceProxy('Ui', run),
   flush: () => undefined,
   newDataValidation: () =>
-    hostProxy<ValidationBuilderStandIn>({
+    hostProxy<ValidationBuilderProxy>({
       cls: 'DataValidationBuilder',
       formula: null,
       allowInvalid: true,
       help: null,
     }),
   newConditionalFormatRule: () =>
-    hostProxy<ConditionalBuilderStandIn>({
+    hostProxy<ConditionalBuilderProxy>({
       cls: 'ConditionalFormatRuleBuilder',
       formula: null,
       background: null,
@@ -83,7 +83,7 @@ export const spreadsheet = {
     run.host.saveState();
     return sheetOf(tab, run);
   },
-  deleteSheet: (_: unknown, run: Execution, { tab }: SheetStandIn) => {
+  deleteSheet: (_: unknown, run: Execution, { tab }: SheetProxy) => {
     const { book, state } = run.host;
     editable(run, tab);
     if (book.tabs.filter((one) => !one.hidden && one !== tab).length === 0) {
@@ -100,11 +100,11 @@ export const spreadsheet = {
     run.host.saveState();
   },
   getActiveSheet: (_: unknown, run: Execution) => sheetOf(clientSessionOf(run.host, run.user).active, run),
-  setActiveSheet: (_: unknown, run: Execution, sheet: SheetStandIn) => {
+  setActiveSheet: (_: unknown, run: Execution, sheet: SheetProxy) => {
     clientSessionOf(run.host, run.user).active = here(sheet.tab);
     return sheet;
   },
-  getProtections: (_: unknown, run: Execution, type: EnumStandIn) =>
+  getProtections: (_: unknown, run: Execution, type: EnumProxy) =>
     run.host.book.tabs.flatMap((tab) => protectionsOf(tab, run, type)),
   toast: (_: unknown, run: Execution, message: string, title = '') => {
     clientSessionOf(run.host, run.user).view.toasts.push({ message, title });

@@ -2,7 +2,7 @@
 import type { WebRequest } from '../drive/http';
 import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
-import { hostProxy, type ResponseStandIn } from '../runtime/proxy';
+import { hostProxy, type ResponseProxy } from '../runtime/proxy';
 import { toBytes } from './utilities';
 
 const OPTIONS = new Set(['url', 'method', 'headers', 'contentType', 'payload', 'muteHttpExceptions']);
@@ -37,7 +37,7 @@ function requestOf(url: unknown, options: Readonly<Record<string, unknown>>): We
   };
 }
 
-function send(run: Execution, request: WebRequest & { mute: boolean }): ResponseStandIn {
+function send(run: Execution, request: WebRequest & { mute: boolean }): ResponseProxy {
   const { host } = run;
   const listed = host.manifest.urlFetchWhitelist;
   if (listed.length > 0 && !listed.some((prefix) => request.url.startsWith(prefix))) {
@@ -70,10 +70,10 @@ export const urlFetchApp = {
 };
 
 export const httpResponse = {
-  getHeaders: (self: ResponseStandIn) => ({ ...self.headers }),
-  getContent: (self: ResponseStandIn) => new Uint8Array(self.body),
-  getResponseCode: (self: ResponseStandIn) => self.status,
-  getContentText: (self: ResponseStandIn, _: Execution, charset = 'UTF-8') => {
+  getHeaders: (self: ResponseProxy) => ({ ...self.headers }),
+  getContent: (self: ResponseProxy) => new Uint8Array(self.body),
+  getResponseCode: (self: ResponseProxy) => self.status,
+  getContentText: (self: ResponseProxy, _: Execution, charset = 'UTF-8') => {
     if (!/^utf-?8$/i.test(charset)) throw new NotEmulated(`the character set ${charset}`);
     return Buffer.from(self.body).toString('utf8');
   },

@@ -2,13 +2,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
-import { type BlobStandIn, type EnumStandIn, hostProxy } from '../runtime/proxy';
+import { type BlobProxy, type EnumProxy, hostProxy } from '../runtime/proxy';
 import { wallClock } from '../spreadsheet/dates';
 
 export const toBytes = (signed: readonly number[]): Uint8Array => Uint8Array.from(signed, (one) => one & 0xff);
 
 /** Which bytes a string becomes where no character set is named is not documented for signs outside ASCII. */
-function bytesOf(value: string | readonly number[], charset?: EnumStandIn): Uint8Array {
+function bytesOf(value: string | readonly number[], charset?: EnumProxy): Uint8Array {
   if (typeof value !== 'string') return toBytes(value);
   if (charset?.name !== 'UTF_8' && /[^\0-\x7f]/.test(value))
     throw new NotEmulated('text outside ASCII without Charset.UTF_8');
@@ -51,13 +51,13 @@ export const utilities = {
   computeDigest: (
     _: unknown,
     __: Execution,
-    _algorithm: EnumStandIn,
+    _algorithm: EnumProxy,
     value: string | readonly number[],
-    charset?: EnumStandIn,
+    charset?: EnumProxy,
   ) => new Uint8Array(createHash('sha256').update(bytesOf(value, charset)).digest()),
   /** Nothing reads the type and name of a blob. */
   newBlob: (_: unknown, __: Execution, data: string | readonly number[]) =>
-    hostProxy<BlobStandIn>({
+    hostProxy<BlobProxy>({
       cls: 'Blob',
       bytes: typeof data === 'string' ? Buffer.from(data, 'utf8') : toBytes(data),
     }),
@@ -71,5 +71,5 @@ export const utilities = {
 };
 
 export const blob = {
-  getBytes: (self: BlobStandIn) => new Uint8Array(self.bytes),
+  getBytes: (self: BlobProxy) => new Uint8Array(self.bytes),
 };

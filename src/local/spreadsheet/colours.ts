@@ -6,7 +6,7 @@ import { NotEmulated } from '../runtime/errors';
 import { readA1 } from './a1';
 import { evaluate } from './formula';
 import { lookupIn } from './formula/recalculate';
-import type { StoredCell, Tab } from './model';
+import type { Book, StoredCell, Tab } from './model';
 
 type Style = StoredCell['style'] | null;
 
@@ -28,10 +28,10 @@ function fillBy(rule: ConditionalRule, lookup: ReturnType<typeof lookupIn>, row:
 }
 
 /** The style of a cell with the fill of the first rule that fits. */
-export function colourOf(tab: Tab): (row: number, column: number, style: Style) => Style {
+export function colourOf(book: Book, tab: Tab): (row: number, column: number, style: Style) => Style {
   const rules: readonly ConditionalRule[] = [...tab.conditionals].sort((one, other) => one.priority - other.priority);
   if (rules.length === 0) return (_, __, style) => style;
-  const lookup = lookupIn(tab);
+  const lookup = lookupIn(book, tab);
   return (row, column, style) => {
     for (const rule of rules) {
       const fill: CellStyle['fill'] = fillBy(rule, lookup, row, column);

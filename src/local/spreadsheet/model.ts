@@ -2,7 +2,7 @@
 import type { CellStyle, ConditionalRule, TabSource, ValidationRule } from '../files/xlsx-parts';
 
 /** Dates are serial numbers (days since 30 December 1899) with a date format, errors their text (`#REF!`). */
-type CellContent = string | number | boolean | null;
+export type CellContent = string | number | boolean | null;
 
 export type StoredCell = {
   value: CellContent;
@@ -31,7 +31,7 @@ export type Tab = {
   color: string | null;
   validations: readonly ValidationRule[];
   conditionals: readonly ConditionalRule[];
-  /** Cells have changed since its formulas were computed. */
+  /** Cells have changed since formulas were calculated, or a formula has no value yet. */
   stale: boolean;
   removed: boolean;
   readonly source: TabSource | null;
@@ -39,8 +39,20 @@ export type Tab = {
   readonly isTailLeftOut?: boolean;
 };
 
+/** A formula that keeps the value it had: `unknown` is what the engine does not know. */
+export type NotCalculated = { tab: string; cell: string; unknown: string };
+
+/** How the formulas of a workbook keep their values. */
+export type Calculation = {
+  /** Calculates if a cell has changed since. Formulas that came with a file keep its values until then. */
+  recalculate(book: Book): void;
+  /** Formulas that are never calculated here. */
+  notCalculated(book: Book): NotCalculated[];
+};
+
 export type Book = {
   readonly tabs: Tab[];
+  readonly calculation: Calculation;
   /** The tab that was in front when the file was saved. */
   readonly opensAt: Tab;
 };

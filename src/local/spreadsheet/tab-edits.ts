@@ -1,10 +1,15 @@
 // A person renames or copies a tab.
 import { randomInt } from 'node:crypto';
 import type { HostState } from '../runtime/host-state';
-import { emptyTab, type Tab } from './model';
+import { withTabRenamed } from './formula/needs';
+import { formulasIn } from './formula/sheets';
+import { emptyTab, putCell, type Tab } from './model';
 
-/** A tab keeps its id under another name. */
-export function renameTab({ state, saveState }: HostState, tab: Tab, name: string): void {
+/** A tab keeps its id under another name, and formulas follow it. */
+export function renameTab({ book, state, saveState }: HostState, tab: Tab, name: string): void {
+  const formulas = formulasIn(book.tabs).filter(({ cell }) => cell.formula.includes('!'));
+  for (const { tab: own, row, column, cell } of formulas)
+    putCell(own, row, column, { ...cell, formula: withTabRenamed(cell.formula, tab.name, name) });
   delete state.tabs[tab.name];
   tab.name = name;
   state.tabs[name] = tab.id;

@@ -22,7 +22,7 @@ export function typeInto(run: Execution, tab: Tab, a1: string, value: string | n
   const date = typeof value === 'string' && before?.style?.numFmt !== '@' ? typedDate(value, host.locale, today) : null;
   const written = writtenCell(date?.serial ?? value, before, host);
   const shown = date && written ? { ...written, style: { ...written.style, numFmt: date.format } } : written;
-  checkRules(tab, top, left, shown);
+  checkRules(host.book, tab, top, left, shown);
   tab.maxRows = Math.max(tab.maxRows, top + 1);
   tab.maxColumns = Math.max(tab.maxColumns, left + 1);
   putCell(tab, top, left, shown);

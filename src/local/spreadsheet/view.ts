@@ -5,7 +5,6 @@ import type { HostState } from '../runtime/host-state';
 import { mayEdit, mayEditCells } from '../services/access';
 import { colourOf } from './colours';
 import { displayed } from './display';
-import { recalculate } from './formula/recalculate';
 import type { StoredCell, Tab } from './model';
 import { noteOf } from './notes';
 
@@ -51,9 +50,9 @@ function displayedText(cell: StoredCell, host: HostState): string {
 
 /** The tab as `user` sees it. Rows and columns of cells are 0-based. */
 export function viewOf(host: HostState, tab: Tab, user: string): TabView {
-  recalculate(tab);
+  host.book.calculation.recalculate(host.book);
   const columns = tab.source?.columns ?? [];
-  const coloured = colourOf(tab);
+  const coloured = colourOf(host.book, tab);
   const widths = columns.flatMap((one, i) =>
     one.width === undefined ? [] : [[i, Math.round(one.width * 7 + 5)] as const],
   );

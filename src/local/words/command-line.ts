@@ -87,6 +87,8 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   backup: (file: string) => `Hasil lama diubah orang sejak ditulis; salinannya disimpan sebagai ${file}.`,
   oddNames: (names: string) =>
     `Nama tab yang tidak diterima Excel (lebih dari 31 huruf, kosong, berapostrof di ujung, atau sama selain besar-kecil hurufnya): ${names}. Di hasil namanya tetap; Excel akan memintanya diperbaiki.`,
+  notCalculated: (cells: string, more: number) =>
+    `Rumus yang tidak dihitung di komputer ini, nilainya tetap seperti yang tersimpan di berkas: ${cells}${more === 0 ? '' : ` dan ${more} lainnya`}. Periksa di Google Sheets atau Excel.`,
   /** What a result lacks, for `dropped`. */
   notKept: {
     pivotTables: 'tabel pivot',
@@ -124,9 +126,7 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   notAsked: (id: string, known: string) =>
     `Pertanyaan “${id}” tidak ada. ${known === '' ? 'Tidak ada pertanyaan yang terbuka' : `Yang masih terbuka: ${known}`}.`,
   noSuchOption: (id: string, option: string, known: string) =>
-    known === ''
-      ? `Pertanyaan “${id}” tidak dapat dijawab. Perbaiki berkasnya seperti tertulis di pertanyaan itu.`
-      : `Jawaban “${option}” tidak ada untuk “${id}”. Yang dapat dipakai: ${known}.`,
+    `Jawaban “${option}” tidak ada untuk “${id}”. Yang dapat dipakai: ${known}.`,
   questions: (count: number) => `Pertanyaan (${count}): peringkat dihitung setelah semuanya dijawab.`,
   notAccepted: (count: number) => `Tanpa jawaban bawaan (${count}): jawab sendiri, baru peringkat dihitung.`,
   otherTabs: (count: number) => `(dan ${count} tab lain)`,
@@ -273,6 +273,8 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   backup: (file) => `Somebody changed the earlier result since it was written; a copy is kept as ${file}.`,
   oddNames: (names) =>
     `Tab names that Excel does not take (over 31 letters, empty, with an apostrophe at an end, or alike but for case): ${names}. The result keeps them; Excel will ask to repair them.`,
+  notCalculated: (cells, more) =>
+    `Formulas that are not calculated on this computer and keep the value that the file has: ${cells}${more === 0 ? '' : ` and ${more} more`}. Check them in Google Sheets or Excel.`,
   notKept: {
     pivotTables: 'pivot tables',
     slicers: 'slicers',
@@ -305,10 +307,7 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
     `The file “${file}” holds no answers that can be read. Write JSON like {"question id": "answer id"}.`,
   notAsked: (id, known) =>
     `There is no question “${id}”. ${known === '' ? 'No question is open' : `Still open: ${known}`}.`,
-  noSuchOption: (id, option, known) =>
-    known === ''
-      ? `The question “${id}” cannot be answered. Correct the file as the question says.`
-      : `“${option}” is no answer to “${id}”. Choose one of: ${known}.`,
+  noSuchOption: (id, option, known) => `“${option}” is no answer to “${id}”. Choose one of: ${known}.`,
   questions: (count) => `Questions (${count}): the ranking is computed once all are answered.`,
   notAccepted: (count) => `Without a default answer (${count}): answer these yourself, then the ranking is computed.`,
   otherTabs: (count) => `(and ${count === 1 ? '1 other tab' : `${count} other tabs`})`,

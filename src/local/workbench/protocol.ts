@@ -6,7 +6,7 @@ export type CellShown = {
   row: number;
   column: number;
   text: string;
-  /** What the formula bar shows: the formula, else the value. */
+  /** The text of the formula bar: the formula, else the value. */
   input: string;
   isNumber: boolean;
   bold: boolean;

@@ -16,7 +16,7 @@ const LONGEST_BODY = 8_000_000;
 /** A national year has 3 MB. */
 const LARGEST_FILE = 50_000_000;
 
-/** What a request for something to look at comes with. */
+/** The context of a GET request. */
 type Asked = {
   session: ViewerSession;
   query: URLSearchParams;

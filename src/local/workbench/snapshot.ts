@@ -1,4 +1,4 @@
-// What the page shows of the host: a snapshot after each step, and the cells of a tab block by block.
+// The page's view of the host: a snapshot after each step, and the cells of a tab block by block.
 import type { LocalDocument } from '../drive/store';
 import type { Host } from '../runtime/host';
 import type { CellView, TabView } from '../spreadsheet/view';
@@ -58,7 +58,7 @@ export type Viewer = {
   changed: () => void;
 };
 
-/** The next of numbers that only rise: a page that is shown another workbook takes nothing for what it knows already. */
+/** An increasing counter, so that a page which shows another workbook does not mistake it for a known state. */
 export type Counter = () => number;
 
 export type Watched = {

@@ -6,9 +6,9 @@ import type { DocumentAnswer } from '../../use-cases/answers';
 import type { PdfBatch } from '../../use-cases/server';
 import type { Session } from '../client/session';
 import { pdfKey } from '../client/work/pdfs';
-import { isAddress } from '../shell/addresses';
-import { Button } from '../shell/button';
-import { usePages } from '../shell/pages';
+import { isAddress } from '../parts/addresses';
+import { Button } from '../parts/button';
+import { usePages } from '../parts/pages';
 import { type TemplatePanelWords, templatePanelWords } from '../words/templates';
 
 const statusOf = ({ status }: DocumentAnswer) => idOf(status, STATUSES);

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { FindingAnswer } from '../../use-cases/answers';
 import type { Session } from '../client/session';
 import { openQuestions } from '../client/session-state';
-import { Button } from '../shell/button';
-import { usePages } from '../shell/pages';
+import { Button } from '../parts/button';
+import { usePages } from '../parts/pages';
 import type { SidebarWords } from '../words/sidebar';
 import { cellText, FixOffer, FixTools } from './fixes';
 

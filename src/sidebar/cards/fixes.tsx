@@ -1,11 +1,11 @@
 // Fixes in the panel: offered one by one, or all safe ones at once; previewed cell by cell, undone.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CellChange, FindingAnswer, FixAnswer, FixesState, PreviewAnswer } from '../../use-cases/answers';
+import { nextStep } from '../client/next-step';
 import type { Session } from '../client/session';
 import type { Task } from '../client/tasks';
-import { Button } from '../shell/button';
-import { usePages } from '../shell/pages';
-import { nextStep } from '../steps/steps';
+import { Button } from '../parts/button';
+import { usePages } from '../parts/pages';
 import { fixWords } from '../words/fixes';
 
 const wordsOf = ({ words }: Session) => fixWords[words.language];

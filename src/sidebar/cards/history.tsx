@@ -4,9 +4,9 @@ import { ACTIONS } from '../../domain/audit/history-row';
 import type { Details } from '../../use-cases/server';
 import type { Session } from '../client/session';
 import { useLookUp } from '../client/use-look-up';
-import { Button } from '../shell/button';
-import { showMoment } from '../shell/format';
-import { usePages } from '../shell/pages';
+import { Button } from '../parts/button';
+import { showMoment } from '../parts/format';
+import { usePages } from '../parts/pages';
 
 /** The rows of the history tab that say who did what; looked up when it is opened. */
 export function History({ session }: { session: Session }) {

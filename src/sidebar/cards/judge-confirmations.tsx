@@ -1,8 +1,8 @@
 // Asks a judge to confirm changes of the own scores.
 
 import type { Session } from '../client/session';
-import { Button } from '../shell/button';
-import { showMoment } from '../shell/format';
+import { Button } from '../parts/button';
+import { showMoment } from '../parts/format';
 import { fixWords } from '../words/fixes';
 
 /** Nothing where nothing is asked and nothing was answered. */

@@ -1,16 +1,16 @@
 // The judges' files of a stage: the state of each, and the actions make, share, collect, close.
 import type { JudgeFileAnswer, JudgeFilesAnswer } from '../../use-cases/judging/files/answers';
-import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../use-cases/judging/words/preparation';
+import { nextStep } from '../client/next-step';
 import type { Session } from '../client/session';
-import { isAddress } from '../shell/addresses';
-import { Button } from '../shell/button';
-import { showMoment } from '../shell/format';
-import { usePages } from '../shell/pages';
-import { nextStep } from '../steps/steps';
+import { isAddress } from '../parts/addresses';
+import { Button } from '../parts/button';
+import { showMoment } from '../parts/format';
+import { usePages } from '../parts/pages';
 
 export function JudgeFiles({ session, stage }: { session: Session; stage: string }) {
   const { words, busy, known, state } = session;
-  const texts = setUpPanelWords[words.language];
+  const texts = preparationWords[words.language];
   const next = state && nextStep(known, state);
   const answer = known.files?.stage === stage ? known.files : null;
   const files = answer?.files ?? [];
@@ -57,7 +57,7 @@ export function JudgeFiles({ session, stage }: { session: Session; stage: string
 }
 
 function Files({ session, answer }: { session: Session; answer: JudgeFilesAnswer }) {
-  const texts = setUpPanelWords[session.words.language];
+  const texts = preparationWords[session.words.language];
   return (
     <>
       <ul class="judge-files">
@@ -77,7 +77,7 @@ function Files({ session, answer }: { session: Session; answer: JudgeFilesAnswer
 
 function Changes({ session, answer }: { session: Session; answer: JudgeFilesAnswer }) {
   const { words } = session;
-  const texts = setUpPanelWords[words.language];
+  const texts = preparationWords[words.language];
   const { shown, next, showMore } = usePages(answer.changes, 10, 50);
   return (
     <>
@@ -98,7 +98,7 @@ function Changes({ session, answer }: { session: Session; answer: JudgeFilesAnsw
 
 /** Who it is, what they have scored so far, how it stands, and the way to the file. */
 function File({ session: { words }, file }: { session: Session; file: JudgeFileAnswer }) {
-  const texts = setUpPanelWords[words.language];
+  const texts = preparationWords[words.language];
   const { judge, name, state, message, link, email, collected, changed, done, of } = file;
   const moment = collected === null ? texts.neverCollected : texts.collectedAt(showMoment(collected, words.language));
   return (

@@ -1,16 +1,16 @@
 // The judges' tabs of a stage: made or renewed, what became of each, and what judges can see of each other in them.
 
-import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../use-cases/judging/words/preparation';
 import type { JudgeTabsAnswer, State } from '../../use-cases/server';
 import { missingPrerequisite } from '../client/prerequisites';
 import type { Session } from '../client/session';
-import { Button } from '../shell/button';
+import { Button } from '../parts/button';
 
 type Props = { session: Session; state: State; stage: string };
 
 export function JudgeTabs({ session, state, stage }: Props) {
   const { words, busy, known } = session;
-  const texts = setUpPanelWords[words.language];
+  const texts = preparationWords[words.language];
   const isNext = missingPrerequisite(known, state) === 'tabs';
   const isBusy = busy !== null;
   return (
@@ -41,7 +41,7 @@ export function JudgeTabs({ session, state, stage }: Props) {
 
 function Made({ session, tabs: { tabs, notes } }: { session: Session; tabs: JudgeTabsAnswer }) {
   const { words, busy } = session;
-  const texts = setUpPanelWords[words.language];
+  const texts = preparationWords[words.language];
   return (
     <>
       <ul class="made">

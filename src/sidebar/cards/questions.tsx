@@ -1,9 +1,9 @@
 // The form in which a person says what columns, rows and tabs are, a few questions at once; and the answers given before.
 import { useState } from 'preact/hooks';
 import type { GivenAnswer, QuestionAnswer } from '../../use-cases/answers';
+import { nextStep } from '../client/next-step';
 import type { Session } from '../client/session';
-import { Button } from '../shell/button';
-import { nextStep } from '../steps/steps';
+import { Button } from '../parts/button';
 import { questionWords } from '../words/questions';
 
 /** So many are shown at once; they come the worst first. */
@@ -17,12 +17,11 @@ export function Questions({ session, questions }: { session: Session; questions:
   const say = questionWords[words.language];
   const [chosen, setChosen] = useState<Chosen>({});
   const shown = questions.slice(0, MOST_SHOWN);
-  const asked = shown.filter(({ options }) => options.length > 0);
   const answerTo = ({ id, options, default: likely }: QuestionAnswer): string =>
     options.find((one) => one.id === chosen[id])?.id ?? likely ?? '';
-  const isWhole = asked.every((one) => answerTo(one) !== '');
+  const isWhole = shown.every((one) => answerTo(one) !== '');
   const isNext = state !== null && nextStep(known, state) === 'questions';
-  const answers = Object.fromEntries(asked.map((one) => [one.id, answerTo(one)]));
+  const answers = Object.fromEntries(shown.map((one) => [one.id, answerTo(one)]));
   return (
     <section aria-labelledby="questions-title">
       <h2 id="questions-title">{say.title}</h2>
@@ -41,22 +40,16 @@ export function Questions({ session, questions }: { session: Session; questions:
       </ol>
       {shown.length < questions.length && <p class="hint">{say.shown(shown.length, questions.length)}</p>}
       <div class="pair">
-        {asked.length > 0 && (
-          <Button
-            id="step-questions"
-            primary={isNext}
-            disabled={busy !== null || !isWhole}
-            describedBy={isWhole ? undefined : 'questions-missing'}
-            onPress={() => session.start('questions', { answers })}
-          >
-            {say.use}
-          </Button>
-        )}
         <Button
-          primary={isNext && asked.length === 0}
-          disabled={busy !== null}
-          onPress={() => session.start('validate')}
+          id="step-questions"
+          primary={isNext}
+          disabled={busy !== null || !isWhole}
+          describedBy={isWhole ? undefined : 'questions-missing'}
+          onPress={() => session.start('questions', { answers })}
         >
+          {say.use}
+        </Button>
+        <Button disabled={busy !== null} onPress={() => session.start('validate')}>
           {say.checkAgain}
         </Button>
       </div>
@@ -94,33 +87,24 @@ function Question({ session, question, answer, onAnswer }: QuestionProps) {
         {cell === null ? tab : `${tab} · ${cell}`}
       </button>
       {tabs.length > 1 && <span class="hint"> {say.otherTabs(tabs.length - 1)}</span>}
-      {options.length === 0 ? (
-        <>
-          <p>{message}</p>
-          <p class="hint">{say.toMend}</p>
-        </>
-      ) : (
-        <>
-          <label for={field}>{message}</label>
-          <select
-            id={field}
-            value={answer}
-            disabled={busy !== null}
-            onChange={(event) => onAnswer(event.currentTarget.value)}
-          >
-            {answer === '' && (
-              <option value="" disabled>
-                {say.choose}
-              </option>
-            )}
-            {options.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.label}
-              </option>
-            ))}
-          </select>
-        </>
-      )}
+      <label for={field}>{message}</label>
+      <select
+        id={field}
+        value={answer}
+        disabled={busy !== null}
+        onChange={(event) => onAnswer(event.currentTarget.value)}
+      >
+        {answer === '' && (
+          <option value="" disabled>
+            {say.choose}
+          </option>
+        )}
+        {options.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.label}
+          </option>
+        ))}
+      </select>
     </>
   );
 }

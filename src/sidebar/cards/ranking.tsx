@@ -4,26 +4,26 @@ import { useState } from 'preact/hooks';
 import type { ComputeAnswer } from '../../use-cases/answers';
 import type { Session } from '../client/session';
 import type { SessionState } from '../client/session-state';
-import { Button } from '../shell/button';
-import { decimalsFor, showDay, showScore } from '../shell/format';
-import { usePages } from '../shell/pages';
+import { Button } from '../parts/button';
+import { decimalsFor, showDay, showScore } from '../parts/format';
+import { usePages } from '../parts/pages';
 import { dialogWords } from '../words/dialog';
 import type { SidebarWords } from '../words/sidebar';
 import { Reliability } from './reliability';
 import { Reminder } from './reminder';
 
-type Stage = ComputeAnswer['stages'][number];
-type RankedRow = Stage['ranking'][number];
+type RankedStage = ComputeAnswer['stages'][number];
+type RankedRow = RankedStage['ranking'][number];
 
 /** Index of the last row above the cut; null when nobody is cut off or the advancing rows do not stand together. */
-export function cutAfter({ cut, ranking }: Stage): number | null {
+export function cutAfter({ cut, ranking }: RankedStage): number | null {
   const passing = ranking.filter((row) => row.advances).length;
   if (cut === null || passing === 0 || passing === ranking.length) return null;
   return ranking.slice(0, passing).every((row) => row.advances) ? passing - 1 : null;
 }
 
 /** The stage as one ranking for each category that has its own winners, else as it is. */
-function byCategory(stage: Stage): { category: string | null; part: Stage }[] {
+function byCategory(stage: RankedStage): { category: string | null; part: RankedStage }[] {
   const parts = new Map<string | null, RankedRow[]>();
   for (const row of stage.ranking) {
     const category = row.categoryRank === null ? null : row.category;
@@ -80,7 +80,7 @@ export function Ranking({ session, ranking }: { session: Session; ranking: NonNu
   );
 }
 
-function Rows({ session, stage, tells }: { session: Session; stage: Stage; tells: boolean }) {
+function Rows({ session, stage, tells }: { session: Session; stage: RankedStage; tells: boolean }) {
   const { words } = session;
   const cut = cutAfter(stage);
   const decimals = decimalsFor(stage.ranking);
@@ -144,7 +144,7 @@ function Congratulation({ session, row }: { session: Session; row: RankedRow }) 
 
 type PlaceProps = {
   row: RankedRow;
-  unit: Stage['unit'];
+  unit: RankedStage['unit'];
   shared: boolean;
   decimals: number;
   words: SidebarWords;

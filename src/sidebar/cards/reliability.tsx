@@ -3,8 +3,8 @@
 import { isSmallPanel } from '../../domain/reliability/words/panel-size';
 import type { ReliabilityAnswer } from '../../use-cases/answers';
 import type { Session } from '../client/session';
-import { Button } from '../shell/button';
-import { showFigure, showShare } from '../shell/format';
+import { Button } from '../parts/button';
+import { showFigure, showShare } from '../parts/format';
 import type { SidebarWords } from '../words/sidebar';
 
 /** The section of one stage; until it is asked for, only the offer. */

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Contact } from '../../use-cases/server';
 import type { Session } from '../client/session';
 import { useLookUp } from '../client/use-look-up';
-import { Button } from '../shell/button';
-import { copyText, mailLink, whatsAppLink } from '../shell/contact';
+import { Button } from '../parts/button';
+import { copyText, mailLink, whatsAppLink } from '../parts/contact';
 
 type Props = {
   session: Session;

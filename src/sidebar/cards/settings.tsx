@@ -6,7 +6,7 @@ import { SETTING_WORDS, type SettingKey, type SettingWord } from '../../domain/s
 import type { Settings } from '../../domain/settings/settings';
 import type { Session } from '../client/session';
 import { useLookUp } from '../client/use-look-up';
-import { Button } from '../shell/button';
+import { Button } from '../parts/button';
 import { shownSetting, type Typed, typedSetting } from './typed-settings';
 
 const partOf = (part: FieldForm['part']) => SETTING_WORDS.filter(({ key }) => FIELD_FORMS[key]?.part === part);

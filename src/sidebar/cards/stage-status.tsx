@@ -1,12 +1,12 @@
 // The status of the stages (open, closed, decided) and the steps that make a ranking defensible.
 import { useState } from 'preact/hooks';
 import type { State } from '../../use-cases/server';
+import { nextStep } from '../client/next-step';
 import type { Session } from '../client/session';
 import type { SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
-import { Button } from '../shell/button';
-import { showMoment } from '../shell/format';
-import { nextStep } from '../steps/steps';
+import { Button } from '../parts/button';
+import { showMoment } from '../parts/format';
 
 /** Nothing is closed or decided before anything was ranked. */
 const isWanted = ({ ranking, findings }: SessionState, { lives, lastRun }: State): boolean =>

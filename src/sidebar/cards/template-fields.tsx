@@ -3,26 +3,26 @@ import { useState } from 'preact/hooks';
 import { fieldHelp } from '../../domain/documents/words/field-help';
 import type { TemplateAnswer } from '../../use-cases/server';
 import type { Session } from '../client/session';
-import { copyText } from '../shell/contact';
+import { copyText } from '../parts/contact';
 import { templatePanelWords } from '../words/templates';
 
-type Fields = NonNullable<TemplateAnswer['fields']>;
+type FieldValues = NonNullable<TemplateAnswer['fields']>;
 
 /** What is written in a template for it. */
-const tagText = (tag: string, value: Fields[string]): string =>
+const tagText = (tag: string, value: FieldValues[string]): string =>
   typeof value === 'string' ? `{{${tag}}}` : `{{#${tag}}} … {{/${tag}}}`;
 
-const countOf = (fields: Fields): number =>
+const countOf = (fields: FieldValues): number =>
   Object.values(fields).reduce<number>(
     (sum, value) => sum + 1 + (typeof value === 'string' || value[0] === undefined ? 0 : countOf(value[0])),
     0,
   );
 
 /** Those that say the words sought, or hold one that does. */
-function matching(fields: Fields, wanted: string, language: 'id' | 'en'): Fields {
+function matching(fields: FieldValues, wanted: string, language: 'id' | 'en'): FieldValues {
   if (wanted === '') return fields;
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([tag, value]): [string, Fields[string]][] => {
+    Object.entries(fields).flatMap(([tag, value]): [string, FieldValues[string]][] => {
       const says = `${tag} ${fieldHelp(tag, language) ?? ''} ${typeof value === 'string' ? value : ''}`.toLowerCase();
       if (says.includes(wanted)) return [[tag, value]];
       if (typeof value === 'string' || value[0] === undefined) return [];
@@ -57,7 +57,7 @@ export function TemplateFields({ session, template }: { session: Session; templa
   );
 }
 
-type ListProps = { fields: Fields; language: 'id' | 'en'; onCopy: (tag: string) => void };
+type ListProps = { fields: FieldValues; language: 'id' | 'en'; onCopy: (tag: string) => void };
 
 function List({ fields, language, onCopy }: ListProps) {
   const words = templatePanelWords[language];

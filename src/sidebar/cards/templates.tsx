@@ -6,9 +6,9 @@ import { kindName, phaseName } from '../../domain/documents/words/document-kinds
 import type { TemplateAnswer } from '../../use-cases/server';
 import type { Session } from '../client/session';
 import { useLookUp } from '../client/use-look-up';
-import { isAddress } from '../shell/addresses';
-import { readBase64 } from '../shell/base64-file';
-import { Button } from '../shell/button';
+import { isAddress } from '../parts/addresses';
+import { readBase64 } from '../parts/base64-file';
+import { Button } from '../parts/button';
 import { templatePanelWords } from '../words/templates';
 import { TemplateFields } from './template-fields';
 

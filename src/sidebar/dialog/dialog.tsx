@@ -1,8 +1,8 @@
 // The wide dialog: the full ranking, how an entry did on each criterion, and the judges side by side.
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Client, closePage } from '../client/server';
-import { Button } from '../shell/button';
-import { Failed } from '../shell/failed';
+import { Button } from '../parts/button';
+import { Failed } from '../parts/failed';
 import { dialogWords } from '../words/dialog';
 import { sidebarWords } from '../words/sidebar';
 import { JudgesView } from './judges-view';

@@ -1,6 +1,6 @@
 // Judges compared, to prepare the plenary: a picture of two, and a table of all pairs.
 import { useState } from 'preact/hooks';
-import { showFigure, showScore } from '../shell/format';
+import { showFigure, showScore } from '../parts/format';
 import type { DialogWords } from '../words/dialog';
 import type { SidebarWords } from '../words/sidebar';
 import { ColumnHeads } from './column-heads';

@@ -1,6 +1,6 @@
 // The profile of an entry as a picture: one line per criterion.
 import { scaleLinear } from 'd3-scale';
-import { showScore } from '../shell/format';
+import { showScore } from '../parts/format';
 import type { SidebarWords } from '../words/sidebar';
 import type { Spread } from './spread';
 

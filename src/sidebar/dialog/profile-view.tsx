@@ -1,6 +1,6 @@
 // How one entry did on each criterion, beside all others; and why it stands where it stands.
 
-import { decimalsFor, showFigure, showScore } from '../shell/format';
+import { decimalsFor, showFigure, showScore } from '../parts/format';
 import type { DialogWords } from '../words/dialog';
 import type { SidebarWords } from '../words/sidebar';
 import { ColumnHeads } from './column-heads';

@@ -1,6 +1,6 @@
 // The table of the whole ranking: its head, and a row for each entry.
 import type { ReliabilityAnswer, StageAnswer } from '../../use-cases/answers';
-import { showScore, showShare } from '../shell/format';
+import { showScore, showShare } from '../parts/format';
 import type { DialogWords } from '../words/dialog';
 import type { SidebarWords } from '../words/sidebar';
 import { Axis, RankRange, type RankScale } from './rank-range';

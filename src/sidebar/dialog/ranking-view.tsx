@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { isSmallPanel } from '../../domain/reliability/words/panel-size';
 import { cutAfter } from '../cards/ranking';
-import { Button } from '../shell/button';
-import { decimalsFor } from '../shell/format';
-import { usePages } from '../shell/pages';
+import { Button } from '../parts/button';
+import { decimalsFor } from '../parts/format';
+import { usePages } from '../parts/pages';
 import type { DialogWords } from '../words/dialog';
 import type { SidebarWords } from '../words/sidebar';
 import { rankScale } from './rank-range';

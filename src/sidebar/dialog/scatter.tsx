@@ -1,6 +1,6 @@
 // The scores of two judges against each other: a dot an entry, on the slanting line where both gave the same.
 import { scaleLinear } from 'd3-scale';
-import { showScore } from '../shell/format';
+import { showScore } from '../parts/format';
 import type { SidebarWords } from '../words/sidebar';
 import type { Pair, Shared } from './pairs';
 

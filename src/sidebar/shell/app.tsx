@@ -11,18 +11,20 @@ import { SettingsPart } from '../cards/settings';
 import { StageStatusCard } from '../cards/stage-status';
 import { Templates } from '../cards/templates';
 import { Understood } from '../cards/understood';
+import { milestoneOf } from '../client/milestone';
+import { nextStep } from '../client/next-step';
 import { missingPrerequisite } from '../client/prerequisites';
 import type { Client } from '../client/server';
 import { type Session, useSession } from '../client/session';
 import { openQuestions, type SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
+import { Failed } from '../parts/failed';
 import { Begin } from '../steps/begin';
 import { SetUpMore, SetUpNow } from '../steps/set-up-part';
-import { nextStep, Steps } from '../steps/steps';
-import { Failed } from './failed';
+import { Steps } from '../steps/steps';
 import { Guest } from './guest';
 import { Header } from './header';
-import { Path, placeOn } from './path';
+import { Path } from './path';
 import { StatusBar } from './status-bar';
 
 /** The whole page, speaking to the given server. */
@@ -74,7 +76,11 @@ function Body({ session }: { session: Session }) {
       {missing !== 'entries' && missing !== 'judges' && (
         <>
           {questions.length > 0 && <Questions session={session} questions={questions} />}
-          <Steps session={session} state={state} later={questions.length > 0 || placeOn(known, state) === 'setUp'} />
+          <Steps
+            session={session}
+            state={state}
+            later={questions.length > 0 || milestoneOf(known, state) === 'setUp'}
+          />
           <StageStatusCard session={session} state={state} />
         </>
       )}

@@ -1,8 +1,8 @@
 // Top of the panel: the competition, who works, and how far it has come.
 import type { State } from '../../use-cases/server';
 import type { Session } from '../client/session';
+import { showMoment } from '../parts/format';
 import { type SidebarWords, sidebarWords } from '../words/sidebar';
-import { showMoment } from './format';
 
 /** Competition and person; what was done so far only for those who run it. */
 export function Header({ session, state }: { session: Session; state: State }) {

@@ -1,14 +1,14 @@
 // Bottom of the panel, always visible: the running task, its progress and its outcome.
 
-import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../use-cases/judging/words/preparation';
 import { explainFailure } from '../client/failures';
+import { milestoneOf } from '../client/milestone';
 import type { Session } from '../client/session';
-import { CopyReport } from '../copy-report';
+import { Button } from '../parts/button';
+import { CopyReport } from '../parts/copy-report';
 import { nextStepWords } from '../words/next-steps';
 import { questionWords } from '../words/questions';
 import { templatePanelWords } from '../words/templates';
-import { Button } from './button';
-import { placeOn } from './path';
 
 /** Progress as role=status; a failure as an alert. Both regions always exist, so that readers hear the changes. */
 export function StatusBar({ session }: { session: Session }) {
@@ -50,7 +50,7 @@ export function StatusBar({ session }: { session: Session }) {
 
 /** The outcome is below the next step: a link back up to it. */
 function NextSteps({ session: { state, known, words } }: { session: Session }) {
-  if (state?.role !== 'admin' || placeOn(known, state) === 'done') return null;
+  if (state?.role !== 'admin' || milestoneOf(known, state) === 'done') return null;
   const go = (): void => {
     const next = document.querySelector<HTMLElement>('button.primary');
     next?.scrollIntoView({ block: 'center' });
@@ -76,7 +76,7 @@ function sayMaking({ making, words, busy }: Session): string {
 }
 
 function sayBusy({ busy, words }: Pick<Session, 'busy' | 'words'>): string {
-  const texts = setUpPanelWords[words.language];
+  const texts = preparationWords[words.language];
   const template = templatePanelWords[words.language];
   switch (busy) {
     case 'list':

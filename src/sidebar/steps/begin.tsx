@@ -1,9 +1,9 @@
 // An empty workbook: choose the preset to fill it with.
 import { useState } from 'preact/hooks';
-import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../use-cases/judging/words/preparation';
 import type { State } from '../../use-cases/server';
 import type { Session } from '../client/session';
-import { Button } from '../shell/button';
+import { Button } from '../parts/button';
 
 /** Choice of a preset and the button that creates the tabs. */
 export function Begin({ session, state }: { session: Session; state: State }) {
@@ -12,7 +12,7 @@ export function Begin({ session, state }: { session: Session; state: State }) {
   return (
     <section aria-labelledby="begin-title">
       <h2 id="begin-title">{words.beginTitle}</h2>
-      <p>{state.begun ? setUpPanelWords[words.language].formText : words.beginText}</p>
+      <p>{state.begun ? preparationWords[words.language].formText : words.beginText}</p>
       <label class="field">
         <span>{words.presetLabel}</span>
         <select value={preset} onChange={(event) => setPreset(event.currentTarget.value)}>

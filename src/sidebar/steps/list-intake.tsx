@@ -1,9 +1,9 @@
 // Imports a list of entries or judges, pasted or from a form's responses, with a preview before it is added.
 import { useState } from 'preact/hooks';
-import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../use-cases/judging/words/preparation';
 import type { State } from '../../use-cases/server';
 import type { Session } from '../client/session';
-import { Button } from '../shell/button';
+import { Button } from '../parts/button';
 import { ListPreview } from './list-preview';
 
 type Kind = 'entries' | 'judges';
@@ -12,7 +12,7 @@ type Props = { session: Session; state: State; kind?: Kind };
 /** With a kind it is the step that comes next and has its heading; without one, both kinds may be chosen. */
 export function ListIntake({ session, state, kind: given }: Props) {
   const { words, busy, known } = session;
-  const texts = setUpPanelWords[words.language];
+  const texts = preparationWords[words.language];
   const responses = state.responses ?? [];
   const [kind, setKind] = useState<Kind>(given ?? 'entries');
   // What a form has asked for is who takes part.

@@ -1,11 +1,11 @@
 // The preview of an imported list: columns, rows, and what is left out and why.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LIST_TABLES } from '../../domain/workbook/intake/columns';
-import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../use-cases/judging/words/preparation';
 import type { Session } from '../client/session';
 import type { ListPreview as Preview } from '../client/session-state';
-import { Button } from '../shell/button';
-import { usePages } from '../shell/pages';
+import { Button } from '../parts/button';
+import { usePages } from '../parts/pages';
 
 type Props = { session: Session; preview: Preview; primary: boolean };
 
@@ -13,7 +13,7 @@ type Props = { session: Session; preview: Preview; primary: boolean };
 export function ListPreview({ session, preview, primary }: Props) {
   const { words, busy } = session;
   const { request, answer } = preview;
-  const texts = setUpPanelWords[words.language];
+  const texts = preparationWords[words.language];
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), [preview]);
   const headerOf = (key: string) =>

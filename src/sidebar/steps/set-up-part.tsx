@@ -1,17 +1,17 @@
 // Set-up in the panel: the next part is open above the steps, the others folded below while they may still be wanted.
 import type { ComponentChildren } from 'preact';
-import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../use-cases/judging/words/preparation';
 import type { State } from '../../use-cases/server';
 import { JudgeFiles } from '../cards/judge-files';
 import { JudgeTabs } from '../cards/judge-tabs';
+import { milestoneOf } from '../client/milestone';
 import { missingPrerequisite, openStage } from '../client/prerequisites';
 import type { Session } from '../client/session';
-import { placeOn } from '../shell/path';
 import { ListIntake } from './list-intake';
 
 type Props = { session: Session; state: State };
 
-const isBefore = (place: ReturnType<typeof placeOn>): boolean => place === 'setUp' || place === 'judges';
+const isBefore = (place: ReturnType<typeof milestoneOf>): boolean => place === 'setUp' || place === 'judges';
 
 /** What is to be done now, and what it brought. */
 export function SetUpNow({ session, state }: Props) {
@@ -21,7 +21,7 @@ export function SetUpNow({ session, state }: Props) {
   if (missing === 'entries' || missing === 'judges') {
     return <ListIntake key={missing} session={session} state={state} kind={missing} />;
   }
-  if (stage === null || state.setUp === undefined || !isBefore(placeOn(known, state))) return null;
+  if (stage === null || state.setUp === undefined || !isBefore(milestoneOf(known, state))) return null;
   if (state.judgeFiles === 'separate') return <JudgeFiles session={session} stage={stage} />;
   return missing === 'tabs' || known.tabs !== null ? <JudgeTabs session={session} state={state} stage={stage} /> : null;
 }
@@ -29,8 +29,8 @@ export function SetUpNow({ session, state }: Props) {
 /** What may be added or renewed until all is judged. */
 export function SetUpMore({ session, state }: Props) {
   const { known, words } = session;
-  const texts = setUpPanelWords[words.language];
-  const place = placeOn(known, state);
+  const texts = preparationWords[words.language];
+  const place = milestoneOf(known, state);
   const missing = missingPrerequisite(known, state);
   const stage = openStage(state);
   if (stage === null || state.setUp === undefined || state.unconfigured || missing === 'entries') return null;

@@ -2,60 +2,14 @@
 
 import { DEFAULT_KINDS } from '../../domain/documents/phases';
 import { kindName, makeChosen } from '../../domain/documents/words/document-kinds';
-import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../use-cases/judging/words/preparation';
 import type { State } from '../../use-cases/server';
 import { KindChoice, PdfToo } from '../cards/kind-choice';
-import { missingPrerequisite, openStage, type Prerequisite } from '../client/prerequisites';
+import { nextStep } from '../client/next-step';
 import type { Session } from '../client/session';
-import { openQuestions, type SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
-import { Button } from '../shell/button';
+import { Button } from '../parts/button';
 import type { SidebarWords } from '../words/sidebar';
-
-/** The task that provides each prerequisite. */
-const BRINGS: Record<Prerequisite, Task> = {
-  begin: 'create',
-  entries: 'list',
-  judges: 'list',
-  tabs: 'tabs',
-  files: 'make-files',
-  collect: 'collect',
-};
-
-export const errorsIn = ({ findings }: SessionState): number =>
-  findings?.filter(({ severity }) => severity === 'error').length ?? 0;
-
-/** Nothing can be fixed in the sheets: the plenary decides. */
-const isTieAlone = ({ findings }: SessionState): boolean =>
-  findings?.every(({ severity, code }) => severity !== 'error' || code === 'TIE_AT_CUT') ?? false;
-
-const hasSafeFix = ({ findings }: SessionState): boolean =>
-  findings?.some(({ fix }) => fix?.status === 'offered' && fix.confirm === null) ?? false;
-
-/** The next step from the current state. */
-export function nextStep(known: SessionState, state: State): Task {
-  const missing = missingPrerequisite(known, state);
-  if (missing !== null) return BRINGS[missing];
-  const last = state.stages[state.stages.length - 1];
-  if (openQuestions(known).length > 0) return 'questions';
-  // What can be mended at a click comes before checking once more.
-  if (errorsIn(known) > 0) {
-    if (known.preview) return 'fix';
-    if (hasSafeFix(known)) return 'preview';
-    return isTieAlone(known) ? 'plenary' : 'validate';
-  }
-  if (known.ranking && known.ranking.open.length > 0) return 'close';
-  if (known.documents) return 'documents';
-  if (known.ranking && !known.ranking.provisional) {
-    if (known.ranking.stages.some(({ stage }) => stage === last)) return 'documents';
-    // The stages before are ranked; the open one is next when a check has found it complete.
-    const open = known.progress?.filter(({ stage }) => stage === openStage(state)) ?? [];
-    return open.length > 0 && open.every(({ scored, expected }) => scored >= expected) ? 'compute' : 'validate';
-  }
-  if (known.findings) return 'compute';
-  const { lastRun } = state;
-  return lastRun && lastRun.errors === 0 && lastRun.ranked.some((stage) => stage === last) ? 'documents' : 'validate';
-}
 
 const isDefault = (kinds: Session['kinds']): boolean =>
   kinds.length === DEFAULT_KINDS.length && DEFAULT_KINDS.every((kind) => kinds.includes(kind));
@@ -94,7 +48,7 @@ export function Steps({ session, state, later }: { session: Session; state: Stat
   return (
     <details class="part">
       <summary>
-        <h2>{setUpPanelWords[words.language].later}</h2>
+        <h2>{preparationWords[words.language].later}</h2>
       </summary>
       <List session={session} state={state} />
     </details>

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { ANSWERS, type Question } from '../../domain/validation/inference/question';
 import type { ValidateAnswer } from '../answers';
 import { readWorkbook } from '../reading/read-workbook';
-import { type Given, type GivenAnswers, givenTo, rememberAnswers } from '../reading/understanding';
+import { type Given, type GivenAnswers, givenTo, recallGiven, rememberAnswers } from '../reading/understanding';
 import { exclusively, languageOfUser, refuse, replying, requested, requireAdmin } from '../reply';
 import type { Reply } from '../server';
 import { messages, problem } from '../words/messages';
@@ -21,8 +21,8 @@ export function answerQuestions(request: unknown): Reply<ValidateAnswer> {
     const { answers } = requested(answerRequest, request);
     requireAdmin();
     return exclusively(() => {
-      const { questions, given } = readWorkbook();
-      const all = withAnswers(given, questions, Object.entries(answers));
+      const { questions } = readWorkbook();
+      const all = withAnswers(recallGiven(), questions, Object.entries(answers));
       const { notAsked, tooManyAnswers } = messages(languageOfUser()).problems;
       if (all === null) refuse(problem('BAD_REQUEST', notAsked));
       if (!rememberAnswers(all)) refuse(problem('BAD_REQUEST', tooManyAnswers));

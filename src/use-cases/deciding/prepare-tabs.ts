@@ -26,7 +26,7 @@ const NEAR = 2;
 /** Up to this many winners, the plenary goes through them one by one. */
 const MOST_WINNERS = 40;
 
-/** What a plenary may have to speak about: the entries around the cut, at the last stage all winners too. */
+/** The entries that a plenary may discuss: those around the cut, at the last stage also all winners. */
 function nearCut({ standings, places, last }: StageResult): Standing[] {
   const within = places === null ? 0 : standings.filter((one) => one.rank <= places).length;
   if (within === 0) return [];

@@ -102,7 +102,7 @@ function judgeOf(
     if (plan === undefined && context.winners !== null) return 'DOCUMENT_OF_NOBODY';
     const fields = plan?.fields(numberOf);
     const now = plan === undefined || fields === undefined ? null : plan.kind.title(fields);
-    // Made of an earlier result, but what it says is what it would say now.
+    // Made from an earlier result, but its content is still right.
     const saysTheSame = (): boolean => {
       if (plan === undefined || fields === undefined) return false;
       const template = templateOf(plan.kind, competition);

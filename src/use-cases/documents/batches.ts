@@ -2,7 +2,7 @@
 import type { DocumentsAnswer, PdfAnswer } from '../answers';
 import type { DocumentsBatch, PdfBatch } from '../server';
 
-/** The run so far with one more batch; what is unchanged is what the first batch found so. */
+/** Adds one batch to the run so far; only the first batch knows what was unchanged. */
 export function addBatch(total: DocumentsAnswer | null, batch: DocumentsBatch): DocumentsAnswer {
   const { ok, findings, documents } = batch;
   return {

@@ -1,4 +1,4 @@
-// Makes the judges' tabs of a stage, or brings those that are there up to date; what a judge typed is never touched.
+// Makes the judges' tabs of a stage, or updates existing ones; a judge's input is never touched.
 import * as z from 'zod/mini';
 import { stageStatuses } from '../../domain/audit/stage-status';
 import { criteriaOf, judgesOf, type Stage } from '../../domain/competition/competition';
@@ -114,7 +114,7 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
   };
 }
 
-/** What the admin has to know or to do, in sentences. */
+/** Notes for the admin, in sentences. */
 function notesOn(done: readonly SetUp[], { workbook }: JudgeTabsContext, language: 'id' | 'en'): string[] {
   const reader = spoken(language);
   const words = setUpWords(reader);

@@ -21,7 +21,7 @@ import { setUpWords } from '../set-up/words/set-up';
 import { messages } from '../words/messages';
 import { showRanking } from './show-ranking';
 
-/** What the menu makes in one go stays well below the six minutes that a call may take. */
+/** The amount of work per click: well below the six minutes that a call may take. */
 const TIME_BUDGET_MS = 4 * 60 * 1000;
 
 /** Kinds that the menu makes. */

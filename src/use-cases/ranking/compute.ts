@@ -24,7 +24,7 @@ import { writeResult } from './write-result';
 const computeRequest = z.object({
   /** Missing scores are tolerated. */
   provisional: z.boolean(),
-  /** Whether the tabs are written, also while judging is open or provisionally; unless said, only when it is closed. */
+  /** Whether the tabs are written even while judging is open or provisionally; by default only when it is closed. */
   write: z.optional(z.boolean()),
   /** Closes the judging of every stage that can be ranked and is still open. */
   close: z.optional(z.boolean()),

@@ -54,7 +54,7 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       continue;
     }
     const result = rankNextStage(competition, stage, sheets, results, decisions);
-    // Ranking knows no cells; what it says of the method stands where the method is set.
+    // Ranking knows no cells: a caution about the method belongs to the cell where the method is set.
     const methodCell = workbook.locate({ kind: 'setting', key: 'method' });
     const ofRanking = [...result.findings, ...unevenJudges(competition, result, results)];
     findings.push(...ofRanking.map((one) => (one.code === 'METHOD_CAUTION' ? { ...one, ...methodCell } : one)));

@@ -12,7 +12,7 @@ import { type Explanations, explainResults } from './explanations';
 export type ComputeOptions = {
   /** Missing scores are tolerated. */
   provisional: boolean;
-  /** Whether the tabs are written, also while judging is open or provisionally; unless said, only when it is closed. */
+  /** Whether the tabs are written even while judging is open or provisionally; by default only when it is closed. */
   write?: boolean | undefined;
   /** Closes the judging of every stage that can be ranked and is still open. */
   close?: boolean | undefined;
@@ -28,7 +28,7 @@ export type ComputationPlan = {
   toClose: string[];
   /** Names of the ranked stages whose judging is open afterwards. */
   open: string[];
-  /** What the checks say, as it stands once the stages are closed. */
+  /** The findings as they are once the stages are closed. */
   findings: Finding[];
   /** Whether tabs are written and the run is recorded: no file that judges can open holds a ranking before their judging is closed. */
   writes: boolean;

@@ -44,7 +44,7 @@ export type OtherTabs = {
   names: readonly string[];
   isHidden(name: string): boolean;
   read(name: string): Grid;
-  answers(): Answers;
+  answers: Answers;
 };
 
 /**
@@ -98,12 +98,11 @@ function understoodOf(
   competition: CompetitionReading['competition'],
   missing: readonly Needed[],
   isListed: boolean,
-  { names, isHidden, read, answers: answersOf }: OtherTabs,
+  { names, isHidden, read, answers }: OtherTabs,
 ): Understood | Misunderstanding {
   const bound = judgeTabs(names, competition).map((tab) => tab.name);
   const shared = competition.stages.flatMap((stage) => names.filter((name) => name === stage.scoreTab));
   const isKnown = bound.length > 0 || (competition.stages.length > 1 && competition.judges.length > 0);
-  const answers = answersOf();
   const concealed = isKnown ? [] : names.filter(isHidden);
   const hidden = concealed.filter((name) => answers.get(hiddenId(name)) !== 'use');
   const seen = names.filter((name) => !hidden.includes(name));
@@ -127,7 +126,7 @@ function understoodOf(
   return 'reason' in second ? understood : second;
 }
 
-/** Said until the maximum stands in the criteria tab. */
+/** Reported until the maximum is in the criteria tab. */
 const assumedScales = (facts: readonly Fact[]): Finding[] =>
   facts.flatMap((fact): Finding[] => {
     if (fact.kind !== 'SCALE' || fact.params.from === 'written') return [];

@@ -2,7 +2,7 @@
 import type { Fact } from '../../domain/validation/inference/inference';
 import { ANSWERS, type AnswerOption, type Question } from '../../domain/validation/inference/question';
 import { worstFirst } from '../../domain/validation/inference/question-order';
-import { optionWords, questionSentence } from '../../domain/validation/inference/question-words';
+import { optionWords, questionSentence } from '../../domain/validation/inference/questions/words';
 import { factSentence } from '../../domain/validation/inference/words';
 import type { Language } from '../../domain/vocabulary/language';
 import type { FactAnswer, GivenAnswer, QuestionAnswer, UnderstoodAnswer } from '../answers';

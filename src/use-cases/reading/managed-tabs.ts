@@ -60,7 +60,7 @@ export function colourTabs(tabs: readonly Coloured[], known: ManagedTabs): Manag
   return next;
 }
 
-/** Colours our tabs by what a check has found; remembered only where a colour has changed. */
+/** Colours the managed tabs by the findings of a check; stored only where a colour has changed. */
 export function colourOwn(own: OwnTabs, progress: readonly Progress[]): void {
   if (own.size === 0) return;
   const known = recallManagedTabs();

@@ -38,7 +38,7 @@ import { hiddenTabNames, protectedTabs, readFormats, readFormulas, readTab, tabN
 import { configurationOf } from './configuration';
 import { ownTabs } from './managed-tabs';
 import { type Orders, recallOrders } from './row-orders';
-import { answersIn, type GivenAnswers, recallGiven } from './understanding';
+import { type GivenAnswers, givenWhenAsked } from './understanding';
 
 export type WorkbookReading = {
   competition: ConfiguredCompetition;
@@ -60,7 +60,7 @@ export type WorkbookReading = {
   facts: Fact[];
   /** What only a person can say of the tabs; each is a finding too. */
   questions: Question[];
-  /** What somebody has said before. */
+  /** What somebody has said before; empty where nothing was asked. */
   given: GivenAnswers;
 };
 
@@ -104,8 +104,7 @@ export function readWorkbook(): WorkbookReading {
   const others = names.filter((name) => ![...tabs.values()].includes(name));
   const read = remembering(readTab);
   const hidden = lazily(hiddenTabNames);
-  const given = lazily(recallGiven);
-  const answers = lazily(() => answersIn(given()));
+  const { answers, known: given } = givenWhenAsked();
   const configuration = { names: others, isHidden: (name: string) => hidden().includes(name), read, answers };
   const { reading, unwritten, facts, findings, questions } = configurationOf(grids, configuration);
   const { competition } = reading;
@@ -128,7 +127,7 @@ export function readWorkbook(): WorkbookReading {
   const scoreTabs = competition.stages.flatMap(({ scoreTab }) => others.filter((name) => isTab(name, scoreTab)));
   const known = knownOf(competition);
   const looked = [...bound.map(({ name }) => name), ...scoreTabs];
-  const structures = structuresOf(looked.map(read), known, answers());
+  const structures = structuresOf(looked.map(read), known, answers);
   const view = (name: string): Grid => structures.get(name)?.view ?? read(name);
   const shared = sharedSheets(others, competition, view, find);
   const plenaryName = plenaryTab(others);
@@ -142,7 +141,7 @@ export function readWorkbook(): WorkbookReading {
   ];
   const open = [
     ...(questions ?? asked([...structures.values()].flatMap((one) => one.questions))),
-    ...nameDoubts(sheets, competition.entries, answers()),
+    ...nameDoubts(sheets, competition.entries, answers),
   ];
   return {
     competition,

@@ -31,7 +31,18 @@ export function recallGiven(): GivenAnswers {
   }
 }
 
-export const answersIn = (all: GivenAnswers): Answers => new Map([...all].map(([id, { option }]) => [id, option]));
+/** Recalled when something is first asked, which in most workbooks is never; `known`: what was recalled by then. */
+export function givenWhenAsked(): { answers: Answers; known(): GivenAnswers } {
+  let recalled: GivenAnswers | null = null;
+  const all = (): GivenAnswers => {
+    recalled ??= recallGiven();
+    return recalled;
+  };
+  return {
+    answers: { get: (id) => all().get(id)?.option, has: (id) => all().has(id) },
+    known: () => recalled ?? new Map(),
+  };
+}
 
 export const givenTo = ({ kind, params, tab }: Question, option: string): Given => ({
   option,

@@ -2,7 +2,7 @@
 import type { JudgeFilesAnswer } from '../judging/files/answers';
 import type { JudgeTabsAnswer } from '../server';
 
-/** What an earlier call made, a later one finds as it should be: the earlier word counts. */
+/** Later calls find what an earlier call made as unchanged: keep the earlier status. */
 export function addTabs(before: JudgeTabsAnswer | null, batch: JudgeTabsAnswer): JudgeTabsAnswer {
   const earlier = new Map((before?.tabs ?? []).map((one) => [one.judge, one]));
   return {

@@ -61,7 +61,7 @@ function taken(kind: ListKind, text: string | undefined, tab: string | undefined
 
 const knownIn = ({ entries, judges }: ConfiguredCompetition, kind: ListKind) => (kind === 'entries' ? entries : judges);
 
-/** Adds rows below a table by its headers, with one call; answers with what the tab has no column for. */
+/** Appends rows to a table by its headers, with one call; returns what the tab has no column for. */
 function append(kind: ListKind, name: string, rows: readonly ListRow[], language: 'id' | 'en'): string[] {
   if (rows.length === 0) return [];
   const table: Table<string> = LIST_TABLES[kind];
@@ -73,7 +73,7 @@ function append(kind: ListKind, name: string, rows: readonly ListRow[], language
   const byColumn = Array.from({ length: width }, () => '');
   for (const [key, column] of columns) byColumn[column] = formats.get(key) ?? '';
   const at = rowAfterLast(name);
-  // A code or a telephone number stays what it was, whatever the tab was made with.
+  // Codes and telephone numbers stay texts, whatever format the tab has.
   for (const [column, format] of byColumn.entries())
     if (format === '@') formatTextColumn(name, at, column, rows.length);
   const block = rows.map((row) => {

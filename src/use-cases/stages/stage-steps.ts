@@ -1,4 +1,4 @@
-// What an admin does to a stage: close its judging, open it again, say why rules were changed.
+// An admin's steps on a stage: close its judging, reopen it, give a reason for changed rules.
 import * as z from 'zod/mini';
 import { stageStatuses, statusOf } from '../../domain/audit/stage-status';
 import type { Stage } from '../../domain/competition/competition';

@@ -13,7 +13,7 @@ export type FailureFacts = {
   place?: string | undefined;
   /** How many calls there had been. */
   calls?: number | undefined;
-  /** What it ran on. */
+  /** The platform. */
   system?: string | undefined;
   language: Language;
 };

@@ -1,4 +1,4 @@
-// What the menu, the written tabs and the commands say, in Indonesian and English.
+// Messages of the menu, the managed tabs and the commands, in Indonesian and English.
 
 import { methodName } from '../../domain/ranking/explanation/words/explanation';
 import type { MethodId } from '../../domain/ranking/methods/list';

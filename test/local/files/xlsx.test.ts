@@ -32,7 +32,7 @@ function foreign(): Uint8Array {
     '<c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*$A$1+LOG10(A1)</f><v>1</v></c>',
     '<c r="A2"><v>2</v></c><c r="B2"><f t="shared" si="0"/><v>2.3</v></c><c r="C2" t="str"><f>"a"&amp;"b"</f><v>ab</v></c>',
     '<c r="A3"><v>3</v></c><c r="B3" t="e"><f t="shared" si="0"/><v>#REF!</v></c><c r="C3" t="b"><f>A1=1</f><v>1</v></c><c r="D3" t="e"><v>#N/A</v></c>',
-    '<c r="A4" t="n"><f t="array" ref="A4">SUM(A1:A3*2)</f><v>12</v></c>',
+    '<c r="A4" t="n"><f t="array" ref="A4">SUM(A1:A3*2)</f><v>12</v></c><c r="B4"><f>QUERY(A1:A3,"select A")</f><v>9</v></c>',
   ].map((cells, i) => `<row r="${i + 1}">${cells}</row>`);
   zip.file(
     'xl/worksheets/sheet1.xml',
@@ -58,26 +58,28 @@ test('formulas stored once for a block are written out for each cell, with their
     [2, 1, '=A3*$A$1+LOG10(A3)'],
     [2, 2, '=A1=1'],
     [3, 0, '=SUM(A1:A3*2)'],
+    [3, 1, '=QUERY(A1:A3,"select A")'],
   ]);
   expect(values).toEqual([
     [1, 1, '', ''],
     [2, 2.3, 'ab', ''],
     [3, '#REF!', true, '#N/A'],
-    [12, '', '', ''],
+    [12, 9, '', ''],
   ]);
 });
 
-test('formulas that are played are computed anew, others keep their last values when the file is saved', async () => {
+test('formulas are calculated anew; what the engine does not know keeps its last value when the file is saved', async () => {
   const host = await open(foreign(), 'data.getRange(1, 1).setValues([[5]]);');
   host.call('main');
   const sheet = part(await host.toBytes(), 'xl/worksheets/sheet1.xml');
   expect(sheet).toContain('<c r="A1"><v>5</v></c>');
-  expect(sheet).toContain('<c r="B2"><f>A2*$A$1+LOG10(A2)</f><v>2.3</v></c>');
+  expect(sheet).toContain('<c r="B2"><f>A2*$A$1+LOG10(A2)</f><v>10.301029995663981</v></c>');
+  expect(sheet).toMatch(/<c r="B4"><f>QUERY\(A1:A3,("|&quot;)select A\1\)<\/f><v>9<\/v><\/c>/);
   expect(sheet).toMatch(
     /<c r="C2" t="str"><f>&quot;a&quot;&amp;&quot;b&quot;<\/f><v>ab<\/v><\/c>|<c r="C2" t="str"><f>"a"&amp;"b"<\/f><v>ab<\/v><\/c>/,
   );
   expect(sheet).toContain('<c r="C3" t="b"><f>A1=1</f><v>0</v></c>');
-  expect(sheet).toMatch(/<c r="A4"><f t="array" ref="A4">SUM\(A1:A3\*2\)<\/f><v>12<\/v><\/c>/);
+  expect(sheet).toMatch(/<c r="A4"><f t="array" ref="A4">SUM\(A1:A3\*2\)<\/f><v>20<\/v><\/c>/);
   expect(sheet).toContain('<c r="D3" t="e"><v>#N/A</v></c>');
 });
 

@@ -9,14 +9,14 @@ import { type Host, openHost } from '../../../src/local/runtime/host';
 import { serveWorkbench, type Workbench } from '../../../src/local/workbench/server';
 import { sidebarWords } from '../../../src/sidebar/words/sidebar';
 import { templatePanelWords } from '../../../src/sidebar/words/templates';
-import { setUpPanelWords } from '../../../src/use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../../src/use-cases/judging/words/preparation';
 import { closeBrowser, describeInBrowser, openBrowser, PATIENCE } from '../../browser';
 import { newFolder } from '../../folder';
 import { fillIn } from '../../use-cases/judge-files-support';
 import { bytesOf } from '../../use-cases/support';
 
 const { id: panelWords } = sidebarWords;
-const { id } = setUpPanelWords;
+const { id } = preparationWords;
 const { id: templates } = templatePanelWords;
 
 const FORM = {

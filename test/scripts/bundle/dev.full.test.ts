@@ -38,7 +38,7 @@ afterAll(() => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-const source = path.join(copy, 'src', 'sidebar', 'style', 'foot.css');
+const source = path.join(copy, 'src', 'sidebar', 'style', 'status-bar.css');
 const built = (file: string): string => readFileSync(path.join(copy, file), 'utf8');
 
 test('builds what npm run build builds, and again after a change', async () => {

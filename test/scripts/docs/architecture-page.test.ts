@@ -38,6 +38,8 @@ test('imports that the rules forbid are found', () => {
       'src/domain/ranking/methods/mean/rule.ts': "import './docs';",
       'src/domain/ranking/methods/mean/docs.ts': '',
       'src/sidebar/page.ts': "import '../domain/ranking/methods/mean/rule';",
+      'src/sidebar/words/upward.ts': "import '../cards/card';",
+      'src/sidebar/cards/card.ts': '',
       'src/local/host.ts': "import '../use-cases/compute';",
       'src/use-cases/compute.ts': "import '../../scripts/bundle/build';",
       'scripts/bundle/build.ts': '',
@@ -60,6 +62,7 @@ test('imports that the rules forbid are found', () => {
       'page-takes-words: src/sidebar/page.ts',
       'room-vocabulary: src/domain/vocabulary/upward.ts',
       'server-only: src/local/host.ts',
+      'sidebar-words: src/sidebar/words/upward.ts',
       'source-alone: src/use-cases/compute.ts',
     ]);
   } finally {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { missingPrerequisite } from '../../../src/sidebar/client/prerequisites';
 import { sidebarWords } from '../../../src/sidebar/words/sidebar';
-import { setUpPanelWords } from '../../../src/use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../../src/use-cases/judging/words/preparation';
 import { addFiles, addTabs } from '../../../src/use-cases/set-up/set-up-batches';
 import { closeBrowser, describeInBrowser } from '../../browser';
 import { details, emptyBook, HOSTILE, state, validated } from '../fixture';
@@ -10,7 +10,7 @@ import { openSidebar, type Script, said } from '../page';
 import * as setting from '../set-up-fixture';
 
 const { id: panel } = sidebarWords;
-const { id } = setUpPanelWords;
+const { id } = preparationWords;
 
 const nothing = { progress: null, files: null };
 it.each([

@@ -43,7 +43,7 @@ export function ceremonyFields(settings: Settings) {
   };
 }
 
-/** Coaching money in figures and words; dots for what a shared rank leaves open, '' where none was announced. */
+/** Coaching money in figures and words; dots where a shared rank leaves it open, '' where none was announced. */
 export function prizeFields(prize: Prize | null, { language }: Settings) {
   if (prize === null) return { uang_pembinaan: '', uang_pembinaan_huruf: '' };
   if (prize === 'open') return { uang_pembinaan: `Rp${DOTS}`, uang_pembinaan_huruf: `${DOTS} rupiah` };

@@ -21,7 +21,7 @@ function signedByHead(settings: Settings): boolean {
   return HEAD_POSITION.test(oneLine(settings.signerPosition));
 }
 
-/** "Wali Kota Pasuruan", known from the government's name or the signer's position; null when neither tells. */
+/** "Wali Kota Pasuruan", from the government's name or the signer's position; null when neither shows it. */
 export function headOfRegion(settings: Settings): string | null {
   const government = oneLine(settings.government);
   for (const head of HEADS) {

@@ -39,7 +39,7 @@ export const ofCompetition =
   (fields: (context: DocumentContext, numberOf: NumberOf) => Fields) =>
   (context: DocumentContext): Subject[] => [{ about: '', fields: (numberOf) => fields(context, numberOf) }];
 
-/** The one document that names the winners; none where nobody has won. */
+/** The single document that names the winners; none without winners. */
 export const ofWinners =
   (fields: (context: DocumentContext, numberOf: NumberOf) => Fields) =>
   (context: DocumentContext): Subject[] =>

@@ -1,4 +1,4 @@
-// Filing: what is done with each document, seen what the documents tab and the folder say. Nothing is ever made twice.
+// Decides what is done with each document, given the documents tab and the folder. Nothing is ever made twice.
 
 export const DOCUMENT_STATUSES = [
   'begun',
@@ -23,7 +23,7 @@ export type FiledDocument = {
   number: string;
   link: string;
   fileId: string;
-  /** `own`: a text of the office's that is no status of ours. */
+  /** `own`: the office's own text, no status of the add-on. */
   status: DocumentStatus;
   /** How the cell says it: kept as long as the status stays, for the office may have written it. */
   statusText: string;
@@ -45,7 +45,7 @@ export type FiledDocument = {
 /** A file in the maker's folder. */
 export type FoundFile = { id: string; link: string; modified: string; content: string };
 
-/** What a person may ask for where a document is not renewed unasked. */
+/** Requests of a person where a document is not renewed by itself. */
 export type Choice = 'overwrite' | 'revise' | 'remake' | 'own-copy';
 
 export type Decision =

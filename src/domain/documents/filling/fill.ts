@@ -8,12 +8,12 @@ import { type TemplateFault, templateError, templateFaultOf } from './template-f
 
 declare const require: (file: './docxtemplater') => typeof import('./docxtemplater');
 
-type Scope = Map<string, string | Scope[]>;
+type TagValues = Map<string, string | TagValues[]>;
 /** The parts of docxtemplater's objects that are used. */
 type TemplatePart = { module?: string; value?: string };
-type Problem = { properties?: { id?: string; xtag?: string; rootError?: unknown; errors?: Problem[] } };
+type FillError = { properties?: { id?: string; xtag?: string; rootError?: unknown; errors?: FillError[] } };
 
-function scopeOf(fields: Fields): Scope {
+function scopeOf(fields: Fields): TagValues {
   return new Map(
     Object.keys(fields).map((tag) => {
       const value = fields[tag]!;
@@ -27,7 +27,7 @@ function parser(tag: string, meta?: { tag?: TemplatePart }) {
   const sort = meta?.tag?.module;
   if (sort !== undefined && sort !== 'loop') throw templateError({ code: 'TAG_UNSUPPORTED', tags: [tag] });
   return {
-    get(scope: Scope, context: { num: number }): string | Scope[] | undefined {
+    get(scope: TagValues, context: { num: number }): string | TagValues[] | undefined {
       const value = scope.get(tagKey(tag));
       if (value === undefined && context.num === 0) throw templateError({ code: 'TAG_UNKNOWN', tags: [tag] });
       if (value !== undefined && sort === undefined && typeof value !== 'string') {
@@ -44,9 +44,9 @@ function faultIn(error: unknown): TemplateFault | null {
   if (own) return own;
   // The list of an archive's parts is no XML: Word would not open it either.
   if (error instanceof Error && error.name === 'ParseError') return { code: 'NOT_A_DOCX' };
-  const properties = (error as Problem | null)?.properties;
+  const properties = (error as FillError | null)?.properties;
   if (!properties) return null;
-  const problems = properties.errors ?? [error as Problem];
+  const problems = properties.errors ?? [error as FillError];
   const faults = problems.map(
     (problem): TemplateFault =>
       templateFaultOf(problem.properties?.rootError) ?? {

@@ -65,19 +65,19 @@ function partsOf(template: Uint8Array): string[] | null {
 type Loop = { tag: string; paragraph: string; scope: ReadonlySet<string> | null };
 
 /** Where a tag is read: the document's fields, by their keys, and the loops that are open around it. */
-type Scope = { fields: Fields; root: ReadonlyMap<string, string>; loops: Loop[] };
+type TagScope = { fields: Fields; root: ReadonlyMap<string, string>; loops: Loop[] };
 
-const isKnown = (key: string, { root, loops }: Scope): boolean =>
+const isKnown = (key: string, { root, loops }: TagScope): boolean =>
   root.has(key) || loops.some(({ scope }) => scope === null || scope.has(key));
 
-const knownIn = ({ root, loops }: Scope): string[] => [
+const knownIn = ({ root, loops }: TagScope): string[] => [
   ...root.values(),
   ...loops.flatMap(({ scope }) => [...(scope ?? [])]),
 ];
 
 function faultsIn(paragraphs: readonly string[], fields: Fields): TagFault[] {
   const root = new Map(Object.keys(fields).map((tag) => [tagKey(tag), tag]));
-  const scope: Scope = { fields, root, loops: [] };
+  const scope: TagScope = { fields, root, loops: [] };
   const faults = paragraphs.flatMap((text) => {
     const paragraph = shortened(text);
     return piecesOf(text).flatMap((piece) => faultsOf(piece, paragraph, scope));
@@ -86,7 +86,7 @@ function faultsIn(paragraphs: readonly string[], fields: Fields): TagFault[] {
 }
 
 /** Opens and closes loops of the scope as it goes. */
-function faultsOf(piece: Piece, paragraph: string, scope: Scope): TagFault[] {
+function faultsOf(piece: Piece, paragraph: string, scope: TagScope): TagFault[] {
   const { tag } = piece;
   if ('fault' in piece) {
     const isField = isKnown(tagKey(tag), scope) || piece.fault !== 'TAG_SINGLE';
@@ -98,14 +98,14 @@ function faultsOf(piece: Piece, paragraph: string, scope: Scope): TagFault[] {
   return [{ code: 'TAG_UNSUPPORTED', tag: sign + tag, paragraph }];
 }
 
-function closingFaults(tag: string, paragraph: string, { loops }: Scope): TagFault[] {
+function closingFaults(tag: string, paragraph: string, { loops }: TagScope): TagFault[] {
   const key = tagKey(tag);
   const last = loops.pop();
   if (last === undefined) return [{ code: 'LOOP_UNOPENED', tag, paragraph }];
   return key !== '' && tagKey(last.tag) !== key ? [{ code: 'LOOP_CROSSED', tag, paragraph }] : [];
 }
 
-function fieldFaults(sign: string, tag: string, paragraph: string, scope: Scope): TagFault[] {
+function fieldFaults(sign: string, tag: string, paragraph: string, scope: TagScope): TagFault[] {
   const key = tagKey(tag);
   const known = isKnown(key, scope);
   const value = scope.fields[scope.root.get(key) ?? ''];
@@ -163,7 +163,7 @@ function shortened(text: string, most = SHOWN): string {
   return signs.length <= most ? line : `${signs.slice(0, most - 1).join('')}…`;
 }
 
-/** Filled once for trial: the filling has the last word on what it can do. */
+/** Filled once as a trial: only the filling itself shows whether it works. */
 function otherFault(template: Uint8Array, fields: Fields): TagFault[] {
   try {
     fill(template, fields);

@@ -1,4 +1,4 @@
-// Which fields a template uses: what it does not show cannot make a document of it another one.
+// The fields that a template uses: fields that it does not show do not change a document.
 
 import { type Fields, tagKey } from '../fields/fields';
 import { openArchive } from './archive';

@@ -21,10 +21,10 @@ const DAYS_TO_1904 = 1462;
 const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
-type Place = { row: number; column: number };
+type CellPlace = { row: number; column: number };
 
 /** `C5` → row 4, column 2. Goes sign by sign: every cell has one. */
-function placeOf(reference: string): Place {
+function placeOf(reference: string): CellPlace {
   let [column, row, at] = [0, 0, 0];
   for (; at < 3; at++) {
     const letter = reference.charCodeAt(at) & 0xdf;
@@ -129,7 +129,7 @@ export function readSheetRows(source: string, surroundings: Surroundings): Read 
 }
 
 /** The first place that is given again; files go from left to right and down, so that this is seldom looked for. */
-function twiceIn(given: readonly number[]): Place | null {
+function twiceIn(given: readonly number[]): CellPlace | null {
   if (given.every((key, index) => index === 0 || key > given[index - 1]!)) return null;
   const seen = new Set<number>();
   for (const key of given) {

@@ -15,11 +15,11 @@ export type Neighbours = {
   next: Standing[];
 };
 
-type Run = { first: number; standings: Standing[]; codes: string[] };
+type TieRun = { first: number; standings: Standing[]; codes: string[] };
 
 /** Cuts a list into runs of neighbours that belong together; gives each its run, so that lists are shared and not copied. */
-function runsOf(standings: Standing[], together: (one: Standing, other: Standing) => boolean): Run[] {
-  const runs: Run[] = [];
+function runsOf(standings: Standing[], together: (one: Standing, other: Standing) => boolean): TieRun[] {
+  const runs: TieRun[] = [];
   for (const standing of standings) {
     const run = runs[runs.length - 1];
     const before = run?.standings[run.standings.length - 1];

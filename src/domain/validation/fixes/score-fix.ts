@@ -11,8 +11,8 @@ function inPercent(value: unknown, max: number): number | null {
 }
 
 /**
- * The remedy of a cell, as a part of its finding. A number typed as text changes its type alone; what a date or a percentage
- * was meant to be is the judge's to say. Never out of range, and never over a formula.
+ * The fix of a cell, as part of its finding. A number typed as text only changes its type; the meaning of a date or a
+ * percentage is for the judge to confirm. Never out of range, and never over a formula.
  */
 export function scoreFix({ reading, cellValue, criterion }: UnreadableSpot): { fix?: Fix } {
   const { min, max } = criterion;

@@ -38,6 +38,8 @@ export type FactParams = {
   CRITERIA: { stage: string | null; names: string[] };
   PASSED_COLUMN: { header: string; reason: PassedReason };
   PASSED_ROW: { tab: string; row: number; label: string; reason: RowReason };
+  /** '' for what does not stand over the tables. */
+  TITLES: { competition: string; year: string; city: string; government: string };
   WEIGHTS: { from: 'headers' | 'row' | 'maxima' | 'equal'; stage: string | null };
   SCALE: { max: number[]; from: 'written' | 'scores'; stage: string | null };
   ENTRIES: { count: number; by: 'code' | 'name' };

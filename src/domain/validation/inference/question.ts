@@ -33,6 +33,8 @@ export type QuestionParams = {
   NAMES: { code: string; one: string; other: string; count: number };
   /** A hidden tab that looks like a judge's. */
   HIDDEN: { tab: string };
+  /** The header once more, with its columns in another order. */
+  OTHER_TABLE: { row: number };
   /** Judges who score a criterion each, in one table. */
   OWN_CRITERIA: { headers: string[] };
 };
@@ -45,6 +47,7 @@ export const ANSWERS = {
   WEIGHTS: ['written', 'totals', 'equal'],
   NAMES: ['same'],
   HIDDEN: ['use', 'ignore'],
+  OTHER_TABLE: [],
   OWN_CRITERIA: ['criteria'],
 } as const satisfies Record<QuestionKind, readonly string[]>;
 
@@ -68,4 +71,4 @@ export type QuestionOf<K extends QuestionKind> = {
 export type Question = { [K in QuestionKind]: QuestionOf<K> }[QuestionKind];
 
 /** Question id → the option that was chosen. */
-export type Answers = ReadonlyMap<string, string>;
+export type Answers = Pick<ReadonlyMap<string, string>, 'get' | 'has'>;

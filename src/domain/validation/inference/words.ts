@@ -51,6 +51,11 @@ const id: Sentences = {
         'left-out': 'tidak dihitung, seperti dijawab panitia',
       }[reason]
     }.`,
+  TITLES: ({ competition, year, city, government }) =>
+    `Dari judul di atas tabel: ${listed(
+      [competition, year && `tahun ${year}`, city, government].filter((text) => text !== ''),
+      'id',
+    )}.`,
   PASSED_ROW: ({ tab, row, label, reason }) =>
     `Baris ${row} tab ${quoted(tab, 'id')}${label === '' ? '' : ` (${quoted(label, 'id')})`} bukan peserta: ${
       {
@@ -127,6 +132,11 @@ const en: Sentences = {
         'left-out': 'left out, as the committee answered',
       }[reason]
     }.`,
+  TITLES: ({ competition, year, city, government }) =>
+    `From the titles over the tables: ${listed(
+      [competition, year && `year ${year}`, city, government].filter((text) => text !== ''),
+      'en',
+    )}.`,
   PASSED_ROW: ({ tab, row, label, reason }) =>
     `Row ${row} of the tab ${quoted(tab, 'en')}${label === '' ? '' : ` (${quoted(label, 'en')})`} is no entry: ${
       {

@@ -10,7 +10,7 @@ export const LIST_TABLES = { entries: entriesTable, judges: judgesTable } as con
   Table<string>
 >;
 
-/** What a list may bring; status, stages and conflicts are the office's to fill in. */
+/** The fields that a list may fill; status, stages and conflicts are the office's to fill in. */
 export const LIST_KEYS = {
   entries: ['code', 'name', 'institution', 'category', 'unitType', 'innovator', 'contact', 'phone', 'email', 'link'],
   judges: ['code', 'name', 'role', 'institution', 'email', 'phone'],

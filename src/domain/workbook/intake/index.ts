@@ -8,7 +8,7 @@ export type ListRow = Partial<Record<ListKey, string>> & { code: string; name: s
 export type ListedItem = { code: string; name: string; institution: string; email: string };
 
 export type Intake = {
-  /** Header (or letter of the column, where there is none) → what it is taken for. */
+  /** Header (or letter of the column, where there is none) → the recognised field. */
   columns: { header: string; key: ListKey }[];
   /** Headers of filled columns that are not imported. */
   unknown: string[];

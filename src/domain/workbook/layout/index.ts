@@ -32,7 +32,7 @@ export type RowRules = {
   validations: { block: Area; formula: string; help: string }[];
   /** Colours of rows by how far they are, the first that fits; written for the block's first cell. */
   colours: { block: Area; formula: string; background: string }[];
-  /** What the judge may write in: scores and notes. All else is closed. */
+  /** The cells that the judge may edit: scores and notes. All others are locked. */
   open: Area;
 };
 

@@ -1,4 +1,4 @@
-// The order in which a judge reads the entries: files shuffled for each judge, so that nobody is always read last.
+// The order in which a judge reads the entries: files shuffled for each judge, so that no entry is always read last.
 import type { Entry, Judge, Stage } from '../../competition/competition';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 

@@ -2,6 +2,7 @@
 import type { Criterion, Judge, Stage } from '../../competition/competition';
 import { blankEntry, criteriaOf, judgesOf } from '../../competition/competition';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
+import type { Settings } from '../../settings/settings';
 import type { Finding } from '../../validation/finding';
 import type { Fact, Misunderstanding } from '../../validation/inference/inference';
 import type { Answers, Question } from '../../validation/inference/question';
@@ -26,6 +27,7 @@ import { similarPairs } from './similar-names';
 import { type Drawn, drawn, type JudgeSource, type Source, sourcesOf } from './sources';
 import { structureFacts } from './structure-facts';
 import { isSummaryTable } from './summary';
+import { type Titles, titlesOf } from './titles';
 import { weightDoubt } from './weight-doubt';
 import { weightsOf } from './weights';
 
@@ -33,7 +35,7 @@ export { asked } from './asked';
 export { hiddenDoubts, hiddenId } from './hidden-tabs';
 export { knownOf } from './known';
 export type { LookedAt } from './looked-at';
-export { nameDoubts } from './name-doubts';
+export { isAnotherName, nameDoubts } from './name-doubts';
 export { isRecap, mayBeJudgeTab } from './tab-name';
 
 /** The configuration tabs without which nothing can be ranked. */
@@ -93,7 +95,9 @@ export function inferConfiguration(
   const hasStages = !isListed && (reads.length > 1 || reads.some((read) => read.stage.scoreTab !== undefined));
   const stages = hasStages ? withAdvance(reads) : given.stages;
   const criteria = missing.includes('criteria') ? merged(reads) : given.criteria;
-  const competition: ConfiguredCompetition = { ...given, stages, criteria, entries: listed, judges };
+  const titles = titlesOf(tables);
+  const settings = withTitles(given.settings, titles);
+  const competition: ConfiguredCompetition = { ...given, settings, stages, criteria, entries: listed, judges };
   if (missing.some((part) => competition[part].length === 0)) return whyNot(tabs);
   if (missing.includes('judges') && !bindsAll(competition, reads, others.names)) {
     return {
@@ -114,6 +118,7 @@ export function inferConfiguration(
     facts: [
       ...whereFacts(reads, judges, hasStages, stages),
       ...facts,
+      ...(Object.keys(titles).length > 0 ? [titlesFact(titles)] : []),
       ...structureFacts(usedStructures),
       ...remainingTabs(tabs, used, others),
     ],
@@ -121,6 +126,18 @@ export function inferConfiguration(
     questions: asked([...usedQuestions(tabs, tables), ...questions]),
   };
 }
+
+const titlesFact = ({ competition = '', year = '', city = '', government = '' }: Titles): Fact => ({
+  kind: 'TITLES',
+  sure: false,
+  params: { competition, year, city, government },
+});
+
+/** Only where nobody has said otherwise. */
+const withTitles = (settings: Settings, titles: Titles): Settings => ({
+  ...settings,
+  ...Object.fromEntries(Object.entries(titles).filter(([key]) => settings[key as keyof Titles] === '')),
+});
 
 const usedQuestions = (tabs: readonly Drawn[], tables: readonly ScoreTable[]): Question[] =>
   tabs.flatMap(({ structure }) =>

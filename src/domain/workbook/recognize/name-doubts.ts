@@ -30,15 +30,28 @@ function sharesWords(written: string, name: string): boolean {
   return shared > 1 && shared * 2 > Math.min(one.size, other.size);
 }
 
-/** A question a code; one a tab where most of its rows are so. */
+/**
+ * A question a code; one a tab where most of its rows are so. Where no tab has the name of the entries tab it was renamed
+ * there: a warning is enough.
+ */
 export function nameDoubts(sheets: readonly ScoreSheet[], entries: readonly Entry[], answers: Answers): Question[] {
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
+  const agreed = new Set(
+    sheets.flatMap(({ rows }) =>
+      rows.flatMap(({ entry, name }) => {
+        const known = byCode.get(entry ?? '');
+        return known !== undefined && name !== '' && !isAnotherName(name, known.name) ? known.code : [];
+      }),
+    ),
+  );
   return sheets.flatMap((sheet) => {
     if (sheet.codeColumn === null || sheet.nameColumn === null) return [];
     const rows = sheet.rows.filter((row) => row.name !== '' && row.entry !== null);
     const doubts = rows.flatMap((row): Doubt[] => {
       const entry = byCode.get(row.entry ?? '');
-      return entry !== undefined && isAnotherName(row.name, entry.name) ? [{ sheet, row, entry }] : [];
+      return entry !== undefined && agreed.has(entry.code) && isAnotherName(row.name, entry.name)
+        ? [{ sheet, row, entry }]
+        : [];
     });
     const isWhole = doubts.length > 2 && doubts.length * 2 > rows.length;
     const [first] = doubts;

@@ -113,7 +113,8 @@ function scoreColumns(
     // Columns that stand only in the view: the criteria of a list, and the category that sections name.
     if (shape === undefined && headerRole(name) === 'category') continue;
     const seen = kindOf(cellsBelow(lines, column));
-    const isMeant = shape?.doubt === null;
+    // What stands only in the view a list calls a criterion itself.
+    const isMeant = shape === undefined || shape.doubt === null;
     columns.set(key, {
       column,
       isMeant,

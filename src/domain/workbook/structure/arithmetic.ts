@@ -64,11 +64,11 @@ function expressions(samples: readonly Sample[]): Expression[] {
   const factor = sum(samples.map(({ value }) => value)) / sum(samples.map(({ sources }) => sum(sources)));
   return [
     ...simple,
+    ...(weights === null ? [] : [weighted(weights.map(rounded), size), weighted(weights, size)]),
     // A percentage of the sum, or one score times its weight.
     ...(factor > 0 && Number.isFinite(factor)
       ? [{ ...weighted(Array(size).fill(factor), 1), ...(size > 1 ? { derived: { kind: 'sum' } as const } : {}) }]
       : []),
-    ...(weights === null ? [] : [weighted(weights.map(rounded), size), weighted(weights, size)]),
   ].filter(({ derived }) => derived.kind !== 'weighted' || !isCopy(derived.weights));
 }
 
@@ -77,7 +77,7 @@ const isCopy = (weights: readonly number[]): boolean =>
   weights.filter((weight) => weight > 1e-9).length === 1 && weights.some((weight) => Math.abs(weight - 1) < 1e-6);
 
 /** So many samples say what comes out by chance. */
-const COMPARED = 40;
+const COMPARED = 20;
 
 /**
  * Each sample that comes out is worth as many halvings as the expression could have missed it by: against all numbers there
@@ -137,33 +137,29 @@ const rounded = (weight: number): number => {
 };
 
 /** Gauss with pivots; what is not determined is zero. `matrix`: n rows of n coefficients and the right side. */
-function solve(matrix: number[][]): number[] {
+function solve(matrix: readonly (readonly number[])[]): number[] {
   const rows = matrix.map((row) => [...row]);
-  const size = rows.length;
   const scale = Math.max(1, ...rows.flat().map(Math.abs));
   const pivots: number[] = [];
-  let next = 0;
-  for (let column = 0; column < size; column += 1) {
-    let pivot = next;
-    for (let row = next + 1; row < size; row += 1) {
-      if (Math.abs(rows[row]?.[column] ?? 0) > Math.abs(rows[pivot]?.[column] ?? 0)) pivot = row;
-    }
-    const [chosen, other] = [rows[pivot] ?? [], rows[next] ?? []];
-    if (Math.abs(chosen[column] ?? 0) < scale * 1e-12) continue;
-    rows[pivot] = other;
-    rows[next] = chosen;
-    for (const [row, line] of rows.entries()) {
-      if (row === next) continue;
-      const factor = (line[column] ?? 0) / (chosen[column] ?? 1);
-      for (let index = column; index <= size; index += 1)
-        line[index] = (line[index] ?? 0) - factor * (chosen[index] ?? 0);
-    }
+  for (const column of rows.keys()) {
+    const open = rows.slice(pivots.length);
+    const largest = Math.max(...open.map((row) => Math.abs(row[column] ?? 0)));
+    if (largest < scale * 1e-12) continue;
+    const chosen = open.find((row) => Math.abs(row[column] ?? 0) === largest) ?? [];
+    rows.splice(rows.indexOf(chosen), 1);
+    rows.splice(pivots.length, 0, chosen);
+    for (const row of rows) if (row !== chosen) eliminate(row, chosen, column);
     pivots.push(column);
-    next += 1;
   }
-  const solved = Array<number>(size).fill(0);
-  for (const [row, column] of pivots.entries()) solved[column] = (rows[row]?.[size] ?? 0) / (rows[row]?.[column] ?? 1);
+  const solved = Array<number>(rows.length).fill(0);
+  for (const [index, column] of pivots.entries())
+    solved[column] = (rows[index]?.[rows.length] ?? 0) / (rows[index]?.[column] ?? 1);
   return solved;
+}
+
+function eliminate(row: number[], chosen: readonly number[], column: number): void {
+  const factor = (row[column] ?? 0) / (chosen[column] ?? 1);
+  for (const [index, value] of chosen.entries()) if (index >= column) row[index] = (row[index] ?? 0) - factor * value;
 }
 
 /** True where the values can be ranks: whole numbers from 1 to the number of rows, 1 among them. */
@@ -179,14 +175,11 @@ export function isRankOf(ranks: readonly number[], values: readonly number[]): b
   return pairs.every((one) => pairs.every((other) => (one.value > other.value + 1e-9 ? one.rank < other.rank : true)));
 }
 
-/** So many halvings of chance make a row a statistic. */
-const TELLING = 6;
-
 /**
- * What a row of numbers is of the rows above it, column by column; null when it is nothing of them, or when too many of
- * those rows could be it as well.
+ * What a row of numbers is of the rows above it, column by column; null when it is nothing of them, or when so many of
+ * those rows could be it as well that the evidence is less than this number of halvings.
  */
-export function statisticOf(row: readonly number[], above: readonly (readonly number[])[]): string | null {
+export function statisticOf(row: readonly number[], above: readonly (readonly number[])[], least = 0): string | null {
   if (row.length < 2 || above.some((column) => column.length < 3)) return null;
   const mean = (values: readonly number[]): number => sum(values) / values.length;
   const deviation = (values: readonly number[], less: number): number =>
@@ -217,5 +210,5 @@ export function statisticOf(row: readonly number[], above: readonly (readonly nu
       return Math.log2((column.length + 1) / (alike + 1));
     }),
   );
-  return evidence < TELLING ? null : (found?.[0] ?? null);
+  return evidence < least ? null : (found?.[0] ?? null);
 }

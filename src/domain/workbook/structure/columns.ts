@@ -83,6 +83,8 @@ function firstShape({ draft }: Rowed, column: number, known: KnownCompetition): 
       return header === '' ? 'empty' : says === 'sum' || says === 'rank' || says === 'number' ? 'empty' : 'criterion';
     if (kind === 'words') return 'text';
     if (draft.at.number === column && (says === 'number' || says === 'code')) return 'number';
+    // Of a list one column is scored; other numbers are about the entry.
+    if (draft.isList && !isGeneric(header)) return 'number';
     return 'criterion';
   })();
   return {
@@ -135,7 +137,7 @@ function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][], known:
     if (tab.draft.isList) continue;
     for (const shape of numeric) {
       // What is weighed, or has a maximum, follows from others only where it says so.
-      if (isWeighed(shape.header) && !speaksOfSums(shape.header)) continue;
+      if (isWeighed(tab.draft.block.columns[shape.column]?.text ?? '') && !speaksOfSums(shape.header)) continue;
       // Of columns with one header the first goes with the first, the second with the second.
       const which = numeric.filter(({ key, column }) => key === shape.key && column < shape.column).length;
       const key = `${sharedKey(tab, shape)}\n${which}`;
@@ -148,6 +150,11 @@ function derive(tabs: readonly Rowed[], shapes: readonly ColumnShape[][], known:
   for (const members of open.filter((all) => all.every((one) => !isDerived(one.shape.role) && hasDerivedTwin(one)))) {
     for (const { shape } of members) shape.doubt = null;
     deriveColumn(members);
+  }
+  // And what is asked of one is asked of all.
+  for (const { tab, shape, numeric } of open.flat().filter((one) => one.shape.doubt?.doubt === 'sum-somewhere')) {
+    for (const one of numeric)
+      if (one.role === 'criterion' && leafOf(tab, one) === leafOf(tab, shape)) ask(one, 'sum-somewhere', null);
   }
 }
 
@@ -165,36 +172,46 @@ const MEAN = /rata|rerata|mean|average|avg/i;
 function deriveColumn(members: readonly Member[]): void {
   const { label = '' } = members[0]?.shape ?? {};
   const says = headerRole(label);
-  const isSaid = speaksOfSums(label) || members.every(hasDerivedTwin);
-  const mark = (role: ColumnRole): void => {
-    for (const { shape } of members) shape.role = role;
-  };
-  if (members.every((one) => numbersAreNumbers(one.shape, ownOf(one), says))) return mark('number');
-  if (says === 'rank' && members.every((one) => arePlaces([...ownOf(one).values()]))) return mark('rank');
-  // Not calculated yet, or forgotten: the same for everybody decides nothing.
-  if (
-    (isSaid || says === 'rank') &&
-    members.every((one) => ownOf(one).size > 1 && new Set(ownOf(one).values()).size === 1)
-  )
-    return mark(says === 'rank' ? 'rank' : MEAN.test(label) ? 'mean' : 'sum');
-  const found = followsFrom(members, isSaid);
-  if (found !== null && isEnough(found, isSaid)) return assign(members, found);
-  if (ranks(members)) return mark('rank');
-  if (isSaid && members.every(isOutsideJudges)) return mark('sum');
-  if (found !== null && !isSaid && found.evidence >= SUSPECT) {
+  // "Hasil" is a criterion as often: that needs the numbers.
+  const isSaid = (speaksOfSums(label) && !(says === 'sum' && mayBeScored(label))) || members.every(hasDerivedTwin);
+  const plain = plainRole(members, label, says, isSaid);
+  const found = plain === null ? followsFrom(members, isSaid) : null;
+  const role = plain ?? (found !== null && isEnough(found, isSaid) ? null : rankOrClosing(members, isSaid));
+  if (role !== null) for (const { shape } of members) shape.role = role;
+  else if (found !== null && isEnough(found, isSaid)) assign(members, found);
+  else if (found !== null && !isSaid && found.evidence >= SUSPECT) {
     for (const { shape } of members) ask(shape, 'sum-somewhere', null);
-    return;
-  }
+  } else if (members.length > 1) deriveAlone(members, isSaid);
+}
+
+/** What the numbers are by themselves: row numbers, ranks, or the same for everybody where it is said to be a total. */
+function plainRole(members: readonly Member[], label: string, says: string | null, isSaid: boolean): ColumnRole | null {
+  if (members.every((one) => numbersAreNumbers(one.shape, ownOf(one), says))) return 'number';
+  if (says === 'rank' && members.every((one) => arePlaces([...ownOf(one).values()]))) return 'rank';
+  // Not calculated yet, or forgotten: the same for everybody decides nothing.
+  const isSame = members.every((one) => ownOf(one).size > 1 && new Set(ownOf(one).values()).size === 1);
+  if (!isSame) return null;
+  if (says === 'rank') return 'rank';
+  return isSaid ? (MEAN.test(label) ? 'mean' : 'sum') : null;
+}
+
+const rankOrClosing = (members: readonly Member[], isSaid: boolean): ColumnRole | null =>
+  ranks(members) ? 'rank' : isSaid && members.every(isOutsideJudges) ? 'sum' : null;
+
+/** What the tabs together do not show, one of them shows by chance, but for clear cases. */
+function deriveAlone(members: readonly Member[], isSaid: boolean): void {
   for (const one of members) {
-    const own = members.length > 1 ? followsFrom([one], isSaid) : null;
-    // What the tabs together do not show, one of them shows by chance, but for clear cases.
+    const own = followsFrom([one], isSaid);
     if (own !== null && own.evidence >= UNSAID && isEnough(own, isSaid)) assign([one], own);
   }
 }
 
 /** Where "NB" behind one criterion is its score times its weight, it is so behind the others. */
-const hasDerivedTwin = ({ shape, numeric }: Member): boolean =>
-  numeric.some((one) => one !== shape && one.key === shape.key && isDerived(one.role));
+const hasDerivedTwin = ({ tab, shape, numeric }: Member): boolean =>
+  numeric.some((one) => one !== shape && leafOf(tab, one) === leafOf(tab, shape) && isDerived(one.role));
+
+/** The column's own header, without the group that tells it from its twins. */
+const leafOf = ({ draft }: Rowed, { column }: ColumnShape): string => nameKey(draft.block.columns[column]?.text ?? '');
 
 const ownOf = ({ shape, values }: Member): ReadonlyMap<number, number> => values.get(shape.column) ?? new Map();
 

@@ -73,6 +73,12 @@ export function columnKind({ kinds }: Pick<Draft, 'kinds'>, column: number): Col
   return filled.filter(isScoreKind).length * 2 >= filled.length ? 'scores' : 'words';
 }
 
+/** True where enough stands in the place of scores to be some, whatever stands below them. */
+export function holdsScores({ kinds }: Pick<Draft, 'kinds'>, column: number): boolean {
+  const filled = (kinds[column] ?? []).filter((kind) => kind !== 'blank');
+  return filled.length > 0 && filled.filter(isScoreKind).length * 3 >= filled.length;
+}
+
 export const cellAt = ({ grid }: Draft, row: number, column: number): Cell =>
   column < 0 ? '' : (grid.values[row]?.[column] ?? '');
 
@@ -147,7 +153,7 @@ function namesCriteria({ columns, grid, block }: Draft, column: number): boolean
 }
 
 function isDistinct(draft: Draft, column: number): boolean {
-  if (columnKind(draft, column) !== 'words') return false;
+  if (columnKind(draft, column) !== 'words' || holdsScores(draft, column)) return false;
   const texts = textsIn(draft, column);
   return texts.length > 1 && new Set(texts).size > texts.length * 0.9;
 }

@@ -54,7 +54,9 @@ const GENERIC = new Set(
 export const isGeneric = (text: string): boolean => GENERIC.has(nameKey(criterionHeader(text).name));
 
 const IDENTITY = new Set(['code', 'name', 'institution', 'category', 'judge', 'number']);
-const isIdentity = (text: string): boolean => IDENTITY.has(headerRole(text) ?? '');
+/** What is weighed is scored: "Naskah (60%)" names no entries. */
+const isIdentity = (text: string): boolean =>
+  IDENTITY.has(headerRole(text) ?? '') && criterionHeader(text).weight === null;
 
 /** Column numbers, "(3)", and ranges, "0-100", name nothing. */
 const isText = (cell: Cell | undefined): cell is string =>
@@ -85,7 +87,10 @@ function baseRow({ values }: Grid, isCriterionText: (text: string) => boolean): 
     if (cells.filter(isText).length < 2 && !identity) continue;
     if (score > most) [best, most] = [row, score];
   }
-  return best < 0 ? null : best;
+  if (best < 0) return null;
+  // Of a header that stands twice the first: entries may stand between.
+  const text = (cells: readonly Cell[]): string => cells.map(textOf).join('\n');
+  return values.findIndex((cells) => text(cells) === text(values[best] ?? []));
 }
 
 function isOverScores(values: readonly (readonly Cell[])[], row: number, column: number): boolean {
@@ -95,6 +100,9 @@ function isOverScores(values: readonly (readonly Cell[])[], row: number, column:
     .filter((kind) => kind !== 'blank');
   return kinds.filter(isScoreKind).length * 2 > kinds.length;
 }
+
+const isOverWords = (values: readonly (readonly Cell[])[], row: number, column: number): boolean =>
+  values.slice(row + 1, row + 1 + SAMPLE).some((cells) => isText(cells[column])) && !isOverScores(values, row, column);
 
 /** Names under a group: texts alone, below cells that are not the entries', over what is no text. */
 function continuesBelow({ values }: Grid, top: number, bottom: number): boolean {
@@ -113,11 +121,14 @@ function continuesBelow({ values }: Grid, top: number, bottom: number): boolean 
     return isGeneric(text) || judgeLabel(text) !== null || hasNeighbourBlank(values[bottom] ?? [], column);
   };
   if (filled.some((column) => isIdentity(over(column)))) return false;
-  const isNamedRow = filled.every((column) => isOverScores(values, bottom + 1, column));
+  const isNamedRow =
+    filled.some((column) => isOverScores(values, bottom + 1, column)) &&
+    filled.every((column) => !isOverWords(values, bottom + 1, column));
   // One name under each group is no less a header: the entries' own columns stand blank.
   const isEntryBlank = [...next.keys()].some((column) => isIdentity(over(column)) && isBlank(next[column]));
   // A date or a number may stand for a name where the row is no entry's.
-  if (!isEntryBlank && !filled.every((column) => isText(next[column]))) return false;
+  const isName = (column: number): boolean => isText(next[column]) && isOverScores(values, bottom + 1, column);
+  if (!filled.every((column) => isText(next[column])) && !(isEntryBlank && filled.some(isName))) return false;
   if (!filled.every(isOpen) && !(isNamedRow && (filled.some(isOpen) || isEntryBlank))) return false;
   // Below a header that names entries, words under "Nilai" may be an entry's that has no scores: those have a name.
   return (

@@ -1,5 +1,5 @@
 // What the columns of a header block are called and weigh, groups of criteria included.
-import { headerRole, speaksOfSums } from '../../vocabulary/column-headers';
+import { headerRole, mayBeScored, speaksOfSums } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
 import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
@@ -79,13 +79,14 @@ type Plain = { column: number; name: string; weight: number | null; group: strin
 /** 60 % over two criteria of 30 % each, or of 50 % each within the group, or without any: 30 % each. */
 function withGroups(columns: readonly Plain[]): (number | null)[] {
   const groups = new Map<string, Plain[]>();
-  for (const one of columns) {
+  // Sums within a group have no share in it.
+  for (const one of columns.filter(({ name }) => !speaksOfSums(name) || mayBeScored(name))) {
     if (criterionHeader(one.group).weight !== null) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
   }
   return columns.map((one) => {
     const members = groups.get(one.group);
     const whole = criterionHeader(one.group).weight;
-    if (members === undefined || whole === null) return one.weight;
+    if (members === undefined || whole === null || !members.includes(one)) return one.weight;
     const own = members.flatMap(({ weight }) => weight ?? []);
     if (own.length === 0) return whole / members.length;
     const total = own.reduce((all, weight) => all + weight, 0);

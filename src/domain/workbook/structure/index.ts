@@ -3,9 +3,10 @@
 import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
 import { a1, columnLetters } from '../../vocabulary/a1';
 import type { Cell, Grid } from '../../vocabulary/cell';
+import { nameKey } from '../../vocabulary/keys';
 import { isMarked } from '../write/tab-content';
 import { type ColumnShape, columnShapes, type Rowed } from './columns';
-import { columnKind, type Draft, draftOf, entryKey, findEntryColumns, type KnownCompetition } from './drafts';
+import { type Draft, draftOf, entryKey, findEntryColumns, holdsScores, type KnownCompetition } from './drafts';
 import { type RowReading, type RowRole, readRows, scoreColumns } from './rows';
 import { viewOf } from './view';
 
@@ -41,18 +42,23 @@ export function structuresOf(
   const drafts = grids.flatMap((grid) => (isMarked(grid) ? [] : (draftOf(grid, known) ?? [])));
   findEntryColumns(drafts);
   const read = drafts.map((draft) => {
-    const scored = scoreColumns(draft, (column) => {
-      const kind = columnKind(draft, column);
-      return kind === 'numbers' || kind === 'scores';
-    });
-    return { draft, reading: readRows(draft, scored, known) };
+    const reading = readRows(
+      draft,
+      scoreColumns(draft, (column) => holdsScores(draft, column)),
+      known,
+    );
+    return { draft: ofEntries(draft, reading.roles), reading };
   });
   const rowed: Rowed[] = read.map(({ draft, reading }) => ({ draft, roles: reading.roles }));
   const shapes = columnShapes(rowed, known);
   const structures = read.map(({ draft, reading }, index): TabStructure => {
     const columns = (shapes[index] ?? []).map((shape) => answered(shape, answers, known));
     const rows = rowQuestions({ draft, reading }, read, answers);
-    const questions = [...columnQuestions(draft, columns, known), ...rows];
+    const questions = [
+      ...columnQuestions(draft, columns, known),
+      ...rows,
+      ...reading.otherHeaders.map((row) => otherTable(draft, row)),
+    ];
     return {
       tab: draft.grid.tab,
       headerRow: draft.block.bottom,
@@ -65,6 +71,14 @@ export function structuresOf(
   });
   return new Map(structures.map((one) => [one.tab, one]));
 }
+
+/** The draft with what stands in the entries' rows alone: signatures and repeated headers say nothing of a column. */
+const ofEntries = (draft: Draft, roles: readonly RowRole[]): Draft => ({
+  ...draft,
+  kinds: draft.kinds.map((kinds) =>
+    kinds.map((kind, index) => (roles[draft.block.bottom + 1 + index] === 'entry' ? kind : 'blank')),
+  ),
+});
 
 const columnId = ({ key }: ColumnShape): string => `column/${key}`;
 
@@ -102,6 +116,18 @@ const columnQuestions = (
       },
     ];
   });
+
+/** Nothing to choose: the tables have to be put in one order. */
+const otherTable = ({ grid }: Draft, row: number): Question => ({
+  id: `table/${nameKey(grid.tab)}/${row + 1}`,
+  kind: 'OTHER_TABLE',
+  tab: grid.tab,
+  cell: a1(row, 0),
+  tabs: [grid.tab],
+  params: { row: row + 1 },
+  options: ANSWERS.OTHER_TABLE,
+  default: null,
+});
 
 type Read = { draft: Draft; reading: RowReading };
 

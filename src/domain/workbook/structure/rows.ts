@@ -24,10 +24,19 @@ export type RowRole =
 /** A row whose numbers say that it is none, though its name may be an entry's. */
 export type DoubtfulRow = { row: number; label: string; key: string };
 
-export type RowReading = { roles: RowRole[]; sections: Map<number, string>; doubtful: DoubtfulRow[] };
+export type RowReading = {
+  roles: RowRole[];
+  sections: Map<number, string>;
+  doubtful: DoubtfulRow[];
+  /** Headers of another table, whose columns stand in another order. */
+  otherHeaders: number[];
+};
 
 /** So many rows at the end may be statistics without saying so. */
 const LAST_ROWS = 6;
+
+/** So many halvings of chance make a row with a name a statistic. */
+const TELLING = 5;
 
 const STATISTIC_CORE =
   /^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/;
@@ -78,7 +87,7 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   const { grid, block, at } = draft;
   const roles: RowRole[] = grid.values.map(() => 'blank');
   const sections = new Map<number, string>();
-  const doubtful: DoubtfulRow[] = [];
+  const otherHeaders: number[] = [];
   const isNumbered = at.number >= 0;
   const entryRows: number[] = [];
   let isFirst = true;
@@ -98,20 +107,23 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
       const isNumbers = row <= lastHeader + 3 && isNumberRow(draft, row);
       if (isNumbers && at.name >= 0) return 'numbers';
       if (isHeaderAgain(draft, row)) return 'header';
-      if (!hasScores && isTitleAgain(draft, row)) return 'note';
+      if (isOtherHeader(draft, row)) {
+        otherHeaders.push(row);
+        return 'header';
+      }
+      if (!hasScores && !SECTION.test(first) && isTitleAgain(draft, row)) return 'note';
       if (known.isEntry(code, name)) return 'entry';
       if (isNumbers) return 'numbers';
-      if (code === '' && (isBlank(number) || !isNumbered)) {
-        const isPlain = label !== '';
-        if (isPlain && EXAMPLE.test(label)) return 'example';
-        if (isPlain && hasScores && isMadeOf(label, WEIGHT_CORE) && !isMadeOf(label, MAXIMUM_CORE)) return 'weight';
-        if (isPlain && hasScores && isFirst && isMadeOf(label, MAXIMUM_CORE)) return 'maximum';
-        if (isPlain && isStatisticLabel(label)) return isFirst && hasScores ? 'maximum' : 'statistic';
-      }
-      // A label may stand in the column of the codes or of the row numbers.
-      if (isStatisticLabel(code) || (name === '' && isStatisticLabel(first))) return 'statistic';
-      if (name === '' && hasScores && isMadeOf(first, WEIGHT_CORE)) return 'weight';
-      if (name === '' && hasScores && isMadeOf(first, MAXIMUM_CORE)) return 'maximum';
+      const said = labelRole({
+        code,
+        name,
+        label,
+        first,
+        hasScores,
+        isFirst,
+        isOpen: code === '' && (isBlank(number) || !isNumbered),
+      });
+      if (said !== null) return said;
       if (!hasScores)
         return isSection(draft, row, entryRows.length) ? 'section' : name === '' && code === '' ? 'note' : 'entry';
       return 'entry';
@@ -123,27 +135,68 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
     isFirst = false;
     if (hasScores) entryRows.push(row);
   }
-  // Statistics stand at the end.
+  const doubtful = statisticsAtTheEnd(draft, roles, scored, entryRows, known);
+  if (entryRows.length > 0) dropTrailingNotes(draft, roles, entryRows, known);
+  return { roles, sections, doubtful, otherHeaders };
+}
+
+/** What a row's label says that it is; null where it says nothing. `isOpen`: neither a code nor a number marks an entry. */
+function labelRole(row: {
+  code: string;
+  name: string;
+  label: string;
+  first: string;
+  hasScores: boolean;
+  isFirst: boolean;
+  isOpen: boolean;
+}): RowRole | null {
+  const { code, name, label, first, hasScores, isFirst } = row;
+  if (row.isOpen && label !== '') {
+    if (EXAMPLE.test(label)) return 'example';
+    if (hasScores && isMadeOf(label, WEIGHT_CORE) && !isMadeOf(label, MAXIMUM_CORE)) return 'weight';
+    if (hasScores && isFirst && isMadeOf(label, MAXIMUM_CORE)) return 'maximum';
+    if (isStatisticLabel(label)) return isFirst && hasScores ? 'maximum' : 'statistic';
+  }
+  // A label may stand in the column of the codes or of the row numbers.
+  if (isStatisticLabel(code)) return 'statistic';
+  if (name !== '') return null;
+  if (isStatisticLabel(first)) return 'statistic';
+  if (hasScores && isMadeOf(first, WEIGHT_CORE)) return 'weight';
+  return hasScores && isMadeOf(first, MAXIMUM_CORE) ? 'maximum' : null;
+}
+
+/** Rows at the end that are statistics by their numbers alone; those with a name are left for people to say. */
+function statisticsAtTheEnd(
+  draft: Draft,
+  roles: RowRole[],
+  scored: readonly number[],
+  entryRows: readonly number[],
+  known: KnownCompetition,
+): DoubtfulRow[] {
+  const { at } = draft;
+  const isNumbered = at.number >= 0;
+  const doubtful: DoubtfulRow[] = [];
   for (const row of entryRows.slice(-LAST_ROWS)) {
     const { code, name } = labelsAt(draft, row);
+    // A row with a code or a number is an entry, whatever it equals.
+    const isMarked =
+      code !== '' || cellNumber(cellAt(draft, row, at.number)) !== null || !isBlank(cellAt(draft, row, at.judge));
+    if (isMarked || known.isEntry(code, name)) continue;
+    const isPlain = name === '' || at.code >= 0 || isNumbered;
     if (
-      known.isEntry(code, name) ||
       !isStatistic(
         draft,
         row,
         scored,
         entryRows.filter((one) => one < row),
+        isPlain ? 0 : TELLING,
       )
     )
       continue;
-    // A row with a code or a number is an entry, whatever it equals.
-    const number = cellNumber(cellAt(draft, row, at.number));
-    if (code !== '' || number !== null || !isBlank(cellAt(draft, row, at.judge))) continue;
-    if (name === '' || at.code >= 0 || isNumbered) roles[row] = 'statistic';
+    if (isPlain) roles[row] = 'statistic';
     else doubtful.push({ row, label: name, key: entryKey(draft, row) });
   }
-  if (entryRows.length > 0) dropTrailingNotes(draft, roles, entryRows, known);
-  return { roles, sections, doubtful };
+  return doubtful;
 }
 
 /** Lines without scores below the last scored one, that neither a number nor a code marks as entries, are notes and signatures. */
@@ -191,6 +244,14 @@ function isTitleAgain(draft: Draft, row: number): boolean {
   if (cells.filter((cell) => !isBlank(cell)).length > 1) return false;
   for (let next = row + 1; next <= row + 3; next += 1) if (isHeaderAgain(draft, next)) return true;
   return false;
+}
+
+/** The names of the columns once more, but not all over their own: what stands below would be read under the wrong names. */
+function isOtherHeader({ grid, columns }: Draft, row: number): boolean {
+  const keys = new Set(columns.map(({ header }) => nameKey(header)).filter((key) => key !== ''));
+  const filled = (grid.values[row] ?? []).filter((cell) => !isBlank(cell)).map((cell) => nameKey(textOf(cell)));
+  const known = filled.filter((key) => keys.has(key)).length;
+  return known > 2 && known * 3 >= filled.length * 2;
 }
 
 /** 1, 2, 3 … or (1), (2) … in every column, the entries' too. */
@@ -242,7 +303,13 @@ function sectionName(draft: Draft, row: number): string {
 }
 
 /** True where all its scores are the same statistic of the rows above. */
-function isStatistic({ grid }: Draft, row: number, scored: readonly number[], above: readonly number[]): boolean {
+function isStatistic(
+  { grid }: Draft,
+  row: number,
+  scored: readonly number[],
+  above: readonly number[],
+  least: number,
+): boolean {
   const numbers = scored.flatMap((column) => {
     const value = cellNumber(grid.values[row]?.[column]);
     return value === null ? [] : [{ column, value }];
@@ -253,6 +320,7 @@ function isStatistic({ grid }: Draft, row: number, scored: readonly number[], ab
     statisticOf(
       numbers.map(({ value }) => value),
       columns,
+      least,
     ) !== null
   );
 }

@@ -27,13 +27,16 @@ export function viewOf(draft: Draft, { roles, sections }: RowReading, shapes: re
     const shape = shapes[column];
     if (shape === undefined) return false;
     if (isDerived(shape.role)) return column !== total && fixedOf(shape.header) !== 'total';
-    return shape.role === 'left-out' || shape.role === 'number';
+    return shape.role === 'left-out' || shape.role === 'number' || shape.role === 'large';
   };
   const labelled = at.name >= 0 ? at.name : at.code;
   let section = '';
   const hasSections = sections.size > 0 && at.category < 0;
   const values = grid.values.map((cells, row): Cell[] => {
-    if (row < block.top) return hasSections ? [...above(cells), ''] : above(cells);
+    if (row < block.top) {
+      const own = above(cells, draft.isJudges && row === block.top - 1);
+      return hasSections ? [...own, ''] : own;
+    }
     if (row <= block.bottom) {
       const own = row === block.bottom ? shapes.map((one) => headerIn(draft, one, total, isOut)) : groupRow(draft, row);
       return hasSections ? [...own, row === block.bottom ? ENTRY_HEADERS.category : ''] : own;
@@ -53,10 +56,10 @@ export function viewOf(draft: Draft, { roles, sections }: RowReading, shapes: re
   return { tab: grid.tab, values };
 }
 
-/** Weights over the header as numbers: "40%" would read like one more name. */
-function above(cells: readonly Cell[]): Cell[] {
+/** Weights over the header as numbers; "40%", or a title right over the judges' names, would read like one more name. */
+function above(cells: readonly Cell[], isOverJudges: boolean): Cell[] {
   const isWeights = cells.some((cell) => typeof cell === 'string' && isWeightLabel(cell));
-  return cells.map((cell) => (isWeights ? (cellNumber(cell) ?? cell) : cell));
+  return cells.map((cell) => (isWeights ? (cellNumber(cell) ?? cell) : isOverJudges ? '' : cell));
 }
 
 function headerIn({ at }: Draft, shape: ColumnShape, total: number, isOut: (column: number) => boolean): string {

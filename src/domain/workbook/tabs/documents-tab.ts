@@ -44,15 +44,15 @@ export const STATUSES = [
 const SIGNED = /^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
 
 /**
- * What a status cell says. The office may write what it likes: where that speaks of a signature the document is signed, all
- * else is its own and means that a person has this document in hand. An empty cell: the file is looked for again.
+ * Reads a status cell. The office may write its own text: one that mentions a signature marks the document as signed,
+ * any other means that a person takes care of the document. An empty cell: the file is looked for again.
  */
 function statusOf(typed: string): DocumentStatus {
   if (typed === '') return 'failed';
   return choiceOf(typed, STATUSES) ?? (SIGNED.test(typed) ? 'signed' : 'own');
 }
 
-/** What the status cell of a row holds: as the office wrote it while it means the same, else our own word. */
+/** The text of a row's status cell: the office's own wording while it means the same, else the standard word. */
 export function statusText({ status, statusText: typed }: FiledDocument, language: Language): string {
   const word = STATUSES.find(([id]) => id === status)?.[1][language] ?? '';
   return typed !== '' && statusOf(typed) === status ? typed : word;

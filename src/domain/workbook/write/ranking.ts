@@ -36,7 +36,7 @@ export type RankingTab = {
   language: Language;
   decimals: number;
   carryOver: boolean;
-  /** What the scores are called: the one ranked by, and the stage's own. */
+  /** Names of the scores: the one ranked by, and the stage's own. */
   scoreHeader: string;
   stageScoreHeader: string;
   /** Words of a standing: what broke its tie ('' without one), and the whole explanation. */

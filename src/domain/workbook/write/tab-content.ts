@@ -15,7 +15,7 @@ export type TabContent = {
   formats: string[];
   /** No rows will be added: only those there are get formats. */
   isClosed?: boolean;
-  /** Says in the second line what the number formats depend on, so that a tab laid out otherwise is laid out again. */
+  /** Part of the second line that shows the number formats, so that a tab with another layout is laid out again. */
   layout: string;
 };
 

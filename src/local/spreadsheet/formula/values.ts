@@ -8,7 +8,7 @@ export type FormulaError = Error & { shown: string };
 export const formulaError = (shown: string): FormulaError => Object.assign(new Error(shown), { shown });
 export const isFormulaError = (thrown: unknown): thrown is FormulaError => thrown instanceof Error && 'shown' in thrown;
 
-const ERROR = /^#(REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
+export const ERROR = /^#(REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
 /** A cell that shows an error hands it on. */
 export function sound(value: Value): Value {

@@ -36,7 +36,7 @@ export function App() {
   if (!snapshot) return <p class="waiting">{workbook.isLost ? words.lost : words.loading}</p>;
   const { sidebar, dialog, documents, tabs } = snapshot;
   const tab = tabs.find(({ name }) => name === looking.tab) ?? tabs[0];
-  /** What the add-on's pages may do. */
+  /** Actions that the add-on's pages may call. */
   const handlers = {
     call: (name: string, args: unknown[]) => run(() => callFunction(name, args)),
     onDocument: (link: string) => download(link, documents),

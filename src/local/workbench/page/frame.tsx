@@ -9,7 +9,7 @@ type Message =
   | { kind: 'close' }
   | { kind: 'focus' };
 
-/** What the add-on's page may do to the workbench. */
+/** Actions on the workbench that the add-on's page may call. */
 export type FrameHandlers = {
   call: (name: string, args: unknown[]) => Promise<Ran['outcome']>;
   onDocument: (link: string) => void;

@@ -1,7 +1,5 @@
-// A1 notation read back.
-
-/** Of a cell, 0-based. */
-export type Position = { row: number; column: number };
+// Reads A1 notation.
+import type { Position } from '../../../domain/vocabulary/cell';
 
 /** Top left cell of a range such as C5 or C5:D9; the first cell where it says none. */
 export function topLeft(range: string): Position {

@@ -1,9 +1,10 @@
 // The page's state of the workbook, and the actions on it.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Position } from '../../../domain/vocabulary/cell';
 import { type WorkbenchWords, workbenchWords } from '../../words/workbench';
 import type { AlertReply, Ran, WorkbookSnapshot } from '../protocol';
 import { clickMenu, getSnapshot } from './api';
-import { type Position, topLeft } from './range';
+import { topLeft } from './range';
 import { type Notices, useNotices } from './use-notices';
 
 export const START: Position = { row: 0, column: 0 };

@@ -1,5 +1,5 @@
 // One task in as many calls as it takes, until it is done, cancelled or stalled.
-import { setUpPanelWords } from '../../../use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../../use-cases/judging/words/preparation';
 import type { CallResult } from '../server';
 import type { Making, Tools } from '../tools';
 import { timer } from './timer';
@@ -21,7 +21,7 @@ export async function inBatches<T extends { more: boolean }>(
   { words, answerOf, setMaking, isCancelled }: Tools,
   { ask, add, learn, measure, label }: Batches<T>,
 ): Promise<{ answer: T | null; why: string | null }> {
-  const panel = setUpPanelWords[words.language];
+  const panel = preparationWords[words.language];
   const rest = timer();
   let sum: T | null = null;
   let moved = -1;

@@ -1,6 +1,6 @@
 // Judges' own files: made and collected, batch after batch, until the stage is closed.
 import type { JudgeFilesAnswer } from '../../../use-cases/judging/files/answers';
-import { setUpPanelWords } from '../../../use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../../use-cases/judging/words/preparation';
 import { addFiles } from '../../../use-cases/set-up/set-up-batches';
 import type { CallResult } from '../server';
 import type { JudgeFilesTask, Work } from '../tasks';
@@ -9,7 +9,7 @@ import { inBatches } from './in-batches';
 
 export function judgeFilesWork(tools: Tools): Work<JudgeFilesTask> {
   const { client, words, learn, answerOf, notify } = tools;
-  const texts = setUpPanelWords[words.language];
+  const texts = preparationWords[words.language];
   return {
     files: async ({ stage }) => {
       const answer = answerOf(await client.readJudgeFiles(stage === undefined ? {} : { stage }));

@@ -1,5 +1,5 @@
 // Tasks of setting up: importing lists, making judge tabs batch after batch.
-import { setUpPanelWords } from '../../../use-cases/judging/words/set-up-panel';
+import { preparationWords } from '../../../use-cases/judging/words/preparation';
 import type { JudgeTabsAnswer } from '../../../use-cases/server';
 import { addTabs } from '../../../use-cases/set-up/set-up-batches';
 import type { SetUpTask, Work } from '../tasks';
@@ -8,7 +8,7 @@ import { inBatches } from './in-batches';
 
 export function setUpWork(tools: Tools): Work<SetUpTask> {
   const { client, words, learn, answerOf, notify } = tools;
-  const texts = setUpPanelWords[words.language];
+  const texts = preparationWords[words.language];
   return {
     list: async ({ list }) => {
       if (!list) return;

@@ -124,7 +124,7 @@ function corrections(workbook: WorkbookReading, offers: readonly Offer[]): Corre
   }));
 }
 
-/** Takes the last fix back, if every cell still holds what it was changed to. */
+/** Undoes the last fix, if every cell still holds the new value. */
 export function undoFixes(): Reply<ValidateAnswer> {
   return replying(() => {
     requireAdmin();

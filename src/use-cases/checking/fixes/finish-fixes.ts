@@ -25,7 +25,7 @@ export function placeOf(one: Correction, { sheets }: WorkbookReading): { tab: st
   return sheet === undefined || found === undefined ? null : { tab: sheet.tab, at: found };
 }
 
-/** What stands in a correction's cell: what stood there before, what it was changed to, or something else. */
+/** The current content of a correction's cell: the value before, the value after, or something else. */
 export function stateOf(one: Correction, at: Position, cells: TabCells): 'before' | 'after' | 'other' {
   const found = cells.cell(at.row, at.column);
   const same = one.kind === 'label' ? says : holds;
@@ -104,9 +104,9 @@ export function putAll(puts: readonly Put[], givesUp: boolean): boolean {
 }
 
 /**
- * Carries out and tells what is not told yet. Cells that hold something else by now, or take no other value, are left alone:
- * their fix is not told of, and what should have been undone stays. `givesUp`: for a second attempt, so that a cell which
- * cannot be changed is in nobody's way.
+ * Carries out and records pending corrections. Cells that hold something else by now, or accept no other value, are
+ * left alone: their fix is not recorded, and what should have been undone stays. `givesUp`: for a second attempt, so
+ * that a cell which cannot be changed blocks nobody.
  */
 export function finishFixes(
   workbook: WorkbookReading,

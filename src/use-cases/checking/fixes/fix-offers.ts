@@ -11,10 +11,10 @@ import type { FixAnswer } from '../../answers';
 import { shownCell } from './words/fixes';
 
 export type Offer = {
-  /** Says all that is offered, so that what a person agreed to is what is done. */
+  /** Covers the whole offer, so that exactly what a person agreed to is applied. */
   id: string;
   fix: Fix;
-  /** What a person sees in the cells. */
+  /** The cells as a person sees them. */
   seen: Cell;
   stage: string;
   tab: string;
@@ -23,7 +23,7 @@ export type Offer = {
   status: FixAnswer['status'];
 };
 
-/** What a remedy depends on beside the finding itself. */
+/** What the status of a fix depends on beside the finding. */
 export type FixContext = { statuses: readonly StageStatus[]; corrections: readonly Correction[] };
 
 /** What was asked of the judge about a cell before: the last word counts. */

@@ -16,7 +16,7 @@ import { shownBefore, shownCell } from './words/fixes';
 
 export type Fixing = { workbook: WorkbookReading; history: History; ledger: CorrectionsTab };
 
-/** What an admin's command works on. `guarded`: runs what writes while no other run does. */
+/** The input of an admin's command. `guarded`: runs writes under the lock. */
 export function readFixing(guarded: <T>(work: () => T) => T = (work) => work()): Fixing {
   const workbook = readWorkbook();
   const { settings } = workbook.competition;
@@ -71,7 +71,7 @@ export function lastFix({ workbook, history, ledger }: Fixing): Correction[] {
 
 export const MARKED = 'marked';
 
-/** What the panel says of fixes beside the findings. One content call more where there are findings. */
+/** The state of fixes for the panel, beside the findings. One more content call where there are findings. */
 export function fixesState(fixing: Fixing, language: Language): FixesState {
   const [first, ...rest] = lastFix(fixing);
   return {

@@ -9,7 +9,7 @@ import type { CellDifference, TabDifference } from '../../../domain/workbook/wri
 
 type DiscrepancyParams = {
   NOTHING_DECIDED: null;
-  /** Something that counts is not what it was when the result was decided. */
+  /** Something that counts has changed since the result was decided. */
   CHANGED: Change;
   CHANGED_SINCE_COMPUTED: { at: string };
   /** Everything that counts is as it was, but the rules by which it is ranked are newer. */

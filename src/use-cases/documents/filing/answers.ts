@@ -8,7 +8,7 @@ import { messages } from '../../words/messages';
 import { driveSentence } from '../words/drive';
 import type { Job } from './job';
 
-/** What a row says of number, file and status. */
+/** The number, file and status of a row. */
 function filedPart(
   row: FiledDocument | undefined,
   language: Language,

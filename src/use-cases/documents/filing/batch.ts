@@ -104,7 +104,9 @@ export function fileDocuments(
 
 type UploadResult = ReturnType<typeof upload>[number];
 
-/** Enters in the rows what became of each document. `again`: what is looked for once more before it is made again. */
+/**
+ * Records the outcome of each document in its row. `again`: documents to look for once more before they are made again.
+ */
 function sortOutcomes(
   batch: readonly Job[],
   outcomes: readonly UploadResult[],

@@ -51,7 +51,7 @@ export function orRefuse<T>(outcome: DriveResult<T>, language: Language): T {
   return 'ok' in outcome ? outcome.ok : refuseDrive(outcome.failure, language);
 }
 
-/** Ends the command with the sentence for what Drive said. */
+/** Ends the command with the message for Drive's refusal. */
 export function refuseDrive(failure: DriveFailure, language: Language): never {
   const sentence = driveSentence(failure, language);
   if (failure.kind === 'api-off') return refuse(problem('DRIVE_API_OFF', sentence));

@@ -50,7 +50,7 @@ export type JobContext = {
 
 export const documentKey = ({ kind, about }: Pick<PlannedDocument, 'kind' | 'about'>): string => `${kind.id}:${about}`;
 
-/** Files by what they are: sheet, kind, what they are about and revision. Only Docs: a PDF lies beside one. */
+/** Files by identity: sheet, kind, subject and revision. Only Docs: a PDF lies beside one. */
 export function filesByDocument(files: readonly FolderFile[]): Map<string, FolderFile> {
   const found = new Map<string, FolderFile>();
   for (const file of files) {
@@ -87,7 +87,7 @@ export function prepare(planned: PlannedDocument, context: JobContext): Job {
   const decision = decide(content, filed, file, wish);
   const isNew = decision.action === 'add';
   const revision = isNew ? nextRevision(rows, options.user) : (filed?.revision ?? '');
-  // What an interrupted run may have made beside the one that stands is found again.
+  // Finds what an interrupted run may have made beside the current one.
   const added = isNew ? fileOf(revision) : undefined;
   return {
     planned,

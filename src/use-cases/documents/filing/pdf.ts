@@ -86,7 +86,7 @@ const jobsOf = (
     return document?.type === GOOGLE_DOC ? [{ row, document, pdf }] : [];
   });
 
-/** Exports each and stores it; an answer that was lost is found again by what the PDF says it is of. */
+/** Exports each and stores it; after a lost answer the PDF is found again by its properties. */
 function convert(batch: readonly PdfJob[], folder: string, backoff: Backoff): DriveResult<FolderFile>[] {
   const ids = batch.map(({ document }) => document.id);
   const contents = batch.length === 0 ? [] : exported(ids, PDF, backoff);

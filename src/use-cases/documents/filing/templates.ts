@@ -19,7 +19,7 @@ import { problem } from '../../words/messages';
 import { type OpenFolder, orRefuse } from './folder';
 
 export type Templates = {
-  /** Changes whenever what a kind is filled into changes. */
+  /** Changes whenever the template of a kind changes. */
   versionOf(kind: DocumentKind): string;
   /** The fields that are to be seen in a document; of an own template, which is fetched only to be filled, all. */
   shown(kind: DocumentKind, fields: Fields): Fields;

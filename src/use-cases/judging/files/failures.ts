@@ -6,7 +6,7 @@ import { driveSentence } from '../../documents/words/drive';
 import type { PanelSeats } from './panel-seats';
 import { judgeFileWords } from './words/judge-files';
 
-/** What is said where Google gave no answer. */
+/** The message where Google gave no answer. */
 export const NO_ANSWER: DriveFailure = { kind: 'unknown', reason: 'no-answer' };
 
 /** A sentence for the judge; what stops all requests alike ends the command. */

@@ -7,7 +7,7 @@ import {
   type QuestionKind,
 } from '../../../../src/domain/validation/inference/question';
 import { worstFirst } from '../../../../src/domain/validation/inference/question-order';
-import { optionWords, questionSentence } from '../../../../src/domain/validation/inference/question-words';
+import { optionWords, questionSentence } from '../../../../src/domain/validation/inference/questions/words';
 
 const LANGUAGES = ['id', 'en'] as const;
 const DOUBTS: Record<ColumnDoubt, true> = {
@@ -32,7 +32,7 @@ const names = (id: string, count: number) =>
 const row = question('row', { kind: 'ROW', params: { label: 'Rata-rata', row: 12 } } as Question);
 const own = question('own', { kind: 'OWN_CRITERIA', params: { headers: ['A (J1)', 'B (J2)'] } } as Question);
 
-it('what has to be put right comes first, then tabs and columns, then what has no likely answer', () => {
+it('tabs and columns come before rows, and of each first what has no likely answer', () => {
   const asked = [
     row,
     names('one row', 1),
@@ -41,7 +41,7 @@ it('what has to be put right comes first, then tabs and columns, then what has n
     own,
     column('open'),
   ];
-  expect(worstFirst(asked).map(({ id }) => id)).toEqual(['own', 'whole tab', 'open', 'likely', 'row', 'one row']);
+  expect(worstFirst(asked).map(({ id }) => id)).toEqual(['whole tab', 'own', 'open', 'likely', 'row', 'one row']);
   expect(asked[0]).toBe(row);
 });
 
@@ -58,6 +58,7 @@ const samples: Record<QuestionKind, Question[]> = {
   ),
   NAMES: [names('one', 1), names('many', 5)],
   HIDDEN: [question('hidden', { kind: 'HIDDEN', params: { tab: 'Juri 3' } } as Question)],
+  OTHER_TABLE: [question('other', { kind: 'OTHER_TABLE', params: { row: 9 } } as Question)],
   OWN_CRITERIA: [own],
 };
 

@@ -42,7 +42,16 @@ const WEIGHTS: Record<number, number[][]> = {
 };
 const SHORT: Record<number, number[]> = { 2: [50, 40], 3: [40, 30, 20], 4: [30, 30, 20, 10], 5: [30, 20, 20, 10, 10] };
 const MAXIMA = { hundred: [100], points: [30, 40, 20, 10, 25], ten: [10], five: [5] };
-const UNREADABLE = new Set(['blank', 'blank-somewhere', 'dates', 'errors', 'of-maximum', 'with-unit', 'options', 'check-boxes']);
+const UNREADABLE = new Set([
+  'blank',
+  'blank-somewhere',
+  'dates',
+  'errors',
+  'of-maximum',
+  'with-unit',
+  'options',
+  'check-boxes',
+]);
 /** Of halves under a group: its share, equally. */
 export const groupOf = (criterion: number, count: number): number => (criterion < Math.ceil(count / 2) ? 0 : 1);
 
@@ -64,7 +73,12 @@ export function competitionOf(plan: Plan): Competition {
   const size = plan.damage === 'few' ? 2 + (plan.seed % 2) : plan.entries;
   const hasInstitution = plan.wording.institution !== null && nameHeader(plan).isInstitution === undefined;
   const entries = Array.from({ length: size }, (_, entry) => ({
-    code: plan.codes === '1' ? entry + 1 : plan.codes === 'A/001' ? `A/00${entry + 1}` : `P-${String(entry + 1).padStart(2, '0')}`,
+    code:
+      plan.codes === '1'
+        ? entry + 1
+        : plan.codes === 'A/001'
+          ? `A/00${entry + 1}`
+          : `P-${String(entry + 1).padStart(2, '0')}`,
     name: nameHeader(plan).names[entry] ?? '',
     institution: hasInstitution ? institutionOf(entry) : '',
   }));
@@ -73,14 +87,25 @@ export function competitionOf(plan: Plan): Competition {
   const weights = weightsOf(plan, count);
   const criteria = Array.from({ length: count }, (_, one) => {
     const max = maxima[one % maxima.length] ?? 100;
-    return { name: criterionName(plan, one), max, weight: isWeighed ? (weights[one] ?? 0) : plan.scale === 'points' ? max : 1 };
+    return {
+      name: criterionName(plan, one),
+      max,
+      weight: isWeighed ? (weights[one] ?? 0) : plan.scale === 'points' ? max : 1,
+    };
   });
   const step = plan.scale === 'ten' ? 0.5 : 1;
   const draw = (max: number): number => Math.round((max * (0.5 + 0.5 * next())) / step) * step;
   const scores = Array.from({ length: plan.judges }, () => entries.map(() => criteria.map(({ max }) => draw(max))));
   const hurt = plan.seed % count;
-  damage(plan, scores, criteria.map(({ max }) => max), hurt);
-  const marks = scores.map((judge, index) => judge.map((entry) => entry.map((score, one) => markOf(plan, score, one === hurt, index))));
+  damage(
+    plan,
+    scores,
+    criteria.map(({ max }) => max),
+    hurt,
+  );
+  const marks = scores.map((judge, index) =>
+    judge.map((entry) => entry.map((score, one) => markOf(plan, score, one === hurt, index))),
+  );
   return {
     entries,
     criteria,
@@ -122,7 +147,10 @@ export function rightScores({ entries, criteria, scores }: Competition): Map<str
   return new Map(
     entries.map(({ name }, entry) => {
       const judges = scores.map((judge) =>
-        criteria.reduce((all, { weight, max }, one) => all + (100 * weight * (judge[entry]?.[one] ?? Number.NaN)) / max, 0),
+        criteria.reduce(
+          (all, { weight, max }, one) => all + (100 * weight * (judge[entry]?.[one] ?? Number.NaN)) / max,
+          0,
+        ),
       );
       return [name, judges.reduce((all, one) => all + one, 0) / whole / judges.length];
     }),

@@ -2,13 +2,33 @@
 import * as fc from '../../../properties';
 import { CRITERIA, INSTITUTION_HEADERS, JUDGE_TABS, NAME_HEADERS, SIGNATURES } from './wording';
 
-export const LAYOUTS = ['tabs', 'tabs', 'tabs', 'tabs', 'groups', 'turned', 'one-header', 'totals', 'rows', 'list'] as const;
+export const LAYOUTS = [
+  'tabs',
+  'tabs',
+  'tabs',
+  'tabs',
+  'groups',
+  'turned',
+  'one-header',
+  'totals',
+  'rows',
+  'list',
+] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 export const DAMAGES = [
   ...(['blank', 'blank-somewhere', 'dates', 'errors', 'of-maximum', 'with-unit', 'options', 'check-boxes'] as const),
   ...(['header-blank', 'header-date', 'header-number', 'extra-column', 'weights-90', 'weights-in-totals'] as const),
-  ...(['other-name', 'hidden-judge', 'best-last', 'constant', 'few', 'equal-columns', 'wrong-sum', 'missing-entry'] as const),
+  ...([
+    'other-name',
+    'hidden-judge',
+    'best-last',
+    'constant',
+    'few',
+    'equal-columns',
+    'wrong-sum',
+    'missing-entry',
+  ] as const),
   ...(['unlabelled-mean', 'draw-numbers', 'amounts', 'years', 'hidden-old'] as const),
 ] as const;
 export type Damage = (typeof DAMAGES)[number];
@@ -41,7 +61,9 @@ const shape = {
   signature: fc.nat(SIGNATURES.length - 1),
   sections: fc.constantFrom('none', 'none', 'none', 'none', 'letters', 'words', 'again', 'two-tables'),
   isShuffled: fc.boolean(),
-  extras: fc.subarray(['attendance', 'budget', 'schedule', 'guide', 'recap', 'list', 'empty'] as const, { maxLength: 3 }),
+  extras: fc.subarray(['attendance', 'budget', 'schedule', 'guide', 'recap', 'list', 'empty'] as const, {
+    maxLength: 3,
+  }),
   notes: fc.boolean(),
 };
 

@@ -11,6 +11,7 @@ const sheetOf = ({ name, cells, isHidden }: Tab) => {
     getName: () => name,
     getSheetId: () => 0,
     isSheetHidden: () => isHidden,
+    getType: () => 'GRID',
     getDataRange: () => ({
       getValues: () => full,
       getFormulas: () => each(''),
@@ -31,7 +32,11 @@ export function openSpreadsheet(tabs: readonly Tab[]): void {
     getSpreadsheetLocale: () => 'in_ID',
   };
   Object.assign(globalThis, {
-    SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet, ProtectionType: { SHEET: 'SHEET' } },
+    SpreadsheetApp: {
+      getActiveSpreadsheet: () => spreadsheet,
+      ProtectionType: { SHEET: 'SHEET' },
+      SheetType: { GRID: 'GRID' },
+    },
     PropertiesService: {
       getDocumentProperties: () => ({
         getProperty: (key: string) => properties.get(key) ?? null,

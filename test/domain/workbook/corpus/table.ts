@@ -41,23 +41,36 @@ export function layOut(plan: Plan, columns: readonly Column[], { order, judge, i
     isEntry[cells.length - 1] = entry;
   };
   const { any } = plan.wording;
-  const named = Math.max(0, columns.findIndex(({ role }) => role === 'name'));
+  const named = Math.max(
+    0,
+    columns.findIndex(({ role }) => role === 'name'),
+  );
   const labelled = (label: string, cell: (column: Column) => CellValue): CellValue[] =>
-    columns.map((column, index) => (index === named ? label : column.role === 'criterion' || column.isNumeric ? cell(column) : ''));
+    columns.map((column, index) =>
+      index === named ? label : column.role === 'criterion' || column.isNumeric ? cell(column) : '',
+    );
   for (const title of TITLES.slice(0, plan.titles)) {
     const row = title[0] === 'Nama Juri' ? ['Nama Juri', '', `: ${judge}`] : [...title];
     add(plan.isSpread && row.length === 1 ? ['', '', row[0] ?? ''] : row);
   }
   const weightRow = (): CellValue[] =>
-    labelled(pick(['Bobot', 'Bobot (%)', 'Bobot', 'BOBOT'], any), ({ weight }) => (weight === undefined ? '' : weightCell(plan, weight)));
+    labelled(pick(['Bobot', 'Bobot (%)', 'Bobot', 'BOBOT'], any), ({ weight }) =>
+      weight === undefined ? '' : weightCell(plan, weight),
+    );
   if (plan.weighing === 'above') add(weightRow());
   const header = headerRows(columns, isLow);
   for (const row of header) add(row);
   if (plan.weighing === 'row') add(weightRow());
-  if (plan.maxima === 'row' && plan.scale === 'points') add(labelled(pick(['Nilai Maksimal', 'Skor Maks', 'Maksimum'], any), ({ max }) => max ?? ''));
+  if (plan.maxima === 'row' && plan.scale === 'points')
+    add(labelled(pick(['Nilai Maksimal', 'Skor Maks', 'Maksimum'], any), ({ max }) => max ?? ''));
   if (plan.under === 'numbers') add(columns.map((_, index) => index + 1));
   if (plan.under === 'bracketed') add(columns.map((_, index) => `(${index + 1})`));
-  if (plan.under === 'example') add(labelled(pick(['Contoh Pengisian', 'Contoh: Inovasi A', 'contoh'], any), ({ max }) => Math.round((max ?? 100) * 0.9)));
+  if (plan.under === 'example')
+    add(
+      labelled(pick(['Contoh Pengisian', 'Contoh: Inovasi A', 'contoh'], any), ({ max }) =>
+        Math.round((max ?? 100) * 0.9),
+      ),
+    );
   for (const [row, entry] of order.entries()) {
     if (row === 0 || row === Math.ceil(order.length / 2)) between(plan, row, named, header, add);
     add(
@@ -66,14 +79,22 @@ export function layOut(plan: Plan, columns: readonly Column[], { order, judge, i
     );
   }
   if (plan.weighing === 'below') add(weightRow());
-  const numbers = (column: Column): number[] => order.map((entry, row) => column.cell(entry, row)).filter((one) => typeof one === 'number');
-  for (const kind of plan.footers) add(labelled(pick(FOOTERS[kind], any), (column) => statistic(kind, numbers(column))));
+  const numbers = (column: Column): number[] =>
+    order.map((entry, row) => column.cell(entry, row)).filter((one) => typeof one === 'number');
+  for (const kind of plan.footers)
+    add(labelled(pick(FOOTERS[kind], any), (column) => statistic(kind, numbers(column))));
   if (plan.damage === 'unlabelled-mean') add(labelled('', (column) => statistic('mean', numbers(column))));
   for (const row of pick(SIGNATURES, plan.signature)) add([...row]);
   return { cells, isEntry, isCriterion: columns.map(({ role }) => role === 'criterion') };
 }
 
-function between(plan: Plan, row: number, named: number, header: readonly CellValue[][], add: (row: CellValue[]) => void): void {
+function between(
+  plan: Plan,
+  row: number,
+  named: number,
+  header: readonly CellValue[][],
+  add: (row: CellValue[]) => void,
+): void {
   const second = row > 0;
   if (plan.sections === 'letters') add([second ? 'B. UPTD DAN KELURAHAN' : 'A. PERANGKAT DAERAH']);
   if (plan.sections === 'words') add([...Array(named).fill(''), second ? 'Kategori: Pelajar' : 'Kategori: Umum']);

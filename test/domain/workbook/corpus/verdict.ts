@@ -1,8 +1,9 @@
 // Reads a workbook as the add-on does, answers what it asks by the truth, and says whether the right ranking came out.
-import { readWorkbook } from '../../../../src/use-cases/reading/read-workbook';
-import { givenTo, rememberAnswers } from '../../../../src/use-cases/reading/understanding';
-import { evaluate } from '../../../../src/use-cases/ranking/evaluate';
+
 import type { Question } from '../../../../src/domain/validation/inference/question';
+import { evaluate } from '../../../../src/use-cases/ranking/evaluate';
+import { readWorkbook } from '../../../../src/use-cases/reading/read-workbook';
+import { type GivenAnswers, givenTo, rememberAnswers } from '../../../../src/use-cases/reading/understanding';
 import { rightScores } from './competition';
 import { openSpreadsheet } from './spreadsheet';
 import type { Workbook } from './workbook';
@@ -19,7 +20,7 @@ const ROUNDS = 4;
 
 export function verdictOn(book: Workbook): Verdict {
   openSpreadsheet(book.tabs);
-  const answers = new Map<string, string>();
+  let answers: GivenAnswers = new Map();
   const asked: Question[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const seen = read();
@@ -33,16 +34,21 @@ export function verdictOn(book: Workbook): Verdict {
     const open = seen.questions.filter(({ id }) => !answers.has(id));
     if (open.length === 0) {
       const isRight = !book.competition.isRankable;
-      return { verdict: isRight ? (asked.length > 0 ? 'asked' : 'right') : 'refused', questions: asked.length, detail: said(seen.errors) };
+      return {
+        verdict: isRight ? (asked.length > 0 ? 'asked' : 'right') : 'refused',
+        questions: asked.length,
+        detail: said(seen.errors),
+      };
     }
     asked.push(...open);
-    for (const one of open) answers.set(one.id, truth(book, one));
-    rememberAnswers(new Map(asked.map((one) => [one.id, givenTo(one, answers.get(one.id) ?? '')])));
+    answers = new Map([...answers, ...open.map((one) => [one.id, givenTo(one, truth(book, one))] as const)]);
+    rememberAnswers(answers);
   }
   return { verdict: 'refused', questions: asked.length, detail: `${asked.map(inWords).join('; ')}; no end` };
 }
 
-const inWords = ({ kind, tab, cell, params }: Question): string => `${kind} ${tab}!${cell ?? ''} ${JSON.stringify(params)}`;
+const inWords = ({ kind, tab, cell, params }: Question): string =>
+  `${kind} ${tab}!${cell ?? ''} ${JSON.stringify(params)}`;
 
 type Ranked = { code: string; name: string; score: number };
 type Seen = { ranking: Ranked[] | null; questions: Question[]; errors: string };
@@ -53,10 +59,25 @@ function read(): Seen | { crash: string } {
     const { results, findings } = evaluate(workbook, { provisional: false });
     const errors = findings.filter((one) => one.severity === 'error' && one.code !== 'UNDERSTANDING_OPEN');
     const last = results[results.length - 1];
-    const ranking = last === undefined ? null : last.standings.map(({ entry, score }) => ({ code: entry.code, name: entry.name, score: score.valueOf() }));
-    return { ranking, questions: workbook.questions, errors: errors.slice(0, 3).map((one) => `${one.code} ${one.tab ?? ''} ${JSON.stringify(one.params)}`).join('; ') };
+    const ranking =
+      last === undefined
+        ? null
+        : last.standings.map(({ entry, score }) => ({ code: entry.code, name: entry.name, score: score.valueOf() }));
+    return {
+      ranking,
+      questions: workbook.questions,
+      errors: errors
+        .slice(0, 3)
+        .map((one) => `${one.code} ${one.tab ?? ''} ${JSON.stringify(one.params)}`)
+        .join('; '),
+    };
   } catch (thrown) {
-    return { crash: String((thrown as Error).stack).split('\n').slice(0, 4).join(' ') };
+    return {
+      crash: String((thrown as Error).stack)
+        .split('\n')
+        .slice(0, 4)
+        .join(' '),
+    };
   }
 }
 
@@ -66,8 +87,11 @@ function difference({ competition }: Workbook, ranking: readonly Ranked[]): stri
   const right = rightScores(competition);
   // Under one code another name may have been found first.
   const nameOf = new Map(competition.entries.map(({ code, name }) => [String(code), name]));
-  const found = new Map(ranking.map(({ code, name, score }) => [competition.isCoded ? (nameOf.get(code) ?? code) : name, score]));
-  if (found.size !== right.size || ranking.length !== right.size) return `${ranking.length} ranked of ${right.size}: ${ranking.map(({ name }) => name).join(', ')}`;
+  const found = new Map(
+    ranking.map(({ code, name, score }) => [competition.isCoded ? (nameOf.get(code) ?? code) : name, score]),
+  );
+  if (found.size !== right.size || ranking.length !== right.size)
+    return `${ranking.length} ranked of ${right.size}: ${ranking.map(({ name }) => name).join(', ')}`;
   const sumOf = (scores: Iterable<number>): number => [...scores].reduce((all, one) => all + one, 0);
   const scale = competition.isScaleOpen ? sumOf(right.values()) / sumOf(found.values()) : 1;
   for (const [name, score] of right) {
@@ -87,7 +111,8 @@ function truth({ plan, competition, laid }: Workbook, question: Question): strin
     return (plan.layout === 'list' ? isListed : tab?.isCriterion[index]) ? 'criterion' : 'ignore';
   }
   if (question.kind === 'ROW') return tab?.isEntry[question.params.row - 1] ? 'entry' : 'ignore';
-  if (question.kind === 'WEIGHTS') return plan.damage === 'weights-in-totals' ? 'totals' : competition.isWeighed ? 'written' : 'equal';
+  if (question.kind === 'WEIGHTS')
+    return plan.damage === 'weights-in-totals' ? 'totals' : competition.isWeighed ? 'written' : 'equal';
   if (question.kind === 'HIDDEN') return plan.damage === 'hidden-judge' ? 'use' : 'ignore';
   return question.options[0] ?? '';
 }

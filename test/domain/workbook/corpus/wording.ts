@@ -1,11 +1,28 @@
 // What people write in their score sheets: names, headers, titles, labels.
 
 const PLACES = [
-  ...['Kebonagung', 'Purworejo', 'Gadingrejo', 'Bugul Kidul', 'Panggungrejo', 'Karangketug', 'Sekargadung', 'Petamanan'],
+  ...[
+    'Kebonagung',
+    'Purworejo',
+    'Gadingrejo',
+    'Bugul Kidul',
+    'Panggungrejo',
+    'Karangketug',
+    'Sekargadung',
+    'Petamanan',
+  ],
   ...['Trajeng', 'Mandaranrejo', 'Ngemplakrejo', 'Tembokrejo', 'Wirogunan', 'Bakalan', 'Krampyangan', 'Blandongan'],
 ];
 const INNOVATIONS = [
-  ...['Antrean Ringkas', 'Posyandu Sore', 'Kurir Obat', 'Lapor Sampah', 'Warung Data', 'Pasar Digital', 'Sekolah Sungai'],
+  ...[
+    'Antrean Ringkas',
+    'Posyandu Sore',
+    'Kurir Obat',
+    'Lapor Sampah',
+    'Warung Data',
+    'Pasar Digital',
+    'Sekolah Sungai',
+  ],
   ...['Bank Benih', 'Jemput Akta', 'Taman Baca Keliling', 'Gerobak Vaksin', 'Sumur Pintar', 'Dapur Balita'],
   ...['Angkot Pelajar', 'Rumah Singgah', 'Kebun Atap'],
 ];
@@ -23,9 +40,15 @@ const before = (word: string): string[] => PLACES.map((place) => `${word} ${plac
 
 /** Headers of the entries' column with what stands under them; those without an institution's column are institutions. */
 export const NAME_HEADERS: readonly { header: string; names: readonly string[]; isInstitution?: true }[] = [
-  ...['Nama Inovasi', 'Judul Inovasi', 'Inovasi', 'NAMA INOVASI', 'Nama Inovasi / Instansi', 'Judul Proposal', 'Program'].map(
-    (header) => ({ header, names: INNOVATIONS }),
-  ),
+  ...[
+    'Nama Inovasi',
+    'Judul Inovasi',
+    'Inovasi',
+    'NAMA INOVASI',
+    'Nama Inovasi / Instansi',
+    'Judul Proposal',
+    'Program',
+  ].map((header) => ({ header, names: INNOVATIONS })),
   ...['Innovation', 'Innovation Name', 'Usulan Inovasi', 'Karya', 'Nama Produk', 'Terobosan', 'Gagasan Unggulan'].map(
     (header) => ({ header, names: INNOVATIONS }),
   ),
@@ -70,7 +93,17 @@ export const DERIVED = {
   mean: ['Rata-rata', 'Nilai Rata2', 'Rerata', 'Rata - rata', 'Rataan', 'Average', 'Nilai Akhir', 'Mean', 'NR'],
   weighted: ['Nilai Akhir', 'NA', 'Skor x Bobot', 'Nilai Terbobot', 'Total', 'Hasil Akhir', 'Skor Akhir', 'Jumlah'],
   percentage: ['Persentase', '%', 'Persen', 'Nilai (%)'],
-  rank: ['Peringkat', 'Rank', 'Rank Juri', 'Urutan Juara', 'Juara', 'Ranking', 'Rangking', 'Peringkat Juri', 'Juara Ke'],
+  rank: [
+    'Peringkat',
+    'Rank',
+    'Rank Juri',
+    'Urutan Juara',
+    'Juara',
+    'Ranking',
+    'Rangking',
+    'Peringkat Juri',
+    'Juara Ke',
+  ],
 } as const;
 
 export const JUDGE_TABS: readonly ((judge: number) => string)[] = [

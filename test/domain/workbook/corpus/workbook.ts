@@ -14,19 +14,44 @@ const pick = <T>(all: readonly T[], by: number): T => all[by % all.length] as T;
 function sensible(plan: Plan): Plan {
   const one: Plan = { ...plan };
   const isTabs = one.layout === 'tabs';
-  if (one.damage === 'weights-90') Object.assign(one, { weighing: 'headers', scale: 'hundred' });
+  if (one.damage === 'weights-90')
+    Object.assign(one, {
+      weighing: 'headers',
+      scale: 'hundred',
+      header: one.header === 'groups' ? 'groups-own' : one.header,
+    });
   if (one.damage === 'weights-in-totals')
-    Object.assign(one, { weighing: 'none', scale: 'hundred', maxima: 'none', derived: ['weighted'], layout: 'tabs', entries: 8 });
+    Object.assign(one, {
+      weighing: 'none',
+      scale: 'hundred',
+      maxima: 'none',
+      derived: ['weighted'],
+      layout: 'tabs',
+      entries: 8,
+    });
   if (one.damage === 'other-name' && one.codes === 'none') one.codes = 'P-01';
   if (one.damage === 'wrong-sum') Object.assign(one, { derived: ['sum'], weighing: 'none' });
-  if (['header-blank', 'header-date', 'header-number', 'extra-column', 'other-name', 'missing-entry', 'hidden-judge', 'hidden-old'].includes(one.damage ?? ''))
+  if (
+    [
+      'header-blank',
+      'header-date',
+      'header-number',
+      'extra-column',
+      'other-name',
+      'missing-entry',
+      'hidden-judge',
+      'hidden-old',
+    ].includes(one.damage ?? '')
+  )
     one.layout = 'tabs';
   // With the header its weight and maximum are gone: then nobody could know the truth.
-  if (one.damage?.startsWith('header-')) Object.assign(one, { scale: 'hundred', weighing: one.weighing === 'headers' ? 'row' : one.weighing });
+  if (one.damage?.startsWith('header-'))
+    Object.assign(one, { scale: 'hundred', weighing: one.weighing === 'headers' ? 'row' : one.weighing });
   if (one.damage === 'hidden-judge') one.judges = Math.max(3, one.judges);
   if (one.layout === 'totals' && (one.damage === 'equal-columns' || one.damage === 'constant')) one.layout = 'groups';
   if (one.layout !== 'tabs') Object.assign(one, { header: 'plain', under: 'none', sections: 'none' });
-  if (['totals', 'list', 'rows'].includes(one.layout)) Object.assign(one, { weighing: 'none', maxima: 'none', footers: [], damage: softened(one) });
+  if (['totals', 'list', 'rows'].includes(one.layout))
+    Object.assign(one, { weighing: 'none', maxima: 'none', footers: [], damage: softened(one) });
   if (['totals', 'list'].includes(one.layout)) one.scale = 'hundred';
   if (one.layout === 'turned' && one.weighing !== 'none') one.weighing = 'headers';
   if (one.scale === 'points' && one.damage !== 'weights-90') one.weighing = 'none';
@@ -38,7 +63,9 @@ function sensible(plan: Plan): Plan {
 }
 
 const softened = ({ damage }: Plan): Plan['damage'] =>
-  damage !== null && ['unlabelled-mean', 'weights-90', 'draw-numbers', 'missing-entry'].includes(damage) ? 'best-last' : damage;
+  damage !== null && ['unlabelled-mean', 'weights-90', 'draw-numbers', 'missing-entry'].includes(damage)
+    ? 'best-last'
+    : damage;
 
 export function workbookOf(drawn: Plan): Workbook {
   const plan = sensible(drawn);
@@ -49,14 +76,23 @@ export function workbookOf(drawn: Plan): Workbook {
     book.laid.set(name, laid);
   };
   if (plan.layout === 'tabs') judgeTabs(plan, competition, put);
-  else put(pick(['Penilaian', 'Nilai', 'Skor', 'Rekap Nilai Juri', 'Sheet1', 'Lomba Inovasi'], plan.wording.any), shared(plan, competition));
+  else
+    put(
+      pick(['Penilaian', 'Nilai', 'Skor', 'Rekap Nilai Juri', 'Sheet1', 'Lomba Inovasi'], plan.wording.any),
+      shared(plan, competition),
+    );
   // Two recapitulations would be two truths.
   const isRecap = book.tabs.some(({ name }) => name.startsWith('Rekap'));
-  for (const kind of plan.extras.filter((one) => one !== 'recap' || !isRecap)) book.tabs.push(extra(kind, plan, competition));
+  for (const kind of plan.extras.filter((one) => one !== 'recap' || !isRecap))
+    book.tabs.push(extra(kind, plan, competition));
   return book;
 }
 
-function judgeTabs(plan: Plan, competition: Competition, put: (name: string, laid: Laid, isHidden?: boolean) => void): void {
+function judgeTabs(
+  plan: Plan,
+  competition: Competition,
+  put: (name: string, laid: Laid, isHidden?: boolean) => void,
+): void {
   for (let judge = 0; judge < plan.judges; judge += 1) {
     const isLast = judge === plan.judges - 1;
     const whole = orderOf(plan, competition.entries.length, judge);
@@ -68,20 +104,36 @@ function judgeTabs(plan: Plan, competition: Competition, put: (name: string, lai
   }
 }
 
-const plainColumn = (role: Column['role'], header: string, cell: Column['cell']): Column => ({ role, header, groups: [], cell });
+const plainColumn = (role: Column['role'], header: string, cell: Column['cell']): Column => ({
+  role,
+  header,
+  groups: [],
+  cell,
+});
 
 function identity(plan: Plan, { entries }: Competition, judge = -1): Column[] {
   const { institution } = plan.wording;
   const name = nameHeader(plan);
-  const label = plan.codes === '1' ? pick(['No. Peserta', 'Kode', 'Nomor Peserta'], plan.wording.any) : pick(['Kode', 'Kode Inovasi', 'No. Registrasi', 'Kode Peserta'], plan.wording.any);
+  const label =
+    plan.codes === '1'
+      ? pick(['No. Peserta', 'Kode', 'Nomor Peserta'], plan.wording.any)
+      : pick(['Kode', 'Kode Inovasi', 'No. Registrasi', 'Kode Peserta'], plan.wording.any);
   const isOther = (entry: number): boolean => plan.damage === 'other-name' && judge === 0 && entry === 1;
   return [
-    ...(plan.isNumbered ? [plainColumn('number', pick(['No', 'No.', 'NO', 'No. Urut', 'Nomor'], plan.wording.any), (_, row) => row + 1)] : []),
+    ...(plan.isNumbered
+      ? [plainColumn('number', pick(['No', 'No.', 'NO', 'No. Urut', 'Nomor'], plan.wording.any), (_, row) => row + 1)]
+      : []),
     ...(plan.codes === 'none' ? [] : [plainColumn('code', label, (entry) => entries[entry]?.code ?? '')]),
     plainColumn('name', name.header, (entry) => (isOther(entry) ? 'Lumbung Mangrove' : (entries[entry]?.name ?? ''))),
-    ...(institution === null || name.isInstitution ? [] : [plainColumn('institution', institution, (entry) => entries[entry]?.institution ?? '')]),
-    ...(plan.damage === 'draw-numbers' ? [plainColumn('other', 'No. Undian', (entry) => ((entry * 5 + 3) % 11) + 1)] : []),
-    ...(plan.damage === 'amounts' ? [plainColumn('other', 'Anggaran (Rp)', (entry) => 5_000_000 + entry * 750_000)] : []),
+    ...(institution === null || name.isInstitution
+      ? []
+      : [plainColumn('institution', institution, (entry) => entries[entry]?.institution ?? '')]),
+    ...(plan.damage === 'draw-numbers'
+      ? [plainColumn('other', 'No. Undian', (entry) => ((entry * 5 + 3) % 11) + 1)]
+      : []),
+    ...(plan.damage === 'amounts'
+      ? [plainColumn('other', 'Anggaran (Rp)', (entry) => 5_000_000 + entry * 750_000)]
+      : []),
     ...(plan.damage === 'years' ? [plainColumn('other', 'Tahun Mulai', (entry) => 2017 + ((entry * 3) % 5))] : []),
   ];
 }
@@ -92,9 +144,17 @@ function criterionHeader(plan: Plan, { criteria }: Competition, one: number): st
   if (criterion === undefined) return '';
   const weight = rounded(criterion.weight, 4);
   const isMaximumThere = plan.maxima === 'headers' && (plan.scale === 'points' || plan.wording.any % 3 === 0);
-  const max = isMaximumThere ? pick([` (maks ${criterion.max})`, ` (0-${criterion.max})`, ` (${criterion.max})`, ` (Skor 0 - ${criterion.max})`], plan.wording.any) : '';
+  const max = isMaximumThere
+    ? pick(
+        [` (maks ${criterion.max})`, ` (0-${criterion.max})`, ` (${criterion.max})`, ` (Skor 0 - ${criterion.max})`],
+        plan.wording.any,
+      )
+    : '';
   const isInGroup = plan.header === 'groups' && plan.layout === 'tabs';
-  const share = plan.weighing === 'headers' && !isInGroup ? [` (${weight}%)`, ` ${weight}%`, ` (Bobot ${weight})`, ` (bobot: ${weight}%)`][plan.weightForm] ?? '' : '';
+  const share =
+    plan.weighing === 'headers' && !isInGroup
+      ? ([` (${weight}%)`, ` ${weight}%`, ` (Bobot ${weight})`, ` (bobot: ${weight}%)`][plan.weightForm] ?? '')
+      : '';
   return `${criterion.name}${max}${share}`;
 }
 
@@ -120,21 +180,24 @@ function headerOf(plan: Plan, competition: Competition, one: number): CellValue 
 }
 
 function criteriaColumns(plan: Plan, competition: Competition, judge: number): Column[] {
-  return competition.criteria.map((criterion, one): Column => ({
-    role: 'criterion',
-    header: headerOf(plan, competition, one),
-    groups: groupsOver(plan, competition, one),
-    cell: (entry) => competition.marks[judge]?.[entry]?.[one] ?? '',
-    weight: criterion.weight,
-    max: criterion.max,
-    isNumeric: true,
-  }));
+  return competition.criteria.map(
+    (criterion, one): Column => ({
+      role: 'criterion',
+      header: headerOf(plan, competition, one),
+      groups: groupsOver(plan, competition, one),
+      cell: (entry) => competition.marks[judge]?.[entry]?.[one] ?? '',
+      weight: criterion.weight,
+      max: criterion.max,
+      isNumeric: true,
+    }),
+  );
 }
 
 function tabColumns(plan: Plan, competition: Competition, judge: number, order: readonly number[]): Column[] {
   const { criteria, scores, isWeighed } = competition;
   const own = (entry: number): number[] => scores[judge]?.[entry] ?? [];
-  const weighted = (entry: number): number => sum(own(entry).map((score, one) => (score * (criteria[one]?.weight ?? 0)) / 100));
+  const weighted = (entry: number): number =>
+    sum(own(entry).map((score, one) => (score * (criteria[one]?.weight ?? 0)) / 100));
   const isEach = plan.derived.includes('each') && isWeighed && plan.damage === null;
   const scored = criteriaColumns(plan, competition, judge).flatMap((column, one): Column[] => {
     if (!isEach) return [column];
@@ -142,12 +205,20 @@ function tabColumns(plan: Plan, competition: Competition, judge: number, order: 
     const cell = (entry: number): number => rounded(((own(entry)[one] ?? 0) * (criteria[one]?.weight ?? 0)) / 100, 4);
     return [column, { role: 'derived', header, groups: column.groups, cell, isNumeric: true }];
   });
-  const derived = plan.derived.flatMap((kind): Column[] => derivedColumn(kind, plan, competition, own, weighted, order));
+  const derived = plan.derived.flatMap((kind): Column[] =>
+    derivedColumn(kind, plan, competition, own, weighted, order),
+  );
   const extra: Column[] =
     plan.damage === 'extra-column' && judge === 0
       ? [plainColumn('other', 'Bonus', (entry) => [5, 2, 8, 3, 7, 1][entry % 6] ?? 0)]
       : [];
-  const notes = plan.notes ? [plainColumn('other', pick(['Catatan', 'Keterangan', 'Saran', 'Paraf'], plan.wording.any), (_, row) => (row % 3 === 1 ? 'baik sekali' : ''))] : [];
+  const notes = plan.notes
+    ? [
+        plainColumn('other', pick(['Catatan', 'Keterangan', 'Saran', 'Paraf'], plan.wording.any), (_, row) =>
+          row % 3 === 1 ? 'baik sekali' : '',
+        ),
+      ]
+    : [];
   return [...identity(plan, competition, judge), ...scored, ...extra, ...derived, ...notes];
 }
 
@@ -169,7 +240,9 @@ function derivedColumn(
   });
   if (kind === 'sum') {
     const isWrong = (entry: number): boolean => plan.damage === 'wrong-sum' && entry === 1;
-    return isWeighed && plan.derived.includes('weighted') ? [] : [column('sum', (entry) => sum(own(entry)) + (isWrong(entry) ? 9 : 0))];
+    return isWeighed && plan.derived.includes('weighted')
+      ? []
+      : [column('sum', (entry) => sum(own(entry)) + (isWrong(entry) ? 9 : 0))];
   }
   if (kind === 'mean') return plan.scale === 'points' ? [] : [column('mean', (entry) => mean(own(entry)))];
   if (kind === 'weighted') return isWeighed ? [column('weighted', weighted)] : [];
@@ -184,8 +257,15 @@ function shared(plan: Plan, competition: Competition): Laid {
   const { entries, criteria, marks, scores } = competition;
   const order = orderOf(plan, entries.length, 0);
   const judges = scores.map((_, judge) => judge);
-  const label = (judge: number): string => pick([`Juri ${judge + 1}`, `Juri ${'ABCD'[judge]}`, `JURI ${['I', 'II', 'III', 'IV'][judge]}`, `Juri ${judge + 1}`], plan.wording.any);
-  const mark = (judge: number, one: number) => (entry: number): CellValue => marks[judge]?.[entry]?.[one] ?? '';
+  const label = (judge: number): string =>
+    pick(
+      [`Juri ${judge + 1}`, `Juri ${'ABCD'[judge]}`, `JURI ${['I', 'II', 'III', 'IV'][judge]}`, `Juri ${judge + 1}`],
+      plan.wording.any,
+    );
+  const mark =
+    (judge: number, one: number) =>
+    (entry: number): CellValue =>
+      marks[judge]?.[entry]?.[one] ?? '';
   const style = { order, judge: JUDGE_NAMES[0] ?? '', isLow: plan.wording.any % 3 === 0 };
   const score = (judge: number, one: number, header: string, groups: string[]): Column => ({
     ...{ role: 'criterion', header, groups, cell: mark(judge, one), isNumeric: true },
@@ -195,17 +275,33 @@ function shared(plan: Plan, competition: Competition): Laid {
   const wholes = (entry: number): number[] => scores.map((judge) => sum(judge[entry] ?? []));
   const closing: Column[] = [];
   if (competition.isRankable && plan.derived.includes('mean')) {
-    closing.push({ ...plainColumn('derived', pick(['Rata-rata', 'Rata-rata Nilai', 'Nilai Akhir', 'Rerata'], plan.wording.any), (entry) => rounded(mean(wholes(entry)))), isNumeric: true });
+    closing.push({
+      ...plainColumn(
+        'derived',
+        pick(['Rata-rata', 'Rata-rata Nilai', 'Nilai Akhir', 'Rerata'], plan.wording.any),
+        (entry) => rounded(mean(wholes(entry))),
+      ),
+      isNumeric: true,
+    });
   }
   if (competition.isRankable && plan.derived.includes('rank')) {
-    closing.push(plainColumn('derived', pick(DERIVED.rank, plan.wording.any), (entry) => 1 + order.filter((other) => mean(wholes(other)) > mean(wholes(entry)) + 1e-9).length));
+    closing.push(
+      plainColumn(
+        'derived',
+        pick(DERIVED.rank, plan.wording.any),
+        (entry) => 1 + order.filter((other) => mean(wholes(other)) > mean(wholes(entry)) + 1e-9).length,
+      ),
+    );
   }
   const total = (judge: number, groups: string[], header: string): Column[] =>
     competition.isRankable && plan.derived.includes('sum') && criteria.length > 1
       ? [{ ...plainColumn('derived', header, (entry) => sum(scores[judge]?.[entry] ?? [])), groups, isNumeric: true }]
       : [];
   if (plan.layout === 'groups') {
-    const under = judges.flatMap((judge) => [...named.map((header, one) => score(judge, one, header, [label(judge)])), ...total(judge, [label(judge)], 'Jumlah')]);
+    const under = judges.flatMap((judge) => [
+      ...named.map((header, one) => score(judge, one, header, [label(judge)])),
+      ...total(judge, [label(judge)], 'Jumlah'),
+    ]);
     return layOut(plan, [...identity(plan, competition), ...under, ...closing], style);
   }
   if (plan.layout === 'turned') {
@@ -213,31 +309,69 @@ function shared(plan: Plan, competition: Competition): Laid {
     return layOut(plan, [...identity(plan, competition), ...under, ...closing], style);
   }
   if (plan.layout === 'one-header') {
-    const both = judges.flatMap((judge) => named.map((header, one) => score(judge, one, pick([`${label(judge)} - ${header}`, `${header} (${label(judge)})`, `${header} ${label(judge)}`], plan.wording.any), [])));
+    const both = judges.flatMap((judge) =>
+      named.map((header, one) =>
+        score(
+          judge,
+          one,
+          pick(
+            [`${label(judge)} - ${header}`, `${header} (${label(judge)})`, `${header} ${label(judge)}`],
+            plan.wording.any,
+          ),
+          [],
+        ),
+      ),
+    );
     return layOut(plan, [...identity(plan, competition), ...both, ...closing], style);
   }
   if (plan.layout === 'totals') {
     const over = plan.wording.any % 4 === 1 ? ['Nilai Juri'] : [];
-    return layOut(plan, [...identity(plan, competition), ...judges.map((judge) => score(judge, 0, label(judge), over)), ...closing], style);
+    return layOut(
+      plan,
+      [...identity(plan, competition), ...judges.map((judge) => score(judge, 0, label(judge), over)), ...closing],
+      style,
+    );
   }
   return listed(plan, competition, named, label);
 }
 
 /** A row per judge and entry, or per score. */
-function listed(plan: Plan, competition: Competition, named: readonly string[], label: (judge: number) => string): Laid {
+function listed(
+  plan: Plan,
+  competition: Competition,
+  named: readonly string[],
+  label: (judge: number) => string,
+): Laid {
   const { entries, marks, criteria } = competition;
-  const rows = marks.flatMap((_, judge) => entries.flatMap((__, entry) => (plan.layout === 'list' ? criteria.map((___, one) => ({ judge, entry, one })) : [{ judge, entry, one: 0 }])));
+  const rows = marks.flatMap((_, judge) =>
+    entries.flatMap((__, entry) =>
+      plan.layout === 'list' ? criteria.map((___, one) => ({ judge, entry, one })) : [{ judge, entry, one: 0 }],
+    ),
+  );
   const of = (row: number) => rows[row] ?? { judge: 0, entry: 0, one: 0 };
-  const own = identity(plan, competition).map((column): Column => ({ ...column, cell: (row) => column.cell(of(row).entry, row) }));
-  const judge = plainColumn('other', pick(['Juri', 'Nama Juri', 'Penilai'], plan.wording.any), (row) => label(of(row).judge));
+  const own = identity(plan, competition).map(
+    (column): Column => ({ ...column, cell: (row) => column.cell(of(row).entry, row) }),
+  );
+  const judge = plainColumn('other', pick(['Juri', 'Nama Juri', 'Penilai'], plan.wording.any), (row) =>
+    label(of(row).judge),
+  );
   const mark = (row: number, one: number): CellValue => marks[of(row).judge]?.[of(row).entry]?.[one] ?? '';
   const scores: Column[] =
     plan.layout === 'list'
       ? [
-          plainColumn('other', pick(['Kriteria', 'Aspek', 'Aspek Penilaian'], plan.wording.any), (row) => named[of(row).one] ?? ''),
-          { ...plainColumn('criterion', pick(['Nilai', 'Skor'], plan.wording.any), (row) => mark(row, of(row).one)), isNumeric: true },
+          plainColumn(
+            'other',
+            pick(['Kriteria', 'Aspek', 'Aspek Penilaian'], plan.wording.any),
+            (row) => named[of(row).one] ?? '',
+          ),
+          {
+            ...plainColumn('criterion', pick(['Nilai', 'Skor'], plan.wording.any), (row) => mark(row, of(row).one)),
+            isNumeric: true,
+          },
         ]
-      : named.map((header, one): Column => ({ ...plainColumn('criterion', header, (row) => mark(row, one)), isNumeric: true }));
+      : named.map(
+          (header, one): Column => ({ ...plainColumn('criterion', header, (row) => mark(row, one)), isNumeric: true }),
+        );
   return layOut(plan, plan.wording.any % 2 === 0 ? [judge, ...own, ...scores] : [...own, judge, ...scores], {
     order: rows.map((_, row) => row),
     judge: JUDGE_NAMES[0] ?? '',
@@ -252,19 +386,48 @@ function extra(kind: Plan['extras'][number], plan: Plan, { entries, scores, isRa
     return tab('Daftar Hadir', [['DAFTAR HADIR DEWAN JURI'], [], ['No', 'Nama', 'Jabatan', 'Tanda Tangan'], ...lines]);
   }
   if (kind === 'budget') {
-    return tab('Anggaran', [['No', 'Uraian', 'Volume', 'Harga', 'Jumlah'], [1, 'Konsumsi', 30, 25000, 750000], [2, 'Piagam', 10, 15000, 150000], [3, 'Spanduk', 2, 90000, 180000]]);
+    return tab('Anggaran', [
+      ['No', 'Uraian', 'Volume', 'Harga', 'Jumlah'],
+      [1, 'Konsumsi', 30, 25000, 750000],
+      [2, 'Piagam', 10, 15000, 150000],
+      [3, 'Spanduk', 2, 90000, 180000],
+    ]);
   }
-  if (kind === 'schedule') return tab('Jadwal', [['Waktu', 'Kegiatan', 'PIC'], ['08.00', 'Registrasi', 'Panitia'], ['09.00', 'Presentasi', 'Peserta']]);
-  if (kind === 'guide') return tab('Petunjuk', [['PETUNJUK PENILAIAN'], ['1. Isi nilai pada kolom yang tersedia'], ['2. Nilai 0 sampai dengan 100']]);
+  if (kind === 'schedule')
+    return tab('Jadwal', [
+      ['Waktu', 'Kegiatan', 'PIC'],
+      ['08.00', 'Registrasi', 'Panitia'],
+      ['09.00', 'Presentasi', 'Peserta'],
+    ]);
+  if (kind === 'guide')
+    return tab('Petunjuk', [
+      ['PETUNJUK PENILAIAN'],
+      ['1. Isi nilai pada kolom yang tersedia'],
+      ['2. Nilai 0 sampai dengan 100'],
+    ]);
   if (kind === 'empty') return tab('Sheet9', []);
   if (kind === 'list') {
-    const lines = entries.map(({ code, name, institution }, entry): CellValue[] => [entry + 1, ...(plan.codes === 'none' ? [] : [code]), name, institution, 'Pasuruan']);
-    return tab('Daftar Peserta', [['No', ...(plan.codes === 'none' ? [] : ['Kode']), nameHeader(plan).header, 'Instansi', 'Alamat'], ...lines]);
+    const lines = entries.map(({ code, name, institution }, entry): CellValue[] => [
+      entry + 1,
+      ...(plan.codes === 'none' ? [] : [code]),
+      name,
+      institution,
+      'Pasuruan',
+    ]);
+    return tab('Daftar Peserta', [
+      ['No', ...(plan.codes === 'none' ? [] : ['Kode']), nameHeader(plan).header, 'Instansi', 'Alamat'],
+      ...lines,
+    ]);
   }
   const lines = entries.map(({ name }, entry): CellValue[] => {
     const sums = scores.map((judge) => sum(judge[entry] ?? []));
     return [entry + 1, name, ...(isRankable ? [...sums, rounded(mean(sums))] : [])];
   });
   const heads = isRankable ? [...scores.map((_, judge) => `Juri ${judge + 1}`), 'Rata-rata'] : [];
-  return tab(pick(['Rekap', 'REKAPITULASI', 'Rekap Nilai', 'Hasil Akhir'], plan.wording.any), [['REKAPITULASI NILAI'], [], ['No', nameHeader(plan).header, ...heads], ...lines]);
+  return tab(pick(['Rekap', 'REKAPITULASI', 'Rekap Nilai', 'Hasil Akhir'], plan.wording.any), [
+    ['REKAPITULASI NILAI'],
+    [],
+    ['No', nameHeader(plan).header, ...heads],
+    ...lines,
+  ]);
 }

@@ -46,7 +46,7 @@ function recusals({ competition, results }: DocumentContext): Fields[] {
   );
 }
 
-/** What the plenary decided otherwise than the scores. */
+/** The plenary's decisions that differ from the scores. */
 function decisions({ results, competition }: DocumentContext): Fields[] {
   return results.flatMap(({ stage, standings }) =>
     standings.flatMap(({ entry, rank, decision }) =>

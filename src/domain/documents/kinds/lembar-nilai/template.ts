@@ -30,7 +30,7 @@ const total: PaperColumn[] = [
 ];
 
 function columns(count: number): (Paragraph | Table)[] {
-  // What the marks leave belongs to the notes, which need room for words.
+  // The remaining width is for the notes, which need room for words.
   const width = Math.min(25, 124 / count);
   const marks = Array.from(
     { length: count },

@@ -217,7 +217,7 @@ export function certificate(language: Language): Table {
   );
 }
 
-/** A sheet of paper that lies, as .docx bytes. */
+/** A landscape sheet, as .docx bytes. */
 export function sheet(language: Language, children: (Paragraph | Table)[]): Promise<Buffer> {
   const document = new Document({
     creator: 'Lembar Juri',

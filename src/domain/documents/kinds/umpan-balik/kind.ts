@@ -18,7 +18,7 @@ const WORDS = {
   en: { kind: 'Feedback', place: '' },
 };
 
-/** What the judges wrote for the entrant at any stage, in no judge's order. */
+/** The judges' notes for the entrant at any stage, in an order that reveals no judge. */
 const notesFor = ({ sheets }: DocumentContext, code: string): Fields[] =>
   [
     ...new Set(

@@ -3,7 +3,7 @@ import { quoted } from '../../../vocabulary/format';
 import { TABS } from '../../../vocabulary/words';
 import type { FindingWords } from '../../finding-kind';
 
-/** Two names that are probably one, mistyped; said while a workbook is understood without configuration. */
+/** Two names that are probably one, mistyped; reported while a workbook without configuration is recognised. */
 export type Params = { of: 'entry' | 'judge'; one: string; other: string };
 
 export const words: FindingWords<Params> = {

@@ -6,7 +6,7 @@ import type { StageRule } from '../../shared/rule';
 import { namesNoEntry, type ScoreSheetView } from '../../shared/score-sheet-view';
 import { finalSeverity, isAssigned } from '../../shared/stage-check';
 
-/** In an empty tab, and in one without codes, no entry has a row: that is said by another finding. */
+/** In an empty tab, and in one without codes, no entry has a row: another finding reports that. */
 function absentFrom(sheetView: ScoreSheetView): string[] {
   if (sheetView.sheet === null || !sheetView.touched || namesNoEntry(sheetView)) return [];
   return sheetView.expected.filter(({ code }) => !sheetView.lines.has(code)).map(entryLabel);

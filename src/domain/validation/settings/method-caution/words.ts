@@ -1,5 +1,4 @@
-// METHOD_CAUTION: something in the rules will not do what it seems to.
-// Also found by ranking (ranking/stages).
+// METHOD_CAUTION: a rule does not do what it seems to do. Also found by ranking (ranking/stages).
 import type { PanelCaution } from '../../../ranking/finding';
 import type { ScoreUnit } from '../../../ranking/score-unit';
 import { listed, plainNumber } from '../../../vocabulary/format';

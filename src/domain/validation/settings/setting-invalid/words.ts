@@ -94,7 +94,7 @@ export type SettingFault = keyof typeof FAULTS | 'no-rows';
 
 export type Params = { setting: string; value: Cell; reason: SettingFault; allowed: string[] };
 
-/** Of a table that nobody has filled in yet. */
+/** Of an empty table. */
 function emptyTable(setting: string, language: Language): string {
   const tab = quoted(tableName(setting, language), language);
   return language === 'id'

@@ -4,7 +4,7 @@ import type { StageRule } from '../../shared/rule';
 import type { ScoreSheetView } from '../../shared/score-sheet-view';
 import { missingSeverity } from '../../shared/stage-check';
 
-/** Where a column is missing, that is what is said: scores may stand under a header that was not understood. */
+/** A missing column is reported instead: scores may stand under an unrecognised header. */
 function isEmpty(sheetView: ScoreSheetView): boolean {
   if (sheetView.sheet === null || sheetView.expected.length === 0) return false;
   if (sheetView.sheet.headerRow === null) return sheetView.sheet.rows.length === 0;

@@ -1,8 +1,8 @@
 // The bar above the grid: which cell is selected, what it holds, and its note.
 import { a1 } from '../../../../domain/vocabulary/a1';
+import type { Position } from '../../../../domain/vocabulary/cell';
 import type { WorkbenchWords } from '../../../words/workbench';
 import type { CellShown } from '../../protocol';
-import type { Position } from '../range';
 import type { CellDraft } from './use-draft';
 
 type Props = {

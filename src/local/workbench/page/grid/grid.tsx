@@ -1,9 +1,10 @@
 // The active tab as an editable table; of a long tab only the visible rows are drawn.
 import { useMemo, useRef } from 'preact/hooks';
 import { a1 } from '../../../../domain/vocabulary/a1';
+import type { Position } from '../../../../domain/vocabulary/cell';
 import type { WorkbenchWords } from '../../../words/workbench';
 import type { TabShown } from '../../protocol';
-import { type Position, topLeft } from '../range';
+import { topLeft } from '../range';
 import { useCells } from './cells';
 import { clipboardOf } from './clipboard';
 import { ColumnHeads, ColumnWidths } from './column-heads';

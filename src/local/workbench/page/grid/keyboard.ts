@@ -1,4 +1,4 @@
-// What the keys do in the grid: move the selection, begin typing, end it.
+// Keyboard control of the grid: move the selection, begin typing, end it.
 import type { CellDraft } from './use-draft';
 
 type Keyboard = {

@@ -1,7 +1,7 @@
 // Caches the drawn rows of the grid: a row whose element is unchanged is not compared again.
 import type { ComponentChildren, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Position } from '../range';
+import type { Position } from '../../../../domain/vocabulary/cell';
 import type { Cells } from './cells';
 import type { GridColumn } from './columns';
 import { Row } from './grid-row';

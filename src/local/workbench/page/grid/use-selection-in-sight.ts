@@ -1,7 +1,7 @@
 // Scrolls so that the selected cell is in sight.
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Position } from '../range';
+import type { Position } from '../../../../domain/vocabulary/cell';
 import { reveal } from '../reveal';
 import type { Cells } from './cells';
 import { type GridColumn, HEAD_WIDTH } from './columns';

@@ -215,4 +215,4 @@ const en: SetUpPanelWords = {
   blank: 'blank',
 };
 
-export const setUpPanelWords: Record<Language, SetUpPanelWords> = { id, en };
+export const preparationWords: Record<Language, SetUpPanelWords> = { id, en };

@@ -1,5 +1,5 @@
 // Numbers and addresses as people type them → links that open a message.
-import { mailLink, whatsAppLink, whatsAppNumber } from '../../../src/sidebar/shell/contact';
+import { mailLink, whatsAppLink, whatsAppNumber } from '../../../src/sidebar/parts/contact';
 
 it.each([
   ['0812-3456-7890', '6281234567890'],

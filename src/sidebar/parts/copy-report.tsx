@@ -1,9 +1,9 @@
 // Copies a failure report for the people who maintain Lembar Juri.
 import { useState } from 'preact/hooks';
-import { type CallFailure, reportOf } from './client/failures';
-import { Button } from './shell/button';
-import { copyText } from './shell/contact';
-import type { SidebarWords } from './words/sidebar';
+import { type CallFailure, reportOf } from '../client/failures';
+import type { SidebarWords } from '../words/sidebar';
+import { Button } from './button';
+import { copyText } from './contact';
 
 /** Put in by the build. */
 declare const LEMBAR_JURI_VERSION: string;

@@ -1,9 +1,9 @@
 // A failure as the only content: what went wrong, where to fix it, retry, and the report to pass on.
 
 import { type CallFailure, explainFailure } from '../client/failures';
-import { CopyReport } from '../copy-report';
 import type { SidebarWords } from '../words/sidebar';
 import { Button } from './button';
+import { CopyReport } from './copy-report';
 
 type Props = { failure: CallFailure | null; words: SidebarWords; onRetry: () => void };
 

@@ -1,9 +1,19 @@
-// Where the competition stands on the road.
+// The milestone that a competition has reached.
 
+import { milestoneOf } from '../../../src/sidebar/client/milestone';
+import { nextStep } from '../../../src/sidebar/client/next-step';
 import type { SessionState } from '../../../src/sidebar/client/session-state';
-import { placeOn } from '../../../src/sidebar/shell/path';
-import { nextStep } from '../../../src/sidebar/steps/steps';
-import { afterRun, clean, computed, emptyBook, findings, state, validated } from '../fixture';
+import {
+  afterRun,
+  clean,
+  computed,
+  emptyBook,
+  findings,
+  questions,
+  state,
+  understoodWith,
+  validated,
+} from '../fixture';
 
 const nothing: SessionState = {
   findings: null,
@@ -33,13 +43,15 @@ it.each([
   ['judges', { ...nothing, findings, progress: validated.progress }, state],
   ['check', { ...nothing, findings, progress: everybody }, state],
   ['check', nothing, afterRun],
+  ['check', { ...nothing, ...understoodWith(questions), progress: everybody }, state],
+  ['rank', { ...nothing, ...understoodWith([]), progress: everybody }, state],
   ['rank', { ...nothing, findings: clean.findings, progress: everybody }, state],
   ['rank', { ...nothing, ranking: { ...ranked, open: ['Presentasi'] } }, state],
   ['documents', { ...nothing, ranking: ranked }, state],
   ['documents', nothing, finished],
   ['documents', { ...nothing, unfinished: true }, { ...finished, documents: { made: 3, begun: 0 } }],
   ['done', nothing, { ...finished, documents: { made: 6, begun: 0 } }],
-] as const)('%s', (place, known, stands) => expect(placeOn(known as SessionState, stands)).toBe(place));
+] as const)('%s', (place, known, stands) => expect(milestoneOf(known as SessionState, stands)).toBe(place));
 
 const lives = state.stages.map((stage, index) => ({
   ...state.lives[0]!,
@@ -61,6 +73,8 @@ const mendable = {
 it.each([
   ['validate', { ...nothing, findings: [safeError] }, state],
   ['preview', { ...nothing, findings: [mendable] }, state],
+  // What can be put right at a click waits until it is known what the columns are.
+  ['questions', { ...nothing, ...understoodWith(questions), findings: [mendable], preview: [] }, state],
   ['fix', { ...nothing, findings: [mendable], preview: [] }, state],
   ['plenary', { ...nothing, findings: [{ ...safeError, code: 'TIE_AT_CUT' }] }, state],
   ['validate', { ...nothing, findings: [{ ...safeError, code: 'TIE_AT_CUT' }, safeError] }, state],
@@ -74,5 +88,5 @@ it.each([
 
 it('what can be mended belongs to checking', () => {
   const known = { ...nothing, findings: [mendable], progress: everybody } as unknown as SessionState;
-  expect([placeOn(known, state), placeOn({ ...known, preview: [] }, state)]).toEqual(['check', 'check']);
+  expect([milestoneOf(known, state), milestoneOf({ ...known, preview: [] }, state)]).toEqual(['check', 'check']);
 });

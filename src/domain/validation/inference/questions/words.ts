@@ -1,8 +1,8 @@
 // The sentence of each question about a workbook, and what its options say.
-import { listed, plainNumber, quoted } from '../../vocabulary/format';
-import type { Language } from '../../vocabulary/language';
-import { TABS } from '../../vocabulary/words';
-import type { AnswerOption, ColumnDoubt, Question, QuestionKind, QuestionOf, QuestionParams } from './question';
+import { listed, plainNumber, quoted } from '../../../vocabulary/format';
+import type { Language } from '../../../vocabulary/language';
+import { TABS } from '../../../vocabulary/words';
+import type { AnswerOption, ColumnDoubt, Question, QuestionKind, QuestionOf, QuestionParams } from '../question';
 
 type Sentences = { [K in QuestionKind]: (params: QuestionParams[K]) => string };
 
@@ -55,6 +55,8 @@ const id: Sentences = {
     `Kode ${quoted(code, 'id')} di sini ${quoted(other, 'id')}, di tab lain ${quoted(one, 'id')}${count > 1 ? ` (${count} baris seperti ini)` : ''}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
   HIDDEN: ({ tab }) =>
     `Tab ${quoted(tab, 'id')} disembunyikan, tetapi berisi nilai seperti tab juri lain. Apakah ikut dihitung?`,
+  OTHER_TABLE: ({ row }) =>
+    `Baris ${row} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
   OWN_CRITERIA: ({ headers }) =>
     `Judul ${listed(
       headers.map((header) => quoted(header, 'id')),
@@ -80,6 +82,8 @@ const en: Sentences = {
     `Code ${quoted(code, 'en')} is ${quoted(other, 'en')} here and ${quoted(one, 'en')} on another tab${count > 1 ? ` (${count} such rows)` : ''}. Correct the code or the name. If it is the same entry, answer that it is.`,
   HIDDEN: ({ tab }) =>
     `The tab ${quoted(tab, 'en')} is hidden, but holds scores like the other judge tabs. Does it count?`,
+  OTHER_TABLE: ({ row }) =>
+    `Row ${row} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
   OWN_CRITERIA: ({ headers }) =>
     `The headers ${listed(
       headers.map((header) => quoted(header, 'en')),

@@ -1,5 +1,5 @@
 // How scores and moments read.
-import { decimalsFor, showMoment, showScore } from '../../../src/sidebar/shell/format';
+import { decimalsFor, showMoment, showScore } from '../../../src/sidebar/parts/format';
 import { ranking } from '../fixture';
 
 describe('showScore', () => {
