@@ -121,7 +121,7 @@ describe('help and language', () => {
       run(['compute', await workbook(english), '--out', freshFolder()], { env: {} }),
       run(['compute', await workbook(withCell('Penilaian · J1', 1, 2, 'x')), '--out', freshFolder()], { env: ENGLISH }),
     ]);
-    expect(inEnglish.out).toMatch(/Errors \(1\)[\s\S]*“x”, which is not a score[\s\S]*Result: /);
+    expect(inEnglish.out).toMatch(/Errors \(1\)[\s\S]*“x” is not a score[\s\S]*Result: /);
     expect(inEnglish.err).toBe('Computing the ranking …\n');
     expect(inIndonesian.out).toMatch(/Kesalahan \(1\)[\s\S]*“x”[\s\S]*Hasil: /);
   });

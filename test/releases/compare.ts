@@ -134,15 +134,20 @@ async function fileDifferences(recorded: string, fresh: string, file: string, wi
   return textDifferences(was.toString(), is.toString());
 }
 
-/** Every file of either folder; `without`: keys of JSON files that do not count. */
-export async function differences(recorded: string, fresh: string, without = /(?!)/): Promise<string[]> {
+/** Every file of either folder; `without`: keys of JSON files that do not count; `unlike`: differences that may be. */
+export async function differences(
+  recorded: string,
+  fresh: string,
+  without = /(?!)/,
+  unlike = /(?!)/,
+): Promise<string[]> {
   const [old, now] = [filesIn(recorded), filesIn(fresh)];
   const found: string[] = [];
   for (const file of new Set([...old, ...now])) {
     if (!now.includes(file)) found.push(`${file} is not there`);
     else if (!old.includes(file)) found.push(`${file} is new`);
     else {
-      const all = await fileDifferences(recorded, fresh, file, without);
+      const all = (await fileDifferences(recorded, fresh, file, without)).filter((one) => !unlike.test(one));
       const rest = all.length > MAX_LISTED ? [`${all.length - MAX_LISTED} differences more`] : [];
       found.push(...[...all.slice(0, MAX_LISTED), ...rest].map((one) => `${file}: ${one}`));
     }
