@@ -134,7 +134,7 @@ describe('a score that the sheet made a date or a time of', () => {
     return validate(host).findings.map(({ code, value, message }) => [
       code,
       value,
-      /mungkin maksudnya ([\d,]+)/.exec(message)?.[1] ?? null,
+      /mungkin ([\d,]+)/.exec(message)?.[1] ?? null,
     ]);
   };
   const now = (): Date => new Date('2023-03-16T03:00:00Z');

@@ -195,7 +195,7 @@ describe('as people make them', () => {
     });
     const answer = computeTwice(host);
     expect(answer.findings).toMatchObject([{ code: 'SCALE_ASSUMED' }]);
-    expect(answer.findings[0]?.message).toContain('dipakai 5 karena');
+    expect(answer.findings[0]?.message).toContain('Maksimum dianggap 5 karena');
     // Bu Retno: 0.4·100 + 0.6·80 = 88; Juri-2: 0.4·80 + 0.6·80 = 80
     expect(ranking(answer)?.[0]).toEqual([1, 'P01', 84]);
     expect(column(host, 'Kriteria', 'Bobot')).toEqual([40, 60]);

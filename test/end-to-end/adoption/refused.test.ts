@@ -109,7 +109,7 @@ it.each([
   ],
   ['prose', [{ name: 'Catatan', rows: [['Rapat juri hari Senin']] }]],
 ] as [string, Tab[]][])('not judging: %s', async (_, tabs) => {
-  expect(await refuse(tabs)).toContain('tidak ada, dan isinya tidak dapat disimpulkan');
+  expect(await refuse(tabs)).toContain('belum ada. Buat seperti pada contoh');
 });
 
 it.each([
