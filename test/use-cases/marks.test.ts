@@ -37,7 +37,7 @@ it('marks what was found, keeps what people have, and clears without a trace', a
   mark(host, true);
   expect(look(host, J1, 'C2')).toEqual([
     'f4c7c4',
-    expect.stringMatching(/^Lembar Juri · Nilai juri J1 “80” tersimpan/),
+    expect.stringMatching(/^Lembar Juri · Nilai “80” tersimpan/),
   ]);
   // One finding of two cells is told once.
   expect(look(host, J1, 'C3')).toEqual(['f4c7c4', '']);

@@ -237,7 +237,7 @@ describe('rows per judge', () => {
       expect.objectContaining({
         code: 'ROW_DUPLICATE_ENTRY',
         tab: 'Form Responses 1',
-        message: `“${NAMES[0]}” ada lebih dari sekali di tab Juri J2 (baris 3 dan 20). Sisakan satu baris.`,
+        message: `“${NAMES[0]}” (P01) ada lebih dari sekali di tab Juri J2 (baris 3 dan 20). Sisakan satu baris.`,
       }),
     );
   });
