@@ -35,10 +35,7 @@ const book = {
 it('marks what was found, keeps what people have, and clears without a trace', async () => {
   const host = await openWith(book);
   mark(host, true);
-  expect(look(host, J1, 'C2')).toEqual([
-    'f4c7c4',
-    expect.stringMatching(/^Lembar Juri · Nilai “80” tersimpan/),
-  ]);
+  expect(look(host, J1, 'C2')).toEqual(['f4c7c4', expect.stringMatching(/^Lembar Juri · Nilai “80” tersimpan/)]);
   // One finding of two cells is told once.
   expect(look(host, J1, 'C3')).toEqual(['f4c7c4', '']);
   expect(look(host, J1, 'D4')).toEqual([

@@ -21,7 +21,7 @@ it.each([
   ['[[instansi]]', 'instansi'],
   ['%nama%', 'penerima'],
   ['｛｛nama｝｝', 'penerima'],
-  ['${nomor}', 'nomor'],
+  ['$' + '{nomor}', 'nomor'],
   ['{Nama OPD}', 'instansi'],
 ])('%s is told with {{%s}}', (placeholder, field) => {
   const shown = placeholder.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
