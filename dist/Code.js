@@ -7,7 +7,7 @@ for(var n in t)sd(e,n,{get:t[n],enumerable:!0})},Zw=(e,t,n,r)=>{if(t&&typeof t==
 "function")for(let o of TM(t))!EM.call(e,o)&&o!==n&&sd(e,o,{get:()=>t[o],enumerable:!(r=xM(t,o))||r.
 enumerable});return e};var CM=(e,t,n)=>(n=e!=null?kM(SM(e)):{},Zw(t||!e||!e.__esModule?sd(n,
 "default",{value:e,enumerable:!0}):
-n,e)),Io=e=>Zw(sd({},"__esModule",{value:!0}),e);var v,R,S,C,y,g,w,f,k,T,x,D,A,m=ud(()=>{
+n,e)),No=e=>Zw(sd({},"__esModule",{value:!0}),e);var v,R,S,C,y,g,w,f,k,T,x,D,A,m=ud(()=>{
 "use strict";({Array:v,Date:R,Error:S,JSON:C,Map:y,Math:g,Number:w,
 Object:f,Set:k,String:T,Symbol:x,Uint8Array:D,WeakMap:A}=globalThis)});function G4(e,t){return K4(e,
 t||{},0,0)}function Yy(e,t){return j4(e,{i:2},t&&t.out,t&&t.dictionary)}
@@ -34,8 +34,8 @@ Qn(e,s)==101075792,a&&(o=Qn(e,s+32),i=Qn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;
 d=c[0],p=c[1],h=c[2],b=c[3],E=c[4],O=c[5],P=H4(e,O);i=E,(!u||u({name:b,size:p,originalSize:h,
 compression:d}))&&
 (d?d==8?n[b]=Yy(e.subarray(P,P+p),{out:new yt(h)}):un(14,"unknown compression type "+d):n[b]=Vl(e,P,
-P+p))}return n}var yt,Ln,Jy,Tp,Sp,Wy,u1,l1,c1,Ky,d1,I4,r1,Gy,To,qe,zr,ci,qe,qe,qe,qe,Jl,qe,_4,$4,F4,
-M4,jy,wr,zy,Vy,Vl,L4,un,j4,So,Zl,By,qy,o1,Hl,m1,i1,z4,p1,B4,U4,W4,K4,f1,jr,Qn,Uy,Jt,g1,a1,Zy,q4,Z4,
+P+p))}return n}var yt,Ln,Jy,Tp,Sp,Wy,u1,l1,c1,Ky,d1,I4,r1,Gy,xo,qe,zr,ci,qe,qe,qe,qe,Jl,qe,_4,$4,F4,
+M4,jy,wr,zy,Vy,Vl,L4,un,j4,To,Zl,By,qy,o1,Hl,m1,i1,z4,p1,B4,U4,W4,K4,f1,jr,Qn,Uy,Jt,g1,a1,Zy,q4,Z4,
 H4,
 J4,V4,Hy,s1,Y4,b1=ud(()=>{m();yt=D,Ln=Uint16Array,Jy=Int32Array,Tp=new yt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Sp=new yt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
@@ -43,8 +43,8 @@ J4,V4,Hy,s1,Y4,b1=ud(()=>{m();yt=D,Ln=Uint16Array,Jy=Int32Array,Tp=new yt([0,0,0
 for(var n=new Ln(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Jy(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},l1=u1(Tp,2),c1=l1.b,Ky=l1.r;c1[28]=258,Ky[258]=28;d1=u1(
-Sp,0),I4=d1.b,r1=d1.r,Gy=new Ln(32768);for(qe=0;qe<32768;++qe)To=(qe&43690)>>1|(qe&21845)<<1,To=(To&
-52428)>>2|(To&13107)<<2,To=(To&61680)>>4|(To&3855)<<4,Gy[qe]=((To&65280)>>8|(To&255)<<8)>>1;zr=(
+Sp,0),I4=d1.b,r1=d1.r,Gy=new Ln(32768);for(qe=0;qe<32768;++qe)xo=(qe&43690)>>1|(qe&21845)<<1,xo=(xo&
+52428)>>2|(xo&13107)<<2,xo=(xo&61680)>>4|(xo&3855)<<4,Gy[qe]=((xo&65280)>>8|(xo&255)<<8)>>1;zr=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new Ln(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new Ln(t);for(o=1;o<t;++o)a[o]=a[
 o-
@@ -81,7 +81,7 @@ var q=$t-257,ft=Tp[q];Ft=wr(e,d,(1<<ft)-1)+c1[q],d+=ft}var kr=b[zy(e,d)&he],Sa=k
 var Ea=p+Ft;if(p<ae){var id=i-ae,ad=g.min(ae,Ea);for(id+p<0&&un(3);p<ad;++p)n[p]=r[id+p]}for(;p<Ea;
 ++p)
 n[p]=n[p-ae]}}t.l=h,t.p=pt,t.b=p,t.f=c,h&&(c=1,t.m=E,t.d=b,t.n=O)}while(!c);return p!=n.length&&a?Vl(
-n,0,p):n.subarray(0,p)},So=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},Zl=function(e,t,
+n,0,p):n.subarray(0,p)},To=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},Zl=function(e,t,
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},By=function(e,t){for(var n=[],r=0;r<e.length;
 ++r)
@@ -106,16 +106,16 @@ for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},Hl=function(e,t){for(va
 n+=e[r]*t[r];return n},m1=function(e,t,n){var r=n.length,o=Vy(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
 255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},i1=function(e,t,n,r,o,i,a,s,
 u,l,c){
-So(t,c++,n),++o[256];for(var d=By(o,15),p=d.t,h=d.l,b=By(i,15),E=b.t,O=b.l,P=o1(p),N=P.c,I=P.n,$=o1(
+To(t,c++,n),++o[256];for(var d=By(o,15),p=d.t,h=d.l,b=By(i,15),E=b.t,O=b.l,P=o1(p),N=P.c,I=P.n,$=o1(
 E),F=$.c,z=$.n,L=new Ln(19),j=0;j<N.length;++j)++L[N[j]&31];for(var j=0;j<F.length;++j)++L[F[j]&31];
 for(var B=By(L,7),U=B.t,q=B.l,Z=19;Z>4&&!U[Wy[Z-1]];--Z);var X=l+5<<3,ee=Hl(o,ci)+Hl(i,Jl)+a,ye=Hl(o,
 p)+Hl(i,E)+a+14+3*Z+Hl(L,U)+2*L[16]+3*L[17]+7*L[18];if(u>=0&&X<=ee&&X<=ye)return m1(t,c,e.subarray(u,
-u+l));var we,$e,me,ae;if(So(t,c,1+(ye<ee)),c+=2,ye<ee){we=zr(p,h,0),$e=p,me=zr(E,O,0),ae=E;var xt=zr(
-U,q,0);So(t,c,I-257),So(t,c+5,z-1),So(t,c+10,Z-4),c+=14;for(var j=0;j<Z;++j)So(t,c+3*j,U[Wy[j]]);c+=
-3*Z;for(var he=[N,F],pt=0;pt<2;++pt)for(var $t=he[pt],j=0;j<$t.length;++j){var Ft=$t[j]&31;So(t,c,xt[
+u+l));var we,$e,me,ae;if(To(t,c,1+(ye<ee)),c+=2,ye<ee){we=zr(p,h,0),$e=p,me=zr(E,O,0),ae=E;var xt=zr(
+U,q,0);To(t,c,I-257),To(t,c+5,z-1),To(t,c+10,Z-4),c+=14;for(var j=0;j<Z;++j)To(t,c+3*j,U[Wy[j]]);c+=
+3*Z;for(var he=[N,F],pt=0;pt<2;++pt)for(var $t=he[pt],j=0;j<$t.length;++j){var Ft=$t[j]&31;To(t,c,xt[
 Ft]),
-c+=U[Ft],Ft>15&&(So(t,c,$t[j]>>5&127),c+=$t[j]>>12)}}else we=_4,$e=ci,me=F4,ae=Jl;for(var j=0;j<s;++j){
-var ft=r[j];if(ft>255){var Ft=ft>>18&31;Zl(t,c,we[Ft+257]),c+=$e[Ft+257],Ft>7&&(So(t,c,ft>>23&31),c+=
+c+=U[Ft],Ft>15&&(To(t,c,$t[j]>>5&127),c+=$t[j]>>12)}}else we=_4,$e=ci,me=F4,ae=Jl;for(var j=0;j<s;++j){
+var ft=r[j];if(ft>255){var Ft=ft>>18&31;Zl(t,c,we[Ft+257]),c+=$e[Ft+257],Ft>7&&(To(t,c,ft>>23&31),c+=
 Tp[Ft]);var kr=ft&31;Zl(t,c,me[kr]),c+=ae[kr],kr>3&&(Zl(t,c,ft>>5&8191),c+=Sp[kr])}else Zl(t,c,we[ft]),
 c+=$e[ft]}return Zl(t,c,we[256]),c+$e[256]},z4=new Jy([65540,131080,131088,131104,262176,1048704,
 1048832,
@@ -362,12 +362,12 @@ e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.name
 n++}return null}};Js.prototype[x.iterator]=function(){var e=this,t=0;return{next:function(){return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function nP(){}nP.prototype=
 {hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=mc.XML_APPLICATION;e===Wr.HTML?
-r=mc.XML_XHTML_APPLICATION:e===Wr.SVG&&(r=mc.XML_SVG_IMAGE);var o=new Co(xn,{contentType:r});if(o.implementation=
+r=mc.XML_XHTML_APPLICATION:e===Wr.SVG&&(r=mc.XML_SVG_IMAGE);var o=new Eo(xn,{contentType:r});if(o.implementation=
 this,o.childNodes=new Pt,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
 i)}return o},createDocumentType:function(e,t,n,r){V1(e);var o=new jp(xn);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new Pt,o},createHTMLDocument:
 function(e){
-var t=new Co(xn,{contentType:mc.HTML});if(t.implementation=this,t.childNodes=new Pt,e!==!1){t.doctype=
+var t=new Eo(xn,{contentType:mc.HTML});if(t.implementation=this,t.childNodes=new Pt,e!==!1){t.doctype=
 this.createDocumentType("html"),t.doctype.ownerDocument=t,t.appendChild(t.doctype);var n=t.createElement(
 "html");t.appendChild(n);var r=t.createElement("head");if(n.appendChild(r),typeof e=="string"){var o=t.
 createElement("title");o.appendChild(t.createTextNode(e)),r.appendChild(o)}n.appendChild(t.createElement(
@@ -431,7 +431,7 @@ phase:Yt.ENTER}];r.length>0;){var o=r.pop();if(o.phase===Yt.ENTER){var i=n.enter
 if(i===
 Yt.STOP)return Yt.STOP;if(r.push({node:o.node,context:i,phase:Yt.EXIT}),i==null)continue;for(var a=o.
 node.lastChild;a;)r.push({node:a,context:i,phase:Yt.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
-o.node,o.context)}}Yt.STOP=x("walkDOM.STOP");Yt.ENTER=0;Yt.EXIT=1;function Co(e,t){On(e);var n=t||{}
+o.node,o.context)}}Yt.STOP=x("walkDOM.STOP");Yt.ENTER=0;Yt.EXIT=1;function Eo(e,t){On(e);var n=t||{}
 ;
 this.ownerDocument=this,this.contentType=n.contentType||mc.XML_APPLICATION,this.type=k6(this.contentType)?
 "html":"xml"}function _6(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Wr.XMLNS&&(t._nsMap[n.prefix?n.
@@ -447,44 +447,44 @@ function $6(e){return e&&(e.nodeType===Be.DOCUMENT_NODE||e.nodeType===Be.DOCUMEN
 Be.ELEMENT_NODE)}function F6(e){return e&&(e.nodeType===Be.CDATA_SECTION_NODE||e.nodeType===Be.COMMENT_NODE||
 e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===Be.DOCUMENT_TYPE_NODE||e.nodeType===Be.ELEMENT_NODE||
 e.nodeType===Be.PROCESSING_INSTRUCTION_NODE||e.nodeType===Be.TEXT_NODE)}function fi(e){return e&&e.nodeType===
-Be.DOCUMENT_TYPE_NODE}function Eo(e){return e&&e.nodeType===Be.ELEMENT_NODE}function aP(e){return e&&
-e.nodeType===Be.TEXT_NODE}function q1(e,t){var n=e.childNodes||[];if(Ur(n,Eo)||fi(t))return!1;var r=Ur(
+Be.DOCUMENT_TYPE_NODE}function So(e){return e&&e.nodeType===Be.ELEMENT_NODE}function aP(e){return e&&
+e.nodeType===Be.TEXT_NODE}function q1(e,t){var n=e.childNodes||[];if(Ur(n,So)||fi(t))return!1;var r=Ur(
 n,fi);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function Z1(e,t){var n=e.childNodes||[];function r(i){
-return Eo(i)&&i!==t}if(Ur(n,r))return!1;var o=Ur(n,fi);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
+return So(i)&&i!==t}if(Ur(n,r))return!1;var o=Ur(n,fi);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
 function M6(e,t,n){
 if(!$6(e))throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
 e)throw new re(re.NOT_FOUND_ERR,"child not in parent");if(!F6(t)||fi(t)&&e.nodeType!==Be.DOCUMENT_NODE)
 throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
 nodeType)}function L6(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){
-var i=o.filter(Eo);if(i.length>1||Ur(o,aP))throw new re(re.HIERARCHY_REQUEST_ERR,
+var i=o.filter(So);if(i.length>1||Ur(o,aP))throw new re(re.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!q1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(Eo(t)&&!q1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(So(t)&&!q1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Only one element can be added and only after doctype");if(fi(t)){if(Ur(r,fi))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Only one doctype is allowed");var a=Ur(r,Eo);if(n&&r.indexOf(a)<r.indexOf(n))throw new re(re.HIERARCHY_REQUEST_ERR,
+"Only one doctype is allowed");var a=Ur(r,So);if(n&&r.indexOf(a)<r.indexOf(n))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&a)throw new re(re.HIERARCHY_REQUEST_ERR,
 "Doctype can not be appended since element is present")}}function sP(e,t,n){var r=e.childNodes||[],o=t.
-childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){var i=o.filter(Eo);if(i.length>1||Ur(o,aP))
+childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){var i=o.filter(So);if(i.length>1||Ur(o,aP))
 throw new re(re.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
 !Z1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(Eo(t)&&!Z1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(So(t)&&!Z1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Only one element can be added and only after doctype");if(fi(t)){if(Ur(r,function(u){return fi(u)&&
 u!==n}))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Only one doctype is allowed");var a=Ur(r,Eo);if(n&&r.indexOf(a)<r.indexOf(n))throw new re(re.HIERARCHY_REQUEST_ERR,
+"Only one doctype is allowed");var a=Ur(r,So);if(n&&r.indexOf(a)<r.indexOf(n))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element")}}function $p(e,t,n,r){M6(e,t,n),e.nodeType===Be.DOCUMENT_NODE&&
 (r||L6)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===pi){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
 a&&(i=i.nextSibling));return gb(e.ownerDocument||e,e,t),t.nodeType==pi&&(t.firstChild=t.lastChild=null),
-t}Co.prototype={implementation:null,nodeName:"#document",nodeType:qs,doctype:null,documentElement:
+t}Eo.prototype={implementation:null,nodeName:"#document",nodeType:qs,doctype:null,documentElement:
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===pi){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return $p(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===er&&(this.documentElement=e),e},removeChild:function(e){var t=iP(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){$p(this,e,t,sP),e.ownerDocument=
-this,t&&this.removeChild(t),Eo(e)&&(this.documentElement=e)},importNode:function(e,t){return j6(this,
+this,t&&this.removeChild(t),So(e)&&(this.documentElement=e)},importNode:function(e,t){return j6(this,
 e,t)},getElementById:function(e){var t=null;return _p(this.documentElement,function(n){if(n.nodeType==
-er&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new Ro(xn);t.ownerDocument=
+er&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new Co(xn);t.ownerDocument=
 this,this.type==="html"&&(e=e.toLowerCase()),v6(this.contentType)&&(t.namespaceURI=Wr.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new Pt;var n=t.attributes=new Js;return n._ownerElement=t,t}
 ,
@@ -504,12 +504,12 @@ createEntityReference:function(e){if(!wt.Name_exact.test(e))throw new re(re.INVA
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new re("document is an html document",ln.NotSupportedError);
 var t=new zp(xn);return t.ownerDocument=this,t.childNodes=new Pt,t.nodeName=e,t},createElementNS:
 function(e,t){
-var n=db(e,t),r=new Ro(xn),o=r.attributes=new Js;return r.childNodes=new Pt,r.ownerDocument=this,r.nodeName=
+var n=db(e,t),r=new Co(xn),o=r.attributes=new Js;return r.childNodes=new Pt,r.ownerDocument=this,r.nodeName=
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
 createAttributeNS:function(e,t){
 var n=db(e,t),r=new ua(xn);return r.ownerDocument=this,r.childNodes=new Pt,r.nodeName=t,r.name=t,r.specified=
-!0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};Pn(Co,Be);function Ro(e){On(e),this._nsMap=
-f.create(null)}Ro.prototype={nodeType:er,attributes:null,getQualifiedName:function(){return this.prefix?
+!0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};Pn(Eo,Be);function Co(e){On(e),this._nsMap=
+f.create(null)}Co.prototype={nodeType:er,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
 ownerDocument.type==="html"&&this.namespaceURI===Wr.HTML},hasAttributes:function(){return!!(this.attributes&&
 this.attributes.length)},hasAttribute:function(e){return!!this.getAttributeNode(e)},getAttribute:
@@ -542,9 +542,9 @@ r||i.nodeType!==er))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.
 n:e;a===s&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new Br(this,function(n){var r=[
 ];
 return _p(n,function(o){o!==n&&o.nodeType===er&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
-t)&&r.push(o)}),r})}};Co.prototype.getElementsByClassName=Ro.prototype.getElementsByClassName;Co.prototype.
-getElementsByTagName=Ro.prototype.getElementsByTagName;Co.prototype.getElementsByTagNameNS=Ro.prototype.
-getElementsByTagNameNS;Pn(Ro,Be);function ua(e){On(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
+t)&&r.push(o)}),r})}};Eo.prototype.getElementsByClassName=Co.prototype.getElementsByClassName;Eo.prototype.
+getElementsByTagName=Co.prototype.getElementsByTagName;Eo.prototype.getElementsByTagNameNS=Co.prototype.
+getElementsByTagNameNS;Pn(Co,Be);function ua(e){On(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
 null}ua.prototype.nodeType=Hs;Pn(ua,Be);function gi(e){On(e)}gi.prototype={data:"",substringData:
 function(e,t){
 return this.data.substring(e,e+t)},appendData:function(e){e=this.data+e,this.nodeValue=this.data=e,
@@ -654,11 +654,11 @@ nodeValue=e}}}),f.defineProperty(gi.prototype,"data",{get:function(){return this
 ""},set:function(e){this._data=e,this.length=typeof e=="string"?e.length:0}}),f.defineProperty(gi.prototype,
 "nodeValue",{get:function(){return this.data},set:function(e){this.data=e},enumerable:!0,
 configurable:!0}),
-f.defineProperty(Ro.prototype,"children",{get:function(){return new Br(this,cb)}}),f.defineProperty(
-Co.prototype,"children",{get:function(){return new Br(this,cb)}}),f.defineProperty(Ys.prototype,
+f.defineProperty(Co.prototype,"children",{get:function(){return new Br(this,cb)}}),f.defineProperty(
+Eo.prototype,"children",{get:function(){return new Br(this,cb)}}),f.defineProperty(Ys.prototype,
 "children",{get:function(){return new Br(this,cb)}}),dP=function(e,t,n){e["$$"+t]=n})}catch{}vt._updateLiveList=
-Fp;vt.Attr=ua;vt.CDATASection=Lp;vt.CharacterData=gi;vt.Comment=Mp;vt.Document=Co;vt.DocumentFragment=
-Ys;vt.DocumentType=jp;vt.DOMImplementation=nP;vt.Element=Ro;vt.Entity=yb;vt.EntityReference=zp;vt.LiveNodeList=
+Fp;vt.Attr=ua;vt.CDATASection=Lp;vt.CharacterData=gi;vt.Comment=Mp;vt.Document=Eo;vt.DocumentFragment=
+Ys;vt.DocumentType=jp;vt.DOMImplementation=nP;vt.Element=Co;vt.Entity=yb;vt.EntityReference=zp;vt.LiveNodeList=
 Br;vt.NamedNodeMap=Js;vt.Node=Be;vt.NodeList=Pt;vt.Notation=hb;vt.Text=fc;vt.ProcessingInstruction=Bp;
 vt.walkDOM=Yt;vt.XMLSerializer=uP});var pP=Oe(gc=>{"use strict";m();var mP=sa().freeze;gc.XML_ENTITIES=mP(
 {amp:"&",apos:"'",gt:">",lt:"<",
@@ -1380,9 +1380,9 @@ Nt.Element;Ue.Entity=Nt.Entity;Ue.EntityReference=Nt.EntityReference;Ue.LiveNode
 Ue.NamedNodeMap=Nt.NamedNodeMap;Ue.Node=Nt.Node;Ue.NodeList=Nt.NodeList;Ue.Notation=Nt.Notation;Ue.ProcessingInstruction=
 Nt.ProcessingInstruction;Ue.Text=Nt.Text;Ue.XMLSerializer=Nt.XMLSerializer;var Zp=AP();Ue.DOMParser=
 Zp.DOMParser;Ue.normalizeLineEndings=Zp.normalizeLineEndings;Ue.onErrorStopParsing=Zp.onErrorStopParsing;
-Ue.onWarningStopParsing=Zp.onWarningStopParsing});var Hp=Oe((r9e,PP)=>{"use strict";m();function uG(
+Ue.onWarningStopParsing=Zp.onWarningStopParsing});var Hp=Oe((n9e,PP)=>{"use strict";m();function uG(
 e){return e[e.length-1]}function lG(e){return e[0]}
-PP.exports={last:uG,first:lG}});var nr=Oe((i9e,_P)=>{"use strict";m();function wc(e){
+PP.exports={last:uG,first:lG}});var nr=Oe((o9e,_P)=>{"use strict";m();function wc(e){
 "@babel/helpers - typeof";return wc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},wc(e)}function NP(e,t){var n=f.keys(
@@ -1507,7 +1507,7 @@ throwFileTypeNotHandled:hG,
 throwFileTypeNotIdentified:gG,throwMalformedXml:FG,throwMultiError:yG,throwExpandNotFound:RG,
 throwRawTagShouldBeOnlyTextInParagraph:DG,
 throwUnimplementedTagType:$G,throwXmlTagNotFound:xG,throwXmlInvalid:zG,throwResolveBeforeCompile:MG,
-throwRenderInvalidTemplate:LG,throwRenderTwice:jG}});var St=Oe((s9e,UP)=>{"use strict";m();function BG(
+throwRenderInvalidTemplate:LG,throwRenderTwice:jG}});var St=Oe((a9e,UP)=>{"use strict";m();function BG(
 e,t){return GG(e)||KG(e,t)||WG(e,t)||UG()}function UG(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function WG(e,t){
@@ -1603,7 +1603,7 @@ charMapRegexes:kc,hasCorruptCharacters:Nq,removeCorruptCharacters:Iq,getDefaults
 utf8ToWord:gq,
 concatArrays:hq,pushArray:yq,invertMap:_q,charMap:jP,getSingleAttribute:iq,setSingleAttribute:oq,
 isWhiteSpace:tq,
-stableSort:$q}});var qP=Oe((l9e,GP)=>{"use strict";m();function Mq(e,t){return Bq(e)||zq(e,t)||jq(e,
+stableSort:$q}});var qP=Oe((u9e,GP)=>{"use strict";m();function Mq(e,t){return Bq(e)||zq(e,t)||jq(e,
 t)||Lq()}function Lq(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function jq(e,t){
@@ -1674,12 +1674,12 @@ i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,e
 "Expected string key, received ".concat(Qt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
 error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();GP.exports=qq});
-var HP=Oe((d9e,ZP)=>{"use strict";m();var Zq=St(),Hq=Zq.str2xml,Jq="_rels/.rels";function Vq(e){for(
+var HP=Oe((c9e,ZP)=>{"use strict";m();var Zq=St(),Hq=Zq.str2xml,Jq="_rels/.rels";function Vq(e){for(
 var t=e.
 files[Jq],n=t?Hq(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
 var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}ZP.exports={getRelsTypes:Vq}}
-);var YP=Oe((p9e,VP)=>{"use strict";m();var Yq=St(),Xq=Yq.str2xml,JP="[Content_Types].xml";function Qq(
+);var YP=Oe((m9e,VP)=>{"use strict";m();var Yq=St(),Xq=Yq.str2xml,JP="[Content_Types].xml";function Qq(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
@@ -1688,16 +1688,16 @@ p=d.getAttribute("ContentType"),h=d.getAttribute("Extension");l.slice(l.length-h
 l!==JP&&(r[l]=p)}r[l]||(r[l]="")}),r}function eZ(e){var t=e.files[JP],n=t?Xq(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
 defaults:o,contentTypes:t,contentTypeXml:n}}VP.exports={collectContentTypes:Qq,getContentTypes:eZ}});
-var bi=Oe((g9e,XP)=>{"use strict";m();var tZ=nr(),nZ=tZ.XTInternalError;function Do(){}function au(e){
-return e}XP.exports=function(e){var t={on:Do,set:Do,getFileType:Do,optionsTransformer:au,preparse:au,
-matchers:function(){return[]},parse:Do,getTraits:Do,postparse:au,errorsTransformer:au,preResolve:Do,
-resolve:Do,getRenderedMap:au,render:Do,nullGetter:Do,postrender:au};if(f.keys(t).every(function(o){
+var bi=Oe((f9e,XP)=>{"use strict";m();var tZ=nr(),nZ=tZ.XTInternalError;function Ro(){}function au(e){
+return e}XP.exports=function(e){var t={on:Ro,set:Ro,getFileType:Ro,optionsTransformer:au,preparse:au,
+matchers:function(){return[]},parse:Ro,getTraits:Ro,postparse:au,errorsTransformer:au,preResolve:Ro,
+resolve:Ro,getRenderedMap:au,render:Ro,nullGetter:Ro,postrender:au};if(f.keys(t).every(function(o){
 return!e[o]})){
 var n=new nZ(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Qp=Oe((y9e,aN)=>{"use strict";m();function Tc(e){
+r]||(e[r]=t[r]);return e}});var Qp=Oe((h9e,aN)=>{"use strict";m();function Tc(e){
 "@babel/helpers - typeof";return Tc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Tc(e)}function rZ(e){return aZ(e)||
@@ -1769,7 +1769,7 @@ right+p],O.part,e,t)}catch(I){if(t.onError){var N=t.onError(iN({part:O.part,root
 expandOne:nN},t.errors));if(N==="ignore")continue}if(I instanceof vZ)n.push(I);else throw I}P&&(p+=P.
 inner.length-(P.right+1-P.left),(E=e).splice.apply(E,[P.left,P.right+1-P.left].concat(rZ(P.inner))))}
 }
-return{postparsed:e,errors:n}}aN.exports={expandToOne:AZ,getExpandToDefault:EZ}});var ef=Oe((w9e,uN)=>{
+return{postparsed:e,errors:n}}aN.exports={expandToOne:AZ,getExpandToDefault:EZ}});var ef=Oe((b9e,uN)=>{
 "use strict";m();var OZ="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 PZ="application/vnd.ms-word.document.macroEnabled.main+xml",NZ="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 IZ="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",_Z="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1779,12 +1779,12 @@ jZ="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml
 BZ="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",UZ="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 WZ="application/vnd.ms-excel.sheet.macroEnabled.main+xml",KZ="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
 sN=[OZ,PZ,NZ,IZ],GZ={main:sN,docx:[_Z].concat(sN,[MZ,$Z,FZ]),pptx:[LZ,jZ,zZ,BZ],xlsx:[UZ,WZ,
-KZ]};uN.exports=GZ});var Ob=Oe((k9e,lN)=>{"use strict";m();var qZ="application/vnd.openxmlformats-package.core-properties+xml",
+KZ]};uN.exports=GZ});var Ob=Oe((v9e,lN)=>{"use strict";m();var qZ="application/vnd.openxmlformats-package.core-properties+xml",
 ZZ="application/vnd.openxmlformats-officedocument.extended-properties+xml",HZ="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 JZ="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",VZ="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
 YZ="application/vnd.ms-office.drawingml.diagramDrawing+xml";lN.exports={settingsContentType:JZ,
 coreContentType:qZ,appContentType:ZZ,customContentType:HZ,diagramDataContentType:VZ,
-diagramDrawingContentType:YZ}});var pN=Oe((T9e,mN)=>{"use strict";m();function Sc(e){
+diagramDrawingContentType:YZ}});var pN=Oe((x9e,mN)=>{"use strict";m();function Sc(e){
 "@babel/helpers - typeof";return Sc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Sc(e)}function XZ(e,t){if(!(e instanceof
@@ -1810,7 +1810,7 @@ O]&&
 O])===-1||(u=c,(Pb.main.
 indexOf(h)!==-1||h===Pb.pptx[0])&&(r.textTarget||(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}
 return u}}}])})();
-mN.exports=function(){return oH(new dH)}});var vN=Oe((E9e,wN)=>{"use strict";m();function Ec(e){
+mN.exports=function(){return oH(new dH)}});var vN=Oe((S9e,wN)=>{"use strict";m();function Ec(e){
 "@babel/helpers - typeof";return Ec=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ec(e)}function mH(e,t){if(!(e instanceof
@@ -1872,7 +1872,7 @@ scopePathLength:uu(
 [this.scopePathLength,[a]]),scopeLindex:uu([this.scopeLindex,[i.lIndex]])})}}])})();wN.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new wH(e)}});var Ib=Oe((R9e,PN)=>{"use strict";m();function Rc(e){"@babel/helpers - typeof";
+[e.tags],new wH(e)}});var Ib=Oe((C9e,PN)=>{"use strict";m();function Rc(e){"@babel/helpers - typeof";
 return Rc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Rc(e)}function DN(e,t){return TH(e)||
@@ -1962,7 +1962,7 @@ a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var IN=Oe((A9e,NN)=>{"use strict";m();function _b(e){return ZH(e)||qH(e)||GH(e)||
+substr(o)}),i}}});var IN=Oe((D9e,NN)=>{"use strict";m();function _b(e){return ZH(e)||qH(e)||GH(e)||
 KH()}function KH(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function GH(e,t){
@@ -1988,17 +1988,17 @@ var I,
 $;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Dc))}else{var F,z,L=i(p,a.parents);s=o(t,a.path,
 L),(F=s)[z=N.value]||(F[z]={})}}}continue}p.dataBound!==!1&&((c=s)[d=p.value]||(c[d]={}))}return t}
 NN.
-exports={getTags:HH,isPlaceholder:Dc}});var $N=Oe((P9e,_N)=>{"use strict";m();var JH=St(),VH=JH.pushArray;
+exports={getTags:HH,isPlaceholder:Dc}});var $N=Oe((O9e,_N)=>{"use strict";m();var JH=St(),VH=JH.pushArray;
 function YH(e,t){return t instanceof
 S?VH(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function XH(e,t){if(console.log(C.stringify({error:e},YH,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}_N.exports=XH});var Fb=Oe((I9e,FN)=>{"use strict";m();var QH=St(),
+`);console.log("errorMessages",n)}}_N.exports=XH});var Fb=Oe((N9e,FN)=>{"use strict";m();var QH=St(),
 eJ=QH.pregMatchAll;FN.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=eJ(i,r.content),r}});var LN=Oe(($9e,MN)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=eJ(i,r.content),r}});var LN=Oe((_9e,MN)=>{
 "use strict";m();function Ac(e){"@babel/helpers - typeof";return Ac=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ac(e)}var tJ=new RegExp(T.fromCharCode(
@@ -2009,7 +2009,7 @@ t).match(e)[1];if(n==="function")return e(t)}function oJ(e,t){var n=Ac(e);if(n==
 cu(
 t).substr(e.length)];if(e instanceof RegExp)return cu(t).match(e);if(n==="function")return[t,e(t)]}
 MN.
-exports={match:nJ,getValue:rJ,getValues:oJ}});var WN=Oe((M9e,UN)=>{"use strict";m();function Oc(e){
+exports={match:nJ,getValue:rJ,getValues:oJ}});var WN=Oe((F9e,UN)=>{"use strict";m();function Oc(e){
 "@babel/helpers - typeof";return Oc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Oc(e)}function jN(e,t){var n=f.keys(
@@ -2065,10 +2065,10 @@ function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,wi(wi
 function(b,E){
 return a(b,wi(wi({},u),E))},getTraits:o}));if(p!=null){if(p.errors){Mb(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:a(t,r),errors:i}}};UN.exports=kJ});var jb=Oe((j9e,KN)=>{"use strict";
+l=p}}return l}return{postparsed:a(t,r),errors:i}}};UN.exports=kJ});var jb=Oe((L9e,KN)=>{"use strict";
 m();function xJ(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}KN.exports=xJ});var HN=Oe((B9e,ZN)=>{"use strict";m();var qN=nr(),TJ=qN.throwUnimplementedTagType,
+join("-");return r}KN.exports=xJ});var HN=Oe((z9e,ZN)=>{"use strict";m();var qN=nr(),TJ=qN.throwUnimplementedTagType,
 SJ=qN.XTScopeParserError,
 EJ=St(),GN=EJ.pushArray,CJ=jb();function RJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
 i=o.render(e,t);if(i)return i}return!1}function DJ(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
@@ -2077,7 +2077,7 @@ index=a,e.resolvedId=CJ(u,e);var l=void 0;try{l=RJ(u,e)}catch(h){if(h instanceof
 u);continue}throw h}if(l){l.errors&&GN(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
 "tag"){i.push(u);continue}TJ(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
 GN(
-c,p):p&&c.push(p)}return{errors:o,parts:c}}ZN.exports=DJ});var VN=Oe((W9e,JN)=>{"use strict";m();
+c,p):p&&c.push(p)}return{errors:o,parts:c}}ZN.exports=DJ});var VN=Oe((U9e,JN)=>{"use strict";m();
 function AJ(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
@@ -2095,7 +2095,7 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(AJ(s));OJ(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}JN.exports=PJ});var rI=Oe((G9e,nI)=>{"use strict";m();function Pc(e){
+delete s[l];return u}JN.exports=PJ});var rI=Oe((K9e,nI)=>{"use strict";m();function Pc(e){
 "@babel/helpers - typeof";return Pc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Pc(e)}function YN(e,t){var n=f.keys(
@@ -2128,7 +2128,7 @@ function eI(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
 resolveFirst||r.push(tI(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-nI.exports=LJ});var aI=Oe((Z9e,iI)=>{"use strict";m();var Nc=St(),du=Nc.startsWith,zJ=Nc.endsWith,zb=Nc.isStarting,
+nI.exports=LJ});var aI=Oe((q9e,iI)=>{"use strict";m();var Nc=St(),du=Nc.startsWith,zJ=Nc.endsWith,zb=Nc.isStarting,
 oI=Nc.
 isEnding,BJ=Nc.isWhiteSpace,UJ=ef();function WJ(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
 D||BJ(o)||du(o,"<w:bookmarkEnd")||(zJ(t,"</w:tbl>")&&!du(o,"<w:p")&&!du(o,"<w:tbl")&&!du(o,
@@ -2141,7 +2141,7 @@ b=0,E=e.length;b<E;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(oI(O,u)){if
 N=o;N>0;N--)if(zb(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(oI(e[I],p)){e[I]="";break}e[I]=
 ""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=h.join("")+c+O)}h=null}else{h&&h.push(O);for(var F=0,
 z=l.length;F<z;F++)if(zb(O,l[F])){r=-1,h=null;break}}r===-1&&zb(O,u)&&O.indexOf("<",1)===-1&&(O[O.length-
-2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[O]))}}return e}iI.exports=KJ});var fI=Oe((J9e,pI)=>{
+2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[O]))}}return e}iI.exports=KJ});var fI=Oe((H9e,pI)=>{
 "use strict";m();function Ic(e){"@babel/helpers - typeof";return Ic=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ic(e)}function GJ(e,t){if(!(e instanceof
@@ -2208,7 +2208,7 @@ fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXML
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
 resolved,r.scopeManager=this.scopeManager,r.render=cI,r.joinUncorrupt=QJ;var o=cI(r),i=o.errors,a=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=XJ(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var AI=Oe((Y9e,DI)=>{
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var AI=Oe((V9e,DI)=>{
 "use strict";m();function Fc(e){"@babel/helpers - typeof";return Fc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Fc(e)}function gI(e,t){var n=f.keys(
@@ -2325,7 +2325,7 @@ var b=r.scopeManager.loopOverValue(h,p,n.inverted);if(b===!1)return n.lastParagr
 errors:a};if(s!==0){var E=+Kb(
 o.lastExt.value,"cy");o.lastExt.value=wI(o.lastExt.value,"cy",E+s)}return{value:r.joinUncorrupt(i,vi(
 vi({},r),{},{basePart:n})),errors:a}}}])})();DI.exports=function(){return g7(new O7)}});var $I=Oe((
-Q9e,_I)=>{"use strict";m();function Mc(e){"@babel/helpers - typeof";return Mc=typeof x=="function"&&
+X9e,_I)=>{"use strict";m();function Mc(e){"@babel/helpers - typeof";return Mc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Mc(e)}function P7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function OI(e,t){for(var n=0;n<t.length;
@@ -2350,7 +2350,7 @@ d.length>1}var l=n.reduce(function(c,d){return U7(d)&&(i=!0,s=o.length),i?(o.pus
 a&&(a!==0&&(o[s].value=Zb(o,s)),PI(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return PI(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
 D)){var s=n[i];o&&j7(s,II)&&(n[r]=n[r].substr(0,n[r].length-z7)+"<w:t/>",s=s.substr(B7),n[i]=s),o=L7(
-s,NI),r=i}return n}}])})();_I.exports=function(){return $7(new K7)}});var BI=Oe((t6e,zI)=>{
+s,NI),r=i}return n}}])})();_I.exports=function(){return $7(new K7)}});var BI=Oe((e6e,zI)=>{
 "use strict";m();function jc(e){"@babel/helpers - typeof";return jc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},jc(e)}function G7(e,t){if(!(e instanceof
@@ -2379,11 +2379,11 @@ i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n)
 push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[X7({tag:n.value,value:o,
 partDelims:MI(
 n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();zI.exports=function(){return Q7(new tV)}});
-var WI=Oe((r6e,UI)=>{"use strict";m();function nV(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+var WI=Oe((n6e,UI)=>{"use strict";m();function nV(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}UI.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
 t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=nV(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var HI=Oe(
-(i6e,ZI)=>{"use strict";m();function zc(e){"@babel/helpers - typeof";return zc=typeof x=="function"&&
+(o6e,ZI)=>{"use strict";m();function zc(e){"@babel/helpers - typeof";return zc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},zc(e)}function rV(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function KI(e,t){for(var n=0;n<t.length;
@@ -2429,7 +2429,7 @@ b[E][0]<=$&&$<=b[E][1],z=c[E],L=b[E];if(!F)return N.push(I),N;if(L[0]===$&&(O=[]
 offset!==$&&O.push(I),L[1]===$){var j=n[z[0].offset];j.subparsed=a(O,{basePart:j}),j.endLindex=z[1].
 part.lIndex,delete j.location,delete j.expandTo,N.push(j),E++;for(var B=b[E];B&&B[0]<$;)E++,B=b[E]}
 return N},
-[]);return{postparsed:P,errors:d}}}])})();ZI.exports=function(){return dV(new bV)}});var QI=Oe((s6e,
+[]);return{postparsed:P,errors:d}}}])})();ZI.exports=function(){return dV(new bV)}});var QI=Oe((a6e,
 XI)=>{"use strict";m();function Bc(e){"@babel/helpers - typeof";return Bc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Bc(e)}function wV(e,t){if(!(e instanceof
@@ -2476,7 +2476,7 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-XI.exports=function(){return TV(new _V)}});var i_=Oe((l6e,o_)=>{"use strict";m();var e_=AI(),$V=$I(),
+XI.exports=function(){return TV(new _V)}});var i_=Oe((u6e,o_)=>{"use strict";m();var e_=AI(),$V=$I(),
 t_=BI(),n_=HI(),r_=QI();function FV(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
@@ -2504,7 +2504,7 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[e_,n_,t_,r_],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}o_.exports={docx:
-FV,pptx:MV}});var S_=Oe((d6e,ow)=>{"use strict";m();var LV=["modules"];function a_(e,t){var n=f.keys(
+FV,pptx:MV}});var S_=Oe((c6e,ow)=>{"use strict";m();var LV=["modules"];function a_(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
@@ -2559,9 +2559,9 @@ stripInvalidXMLChars:It.
 boolean().optional(),warnFn:It.function().optional()}).strict(),YV=HP(),h_=YV.getRelsTypes,y_=YP(),
 b_=y_.
 collectContentTypes,w_=y_.getContentTypes,v_=bi(),XV=Qp(),QV=pN(),eY=vN(),c_=Ib(),tY=IN(),ew=tY.getTags,
-k_=$N(),Ao=nr(),x_=Ao.throwMultiError,nY=Ao.throwResolveBeforeCompile,rY=Ao.throwRenderInvalidTemplate,
-oY=Ao.throwRenderTwice,Wc=Ao.XTInternalError,iY=Ao.XTTemplateError,aY=Ao.throwFileTypeNotIdentified,
-sY=Ao.throwFileTypeNotHandled,uf=Ao.throwApiVersionError;cn.getRelsTypes=h_;cn.traits=XV;cn.moduleWrapper=
+k_=$N(),Do=nr(),x_=Do.throwMultiError,nY=Do.throwResolveBeforeCompile,rY=Do.throwRenderInvalidTemplate,
+oY=Do.throwRenderTwice,Wc=Do.XTInternalError,iY=Do.XTTemplateError,aY=Do.throwFileTypeNotIdentified,
+sY=Do.throwFileTypeNotHandled,uf=Do.throwApiVersionError;cn.getRelsTypes=h_;cn.traits=XV;cn.moduleWrapper=
 v_;cn.collectContentTypes=b_;cn.getContentTypes=w_;var d_=cn.getDefaults,uY=cn.str2xml,lY=cn.xml2str,
 rw=cn.concatArrays,m_=cn.uniq,cY=cn.getDuplicates,dY=cn.stableSort,tw=cn.pushArray,p_=cn.utf8ToWord,
 mY=cn.invertMap,pY="[Content_Types].xml",fY="_rels/.rels",qr=[3,48,0];function gY(e){for(var t=[],n=0;
@@ -2836,11 +2836,11 @@ enumerable:!1}):PM(e,n,r.value)}}function Ri(e,t,n,r=!0){return f.defineProperty
 writable:!0,enumerable:r,value:n}),n}function lg(e,t,n){return Ri(e,t,n,!1)}function PM(e,t,n){f.defineProperty(
 e,t,{configurable:!0,get(){return this==null?n:Ri(this,t,n.bind(
 this))},set(r){Ri(this,t,r)}})}function NM(e,t){let n=f.getPrototypeOf(e);return t in n?void 0:n}var ng,
-_o=!1,IM={configurable:!0,get(){_o=!0}};function en(e,t,n){let r=f.getPrototypeOf(e._zod);if(t in r&&
+Io=!1,IM={configurable:!0,get(){Io=!0}};function en(e,t,n){let r=f.getPrototypeOf(e._zod);if(t in r&&
 ng!==e._zod){ng=void 0;return}ng=e._zod,f.defineProperty(r,t,{configurable:!0,get(){f.defineProperty(
-this,t,IM);let o=_o;_o=!1;try{let i=n(this);return _o?delete this[t]:f.defineProperty(this,t,{
+this,t,IM);let o=Io;Io=!1;try{let i=n(this);return Io?delete this[t]:f.defineProperty(this,t,{
 configurable:!0,
-writable:!0,value:i}),_o=_o||o,i}catch(i){throw delete this[t],_o=_o||o,i}},set(o){f.defineProperty(
+writable:!0,value:i}),Io=Io||o,i}catch(i){throw delete this[t],Io=Io||o,i}},set(o){f.defineProperty(
 this,t,{configurable:!0,writable:!0,value:o})}})}function lv(e,t,n,r){let o=NM(e,t);o&&f.defineProperty(
 o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return f.defineProperty(
 this,t,i),i.value=n(this),f.defineProperty(this,t,i),i.value},set(i){f.defineProperty(this,t,{
@@ -2891,21 +2891,21 @@ return r||
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
 (i=await i),i.issues.length?gv(e,i.issues,o):{success:!0,data:i.value}},gg=UM(ju);m();m();m();var hv=/^[\s\S]{0,}$/;
-var hg=/^-?\d+(?:\.\d+)?$/,yv=/^(?:true|false)$/i;var $o=ve("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
+var hg=/^-?\d+(?:\.\d+)?$/,yv=/^(?:true|false)$/i;var _o=ve("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
 onattach)!=null||(n.onattach=[])});var WM=e=>{let t=e.value;return!Vw(t)&&t.length!==void 0},fd={
-number:"number",bigint:"bigint",object:"date"},wv=ve("$ZodCheckLessThan",(e,t)=>{$o.init(e,t);let n=fd[
+number:"number",bigint:"bigint",object:"date"},wv=ve("$ZodCheckLessThan",(e,t)=>{_o.init(e,t);let n=fd[
 typeof t.value];e._zod.check=r=>{var o;
 (t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=fd[typeof r.value])!=null?o:
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:
 t.
-inclusive,inst:e,continue:!t.abort})}}),vv=ve("$ZodCheckGreaterThan",(e,t)=>{$o.init(e,t);let n=fd[
+inclusive,inst:e,continue:!t.abort})}}),vv=ve("$ZodCheckGreaterThan",(e,t)=>{_o.init(e,t);let n=fd[
 typeof t.
 value];e._zod.check=r=>{var o;(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:
 (o=
 fd[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
 value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var kv=ve(
-"$ZodCheckNumberFormat",(e,t)=>{var a;$o.init(e,t),t.format=t.format||"float64";let n=(a=t.
+"$ZodCheckNumberFormat",(e,t)=>{var a;_o.init(e,t),t.format=t.format||"float64";let n=(a=t.
 format)==null?void 0:a.includes("int"),r=n?"int":"number",[o,i]=rv[t.format];e._zod.check=s=>{let u=s.
 value;if(n){if(!w.isInteger(u)){s.issues.push({expected:r,format:t.format,code:"invalid_type",
 continue:!1,
@@ -2917,12 +2917,12 @@ return}}u<
 o&&s.issues.push({origin:"number",input:u,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
 abort}),u>i&&s.issues.push({origin:"number",input:u,code:"too_big",maximum:i,inclusive:!0,inst:e,
 continue:!t.
-abort})}});var xv=ve("$ZodCheckMaxLength",(e,t)=>{var r;var n;$o.init(e,t),(r=(n=e._zod.def).when)!=null||
+abort})}});var xv=ve("$ZodCheckMaxLength",(e,t)=>{var r;var n;_o.init(e,t),(r=(n=e._zod.def).when)!=null||
 (n.when=
 WM),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?av(i):a)<=t.maximum)
 return;let u=sv(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
-continue:!t.abort})}});var Tv=ve("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;$o.init(e,t),t.pattern?
+continue:!t.abort})}});var Tv=ve("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;_o.init(e,t),t.pattern?
 (o=(n=e._zod).check)!=
 null||(n.check=a=>{t.pattern.lastIndex=0,!t.pattern.test(a.value)&&a.issues.push({origin:"string",
 code:"invalid_format",format:t.format,input:a.value,...t.pattern?{pattern:t.pattern.toString()}:{},
@@ -3161,7 +3161,7 @@ void 0:n[0]}var H={settings:_("Pengaturan","Settings"),stages:_("Tahapan","Stage
 lk="Penilaian",Sn=[[!0,_("ya","yes","y","true","benar")],[!1,_("tidak","no","t","n","false","salah")]],
 Ra=[
 ["files",_("berkas","files","proposal")],["presentation",_("presentasi","presentation")],["field",_(
-"lapangan","field")]],Fo=[["ineligible",_("tidak lolos administrasi","ineligible","not eligible")],[
+"lapangan","field")]],$o=[["ineligible",_("tidak lolos administrasi","ineligible","not eligible")],[
 "disqualified",_("diskualifikasi","disqualified","didiskualifikasi")],["withdrawn",_("mundur",
 "withdrawn","mengundurkan diri")]],mn=_("BK","BK");var Pe=()=>Session.getEffectiveUser().getEmail(),
 ck=()=>Session.getActiveUserLocale();function wd(){
@@ -3197,31 +3197,31 @@ u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution=
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new S("");return e});var se=BigInt(
 0),Ne=BigInt(1),zt=BigInt(2),Bu=BigInt(3),Aa=BigInt(5),En=BigInt(10),gse=BigInt(w.MAX_SAFE_INTEGER),
-hL=2e3,Q={s:Ne,n:se,d:Ne};function no(e,t){try{e=BigInt(e)}catch{throw Mo()}return e*t}function ir(e){
+hL=2e3,Q={s:Ne,n:se,d:Ne};function no(e,t){try{e=BigInt(e)}catch{throw Fo()}return e*t}function ir(e){
 return typeof e=="bigint"?e:g.floor(e)}function ot(e,t){if(t===se)throw wg();let n=f.create(_e.prototype);
 n.s=e<se?-Ne:Ne,e=e<se?-e:e;let r=Oi(e,t);return n.n=e/r,n.d=t/r,n}var yL=[zt*zt,zt,zt*zt,zt,zt*zt,
 zt*
 Bu,zt,zt*Bu];function Da(e){let t=f.create(null);if(e<=Ne)return t[e]=Ne,t;let n=r=>{t[r]=(t[r]||se)+
 Ne};for(;e%zt===se;)n(zt),e/=zt;for(;e%Bu===se;)n(Bu),e/=Bu;for(;e%Aa===se;)n(Aa),e/=Aa;for(let r=0,
 o=zt+Aa;o*o<=e;){for(;e%o===se;)n(o),e/=o;o+=yL[r],r=r+1&7}return e>Ne&&n(e),t}var jt=function(e,t){
-let n=se,r=Ne,o=Ne;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw Mo();
+let n=se,r=Ne,o=Ne;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw Fo();
 if(e%
-1!==0)throw fk();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw Mo();if(t%1!==0)throw fk(
+1!==0)throw fk();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw Fo();if(t%1!==0)throw fk(
 );
 r=BigInt(t)}o=n*r}else if(typeof e=="object"){if("d"in e&&"n"in e)n=BigInt(e.n),r=BigInt(e.d),"s"in e&&
 (n*=BigInt(e.s));else if(0 in e)n=BigInt(e[0]),1 in e&&(r=BigInt(e[1]));else if(typeof e=="bigint")n=
-e;else throw Mo();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw Mo();if(e<0&&(o=-Ne,e=-e),e%1===
+e;else throw Fo();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw Fo();if(e<0&&(o=-Ne,e=-e),e%1===
 0)n=BigInt(e);else{let i=1,a=0,s=1,u=1,l=1,c=1e7;for(e>=1&&(i=10**g.floor(1+g.log10(e)),e/=i);s<=c&&
 l<=c;){let d=(a+u)/(s+l);if(e===d){s+l<=c?(n=a+u,r=s+l):l>s?(n=u,r=l):(n=a,r=s);break}else e>d?(a+=u,
 s+=l):(u+=a,l+=s),s>c?(n=u,r=l):(n=a,r=s)}n=BigInt(n)*BigInt(i),r=BigInt(r)}}else if(typeof e=="string"){
-let i=0,a=se,s=se,u=se,l=Ne,c=Ne,d=e.replace(/_/g,"").match(/\d+|./g);if(d===null)throw Mo();if(d[i]===
+let i=0,a=se,s=se,u=se,l=Ne,c=Ne,d=e.replace(/_/g,"").match(/\d+|./g);if(d===null)throw Fo();if(d[i]===
 "-"?(o=-Ne,i++):d[i]==="+"&&i++,d.length===i+1?s=no(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&
 (a=no(d[i++],o)),i++,(i+1===d.length||d[i+1]==="("&&d[i+3]===")"||d[i+1]==="'"&&d[i+3]==="'")&&(s=no(
 d[i],o),l=En**BigInt(d[i].length),i++),(d[i]==="("&&d[i+2]===")"||d[i]==="'"&&d[i+2]==="'")&&(u=no(d[
 i+
 1],o),c=En**BigInt(d[i+1].length)-Ne,i+=3)):d[i+1]==="/"||d[i+1]===":"?(s=no(d[i],o),l=no(d[i+2],Ne),
 i+=3):d[i+3]==="/"&&d[i+1]===" "&&(a=no(d[i],o),s=no(d[i+2],o),l=no(d[i+4],Ne),i+=5),d.length<=i)r=l*
-c,o=n=u+r*a+c*s;else throw Mo()}else if(typeof e=="bigint")n=e,o=e,r=Ne;else throw Mo();if(r===se)throw wg(
+c,o=n=u+r*a+c*s;else throw Fo()}else if(typeof e=="bigint")n=e,o=e,r=Ne;else throw Fo();if(r===se)throw wg(
 );
 Q.s=o<se?-Ne:Ne,Q.n=n<se?-n:n,Q.d=r<se?-r:r};function bL(e,t,n){let r=Ne;for(;t>se;e=e*e%n,t>>=Ne)t&
 Ne&&(r=r*e%n);return r}function wL(e,t){for(;t%zt===se;t/=zt);for(;t%Aa===se;t/=Aa);if(t===Ne)return se;
@@ -3231,7 +3231,7 @@ e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function _e(e,t){if(
 jt(
 e,t),this instanceof _e)e=Oi(Q.d,Q.n),this.s=Q.s,this.n=Q.n/e,this.d=Q.d/e;else return ot(Q.s*Q.n,Q.
-d)}var wg=function(){return new S("Division by Zero")},Mo=function(){return new S("Invalid argument")}
+d)}var wg=function(){return new S("Division by Zero")},Fo=function(){return new S("Invalid argument")}
 ,
 fk=function(){return new S("Parameters must be integer")};_e.prototype={s:Ne,n:se,d:Ne,abs:function(
 ){
@@ -3319,7 +3319,7 @@ return{
 stage:t,criteria:Le(e,t),entries:r,judges:i,readings:u,leftOut:l}}m();m();function Sd(e){let t=new y;
 for(let{category:n}of e){let r=M(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
 return n=>{var r;return(r=t.get(M(n.category)))!=null?r:null}}m();function Ia(e,t){let n=new y;for(
-let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();m();m();function Lo(
+let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();m();m();function Mo(
 {entries:e,readings:t}){let n=null;for(let{code:r}of e){let o=t.get(r);if(!(o===void 0||
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
 return!0}m();m();var pn=BigInt(0),Gu=BigInt(1);function yk(e,t){let[n,r]=[e,t];for(;r!==pn;)[n,r]=[r,
@@ -3379,21 +3379,21 @@ i):new _e(r*i);return{over:a,under:s}}function _L({matrix:e,right:t,multiple:n,g
 i,
 under:a}=IL(o),s=i===pn,u=e.map((c,d)=>c.map((p,h)=>s?r[d]===r[h]?p+n:p:d===h?a*p+i*n:a*p)),l=s?Gu:a;
 return bk(u,t.map(c=>l*c))}function $L(e,t){let n=_a(e),r=NL(n,t),{numerators:o,denominator:i}=_L(n,
-r.value),a=i*n.unit,s=Lo(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((h,b)=>h+o[b],
+r.value),a=i*n.unit,s=Mo(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((h,b)=>h+o[b],
 pn),p=BigInt(l.length);return c.map(({code:h,total:b})=>[h,s?new _e(b,n.unit*p):Tg(b*i-d,a*p,Ad)])});
 return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,Tg(o[c],a,Ad)])),scores:new y(u)}}var Sk=new A;
 function Pi(e,t){var o,i;let n=(o=Sk.get(e))!=null?o:new y;Sk.set(e,n);let r=(i=n.get(t))!=null?i:$L(
 e,t);return n.set(t,r),r}m();m();var Zu=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
-Od=e=>[...e].sort((t,n)=>Gt(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function jo(
+Od=e=>[...e].sort((t,n)=>Gt(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Lo(
 e,t){
 return new y(e.entries.flatMap(({code:n})=>{let r=Zu(e,n);return r.length>0?[[n,t(r)]]:[]}))}var Hu={
-better:"higher",unit:"points",precision:null,scores:e=>jo(e,t=>rn(t.map(({score:n})=>n)))};var Ek={
-better:"higher",unit:"points",precision:Ad,exactOn:Lo,scores:(e,t)=>Lo(e)?Hu.scores(e,t):Pi(
-e,t.severityCorrection).scores,working:(e,t)=>{let n=Hu.scores(e,t),r=Lo(e)?null:Pi(e,t.severityCorrection);
+better:"higher",unit:"points",precision:null,scores:e=>Lo(e,t=>rn(t.map(({score:n})=>n)))};var Ek={
+better:"higher",unit:"points",precision:Ad,exactOn:Mo,scores:(e,t)=>Mo(e)?Hu.scores(e,t):Pi(
+e,t.severityCorrection).scores,working:(e,t)=>{let n=Hu.scores(e,t),r=Mo(e)?null:Pi(e,t.severityCorrection);
 return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:Wt(r.
 lambda.value),origin:r.lambda.origin};return[{code:"SEVERITY_CORRECTED",params:{mean:i,correction:a}
-}]}}};m();var Ck={better:"higher",unit:"points",precision:null,scores:e=>jo(e,t=>Pa(t.map(({score:n}
+}]}}};m();var Ck={better:"higher",unit:"points",precision:null,scores:e=>Lo(e,t=>Pa(t.map(({score:n}
 )=>n))),working:e=>t=>{
 let n=Od(Zu(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
 }]}};m();m();var Pd=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
@@ -3415,7 +3415,7 @@ if(e.length<Ju)return{kept:e,dropped:null};let t=s=>u=>Gt(u.score,s)===0,n=s=>({
 n(
 i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var Ok={better:"higher",unit:"points",
 precision:null,
-scores:e=>jo(e,t=>rn(Ak(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
+scores:e=>Lo(e,t=>rn(Ak(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
 dropped:Ak(Zu(e,t)).dropped}}]};m();var Ni=BigInt(0),Eg=BigInt(10),ML=30,$a=Eg**BigInt(ML),LL=20,Nk=12;
 function jL(e){if(e<=Ni)return Ni;
 let t=Eg**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function zL(
@@ -3465,7 +3465,7 @@ function qL(e,t){let n=Mk(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(le
 1){let{higher:a,lower:s}=n(o,i),u=g.sign(a-s);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new _e(r[
 i])]))}
 var jk={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>qL(e,t.map(({code:n})=>n))}]}
-;m();var zk={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>jo({...e,entries:t},n=>Pa(
+;m();var zk={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>Lo({...e,entries:t},n=>Pa(
 n.map(
 ({score:r})=>r)))}]};m();var Bk={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
 let n=new y(t.standings.
@@ -3574,7 +3574,7 @@ null,...(me=F==null?void 0:F.get(q))!=null?me:rj,cutNote:(ae=$.notes.get(q))!=nu
 null,
 ...X===void 0?{}:{decision:X}}}),j=u?Qk(a,$.races,s,o.prizes):[];return{...l,standings:L,findings:[
 ...Jk(
-t,o),...j.filter(({params:B})=>B.prize||!Yk(B.entries,I)),...Xk(a,O,I,$.notes)]}}m();function zo(e,t){
+t,o),...j.filter(({params:B})=>B.prize||!Yk(B.entries,I)),...Xk(a,O,I,$.notes)]}}m();function jo(e,t){
 let n=e.entries.filter(i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
 let o=new k(r.standings.flatMap(({advances:i,entry:a})=>i?[a.code]:[]));return n.filter(i=>o.has(i.code))}
 m();var nx=({standings:e})=>new y(e.map(t=>[t.entry.code,t]));function rx(e,{category:t},n){return e.
@@ -3591,13 +3591,13 @@ from:a,
 removed:s}}});return{...e,standings:r}}function ax(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values(
 )].some(o=>o.kind==="score");return new k(
 t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function sx(e,t,n,r,o=[]){let i=n.filter(N=>N.
-stage===t.name),a=(N,I)=>Ii(e,gk(e,t,i,N),I,o),s=zo(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
+stage===t.name),a=(N,I)=>Ii(e,gk(e,t,i,N),I,o),s=jo(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
 "running"))return u;let l=new k(s),c=ax(i),d=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
 if(d.length===0)return u;let p=N=>a(e.entries.filter(I=>l.has(I)||N.includes(I)),r.map(I=>{var $;
 return($=
 I.whole)!=null?$:I})),h=new k(e.stages.slice(r.length+1).map(N=>N.name)),b=ax(n.filter(N=>h.has(N.stage))),
 E=d.filter(N=>b.has(N.code)),O=E.length===0?u:ox(u,p(E),b),P=p(d);return{...ix(O,P),whole:P}}m();m();
-var oj=2;function ux(e,t){var l;if(Lo(e))return new k;let n=_a(e),r=Cd(n),{axes:o,freedom:i}=r;if(i<=
+var oj=2;function ux(e,t){var l;if(Mo(e))return new k;let n=_a(e),r=Cd(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new k;let a=(l=Dd(r,n.judges.length))!=null?l:1,s=Rd(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
 let d=0,p=0;for(let{value:b,vector:E,right:O}of o){let P=c.reduce((N,I)=>N+E[I],0)/c.length;d+=P*O/(
@@ -3616,7 +3616,7 @@ get(h)-d.get(h))})).sort((h,b)=>b.places-h.places);return[{code:"METHOD_CAUTION"
 stage:t.name,params:{reason:"uneven-judges",entries:p}}]}m();m();m();m();m();function Wn(e){let t=g.floor(
 e/26);return(t>0?Wn(t-1):"")+T.fromCharCode(65+e%26)}function De(e,t,n=1,r=1){
 let o=`${Wn(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Wn(t+r-1)}${e+n}`}var dx=e=>[...e].reduce((t,n)=>t*
-26+n.charCodeAt(0)-64,0)-1;function Bo(e){var a;let[,t="",n="",r=t,o=n]=(a=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
+26+n.charCodeAt(0)-64,0)-1;function zo(e){var a;let[,t="",n="",r=t,o=n]=(a=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
 exec(e))!=null?a:[],i=[];for(let s=w(n)-1;s<w(o);s++)for(let u=dx(t);u<=dx(r);u++)i.push({row:s,
 column:u});
 return i}var mx={scope:"entries",find:({entries:e,tab:t,columns:n})=>{let r=n.get("code");if(r===void 0)return[
@@ -4107,7 +4107,7 @@ Fg(r,e)||io(e).some(({left:o,right:i})=>S0(o,n)&&Fg(r,i))).map(r=>({stage:n,judg
 t.stage&&e.judge===t.judge;var E0=e=>e.severity==="error";function Tt(e,t){let{competition:n,sheets:
 r,decisions:o}=e,i=[...e.findings,
 ..._g(n,e.locate)],a=[],s=[],u=!i.some(l=>E0(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
-N=>N.stage===l.name),p=u||l===n.stages[0]?zo(n,a):null,h={competition:n,stage:l,criteria:Le(n,l),
+N=>N.stage===l.name),p=u||l===n.stages[0]?jo(n,a):null,h={competition:n,stage:l,criteria:Le(n,l),
 judges:Xe(
 n,l),sheets:new y(c.map(N=>[N.judge,N])),reached:p,provisional:t.provisional,tabName:(N,I)=>{var $;
 return($=
@@ -4159,14 +4159,14 @@ let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:w(`${t[1]}.$
 "0"}`)}
 var Iz=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function jg(e,t,n){return t<1||t>12||n<1||n>Iz(e,t)?
 null:
-`${e}-${T(t).padStart(2,"0")}-${T(n).padStart(2,"0")}`}function Uo(e){var a;if(typeof e=="object")return e.
+`${e}-${T(t).padStart(2,"0")}-${T(n).padStart(2,"0")}`}function Bo(e){var a;if(typeof e=="object")return e.
 date.slice(0,10);let t=W(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return jg(
 w(n[1]),w(n[2]),w(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return jg(
 w(r[3]),w(r[2]),w(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
 null)return null;let i=_0((a=o[2])!=null?a:"");return i===null?null:jg(w(o[3]),i,w(o[1]))}function $0(
 e){
 return typeof e=="object"?e.date.slice(11,16).replace(":","."):W(e)}var Ka=e=>W(e).split(/[,;\n]/).map(
-t=>t.trim()).filter(t=>t!=="");var zg=10,Wo=25;function ll(e,t,n=zg){let r=e.values.slice(0,n).map(t),
+t=>t.trim()).filter(t=>t!=="");var zg=10,Uo=25;function ll(e,t,n=zg){let r=e.values.slice(0,n).map(t),
 o=g.max(0,...r);return o===0?
 null:r.indexOf(o)}function lt(e,t){var s;let n=u=>typeof u=="string"&&t.columns.some(l=>Re(u,l.header)),
 r=ll(e,u=>u.filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((s=e.values[r])!=null?
@@ -4236,8 +4236,8 @@ push({code:"WEIGHTS_INVALID",severity:"error",...n(i,a),params:c})}return l},cho
 i.cell(a)),l=dn(u,s);return u===""||l!==void 0?l!=null?l:null:(r(i,a,u,"not-allowed",s.map(([,c])=>c.
 id)),null)}}}function mm(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
 value:"",reason:"no-rows",allowed:[]},o=(i=Qe(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
-{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Ko=(e,t)=>e.rows.filter(n=>ne(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function U0(e,t){let n=Cr(e),r=Ko(n,"name"),o=r.every(a=>ne(a.cell(
+{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Wo=(e,t)=>e.rows.filter(n=>ne(n.cell(
+t))?(e.report(n,t,"","empty"),!1):!0);function U0(e,t){let n=Cr(e),r=Wo(n,"name"),o=r.every(a=>ne(a.cell(
 "weight")));return{items:r.map(a=>Fz(
 n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function Fz(e,t,n,r){var a,s;let o=W(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&ne(t.cell("weight"))){let u={of:"criteria",reason:
@@ -4255,26 +4255,26 @@ var r;let n=o=>W(t.cell(o));return{code:n("code"),name:n("name"),institution:n("
 category:n(
 "category"),unitType:n("unitType"),innovator:n("innovator"),contact:n("contact"),phone:n("phone"),
 email:n(
-"email"),link:n("link"),status:(r=e.choice(t,"status",Fo))!=null?r:"running",reason:n("reason")}}m();
-function K0(e){let t=Cr(e),n=Ko(t,"name");return{items:n.map(o=>{var i;return{name:W(o.cell("name")),
+"email"),link:n("link"),status:(r=e.choice(t,"status",$o))!=null?r:"running",reason:n("reason")}}m();
+function K0(e){let t=Cr(e),n=Wo(t,"name");return{items:n.map(o=>{var i;return{name:W(o.cell("name")),
 parent:W(o.cell("parent")),unitType:W(o.cell("unitType")),required:(i=t.choice(o,"required",Sn))!=null?
 i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();function G0(e,t){let n=Cr(e);mm(n,e,"code");
-let r=Ko(n,"code");return{items:r.map(o=>Lz(o,t)),rows:r.
+let r=Wo(n,"code");return{items:r.map(o=>Lz(o,t)),rows:r.
 map(({row:o})=>o),findings:n.findings}}function Lz(e,t){let n=r=>W(e.cell(r));return{code:n("code"),
 name:n("name"),role:n("role"),institution:n("institution"),email:n("email"),phone:n("phone"),stages:
 Ug(
 Ka(e.cell("stages")),t),conflicts:Ka(e.cell("conflicts"))}}function Ug(e,t){let[n,...r]=e;if(n===void 0)
 return[];for(let o=e.length;o>0;o-=1){let i=M(e.slice(0,o).join(" ")),a=t.find(s=>M(s)===i);if(a!==void 0)
-return[a,...Ug(e.slice(o),t)]}return[n,...Ug(r,t)]}m();function q0(e){let t=Cr(e),n=jz(Ko(t,"name"));
+return[a,...Ug(e.slice(o),t)]}return[n,...Ug(r,t)]}m();function q0(e){let t=Cr(e),n=jz(Wo(t,"name"));
 return{items:n.map(o=>zz(t,o)),rows:n.map(({row:o})=>o),
 findings:t.findings}}function jz(e){let t=n=>{var r;return(r=ut(n.cell("order")))!=null?r:w.MAX_VALUE}
 ;
 return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function zz(e,t){let n=t.cell("date"),r=Uz(W(t.cell(
-"title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!ne(n)&&Uo(n)===null&&
+"title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!ne(n)&&Bo(n)===null&&
 e.report(t,"date",n,"not-a-date"),{name:W(t.cell("name")),weight:e.weight(t,"weight","stages"),
 advance:e.
 number(t,"advance",o=>w.isInteger(o)&&o>=1),title:r==="unreadable"?null:r,form:e.choice(t,"form",Ra),
-date:Uo(n),...ne(t.cell("scoreTab"))?{}:{scoreTab:W(t.cell("scoreTab"))}}}var Bz=/;|^\s*\d+\s*[:=]/m;
+date:Bo(n),...ne(t.cell("scoreTab"))?{}:{scoreTab:W(t.cell("scoreTab"))}}}var Bz=/;|^\s*\d+\s*[:=]/m;
 function Uz(e){if(e==="")return null;if(!Bz.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
 )).
 filter(i=>i!=="").map(i=>{var s;let a=/^(\d+)\s*:\s*(.+)$/.exec(i);return a===null||w(a[1])<1?null:{
@@ -4321,8 +4321,8 @@ en:"adjusted score"},official:
 "Nilai tahap adalah rata-rata nilai juri setelah satu nilai tertinggi dan satu nilai terendah dikeluarkan (rata-rata terpangkas); bila juri yang menilai kurang dari tiga, dipakai rata-rata biasa."}
 ;m();var kT={name:_("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
 "Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 \xD7 skor baku."}
-;var Go={mean:yT,trimmed:vT,median:bT,"rank-sum":wT,"z-score":kT,adjusted:hT};var xT={kind:"choice",
-word:_("Metode","Method"),choices:bd(Za,Go)};m();var TT={kind:"text",word:_("Nomor Berita Acara",
+;var Ko={mean:yT,trimmed:vT,median:bT,"rank-sum":wT,"z-score":kT,adjusted:hT};var xT={kind:"choice",
+word:_("Metode","Method"),choices:bd(Za,Ko)};m();var TT={kind:"text",word:_("Nomor Berita Acara",
 "Minutes Number")};m();var ST={kind:"choice",word:_("Nilai Belum Diisi","Missing Scores"),choices:[[
 "complete",_("wajib lengkap","complete")],["assigned",_("sesuai penugasan","assigned")]]};m();var ET={
 kind:"number",word:_("Masa Sanggah","Objection Days"),range:"1\u2013365"};m();var CT={kind:"text",
@@ -4357,17 +4357,17 @@ ceremonyTime:Q0,
 ceremonyPlace:X0,decisionDate:aT,juryDecreeNumber:cT,minutesNumber:TT,decreeNumber:sT,legalBasis:mT,
 acknowledgedBy:H0,copies:rT,signerName:FT,signerPosition:LT,signerGrade:$T,signerNip:MT};var Wz=e=>e!=="prizes",
 qn=Z0.filter(Wz).map(e=>({key:e,...Wg[e]})),Ja=Wg.prizes.word;m();m();m();m();var Ce=Me(G(),""),Va=Me(
-to(G().check(zu(/^\d{4}-\d{2}-\d{2}$/))),null),qo=(e,t)=>Dt().check(rk(),Tr(
-e),hd(t)),Zo=e=>Me(to(e),null);var JT=Ce;m();var VT=Me(Ke(G()),[]);m();var YT=Me(He(),!1);m();var XT=Va;
+to(G().check(zu(/^\d{4}-\d{2}-\d{2}$/))),null),Go=(e,t)=>Dt().check(rk(),Tr(
+e),hd(t)),qo=e=>Me(to(e),null);var JT=Ce;m();var VT=Me(Ke(G()),[]);m();var YT=Me(He(),!1);m();var XT=Va;
 m();var QT=Ce;m();var eS=Ce;m();var tS=Ce;m();var nS=Ce;m();var rS=Me(Lt(["exclude","include"]),
-"exclude");m();var oS=Ce;m();var iS=Ce;m();var aS=Me(qo(0,6),2);m();var sS=Va;m();var uS=Ce;m();var lS=Ce;
+"exclude");m();var oS=Ce;m();var iS=Ce;m();var aS=Me(Go(0,6),2);m();var sS=Va;m();var uS=Ce;m();var lS=Ce;
 m();var cS=Me(Lt(["shared","separate"]),"shared");m();var dS=Ce;m();var mS=Me(Lt(["id","en"]),"id");
-m();var pS=Ce;m();var fS=Me(He(),!1);m();var gS=Zo(qo(1,1e5));m();var hS=Zo(Dt().check(Tr(0)));m();
-var yS=Me(Lt(Za),"mean");m();var bS=Ce;m();var wS=Me(Lt(["complete","assigned"]),"complete");m();var vS=Zo(
-qo(1,365));m();var kS=Ce;m();var xS=Zo(Dt());m();var TS=Va;m();var SS=Ce;m();var ES=Ce;m();var CS=Me(
+m();var pS=Ce;m();var fS=Me(He(),!1);m();var gS=qo(Go(1,1e5));m();var hS=qo(Dt().check(Tr(0)));m();
+var yS=Me(Lt(Za),"mean");m();var bS=Ce;m();var wS=Me(Lt(["complete","assigned"]),"complete");m();var vS=qo(
+Go(1,365));m();var kS=Ce;m();var xS=qo(Dt());m();var TS=Va;m();var SS=Ce;m();var ES=Ce;m();var CS=Me(
 Ke(to(Dt().check(Tr(0)))),[]);m();var RS=Ce;m();var DS=Me(He(),!0);m();var AS=Me(ik([sk("auto"),Dt().check(
 Tr(0))]),"auto");m();var OS=Ce;m();var PS=Ce;m();var NS=Ce;m();var IS=Ce;m();var _S=Me(Ke(Lt(qa)),[
-"criteria","shared"]);m();var $S=Me(qo(1,1e5),10);m();var FS=Me(Lt(["Juara","Terbaik"]),"Juara");m();
+"criteria","shared"]);m();var $S=Me(Go(1,1e5),10);m();var FS=Me(Lt(["Juara","Terbaik"]),"Juara");m();
 var MS=Me(He(),!1);m();var LS=Ce;var jS={competition:nS,year:LS,organizer:kS,government:lS,province:
 RS,city:tS,language:mS,top:$S,method:yS,
 missing:wS,tieBreaks:_S,decimals:aS,carryOver:YT,passingScore:xS,maxSpread:hS,maxPerInstitution:gS,
@@ -4396,7 +4396,7 @@ e,t,n){
 let r=W(e);switch(t.kind){case"text":return typeof e=="number"&&g.abs(e)>1e15?Ya("digits-lost"):{
 value:r};case"number":{let o=ut(e);return o===null?Ya("not-a-number"):{value:o}}case"auto-or-number":
 {let o=Re(r,t.
-auto)?"auto":ut(e);return o===null?Ya("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Uo(
+auto)?"auto":ut(e);return o===null?Ya("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Bo(
 e);return o===null?Ya("not-a-date"):{value:o}}case"time":return{value:$0(e)};case"texts":return{
 value:Ka(
 e)};case"choice":{let o=dn(r,t.choices);return o===void 0?Ya("not-allowed",BS(t.choices,n)):{value:o}
@@ -4457,8 +4457,8 @@ let i of e){
 let a=J(i.code),s=M(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
 null:
 i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(M(a)))!=
-null?c:null}}function Ho(e,t,n,r,o){var E,O,P,N,I,$,F;let i=z=>typeof z=="string"&&(Et(z)!==void 0||
-r.some(L=>ct(z,L))),a=ll(e,z=>z.filter(i).length,Wo),s=a===null?[]:((E=e.values[a])!=null?E:[]).map(
+null?c:null}}function Zo(e,t,n,r,o){var E,O,P,N,I,$,F;let i=z=>typeof z=="string"&&(Et(z)!==void 0||
+r.some(L=>ct(z,L))),a=ll(e,z=>z.filter(i).length,Uo),s=a===null?[]:((E=e.values[a])!=null?E:[]).map(
 z=>typeof z=="string"?z:""),u=new y,l=new y;for(let[z,L]of s.entries()){let j=rB(L,r),B=Et(L);j!==void 0?
 u.set(j.name,[...(O=u.get(j.name))!=null?O:[],z]):B!==void 0&&!l.has(B)&&l.set(B,z)}let c=(P=l.get(
 "code"))!=null?P:null,d=[...u].map(([z,[L=0]])=>({criterion:z,column:L})),p=a===null?aB(e):[];for(
@@ -4570,7 +4570,7 @@ l:""}),layout:a}}m();var kB=["No","No. Urut","Nomor","Nomor Urut","Number","Urut
 "Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],TB=[
 "Peringkat","Rank","Ranking","Rangking",
 "Juara","Place"],SB=new k([...kB,...xB,...TB].map(M)),VS=new k(["Nilai","Skor","Score","Scores",
-"Poin","Point","Points"].map(M)),YS=e=>VS.has(e),Jo=e=>M(e)===""||SB.has(M(e))||Et(e)!==void 0||mr.columns.
+"Poin","Point","Points"].map(M)),YS=e=>VS.has(e),Ho=e=>M(e)===""||SB.has(M(e))||Et(e)!==void 0||mr.columns.
 some(t=>Re(e,t.header));function XS(e){let t=e.filter(n=>!VS.has(n));return t.length>0?t:[...e]}var EB=1e3,
 CB=e=>{let t=typeof e=="string"?Et(e):void 0;return t==="code"||t==="name"};function hl(e,t){
 var c,d;if(Rn(e)||t===void 0)return null;let{headerRow:n}=t;if(!((c=e.values[n])!=null?c:[]).some(CB))
@@ -4583,7 +4583,7 @@ values:e.
 values,hasNames:a>=0,columns:AB(r,l,t),lines:l,isRepeated:RB(r),totals:t.columns.flatMap(({from:p,
 weights:h})=>h===
 null?[]:[{from:p,weights:h}]),above:e.values.slice(0,n)}}function RB(e){let t=e.map(n=>it(n).name).filter(
-n=>!Jo(n));return new k(t.map(M)).size<t.length}var DB=(e,t)=>e.map(n=>{var r;return(r=n.values[t])!=
+n=>!Ho(n));return new k(t.map(M)).size<t.length}var DB=(e,t)=>e.map(n=>{var r;return(r=n.values[t])!=
 null?r:""});function AB(e,t,{columns:n}){let r=new y;for(let[o,i]of e.entries()){let{name:a,weight:s}
 =it(
 i),u=M(a),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&dt(a)==="category")continue;
@@ -4722,7 +4722,7 @@ if(e===
 void 0||ne(e))return"blank";if(typeof e=="number")return"number";if(typeof e=="boolean")return"check-box";
 if(typeof e=="object")return"date";if(ut(e.replace(/\s*%\s*$/,""))!==null)return"number";if(Re(
 e,mn))return"recused";let t=e.trim();return rU.test(t)?"failed":nU.test(t)?"score-text":"text"}var so=e=>ut(
-typeof e=="string"?e.replace(/\s*%\s*$/,""):e),Vo=e=>e!=="blank"&&e!=="text";m();m();m();var yl="Nilai",
+typeof e=="string"?e.replace(/\s*%\s*$/,""):e),Jo=e=>e!=="blank"&&e!=="text";m();m();m();var yl="Nilai",
 Bi=e=>typeof e=="string"?e.trim():"";function hE(e,{placeOf:t}){if(t===void 0)return e;
 let n=new y([...e.columns].map(([o,i])=>[o,i.map(a=>t({row:-1,column:a}).column)])),r=e.rows.map(o=>(
 {
@@ -4734,7 +4734,7 @@ rows:r}}var oh=_("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","
 yE=_("Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen",
 "Unsur"),bE=_("Nilai",
 "Score","Skor","Value","Poin","Points"),wE=e=>e.some(t=>Re(t,oh))&&e.some(t=>Re(t,yE))&&e.some(t=>Re(
-t,bE));function aU(e){for(let[t,n]of e.values.slice(0,Wo).entries()){let r=n.map(Bi),o=l=>r.findIndex(
+t,bE));function aU(e){for(let[t,n]of e.values.slice(0,Uo).entries()){let r=n.map(Bi),o=l=>r.findIndex(
 c=>Re(c,l)),i=l=>r.findIndex(c=>Et(c)===l),a=o(oh)>=0||o(iU)<0?o(oh):o(oU),[s,u]=[i("code"),i("name")];
 if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(yE),o(bE)];return{header:t,judge:a,code:s,name:u,criterion:l,
 score:c}}}
@@ -4764,30 +4764,30 @@ xE=15,cU=new k(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai
 "Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),Ar=e=>cU.has(M(it(e).name)),dU=new k([
 "code","name",
 "institution","category","judge","number"]),es=e=>{var t;return dU.has((t=dt(e))!=null?t:"")&&it(e).
-weight===null},Yo=e=>Dr(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),Ui=e=>!ne(e);function TE(e,t){
+weight===null},Vo=e=>Dr(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(W(e)),Ui=e=>!ne(e);function TE(e,t){
 let n=mU(
 e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<kE&&fU(e,r,o);)o+=1;for(;o-r+1<kE&&hU(e,r,o);
 )
 r-=1;return{top:r,bottom:o,columns:yU(e,r,o)}}function mU({values:e},t){let[n,r]=[-1,0];for(let[i,a]of e.
-slice(0,Wo).entries()){let[s,u]=[0,!1];for(let[l,c]of a.entries()){if(!Yo(c))continue;let d=dt(c)!==
-null||t(c)||ht(c)!==null;es(c)&&(u=!0),s+=1+(d?2:0)+(bl(e,i,l)?1:0)}a.filter(Yo).length<2&&!u||s>r&&
+slice(0,Uo).entries()){let[s,u]=[0,!1];for(let[l,c]of a.entries()){if(!Vo(c))continue;let d=dt(c)!==
+null||t(c)||ht(c)!==null;es(c)&&(u=!0),s+=1+(d?2:0)+(bl(e,i,l)?1:0)}a.filter(Vo).length<2&&!u||s>r&&
 ([n,r]=[i,s])}if(n<0)return null;let o=i=>i.map(W).join(`
 `);return e.findIndex(i=>{var a;return o(i)===o((a=e[n])!=null?a:[])})}function bl(e,t,n){let r=e.slice(
-t+1,t+1+xE).map(o=>Dr(o[n])).filter(o=>o!=="blank");return r.filter(Vo).length*2>r.length}var pU=(e,
+t+1,t+1+xE).map(o=>Dr(o[n])).filter(o=>o!=="blank");return r.filter(Jo).length*2>r.length}var pU=(e,
 t,n)=>e.
-slice(t+1,t+1+xE).some(r=>Yo(r[n]))&&!bl(e,t,n);function fU({values:e},t,n){var d;let r=(d=e[n+1])!=
-null?d:[],o=[...r.keys()].filter(p=>Ui(r[p]));if(!o.some(p=>Yo(r[p])))return!1;let i=p=>{var h;
+slice(t+1,t+1+xE).some(r=>Vo(r[n]))&&!bl(e,t,n);function fU({values:e},t,n){var d;let r=(d=e[n+1])!=
+null?d:[],o=[...r.keys()].filter(p=>Ui(r[p]));if(!o.some(p=>Vo(r[p])))return!1;let i=p=>{var h;
 return(h=
 e.slice(t,n+1).map(b=>W(b[p])).find(b=>b!==""))!=null?h:""},a=e.slice(t,n+1),s=p=>{var b;let h=i(p);
 return h===""?a.some(E=>E.slice(0,p).some(Ui)):Ar(h)||ht(h)!==null||gU((b=e[n])!=null?b:[],p)};if(o.
 some(p=>es(i(p))))return!1;let u=o.some(p=>bl(e,n+1,p))&&o.every(p=>!pU(e,n+1,p)),l=[...r.keys()].some(
-p=>es(i(p))&&ne(r[p])),c=p=>Yo(r[p])&&bl(e,n+1,p);return!o.every(p=>Yo(r[p]))&&!(l&&o.some(c))||!o.every(
+p=>es(i(p))&&ne(r[p])),c=p=>Vo(r[p])&&bl(e,n+1,p);return!o.every(p=>Vo(r[p]))&&!(l&&o.some(c))||!o.every(
 s)&&!(u&&(o.some(s)||l))?!1:o.some(p=>bl(e,n+1,p))||o.some(p=>{var h;return ne((h=e[n])==null?void 0:
 h[p])})}var gU=(e,t)=>t+1<e.length&&ne(e[t+1]);function hU({values:e},t,n){var c;let[r,o]=[e[t-1],(c=
 e[t])!=null?c:[]];if(r===void 0)return!1;let i=[...r.keys()].filter(d=>Ui(r[d]));if(i.length===0||!i.
-every(d=>Yo(r[d])))return!1;let a=i.map(d=>W(r[d]));if(a.some(d=>d.startsWith(":")))return!1;let s=e.
+every(d=>Vo(r[d])))return!1;let a=i.map(d=>W(r[d]));if(a.some(d=>d.startsWith(":")))return!1;let s=e.
 slice(t,n+1),u=d=>s.every(p=>ne(p[d]));if(i.some(d=>es(W(r[d]))&&u(d)))return!0;let l=[...o.keys()].
-find(d=>Yo(o[d])&&!es(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>ne(o[d]))?!1:a.length>
+find(d=>Vo(o[d])&&!es(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>ne(o[d]))?!1:a.length>
 1||a.some(d=>Ar(d)||ht(d)!==null||Fn(d)!==null||ao(d)||it(d).weight!==null)}function yU({values:e},t,
 n){
 var a,s;let r=e.slice(t,n+1),o=(s=(a=e[t])==null?void 0:a.length)!=null?s:0,i=(u,l)=>r.slice(u+1).some(
@@ -4824,11 +4824,11 @@ for(let{
 column:s,header:u}of r){let l=dt(u);if(l===null||!(l in a.at)||t.isCriterion(u))continue;let c=l;(c===
 "code"||c==="number"||fr(a,s)!=="numbers")&&a.at[c]<0&&(a.at[c]=s)}return a}function fr({kinds:e},t){
 var o;let n=((o=e[t])!=null?o:[]).filter(i=>i!=="blank");return n.length===0?"empty":n.filter(i=>i===
-"number"||i==="recused").length*2>=n.length&&n.includes("number")?"numbers":n.filter(Vo).length*2>=n.
+"number"||i==="recused").length*2>=n.length&&n.includes("number")?"numbers":n.filter(Jo).length*2>=n.
 length?"scores":"words"}function sh({kinds:e},t){var r;let n=((r=e[t])!=null?r:[]).filter(o=>o!=="blank");
-return n.length>0&&n.filter(Vo).length*3>=n.length}var Xo=({grid:e},t,n)=>{var r,o;return n<0?
-"":(o=(r=e.values[t])==null?void 0:r[n])!=null?o:""},Qo=(e,t)=>({code:W(Xo(e,t,e.at.code)),name:W(Xo(
-e,t,e.at.name))});function wl(e,t){let{code:n,name:r}=Qo(e,t);return e.at.code>=0?n===""?"":`#${J(n)}`:
+return n.length>0&&n.filter(Jo).length*3>=n.length}var Yo=({grid:e},t,n)=>{var r,o;return n<0?
+"":(o=(r=e.values[t])==null?void 0:r[n])!=null?o:""},Xo=(e,t)=>({code:W(Yo(e,t,e.at.code)),name:W(Yo(
+e,t,e.at.name))});function wl(e,t){let{code:n,name:r}=Xo(e,t);return e.at.code>=0?n===""?"":`#${J(n)}`:
 M(r)}function RE(e){var n;let t=e.filter(({at:r})=>r.name<0);for(let r of t){let o=[r.at.judge,r.at.
 code,r.at.number,r.at.category],i=r.columns.map(({column:c})=>c).filter(c=>!o.includes(c)&&xU(r,c)&&
 !kU(r,c)),a=e.length<2||r.isJudges||r.at.judge>=0,s=i.filter(c=>a||TU(r,c,e)),l=(n=s.filter(c=>{var d,
@@ -4836,7 +4836,7 @@ p;return c!==r.at.institution&&dt((p=(d=r.columns[c])==null?void 0:d.header)!=nu
 null?n:s[0];l!==void 0&&(r.at.name=l,r.at.institution===l&&(r.at.institution=-1))}}function ah({grid:
 e,
 block:t,at:n,columns:r,kinds:o},i){let a=e.values.slice(t.bottom+1),s=a.filter(l=>l.some((c,d)=>d>i&&
-Vo(Dr(c)))),u=n.judge<0?[]:r.filter(l=>l.column===n.judge||Ar(l.header)&&fr({kinds:o},l.column)==="words");
+Jo(Dr(c)))),u=n.judge<0?[]:r.filter(l=>l.column===n.judge||Ar(l.header)&&fr({kinds:o},l.column)==="words");
 return(s.length>0?s:a).filter(l=>M(W(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(
 c=>M(W(c))).join(`
 `))}var vU=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
@@ -4848,7 +4848,7 @@ t))return!1;let n=ah(e,t);return n.length>1&&new k(n).size>n.length*.9}function 
 ah(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let a=ah(o,i.column).filter(s=>r.has(s)).length;
 return a>1&&a*2>=r.size}))}var SU=1e3,wm=4,EU=(e,t)=>M(e)||`#${t}`,CU=new k(["sum","mean","weighted",
 "maximum","minimum","rank"]),
-uo=e=>CU.has(e);function OE(e,t){let n=e.map(r=>r.draft.columns.map(o=>RU(r,o.column,t)));return OU(
+Qo=e=>CU.has(e);function OE(e,t){let n=e.map(r=>r.draft.columns.map(o=>RU(r,o.column,t)));return OU(
 e,n,t),KU(e,n,t),n}function RU({draft:e},t,n){var s;let{header:r,name:o}=(s=e.columns[t])!=null?s:{
 header:"",
 name:""},i=n.isCriterion(r)||n.hasCriteria&&e.isJudges&&PE(e,t,r,n),a=["code","name","institution",
@@ -4868,7 +4868,7 @@ column:P})=>O===
 h.key&&P<h.column).length,E=`${NE(c,h)}
 ${b}`;r.set(E,[...(u=r.get(E))!=null?u:[],{tab:c,shape:h,numeric:d,values:p}])}}let o=[...r.values()].
 filter(l=>!l.some(({shape:c})=>n.isCriterion(c.header)));for(let l of o)DE(l);for(let l of o.filter(
-c=>c.every(d=>!uo(d.shape.role)&&$E(d)))){for(let{shape:c}of l)c.doubt=null;DE(l)}for(let{tab:l,
+c=>c.every(d=>!Qo(d.shape.role)&&$E(d)))){for(let{shape:c}of l)c.doubt=null;DE(l)}for(let{tab:l,
 shape:c,
 numeric:d}of o.flat().filter(p=>{var h;return((h=p.shape.doubt)==null?void 0:h.doubt)==="sum-somewhere"}
 ))for(let p of d)p.role==="criterion"&&bm(l,p)===bm(l,c)&&ts(p,"sum-somewhere",null)}var NE=({draft:
@@ -4885,7 +4885,7 @@ Wi(i),n))?"number":n==="rank"&&e.every(i=>rh([...Wi(i).values()]))?"rank":e.ever
 new k(
 Wi(i).values()).size===1)?n==="rank"?"rank":r?NU.test(t)?"mean":"sum":null:null}var _U=(e,t)=>BU(e)?
 "rank":t&&e.every(ME)?"sum":null;function $U(e,t){for(let n of e){let r=zE([n],t);r!==null&&r.evidence>=
-_E&&lh(r,t)&&FE([n],r)}}var $E=({tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&bm(e,r)===bm(e,t)&&uo(r.
+_E&&lh(r,t)&&FE([n],r)}}var $E=({tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&bm(e,r)===bm(e,t)&&Qo(r.
 role)),bm=({draft:e},{column:t})=>{var n,r;return M((r=(n=e.block.columns[t])==null?void 0:n.text)!=
 null?r:"")},Wi=({shape:e,values:t})=>{var n;return(n=t.get(e.column))!=null?n:new y},lh=({evidence:e,
 distinct:t},n)=>n?e>=IE:e>=_E&&t>=wm;function FU(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[20,3].some(o=>g.
@@ -4899,14 +4899,14 @@ function MU({
 label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>w.isInteger(o))&&new k(r).size===
 r.length?!0:r.every(o=>w.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===i+1)}
 function LE(e,t){let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||ME(e),a=o.filter(p=>p!==r&&p.role!==
-"number"&&(i||ch(n,p)===ch(n,r))),s=a.filter(({role:p})=>!uo(p)),u=s.filter(({column:p})=>p<r.column),
-l=a.filter(({role:p,column:h})=>jE(p)&&h<r.column),c=g.max(-1,...a.flatMap(({role:p,column:h})=>uo(p)&&
+"number"&&(i||ch(n,p)===ch(n,r))),s=a.filter(({role:p})=>!Qo(p)),u=s.filter(({column:p})=>p<r.column),
+l=a.filter(({role:p,column:h})=>jE(p)&&h<r.column),c=g.max(-1,...a.flatMap(({role:p,column:h})=>Qo(p)&&
 h<r.column?h:[])),d=[...new k(l.map(({key:p})=>p))].map(p=>l.filter(h=>h.key===p));return[u.filter((
 {
 column:p})=>p>c),u,u.slice(-1),l,...d,...t?[s,...LU(e)]:[]]}function LU({tab:e,shape:t,numeric:n}){
 if(!e.
 draft.isJudges)return[];let r=n.filter(({column:o,role:i})=>o<t.column&&i!=="number");return[r.filter(
-({role:o})=>!uo(o)),r.filter(({role:o})=>jE(o))]}var jE=e=>e==="sum"||e==="mean"||e==="weighted";
+({role:o})=>!Qo(o)),r.filter(({role:o})=>jE(o))]}var jE=e=>e==="sum"||e==="mean"||e==="weighted";
 function zE(e,t){
 var i,a;let n=e.map(s=>LE(s,t)),r=((i=n[0])!=null?i:[]).flatMap((s,u)=>{var $,F;let l=n.map(z=>{var L;
 return(L=z[u])!=null?L:[]}),c=new k(l.map(z=>z.map(({key:L})=>L).join(`
@@ -4936,7 +4936,7 @@ t){
 let[n]=e;n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?VU(e,t):qU(e,n.shape.header))}
 function qU(e,t){
 var a,s,u,l;let n=e.map(({tab:c,shape:d})=>fr(c.draft,d.column)),r=e.filter((c,d)=>n[d]!=="empty"),o=r.
-filter(({shape:c})=>uo(c.role)),i=r.filter(({shape:c})=>c.role==="criterion");if(o.length>0&&i.length>
+filter(({shape:c})=>Qo(c.role)),i=r.filter(({shape:c})=>c.role==="criterion");if(o.length>0&&i.length>
 0){if(i.filter(({tab:d,shape:p})=>new k(Ki(d,p.column).values()).size>=wm).length>0)vl(r,
 "sum-somewhere");else for(let{shape:d}of i)d.role=(s=(a=o[0])==null?void 0:a.shape.role)!=null?s:
 "sum";return}for(let[
@@ -4986,7 +4986,7 @@ e);return n.some(r=>t.test(r))&&n.every(r=>t.test(r)||KE.test(r)||vm.test(r)||/^
 e,vm);function HE(e,t){let n=new k(f.values(e.at));return e.columns.map(({column:r})=>r).filter(r=>!n.
 has(r)&&t(r))}function JE(e,t,n){var h;let{grid:r,block:o}=e,i=r.values.map(()=>"blank"),a=new y,s=[
 ],
-u=[],l=!0,c=o.bottom,d=b=>t.some(E=>{var O;return Vo(Dr((O=r.values[b])==null?void 0:O[E]))});for(
+u=[],l=!0,c=o.bottom,d=b=>t.some(E=>{var O;return Jo(Dr((O=r.values[b])==null?void 0:O[E]))});for(
 let b=o.
 bottom+1;b<r.values.length;b+=1){if(((h=r.values[b])!=null?h:[]).every(ne))continue;let E=d(b),O={
 hasScores:E,
@@ -4994,23 +4994,23 @@ isFirst:l,sinceHeader:b-c,entries:u.length},P=!km(e,b)&&s3(e,b);P&&s.push(b);let
 O,n);i[b]=N,N==="header"&&(c=b),N==="section"&&a.set(b,c3(e,b)),N==="entry"&&(l=!1,E&&u.push(b))}let p=o3(
 e,i,t,u,n);return u.length>0&&i3(e,i,u,n),{roles:i,sections:a,doubtful:p,otherHeaders:s}}function n3(
 e,t,n,r){
-var b,E;let{grid:o,at:i}=e,a=(b=o.values[t])!=null?b:[],{code:s,name:u}=Qo(e,t),l=n.sinceHeader<=3&&
+var b,E;let{grid:o,at:i}=e,a=(b=o.values[t])!=null?b:[],{code:s,name:u}=Xo(e,t),l=n.sinceHeader<=3&&
 u3(e,t);if(l&&i.name>=0)return"numbers";if(km(e,t))return"header";let c=(E=a.map(W).find(O=>O!==""))!=
 null?E:"";if(!n.hasScores&&!GE.test(c)&&a3(e,t))return"note";if(r.isEntry(s,u))return"entry";if(l)return"numbers";
-let d=u||s||W(a.find(O=>Dr(O)==="text")),p=s===""&&(i.number<0||ne(Xo(e,t,i.number))),h=r3(
+let d=u||s||W(a.find(O=>Dr(O)==="text")),p=s===""&&(i.number<0||ne(Yo(e,t,i.number))),h=r3(
 {code:s,name:u,label:d,first:c,isOpen:p,hasScores:n.hasScores,isFirst:n.isFirst});return h!==null||n.
 hasScores?h!=null?h:"entry":l3(e,t,n.entries)?"section":u===""&&s===""?"note":"entry"}function r3(e){
 let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:a}=e;if(e.isOpen&&r!==""){if(e3.test(r))return"example";
 if(i&&ns(r,vm)&&!ns(r,mh))return"weight";if(i&&a&&ns(r,mh))return"maximum";if(ph(r))return a&&
 i?"maximum":"statistic"}return ph(t)?"statistic":n!==""?null:ph(o)?"statistic":i&&ns(o,vm)?"weight":
 i&&ns(o,mh)?"maximum":null}function o3(e,t,n,r,o){let{at:i}=e,a=i.number>=0,s=[];for(let u of r.slice(
--XU)){let{code:l,name:c}=Qo(e,u);if(l!==""||so(Xo(e,u,i.number))!==null||!ne(Xo(e,u,i.judge))||o.isEntry(
+-XU)){let{code:l,name:c}=Xo(e,u);if(l!==""||so(Yo(e,u,i.number))!==null||!ne(Yo(e,u,i.judge))||o.isEntry(
 l,c))continue;let p=c===""||i.code>=0||a;d3(e,u,n,r.filter(h=>h<u),p?0:QU)&&(p?t[u]="statistic":s.push(
 {row:u,label:c,key:wl(e,u)}))}return s}function i3(e,t,n,r){var l;let{at:o,grid:i}=e,a=g.max(...n),s=c=>/\p{N}/u.
-test(c)&&!/[\s,:]/.test(c),u=n.map(c=>Qo(e,c).code).filter(c=>c!=="");for(let[c,d]of t.entries()){if(
+test(c)&&!/[\s,:]/.test(c),u=n.map(c=>Xo(e,c).code).filter(c=>c!=="");for(let[c,d]of t.entries()){if(
 c<=
-a||d!=="entry"&&d!=="section")continue;let{code:p,name:h}=Qo(e,c),b=o.code>=0?p!==""&&(s(p)||!u.every(
-s)):so((l=i.values[c])==null?void 0:l[o.number])!==null,E=o.code<0&&o.number<0&&h!==""&&!ne(Xo(e,c,o.
+a||d!=="entry"&&d!=="section")continue;let{code:p,name:h}=Xo(e,c),b=o.code>=0?p!==""&&(s(p)||!u.every(
+s)):so((l=i.values[c])==null?void 0:l[o.number])!==null,E=o.code<0&&o.number<0&&h!==""&&!ne(Yo(e,c,o.
 institution));(d==="section"||!(b||E||r.isEntry(p,h)))&&(t[c]="note")}}function km({grid:e,block:t},
 n){
 var i;let r=((i=e.values[n])!=null?i:[]).flatMap((a,s)=>ne(a)?[]:[{column:s,text:WE(a)}]),o=a=>r.length>
@@ -5027,12 +5027,12 @@ W(l));return[c===null?w.NaN:w(c[1])]}),o=r.every((l,c)=>{var d;return c===0||l==
 return r.length>2&&o&&!a&&((u=r[0])!=null?u:9)<=1}function l3(e,t,n){var h,b,E;let{grid:r,at:o}=e,a=(
 (h=
 r.values[t])!=null?h:[]).flatMap((O,P)=>ne(O)?[]:[{column:P,text:W(O)}]);if(a.length===0||a.length>2||
-!r.values.slice(t+1).some((O,P)=>wl(e,t+1+P)!==""))return!1;let u=W(Xo(e,t,o.number)),{code:l,name:c}
-=Qo(
+!r.values.slice(t+1).some((O,P)=>wl(e,t+1+P)!==""))return!1;let u=W(Yo(e,t,o.number)),{code:l,name:c}
+=Xo(
 e,t);if(t3.test(u))return!0;let d=c!==""?c:l!==""?l:(E=(b=a[0])==null?void 0:b.text)!=null?E:"";if(a.
 length===1&&GE.test(d))return!0;let[p]=a;return a.length===1&&p!==void 0&&c===""&&l===""?Dr(p.text)===
 "text":a.length===1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function c3(e,t){var a,
-s;let{code:n,name:r}=Qo(e,t),o=((a=e.grid.values[t])!=null?a:[]).map(W).filter(u=>u!=="");return(r||
+s;let{code:n,name:r}=Xo(e,t),o=((a=e.grid.values[t])!=null?a:[]).map(W).filter(u=>u!=="");return(r||
 n||((s=o.slice(-1)[0])!=null?s:"")).replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/,"").replace(
 /^kategori\s*:?\s+/i,
 "").trim()}function d3({grid:e},t,n,r,o){let i=n.flatMap(s=>{var l;let u=so((l=e.values[t])==null?
@@ -5046,7 +5046,7 @@ m3={weight:"Bobot",maximum:"Maks"},p3=new k(["numbers","example","statistic","se
 function YE(e,{roles:t,sections:n},r){let{grid:o,block:i,at:a}=e,u=r.some(P=>Et(P.header)==="total")?
 -1:g.max(-1,...r.flatMap(({role:P,column:N})=>P==="sum"||P==="mean"||P==="weighted"?N:[])),l=P=>{let N=r[
 P];
-return N===void 0?!1:uo(N.role)?P!==u&&Et(N.header)!=="total":N.role==="left-out"||N.role==="number"||
+return N===void 0?!1:Qo(N.role)?P!==u&&Et(N.header)!=="total":N.role==="left-out"||N.role==="number"||
 N.role==="large"},c=a.name>=0?a.name:a.code,d="",p=n.size>0&&a.category<0,h=(P,N)=>P.map((I,$)=>{let F=m3[
 N];
 return p3.has(N)||l($)||F!==void 0&&$<c?"":F!==void 0&&$===c?F:I}),b=(P,N)=>{var I;return N<i.top?f3(
@@ -5123,17 +5123,17 @@ l=>ct(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>fh(i,t,
 a,s)=>{
 var u;return a!==null&&a>0&&oC(e,[(u=t[s])!=null?u:""]).every(l=>l<=a)});return(o=n.find(r))!=null?o:
 null}m();m();var R3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
-sC=e=>{let t=Et(e);return t==="code"||t==="name"};function uC(e){let t=e.values.slice(0,Wo+1).map(o=>o.
+sC=e=>{let t=Et(e);return t==="code"||t==="name"};function uC(e){let t=e.values.slice(0,Uo+1).map(o=>o.
 map(Bi)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
 i])!=
 null?s:[]}}),r=[...n.map(o=>({...o,own:D3(o.above,o.cells)?A3(o.above,o.headers):[]})),...n.map(o=>(
 {
 ...o,own:P3(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
-sC))continue;let u=s.filter(c=>c.header===yl||!Jo(it(c.header).name));if(new k(u.map(c=>M(c.label))).
+sC))continue;let u=s.filter(c=>c.header===yl||!Ho(it(c.header).name));if(new k(u.map(c=>M(c.label))).
 size<2)continue;let l=u.every(c=>c.header===yl)?"totals":"groups";return{tab:e.tab,layout:l,views:I3(
 e,o,i,a,s)}}return null}var D3=(e,t)=>e.every((n,r)=>!sC(n)||ne(t[r]));function A3(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||Et(c)==="code"||Et(
-c)==="name"||O3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>ao(u.over)&&!Jo(it(u.header).name));
+c)==="name"||O3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>ao(u.over)&&!Ho(it(u.header).name));
 if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:yl}));let o=n.filter(u=>ht(
 u.header)!==null&&ht(u.over)===null);if(o.length>1&&new k(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
@@ -5143,7 +5143,7 @@ u.over));return!a&&s?[]:i.filter(u=>!a||ht(u.over)!==null).map(({column:u,over:l
 return{column:u,label:(d=ht(l))!=null?d:l,header:c}})}var O3=e=>{let t=Et(e);return t==="code"||t===
 "name"||t==="institution"};function P3(e){let t=e.flatMap((r,o)=>{let i=Fn(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!Jo(it(r).name)&&!N3(r);return t.some(n)?t:e.flatMap(
+label:i.label,header:i.rest}]}),n=({header:r})=>!Ho(it(r).name)&&!N3(r);return t.some(n)?t:e.flatMap(
 (r,o)=>{var a,s;let i=(s=ht(r))!=null?s:(a=Fn(r))==null?void 0:a.label;return i===void 0?[]:[{column:
 o,
 label:i,header:yl}]})}var N3=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
@@ -5154,7 +5154,7 @@ map((b,E)=>E<i||l.has(E)?b:""),p=e.values.map((h,b)=>b===t?c:b===t-1&&r.length>0
 return{label:u,grid:{tab:e.tab,values:p}}})}var gh=e=>{var t;return Rn(e)?null:(t=vE(e))!=null?t:uC(
 e)},hh=(e,t)=>Lg(e,t)||e.includes("@")&&M(e)===
 M(t.email);function lC(e,t,n,r,o){var u,l;let i=(l=(u=gh(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
-find(d=>hh(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[hE(Ho(c.grid,t.name,
+find(d=>hh(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[hE(Zo(c.grid,t.name,
 d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}m();var cC=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
 _3=/^(?:nilai|poin|points?)$/i,$3=/^j\.?\s?\d{1,2}$/i,F3=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
 M3=e=>e.map(Bi).filter(t=>t!=="");function dC(e){let t=e.values.slice(0,zg).map(o=>o.filter(i=>!ne(i))),
@@ -5367,7 +5367,7 @@ u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-en
 grid:u})=>wW(
 u))))!=null?s:{reason:"nothing",tabs:[]}}var bW=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
-n.trim()!==""&&!Jo(n)).length>2),wW=e=>yh(e,g.min(9,e.values.length));m();var Sm=e=>e.find(t=>Re(t,H.plenary));
+n.trim()!==""&&!Ho(n)).length>2),wW=e=>yh(e,g.min(9,e.values.length));m();var Sm=e=>e.find(t=>Re(t,H.plenary));
 function vW(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
 t.find(({name:o})=>M(o)===M(e)))!=null?r:n}function kW(e,t){if(ne(e))return null;let n=ut(e);return n===
 null?"not-a-number":w.isInteger(n)&&n>=t?n:"out-of-range"}function Em(e,{stages:t,entries:n}){var s,
@@ -5406,13 +5406,13 @@ null?n:[]},OC=()=>Ie().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e
 ).
 getName());function Sh(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(
 e)&&!/^(true|false)$/iu.test(e.trim());return e===""||n?e:`'${e}`}var PC="@",Eh=(e,t)=>{let n=t.map(
-r=>r===PC);return e.map(r=>r.map((o,i)=>typeof o=="string"?Sh(o,n[i]===!0):o))};function lo(e,t,n){
+r=>r===PC);return e.map(r=>r.map((o,i)=>typeof o=="string"?Sh(o,n[i]===!0):o))};function uo(e,t,n){
 let[
 r,o]=[e.getMaxRows(),e.getMaxColumns()];t>r&&e.insertRowsAfter(r,t-r),n>o&&e.insertColumnsAfter(o,n-
 o)}function qt(e,t,n,r,o=[]){var s,u;let i=Ie().getSheetByName(e),a=(u=(s=r[0])==null?void 0:s.length)!=
-null?u:0;i===null||a===0||(lo(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(Eh(r,o)))}
+null?u:0;i===null||a===0||(uo(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(Eh(r,o)))}
 function NC(e,t,n,r){
-let o=Ie().getSheetByName(e);o!==null&&(lo(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(PC))}
+let o=Ie().getSheetByName(e);o!==null&&(uo(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(PC))}
 var Or=e=>{
 var t,n;return(n=(t=Ie().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function IC(){
 for(let e of Sl())
@@ -5424,7 +5424,7 @@ getSheetByName(e);if(n===null)return!1;let r=t===null?null:SW(n,t);return r===nu
 t}=e.settings,n=[Gi(cl,t,DW(e.settings)),EW(e.stages,t),Gi(ml,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),Gi(mr,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
-o.phone,o.email,o.link,(a=(i=Fo.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
+o.phone,o.email,o.link,(a=(i=$o.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
 )),
 Gi(Mi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
@@ -5476,15 +5476,15 @@ max:r}=t.params;return[{code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{sta
 r[0])!=null?o:100}}]});function PW(e,t,n){return(e.length===os.length?["entries"]:e).map(o=>{let i=H[
 o][t.
 settings.language];return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}
-})}m();m();m();var Rh="\u2713",co=e=>`"${e.replace(/"/g,'""')}"`;function MC(e){let[t="0",n="0"]=T(e).split(
+})}m();m();m();var Rh="\u2713",lo=e=>`"${e.replace(/"/g,'""')}"`;function MC(e){let[t="0",n="0"]=T(e).split(
 "e"),[r="0",o=""]=t.split("."),i=o.length-w(n),a=T(w(r+o));return i>0?`${a}/${10**i}`:`${a}${"0".repeat(
 -i)}`}
-function LC(e,t,n){let r=De(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${co(
-Rh)};${o})`;return`=IF(COUNTIF(${r};${co(mn.id)})>0;${co(mn.id)};${i})`}function jC(e,t,n,r,o){
-let i=u=>De(e,u,t,1),a=u=>`COUNTIF(${i(r)};${co(u)})`;return`=${`${a(Rh)}+${a(mn.id)}`}&${co(o.of)}&COUNTA(${i(
-n)})&${co(o.done)}`}function zC(e,t,{min:n,max:r}){let o=De(e,t),i=`AND(${o}>=${MC(n)};${o}<=${MC(r)})`;
-return`=IF(ISNUMBER(${o});${i};${o}=${co(mn.id)})`}var BC=(e,t,n)=>{let r=`$${De(e,t)}`;
-return n==="complete"?`=${r}=${co(Rh)}`:n==="recused"?`=${r}=${co(mn.id)}`:`=NOT(${r}="")`};m();var UC=(
+function LC(e,t,n){let r=De(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${lo(
+Rh)};${o})`;return`=IF(COUNTIF(${r};${lo(mn.id)})>0;${lo(mn.id)};${i})`}function jC(e,t,n,r,o){
+let i=u=>De(e,u,t,1),a=u=>`COUNTIF(${i(r)};${lo(u)})`;return`=${`${a(Rh)}+${a(mn.id)}`}&${lo(o.of)}&COUNTA(${i(
+n)})&${lo(o.done)}`}function zC(e,t,{min:n,max:r}){let o=De(e,t),i=`AND(${o}>=${MC(n)};${o}<=${MC(r)})`;
+return`=IF(ISNUMBER(${o});${i};${o}=${lo(mn.id)})`}var BC=(e,t,n)=>{let r=`$${De(e,t)}`;
+return n==="complete"?`=${r}=${lo(Rh)}`:n==="recused"?`=${r}=${lo(mn.id)}`:`=NOT(${r}="")`};m();var UC=(
 {code:e,name:t})=>t===""?e:`${t} (${e})`,WC=e=>e.filter(t=>t!=="").join(" \xB7 "),NW={title:(e,t,n)=>WC(
 [e,UC(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
@@ -5501,7 +5501,7 @@ entry:o})=>o)}var ei={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("
 "Innovation"),notesToCommittee:_(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:_("Catatan untuk Peserta",
 "Notes to Entrant"),institution:_("Instansi","Institution"),link:_("Tautan Proposal","Proposal Link")}
-,Oh=3,mo=Oh+
+,Oh=3,co=Oh+
 1,Am=0,Om=1,FW=2,Pr=3,MW=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Ph=({min:
 e,
 max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},LW=e=>g.min(
@@ -5516,23 +5516,23 @@ widths:[
 t])!=
 null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};function GC(e){var n;let t=(
 n=
-e[Oh])!=null?n:[];return e.slice(mo).every(r=>r.every((o,i)=>{var a;return o===""||jW(T((a=t[i])!=null?
+e[Oh])!=null?n:[];return e.slice(co).every(r=>r.every((o,i)=>{var a;return o===""||jW(T((a=t[i])!=null?
 a:""))}))}var qC=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Ih(e,t,n){let{
 headers:r,
 scored:o}=Nh(n),i=v.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-Pr-o-2);
 return{
 values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===Om?LC(t+u,Pr,
-o):""))}}var _h=(e,t)=>({top:mo,left:Pr,height:t-mo+1,width:e+2});function Pm(e,t){let{criteria:n,
+o):""))}}var _h=(e,t)=>({top:co,left:Pr,height:t-co+1,width:e+2});function Pm(e,t){let{criteria:n,
 language:r}=e,
-o=Dh(r),i=(s,u)=>({top:mo,left:s,height:t,width:u}),a=i(Am,Pr+n.length);return{table:i(Am,Nh(e).headers.
-length),progress:{row:0,column:0,formula:jC(mo,t,Am,Om,o)},validations:ZC(n).map(({from:s,count:u,
+o=Dh(r),i=(s,u)=>({top:co,left:s,height:t,width:u}),a=i(Am,Pr+n.length);return{table:i(Am,Nh(e).headers.
+length),progress:{row:0,column:0,formula:jC(co,t,Am,Om,o)},validations:ZC(n).map(({from:s,count:u,
 criterion:l})=>({
-block:i(Pr+s,u),formula:zC(mo,Pr+s,l),help:o.rejected(Ph(l,r))})),colours:MW.map(([s,u])=>({block:a,
-formula:BC(mo,Om,s),background:u})),open:_h(n.length,mo+t-1)}}function ZC(e){let t=[];for(let[n,r]of e.
+block:i(Pr+s,u),formula:zC(co,Pr+s,l),help:o.rejected(Ph(l,r))})),colours:MW.map(([s,u])=>({block:a,
+formula:BC(co,Om,s),background:u})),open:_h(n.length,co+t-1)}}function ZC(e){let t=[];for(let[n,r]of e.
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
 1:t.push({from:n,count:1,criterion:r})}return t}function Nm(e){var P;let{stage:t,judge:n,criteria:r,
 language:o,competition:i,deadline:a}=e,s=Dh(o),{headers:u,widths:l,scored:c}=Nh(e),d=Ah(e.entries,t,
-n),p=ZC(r).map(({criterion:N})=>Ph(N,o)),h=Pm(e,d.length),b=Ih(d,mo,e),E=N=>[N,...u.slice(1).map(()=>"")],
+n),p=ZC(r).map(({criterion:N})=>Ph(N,o)),h=Pm(e,d.length),b=Ih(d,co,e),E=N=>[N,...u.slice(1).map(()=>"")],
 O=E("");return{name:Ua(t,n),...h,headerRow:Oh,frozenColumns:FW,widths:l,formats:u.map((N,I)=>I===Am?
 "@":I>=Pr&&I<Pr+c?Er:""),centred:u.flatMap((N,I)=>I===Om||I>=Pr&&I<Pr+c?[I]:[]),values:[O,E(s.title(
 t.name,n,i)),E(s.help(p.length===1&&(P=p[0])!=null?P:null,a)),u,...b.values],formulas:[E(h.progress.
@@ -5561,7 +5561,7 @@ o:[];return T(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function QC(e,t
 values.length,n),i=g.max(t.widths.length,r),a=v.from({length:o},(s,u)=>v.from({length:i},(l,c)=>{var d,
 p;return(p=(d=t.values[u])==null?void 0:d[c])!=null?p:""}));qt(e,0,0,a,t.formats)}function eR(e,t){
 let n=t.
-widths.length,r=t.headerRow+1;lo(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows(
+widths.length,r=t.headerRow+1;uo(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows(
 ))-
 r;for(let{start:i,length:a,value:s}of ti(t.widths))e.setColumnWidths(i+1,a,s);e.getRange(r,1,o+1,n).
 setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:i,length:a,
@@ -5577,7 +5577,7 @@ e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),UW=
 ).
 getSheetByName(e))!=null?t:Mh(e)};function Lh(e,t){let n=UW(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
-centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];lo(n,e.values.length+1,o.length),l>0&&
+centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];uo(n,e.values.length+1,o.length),l>0&&
 An(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:E}of ti(
 o))n.setColumnWidths(h+1,b,E);let d={...u,top:r,height:u.height+1};An(n,d).setWrap(!0).setVerticalAlignment(
 "top").setHorizontalAlignment("left");for(let{start:h,length:b,value:E}of ti(o.map((O,P)=>s.includes(
@@ -5595,7 +5595,7 @@ a)}e.setConditionalFormatRules(n.map(({block:r,formula:o,background:i})=>Spreads
 ).
 whenFormulaSatisfied(o).setBackground(i).setRanges([An(e,r)]).build()))}function rR(e,t,n){let r=Ie(
 ).
-getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:a,formats:s,progress:u}=t;lo(r,
+getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:a,formats:s,progress:u}=t;uo(r,
 o.top+o.height,o.width);let l={...o,top:o.top+o.height-n.values.length,height:n.values.length};An(r,
 l).setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:c,length:d,
 value:p}of ti(
@@ -5670,7 +5670,7 @@ stages.filter(({name:ae})=>ae===me).flatMap(ae=>Le(b,ae)),F=Kn(r,b,E).filter(({s
 void 0),z=b.stages.flatMap(({scoreTab:me})=>r.filter(ae=>tK(ae,me))),L=Tl(b),j=[...F.map(({name:me})=>me),
 ...z],B=xm(j.map(o),L,a),U=me=>{var ae,xt;return(xt=(ae=B.get(me))==null?void 0:ae.view)!=null?xt:o(
 me)},q=iK(r,b,U,O),Z=Sm(r),X=Z===void 0?null:Em(o(Z),b),ee=[...F.map(({name:me,stage:ae,judge:xt})=>{
-let he=Le(b,ae);return I(Ho(U(me),ae.name,xt.code,he,O),he)}),...q.sheets.map(me=>I(me,$(me)))],ye=[
+let he=Le(b,ae);return I(Zo(U(me),ae.name,xt.code,he,O),he)}),...q.sheets.map(me=>I(me,$(me)))],ye=[
 ...h!=null?h:fl([...B.values()].flatMap(me=>me.questions)),...xh(ee,b.entries,a)];return{competition:
 b,
 decisions:(we=X==null?void 0:X.decisions)!=null?we:[],sheets:ee,orders:lR(),protectedTabs:OC().filter(
@@ -5816,7 +5816,7 @@ return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("s
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var PR={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{text:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
-` = ${Go[e].score[c]}`:"",h=i(p===""?" dari":""," of"),b=t.length,E=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
+` = ${Ko[e].score[c]}`:"",h=i(p===""?" dari":""," of"),b=t.length,E=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
 O=o.once(n,()=>gK(n,o));return`${a} ${s(r)}${p}${h} ${E} (${d}); ${O}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
@@ -5865,7 +5865,7 @@ p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p}
 2,t),n);return o=>o.map(i=>vK(i,r)).join(" ")}function $R(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return Al("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
 [s,u]=Ol(i,a.value,g.max(2,n),t);return`${(r=i.criterion)!=null?r:Al(i.metric,t)} ${s} (${a.entry} ${u})`}
-}return""}var Zi=(e,t)=>Go[e].name[t];var kK={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var Zi=(e,t)=>Ko[e].name[t];var kK={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -6066,7 +6066,7 @@ changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,Ji=e=>e==="id"?OK:PK;function po({language:e}){let{name:t,grid:n}=on(H.corrections[e]);return{name:
+,Ji=e=>e==="id"?OK:PK;function mo({language:e}){let{name:t,grid:n}=on(H.corrections[e]);return{name:
 t,isNew:n===null,list:WR(
 n)}}function Vi(e,t,{language:n,admins:r}){let o=Ji(n);return Zn(UR(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:a})=>ni(i,a,n))),e.isNew&&(Nr(e.name,r),Im(e.name)),gn(),{...e,isNew:!1,list:t}}m();
@@ -6078,7 +6078,7 @@ r/86400}var KR=e=>typeof e=="object"?_K(e):typeof e=="boolean"?T(e):e,GR=e=>!/^(
 test(e);m();function qR(e){let[{values:t},n,r]=[Fe(e),Rm(e),is(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
-s:"")!==""},format:(o,i)=>{var a,s;return(s=(a=r[o])==null?void 0:a[i])!=null?s:""}}}function fo(e){
+s:"")!==""},format:(o,i)=>{var a,s;return(s=(a=r[o])==null?void 0:a[i])!=null?s:""}}}function po(e){
 var n;let t=Ie().getSheetByName(e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.ProtectionType.
 SHEET).every(r=>r.canEdit()))!=null?n:!1}var ZR=(e,t,n)=>{var r;(r=Ie().getSheetByName(e))==null?
 void 0:
@@ -6092,7 +6092,7 @@ i,
 column:a,rows:s,columns:u}of um(r.map(({at:l})=>l)))HR(n,i,a,v.from({length:s},(l,c)=>v.from({length:
 u},
 (d,p)=>{var h;return(h=o.get(`${i+c},${a+p}`))!=null?h:""})))}JR(e.filter(n=>!t(n)))}function Nl(e,{
-sheets:t}){var a,s,u;let[n]=Bo(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
+sheets:t}){var a,s,u;let[n]=zo(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(a=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?a:[],i=o.length===1?(u=(s=o[0])==null?void 0:s.marks.get(e.criterion))==null?
 void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function ms(e,t,n){let r=n.cell(
@@ -6117,7 +6117,7 @@ function Il(e,t,n,r=!1){let{settings:o}=e.competition,i=Yh(t.list,n.rows);if(i.l
 ledger:t,
 history:n};let a=i.flatMap(({action:E,list:O})=>O.filter(({status:P})=>E==="confirm"||E==="undo"||E===
 "fix"&&P==="applied").map(P=>({one:P,action:E,place:Nl(P,e)}))),s=E=>a.map(({one:O,place:P})=>P===null||
-!fo(P.tab)?"other":ms(O,P.at,E(P.tab))),u=s(Yi()),l=a.flatMap(({one:E,action:O,place:P},N)=>{let I=O===
+!po(P.tab)?"other":ms(O,P.at,E(P.tab))),u=s(Yi()),l=a.flatMap(({one:E,action:O,place:P},N)=>{let I=O===
 "undo";return P!==null&&u[N]===(I?"after":"before")?[Vh(E,P.tab,P.at,I)]:[]}),c=Xh(l,r),d=c?null:s(
 Yi()),
 p={fix:new k,undo:new k};for(let[E,{one:O,action:P}]of a.entries()){let N=d==null?void 0:d[E];P==="fix"&&
@@ -6135,7 +6135,7 @@ cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="re
 function Km(e,{
 statuses:t,corrections:n}){var d,p,h,b;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===
 void 0||s===void 0||((d=t.find(E=>E.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
-(p=e.params.judge)!=null?p:"",l=Bo(s).map(E=>({at:E,status:LK(n,a,De(E.row,E.column),
+(p=e.params.judge)!=null?p:"",l=zo(s).map(E=>({at:E,status:LK(n,a,De(E.row,E.column),
 o)})),c=l.filter(E=>E.status==="offered");return{id:C.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:E})=>E),
 status:c.length>0?"offered":(b=(h=l[0])==null?void 0:h.status)!=null?b:"offered"}}function Gm({id:e,
@@ -6147,11 +6147,11 @@ function YR(e,t){let n=C.stringify([...ps(e),t]);return n.length>BK?!1:(We(Qh(e)
 Qh(e),"[]"),fs=e=>e.filter(t=>t.status==="waiting");function QR(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function an(e=t=>t()){let t=Ve(),{settings:n}=t.competition,
-r={workbook:t,history:rt(n.language),ledger:po(
+r={workbook:t,history:rt(n.language),ledger:mo(
 n)};return UK(r)?r:e(WK)}function UK({history:e,ledger:{list:t}}){let n=new k(fs(t).map(({judge:r})=>r));
 return Yh(t,e.rows).length===0&&[...n].every(r=>ps(r).length===0)}function WK(){let e=Ve(),{settings:
 t}=e.
-competition,n=po(t),r=[...new k(fs(n.list).map(({judge:s})=>s))],o=r.flatMap(ps),i=o.length===0?n:Vi(
+competition,n=mo(t),r=[...new k(fs(n.list).map(({judge:s})=>s))],o=r.flatMap(ps),i=o.length===0?n:Vi(
 n,QR(n.list,o),t),a=Il(e,i,rt(t.language),!0);for(let s of r)XR(s);return{...a,workbook:Ve()}}var _l=(
 {
 workbook:e,history:t,ledger:n})=>({statuses:et(e.competition.stages,t.rows),corrections:n.list});
@@ -6282,7 +6282,7 @@ l[r])!=null?c:`\u201C${gs(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 return`${o("putusan pleno tentang","plenary decision about")} ${s} (${a})${i("plenary")}`;case"order":
 return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var JK=(
 e,t)=>{
-var n,r;return(r=(n=Fo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function VK(e){var t,n,
+var n,r;return(r=(n=$o.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function VK(e){var t,n,
 r;if(!/^[[{]/.test(e))return e;try{let o=C.parse(e);return v.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:a})=>`${i}: ${a}`).join("; "))!=null?r:e}
 catch{
@@ -6748,9 +6748,9 @@ decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new R(R.par
 e.objectionDays*_5).toISOString().slice(0,10)}function A2(e,{stages:t}){var n,r;return((r=(n=lt(e,Li))==
 null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>M(u.name)===M(W(o("reopens"))));
 if(i===void 0||ne(o("ruling")))return[];let[a,s]=[W(o("entry")),W(o("ruling"))];return[{stage:i.name,
-entry:a,date:Uo(o("date")),ruling:s}]})}function O2(e,t,n,r){var i;let o=lt(e,Li);return((i=o==null?
+entry:a,date:Bo(o("date")),ruling:s}]})}function O2(e,t,n,r){var i;let o=lt(e,Li);return((i=o==null?
 void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var O;let u=W(s("entry")),l=t.entries.find(P=>J(
-P.code)===J(u)),c=Uo(s("date")),d=ne(s("answer"))||ne(s("ruling")),p=W(s("reopens")),h=(O=t.stages.find(
+P.code)===J(u)),c=Bo(s("date")),d=ne(s("answer"))||ne(s("ruling")),p=W(s("reopens")),h=(O=t.stages.find(
 P=>M(P.name)===M(p)))==null?void 0:O.name,b=[];if(!ne(s("date"))&&c===null){let P={setting:
 "objections.date",value:s("date"),reason:"not-a-date",allowed:[]};b.push({code:"SETTING_INVALID",
 severity:"warning",...Qe(o,a,"date"),params:P})}if(p!==""&&h===void 0){let P=t.stages.map(I=>I.name),
@@ -6789,7 +6789,7 @@ let r=new k(t.sheets.map(({stage:o,judge:i})=>C.stringify([o,i])));return e.shee
 judge:i,rows:a})=>a.length>0&&!r.has(C.stringify([o,i]))).map(({stage:o,judge:i,rows:a})=>({...{
 thing:"score",names:[o,i],field:null,old:null,now:null},[n]:a.length}))}m();function Jn(e){let t=T(w.parseInt(
 e.slice(0,12),16)%1e8).padStart(8,"0");return`${t.slice(0,4)}-${t.
-slice(4)}`}m();var cy=[2],go=cy[0],$5=["top","method","missing","tieBreaks","decimals","carryOver",
+slice(4)}`}m();var cy=[2],fo=cy[0],$5=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
 "severityCorrection","conflicts"],F5=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
 "BK":typeof e.raw=="object"?e.raw.date:e.raw,ep=e=>e===null||typeof e=="number"||typeof e=="boolean"||
@@ -6797,7 +6797,7 @@ typeof e=="string"?e:C.stringify(e),tp=(e,t)=>e<t?-1:w(e>t);function M5({stage:e
 rows:r}){
 let o=[...n.keys()].sort(tp);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
 null?[]:[[i,...o.map(s=>F5(a.get(s)))]]).sort(([i],[a])=>tp(i,a))}}var L5=({settings:e})=>f.fromEntries(
-$5.map(t=>[t,ep(e[t])]));function Ml(e,t,n,r,o=go){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
+$5.map(t=>[t,ep(e[t])]));function Ml(e,t,n,r,o=fo){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
 findIndex(d=>d.name===r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);
 return{
 version:o,rules:L5(e),stages:l.map(d=>[d.name,d.weight,d.advance,ep(d.title)]),criteria:e.criteria.filter(
@@ -6836,7 +6836,7 @@ name===d}));case"judge":return l("judge",t.judges.findIndex(O=>O.code===c));case
 find(O=>O.stage===c&&O.entry===d))!=null?E:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,d){return d<0||s===null?null:o({kind:c,index:
 d,
-column:s})}}var M2=new A;function oi(e,t,n=go){var c,d,p,h;let{competition:r,sheets:o,decisions:i}=e,
+column:s})}}var M2=new A;function oi(e,t,n=fo){var c,d,p,h;let{competition:r,sheets:o,decisions:i}=e,
 a=(c=M2.get(
 e))!=null?c:new y;M2.set(e,a);let s=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
 null?p:"",u=`${n} ${s}`,l=(h=a.get(u))!=null?h:nn(np(r,o,i,s,n));return a.set(u,l),l}var dy=(e,t,n)=>{
@@ -6844,7 +6844,7 @@ var r;return(r=cy.find(o=>oi(e,n,o)===t))!=null?r:null},my=e=>rp(on(H.decisions[
 e,t,n){
 let r=t===void 0?null:F2(t);if(t===void 0||r===null||nn(r.canonical)!==n)return null;let{competition:
 o,
-sheets:i,decisions:a}=e,s=Ml(o,i,a,t.stage,r.snapshot.version);return Qm(r.snapshot,{...s,version:go}
+sheets:i,decisions:a}=e,s=Ml(o,i,a,t.stage,r.snapshot.version);return Qm(r.snapshot,{...s,version:fo}
 ).
 map(u=>op(u,e))}function L2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>oi(
 e,a)!==s);if(r.length===0)return[];let o=my(e.competition.settings.language),i=new k;return r.flatMap(
@@ -6877,17 +6877,17 @@ s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o
 "; ")]}))}function K2(e,t){let n=et(e.stages,t),r=K5(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
 hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Jn(u),ruling:(l=r.get(o))!=null?
-l:null}})}function ho(e,{rows:t}){let{competition:n}=e,r=et(n.stages,t),o=r[r.length-1],i=Ss(je()),a=D2(
+l:null}})}function go(e,{rows:t}){let{competition:n}=e,r=et(n.stages,t),o=r[r.length-1],i=Ss(je()),a=D2(
 n,(o==
 null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...L2(e,r),...W2(e,()=>t),...i===void 0?
 []:O2(Fe(i),n,a,fy(r,t))]}function G2(){return ie(()=>(ge(),$r(an(xe))))}function $r(e){let{workbook:
 t,history:n}=e,{language:r}=t.
-competition.settings,{findings:o,progress:i}=Tt(t,{provisional:!1}),a=[...o,...ho(t,n)];return qi(t,
+competition.settings,{findings:o,progress:i}=Tt(t,{provisional:!1}),a=[...o,...go(t,n)];return qi(t,
 a),Bh(t.own,i),{ok:Ts(a),findings:_r(a,r,_l(e)),understood:Ym(t),progress:i,fixes:tD(e,at(r))}}
 function q2(){
 return ie(()=>(ge(),xe(()=>{let e=Ve(),{competition:t}=e,{language:n}=t.settings,r=Tt(e,{provisional:
 !1}),
-o=[...r.findings,...ho(e,rt(n))],i=o.filter(vs),a=oe(n).tabs,s=`${a.checked(nt(),Pe(),At())} \xB7 ${a.
+o=[...r.findings,...go(e,rt(n))],i=o.filter(vs),a=oe(n).tabs,s=`${a.checked(nt(),Pe(),At())} \xB7 ${a.
 overwritten}`,u=a.findings(bn(t));Zn(Jm(i,n,u,s,c=>Hn(c,n))),qi(e,o),Bh(e.own,r.progress);let l=e.questions.
 length;return{errors:ri(i,"error"),warnings:ri(i,"warning"),questions:l}})))}var G5=te({tab:G()});
 function Z2(e){return ie(()=>{let{tab:t}=fe(G5,e);return ge(),xe(()=>{let n=Ve(),
@@ -6926,7 +6926,7 @@ E=>!h.has(E)).length,unreachable:[...new k(o.filter(E=>!a(E)).map(({judge:E})=>E
 )})}
 function V5(e,t){let[n,r,o]=[nt(),Pe(),Yi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
 let p=c.
-kind==="score"?"waiting":"applied";if(p==="applied"&&!fo(s))return[];let h=o(s);return d.flatMap(b=>{
+kind==="score"?"waiting":"applied";if(p==="applied"&&!po(s))return[];let h=o(s);return d.flatMap(b=>{
 let{row:E,column:O}=b,P=V2(e,s,u,E,O),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
 tab:s,
 status:p,criterion:N,cell:De(E,O),judge:P.judge,entry:c.kind==="label"&&P.entry===""?T(c.now):P.entry,
@@ -6936,13 +6936,13 @@ gy)},At);return i.map((s,u)=>({...s,id:`${a[g.floor(u/gy)]}/${u%gy+1}`}))}functi
 ge(),
 xe(()=>{let e=an(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=ey(e),a=Ji(at(o.language)),
 [s]=i;if(s===void 0)return pe(ce("BAD_REQUEST",a.nothingToUndo));let u=Yi(),l=i.find(E=>{let O=Nl(E,
-t);return O===null||!fo(O.tab)||ms(E,O.at,u(O.tab))!=="after"});if(l!==void 0)return pe(ce(
+t);return O===null||!po(O.tab)||ms(E,O.at,u(O.tab))!=="after"});if(l!==void 0)return pe(ce(
 "BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:nt(),answeredBy:Pe()},d=n.list.map(E=>i.includes(
 E)?{...E,...c,status:"undone"}:E),p=Il(t,Vi(n,d,o),r),h=new k(i.map(({id:E})=>E)),b=p.ledger.list.find(
 E=>h.has(E.id)&&E.status==="applied");return b!==void 0?pe(ce("BAD_REQUEST",a.refused(b.tab,b.cell))):
 $r(an())})))}m();var X5=te({id:G(),accept:He()});function tA(e){let t=Pe().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
-o.email.toLowerCase()===t),r=n.length===0?[]:fs(po(e.settings).list);return n.flatMap(({code:o})=>{
+o.email.toLowerCase()===t),r=n.length===0?[]:fs(mo(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
 filter(s=>s.judge===o),a=i.length===0?[]:ps(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
 s))})}function nA(){let e=Ot(je());return fn(new y([...e].map(([t,n])=>[t,Fe(n)]))).competition}
@@ -6957,7 +6957,7 @@ et(i.stages,rt(i.settings.language).rows).find(({stage:p})=>p===r.stage))==null?
 ce("BAD_REQUEST",a.stageClosed(r.stage)));let u=Nl(r,o),l=Yi();if(n&&(u===null||ms(r,
 u.at,l(u.tab))!=="before"))return pe(ce("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
 accept:n,
-at:nt(),by:Pe()};return YR(r.judge,c)?(n&&u!==null&&fo(u.tab)&&Xh([Vh(r,u.tab,u.at,!1)],!0),oA(i)):
+at:nt(),by:Pe()};return YR(r.judge,c)?(n&&u!==null&&po(u.tab)&&Xh([Vh(r,u.tab,u.at,!1)],!0),oA(i)):
 pe(
 ce("BAD_REQUEST",a.tooManyAnswers))})})}m();m();var aA={error:"#f4c7c4",warning:"#fde9b3",info:
 "#d3e3fc"},sA="#ffffff",uA="Lembar Juri \xB7 ",hy=new RegExp(
@@ -6980,13 +6980,13 @@ c=n.slice(a,u+1).map(h=>h.slice(s,l+1).map(({note:b})=>b));r==null||r.getRange(a
 setNotes(c)}var e8=te({on:He()}),pA=["error","warning","info"];function t8(e,t){var r,o;let n=new y;
 for(let i of e.
 filter(vs)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
-r:new y;n.set(a,l);for(let[c,{row:d,column:p}]of Bo(s).entries()){let h=`${d},${p}`,b=(o=l.get(h))!=
+r:new y;n.set(a,l);for(let[c,{row:d,column:p}]of zo(s).entries()){let h=`${d},${p}`,b=(o=l.get(h))!=
 null?o:{severity:u,sentences:[]},E=pA.indexOf(u)<pA.indexOf(b.severity),O=c===0?[Hn(i,t)]:[];l.set(h,
 {severity:E?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function n8(){var n;let e=je(),
 t=((n=ze($l))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function fA(e){return ie(()=>{let{on:t}=fe(
 e8,e);return ge(),xe(()=>{let n=an(),{workbook:r,history:o}=n,i=t?[...Tt(r,{provisional:!1}).findings,
-...ho(r,o)]:[],a=t8(i,r.competition.settings.language),s=[...new k([...n8(),...a.keys()])].filter(fo);
+...go(r,o)]:[],a=t8(i,r.competition.settings.language),s=[...new k([...n8(),...a.keys()])].filter(po);
 t&&We($l,s.join(`
 `));for(let u of s){let l=dA(u),c=l.map((d,p)=>d.map((h,b)=>{var P;let E=(P=a.get(u))==null?void 0:P.
 get(`${p},${b}`),O=cA(h);return E===void 0?O:lA(O,E.severity,E.sentences)}));mA(u,l,c)}return t||We(
@@ -7041,14 +7041,14 @@ i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",byte
 text:i.
 getContentText(),bytes:[]}}:{failure:vA(a,i.getContentText(),d8(i))}})}function d8(e){let t=e.getHeaders(
 ),
-n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function yo(e,t){
+n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function ho(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=tt(
 e,m8(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
 function m8(e){
 try{return C.parse(e)}catch{return null}}var ip="lembar-juri-boundary-7f3a9c",ap=5*1024*1024-4096;
-function bo(e,t){return Mr(e.map(p8),t).map(
-n=>{let r=yo(Rs,n);return"failure"in r?r:{ok:Ds(r.ok)}})}function vy(e,t,n){let r=`${Fr}/${encodeURIComponent(
-e)}?fields=${encodeURIComponent(Es)}`,o=C.stringify(t),i=yo(Rs,Mr([{url:r,method:"patch",contentType:
+function yo(e,t){return Mr(e.map(p8),t).map(
+n=>{let r=ho(Rs,n);return"failure"in r?r:{ok:Ds(r.ok)}})}function vy(e,t,n){let r=`${Fr}/${encodeURIComponent(
+e)}?fields=${encodeURIComponent(Es)}`,o=C.stringify(t),i=ho(Rs,Mr([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:Ds(i.ok)}}function ta(e,t,n){let r=e.
 map(o=>`${Fr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return xA(r,n)}
 function ky(e,t){
@@ -7071,15 +7071,15 @@ Content-Type: ${o}\r
 --${ip}--\r
 `)]}}var wy=e=>Utilities.newBlob(e).getBytes();m();function xy(e,t,n,r){let o=[],i="";do{let a=encodeURIComponent(
 `'${t}' in parents and trashed = false${n.map(c=>` and ${c}`).join("")}`),s=encodeURIComponent(`nextPageToken,files(${e.fields})`),
-u=`${Fr}?q=${a}&pageSize=1000&fields=${s}${i}`,l=yo(e.list,Mr([{url:u,method:"get"}],r)[0]);if(
+u=`${Fr}?q=${a}&pageSize=1000&fields=${s}${i}`,l=ho(e.list,Mr([{url:u,method:"get"}],r)[0]);if(
 "failure"in l)
 return l;o.push(...l.ok.files.map(e.fileOf)),i=l.ok.nextPageToken?`&pageToken=${encodeURIComponent(l.
 ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function Ty(e,t,n){let r=`${Fr}/${encodeURIComponent(
-t)}?fields=${encodeURIComponent(e.fields)}`,o=yo(e.one,Mr([{url:r,method:"get"}],n)[0]);return"failure"in o?
+t)}?fields=${encodeURIComponent(e.fields)}`,o=ho(e.one,Mr([{url:r,method:"get"}],n)[0]);return"failure"in o?
 o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var sp=(e,t)=>xy(
-by,e,[],t),wo=(e,t)=>Ty(by,e,t);function Sy(e,t,n){let r=sp("root",n);if("failure"in r)return r;let o=r.
+by,e,[],t),bo=(e,t)=>Ty(by,e,t);function Sy(e,t,n){let r=sp("root",n);if("failure"in r)return r;let o=r.
 ok.find(s=>f.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=C.stringify(
-{name:e,mimeType:wA,appProperties:t}),a=yo(te({id:G()}),Mr([{url:`${Fr}?fields=id`,method:"post",
+{name:e,mimeType:wA,appProperties:t}),a=ho(te({id:G()}),Mr([{url:`${Fr}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}m();var TA=te({
 id:G(),emailAddress:Ee(G()),role:G()}),f8=ok(Rs,{permissions:Ee(Ke(TA))}),SA=yy(`${Es},permissions(id,emailAddress,role)`,
 f8,e=>{var t;return{...Ds(e),access:(t=e.permissions)!=null?t:[]}}),
@@ -7092,7 +7092,7 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${zl(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${zl(e.permission)}`,method:"delete"}}}function Bl(e,
 t){
-let n=Mr(e.map(h8),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?yo(TA,i):i===void 0||
+let n=Mr(e.map(h8),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?ho(TA,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Os="dokumen yang sudah jadi tidak dibuat dua kali",
 y8={"api-off":
@@ -7129,9 +7129,9 @@ haste:`Drive is busy. Wait a few minutes and try again: ${Ps}.`,server:`Drive ha
 unknown:`Drive gave no clear answer. Try again: ${Ps}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function ai(
 {kind:e,reason:t},n){let r=(n==="id"?y8:b8)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
-r}var wn=e=>nn(e).slice(0,32),Ry=e=>`folder:${e}`;function vo(e,t,n){let{language:r}=e.settings,o=Ry(
+r}var wn=e=>nn(e).slice(0,32),Ry=e=>`folder:${e}`;function wo(e,t,n){let{language:r}=e.settings,o=Ry(
 t),
-i=ze(o),a=i!==null&&w8(i,n,r)?i:v8(e,o,n);return{id:a,files:Ht(sp(a,n),r)}}var w8=(e,t,n)=>Ht(wo(e,t),
+i=ze(o),a=i!==null&&w8(i,n,r)?i:v8(e,o,n);return{id:a,files:Ht(sp(a,n),r)}}var w8=(e,t,n)=>Ht(bo(e,t),
 n)!==null;function v8(e,t,n){let{language:r}=e.settings,o=oe(r).documents.folder(bn(e)),i=Ht(Sy(o,{
 folder:wn(
 Dn())},n),r);return We(t,i),i}function Ht(e,t){return"ok"in e?e.ok:na(e.failure,t)}function na(e,t){
@@ -7316,19 +7316,19 @@ E[b]+t[b];for(let O of d)E[O]=E[O]-t[b]*t[O]/p}}let{solution:a,rank:s}=P8(r,o),u
 0),l=a.reduce((c,d,p)=>c+t[p]*d,0)/u;return{effects:a.map((c,d)=>t[d]>0?c-l:0),isDetermined:s>=i.size-
 1}}m();function N8(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
-length>0?n:si(e)}var ko=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
+length>0?n:si(e)}var vo=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
 let a=n[i];
 a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:vn(si(n))});function mp(e,t){var r,o;let n=e.map(i=>[
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var pp=(e,t)=>n=>Float64Array.
 from(e,r=>{let o=N8(r,n).sort((a,s)=>a-s),i=t(o.length);return vn(o.slice(i,o.length-i))});var YA=(e,
-t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return ko(e);let n=Ny(e,(o=(r=e[0])==null?
+t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return vo(e);let n=Ny(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=Ny(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
-return ko(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};m();var XA=ko;m();var QA=e=>pp(e,t=>g.ceil(
-t/2)-1);m();var eO=e=>ko(mp(e,dp));m();var tO=e=>pp(e,t=>t<Ju?0:1);m();function I8(e){let t=g.sqrt(
-kn(e)/(e.length-1)),n=vn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var nO=e=>ko(
+return vo(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};m();var XA=vo;m();var QA=e=>pp(e,t=>g.ceil(
+t/2)-1);m();var eO=e=>vo(mp(e,dp));m();var tO=e=>pp(e,t=>t<Ju?0:1);m();function I8(e){let t=g.sqrt(
+kn(e)/(e.length-1)),n=vn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var nO=e=>vo(
 mp(e,I8));var rO={mean:XA,trimmed:tO,median:QA,"rank-sum":eO,"z-score":nO,adjusted:YA};function oO(e,
 t,n,r,o){var i,a,s;return(s=(a=(i=rO)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:_8(
 Vu[e],t,r,o)}function _8(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores($8(r,n,i),o);return Float64Array.
@@ -7462,7 +7462,7 @@ return ie(()=>{let t=fe(X8,e);return ge(),xe(()=>$y(t).answer)})}function $y({re
 profiles:t=!1,
 ...n},r=()=>{}){let o=an(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=$A(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,p=oi(i),h=u.toClose.reduce(
-(P,N)=>lp(i,N,P),o.history),b=[...u.findings,...ho(i,h)],E=u.writes?bO(i,{...u,findings:b,hash:p,
+(P,N)=>lp(i,N,P),o.history),b=[...u.findings,...go(i,h)],E=u.writes?bO(i,{...u,findings:b,hash:p,
 provisional:n.
 provisional},h):h;qi(i,b);let O={ok:Ts(b),findings:_r(b,s,_l({...o,history:E})),understood:Ym(i),
 stages:d.
@@ -7642,12 +7642,12 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,xo=e=>({id:l4,en:c4})[e];var d4=1e6,BO=1e4,My=50,m4=te({kind:Lt(["entries","judges"]),text:Ee(G().check(
+,ko=e=>({id:l4,en:c4})[e];var d4=1e6,BO=1e4,My=50,m4=te({kind:Lt(["entries","judges"]),text:Ee(G().check(
 bg(d4))),tab:Ee(G()),
 write:He()}),WO=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
 test(t));function KO(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=fe(m4,e);return ge(),o?xe(()=>UO(
 t,n,r,!0)):UO(t,n,r,!1)})}function UO(e,t,n,r){var h;let o=Ot(je()),{competition:i}=fn(new y([...o].
-map(([b,E])=>[b,Fe(E)]))),a=o.has("settings")?i.settings.language:Je(),s=xo(at(a)),u=b=>pe(ce(
+map(([b,E])=>[b,Fe(E)]))),a=o.has("settings")?i.settings.language:Je(),s=ko(at(a)),u=b=>pe(ce(
 "BAD_REQUEST",b));n!==void 0&&(!je().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
 void 0?zO(t!=null?t:""):Fe(n).values.map(b=>b.map(W));l.length>BO&&u(s.tooMany(BO));let c=jO(l,e,p4(
@@ -7719,7 +7719,7 @@ nothingToDecide(c)));let{sheets:E,decisions:O}=n,P=np(a,E,O,c),N=nn(P),I=gr(et(a
 name:$,grid:F}=on(H.decisions[s]),z=rp(F),L=z.some(ae=>ae.stage===c&&ae.text.length>0&&ae.hash===N),
 j={ok:!0,findings:_r(p,s),stage:c,code:Jn(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
 N&&L)return{...j,at:I.at};let[B,U,q]=[nt(),Pe(),Jn(N)],Z={stage:c,code:q,at:Gn(B),by:U,hash:N,text:P,
-method:Zi(b.method,s),version:T(go)},X=oe(s),ee=[...z.filter(ae=>ae.stage!==c),Z];Zn($2(ee,$,s,X.tabs.
+method:Zi(b.method,s),version:T(fo)},X=oe(s),ee=[...z.filter(ae=>ae.stage!==c),Z];Zn($2(ee,$,s,X.tabs.
 decisions,X.tabs.decisionsOrigin)),Nr($,a.settings.admins),Im($);let ye=X.history.decided(q,Z.method,
 Z.version);return Zt(i,{at:B,by:U,action:"decide",detail:ye,run:At(),hash:N,stage:c},s),{...j,at:B}}
 )})}m();var R4=te({stage:Ee(G())}),YO=2,D4=40;function A4({standings:e,places:t,last:n}){var a,s;let r=t===null?
@@ -7760,11 +7760,11 @@ findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:De(n+o
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(W((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var _s=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();var X4=new R(1980,0,1),$s=e=>(ia(),Io(oa)).strToU8(e),Fs=e=>(ia(),Io(oa)).strFromU8(e),w1=e=>(ia(
-),Io(oa)).
-strFromU8(e,!0),v1=e=>(ia(),Io(oa)).inflateSync(e),Ep=(e,t)=>(ia(),Io(oa)).unzipSync(e,t&&{filter:t}
+m();var X4=new R(1980,0,1),$s=e=>(ia(),No(oa)).strToU8(e),Fs=e=>(ia(),No(oa)).strFromU8(e),w1=e=>(ia(
+),No(oa)).
+strFromU8(e,!0),v1=e=>(ia(),No(oa)).inflateSync(e),Ep=(e,t)=>(ia(),No(oa)).unzipSync(e,t&&{filter:t}
 ),
-Ms=(e,t=6)=>(ia(),Io(oa)).zipSync(e,{mtime:X4,level:t});m();function Q4(e,t){let n=t;for(let r=0;r<e.length;
+Ms=(e,t=6)=>(ia(),No(oa)).zipSync(e,{mtime:X4,level:t});m();function Q4(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
 0}function Cp(e){return[2166136261,84696351].map(t=>`0000000${Q4(e,t).toString(16)}`.slice(-8)).join(
 "")}var k1=new y,e9=4096;function Yl(e){var n;let t=(n=k1.get(e))!=null?n:Cp(w1(e.subarray(-e9)));
@@ -8087,7 +8087,7 @@ return{
 code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function kY(e){try{let t=Ls(e);if(t.file(
 "word/document.xml"))return t}catch{}throw zs({code:"NOT_A_DOCX"})}function Kc(e,t){let n=kY(e);E1(n);
 try{let{
-Docxtemplater:r}=(R_(),Io(E_));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
+Docxtemplater:r}=(R_(),No(E_));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
 paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:wY}).render(D_(t)),n.toBytes()}catch(r){let o=vY(
 r);throw o?zs(o):r}}m();var A_=new y;function Gc(e){let t=A_.get(e);if(t!==void 0)return t;let n=Ls(
@@ -8137,11 +8137,11 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "second","third","fourth","fifth","sixth","seventh","eighth","ninth"],RY=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
 "nineteenth"],DY=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
-"eightieth","ninetieth"];var Oo={word:"",hasHundred:!1};function ki(e){if(e===0)return Oo.word="",Oo.hasHundred=!1,
-Oo;let t=e%
+"eightieth","ninetieth"];var Ao={word:"",hasHundred:!1};function ki(e){if(e===0)return Ao.word="",Ao.hasHundred=!1,
+Ao;let t=e%
 10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=SY[t]:n>=2?o=t>0?iw[n]+"-"+hu[t]:iw[n]:t>
-0&&(o=hu[t]),r>0?(o?Oo.word=hu[r]+" "+aw+" and "+o:Oo.word=hu[r]+" "+aw,Oo.hasHundred=!0):(Oo.word=o,
-Oo.hasHundred=!1),Oo}function __(e){if(e===BigInt(0))return I_;if(e<BigInt(1000))return ki(w(e)).word;
+0&&(o=hu[t]),r>0?(o?Ao.word=hu[r]+" "+aw+" and "+o:Ao.word=hu[r]+" "+aw,Ao.hasHundred=!0):(Ao.word=o,
+Ao.hasHundred=!1),Ao}function __(e){if(e===BigInt(0))return I_;if(e<BigInt(1000))return ki(w(e)).word;
 if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=ki(t),o=r+" "+yu[0];if(n>
 0){let{word:i,hasHundred:a}=ki(n);o+=a?" "+i:" and "+i}return o}return AY(e)}function AY(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
@@ -8310,7 +8310,7 @@ n.weight!==null?ue(n.weight,"id"):"\u2013",jumlah_juri:T(Xe(e,n).length),jumlah_
 o=>o.weight));return n.map((o,i)=>{var a;return{no:T(i+1),kriteria:V(o.name),bobot:(a=r[i])!=null?a:
 "",rentang:`${ue(o.min,"id")}\u2013${ue(o.max,"id")}`,uraian:V(o.description)}})}var xf=({entries:e}
 )=>e.
-filter(t=>t.status!=="running").map(t=>({...vr(t),status:Y_(t.status,Fo),alasan:Te(V(t.reason))}));
+filter(t=>t.status!=="running").map(t=>({...vr(t),status:Y_(t.status,$o),alasan:Te(V(t.reason))}));
 function Jr(e,t){
 let{settings:n}=e.competition;return wf(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
 inovator:u,
@@ -8327,7 +8327,7 @@ winnerTerm:i}=e,a=u=>ue(u,"id");return[
 e.missing==="complete"?
 "Setiap juri menilai semua peserta pada tahapnya. Nilai yang belum diisi tidak dihitung sebagai nol.":
 "Setiap juri menilai peserta yang ditugaskan kepadanya. Baris yang belum lengkap tidak dihitung, dan nilai yang belum diisi bukan nol.",
-Go[e.method].official,t.length>1&&(e.carryOver?
+Ko[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
 oX(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
@@ -8588,7 +8588,7 @@ x$,
 laporan:l$};m();var E$=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var Ci=E$.map(e=>({id:e,...S$[e]}));function Yc(e){var t;return(t=Ci.find(n=>n.id===e))!=null?
-t:null}m();var Po=(e,t)=>Qy(e.id,_s(e,t)),Df=(e,t)=>e.needs==="rules"||t.winners!==null;function HX(
+t:null}m();var Oo=(e,t)=>Qy(e.id,_s(e,t)),Df=(e,t)=>e.needs==="rules"||t.winners!==null;function HX(
 e,t){let{competition:n}=t,
 r=_s(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
@@ -8610,7 +8610,7 @@ c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{s
 d=
 c.place)==null?void 0:d.place)!=null?p:null}}):VX(l,n).map(c=>({standing:c,place:null}))})}var YX=[
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],R$=e=>e.filter(t=>t.severity==="error"&&
-YX.includes(t.code)),XX=({settings:e})=>po(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+YX.includes(t.code)),XX=({settings:e})=>mo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:a,answeredAt:s})=>({stage:t,
 judge:n,entry:r,criterion:o,from:ni(i.cell,i.format,"id"),to:hr(a,"id"),at:s}));function ww(e,{
 results:t},{
@@ -8625,7 +8625,7 @@ null||(h=t.map((b,E)=>{let O=fp(i,b,t.slice(0,E)),N=b.last&&!i.settings.rankedWi
 methods:[],verdict:{...O.verdict,contested:[]}}:O;return{stage:b.stage.name,sentences:gp(N,"id")}})),
 h)}}var QX=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Af(e,t,n){let r=Tt(e,{
 provisional:!1}),
-o=oi(e),i=[...r.findings,...ho(e,t),...eQ(t,o)].map(s=>QX.includes(s.code)?{...s,severity:"error"}:s),
+o=oi(e),i=[...r.findings,...go(e,t),...eQ(t,o)].map(s=>QX.includes(s.code)?{...s,severity:"error"}:s),
 a=ww(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function eQ({rows:e},t){let n=Hi(
 e);return n===void 0||n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}
 function D$(e,t,n){var p,h,b;let{competition:r}=e,o=H.documents[r.settings.language];if(!Cm().includes(
@@ -8648,7 +8648,7 @@ action==="documents"&&L.run===h);if(O===void 0)return"DOCUMENT_UNRECORDED";let P
 void 0:
 z.needs)!=="rules",N=s.get(C.stringify([d,p]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
 let I=N==null?void 0:N.fields(l),$=N===void 0||I===void 0?null:N.kind.title(I),F=()=>{if(N===void 0||
-I===void 0)return!1;let L=Po(N.kind,o),j=Xl(d,Yl(L),gu(I,Gc(L)));return wn(j+$)===E};return P&&O.hash!==
+I===void 0)return!1;let L=Oo(N.kind,o),j=Xl(d,Yl(L),gu(I,Gc(L)));return wn(j+$)===E};return P&&O.hash!==
 c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===b?null:{title:$}}}m();function oQ(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>T(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
@@ -8729,9 +8729,9 @@ p.hash)).map(p=>({code:"DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,a
 slice(1+o.map(({status:p})=>p).lastIndexOf("decided")),d=c.length<o.length&&c.every(({status:p})=>p===
 "open");return[...s,...u,...d||l===void 0?[]:dQ(e,l)]}function dQ(e,{at:t,hash:n}){let r=dy(e,n);
 return r===
-go?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
+fo?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
-at:t,version:r,present:go}}]}var mQ=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
+at:t,version:r,present:fo}}]}var mQ=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
 "RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function pQ(e,{results:t},{rows:n}
 ){
 var h,b,E,O;let{competition:r}=e,o=Hi(n),i={id:(h=o==null?void 0:o.run)!=null?h:"",at:(b=o==null?
@@ -8894,7 +8894,7 @@ filter(({row:o})=>!va(o,t))))!=null?r:n(e)}function GQ(e,t){let n=e.filter(({row
 return n.
 length===0?"":T(g.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function qQ(e,t,{settings:n},r){
 return e===
-null||e.fileId===""||e.maker!==t?null:Ht(wo(e.fileId,r),n.language)}m();var _f=(e,t,{user:n,run:r})=>{
+null||e.fileId===""||e.maker!==t?null:Ht(bo(e.fileId,r),n.language)}m();var _f=(e,t,{user:n,run:r})=>{
 var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(s=(a=e.filed)==null?void 0:
 a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",status:t,statusText:"",
@@ -8912,21 +8912,21 @@ var Cw=({status:e})=>e==="made"||e==="draft";m();var Rw=(e,t)=>`${e.id}.${_s(e,t
 n,r){let{language:o}=e.settings,i=Au(),a=new y,s=new y,
 u=l=>{var d,p;let c=Rw(l,e);return a.has(c)||a.set(c,HQ(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
-backoff:r})),(p=a.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Yl(Po(l,e)):
-`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?gu(c,Gc(Po(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
+backoff:r})),(p=a.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Yl(Oo(l,e)):
+`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?gu(c,Gc(Oo(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
 d===
-null)return Po(l,e);let p=s.get(l.id);if(p!==void 0)return p;let h=Aw(d,r,o),b=Nf(h,c);return b.length>
+null)return Oo(l,e);let p=s.get(l.id);if(p!==void 0)return p;let h=Aw(d,r,o),b=Nf(h,c);return b.length>
 0&&pe(ce("TEMPLATE_FAULT",$$(l.id,b,o))),s.set(l.id,h),h}}}function Dw(e,{folder:t,user:n,language:r,
 backoff:o}){var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:
 "built-in"}:{source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
 Ht(
-wo(i.fileId,o),r);return s===null?{source:"gone"}:{source:s.type===Vn&&s.modified===i.modified?
+bo(i.fileId,o),r);return s===null?{source:"gone"}:{source:s.type===Vn&&s.modified===i.modified?
 "unedited":"own",file:s}}function HQ(e,t,n){let r=wa(n.language),o=Dw(t,n);return o.source==="foreign"?
 pe(
 ce("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?pe(ce("TEMPLATE_FAULT",r.deleted(e.id))):
 o.source==="own"?o.file:null}function Aw(e,t,n){if(e.type!==Vn)return Ht(ky(e.id,t),n);let[r]=ta([e.
 id],ii,t);return Ht(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var $f="\u0001";
-function X$(e,t,n,r){let{language:o}=e.settings,i=If(o),a=vo(e,n.user,r),s=V$(e,a,n.user,
+function X$(e,t,n,r){let{language:o}=e.settings,i=If(o),a=wo(e,n.user,r),s=V$(e,a,n.user,
 r),u={competition:e,numberOf:(L,j)=>XQ(i,L,j),ledger:i,files:Z$(a.files),templates:s,options:n,
 backoff:r},
 l=t.map(L=>H$(L,u)),c=l.filter(L=>L.decision.action!=="keep"&&!n.skip.includes(Ou(L.planned))),d=c.slice(
@@ -8934,7 +8934,7 @@ l=t.map(L=>H$(L,u)),c=l.filter(L=>L.decision.action!=="keep"&&!n.skip.includes(O
 return((j=
 L.filed)==null?void 0:j.run)===n.run&&L.filed.status==="begun"&&VQ(L)});for(let L of l){let j=J$(L,n);
 j!==null&&h.set(L,j)}let E=QQ(i,n);for(let L of d)h.set(L,_f(L,"begun",n));i.write([...Y$(h),...E]);
-let O=bo(d.map((L,j)=>{var B;return{fileId:L.decision.action==="update"?L.decision.file.id:null,
+let O=yo(d.map((L,j)=>{var B;return{fileId:L.decision.action==="update"?L.decision.file.id:null,
 folder:a.
 id,title:L.title,properties:L.properties,from:ii,to:Vn,bytes:(B=p[j])!=null?B:new D}}),r),{failures:
 P,
@@ -8983,12 +8983,12 @@ t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Zt(e,{at:nt(),by:n,action:
 run:t.id,hash:t.hash},r)}var Pw=te({kind:G()}),oee=te({kind:G(),content:G()}),eF=e=>ie(()=>{let{kind:
 t}=fe(Pw,e);return ge(),
 ed(Ff(t))}),tF=e=>ie(()=>{let{kind:t}=fe(Pw,e);return ge(),xe(()=>{let n=Ff(t),r=iF(n);return"file"in
-r?ed(n,r):(aF(n,Vn,Po(n.kind,n.competition)),ed(n))})}),nF=e=>ie(()=>{let{kind:t,content:n}=fe(oee,e);
+r?ed(n,r):(aF(n,Vn,Oo(n.kind,n.competition)),ed(n))})}),nF=e=>ie(()=>{let{kind:t,content:n}=fe(oee,e);
 return ge(),xe(()=>{let r=Ff(t),o=Rp(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>ap){let s=wa(r.language).
 tooLarge(i(o.length),i(ap));return pe(ce("TEMPLATE_FAULT",s))}let a=sF(o,r);return a.length===0&&aF(
 r,ii,o),{...ed(r),refused:a}})}),rF=e=>ie(()=>{let{kind:t}=fe(Pw,e);return ge(),xe(()=>{var u;let n=Ff(
 t),{name:r,competition:o,user:i,language:a,backoff:s}=n;if(((u=Au()[r])!=null?u:[]).some(({maker:l})=>l===
-i)){let l=oF(r);for(let{id:c,properties:d}of vo(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&
+i)){let l=oF(r);for(let{id:c,properties:d}of wo(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&
 Ht(vy(c,{trashed:!0},s),a)}return Tw(r,null),ed(n)})});function Ff(e){let t=R.now(),n=Ve(),{
 competition:r}=n,
 o=at(r.settings.language),i=Ow(e,o),{context:a}=Af(n,rt(r.settings.language),[i]),s=Rw(i,r),[u,l]=[
@@ -8996,9 +8996,9 @@ Pe(),
 yr(1,t)];return{competition:r,kind:i,name:s,fields:bw(i,a),user:u,language:o,backoff:l}}var oF=e=>({
 sheet:wn(Dn()),template:e}),iF=({name:e,user:t,language:n,backoff:r})=>{var o;return Dw((o=Au()[e])!=
 null?o:[],{folder:{files:[]},user:t,language:n,backoff:r})};function aF({competition:e,kind:t,name:n,
-user:r,language:o,backoff:i},a,s){var O;let u=vo(e,r,i),l=oF(n),c=u.files.find(P=>P.type===a&&P.properties.
+user:r,language:o,backoff:i},a,s){var O;let u=wo(e,r,i),l=oF(n),c=u.files.find(P=>P.type===a&&P.properties.
 sheet===l.sheet&&P.properties.template===l.template),d=wa(o).title(t.id),p={fileId:(O=c==null?void 0:
-c.id)!=null?O:null,folder:u.id,title:d,properties:l,from:ii,to:a,bytes:s},[h]=bo([p],i),{id:b,
+c.id)!=null?O:null,folder:u.id,title:d,properties:l,from:ii,to:a,bytes:s},[h]=yo([p],i),{id:b,
 modified:E}=Ht(
 h!=null?h:{failure:{kind:"unknown",reason:"no-answer"}},o);Tw(n,{maker:r,fileId:b,modified:E})}var iee=[
 "TAG_UNKNOWN","LIST_AS_TEXT"],sF=(e,{fields:t,language:n})=>xw(Nf(e,t!=null?t:{}).filter(({code:r})=>t!==
@@ -9011,7 +9011,7 @@ revision:n}})=>[e,t,n].join(":"),
 cF=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,dF={failure:{kind:"unknown",
 reason:"no-answer"}};function mF(e,t,n,r,o){var b;let{language:i}=e.settings,a=If(i).all().map(({row:
 E})=>E).
-filter(E=>E.maker===n&&t.includes(E.kind)&&!uee.includes(E.status)),s=a.length===0?null:vo(e,n,o),u=s===
+filter(E=>E.maker===n&&t.includes(E.kind)&&!uee.includes(E.status)),s=a.length===0?null:wo(e,n,o),u=s===
 null?[]:lee(a,s,i,o),l=u.filter(E=>!cF(E)&&!r.includes(lF(E))),c=l.slice(0,10),d=new y(cee(c,(b=s==null?
 void 0:s.id)!=null?b:"",o).map((E,O)=>[c[O],E])),p=[...d.values()].flatMap(E=>"failure"in E?[E.failure]:
 []);for(let E of p)br(E)&&na(E,i);let h=c.filter(E=>{var O;return"ok"in((O=d.get(E))!=null?O:dF)});
@@ -9023,7 +9023,7 @@ E))!=null?$:{ok:E.pdf},{kind:P,entry:N,title:I}=E.row;return{kind:P,entry:N===""
 ai(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
 ...c.filter(E=>!h.includes(E)).map(lF)]}}var lee=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
-a=(u=t.find(({id:c})=>c===i))!=null?u:Ht(wo(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===Cs&&d.of===
+a=(u=t.find(({id:c})=>c===i))!=null?u:Ht(bo(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===Cs&&d.of===
 i))!=null?l:null;return(a==null?void 0:a.type)===Vn?[{row:o,document:a,pdf:s}]:[]});function cee(e,t,
 n){
 let r=e.map(({document:s})=>s.id),o=e.length===0?[]:ta(r,Cs,n),i=e.flatMap(({row:s,document:u,pdf:l}
@@ -9032,7 +9032,7 @@ var b;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modif
 fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${s.title}.pdf`,properties:p,from:Cs,to:Cs},bytes:
 d.
-ok}]}),a=i.length===0?[]:bo(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
+ok}]}),a=i.length===0?[]:yo(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
 dF})}var dee=te({kinds:Ke(G()),skip:Ee(Ke(G()))}),pF=e=>ie(()=>{let t=yr(10,R.now()),{kinds:n,skip:r=[
 ]}=fe(
 dee,e);return ge(),xe(()=>mF(Ve().competition,n,Pe(),r,t))});m();m();var kt=(e,t,n={})=>f.assign(new S(
@@ -9066,9 +9066,9 @@ let c=e.charCodeAt(l+1);if(c===47){let{inside:d,next:p}=zf(e,">",l+2);a(d.trimEn
 else if(e.
 startsWith("<![CDATA[",l)){let{inside:d,next:p}=zf(e,"]]>",l+9);r===0&&((u=t.text)==null||u.call(t,d)),
 o=p}else throw ka(e.slice(l))}if(i(e.slice(o)),n.length>0)throw ka(`<${n[0]}>`)}var Bf=e=>e.includes(
-"_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.fromCharCode(w.parseInt(n,16))):e,No=e=>e.replace(
+"_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.fromCharCode(w.parseInt(n,16))):e,Po=e=>e.replace(
 /&/g,
-"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),yF=e=>No(Dp(e).replace(
+"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),yF=e=>Po(Dp(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,
 "_x005F_"));var vee=1048576,Uf=16384,Fw=2e6,kee=1462,xee=864e5,Tee=R.UTC(1899,11,30);function See(e){
 let[t,n,r]=[
@@ -9172,7 +9172,7 @@ void 0:r[1])!=null?o:null};function IF(e,t){let n=g.max(e.values.length,t.grid.v
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],a=g.max(o.length,i.
 length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||Gee((u=o[s])!=null?
 u:"",(l=i[s])!=null?l:"")})})}var Gee=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:
-e===t;m();function qee({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Bo(n)[0];let o=r.filter(
+e===t;m();function qee({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return zo(n)[0];let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
 var _F=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function Zee(e,t,n){
 return{
@@ -9187,7 +9187,7 @@ void 0:p.length)!=
 null?h:0;((E=(b=Ie().getSheetByName(e))==null?void 0:b.getLastRow())!=null?E:0)>0||hn(Hee(e,a,i,n));
 let u=Ie().getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.max(a,u.getLastColumn(
 ))];
-lo(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:P,format:N}of o)
+uo(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:P,format:N}of o)
 u.getRange(O+1,P+1).setNumberFormat(N);d.setValues(v.from({length:l},(O,P)=>v.from({length:c},(N,I)=>{
 var F,z;let $=(z=(F=r[P])==null?void 0:F[I])!=null?z:"";return typeof $=="string"?Sh($,!1):$})))}var Hee=(
 e,t,n,r)=>({
@@ -9257,7 +9257,7 @@ s=j=>pe(ce("BAD_REQUEST",j));if(o.judgeFiles!=="separate")return s(a.notSeparate
 l=et(i,u.rows),c=j=>{var B;return((B=gr(l,j.name))==null?void 0:B.status)==="open"},d=e===void 0?(L=
 i.find(c))!=null?L:i[i.length-1]:Xn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let p=i.
 indexOf(d),h=i.slice(0,p),b=h.find(c);if(b!==void 0)return s(a.earlierOpen(b.name));let{results:E}=Tt(
-n,{provisional:!1}),O=h[E.length];if(O!==void 0)return s(a.earlierUnranked(O.name));let P=zo(r,E.slice(
+n,{provisional:!1}),O=h[E.length];if(O!==void 0)return s(a.earlierUnranked(O.name));let P=jo(r,E.slice(
 0,p)),N=Sr(r),I=Pe(),$=Vee(I,t,o.language),F=wn(Dn()),z=Xe(r,d).map(j=>{let B=Nm({stage:d,judge:j,
 entries:P.
 filter(ye=>o.conflicts!=="exclude"||N(j,ye)===null),criteria:Le(r,d),language:o.language,competition:
@@ -9309,7 +9309,7 @@ user,action:"collect",run:p,hash:"",stage:r.stage.name};Zt(r.history,{...F,detai
 ...u.
 map(({judge:F})=>F.code)],failures:P})})})}function nte(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
 workbook.competition,a=t.flatMap(({file:d})=>{var p;return(p=d==null?void 0:d.id)!=null?p:[]}),s=t.length===
-0?[]:ta(a,jl,e.backoff),{list:u}=po(i),l=JS($n(i.language).mark(o,e.user,r)),c={collected:0,written:
+0?[]:ta(a,jl,e.backoff),{list:u}=mo(i),l=JS($n(i.language).mark(o,e.user,r)),c={collected:0,written:
 [],
 changes:[],failures:new y};for(let[d,p]of t.entries()){let{code:h}=p.judge,b=s[d],E=b===void 0||
 "failure"in b?{failure:td(b===void 0?Wf:b.failure,e)}:ote(e,p,b.ok,{name:nd(e,p,n),mark:l,
@@ -9325,7 +9325,7 @@ mark:a,corrections:s}){let{competition:u}=e,l=$n(u.settings.language),c;try{c=OF
 I){
 let $=Mf(I);if($===null)throw I;return{failure:l.unreadable[$]}}if(c===void 0)return{failure:l.noTable(
 r.name)};if(AF(c))return{failure:l.unreadable["too-large"]};let d=Fe(i),p=d.values.every(I=>I.every(
-$=>$===""));if(!p&&!Rn(d))return{failure:l.tabTaken(i)};let h=Le(u,t),b=Qa(u.entries),E=I=>Ho(I,t.name,
+$=>$===""));if(!p&&!Rn(d))return{failure:l.tabTaken(i)};let h=Le(u,t),b=Qa(u.entries),E=I=>Zo(I,t.name,
 n.code,h,b),O=$F(PF(c,i,a),s,E),P=E(O.grid),N=p||!IF(d,O);return N&&FF(i,O,r),Nr(i,u.settings.admins),
 {isWritten:N,changes:xF(p?null:E(d),P),progress:TF(P,h)}}m();m();m();var ite="Arial",ate=10,jF=164,
 ste={General:0,"@":49},ute='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
@@ -9337,7 +9337,7 @@ return n>=
 t,n,r,o]=[rd(),rd(),rd(),rd(),rd()],i=({bold:c,size:d=ate})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${ite}"/></font>`),
 a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${zF(
 c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=ste[c])!=null?
-d:jF+n.idOf(No(c))},u=(c,d)=>{let p=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
+d:jF+n.idOf(Po(c))},u=(c,d)=>{let p=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
 ...d?['quotePrefix="1"']:[]],h=`<alignment vertical="top"${c.centred?' horizontal="center"':""}${c.wrap?
@@ -9360,7 +9360,7 @@ width:r})=>De(e,t,n,r),fte=e=>g.round((e-5)/7*100)/100;function gte(){let e=new 
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${od}<sst xmlns="${jw}" count="${t}" uniqueCount="${e.size}">${[
 ...e.keys()].map(n=>`<si><t xml:space="preserve">${yF(n)}</t></si>`).join("")}</sst>`}}function hte(
 {value:e,formula:t,style:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${a(
-)}><f>${No(t)}</f></c>`;if(e==="")return`<c${a()}/>`;
+)}><f>${Po(t)}</f></c>`;if(e==="")return`<c${a()}/>`;
 if(typeof e=="number")return`<c${a()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${w(
 e)}</v></c>`;let s=e.slice(0,mte);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}
 function yte({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
@@ -9369,9 +9369,9 @@ e,t)}" activePane="${o}" state="frozen"/>`}function bte(e,t,n){let r=e.widths.ma
 (s,u)=>`<col min="${u+1}" max="${u+1}" width="${fte(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
 (l,c)=>hte(l,De(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${UF(s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
-l)}" priority="${c+1}" stopIfTrue="1"><formula>${No(u)}</formula></cfRule></conditionalFormatting>`),
-a=e.validations.map(({block:s,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${No(
-l.slice(0,pte))}" sqref="${UF(s)}"><formula1>${No(
+l)}" priority="${c+1}" stopIfTrue="1"><formula>${Po(u)}</formula></cfRule></conditionalFormatting>`),
+a=e.validations.map(({block:s,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Po(
+l.slice(0,pte))}" sqref="${UF(s)}"><formula1>${Po(
 u)}</formula1></dataValidation>`);return[`${od}<worksheet xmlns="${jw}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
 `<sheetViews><sheetView workbookViewId="0">${yte(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
@@ -9389,7 +9389,7 @@ s=>Hf(
 s,"worksheet")),Hf("styles.xml","styles"),Hf("sharedStrings.xml","sharedStrings"),"</Types>"].join(
 ""),
 "_rels/.rels":WF([Zf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${od}<workbook xmlns="${jw}" xmlns:r="${KF}"><bookViews><workbookView/></bookViews><sheets>`,
-...e.map(({name:s},u)=>`<sheet name="${No(s)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
+...e.map(({name:s},u)=>`<sheet name="${Po(s)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
 '</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
 "xl/_rels/workbook.xml.rels":WF([...o.map((s,u)=>Zf(u+1,"worksheet",s)),Zf(o.length+1,"styles",
 "styles.xml"),Zf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
@@ -9419,7 +9419,7 @@ null?void 0:N[O.column])!=null?I:"",(F=($=r[O.row])==null?void 0:$[O.column])!=n
 return{
 ...i,rows:u}}function HF(e,t,n){let{judge:r,layout:o}=t,i=nd(e,t,n),a=Fe(i);if(!Rn(a))return Jf(o);
 let{competition:s}=e.
-workbook,u=Le(s,e.stage),l=Ho(a,e.stage.name,r.code,u,Qa(s.entries));return ZF(o,u,{grid:a,formats:
+workbook,u=Le(s,e.stage),l=Zo(a,e.stage.name,r.code,u,Qa(s.entries));return ZF(o,u,{grid:a,formats:
 is(
 i),read:l})}var xte=te({stage:Ee(G()),skip:Ee(Ke(G())),remake:Ee(He())});function JF(e){return ie(()=>{
 let{stage:t,
@@ -9431,8 +9431,8 @@ file!==null)).length,shared:p,more:s.length>u.length||d>0,skip:[...n,...i.keys()
 function Tte({
 filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function Ste(e,t,n){
 if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=$n(a.settings.language),
-u=vo(a,i,e.backoff),l=je(),c=t.map(b=>qF([HF(e,b,l)]));for(let{judge:b}of t)ra(o.name,b.code,{...Ul,
-maker:i});let d=bo(t.map((b,E)=>({fileId:null,folder:u.id,title:s.title([bn(a),b.layout.name,b.judge.
+u=wo(a,i,e.backoff),l=je(),c=t.map(b=>qF([HF(e,b,l)]));for(let{judge:b}of t)ra(o.name,b.code,{...Ul,
+maker:i});let d=yo(t.map((b,E)=>({fileId:null,folder:u.id,title:s.title([bn(a),b.layout.name,b.judge.
 name]),properties:b.properties,from:jl,to:Ll,bytes:c[E],writersCanShare:!1})),e.backoff),p=new y;for(
 let[
 b,E]of t.entries()){let O=d[b];O!==void 0&&"ok"in O&&p.set(E,{...O.ok,access:[]})}let h=e.seats.map(
@@ -9494,7 +9494,7 @@ return as(e,t,n,""),"refused"}}var Ite=te({stage:Ee(G())}),_te=180*1e3;function 
 let t=R.now()+_te,{stage:n}=fe(
 Ite,e);return ge(),xe(()=>{let r=Ve(),o=$te(r,n);return Fte(r,o,t)})})}function $te({competition:e,
 findings:t},n){
-let{language:r,judgeFiles:o}=e.settings,i=xo(at(r)),a=d=>pe(ce("BAD_REQUEST",d));o==="separate"&&a(i.
+let{language:r,judgeFiles:o}=e.settings,i=ko(at(r)),a=d=>pe(ce("BAD_REQUEST",d));o==="separate"&&a(i.
 separate);let s=et(e.stages,rt(r).rows),u=d=>s.some(p=>p.stage===d&&p.status==="open"),l=n===void 0?
 e.stages.find(({name:d})=>u(d)):Xn(e,n);if(l===void 0)return a(i.noOpenStage);u(l.name)||a(i.closed(
 l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Xe(e,l).length===0&&a(i.noJudges),Le(
@@ -9502,9 +9502,9 @@ e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);le
 )=>d===
 "ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(Hn(c,at(r))),l}function Fte(e,t,
 n){
-let{competition:r}=e,{settings:o,stages:i}=r,a=xo(at(o.language)),{results:s,progress:u}=Tt(e,{
+let{competition:r}=e,{settings:o,stages:i}=r,a=ko(at(o.language)),{results:s,progress:u}=Tt(e,{
 provisional:!1}),
-l=i.indexOf(t);s.length<l&&pe(ce("BAD_REQUEST",a.notReached(t.name)));let c=zo(r,s.slice(0,l)),d=Sr(
+l=i.indexOf(t);s.length<l&&pe(ce("BAD_REQUEST",a.notReached(t.name)));let c=jo(r,s.slice(0,l)),d=Sr(
 r),p=F=>F===null||o.conflicts==="include",h={workbook:e,stage:t,common:{stage:t,criteria:Le(r,t),
 language:o.
 language,competition:bn(r),deadline:o.deadline},admins:[...o.admins,Pe()]},b=Xe(r,t),E=[];for(let F of b){
@@ -9515,7 +9515,7 @@ j:{scored:0,expected:1}}});jh(zh(I,P));let $=E.length<b.length;return{stage:t.na
 F,
 judge:z,status:L,added:j})=>({tab:F,judge:z,status:L,added:j})),more:$,notes:Mte(E,h,o.language)}}
 function Mte(e,{
-workbook:t},n){let r=at(n),o=xo(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
+workbook:t},n){let r=at(n),o=ko(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
@@ -9547,7 +9547,7 @@ a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,fail
 e.failed)!=null?u:0)+t.failed}}m();var Bte=te({provisional:He()});function Qf(e){return ie(()=>{let{
 provisional:t}=fe(Bte,e);return ge(),
 nM("Sidebar",oe(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Ute=240*1e3,aM=[
-"piagam","surat"];function Kw(e){var i,a;let t=Ww(e)?Je():"id",n=oe(t).menu,r=xo(
+"piagam","surat"];function Kw(e){var i,a;let t=Ww(e)?Je():"id",n=oe(t).menu,r=ko(
 t),o=Ww(e)?(a=(i=Wl())==null?void 0:i.top)!=null?a:10:null;eM(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
@@ -9556,7 +9556,7 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var sM=()=>tM("Sidebar",oe(
 Je()).menu.name);function uM(){
 let e=q2(),t="answer"in e?e.answer.questions:0;Ta(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var lM=()=>Ta(Yf({}),({tabs:e,more:t,notes:n})=>{let r=xo(qw());return[Wte(e,r),
+validated(n,r),t>0)}var lM=()=>Ta(Yf({}),({tabs:e,more:t,notes:n})=>{let r=ko(qw());return[Wte(e,r),
 ...t?[r.more]:[],...n].join(`
 
 `)},!0),Wte=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
@@ -9622,7 +9622,7 @@ one=()=>Gw(),ine=()=>pM(),ane=()=>fM(),sne=()=>gM(),une=()=>li(),lne=()=>G2(),cn
 e),mne=e=>pF(e),pne=e=>eF(e),fne=e=>tF(e),gne=e=>nF(e),hne=e=>rF(e),yne=e=>vM(e),bne=e=>KO(e),wne=e=>Yf(
 e),vne=e=>Z2(e),kne=e=>H2(e),xne=e=>Xf(e),Tne=e=>wM(e),Sne=e=>QF(e),Ene=e=>Qf(e),Cne=e=>bM(e),Rne=e=>ZO(
 e),Dne=e=>JO(e),Ane=e=>VO(e),One=e=>kp(e),Pne=()=>XO(),Nne=e=>vp(e),Ine=e=>VF(e),_ne=e=>JF(e),$ne=e=>LF(
-e),Fne=()=>Pf(),Mne=e=>Y2(e),Lne=e=>Q2(e),jne=()=>eA(),zne=()=>rA(),Bne=e=>iA(e),Une=e=>fA(e);return Io(
+e),Fne=()=>Pf(),Mne=e=>Y2(e),Lne=e=>Q2(e),jne=()=>eA(),zne=()=>rA(),Bne=e=>iA(e),Une=e=>fA(e);return No(
 Wne);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }

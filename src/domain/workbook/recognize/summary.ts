@@ -15,7 +15,7 @@ const ENOUGH = 4;
 const entryKey = (line: EntryLine): string => codeKey(line.code) || nameKey(line.name);
 
 /** True where every number of the table is the mean, or every one the sum, of the others' for the same entry. */
-export function isSummaryTable(table: ScoreTable, all: readonly ScoreTable[], criteria: readonly string[]): boolean {
+function isSummaryTable(table: ScoreTable, all: readonly ScoreTable[], criteria: readonly string[]): boolean {
   const others = all.filter((one) => one !== table);
   if (others.length < 2) return false;
   let [telling, means, sums, count] = [0, 0, 0, 0];
@@ -42,7 +42,7 @@ const SUMMARY_NAME =
   /rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i;
 const JUDGE_NAME = /(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu;
 
-export const summaryId = (tab: string): string => `summary/${nameKey(tab)}`;
+const summaryId = (tab: string): string => `summary/${nameKey(tab)}`;
 
 /** The tables that sum up the others: by their name too, or as somebody has said; the rest becomes a question. */
 export function summariesIn({ tables, criteria }: JudgeGroup, questions: Question[], answers: Answers): ScoreTable[] {

@@ -22,7 +22,7 @@ export type RowRole =
   | 'left-out';
 
 /** A row whose numbers say that it is none, though its name may be an entry's. */
-export type DoubtfulRow = { row: number; label: string; key: string };
+type DoubtfulRow = { row: number; label: string; key: string };
 
 export type RowReading = {
   roles: RowRole[];
@@ -56,7 +56,7 @@ const tokens = (label: string): string[] =>
     .filter((token) => token !== '');
 
 /** True for a label made of nothing but the words of statistics. */
-export function isStatisticLabel(label: string): boolean {
+function isStatisticLabel(label: string): boolean {
   const all = tokens(label);
   return (
     all.some((token) => STATISTIC_CORE.test(token)) &&
