@@ -13,7 +13,9 @@ On disk: \`<dir>/<name>.xlsx\`, \`<dir>/documents/*.docx\` (native Docs, kept as
 \`<dir>/.lembar-juri/\` (properties, tab ids, protections, Drive's index). Editing a \`.docx\` is editing the Doc, deleting it is
 putting it into the bin.
 
-What differs from Google: formulas with other functions than the add-on writes keep the value the file last had; nothing waits (\`sleep\`, locks);
+What differs from Google: formulas are calculated by another engine (IronCalc), once a cell has changed or where a file has no value for one;
+those with a function that it does not know (\`QUERY\`, \`IMPORTRANGE\`), a table, an array over several cells or another workbook keep the value
+the file last had, and are named on standard error; nothing waits (\`sleep\`, locks);
 the six minutes are not enforced; messages whose exact wording is not published are close, not equal. A workbook read from a file
 is written with everything the library keeps; what it cannot keep (pivot tables, slicers, threaded comments, external links) is
 named on standard error.

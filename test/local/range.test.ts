@@ -71,6 +71,7 @@ test.each([
   ['a number', '82.5', 82.5, ''],
   ['a truth value', 'true', true, ''],
   ['an apostrophe', `"'8.5"`, '8.5', ''],
+  ['more than a number can be', '"1e999"', '1e999', ''],
   ['only the first apostrophe goes', `"''x"`, "'x", ''],
   ['an apostrophe before a formula', `"'=A2"`, '=A2', ''],
   ['a number as text', '"12"', 12, ''],

@@ -1,8 +1,11 @@
 // Judges with own files: made, shared, filled in with another program, collected, and ranked as tabs in one workbook are.
+
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readXlsx } from 'hucre';
+import PizZip from 'pizzip';
+import type { Host } from '../../src/local/runtime/host';
 import { CONTACTS, cellsIn, EMAILS, files, fillIn, PHONES, SCORES, separate, statesOf } from './judge-files-support';
 import { compute, open, problemOf, validate, withTabs } from './support';
 
@@ -250,6 +253,34 @@ it('a file that is made again holds what was collected from the deleted one: the
   } finally {
     rmSync(stateDir, { recursive: true });
   }
+});
+
+/** The judge's file saved by another program, which changes its first sheet. */
+function savedOtherwise(host: Host, judge: string, change: (sheet: string) => string): void {
+  const file = host.documents('judges').find((one) => !one.trashed && one.name.includes(`· ${judge} ·`))!;
+  const zip = new PizZip(host.readFile(file.link));
+  const name = 'xl/worksheets/sheet1.xml';
+  const before = zip.file(name)!.asText();
+  const after = change(before);
+  expect(after).not.toBe(before);
+  zip.file(name, after);
+  host.saveFile(file.link, zip.generate({ type: 'uint8array' }));
+}
+
+it('a file of a program that does not calculate is collected; one with cells far out says what to do', async () => {
+  const host = await open(separate);
+  files(host, 'makeJudgeFiles');
+  for (const judge of ['J1', 'J2'] as const) await fillIn(host, judge, SCORES[judge]);
+  savedOtherwise(host, 'J1', (sheet) =>
+    sheet.replace(/(<c [^>]*?)( t="\w+")?(>)(<f>.*?<\/f>)(<v>.*?<\/v>)?/g, '$1$3$4<v/>'),
+  );
+  savedOtherwise(host, 'J2', (sheet) =>
+    sheet.replace('</sheetData>', '<row r="125000"><c r="A125000"><v>1</v></c></row></sheetData>'),
+  );
+  const collected = files(host, 'collectJudgeFiles');
+  expect([collected.ok, ...statesOf(collected)]).toEqual([false, 'J1 shared', 'J2 failed']);
+  expect(collected.files.map(({ done }) => done)).toEqual([3, 0]);
+  expect(collected.files[1]?.message).toContain('Hapus isi di luar tabel nilai');
 });
 
 it('a tab that was not collected is never written over', async () => {

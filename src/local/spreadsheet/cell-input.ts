@@ -37,7 +37,8 @@ const WITH_POINT = numberPattern(',', '\\.');
 /** A number as the locale writes it; null when the text is none. */
 function readNumber(text: string, comma: boolean): number | null {
   if (!(comma ? WITH_COMMA : WITH_POINT).test(text)) return null;
-  return Number(text.replace(comma ? /\./g : /,/g, '').replace(',', '.'));
+  const number = Number(text.replace(comma ? /\./g : /,/g, '').replace(',', '.'));
+  return Number.isFinite(number) ? number : null;
 }
 
 /** Text that is not a formula: number, per cent, truth value or text. Dates are refused, not guessed. */

@@ -48,8 +48,10 @@ function readNumbers(sheets: Sheets, numbers: readonly FormulaCell[], book: Book
   for (const [index, { cells }] of blocks.entries())
     for (const [at, one] of cells.entries()) {
       const value = read[index]?.[at];
-      if (value === undefined || !Number.isFinite(value)) throw new Error(`No number: =${one.cell.formula}`);
-      one.cell.value = value === 0 && isOfBlank(one, book) ? null : value;
+      if (value === undefined) throw new Error(`No number: =${one.cell.formula}`);
+      if (value === 0 && isOfBlank(one, book)) one.cell.value = null;
+      // More than a number can be.
+      else one.cell.value = Number.isFinite(value) ? value : '#NUM!';
     }
 }
 

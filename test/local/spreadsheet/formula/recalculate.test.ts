@@ -77,13 +77,12 @@ it('a formula that no program has calculated is calculated', async () => {
 
 it('numbers are all that a double holds', async () => {
   expect(
-    await calculated({ B1: ['A1/3'], C1: ['0.1+0.2'], D1: ['1E+20/3'], E1: ['AVERAGE(A1:A3)'], E2: ['-A1/7E9'] }, [
-      [1],
-      [3],
-      [80],
-    ]),
+    await calculated(
+      { B1: ['A1/3'], C1: ['0.1+0.2'], D1: ['1E+20/3'], E1: ['AVERAGE(A1:A3)'], E2: ['-A1/7E9'], E3: ['1E+308*A1*10'] },
+      [[1], [3], [80]],
+    ),
   ).toEqual({
-    ...{ B1: 5 / 3, C1: 0.1 + 0.2, D1: 1e20 / 3, E1: 88 / 3, E2: -5 / 7e9 },
+    ...{ B1: 5 / 3, C1: 0.1 + 0.2, D1: 1e20 / 3, E1: 88 / 3, E2: -5 / 7e9, E3: '#NUM!' },
   });
 });
 
