@@ -11,10 +11,10 @@ n,e)),vo=e=>Kb(Pc({},"__esModule",{value:!0}),e);var v,C,S,E,h,g,b,f,x,k,w,D,O,d
 "use strict";({Array:v,Date:C,Error:S,JSON:E,Map:h,Math:g,Number:b,
 Object:f,Set:x,String:k,Symbol:w,Uint8Array:D,WeakMap:O}=globalThis)});function vW(e,t){return bW(e,
 t||{},0,0)}function Hh(e,t){return mW(e,{i:2},t&&t.out,t&&t.dictionary)}
-function Fp(e,t){if(t){for(var n=new pt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
+function Fp(e,t){if(t){for(var n=new mt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(nO)
-return nO.encode(e);for(var o=e.length,i=new pt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
-r=0;r<o;++r){if(a+5>i.length){var u=new pt(a+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
+return nO.encode(e);for(var o=e.length,i=new mt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
+r=0;r<o;++r){if(a+5>i.length){var u=new mt(a+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
 s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,s(
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
 return wl(
@@ -25,7 +25,7 @@ function pO(e,t){t||(t={});var n={},r=[];dO(e,"",n,t);var o=0,i=0;for(var a in n
 l=s[1],c=l.level==0?0:8,p=Fp(a),m=p.length,y=l.comment,T=y&&Fp(y),R=T&&T.length,A=Gh(l.extra);m>65535&&
 Qt(11);var P=c?vW(u,l):u,N=P.length,I=yW();I.p(u),r.push(cO(l,{size:u.length,crc:I.d(),c:P,f:p,m:T,u:
 m!=
-a.length||T&&y.length!=R,o,compression:c})),o+=30+m+A+N,i+=76+2*(m+A)+(R||0)+N}for(var $=new pt(i+22),
+a.length||T&&y.length!=R,o,compression:c})),o+=30+m+A+N,i+=76+2*(m+A)+(R||0)+N}for(var $=new mt(i+22),
 F=o,B=i-o,M=0;M<r.length;++M){var p=r[M];rO($,p.o,p,p.f,p.u,p.c.length);var L=30+p.f.length+Gh(p.extra);
 $.set(p.c,p.o+L),rO($,o,p,p.f,p.u,p.c.length,p.o,p.m),o+=16+L+(p.m?p.m.length:0)}return EW($,o,r.length,
 B,F),$}function mO(e,t){for(var n={},r=e.length-22;qn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Qt(
@@ -33,13 +33,13 @@ B,F),$}function mO(e,t){for(var n={},r=e.length-22;qn(e,r)!=101010256;--r)(!r||e
 qn(e,s)==101075792,a&&(o=qn(e,s+32),i=qn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=TW(e,i,a),
 p=c[0],m=c[1],y=c[2],T=c[3],R=c[4],A=c[5],P=xW(e,A);i=R,(!u||u({name:T,size:m,originalSize:y,
 compression:p}))&&
-(p?p==8?n[T]=Hh(e.subarray(P,P+m),{out:new pt(y)}):Qt(14,"unknown compression type "+p):n[T]=wl(e,P,
-P+m))}return n}var pt,An,qh,Mp,Lp,zh,oO,iO,aO,Bh,sO,sW,QD,Uh,uo,Ke,Ar,Go,Ke,Ke,Ke,Ke,vl,Ke,uW,lW,cW,
+(p?p==8?n[T]=Hh(e.subarray(P,P+m),{out:new mt(y)}):Qt(14,"unknown compression type "+p):n[T]=wl(e,P,
+P+m))}return n}var mt,An,qh,Mp,Lp,zh,oO,iO,aO,Bh,sO,sW,QD,Uh,uo,Ke,Ar,Go,Ke,Ke,Ke,Ke,vl,Ke,uW,lW,cW,
 dW,Fh,cr,Mh,Zh,wl,pW,Qt,mW,lo,yl,Lh,Wh,eO,bl,uO,tO,fW,lO,gW,hW,yW,bW,cO,Or,qn,jh,Wt,dO,nO,Kh,wW,kW,
 xW,
-TW,SW,Gh,rO,EW,fO=Nc(()=>{d();pt=D,An=Uint16Array,qh=Int32Array,Mp=new pt([0,0,0,0,0,0,0,0,1,1,1,1,2,
-2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Lp=new pt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
-11,11,12,12,13,13,0,0]),zh=new pt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),oO=function(e,t){
+TW,SW,Gh,rO,EW,fO=Nc(()=>{d();mt=D,An=Uint16Array,qh=Int32Array,Mp=new mt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Lp=new mt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
+11,11,12,12,13,13,0,0]),zh=new mt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),oO=function(e,t){
 for(var n=new An(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new qh(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},iO=oO(Mp,2),aO=iO.b,Bh=iO.r;aO[28]=258,Bh[258]=28;sO=oO(
@@ -52,40 +52,40 @@ o-
 o],
 p=a[e[o]-1]++<<c,m=p|(1<<c)-1;p<=m;++p)s[Uh[p]>>u]=l}else for(s=new An(r),o=0;o<r;++o)e[o]&&(s[o]=Uh[
 a[e[o]-
-1]++]>>15-e[o]);return s}),Go=new pt(288);for(Ke=0;Ke<144;++Ke)Go[Ke]=8;for(Ke=144;Ke<256;++Ke)Go[Ke]=
-9;for(Ke=256;Ke<280;++Ke)Go[Ke]=7;for(Ke=280;Ke<288;++Ke)Go[Ke]=8;vl=new pt(32);for(Ke=0;Ke<32;++Ke)
+1]++]>>15-e[o]);return s}),Go=new mt(288);for(Ke=0;Ke<144;++Ke)Go[Ke]=8;for(Ke=144;Ke<256;++Ke)Go[Ke]=
+9;for(Ke=256;Ke<280;++Ke)Go[Ke]=7;for(Ke=280;Ke<288;++Ke)Go[Ke]=8;vl=new mt(32);for(Ke=0;Ke<32;++Ke)
 vl[Ke]=5;uW=Ar(Go,9,0),lW=Ar(Go,9,1),cW=Ar(vl,5,0),dW=Ar(vl,5,1),Fh=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},cr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},Mh=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Zh=function(e){return(e+7)/
-8|0},wl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new pt(e.subarray(
+8|0},wl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new mt(e.subarray(
 t,n))},pW=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Qt=function(
 e,t,n){var r=new S(
 t||pW[e]);if(r.code=e,S.captureStackTrace&&S.captureStackTrace(r,Qt),!n)throw r;return r},mW=function(
 e,t,n,r){
-var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new pt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
-new pt(o*3));var l=function(cu){var du=n.length;if(cu>du){var ia=new pt(g.max(du*2,cu));ia.set(n),n=
+var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new mt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
+new mt(o*3));var l=function(cu){var du=n.length;if(cu>du){var ia=new mt(g.max(du*2,cu));ia.set(n),n=
 ia}},c=t.f||0,p=t.p||0,m=t.b||0,y=t.l,T=t.d,R=t.m,A=t.n,P=o*8;do{if(!y){c=cr(e,p,1);var N=cr(e,p+1,3);
 if(p+=3,N)if(N==1)y=lW,T=dW,R=9,A=5;else if(N==2){var B=cr(e,p,31)+257,M=cr(e,p+10,15)+4,L=B+cr(e,p+
-5,31)+1;p+=14;for(var j=new pt(L),W=new pt(19),H=0;H<M;++H)W[zh[H]]=cr(e,p+H*3,7);p+=M*3;for(var V=Fh(
+5,31)+1;p+=14;for(var j=new mt(L),W=new mt(19),H=0;H<M;++H)W[zh[H]]=cr(e,p+H*3,7);p+=M*3;for(var V=Fh(
 W),te=(1<<V)-1,Q=Ar(W,V,1),H=0;H<L;){var Ee=Q[cr(e,p,te)];p+=Ee&15;var I=Ee>>4;if(I<16)j[H++]=I;else{
 var be=0,Le=0;for(I==16?(Le=3+cr(e,p,3),p+=2,be=j[H-1]):I==17?(Le=3+cr(e,p,7),p+=3):I==18&&(Le=11+cr(
-e,p,127),p+=7);Le--;)j[H++]=be}}var st=j.subarray(0,B),ke=j.subarray(B);R=Fh(st),A=Fh(ke),y=Ar(st,R,
+e,p,127),p+=7);Le--;)j[H++]=be}}var ut=j.subarray(0,B),ke=j.subarray(B);R=Fh(ut),A=Fh(ke),y=Ar(ut,R,
 1),T=Ar(ke,A,1)}else Qt(1);else{var I=Zh(p)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&Qt(0);break}s&&l(m+
 $),n.set(e.subarray(I,F),m),t.b=m+=$,t.p=p=F*8,t.f=c;continue}if(p>P){u&&Qt(0);break}}s&&l(m+131072);
-for(var In=(1<<R)-1,ge=(1<<A)-1,ut=p;;ut=p){var be=y[Mh(e,p)&In],Dt=be>>4;if(p+=be&15,p>P){u&&Qt(0);
-break}if(be||Qt(2),Dt<256)n[m++]=Dt;else if(Dt==256){ut=p,y=null;break}else{var Ot=Dt-254;if(Dt>264){
-var H=Dt-257,lt=Mp[H];Ot=cr(e,p,(1<<lt)-1)+aO[H],p+=lt}var pr=T[Mh(e,p)&ge],ra=pr>>4;pr||Qt(3),p+=pr&
-15;var ke=sW[ra];if(ra>3){var lt=Lp[ra];ke+=Mh(e,p)&(1<<lt)-1,p+=lt}if(p>P){u&&Qt(0);break}s&&l(m+131072);
+for(var In=(1<<R)-1,ge=(1<<A)-1,lt=p;;lt=p){var be=y[Mh(e,p)&In],Dt=be>>4;if(p+=be&15,p>P){u&&Qt(0);
+break}if(be||Qt(2),Dt<256)n[m++]=Dt;else if(Dt==256){lt=p,y=null;break}else{var Ot=Dt-254;if(Dt>264){
+var H=Dt-257,ct=Mp[H];Ot=cr(e,p,(1<<ct)-1)+aO[H],p+=ct}var pr=T[Mh(e,p)&ge],ra=pr>>4;pr||Qt(3),p+=pr&
+15;var ke=sW[ra];if(ra>3){var ct=Lp[ra];ke+=Mh(e,p)&(1<<ct)-1,p+=ct}if(p>P){u&&Qt(0);break}s&&l(m+131072);
 var oa=m+Ot;if(m<ke){var Oc=i-ke,Ac=g.min(ke,oa);for(Oc+m<0&&Qt(3);m<Ac;++m)n[m]=r[Oc+m]}for(;m<oa;
 ++m)
-n[m]=n[m-ke]}}t.l=y,t.p=ut,t.b=m,t.f=c,y&&(c=1,t.m=R,t.d=T,t.n=A)}while(!c);return m!=n.length&&a?wl(
+n[m]=n[m-ke]}}t.l=y,t.p=lt,t.b=m,t.f=c,y&&(c=1,t.m=R,t.d=T,t.n=A)}while(!c);return m!=n.length&&a?wl(
 n,0,m):n.subarray(0,m)},lo=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},yl=function(e,t,
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},Lh=function(e,t){for(var n=[],r=0;r<e.length;
 ++r)
-e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:lO,l:0};if(o==1){var a=new pt(n[
+e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:lO,l:0};if(o==1){var a=new mt(n[
 0].
 s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,B){return F.f-B.f}),n.push({s:-1,f:25001});var s=n[
 0],
@@ -96,7 +96,7 @@ var y=new An(m+1),T=Wh(n[c-1],y,0);if(T>t){var r=0,R=0,A=T-t,P=1<<A;for(i.sort(f
 M.
 s]-y[B.s]||B.f-M.f});r<o;++r){var N=i[r].s;if(y[N]>t)R+=P-(1<<T-y[N]),y[N]=t;else break}for(R>>=A;R>
 0;){var I=i[r].s;y[I]<t?R-=1<<t-y[I]++-1:++r}for(;r>=0&&R;--r){var $=i[r].s;y[$]==t&&(--y[$],++R)}T=
-t}return{t:new pt(y),l:T}},Wh=function(e,t,n){return e.s==-1?g.max(Wh(e.l,t,n+1),Wh(e.r,t,n+1)):t[e.
+t}return{t:new mt(y),l:T}},Wh=function(e,t,n){return e.s==-1?g.max(Wh(e.l,t,n+1),Wh(e.r,t,n+1)):t[e.
 s]=n},eO=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new An(++t),r=0,o=e[0],i=1,a=function(
 u){
 n[r++]=u},s=1;s<=t;++s)if(e[s]==o&&s!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)a(32754);i>2&&(a(i>10?
@@ -110,16 +110,16 @@ lo(t,c++,n),++o[256];for(var p=Lh(o,15),m=p.t,y=p.l,T=Lh(i,15),R=T.t,A=T.l,P=eO(
 R),F=$.c,B=$.n,M=new An(19),L=0;L<N.length;++L)++M[N[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
 for(var j=Lh(M,7),W=j.t,H=j.l,V=19;V>4&&!W[zh[V-1]];--V);var te=l+5<<3,Q=bl(o,Go)+bl(i,vl)+a,Ee=bl(o,
 m)+bl(i,R)+a+14+3*V+bl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=Q&&te<=Ee)return uO(t,c,e.subarray(
-u,u+l));var be,Le,st,ke;if(lo(t,c,1+(Ee<Q)),c+=2,Ee<Q){be=Ar(m,y,0),Le=m,st=Ar(R,A,0),ke=R;var In=Ar(
+u,u+l));var be,Le,ut,ke;if(lo(t,c,1+(Ee<Q)),c+=2,Ee<Q){be=Ar(m,y,0),Le=m,ut=Ar(R,A,0),ke=R;var In=Ar(
 W,H,0);lo(t,c,I-257),lo(t,c+5,B-1),lo(t,c+10,V-4),c+=14;for(var L=0;L<V;++L)lo(t,c+3*L,W[zh[L]]);c+=
-3*V;for(var ge=[N,F],ut=0;ut<2;++ut)for(var Dt=ge[ut],L=0;L<Dt.length;++L){var Ot=Dt[L]&31;lo(t,c,In[
+3*V;for(var ge=[N,F],lt=0;lt<2;++lt)for(var Dt=ge[lt],L=0;L<Dt.length;++L){var Ot=Dt[L]&31;lo(t,c,In[
 Ot]),
-c+=W[Ot],Ot>15&&(lo(t,c,Dt[L]>>5&127),c+=Dt[L]>>12)}}else be=uW,Le=Go,st=cW,ke=vl;for(var L=0;L<s;++L){
-var lt=r[L];if(lt>255){var Ot=lt>>18&31;yl(t,c,be[Ot+257]),c+=Le[Ot+257],Ot>7&&(lo(t,c,lt>>23&31),c+=
-Mp[Ot]);var pr=lt&31;yl(t,c,st[pr]),c+=ke[pr],pr>3&&(yl(t,c,lt>>5&8191),c+=Lp[pr])}else yl(t,c,be[lt]),
-c+=Le[lt]}return yl(t,c,be[256]),c+Le[256]},fW=new qh([65540,131080,131088,131104,262176,1048704,
+c+=W[Ot],Ot>15&&(lo(t,c,Dt[L]>>5&127),c+=Dt[L]>>12)}}else be=uW,Le=Go,ut=cW,ke=vl;for(var L=0;L<s;++L){
+var ct=r[L];if(ct>255){var Ot=ct>>18&31;yl(t,c,be[Ot+257]),c+=Le[Ot+257],Ot>7&&(lo(t,c,ct>>23&31),c+=
+Mp[Ot]);var pr=ct&31;yl(t,c,ut[pr]),c+=ke[pr],pr>3&&(yl(t,c,ct>>5&8191),c+=Lp[pr])}else yl(t,c,be[ct]),
+c+=Le[ct]}return yl(t,c,be[256]),c+Le[256]},fW=new qh([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),lO=new pt(0),gW=function(e,t,n,r,o,i){var a=i.z||e.length,s=new pt(r+a+5*(1+g.ceil(
+2114560,2117632]),lO=new mt(0),gW=function(e,t,n,r,o,i){var a=i.z||e.length,s=new mt(r+a+5*(1+g.ceil(
 a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var p=fW[t-1],m=p>>
 13,y=p&8191,T=(1<<n)-1,R=i.p||new An(32768),A=i.h||new An(T+1),P=g.ceil(n/3),N=2*P,I=function(ff){
 return(e[ff]^
@@ -127,26 +127,26 @@ e[ff+1]<<P^e[ff+2]<<N)&T},$=new qh(25e3),F=new An(288),B=new An(32),M=0,L=0,j=i.
 j+
 2<a;++j){var te=I(j),Q=j&32767,Ee=A[te];if(R[Q]=Ee,A[te]=Q,H<=j){var be=a-j;if((M>7e3||W>24576)&&(be>
 423||!l)){c=tO(e,u,0,$,F,B,L,W,V,j-V,c),W=M=L=0,V=j;for(var Le=0;Le<286;++Le)F[Le]=0;for(var Le=0;Le<
-30;++Le)B[Le]=0}var st=2,ke=0,In=y,ge=Q-Ee&32767;if(be>2&&te==I(j-ge))for(var ut=g.min(m,be)-1,Dt=g.
-min(32767,j),Ot=g.min(258,be);ge<=Dt&&--In&&Q!=Ee;){if(e[j+st]==e[j+st-ge]){for(var lt=0;lt<Ot&&e[j+
-lt]==e[j+lt-ge];++lt);if(lt>st){if(st=lt,ke=ge,lt>ut)break;for(var pr=g.min(ge,lt-2),ra=0,Le=0;Le<pr;
+30;++Le)B[Le]=0}var ut=2,ke=0,In=y,ge=Q-Ee&32767;if(be>2&&te==I(j-ge))for(var lt=g.min(m,be)-1,Dt=g.
+min(32767,j),Ot=g.min(258,be);ge<=Dt&&--In&&Q!=Ee;){if(e[j+ut]==e[j+ut-ge]){for(var ct=0;ct<Ot&&e[j+
+ct]==e[j+ct-ge];++ct);if(ct>ut){if(ut=ct,ke=ge,ct>lt)break;for(var pr=g.min(ge,ct-2),ra=0,Le=0;Le<pr;
 ++Le){
 var oa=j-ge+Le&32767,Oc=R[oa],Ac=oa-Oc&32767;Ac>ra&&(ra=Ac,Ee=oa)}}}Q=Ee,Ee=R[Q],ge+=Q-Ee&32767}if(
 ke){
-$[W++]=268435456|Bh[st]<<18|QD[ke];var cu=Bh[st]&31,du=QD[ke]&31;L+=Mp[cu]+Lp[du],++F[257+cu],++B[du],
-H=j+st,++M}else $[W++]=e[j],++F[e[j]]}}for(j=g.max(j,H);j<a;++j)$[W++]=e[j],++F[e[j]];c=tO(e,u,l,$,F,
+$[W++]=268435456|Bh[ut]<<18|QD[ke];var cu=Bh[ut]&31,du=QD[ke]&31;L+=Mp[cu]+Lp[du],++F[257+cu],++B[du],
+H=j+ut,++M}else $[W++]=e[j],++F[e[j]]}}for(j=g.max(j,H);j<a;++j)$[W++]=e[j],++F[e[j]];c=tO(e,u,l,$,F,
 B,L,W,V,j-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=R,i.i=j,i.w=H)}else{for(var j=i.w||0;j<a+l;j+=
 65535){var ia=j+65535;ia>=a&&(u[c/8|0]=l,ia=a),c=uO(u,c+1,e.subarray(j,ia))}i.i=a}return wl(s,0,r+Zh(
 c)+o)},hW=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
 n>>>1;e[t]=n}return e})(),yW=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
 n=hW[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},bW=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
-var i=t.dictionary.subarray(-32768),a=new pt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
+var i=t.dictionary.subarray(-32768),a=new mt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
 length}return gW(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},cO=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},Or=function(e,t){return e[t]|e[t+1]<<8},qn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},jh=function(e,t){return qn(e,t)+qn(e,t+4)*4294967296},Wt=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};dO=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=cO(r,i[1]),
-i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new pt(0),s],dO(i,a,n,r))}},nO=typeof TextEncoder!=
+i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new mt(0),s],dO(i,a,n,r))}},nO=typeof TextEncoder!=
 "undefined"&&new TextEncoder,Kh=typeof TextDecoder!="undefined"&&new TextDecoder,wW=0;try{Kh.decode(
 lO,{stream:!0}),wW=1}catch{}kW=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:wl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
@@ -291,16 +291,16 @@ B5;ye.elementdecl=h5;ye.EntityDecl=_5;ye.EntityValue=ry;ye.ExternalID=qp;ye.Exte
 Pn;ye.Name_exact=e5;ye.NCName_exact=a5;ye.NotationDecl=F5;ye.Reference=Nl;ye.PEReference=Il;ye.PI=l5;
 ye.PUBLIC=Gp;ye.PubidLiteral=$l;ye.PubidLiteral_match=R5;ye.QName=_l;ye.QName_exact=s5;ye.QName_group=
 u5;ye.S=He;ye.SChar_s=XW;ye.S_OPT=at;ye.SYSTEM=oy;ye.SystemLiteral=ws;ye.SystemLiteral_match=D5;ye.InvalidChar=
-YW;ye.UNICODE_REPLACEMENT_CHARACTER=VW;ye.UNICODE_SUPPORT=ks;ye.XMLDecl=z5});var hy=Re(gt=>{
+YW;ye.UNICODE_REPLACEMENT_CHARACTER=VW;ye.UNICODE_SUPPORT=ks;ye.XMLDecl=z5});var hy=Re(ht=>{
 "use strict";d();var Hn=zi(),Nr=Hn.find,H5=Hn.hasDefaultHTMLNamespace,Ts=Hn.hasOwn,J5=Hn.
 isHTMLMimeType,V5=Hn.isHTMLRawTextElement,Y5=Hn.isHTMLVoidElement,Fl=Hn.MIME_TYPE,Ir=Hn.NAMESPACE,mn=w(
 ),
-GO=Al(),ee=GO.DOMException,en=GO.DOMExceptionName,ft=ay();function xn(e){if(e!==mn)throw new TypeError(
+GO=Al(),ee=GO.DOMException,en=GO.DOMExceptionName,gt=ay();function xn(e){if(e!==mn)throw new TypeError(
 "Illegal constructor")}function X5(e){return e!==""}function Q5(e){return e?e.split(/[\t\n\f\r ]+/).
 filter(X5):[]}function eK(e,t){return Ts(e,t)||(e[t]=!0),e}function jO(e){if(!e)return[];var t=Q5(e);
 return f.keys(t.reduce(eK,{}))}function tK(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function qO(e){
-if(!ft.QName_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
+if(!gt.QName_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function uy(e,t){qO(t),e=e||null;var n=null,r=t;if(t.indexOf(
 ":")>=0){var o=t.split(":");
 n=o[0],r=o[1]}if(n!==null&&e===null)throw new ee(ee.NAMESPACE_ERR,
@@ -316,7 +316,7 @@ t.prototype,r=new r,Cs(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="functi
 "unknown Class:"+e),n.constructor=e)}var Sn={},Zn=Sn.ELEMENT_NODE=1,Ss=Sn.ATTRIBUTE_NODE=2,Ml=Sn.TEXT_NODE=
 3,ZO=Sn.CDATA_SECTION_NODE=4,HO=Sn.ENTITY_REFERENCE_NODE=5,nK=Sn.ENTITY_NODE=6,ly=Sn.PROCESSING_INSTRUCTION_NODE=
 7,cy=Sn.COMMENT_NODE=8,xs=Sn.DOCUMENT_NODE=9,JO=Sn.DOCUMENT_TYPE_NODE=10,Ho=Sn.DOCUMENT_FRAGMENT_NODE=
-11,rK=Sn.NOTATION_NODE=12,mt=Hn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+11,rK=Sn.NOTATION_NODE=12,ft=Hn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -412,19 +412,19 @@ e))return n[e];t=t.nodeType==Ss?t.ownerDocument:t.parentNode}return null},isDefa
 function(e){
 var t=this.lookupPrefix(e);return t==null},compareDocumentPosition:function(e){if(this===e)return 0;
 var t=e,n=this,r=null,o=null;if(t instanceof Bi&&(r=t,t=r.ownerElement),n instanceof Bi&&(o=n,n=o.ownerElement,
-r&&t&&n===t))for(var i=0,a;a=n.attributes[i];i++){if(a===r)return mt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
-mt.DOCUMENT_POSITION_PRECEDING;if(a===o)return mt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+mt.DOCUMENT_POSITION_FOLLOWING}
-if(!t||!n||n.ownerDocument!==t.ownerDocument)return mt.DOCUMENT_POSITION_DISCONNECTED+mt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
-(zO(n.ownerDocument)>zO(t.ownerDocument)?mt.DOCUMENT_POSITION_FOLLOWING:mt.DOCUMENT_POSITION_PRECEDING);
-if(o&&t===n)return mt.DOCUMENT_POSITION_CONTAINS+mt.DOCUMENT_POSITION_PRECEDING;if(r&&t===n)return mt.
-DOCUMENT_POSITION_CONTAINED_BY+mt.DOCUMENT_POSITION_FOLLOWING;for(var s=[],u=t.parentNode;u;){if(!o&&
-u===n)return mt.DOCUMENT_POSITION_CONTAINED_BY+mt.DOCUMENT_POSITION_FOLLOWING;s.push(u),u=u.parentNode}
-s.reverse();for(var l=[],c=n.parentNode;c;){if(!r&&c===t)return mt.DOCUMENT_POSITION_CONTAINS+mt.DOCUMENT_POSITION_PRECEDING;
+r&&t&&n===t))for(var i=0,a;a=n.attributes[i];i++){if(a===r)return ft.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
+ft.DOCUMENT_POSITION_PRECEDING;if(a===o)return ft.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+ft.DOCUMENT_POSITION_FOLLOWING}
+if(!t||!n||n.ownerDocument!==t.ownerDocument)return ft.DOCUMENT_POSITION_DISCONNECTED+ft.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
+(zO(n.ownerDocument)>zO(t.ownerDocument)?ft.DOCUMENT_POSITION_FOLLOWING:ft.DOCUMENT_POSITION_PRECEDING);
+if(o&&t===n)return ft.DOCUMENT_POSITION_CONTAINS+ft.DOCUMENT_POSITION_PRECEDING;if(r&&t===n)return ft.
+DOCUMENT_POSITION_CONTAINED_BY+ft.DOCUMENT_POSITION_FOLLOWING;for(var s=[],u=t.parentNode;u;){if(!o&&
+u===n)return ft.DOCUMENT_POSITION_CONTAINED_BY+ft.DOCUMENT_POSITION_FOLLOWING;s.push(u),u=u.parentNode}
+s.reverse();for(var l=[],c=n.parentNode;c;){if(!r&&c===t)return ft.DOCUMENT_POSITION_CONTAINS+ft.DOCUMENT_POSITION_PRECEDING;
 l.push(c),c=c.parentNode}l.reverse();var p=VO(s,l);for(var m in p.childNodes){var y=p.childNodes[m];
-if(y===n)return mt.DOCUMENT_POSITION_FOLLOWING;if(y===t)return mt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
-y)>=0)return mt.DOCUMENT_POSITION_FOLLOWING;if(s.indexOf(y)>=0)return mt.DOCUMENT_POSITION_PRECEDING}
+if(y===n)return ft.DOCUMENT_POSITION_FOLLOWING;if(y===t)return ft.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
+y)>=0)return ft.DOCUMENT_POSITION_FOLLOWING;if(s.indexOf(y)>=0)return ft.DOCUMENT_POSITION_PRECEDING}
 return 0}};function QO(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
-"&#"+e.charCodeAt()+";"}Cs(Sn,je);Cs(Sn,je.prototype);Cs(mt,je);Cs(mt,je.prototype);function Hp(e,t){
+"&#"+e.charCodeAt()+";"}Cs(Sn,je);Cs(Sn,je.prototype);Cs(ft,je);Cs(ft,je.prototype);function Hp(e,t){
 Gt(e,null,{enter:function(n){return t(n)?Gt.STOP:!0}})}function Gt(e,t,n){for(var r=[{node:e,context:
 t,
 phase:Gt.ENTER}];r.length>0;){var o=r.pop();if(o.phase===Gt.ENTER){var i=n.enter(o.node,o.context);
@@ -495,12 +495,12 @@ e),t},createComment:function(e){var t=new Yp(mn);return t.ownerDocument=this,t.c
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new ee(ee.INVALID_CHARACTER_ERR,
 'data contains "]]>"');var t=new Xp(mn);return t.ownerDocument=this,t.childNodes=new St,t.appendData(
 e),t},createProcessingInstruction:function(e,t){var n=new tm(mn);return n.ownerDocument=this,n.childNodes=
-new St,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!ft.QName_exact.
+new St,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!gt.QName_exact.
 test(e))throw new ee(ee.INVALID_CHARACTER_ERR,'invalid character in name "'+e+'"');return this.type===
 "html"&&(e=e.toLowerCase()),this._createAttribute(e)},_createAttribute:function(e){var t=new Bi(mn);
 return t.ownerDocument=this,t.childNodes=new St,t.name=e,t.nodeName=e,t.localName=e,t.specified=!0,t}
 ,
-createEntityReference:function(e){if(!ft.Name_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
+createEntityReference:function(e){if(!gt.Name_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new ee("document is an html document",en.NotSupportedError);
 var t=new em(mn);return t.ownerDocument=this,t.childNodes=new St,t.nodeName=e,t},createElementNS:
 function(e,t){
@@ -574,7 +574,7 @@ prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=
 null}]}
 return gy(this,n,a,t),n.join("")}function KO(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
 o===Ir.XML||o===Ir.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
-namespace!==o}return!0}function Zp(e,t,n,r){if(r&&!ft.QName_exact.test(t))throw new ee(
+namespace!==o}return!0}function Zp(e,t,n,r){if(r&&!gt.QName_exact.test(t))throw new ee(
 'The attribute name "'+t+'" is not a valid XML QName',en.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
 QO),'"')}function gy(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
@@ -586,7 +586,7 @@ P++)
 if(m.item(P).name==="xmlns"){A=m.item(P).value;break}if(!A)for(var N=p.length-1;N>=0;N--){var I=p[N];
 if(I.prefix===""&&I.namespace===l.namespaceURI){A=I.namespace;break}}if(A!==l.namespaceURI)for(var N=p.
 length-1;N>=0;N--){var I=p[N];if(I.namespace===l.namespaceURI){I.prefix&&(R=I.prefix+":"+T);break}}}
-if(i&&!ft.QName_exact.test(R))throw new ee('The element name "'+R+'" is not a valid XML QName',en.InvalidStateError);
+if(i&&!gt.QName_exact.test(R))throw new ee('The element name "'+R+'" is not a valid XML QName',en.InvalidStateError);
 t.push("<",R);for(var $=p.slice(),F=0;F<y;F++){var B=m.item(F);B.prefix=="xmlns"?$.push({prefix:B.localName,
 namespace:B.value}):B.nodeName=="xmlns"&&$.push({prefix:"",namespace:B.value})}for(var F=0;F<y;F++){
 var B=m.item(F);if(KO(B,u,$)){var M=B.prefix||"",L=B.namespaceURI;Zp(t,M?"xmlns:"+M:"xmlns",L,i),$.push(
@@ -598,32 +598,32 @@ var H=!l.firstChild;if(H&&(u||l.namespaceURI===Ir.HTML)&&(H=Y5(T)),H)return t.pu
 return t.
 push("</",R,">"),null}return{ns:$,tag:R};case xs:case Ho:if(i&&l.nodeType===xs&&l.documentElement==null)
 throw new ee("The Document has no documentElement",en.InvalidStateError);return{ns:p};case Ss:return Zp(
-t,l.name,l.value,i),null;case Ml:if(i&&ft.InvalidChar.test(l.data))throw new ee(
+t,l.name,l.value,i),null;case Ml:if(i&&gt.InvalidChar.test(l.data))throw new ee(
 "The Text node data contains characters outside the XML Char production",en.InvalidStateError);
 return t.push(l.data.replace(
 /[<&>]/g,QO)),null;case ZO:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
-'The CDATASection data contains "]]>"',en.InvalidStateError);return a?t.push(ft.CDATA_START,l.data.replace(
-/]]>/g,"]]]]><![CDATA[>"),ft.CDATA_END):t.push(ft.CDATA_START,l.data,ft.CDATA_END),null;case cy:if(i){
-if(ft.InvalidChar.
+'The CDATASection data contains "]]>"',en.InvalidStateError);return a?t.push(gt.CDATA_START,l.data.replace(
+/]]>/g,"]]]]><![CDATA[>"),gt.CDATA_END):t.push(gt.CDATA_START,l.data,gt.CDATA_END),null;case cy:if(i){
+if(gt.InvalidChar.
 test(l.data))throw new ee(
 "The comment node data contains characters outside the XML Char production",
 en.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new ee(
-'The comment node data contains "--" or ends with "-"',en.InvalidStateError)}return t.push(ft.COMMENT_START,
-l.data,ft.COMMENT_END),null;case JO:var te=l.publicId,Q=l.systemId;if(i){if(!ft.Name_exact.test(l.name))
-throw new ee('The doctype name "'+l.name+'" is not a valid XML Name',en.InvalidStateError);if(te&&!ft.
+'The comment node data contains "--" or ends with "-"',en.InvalidStateError)}return t.push(gt.COMMENT_START,
+l.data,gt.COMMENT_END),null;case JO:var te=l.publicId,Q=l.systemId;if(i){if(!gt.Name_exact.test(l.name))
+throw new ee('The doctype name "'+l.name+'" is not a valid XML Name',en.InvalidStateError);if(te&&!gt.
 PubidLiteral_match.test(te))throw new ee("DocumentType publicId is not a valid PubidLiteral",en.InvalidStateError);
-if(Q&&Q!=="."&&!ft.SystemLiteral_match.test(Q))throw new ee(
+if(Q&&Q!=="."&&!gt.SystemLiteral_match.test(Q))throw new ee(
 "DocumentType systemId is not a valid SystemLiteral",en.InvalidStateError);if(l.internalSubset&&l.internalSubset.indexOf(
 "]>")!==-1)throw new ee(
-'DocumentType internalSubset contains "]>"',en.InvalidStateError)}return t.push(ft.DOCTYPE_DECL_START,
-" ",l.name),te?(t.push(" ",ft.PUBLIC," ",te),Q&&Q!=="."&&t.push(" ",Q)):Q&&Q!=="."&&t.push(" ",ft.SYSTEM,
-" ",Q),l.internalSubset&&t.push(" [",l.internalSubset,"]"),t.push(">"),null;case ly:if(i){if(!ft.NCName_exact.
+'DocumentType internalSubset contains "]>"',en.InvalidStateError)}return t.push(gt.DOCTYPE_DECL_START,
+" ",l.name),te?(t.push(" ",gt.PUBLIC," ",te),Q&&Q!=="."&&t.push(" ",Q)):Q&&Q!=="."&&t.push(" ",gt.SYSTEM,
+" ",Q),l.internalSubset&&t.push(" [",l.internalSubset,"]"),t.push(">"),null;case ly:if(i){if(!gt.NCName_exact.
 test(l.target)||l.target.toLowerCase()==="xml")throw new ee('The processing instruction target "'+l.
-target+'" is not a valid XML NCName or is reserved',en.InvalidStateError);if(ft.InvalidChar.test(l.data))
+target+'" is not a valid XML NCName or is reserved',en.InvalidStateError);if(gt.InvalidChar.test(l.data))
 throw new ee("The ProcessingInstruction data contains characters outside the XML Char production",en.
 InvalidStateError);if(l.data.indexOf("?>")!==-1)throw new ee(
 'The ProcessingInstruction data contains "?>"',en.InvalidStateError)}return t.push("<?",l.target," ",
-l.data,"?>"),null;case HO:if(i&&!ft.Name_exact.
+l.data,"?>"),null;case HO:if(i&&!gt.Name_exact.
 test(l.nodeName))throw new ee('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 en.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
@@ -654,11 +654,11 @@ data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),f.definePrope
 function(){
 return new Pr(this,sy)}}),f.defineProperty(Rs.prototype,"children",{get:function(){return new Pr(
 this,
-sy)}}),sA=function(e,t,n){e["$$"+t]=n})}catch{}gt._updateLiveList=Vp;gt.Attr=Bi;gt.CDATASection=Xp;
-gt.
-CharacterData=Vo;gt.Comment=Yp;gt.Document=po;gt.DocumentFragment=Rs;gt.DocumentType=Qp;gt.DOMImplementation=
-XO;gt.Element=mo;gt.Entity=fy;gt.EntityReference=em;gt.LiveNodeList=Pr;gt.NamedNodeMap=Es;gt.Node=je;
-gt.NodeList=St;gt.Notation=my;gt.Text=Ll;gt.ProcessingInstruction=tm;gt.walkDOM=Gt;gt.XMLSerializer=
+sy)}}),sA=function(e,t,n){e["$$"+t]=n})}catch{}ht._updateLiveList=Vp;ht.Attr=Bi;ht.CDATASection=Xp;
+ht.
+CharacterData=Vo;ht.Comment=Yp;ht.Document=po;ht.DocumentFragment=Rs;ht.DocumentType=Qp;ht.DOMImplementation=
+XO;ht.Element=mo;ht.Entity=fy;ht.EntityReference=em;ht.LiveNodeList=Pr;ht.NamedNodeMap=Es;ht.Node=je;
+ht.NodeList=St;ht.Notation=my;ht.Text=Ll;ht.ProcessingInstruction=tm;ht.walkDOM=Gt;ht.XMLSerializer=
 oA});var lA=Re(jl=>{"use strict";d();var uA=zi().freeze;jl.XML_ENTITIES=uA({amp:"&",apos:"'",gt:">",
 lt:"<",
 quot:'"'});jl.HTML_ENTITIES=uA({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
@@ -1163,16 +1163,16 @@ Ds=0,Yo=1,Os=2,zl=3,As=4,Ps=5,Bl=6,nm=7;function fA(){}fA.prototype={parse:funct
 domBuilder;r.startDocument(),xK(t,t=f.create(null)),vK(e,t,n,r,this.errorHandler),r.endDocument()}};
 var yy=/&#?\w+;?/g;function vK(e,t,n,r,o){var i=gK(r.mimeType);e.indexOf(we.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(ge){if(ge>
-65535){ge-=65536;var ut=55296+(ge>>10),Dt=56320+(ge&1023);return k.fromCharCode(ut,Dt)}else return k.
-fromCharCode(ge)}function s(ge){var ut=ge[ge.length-1]===";"?ge:ge+";";if(!i&&ut!==ge)return o.error(
-"EntityRef: expecting ;"),ge;var Dt=we.Reference.exec(ut);if(!Dt||Dt[0].length!==ut.length)return o.
-error("entity not matching Reference production: "+ge),ge;var Ot=ut.slice(1,-1);return Ul(n,Ot)?n[Ot]:
+65535){ge-=65536;var lt=55296+(ge>>10),Dt=56320+(ge&1023);return k.fromCharCode(lt,Dt)}else return k.
+fromCharCode(ge)}function s(ge){var lt=ge[ge.length-1]===";"?ge:ge+";";if(!i&&lt!==ge)return o.error(
+"EntityRef: expecting ;"),ge;var Dt=we.Reference.exec(lt);if(!Dt||Dt[0].length!==lt.length)return o.
+error("entity not matching Reference production: "+ge),ge;var Ot=lt.slice(1,-1);return Ul(n,Ot)?n[Ot]:
 Ot.charAt(0)==="#"?a(parseInt(Ot.substring(1).replace("x","0x"))):(o.error("entity not found:"+ge),
 ge)}
-function u(ge){if(ge>A){var ut=e.substring(A,ge).replace(yy,s);m&&y(A),r.characters(ut,0,ge-A),A=ge}
+function u(ge){if(ge>A){var lt=e.substring(A,ge).replace(yy,s);m&&y(A),r.characters(lt,0,ge-A),A=ge}
 }
-var l=0,c=0,p=/\r\n?|\n|$/g,m=r.locator;function y(ge,ut){for(;ge>=c&&(ut=p.exec(e));)l=c,c=ut.index+
-ut[0].length,m.lineNumber++;m.columnNumber=ge-l+1}for(var T=[{currentNSMap:t}],R=[],A=0;;){try{var P=e.
+var l=0,c=0,p=/\r\n?|\n|$/g,m=r.locator;function y(ge,lt){for(;ge>=c&&(lt=p.exec(e));)l=c,c=lt.index+
+lt[0].length,m.lineNumber++;m.columnNumber=ge-l+1}for(var T=[{currentNSMap:t}],R=[],A=0;;){try{var P=e.
 indexOf("<",A);if(P<0){if(!i&&R.length>0)return o.fatalError("unclosed xml tag(s): "+R.join(", "));
 if(!e.
 substring(A).match(/^\s*$/)){var N=r.doc,I=N.createTextNode(e.substring(A));if(N.documentElement)return o.
@@ -1192,8 +1192,8 @@ fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var H=T.pop();
 if(r.endElement(H.uri,H.localName,j),V)for(var te in V)Ul(V,te)&&r.endPrefixMapping(te);be++;break;
 case"?":m&&y(P),be=SK(e,P,r,o);break;case"!":m&&y(P),be=hA(e,P,r,o,i);break;default:m&&y(P);var Q=new yA,
 Ee=T[T.length-1].currentNSMap,be=wK(e,P,Q,Ee,s,o,i),Le=Q.length;if(Q.closed||(i&&Ns.isHTMLVoidElement(
-Q.tagName)?Q.closed=!0:R.push(Q.tagName)),m&&Le){for(var st=dA(m,{}),ke=0;ke<Le;ke++){var In=Q[ke];y(
-In.offset),In.locator=dA(m,{})}r.locator=st,pA(Q,r,Ee)&&T.push(Q),r.locator=m}else pA(Q,r,Ee)&&T.push(
+Q.tagName)?Q.closed=!0:R.push(Q.tagName)),m&&Le){for(var ut=dA(m,{}),ke=0;ke<Le;ke++){var In=Q[ke];y(
+In.offset),In.locator=dA(m,{})}r.locator=ut,pA(Q,r,Ee)&&T.push(Q),r.locator=m}else pA(Q,r,Ee)&&T.push(
 Q);i&&!Q.closed?be=kK(e,be,Q.tagName,s,r):be++}}catch(ge){if(ge instanceof yK)throw ge;if(ge instanceof
 bK)return o.fatalError("Error constructing the DOM: "+ge.name+": "+ge.message,ge);o.error(
 "element parse error: "+ge),be=-1}be>A?A=be:u(g.max(P,A)+1)}}function dA(e,t){return t.lineNumber=e.lineNumber,
@@ -1377,9 +1377,9 @@ Et.Element;ze.Entity=Et.Entity;ze.EntityReference=Et.EntityReference;ze.LiveNode
 ze.NamedNodeMap=Et.NamedNodeMap;ze.Node=Et.Node;ze.NodeList=Et.NodeList;ze.Notation=Et.Notation;ze.ProcessingInstruction=
 Et.ProcessingInstruction;ze.Text=Et.Text;ze.XMLSerializer=Et.XMLSerializer;var sm=EA();ze.DOMParser=
 sm.DOMParser;ze.normalizeLineEndings=sm.normalizeLineEndings;ze.onErrorStopParsing=sm.onErrorStopParsing;
-ze.onWarningStopParsing=sm.onWarningStopParsing});var um=Re((IBe,RA)=>{"use strict";d();function FK(
+ze.onWarningStopParsing=sm.onWarningStopParsing});var um=Re((_Be,RA)=>{"use strict";d();function FK(
 e){return e[e.length-1]}function MK(e){return e[0]}
-RA.exports={last:FK,first:MK}});var Jn=Re(($Be,AA)=>{"use strict";d();function Wl(e){
+RA.exports={last:FK,first:MK}});var Jn=Re((FBe,AA)=>{"use strict";d();function Wl(e){
 "@babel/helpers - typeof";return Wl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Wl(e)}function DA(e,t){var n=f.keys(
@@ -1504,7 +1504,7 @@ throwFileTypeNotHandled:KK,
 throwFileTypeNotIdentified:WK,throwMalformedXml:c8,throwMultiError:GK,throwExpandNotFound:t8,
 throwRawTagShouldBeOnlyTextInParagraph:n8,
 throwUnimplementedTagType:l8,throwXmlTagNotFound:VK,throwXmlInvalid:f8,throwResolveBeforeCompile:d8,
-throwRenderInvalidTemplate:p8,throwRenderTwice:m8}});var bt=Re((MBe,LA)=>{"use strict";d();function g8(
+throwRenderInvalidTemplate:p8,throwRenderTwice:m8}});var bt=Re((LBe,LA)=>{"use strict";d();function g8(
 e,t){return v8(e)||b8(e,t)||y8(e,t)||h8()}function h8(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function y8(e,t){
@@ -1600,7 +1600,7 @@ charMapRegexes:Gl,hasCorruptCharacters:a4,removeCorruptCharacters:s4,getDefaults
 utf8ToWord:W8,
 concatArrays:K8,pushArray:G8,invertMap:u4,charMap:$A,getSingleAttribute:I8,setSingleAttribute:N8,
 isWhiteSpace:O8,
-stableSort:l4}});var UA=Re((jBe,BA)=>{"use strict";d();function d4(e,t){return g4(e)||f4(e,t)||m4(e,
+stableSort:l4}});var UA=Re((zBe,BA)=>{"use strict";d();function d4(e,t){return g4(e)||f4(e,t)||m4(e,
 t)||p4()}function p4(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function m4(e,t){
@@ -1671,12 +1671,12 @@ i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,e
 "Expected string key, received ".concat(Zt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
 error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();BA.exports=w4});
-var KA=Re((BBe,WA)=>{"use strict";d();var k4=bt(),x4=k4.str2xml,T4="_rels/.rels";function S4(e){for(
+var KA=Re((UBe,WA)=>{"use strict";d();var k4=bt(),x4=k4.str2xml,T4="_rels/.rels";function S4(e){for(
 var t=e.
 files[T4],n=t?x4(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
 var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}WA.exports={getRelsTypes:S4}}
-);var ZA=Re((WBe,qA)=>{"use strict";d();var E4=bt(),C4=E4.str2xml,GA="[Content_Types].xml";function R4(
+);var ZA=Re((KBe,qA)=>{"use strict";d();var E4=bt(),C4=E4.str2xml,GA="[Content_Types].xml";function R4(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
@@ -1685,7 +1685,7 @@ m=p.getAttribute("ContentType"),y=p.getAttribute("Extension");l.slice(l.length-y
 l!==GA&&(r[l]=m)}r[l]||(r[l]="")}),r}function D4(e){var t=e.files[GA],n=t?C4(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
 defaults:o,contentTypes:t,contentTypeXml:n}}qA.exports={collectContentTypes:R4,getContentTypes:D4}});
-var Qo=Re((GBe,HA)=>{"use strict";d();var O4=Jn(),A4=O4.XTInternalError;function fo(){}function Fs(e){
+var Qo=Re((qBe,HA)=>{"use strict";d();var O4=Jn(),A4=O4.XTInternalError;function fo(){}function Fs(e){
 return e}HA.exports=function(e){var t={on:fo,set:fo,getFileType:fo,optionsTransformer:Fs,preparse:Fs,
 matchers:function(){return[]},parse:fo,getTraits:fo,postparse:Fs,errorsTransformer:Fs,preResolve:fo,
 resolve:fo,getRenderedMap:Fs,render:fo,nullGetter:fo,postrender:Fs};if(f.keys(t).every(function(o){
@@ -1694,7 +1694,7 @@ var n=new A4(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var mm=Re((ZBe,n1)=>{"use strict";d();function Zl(e){
+r]||(e[r]=t[r]);return e}});var mm=Re((HBe,n1)=>{"use strict";d();function Zl(e){
 "@babel/helpers - typeof";return Zl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Zl(e)}function P4(e){return _4(e)||
@@ -1766,7 +1766,7 @@ right+m],A.part,e,t)}catch(I){if(t.onError){var N=t.onError(t1({part:A.part,root
 expandOne:XA},t.errors));if(N==="ignore")continue}if(I instanceof H4)n.push(I);else throw I}P&&(m+=P.
 inner.length-(P.right+1-P.left),(R=e).splice.apply(R,[P.left,P.right+1-P.left].concat(P4(P.inner))))}
 }
-return{postparsed:e,errors:n}}n1.exports={expandToOne:r6,getExpandToDefault:Q4}});var fm=Re((JBe,o1)=>{
+return{postparsed:e,errors:n}}n1.exports={expandToOne:r6,getExpandToDefault:Q4}});var fm=Re((VBe,o1)=>{
 "use strict";d();var o6="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 i6="application/vnd.ms-word.document.macroEnabled.main+xml",a6="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 s6="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",u6="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1776,12 +1776,12 @@ m6="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml
 g6="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",h6="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 y6="application/vnd.ms-excel.sheet.macroEnabled.main+xml",b6="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
 r1=[o6,i6,a6,s6],v6={main:r1,docx:[u6].concat(r1,[d6,l6,c6]),pptx:[p6,m6,f6,g6],xlsx:[h6,y6,
-b6]};o1.exports=v6});var Ry=Re((YBe,i1)=>{"use strict";d();var w6="application/vnd.openxmlformats-package.core-properties+xml",
+b6]};o1.exports=v6});var Ry=Re((XBe,i1)=>{"use strict";d();var w6="application/vnd.openxmlformats-package.core-properties+xml",
 k6="application/vnd.openxmlformats-officedocument.extended-properties+xml",x6="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 T6="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",S6="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
 E6="application/vnd.ms-office.drawingml.diagramDrawing+xml";i1.exports={settingsContentType:T6,
 coreContentType:w6,appContentType:k6,customContentType:x6,diagramDataContentType:S6,
-diagramDrawingContentType:E6}});var l1=Re((QBe,u1)=>{"use strict";d();function Hl(e){
+diagramDrawingContentType:E6}});var l1=Re((eUe,u1)=>{"use strict";d();function Hl(e){
 "@babel/helpers - typeof";return Hl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Hl(e)}function C6(e,t){if(!(e instanceof
@@ -1807,7 +1807,7 @@ A]&&
 A])===-1||(u=c,(Dy.main.
 indexOf(y)!==-1||y===Dy.pptx[0])&&(r.textTarget||(r.textTarget=A)),u!=="xlsx"&&r.targets.push(A))}}
 return u}}}])})();
-u1.exports=function(){return N6(new j6)}});var h1=Re((tUe,g1)=>{"use strict";d();function Jl(e){
+u1.exports=function(){return N6(new j6)}});var h1=Re((nUe,g1)=>{"use strict";d();function Jl(e){
 "@babel/helpers - typeof";return Jl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Jl(e)}function z6(e,t){if(!(e instanceof
@@ -1869,7 +1869,7 @@ scopePathLength:Ls(
 [this.scopePathLength,[a]]),scopeLindex:Ls([this.scopeLindex,[i.lIndex]])})}}])})();g1.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new Z6(e)}});var Ay=Re((rUe,R1)=>{"use strict";d();function Yl(e){"@babel/helpers - typeof";
+[e.tags],new Z6(e)}});var Ay=Re((oUe,R1)=>{"use strict";d();function Yl(e){"@babel/helpers - typeof";
 return Yl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Yl(e)}function S1(e,t){return Y6(e)||
@@ -1960,7 +1960,7 @@ a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var O1=Re((iUe,D1)=>{"use strict";d();function Py(e){return k9(e)||w9(e)||v9(e)||
+substr(o)}),i}}});var O1=Re((aUe,D1)=>{"use strict";d();function Py(e){return k9(e)||w9(e)||v9(e)||
 b9()}function b9(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function v9(e,t){
@@ -1986,17 +1986,17 @@ var I,
 $;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Xl))}else{var F,B,M=i(m,a.parents);s=o(t,a.path,
 M),(F=s)[B=N.value]||(F[B]={})}}}continue}m.dataBound!==!1&&((c=s)[p=m.value]||(c[p]={}))}return t}
 D1.
-exports={getTags:x9,isPlaceholder:Xl}});var P1=Re((sUe,A1)=>{"use strict";d();var T9=bt(),S9=T9.pushArray;
+exports={getTags:x9,isPlaceholder:Xl}});var P1=Re((uUe,A1)=>{"use strict";d();var T9=bt(),S9=T9.pushArray;
 function E9(e,t){return t instanceof
 S?S9(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function C9(e,t){if(console.log(E.stringify({error:e},E9,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}A1.exports=C9});var Iy=Re((lUe,N1)=>{"use strict";d();var R9=bt(),
+`);console.log("errorMessages",n)}}A1.exports=C9});var Iy=Re((cUe,N1)=>{"use strict";d();var R9=bt(),
 D9=R9.pregMatchAll;N1.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=D9(i,r.content),r}});var _1=Re((dUe,I1)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=D9(i,r.content),r}});var _1=Re((pUe,I1)=>{
 "use strict";d();function Ql(e){"@babel/helpers - typeof";return Ql=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Ql(e)}var O9=new RegExp(k.fromCharCode(
@@ -2007,7 +2007,7 @@ t).match(e)[1];if(n==="function")return e(t)}function N9(e,t){var n=Ql(e);if(n==
 zs(
 t).substr(e.length)];if(e instanceof RegExp)return zs(t).match(e);if(n==="function")return[t,e(t)]}
 I1.
-exports={match:A9,getValue:P9,getValues:N9}});var j1=Re((mUe,L1)=>{"use strict";d();function ec(e){
+exports={match:A9,getValue:P9,getValues:N9}});var j1=Re((fUe,L1)=>{"use strict";d();function ec(e){
 "@babel/helpers - typeof";return ec=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},ec(e)}function $1(e,t){var n=f.keys(
@@ -2063,10 +2063,10 @@ function a(s,u){for(var l=s,c=0;c<n.length;c++){var p=n[c],m=p.postparse(l,ei(ei
 function(T,R){
 return a(T,ei(ei({},u),R))},getTraits:o}));if(m!=null){if(m.errors){_y(i,m.errors),l=m.postparsed;
 continue}
-l=m}}return l}return{postparsed:a(t,r),errors:i}}};L1.exports=J9});var Fy=Re((gUe,z1)=>{"use strict";
+l=m}}return l}return{postparsed:a(t,r),errors:i}}};L1.exports=J9});var Fy=Re((hUe,z1)=>{"use strict";
 d();function V9(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}z1.exports=V9});var K1=Re((yUe,W1)=>{"use strict";d();var U1=Jn(),Y9=U1.throwUnimplementedTagType,
+join("-");return r}z1.exports=V9});var K1=Re((bUe,W1)=>{"use strict";d();var U1=Jn(),Y9=U1.throwUnimplementedTagType,
 X9=U1.XTScopeParserError,
 Q9=bt(),B1=Q9.pushArray,eG=Fy();function tG(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
 i=o.render(e,t);if(i)return i}return!1}function nG(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
@@ -2075,7 +2075,7 @@ index=a,e.resolvedId=eG(u,e);var l=void 0;try{l=tG(u,e)}catch(y){if(y instanceof
 u);continue}throw y}if(l){l.errors&&B1(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
 "tag"){i.push(u);continue}Y9(u,a)}for(var c=[],p=0;p<i.length;p++){var m=i[p].value;m instanceof v?
 B1(
-c,m):m&&c.push(m)}return{errors:o,parts:c}}W1.exports=nG});var q1=Re((vUe,G1)=>{"use strict";d();
+c,m):m&&c.push(m)}return{errors:o,parts:c}}W1.exports=nG});var q1=Re((wUe,G1)=>{"use strict";d();
 function rG(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
@@ -2093,7 +2093,7 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(rG(s));oG(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}G1.exports=iG});var Q1=Re((kUe,X1)=>{"use strict";d();function tc(e){
+delete s[l];return u}G1.exports=iG});var Q1=Re((xUe,X1)=>{"use strict";d();function tc(e){
 "@babel/helpers - typeof";return tc=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},tc(e)}function Z1(e,t){var n=f.keys(
@@ -2126,7 +2126,7 @@ function V1(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
 resolveFirst||r.push(Y1(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-X1.exports=pG});var nP=Re((TUe,tP)=>{"use strict";d();var nc=bt(),Bs=nc.startsWith,fG=nc.endsWith,My=nc.isStarting,
+X1.exports=pG});var nP=Re((SUe,tP)=>{"use strict";d();var nc=bt(),Bs=nc.startsWith,fG=nc.endsWith,My=nc.isStarting,
 eP=nc.
 isEnding,gG=nc.isWhiteSpace,hG=fm();function yG(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
 D||gG(o)||Bs(o,"<w:bookmarkEnd")||(fG(t,"</w:tbl>")&&!Bs(o,"<w:p")&&!Bs(o,"<w:tbl")&&!Bs(o,
@@ -2139,7 +2139,7 @@ T=0,R=e.length;T<R;T++){var A=e[T];if(!(A instanceof D)){if(r===i)if(eP(A,u)){if
 N=o;N>0;N--)if(My(e[N],m)){P=N;break}for(var I=P;I<=e.length;I++){if(eP(e[I],m)){e[I]="";break}e[I]=
 ""}}else{for(var $=o;$<=T;$++)e[$]="";p||(e[T]=y.join("")+c+A)}y=null}else{y&&y.push(A);for(var F=0,
 B=l.length;F<B;F++)if(My(A,l[F])){r=-1,y=null;break}}r===-1&&My(A,u)&&A.indexOf("<",1)===-1&&(A[A.length-
-2]==="/"?e[T]="":(o=T,r=i,y=p||m?null:[A]))}}return e}tP.exports=bG});var cP=Re((EUe,lP)=>{
+2]==="/"?e[T]="":(o=T,r=i,y=p||m?null:[A]))}}return e}tP.exports=bG});var cP=Re((CUe,lP)=>{
 "use strict";d();function rc(e){"@babel/helpers - typeof";return rc=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},rc(e)}function vG(e,t){if(!(e instanceof
@@ -2206,7 +2206,7 @@ fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXML
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
 resolved,r.scopeManager=this.scopeManager,r.render=aP,r.joinUncorrupt=RG;var o=aP(r),i=o.errors,a=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=CG(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var EP=Re((RUe,SP)=>{
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var EP=Re((DUe,SP)=>{
 "use strict";d();function ac(e){"@babel/helpers - typeof";return ac=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},ac(e)}function dP(e,t){var n=f.keys(
@@ -2323,7 +2323,7 @@ var T=r.scopeManager.loopOverValue(y,m,n.inverted);if(T===!1)return n.lastParagr
 errors:a};if(s!==0){var R=+By(
 o.lastExt.value,"cy");o.lastExt.value=gP(o.lastExt.value,"cy",R+s)}return{value:r.joinUncorrupt(i,ti(
 ti({},r),{},{basePart:n})),errors:a}}}])})();SP.exports=function(){return WG(new oq)}});var PP=Re((
-OUe,AP)=>{"use strict";d();function sc(e){"@babel/helpers - typeof";return sc=typeof w=="function"&&
+AUe,AP)=>{"use strict";d();function sc(e){"@babel/helpers - typeof";return sc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},sc(e)}function iq(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function CP(e,t){for(var n=0;n<t.length;
@@ -2348,7 +2348,7 @@ p.length>1}var l=n.reduce(function(c,p){return hq(p)&&(i=!0,s=o.length),i?(o.pus
 a&&(a!==0&&(o[s].value=Ky(o,s)),RP(c,o),o=[],i=!1,a=0,s=0),c):(c.push(p),c)},[]);return RP(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
 D)){var s=n[i];o&&mq(s,OP)&&(n[r]=n[r].substr(0,n[r].length-fq)+"<w:t/>",s=s.substr(gq),n[i]=s),o=pq(
-s,DP),r=i}return n}}])})();AP.exports=function(){return lq(new bq)}});var MP=Re((PUe,FP)=>{
+s,DP),r=i}return n}}])})();AP.exports=function(){return lq(new bq)}});var MP=Re((NUe,FP)=>{
 "use strict";d();function lc(e){"@babel/helpers - typeof";return lc=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},lc(e)}function vq(e,t){if(!(e instanceof
@@ -2377,11 +2377,11 @@ i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n)
 push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Cq({tag:n.value,value:o,
 partDelims:IP(
 n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();FP.exports=function(){return Rq(new Oq)}});
-var jP=Re((IUe,LP)=>{"use strict";d();function Aq(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+var jP=Re((_Ue,LP)=>{"use strict";d();function Aq(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}LP.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
 t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=Aq(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var KP=Re(
-($Ue,WP)=>{"use strict";d();function cc(e){"@babel/helpers - typeof";return cc=typeof w=="function"&&
+(FUe,WP)=>{"use strict";d();function cc(e){"@babel/helpers - typeof";return cc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},cc(e)}function Pq(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function zP(e,t){for(var n=0;n<t.length;
@@ -2427,7 +2427,7 @@ T[R][0]<=$&&$<=T[R][1],B=c[R],M=T[R];if(!F)return N.push(I),N;if(M[0]===$&&(A=[]
 offset!==$&&A.push(I),M[1]===$){var L=n[B[0].offset];L.subparsed=a(A,{basePart:L}),L.endLindex=B[1].
 part.lIndex,delete L.location,delete L.expandTo,N.push(L),R++;for(var j=T[R];j&&j[0]<$;)R++,j=T[R]}
 return N},
-[]);return{postparsed:P,errors:p}}}])})();WP.exports=function(){return jq(new qq)}});var JP=Re((MUe,
+[]);return{postparsed:P,errors:p}}}])})();WP.exports=function(){return jq(new qq)}});var JP=Re((LUe,
 HP)=>{"use strict";d();function dc(e){"@babel/helpers - typeof";return dc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},dc(e)}function Zq(e,t){if(!(e instanceof
@@ -2474,7 +2474,7 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-HP.exports=function(){return Yq(new uZ)}});var tN=Re((jUe,eN)=>{"use strict";d();var VP=EP(),lZ=PP(),
+HP.exports=function(){return Yq(new uZ)}});var tN=Re((zUe,eN)=>{"use strict";d();var VP=EP(),lZ=PP(),
 YP=MP(),XP=KP(),QP=JP();function cZ(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
@@ -2502,7 +2502,7 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[VP,XP,YP,QP],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}eN.exports={docx:
-cZ,pptx:dZ}});var wN=Re((BUe,tb)=>{"use strict";d();var pZ=["modules"];function nN(e,t){var n=f.keys(
+cZ,pptx:dZ}});var wN=Re((UUe,tb)=>{"use strict";d();var pZ=["modules"];function nN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
@@ -2749,22 +2749,22 @@ function(n){return this.
 zip.generate($r($r({compression:"DEFLATE",fileOrder:pc},n),{},{type:"arraybuffer"}))}}])})();qi.DocUtils=
 tn;qi.Errors=Jn();qi.XmlTemplater=cP();qi.FileTypeConfig=tN();qi.XmlMatcher=Iy();tb.exports=qi;tb.exports.
 default=qi});var kN={};gf(kN,{Docxtemplater:()=>xN.default});var xN,TN=Nc(()=>{"use strict";d();xN=x$(
-wN(),1)});var hX={};gf(hX,{acceptRowOrder:()=>HY,answerFix:()=>fX,applyFixes:()=>dX,changeSettings:(
-)=>VY,checkSheets:()=>RY,
-chooseLanguage:()=>YY,closeAndCompute:()=>NY,closeStage:()=>eX,collectJudgeFiles:()=>uX,
-computeRanking:()=>LY,
-computeTop:()=>DY,createWorkbook:()=>GY,decide:()=>_Y,decideResult:()=>iX,explainRules:()=>nX,
-exportDocuments:()=>zY,
-getState:()=>FY,makeAwardDocuments:()=>PY,makeDocuments:()=>jY,makeJudgeFiles:()=>sX,makeJudgeTabs:(
-)=>ZY,
-markFindings:()=>gX,onInstall:()=>EY,onOpen:()=>SY,openRanking:()=>AY,openSidebar:()=>CY,
-openTemplate:()=>UY,
-prepareJudgeTabs:()=>OY,prepareObjections:()=>oX,preparePlenary:()=>rX,preparePlenaryTab:()=>IY,
-previewFixes:()=>cX,
-readDetails:()=>JY,readJudgeFiles:()=>aX,readOwnFixes:()=>mX,readTemplate:()=>BY,reopenStage:()=>tX,
-restoreTemplate:()=>KY,showCell:()=>QY,showRanking:()=>XY,takeList:()=>qY,undoFixes:()=>pX,
-uploadTemplate:()=>WY,
-validateWorkbook:()=>MY,verify:()=>$Y,verifyResult:()=>lX});d();d();d();d();function bf(e){let t=f.values(
+wN(),1)});var yX={};gf(yX,{acceptRowOrder:()=>JY,answerFix:()=>gX,applyFixes:()=>pX,changeSettings:(
+)=>YY,checkSheets:()=>DY,
+chooseLanguage:()=>XY,closeAndCompute:()=>IY,closeStage:()=>tX,collectJudgeFiles:()=>lX,
+computeRanking:()=>jY,
+computeTop:()=>OY,createWorkbook:()=>qY,decide:()=>$Y,decideResult:()=>aX,explainRules:()=>rX,
+exportDocuments:()=>BY,
+getState:()=>MY,makeAwardDocuments:()=>NY,makeDocuments:()=>zY,makeJudgeFiles:()=>uX,makeJudgeTabs:(
+)=>HY,
+markFindings:()=>hX,onInstall:()=>CY,onOpen:()=>EY,openRanking:()=>PY,openSidebar:()=>RY,
+openTemplate:()=>WY,
+prepareJudgeTabs:()=>AY,prepareObjections:()=>iX,preparePlenary:()=>oX,preparePlenaryTab:()=>_Y,
+previewFixes:()=>dX,
+readDetails:()=>VY,readJudgeFiles:()=>sX,readOwnFixes:()=>fX,readTemplate:()=>UY,reopenStage:()=>nX,
+restoreTemplate:()=>GY,showCell:()=>eX,showRanking:()=>QY,takeList:()=>ZY,undoFixes:()=>mX,
+uploadTemplate:()=>KY,
+validateWorkbook:()=>LY,verify:()=>FY,verifyResult:()=>cX});d();d();d();d();function bf(e){let t=f.values(
 e).filter(r=>typeof r=="number");return f.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function Gb(e,t){return typeof t=="bigint"?t.toString():t}var yf=class{
 constructor(t){this._getter=t,
@@ -2872,7 +2872,7 @@ Cf.value=t,f.defineProperty(e,"issues",Cf),Cf.value=void 0,f.defineProperty(e,"m
 getPrototypeOf(e);cv.has(n)||(cv.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},TX=he(
+r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},SX=he(
 "$ZodError",dv),gu=he("$ZodError",dv,void 0,{Parent:S});var $$=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new Wr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
@@ -3194,7 +3194,7 @@ institution:z(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.cod
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}d();d();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new S("");return e});var oe=BigInt(
-0),Oe=BigInt(1),It=BigInt(2),bu=BigInt(3),ua=BigInt(5),hn=BigInt(10),Une=BigInt(b.MAX_SAFE_INTEGER),
+0),Oe=BigInt(1),It=BigInt(2),bu=BigInt(3),ua=BigInt(5),hn=BigInt(10),Wne=BigInt(b.MAX_SAFE_INTEGER),
 pF=2e3,X={s:Oe,n:oe,d:Oe};function Gr(e,t){try{e=BigInt(e)}catch{throw To()}return e*t}function Qn(e){
 return typeof e=="bigint"?e:g.floor(e)}function nt(e,t){if(t===oe)throw If();let n=f.create(Pe.prototype);
 n.s=e<oe?-Oe:Oe,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var mF=[It*It,It,It*It,It,It*It,
@@ -3562,13 +3562,13 @@ e,a,n,m),c,[...n.map(j=>j.panel),t]):m,T=t.entries.flatMap(j=>{let W=y.get(j.cod
 j,
 score:W}]:[]}),R=Uw(o.tieBreaks,{panel:t,previous:n}),A=Iw(T,R,o.decimals,p),P=j=>er(j,o.decimals),N=qc(
 e.entries),I=Hw(a,r),$=od(Bf(A,I),{settings:o,places:s,last:u,better:p,rounded:P,categoryOf:N}),F=u&&
-o.winnersPerCategory?XF(A,N):null,B=YF(A,p),M=A.map((j,W)=>{var Q,Ee,be,Le,st,ke;let{code:H}=j.entry,
+o.winnersPerCategory?XF(A,N):null,B=YF(A,p),M=A.map((j,W)=>{var Q,Ee,be,Le,ut,ke;let{code:H}=j.entry,
 V=(Q=$.places.get(H))!=null?Q:null,te=I.get(H);return{...j,stageScore:m.get(H),judgeScores:new h([
 ...(Ee=
 t.readings.get(H))!=null?Ee:[]].map(([In,ge])=>[In,ge.score])),margin:(be=B[W])!=null?be:null,
 advances:V!==
 null,place:V,title:Xw(a,s,(Le=V==null?void 0:V.place)!=null?Le:null),prize:u&&V!==null?ad(o.prizes,V):
-null,...(st=F==null?void 0:F.get(H))!=null?st:QF,cutNote:(ke=$.notes.get(H))!=null?ke:null,vacated:
+null,...(ut=F==null?void 0:F.get(H))!=null?ut:QF,cutNote:(ke=$.notes.get(H))!=null?ke:null,vacated:
 null,
 ...te===void 0?{}:{decision:te}}}),L=u?Yw(a,$.races,s,o.prizes):[];return{...l,standings:M,findings:
 [
@@ -3938,12 +3938,12 @@ params:l}),s=r&&e.stages.length>1;return[...n==="z-score"?[a("method",{reason:"s
 t})=>{let n=e.stages.findIndex(o=>o.weight!==null);return e.settings.carryOver||
 n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...or(t,{kind:"stage",index:n,column:"weight"}),
 params:{
-reason:"stage-weights-unused"}}]};var lx={scope:"workbook",checks:[yd,bd]};d();d();d();function ct({
+reason:"stage-weights-unused"}}]};var lx={scope:"workbook",checks:[yd,bd]};d();d();d();function dt({
 locate:e},t,n){let{setting:r,value:o,reason:i,allowed:a=[],stage:s,severity:u="error"}=n,
 l={setting:r,value:o,reason:i,allowed:[...a]};return{code:"SETTING_INVALID",severity:u,...s&&{stage:
 s},
 ...or(e,t),params:l}}var vd=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
-];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[ct(e,{
+];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[dt(e,{
 kind:"setting",key:"method"},n)]};d();var wd=e=>{var y,T,R;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
 let o=t.map((A,P)=>({entry:A,index:P,key:z(A.category)})).filter(({entry:A})=>A.status==="running"),
@@ -3951,45 +3951,45 @@ i=({index:A})=>({kind:"entry",index:A,column:"category"}),a="entries.category",s
 ""),u=s.map(({entry:A})=>A.code),l=(T=(y=r[r.length-1])==null?void 0:y.name)!=null?T:"",c={setting:a,
 value:"",reason:"category-blank",allowed:u,stage:l},p=new h;for(let{key:A}of o)p.set(A,((R=p.get(A))!=
 null?R:0)+1);let m=p.size<2?[]:o.filter(({key:A})=>A!==""&&p.get(A)===1);return[...s.slice(0,1).map(
-A=>ct(e,i(A),c)),...m.map(A=>{let P=A.entry.category;return ct(e,i(A),{setting:a,value:P,reason:
+A=>dt(e,i(A),c)),...m.map(A=>{let P=A.entry.category;return dt(e,i(A),{setting:a,value:P,reason:
 "category-alone",severity:"warning"})})]};d();var kd=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${g.
-max(t,0)}`];return[ct(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
+max(t,0)}`];return[dt(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
 reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});d();function Gf(e){let t=new x([""]);
 return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
 r]:[]})}var xd=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Gf(t.map(({name:s})=>z(s))),i=Gf(
 n.map(({code:s})=>J(s))),a=new x(t.flatMap(s=>{let u=$e(e.competition,s);return Gf(u.map(({name:l})=>z(
 l))).map(l=>r.indexOf(u[l]))}));return[...o.map(s=>{let u={setting:"stages.name",value:t[s].name,
-reason:"duplicate"};return ct(e,{kind:"stage",index:s,column:"name"},u)}),...i.map(s=>{let u={
-setting:"judges.code",value:n[s].code,reason:"duplicate"};return ct(e,{kind:"judge",index:s,column:
+reason:"duplicate"};return dt(e,{kind:"stage",index:s,column:"name"},u)}),...i.map(s=>{let u={
+setting:"judges.code",value:n[s].code,reason:"duplicate"};return dt(e,{kind:"judge",index:s,column:
 "code"},u)}),...v.
-from(a,s=>{let u={setting:"criteria.name",value:r[s].name,reason:"duplicate"};return ct(e,{kind:
+from(a,s=>{let u={setting:"criteria.name",value:r[s].name,reason:"duplicate"};return dt(e,{kind:
 "criterion",index:s,column:"name"},u)})]};d();var Td=e=>e.competition.stages.flatMap((t,n)=>{let r=qr(
 e.competition,t);if(r===null||t.title===null||
 !("outcomes"in t.title))return[];let o=t.title.outcomes.filter(u=>u.places>r);if(o.length===0)return[
 ];
-let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[ct(e,{kind:"stage",index:n,column:"title"}
+let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[dt(e,{kind:"stage",index:n,column:"title"}
 ,
 {...{setting:"stages.title",reason:"outcomes-beyond-cut",severity:"warning"},value:i,allowed:[k(r)]}
 )]});d();var Sd=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&qr(e.competition,
 r))!=
 null?c:t.top,i=[k(o)],a=v.from({length:o},(p,m)=>{var y;return(y=t.prizes[m])!=null?y:0}),s=!t.rankedWinners&&
 a.some(p=>p!==a[0]),u={setting:"rankedWinners",value:!1,reason:"prizes-unequal",allowed:i},l=t.prizes.
-flatMap((p,m)=>m>=o&&p?[{index:m,amount:p}]:[]);return[...s?[ct(e,{kind:"setting",key:
+flatMap((p,m)=>m>=o&&p?[{index:m,amount:p}]:[]);return[...s?[dt(e,{kind:"setting",key:
 "rankedWinners"},
-{...u,...r&&{stage:r.name}})]:[],...l.slice(0,1).map(({index:p,amount:m})=>ct(e,{kind:"prize",place:
+{...u,...r&&{stage:r.name}})]:[],...l.slice(0,1).map(({index:p,amount:m})=>dt(e,{kind:"prize",place:
 p+
 1},{setting:`prizes.${p+1}`,value:m,reason:"prizes-unused",allowed:i,severity:"warning"}))]};d();var Ed=e=>e.competition.stages.flatMap(
 (t,n)=>{if(e.competition.criteria.length===0||$e(e.competition,
-t).length>0)return[];let r={setting:"criteria.name",value:"",reason:"empty",stage:t.name};return[ct(
+t).length>0)return[];let r={setting:"criteria.name",value:"",reason:"empty",stage:t.name};return[dt(
 e,{kind:"stage",index:n,column:"name"},r)]});d();var Cd=e=>{let{stages:t,criteria:n,judges:r,entries:
 o}=e.competition,i=t.map(({name:u})=>u),a=new x(
 o.map(({code:u})=>J(u))),s="unknown-reference";return[...n.flatMap(({stage:u},l)=>u===null||i.includes(
-u)?[]:[ct(e,{kind:"criterion",index:l,column:"stage"},{setting:"criteria.stage",value:u,reason:s,
+u)?[]:[dt(e,{kind:"criterion",index:l,column:"stage"},{setting:"criteria.stage",value:u,reason:s,
 allowed:i})]),
-...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>ct(e,{kind:"judge",index:l,column:
+...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>dt(e,{kind:"judge",index:l,column:
 "stages"},{setting:"judges.stages",value:c,reason:s,allowed:i})),...u.conflicts.filter(c=>!a.has(J(c))).
-map(c=>ct(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:s}))])]}
+map(c=>dt(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:s}))])]}
 ;var cx={scope:"workbook",checks:[vd,xd,Cd,Ed,kd,wd,Td,Sd]};d();d();var Rd=({competition:e,locate:t}
 )=>{let{criteria:n,stages:r}=e,o=n.flatMap(({weight:a,stage:s},u)=>{
 if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=or(t,{kind:"criterion",index:u,
@@ -5415,8 +5415,8 @@ function ie(e){var t;try{return{answer:e()}}catch(n){if(gB(n))return{problem:n.p
 S?n.message:k(n),o=np(r);if(o.length>0){let i=re(Je()).problems.scopeMissing(o.join(", "));return{
 problem:le(
 "SCOPE_MISSING",i,rp())}}return console.error(n instanceof S&&(t=n.stack)!=null?t:r),{problem:le(
-"UNEXPECTED",re(Je()).problems.unexpected(r))}}}var Kg="language";function dt(e){let t=LE(Kg);return t===
-"id"||t==="en"?t:e}var Je=()=>dt(uw().startsWith("en")?"en":"id");function me(){Uc()||pe(le(
+"UNEXPECTED",re(Je()).problems.unexpected(r))}}}var Kg="language";function pt(e){let t=LE(Kg);return t===
+"id"||t==="en"?t:e}var Je=()=>pt(uw().startsWith("en")?"en":"id");function me(){Uc()||pe(le(
 "NOT_ALLOWED",re(Je()).problems.notAdmin(De())))}function Se(e){let t=lw(e);return t===null?pe(le(
 "BUSY",re(
 Je()).problems.busy)):t.done}function de(e,t){let n=ot(e,t);return n.success?n.data:pe(le(
@@ -6070,7 +6070,7 @@ i,
 layout:re(a).tabs.decimals(s),language:a,decimals:s,carryOver:u,scoreHeader:za(l,a),stageScoreHeader:
 za(
 l,a,!0),tieOf:c=>{var p,m;return(m=(p=n.get(c))==null?void 0:p.tie)!=null?m:""},explain:c=>{var p,m;
-return(m=(p=n.get(c))==null?void 0:p.text)!=null?m:""}})}d();function Er(e,t,n){let r=dt(t);return nh(
+return(m=(p=n.get(c))==null?void 0:p.text)!=null?m:""}})}d();function Er(e,t,n){let r=pt(t);return nh(
 e).map(o=>{var s,u,l;let i=y2(o),a=n===void 0?null:ip(o,n);
 return{code:o.code,severity:o.severity,stage:(s=o.stage)!=null?s:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
@@ -6219,7 +6219,7 @@ null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...$2(e,r),...z2
 []:R2(Ne(i),n,a,dh(r,t))]}function U2(){return ie(()=>(me(),jo(kn(Se))))}function jo(e){let{workbook:
 t,history:n}=e,{language:r}=t.
 competition.settings,{findings:o,progress:i}=yt(t,{provisional:!1}),a=[...o,...to(t,n)];return Ei(t,
-a),jg(t.own,i),{ok:Qa(a),findings:Er(a,r,ol(e)),...dp(t.facts,r),progress:i,fixes:nC(e,dt(r))}}
+a),jg(t.own,i),{ok:Qa(a),findings:Er(a,r,ol(e)),...dp(t.facts,r),progress:i,fixes:nC(e,pt(r))}}
 function W2(){
 return ie(()=>(me(),Se(()=>{let e=Ve(),{competition:t}=e,{language:n}=t.settings,r=yt(e,{provisional:
 !1}),
@@ -6238,7 +6238,7 @@ tab===t),a=(l=i.find(A=>A.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(m=(p=[
 a.columns)!=null?c:[]].find(([,A])=>A[0]===o))==null?void 0:p[0])!=null?m:"",u=(T=(y=a==null?void 0:
 a.rows.find(A=>A.row===r))==null?void 0:y.entry)!=null?T:"";return{judge:(R=a==null?void 0:a.judge)!=
 null?R:n,entry:u,criterion:s}}function Z2(e){return ie(()=>{let{fixes:t}=de(G2,e);me();let n=kn(Se),
-{workbook:r}=n,o=dt(r.competition.settings.language);return{fixes:H2(n,t).map(i=>{let{tab:a,judge:s,
+{workbook:r}=n,o=pt(r.competition.settings.language);return{fixes:H2(n,t).map(i=>{let{tab:a,judge:s,
 cells:u}=i,l=ap(i,o),c={old:l.old,now:sr(i.fix.now,o)};return{...l,cells:u.map(({row:p,column:m})=>{
 let{entry:y,criterion:T}=q2(r,a,s,p,m);return{tab:a,cell:Fe(p,m),entry:y,criterion:T,...c}})}})}})}
 function H2(e,t){
@@ -6261,7 +6261,7 @@ now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",before:{cell:c.old,format:y.fo
 I,T,y)!=="before"?[]:[{...I,before:{...I.before,cell:y.cell(R,A)}}]})}),a=v.from({length:g.ceil(i.length/
 ph)},xt);return i.map((s,u)=>({...s,id:`${a[g.floor(u/ph)]}/${u%ph+1}`}))}function V2(){return ie(()=>(
 me(),
-Se(()=>{let e=kn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Yg(e),a=Di(dt(o.language)),
+Se(()=>{let e=kn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Yg(e),a=Di(pt(o.language)),
 [s]=i;if(s===void 0)return pe(le("BAD_REQUEST",a.nothingToUndo));let u=Ai(),l=i.find(R=>{let A=nl(R,
 t);return A===null||!Qr(A.tab)||Wa(R,A.at,u(A.tab))!=="after"});if(l!==void 0)return pe(le(
 "BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:et(),answeredBy:De()},p=n.list.map(R=>i.includes(
@@ -6274,11 +6274,11 @@ let i=r.
 filter(s=>s.judge===o),a=i.length===0?[]:Ka(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
 s))})}function X2(){let e=Tt(Me());return on(new h([...e].map(([t,n])=>[t,Ne(n)]))).competition}
 function Q2(){
-return ie(()=>eR(X2()))}function eR(e){let t=dt(e.settings.language),n=new h(e.entries.map(({code:r,
+return ie(()=>eR(X2()))}function eR(e){let t=pt(e.settings.language),n=new h(e.entries.map(({code:r,
 name:o})=>[r,o]));return{fixes:Y2(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Xg(
 r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function tR(e){return ie(()=>{let{id:t,
 accept:n}=de(CU,e);return Se(()=>{var p;let r=Y2(X2()).find(m=>m.id===t);if(r===void 0)return pe(le(
-"BAD_REQUEST",Di(Je()).unknownFix));let o=Ve(),{competition:i}=o,a=Di(dt(i.settings.language));if(((
+"BAD_REQUEST",Di(Je()).unknownFix));let o=Ve(),{competition:i}=o,a=Di(pt(i.settings.language));if(((
 p=
 Qe(i.stages,tt(i.settings.language).rows).find(({stage:m})=>m===r.stage))==null?void 0:p.status)!=="open")return pe(
 le("BAD_REQUEST",a.stageClosed(r.stage)));let u=nl(r,o),l=Ai();if(n&&(u===null||Wa(r,
@@ -6975,7 +6975,7 @@ Nf(j3))),tab:xe(U()),
 write:qe()}),jD=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
 test(t));function zD(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=de(z3,e);return me(),o?Se(()=>LD(
 t,n,r,!0)):LD(t,n,r,!1)})}function LD(e,t,n,r){var y;let o=Tt(Me()),{competition:i}=on(new h([...o].
-map(([T,R])=>[T,Ne(R)]))),a=o.has("settings")?i.settings.language:Je(),s=so(dt(a)),u=T=>pe(le(
+map(([T,R])=>[T,Ne(R)]))),a=o.has("settings")?i.settings.language:Je(),s=so(pt(a)),u=T=>pe(le(
 "BAD_REQUEST",T));n!==void 0&&(!Me().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
 void 0?FD(t!=null?t:""):Ne(n).values.map(T=>T.map(K));l.length>MD&&u(s.tooMany(MD));let c=$D(l,e,B3(
@@ -6996,7 +6996,7 @@ map(({code:l,name:c,institution:p="",email:m=""})=>({code:l,name:c,institution:p
 s.
 slice(0,_h),repeatedTotal:s.length,nameless:u.slice(0,_h)}}function Ko(){return ie(()=>{let e=Me(),t=Tt(
 e),n=on(new h([...t].map(([R,A])=>[R,Ne(A)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Je(),a=dt(i),s=De(),u=Z3(s,r.judges),l=u==="admin",c=Md(
+{settings:o}=r,i=t.has("settings")?o.language:Je(),a=pt(i),s=De(),u=Z3(s,r.judges),l=u==="admin",c=Md(
 ).
 filter(R=>![...t.values()].includes(R)),p=!K3(n),m=!p||c.length>0,y=jD(e),T=l?ml():null;return{user:
 s,
@@ -7033,12 +7033,12 @@ n,t.stage),a=KD(t.reason,n),s=j2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.s
 1];(l==null?void 0:l.hash)===s&&l.detail===a||Bt(r,{at:et(),by:De(),action:"rules",detail:a,run:xt(),
 hash:s,stage:i},o)}});var X3=ne({stage:xe(U())}),Q3=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
 "RESULT_STALE"];function _p(e){
-return ie(()=>{let{stage:t}=de(X3,e);return me(),Se(()=>{var be,Le,st;let{workbook:n,results:r,
+return ie(()=>{let{stage:t}=de(X3,e);return me(),Se(()=>{var be,Le,ut;let{workbook:n,results:r,
 findings:o,
 history:i}=Nh({provisional:!1,close:!0},ke=>t===void 0?void 0:Gn(ke,t).name),{competition:a}=n,{
 language:s}=a.
-settings,u=(be=r[r.length-1])==null?void 0:be.stage.name,l=t===void 0?u:Gn(a,t).name,c=(st=l!=null?l:
-(Le=a.stages[0])==null?void 0:Le.name)!=null?st:"",p=a.stages.slice(0,a.stages.findIndex(ke=>ke.name===
+settings,u=(be=r[r.length-1])==null?void 0:be.stage.name,l=t===void 0?u:Gn(a,t).name,c=(ut=l!=null?l:
+(Le=a.stages[0])==null?void 0:Le.name)!=null?ut:"",p=a.stages.slice(0,a.stages.findIndex(ke=>ke.name===
 c)+1),m=o.filter(ke=>ke.stage===void 0||p.some(({name:In})=>In===ke.stage)).map(ke=>Q3.includes(ke.code)?
 {...ke,severity:"error"}:ke),y={stage:c,code:null,at:null,hash:null};if(!Qa(m))return{ok:!1,findings:
 Er(
@@ -8319,7 +8319,7 @@ competition:o,user:i,language:a,backoff:s}=n;if(((u=iu()[r])!=null?u:[]).some(({
 let l=e_(
 r);for(let{id:c,properties:p}of io(o,i,s).files)p.sheet===l.sheet&&p.template===l.template&&Ut(yh(c,
 {trashed:!0},s),a)}return wb(r,null),Sc(n)})});function Jm(e){let t=C.now(),n=Ve(),{competition:r}=n,
-o=dt(r.settings.language),i=Rb(e,o),{context:a}=Um(n,tt(r.settings.language),[i]),s=Sb(i,r),[u,l]=[
+o=pt(r.settings.language),i=Rb(e,o),{context:a}=Um(n,tt(r.settings.language),[i]),s=Sb(i,r),[u,l]=[
 De(),
 ur(1,t)];return{competition:r,kind:i,name:s,fields:gb(i,a),user:u,language:o,backoff:l}}var e_=e=>({
 sheet:cn(vn()),template:e}),t_=({name:e,user:t,language:n,backoff:r})=>{var o;return Eb((o=iu()[e])!=
@@ -8363,7 +8363,7 @@ p.
 ok}]}),a=i.length===0?[]:ro(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
 s_})}var jJ=ne({kinds:Ue(U()),skip:xe(Ue(U()))}),l_=e=>ie(()=>{let t=ur(10,C.now()),{kinds:n,skip:r=[
 ]}=de(
-jJ,e);return me(),Se(()=>u_(Ve().competition,n,De(),r,t))});d();d();var ht=(e,t,n={})=>f.assign(new S(
+jJ,e);return me(),Se(()=>u_(Ve().competition,n,De(),r,t))});d();d();var st=(e,t,n={})=>f.assign(new S(
 `${e}: ${t}`),{fault:e,place:n}),c_=e=>e instanceof S&&"fault"in
 e,Vm=e=>c_(e)?e.fault:null;function Ym(e,t){try{return t()}catch(n){throw c_(n)&&(n.place={...e(),
 ...n.place}),n}}d();d();var zJ=[[14,22],[45,47]],BJ=[9,10];function d_(e){return BJ.includes(e)?
@@ -8373,7 +8373,7 @@ t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").repla
 split(";");return/general/i.test(t)||UJ(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?
 "percent":"plain"}d();d();var Ob=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,Ab=/\s*(\/?)>/y,
 WJ=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-KJ={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},GJ=["AlternateContent","extLst","rPh"],ea=e=>ht(
+KJ={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},GJ=["AlternateContent","extLst","rPh"],ea=e=>st(
 "damaged",e.slice(0,60));function p_(e){return e.includes("&")?e.replace(WJ,(t,n,r,o)=>{let i=n===void 0?
 b(
 r):b.parseInt(n,16),a=o===void 0?i<=1114111?k.fromCodePoint(i):void 0:KJ[o];if(a===void 0||!t.endsWith(
@@ -8399,15 +8399,15 @@ replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>k.fromCharCode(b.parseInt(n,16))):e,bo=e=>
 "_x005F_"));var HJ=1048576,tf=16384,Ib=2e6,JJ=1462,VJ=864e5,YJ=C.UTC(1899,11,30);function XJ(e){let[
 t,n,r]=[0,0,
 0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-r;for(;r<e.
-length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)throw ht(
-"damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Nb(e,t){if(!/^\d{1,9}$/.test(e))throw ht(
+length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)throw st(
+"damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Nb(e,t){if(!/^\d{1,9}$/.test(e))throw st(
 "damaged",`${t} "${e}"`);return b(e)}function QJ(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
-e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw ht("damaged",
+e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw st("damaged",
 "two values in a cell");e.value=n}}function f_(e,t){let n=[],r={rows:0,columns:0},o=[],i=[],a={row:-1,
 column:-1},s=null,
-u=0,l=!1,c=null,p=null,m=A=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<HJ&&N<tf))throw ht("damaged",
+u=0,l=!1,c=null,p=null,m=A=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<HJ&&N<tf))throw st("damaged",
 "a cell outside the sheet");if(i.push(P*tf+N),r.rows=g.max(r.rows,P+1),r.columns=g.max(r.columns,N+1),
-A===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>Ib)throw ht("too-large","a cell far out");
+A===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>Ib)throw st("too-large","a cell far out");
 for(;n.
 length<=P;)n.push([]);let I=n[P];for(;I.length<N;)I.push(void 0);I[N]=A},y=(A,P)=>{A==="row"?(a.row=
 P.r===void 0?a.row+1:Nb(P.r,"the row")-1,a.column=-1):A==="c"?(c={attributes:P},P.r===void 0?a.column+=
@@ -8415,55 +8415,59 @@ P.r===void 0?a.row+1:Nb(P.r,"the row")-1,a.column=-1):A==="c"?(c={attributes:P},
 {}:{cell:Fe(a.row,a.column)},()=>ta(e,{open:(A,P)=>{A==="sheetData"?l=!0:l?y(A,P):A==="sheetProtection"?
 s=P:A==="protectedRange"&&o.push(P)},text:A=>{p!==null&&(p+=A)},close:A=>{A==="sheetData"&&(l=!1),
 !(!l||c===null)&&(A==="c"?(m(rV(c,t)),c=null):p!==null&&QJ(c,A,p),p=null)}}));let R=eV(i);if(R!==null)
-throw ht("damaged","a cell given twice",{cell:Fe(R.row,R.column)});return{rows:n,named:r,protection:
+throw st("damaged","a cell given twice",{cell:Fe(R.row,R.column)});return{rows:n,named:r,protection:
 s,
 openRanges:o}}function eV(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new x;for(let n of e){
 if(t.has(n))return{row:g.floor(n/tf),column:n%tf};t.add(n)}return null}function tV(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?b(e):b.NaN;if(!b.isFinite(t))throw ht("damaged",`the number "${e}"`);return t}function nV(e){
-let t=(C.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-YJ)/VJ;if(b.isNaN(t))throw ht(
+test(e)?b(e):b.NaN;if(!b.isFinite(t))throw st("damaged",`the number "${e}"`);return t}function nV(e){
+let t=(C.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-YJ)/VJ;if(b.isNaN(t))throw st(
 "damaged",`the date "${e}"`);return t}function rV({attributes:e,value:t,inline:n,formula:r},o){var m,
 y;let{strings:i,kinds:a,since1904:s}=o,u=(m=a[e.s===void 0?0:Nb(e.s,"the look")])!=null?m:"plain",l=(
 T,R="plain")=>r===void 0?{value:T,kind:R}:{value:T,kind:R,formula:r},c=T=>T===""&&r===void 0?null:l(
 ef(T)),
 p=(y=e.t)!=null?y:"n";if(p==="inlineStr")return c(n!=null?n:"");if(p==="str"&&t!==void 0)return c(t);
 if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(p){case"n":{let T=tV(t);return l(
-u==="date"&&s?T+JJ:T,u)}case"s":{let T=i[Nb(t,"the text")];if(T===void 0)throw ht("damaged",`text ${t}`);
-return T===""&&r===void 0?null:l(T)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw ht("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(nV(t),"date");default:throw ht(
-"damaged",`the type "${p}"`)}}var oV=4e7;function iV(e){let t=0,n;try{let o=new x;n=jp(e,({name:i,
-originalSize:a})=>{if(!/\.(xml|rels)$/i.
-test(i))return!1;if(o.has(i.toLowerCase()))throw ht("damaged",`${i} twice`);if(o.add(i.toLowerCase()),
-t+=a,t>oV)throw ht("too-large",i);return!0})}catch(o){throw Vm(o)===null?ht("not-xlsx",k(o)):o}let r=new h(
-f.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());return i===void 0?
-null:ps(i)}}function aV(e){let t=e.lastIndexOf("/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}
-function g_(e,t){let n=e(aV(t)),r=new h;return ta(n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",
-TargetMode:u})=>{if(o!=="Relationship"||i===void 0||u==="External")return;let l=s.startsWith("/")?[]:
-t.split("/").slice(0,-1);for(let c of s.split("/"))c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(
-i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join("/")})}}),r}function sV(e){let t=[],n=null,r=!1;
-return ta(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&
-t.push(ef(n!=null?n:""))}}),t}function uV(e){let t=new h,n=[],r=!1;return ta(e,{open:(o,{numFmtId:i,
-formatCode:a})=>{var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(b(i),Xm(a!=null?a:"")):o==="xf"&&r&&n.push(
-(s=t.get(b(i)))!=null?s:d_(b(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}var lV=e=>e==="1"||
-e==="true";function cV(e){var T;let t=iV(e),n=(T=[...g_(t,"").values()].find(R=>R.type==="officeDocument"))==null?
-void 0:T.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw ht("not-xlsx","no workbook");
-let o=g_(t,n),i=R=>{var A,P,N;return(N=t((P=(A=[...o.values()].find(I=>I.type===R))==null?
-void 0:A.target)!=null?P:""))!=null?N:""},a=[],s=!1,u=null;ta(r,{open:(R,A)=>{let{name:P="",state:N="visible",
-id:I="",date1904:$}=A;R==="workbookPr"&&(s=lV($)),R==="workbookProtection"&&(u=A),R==="sheet"&&a.push(
-{name:P,hidden:N!=="visible",relation:o.get(I)})}});let l=a.find(({name:R},A)=>a.some((P,N)=>N<
-A&&P.name===R));if(l!==void 0)throw ht("damaged","two sheets of one name",{tab:l.name});let c=sV(i(
-"sharedStrings")),p=uV(i("styles")),m=0;return{sheets:a.map(({name:R,hidden:A,relation:P})=>Ym(()=>(
-{
-tab:R}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||N===null)throw ht("damaged",
-"a sheet is missing");let{type:I,target:$}=P,F=f_(I==="worksheet"?N:"",{strings:c,kinds:p,since1904:
-s});if(m+=
-F.rows.length*F.rows.reduce((B,M)=>g.max(B,M.length),0),m>Ib)throw ht("too-large",
-"more cells than are read");return{name:R,hidden:A,part:$,type:I,...F}})),part:n,protection:u}}var h_=e=>cV(
-e).sheets.
-filter(({type:t})=>t==="worksheet");d();function dV(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?
-Dn.id:K(e.kind==="score"?e.
+u==="date"&&s?T+JJ:T,u)}case"s":{let T=i[Nb(t,"the text")];if(T===void 0)throw st("damaged",`text ${t}`);
+return T===""&&r===void 0?null:l(T)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw st("damaged",`the truth value "${t}"`);
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(nV(t),"date");default:throw st(
+"damaged",`the type "${p}"`)}}var oV=4e7,iV=5e8;function aV(e){let[t,n]=[0,0],r;try{let i=new x;r=jp(
+e,({name:a,originalSize:s})=>{
+if(n+=s,n>iV)throw st("too-large",a);if(!/\.(xml|rels)$/i.test(a))return!1;if(i.has(a.toLowerCase()))
+throw st("damaged",`${a} twice`);if(i.add(a.toLowerCase()),t+=s,t>oV)throw st("too-large",a);return!0}
+)}catch(i){
+throw Vm(i)===null?st("not-xlsx",k(i)):i}let o=new h(f.entries(r).map(([i,a])=>[i.toLowerCase(),a]));
+return i=>{let a=o.get(i.toLowerCase());return a===void 0?null:ps(a)}}function sV(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function g_(e,t){let n=e(sV(t)),r=new h;
+return ta(
+n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
+u==="External")return;let l=s.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of s.split("/"))
+c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join(
+"/")})}}),r}function uV(e){let t=[],n=null,r=!1;return ta(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},
+text:o=>{
+r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(ef(n!=null?n:""))}}),t}function lV(e){let t=new h,
+n=[],r=!1;return ta(e,{open:(o,{numFmtId:i,formatCode:a})=>{var s;o==="cellXfs"?r=!0:o==="numFmt"?t.
+set(b(i),Xm(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(b(i)))!=null?s:d_(b(i!=null?i:0)))},close:o=>{
+o==="cellXfs"&&(r=!1)}}),n}var cV=e=>e==="1"||e==="true";function dV(e){var T;let t=aV(e),n=(T=[...g_(
+t,"").values()].find(R=>R.type==="officeDocument"))==null?void 0:T.target,r=n===void 0?null:t(n);if(
+n===
+void 0||r===null)throw st("not-xlsx","no workbook");let o=g_(t,n),i=R=>{var A,P,N;return(N=t((P=(A=[
+...o.values()].find(I=>I.type===R))==null?void 0:A.target)!=null?P:""))!=null?N:""},a=[],s=!1,u=null;
+ta(r,{open:(R,A)=>{let{name:P="",state:N="visible",id:I="",date1904:$}=A;R==="workbookPr"&&(s=cV($)),
+R==="workbookProtection"&&(u=A),R==="sheet"&&a.push({name:P,hidden:N!=="visible",relation:o.get(I)})}
+});
+let l=a.find(({name:R},A)=>a.some((P,N)=>N<A&&P.name===R));if(l!==void 0)throw st("damaged",
+"two sheets of one name",{tab:l.name});let c=uV(i("sharedStrings")),p=lV(i("styles")),m=0;return{
+sheets:a.map(
+({name:R,hidden:A,relation:P})=>Ym(()=>({tab:R}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||
+N===null)throw st("damaged","a sheet is missing");let{type:I,target:$}=P,F=f_(I==="worksheet"?N:"",{
+strings:c,kinds:p,since1904:s});if(m+=F.rows.length*F.rows.reduce((B,M)=>g.max(B,M.length),0),m>Ib)throw st(
+"too-large","more cells than are read");return{name:R,hidden:A,part:$,type:I,...F}})),part:n,
+protection:u}}
+var h_=e=>dV(e).sheets.filter(({type:t})=>t==="worksheet");d();function pV(e){return e===void 0||e.kind==="blank"?
+"":e.kind==="recused"?Dn.id:K(e.kind==="score"?e.
 value:e.raw)}function y_({rows:e}){return new h(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:dV(i)}]})))}function b_(e,t){let[n,r]=[e===null?new h:y_(e),y_(t)];
+${o}`,{entry:a,criterion:o,text:pV(i)}]})))}function b_(e,t){let[n,r]=[e===null?new h:y_(e),y_(t)];
 return[
 ...new x([...r.keys(),...n.keys()])].flatMap(o=>{var c,p;let[i,a]=[n.get(o),r.get(o)],{entry:s,
 criterion:u}=a!=
@@ -8473,19 +8477,19 @@ entry:o})=>o!==
 null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;return(s=o.get(a))==null?
 void 0:
 s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.length}}d();var w_=864e5,
-_b=C.UTC(1899,11,30),pV="dd/mm/yyyy",mV="dd/mm/yyyy h:mm:ss",fV=e=>new C(_b+g.round(e*86400)*
+_b=C.UTC(1899,11,30),mV="dd/mm/yyyy",fV="dd/mm/yyyy h:mm:ss",gV=e=>new C(_b+g.round(e*86400)*
 1e3).toISOString().slice(0,19);function k_(e){let t=(C.parse(`${e}Z`)-_b)/w_;return b.isNaN(t)?e:t}
-var gV=e=>e>
+var hV=e=>e>
 -693e3&&e<(C.UTC(1e4,0,1)-_b)/w_;function x_(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
-{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:b.isInteger(t*100)?"0%":"0.00%"}:gV(t)?{
+{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:b.isInteger(t*100)?"0%":"0.00%"}:hV(t)?{
 value:t,
-read:{date:fV(t)},format:b.isInteger(t)?pV:mV}:{value:t,read:t}}var T_=e=>bi(e,t=>t.filter(n=>typeof n==
+read:{date:gV(t)},format:b.isInteger(t)?mV:fV}:{value:t,read:t}}var T_=e=>bi(e,t=>t.filter(n=>typeof n==
 "string"&&jt(n)!==void 0).length),S_=(e,t,n)=>({tab:e,values:t.map(r=>v.from({length:n},(o,i)=>x_(r[
 i]).
 read))});function $b({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
-void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>g.max(r,o.length),1)}}var hV=2e4,
-yV=500;function E_(e){let{rows:t,width:n}=$b(e);return t.length>hV||n>yV}function C_(e,t){var o;let n=e.
+void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>g.max(r,o.length),1)}}var yV=2e4,
+bV=500;function E_(e){let{rows:t,width:n}=$b(e);return t.length>yV||n>bV}function C_(e,t){var o;let n=e.
 filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=$b({...i,rows:i.rows.slice(0,20)});return T_(S_(i.name,
 a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function R_(e,t,n){var l;let{rows:r,
 width:o}=$b(e),i=(l=T_(S_(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...v.from({length:a},()=>[]),...r];s[
@@ -8493,31 +8497,31 @@ width:o}=$b(e),i=(l=T_(S_(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...v.from({length
 [{value:n,kind:"plain"}];let u=s.map(c=>v.from({length:o},(p,m)=>x_(c[m])));return{values:u.map(c=>c.
 map(({value:p})=>p)),formats:u.flatMap((c,p)=>c.flatMap(({format:m},y)=>m===void 0?[]:[{row:p,column:
 y,
-format:m}])),grid:{tab:t,values:u.map(c=>c.map(({read:p})=>p))},headerRow:i+a}}var bV=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-D_=({values:e})=>{var t,n,r,o;return(o=(r=bV.exec(k((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+format:m}])),grid:{tab:t,values:u.map(c=>c.map(({read:p})=>p))},headerRow:i+a}}var vV=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
+D_=({values:e})=>{var t,n,r,o;return(o=(r=vV.exec(k((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
 void 0:r[1])!=null?o:null};function O_(e,t){let n=g.max(e.values.length,t.grid.values.length);return v.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],a=g.max(o.length,i.
-length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||vV((u=o[s])!=null?
-u:"",(l=i[s])!=null?l:"")})})}var vV=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
-t;d();function wV({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Ro(n)[0];let o=r.filter(
+length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||wV((u=o[s])!=null?
+u:"",(l=i[s])!=null?l:"")})})}var wV=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
+t;d();function kV({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Ro(n)[0];let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
-var A_=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function kV(e,t,n){
+var A_=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function xV(e,t,n){
 return{
 ...e,values:A_(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:A_(e.grid.values,t,n)}}}function P_(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=wV(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=kV(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?op(a,o.before.cell):Ua(a,o.before.cell);return i!==void 0&&s?kV(r,i,
+u[i.column]),s=o.kind==="label"?op(a,o.before.cell):Ua(a,o.before.cell);return i!==void 0&&s?xV(r,i,
 o.now):r},e)}d();function N_(e,t,n){var m,y,T,R;let{values:r,formats:o,headerRow:i}=t,a=(y=(m=r[0])==null?
 void 0:m.length)!=
-null?y:0;((R=(T=Ae().getSheetByName(e))==null?void 0:T.getLastRow())!=null?R:0)>0||sn(xV(e,a,i,n));
+null?y:0;((R=(T=Ae().getSheetByName(e))==null?void 0:T.getLastRow())!=null?R:0)>0||sn(TV(e,a,i,n));
 let u=Ae().
 getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.max(a,u.getLastColumn(
 ))];
 Jr(u,l,c);let p=u.getRange(1,1,l,c);p.setNumberFormat("General");for(let{row:A,column:P,format:N}of o)
 u.getRange(A+1,P+1).setNumberFormat(N);p.setValues(v.from({length:l},(A,P)=>v.from({length:c},(N,I)=>{
-var F,B;let $=(B=(F=r[P])==null?void 0:F[I])!=null?B:"";return typeof $=="string"?mg($,!1):$})))}var xV=(
+var F,B;let $=(B=(F=r[P])==null?void 0:F[I])!=null?B:"";return typeof $=="string"?mg($,!1):$})))}var TV=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:v.from({length:
@@ -8550,7 +8554,7 @@ earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tut
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
 history:e=>`nilai dikumpulkan dari berkas ${e}`},
-TV={title:I_.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
+SV={title:I_.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
 ""?"":` of ${n}`}. Only you and the committee can open it.`,...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
 `),mark:(e,t,n)=>`collected ${We(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
@@ -8577,7 +8581,7 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},Rn=e=>e==="id"?I_:TV;var nf={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},Rn=e=>e==="id"?I_:SV;var nf={kind:"unknown",
 reason:"no-answer"};function Ec(e,{workbook:t}){let{language:n}=t.competition.
 settings;return lr(e)?$i(e,n):e.kind==="haste"||is(e)?Rn(n).busy:Bo(e,n)}d();function su(e){var M;
 let t=ur(10,C.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,a=Rn(o.language),
@@ -8586,7 +8590,7 @@ l=Qe(i,u.rows),c=L=>{var j;return((j=ar(l,L.name))==null?void 0:j.status)==="ope
 i.find(c))!=null?M:i[i.length-1]:Gn(r,e);if(p.scoreTab!==void 0)return s(a.sharedTab(p.name));let m=i.
 indexOf(p),y=i.slice(0,m),T=y.find(c);if(T!==void 0)return s(a.earlierOpen(T.name));let{results:R}=yt(
 n,{provisional:!1}),A=y[R.length];if(A!==void 0)return s(a.earlierUnranked(A.name));let P=Co(r,R.slice(
-0,m)),N=gr(r),I=De(),$=SV(I,t,o.language),F=cn(vn()),B=Ye(r,p).map(L=>{let j=Zd({stage:p,judge:L,
+0,m)),N=gr(r),I=De(),$=EV(I,t,o.language),F=cn(vn()),B=Ye(r,p).map(L=>{let j=Zd({stage:p,judge:L,
 entries:P.
 filter(Ee=>o.conflicts!=="exclude"||N(L,Ee)===null),criteria:$e(r,p),language:o.language,competition:
 ln(
@@ -8598,18 +8602,18 @@ layout:j,properties:{...W,content:Q},filed:H,file:te}});return{workbook:n,histor
 p),user:I,backoff:t,seats:B}}var Cc=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(
 i=
 Fn(o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?
-a:r.name};function SV(e,t,n){let r=Be(Sh(e));if(r===null)return[];let o=xh(r,t);return"failure"in o&&
+a:r.name};function EV(e,t,n){let r=Be(Sh(e));if(r===null)return[];let o=xh(r,t);return"failure"in o&&
 o.failure.kind==="not-found"?[]:Ut(o,n)}d();var rf=({judge:e})=>e.email.trim().toLowerCase();
 function of(e){var o;let{filed:t,file:n}=e,r=rf(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function EV(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function CV(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=of(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var CV=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var RV=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function RV(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&CV(t),a=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function DV(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&RV(t),a=r.filter(u=>u!==
 t&&rf(u)!==""&&rf(u)===rf(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length>0?[o.sameEmail(a.map(
@@ -8618,33 +8622,33 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new h};function lu(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:a}=e,s=Rn(n.competition.settings.language),{failures:u,...l}=t,c=a.map(p=>{let{judge:m,
-filed:y,file:T}=p,R=u.get(m.code),A=R===void 0?EV(p,i):"failed";return{judge:m.code,name:m.name,
+filed:y,file:T}=p,R=u.get(m.code),A=R===void 0?CV(p,i):"failed";return{judge:m.code,name:m.name,
 state:A,
-message:R!=null?R:RV(A,p,e,s),link:(T==null?void 0:T.link)||y.link||null,email:y.email,collected:y.collected||
+message:R!=null?R:DV(A,p,e,s),link:(T==null?void 0:T.link)||y.link||null,email:y.email,collected:y.collected||
 null,changed:T!==null&&y.collected!==""&&T.modified>y.modified,done:y.done,of:y.collected===""?p.layout.
-table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var DV=100,OV=ne({
+table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var OV=100,AV=ne({
 stage:xe(U()),skip:xe(Ue(U()))});function __(e){return ie(()=>{let{stage:t,skip:n=[]}=de(
-OV,e);return me(),Se(()=>{var $;let r=su(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Rn(
+AV,e);return me(),Se(()=>{var $;let r=su(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Rn(
 i);if(r.isClosed)return pe(le("BAD_REQUEST",a.closed(r.stage.name)));let s=r.seats.filter(({judge:F,
-file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=Me(),c=PV(r,l),p=F=>r.history.rows.some(B=>B.
+file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=Me(),c=NV(r,l),p=F=>r.history.rows.some(B=>B.
 run===F),m=($=[...c.values()].find(F=>!p(F)))!=null?$:xt(),y=et(),{collected:T,written:R,changes:A,
-failures:P}=AV(
+failures:P}=PV(
 r,u,{names:l,run:m,at:y});for(let F of R)c.set(F,m);let N=s.length>u.length,I=r.seats.filter(({judge:
 F})=>c.
 get(F.code)===m).map(({judge:F})=>F.code);if(!N&&I.length>0){let F={at:y,by:r.user,action:"collect",
 run:m,hash:"",stage:r.stage.name};Bt(r.history,{...F,detail:a.history(I.join(", "))},i)}return lu(r,
-{...uu,collected:T,changes:A.slice(0,DV),changed:A.length,more:N,skip:[...n,...u.map(({judge:F})=>F.
-code)],failures:P})})})}function AV(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
+{...uu,collected:T,changes:A.slice(0,OV),changed:A.length,more:N,skip:[...n,...u.map(({judge:F})=>F.
+code)],failures:P})})})}function PV(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
 a=t.flatMap(({file:p})=>{var m;return(m=p==null?void 0:p.id)!=null?m:[]}),s=t.length===0?[]:_i(a,ll,
 e.backoff),{list:u}=Xr(i),l=ZT(Rn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
 failures:new h};for(let[p,m]of t.entries()){let{code:y}=m.judge,T=s[p],R=T===void 0||"failure"in T?{
-failure:Ec(T===void 0?nf:T.failure,e)}:NV(e,m,T.ok,{name:Cc(e,m,n),mark:l,corrections:u.filter(A=>A.
+failure:Ec(T===void 0?nf:T.failure,e)}:IV(e,m,T.ok,{name:Cc(e,m,n),mark:l,corrections:u.filter(A=>A.
 stage===e.stage.name&&A.judge===y)});if("failure"in R){c.failures.set(y,R.failure);continue}R.isWritten&&
 c.written.push(y),c.changes.push(...R.changes.map(A=>({judge:y,...A}))),c.collected+=1,m.filed={...m.
 filed,collected:o,modified:m.file.modified,...R.progress},Fi(e.stage.name,y,m.filed)}return c}
-function PV(e,t){
+function NV(e,t){
 let n=new h;for(let r of e.seats){let o=Cc(e,r,t),i=t.includes(o)?D_(Ne(o)):null;i!==null&&n.set(r.judge.
-code,i)}return n}function NV({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}
+code,i)}return n}function IV({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}
 ){
 let{competition:u}=e,l=Rn(u.settings.language),c;try{c=C_(h_(o),r.name)}catch(I){let $=Vm(I);if($===
 null)throw I;return{failure:l.unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};if(E_(c))
@@ -8652,14 +8656,14 @@ return{failure:l.unreadable["too-large"]};let p=Ne(i),m=p.values.every(I=>I.ever
 !jn(p))return{failure:l.tabTaken(i)};let y=$e(u,t),T=Na(u.entries),R=I=>Io(I,t.name,n.code,y,T),A=P_(
 R_(c,i,a),s,R),P=R(A.grid),N=m||!O_(p,A);return N&&N_(i,A,r),Tr(i,u.settings.admins),{isWritten:N,
 changes:b_(
-m?null:R(p),P),progress:v_(P,y)}}d();d();d();var IV="Arial",_V=10,$_=164,$V={General:0,"@":49},FV='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-MV=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,LV=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(MV).join("")}<diagonal/></border></borders>`,F_=e=>`FF${e.replace(
+m?null:R(p),P),progress:v_(P,y)}}d();d();d();var _V="Arial",$V=10,$_=164,FV={General:0,"@":49},MV='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+LV=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,jV=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(LV).join("")}<diagonal/></border></borders>`,F_=e=>`FF${e.replace(
 "#","").toUpperCase()}`;function Rc(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);return n>=0?
 n:e.push(t)-1}}}var af=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function M_(){let[e,t,
-n,r,o]=[Rc(),Rc(),Rc(),Rc(),Rc()],i=({bold:c,size:p=_V})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${p}"/><name val="${IV}"/></font>`),
+n,r,o]=[Rc(),Rc(),Rc(),Rc(),Rc()],i=({bold:c,size:p=$V})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${p}"/><name val="${_V}"/></font>`),
 a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${F_(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var p;return(p=$V[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var p;return(p=FV[c])!=null?
 p:$_+n.idOf(bo(c))},u=(c,p)=>{let m=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -8670,35 +8674,35 @@ return r.idOf(`<xf ${m.join(" ")}>${y}<protection locked="${c.open?0:1}"/></xf>`
 `<dxf><fill><patternFill patternType="solid"><bgColor rgb="${F_(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-af("numFmts",n.all.map((c,p)=>`<numFmt numFmtId="${$_+p}" formatCode="${c}"/>`)),af("fonts",e.all),`<fills count="${2+t.all.length}">${FV}${t.all.join(
-"")}</fills>`,LV,
+af("numFmts",n.all.map((c,p)=>`<numFmt numFmtId="${$_+p}" formatCode="${c}"/>`)),af("fonts",e.all),`<fills count="${2+t.all.length}">${MV}${t.all.join(
+"")}</fills>`,jV,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',af(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',af("dxfs",o.all),
 "</styleSheet>"].join("")}}var Dc=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,Fb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",z_="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-B_="http://schemas.openxmlformats.org/package/2006",jV="application/vnd.openxmlformats-officedocument.spreadsheetml",
-zV=32767,BV=225,L_=({top:e,left:t,height:n,width:r})=>Fe(
-e,t,n,r),UV=e=>g.round((e-5)/7*100)/100;function WV(){let e=new h,t=0;return{idOf:n=>{var o;t+=1;let r=(
+B_="http://schemas.openxmlformats.org/package/2006",zV="application/vnd.openxmlformats-officedocument.spreadsheetml",
+BV=32767,UV=225,L_=({top:e,left:t,height:n,width:r})=>Fe(
+e,t,n,r),WV=e=>g.round((e-5)/7*100)/100;function KV(){let e=new h,t=0;return{idOf:n=>{var o;t+=1;let r=(
 o=
 e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Dc}<sst xmlns="${Fb}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${m_(n)}</t></si>`).join("")}</sst>`}}function KV({
+...e.keys()].map(n=>`<si><t xml:space="preserve">${m_(n)}</t></si>`).join("")}</sst>`}}function GV({
 value:e,formula:t,style:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;
 if(t!==void 0)return`<c${a()}><f>${bo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(typeof e=="number")
 return`<c${a()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${b(e)}</v></c>`;
 let s=e.
-slice(0,zV);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function GV({frozenRows:
+slice(0,BV);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function qV({frozenRows:
 e,
 frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:"",e>0?` ySplit="${e}"`:""],
 o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Fe(e,t)}" activePane="${o}" state="frozen"/>`}
-function qV(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${UV(s)}" customWidth="1"/>`),
-o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>KV(
+function ZV(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${WV(s)}" customWidth="1"/>`),
+o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>GV(
 l,Fe(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${L_(
 s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(l)}" priority="${c+1}" stopIfTrue="1"><formula>${bo(
 u)}</formula></cfRule></conditionalFormatting>`),a=e.validations.map(({block:s,
 formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${bo(
-l.slice(0,BV))}" sqref="${L_(s)}"><formula1>${bo(u)}</formula1></dataValidation>`);
-return[`${Dc}<worksheet xmlns="${Fb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${GV(
+l.slice(0,UV))}" sqref="${L_(s)}"><formula1>${bo(u)}</formula1></dataValidation>`);
+return[`${Dc}<worksheet xmlns="${Fb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${qV(
 e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===0?"":`<cols>${r.join(
 "")}</cols>`,`<sheetData>${o.join("")}</sheetData>`,e.isProtected?
 '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join(
@@ -8706,9 +8710,9 @@ e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===0
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var sf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${z_}/${t}" Target="${n}"/>`,j_=e=>`${Dc}<Relationships xmlns="${B_}/relationships">${e.join(
-"")}</Relationships>`,uf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${jV}.${t}+xml"/>`;
+"")}</Relationships>`,uf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${zV}.${t}+xml"/>`;
 function U_(e){
-var a;let[t,n]=[M_(),WV()],r=e.map(s=>qV(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
+var a;let[t,n]=[M_(),KV()],r=e.map(s=>ZV(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
 "[Content_Types].xml":[`${Dc}<Types xmlns="${B_}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',uf("workbook.xml","sheet.main"),...o.map(
@@ -8721,42 +8725,42 @@ s=>uf(s,"worksheet")),uf("styles.xml",
 "styles.xml"),sf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=r[s])!=null?a:"";return ms(
 f.fromEntries(
-f.entries(i).map(([s,u])=>[s,ds(u)])))}d();d();var ZV="#d9e2f3",Mb=e=>e.replace(/^=/,"").replace(
+f.entries(i).map(([s,u])=>[s,ds(u)])))}d();d();var HV="#d9e2f3",Mb=e=>e.replace(/^=/,"").replace(
 /"[^"]*"|;/g,t=>t===";"?",":t);function lf(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var y;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:ZV};let p=l>=n.left&&l<n.left+n.width,m=(y=i[l])!=null?y:"";return{...c,...m===""?
+bold:!0,background:HV};let p=l>=n.left&&l<n.left+n.width,m=(y=i[l])!=null?y:"";return{...c,...m===""?
 {}:{format:m},...p?{open:!0}:{}}},s=(u,l,c)=>{var m,y;let p=(y=(m=e.formulas[l])==null?void 0:m[c])!=
 null?y:"";return{value:u,style:a(l,c),...p===""?{}:{formula:Mb(p)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,p)=>s(c,l,p))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Mb(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Mb(u.formula)}))}}d();function HV({style:e},
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Mb(u.formula)}))}}d();function JV({style:e},
 t,n){let r=typeof t=="object"?k_(t.date):t,o=typeof r=="number"&&Xm(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function JV({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function VV({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function W_(e,t,{
 grid:n,formats:r,read:o}){let i=lf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var T;let p=c<a?
 void 0:
-JV(o,(T=e.values[c])==null?void 0:T[0]);if(p===void 0)return l;let y=[...t.map(({name:R})=>{var P,N,
+VV(o,(T=e.values[c])==null?void 0:T[0]);if(p===void 0)return l;let y=[...t.map(({name:R})=>{var P,N,
 I,$,F;let A=(P=p.marks.get(R))==null?void 0:P.at;return A===void 0?["",""]:[(I=(N=n.values[A.row])==
 null?void 0:N[A.column])!=null?I:"",(F=($=r[A.row])==null?void 0:$[A.column])!=null?F:""]}),[p.notesToCommittee,
-""],[p.notesToEntrant,""]];return l.map((R,A)=>{let P=y[A-s];return P===void 0?R:HV(R,...P)})});
+""],[p.notesToEntrant,""]];return l.map((R,A)=>{let P=y[A-s];return P===void 0?R:JV(R,...P)})});
 return{
 ...i,rows:u}}function K_(e,t,n){let{judge:r,layout:o}=t,i=Cc(e,t,n),a=Ne(i);if(!jn(a))return lf(o);
 let{competition:s}=e.
 workbook,u=$e(s,e.stage),l=Io(a,e.stage.name,r.code,u,Na(s.entries));return W_(o,u,{grid:a,formats:
 _a(
-i),read:l})}var VV=ne({stage:xe(U()),skip:xe(Ue(U())),remake:xe(qe())});function G_(e){return ie(()=>{
+i),read:l})}var YV=ne({stage:xe(U()),skip:xe(Ue(U())),remake:xe(qe())});function G_(e){return ie(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=de(VV,e);return me(),Se(()=>{let o=su(t),i=new h,s=(o.isClosed?[]:o.seats.filter(
-T=>YV(T,o.user,r))).filter(({judge:T})=>!n.includes(T.code)),u=s.slice(0,10),l=XV(o,u,i),c={...o,
+skip:n=[],remake:r=!1}=de(YV,e);return me(),Se(()=>{let o=su(t),i=new h,s=(o.isClosed?[]:o.seats.filter(
+T=>XV(T,o.user,r))).filter(({judge:T})=>!n.includes(T.code)),u=s.slice(0,10),l=QV(o,u,i),c={...o,
 seats:l},
-{left:p,shared:m}=QV(c,n,i);return lu(c,{...uu,made:u.filter(({judge:T})=>l.some(R=>R.judge===T&&R.file!==
-null)).length,shared:m,more:s.length>u.length||p>0,skip:[...n,...i.keys()],failures:i})})})}function YV(
+{left:p,shared:m}=eY(c,n,i);return lu(c,{...uu,made:u.filter(({judge:T})=>l.some(R=>R.judge===T&&R.file!==
+null)).length,shared:m,more:s.length>u.length||p>0,skip:[...n,...i.keys()],failures:i})})})}function XV(
 {
-filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function XV(e,t,n){
+filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function QV(e,t,n){
 if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Rn(a.settings.language),
 u=io(a,i,e.backoff),l=Me(),c=t.map(T=>U_([K_(e,T,l)]));for(let{judge:T}of t)Fi(o.name,T.code,{...pl,
 maker:i});let p=ro(t.map((T,R)=>({fileId:null,folder:u.id,title:s.title([ln(a),T.layout.name,T.judge.
@@ -8766,24 +8770,24 @@ T,R]of t.entries()){let A=p[T];A!==void 0&&"ok"in A&&m.set(R,{...A.ok,access:[]}
 T=>{var R;return cf(T,(R=m.get(T))!=null?R:T.file,i)});for(let[T,R]of y.entries())m.has(e.seats[T])&&
 Fi(o.name,R.judge.code,R.filed);for(let[T,{judge:R}]of t.entries()){let A=p[T];A!==void 0&&"failure"in
 A&&n.set(R.code,Ec(A.failure,e))}return y}var cf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
-{...e,file:t,filed:{...pl,maker:n,id:t.id,link:t.link}};function QV(e,t,n){let{stage:r,user:o}=e,i=Rn(
+{...e,file:t,filed:{...pl,maker:n,id:t.id,link:t.link}};function eY(e,t,n){let{stage:r,user:o}=e,i=Rn(
 e.workbook.competition.settings.language),a=e.seats.map((l,c)=>({index:c,seat:cf(l,l.file,o)})).filter(
 ({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,seat:
 c,
-changes:tY(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
+changes:nY(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
 flatMap(y=>{let T=y.changes[l];return T===void 0||n.has(y.seat.judge.code)?[]:[{...y,change:T}]}),p=c.
 length===0?[]:dl(c.map(({change:y})=>y),e.backoff),m=[];for(let[y,{index:T,change:R}]of c.entries()){
 let A=p[y],P=e.seats[T];if(A===void 0||"failure"in A){m.push([P,A===void 0?nf:A.failure]);continue}
-let N=nY(
+let N=rY(
 cf(P,P.file,o),R,A.ok);e.seats[T]=N,Fi(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:y},T]of m){
 let R=i.
-notShared(y.email.trim(),T.reason);n.set(y.code,lr(T)||T.kind!=="refused"?Ec(T,e):R)}}return eY(e),{
-left:a.length-s.length,shared:u}}function eY({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(y.email.trim(),T.reason);n.set(y.code,lr(T)||T.kind!=="refused"?Ec(T,e):R)}}return tY(e),{
+left:a.length-s.length,shared:u}}function tY({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let a=cf(i,i.file,n),s=of(a),u=((r=a.file)==null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===
 !0,l=s===void 0||s.role==="owner"||u?a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id}
 ;
-l!==i.filed&&(e[o]={...a,filed:l},Fi(t.name,i.judge.code,l))}}function tY(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...a,filed:l},Fi(t.name,i.judge.code,l))}}function nY(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:a}=e;if(a===null)return[];let s=o.email.trim(),u=of(e),l=r?"reader":
 "writer",
@@ -8793,23 +8797,23 @@ void 0:u.role)==="owner")return p;if(u!==void 0)return[...p,{file:a.id,change:"r
 role:l}];if(r)return p;let{competition:m}=t,{language:y,deadline:T}=m.settings,R=o.name===""?o.code:
 o.name,A=Rn(y).invitation(R,n.name,ln(m),T);return[...p,{file:a.id,change:"grant",email:s,role:l,
 message:A}]}
-function nY(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function rY(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let a=o.access.filter(s=>t.change!=="withdraw"||s.id!==t.permission);return{...e,file:{...o,
 access:a},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}d();var rY=ne({stage:xe(U())});function q_(e){
-return ie(()=>{let{stage:t}=de(rY,e);return me(),lu(su(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}d();var oY=ne({stage:xe(U())});function q_(e){
+return ie(()=>{let{stage:t}=de(oY,e);return me(),lu(su(t),
 uu)})}d();d();var Lb="protecting";function Z_(e){var r;let t=((r=Be(Lb))!=null?r:"").split(`
 `),n=[...Tt(Me()).values()].filter(o=>t.includes(o)||tE(o));if(n.length!==0){Ze(Lb,n.join(`
-`));for(let o of n)Tr(o,e);Ze(Lb,"")}}d();var oY=e=>e.every(t=>t.every(n=>n===""));function iY({
+`));for(let o of n)Tr(o,e);Ze(Lb,"")}}d();var iY=e=>e.every(t=>t.every(n=>n===""));function aY({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function H_(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},a=Zd(i),s=iY(e,t,a),u=Ne(s).values,l=r.own.has(s),c=(P,N,I=0)=>{
-var B;let{open:$}=qd(i,N),F=aY(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:I,
+common:o}=e,i={...o,judge:t,entries:n},a=Zd(i),s=aY(e,t,a),u=Ne(s).values,l=r.own.has(s),c=(P,N,I=0)=>{
+var B;let{open:$}=qd(i,N),F=sY(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:I,
 missing:0,
-access:F,id:(B=Hu().get(s))!=null?B:null}};if(oY(u))return Fg(a,s),c("made",n.length);let p=new x(r.
+access:F,id:(B=Hu().get(s))!=null?B:null}};if(iY(u))return Fg(a,s),c("made",n.length);let p=new x(r.
 sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(N)]))),y=r.competition.
 settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.filter(N=>N.code===P&&
 !p.has(J(N.code))));if(!JS(a,u)){if(l&&VS(u))return Fg(a,s),c("renewed",n.length);let P=l?"changed":
@@ -8817,21 +8821,21 @@ settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.fi
 let T=u.
 length-a.table.top;if(y.length===0)return c("kept",T);let R=T+y.length,A=Pg(y,a.table.top+T,i);
 return uE(
-s,{...a,...qd(i,R)},A),c("added",R,y.length)}function aY(e,t,n,r){if(r==="")return Ma(e,t,n,""),
+s,{...a,...qd(i,R)},A),c("added",R,y.length)}function sY(e,t,n,r){if(r==="")return Ma(e,t,n,""),
 "anybody";try{return Ma(e,t,n,r),"own"}catch(o){if(!k(o).includes(r))throw o;return Ma(e,t,n,""),
-"refused"}}var sY=ne({stage:xe(U())}),uY=180*1e3;function df(e){return ie(()=>{let t=C.now()+uY,{
-stage:n}=de(sY,
-e);return me(),Se(()=>{let r=Ve(),o=lY(r,n);return cY(r,o,t)})})}function lY({competition:e,findings:
+"refused"}}var uY=ne({stage:xe(U())}),lY=180*1e3;function df(e){return ie(()=>{let t=C.now()+lY,{
+stage:n}=de(uY,
+e);return me(),Se(()=>{let r=Ve(),o=cY(r,n);return dY(r,o,t)})})}function cY({competition:e,findings:
 t},n){
-let{language:r,judgeFiles:o}=e.settings,i=so(dt(r)),a=p=>pe(le("BAD_REQUEST",p));o==="separate"&&a(i.
+let{language:r,judgeFiles:o}=e.settings,i=so(pt(r)),a=p=>pe(le("BAD_REQUEST",p));o==="separate"&&a(i.
 separate);let s=Qe(e.stages,tt(r).rows),u=p=>s.some(m=>m.stage===p&&m.status==="open"),l=n===void 0?
 e.stages.find(({name:p})=>u(p)):Gn(e,n);if(l===void 0)return a(i.noOpenStage);u(l.name)||a(i.closed(
 l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Ye(e,l).length===0&&a(i.noJudges),$e(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:p}
 )=>p===
-"ENTRY_DUPLICATE_CODE"||p==="ROW_WITHOUT_CODE");return c!==void 0&&a(Bn(c,dt(r))),l}function cY(e,t,
+"ENTRY_DUPLICATE_CODE"||p==="ROW_WITHOUT_CODE");return c!==void 0&&a(Bn(c,pt(r))),l}function dY(e,t,
 n){
-let{competition:r}=e,{settings:o,stages:i}=r,a=so(dt(o.language)),{results:s,progress:u}=yt(e,{
+let{competition:r}=e,{settings:o,stages:i}=r,a=so(pt(o.language)),{results:s,progress:u}=yt(e,{
 provisional:!1}),
 l=i.indexOf(t);s.length<l&&pe(le("BAD_REQUEST",a.notReached(t.name)));let c=Co(r,s.slice(0,l)),p=gr(
 r),m=F=>F===null||o.conflicts==="include",y={workbook:e,stage:t,common:{stage:t,criteria:$e(r,t),
@@ -8842,17 +8846,17 @@ id!==null),P=Jd(),N=new h(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=A.map(({id
 var L;return{id:F!=null?F:0,tab:B,stage:t.name,judge:M,progress:(L=N.get(`${t.name}|${J(M)}`))!=null?
 L:{scored:0,expected:1}}});Mg(Lg(I,P));let $=R.length<T.length;return{stage:t.name,tabs:R.map(({tab:
 F,
-judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:$,notes:dY(R,y,o.language)}}
-function dY(e,{
-workbook:t},n){let r=dt(n),o=so(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
+judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:$,notes:pY(R,y,o.language)}}
+function pY(e,{
+workbook:t},n){let r=pt(n),o=so(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:p})=>c==="theirs"?[o.theirs(l,p)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
-...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}d();var pY=ne({language:Pt(["id","en"])});
-function J_(e){let t=ie(()=>jE(Kg,de(pY,e).language));return"problem"in t?t:Ko()}d();var mY=ne({
-entries:Ue(U())}),fY=100;function pf(e){return ie(()=>{let{entries:t}=de(mY,e);me();let n=new x(
+...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}d();var mY=ne({language:Pt(["id","en"])});
+function J_(e){let t=ie(()=>jE(Kg,de(mY,e).language));return"problem"in t?t:Ko()}d();var fY=ne({
+entries:Ue(U())}),gY=100;function pf(e){return ie(()=>{let{entries:t}=de(fY,e);me();let n=new x(
 t.map(J)),r=Tt(Me()),{competition:o}=on(new h([...r].map(([i,a])=>[i,Ne(a)])));return{settings:r.has(
-"settings")?o.settings:null,history:tt(o.settings.language).rows.slice(-fY).reverse().map(({at:i,by:
+"settings")?o.settings:null,history:tt(o.settings.language).rows.slice(-gY).reverse().map(({at:i,by:
 a,
 action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.judges.map(({code:i,
 name:a,
@@ -8873,9 +8877,9 @@ e.authMode!==ScriptApp.AuthMode.NONE;d();function t$(e,t){var i,a,s,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}d();var gY=ne({provisional:qe()});function mf(e){return ie(()=>{let{
-provisional:t}=de(gY,e);return me(),
-X_("Sidebar",re(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var hY=240*1e3,n$=[
+e.failed)!=null?u:0)+t.failed}}d();var hY=ne({provisional:qe()});function mf(e){return ie(()=>{let{
+provisional:t}=de(hY,e);return me(),
+X_("Sidebar",re(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var yY=240*1e3,n$=[
 "piagam","surat"];function Bb(e){var i,a;let t=zb(e)?Je():"id",n=re(t).menu,r=so(
 t),o=zb(e)?(a=(i=ml())==null?void 0:i.top)!=null?a:10:null;V_(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -8886,9 +8890,9 @@ n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var r$=
 Je()).menu.name);function o$(){
 na(W2(),(e,t)=>t.validated(e.errors,e.warnings))}var i$=()=>na(df({}),({tabs:e,more:t,notes:n})=>{
 let r=so(
-Wb());return[yY(e,r),...t?[r.more]:[],...n].join(`
+Wb());return[bY(e,r),...t?[r.more]:[],...n].join(`
 
-`)},!0),yY=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n("made",
+`)},!0),bY=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n("made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function a$(){var i,a,s;let e=fl({provisional:!1}
 ),
 t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){s$(e);return}let n=Wb(),r=re(n),o=re(
@@ -8899,11 +8903,11 @@ t.findings.filter(r=>r.severity==="error").length));function u$(){let e=mf({prov
 e,
 t)),c$=()=>na(_p({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
 void 0:
-o.message)!=null?i:"":r.decided(e,t)},!0),bY=12,d$=()=>na(Km(),({ok:e,decided:t,differences:n},r)=>{
-if(e)return r.verified(t.length>0);let o=n.slice(0,bY).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
+o.message)!=null?i:"":r.decided(e,t)},!0),vY=12,d$=()=>na(Km(),({ok:e,decided:t,differences:n},r)=>{
+if(e)return r.verified(t.length>0);let o=n.slice(0,vY).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
 filter(c=>c!==null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(
 n.length),...o,...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function p$(){let e=C.now()+hY,t=null,n=Tc({kinds:n$});for(;"answer"in n&&(t=t$(t,n.answer),
+`)},!0);function p$(){let e=C.now()+yY,t=null,n=Tc({kinds:n$});for(;"answer"in n&&(t=t$(t,n.answer),
 !(!n.answer.more||C.now()>e));)n=Tc({kinds:n$,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};na(n,({ok:s,total:u,done:l,more:c,findings:p},m)=>{var y,T;return u===0?s?m.
@@ -8913,11 +8917,11 @@ Ne(e)]])).competition.settings.language}function na(e,t,n=!1){let r=re("answer"i
 "answer"in e&&n?jb(r.menu.name,t(e.answer,r.done)):"answer"in e?e$(t(e.answer,r.done),r.menu.name):
 m$(e.problem,
 r.menu.name)}var m$=({message:e,link:t=""},n)=>jb(n,[e,t].join(`
-`).trim());d();var vY=ne({tab:U(),cell:di(U().check(hu(
+`).trim());d();var wY=ne({tab:U(),cell:di(U().check(hu(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function f$(e){
-return ie(()=>{let{tab:t,cell:n}=de(vY,e);return lS(t,n)||pe(le("BAD_REQUEST",re(Je()).problems.noTab(
-t))),null})}d();var wY=ne({settings:Xn(U(),tw())});function g$(e){let t=ie(()=>{let{settings:n}=de(
-wY,e);me(),Se(()=>{
+return ie(()=>{let{tab:t,cell:n}=de(wY,e);return lS(t,n)||pe(le("BAD_REQUEST",re(Je()).problems.noTab(
+t))),null})}d();var kY=ne({settings:Xn(U(),tw())});function g$(e){let t=ie(()=>{let{settings:n}=de(
+kY,e);me(),Se(()=>{
 var N;let r=re(Je()).problems,o=Tt(Me()).get("settings"),i=o===void 0?null:Ne(o),{competition:a,rows:
 s,
 tables:u}=on(new h(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,p]=[l==
@@ -8930,29 +8934,29 @@ Sg(
 m.data,I)}));for(let{known:I,is:$}of R){let F=s.settings.get(I.key);F!==void 0&&zt(o,F,p,[[$]])}let P=R.
 filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>v.from({length:g.max(c,p)+1},(F,B)=>B===
 c?I.word[T]:B===p?$:""));P.length>0&&zt(o,kr(o),0,P)})});return"problem"in t?t:pf({entries:[]})}d();
-var kY=ne({preset:U()});function h$(e){let t=ie(()=>{var s;let{preset:n}=de(kY,e);me();let r=Je(),o=re(
+var xY=ne({preset:U()});function h$(e){let t=ie(()=>{var s;let{preset:n}=de(xY,e);me();let r=Je(),o=re(
 r).problems,i=hl.map(u=>u.id).join(", "),a=(s=hl.find(u=>u.id===n))!=null?s:pe(le("BAD_REQUEST",o.unknownPreset(
 n,i)));return Se(()=>{var T;let u=xi.parse({...a.settings,language:r,admins:[De()].filter(R=>R!=="")}
 ),
 {stages:l,criteria:c}=a,p=Wd({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-m=(T=xY(p))!=null?T:pe(le("BAD_REQUEST",o.notEmpty));for(let R of p)m.includes(R.name)||sn(R);Me().filter(
-R=>p.every(A=>A.name!==R)).length===1&&uS(),an()})});return"problem"in t?t:Ko()}function xY(e){var n;
+m=(T=TY(p))!=null?T:pe(le("BAD_REQUEST",o.notEmpty));for(let R of p)m.includes(R.name)||sn(R);Me().filter(
+R=>p.every(A=>A.name!==R)).length===1&&uS(),an()})});return"problem"in t?t:Ko()}function TY(e){var n;
 let t=[];for(let r of Tt(Me()).values()){let o=Ne(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
-let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!TY(o,i))return null;t.push(r)}
-return t}function TY(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).every(r=>{
+let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!SY(o,i))return null;t.push(r)}
+return t}function SY(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).every(r=>{
 var i,a,s,u;let o=g.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?void 0:s.length)!=
 null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,p,m,y;return((p=(c=e[r])==null?void 0:c[
 l])!=
-null?p:"")===((y=(m=t[r])==null?void 0:m[l])!=null?y:"")})})}var SY=e=>Bb(e),EY=e=>Bb(e),CY=()=>r$(),
-RY=()=>o$(),DY=()=>a$(),OY=()=>i$(),AY=()=>u$(),PY=()=>p$(),
-NY=()=>Ub(),IY=()=>l$(),_Y=()=>c$(),$Y=()=>d$(),FY=()=>Ko(),MY=()=>U2(),LY=e=>fl(e),jY=e=>Tc(e),zY=e=>l_(
-e),BY=e=>VI(e),UY=e=>YI(e),WY=e=>XI(e),KY=e=>QI(e),GY=e=>h$(e),qY=e=>zD(e),ZY=e=>df(e),HY=e=>K2(e),
-JY=e=>pf(
-e),VY=e=>g$(e),YY=e=>J_(e),XY=e=>mf(e),QY=e=>f$(e),eX=e=>WD(e),tX=e=>GD(e),nX=e=>qD(e),rX=e=>$p(e),
-oX=()=>HD(),
-iX=e=>_p(e),aX=e=>q_(e),sX=e=>G_(e),uX=e=>__(e),lX=()=>Km(),cX=e=>Z2(e),dX=e=>J2(e),pX=()=>V2(),mX=(
+null?p:"")===((y=(m=t[r])==null?void 0:m[l])!=null?y:"")})})}var EY=e=>Bb(e),CY=e=>Bb(e),RY=()=>r$(),
+DY=()=>o$(),OY=()=>a$(),AY=()=>i$(),PY=()=>u$(),NY=()=>p$(),
+IY=()=>Ub(),_Y=()=>l$(),$Y=()=>c$(),FY=()=>d$(),MY=()=>Ko(),LY=()=>U2(),jY=e=>fl(e),zY=e=>Tc(e),BY=e=>l_(
+e),UY=e=>VI(e),WY=e=>YI(e),KY=e=>XI(e),GY=e=>QI(e),qY=e=>h$(e),ZY=e=>zD(e),HY=e=>df(e),JY=e=>K2(e),
+VY=e=>pf(
+e),YY=e=>g$(e),XY=e=>J_(e),QY=e=>mf(e),eX=e=>f$(e),tX=e=>WD(e),nX=e=>GD(e),rX=e=>qD(e),oX=e=>$p(e),
+iX=()=>HD(),
+aX=e=>_p(e),sX=e=>q_(e),uX=e=>G_(e),lX=e=>__(e),cX=()=>Km(),dX=e=>Z2(e),pX=e=>J2(e),mX=()=>V2(),fX=(
 )=>Q2(),
-fX=e=>tR(e),gX=e=>cR(e);return vo(hX);})();
+gX=e=>tR(e),hX=e=>cR(e);return vo(yX);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function applyFixes() { return App.applyFixes.apply(this, arguments); }
