@@ -11,10 +11,10 @@ n,e)),No=e=>Zw(sd({},"__esModule",{value:!0}),e);var v,R,S,C,y,g,w,f,k,T,x,D,A,m
 "use strict";({Array:v,Date:R,Error:S,JSON:C,Map:y,Math:g,Number:w,
 Object:f,Set:k,String:T,Symbol:x,Uint8Array:D,WeakMap:A}=globalThis)});function G4(e,t){return K4(e,
 t||{},0,0)}function Yy(e,t){return j4(e,{i:2},t&&t.out,t&&t.dictionary)}
-function xp(e,t){if(t){for(var n=new yt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
+function xp(e,t){if(t){for(var n=new bt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(a1)
-return a1.encode(e);for(var o=e.length,i=new yt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
-r=0;r<o;++r){if(a+5>i.length){var u=new yt(a+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
+return a1.encode(e);for(var o=e.length,i=new bt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
+r=0;r<o;++r){if(a+5>i.length){var u=new bt(a+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
 s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,s(
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
 return Vl(
@@ -25,7 +25,7 @@ function h1(e,t){t||(t={});var n={},r=[];g1(e,"",n,t);var o=0,i=0;for(var a in n
 l=s[1],c=l.level==0?0:8,d=xp(a),p=d.length,h=l.comment,b=h&&xp(h),E=b&&b.length,O=Hy(l.extra);p>65535&&
 un(11);var P=c?G4(u,l):u,N=P.length,I=W4();I.p(u),r.push(f1(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
 p!=
-a.length||b&&h.length!=E,o,compression:c})),o+=30+p+O+N,i+=76+2*(p+O)+(E||0)+N}for(var $=new yt(i+22),
+a.length||b&&h.length!=E,o,compression:c})),o+=30+p+O+N,i+=76+2*(p+O)+(E||0)+N}for(var $=new bt(i+22),
 F=o,z=i-o,L=0;L<r.length;++L){var d=r[L];s1($,d.o,d,d.f,d.u,d.c.length);var j=30+d.f.length+Hy(d.extra);
 $.set(d.c,d.o+j),s1($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return Y4($,o,r.length,
 z,F),$}function y1(e,t){for(var n={},r=e.length-22;Qn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&un(
@@ -33,13 +33,13 @@ z,F),$}function y1(e,t){for(var n={},r=e.length-22;Qn(e,r)!=101010256;--r)(!r||e
 Qn(e,s)==101075792,a&&(o=Qn(e,s+32),i=Qn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=J4(e,i,a),
 d=c[0],p=c[1],h=c[2],b=c[3],E=c[4],O=c[5],P=H4(e,O);i=E,(!u||u({name:b,size:p,originalSize:h,
 compression:d}))&&
-(d?d==8?n[b]=Yy(e.subarray(P,P+p),{out:new yt(h)}):un(14,"unknown compression type "+d):n[b]=Vl(e,P,
-P+p))}return n}var yt,Ln,Jy,Tp,Sp,Wy,u1,l1,c1,Ky,d1,I4,r1,Gy,xo,qe,zr,ci,qe,qe,qe,qe,Jl,qe,_4,$4,F4,
+(d?d==8?n[b]=Yy(e.subarray(P,P+p),{out:new bt(h)}):un(14,"unknown compression type "+d):n[b]=Vl(e,P,
+P+p))}return n}var bt,Ln,Jy,Tp,Sp,Wy,u1,l1,c1,Ky,d1,I4,r1,Gy,xo,qe,zr,ci,qe,qe,qe,qe,Jl,qe,_4,$4,F4,
 M4,jy,wr,zy,Vy,Vl,L4,un,j4,To,Zl,By,qy,o1,Hl,m1,i1,z4,p1,B4,U4,W4,K4,f1,jr,Qn,Uy,Jt,g1,a1,Zy,q4,Z4,
 H4,
-J4,V4,Hy,s1,Y4,b1=ud(()=>{m();yt=D,Ln=Uint16Array,Jy=Int32Array,Tp=new yt([0,0,0,0,0,0,0,0,1,1,1,1,2,
-2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Sp=new yt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
-11,11,12,12,13,13,0,0]),Wy=new yt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),u1=function(e,t){
+J4,V4,Hy,s1,Y4,b1=ud(()=>{m();bt=D,Ln=Uint16Array,Jy=Int32Array,Tp=new bt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Sp=new bt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
+11,11,12,12,13,13,0,0]),Wy=new bt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),u1=function(e,t){
 for(var n=new Ln(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Jy(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},l1=u1(Tp,2),c1=l1.b,Ky=l1.r;c1[28]=258,Ky[258]=28;d1=u1(
@@ -52,40 +52,40 @@ o-
 o],
 d=a[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)s[Gy[d]>>u]=l}else for(s=new Ln(r),o=0;o<r;++o)e[o]&&(s[o]=Gy[
 a[e[o]-
-1]++]>>15-e[o]);return s}),ci=new yt(288);for(qe=0;qe<144;++qe)ci[qe]=8;for(qe=144;qe<256;++qe)ci[qe]=
-9;for(qe=256;qe<280;++qe)ci[qe]=7;for(qe=280;qe<288;++qe)ci[qe]=8;Jl=new yt(32);for(qe=0;qe<32;++qe)
+1]++]>>15-e[o]);return s}),ci=new bt(288);for(qe=0;qe<144;++qe)ci[qe]=8;for(qe=144;qe<256;++qe)ci[qe]=
+9;for(qe=256;qe<280;++qe)ci[qe]=7;for(qe=280;qe<288;++qe)ci[qe]=8;Jl=new bt(32);for(qe=0;qe<32;++qe)
 Jl[qe]=5;_4=zr(ci,9,0),$4=zr(ci,9,1),F4=zr(Jl,5,0),M4=zr(Jl,5,1),jy=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},wr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},zy=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Vy=function(e){return(e+7)/
-8|0},Vl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new yt(e.subarray(
+8|0},Vl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new bt(e.subarray(
 t,n))},L4=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],un=function(
 e,t,n){var r=new S(
 t||L4[e]);if(r.code=e,S.captureStackTrace&&S.captureStackTrace(r,un),!n)throw r;return r},j4=function(
 e,t,n,r){
-var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new yt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
-new yt(o*3));var l=function(_u){var $u=n.length;if(_u>$u){var Ca=new yt(g.max($u*2,_u));Ca.set(n),n=
+var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new bt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
+new bt(o*3));var l=function(_u){var $u=n.length;if(_u>$u){var Ca=new bt(g.max($u*2,_u));Ca.set(n),n=
 Ca}},c=t.f||0,d=t.p||0,p=t.b||0,h=t.l,b=t.d,E=t.m,O=t.n,P=o*8;do{if(!h){c=wr(e,d,1);var N=wr(e,d+1,3);
 if(d+=3,N)if(N==1)h=$4,b=M4,E=9,O=5;else if(N==2){var z=wr(e,d,31)+257,L=wr(e,d+10,15)+4,j=z+wr(e,d+
-5,31)+1;d+=14;for(var B=new yt(j),U=new yt(19),q=0;q<L;++q)U[Wy[q]]=wr(e,d+q*3,7);d+=L*3;for(var Z=jy(
+5,31)+1;d+=14;for(var B=new bt(j),U=new bt(19),q=0;q<L;++q)U[Wy[q]]=wr(e,d+q*3,7);d+=L*3;for(var Z=jy(
 U),X=(1<<Z)-1,ee=zr(U,Z,1),q=0;q<j;){var ye=ee[wr(e,d,X)];d+=ye&15;var I=ye>>4;if(I<16)B[q++]=I;else{
 var we=0,$e=0;for(I==16?($e=3+wr(e,d,3),d+=2,we=B[q-1]):I==17?($e=3+wr(e,d,7),d+=3):I==18&&($e=11+wr(
 e,d,127),d+=7);$e--;)B[q++]=we}}var me=B.subarray(0,z),ae=B.subarray(z);E=jy(me),O=jy(ae),h=zr(me,E,
 1),b=zr(ae,O,1)}else un(1);else{var I=Vy(d)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&un(0);break}s&&l(p+
 $),n.set(e.subarray(I,F),p),t.b=p+=$,t.p=d=F*8,t.f=c;continue}if(d>P){u&&un(0);break}}s&&l(p+131072);
-for(var xt=(1<<E)-1,he=(1<<O)-1,pt=d;;pt=d){var we=h[zy(e,d)&xt],$t=we>>4;if(d+=we&15,d>P){u&&un(0);
-break}if(we||un(2),$t<256)n[p++]=$t;else if($t==256){pt=d,h=null;break}else{var Ft=$t-254;if($t>264){
-var q=$t-257,ft=Tp[q];Ft=wr(e,d,(1<<ft)-1)+c1[q],d+=ft}var kr=b[zy(e,d)&he],Sa=kr>>4;kr||un(3),d+=kr&
-15;var ae=I4[Sa];if(Sa>3){var ft=Sp[Sa];ae+=zy(e,d)&(1<<ft)-1,d+=ft}if(d>P){u&&un(0);break}s&&l(p+131072);
+for(var xt=(1<<E)-1,he=(1<<O)-1,ft=d;;ft=d){var we=h[zy(e,d)&xt],$t=we>>4;if(d+=we&15,d>P){u&&un(0);
+break}if(we||un(2),$t<256)n[p++]=$t;else if($t==256){ft=d,h=null;break}else{var Ft=$t-254;if($t>264){
+var q=$t-257,gt=Tp[q];Ft=wr(e,d,(1<<gt)-1)+c1[q],d+=gt}var kr=b[zy(e,d)&he],Sa=kr>>4;kr||un(3),d+=kr&
+15;var ae=I4[Sa];if(Sa>3){var gt=Sp[Sa];ae+=zy(e,d)&(1<<gt)-1,d+=gt}if(d>P){u&&un(0);break}s&&l(p+131072);
 var Ea=p+Ft;if(p<ae){var id=i-ae,ad=g.min(ae,Ea);for(id+p<0&&un(3);p<ad;++p)n[p]=r[id+p]}for(;p<Ea;
 ++p)
-n[p]=n[p-ae]}}t.l=h,t.p=pt,t.b=p,t.f=c,h&&(c=1,t.m=E,t.d=b,t.n=O)}while(!c);return p!=n.length&&a?Vl(
+n[p]=n[p-ae]}}t.l=h,t.p=ft,t.b=p,t.f=c,h&&(c=1,t.m=E,t.d=b,t.n=O)}while(!c);return p!=n.length&&a?Vl(
 n,0,p):n.subarray(0,p)},To=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},Zl=function(e,t,
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},By=function(e,t){for(var n=[],r=0;r<e.length;
 ++r)
-e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:p1,l:0};if(o==1){var a=new yt(n[
+e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:p1,l:0};if(o==1){var a=new bt(n[
 0].
 s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,z){return F.f-z.f}),n.push({s:-1,f:25001});var s=n[
 0],
@@ -96,7 +96,7 @@ var h=new Ln(p+1),b=qy(n[c-1],h,0);if(b>t){var r=0,E=0,O=b-t,P=1<<O;for(i.sort(f
 L.
 s]-h[z.s]||z.f-L.f});r<o;++r){var N=i[r].s;if(h[N]>t)E+=P-(1<<b-h[N]),h[N]=t;else break}for(E>>=O;E>
 0;){var I=i[r].s;h[I]<t?E-=1<<t-h[I]++-1:++r}for(;r>=0&&E;--r){var $=i[r].s;h[$]==t&&(--h[$],++E)}b=
-t}return{t:new yt(h),l:b}},qy=function(e,t,n){return e.s==-1?g.max(qy(e.l,t,n+1),qy(e.r,t,n+1)):t[e.
+t}return{t:new bt(h),l:b}},qy=function(e,t,n){return e.s==-1?g.max(qy(e.l,t,n+1),qy(e.r,t,n+1)):t[e.
 s]=n},o1=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new Ln(++t),r=0,o=e[0],i=1,a=function(
 u){
 n[r++]=u},s=1;s<=t;++s)if(e[s]==o&&s!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)a(32754);i>2&&(a(i>10?
@@ -112,14 +112,14 @@ for(var B=By(L,7),U=B.t,q=B.l,Z=19;Z>4&&!U[Wy[Z-1]];--Z);var X=l+5<<3,ee=Hl(o,ci
 p)+Hl(i,E)+a+14+3*Z+Hl(L,U)+2*L[16]+3*L[17]+7*L[18];if(u>=0&&X<=ee&&X<=ye)return m1(t,c,e.subarray(u,
 u+l));var we,$e,me,ae;if(To(t,c,1+(ye<ee)),c+=2,ye<ee){we=zr(p,h,0),$e=p,me=zr(E,O,0),ae=E;var xt=zr(
 U,q,0);To(t,c,I-257),To(t,c+5,z-1),To(t,c+10,Z-4),c+=14;for(var j=0;j<Z;++j)To(t,c+3*j,U[Wy[j]]);c+=
-3*Z;for(var he=[N,F],pt=0;pt<2;++pt)for(var $t=he[pt],j=0;j<$t.length;++j){var Ft=$t[j]&31;To(t,c,xt[
+3*Z;for(var he=[N,F],ft=0;ft<2;++ft)for(var $t=he[ft],j=0;j<$t.length;++j){var Ft=$t[j]&31;To(t,c,xt[
 Ft]),
 c+=U[Ft],Ft>15&&(To(t,c,$t[j]>>5&127),c+=$t[j]>>12)}}else we=_4,$e=ci,me=F4,ae=Jl;for(var j=0;j<s;++j){
-var ft=r[j];if(ft>255){var Ft=ft>>18&31;Zl(t,c,we[Ft+257]),c+=$e[Ft+257],Ft>7&&(To(t,c,ft>>23&31),c+=
-Tp[Ft]);var kr=ft&31;Zl(t,c,me[kr]),c+=ae[kr],kr>3&&(Zl(t,c,ft>>5&8191),c+=Sp[kr])}else Zl(t,c,we[ft]),
-c+=$e[ft]}return Zl(t,c,we[256]),c+$e[256]},z4=new Jy([65540,131080,131088,131104,262176,1048704,
+var gt=r[j];if(gt>255){var Ft=gt>>18&31;Zl(t,c,we[Ft+257]),c+=$e[Ft+257],Ft>7&&(To(t,c,gt>>23&31),c+=
+Tp[Ft]);var kr=gt&31;Zl(t,c,me[kr]),c+=ae[kr],kr>3&&(Zl(t,c,gt>>5&8191),c+=Sp[kr])}else Zl(t,c,we[gt]),
+c+=$e[gt]}return Zl(t,c,we[256]),c+$e[256]},z4=new Jy([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),p1=new yt(0),B4=function(e,t,n,r,o,i){var a=i.z||e.length,s=new yt(r+a+5*(1+g.ceil(
+2114560,2117632]),p1=new bt(0),B4=function(e,t,n,r,o,i){var a=i.z||e.length,s=new bt(r+a+5*(1+g.ceil(
 a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=z4[t-1],p=d>>
 13,h=d&8191,b=(1<<n)-1,E=i.p||new Ln(32768),O=i.h||new Ln(b+1),P=g.ceil(n/3),N=2*P,I=function(eg){
 return(e[eg]^
@@ -127,9 +127,9 @@ e[eg+1]<<P^e[eg+2]<<N)&b},$=new Jy(25e3),F=new Ln(288),z=new Ln(32),L=0,j=0,B=i.
 B+
 2<a;++B){var X=I(B),ee=B&32767,ye=O[X];if(E[ee]=ye,O[X]=ee,q<=B){var we=a-B;if((L>7e3||U>24576)&&(we>
 423||!l)){c=i1(e,u,0,$,F,z,j,U,Z,B-Z,c),U=L=j=0,Z=B;for(var $e=0;$e<286;++$e)F[$e]=0;for(var $e=0;$e<
-30;++$e)z[$e]=0}var me=2,ae=0,xt=h,he=ee-ye&32767;if(we>2&&X==I(B-he))for(var pt=g.min(p,we)-1,$t=g.
-min(32767,B),Ft=g.min(258,we);he<=$t&&--xt&&ee!=ye;){if(e[B+me]==e[B+me-he]){for(var ft=0;ft<Ft&&e[B+
-ft]==e[B+ft-he];++ft);if(ft>me){if(me=ft,ae=he,ft>pt)break;for(var kr=g.min(he,ft-2),Sa=0,$e=0;$e<kr;
+30;++$e)z[$e]=0}var me=2,ae=0,xt=h,he=ee-ye&32767;if(we>2&&X==I(B-he))for(var ft=g.min(p,we)-1,$t=g.
+min(32767,B),Ft=g.min(258,we);he<=$t&&--xt&&ee!=ye;){if(e[B+me]==e[B+me-he]){for(var gt=0;gt<Ft&&e[B+
+gt]==e[B+gt-he];++gt);if(gt>me){if(me=gt,ae=he,gt>ft)break;for(var kr=g.min(he,gt-2),Sa=0,$e=0;$e<kr;
 ++$e){
 var Ea=B-he+$e&32767,id=E[Ea],ad=Ea-id&32767;ad>Sa&&(Sa=ad,ye=Ea)}}}ee=ye,ye=E[ee],he+=ee-ye&32767}
 if(ae){
@@ -140,13 +140,13 @@ z,j,U,Z,B-Z,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=E,i.i=B,i.w=q)}else{for(va
 c)+o)},U4=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
 n>>>1;e[t]=n}return e})(),W4=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
 n=U4[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},K4=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
-var i=t.dictionary.subarray(-32768),a=new yt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
+var i=t.dictionary.subarray(-32768),a=new bt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
 length}return B4(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},f1=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},jr=function(e,t){return e[t]|e[t+1]<<8},Qn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},Uy=function(e,t){return Qn(e,t)+Qn(e,t+4)*4294967296},Jt=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};g1=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=f1(r,i[1]),
-i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new yt(0),s],g1(i,a,n,r))}},a1=typeof TextEncoder!=
+i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new bt(0),s],g1(i,a,n,r))}},a1=typeof TextEncoder!=
 "undefined"&&new TextEncoder,Zy=typeof TextDecoder!="undefined"&&new TextDecoder,q4=0;try{Zy.decode(
 p1,{stream:!0}),q4=1}catch{}Z4=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:Vl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
@@ -291,16 +291,16 @@ p6;ke.elementdecl=U9;ke.EntityDecl=a6;ke.EntityValue=ab;ke.ExternalID=Np;ke.Exte
 jn;ke.Name_exact=C9;ke.NCName_exact=N9;ke.NotationDecl=u6;ke.Reference=uc;ke.PEReference=lc;ke.PI=$9;
 ke.PUBLIC=Pp;ke.PubidLiteral=dc;ke.PubidLiteral_match=Q9;ke.QName=cc;ke.QName_exact=I9;ke.QName_group=
 _9;ke.S=Ye;ke.SChar_s=S9;ke.S_OPT=mt;ke.SYSTEM=sb;ke.SystemLiteral=Ks;ke.SystemLiteral_match=e6;ke.InvalidChar=
-T9;ke.UNICODE_REPLACEMENT_CHARACTER=x9;ke.UNICODE_SUPPORT=Gs;ke.XMLDecl=m6});var wb=Oe(vt=>{
+T9;ke.UNICODE_REPLACEMENT_CHARACTER=x9;ke.UNICODE_SUPPORT=Gs;ke.XMLDecl=m6});var wb=Oe(kt=>{
 "use strict";m();var tr=sa(),Ur=tr.find,v6=tr.hasDefaultHTMLNamespace,Zs=tr.hasOwn,k6=tr.
 isHTMLMimeType,x6=tr.isHTMLRawTextElement,T6=tr.isHTMLVoidElement,mc=tr.MIME_TYPE,Wr=tr.NAMESPACE,xn=x(
 ),
-J1=ac(),re=J1.DOMException,ln=J1.DOMExceptionName,wt=lb();function On(e){if(e!==xn)throw new TypeError(
+J1=ac(),re=J1.DOMException,ln=J1.DOMExceptionName,vt=lb();function On(e){if(e!==xn)throw new TypeError(
 "Illegal constructor")}function S6(e){return e!==""}function E6(e){return e?e.split(/[\t\n\f\r ]+/).
 filter(S6):[]}function C6(e,t){return Zs(e,t)||(e[t]=!0),e}function W1(e){if(!e)return[];var t=E6(e);
 return f.keys(t.reduce(C6,{}))}function R6(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function V1(e){
-if(!wt.QName_exact.test(e))throw new re(re.INVALID_CHARACTER_ERR,
+if(!vt.QName_exact.test(e))throw new re(re.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function db(e,t){V1(t),e=e||null;var n=null,r=t;if(t.indexOf(
 ":")>=0){var o=t.split(":");
 n=o[0],r=o[1]}if(n!==null&&e===null)throw new re(re.NAMESPACE_ERR,
@@ -316,7 +316,7 @@ t.prototype,r=new r,Vs(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="functi
 "unknown Class:"+e),n.constructor=e)}var Nn={},er=Nn.ELEMENT_NODE=1,Hs=Nn.ATTRIBUTE_NODE=2,pc=Nn.TEXT_NODE=
 3,Y1=Nn.CDATA_SECTION_NODE=4,X1=Nn.ENTITY_REFERENCE_NODE=5,D6=Nn.ENTITY_NODE=6,mb=Nn.PROCESSING_INSTRUCTION_NODE=
 7,pb=Nn.COMMENT_NODE=8,qs=Nn.DOCUMENT_NODE=9,Q1=Nn.DOCUMENT_TYPE_NODE=10,pi=Nn.DOCUMENT_FRAGMENT_NODE=
-11,A6=Nn.NOTATION_NODE=12,bt=tr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+11,A6=Nn.NOTATION_NODE=12,wt=tr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -412,19 +412,19 @@ e))return n[e];t=t.nodeType==Hs?t.ownerDocument:t.parentNode}return null},isDefa
 function(e){
 var t=this.lookupPrefix(e);return t==null},compareDocumentPosition:function(e){if(this===e)return 0;
 var t=e,n=this,r=null,o=null;if(t instanceof ua&&(r=t,t=r.ownerElement),n instanceof ua&&(o=n,n=o.ownerElement,
-r&&t&&n===t))for(var i=0,a;a=n.attributes[i];i++){if(a===r)return bt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
-bt.DOCUMENT_POSITION_PRECEDING;if(a===o)return bt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+bt.DOCUMENT_POSITION_FOLLOWING}
-if(!t||!n||n.ownerDocument!==t.ownerDocument)return bt.DOCUMENT_POSITION_DISCONNECTED+bt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
-(K1(n.ownerDocument)>K1(t.ownerDocument)?bt.DOCUMENT_POSITION_FOLLOWING:bt.DOCUMENT_POSITION_PRECEDING);
-if(o&&t===n)return bt.DOCUMENT_POSITION_CONTAINS+bt.DOCUMENT_POSITION_PRECEDING;if(r&&t===n)return bt.
-DOCUMENT_POSITION_CONTAINED_BY+bt.DOCUMENT_POSITION_FOLLOWING;for(var s=[],u=t.parentNode;u;){if(!o&&
-u===n)return bt.DOCUMENT_POSITION_CONTAINED_BY+bt.DOCUMENT_POSITION_FOLLOWING;s.push(u),u=u.parentNode}
-s.reverse();for(var l=[],c=n.parentNode;c;){if(!r&&c===t)return bt.DOCUMENT_POSITION_CONTAINS+bt.DOCUMENT_POSITION_PRECEDING;
+r&&t&&n===t))for(var i=0,a;a=n.attributes[i];i++){if(a===r)return wt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
+wt.DOCUMENT_POSITION_PRECEDING;if(a===o)return wt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+wt.DOCUMENT_POSITION_FOLLOWING}
+if(!t||!n||n.ownerDocument!==t.ownerDocument)return wt.DOCUMENT_POSITION_DISCONNECTED+wt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
+(K1(n.ownerDocument)>K1(t.ownerDocument)?wt.DOCUMENT_POSITION_FOLLOWING:wt.DOCUMENT_POSITION_PRECEDING);
+if(o&&t===n)return wt.DOCUMENT_POSITION_CONTAINS+wt.DOCUMENT_POSITION_PRECEDING;if(r&&t===n)return wt.
+DOCUMENT_POSITION_CONTAINED_BY+wt.DOCUMENT_POSITION_FOLLOWING;for(var s=[],u=t.parentNode;u;){if(!o&&
+u===n)return wt.DOCUMENT_POSITION_CONTAINED_BY+wt.DOCUMENT_POSITION_FOLLOWING;s.push(u),u=u.parentNode}
+s.reverse();for(var l=[],c=n.parentNode;c;){if(!r&&c===t)return wt.DOCUMENT_POSITION_CONTAINS+wt.DOCUMENT_POSITION_PRECEDING;
 l.push(c),c=c.parentNode}l.reverse();var d=eP(s,l);for(var p in d.childNodes){var h=d.childNodes[p];
-if(h===n)return bt.DOCUMENT_POSITION_FOLLOWING;if(h===t)return bt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
-h)>=0)return bt.DOCUMENT_POSITION_FOLLOWING;if(s.indexOf(h)>=0)return bt.DOCUMENT_POSITION_PRECEDING}
+if(h===n)return wt.DOCUMENT_POSITION_FOLLOWING;if(h===t)return wt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
+h)>=0)return wt.DOCUMENT_POSITION_FOLLOWING;if(s.indexOf(h)>=0)return wt.DOCUMENT_POSITION_PRECEDING}
 return 0}};function rP(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
-"&#"+e.charCodeAt()+";"}Vs(Nn,Be);Vs(Nn,Be.prototype);Vs(bt,Be);Vs(bt,Be.prototype);function _p(e,t){
+"&#"+e.charCodeAt()+";"}Vs(Nn,Be);Vs(Nn,Be.prototype);Vs(wt,Be);Vs(wt,Be.prototype);function _p(e,t){
 Yt(e,null,{enter:function(n){return t(n)?Yt.STOP:!0}})}function Yt(e,t,n){for(var r=[{node:e,context:
 t,
 phase:Yt.ENTER}];r.length>0;){var o=r.pop();if(o.phase===Yt.ENTER){var i=n.enter(o.node,o.context);
@@ -495,12 +495,12 @@ e),t},createComment:function(e){var t=new Mp(xn);return t.ownerDocument=this,t.c
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new re(re.INVALID_CHARACTER_ERR,
 'data contains "]]>"');var t=new Lp(xn);return t.ownerDocument=this,t.childNodes=new Pt,t.appendData(
 e),t},createProcessingInstruction:function(e,t){var n=new Bp(xn);return n.ownerDocument=this,n.childNodes=
-new Pt,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!wt.QName_exact.
+new Pt,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!vt.QName_exact.
 test(e))throw new re(re.INVALID_CHARACTER_ERR,'invalid character in name "'+e+'"');return this.type===
 "html"&&(e=e.toLowerCase()),this._createAttribute(e)},_createAttribute:function(e){var t=new ua(xn);
 return t.ownerDocument=this,t.childNodes=new Pt,t.name=e,t.nodeName=e,t.localName=e,t.specified=!0,t}
 ,
-createEntityReference:function(e){if(!wt.Name_exact.test(e))throw new re(re.INVALID_CHARACTER_ERR,
+createEntityReference:function(e){if(!vt.Name_exact.test(e))throw new re(re.INVALID_CHARACTER_ERR,
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new re("document is an html document",ln.NotSupportedError);
 var t=new zp(xn);return t.ownerDocument=this,t.childNodes=new Pt,t.nodeName=e,t},createElementNS:
 function(e,t){
@@ -574,7 +574,7 @@ prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=
 null}]}
 return bb(this,n,a,t),n.join("")}function H1(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
 o===Wr.XML||o===Wr.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
-namespace!==o}return!0}function Ip(e,t,n,r){if(r&&!wt.QName_exact.test(t))throw new re(
+namespace!==o}return!0}function Ip(e,t,n,r){if(r&&!vt.QName_exact.test(t))throw new re(
 'The attribute name "'+t+'" is not a valid XML QName',ln.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
 rP),'"')}function bb(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
@@ -586,7 +586,7 @@ P++)
 if(p.item(P).name==="xmlns"){O=p.item(P).value;break}if(!O)for(var N=d.length-1;N>=0;N--){var I=d[N];
 if(I.prefix===""&&I.namespace===l.namespaceURI){O=I.namespace;break}}if(O!==l.namespaceURI)for(var N=d.
 length-1;N>=0;N--){var I=d[N];if(I.namespace===l.namespaceURI){I.prefix&&(E=I.prefix+":"+b);break}}}
-if(i&&!wt.QName_exact.test(E))throw new re('The element name "'+E+'" is not a valid XML QName',ln.InvalidStateError);
+if(i&&!vt.QName_exact.test(E))throw new re('The element name "'+E+'" is not a valid XML QName',ln.InvalidStateError);
 t.push("<",E);for(var $=d.slice(),F=0;F<h;F++){var z=p.item(F);z.prefix=="xmlns"?$.push({prefix:z.localName,
 namespace:z.value}):z.nodeName=="xmlns"&&$.push({prefix:"",namespace:z.value})}for(var F=0;F<h;F++){
 var z=p.item(F);if(H1(z,u,$)){var L=z.prefix||"",j=z.namespaceURI;Ip(t,L?"xmlns:"+L:"xmlns",j,i),$.push(
@@ -598,35 +598,35 @@ var q=!l.firstChild;if(q&&(u||l.namespaceURI===Wr.HTML)&&(q=T6(b)),q)return t.pu
 return t.
 push("</",E,">"),null}return{ns:$,tag:E};case qs:case pi:if(i&&l.nodeType===qs&&l.documentElement==null)
 throw new re("The Document has no documentElement",ln.InvalidStateError);return{ns:d};case Hs:return Ip(
-t,l.name,l.value,i),null;case pc:if(i&&wt.InvalidChar.test(l.data))throw new re(
+t,l.name,l.value,i),null;case pc:if(i&&vt.InvalidChar.test(l.data))throw new re(
 "The Text node data contains characters outside the XML Char production",ln.InvalidStateError);
 return t.push(l.data.replace(
 /[<&>]/g,rP)),null;case Y1:if(i&&l.data.indexOf("]]>")!==-1)throw new re(
-'The CDATASection data contains "]]>"',ln.InvalidStateError);return a?t.push(wt.CDATA_START,l.data.replace(
-/]]>/g,"]]]]><![CDATA[>"),wt.CDATA_END):t.push(wt.CDATA_START,l.data,wt.CDATA_END),null;case pb:if(i){
-if(wt.InvalidChar.
+'The CDATASection data contains "]]>"',ln.InvalidStateError);return a?t.push(vt.CDATA_START,l.data.replace(
+/]]>/g,"]]]]><![CDATA[>"),vt.CDATA_END):t.push(vt.CDATA_START,l.data,vt.CDATA_END),null;case pb:if(i){
+if(vt.InvalidChar.
 test(l.data))throw new re(
 "The comment node data contains characters outside the XML Char production",
 ln.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new re(
-'The comment node data contains "--" or ends with "-"',ln.InvalidStateError)}return t.push(wt.COMMENT_START,
-l.data,wt.COMMENT_END),null;case Q1:var X=l.publicId,ee=l.systemId;if(i){if(!wt.Name_exact.test(l.name))
-throw new re('The doctype name "'+l.name+'" is not a valid XML Name',ln.InvalidStateError);if(X&&!wt.
+'The comment node data contains "--" or ends with "-"',ln.InvalidStateError)}return t.push(vt.COMMENT_START,
+l.data,vt.COMMENT_END),null;case Q1:var X=l.publicId,ee=l.systemId;if(i){if(!vt.Name_exact.test(l.name))
+throw new re('The doctype name "'+l.name+'" is not a valid XML Name',ln.InvalidStateError);if(X&&!vt.
 PubidLiteral_match.test(X))throw new re("DocumentType publicId is not a valid PubidLiteral",ln.InvalidStateError);
-if(ee&&ee!=="."&&!wt.SystemLiteral_match.test(ee))throw new re(
+if(ee&&ee!=="."&&!vt.SystemLiteral_match.test(ee))throw new re(
 "DocumentType systemId is not a valid SystemLiteral",ln.InvalidStateError);if(l.internalSubset&&l.internalSubset.indexOf(
 "]>")!==-1)throw new re(
-'DocumentType internalSubset contains "]>"',ln.InvalidStateError)}return t.push(wt.DOCTYPE_DECL_START,
-" ",l.name),X?(t.push(" ",wt.PUBLIC," ",X),ee&&ee!=="."&&t.push(" ",ee)):ee&&ee!=="."&&t.push(" ",wt.
+'DocumentType internalSubset contains "]>"',ln.InvalidStateError)}return t.push(vt.DOCTYPE_DECL_START,
+" ",l.name),X?(t.push(" ",vt.PUBLIC," ",X),ee&&ee!=="."&&t.push(" ",ee)):ee&&ee!=="."&&t.push(" ",vt.
 SYSTEM," ",ee),l.internalSubset&&t.push(" [",l.internalSubset,"]"),t.push(">"),null;case mb:if(i){if(
-!wt.
+!vt.
 NCName_exact.test(l.target)||l.target.toLowerCase()==="xml")throw new re(
 'The processing instruction target "'+l.target+'" is not a valid XML NCName or is reserved',ln.InvalidStateError);
-if(wt.InvalidChar.
+if(vt.InvalidChar.
 test(l.data))throw new re(
 "The ProcessingInstruction data contains characters outside the XML Char production",ln.InvalidStateError);
 if(l.data.indexOf("?>")!==-1)throw new re('The ProcessingInstruction data contains "?>"',ln.InvalidStateError)}
 return t.push("<?",l.target," ",l.data,"?>"),null;case X1:
-if(i&&!wt.Name_exact.test(l.nodeName))throw new re('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
+if(i&&!vt.Name_exact.test(l.nodeName))throw new re('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 ln.InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push(
 "??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function j6(e,t,n){
 var r;
@@ -656,11 +656,11 @@ nodeValue=e}}}),f.defineProperty(gi.prototype,"data",{get:function(){return this
 configurable:!0}),
 f.defineProperty(Co.prototype,"children",{get:function(){return new Br(this,cb)}}),f.defineProperty(
 Eo.prototype,"children",{get:function(){return new Br(this,cb)}}),f.defineProperty(Ys.prototype,
-"children",{get:function(){return new Br(this,cb)}}),dP=function(e,t,n){e["$$"+t]=n})}catch{}vt._updateLiveList=
-Fp;vt.Attr=ua;vt.CDATASection=Lp;vt.CharacterData=gi;vt.Comment=Mp;vt.Document=Eo;vt.DocumentFragment=
-Ys;vt.DocumentType=jp;vt.DOMImplementation=nP;vt.Element=Co;vt.Entity=yb;vt.EntityReference=zp;vt.LiveNodeList=
-Br;vt.NamedNodeMap=Js;vt.Node=Be;vt.NodeList=Pt;vt.Notation=hb;vt.Text=fc;vt.ProcessingInstruction=Bp;
-vt.walkDOM=Yt;vt.XMLSerializer=uP});var pP=Oe(gc=>{"use strict";m();var mP=sa().freeze;gc.XML_ENTITIES=mP(
+"children",{get:function(){return new Br(this,cb)}}),dP=function(e,t,n){e["$$"+t]=n})}catch{}kt._updateLiveList=
+Fp;kt.Attr=ua;kt.CDATASection=Lp;kt.CharacterData=gi;kt.Comment=Mp;kt.Document=Eo;kt.DocumentFragment=
+Ys;kt.DocumentType=jp;kt.DOMImplementation=nP;kt.Element=Co;kt.Entity=yb;kt.EntityReference=zp;kt.LiveNodeList=
+Br;kt.NamedNodeMap=Js;kt.Node=Be;kt.NodeList=Pt;kt.Notation=hb;kt.Text=fc;kt.ProcessingInstruction=Bp;
+kt.walkDOM=Yt;kt.XMLSerializer=uP});var pP=Oe(gc=>{"use strict";m();var mP=sa().freeze;gc.XML_ENTITIES=mP(
 {amp:"&",apos:"'",gt:">",lt:"<",
 quot:'"'});gc.HTML_ENTITIES=mP({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
@@ -1164,16 +1164,16 @@ Xs=0,hi=1,Qs=2,hc=3,eu=4,tu=5,yc=6,Up=7;function bP(){}bP.prototype={parse:funct
 domBuilder;r.startDocument(),H6(t,t=f.create(null)),G6(e,t,n,r,this.errorHandler),r.endDocument()}};
 var vb=/&#?\w+;?/g;function G6(e,t,n,r,o){var i=B6(r.mimeType);e.indexOf(Se.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(he){if(he>
-65535){he-=65536;var pt=55296+(he>>10),$t=56320+(he&1023);return T.fromCharCode(pt,$t)}else return T.
-fromCharCode(he)}function s(he){var pt=he[he.length-1]===";"?he:he+";";if(!i&&pt!==he)return o.error(
-"EntityRef: expecting ;"),he;var $t=Se.Reference.exec(pt);if(!$t||$t[0].length!==pt.length)return o.
-error("entity not matching Reference production: "+he),he;var Ft=pt.slice(1,-1);return bc(n,Ft)?n[Ft]:
+65535){he-=65536;var ft=55296+(he>>10),$t=56320+(he&1023);return T.fromCharCode(ft,$t)}else return T.
+fromCharCode(he)}function s(he){var ft=he[he.length-1]===";"?he:he+";";if(!i&&ft!==he)return o.error(
+"EntityRef: expecting ;"),he;var $t=Se.Reference.exec(ft);if(!$t||$t[0].length!==ft.length)return o.
+error("entity not matching Reference production: "+he),he;var Ft=ft.slice(1,-1);return bc(n,Ft)?n[Ft]:
 Ft.charAt(0)==="#"?a(parseInt(Ft.substring(1).replace("x","0x"))):(o.error("entity not found:"+he),
 he)}
-function u(he){if(he>O){var pt=e.substring(O,he).replace(vb,s);p&&h(O),r.characters(pt,0,he-O),O=he}
+function u(he){if(he>O){var ft=e.substring(O,he).replace(vb,s);p&&h(O),r.characters(ft,0,he-O),O=he}
 }
-var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function h(he,pt){for(;he>=c&&(pt=d.exec(e));)l=c,c=pt.index+
-pt[0].length,p.lineNumber++;p.columnNumber=he-l+1}for(var b=[{currentNSMap:t}],E=[],O=0;;){try{var P=e.
+var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function h(he,ft){for(;he>=c&&(ft=d.exec(e));)l=c,c=ft.index+
+ft[0].length,p.lineNumber++;p.columnNumber=he-l+1}for(var b=[{currentNSMap:t}],E=[],O=0;;){try{var P=e.
 indexOf("<",O);if(P<0){if(!i&&E.length>0)return o.fatalError("unclosed xml tag(s): "+E.join(", "));
 if(!e.
 substring(O).match(/^\s*$/)){var N=r.doc,I=N.createTextNode(e.substring(O));if(N.documentElement)return o.
@@ -1380,9 +1380,9 @@ Nt.Element;Ue.Entity=Nt.Entity;Ue.EntityReference=Nt.EntityReference;Ue.LiveNode
 Ue.NamedNodeMap=Nt.NamedNodeMap;Ue.Node=Nt.Node;Ue.NodeList=Nt.NodeList;Ue.Notation=Nt.Notation;Ue.ProcessingInstruction=
 Nt.ProcessingInstruction;Ue.Text=Nt.Text;Ue.XMLSerializer=Nt.XMLSerializer;var Zp=AP();Ue.DOMParser=
 Zp.DOMParser;Ue.normalizeLineEndings=Zp.normalizeLineEndings;Ue.onErrorStopParsing=Zp.onErrorStopParsing;
-Ue.onWarningStopParsing=Zp.onWarningStopParsing});var Hp=Oe((n9e,PP)=>{"use strict";m();function uG(
+Ue.onWarningStopParsing=Zp.onWarningStopParsing});var Hp=Oe((r9e,PP)=>{"use strict";m();function uG(
 e){return e[e.length-1]}function lG(e){return e[0]}
-PP.exports={last:uG,first:lG}});var nr=Oe((o9e,_P)=>{"use strict";m();function wc(e){
+PP.exports={last:uG,first:lG}});var nr=Oe((i9e,_P)=>{"use strict";m();function wc(e){
 "@babel/helpers - typeof";return wc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},wc(e)}function NP(e,t){var n=f.keys(
@@ -1507,7 +1507,7 @@ throwFileTypeNotHandled:hG,
 throwFileTypeNotIdentified:gG,throwMalformedXml:FG,throwMultiError:yG,throwExpandNotFound:RG,
 throwRawTagShouldBeOnlyTextInParagraph:DG,
 throwUnimplementedTagType:$G,throwXmlTagNotFound:xG,throwXmlInvalid:zG,throwResolveBeforeCompile:MG,
-throwRenderInvalidTemplate:LG,throwRenderTwice:jG}});var St=Oe((a9e,UP)=>{"use strict";m();function BG(
+throwRenderInvalidTemplate:LG,throwRenderTwice:jG}});var St=Oe((s9e,UP)=>{"use strict";m();function BG(
 e,t){return GG(e)||KG(e,t)||WG(e,t)||UG()}function UG(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function WG(e,t){
@@ -1603,7 +1603,7 @@ charMapRegexes:kc,hasCorruptCharacters:Nq,removeCorruptCharacters:Iq,getDefaults
 utf8ToWord:gq,
 concatArrays:hq,pushArray:yq,invertMap:_q,charMap:jP,getSingleAttribute:iq,setSingleAttribute:oq,
 isWhiteSpace:tq,
-stableSort:$q}});var qP=Oe((u9e,GP)=>{"use strict";m();function Mq(e,t){return Bq(e)||zq(e,t)||jq(e,
+stableSort:$q}});var qP=Oe((l9e,GP)=>{"use strict";m();function Mq(e,t){return Bq(e)||zq(e,t)||jq(e,
 t)||Lq()}function Lq(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function jq(e,t){
@@ -1674,12 +1674,12 @@ i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,e
 "Expected string key, received ".concat(Qt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
 error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();GP.exports=qq});
-var HP=Oe((c9e,ZP)=>{"use strict";m();var Zq=St(),Hq=Zq.str2xml,Jq="_rels/.rels";function Vq(e){for(
+var HP=Oe((d9e,ZP)=>{"use strict";m();var Zq=St(),Hq=Zq.str2xml,Jq="_rels/.rels";function Vq(e){for(
 var t=e.
 files[Jq],n=t?Hq(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
 var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}ZP.exports={getRelsTypes:Vq}}
-);var YP=Oe((m9e,VP)=>{"use strict";m();var Yq=St(),Xq=Yq.str2xml,JP="[Content_Types].xml";function Qq(
+);var YP=Oe((p9e,VP)=>{"use strict";m();var Yq=St(),Xq=Yq.str2xml,JP="[Content_Types].xml";function Qq(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
@@ -1688,7 +1688,7 @@ p=d.getAttribute("ContentType"),h=d.getAttribute("Extension");l.slice(l.length-h
 l!==JP&&(r[l]=p)}r[l]||(r[l]="")}),r}function eZ(e){var t=e.files[JP],n=t?Xq(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
 defaults:o,contentTypes:t,contentTypeXml:n}}VP.exports={collectContentTypes:Qq,getContentTypes:eZ}});
-var bi=Oe((f9e,XP)=>{"use strict";m();var tZ=nr(),nZ=tZ.XTInternalError;function Ro(){}function au(e){
+var bi=Oe((g9e,XP)=>{"use strict";m();var tZ=nr(),nZ=tZ.XTInternalError;function Ro(){}function au(e){
 return e}XP.exports=function(e){var t={on:Ro,set:Ro,getFileType:Ro,optionsTransformer:au,preparse:au,
 matchers:function(){return[]},parse:Ro,getTraits:Ro,postparse:au,errorsTransformer:au,preResolve:Ro,
 resolve:Ro,getRenderedMap:au,render:Ro,nullGetter:Ro,postrender:au};if(f.keys(t).every(function(o){
@@ -1697,7 +1697,7 @@ var n=new nZ(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Qp=Oe((h9e,aN)=>{"use strict";m();function Tc(e){
+r]||(e[r]=t[r]);return e}});var Qp=Oe((y9e,aN)=>{"use strict";m();function Tc(e){
 "@babel/helpers - typeof";return Tc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Tc(e)}function rZ(e){return aZ(e)||
@@ -1769,7 +1769,7 @@ right+p],O.part,e,t)}catch(I){if(t.onError){var N=t.onError(iN({part:O.part,root
 expandOne:nN},t.errors));if(N==="ignore")continue}if(I instanceof vZ)n.push(I);else throw I}P&&(p+=P.
 inner.length-(P.right+1-P.left),(E=e).splice.apply(E,[P.left,P.right+1-P.left].concat(rZ(P.inner))))}
 }
-return{postparsed:e,errors:n}}aN.exports={expandToOne:AZ,getExpandToDefault:EZ}});var ef=Oe((b9e,uN)=>{
+return{postparsed:e,errors:n}}aN.exports={expandToOne:AZ,getExpandToDefault:EZ}});var ef=Oe((w9e,uN)=>{
 "use strict";m();var OZ="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 PZ="application/vnd.ms-word.document.macroEnabled.main+xml",NZ="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 IZ="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",_Z="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1779,12 +1779,12 @@ jZ="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml
 BZ="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",UZ="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 WZ="application/vnd.ms-excel.sheet.macroEnabled.main+xml",KZ="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
 sN=[OZ,PZ,NZ,IZ],GZ={main:sN,docx:[_Z].concat(sN,[MZ,$Z,FZ]),pptx:[LZ,jZ,zZ,BZ],xlsx:[UZ,WZ,
-KZ]};uN.exports=GZ});var Ob=Oe((v9e,lN)=>{"use strict";m();var qZ="application/vnd.openxmlformats-package.core-properties+xml",
+KZ]};uN.exports=GZ});var Ob=Oe((k9e,lN)=>{"use strict";m();var qZ="application/vnd.openxmlformats-package.core-properties+xml",
 ZZ="application/vnd.openxmlformats-officedocument.extended-properties+xml",HZ="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 JZ="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",VZ="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
 YZ="application/vnd.ms-office.drawingml.diagramDrawing+xml";lN.exports={settingsContentType:JZ,
 coreContentType:qZ,appContentType:ZZ,customContentType:HZ,diagramDataContentType:VZ,
-diagramDrawingContentType:YZ}});var pN=Oe((x9e,mN)=>{"use strict";m();function Sc(e){
+diagramDrawingContentType:YZ}});var pN=Oe((T9e,mN)=>{"use strict";m();function Sc(e){
 "@babel/helpers - typeof";return Sc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Sc(e)}function XZ(e,t){if(!(e instanceof
@@ -1810,7 +1810,7 @@ O]&&
 O])===-1||(u=c,(Pb.main.
 indexOf(h)!==-1||h===Pb.pptx[0])&&(r.textTarget||(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}
 return u}}}])})();
-mN.exports=function(){return oH(new dH)}});var vN=Oe((S9e,wN)=>{"use strict";m();function Ec(e){
+mN.exports=function(){return oH(new dH)}});var vN=Oe((E9e,wN)=>{"use strict";m();function Ec(e){
 "@babel/helpers - typeof";return Ec=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ec(e)}function mH(e,t){if(!(e instanceof
@@ -1872,7 +1872,7 @@ scopePathLength:uu(
 [this.scopePathLength,[a]]),scopeLindex:uu([this.scopeLindex,[i.lIndex]])})}}])})();wN.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new wH(e)}});var Ib=Oe((C9e,PN)=>{"use strict";m();function Rc(e){"@babel/helpers - typeof";
+[e.tags],new wH(e)}});var Ib=Oe((R9e,PN)=>{"use strict";m();function Rc(e){"@babel/helpers - typeof";
 return Rc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Rc(e)}function DN(e,t){return TH(e)||
@@ -1962,7 +1962,7 @@ a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var IN=Oe((D9e,NN)=>{"use strict";m();function _b(e){return ZH(e)||qH(e)||GH(e)||
+substr(o)}),i}}});var IN=Oe((A9e,NN)=>{"use strict";m();function _b(e){return ZH(e)||qH(e)||GH(e)||
 KH()}function KH(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function GH(e,t){
@@ -1988,17 +1988,17 @@ var I,
 $;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Dc))}else{var F,z,L=i(p,a.parents);s=o(t,a.path,
 L),(F=s)[z=N.value]||(F[z]={})}}}continue}p.dataBound!==!1&&((c=s)[d=p.value]||(c[d]={}))}return t}
 NN.
-exports={getTags:HH,isPlaceholder:Dc}});var $N=Oe((O9e,_N)=>{"use strict";m();var JH=St(),VH=JH.pushArray;
+exports={getTags:HH,isPlaceholder:Dc}});var $N=Oe((P9e,_N)=>{"use strict";m();var JH=St(),VH=JH.pushArray;
 function YH(e,t){return t instanceof
 S?VH(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function XH(e,t){if(console.log(C.stringify({error:e},YH,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}_N.exports=XH});var Fb=Oe((N9e,FN)=>{"use strict";m();var QH=St(),
+`);console.log("errorMessages",n)}}_N.exports=XH});var Fb=Oe((I9e,FN)=>{"use strict";m();var QH=St(),
 eJ=QH.pregMatchAll;FN.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=eJ(i,r.content),r}});var LN=Oe((_9e,MN)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=eJ(i,r.content),r}});var LN=Oe(($9e,MN)=>{
 "use strict";m();function Ac(e){"@babel/helpers - typeof";return Ac=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ac(e)}var tJ=new RegExp(T.fromCharCode(
@@ -2009,7 +2009,7 @@ t).match(e)[1];if(n==="function")return e(t)}function oJ(e,t){var n=Ac(e);if(n==
 cu(
 t).substr(e.length)];if(e instanceof RegExp)return cu(t).match(e);if(n==="function")return[t,e(t)]}
 MN.
-exports={match:nJ,getValue:rJ,getValues:oJ}});var WN=Oe((F9e,UN)=>{"use strict";m();function Oc(e){
+exports={match:nJ,getValue:rJ,getValues:oJ}});var WN=Oe((M9e,UN)=>{"use strict";m();function Oc(e){
 "@babel/helpers - typeof";return Oc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Oc(e)}function jN(e,t){var n=f.keys(
@@ -2065,10 +2065,10 @@ function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,wi(wi
 function(b,E){
 return a(b,wi(wi({},u),E))},getTraits:o}));if(p!=null){if(p.errors){Mb(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:a(t,r),errors:i}}};UN.exports=kJ});var jb=Oe((L9e,KN)=>{"use strict";
+l=p}}return l}return{postparsed:a(t,r),errors:i}}};UN.exports=kJ});var jb=Oe((j9e,KN)=>{"use strict";
 m();function xJ(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}KN.exports=xJ});var HN=Oe((z9e,ZN)=>{"use strict";m();var qN=nr(),TJ=qN.throwUnimplementedTagType,
+join("-");return r}KN.exports=xJ});var HN=Oe((B9e,ZN)=>{"use strict";m();var qN=nr(),TJ=qN.throwUnimplementedTagType,
 SJ=qN.XTScopeParserError,
 EJ=St(),GN=EJ.pushArray,CJ=jb();function RJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
 i=o.render(e,t);if(i)return i}return!1}function DJ(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
@@ -2077,7 +2077,7 @@ index=a,e.resolvedId=CJ(u,e);var l=void 0;try{l=RJ(u,e)}catch(h){if(h instanceof
 u);continue}throw h}if(l){l.errors&&GN(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
 "tag"){i.push(u);continue}TJ(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
 GN(
-c,p):p&&c.push(p)}return{errors:o,parts:c}}ZN.exports=DJ});var VN=Oe((U9e,JN)=>{"use strict";m();
+c,p):p&&c.push(p)}return{errors:o,parts:c}}ZN.exports=DJ});var VN=Oe((W9e,JN)=>{"use strict";m();
 function AJ(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
@@ -2095,7 +2095,7 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(AJ(s));OJ(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}JN.exports=PJ});var rI=Oe((K9e,nI)=>{"use strict";m();function Pc(e){
+delete s[l];return u}JN.exports=PJ});var rI=Oe((G9e,nI)=>{"use strict";m();function Pc(e){
 "@babel/helpers - typeof";return Pc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Pc(e)}function YN(e,t){var n=f.keys(
@@ -2128,7 +2128,7 @@ function eI(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
 resolveFirst||r.push(tI(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-nI.exports=LJ});var aI=Oe((q9e,iI)=>{"use strict";m();var Nc=St(),du=Nc.startsWith,zJ=Nc.endsWith,zb=Nc.isStarting,
+nI.exports=LJ});var aI=Oe((Z9e,iI)=>{"use strict";m();var Nc=St(),du=Nc.startsWith,zJ=Nc.endsWith,zb=Nc.isStarting,
 oI=Nc.
 isEnding,BJ=Nc.isWhiteSpace,UJ=ef();function WJ(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
 D||BJ(o)||du(o,"<w:bookmarkEnd")||(zJ(t,"</w:tbl>")&&!du(o,"<w:p")&&!du(o,"<w:tbl")&&!du(o,
@@ -2141,7 +2141,7 @@ b=0,E=e.length;b<E;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(oI(O,u)){if
 N=o;N>0;N--)if(zb(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(oI(e[I],p)){e[I]="";break}e[I]=
 ""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=h.join("")+c+O)}h=null}else{h&&h.push(O);for(var F=0,
 z=l.length;F<z;F++)if(zb(O,l[F])){r=-1,h=null;break}}r===-1&&zb(O,u)&&O.indexOf("<",1)===-1&&(O[O.length-
-2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[O]))}}return e}iI.exports=KJ});var fI=Oe((H9e,pI)=>{
+2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[O]))}}return e}iI.exports=KJ});var fI=Oe((J9e,pI)=>{
 "use strict";m();function Ic(e){"@babel/helpers - typeof";return Ic=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ic(e)}function GJ(e,t){if(!(e instanceof
@@ -2208,7 +2208,7 @@ fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXML
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
 resolved,r.scopeManager=this.scopeManager,r.render=cI,r.joinUncorrupt=QJ;var o=cI(r),i=o.errors,a=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=XJ(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var AI=Oe((V9e,DI)=>{
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var AI=Oe((Y9e,DI)=>{
 "use strict";m();function Fc(e){"@babel/helpers - typeof";return Fc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Fc(e)}function gI(e,t){var n=f.keys(
@@ -2325,7 +2325,7 @@ var b=r.scopeManager.loopOverValue(h,p,n.inverted);if(b===!1)return n.lastParagr
 errors:a};if(s!==0){var E=+Kb(
 o.lastExt.value,"cy");o.lastExt.value=wI(o.lastExt.value,"cy",E+s)}return{value:r.joinUncorrupt(i,vi(
 vi({},r),{},{basePart:n})),errors:a}}}])})();DI.exports=function(){return g7(new O7)}});var $I=Oe((
-X9e,_I)=>{"use strict";m();function Mc(e){"@babel/helpers - typeof";return Mc=typeof x=="function"&&
+Q9e,_I)=>{"use strict";m();function Mc(e){"@babel/helpers - typeof";return Mc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Mc(e)}function P7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function OI(e,t){for(var n=0;n<t.length;
@@ -2350,7 +2350,7 @@ d.length>1}var l=n.reduce(function(c,d){return U7(d)&&(i=!0,s=o.length),i?(o.pus
 a&&(a!==0&&(o[s].value=Zb(o,s)),PI(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return PI(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
 D)){var s=n[i];o&&j7(s,II)&&(n[r]=n[r].substr(0,n[r].length-z7)+"<w:t/>",s=s.substr(B7),n[i]=s),o=L7(
-s,NI),r=i}return n}}])})();_I.exports=function(){return $7(new K7)}});var BI=Oe((e6e,zI)=>{
+s,NI),r=i}return n}}])})();_I.exports=function(){return $7(new K7)}});var BI=Oe((t6e,zI)=>{
 "use strict";m();function jc(e){"@babel/helpers - typeof";return jc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},jc(e)}function G7(e,t){if(!(e instanceof
@@ -2379,11 +2379,11 @@ i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n)
 push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[X7({tag:n.value,value:o,
 partDelims:MI(
 n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();zI.exports=function(){return Q7(new tV)}});
-var WI=Oe((n6e,UI)=>{"use strict";m();function nV(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+var WI=Oe((r6e,UI)=>{"use strict";m();function nV(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}UI.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
 t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=nV(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var HI=Oe(
-(o6e,ZI)=>{"use strict";m();function zc(e){"@babel/helpers - typeof";return zc=typeof x=="function"&&
+(i6e,ZI)=>{"use strict";m();function zc(e){"@babel/helpers - typeof";return zc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},zc(e)}function rV(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function KI(e,t){for(var n=0;n<t.length;
@@ -2429,7 +2429,7 @@ b[E][0]<=$&&$<=b[E][1],z=c[E],L=b[E];if(!F)return N.push(I),N;if(L[0]===$&&(O=[]
 offset!==$&&O.push(I),L[1]===$){var j=n[z[0].offset];j.subparsed=a(O,{basePart:j}),j.endLindex=z[1].
 part.lIndex,delete j.location,delete j.expandTo,N.push(j),E++;for(var B=b[E];B&&B[0]<$;)E++,B=b[E]}
 return N},
-[]);return{postparsed:P,errors:d}}}])})();ZI.exports=function(){return dV(new bV)}});var QI=Oe((a6e,
+[]);return{postparsed:P,errors:d}}}])})();ZI.exports=function(){return dV(new bV)}});var QI=Oe((s6e,
 XI)=>{"use strict";m();function Bc(e){"@babel/helpers - typeof";return Bc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Bc(e)}function wV(e,t){if(!(e instanceof
@@ -2476,7 +2476,7 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-XI.exports=function(){return TV(new _V)}});var i_=Oe((u6e,o_)=>{"use strict";m();var e_=AI(),$V=$I(),
+XI.exports=function(){return TV(new _V)}});var i_=Oe((l6e,o_)=>{"use strict";m();var e_=AI(),$V=$I(),
 t_=BI(),n_=HI(),r_=QI();function FV(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
@@ -2504,7 +2504,7 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[e_,n_,t_,r_],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}o_.exports={docx:
-FV,pptx:MV}});var S_=Oe((c6e,ow)=>{"use strict";m();var LV=["modules"];function a_(e,t){var n=f.keys(
+FV,pptx:MV}});var S_=Oe((d6e,ow)=>{"use strict";m();var LV=["modules"];function a_(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
@@ -2751,22 +2751,22 @@ function(n){return this.
 zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:Uc},n),{},{type:"arraybuffer"}))}}])})();pa.DocUtils=
 cn;pa.Errors=nr();pa.XmlTemplater=fI();pa.FileTypeConfig=i_();pa.XmlMatcher=Fb();ow.exports=pa;ow.exports.
 default=pa});var E_={};tg(E_,{Docxtemplater:()=>C_.default});var C_,R_=ud(()=>{"use strict";m();C_=CM(
-S_(),1)});var Wne={};tg(Wne,{acceptRowOrder:()=>vne,answerFix:()=>Bne,answerQuestions:()=>kne,
-applyFixes:()=>Lne,
-changeSettings:()=>Tne,checkSheets:()=>Qte,chooseLanguage:()=>Sne,closeAndCompute:()=>one,closeStage:
-()=>Rne,
-collectJudgeFiles:()=>$ne,computeRanking:()=>cne,computeTop:()=>ene,createWorkbook:()=>yne,decide:()=>ane,
-decideResult:()=>Nne,explainRules:()=>Ane,exportDocuments:()=>mne,getState:()=>une,
-makeAwardDocuments:()=>rne,
-makeDocuments:()=>dne,makeJudgeFiles:()=>_ne,makeJudgeTabs:()=>wne,markFindings:()=>Une,onInstall:()=>Yte,
-onOpen:()=>Vte,openRanking:()=>nne,openSidebar:()=>Xte,openTemplate:()=>fne,prepareJudgeTabs:()=>tne,
-prepareObjections:()=>Pne,preparePlenary:()=>One,preparePlenaryTab:()=>ine,previewFixes:()=>Mne,
-readDetails:()=>xne,
-readJudgeFiles:()=>Ine,readOwnFixes:()=>zne,readTemplate:()=>pne,reopenStage:()=>Dne,restoreTemplate:
-()=>hne,
-showCell:()=>Cne,showRanking:()=>Ene,takeList:()=>bne,undoFixes:()=>jne,uploadTemplate:()=>gne,
-validateWorkbook:()=>lne,
-verify:()=>sne,verifyResult:()=>Fne});m();m();m();m();function og(e){let t=f.values(e).filter(r=>typeof r=="number");
+S_(),1)});var Kne={};tg(Kne,{acceptRowOrder:()=>kne,answerFix:()=>Une,answerQuestions:()=>xne,
+applyFixes:()=>jne,
+changeSettings:()=>Sne,checkSheets:()=>ene,chooseLanguage:()=>Ene,closeAndCompute:()=>ine,closeStage:
+()=>Dne,
+collectJudgeFiles:()=>Fne,computeRanking:()=>dne,computeTop:()=>tne,createWorkbook:()=>bne,decide:()=>sne,
+decideResult:()=>Ine,explainRules:()=>One,exportDocuments:()=>pne,getState:()=>lne,
+makeAwardDocuments:()=>one,
+makeDocuments:()=>mne,makeJudgeFiles:()=>$ne,makeJudgeTabs:()=>vne,markFindings:()=>Wne,onInstall:()=>Xte,
+onOpen:()=>Yte,openRanking:()=>rne,openSidebar:()=>Qte,openTemplate:()=>gne,prepareJudgeTabs:()=>nne,
+prepareObjections:()=>Nne,preparePlenary:()=>Pne,preparePlenaryTab:()=>ane,previewFixes:()=>Lne,
+readDetails:()=>Tne,
+readJudgeFiles:()=>_ne,readOwnFixes:()=>Bne,readTemplate:()=>fne,reopenStage:()=>Ane,restoreTemplate:
+()=>yne,
+showCell:()=>Rne,showRanking:()=>Cne,takeList:()=>wne,undoFixes:()=>zne,uploadTemplate:()=>hne,
+validateWorkbook:()=>cne,
+verify:()=>une,verifyResult:()=>Mne});m();m();m();m();function og(e){let t=f.values(e).filter(r=>typeof r=="number");
 return f.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function Hw(e,t){return typeof t=="bigint"?t.toString():t}var rg=class{
 constructor(t){this._getter=t,
@@ -2874,7 +2874,7 @@ mg.value=t,f.defineProperty(e,"issues",mg),mg.value=void 0,f.defineProperty(e,"m
 getPrototypeOf(e);pv.has(n)||(pv.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Vne=ve(
+r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Yne=ve(
 "$ZodError",fv),ju=ve("$ZodError",fv,void 0,{Parent:S});var jM=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new Qr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
@@ -3196,7 +3196,7 @@ institution:M(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.cod
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new S("");return e});var se=BigInt(
-0),Ne=BigInt(1),zt=BigInt(2),Bu=BigInt(3),Aa=BigInt(5),En=BigInt(10),gse=BigInt(w.MAX_SAFE_INTEGER),
+0),Ne=BigInt(1),zt=BigInt(2),Bu=BigInt(3),Aa=BigInt(5),En=BigInt(10),hse=BigInt(w.MAX_SAFE_INTEGER),
 hL=2e3,Q={s:Ne,n:se,d:Ne};function no(e,t){try{e=BigInt(e)}catch{throw Fo()}return e*t}function ir(e){
 return typeof e=="bigint"?e:g.floor(e)}function ot(e,t){if(t===se)throw wg();let n=f.create(_e.prototype);
 n.s=e<se?-Ne:Ne,e=e<se?-e:e;let r=Oi(e,t);return n.n=e/r,n.d=t/r,n}var yL=[zt*zt,zt,zt*zt,zt,zt*zt,
@@ -3940,12 +3940,12 @@ params:l}),s=r&&e.stages.length>1;return[...n==="z-score"?[a("method",{reason:"s
 t})=>{let n=e.stages.findIndex(o=>o.weight!==null);return e.settings.carryOver||
 n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...dr(t,{kind:"stage",index:n,column:"weight"}),
 params:{
-reason:"stage-weights-unused"}}]};var d0={scope:"workbook",checks:[Jd,Vd]};m();m();m();function gt({
+reason:"stage-weights-unused"}}]};var d0={scope:"workbook",checks:[Jd,Vd]};m();m();m();function ht({
 locate:e},t,n){let{setting:r,value:o,reason:i,allowed:a=[],stage:s,severity:u="error"}=n,
 l={setting:r,value:o,reason:i,allowed:[...a]};return{code:"SETTING_INVALID",severity:u,...s&&{stage:
 s},
 ...dr(e,t),params:l}}var Yd=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
-];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[gt(e,{
+];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[ht(e,{
 kind:"setting",key:"method"},n)]};m();var Xd=e=>{var h,b,E;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
 let o=t.map((O,P)=>({entry:O,index:P,key:M(O.category)})).filter(({entry:O})=>O.status==="running"),
@@ -3953,45 +3953,45 @@ i=({index:O})=>({kind:"entry",index:O,column:"category"}),a="entries.category",s
 ""),u=s.map(({entry:O})=>O.code),l=(b=(h=r[r.length-1])==null?void 0:h.name)!=null?b:"",c={setting:a,
 value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:O}of o)d.set(O,((E=d.get(O))!=
 null?E:0)+1);let p=d.size<2?[]:o.filter(({key:O})=>O!==""&&d.get(O)===1);return[...s.slice(0,1).map(
-O=>gt(e,i(O),c)),...p.map(O=>{let P=O.entry.category;return gt(e,i(O),{setting:a,value:P,reason:
+O=>ht(e,i(O),c)),...p.map(O=>{let P=O.entry.category;return ht(e,i(O),{setting:a,value:P,reason:
 "category-alone",severity:"warning"})})]};m();var Qd=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${g.
-max(t,0)}`];return[gt(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
+max(t,0)}`];return[ht(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
 reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});m();function Pg(e){let t=new k([""]);
 return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
 r]:[]})}var em=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Pg(t.map(({name:s})=>M(s))),i=Pg(
 n.map(({code:s})=>J(s))),a=new k(t.flatMap(s=>{let u=Le(e.competition,s);return Pg(u.map(({name:l})=>M(
 l))).map(l=>r.indexOf(u[l]))}));return[...o.map(s=>{let u={setting:"stages.name",value:t[s].name,
-reason:"duplicate"};return gt(e,{kind:"stage",index:s,column:"name"},u)}),...i.map(s=>{let u={
-setting:"judges.code",value:n[s].code,reason:"duplicate"};return gt(e,{kind:"judge",index:s,column:
+reason:"duplicate"};return ht(e,{kind:"stage",index:s,column:"name"},u)}),...i.map(s=>{let u={
+setting:"judges.code",value:n[s].code,reason:"duplicate"};return ht(e,{kind:"judge",index:s,column:
 "code"},u)}),...v.
-from(a,s=>{let u={setting:"criteria.name",value:r[s].name,reason:"duplicate"};return gt(e,{kind:
+from(a,s=>{let u={setting:"criteria.name",value:r[s].name,reason:"duplicate"};return ht(e,{kind:
 "criterion",index:s,column:"name"},u)})]};m();var tm=e=>e.competition.stages.flatMap((t,n)=>{let r=ro(
 e.competition,t);if(r===null||t.title===null||
 !("outcomes"in t.title))return[];let o=t.title.outcomes.filter(u=>u.places>r);if(o.length===0)return[
 ];
-let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[gt(e,{kind:"stage",index:n,column:"title"}
+let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[ht(e,{kind:"stage",index:n,column:"title"}
 ,
 {...{setting:"stages.title",reason:"outcomes-beyond-cut",severity:"warning"},value:i,allowed:[T(r)]}
 )]});m();var nm=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&ro(e.competition,
 r))!=
 null?c:t.top,i=[T(o)],a=v.from({length:o},(d,p)=>{var h;return(h=t.prizes[p])!=null?h:0}),s=!t.rankedWinners&&
 a.some(d=>d!==a[0]),u={setting:"rankedWinners",value:!1,reason:"prizes-unequal",allowed:i},l=t.prizes.
-flatMap((d,p)=>p>=o&&d?[{index:p,amount:d}]:[]);return[...s?[gt(e,{kind:"setting",key:
+flatMap((d,p)=>p>=o&&d?[{index:p,amount:d}]:[]);return[...s?[ht(e,{kind:"setting",key:
 "rankedWinners"},
-{...u,...r&&{stage:r.name}})]:[],...l.slice(0,1).map(({index:d,amount:p})=>gt(e,{kind:"prize",place:
+{...u,...r&&{stage:r.name}})]:[],...l.slice(0,1).map(({index:d,amount:p})=>ht(e,{kind:"prize",place:
 d+
 1},{setting:`prizes.${d+1}`,value:p,reason:"prizes-unused",allowed:i,severity:"warning"}))]};m();var rm=e=>e.competition.stages.flatMap(
 (t,n)=>{if(e.competition.criteria.length===0||Le(e.competition,
-t).length>0)return[];let r={setting:"criteria.name",value:"",reason:"empty",stage:t.name};return[gt(
+t).length>0)return[];let r={setting:"criteria.name",value:"",reason:"empty",stage:t.name};return[ht(
 e,{kind:"stage",index:n,column:"name"},r)]});m();var om=e=>{let{stages:t,criteria:n,judges:r,entries:
 o}=e.competition,i=t.map(({name:u})=>u),a=new k(
 o.map(({code:u})=>J(u))),s="unknown-reference";return[...n.flatMap(({stage:u},l)=>u===null||i.includes(
-u)?[]:[gt(e,{kind:"criterion",index:l,column:"stage"},{setting:"criteria.stage",value:u,reason:s,
+u)?[]:[ht(e,{kind:"criterion",index:l,column:"stage"},{setting:"criteria.stage",value:u,reason:s,
 allowed:i})]),
-...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>gt(e,{kind:"judge",index:l,column:
+...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>ht(e,{kind:"judge",index:l,column:
 "stages"},{setting:"judges.stages",value:c,reason:s,allowed:i})),...u.conflicts.filter(c=>!a.has(J(c))).
-map(c=>gt(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:s}))])]}
+map(c=>ht(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:s}))])]}
 ;var m0={scope:"workbook",checks:[Yd,em,om,rm,Qd,Xd,tm,nm]};m();m();var im=({competition:e,locate:t}
 )=>{let{criteria:n,stages:r}=e,o=n.flatMap(({weight:a,stage:s},u)=>{
 if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=dr(t,{kind:"criterion",index:u,
@@ -4654,7 +4654,7 @@ m();m();m();m();var th="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-
 UB=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${th}(?:\\s*[(:\u2013-].*)?)$`,"iu"),WB=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
 KB=new RegExp(`^(${th})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),GB=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${th})\\s*[)\\]]?$`,
 "iu"),qB=new k(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
-"Penilai","Judge","Judges"].map(M));function ht(e){var n,r,o,i,a,s;let t=e.
+"Penilai","Judge","Judges"].map(M));function yt(e){var n,r,o,i,a,s;let t=e.
 replace(/\s+/g," ").trim();return(s=(a=(r=(n=UB.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
 null?a:(i=(o=WB.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Fn(e){var i,
 a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=KB.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
@@ -4770,7 +4770,7 @@ e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<kE&&fU(e,r,o);)o+=1;for(;
 )
 r-=1;return{top:r,bottom:o,columns:yU(e,r,o)}}function mU({values:e},t){let[n,r]=[-1,0];for(let[i,a]of e.
 slice(0,Uo).entries()){let[s,u]=[0,!1];for(let[l,c]of a.entries()){if(!Vo(c))continue;let d=dt(c)!==
-null||t(c)||ht(c)!==null;es(c)&&(u=!0),s+=1+(d?2:0)+(bl(e,i,l)?1:0)}a.filter(Vo).length<2&&!u||s>r&&
+null||t(c)||yt(c)!==null;es(c)&&(u=!0),s+=1+(d?2:0)+(bl(e,i,l)?1:0)}a.filter(Vo).length<2&&!u||s>r&&
 ([n,r]=[i,s])}if(n<0)return null;let o=i=>i.map(W).join(`
 `);return e.findIndex(i=>{var a;return o(i)===o((a=e[n])!=null?a:[])})}function bl(e,t,n){let r=e.slice(
 t+1,t+1+xE).map(o=>Dr(o[n])).filter(o=>o!=="blank");return r.filter(Jo).length*2>r.length}var pU=(e,
@@ -4779,7 +4779,7 @@ slice(t+1,t+1+xE).some(r=>Vo(r[n]))&&!bl(e,t,n);function fU({values:e},t,n){var 
 null?d:[],o=[...r.keys()].filter(p=>Ui(r[p]));if(!o.some(p=>Vo(r[p])))return!1;let i=p=>{var h;
 return(h=
 e.slice(t,n+1).map(b=>W(b[p])).find(b=>b!==""))!=null?h:""},a=e.slice(t,n+1),s=p=>{var b;let h=i(p);
-return h===""?a.some(E=>E.slice(0,p).some(Ui)):Ar(h)||ht(h)!==null||gU((b=e[n])!=null?b:[],p)};if(o.
+return h===""?a.some(E=>E.slice(0,p).some(Ui)):Ar(h)||yt(h)!==null||gU((b=e[n])!=null?b:[],p)};if(o.
 some(p=>es(i(p))))return!1;let u=o.some(p=>bl(e,n+1,p))&&o.every(p=>!pU(e,n+1,p)),l=[...r.keys()].some(
 p=>es(i(p))&&ne(r[p])),c=p=>Vo(r[p])&&bl(e,n+1,p);return!o.every(p=>Vo(r[p]))&&!(l&&o.some(c))||!o.every(
 s)&&!(u&&(o.some(s)||l))?!1:o.some(p=>bl(e,n+1,p))||o.some(p=>{var h;return ne((h=e[n])==null?void 0:
@@ -4788,7 +4788,7 @@ e[t])!=null?c:[]];if(r===void 0)return!1;let i=[...r.keys()].filter(d=>Ui(r[d]))
 every(d=>Vo(r[d])))return!1;let a=i.map(d=>W(r[d]));if(a.some(d=>d.startsWith(":")))return!1;let s=e.
 slice(t,n+1),u=d=>s.every(p=>ne(p[d]));if(i.some(d=>es(W(r[d]))&&u(d)))return!0;let l=[...o.keys()].
 find(d=>Vo(o[d])&&!es(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>ne(o[d]))?!1:a.length>
-1||a.some(d=>Ar(d)||ht(d)!==null||Fn(d)!==null||ao(d)||it(d).weight!==null)}function yU({values:e},t,
+1||a.some(d=>Ar(d)||yt(d)!==null||Fn(d)!==null||ao(d)||it(d).weight!==null)}function yU({values:e},t,
 n){
 var a,s;let r=e.slice(t,n+1),o=(s=(a=e[t])==null?void 0:a.length)!=null?s:0,i=(u,l)=>r.slice(u+1).some(
 c=>Ui(c[l]));return v.from({length:o},(u,l)=>{var b,E;let c=r.flatMap((O,P)=>Ui(O[l])?[{row:P,text:W(
@@ -4797,10 +4797,10 @@ P)=>{
 if(Ui(O[l]))return[W(O[l])];for(let N=l-1;N>=0;N-=1){if(!Ui(O[N]))continue;let I=W(O[N]);return i(P,
 N)&&!es(I)?[I]:[]}return[]});return{text:(E=d==null?void 0:d.text)!=null?E:"",groups:h}})}m();var SE=e=>e!==""&&
 !Ar(e)&&!ao(e);function ih(e){var i;let t=e.columns.flatMap(({text:a})=>{var s,u,l;
-return(l=(u=ht(a))!=null?u:(s=Fn(a))==null?void 0:s.label)!=null?l:[]});if(new k(t.map(M)).size>1)return!0;
-let n=e.columns.flatMap(({text:a,groups:s})=>s.filter(u=>ht(u)!==null||SE(u)).map(u=>({group:M(u),
+return(l=(u=yt(a))!=null?u:(s=Fn(a))==null?void 0:s.label)!=null?l:[]});if(new k(t.map(M)).size>1)return!0;
+let n=e.columns.flatMap(({text:a,groups:s})=>s.filter(u=>yt(u)!==null||SE(u)).map(u=>({group:M(u),
 text:a})));
-if(e.columns.some(({groups:a})=>a.some(s=>ht(s)!==null||ao(s))))return!0;let r=new y;for(let{group:a,
+if(e.columns.some(({groups:a})=>a.some(s=>yt(s)!==null||ao(s))))return!0;let r=new y;for(let{group:a,
 text:s}of n)r.set(a,((i=r.get(a))!=null?i:new k).add(M(s)));let o=[...r.values()];return o.some((a,s)=>o.
 slice(s+1).some(u=>[...a].filter(c=>u.has(c)).length*2>g.min(a.size,u.size)))}function EE(e){let t=ih(
 e),n=e.columns.map(({text:o,groups:i},a)=>{var u;let s=dt(o)===null?i.filter(SE):[];return{column:a,
@@ -4858,7 +4858,7 @@ o=dt(n);return o==="text"||r==="words"?"text":r==="empty"?n===""||AU.has(o)?"emp
 number===t&&(o==="number"||o==="code")||e.isList&&!Ar(n)?"number":"criterion"}var AU=new k(["sum",
 "rank","number"]);function PE({block:e},t,n,r){var a,s,u,l;let o=(s=(a=e.columns[t])==null?void 0:a.groups)!=
 null?s:[],i=[n,...o,(l=(u=Fn(n))==null?void 0:u.rest)!=null?l:""];return o.some(ao)||i.some(c=>r.isCriterion(
-c))||[n,...o].some(c=>ht(c)!==null&&dt(n)===null)}function Ki({draft:e,roles:t},n){var o;let r=new y;
+c))||[n,...o].some(c=>yt(c)!==null&&dt(n)===null)}function Ki({draft:e,roles:t},n){var o;let r=new y;
 for(let[i,a]of t.entries()){if(a!=="entry")continue;let s=so((o=e.grid.values[i])==null?void 0:o[n]);
 s!==null&&r.set(i,s)}return r}function OU(e,t,n){var i,a,s,u;let r=new y;for(let[l,c]of e.entries()){
 let d=((i=t[l])!=null?i:[]).filter(({role:h,column:b})=>h==="criterion"&&fr(c.draft,b)==="numbers"),
@@ -4893,7 +4893,7 @@ abs(r*o-g.round(r*o))<1e-6);return e.every(r=>n(r/t))}function FE(e,{kind:t,from
 for(let[i,{shape:a}]of e.entries())a.role=t,a.from=(o=n[i])!=null?o:[],a.weights=r}function ch({
 draft:e},{
 column:t,header:n}){var i,a,s,u,l,c,d;let o=(s=[...(a=(i=e.block.columns[t])==null?void 0:i.groups)!=
-null?a:[]].reverse().find(p=>!Ar(p)))!=null?s:"";return M((d=(c=(u=ht(n))!=null?u:ht(o))!=null?c:(l=
+null?a:[]].reverse().find(p=>!Ar(p)))!=null?s:"";return M((d=(c=(u=yt(n))!=null?u:yt(o))!=null?c:(l=
 Fn(n))==null?void 0:l.label)!=null?d:o)}var ME=({tab:e,shape:t})=>e.draft.isJudges&&ch(e,t)==="";
 function MU({
 label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>w.isInteger(o))&&new k(r).size===
@@ -5134,17 +5134,17 @@ size<2)continue;let l=u.every(c=>c.header===yl)?"totals":"groups";return{tab:e.t
 e,o,i,a,s)}}return null}var D3=(e,t)=>e.every((n,r)=>!sC(n)||ne(t[r]));function A3(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||Et(c)==="code"||Et(
 c)==="name"||O3(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>ao(u.over)&&!Ho(it(u.header).name));
-if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:yl}));let o=n.filter(u=>ht(
-u.header)!==null&&ht(u.over)===null);if(o.length>1&&new k(o.map(u=>u.over)).size>1)return o.map(({
+if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:yl}));let o=n.filter(u=>yt(
+u.header)!==null&&yt(u.over)===null);if(o.length>1&&new k(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
-over:l,header:c})=>{var d;return{column:u,label:(d=ht(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&M(l.header)===M(u.header))),a=i.some(u=>ht(u.over)!==null),s=i.some(u=>R3.test(
-u.over));return!a&&s?[]:i.filter(u=>!a||ht(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=ht(l))!=null?d:l,header:c}})}var O3=e=>{let t=Et(e);return t==="code"||t===
+over:l,header:c})=>{var d;return{column:u,label:(d=yt(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
+some(l=>l.over!==u.over&&M(l.header)===M(u.header))),a=i.some(u=>yt(u.over)!==null),s=i.some(u=>R3.test(
+u.over));return!a&&s?[]:i.filter(u=>!a||yt(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
+return{column:u,label:(d=yt(l))!=null?d:l,header:c}})}var O3=e=>{let t=Et(e);return t==="code"||t===
 "name"||t==="institution"};function P3(e){let t=e.flatMap((r,o)=>{let i=Fn(r);return i===null?[]:[{
 column:o,
 label:i.label,header:i.rest}]}),n=({header:r})=>!Ho(it(r).name)&&!N3(r);return t.some(n)?t:e.flatMap(
-(r,o)=>{var a,s;let i=(s=ht(r))!=null?s:(a=Fn(r))==null?void 0:a.label;return i===void 0?[]:[{column:
+(r,o)=>{var a,s;let i=(s=yt(r))!=null?s:(a=Fn(r))==null?void 0:a.label;return i===void 0?[]:[{column:
 o,
 label:i,header:yl}]})}var N3=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
 function I3(e,t,n,r,o){let i=g.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(M(s))||
@@ -5165,7 +5165,7 @@ o=>new k(o.map(M))),r=t.
 filter(o=>!n.every(i=>i.has(M(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>cr(o,a)&&!n.some(
 s=>s.has(M(o))&&s.has(M(a)))).map(a=>({one:o,other:a})))}m();m();var L3=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function mC(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of io(u).filter(d=>d.spaced||
-/[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||J(c)===""||Qg(l)||ht(l)!==null)continue;let p=(s=t.get(
+/[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||J(c)===""||Qg(l)||yt(l)!==null)continue;let p=(s=t.get(
 d))!=null?s:{stage:l,tabs:[]};p.tabs.some(h=>J(h.label)===J(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new k(u.tabs.map(l=>J(l.label)))),o=(
 u,l)=>L3.
@@ -9035,7 +9035,7 @@ d.
 ok}]}),a=i.length===0?[]:yo(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
 dF})}var dee=te({kinds:Ke(G()),skip:Ee(Ke(G()))}),pF=e=>ie(()=>{let t=yr(10,R.now()),{kinds:n,skip:r=[
 ]}=fe(
-dee,e);return ge(),xe(()=>mF(Ve().competition,n,Pe(),r,t))});m();m();var kt=(e,t,n={})=>f.assign(new S(
+dee,e);return ge(),xe(()=>mF(Ve().competition,n,Pe(),r,t))});m();m();var pt=(e,t,n={})=>f.assign(new S(
 `${e}: ${t}`),{fault:e,place:n}),fF=e=>e instanceof S&&"fault"in
 e,Mf=e=>fF(e)?e.fault:null;function Lf(e,t){try{return t()}catch(n){throw fF(n)&&(n.place={...e(),
 ...n.place}),n}}m();m();var mee=[[14,22],[45,47]],pee=[9,10];function gF(e){return pee.includes(e)?
@@ -9046,7 +9046,7 @@ let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").r
 "").split(";");return/general/i.test(t)||fee(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
 "%")?"percent":"plain"}m();m();var Nw=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,Iw=/\s*(\/?)>/y,
 gee=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-hee={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},yee=["AlternateContent","extLst","rPh"],ka=e=>kt(
+hee={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},yee=["AlternateContent","extLst","rPh"],ka=e=>pt(
 "damaged",e.slice(0,60));function hF(e){return e.includes("&")?e.replace(gee,(t,n,r,o)=>{let i=n===void 0?
 w(r):w.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:hee[o];if(a===void 0||!t.endsWith(
 ";"))throw ka(t);return a}):e}var _w=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},bee=e=>e===
@@ -9074,15 +9074,15 @@ o=p}else throw ka(e.slice(l))}if(i(e.slice(o)),n.length>0)throw ka(`<${n[0]}>`)}
 let[t,n,r]=[
 0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-r;for(
 ;r<
-e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)throw kt(
-"damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function $w(e,t){if(!/^\d{1,9}$/.test(e))throw kt(
+e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)throw pt(
+"damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function $w(e,t){if(!/^\d{1,9}$/.test(e))throw pt(
 "damaged",`${t} "${e}"`);return w(e)}function Eee(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
-e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw kt("damaged",
+e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw pt("damaged",
 "two values in a cell");e.value=n}}function bF(e,t){let n=[],r={rows:0,columns:0},o=[],i=[],a={row:-1,
 column:-1},s=null,
-u=0,l=!1,c=null,d=null,p=O=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<vee&&N<Uf))throw kt("damaged",
+u=0,l=!1,c=null,d=null,p=O=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<vee&&N<Uf))throw pt("damaged",
 "a cell outside the sheet");if(i.push(P*Uf+N),r.rows=g.max(r.rows,P+1),r.columns=g.max(r.columns,N+1),
-O===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>Fw)throw kt("too-large","a cell far out");
+O===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>Fw)throw pt("too-large","a cell far out");
 for(;n.
 length<=P;)n.push([]);let I=n[P];for(;I.length<N;)I.push(void 0);I[N]=O},h=(O,P)=>{O==="row"?(a.row=
 P.r===void 0?a.row+1:$w(P.r,"the row")-1,a.column=-1):O==="c"?(c={attributes:P},P.r===void 0?a.column+=
@@ -9090,55 +9090,60 @@ P.r===void 0?a.row+1:$w(P.r,"the row")-1,a.column=-1):O==="c"?(c={attributes:P},
 {}:{cell:De(a.row,a.column)},()=>xa(e,{open:(O,P)=>{O==="sheetData"?l=!0:l?h(O,P):O==="sheetProtection"?
 s=P:O==="protectedRange"&&o.push(P)},text:O=>{d!==null&&(d+=O)},close:O=>{O==="sheetData"&&(l=!1),
 !(!l||c===null)&&(O==="c"?(p(Aee(c,t)),c=null):d!==null&&Eee(c,O,d),d=null)}}));let E=Cee(i);if(E!==
-null)throw kt("damaged","a cell given twice",{cell:De(E.row,E.column)});return{rows:n,named:r,
+null)throw pt("damaged","a cell given twice",{cell:De(E.row,E.column)});return{rows:n,named:r,
 protection:s,
 openRanges:o}}function Cee(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new k;for(let n of e){
 if(t.has(n))return{row:g.floor(n/Uf),column:n%Uf};t.add(n)}return null}function Ree(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?w(e):w.NaN;if(!w.isFinite(t))throw kt("damaged",`the number "${e}"`);return t}function Dee(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Tee)/xee;if(w.isNaN(t))throw kt(
+test(e)?w(e):w.NaN;if(!w.isFinite(t))throw pt("damaged",`the number "${e}"`);return t}function Dee(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Tee)/xee;if(w.isNaN(t))throw pt(
 "damaged",`the date "${e}"`);return t}function Aee({attributes:e,value:t,inline:n,formula:r},o){var p,
 h;let{strings:i,kinds:a,since1904:s}=o,u=(p=a[e.s===void 0?0:$w(e.s,"the look")])!=null?p:"plain",l=(
 b,E="plain")=>r===void 0?{value:b,kind:E}:{value:b,kind:E,formula:r},c=b=>b===""&&r===void 0?null:l(
 Bf(b)),
 d=(h=e.t)!=null?h:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
 if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=Ree(t);return l(
-u==="date"&&s?b+kee:b,u)}case"s":{let b=i[$w(t,"the text")];if(b===void 0)throw kt("damaged",`text ${t}`);
-return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw kt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(Dee(t),"date");default:throw kt(
-"damaged",`the type "${d}"`)}}var Oee=4e7;function Pee(e){let t=0,n;try{let o=new k;n=Ep(e,({name:i,
-originalSize:a})=>{if(!/\.(xml|rels)$/i.
-test(i))return!1;if(o.has(i.toLowerCase()))throw kt("damaged",`${i} twice`);if(o.add(i.toLowerCase()),
-t+=a,t>Oee)throw kt("too-large",i);return!0})}catch(o){throw Mf(o)===null?kt("not-xlsx",T(o)):o}let r=new y(
-f.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());return i===void 0?
-null:Fs(i)}}function Nee(e){let t=e.lastIndexOf("/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}
-function wF(e,t){let n=e(Nee(t)),r=new y;return xa(n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",
-TargetMode:u})=>{if(o!=="Relationship"||i===void 0||u==="External")return;let l=s.startsWith("/")?[]:
-t.split("/").slice(0,-1);for(let c of s.split("/"))c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(
-i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join("/")})}}),r}function Iee(e){let t=[],n=null,r=!1;
-return xa(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&
-t.push(Bf(n!=null?n:""))}}),t}function _ee(e){let t=new y,n=[],r=!1;return xa(e,{open:(o,{numFmtId:i,
-formatCode:a})=>{var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(w(i),jf(a!=null?a:"")):o==="xf"&&r&&n.push(
-(s=t.get(w(i)))!=null?s:gF(w(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}var $ee=e=>e==="1"||
-e==="true";function Fee(e){var b;let t=Pee(e),n=(b=[...wF(t,"").values()].find(E=>E.type==="officeDocument"))==null?
-void 0:b.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw kt("not-xlsx","no workbook");
-let o=wF(t,n),i=E=>{var O,P,N;return(N=t((P=(O=[...o.values()].find(I=>I.type===E))==null?
-void 0:O.target)!=null?P:""))!=null?N:""},a=[],s=!1,u=null;xa(r,{open:(E,O)=>{let{name:P="",state:N="visible",
-id:I="",date1904:$}=O;E==="workbookPr"&&(s=$ee($)),E==="workbookProtection"&&(u=O),E==="sheet"&&a.push(
-{name:P,hidden:N!=="visible",relation:o.get(I)})}});let l=a.find(({name:E},O)=>a.some((P,N)=>N<
-O&&P.name===E));if(l!==void 0)throw kt("damaged","two sheets of one name",{tab:l.name});let c=Iee(i(
-"sharedStrings")),d=_ee(i("styles")),p=0;return{sheets:a.map(({name:E,hidden:O,relation:P})=>Lf(()=>(
-{
-tab:E}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||N===null)throw kt("damaged",
-"a sheet is missing");let{type:I,target:$}=P,F=bF(I==="worksheet"?N:"",{strings:c,kinds:d,since1904:
-s});if(p+=
-F.rows.length*F.rows.reduce((z,L)=>g.max(z,L.length),0),p>Fw)throw kt("too-large",
-"more cells than are read");return{name:E,hidden:O,part:$,type:I,...F}})),part:n,protection:u}}var vF=e=>Fee(
-e).sheets.
-filter(({type:t})=>t==="worksheet");m();function Mee(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?
-mn.id:W(e.kind==="score"?e.
+u==="date"&&s?b+kee:b,u)}case"s":{let b=i[$w(t,"the text")];if(b===void 0)throw pt("damaged",`text ${t}`);
+return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw pt("damaged",`the truth value "${t}"`);
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(Dee(t),"date");default:throw pt(
+"damaged",`the type "${d}"`)}}var Oee=4e7,Pee=5e8;function Nee(e){let[t,n]=[0,0],r;try{let i=new k;r=Ep(
+e,({name:a,originalSize:s})=>{
+if(n+=s,n>Pee)throw pt("too-large",a);if(!/\.(xml|rels)$/i.test(a))return!1;if(i.has(a.toLowerCase()))
+throw pt("damaged",`${a} twice`);if(i.add(a.toLowerCase()),t+=s,t>Oee)throw pt("too-large",a);return!0}
+)}catch(i){
+throw Mf(i)===null?pt("not-xlsx",T(i)):i}let o=new y(f.entries(r).map(([i,a])=>[i.toLowerCase(),a]));
+return i=>{let a=o.get(i.toLowerCase());return a===void 0?null:Fs(a)}}function Iee(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function wF(e,t){let n=e(Iee(t)),r=new y;
+return xa(
+n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
+u==="External")return;let l=s.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of s.split("/"))
+c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join(
+"/")})}}),r}function _ee(e){let t=[],n=null,r=!1;return xa(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},
+text:o=>{
+r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(Bf(n!=null?n:""))}}),t}function $ee(e){let t=new y,
+n=[],r=!1;return xa(e,{open:(o,{numFmtId:i,formatCode:a})=>{var s;o==="cellXfs"?r=!0:o==="numFmt"?t.
+set(w(i),jf(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(w(i)))!=null?s:gF(w(i!=null?i:0)))},close:o=>{
+o==="cellXfs"&&(r=!1)}}),n}var Fee=e=>e==="1"||e==="true";function Mee(e){var b;let t=Nee(e),n=(b=[
+...wF(
+t,"").values()].find(E=>E.type==="officeDocument"))==null?void 0:b.target,r=n===void 0?null:t(n);if(
+n===
+void 0||r===null)throw pt("not-xlsx","no workbook");let o=wF(t,n),i=E=>{var O,P,N;return(N=t((P=(O=[
+...o.values()].find(I=>I.type===E))==null?void 0:O.target)!=null?P:""))!=null?N:""},a=[],s=!1,u=null;
+xa(r,{open:(E,O)=>{let{name:P="",state:N="visible",id:I="",date1904:$}=O;E==="workbookPr"&&(s=Fee($)),
+E==="workbookProtection"&&(u=O),E==="sheet"&&a.push({name:P,hidden:N!=="visible",relation:o.get(I)})}
+});
+let l=a.find(({name:E},O)=>a.some((P,N)=>N<O&&P.name===E));if(l!==void 0)throw pt("damaged",
+"two sheets of one name",{tab:l.name});let c=_ee(i("sharedStrings")),d=$ee(i("styles")),p=0;return{
+sheets:a.
+map(({name:E,hidden:O,relation:P})=>Lf(()=>({tab:E}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||
+N===null)throw pt("damaged","a sheet is missing");let{type:I,target:$}=P,F=bF(I==="worksheet"?N:"",{
+strings:c,kinds:d,since1904:s});if(p+=F.rows.length*F.rows.reduce((z,L)=>g.max(z,L.length),0),p>Fw)throw pt(
+"too-large","more cells than are read");return{name:E,hidden:O,part:$,type:I,...F}})),part:n,
+protection:u}}
+var vF=e=>Mee(e).sheets.filter(({type:t})=>t==="worksheet");m();function Lee(e){return e===void 0||e.kind==="blank"?
+"":e.kind==="recused"?mn.id:W(e.kind==="score"?e.
 value:e.raw)}function kF({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:Mee(i)}]})))}function xF(e,t){let[n,r]=[e===null?new y:kF(e),kF(t)];
+${o}`,{entry:a,criterion:o,text:Lee(i)}]})))}function xF(e,t){let[n,r]=[e===null?new y:kF(e),kF(t)];
 return[...new k([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,a]=[n.get(o),r.get(o)],{entry:
 s,
 criterion:u}=a!=null?a:i,l={entry:s,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -9146,18 +9151,18 @@ a==null?void 0:a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function T
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;
 return(s=
 o.get(a))==null?void 0:s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.
-length}}m();var SF=864e5,Mw=R.UTC(1899,11,30),Lee="dd/mm/yyyy",jee="dd/mm/yyyy h:mm:ss",zee=e=>new R(
+length}}m();var SF=864e5,Mw=R.UTC(1899,11,30),jee="dd/mm/yyyy",zee="dd/mm/yyyy h:mm:ss",Bee=e=>new R(
 Mw+g.round(
 e*86400)*1e3).toISOString().slice(0,19);function EF(e){let t=(R.parse(`${e}Z`)-Mw)/SF;return w.isNaN(
-t)?e:t}var Bee=e=>e>-693e3&&e<(R.UTC(1e4,0,1)-Mw)/SF;function CF(e){var n;let t=(n=e==null?void 0:e.
+t)?e:t}var Uee=e=>e>-693e3&&e<(R.UTC(1e4,0,1)-Mw)/SF;function CF(e){var n;let t=(n=e==null?void 0:e.
 value)!=null?n:(e==null?void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===
 void 0||e.kind==="plain"?{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:w.isInteger(t*100)?
-"0%":"0.00%"}:Bee(t)?{value:t,read:{date:zee(t)},format:w.isInteger(t)?Lee:jee}:{value:t,read:t}}var RF=e=>ll(
+"0%":"0.00%"}:Uee(t)?{value:t,read:{date:Bee(t)},format:w.isInteger(t)?jee:zee}:{value:t,read:t}}var RF=e=>ll(
 e,t=>t.filter(n=>typeof n=="string"&&Et(n)!==void 0).length),DF=(e,t,n)=>({tab:e,values:t.map(r=>v.from(
 {length:n},(o,i)=>CF(r[i]).read))});function Lw({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==
 null?void 0:n.every(r=>r===void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>g.max(
-r,o.length),1)}}var Uee=2e4,Wee=500;function AF(e){let{rows:t,width:n}=Lw(e);return t.length>Uee||n>
-Wee}function OF(e,t){var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=Lw({...i,rows:i.rows.
+r,o.length),1)}}var Wee=2e4,Kee=500;function AF(e){let{rows:t,width:n}=Lw(e);return t.length>Wee||n>
+Kee}function OF(e,t){var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=Lw({...i,rows:i.rows.
 slice(0,20)});return RF(DF(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}
 function PF(e,t,n){
 var l;let{rows:r,width:o}=Lw(e),i=(l=RF(DF(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...v.from({length:a}
@@ -9166,30 +9171,30 @@ var l;let{rows:r,width:o}=Lw(e),i=(l=RF(DF(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[
 return{
 values:u.map(c=>c.map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:p},h)=>p===void 0?
 []:[{row:d,column:h,format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+a}}
-var Kee=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-NF=({values:e})=>{var t,n,r,o;return(o=(r=Kee.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+var Gee=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
+NF=({values:e})=>{var t,n,r,o;return(o=(r=Gee.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
 void 0:r[1])!=null?o:null};function IF(e,t){let n=g.max(e.values.length,t.grid.values.length);return v.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],a=g.max(o.length,i.
-length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||Gee((u=o[s])!=null?
-u:"",(l=i[s])!=null?l:"")})})}var Gee=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:
-e===t;m();function qee({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return zo(n)[0];let o=r.filter(
+length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||qee((u=o[s])!=null?
+u:"",(l=i[s])!=null?l:"")})})}var qee=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:
+e===t;m();function Zee({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return zo(n)[0];let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
-var _F=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function Zee(e,t,n){
+var _F=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function Hee(e,t,n){
 return{
 ...e,values:_F(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:_F(e.grid.values,t,n)}}}function $F(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=qee(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=Zee(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?Wm(a,o.before.cell):ds(a,o.before.cell);return i!==void 0&&s?Zee(r,i,
+u[i.column]),s=o.kind==="label"?Wm(a,o.before.cell):ds(a,o.before.cell);return i!==void 0&&s?Hee(r,i,
 o.now):r},e)}m();function FF(e,t,n){var p,h,b,E;let{values:r,formats:o,headerRow:i}=t,a=(h=(p=r[0])==null?
 void 0:p.length)!=
-null?h:0;((E=(b=Ie().getSheetByName(e))==null?void 0:b.getLastRow())!=null?E:0)>0||hn(Hee(e,a,i,n));
+null?h:0;((E=(b=Ie().getSheetByName(e))==null?void 0:b.getLastRow())!=null?E:0)>0||hn(Jee(e,a,i,n));
 let u=Ie().getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.max(a,u.getLastColumn(
 ))];
 uo(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:P,format:N}of o)
 u.getRange(O+1,P+1).setNumberFormat(N);d.setValues(v.from({length:l},(O,P)=>v.from({length:c},(N,I)=>{
-var F,z;let $=(z=(F=r[P])==null?void 0:F[I])!=null?z:"";return typeof $=="string"?Sh($,!1):$})))}var Hee=(
+var F,z;let $=(z=(F=r[P])==null?void 0:F[I])!=null?z:"";return typeof $=="string"?Sh($,!1):$})))}var Jee=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:v.from({length:
@@ -9222,7 +9227,7 @@ earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tut
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
 history:e=>`nilai dikumpulkan dari berkas ${e}`},
-Jee={title:MF.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
+Vee={title:MF.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
 ""?"":` of ${n}`}. Only you and the committee can open it.`,...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
 `),mark:(e,t,n)=>`collected ${Ge(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
@@ -9249,7 +9254,7 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},$n=e=>e==="id"?MF:Jee;var Wf={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},$n=e=>e==="id"?MF:Vee;var Wf={kind:"unknown",
 reason:"no-answer"};function td(e,{workbook:t}){let{language:n}=t.competition.
 settings;return br(e)?na(e,n):e.kind==="haste"||As(e)?$n(n).busy:ai(e,n)}m();function Pu(e){var L;
 let t=yr(10,R.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,a=$n(o.language),
@@ -9258,7 +9263,7 @@ l=et(i,u.rows),c=j=>{var B;return((B=gr(l,j.name))==null?void 0:B.status)==="ope
 i.find(c))!=null?L:i[i.length-1]:Xn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let p=i.
 indexOf(d),h=i.slice(0,p),b=h.find(c);if(b!==void 0)return s(a.earlierOpen(b.name));let{results:E}=Tt(
 n,{provisional:!1}),O=h[E.length];if(O!==void 0)return s(a.earlierUnranked(O.name));let P=jo(r,E.slice(
-0,p)),N=Sr(r),I=Pe(),$=Vee(I,t,o.language),F=wn(Dn()),z=Xe(r,d).map(j=>{let B=Nm({stage:d,judge:j,
+0,p)),N=Sr(r),I=Pe(),$=Yee(I,t,o.language),F=wn(Dn()),z=Xe(r,d).map(j=>{let B=Nm({stage:d,judge:j,
 entries:P.
 filter(ye=>o.conflicts!=="exclude"||N(j,ye)===null),criteria:Le(r,d),language:o.language,competition:
 bn(
@@ -9271,18 +9276,18 @@ layout:B,properties:{...U,content:ee},filed:q,file:X}});return{workbook:n,histor
 d),user:I,backoff:t,seats:z}}var nd=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(
 i=
 Kn(o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?
-a:r.name};function Vee(e,t,n){let r=ze(Ry(e));if(r===null)return[];let o=Ey(r,t);return"failure"in o&&
+a:r.name};function Yee(e,t,n){let r=ze(Ry(e));if(r===null)return[];let o=Ey(r,t);return"failure"in o&&
 o.failure.kind==="not-found"?[]:Ht(o,n)}m();var Kf=({judge:e})=>e.email.trim().toLowerCase();
 function Gf(e){var o;let{filed:t,file:n}=e,r=Kf(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Yee(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Xee(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=Gf(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var Xee=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var Qee=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function Qee(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Xee(t),a=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function ete(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Qee(t),a=r.filter(u=>u!==
 t&&Kf(u)!==""&&Kf(u)===Kf(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length>0?[o.sameEmail(a.map(
@@ -9291,52 +9296,52 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function Iu(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:a}=e,s=$n(n.competition.settings.language),{failures:u,...l}=t,c=a.map(d=>{let{judge:p,
-filed:h,file:b}=d,E=u.get(p.code),O=E===void 0?Yee(d,i):"failed";return{judge:p.code,name:p.name,
+filed:h,file:b}=d,E=u.get(p.code),O=E===void 0?Xee(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:E!=null?E:Qee(O,d,e,s),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
+message:E!=null?E:ete(O,d,e,s),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
 collected||null,changed:b!==null&&h.collected!==""&&b.modified>h.modified,done:h.done,of:h.collected===
-""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var ete=100,
-tte=te({stage:Ee(G()),skip:Ee(Ke(G()))});function LF(e){return ie(()=>{let{stage:t,skip:n=[]}=fe(
-tte,e);return ge(),xe(()=>{var $;let r=Pu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=$n(
+""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var tte=100,
+nte=te({stage:Ee(G()),skip:Ee(Ke(G()))});function LF(e){return ie(()=>{let{stage:t,skip:n=[]}=fe(
+nte,e);return ge(),xe(()=>{var $;let r=Pu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=$n(
 i);if(r.isClosed)return pe(ce("BAD_REQUEST",a.closed(r.stage.name)));let s=r.seats.filter(({judge:F,
-file:z})=>z!==null&&!n.includes(F.code)),u=s.slice(0,10),l=je(),c=rte(r,l),d=F=>r.history.rows.some(
+file:z})=>z!==null&&!n.includes(F.code)),u=s.slice(0,10),l=je(),c=ote(r,l),d=F=>r.history.rows.some(
 z=>z.run===F),p=($=[...c.values()].find(F=>!d(F)))!=null?$:At(),h=nt(),{collected:b,written:E,
 changes:O,
-failures:P}=nte(r,u,{names:l,run:p,at:h});for(let F of E)c.set(F,p);let N=s.length>u.length,I=r.seats.
+failures:P}=rte(r,u,{names:l,run:p,at:h});for(let F of E)c.set(F,p);let N=s.length>u.length,I=r.seats.
 filter(({judge:F})=>c.get(F.code)===p).map(({judge:F})=>F.code);if(!N&&I.length>0){let F={at:h,by:r.
 user,action:"collect",run:p,hash:"",stage:r.stage.name};Zt(r.history,{...F,detail:a.history(I.join(
-", "))},i)}return Iu(r,{...Nu,collected:b,changes:O.slice(0,ete),changed:O.length,more:N,skip:[...n,
+", "))},i)}return Iu(r,{...Nu,collected:b,changes:O.slice(0,tte),changed:O.length,more:N,skip:[...n,
 ...u.
-map(({judge:F})=>F.code)],failures:P})})})}function nte(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
+map(({judge:F})=>F.code)],failures:P})})})}function rte(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
 workbook.competition,a=t.flatMap(({file:d})=>{var p;return(p=d==null?void 0:d.id)!=null?p:[]}),s=t.length===
 0?[]:ta(a,jl,e.backoff),{list:u}=mo(i),l=JS($n(i.language).mark(o,e.user,r)),c={collected:0,written:
 [],
 changes:[],failures:new y};for(let[d,p]of t.entries()){let{code:h}=p.judge,b=s[d],E=b===void 0||
-"failure"in b?{failure:td(b===void 0?Wf:b.failure,e)}:ote(e,p,b.ok,{name:nd(e,p,n),mark:l,
+"failure"in b?{failure:td(b===void 0?Wf:b.failure,e)}:ite(e,p,b.ok,{name:nd(e,p,n),mark:l,
 corrections:u.
 filter(O=>O.stage===e.stage.name&&O.judge===h)});if("failure"in E){c.failures.set(h,E.failure);
 continue}
 E.isWritten&&c.written.push(h),c.changes.push(...E.changes.map(O=>({judge:h,...O}))),c.collected+=1,
 p.filed={...p.filed,collected:o,modified:p.file.modified,...E.progress},ra(e.stage.name,h,p.filed)}
 return c}
-function rte(e,t){let n=new y;for(let r of e.seats){let o=nd(e,r,t),i=t.includes(o)?NF(Fe(o)):null;i!==
-null&&n.set(r.judge.code,i)}return n}function ote({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+function ote(e,t){let n=new y;for(let r of e.seats){let o=nd(e,r,t),i=t.includes(o)?NF(Fe(o)):null;i!==
+null&&n.set(r.judge.code,i)}return n}function ite({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:a,corrections:s}){let{competition:u}=e,l=$n(u.settings.language),c;try{c=OF(vF(o),r.name)}catch(
 I){
 let $=Mf(I);if($===null)throw I;return{failure:l.unreadable[$]}}if(c===void 0)return{failure:l.noTable(
 r.name)};if(AF(c))return{failure:l.unreadable["too-large"]};let d=Fe(i),p=d.values.every(I=>I.every(
 $=>$===""));if(!p&&!Rn(d))return{failure:l.tabTaken(i)};let h=Le(u,t),b=Qa(u.entries),E=I=>Zo(I,t.name,
 n.code,h,b),O=$F(PF(c,i,a),s,E),P=E(O.grid),N=p||!IF(d,O);return N&&FF(i,O,r),Nr(i,u.settings.admins),
-{isWritten:N,changes:xF(p?null:E(d),P),progress:TF(P,h)}}m();m();m();var ite="Arial",ate=10,jF=164,
-ste={General:0,"@":49},ute='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-lte=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,cte=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(lte).join("")}<diagonal/></border></borders>`,zF=e=>`FF${e.
+{isWritten:N,changes:xF(p?null:E(d),P),progress:TF(P,h)}}m();m();m();var ate="Arial",ste=10,jF=164,
+ute={General:0,"@":49},lte='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+cte=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,dte=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(cte).join("")}<diagonal/></border></borders>`,zF=e=>`FF${e.
 replace("#","").toUpperCase()}`;function rd(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var qf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function BF(){let[e,
-t,n,r,o]=[rd(),rd(),rd(),rd(),rd()],i=({bold:c,size:d=ate})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${ite}"/></font>`),
+t,n,r,o]=[rd(),rd(),rd(),rd(),rd()],i=({bold:c,size:d=ste})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${ate}"/></font>`),
 a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${zF(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=ste[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=ute[c])!=null?
 d:jF+n.idOf(Po(c))},u=(c,d)=>{let p=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -9347,41 +9352,41 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${zF(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-qf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${jF+d}" formatCode="${c}"/>`)),qf("fonts",e.all),`<fills count="${2+t.all.length}">${ute}${t.all.join(
-"")}</fills>`,cte,
+qf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${jF+d}" formatCode="${c}"/>`)),qf("fonts",e.all),`<fills count="${2+t.all.length}">${lte}${t.all.join(
+"")}</fills>`,dte,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',qf(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',qf("dxfs",o.all),
 "</styleSheet>"].join("")}}var od=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,jw="http://schemas.openxmlformats.org/spreadsheetml/2006/main",KF="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-GF="http://schemas.openxmlformats.org/package/2006",dte="application/vnd.openxmlformats-officedocument.spreadsheetml",
-mte=32767,pte=225,UF=({top:e,left:t,height:n,
-width:r})=>De(e,t,n,r),fte=e=>g.round((e-5)/7*100)/100;function gte(){let e=new y,t=0;return{idOf:n=>{
+GF="http://schemas.openxmlformats.org/package/2006",mte="application/vnd.openxmlformats-officedocument.spreadsheetml",
+pte=32767,fte=225,UF=({top:e,left:t,height:n,
+width:r})=>De(e,t,n,r),gte=e=>g.round((e-5)/7*100)/100;function hte(){let e=new y,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${od}<sst xmlns="${jw}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${yF(n)}</t></si>`).join("")}</sst>`}}function hte(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${yF(n)}</t></si>`).join("")}</sst>`}}function yte(
 {value:e,formula:t,style:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${a(
 )}><f>${Po(t)}</f></c>`;if(e==="")return`<c${a()}/>`;
 if(typeof e=="number")return`<c${a()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${w(
-e)}</v></c>`;let s=e.slice(0,mte);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}
-function yte({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let s=e.slice(0,pte);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}
+function bte({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${De(
-e,t)}" activePane="${o}" state="frozen"/>`}function bte(e,t,n){let r=e.widths.map(
-(s,u)=>`<col min="${u+1}" max="${u+1}" width="${fte(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
-(l,c)=>hte(l,De(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function wte(e,t,n){let r=e.widths.map(
+(s,u)=>`<col min="${u+1}" max="${u+1}" width="${gte(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
+(l,c)=>yte(l,De(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${UF(s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${Po(u)}</formula></cfRule></conditionalFormatting>`),
 a=e.validations.map(({block:s,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Po(
-l.slice(0,pte))}" sqref="${UF(s)}"><formula1>${Po(
+l.slice(0,fte))}" sqref="${UF(s)}"><formula1>${Po(
 u)}</formula1></dataValidation>`);return[`${od}<worksheet xmlns="${jw}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${yte(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+`<sheetViews><sheetView workbookViewId="0">${bte(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var Zf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${KF}/${t}" Target="${n}"/>`,WF=e=>`${od}<Relationships xmlns="${GF}/relationships">${e.join(
-"")}</Relationships>`,Hf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${dte}.${t}+xml"/>`;
-function qF(e){var a;let[t,n]=[BF(),gte()],r=e.map(s=>bte(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
+"")}</Relationships>`,Hf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${mte}.${t}+xml"/>`;
+function qF(e){var a;let[t,n]=[BF(),hte()],r=e.map(s=>wte(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${od}<Types xmlns="${GF}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',Hf("workbook.xml","sheet.main"),...o.map(
@@ -9394,42 +9399,42 @@ s,"worksheet")),Hf("styles.xml","styles"),Hf("sharedStrings.xml","sharedStrings"
 "xl/_rels/workbook.xml.rels":WF([...o.map((s,u)=>Zf(u+1,"worksheet",s)),Zf(o.length+1,"styles",
 "styles.xml"),Zf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=
-r[s])!=null?a:"";return Ms(f.fromEntries(f.entries(i).map(([s,u])=>[s,$s(u)])))}m();m();var wte="#d9e2f3",
+r[s])!=null?a:"";return Ms(f.fromEntries(f.entries(i).map(([s,u])=>[s,$s(u)])))}m();m();var vte="#d9e2f3",
 zw=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function Jf(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var h;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:wte};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
+bold:!0,background:vte};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},s=(u,l,c)=>{var p,h;let d=(h=(p=e.formulas[l])==null?void 0:p[c])!=
 null?h:"";return{value:u,style:a(l,c),...d===""?{}:{formula:zw(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>s(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:zw(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:zw(u.formula)}))}}m();function vte({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:zw(u.formula)}))}}m();function kte({style:e}
 ,t,n){let r=typeof t=="object"?EF(t.date):t,o=typeof r=="number"&&jf(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function kte({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function xte({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function ZF(e,t,{
 grid:n,formats:r,read:o}){let i=Jf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<a?
 void 0:
-kte(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:E})=>{var P,N,
+xte(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:E})=>{var P,N,
 I,$,F;let O=(P=d.marks.get(E))==null?void 0:P.at;return O===void 0?["",""]:[(I=(N=n.values[O.row])==
 null?void 0:N[O.column])!=null?I:"",(F=($=r[O.row])==null?void 0:$[O.column])!=null?F:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((E,O)=>{let P=h[O-s];return P===void 0?E:vte(E,...P)})});
+""],[d.notesToEntrant,""]];return l.map((E,O)=>{let P=h[O-s];return P===void 0?E:kte(E,...P)})});
 return{
 ...i,rows:u}}function HF(e,t,n){let{judge:r,layout:o}=t,i=nd(e,t,n),a=Fe(i);if(!Rn(a))return Jf(o);
 let{competition:s}=e.
 workbook,u=Le(s,e.stage),l=Zo(a,e.stage.name,r.code,u,Qa(s.entries));return ZF(o,u,{grid:a,formats:
 is(
-i),read:l})}var xte=te({stage:Ee(G()),skip:Ee(Ke(G())),remake:Ee(He())});function JF(e){return ie(()=>{
+i),read:l})}var Tte=te({stage:Ee(G()),skip:Ee(Ke(G())),remake:Ee(He())});function JF(e){return ie(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=fe(xte,e);return ge(),xe(()=>{let o=Pu(t),i=new y,s=(o.isClosed?[]:o.seats.filter(
-b=>Tte(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=s.slice(0,10),l=Ste(o,u,i),c={...o,
+skip:n=[],remake:r=!1}=fe(Tte,e);return ge(),xe(()=>{let o=Pu(t),i=new y,s=(o.isClosed?[]:o.seats.filter(
+b=>Ste(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=s.slice(0,10),l=Ete(o,u,i),c={...o,
 seats:l},
-{left:d,shared:p}=Ete(c,n,i);return Iu(c,{...Nu,made:u.filter(({judge:b})=>l.some(E=>E.judge===b&&E.
+{left:d,shared:p}=Cte(c,n,i);return Iu(c,{...Nu,made:u.filter(({judge:b})=>l.some(E=>E.judge===b&&E.
 file!==null)).length,shared:p,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}
-function Tte({
-filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function Ste(e,t,n){
+function Ste({
+filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function Ete(e,t,n){
 if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=$n(a.settings.language),
 u=wo(a,i,e.backoff),l=je(),c=t.map(b=>qF([HF(e,b,l)]));for(let{judge:b}of t)ra(o.name,b.code,{...Ul,
 maker:i});let d=yo(t.map((b,E)=>({fileId:null,folder:u.id,title:s.title([bn(a),b.layout.name,b.judge.
@@ -9439,24 +9444,24 @@ b,E]of t.entries()){let O=d[b];O!==void 0&&"ok"in O&&p.set(E,{...O.ok,access:[]}
 b=>{var E;return Vf(b,(E=p.get(b))!=null?E:b.file,i)});for(let[b,E]of h.entries())p.has(e.seats[b])&&
 ra(o.name,E.judge.code,E.filed);for(let[b,{judge:E}]of t.entries()){let O=d[b];O!==void 0&&"failure"in
 O&&n.set(E.code,td(O.failure,e))}return h}var Vf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
-{...e,file:t,filed:{...Ul,maker:n,id:t.id,link:t.link}};function Ete(e,t,n){let{stage:r,user:o}=e,i=$n(
+{...e,file:t,filed:{...Ul,maker:n,id:t.id,link:t.link}};function Cte(e,t,n){let{stage:r,user:o}=e,i=$n(
 e.workbook.competition.settings.language),a=e.seats.map((l,c)=>({index:c,seat:Vf(l,l.file,o)})).filter(
 ({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,seat:
 c,
-changes:Rte(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
+changes:Dte(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
 flatMap(h=>{let b=h.changes[l];return b===void 0||n.has(h.seat.judge.code)?[]:[{...h,change:b}]}),d=c.
 length===0?[]:Bl(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:b,change:E}]of c.entries()){
 let O=d[h],P=e.seats[b];if(O===void 0||"failure"in O){p.push([P,O===void 0?Wf:O.failure]);continue}
-let N=Dte(
+let N=Ate(
 Vf(P,P.file,o),E,O.ok);e.seats[b]=N,ra(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:h},b]of p){
 let E=i.
-notShared(h.email.trim(),b.reason);n.set(h.code,br(b)||b.kind!=="refused"?td(b,e):E)}}return Cte(e),
-{left:a.length-s.length,shared:u}}function Cte({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(h.email.trim(),b.reason);n.set(h.code,br(b)||b.kind!=="refused"?td(b,e):E)}}return Rte(e),
+{left:a.length-s.length,shared:u}}function Rte({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let a=Vf(i,i.file,n),s=Gf(a),u=((r=a.file)==null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===
 !0,l=s===void 0||s.role==="owner"||u?a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id}
 ;
-l!==i.filed&&(e[o]={...a,filed:l},ra(t.name,i.judge.code,l))}}function Rte(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...a,filed:l},ra(t.name,i.judge.code,l))}}function Dte(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:a}=e;if(a===null)return[];let s=o.email.trim(),u=Gf(e),l=r?"reader":
 "writer",
@@ -9466,33 +9471,33 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:a.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:h,deadline:b}=p.settings,E=o.name===""?o.code:
 o.name,O=$n(h).invitation(E,n.name,bn(p),b);return[...d,{file:a.id,change:"grant",email:s,role:l,
 message:O}]}
-function Dte(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function Ate(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let a=o.access.filter(s=>t.change!=="withdraw"||s.id!==t.permission);return{...e,file:{...o,
 access:a},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Ate=te({stage:Ee(G())});function VF(e){
-return ie(()=>{let{stage:t}=fe(Ate,e);return ge(),Iu(Pu(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Ote=te({stage:Ee(G())});function VF(e){
+return ie(()=>{let{stage:t}=fe(Ote,e);return ge(),Iu(Pu(t),
 Nu)})}m();m();var Bw="protecting";function YF(e){var r;let t=((r=ze(Bw))!=null?r:"").split(`
 `),n=[...Ot(je()).values()].filter(o=>t.includes(o)||VC(o));if(n.length!==0){We(Bw,n.join(`
-`));for(let o of n)Nr(o,e);We(Bw,"")}}m();var Ote=e=>e.every(t=>t.every(n=>n===""));function Pte({
+`));for(let o of n)Nr(o,e);We(Bw,"")}}m();var Pte=e=>e.every(t=>t.every(n=>n===""));function Nte({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=
 [...e.own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===
 t.name&&l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function XF(e,t,n){
-let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},a=Nm(i),s=Pte(e,t,a),u=Fe(s).values,l=r.own.has(
-s),c=(P,N,I=0)=>{var z;let{open:$}=Pm(i,N),F=Nte(s,$,e.admins,t.email);return{tab:s,judge:t.code,
+let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},a=Nm(i),s=Nte(e,t,a),u=Fe(s).values,l=r.own.has(
+s),c=(P,N,I=0)=>{var z;let{open:$}=Pm(i,N),F=Ite(s,$,e.admins,t.email);return{tab:s,judge:t.code,
 status:P,
-added:I,missing:0,access:F,id:(z=El().get(s))!=null?z:null}};if(Ote(u))return Lh(a,s),c("made",n.length);
+added:I,missing:0,access:F,id:(z=El().get(s))!=null?z:null}};if(Pte(u))return Lh(a,s),c("made",n.length);
 let d=new k(r.sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(
 N)]))),h=r.competition.settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.
 filter(N=>N.code===P&&!d.has(J(N.code))));if(!KC(a,u)){if(l&&GC(u))return Lh(a,s),c("renewed",n.length);
 let P=l?"changed":"theirs";return{tab:s,judge:t.code,status:P,added:0,missing:h.length,access:
 "unprotected",id:null}}let b=u.length-a.table.top;if(h.length===0)return c("kept",b);let E=b+h.length,
 O=Ih(
-h,a.table.top+b,i);return rR(s,{...a,...Pm(i,E)},O),c("added",E,h.length)}function Nte(e,t,n,r){if(r===
+h,a.table.top+b,i);return rR(s,{...a,...Pm(i,E)},O),c("added",E,h.length)}function Ite(e,t,n,r){if(r===
 "")return as(e,t,n,""),"anybody";try{return as(e,t,n,r),"own"}catch(o){if(!T(o).includes(r))throw o;
-return as(e,t,n,""),"refused"}}var Ite=te({stage:Ee(G())}),_te=180*1e3;function Yf(e){return ie(()=>{
-let t=R.now()+_te,{stage:n}=fe(
-Ite,e);return ge(),xe(()=>{let r=Ve(),o=$te(r,n);return Fte(r,o,t)})})}function $te({competition:e,
+return as(e,t,n,""),"refused"}}var _te=te({stage:Ee(G())}),$te=180*1e3;function Yf(e){return ie(()=>{
+let t=R.now()+$te,{stage:n}=fe(
+_te,e);return ge(),xe(()=>{let r=Ve(),o=Fte(r,n);return Mte(r,o,t)})})}function Fte({competition:e,
 findings:t},n){
 let{language:r,judgeFiles:o}=e.settings,i=ko(at(r)),a=d=>pe(ce("BAD_REQUEST",d));o==="separate"&&a(i.
 separate);let s=et(e.stages,rt(r).rows),u=d=>s.some(p=>p.stage===d&&p.status==="open"),l=n===void 0?
@@ -9500,7 +9505,7 @@ e.stages.find(({name:d})=>u(d)):Xn(e,n);if(l===void 0)return a(i.noOpenStage);u(
 l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Xe(e,l).length===0&&a(i.noJudges),Le(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:d}
 )=>d===
-"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(Hn(c,at(r))),l}function Fte(e,t,
+"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(Hn(c,at(r))),l}function Mte(e,t,
 n){
 let{competition:r}=e,{settings:o,stages:i}=r,a=ko(at(o.language)),{results:s,progress:u}=Tt(e,{
 provisional:!1}),
@@ -9513,17 +9518,17 @@ id!==null),P=_m(),N=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=O.map(({id
 var j;return{id:F!=null?F:0,tab:z,stage:t.name,judge:L,progress:(j=N.get(`${t.name}|${J(L)}`))!=null?
 j:{scored:0,expected:1}}});jh(zh(I,P));let $=E.length<b.length;return{stage:t.name,tabs:E.map(({tab:
 F,
-judge:z,status:L,added:j})=>({tab:F,judge:z,status:L,added:j})),more:$,notes:Mte(E,h,o.language)}}
-function Mte(e,{
+judge:z,status:L,added:j})=>({tab:F,judge:z,status:L,added:j})),more:$,notes:Lte(E,h,o.language)}}
+function Lte(e,{
 workbook:t},n){let r=at(n),o=ko(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
-...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var Lte=te({language:Lt(["id","en"])});
-function QF(e){let t=ie(()=>LR(Zh,fe(Lte,e).language));return"problem"in t?t:li()}m();var jte=te({
-entries:Ke(G())}),zte=100;function Xf(e){return ie(()=>{let{entries:t}=fe(jte,e);ge();let n=new k(
+...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var jte=te({language:Lt(["id","en"])});
+function QF(e){let t=ie(()=>LR(Zh,fe(jte,e).language));return"problem"in t?t:li()}m();var zte=te({
+entries:Ke(G())}),Bte=100;function Xf(e){return ie(()=>{let{entries:t}=fe(zte,e);ge();let n=new k(
 t.map(J)),r=Ot(je()),{competition:o}=fn(new y([...r].map(([i,a])=>[i,Fe(a)])));return{settings:r.has(
-"settings")?o.settings:null,history:rt(o.settings.language).rows.slice(-zte).reverse().map(({at:i,by:
+"settings")?o.settings:null,history:rt(o.settings.language).rows.slice(-Bte).reverse().map(({at:i,by:
 a,
 action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.judges.map(({code:i,
 name:a,
@@ -9544,9 +9549,9 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function iM(e,t){var i,a,s,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var Bte=te({provisional:He()});function Qf(e){return ie(()=>{let{
-provisional:t}=fe(Bte,e);return ge(),
-nM("Sidebar",oe(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Ute=240*1e3,aM=[
+e.failed)!=null?u:0)+t.failed}}m();var Ute=te({provisional:He()});function Qf(e){return ie(()=>{let{
+provisional:t}=fe(Ute,e);return ge(),
+nM("Sidebar",oe(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Wte=240*1e3,aM=[
 "piagam","surat"];function Kw(e){var i,a;let t=Ww(e)?Je():"id",n=oe(t).menu,r=ko(
 t),o=Ww(e)?(a=(i=Wl())==null?void 0:i.top)!=null?a:10:null;eM(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -9556,10 +9561,10 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var sM=()=>tM("Sidebar",oe(
 Je()).menu.name);function uM(){
 let e=q2(),t="answer"in e?e.answer.questions:0;Ta(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var lM=()=>Ta(Yf({}),({tabs:e,more:t,notes:n})=>{let r=ko(qw());return[Wte(e,r),
+validated(n,r),t>0)}var lM=()=>Ta(Yf({}),({tabs:e,more:t,notes:n})=>{let r=ko(qw());return[Kte(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),Wte=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),Kte=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function cM(){var i,a,s;let e=Kl({provisional:!1}
 ),
@@ -9570,12 +9575,12 @@ questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Ta
 t):o.computed(r.stages.length,n(r)),t>0)}function mM(){let e=Qf({provisional:!1});"problem"in e&&yM(
 e.problem,oe(Je()).menu.name)}var pM=()=>Ta(kp({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),fM=()=>Ta(
 vp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),Kte=12,gM=()=>Ta(Pf(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,Kte).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),Gte=12,gM=()=>Ta(Pf(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,Gte).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function hM(){let e=R.now()+Ute,t=null,n=Qc({kinds:aM});for(;"answer"in n&&(t=iM(t,n.answer),
+`)},!0);function hM(){let e=R.now()+Wte,t=null,n=Qc({kinds:aM});for(;"answer"in n&&(t=iM(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=Qc({kinds:aM,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};Ta(n,({ok:s,total:u,done:l,more:c,findings:d},p)=>{var h,b;return u===0?s?p.
@@ -9585,11 +9590,11 @@ Fe(e)]])).competition.settings.language}function Ta(e,t,n=!1){let r=oe("answer"i
 "answer"in e&&n?Uw(r.menu.name,t(e.answer,r.done)):"answer"in e?oM(t(e.answer,r.done),r.menu.name):
 yM(e.problem,
 r.menu.name)}var yM=({message:e,link:t=""},n)=>Uw(n,[e,t].join(`
-`).trim());m();var Gte=te({tab:G(),cell:to(G().check(zu(
+`).trim());m();var qte=te({tab:G(),cell:to(G().check(zu(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function bM(e){
-return ie(()=>{let{tab:t,cell:n}=fe(Gte,e);return _C(t,n)||pe(ce("BAD_REQUEST",oe(Je()).problems.noTab(
-t))),null})}m();var qte=te({settings:tn(G(),yd())});function wM(e){let t=ie(()=>{let{settings:n}=fe(
-qte,e);ge(),xe(()=>{
+return ie(()=>{let{tab:t,cell:n}=fe(qte,e);return _C(t,n)||pe(ce("BAD_REQUEST",oe(Je()).problems.noTab(
+t))),null})}m();var Zte=te({settings:tn(G(),yd())});function wM(e){let t=ie(()=>{let{settings:n}=fe(
+Zte,e);ge(),xe(()=>{
 var N;let r=oe(Je()).problems,o=Ot(je()).get("settings"),i=o===void 0?null:Fe(o),{competition:a,rows:
 s,
 tables:u}=fn(new y(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,d]=[l==
@@ -9602,28 +9607,28 @@ Ch(
 p.data,I)}));for(let{known:I,is:$}of E){let F=s.settings.get(I.key);F!==void 0&&qt(o,F,d,[[$]])}let P=E.
 filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>v.from({length:g.max(c,d)+1},(F,z)=>z===
 c?I.word[b]:z===d?$:""));P.length>0&&qt(o,Or(o),0,P)})});return"problem"in t?t:Xf({entries:[]})}m();
-var Zte=te({preset:G()});function vM(e){let t=ie(()=>{var s;let{preset:n}=fe(Zte,e);ge();let r=Je(),
+var Hte=te({preset:G()});function vM(e){let t=ie(()=>{var s;let{preset:n}=fe(Hte,e);ge();let r=Je(),
 o=oe(r).problems,i=ql.map(u=>u.id).join(", "),a=(s=ql.find(u=>u.id===n))!=null?s:pe(ce("BAD_REQUEST",
 o.unknownPreset(n,i)));return xe(()=>{var b;let u=ji.parse({...a.settings,language:r,admins:[Pe()].filter(
 E=>E!=="")}),{stages:l,criteria:c}=a,d=Dm({settings:u,stages:l,criteria:c,entries:[],judges:[],
 institutions:[]}),
-p=(b=Hte(d))!=null?b:pe(ce("BAD_REQUEST",o.notEmpty));for(let E of d)p.includes(E.name)||hn(E);je().
-filter(E=>d.every(O=>O.name!==E)).length===1&&IC(),gn()})});return"problem"in t?t:li()}function Hte(
+p=(b=Jte(d))!=null?b:pe(ce("BAD_REQUEST",o.notEmpty));for(let E of d)p.includes(E.name)||hn(E);je().
+filter(E=>d.every(O=>O.name!==E)).length===1&&IC(),gn()})});return"problem"in t?t:li()}function Jte(
 e){
 var n;let t=[];for(let r of Ot(je()).values()){let o=Fe(r).values;if(o.every(a=>a.every(s=>s==="")))
-continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!Jte(o,i))return null;
-t.push(r)}return t}function Jte(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
+continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!Vte(o,i))return null;
+t.push(r)}return t}function Vte(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
 every(r=>{var i,a,s,u;let o=g.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?
 void 0:
 s.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,h;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}var Vte=e=>Kw(e),Yte=e=>Kw(
-e),Xte=()=>sM(),Qte=()=>uM(),ene=()=>cM(),tne=()=>lM(),nne=()=>mM(),rne=()=>hM(),
-one=()=>Gw(),ine=()=>pM(),ane=()=>fM(),sne=()=>gM(),une=()=>li(),lne=()=>G2(),cne=e=>Kl(e),dne=e=>Qc(
-e),mne=e=>pF(e),pne=e=>eF(e),fne=e=>tF(e),gne=e=>nF(e),hne=e=>rF(e),yne=e=>vM(e),bne=e=>KO(e),wne=e=>Yf(
-e),vne=e=>Z2(e),kne=e=>H2(e),xne=e=>Xf(e),Tne=e=>wM(e),Sne=e=>QF(e),Ene=e=>Qf(e),Cne=e=>bM(e),Rne=e=>ZO(
-e),Dne=e=>JO(e),Ane=e=>VO(e),One=e=>kp(e),Pne=()=>XO(),Nne=e=>vp(e),Ine=e=>VF(e),_ne=e=>JF(e),$ne=e=>LF(
-e),Fne=()=>Pf(),Mne=e=>Y2(e),Lne=e=>Q2(e),jne=()=>eA(),zne=()=>rA(),Bne=e=>iA(e),Une=e=>fA(e);return No(
-Wne);})();
+void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}var Yte=e=>Kw(e),Xte=e=>Kw(
+e),Qte=()=>sM(),ene=()=>uM(),tne=()=>cM(),nne=()=>lM(),rne=()=>mM(),one=()=>hM(),
+ine=()=>Gw(),ane=()=>pM(),sne=()=>fM(),une=()=>gM(),lne=()=>li(),cne=()=>G2(),dne=e=>Kl(e),mne=e=>Qc(
+e),pne=e=>pF(e),fne=e=>eF(e),gne=e=>tF(e),hne=e=>nF(e),yne=e=>rF(e),bne=e=>vM(e),wne=e=>KO(e),vne=e=>Yf(
+e),kne=e=>Z2(e),xne=e=>H2(e),Tne=e=>Xf(e),Sne=e=>wM(e),Ene=e=>QF(e),Cne=e=>Qf(e),Rne=e=>bM(e),Dne=e=>ZO(
+e),Ane=e=>JO(e),One=e=>VO(e),Pne=e=>kp(e),Nne=()=>XO(),Ine=e=>vp(e),_ne=e=>VF(e),$ne=e=>JF(e),Fne=e=>LF(
+e),Mne=()=>Pf(),Lne=e=>Y2(e),jne=e=>Q2(e),zne=()=>eA(),Bne=()=>rA(),Une=e=>iA(e),Wne=e=>fA(e);return No(
+Kne);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }

@@ -2,19 +2,7 @@
 import * as fc from '../../../properties';
 import { CRITERIA, INSTITUTION_HEADERS, JUDGE_TABS, NAME_HEADERS, SIGNATURES } from './wording';
 
-const LAYOUTS = [
-  'tabs',
-  'tabs',
-  'tabs',
-  'tabs',
-  'groups',
-  'turned',
-  'one-header',
-  'totals',
-  'rows',
-  'list',
-] as const;
-type Layout = (typeof LAYOUTS)[number];
+const LAYOUTS = ['tabs', 'tabs', 'tabs', 'tabs', 'groups', 'turned', 'one-header', 'totals', 'rows', 'list'] as const;
 
 const DAMAGES = [
   ...(['blank', 'blank-somewhere', 'dates', 'errors', 'of-maximum', 'with-unit', 'options', 'check-boxes'] as const),
