@@ -17,4 +17,6 @@ module.exports = {
   ...require('./jest.config.cjs'),
   testMatch: ['<rootDir>/test/**/*.full.test.ts', ...scaling.map((file) => `<rootDir>/test/${file}`)],
   testPathIgnorePatterns: ['/node_modules/'],
+  // The published simulation alone takes minutes, and several times as long on a busy computer.
+  testTimeout: 3_600_000,
 };

@@ -38,7 +38,13 @@ export const hasBrowser = fromNpm || installed() !== undefined;
 export async function launchBrowser(): Promise<Browser> {
   if (!fromNpm) return chromium.launch({ executablePath: installed(), args: QUIET });
   const { own, brought } = await packagedBrowser();
-  const launch = (options: LaunchOptions) => chromium.launch({ ...options, args: [...(options.args ?? []), ...QUIET] });
+  const launch = (options: LaunchOptions) =>
+    chromium.launch({
+      ...options,
+      args: [...(options.args ?? []), ...QUIET],
+      // In a locale without UTF-8 it calls every download with a sign beyond ASCII "download".
+      env: { ...process.env, ...options.env, LC_ALL: 'C.UTF-8' },
+    });
   // The system's own libraries fit it best; the packaged ones are for where there are none.
   return launch(own).catch(() => launch(brought));
 }

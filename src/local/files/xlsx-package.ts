@@ -1,7 +1,6 @@
 // What the .xlsx library cannot read or write, taken out of the file before it reads and put back after it has written.
 
 import type { ReadProtection } from '../../domain/file-formats/xlsx/cells';
-import { xlsxError } from '../../domain/file-formats/xlsx/fault';
 import type { ListedSheet, ReadBook } from '../../domain/file-formats/xlsx/read';
 import { relationsOf, relationsPart } from '../../domain/file-formats/xlsx/read';
 import { escaped, walk } from '../../domain/file-formats/xlsx/xml';
@@ -22,9 +21,6 @@ export type PastLibrary = {
 };
 
 type Parts = Record<string, Uint8Array>;
-
-/** Pictures and all; only a file that needs mending is unpacked as a whole. */
-const MOST_BYTES = 500_000_000;
 
 /** The library fills up a tab to its last cell, be that but a colour: more than so many cells are cut where nothing stands. */
 const MOST_LOOKS = 500_000;
@@ -54,15 +50,6 @@ const withoutLooks = (source: string, cut: { rows: number; columns: number }): s
 const EMPTY_SHEET = utf8(
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>',
 );
-
-function unpacked(bytes: Uint8Array): Parts {
-  let total = 0;
-  return unzipped(bytes, ({ originalSize }) => {
-    total += originalSize;
-    if (total > MOST_BYTES) throw xlsxError('too-large', 'unpacked');
-    return true;
-  });
-}
 
 function edited(parts: Parts, name: string, change: (text: string) => string): void {
   if (parts[name] !== undefined) parts[name] = utf8(change(textOf(parts[name])));
@@ -102,17 +89,18 @@ function chartSheet(parts: Parts, part: string): ChartSheet {
   return { part, parts: new Map(found) };
 }
 
-/** The file as the library can read it, sheets in their order, and what of each goes past the library. */
+/**
+ * The file as the library can read it, sheets in their order, and what of each goes past the library. It is packed anew, so that the
+ * library sees the parts that were read here and no other ones.
+ */
 export function forLibrary(bytes: Uint8Array, book: ReadBook): { bytes: Uint8Array; past: PastLibrary[] } {
-  const cuts = book.sheets.map(cutOf);
-  const isMended =
-    cuts.some((cut) => cut !== null) || book.sheets.some(({ type, name }) => type !== 'worksheet' || name === '');
-  const parts = isMended ? unpacked(bytes) : {};
+  const parts = unzipped(bytes);
   // A sheet without a name is none to the library.
-  if (isMended) edited(parts, book.part, (text) => text.replace(/(<(?:\w+:)?sheet\b[^>]*\sname=)(["'])\2/g, '$1$2-$2'));
-  const past = book.sheets.map((sheet, index): PastLibrary => {
+  if (book.sheets.some(({ name }) => name === ''))
+    edited(parts, book.part, (text) => text.replace(/(<(?:\w+:)?sheet\b[^>]*\sname=)(["'])\2/g, '$1$2-$2'));
+  const past = book.sheets.map((sheet): PastLibrary => {
     const { type, part, protection, openRanges } = sheet;
-    const cut = cuts[index] ?? null;
+    const cut = cutOf(sheet);
     const hasCells = type === 'worksheet';
     const chart = type === 'chartsheet' ? chartSheet(parts, part) : null;
     if (cut !== null) edited(parts, part, (text) => withoutLooks(text, cut));
@@ -120,13 +108,11 @@ export function forLibrary(bytes: Uint8Array, book: ReadBook): { bytes: Uint8Arr
       // Its place is kept by an empty tab.
       parts[part] = EMPTY_SHEET;
       delete parts[relationsPart(part)];
-      edited(parts, relationsPart(book.part), (text) =>
-        text.replace(new RegExp(`/${type}(["'])`, 'g'), '/worksheet$1'),
-      );
+      edited(parts, relationsPart(book.part), (text) => text.split(`/${type}"`).join('/worksheet"'));
     }
     return { hasCells, protection, openRanges, chart, isCut: cut !== null };
   });
-  return { bytes: isMended ? zipped(parts, 0) : bytes, past };
+  return { bytes: zipped(parts, 0), past };
 }
 
 const element = (name: string, attributes: ReadProtection): string =>
@@ -150,7 +136,7 @@ const PROTECTION = /<sheetProtection\b[^>]*\/>/;
 /** The file with what the library cannot write; sheets are in the order of its own parts. */
 export function afterLibrary(bytes: Uint8Array, tabs: readonly WrittenTab[], book: ReadProtection | null): Uint8Array {
   if (!tabs.some(isLacking) && !hasPassword(book)) return bytes;
-  const parts = unpacked(bytes);
+  const parts = unzipped(bytes);
   if (hasPassword(book))
     edited(parts, 'xl/workbook.xml', (text) =>
       text.replace(/<workbookProtection\b[^>]*\/>/, () => element('workbookProtection', book)),

@@ -9,6 +9,13 @@ const HEADER = ['No', 'Kode', 'Nama Inovasi', 'Instansi', ...CRITERIA];
 const codesOf = (findings: { code: string }[]) => findings.map((one) => one.code);
 
 it('official forms: merged titles, blank rows, formulas for totals and ranks, a signature, a formula recapitulation', async () => {
+  const scoresIn = (row: In[]): number[] => row.slice(4) as number[];
+  const totalsOf = (judge: number, order?: number[]): number[] =>
+    lines(judge, order).map((row) => scoresIn(row).reduce((sum, one) => sum + one, 0));
+  const rankIn = (totals: number[], total: number): number => totals.filter((one) => one > total).length + 1;
+  const meanOf = (judge: number, criterion: number): number =>
+    SCORES[judge]!.reduce((sum, entry) => sum + entry[criterion]!, 0) / NAMES.length;
+  const last = [2, 1, 0, 5, 4, 3];
   const tab = (name: string, judge: number, order?: number[]): Tab => ({
     name,
     merges: [
@@ -24,10 +31,17 @@ it('official forms: merged titles, blank rows, formulas for totals and ranks, a 
       [...HEADER, 'Total', 'Peringkat'],
       ...lines(judge, order).map((row, at): In[] => [
         ...row,
-        { f: `SUM(E${at + 7}:G${at + 7})`, v: (row.slice(4) as number[]).reduce((sum, one) => sum + one, 0) },
-        { f: `RANK(H${at + 7},H$7:H$12)`, v: at + 1 },
+        { f: `SUM(E${at + 7}:G${at + 7})`, v: totalsOf(judge, order)[at]! },
+        { f: `RANK(H${at + 7},H$7:H$12)`, v: rankIn(totalsOf(judge, order), totalsOf(judge, order)[at]!) },
       ]),
-      [null, null, null, 'Rata-rata', { f: 'AVERAGE(E7:E12)', v: 77 }, { f: 'AVERAGE(F7:F12)', v: 77 }],
+      [
+        null,
+        null,
+        null,
+        'Rata-rata',
+        { f: 'AVERAGE(E7:E12)', v: meanOf(judge, 0) },
+        { f: 'AVERAGE(F7:F12)', v: meanOf(judge, 1) },
+      ],
       [],
       [null, null, null, null, null, 'Pasuruan, 7 Desember 2023'],
       [null, null, 'Mengetahui,', null, null, 'Juri,'],
@@ -38,7 +52,7 @@ it('official forms: merged titles, blank rows, formulas for totals and ranks, a 
   const { computed, facts, host } = await adopt([
     tab('Dr. Retno Wulandari', 0),
     tab('Ir. Sutrisno Hadi, M.T.', 1, [5, 3, 1, 0, 2, 4]),
-    tab('Dra. Siti Aminah', 2, [2, 1, 0, 5, 4, 3]),
+    tab('Dra. Siti Aminah', 2, last),
     {
       name: 'Rekap',
       rows: [
@@ -46,8 +60,8 @@ it('official forms: merged titles, blank rows, formulas for totals and ranks, a 
         ...CODES.map((code, at): In[] => [
           code,
           NAMES[at],
-          { f: `AVERAGE('Dra. Siti Aminah'!H${at + 7})`, v: 231 },
-          { f: `RANK(C${at + 2},C$2:C$7)`, v: 1 },
+          { f: `AVERAGE('Dra. Siti Aminah'!H${at + 7})`, v: totalsOf(2, last)[at]! },
+          { f: `RANK(C${at + 2},C$2:C$7)`, v: rankIn(totalsOf(2, last), totalsOf(2, last)[at]!) },
         ]),
       ],
     },
@@ -63,6 +77,7 @@ it('official forms: merged titles, blank rows, formulas for totals and ranks, a 
     'WEIGHTS?: Bobot: sama untuk semua kriteria, karena tidak tertulis.',
     'SCALE?: Nilai maksimum: 100, diperkirakan dari nilai yang ada.',
     'ENTRIES: 6 peserta, dikenali dari kodenya.',
+    'TITLES?: Dari judul di atas tabel: LOMBA INOVASI PELAYANAN PUBLIK, tahun 2023, Pasuruan dan Pemerintah Kota Pasuruan.',
     'PASSED_COLUMN: “No” bukan kriteria: nomor.',
     'PASSED_COLUMN: “Total” bukan kriteria: jumlah nilai.',
     'PASSED_COLUMN: “Peringkat” bukan kriteria: peringkat.',

@@ -32,9 +32,15 @@ const groups = (labels = JUDGES, name = 'Penilaian'): Tab => ({
       ENTRIES[at]![1],
       ...labels.flatMap((_, judge): In[] => [
         ...SCORES[judge]![at]!,
-        { f: `SUM(D${at + 5}:F${at + 5})`, v: sum(SCORES[judge]![at]!) },
+        {
+          f: `SUM(${['D', 'H', 'L'][judge]}${at + 5}:${['F', 'J', 'N'][judge]}${at + 5})`,
+          v: sum(SCORES[judge]![at]!),
+        },
       ]),
-      { f: `AVERAGE(G${at + 5},K${at + 5},O${at + 5})`, v: 200 },
+      {
+        f: `AVERAGE(G${at + 5},K${at + 5},O${at + 5})`,
+        v: sum(SCORES.map((judge) => sum(judge[at]!))) / SCORES.length,
+      },
       at + 1,
     ]),
     [null, null, null, null, null, null, null, 'Pasuruan, 7 Desember 2023'],
@@ -82,7 +88,6 @@ it('findings of a shared tab lead to its own cells', async () => {
   expect(compute(host).findings.map((one) => [one.code, one.tab, one.cell])).toEqual([
     ['SCORE_MISSING', 'Penilaian', 'I6'],
     ['SCORE_OUT_OF_RANGE', 'Penilaian', 'N7'],
-    ['TOTAL_MISMATCH', 'Penilaian', 'O7'],
   ]);
   host.editCell('Juri', 'A4', 'Juri 9');
   expect(compute(host).findings).toEqual(
@@ -311,7 +316,10 @@ it('a tab of totals beside the judges’ own tabs is left alone', async () => {
       name: 'Nilai Total',
       rows: [
         ['Nama Inovasi', ...JUDGES],
-        ...NAMES.map((name, at): In[] => [name, ...SCORES.map((judge) => ({ f: 'SUM(1)', v: sum(judge[at]!) }))]),
+        ...NAMES.map((name, at): In[] => [
+          name,
+          ...SCORES.map((judge, j) => ({ f: `SUM('Juri ${j + 1}'!B${at + 2}:D${at + 2})`, v: sum(judge[at]!) })),
+        ]),
       ],
     },
   ]);

@@ -8,15 +8,19 @@ import { readText, walk } from './xml';
 
 /** Unpacked bytes in all, six times a national year: a small archive may still unpack to gigabytes. */
 const MOST_BYTES = 40_000_000;
+/** And with pictures, which are not looked at here. */
+const MOST_WITH_PICTURES = 500_000_000;
 
 type Parts = (name: string) => string | null;
 
 function unpacked(bytes: Uint8Array): Parts {
-  let total = 0;
+  let [total, all] = [0, 0];
   let files: Record<string, Uint8Array>;
   try {
     const seen = new Set<string>();
     files = unzipped(bytes, ({ name, originalSize }) => {
+      all += originalSize;
+      if (all > MOST_WITH_PICTURES) throw xlsxError('too-large', name);
       if (!/\.(xml|rels)$/i.test(name)) return false;
       // Which of two parts counts, every program would choose for itself.
       if (seen.has(name.toLowerCase())) throw xlsxError('damaged', `${name} twice`);

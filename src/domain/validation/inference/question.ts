@@ -33,6 +33,8 @@ export type QuestionParams = {
   NAMES: { code: string; one: string; other: string; count: number };
   /** A hidden tab that looks like a judge's. */
   HIDDEN: { tab: string };
+  /** A tab like the judges' whose numbers are the means or sums of the others'. */
+  SUMMARY: { tab: string };
   /** The header once more, with its columns in another order. */
   OTHER_TABLE: { row: number };
   /** Judges who score a criterion each, in one table. */
@@ -47,6 +49,7 @@ export const ANSWERS = {
   WEIGHTS: ['written', 'totals', 'equal'],
   NAMES: ['same'],
   HIDDEN: ['use', 'ignore'],
+  SUMMARY: ['use', 'ignore'],
   OTHER_TABLE: [],
   OWN_CRITERIA: ['criteria'],
 } as const satisfies Record<QuestionKind, readonly string[]>;

@@ -24,7 +24,7 @@ import { readStages } from './configuration/stages';
 import { readSettings } from './read-settings';
 import { readTable, type TableReading } from './table';
 
-export const CONFIGURATION = ['settings', 'stages', 'criteria', 'entries', 'judges', 'institutions'] as const;
+const CONFIGURATION = ['settings', 'stages', 'criteria', 'entries', 'judges', 'institutions'] as const;
 export type ConfigurationTab = (typeof CONFIGURATION)[number];
 
 /** Which tab of the workbook plays which part, by its name in either language. */

@@ -26,7 +26,7 @@ import { speaksOfJudging } from './signs';
 import { similarPairs } from './similar-names';
 import { type Drawn, drawn, type JudgeSource, type Source, sourcesOf } from './sources';
 import { structureFacts } from './structure-facts';
-import { isSummaryTable } from './summary';
+import { summariesIn } from './summary';
 import { type Titles, titlesOf } from './titles';
 import { weightDoubt } from './weight-doubt';
 import { weightsOf } from './weights';
@@ -168,7 +168,7 @@ function readSource(
   const first = tablesOf(all) ?? (isOneOfMany || source.layout !== null ? openGroup(all) : null);
   if (first === null) return null;
   const isOpen = tablesOf(all) === null;
-  const summaries = first.tables.filter((table) => isSummaryTable(table, first.tables, first.criteria));
+  const summaries = summariesIn(first, questions, answers);
   const kept = first.tables.filter((table) => !summaries.includes(table));
   for (const { tab } of summaries) facts.push({ kind: 'TAB_LEFT', sure: false, params: { tab, reason: 'summary' } });
   const group = kept.length < first.tables.length ? (tablesOf(kept) ?? first) : first;

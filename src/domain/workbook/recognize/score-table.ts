@@ -12,7 +12,7 @@ import { isMarked } from '../write/tab-content';
 import { isNoCriterion } from './not-criteria';
 
 /** `numbers`: most of what it holds; `words`: likewise; `open`: nothing yet, or mostly dates and errors, which may be scores. */
-export type ColumnKind = 'numbers' | 'words' | 'open';
+type ColumnKind = 'numbers' | 'words' | 'open';
 
 export type ScoreColumn = {
   column: number;

@@ -1,7 +1,10 @@
 // A table whose numbers are the means or sums of the others is a summary, not a judge.
+
+import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { numberOf } from '../read/cells';
 import { isCriterion } from '../read/score-sheet';
+import type { JudgeGroup } from './judge-group';
 import type { EntryLine, ScoreTable } from './score-table';
 
 /** Means are often rounded to one decimal. */
@@ -12,7 +15,7 @@ const ENOUGH = 4;
 const entryKey = (line: EntryLine): string => codeKey(line.code) || nameKey(line.name);
 
 /** True where every number of the table is the mean, or every one the sum, of the others' for the same entry. */
-export function isSummaryTable(table: ScoreTable, all: readonly ScoreTable[], criteria: readonly string[]): boolean {
+function isSummaryTable(table: ScoreTable, all: readonly ScoreTable[], criteria: readonly string[]): boolean {
   const others = all.filter((one) => one !== table);
   if (others.length < 2) return false;
   let [telling, means, sums, count] = [0, 0, 0, 0];
@@ -32,4 +35,32 @@ export function isSummaryTable(table: ScoreTable, all: readonly ScoreTable[], cr
     }
   }
   return telling >= ENOUGH && (means === count || sums === count);
+}
+
+/** What a summary is called. */
+const SUMMARY_NAME =
+  /rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i;
+const JUDGE_NAME = /(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu;
+
+const summaryId = (tab: string): string => `summary/${nameKey(tab)}`;
+
+/** The tables that sum up the others: by their name too, or as somebody has said; the rest becomes a question. */
+export function summariesIn({ tables, criteria }: JudgeGroup, questions: Question[], answers: Answers): ScoreTable[] {
+  return tables.filter((table) => {
+    if (!isSummaryTable(table, tables, criteria)) return false;
+    const { tab } = table;
+    const answer = answers.get(summaryId(tab));
+    if (answer !== undefined) return answer === 'ignore';
+    if (SUMMARY_NAME.test(tab) && !JUDGE_NAME.test(tab)) return true;
+    questions.push({
+      id: summaryId(tab),
+      kind: 'SUMMARY',
+      tab,
+      tabs: [tab],
+      params: { tab },
+      options: ANSWERS.SUMMARY,
+      default: null,
+    });
+    return false;
+  });
 }

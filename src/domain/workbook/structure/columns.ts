@@ -1,12 +1,12 @@
 // What each column is: by arithmetic over the entries' rows of all tabs that have it, then by its header and its cells.
 
 import type { ColumnDoubt } from '../../validation/inference/question';
-import { headerRole, mayBeScored, speaksOfSums } from '../../vocabulary/column-headers';
+import { type HeaderRole, headerRole, mayBeScored, speaksOfSums } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
 import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
 import { arePlaces, type Derived, derivation, extreme, isRankOf, type Sample } from './arithmetic';
-import { cellNumber } from './cell-kind';
+import { type CellKind, cellNumber } from './cell-kind';
 import { columnKind, type Draft, type KnownCompetition } from './drafts';
 import { isGeneric } from './header-block';
 import type { RowRole } from './rows';
@@ -70,35 +70,35 @@ export function columnShapes(tabs: readonly Rowed[], known: KnownCompetition): C
 
 function firstShape({ draft }: Rowed, column: number, known: KnownCompetition): ColumnShape {
   const { header, name } = draft.columns[column] ?? { header: '', name: '' };
-  const role = ((): ColumnRole => {
-    for (const key of ['code', 'name', 'institution', 'category', 'judge'] as const) {
-      if (draft.at[key] === column) return key;
-    }
-    if (known.isCriterion(header)) return 'criterion';
-    if (known.hasCriteria && draft.isJudges && isOfJudge(draft, column, header, known)) return 'criterion';
-    const kind = columnKind(draft, column);
-    const says = headerRole(header);
-    if (says === 'text') return 'text';
-    if (kind === 'empty')
-      return header === '' ? 'empty' : says === 'sum' || says === 'rank' || says === 'number' ? 'empty' : 'criterion';
-    if (kind === 'words') return 'text';
-    if (draft.at.number === column && (says === 'number' || says === 'code')) return 'number';
-    // Of a list one column is scored; other numbers are about the entry.
-    if (draft.isList && !isGeneric(header)) return 'number';
-    return 'criterion';
-  })();
+  const isKnown =
+    known.isCriterion(header) || (known.hasCriteria && draft.isJudges && isOfJudge(draft, column, header, known));
+  const own = (['code', 'name', 'institution', 'category', 'judge'] as const).find((key) => draft.at[key] === column);
   return {
     column,
     label: header,
     header,
     key: keyOf(name, column),
-    role,
+    role: own ?? (isKnown ? 'criterion' : roleOf(draft, column, header)),
     from: [],
     weights: null,
     doubt: null,
     guess: null,
   };
 }
+
+/** What a column is by its header and by what it holds; a criterion's as long as nothing says otherwise. */
+function roleOf(draft: Draft, column: number, header: string): ColumnRole {
+  const kind = columnKind(draft, column);
+  const says = headerRole(header);
+  if (says === 'text' || kind === 'words') return 'text';
+  if (kind === 'empty') return header === '' || BLANK.has(says) ? 'empty' : 'criterion';
+  if (draft.at.number === column && (says === 'number' || says === 'code')) return 'number';
+  // Of a list one column is scored; other numbers are about the entry.
+  return draft.isList && !isGeneric(header) ? 'number' : 'criterion';
+}
+
+/** Nothing is missed where these are blank. */
+const BLANK = new Set<HeaderRole | null>(['sum', 'rank', 'number']);
 
 /** In a tab of several judges: a score of one of them, or one of a criterion that stands in or over the header. */
 function isOfJudge({ block }: Draft, column: number, header: string, known: KnownCompetition): boolean {
@@ -364,26 +364,25 @@ function acrossTabs(tabs: readonly Rowed[], shapes: ColumnShape[][], known: Know
 type Settled = Pick<Member, 'tab' | 'shape'>;
 
 function settle(members: readonly Settled[], known: KnownCompetition): void {
-  const shapes = members.map(({ shape }) => shape);
-  const [first] = shapes;
-  if (first === undefined || known.isCriterion(first.header)) return;
-  if (known.hasCriteria) {
-    settleBesideCriteria(members, known);
-    return;
-  }
+  const [first] = members;
+  if (first === undefined || known.isCriterion(first.shape.header)) return;
+  if (known.hasCriteria) settleBesideCriteria(members, known);
+  else settleUnlisted(members, first.shape.header);
+}
+
+/** Where nobody has listed the criteria: one that sums up on some tabs, one without readable numbers, one that may not be scored. */
+function settleUnlisted(members: readonly Settled[], header: string): void {
   const kinds = members.map(({ tab, shape }) => columnKind(tab.draft, shape.column));
   const filled = members.filter((_, index) => kinds[index] !== 'empty');
   const derived = filled.filter(({ shape }) => isDerived(shape.role));
-  const says = headerRole(first.header);
-  const isSaid = speaksOfSums(first.header);
   const scores = filled.filter(({ shape }) => shape.role === 'criterion');
   if (derived.length > 0 && scores.length > 0) {
     // A tab with few entries, or none that are complete, does not say otherwise.
     const contradicts = scores.filter(
       ({ tab, shape }) => new Set(numbersOf(tab, shape.column).values()).size >= ENOUGH,
     );
-    if (contradicts.length === 0) for (const { shape } of scores) shape.role = derived[0]?.shape.role ?? 'sum';
-    else for (const { shape } of filled) ask(shape, 'sum-somewhere', null);
+    if (contradicts.length > 0) askAll(filled, 'sum-somewhere');
+    else for (const { shape } of scores) shape.role = derived[0]?.shape.role ?? 'sum';
     return;
   }
   // Blank on some tabs: what it is on the others.
@@ -391,33 +390,44 @@ function settle(members: readonly Settled[], known: KnownCompetition): void {
     if (kinds[index] === 'empty' && shape.role === 'criterion' && filled.length > 0)
       shape.role = filled[0]?.shape.role ?? 'criterion';
   }
-  if (scores.length === 0) {
-    return;
-  }
-  const numbers = scores.flatMap(({ tab, shape }) => [...numbersOf(tab, shape.column).values()]);
-  if (kinds.every((kind) => kind !== 'numbers')) {
-    const isDates = scores.every(({ tab, shape }) =>
-      (tab.draft.kinds[shape.column] ?? []).every((kind) => kind === 'date' || kind === 'blank'),
-    );
-    const isBoxes = scores.every(({ tab, shape }) =>
-      (tab.draft.kinds[shape.column] ?? []).every((kind) => kind === 'check-box' || kind === 'blank'),
-    );
-    if (first.header === '' || isBoxes || (isDates && says !== null))
-      for (const one of shapes) ask(one, first.header === '' ? 'unnamed' : 'not-numbers', null);
-    return;
-  }
-  const large = numbers.filter((number) => Math.abs(number) > LARGEST_SCORE).length * 2 > numbers.length;
-  if (large) {
-    for (const one of shapes) if (one.role === 'criterion') one.role = 'large';
-    return;
-  }
-  const isNumberText = /^[\d\s.,/-]*$/.test(first.header);
-  if (first.header === '' || isNumberText) for (const one of shapes) ask(one, 'unnamed', 'criterion');
-  else if (isNoun(says) && isWeighed(first.header)) return;
-  else if ((isNoun(says) || says === 'rank' || says === 'number' || isSaid) && !members.every(isAmongScores)) {
-    for (const one of shapes) ask(one, isSaid ? 'sum-misfit' : 'matter', null);
-  }
+  if (scores.length === 0) return;
+  if (kinds.includes('numbers')) settleNumbers(members, scores, header);
+  else settleOthers(members, scores, header);
 }
+
+const askAll = (members: readonly Settled[], doubt: ColumnDoubt, guess: ColumnShape['guess'] = null): void => {
+  for (const { shape } of members) ask(shape, doubt, guess);
+};
+
+/** Dates, check boxes, formulas that failed, "80/100": a criterion's, unless the header says nothing, or something else. */
+function settleOthers(members: readonly Settled[], scores: readonly Settled[], header: string): void {
+  const areAll = (wanted: CellKind): boolean =>
+    scores.every(({ tab, shape }) =>
+      (tab.draft.kinds[shape.column] ?? []).every((kind) => kind === wanted || kind === 'blank'),
+    );
+  if (header === '') askAll(members, 'unnamed');
+  else if (areAll('check-box') || (areAll('date') && headerRole(header) !== null)) askAll(members, 'not-numbers');
+}
+
+function settleNumbers(members: readonly Settled[], scores: readonly Settled[], header: string): void {
+  const numbers = scores.flatMap(({ tab, shape }) => [...numbersOf(tab, shape.column).values()]);
+  if (areLarge(numbers)) {
+    for (const { shape } of members) if (shape.role === 'criterion') shape.role = 'large';
+    return;
+  }
+  if (/^[\d\s.,/-]*$/.test(header)) {
+    askAll(members, 'unnamed', 'criterion');
+    return;
+  }
+  const says = headerRole(header);
+  if (isNoun(says) && isWeighed(header)) return;
+  const isSaid = speaksOfSums(header);
+  const mayBeOther = isSaid || isNoun(says) || says === 'rank' || says === 'number';
+  if (mayBeOther && !members.every(isAmongScores)) askAll(members, isSaid ? 'sum-misfit' : 'matter');
+}
+
+const areLarge = (numbers: readonly number[]): boolean =>
+  numbers.filter((number) => Math.abs(number) > LARGEST_SCORE).length * 2 > numbers.length;
 
 /** Scores of one sheet are seldom further apart. */
 const ALIKE = 1.5;
@@ -461,7 +471,7 @@ function settleBesideCriteria(members: readonly Settled[], known: KnownCompetiti
   const all = members.flatMap(({ tab, shape }) =>
     shape.role === 'criterion' ? [...numbersOf(tab, shape.column).values()] : [],
   );
-  const isLarge = all.filter((number) => Math.abs(number) > LARGEST_SCORE).length * 2 > all.length;
+  const isLarge = areLarge(all);
   const says = headerRole(members[0]?.shape.header ?? '');
   for (const { tab, shape } of members) {
     if (shape.role !== 'criterion' || known.isMisspelled(shape.header)) continue;

@@ -10,7 +10,7 @@ import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judg
 import { cellKind, isScoreKind } from './cell-kind';
 
 /** One column's header: its own text, and the texts that stand over it, the highest first. */
-export type ColumnHeader = { text: string; groups: string[] };
+type ColumnHeader = { text: string; groups: string[] };
 
 export type HeaderBlock = {
   /** 0-based rows, both included. */

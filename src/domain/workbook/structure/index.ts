@@ -10,8 +10,7 @@ import { type Draft, draftOf, entryKey, findEntryColumns, holdsScores, type Know
 import { type RowReading, type RowRole, readRows, scoreColumns } from './rows';
 import { viewOf } from './view';
 
-export type { ColumnRole, ColumnShape } from './columns';
-export { isDerived } from './columns';
+export type { ColumnRole } from './columns';
 export { type KnownCompetition, namesCriterion } from './drafts';
 export type { RowRole } from './rows';
 

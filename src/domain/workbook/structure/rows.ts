@@ -22,7 +22,7 @@ export type RowRole =
   | 'left-out';
 
 /** A row whose numbers say that it is none, though its name may be an entry's. */
-export type DoubtfulRow = { row: number; label: string; key: string };
+type DoubtfulRow = { row: number; label: string; key: string };
 
 export type RowReading = {
   roles: RowRole[];
@@ -56,7 +56,7 @@ const tokens = (label: string): string[] =>
     .filter((token) => token !== '');
 
 /** True for a label made of nothing but the words of statistics. */
-export function isStatisticLabel(label: string): boolean {
+function isStatisticLabel(label: string): boolean {
   const all = tokens(label);
   return (
     all.some((token) => STATISTIC_CORE.test(token)) &&
@@ -84,50 +84,21 @@ export function scoreColumns(draft: Draft, isScored: (column: number) => boolean
 }
 
 export function readRows(draft: Draft, scored: readonly number[], known: KnownCompetition): RowReading {
-  const { grid, block, at } = draft;
+  const { grid, block } = draft;
   const roles: RowRole[] = grid.values.map(() => 'blank');
   const sections = new Map<number, string>();
   const otherHeaders: number[] = [];
-  const isNumbered = at.number >= 0;
   const entryRows: number[] = [];
   let isFirst = true;
   let lastHeader = block.bottom;
   const isScored = (row: number): boolean => scored.some((column) => isScoreKind(cellKind(grid.values[row]?.[column])));
   for (let row = block.bottom + 1; row < grid.values.length; row += 1) {
-    const cells = grid.values[row] ?? [];
-    if (cells.every(isBlank)) continue;
-    const { code, name } = labelsAt(draft, row);
+    if ((grid.values[row] ?? []).every(isBlank)) continue;
     const hasScores = isScored(row);
-    const first = cells.map(textOf).find((text) => text !== '') ?? '';
-    const firstText = cells.find((cell) => cellKind(cell) === 'text');
-    const label = name !== '' ? name : code !== '' ? code : textOf(firstText);
-    const number = cellAt(draft, row, at.number);
-    const role = ((): RowRole => {
-      // Entry 1 has no number for a name.
-      const isNumbers = row <= lastHeader + 3 && isNumberRow(draft, row);
-      if (isNumbers && at.name >= 0) return 'numbers';
-      if (isHeaderAgain(draft, row)) return 'header';
-      if (isOtherHeader(draft, row)) {
-        otherHeaders.push(row);
-        return 'header';
-      }
-      if (!hasScores && !SECTION.test(first) && isTitleAgain(draft, row)) return 'note';
-      if (known.isEntry(code, name)) return 'entry';
-      if (isNumbers) return 'numbers';
-      const said = labelRole({
-        code,
-        name,
-        label,
-        first,
-        hasScores,
-        isFirst,
-        isOpen: code === '' && (isBlank(number) || !isNumbered),
-      });
-      if (said !== null) return said;
-      if (!hasScores)
-        return isSection(draft, row, entryRows.length) ? 'section' : name === '' && code === '' ? 'note' : 'entry';
-      return 'entry';
-    })();
+    const so = { hasScores, isFirst, sinceHeader: row - lastHeader, entries: entryRows.length };
+    const isOther = !isHeaderAgain(draft, row) && isOtherHeader(draft, row);
+    if (isOther) otherHeaders.push(row);
+    const role = isOther ? 'header' : roleOfRow(draft, row, so, known);
     roles[row] = role;
     if (role === 'header') lastHeader = row;
     if (role === 'section') sections.set(row, sectionName(draft, row));
@@ -138,6 +109,29 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   const doubtful = statisticsAtTheEnd(draft, roles, scored, entryRows, known);
   if (entryRows.length > 0) dropTrailingNotes(draft, roles, entryRows, known);
   return { roles, sections, doubtful, otherHeaders };
+}
+
+/** A row that is being read; `isFirst`: no entry stands above it, `entries`: how many that are scored do. */
+type SoFar = { hasScores: boolean; isFirst: boolean; sinceHeader: number; entries: number };
+
+function roleOfRow(draft: Draft, row: number, so: SoFar, known: KnownCompetition): RowRole {
+  const { grid, at } = draft;
+  const cells = grid.values[row] ?? [];
+  const { code, name } = labelsAt(draft, row);
+  // Entry 1 has no number for a name.
+  const isNumbers = so.sinceHeader <= 3 && isNumberRow(draft, row);
+  if (isNumbers && at.name >= 0) return 'numbers';
+  if (isHeaderAgain(draft, row)) return 'header';
+  const first = cells.map(textOf).find((text) => text !== '') ?? '';
+  if (!so.hasScores && !SECTION.test(first) && isTitleAgain(draft, row)) return 'note';
+  if (known.isEntry(code, name)) return 'entry';
+  if (isNumbers) return 'numbers';
+  const label = name || code || textOf(cells.find((cell) => cellKind(cell) === 'text'));
+  const isOpen = code === '' && (at.number < 0 || isBlank(cellAt(draft, row, at.number)));
+  const said = labelRole({ code, name, label, first, isOpen, hasScores: so.hasScores, isFirst: so.isFirst });
+  if (said !== null || so.hasScores) return said ?? 'entry';
+  if (isSection(draft, row, so.entries)) return 'section';
+  return name === '' && code === '' ? 'note' : 'entry';
 }
 
 /** What a row's label says that it is; null where it says nothing. `isOpen`: neither a code nor a number marks an entry. */

@@ -32,27 +32,28 @@ export function viewOf(draft: Draft, { roles, sections }: RowReading, shapes: re
   const labelled = at.name >= 0 ? at.name : at.code;
   let section = '';
   const hasSections = sections.size > 0 && at.category < 0;
-  const values = grid.values.map((cells, row): Cell[] => {
-    if (row < block.top) {
-      const own = above(cells, draft.isJudges && row === block.top - 1);
-      return hasSections ? [...own, ''] : own;
-    }
-    if (row <= block.bottom) {
-      const own = row === block.bottom ? shapes.map((one) => headerIn(draft, one, total, isOut)) : groupRow(draft, row);
-      return hasSections ? [...own, row === block.bottom ? ENTRY_HEADERS.category : ''] : own;
-    }
-    const role = roles[row] ?? 'blank';
-    if (role === 'section') section = sections.get(row) ?? '';
-    const kept = GONE.has(role)
-      ? cells.map((): Cell => '')
-      : cells.map((cell, column): Cell => {
-          const label = LABELS[role];
-          if (label !== undefined && column === labelled) return label;
-          if (label !== undefined && column < labelled) return '';
-          return isOut(column) ? '' : cell;
-        });
-    return hasSections ? [...kept, role === 'entry' ? section : ''] : kept;
-  });
+  const rowBelow = (cells: readonly Cell[], role: RowRole): Cell[] =>
+    cells.map((cell, column): Cell => {
+      const label = LABELS[role];
+      if (GONE.has(role) || isOut(column) || (label !== undefined && column < labelled)) return '';
+      return label !== undefined && column === labelled ? label : cell;
+    });
+  const rowOf = (cells: readonly Cell[], row: number): Cell[] => {
+    if (row < block.top) return above(cells, draft.isJudges && row === block.top - 1);
+    if (row < block.bottom) return groupRow(draft, row);
+    return row === block.bottom
+      ? shapes.map((one) => headerIn(draft, one, total, isOut))
+      : rowBelow(cells, roles[row] ?? 'blank');
+  };
+  /** What stands in the column of categories that the sections are turned into. */
+  const categoryOf = (row: number): string => {
+    if (row === block.bottom) return ENTRY_HEADERS.category;
+    if (roles[row] === 'section') section = sections.get(row) ?? '';
+    return roles[row] === 'entry' ? section : '';
+  };
+  const values = grid.values.map((cells, row): Cell[] =>
+    hasSections ? [...rowOf(cells, row), categoryOf(row)] : rowOf(cells, row),
+  );
   return { tab: grid.tab, values };
 }
 

@@ -1,4 +1,4 @@
-// Computes formulas strictly: the few functions that the add-on writes, over cells of the same tab. All else is refused.
+// Computes the formulas of rules strictly: the few functions that the add-on writes, over cells of the same tab. All else is refused.
 import {
   isBinaryNode,
   isCallNode,

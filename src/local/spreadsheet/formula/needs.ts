@@ -4,16 +4,25 @@ import { tokenize } from '@borgar/fx/xlsx';
 import type { Engine } from './engine';
 
 export type Needs = {
-  /** The first thing that is not known; null where all is. */
+  /** The first thing that the engine never knows; null where there is none. */
   unknown: string | null;
-  /** Names of tabs as the formula has them; null where it makes up what it refers to. */
-  tabs: readonly string[] | null;
+  /** Names of tabs and of ranges as the formula has them, by what they stand for in it. */
+  tabs: ReadonlyMap<string, string>;
+  names: readonly string[];
+  /** Makes up at run time what it refers to. */
+  isMadeUp: boolean;
 };
+
+type Token = ReturnType<typeof tokenize>[number];
 
 const MADE_UP = /^(?:INDIRECT|OFFSET)$/i;
 
-/** Formulas that differ only in their rows are alike. */
-const shapeOf = (formula: string): string => formula.replace(/(\$?\b[A-Z]{1,3}\$?)\d+(?![\w(.])/g, '$10');
+/** Formulas that differ only in their rows are alike; names of tabs and texts are left as they are. */
+const shapeOf = (formula: string): string =>
+  formula.replace(
+    /'(?:[^']|'')*'|"(?:[^"]|"")*"|(\$?\b[A-Z]{1,3}\$?)\d+(?![\w(.!])/g,
+    (whole: string, column: string | undefined) => (column === undefined ? whole : `${column}0`),
+  );
 
 /** The tab that a reference names; '' where it names none. */
 export function tabIn(reference: string): string {
@@ -32,36 +41,40 @@ export function withTabRenamed(formula: string, from: string, to: string): strin
     .join('');
 }
 
-function unknownToken(type: string, value: string, engine: Engine, isName: (name: string) => boolean): string | null {
+/** As Google saves what Excel does not know: the formula as a text, and what it came to. */
+const DUMMY = /^__xludf\.DUMMYFUNCTION$/i;
+
+function unknownToken({ type, value }: Token, next: Token | undefined, engine: Engine): string | null {
+  if (type === 'func' && DUMMY.test(value)) return /^"+=?\s*([A-Z.]+)/i.exec(next?.value ?? '')?.[1] ?? value;
   if (type === 'func' && !engine.knows(value)) return value.replace(/^(?:_xlfn\.|_xlws\.)+/i, '').toUpperCase();
-  if (type === 'range_named' && !isName(value)) return value;
   if (type === 'structured' || type === 'unknown' || (type.startsWith('range') && value.includes('['))) return value;
   return type === 'operator' && value === '#' ? value : null;
 }
 
-/** `isName`, `isTab`: whether the engine has a range or a tab under its own name. */
-export function needsOf(
-  engine: Engine,
-  isName: (name: string) => boolean,
-  isTab: (name: string) => boolean,
-): (formula: string) => Needs {
+function read(formula: string, engine: Engine): Needs {
+  const tokens = tokenize(formula);
+  const tabs = new Map<string, string>();
+  const names: string[] = [];
+  let isMadeUp = false;
+  for (const [index, token] of tokens.entries()) {
+    const { type, value } = token;
+    // Behind the name of a function stands its bracket.
+    const unknown = unknownToken(token, tokens[index + 2], engine);
+    if (unknown !== null) return { unknown, tabs, names, isMadeUp };
+    if (type === 'func' && MADE_UP.test(value)) isMadeUp = true;
+    if (type === 'range_named') names.push(value);
+    const tab = type.startsWith('range') ? tabIn(value) : '';
+    if (tab !== '') tabs.set(tab, value);
+  }
+  return { unknown: null, tabs, names, isMadeUp };
+}
+
+/** What formulas need, each shape of them read once. */
+export function needsOf(engine: Engine): (formula: string) => Needs {
   const known = new Map<string, Needs>();
-  const read = (formula: string): Needs => {
-    const tabs: string[] = [];
-    let isMadeUp = false;
-    for (const { type, value } of tokenize(formula)) {
-      const unknown = unknownToken(type, value, engine, isName);
-      if (unknown !== null) return { unknown, tabs };
-      if (type === 'func' && MADE_UP.test(value)) isMadeUp = true;
-      const tab = type.startsWith('range') ? tabIn(value) : '';
-      if (tab !== '' && !isTab(tab)) return { unknown: value, tabs };
-      if (tab !== '') tabs.push(tab);
-    }
-    return { unknown: null, tabs: isMadeUp ? null : tabs };
-  };
   return (formula) => {
     const shape = shapeOf(formula);
-    const needs = known.get(shape) ?? read(formula);
+    const needs = known.get(shape) ?? read(formula, engine);
     known.set(shape, needs);
     return needs;
   };

@@ -59,9 +59,9 @@ function calledBy(
 ): Set<string> | null {
   const called = new Set(names.map(({ range }) => small(tabIn(range))));
   for (const { cell } of formulas) {
-    const { tabs } = needs(cell.formula);
-    if (tabs === null) return null;
-    for (const name of tabs) called.add(small(name));
+    const { tabs, isMadeUp } = needs(cell.formula);
+    if (isMadeUp) return null;
+    for (const name of tabs.keys()) called.add(small(name));
   }
   return called;
 }
@@ -73,13 +73,14 @@ export function newSheets(names: readonly DefinedName[], timeZone: string): Shee
   const refused = new Set<string>();
   const frozen = new Set<StoredCell>();
   const known = new Set(names.map(({ name }) => small(name)));
-  const needs = needsOf(
-    engine,
-    (name) => known.has(small(name)),
-    (name) => !refused.has(small(name)),
-  );
-  const unknownIn = (cell: WithFormula): string | null =>
-    arrayOf(cell) === 'block' ? `{=${cell.formula}}` : needs(cell.formula).unknown;
+  const needs = needsOf(engine);
+  const unknownIn = (cell: WithFormula): string | null => {
+    if (arrayOf(cell) === 'block') return `{=${cell.formula}}`;
+    const { unknown, tabs, names: own } = needs(cell.formula);
+    const name = own.find((one) => !known.has(small(one)));
+    const [, reference] = [...tabs].find(([tab]) => refused.has(small(tab))) ?? [];
+    return unknown ?? name ?? reference ?? null;
+  };
   const isCalculated = (cell: WithFormula): boolean => !frozen.has(cell) && unknownIn(cell) === null;
 
   /** Answers with what stands there now. */

@@ -170,6 +170,15 @@ describe('what is no workbook that can be read', () => {
     ['a sheet of gigabytes', book({ sheet: `<worksheet>${' '.repeat(41_000_000)}</worksheet>` }), 'too-large'],
   ])('%s is told', (_, bytes, fault) => expect(faultOf(() => readXlsx(bytes))).toBe(fault));
 
+  it('a picture of gigabytes is told by what the archive says of it', () => {
+    const bytes = book({}, { 'xl/media/image1.png': 'x' });
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // The size in the archive's directory (PK 1 2).
+    const entries = [...bytes.keys()].filter((at) => at + 4 <= bytes.length && view.getUint32(at) === 0x504b0102);
+    view.setUint32(entries[entries.length - 1]! + 24, 600_000_000, true);
+    expect(faultOf(() => readXlsx(bytes))).toBe('too-large');
+  });
+
   it('says where', () => {
     const placeOf = (bytes: Uint8Array): unknown => {
       try {

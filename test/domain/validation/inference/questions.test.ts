@@ -58,6 +58,7 @@ const samples: Record<QuestionKind, Question[]> = {
   ),
   NAMES: [names('one', 1), names('many', 5)],
   HIDDEN: [question('hidden', { kind: 'HIDDEN', params: { tab: 'Juri 3' } } as Question)],
+  SUMMARY: [question('summary', { kind: 'SUMMARY', params: { tab: 'Juri 3' } } as Question)],
   OTHER_TABLE: [question('other', { kind: 'OTHER_TABLE', params: { row: 9 } } as Question)],
   OWN_CRITERIA: [own],
 };

@@ -2,21 +2,9 @@
 import * as fc from '../../../properties';
 import { CRITERIA, INSTITUTION_HEADERS, JUDGE_TABS, NAME_HEADERS, SIGNATURES } from './wording';
 
-export const LAYOUTS = [
-  'tabs',
-  'tabs',
-  'tabs',
-  'tabs',
-  'groups',
-  'turned',
-  'one-header',
-  'totals',
-  'rows',
-  'list',
-] as const;
-export type Layout = (typeof LAYOUTS)[number];
+const LAYOUTS = ['tabs', 'tabs', 'tabs', 'tabs', 'groups', 'turned', 'one-header', 'totals', 'rows', 'list'] as const;
 
-export const DAMAGES = [
+const DAMAGES = [
   ...(['blank', 'blank-somewhere', 'dates', 'errors', 'of-maximum', 'with-unit', 'options', 'check-boxes'] as const),
   ...(['header-blank', 'header-date', 'header-number', 'extra-column', 'weights-90', 'weights-in-totals'] as const),
   ...([
@@ -31,7 +19,7 @@ export const DAMAGES = [
   ] as const),
   ...(['unlabelled-mean', 'draw-numbers', 'amounts', 'years', 'hidden-old'] as const),
 ] as const;
-export type Damage = (typeof DAMAGES)[number];
+type Damage = (typeof DAMAGES)[number];
 
 const shape = {
   seed: fc.nat(1_000_000),

@@ -10,25 +10,20 @@ export type Workbook = { plan: Plan; competition: Competition; tabs: Tab[]; laid
 
 const pick = <T>(all: readonly T[], by: number): T => all[by % all.length] as T;
 
+/** Damages of weights, in a workbook that has such weights. */
+function weighed({ damage, header }: Plan): Partial<Plan> {
+  if (damage === 'weights-90')
+    return { weighing: 'headers', scale: 'hundred', header: header === 'groups' ? 'groups-own' : header };
+  return damage === 'weights-in-totals'
+    ? { weighing: 'none', scale: 'hundred', maxima: 'none', derived: ['weighted'], layout: 'tabs', entries: 8 }
+    : {};
+}
+
 /** What does not go together is left out. */
 function sensible(plan: Plan): Plan {
   const one: Plan = { ...plan };
   const isTabs = one.layout === 'tabs';
-  if (one.damage === 'weights-90')
-    Object.assign(one, {
-      weighing: 'headers',
-      scale: 'hundred',
-      header: one.header === 'groups' ? 'groups-own' : one.header,
-    });
-  if (one.damage === 'weights-in-totals')
-    Object.assign(one, {
-      weighing: 'none',
-      scale: 'hundred',
-      maxima: 'none',
-      derived: ['weighted'],
-      layout: 'tabs',
-      entries: 8,
-    });
+  Object.assign(one, weighed(one));
   if (one.damage === 'other-name' && one.codes === 'none') one.codes = 'P-01';
   if (one.damage === 'wrong-sum') Object.assign(one, { derived: ['sum'], weighing: 'none' });
   if (

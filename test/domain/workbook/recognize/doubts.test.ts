@@ -138,13 +138,17 @@ describe('names beside codes', () => {
   }));
 
   it('that are another’s are asked about, one by one or as a tab', () => {
-    expect(nameDoubts([sheet(['Antrean', 'Lumbung', 'Pasar', 'Kampung'])], entries, none)).toMatchObject([
+    const other = sheet(entries.map(({ name }) => name));
+    const doubts = (names: string[], answers = none) => nameDoubts([sheet(names), other], entries, answers);
+    expect(doubts(['Antrean', 'Lumbung', 'Pasar', 'Kampung'])).toMatchObject([
       { id: 'names/juri1/p2', cell: 'B3', params: { code: 'P2', one: 'Posyandu', other: 'Lumbung', count: 1 } },
     ]);
-    expect(nameDoubts([sheet(['Siti', 'Rina', 'Joko', 'Kampung'])], entries, none)).toMatchObject([
-      { id: 'names/juri1', params: { count: 3 } },
-    ]);
-    expect(nameDoubts([sheet(['Siti', 'Rina', 'Joko', 'Kampung'])], entries, given('names/juri1', 'same'))).toEqual([]);
+    expect(doubts(['Siti', 'Rina', 'Joko', 'Kampung'])).toMatchObject([{ id: 'names/juri1', params: { count: 3 } }]);
+    expect(doubts(['Siti', 'Rina', 'Joko', 'Kampung'], given('names/juri1', 'same'))).toEqual([]);
+  });
+
+  it('that no tab has as the entries tab has them were renamed there', () => {
+    expect(nameDoubts([sheet(['Siti', 'Rina', 'Joko', 'Budi'])], entries, none)).toEqual([]);
   });
 });
 

@@ -192,6 +192,8 @@ describe('what the engine does not know', () => {
     B4: ['[1]Lain!A1', 14],
     B5: ['TakAda*2', 15],
     B6: ['HYPERLINK("https://example.go.id","lihat")', 'lihat'],
+    // As Google saves it for Excel.
+    B7: ['IFERROR(__xludf.DUMMYFUNCTION("SPARKLINE(A1:A2)"),17)', 17],
     C1: ['B1+A1', 12],
   };
 
@@ -199,7 +201,7 @@ describe('what the engine does not know', () => {
     const host = await open([{ name: 'Data', rows: [[1], [2]], formulas }]);
     host.call('main', 5);
     const values = host.sheets().Data!;
-    expect(values.map((row) => row[1])).toEqual([11, 12, 13, 14, 15, 'lihat']);
+    expect(values.map((row) => row[1])).toEqual([11, 12, 13, 14, 15, 'lihat', 17]);
     expect(values[0]?.[2]).toBe(16);
     expect(host.notCalculated().map(({ tab, cell, unknown }) => `${tab}!${cell} ${unknown}`)).toEqual([
       'Data!B1 QUERY',
@@ -208,6 +210,7 @@ describe('what the engine does not know', () => {
       'Data!B4 [1]Lain!A1',
       'Data!B5 TakAda',
       'Data!B6 HYPERLINK',
+      'Data!B7 SPARKLINE',
     ]);
     const saved = new PizZip(await host.toBytes()).file('xl/worksheets/sheet1.xml')!.asText();
     expect(saved).not.toContain('#NAME?');
@@ -220,9 +223,36 @@ describe('what the engine does not know', () => {
     });
   });
 
+  it('a tab that the engine cannot be given by its name keeps what was read from it', async () => {
+    const long = 'Catatan rapat panitia dan berkas pendukung';
+    const zip = new PizZip(
+      await bytesOf([
+        { name: 'Data', rows: [[1]], formulas: { B1: [`'${long}'!A1+A1`, 4], C1: ['SUM(A1:B1)', 5] } },
+        { name: 'Lain', rows: [[3]] },
+      ]),
+    );
+    zip.file('xl/workbook.xml', zip.file('xl/workbook.xml')!.asText().replace('name="Lain"', `name="${long}"`));
+    const bytes = zip.generate({ type: 'uint8array' });
+    const host = await openHost({ code: '', manifest, workbook: { name: 'a.xlsx', bytes } });
+    host.editCell('Data', 'A1', 5);
+    expect(host.sheets().Data).toEqual([[5, 4, 9]]);
+    expect(host.notCalculated()).toEqual([{ tab: 'Data', cell: 'B1', unknown: `'${long}'!A1` }]);
+  });
+
   it('a formula that fills other cells keeps what it had', async () => {
     expect(await calculated({ B1: ['A1:A3*2', 2], C1: ['B1+A1', 3] }, [[1], [2], [3]])).toEqual({ B1: 2, C1: 7 });
   });
+});
+
+it('tabs that differ in a number alone are told apart', async () => {
+  const tabs = ['Penilaian · J1', 'Penilaian · J2', 'J3'].map((name, index): Own => ({ name, rows: [[index + 1]] }));
+  const formulas: Own['formulas'] = {
+    B1: [`'Penilaian · J1'!A1`],
+    C1: [`'Penilaian · J2'!A1`],
+    D1: ['J3!A1'],
+    E1: ['ATAN2(1,A1)'],
+  };
+  expect(await calculated(formulas, [[1]], tabs)).toEqual({ B1: 1, C1: 2, D1: 3, E1: Math.atan2(5, 1) });
 });
 
 it('a tab that is added, renamed or whose cells go away is followed', async () => {

@@ -55,6 +55,8 @@ const id: Sentences = {
     `Kode ${quoted(code, 'id')} di sini ${quoted(other, 'id')}, di tab lain ${quoted(one, 'id')}${count > 1 ? ` (${count} baris seperti ini)` : ''}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
   HIDDEN: ({ tab }) =>
     `Tab ${quoted(tab, 'id')} disembunyikan, tetapi berisi nilai seperti tab juri lain. Apakah ikut dihitung?`,
+  SUMMARY: ({ tab }) =>
+    `Nilai di tab ${quoted(tab, 'id')} sama dengan rata-rata atau jumlah tab lain. Apakah tab ini tetap nilai seorang juri?`,
   OTHER_TABLE: ({ row }) =>
     `Baris ${row} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
   OWN_CRITERIA: ({ headers }) =>
@@ -82,6 +84,8 @@ const en: Sentences = {
     `Code ${quoted(code, 'en')} is ${quoted(other, 'en')} here and ${quoted(one, 'en')} on another tab${count > 1 ? ` (${count} such rows)` : ''}. Correct the code or the name. If it is the same entry, answer that it is.`,
   HIDDEN: ({ tab }) =>
     `The tab ${quoted(tab, 'en')} is hidden, but holds scores like the other judge tabs. Does it count?`,
+  SUMMARY: ({ tab }) =>
+    `The scores on the tab ${quoted(tab, 'en')} are the means or sums of the other tabs. Is it a judge's all the same?`,
   OTHER_TABLE: ({ row }) =>
     `Row ${row} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
   OWN_CRITERIA: ({ headers }) =>

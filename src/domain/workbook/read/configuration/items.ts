@@ -10,7 +10,7 @@ import { placeIn, type TableReading, type TableRow } from '../table';
 /** What a table was read into: its items, and the 0-based row of each. */
 export type ReadItems<T> = { items: T[]; rows: number[]; findings: Finding[] };
 
-export type Choices<T> = readonly (readonly [T, Word])[];
+type Choices<T> = readonly (readonly [T, Word])[];
 
 /** Reads cells of one table; what cannot be read is reported and left empty. */
 export type PartReader<K extends string> = {

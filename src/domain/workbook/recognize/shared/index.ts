@@ -10,7 +10,7 @@ import { columnsPerJudge } from './columns';
 import { rowsPerJudge } from './rows';
 import { inTab, type SharedTab } from './view';
 
-export type { JudgeView, SharedTab } from './view';
+export type { SharedTab } from './view';
 
 /** The tab as its judges' views; null when it is not shared by several, and for tabs that the add-on wrote. */
 export const sharedTab = (grid: Grid): SharedTab | null =>
