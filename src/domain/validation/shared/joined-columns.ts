@@ -1,6 +1,6 @@
 // A column that was filled down is one finding, although every cell of it holds something else.
 import type { FindingCode } from '../finding';
-import type { Merged } from './merge';
+import type { Merged } from './merged';
 import { joinedWhere, type Where } from './where';
 
 /** Those whose words can say “and so many others”. */

@@ -3,12 +3,8 @@
 import type { Position } from '../../vocabulary/cell';
 import type { FindingDraft } from './finding-draft';
 import { joinedColumns } from './joined-columns';
+import type { Block, Merged } from './merged';
 import { joinedWhere, type Where } from './where';
-
-/** A rectangle of cells, 0-based. */
-export type Block = { row: number; column: number; rows: number; columns: number };
-
-export type Merged = { draft: FindingDraft; block: Block | null };
 
 /** Runs of neighbouring cells, row by row; a cell given twice counts once. */
 function runsOf(cells: readonly Position[]): Block[] {

@@ -1,7 +1,8 @@
 // Blocks of equal findings: they cover exactly their cells, without overlap.
 
 import type { FindingDraft } from '../../../../src/domain/validation/shared/finding-draft';
-import { type Block, blocksOf, merge } from '../../../../src/domain/validation/shared/merge';
+import { blocksOf, merge } from '../../../../src/domain/validation/shared/merge';
+import type { Block } from '../../../../src/domain/validation/shared/merged';
 import type { Position } from '../../../../src/domain/vocabulary/cell';
 import * as fc from '../../../properties';
 
