@@ -103,7 +103,7 @@ describe('a panel in two groups', () => {
     const [finding] = answer.findings.filter((one) => one.code === 'PANEL_DISCONNECTED');
     expect(finding).toMatchObject({ severity: 'error', stage: 'Penilaian' });
     expect(finding!.message).toContain('(J1, J2) (J3)');
-    expect(finding!.message).toContain('juri J2 menilai P-03');
+    expect(finding!.message).toContain('juri J2 menilai “Inovasi P-03” (P-03)');
   });
 
   it('is joined by just that reading', async () => {

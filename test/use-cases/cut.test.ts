@@ -86,7 +86,7 @@ it('a category that is missing is told at its cell, and stops the last stage', a
     findings: [{ code: 'SETTING_INVALID', stage: 'Penilaian', tab: 'Peserta', cell: 'D4' }],
   });
   expect(answer.findings[0]?.message).toBe(
-    '“Peserta: Kategori” masih kosong untuk P-03, padahal “Juara per Kategori” = ya; isi kategori setiap peserta.',
+    '“Peserta: Kategori” masih kosong untuk “Kurir Obat” (P-03), padahal “Juara per Kategori” = ya; isi kategori setiap peserta.',
   );
 });
 
@@ -189,7 +189,7 @@ describe('documents', () => {
     const answer = documents(await open(tied));
     expect(answer).toMatchObject({ ok: false, created: 0, findings: [{ code: 'TIE_AT_CUT', severity: 'error' }] });
     expect(answer.findings[0]?.message).toContain(
-      'P-01 dan P-02, sedangkan uang pembinaan untuk tempat-tempat itu berbeda',
+      '“Antrean Ringkas” (P-01) dan “Posyandu Sore” (P-02), sedangkan uang pembinaannya berbeda',
     );
     expect(compute(await open(tied))).toMatchObject({ ok: true });
   });

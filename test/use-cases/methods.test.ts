@@ -69,9 +69,9 @@ it('trimmed: says whose scores were dropped, and warns where few judges are left
   expect(explanations['P-04']).toContain('Kurang dari tiga juri: tidak ada nilai yang dibuang');
   expect(cautions).toEqual([['METHOD_CAUTION', 'warning', 'Penilaian', 'Pengaturan', 'B7']]);
   expect(answer.findings[0]?.message).toContain(
-    '4 peserta dinilai oleh kurang dari lima juri (P-01, P-02, P-03 dan P-04)',
+    '4 peserta dinilai oleh kurang dari lima juri (“Inovasi P-01” (P-01), “Inovasi P-02” (P-02), “Inovasi P-03” (P-03) dan “Inovasi P-04” (P-04))',
   );
-  expect(answer.findings[0]?.message).toContain('rata-rata biasa: P-04.');
+  expect(answer.findings[0]?.message).toContain('rata-rata biasa: “Inovasi P-04” (P-04).');
 });
 
 it('median: says which scores are in the middle', async () => {
@@ -163,7 +163,7 @@ it('a passing score is not taken for points where the method reports none', asyn
   );
   expect(strict.cautions).toEqual([['METHOD_CAUTION', 'warning', null, 'Pengaturan', 'B9']]);
   expect(strict.answer.findings[0]?.message).toContain(
-    '“Nilai Minimal Lolos” = 1,64 dibandingkan dengan rata-rata peringkat, bukan dengan nilai 0 sampai 100',
+    '“Nilai Minimal Lolos” = 1,64 di sini berarti rata-rata peringkat, bukan nilai 0–100',
   );
   const standard = await rankedUnder('z-score', [['Nilai Minimal Lolos', 70]]);
   expect(standard.cautions.map(([, , , , cell]) => cell)).toEqual(['B7', 'B9']);

@@ -117,7 +117,7 @@ const faulty: [what: string, rows: CellValue[][], code: string, cell: string, me
     [['Penilaian', 'P-02', 2, 1, 'x', 1, 0]],
     'PLENARY_CONFLICT',
     'D2',
-    /P-01 juga berada/,
+    /P-01\) juga berada/,
   ],
   ['a rank left empty', [['Penilaian', 'P-03', 3, 4, 'x', 1, 0]], 'PLENARY_CONFLICT', 'D2', /terputus/],
 ];

@@ -95,7 +95,7 @@ it('findings of a shared tab lead to its own cells', async () => {
       expect.objectContaining({
         code: 'TAB_MISSING',
         message:
-          'Tab “Penilaian” tidak memuat nilai juri Juri 9. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.',
+          'Tab “Penilaian” tidak memuat nilai Juri 9. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.',
       }),
       expect.objectContaining({ code: 'SETTING_INVALID', severity: 'warning', tab: 'Penilaian' }),
     ]),

@@ -131,7 +131,7 @@ describe.each([
       say.done.validated(1, 0),
       say.done.computed(0, 1),
     ]);
-    expect(host.ui.toasts[2]?.message).toMatch(language === 'id' ? /^Nilai juri J2 belum diisi/ : /^.*\bJ2\b/);
+    expect(host.ui.toasts[2]?.message).toMatch(language === 'id' ? /^Juri J2 belum menilai/ : /^.*\bJ2\b/);
     expect(host.documents()).toEqual([]);
   });
 
