@@ -9,8 +9,8 @@ enumerable});return e};var CM=(e,t,n)=>(n=e!=null?kM(SM(e)):{},Zw(t||!e||!e.__es
 "default",{value:e,enumerable:!0}):
 n,e)),No=e=>Zw(sd({},"__esModule",{value:!0}),e);var v,R,S,C,y,g,w,f,k,T,x,D,A,m=ud(()=>{
 "use strict";({Array:v,Date:R,Error:S,JSON:C,Map:y,Math:g,Number:w,
-Object:f,Set:k,String:T,Symbol:x,Uint8Array:D,WeakMap:A}=globalThis)});function G4(e,t){return K4(e,
-t||{},0,0)}function Yy(e,t){return j4(e,{i:2},t&&t.out,t&&t.dictionary)}
+Object:f,Set:k,String:T,Symbol:x,Uint8Array:D,WeakMap:A}=globalThis)});function q4(e,t){return G4(e,
+t||{},0,0)}function Yy(e,t){return z4(e,{i:2},t&&t.out,t&&t.dictionary)}
 function xp(e,t){if(t){for(var n=new bt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(a1)
 return a1.encode(e);for(var o=e.length,i=new bt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
@@ -19,31 +19,31 @@ s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.ch
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
 return Vl(
 i,0,a)}function Xy(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(Zy)return Zy.decode(e);var o=Z4(e),i=o.s,n=o.r;return n.length&&un(8),i}
+r,r+16384));return n}else{if(Zy)return Zy.decode(e);var o=H4(e),i=o.s,n=o.r;return n.length&&un(8),i}
 }
 function h1(e,t){t||(t={});var n={},r=[];g1(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
 l=s[1],c=l.level==0?0:8,d=xp(a),p=d.length,h=l.comment,b=h&&xp(h),E=b&&b.length,O=Hy(l.extra);p>65535&&
-un(11);var P=c?G4(u,l):u,N=P.length,I=W4();I.p(u),r.push(f1(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
+un(11);var P=c?q4(u,l):u,N=P.length,I=K4();I.p(u),r.push(f1(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
 p!=
 a.length||b&&h.length!=E,o,compression:c})),o+=30+p+O+N,i+=76+2*(p+O)+(E||0)+N}for(var $=new bt(i+22),
 F=o,z=i-o,L=0;L<r.length;++L){var d=r[L];s1($,d.o,d,d.f,d.u,d.c.length);var j=30+d.f.length+Hy(d.extra);
-$.set(d.c,d.o+j),s1($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return Y4($,o,r.length,
+$.set(d.c,d.o+j),s1($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return X4($,o,r.length,
 z,F),$}function y1(e,t){for(var n={},r=e.length-22;Qn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&un(
 13);var o=jr(e,r+8);if(!o)return{};var i=Qn(e,r+16),a=Qn(e,r-20)==117853008;if(a){var s=Qn(e,r-12);a=
-Qn(e,s)==101075792,a&&(o=Qn(e,s+32),i=Qn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=J4(e,i,a),
-d=c[0],p=c[1],h=c[2],b=c[3],E=c[4],O=c[5],P=H4(e,O);i=E,(!u||u({name:b,size:p,originalSize:h,
+Qn(e,s)==101075792,a&&(o=Qn(e,s+32),i=Qn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=V4(e,i,a),
+d=c[0],p=c[1],h=c[2],b=c[3],E=c[4],O=c[5],P=J4(e,O);i=E,(!u||u({name:b,size:p,originalSize:h,
 compression:d}))&&
 (d?d==8?n[b]=Yy(e.subarray(P,P+p),{out:new bt(h)}):un(14,"unknown compression type "+d):n[b]=Vl(e,P,
-P+p))}return n}var bt,Ln,Jy,Tp,Sp,Wy,u1,l1,c1,Ky,d1,I4,r1,Gy,xo,qe,zr,ci,qe,qe,qe,qe,Jl,qe,_4,$4,F4,
-M4,jy,wr,zy,Vy,Vl,L4,un,j4,To,Zl,By,qy,o1,Hl,m1,i1,z4,p1,B4,U4,W4,K4,f1,jr,Qn,Uy,Jt,g1,a1,Zy,q4,Z4,
-H4,
-J4,V4,Hy,s1,Y4,b1=ud(()=>{m();bt=D,Ln=Uint16Array,Jy=Int32Array,Tp=new bt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+P+p))}return n}var bt,Ln,Jy,Tp,Sp,Wy,u1,l1,c1,Ky,d1,_4,r1,Gy,xo,qe,zr,ci,qe,qe,qe,qe,Jl,qe,$4,F4,M4,
+L4,jy,wr,zy,Vy,Vl,j4,un,z4,To,Zl,By,qy,o1,Hl,m1,i1,B4,p1,U4,W4,K4,G4,f1,jr,Qn,Uy,Jt,g1,a1,Zy,Z4,H4,
+J4,
+V4,Y4,Hy,s1,X4,b1=ud(()=>{m();bt=D,Ln=Uint16Array,Jy=Int32Array,Tp=new bt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Sp=new bt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),Wy=new bt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),u1=function(e,t){
 for(var n=new Ln(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Jy(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},l1=u1(Tp,2),c1=l1.b,Ky=l1.r;c1[28]=258,Ky[258]=28;d1=u1(
-Sp,0),I4=d1.b,r1=d1.r,Gy=new Ln(32768);for(qe=0;qe<32768;++qe)xo=(qe&43690)>>1|(qe&21845)<<1,xo=(xo&
+Sp,0),_4=d1.b,r1=d1.r,Gy=new Ln(32768);for(qe=0;qe<32768;++qe)xo=(qe&43690)>>1|(qe&21845)<<1,xo=(xo&
 52428)>>2|(xo&13107)<<2,xo=(xo&61680)>>4|(xo&3855)<<4,Gy[qe]=((xo&65280)>>8|(xo&255)<<8)>>1;zr=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new Ln(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new Ln(t);for(o=1;o<t;++o)a[o]=a[
@@ -54,20 +54,20 @@ d=a[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)s[Gy[d]>>u]=l}else for(s=new Ln(r),o=0;o<
 a[e[o]-
 1]++]>>15-e[o]);return s}),ci=new bt(288);for(qe=0;qe<144;++qe)ci[qe]=8;for(qe=144;qe<256;++qe)ci[qe]=
 9;for(qe=256;qe<280;++qe)ci[qe]=7;for(qe=280;qe<288;++qe)ci[qe]=8;Jl=new bt(32);for(qe=0;qe<32;++qe)
-Jl[qe]=5;_4=zr(ci,9,0),$4=zr(ci,9,1),F4=zr(Jl,5,0),M4=zr(Jl,5,1),jy=function(e){for(var t=e[0],n=1;n<
+Jl[qe]=5;$4=zr(ci,9,0),F4=zr(ci,9,1),M4=zr(Jl,5,0),L4=zr(Jl,5,1),jy=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},wr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},zy=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Vy=function(e){return(e+7)/
 8|0},Vl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new bt(e.subarray(
-t,n))},L4=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+t,n))},j4=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],un=function(
 e,t,n){var r=new S(
-t||L4[e]);if(r.code=e,S.captureStackTrace&&S.captureStackTrace(r,un),!n)throw r;return r},j4=function(
+t||j4[e]);if(r.code=e,S.captureStackTrace&&S.captureStackTrace(r,un),!n)throw r;return r},z4=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new bt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
 new bt(o*3));var l=function(_u){var $u=n.length;if(_u>$u){var Ca=new bt(g.max($u*2,_u));Ca.set(n),n=
 Ca}},c=t.f||0,d=t.p||0,p=t.b||0,h=t.l,b=t.d,E=t.m,O=t.n,P=o*8;do{if(!h){c=wr(e,d,1);var N=wr(e,d+1,3);
-if(d+=3,N)if(N==1)h=$4,b=M4,E=9,O=5;else if(N==2){var z=wr(e,d,31)+257,L=wr(e,d+10,15)+4,j=z+wr(e,d+
+if(d+=3,N)if(N==1)h=F4,b=L4,E=9,O=5;else if(N==2){var z=wr(e,d,31)+257,L=wr(e,d+10,15)+4,j=z+wr(e,d+
 5,31)+1;d+=14;for(var B=new bt(j),U=new bt(19),q=0;q<L;++q)U[Wy[q]]=wr(e,d+q*3,7);d+=L*3;for(var Z=jy(
 U),X=(1<<Z)-1,ee=zr(U,Z,1),q=0;q<j;){var ye=ee[wr(e,d,X)];d+=ye&15;var I=ye>>4;if(I<16)B[q++]=I;else{
 var we=0,$e=0;for(I==16?($e=3+wr(e,d,3),d+=2,we=B[q-1]):I==17?($e=3+wr(e,d,7),d+=3):I==18&&($e=11+wr(
@@ -77,7 +77,7 @@ $),n.set(e.subarray(I,F),p),t.b=p+=$,t.p=d=F*8,t.f=c;continue}if(d>P){u&&un(0);b
 for(var xt=(1<<E)-1,he=(1<<O)-1,ft=d;;ft=d){var we=h[zy(e,d)&xt],$t=we>>4;if(d+=we&15,d>P){u&&un(0);
 break}if(we||un(2),$t<256)n[p++]=$t;else if($t==256){ft=d,h=null;break}else{var Ft=$t-254;if($t>264){
 var q=$t-257,gt=Tp[q];Ft=wr(e,d,(1<<gt)-1)+c1[q],d+=gt}var kr=b[zy(e,d)&he],Sa=kr>>4;kr||un(3),d+=kr&
-15;var ae=I4[Sa];if(Sa>3){var gt=Sp[Sa];ae+=zy(e,d)&(1<<gt)-1,d+=gt}if(d>P){u&&un(0);break}s&&l(p+131072);
+15;var ae=_4[Sa];if(Sa>3){var gt=Sp[Sa];ae+=zy(e,d)&(1<<gt)-1,d+=gt}if(d>P){u&&un(0);break}s&&l(p+131072);
 var Ea=p+Ft;if(p<ae){var id=i-ae,ad=g.min(ae,Ea);for(id+p<0&&un(3);p<ad;++p)n[p]=r[id+p]}for(;p<Ea;
 ++p)
 n[p]=n[p-ae]}}t.l=h,t.p=ft,t.b=p,t.f=c,h&&(c=1,t.m=E,t.d=b,t.n=O)}while(!c);return p!=n.length&&a?Vl(
@@ -114,13 +114,13 @@ u+l));var we,$e,me,ae;if(To(t,c,1+(ye<ee)),c+=2,ye<ee){we=zr(p,h,0),$e=p,me=zr(E
 U,q,0);To(t,c,I-257),To(t,c+5,z-1),To(t,c+10,Z-4),c+=14;for(var j=0;j<Z;++j)To(t,c+3*j,U[Wy[j]]);c+=
 3*Z;for(var he=[N,F],ft=0;ft<2;++ft)for(var $t=he[ft],j=0;j<$t.length;++j){var Ft=$t[j]&31;To(t,c,xt[
 Ft]),
-c+=U[Ft],Ft>15&&(To(t,c,$t[j]>>5&127),c+=$t[j]>>12)}}else we=_4,$e=ci,me=F4,ae=Jl;for(var j=0;j<s;++j){
+c+=U[Ft],Ft>15&&(To(t,c,$t[j]>>5&127),c+=$t[j]>>12)}}else we=$4,$e=ci,me=M4,ae=Jl;for(var j=0;j<s;++j){
 var gt=r[j];if(gt>255){var Ft=gt>>18&31;Zl(t,c,we[Ft+257]),c+=$e[Ft+257],Ft>7&&(To(t,c,gt>>23&31),c+=
 Tp[Ft]);var kr=gt&31;Zl(t,c,me[kr]),c+=ae[kr],kr>3&&(Zl(t,c,gt>>5&8191),c+=Sp[kr])}else Zl(t,c,we[gt]),
-c+=$e[gt]}return Zl(t,c,we[256]),c+$e[256]},z4=new Jy([65540,131080,131088,131104,262176,1048704,
+c+=$e[gt]}return Zl(t,c,we[256]),c+$e[256]},B4=new Jy([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),p1=new bt(0),B4=function(e,t,n,r,o,i){var a=i.z||e.length,s=new bt(r+a+5*(1+g.ceil(
-a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=z4[t-1],p=d>>
+2114560,2117632]),p1=new bt(0),U4=function(e,t,n,r,o,i){var a=i.z||e.length,s=new bt(r+a+5*(1+g.ceil(
+a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=B4[t-1],p=d>>
 13,h=d&8191,b=(1<<n)-1,E=i.p||new Ln(32768),O=i.h||new Ln(b+1),P=g.ceil(n/3),N=2*P,I=function(eg){
 return(e[eg]^
 e[eg+1]<<P^e[eg+2]<<N)&b},$=new Jy(25e3),F=new Ln(288),z=new Ln(32),L=0,j=0,B=i.i||0,U=0,q=i.w||0,Z=0;
@@ -137,25 +137,25 @@ $[U++]=268435456|Ky[me]<<18|r1[ae];var _u=Ky[me]&31,$u=r1[ae]&31;j+=Tp[_u]+Sp[$u
 q=B+me,++L}else $[U++]=e[B],++F[e[B]]}}for(B=g.max(B,q);B<a;++B)$[U++]=e[B],++F[e[B]];c=i1(e,u,l,$,F,
 z,j,U,Z,B-Z,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=E,i.i=B,i.w=q)}else{for(var B=i.w||0;B<a+l;B+=
 65535){var Ca=B+65535;Ca>=a&&(u[c/8|0]=l,Ca=a),c=m1(u,c+1,e.subarray(B,Ca))}i.i=a}return Vl(s,0,r+Vy(
-c)+o)},U4=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),W4=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=U4[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},K4=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+c)+o)},W4=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),K4=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=W4[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},G4=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new bt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
-length}return B4(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
+length}return U4(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},f1=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},jr=function(e,t){return e[t]|e[t+1]<<8},Qn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},Uy=function(e,t){return Qn(e,t)+Qn(e,t+4)*4294967296},Jt=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};g1=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=f1(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new bt(0),s],g1(i,a,n,r))}},a1=typeof TextEncoder!=
-"undefined"&&new TextEncoder,Zy=typeof TextDecoder!="undefined"&&new TextDecoder,q4=0;try{Zy.decode(
-p1,{stream:!0}),q4=1}catch{}Z4=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+"undefined"&&new TextEncoder,Zy=typeof TextDecoder!="undefined"&&new TextDecoder,Z4=0;try{Zy.decode(
+p1,{stream:!0}),Z4=1}catch{}H4=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:Vl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=T.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=T.fromCharCode((r&31)<<6|e[n++]&63):t+=
-T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};H4=function(e,t){return t+
-30+jr(e,t+26)+jr(e,t+28)},J4=function(e,t,n){var r=jr(e,t+28),o=jr(e,t+30),i=Xy(e.subarray(t+46,t+46+
-r),!(jr(e,t+8)&2048)),a=t+46+r,s=V4(e,a,o,n,Qn(e,t+20),Qn(e,t+24),Qn(e,t+42)),u=s[0],l=s[1],c=s[2];
+T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};J4=function(e,t){return t+
+30+jr(e,t+26)+jr(e,t+28)},V4=function(e,t,n){var r=jr(e,t+28),o=jr(e,t+30),i=Xy(e.subarray(t+46,t+46+
+r),!(jr(e,t+8)&2048)),a=t+46+r,s=Y4(e,a,o,n,Qn(e,t+20),Qn(e,t+24),Qn(e,t+42)),u=s[0],l=s[1],c=s[2];
 return[
-jr(e,t+10),u,l,i,a+o+jr(e,t+32),c]},V4=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
+jr(e,t+10),u,l,i,a+o+jr(e,t+32),c]},Y4=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
 4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+jr(e,t+2))if(jr(e,t)==1)return[s?Uy(e,t+4+8*u):o,u?
 Uy(e,t+4):i,l?Uy(e,t+4+8*(u+s)):a,1];r<2&&un(13)}return[o,i,a,0]},Hy=function(e){var t=0;if(e)for(
 var n in e){
@@ -167,42 +167,42 @@ n.mtime==null?R.now():n.mtime),h=p.getFullYear()-1980;if((h<0||h>119)&&un(10),Jt
 1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(Jt(e,t,n.crc),
 Jt(e,t+4,i<0?-i-2:i),Jt(e,t+8,n.size)),Jt(e,t+12,u),Jt(e,t+14,d),t+=16,a!=null&&(Jt(e,t,c),Jt(e,t+6,
 n.attrs),Jt(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var b in l){var E=l[b],O=E.length;Jt(e,t,+b),Jt(e,
-t+2,O),e.set(E,t+4),t+=4+O}return c&&(e.set(s,t),t+=c),t},Y4=function(e,t,n,r,o){Jt(e,t,101010256),
+t+2,O),e.set(E,t+4),t+=4+O}return c&&(e.set(s,t),t+=c),t},X4=function(e,t,n,r,o){Jt(e,t,101010256),
 Jt(
 e,t+8,n),Jt(e,t+10,n),Jt(e,t+12,r),Jt(e,t+16,o)}});var oa={};tg(oa,{inflateSync:()=>Yy,strFromU8:()=>Xy,
 strToU8:()=>xp,unzipSync:()=>y1,zipSync:()=>h1});
-var ia=ud(()=>{"use strict";m();b1()});var sa=Oe(Vt=>{"use strict";m();function c9(e,t,n){if(n===void 0&&
+var ia=ud(()=>{"use strict";m();b1()});var sa=Oe(Vt=>{"use strict";m();function d9(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(aa(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function Us(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function aa(e,t){return f.prototype.hasOwnProperty.call(e,t)}function d9(e,t){if(e===null||
+e):e}function aa(e,t){return f.prototype.hasOwnProperty.call(e,t)}function m9(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)aa(t,n)&&(e[n]=t[n]);return e}
 var C1=Us({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function m9(e){
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function p9(e){
 return aa(C1,e.toLowerCase())}var R1=Us({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function p9(e){return aa(R1,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function f9(e){return aa(R1,e.toLowerCase())}
 var ec=Us(
-{script:!1,style:!1,textarea:!0,title:!0});function f9(e){var t=e.toLowerCase();return aa(ec,t)&&!ec[
+{script:!1,style:!1,textarea:!0,title:!0});function g9(e){var t=e.toLowerCase();return aa(ec,t)&&!ec[
 t]}
-function g9(e){var t=e.toLowerCase();return aa(ec,t)&&ec[t]}function D1(e){return e===tc.HTML}
-function h9(e){
+function h9(e){var t=e.toLowerCase();return aa(ec,t)&&ec[t]}function D1(e){return e===tc.HTML}
+function y9(e){
 return D1(e)||e===tc.XML_XHTML_APPLICATION}var tc=Us({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-y9=f.keys(tc).map(function(e){return tc[e]});function b9(e){return y9.indexOf(e)>-1}var w9=Us({HTML:
+b9=f.keys(tc).map(function(e){return tc[e]});function w9(e){return b9.indexOf(e)>-1}var v9=Us({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Vt.assign=d9;Vt.find=c9;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Vt.assign=m9;Vt.find=d9;
 Vt.freeze=Us;Vt.HTML_BOOLEAN_ATTRIBUTES=
-C1;Vt.HTML_RAW_TEXT_ELEMENTS=ec;Vt.HTML_VOID_ELEMENTS=R1;Vt.hasDefaultHTMLNamespace=h9;Vt.hasOwn=aa;
-Vt.isHTMLBooleanAttribute=m9;Vt.isHTMLRawTextElement=f9;Vt.isHTMLEscapableRawTextElement=g9;Vt.isHTMLMimeType=
-D1;Vt.isHTMLVoidElement=p9;Vt.isValidMimeType=b9;Vt.MIME_TYPE=tc;Vt.NAMESPACE=w9});var ac=Oe(ic=>{
-"use strict";m();var v9=sa();function O1(e,t){e.prototype=f.create(S.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var rc=v9.freeze({Error:"Error",
+C1;Vt.HTML_RAW_TEXT_ELEMENTS=ec;Vt.HTML_VOID_ELEMENTS=R1;Vt.hasDefaultHTMLNamespace=y9;Vt.hasOwn=aa;
+Vt.isHTMLBooleanAttribute=p9;Vt.isHTMLRawTextElement=g9;Vt.isHTMLEscapableRawTextElement=h9;Vt.isHTMLMimeType=
+D1;Vt.isHTMLVoidElement=f9;Vt.isValidMimeType=w9;Vt.MIME_TYPE=tc;Vt.NAMESPACE=v9});var ac=Oe(ic=>{
+"use strict";m();var k9=sa();function O1(e,t){e.prototype=f.create(S.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var rc=k9.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -220,9 +220,9 @@ ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
 "OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),P1=f.keys(rc);
 function N1(e){return typeof e=="number"&&e>=1&&e<=25}
-function k9(e){return typeof e=="string"&&e.substring(e.length-rc.Error.length)===rc.Error}function oc(
+function x9(e){return typeof e=="string"&&e.substring(e.length-rc.Error.length)===rc.Error}function oc(
 e,t){
-N1(e)?(this.name=P1[e],this.message=t||""):(this.message=e,this.name=k9(t)?t:rc.Error),S.captureStackTrace&&
+N1(e)?(this.name=P1[e],this.message=t||""):(this.message=e,this.name=x9(t)?t:rc.Error),S.captureStackTrace&&
 S.captureStackTrace(this,oc)}O1(oc,!0);f.defineProperties(oc.prototype,{code:{enumerable:!0,get:
 function(){
 var e=P1.indexOf(this.name);return N1(e)?e:0}}});var I1={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
@@ -253,52 +253,52 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new S(
 function be(e){if(arguments.length===0)
 throw new S("no parameters provided");return Ae.apply(be,["(?:"].concat(v.prototype.slice.call(
 arguments),
-[")"]))}var x9="\uFFFD",mi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Gs&&(mi=Ae("[",di(mi),
-"\\u{10000}-\\u{10FFFF}","]"));var T9=new RegExp("[^"+di(mi)+"]",Gs?"u":""),Op=/[\x20\x09\x0D\x0A]/,
-S9=di(Op),Ye=Ae(Op,"+"),mt=Ae(Op,"*"),sc=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-Gs&&(sc=Ae("[",di(sc),"\\u{10000}-\\u{10FFFF}","]"));var E9=di(sc),ib=Ae("[",E9,di(/[-.0-9\xB7]/),di(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),jn=Ae(sc,ib,"*"),C9=Ae("^",jn,"$"),_1=Ae(ib,"+"),R9=Ae("&",jn,
-";"),D9=be(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),uc=be(R9,"|",D9),lc=Ae("%",jn,";"),ab=be(Ae('"',be(/[^%&"]/,
-"|",lc,"|",uc),"*",'"'),"|",Ae("'",be(/[^%&']/,"|",lc,"|",uc),"*","'")),A9=be('"',be(/[^<&"]/,"|",uc),
-"*",'"',"|","'",be(/[^<&']/,"|",uc),"*","'"),O9=Ws(sc,":"),P9=Ws(ib,":"),rb=Ae(O9,P9,"*"),N9=Ae("^",
-rb,"$"),cc=Ae(rb,be(":",rb),"?"),I9=Ae("^",cc,"$"),_9=Ae("(",cc,")"),Ks=be(/"[^"]*"|'[^']*'/),$9=Ae(
+[")"]))}var T9="\uFFFD",mi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Gs&&(mi=Ae("[",di(mi),
+"\\u{10000}-\\u{10FFFF}","]"));var S9=new RegExp("[^"+di(mi)+"]",Gs?"u":""),Op=/[\x20\x09\x0D\x0A]/,
+E9=di(Op),Ye=Ae(Op,"+"),mt=Ae(Op,"*"),sc=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+Gs&&(sc=Ae("[",di(sc),"\\u{10000}-\\u{10FFFF}","]"));var C9=di(sc),ib=Ae("[",C9,di(/[-.0-9\xB7]/),di(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),jn=Ae(sc,ib,"*"),R9=Ae("^",jn,"$"),_1=Ae(ib,"+"),D9=Ae("&",jn,
+";"),A9=be(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),uc=be(D9,"|",A9),lc=Ae("%",jn,";"),ab=be(Ae('"',be(/[^%&"]/,
+"|",lc,"|",uc),"*",'"'),"|",Ae("'",be(/[^%&']/,"|",lc,"|",uc),"*","'")),O9=be('"',be(/[^<&"]/,"|",uc),
+"*",'"',"|","'",be(/[^<&']/,"|",uc),"*","'"),P9=Ws(sc,":"),N9=Ws(ib,":"),rb=Ae(P9,N9,"*"),I9=Ae("^",
+rb,"$"),cc=Ae(rb,be(":",rb),"?"),_9=Ae("^",cc,"$"),$9=Ae("(",cc,")"),Ks=be(/"[^"]*"|'[^']*'/),F9=Ae(
 /^<\?/,"(",jn,")",be(Ye,"(?!",Op,")(",mi,"*?)"),"?",/\?>/),$1=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-dc=be('"',$1,'*"',"|","'",Ws($1,"'"),"*'"),z1="<!--",B1="-->",F9=Ae(z1,be(Ws(mi,"-"),"|",Ae("-",Ws(
+dc=be('"',$1,'*"',"|","'",Ws($1,"'"),"*'"),z1="<!--",B1="-->",M9=Ae(z1,be(Ws(mi,"-"),"|",Ae("-",Ws(
 mi,
-"-"))),"*",B1),F1="#PCDATA",M9=be(Ae(/\(/,mt,F1,be(mt,/\|/,mt,cc),"*",mt,/\)\*/),"|",Ae(/\(/,mt,F1,
+"-"))),"*",B1),F1="#PCDATA",L9=be(Ae(/\(/,mt,F1,be(mt,/\|/,mt,cc),"*",mt,/\)\*/),"|",Ae(/\(/,mt,F1,
 mt,
-/\)/)),L9=/[?*+]?/,j9=Ae(/\([^>]+\)/,L9),z9=be("EMPTY","|","ANY","|",M9,"|",j9),B9="<!ELEMENT",U9=Ae(
-B9,Ye,be(cc,"|",lc),Ye,be(z9,"|",lc),mt,">"),W9=Ae("NOTATION",Ye,/\(/,mt,jn,be(mt,/\|/,mt,jn),"*",mt,
-/\)/),K9=Ae(/\(/,mt,_1,be(mt,/\|/,mt,_1),"*",mt,/\)/),G9=be(W9,"|",K9),q9=be(
+/\)/)),j9=/[?*+]?/,z9=Ae(/\([^>]+\)/,j9),B9=be("EMPTY","|","ANY","|",L9,"|",z9),U9="<!ELEMENT",W9=Ae(
+U9,Ye,be(cc,"|",lc),Ye,be(B9,"|",lc),mt,">"),K9=Ae("NOTATION",Ye,/\(/,mt,jn,be(mt,/\|/,mt,jn),"*",mt,
+/\)/),G9=Ae(/\(/,mt,_1,be(mt,/\|/,mt,_1),"*",mt,/\)/),q9=be(K9,"|",G9),Z9=be(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",G9),Z9=be(/#REQUIRED|#IMPLIED/,"|",be(be("#FIXED",Ye),"?",A9)),H9=be(Ye,jn,Ye,q9,Ye,Z9),J9="<!ATTLIST",
-V9=Ae(J9,Ye,jn,H9,"*",mt,">"),ob="about:legacy-compat",Y9=be('"'+ob+'"',"|","'"+ob+"'"),sb="SYSTEM",
-Pp="PUBLIC",Np=be(be(sb,Ye,Ks),"|",be(Pp,Ye,dc,Ye,Ks)),X9=Ae("^",be(be(sb,Ye,"(?<SystemLiteralOnly>",
-Ks,")"),"|",be(Pp,Ye,"(?<PubidLiteral>",dc,")",Ye,"(?<SystemLiteral>",Ks,")"))),Q9=Ae("^",dc,
-"$"),e6=Ae("^",Ks,"$"),t6=be(Ye,"NDATA",Ye,jn),n6=be(ab,"|",be(Np,t6,"?")),U1="<!ENTITY",r6=Ae(U1,Ye,
-jn,Ye,n6,mt,">"),o6=be(ab,"|",Np),i6=Ae(U1,Ye,"%",Ye,jn,Ye,o6,mt,">"),a6=be(r6,"|",i6),s6=Ae(Pp,Ye,
+"|",q9),H9=be(/#REQUIRED|#IMPLIED/,"|",be(be("#FIXED",Ye),"?",O9)),J9=be(Ye,jn,Ye,Z9,Ye,H9),V9="<!ATTLIST",
+Y9=Ae(V9,Ye,jn,J9,"*",mt,">"),ob="about:legacy-compat",X9=be('"'+ob+'"',"|","'"+ob+"'"),sb="SYSTEM",
+Pp="PUBLIC",Np=be(be(sb,Ye,Ks),"|",be(Pp,Ye,dc,Ye,Ks)),Q9=Ae("^",be(be(sb,Ye,"(?<SystemLiteralOnly>",
+Ks,")"),"|",be(Pp,Ye,"(?<PubidLiteral>",dc,")",Ye,"(?<SystemLiteral>",Ks,")"))),e6=Ae("^",dc,
+"$"),t6=Ae("^",Ks,"$"),n6=be(Ye,"NDATA",Ye,jn),r6=be(ab,"|",be(Np,n6,"?")),U1="<!ENTITY",o6=Ae(U1,Ye,
+jn,Ye,r6,mt,">"),i6=be(ab,"|",Np),a6=Ae(U1,Ye,"%",Ye,jn,Ye,i6,mt,">"),s6=be(o6,"|",a6),u6=Ae(Pp,Ye,
 dc),
-u6=Ae("<!NOTATION",Ye,jn,Ye,be(Np,"|",s6),mt,">"),ub=Ae(mt,"=",mt),M1=/1[.]\d+/,l6=Ae(Ye,"version",
+l6=Ae("<!NOTATION",Ye,jn,Ye,be(Np,"|",u6),mt,">"),ub=Ae(mt,"=",mt),M1=/1[.]\d+/,c6=Ae(Ye,"version",
 ub,
-be("'",M1,"'","|",'"',M1,'"')),L1=/[A-Za-z][-A-Za-z0-9._]*/,c6=be(Ye,"encoding",ub,be('"',L1,'"',"|",
-"'",L1,"'")),d6=be(Ye,"standalone",ub,be("'",be("yes","|","no"),"'","|",'"',be("yes","|","no"),'"')),
-m6=Ae(/^<\?xml/,l6,c6,"?",d6,"?",mt,/\?>/),p6="<!DOCTYPE",f6="<![CDATA[",g6="]]>",h6=/<!\[CDATA\[/,
-y6=/\]\]>/,
-b6=Ae(mi,"*?",y6),w6=Ae(h6,b6);ke.chars=di;ke.chars_without=Ws;ke.detectUnicodeSupport=j1;ke.reg=Ae;
-ke.regg=be;ke.ABOUT_LEGACY_COMPAT=ob;ke.ABOUT_LEGACY_COMPAT_SystemLiteral=Y9;ke.AttlistDecl=V9;ke.CDATA_START=
-f6;ke.CDATA_END=g6;ke.CDSect=w6;ke.Char=mi;ke.Comment=F9;ke.COMMENT_START=z1;ke.COMMENT_END=B1;ke.DOCTYPE_DECL_START=
-p6;ke.elementdecl=U9;ke.EntityDecl=a6;ke.EntityValue=ab;ke.ExternalID=Np;ke.ExternalID_match=X9;ke.Name=
-jn;ke.Name_exact=C9;ke.NCName_exact=N9;ke.NotationDecl=u6;ke.Reference=uc;ke.PEReference=lc;ke.PI=$9;
-ke.PUBLIC=Pp;ke.PubidLiteral=dc;ke.PubidLiteral_match=Q9;ke.QName=cc;ke.QName_exact=I9;ke.QName_group=
-_9;ke.S=Ye;ke.SChar_s=S9;ke.S_OPT=mt;ke.SYSTEM=sb;ke.SystemLiteral=Ks;ke.SystemLiteral_match=e6;ke.InvalidChar=
-T9;ke.UNICODE_REPLACEMENT_CHARACTER=x9;ke.UNICODE_SUPPORT=Gs;ke.XMLDecl=m6});var wb=Oe(kt=>{
-"use strict";m();var tr=sa(),Ur=tr.find,v6=tr.hasDefaultHTMLNamespace,Zs=tr.hasOwn,k6=tr.
-isHTMLMimeType,x6=tr.isHTMLRawTextElement,T6=tr.isHTMLVoidElement,mc=tr.MIME_TYPE,Wr=tr.NAMESPACE,xn=x(
+be("'",M1,"'","|",'"',M1,'"')),L1=/[A-Za-z][-A-Za-z0-9._]*/,d6=be(Ye,"encoding",ub,be('"',L1,'"',"|",
+"'",L1,"'")),m6=be(Ye,"standalone",ub,be("'",be("yes","|","no"),"'","|",'"',be("yes","|","no"),'"')),
+p6=Ae(/^<\?xml/,c6,d6,"?",m6,"?",mt,/\?>/),f6="<!DOCTYPE",g6="<![CDATA[",h6="]]>",y6=/<!\[CDATA\[/,
+b6=/\]\]>/,
+w6=Ae(mi,"*?",b6),v6=Ae(y6,w6);ke.chars=di;ke.chars_without=Ws;ke.detectUnicodeSupport=j1;ke.reg=Ae;
+ke.regg=be;ke.ABOUT_LEGACY_COMPAT=ob;ke.ABOUT_LEGACY_COMPAT_SystemLiteral=X9;ke.AttlistDecl=Y9;ke.CDATA_START=
+g6;ke.CDATA_END=h6;ke.CDSect=v6;ke.Char=mi;ke.Comment=M9;ke.COMMENT_START=z1;ke.COMMENT_END=B1;ke.DOCTYPE_DECL_START=
+f6;ke.elementdecl=W9;ke.EntityDecl=s6;ke.EntityValue=ab;ke.ExternalID=Np;ke.ExternalID_match=Q9;ke.Name=
+jn;ke.Name_exact=R9;ke.NCName_exact=I9;ke.NotationDecl=l6;ke.Reference=uc;ke.PEReference=lc;ke.PI=F9;
+ke.PUBLIC=Pp;ke.PubidLiteral=dc;ke.PubidLiteral_match=e6;ke.QName=cc;ke.QName_exact=_9;ke.QName_group=
+$9;ke.S=Ye;ke.SChar_s=E9;ke.S_OPT=mt;ke.SYSTEM=sb;ke.SystemLiteral=Ks;ke.SystemLiteral_match=t6;ke.InvalidChar=
+S9;ke.UNICODE_REPLACEMENT_CHARACTER=T9;ke.UNICODE_SUPPORT=Gs;ke.XMLDecl=p6});var wb=Oe(kt=>{
+"use strict";m();var tr=sa(),Ur=tr.find,k6=tr.hasDefaultHTMLNamespace,Zs=tr.hasOwn,x6=tr.
+isHTMLMimeType,T6=tr.isHTMLRawTextElement,S6=tr.isHTMLVoidElement,mc=tr.MIME_TYPE,Wr=tr.NAMESPACE,xn=x(
 ),
 J1=ac(),re=J1.DOMException,ln=J1.DOMExceptionName,vt=lb();function On(e){if(e!==xn)throw new TypeError(
-"Illegal constructor")}function S6(e){return e!==""}function E6(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(S6):[]}function C6(e,t){return Zs(e,t)||(e[t]=!0),e}function W1(e){if(!e)return[];var t=E6(e);
-return f.keys(t.reduce(C6,{}))}function R6(e){return function(t){return e&&e.indexOf(t)!==-1}}
+"Illegal constructor")}function E6(e){return e!==""}function C6(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(E6):[]}function R6(e,t){return Zs(e,t)||(e[t]=!0),e}function W1(e){if(!e)return[];var t=C6(e);
+return f.keys(t.reduce(R6,{}))}function D6(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function V1(e){
 if(!vt.QName_exact.test(e))throw new re(re.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function db(e,t){V1(t),e=e||null;var n=null,r=t;if(t.indexOf(
@@ -314,9 +314,9 @@ function Vs(e,t){for(var n in e)
 Zs(e,n)&&(t[n]=e[n])}function Pn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Vs(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var Nn={},er=Nn.ELEMENT_NODE=1,Hs=Nn.ATTRIBUTE_NODE=2,pc=Nn.TEXT_NODE=
-3,Y1=Nn.CDATA_SECTION_NODE=4,X1=Nn.ENTITY_REFERENCE_NODE=5,D6=Nn.ENTITY_NODE=6,mb=Nn.PROCESSING_INSTRUCTION_NODE=
+3,Y1=Nn.CDATA_SECTION_NODE=4,X1=Nn.ENTITY_REFERENCE_NODE=5,A6=Nn.ENTITY_NODE=6,mb=Nn.PROCESSING_INSTRUCTION_NODE=
 7,pb=Nn.COMMENT_NODE=8,qs=Nn.DOCUMENT_NODE=9,Q1=Nn.DOCUMENT_TYPE_NODE=10,pi=Nn.DOCUMENT_FRAGMENT_NODE=
-11,A6=Nn.NOTATION_NODE=12,wt=tr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+11,O6=Nn.NOTATION_NODE=12,wt=tr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -341,19 +341,19 @@ this),
 this[e]||null};Pn(Br,Pt);function Js(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
 function tP(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function fb(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function O6(e,t,n){var r=fb(e,t,!1),o=r&&
-r[n];return o||null}function P6(e,t){fb(e,t.namespaceURI,!0)[t.localName]=t}function N6(e,t){var n=fb(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function I6(e,t,n,r){if(r?t[tP(t,r)]=n:(t[t.length]=n,
-t.length++),P6(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&oP(o,e,r),_6(o,e,n))}}function G1(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function P6(e,t,n){var r=fb(e,t,!1),o=r&&
+r[n];return o||null}function N6(e,t){fb(e,t.namespaceURI,!0)[t.localName]=t}function I6(e,t){var n=fb(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function _6(e,t,n,r){if(r?t[tP(t,r)]=n:(t[t.length]=n,
+t.length++),N6(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&oP(o,e,r),$6(o,e,n))}}function G1(
 e,t,n){
-var r=tP(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,N6(t,n),e){var i=e.ownerDocument;
+var r=tP(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,I6(t,n),e){var i=e.ownerDocument;
 i&&oP(i,e,n),n.ownerElement=null}}}Js.prototype={length:0,item:Pt.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new re(re.INUSE_ATTRIBUTE_ERR);var n=O6(this,e.namespaceURI,
-e.localName);return n===e?e:(I6(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new re(re.INUSE_ATTRIBUTE_ERR);var n=P6(this,e.namespaceURI,
+e.localName);return n===e?e:(_6(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new re(re.NOT_FOUND_ERR,
 e);return G1(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new re(re.NOT_FOUND_ERR,e?e+" : "+t:t);return G1(this._ownerElement,this,n),n},
@@ -433,8 +433,8 @@ Yt.STOP)return Yt.STOP;if(r.push({node:o.node,context:i,phase:Yt.EXIT}),i==null)
 node.lastChild;a;)r.push({node:a,context:i,phase:Yt.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}Yt.STOP=x("walkDOM.STOP");Yt.ENTER=0;Yt.EXIT=1;function Eo(e,t){On(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||mc.XML_APPLICATION,this.type=k6(this.contentType)?
-"html":"xml"}function _6(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Wr.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||mc.XML_APPLICATION,this.type=x6(this.contentType)?
+"html":"xml"}function $6(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Wr.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function oP(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Wr.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function gb(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
@@ -443,19 +443,19 @@ length]}}}function iP(e,t){if(e!==t.parentNode)throw new re(re.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,gb(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function $6(e){return e&&(e.nodeType===Be.DOCUMENT_NODE||e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-Be.ELEMENT_NODE)}function F6(e){return e&&(e.nodeType===Be.CDATA_SECTION_NODE||e.nodeType===Be.COMMENT_NODE||
+function F6(e){return e&&(e.nodeType===Be.DOCUMENT_NODE||e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+Be.ELEMENT_NODE)}function M6(e){return e&&(e.nodeType===Be.CDATA_SECTION_NODE||e.nodeType===Be.COMMENT_NODE||
 e.nodeType===Be.DOCUMENT_FRAGMENT_NODE||e.nodeType===Be.DOCUMENT_TYPE_NODE||e.nodeType===Be.ELEMENT_NODE||
 e.nodeType===Be.PROCESSING_INSTRUCTION_NODE||e.nodeType===Be.TEXT_NODE)}function fi(e){return e&&e.nodeType===
 Be.DOCUMENT_TYPE_NODE}function So(e){return e&&e.nodeType===Be.ELEMENT_NODE}function aP(e){return e&&
 e.nodeType===Be.TEXT_NODE}function q1(e,t){var n=e.childNodes||[];if(Ur(n,So)||fi(t))return!1;var r=Ur(
 n,fi);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function Z1(e,t){var n=e.childNodes||[];function r(i){
 return So(i)&&i!==t}if(Ur(n,r))return!1;var o=Ur(n,fi);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function M6(e,t,n){
-if(!$6(e))throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new re(re.NOT_FOUND_ERR,"child not in parent");if(!F6(t)||fi(t)&&e.nodeType!==Be.DOCUMENT_NODE)
+function L6(e,t,n){
+if(!F6(e))throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new re(re.NOT_FOUND_ERR,"child not in parent");if(!M6(t)||fi(t)&&e.nodeType!==Be.DOCUMENT_NODE)
 throw new re(re.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function L6(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){
+nodeType)}function j6(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Be.DOCUMENT_FRAGMENT_NODE){
 var i=o.filter(So);if(i.length>1||Ur(o,aP))throw new re(re.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!q1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(So(t)&&!q1(e,n))throw new re(re.HIERARCHY_REQUEST_ERR,
@@ -470,8 +470,8 @@ throw new re(re.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(fi(t)){if(Ur(r,function(u){return fi(u)&&
 u!==n}))throw new re(re.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Ur(r,So);if(n&&r.indexOf(a)<r.indexOf(n))throw new re(re.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function $p(e,t,n,r){M6(e,t,n),e.nodeType===Be.DOCUMENT_NODE&&
-(r||L6)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===pi){var i=t.firstChild;if(i==null)
+"Doctype can only be inserted before an element")}}function $p(e,t,n,r){L6(e,t,n),e.nodeType===Be.DOCUMENT_NODE&&
+(r||j6)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===pi){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
@@ -482,10 +482,10 @@ _inc:1,insertBefore:function(e,t){if(e.nodeType===pi){for(var n=e.firstChild;n;)
 this.insertBefore(n,t),n=r}return e}return $p(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===er&&(this.documentElement=e),e},removeChild:function(e){var t=iP(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){$p(this,e,t,sP),e.ownerDocument=
-this,t&&this.removeChild(t),So(e)&&(this.documentElement=e)},importNode:function(e,t){return j6(this,
+this,t&&this.removeChild(t),So(e)&&(this.documentElement=e)},importNode:function(e,t){return z6(this,
 e,t)},getElementById:function(e){var t=null;return _p(this.documentElement,function(n){if(n.nodeType==
 er&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new Co(xn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),v6(this.contentType)&&(t.namespaceURI=Wr.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),k6(this.contentType)&&(t.namespaceURI=Wr.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new Pt;var n=t.attributes=new Js;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Ys(xn);return e.ownerDocument=this,e.childNodes=new Pt,e}
@@ -534,7 +534,7 @@ value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.no
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=W1(e);return new Br(this,function(n){var r=[];return t.length>0&&_p(n,function(o){if(o!==n&&o.
-nodeType===er){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=W1(i);a=t.every(R6(s))}a&&
+nodeType===er){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=W1(i);a=t.every(D6(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===qs?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Br(this,function(r){var o=[];return _p(r,function(i){if(!(
 i===
@@ -559,7 +559,7 @@ this.parentNode.insertBefore(r,this.nextSibling),r}};Pn(fc,gi);function Mp(e){On
 nodeName:"#comment",nodeType:pb};Pn(Mp,gi);function Lp(e){On(e)}Lp.prototype={nodeName:
 "#cdata-section",nodeType:Y1};
 Pn(Lp,fc);function jp(e){On(e)}jp.prototype.nodeType=Q1;Pn(jp,Be);function hb(e){On(e)}hb.prototype.
-nodeType=A6;Pn(hb,Be);function yb(e){On(e)}yb.prototype.nodeType=D6;Pn(yb,Be);function zp(e){On(e)}
+nodeType=O6;Pn(hb,Be);function yb(e){On(e)}yb.prototype.nodeType=A6;Pn(yb,Be);function zp(e){On(e)}
 zp.
 prototype.nodeType=X1;Pn(zp,Be);function Ys(e){On(e)}Ys.prototype.nodeName="#document-fragment";Ys.prototype.
 nodeType=pi;Pn(Ys,Be);function Bp(e){On(e)}Bp.prototype.nodeType=mb;Pn(Bp,gi);function uP(){}uP.prototype.
@@ -593,8 +593,8 @@ var z=p.item(F);if(H1(z,u,$)){var L=z.prefix||"",j=z.namespaceURI;Ip(t,L?"xmlns:
 {prefix:L,namespace:j})}var B=o?o(z):z;B&&(typeof B=="string"?t.push(B):Ip(t,B.name,B.value,i))}if(b===
 E&&H1(l,u,$)){var U=l.prefix||"",j=l.namespaceURI;Ip(t,U?"xmlns:"+U:"xmlns",j,i),$.push({prefix:U,
 namespace:j})}
-var q=!l.firstChild;if(q&&(u||l.namespaceURI===Wr.HTML)&&(q=T6(b)),q)return t.push("/>"),null;if(t.push(
-">"),u&&x6(b)){for(var Z=l.firstChild;Z;)Z.data?t.push(Z.data):bb(Z,t,$.slice(),r),Z=Z.nextSibling;
+var q=!l.firstChild;if(q&&(u||l.namespaceURI===Wr.HTML)&&(q=S6(b)),q)return t.push("/>"),null;if(t.push(
+">"),u&&T6(b)){for(var Z=l.firstChild;Z;)Z.data?t.push(Z.data):bb(Z,t,$.slice(),r),Z=Z.nextSibling;
 return t.
 push("</",E,">"),null}return{ns:$,tag:E};case qs:case pi:if(i&&l.nodeType===qs&&l.documentElement==null)
 throw new re("The Document has no documentElement",ln.InvalidStateError);return{ns:d};case Hs:return Ip(
@@ -628,7 +628,7 @@ if(l.data.indexOf("?>")!==-1)throw new re('The ProcessingInstruction data contai
 return t.push("<?",l.target," ",l.data,"?>"),null;case X1:
 if(i&&!vt.Name_exact.test(l.nodeName))throw new re('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 ln.InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push(
-"??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function j6(e,t,n){
+"??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function z6(e,t,n){
 var r;
 return Yt(t,null,{enter:function(o,i){var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===
 null?r=a:i.appendChild(a);var s=o.nodeType===Hs||n;return s?a:null}}),r}function cP(e,t,n){var r;
@@ -1158,11 +1158,11 @@ ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}"
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
 zwnj:"\u200C"});gc.entityMap=gc.HTML_ENTITIES});var xP=Oe(Wp=>{"use strict";m();var nu=sa(),Se=lb(),
-yP=ac(),z6=nu.isHTMLEscapableRawTextElement,B6=nu.
-isHTMLMimeType,U6=nu.isHTMLRawTextElement,bc=nu.hasOwn,fP=nu.NAMESPACE,W6=yP.ParseError,K6=yP.DOMException,
+yP=ac(),B6=nu.isHTMLEscapableRawTextElement,U6=nu.
+isHTMLMimeType,W6=nu.isHTMLRawTextElement,bc=nu.hasOwn,fP=nu.NAMESPACE,K6=yP.ParseError,G6=yP.DOMException,
 Xs=0,hi=1,Qs=2,hc=3,eu=4,tu=5,yc=6,Up=7;function bP(){}bP.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),H6(t,t=f.create(null)),G6(e,t,n,r,this.errorHandler),r.endDocument()}};
-var vb=/&#?\w+;?/g;function G6(e,t,n,r,o){var i=B6(r.mimeType);e.indexOf(Se.UNICODE_REPLACEMENT_CHARACTER)>=
+domBuilder;r.startDocument(),J6(t,t=f.create(null)),q6(e,t,n,r,this.errorHandler),r.endDocument()}};
+var vb=/&#?\w+;?/g;function q6(e,t,n,r,o){var i=U6(r.mimeType);e.indexOf(Se.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(he){if(he>
 65535){he-=65536;var ft=55296+(he>>10),$t=56320+(he&1023);return T.fromCharCode(ft,$t)}else return T.
 fromCharCode(he)}function s(he){var ft=he[he.length-1]===";"?he:he+";";if(!i&&ft!==he)return o.error(
@@ -1191,16 +1191,16 @@ new RegExp(z.source,z.flags+"m").test(F))o.error(
 r.doc.documentElement.tagName||"";if(B!==L[1]){var U=L[1].toLowerCase();if(!i||B.toLowerCase()!==U)return o.
 fatalError('Opening and ending tag mismatch: "'+B+'" != "'+F+'"')}var q=b.pop();E.pop();var Z=q.localNSMap;
 if(r.endElement(q.uri,q.localName,B),Z)for(var X in Z)bc(Z,X)&&r.endPrefixMapping(X);we++;break;case"?":
-p&&h(P),we=V6(e,P,r,o);break;case"!":p&&h(P),we=vP(e,P,r,o,i);break;default:p&&h(P);var ee=new kP,
-ye=b[b.length-1].currentNSMap,we=q6(e,P,ee,ye,s,o,i),$e=ee.length;if(ee.closed||(i&&nu.isHTMLVoidElement(
+p&&h(P),we=Y6(e,P,r,o);break;case"!":p&&h(P),we=vP(e,P,r,o,i);break;default:p&&h(P);var ee=new kP,
+ye=b[b.length-1].currentNSMap,we=Z6(e,P,ee,ye,s,o,i),$e=ee.length;if(ee.closed||(i&&nu.isHTMLVoidElement(
 ee.tagName)?ee.closed=!0:E.push(ee.tagName)),p&&$e){for(var me=gP(p,{}),ae=0;ae<$e;ae++){var xt=ee[
 ae];
 h(xt.offset),xt.locator=gP(p,{})}r.locator=me,hP(ee,r,ye)&&b.push(ee),r.locator=p}else hP(ee,r,ye)&&
-b.push(ee);i&&!ee.closed?we=Z6(e,we,ee.tagName,s,r):we++}}catch(he){if(he instanceof W6)throw he;if(
+b.push(ee);i&&!ee.closed?we=H6(e,we,ee.tagName,s,r):we++}}catch(he){if(he instanceof K6)throw he;if(
 he instanceof
-K6)return o.fatalError("Error constructing the DOM: "+he.name+": "+he.message,he);o.error(
+G6)return o.fatalError("Error constructing the DOM: "+he.name+": "+he.message,he);o.error(
 "element parse error: "+he),we=-1}we>O?O=we:u(g.max(P,O)+1)}}function gP(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function q6(e,t,n,r,o,i,a){function s(h,b,E){if(bc(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function Z6(e,t,n,r,o,i,a){function s(h,b,E){if(bc(n.attributeNames,
 h))return i.fatalError("Attribute "+h+" redefined");if(!a&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(h,b.replace(/[\t\n\r]/g," ").replace(vb,
 o),
@@ -1237,11 +1237,11 @@ c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=fP.XML)
 u=
 null,l=e.localName=r);var h=e.uri=n[u||""];if(t.startElement(h,l,r,e),e.closed){if(t.endElement(h,l,
 r),o)for(u in o)bc(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function Z6(e,t,n,r,o){
-var i=z6(n);if(i||U6(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
+function H6(e,t,n,r,o){
+var i=B6(n);if(i||W6(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 vb,
-r)),o.characters(l,0,l.length),u}return t+1}function H6(e,t){for(var n in e)bc(e,n)&&(t[n]=e[n])}
+r)),o.characters(l,0,l.length),u}return t+1}function J6(e,t){for(var n in e)bc(e,n)&&(t[n]=e[n])}
 function wP(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
@@ -1254,7 +1254,7 @@ function l(c){var d=Se.reg("^",c),p=d.exec(a());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:a,
 substringStartsWith:s,
-substringStartsWithCaseInsensitive:u}}function J6(e,t){function n(s,u){var l=Se.PI.exec(s.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function V6(e,t){function n(s,u){var l=Se.PI.exec(s.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+s.getIndex()):
@@ -1296,11 +1296,11 @@ Se.SYSTEM)){if(i.skip(Se.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+Se.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+Se.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!Se.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=J6(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=V6(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function V6(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function Y6(e,t,n,r){var o=e.substring(t).match(
 Se.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1315,9 +1315,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};Wp.XMLReader=bP;Wp.parseUtils=wP;Wp.parseDoctypeCommentOrCData=vP});var AP=Oe(
-ou=>{"use strict";m();var la=sa(),Y6=wb(),X6=ac(),TP=pP(),Q6=xP(),eG=Y6.DOMImplementation,
-tG=la.hasDefaultHTMLNamespace,nG=la.isHTMLMimeType,rG=la.isValidMimeType,CP=la.MIME_TYPE,kb=la.NAMESPACE,
-SP=X6.ParseError,oG=Q6.XMLReader;function RP(e){return e.replace(/\r[\n\u0085]/g,`
+ou=>{"use strict";m();var la=sa(),X6=wb(),Q6=ac(),TP=pP(),eG=xP(),tG=X6.DOMImplementation,
+nG=la.hasDefaultHTMLNamespace,rG=la.isHTMLMimeType,oG=la.isValidMimeType,CP=la.MIME_TYPE,kb=la.NAMESPACE,
+SP=Q6.ParseError,iG=eG.XMLReader;function RP(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function DP(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||la.assign,this.
 domHandler=e.domHandler||Gp,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1325,19 +1325,19 @@ domHandler=e.domHandler||Gp,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||RP,this.locator=!!e.locator,this.xmlns=this.assign(
-f.create(null),e.xmlns)}DP.prototype.parseFromString=function(e,t){if(!rG(t))throw new TypeError(
+f.create(null),e.xmlns)}DP.prototype.parseFromString=function(e,t){if(!oG(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(f.create(
 null),
-this.xmlns),r=TP.XML_ENTITIES,o=n[""]||null;tG(t)?(r=TP.HTML_ENTITIES,o=kb.HTML):t===CP.XML_SVG_IMAGE&&
+this.xmlns),r=TP.XML_ENTITIES,o=n[""]||null;nG(t)?(r=TP.HTML_ENTITIES,o=kb.HTML):t===CP.XML_SVG_IMAGE&&
 (o=kb.SVG),n[""]=o,n.xml=n.xml||kb.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new oG;s.errorHandler=
+onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new iG;s.errorHandler=
 i,s.domBuilder=i;var u=!la.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(T(e)),n,r),i.doc.documentElement||s.errorHandler.
 fatalError("missing root element"),i.doc};function Gp(e){var t=e||{};this.mimeType=t.mimeType||CP.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function ru(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}Gp.prototype={startDocument:function(){var e=new eG;this.doc=nG(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}Gp.prototype={startDocument:function(){var e=new tG;this.doc=rG(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),a=r.length;Kp(this,i),this.currentElement=i,this.locator&&ru(this.locator,i);for(var s=0;s<a;
 s++){
@@ -1360,16 +1360,16 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 ru(this.locator,i),Kp(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new SP("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,iG(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,aG(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new SP(e,this.locator,t)}};function iG(e){if(e)return`
+"fatalError",e),new SP(e,this.locator,t)}};function aG(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function EP(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){Gp.prototype[e]=function(){return null}});function Kp(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function aG(e){if(e==="error")
-throw"onErrorStopParsing"}function sG(){throw"onWarningStopParsing"}ou.__DOMHandler=Gp;ou.DOMParser=
-DP;ou.normalizeLineEndings=RP;ou.onErrorStopParsing=aG;ou.onWarningStopParsing=sG});var OP=Oe(Ue=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function sG(e){if(e==="error")
+throw"onErrorStopParsing"}function uG(){throw"onWarningStopParsing"}ou.__DOMHandler=Gp;ou.DOMParser=
+DP;ou.normalizeLineEndings=RP;ou.onErrorStopParsing=sG;ou.onWarningStopParsing=uG});var OP=Oe(Ue=>{
 "use strict";m();var iu=sa();Ue.assign=iu.assign;Ue.hasDefaultHTMLNamespace=iu.hasDefaultHTMLNamespace;
 Ue.isHTMLMimeType=iu.isHTMLMimeType;Ue.isValidMimeType=iu.isValidMimeType;Ue.MIME_TYPE=iu.MIME_TYPE;
 Ue.NAMESPACE=iu.NAMESPACE;var qp=ac();Ue.DOMException=qp.DOMException;Ue.DOMExceptionName=qp.DOMExceptionName;
@@ -1380,21 +1380,21 @@ Nt.Element;Ue.Entity=Nt.Entity;Ue.EntityReference=Nt.EntityReference;Ue.LiveNode
 Ue.NamedNodeMap=Nt.NamedNodeMap;Ue.Node=Nt.Node;Ue.NodeList=Nt.NodeList;Ue.Notation=Nt.Notation;Ue.ProcessingInstruction=
 Nt.ProcessingInstruction;Ue.Text=Nt.Text;Ue.XMLSerializer=Nt.XMLSerializer;var Zp=AP();Ue.DOMParser=
 Zp.DOMParser;Ue.normalizeLineEndings=Zp.normalizeLineEndings;Ue.onErrorStopParsing=Zp.onErrorStopParsing;
-Ue.onWarningStopParsing=Zp.onWarningStopParsing});var Hp=Oe((r9e,PP)=>{"use strict";m();function uG(
-e){return e[e.length-1]}function lG(e){return e[0]}
-PP.exports={last:uG,first:lG}});var nr=Oe((i9e,_P)=>{"use strict";m();function wc(e){
+Ue.onWarningStopParsing=Zp.onWarningStopParsing});var Hp=Oe((o9e,PP)=>{"use strict";m();function lG(
+e){return e[e.length-1]}function cG(e){return e[0]}
+PP.exports={last:lG,first:cG}});var nr=Oe((a9e,_P)=>{"use strict";m();function wc(e){
 "@babel/helpers - typeof";return wc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},wc(e)}function NP(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function cG(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function dG(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?NP(f(n),!0).forEach(function(r){
-dG(
+mG(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):NP(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function dG(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function mG(e,t,
 n){
-return(t=mG(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function mG(e){var t=pG(e,"string");return wc(t)=="symbol"?t:t+""}function pG(e,t){if(wc(e)!="object"||
+return(t=pG(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function pG(e){var t=fG(e,"string");return wc(t)=="symbol"?t:t+""}function fG(e,t){if(wc(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(wc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 T:w)(e)}var IP=Hp(),Jp=IP.last,ca=IP.first;function da(e){this.name="GenericError",this.message=e,
@@ -1406,231 +1406,231 @@ e,this.stack=new S(e).stack}Vp.prototype=new da;function yi(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new S(e).stack}yi.prototype=new da;function xb(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new S(e).stack}xb.prototype=new da;function fG(e,t){var n=new xb(e);throw n.properties=cG({id:
-"api_version_error"},t),n}function gG(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new S(e).stack}xb.prototype=new da;function gG(e,t){var n=new xb(e);throw n.properties=dG({id:
+"api_version_error"},t),n}function hG(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new yi(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function hG(e){var t=new yi('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function yG(e){var t=new yi('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function yG(e){var t=new Xt(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function bG(e){var t=new Xt(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function bG(e){var t=new Xt("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function wG(e){var t=new Xt("Unopened tag");return t.properties={
 xtag:Jp(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function wG(e){var t=new Xt(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function vG(e){var t=new Xt(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:ca(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function vG(e){var t=new Xt(
+'" has duplicate open tags')},t}function kG(e){var t=new Xt(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:ca(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function kG(e){var t=new Xt("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function xG(e){var t=new Xt("Unclosed tag");return t.properties={
 xtag:ca(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function xG(e){e.position==="left"?
-TG(e):SG(e)}function TG(e){var t=new Xt('No tag "'.concat(e.element,'" was found at the ').concat(e.
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function TG(e){e.position==="left"?
+SG(e):EG(e)}function SG(e){var t=new Xt('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function SG(e){var t=new Xt('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function EG(e){var t=new Xt('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function EG(e){var t=e.tag,n=e.value,r=e.offset,o=new vc(
+index,element:e.element},t}function CG(e){var t=e.tag,n=e.value,r=e.offset,o=new vc(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function CG(e){var t=e.tag,n=e.value,
+function RG(e){var t=e.tag,n=e.value,
 r=e.offset,o=e.partDelims,i=new vc("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
-o,'" is not a string')},i}function RG(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
+o,'" is not a string')},i}function DG(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,a=e.message,s=a===void 0?"Raw tag not in paragraph":a,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
 var d=new Xt(
 s);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},d}function DG(e){var t=new Xt(
+expandTo:e.expandTo,index:e.index},d}function AG(e){var t=new Xt(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
-t}function AG(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
+t}function OG(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
 "Unclosed":"Unopened",a=new Xt("".concat(i," loop")),s=e.value;return a.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(s,'" is ').concat(o),xtag:s,offset:n},r&&(a.properties.
-square=r),a}function OG(e,t){var n=new Xt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),a}function PG(e,t){var n=new Xt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,a=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(a,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function PG(e){var t=e.tags,n=new Xt(
+value,right:e[1].part.value}},n}function NG(e){var t=e.tags,n=new Xt(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:ca(t).value,offset:[
 ca(t).offset,Jp(t).offset],closingtag:Jp(t).value},ca(t).square&&(n.properties.square=[ca(t).square,
-Jp(t).square]),n}function NG(e){var t=e.tag,n=e.offset,r=new Xt('The position of the loop tags "'.concat(
+Jp(t).square]),n}function IG(e){var t=e.tag,n=e.offset,r=new Xt('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function IG(e){var t=e.tag,n=e.rootError,r=e.offset,o=new Vp(
+offset:n},r}function _G(e){var t=e.tag,n=e.rootError,r=e.offset,o=new Vp(
 "Scope parser compilation failed");return o.properties={id:"scopeparser_compilation_failed",offset:r,
 xtag:t,explanation:'The scope parser for the tag "'.concat(t,'" failed to compile'),rootError:n},o}
-function _G(e){
+function $G(e){
 var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Vp("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
-'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function $G(e,t){var n='Unimplemented tag type "'.
+'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function FG(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new Xt(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function FG(){var e=new yi("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function MG(){var e=new yi(
+index:t,id:"unimplemented_tag_type"},r}function MG(){var e=new yi("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function LG(){var e=new yi(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function LG(){var e=new yi(
+function jG(){var e=new yi(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function jG(){var e=new yi(
+"You should not call .render on a document that had compilation errors"},e}function zG(){var e=new yi(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function zG(e,t){var n=new Xt("An XML file has invalid xml");throw n.
+function BG(e,t){var n=new Xt("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
 "The docx contains invalid XML, it is most likely corrupt"},n}_P.exports={XTError:da,XTTemplateError:
 Xt,XTInternalError:yi,XTScopeParserError:Vp,
-XTAPIVersionError:xb,RenderingError:vc,XTRenderingError:vc,getClosingTagNotMatchOpeningTag:PG,
-getLoopPositionProducesInvalidXMLError:NG,
-getScopeCompilationError:IG,getScopeParserExecutionError:_G,getUnclosedTagException:kG,
-getUnopenedTagException:bG,
-getUnmatchedLoopException:AG,getDuplicateCloseTagException:vG,getDuplicateOpenTagException:wG,
-getCorruptCharactersException:EG,
-getInvalidRawXMLValueException:CG,getUnbalancedLoopException:OG,throwApiVersionError:fG,
-throwFileTypeNotHandled:hG,
-throwFileTypeNotIdentified:gG,throwMalformedXml:FG,throwMultiError:yG,throwExpandNotFound:RG,
-throwRawTagShouldBeOnlyTextInParagraph:DG,
-throwUnimplementedTagType:$G,throwXmlTagNotFound:xG,throwXmlInvalid:zG,throwResolveBeforeCompile:MG,
-throwRenderInvalidTemplate:LG,throwRenderTwice:jG}});var St=Oe((s9e,UP)=>{"use strict";m();function BG(
-e,t){return GG(e)||KG(e,t)||WG(e,t)||UG()}function UG(){
+XTAPIVersionError:xb,RenderingError:vc,XTRenderingError:vc,getClosingTagNotMatchOpeningTag:NG,
+getLoopPositionProducesInvalidXMLError:IG,
+getScopeCompilationError:_G,getScopeParserExecutionError:$G,getUnclosedTagException:xG,
+getUnopenedTagException:wG,
+getUnmatchedLoopException:OG,getDuplicateCloseTagException:kG,getDuplicateOpenTagException:vG,
+getCorruptCharactersException:CG,
+getInvalidRawXMLValueException:RG,getUnbalancedLoopException:PG,throwApiVersionError:gG,
+throwFileTypeNotHandled:yG,
+throwFileTypeNotIdentified:hG,throwMalformedXml:MG,throwMultiError:bG,throwExpandNotFound:DG,
+throwRawTagShouldBeOnlyTextInParagraph:AG,
+throwUnimplementedTagType:FG,throwXmlTagNotFound:TG,throwXmlInvalid:BG,throwResolveBeforeCompile:LG,
+throwRenderInvalidTemplate:jG,throwRenderTwice:zG}});var St=Oe((u9e,UP)=>{"use strict";m();function UG(
+e,t){return qG(e)||GG(e,t)||KG(e,t)||WG()}function WG(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function WG(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function KG(e,t){
 if(e){if(typeof e=="string")return $P(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?$P(e,t):void 0}}function $P(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function KG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function GG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function GG(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function qG(
 e){
-if(v.isArray(e))return e}var FP=OP(),qG=FP.DOMParser,ZG=FP.XMLSerializer,HG=nr(),MP=HG.throwXmlTagNotFound,
-LP=Hp(),JG=LP.last,VG=LP.first,YG=f.prototype.hasOwnProperty,XG=Function.prototype.bind,Yp=Function.
-prototype.call,QG=Yp.bind(Yp,XG),eq=QG(Yp,Yp,YG);function tq(e){return/^[ \n\r\t]+$/.test(e)}
-function nq(e){
-return{get:function(n){return e==="."?n:n&&(eq(n,e)?n[e]:void 0)}}}function rq(e){for(var t=0;t<e.length;
+if(v.isArray(e))return e}var FP=OP(),ZG=FP.DOMParser,HG=FP.XMLSerializer,JG=nr(),MP=JG.throwXmlTagNotFound,
+LP=Hp(),VG=LP.last,YG=LP.first,XG=f.prototype.hasOwnProperty,QG=Function.prototype.bind,Yp=Function.
+prototype.call,eq=Yp.bind(Yp,QG),tq=eq(Yp,Yp,XG);function nq(e){return/^[ \n\r\t]+$/.test(e)}
+function rq(e){
+return{get:function(n){return e==="."?n:n&&(tq(n,e)?n[e]:void 0)}}}function oq(e){for(var t=0;t<e.length;
 t++){
-var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Tb={};function oq(e,t,n){var r;if(Tb[
+var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Tb={};function iq(e,t,n){var r;if(Tb[
 t]?
 r=Tb[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),Tb[t]=r),r.test(e))return e.replace(r,
 "$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(0,o)+" ".
-concat(t,'="').concat(n,'"')+e.substr(o)}function iq(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
+concat(t,'="').concat(n,'"')+e.substr(o)}function aq(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
 -1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(r+
-1,o-r)}function aq(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function sq(e,t){
-return e.lastIndexOf(t,0)===0}function uq(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
-push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function lq(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function cq(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+1,o-r)}function sq(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function uq(e,t){
+return e.lastIndexOf(t,0)===0}function lq(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
+push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function cq(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function dq(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],a=t(o);a==="start"?n.push([o]):a==="end"?(i.push(o),n.push([])):i.push(o)}for(var s=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function dq(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function mq(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},xmlFileNames:[
-"[Content_Types].xml"],parser:nq,warnFn:rq,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
+"[Content_Types].xml"],parser:rq,warnFn:oq,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
 end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function mq(e){return new ZG().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function pq(e){return new HG().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function pq(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new qG().parseFromString(e,
+"")}function fq(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new ZG().parseFromString(e,
 "text/xml")}var jP=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],kc=jP.map(
 function(e){
-var t=BG(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function fq(e){for(var t=kc.length-1;t>=0;t--){var n=kc[t];e=e.replace(n.rstart,n.end)}return e}
-function gq(e){
+var t=UG(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function gq(e){for(var t=kc.length-1;t>=0;t--){var n=kc[t];e=e.replace(n.rstart,n.end)}return e}
+function hq(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=kc.length;r<o;r++)n=kc[
 r],
-e=e.replace(n.rend,n.start);return e}function hq(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
+e=e.replace(n.rend,n.start);return e}function yq(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
-r.length;o++){var i=r[o];t.push(i)}return t}function yq(e,t){if(!t)return e;for(var n=0,r=t.length;n<
-r;n++)e.push(t[n]);return e}var bq=new RegExp(T.fromCharCode(160),"g");function wq(e){return e.replace(
-bq," ")}function vq(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
+r.length;o++){var i=r[o];t.push(i)}return t}function bq(e,t){if(!t)return e;for(var n=0,r=t.length;n<
+r;n++)e.push(t[n]);return e}var wq=new RegExp(T.fromCharCode(160),"g");function vq(e){return e.replace(
+wq," ")}function kq(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
 function Eb(e,t){return e==="</"+t+">"}function Cb(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function kq(e,t,n){var r=zP(e,t,n);if(r!==null)return r;MP({position:"right",
+e[t.length+1])!==-1}function xq(e,t,n){var r=zP(e,t,n);if(r!==null)return r;MP({position:"right",
 element:t,
 parsed:e,index:n})}function zP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(Eb(a.value,l)&&r--,Cb(a.value,l)&&r++,r===0)return o}
-return null}function xq(e,t,n){var r=BP(e,t,n);if(r!==null)return r;MP({position:"left",element:t,
+return null}function Tq(e,t,n){var r=BP(e,t,n);if(r!==null)return r;MP({position:"left",element:t,
 parsed:e,
 index:n})}function BP(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
 s=t;a<s.length;a++){var u=s[a];if(Cb(i.value,u)&&r--,Eb(i.value,u)&&r++,r===0)return o}return null}
-function Tq(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function Sq(
+function Sq(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function Eq(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function Eq(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function Cq(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function Cq(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function Rq(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function Rq(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
+function Dq(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
 r===
-"start"||r==="selfclosing")}function Dq(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
-"start"}function Aq(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function Oq(
+"start"||r==="selfclosing")}function Aq(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
+"start"}function Oq(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function Pq(
 e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function Pq(e,t){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function Nq(e,t){
 var n=e.module,r=e.type;return t instanceof v||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var Sb=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function Nq(e){return Sb.lastIndex=0,Sb.test(e)}function Iq(e){return typeof e!="string"&&(e=T(e)),e.
-replace(Sb,"")}function _q(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function Iq(e){return Sb.lastIndex=0,Sb.test(e)}function _q(e){return typeof e!="string"&&(e=T(e)),e.
+replace(Sb,"")}function $q(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function $q(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
+function Fq(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
 return t(
 a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function Fq(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}UP.exports={getPartWithDelimiters:Fq,endsWith:aq,
-startsWith:sq,
-isContent:Oq,isParagraphStart:Eq,isParagraphEnd:Cq,isBreakTag:Rq,isTagStart:Tq,isTagEnd:Sq,
-isTextStart:Dq,
-isTextEnd:Aq,isStarting:Cb,isEnding:Eb,isModule:Pq,uniq:lq,getDuplicates:uq,chunkBy:cq,last:JG,first:
-VG,
-xml2str:mq,str2xml:pq,getRightOrNull:zP,getRight:kq,getLeftOrNull:BP,getLeft:xq,pregMatchAll:vq,
-convertSpaces:wq,
-charMapRegexes:kc,hasCorruptCharacters:Nq,removeCorruptCharacters:Iq,getDefaults:dq,wordToUtf8:fq,
-utf8ToWord:gq,
-concatArrays:hq,pushArray:yq,invertMap:_q,charMap:jP,getSingleAttribute:iq,setSingleAttribute:oq,
-isWhiteSpace:tq,
-stableSort:$q}});var qP=Oe((l9e,GP)=>{"use strict";m();function Mq(e,t){return Bq(e)||zq(e,t)||jq(e,
-t)||Lq()}function Lq(){
+function Mq(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}UP.exports={getPartWithDelimiters:Mq,endsWith:sq,
+startsWith:uq,
+isContent:Pq,isParagraphStart:Cq,isParagraphEnd:Rq,isBreakTag:Dq,isTagStart:Sq,isTagEnd:Eq,
+isTextStart:Aq,
+isTextEnd:Oq,isStarting:Cb,isEnding:Eb,isModule:Nq,uniq:cq,getDuplicates:lq,chunkBy:dq,last:VG,first:
+YG,
+xml2str:pq,str2xml:fq,getRightOrNull:zP,getRight:xq,getLeftOrNull:BP,getLeft:Tq,pregMatchAll:kq,
+convertSpaces:vq,
+charMapRegexes:kc,hasCorruptCharacters:Iq,removeCorruptCharacters:_q,getDefaults:mq,wordToUtf8:gq,
+utf8ToWord:hq,
+concatArrays:yq,pushArray:bq,invertMap:$q,charMap:jP,getSingleAttribute:aq,setSingleAttribute:iq,
+isWhiteSpace:nq,
+stableSort:Fq}});var qP=Oe((c9e,GP)=>{"use strict";m();function Lq(e,t){return Uq(e)||Bq(e,t)||zq(e,
+t)||jq()}function jq(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function jq(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function zq(e,t){
 if(e){if(typeof e=="string")return WP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?WP(e,t):void 0}}function WP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function zq(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function Bq(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Bq(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Uq(
 e){
 if(v.isArray(e))return e}function Qt(e){"@babel/helpers - typeof";return Qt=typeof x=="function"&&
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
-x&&t!==x.prototype?"symbol":typeof t},Qt(e)}function Uq(e,t){if(!(e instanceof t))throw new TypeError(
+x&&t!==x.prototype?"symbol":typeof t},Qt(e)}function Wq(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function KP(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,Kq(r.key),r)}}
-function Wq(e,t,n){
-return t&&KP(e.prototype,t),n&&KP(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function Kq(e){
-var t=Gq(e,"string");return Qt(t)=="symbol"?t:t+""}function Gq(e,t){if(Qt(e)!="object"||!e)return e;
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,Gq(r.key),r)}}
+function Kq(e,t,n){
+return t&&KP(e.prototype,t),n&&KP(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function Gq(e){
+var t=qq(e,"string");return Qt(t)=="symbol"?t:t+""}function qq(e,t){if(Qt(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Qt(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var qq=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Zq=(function(){
 function e(){
-Uq(this,e)}return Wq(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+Wq(this,e)}return Kq(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1660,7 +1660,7 @@ validate(r);if(a.success)return a}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(Qt(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Qt(o))};for(var i=0,a=f.entries(n);i<a.length;i++){var s=Mq(a[i],
+"Expected object, received ".concat(Qt(o))};for(var i=0,a=f.entries(n);i<a.length;i++){var s=Lq(a[i],
 2),u=s[0],l=s[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var a=f.keys(o).filter(function(s){return!(s in n)});
@@ -1673,38 +1673,38 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
 "Expected string key, received ".concat(Qt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
-error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();GP.exports=qq});
-var HP=Oe((d9e,ZP)=>{"use strict";m();var Zq=St(),Hq=Zq.str2xml,Jq="_rels/.rels";function Vq(e){for(
+error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();GP.exports=Zq});
+var HP=Oe((m9e,ZP)=>{"use strict";m();var Hq=St(),Jq=Hq.str2xml,Vq="_rels/.rels";function Yq(e){for(
 var t=e.
-files[Jq],n=t?Hq(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
+files[Vq],n=t?Jq(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
-var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}ZP.exports={getRelsTypes:Vq}}
-);var YP=Oe((p9e,VP)=>{"use strict";m();var Yq=St(),Xq=Yq.str2xml,JP="[Content_Types].xml";function Qq(
+var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}ZP.exports={getRelsTypes:Yq}}
+);var YP=Oe((f9e,VP)=>{"use strict";m();var Xq=St(),Qq=Xq.str2xml,JP="[Content_Types].xml";function eZ(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),h=d.getAttribute("Extension");l.slice(l.length-h.length)===h&&!r[l]&&
-l!==JP&&(r[l]=p)}r[l]||(r[l]="")}),r}function eZ(e){var t=e.files[JP],n=t?Xq(t.asText()):null,r=n?n.
+l!==JP&&(r[l]=p)}r[l]||(r[l]="")}),r}function tZ(e){var t=e.files[JP],n=t?Qq(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}VP.exports={collectContentTypes:Qq,getContentTypes:eZ}});
-var bi=Oe((g9e,XP)=>{"use strict";m();var tZ=nr(),nZ=tZ.XTInternalError;function Ro(){}function au(e){
+defaults:o,contentTypes:t,contentTypeXml:n}}VP.exports={collectContentTypes:eZ,getContentTypes:tZ}});
+var bi=Oe((h9e,XP)=>{"use strict";m();var nZ=nr(),rZ=nZ.XTInternalError;function Ro(){}function au(e){
 return e}XP.exports=function(e){var t={on:Ro,set:Ro,getFileType:Ro,optionsTransformer:au,preparse:au,
 matchers:function(){return[]},parse:Ro,getTraits:Ro,postparse:au,errorsTransformer:au,preResolve:Ro,
 resolve:Ro,getRenderedMap:au,render:Ro,nullGetter:Ro,postrender:au};if(f.keys(t).every(function(o){
 return!e[o]})){
-var n=new nZ(
+var n=new rZ(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Qp=Oe((y9e,aN)=>{"use strict";m();function Tc(e){
+r]||(e[r]=t[r]);return e}});var Qp=Oe((b9e,aN)=>{"use strict";m();function Tc(e){
 "@babel/helpers - typeof";return Tc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Tc(e)}function rZ(e){return aZ(e)||
-iZ(e)||oN(e)||oZ()}function oZ(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function iZ(e){
-if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function aZ(e){
-if(v.isArray(e))return Rb(e)}function rN(e,t){return lZ(e)||uZ(e,t)||oN(e,t)||sZ()}function sZ(){
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Tc(e)}function oZ(e){return sZ(e)||
+aZ(e)||oN(e)||iZ()}function iZ(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function aZ(e){
+if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function sZ(e){
+if(v.isArray(e))return Rb(e)}function rN(e,t){return cZ(e)||lZ(e,t)||oN(e,t)||uZ()}function uZ(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function oN(e,t){
@@ -1713,95 +1713,95 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Rb(e,t):void 0}}function Rb(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function uZ(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function lZ(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function lZ(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function cZ(
 e){
 if(v.isArray(e))return e}function QP(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function iN(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?QP(f(n),!0).forEach(function(r){cZ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?QP(f(n),!0).forEach(function(r){dZ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):QP(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function cZ(e,t,n){return(t=dZ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function dZ(e){var t=mZ(e,"string");return Tc(t)=="symbol"?t:
-t+""}function mZ(e,t){if(Tc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function dZ(e,t,n){return(t=mZ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function mZ(e){var t=pZ(e,"string");return Tc(t)=="symbol"?t:
+t+""}function pZ(e,t){if(Tc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Tc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Kr=St(),pZ=Kr.getRightOrNull,
-fZ=Kr.getRight,gZ=Kr.getLeft,
-hZ=Kr.getLeftOrNull,yZ=Kr.chunkBy,bZ=Kr.isTagStart,wZ=Kr.isTagEnd,eN=Kr.isContent,Xp=Kr.last,xc=Kr.first,
-Ab=nr(),vZ=Ab.XTTemplateError,kZ=Ab.throwExpandNotFound,tN=Ab.getLoopPositionProducesInvalidXMLError;
-function xZ(e,t){if(e.length===0)return!1;var n=Xp(e).substr(1);return n.indexOf(t)===0}function TZ(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Kr=St(),fZ=Kr.getRightOrNull,
+gZ=Kr.getRight,hZ=Kr.getLeft,
+yZ=Kr.getLeftOrNull,bZ=Kr.chunkBy,wZ=Kr.isTagStart,vZ=Kr.isTagEnd,eN=Kr.isContent,Xp=Kr.last,xc=Kr.first,
+Ab=nr(),kZ=Ab.XTTemplateError,xZ=Ab.throwExpandNotFound,tN=Ab.getLoopPositionProducesInvalidXMLError;
+function TZ(e,t){if(e.length===0)return!1;var n=Xp(e).substr(1);return n.indexOf(t)===0}function SZ(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?xZ(t,a)?t.pop(
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?TZ(t,a)?t.pop(
 ):
-t.push(i):o==="start"&&t.push(i))}return t}function SZ(e,t){for(var n=0;n<t.length;n++){var r=t[n];
+t.push(i):o==="start"&&t.push(i))}return t}function EZ(e,t){for(var n=0;n<t.length;n++){var r=t[n];
 if(r.
-indexOf("<".concat(e))===0)return!0}return!1}function EZ(e,t,n){for(var r=TZ(e.slice(t[0].offset,t[1].
-offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(SZ(l,r)){if(d){var p=hZ(
-e,l,t[0].offset),h=pZ(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),E=yZ(b,
+indexOf("<".concat(e))===0)return!0}return!1}function CZ(e,t,n){for(var r=SZ(e.slice(t[0].offset,t[1].
+offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(EZ(l,r)){if(d){var p=yZ(
+e,l,t[0].offset),h=fZ(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),E=bZ(b,
 function(U){
-return bZ(l,U)?"start":wZ(l,U)?"end":null}),O=xc(E),P=Xp(E),N=O.filter(eN),I=P.filter(eN);if(N.length!==
-1||I.length!==1)return 0}for(var $=CZ(r),F=0,z=0;z<$.length;z++){var L=$[z],j=L.tag,B=L.position;j===
+return wZ(l,U)?"start":vZ(l,U)?"end":null}),O=xc(E),P=Xp(E),N=O.filter(eN),I=P.filter(eN);if(N.length!==
+1||I.length!==1)return 0}for(var $=RZ(r),F=0,z=0;z<$.length;z++){var L=$[z],j=L.tag,B=L.position;j===
 c&&(B==="start"&&F++,B==="end"&&F--)}return F!==0?{v:{error:tN({tag:xc(t).part.value,offset:[xc(t).part.
 offset,Xp(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
-return RZ(
-r)?{}:{error:tN({tag:xc(t).part.value,offset:[xc(t).part.offset,Xp(t).part.offset]})}}function CZ(e){
+return DZ(
+r)?{}:{error:tN({tag:xc(t).part.value,offset:[xc(t).part.offset,Xp(t).part.offset]})}}function RZ(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Db(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function Db(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function RZ(e){
+position:i})}return t}function Db(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function DZ(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Db(r),a=Db(
-o);if(i!==a)return!1}return!0}function DZ(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-gZ(n,o,t),i=fZ(n,o,t)}catch(l){var s=iN({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(s);if(u==="ignore")return}kZ(s)}return[a,i]}}function nN(e,t,n,r){var o=rN(
+o);if(i!==a)return!1}return!0}function AZ(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
+hZ(n,o,t),i=gZ(n,o,t)}catch(l){var s=iN({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(s);if(u==="ignore")return}xZ(s)}return[a,i]}}function nN(e,t,n,r){var o=rN(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:a,inner:c}}function AZ(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:a,inner:c}}function OZ(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=DZ(a,o,e,t);if(!s)continue;var u=rN(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=AZ(a,o,e,t);if(!s)continue;var u=rN(s,2),l=u[0],c=u[1];r.push({
 left:l,
 right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,$){return I.
 left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var d=-1,p=0,h=0,b=r.length;
 h<
 b;h++){var E,O=r[h];if(d=g.max(d,h>0?r[h-1].right:0),!(O.left<d)){var P=void 0;try{P=nN([O.left+p,O.
 right+p],O.part,e,t)}catch(I){if(t.onError){var N=t.onError(iN({part:O.part,rootError:I,postparsed:e,
-expandOne:nN},t.errors));if(N==="ignore")continue}if(I instanceof vZ)n.push(I);else throw I}P&&(p+=P.
-inner.length-(P.right+1-P.left),(E=e).splice.apply(E,[P.left,P.right+1-P.left].concat(rZ(P.inner))))}
+expandOne:nN},t.errors));if(N==="ignore")continue}if(I instanceof kZ)n.push(I);else throw I}P&&(p+=P.
+inner.length-(P.right+1-P.left),(E=e).splice.apply(E,[P.left,P.right+1-P.left].concat(oZ(P.inner))))}
 }
-return{postparsed:e,errors:n}}aN.exports={expandToOne:AZ,getExpandToDefault:EZ}});var ef=Oe((w9e,uN)=>{
-"use strict";m();var OZ="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-PZ="application/vnd.ms-word.document.macroEnabled.main+xml",NZ="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-IZ="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",_Z="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-$Z="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",FZ="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-MZ="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",LZ="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-jZ="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",zZ="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-BZ="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",UZ="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-WZ="application/vnd.ms-excel.sheet.macroEnabled.main+xml",KZ="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-sN=[OZ,PZ,NZ,IZ],GZ={main:sN,docx:[_Z].concat(sN,[MZ,$Z,FZ]),pptx:[LZ,jZ,zZ,BZ],xlsx:[UZ,WZ,
-KZ]};uN.exports=GZ});var Ob=Oe((k9e,lN)=>{"use strict";m();var qZ="application/vnd.openxmlformats-package.core-properties+xml",
-ZZ="application/vnd.openxmlformats-officedocument.extended-properties+xml",HZ="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-JZ="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",VZ="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-YZ="application/vnd.ms-office.drawingml.diagramDrawing+xml";lN.exports={settingsContentType:JZ,
-coreContentType:qZ,appContentType:ZZ,customContentType:HZ,diagramDataContentType:VZ,
-diagramDrawingContentType:YZ}});var pN=Oe((T9e,mN)=>{"use strict";m();function Sc(e){
+return{postparsed:e,errors:n}}aN.exports={expandToOne:OZ,getExpandToDefault:CZ}});var ef=Oe((v9e,uN)=>{
+"use strict";m();var PZ="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+NZ="application/vnd.ms-word.document.macroEnabled.main+xml",IZ="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+_Z="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",$Z="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+FZ="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",MZ="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+LZ="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",jZ="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+zZ="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",BZ="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+UZ="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",WZ="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+KZ="application/vnd.ms-excel.sheet.macroEnabled.main+xml",GZ="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+sN=[PZ,NZ,IZ,_Z],qZ={main:sN,docx:[$Z].concat(sN,[LZ,FZ,MZ]),pptx:[jZ,zZ,BZ,UZ],xlsx:[WZ,KZ,
+GZ]};uN.exports=qZ});var Ob=Oe((x9e,lN)=>{"use strict";m();var ZZ="application/vnd.openxmlformats-package.core-properties+xml",
+HZ="application/vnd.openxmlformats-officedocument.extended-properties+xml",JZ="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+VZ="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",YZ="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+XZ="application/vnd.ms-office.drawingml.diagramDrawing+xml";lN.exports={settingsContentType:VZ,
+coreContentType:ZZ,appContentType:HZ,customContentType:JZ,diagramDataContentType:YZ,
+diagramDrawingContentType:XZ}});var pN=Oe((S9e,mN)=>{"use strict";m();function Sc(e){
 "@babel/helpers - typeof";return Sc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Sc(e)}function XZ(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Sc(e)}function QZ(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function cN(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,eH(r.key),r)}}function QZ(e,t,n){return t&&cN(e.prototype,t),n&&cN(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function eH(e){var t=tH(e,"string");return Sc(t)=="symbol"?t:t+""}
-function tH(e,t){
+e,tH(r.key),r)}}function eH(e,t,n){return t&&cN(e.prototype,t),n&&cN(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function tH(e){var t=nH(e,"string");return Sc(t)=="symbol"?t:t+""}
+function nH(e,t){
 if(Sc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Sc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var nH=St(),rH=nH.pushArray,oH=bi(),Pb=ef(),su=Ob(),iH=su.settingsContentType,aH=su.
-coreContentType,sH=su.appContentType,uH=su.customContentType,lH=su.diagramDataContentType,cH=su.diagramDrawingContentType,
-dN=[iH,aH,sH,uH,lH,cH],dH=(function(){function e(){XZ(this,e),this.name="Common"}return QZ(e,[{key:
+"string"?T:w)(e)}var rH=St(),oH=rH.pushArray,iH=bi(),Pb=ef(),su=Ob(),aH=su.settingsContentType,sH=su.
+coreContentType,uH=su.appContentType,lH=su.customContentType,cH=su.diagramDataContentType,dH=su.diagramDrawingContentType,
+dN=[aH,sH,uH,lH,cH,dH],mH=(function(){function e(){QZ(this,e),this.name="Common"}return eH(e,[{key:
 "getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<dN.length;i++){
-var a=dN[i];o[a]&&rH(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
+var a=dN[i];o[a]&&oH(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
 d=Pb[c],p=0;p<d.length;p++){var h=d[p];if(o[h])for(var b=0,E=o[h];b<E.length;b++){var O=E[b];r.relsTypes[
 O]&&
@@ -1810,20 +1810,20 @@ O]&&
 O])===-1||(u=c,(Pb.main.
 indexOf(h)!==-1||h===Pb.pptx[0])&&(r.textTarget||(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}
 return u}}}])})();
-mN.exports=function(){return oH(new dH)}});var vN=Oe((E9e,wN)=>{"use strict";m();function Ec(e){
+mN.exports=function(){return iH(new mH)}});var vN=Oe((C9e,wN)=>{"use strict";m();function Ec(e){
 "@babel/helpers - typeof";return Ec=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ec(e)}function mH(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ec(e)}function pH(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function fN(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,fH(r.key),r)}}function pH(e,t,n){return t&&fN(e.prototype,t),n&&fN(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function fH(e){var t=gH(e,"string");return Ec(t)=="symbol"?t:t+""}
-function gH(e,t){
+e,gH(r.key),r)}}function fH(e,t,n){return t&&fN(e.prototype,t),n&&fN(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function gH(e){var t=hH(e,"string");return Ec(t)=="symbol"?t:t+""}
+function hH(e,t){
 if(Ec(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Ec(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var hH=nr(),tf=hH.getScopeParserExecutionError,yH=Hp(),gN=yH.last,bH=St(),uu=bH.concatArrays;
+"string"?T:w)(e)}var yH=nr(),tf=yH.getScopeParserExecutionError,bH=Hp(),gN=bH.last,wH=St(),uu=wH.concatArrays;
 function hN(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function yN(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
@@ -1843,10 +1843,10 @@ then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw tf({
 s,
 offset:t.part.offset})}).then(function(s){return s==null&&n>0?bN.call(r,e,t,n-1):s}).then(function(s){
 if(typeof s=="function")try{s=s(i,r)}catch(u){throw tf({tag:e,scope:o,error:u,offset:t.part.offset})}
-return s})}var wH=(function(){function e(t){mH(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
+return s})}var vH=(function(){function e(t){pH(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
-this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return pH(e,[{key:
+this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return fH(e,[{key:
 "loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,a){return n&&r(o,i,a),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1872,107 +1872,107 @@ scopePathLength:uu(
 [this.scopePathLength,[a]]),scopeLindex:uu([this.scopeLindex,[i.lIndex]])})}}])})();wN.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new wH(e)}});var Ib=Oe((R9e,PN)=>{"use strict";m();function Rc(e){"@babel/helpers - typeof";
+[e.tags],new vH(e)}});var Ib=Oe((D9e,PN)=>{"use strict";m();function Rc(e){"@babel/helpers - typeof";
 return Rc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Rc(e)}function DN(e,t){return TH(e)||
-xH(e,t)||kH(e,t)||vH()}function vH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function kH(e,t){
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Rc(e)}function DN(e,t){return SH(e)||
+TH(e,t)||xH(e,t)||kH()}function kH(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function xH(e,t){
 if(e){if(typeof e=="string")return kN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?kN(e,t):void 0}}function kN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function xH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function TH(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function TH(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function SH(
 e){
 if(v.isArray(e))return e}function xN(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function lu(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?xN(f(n),!0).forEach(function(r){SH(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?xN(f(n),!0).forEach(function(r){EH(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):xN(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function SH(e,t,n){return(t=EH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function EH(e){var t=CH(e,"string");return Rc(t)=="symbol"?t:
-t+""}function CH(e,t){if(Rc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function EH(e,t,n){return(t=CH(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function CH(e){var t=RH(e,"string");return Rc(t)=="symbol"?t:
+t+""}function RH(e,t){if(Rc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Rc(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var ma=nr(),TN=ma.getUnclosedTagException,
-RH=ma.getUnopenedTagException,
-DH=ma.getDuplicateOpenTagException,AH=ma.getDuplicateCloseTagException,SN=ma.throwMalformedXml,OH=ma.
-throwXmlInvalid,EN=ma.XTTemplateError,rf=St(),PH=rf.isTextStart,NH=rf.isTextEnd,CN=rf.wordToUtf8,IH=rf.
-pushArray,AN=0,ON=1,Cc=2,nf=3;function _H(e,t){return e[0]<=t.offset&&t.offset<e[1]}function $H(e,t){
-return PH(e)?(t&&SN(),!0):NH(e)?(t||SN(),!1):t}function FH(e){var t="",n=1,r=e.indexOf(" ");return e[
+DH=ma.getUnopenedTagException,
+AH=ma.getDuplicateOpenTagException,OH=ma.getDuplicateCloseTagException,SN=ma.throwMalformedXml,PH=ma.
+throwXmlInvalid,EN=ma.XTTemplateError,rf=St(),NH=rf.isTextStart,IH=rf.isTextEnd,CN=rf.wordToUtf8,_H=rf.
+pushArray,AN=0,ON=1,Cc=2,nf=3;function $H(e,t){return e[0]<=t.offset&&t.offset<e[1]}function FH(e,t){
+return NH(e)?(t&&SN(),!0):IH(e)?(t||SN(),!1):t}function MH(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function MH(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function LH(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&OH(e,d);var h=e.slice(d,r+1),b=FH(h),E=b.tag,O=b.position,P=i[E];P!=null&&c.push({
-type:"tag",position:O,text:P,offset:d,value:h,tag:E})}return c}function LH(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&PH(e,d);var h=e.slice(d,r+1),b=MH(h),E=b.tag,O=b.position,P=i[E];P!=null&&c.push({
+type:"tag",position:O,text:P,offset:d,value:h,tag:E})}return c}function jH(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var d=c.position,p=c.offset,h=i.offset,b=i.length;if(a=t.substr(h,p-h),o&&
-d==="start"){if(h+b===p&&(a=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(DH({xtag:a,offset:
+d==="start"){if(h+b===p&&(a=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(AH({xtag:a,offset:
 h})),
 i=c,l.push(lu(lu({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(TN({xtag:CN(a),offset:h})),l.pop(
 )}
-return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(a=t.substr(h-4,p-h+b+4),r.push(AH({xtag:a,offset:h}
+return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(a=t.substr(h-4,p-h+b+4),r.push(OH({xtag:a,offset:h}
 )),
-i=c,l.push(lu(lu({},c),{},{error:!0})),l):(r.push(RH({xtag:a,offset:p})),i=c,l.push(lu(lu({},c),{},{
+i=c,l.push(lu(lu({},c),{},{error:!0})),l):(r.push(DH({xtag:a,offset:p})),i=c,l.push(lu(lu({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
 allowUnclosedTag||r.push(TN({xtag:CN(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
-function jH(e,t){
-return e===-1&&t===-1?AN:e===t?ON:e===-1||t===-1?t<e?Cc:nf:e<t?Cc:nf}function zH(e){var t=e.split(
+function zH(e,t){
+return e===-1&&t===-1?AN:e===t?ON:e===-1||t===-1?t<e?Cc:nf:e<t?Cc:nf}function BH(e){var t=e.split(
 " ");
 if(t.length!==2){var n=new EN("New Delimiters cannot be parsed");throw n.properties={id:
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=DN(t,2),o=r[0],i=r[1];if(
 o.length===
 0||i.length===0){var a=new EN("New Delimiters cannot be parsed");throw a.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function BH(e,t,n){
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function UH(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,d=void 0,p=jH(u,l);switch(p===ON&&(p=s?nf:Cc),p){case AN:return r;case nf:s=!1,a=l,c="end",
+1),c=null,d=void 0,p=zH(u,l);switch(p===ON&&(p=s?nf:Cc),p){case AN:return r;case nf:s=!1,a=l,c="end",
 d=i.length;break;case Cc:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&p===Cc&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var h=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),b=e.indexOf(i,h+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var E=e.substr(a+o.length+1,h-a-o.length-1),O=zH(E),P=DN(
+"end",length:i.length,changedelimiter:!0});var E=e.substr(a+o.length+1,h-a-o.length-1),O=BH(E),P=DN(
 O,
 2);o=P[0],i=P[1],a=b;continue}r.push({offset:a,position:c,length:d})}}function RN(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=BH(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
-s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=LH(a,r,n),p=d.delimiterWithErrors,
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=UH(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
+s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=jH(a,r,n),p=d.delimiterWithErrors,
 h=d.errors,b=0,E=0,O=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],$=N.offset,F=[$,$+I.value.length],
-z=I.value,L=[];E<p.length&&_H(F,p[E]);)L.push(p[E]),E++;var j=[],B=0;b>0&&(B=b,b=0);for(var U=0;U<L.
+z=I.value,L=[];E<p.length&&$H(F,p[E]);)L.push(p[E]),E++;var j=[],B=0;b>0&&(B=b,b=0);for(var U=0;U<L.
 length;U++){var q=L[U],Z=z.substr(B,q.offset-$-B);if(q.changedelimiter){q.position==="start"?Z.length>
 0&&j.push({type:"content",value:Z}):B=q.offset-$+q.length;continue}Z.length>0&&(j.push({type:
 "content",value:Z}),B+=Z.length);var X={type:"delimiter",position:q.position,offset:B+$};j.push(X),B=q.offset-
 $+q.length}b=B-z.length;var ee=z.substr(B);ee.length>0&&j.push({type:"content",value:ee}),O.push(j)}
 return{parsed:O,errors:h}}function Nb(e){return e.type==="content"&&e.position==="insidetag"}
-function UH(e){
-return e.filter(Nb)}function WH(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=$H(o,n),o.type===
+function WH(e){
+return e.filter(Nb)}function KH(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=FH(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&Nb(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}PN.exports={parseDelimiters:RN,parse:function(t,n,r,o){WH(t,o);for(var i=RN(UH(t),n,r),a=i.
+"&gt;"))}}PN.exports={parseDelimiters:RN,parse:function(t,n,r,o){KH(t,o);for(var i=RN(WH(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(Nb(p)){for(var h=0,b=a[l];h<b.length;
 h++){
-var E=b[h];E.type==="content"&&(E.position="insidetag"),E.lIndex=c++}IH(u,a[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=MH(t,n.text,n.other),o=0,i=[],a=0;
+var E=b[h];E.type==="content"&&(E.position="insidetag"),E.lIndex=c++}_H(u,a[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=LH(t,n.text,n.other),o=0,i=[],a=0;
 a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var IN=Oe((A9e,NN)=>{"use strict";m();function _b(e){return ZH(e)||qH(e)||GH(e)||
-KH()}function KH(){
+substr(o)}),i}}});var IN=Oe((O9e,NN)=>{"use strict";m();function _b(e){return HH(e)||ZH(e)||qH(e)||
+GH()}function GH(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function GH(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function qH(e,t){
 if(e){if(typeof e=="string")return $b(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?$b(e,t):void 0}}function qH(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
-null)return v.from(e)}function ZH(e){if(v.isArray(e))return $b(e)}function $b(e,t){(t==null||t>e.length)&&
+test(n)?$b(e,t):void 0}}function ZH(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
+null)return v.from(e)}function HH(e){if(v.isArray(e))return $b(e)}function $b(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Dc(e){return e.type==="placeholder"}
-function HH(e){var t={},n=[{items:e.filter(Dc),parents:[],path:[]}];function r(j,B,U){U.length&&
+function JH(e){var t={},n=[{items:e.filter(Dc),parents:[],path:[]}];function r(j,B,U){U.length&&
 n.push({items:U,parents:[].concat(_b(B.parents),[j]),path:j.dataBound!==!1&&!j.attrParsed&&j.value&&
 !j.attrParsed?[].concat(_b(B.path),[j.value]):_b(B.path)})}function o(j,B){for(var U=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:B.length,q=j,Z=0;Z<U;Z++)q=q[B[Z]];return q}function i(j,B){
@@ -1988,76 +1988,76 @@ var I,
 $;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Dc))}else{var F,z,L=i(p,a.parents);s=o(t,a.path,
 L),(F=s)[z=N.value]||(F[z]={})}}}continue}p.dataBound!==!1&&((c=s)[d=p.value]||(c[d]={}))}return t}
 NN.
-exports={getTags:HH,isPlaceholder:Dc}});var $N=Oe((P9e,_N)=>{"use strict";m();var JH=St(),VH=JH.pushArray;
-function YH(e,t){return t instanceof
-S?VH(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:JH,isPlaceholder:Dc}});var $N=Oe((N9e,_N)=>{"use strict";m();var VH=St(),YH=VH.pushArray;
+function XH(e,t){return t instanceof
+S?YH(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function XH(e,t){if(console.log(C.stringify({error:e},YH,t==="json"?2:null)),e.
+toString()),n},{}):t}function QH(e,t){if(console.log(C.stringify({error:e},XH,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}_N.exports=XH});var Fb=Oe((I9e,FN)=>{"use strict";m();var QH=St(),
-eJ=QH.pregMatchAll;FN.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}_N.exports=QH});var Fb=Oe((_9e,FN)=>{"use strict";m();var eJ=St(),
+tJ=eJ.pregMatchAll;FN.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=eJ(i,r.content),r}});var LN=Oe(($9e,MN)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=tJ(i,r.content),r}});var LN=Oe((F9e,MN)=>{
 "use strict";m();function Ac(e){"@babel/helpers - typeof";return Ac=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ac(e)}var tJ=new RegExp(T.fromCharCode(
-160),"g");function cu(e){return e.replace(tJ," ")}function nJ(e,t){var n=Ac(e);if(n==="string")return cu(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ac(e)}var nJ=new RegExp(T.fromCharCode(
+160),"g");function cu(e){return e.replace(nJ," ")}function rJ(e,t){var n=Ac(e);if(n==="string")return cu(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(cu(t));if(n==="function")return!!e(t)}
-function rJ(e,t){var n=Ac(e);if(n==="string")return cu(t).substr(e.length);if(e instanceof RegExp)return cu(
-t).match(e)[1];if(n==="function")return e(t)}function oJ(e,t){var n=Ac(e);if(n==="string")return[t,
+function oJ(e,t){var n=Ac(e);if(n==="string")return cu(t).substr(e.length);if(e instanceof RegExp)return cu(
+t).match(e)[1];if(n==="function")return e(t)}function iJ(e,t){var n=Ac(e);if(n==="string")return[t,
 cu(
 t).substr(e.length)];if(e instanceof RegExp)return cu(t).match(e);if(n==="function")return[t,e(t)]}
 MN.
-exports={match:nJ,getValue:rJ,getValues:oJ}});var WN=Oe((M9e,UN)=>{"use strict";m();function Oc(e){
+exports={match:rJ,getValue:oJ,getValues:iJ}});var WN=Oe((L9e,UN)=>{"use strict";m();function Oc(e){
 "@babel/helpers - typeof";return Oc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Oc(e)}function jN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function wi(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?jN(f(n),!0).forEach(function(r){
-iJ(
+aJ(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):jN(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function iJ(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function aJ(e,t,
 n){
-return(t=aJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function aJ(e){var t=sJ(e,"string");return Oc(t)=="symbol"?t:t+""}function sJ(e,t){if(Oc(e)!="object"||
+return(t=sJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function sJ(e){var t=uJ(e,"string");return Oc(t)=="symbol"?t:t+""}function uJ(e,t){if(Oc(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Oc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}function zN(e,t){return dJ(e)||cJ(e,t)||lJ(e,t)||uJ()}function uJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function lJ(e,t){
+T:w)(e)}function zN(e,t){return mJ(e)||dJ(e,t)||cJ(e,t)||lJ()}function lJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function cJ(e,t){
 if(e){if(typeof e=="string")return BN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?BN(e,t):void 0}}function BN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function cJ(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function dJ(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function dJ(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function mJ(
 e){
-if(v.isArray(e))return e}var of=St(),mJ=of.wordToUtf8,Mb=of.pushArray,pJ=of.isParagraphStart,fJ=of.isBreakTag,
-Lb=LN(),gJ=Lb.match,hJ=Lb.getValue,yJ=Lb.getValues;function bJ(e,t){for(var n=[],r=0;r<e.length;r++){
+if(v.isArray(e))return e}var of=St(),pJ=of.wordToUtf8,Mb=of.pushArray,fJ=of.isParagraphStart,gJ=of.isBreakTag,
+Lb=LN(),hJ=Lb.match,yJ=Lb.getValue,bJ=Lb.getValues;function wJ(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new S(
-"module matcher returns a non array");Mb(n,i)}}return n}function wJ(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");Mb(n,i)}}return n}function vJ(e,t,n){for(var r=[],o=0;o<e.length;
 o++){var i=e[o],a=zN(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
 c)),!l.value){var d=zN(c,2);l.value=d[1]}r.push(wi({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
-priority:l.priority},l))}}return r}function vJ(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
-r,t.match=gJ,t.getValue=hJ,t.getValues=yJ;var a=bJ(n,t),s=wJ(a,e,t);if(s.length>0){for(var u=null,l=0;
+priority:l.priority},l))}}return r}function kJ(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
+r,t.match=hJ,t.getValue=yJ,t.getValues=bJ;var a=wJ(n,t),s=vJ(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
 s.length;l++){var c=s[l];c.priority||(c.priority=-c.value.length),(!u||c.priority>u.priority)&&(u=c)}
 return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.onMatch&&u.onMatch(u),delete u.
 onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=p.parse(e,t),i)return i.offset=
 r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,endLindex:o,lIndex:o}
 }
-var kJ={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
+var xJ={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(d){return vJ(d,wi(wi(wi({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
-mJ(i))),Mb(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
-"insidetag"?(r.syntax.preserveNewlinesInTags&&(fJ(c)||pJ(c))&&(i+=`
+(r.parse=function(d){return kJ(d,wi(wi(wi({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
+pJ(i))),Mb(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
+"insidetag"?(r.syntax.preserveNewlinesInTags&&(gJ(c)||fJ(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(s,u,l))}return c}
 var i=[];
@@ -2065,24 +2065,24 @@ function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,wi(wi
 function(b,E){
 return a(b,wi(wi({},u),E))},getTraits:o}));if(p!=null){if(p.errors){Mb(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:a(t,r),errors:i}}};UN.exports=kJ});var jb=Oe((j9e,KN)=>{"use strict";
-m();function xJ(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:a(t,r),errors:i}}};UN.exports=xJ});var jb=Oe((z9e,KN)=>{"use strict";
+m();function TJ(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}KN.exports=xJ});var HN=Oe((B9e,ZN)=>{"use strict";m();var qN=nr(),TJ=qN.throwUnimplementedTagType,
-SJ=qN.XTScopeParserError,
-EJ=St(),GN=EJ.pushArray,CJ=jb();function RJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
-i=o.render(e,t);if(i)return i}return!1}function DJ(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+join("-");return r}KN.exports=TJ});var HN=Oe((U9e,ZN)=>{"use strict";m();var qN=nr(),SJ=qN.throwUnimplementedTagType,
+EJ=qN.XTScopeParserError,
+CJ=St(),GN=CJ.pushArray,RJ=jb();function DJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+i=o.render(e,t);if(i)return i}return!1}function AJ(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(h,b){return t(h,b||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
-index=a,e.resolvedId=CJ(u,e);var l=void 0;try{l=RJ(u,e)}catch(h){if(h instanceof SJ){o.push(h),i.push(
+index=a,e.resolvedId=RJ(u,e);var l=void 0;try{l=DJ(u,e)}catch(h){if(h instanceof EJ){o.push(h),i.push(
 u);continue}throw h}if(l){l.errors&&GN(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
-"tag"){i.push(u);continue}TJ(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
+"tag"){i.push(u);continue}SJ(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
 GN(
-c,p):p&&c.push(p)}return{errors:o,parts:c}}ZN.exports=DJ});var VN=Oe((W9e,JN)=>{"use strict";m();
-function AJ(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+c,p):p&&c.push(p)}return{errors:o,parts:c}}ZN.exports=AJ});var VN=Oe((K9e,JN)=>{"use strict";m();
+function OJ(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
 var s=o.charCodeAt(i+1);if((s&64512)===56320){t+=4,i++;continue}}else{n=a;continue}t+=a<128?1:a<2048?
-2:3}}return t+(n===-1?0:3)}function OJ(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function PJ(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var a=e[
 i];
@@ -2090,37 +2090,37 @@ if(a instanceof D){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s
 var u=a.
 charCodeAt(s);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(s+1<a.length){var l=a.charCodeAt(s+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function PJ(e,t){for(var n=0,
+10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function NJ(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(AJ(s));OJ(s,u);for(var l=0;l<s.length;
+var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(OJ(s));PJ(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}JN.exports=PJ});var rI=Oe((G9e,nI)=>{"use strict";m();function Pc(e){
+delete s[l];return u}JN.exports=NJ});var rI=Oe((q9e,nI)=>{"use strict";m();function Pc(e){
 "@babel/helpers - typeof";return Pc=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Pc(e)}function YN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function XN(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?YN(f(n),!0).forEach(function(r){
-NJ(
+IJ(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):YN(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function NJ(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function IJ(e,t,
 n){
-return(t=IJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function IJ(e){var t=_J(e,"string");return Pc(t)=="symbol"?t:t+""}function _J(e,t){if(Pc(e)!="object"||
+return(t=_J(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function _J(e){var t=$J(e,"string");return Pc(t)=="symbol"?t:t+""}function $J(e,t){if(Pc(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Pc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}var $J=St(),QN=$J.pushArray,FJ=jb();function MJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function tI(e,t,n,r){var o=MJ(e,XN(XN({},r),{},{
-resolvedId:FJ(
+T:w)(e)}var FJ=St(),QN=FJ.pushArray,MJ=jb();function LJ(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function tI(e,t,n,r){var o=LJ(e,XN(XN({},r),{},{
+resolvedId:MJ(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
 i instanceof v?QN(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof v?QN(n,i):n.push(i)})}function LJ(e){var t=[],n=[],
-r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=jJ(
-e,n,t);return i?i.then(function(){return eI(e,n,t)}):eI(e,n,t)}function jJ(e,t,n){for(var r=null,o=function(
+lIndex,value:i})}).catch(function(i){i instanceof v?QN(n,i):n.push(i)})}function jJ(e){var t=[],n=[],
+r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=zJ(
+e,n,t);return i?i.then(function(){return eI(e,n,t)}):eI(e,n,t)}function zJ(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
 null)),r=r.then(function(){return tI(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
@@ -2128,40 +2128,40 @@ function eI(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
 resolveFirst||r.push(tI(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-nI.exports=LJ});var aI=Oe((Z9e,iI)=>{"use strict";m();var Nc=St(),du=Nc.startsWith,zJ=Nc.endsWith,zb=Nc.isStarting,
+nI.exports=jJ});var aI=Oe((H9e,iI)=>{"use strict";m();var Nc=St(),du=Nc.startsWith,BJ=Nc.endsWith,zb=Nc.isStarting,
 oI=Nc.
-isEnding,BJ=Nc.isWhiteSpace,UJ=ef();function WJ(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-D||BJ(o)||du(o,"<w:bookmarkEnd")||(zJ(t,"</w:tbl>")&&!du(o,"<w:p")&&!du(o,"<w:tbl")&&!du(o,
+isEnding,UJ=Nc.isWhiteSpace,WJ=ef();function KJ(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+D||UJ(o)||du(o,"<w:bookmarkEnd")||(BJ(t,"</w:tbl>")&&!du(o,"<w:p")&&!du(o,"<w:tbl")&&!du(o,
 "<w:sectPr")&&!du(o,"</w:ftr>")&&!du(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function KJ(e,t){
-var n=t.fileTypeConfig.tagShouldContain||[],r=-1;UJ.docx.indexOf(t.contentType)!==-1&&(e=WJ(e));for(
+function GJ(e,t){
+var n=t.fileTypeConfig.tagShouldContain||[],r=-1;WJ.docx.indexOf(t.contentType)!==-1&&(e=KJ(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,d=s.drop,p=s.dropParent,h=null,
 b=0,E=e.length;b<E;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(oI(O,u)){if(r=-1,p){for(var P=-1,
 N=o;N>0;N--)if(zb(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(oI(e[I],p)){e[I]="";break}e[I]=
 ""}}else{for(var $=o;$<=b;$++)e[$]="";d||(e[b]=h.join("")+c+O)}h=null}else{h&&h.push(O);for(var F=0,
 z=l.length;F<z;F++)if(zb(O,l[F])){r=-1,h=null;break}}r===-1&&zb(O,u)&&O.indexOf("<",1)===-1&&(O[O.length-
-2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[O]))}}return e}iI.exports=KJ});var fI=Oe((J9e,pI)=>{
+2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[O]))}}return e}iI.exports=GJ});var fI=Oe((V9e,pI)=>{
 "use strict";m();function Ic(e){"@babel/helpers - typeof";return Ic=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ic(e)}function GJ(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ic(e)}function qJ(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function sI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,ZJ(r.key),r)}}function qJ(e,t,n){return t&&sI(e.prototype,t),n&&sI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function ZJ(e){var t=HJ(e,"string");return Ic(t)=="symbol"?t:t+""}
-function HJ(e,t){
+e,HJ(r.key),r)}}function ZJ(e,t,n){return t&&sI(e.prototype,t),n&&sI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function HJ(e){var t=JJ(e,"string");return Ic(t)=="symbol"?t:t+""}
+function JJ(e,t){
 if(Ic(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Ic(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var Ub=St(),uI=Ub.pushArray,JJ=Ub.wordToUtf8,VJ=Ub.convertSpaces,YJ=Fb(),lI=Ib(),Bb=WN(
+"string"?T:w)(e)}var Ub=St(),uI=Ub.pushArray,VJ=Ub.wordToUtf8,YJ=Ub.convertSpaces,XJ=Fb(),lI=Ib(),Bb=WN(
 ),
-cI=HN(),XJ=VN(),dI=rI(),QJ=aI(),e7=Function.prototype.bind,mI=Function.prototype.call,t7=mI.bind(mI,
-e7);function n7(e,t){for(var n=YJ(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
+cI=HN(),QJ=VN(),dI=rI(),e7=aI(),t7=Function.prototype.bind,mI=Function.prototype.call,n7=mI.bind(mI,
+t7);function r7(e,t){for(var n=XJ(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
-return JJ(VJ(r.join("")))}pI.exports=(function(){function e(t,n){GJ(this,e),this.cachedParsers={},
+return VJ(YJ(r.join("")))}pI.exports=(function(){function e(t,n){qJ(this,e),this.cachedParsers={},
 this.
-content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return qJ(e,[
+content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return ZJ(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
 o.scopeManager=this.scopeManager,o.resolve=dI;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
@@ -2173,7 +2173,7 @@ var E,O=h[b];O instanceof S||(O=new S(O)),(E=O).properties||(E.properties={}),O.
 b]=
 O}if(h.length!==0)throw h;return Promise.all(p).then(function(P){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=P,r.setModules({inspect:{resolved:P,filePath:i}}),P})}).catch(function(d){
-throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return n7(this.content,this.fileTypeConfig.
+throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return r7(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
 i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=lI.xmlparse(this.content,
@@ -2201,97 +2201,97 @@ a.length;i++){var s=a[i];o==null&&(o=s.nullGetter(n,r,this))}return o!=null?o:th
 ,
 {key:"getOptions",value:function(){return{compiled:this.postparsed,cachedParsers:this.cachedParsers,
 tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,relsType:this.relsType,
-baseNullGetter:t7(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
+baseNullGetter:n7(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
 this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=cI,r.joinUncorrupt=QJ;var o=cI(r),i=o.errors,a=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=XJ(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var AI=Oe((Y9e,DI)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=cI,r.joinUncorrupt=e7;var o=cI(r),i=o.errors,a=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=QJ(a,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var AI=Oe((X9e,DI)=>{
 "use strict";m();function Fc(e){"@babel/helpers - typeof";return Fc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Fc(e)}function gI(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function vi(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?gI(f(n),!0).forEach(function(r){
-r7(
+o7(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):gI(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function r7(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function o7(e,t,
 n){
 return(t=EI(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function o7(e,t){return u7(e)||s7(e,t)||a7(e,t)||i7()}function i7(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function a7(e,t){
+e}function i7(e,t){return l7(e)||u7(e,t)||s7(e,t)||a7()}function a7(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function s7(e,t){
 if(e){if(typeof e=="string")return hI(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?hI(e,t):void 0}}function hI(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function s7(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function u7(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function u7(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function l7(
 e){
-if(v.isArray(e))return e}function l7(e,t){if(!(e instanceof t))throw new TypeError(
+if(v.isArray(e))return e}function c7(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function yI(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,EI(r.key),r)}}function c7(e,t,n){
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,EI(r.key),r)}}function d7(e,t,n){
 return t&&yI(e.prototype,t),n&&yI(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function EI(e){
-var t=d7(e,"string");return Fc(t)=="symbol"?t:t+""}function d7(e,t){if(Fc(e)!="object"||!e)return e;
+var t=m7(e,"string");return Fc(t)=="symbol"?t:t+""}function m7(e,t){if(Fc(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Fc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var rr=St(),m7=rr.chunkBy,
-af=rr.last,Gb=rr.isParagraphStart,Wb=rr.isModule,bI=rr.pushArray,CI=rr.isParagraphEnd,p7=rr.isContent,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var rr=St(),p7=rr.chunkBy,
+af=rr.last,Gb=rr.isParagraphStart,Wb=rr.isModule,bI=rr.pushArray,CI=rr.isParagraphEnd,f7=rr.isContent,
 $c=rr.startsWith,qb=rr.isTagEnd,mu=rr.isTagStart,Kb=rr.getSingleAttribute,wI=rr.setSingleAttribute,
-f7=ef(),
-g7=bi(),h7=St(),vI=h7.isWhiteSpace,_c="loop";function y7(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(p7(
-n))return!0}return!1}function b7(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function RI(e){var t=b7(e.subparsed);return t!=null&&t.tag!=="w:t"}function w7(e){return e.
-hasPageBreak&&RI(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function v7(e){return e.length&&
-Gb(e[0])&&CI(af(e))}function kI(e){return y7(e)?0:e.length}function xI(e){var t=e.parts.length-1;e.parts[
+g7=ef(),
+h7=bi(),y7=St(),vI=y7.isWhiteSpace,_c="loop";function b7(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(f7(
+n))return!0}return!1}function w7(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function RI(e){var t=w7(e.subparsed);return t!=null&&t.tag!=="w:t"}function v7(e){return e.
+hasPageBreak&&RI(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function k7(e){return e.length&&
+Gb(e[0])&&CI(af(e))}function kI(e){return b7(e)?0:e.length}function xI(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function k7(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function x7(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
-function x7(e){for(var t=0;t<e.length;t++){var n=e[t];if(mu("w:type",n)&&n.value.indexOf(
+function T7(e){for(var t=0;t<e.length;t++){var n=e[t];if(mu("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function T7(e){for(var t=0;t<e.length;t++){var n=e[t];if(mu("w:type",n)&&n.value.
-indexOf('w:val="nextPage"')!==-1)return!0}return!1}function S7(e,t){for(var n="",r=0;r<t.length;r++){
-var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function E7(e){for(var t=!1,
+-1)return!0}return!1}function S7(e){for(var t=0;t<e.length;t++){var n=e[t];if(mu("w:type",n)&&n.value.
+indexOf('w:val="nextPage"')!==-1)return!0}return!1}function E7(e,t){for(var n="",r=0;r<t.length;r++){
+var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function C7(e){for(var t=!1,
 n=!1,r=0;r<e.length;r++){var o=e[r];!t&&$c(o,"<w:sectPr")&&(n=!0),n&&($c(o,"<w:type")&&(t=!0),!t&&$c(
-o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function C7(e){for(var t=0,
+o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function R7(e){for(var t=0,
 n=0;n<e.length;n++)!$c(e[n],"<w:headerReference")&&!$c(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
 length=t,e}function TI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
 'w:type="page"')!==-1)return!0}return!1}function SI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function R7(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];mu(
-"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),qb("w:sectPr",o)&&(n=null)}return t}function D7(
+"w:drawing")return!0}return!1}function D7(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];mu(
+"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),qb("w:sectPr",o)&&(n=null)}return t}function A7(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];mu("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),qb("w:sectPr",o)&&(t=!1)}return n}function A7(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),qb("w:sectPr",o)&&(t=!1)}return n}function O7(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(qb("w:sectPr",o)&&(n=!0),mu("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),Gb(o)){if(t.length>0)return t.join("");break}}return""}var O7=(function(
+n=!1),n&&t.unshift(o.value),Gb(o)){if(t.length>0)return t.join("");break}}return""}var P7=(function(
 ){
-function e(){l7(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return c7(e,[{key:"optionsTransformer",value:
+function e(){c7(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return d7(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;f7.main.indexOf(
-o)!==-1&&(this.sects=R7(n))}},{key:"matchers",value:function(){var n=_c;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;g7.main.indexOf(
+o)!==-1&&(this.sects=D7(n))}},{key:"matchers",value:function(){var n=_c;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=o7(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=i7(
 r,
 3),i=o[1],a=o[2];return{location:"start",inverted:!1,expandTo:i,value:a}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];Wb(s,_c)&&s.subparsed==null&&o.
 push({part:s,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=D7(n),this.totalSectPr+=o.sectPrCount;for(
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=A7(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
-sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&x7(i[a+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){T7(i[a])&&(o.addNextPage={index:a});
+sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&T7(i[a+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){S7(i[a])&&(o.addNextPage={index:a});
 break}}
-o.lastParagrapSectPr=A7(n)}if(!o||o.expandTo!=="auto"||o.module!==_c||!v7(n))return n;o.paragraphLoop=
-!0;var l=0,c=m7(n,function(E){return Gb(E)&&(l++,l===1)?"start":CI(E)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=O7(n)}if(!o||o.expandTo!=="auto"||o.module!==_c||!k7(n))return n;o.paragraphLoop=
+!0;var l=0,c=p7(n,function(E){return Gb(E)&&(l++,l===1)?"start":CI(E)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=af(c),h=kI(d),b=kI(p);return h>0&&c[1][0].type==="content"&&vI(c[1][0].value)&&(h+=1),b>0&&af(c[c.
 length-2]).type==="content"&&vI(af(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=TI(d),o.hasPageBreak=
@@ -2314,113 +2314,113 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Kb(u.value,"h")),s-=l;var c=0,d=RI(n);f
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
 var z=F[$];if(mu("a16:rowId",z)){var L=+Kb(z.value,"val")+c;c=1,z.value=wI(z.value,"val",L)}}var j=r.
 render(vi(vi({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&d&&xI(
-j);var B=I.scopePathItem.some(function(X){return X!==0});B?(n.sectPrCount===1&&(j.parts=C7(j.parts)),
-n.addContinuousType&&(j.parts=E7(j.parts))):n.addNextPage&&S7(j.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&xI(j),n.hasPageBreakBeginning&&d&&k7(j);for(var U=0,q=j.parts;U<q.length;U++){var Z=q[
+j);var B=I.scopePathItem.some(function(X){return X!==0});B?(n.sectPrCount===1&&(j.parts=R7(j.parts)),
+n.addContinuousType&&(j.parts=C7(j.parts))):n.addNextPage&&E7(j.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&xI(j),n.hasPageBreakBeginning&&d&&x7(j);for(var U=0,q=j.parts;U<q.length;U++){var Z=q[
 U];
 i.push(Z)}bI(a,j.errors)}var h=r.scopeManager.getValue(n.value,{part:n});h!=null||(h=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(h,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:w7(n)||"",
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:v7(n)||"",
 errors:a};if(s!==0){var E=+Kb(
 o.lastExt.value,"cy");o.lastExt.value=wI(o.lastExt.value,"cy",E+s)}return{value:r.joinUncorrupt(i,vi(
-vi({},r),{},{basePart:n})),errors:a}}}])})();DI.exports=function(){return g7(new O7)}});var $I=Oe((
-Q9e,_I)=>{"use strict";m();function Mc(e){"@babel/helpers - typeof";return Mc=typeof x=="function"&&
+vi({},r),{},{basePart:n})),errors:a}}}])})();DI.exports=function(){return h7(new P7)}});var $I=Oe((
+e6e,_I)=>{"use strict";m();function Mc(e){"@babel/helpers - typeof";return Mc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Mc(e)}function P7(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Mc(e)}function N7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function OI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,I7(r.key),r)}}function N7(e,t,n){return t&&OI(e.prototype,t),n&&OI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function I7(e){var t=_7(e,"string");return Mc(t)=="symbol"?t:t+""}
-function _7(e,t){
+e,_7(r.key),r)}}function I7(e,t,n){return t&&OI(e.prototype,t),n&&OI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function _7(e){var t=$7(e,"string");return Mc(t)=="symbol"?t:t+""}
+function $7(e,t){
 if(Mc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Mc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var $7=bi(),Lc=St(),F7=Lc.isTextStart,M7=Lc.isTextEnd,L7=Lc.endsWith,j7=Lc.startsWith,
-PI=Lc.pushArray,NI='<w:t xml:space="preserve">',z7=NI.length,II="</w:t>",B7=II.length;function U7(e){
-return F7(e)&&e.tag==="w:t"}function Zb(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function W7(e,t){
+"string"?T:w)(e)}var F7=bi(),Lc=St(),M7=Lc.isTextStart,L7=Lc.isTextEnd,j7=Lc.endsWith,z7=Lc.startsWith,
+PI=Lc.pushArray,NI='<w:t xml:space="preserve">',B7=NI.length,II="</w:t>",U7=II.length;function W7(e){
+return M7(e)&&e.tag==="w:t"}function Zb(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function K7(e,t){
 return e&&
-e.basePart&&t.length>1}var K7=(function(){function e(){P7(this,e),this.name="SpacePreserveModule"}
-return N7(
+e.basePart&&t.length>1}var G7=(function(){function e(){N7(this,e),this.name="SpacePreserveModule"}
+return I7(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,d){return c.type==="placeholder"&&
-d.length>1}var l=n.reduce(function(c,d){return U7(d)&&(i=!0,s=o.length),i?(o.push(d),W7(r,o)&&
-(a=r.basePart.endLindex,o[0].value=Zb(o,0)),u(d,o)&&(o[s].value=Zb(o,s),a=d.endLindex),M7(d)&&d.lIndex>
+d.length>1}var l=n.reduce(function(c,d){return W7(d)&&(i=!0,s=o.length),i?(o.push(d),K7(r,o)&&
+(a=r.basePart.endLindex,o[0].value=Zb(o,0)),u(d,o)&&(o[s].value=Zb(o,s),a=d.endLindex),L7(d)&&d.lIndex>
 a&&(a!==0&&(o[s].value=Zb(o,s)),PI(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return PI(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-D)){var s=n[i];o&&j7(s,II)&&(n[r]=n[r].substr(0,n[r].length-z7)+"<w:t/>",s=s.substr(B7),n[i]=s),o=L7(
-s,NI),r=i}return n}}])})();_I.exports=function(){return $7(new K7)}});var BI=Oe((t6e,zI)=>{
+D)){var s=n[i];o&&z7(s,II)&&(n[r]=n[r].substr(0,n[r].length-B7)+"<w:t/>",s=s.substr(U7),n[i]=s),o=j7(
+s,NI),r=i}return n}}])})();_I.exports=function(){return F7(new G7)}});var BI=Oe((n6e,zI)=>{
 "use strict";m();function jc(e){"@babel/helpers - typeof";return jc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},jc(e)}function G7(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},jc(e)}function q7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function FI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,Z7(r.key),r)}}function q7(e,t,n){return t&&FI(e.prototype,t),n&&FI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function Z7(e){var t=H7(e,"string");return jc(t)=="symbol"?t:t+""}
-function H7(e,t){
+e,H7(r.key),r)}}function Z7(e,t,n){return t&&FI(e.prototype,t),n&&FI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function H7(e){var t=J7(e,"string");return jc(t)=="symbol"?t:t+""}
+function J7(e,t){
 if(jc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(jc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var J7=Qp(),LI=St(),V7=LI.isContent,MI=LI.getPartWithDelimiters,jI=nr(),Y7=jI.throwRawTagShouldBeOnlyTextInParagraph,
-X7=jI.getInvalidRawXMLValueException,Q7=bi(),Hb="rawxml";function eV(e){for(var t=e.part,n=e.left,r=e.
-right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];V7(l)&&
-Y7({paragraphParts:a,part:t})}return t}var tV=(function(){function e(){G7(this,e),this.name="RawXmlModule",
-this.prefix="@"}return q7(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
+"string"?T:w)(e)}var V7=Qp(),LI=St(),Y7=LI.isContent,MI=LI.getPartWithDelimiters,jI=nr(),X7=jI.throwRawTagShouldBeOnlyTextInParagraph,
+Q7=jI.getInvalidRawXMLValueException,eV=bi(),Hb="rawxml";function tV(e){for(var t=e.part,n=e.left,r=e.
+right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];Y7(l)&&
+X7({paragraphParts:a,part:t})}return t}var nV=(function(){function e(){q7(this,e),this.name="RawXmlModule",
+this.prefix="@"}return Z7(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
 r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Hb]]}},{key:"postparse",
 value:function(n){
-var r=this;return J7.expandToOne(n,{moduleName:Hb,getInner:eV,expandTo:this.fileTypeConfig.tagRawXml,
+var r=this;return V7.expandToOne(n,{moduleName:Hb,getInner:tV,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
 return'The tag "'.concat(MI(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
 "render",value:function(n,r){if(n.module!==Hb)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
-push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[X7({tag:n.value,value:o,
+push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Q7({tag:n.value,value:o,
 partDelims:MI(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();zI.exports=function(){return Q7(new tV)}});
-var WI=Oe((r6e,UI)=>{"use strict";m();function nV(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();zI.exports=function(){return eV(new nV)}});
+var WI=Oe((o6e,UI)=>{"use strict";m();function rV(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}UI.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=nV(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var HI=Oe(
-(i6e,ZI)=>{"use strict";m();function zc(e){"@babel/helpers - typeof";return zc=typeof x=="function"&&
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=rV(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var HI=Oe(
+(a6e,ZI)=>{"use strict";m();function zc(e){"@babel/helpers - typeof";return zc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},zc(e)}function rV(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},zc(e)}function oV(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function KI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,iV(r.key),r)}}function oV(e,t,n){return t&&KI(e.prototype,t),n&&KI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function iV(e){var t=aV(e,"string");return zc(t)=="symbol"?t:t+""}
-function aV(e,t){
+e,aV(r.key),r)}}function iV(e,t,n){return t&&KI(e.prototype,t),n&&KI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function aV(e){var t=sV(e,"string");return zc(t)=="symbol"?t:t+""}
+function sV(e,t){
 if(zc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(zc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var sV="expandPair",uV=WI(),Yb=St(),lV=Yb.getLeft,cV=Yb.getRight,Vb=Yb.pushArray,dV=bi(
+"string"?T:w)(e)}var uV="expandPair",lV=WI(),Yb=St(),cV=Yb.getLeft,dV=Yb.getRight,Vb=Yb.pushArray,mV=bi(
 ),
-mV=Qp(),pV=mV.getExpandToDefault,Xb=nr(),GI=Xb.getUnmatchedLoopException,fV=Xb.getClosingTagNotMatchOpeningTag,
-qI=Xb.getUnbalancedLoopException;function gV(e){switch(e.location){case"start":return 1;case"end":
+pV=Qp(),fV=pV.getExpandToDefault,Xb=nr(),GI=Xb.getUnmatchedLoopException,gV=Xb.getClosingTagNotMatchOpeningTag,
+qI=Xb.getUnbalancedLoopException;function hV(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function Jb(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function hV(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+value===t.part.value||t.part.value==="")}function yV(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(GI(r)),{traits:e,errors:n};var o=t,i=t-1,
 a=1;if(Jb(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
 u=e[o+a];if(Jb(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(Jb(e[i],u))return e.
-splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(fV({tags:[e[i].part,e[o].part]})),
+splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(gV({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-GI(c))}return{traits:[],errors:n}}function yV(e){var t={},n=[],r=[],o=[];for(Vb(o,e);o.length>0;){
-var i=hV(
+GI(c))}return{traits:[],errors:n}}function bV(e){var t={},n=[],r=[],o=[];for(Vb(o,e);o.length>0;){
+var i=yV(
 o);Vb(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
-var u=e[s],l=u.part,c=gV(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
+var u=e[s],l=u.part,c=hV(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
 return{
-pairs:r,errors:n}}var bV=(function(){function e(){rV(this,e),this.name="ExpandPairTrait"}return oV(e,
+pairs:r,errors:n}}var wV=(function(){function e(){oV(this,e),this.name="ExpandPairTrait"}return iV(e,
 [{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Vb(r.fileTypeConfig.expandTags,
 r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
 value:function(n,r){
-var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(sV,n,r);u=u.map(function(N){return N||[]}),u=
-uV(u);var l=yV(u),c=l.pairs,d=l.errors,p=0,h=null,b=c.map(function(N){var I=N[0].part.expandTo;if(I===
-"auto"&&s!=="text"){var $=pV(n,N,o.expandTags);$.error&&d.push($.error),I=$.value}if(!I||s==="text"){
+var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(uV,n,r);u=u.map(function(N){return N||[]}),u=
+lV(u);var l=bV(u),c=l.pairs,d=l.errors,p=0,h=null,b=c.map(function(N){var I=N[0].part.expandTo;if(I===
+"auto"&&s!=="text"){var $=fV(n,N,o.expandTags);$.error&&d.push($.error),I=$.value}if(!I||s==="text"){
 var F=N[0].offset,z=N[1].offset;return F<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
-push(qI(N,h)),h=N,p=z,[F,z]}var L,j;try{L=lV(n,I,N[0].offset)}catch(B){d.push(B)}try{j=cV(n,I,N[1].offset)}
+push(qI(N,h)),h=N,p=z,[F,z]}var L,j;try{L=cV(n,I,N[0].offset)}catch(B){d.push(B)}try{j=dV(n,I,N[1].offset)}
 catch(B){
 d.push(B)}return L<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(qI(N,h)),p=j,h=N,
 [L,j]});if(d.length>0)return{postparsed:n,errors:d};var E=0,O,P=n.reduce(function(N,I,$){var F=E<c.length&&
@@ -2429,41 +2429,41 @@ b[E][0]<=$&&$<=b[E][1],z=c[E],L=b[E];if(!F)return N.push(I),N;if(L[0]===$&&(O=[]
 offset!==$&&O.push(I),L[1]===$){var j=n[z[0].offset];j.subparsed=a(O,{basePart:j}),j.endLindex=z[1].
 part.lIndex,delete j.location,delete j.expandTo,N.push(j),E++;for(var B=b[E];B&&B[0]<$;)E++,B=b[E]}
 return N},
-[]);return{postparsed:P,errors:d}}}])})();ZI.exports=function(){return dV(new bV)}});var QI=Oe((s6e,
+[]);return{postparsed:P,errors:d}}}])})();ZI.exports=function(){return mV(new wV)}});var QI=Oe((u6e,
 XI)=>{"use strict";m();function Bc(e){"@babel/helpers - typeof";return Bc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Bc(e)}function wV(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Bc(e)}function vV(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function JI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,kV(r.key),r)}}function vV(e,t,n){return t&&JI(e.prototype,t),n&&JI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function kV(e){var t=xV(e,"string");return Bc(t)=="symbol"?t:t+""}
-function xV(e,t){
+e,xV(r.key),r)}}function kV(e,t,n){return t&&JI(e.prototype,t),n&&JI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function xV(e){var t=TV(e,"string");return Bc(t)=="symbol"?t:t+""}
+function TV(e,t){
 if(Bc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Bc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var TV=bi(),YI=nr(),SV=YI.getScopeCompilationError,EV=YI.getCorruptCharactersException,
-Qb=St(),VI=Qb.utf8ToWord,CV=Qb.hasCorruptCharacters,RV=Qb.removeCorruptCharacters,sf=Ob(),DV=sf.settingsContentType,
-AV=sf.coreContentType,OV=sf.appContentType,PV=sf.customContentType,NV=[DV,AV,OV,PV],IV={docx:"w",
-pptx:"a"},_V=(function(){function e(){wV(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
+"string"?T:w)(e)}var SV=bi(),YI=nr(),EV=YI.getScopeCompilationError,CV=YI.getCorruptCharactersException,
+Qb=St(),VI=Qb.utf8ToWord,RV=Qb.hasCorruptCharacters,DV=Qb.removeCorruptCharacters,sf=Ob(),AV=sf.settingsContentType,
+OV=sf.coreContentType,PV=sf.appContentType,NV=sf.customContentType,IV=[AV,OV,PV,NV],_V={docx:"w",
+pptx:"a"},$V=(function(){function e(){vV(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
-return vV(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
+return kV(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=IV[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=_V[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var a=n[i];if(a.type==="placeholder"){var s=a.value;try{r.cachedParsers[
 a.
-lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(SV({tag:s,rootError:u,offset:a.offset}))}
+lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(EV({tag:s,rootError:u,offset:a.offset}))}
 }}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(NV.indexOf(o)!==-1&&(a=!1),a&&
+a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(IV.indexOf(o)!==-1&&(a=!1),a&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=RV(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&CV(c))return{errors:[EV({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
+return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=DV(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&RV(c))return{errors:[CV({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
 {value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):VI(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2476,8 +2476,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-XI.exports=function(){return TV(new _V)}});var i_=Oe((l6e,o_)=>{"use strict";m();var e_=AI(),$V=$I(),
-t_=BI(),n_=HI(),r_=QI();function FV(){return{
+XI.exports=function(){return SV(new $V)}});var i_=Oe((c6e,o_)=>{"use strict";m();var e_=AI(),FV=$I(),
+t_=BI(),n_=HI(),r_=QI();function MV(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2488,11 +2488,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[e_,$V,n_,t_,r_],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[e_,FV,n_,t_,r_],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function MV(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function LV(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2504,76 +2504,76 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[e_,n_,t_,r_],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}o_.exports={docx:
-FV,pptx:MV}});var S_=Oe((d6e,ow)=>{"use strict";m();var LV=["modules"];function a_(e,t){var n=f.keys(
+MV,pptx:LV}});var S_=Oe((m6e,ow)=>{"use strict";m();var jV=["modules"];function a_(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function Gr(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?a_(f(n),!0).forEach(function(r){jV(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
+arguments[t]:{};t%2?a_(f(n),!0).forEach(function(r){zV(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
 e,f.getOwnPropertyDescriptors(n)):a_(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function jV(e,t,n){return(t=g_(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function s_(e,t){return WV(e)||UV(e,t)||BV(e,t)||zV()}
-function zV(){
+n,r))})}return e}function zV(e,t,n){return(t=g_(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function s_(e,t){return KV(e)||WV(e,t)||UV(e,t)||BV()}
+function BV(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function BV(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function UV(e,t){
 if(e){if(typeof e=="string")return u_(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?u_(e,t):void 0}}function u_(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function UV(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function WV(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function WV(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function KV(
 e){
 if(v.isArray(e))return e}function fu(e){"@babel/helpers - typeof";return fu=typeof x=="function"&&
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
-x&&t!==x.prototype?"symbol":typeof t},fu(e)}function KV(e,t){if(e==null)return{};var n,r,o=GV(e,t);
+x&&t!==x.prototype?"symbol":typeof t},fu(e)}function GV(e,t){if(e==null)return{};var n,r,o=qV(e,t);
 if(f.
 getOwnPropertySymbols){var i=f.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(n)===
--1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function GV(e,t){if(e==null)return{};var n={
+-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function qV(e,t){if(e==null)return{};var n={
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
-function qV(e,t){
+function ZV(e,t){
 if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function l_(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-f.defineProperty(e,g_(r.key),r)}}function ZV(e,t,n){return t&&l_(e.prototype,t),n&&l_(e,n),f.defineProperty(
-e,"prototype",{writable:!1}),e}function g_(e){var t=HV(e,"string");return fu(t)=="symbol"?t:t+""}
-function HV(e,t){
+f.defineProperty(e,g_(r.key),r)}}function HV(e,t,n){return t&&l_(e.prototype,t),n&&l_(e,n),f.defineProperty(
+e,"prototype",{writable:!1}),e}function g_(e){var t=JV(e,"string");return fu(t)=="symbol"?t:t+""}
+function JV(e,t){
 if(fu(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(fu(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var cn=St(),It=qP(),JV=It.object({allowUnopenedTag:It.boolean().optional(),
+"string"?T:w)(e)}var cn=St(),It=qP(),VV=It.object({allowUnopenedTag:It.boolean().optional(),
 allowUnclosedTag:It.
 boolean().optional(),allowUnbalancedLoops:It.boolean().optional(),changeDelimiterPrefix:It.string().
-optional().nullable()}),VV=It.object({delimiters:It.object({start:It.string().nullable(),end:It.string(
+optional().nullable()}),YV=It.object({delimiters:It.object({start:It.string().nullable(),end:It.string(
 ).
 nullable()}).strict().optional(),fileTypeConfig:It.object({}).optional(),paragraphLoop:It.boolean().
 optional(),parser:It.function().optional(),errorLogging:It.union([It.boolean(),It.string()]).optional(
 ),
-linebreaks:It.boolean().optional(),nullGetter:It.function().optional(),syntax:JV.optional(),
+linebreaks:It.boolean().optional(),nullGetter:It.function().optional(),syntax:VV.optional(),
 stripInvalidXMLChars:It.
-boolean().optional(),warnFn:It.function().optional()}).strict(),YV=HP(),h_=YV.getRelsTypes,y_=YP(),
+boolean().optional(),warnFn:It.function().optional()}).strict(),XV=HP(),h_=XV.getRelsTypes,y_=YP(),
 b_=y_.
-collectContentTypes,w_=y_.getContentTypes,v_=bi(),XV=Qp(),QV=pN(),eY=vN(),c_=Ib(),tY=IN(),ew=tY.getTags,
-k_=$N(),Do=nr(),x_=Do.throwMultiError,nY=Do.throwResolveBeforeCompile,rY=Do.throwRenderInvalidTemplate,
-oY=Do.throwRenderTwice,Wc=Do.XTInternalError,iY=Do.XTTemplateError,aY=Do.throwFileTypeNotIdentified,
-sY=Do.throwFileTypeNotHandled,uf=Do.throwApiVersionError;cn.getRelsTypes=h_;cn.traits=XV;cn.moduleWrapper=
-v_;cn.collectContentTypes=b_;cn.getContentTypes=w_;var d_=cn.getDefaults,uY=cn.str2xml,lY=cn.xml2str,
-rw=cn.concatArrays,m_=cn.uniq,cY=cn.getDuplicates,dY=cn.stableSort,tw=cn.pushArray,p_=cn.utf8ToWord,
-mY=cn.invertMap,pY="[Content_Types].xml",fY="_rels/.rels",qr=[3,48,0];function gY(e){for(var t=[],n=0;
+collectContentTypes,w_=y_.getContentTypes,v_=bi(),QV=Qp(),eY=pN(),tY=vN(),c_=Ib(),nY=IN(),ew=nY.getTags,
+k_=$N(),Do=nr(),x_=Do.throwMultiError,rY=Do.throwResolveBeforeCompile,oY=Do.throwRenderInvalidTemplate,
+iY=Do.throwRenderTwice,Wc=Do.XTInternalError,aY=Do.XTTemplateError,sY=Do.throwFileTypeNotIdentified,
+uY=Do.throwFileTypeNotHandled,uf=Do.throwApiVersionError;cn.getRelsTypes=h_;cn.traits=QV;cn.moduleWrapper=
+v_;cn.collectContentTypes=b_;cn.getContentTypes=w_;var d_=cn.getDefaults,lY=cn.str2xml,cY=cn.xml2str,
+rw=cn.concatArrays,m_=cn.uniq,dY=cn.getDuplicates,mY=cn.stableSort,tw=cn.pushArray,p_=cn.utf8ToWord,
+pY=cn.invertMap,fY="[Content_Types].xml",gY="_rels/.rels",qr=[3,48,0];function hY(e){for(var t=[],n=0;
 n<
-e.length;n++){var r=e[n];t.push(r.name)}var o=cY(t);if(o.length>0)throw new Wc(
-'Detected duplicate module "'.concat(o[0],'"'))}function hY(e){for(var t=0,n=e.modules;t<n.length;t++)for(
+e.length;n++){var r=e[n];t.push(r.name)}var o=dY(t);if(o.length>0)throw new Wc(
+'Detected duplicate module "'.concat(o[0],'"'))}function yY(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a]||[],u=0;u<s.length;
 u++){
-var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function yY(e){return dY(e,function(t,n){
+var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function bY(e){return mY(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function Uc(e){var t=[];for(var n in e)t.push(n);for(var r=[
-pY,fY],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
+fY,gY],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
 function T_(e,t){e.hideDeprecations!==!0&&console.warn(t)}function pu(e,t){if(e.hideDeprecations!==!0)
@@ -2586,22 +2586,22 @@ return n||
 t.on("detached"),n})}function f_(e){var t=e.compiled;e.errors=rw(f.keys(t).map(function(n){return t[
 n].
 allErrors})),e.errors.length!==0&&(e.options.errorLogging&&k_(e.errors,e.options.errorLogging),x_(e.
-errors))}function bY(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+errors))}function wY(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var pa=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
-{},r=n.modules,o=r===void 0?[]:r,i=KV(n,LV);if(qV(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[QV()],this.xmlDocuments={},arguments.length===0)T_(this,
+{},r=n.modules,o=r===void 0?[]:r,i=GV(n,jV);if(ZV(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
+{},this.compiled={},this.modules=[eY()],this.xmlDocuments={},arguments.length===0)T_(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new S().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
-if(this.hideDeprecations=!0,this.setOptions(i),bY(t))throw new S(
+if(this.hideDeprecations=!0,this.setOptions(i),wY(t))throw new S(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new S(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!v.isArray(o))throw new S(
 "The modules argument of docxtemplater's constructor must be an array");for(var a=0;a<o.length;a++){
 var s=o[a];this.attachModule(s)}this.loadZip(t),this.compile(),this.v4Constructor=!0}this.hideDeprecations=
-!1}return ZV(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
+!1}return HV(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
 n[r]=parseInt(n[r],10);return n.length!==3&&uf("neededVersion is not a valid version",{neededVersion:
 n,
 explanation:"the neededVersion must be an array of length 3"}),n[0]!==qr[0]&&uf(
@@ -2633,7 +2633,7 @@ o),o.on("attached"),this.fileType&&nw(this),this}},{key:"findModule",value:funct
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
 o;if(this.v4Constructor)throw new S(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new S(
-"setOptions should be called with an object as first parameter");var i=VV.
+"setOptions should be called with an object as first parameter");var i=YV.
 validate(n);if(i.success===!1)throw new S(i.error);pu(this,"setOptions"),this.options={};var a=d_();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
@@ -2652,11 +2652,11 @@ this}},{key:"precompileFile",value:function(n){var r=this.createTemplateClass(n)
 n]=
 r}},{key:"compileFile",value:function(n){this.compiled[n].parse()}},{key:"getScopeManager",value:
 function(n,r,o){
-var i;return(i=this.scopeManagers)[n]||(i[n]=eY({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
+var i;return(i=this.scopeManagers)[n]||(i[n]=tY({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
 )),
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;pu(this,"resolveData");var o=[
 ];
-return f.keys(this.compiled).length||nY(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
+return f.keys(this.compiled).length||rY(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
 {data:r.data,Lexer:c_}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
 var a=[],
 s=function(){var d=l[u],p=r.mapper[d],h=p.from,b=p.data;a.push(Promise.resolve(b).then(function(E){
@@ -2668,10 +2668,10 @@ u++)
 s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&k_(o,r.options.
 errorLogging),x_(o)),rw(c)})})}},{key:"compile",value:function(){if(pu(this,"compile"),this.updateFileTypeConfig(
 ),
-gY(this.modules),this.modules=yY(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
+hY(this.modules),this.modules=bY(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
 this.options.xmlFileNames=m_(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
-length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=uY(l)}this.setModules({zip:
+length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=lY(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var h=0,b=this.templatedFiles;
@@ -2684,25 +2684,25 @@ var F=$[I];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sen
 "after-postparse"),this.setModules({compiled:this.compiled}),f_(this),this}},{key:
 "updateFileTypeConfig",value:function(){
 this.relsTypes=h_(this.zip);var n=w_(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=b_(r,o,this.zip),this.invertedContentTypes=mY(this.filesContentTypes),
+a&&(this.filesContentTypes=b_(r,o,this.zip),this.invertedContentTypes=pY(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
 zip.files.mimetype&&(s="odt");for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];s=c.getFileType(
 {zip:this.zip,contentTypes:i,contentTypeXml:a,overrides:r,defaults:o,doc:this})||s}if(this.fileType=
-s,s==="odt"&&sY(s),s||aY(this.zip),hY(this),nw(this),this.fileTypeConfig=this.options.fileTypeConfig||
+s,s==="odt"&&uY(s),s||sY(this.zip),yY(this),nw(this),this.fileTypeConfig=this.options.fileTypeConfig||
 this.fileTypeConfig,!this.fileTypeConfig)if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[
 this.
 fileType]();else{var d='Filetype "'.concat(this.fileType,'" is not supported'),p="filetype_not_supported";
 this.fileType==="xlsx"&&(d='Filetype "'.concat(this.fileType,
-'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");var h=new iY(d);
+'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");var h=new aY(d);
 throw h.properties={id:p,explanation:d},
 h}return this}},{key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.
 resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render(
 )})}},
-{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&oY(),this.rendered=!0,f.keys(
+{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&iY(),this.rendered=!0,f.keys(
 this.
-compiled).length===0&&this.compile(),this.errors.length>0&&rY(),arguments.length>0&&(this.data=n),
+compiled).length===0&&this.compile(),this.errors.length>0&&oY(),arguments.length>0&&(this.data=n),
 this.
 setModules({data:this.data,Lexer:c_}),this.mapper||(this.mapper=this.modules.reduce(function(z,L){
 return L.
@@ -2714,7 +2714,7 @@ var O=E[b];if(O.preZip){var P=O.preZip(p,h);typeof P=="string"&&(c[1]=P)}}for(va
 var I=s_(r[N],2),$=I[0],F=I[1];this.zip.file($,F,{createFolders:!0})}return f_(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
-xmlDocuments){this.zip.remove(n);var r=lY(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
+xmlDocuments){this.zip.remove(n);var r=cY(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
 )}}},
 {key:"setData",value:function(n){return pu(this,"setData"),this.data=n,this}},{key:"getZip",value:
 function(){
@@ -2751,22 +2751,22 @@ function(n){return this.
 zip.generate(Gr(Gr({compression:"DEFLATE",fileOrder:Uc},n),{},{type:"arraybuffer"}))}}])})();pa.DocUtils=
 cn;pa.Errors=nr();pa.XmlTemplater=fI();pa.FileTypeConfig=i_();pa.XmlMatcher=Fb();ow.exports=pa;ow.exports.
 default=pa});var E_={};tg(E_,{Docxtemplater:()=>C_.default});var C_,R_=ud(()=>{"use strict";m();C_=CM(
-S_(),1)});var Kne={};tg(Kne,{acceptRowOrder:()=>kne,answerFix:()=>Une,answerQuestions:()=>xne,
-applyFixes:()=>jne,
-changeSettings:()=>Sne,checkSheets:()=>ene,chooseLanguage:()=>Ene,closeAndCompute:()=>ine,closeStage:
-()=>Dne,
-collectJudgeFiles:()=>Fne,computeRanking:()=>dne,computeTop:()=>tne,createWorkbook:()=>bne,decide:()=>sne,
-decideResult:()=>Ine,explainRules:()=>One,exportDocuments:()=>pne,getState:()=>lne,
-makeAwardDocuments:()=>one,
-makeDocuments:()=>mne,makeJudgeFiles:()=>$ne,makeJudgeTabs:()=>vne,markFindings:()=>Wne,onInstall:()=>Xte,
-onOpen:()=>Yte,openRanking:()=>rne,openSidebar:()=>Qte,openTemplate:()=>gne,prepareJudgeTabs:()=>nne,
-prepareObjections:()=>Nne,preparePlenary:()=>Pne,preparePlenaryTab:()=>ane,previewFixes:()=>Lne,
-readDetails:()=>Tne,
-readJudgeFiles:()=>_ne,readOwnFixes:()=>Bne,readTemplate:()=>fne,reopenStage:()=>Ane,restoreTemplate:
-()=>yne,
-showCell:()=>Rne,showRanking:()=>Cne,takeList:()=>wne,undoFixes:()=>zne,uploadTemplate:()=>hne,
-validateWorkbook:()=>cne,
-verify:()=>une,verifyResult:()=>Mne});m();m();m();m();function og(e){let t=f.values(e).filter(r=>typeof r=="number");
+S_(),1)});var Gne={};tg(Gne,{acceptRowOrder:()=>xne,answerFix:()=>Wne,answerQuestions:()=>Tne,
+applyFixes:()=>zne,
+changeSettings:()=>Ene,checkSheets:()=>tne,chooseLanguage:()=>Cne,closeAndCompute:()=>ane,closeStage:
+()=>Ane,
+collectJudgeFiles:()=>Mne,computeRanking:()=>mne,computeTop:()=>nne,createWorkbook:()=>wne,decide:()=>une,
+decideResult:()=>_ne,explainRules:()=>Pne,exportDocuments:()=>fne,getState:()=>cne,
+makeAwardDocuments:()=>ine,
+makeDocuments:()=>pne,makeJudgeFiles:()=>Fne,makeJudgeTabs:()=>kne,markFindings:()=>Kne,onInstall:()=>Qte,
+onOpen:()=>Xte,openRanking:()=>one,openSidebar:()=>ene,openTemplate:()=>hne,prepareJudgeTabs:()=>rne,
+prepareObjections:()=>Ine,preparePlenary:()=>Nne,preparePlenaryTab:()=>sne,previewFixes:()=>jne,
+readDetails:()=>Sne,
+readJudgeFiles:()=>$ne,readOwnFixes:()=>Une,readTemplate:()=>gne,reopenStage:()=>One,restoreTemplate:
+()=>bne,
+showCell:()=>Dne,showRanking:()=>Rne,takeList:()=>vne,undoFixes:()=>Bne,uploadTemplate:()=>yne,
+validateWorkbook:()=>dne,
+verify:()=>lne,verifyResult:()=>Lne});m();m();m();m();function og(e){let t=f.values(e).filter(r=>typeof r=="number");
 return f.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function Hw(e,t){return typeof t=="bigint"?t.toString():t}var rg=class{
 constructor(t){this._getter=t,
@@ -2874,7 +2874,7 @@ mg.value=t,f.defineProperty(e,"issues",mg),mg.value=void 0,f.defineProperty(e,"m
 getPrototypeOf(e);pv.has(n)||(pv.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Yne=ve(
+r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Xne=ve(
 "$ZodError",fv),ju=ve("$ZodError",fv,void 0,{Parent:S});var jM=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new Qr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
@@ -3196,7 +3196,7 @@ institution:M(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.cod
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new S("");return e});var se=BigInt(
-0),Ne=BigInt(1),zt=BigInt(2),Bu=BigInt(3),Aa=BigInt(5),En=BigInt(10),hse=BigInt(w.MAX_SAFE_INTEGER),
+0),Ne=BigInt(1),zt=BigInt(2),Bu=BigInt(3),Aa=BigInt(5),En=BigInt(10),yse=BigInt(w.MAX_SAFE_INTEGER),
 hL=2e3,Q={s:Ne,n:se,d:Ne};function no(e,t){try{e=BigInt(e)}catch{throw Fo()}return e*t}function ir(e){
 return typeof e=="bigint"?e:g.floor(e)}function ot(e,t){if(t===se)throw wg();let n=f.create(_e.prototype);
 n.s=e<se?-Ne:Ne,e=e<se?-e:e;let r=Oi(e,t);return n.n=e/r,n.d=t/r,n}var yL=[zt*zt,zt,zt*zt,zt,zt*zt,
@@ -5211,56 +5211,60 @@ c];
 if(d===void 0)continue;let p=(o=((r=u[l])!=null?r:[]).map(W).find(b=>b!==""))!=null?o:"",h=d==="note"?
 d:`${d} ${M(p)}`;n.has(h)||n.set(h,{kind:"PASSED_ROW",sure:!0,params:{tab:s,row:l+1,label:p,reason:d}
 })}}
-return[...t.values(),...n.values()]}m();var yC=.051,K3=4,bC=e=>J(e.code)||M(e.name);function G3(e,t,
-n){let r=t.filter(u=>u!==e);if(r.length<
-2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(d=>bC(d)===bC(u)));
-for(let c of n){let d=E=>{var O,P;return(P=(O=E.columns.find(N=>ct(N.name,{name:c})))==null?void 0:O.
-column)!=null?P:-1},p=ut(u.values[d(e)]),h=r.flatMap((E,O)=>{var P,N;return(N=ut((P=l[O])==null?void 0:
-P.values[d(E)]))!=null?N:[]});if(p===null||h.length<2)continue;let b=h.reduce((E,O)=>E+O,0);s+=1,g.abs(
-p-b/h.length)<yC&&(i+=1),g.abs(p-b)<yC&&(a+=1),new k(h).size>1&&(o+=1)}}return o>=K3&&(i===s||a===s)}
-var q3=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
-Z3=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,wC=e=>`summary/${M(e)}`;
-function vC({tables:e,criteria:t},n,r){return e.filter(o=>{if(!G3(o,e,t))return!1;let{tab:i}=o,a=r.get(
-wC(i));return a!==void 0?a==="ignore":q3.test(i)&&!Z3.test(i)?!0:(n.push({id:wC(i),kind:"SUMMARY",
-tab:i,
-tabs:[i],params:{tab:i},options:Rt.SUMMARY,default:null}),!1)})}m();var H3=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
-J3=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
-V3=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,Y3=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
-X3=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,Q3=({above:e}
+return[...t.values(),...n.values()]}m();var yC=.051,K3=4,wC=e=>J(e.code)||M(e.name),G3=(e,t)=>({
+table:e,lines:new y([...e.lines].reverse().map(
+n=>[wC(n),n])),columns:t.map(n=>{var r,o;return(o=(r=e.columns.find(i=>ct(i.name,{name:n})))==null?
+void 0:
+r.column)!=null?o:-1})});function q3(e,t){let n=t.filter(s=>s!==e);if(n.length<2)return!1;let[r,o,i,
+a]=[0,0,0,0];for(let s of e.table.lines){let u=wC(s);for(let[l,c]of e.columns.entries()){let d=ut(s.
+values[c]),p=n.flatMap(({lines:b,columns:E})=>{var O,P,N;return(N=ut((P=b.get(u))==null?void 0:P.values[
+(O=
+E[l])!=null?O:-1]))!=null?N:[]});if(d===null||p.length<2)continue;let h=p.reduce((b,E)=>b+E,0);a+=1,
+g.abs(d-h/p.length)<yC&&(o+=1),g.abs(d-h)<yC&&(i+=1),new k(p).size>1&&(r+=1)}}return r>=K3&&(o===a||
+i===a)}var Z3=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
+H3=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,bC=e=>`summary/${M(e)}`;
+function vC({tables:e,criteria:t},n,r){let o=e.map(a=>G3(a,t));return o.filter(a=>q3(a,o)).map(({
+table:a})=>a).
+filter(({tab:a})=>{let s=r.get(bC(a));return s!==void 0?s==="ignore":Z3.test(a)&&!H3.test(a)?!0:(n.push(
+{id:bC(a),kind:"SUMMARY",tab:a,tabs:[a],params:{tab:a},options:Rt.SUMMARY,default:null}),!1)})}m();
+var J3=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
+V3=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
+Y3=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,X3=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
+Q3=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,eW=({above:e}
 )=>e.
 flatMap(t=>{var r;let n=t.map(W).filter(o=>o!=="");return n.length===1&&!/[:=]/.test((r=n[0])!=null?
 r:"")?n:[]}),kC=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
-function xC(e){let t=e.map(i=>eW(Q3(i))),[n={}]=t,r=f.keys(n),o=i=>t.every(a=>{var s,u;return M((s=a[
+function xC(e){let t=e.map(i=>tW(eW(i))),[n={}]=t,r=f.keys(n),o=i=>t.every(a=>{var s,u;return M((s=a[
 i])!=
-null?s:"")===M((u=n[i])!=null?u:"")});return f.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function eW(
+null?s:"")===M((u=n[i])!=null?u:"")});return f.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function tW(
 e){
-let t={},n=e.map(s=>{var u;return(u=V3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);n!==void 0&&
-(t.year=n);let r=e.find(s=>Y3.test(s));r!==void 0&&(t.government=kC(r.replace(/\s+tahun\b.*$/i,"").trim(
+let t={},n=e.map(s=>{var u;return(u=Y3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);n!==void 0&&
+(t.year=n);let r=e.find(s=>X3.test(s));r!==void 0&&(t.government=kC(r.replace(/\s+tahun\b.*$/i,"").trim(
 )));
-let o=e.map(s=>{var u;return(u=X3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);o!==void 0&&(t.city=
-kC(o.trim()));let i=e.find(s=>H3.test(s)),a=i==null?void 0:i.replace(J3,"").replace(
+let o=e.map(s=>{var u;return(u=Q3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);o!==void 0&&(t.city=
+kC(o.trim()));let i=e.find(s=>J3.test(s)),a=i==null?void 0:i.replace(V3,"").replace(
 /\s+(?:tahun\s+)?20\d{2}\s*$/i,
 "").trim();return a!==void 0&&a!==""&&(t.competition=a),t}m();var kl=e=>e.reduce((t,n)=>t+n,0),TC=e=>g.round(
-e*1e4)/1e4;function SC(e,t,n,r,o){var b,E;let i=`weights/${t.map(M).join("+")}`,a=nW(e,t,r),s=tW(e,t),
-u=s!==null?{from:"headers",weights:s}:a!==null&&!rW(
+e*1e4)/1e4;function SC(e,t,n,r,o){var b,E;let i=`weights/${t.map(M).join("+")}`,a=rW(e,t,r),s=nW(e,t),
+u=s!==null?{from:"headers",weights:s}:a!==null&&!oW(
 a,n)?{from:"totals",weights:a}:null;if(u===null)return{weights:[...n],question:null};let l=o.get(i);
 if(l==="equal")return{weights:t.map(()=>1),question:null};if(l==="written")return{weights:[...s!=null?
 s:n],question:null};if(l==="totals"&&a!==null)return{weights:a,question:null};let c=(E=(b=e[0])==null?
 void 0:b.tab)!=null?E:"",d={criteria:[...t],weights:u.weights,sum:TC(kl(u.weights)),from:u.from},p=Rt.
 WEIGHTS.filter(O=>O==="totals"?a!==null:!0),h={id:i,kind:"WEIGHTS",tab:c,tabs:e.map(O=>O.tab),params:
 d,
-options:p,default:u.from==="totals"?"totals":null};return{weights:[...n],question:h}}function tW(e,t){
+options:p,default:u.from==="totals"?"totals":null};return{weights:[...n],question:h}}function nW(e,t){
 for(let n of e){let r=t.map(i=>{var a,s;return(s=(a=n.columns.find(u=>ct(u.name,{name:i})))==null?
 void 0:
 a.weight)!=null?s:null}),o=r.flatMap(i=>i!=null?i:[]);if(o.length!==0)return o.length===t.length&&g.
 abs(kl(o)-100)<.5||o.length===t.length&&new k(o).size===1?null:r.map(i=>i!=null?i:0)}return null}
-function nW(e,t,n){
+function rW(e,t,n){
 for(let{columns:r,totals:o}of e)for(let{from:i,weights:a}of o){let s=t.map((c,d)=>{var b,E,O;let p=(
 b=
 r.find(P=>ct(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?-1:i.indexOf(p);return h<0?null:(
 (E=
 a[h])!=null?E:0)*((O=n[d])!=null?O:1)});if(i.length!==t.length||s.some(c=>c===null))continue;let u=s.
-map(c=>c!=null?c:0),l=kl(u);return u.map(c=>TC(c/l*100))}return null}function rW(e,t){let[n,r]=[kl(e),
+map(c=>c!=null?c:0),l=kl(u);return u.map(c=>TC(c/l*100))}return null}function oW(e,t){let[n,r]=[kl(e),
 kl(t)];return e.every((o,i)=>{var a;return g.abs(o/n-((a=t[i])!=null?a:0)/r)<.005})}m();var xl=e=>`hidden/${M(
 e)}`,vh=({criteria:e},{structures:t})=>[...t.values()].flatMap(({tab:n,columns:r})=>!e.
 every(i=>r.some(({role:a,header:s})=>a==="criterion"&&ct(s,i)))||e.length===0?[]:[{id:xl(n),kind:
@@ -5270,9 +5274,9 @@ i=>M(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriteri
 o.get(i))!=null?s:e.some(u=>ct(i,u));return o.set(i,a),a},isMisspelled:i=>e.some(({name:a})=>cr(a,it(
 i).name)),isEntry:(i,a)=>i===""?r.has(M(a)):n.has(J(i))}}m();function kh(e,t){let[n,r]=[M(e),M(t)];
 if(n===""||r===""||n===r)return!1;let[o,i]=n.length<r.length?[
-n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!cr(e,t)&&!oW(e,t)}var EC=e=>e.toLowerCase().split(
+n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!cr(e,t)&&!iW(e,t)}var EC=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
-filter(t=>t.length>2);function oW(e,t){let[n,r]=[new k(EC(e)),new k(EC(t))],o=[...n].filter(i=>r.has(
+filter(t=>t.length>2);function iW(e,t){let[n,r]=[new k(EC(e)),new k(EC(t))],o=[...n].filter(i=>r.has(
 i)).length;return o>1&&o*2>g.min(n.size,r.size)}function xh(e,t,n){let r=new y(t.map(i=>[i.code,i])),
 o=new k(e.flatMap(({rows:i})=>i.flatMap(({entry:a,name:s})=>{let u=r.get(a!=null?a:"");return u!==void 0&&
 s!==""&&!kh(s,u.name)?u.code:[]})));return e.flatMap(i=>{if(i.codeColumn===null||i.nameColumn===null)
@@ -5284,30 +5288,30 @@ map(d=>CC(`names/${M(i.tab)}/${J(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(
 sheet:t,
 row:n,entry:r},o)=>{var i;return{id:e,kind:"NAMES",tab:t.tab,cell:De(n.row,(i=t.nameColumn)!=null?i:
 0),tabs:[t.tab],params:{code:r.code,one:r.name,other:n.name,count:o},options:Rt.NAMES,default:null}}
-;var os=["criteria","entries","judges"],iW=e=>"reason"in e;function Th(e,t,n,{grids:r,structures:o,
+;var os=["criteria","entries","judges"],aW=e=>"reason"in e;function Th(e,t,n,{grids:r,structures:o,
 answers:i},a){
-let s=r.map(U=>pC(U,o.get(U.tab))),u=fC(e,n,s);if(iW(u))return u;let l=[],c=[],d=[];for(let U of u){
-let q=lW(U,e,t,{facts:l,questions:c,answers:i},u.length>1);if(q===null)return DC(s);d.push(q)}if(t.length===
-os.length&&!d.some(U=>cW(U,s)))return{reason:"no-sign",tabs:d.flatMap(U=>U.desks.map(q=>q.table.tab)).
+let s=r.map(U=>pC(U,o.get(U.tab))),u=fC(e,n,s);if(aW(u))return u;let l=[],c=[],d=[];for(let U of u){
+let q=cW(U,e,t,{facts:l,questions:c,answers:i},u.length>1);if(q===null)return DC(s);d.push(q)}if(t.length===
+os.length&&!d.some(U=>dW(U,s)))return{reason:"no-sign",tabs:d.flatMap(U=>U.desks.map(q=>q.table.tab)).
 filter(Tm)};let p=d.flatMap(U=>U.desks.map(q=>q.table)),[h,...b]=p;if(h!=null&&h.isRepeated&&b.length===
 0)return{reason:"unclear-judges",tabs:[h.tab]};let E=d.flatMap(U=>U.names).filter(Tm),O=t.includes(
-"judges")?dW(d):e.judges,P=t.includes("entries")?mW(p,E,s,l):e.entries,N=!n&&(d.length>1||d.some(U=>U.
-stage.scoreTab!==void 0)),I=N?pW(d):e.stages,$=t.includes("criteria")?fW(d):e.criteria,F=xC(p),z=sW(
+"judges")?mW(d):e.judges,P=t.includes("entries")?pW(p,E,s,l):e.entries,N=!n&&(d.length>1||d.some(U=>U.
+stage.scoreTab!==void 0)),I=N?fW(d):e.stages,$=t.includes("criteria")?gW(d):e.criteria,F=xC(p),z=uW(
 e.settings,F),L={...e,settings:z,stages:I,criteria:$,entries:P,judges:O};if(t.some(U=>L[U].length===
-0))return DC(s);if(t.includes("judges")&&!gW(L,d,a.names))return{reason:"unbound",tabs:d.flatMap(U=>U.
+0))return DC(s);if(t.includes("judges")&&!hW(L,d,a.names))return{reason:"unbound",tabs:d.flatMap(U=>U.
 desks.map(q=>q.table.tab)).filter(Tm)};let j=s.flatMap(({structure:U})=>U!==void 0&&p.some(({tab:q})=>q===
 U.tab)?U:[]),B=[...p.map(U=>U.tab),...l.flatMap(U=>U.kind==="ENTRY_LIST"||U.kind==="TAB_LEFT"?U.params.
-tab:[])];return{competition:L,hasStages:N,facts:[...hW(d,O,N,I),...l,...f.keys(F).length>0?[aW(F)]:[
+tab:[])];return{competition:L,hasStages:N,facts:[...yW(d,O,N,I),...l,...f.keys(F).length>0?[sW(F)]:[
 ],
-...hC(j),...tC(s,B,a)],findings:t.includes("entries")?yW(d):[],questions:fl([...uW(s,p),...c])}}var aW=(
+...hC(j),...tC(s,B,a)],findings:t.includes("entries")?bW(d):[],questions:fl([...lW(s,p),...c])}}var sW=(
 {
 competition:e="",year:t="",city:n="",government:r=""})=>({kind:"TITLES",sure:!1,params:{competition:
 e,
-year:t,city:n,government:r}}),sW=(e,t)=>({...e,...f.fromEntries(f.entries(t).filter(([n])=>e[n]===""))}
+year:t,city:n,government:r}}),uW=(e,t)=>({...e,...f.fromEntries(f.entries(t).filter(([n])=>e[n]===""))}
 ),
-uW=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]),Tm=(e,
+lW=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]),Tm=(e,
 t,n)=>n.
-indexOf(e)===t;function lW(e,t,n,{facts:r,questions:o,answers:i},a){var U,q;let s=e.desks.map(Z=>Z.table),
+indexOf(e)===t;function cW(e,t,n,{facts:r,questions:o,answers:i},a){var U,q;let s=e.desks.map(Z=>Z.table),
 u=Z=>n.includes("criteria")?hm(Z):Yg(Z,Le(t,e.stage).map(X=>X.name)),l=(U=u(s))!=null?U:a||e.layout!==
 null?rE(s):null;if(l===null)return null;let c=u(s)===null,d=vC(l,o,i),p=l.tables.filter(Z=>!d.includes(
 Z));for(let{tab:Z}of d)r.push({kind:"TAB_LEFT",sure:!1,params:{tab:Z,reason:"summary"}});let h=p.length<
@@ -5323,38 +5327,38 @@ names:E}},{kind:"WEIGHTS",sure:$.from!=="equal",params:{from:F?"maxima":$.from,s
 (Z,X)=>{
 var ee,ye;return{stage:e.stage.name,name:Z,weight:(ee=j[X])!=null?ee:1,min:0,max:(ye=I[X])!=null?ye:
 100,description:""}});return{...e,desks:RC(e,b),criteria:B,isOpen:c,names:E}}var RC=({desks:e},t)=>e.
-filter(n=>t.includes(n.table));function cW(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.
+filter(n=>t.includes(n.table));function dW(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.
 some(({table:n})=>{let r=t.find(o=>o.grid.tab===n.tab);return r!==void 0&&yh(r.grid,n.above.length)}
 )}
-function dW(e){let[t,...n]=e,r=e.flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(
+function mW(e){let[t,...n]=e,r=e.flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(
 l)===J(s))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?uE(r):eh(o)).map((s,u)=>{
 var E,
 O,P;let l=(E=(i?r:o)[u])!=null?E:"",c=e.filter(N=>N.desks.some(I=>J(I.label)===J(l))),d=(P=(O=c[0])==
 null?void 0:O.desks.find(N=>J(N.label)===J(l)))==null?void 0:P.table,p=s.name===""||J(s.name)===J(s.
 code),h=(t==null?void 0:t.layout)===null&&p&&d!==void 0?lE(d):"",b=c.length===e.length?[]:c.map(N=>N.
-stage.name);return{...s,name:h||s.name,stages:b}})}function mW(e,t,n,r){let o=fm(e,t),i=pm(e),a=new k(
+stage.name);return{...s,name:h||s.name,stages:b}})}function pW(e,t,n,r){let o=fm(e,t),i=pm(e),a=new k(
 e.map(u=>u.tab)),s=n.filter(({grid:u})=>!a.has(u.tab)).map(u=>eE(o,i,u)).find(u=>u!==null);return r.
 push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),s?(r.push({kind:
 "ENTRY_LIST",
-sure:!1,params:{tab:s.grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...vd,...u}))):o}function pW(
+sure:!1,params:{tab:s.grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...vd,...u}))):o}function fW(
 e){
 let t=e.map(n=>fm(n.desks.map(r=>r.table),n.names).length);return e.map(({stage:n},r)=>{var i,a;let o=(
 i=
-t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function fW(e){let[
+t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function gW(e){let[
 t]=e,n=r=>C.stringify(r.criteria.map(o=>[M(o.name),o.weight,o.max]));return t!==void 0&&e.every(r=>n(
-r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function gW(e,t,n){let r=Kn(
+r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function hW(e,t,n){let r=Kn(
 n,e),o=t.filter(i=>i.layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(
 a=>a.name===i.table.tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,a,
 s)=>i.
 desks.every(u=>{let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||s.length===0?[]:Xe(
-e,l)).filter(d=>hh(u.label,d)).length===1}))}function hW(e,t,n,r){let o=e.filter(s=>s.layout===null).
+e,l)).filter(d=>hh(u.label,d)).length===1}))}function yW(e,t,n,r){let o=e.filter(s=>s.layout===null).
 flatMap(s=>s.desks.map(u=>u.table.tab)),i=o.every(s=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.
 test(s)),a=e.flatMap(({layout:s,desks:u,stage:l})=>{var c;return s===null?[]:[{kind:"SCORE_TAB",sure:
 s!==
 "totals",params:{tab:(c=l.scoreTab)!=null?c:"",layout:s,judges:u.map(d=>d.label)}}]});return[...n&&e.
 length>1?[{kind:"STAGES",sure:!1,params:{stages:r.map(s=>s.name),advance:r.map(s=>s.advance)}}]:[],
 ...o.
-length>0?[{kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function yW(e){let t=e.flatMap(
+length>0?[{kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function bW(e){let t=e.flatMap(
 i=>i.desks.map(a=>a.table)),n=pm(t)?[]:e.flatMap(i=>i.desks.map(a=>fm([a.table],i.names).map(s=>s.name))),
 r=e.flatMap(i=>i.layout===null?[]:i.desks.map(a=>[a.label])),o=i=>a=>({code:"NAMES_SIMILAR",severity:
 "error",params:{...a,of:i}});return[...bh(n).map(o("entry")),...bh(r).map(o("judge"))]}function DC(e){
@@ -5362,19 +5366,19 @@ var o,i,a,s;let t=(u,l)=>l.length===0?null:{reason:u,tabs:l.map(c=>c.grid.tab)},
 )=>u==
 null?void 0:u.columns.some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(l=>l.some(c=>typeof c==
 "number")));return(s=(a=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:t("turned",r.filter(({
-grid:u})=>bW(
-u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-entries",r.filter(({
 grid:u})=>wW(
-u))))!=null?s:{reason:"nothing",tabs:[]}}var bW=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
+u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-entries",r.filter(({
+grid:u})=>vW(
+u))))!=null?s:{reason:"nothing",tabs:[]}}var wW=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
-n.trim()!==""&&!Ho(n)).length>2),wW=e=>yh(e,g.min(9,e.values.length));m();var Sm=e=>e.find(t=>Re(t,H.plenary));
-function vW(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
-t.find(({name:o})=>M(o)===M(e)))!=null?r:n}function kW(e,t){if(ne(e))return null;let n=ut(e);return n===
+n.trim()!==""&&!Ho(n)).length>2),vW=e=>yh(e,g.min(9,e.values.length));m();var Sm=e=>e.find(t=>Re(t,H.plenary));
+function kW(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
+t.find(({name:o})=>M(o)===M(e)))!=null?r:n}function xW(e,t){if(ne(e))return null;let n=ut(e);return n===
 null?"not-a-number":w.isInteger(n)&&n>=t?n:"out-of-range"}function Em(e,{stages:t,entries:n}){var s,
 u;let r=lt(e,Ga),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=F=>W(
-c(F)),p=vW(d("stage"),t),h=n.find(F=>J(F.code)===J(d("entry"))),b=(F,z,L=d(F),j=[])=>{let B={setting:
+c(F)),p=kW(d("stage"),t),h=n.find(F=>J(F.code)===J(d("entry"))),b=(F,z,L=d(F),j=[])=>{let B={setting:
 `plenary.${F}`,value:L,reason:z,allowed:j},U=p===void 0?{}:{stage:p.name};return i.push({code:
-"SETTING_INVALID",severity:"error",...U,...Qe(r,l,F),params:B}),null},E=(F,z)=>{let L=kW(c(F),z);
+"SETTING_INVALID",severity:"error",...U,...Qe(r,l,F),params:B}),null},E=(F,z)=>{let L=xW(c(F),z);
 return typeof L==
 "string"?b(F,L,c(F)):L};if(p!==void 0&&h!==void 0){let F=a.some(z=>z.stage===p.name&&z.entry===h.code);
 if(a.push({stage:p.name,entry:h.code}),F&&!ne(c("rank"))){b("entry","duplicate");continue}}if(ne(c(
@@ -5389,13 +5393,13 @@ findings:i,listed:a}}m();var Ie=()=>SpreadsheetApp.getActiveSpreadsheet(),Dn=()=
 e=>e.getType()===SpreadsheetApp.SheetType.GRID),je=()=>Sl().map(e=>e.getName()),El=()=>new y(Sl().map(
 e=>[e.getName(),e.getSheetId()])),AC=()=>Sl().filter(e=>e.isSheetHidden()).map(e=>e.getName()),Cm=()=>Sl(
 ).
-filter(e=>e.getLastRow()>0).map(e=>e.getName()),xW=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
-function TW(){
-let e=null;return t=>{e!=null||(e={zone:Ie().getSpreadsheetTimeZone(),monthFirst:xW.test(Ie().getSpreadsheetLocale(
+filter(e=>e.getLastRow()>0).map(e=>e.getName()),TW=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
+function SW(){
+let e=null;return t=>{e!=null||(e={zone:Ie().getSpreadsheetTimeZone(),monthFirst:TW.test(Ie().getSpreadsheetLocale(
 ))});
 let n=Utilities.formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:
 !0}:
-{date:n}}}function Fe(e){let t=Ie().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=TW(),
+{date:n}}}function Fe(e){let t=Ie().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=SW(),
 r=o=>typeof o=="string"||typeof o=="number"||typeof o=="boolean"?o:o instanceof R?n(o):"";return{tab:
 e,
 values:t.getDataRange().getValues().map(o=>o.map(r))}}function Rm(e){var n,r;let t=(r=(n=Ie().getSheetByName(
@@ -5418,30 +5422,30 @@ var t,n;return(n=(t=Ie().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n
 for(let e of Sl())
 e.getLastRow()===0&&Ie().deleteSheet(e)}var gn=()=>SpreadsheetApp.flush();function _C(e,t){let n=Ie(
 ).
-getSheetByName(e);if(n===null)return!1;let r=t===null?null:SW(n,t);return r===null?n.activate():r.activate(
+getSheetByName(e);if(n===null)return!1;let r=t===null?null:EW(n,t);return r===null?n.activate():r.activate(
 ),
-!0}function SW(e,t){try{return e.getRange(t)}catch{return null}}m();m();function Dm(e){let{language:
-t}=e.settings,n=[Gi(cl,t,DW(e.settings)),EW(e.stages,t),Gi(ml,t,e.criteria.
+!0}function EW(e,t){try{return e.getRange(t)}catch{return null}}m();m();function Dm(e){let{language:
+t}=e.settings,n=[Gi(cl,t,AW(e.settings)),CW(e.stages,t),Gi(ml,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),Gi(mr,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
 o.phone,o.email,o.link,(a=(i=$o.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
 )),
 Gi(Mi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
-unitType,CW(o.required,t)]);return[...n,Gi(pl,t,r)]}function Gi(e,t,n){var r;return{name:e.tab[t],
+unitType,RW(o.required,t)]);return[...n,Gi(pl,t,r)]}function Gi(e,t,n){var r;return{name:e.tab[t],
 values:[
 F0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
 var $C=(e,t,n)=>({
-...Gi(e,n,[]),name:t});function EW(e,t){let n=e.map((s,u)=>RW(s,u,t)),r=Gi(dl,t,n);if(e.some(s=>s.scoreTab!==
+...Gi(e,n,[]),name:t});function CW(e,t){let n=e.map((s,u)=>DW(s,u,t)),r=Gi(dl,t,n);if(e.some(s=>s.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:a}=r;return{...r,values:o.map(s=>s.slice(0,-1)),
 widths:i.
-slice(0,-1),formats:a.slice(0,-1)}}var CW=(e,t)=>{var n,r;return(r=(n=Sn.find(([o])=>o===e))==null?
+slice(0,-1),formats:a.slice(0,-1)}}var RW=(e,t)=>{var n,r;return(r=(n=Sn.find(([o])=>o===e))==null?
 void 0:
-n[1][t])!=null?r:""};function RW(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
+n[1][t])!=null?r:""};function DW(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
 name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(a=(i=Ra.find(([c])=>c===e.form))==
 null?void 0:i[1][n])!=null?a:"";return[t+1,e.name,(s=e.weight)!=null?s:"",(u=e.advance)!=null?u:"",r,
-o,e.date===null?"":$i(e.date,n),(l=e.scoreTab)!=null?l:""]}function DW(e){let{language:t}=e,n=qn.map(
+o,e.date===null?"":$i(e.date,n),(l=e.scoreTab)!=null?l:""]}function AW(e){let{language:t}=e,n=qn.map(
 a=>[a.word[t],Ch(e,a)]),r=g.max(3,e.prizes.length),o=v.from({length:r},(a,s)=>{var u;return[`${Ja[t]} ${s+1}`,
 (u=e.prizes[s])!=null?u:""]}),i=n.findIndex(([a])=>{var s;return a===((s=qn.find(u=>u.key===
 "plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function Ch(e,t){
@@ -5452,14 +5456,14 @@ a}).join(", "):v.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t
 typeof n=="string"?n:""}function FC(e,t){let n=fn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
 p=>p.every(ne))},
 o=os.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
-let i=AW(
-n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:PW(o,
+let i=OW(
+n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:NW(o,
 n.competition,i),questions:null};let{language:a}=n.competition.settings,s=["settings","stages"].filter(
 c=>r(c)&&(c==="settings"||i.hasStages)),u=Dm(i.competition).flatMap(c=>{var p,h;let d=[...s,...o].find(
 b=>H[b][a]===c.name);return d===void 0?[]:[[d,{...c,name:(h=(p=e.get(d))==null?void 0:p.tab)!=null?h:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:fn(new y([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
-"criteria")?i.questions:null,findings:[...i.findings,...OW(i.facts)]}}function AW(e,t,n,{names:r,
+"criteria")?i.questions:null,findings:[...i.findings,...PW(i.facts)]}}function OW(e,t,n,{names:r,
 isHidden:o,
 read:i,answers:a}){let s=Kn(r,e).map(F=>F.name),u=e.stages.flatMap(F=>r.filter(z=>z===F.scoreTab)),l=s.
 length>0||e.stages.length>1&&e.judges.length>0,d=(l?[]:r.filter(o)).filter(F=>a.get(xl(F))!=="use"),
@@ -5470,10 +5474,10 @@ F)&&!E.includes(F)),I="reason"in P&&["nothing","not-entries","not-scores"].inclu
 "questions"in P){let F=d.filter(L=>_i(L)&&!a.has(xl(L))),z=vh(P.competition,b(F));return{...P,
 questions:[
 ...P.questions,...z]}}if(!I||N.length===0)return P;let $=Th(e,t,n,b([...E,...N]),O);return"reason"in
-$?P:$}var OW=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
+$?P:$}var PW=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
 stage:n,
 max:r}=t.params;return[{code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=
-r[0])!=null?o:100}}]});function PW(e,t,n){return(e.length===os.length?["entries"]:e).map(o=>{let i=H[
+r[0])!=null?o:100}}]});function NW(e,t,n){return(e.length===os.length?["entries"]:e).map(o=>{let i=H[
 o][t.
 settings.language];return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}
 })}m();m();m();var Rh="\u2713",lo=e=>`"${e.replace(/"/g,'""')}"`;function MC(e){let[t="0",n="0"]=T(e).split(
@@ -5485,38 +5489,38 @@ let i=u=>De(e,u,t,1),a=u=>`COUNTIF(${i(r)};${lo(u)})`;return`=${`${a(Rh)}+${a(mn
 n)})&${lo(o.done)}`}function zC(e,t,{min:n,max:r}){let o=De(e,t),i=`AND(${o}>=${MC(n)};${o}<=${MC(r)})`;
 return`=IF(ISNUMBER(${o});${i};${o}=${lo(mn.id)})`}var BC=(e,t,n)=>{let r=`$${De(e,t)}`;
 return n==="complete"?`=${r}=${lo(Rh)}`:n==="recused"?`=${r}=${lo(mn.id)}`:`=NOT(${r}="")`};m();var UC=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,WC=e=>e.filter(t=>t!=="").join(" \xB7 "),NW={title:(e,t,n)=>WC(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,WC=e=>e.filter(t=>t!=="").join(" \xB7 "),IW={title:(e,t,n)=>WC(
 [e,UC(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,IW={title:(e,t,n)=>WC([e,UC(t),n]),
+,_W={title:(e,t,n)=>WC([e,UC(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,Dh=e=>({id:NW,en:IW})[e];m();function _W(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
+,Dh=e=>({id:IW,en:_W})[e];m();function $W(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function $W(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function FW(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function Ah(e,t,n){if(t.form!=="files")return[...e];let r=`${M(t.name)}|${J(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:$W(_W(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+(o,i)=>({entry:o,index:i,key:FW($W(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var ei={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("Nama Inovasi",
 "Innovation"),notesToCommittee:_(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:_("Catatan untuk Peserta",
 "Notes to Entrant"),institution:_("Instansi","Institution"),link:_("Tautan Proposal","Proposal Link")}
 ,Oh=3,co=Oh+
-1,Am=0,Om=1,FW=2,Pr=3,MW=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Ph=({min:
+1,Am=0,Om=1,MW=2,Pr=3,LW=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Ph=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},LW=e=>g.min(
+max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},jW=e=>g.min(
 110,
 g.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function Nh({criteria:e,language:t,entries:n}){
 let r=e.
 map(i=>`${i.name} (${Ph(i,t)})`),o=n.some(i=>i.link!=="")?[ei.link[t]]:[];return{headers:[ei.code[t],
 ei.status[t],ei.name[t],...r,ei.notesToCommittee[t],ei.notesToEntrant[t],ei.institution[t],...o],
 widths:[
-62,58,128,...r.map(LW),160,160,160,...o.map(()=>180)],scored:r.length}}var jW=e=>["code","status",
+62,58,128,...r.map(jW),160,160,160,...o.map(()=>180)],scored:r.length}}var zW=e=>["code","status",
 "name","institution","link"].some(t=>Re(e,ei[t])),KC=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
 null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};function GC(e){var n;let t=(
 n=
-e[Oh])!=null?n:[];return e.slice(co).every(r=>r.every((o,i)=>{var a;return o===""||jW(T((a=t[i])!=null?
+e[Oh])!=null?n:[];return e.slice(co).every(r=>r.every((o,i)=>{var a;return o===""||zW(T((a=t[i])!=null?
 a:""))}))}var qC=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Ih(e,t,n){let{
 headers:r,
 scored:o}=Nh(n),i=v.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-Pr-o-2);
@@ -5527,13 +5531,13 @@ language:r}=e,
 o=Dh(r),i=(s,u)=>({top:co,left:s,height:t,width:u}),a=i(Am,Pr+n.length);return{table:i(Am,Nh(e).headers.
 length),progress:{row:0,column:0,formula:jC(co,t,Am,Om,o)},validations:ZC(n).map(({from:s,count:u,
 criterion:l})=>({
-block:i(Pr+s,u),formula:zC(co,Pr+s,l),help:o.rejected(Ph(l,r))})),colours:MW.map(([s,u])=>({block:a,
+block:i(Pr+s,u),formula:zC(co,Pr+s,l),help:o.rejected(Ph(l,r))})),colours:LW.map(([s,u])=>({block:a,
 formula:BC(co,Om,s),background:u})),open:_h(n.length,co+t-1)}}function ZC(e){let t=[];for(let[n,r]of e.
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
 1:t.push({from:n,count:1,criterion:r})}return t}function Nm(e){var P;let{stage:t,judge:n,criteria:r,
 language:o,competition:i,deadline:a}=e,s=Dh(o),{headers:u,widths:l,scored:c}=Nh(e),d=Ah(e.entries,t,
 n),p=ZC(r).map(({criterion:N})=>Ph(N,o)),h=Pm(e,d.length),b=Ih(d,co,e),E=N=>[N,...u.slice(1).map(()=>"")],
-O=E("");return{name:Ua(t,n),...h,headerRow:Oh,frozenColumns:FW,widths:l,formats:u.map((N,I)=>I===Am?
+O=E("");return{name:Ua(t,n),...h,headerRow:Oh,frozenColumns:MW,widths:l,formats:u.map((N,I)=>I===Am?
 "@":I>=Pr&&I<Pr+c?Er:""),centred:u.flatMap((N,I)=>I===Om||I>=Pr&&I<Pr+c?[I]:[]),values:[O,E(s.title(
 t.name,n,i)),E(s.help(p.length===1&&(P=p[0])!=null?P:null,a)),u,...b.values],formulas:[E(h.progress.
 formula),O,O,O,...b.formulas]}}m();m();function $h(e){var n;let t=Ie().getSheetByName(e);return(n=t==null?
@@ -5548,15 +5552,15 @@ e.canDomainEdit()&&e.setDomainEdit(!1)}var VC=e=>$h(e)===null;function YC(e,t){l
 (t===null?n.remove():t.length>0&&n.addEditors(t))}function Im(e){let t=Ie().getSheetByName(e);t!==null&&
 !t.isSheetHidden()&&t.hideSheet()}m();var Fh="#d9e2f3";function Zn(e){var t;for(let n=1;;n+=1){let r=Hg(
 e.name,n),o=Ie().getSheetByName(r);
-if(XC(o)){hn({...e,name:r});return}let i=zW(o);if(Vg((t=i[0])==null?void 0:t[0])){BW(i,e)||eR(o,e),
+if(XC(o)){hn({...e,name:r});return}let i=BW(o);if(Vg((t=i[0])==null?void 0:t[0])){UW(i,e)||eR(o,e),
 QC(
 r,e,o.getLastRow(),o.getLastColumn());return}}}function hn(e){var t;eR((t=Ie().getSheetByName(e.name))!=
 null?t:Mh(e.name),e),QC(e.name,e,0,0)}function Mh(e){let t=Ie().getActiveSheet(),n=Ie().insertSheet(
 e,Ie().getSheets().length);return Ie().setActiveSheet(t),n}var XC=e=>e===null||e.getLastRow()===0;
 function on(e){
 for(let t=1;;t+=1){let n=Hg(e,t);if(XC(Ie().getSheetByName(n)))return{name:n,grid:null};let r=Fe(n);
-if(Rn(r))return{name:n,grid:r}}}function zW(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
-getLastColumn())).getValues()}function BW([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
+if(Rn(r))return{name:n,grid:r}}}function BW(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
+getLastColumn())).getValues()}function UW([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
 o:[];return T(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function QC(e,t,n,r){let o=g.max(t.
 values.length,n),i=g.max(t.widths.length,r),a=v.from({length:o},(s,u)=>v.from({length:i},(l,c)=>{var d,
 p;return(p=(d=t.values[u])==null?void 0:d[c])!=null?p:""}));qt(e,0,0,a,t.formats)}function eR(e,t){
@@ -5573,9 +5577,9 @@ e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var An=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
 r,o),tR=({values:e,formulas:t},n)=>Eh(
-e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),UW=e=>{var t;return(t=Ie(
+e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),WW=e=>{var t;return(t=Ie(
 ).
-getSheetByName(e))!=null?t:Mh(e)};function Lh(e,t){let n=UW(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:Mh(e)};function Lh(e,t){let n=WW(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];uo(n,e.values.length+1,o.length),l>0&&
 An(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:E}of ti(
@@ -5585,7 +5589,7 @@ P))))E&&An(n,{...d,left:h,width:b}).setHorizontalAlignment("center");for(let{sta
 E}of ti(
 i))E!==""&&An(n,{...u,left:h,width:b}).setNumberFormat(E);An(n,{...d,height:1}).setFontWeight("bold").
 setBackground(Fh),An(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(a),nR(n,e),WW(n,tR(e,i),l,c)}function WW(e,t,n,r){var s,u;let o=g.max(t.length,
+r+1),n.setFrozenColumns(a),nR(n,e),KW(n,tR(e,i),l,c)}function KW(e,t,n,r){var s,u;let o=g.max(t.length,
 n),i=g.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=v.from({length:o},(l,c)=>v.from({length:
 i},
 (d,p)=>{var h,b;return(b=(h=t[c])==null?void 0:h[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(a)}
@@ -5611,11 +5615,11 @@ l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),Cl(l,[...n,r]),
 setUnprotectedRanges([i])}function iR(e,t,n){let r=Ie().getSheetByName(e);if(r!==null)for(let o of oR(
 r,An(r,t)))Cl(o,n)}function aR(e,t){var n;(n=Ie().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var sR="judgeTabs",KW=9e3,GW=tn(G(),ak([G(),G(),G()]));function _m(){var e;try{let t=tt(GW,C.parse(
+t)}var sR="judgeTabs",GW=9e3,qW=tn(G(),ak([G(),G(),G()]));function _m(){var e;try{let t=tt(qW,C.parse(
 (e=
-ze(sR))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var qW=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function jh(e){let t=f.entries(e),n=()=>C.stringify(f.fromEntries(t));for(;qW(n())>
-KW;)t.shift();We(sR,n())}function zh(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
+ze(sR))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var ZW=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function jh(e){let t=f.entries(e),n=()=>C.stringify(f.fromEntries(t));for(;ZW(n())>
+GW;)t.shift();We(sR,n())}function zh(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
 let c=qC(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&aR(a,c),n[T(i)]=[s,u,c]}return n}
 function Bh(e,t){
@@ -5625,73 +5629,73 @@ judge:u.code,progress:l}]}),i=zh(o,n);C.stringify(i)!==C.stringify(n)&&jh(i)}fun
 judges:t},n=_m()){
 var o;let r=new y;if(f.keys(n).length===0)return r;for(let[i,a]of El()){let[s="",u=""]=(o=n[T(a)])!=
 null?o:[],l=e.find(d=>M(d.name)===M(s)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var uR="rowOrders",ZW=9e3,HW=tn(G(),tn(G(),G()));function lR(){let e=ze(
-uR);try{let t=tt(HW,C.parse(
+i,{stage:l,judge:c})}return r}m();var uR="rowOrders",HW=9e3,JW=tn(G(),tn(G(),G()));function lR(){let e=ze(
+uR);try{let t=tt(JW,C.parse(
 e!=null?e:"{}")),n=t.success?f.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(f.entries(o))]))}
 catch{
 return new y}}function qi({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(h=>[
-h.code,h])),i=new k(r.flatMap(({code:h,tab:b})=>h==="SCORE_ROWS_PERMUTED"?[b]:[])),a={},s=ZW-2;for(
+h.code,h])),i=new k(r.flatMap(({code:h,tab:b})=>h==="SCORE_ROWS_PERMUTED"?[b]:[])),a={},s=HW-2;for(
 let h of t){
 let{stage:b,judge:E,tab:O}=h,P=(c=n.get(b))==null?void 0:c.get(E),N=i.has(O)?P:(d=ol(h,o))!=null?d:P;
 s-=((p=N==null?void 0:N.length)!=null?p:0)+4*(E.length+(b in a?0:b.length))+12,!(N===void 0||s<0)&&(
 a[b]=
 {...a[b],[E]:N})}let u=C.stringify(a),l=f.fromEntries([...n].map(([h,b])=>[h,f.fromEntries(b)]));u!==
-C.stringify(l)&&We(uR,u)}m();var cR="understanding",JW=9e3,VW=te({option:G(),kind:G(),params:tn(G(),
-yd()),tab:G()}),YW=tn(G(),VW);
-function Uh(){let e=ze(cR);try{let t=tt(YW,C.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
+C.stringify(l)&&We(uR,u)}m();var cR="understanding",VW=9e3,YW=te({option:G(),kind:G(),params:tn(G(),
+yd()),tab:G()}),XW=tn(G(),YW);
+function Uh(){let e=ze(cR);try{let t=tt(XW,C.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
 t.data):[])}catch{return new y}}function dR(){let e=null,t=()=>(e!=null||(e=Uh()),e);return{answers:
 {
 get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
 }
 var mR=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function pR(e){let t=C.stringify(
-f.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>JW?!1:(We(cR,t),!0)}
-function XW({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
+f.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>VW?!1:(We(cR,t),!0)}
+function QW({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return Ng({tab:r,
 columns:o,
-entries:i})}var QW=(e,t,n)=>[...WS(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
+entries:i})}var eK=(e,t,n)=>[...WS(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
 r,
 params:{judge:null,first:o,reason:"same-name"}})),...P0(e,t,n).map(({name:r,stage:o,judge:i,first:a}
 )=>{
 let s={judge:i.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",stage:o.name,
 tab:r,params:s}}),...N0(e,t,n).map(({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:Ua(o,i),
-reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],eK=(e,t,n)=>I0(
+reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],tK=(e,t,n)=>I0(
 e,t,n).
 map(({name:r,judge:o})=>fR(r,o));function fR(e,t){return{code:"SETTING_INVALID",severity:"warning",
 tab:e,
 params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function Ve(){var we,$e;
 let e=je(),
 t=Ot(e),n=new y([...t].map(([me,ae])=>[me,Fe(ae)])),r=e.filter(me=>![...t.values()].includes(me)),o=Wh(
-Fe),i=aK(AC),{answers:a,known:s}=dR(),u={names:r,isHidden:me=>i().includes(me),read:o,answers:a},{
+Fe),i=sK(AC),{answers:a,known:s}=dR(),u={names:r,isHidden:me=>i().includes(me),read:o,answers:a},{
 reading:l,
 unwritten:c,facts:d,findings:p,questions:h}=FC(n,u),{competition:b}=l,E=$m(b),O=Qa(b.entries),P=Wh(
 Rm),
 N=Wh(is),I=(me,ae)=>{let xt=C0(me,P(me.tab));return L0(xt,ae)?j0(xt,N(me.tab)):xt},$=({stage:me})=>b.
 stages.filter(({name:ae})=>ae===me).flatMap(ae=>Le(b,ae)),F=Kn(r,b,E).filter(({stage:me})=>me.scoreTab===
-void 0),z=b.stages.flatMap(({scoreTab:me})=>r.filter(ae=>tK(ae,me))),L=Tl(b),j=[...F.map(({name:me})=>me),
+void 0),z=b.stages.flatMap(({scoreTab:me})=>r.filter(ae=>nK(ae,me))),L=Tl(b),j=[...F.map(({name:me})=>me),
 ...z],B=xm(j.map(o),L,a),U=me=>{var ae,xt;return(xt=(ae=B.get(me))==null?void 0:ae.view)!=null?xt:o(
-me)},q=iK(r,b,U,O),Z=Sm(r),X=Z===void 0?null:Em(o(Z),b),ee=[...F.map(({name:me,stage:ae,judge:xt})=>{
+me)},q=aK(r,b,U,O),Z=Sm(r),X=Z===void 0?null:Em(o(Z),b),ee=[...F.map(({name:me,stage:ae,judge:xt})=>{
 let he=Le(b,ae);return I(Zo(U(me),ae.name,xt.code,he,O),he)}),...q.sheets.map(me=>I(me,$(me)))],ye=[
 ...h!=null?h:fl([...B.values()].flatMap(me=>me.questions)),...xh(ee,b.entries,a)];return{competition:
 b,
 decisions:(we=X==null?void 0:X.decisions)!=null?we:[],sheets:ee,orders:lR(),protectedTabs:OC().filter(
-me=>!Re(me,H.corrections)),own:E,findings:[...l.findings,...XW(l),...QW(e,b,E),...eK(r,b,E),...q.findings,
-...p,...ye.map(oK),...l.tables.criteria!==null&&b.criteria.length===0&&nK(B)?[rK(l.tables.criteria.tab)]:
+me=>!Re(me,H.corrections)),own:E,findings:[...l.findings,...QW(l),...eK(e,b,E),...tK(r,b,E),...q.findings,
+...p,...ye.map(iK),...l.tables.criteria!==null&&b.criteria.length===0&&rK(B)?[oK(l.tables.criteria.tab)]:
 [],...($e=X==null?void 0:X.findings)!=null?$e:[]],questions:ye,given:s(),locate:M0(l),unwritten:ye.length>
-0?[]:c,facts:d}}var tK=(e,t)=>t!==void 0&&M(e)===M(t),nK=e=>[...e.values()].some(({columns:t})=>t.some(
-({role:n})=>n==="criterion"));function rK(e){return{code:"SETTING_INVALID",severity:"error",tab:e,
+0?[]:c,facts:d}}var nK=(e,t)=>t!==void 0&&M(e)===M(t),rK=e=>[...e.values()].some(({columns:t})=>t.some(
+({role:n})=>n==="criterion"));function oK(e){return{code:"SETTING_INVALID",severity:"error",tab:e,
 params:{
-setting:"criteria.name",value:"",reason:"no-rows",allowed:[]}}}var oK=({id:e,kind:t,tab:n,cell:r,
+setting:"criteria.name",value:"",reason:"no-rows",allowed:[]}}}var iK=({id:e,kind:t,tab:n,cell:r,
 params:o})=>({
 code:"UNDERSTANDING_OPEN",severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,
 kind:t,
-params:o}}});function iK(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],
+params:o}}});function aK(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],
 findings:[]};
 let a=e.find(l=>{var c;return M(l)===M((c=i.scoreTab)!=null?c:"")});if(a===void 0){let l={setting:
 "stages.scoreTab",value:i.scoreTab,reason:"unknown-reference",allowed:[]};return{sheets:[],findings:
 [{
 code:"SETTING_INVALID",severity:"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=lC(n(a),i,
 Xe(t,i),Le(t,i),r);return{sheets:s,findings:u.map(l=>fR(a,l))}});return{sheets:o.flatMap(i=>i.sheets),
-findings:o.flatMap(i=>i.findings)}}function aK(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
+findings:o.flatMap(i=>i.findings)}}function sK(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
 function Wh(e){let t=new y;return n=>{var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();
 m();var Fm=(e,t,n)=>n(C.stringify([e,...t])).slice(0,16),gR=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
 Fm(n,r,t):o,"");function hR(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Fm(r,a,
@@ -5704,8 +5708,8 @@ t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,rea
 "minta konfirmasi juri",
 "ask the judge")],["confirm",_("juri menyetujui","judge confirms")],["refuse",_("juri menolak",
 "judge refuses")],["undo",_("urungkan perbaikan","undo fix")]];var yR=["at","by","action","detail",
-"run","hash","stage"],Mm=e=>yR.map(e),sK=["compute","documents",
-void 0],bR=e=>{var t;return!sK.includes(dn((t=e[yR.indexOf("action")])!=null?t:"",ss))};m();var Rl={
+"run","hash","stage"],Mm=e=>yR.map(e),uK=["compute","documents",
+void 0],bR=e=>{var t;return!uK.includes(dn((t=e[yR.indexOf("action")])!=null?t:"",ss))};m();var Rl={
 part:"history",tab:H.history,columns:[{key:"at",header:_("Waktu","Time"),width:150},{key:"by",
 header:_("Pelaku","By"),width:200},{key:"action",header:_("Tindakan","Action"),width:130},{key:
 "detail",header:_("Rincian","Detail"),width:380},{key:"run",header:_("Proses","Run"),width:90},{key:
@@ -5722,17 +5726,17 @@ new y}}m();m();m();m();var yn=(e,t)=>t==="id"?e.replace(".",","):e,ue=(e,t)=>yn(
 e,t){let[n="",r=""]=e.split(
 "T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=$i(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function K(e,t){return typeof e=="object"?`\u201C${Ge(e.date,t)}\u201D`:`\u201C${typeof e==
-"number"?ue(e,t):typeof e=="boolean"?T(e).toUpperCase():uK(e)}\u201D`}var uK=e=>{let t=[...e];return t.
+"number"?ue(e,t):typeof e=="boolean"?T(e).toUpperCase():lK(e)}\u201D`}var lK=e=>{let t=[...e];return t.
 length>60?`${t.slice(0,59).join("")}\u2026`:e};function Y(e,t,n=12){return vR(e,t,t==="id"?"dan":
 "and",n)}var Kh=(e,t)=>vR(e,t,t==="id"?"atau":"or",e.length);function vR(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.length<2?s.join(""):
 `${s.slice(0,-1).join(", ")} ${n} ${s[s.length-1]}`}m();function Dl(e,t){let[n,r]=e.toFixed(2).split(
 "."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var lK={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var cK={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},kR=(
-e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${lK[t][r]}`),
+e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${cK[t][r]}`),
 t);function xR(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var us=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
 TR={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
@@ -5767,14 +5771,14 @@ let{text:o,name:i,unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mea
 return o(`Tidak lolos: di luar ${e!=null?
 e:0} tempat yang tersedia${us(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${us(n,
 r)}${l}.`)}};m();m();var SR={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
-"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},cK={id:{
+"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},dK={id:{
 points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
 points:"","mean-rank":"lower is better","standard-score":"50 means average"}},Gh=e=>e.slice(0,1).toUpperCase(
 )+e.slice(1),ER=(e,t)=>SR[t][e],
-CR=(e,t)=>cK[t][e];function ls(e,t,n=!1){let r=SR[t][e].split(" ").map(Gh).join(" ");return n?t==="id"?
-`${r} Tahap`:`Stage ${r}`:r}m();var dK=6,mK=BigInt(0);function pK(e,t){let n=BigInt(10**t);for(let{d:
-r}of e)if(n%r!==mK)return!1;return!0}
-function cs(e,t,n){if(pK(e,n))return n;let r=Kt(t(e),n);for(let o=n;o<n+dK;o+=1){let i=e.map(a=>ar(a,
+CR=(e,t)=>dK[t][e];function ls(e,t,n=!1){let r=SR[t][e].split(" ").map(Gh).join(" ");return n?t==="id"?
+`${r} Tahap`:`Stage ${r}`:r}m();var mK=6,pK=BigInt(0);function fK(e,t){let n=BigInt(10**t);for(let{d:
+r}of e)if(n%r!==pK)return!1;return!0}
+function cs(e,t,n){if(fK(e,n))return n;let r=Kt(t(e),n);for(let o=n;o<n+mK;o+=1){let i=e.map(a=>ar(a,
 o));if(Kt(t(i),n)===r)return o}return n+2}var Lm=new _e(0),qh=(e,t,n)=>yn(sr(e,t),n);function RR(e,t,
 n){let r=n;if(Gt(e,t)===0)return r;for(;Kt(
 e,r)===Kt(t,r);)r+=1;return r}var Al=(e,t)=>Ha[e].name[t];function Ol(e,t,n,r){let o=RR(e.value,t,e.
@@ -5799,25 +5803,25 @@ null?o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`
 category:e,rank:t},{text:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
 ;m();var OR={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
-"scores incomplete"}},fK={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
+"scores incomplete"}},gK={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
 "no-judge-effect":"tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},
 en:{given:"from the settings",estimated:"estimated from the scores of this stage","no-judge-effect":
-"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function gK(
+"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function hK(
 e,{
 text:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
 weight.equals((s=(a=e[0])==null?void 0:a.weight)!=null?s:0)})?t("bobot kriteria sama",
 "equal weights"):
 t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var jm=({judge:e,score:t,alike:n},r,{points:o,
 text:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
-function hK(e,t,{text:n}){
+function yK(e,t,{text:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var PR={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{text:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
 ` = ${Ko[e].score[c]}`:"",h=i(p===""?" dari":""," of"),b=t.length,E=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
-O=o.once(n,()=>gK(n,o));return`${a} ${s(r)}${p}${h} ${E} (${d}); ${O}.`},SCORES_DROPPED:({
+O=o.once(n,()=>hK(n,o));return`${a} ${s(r)}${p}${h} ${E} (${d}); ${O}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${jm(e.highest,
@@ -5828,14 +5832,14 @@ t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r
 RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>hK(i,n,t)),o=n(rn(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>yK(i,n,t)),o=n(rn(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
-origin:l}=t,c=cs([e,s],([E,O])=>E.add(O),i),d=r(e,c),p=r(s.abs(),c),h=`\u03BB = ${o(u)}, ${fK[a][l]}`;
+origin:l}=t,c=cs([e,s],([E,O])=>E.add(O),i),d=r(e,c),p=r(s.abs(),c),h=`\u03BB = ${o(u)}, ${gK[a][l]}`;
 if(Kt(s.abs(),c)===Kt(Lm,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${h}).`,`The correction for severity leaves the mean ${d} as it is (${h}).`);
 let b=s.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${h}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
@@ -5846,26 +5850,26 @@ e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed
 plain:s,decimals:u})=>{let l=p=>{var h;return(h=kd(e.map(({weight:b},E)=>({weight:b,score:p[E]}))))!=
 null?h:Lm},c=cs(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${a(p.score,c)} \xD7 ${s(p.weight)}`).
 join(" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m(
-);var NR=({metric:e,criterion:t},{language:n})=>t===void 0?Al(e,n):`\u201C${t}\u201D`,yK=({higher:e,
+);var NR=({metric:e,criterion:t},{language:n})=>t===void 0?Al(e,n):`\u201C${t}\u201D`,bK=({higher:e,
 lower:t},{
-text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function bK(e,t){let n=e.filter(
-({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${yK(
+text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function wK(e,t){let n=e.filter(
+({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${bK(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Y(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Y(o,"en")}).`)}var IR={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{text:a,Name:s,points:u,decimals:l,language:c}=i,[d,p]=Ol(n,r.value,l,c),h=NR(n,
-i),b=o.length===0?"":bK(o,i),E=u(e),O=Y(t,c);return a(`${s} ${E} sama pada ${O}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
+i),b=o.length===0?"":wK(o,i),E=u(e),O=Y(t,c);return a(`${s} ${E} sama pada ${O}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
 `${s} ${E} is shared by ${O}; decided by ${h}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
 Name:i,points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),d=n.map(h=>`${NR(h,r)} ${Ol(h,h.value,s,u)[
 0]}`),
 p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var wK={...PR,...IR,...AR,
-...TR};function vK({code:e,params:t},n){return wK[e](t,n)}function _R(e,t,n="points"){let r=DR(e,g.max(
-2,t),n);return o=>o.map(i=>vK(i,r)).join(" ")}function $R(e,t,n){var r;for(let o of e){
+`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var vK={...PR,...IR,...AR,
+...TR};function kK({code:e,params:t},n){return vK[e](t,n)}function _R(e,t,n="points"){let r=DR(e,g.max(
+2,t),n);return o=>o.map(i=>kK(i,r)).join(" ")}function $R(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return Al("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
 [s,u]=Ol(i,a.value,g.max(2,n),t);return`${(r=i.criterion)!=null?r:Al(i.metric,t)} ${s} (${a.entry} ${u})`}
-}return""}var Zi=(e,t)=>Ko[e].name[t];var kK={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var Zi=(e,t)=>Ko[e].name[t];var xK={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -5916,7 +5920,7 @@ unknownStage:(e,t)=>`Tahap \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,reasonMi
 "Tulis alasannya: alasan itu dicatat di tab Riwayat.",nothingToDecide:e=>`Tahap ${e} belum dapat diperingkat, jadi belum ada yang ditetapkan.`,
 unknownKind:(e,t)=>`Jenis dokumen \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,unexpected:e=>`Terjadi kesalahan yang tidak terduga: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Dokumen`,failed:e=>`gagal: ${e}`,ofAnother:(
-e,t,n)=>`${e} oleh ${t}, ${n}`}},xK={menu:{name:"Lembar Juri",open:"Open panel",validate:
+e,t,n)=>`${e} oleh ${t}, ${n}`}},TK={menu:{name:"Lembar Juri",open:"Open panel",validate:
 "Check judge tabs",compute:e=>e===
 null?"Compute ranking":`Compute Top ${e}`,ranking:"Show the full ranking",rankingTitle:
 "Full ranking",
@@ -5970,7 +5974,7 @@ unknownStage:(e,t)=>`There is no stage \u201C${e}\u201D. There are: ${t}.`,reaso
 "Write the reason: it is recorded in the tab History.",nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to decide.`,
 unknownKind:(e,t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,
-failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},oe=e=>e==="id"?kK:xK,ce=(e,t,n)=>n===
+failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},oe=e=>e==="id"?xK:TK,ce=(e,t,n)=>n===
 void 0?{code:e,message:t}:{code:e,message:t,link:n};function Hi(e){let t=e.filter(n=>n.action==="compute");
 return t[t.length-1]}function FR(e,t,n){let r=Hi(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
@@ -5978,7 +5982,7 @@ run:{id:At(),at:nt(),by:Pe(),hash:e,provisional:t},isNew:!0}}function rt(e){let{
 history[e]);return{name:t,exists:n!==null,...wR(n)}}var zm="chain";function Zt(e,t,n){var c,d,p,h;gn(
 );
 let r={stage:"",...t},o=(d=(c=ss.find(([b])=>b===r.action))==null?void 0:c[1][n])!=null?d:r.action,i={
-...r,at:Gn(r.at),action:o},a=Mm(b=>i[b].trim()),s=Fm(TK(e),a,nn),u=e.exists?EK(e,n):SK;if(e.exists){
+...r,at:Gn(r.at),action:o},a=Mm(b=>i[b].trim()),s=Fm(SK(e),a,nn),u=e.exists?CK(e,n):EK;if(e.exists){
 let b=v.from({length:g.max(...u.values())+1},()=>"");for(let[E,O]of u)b[O]={...i,chain:s}[E];qt(e.name,
 Or(e.name),0,[b])}else{let b=oe(n).tabs,E=Rl.columns.map(O=>({header:O.header[n],width:O.width,value:
 P=>P[O.
@@ -5986,9 +5990,9 @@ key]}));hn(Ct(e.name,b.history,b.historyOrigin,E,[{...i,chain:s}],0))}gn(),We(zm
 p=
 e.links[e.links.length-1])==null?void 0:p.row)!=null?h:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
-rows:[...e.rows,r],links:[...e.links,l]}}function TK({exists:e,links:t}){let n=e?ze(zm):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:gR(t,nn)}var SK=new y(Rl.columns.map(({key:e},t)=>[e,t]));
-function EK({
+rows:[...e.rows,r],links:[...e.links,l]}}function SK({exists:e,links:t}){let n=e?ze(zm):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:gR(t,nn)}var EK=new y(Rl.columns.map(({key:e},t)=>[e,t]));
+function CK({
 name:e,headerRow:t,columns:n},r){let o=Rl.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new y(n);let i=g.max(...n.values())+1;return qt(e,t,i,[o.map(({header:a})=>a[r])]),new y([
 ...n,
@@ -5997,9 +6001,9 @@ name:e,headerRow:t,columns:n},r){let o=Rl.columns.filter(({key:a})=>!n.has(a));i
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Um=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function MR(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(T(t)),null}}function LR(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var CK=e=>e instanceof S&&
+warn(T(t)),null}}function LR(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var RK=e=>e instanceof S&&
 "problem"in e;function pe(e){throw f.assign(new S(e.message),{problem:e})}
-function ie(e){var t;try{return{answer:e()}}catch(n){if(CK(n))return{problem:n.problem};let r=n instanceof
+function ie(e){var t;try{return{answer:e()}}catch(n){if(RK(n))return{problem:n.problem};let r=n instanceof
 S?n.message:T(n),o=Bm(r);if(o.length>0){let i=oe(Je()).problems.scopeMissing(o.join(", "));return{
 problem:ce(
 "SCOPE_MISSING",i,Um())}}return console.error(n instanceof S&&(t=n.stack)!=null?t:r),{problem:ce(
@@ -6008,15 +6012,15 @@ problem:ce(
 "NOT_ALLOWED",oe(Je()).problems.notAdmin(Pe())))}function xe(e){let t=dk(e);return t===null?pe(ce(
 "BUSY",oe(
 Je()).problems.busy)):t.done}function fe(e,t){let n=tt(e,t);return n.success?n.data:pe(ce(
-"BAD_REQUEST",oe(Je()).problems.badRequest))}m();m();var RK=e=>({stage:e,status:"open",at:"",by:"",
-hash:"",reason:""}),DK=e=>e.status==="decided"?{...e,
+"BAD_REQUEST",oe(Je()).problems.badRequest))}m();m();var DK=e=>({stage:e,status:"open",at:"",by:"",
+hash:"",reason:""}),AK=e=>e.status==="decided"?{...e,
 hash:"",status:"closed"}:e;function et(e,t){return t.reduce((n,{action:r,stage:o,at:i,by:a,hash:s,
 detail:u})=>{
 let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:"",reason:""};if(r===
 "close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r==="decide")return n.map(p=>p.stage===
 o?{...c,hash:s,status:"decided"}:p);if(r!=="reopen")return n;let d={...c,status:"open",reason:u};
 return[
-...n.slice(0,l),d,...n.slice(l+1).map(DK)]},e.map(({name:n})=>RK(n)))}var gr=(e,t)=>e.find(n=>n.stage===
+...n.slice(0,l),d,...n.slice(l+1).map(AK)]},e.map(({name:n})=>DK(n)))}var gr=(e,t)=>e.find(n=>n.stage===
 t);m();var jR={part:"corrections",tab:H.corrections,columns:[{key:"id",header:_("Nomor Perbaikan",
 "Correction"),width:110},{key:"at",header:_("Waktu","Time"),width:150},{key:"by",header:_("Pelaku",
 "By"),width:200},
@@ -6043,15 +6047,15 @@ kind),status:a(BR,l.status),before:C.stringify(l.before)}),u=jR.columns.map(({ke
 )=>({
 header:c[n],width:d,value:p=>p[l]}));return Ct(t,r,o,u,e.map(s),0)}function WR(e){var n;let t=e===null?
 null:lt(e,jR);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
-a]=[dn(o("kind"),zR),dn(o("status"),BR)],s=AK(o("before")),u=r("now");return i===void 0||a===void 0||
+a]=[dn(o("kind"),zR),dn(o("status"),BR)],s=OK(o("before")),u=r("now");return i===void 0||a===void 0||
 s===null?[]:[{id:o("id"),at:ul(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:W(u),kind:i,status:a,
 answeredAt:ul(
-o("answeredAt")),answeredBy:o("answeredBy"),before:s}]})}function AK(e){try{let{cell:t,format:n}=C.parse(
+o("answeredAt")),answeredBy:o("answeredBy"),before:s}]})}function OK(e){try{let{cell:t,format:n}=C.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var hr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?ue(e,t):K(e,t),ni=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${ue(w((e*100).toPrecision(12)),n)}%`:hr(e,n),Hh=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,OK={
+"%")?`${ue(w((e*100).toPrecision(12)),n)}%`:hr(e,n),Hh=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,PK={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -6059,22 +6063,22 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,PK={corrections:"Corrections",correctionsOrigin:
+,NK={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,Ji=e=>e==="id"?OK:PK;function mo({language:e}){let{name:t,grid:n}=on(H.corrections[e]);return{name:
+,Ji=e=>e==="id"?PK:NK;function mo({language:e}){let{name:t,grid:n}=on(H.corrections[e]);return{name:
 t,isNew:n===null,list:WR(
 n)}}function Vi(e,t,{language:n,admins:r}){let o=Ji(n);return Zn(UR(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:a})=>ni(i,a,n))),e.isNew&&(Nr(e.name,r),Im(e.name)),gn(),{...e,isNew:!1,list:t}}m();
 m();function ds(e,t){let n=e!=null?e:"";return ne(t)?ne(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var Wm=(e,t)=>W(e)===W(t),NK=864e5,IK=R.UTC(1899,11,30);function _K({date:e}){let t=(o,
+t.date:n===t}var Wm=(e,t)=>W(e)===W(t),IK=864e5,_K=R.UTC(1899,11,30);function $K({date:e}){let t=(o,
 i)=>w(
-e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-IK)/NK+
-r/86400}var KR=e=>typeof e=="object"?_K(e):typeof e=="boolean"?T(e):e,GR=e=>!/^(General|[#0?.,]*)$/i.
+e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-_K)/IK+
+r/86400}var KR=e=>typeof e=="object"?$K(e):typeof e=="boolean"?T(e):e,GR=e=>!/^(General|[#0?.,]*)$/i.
 test(e);m();function qR(e){let[{values:t},n,r]=[Fe(e),Rm(e),is(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
@@ -6102,16 +6106,16 @@ t))!=
 null?r:qR(t);return e.set(t,n),n}}function Vh(e,t,n,r){let{before:o,now:i}=e,a=typeof i=="number"&&
 GR(
 o.format);return r?{tab:t,at:n,value:KR(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
-format:"General"}}}function $K(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Pl(e),
+format:"General"}}}function FK(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Pl(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
 at:i,by:a,stage:r};return o==="undone"?[l,{...c,action:"undo",run:s}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Yh(e,t){
 var o;let n=new k(
-t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of $K(i)){
+t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of FK(i)){
 let s=C.stringify([a.action,a.run,a.stage]);if(n.has(s))continue;let u=(o=r.get(s))!=null?o:{...a,
 list:[]};
-u.list.push(i),r.set(s,u)}return[...r.values()]}var FK=e=>/data validation|validasi data/i.test(T(e));
-function Xh(e,t){try{return VR(e),gn(),!0}catch(n){if(!t&&!FK(n))throw n;return console.warn(T(n)),!1}
+u.list.push(i),r.set(s,u)}return[...r.values()]}var MK=e=>/data validation|validasi data/i.test(T(e));
+function Xh(e,t){try{return VR(e),gn(),!0}catch(n){if(!t&&!MK(n))throw n;return console.warn(T(n)),!1}
 }
 function Il(e,t,n,r=!1){let{settings:o}=e.competition,i=Yh(t.list,n.rows);if(i.length===0)return{
 ledger:t,
@@ -6125,31 +6129,31 @@ p={fix:new k,undo:new k};for(let[E,{one:O,action:P}]of a.entries()){let N=d==nul
 fix.size+p.undo.size>0){let E=t.list.filter(O=>!p.fix.has(O)).map(O=>p.undo.has(O)?{...O,status:
 "applied",answeredAt:"",answeredBy:""}:O);h=Vi(t,E,o)}let b=n;for(let{list:E,...O}of i){let P=E.filter(
 I=>!p.
-fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),N=MK(P,O.action==="undo",o.language).join("; ");P.length>
-0&&(b=Zt(b,{...O,detail:N,hash:""},o.language))}return{ledger:h,history:b}}var MK=(e,t,n)=>e.map(({
+fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),N=LK(P,O.action==="undo",o.language).join("; ");P.length>
+0&&(b=Zt(b,{...O,detail:N,hash:""},o.language))}return{ledger:h,history:b}}var LK=(e,t,n)=>e.map(({
 tab:r,
 cell:o,before:i,now:a})=>{let[s,u]=[ni(i.cell,i.format,n),hr(a,n)];return t?Hh(r,o,u,s):Hh(r,o,s,u)}
-);m();function LK(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ds(
+);m();function jK(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ds(
 u.before.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function Km(e,{
 statuses:t,corrections:n}){var d,p,h,b;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===
 void 0||s===void 0||((d=t.find(E=>E.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
-(p=e.params.judge)!=null?p:"",l=zo(s).map(E=>({at:E,status:LK(n,a,De(E.row,E.column),
+(p=e.params.judge)!=null?p:"",l=zo(s).map(E=>({at:E,status:jK(n,a,De(E.row,E.column),
 o)})),c=l.filter(E=>E.status==="offered");return{id:C.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:E})=>E),
 status:c.length>0?"offered":(b=(h=l[0])==null?void 0:h.status)!=null?b:"offered"}}function Gm({id:e,
 fix:t,seen:n,judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:hr(n,i),
-now:t.now,confirm:a,status:o}}m();var jK=te({id:G(),accept:He(),at:G(),by:G()}),zK=Ke(jK),Qh=e=>`fixAnswers:${e}`,
-BK=8e3;function ps(e){
-let t=ze(Qh(e));try{let n=tt(zK,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function YR(e,t){let n=C.stringify([...ps(e),t]);return n.length>BK?!1:(We(Qh(e),n),!0)}var XR=e=>We(
+now:t.now,confirm:a,status:o}}m();var zK=te({id:G(),accept:He(),at:G(),by:G()}),BK=Ke(zK),Qh=e=>`fixAnswers:${e}`,
+UK=8e3;function ps(e){
+let t=ze(Qh(e));try{let n=tt(BK,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function YR(e,t){let n=C.stringify([...ps(e),t]);return n.length>UK?!1:(We(Qh(e),n),!0)}var XR=e=>We(
 Qh(e),"[]"),fs=e=>e.filter(t=>t.status==="waiting");function QR(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function an(e=t=>t()){let t=Ve(),{settings:n}=t.competition,
 r={workbook:t,history:rt(n.language),ledger:mo(
-n)};return UK(r)?r:e(WK)}function UK({history:e,ledger:{list:t}}){let n=new k(fs(t).map(({judge:r})=>r));
-return Yh(t,e.rows).length===0&&[...n].every(r=>ps(r).length===0)}function WK(){let e=Ve(),{settings:
+n)};return WK(r)?r:e(KK)}function WK({history:e,ledger:{list:t}}){let n=new k(fs(t).map(({judge:r})=>r));
+return Yh(t,e.rows).length===0&&[...n].every(r=>ps(r).length===0)}function KK(){let e=Ve(),{settings:
 t}=e.
 competition,n=mo(t),r=[...new k(fs(n.list).map(({judge:s})=>s))],o=r.flatMap(ps),i=o.length===0?n:Vi(
 n,QR(n.list,o),t),a=Il(e,i,rt(t.language),!0);for(let s of r)XR(s);return{...a,workbook:Ve()}}var _l=(
@@ -6195,15 +6199,15 @@ en:e=>`The judges\u2019 scores of entry ${e.entry} (${K(e.name,
 "en")}. Discuss it among the judges; the scores count as written.`};m();var cD={id:e=>`Nilai juri ${Y(
 e.judges,"id")} ${e.same===e.marks?"sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`} untuk ${e.entries} peserta; kebetulan seperti itu hampir mustahil pada skala ini. Pastikan tidak ada tab yang tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${Y(e.judges,"en")} are ${e.same===e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`} for ${e.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
-confidential:!0};m();function KK({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
+confidential:!0};m();function GK({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
 let n=t.map(({judge:r,entry:o})=>`juri ${r} menilai ${o}`);return`${t.length===
 1?"Satu penilaian tambahan":`${t.length} penilaian tambahan`} cukup untuk menghubungkannya: ${Y(n,
-"id")}.`}function GK({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
+"id")}.`}function qK({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
 let n=t.map(({judge:r,entry:o})=>`judge ${r} scores ${o}`);return`${t.
 length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${Y(n,"en")}.`}
 var dD={id:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tidak punya peserta bersama: ${e.groups.map(
-t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${KK(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
-t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${GK(
+t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${GK(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
+t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${qK(
 e)}`};m();m();m();m();var mD={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
 "plenary",missing:"winners"};m();var pD={name:{id:"Daftar hadir",en:"Attendance lists"},phase:
 "before",missing:"guests"};m();var fD={name:{id:"Semua piagam dalam satu dokumen",en:
@@ -6259,19 +6263,19 @@ gap:`The plenary gives ${e.entry} rank ${e.rank}, but a rank above it is left em
 "below-passing-score":`The plenary decided rank ${e.rank} for ${e.entry}, but its score is below the \u201CPassing Score\u201D, so it still does not advance.`,
 outdated:`When the plenary decided about ${e.entry}, its computed rank was another than now (${(t=e.computed)!=null?
 t:"\u2013"}). Check whether the decision still holds, then correct the \u201CComputed Rank\u201D.`}[
-e.reason]}};m();m();m();var qK=[...Bg,Ga,Li];function gs(e,t){let n=qn.find(s=>s.key===e);if(n!==void 0)return n.word[
+e.reason]}};m();m();m();var ZK=[...Bg,Ga,Li];function gs(e,t){let n=qn.find(s=>s.key===e);if(n!==void 0)return n.word[
 t];let[
-r,o]=e.split(".");if(r==="prizes")return`${Ja[t]} ${o!=null?o:""}`.trim();let i=qK.find(s=>s.part===
+r,o]=e.split(".");if(r==="prizes")return`${Ja[t]} ${o!=null?o:""}`.trim();let i=ZK.find(s=>s.part===
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
 function Fl(e,t,n){var i,a;let r=qn.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:gs(e,n)}function ND(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=Bg.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var hs=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?ue(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),ZK={version:{id:"versi aturan",en:"rules version"}};
-function HK({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
+e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),HK={version:{id:"versi aturan",en:"rules version"}};
+function JK({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
 d:p,i=d=>{let p=n===null?"":gs(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
-": ")+2):p}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=ZK[n!=null?n:""])==null?void 0:
+": ")+2):p}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=HK[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${gs(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${a}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${s}${a===""?"":` (${a})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${a}${i("entries")}`;case"judge":return`${o(
@@ -6280,21 +6284,21 @@ l[r])!=null?c:`\u201C${gs(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 "institutions")}`;case"score":return u===""?`${o(`tab juri ${s}`,`tab of judge ${s}`)} (${a})`:`${o(
 `nilai juri ${s} untuk ${u}`,`score of judge ${s} for ${u}`)} (${a})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${s} (${a})${i("plenary")}`;case"order":
-return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var JK=(
+return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var VK=(
 e,t)=>{
-var n,r;return(r=(n=$o.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function VK(e){var t,n,
+var n,r;return(r=(n=$o.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function YK(e){var t,n,
 r;if(!/^[[{]/.test(e))return e;try{let o=C.parse(e);return v.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:a})=>`${i}: ${a}`).join("; "))!=null?r:e}
 catch{
-return e}}function Zm(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=HK(e,t);if(r===
+return e}}function Zm(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=JK(e,t);if(r===
 "order")return`${s} ${n("berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===
 2?i!=null?i:a:null;if(l!==null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);
 return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
 return a===null?
 `${s}: ${n("dihapus","taken out")}${i===""?"":` (${hs(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
 ""?"":` (${hs(a,t)})`}`}let u=l=>hs(typeof l!="string"?l:r==="setting"?Fl(l,o,t):r==="entry"&&o==="status"?
-JK(l,t):VK(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
-var YK=5;function ys(e,t){if(e.length===0)return"";let n=e.slice(0,YK).map(o=>{let i=[o.tab,o.cell].
+VK(l,t):YK(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
+var XK=5;function ys(e,t){if(e.length===0)return"";let n=e.slice(0,XK).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${Zm(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var ID={id:e=>e.decided!==void 0?
 `Hasil yang ditetapkan ${Ge(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${ys(
@@ -6335,9 +6339,9 @@ en:e=>`Scores of judge ${e.judge} are calculated by a formula and may change by 
 ;m();var WD={id:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${Ge(e.date,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
 "":` (mungkin maksudnya ${ue(e.likely,"id")})`}.`,en:e=>`A score of judge ${e.judge} was read as the date ${Ge(
 e.date,"en")}. Format the cell as number and retype the score${e.likely===null?"":` (probably ${ue(e.likely,
-"en")})`}.`};m();var XK=e=>e===1?"1 sel":`${e} sel`,QK=e=>e===1?"1 cell":`${e} cells`,KD={id:e=>`Nilai juri ${e.judge} belum diisi (${XK(
+"en")})`}.`};m();var QK=e=>e===1?"1 sel":`${e} sel`,e5=e=>e===1?"1 cell":`${e} cells`,KD={id:e=>`Nilai juri ${e.judge} belum diisi (${QK(
 e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
-en:e=>`Scores of judge ${e.judge} are missing (${QK(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
+en:e=>`Scores of judge ${e.judge} are missing (${e5(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
 ;m();var GD={id:e=>`Isi sel juri ${e.judge} ${K(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
 en:e=>`The cell of judge ${e.judge} holds ${K(e.value,
 "en")}, which is not a score. Type a number, or BK where the judge does not score this entry.`};m();
@@ -6365,14 +6369,14 @@ id:"jumlah nilai berbobot",en:"the weighted sum"},"weighted-mean":{id:"rata-rata
 e.value,"id")}, padahal ${YD[e.basis].id} di baris itu ${ue(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
 en:e=>`The total of judge ${e.judge} for entry ${e.entry} says ${ue(e.
 value,"en")}, but ${YD[e.basis].en} of this row is ${ue(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`}
-;m();function e5({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
+;m();function t5({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${Y(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var e2=6;function t5({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var e2=6;function n5({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${Y(
-t,"id",e2)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function n5({entries:e}){let t=e.map(({
+t,"id",e2)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function r5({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${Y(t,"en",e2)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -6386,7 +6390,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return e5(e,t);case"uneven-judges":return t==="id"?t5(e):n5(e);case"passing-score-unit":
+case"few-to-trim":return t5(e,t);case"uneven-judges":return t==="id"?n5(e):r5(e);case"passing-score-unit":
 {let r=ue(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan rata-rata peringkat, bukan dengan nilai 0 sampai 100: yang dapat lolos hanya peserta dengan rata-rata peringkat ${r} atau lebih kecil. Kosongkan, atau isi dengan rata-rata peringkat.`,
 `\u201CPassing Score\u201D = ${r} is compared with the mean rank, not with points of 0 to 100: only entries with a mean rank of ${r} or lower can advance. Leave it blank, or give a mean rank.`):
@@ -6396,7 +6400,7 @@ n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan skor baku, bukan d
 e.max,"id")}${e.max<100?" karena tidak ada nilai di atasnya":""}. Perbaiki di tab Kriteria bila lain.`,
 en:e=>`No maximum is given; ${ue(e.max,
 "en")} is used${e.max<100?" because no score is above it":""}. Correct it in the criteria tab if it differs.`}
-;m();var r5={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Kh(e,"id")}`,en:e=>`is not a known choice; use ${Kh(
+;m();var o5={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Kh(e,"id")}`,en:e=>`is not a known choice; use ${Kh(
 e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",en:()=>"is not a number; type digits only"}
 ,"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?
 ` (${e.join(", ")})`:""}; correct the number`},"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",
@@ -6424,11 +6428,11 @@ en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by p
 ,"prizes-unused":{id:([
 e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function o5(e,t){let n=K(ND(e,t),t);return t===
+};function i5(e,t){let n=K(ND(e,t),t);return t===
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
-function r2({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return o5(
+function r2({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return i5(
 e,o);let i=typeof t=="string"?Fl(t,e,o):t,a=r.map(s=>Fl(s,e,o));return`${K(gs(e,o),o)}${i===""?"":` = ${K(
-i,o)}`} ${r5[n][o](a)}.`}var o2={id:e=>r2(e,"id"),en:e=>r2(e,"en")};m();var i2={"not-a-number":{id:
+i,o)}`} ${o5[n][o](a)}.`}var o2={id:e=>r2(e,"id"),en:e=>r2(e,"en")};m();var i2={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
 "blank while others are filled in"}},a2={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
@@ -6452,7 +6456,7 @@ e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the t
 };m();var d2={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
 e=>`The tab of judge ${e.judge} does not hold a single score yet. Ask the judge to fill it in.`};m();
 m();var m2=(e,t)=>Y(e.map(n=>ue(n,t)),t),Xi=(e,t)=>Y(e.map(n=>K(n,t)),t,8),bs=(e,t)=>e===null?"":` ${t} ${e}`,
-i5={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Xi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
+a5={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Xi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${K(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Xi(n,"id")}.`,STAGES:({stages:
@@ -6481,7 +6485,7 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${K(e,"id")} dibiarkan: ${{recap:
 "namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong","not-entries":
 "tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},a5={
+"bukan tentang penilaian"}[t]}.`},s5={
 JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${Xi(e,"en")}.`,
 SCORE_TAB:({
 tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${K(e,"en")}, ${{
@@ -6514,9 +6518,9 @@ reason:t})=>`The tab ${K(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},s5={id:i5,en:a5};function u5({kind:e,params:t},n){
-return s5[n][e](t)}
-var p2=(e,t)=>u5(e,t),l5={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+"other-matter":"it is not about judging"}[t]}.`},u5={id:a5,en:s5};function l5({kind:e,params:t},n){
+return u5[n][e](t)}
+var p2=(e,t)=>l5(e,t),c5={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -6526,7 +6530,7 @@ id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"
 "stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${H.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-c5={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+d5={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
@@ -6537,7 +6541,7 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function ry(e,t){
-if(e===void 0)return"";let n=(t==="id"?l5:c5)[e.reason](Xi(e.tabs,t));return n===""?"":` ${n}`}var f2={
+if(e===void 0)return"";let n=(t==="id"?c5:d5)[e.reason](Xi(e.tabs,t));return n===""?"":` ${n}`}var f2={
 id:e=>e.judge===null?`Tab ${K(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${ry(
 e.why,"id")}`:e.within?`Tab ${K(e.tab,"id")} tidak memuat nilai juri ${e.judge}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${K(e.tab,"id")} untuk juri ${e.judge} tidak ada. Buat tabnya, atau samakan namanya.`,en:e=>e.judge===null?
@@ -6547,7 +6551,7 @@ e.why,"en")}`:e.within?`The tab ${K(e.tab,"en")} holds no scores of judge ${e.ju
 `There is no tab ${K(e.tab,"en")} for judge ${e.judge}. Make it, or correct its name.`};m();var g2={
 id:e=>`Tab juri ${e.judge} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of judge ${e.judge} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
-;m();m();var Hm=(e,t,n)=>Y(e.map((r,o)=>{var i;return`${r} ${ue((i=t[o])!=null?i:0,n)}`}),n,8),d5={
+;m();m();var Hm=(e,t,n)=>Y(e.map((r,o)=>{var i;return`${r} ${ue((i=t[o])!=null?i:0,n)}`}),n,8),m5={
 unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":"tidak ada di semua tab juri","sum-misfit":
 "berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain","sum-somewhere":
 "di sebagian tab sama dengan jumlah kolom lain, di tab lain tidak",copy:
@@ -6555,15 +6559,15 @@ unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":"tidak ada di semua ta
 "judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",blank:
 "belum diisi di tab mana pun","not-numbers":"tidak berisi angka di tab mana pun",large:
 "angkanya jauh lebih besar daripada nilai lain","not-listed":`berisi angka, tetapi tidak ada di tab ${H.criteria.id}`}
-,m5={unnamed:"has no header, but holds numbers","some-tabs":"is not on every judge tab","sum-misfit":
+,p5={unnamed:"has no header, but holds numbers","some-tabs":"is not on every judge tab","sum-misfit":
 "is headed like a sum, but its numbers are not the sum of other columns","sum-somewhere":
 "is the sum of other columns on some tabs, but not on others",copy:
 "holds the same as another column",matter:
 "is not headed like a criterion, but its numbers may be scores",blank:"is not filled in on any tab",
 "not-numbers":"holds no numbers on any tab",large:"has far larger numbers than the other scores",
-"not-listed":`holds numbers, but is not in the tab ${H.criteria.en}`},p5={COLUMN:({header:e,column:t,
+"not-listed":`holds numbers, but is not in the tab ${H.criteria.en}`},f5={COLUMN:({header:e,column:t,
 doubt:n})=>`Kolom ${t}${e===""?"":` ${K(
-e,"id")}`} ${d5[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${H.criteria.id}; bila bukan, jawab tidak dihitung.`:
+e,"id")}`} ${m5[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${H.criteria.id}; bila bukan, jawab tidak dihitung.`:
 "Apakah ini kriteria?"}`,ROW:({label:e,row:t})=>`Baris ${t} ${K(e,"id")} sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya. Apakah ini peserta?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,from:r})=>r==="headers"?`Bobot pada judul kolom (${Hm(e,t,"id")}) berjumlah ${ue(
 n,"id")}, bukan 100. Bobot mana yang dipakai?`:`Kolom jumlah pada tab juri memakai bobot ${Hm(e,t,
@@ -6573,7 +6577,7 @@ HIDDEN:({tab:e})=>`Tab ${K(e,"id")} disembunyikan, tetapi berisi nilai seperti t
 SUMMARY:({tab:e})=>`Nilai di tab ${K(e,"id")} sama dengan rata-rata atau jumlah tab lain. Apakah tab ini tetap nilai seorang juri?`,
 OTHER_TABLE:({row:e})=>`Baris ${e} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
 OWN_CRITERIA:({headers:e})=>`Judul ${Y(e.map(t=>K(t,"id")),"id",4)} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`}
-,f5={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${m5[n]}. ${n==="not-listed"?
+,g5={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${p5[n]}. ${n==="not-listed"?
 `If it is a criterion, add it to the tab ${H.criteria.en}; if not, answer that it does not count.`:
 "Is it a criterion?"}`,ROW:({label:e,row:t})=>`Row ${t} ${K(e,"en")} equals the highest, lowest, sum or mean of the rows above. Is it an entry?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,
@@ -6586,13 +6590,13 @@ SUMMARY:({tab:e})=>`The scores on the tab ${K(e,"en")} are the means or sums of 
 OTHER_TABLE:({row:e})=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
 OWN_CRITERIA:({headers:e})=>`The headers ${Y(e.map(t=>K(t,"en")),
 "en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,g5={id:p5,en:f5},h5=({kind:e,params:t},n)=>g5[n][e](
-t),ws=(e,t)=>h5(e,t),y5={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:
+,h5={id:f5,en:g5},y5=({kind:e,params:t},n)=>h5[n][e](
+t),ws=(e,t)=>y5(e,t),b5={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:
 "Tidak dihitung",en:"Does not count"},entry:{id:"Ya, peserta",en:"Yes, an entry"},written:{id:
 "Seperti tertulis",
 en:"As written"},totals:{id:"Seperti kolom jumlah",en:"As in the totals"},equal:{id:"Sama besar",en:
 "All equal"},criteria:{id:"Semuanya kriteria",en:"All are criteria"},same:{id:"Peserta yang sama",en:
-"The same entry"},use:{id:"Ikut dihitung",en:"Counts"}},h2=(e,t)=>y5[e][t];var y2={id:({question:e})=>ws(
+"The same entry"},use:{id:"Ikut dihitung",en:"Counts"}},h2=(e,t)=>b5[e][t];var y2={id:({question:e})=>ws(
 e,"id"),en:({question:e})=>ws(e,"en")};var oy={TAB_MISSING:f2,UNDERSTANDING_OPEN:y2,TAB_EMPTY:d2,
 TAB_UNPROTECTED:g2,TAB_COPY:c2,STAGE_NOT_BEGUN:l2,
 COLUMN_MISSING_CRITERION:u2,COLUMN_DUPLICATE_CRITERION:s2,ROW_MISSING_ENTRY:MD,ROW_WITHOUT_CODE:zD,
@@ -6608,15 +6612,15 @@ ENTRY_DUPLICATE_NAME:rD,
 NAMES_SIMILAR:iD,SETTING_INVALID:o2,WEIGHTS_INVALID:a2,SCALE_ASSUMED:n2,METHOD_CAUTION:t2,
 RULE_CHANGED_AFTER_SCORING:_D,
 TIE_AT_CUT:$D,PLENARY_CONFLICT:PD,OBJECTION_OPEN:OD,RESULT_STALE:ID,NO_DOCUMENT:AD};var vs=({code:e}
-)=>!oy[e].confidential,b5=oy;function w5({code:e,params:t},n){return b5[e][n](t)}var Hn=(e,t)=>w5(
+)=>!oy[e].confidential,w5=oy;function v5({code:e,params:t},n){return w5[e][n](t)}var Hn=(e,t)=>v5(
 e,t);function b2(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var v5={error:_("Kesalahan","Error"),
+params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var k5={error:_("Kesalahan","Error"),
 warning:_("Peringatan","Warning"),info:_("Info","Info")},ks={severity:_(
 "Tingkat","Severity"),stage:_("Tahap","Stage"),tab:_("Tab","Tab"),cell:_("Sel","Cell"),message:_(
-"Uraian","What and what to do"),code:_("Kode Temuan","Finding")},k5=["error","warning","info"],iy=e=>k5.
+"Uraian","What and what to do"),code:_("Kode Temuan","Finding")},x5=["error","warning","info"],iy=e=>x5.
 flatMap(t=>e.filter(n=>n.severity===t));function Jm(e,t,n,r,o){let i=H.findings[t],a=[{header:ks.severity[
 t],
-width:100,value:s=>v5[s.severity][t]},{header:ks.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
+width:100,value:s=>k5[s.severity][t]},{header:ks.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
 null?u:""}},{header:ks.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:ks.cell[
 t],
 width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:ks.message[t],width:560,value:o},{
@@ -6632,7 +6636,7 @@ stage.name;return{place:i+a,entry:c,stage:N,rank:d,decided:P,score:p,title:O,cat
 E}})})}m();var Qi={institution:_("Instansi","Institution"),parent:_("Induk","Parent"),unitType:_(
 "Jenis Unit","Unit Type"),required:_("Wajib","Required"),count:_("Jumlah Inovasi","Entries"),codes:_(
 "Kode","Codes"),
-status:_("Keikutsertaan","Coverage")},x5={present:_("ikut","takes part"),absent:_("belum mengirim",
+status:_("Keikutsertaan","Coverage")},T5={present:_("ikut","takes part"),absent:_("belum mengirim",
 "has not submitted"),unlisted:_("ikut, tidak terdaftar","takes part, not listed")};function ay({
 institutions:e,
 entries:t}){var s;let n=new y;for(let u of t){let l=M(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
@@ -6653,7 +6657,7 @@ null?void 0:s[1][t])!=null?u:""},i=[{header:Qi.institution[t],width:280,value:a=
 a=>a.
 institution.unitType},{header:Qi.required[t],width:80,value:a=>o(a.institution.required)},{header:Qi.
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:Qi.codes[t],width:160,value:a=>a.entries.
-map(s=>s.code).join(", ")},{header:Qi.status[t],width:180,value:a=>x5[a.status][t]}];return Ct(H.coverage[
+map(s=>s.code).join(", ")},{header:Qi.status[t],width:180,value:a=>T5[a.status][t]}];return Ct(H.coverage[
 t],
 n,r,i,ay(e),1)}m();m();var Vm=e=>e>0?`0.${"0".repeat(e)}`:"0",xs=(e,t)=>w(Kt(e,t))/10**t;var Ir={
 place:_("Peringkat Akhir","Final Rank"),code:_("Kode","Code"),name:_("Nama Inovasi","Innovation"),
@@ -6677,29 +6681,29 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Vm(n),val
 null)?[{header:Ir.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
 return Ct(H.finalRanking[t],o,i,u,e,3,a)}m();var uy=(e,t,n,r)=>Ct(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);m();var T5={rank:_("Peringkat","Rank"),decided:_("Peringkat Putusan","Decided Rank"),
+)=>""}],[],0);m();var S5={rank:_("Peringkat","Rank"),decided:_("Peringkat Putusan","Decided Rank"),
 code:_("Kode","Code"),
 name:_("Nama Inovasi","Innovation"),institution:_("Instansi","Institution"),category:_("Kategori",
 "Category"),categoryRank:_("Peringkat Kategori","Rank in Category"),tie:_("Penentu Nilai Sama",
 "Tie-break"),title:_("Predikat","Title"),prize:_("Uang Pembinaan","Prize"),advances:_("Lolos",
 "Advances"),explanation:_(
-"Penjelasan","Explanation")},S5='"Rp"#,##0',E5=_("belum ditetapkan","not settled"),C5=_("ya","yes"),
-R5=_("tidak","no");function T2(e,t){let{language:n,decimals:r}=t,o=Vm(r),i=(c,d,p,h="")=>({header:T5[
+"Penjelasan","Explanation")},E5='"Rp"#,##0',C5=_("belum ditetapkan","not settled"),R5=_("ya","yes"),
+D5=_("tidak","no");function T2(e,t){let{language:n,decimals:r}=t,o=Vm(r),i=(c,d,p,h="")=>({header:S5[
 c][n],
 width:d,value:p,format:h}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...s?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>xs(c,r)},i("advances",80,({advances:c})=>(c?C5:R5)[n]),i(
+width:80,format:o,value:({score:c})=>xs(c,r)},i("advances",80,({advances:c})=>(c?R5:D5)[n]),i(
 "title",
-130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>D5(c,n),S5)]:[],i("tie",180,t.tieOf),
+130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>A5(c,n),E5)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>xs(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
 format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":xs(p,r)}}))];return Ct(t.
-name,t.title,t.origin,l,a,3,t.layout)}function D5(e,t){return e===null?"":e==="open"?E5[t]:e.amount}
+name,t.title,t.origin,l,a,3,t.layout)}function A5(e,t){return e===null?"":e==="open"?C5[t]:e.amount}
 function S2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=oe(a).tabs,u=bn(e),{marked:l,origin:
 c}=E2(
 e,r),d=je();Zn(Jm(t.findings,a,l+s.findings(u),c,E=>Hn(E,a)));let p=ly(e,t.results,n,r);for(let E of p)
@@ -6712,10 +6716,10 @@ computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} 
 return{marked:r,origin:a}}function ly(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
 u=oe(a).tabs,l=bn(e),{marked:c,origin:d}=E2(e,r),p=o.flatMap((O,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
 I===void 0)return[];let $=al(O,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",z=c+u.ranking(
-O.name,l);return[A5(e,N,I,$,z,F+d)]});if(o.length<2||t.length<o.length)return p;let h=c+u.finalRanking(
+O.name,l);return[O5(e,N,I,$,z,F+d)]});if(o.length<2||t.length<o.length)return p;let h=c+u.finalRanking(
 l),b=u.decimals(s),E=ls(Un(i.method),a);return[...p,x2(w2([...t]),a,s,E,h,d,b)]}var bn=({settings:e}
 )=>e.
-competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function A5(e,t,n,r,o,
+competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function O5(e,t,n,r,o,
 i){
 let{language:a,decimals:s,carryOver:u}=e.settings,l=Un(t.method);return T2(t,{name:r,title:o,origin:
 i,
@@ -6728,24 +6732,24 @@ return{code:o.code,severity:o.severity,stage:(s=o.stage)!=null?s:null,tab:(u=o.t
 cell:(l=
 o.cell)!=null?l:null,message:Hn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:Gm(a,r)}}})}var ri=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Ts=e=>ri(e,"error")===0;m();m();var O5=({kind:e,params:t})=>e==="NAMES"?
-"count"in t&&t.count>1:e!=="ROW";function C2(e){let t=n=>(O5(
+filter(n=>n.severity===t).length,Ts=e=>ri(e,"error")===0;m();m();var P5=({kind:e,params:t})=>e==="NAMES"?
+"count"in t&&t.count>1:e!=="ROW";function C2(e){let t=n=>(P5(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function Ym({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=at(e.settings.language);return{facts:t.map(i=>P5(i,o)),questions:C2(n).
-map(i=>N5(i,o)),answers:[...r].map(i=>I5(i,o))}}var P5=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
-params?e.params.tab:null,message:p2(e,t)}),N5=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
+questions:[],answers:[]};let o=at(e.settings.language);return{facts:t.map(i=>N5(i,o)),questions:C2(n).
+map(i=>I5(i,o)),answers:[...r].map(i=>_5(i,o))}}var N5=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
+params?e.params.tab:null,message:p2(e,t)}),I5=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
 cell:(n=
 e.cell)!=null?n:null,message:ws(e,t),options:R2(e.options,t),default:e.default}},R2=(e,t)=>e.map(n=>(
 {
-id:n,label:h2(n,t)}));function I5([e,{option:t,kind:n,params:r,tab:o}],i){try{let a={kind:n,params:r}
+id:n,label:h2(n,t)}));function _5([e,{option:t,kind:n,params:r,tab:o}],i){try{let a={kind:n,params:r}
 ,
 s=R2(Rt[a.kind],i);return{id:e,tab:o,message:ws(a,i),options:s,option:t}}catch{return{id:e,tab:o,
 message:e,
-options:[{id:t,label:t}],option:t}}}m();m();var Ss=e=>e.find(t=>Re(t,H.objections)),_5=1440*60*1e3;
+options:[{id:t,label:t}],option:t}}}m();m();var Ss=e=>e.find(t=>Re(t,H.objections)),$5=1440*60*1e3;
 function D2({settings:e},t){var r;let n=(r=e.
 decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+
-e.objectionDays*_5).toISOString().slice(0,10)}function A2(e,{stages:t}){var n,r;return((r=(n=lt(e,Li))==
+e.objectionDays*$5).toISOString().slice(0,10)}function A2(e,{stages:t}){var n,r;return((r=(n=lt(e,Li))==
 null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>M(u.name)===M(W(o("reopens"))));
 if(i===void 0||ne(o("ruling")))return[];let[a,s]=[W(o("entry")),W(o("ruling"))];return[{stage:i.name,
 entry:a,date:Bo(o("date")),ruling:s}]})}function O2(e,t,n,r){var i;let o=lt(e,Li);return((i=o==null?
@@ -6789,33 +6793,33 @@ let r=new k(t.sheets.map(({stage:o,judge:i})=>C.stringify([o,i])));return e.shee
 judge:i,rows:a})=>a.length>0&&!r.has(C.stringify([o,i]))).map(({stage:o,judge:i,rows:a})=>({...{
 thing:"score",names:[o,i],field:null,old:null,now:null},[n]:a.length}))}m();function Jn(e){let t=T(w.parseInt(
 e.slice(0,12),16)%1e8).padStart(8,"0");return`${t.slice(0,4)}-${t.
-slice(4)}`}m();var cy=[2],fo=cy[0],$5=["top","method","missing","tieBreaks","decimals","carryOver",
+slice(4)}`}m();var cy=[2],fo=cy[0],F5=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],F5=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
+"severityCorrection","conflicts"],M5=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
 "BK":typeof e.raw=="object"?e.raw.date:e.raw,ep=e=>e===null||typeof e=="number"||typeof e=="boolean"||
-typeof e=="string"?e:C.stringify(e),tp=(e,t)=>e<t?-1:w(e>t);function M5({stage:e,judge:t,columns:n,
+typeof e=="string"?e:C.stringify(e),tp=(e,t)=>e<t?-1:w(e>t);function L5({stage:e,judge:t,columns:n,
 rows:r}){
 let o=[...n.keys()].sort(tp);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
-null?[]:[[i,...o.map(s=>F5(a.get(s)))]]).sort(([i],[a])=>tp(i,a))}}var L5=({settings:e})=>f.fromEntries(
-$5.map(t=>[t,ep(e[t])]));function Ml(e,t,n,r,o=fo){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
+null?[]:[[i,...o.map(s=>M5(a.get(s)))]]).sort(([i],[a])=>tp(i,a))}}var j5=({settings:e})=>f.fromEntries(
+F5.map(t=>[t,ep(e[t])]));function Ml(e,t,n,r,o=fo){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
 findIndex(d=>d.name===r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);
 return{
-version:o,rules:L5(e),stages:l.map(d=>[d.name,d.weight,d.advance,ep(d.title)]),criteria:e.criteria.filter(
+version:o,rules:j5(e),stages:l.map(d=>[d.name,d.weight,d.advance,ep(d.title)]),criteria:e.criteria.filter(
 d=>c(d.stage)).map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,
 d.category,d.status]),judges:a.map(d=>[d.code,d.institution,ep(d.stages),ep(d.conflicts)]),
 institutions:s.
 map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.
 votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>tp(d.stage,p.stage)||tp(d.judge,
-p.judge)).map(M5)}}var np=(...e)=>C.stringify(Ml(...e));m();var _2={part:"decisions",tab:H.decisions,
+p.judge)).map(L5)}}var np=(...e)=>C.stringify(Ml(...e));m();var _2={part:"decisions",tab:H.decisions,
 columns:[{key:"stage",header:_("Tahap","Stage"),width:140},
 {key:"code",header:_("Kode Penetapan","Decision Code"),width:110},{key:"at",header:_("Waktu","Time"),
 width:150},{key:"by",header:_("Pelaku","By"),width:200},{key:"method",header:_("Metode","Method"),
 width:110},
 {key:"version",header:_("Versi Aturan","Rules Version"),width:90},{key:"hash",header:_("Sidik Hasil",
 "Result Hash"),width:160},{key:"part",header:_("Bagian","Part"),width:70},{key:"content",header:_(
-"Isi","Content"),width:300}]},j5=3e4;function z5(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
-charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${j5}}\\S)?(?=\\S|$)`,"g")))!=
-null?n:[]}function $2(e,t,n,r,o){let i=e.flatMap(s=>z5(s.text).map((u,l)=>({...s,part:T(l+1),content:
+"Isi","Content"),width:300}]},z5=3e4;function B5(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
+charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${z5}}\\S)?(?=\\S|$)`,"g")))!=
+null?n:[]}function $2(e,t,n,r,o){let i=e.flatMap(s=>B5(s.text).map((u,l)=>({...s,part:T(l+1),content:
 u}))),
 a=_2.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return Ct(t,r,o,
 a,i,0)}function rp(e){var r;let t=e===null?null:lt(e,_2),n=new y;for(let{cell:o}of(r=t==null?void 0:
@@ -6852,15 +6856,15 @@ e,a)!==s);if(r.length===0)return[];let o=my(e.competition.settings.language),i=n
 []).filter(P=>!i.has(C.stringify(P)));for(let P of c)i.add(C.stringify(P));let{tab:d,cell:p}=(O=c.find(
 P=>P.tab!==void 0))!=null?O:{},h={...d===void 0?{}:{tab:d},...p===void 0?{}:{cell:p}},b={computed:s,
 decided:{code:Jn(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...h,params:b}
-]})}m();var z2="rules",B5=8e3;function B2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Ml(
+]})}m();var z2="rules",U5=8e3;function B2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Ml(
 n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
-null||o===t)}}var U2=(e,t)=>nn(C.stringify(B2(e,t)));function U5(){let e=ze(z2);try{return C.parse(e!=
-null?e:"{}")}catch{return{}}}var W5=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
-...r.values()].some(({kind:o})=>o==="score")));function W2(e,t){let{competition:n}=e,r=U5(),o=new y(
-n.stages.filter(({name:a})=>W5(e,a)).map(({name:a})=>[a,B2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
+null||o===t)}}var U2=(e,t)=>nn(C.stringify(B2(e,t)));function W5(){let e=ze(z2);try{return C.parse(e!=
+null?e:"{}")}catch{return{}}}var K5=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
+...r.values()].some(({kind:o})=>o==="score")));function W2(e,t){let{competition:n}=e,r=W5(),o=new y(
+n.stages.filter(({name:a})=>K5(e,a)).map(({name:a})=>[a,B2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...f.fromEntries(i.map(([u,l])=>[u,C.stringify(l)]))},s=()=>f.fromEntries(
-f.entries(a).map(([u,l])=>[u,j2(l)]));We(z2,C.stringify(C.stringify(a).length>B5?s():a))}return[...o].
+f.entries(a).map(([u,l])=>[u,j2(l)]));We(z2,C.stringify(C.stringify(a).length>U5?s():a))}return[...o].
 flatMap(([a,s])=>{var O,P;let[u,l]=[r[a],nn(C.stringify(s))];if(u===void 0||j2(u)===l)return[];let c=t(
 ).
 filter(N=>N.action==="rules"&&N.stage===a);if(((O=c[c.length-1])==null?void 0:O.hash)===l)return[];
@@ -6870,11 +6874,11 @@ tab!==void 0))!=null?P:{},E={...h===void 0?{}:{tab:h},...b===void 0?{}:{cell:b}}
 "RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...E,params:{changes:p}}]})}var j2=e=>e.startsWith(
 "{")?nn(e):e;m();var fy=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
-(r!=null?r:""))&&((a=(i=gr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function K5(e,t,n){
+(r!=null?r:""))&&((a=(i=gr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function G5(e,t,n){
 let r=t.every(({status:s})=>s==="open")?void 0:Ss(je());if(r===void 0)return new y;let o=oe(e.settings.
 language).history,i=A2(Fe(r),e).filter(fy(t,n)),a=new k(i.map(({stage:s})=>s));return new y([...a].map(
 s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
-"; ")]}))}function K2(e,t){let n=et(e.stages,t),r=K5(e,n,t);return n.map(({stage:o,status:i,at:a,by:
+"; ")]}))}function K2(e,t){let n=et(e.stages,t),r=G5(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
 hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Jn(u),ruling:(l=r.get(o))!=null?
 l:null}})}function go(e,{rows:t}){let{competition:n}=e,r=et(n.stages,t),o=r[r.length-1],i=Ss(je()),a=D2(
@@ -6889,21 +6893,21 @@ return ie(()=>(ge(),xe(()=>{let e=Ve(),{competition:t}=e,{language:n}=t.settings
 !1}),
 o=[...r.findings,...go(e,rt(n))],i=o.filter(vs),a=oe(n).tabs,s=`${a.checked(nt(),Pe(),At())} \xB7 ${a.
 overwritten}`,u=a.findings(bn(t));Zn(Jm(i,n,u,s,c=>Hn(c,n))),qi(e,o),Bh(e.own,r.progress);let l=e.questions.
-length;return{errors:ri(i,"error"),warnings:ri(i,"warning"),questions:l}})))}var G5=te({tab:G()});
-function Z2(e){return ie(()=>{let{tab:t}=fe(G5,e);return ge(),xe(()=>{let n=Ve(),
+length;return{errors:ri(i,"error"),warnings:ri(i,"warning"),questions:l}})))}var q5=te({tab:G()});
+function Z2(e){return ie(()=>{let{tab:t}=fe(q5,e);return ge(),xe(()=>{let n=Ve(),
 {findings:r}=Tt(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
 r.length&&pe(ce("BAD_REQUEST",oe(Je()).problems.notSorted(t)));let{language:i}=n.competition.settings,
 a=oe(i).history.accepted(t);return Zt(rt(i),{at:nt(),by:Pe(),action:"accept",detail:a,run:At(),hash:
 ""},
-i),qi(n,o),$r(an())})})}m();var q5=te({answers:tn(G(),to(G()))});function H2(e){return ie(()=>{let{
-answers:t}=fe(q5,e);return ge(),
-xe(()=>{let{questions:n}=Ve(),r=Z5(Uh(),n,f.entries(t)),{notAsked:o,tooManyAnswers:i}=oe(Je()).problems;
-return r===null&&pe(ce("BAD_REQUEST",o)),pR(r)||pe(ce("BAD_REQUEST",i)),$r(an())})})}function Z5(e,t,
+i),qi(n,o),$r(an())})})}m();var Z5=te({answers:tn(G(),to(G()))});function H2(e){return ie(()=>{let{
+answers:t}=fe(Z5,e);return ge(),
+xe(()=>{let{questions:n}=Ve(),r=H5(Uh(),n,f.entries(t)),{notAsked:o,tooManyAnswers:i}=oe(Je()).problems;
+return r===null&&pe(ce("BAD_REQUEST",o)),pR(r)||pe(ce("BAD_REQUEST",i)),$r(an())})})}function H5(e,t,
 n){
-let r=new y(e);for(let[o,i]of n){let a=e.get(o),s=t.find(l=>l.id===o),u=s===void 0?J5(a,i):H5(s,i);
+let r=new y(e);for(let[o,i]of n){let a=e.get(o),s=t.find(l=>l.id===o),u=s===void 0?V5(a,i):J5(s,i);
 if(i===
-null&&a!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var H5=(e,t)=>e.options.
-some(n=>n===t)?mR(e,t!=null?t:""):null;function J5(e,t){return e===void 0||t===null?null:f.entries(
+null&&a!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var J5=(e,t)=>e.options.
+some(n=>n===t)?mR(e,t!=null?t:""):null;function V5(e,t){return e===void 0||t===null?null:f.entries(
 Rt).
 some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var J2=te({fixes:Ke(G())}),gy=250;
 function V2({sheets:e},t,n,r,o){var l,c,d,p,h,b,E;let i=e.filter(O=>O.
@@ -6918,13 +6922,13 @@ function X2(e,t){
 let n=new k(t);return eD(e).filter(r=>n.has(r.id)&&r.status==="offered")}function Q2(e){return ie(()=>{
 let{fixes:t}=fe(J2,e);return ge(),xe(()=>{let n=an(),{competition:r}=n.workbook,o=X2(n,t),i=new y(r.
 judges.map(({code:E,email:O})=>[E,O])),a=({fix:E,judge:O})=>{var P;return E.kind!=="score"||((P=i.get(
-O))!=null?P:"")!==""},s=V5(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Vi(u,[...u.
+O))!=null?P:"")!==""},s=Y5(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Vi(u,[...u.
 list,...s],r.settings),{ledger:u,history:l}=Il(n.workbook,u,l));let c=new k(s.map(({id:E})=>E)),d=u.
 list.filter(({id:E})=>c.has(E)),p=E=>d.filter(O=>O.status===E).length,h=new k(o.map(({id:E})=>E)),b=o.
 reduce((E,O)=>E+O.cells.length,0);return{applied:p("applied"),asked:p("waiting"),left:b-d.length+t.filter(
 E=>!h.has(E)).length,unreachable:[...new k(o.filter(E=>!a(E)).map(({judge:E})=>E))],check:$r(an())}}
 )})}
-function V5(e,t){let[n,r,o]=[nt(),Pe(),Yi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
+function Y5(e,t){let[n,r,o]=[nt(),Pe(),Yi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
 let p=c.
 kind==="score"?"waiting":"applied";if(p==="applied"&&!po(s))return[];let h=o(s);return d.flatMap(b=>{
 let{row:E,column:O}=b,P=V2(e,s,u,E,O),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
@@ -6940,7 +6944,7 @@ t);return O===null||!po(O.tab)||ms(E,O.at,u(O.tab))!=="after"});if(l!==void 0)re
 "BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:nt(),answeredBy:Pe()},d=n.list.map(E=>i.includes(
 E)?{...E,...c,status:"undone"}:E),p=Il(t,Vi(n,d,o),r),h=new k(i.map(({id:E})=>E)),b=p.ledger.list.find(
 E=>h.has(E.id)&&E.status==="applied");return b!==void 0?pe(ce("BAD_REQUEST",a.refused(b.tab,b.cell))):
-$r(an())})))}m();var X5=te({id:G(),accept:He()});function tA(e){let t=Pe().toLowerCase(),n=e.judges.filter(
+$r(an())})))}m();var Q5=te({id:G(),accept:He()});function tA(e){let t=Pe().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:fs(mo(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
@@ -6950,7 +6954,7 @@ function rA(){
 return ie(()=>oA(nA()))}function oA(e){let t=at(e.settings.language),n=new y(e.entries.map(({code:r,
 name:o})=>[r,o]));return{fixes:tA(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...ty(
 r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function iA(e){return ie(()=>{let{id:t,
-accept:n}=fe(X5,e);return xe(()=>{var d;let r=tA(nA()).find(p=>p.id===t);if(r===void 0)return pe(ce(
+accept:n}=fe(Q5,e);return xe(()=>{var d;let r=tA(nA()).find(p=>p.id===t);if(r===void 0)return pe(ce(
 "BAD_REQUEST",Ji(Je()).unknownFix));let o=Ve(),{competition:i}=o,a=Ji(at(i.settings.language));if(((
 d=
 et(i.stages,rt(i.settings.language).rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return pe(
@@ -6977,16 +6981,16 @@ E)]),(P==null?void 0:P.note)!==O.note&&i.push({row:h,column:E})}for(let[h,b]of o
 b).setBackground(h==="#ffffff"?null:h);if(i.length===0)return;let[a,s]=[g.min(...i.map(({row:h})=>h)),
 g.min(...i.map(({column:h})=>h))],u=g.max(...i.map(({row:h})=>h)),l=g.max(...i.map(({column:h})=>h)),
 c=n.slice(a,u+1).map(h=>h.slice(s,l+1).map(({note:b})=>b));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
-setNotes(c)}var e8=te({on:He()}),pA=["error","warning","info"];function t8(e,t){var r,o;let n=new y;
+setNotes(c)}var t8=te({on:He()}),pA=["error","warning","info"];function n8(e,t){var r,o;let n=new y;
 for(let i of e.
 filter(vs)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
 r:new y;n.set(a,l);for(let[c,{row:d,column:p}]of zo(s).entries()){let h=`${d},${p}`,b=(o=l.get(h))!=
 null?o:{severity:u,sentences:[]},E=pA.indexOf(u)<pA.indexOf(b.severity),O=c===0?[Hn(i,t)]:[];l.set(h,
-{severity:E?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function n8(){var n;let e=je(),
+{severity:E?u:b.severity,sentences:[...b.sentences,...O]})}}return n}function r8(){var n;let e=je(),
 t=((n=ze($l))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function fA(e){return ie(()=>{let{on:t}=fe(
-e8,e);return ge(),xe(()=>{let n=an(),{workbook:r,history:o}=n,i=t?[...Tt(r,{provisional:!1}).findings,
-...go(r,o)]:[],a=t8(i,r.competition.settings.language),s=[...new k([...n8(),...a.keys()])].filter(po);
+t8,e);return ge(),xe(()=>{let n=an(),{workbook:r,history:o}=n,i=t?[...Tt(r,{provisional:!1}).findings,
+...go(r,o)]:[],a=n8(i,r.competition.settings.language),s=[...new k([...r8(),...a.keys()])].filter(po);
 t&&We($l,s.join(`
 `));for(let u of s){let l=dA(u),c=l.map((d,p)=>d.map((h,b)=>{var P;let E=(P=a.get(u))==null?void 0:P.
 get(`${p},${b}`),O=cA(h);return E===void 0?O:lA(O,E.severity,E.sentences)}));mA(u,l,c)}return t||We(
@@ -7004,7 +7008,7 @@ return{
 id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:"",modified:(r=e.modifiedTime)!=
 null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?i:"",properties:(a=e.appProperties)!=
 null?a:{}}},yy=(e,t,n)=>({fields:e,one:t,list:te({files:Ke(t),nextPageToken:Ee(G())}),fileOf:n}),by=yy(
-Es,Rs,Ds);m();m();var r8=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
+Es,Rs,Ds);m();m();var o8=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
 "insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT","authError"]],["quota",[
 "storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -7015,38 +7019,38 @@ Es,Rs,Ds);m();m();var r8=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function o8(e){return e===401?"scope":e===404||e===410?"not-found":
+"notFound"]]];function i8(e){return e===401?"scope":e===404||e===410?"not-found":
 e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function vA(e,t,n){var u,l,c;
-let r=i8(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
-details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=r8.find(([,d])=>o.some(p=>p!==void 0&&
-d.includes(p))),a=i===void 0||e>=500?o8(e):i[0],s=a8(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function i8(e){var t;try{return(t=C.parse(e))==
-null?void 0:t.error}catch{return}}function a8(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
+let r=a8(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
+details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=o8.find(([,d])=>o.some(p=>p!==void 0&&
+d.includes(p))),a=i===void 0||e>=500?i8(e):i[0],s=s8(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function a8(e){var t;try{return(t=C.parse(e))==
+null?void 0:t.error}catch{return}}function s8(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return w.isFinite(n)&&n>0?n:null}var br=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),As=({kind:e})=>e==="server"||e==="unknown";
-var s8=6,kA={failure:{kind:"haste",reason:"not-sent"}};function Mr(e,t,n="text"){var a,s,u;let r=e.map(
+var u8=6,kA={failure:{kind:"haste",reason:"not-sent"}};function Mr(e,t,n="text"){var a,s,u;let r=e.map(
 ()=>kA),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!yA(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=c8(l.flatMap(O=>{var P;return(P=e[O])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[O,P]of l.entries(
+t.width),d=d8(l.flatMap(O=>{var P;return(P=e[O])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[O,P]of l.entries(
 )){
-let N=(a=d[O])!=null?a:kA,I=r[P];r[P]=I!==void 0&&u8(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
-1,!(!("failure"in N)||!l8(N,e[P])||o[P]>=s8)&&(p.push(P),b=!0,h=g.max(h!=null?h:0,(u=N.failure.wait)!=
+let N=(a=d[O])!=null?a:kA,I=r[P];r[P]=I!==void 0&&l8(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
+1,!(!("failure"in N)||!c8(N,e[P])||o[P]>=u8)&&(p.push(P),b=!0,h=g.max(h!=null?h:0,(u=N.failure.wait)!=
 null?u:0))}if(d.some(O=>"failure"in O&&br(O.failure)))break;if(i=[...p,...c],!b){gA(t);continue}let E=hA(
-t,h);if(E===null)break;Utilities.sleep(E)}return r}var u8=e=>"failure"in e&&e.failure.kind==="server",
-l8=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function c8(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+t,h);if(E===null)break;Utilities.sleep(E)}return r}var l8=e=>"failure"in e&&e.failure.kind==="server",
+c8=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
+"post");function d8(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let a=i instanceof S?i.message:
 T(i);if(Bm(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:vA(a,i.getContentText(),d8(i))}})}function d8(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:vA(a,i.getContentText(),m8(i))}})}function m8(e){let t=e.getHeaders(
 ),
 n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function ho(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=tt(
-e,m8(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function m8(e){
+e,p8(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function p8(e){
 try{return C.parse(e)}catch{return null}}var ip="lembar-juri-boundary-7f3a9c",ap=5*1024*1024-4096;
-function yo(e,t){return Mr(e.map(p8),t).map(
+function yo(e,t){return Mr(e.map(f8),t).map(
 n=>{let r=ho(Rs,n);return"failure"in r?r:{ok:Ds(r.ok)}})}function vy(e,t,n){let r=`${Fr}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(Es)}`,o=C.stringify(t),i=ho(Rs,Mr([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:Ds(i.ok)}}function ta(e,t,n){let r=e.
@@ -7054,7 +7058,7 @@ map(o=>`${Fr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`
 function ky(e,t){
 let[n]=xA([`${Fr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
 reason:"no-answer"}}}function xA(e,t){let n=e.map(r=>({url:r,method:"get"}));return Mr(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function p8({fileId:e,folder:t,title:n,
+map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function f8({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
@@ -7081,10 +7085,10 @@ by,e,[],t),bo=(e,t)=>Ty(by,e,t);function Sy(e,t,n){let r=sp("root",n);if("failur
 ok.find(s=>f.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=C.stringify(
 {name:e,mimeType:wA,appProperties:t}),a=ho(te({id:G()}),Mr([{url:`${Fr}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}m();var TA=te({
-id:G(),emailAddress:Ee(G()),role:G()}),f8=ok(Rs,{permissions:Ee(Ke(TA))}),SA=yy(`${Es},permissions(id,emailAddress,role)`,
-f8,e=>{var t;return{...Ds(e),access:(t=e.permissions)!=null?t:[]}}),
-zl=encodeURIComponent,g8=e=>`${Fr}/${zl(e)}`,Ey=(e,t)=>xy(SA,e,[`mimeType = '${Ll}'`],t),Cy=(e,t)=>Ty(
-SA,e,t);function h8(e){let t=`${g8(e.file)}/permissions`,n=o=>({contentType:"application/json",
+id:G(),emailAddress:Ee(G()),role:G()}),g8=ok(Rs,{permissions:Ee(Ke(TA))}),SA=yy(`${Es},permissions(id,emailAddress,role)`,
+g8,e=>{var t;return{...Ds(e),access:(t=e.permissions)!=null?t:[]}}),
+zl=encodeURIComponent,h8=e=>`${Fr}/${zl(e)}`,Ey=(e,t)=>xy(SA,e,[`mimeType = '${Ll}'`],t),Cy=(e,t)=>Ty(
+SA,e,t);function y8(e){let t=`${h8(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:C.
 stringify(o)}),r=`fields=${zl("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${zl(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -7092,10 +7096,10 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${zl(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${zl(e.permission)}`,method:"delete"}}}function Bl(e,
 t){
-let n=Mr(e.map(h8),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?ho(TA,i):i===void 0||
+let n=Mr(e.map(y8),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?ho(TA,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Os="dokumen yang sudah jadi tidak dibuat dua kali",
-y8={"api-off":
+b8={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -7111,7 +7115,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Os}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${Os}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${Os}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${Os}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},Ps="documents that are ready are not made twice",
-b8={"api-off":
+w8={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -7128,32 +7132,32 @@ quota:`Drive storage is full. Free some space and try again: ${Ps}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${Ps}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${Ps}.`,
 unknown:`Drive gave no clear answer. Try again: ${Ps}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function ai(
-{kind:e,reason:t},n){let r=(n==="id"?y8:b8)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+{kind:e,reason:t},n){let r=(n==="id"?b8:w8)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var wn=e=>nn(e).slice(0,32),Ry=e=>`folder:${e}`;function wo(e,t,n){let{language:r}=e.settings,o=Ry(
 t),
-i=ze(o),a=i!==null&&w8(i,n,r)?i:v8(e,o,n);return{id:a,files:Ht(sp(a,n),r)}}var w8=(e,t,n)=>Ht(bo(e,t),
-n)!==null;function v8(e,t,n){let{language:r}=e.settings,o=oe(r).documents.folder(bn(e)),i=Ht(Sy(o,{
+i=ze(o),a=i!==null&&v8(i,n,r)?i:k8(e,o,n);return{id:a,files:Ht(sp(a,n),r)}}var v8=(e,t,n)=>Ht(bo(e,t),
+n)!==null;function k8(e,t,n){let{language:r}=e.settings,o=oe(r).documents.folder(bn(e)),i=Ht(Sy(o,{
 folder:wn(
 Dn())},n),r);return We(t,i),i}function Ht(e,t){return"ok"in e?e.ok:na(e.failure,t)}function na(e,t){
 let n=ai(e,t);return e.kind==="api-off"?pe(ce("DRIVE_API_OFF",n)):e.kind==="scope"?pe(ce(
-"SCOPE_MISSING",n,Um())):pe(ce("DRIVE_REFUSED",n))}var k8=te({id:G(),link:G(),maker:G(),email:G(),
+"SCOPE_MISSING",n,Um())):pe(ce("DRIVE_REFUSED",n))}var x8=te({id:G(),link:G(),maker:G(),email:G(),
 permission:G(),collected:G(),modified:G(),done:Dt(),of:Dt()}),
 Ul={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Dy=e=>wn(M(e)),
-Ay=e=>wn(J(e)),EA=(e,t)=>`judge-file:${Dy(e)}:${Ay(t)}`;function up(e,t){var n;try{let r=tt(k8,C.parse(
+Ay=e=>wn(J(e)),EA=(e,t)=>`judge-file:${Dy(e)}:${Ay(t)}`;function up(e,t){var n;try{let r=tt(x8,C.parse(
 (n=ze(EA(e,t)))!=null?n:"null"));return r.success?r.data:Ul}catch(r){if(r instanceof SyntaxError)return Ul;
 throw r}}var ra=(e,t,n)=>We(EA(e,t),C.stringify(n));function Ns({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=Pe(),i=Xe(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=up(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of Bl(
-i,yr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var x8=(
+i,yr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var T8=(
 {sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),CA=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=_h(
 Le(n,i.stage).length,g.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:a,email:i.judge.email}
 ]}),
 Oy=e=>`locked:${e}`;function RA(e){let t=ze(Oy(e));try{return C.parse(t!=null?t:"{}")}catch{return{}
 }}
-function lp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=x8(e,t),a=RA(t),s=f.fromEntries(
+function lp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=T8(e,t),a=RA(t),s=f.fromEntries(
 i.map(d=>[d,d in a?a[d]:JC(d)]));We(Oy(t),C.stringify(s));for(let d of i)Nr(d,r);for(let{tab:d,open:
 p}of CA(
 e,t))iR(d,p,[...r,Pe()]);let u=oe(o).history.closed(i.length),l={at:nt(),by:Pe(),action:"close",
@@ -7205,25 +7209,25 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:a.codes,next:(b=(h=i[s+1])==null?
 void 0:h.standings)!=null?b:[]}]})))}function IA(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function T8(e){let t=new y;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function S8(e){let t=new y;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:Lk(e,r);return t.set(r,o),
-o(n)}}function S8(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
+o(n)}}function E8(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(b=>{let E=b&&o.includes(b.entry.code)?IA(e,b):null;return b&&E?[{entry:b.entry.code,
 rank:b.
 rank,value:E}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=s,h=d==="majority"?{duels:a(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...h}}]}function E8({
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...h}}]}function C8({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let a=o[0];if(a===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(a.entry.code))return[];let s=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function C8(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function R8(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function _A(e,
 t,n){
 var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=Bn(a),c=l==null?
-void 0:l(o,r),d=T8(o),p=NA(s,r.decimals),h=Xu(e,i,n),b=o.criteria.map(({name:I,weight:$,max:F})=>({
+void 0:l(o,r),d=S8(o),p=NA(s,r.decimals),h=Xu(e,i,n),b=o.criteria.map(({name:I,weight:$,max:F})=>({
 criterion:I,
 weight:Wt($),max:Wt(F)})),E=new y;for(let{entry:I,judge:$,reason:F}of o.leftOut){let z={code:
 "JUDGE_LEFT_OUT",params:{judge:$,reason:F}};E.set(I,[...(N=E.get(I))!=null?N:[],z])}let O=({entry:I,
@@ -7233,8 +7237,8 @@ score:X})),B=o.judges.map(Z=>Z.code).filter(Z=>!$.has(Z)&&!L.some(({params:X})=>
 {code:"STAGE_SCORE",params:{method:a,judges:j,criteria:b,score:F}},...(q=c==null?void 0:c(I.code))!=
 null?q:[],...L,...B.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:B}}]:[],...r.carryOver?[{
 code:"CARRIED_OVER",params:{parts:h(I.code,F),score:z}}]:[]]},P=OA(e,t,u);return I=>{let $=p.get(I.entry.code);
-return $===void 0?[]:[...O(I),...S8(I,$,d),...E8(I,$,u),...C8(I),...P(I,$)]}}var cp=(e,t)=>t.map((n,
-r)=>R8(e,n,t.slice(0,r)));function R8(e,t,n){let{language:r,decimals:o}=e.settings,
+return $===void 0?[]:[...O(I),...E8(I,$,d),...C8(I,$,u),...R8(I),...P(I,$)]}}var cp=(e,t)=>t.map((n,
+r)=>D8(e,n,t.slice(0,r)));function D8(e,t,n){let{language:r,decimals:o}=e.settings,
 i=_A(e,t,n),a=_R(r,o,Un(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
 tie:$R(
 u,r,o)}]}))}function $A(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=et(
@@ -7251,11 +7255,11 @@ max:a})=>({name:r,weight:o,min:i,max:a})),means:f.fromEntries([...n.readings].fl
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
 i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));m();m();m();var MA=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function LA(e,t){let[n,r]=[MA(e),MA(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var D8=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var A8=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function jA(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=Ii(e,D8(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...LA(t,
+flatMap(({code:r})=>{let o=Ii(e,A8(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...LA(t,
 o)}]})}function zA(e,t,n){let{settings:r}=e;return Za.filter(i=>i!==r.method&&(!r.carryOver||Bn(i).unit===
 "points")).flatMap(i=>{let a=Ii({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
 0?[]:[{method:i,...LA(t,a)}]})}m();function BA(e,t,n,r){let o=e.standings.filter(h=>h.advances).length,
@@ -7286,15 +7290,15 @@ function GA(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=
 map(u=>{var l;return(l=u[o])!=null?l:null})),s=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=si(u.filter((p,h)=>h!==o));return l===null||c.length===0?[]:[[l,vn(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:a.length<2?null:g.sqrt(kn(a)/(a.length-1)),agreement:KA(s)}})}m();m();
-function A8(e){let t=w.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
-function qA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-A8(n));if(r<n+1){let l=1/
+function O8(e){let t=w.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
+function qA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-O8(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,a=w.MAX_VALUE,s=1/i,u=s;
 for(let l=1,
 c=0;g.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,s=1/(d*s+i),a=i+d/a,c=a*s,u*=c}return o*u}
-function O8(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Yn([...t.
+function P8(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Yn([...t.
 values()].map(r=>r**3-r))}function ZA(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(dp),i=e.map((c,d)=>Yn(
-o.map(p=>p[d]))),a=n**2*(t**3-t)-n*Yn(r.map(O8));if(a<=0)return null;let s=12*kn(i)/a;return{w:s,p:
+o.map(p=>p[d]))),a=n**2*(t**3-t)-n*Yn(r.map(P8));if(a<=0)return null;let s=12*kn(i)/a;return{w:s,p:
 qA(
 n*(t-1)*s,t-1)}}m();function HA(e){let t=e.map(si).filter(i=>i.length>1),n=t.flat(),r=kn(n)/(n.length-1);
 return r>0?1-Yn(
@@ -7303,7 +7307,7 @@ var s,u;return((u=(s=e.readings.get(a.code))==null?void 0:
 s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new k(n.flatMap(a=>[...a.keys()])),o=e.judges.
 map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
 (u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var VA=e=>e.
-filter(t=>t.every(n=>n!==null));m();m();m();m();m();function P8(e,t){let n=e.map((i,a)=>[...i,t[a]]),
+filter(t=>t.every(n=>n!==null));m();m();m();m();m();function N8(e,t){let n=e.map((i,a)=>[...i,t[a]]),
 r=g.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
 entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.entries()){let c=u===i?
 0:l[i]/s;if(c!==0)for(let d of l.keys())l[d]=l[d]-c*a[d]}}return{solution:n.map((i,a)=>i[a]===0?0:i[
@@ -7312,9 +7316,9 @@ length-1]/i[a]),rank:o}}function Ny(e,t,n){let r=t.map((c,d)=>t.map((p,h)=>h===d
 i=new k;for(let c of e){let d=[...c.keys()].filter(b=>c[b]!==null&&t[b]>0),p=d.reduce((b,E)=>b+t[E],
 0),h=d.reduce((b,E)=>b+t[E]*c[E],0)/p;for(let b of d){i.add(b),o[b]=o[b]+t[b]*(c[b]-h);let E=r[b];E[
 b]=
-E[b]+t[b];for(let O of d)E[O]=E[O]-t[b]*t[O]/p}}let{solution:a,rank:s}=P8(r,o),u=t.reduce((c,d)=>c+d,
+E[b]+t[b];for(let O of d)E[O]=E[O]-t[b]*t[O]/p}}let{solution:a,rank:s}=N8(r,o),u=t.reduce((c,d)=>c+d,
 0),l=a.reduce((c,d,p)=>c+t[p]*d,0)/u;return{effects:a.map((c,d)=>t[d]>0?c-l:0),isDetermined:s>=i.size-
-1}}m();function N8(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
+1}}m();function I8(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
 length>0?n:si(e)}var vo=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
 let a=n[i];
@@ -7322,59 +7326,59 @@ a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:vn(si(n))});function mp(e,t){var r,
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var pp=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=N8(r,n).sort((a,s)=>a-s),i=t(o.length);return vn(o.slice(i,o.length-i))});var YA=(e,
+from(e,r=>{let o=I8(r,n).sort((a,s)=>a-s),i=t(o.length);return vn(o.slice(i,o.length-i))});var YA=(e,
 t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return vo(e);let n=Ny(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=Ny(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
 return vo(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};m();var XA=vo;m();var QA=e=>pp(e,t=>g.ceil(
-t/2)-1);m();var eO=e=>vo(mp(e,dp));m();var tO=e=>pp(e,t=>t<Ju?0:1);m();function I8(e){let t=g.sqrt(
+t/2)-1);m();var eO=e=>vo(mp(e,dp));m();var tO=e=>pp(e,t=>t<Ju?0:1);m();function _8(e){let t=g.sqrt(
 kn(e)/(e.length-1)),n=vn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var nO=e=>vo(
-mp(e,I8));var rO={mean:XA,trimmed:tO,median:QA,"rank-sum":eO,"z-score":nO,adjusted:YA};function oO(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=rO)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:_8(
-Vu[e],t,r,o)}function _8(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores($8(r,n,i),o);return Float64Array.
+mp(e,_8));var rO={mean:XA,trimmed:tO,median:QA,"rank-sum":eO,"z-score":nO,adjusted:YA};function oO(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=rO)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:$8(
+Vu[e],t,r,o)}function $8(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(F8(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:w.NaN})}}
-function $8(e,t,n){
+function F8(e,t,n){
 let r=t.flatMap((s,u)=>v.from({length:n[u]},(l,c)=>({judge:s,code:`${s}\0${c}`}))),o=new y(e.judges.
 map(s=>[s.code,s])),i=new y([...e.readings].map(([s,u])=>{let l=r.flatMap(({judge:c,code:d})=>{let p=u.
 get(c);return p===void 0?[]:[[d,p]]});return[s,l.length>0?new y(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
 i}}m();m();function iO(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var F8=5,M8=20231207;function aO(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>aO(e-1,t-r).map(
-o=>[r,...o])).flat()}var Iy=e=>e<2?1:e*Iy(e-1),L8=e=>aO(e,e).map(t=>{let n=t.reduce((r,o)=>r/Iy(o),
+var M8=5,L8=20231207;function aO(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>aO(e-1,t-r).map(
+o=>[r,...o])).flat()}var Iy=e=>e<2?1:e*Iy(e-1),j8=e=>aO(e,e).map(t=>{let n=t.reduce((r,o)=>r/Iy(o),
 Iy(
-e));return{times:t,weight:n/e**e}});function j8(e,t){let n=iO(M8);return v.from({length:t},()=>{let r=v.
+e));return{times:t,weight:n/e**e}});function z8(e,t){let n=iO(L8);return v.from({length:t},()=>{let r=v.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=g.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var sO=(e,t)=>e<=F8?L8(e):j8(e,t);var z8=1e-9,_y={most:2e3,longList:500,longFrom:500};function B8(
+t}})}var sO=(e,t)=>e<=M8?j8(e):z8(e,t);var B8=1e-9,_y={most:2e3,longList:500,longFrom:500};function U8(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Xu(e,t.stage,n),i=new _e(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=s.reduce((c,[d])=>c+d,0),l=s.reduce(
-(c,[d,p])=>c+d*p,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function U8(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function W8(e,t){var a,s;let n=ur(
+(c,[d,p])=>c+d*p,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function W8(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function K8(e,t){var a,s;let n=ur(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:g.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function uO(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,p=oO(
-t.method,o,i,t.panel,a),h=B8(e,t,n,o),b=new y(s.map((F,z)=>[F.code,z])),E=10**a.decimals,O=d==="higher"?
+t.method,o,i,t.panel,a),h=U8(e,t,n,o),b=new y(s.map((F,z)=>[F.code,z])),E=10**a.decimals,O=d==="higher"?
 -1:1,P=F=>F,N=Sd(e.entries),I=new _e(0),$=F=>a.passingScore===null?I:new _e(F,E);return sO(u.length,
 s.length<_y.longFrom?_y.most:_y.longList).map(F=>{let z=p(F.times).map((X,ee)=>h[ee].rest+h[ee].own*
-X),L=z.map(X=>O*g.floor((X+z8)*E+.5)),j=U8(L),B=new Int32Array(s.length),U=j.map((X,ee)=>{let ye=j[
+X),L=z.map(X=>O*g.floor((X+B8)*E+.5)),j=W8(L),B=new Int32Array(s.length),U=j.map((X,ee)=>{let ye=j[
 ee-
 1];return B[X]=ye!==void 0&&L[ye]===L[X]?B[ye]:ee+1,{entry:s[X],rank:B[X],score:$(O*L[X]),steps:[],
 decidedBy:null}}),
-{races:q}=Fd(U,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),Z=q.flatMap(X=>W8(X,l));
-return{weight:F.weight,scores:z,ranks:B,shares:new y(Z.map(([X,ee])=>[b.get(X),ee]))}})}m();function K8(
+{races:q}=Fd(U,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),Z=q.flatMap(X=>K8(X,l));
+return{weight:F.weight,scores:z,ranks:B,shares:new y(Z.map(([X,ee])=>[b.get(X),ee]))}})}m();function G8(
 e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;for(let a of n){
 let s=g.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
 .05),r(1-.05)]}function lO(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
-var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=K8(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
-g.round(o):o,rankLow:i,rankHigh:a}})}m();function G8({panel:e},t){let n=r=>o=>{let i=e.readings.get(
+var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=G8(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
+g.round(o):o,rankLow:i,rankHigh:a}})}m();function q8({panel:e},t){let n=r=>o=>{let i=e.readings.get(
 o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function cO(e,t,n,r){
-let o=new y(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(G8(e,r)),a=({entry:{code:
+let o=new y(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(q8(e,r)),a=({entry:{code:
 d},
 advances:p})=>{var b;let h=(b=o.get(d))!=null?b:0;return i.has(d)||(p?h:1-h)<.9-1e-9},s=e.standings.
 filter(d=>d.advances),u=s.filter(d=>!a(d)).length;if(t<2)return{level:"single",within:s.length,firm:
@@ -7391,7 +7395,7 @@ panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendal
 l.w)!=null?N:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
 alpha:HA(a.rows),lambda:d,judges:GA(r,a,p),stability:O,leaveOneOut:P,methods:zA(e,i,n),gap:BA(i,a,b,
 (h==null?void 0:h.better)==="lower"?-1:1),verdict:cO(i,a.judges.length,O,P)}}m();m();var dO=e=>e<=3;
-var mO={strong:.7,moderate:.5,weak:.3,none:0},q8={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
+var mO={strong:.7,moderate:.5,weak:.3,none:0},Z8={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
 partly:(e,t)=>`${t} dari ${e} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
@@ -7405,7 +7409,7 @@ gap:(e,t,n)=>`Selisih ${e} dan ${t} di batas: ${n}`,gapError:(e,t)=>` (galat bak
 byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&`keluar ${n}`].filter(Boolean).join(", ")}.`,
 agreement:{strong:"Juri sangat sepakat tentang urutan peserta.",moderate:
 "Juri cukup sepakat tentang urutan peserta.",weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},Z8={
+"Juri hampir tidak sepakat tentang urutan peserta."}},H8={
 levels:{single:()=>"Only one judge scored, so nothing can be said about how firm the ranking is.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>`The cut is firm: ${e===1?
 "who advances hardly depends":`the ${e} who advance hardly depend`} on which judges sit in the panel.`,
@@ -7420,9 +7424,9 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(
 strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function H8(e){var n;return(n=f.keys(mO).find(
+"The judges hardly agree on the order of the entries."}};function J8(e){var n;return(n=f.keys(mO).find(
 r=>e>=mO[r]))!=null?
-n:"none"}var pO=(e,t)=>yn(e.toFixed(2),t);function J8(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
+n:"none"}var pO=(e,t)=>yn(e.toFixed(2),t);function V8(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:a,methods:s}=e,u=i.filter(({enters:h,leaves:b})=>h.length+b.length>0).length,l=s.filter(({enters:
 h,
@@ -7431,9 +7435,9 @@ null?p:null;return[...r.contested.length>0?[t.contested(Y(r.contested,n))]:[],..
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
 pO(a.points,n))}${d===null?"":t.gapError(pO(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
 Y(l.map(c),n))]:[],...s.filter(({method:h})=>!l.includes(h)).map(({method:h,enters:b,leaves:E})=>t.byMethod(
-c(h),Y(b,n),Y(E,n)))]}function gp(e,t){let n=t==="id"?q8:Z8,{level:r,within:o,firm:i}=e.verdict;
+c(h),Y(b,n),Y(E,n)))]}function gp(e,t){let n=t==="id"?Z8:H8,{level:r,within:o,firm:i}=e.verdict;
 return[
-n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:J8(e,n,t),...e.kendallW===null?[]:[n.agreement[H8(
+n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:V8(e,n,t),...e.kendallW===null?[]:[n.agreement[J8(
 e.kendallW)]]]}var fO=(e,t)=>t.map((n,r)=>{let o=fp(e,n,t.slice(0,r)),i=gp(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});m();function gO(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
@@ -7446,19 +7450,19 @@ title:r.title,tieBrokenBy:r.decidedBy===null||r.decidedBy==="shared"?r.decidedBy
 metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explanation:(u=(s=t==null?
 void 0:
 t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:f.fromEntries([...r.judgeScores].map(([l,c])=>[
-l,c.valueOf()]))}})}}m();m();var hO="lastRun",V8=te({top:Dt(),at:G(),by:G(),ranked:Ke(G()),errors:Dt(
+l,c.valueOf()]))}})}}m();m();var hO="lastRun",Y8=te({top:Dt(),at:G(),by:G(),ranked:Ke(G()),errors:Dt(
 )}),yO=e=>We(hO,C.stringify(
-e));function Wl(){var e;try{let t=tt(V8,C.parse((e=ze(hO))!=null?e:"null"));return t.success?t.data:
+e));function Wl(){var e;try{let t=tt(Y8,C.parse((e=ze(hO))!=null?e:"null"));return t.success?t.data:
 null}catch{return null}}function bO({competition:e,unwritten:t},{evaluation:n,explanations:r,
 findings:o,hash:i,provisional:a},s){
 let{language:u}=e.settings;for(let P of t)hn(P);let{run:l,isNew:c}=FR(i,a,s.rows),d=o.filter(vs);S2(
-e,{...n,findings:Y8(d)},r,l);let p=n.results.map(P=>P.stage.name);if(yO({top:Id(e),at:l.at,by:l.by,
+e,{...n,findings:X8(d)},r,l);let p=n.results.map(P=>P.stage.name);if(yO({top:Id(e),at:l.at,by:l.by,
 ranked:p,
 errors:ri(o,"error")}),!c||a)return s;let{at:h,by:b,id:E}=l,O=oe(u).history.computed(p.length,ri(d,
-"error"),ri(d,"warning"));return Zt(s,{at:h,by:b,action:"compute",detail:O,run:E,hash:i},u)}var Y8=e=>e.
-filter(t=>t.code!=="SCALE_ASSUMED");var X8=te({provisional:He(),write:Ee(He()),close:Ee(He()),
+"error"),ri(d,"warning"));return Zt(s,{at:h,by:b,action:"compute",detail:O,run:E,hash:i},u)}var X8=e=>e.
+filter(t=>t.code!=="SCALE_ASSUMED");var Q8=te({provisional:He(),write:Ee(He()),close:Ee(He()),
 reliability:Ee(He()),profiles:Ee(He())});function Kl(e){
-return ie(()=>{let t=fe(X8,e);return ge(),xe(()=>$y(t).answer)})}function $y({reliability:e=!1,
+return ie(()=>{let t=fe(Q8,e);return ge(),xe(()=>$y(t).answer)})}function $y({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=an(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=$A(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,p=oi(i),h=u.toClose.reduce(
@@ -7508,8 +7512,8 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 );var CO={name:"GIPP 2017, Kota Probolinggo"};m();var RO={name:"Kolabik 2023, Kota Pasuruan"};m();
 var DO={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var AO={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var OO={name:"SATUIN PELITA 2019, Kota Pasuruan"};var PO={
-kolabik:RO,"satuin-pelita":OO,mojokerto:AO,malang:DO,gipp:CO};var Q8=e=>({id:e,...PO[e],...EO[e]}),
-ql=wO.map(Q8);m();var ui={part:"documents",tab:H.documents,columns:[{key:"number",header:_("Nomor",
+kolabik:RO,"satuin-pelita":OO,mojokerto:AO,malang:DO,gipp:CO};var e4=e=>({id:e,...PO[e],...EO[e]}),
+ql=wO.map(e4);m();var ui={part:"documents",tab:H.documents,columns:[{key:"number",header:_("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:_("Jenis","Kind"),width:80},{key:"entry",header:_("Kode","Code"),
 width:80},
@@ -7524,8 +7528,8 @@ width:110},
 header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision"),width:80}]},NO=[[
 "begun",_("sedang dibuat","being made")],["made",_("jadi","ready")],["draft",_("rancangan","draft")],
 ["edited",_("disunting","edited")],["signed",_("ditandatangani","signed")],["failed",_("gagal",
-"failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],e4=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function IO(e){var t;return e===""?"failed":(t=dn(e,NO))!=null?t:e4.test(e)?"signed":"own"}function hp(
+"failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],t4=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function IO(e){var t;return e===""?"failed":(t=dn(e,NO))!=null?t:t4.test(e)?"signed":"own"}function hp(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=NO.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
@@ -7546,7 +7550,7 @@ t.map(J)),l=[];for(let p=a+1;l.length<n;p+=1){let h=`${i}${T(p).padStart(s,"0")}
 h)}return l}m();var Fy={entries:mr,judges:Mi},bp={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-t4={entries:[["email",/email|surel/],["phone",
+n4={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -7560,27 +7564,27 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},n4=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-wp=e=>e===""||n4.test(M(e));function FO(e,t){var o,i;if(wp(e))return null;let n=Fy[t].columns.find(a=>bp[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},r4=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+wp=e=>e===""||r4.test(M(e));function FO(e,t){var o,i;if(wp(e))return null;let n=Fy[t].columns.find(a=>bp[
 t].
-includes(a.key)&&Re(e,a.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=t4[t].find(([,a])=>a.
+includes(a.key)&&Re(e,a.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=n4[t].find(([,a])=>a.
 test(r)))==null?void 0:o[0])!=null?i:null}var yp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
-n.filter(t).length*5>n.length*4};function r4(e){return e.every(n=>n==="")?"passed":yp(e,n=>/^\S+@\S+\.\S+$/.
+n.filter(t).length*5>n.length*4};function o4(e){return e.every(n=>n==="")?"passed":yp(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":yp(e,n=>/^https?:\/\//i.test(n))?"link":yp(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
 "phone":e.every((n,r)=>w(n)===r+1)?"passed":new k(e).size===e.length&&yp(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
 test(n))?"code":"text"}function MO(e,t){let n=new y,r=["name","institution"],o=g.max(0,...e.map(i=>i.
-length));for(let i=0;i<o;i+=1){let a=r4(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
+length));for(let i=0;i<o;i+=1){let a=o4(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
 shift():a,u=bp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
-var o4=10;function i4(e,t){let n=new y;for(let[r,o]of e.entries()){let i=FO(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function a4(e,t){var r;return(r=e.slice(0,o4).map((o,i)=>({row:i,columns:i4(o,t)}
+var i4=10;function a4(e,t){let n=new y;for(let[r,o]of e.entries()){let i=FO(o,t);i!==null&&!n.has(i)&&
+n.set(i,r)}return n}function s4(e,t){var r;return(r=e.slice(0,i4).map((o,i)=>({row:i,columns:a4(o,t)}
 )).
 filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!wp(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var s4=e=>T.fromCharCode(65+e%26);function jO(e,t,n){var d,p,h;let r=a4(e,t),o=(d=r==null?void 0:
+null}var u4=e=>T.fromCharCode(65+e%26);function jO(e,t,n){var d,p,h;let r=s4(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:MO(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
 for(let b of n)for(let E of LO(b,t))u.set(E,"known");let l={columns:bp[t].flatMap(b=>{var O;let E=o.
-get(b);return E===void 0?[]:[{header:(O=s[E])!=null?O:s4(E),key:b}]}),unknown:s.filter((b,E)=>!wp(b)&&
+get(b);return E===void 0?[]:[{header:(O=s[E])!=null?O:u4(E),key:b}]}),unknown:s.filter((b,E)=>!wp(b)&&
 ![...o.values()].includes(E)&&a.some(O=>{var P;return((P=O[E])!=null?P:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[b,E]of a.entries()){if(E.every($=>$===""))continue;let O={code:"",name:""};for(
@@ -7593,15 +7597,15 @@ push({row:P,name:O.name,why:I});else{for(let $ of N)u.set($,"twice");l.added.pus
 b=>{var E;return b.code===""?{...b,code:(E=c.shift())!=null?E:""}:b}),l}function LO({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?M(t):`${M(t)}|${M(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function u4(e){let t=e.split('"').filter(
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function l4(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function zO(e){var u;let t=u4(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function zO(e){var u;let t=l4(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},s=()=>{a(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
 null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==null?i=!0:c===t?
 a():c===`
-`?s():c!=="\r"&&(o+=c)}return s(),n}m();var l4={menu:"Siapkan tab juri",noJudges:
+`?s():c!=="\r"&&(o+=c)}return s(),n}m();var c4={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -7622,7 +7626,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}. Perbaiki di tab Juri, lalu
 e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,c4={menu:"Prepare judge tabs",noJudges:
+,d4={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -7642,17 +7646,17 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,ko=e=>({id:l4,en:c4})[e];var d4=1e6,BO=1e4,My=50,m4=te({kind:Lt(["entries","judges"]),text:Ee(G().check(
-bg(d4))),tab:Ee(G()),
+,ko=e=>({id:c4,en:d4})[e];var m4=1e6,BO=1e4,My=50,p4=te({kind:Lt(["entries","judges"]),text:Ee(G().check(
+bg(m4))),tab:Ee(G()),
 write:He()}),WO=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function KO(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=fe(m4,e);return ge(),o?xe(()=>UO(
+test(t));function KO(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=fe(p4,e);return ge(),o?xe(()=>UO(
 t,n,r,!0)):UO(t,n,r,!1)})}function UO(e,t,n,r){var h;let o=Ot(je()),{competition:i}=fn(new y([...o].
 map(([b,E])=>[b,Fe(E)]))),a=o.has("settings")?i.settings.language:Je(),s=ko(at(a)),u=b=>pe(ce(
 "BAD_REQUEST",b));n!==void 0&&(!je().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
-void 0?zO(t!=null?t:""):Fe(n).values.map(b=>b.map(W));l.length>BO&&u(s.tooMany(BO));let c=jO(l,e,p4(
-i,e));c.columns.every(({key:b})=>b!=="name")&&u(s.noNames);let d=(h=o.get(e))!=null?h:H[e][a],p=r?f4(
-e,d,c.added,a):[];return g4(c,d,r,p)}var p4=({entries:e,judges:t},n)=>n==="entries"?e:t;function f4(
+void 0?zO(t!=null?t:""):Fe(n).values.map(b=>b.map(W));l.length>BO&&u(s.tooMany(BO));let c=jO(l,e,f4(
+i,e));c.columns.every(({key:b})=>b!=="name")&&u(s.noNames);let d=(h=o.get(e))!=null?h:H[e][a],p=r?g4(
+e,d,c.added,a):[];return h4(c,d,r,p)}var f4=({entries:e,judges:t},n)=>n==="entries"?e:t;function g4(
 e,t,n,r){
 var h,b;if(n.length===0)return[];let o=Fy[e];Or(t)===0&&hn($C(o,t,r));let i=lt(Fe(t),o),a=(h=i==null?
 void 0:i.columns)!=null?h:new y(o.columns.map(({key:E},O)=>[E,O])),s=new y(o.columns.map(E=>{var O;
@@ -7661,38 +7665,38 @@ E.key,(O=E.format)!=null?O:""]})),u=g.max(...a.values())+1,l=v.from({length:u},(
 l[O]=(b=s.get(E))!=null?b:"";let c=Or(t);for(let[E,O]of l.entries())O==="@"&&NC(t,c,E,n.length);let d=n.
 map(E=>{var P;let O=l.map(()=>"");for(let[N,I]of a)O[I]=(P=E[N])!=null?P:"";return O});qt(t,c,0,d,l);
 let p=new k(n.flatMap(E=>f.entries(E).flatMap(([O,P])=>P?[O]:[])));return o.columns.flatMap(({key:E,
-header:O})=>p.has(E)&&!a.has(E)?[O[r]]:[])}function g4(e,t,n,r){let{columns:o,unknown:i,added:a,
+header:O})=>p.has(E)&&!a.has(E)?[O[r]]:[])}function h4(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,My).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 s.
 slice(0,My),repeatedTotal:s.length,nameless:u.slice(0,My)}}function li(){return ie(()=>{let e=je(),t=Ot(
 e),n=fn(new y([...t].map(([E,O])=>[E,Fe(O)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Je(),a=at(i),s=Pe(),u=w4(s,r.judges),l=u==="admin",c=Cm(
+{settings:o}=r,i=t.has("settings")?o.language:Je(),a=at(i),s=Pe(),u=v4(s,r.judges),l=u==="admin",c=Cm(
 ).
-filter(E=>![...t.values()].includes(E)),d=!h4(n),p=!d||c.length>0,h=WO(e),b=l?Wl():null;return{user:
+filter(E=>![...t.values()].includes(E)),d=!y4(n),p=!d||c.length>0,h=WO(e),b=l?Wl():null;return{user:
 s,
-role:u,language:a,competition:bn(r),stages:r.stages.map(E=>E.name),top:Id(r),begun:p,...l?y4(n,e,{
+role:u,language:a,competition:bn(r),stages:r.stages.map(E=>E.name),top:Id(r),begun:p,...l?b4(n,e,{
 begun:p,
 responses:h}):{},presets:l&&d&&c.every(E=>h.includes(E))?ql.map(({id:E,name:O})=>({id:E,name:O})):[],
-lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?k4(H.documents[i],
-e):GO,judgeFiles:o.judgeFiles,lives:l&&p?K2(r,rt(i).rows):[]}})}var h4=({competition:e,tables:t})=>t.
-entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,y4=(e,t,{begun:n,responses:r})=>(
+lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?x4(H.documents[i],
+e):GO,judgeFiles:o.judgeFiles,lives:l&&p?K2(r,rt(i).rows):[]}})}var y4=({competition:e,tables:t})=>t.
+entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,b4=(e,t,{begun:n,responses:r})=>(
 {
 ...n&&os.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
-b4(
-e.competition,t)}:{}});function b4(e,t){let n=Kn(t,e,$m(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
+w4(
+e.competition,t)}:{}});function w4(e,t){let n=Kn(t,e,$m(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
-map(({name:s})=>s)}}var w4=(e,t)=>wd()?"admin":v4(e,t)?"judge":"stranger",v4=(e,t)=>e!==""&&t.some(n=>n.
-email.toLowerCase()===e.toLowerCase()),GO={made:0,begun:0};function k4(e,t){if(!t.includes(e))return GO;
+map(({name:s})=>s)}}var v4=(e,t)=>wd()?"admin":k4(e,t)?"judge":"stranger",k4=(e,t)=>e!==""&&t.some(n=>n.
+email.toLowerCase()===e.toLowerCase()),GO={made:0,begun:0};function x4(e,t){if(!t.includes(e))return GO;
 let{grid:n}=on(e),r=n===null?[]:[...Is(n).rows.values()].filter(i=>i.spreadsheet===Dn()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
-"failed")}}var x4=te({stage:Ee(G())}),qO=te({stage:G(),reason:G()});function Xn({stages:e,settings:t}
+"failed")}}var T4=te({stage:Ee(G())}),qO=te({stage:G(),reason:G()});function Xn({stages:e,settings:t}
 ,n){var o;
 let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:pe(ce("BAD_REQUEST",
 oe(t.language).problems.unknownStage(n,r)))}function Ly(e){let t=ie(()=>{let n=e();return ge(),xe(()=>{
 let r=Ve();n(r,rt(r.competition.settings.language))})});return"problem"in t?t:li()}var ZO=e=>Ly(()=>{
-let{stage:t}=fe(x4,e);return(n,r)=>{var s,u;let{competition:o}=n,i=et(o.stages,r.rows),a=t===void 0?
+let{stage:t}=fe(T4,e);return(n,r)=>{var s,u;let{competition:o}=n,i=et(o.stages,r.rows),a=t===void 0?
 (s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Xn(o,t).name;a!==void 0&&(((u=gr(i,a))==null?
 void 0:
 u.status)==="open"?lp(n,a,r):Ns(n,a,"reader"))}});function HO(e,{settings:t}){let n=e.replace(/\s+/g,
@@ -7703,15 +7707,15 @@ o.stages,r.rows),s=HO(t.reason,o);((u=gr(a,i))==null?void 0:u.status)!=="open"?D
 name:i}=Xn(
 n,t.stage),a=HO(t.reason,n),s=U2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
 1];(l==null?void 0:l.hash)===s&&l.detail===a||Zt(r,{at:nt(),by:Pe(),action:"rules",detail:a,run:At(),
-hash:s,stage:i},o)}});var S4=te({stage:Ee(G())}),E4=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
+hash:s,stage:i},o)}});var E4=te({stage:Ee(G())}),C4=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
 "RESULT_STALE"];function vp(e){
-return ie(()=>{let{stage:t}=fe(S4,e);return ge(),xe(()=>{var we,$e,me;let{workbook:n,results:r,
+return ie(()=>{let{stage:t}=fe(E4,e);return ge(),xe(()=>{var we,$e,me;let{workbook:n,results:r,
 findings:o,
 history:i}=$y({provisional:!1,close:!0},ae=>t===void 0?void 0:Xn(ae,t).name),{competition:a}=n,{
 language:s}=a.
 settings,u=(we=r[r.length-1])==null?void 0:we.stage.name,l=t===void 0?u:Xn(a,t).name,c=(me=l!=null?l:
 ($e=a.stages[0])==null?void 0:$e.name)!=null?me:"",d=a.stages.slice(0,a.stages.findIndex(ae=>ae.name===
-c)+1),p=o.filter(ae=>ae.stage===void 0||d.some(({name:xt})=>xt===ae.stage)).map(ae=>E4.includes(ae.code)?
+c)+1),p=o.filter(ae=>ae.stage===void 0||d.some(({name:xt})=>xt===ae.stage)).map(ae=>C4.includes(ae.code)?
 {...ae,severity:"error"}:ae),h={stage:c,code:null,at:null,hash:null};if(!Ts(p))return{ok:!1,findings:
 _r(
 p,s),...h};let b=r.find(ae=>ae.stage.name===c);if(b===void 0)return pe(ce("BAD_REQUEST",oe(s).problems.
@@ -7722,15 +7726,15 @@ N&&L)return{...j,at:I.at};let[B,U,q]=[nt(),Pe(),Jn(N)],Z={stage:c,code:q,at:Gn(B
 method:Zi(b.method,s),version:T(fo)},X=oe(s),ee=[...z.filter(ae=>ae.stage!==c),Z];Zn($2(ee,$,s,X.tabs.
 decisions,X.tabs.decisionsOrigin)),Nr($,a.settings.admins),Im($);let ye=X.history.decided(q,Z.method,
 Z.version);return Zt(i,{at:B,by:U,action:"decide",detail:ye,run:At(),hash:N,stage:c},s),{...j,at:B}}
-)})}m();var R4=te({stage:Ee(G())}),YO=2,D4=40;function A4({standings:e,places:t,last:n}){var a,s;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=D4?0:g.max(0,r-YO),i=(s=(a=e[g.min(e.length,
+)})}m();var D4=te({stage:Ee(G())}),YO=2,A4=40;function O4({standings:e,places:t,last:n}){var a,s;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=A4?0:g.max(0,r-YO),i=(s=(a=e[g.min(e.length,
 r+YO)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function kp(e){
 return ie(
-()=>{let{stage:t}=fe(R4,e);return ge(),xe(()=>{var h;let n=Ve(),{competition:r}=n,{language:o}=r.settings,
+()=>{let{stage:t}=fe(D4,e);return ge(),xe(()=>{var h;let n=Ve(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=Tt({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Xn(r,t).name,s=(h=i.find(b=>b.
 stage.name===a))!=null?h:i[i.length-1],u=oe(o).tabs,l=Sm(je()),c=l===void 0?[]:Em(Fe(l),r).listed,d=(
 s===
-void 0?[]:A4(s)).filter(({entry:b})=>!c.some(E=>E.entry===b.code&&E.stage===(s==null?void 0:s.stage.
+void 0?[]:O4(s)).filter(({entry:b})=>!c.some(E=>E.entry===b.code&&E.stage===(s==null?void 0:s.stage.
 name))).map(({entry:b,rank:E})=>{var O;return{stage:(O=s==null?void 0:s.stage.name)!=null?O:"",entry:
 b.
 code,computed:E}});return{tab:QO(Ga,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function XO(
@@ -7742,7 +7746,7 @@ format:b})=>({
 header:p[r],width:h,...b===void 0?{}:{format:b},value:E=>{var O;return(O=E[d])!=null?O:""}})),c=Ct(t!=
 null?t:e.tab[r],o,i,l,n,2);return hn(c),c.name}if(a===null||n.length===0)return t;let s=g.max(...a.columns.
 values())+1,u=n.map(l=>{var d;let c=v.from({length:s},()=>"");for(let[p,h]of a.columns)c[h]=(d=l[p])!=
-null?d:"";return c});return qt(t,Or(t),0,u),t}m();m();var e1=_("Kode","Code"),P4=(e,t)=>typeof e=="number"&&
+null?d:"";return c});return qt(t,Or(t),0,u),t}m();m();var e1=_("Kode","Code"),N4=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:W(e)===W(t);function t1(e,{
 values:t,headerRow:n}){var h,b,E,O;let r=((h=t[n])!=null?h:[]).map(T),o=((b=e.values[n])!=null?b:[]).
 map(P=>M(W(P))),i=r.map(P=>o.indexOf(M(P))),a=r.findIndex(P=>P===e1.id||P===e1.en),s=r.flatMap((P,N)=>i[
@@ -7751,23 +7755,23 @@ N]===
 map(P=>[J(T(P[a])),P])),c=new k,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(j=>j===-1||
 W(N[j])===""))continue;let I=W(N[u]),$=l.get(J(I));if($===void 0||c.has(J(I))){d.push({kind:"stray",
 row:P+1,cell:De(P,u),code:I});continue}c.add(J(I));let F=r.flatMap((j,B)=>{var X,ee;let U=i[B],[q,Z]=[
-(X=N[U])!=null?X:"",(ee=$[B])!=null?ee:""];return U===-1||P4(q,Z)?[]:[{at:U,header:j,written:q,
+(X=N[U])!=null?X:"",(ee=$[B])!=null?ee:""];return U===-1||N4(q,Z)?[]:[{at:U,header:j,written:q,
 expected:Z}]}),
 z=F[0];if(z===void 0)continue;let L=F.map(({at:j,...B})=>B);d.push({kind:"cells",row:P+1,cell:De(P,z.
 at),code:I,cells:L})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:T(N[a]),rank:(O=N[0])!=null?
-O:""});let p=[...s,...d];return p.length>0?p:N4([...c],[...l.keys()],n,u)}function N4(e,t,n,r){let o=e.
+O:""});let p=[...s,...d];return p.length>0?p:I4([...c],[...l.keys()],n,u)}function I4(e,t,n,r){let o=e.
 findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:De(n+o+1,r)}]}var n1=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(W((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var _s=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();var X4=new R(1980,0,1),$s=e=>(ia(),No(oa)).strToU8(e),Fs=e=>(ia(),No(oa)).strFromU8(e),w1=e=>(ia(
+m();var Q4=new R(1980,0,1),$s=e=>(ia(),No(oa)).strToU8(e),Fs=e=>(ia(),No(oa)).strFromU8(e),w1=e=>(ia(
 ),No(oa)).
 strFromU8(e,!0),v1=e=>(ia(),No(oa)).inflateSync(e),Ep=(e,t)=>(ia(),No(oa)).unzipSync(e,t&&{filter:t}
 ),
-Ms=(e,t=6)=>(ia(),No(oa)).zipSync(e,{mtime:X4,level:t});m();function Q4(e,t){let n=t;for(let r=0;r<e.length;
+Ms=(e,t=6)=>(ia(),No(oa)).zipSync(e,{mtime:Q4,level:t});m();function e9(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function Cp(e){return[2166136261,84696351].map(t=>`0000000${Q4(e,t).toString(16)}`.slice(-8)).join(
-"")}var k1=new y,e9=4096;function Yl(e){var n;let t=(n=k1.get(e))!=null?n:Cp(w1(e.subarray(-e9)));
+0}function Cp(e){return[2166136261,84696351].map(t=>`0000000${e9(e,t).toString(16)}`.slice(-8)).join(
+"")}var k1=new y,t9=4096;function Yl(e){var n;let t=(n=k1.get(e))!=null?n:Cp(w1(e.subarray(-t9)));
 return k1.
 set(e,t),t}function Xl(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
 a:a.map(r)]});return C.stringify([e,t,r(n)])}m();var x1=`7X35cxvH8e+/glJ+SepJIsFbSl6+BVGUxUiiVSIVv7wcqiWxBFbE9XCIZlyuki9ZtnzJtx3ftmTH
@@ -8042,18 +8046,18 @@ csYcoIvgozrCpxOKINPxRBBxIiPaJQllkel4soht1RjRaswkFERm4ggi9/7z/wM=`;m();var T1="AB
 function Rp(e){var a;let t=new D(
 128).fill(64);for(let s=0;s<T1.length;s++)t[T1.charCodeAt(s)]=s;let n=new D(g.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var n9=256,Ql=null,S1=new y;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var r9=256,Ql=null,S1=new y;
 function Qy(e,t){let n=`${e}.${t}`,r=S1.get(n);if(r!==void 0)return r;Ql!=
 null||(Ql=C.parse(Fs(v1(Rp(x1)))));let[o,i,a]=Ql,s=a[n];if(s===void 0)throw new S(`No template ${n}`);
 let u=f.keys(s).map(c=>{var h;let p=((h=i[s[c]])!=null?h:"").replace(/[\u0100-\u07ff]/g,b=>{var E;
 return(E=
-o[b.charCodeAt(0)-n9])!=null?E:""});return[c,$s(p)]}),l=Ms(f.fromEntries(u),0);return S1.set(n,l),l}
-m();m();var r9=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,o9=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+o[b.charCodeAt(0)-r9])!=null?E:""});return[c,$s(p)]}),l=Ms(f.fromEntries(u),0);return S1.set(n,l),l}
+m();m();var o9=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,i9=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function eb(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,g.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function Dp(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(o9,(r,o)=>o!=null?o:"");return eb(n.replace(r9,""))}m();function Bt(e){return e.replace(
+`).replace(i9,(r,o)=>o!=null?o:"");return eb(n.replace(o9,""))}m();function Bt(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ze="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function Te(e){return e===null||e.trim()===""?Ze:e}m();function Ls(e){let t=new y(f.entries(Ep(e)).filter(
 ([i])=>!i.endsWith("/"))),n=f.create(null),r=i=>{
@@ -8061,35 +8065,35 @@ n[i]={name:i,asText:()=>{var a;return Fs((a=t.get(i))!=null?a:new D(0))}}};for(l
 function o(i,a){var s;if(typeof i!="string")return f.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(a===void 0)return(s=n[i])!=null?s:null;t.set(i,typeof a=="string"?
 $s(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>Ms(f.fromEntries(
-t))}}m();m();var js=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,i9=e=>e.replace(
+t))}}m();m();var js=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,a9=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),a9=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
-function Ap(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(a9))!=null?r:[])if(a==="</w:p>")t.push(
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),s9=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
+function Ap(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(s9))!=null?r:[])if(a==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(a))n.push("");else{let s=a.startsWith("<w:t>")||a.startsWith(
-"<w:t ")?i9(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var s9=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
-u9=/<[^>]*>|[^<]/g;function l9(e,t){
+"<w:t ")?a9(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var u9=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
+l9=/<[^>]*>|[^<]/g;function c9(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+Bt(r),i=t.replace(u9,s=>{if(s.startsWith(
+"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+Bt(r),i=t.replace(l9,s=>{if(s.startsWith(
 "<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function E1(e){
-for(let t of e.file(js)){let n=t.asText(),r=n.replace(s9,l9);r!==n&&e.file(t.name,r)}}m();function zs(
+for(let t of e.file(js)){let n=t.asText(),r=n.replace(u9,c9);r!==n&&e.file(t.name,r)}}m();function zs(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new S(`${e.code}${t}`),
 {templateFault:e})}function Bs(e){return e instanceof S&&"templateFault"in e?e.templateFault:null}
 function D_(e){return new y(f.keys(e).map(t=>{let n=e[t];return[Bt(t),typeof n=="string"?Dp(n):n.map(
-D_)]}))}function wY(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+D_)]}))}function vY(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw zs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(Bt(e));if(a===void 0&&
 i.num===0)throw zs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw zs(
-{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function vY(e){var s;let t=Bs(e);if(t)return t;if(e instanceof
+{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function kY(e){var s;let t=Bs(e);if(t)return t;if(e instanceof
 S&&e.name==="ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;
 let o=((s=n.errors)!=null?s:[e]).map(u=>{var l,c,d;return(d=Bs((l=u.properties)==null?void 0:l.rootError))!=
 null?d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function kY(e){try{let t=Ls(e);if(t.file(
-"word/document.xml"))return t}catch{}throw zs({code:"NOT_A_DOCX"})}function Kc(e,t){let n=kY(e);E1(n);
+code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function xY(e){try{let t=Ls(e);if(t.file(
+"word/document.xml"))return t}catch{}throw zs({code:"NOT_A_DOCX"})}function Kc(e,t){let n=xY(e);E1(n);
 try{let{
 Docxtemplater:r}=(R_(),No(E_));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:wY}).render(D_(t)),n.toBytes()}catch(r){let o=vY(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:vY}).render(D_(t)),n.toBytes()}catch(r){let o=kY(
 r);throw o?zs(o):r}}m();var A_=new y;function Gc(e){let t=A_.get(e);if(t!==void 0)return t;let n=Ls(
 e).file(js).flatMap(o=>Ap(
 o.asText())),r=new k(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>Bt(
@@ -8107,8 +8111,8 @@ isNegative:!1,
 integerPart:e};if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return w.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:P_(O_(e))}if(t==="string")return P_(xY(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function xY(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:P_(O_(e))}if(t==="string")return P_(TY(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function TY(e){let t=e.trim(
 );
 if(t.length===0||w.isNaN(w(t)))throw new RangeError(`Invalid number format: "${e}"`);return Zc(t)?qc(
 t):t}function P_(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
@@ -8118,9 +8122,9 @@ r),decimalPart:o}}m();function cf(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!w.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return TY(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return SY(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function TY(e){
+function SY(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(Zc(t)){let n=qc(t);if(n.includes("."))throw new RangeError(
@@ -8128,70 +8132,70 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var hu=["","one","two","three","four","five","six","seven",
-"eight","nine"],SY=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],EY=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],iw=["","","twenty","thirty","forty","fifty","sixty","seventy","eighty",
 "ninety"],yu=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],aw="hundred",I_="zero",EY="minus",CY="point",N_=["","first",
-"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],RY=["tenth",
+"novemdecillion","vigintillion"],aw="hundred",I_="zero",CY="minus",RY="point",N_=["","first",
+"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],DY=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
-"nineteenth"],DY=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
+"nineteenth"],AY=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
 "eightieth","ninetieth"];var Ao={word:"",hasHundred:!1};function ki(e){if(e===0)return Ao.word="",Ao.hasHundred=!1,
 Ao;let t=e%
-10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=SY[t]:n>=2?o=t>0?iw[n]+"-"+hu[t]:iw[n]:t>
+10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=EY[t]:n>=2?o=t>0?iw[n]+"-"+hu[t]:iw[n]:t>
 0&&(o=hu[t]),r>0?(o?Ao.word=hu[r]+" "+aw+" and "+o:Ao.word=hu[r]+" "+aw,Ao.hasHundred=!0):(Ao.word=o,
 Ao.hasHundred=!1),Ao}function __(e){if(e===BigInt(0))return I_;if(e<BigInt(1000))return ki(w(e)).word;
 if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=ki(t),o=r+" "+yu[0];if(n>
-0){let{word:i,hasHundred:a}=ki(n);o+=a?" "+i:" and "+i}return o}return AY(e)}function AY(e){let t=[],
+0){let{word:i,hasHundred:a}=ki(n);o+=a?" "+i:" and "+i}return o}return OY(e)}function OY(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
 word:u,hasHundred:l}=ki(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+yu[a-1],i=!0):i=
-!1}return o}function OY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=I_,n++;let r=e.slice(
+!1}return o}function PY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=I_,n++;let r=e.slice(
 n);return r&&(t&&(t+=" "),t+=__(BigInt(r))),t}function $_(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=lf(
-e),o="";return t&&(o=EY+" "),o+=__(n),r&&(o+=" "+CY+" "+OY(r)),o}function sw(e){let t=e%10,n=g.trunc(
-e/10)%10,r=g.trunc(e/100),o="";return n===1?o=RY[t]:n>=2?t>0?o=iw[n]+"-"+N_[t]:o=DY[n]:t>0&&(o=N_[t]),
-r>0?o?hu[r]+" "+aw+" "+o:hu[r]+" hundredth":o}function PY(e){if(e<BigInt(1000))return sw(w(e));if(e<
+e),o="";return t&&(o=CY+" "),o+=__(n),r&&(o+=" "+RY+" "+PY(r)),o}function sw(e){let t=e%10,n=g.trunc(
+e/10)%10,r=g.trunc(e/100),o="";return n===1?o=DY[t]:n>=2?t>0?o=iw[n]+"-"+N_[t]:o=AY[n]:t>0&&(o=N_[t]),
+r>0?o?hu[r]+" "+aw+" "+o:hu[r]+" hundredth":o}function NY(e){if(e<BigInt(1000))return sw(w(e));if(e<
 BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000));if(n===0)return ki(t).word+" "+yu[0]+"th";
-let{word:r}=ki(t);return r+" "+yu[0]+" "+sw(n)}return NY(e)}function NY(e){let t=[],n=e;for(;n>BigInt(
+let{word:r}=ki(t);return r+" "+yu[0]+" "+sw(n)}return IY(e)}function IY(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
 o+=sw(a):o+=ki(a).word+" "+yu[i-1]+"th":(o+=ki(a).word,i>0&&(o+=" "+yu[i-1]))}return o}function F_(e){
-let t=cf(e);return PY(t)}m();var uw=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],IY=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
+let t=cf(e);return NY(t)}m();var uw=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],_Y=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
 "sembilan belas"],M_=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],L_="ratus",df="ribu",_Y=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],j_="nol",$Y="min",
-FY="koma",MY="ke",LY="pertama";function bu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
+"tujuh puluh","delapan puluh","sembilan puluh"],L_="ratus",df="ribu",$Y=["juta","miliar","triliun",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],j_="nol",FY="min",
+MY="koma",LY="ke",jY="pertama";function bu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+L_):o.push(uw[r]+" "+L_));let i=e%100;return i===0||(i<10?o.push(uw[i]):i<20?o.push(IY[i-10]):t===
+"se"+L_):o.push(uw[r]+" "+L_));let i=e%100;return i===0||(i<10?o.push(uw[i]):i<20?o.push(_Y[i-10]):t===
 0?o.push(M_[n]):o.push(M_[n]+" "+uw[t])),o.join(" ")}function lw(e){if(e===BigInt(0))return j_;if(e<
 BigInt(1000))return bu(w(e));if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),r;
 return t===
-1?r="se"+df:r=bu(t)+" "+df,n>0&&(r+=" "+bu(n)),r}return jY(e)}function jY(e){let t=e.toString(),n=t.
+1?r="se"+df:r=bu(t)+" "+df,n>0&&(r+=" "+bu(n)),r}return zY(e)}function zY(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(w(t.slice(0,i))),a=i);a<n;)r.push(w(t.slice(a,a+o))),a+=o;
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(bu(c));else if(
 u===
-1)c===1?s.push("se"+df):s.push(bu(c)+" "+df);else{let d=_Y[u-2];s.push(bu(c)+" "+d)}u--}return s.join(
-" ")}function zY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=j_,n++;let r=e.slice(n);
+1)c===1?s.push("se"+df):s.push(bu(c)+" "+df);else{let d=$Y[u-2];s.push(bu(c)+" "+d)}u--}return s.join(
+" ")}function BY(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=j_,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=lw(BigInt(r))),t}function z_(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=lf(
-e),o="";return t&&(o=$Y+" "),o+=lw(n),r&&(o+=" "+FY+" "+zY(r)),o}function BY(e){return e===BigInt(1)?
-LY:MY+lw(e)}function B_(e){let t=cf(e);return BY(t)}function UY(e,t){return e.split("").map(n=>Zr(w(
+e),o="";return t&&(o=FY+" "),o+=lw(n),r&&(o+=" "+MY+" "+BY(r)),o}function UY(e){return e===BigInt(1)?
+jY:LY+lw(e)}function B_(e){let t=cf(e);return UY(t)}function WY(e,t){return e.split("").map(n=>Zr(w(
 n),t)).join(" ")}function Zr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?z_:$_)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${UY(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${WY(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function mf(e,t){
 return(t==="id"?B_:F_)(e)}function U_(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Dl(e,t),
 words:`${Zr(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var W_={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function WY(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function KY(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function pf(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=WY(n,r)?{year:n,
+return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=KY(n,r)?{year:n,
 month:r,
 day:o}:null}function K_({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
@@ -8201,7 +8205,7 @@ function ff(e,t){
 let n=zn(e,t);return n&&`${cw(e,t)}, ${n}`}function gf(e,t){let n=pf(e);if(!n)return null;let r=Wa[t][
 n.
 month-1],o=W_[t][K_(n)];return t==="en"?`${o}, the ${mf(n.day,"en")} of ${r}, ${Zr(n.year,"en")}`:`${o} tanggal ${Zr(
-n.day,"id")} bulan ${r} tahun ${Zr(n.year,"id")}`}m();var KY=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
+n.day,"id")} bulan ${r} tahun ${Zr(n.year,"id")}`}m();var GY=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -8212,22 +8216,22 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
 address:e=>`Kepala ${e}`}];function q_(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of KY){let o=r.of.exec(e);if(o)return r.
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of GY){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function V(e){return eb(e.replace(
 /\s+/g," ").trim())}function fa(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(V).filter(t=>t!=="")}function Hr(e){return fa(e.replace(/;/g,`
 `)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function wu(e){
 return V(
-e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var GY=[
+e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var qY=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:"Wali Kota",en:
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],qY=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function Z_(
+id:"Gubernur",en:"Governor"}],ZY=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function Z_(
 e){
-return qY.test(V(e.signerPosition))}function vu(e){let t=V(e.government);for(let n of GY){let r=t.replace(
+return ZY.test(V(e.signerPosition))}function vu(e){let t=V(e.government);for(let n of qY){let r=t.replace(
 n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return Z_(e)?V(e.signerPosition):
-null}function ZY(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+null}function HY(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function ga(e){
 return V(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function ku(e){if(Z_(e))return{first:V(e.signerPosition).
@@ -8238,7 +8242,7 @@ e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function hf(e){let{language:t}=e
 /^nip\.?\s*:?\s*/i,""),r=fa(e.signerPosition);return{kota:Te(ga(e)),tanggal:Te(e.decisionDate&&zn(e.
 decisionDate,t)),tanggal_pendek:Te(e.decisionDate&&G_(e.decisionDate)),hari:Te(e.decisionDate&&cw(e.
 decisionDate,t)),tanggal_huruf:Te(e.decisionDate&&gf(e.decisionDate,t)),jabatan_penandatangan:Te(r.map(
-o=>t==="id"?ZY(o):o).join(`
+o=>t==="id"?HY(o):o).join(`
 `)),nama_penandatangan:Te(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
 n}}function st(e,t){let n=ku(e),r=xu(e);return{nomor:Te(t&&V(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
@@ -8261,52 +8265,52 @@ code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:bf(n),standing:i
 number:s};return t(u,a)}}))},ha=e=>t=>[{about:"",fields:n=>e(t,n)}],Si=e=>t=>t.winners!==null&&t.winners.
 length>0?ha(e)(t):[],In=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var H_=({competition:e,
-standing:t})=>e.settings.rankedWinners?t.place:null;m();var HY=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
+standing:t})=>e.settings.rankedWinners?t.place:null;m();var JY=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function vf(e){if(!w.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of HY)for(;t>=r;)n+=o,t-=r;return n}var JY={id:
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of JY)for(;t>=r;)n+=o,t-=r;return n}var VY={id:
 {Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function J_(e){
 return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function V_(e){var h;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=JY[t][n],o=e.result.stage.title!==null,i=V((h=e.standing.title)!=null?h:""),a=H_(
+competition.settings,r=VY[t][n],o=e.result.stage.title!==null,i=V((h=e.standing.title)!=null?h:""),a=H_(
 e);if(!a){let b=i===""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let s=mf(a.place,
 t),u=vf(a.place),c={title:[r,n].some(b=>M(b)===M(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
 t===
 "id")return{full:`${r} ${u} (${J_(s)})`,short:`${r} ${u}`,...c};let d=`${J_(s)} Place`,p=n==="Juara"?
-`${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var VY=3,YY=104;function XY(e){var n;if(e.length<=VY)return e.join(
+`${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var YY=3,XY=104;function QY(e){var n;if(e.length<=YY)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-YY?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function QY(e){let{entry:t}=e.standing,n=Hr(t.innovator),r=V(t.institution);if(n.length===0)return{
+XY?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function eX(e){let{entry:t}=e.standing,n=Hr(t.innovator),r=V(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{names:n,institution:o?
-"":r}}function eX({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
+"":r}}function tX({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function tX({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
+"")}function nX({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function Ei(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=V_(e),o=eX(e),{names:i,institution:a}=QY(e),s=t.rankedWinners||t.letterScores?sr(e.standing.score,
+r=V_(e),o=tX(e),{names:i,institution:a}=eX(e),s=t.rankedWinners||t.letterScores?sr(e.standing.score,
 t.decimals):"";return{kode:V(n.code),nomor:Te(e.number&&V(e.number)),inovasi:Te(wu(n.name)),instansi:
 V(
-n.institution),inovator:Hr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ze:XY(i),
+n.institution),inovator:Hr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ze:QY(i),
 instansi_penerima:a,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
-penghargaan:tX(
+penghargaan:nX(
 r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:yn(s,t.language),
-nilai_huruf:s===""?"":Zr(s,t.language),kompetisi:xu(t),...hf(t)}}var nX={id:{innovation:
+nilai_huruf:s===""?"":Zr(s,t.language),kompetisi:xu(t),...hf(t)}}var rX={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
 "Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function kf(e,{language:
-t,letterScores:n}){let r=nX[t];
+t,letterScores:n}){let r=rX[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
 instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var Y_=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},_t=e=>`${e} (${Zr(e,
 "id")})`,Hc=(e,{settings:t})=>yn(sr(e,t.decimals),t.language),vr=e=>({kode:V(e.code),inovasi:Te(
 wu(e.name)),instansi:V(e.institution),inovator:Hr(e.innovator).join("; ")}),dw=(e,t=4)=>yn(sr(e,t).replace(
-/\.?0+$/,""),"id");function rX(e){let t=e.map(Wt),n=t.reduce((r,o)=>r.add(o),new _e(0));return n.lte(
+/\.?0+$/,""),"id");function oX(e){let t=e.map(Wt),n=t.reduce((r,o)=>r.add(o),new _e(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${dw(r.mul(100).div(n),2)}%`)}function Eu(e,t=[]){return e.stages.map(
 (n,r)=>{var a;let o=ro(e,n),i=t[r];return{no:T(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":Y_(
 n.form,Ra),tanggal_tahap:(a=n.date&&zn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?ue(n.weight,"id"):"\u2013",jumlah_juri:T(Xe(e,n).length),jumlah_peserta:i===void 0?
-"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function ya(e,t){let n=Le(e,t),r=rX(n.map(
+"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function ya(e,t){let n=Le(e,t),r=oX(n.map(
 o=>o.weight));return n.map((o,i)=>{var a;return{no:T(i+1),kriteria:V(o.name),bobot:(a=r[i])!=null?a:
 "",rentang:`${ue(o.min,"id")}\u2013${ue(o.max,"id")}`,uraian:V(o.description)}})}var xf=({entries:e}
 )=>e.
@@ -8317,7 +8321,7 @@ inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Ei(r);return{no:T(o+1),kode:i,inovasi:a,
 instansi:s,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?Hc(r.standing.score,
-e.competition):"",...Tu(r.standing.prize,n)}})}m();function oX({tieBreaks:e}){let t=e.map(r=>Ha[r].official).filter(
+e.competition):"",...Tu(r.standing.prize,n)}})}m();function iX({tieBreaks:e}){let t=e.map(r=>Ha[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:
 `berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
@@ -8330,54 +8334,54 @@ e.missing==="complete"?
 Ko[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-oX(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+iX(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
 "Nilai juri bagi inovasi dari instansinya sendiri, dari unit di bawah instansinya, atau yang tercatat sebagai benturan kepentingan tidak dihitung. Juri yang mundur dari suatu penilaian menuliskan BK.":
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
-u=>u!==!1)}m();m();var iX=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,aX=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-sX=200,X_=60;function Q_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function mw(e){
+u=>u!==!1)}m();m();var aX=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,sX=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+uX=200,X_=60;function Q_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function mw(e){
 return v.from(e).reduce((t,n)=>t+Q_(n),0)}function e$(e,t){if(mw(e)<=t)return e;let n=t-3,r=0;for(
 let o of v.
 from(e)){if(n-=Q_(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function t$(e){let t=e.
-replace(aX,"").replace(iX,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+replace(sX,"").replace(aX,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function uX(e){let t=t$(e);return mw(t)<=X_?t:`${e$(t,X_-17)}-${Cp(e)}`}
+replace(/\s+/g," ").trim()}function lX(e){let t=t$(e);return mw(t)<=X_?t:`${e$(t,X_-17)}-${Cp(e)}`}
 function Tf(e,t){
-let n=t.trim()===""?"":` (${uX(t)})`,r=e.map(t$).filter(o=>o!=="").join(" \u2013 ");return e$(r,sX-mw(
+let n=t.trim()===""?"":` (${lX(t)})`,r=e.map(t$).filter(o=>o!=="").join(" \u2013 ");return e$(r,uX-mw(
 n)).replace(/[. ]+$/,"")+n}var Jc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function Ru(e){
 let t=Jc(e);return Tf([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var _n=e=>Tf(
 [Jc(e)("jenis"),Jc(e)(
-"kompetisi")],""),Vr=(...e)=>t=>Tf(["jenis",...e].map(Jc(t)),Jc(t)("kode"));var lX={recused:
-"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},cX=e=>e.split(
+"kompetisi")],""),Vr=(...e)=>t=>Tf(["jenis",...e].map(Jc(t)),Jc(t)("kode"));var cX={recused:
+"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},dX=e=>e.split(
 "-").reverse().join("-"),pw=(e,t)=>{let n=e.find(r=>r.code===t);return n===
-void 0||n.name===""?t:`${wu(n.name)} (${t})`};function dX({competition:e,results:t}){return t.flatMap(
+void 0||n.name===""?t:`${wu(n.name)} (${t})`};function mX({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:a}
 )=>({
-juri:pw(e.judges,o),peserta:pw(e.entries,i),tahap:V(n.name),alasan:lX[a]})))}function mX({results:e,
+juri:pw(e.judges,o),peserta:pw(e.entries,i),tahap:V(n.name),alasan:cX[a]})))}function pX({results:e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:a})=>a===
 void 0?[]:[{tahap:V(n.name),peserta:pw(t.entries,o.code),semula:T(i),menjadi:T(a.rank),alasan:Te(V(a.
 reason)),setuju:a.votesFor===null?"\u2026":T(a.votesFor),tidak:a.votesAgainst===null?"\u2026":T(a.votesAgainst)}
 ]))}
-function pX(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
+function fX(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
 rank:c,
 score:d,title:p,decision:h,category:b,categoryRank:E}=s,O=[p!=null?p:"",b!==null&&E!==null&&!u?`${b}: ${E}`:
 "",h===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...vr(l),peringkat:u?"\u2013":
 T(Cn(s)),nilai:u?"\u2013":Hc(d,e.competition),keterangan:O.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>Cn(s)-Cn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
-includes(s)).map(s=>r(s,!1))]}function fX(e){return e.results.map((t,n)=>({lampiran:e.results.length>
+includes(s)).map(s=>r(s,!1))]}function gX(e){return e.results.map((t,n)=>({lampiran:e.results.length>
 1?`LAMPIRAN ${vf(n+1)}`:"LAMPIRAN",tahap:V(t.stage.name),tahap_kapital:V(t.stage.name).toUpperCase(),
 kepala_nilai:ls(Un(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:pX(e,t)}))}function gX(e){let[t="",n="",...r]=fa(e);return{mengetahui:t,
+peringkat_tahap:fX(e,t)}))}function hX(e){let[t="",n="",...r]=fa(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":Te(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function hX(e,t){var E,O,P;let{competition:n,
+""?"":Te(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function yX(e,t){var E,O,P;let{competition:n,
 results:r}=e,
 o=In(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=vu(o),c=xf(n),
-d=dX(e),p=mX(e),h=bf(e).panel.judges,b=n.judges.filter(N=>!h.includes(N));return{...st(o,o.minutesNumber),
-tanggal:Te(i&&zn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ze:`${gf(i,"id")} (${cX(
+d=mX(e),p=pX(e),h=bf(e).panel.judges,b=n.judges.filter(N=>!h.includes(N));return{...st(o,o.minutesNumber),
+tanggal:Te(i&&zn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ze:`${gf(i,"id")} (${dX(
 i)})`,waktu_pleno:V(a),tempat_pleno:Te(V(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Te(
 V(u))}`,jumlah_peserta:_t((O=(E=r[0])==null?void 0:E.standings.length)!=null?O:0),gugur:c,
 tidak_gugur:c.
@@ -8387,18 +8391,18 @@ map(({stage:N})=>({tahap_kriteria:V(N.name),kriteria:ya(n,N).map(I=>`${T(I.krite
 join(", ")})),benturan:d,tidak_benturan:d.length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":
 "",
 usulan:Jr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?P:Ze,
-lampiran_peringkat:fX(
+lampiran_peringkat:gX(
 e),juri:[...h,...b].map((N,I)=>({no:`${I+1}.`,nama:Te(V(N.name)),peran:V(N.role)||"Anggota",
 instansi_juri:V(
-N.institution)})),...gX(o.acknowledgedBy)}}var n$={needs:"result",inEnglish:!1,documents:ha(hX),
-title:_n};m();m();function yX({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
+N.institution)})),...hX(o.acknowledgedBy)}}var n$={needs:"result",inEnglish:!1,documents:ha(yX),
+title:_n};m();m();function bX({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
 1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var r$=(e,{
 competition:t})=>e.
 map(n=>({nama:xi({entry:n},t.settings).join(", "),keterangan:vr(n).inovasi}));function Sf(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form===
-"field"?yX(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
+"field"?bX(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${V(l.name)}`;return[{about:`Tahap ${l.name}`,name:p,date:l.date,time:"",place:
 "",guests:r$(d,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
@@ -8409,46 +8413,46 @@ ceremonyTime,place:r.ceremonyPlace,guests:r$((n!=null?n:[]).map(({entry:l})=>l),
 ...n===
 null?[]:[u]].filter(({guests:l})=>l.length>0)}var Ef=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
-toUpperCase(),hari_acara:Te(t&&ff(t,"id")),waktu_acara:Te(V(n)),tempat_acara:Te(V(r))});var bX=5,wX=e=>[
-...e,...v.from({length:bX},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
+toUpperCase(),hari_acara:Te(t&&ff(t,"id")),waktu_acara:Te(V(n)),tempat_acara:Te(V(r))});var wX=5,vX=e=>[
+...e,...v.from({length:wX},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
 o$={needs:"rules",inEnglish:!1,documents:e=>Sf(e).map(t=>({about:t.about,fields:n=>({...st(e.competition.
-settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Ef(t),hadir:wX(t.guests)})})),
+settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Ef(t),hadir:vX(t.guests)})})),
 title:Vr(
-"acara")};m();m();m();var vX=["besar","sedang","kecil"];function i$(e){return v.from(e).length}
+"acara")};m();m();m();var kX=["besar","sedang","kecil"];function i$(e){return v.from(e).length}
 function a$(e){return e.join(`
 `).split(`
 `).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(i$(r)/100),0)}function Vc(e,t,n,r){let o=t.split(`
 `),i=g.max(...o.map(i$)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
-s,l=vX.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var Cf={
-recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},kX=9;function fw(e){let{settings:
+s,l=kX.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var Cf={
+recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},xX=9;function fw(e){let{settings:
 t}=e.
 competition,n=Ei(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
 =n,
-l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=a$([r,o,a,s,u,...l])>kX;
+l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=a$([r,o,a,s,u,...l])>xX;
 return{
 ...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:ku(t).first,penuh:c?"ya":"",...Vc(
 "penerima",r,Cf.recipient,c),...Vc("instansi_penerima",o,Cf.institution,c),...Vc("predikat",i,Cf.predicate,
 c),...Vc("inovasi",u,Cf.innovation,c)}}var s$={needs:"result",inEnglish:!0,documents:Su("piagam",fw),
-title:Ru};function xX(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+title:Ru};function TX(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
 "Semua Piagam":"All Certificates",kompetisi:xu(n),piagam:wf(e,"piagam",t).map((r,o)=>({...fw(r),
 lanjutan:o===0?"":"ya"}))}}
-var u$={needs:"result",inEnglish:!0,documents:Si(xX),title:_n};m();m();var TX={id:{decree:e=>e?`Keputusan ${e}`:
+var u$={needs:"result",inEnglish:!0,documents:Si(TX),title:_n};m();m();var SX={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,
 and:" dan ",begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
 decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",
 numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:" and ",begin:"Pursuant to ",judged:
-"the assessment by the Board of Judges"}};function Yr(e){let t=TX[e.language],n=a=>Te(a&&zn(a,e.language)),
+"the assessment by the Board of Judges"}};function Yr(e){let t=SX[e.language],n=a=>Te(a&&zn(a,e.language)),
 [r,o]=[V(
 e.decreeNumber),V(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(vu(e)),r,n(e.decisionDate))),
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Te(o),n(e.plenaryDate))),t.begin+(i.length>
-0?i.join(t.and):t.judged)}function SX({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
+0?i.join(t.and):t.judged)}function EX({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new y;for(let o of e)
 n.set(V(o[t]),((r=n.get(V(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:T(i)}))}function EX(e,t){var c,d,p,h,b,E,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:T(i)}))}function CX(e,t){var c,d,p,h,b,E,O;let{competition:n,results:r,
 coverage:o}=e,
 i=In(n.settings,t),a=xf(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
-({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=SX(n);return{...st(i,t("laporan","")),
+({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=EX(n);return{...st(i,t("laporan","")),
 jenis:"Laporan",penyelenggara:Te(V(i.organizer)),dasar:Yr(i),jumlah_inovasi:_t(n.entries.length),
 jumlah_dinilai:_t(
 (d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:_t(n.judges.length),jumlah_tahap:
@@ -8464,26 +8468,26 @@ null?E:[]).map(P=>({nama:V(P)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.leng
 "ya":
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:V(P),kalimat:N.map(I=>({isi:I}))}))}
 }
-var l$={needs:"result",inEnglish:!1,documents:ha(EX),title:_n};m();var gw=8,CX=e=>e===void 0||e.kind==="blank"?
+var l$={needs:"result",inEnglish:!1,documents:ha(CX),title:_n};m();var gw=8,RX=e=>e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?"BK":e.kind==="score"?dw(Wt(e.value)):
-"?",c$=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function RX(e,t,n,r,o){var c,d,p;let i=Le(
-e.competition,t),a=i.map(h=>CX(r==null?void 0:r.marks.get(h.name))),s=i.flatMap(({name:h})=>{let b=r==
+"?",c$=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function DX(e,t,n,r,o){var c,d,p;let i=Le(
+e.competition,t),a=i.map(h=>RX(r==null?void 0:r.marks.get(h.name))),s=i.flatMap(({name:h})=>{let b=r==
 null?void 0:r.marks.get(h);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=s.length===i.length?
 (c=Td(i))==null?void 0:c(s).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(V).filter(Boolean);return{no:T(o),...vr(n),...f.fromEntries(
 v.from({length:gw},(h,b)=>{var E;return[`k${b+1}`,(E=a[b])!=null?E:""]})),rincian_nilai:i.map(({name:
 h},b)=>`${V(
 h)}: ${a[b]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":Hc(u,e.competition),catatan:l.join(" / ")}}function DX(e,t,n){let{competition:
+`),nilai:u===void 0?"":Hc(u,e.competition),catatan:l.join(" / ")}}function AX(e,t,n){let{competition:
 r,
 results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new k(n.rows.filter(c$).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let a=o[r.stages.indexOf(t)-1];if(a===void 0)return i;
 let s=new k(a.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>s.has(
-u.code))}function AX({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
+u.code))}function OX({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
 code).map((o,i)=>{var a,s;return{no:T(i+1),inovasi:V((s=(a=t.entries.find(({code:u})=>u===o.entry))==
 null?void 0:a.name)!=null?s:o.entry),kriteria:V(o.criterion),semula:o.from,menjadi:o.to,waktu:Ge(o.at,
-"id")}})}function OX(e,t,n,r,o,i){let{competition:a}=e,s=ya(a,n),u=DX(e,n,o).map((d,p)=>RX(e,n,d,o==
-null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=s.length<=gw?s.length:0,c=AX(e,n,r);return{...st(
+"id")}})}function PX(e,t,n,r,o,i){let{competition:a}=e,s=ya(a,n),u=AX(e,n,o).map((d,p)=>DX(e,n,d,o==
+null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=s.length<=gw?s.length:0,c=OX(e,n,r);return{...st(
 a.settings,i("lembar-nilai",t)),tanggal:Ze,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",
 kode:V(
 r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(),tanggal_tahap:Te(n.date&&zn(n.date,
@@ -8491,84 +8495,84 @@ r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(),tanggal_tahap:Te(n
 nama_juri:Te(V(r.name)),peran:V(r.role)||"Anggota",instansi_juri:V(r.institution),terisi:o===void 0?
 "":"ya",kriteria_tahap:s,...f.fromEntries(v.from({length:gw},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:
 u,
-...PX(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var PX=e=>f.
+...NX(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var NX=e=>f.
 fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
 (${t.rentang})`])),d$={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
 faultyTabs:r}=e;
 return t.stages.flatMap(o=>Xe(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.name&&l.judge===i.code),s=a!=
 null&&a.rows.some(c$)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
-void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>OX(e,u,o,i,s,l)}]}))},title:Vr("tahap",
-"nama_juri")};m();function NX(e,t){var r,o;let n=In(e.competition.settings,t);return{...st(n,t(
+void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>PX(e,u,o,i,s,l)}]}))},title:Vr("tahap",
+"nama_juri")};m();function IX(e,t){var r,o;let n=In(e.competition.settings,t);return{...st(n,t(
 "pengumuman","")),jenis:"Pengumuman",dasar:Yr(n),jumlah_pemenang:_t((o=(r=e.winners)==null?void 0:r.length)!=null?
 o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:Jr(e,t),masa_sanggah:n.objectionDays===null?"":_t(n.objectionDays)}}
 var m$={
-needs:"result",inEnglish:!1,documents:Si(NX),title:_n};m();var IX={listed:
+needs:"result",inEnglish:!1,documents:Si(IX),title:_n};m();var _X={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function _X({competition:e},t,n){let r=Sr(
+"parent-institution":"dari unit di bawah instansi saya"};function $X({competition:e},t,n){let r=Sr(
 e),o=e.entries.flatMap(a=>{let s=a.status==="running"?r(t,a):null;return s===null?[]:[{...vr(a),
-alasan:IX[s]}]}),
+alasan:_X[s]}]}),
 i=e.stages.filter(a=>Le(e,a).length>0&&Xe(e,a).includes(t));return{...st(e.settings,n("pernyataan",t.
 code)),tanggal:Ze,jenis:"Pernyataan Juri",kode:V(t.code),nama_juri:Te(V(t.name)),peran:V(t.role)||
 "Anggota",instansi_juri:Te(V(t.institution)),tahap_juri:i.map(({name:a})=>V(a)).join(", "),benturan:
 o.
 map((a,s)=>({no:T(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var p$={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>_X(e,t,n)})),title:Vr("nama_juri")};m();var f$=(e,
-t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function $X(e,t){var c,d;let n=In(
+competition.judges.map(t=>({about:t.code,fields:n=>$X(e,t,n)})),title:Vr("nama_juri")};m();var f$=(e,
+t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function FX(e,t){var c,d;let n=In(
 e.competition.settings,t),r=V(n.decreeNumber),o=st(n,r),i=(c=vu(n))!=null?c:Ze,a=V(n.minutesNumber),
 s=Te(n.plenaryDate&&zn(n.plenaryDate,"id")),u=Hr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:V(
-n.province)===""?"":FX(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:f$([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+n.province)===""?"":MX(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:f$([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Te(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${T.fromCharCode(97+p)}.`),mengingat:f$(
 u.length>0?u:[Ze],p=>`${p+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:p})=>p!==null)?"ya":
 "",
-berperingkat:n.rankedWinners?"ya":"",pemenang:Jr(e,t)}}var FX=e=>{let t=V(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},g$={needs:"result",inEnglish:!1,documents:Si($X),title:_n};m();m();var MX={id:
+berperingkat:n.rankedWinners?"ya":"",pemenang:Jr(e,t)}}var MX=e=>{let t=V(e);return/^provinsi\b/i.test(
+t)?t:`Provinsi ${t}`},g$={needs:"result",inEnglish:!1,documents:Si(FX),title:_n};m();m();var LX={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},LX=5,h$=new A,hw=({standings:e})=>e.length>=
-LX;function Rf(e){var n;let t=(n=h$.get(e))!=null?n:jX(e);return h$.set(e,t),t}function jX(e){let{
+"above the median",same:"at the median",below:"below the median"}},jX=5,h$=new A,hw=({standings:e})=>e.length>=
+jX;function Rf(e){var n;let t=(n=h$.get(e))!=null?n:zX(e);return h$.set(e,t),t}function zX(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new y).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:rn(s)},o=t.criteria.map((i,a)=>{let s=n.
 flatMap(({entry:u})=>{var l;return(l=r(u.code,a))!=null?l:[]});return s.length===0||!hw(e)?null:Pa(s)}
 );
-return({entry:i},{language:a,decimals:s})=>{let u=MX[a];return t.criteria.flatMap((l,c)=>{var b;let[
+return({entry:i},{language:a,decimals:s})=>{let u=LX[a];return t.criteria.flatMap((l,c)=>{var b;let[
 d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let h=p===null?0:Gt(d,p);return[{
 kriteria:V(
 l.name),nilai:yn(sr(d,s),a),median:p===null?"\u2013":yn(sr(p,s),a),maksimum:yn(T(l.max),a),kedudukan:
 p===
 null?"\u2013":h>0?u.above:h<0?u.below:u.same}]})}}var y$={id:{kind:"Surat",place:"Tempat"},en:{kind:
-"Award letter",place:""}};function zX(e,t){let{standing:n,
+"Award letter",place:""}};function BX(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=Ei(e),a=ku(o);return{...i,jenis:y$[o.language].kind,kop:a.first,
 kop_unit:a.
 unit,kepada:xi(n,o).map(s=>({nama:s})),tempat_tujuan:ga(o)||y$[o.language].place,dasar:Yr(In(o,t)),
 rincian:kf(
 i,o),profil:i.nilai===""?[]:Rf(e.result)(n,o),...Tu(n.prize,o),...yf(o),...Ti(o)}}var b$={needs:
-"result",inEnglish:!0,documents:Su("surat",zX),title:Ru};m();function BX(e,t){var o;let n=In(e.competition.settings,
+"result",inEnglish:!0,documents:Su("surat",BX),title:Ru};m();function UX(e,t){var o;let n=In(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...st(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:ga(n)||"Tempat",dasar:Yr(n),
 jumlah_pemenang:_t(r.length),...yf(n),...Ti(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Jr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":xi(r[a],n).join(`
-`)}))}}var w$={needs:"result",inEnglish:!1,documents:Si(BX),title:_n};m();function UX(e){let{
+`)}))}}var w$={needs:"result",inEnglish:!1,documents:Si(UX),title:_n};m();function WX(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=Ei(e);return{...st(t,e.number),...r,
 rincian:kf(r,t),tanggal:Ze,jenis:"Tanda Terima",...Tu(n,t)}}var v$={needs:"result",inEnglish:!1,
 documents:Su(
-"tanda-terima",UX),title:Ru};m();function WX({competition:e}){let{criteria:t,stages:n}=e;return t.every(
+"tanda-terima",WX),title:Ru};m();function KX({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:ya(e,n[0])}]:n.filter(r=>Le(e,
-r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,kriteria_tahap:ya(e,r)}))}function KX(e,t){
+r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,kriteria_tahap:ya(e,r)}))}function GX(e,t){
 let{competition:n}=e;return{...st(n.settings,
-t("tata-cara","")),tanggal:Ze,jenis:"Tata Cara Penilaian",tahapan:Eu(n),kelompok_kriteria:WX(e),
+t("tata-cara","")),tanggal:Ze,jenis:"Tata Cara Penilaian",tahapan:Eu(n),kelompok_kriteria:KX(e),
 aturan:Cu(
-n).map((r,o)=>({no:T(o+1),isi:r}))}}var k$={needs:"rules",inEnglish:!1,documents:ha(KX),title:_n};m(
-);var GX={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},qX=({sheets:e},t)=>[
+n).map((r,o)=>({no:T(o+1),isi:r}))}}var k$={needs:"rules",inEnglish:!1,documents:ha(GX),title:_n};m(
+);var qX={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},ZX=({sheets:e},t)=>[
 ...new k(
 e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>fa(n).join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function ZX(e,t,n,r){let o=In(e.competition.
-settings,r),i=GX[o.language],a=qX(e,t.entry.code);return{...st(o,r("umpan-balik",t.entry.code)),...vr(
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function HX(e,t,n,r){let o=In(e.competition.
+settings,r),i=qX[o.language],a=ZX(e,t.entry.code);return{...st(o,r("umpan-balik",t.entry.code)),...vr(
 t.entry),jenis:i.kind,kepada:xi(t,o).map(s=>({nama:s})),tempat_tujuan:ga(o)||i.place,dasar:Yr(o),
 tahap:V(
 n.stage.name),jumlah_peserta:T(n.standings.length),profil:Rf(n)(t,o),tanpa_median:hw(n)?"":"ya",
@@ -8577,7 +8581,7 @@ ada_catatan:a.length>0?"ya":"",...Ti(o)}}var x$={needs:"result",inEnglish:!0,doc
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new k;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.entry.code),{
 about:a.
-entry.code,fields:s=>ZX(e,a,o,s)})))},title:Vr("inovasi")};m();var T$={needs:"rules",inEnglish:!1,
+entry.code,fields:s=>HX(e,a,o,s)})))},title:Vr("inovasi")};m();var T$={needs:"rules",inEnglish:!1,
 documents:e=>Sf(e).map(t=>({about:t.about,fields:n=>({...st(e.competition.
 settings,n("undangan",t.about)),tanggal:Ze,jenis:"Undangan",kode:"",...Ef(t),jumlah_undangan:_t(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...Ti(e.competition.settings)})})),title:Vr(
@@ -8588,16 +8592,16 @@ x$,
 laporan:l$};m();var E$=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var Ci=E$.map(e=>({id:e,...S$[e]}));function Yc(e){var t;return(t=Ci.find(n=>n.id===e))!=null?
-t:null}m();var Oo=(e,t)=>Qy(e.id,_s(e,t)),Df=(e,t)=>e.needs==="rules"||t.winners!==null;function HX(
+t:null}m();var Oo=(e,t)=>Qy(e.id,_s(e,t)),Df=(e,t)=>e.needs==="rules"||t.winners!==null;function JX(
 e,t){let{competition:n}=t,
 r=_s(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var ba=(e,t)=>e.filter(n=>Df(n,t)).flatMap(n=>n.documents(HX(n,t)).map(r=>({kind:n,...r})));function yw(
+var ba=(e,t)=>e.filter(n=>Df(n,t)).flatMap(n=>n.documents(JX(n,t)).map(r=>({kind:n,...r})));function yw(
 e){
 if(e.winners===null)return()=>!0;let t=new k(ba(Ci,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var JX=()=>null;function bw(e,t,n=JX){let[r]=ba([e],t);return r===void 0?null:r.fields(
-n)}m();m();function VX(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var VX=()=>null;function bw(e,t,n=VX){let[r]=ba([e],t);return r===void 0?null:r.fields(
+n)}m();m();function YX(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -8608,9 +8612,9 @@ let o=Md(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):VX(l,n).map(c=>({standing:c,place:null}))})}var YX=[
+c.place)==null?void 0:d.place)!=null?p:null}}):YX(l,n).map(c=>({standing:c,place:null}))})}var XX=[
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],R$=e=>e.filter(t=>t.severity==="error"&&
-YX.includes(t.code)),XX=({settings:e})=>mo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+XX.includes(t.code)),QX=({settings:e})=>mo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:a,answeredAt:s})=>({stage:t,
 judge:n,entry:r,criterion:o,from:ni(i.cell,i.format,"id"),to:hr(a,"id"),at:s}));function ww(e,{
 results:t},{
@@ -8619,28 +8623,28 @@ l=r.filter(b=>b.severity==="error"),c=s!==void 0&&l.length===0,d=et(i.stages,n),
 h=null;return{competition:i,sheets:a,faultyTabs:new k(l.flatMap(({tab:b})=>b===void 0?[]:[b])),
 results:u?
 []:t,winners:c?C$(s,i.settings).map(({standing:b})=>b):null,code:(p==null?void 0:p.status)==="decided"?
-Jn(p.hash):null,changes:o.some(({id:b})=>b==="lembar-nilai")?XX(i):[],coverage:v2(i),reliability:()=>(
+Jn(p.hash):null,changes:o.some(({id:b})=>b==="lembar-nilai")?QX(i):[],coverage:v2(i),reliability:()=>(
 h!=
 null||(h=t.map((b,E)=>{let O=fp(i,b,t.slice(0,E)),N=b.last&&!i.settings.rankedWinners?{...O,gap:null,
 methods:[],verdict:{...O.verdict,contested:[]}}:O;return{stage:b.stage.name,sentences:gp(N,"id")}})),
-h)}}var QX=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Af(e,t,n){let r=Tt(e,{
+h)}}var eQ=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Af(e,t,n){let r=Tt(e,{
 provisional:!1}),
-o=oi(e),i=[...r.findings,...go(e,t),...eQ(t,o)].map(s=>QX.includes(s.code)?{...s,severity:"error"}:s),
-a=ww(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function eQ({rows:e},t){let n=Hi(
+o=oi(e),i=[...r.findings,...go(e,t),...tQ(t,o)].map(s=>eQ.includes(s.code)?{...s,severity:"error"}:s),
+a=ww(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function tQ({rows:e},t){let n=Hi(
 e);return n===void 0||n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}
 function D$(e,t,n){var p,h,b;let{competition:r}=e,o=H.documents[r.settings.language];if(!Cm().includes(
-o))return[];let{name:i,grid:a}=on(o);if(a===null)return[];let s=lt(a,ui),u=nQ([...Is(a).rows]),l=rQ(
+o))return[];let{name:i,grid:a}=on(o);if(a===null)return[];let s=lt(a,ui),u=rQ([...Is(a).rows]),l=oQ(
 e,t,n,u),c=new y,d=[];for(let[E,O]of u){let P=l(O);if(P===null)continue;if(typeof P=="object"){let I=(
 p=
 Qe(s,E,"title"))==null?void 0:p.cell,$={kind:O.kind,written:O.title,expected:P.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let N=(b=c.get(P))!=null?b:{cell:(h=Qe(s,E,"kind"))==
 null?void 0:h.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,O]})}return[...[...c].map((
 [
-E,{cell:O,documents:P}])=>({code:E,tab:i,cell:O,params:{documents:P}})),...d]}var tQ=["made","draft",
-"edited","signed"];function nQ(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
+E,{cell:O,documents:P}])=>({code:E,tab:i,cell:O,params:{documents:P}})),...d]}var nQ=["made","draft",
+"edited","signed"];function rQ(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
 revision:u,
-status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";tQ.includes(
-l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function rQ(e,t,n,r){let{competition:o}=e,i=t.findings.
+status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";nQ.includes(
+l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function oQ(e,t,n,r){let{competition:o}=e,i=t.findings.
 filter(d=>d.severity==="error"),a=ww(e,t,n,i),s=new y(ba(Ci,a).map(d=>[C.stringify([d.kind.id,d.about]),
 d])),u=new y(r.map(([,{kind:d,entry:p,number:h}])=>[C.stringify([d,p]),h])),l=(d,p)=>u.get(C.stringify(
 [d,p]))||null,c=oi(e);return({kind:d,entry:p,run:h,title:b,content:E})=>{var z;let O=n.rows.find(L=>L.
@@ -8649,13 +8653,13 @@ void 0:
 z.needs)!=="rules",N=s.get(C.stringify([d,p]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
 let I=N==null?void 0:N.fields(l),$=N===void 0||I===void 0?null:N.kind.title(I),F=()=>{if(N===void 0||
 I===void 0)return!1;let L=Oo(N.kind,o),j=Xl(d,Yl(L),gu(I,Gc(L)));return wn(j+$)===E};return P&&O.hash!==
-c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===b?null:{title:$}}}m();function oQ(e,t){let n=e.filter(
+c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===b?null:{title:$}}}m();function iQ(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>T(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Of(i,t),Of(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
 `${o} is written ${s}, recomputed ${u}`}).join("; ")}var Of=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":K(e,t);function O$(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=oQ(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=iQ(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
@@ -8666,8 +8670,8 @@ case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(
 let r=e.documents.length;return t==="id"?`${r} dokumen (${vw(e)})`:`${r} documents (${vw(e)})`},P$=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},iQ=({documents:e})=>e.length===
-1?"was":"were",A$=({documents:e},t,n)=>e.length===1?t:n,aQ={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},aQ=({documents:e})=>e.length===
+1?"was":"were",A$=({documents:e},t,n)=>e.length===1?t:n,sQ={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${Zm(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${Ge(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${Ge(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${Ge(e.at,"id")} hilang atau diubah. ${e.
@@ -8685,7 +8689,7 @@ DOCUMENT_OF_OTHER_RESULT:e=>`${Du(e,
 "id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${Du(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${P$(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${Du(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${K(e.written,"id")}, menurut hasil ini ${K(e.expected,
-"id")}.`},sQ={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
+"id")}.`},uQ={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${Zm(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${Ge(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${Ge(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${Ge(e.at,"en")} is gone or was altered. ${e.isSame?
@@ -8701,20 +8705,20 @@ e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was pu
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${Du(
-e,"en")} ${iQ(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${Du(e,"en")} ${A$(e,"does","do")} not fit: by this result there is no ${P$(
+e,"en")} ${aQ(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${Du(e,"en")} ${A$(e,"does","do")} not fit: by this result there is no ${P$(
 e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${Du(e,"en")} ${A$(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${K(e.written,"en")}, by this result it is ${K(
-e.expected,"en")}.`},uQ={id:aQ,en:sQ};function lQ(e,t){
-return uQ[t][e.code](e.params)}var N$=(e,t)=>lQ(e,t);function Pf(){return ie(()=>{ge();let e=Ve(),{
+e.expected,"en")}.`},lQ={id:sQ,en:uQ};function cQ(e,t){
+return lQ[t][e.code](e.params)}var N$=(e,t)=>cQ(e,t);function Pf(){return ie(()=>{ge();let e=Ve(),{
 competition:t}=e,{language:n}=t.settings,r=Tt(e,{provisional:!1}),
 o=rt(n),i=et(t.stages,o.rows).filter(u=>u.status==="decided"),a=Hi(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...cQ(e,o),...mQ(r),...pQ(e,r,o),...wQ(o),...D$(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...dQ(e,o),...pQ(r),...fQ(e,r,o),...vQ(o),...D$(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({stage:u,at:l,by:c,code:Jn(d)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,d;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(d=u.cell)!=null?d:null,message:u.code==="RANKING_STOPPED"?
-Hn(u.params,n):N$(u,n)}})}})}function cQ(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=et(
+Hn(u.params,n):N$(u,n)}})}})}function dQ(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=et(
 n,t),i=my(r.language),a=new k,s=o.flatMap(({stage:p,status:h,hash:b,at:E,by:O})=>{if(h!=="decided")return[
 ];
 let P=i.find(j=>j.stage===p),N=py(e,P,b),I=dy(e,b,p)!==null,$=N===null?[{code:"DECISION_DAMAGED",
@@ -8727,12 +8731,12 @@ j)));for(let j of L)a.add(C.stringify(j));return[...$,...L.map(j=>({code:"CHANGE
 cell:j.cell,params:j}))]}),u=i.filter(p=>!t.some(h=>h.action==="decide"&&h.stage===p.stage&&h.hash===
 p.hash)).map(p=>({code:"DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=Hi(t),c=o.
 slice(1+o.map(({status:p})=>p).lastIndexOf("decided")),d=c.length<o.length&&c.every(({status:p})=>p===
-"open");return[...s,...u,...d||l===void 0?[]:dQ(e,l)]}function dQ(e,{at:t,hash:n}){let r=dy(e,n);
+"open");return[...s,...u,...d||l===void 0?[]:mQ(e,l)]}function mQ(e,{at:t,hash:n}){let r=dy(e,n);
 return r===
 fo?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
-at:t,version:r,present:fo}}]}var mQ=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function pQ(e,{results:t},{rows:n}
+at:t,version:r,present:fo}}]}var pQ=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function fQ(e,{results:t},{rows:n}
 ){
 var h,b,E,O;let{competition:r}=e,o=Hi(n),i={id:(h=o==null?void 0:o.run)!=null?h:"",at:(b=o==null?
 void 0:
@@ -8741,66 +8745,66 @@ provisional:!1},
 {stages:a,settings:s}=r,u=et(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new k(u.map(P=>al(
 P,a,s.language)));u.length>0&&l.add(H.finalRanking[s.language]);let c=oe(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return ly(r,t,cp(r,t),i).flatMap(
-P=>{let{name:N,grid:I}=on(P.name);if(l.has(P.name)&&!fQ(I,P))return[];if(I===null)return o===void 0?
+P=>{let{name:N,grid:I}=on(P.name);if(l.has(P.name)&&!gQ(I,P))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:N,params:null}];let $=n1(I);return[...$!==null&&n.some(z=>z.run===$)?
-hQ(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?gQ(N,I,d):[],
-...bQ(N,t1(I,P))]})}var fQ=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[n])==
-null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function gQ(e,t,n){var o;let r=W((o=t.values[1])==
+yQ(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?hQ(N,I,d):[],
+...wQ(N,t1(I,P))]})}var gQ=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[n])==
+null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function hQ(e,t,n){var o;let r=W((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function hQ(e,t,{values:n}){var i,a;let[r,o]=[W((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function yQ(e,t,{values:n}){var i,a;let[r,o]=[W((i=t.values[0])==null?
 void 0:
 i[0]),W((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
-written:r,expected:o}}]}var yQ=10;function bQ(e,t){let n=t.slice(0,yQ).map(o=>({code:"RANKING_ROW",
+written:r,expected:o}}]}var bQ=10;function wQ(e,t){let n=t.slice(0,bQ).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function wQ({name:e,links:t}){let n=hR(t,nn),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function vQ({name:e,links:t}){let n=hR(t,nn),r=t.filter(({
 row:u,texts:l,
 chain:c})=>c===""&&bR(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
 params:{
 row:u+1,reason:l}})),a=ze(zm),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
-"HISTORY_CUT",tab:e,params:null}]:[]]}m();m();m();function kQ(e,t){let n=v.from({length:t.length+1},
+"HISTORY_CUT",tab:e,params:null}]:[]]}m();m();m();function xQ(e,t){let n=v.from({length:t.length+1},
 (r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=
 t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(g.min(o[i-1]+1,n[i]+1,a))}n=o}return n[t.length]}
-function I$(e,t){var o,i;let n=Bt(e);return(i=(o=t.map(a=>({tag:a,away:kQ(n,Bt(a))})).filter(({tag:a,
+function I$(e,t){var o,i;let n=Bt(e);return(i=(o=t.map(a=>({tag:a,away:xQ(n,Bt(a))})).filter(({tag:a,
 away:s})=>s<=g.max(2,g.floor(a.length/3))&&s<g.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
-void 0:o.tag)!=null?i:null}var xQ=80;function Nf(e,t){let n=TQ(e);if(n===null)return[{code:
+void 0:o.tag)!=null?i:null}var TQ=80;function Nf(e,t){let n=SQ(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
-flatMap(o=>EQ(Ap(o),t));return r.length>0?r:NQ(e,t)}function TQ(e){try{let t=Ls(e);return t.file(
+flatMap(o=>CQ(Ap(o),t));return r.length>0?r:IQ(e,t)}function SQ(e){try{let t=Ls(e);return t.file(
 "word/document.xml")===null?null:t.file(js).map(n=>n.asText())}catch{return null}}var _$=(e,{root:t,
 loops:n})=>t.
-has(e)||n.some(({scope:r})=>r===null||r.has(e)),SQ=({root:e,loops:t})=>[...e.values(),...t.flatMap((
+has(e)||n.some(({scope:r})=>r===null||r.has(e)),EQ=({root:e,loops:t})=>[...e.values(),...t.flatMap((
 {
-scope:n})=>[...n!=null?n:[]])];function EQ(e,t){let n=new y(f.keys(t).map(i=>[Bt(i),i])),r={fields:t,
-root:n,loops:[]};return[...e.flatMap(i=>{let a=kw(i);return OQ(i).flatMap(s=>CQ(s,a,r))}),...r.loops.
-map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function CQ(e,t,n){let{tag:r}
+scope:n})=>[...n!=null?n:[]])];function CQ(e,t){let n=new y(f.keys(t).map(i=>[Bt(i),i])),r={fields:t,
+root:n,loops:[]};return[...e.flatMap(i=>{let a=kw(i);return PQ(i).flatMap(s=>RQ(s,a,r))}),...r.loops.
+map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function RQ(e,t,n){let{tag:r}
 =e;
 if("fault"in e)return _$(Bt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
-sign:o}=e;return o==="/"?RQ(r,t,n):o===""||o==="#"||o==="^"?DQ(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
+sign:o}=e;return o==="/"?DQ(r,t,n):o===""||o==="#"||o==="^"?AQ(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
 o+
-r,paragraph:t}]}function RQ(e,t,{loops:n}){let r=Bt(e),o=n.pop();return o===void 0?[{code:
+r,paragraph:t}]}function DQ(e,t,{loops:n}){let r=Bt(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Bt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}function DQ(e,t,n,r){
+[]}function AQ(e,t,n,r){
 var u;let o=Bt(t),i=_$(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
 t,
-near:I$(t,SQ(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:AQ(a,i)}):a!==void 0&&
-typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function AQ(e,t){return typeof e==
+near:I$(t,EQ(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:OQ(a,i)}):a!==void 0&&
+typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function OQ(e,t){return typeof e==
 "string"?new k:e===void 0?t?new k:null:e.length===0?null:new k(e.flatMap(n=>f.keys(n).map(Bt)))}
-function OQ(e){
+function PQ(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
-"}}",o))t.push({fault:"TAG_UNOPENED",tag:PQ(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
+"}}",o))t.push({fault:"TAG_UNOPENED",tag:NQ(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
 o)){let i=n.slice(o+2),a=i.search(/\{\{|\}\}/);if(a<0||i.startsWith("{{",a))t.push({fault:
 "TAG_UNCLOSED",tag:kw(a<0?i:i.slice(0,a),30)}),n=a<0?"":i.slice(a);else{let[,s="",u=""]=(r=/^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.
 exec(i.slice(0,a)))!=null?r:[];t.push({sign:s,tag:u}),n=i.slice(a+2)}}else{let i=n.indexOf("}",o);t.
-push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var PQ=e=>{var t,n;return kw((
+push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var NQ=e=>{var t,n;return kw((
 n=
-(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function kw(e,t=xQ){let n=e.replace(
-/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function NQ(e,
+(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function kw(e,t=TQ){let n=e.replace(
+/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function IQ(e,
 t){
 try{return Kc(e,t),[]}catch(n){let r=Bs(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var IQ={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var _Q={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -8811,7 +8815,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},_Q={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},$Q={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -8821,27 +8825,27 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},wa=e=>e==="id"?IQ:_Q;function xw(e,t){let n=wa(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
+title:e=>`Template ${e}`},wa=e=>e==="id"?_Q:$Q;function xw(e,t){let n=wa(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
 "":","} ${n.at(o.paragraph)}`});return[...new k(r)]}function $$(e,t,n){let r=wa(n),o=xw(t,n),i=o.slice(
 0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var F$="templates",
-$Q=te({maker:G(),fileId:G(),modified:G()}),FQ=tn(G(),Ke($Q));function Au(){let e=ze(
-F$);try{let t=tt(FQ,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Tw(
+FQ=te({maker:G(),fileId:G(),modified:G()}),MQ=tn(G(),Ke(FQ));function Au(){let e=ze(
+F$);try{let t=tt(MQ,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Tw(
 e,t){
 var i;let n=Au(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],We(F$,C.stringify(o))}m();m();var M$="lease",L$=300*1e3,MQ=te({
+t===null?delete o[e]:o[e]=[...r,t],We(F$,C.stringify(o))}m();m();var M$="lease",L$=300*1e3,LQ=te({
 who:G(),run:G(),until:Dt(),width:Ee(Dt())});function j$(e,t){var s;
-let n=LQ(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
+let n=jQ(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
 until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return Sw({who:e,run:i,width:a,until:r+L$}),
 {run:i,width:a}}var z$=(e,t,n)=>Sw({who:e,run:t,width:n,until:R.now()+L$}),B$=(e,t)=>Sw({who:e,run:t,
-until:0}),Sw=e=>We(M$,C.stringify(e));function LQ(){let e=ze(M$);try{let t=tt(MQ,C.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}m();m();m();var jQ=["edited","own"],va=(e,t)=>e!==null&&
+until:0}),Sw=e=>We(M$,C.stringify(e));function jQ(){let e=ze(M$);try{let t=tt(LQ,C.parse(e!=null?e:
+"null"));return t.success?t.data:null}catch{return null}}m();m();m();var zQ=["edited","own"],va=(e,t)=>e!==null&&
 e.maker!==""&&e.maker!==t;function U$(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 Xc(
 "signed",n,u?null:"revise")}if(t!==null&&va(t,r))return i?{action:"add"}:Xc(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?Xc("deleted",null,"remake"):{action:"create"};let a=t!==
-null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||jQ.includes(t.status));
+null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||zQ.includes(t.status));
 return s&&!i?Xc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?Xc("made",n,null):{
 action:"update",file:n}}var Xc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function W$(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
@@ -8852,47 +8856,47 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:s}}}var G$=(e,t)=>({...W$(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var q$=ui.columns.map(e=>e.key).filter(e=>e!=="number");function If(e){var c,d;
 let{name:t,grid:n}=on(
-H.documents[e]),r=n===null?WQ(t,e):Is(n),o=Dn(),i=new y(r.rows),a=()=>[...i].flatMap(([p,h])=>h.spreadsheet===
+H.documents[e]),r=n===null?KQ(t,e):Is(n),o=Dn(),i=new y(r.rows),a=()=>[...i].flatMap(([p,h])=>h.spreadsheet===
 o?[{place:p,row:h}]:[]),s=new y;for(let p of a()){let h=`${p.row.kind}:${p.row.entry}`;s.set(h,[...(
 c=
 s.get(h))!=null?c:[],p])}let u=g.max((d=n==null?void 0:n.values.length)!=null?d:0,3),l=(p,h)=>h==="status"?
 hp(p,e):p[h];return{of:(p,h)=>{var b;return(b=s.get(`${p}:${h}`))!=null?b:[]},all:a,ofRun:p=>a().
 flatMap(({row:h})=>h.run===p?[h]:[]),reserve:()=>u++,write:p=>{let h=p.flatMap(({place:b,row:E})=>{
 let O=i.
-get(b);return i.set(b,E),O!==void 0&&q$.every(P=>O[P]===E[P])?[]:[b]});if(h.length!==0){zQ(t,r,e);
-for(let b of BQ(
-h,i))for(let E of UQ(r.columns,q$)){let O=b.rows.map(P=>E.keys.map(N=>l(P,N)));qt(t,b.first,E.column,
-O)}gn()}}}}function zQ(e,{headerRow:t,columns:n},r){let o=ui.columns.filter(({key:a})=>!n.has(a));if(
+get(b);return i.set(b,E),O!==void 0&&q$.every(P=>O[P]===E[P])?[]:[b]});if(h.length!==0){BQ(t,r,e);
+for(let b of UQ(
+h,i))for(let E of WQ(r.columns,q$)){let O=b.rows.map(P=>E.keys.map(N=>l(P,N)));qt(t,b.first,E.column,
+O)}gn()}}}}function BQ(e,{headerRow:t,columns:n},r){let o=ui.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=g.max(...n.values())+1;qt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
-a,{key:s}]of o.entries())n.set(s,i+a)}function BQ(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
+a,{key:s}]of o.entries())n.set(s,i+a)}function UQ(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
 let i=r;i<=
 o;i+=1){let a=t.get(i),s=n[n.length-1];a!==void 0&&(s!==void 0&&s.first+s.rows.length===i?s.rows.push(
 a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=i&&s<i+a.length))}
-function UQ(e,t){
+function WQ(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function WQ(e,t){let n=oe(t).tabs,r=ui.columns.map(
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function KQ(e,t){let n=oe(t).tabs,r=ui.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));hn(Ct(e,n.
 documents,n.documentsOrigin,r,[],0));let o=new y(ui.columns.map((i,a)=>[i.key,a]));return{rows:new y,
 columns:o,headerRow:null}}m();var Ou=({kind:e,about:t})=>`${e.id}:${t}`;function Z$(e){let t=new y;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Vn&&o!==void 0&&!t.has(s)&&t.set(
 s,n)}return t}function H$(e,t){var B,U,q,Z;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=KQ(d,s.user),h=(B=p==null?void 0:p.row)!=
+options:s,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=GQ(d,s.user),h=(B=p==null?void 0:p.row)!=
 null?B:null,b=e.fields(r),E=l.title(b),O=wn(Xl(l.id,a.versionOf(l),a.shown(l,b))+E),P=X=>({sheet:wn(
 Dn()),kind:l.id,entry:wn(c),...X===""?{}:{revision:X}}),N=X=>{let{sheet:ee,entry:ye}=P(X);return i.get(
 [ee,l.id,ye,X].join(":"))},I=va(h,s.user)?null:(q=N((U=h==null?void 0:h.revision)!=null?U:""))!=null?
-q:qQ(h,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(Ou(e))},F=U$(O,h,I,$),z=F.action===
-"add",L=z?GQ(d,s.user):(Z=h==null?void 0:h.revision)!=null?Z:"",j=z?N(L):void 0;return{planned:e,
+q:ZQ(h,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(Ou(e))},F=U$(O,h,I,$),z=F.action===
+"add",L=z?qQ(d,s.user):(Z=h==null?void 0:h.revision)!=null?Z:"",j=z?N(L):void 0;return{planned:e,
 filed:z?
 null:h,place:z||p===null?o.reserve():p.place,revision:L,fields:b,title:L===""?E:`${E} \u2013 Rev. ${L}`,
-content:O,properties:{...P(L),content:O},decision:j===void 0?F:{action:"update",file:j}}}function KQ(
+content:O,properties:{...P(L),content:O},decision:j===void 0?F:{action:"update",file:j}}}function GQ(
 e,t){
 var r;let n=o=>o.reduce((i,a)=>i===null||w(a.row.revision)>=w(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!va(o,t))))!=null?r:n(e)}function GQ(e,t){let n=e.filter(({row:r})=>!va(r,t));
+filter(({row:o})=>!va(o,t))))!=null?r:n(e)}function qQ(e,t){let n=e.filter(({row:r})=>!va(r,t));
 return n.
-length===0?"":T(g.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function qQ(e,t,{settings:n},r){
+length===0?"":T(g.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function ZQ(e,t,{settings:n},r){
 return e===
 null||e.fileId===""||e.maker!==t?null:Ht(bo(e.fileId,r),n.language)}m();var _f=(e,t,{user:n,run:r})=>{
 var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,entry:e.planned.about,
@@ -8901,16 +8905,16 @@ a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:Gn(nt()),spreadsheet:Dn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},Ew=(e,t,n)=>({..._f(e,ZQ(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},Ew=(e,t,n)=>({..._f(e,HQ(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function ZQ({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ze?
+modified});function HQ({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ze?
 "draft":"made"}function J$(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.
 file!==null&&(r===null||!Cw(r))?Ew(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
 var Cw=({status:e})=>e==="made"||e==="draft";m();var Rw=(e,t)=>`${e.id}.${_s(e,t)}`;function V$(e,t,
 n,r){let{language:o}=e.settings,i=Au(),a=new y,s=new y,
-u=l=>{var d,p;let c=Rw(l,e);return a.has(c)||a.set(c,HQ(l,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=Rw(l,e);return a.has(c)||a.set(c,JQ(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=a.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Yl(Oo(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?gu(c,Gc(Oo(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
@@ -8921,24 +8925,24 @@ backoff:o}){var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a
 "built-in"}:{source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
 Ht(
 bo(i.fileId,o),r);return s===null?{source:"gone"}:{source:s.type===Vn&&s.modified===i.modified?
-"unedited":"own",file:s}}function HQ(e,t,n){let r=wa(n.language),o=Dw(t,n);return o.source==="foreign"?
+"unedited":"own",file:s}}function JQ(e,t,n){let r=wa(n.language),o=Dw(t,n);return o.source==="foreign"?
 pe(
 ce("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?pe(ce("TEMPLATE_FAULT",r.deleted(e.id))):
 o.source==="own"?o.file:null}function Aw(e,t,n){if(e.type!==Vn)return Ht(ky(e.id,t),n);let[r]=ta([e.
 id],ii,t);return Ht(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var $f="\u0001";
 function X$(e,t,n,r){let{language:o}=e.settings,i=If(o),a=wo(e,n.user,r),s=V$(e,a,n.user,
-r),u={competition:e,numberOf:(L,j)=>XQ(i,L,j),ledger:i,files:Z$(a.files),templates:s,options:n,
+r),u={competition:e,numberOf:(L,j)=>QQ(i,L,j),ledger:i,files:Z$(a.files),templates:s,options:n,
 backoff:r},
 l=t.map(L=>H$(L,u)),c=l.filter(L=>L.decision.action!=="keep"&&!n.skip.includes(Ou(L.planned))),d=c.slice(
 0,10),p=d.map(L=>Kc(s.bytesOf(L.planned.kind,L.fields),L.fields)),h=new y,b=l.filter(L=>{var j;
 return((j=
-L.filed)==null?void 0:j.run)===n.run&&L.filed.status==="begun"&&VQ(L)});for(let L of l){let j=J$(L,n);
-j!==null&&h.set(L,j)}let E=QQ(i,n);for(let L of d)h.set(L,_f(L,"begun",n));i.write([...Y$(h),...E]);
+L.filed)==null?void 0:j.run)===n.run&&L.filed.status==="begun"&&YQ(L)});for(let L of l){let j=J$(L,n);
+j!==null&&h.set(L,j)}let E=eee(i,n);for(let L of d)h.set(L,_f(L,"begun",n));i.write([...Y$(h),...E]);
 let O=yo(d.map((L,j)=>{var B;return{fileId:L.decision.action==="update"?L.decision.file.id:null,
 folder:a.
 id,title:L.title,properties:L.properties,from:ii,to:Vn,bytes:(B=p[j])!=null?B:new D}}),r),{failures:
 P,
-again:N}=JQ(d,O,h,n);i.write(Y$(h));for(let L of P.values())br(L)&&na(L,o);let I=L=>d.filter(j=>L.includes(
+again:N}=VQ(d,O,h,n);i.write(Y$(h));for(let L of P.values())br(L)&&na(L,o);let I=L=>d.filter(j=>L.includes(
 j.decision.action)&&!P.has(j)&&!N.has(j)).length,$=i.ofRun(n.run),F={made:$.filter(Cw).length,failed:
 $.
 filter(({status:L})=>L==="begun"||L==="failed").length};return{batch:{created:I(["create","add"])+b.
@@ -8947,43 +8951,43 @@ failed:P.
 size,documents:[...l.map(L=>K$(L,h.get(L),P.get(L),n.user,o)),...E.map(({row:L})=>G$(L,o))],done:l.length-
 c.length+d.length-N.size,total:l.length,more:c.length>d.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
-map(L=>Ou(L.planned)),...[...N].filter(L=>YQ(O[d.indexOf(L)])).map(L=>Ou(L.planned)+$f)]},run:F}}
-function JQ(e,t,n,r){
+map(L=>Ou(L.planned)),...[...N].filter(L=>XQ(O[d.indexOf(L)])).map(L=>Ou(L.planned)+$f)]},run:F}}
+function VQ(e,t,n,r){
 var a,s;let o=new y,i=new k;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,Ew(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||As(d);if(p&&!r.skip.includes(Ou(
 l.planned)+$f)){i.add(l);continue}o.set(l,d),p||n.set(l,{..._f(l,"failed",r),modified:(s=(a=l.filed)==
-null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var VQ=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,YQ=e=>e!==void 0&&"failure"in e&&As(e.failure),Y$=e=>[...e].map(
-([{place:t},n])=>({place:t,row:n}));function XQ(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
-""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var QQ=(e,{user:t,isCurrent:n})=>e.all().filter(
+null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var YQ=({decision:e})=>e.action==="keep"&&
+e.status==="made"&&e.file!==null,XQ=e=>e!==void 0&&"failure"in e&&As(e.failure),Y$=e=>[...e].map(
+([{place:t},n])=>({place:t,row:n}));function QQ(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
+""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var eee=(e,{user:t,isCurrent:n})=>e.all().filter(
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
 o})=>({
-place:r,row:{...o,status:"void"}}));var eee=te({kinds:Ke(G()),skip:Ee(Ke(G())),renew:Ee(Ke(G())),
+place:r,row:{...o,status:"void"}}));var tee=te({kinds:Ke(G()),skip:Ee(Ke(G())),renew:Ee(Ke(G())),
 remake:Ee(He())});function Qc(e){return ie(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe(eee,e);return ge(),xe(()=>{let a=Ve(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=fe(tee,e);return ge(),xe(()=>{let a=Ve(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new k(n)].map(B=>Ow(B,u)),c=rt(u),{findings:d,
 blocking:p,
 hash:h,context:b}=Af(a,c,l),E=l.filter(B=>Df(B,b)),O=R$(p);if(E.length===0&&l.length>0)return Q$(p,u);
 if(b.winners===null&&O.length>0)return Q$(O,u);let P=Pe(),N=j$(P,At);if("holder"in N){let{who:B,
 until:U}=N.
-holder;return pe(ce("BUSY",oe(u).problems.leased(B,nee(U))))}let I=ba(E,b),$={user:P,run:N.run,skip:
+holder;return pe(ce("BUSY",oe(u).problems.leased(B,ree(U))))}let I=ba(E,b),$={user:P,run:N.run,skip:
 r,
 renew:o,remake:i,isCurrent:yw(b)},F=yr(N.width,t),{batch:z,run:L}=X$(s,I,$,F);z.more?F.width!==N.width&&
-z$(P,N.run,F.width):(ree(c,{id:N.run,hash:h,...L},P,u),B$(P,N.run));let j=E.length===l.length;return{
-ok:j&&z.failed===0&&!r.some(B=>!B.endsWith($f)),findings:_r([...j?d:p,...tee(E,I)],u),...z}})})}var tee=(
+z$(P,N.run,F.width):(oee(c,{id:N.run,hash:h,...L},P,u),B$(P,N.run));let j=E.length===l.length;return{
+ok:j&&z.failed===0&&!r.some(B=>!B.endsWith($f)),findings:_r([...j?d:p,...nee(E,I)],u),...z}})})}var nee=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
-nee=e=>nt(new R(e)).slice(11,16);function Ow(e,t){var r;let n=Ci.map(o=>o.id).join(", ");return(r=Yc(
+ree=e=>nt(new R(e)).slice(11,16);function Ow(e,t){var r;let n=Ci.map(o=>o.id).join(", ");return(r=Yc(
 e))!=null?r:pe(ce("BAD_REQUEST",oe(t).problems.unknownKind(e,n)))}function Q$(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:_r(
-e,t),...n}}function ree(e,t,n,r){if(t.made+t.failed===0)return;let o=oe(r).history.documents(t.made,
+e,t),...n}}function oee(e,t,n,r){if(t.made+t.failed===0)return;let o=oe(r).history.documents(t.made,
 t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Zt(e,{at:nt(),by:n,action:"documents",detail:o,
-run:t.id,hash:t.hash},r)}var Pw=te({kind:G()}),oee=te({kind:G(),content:G()}),eF=e=>ie(()=>{let{kind:
+run:t.id,hash:t.hash},r)}var Pw=te({kind:G()}),iee=te({kind:G(),content:G()}),eF=e=>ie(()=>{let{kind:
 t}=fe(Pw,e);return ge(),
 ed(Ff(t))}),tF=e=>ie(()=>{let{kind:t}=fe(Pw,e);return ge(),xe(()=>{let n=Ff(t),r=iF(n);return"file"in
-r?ed(n,r):(aF(n,Vn,Oo(n.kind,n.competition)),ed(n))})}),nF=e=>ie(()=>{let{kind:t,content:n}=fe(oee,e);
+r?ed(n,r):(aF(n,Vn,Oo(n.kind,n.competition)),ed(n))})}),nF=e=>ie(()=>{let{kind:t,content:n}=fe(iee,e);
 return ge(),xe(()=>{let r=Ff(t),o=Rp(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>ap){let s=wa(r.language).
 tooLarge(i(o.length),i(ap));return pe(ce("TEMPLATE_FAULT",s))}let a=sF(o,r);return a.length===0&&aF(
 r,ii,o),{...ed(r),refused:a}})}),rF=e=>ie(()=>{let{kind:t}=fe(Pw,e);return ge(),xe(()=>{var u;let n=Ff(
@@ -9000,19 +9004,19 @@ user:r,language:o,backoff:i},a,s){var O;let u=wo(e,r,i),l=oF(n),c=u.files.find(P
 sheet===l.sheet&&P.properties.template===l.template),d=wa(o).title(t.id),p={fileId:(O=c==null?void 0:
 c.id)!=null?O:null,folder:u.id,title:d,properties:l,from:ii,to:a,bytes:s},[h]=yo([p],i),{id:b,
 modified:E}=Ht(
-h!=null?h:{failure:{kind:"unknown",reason:"no-answer"}},o);Tw(n,{maker:r,fileId:b,modified:E})}var iee=[
+h!=null?h:{failure:{kind:"unknown",reason:"no-answer"}},o);Tw(n,{maker:r,fileId:b,modified:E})}var aee=[
 "TAG_UNKNOWN","LIST_AS_TEXT"],sF=(e,{fields:t,language:n})=>xw(Nf(e,t!=null?t:{}).filter(({code:r})=>t!==
-null||!iee.includes(r)),n);function ed(e,t=iF(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+null||!aee.includes(r)),n);function ed(e,t=iF(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
 kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
 "own"?sF(Aw(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:uF(r)}}
-var aee=200,uF=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,aee):n.slice(
-0,1).map(uF)]));m();m();var uee=["begun","failed","deleted","void"],lF=({row:{kind:e,entry:t,
+var see=200,uF=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,see):n.slice(
+0,1).map(uF)]));m();m();var lee=["begun","failed","deleted","void"],lF=({row:{kind:e,entry:t,
 revision:n}})=>[e,t,n].join(":"),
 cF=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,dF={failure:{kind:"unknown",
 reason:"no-answer"}};function mF(e,t,n,r,o){var b;let{language:i}=e.settings,a=If(i).all().map(({row:
 E})=>E).
-filter(E=>E.maker===n&&t.includes(E.kind)&&!uee.includes(E.status)),s=a.length===0?null:wo(e,n,o),u=s===
-null?[]:lee(a,s,i,o),l=u.filter(E=>!cF(E)&&!r.includes(lF(E))),c=l.slice(0,10),d=new y(cee(c,(b=s==null?
+filter(E=>E.maker===n&&t.includes(E.kind)&&!lee.includes(E.status)),s=a.length===0?null:wo(e,n,o),u=s===
+null?[]:cee(a,s,i,o),l=u.filter(E=>!cF(E)&&!r.includes(lF(E))),c=l.slice(0,10),d=new y(dee(c,(b=s==null?
 void 0:s.id)!=null?b:"",o).map((E,O)=>[c[O],E])),p=[...d.values()].flatMap(E=>"failure"in E?[E.failure]:
 []);for(let E of p)br(E)&&na(E,i);let h=c.filter(E=>{var O;return"ok"in((O=d.get(E))!=null?O:dF)});
 return{
@@ -9021,10 +9025,10 @@ null).length,unchanged:u.filter(cF).length,failed:p.length,files:u.map(E=>{var $
 E))!=null?$:{ok:E.pdf},{kind:P,entry:N,title:I}=E.row;return{kind:P,entry:N===""?null:N,title:I,file:
 "ok"in O&&(z=(F=O.ok)==null?void 0:F.link)!=null?z:null,problem:"ok"in O?null:oe(i).documents.failed(
 ai(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(E=>!h.includes(E)).map(lF)]}}var lee=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+...c.filter(E=>!h.includes(E)).map(lF)]}}var cee=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
 a=(u=t.find(({id:c})=>c===i))!=null?u:Ht(bo(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===Cs&&d.of===
-i))!=null?l:null;return(a==null?void 0:a.type)===Vn?[{row:o,document:a,pdf:s}]:[]});function cee(e,t,
+i))!=null?l:null;return(a==null?void 0:a.type)===Vn?[{row:o,document:a,pdf:s}]:[]});function dee(e,t,
 n){
 let r=e.map(({document:s})=>s.id),o=e.length===0?[]:ta(r,Cs,n),i=e.flatMap(({row:s,document:u,pdf:l}
 ,c)=>{
@@ -9033,33 +9037,33 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${s.title}.pdf`,properties:p,from:Cs,to:Cs},bytes:
 d.
 ok}]}),a=i.length===0?[]:yo(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-dF})}var dee=te({kinds:Ke(G()),skip:Ee(Ke(G()))}),pF=e=>ie(()=>{let t=yr(10,R.now()),{kinds:n,skip:r=[
+dF})}var mee=te({kinds:Ke(G()),skip:Ee(Ke(G()))}),pF=e=>ie(()=>{let t=yr(10,R.now()),{kinds:n,skip:r=[
 ]}=fe(
-dee,e);return ge(),xe(()=>mF(Ve().competition,n,Pe(),r,t))});m();m();var pt=(e,t,n={})=>f.assign(new S(
+mee,e);return ge(),xe(()=>mF(Ve().competition,n,Pe(),r,t))});m();m();var pt=(e,t,n={})=>f.assign(new S(
 `${e}: ${t}`),{fault:e,place:n}),fF=e=>e instanceof S&&"fault"in
 e,Mf=e=>fF(e)?e.fault:null;function Lf(e,t){try{return t()}catch(n){throw fF(n)&&(n.place={...e(),
-...n.place}),n}}m();m();var mee=[[14,22],[45,47]],pee=[9,10];function gF(e){return pee.includes(e)?
-"percent":mee.some(([
-t,n])=>e>=t&&e<=n)?"date":"plain"}var fee=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+...n.place}),n}}m();m();var pee=[[14,22],[45,47]],fee=[9,10];function gF(e){return fee.includes(e)?
+"percent":pee.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var gee=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
 function jf(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
-"").split(";");return/general/i.test(t)||fee(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"").split(";");return/general/i.test(t)||gee(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
 "%")?"percent":"plain"}m();m();var Nw=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,Iw=/\s*(\/?)>/y,
-gee=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-hee={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},yee=["AlternateContent","extLst","rPh"],ka=e=>pt(
-"damaged",e.slice(0,60));function hF(e){return e.includes("&")?e.replace(gee,(t,n,r,o)=>{let i=n===void 0?
-w(r):w.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:hee[o];if(a===void 0||!t.endsWith(
-";"))throw ka(t);return a}):e}var _w=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},bee=e=>e===
-32||e>=9&&e<=13;function wee(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(bee(r)||r===
+hee=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+yee={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},bee=["AlternateContent","extLst","rPh"],ka=e=>pt(
+"damaged",e.slice(0,60));function hF(e){return e.includes("&")?e.replace(hee,(t,n,r,o)=>{let i=n===void 0?
+w(r):w.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(i):void 0:yee[o];if(a===void 0||!t.endsWith(
+";"))throw ka(t);return a}):e}var _w=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},wee=e=>e===
+32||e>=9&&e<=13;function vee(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(wee(r)||r===
 62||r===47||r===60)break}return n}function zf(e,t,n){let r=e.indexOf(t,n);if(r<0)throw ka(e.slice(n));
 return{inside:e.slice(n,r),next:r+t.length}}function xa(e,t){var u;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?
 1:0,i=l=>{var c;if(n.length===0&&l.trim()!=="")throw ka(l);r===0&&l!==""&&((c=t.text)==null||c.call(
 t,hF(l)))},a=l=>{var c;if(n.pop()!==l)throw ka(`</${l}>`);r===0?(c=t.close)==null||c.call(t,_w(l)):n.
-length<r&&(r=0)},s=l=>{var O,P,N;let c=wee(e,l),d=e.slice(l,c),p={},h=c;for(;;){Nw.lastIndex=h;let I=Nw.
+length<r&&(r=0)},s=l=>{var O,P,N;let c=vee(e,l),d=e.slice(l,c),p={},h=c;for(;;){Nw.lastIndex=h;let I=Nw.
 exec(e);if(I===null)break;h=Nw.lastIndex;let $=I[1];$.startsWith("xmlns")||(p[_w($)]=hF((P=(O=I[2])!=
 null?O:I[3])!=null?P:""))}Iw.lastIndex=h;let b=Iw.exec(e);if(d===""||b===null)throw ka(e.slice(l-1));
-n.push(d);let E=_w(d);return r===0&&yee.includes(E)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,
+n.push(d);let E=_w(d);return r===0&&bee.includes(E)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,
 E,p)),b[1]==="/"&&a(d),Iw.lastIndex};for(;;){let l=e.indexOf("<",o);if(l<0)break;l>o&&i(e.slice(o,l));
 let c=e.charCodeAt(l+1);if(c===47){let{inside:d,next:p}=zf(e,">",l+2);a(d.trimEnd()),o=p}else if(c===
 63)o=zf(e,"?>",l+2).next;else if(c!==33)o=s(l+1);else if(e.startsWith("<!--",l))o=zf(e,"-->",l+4).next;
@@ -9070,80 +9074,80 @@ o=p}else throw ka(e.slice(l))}if(i(e.slice(o)),n.length>0)throw ka(`<${n[0]}>`)}
 /&/g,
 "&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),yF=e=>Po(Dp(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,
-"_x005F_"));var vee=1048576,Uf=16384,Fw=2e6,kee=1462,xee=864e5,Tee=R.UTC(1899,11,30);function See(e){
+"_x005F_"));var kee=1048576,Uf=16384,Fw=2e6,xee=1462,Tee=864e5,See=R.UTC(1899,11,30);function Eee(e){
 let[t,n,r]=[
 0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-r;for(
 ;r<
 e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)throw pt(
 "damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function $w(e,t){if(!/^\d{1,9}$/.test(e))throw pt(
-"damaged",`${t} "${e}"`);return w(e)}function Eee(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
+"damaged",`${t} "${e}"`);return w(e)}function Cee(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
 e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw pt("damaged",
 "two values in a cell");e.value=n}}function bF(e,t){let n=[],r={rows:0,columns:0},o=[],i=[],a={row:-1,
 column:-1},s=null,
-u=0,l=!1,c=null,d=null,p=O=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<vee&&N<Uf))throw pt("damaged",
+u=0,l=!1,c=null,d=null,p=O=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<kee&&N<Uf))throw pt("damaged",
 "a cell outside the sheet");if(i.push(P*Uf+N),r.rows=g.max(r.rows,P+1),r.columns=g.max(r.columns,N+1),
 O===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>Fw)throw pt("too-large","a cell far out");
 for(;n.
 length<=P;)n.push([]);let I=n[P];for(;I.length<N;)I.push(void 0);I[N]=O},h=(O,P)=>{O==="row"?(a.row=
 P.r===void 0?a.row+1:$w(P.r,"the row")-1,a.column=-1):O==="c"?(c={attributes:P},P.r===void 0?a.column+=
-1:{row:a.row,column:a.column}=See(P.r)):c!==null&&(O==="v"||O==="f"||O==="t")&&(d="")};Lf(()=>c===null?
+1:{row:a.row,column:a.column}=Eee(P.r)):c!==null&&(O==="v"||O==="f"||O==="t")&&(d="")};Lf(()=>c===null?
 {}:{cell:De(a.row,a.column)},()=>xa(e,{open:(O,P)=>{O==="sheetData"?l=!0:l?h(O,P):O==="sheetProtection"?
 s=P:O==="protectedRange"&&o.push(P)},text:O=>{d!==null&&(d+=O)},close:O=>{O==="sheetData"&&(l=!1),
-!(!l||c===null)&&(O==="c"?(p(Aee(c,t)),c=null):d!==null&&Eee(c,O,d),d=null)}}));let E=Cee(i);if(E!==
+!(!l||c===null)&&(O==="c"?(p(Oee(c,t)),c=null):d!==null&&Cee(c,O,d),d=null)}}));let E=Ree(i);if(E!==
 null)throw pt("damaged","a cell given twice",{cell:De(E.row,E.column)});return{rows:n,named:r,
 protection:s,
-openRanges:o}}function Cee(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new k;for(let n of e){
-if(t.has(n))return{row:g.floor(n/Uf),column:n%Uf};t.add(n)}return null}function Ree(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?w(e):w.NaN;if(!w.isFinite(t))throw pt("damaged",`the number "${e}"`);return t}function Dee(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Tee)/xee;if(w.isNaN(t))throw pt(
-"damaged",`the date "${e}"`);return t}function Aee({attributes:e,value:t,inline:n,formula:r},o){var p,
+openRanges:o}}function Ree(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new k;for(let n of e){
+if(t.has(n))return{row:g.floor(n/Uf),column:n%Uf};t.add(n)}return null}function Dee(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?w(e):w.NaN;if(!w.isFinite(t))throw pt("damaged",`the number "${e}"`);return t}function Aee(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-See)/Tee;if(w.isNaN(t))throw pt(
+"damaged",`the date "${e}"`);return t}function Oee({attributes:e,value:t,inline:n,formula:r},o){var p,
 h;let{strings:i,kinds:a,since1904:s}=o,u=(p=a[e.s===void 0?0:$w(e.s,"the look")])!=null?p:"plain",l=(
 b,E="plain")=>r===void 0?{value:b,kind:E}:{value:b,kind:E,formula:r},c=b=>b===""&&r===void 0?null:l(
 Bf(b)),
 d=(h=e.t)!=null?h:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=Ree(t);return l(
-u==="date"&&s?b+kee:b,u)}case"s":{let b=i[$w(t,"the text")];if(b===void 0)throw pt("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=Dee(t);return l(
+u==="date"&&s?b+xee:b,u)}case"s":{let b=i[$w(t,"the text")];if(b===void 0)throw pt("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw pt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(Dee(t),"date");default:throw pt(
-"damaged",`the type "${d}"`)}}var Oee=4e7,Pee=5e8;function Nee(e){let[t,n]=[0,0],r;try{let i=new k;r=Ep(
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(Aee(t),"date");default:throw pt(
+"damaged",`the type "${d}"`)}}var Pee=4e7,Nee=5e8;function Iee(e){let[t,n]=[0,0],r;try{let i=new k;r=Ep(
 e,({name:a,originalSize:s})=>{
-if(n+=s,n>Pee)throw pt("too-large",a);if(!/\.(xml|rels)$/i.test(a))return!1;if(i.has(a.toLowerCase()))
-throw pt("damaged",`${a} twice`);if(i.add(a.toLowerCase()),t+=s,t>Oee)throw pt("too-large",a);return!0}
+if(n+=s,n>Nee)throw pt("too-large",a);if(!/\.(xml|rels)$/i.test(a))return!1;if(i.has(a.toLowerCase()))
+throw pt("damaged",`${a} twice`);if(i.add(a.toLowerCase()),t+=s,t>Pee)throw pt("too-large",a);return!0}
 )}catch(i){
 throw Mf(i)===null?pt("not-xlsx",T(i)):i}let o=new y(f.entries(r).map(([i,a])=>[i.toLowerCase(),a]));
-return i=>{let a=o.get(i.toLowerCase());return a===void 0?null:Fs(a)}}function Iee(e){let t=e.lastIndexOf(
-"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function wF(e,t){let n=e(Iee(t)),r=new y;
+return i=>{let a=o.get(i.toLowerCase());return a===void 0?null:Fs(a)}}function _ee(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function wF(e,t){let n=e(_ee(t)),r=new y;
 return xa(
 n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=s.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of s.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}function _ee(e){let t=[],n=null,r=!1;return xa(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},
+"/")})}}),r}function $ee(e){let t=[],n=null,r=!1;return xa(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},
 text:o=>{
-r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(Bf(n!=null?n:""))}}),t}function $ee(e){let t=new y,
+r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(Bf(n!=null?n:""))}}),t}function Fee(e){let t=new y,
 n=[],r=!1;return xa(e,{open:(o,{numFmtId:i,formatCode:a})=>{var s;o==="cellXfs"?r=!0:o==="numFmt"?t.
 set(w(i),jf(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(w(i)))!=null?s:gF(w(i!=null?i:0)))},close:o=>{
-o==="cellXfs"&&(r=!1)}}),n}var Fee=e=>e==="1"||e==="true";function Mee(e){var b;let t=Nee(e),n=(b=[
+o==="cellXfs"&&(r=!1)}}),n}var Mee=e=>e==="1"||e==="true";function Lee(e){var b;let t=Iee(e),n=(b=[
 ...wF(
 t,"").values()].find(E=>E.type==="officeDocument"))==null?void 0:b.target,r=n===void 0?null:t(n);if(
 n===
 void 0||r===null)throw pt("not-xlsx","no workbook");let o=wF(t,n),i=E=>{var O,P,N;return(N=t((P=(O=[
 ...o.values()].find(I=>I.type===E))==null?void 0:O.target)!=null?P:""))!=null?N:""},a=[],s=!1,u=null;
-xa(r,{open:(E,O)=>{let{name:P="",state:N="visible",id:I="",date1904:$}=O;E==="workbookPr"&&(s=Fee($)),
+xa(r,{open:(E,O)=>{let{name:P="",state:N="visible",id:I="",date1904:$}=O;E==="workbookPr"&&(s=Mee($)),
 E==="workbookProtection"&&(u=O),E==="sheet"&&a.push({name:P,hidden:N!=="visible",relation:o.get(I)})}
 });
 let l=a.find(({name:E},O)=>a.some((P,N)=>N<O&&P.name===E));if(l!==void 0)throw pt("damaged",
-"two sheets of one name",{tab:l.name});let c=_ee(i("sharedStrings")),d=$ee(i("styles")),p=0;return{
+"two sheets of one name",{tab:l.name});let c=$ee(i("sharedStrings")),d=Fee(i("styles")),p=0;return{
 sheets:a.
 map(({name:E,hidden:O,relation:P})=>Lf(()=>({tab:E}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||
 N===null)throw pt("damaged","a sheet is missing");let{type:I,target:$}=P,F=bF(I==="worksheet"?N:"",{
 strings:c,kinds:d,since1904:s});if(p+=F.rows.length*F.rows.reduce((z,L)=>g.max(z,L.length),0),p>Fw)throw pt(
 "too-large","more cells than are read");return{name:E,hidden:O,part:$,type:I,...F}})),part:n,
 protection:u}}
-var vF=e=>Mee(e).sheets.filter(({type:t})=>t==="worksheet");m();function Lee(e){return e===void 0||e.kind==="blank"?
+var vF=e=>Lee(e).sheets.filter(({type:t})=>t==="worksheet");m();function jee(e){return e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?mn.id:W(e.kind==="score"?e.
 value:e.raw)}function kF({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:Lee(i)}]})))}function xF(e,t){let[n,r]=[e===null?new y:kF(e),kF(t)];
+${o}`,{entry:a,criterion:o,text:jee(i)}]})))}function xF(e,t){let[n,r]=[e===null?new y:kF(e),kF(t)];
 return[...new k([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,a]=[n.get(o),r.get(o)],{entry:
 s,
 criterion:u}=a!=null?a:i,l={entry:s,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -9151,18 +9155,18 @@ a==null?void 0:a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function T
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;
 return(s=
 o.get(a))==null?void 0:s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.
-length}}m();var SF=864e5,Mw=R.UTC(1899,11,30),jee="dd/mm/yyyy",zee="dd/mm/yyyy h:mm:ss",Bee=e=>new R(
+length}}m();var SF=864e5,Mw=R.UTC(1899,11,30),zee="dd/mm/yyyy",Bee="dd/mm/yyyy h:mm:ss",Uee=e=>new R(
 Mw+g.round(
 e*86400)*1e3).toISOString().slice(0,19);function EF(e){let t=(R.parse(`${e}Z`)-Mw)/SF;return w.isNaN(
-t)?e:t}var Uee=e=>e>-693e3&&e<(R.UTC(1e4,0,1)-Mw)/SF;function CF(e){var n;let t=(n=e==null?void 0:e.
+t)?e:t}var Wee=e=>e>-693e3&&e<(R.UTC(1e4,0,1)-Mw)/SF;function CF(e){var n;let t=(n=e==null?void 0:e.
 value)!=null?n:(e==null?void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===
 void 0||e.kind==="plain"?{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:w.isInteger(t*100)?
-"0%":"0.00%"}:Uee(t)?{value:t,read:{date:Bee(t)},format:w.isInteger(t)?jee:zee}:{value:t,read:t}}var RF=e=>ll(
+"0%":"0.00%"}:Wee(t)?{value:t,read:{date:Uee(t)},format:w.isInteger(t)?zee:Bee}:{value:t,read:t}}var RF=e=>ll(
 e,t=>t.filter(n=>typeof n=="string"&&Et(n)!==void 0).length),DF=(e,t,n)=>({tab:e,values:t.map(r=>v.from(
 {length:n},(o,i)=>CF(r[i]).read))});function Lw({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==
 null?void 0:n.every(r=>r===void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>g.max(
-r,o.length),1)}}var Wee=2e4,Kee=500;function AF(e){let{rows:t,width:n}=Lw(e);return t.length>Wee||n>
-Kee}function OF(e,t){var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=Lw({...i,rows:i.rows.
+r,o.length),1)}}var Kee=2e4,Gee=500;function AF(e){let{rows:t,width:n}=Lw(e);return t.length>Kee||n>
+Gee}function OF(e,t){var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=Lw({...i,rows:i.rows.
 slice(0,20)});return RF(DF(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}
 function PF(e,t,n){
 var l;let{rows:r,width:o}=Lw(e),i=(l=RF(DF(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[...v.from({length:a}
@@ -9171,30 +9175,30 @@ var l;let{rows:r,width:o}=Lw(e),i=(l=RF(DF(t,r,o)))!=null?l:0,a=g.max(0,2-i),s=[
 return{
 values:u.map(c=>c.map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:p},h)=>p===void 0?
 []:[{row:d,column:h,format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+a}}
-var Gee=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-NF=({values:e})=>{var t,n,r,o;return(o=(r=Gee.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+var qee=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
+NF=({values:e})=>{var t,n,r,o;return(o=(r=qee.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
 void 0:r[1])!=null?o:null};function IF(e,t){let n=g.max(e.values.length,t.grid.values.length);return v.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],a=g.max(o.length,i.
-length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||qee((u=o[s])!=null?
-u:"",(l=i[s])!=null?l:"")})})}var qee=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:
-e===t;m();function Zee({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return zo(n)[0];let o=r.filter(
+length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||Zee((u=o[s])!=null?
+u:"",(l=i[s])!=null?l:"")})})}var Zee=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:
+e===t;m();function Hee({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return zo(n)[0];let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
-var _F=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function Hee(e,t,n){
+var _F=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function Jee(e,t,n){
 return{
 ...e,values:_F(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:_F(e.grid.values,t,n)}}}function $F(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=Zee(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=Hee(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?Wm(a,o.before.cell):ds(a,o.before.cell);return i!==void 0&&s?Hee(r,i,
+u[i.column]),s=o.kind==="label"?Wm(a,o.before.cell):ds(a,o.before.cell);return i!==void 0&&s?Jee(r,i,
 o.now):r},e)}m();function FF(e,t,n){var p,h,b,E;let{values:r,formats:o,headerRow:i}=t,a=(h=(p=r[0])==null?
 void 0:p.length)!=
-null?h:0;((E=(b=Ie().getSheetByName(e))==null?void 0:b.getLastRow())!=null?E:0)>0||hn(Jee(e,a,i,n));
+null?h:0;((E=(b=Ie().getSheetByName(e))==null?void 0:b.getLastRow())!=null?E:0)>0||hn(Vee(e,a,i,n));
 let u=Ie().getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.max(a,u.getLastColumn(
 ))];
 uo(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:P,format:N}of o)
 u.getRange(O+1,P+1).setNumberFormat(N);d.setValues(v.from({length:l},(O,P)=>v.from({length:c},(N,I)=>{
-var F,z;let $=(z=(F=r[P])==null?void 0:F[I])!=null?z:"";return typeof $=="string"?Sh($,!1):$})))}var Jee=(
+var F,z;let $=(z=(F=r[P])==null?void 0:F[I])!=null?z:"";return typeof $=="string"?Sh($,!1):$})))}var Vee=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:v.from({length:
@@ -9227,7 +9231,7 @@ earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tut
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
 history:e=>`nilai dikumpulkan dari berkas ${e}`},
-Vee={title:MF.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
+Yee={title:MF.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
 ""?"":` of ${n}`}. Only you and the committee can open it.`,...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
 `),mark:(e,t,n)=>`collected ${Ge(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
@@ -9254,7 +9258,7 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},$n=e=>e==="id"?MF:Vee;var Wf={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},$n=e=>e==="id"?MF:Yee;var Wf={kind:"unknown",
 reason:"no-answer"};function td(e,{workbook:t}){let{language:n}=t.competition.
 settings;return br(e)?na(e,n):e.kind==="haste"||As(e)?$n(n).busy:ai(e,n)}m();function Pu(e){var L;
 let t=yr(10,R.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,a=$n(o.language),
@@ -9263,7 +9267,7 @@ l=et(i,u.rows),c=j=>{var B;return((B=gr(l,j.name))==null?void 0:B.status)==="ope
 i.find(c))!=null?L:i[i.length-1]:Xn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let p=i.
 indexOf(d),h=i.slice(0,p),b=h.find(c);if(b!==void 0)return s(a.earlierOpen(b.name));let{results:E}=Tt(
 n,{provisional:!1}),O=h[E.length];if(O!==void 0)return s(a.earlierUnranked(O.name));let P=jo(r,E.slice(
-0,p)),N=Sr(r),I=Pe(),$=Yee(I,t,o.language),F=wn(Dn()),z=Xe(r,d).map(j=>{let B=Nm({stage:d,judge:j,
+0,p)),N=Sr(r),I=Pe(),$=Xee(I,t,o.language),F=wn(Dn()),z=Xe(r,d).map(j=>{let B=Nm({stage:d,judge:j,
 entries:P.
 filter(ye=>o.conflicts!=="exclude"||N(j,ye)===null),criteria:Le(r,d),language:o.language,competition:
 bn(
@@ -9276,18 +9280,18 @@ layout:B,properties:{...U,content:ee},filed:q,file:X}});return{workbook:n,histor
 d),user:I,backoff:t,seats:z}}var nd=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(
 i=
 Kn(o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?
-a:r.name};function Yee(e,t,n){let r=ze(Ry(e));if(r===null)return[];let o=Ey(r,t);return"failure"in o&&
+a:r.name};function Xee(e,t,n){let r=ze(Ry(e));if(r===null)return[];let o=Ey(r,t);return"failure"in o&&
 o.failure.kind==="not-found"?[]:Ht(o,n)}m();var Kf=({judge:e})=>e.email.trim().toLowerCase();
 function Gf(e){var o;let{filed:t,file:n}=e,r=Kf(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Xee(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Qee(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=Gf(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var Qee=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var ete=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function ete(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Qee(t),a=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function tte(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&ete(t),a=r.filter(u=>u!==
 t&&Kf(u)!==""&&Kf(u)===Kf(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length>0?[o.sameEmail(a.map(
@@ -9296,52 +9300,52 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function Iu(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:a}=e,s=$n(n.competition.settings.language),{failures:u,...l}=t,c=a.map(d=>{let{judge:p,
-filed:h,file:b}=d,E=u.get(p.code),O=E===void 0?Xee(d,i):"failed";return{judge:p.code,name:p.name,
+filed:h,file:b}=d,E=u.get(p.code),O=E===void 0?Qee(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:E!=null?E:ete(O,d,e,s),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
+message:E!=null?E:tte(O,d,e,s),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
 collected||null,changed:b!==null&&h.collected!==""&&b.modified>h.modified,done:h.done,of:h.collected===
-""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var tte=100,
-nte=te({stage:Ee(G()),skip:Ee(Ke(G()))});function LF(e){return ie(()=>{let{stage:t,skip:n=[]}=fe(
-nte,e);return ge(),xe(()=>{var $;let r=Pu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=$n(
+""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var nte=100,
+rte=te({stage:Ee(G()),skip:Ee(Ke(G()))});function LF(e){return ie(()=>{let{stage:t,skip:n=[]}=fe(
+rte,e);return ge(),xe(()=>{var $;let r=Pu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=$n(
 i);if(r.isClosed)return pe(ce("BAD_REQUEST",a.closed(r.stage.name)));let s=r.seats.filter(({judge:F,
-file:z})=>z!==null&&!n.includes(F.code)),u=s.slice(0,10),l=je(),c=ote(r,l),d=F=>r.history.rows.some(
+file:z})=>z!==null&&!n.includes(F.code)),u=s.slice(0,10),l=je(),c=ite(r,l),d=F=>r.history.rows.some(
 z=>z.run===F),p=($=[...c.values()].find(F=>!d(F)))!=null?$:At(),h=nt(),{collected:b,written:E,
 changes:O,
-failures:P}=rte(r,u,{names:l,run:p,at:h});for(let F of E)c.set(F,p);let N=s.length>u.length,I=r.seats.
+failures:P}=ote(r,u,{names:l,run:p,at:h});for(let F of E)c.set(F,p);let N=s.length>u.length,I=r.seats.
 filter(({judge:F})=>c.get(F.code)===p).map(({judge:F})=>F.code);if(!N&&I.length>0){let F={at:h,by:r.
 user,action:"collect",run:p,hash:"",stage:r.stage.name};Zt(r.history,{...F,detail:a.history(I.join(
-", "))},i)}return Iu(r,{...Nu,collected:b,changes:O.slice(0,tte),changed:O.length,more:N,skip:[...n,
+", "))},i)}return Iu(r,{...Nu,collected:b,changes:O.slice(0,nte),changed:O.length,more:N,skip:[...n,
 ...u.
-map(({judge:F})=>F.code)],failures:P})})})}function rte(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
+map(({judge:F})=>F.code)],failures:P})})})}function ote(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
 workbook.competition,a=t.flatMap(({file:d})=>{var p;return(p=d==null?void 0:d.id)!=null?p:[]}),s=t.length===
 0?[]:ta(a,jl,e.backoff),{list:u}=mo(i),l=JS($n(i.language).mark(o,e.user,r)),c={collected:0,written:
 [],
 changes:[],failures:new y};for(let[d,p]of t.entries()){let{code:h}=p.judge,b=s[d],E=b===void 0||
-"failure"in b?{failure:td(b===void 0?Wf:b.failure,e)}:ite(e,p,b.ok,{name:nd(e,p,n),mark:l,
+"failure"in b?{failure:td(b===void 0?Wf:b.failure,e)}:ate(e,p,b.ok,{name:nd(e,p,n),mark:l,
 corrections:u.
 filter(O=>O.stage===e.stage.name&&O.judge===h)});if("failure"in E){c.failures.set(h,E.failure);
 continue}
 E.isWritten&&c.written.push(h),c.changes.push(...E.changes.map(O=>({judge:h,...O}))),c.collected+=1,
 p.filed={...p.filed,collected:o,modified:p.file.modified,...E.progress},ra(e.stage.name,h,p.filed)}
 return c}
-function ote(e,t){let n=new y;for(let r of e.seats){let o=nd(e,r,t),i=t.includes(o)?NF(Fe(o)):null;i!==
-null&&n.set(r.judge.code,i)}return n}function ite({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+function ite(e,t){let n=new y;for(let r of e.seats){let o=nd(e,r,t),i=t.includes(o)?NF(Fe(o)):null;i!==
+null&&n.set(r.judge.code,i)}return n}function ate({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:a,corrections:s}){let{competition:u}=e,l=$n(u.settings.language),c;try{c=OF(vF(o),r.name)}catch(
 I){
 let $=Mf(I);if($===null)throw I;return{failure:l.unreadable[$]}}if(c===void 0)return{failure:l.noTable(
 r.name)};if(AF(c))return{failure:l.unreadable["too-large"]};let d=Fe(i),p=d.values.every(I=>I.every(
 $=>$===""));if(!p&&!Rn(d))return{failure:l.tabTaken(i)};let h=Le(u,t),b=Qa(u.entries),E=I=>Zo(I,t.name,
 n.code,h,b),O=$F(PF(c,i,a),s,E),P=E(O.grid),N=p||!IF(d,O);return N&&FF(i,O,r),Nr(i,u.settings.admins),
-{isWritten:N,changes:xF(p?null:E(d),P),progress:TF(P,h)}}m();m();m();var ate="Arial",ste=10,jF=164,
-ute={General:0,"@":49},lte='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-cte=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,dte=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(cte).join("")}<diagonal/></border></borders>`,zF=e=>`FF${e.
+{isWritten:N,changes:xF(p?null:E(d),P),progress:TF(P,h)}}m();m();m();var ste="Arial",ute=10,jF=164,
+lte={General:0,"@":49},cte='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+dte=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,mte=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(dte).join("")}<diagonal/></border></borders>`,zF=e=>`FF${e.
 replace("#","").toUpperCase()}`;function rd(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var qf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function BF(){let[e,
-t,n,r,o]=[rd(),rd(),rd(),rd(),rd()],i=({bold:c,size:d=ste})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${ate}"/></font>`),
+t,n,r,o]=[rd(),rd(),rd(),rd(),rd()],i=({bold:c,size:d=ute})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${ste}"/></font>`),
 a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${zF(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=ute[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=lte[c])!=null?
 d:jF+n.idOf(Po(c))},u=(c,d)=>{let p=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -9352,41 +9356,41 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${zF(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-qf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${jF+d}" formatCode="${c}"/>`)),qf("fonts",e.all),`<fills count="${2+t.all.length}">${lte}${t.all.join(
-"")}</fills>`,dte,
+qf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${jF+d}" formatCode="${c}"/>`)),qf("fonts",e.all),`<fills count="${2+t.all.length}">${cte}${t.all.join(
+"")}</fills>`,mte,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',qf(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',qf("dxfs",o.all),
 "</styleSheet>"].join("")}}var od=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,jw="http://schemas.openxmlformats.org/spreadsheetml/2006/main",KF="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-GF="http://schemas.openxmlformats.org/package/2006",mte="application/vnd.openxmlformats-officedocument.spreadsheetml",
-pte=32767,fte=225,UF=({top:e,left:t,height:n,
-width:r})=>De(e,t,n,r),gte=e=>g.round((e-5)/7*100)/100;function hte(){let e=new y,t=0;return{idOf:n=>{
+GF="http://schemas.openxmlformats.org/package/2006",pte="application/vnd.openxmlformats-officedocument.spreadsheetml",
+fte=32767,gte=225,UF=({top:e,left:t,height:n,
+width:r})=>De(e,t,n,r),hte=e=>g.round((e-5)/7*100)/100;function yte(){let e=new y,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${od}<sst xmlns="${jw}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${yF(n)}</t></si>`).join("")}</sst>`}}function yte(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${yF(n)}</t></si>`).join("")}</sst>`}}function bte(
 {value:e,formula:t,style:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${a(
 )}><f>${Po(t)}</f></c>`;if(e==="")return`<c${a()}/>`;
 if(typeof e=="number")return`<c${a()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${w(
-e)}</v></c>`;let s=e.slice(0,pte);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}
-function bte({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let s=e.slice(0,fte);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}
+function wte({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${De(
-e,t)}" activePane="${o}" state="frozen"/>`}function wte(e,t,n){let r=e.widths.map(
-(s,u)=>`<col min="${u+1}" max="${u+1}" width="${gte(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
-(l,c)=>yte(l,De(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function vte(e,t,n){let r=e.widths.map(
+(s,u)=>`<col min="${u+1}" max="${u+1}" width="${hte(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
+(l,c)=>bte(l,De(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${UF(s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${Po(u)}</formula></cfRule></conditionalFormatting>`),
 a=e.validations.map(({block:s,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Po(
-l.slice(0,fte))}" sqref="${UF(s)}"><formula1>${Po(
+l.slice(0,gte))}" sqref="${UF(s)}"><formula1>${Po(
 u)}</formula1></dataValidation>`);return[`${od}<worksheet xmlns="${jw}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${bte(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+`<sheetViews><sheetView workbookViewId="0">${wte(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var Zf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${KF}/${t}" Target="${n}"/>`,WF=e=>`${od}<Relationships xmlns="${GF}/relationships">${e.join(
-"")}</Relationships>`,Hf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${mte}.${t}+xml"/>`;
-function qF(e){var a;let[t,n]=[BF(),hte()],r=e.map(s=>wte(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
+"")}</Relationships>`,Hf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${pte}.${t}+xml"/>`;
+function qF(e){var a;let[t,n]=[BF(),yte()],r=e.map(s=>vte(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${od}<Types xmlns="${GF}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',Hf("workbook.xml","sheet.main"),...o.map(
@@ -9399,42 +9403,42 @@ s,"worksheet")),Hf("styles.xml","styles"),Hf("sharedStrings.xml","sharedStrings"
 "xl/_rels/workbook.xml.rels":WF([...o.map((s,u)=>Zf(u+1,"worksheet",s)),Zf(o.length+1,"styles",
 "styles.xml"),Zf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=
-r[s])!=null?a:"";return Ms(f.fromEntries(f.entries(i).map(([s,u])=>[s,$s(u)])))}m();m();var vte="#d9e2f3",
+r[s])!=null?a:"";return Ms(f.fromEntries(f.entries(i).map(([s,u])=>[s,$s(u)])))}m();m();var kte="#d9e2f3",
 zw=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function Jf(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var h;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:vte};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
+bold:!0,background:kte};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},s=(u,l,c)=>{var p,h;let d=(h=(p=e.formulas[l])==null?void 0:p[c])!=
 null?h:"";return{value:u,style:a(l,c),...d===""?{}:{formula:zw(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>s(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:zw(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:zw(u.formula)}))}}m();function kte({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:zw(u.formula)}))}}m();function xte({style:e}
 ,t,n){let r=typeof t=="object"?EF(t.date):t,o=typeof r=="number"&&jf(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function xte({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function Tte({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function ZF(e,t,{
 grid:n,formats:r,read:o}){let i=Jf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<a?
 void 0:
-xte(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:E})=>{var P,N,
+Tte(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:E})=>{var P,N,
 I,$,F;let O=(P=d.marks.get(E))==null?void 0:P.at;return O===void 0?["",""]:[(I=(N=n.values[O.row])==
 null?void 0:N[O.column])!=null?I:"",(F=($=r[O.row])==null?void 0:$[O.column])!=null?F:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((E,O)=>{let P=h[O-s];return P===void 0?E:kte(E,...P)})});
+""],[d.notesToEntrant,""]];return l.map((E,O)=>{let P=h[O-s];return P===void 0?E:xte(E,...P)})});
 return{
 ...i,rows:u}}function HF(e,t,n){let{judge:r,layout:o}=t,i=nd(e,t,n),a=Fe(i);if(!Rn(a))return Jf(o);
 let{competition:s}=e.
 workbook,u=Le(s,e.stage),l=Zo(a,e.stage.name,r.code,u,Qa(s.entries));return ZF(o,u,{grid:a,formats:
 is(
-i),read:l})}var Tte=te({stage:Ee(G()),skip:Ee(Ke(G())),remake:Ee(He())});function JF(e){return ie(()=>{
+i),read:l})}var Ste=te({stage:Ee(G()),skip:Ee(Ke(G())),remake:Ee(He())});function JF(e){return ie(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=fe(Tte,e);return ge(),xe(()=>{let o=Pu(t),i=new y,s=(o.isClosed?[]:o.seats.filter(
-b=>Ste(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=s.slice(0,10),l=Ete(o,u,i),c={...o,
+skip:n=[],remake:r=!1}=fe(Ste,e);return ge(),xe(()=>{let o=Pu(t),i=new y,s=(o.isClosed?[]:o.seats.filter(
+b=>Ete(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=s.slice(0,10),l=Cte(o,u,i),c={...o,
 seats:l},
-{left:d,shared:p}=Cte(c,n,i);return Iu(c,{...Nu,made:u.filter(({judge:b})=>l.some(E=>E.judge===b&&E.
+{left:d,shared:p}=Rte(c,n,i);return Iu(c,{...Nu,made:u.filter(({judge:b})=>l.some(E=>E.judge===b&&E.
 file!==null)).length,shared:p,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}
-function Ste({
-filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function Ete(e,t,n){
+function Ete({
+filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function Cte(e,t,n){
 if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=$n(a.settings.language),
 u=wo(a,i,e.backoff),l=je(),c=t.map(b=>qF([HF(e,b,l)]));for(let{judge:b}of t)ra(o.name,b.code,{...Ul,
 maker:i});let d=yo(t.map((b,E)=>({fileId:null,folder:u.id,title:s.title([bn(a),b.layout.name,b.judge.
@@ -9444,24 +9448,24 @@ b,E]of t.entries()){let O=d[b];O!==void 0&&"ok"in O&&p.set(E,{...O.ok,access:[]}
 b=>{var E;return Vf(b,(E=p.get(b))!=null?E:b.file,i)});for(let[b,E]of h.entries())p.has(e.seats[b])&&
 ra(o.name,E.judge.code,E.filed);for(let[b,{judge:E}]of t.entries()){let O=d[b];O!==void 0&&"failure"in
 O&&n.set(E.code,td(O.failure,e))}return h}var Vf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
-{...e,file:t,filed:{...Ul,maker:n,id:t.id,link:t.link}};function Cte(e,t,n){let{stage:r,user:o}=e,i=$n(
+{...e,file:t,filed:{...Ul,maker:n,id:t.id,link:t.link}};function Rte(e,t,n){let{stage:r,user:o}=e,i=$n(
 e.workbook.competition.settings.language),a=e.seats.map((l,c)=>({index:c,seat:Vf(l,l.file,o)})).filter(
 ({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,seat:
 c,
-changes:Dte(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
+changes:Ate(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
 flatMap(h=>{let b=h.changes[l];return b===void 0||n.has(h.seat.judge.code)?[]:[{...h,change:b}]}),d=c.
 length===0?[]:Bl(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:b,change:E}]of c.entries()){
 let O=d[h],P=e.seats[b];if(O===void 0||"failure"in O){p.push([P,O===void 0?Wf:O.failure]);continue}
-let N=Ate(
+let N=Ote(
 Vf(P,P.file,o),E,O.ok);e.seats[b]=N,ra(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:h},b]of p){
 let E=i.
-notShared(h.email.trim(),b.reason);n.set(h.code,br(b)||b.kind!=="refused"?td(b,e):E)}}return Rte(e),
-{left:a.length-s.length,shared:u}}function Rte({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(h.email.trim(),b.reason);n.set(h.code,br(b)||b.kind!=="refused"?td(b,e):E)}}return Dte(e),
+{left:a.length-s.length,shared:u}}function Dte({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let a=Vf(i,i.file,n),s=Gf(a),u=((r=a.file)==null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===
 !0,l=s===void 0||s.role==="owner"||u?a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id}
 ;
-l!==i.filed&&(e[o]={...a,filed:l},ra(t.name,i.judge.code,l))}}function Dte(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...a,filed:l},ra(t.name,i.judge.code,l))}}function Ate(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:a}=e;if(a===null)return[];let s=o.email.trim(),u=Gf(e),l=r?"reader":
 "writer",
@@ -9471,33 +9475,33 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:a.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:h,deadline:b}=p.settings,E=o.name===""?o.code:
 o.name,O=$n(h).invitation(E,n.name,bn(p),b);return[...d,{file:a.id,change:"grant",email:s,role:l,
 message:O}]}
-function Ate(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function Ote(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let a=o.access.filter(s=>t.change!=="withdraw"||s.id!==t.permission);return{...e,file:{...o,
 access:a},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Ote=te({stage:Ee(G())});function VF(e){
-return ie(()=>{let{stage:t}=fe(Ote,e);return ge(),Iu(Pu(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Pte=te({stage:Ee(G())});function VF(e){
+return ie(()=>{let{stage:t}=fe(Pte,e);return ge(),Iu(Pu(t),
 Nu)})}m();m();var Bw="protecting";function YF(e){var r;let t=((r=ze(Bw))!=null?r:"").split(`
 `),n=[...Ot(je()).values()].filter(o=>t.includes(o)||VC(o));if(n.length!==0){We(Bw,n.join(`
-`));for(let o of n)Nr(o,e);We(Bw,"")}}m();var Pte=e=>e.every(t=>t.every(n=>n===""));function Nte({
+`));for(let o of n)Nr(o,e);We(Bw,"")}}m();var Nte=e=>e.every(t=>t.every(n=>n===""));function Ite({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=
 [...e.own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===
 t.name&&l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function XF(e,t,n){
-let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},a=Nm(i),s=Nte(e,t,a),u=Fe(s).values,l=r.own.has(
-s),c=(P,N,I=0)=>{var z;let{open:$}=Pm(i,N),F=Ite(s,$,e.admins,t.email);return{tab:s,judge:t.code,
+let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},a=Nm(i),s=Ite(e,t,a),u=Fe(s).values,l=r.own.has(
+s),c=(P,N,I=0)=>{var z;let{open:$}=Pm(i,N),F=_te(s,$,e.admins,t.email);return{tab:s,judge:t.code,
 status:P,
-added:I,missing:0,access:F,id:(z=El().get(s))!=null?z:null}};if(Pte(u))return Lh(a,s),c("made",n.length);
+added:I,missing:0,access:F,id:(z=El().get(s))!=null?z:null}};if(Nte(u))return Lh(a,s),c("made",n.length);
 let d=new k(r.sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(
 N)]))),h=r.competition.settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.
 filter(N=>N.code===P&&!d.has(J(N.code))));if(!KC(a,u)){if(l&&GC(u))return Lh(a,s),c("renewed",n.length);
 let P=l?"changed":"theirs";return{tab:s,judge:t.code,status:P,added:0,missing:h.length,access:
 "unprotected",id:null}}let b=u.length-a.table.top;if(h.length===0)return c("kept",b);let E=b+h.length,
 O=Ih(
-h,a.table.top+b,i);return rR(s,{...a,...Pm(i,E)},O),c("added",E,h.length)}function Ite(e,t,n,r){if(r===
+h,a.table.top+b,i);return rR(s,{...a,...Pm(i,E)},O),c("added",E,h.length)}function _te(e,t,n,r){if(r===
 "")return as(e,t,n,""),"anybody";try{return as(e,t,n,r),"own"}catch(o){if(!T(o).includes(r))throw o;
-return as(e,t,n,""),"refused"}}var _te=te({stage:Ee(G())}),$te=180*1e3;function Yf(e){return ie(()=>{
-let t=R.now()+$te,{stage:n}=fe(
-_te,e);return ge(),xe(()=>{let r=Ve(),o=Fte(r,n);return Mte(r,o,t)})})}function Fte({competition:e,
+return as(e,t,n,""),"refused"}}var $te=te({stage:Ee(G())}),Fte=180*1e3;function Yf(e){return ie(()=>{
+let t=R.now()+Fte,{stage:n}=fe(
+$te,e);return ge(),xe(()=>{let r=Ve(),o=Mte(r,n);return Lte(r,o,t)})})}function Mte({competition:e,
 findings:t},n){
 let{language:r,judgeFiles:o}=e.settings,i=ko(at(r)),a=d=>pe(ce("BAD_REQUEST",d));o==="separate"&&a(i.
 separate);let s=et(e.stages,rt(r).rows),u=d=>s.some(p=>p.stage===d&&p.status==="open"),l=n===void 0?
@@ -9505,7 +9509,7 @@ e.stages.find(({name:d})=>u(d)):Xn(e,n);if(l===void 0)return a(i.noOpenStage);u(
 l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Xe(e,l).length===0&&a(i.noJudges),Le(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:d}
 )=>d===
-"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(Hn(c,at(r))),l}function Mte(e,t,
+"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(Hn(c,at(r))),l}function Lte(e,t,
 n){
 let{competition:r}=e,{settings:o,stages:i}=r,a=ko(at(o.language)),{results:s,progress:u}=Tt(e,{
 provisional:!1}),
@@ -9518,17 +9522,17 @@ id!==null),P=_m(),N=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=O.map(({id
 var j;return{id:F!=null?F:0,tab:z,stage:t.name,judge:L,progress:(j=N.get(`${t.name}|${J(L)}`))!=null?
 j:{scored:0,expected:1}}});jh(zh(I,P));let $=E.length<b.length;return{stage:t.name,tabs:E.map(({tab:
 F,
-judge:z,status:L,added:j})=>({tab:F,judge:z,status:L,added:j})),more:$,notes:Lte(E,h,o.language)}}
-function Lte(e,{
+judge:z,status:L,added:j})=>({tab:F,judge:z,status:L,added:j})),more:$,notes:jte(E,h,o.language)}}
+function jte(e,{
 workbook:t},n){let r=at(n),o=ko(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
-...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var jte=te({language:Lt(["id","en"])});
-function QF(e){let t=ie(()=>LR(Zh,fe(jte,e).language));return"problem"in t?t:li()}m();var zte=te({
-entries:Ke(G())}),Bte=100;function Xf(e){return ie(()=>{let{entries:t}=fe(zte,e);ge();let n=new k(
+...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var zte=te({language:Lt(["id","en"])});
+function QF(e){let t=ie(()=>LR(Zh,fe(zte,e).language));return"problem"in t?t:li()}m();var Bte=te({
+entries:Ke(G())}),Ute=100;function Xf(e){return ie(()=>{let{entries:t}=fe(Bte,e);ge();let n=new k(
 t.map(J)),r=Ot(je()),{competition:o}=fn(new y([...r].map(([i,a])=>[i,Fe(a)])));return{settings:r.has(
-"settings")?o.settings:null,history:rt(o.settings.language).rows.slice(-Bte).reverse().map(({at:i,by:
+"settings")?o.settings:null,history:rt(o.settings.language).rows.slice(-Ute).reverse().map(({at:i,by:
 a,
 action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.judges.map(({code:i,
 name:a,
@@ -9549,9 +9553,9 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function iM(e,t){var i,a,s,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var Ute=te({provisional:He()});function Qf(e){return ie(()=>{let{
-provisional:t}=fe(Ute,e);return ge(),
-nM("Sidebar",oe(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Wte=240*1e3,aM=[
+e.failed)!=null?u:0)+t.failed}}m();var Wte=te({provisional:He()});function Qf(e){return ie(()=>{let{
+provisional:t}=fe(Wte,e);return ge(),
+nM("Sidebar",oe(Je()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Kte=240*1e3,aM=[
 "piagam","surat"];function Kw(e){var i,a;let t=Ww(e)?Je():"id",n=oe(t).menu,r=ko(
 t),o=Ww(e)?(a=(i=Wl())==null?void 0:i.top)!=null?a:10:null;eM(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -9561,10 +9565,10 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var sM=()=>tM("Sidebar",oe(
 Je()).menu.name);function uM(){
 let e=q2(),t="answer"in e?e.answer.questions:0;Ta(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var lM=()=>Ta(Yf({}),({tabs:e,more:t,notes:n})=>{let r=ko(qw());return[Kte(e,r),
+validated(n,r),t>0)}var lM=()=>Ta(Yf({}),({tabs:e,more:t,notes:n})=>{let r=ko(qw());return[Gte(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),Kte=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),Gte=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function cM(){var i,a,s;let e=Kl({provisional:!1}
 ),
@@ -9575,12 +9579,12 @@ questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Ta
 t):o.computed(r.stages.length,n(r)),t>0)}function mM(){let e=Qf({provisional:!1});"problem"in e&&yM(
 e.problem,oe(Je()).menu.name)}var pM=()=>Ta(kp({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),fM=()=>Ta(
 vp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),Gte=12,gM=()=>Ta(Pf(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,Gte).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),qte=12,gM=()=>Ta(Pf(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,qte).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function hM(){let e=R.now()+Wte,t=null,n=Qc({kinds:aM});for(;"answer"in n&&(t=iM(t,n.answer),
+`)},!0);function hM(){let e=R.now()+Kte,t=null,n=Qc({kinds:aM});for(;"answer"in n&&(t=iM(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=Qc({kinds:aM,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};Ta(n,({ok:s,total:u,done:l,more:c,findings:d},p)=>{var h,b;return u===0?s?p.
@@ -9590,11 +9594,11 @@ Fe(e)]])).competition.settings.language}function Ta(e,t,n=!1){let r=oe("answer"i
 "answer"in e&&n?Uw(r.menu.name,t(e.answer,r.done)):"answer"in e?oM(t(e.answer,r.done),r.menu.name):
 yM(e.problem,
 r.menu.name)}var yM=({message:e,link:t=""},n)=>Uw(n,[e,t].join(`
-`).trim());m();var qte=te({tab:G(),cell:to(G().check(zu(
+`).trim());m();var Zte=te({tab:G(),cell:to(G().check(zu(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function bM(e){
-return ie(()=>{let{tab:t,cell:n}=fe(qte,e);return _C(t,n)||pe(ce("BAD_REQUEST",oe(Je()).problems.noTab(
-t))),null})}m();var Zte=te({settings:tn(G(),yd())});function wM(e){let t=ie(()=>{let{settings:n}=fe(
-Zte,e);ge(),xe(()=>{
+return ie(()=>{let{tab:t,cell:n}=fe(Zte,e);return _C(t,n)||pe(ce("BAD_REQUEST",oe(Je()).problems.noTab(
+t))),null})}m();var Hte=te({settings:tn(G(),yd())});function wM(e){let t=ie(()=>{let{settings:n}=fe(
+Hte,e);ge(),xe(()=>{
 var N;let r=oe(Je()).problems,o=Ot(je()).get("settings"),i=o===void 0?null:Fe(o),{competition:a,rows:
 s,
 tables:u}=fn(new y(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,d]=[l==
@@ -9607,28 +9611,28 @@ Ch(
 p.data,I)}));for(let{known:I,is:$}of E){let F=s.settings.get(I.key);F!==void 0&&qt(o,F,d,[[$]])}let P=E.
 filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>v.from({length:g.max(c,d)+1},(F,z)=>z===
 c?I.word[b]:z===d?$:""));P.length>0&&qt(o,Or(o),0,P)})});return"problem"in t?t:Xf({entries:[]})}m();
-var Hte=te({preset:G()});function vM(e){let t=ie(()=>{var s;let{preset:n}=fe(Hte,e);ge();let r=Je(),
+var Jte=te({preset:G()});function vM(e){let t=ie(()=>{var s;let{preset:n}=fe(Jte,e);ge();let r=Je(),
 o=oe(r).problems,i=ql.map(u=>u.id).join(", "),a=(s=ql.find(u=>u.id===n))!=null?s:pe(ce("BAD_REQUEST",
 o.unknownPreset(n,i)));return xe(()=>{var b;let u=ji.parse({...a.settings,language:r,admins:[Pe()].filter(
 E=>E!=="")}),{stages:l,criteria:c}=a,d=Dm({settings:u,stages:l,criteria:c,entries:[],judges:[],
 institutions:[]}),
-p=(b=Jte(d))!=null?b:pe(ce("BAD_REQUEST",o.notEmpty));for(let E of d)p.includes(E.name)||hn(E);je().
-filter(E=>d.every(O=>O.name!==E)).length===1&&IC(),gn()})});return"problem"in t?t:li()}function Jte(
+p=(b=Vte(d))!=null?b:pe(ce("BAD_REQUEST",o.notEmpty));for(let E of d)p.includes(E.name)||hn(E);je().
+filter(E=>d.every(O=>O.name!==E)).length===1&&IC(),gn()})});return"problem"in t?t:li()}function Vte(
 e){
 var n;let t=[];for(let r of Ot(je()).values()){let o=Fe(r).values;if(o.every(a=>a.every(s=>s==="")))
-continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!Vte(o,i))return null;
-t.push(r)}return t}function Vte(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
+continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!Yte(o,i))return null;
+t.push(r)}return t}function Yte(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
 every(r=>{var i,a,s,u;let o=g.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?
 void 0:
 s.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,h;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}var Yte=e=>Kw(e),Xte=e=>Kw(
-e),Qte=()=>sM(),ene=()=>uM(),tne=()=>cM(),nne=()=>lM(),rne=()=>mM(),one=()=>hM(),
-ine=()=>Gw(),ane=()=>pM(),sne=()=>fM(),une=()=>gM(),lne=()=>li(),cne=()=>G2(),dne=e=>Kl(e),mne=e=>Qc(
-e),pne=e=>pF(e),fne=e=>eF(e),gne=e=>tF(e),hne=e=>nF(e),yne=e=>rF(e),bne=e=>vM(e),wne=e=>KO(e),vne=e=>Yf(
-e),kne=e=>Z2(e),xne=e=>H2(e),Tne=e=>Xf(e),Sne=e=>wM(e),Ene=e=>QF(e),Cne=e=>Qf(e),Rne=e=>bM(e),Dne=e=>ZO(
-e),Ane=e=>JO(e),One=e=>VO(e),Pne=e=>kp(e),Nne=()=>XO(),Ine=e=>vp(e),_ne=e=>VF(e),$ne=e=>JF(e),Fne=e=>LF(
-e),Mne=()=>Pf(),Lne=e=>Y2(e),jne=e=>Q2(e),zne=()=>eA(),Bne=()=>rA(),Une=e=>iA(e),Wne=e=>fA(e);return No(
-Kne);})();
+void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}var Xte=e=>Kw(e),Qte=e=>Kw(
+e),ene=()=>sM(),tne=()=>uM(),nne=()=>cM(),rne=()=>lM(),one=()=>mM(),ine=()=>hM(),
+ane=()=>Gw(),sne=()=>pM(),une=()=>fM(),lne=()=>gM(),cne=()=>li(),dne=()=>G2(),mne=e=>Kl(e),pne=e=>Qc(
+e),fne=e=>pF(e),gne=e=>eF(e),hne=e=>tF(e),yne=e=>nF(e),bne=e=>rF(e),wne=e=>vM(e),vne=e=>KO(e),kne=e=>Yf(
+e),xne=e=>Z2(e),Tne=e=>H2(e),Sne=e=>Xf(e),Ene=e=>wM(e),Cne=e=>QF(e),Rne=e=>Qf(e),Dne=e=>bM(e),Ane=e=>ZO(
+e),One=e=>JO(e),Pne=e=>VO(e),Nne=e=>kp(e),Ine=()=>XO(),_ne=e=>vp(e),$ne=e=>VF(e),Fne=e=>JF(e),Mne=e=>LF(
+e),Lne=()=>Pf(),jne=e=>Y2(e),zne=e=>Q2(e),Bne=()=>eA(),Une=()=>rA(),Wne=e=>iA(e),Kne=e=>fA(e);return No(
+Gne);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }
