@@ -7,10 +7,10 @@ for(var n in t)gd(e,n,{get:t[n],enumerable:!0})},ov=(e,t,n,r)=>{if(t&&typeof t==
 "function")for(let o of KM(t))!qM.call(e,o)&&o!==n&&gd(e,o,{get:()=>t[o],enumerable:!(r=WM(t,o))||r.
 enumerable});return e};var ZM=(e,t,n)=>(n=e!=null?UM(GM(e)):{},ov(t||!e||!e.__esModule?gd(n,
 "default",{value:e,enumerable:!0}):
-n,e)),Lo=e=>ov(gd({},"__esModule",{value:!0}),e);var v,R,E,C,y,g,w,f,k,x,T,D,O,m=hd(()=>{
-"use strict";({Array:v,Date:R,Error:E,JSON:C,Map:y,Math:g,Number:w,
-Object:f,Set:k,String:x,Symbol:T,Uint8Array:D,WeakMap:O}=globalThis)});function E9(e,t){return S9(e,
-t||{},0,0)}function db(e,t){return w9(e,{i:2},t&&t.out,t&&t.dictionary)}
+n,e)),Lo=e=>ov(gd({},"__esModule",{value:!0}),e);var v,R,S,C,y,g,w,f,k,x,T,D,O,m=hd(()=>{
+"use strict";({Array:v,Date:R,Error:S,JSON:C,Map:y,Math:g,Number:w,
+Object:f,Set:k,String:x,Symbol:T,Uint8Array:D,WeakMap:O}=globalThis)});function C9(e,t){return E9(e,
+t||{},0,0)}function db(e,t){return v9(e,{i:2},t&&t.out,t&&t.dictionary)}
 function Ap(e,t){if(t){for(var n=new vt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(A1)
 return A1.encode(e);for(var o=e.length,i=new vt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
@@ -19,31 +19,31 @@ s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.ch
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
 return oc(
 i,0,a)}function mb(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=x.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(sb)return sb.decode(e);var o=R9(e),i=o.s,n=o.r;return n.length&&pn(8),i}
+r,r+16384));return n}else{if(sb)return sb.decode(e);var o=D9(e),i=o.s,n=o.r;return n.length&&pn(8),i}
 }
 function z1(e,t){t||(t={});var n={},r=[];j1(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
-l=s[1],c=l.level==0?0:8,d=Ap(a),p=d.length,h=l.comment,b=h&&Ap(h),S=b&&b.length,A=ub(l.extra);p>65535&&
-pn(11);var P=c?E9(u,l):u,N=P.length,I=T9();I.p(u),r.push(L1(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
+l=s[1],c=l.level==0?0:8,d=Ap(a),p=d.length,h=l.comment,b=h&&Ap(h),E=b&&b.length,A=ub(l.extra);p>65535&&
+pn(11);var P=c?C9(u,l):u,N=P.length,I=S9();I.p(u),r.push(L1(l,{size:u.length,crc:I.d(),c:P,f:d,m:b,u:
 p!=
-a.length||b&&h.length!=S,o,compression:c})),o+=30+p+A+N,i+=76+2*(p+A)+(S||0)+N}for(var _=new vt(i+22),
+a.length||b&&h.length!=E,o,compression:c})),o+=30+p+A+N,i+=76+2*(p+A)+(E||0)+N}for(var _=new vt(i+22),
 F=o,z=i-o,L=0;L<r.length;++L){var d=r[L];P1(_,d.o,d,d.f,d.u,d.c.length);var j=30+d.f.length+ub(d.extra);
-_.set(d.c,d.o+j),P1(_,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return P9(_,o,r.length,
+_.set(d.c,d.o+j),P1(_,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+j+(d.m?d.m.length:0)}return N9(_,o,r.length,
 z,F),_}function B1(e,t){for(var n={},r=e.length-22;or(e,r)!=101010256;--r)(!r||e.length-r>65558)&&pn(
 13);var o=Gr(e,r+8);if(!o)return{};var i=or(e,r+16),a=or(e,r-20)==117853008;if(a){var s=or(e,r-12);a=
-or(e,s)==101075792,a&&(o=or(e,s+32),i=or(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=O9(e,i,a),
-d=c[0],p=c[1],h=c[2],b=c[3],S=c[4],A=c[5],P=D9(e,A);i=S,(!u||u({name:b,size:p,originalSize:h,
+or(e,s)==101075792,a&&(o=or(e,s+32),i=or(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=A9(e,i,a),
+d=c[0],p=c[1],h=c[2],b=c[3],E=c[4],A=c[5],P=O9(e,A);i=E,(!u||u({name:b,size:p,originalSize:h,
 compression:d}))&&
 (d?d==8?n[b]=db(e.subarray(P,P+p),{out:new vt(h)}):pn(14,"unknown compression type "+d):n[b]=oc(e,P,
-P+p))}return n}var vt,Wn,lb,Pp,Np,rb,N1,I1,$1,ob,_1,p9,R1,ib,Do,Ze,qr,hi,Ze,Ze,Ze,Ze,rc,Ze,f9,g9,h9,
-y9,Qy,Sr,eb,cb,oc,b9,pn,w9,Oo,tc,tb,ab,D1,nc,F1,O1,v9,M1,k9,x9,T9,S9,L1,Gr,or,nb,en,j1,A1,sb,C9,R9,
-D9,
-O9,A9,ub,P1,P9,U1=hd(()=>{m();vt=D,Wn=Uint16Array,lb=Int32Array,Pp=new vt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+P+p))}return n}var vt,Wn,lb,Pp,Np,rb,N1,I1,$1,ob,_1,f9,R1,ib,Do,Ze,qr,hi,Ze,Ze,Ze,Ze,rc,Ze,g9,h9,y9,
+b9,Qy,Sr,eb,cb,oc,w9,pn,v9,Oo,tc,tb,ab,D1,nc,F1,O1,k9,M1,x9,T9,S9,E9,L1,Gr,or,nb,en,j1,A1,sb,R9,D9,
+O9,
+A9,P9,ub,P1,N9,U1=hd(()=>{m();vt=D,Wn=Uint16Array,lb=Int32Array,Pp=new vt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Np=new vt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),rb=new vt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),N1=function(e,t){
 for(var n=new Wn(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new lb(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},I1=N1(Pp,2),$1=I1.b,ob=I1.r;$1[28]=258,ob[258]=28;_1=N1(
-Np,0),p9=_1.b,R1=_1.r,ib=new Wn(32768);for(Ze=0;Ze<32768;++Ze)Do=(Ze&43690)>>1|(Ze&21845)<<1,Do=(Do&
+Np,0),f9=_1.b,R1=_1.r,ib=new Wn(32768);for(Ze=0;Ze<32768;++Ze)Do=(Ze&43690)>>1|(Ze&21845)<<1,Do=(Do&
 52428)>>2|(Do&13107)<<2,Do=(Do&61680)>>4|(Do&3855)<<4,ib[Ze]=((Do&65280)>>8|(Do&255)<<8)>>1;qr=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new Wn(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new Wn(t);for(o=1;o<t;++o)a[o]=a[
@@ -54,33 +54,33 @@ d=a[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)s[ib[d]>>u]=l}else for(s=new Wn(r),o=0;o<
 a[e[o]-
 1]++]>>15-e[o]);return s}),hi=new vt(288);for(Ze=0;Ze<144;++Ze)hi[Ze]=8;for(Ze=144;Ze<256;++Ze)hi[Ze]=
 9;for(Ze=256;Ze<280;++Ze)hi[Ze]=7;for(Ze=280;Ze<288;++Ze)hi[Ze]=8;rc=new vt(32);for(Ze=0;Ze<32;++Ze)
-rc[Ze]=5;f9=qr(hi,9,0),g9=qr(hi,9,1),h9=qr(rc,5,0),y9=qr(rc,5,1),Qy=function(e){for(var t=e[0],n=1;n<
+rc[Ze]=5;g9=qr(hi,9,0),h9=qr(hi,9,1),y9=qr(rc,5,0),b9=qr(rc,5,1),Qy=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},Sr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},eb=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},cb=function(e){return(e+7)/
 8|0},oc=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new vt(e.subarray(
-t,n))},b9=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+t,n))},w9=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],pn=function(
-e,t,n){var r=new E(
-t||b9[e]);if(r.code=e,E.captureStackTrace&&E.captureStackTrace(r,pn),!n)throw r;return r},w9=function(
+e,t,n){var r=new S(
+t||w9[e]);if(r.code=e,S.captureStackTrace&&S.captureStackTrace(r,pn),!n)throw r;return r},v9=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new vt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
 new vt(o*3));var l=function(Bu){var Uu=n.length;if(Bu>Uu){var $a=new vt(g.max(Uu*2,Bu));$a.set(n),n=
-$a}},c=t.f||0,d=t.p||0,p=t.b||0,h=t.l,b=t.d,S=t.m,A=t.n,P=o*8;do{if(!h){c=Sr(e,d,1);var N=Sr(e,d+1,3);
-if(d+=3,N)if(N==1)h=g9,b=y9,S=9,A=5;else if(N==2){var z=Sr(e,d,31)+257,L=Sr(e,d+10,15)+4,j=z+Sr(e,d+
+$a}},c=t.f||0,d=t.p||0,p=t.b||0,h=t.l,b=t.d,E=t.m,A=t.n,P=o*8;do{if(!h){c=Sr(e,d,1);var N=Sr(e,d+1,3);
+if(d+=3,N)if(N==1)h=h9,b=b9,E=9,A=5;else if(N==2){var z=Sr(e,d,31)+257,L=Sr(e,d+10,15)+4,j=z+Sr(e,d+
 5,31)+1;d+=14;for(var B=new vt(j),U=new vt(19),G=0;G<L;++G)U[rb[G]]=Sr(e,d+G*3,7);d+=L*3;for(var Z=Qy(
 U),X=(1<<Z)-1,ee=qr(U,Z,1),G=0;G<j;){var be=ee[Sr(e,d,X)];d+=be&15;var I=be>>4;if(I<16)B[G++]=I;else{
 var ve=0,Fe=0;for(I==16?(Fe=3+Sr(e,d,3),d+=2,ve=B[G-1]):I==17?(Fe=3+Sr(e,d,7),d+=3):I==18&&(Fe=11+Sr(
-e,d,127),d+=7);Fe--;)B[G++]=ve}}var ce=B.subarray(0,z),se=B.subarray(z);S=Qy(ce),A=Qy(se),h=qr(ce,S,
+e,d,127),d+=7);Fe--;)B[G++]=ve}}var ce=B.subarray(0,z),se=B.subarray(z);E=Qy(ce),A=Qy(se),h=qr(ce,E,
 1),b=qr(se,A,1)}else pn(1);else{var I=cb(d)+4,_=e[I-4]|e[I-3]<<8,F=I+_;if(F>o){u&&pn(0);break}s&&l(p+
 _),n.set(e.subarray(I,F),p),t.b=p+=_,t.p=d=F*8,t.f=c;continue}if(d>P){u&&pn(0);break}}s&&l(p+131072);
-for(var St=(1<<S)-1,ye=(1<<A)-1,ht=d;;ht=d){var ve=h[eb(e,d)&St],jt=ve>>4;if(d+=ve&15,d>P){u&&pn(0);
+for(var St=(1<<E)-1,ye=(1<<A)-1,ht=d;;ht=d){var ve=h[eb(e,d)&St],jt=ve>>4;if(d+=ve&15,d>P){u&&pn(0);
 break}if(ve||pn(2),jt<256)n[p++]=jt;else if(jt==256){ht=d,h=null;break}else{var zt=jt-254;if(jt>264){
 var G=jt-257,yt=Pp[G];zt=Sr(e,d,(1<<yt)-1)+$1[G],d+=yt}var Cr=b[eb(e,d)&ye],Na=Cr>>4;Cr||pn(3),d+=Cr&
-15;var se=p9[Na];if(Na>3){var yt=Np[Na];se+=eb(e,d)&(1<<yt)-1,d+=yt}if(d>P){u&&pn(0);break}s&&l(p+131072);
+15;var se=f9[Na];if(Na>3){var yt=Np[Na];se+=eb(e,d)&(1<<yt)-1,d+=yt}if(d>P){u&&pn(0);break}s&&l(p+131072);
 var Ia=p+zt;if(p<se){var pd=i-se,fd=g.min(se,Ia);for(pd+p<0&&pn(3);p<fd;++p)n[p]=r[pd+p]}for(;p<Ia;
 ++p)
-n[p]=n[p-se]}}t.l=h,t.p=ht,t.b=p,t.f=c,h&&(c=1,t.m=S,t.d=b,t.n=A)}while(!c);return p!=n.length&&a?oc(
+n[p]=n[p-se]}}t.l=h,t.p=ht,t.b=p,t.f=c,h&&(c=1,t.m=E,t.d=b,t.n=A)}while(!c);return p!=n.length&&a?oc(
 n,0,p):n.subarray(0,p)},Oo=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},tc=function(e,t,
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},tb=function(e,t){for(var n=[],r=0;r<e.length;
@@ -92,10 +92,10 @@ s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,z){return F.f-z.f}),n.push({
 u=n[1],l=0,c=1,d=2;for(n[0]={s:-1,f:s.f+u.f,l:s,r:u};c!=o-1;)s=n[n[l].f<n[d].f?l++:d++],u=n[l!=c&&n[
 l].
 f<n[d].f?l++:d++],n[c++]={s:-1,f:s.f+u.f,l:s,r:u};for(var p=i[0].s,r=1;r<o;++r)i[r].s>p&&(p=i[r].s);
-var h=new Wn(p+1),b=ab(n[c-1],h,0);if(b>t){var r=0,S=0,A=b-t,P=1<<A;for(i.sort(function(z,L){return h[
+var h=new Wn(p+1),b=ab(n[c-1],h,0);if(b>t){var r=0,E=0,A=b-t,P=1<<A;for(i.sort(function(z,L){return h[
 L.
-s]-h[z.s]||z.f-L.f});r<o;++r){var N=i[r].s;if(h[N]>t)S+=P-(1<<b-h[N]),h[N]=t;else break}for(S>>=A;S>
-0;){var I=i[r].s;h[I]<t?S-=1<<t-h[I]++-1:++r}for(;r>=0&&S;--r){var _=i[r].s;h[_]==t&&(--h[_],++S)}b=
+s]-h[z.s]||z.f-L.f});r<o;++r){var N=i[r].s;if(h[N]>t)E+=P-(1<<b-h[N]),h[N]=t;else break}for(E>>=A;E>
+0;){var I=i[r].s;h[I]<t?E-=1<<t-h[I]++-1:++r}for(;r>=0&&E;--r){var _=i[r].s;h[_]==t&&(--h[_],++E)}b=
 t}return{t:new vt(h),l:b}},ab=function(e,t,n){return e.s==-1?g.max(ab(e.l,t,n+1),ab(e.r,t,n+1)):t[e.
 s]=n},D1=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new Wn(++t),r=0,o=e[0],i=1,a=function(
 u){
@@ -106,56 +106,56 @@ for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},nc=function(e,t){for(va
 n+=e[r]*t[r];return n},F1=function(e,t,n){var r=n.length,o=cb(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
 255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},O1=function(e,t,n,r,o,i,a,s,
 u,l,c){
-Oo(t,c++,n),++o[256];for(var d=tb(o,15),p=d.t,h=d.l,b=tb(i,15),S=b.t,A=b.l,P=D1(p),N=P.c,I=P.n,_=D1(
-S),F=_.c,z=_.n,L=new Wn(19),j=0;j<N.length;++j)++L[N[j]&31];for(var j=0;j<F.length;++j)++L[F[j]&31];
+Oo(t,c++,n),++o[256];for(var d=tb(o,15),p=d.t,h=d.l,b=tb(i,15),E=b.t,A=b.l,P=D1(p),N=P.c,I=P.n,_=D1(
+E),F=_.c,z=_.n,L=new Wn(19),j=0;j<N.length;++j)++L[N[j]&31];for(var j=0;j<F.length;++j)++L[F[j]&31];
 for(var B=tb(L,7),U=B.t,G=B.l,Z=19;Z>4&&!U[rb[Z-1]];--Z);var X=l+5<<3,ee=nc(o,hi)+nc(i,rc)+a,be=nc(o,
-p)+nc(i,S)+a+14+3*Z+nc(L,U)+2*L[16]+3*L[17]+7*L[18];if(u>=0&&X<=ee&&X<=be)return F1(t,c,e.subarray(u,
-u+l));var ve,Fe,ce,se;if(Oo(t,c,1+(be<ee)),c+=2,be<ee){ve=qr(p,h,0),Fe=p,ce=qr(S,A,0),se=S;var St=qr(
+p)+nc(i,E)+a+14+3*Z+nc(L,U)+2*L[16]+3*L[17]+7*L[18];if(u>=0&&X<=ee&&X<=be)return F1(t,c,e.subarray(u,
+u+l));var ve,Fe,ce,se;if(Oo(t,c,1+(be<ee)),c+=2,be<ee){ve=qr(p,h,0),Fe=p,ce=qr(E,A,0),se=E;var St=qr(
 U,G,0);Oo(t,c,I-257),Oo(t,c+5,z-1),Oo(t,c+10,Z-4),c+=14;for(var j=0;j<Z;++j)Oo(t,c+3*j,U[rb[j]]);c+=
 3*Z;for(var ye=[N,F],ht=0;ht<2;++ht)for(var jt=ye[ht],j=0;j<jt.length;++j){var zt=jt[j]&31;Oo(t,c,St[
 zt]),
-c+=U[zt],zt>15&&(Oo(t,c,jt[j]>>5&127),c+=jt[j]>>12)}}else ve=f9,Fe=hi,ce=h9,se=rc;for(var j=0;j<s;++j){
+c+=U[zt],zt>15&&(Oo(t,c,jt[j]>>5&127),c+=jt[j]>>12)}}else ve=g9,Fe=hi,ce=y9,se=rc;for(var j=0;j<s;++j){
 var yt=r[j];if(yt>255){var zt=yt>>18&31;tc(t,c,ve[zt+257]),c+=Fe[zt+257],zt>7&&(Oo(t,c,yt>>23&31),c+=
 Pp[zt]);var Cr=yt&31;tc(t,c,ce[Cr]),c+=se[Cr],Cr>3&&(tc(t,c,yt>>5&8191),c+=Np[Cr])}else tc(t,c,ve[yt]),
-c+=Fe[yt]}return tc(t,c,ve[256]),c+Fe[256]},v9=new lb([65540,131080,131088,131104,262176,1048704,
+c+=Fe[yt]}return tc(t,c,ve[256]),c+Fe[256]},k9=new lb([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),M1=new vt(0),k9=function(e,t,n,r,o,i){var a=i.z||e.length,s=new vt(r+a+5*(1+g.ceil(
-a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=v9[t-1],p=d>>
-13,h=d&8191,b=(1<<n)-1,S=i.p||new Wn(32768),A=i.h||new Wn(b+1),P=g.ceil(n/3),N=2*P,I=function(dg){
+2114560,2117632]),M1=new vt(0),x9=function(e,t,n,r,o,i){var a=i.z||e.length,s=new vt(r+a+5*(1+g.ceil(
+a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=k9[t-1],p=d>>
+13,h=d&8191,b=(1<<n)-1,E=i.p||new Wn(32768),A=i.h||new Wn(b+1),P=g.ceil(n/3),N=2*P,I=function(dg){
 return(e[dg]^
 e[dg+1]<<P^e[dg+2]<<N)&b},_=new lb(25e3),F=new Wn(288),z=new Wn(32),L=0,j=0,B=i.i||0,U=0,G=i.w||0,Z=0;
 B+
-2<a;++B){var X=I(B),ee=B&32767,be=A[X];if(S[ee]=be,A[X]=ee,G<=B){var ve=a-B;if((L>7e3||U>24576)&&(ve>
+2<a;++B){var X=I(B),ee=B&32767,be=A[X];if(E[ee]=be,A[X]=ee,G<=B){var ve=a-B;if((L>7e3||U>24576)&&(ve>
 423||!l)){c=O1(e,u,0,_,F,z,j,U,Z,B-Z,c),U=L=j=0,Z=B;for(var Fe=0;Fe<286;++Fe)F[Fe]=0;for(var Fe=0;Fe<
 30;++Fe)z[Fe]=0}var ce=2,se=0,St=h,ye=ee-be&32767;if(ve>2&&X==I(B-ye))for(var ht=g.min(p,ve)-1,jt=g.
 min(32767,B),zt=g.min(258,ve);ye<=jt&&--St&&ee!=be;){if(e[B+ce]==e[B+ce-ye]){for(var yt=0;yt<zt&&e[B+
 yt]==e[B+yt-ye];++yt);if(yt>ce){if(ce=yt,se=ye,yt>ht)break;for(var Cr=g.min(ye,yt-2),Na=0,Fe=0;Fe<Cr;
 ++Fe){
-var Ia=B-ye+Fe&32767,pd=S[Ia],fd=Ia-pd&32767;fd>Na&&(Na=fd,be=Ia)}}}ee=be,be=S[ee],ye+=ee-be&32767}
+var Ia=B-ye+Fe&32767,pd=E[Ia],fd=Ia-pd&32767;fd>Na&&(Na=fd,be=Ia)}}}ee=be,be=E[ee],ye+=ee-be&32767}
 if(se){
 _[U++]=268435456|ob[ce]<<18|R1[se];var Bu=ob[ce]&31,Uu=R1[se]&31;j+=Pp[Bu]+Np[Uu],++F[257+Bu],++z[Uu],
 G=B+ce,++L}else _[U++]=e[B],++F[e[B]]}}for(B=g.max(B,G);B<a;++B)_[U++]=e[B],++F[e[B]];c=O1(e,u,l,_,F,
-z,j,U,Z,B-Z,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=S,i.i=B,i.w=G)}else{for(var B=i.w||0;B<a+l;B+=
+z,j,U,Z,B-Z,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=E,i.i=B,i.w=G)}else{for(var B=i.w||0;B<a+l;B+=
 65535){var $a=B+65535;$a>=a&&(u[c/8|0]=l,$a=a),c=F1(u,c+1,e.subarray(B,$a))}i.i=a}return oc(s,0,r+cb(
-c)+o)},x9=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),T9=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=x9[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},S9=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+c)+o)},T9=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),S9=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=T9[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},E9=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new vt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
-length}return k9(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
+length}return x9(e,t.level==null?6:t.level,t.mem==null?o.l?g.ceil(g.max(8,g.min(13,g.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},L1=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},Gr=function(e,t){return e[t]|e[t+1]<<8},or=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},nb=function(e,t){return or(e,t)+or(e,t+4)*4294967296},en=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};j1=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=L1(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new vt(0),s],j1(i,a,n,r))}},A1=typeof TextEncoder!=
-"undefined"&&new TextEncoder,sb=typeof TextDecoder!="undefined"&&new TextDecoder,C9=0;try{sb.decode(
-M1,{stream:!0}),C9=1}catch{}R9=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+"undefined"&&new TextEncoder,sb=typeof TextDecoder!="undefined"&&new TextDecoder,R9=0;try{sb.decode(
+M1,{stream:!0}),R9=1}catch{}D9=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:oc(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=x.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=x.fromCharCode((r&31)<<6|e[n++]&63):t+=
-x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=x.fromCharCode(r)}};D9=function(e,t){return t+
-30+Gr(e,t+26)+Gr(e,t+28)},O9=function(e,t,n){var r=Gr(e,t+28),o=Gr(e,t+30),i=mb(e.subarray(t+46,t+46+
-r),!(Gr(e,t+8)&2048)),a=t+46+r,s=A9(e,a,o,n,or(e,t+20),or(e,t+24),or(e,t+42)),u=s[0],l=s[1],c=s[2];
+x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=x.fromCharCode(r)}};O9=function(e,t){return t+
+30+Gr(e,t+26)+Gr(e,t+28)},A9=function(e,t,n){var r=Gr(e,t+28),o=Gr(e,t+30),i=mb(e.subarray(t+46,t+46+
+r),!(Gr(e,t+8)&2048)),a=t+46+r,s=P9(e,a,o,n,or(e,t+20),or(e,t+24),or(e,t+42)),u=s[0],l=s[1],c=s[2];
 return[
-Gr(e,t+10),u,l,i,a+o+Gr(e,t+32),c]},A9=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
+Gr(e,t+10),u,l,i,a+o+Gr(e,t+32),c]},P9=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
 4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+Gr(e,t+2))if(Gr(e,t)==1)return[s?nb(e,t+4+8*u):o,u?
 nb(e,t+4):i,l?nb(e,t+4+8*(u+s)):a,1];r<2&&pn(13)}return[o,i,a,0]},ub=function(e){var t=0;if(e)for(
 var n in e){
@@ -166,43 +166,43 @@ n.mtime==null?R.now():n.mtime),h=p.getFullYear()-1980;if((h<0||h>119)&&pn(10),en
 )+
 1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(en(e,t,n.crc),
 en(e,t+4,i<0?-i-2:i),en(e,t+8,n.size)),en(e,t+12,u),en(e,t+14,d),t+=16,a!=null&&(en(e,t,c),en(e,t+6,
-n.attrs),en(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var b in l){var S=l[b],A=S.length;en(e,t,+b),en(e,
-t+2,A),e.set(S,t+4),t+=4+A}return c&&(e.set(s,t),t+=c),t},P9=function(e,t,n,r,o){en(e,t,101010256),
+n.attrs),en(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var b in l){var E=l[b],A=E.length;en(e,t,+b),en(e,
+t+2,A),e.set(E,t+4),t+=4+A}return c&&(e.set(s,t),t+=c),t},N9=function(e,t,n,r,o){en(e,t,101010256),
 en(
 e,t+8,n),en(e,t+10,n),en(e,t+12,r),en(e,t+16,o)}});var ma={};mg(ma,{inflateSync:()=>db,strFromU8:()=>mb,
 strToU8:()=>Ap,unzipSync:()=>B1,zipSync:()=>z1});
-var pa=hd(()=>{"use strict";m();U1()});var ga=Pe(tn=>{"use strict";m();function G9(e,t,n){if(n===void 0&&
+var pa=hd(()=>{"use strict";m();U1()});var ga=Pe(tn=>{"use strict";m();function q9(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(fa(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function Js(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function fa(e,t){return f.prototype.hasOwnProperty.call(e,t)}function q9(e,t){if(e===null||
+e):e}function fa(e,t){return f.prototype.hasOwnProperty.call(e,t)}function Z9(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)fa(t,n)&&(e[n]=t[n]);return e}
 var Y1=Js({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function Z9(e){
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function H9(e){
 return fa(Y1,e.toLowerCase())}var X1=Js({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function H9(e){return fa(X1,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function J9(e){return fa(X1,e.toLowerCase())}
 var uc=Js(
-{script:!1,style:!1,textarea:!0,title:!0});function J9(e){var t=e.toLowerCase();return fa(uc,t)&&!uc[
+{script:!1,style:!1,textarea:!0,title:!0});function V9(e){var t=e.toLowerCase();return fa(uc,t)&&!uc[
 t]}
-function V9(e){var t=e.toLowerCase();return fa(uc,t)&&uc[t]}function Q1(e){return e===lc.HTML}
-function Y9(e){
+function Y9(e){var t=e.toLowerCase();return fa(uc,t)&&uc[t]}function Q1(e){return e===lc.HTML}
+function X9(e){
 return Q1(e)||e===lc.XML_XHTML_APPLICATION}var lc=Js({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-X9=f.keys(lc).map(function(e){return lc[e]});function Q9(e){return X9.indexOf(e)>-1}var e6=Js({HTML:
+Q9=f.keys(lc).map(function(e){return lc[e]});function e6(e){return Q9.indexOf(e)>-1}var t6=Js({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});tn.assign=q9;tn.find=G9;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});tn.assign=Z9;tn.find=q9;
 tn.freeze=Js;tn.HTML_BOOLEAN_ATTRIBUTES=
-Y1;tn.HTML_RAW_TEXT_ELEMENTS=uc;tn.HTML_VOID_ELEMENTS=X1;tn.hasDefaultHTMLNamespace=Y9;tn.hasOwn=fa;
-tn.isHTMLBooleanAttribute=Z9;tn.isHTMLRawTextElement=J9;tn.isHTMLEscapableRawTextElement=V9;tn.isHTMLMimeType=
-Q1;tn.isHTMLVoidElement=H9;tn.isValidMimeType=Q9;tn.MIME_TYPE=lc;tn.NAMESPACE=e6});var fc=Pe(pc=>{
-"use strict";m();var t6=ga();function tP(e,t){e.prototype=f.create(E.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var dc=t6.freeze({Error:"Error",
+Y1;tn.HTML_RAW_TEXT_ELEMENTS=uc;tn.HTML_VOID_ELEMENTS=X1;tn.hasDefaultHTMLNamespace=X9;tn.hasOwn=fa;
+tn.isHTMLBooleanAttribute=H9;tn.isHTMLRawTextElement=V9;tn.isHTMLEscapableRawTextElement=Y9;tn.isHTMLMimeType=
+Q1;tn.isHTMLVoidElement=J9;tn.isValidMimeType=e6;tn.MIME_TYPE=lc;tn.NAMESPACE=t6});var fc=Pe(pc=>{
+"use strict";m();var n6=ga();function tP(e,t){e.prototype=f.create(S.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var dc=n6.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -220,10 +220,10 @@ ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
 "OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),nP=f.keys(dc);
 function rP(e){return typeof e=="number"&&e>=1&&e<=25}
-function n6(e){return typeof e=="string"&&e.substring(e.length-dc.Error.length)===dc.Error}function mc(
+function r6(e){return typeof e=="string"&&e.substring(e.length-dc.Error.length)===dc.Error}function mc(
 e,t){
-rP(e)?(this.name=nP[e],this.message=t||""):(this.message=e,this.name=n6(t)?t:dc.Error),E.captureStackTrace&&
-E.captureStackTrace(this,mc)}tP(mc,!0);f.defineProperties(mc.prototype,{code:{enumerable:!0,get:
+rP(e)?(this.name=nP[e],this.message=t||""):(this.message=e,this.name=r6(t)?t:dc.Error),S.captureStackTrace&&
+S.captureStackTrace(this,mc)}tP(mc,!0);f.defineProperties(mc.prototype,{code:{enumerable:!0,get:
 function(){
 var e=nP.indexOf(this.name);return rP(e)?e:0}}});var oP={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
 HIERARCHY_REQUEST_ERR:3,
@@ -237,68 +237,68 @@ ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NO
 DATA_CLONE_ERR:25},
 gb=f.entries(oP);for(cc=0;cc<gb.length;cc++)eP=gb[cc][0],mc[eP]=gb[cc][1];var eP,cc;function hb(e,t,
 n){
-this.message=e,this.locator=t,this.cause=n,E.captureStackTrace&&E.captureStackTrace(this,hb)}tP(hb);
+this.message=e,this.locator=t,this.cause=n,S.captureStackTrace&&S.captureStackTrace(this,hb)}tP(hb);
 pc.DOMException=mc;pc.DOMExceptionName=dc;pc.ExceptionCode=oP;pc.ParseError=hb});var Tb=Pe(xe=>{
 "use strict";m();function cP(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
 "u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var Xs=cP();function bi(e){if(e.source[
 0]!==
-"[")throw new E(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
-function Vs(e,t){if(e.source[0]!=="[")throw new E("/"+e.source+"/ can not be used with chars_without");
-if(!t||typeof t!="string")throw new E(C.stringify(t)+" is not a valid search");if(e.source.indexOf(t)===
--1)throw new E('"'+t+'" is not is /'+e.source+"/");if(t==="-"&&e.source.indexOf(t)!==1)throw new E(
+"[")throw new S(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
+function Vs(e,t){if(e.source[0]!=="[")throw new S("/"+e.source+"/ can not be used with chars_without");
+if(!t||typeof t!="string")throw new S(C.stringify(t)+" is not a valid search");if(e.source.indexOf(t)===
+-1)throw new S('"'+t+'" is not is /'+e.source+"/");if(t==="-"&&e.source.indexOf(t)!==1)throw new S(
 '"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),Xs?
 "u":"")}function Ae(e){var t=this;return new RegExp(v.prototype.slice.call(arguments).map(function(n){
-var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new E(
+var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new S(
 "use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),Xs?"u":"")}
 function we(e){if(arguments.length===0)
-throw new E("no parameters provided");return Ae.apply(we,["(?:"].concat(v.prototype.slice.call(
+throw new S("no parameters provided");return Ae.apply(we,["(?:"].concat(v.prototype.slice.call(
 arguments),
-[")"]))}var r6="\uFFFD",wi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Xs&&(wi=Ae("[",bi(wi),
-"\\u{10000}-\\u{10FFFF}","]"));var o6=new RegExp("[^"+bi(wi)+"]",Xs?"u":""),jp=/[\x20\x09\x0D\x0A]/,
-i6=bi(jp),Qe=Ae(jp,"+"),ft=Ae(jp,"*"),gc=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-Xs&&(gc=Ae("[",bi(gc),"\\u{10000}-\\u{10FFFF}","]"));var a6=bi(gc),wb=Ae("[",a6,bi(/[-.0-9\xB7]/),bi(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),Kn=Ae(gc,wb,"*"),s6=Ae("^",Kn,"$"),iP=Ae(wb,"+"),u6=Ae("&",Kn,
-";"),l6=we(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),hc=we(u6,"|",l6),yc=Ae("%",Kn,";"),vb=we(Ae('"',we(/[^%&"]/,
-"|",yc,"|",hc),"*",'"'),"|",Ae("'",we(/[^%&']/,"|",yc,"|",hc),"*","'")),c6=we('"',we(/[^<&"]/,"|",hc),
-"*",'"',"|","'",we(/[^<&']/,"|",hc),"*","'"),d6=Vs(gc,":"),m6=Vs(wb,":"),yb=Ae(d6,m6,"*"),p6=Ae("^",
-yb,"$"),bc=Ae(yb,we(":",yb),"?"),f6=Ae("^",bc,"$"),g6=Ae("(",bc,")"),Ys=we(/"[^"]*"|'[^']*'/),h6=Ae(
+[")"]))}var o6="\uFFFD",wi=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Xs&&(wi=Ae("[",bi(wi),
+"\\u{10000}-\\u{10FFFF}","]"));var i6=new RegExp("[^"+bi(wi)+"]",Xs?"u":""),jp=/[\x20\x09\x0D\x0A]/,
+a6=bi(jp),Qe=Ae(jp,"+"),ft=Ae(jp,"*"),gc=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+Xs&&(gc=Ae("[",bi(gc),"\\u{10000}-\\u{10FFFF}","]"));var s6=bi(gc),wb=Ae("[",s6,bi(/[-.0-9\xB7]/),bi(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),Kn=Ae(gc,wb,"*"),u6=Ae("^",Kn,"$"),iP=Ae(wb,"+"),l6=Ae("&",Kn,
+";"),c6=we(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),hc=we(l6,"|",c6),yc=Ae("%",Kn,";"),vb=we(Ae('"',we(/[^%&"]/,
+"|",yc,"|",hc),"*",'"'),"|",Ae("'",we(/[^%&']/,"|",yc,"|",hc),"*","'")),d6=we('"',we(/[^<&"]/,"|",hc),
+"*",'"',"|","'",we(/[^<&']/,"|",hc),"*","'"),m6=Vs(gc,":"),p6=Vs(wb,":"),yb=Ae(m6,p6,"*"),f6=Ae("^",
+yb,"$"),bc=Ae(yb,we(":",yb),"?"),g6=Ae("^",bc,"$"),h6=Ae("(",bc,")"),Ys=we(/"[^"]*"|'[^']*'/),y6=Ae(
 /^<\?/,"(",Kn,")",we(Qe,"(?!",jp,")(",wi,"*?)"),"?",/\?>/),aP=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-wc=we('"',aP,'*"',"|","'",Vs(aP,"'"),"*'"),dP="<!--",mP="-->",y6=Ae(dP,we(Vs(wi,"-"),"|",Ae("-",Vs(
+wc=we('"',aP,'*"',"|","'",Vs(aP,"'"),"*'"),dP="<!--",mP="-->",b6=Ae(dP,we(Vs(wi,"-"),"|",Ae("-",Vs(
 wi,
-"-"))),"*",mP),sP="#PCDATA",b6=we(Ae(/\(/,ft,sP,we(ft,/\|/,ft,bc),"*",ft,/\)\*/),"|",Ae(/\(/,ft,sP,
+"-"))),"*",mP),sP="#PCDATA",w6=we(Ae(/\(/,ft,sP,we(ft,/\|/,ft,bc),"*",ft,/\)\*/),"|",Ae(/\(/,ft,sP,
 ft,
-/\)/)),w6=/[?*+]?/,v6=Ae(/\([^>]+\)/,w6),k6=we("EMPTY","|","ANY","|",b6,"|",v6),x6="<!ELEMENT",T6=Ae(
-x6,Qe,we(bc,"|",yc),Qe,we(k6,"|",yc),ft,">"),S6=Ae("NOTATION",Qe,/\(/,ft,Kn,we(ft,/\|/,ft,Kn),"*",ft,
-/\)/),E6=Ae(/\(/,ft,iP,we(ft,/\|/,ft,iP),"*",ft,/\)/),C6=we(S6,"|",E6),R6=we(
+/\)/)),v6=/[?*+]?/,k6=Ae(/\([^>]+\)/,v6),x6=we("EMPTY","|","ANY","|",w6,"|",k6),T6="<!ELEMENT",S6=Ae(
+T6,Qe,we(bc,"|",yc),Qe,we(x6,"|",yc),ft,">"),E6=Ae("NOTATION",Qe,/\(/,ft,Kn,we(ft,/\|/,ft,Kn),"*",ft,
+/\)/),C6=Ae(/\(/,ft,iP,we(ft,/\|/,ft,iP),"*",ft,/\)/),R6=we(E6,"|",C6),D6=we(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",C6),D6=we(/#REQUIRED|#IMPLIED/,"|",we(we("#FIXED",Qe),"?",c6)),O6=we(Qe,Kn,Qe,R6,Qe,D6),A6="<!ATTLIST",
-P6=Ae(A6,Qe,Kn,O6,"*",ft,">"),bb="about:legacy-compat",N6=we('"'+bb+'"',"|","'"+bb+"'"),kb="SYSTEM",
-zp="PUBLIC",Bp=we(we(kb,Qe,Ys),"|",we(zp,Qe,wc,Qe,Ys)),I6=Ae("^",we(we(kb,Qe,"(?<SystemLiteralOnly>",
-Ys,")"),"|",we(zp,Qe,"(?<PubidLiteral>",wc,")",Qe,"(?<SystemLiteral>",Ys,")"))),$6=Ae("^",wc,
-"$"),_6=Ae("^",Ys,"$"),F6=we(Qe,"NDATA",Qe,Kn),M6=we(vb,"|",we(Bp,F6,"?")),pP="<!ENTITY",L6=Ae(pP,Qe,
-Kn,Qe,M6,ft,">"),j6=we(vb,"|",Bp),z6=Ae(pP,Qe,"%",Qe,Kn,Qe,j6,ft,">"),B6=we(L6,"|",z6),U6=Ae(zp,Qe,
+"|",R6),O6=we(/#REQUIRED|#IMPLIED/,"|",we(we("#FIXED",Qe),"?",d6)),A6=we(Qe,Kn,Qe,D6,Qe,O6),P6="<!ATTLIST",
+N6=Ae(P6,Qe,Kn,A6,"*",ft,">"),bb="about:legacy-compat",I6=we('"'+bb+'"',"|","'"+bb+"'"),kb="SYSTEM",
+zp="PUBLIC",Bp=we(we(kb,Qe,Ys),"|",we(zp,Qe,wc,Qe,Ys)),$6=Ae("^",we(we(kb,Qe,"(?<SystemLiteralOnly>",
+Ys,")"),"|",we(zp,Qe,"(?<PubidLiteral>",wc,")",Qe,"(?<SystemLiteral>",Ys,")"))),_6=Ae("^",wc,
+"$"),F6=Ae("^",Ys,"$"),M6=we(Qe,"NDATA",Qe,Kn),L6=we(vb,"|",we(Bp,M6,"?")),pP="<!ENTITY",j6=Ae(pP,Qe,
+Kn,Qe,L6,ft,">"),z6=we(vb,"|",Bp),B6=Ae(pP,Qe,"%",Qe,Kn,Qe,z6,ft,">"),U6=we(j6,"|",B6),W6=Ae(zp,Qe,
 wc),
-W6=Ae("<!NOTATION",Qe,Kn,Qe,we(Bp,"|",U6),ft,">"),xb=Ae(ft,"=",ft),uP=/1[.]\d+/,K6=Ae(Qe,"version",
+K6=Ae("<!NOTATION",Qe,Kn,Qe,we(Bp,"|",W6),ft,">"),xb=Ae(ft,"=",ft),uP=/1[.]\d+/,G6=Ae(Qe,"version",
 xb,
-we("'",uP,"'","|",'"',uP,'"')),lP=/[A-Za-z][-A-Za-z0-9._]*/,G6=we(Qe,"encoding",xb,we('"',lP,'"',"|",
-"'",lP,"'")),q6=we(Qe,"standalone",xb,we("'",we("yes","|","no"),"'","|",'"',we("yes","|","no"),'"')),
-Z6=Ae(/^<\?xml/,K6,G6,"?",q6,"?",ft,/\?>/),H6="<!DOCTYPE",J6="<![CDATA[",V6="]]>",Y6=/<!\[CDATA\[/,
-X6=/\]\]>/,
-Q6=Ae(wi,"*?",X6),eG=Ae(Y6,Q6);xe.chars=bi;xe.chars_without=Vs;xe.detectUnicodeSupport=cP;xe.reg=Ae;
-xe.regg=we;xe.ABOUT_LEGACY_COMPAT=bb;xe.ABOUT_LEGACY_COMPAT_SystemLiteral=N6;xe.AttlistDecl=P6;xe.CDATA_START=
-J6;xe.CDATA_END=V6;xe.CDSect=eG;xe.Char=wi;xe.Comment=y6;xe.COMMENT_START=dP;xe.COMMENT_END=mP;xe.DOCTYPE_DECL_START=
-H6;xe.elementdecl=T6;xe.EntityDecl=B6;xe.EntityValue=vb;xe.ExternalID=Bp;xe.ExternalID_match=I6;xe.Name=
-Kn;xe.Name_exact=s6;xe.NCName_exact=p6;xe.NotationDecl=W6;xe.Reference=hc;xe.PEReference=yc;xe.PI=h6;
-xe.PUBLIC=zp;xe.PubidLiteral=wc;xe.PubidLiteral_match=$6;xe.QName=bc;xe.QName_exact=f6;xe.QName_group=
-g6;xe.S=Qe;xe.SChar_s=i6;xe.S_OPT=ft;xe.SYSTEM=kb;xe.SystemLiteral=Ys;xe.SystemLiteral_match=_6;xe.InvalidChar=
-o6;xe.UNICODE_REPLACEMENT_CHARACTER=r6;xe.UNICODE_SUPPORT=Xs;xe.XMLDecl=Z6});var Ib=Pe(Tt=>{
-"use strict";m();var ar=ga(),Hr=ar.find,tG=ar.hasDefaultHTMLNamespace,eu=ar.hasOwn,nG=ar.
-isHTMLMimeType,rG=ar.isHTMLRawTextElement,oG=ar.isHTMLVoidElement,vc=ar.MIME_TYPE,Jr=ar.NAMESPACE,Rn=T(
+we("'",uP,"'","|",'"',uP,'"')),lP=/[A-Za-z][-A-Za-z0-9._]*/,q6=we(Qe,"encoding",xb,we('"',lP,'"',"|",
+"'",lP,"'")),Z6=we(Qe,"standalone",xb,we("'",we("yes","|","no"),"'","|",'"',we("yes","|","no"),'"')),
+H6=Ae(/^<\?xml/,G6,q6,"?",Z6,"?",ft,/\?>/),J6="<!DOCTYPE",V6="<![CDATA[",Y6="]]>",X6=/<!\[CDATA\[/,
+Q6=/\]\]>/,
+eG=Ae(wi,"*?",Q6),tG=Ae(X6,eG);xe.chars=bi;xe.chars_without=Vs;xe.detectUnicodeSupport=cP;xe.reg=Ae;
+xe.regg=we;xe.ABOUT_LEGACY_COMPAT=bb;xe.ABOUT_LEGACY_COMPAT_SystemLiteral=I6;xe.AttlistDecl=N6;xe.CDATA_START=
+V6;xe.CDATA_END=Y6;xe.CDSect=tG;xe.Char=wi;xe.Comment=b6;xe.COMMENT_START=dP;xe.COMMENT_END=mP;xe.DOCTYPE_DECL_START=
+J6;xe.elementdecl=S6;xe.EntityDecl=U6;xe.EntityValue=vb;xe.ExternalID=Bp;xe.ExternalID_match=$6;xe.Name=
+Kn;xe.Name_exact=u6;xe.NCName_exact=f6;xe.NotationDecl=K6;xe.Reference=hc;xe.PEReference=yc;xe.PI=y6;
+xe.PUBLIC=zp;xe.PubidLiteral=wc;xe.PubidLiteral_match=_6;xe.QName=bc;xe.QName_exact=g6;xe.QName_group=
+h6;xe.S=Qe;xe.SChar_s=a6;xe.S_OPT=ft;xe.SYSTEM=kb;xe.SystemLiteral=Ys;xe.SystemLiteral_match=F6;xe.InvalidChar=
+i6;xe.UNICODE_REPLACEMENT_CHARACTER=o6;xe.UNICODE_SUPPORT=Xs;xe.XMLDecl=H6});var Ib=Pe(Tt=>{
+"use strict";m();var ar=ga(),Hr=ar.find,nG=ar.hasDefaultHTMLNamespace,eu=ar.hasOwn,rG=ar.
+isHTMLMimeType,oG=ar.isHTMLRawTextElement,iG=ar.isHTMLVoidElement,vc=ar.MIME_TYPE,Jr=ar.NAMESPACE,Rn=T(
 ),
 vP=fc(),oe=vP.DOMException,fn=vP.DOMExceptionName,xt=Tb();function _n(e){if(e!==Rn)throw new TypeError(
-"Illegal constructor")}function iG(e){return e!==""}function aG(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(iG):[]}function sG(e,t){return eu(e,t)||(e[t]=!0),e}function fP(e){if(!e)return[];var t=aG(e);
-return f.keys(t.reduce(sG,{}))}function uG(e){return function(t){return e&&e.indexOf(t)!==-1}}
+"Illegal constructor")}function aG(e){return e!==""}function sG(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(aG):[]}function uG(e,t){return eu(e,t)||(e[t]=!0),e}function fP(e){if(!e)return[];var t=sG(e);
+return f.keys(t.reduce(uG,{}))}function lG(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function kP(e){
 if(!xt.QName_exact.test(e))throw new oe(oe.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function Eb(e,t){kP(t),e=e||null;var n=null,r=t;if(t.indexOf(
@@ -314,9 +314,9 @@ function ru(e,t){for(var n in e)
 eu(e,n)&&(t[n]=e[n])}function Fn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,ru(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var Mn={},ir=Mn.ELEMENT_NODE=1,tu=Mn.ATTRIBUTE_NODE=2,kc=Mn.TEXT_NODE=
-3,xP=Mn.CDATA_SECTION_NODE=4,TP=Mn.ENTITY_REFERENCE_NODE=5,lG=Mn.ENTITY_NODE=6,Cb=Mn.PROCESSING_INSTRUCTION_NODE=
+3,xP=Mn.CDATA_SECTION_NODE=4,TP=Mn.ENTITY_REFERENCE_NODE=5,cG=Mn.ENTITY_NODE=6,Cb=Mn.PROCESSING_INSTRUCTION_NODE=
 7,Rb=Mn.COMMENT_NODE=8,Qs=Mn.DOCUMENT_NODE=9,SP=Mn.DOCUMENT_TYPE_NODE=10,vi=Mn.DOCUMENT_FRAGMENT_NODE=
-11,cG=Mn.NOTATION_NODE=12,kt=ar.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+11,dG=Mn.NOTATION_NODE=12,kt=ar.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -341,19 +341,19 @@ this),
 this[e]||null};Fn(Zr,_t);function nu(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
 function CP(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function Db(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function dG(e,t,n){var r=Db(e,t,!1),o=r&&
-r[n];return o||null}function mG(e,t){Db(e,t.namespaceURI,!0)[t.localName]=t}function pG(e,t){var n=Db(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function fG(e,t,n,r){if(r?t[CP(t,r)]=n:(t[t.length]=n,
-t.length++),mG(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&OP(o,e,r),gG(o,e,n))}}function hP(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function mG(e,t,n){var r=Db(e,t,!1),o=r&&
+r[n];return o||null}function pG(e,t){Db(e,t.namespaceURI,!0)[t.localName]=t}function fG(e,t){var n=Db(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function gG(e,t,n,r){if(r?t[CP(t,r)]=n:(t[t.length]=n,
+t.length++),pG(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&OP(o,e,r),hG(o,e,n))}}function hP(
 e,t,n){
-var r=CP(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,pG(t,n),e){var i=e.ownerDocument;
+var r=CP(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,fG(t,n),e){var i=e.ownerDocument;
 i&&OP(i,e,n),n.ownerElement=null}}}nu.prototype={length:0,item:_t.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new oe(oe.INUSE_ATTRIBUTE_ERR);var n=dG(this,e.namespaceURI,
-e.localName);return n===e?e:(fG(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new oe(oe.INUSE_ATTRIBUTE_ERR);var n=mG(this,e.namespaceURI,
+e.localName);return n===e?e:(gG(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new oe(oe.NOT_FOUND_ERR,
 e);return hP(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new oe(oe.NOT_FOUND_ERR,e?e+" : "+t:t);return hP(this._ownerElement,this,n),n},
@@ -433,8 +433,8 @@ nn.STOP)return nn.STOP;if(r.push({node:o.node,context:i,phase:nn.EXIT}),i==null)
 node.lastChild;a;)r.push({node:a,context:i,phase:nn.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}nn.STOP=T("walkDOM.STOP");nn.ENTER=0;nn.EXIT=1;function Po(e,t){_n(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||vc.XML_APPLICATION,this.type=nG(this.contentType)?
-"html":"xml"}function gG(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Jr.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||vc.XML_APPLICATION,this.type=rG(this.contentType)?
+"html":"xml"}function hG(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Jr.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function OP(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Jr.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function Ob(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
@@ -443,19 +443,19 @@ length]}}}function AP(e,t){if(e!==t.parentNode)throw new oe(oe.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,Ob(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function hG(e){return e&&(e.nodeType===Ue.DOCUMENT_NODE||e.nodeType===Ue.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-Ue.ELEMENT_NODE)}function yG(e){return e&&(e.nodeType===Ue.CDATA_SECTION_NODE||e.nodeType===Ue.COMMENT_NODE||
+function yG(e){return e&&(e.nodeType===Ue.DOCUMENT_NODE||e.nodeType===Ue.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+Ue.ELEMENT_NODE)}function bG(e){return e&&(e.nodeType===Ue.CDATA_SECTION_NODE||e.nodeType===Ue.COMMENT_NODE||
 e.nodeType===Ue.DOCUMENT_FRAGMENT_NODE||e.nodeType===Ue.DOCUMENT_TYPE_NODE||e.nodeType===Ue.ELEMENT_NODE||
 e.nodeType===Ue.PROCESSING_INSTRUCTION_NODE||e.nodeType===Ue.TEXT_NODE)}function ki(e){return e&&e.nodeType===
 Ue.DOCUMENT_TYPE_NODE}function Ao(e){return e&&e.nodeType===Ue.ELEMENT_NODE}function PP(e){return e&&
 e.nodeType===Ue.TEXT_NODE}function yP(e,t){var n=e.childNodes||[];if(Hr(n,Ao)||ki(t))return!1;var r=Hr(
 n,ki);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function bP(e,t){var n=e.childNodes||[];function r(i){
 return Ao(i)&&i!==t}if(Hr(n,r))return!1;var o=Hr(n,ki);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function bG(e,t,n){
-if(!hG(e))throw new oe(oe.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new oe(oe.NOT_FOUND_ERR,"child not in parent");if(!yG(t)||ki(t)&&e.nodeType!==Ue.DOCUMENT_NODE)
+function wG(e,t,n){
+if(!yG(e))throw new oe(oe.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new oe(oe.NOT_FOUND_ERR,"child not in parent");if(!bG(t)||ki(t)&&e.nodeType!==Ue.DOCUMENT_NODE)
 throw new oe(oe.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function wG(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Ue.DOCUMENT_FRAGMENT_NODE){
+nodeType)}function vG(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Ue.DOCUMENT_FRAGMENT_NODE){
 var i=o.filter(Ao);if(i.length>1||Hr(o,PP))throw new oe(oe.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!yP(e,n))throw new oe(oe.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(Ao(t)&&!yP(e,n))throw new oe(oe.HIERARCHY_REQUEST_ERR,
@@ -470,8 +470,8 @@ throw new oe(oe.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(ki(t)){if(Hr(r,function(u){return ki(u)&&
 u!==n}))throw new oe(oe.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Hr(r,Ao);if(n&&r.indexOf(a)<r.indexOf(n))throw new oe(oe.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Kp(e,t,n,r){bG(e,t,n),e.nodeType===Ue.DOCUMENT_NODE&&
-(r||wG)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===vi){var i=t.firstChild;if(i==null)
+"Doctype can only be inserted before an element")}}function Kp(e,t,n,r){wG(e,t,n),e.nodeType===Ue.DOCUMENT_NODE&&
+(r||vG)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===vi){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
@@ -482,10 +482,10 @@ _inc:1,insertBefore:function(e,t){if(e.nodeType===vi){for(var n=e.firstChild;n;)
 this.insertBefore(n,t),n=r}return e}return Kp(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===ir&&(this.documentElement=e),e},removeChild:function(e){var t=AP(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Kp(this,e,t,NP),e.ownerDocument=
-this,t&&this.removeChild(t),Ao(e)&&(this.documentElement=e)},importNode:function(e,t){return vG(this,
+this,t&&this.removeChild(t),Ao(e)&&(this.documentElement=e)},importNode:function(e,t){return kG(this,
 e,t)},getElementById:function(e){var t=null;return Wp(this.documentElement,function(n){if(n.nodeType==
 ir&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new No(Rn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),tG(this.contentType)&&(t.namespaceURI=Jr.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),nG(this.contentType)&&(t.namespaceURI=Jr.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new _t;var n=t.attributes=new nu;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new ou(Rn);return e.ownerDocument=this,e.childNodes=new _t,e}
@@ -534,7 +534,7 @@ value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.no
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=fP(e);return new Zr(this,function(n){var r=[];return t.length>0&&Wp(n,function(o){if(o!==n&&o.
-nodeType===ir){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=fP(i);a=t.every(uG(s))}a&&
+nodeType===ir){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=fP(i);a=t.every(lG(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===Qs?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Zr(this,function(r){var o=[];return Wp(r,function(i){if(!(
 i===
@@ -559,7 +559,7 @@ this.parentNode.insertBefore(r,this.nextSibling),r}};Fn(xc,xi);function qp(e){_n
 nodeName:"#comment",nodeType:Rb};Fn(qp,xi);function Zp(e){_n(e)}Zp.prototype={nodeName:
 "#cdata-section",nodeType:xP};
 Fn(Zp,xc);function Hp(e){_n(e)}Hp.prototype.nodeType=SP;Fn(Hp,Ue);function Ab(e){_n(e)}Ab.prototype.
-nodeType=cG;Fn(Ab,Ue);function Pb(e){_n(e)}Pb.prototype.nodeType=lG;Fn(Pb,Ue);function Jp(e){_n(e)}
+nodeType=dG;Fn(Ab,Ue);function Pb(e){_n(e)}Pb.prototype.nodeType=cG;Fn(Pb,Ue);function Jp(e){_n(e)}
 Jp.
 prototype.nodeType=TP;Fn(Jp,Ue);function ou(e){_n(e)}ou.prototype.nodeName="#document-fragment";ou.prototype.
 nodeType=vi;Fn(ou,Ue);function Vp(e){_n(e)}Vp.prototype.nodeType=Cb;Fn(Vp,xi);function IP(){}IP.prototype.
@@ -581,22 +581,22 @@ DP),'"')}function Nb(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed
 s=e.nodeType===Qs?e:e.ownerDocument,u=s.type==="html";nn(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case ir:
-var p=l.attributes,h=p.length,b=l.tagName,S=b;if(!u&&!l.prefix&&l.namespaceURI){for(var A,P=0;P<p.length;
+var p=l.attributes,h=p.length,b=l.tagName,E=b;if(!u&&!l.prefix&&l.namespaceURI){for(var A,P=0;P<p.length;
 P++)
 if(p.item(P).name==="xmlns"){A=p.item(P).value;break}if(!A)for(var N=d.length-1;N>=0;N--){var I=d[N];
 if(I.prefix===""&&I.namespace===l.namespaceURI){A=I.namespace;break}}if(A!==l.namespaceURI)for(var N=d.
-length-1;N>=0;N--){var I=d[N];if(I.namespace===l.namespaceURI){I.prefix&&(S=I.prefix+":"+b);break}}}
-if(i&&!xt.QName_exact.test(S))throw new oe('The element name "'+S+'" is not a valid XML QName',fn.InvalidStateError);
-t.push("<",S);for(var _=d.slice(),F=0;F<h;F++){var z=p.item(F);z.prefix=="xmlns"?_.push({prefix:z.localName,
+length-1;N>=0;N--){var I=d[N];if(I.namespace===l.namespaceURI){I.prefix&&(E=I.prefix+":"+b);break}}}
+if(i&&!xt.QName_exact.test(E))throw new oe('The element name "'+E+'" is not a valid XML QName',fn.InvalidStateError);
+t.push("<",E);for(var _=d.slice(),F=0;F<h;F++){var z=p.item(F);z.prefix=="xmlns"?_.push({prefix:z.localName,
 namespace:z.value}):z.nodeName=="xmlns"&&_.push({prefix:"",namespace:z.value})}for(var F=0;F<h;F++){
 var z=p.item(F);if(wP(z,u,_)){var L=z.prefix||"",j=z.namespaceURI;Up(t,L?"xmlns:"+L:"xmlns",j,i),_.push(
 {prefix:L,namespace:j})}var B=o?o(z):z;B&&(typeof B=="string"?t.push(B):Up(t,B.name,B.value,i))}if(b===
-S&&wP(l,u,_)){var U=l.prefix||"",j=l.namespaceURI;Up(t,U?"xmlns:"+U:"xmlns",j,i),_.push({prefix:U,
+E&&wP(l,u,_)){var U=l.prefix||"",j=l.namespaceURI;Up(t,U?"xmlns:"+U:"xmlns",j,i),_.push({prefix:U,
 namespace:j})}
-var G=!l.firstChild;if(G&&(u||l.namespaceURI===Jr.HTML)&&(G=oG(b)),G)return t.push("/>"),null;if(t.push(
-">"),u&&rG(b)){for(var Z=l.firstChild;Z;)Z.data?t.push(Z.data):Nb(Z,t,_.slice(),r),Z=Z.nextSibling;
+var G=!l.firstChild;if(G&&(u||l.namespaceURI===Jr.HTML)&&(G=iG(b)),G)return t.push("/>"),null;if(t.push(
+">"),u&&oG(b)){for(var Z=l.firstChild;Z;)Z.data?t.push(Z.data):Nb(Z,t,_.slice(),r),Z=Z.nextSibling;
 return t.
-push("</",S,">"),null}return{ns:_,tag:S};case Qs:case vi:if(i&&l.nodeType===Qs&&l.documentElement==null)
+push("</",E,">"),null}return{ns:_,tag:E};case Qs:case vi:if(i&&l.nodeType===Qs&&l.documentElement==null)
 throw new oe("The Document has no documentElement",fn.InvalidStateError);return{ns:d};case tu:return Up(
 t,l.name,l.value,i),null;case kc:if(i&&xt.InvalidChar.test(l.data))throw new oe(
 "The Text node data contains characters outside the XML Char production",fn.InvalidStateError);
@@ -628,7 +628,7 @@ if(l.data.indexOf("?>")!==-1)throw new oe('The ProcessingInstruction data contai
 return t.push("<?",l.target," ",l.data,"?>"),null;case TP:
 if(i&&!xt.Name_exact.test(l.nodeName))throw new oe('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 fn.InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push(
-"??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function vG(e,t,n){
+"??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function kG(e,t,n){
 var r;
 return nn(t,null,{enter:function(o,i){var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===
 null?r=a:i.appendChild(a);var s=o.nodeType===tu||n;return s?a:null}}),r}function _P(e,t,n){var r;
@@ -1158,11 +1158,11 @@ ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}"
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
 zwnj:"\u200C"});Tc.entityMap=Tc.HTML_ENTITIES});var ZP=Pe(Xp=>{"use strict";m();var lu=ga(),Ee=Tb(),
-UP=fc(),kG=lu.isHTMLEscapableRawTextElement,xG=lu.
-isHTMLMimeType,TG=lu.isHTMLRawTextElement,Cc=lu.hasOwn,jP=lu.NAMESPACE,SG=UP.ParseError,EG=UP.DOMException,
+UP=fc(),xG=lu.isHTMLEscapableRawTextElement,TG=lu.
+isHTMLMimeType,SG=lu.isHTMLRawTextElement,Cc=lu.hasOwn,jP=lu.NAMESPACE,EG=UP.ParseError,CG=UP.DOMException,
 iu=0,Ti=1,au=2,Sc=3,su=4,uu=5,Ec=6,Yp=7;function WP(){}WP.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),OG(t,t=f.create(null)),CG(e,t,n,r,this.errorHandler),r.endDocument()}};
-var $b=/&#?\w+;?/g;function CG(e,t,n,r,o){var i=xG(r.mimeType);e.indexOf(Ee.UNICODE_REPLACEMENT_CHARACTER)>=
+domBuilder;r.startDocument(),AG(t,t=f.create(null)),RG(e,t,n,r,this.errorHandler),r.endDocument()}};
+var $b=/&#?\w+;?/g;function RG(e,t,n,r,o){var i=TG(r.mimeType);e.indexOf(Ee.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(ye){if(ye>
 65535){ye-=65536;var ht=55296+(ye>>10),jt=56320+(ye&1023);return x.fromCharCode(ht,jt)}else return x.
 fromCharCode(ye)}function s(ye){var ht=ye[ye.length-1]===";"?ye:ye+";";if(!i&&ht!==ye)return o.error(
@@ -1173,12 +1173,12 @@ ye)}
 function u(ye){if(ye>A){var ht=e.substring(A,ye).replace($b,s);p&&h(A),r.characters(ht,0,ye-A),A=ye}
 }
 var l=0,c=0,d=/\r\n?|\n|$/g,p=r.locator;function h(ye,ht){for(;ye>=c&&(ht=d.exec(e));)l=c,c=ht.index+
-ht[0].length,p.lineNumber++;p.columnNumber=ye-l+1}for(var b=[{currentNSMap:t}],S=[],A=0;;){try{var P=e.
-indexOf("<",A);if(P<0){if(!i&&S.length>0)return o.fatalError("unclosed xml tag(s): "+S.join(", "));
+ht[0].length,p.lineNumber++;p.columnNumber=ye-l+1}for(var b=[{currentNSMap:t}],E=[],A=0;;){try{var P=e.
+indexOf("<",A);if(P<0){if(!i&&E.length>0)return o.fatalError("unclosed xml tag(s): "+E.join(", "));
 if(!e.
 substring(A).match(/^\s*$/)){var N=r.doc,I=N.createTextNode(e.substring(A));if(N.documentElement)return o.
 error("Extra content at the end of the document");N.appendChild(I),r.currentElement=I}return}if(P>A){
-var _=e.substring(A,P);!i&&S.length===0&&(_=_.replace(new RegExp(Ee.S_OPT.source,"g"),""),_&&o.error(
+var _=e.substring(A,P);!i&&E.length===0&&(_=_.replace(new RegExp(Ee.S_OPT.source,"g"),""),_&&o.error(
 "Unexpected content outside root element: '"+_+"'")),u(P)}switch(e.charAt(P+1)){case"/":var ve=e.indexOf(
 ">",P+2),F=e.substring(P+2,ve>0?ve:void 0);if(!F)return o.fatalError("end tag name missing");var z=Ee.
 reg("^",Ee.QName_group,Ee.S_OPT,"$"),L=ve>0&&z.exec(F);if(!L){var j=ve>0&&Ee.reg("^",Ee.QName_group).
@@ -1187,33 +1187,33 @@ j&&
 new RegExp(z.source,z.flags+"m").test(F))o.error(
 'end tag name is followed by a line break and trailing content: "'+F+'"'),L=j;else return o.fatalError(
 'end tag name contains invalid characters: "'+F+
-'"')}if(!r.currentElement&&!r.doc.documentElement)return;var B=S[S.length-1]||r.currentElement.tagName||
+'"')}if(!r.currentElement&&!r.doc.documentElement)return;var B=E[E.length-1]||r.currentElement.tagName||
 r.doc.documentElement.tagName||"";if(B!==L[1]){var U=L[1].toLowerCase();if(!i||B.toLowerCase()!==U)return o.
-fatalError('Opening and ending tag mismatch: "'+B+'" != "'+F+'"')}var G=b.pop();S.pop();var Z=G.localNSMap;
+fatalError('Opening and ending tag mismatch: "'+B+'" != "'+F+'"')}var G=b.pop();E.pop();var Z=G.localNSMap;
 if(r.endElement(G.uri,G.localName,B),Z)for(var X in Z)Cc(Z,X)&&r.endPrefixMapping(X);ve++;break;case"?":
-p&&h(P),ve=PG(e,P,r,o);break;case"!":p&&h(P),ve=GP(e,P,r,o,i);break;default:p&&h(P);var ee=new qP,
-be=b[b.length-1].currentNSMap,ve=RG(e,P,ee,be,s,o,i),Fe=ee.length;if(ee.closed||(i&&lu.isHTMLVoidElement(
-ee.tagName)?ee.closed=!0:S.push(ee.tagName)),p&&Fe){for(var ce=zP(p,{}),se=0;se<Fe;se++){var St=ee[
+p&&h(P),ve=NG(e,P,r,o);break;case"!":p&&h(P),ve=GP(e,P,r,o,i);break;default:p&&h(P);var ee=new qP,
+be=b[b.length-1].currentNSMap,ve=DG(e,P,ee,be,s,o,i),Fe=ee.length;if(ee.closed||(i&&lu.isHTMLVoidElement(
+ee.tagName)?ee.closed=!0:E.push(ee.tagName)),p&&Fe){for(var ce=zP(p,{}),se=0;se<Fe;se++){var St=ee[
 se];
 h(St.offset),St.locator=zP(p,{})}r.locator=ce,BP(ee,r,be)&&b.push(ee),r.locator=p}else BP(ee,r,be)&&
-b.push(ee);i&&!ee.closed?ve=DG(e,ve,ee.tagName,s,r):ve++}}catch(ye){if(ye instanceof SG)throw ye;if(
+b.push(ee);i&&!ee.closed?ve=OG(e,ve,ee.tagName,s,r):ve++}}catch(ye){if(ye instanceof EG)throw ye;if(
 ye instanceof
-EG)return o.fatalError("Error constructing the DOM: "+ye.name+": "+ye.message,ye);o.error(
+CG)return o.fatalError("Error constructing the DOM: "+ye.name+": "+ye.message,ye);o.error(
 "element parse error: "+ye),ve=-1}ve>A?A=ve:u(g.max(P,A)+1)}}function zP(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function RG(e,t,n,r,o,i,a){function s(h,b,S){if(Cc(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function DG(e,t,n,r,o,i,a){function s(h,b,E){if(Cc(n.attributeNames,
 h))return i.fatalError("Attribute "+h+" redefined");if(!a&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(h,b.replace(/[\t\n\r]/g," ").replace($b,
 o),
-S)}for(var u,l,c=++t,d=iu;;){var p=e.charAt(c);if(d===iu&&p==="<")throw new E(
+E)}for(var u,l,c=++t,d=iu;;){var p=e.charAt(c);if(d===iu&&p==="<")throw new S(
 "unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===Ti)u=e.slice(t,c),d=Sc;else if(d===au)d=Sc;
-else throw new E(
+else throw new S(
 "attribute equal must after attrName");break;case"'":case'"':if(d===Sc||d===Ti)if(d===Ti&&(i.warning(
 'attribute value must after "="'),u=e.slice(t,c)),t=c+1,c=e.indexOf(p,t),c>0)l=e.slice(t,c),s(u,l,t-
-1),d=uu;else throw new E("attribute value no end '"+p+"' match");else if(d==su)l=e.slice(t,c),s(u,l,
-t),i.warning('attribute "'+u+'" missed start quot('+p+")!!"),t=c+1,d=uu;else throw new E(
+1),d=uu;else throw new S("attribute value no end '"+p+"' match");else if(d==su)l=e.slice(t,c),s(u,l,
+t),i.warning('attribute "'+u+'" missed start quot('+p+")!!"),t=c+1,d=uu;else throw new S(
 'attribute value must after "="');break;case"/":switch(d){case iu:n.setTagName(e.slice(t,c));case uu:
 case Ec:case Yp:
-d=Yp,n.closed=!0;case su:case Ti:break;case au:n.closed=!0;break;default:throw new E(
+d=Yp,n.closed=!0;case su:case Ti:break;case au:n.closed=!0;break;default:throw new S(
 "attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),d==iu&&n.setTagName(
 e.slice(
 t,c)),c;case">":switch(d){case iu:n.setTagName(e.slice(t,c));case uu:case Ec:case Yp:break;case su:
@@ -1227,7 +1227,7 @@ case uu:
 d=Ec;break}else switch(d){case au:a||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
 s(u,u,t),t=c,d=Ti;break;case uu:i.warning('attribute space is required"'+u+'"!!');case Ec:d=Ti,t=c;
 break;case Sc:
-d=su,t=c;break;case Yp:throw new E("elements closed character '/' and '>' must be connected to")}}c++}
+d=su,t=c;break;case Yp:throw new S("elements closed character '/' and '>' must be connected to")}}c++}
 }
 function BP(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],a=i.qName,s=i.value,p=a.indexOf(
 ":");if(p>0)var u=i.prefix=a.slice(0,p),l=a.slice(p+1),c=u==="xmlns"&&l;else l=a,u=null,c=a==="xmlns"&&
@@ -1237,11 +1237,11 @@ c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=jP.XML)
 u=
 null,l=e.localName=r);var h=e.uri=n[u||""];if(t.startElement(h,l,r,e),e.closed){if(t.endElement(h,l,
 r),o)for(u in o)Cc(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function DG(e,t,n,r,o){
-var i=kG(n);if(i||TG(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
+function OG(e,t,n,r,o){
+var i=xG(n);if(i||SG(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 $b,
-r)),o.characters(l,0,l.length),u}return t+1}function OG(e,t){for(var n in e)Cc(e,n)&&(t[n]=e[n])}
+r)),o.characters(l,0,l.length),u}return t+1}function AG(e,t){for(var n in e)Cc(e,n)&&(t[n]=e[n])}
 function KP(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
@@ -1254,7 +1254,7 @@ function l(c){var d=Ee.reg("^",c),p=d.exec(a());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:a,
 substringStartsWith:s,
-substringStartsWithCaseInsensitive:u}}function AG(e,t){function n(s,u){var l=Ee.PI.exec(s.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function PG(e,t){function n(s,u){var l=Ee.PI.exec(s.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+s.getIndex()):
@@ -1296,18 +1296,18 @@ Ee.SYSTEM)){if(i.skip(Ee.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+Ee.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+Ee.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!Ee.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=AG(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=PG(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function PG(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function NG(e,t,n,r){var o=e.substring(t).match(
 Ee.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
 if(!Ee.XMLDecl.test(e.substring(t)))return r.fatalError("xml declaration is not well-formed")}return n.processingInstruction(
 o[1],o[2]),t+o[0].length}function qP(){this.attributeNames=
-f.create(null)}qP.prototype={setTagName:function(e){if(!Ee.QName_exact.test(e))throw new E(
-"invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!Ee.QName_exact.test(e))throw new E(
+f.create(null)}qP.prototype={setTagName:function(e){if(!Ee.QName_exact.test(e))throw new S(
+"invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!Ee.QName_exact.test(e))throw new S(
 "invalid attribute:"+e);this.attributeNames[e]=this.length,this[this.length++]={qName:e,value:t,
 offset:n}},
 length:0,getLocalName:function(e){return this[e].localName},getLocator:function(e){return this[e].locator}
@@ -1315,9 +1315,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};Xp.XMLReader=WP;Xp.parseUtils=KP;Xp.parseDoctypeCommentOrCData=GP});var eN=Pe(
-du=>{"use strict";m();var ya=ga(),NG=Ib(),IG=fc(),HP=LP(),$G=ZP(),_G=NG.DOMImplementation,
-FG=ya.hasDefaultHTMLNamespace,MG=ya.isHTMLMimeType,LG=ya.isValidMimeType,YP=ya.MIME_TYPE,_b=ya.NAMESPACE,
-JP=IG.ParseError,jG=$G.XMLReader;function XP(e){return e.replace(/\r[\n\u0085]/g,`
+du=>{"use strict";m();var ya=ga(),IG=Ib(),$G=fc(),HP=LP(),_G=ZP(),FG=IG.DOMImplementation,
+MG=ya.hasDefaultHTMLNamespace,LG=ya.isHTMLMimeType,jG=ya.isValidMimeType,YP=ya.MIME_TYPE,_b=ya.NAMESPACE,
+JP=$G.ParseError,zG=_G.XMLReader;function XP(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function QP(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||ya.assign,this.
 domHandler=e.domHandler||ef,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1325,19 +1325,19 @@ domHandler=e.domHandler||ef,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||XP,this.locator=!!e.locator,this.xmlns=this.assign(
-f.create(null),e.xmlns)}QP.prototype.parseFromString=function(e,t){if(!LG(t))throw new TypeError(
+f.create(null),e.xmlns)}QP.prototype.parseFromString=function(e,t){if(!jG(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(f.create(
 null),
-this.xmlns),r=HP.XML_ENTITIES,o=n[""]||null;FG(t)?(r=HP.HTML_ENTITIES,o=_b.HTML):t===YP.XML_SVG_IMAGE&&
+this.xmlns),r=HP.XML_ENTITIES,o=n[""]||null;MG(t)?(r=HP.HTML_ENTITIES,o=_b.HTML):t===YP.XML_SVG_IMAGE&&
 (o=_b.SVG),n[""]=o,n.xml=n.xml||_b.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new jG;s.errorHandler=
+onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new zG;s.errorHandler=
 i,s.domBuilder=i;var u=!ya.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(x(e)),n,r),i.doc.documentElement||s.errorHandler.
 fatalError("missing root element"),i.doc};function ef(e){var t=e||{};this.mimeType=t.mimeType||YP.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function cu(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}ef.prototype={startDocument:function(){var e=new _G;this.doc=MG(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}ef.prototype={startDocument:function(){var e=new FG;this.doc=LG(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),a=r.length;Qp(this,i),this.currentElement=i,this.locator&&cu(this.locator,i);for(var s=0;s<a;
 s++){
@@ -1360,16 +1360,16 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 cu(this.locator,i),Qp(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new JP("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,zG(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,BG(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new JP(e,this.locator,t)}};function zG(e){if(e)return`
+"fatalError",e),new JP(e,this.locator,t)}};function BG(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function VP(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){ef.prototype[e]=function(){return null}});function Qp(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function BG(e){if(e==="error")
-throw"onErrorStopParsing"}function UG(){throw"onWarningStopParsing"}du.__DOMHandler=ef;du.DOMParser=
-QP;du.normalizeLineEndings=XP;du.onErrorStopParsing=BG;du.onWarningStopParsing=UG});var tN=Pe(We=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function UG(e){if(e==="error")
+throw"onErrorStopParsing"}function WG(){throw"onWarningStopParsing"}du.__DOMHandler=ef;du.DOMParser=
+QP;du.normalizeLineEndings=XP;du.onErrorStopParsing=UG;du.onWarningStopParsing=WG});var tN=Pe(We=>{
 "use strict";m();var mu=ga();We.assign=mu.assign;We.hasDefaultHTMLNamespace=mu.hasDefaultHTMLNamespace;
 We.isHTMLMimeType=mu.isHTMLMimeType;We.isValidMimeType=mu.isValidMimeType;We.MIME_TYPE=mu.MIME_TYPE;
 We.NAMESPACE=mu.NAMESPACE;var tf=fc();We.DOMException=tf.DOMException;We.DOMExceptionName=tf.DOMExceptionName;
@@ -1380,257 +1380,257 @@ Ft.Element;We.Entity=Ft.Entity;We.EntityReference=Ft.EntityReference;We.LiveNode
 We.NamedNodeMap=Ft.NamedNodeMap;We.Node=Ft.Node;We.NodeList=Ft.NodeList;We.Notation=Ft.Notation;We.ProcessingInstruction=
 Ft.ProcessingInstruction;We.Text=Ft.Text;We.XMLSerializer=Ft.XMLSerializer;var nf=eN();We.DOMParser=
 nf.DOMParser;We.normalizeLineEndings=nf.normalizeLineEndings;We.onErrorStopParsing=nf.onErrorStopParsing;
-We.onWarningStopParsing=nf.onWarningStopParsing});var rf=Pe((oGe,nN)=>{"use strict";m();function WG(
-e){return e[e.length-1]}function KG(e){return e[0]}
-nN.exports={last:WG,first:KG}});var sr=Pe((aGe,iN)=>{"use strict";m();function Rc(e){
+We.onWarningStopParsing=nf.onWarningStopParsing});var rf=Pe((iGe,nN)=>{"use strict";m();function KG(
+e){return e[e.length-1]}function GG(e){return e[0]}
+nN.exports={last:KG,first:GG}});var sr=Pe((sGe,iN)=>{"use strict";m();function Rc(e){
 "@babel/helpers - typeof";return Rc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Rc(e)}function rN(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function GG(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function qG(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?rN(f(n),!0).forEach(function(r){
-qG(
+ZG(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):rN(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function qG(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function ZG(e,t,
 n){
-return(t=ZG(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function ZG(e){var t=HG(e,"string");return Rc(t)=="symbol"?t:t+""}function HG(e,t){if(Rc(e)!="object"||
+return(t=HG(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function HG(e){var t=JG(e,"string");return Rc(t)=="symbol"?t:t+""}function JG(e,t){if(Rc(e)!="object"||
 !e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Rc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 x:w)(e)}var oN=rf(),of=oN.last,ba=oN.first;function wa(e){this.name="GenericError",this.message=e,
 this.
-stack=new E(e).stack}wa.prototype=E.prototype;function rn(e){this.name="TemplateError",this.message=
-e,this.stack=new E(e).stack}rn.prototype=new wa;function Dc(e){this.name="RenderingError",this.message=
-e,this.stack=new E(e).stack}Dc.prototype=new wa;function af(e){this.name="ScopeParserError",this.message=
-e,this.stack=new E(e).stack}af.prototype=new wa;function Si(e){this.name="InternalError",this.properties=
-{explanation:"InternalError"},this.message=e,this.stack=new E(e).stack}Si.prototype=new wa;function Fb(
+stack=new S(e).stack}wa.prototype=S.prototype;function rn(e){this.name="TemplateError",this.message=
+e,this.stack=new S(e).stack}rn.prototype=new wa;function Dc(e){this.name="RenderingError",this.message=
+e,this.stack=new S(e).stack}Dc.prototype=new wa;function af(e){this.name="ScopeParserError",this.message=
+e,this.stack=new S(e).stack}af.prototype=new wa;function Si(e){this.name="InternalError",this.properties=
+{explanation:"InternalError"},this.message=e,this.stack=new S(e).stack}Si.prototype=new wa;function Fb(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new E(e).stack}Fb.prototype=new wa;function JG(e,t){var n=new Fb(e);throw n.properties=GG({id:
-"api_version_error"},t),n}function VG(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new S(e).stack}Fb.prototype=new wa;function VG(e,t){var n=new Fb(e);throw n.properties=qG({id:
+"api_version_error"},t),n}function YG(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new Si(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function YG(e){var t=new Si('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function XG(e){var t=new Si('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function XG(e){var t=new rn(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function QG(e){var t=new rn(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function QG(e){var t=new rn("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function eq(e){var t=new rn("Unopened tag");return t.properties={
 xtag:of(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function eq(e){var t=new rn(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function tq(e){var t=new rn(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:ba(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function tq(e){var t=new rn(
+'" has duplicate open tags')},t}function nq(e){var t=new rn(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:ba(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function nq(e){var t=new rn("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function rq(e){var t=new rn("Unclosed tag");return t.properties={
 xtag:ba(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function rq(e){e.position==="left"?
-oq(e):iq(e)}function oq(e){var t=new rn('No tag "'.concat(e.element,'" was found at the ').concat(e.
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function oq(e){e.position==="left"?
+iq(e):aq(e)}function iq(e){var t=new rn('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function iq(e){var t=new rn('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function aq(e){var t=new rn('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function aq(e){var t=e.tag,n=e.value,r=e.offset,o=new Dc(
+index,element:e.element},t}function sq(e){var t=e.tag,n=e.value,r=e.offset,o=new Dc(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function sq(e){var t=e.tag,n=e.value,
+function uq(e){var t=e.tag,n=e.value,
 r=e.offset,o=e.partDelims,i=new Dc("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
-o,'" is not a string')},i}function uq(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
+o,'" is not a string')},i}function lq(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,a=e.message,s=a===void 0?"Raw tag not in paragraph":a,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
 var d=new rn(
 s);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},d}function lq(e){var t=new rn(
+expandTo:e.expandTo,index:e.index},d}function cq(e){var t=new rn(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
-t}function cq(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
+t}function dq(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
 "Unclosed":"Unopened",a=new rn("".concat(i," loop")),s=e.value;return a.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(s,'" is ').concat(o),xtag:s,offset:n},r&&(a.properties.
-square=r),a}function dq(e,t){var n=new rn("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),a}function mq(e,t){var n=new rn("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,a=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(a,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function mq(e){var t=e.tags,n=new rn(
+value,right:e[1].part.value}},n}function pq(e){var t=e.tags,n=new rn(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:ba(t).value,offset:[
 ba(t).offset,of(t).offset],closingtag:of(t).value},ba(t).square&&(n.properties.square=[ba(t).square,
-of(t).square]),n}function pq(e){var t=e.tag,n=e.offset,r=new rn('The position of the loop tags "'.concat(
+of(t).square]),n}function fq(e){var t=e.tag,n=e.offset,r=new rn('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function fq(e){var t=e.tag,n=e.rootError,r=e.offset,o=new af(
+offset:n},r}function gq(e){var t=e.tag,n=e.rootError,r=e.offset,o=new af(
 "Scope parser compilation failed");return o.properties={id:"scopeparser_compilation_failed",offset:r,
 xtag:t,explanation:'The scope parser for the tag "'.concat(t,'" failed to compile'),rootError:n},o}
-function gq(e){
+function hq(e){
 var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new af("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
-'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function hq(e,t){var n='Unimplemented tag type "'.
+'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function yq(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new rn(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function yq(){var e=new Si("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function bq(){var e=new Si(
+index:t,id:"unimplemented_tag_type"},r}function bq(){var e=new Si("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function wq(){var e=new Si(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function wq(){var e=new Si(
+function vq(){var e=new Si(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function vq(){var e=new Si(
+"You should not call .render on a document that had compilation errors"},e}function kq(){var e=new Si(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function kq(e,t){var n=new rn("An XML file has invalid xml");throw n.
+function xq(e,t){var n=new rn("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
 "The docx contains invalid XML, it is most likely corrupt"},n}iN.exports={XTError:wa,XTTemplateError:
 rn,XTInternalError:Si,XTScopeParserError:af,
-XTAPIVersionError:Fb,RenderingError:Dc,XTRenderingError:Dc,getClosingTagNotMatchOpeningTag:mq,
-getLoopPositionProducesInvalidXMLError:pq,
-getScopeCompilationError:fq,getScopeParserExecutionError:gq,getUnclosedTagException:nq,
-getUnopenedTagException:QG,
-getUnmatchedLoopException:cq,getDuplicateCloseTagException:tq,getDuplicateOpenTagException:eq,
-getCorruptCharactersException:aq,
-getInvalidRawXMLValueException:sq,getUnbalancedLoopException:dq,throwApiVersionError:JG,
-throwFileTypeNotHandled:YG,
-throwFileTypeNotIdentified:VG,throwMalformedXml:yq,throwMultiError:XG,throwExpandNotFound:uq,
-throwRawTagShouldBeOnlyTextInParagraph:lq,
-throwUnimplementedTagType:hq,throwXmlTagNotFound:rq,throwXmlInvalid:kq,throwResolveBeforeCompile:bq,
-throwRenderInvalidTemplate:wq,throwRenderTwice:vq}});var Dt=Pe((uGe,pN)=>{"use strict";m();function xq(
-e,t){return Cq(e)||Eq(e,t)||Sq(e,t)||Tq()}function Tq(){
+XTAPIVersionError:Fb,RenderingError:Dc,XTRenderingError:Dc,getClosingTagNotMatchOpeningTag:pq,
+getLoopPositionProducesInvalidXMLError:fq,
+getScopeCompilationError:gq,getScopeParserExecutionError:hq,getUnclosedTagException:rq,
+getUnopenedTagException:eq,
+getUnmatchedLoopException:dq,getDuplicateCloseTagException:nq,getDuplicateOpenTagException:tq,
+getCorruptCharactersException:sq,
+getInvalidRawXMLValueException:uq,getUnbalancedLoopException:mq,throwApiVersionError:VG,
+throwFileTypeNotHandled:XG,
+throwFileTypeNotIdentified:YG,throwMalformedXml:bq,throwMultiError:QG,throwExpandNotFound:lq,
+throwRawTagShouldBeOnlyTextInParagraph:cq,
+throwUnimplementedTagType:yq,throwXmlTagNotFound:oq,throwXmlInvalid:xq,throwResolveBeforeCompile:wq,
+throwRenderInvalidTemplate:vq,throwRenderTwice:kq}});var Dt=Pe((lGe,pN)=>{"use strict";m();function Tq(
+e,t){return Rq(e)||Cq(e,t)||Eq(e,t)||Sq()}function Sq(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Sq(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Eq(e,t){
 if(e){if(typeof e=="string")return aN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?aN(e,t):void 0}}function aN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function Eq(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Cq(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Cq(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Rq(
 e){
-if(v.isArray(e))return e}var sN=tN(),Rq=sN.DOMParser,Dq=sN.XMLSerializer,Oq=sr(),uN=Oq.throwXmlTagNotFound,
-lN=rf(),Aq=lN.last,Pq=lN.first,Nq=f.prototype.hasOwnProperty,Iq=Function.prototype.bind,sf=Function.
-prototype.call,$q=sf.bind(sf,Iq),_q=$q(sf,sf,Nq);function Fq(e){return/^[ \n\r\t]+$/.test(e)}
-function Mq(e){
-return{get:function(n){return e==="."?n:n&&(_q(n,e)?n[e]:void 0)}}}function Lq(e){for(var t=0;t<e.length;
+if(v.isArray(e))return e}var sN=tN(),Dq=sN.DOMParser,Oq=sN.XMLSerializer,Aq=sr(),uN=Aq.throwXmlTagNotFound,
+lN=rf(),Pq=lN.last,Nq=lN.first,Iq=f.prototype.hasOwnProperty,$q=Function.prototype.bind,sf=Function.
+prototype.call,_q=sf.bind(sf,$q),Fq=_q(sf,sf,Iq);function Mq(e){return/^[ \n\r\t]+$/.test(e)}
+function Lq(e){
+return{get:function(n){return e==="."?n:n&&(Fq(n,e)?n[e]:void 0)}}}function jq(e){for(var t=0;t<e.length;
 t++){
-var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Mb={};function jq(e,t,n){var r;if(Mb[
+var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Mb={};function zq(e,t,n){var r;if(Mb[
 t]?
 r=Mb[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),Mb[t]=r),r.test(e))return e.replace(r,
 "$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(0,o)+" ".
-concat(t,'="').concat(n,'"')+e.substr(o)}function zq(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
+concat(t,'="').concat(n,'"')+e.substr(o)}function Bq(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
 -1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(r+
-1,o-r)}function Bq(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function Uq(e,t){
-return e.lastIndexOf(t,0)===0}function Wq(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
-push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function Kq(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function Gq(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+1,o-r)}function Uq(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function Wq(e,t){
+return e.lastIndexOf(t,0)===0}function Kq(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
+push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function Gq(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function qq(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],a=t(o);a==="start"?n.push([o]):a==="end"?(i.push(o),n.push([])):i.push(o)}for(var s=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function qq(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function Zq(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},xmlFileNames:[
-"[Content_Types].xml"],parser:Mq,warnFn:Lq,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
+"[Content_Types].xml"],parser:Lq,warnFn:jq,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
 end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function Zq(e){return new Dq().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function Hq(e){return new Oq().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function Hq(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Rq().parseFromString(e,
+"")}function Jq(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Dq().parseFromString(e,
 "text/xml")}var cN=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Oc=cN.map(
 function(e){
-var t=xq(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function Jq(e){for(var t=Oc.length-1;t>=0;t--){var n=Oc[t];e=e.replace(n.rstart,n.end)}return e}
-function Vq(e){
+var t=Tq(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function Vq(e){for(var t=Oc.length-1;t>=0;t--){var n=Oc[t];e=e.replace(n.rstart,n.end)}return e}
+function Yq(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Oc.length;r<o;r++)n=Oc[
 r],
-e=e.replace(n.rend,n.start);return e}function Yq(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
+e=e.replace(n.rend,n.start);return e}function Xq(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
-r.length;o++){var i=r[o];t.push(i)}return t}function Xq(e,t){if(!t)return e;for(var n=0,r=t.length;n<
-r;n++)e.push(t[n]);return e}var Qq=new RegExp(x.fromCharCode(160),"g");function eZ(e){return e.replace(
-Qq," ")}function tZ(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
+r.length;o++){var i=r[o];t.push(i)}return t}function Qq(e,t){if(!t)return e;for(var n=0,r=t.length;n<
+r;n++)e.push(t[n]);return e}var eZ=new RegExp(x.fromCharCode(160),"g");function tZ(e){return e.replace(
+eZ," ")}function nZ(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
 function jb(e,t){return e==="</"+t+">"}function zb(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function nZ(e,t,n){var r=dN(e,t,n);if(r!==null)return r;uN({position:"right",
+e[t.length+1])!==-1}function rZ(e,t,n){var r=dN(e,t,n);if(r!==null)return r;uN({position:"right",
 element:t,
 parsed:e,index:n})}function dN(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(jb(a.value,l)&&r--,zb(a.value,l)&&r++,r===0)return o}
-return null}function rZ(e,t,n){var r=mN(e,t,n);if(r!==null)return r;uN({position:"left",element:t,
+return null}function oZ(e,t,n){var r=mN(e,t,n);if(r!==null)return r;uN({position:"left",element:t,
 parsed:e,
 index:n})}function mN(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
 s=t;a<s.length;a++){var u=s[a];if(zb(i.value,u)&&r--,jb(i.value,u)&&r++,r===0)return o}return null}
-function oZ(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function iZ(
+function iZ(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function aZ(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function aZ(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function sZ(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function sZ(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function uZ(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function uZ(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
+function lZ(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
 r===
-"start"||r==="selfclosing")}function lZ(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
-"start"}function cZ(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function dZ(
+"start"||r==="selfclosing")}function cZ(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
+"start"}function dZ(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function mZ(
 e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function mZ(e,t){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function pZ(e,t){
 var n=e.module,r=e.type;return t instanceof v||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var Lb=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function pZ(e){return Lb.lastIndex=0,Lb.test(e)}function fZ(e){return typeof e!="string"&&(e=x(e)),e.
-replace(Lb,"")}function gZ(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function fZ(e){return Lb.lastIndex=0,Lb.test(e)}function gZ(e){return typeof e!="string"&&(e=x(e)),e.
+replace(Lb,"")}function hZ(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function hZ(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
+function yZ(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
 return t(
 a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function yZ(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}pN.exports={getPartWithDelimiters:yZ,endsWith:Bq,
-startsWith:Uq,
-isContent:dZ,isParagraphStart:aZ,isParagraphEnd:sZ,isBreakTag:uZ,isTagStart:oZ,isTagEnd:iZ,
-isTextStart:lZ,
-isTextEnd:cZ,isStarting:zb,isEnding:jb,isModule:mZ,uniq:Kq,getDuplicates:Wq,chunkBy:Gq,last:Aq,first:
-Pq,
-xml2str:Zq,str2xml:Hq,getRightOrNull:dN,getRight:nZ,getLeftOrNull:mN,getLeft:rZ,pregMatchAll:tZ,
-convertSpaces:eZ,
-charMapRegexes:Oc,hasCorruptCharacters:pZ,removeCorruptCharacters:fZ,getDefaults:qq,wordToUtf8:Jq,
-utf8ToWord:Vq,
-concatArrays:Yq,pushArray:Xq,invertMap:gZ,charMap:cN,getSingleAttribute:zq,setSingleAttribute:jq,
-isWhiteSpace:Fq,
-stableSort:hZ}});var yN=Pe((cGe,hN)=>{"use strict";m();function bZ(e,t){return xZ(e)||kZ(e,t)||vZ(e,
-t)||wZ()}function wZ(){
+function bZ(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}pN.exports={getPartWithDelimiters:bZ,endsWith:Uq,
+startsWith:Wq,
+isContent:mZ,isParagraphStart:sZ,isParagraphEnd:uZ,isBreakTag:lZ,isTagStart:iZ,isTagEnd:aZ,
+isTextStart:cZ,
+isTextEnd:dZ,isStarting:zb,isEnding:jb,isModule:pZ,uniq:Gq,getDuplicates:Kq,chunkBy:qq,last:Pq,first:
+Nq,
+xml2str:Hq,str2xml:Jq,getRightOrNull:dN,getRight:rZ,getLeftOrNull:mN,getLeft:oZ,pregMatchAll:nZ,
+convertSpaces:tZ,
+charMapRegexes:Oc,hasCorruptCharacters:fZ,removeCorruptCharacters:gZ,getDefaults:Zq,wordToUtf8:Vq,
+utf8ToWord:Yq,
+concatArrays:Xq,pushArray:Qq,invertMap:hZ,charMap:cN,getSingleAttribute:Bq,setSingleAttribute:zq,
+isWhiteSpace:Mq,
+stableSort:yZ}});var yN=Pe((dGe,hN)=>{"use strict";m();function wZ(e,t){return TZ(e)||xZ(e,t)||kZ(e,
+t)||vZ()}function vZ(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function vZ(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function kZ(e,t){
 if(e){if(typeof e=="string")return fN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?fN(e,t):void 0}}function fN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function kZ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function xZ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function xZ(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function TZ(
 e){
 if(v.isArray(e))return e}function on(e){"@babel/helpers - typeof";return on=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},on(e)}function TZ(e,t){if(!(e instanceof t))throw new TypeError(
+T&&t!==T.prototype?"symbol":typeof t},on(e)}function SZ(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function gN(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,EZ(r.key),r)}}
-function SZ(e,t,n){
-return t&&gN(e.prototype,t),n&&gN(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function EZ(e){
-var t=CZ(e,"string");return on(t)=="symbol"?t:t+""}function CZ(e,t){if(on(e)!="object"||!e)return e;
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,CZ(r.key),r)}}
+function EZ(e,t,n){
+return t&&gN(e.prototype,t),n&&gN(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function CZ(e){
+var t=RZ(e,"string");return on(t)=="symbol"?t:t+""}function RZ(e,t){if(on(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(on(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var RZ=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var DZ=(function(){
 function e(){
-TZ(this,e)}return SZ(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+SZ(this,e)}return EZ(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1660,7 +1660,7 @@ validate(r);if(a.success)return a}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(on(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(on(o))};for(var i=0,a=f.entries(n);i<a.length;i++){var s=bZ(a[i],
+"Expected object, received ".concat(on(o))};for(var i=0,a=f.entries(n);i<a.length;i++){var s=wZ(a[i],
 2),u=s[0],l=s[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var a=f.keys(o).filter(function(s){return!(s in n)});
@@ -1673,38 +1673,38 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
 "Expected string key, received ".concat(on(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
-error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();hN.exports=RZ});
-var wN=Pe((mGe,bN)=>{"use strict";m();var DZ=Dt(),OZ=DZ.str2xml,AZ="_rels/.rels";function PZ(e){for(
+error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();hN.exports=DZ});
+var wN=Pe((pGe,bN)=>{"use strict";m();var OZ=Dt(),AZ=OZ.str2xml,PZ="_rels/.rels";function NZ(e){for(
 var t=e.
-files[AZ],n=t?OZ(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
+files[PZ],n=t?AZ(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
-var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}bN.exports={getRelsTypes:PZ}}
-);var xN=Pe((fGe,kN)=>{"use strict";m();var NZ=Dt(),IZ=NZ.str2xml,vN="[Content_Types].xml";function $Z(
+var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}bN.exports={getRelsTypes:NZ}}
+);var xN=Pe((gGe,kN)=>{"use strict";m();var IZ=Dt(),$Z=IZ.str2xml,vN="[Content_Types].xml";function _Z(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),h=d.getAttribute("Extension");l.slice(l.length-h.length)===h&&!r[l]&&
-l!==vN&&(r[l]=p)}r[l]||(r[l]="")}),r}function _Z(e){var t=e.files[vN],n=t?IZ(t.asText()):null,r=n?n.
+l!==vN&&(r[l]=p)}r[l]||(r[l]="")}),r}function FZ(e){var t=e.files[vN],n=t?$Z(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}kN.exports={collectContentTypes:$Z,getContentTypes:_Z}});
-var Ei=Pe((hGe,TN)=>{"use strict";m();var FZ=sr(),MZ=FZ.XTInternalError;function Io(){}function pu(e){
+defaults:o,contentTypes:t,contentTypeXml:n}}kN.exports={collectContentTypes:_Z,getContentTypes:FZ}});
+var Ei=Pe((yGe,TN)=>{"use strict";m();var MZ=sr(),LZ=MZ.XTInternalError;function Io(){}function pu(e){
 return e}TN.exports=function(e){var t={on:Io,set:Io,getFileType:Io,optionsTransformer:pu,preparse:pu,
 matchers:function(){return[]},parse:Io,getTraits:Io,postparse:pu,errorsTransformer:pu,preResolve:Io,
 resolve:Io,getRenderedMap:pu,render:Io,nullGetter:Io,postrender:pu};if(f.keys(t).every(function(o){
 return!e[o]})){
-var n=new MZ(
+var n=new LZ(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var lf=Pe((bGe,PN)=>{"use strict";m();function Pc(e){
+r]||(e[r]=t[r]);return e}});var lf=Pe((wGe,PN)=>{"use strict";m();function Pc(e){
 "@babel/helpers - typeof";return Pc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Pc(e)}function LZ(e){return BZ(e)||
-zZ(e)||ON(e)||jZ()}function jZ(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function zZ(e){
-if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function BZ(e){
-if(v.isArray(e))return Bb(e)}function DN(e,t){return KZ(e)||WZ(e,t)||ON(e,t)||UZ()}function UZ(){
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Pc(e)}function jZ(e){return UZ(e)||
+BZ(e)||ON(e)||zZ()}function zZ(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function BZ(e){
+if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function UZ(e){
+if(v.isArray(e))return Bb(e)}function DN(e,t){return GZ(e)||KZ(e,t)||ON(e,t)||WZ()}function WZ(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function ON(e,t){
@@ -1713,117 +1713,117 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Bb(e,t):void 0}}function Bb(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function WZ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function KZ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function KZ(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function GZ(
 e){
 if(v.isArray(e))return e}function SN(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function AN(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?SN(f(n),!0).forEach(function(r){GZ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?SN(f(n),!0).forEach(function(r){qZ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):SN(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function GZ(e,t,n){return(t=qZ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function qZ(e){var t=ZZ(e,"string");return Pc(t)=="symbol"?t:
-t+""}function ZZ(e,t){if(Pc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function qZ(e,t,n){return(t=ZZ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function ZZ(e){var t=HZ(e,"string");return Pc(t)=="symbol"?t:
+t+""}function HZ(e,t){if(Pc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Pc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var Vr=Dt(),HZ=Vr.getRightOrNull,
-JZ=Vr.getRight,VZ=Vr.getLeft,
-YZ=Vr.getLeftOrNull,XZ=Vr.chunkBy,QZ=Vr.isTagStart,eH=Vr.isTagEnd,EN=Vr.isContent,uf=Vr.last,Ac=Vr.first,
-Wb=sr(),tH=Wb.XTTemplateError,nH=Wb.throwExpandNotFound,CN=Wb.getLoopPositionProducesInvalidXMLError;
-function rH(e,t){if(e.length===0)return!1;var n=uf(e).substr(1);return n.indexOf(t)===0}function oH(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var Vr=Dt(),JZ=Vr.getRightOrNull,
+VZ=Vr.getRight,YZ=Vr.getLeft,
+XZ=Vr.getLeftOrNull,QZ=Vr.chunkBy,eH=Vr.isTagStart,tH=Vr.isTagEnd,EN=Vr.isContent,uf=Vr.last,Ac=Vr.first,
+Wb=sr(),nH=Wb.XTTemplateError,rH=Wb.throwExpandNotFound,CN=Wb.getLoopPositionProducesInvalidXMLError;
+function oH(e,t){if(e.length===0)return!1;var n=uf(e).substr(1);return n.indexOf(t)===0}function iH(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?rH(t,a)?t.pop(
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?oH(t,a)?t.pop(
 ):
-t.push(i):o==="start"&&t.push(i))}return t}function iH(e,t){for(var n=0;n<t.length;n++){var r=t[n];
+t.push(i):o==="start"&&t.push(i))}return t}function aH(e,t){for(var n=0;n<t.length;n++){var r=t[n];
 if(r.
-indexOf("<".concat(e))===0)return!0}return!1}function aH(e,t,n){for(var r=oH(e.slice(t[0].offset,t[1].
-offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(iH(l,r)){if(d){var p=YZ(
-e,l,t[0].offset),h=HZ(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),S=XZ(b,
+indexOf("<".concat(e))===0)return!0}return!1}function sH(e,t,n){for(var r=iH(e.slice(t[0].offset,t[1].
+offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(aH(l,r)){if(d){var p=XZ(
+e,l,t[0].offset),h=JZ(e,l,t[1].offset);if(p===null||h===null)return 0;var b=e.slice(p,h),E=QZ(b,
 function(U){
-return QZ(l,U)?"start":eH(l,U)?"end":null}),A=Ac(S),P=uf(S),N=A.filter(EN),I=P.filter(EN);if(N.length!==
-1||I.length!==1)return 0}for(var _=sH(r),F=0,z=0;z<_.length;z++){var L=_[z],j=L.tag,B=L.position;j===
+return eH(l,U)?"start":tH(l,U)?"end":null}),A=Ac(E),P=uf(E),N=A.filter(EN),I=P.filter(EN);if(N.length!==
+1||I.length!==1)return 0}for(var _=uH(r),F=0,z=0;z<_.length;z++){var L=_[z],j=L.tag,B=L.position;j===
 c&&(B==="start"&&F++,B==="end"&&F--)}return F!==0?{v:{error:CN({tag:Ac(t).part.value,offset:[Ac(t).part.
 offset,uf(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
-return uH(
-r)?{}:{error:CN({tag:Ac(t).part.value,offset:[Ac(t).part.offset,uf(t).part.offset]})}}function sH(e){
+return lH(
+r)?{}:{error:CN({tag:Ac(t).part.value,offset:[Ac(t).part.offset,uf(t).part.offset]})}}function uH(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Ub(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function Ub(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function uH(e){
+position:i})}return t}function Ub(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function lH(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Ub(r),a=Ub(
-o);if(i!==a)return!1}return!0}function lH(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-VZ(n,o,t),i=JZ(n,o,t)}catch(l){var s=AN({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(s);if(u==="ignore")return}nH(s)}return[a,i]}}function RN(e,t,n,r){var o=DN(
+o);if(i!==a)return!1}return!0}function cH(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
+YZ(n,o,t),i=VZ(n,o,t)}catch(l){var s=AN({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(s);if(u==="ignore")return}rH(s)}return[a,i]}}function RN(e,t,n,r){var o=DN(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:a,inner:c}}function cH(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:a,inner:c}}function dH(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=lH(a,o,e,t);if(!s)continue;var u=DN(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=cH(a,o,e,t);if(!s)continue;var u=DN(s,2),l=u[0],c=u[1];r.push({
 left:l,
 right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,_){return I.
 left===_.left?_.part.lIndex<I.part.lIndex?1:-1:_.left<I.left?1:-1});for(var d=-1,p=0,h=0,b=r.length;
 h<
-b;h++){var S,A=r[h];if(d=g.max(d,h>0?r[h-1].right:0),!(A.left<d)){var P=void 0;try{P=RN([A.left+p,A.
+b;h++){var E,A=r[h];if(d=g.max(d,h>0?r[h-1].right:0),!(A.left<d)){var P=void 0;try{P=RN([A.left+p,A.
 right+p],A.part,e,t)}catch(I){if(t.onError){var N=t.onError(AN({part:A.part,rootError:I,postparsed:e,
-expandOne:RN},t.errors));if(N==="ignore")continue}if(I instanceof tH)n.push(I);else throw I}P&&(p+=P.
-inner.length-(P.right+1-P.left),(S=e).splice.apply(S,[P.left,P.right+1-P.left].concat(LZ(P.inner))))}
+expandOne:RN},t.errors));if(N==="ignore")continue}if(I instanceof nH)n.push(I);else throw I}P&&(p+=P.
+inner.length-(P.right+1-P.left),(E=e).splice.apply(E,[P.left,P.right+1-P.left].concat(jZ(P.inner))))}
 }
-return{postparsed:e,errors:n}}PN.exports={expandToOne:cH,getExpandToDefault:aH}});var cf=Pe((vGe,IN)=>{
-"use strict";m();var dH="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-mH="application/vnd.ms-word.document.macroEnabled.main+xml",pH="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-fH="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",gH="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-hH="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",yH="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-bH="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",wH="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-vH="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",kH="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-xH="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",TH="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-SH="application/vnd.ms-excel.sheet.macroEnabled.main+xml",EH="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-NN=[dH,mH,pH,fH],CH={main:NN,docx:[gH].concat(NN,[bH,hH,yH]),pptx:[wH,vH,kH,xH],xlsx:[TH,SH,
-EH]};IN.exports=CH});var Kb=Pe((xGe,$N)=>{"use strict";m();var RH="application/vnd.openxmlformats-package.core-properties+xml",
-DH="application/vnd.openxmlformats-officedocument.extended-properties+xml",OH="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-AH="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",PH="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-NH="application/vnd.ms-office.drawingml.diagramDrawing+xml";$N.exports={settingsContentType:AH,
-coreContentType:RH,appContentType:DH,customContentType:OH,diagramDataContentType:PH,
-diagramDrawingContentType:NH}});var LN=Pe((SGe,MN)=>{"use strict";m();function Nc(e){
+return{postparsed:e,errors:n}}PN.exports={expandToOne:dH,getExpandToDefault:sH}});var cf=Pe((kGe,IN)=>{
+"use strict";m();var mH="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+pH="application/vnd.ms-word.document.macroEnabled.main+xml",fH="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+gH="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",hH="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+yH="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",bH="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+wH="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",vH="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+kH="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",xH="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+TH="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",SH="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+EH="application/vnd.ms-excel.sheet.macroEnabled.main+xml",CH="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+NN=[mH,pH,fH,gH],RH={main:NN,docx:[hH].concat(NN,[wH,yH,bH]),pptx:[vH,kH,xH,TH],xlsx:[SH,EH,
+CH]};IN.exports=RH});var Kb=Pe((TGe,$N)=>{"use strict";m();var DH="application/vnd.openxmlformats-package.core-properties+xml",
+OH="application/vnd.openxmlformats-officedocument.extended-properties+xml",AH="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+PH="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",NH="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+IH="application/vnd.ms-office.drawingml.diagramDrawing+xml";$N.exports={settingsContentType:PH,
+coreContentType:DH,appContentType:OH,customContentType:AH,diagramDataContentType:NH,
+diagramDrawingContentType:IH}});var LN=Pe((EGe,MN)=>{"use strict";m();function Nc(e){
 "@babel/helpers - typeof";return Nc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Nc(e)}function IH(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Nc(e)}function $H(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function _N(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,_H(r.key),r)}}function $H(e,t,n){return t&&_N(e.prototype,t),n&&_N(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function _H(e){var t=FH(e,"string");return Nc(t)=="symbol"?t:t+""}
-function FH(e,t){
+e,FH(r.key),r)}}function _H(e,t,n){return t&&_N(e.prototype,t),n&&_N(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function FH(e){var t=MH(e,"string");return Nc(t)=="symbol"?t:t+""}
+function MH(e,t){
 if(Nc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Nc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var MH=Dt(),LH=MH.pushArray,jH=Ei(),Gb=cf(),fu=Kb(),zH=fu.settingsContentType,BH=fu.
-coreContentType,UH=fu.appContentType,WH=fu.customContentType,KH=fu.diagramDataContentType,GH=fu.diagramDrawingContentType,
-FN=[zH,BH,UH,WH,KH,GH],qH=(function(){function e(){IH(this,e),this.name="Common"}return $H(e,[{key:
+"string"?x:w)(e)}var LH=Dt(),jH=LH.pushArray,zH=Ei(),Gb=cf(),fu=Kb(),BH=fu.settingsContentType,UH=fu.
+coreContentType,WH=fu.appContentType,KH=fu.customContentType,GH=fu.diagramDataContentType,qH=fu.diagramDrawingContentType,
+FN=[BH,UH,WH,KH,GH,qH],ZH=(function(){function e(){$H(this,e),this.name="Common"}return _H(e,[{key:
 "getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<FN.length;i++){
-var a=FN[i];o[a]&&LH(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
+var a=FN[i];o[a]&&jH(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
-d=Gb[c],p=0;p<d.length;p++){var h=d[p];if(o[h])for(var b=0,S=o[h];b<S.length;b++){var A=S[b];r.relsTypes[
+d=Gb[c],p=0;p<d.length;p++){var h=d[p];if(o[h])for(var b=0,E=o[h];b<E.length;b++){var A=E[b];r.relsTypes[
 A]&&
 ["http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 A])===-1||(u=c,(Gb.main.
 indexOf(h)!==-1||h===Gb.pptx[0])&&(r.textTarget||(r.textTarget=A)),u!=="xlsx"&&r.targets.push(A))}}
 return u}}}])})();
-MN.exports=function(){return jH(new qH)}});var GN=Pe((CGe,KN)=>{"use strict";m();function Ic(e){
+MN.exports=function(){return zH(new ZH)}});var GN=Pe((RGe,KN)=>{"use strict";m();function Ic(e){
 "@babel/helpers - typeof";return Ic=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Ic(e)}function ZH(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Ic(e)}function HH(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function jN(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,JH(r.key),r)}}function HH(e,t,n){return t&&jN(e.prototype,t),n&&jN(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function JH(e){var t=VH(e,"string");return Ic(t)=="symbol"?t:t+""}
-function VH(e,t){
+e,VH(r.key),r)}}function JH(e,t,n){return t&&jN(e.prototype,t),n&&jN(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function VH(e){var t=YH(e,"string");return Ic(t)=="symbol"?t:t+""}
+function YH(e,t){
 if(Ic(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Ic(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var YH=sr(),df=YH.getScopeParserExecutionError,XH=rf(),zN=XH.last,QH=Dt(),gu=QH.concatArrays;
+"string"?x:w)(e)}var XH=sr(),df=XH.getScopeParserExecutionError,QH=rf(),zN=QH.last,eJ=Dt(),gu=eJ.concatArrays;
 function BN(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function UN(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
@@ -1843,10 +1843,10 @@ then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw df({
 s,
 offset:t.part.offset})}).then(function(s){return s==null&&n>0?WN.call(r,e,t,n-1):s}).then(function(s){
 if(typeof s=="function")try{s=s(i,r)}catch(u){throw df({tag:e,scope:o,error:u,offset:t.part.offset})}
-return s})}var eJ=(function(){function e(t){ZH(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
+return s})}var tJ=(function(){function e(t){HH(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
-this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return HH(e,[{key:
+this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return JH(e,[{key:
 "loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,a){return n&&r(o,i,a),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1872,107 +1872,107 @@ scopePathLength:gu(
 [this.scopePathLength,[a]]),scopeLindex:gu([this.scopeLindex,[i.lIndex]])})}}])})();KN.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new eJ(e)}});var Zb=Pe((DGe,nI)=>{"use strict";m();function _c(e){"@babel/helpers - typeof";
+[e.tags],new tJ(e)}});var Zb=Pe((OGe,nI)=>{"use strict";m();function _c(e){"@babel/helpers - typeof";
 return _c=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},_c(e)}function QN(e,t){return oJ(e)||
-rJ(e,t)||nJ(e,t)||tJ()}function tJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function nJ(e,t){
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},_c(e)}function QN(e,t){return iJ(e)||
+oJ(e,t)||rJ(e,t)||nJ()}function nJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function rJ(e,t){
 if(e){if(typeof e=="string")return qN(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?qN(e,t):void 0}}function qN(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function rJ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function oJ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function oJ(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function iJ(
 e){
 if(v.isArray(e))return e}function ZN(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function hu(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?ZN(f(n),!0).forEach(function(r){iJ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+t%2?ZN(f(n),!0).forEach(function(r){aJ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):ZN(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function iJ(e,t,n){return(t=aJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function aJ(e){var t=sJ(e,"string");return _c(t)=="symbol"?t:
-t+""}function sJ(e,t){if(_c(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function aJ(e,t,n){return(t=sJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function sJ(e){var t=uJ(e,"string");return _c(t)=="symbol"?t:
+t+""}function uJ(e,t){if(_c(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(_c(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var va=sr(),HN=va.getUnclosedTagException,
-uJ=va.getUnopenedTagException,
-lJ=va.getDuplicateOpenTagException,cJ=va.getDuplicateCloseTagException,JN=va.throwMalformedXml,dJ=va.
-throwXmlInvalid,VN=va.XTTemplateError,pf=Dt(),mJ=pf.isTextStart,pJ=pf.isTextEnd,YN=pf.wordToUtf8,fJ=pf.
-pushArray,eI=0,tI=1,$c=2,mf=3;function gJ(e,t){return e[0]<=t.offset&&t.offset<e[1]}function hJ(e,t){
-return mJ(e)?(t&&JN(),!0):pJ(e)?(t||JN(),!1):t}function yJ(e){var t="",n=1,r=e.indexOf(" ");return e[
+lJ=va.getUnopenedTagException,
+cJ=va.getDuplicateOpenTagException,dJ=va.getDuplicateCloseTagException,JN=va.throwMalformedXml,mJ=va.
+throwXmlInvalid,VN=va.XTTemplateError,pf=Dt(),pJ=pf.isTextStart,fJ=pf.isTextEnd,YN=pf.wordToUtf8,gJ=pf.
+pushArray,eI=0,tI=1,$c=2,mf=3;function hJ(e,t){return e[0]<=t.offset&&t.offset<e[1]}function yJ(e,t){
+return pJ(e)?(t&&JN(),!0):fJ(e)?(t||JN(),!1):t}function bJ(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function bJ(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function wJ(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&dJ(e,d);var h=e.slice(d,r+1),b=yJ(h),S=b.tag,A=b.position,P=i[S];P!=null&&c.push({
-type:"tag",position:A,text:P,offset:d,value:h,tag:S})}return c}function wJ(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&mJ(e,d);var h=e.slice(d,r+1),b=bJ(h),E=b.tag,A=b.position,P=i[E];P!=null&&c.push({
+type:"tag",position:A,text:P,offset:d,value:h,tag:E})}return c}function vJ(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var d=c.position,p=c.offset,h=i.offset,b=i.length;if(a=t.substr(h,p-h),o&&
-d==="start"){if(h+b===p&&(a=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(lJ({xtag:a,offset:
+d==="start"){if(h+b===p&&(a=t.substr(h,p-h+b+4),!n.allowUnclosedTag))return r.push(cJ({xtag:a,offset:
 h})),
 i=c,l.push(hu(hu({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(HN({xtag:YN(a),offset:h})),l.pop(
 )}
-return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(a=t.substr(h-4,p-h+b+4),r.push(cJ({xtag:a,offset:h}
+return!o&&d==="end"?n.allowUnopenedTag?l:h+b===p?(a=t.substr(h-4,p-h+b+4),r.push(dJ({xtag:a,offset:h}
 )),
-i=c,l.push(hu(hu({},c),{},{error:!0})),l):(r.push(uJ({xtag:a,offset:p})),i=c,l.push(hu(hu({},c),{},{
+i=c,l.push(hu(hu({},c),{},{error:!0})),l):(r.push(lJ({xtag:a,offset:p})),i=c,l.push(hu(hu({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
 allowUnclosedTag||r.push(HN({xtag:YN(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
-function vJ(e,t){
-return e===-1&&t===-1?eI:e===t?tI:e===-1||t===-1?t<e?$c:mf:e<t?$c:mf}function kJ(e){var t=e.split(
+function kJ(e,t){
+return e===-1&&t===-1?eI:e===t?tI:e===-1||t===-1?t<e?$c:mf:e<t?$c:mf}function xJ(e){var t=e.split(
 " ");
 if(t.length!==2){var n=new VN("New Delimiters cannot be parsed");throw n.properties={id:
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=QN(t,2),o=r[0],i=r[1];if(
 o.length===
 0||i.length===0){var a=new VN("New Delimiters cannot be parsed");throw a.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function xJ(e,t,n){
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function TJ(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,d=void 0,p=vJ(u,l);switch(p===tI&&(p=s?mf:$c),p){case eI:return r;case mf:s=!1,a=l,c="end",
+1),c=null,d=void 0,p=kJ(u,l);switch(p===tI&&(p=s?mf:$c),p){case eI:return r;case mf:s=!1,a=l,c="end",
 d=i.length;break;case $c:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&p===$c&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var h=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),b=e.indexOf(i,h+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var S=e.substr(a+o.length+1,h-a-o.length-1),A=kJ(S),P=QN(
+"end",length:i.length,changedelimiter:!0});var E=e.substr(a+o.length+1,h-a-o.length-1),A=xJ(E),P=QN(
 A,
 2);o=P[0],i=P[1],a=b;continue}r.push({offset:a,position:c,length:d})}}function XN(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=xJ(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
-s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=wJ(a,r,n),p=d.delimiterWithErrors,
-h=d.errors,b=0,S=0,A=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],_=N.offset,F=[_,_+I.value.length],
-z=I.value,L=[];S<p.length&&gJ(F,p[S]);)L.push(p[S]),S++;var j=[],B=0;b>0&&(B=b,b=0);for(var U=0;U<L.
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=TJ(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
+s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=vJ(a,r,n),p=d.delimiterWithErrors,
+h=d.errors,b=0,E=0,A=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],_=N.offset,F=[_,_+I.value.length],
+z=I.value,L=[];E<p.length&&hJ(F,p[E]);)L.push(p[E]),E++;var j=[],B=0;b>0&&(B=b,b=0);for(var U=0;U<L.
 length;U++){var G=L[U],Z=z.substr(B,G.offset-_-B);if(G.changedelimiter){G.position==="start"?Z.length>
 0&&j.push({type:"content",value:Z}):B=G.offset-_+G.length;continue}Z.length>0&&(j.push({type:
 "content",value:Z}),B+=Z.length);var X={type:"delimiter",position:G.position,offset:B+_};j.push(X),B=G.offset-
 _+G.length}b=B-z.length;var ee=z.substr(B);ee.length>0&&j.push({type:"content",value:ee}),A.push(j)}
 return{parsed:A,errors:h}}function qb(e){return e.type==="content"&&e.position==="insidetag"}
-function TJ(e){
-return e.filter(qb)}function SJ(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=hJ(o,n),o.type===
+function SJ(e){
+return e.filter(qb)}function EJ(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=yJ(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&qb(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}nI.exports={parseDelimiters:XN,parse:function(t,n,r,o){SJ(t,o);for(var i=XN(TJ(t),n,r),a=i.
+"&gt;"))}}nI.exports={parseDelimiters:XN,parse:function(t,n,r,o){EJ(t,o);for(var i=XN(SJ(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(qb(p)){for(var h=0,b=a[l];h<b.length;
 h++){
-var S=b[h];S.type==="content"&&(S.position="insidetag"),S.lIndex=c++}fJ(u,a[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=bJ(t,n.text,n.other),o=0,i=[],a=0;
+var E=b[h];E.type==="content"&&(E.position="insidetag"),E.lIndex=c++}gJ(u,a[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=wJ(t,n.text,n.other),o=0,i=[],a=0;
 a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var oI=Pe((AGe,rI)=>{"use strict";m();function Hb(e){return DJ(e)||RJ(e)||CJ(e)||
-EJ()}function EJ(){
+substr(o)}),i}}});var oI=Pe((PGe,rI)=>{"use strict";m();function Hb(e){return OJ(e)||DJ(e)||RJ(e)||
+CJ()}function CJ(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function CJ(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function RJ(e,t){
 if(e){if(typeof e=="string")return Jb(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?Jb(e,t):void 0}}function RJ(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=
-null)return v.from(e)}function DJ(e){if(v.isArray(e))return Jb(e)}function Jb(e,t){(t==null||t>e.length)&&
+test(n)?Jb(e,t):void 0}}function DJ(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=
+null)return v.from(e)}function OJ(e){if(v.isArray(e))return Jb(e)}function Jb(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Fc(e){return e.type==="placeholder"}
-function OJ(e){var t={},n=[{items:e.filter(Fc),parents:[],path:[]}];function r(j,B,U){U.length&&
+function AJ(e){var t={},n=[{items:e.filter(Fc),parents:[],path:[]}];function r(j,B,U){U.length&&
 n.push({items:U,parents:[].concat(Hb(B.parents),[j]),path:j.dataBound!==!1&&!j.attrParsed&&j.value&&
 !j.attrParsed?[].concat(Hb(B.path),[j.value]):Hb(B.path)})}function o(j,B){for(var U=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:B.length,G=j,Z=0;Z<U;Z++)G=G[B[Z]];return G}function i(j,B){
@@ -1981,108 +1981,108 @@ length,G=0;G<B.length;G++){var Z=B[G],X=typeof Z.lIndex=="number"?Z.lIndex:parse
 "-")[0],10);X>j.lIndex&&U--}return U}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
 u<
 l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var h in p.attrParsed)r(p,a,p.attrParsed[h].filter(
-Fc));continue}if(p.subparsed){if(p.dataBound!==!1){var b,S;(b=s)[S=p.value]||(b[S]={})}r(p,a,p.subparsed.
+Fc));continue}if(p.subparsed){if(p.dataBound!==!1){var b,E;(b=s)[E=p.value]||(b[E]={})}r(p,a,p.subparsed.
 filter(Fc));continue}if(p.cellParsed){for(var A=0,P=p.cellPostParsed;A<P.length;A++){var N=P[A];if(N.
 type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
 var I,
 _;(I=s)[_=N.value]||(I[_]={}),r(N,a,N.subparsed.filter(Fc))}else{var F,z,L=i(p,a.parents);s=o(t,a.path,
 L),(F=s)[z=N.value]||(F[z]={})}}}continue}p.dataBound!==!1&&((c=s)[d=p.value]||(c[d]={}))}return t}
 rI.
-exports={getTags:OJ,isPlaceholder:Fc}});var aI=Pe((NGe,iI)=>{"use strict";m();var AJ=Dt(),PJ=AJ.pushArray;
-function NJ(e,t){return t instanceof
-E?PJ(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:AJ,isPlaceholder:Fc}});var aI=Pe((IGe,iI)=>{"use strict";m();var PJ=Dt(),NJ=PJ.pushArray;
+function IJ(e,t){return t instanceof
+S?NJ(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function IJ(e,t){if(console.log(C.stringify({error:e},NJ,t==="json"?2:null)),e.
+toString()),n},{}):t}function $J(e,t){if(console.log(C.stringify({error:e},IJ,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}iI.exports=IJ});var Vb=Pe(($Ge,sI)=>{"use strict";m();var $J=Dt(),
-_J=$J.pregMatchAll;sI.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}iI.exports=$J});var Vb=Pe((_Ge,sI)=>{"use strict";m();var _J=Dt(),
+FJ=_J.pregMatchAll;sI.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=_J(i,r.content),r}});var lI=Pe((FGe,uI)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=FJ(i,r.content),r}});var lI=Pe((MGe,uI)=>{
 "use strict";m();function Mc(e){"@babel/helpers - typeof";return Mc=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Mc(e)}var FJ=new RegExp(x.fromCharCode(
-160),"g");function yu(e){return e.replace(FJ," ")}function MJ(e,t){var n=Mc(e);if(n==="string")return yu(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Mc(e)}var MJ=new RegExp(x.fromCharCode(
+160),"g");function yu(e){return e.replace(MJ," ")}function LJ(e,t){var n=Mc(e);if(n==="string")return yu(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(yu(t));if(n==="function")return!!e(t)}
-function LJ(e,t){var n=Mc(e);if(n==="string")return yu(t).substr(e.length);if(e instanceof RegExp)return yu(
-t).match(e)[1];if(n==="function")return e(t)}function jJ(e,t){var n=Mc(e);if(n==="string")return[t,
+function jJ(e,t){var n=Mc(e);if(n==="string")return yu(t).substr(e.length);if(e instanceof RegExp)return yu(
+t).match(e)[1];if(n==="function")return e(t)}function zJ(e,t){var n=Mc(e);if(n==="string")return[t,
 yu(
 t).substr(e.length)];if(e instanceof RegExp)return yu(t).match(e);if(n==="function")return[t,e(t)]}
 uI.
-exports={match:MJ,getValue:LJ,getValues:jJ}});var fI=Pe((LGe,pI)=>{"use strict";m();function Lc(e){
+exports={match:LJ,getValue:jJ,getValues:zJ}});var fI=Pe((jGe,pI)=>{"use strict";m();function Lc(e){
 "@babel/helpers - typeof";return Lc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Lc(e)}function cI(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Ci(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?cI(f(n),!0).forEach(function(r){
-zJ(
+BJ(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):cI(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function zJ(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function BJ(e,t,
 n){
-return(t=BJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function BJ(e){var t=UJ(e,"string");return Lc(t)=="symbol"?t:t+""}function UJ(e,t){if(Lc(e)!="object"||
+return(t=UJ(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function UJ(e){var t=WJ(e,"string");return Lc(t)=="symbol"?t:t+""}function WJ(e,t){if(Lc(e)!="object"||
 !e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Lc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-x:w)(e)}function dI(e,t){return qJ(e)||GJ(e,t)||KJ(e,t)||WJ()}function WJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function KJ(e,t){
+x:w)(e)}function dI(e,t){return ZJ(e)||qJ(e,t)||GJ(e,t)||KJ()}function KJ(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function GJ(e,t){
 if(e){if(typeof e=="string")return mI(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?mI(e,t):void 0}}function mI(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function GJ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function qJ(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function qJ(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function ZJ(
 e){
-if(v.isArray(e))return e}var ff=Dt(),ZJ=ff.wordToUtf8,Yb=ff.pushArray,HJ=ff.isParagraphStart,JJ=ff.isBreakTag,
-Xb=lI(),VJ=Xb.match,YJ=Xb.getValue,XJ=Xb.getValues;function QJ(e,t){for(var n=[],r=0;r<e.length;r++){
-var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new E(
-"module matcher returns a non array");Yb(n,i)}}return n}function e7(e,t,n){for(var r=[],o=0;o<e.length;
+if(v.isArray(e))return e}var ff=Dt(),HJ=ff.wordToUtf8,Yb=ff.pushArray,JJ=ff.isParagraphStart,VJ=ff.isBreakTag,
+Xb=lI(),YJ=Xb.match,XJ=Xb.getValue,QJ=Xb.getValues;function e7(e,t){for(var n=[],r=0;r<e.length;r++){
+var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new S(
+"module matcher returns a non array");Yb(n,i)}}return n}function t7(e,t,n){for(var r=[],o=0;o<e.length;
 o++){var i=e[o],a=dI(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
 c)),!l.value){var d=dI(c,2);l.value=d[1]}r.push(Ci({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
-priority:l.priority},l))}}return r}function t7(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
-r,t.match=VJ,t.getValue=YJ,t.getValues=XJ;var a=QJ(n,t),s=e7(a,e,t);if(s.length>0){for(var u=null,l=0;
+priority:l.priority},l))}}return r}function n7(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
+r,t.match=YJ,t.getValue=XJ,t.getValues=QJ;var a=e7(n,t),s=t7(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
 s.length;l++){var c=s[l];c.priority||(c.priority=-c.value.length),(!u||c.priority>u.priority)&&(u=c)}
 return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.onMatch&&u.onMatch(u),delete u.
 onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=p.parse(e,t),i)return i.offset=
 r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,endLindex:o,lIndex:o}
 }
-var n7={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
+var r7={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(d){return t7(d,Ci(Ci(Ci({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
-ZJ(i))),Yb(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
-"insidetag"?(r.syntax.preserveNewlinesInTags&&(JJ(c)||HJ(c))&&(i+=`
+(r.parse=function(d){return n7(d,Ci(Ci(Ci({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
+HJ(i))),Yb(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
+"insidetag"?(r.syntax.preserveNewlinesInTags&&(VJ(c)||JJ(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(s,u,l))}return c}
 var i=[];
 function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,Ci(Ci({},u),{},{postparse:
-function(b,S){
-return a(b,Ci(Ci({},u),S))},getTraits:o}));if(p!=null){if(p.errors){Yb(i,p.errors),l=p.postparsed;
+function(b,E){
+return a(b,Ci(Ci({},u),E))},getTraits:o}));if(p!=null){if(p.errors){Yb(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:a(t,r),errors:i}}};pI.exports=n7});var Qb=Pe((zGe,gI)=>{"use strict";
-m();function r7(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:a(t,r),errors:i}}};pI.exports=r7});var Qb=Pe((BGe,gI)=>{"use strict";
+m();function o7(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}gI.exports=r7});var wI=Pe((UGe,bI)=>{"use strict";m();var yI=sr(),o7=yI.throwUnimplementedTagType,
-i7=yI.XTScopeParserError,
-a7=Dt(),hI=a7.pushArray,s7=Qb();function u7(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
-i=o.render(e,t);if(i)return i}return!1}function l7(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+join("-");return r}gI.exports=o7});var wI=Pe((WGe,bI)=>{"use strict";m();var yI=sr(),i7=yI.throwUnimplementedTagType,
+a7=yI.XTScopeParserError,
+s7=Dt(),hI=s7.pushArray,u7=Qb();function l7(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+i=o.render(e,t);if(i)return i}return!1}function c7(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(h,b){return t(h,b||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
-index=a,e.resolvedId=s7(u,e);var l=void 0;try{l=u7(u,e)}catch(h){if(h instanceof i7){o.push(h),i.push(
+index=a,e.resolvedId=u7(u,e);var l=void 0;try{l=l7(u,e)}catch(h){if(h instanceof a7){o.push(h),i.push(
 u);continue}throw h}if(l){l.errors&&hI(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
-"tag"){i.push(u);continue}o7(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
+"tag"){i.push(u);continue}i7(u,a)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof v?
 hI(
-c,p):p&&c.push(p)}return{errors:o,parts:c}}bI.exports=l7});var kI=Pe((KGe,vI)=>{"use strict";m();
-function c7(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+c,p):p&&c.push(p)}return{errors:o,parts:c}}bI.exports=c7});var kI=Pe((GGe,vI)=>{"use strict";m();
+function d7(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
 var s=o.charCodeAt(i+1);if((s&64512)===56320){t+=4,i++;continue}}else{n=a;continue}t+=a<128?1:a<2048?
-2:3}}return t+(n===-1?0:3)}function d7(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function m7(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var a=e[
 i];
@@ -2090,37 +2090,37 @@ if(a instanceof D){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s
 var u=a.
 charCodeAt(s);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(s+1<a.length){var l=a.charCodeAt(s+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function m7(e,t){for(var n=0,
+10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function p7(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(c7(s));d7(s,u);for(var l=0;l<s.length;
+var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(d7(s));m7(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}vI.exports=m7});var DI=Pe((qGe,RI)=>{"use strict";m();function jc(e){
+delete s[l];return u}vI.exports=p7});var DI=Pe((ZGe,RI)=>{"use strict";m();function jc(e){
 "@babel/helpers - typeof";return jc=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},jc(e)}function xI(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function TI(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?xI(f(n),!0).forEach(function(r){
-p7(
+f7(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):xI(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function p7(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function f7(e,t,
 n){
-return(t=f7(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function f7(e){var t=g7(e,"string");return jc(t)=="symbol"?t:t+""}function g7(e,t){if(jc(e)!="object"||
+return(t=g7(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function g7(e){var t=h7(e,"string");return jc(t)=="symbol"?t:t+""}function h7(e,t){if(jc(e)!="object"||
 !e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(jc(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-x:w)(e)}var h7=Dt(),SI=h7.pushArray,y7=Qb();function b7(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function CI(e,t,n,r){var o=b7(e,TI(TI({},r),{},{
-resolvedId:y7(
+x:w)(e)}var y7=Dt(),SI=y7.pushArray,b7=Qb();function w7(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function CI(e,t,n,r){var o=w7(e,TI(TI({},r),{},{
+resolvedId:b7(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
 i instanceof v?SI(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof v?SI(n,i):n.push(i)})}function w7(e){var t=[],n=[],
-r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=v7(
-e,n,t);return i?i.then(function(){return EI(e,n,t)}):EI(e,n,t)}function v7(e,t,n){for(var r=null,o=function(
+lIndex,value:i})}).catch(function(i){i instanceof v?SI(n,i):n.push(i)})}function v7(e){var t=[],n=[],
+r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=k7(
+e,n,t);return i?i.then(function(){return EI(e,n,t)}):EI(e,n,t)}function k7(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
 null)),r=r.then(function(){return CI(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
@@ -2128,40 +2128,40 @@ function EI(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
 resolveFirst||r.push(CI(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-RI.exports=w7});var PI=Pe((HGe,AI)=>{"use strict";m();var zc=Dt(),bu=zc.startsWith,k7=zc.endsWith,ew=zc.isStarting,
+RI.exports=v7});var PI=Pe((JGe,AI)=>{"use strict";m();var zc=Dt(),bu=zc.startsWith,x7=zc.endsWith,ew=zc.isStarting,
 OI=zc.
-isEnding,x7=zc.isWhiteSpace,T7=cf();function S7(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-D||x7(o)||bu(o,"<w:bookmarkEnd")||(k7(t,"</w:tbl>")&&!bu(o,"<w:p")&&!bu(o,"<w:tbl")&&!bu(o,
+isEnding,T7=zc.isWhiteSpace,S7=cf();function E7(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+D||T7(o)||bu(o,"<w:bookmarkEnd")||(x7(t,"</w:tbl>")&&!bu(o,"<w:p")&&!bu(o,"<w:tbl")&&!bu(o,
 "<w:sectPr")&&!bu(o,"</w:ftr>")&&!bu(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function E7(e,t){
-var n=t.fileTypeConfig.tagShouldContain||[],r=-1;T7.docx.indexOf(t.contentType)!==-1&&(e=S7(e));for(
+function C7(e,t){
+var n=t.fileTypeConfig.tagShouldContain||[],r=-1;S7.docx.indexOf(t.contentType)!==-1&&(e=E7(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,d=s.drop,p=s.dropParent,h=null,
-b=0,S=e.length;b<S;b++){var A=e[b];if(!(A instanceof D)){if(r===i)if(OI(A,u)){if(r=-1,p){for(var P=-1,
+b=0,E=e.length;b<E;b++){var A=e[b];if(!(A instanceof D)){if(r===i)if(OI(A,u)){if(r=-1,p){for(var P=-1,
 N=o;N>0;N--)if(ew(e[N],p)){P=N;break}for(var I=P;I<=e.length;I++){if(OI(e[I],p)){e[I]="";break}e[I]=
 ""}}else{for(var _=o;_<=b;_++)e[_]="";d||(e[b]=h.join("")+c+A)}h=null}else{h&&h.push(A);for(var F=0,
 z=l.length;F<z;F++)if(ew(A,l[F])){r=-1,h=null;break}}r===-1&&ew(A,u)&&A.indexOf("<",1)===-1&&(A[A.length-
-2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[A]))}}return e}AI.exports=E7});var jI=Pe((VGe,LI)=>{
+2]==="/"?e[b]="":(o=b,r=i,h=d||p?null:[A]))}}return e}AI.exports=C7});var jI=Pe((YGe,LI)=>{
 "use strict";m();function Bc(e){"@babel/helpers - typeof";return Bc=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Bc(e)}function C7(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Bc(e)}function R7(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function NI(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,D7(r.key),r)}}function R7(e,t,n){return t&&NI(e.prototype,t),n&&NI(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function D7(e){var t=O7(e,"string");return Bc(t)=="symbol"?t:t+""}
-function O7(e,t){
+e,O7(r.key),r)}}function D7(e,t,n){return t&&NI(e.prototype,t),n&&NI(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function O7(e){var t=A7(e,"string");return Bc(t)=="symbol"?t:t+""}
+function A7(e,t){
 if(Bc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Bc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var nw=Dt(),II=nw.pushArray,A7=nw.wordToUtf8,P7=nw.convertSpaces,N7=Vb(),$I=Zb(),tw=fI(
+"string"?x:w)(e)}var nw=Dt(),II=nw.pushArray,P7=nw.wordToUtf8,N7=nw.convertSpaces,I7=Vb(),$I=Zb(),tw=fI(
 ),
-_I=wI(),I7=kI(),FI=DI(),$7=PI(),_7=Function.prototype.bind,MI=Function.prototype.call,F7=MI.bind(MI,
-_7);function M7(e,t){for(var n=N7(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
+_I=wI(),$7=kI(),FI=DI(),_7=PI(),F7=Function.prototype.bind,MI=Function.prototype.call,M7=MI.bind(MI,
+F7);function L7(e,t){for(var n=I7(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
-return A7(P7(r.join("")))}LI.exports=(function(){function e(t,n){C7(this,e),this.cachedParsers={},
+return P7(N7(r.join("")))}LI.exports=(function(){function e(t,n){R7(this,e),this.cachedParsers={},
 this.
-content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return R7(e,[
+content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return D7(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
 o.scopeManager=this.scopeManager,o.resolve=FI;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
@@ -2169,11 +2169,11 @@ s.push(Promise.resolve(c.preResolve(o)).catch(function(d){a.push(d)}))}return Pr
 function(){
 if(a.length!==0)throw a;return FI(o).then(function(d){for(var p=d.resolved,h=d.errors,b=0;b<h.length;
 b++){
-var S,A=h[b];A instanceof E||(A=new E(A)),(S=A).properties||(S.properties={}),A.properties.file=i,h[
+var E,A=h[b];A instanceof S||(A=new S(A)),(E=A).properties||(E.properties={}),A.properties.file=i,h[
 b]=
 A}if(h.length!==0)throw h;return Promise.all(p).then(function(P){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=P,r.setModules({inspect:{resolved:P,filePath:i}}),P})}).catch(function(d){
-throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return M7(this.content,this.fileTypeConfig.
+throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return L7(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
 i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=$I.xmlparse(this.content,
@@ -2201,97 +2201,97 @@ a.length;i++){var s=a[i];o==null&&(o=s.nullGetter(n,r,this))}return o!=null?o:th
 ,
 {key:"getOptions",value:function(){return{compiled:this.postparsed,cachedParsers:this.cachedParsers,
 tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,relsType:this.relsType,
-baseNullGetter:F7(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
+baseNullGetter:M7(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
 this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=_I,r.joinUncorrupt=$7;var o=_I(r),i=o.errors,a=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=I7(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var e$=Pe((XGe,QI)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=_I,r.joinUncorrupt=_7;var o=_I(r),i=o.errors,a=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=$7(a,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var e$=Pe((QGe,QI)=>{
 "use strict";m();function Kc(e){"@babel/helpers - typeof";return Kc=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Kc(e)}function zI(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Ri(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?zI(f(n),!0).forEach(function(r){
-L7(
+j7(
 e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):zI(f(n)).
-forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function L7(e,t,
+forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function j7(e,t,
 n){
 return(t=VI(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function j7(e,t){return W7(e)||U7(e,t)||B7(e,t)||z7()}function z7(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function B7(e,t){
+e}function z7(e,t){return K7(e)||W7(e,t)||U7(e,t)||B7()}function B7(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function U7(e,t){
 if(e){if(typeof e=="string")return BI(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?BI(e,t):void 0}}function BI(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function U7(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function W7(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function W7(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function K7(
 e){
-if(v.isArray(e))return e}function K7(e,t){if(!(e instanceof t))throw new TypeError(
+if(v.isArray(e))return e}function G7(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function UI(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,VI(r.key),r)}}function G7(e,t,n){
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,VI(r.key),r)}}function q7(e,t,n){
 return t&&UI(e.prototype,t),n&&UI(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function VI(e){
-var t=q7(e,"string");return Kc(t)=="symbol"?t:t+""}function q7(e,t){if(Kc(e)!="object"||!e)return e;
+var t=Z7(e,"string");return Kc(t)=="symbol"?t:t+""}function Z7(e,t){if(Kc(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Kc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var ur=Dt(),Z7=ur.chunkBy,
-gf=ur.last,iw=ur.isParagraphStart,rw=ur.isModule,WI=ur.pushArray,YI=ur.isParagraphEnd,H7=ur.isContent,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var ur=Dt(),H7=ur.chunkBy,
+gf=ur.last,iw=ur.isParagraphStart,rw=ur.isModule,WI=ur.pushArray,YI=ur.isParagraphEnd,J7=ur.isContent,
 Wc=ur.startsWith,aw=ur.isTagEnd,wu=ur.isTagStart,ow=ur.getSingleAttribute,KI=ur.setSingleAttribute,
-J7=cf(),
-V7=Ei(),Y7=Dt(),GI=Y7.isWhiteSpace,Uc="loop";function X7(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(H7(
-n))return!0}return!1}function Q7(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function XI(e){var t=Q7(e.subparsed);return t!=null&&t.tag!=="w:t"}function eV(e){return e.
-hasPageBreak&&XI(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function tV(e){return e.length&&
-iw(e[0])&&YI(gf(e))}function qI(e){return X7(e)?0:e.length}function ZI(e){var t=e.parts.length-1;e.parts[
+V7=cf(),
+Y7=Ei(),X7=Dt(),GI=X7.isWhiteSpace,Uc="loop";function Q7(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(J7(
+n))return!0}return!1}function eV(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function XI(e){var t=eV(e.subparsed);return t!=null&&t.tag!=="w:t"}function tV(e){return e.
+hasPageBreak&&XI(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function nV(e){return e.length&&
+iw(e[0])&&YI(gf(e))}function qI(e){return Q7(e)?0:e.length}function ZI(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function nV(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function rV(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
-function rV(e){for(var t=0;t<e.length;t++){var n=e[t];if(wu("w:type",n)&&n.value.indexOf(
+function oV(e){for(var t=0;t<e.length;t++){var n=e[t];if(wu("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function oV(e){for(var t=0;t<e.length;t++){var n=e[t];if(wu("w:type",n)&&n.value.
-indexOf('w:val="nextPage"')!==-1)return!0}return!1}function iV(e,t){for(var n="",r=0;r<t.length;r++){
-var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function aV(e){for(var t=!1,
+-1)return!0}return!1}function iV(e){for(var t=0;t<e.length;t++){var n=e[t];if(wu("w:type",n)&&n.value.
+indexOf('w:val="nextPage"')!==-1)return!0}return!1}function aV(e,t){for(var n="",r=0;r<t.length;r++){
+var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function sV(e){for(var t=!1,
 n=!1,r=0;r<e.length;r++){var o=e[r];!t&&Wc(o,"<w:sectPr")&&(n=!0),n&&(Wc(o,"<w:type")&&(t=!0),!t&&Wc(
-o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function sV(e){for(var t=0,
+o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function uV(e){for(var t=0,
 n=0;n<e.length;n++)!Wc(e[n],"<w:headerReference")&&!Wc(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
 length=t,e}function HI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
 'w:type="page"')!==-1)return!0}return!1}function JI(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function uV(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];wu(
-"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),aw("w:sectPr",o)&&(n=null)}return t}function lV(
+"w:drawing")return!0}return!1}function lV(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];wu(
+"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),aw("w:sectPr",o)&&(n=null)}return t}function cV(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];wu("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),aw("w:sectPr",o)&&(t=!1)}return n}function cV(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),aw("w:sectPr",o)&&(t=!1)}return n}function dV(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(aw("w:sectPr",o)&&(n=!0),wu("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),iw(o)){if(t.length>0)return t.join("");break}}return""}var dV=(function(
+n=!1),n&&t.unshift(o.value),iw(o)){if(t.length>0)return t.join("");break}}return""}var mV=(function(
 ){
-function e(){K7(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return G7(e,[{key:"optionsTransformer",value:
+function e(){G7(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return q7(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;J7.main.indexOf(
-o)!==-1&&(this.sects=uV(n))}},{key:"matchers",value:function(){var n=Uc;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;V7.main.indexOf(
+o)!==-1&&(this.sects=lV(n))}},{key:"matchers",value:function(){var n=Uc;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=j7(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=z7(
 r,
 3),i=o[1],a=o[2];return{location:"start",inverted:!1,expandTo:i,value:a}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];rw(s,Uc)&&s.subparsed==null&&o.
 push({part:s,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=lV(n),this.totalSectPr+=o.sectPrCount;for(
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=cV(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
-sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&rV(i[a+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){oV(i[a])&&(o.addNextPage={index:a});
+sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&oV(i[a+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){iV(i[a])&&(o.addNextPage={index:a});
 break}}
-o.lastParagrapSectPr=cV(n)}if(!o||o.expandTo!=="auto"||o.module!==Uc||!tV(n))return n;o.paragraphLoop=
-!0;var l=0,c=Z7(n,function(S){return iw(S)&&(l++,l===1)?"start":YI(S)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=dV(n)}if(!o||o.expandTo!=="auto"||o.module!==Uc||!nV(n))return n;o.paragraphLoop=
+!0;var l=0,c=H7(n,function(E){return iw(E)&&(l++,l===1)?"start":YI(E)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=gf(c),h=qI(d),b=qI(p);return h>0&&c[1][0].type==="content"&&GI(c[1][0].value)&&(h+=1),b>0&&gf(c[c.
 length-2]).type==="content"&&GI(gf(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=HI(d),o.hasPageBreak=
@@ -2303,9 +2303,9 @@ if(!rw(n,Uc))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}
 s.push(u)):s.push(r.resolve(Ri(Ri({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b})))}var c=[];
 return a.then(function(d){return d!=null||(d=r.nullGetter(n)),d instanceof Promise?d.then(function(p){
 return p instanceof v?Promise.all(p):p}):d instanceof v?Promise.all(d):d}).then(function(d){return i.
-loopOverValue(d,l,n.inverted),Promise.all(s).then(function(p){for(var h=[],b=0;b<p.length;b++){var S=p[
+loopOverValue(d,l,n.inverted),Promise.all(s).then(function(p){for(var h=[],b=0;b<p.length;b++){var E=p[
 b],
-A=S.resolved,P=S.errors;WI(c,P),h.push(A)}return h}).then(function(p){if(c.length>0)throw c;return p}
+A=E.resolved,P=E.errors;WI(c,P),h.push(A)}return h}).then(function(p){if(c.length>0)throw c;return p}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
 tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!rw(n,Uc))return null;var i=[],a=[],s=0,u=n.subparsed[
@@ -2314,156 +2314,156 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+ow(u.value,"h")),s-=l;var c=0,d=XI(n);f
 l;for(var I=r.scopeManager.createSubScopeManager(A,n.value,P,n,N),_=0,F=n.subparsed;_<F.length;_++){
 var z=F[_];if(wu("a16:rowId",z)){var L=+ow(z.value,"val")+c;c=1,z.value=KI(z.value,"val",L)}}var j=r.
 render(Ri(Ri({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&d&&ZI(
-j);var B=I.scopePathItem.some(function(X){return X!==0});B?(n.sectPrCount===1&&(j.parts=sV(j.parts)),
-n.addContinuousType&&(j.parts=aV(j.parts))):n.addNextPage&&iV(j.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&ZI(j),n.hasPageBreakBeginning&&d&&nV(j);for(var U=0,G=j.parts;U<G.length;U++){var Z=G[
+j);var B=I.scopePathItem.some(function(X){return X!==0});B?(n.sectPrCount===1&&(j.parts=uV(j.parts)),
+n.addContinuousType&&(j.parts=sV(j.parts))):n.addNextPage&&aV(j.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&ZI(j),n.hasPageBreakBeginning&&d&&rV(j);for(var U=0,G=j.parts;U<G.length;U++){var Z=G[
 U];
 i.push(Z)}WI(a,j.errors)}var h=r.scopeManager.getValue(n.value,{part:n});h!=null||(h=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(h,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:eV(n)||"",
-errors:a};if(s!==0){var S=+ow(
-o.lastExt.value,"cy");o.lastExt.value=KI(o.lastExt.value,"cy",S+s)}return{value:r.joinUncorrupt(i,Ri(
-Ri({},r),{},{basePart:n})),errors:a}}}])})();QI.exports=function(){return V7(new dV)}});var a$=Pe((
-eqe,i$)=>{"use strict";m();function Gc(e){"@babel/helpers - typeof";return Gc=typeof T=="function"&&
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:tV(n)||"",
+errors:a};if(s!==0){var E=+ow(
+o.lastExt.value,"cy");o.lastExt.value=KI(o.lastExt.value,"cy",E+s)}return{value:r.joinUncorrupt(i,Ri(
+Ri({},r),{},{basePart:n})),errors:a}}}])})();QI.exports=function(){return Y7(new mV)}});var a$=Pe((
+tqe,i$)=>{"use strict";m();function Gc(e){"@babel/helpers - typeof";return Gc=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Gc(e)}function mV(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Gc(e)}function pV(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function t$(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,fV(r.key),r)}}function pV(e,t,n){return t&&t$(e.prototype,t),n&&t$(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function fV(e){var t=gV(e,"string");return Gc(t)=="symbol"?t:t+""}
-function gV(e,t){
+e,gV(r.key),r)}}function fV(e,t,n){return t&&t$(e.prototype,t),n&&t$(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function gV(e){var t=hV(e,"string");return Gc(t)=="symbol"?t:t+""}
+function hV(e,t){
 if(Gc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Gc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var hV=Ei(),qc=Dt(),yV=qc.isTextStart,bV=qc.isTextEnd,wV=qc.endsWith,vV=qc.startsWith,
-n$=qc.pushArray,r$='<w:t xml:space="preserve">',kV=r$.length,o$="</w:t>",xV=o$.length;function TV(e){
-return yV(e)&&e.tag==="w:t"}function sw(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function SV(e,t){
+"string"?x:w)(e)}var yV=Ei(),qc=Dt(),bV=qc.isTextStart,wV=qc.isTextEnd,vV=qc.endsWith,kV=qc.startsWith,
+n$=qc.pushArray,r$='<w:t xml:space="preserve">',xV=r$.length,o$="</w:t>",TV=o$.length;function SV(e){
+return bV(e)&&e.tag==="w:t"}function sw(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function EV(e,t){
 return e&&
-e.basePart&&t.length>1}var EV=(function(){function e(){mV(this,e),this.name="SpacePreserveModule"}
-return pV(
+e.basePart&&t.length>1}var CV=(function(){function e(){pV(this,e),this.name="SpacePreserveModule"}
+return fV(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,d){return c.type==="placeholder"&&
-d.length>1}var l=n.reduce(function(c,d){return TV(d)&&(i=!0,s=o.length),i?(o.push(d),SV(r,o)&&
-(a=r.basePart.endLindex,o[0].value=sw(o,0)),u(d,o)&&(o[s].value=sw(o,s),a=d.endLindex),bV(d)&&d.lIndex>
+d.length>1}var l=n.reduce(function(c,d){return SV(d)&&(i=!0,s=o.length),i?(o.push(d),EV(r,o)&&
+(a=r.basePart.endLindex,o[0].value=sw(o,0)),u(d,o)&&(o[s].value=sw(o,s),a=d.endLindex),wV(d)&&d.lIndex>
 a&&(a!==0&&(o[s].value=sw(o,s)),n$(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return n$(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-D)){var s=n[i];o&&vV(s,o$)&&(n[r]=n[r].substr(0,n[r].length-kV)+"<w:t/>",s=s.substr(xV),n[i]=s),o=wV(
-s,r$),r=i}return n}}])})();i$.exports=function(){return hV(new EV)}});var m$=Pe((nqe,d$)=>{
+D)){var s=n[i];o&&kV(s,o$)&&(n[r]=n[r].substr(0,n[r].length-xV)+"<w:t/>",s=s.substr(TV),n[i]=s),o=vV(
+s,r$),r=i}return n}}])})();i$.exports=function(){return yV(new CV)}});var m$=Pe((rqe,d$)=>{
 "use strict";m();function Zc(e){"@babel/helpers - typeof";return Zc=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Zc(e)}function CV(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Zc(e)}function RV(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function s$(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,DV(r.key),r)}}function RV(e,t,n){return t&&s$(e.prototype,t),n&&s$(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function DV(e){var t=OV(e,"string");return Zc(t)=="symbol"?t:t+""}
-function OV(e,t){
+e,OV(r.key),r)}}function DV(e,t,n){return t&&s$(e.prototype,t),n&&s$(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function OV(e){var t=AV(e,"string");return Zc(t)=="symbol"?t:t+""}
+function AV(e,t){
 if(Zc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Zc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var AV=lf(),l$=Dt(),PV=l$.isContent,u$=l$.getPartWithDelimiters,c$=sr(),NV=c$.throwRawTagShouldBeOnlyTextInParagraph,
-IV=c$.getInvalidRawXMLValueException,$V=Ei(),uw="rawxml";function _V(e){for(var t=e.part,n=e.left,r=e.
-right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];PV(l)&&
-NV({paragraphParts:a,part:t})}return t}var FV=(function(){function e(){CV(this,e),this.name="RawXmlModule",
-this.prefix="@"}return RV(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
+"string"?x:w)(e)}var PV=lf(),l$=Dt(),NV=l$.isContent,u$=l$.getPartWithDelimiters,c$=sr(),IV=c$.throwRawTagShouldBeOnlyTextInParagraph,
+$V=c$.getInvalidRawXMLValueException,_V=Ei(),uw="rawxml";function FV(e){for(var t=e.part,n=e.left,r=e.
+right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];NV(l)&&
+IV({paragraphParts:a,part:t})}return t}var MV=(function(){function e(){RV(this,e),this.name="RawXmlModule",
+this.prefix="@"}return DV(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
 r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,uw]]}},{key:"postparse",
 value:function(n){
-var r=this;return AV.expandToOne(n,{moduleName:uw,getInner:_V,expandTo:this.fileTypeConfig.tagRawXml,
+var r=this;return PV.expandToOne(n,{moduleName:uw,getInner:FV,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
 return'The tag "'.concat(u$(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
 "render",value:function(n,r){if(n.module!==uw)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
-push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[IV({tag:n.value,value:o,
+push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[$V({tag:n.value,value:o,
 partDelims:u$(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();d$.exports=function(){return $V(new FV)}});
-var f$=Pe((oqe,p$)=>{"use strict";m();function MV(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();d$.exports=function(){return _V(new MV)}});
+var f$=Pe((iqe,p$)=>{"use strict";m();function LV(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}p$.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=MV(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var w$=Pe(
-(aqe,b$)=>{"use strict";m();function Hc(e){"@babel/helpers - typeof";return Hc=typeof T=="function"&&
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=LV(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var w$=Pe(
+(sqe,b$)=>{"use strict";m();function Hc(e){"@babel/helpers - typeof";return Hc=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Hc(e)}function LV(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Hc(e)}function jV(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function g$(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,zV(r.key),r)}}function jV(e,t,n){return t&&g$(e.prototype,t),n&&g$(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function zV(e){var t=BV(e,"string");return Hc(t)=="symbol"?t:t+""}
-function BV(e,t){
+e,BV(r.key),r)}}function zV(e,t,n){return t&&g$(e.prototype,t),n&&g$(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function BV(e){var t=UV(e,"string");return Hc(t)=="symbol"?t:t+""}
+function UV(e,t){
 if(Hc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Hc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var UV="expandPair",WV=f$(),dw=Dt(),KV=dw.getLeft,GV=dw.getRight,cw=dw.pushArray,qV=Ei(
+"string"?x:w)(e)}var WV="expandPair",KV=f$(),dw=Dt(),GV=dw.getLeft,qV=dw.getRight,cw=dw.pushArray,ZV=Ei(
 ),
-ZV=lf(),HV=ZV.getExpandToDefault,mw=sr(),h$=mw.getUnmatchedLoopException,JV=mw.getClosingTagNotMatchOpeningTag,
-y$=mw.getUnbalancedLoopException;function VV(e){switch(e.location){case"start":return 1;case"end":
+HV=lf(),JV=HV.getExpandToDefault,mw=sr(),h$=mw.getUnmatchedLoopException,VV=mw.getClosingTagNotMatchOpeningTag,
+y$=mw.getUnbalancedLoopException;function YV(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function lw(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function YV(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+value===t.part.value||t.part.value==="")}function XV(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(h$(r)),{traits:e,errors:n};var o=t,i=t-1,
 a=1;if(lw(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
 u=e[o+a];if(lw(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(lw(e[i],u))return e.
-splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(JV({tags:[e[i].part,e[o].part]})),
+splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(VV({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-h$(c))}return{traits:[],errors:n}}function XV(e){var t={},n=[],r=[],o=[];for(cw(o,e);o.length>0;){
-var i=YV(
+h$(c))}return{traits:[],errors:n}}function QV(e){var t={},n=[],r=[],o=[];for(cw(o,e);o.length>0;){
+var i=XV(
 o);cw(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
-var u=e[s],l=u.part,c=VV(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
+var u=e[s],l=u.part,c=YV(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
 return{
-pairs:r,errors:n}}var QV=(function(){function e(){LV(this,e),this.name="ExpandPairTrait"}return jV(e,
+pairs:r,errors:n}}var eY=(function(){function e(){jV(this,e),this.name="ExpandPairTrait"}return zV(e,
 [{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&cw(r.fileTypeConfig.expandTags,
 r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
 value:function(n,r){
-var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(UV,n,r);u=u.map(function(N){return N||[]}),u=
-WV(u);var l=XV(u),c=l.pairs,d=l.errors,p=0,h=null,b=c.map(function(N){var I=N[0].part.expandTo;if(I===
-"auto"&&s!=="text"){var _=HV(n,N,o.expandTags);_.error&&d.push(_.error),I=_.value}if(!I||s==="text"){
+var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(WV,n,r);u=u.map(function(N){return N||[]}),u=
+KV(u);var l=QV(u),c=l.pairs,d=l.errors,p=0,h=null,b=c.map(function(N){var I=N[0].part.expandTo;if(I===
+"auto"&&s!=="text"){var _=JV(n,N,o.expandTags);_.error&&d.push(_.error),I=_.value}if(!I||s==="text"){
 var F=N[0].offset,z=N[1].offset;return F<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
-push(y$(N,h)),h=N,p=z,[F,z]}var L,j;try{L=KV(n,I,N[0].offset)}catch(B){d.push(B)}try{j=GV(n,I,N[1].offset)}
+push(y$(N,h)),h=N,p=z,[F,z]}var L,j;try{L=GV(n,I,N[0].offset)}catch(B){d.push(B)}try{j=qV(n,I,N[1].offset)}
 catch(B){
 d.push(B)}return L<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(y$(N,h)),p=j,h=N,
-[L,j]});if(d.length>0)return{postparsed:n,errors:d};var S=0,A,P=n.reduce(function(N,I,_){var F=S<c.length&&
-b[S][0]<=_&&_<=b[S][1],z=c[S],L=b[S];if(!F)return N.push(I),N;if(L[0]===_&&(A=[]),z[0].offset!==_&&z[
+[L,j]});if(d.length>0)return{postparsed:n,errors:d};var E=0,A,P=n.reduce(function(N,I,_){var F=E<c.length&&
+b[E][0]<=_&&_<=b[E][1],z=c[E],L=b[E];if(!F)return N.push(I),N;if(L[0]===_&&(A=[]),z[0].offset!==_&&z[
 1].
 offset!==_&&A.push(I),L[1]===_){var j=n[z[0].offset];j.subparsed=a(A,{basePart:j}),j.endLindex=z[1].
-part.lIndex,delete j.location,delete j.expandTo,N.push(j),S++;for(var B=b[S];B&&B[0]<_;)S++,B=b[S]}
+part.lIndex,delete j.location,delete j.expandTo,N.push(j),E++;for(var B=b[E];B&&B[0]<_;)E++,B=b[E]}
 return N},
-[]);return{postparsed:P,errors:d}}}])})();b$.exports=function(){return qV(new QV)}});var S$=Pe((uqe,
+[]);return{postparsed:P,errors:d}}}])})();b$.exports=function(){return ZV(new eY)}});var S$=Pe((lqe,
 T$)=>{"use strict";m();function Jc(e){"@babel/helpers - typeof";return Jc=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Jc(e)}function eY(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Jc(e)}function tY(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function v$(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,nY(r.key),r)}}function tY(e,t,n){return t&&v$(e.prototype,t),n&&v$(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function nY(e){var t=rY(e,"string");return Jc(t)=="symbol"?t:t+""}
-function rY(e,t){
+e,rY(r.key),r)}}function nY(e,t,n){return t&&v$(e.prototype,t),n&&v$(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function rY(e){var t=oY(e,"string");return Jc(t)=="symbol"?t:t+""}
+function oY(e,t){
 if(Jc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Jc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var oY=Ei(),x$=sr(),iY=x$.getScopeCompilationError,aY=x$.getCorruptCharactersException,
-pw=Dt(),k$=pw.utf8ToWord,sY=pw.hasCorruptCharacters,uY=pw.removeCorruptCharacters,hf=Kb(),lY=hf.settingsContentType,
-cY=hf.coreContentType,dY=hf.appContentType,mY=hf.customContentType,pY=[lY,cY,dY,mY],fY={docx:"w",
-pptx:"a"},gY=(function(){function e(){eY(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
+"string"?x:w)(e)}var iY=Ei(),x$=sr(),aY=x$.getScopeCompilationError,sY=x$.getCorruptCharactersException,
+pw=Dt(),k$=pw.utf8ToWord,uY=pw.hasCorruptCharacters,lY=pw.removeCorruptCharacters,hf=Kb(),cY=hf.settingsContentType,
+dY=hf.coreContentType,mY=hf.appContentType,pY=hf.customContentType,fY=[cY,dY,mY,pY],gY={docx:"w",
+pptx:"a"},hY=(function(){function e(){tY(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
-return tY(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
+return nY(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=fY[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=gY[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var a=n[i];if(a.type==="placeholder"){var s=a.value;try{r.cachedParsers[
 a.
-lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(iY({tag:s,rootError:u,offset:a.offset}))}
+lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(aY({tag:s,rootError:u,offset:a.offset}))}
 }}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(pY.indexOf(o)!==-1&&(a=!1),a&&
+a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(fY.indexOf(o)!==-1&&(a=!1),a&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=uY(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&sY(c))return{errors:[aY({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
+return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=lY(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&uY(c))return{errors:[sY({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
 {value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):k$(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2476,8 +2476,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-T$.exports=function(){return oY(new gY)}});var A$=Pe((cqe,O$)=>{"use strict";m();var E$=e$(),hY=a$(),
-C$=m$(),R$=w$(),D$=S$();function yY(){return{
+T$.exports=function(){return iY(new hY)}});var A$=Pe((dqe,O$)=>{"use strict";m();var E$=e$(),yY=a$(),
+C$=m$(),R$=w$(),D$=S$();function bY(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2488,11 +2488,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[E$,hY,R$,C$,D$],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[E$,yY,R$,C$,D$],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function bY(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function wY(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2504,104 +2504,104 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[E$,R$,C$,D$],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}O$.exports={docx:
-yY,pptx:bY}});var J$=Pe((mqe,bw)=>{"use strict";m();var wY=["modules"];function P$(e,t){var n=f.keys(
+bY,pptx:wY}});var J$=Pe((pqe,bw)=>{"use strict";m();var vY=["modules"];function P$(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function Yr(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?P$(f(n),!0).forEach(function(r){vY(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
+arguments[t]:{};t%2?P$(f(n),!0).forEach(function(r){kY(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
 e,f.getOwnPropertyDescriptors(n)):P$(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function vY(e,t,n){return(t=z$(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function N$(e,t){return SY(e)||TY(e,t)||xY(e,t)||kY()}
-function kY(){
+n,r))})}return e}function kY(e,t,n){return(t=z$(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function N$(e,t){return EY(e)||SY(e,t)||TY(e,t)||xY()}
+function xY(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function xY(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function TY(e,t){
 if(e){if(typeof e=="string")return I$(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?I$(e,t):void 0}}function I$(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function TY(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function SY(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function SY(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function EY(
 e){
 if(v.isArray(e))return e}function ku(e){"@babel/helpers - typeof";return ku=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},ku(e)}function EY(e,t){if(e==null)return{};var n,r,o=CY(e,t);
+T&&t!==T.prototype?"symbol":typeof t},ku(e)}function CY(e,t){if(e==null)return{};var n,r,o=RY(e,t);
 if(f.
 getOwnPropertySymbols){var i=f.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(n)===
--1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function CY(e,t){if(e==null)return{};var n={
+-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function RY(e,t){if(e==null)return{};var n={
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
-function RY(e,t){
+function DY(e,t){
 if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function $$(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-f.defineProperty(e,z$(r.key),r)}}function DY(e,t,n){return t&&$$(e.prototype,t),n&&$$(e,n),f.defineProperty(
-e,"prototype",{writable:!1}),e}function z$(e){var t=OY(e,"string");return ku(t)=="symbol"?t:t+""}
-function OY(e,t){
+f.defineProperty(e,z$(r.key),r)}}function OY(e,t,n){return t&&$$(e.prototype,t),n&&$$(e,n),f.defineProperty(
+e,"prototype",{writable:!1}),e}function z$(e){var t=AY(e,"string");return ku(t)=="symbol"?t:t+""}
+function AY(e,t){
 if(ku(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ku(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var gn=Dt(),Mt=yN(),AY=Mt.object({allowUnopenedTag:Mt.boolean().optional(),
+"string"?x:w)(e)}var gn=Dt(),Mt=yN(),PY=Mt.object({allowUnopenedTag:Mt.boolean().optional(),
 allowUnclosedTag:Mt.
 boolean().optional(),allowUnbalancedLoops:Mt.boolean().optional(),changeDelimiterPrefix:Mt.string().
-optional().nullable()}),PY=Mt.object({delimiters:Mt.object({start:Mt.string().nullable(),end:Mt.string(
+optional().nullable()}),NY=Mt.object({delimiters:Mt.object({start:Mt.string().nullable(),end:Mt.string(
 ).
 nullable()}).strict().optional(),fileTypeConfig:Mt.object({}).optional(),paragraphLoop:Mt.boolean().
 optional(),parser:Mt.function().optional(),errorLogging:Mt.union([Mt.boolean(),Mt.string()]).optional(
 ),
-linebreaks:Mt.boolean().optional(),nullGetter:Mt.function().optional(),syntax:AY.optional(),
+linebreaks:Mt.boolean().optional(),nullGetter:Mt.function().optional(),syntax:PY.optional(),
 stripInvalidXMLChars:Mt.
-boolean().optional(),warnFn:Mt.function().optional()}).strict(),NY=wN(),B$=NY.getRelsTypes,U$=xN(),
+boolean().optional(),warnFn:Mt.function().optional()}).strict(),IY=wN(),B$=IY.getRelsTypes,U$=xN(),
 W$=U$.
-collectContentTypes,K$=U$.getContentTypes,G$=Ei(),IY=lf(),$Y=LN(),_Y=GN(),_$=Zb(),FY=oI(),fw=FY.getTags,
-q$=aI(),$o=sr(),Z$=$o.throwMultiError,MY=$o.throwResolveBeforeCompile,LY=$o.throwRenderInvalidTemplate,
-jY=$o.throwRenderTwice,Yc=$o.XTInternalError,zY=$o.XTTemplateError,BY=$o.throwFileTypeNotIdentified,
-UY=$o.throwFileTypeNotHandled,yf=$o.throwApiVersionError;gn.getRelsTypes=B$;gn.traits=IY;gn.moduleWrapper=
-G$;gn.collectContentTypes=W$;gn.getContentTypes=K$;var F$=gn.getDefaults,WY=gn.str2xml,KY=gn.xml2str,
-yw=gn.concatArrays,M$=gn.uniq,GY=gn.getDuplicates,qY=gn.stableSort,gw=gn.pushArray,L$=gn.utf8ToWord,
-ZY=gn.invertMap,HY="[Content_Types].xml",JY="_rels/.rels",Xr=[3,48,0];function VY(e){for(var t=[],n=0;
+collectContentTypes,K$=U$.getContentTypes,G$=Ei(),$Y=lf(),_Y=LN(),FY=GN(),_$=Zb(),MY=oI(),fw=MY.getTags,
+q$=aI(),$o=sr(),Z$=$o.throwMultiError,LY=$o.throwResolveBeforeCompile,jY=$o.throwRenderInvalidTemplate,
+zY=$o.throwRenderTwice,Yc=$o.XTInternalError,BY=$o.XTTemplateError,UY=$o.throwFileTypeNotIdentified,
+WY=$o.throwFileTypeNotHandled,yf=$o.throwApiVersionError;gn.getRelsTypes=B$;gn.traits=$Y;gn.moduleWrapper=
+G$;gn.collectContentTypes=W$;gn.getContentTypes=K$;var F$=gn.getDefaults,KY=gn.str2xml,GY=gn.xml2str,
+yw=gn.concatArrays,M$=gn.uniq,qY=gn.getDuplicates,ZY=gn.stableSort,gw=gn.pushArray,L$=gn.utf8ToWord,
+HY=gn.invertMap,JY="[Content_Types].xml",VY="_rels/.rels",Xr=[3,48,0];function YY(e){for(var t=[],n=0;
 n<
-e.length;n++){var r=e[n];t.push(r.name)}var o=GY(t);if(o.length>0)throw new Yc(
-'Detected duplicate module "'.concat(o[0],'"'))}function YY(e){for(var t=0,n=e.modules;t<n.length;t++)for(
+e.length;n++){var r=e[n];t.push(r.name)}var o=qY(t);if(o.length>0)throw new Yc(
+'Detected duplicate module "'.concat(o[0],'"'))}function XY(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a]||[],u=0;u<s.length;
 u++){
-var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function XY(e){return qY(e,function(t,n){
+var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function QY(e){return ZY(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function Vc(e){var t=[];for(var n in e)t.push(n);for(var r=[
-HY,JY],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
+JY,VY],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
 function H$(e,t){e.hideDeprecations!==!0&&console.warn(t)}function vu(e,t){if(e.hideDeprecations!==!0)
 return H$(e,'Deprecated method ".'.concat(t,
-'", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new E(
+'", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new S(
 ).stack))}function hw(e){e.modules=e.modules.filter(function(t){
-if(!t.supportedFileTypes)return!0;if(!v.isArray(t.supportedFileTypes))throw new E(
+if(!t.supportedFileTypes)return!0;if(!v.isArray(t.supportedFileTypes))throw new S(
 "The supportedFileTypes field of the module must be an array");var n=t.supportedFileTypes.includes(e.fileType);
 return n||
 t.on("detached"),n})}function j$(e){var t=e.compiled;e.errors=yw(f.keys(t).map(function(n){return t[
 n].
 allErrors})),e.errors.length!==0&&(e.options.errorLogging&&q$(e.errors,e.options.errorLogging),Z$(e.
-errors))}function QY(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+errors))}function eX(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var ka=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
-{},r=n.modules,o=r===void 0?[]:r,i=EY(n,wY);if(RY(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[$Y()],this.xmlDocuments={},arguments.length===0)H$(this,
+{},r=n.modules,o=r===void 0?[]:r,i=CY(n,vY);if(DY(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
+{},this.compiled={},this.modules=[_Y()],this.xmlDocuments={},arguments.length===0)H$(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
-new E().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
-if(this.hideDeprecations=!0,this.setOptions(i),QY(t))throw new E(
+new S().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
+if(this.hideDeprecations=!0,this.setOptions(i),eX(t))throw new S(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
-if(!t||!t.files||typeof t.file!="function")throw new E(
+if(!t||!t.files||typeof t.file!="function")throw new S(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
-if(!v.isArray(o))throw new E(
+if(!v.isArray(o))throw new S(
 "The modules argument of docxtemplater's constructor must be an array");for(var a=0;a<o.length;a++){
 var s=o[a];this.attachModule(s)}this.loadZip(t),this.compile(),this.v4Constructor=!0}this.hideDeprecations=
-!1}return DY(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
+!1}return OY(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
 n[r]=parseInt(n[r],10);return n.length!==3&&yf("neededVersion is not a valid version",{neededVersion:
 n,
 explanation:"the neededVersion must be an array of length 3"}),n[0]!==Xr[0]&&yf(
@@ -2625,23 +2625,23 @@ var r=ku(n);if(r==="function")throw new Yc(
 "Cannot attach a class/function as a module. Most probably you forgot to instantiate the module by using `new` on the module.");
 if(!n||r!=="object")throw new Yc("Cannot attachModule with a falsy value");
 if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),n.attached===!0)if(typeof n.clone==
-"function")n=n.clone();else throw new E('Cannot attach a module that was already attached : "'.concat(
+"function")n=n.clone();else throw new S('Cannot attach a module that was already attached : "'.concat(
 n.name,
 '". The most likely cause is that you are instantiating the module at the root level, and using it for multiple instances of Docxtemplater'));
 n.attached=!0;var o=G$(n);return this.modules.push(
 o),o.on("attached"),this.fileType&&hw(this),this}},{key:"findModule",value:function(n){for(var r=0,o=this.
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
-o;if(this.v4Constructor)throw new E(
-"setOptions() should not be called manually when using the v4 constructor");if(!n)throw new E(
-"setOptions should be called with an object as first parameter");var i=PY.
-validate(n);if(i.success===!1)throw new E(i.error);vu(this,"setOptions"),this.options={};var a=F$();
+o;if(this.v4Constructor)throw new S(
+"setOptions() should not be called manually when using the v4 constructor");if(!n)throw new S(
+"setOptions should be called with an object as first parameter");var i=NY.
+validate(n);if(i.success===!1)throw new S(i.error);vu(this,"setOptions"),this.options={};var a=F$();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
 this.delimiters).start&&(r.start=L$(this.delimiters.start)),(o=this.delimiters).end&&(o.end=L$(this.
-delimiters.end)),this}},{key:"loadZip",value:function(n){if(this.v4Constructor)throw new E(
+delimiters.end)),this}},{key:"loadZip",value:function(n){if(this.v4Constructor)throw new S(
 "loadZip() should not be called manually when using the v4 constructor");if(vu(this,"loadZip"),n.loadAsync)throw new Yc(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
-[new E(
+[new S(
 "This zip file appears to be the outcome of a previous docxtemplater generation. This typically indicates that docxtemplater was integrated by reusing the same zip file. It is recommended to create a new Pizzip instance for each docxtemplater generation.")]),
 this.zip=n,this.updateFileTypeConfig(),
 this.modules=yw([this.fileTypeConfig.baseModules.map(function(a){return a()}),this.modules]);for(var r=0,
@@ -2652,31 +2652,31 @@ this}},{key:"precompileFile",value:function(n){var r=this.createTemplateClass(n)
 n]=
 r}},{key:"compileFile",value:function(n){this.compiled[n].parse()}},{key:"getScopeManager",value:
 function(n,r,o){
-var i;return(i=this.scopeManagers)[n]||(i[n]=_Y({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
+var i;return(i=this.scopeManagers)[n]||(i[n]=FY({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
 )),
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;vu(this,"resolveData");var o=[
 ];
-return f.keys(this.compiled).length||MY(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
+return f.keys(this.compiled).length||LY(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
 {data:r.data,Lexer:_$}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
 var a=[],
-s=function(){var d=l[u],p=r.mapper[d],h=p.from,b=p.data;a.push(Promise.resolve(b).then(function(S){
+s=function(){var d=l[u],p=r.mapper[d],h=p.from,b=p.data;a.push(Promise.resolve(b).then(function(E){
 var A=r.
-compiled[h];return A.filePath=d,A.scopeManager=r.getScopeManager(d,A,S),A.resolveTags(S).then(
+compiled[h];return A.filePath=d,A.scopeManager=r.getScopeManager(d,A,E),A.resolveTags(E).then(
 function(P){
 return A.scopeManager.finishedResolving=!0,P},function(P){gw(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
 u++)
 s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&q$(o,r.options.
 errorLogging),Z$(o)),yw(c)})})}},{key:"compile",value:function(){if(vu(this,"compile"),this.updateFileTypeConfig(
 ),
-VY(this.modules),this.modules=XY(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
+YY(this.modules),this.modules=QY(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
 this.options.xmlFileNames=M$(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
-length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=WY(l)}this.setModules({zip:
+length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=KY(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var h=0,b=this.templatedFiles;
 h<
-b.length;h++){var S=b[h];this.zip.files[S]!=null&&this.precompileFile(S)}this.sendEvent(
+b.length;h++){var E=b[h];this.zip.files[E]!=null&&this.precompileFile(E)}this.sendEvent(
 "after-preparse");for(var A=0,P=this.templatedFiles;A<P.length;A++){var N=P[A];this.zip.files[N]!=null&&
 this.compiled[N].
 parse({noPostParse:!0})}this.sendEvent("after-parse");for(var I=0,_=this.templatedFiles;I<_.length;I++){
@@ -2684,37 +2684,37 @@ var F=_[I];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sen
 "after-postparse"),this.setModules({compiled:this.compiled}),j$(this),this}},{key:
 "updateFileTypeConfig",value:function(){
 this.relsTypes=B$(this.zip);var n=K$(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=W$(r,o,this.zip),this.invertedContentTypes=ZY(this.filesContentTypes),
+a&&(this.filesContentTypes=W$(r,o,this.zip),this.invertedContentTypes=HY(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
 zip.files.mimetype&&(s="odt");for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];s=c.getFileType(
 {zip:this.zip,contentTypes:i,contentTypeXml:a,overrides:r,defaults:o,doc:this})||s}if(this.fileType=
-s,s==="odt"&&UY(s),s||BY(this.zip),YY(this),hw(this),this.fileTypeConfig=this.options.fileTypeConfig||
+s,s==="odt"&&WY(s),s||UY(this.zip),XY(this),hw(this),this.fileTypeConfig=this.options.fileTypeConfig||
 this.fileTypeConfig,!this.fileTypeConfig)if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[
 this.
 fileType]();else{var d='Filetype "'.concat(this.fileType,'" is not supported'),p="filetype_not_supported";
 this.fileType==="xlsx"&&(d='Filetype "'.concat(this.fileType,
-'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");var h=new zY(d);
+'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");var h=new BY(d);
 throw h.properties={id:p,explanation:d},
 h}return this}},{key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.
 resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render(
 )})}},
-{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&jY(),this.rendered=!0,f.keys(
+{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&zY(),this.rendered=!0,f.keys(
 this.
-compiled).length===0&&this.compile(),this.errors.length>0&&LY(),arguments.length>0&&(this.data=n),
+compiled).length===0&&this.compile(),this.errors.length>0&&jY(),arguments.length>0&&(this.data=n),
 this.
 setModules({data:this.data,Lexer:_$}),this.mapper||(this.mapper=this.modules.reduce(function(z,L){
 return L.
 getRenderedMap(z)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
 compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.content,u]),delete u.
-content}for(var l=0;l<r.length;l++)for(var c=r[l],d=N$(c,3),p=d[1],h=d[2],b=0,S=this.modules;b<S.length;
+content}for(var l=0;l<r.length;l++)for(var c=r[l],d=N$(c,3),p=d[1],h=d[2],b=0,E=this.modules;b<E.length;
 b++){
-var A=S[b];if(A.preZip){var P=A.preZip(p,h);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
+var A=E[b];if(A.preZip){var P=A.preZip(p,h);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
 var I=N$(r[N],2),_=I[0],F=I[1];this.zip.file(_,F,{createFolders:!0})}return j$(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
-xmlDocuments){this.zip.remove(n);var r=KY(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
+xmlDocuments){this.zip.remove(n);var r=GY(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
 )}}},
 {key:"setData",value:function(n){return vu(this,"setData"),this.data=n,this}},{key:"getZip",value:
 function(){
@@ -2751,22 +2751,22 @@ function(n){return this.
 zip.generate(Yr(Yr({compression:"DEFLATE",fileOrder:Vc},n),{},{type:"arraybuffer"}))}}])})();ka.DocUtils=
 gn;ka.Errors=sr();ka.XmlTemplater=jI();ka.FileTypeConfig=A$();ka.XmlMatcher=Vb();bw.exports=ka;bw.exports.
 default=ka});var V$={};mg(V$,{Docxtemplater:()=>Y$.default});var Y$,X$=hd(()=>{"use strict";m();Y$=ZM(
-J$(),1)});var Ire={};mg(Ire,{acceptRowOrder:()=>cre,answerFix:()=>Pre,answerQuestions:()=>dre,
-applyFixes:()=>Dre,
-changeSettings:()=>pre,checkSheets:()=>Wne,chooseLanguage:()=>fre,closeAndCompute:()=>Hne,closeStage:
-()=>yre,
-collectJudgeFiles:()=>Ere,computeRanking:()=>ere,computeTop:()=>Kne,createWorkbook:()=>sre,decide:()=>Vne,
-decideResult:()=>xre,explainRules:()=>wre,exportDocuments:()=>nre,getState:()=>Xne,
-makeAwardDocuments:()=>Zne,
-makeDocuments:()=>tre,makeJudgeFiles:()=>Sre,makeJudgeTabs:()=>lre,markFindings:()=>Nre,onInstall:()=>Bne,
-onOpen:()=>zne,openRanking:()=>qne,openSidebar:()=>Une,openTemplate:()=>ore,prepareJudgeTabs:()=>Gne,
-prepareObjections:()=>kre,preparePlenary:()=>vre,preparePlenaryTab:()=>Jne,previewFixes:()=>Rre,
-readDetails:()=>mre,
-readJudgeFiles:()=>Tre,readOwnFixes:()=>Are,readTemplate:()=>rre,reopenStage:()=>bre,restoreTemplate:
-()=>are,
-showCell:()=>hre,showRanking:()=>gre,takeList:()=>ure,undoFixes:()=>Ore,uploadTemplate:()=>ire,
-validateWorkbook:()=>Qne,
-verify:()=>Yne,verifyResult:()=>Cre});m();m();m();m();function gg(e){let t=f.values(e).filter(r=>typeof r=="number");
+J$(),1)});var $re={};mg($re,{acceptRowOrder:()=>dre,answerFix:()=>Nre,answerQuestions:()=>mre,
+applyFixes:()=>Ore,
+changeSettings:()=>fre,checkSheets:()=>Kne,chooseLanguage:()=>gre,closeAndCompute:()=>Jne,closeStage:
+()=>bre,
+collectJudgeFiles:()=>Cre,computeRanking:()=>tre,computeTop:()=>Gne,createWorkbook:()=>ure,decide:()=>Yne,
+decideResult:()=>Tre,explainRules:()=>vre,exportDocuments:()=>rre,getState:()=>Qne,
+makeAwardDocuments:()=>Hne,
+makeDocuments:()=>nre,makeJudgeFiles:()=>Ere,makeJudgeTabs:()=>cre,markFindings:()=>Ire,onInstall:()=>Une,
+onOpen:()=>Bne,openRanking:()=>Zne,openSidebar:()=>Wne,openTemplate:()=>ire,prepareJudgeTabs:()=>qne,
+prepareObjections:()=>xre,preparePlenary:()=>kre,preparePlenaryTab:()=>Vne,previewFixes:()=>Dre,
+readDetails:()=>pre,
+readJudgeFiles:()=>Sre,readOwnFixes:()=>Pre,readTemplate:()=>ore,reopenStage:()=>wre,restoreTemplate:
+()=>sre,
+showCell:()=>yre,showRanking:()=>hre,takeList:()=>lre,undoFixes:()=>Are,uploadTemplate:()=>are,
+validateWorkbook:()=>ere,
+verify:()=>Xne,verifyResult:()=>Rre});m();m();m();m();function gg(e){let t=f.values(e).filter(r=>typeof r=="number");
 return f.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function iv(e,t){return typeof t=="bigint"?t.toString():t}var fg=class{
 constructor(t){this._getter=t,
@@ -2785,7 +2785,7 @@ function JM(e,t){
 for(let n of Reflect.ownKeys(t)){let r=f.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?lv(e,n,(
 )=>t[n]):
 cv(e,n,r.value))}}function dv(...e){let t={};for(let n of e){let r=f.getOwnPropertyDescriptors(n);f.
-assign(t,r)}return f.defineProperties({},t)}var yg="captureStackTrace"in E?E.captureStackTrace:(...e)=>{
+assign(t,r)}return f.defineProperties({},t)}var yg="captureStackTrace"in S?S.captureStackTrace:(...e)=>{
 };function yd(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function vd(e){if(yd(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
 let n=t.prototype;return!(yd(n)===!1||f.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
@@ -2795,14 +2795,14 @@ return vd(e)?{...e}:v.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof k?n
 e,t,n){let r=new e._zod.constr(
 t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function Bt(e){let t=e;if(!t)
 return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?
-void 0:t.error)!==void 0)throw new E("Cannot specify both `message` and `error` params");t.error=t.message}
+void 0:t.error)!==void 0)throw new S("Cannot specify both `message` and `error` params");t.error=t.message}
 return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function pv(e){return f.keys(
 e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var fv={
 safeint:[w.MIN_SAFE_INTEGER,w.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
 float32:[-34028234663852886e22,34028234663852886e22],float64:[-w.MAX_VALUE,w.MAX_VALUE]};function gv(
-e,t){if(!vd(t))throw new E("Invalid input to extend: expected a plain object");let n=e._zod.
+e,t){if(!vd(t))throw new S("Invalid input to extend: expected a plain object");let n=e._zod.
 def.checks;if(n&&n.length>0){let o=hg(e);for(let i of Reflect.ownKeys(t))if(f.getOwnPropertyDescriptor(
-o,i)!==void 0)throw new E(
+o,i)!==void 0)throw new S(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
 return Gu(e,dv(e._zod.def,{shape:VM(e,t)}))}function VM(e,t){let n={};return HM(
 n,e,Reflect.ownKeys(hg(e))),JM(n,t),n}function lr(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
@@ -2817,11 +2817,11 @@ return typeof e=="string"?e:e==null?void 0:e.message}function wg(e){var n,r;let 
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let a=(r=(n=i.maximum)!=
 null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function kd(e,t,n){var o;var r;for(let i=t;
 i<
-e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function oo(e,t,n){var u,l,c,d,p,h,b,S,A,P,N,I,
+e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function oo(e,t,n){var u,l,c,d,p,h,b,E,A,P,N,I,
 _,F,z,L,j;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,a=e.message?e.message:(L=
-(z=(_=(N=(A=Wu((S=(b=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:b.error)==null?void 0:S.call(b,
+(z=(_=(N=(A=Wu((E=(b=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:b.error)==null?void 0:E.call(b,
 e)))!=null?A:Wu(i==null?void 0:i(e)))!=null?N:Wu((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
 null?_:Wu((I=n.customError)==null?void 0:I.call(n,e)))!=null?z:Wu((F=n.localeError)==null?void 0:F.call(
 n,e)))!=null?L:"Invalid input",s={};for(let B of f.keys(e))B==="inst"||B==="schema"||B==="continue"||
@@ -2845,8 +2845,8 @@ this,t,{configurable:!0,writable:!0,value:o})}})}function vv(e,t,n,r){let o=QM(e
 o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return f.defineProperty(
 this,t,i),i.value=n(this),f.defineProperty(this,t,i),i.value},set(i){f.defineProperty(this,t,{
 configurable:!0,
-writable:!0,enumerable:r,value:i})}})}var kv;var kg={value:void 0,enumerable:!1},xv="captureStackTrace"in E?
-E:null;function tL(e){let t=xv;if(t){
+writable:!0,enumerable:r,value:i})}})}var kv;var kg={value:void 0,enumerable:!1},xv="captureStackTrace"in S?
+S:null;function tL(e){let t=xv;if(t){
 let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return xv=null,new e}
 try{
 return new e}finally{t.stackTraceLimit=n}}}return new e}function ke(e,t,n,r){var p;let o={};function i(
@@ -2856,26 +2856,26 @@ h.
 _zod){if(h._zod.traits.has(e))return}else{kg.value=new i(b);try{f.defineProperty(h,"_zod",kg)}
 finally{
 kg.value=void 0}}if(h._zod.traits.add(e),t(h,b),s){let A=f.getPrototypeOf(h),P=h._zod.constr.prototype,
-N=A;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:A;s.has(I)||(s.add(I),wv(I,a))}let S=d.prototype;
-for(let A in S)f.prototype.hasOwnProperty.call(S,A)&&(A in h||(h[A]=S[A].bind(h)))}let l=(p=r==null?
+N=A;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:A;s.has(I)||(s.add(I),wv(I,a))}let E=d.prototype;
+for(let A in E)f.prototype.hasOwnProperty.call(E,A)&&(A in h||(h[A]=E[A].bind(h)))}let l=(p=r==null?
 void 0:r.Parent)!=null?p:f;class c extends l{}f.defineProperty(c,"name",{value:e});function d(h){var P;
-let b=r!=null&&r.Parent?tL(c):this;u(b,h);let S=b._zod.deferred;if(S){for(let N of S)N();b._zod.deferred=
+let b=r!=null&&r.Parent?tL(c):this;u(b,h);let E=b._zod.deferred;if(E){for(let N of E)N();b._zod.deferred=
 void 0}let A=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;return A&&A(b),b}return f.
-defineProperty(d,"init",{value:u}),f.defineProperty(d,T.hasInstance,{value:h=>{var b,S;return r!=null&&
-r.Parent&&h instanceof r.Parent?!0:(S=(b=h==null?void 0:h._zod)==null?void 0:b.traits)==null?void 0:
-S.has(e)}}),f.defineProperty(d,"name",{value:e}),d}var io=class extends E{constructor(){super(
+defineProperty(d,"init",{value:u}),f.defineProperty(d,T.hasInstance,{value:h=>{var b,E;return r!=null&&
+r.Parent&&h instanceof r.Parent?!0:(E=(b=h==null?void 0:h._zod)==null?void 0:b.traits)==null?void 0:
+E.has(e)}}),f.defineProperty(d,"name",{value:e}),d}var io=class extends S{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Tv;(Tv=(kv=globalThis).__zod_globalConfig)!=null||
 (kv.__zod_globalConfig={});var Fi=globalThis.__zod_globalConfig;
 function ao(e){return e&&f.assign(Fi,e),Fi}m();m();function nL(){var t;let e=this._zod;return(t=e.message)!=null||
 (e.message=C.stringify(e.def,iv,2)),e.
 message}function rL(e){this._zod.message=e}var oL={get:nL,set:rL,enumerable:!0,configurable:!0},Tg={
-value:void 0,enumerable:!1},Sv=new WeakSet([f.prototype,E.prototype]),Ev=(e,t)=>{e.name="$ZodError",
+value:void 0,enumerable:!1},Sv=new WeakSet([f.prototype,S.prototype]),Ev=(e,t)=>{e.name="$ZodError",
 Tg.value=t,f.defineProperty(e,"issues",Tg),Tg.value=void 0,f.defineProperty(e,"message",oL);let n=f.
 getPrototypeOf(e);Sv.has(n)||(Sv.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},zre=ke(
-"$ZodError",Ev),qu=ke("$ZodError",Ev,void 0,{Parent:E});var aL=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
+r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Bre=ke(
+"$ZodError",Ev),qu=ke("$ZodError",Ev,void 0,{Parent:S});var aL=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new io;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
 u:e)(s.issues.map(d=>oo(d,a,ao())));throw yg(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return s.value}
@@ -2939,10 +2939,10 @@ null||(n.deferred=[]),(a=e._zod.deferred)==null||a.push(()=>{e._zod.run=e._zod.p
 c,d)=>{
 if(l.memo)return l;let p=lr(l),h;for(let b of c){if(b._zod.def.when){if(hv(l)||!b._zod.def.when(l))continue}
 else if(p)
-continue;let S=l.issues.length,A=b._zod.check(l);if(A instanceof Promise&&(d==null?void 0:d.async)===
+continue;let E=l.issues.length,A=b._zod.check(l);if(A instanceof Promise&&(d==null?void 0:d.async)===
 !1)throw new io;if(h||A instanceof Promise)h=(h!=null?h:Promise.resolve()).then(async()=>{await A,l.
-issues.length!==S&&(kd(l.issues,S,e),p||(p=lr(l,S)))});else{if(l.issues.length===S)continue;kd(l.issues,
-S,e),p||(p=lr(l,S))}}return h?h.then(()=>l):l},u=(l,c,d)=>{if(lr(l))return l.aborted=!0,l;let p=s(c,
+issues.length!==E&&(kd(l.issues,E,e),p||(p=lr(l,E)))});else{if(l.issues.length===E)continue;kd(l.issues,
+E,e),p||(p=lr(l,E))}}return h?h.then(()=>l):l},u=(l,c,d)=>{if(lr(l))return l.aborted=!0,l;let p=s(c,
 o,d);if(p instanceof Promise){if(d.async===!1)throw new io;return p.then(h=>e._zod.parse(h,d))}
 return e.
 _zod.parse(p,d)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
@@ -2988,27 +2988,27 @@ void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var hL=
 var a,
 s,u,l;let t=f.keys(e.shape),n=f.getOwnPropertySymbols(e.shape),r=n.length?n:hL,o=r.length?[...t,...r]:
 t;for(let c of o)if(!((l=(u=(s=(a=e.shape)==null?void 0:a[c])==null?void 0:s._zod)==null?void 0:u.traits)!=
-null&&l.has("$ZodType")))throw new E(`Invalid element at key "${x(c)}": expected a Zod schema`);let i=pv(
+null&&l.has("$ZodType")))throw new S(`Invalid element at key "${x(c)}": expected a Zod schema`);let i=pv(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new k(t),numKeys:t.length,optionalKeys:new k(i)}}
 function bL(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,h=0;
 for(let b in t){if(a&&n.issues.length!==h){if(lr(n,h))break;h=n.issues.length}if(u.has(b))continue;
 if(b===
-"__proto__"){c==="never"&&s.push(b);continue}if(c==="never"){s.push(b);continue}let S=l.run({value:t[
+"__proto__"){c==="never"&&s.push(b);continue}if(c==="never"){s.push(b);continue}let E=l.run({value:t[
 b],
-issues:[]},r);S instanceof Promise?e.push(S.then(A=>Td(A,n,b,t,d,p))):Td(S,n,b,t,d,p)}return s.length&&
+issues:[]},r);E instanceof Promise?e.push(E.then(A=>Td(A,n,b,t,d,p))):Td(E,n,b,t,d,p)}return s.length&&
 n.issues.push({code:"unrecognized_keys",keys:s,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
 then(()=>n):n}var Yv=ke("$ZodObject",(e,t)=>{var l;qt.init(e,t);let n=f.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return f.defineProperty(
 t,"shape",{value:d}),c.raw=d,d};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=av(()=>yL(t));an(e,
 "propValues",c=>{let d=c.def.shape,p={};for(let h in d){let b=d[h]._zod;if(b.values){f.prototype.hasOwnProperty.
-call(p,h)||wd(p,h,new k);for(let S of b.values)p[h].add(S);b.optin!==void 0&&p[h].add(void 0)}}
+call(p,h)||wd(p,h,new k);for(let E of b.values)p[h].add(E);b.optin!==void 0&&p[h].add(void 0)}}
 return p});
 let i=yd,a=t.catchall,s,u=Fi.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{s!=null||(s=o.value);
 let p=c.value;if(!i(p))return c.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
-c;c.value=u?u.alloc(e,c,{},d):{};let h=[],b=s.shape,S=d==null?void 0:d.abortEarly,A=c.issues.length;
-for(let P of s.allKeys){if(S&&c.issues.length!==A){if(lr(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
+c;c.value=u?u.alloc(e,c,{},d):{};let h=[],b=s.shape,E=d==null?void 0:d.abortEarly,A=c.issues.length;
+for(let P of s.allKeys){if(E&&c.issues.length!==A){if(lr(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
 let N=b[P],I=N._zod.optin,_=N._zod.optout,F=N._zod.run({value:p[P],issues:[]},d);F instanceof
-Promise?h.push(F.then(z=>Td(z,c,P,p,I,_))):Td(F,c,P,p,I,_)}return a?bL(h,p,c,d,o.value,e,S===!0):h.length?
+Promise?h.push(F.then(z=>Td(z,c,P,p,I,_))):Td(F,c,P,p,I,_)}return a?bL(h,p,c,d,o.value,e,E===!0):h.length?
 Promise.all(h).then(()=>c):c}});function jv(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!lr(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
@@ -3030,10 +3030,10 @@ if(a.length<u)return o.issues.push({code:"too_small",minimum:u,inclusive:!0,inpu
 inst:e,
 origin:"array"})}let c=new v(n.length),d=t.rest?i==null?void 0:i.abortEarly:void 0,p=!1;for(let h=0;
 h<
-n.length;h++){let b=n[h]._zod.run({value:a[h],issues:[]},i);b instanceof Promise?s.push(b.then(S=>{c[
+n.length;h++){let b=n[h]._zod.run({value:a[h],issues:[]},i);b instanceof Promise?s.push(b.then(E=>{c[
 h]=
-S})):(c[h]=b,d&&!p&&b.issues.length&&(p=lr(b)))}if(t.rest&&!p){let h=n.length-1,b=a.slice(n.length),
-S=o.issues.length;for(let A of b){if(d&&o.issues.length!==S){if(lr(o,S))break;S=o.issues.length}h++;
+E})):(c[h]=b,d&&!p&&b.issues.length&&(p=lr(b)))}if(t.rest&&!p){let h=n.length-1,b=a.slice(n.length),
+E=o.issues.length;for(let A of b){if(d&&o.issues.length!==E){if(lr(o,E))break;E=o.issues.length}h++;
 let P=t.rest._zod.run({value:A,issues:[]},i);P instanceof Promise?s.push(P.then(N=>Bv(N,o,h))):Bv(P,
 o,h)}}return s.length?Promise.all(s).then(()=>Uv(c,o,n,a,l)):Uv(c,o,n,a,l)}});function zv(e,t){for(
 let n=e.
@@ -3048,7 +3048,7 @@ n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!vd(i))return r.issue
 "record",code:"invalid_type",input:i,inst:e}),r;let a=[],s=t.keyType._zod.values;if(s&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new k;for(let c of s)if(typeof c=="string"||typeof c=="number"||typeof c==
 "symbol"){if(u.add(typeof c=="number"?c.toString():c),c==="__proto__")continue;let d=t.keyType._zod.
-run({value:c,issues:[]},o);if(d instanceof Promise)throw new E(
+run({value:c,issues:[]},o);if(d instanceof Promise)throw new S(
 "Async schemas not supported in object keys currently");if(d.issues.length){r.issues.push({code:
 "invalid_key",origin:"record",issues:d.issues.
 map(b=>oo(b,o,ao())),input:c,path:[c],inst:e});continue}let p=d.value;if(p==="__proto__")continue;
@@ -3059,10 +3059,10 @@ r.value[p]=h.value)}let l;for(let c in i)if(!u.has(c))if(t.mode==="loose"){if(c=
 r.value[c]=i[c]}else l=l!=null?l:[],l.push(c);l&&l.length>0&&r.issues.push({code:"unrecognized_keys",
 input:i,inst:e,keys:l,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):{};let u;for(let l of Reflect.ownKeys(
 i)){if(l==="__proto__"||!f.prototype.propertyIsEnumerable.call(i,l))continue;let c=t.keyType._zod.run(
-{value:l,issues:[]},o);if(c instanceof Promise)throw new E(
+{value:l,issues:[]},o);if(c instanceof Promise)throw new S(
 "Async schemas not supported in object keys currently");if(typeof l=="string"&&Rg.test(l)&&c.issues.length){
 let b=t.keyType._zod.run({value:w(
-l),issues:[]},o);if(b instanceof Promise)throw new E(
+l),issues:[]},o);if(b instanceof Promise)throw new S(
 "Async schemas not supported in object keys currently");b.issues.length===0&&(c=b)}if(c.issues.length){
 t.mode==="loose"?r.value[l]=i[l]:s?(u=u!=null?
 u:[],u.push(l)):r.issues.push({code:"invalid_key",origin:"record",issues:c.issues.map(b=>oo(b,o,ao())),
@@ -3105,7 +3105,7 @@ t)}))}function uk(e,t){return new e(ak({type:"number",checks:[],...Bt(t)}))}func
 {check:"less_than",...Bt(t),value:e,inclusive:!0})}function Dr(e,t){return new Pv({check:
 "greater_than",...Bt(t),value:e,inclusive:!0})}function Og(e,t){return new Iv({check:"max_length",
 ...Bt(t),maximum:e})}function Zu(e,t){return new _v({check:"string_format",format:"regex",...Bt(t),
-pattern:e})}m();m();var Dn=ke("ZodMiniType",(e,t)=>{if(!e._zod)throw new E(
+pattern:e})}m();m();var Dn=ke("ZodMiniType",(e,t)=>{if(!e._zod)throw new S(
 "Uninitialized schema in ZodMiniType.");qt.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){$i(this,"with",e)},parse(e,t){
 return Sg(this,e,t,{callee:this.parse})},parseAsync(e,t){return Eg(this,e,t,{callee:this.parseAsync}
@@ -3195,8 +3195,8 @@ i.institution),listed:new k(i.conflicts.map(J))}])),o=new y(e.entries.map(i=>[i.
 institution:M(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.code);return s===void 0||
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}m();m();
-typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new E("");return e});var le=BigInt(
-0),Ie=BigInt(1),Kt=BigInt(2),Hu=BigInt(3),Ma=BigInt(5),An=BigInt(10),iue=BigInt(w.MAX_SAFE_INTEGER),
+typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new S("");return e});var le=BigInt(
+0),Ie=BigInt(1),Kt=BigInt(2),Hu=BigInt(3),Ma=BigInt(5),An=BigInt(10),aue=BigInt(w.MAX_SAFE_INTEGER),
 ML=2e3,Q={s:Ie,n:le,d:Ie};function uo(e,t){try{e=BigInt(e)}catch{throw Uo()}return e*t}function cr(e){
 return typeof e=="bigint"?e:g.floor(e)}function at(e,t){if(t===le)throw Ag();let n=f.create(_e.prototype);
 n.s=e<le?-Ie:Ie,e=e<le?-e:e;let r=Mi(e,t);return n.n=e/r,n.d=t/r,n}var LL=[Kt*Kt,Kt,Kt*Kt,Kt,Kt*Kt,
@@ -3231,9 +3231,9 @@ e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function _e(e,t){if(
 Wt(
 e,t),this instanceof _e)e=Mi(Q.d,Q.n),this.s=Q.s,this.n=Q.n/e,this.d=Q.d/e;else return at(Q.s*Q.n,Q.
-d)}var Ag=function(){return new E("Division by Zero")},Uo=function(){return new E("Invalid argument")}
+d)}var Ag=function(){return new S("Division by Zero")},Uo=function(){return new S("Invalid argument")}
 ,
-Ek=function(){return new E("Parameters must be integer")};_e.prototype={s:Ie,n:le,d:Ie,abs:function(
+Ek=function(){return new S("Parameters must be integer")};_e.prototype={s:Ie,n:le,d:Ie,abs:function(
 ){
 return at(this.n,this.d)},neg:function(){return at(-this.s*this.n,this.d)},add:function(e,t){return Wt(
 e,t),at(this.s*this.n*Q.d+Q.s*this.d*Q.n,this.d*Q.d)},sub:function(e,t){return Wt(e,t),at(this.s*this.
@@ -3313,8 +3313,8 @@ null:
 n.entry,n);return t}function Ck(e,t,n,r){let o=ZL(e,t),i=et(e,t),a=n.filter(c=>c.stage===t.name),s=i.
 flatMap(c=>{let d=a.find(p=>p.judge===c.code);return d?[{judge:c,rows:HL(d)}]:[]}),u=new y,l=[];for(
 let c of r){
-let d=new y;for(let{judge:p,rows:h}of s){let b=h.get(c.code),S=b?o(p,c,b):null;S!==null&&("reading"in
-S?d.set(p.code,S.reading):l.push({entry:c.code,judge:p.code,reason:S.leftOut}))}u.set(c.code,d)}
+let d=new y;for(let{judge:p,rows:h}of s){let b=h.get(c.code),E=b?o(p,c,b):null;E!==null&&("reading"in
+E?d.set(p.code,E.reading):l.push({entry:c.code,judge:p.code,reason:E.leftOut}))}u.set(c.code,d)}
 return{
 stage:t,criteria:je(e,t),entries:r,judges:i,readings:u,leftOut:l}}m();m();function Nd(e){let t=new y;
 for(let{category:n}of e){let r=M(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
@@ -3334,8 +3334,8 @@ denominator:o}}function JL(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]o
 t[i]===-1&&
 r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function VL(e){let t=new k;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return Ak(t)}var Ak=e=>v.from(
-e).reduce((t,n)=>t/Dk(t,n)*n,Xu);function Ua(e){var b,S,A,P,N;let t=VL(e),n=new k;for(let{code:I}of e.
-entries)for(let _ of(S=(b=e.readings.get(I))==null?void 0:b.keys())!=null?S:[])n.add(_);let r=v.from(
+e).reduce((t,n)=>t/Dk(t,n)*n,Xu);function Ua(e){var b,E,A,P,N;let t=VL(e),n=new k;for(let{code:I}of e.
+entries)for(let _ of(E=(b=e.readings.get(I))==null?void 0:b.keys())!=null?E:[])n.add(_);let r=v.from(
 n).sort(),o=new y(r.map((I,_)=>[I,_])),i=new y,a=new y,s=bn,u=0;for(let{code:I}of e.entries){let _=v.
 from((A=e.readings.get(I))!=null?A:[],([j,{score:B}])=>({judge:o.get(j),value:B.s*B.n*(t/B.d)})).sort(
 (j,B)=>j.judge-B.judge);if(_.length===0)continue;let F=_.map(({judge:j})=>j).join(),z=(P=i.get(F))!=
@@ -3499,10 +3499,10 @@ null?e:Ka(e,"institution-full",r=>gj(r,n))};m();var ox=(e,{settings:t,better:n,r
 let o=Zt(t.passingScore),
 i=a=>ol(r(a.score),o,n)<=0;return Ka(e,"below-passing-score",a=>a.filter(i))};m();var ix=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var h,
-b;let a=pr(i.contenders),s=a.filter(({place:S})=>S<=n),u=(h=s[s.length-1])==null?void 0:h.place,l=s.
-length>n?s.filter(({place:S})=>S===u):[],c=(b=a[s.length])==null?void 0:b.place,d=r?a.filter(({place:
-S})=>S===
-c):[],p=(S,A)=>S.map(({ranked:P})=>[P.entry.code,A]);return{race:{...i,contenders:s.map(({ranked:S})=>S)}
+b;let a=pr(i.contenders),s=a.filter(({place:E})=>E<=n),u=(h=s[s.length-1])==null?void 0:h.place,l=s.
+length>n?s.filter(({place:E})=>E===u):[],c=(b=a[s.length])==null?void 0:b.place,d=r?a.filter(({place:
+E})=>E===
+c):[],p=(E,A)=>E.map(({ranked:P})=>[P.entry.code,A]);return{race:{...i,contenders:s.map(({ranked:E})=>E)}
 ,
 notes:[...p(l,"shared-rank-at-cut"),...p(d,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new y(
@@ -3542,12 +3542,12 @@ name,params:u}]}m();m();var Pn=e=>{var t,n;return(n=(t=e.decision)==null?void 0:
 sort((n,r)=>n.rank-r.rank)}function Gd({standings:e}){return e.map(t=>({standing:t,rank:Pn(t)})).sort(
 (t,n)=>t.rank-n.rank)}var cx=(e,t)=>e.every(({code:n})=>t.has(n));function dx(e,t,n,r){let o=new y(t.
 map(({entry:s,rank:u})=>[s.code,u])),i=jg(t,n),a=new y(t.map(s=>[s.entry.code,Ye(s.entry)]));return[
-...n.values()].flatMap(s=>{let{entry:u,rank:l,tab:c,cell:d}=s,p=(S,A=[])=>{var _;let P=S==="below-passing-score"||
-S==="outdated"?"warning":"error",N=o.get(u),I={entry:(_=a.get(u))!=null?_:u,rank:l,reason:S,
+...n.values()].flatMap(s=>{let{entry:u,rank:l,tab:c,cell:d}=s,p=(E,A=[])=>{var _;let P=E==="below-passing-score"||
+E==="outdated"?"warning":"error",N=o.get(u),I={entry:(_=a.get(u))!=null?_:u,rank:l,reason:E,
 others:A,...N===void 0?{}:{computed:N}};return[{code:"PLENARY_CONFLICT",severity:P,stage:e.name,tab:
 c,
-...d===null?{}:{cell:d},params:I}]};if(!o.has(u))return p("not-ranked");let h=i.filter(S=>S.rank===l&&
-!n.has(S.entry.code));return h.length>0?p("taken",h.map(S=>Ye(S.entry))):i.filter(S=>S.rank<l).length!==
+...d===null?{}:{cell:d},params:I}]};if(!o.has(u))return p("not-ranked");let h=i.filter(E=>E.rank===l&&
+!n.has(E.entry.code));return h.length>0?p("taken",h.map(E=>Ye(E.entry))):i.filter(E=>E.rank<l).length!==
 l-1?p("gap"):r.get(u)==="below-passing-score"?p("below-passing-score"):s.computed!==null&&s.computed!==
 o.get(u)?p("outdated"):[]})}m();function kj(e,{place:t,holders:n}){return v.from({length:n},(r,o)=>{
 var i;return(i=e[t-1+o])!=null?
@@ -3583,7 +3583,7 @@ places:s,
 last:u,panel:t,whole:null},c=qn(o.method),{better:d}=c,p=fx(c.scores(t,o),c,[t]),h=o.carryOver?fx(Wd(
 e,a,n,p),c,[...n.map(B=>B.panel),t]):p,b=t.entries.flatMap(B=>{let U=h.get(B.code);return U?[{entry:
 B,
-score:U}]:[]}),S=tx(o.tieBreaks,{panel:t,previous:n}),A=qk(b,S,o.decimals,d),P=B=>dr(B,o.decimals),N=Nd(
+score:U}]:[]}),E=tx(o.tieBreaks,{panel:t,previous:n}),A=qk(b,E,o.decimals,d),P=B=>dr(B,o.decimals),N=Nd(
 e.entries),I=lx(a,r),_=Kd(jg(A,I),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
 o.winnersPerCategory?Ej(A,N):null,z=Sj(A,d),L=A.map((B,U)=>{var ee,be,ve,Fe,ce,se;let{code:G}=B.entry,
 Z=(ee=_.places.get(G))!=null?ee:null,X=I.get(G);return{...B,stageScore:p.get(G),judgeScores:new y([
@@ -3617,11 +3617,11 @@ stage===t.name),a=(N,I)=>Bi(e,Ck(e,t,i,N),I,o),s=Go(e,r),u=a(s,[...r]);if(e.entr
 if(d.length===0)return u;let p=N=>a(e.entries.filter(I=>l.has(I)||N.includes(I)),r.map(I=>{var _;
 return(_=
 I.whole)!=null?_:I})),h=new k(e.stages.slice(r.length+1).map(N=>N.name)),b=wx(n.filter(N=>h.has(N.stage))),
-S=d.filter(N=>b.has(N.code)),A=S.length===0?u:yx(u,p(S),b),P=p(d);return{...bx(A,P),whole:P}}m();m();
+E=d.filter(N=>b.has(N.code)),A=E.length===0?u:yx(u,p(E),b),P=p(d);return{...bx(A,P),whole:P}}m();m();
 var Rj=2;function kx(e,t){var l;if(Wo(e))return new k;let n=Ua(e),r=$d(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new k;let a=(l=Fd(r,n.judges.length))!=null?l:1,s=_d(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
-let d=0,p=0;for(let{value:b,vector:S,right:A}of o){let P=c.reduce((N,I)=>N+S[I],0)/c.length;d+=P*A/(
+let d=0,p=0;for(let{value:b,vector:E,right:A}of o){let P=c.reduce((N,I)=>N+E[I],0)/c.length;d+=P*A/(
 b+
 a),p+=s*P**2/(b+a)}let h=g.sqrt(s/c.length);return g.abs(d)>=g.max(t,h)&&g.abs(d)>Rj*g.sqrt(p)});
 return new k(
@@ -3653,7 +3653,7 @@ get(a);s?s.push(i):o.set(a,[i])}return v.from(o.values()).flatMap(i=>{let[a,s]=i
 void 0)return[];let u={name:a.entry.name,codes:i.map(({entry:l})=>l.code),rows:i.map(({row:l})=>l+1)}
 ;
 return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:Re(s.row,r),params:u}]})}};m();m();
-m();function Rx(e,t,n){var h,b;let r=0,o=0,i=!1,a=!1;for(let{name:S}of t){let A=(b=(h=e.marks.get(S))==
+m();function Rx(e,t,n){var h,b;let r=0,o=0,i=!1,a=!1;for(let{name:E}of t){let A=(b=(h=e.marks.get(E))==
 null?void 0:h.kind)!=null?b:"blank";A==="blank"?r+=1:A==="score"?o+=1:A==="recused"?i=!0:a=!0}let{
 entry:s,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,p=o===t.length;return{row:e,entry:s,conflict:u,
@@ -3665,7 +3665,7 @@ let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)re
 u,l,c]=o.slice(1).map(w);if(i>1900){let A=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return A?
 al(
 [w(P)],n,r):null}let d=g.round((R.UTC(i,a-1,s)-Oj)/Dj);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
-h=g.round(p*100)/100,b=d>0&&g.abs(p-h)*86400<1,S=c===0;return al([...b?[h]:[],...S?[Aj(d*24+u,l)]:[]],
+h=g.round(p*100)/100,b=d>0&&g.abs(p-h)*86400<1,E=c===0;return al([...b?[h]:[],...E?[Aj(d*24+u,l)]:[]],
 n,r)}m();var Pj=/^\d+$/,Nj=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,Ij=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,$j=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
 _j=/^\d*[.,]\d+$/;function Fj(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
@@ -3729,7 +3729,7 @@ where:Gt(a),reason:s};return Za(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLI
 "warning",tab:r,at:c,params:l}))}))};m();m();function qj({check:e,sheetViews:t}){let n=e.criteria.map(
 ({name:i})=>i),r=new y;return{byJudge:t.
 map((i,a)=>{let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)
-continue;let d=[];for(let b of n){let S=c.row.marks.get(b);d.push(S.kind==="score"?S.value:0)}let p={
+continue;let d=[];for(let b of n){let E=c.row.marks.get(b);d.push(E.kind==="score"?E.value:0)}let p={
 sheetView:i,judge:a,row:c.row,entry:c.entry,marks:d};s.push(p);let h=r.get(u);h?h.push(p):r.set(u,[p])}
 return s}),byEntry:v.from(r.values())}}var _x=new O;function Fx(e){var n;let t=(n=_x.get(e))!=null?n:
 qj(e);return _x.set(e,t),t}var fr=e=>Fx(e).byJudge,Ha=e=>Fx(e).byEntry;var Zj=1e-4;function Hj(e){
@@ -3779,14 +3779,14 @@ l.sheetView,ez(u)]})),a=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+
 ({one:u,other:l,same:c,marks:d})=>{let p=g.max(o,a(u),a(l));return tz(c/d,p,Xj*d)<=Vj});return nz(e,
 s)}};m();m();function Kx(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
 entry:o}}
-return null}function Gx(e,t,n){var h,b,S,A;let r=new y;for(let P of t.values())for(let N of P)r.set(
+return null}function Gx(e,t,n){var h,b,E,A;let r=new y;for(let P of t.values())for(let N of P)r.set(
 N,((h=r.get(N))!=null?h:0)+1);let o=P=>(N,I)=>P(N)-P(I),i=o(P=>{var N;return(N=r.get(P))!=null?N:0}),
 a=o(P=>{var N,I;return(I=(N=t.get(P))==null?void 0:N.length)!=null?I:0}),s=new y(e.flatMap((P,N)=>P.
 map(I=>[I,N]))),u=e.map(()=>[]);for(let[P,[N]]of t)N!==void 0&&u[s.get(N)].push(P);let l=e.map((P,N)=>(
 {
 judges:P,entries:u[N]})).sort((P,N)=>N.judges.length-P.judges.length||N.entries.length-P.entries.length),
 [c,d]=[(b=l[0])!=null?b:{judges:[],entries:[]},l.slice(1)],p=[];for(let P=!0;P;){P=!1;for(let N of d){
-let I=(S=Kx([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?S:Kx([...N.judges].sort(i),[...c.
+let I=(E=Kx([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?E:Kx([...N.judges].sort(i),[...c.
 entries].sort(a),n);if(I!==null){p.push(I),r.set(I.judge,((A=r.get(I.judge))!=null?A:0)+1),c={judges:
 [
 ...c.judges,...N.judges],entries:[...c.entries,...N.entries]},d=d.filter(_=>_!==N),P=!0;break}}}
@@ -3905,8 +3905,8 @@ map((o,i)=>n.some(({row:a})=>a.judge===i)?vz(i,t):null);return n.flatMap(({row:o
 fromOthers:a,
 fromOwn:s})=>{let u=r[o.judge];if(!u||g.abs(a)<l0*u.fromOthers||g.abs(s)<l0*u.fromOwn)return[];let{
 name:l,
-min:c,max:d}=e.check.criteria[i],p=o.marks[i],h=g.round((p-a*(d-c))*100)/100,{sheetView:b,entry:S}=o,
-A={judge:b.judge.code,entry:Ye(S),criterion:l,value:p,others:h};return[{code:"SCORE_OUTLIER",
+min:c,max:d}=e.check.criteria[i],p=o.marks[i],h=g.round((p-a*(d-c))*100)/100,{sheetView:b,entry:E}=o,
+A={judge:b.judge.code,entry:Ye(E),criterion:l,value:p,others:h};return[{code:"SCORE_OUTLIER",
 severity:"info",tab:b.tab,at:o.row.marks.get(l).at,params:A}]})}};m();m();function tm(e){let t=2166136261;
 for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(n),16777619);return t}
 function cl(e,t){let n=g.imul(e^e>>>16,2246822507)^t,r=g.imul(n^n>>>13,3266489909);return r^r>>>16}
@@ -3918,7 +3918,7 @@ e,t),t}var Ug=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),f0=new O;funct
 get(e),r=n===void 0?Ez(e,t):n;return f0.set(e,r),r}function Ez(e,t){let n=new v(12).fill(0),r=new v(
 12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:tm(c)})),i=0,a=0,s=0,u=(c,d,p)=>{let h=(cl(
 d,0)&65535)%12;c[h]=c[h]+cl(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
-if(d===void 0)continue;let p=0,h=0;for(let{name:S,digest:A}of o){let P=c.marks.get(S);P===void 0||P.
+if(d===void 0)continue;let p=0,h=0;for(let{name:E,digest:A}of o){let P=c.marks.get(E);P===void 0||P.
 kind==="blank"?h+=1:p=p+cl(A,Tz(P))|0}if(h===o.length)continue;let b=Sz(d);i+=1,a=a+cl(p,1)|0,s=s+cl(
 p,2)|0,u(n,b.byCode,p),u(r,b.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>Ug(c,3)).join("");
 return`${Ug(a,12/2)}${Ug(s,12/2)}${l}${i}`}var nm=e=>w(e.slice(84));function g0(e,t,n){let r=0;for(
@@ -3976,13 +3976,13 @@ l={setting:r,value:o,reason:i,allowed:[...a]};return{code:"SETTING_INVALID",seve
 s},
 ...hr(e,t),params:l}}var am=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
 ];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[bt(e,{
-kind:"setting",key:"method"},n)]};m();var sm=e=>{var h,b,S;let{entries:t,settings:n,stages:r}=e.competition;
+kind:"setting",key:"method"},n)]};m();var sm=e=>{var h,b,E;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
 let o=t.map((A,P)=>({entry:A,index:P,key:M(A.category)})).filter(({entry:A})=>A.status==="running"),
 i=({index:A})=>({kind:"entry",index:A,column:"category"}),a="entries.category",s=o.filter(({key:A})=>A===
 ""),u=s.map(({entry:A})=>Ye(A)),l=(b=(h=r[r.length-1])==null?void 0:h.name)!=null?b:"",c={setting:a,
-value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:A}of o)d.set(A,((S=d.get(A))!=
-null?S:0)+1);let p=d.size<2?[]:o.filter(({key:A})=>A!==""&&d.get(A)===1);return[...s.slice(0,1).map(
+value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:A}of o)d.set(A,((E=d.get(A))!=
+null?E:0)+1);let p=d.size<2?[]:o.filter(({key:A})=>A!==""&&d.get(A)===1);return[...s.slice(0,1).map(
 A=>bt(e,i(A),c)),...p.map(A=>{let P=A.entry.category;return bt(e,i(A),{setting:a,value:P,reason:
 "category-alone",severity:"warning"})})]};m();var um=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${g.
@@ -4108,10 +4108,10 @@ r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var s;let a=(s=o.mar
 void 0:
 s.kind;return a==="score"||a==="unreadable"}))})}function Kz(e){let{competition:t,stage:n,criteria:r,
 reached:o}=e,i=t.settings.conflicts==="exclude",a=Or(t),s=o!=null?o:t.entries.filter(c=>c.status==="running"),
-u=new y(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var b,S,A,P;let d=new y;for(let N of s){let I=a(
+u=new y(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var b,E,A,P;let d=new y;for(let N of s){let I=a(
 c,N);I!==null&&d.set(N.code,I)}let p=new k(i?d.keys():[]),h=(b=e.sheets.get(c.code))!=null?b:null;
 return Px(
-{judge:c,tab:(P=(A=h==null?void 0:h.tab)!=null?A:(S=e.tabName)==null?void 0:S.call(e,n,c))!=null?P:`${n.
+{judge:c,tab:(P=(A=h==null?void 0:h.tab)!=null?A:(E=e.tabName)==null?void 0:E.call(e,n,c))!=null?P:`${n.
 name} \xB7 ${c.code}`,sheet:h,criteria:r,entries:u,expected:(o!=null?o:[]).filter(N=>!p.has(N.code)),
 excluded:p,conflicts:d})});return{check:e,sheetViews:l,begun:Wz(e,l)}}var F0=new O;function ym(e){
 var n;
@@ -4160,9 +4160,9 @@ n,l),sheets:new y(c.map(N=>[N.judge,N])),reached:p,provisional:t.provisional,tab
 return(_=
 N.scoreTab)!=null?_:qo(N,I)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Gg(
 h)),p!==null&&s.push(...Zg(h));let b=N=>N.stage===l.name&&(B0(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
-p===null||i.some(b)){u=!1;continue}let S=vx(n,l,r,a,o),A=e.locate({kind:"setting",key:"method"}),P=[
-...S.findings,...Tx(n,S,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...A}:N)),P.some(b)){
-u=!1;continue}a.push(S)}return{findings:i,results:a,progress:s}}m();m();m();m();function W(e){return e===void 0||
+p===null||i.some(b)){u=!1;continue}let E=vx(n,l,r,a,o),A=e.locate({kind:"setting",key:"method"}),P=[
+...E.findings,...Tx(n,E,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...A}:N)),P.some(b)){
+u=!1;continue}a.push(E)}return{findings:i,results:a,progress:s}}m();m();m();m();function W(e){return e===void 0||
 e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
 0,10):Jn(e.date):x(e).trim()}var Jn=e=>e.replace("T"," "),fl=e=>e.replace(" ","T"),re=e=>typeof e!="number"&&
 W(e)==="";function ct(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
@@ -4216,8 +4216,8 @@ let i of e){
 let a=J(i.code),s=M(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
 null:
 i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(M(a)))!=
-null?c:null}}function Jo(e,t,n,r,o){var S,A,P,N,I,_,F;let i=z=>typeof z=="string"&&(Ot(z)!==void 0||
-r.some(L=>mt(z,L))),a=gl(e,z=>z.filter(i).length,Ho),s=a===null?[]:((S=e.values[a])!=null?S:[]).map(
+null?c:null}}function Jo(e,t,n,r,o){var E,A,P,N,I,_,F;let i=z=>typeof z=="string"&&(Ot(z)!==void 0||
+r.some(L=>mt(z,L))),a=gl(e,z=>z.filter(i).length,Ho),s=a===null?[]:((E=e.values[a])!=null?E:[]).map(
 z=>typeof z=="string"?z:""),u=new y,l=new y;for(let[z,L]of s.entries()){let j=uB(L,r),B=Ot(L);j!==void 0?
 u.set(j.name,[...(A=u.get(j.name))!=null?A:[],z]):B!==void 0&&!l.has(B)&&l.set(B,z)}let c=(P=l.get(
 "code"))!=null?P:null,d=[...u].map(([z,[L=0]])=>({criterion:z,column:L})),p=a===null?dB(e):[];for(
@@ -4508,14 +4508,14 @@ ceremonyPlace:RS,decisionDate:_S,juryDecreeNumber:jS,minutesNumber:qS,decreeNumb
 acknowledgedBy:TS,copies:NS,signerName:iE,signerPosition:sE,signerGrade:oE,signerNip:aE};var Zi=ne(
 pE),fE=Zi.parse({});var ss=(e,t=[])=>({fault:e,allowed:t});function hE(e){var s;let t=fE,n=[],r=[],o=new y,
 i=new y,a=zB(
-e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=W(l("key")),d=l("value"),p=(S,
+e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=W(l("key")),d=l("value"),p=(E,
 A=[],P="error")=>{var _,F;let N=(F=(_=tt(e,u,"value"))!=null?_:tt(e,u,"key"))!=null?F:{},I={setting:
 c,value:d,
-reason:S,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},h=BB(c),b=Yn.find(S=>Oe(
-c,S.word));if(h!==null){let S=UB(d);n[h-1]!==void 0?p("duplicate"):!re(d)&&(S===null||S<0)?p(
-"not-a-number"):(n[h-1]=S,i.set(h,u))}else if(b!==void 0){if(o.has(b.key)){p("duplicate");continue}
+reason:E,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},h=BB(c),b=Yn.find(E=>Oe(
+c,E.word));if(h!==null){let E=UB(d);n[h-1]!==void 0?p("duplicate"):!re(d)&&(E===null||E<0)?p(
+"not-a-number"):(n[h-1]=E,i.set(h,u))}else if(b!==void 0){if(o.has(b.key)){p("duplicate");continue}
 if(o.set(
-b.key,u),re(d))continue;let S=FB(t,b,MB(d,b,a));"fault"in S?p(S.fault,S.allowed):t=S.settings}else c!==
+b.key,u),re(d))continue;let E=FB(t,b,MB(d,b,a));"fault"in E?p(E.fault,E.allowed):t=E.settings}else c!==
 ""&&!re(d)&&p("unknown-key",[],"warning")}return{settings:{...t,prizes:v.from(n,u=>u!=null?u:null)},
 findings:r,rows:o,prizeRows:i}}function FB(e,t,n){if("fault"in n)return n;let r=Zi.safeParse({...e,[
 t.
@@ -4671,9 +4671,9 @@ hU=["category","unitType","innovator","contact","phone","email","link"];function
 structure:r}){
 let o=gU.test(n.tab)?Sl(n,r):null;if(o===null)return null;let i=dt(n,yr),a=new y,s=0;for(let p of o.
 lines){let h=A=>t&&p.code!==""?J(A.code)===J(p.code):p.name!==""&&M(A.name)===M(p.name),b=e.find(h);
-if(b===void 0){(p.code!==""||p.institution!=="")&&(s+=1);continue}if(a.has(b))continue;let S=hU.map(
+if(b===void 0){(p.code!==""||p.institution!=="")&&(s+=1);continue}if(a.has(b))continue;let E=hU.map(
 A=>{var P;return[A,W(p.values[(P=i==null?void 0:i.columns.get(A))!=null?P:-1])]});a.set(b,{...b,...f.
-fromEntries(S),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.institution||p.institution}
+fromEntries(E),code:t?b.code:p.code||b.code,name:b.name||p.name,institution:b.institution||p.institution}
 )}
 if(a.size<2||a.size*2<e.length)return null;let u=new k([...a.values()].map(p=>J(p.code))),l=e.filter(
 p=>!a.has(p)),c=u.size<a.size||l.some(p=>u.has(J(p.code))),d=[...a].map(([p,h])=>c?{...h,code:p.code}
@@ -4756,8 +4756,8 @@ u)));return[...n,...r===null?[]:[o(r.map(ME),t),o(r,t)],...i>0&&w.isFinite(i)?[{
 var IU=e=>e.
 filter(t=>t>1e-9).length===1&&e.some(t=>g.abs(t-1)<1e-6),$U=20;function _U(e,t,n,{parameters:r,of:o}
 ){
-let i=e.flatMap(({value:b,sources:S})=>[b,...S]),a=g.max(...i)-g.min(...i),s=e.slice(0,$U),u=s.flatMap(
-({value:b},S)=>s.flatMap(({sources:A},P)=>P===S?[]:[g.abs(b-o(A))<=n])),l=2*n/(a+2*n),c=u.filter(b=>b).
+let i=e.flatMap(({value:b,sources:E})=>[b,...E]),a=g.max(...i)-g.min(...i),s=e.slice(0,$U),u=s.flatMap(
+({value:b},E)=>s.flatMap(({sources:A},P)=>P===E?[]:[g.abs(b-o(A))<=n])),l=2*n/(a+2*n),c=u.filter(b=>b).
 length/g.max(1,u.length),d=e.length-t,p=g.max(0,t-r),h=g.min(1,g.max(l,c));return p*-g.log2(h)-d*g.log2(
 e.length)}function FE(e){var r,o;let t=yh(e.map(({value:i})=>i)),n=PU.find(({of:i})=>e.every(({value:
 a,
@@ -4769,8 +4769,8 @@ p[c])!=null?b:0:d)})))),o=MU(r).map(s=>g.abs(s)<1e-9?0:s);return o.some(s=>ME(s)
 0)?null:o}var ME=e=>{let t=g.round(e*300)/300,n=g.round(e*1e3)/1e3;return g.abs(e-n)<=g.abs(e-t)+1e-7?
 n:t};function MU(e){var i,a,s,u,l;let t=e.map(c=>[...c]),n=g.max(1,...t.flat().map(g.abs)),r=[];for(
 let c of t.
-keys()){let d=t.slice(r.length),p=g.max(...d.map(b=>{var S;return g.abs((S=b[c])!=null?S:0)}));if(p<
-n*1e-12)continue;let h=(i=d.find(b=>{var S;return g.abs((S=b[c])!=null?S:0)===p}))!=null?i:[];t.splice(
+keys()){let d=t.slice(r.length),p=g.max(...d.map(b=>{var E;return g.abs((E=b[c])!=null?E:0)}));if(p<
+n*1e-12)continue;let h=(i=d.find(b=>{var E;return g.abs((E=b[c])!=null?E:0)===p}))!=null?i:[];t.splice(
 t.indexOf(h),1),t.splice(r.length,0,h);for(let b of t)b!==h&&LU(b,h,c);r.push(c)}let o=v(t.length).fill(
 0);for(let[c,d]of r.entries())o[d]=((s=(a=t[c])==null?void 0:a[t.length])!=null?s:0)/((l=(u=t[c])==null?
 void 0:u[d])!=null?l:1);return o}function LU(e,t,n){var o,i,a;let r=((o=e[n])!=null?o:0)/((i=t[n])!=
@@ -4781,14 +4781,14 @@ e).size*2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{rank:r,value:(i=t[
 return n.
 every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}function jE(e,t,n=0){var c;if(e.length<2||
 t.some(d=>d.length<3))return null;let r=d=>br(d)/d.length,o=(d,p)=>g.sqrt(br(d.map(h=>(h-r(d))**2))/
-(d.length-p)),a={maximum:d=>g.max(...d),minimum:d=>g.min(...d),mean:r,sum:br,median:d=>{var b,S,A;
+(d.length-p)),a={maximum:d=>g.max(...d),minimum:d=>g.min(...d),mean:r,sum:br,median:d=>{var b,E,A;
 let p=[
-...d].sort((P,N)=>P-N),h=p.length/2;return h%1===0?(((b=p[h-1])!=null?b:0)+((S=p[h])!=null?S:0))/2:(
+...d].sort((P,N)=>P-N),h=p.length/2;return h%1===0?(((b=p[h-1])!=null?b:0)+((E=p[h])!=null?E:0))/2:(
 A=
 p[g.floor(h)])!=null?A:0},deviation:d=>o(d,1),"deviation of all":d=>o(d,0),count:d=>d.length},s=yh(e),
 u=f.entries(a).find(([,d])=>e.every((p,h)=>{var b;return g.abs(p-d((b=t[h])!=null?b:[]))<=s}));
 return br(
-e.map((d,p)=>{var S;let h=(S=t[p])!=null?S:[],b=h.filter(A=>g.abs(A-d)<=s).length;return g.log2((h.length+
+e.map((d,p)=>{var E;let h=(E=t[p])!=null?E:[],b=h.filter(A=>g.abs(A-d)<=s).length;return g.log2((h.length+
 1)/(b+1))}))<n?null:(c=u==null?void 0:u[0])!=null?c:null}m();var jU=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d].{0,40})$/i,
 zU=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;function $r(e){
 if(e===
@@ -4822,10 +4822,10 @@ e.
 tab,values:a}}}function GU(e,{criterion:t}){let n=new y;for(let r of e){let o=W(r[t]);M(o)!==""&&!n.
 has(M(o))&&n.set(M(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}function qU(e,t,n,r,o){var I,_,
 F,z;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=(_=(I=e.values[i])==null?void 0:I.length)!=
-null?_:0,p=[a,l,c],h=new y,b=new y,S=new y,A=v.from({length:d+n.length},()=>"");for(let[L,j]of e.values.
+null?_:0,p=[a,l,c],h=new y,b=new y,E=new y,A=v.from({length:d+n.length},()=>"");for(let[L,j]of e.values.
 entries()){if(L<=i||!o(j))continue;let B=n.findIndex(be=>be.key===M(W(j[l]))),U=J(W(j[s]))||M(W(j[u]));
-if(B<0||U==="")continue;let G=(F=S.get(U))!=null?F:[],Z=G.find(be=>!h.has(`${be},${d+B}`)),X=Z!=null?
-Z:L;Z===void 0&&(S.set(U,[...G,L]),b.set(L,A.map((be,ve)=>{var Fe;return p.includes(ve)?"":(Fe=j[ve])!=
+if(B<0||U==="")continue;let G=(F=E.get(U))!=null?F:[],Z=G.find(be=>!h.has(`${be},${d+B}`)),X=Z!=null?
+Z:L;Z===void 0&&(E.set(U,[...G,L]),b.set(L,A.map((be,ve)=>{var Fe;return p.includes(ve)?"":(Fe=j[ve])!=
 null?Fe:""})));let ee=b.get(X);ee!==void 0&&(ee[d+B]=(z=j[c])!=null?z:""),h.set(`${X},${d+B}`,{row:L,
 column:c})}let P=e.values.map((L,j)=>{var B;return j===i?[...L.map((U,G)=>p.includes(G)?"":U),...n.map(
 U=>U.name)]:(B=b.get(j))!=null?B:A}),N=({row:L,column:j})=>{var B;return(B=h.get(`${L},${j}`))!=null?
@@ -4852,7 +4852,7 @@ slice(t+1,t+1+qE).some(r=>ni(r[n]))&&!Cl(e,t,n);function YU({values:e},t,n){var 
 null?d:[],o=[...r.keys()].filter(p=>Vi(r[p]));if(!o.some(p=>ni(r[p])))return!1;let i=p=>{var h;
 return(h=
 e.slice(t,n+1).map(b=>W(b[p])).find(b=>b!==""))!=null?h:""},a=e.slice(t,n+1),s=p=>{var b;let h=i(p);
-return h===""?a.some(S=>S.slice(0,p).some(Vi)):_r(h)||wt(h)!==null||XU((b=e[n])!=null?b:[],p)};if(o.
+return h===""?a.some(E=>E.slice(0,p).some(Vi)):_r(h)||wt(h)!==null||XU((b=e[n])!=null?b:[],p)};if(o.
 some(p=>us(i(p))))return!1;let u=o.some(p=>Cl(e,n+1,p))&&o.every(p=>!VU(e,n+1,p)),l=[...r.keys()].some(
 p=>us(i(p))&&re(r[p])),c=p=>ni(r[p])&&Cl(e,n+1,p);return!o.every(p=>ni(r[p]))&&!(l&&o.some(c))||!o.every(
 s)&&!(u&&(o.some(s)||l))?!1:o.some(p=>Cl(e,n+1,p))||o.some(p=>{var h;return re((h=e[n])==null?void 0:
@@ -4864,11 +4864,11 @@ find(d=>ni(o[d])&&!us(W(o[d])));return l===void 0||i.some(d=>d<l)||i.every(d=>re
 1||a.some(d=>_r(d)||wt(d)!==null||Bn(d)!==null||po(d)||st(d).weight!==null)}function eW({values:e},t,
 n){
 var a,s;let r=e.slice(t,n+1),o=(s=(a=e[t])==null?void 0:a.length)!=null?s:0,i=(u,l)=>r.slice(u+1).some(
-c=>Vi(c[l]));return v.from({length:o},(u,l)=>{var b,S;let c=r.flatMap((A,P)=>Vi(A[l])?[{row:P,text:W(
+c=>Vi(c[l]));return v.from({length:o},(u,l)=>{var b,E;let c=r.flatMap((A,P)=>Vi(A[l])?[{row:P,text:W(
 A[l])}]:[]),[d]=c.slice(-1),p=(b=d==null?void 0:d.row)!=null?b:-1,h=r.slice(0,g.max(0,p)).flatMap((A,
 P)=>{
 if(Vi(A[l]))return[W(A[l])];for(let N=l-1;N>=0;N-=1){if(!Vi(A[N]))continue;let I=W(A[N]);return i(P,
-N)&&!us(I)?[I]:[]}return[]});return{text:(S=d==null?void 0:d.text)!=null?S:"",groups:h}})}m();var HE=e=>e!==""&&
+N)&&!us(I)?[I]:[]}return[]});return{text:(E=d==null?void 0:d.text)!=null?E:"",groups:h}})}m();var HE=e=>e!==""&&
 !_r(e)&&!po(e);function vh(e){var i;let t=e.columns.flatMap(({text:a})=>{var s,u,l;
 return(l=(u=wt(a))!=null?u:(s=Bn(a))==null?void 0:s.label)!=null?l:[]});if(new k(t.map(M)).size>1)return!0;
 let n=e.columns.flatMap(({text:a,groups:s})=>s.filter(u=>wt(u)!==null||HE(u)).map(u=>({group:M(u),
@@ -4938,8 +4938,8 @@ let d=((i=t[l])!=null?i:[]).filter(({role:h,column:b})=>h==="criterion"&&wr(c.dr
 p=new y(d.map(({column:h})=>[h,Xi(c,h)]));if(!c.draft.isList)for(let h of d){if(Ch((s=(a=c.draft.block.
 columns[h.column])==null?void 0:a.text)!=null?s:"")&&!Hi(h.header))continue;let b=d.filter(({key:A,
 column:P})=>A===
-h.key&&P<h.column).length,S=`${nC(c,h)}
-${b}`;r.set(S,[...(u=r.get(S))!=null?u:[],{tab:c,shape:h,numeric:d,values:p}])}}let o=[...r.values()].
+h.key&&P<h.column).length,E=`${nC(c,h)}
+${b}`;r.set(E,[...(u=r.get(E))!=null?u:[],{tab:c,shape:h,numeric:d,values:p}])}}let o=[...r.values()].
 filter(l=>!l.some(({shape:c})=>n.isCriterion(c.header)));for(let l of o)XE(l);for(let l of o.filter(
 c=>c.every(d=>!ii(d.shape.role)&&iC(d)))){for(let{shape:c}of l)c.doubt=null;XE(l)}for(let{tab:l,
 shape:c,
@@ -4985,11 +4985,11 @@ var i,a;let n=e.map(s=>uC(s,t)),r=((i=n[0])!=null?i:[]).flatMap((s,u)=>{var _,F;
 return(L=z[u])!=null?L:[]}),c=new k(l.map(z=>z.map(({key:L})=>L).join(`
 `)));if(l.some(z=>z.length===0)||c.size>1)return[];let d=e.flatMap((z,L)=>{var j;return CW(Yi(z),(j=
 l[L])!=null?j:[],z.values)}),p=(_=_E(d,t?.5:1))!=null?_:TW(d,t),[h]=e;if(p===null||h===void 0||xW(p.
-derived,h.shape,(F=l[0])!=null?F:[]))return[];let{derived:b,evidence:S}=p;if(!t&&b.kind==="weighted"&&
+derived,h.shape,(F=l[0])!=null?F:[]))return[];let{derived:b,evidence:E}=p;if(!t&&b.kind==="weighted"&&
 !wW(b.weights))return[];let A=new k(d.map(({value:z})=>z)).size,P=z=>b.kind!=="weighted"||b.weights[
 z]!==
 0,N=l.map(z=>z.flatMap(({column:L},j)=>P(j)?L:[])),I=b.kind==="weighted"?b.weights.filter(z=>z!==0):
-null;return[{kind:b.kind,from:N,weights:I,evidence:S,distinct:A}]}),o=g.max(...r.map(({evidence:s})=>s));
+null;return[{kind:b.kind,from:N,weights:I,evidence:E,distinct:A}]}),o=g.max(...r.map(({evidence:s})=>s));
 return(a=r.find(({evidence:s})=>s===o))!=null?a:null}function xW(e,{column:t},n){let r=e.kind==="weighted"?
 n.filter((o,i)=>{var a;return((a=e.weights[i])!=null?a:0)>1e-9}):[];return r.length===1&&r.every(
 o=>o.column>t)}function TW(e,t){let n=t&&e.length>=Rm?FE(e):null;return n===null?null:{derived:n,
@@ -5026,14 +5026,14 @@ o)&&Ch(n))return;let i=Hi(n);(i||QE(o)||o==="rank"||o==="number")&&!e.every(NW)&
 "matter")}var dC=e=>e.filter(t=>g.abs(t)>sW).length*2>e.length,Th=1.5;function NW({tab:e,shape:t}){
 var b;
 let{columns:n,block:r}=e.draft,{name:o="",weight:i=null,max:a=null}=(b=n[t.column])!=null?b:{};if(!Tl(
-o))return!1;let s=n.filter(({column:S,header:A})=>S!==t.column&&pt(A)===null&&wr(e.draft,S)==="numbers");
-if(s.some(S=>i!==null&&S.weight!==null||a!==null&&S.max!==null))return!0;let u=S=>{var A,P;return((P=
-(A=r.columns[S])==null?void 0:A.groups)!=null?P:[]).join(`
-`)};if(!s.some(({column:S})=>S<t.column||u(S)!==""&&u(S)===u(t.column))&&pt(o)==="matter")return!1;
+o))return!1;let s=n.filter(({column:E,header:A})=>E!==t.column&&pt(A)===null&&wr(e.draft,E)==="numbers");
+if(s.some(E=>i!==null&&E.weight!==null||a!==null&&E.max!==null))return!0;let u=E=>{var A,P;return((P=
+(A=r.columns[E])==null?void 0:A.groups)!=null?P:[]).join(`
+`)};if(!s.some(({column:E})=>E<t.column||u(E)!==""&&u(E)===u(t.column))&&pt(o)==="matter")return!1;
 let[
-c,d]=[[...Xi(e,t.column).values()],s.flatMap(({column:S})=>[...Xi(e,S).values()])],p=S=>S.reduce((A,
+c,d]=[[...Xi(e,t.column).values()],s.flatMap(({column:E})=>[...Xi(e,E).values()])],p=E=>E.reduce((A,
 P)=>A+
-P,0)/S.length,h=p(c)/p(d);return h>1/Th&&h<Th&&g.max(...c)<=Th*g.max(...d)}var QE=e=>e==="matter"||e===
+P,0)/E.length,h=p(c)/p(d);return h>1/Th&&h<Th&&g.max(...c)<=Th*g.max(...d)}var QE=e=>e==="matter"||e===
 "institution"||e==="category"||e==="name",Ch=e=>st(e).weight!==null||Qa(e)!==null;function IW(e,t){
 var i,
 a;let n=e.flatMap(({tab:s,shape:u})=>u.role==="criterion"?[...Xi(s,u.column).values()]:[]),r=dC(n),o=pt(
@@ -5059,17 +5059,17 @@ e);return n.some(r=>t.test(r))&&n.every(r=>t.test(r)||fC.test(r)||Dm.test(r)||/^
 e,Dm);function bC(e,t){let n=new k(f.values(e.at));return e.columns.map(({column:r})=>r).filter(r=>!n.
 has(r)&&t(r))}function wC(e,t,n){var h;let{grid:r,block:o}=e,i=r.values.map(()=>"blank"),a=new y,s=[
 ],
-u=[],l=!0,c=o.bottom,d=b=>t.some(S=>{var A;return ti($r((A=r.values[b])==null?void 0:A[S]))});for(
+u=[],l=!0,c=o.bottom,d=b=>t.some(E=>{var A;return ti($r((A=r.values[b])==null?void 0:A[E]))});for(
 let b=o.
-bottom+1;b<r.values.length;b+=1){if(((h=r.values[b])!=null?h:[]).every(re))continue;let S=d(b),A={
-hasScores:S,
+bottom+1;b<r.values.length;b+=1){if(((h=r.values[b])!=null?h:[]).every(re))continue;let E=d(b),A={
+hasScores:E,
 isFirst:l,sinceHeader:b-c,entries:u.length},P=!Om(e,b)&&KW(e,b);P&&s.push(b);let N=P?"header":jW(e,b,
-A,n);i[b]=N,N==="header"&&(c=b),N==="section"&&a.set(b,ZW(e,b)),N==="entry"&&(l=!1,S&&u.push(b))}let p=BW(
+A,n);i[b]=N,N==="header"&&(c=b),N==="section"&&a.set(b,ZW(e,b)),N==="entry"&&(l=!1,E&&u.push(b))}let p=BW(
 e,i,t,u,n);return u.length>0&&UW(e,i,u,n),{roles:i,sections:a,doubtful:p,otherHeaders:s}}function jW(
 e,t,n,r){
-var b,S;let{grid:o,at:i}=e,a=(b=o.values[t])!=null?b:[],{code:s,name:u}=oi(e,t),l=n.sinceHeader<=3&&
-GW(e,t);if(l&&i.name>=0)return"numbers";if(Om(e,t))return"header";let c=(S=a.map(W).find(A=>A!==""))!=
-null?S:"";if(!n.hasScores&&!gC.test(c)&&WW(e,t))return"note";if(r.isEntry(s,u))return"entry";if(l)return"numbers";
+var b,E;let{grid:o,at:i}=e,a=(b=o.values[t])!=null?b:[],{code:s,name:u}=oi(e,t),l=n.sinceHeader<=3&&
+GW(e,t);if(l&&i.name>=0)return"numbers";if(Om(e,t))return"header";let c=(E=a.map(W).find(A=>A!==""))!=
+null?E:"";if(!n.hasScores&&!gC.test(c)&&WW(e,t))return"note";if(r.isEntry(s,u))return"entry";if(l)return"numbers";
 let d=u||s||W(a.find(A=>$r(A)==="text")),p=s===""&&(i.number<0||re(ri(e,t,i.number))),h=zW(
 {code:s,name:u,label:d,first:c,isOpen:p,hasScores:n.hasScores,isFirst:n.isFirst});return h!==null||n.
 hasScores?h!=null?h:"entry":qW(e,t,n.entries)?"section":u===""&&s===""?"note":"entry"}function zW(e){
@@ -5083,8 +5083,8 @@ l,c))continue;let p=c===""||i.code>=0||a;HW(e,u,n,r.filter(h=>h<u),p?0:FW)&&(p?t
 test(c)&&!/[\s,:]/.test(c),u=n.map(c=>oi(e,c).code).filter(c=>c!=="");for(let[c,d]of t.entries()){if(
 c<=
 a||d!=="entry"&&d!=="section")continue;let{code:p,name:h}=oi(e,c),b=o.code>=0?p!==""&&(s(p)||!u.every(
-s)):fo((l=i.values[c])==null?void 0:l[o.number])!==null,S=o.code<0&&o.number<0&&h!==""&&!re(ri(e,c,o.
-institution));(d==="section"||!(b||S||r.isEntry(p,h)))&&(t[c]="note")}}function Om({grid:e,block:t},
+s)):fo((l=i.values[c])==null?void 0:l[o.number])!==null,E=o.code<0&&o.number<0&&h!==""&&!re(ri(e,c,o.
+institution));(d==="section"||!(b||E||r.isEntry(p,h)))&&(t[c]="note")}}function Om({grid:e,block:t},
 n){
 var i;let r=((i=e.values[n])!=null?i:[]).flatMap((a,s)=>re(a)?[]:[{column:s,text:pC(a)}]),o=a=>r.length>
 0&&r.every(({column:s,text:u})=>{var l;return u===pC((l=e.values[a])==null?void 0:l[s])});for(let a=t.
@@ -5097,12 +5097,12 @@ u;let r=((s=e.values[n])!=null?s:[]).flatMap(l=>{if(re(l))return[];let c=/^\(?\s
 W(l));return[c===null?w.NaN:w(c[1])]}),o=r.every((l,c)=>{var d;return c===0||l===((d=r[c-1])!=null?d:
 0)+1}),a=[t.name,t.code].filter(l=>l>=0).some(l=>{var c;return re((c=e.values[n])==null?void 0:c[l])}
 );
-return r.length>2&&o&&!a&&((u=r[0])!=null?u:9)<=1}function qW(e,t,n){var h,b,S;let{grid:r,at:o}=e,a=(
+return r.length>2&&o&&!a&&((u=r[0])!=null?u:9)<=1}function qW(e,t,n){var h,b,E;let{grid:r,at:o}=e,a=(
 (h=
 r.values[t])!=null?h:[]).flatMap((A,P)=>re(A)?[]:[{column:P,text:W(A)}]);if(a.length===0||a.length>2||
 !r.values.slice(t+1).some((A,P)=>Rl(e,t+1+P)!==""))return!1;let u=W(ri(e,t,o.number)),{code:l,name:c}
 =oi(
-e,t);if(LW.test(u))return!0;let d=c!==""?c:l!==""?l:(S=(b=a[0])==null?void 0:b.text)!=null?S:"";if(a.
+e,t);if(LW.test(u))return!0;let d=c!==""?c:l!==""?l:(E=(b=a[0])==null?void 0:b.text)!=null?E:"";if(a.
 length===1&&gC.test(d))return!0;let[p]=a;return a.length===1&&p!==void 0&&c===""&&l===""?$r(p.text)===
 "text":a.length===1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function ZW(e,t){var a,
 s;let{code:n,name:r}=oi(e,t),o=((a=e.grid.values[t])!=null?a:[]).map(W).filter(u=>u!=="");return(r||
@@ -5124,9 +5124,9 @@ N.role==="large"},c=a.name>=0?a.name:a.code,d="",p=n.size>0&&a.category<0,h=(P,N
 N];
 return VW.has(N)||l(_)||F!==void 0&&_<c?"":F!==void 0&&_===c?F:I}),b=(P,N)=>{var I;return N<i.top?YW(
 P,e.isJudges&&N===i.top-1):N<i.bottom?QW(e,N):N===i.bottom?r.map(_=>XW(e,_,u,l)):h(P,(I=t[N])!=null?
-I:"blank")},S=P=>{var N;return P===i.bottom?vC.category:(t[P]==="section"&&(d=(N=n.get(P))!=null?N:
+I:"blank")},E=P=>{var N;return P===i.bottom?vC.category:(t[P]==="section"&&(d=(N=n.get(P))!=null?N:
 ""),
-t[P]==="entry"?d:"")},A=o.values.map((P,N)=>p?[...b(P,N),S(N)]:b(P,N));return{tab:o.tab,values:A}}
+t[P]==="entry"?d:"")},A=o.values.map((P,N)=>p?[...b(P,N),E(N)]:b(P,N));return{tab:o.tab,values:A}}
 function YW(e,t){
 let n=e.some(r=>typeof r=="string"&&yC(r));return e.map(r=>{var o;return n?(o=fo(r))!=null?o:r:t?"":
 r})}function XW({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
@@ -5141,7 +5141,7 @@ map(u=>{let l=wC(u,bC(u,c=>xh(u,c)),t);return{draft:e3(u,l.roles),reading:l}}),i
 reading:l})=>({
 draft:u,roles:l.roles})),a=eC(i,t),s=o.map(({draft:u,reading:l},c)=>{var b;let d=((b=a[c])!=null?b:[
 ]).
-map(S=>t3(S,n,t)),p=o3({draft:u,reading:l},o,n),h=[...n3(u,d,t),...p,...l.otherHeaders.map(S=>r3(u,S))];
+map(E=>t3(E,n,t)),p=o3({draft:u,reading:l},o,n),h=[...n3(u,d,t),...p,...l.otherHeaders.map(E=>r3(u,E))];
 return{tab:u.grid.tab,headerRow:u.block.bottom,columns:d,rows:l.roles,values:u.grid.values,view:kC(u,
 l,d),questions:h}});return new y(s.map(u=>[u.tab,u]))}var e3=(e,t)=>({...e,kinds:e.kinds.map(n=>n.map(
 (r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),xC=({key:e})=>`column/${e}`,TC=(e,t)=>!t.hasCriteria||
@@ -5222,8 +5222,8 @@ o,
 label:i,header:El}]})}var g3=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
 function h3(e,t,n,r,o){let i=g.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(M(s))||
 a.set(M(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(h=>M(h.label)===s).map(h=>[h.column,h.
-header])),c=n.map((h,b)=>{var S,A;return b<i?h||((S=r[b])!=null?S:""):(A=l.get(b))!=null?A:""}),d=h=>h.
-map((b,S)=>S<i||l.has(S)?b:""),p=e.values.map((h,b)=>b===t?c:b===t-1&&r.length>0?h.map(()=>""):d(h));
+header])),c=n.map((h,b)=>{var E,A;return b<i?h||((E=r[b])!=null?E:""):(A=l.get(b))!=null?A:""}),d=h=>h.
+map((b,E)=>E<i||l.has(E)?b:""),p=e.values.map((h,b)=>b===t?c:b===t-1&&r.length>0?h.map(()=>""):d(h));
 return{label:u,grid:{tab:e.tab,values:p}}})}var Ah=e=>{var t;return Nn(e)?null:(t=KE(e))!=null?t:NC(
 e)},Ph=(e,t)=>oh(e,t)||e.includes("@")&&M(e)===
 M(t.email);function IC(e,t,n,r,o){var u,l;let i=(l=(u=Ah(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
@@ -5250,18 +5250,18 @@ size>1)}function MC(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?r:e;return 
 structure:t,table:null,
 shared:null,isOther:!0}:{grid:n,structure:t,table:Sl(n,t),shared:Ah(n),isOther:!1}}var ds=(e,t=[])=>(
 {
-reason:e,tabs:t});function LC(e,t,n){var h,b;let r=n.flatMap(({table:S,shared:A})=>S===null||A!==null?
-[]:[S]),o=n.filter(S=>S.shared!==null);if(e.stages.some(S=>S.scoreTab!==void 0))return S3(e.stages,o);
-let{sets:i,unclear:a}=FC(r.map(S=>S.tab));if(e.stages.length>1)return $h(e.stages,i,r);let[s]=e.stages;
-if(s===void 0)return ds("nothing");let u=t?i.find(S=>M(S.stage)===M(s.name)):void 0;if(u!==void 0)return $h(
-[s],[u],r);if(a&&!t)return ds("stages",r.map(S=>S.tab));if(i.length>1&&!t){let S=i.map(A=>({...s,
+reason:e,tabs:t});function LC(e,t,n){var h,b;let r=n.flatMap(({table:E,shared:A})=>E===null||A!==null?
+[]:[E]),o=n.filter(E=>E.shared!==null);if(e.stages.some(E=>E.scoreTab!==void 0))return S3(e.stages,o);
+let{sets:i,unclear:a}=FC(r.map(E=>E.tab));if(e.stages.length>1)return $h(e.stages,i,r);let[s]=e.stages;
+if(s===void 0)return ds("nothing");let u=t?i.find(E=>M(E.stage)===M(s.name)):void 0;if(u!==void 0)return $h(
+[s],[u],r);if(a&&!t)return ds("stages",r.map(E=>E.tab));if(i.length>1&&!t){let E=i.map(A=>({...s,
 name:A.
-stage,advance:null}));return $h(S,i,r)}let l=((b=(h=Sm(r))==null?void 0:h.tables.length)!=null?b:0)>
-1,c=o.filter(S=>{var A;return((A=S.shared)==null?void 0:A.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
-if(!l&&(p!=null&&p.shared)){let S=d.map(A=>A.grid.tab);return S.length>1?ds("several-shared",S):t?ds(
-"stage-tab",S):[jC({...s,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:s,desks:r.map(S=>(
+stage,advance:null}));return $h(E,i,r)}let l=((b=(h=Sm(r))==null?void 0:h.tables.length)!=null?b:0)>
+1,c=o.filter(E=>{var A;return((A=E.shared)==null?void 0:A.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
+if(!l&&(p!=null&&p.shared)){let E=d.map(A=>A.grid.tab);return E.length>1?ds("several-shared",E):t?ds(
+"stage-tab",E):[jC({...s,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:s,desks:r.map(E=>(
 {
-label:S.tab,table:S})),layout:null}]}function jC(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
+label:E.tab,table:E})),layout:null}]}function jC(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
 grid:a})=>{
 let s=Sl(a,r);return s===null?[]:[{label:i,table:s}]});return{stage:e,desks:o,layout:t}}function S3(
 e,t){
@@ -5284,56 +5284,60 @@ c];
 if(d===void 0)continue;let p=(o=((r=u[l])!=null?r:[]).map(W).find(b=>b!==""))!=null?o:"",h=d==="note"?
 d:`${d} ${M(p)}`;n.has(h)||n.set(h,{kind:"PASSED_ROW",sure:!0,params:{tab:s,row:l+1,label:p,reason:d}
 })}}
-return[...t.values(),...n.values()]}m();var BC=.051,R3=4,UC=e=>J(e.code)||M(e.name);function D3(e,t,
-n){let r=t.filter(u=>u!==e);if(r.length<
-2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(d=>UC(d)===UC(u)));
-for(let c of n){let d=S=>{var A,P;return(P=(A=S.columns.find(N=>mt(N.name,{name:c})))==null?void 0:A.
-column)!=null?P:-1},p=ct(u.values[d(e)]),h=r.flatMap((S,A)=>{var P,N;return(N=ct((P=l[A])==null?void 0:
-P.values[d(S)]))!=null?N:[]});if(p===null||h.length<2)continue;let b=h.reduce((S,A)=>S+A,0);s+=1,g.abs(
-p-b/h.length)<BC&&(i+=1),g.abs(p-b)<BC&&(a+=1),new k(h).size>1&&(o+=1)}}return o>=R3&&(i===s||a===s)}
-var O3=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
-A3=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,WC=e=>`summary/${M(e)}`;
-function KC({tables:e,criteria:t},n,r){return e.filter(o=>{if(!D3(o,e,t))return!1;let{tab:i}=o,a=r.get(
-WC(i));return a!==void 0?a==="ignore":O3.test(i)&&!A3.test(i)?!0:(n.push({id:WC(i),kind:"SUMMARY",
-tab:i,
-tabs:[i],params:{tab:i},options:Pt.SUMMARY,default:null}),!1)})}m();var P3=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
-N3=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
-I3=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,$3=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
-_3=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,F3=({above:e}
+return[...t.values(),...n.values()]}m();var BC=.051,R3=4,WC=e=>J(e.code)||M(e.name),D3=(e,t)=>({
+table:e,lines:new y([...e.lines].reverse().map(
+n=>[WC(n),n])),columns:t.map(n=>{var r,o;return(o=(r=e.columns.find(i=>mt(i.name,{name:n})))==null?
+void 0:
+r.column)!=null?o:-1})});function O3(e,t){let n=t.filter(s=>s!==e);if(n.length<2)return!1;let[r,o,i,
+a]=[0,0,0,0];for(let s of e.table.lines){let u=WC(s);for(let[l,c]of e.columns.entries()){let d=ct(s.
+values[c]),p=n.flatMap(({lines:b,columns:E})=>{var A,P,N;return(N=ct((P=b.get(u))==null?void 0:P.values[
+(A=
+E[l])!=null?A:-1]))!=null?N:[]});if(d===null||p.length<2)continue;let h=p.reduce((b,E)=>b+E,0);a+=1,
+g.abs(d-h/p.length)<BC&&(o+=1),g.abs(d-h)<BC&&(i+=1),new k(p).size>1&&(r+=1)}}return r>=R3&&(o===a||
+i===a)}var A3=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
+P3=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,UC=e=>`summary/${M(e)}`;
+function KC({tables:e,criteria:t},n,r){let o=e.map(a=>D3(a,t));return o.filter(a=>O3(a,o)).map(({
+table:a})=>a).
+filter(({tab:a})=>{let s=r.get(UC(a));return s!==void 0?s==="ignore":A3.test(a)&&!P3.test(a)?!0:(n.push(
+{id:UC(a),kind:"SUMMARY",tab:a,tabs:[a],params:{tab:a},options:Pt.SUMMARY,default:null}),!1)})}m();
+var N3=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
+I3=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
+$3=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,_3=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
+F3=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,M3=({above:e}
 )=>e.
 flatMap(t=>{var r;let n=t.map(W).filter(o=>o!=="");return n.length===1&&!/[:=]/.test((r=n[0])!=null?
 r:"")?n:[]}),GC=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
-function qC(e){let t=e.map(i=>M3(F3(i))),[n={}]=t,r=f.keys(n),o=i=>t.every(a=>{var s,u;return M((s=a[
+function qC(e){let t=e.map(i=>L3(M3(i))),[n={}]=t,r=f.keys(n),o=i=>t.every(a=>{var s,u;return M((s=a[
 i])!=
-null?s:"")===M((u=n[i])!=null?u:"")});return f.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function M3(
+null?s:"")===M((u=n[i])!=null?u:"")});return f.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function L3(
 e){
-let t={},n=e.map(s=>{var u;return(u=I3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);n!==void 0&&
-(t.year=n);let r=e.find(s=>$3.test(s));r!==void 0&&(t.government=GC(r.replace(/\s+tahun\b.*$/i,"").trim(
+let t={},n=e.map(s=>{var u;return(u=$3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);n!==void 0&&
+(t.year=n);let r=e.find(s=>_3.test(s));r!==void 0&&(t.government=GC(r.replace(/\s+tahun\b.*$/i,"").trim(
 )));
-let o=e.map(s=>{var u;return(u=_3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);o!==void 0&&(t.city=
-GC(o.trim()));let i=e.find(s=>P3.test(s)),a=i==null?void 0:i.replace(N3,"").replace(
+let o=e.map(s=>{var u;return(u=F3.exec(s))==null?void 0:u[1]}).find(s=>s!==void 0);o!==void 0&&(t.city=
+GC(o.trim()));let i=e.find(s=>N3.test(s)),a=i==null?void 0:i.replace(I3,"").replace(
 /\s+(?:tahun\s+)?20\d{2}\s*$/i,
 "").trim();return a!==void 0&&a!==""&&(t.competition=a),t}m();var Ol=e=>e.reduce((t,n)=>t+n,0),ZC=e=>g.round(
-e*1e4)/1e4;function HC(e,t,n,r,o){var b,S;let i=`weights/${t.map(M).join("+")}`,a=j3(e,t,r),s=L3(e,t),
-u=s!==null?{from:"headers",weights:s}:a!==null&&!z3(
+e*1e4)/1e4;function HC(e,t,n,r,o){var b,E;let i=`weights/${t.map(M).join("+")}`,a=z3(e,t,r),s=j3(e,t),
+u=s!==null?{from:"headers",weights:s}:a!==null&&!B3(
 a,n)?{from:"totals",weights:a}:null;if(u===null)return{weights:[...n],question:null};let l=o.get(i);
 if(l==="equal")return{weights:t.map(()=>1),question:null};if(l==="written")return{weights:[...s!=null?
-s:n],question:null};if(l==="totals"&&a!==null)return{weights:a,question:null};let c=(S=(b=e[0])==null?
-void 0:b.tab)!=null?S:"",d={criteria:[...t],weights:u.weights,sum:ZC(Ol(u.weights)),from:u.from},p=Pt.
+s:n],question:null};if(l==="totals"&&a!==null)return{weights:a,question:null};let c=(E=(b=e[0])==null?
+void 0:b.tab)!=null?E:"",d={criteria:[...t],weights:u.weights,sum:ZC(Ol(u.weights)),from:u.from},p=Pt.
 WEIGHTS.filter(A=>A==="totals"?a!==null:!0),h={id:i,kind:"WEIGHTS",tab:c,tabs:e.map(A=>A.tab),params:
 d,
-options:p,default:u.from==="totals"?"totals":null};return{weights:[...n],question:h}}function L3(e,t){
+options:p,default:u.from==="totals"?"totals":null};return{weights:[...n],question:h}}function j3(e,t){
 for(let n of e){let r=t.map(i=>{var a,s;return(s=(a=n.columns.find(u=>mt(u.name,{name:i})))==null?
 void 0:
 a.weight)!=null?s:null}),o=r.flatMap(i=>i!=null?i:[]);if(o.length!==0)return o.length===t.length&&g.
 abs(Ol(o)-100)<.5||o.length===t.length&&new k(o).size===1?null:r.map(i=>i!=null?i:0)}return null}
-function j3(e,t,n){
-for(let{columns:r,totals:o}of e)for(let{from:i,weights:a}of o){let s=t.map((c,d)=>{var b,S,A;let p=(
+function z3(e,t,n){
+for(let{columns:r,totals:o}of e)for(let{from:i,weights:a}of o){let s=t.map((c,d)=>{var b,E,A;let p=(
 b=
 r.find(P=>mt(P.name,{name:c})))==null?void 0:b.column,h=p===void 0?-1:i.indexOf(p);return h<0?null:(
-(S=
-a[h])!=null?S:0)*((A=n[d])!=null?A:1)});if(i.length!==t.length||s.some(c=>c===null))continue;let u=s.
-map(c=>c!=null?c:0),l=Ol(u);return u.map(c=>ZC(c/l*100))}return null}function z3(e,t){let[n,r]=[Ol(e),
+(E=
+a[h])!=null?E:0)*((A=n[d])!=null?A:1)});if(i.length!==t.length||s.some(c=>c===null))continue;let u=s.
+map(c=>c!=null?c:0),l=Ol(u);return u.map(c=>ZC(c/l*100))}return null}function B3(e,t){let[n,r]=[Ol(e),
 Ol(t)];return e.every((o,i)=>{var a;return g.abs(o/n-((a=t[i])!=null?a:0)/r)<.005})}m();var Al=e=>`hidden/${M(
 e)}`,_h=({criteria:e},{structures:t})=>[...t.values()].flatMap(({tab:n,columns:r})=>!e.
 every(i=>r.some(({role:a,header:s})=>a==="criterion"&&mt(s,i)))||e.length===0?[]:[{id:Al(n),kind:
@@ -5343,9 +5347,9 @@ i=>M(i.name)).filter(i=>i!=="")),o=new y;return{hasCriteria:e.length>0,isCriteri
 o.get(i))!=null?s:e.some(u=>mt(i,u));return o.set(i,a),a},isMisspelled:i=>e.some(({name:a})=>gr(a,st(
 i).name)),isEntry:(i,a)=>i===""?r.has(M(a)):n.has(J(i))}}m();function Fh(e,t){let[n,r]=[M(e),M(t)];
 if(n===""||r===""||n===r)return!1;let[o,i]=n.length<r.length?[
-n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!gr(e,t)&&!B3(e,t)}var JC=e=>e.toLowerCase().split(
+n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!gr(e,t)&&!U3(e,t)}var JC=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
-filter(t=>t.length>2);function B3(e,t){let[n,r]=[new k(JC(e)),new k(JC(t))],o=[...n].filter(i=>r.has(
+filter(t=>t.length>2);function U3(e,t){let[n,r]=[new k(JC(e)),new k(JC(t))],o=[...n].filter(i=>r.has(
 i)).length;return o>1&&o*2>g.min(n.size,r.size)}function Mh(e,t,n){let r=new y(t.map(i=>[i.code,i])),
 o=new k(e.flatMap(({rows:i})=>i.flatMap(({entry:a,name:s})=>{let u=r.get(a!=null?a:"");return u!==void 0&&
 s!==""&&!Fh(s,u.name)?u.code:[]})));return e.flatMap(i=>{if(i.codeColumn===null||i.nameColumn===null)
@@ -5357,77 +5361,77 @@ map(d=>VC(`names/${M(i.tab)}/${J(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(
 sheet:t,
 row:n,entry:r},o)=>{var i;return{id:e,kind:"NAMES",tab:t.tab,cell:Re(n.row,(i=t.nameColumn)!=null?i:
 0),tabs:[t.tab],params:{code:r.code,one:r.name,other:n.name,count:o},options:Pt.NAMES,default:null}}
-;var ms=["criteria","entries","judges"],U3=e=>"reason"in e;function Lh(e,t,n,{grids:r,structures:o,
+;var ms=["criteria","entries","judges"],W3=e=>"reason"in e;function Lh(e,t,n,{grids:r,structures:o,
 answers:i},a){
-let s=r.map(U=>MC(U,o.get(U.tab))),u=LC(e,n,s);if(U3(u))return u;let l=[],c=[],d=[];for(let U of u){
-let G=q3(U,e,t,{facts:l,questions:c,answers:i},u.length>1);if(G===null)return XC(s);d.push(G)}if(t.length===
-ms.length&&!d.some(U=>Z3(U,s)))return{reason:"no-sign",tabs:d.flatMap(U=>U.desks.map(G=>G.table.tab)).
+let s=r.map(U=>MC(U,o.get(U.tab))),u=LC(e,n,s);if(W3(u))return u;let l=[],c=[],d=[];for(let U of u){
+let G=Z3(U,e,t,{facts:l,questions:c,answers:i},u.length>1);if(G===null)return XC(s);d.push(G)}if(t.length===
+ms.length&&!d.some(U=>H3(U,s)))return{reason:"no-sign",tabs:d.flatMap(U=>U.desks.map(G=>G.table.tab)).
 filter(Pm)};let p=d.flatMap(U=>U.desks.map(G=>G.table)),[h,...b]=p;if(h!=null&&h.isRepeated&&b.length===
-0)return{reason:"unclear-judges",tabs:[h.tab]};let S=d.flatMap(U=>U.names).filter(Pm),A=t.includes(
-"judges")?H3(d):e.judges,P=t.includes("entries")?J3(p,S,s,l):e.entries,N=!n&&(d.length>1||d.some(U=>U.
-stage.scoreTab!==void 0)),I=N?V3(d):e.stages,_=t.includes("criteria")?Y3(d):e.criteria,F=qC(p),z=K3(
+0)return{reason:"unclear-judges",tabs:[h.tab]};let E=d.flatMap(U=>U.names).filter(Pm),A=t.includes(
+"judges")?J3(d):e.judges,P=t.includes("entries")?V3(p,E,s,l):e.entries,N=!n&&(d.length>1||d.some(U=>U.
+stage.scoreTab!==void 0)),I=N?Y3(d):e.stages,_=t.includes("criteria")?X3(d):e.criteria,F=qC(p),z=G3(
 e.settings,F),L={...e,settings:z,stages:I,criteria:_,entries:P,judges:A};if(t.some(U=>L[U].length===
-0))return XC(s);if(t.includes("judges")&&!X3(L,d,a.names))return{reason:"unbound",tabs:d.flatMap(U=>U.
+0))return XC(s);if(t.includes("judges")&&!Q3(L,d,a.names))return{reason:"unbound",tabs:d.flatMap(U=>U.
 desks.map(G=>G.table.tab)).filter(Pm)};let j=s.flatMap(({structure:U})=>U!==void 0&&p.some(({tab:G})=>G===
 U.tab)?U:[]),B=[...p.map(U=>U.tab),...l.flatMap(U=>U.kind==="ENTRY_LIST"||U.kind==="TAB_LEFT"?U.params.
-tab:[])];return{competition:L,hasStages:N,facts:[...Q3(d,A,N,I),...l,...f.keys(F).length>0?[W3(F)]:[
+tab:[])];return{competition:L,hasStages:N,facts:[...eK(d,A,N,I),...l,...f.keys(F).length>0?[K3(F)]:[
 ],
-...zC(j),...EC(s,B,a)],findings:t.includes("entries")?eK(d):[],questions:xl([...G3(s,p),...c])}}var W3=(
+...zC(j),...EC(s,B,a)],findings:t.includes("entries")?tK(d):[],questions:xl([...q3(s,p),...c])}}var K3=(
 {
 competition:e="",year:t="",city:n="",government:r=""})=>({kind:"TITLES",sure:!1,params:{competition:
 e,
-year:t,city:n,government:r}}),K3=(e,t)=>({...e,...f.fromEntries(f.entries(t).filter(([n])=>e[n]===""))}
+year:t,city:n,government:r}}),G3=(e,t)=>({...e,...f.fromEntries(f.entries(t).filter(([n])=>e[n]===""))}
 ),
-G3=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]),Pm=(e,
+q3=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]),Pm=(e,
 t,n)=>n.
-indexOf(e)===t;function q3(e,t,n,{facts:r,questions:o,answers:i},a){var U,G;let s=e.desks.map(Z=>Z.table),
+indexOf(e)===t;function Z3(e,t,n,{facts:r,questions:o,answers:i},a){var U,G;let s=e.desks.map(Z=>Z.table),
 u=Z=>n.includes("criteria")?Sm(Z):mh(Z,je(t,e.stage).map(X=>X.name)),l=(U=u(s))!=null?U:a||e.layout!==
 null?RE(s):null;if(l===null)return null;let c=u(s)===null,d=KC(l,o,i),p=l.tables.filter(Z=>!d.includes(
 Z));for(let{tab:Z}of d)r.push({kind:"TAB_LEFT",sure:!1,params:{tab:Z,reason:"summary"}});let h=p.length<
-l.tables.length&&(G=u(p))!=null?G:l,{tables:b}=h,S=n.includes("criteria")?$E(h,o,i):h.criteria,A=a?e.
-stage.name:null,P=n.includes("criteria")?SC(b,S,i):null;if(P!==null&&o.push(P),!n.includes(
+l.tables.length&&(G=u(p))!=null?G:l,{tables:b}=h,E=n.includes("criteria")?$E(h,o,i):h.criteria,A=a?e.
+stage.name:null,P=n.includes("criteria")?SC(b,E,i):null;if(P!==null&&o.push(P),!n.includes(
 "criteria"))
-return{...e,desks:YC(e,b),criteria:[],isOpen:c,names:S};let N=AC(b,S),I=N!=null?N:S.map(()=>OC(b,S)),
-_=RC(b,S),F=_.from==="equal"&&N!==null&&new k(N).size>1,z=F?I:_.weights,L=HC(b,S,z,I,i);L.question!==
+return{...e,desks:YC(e,b),criteria:[],isOpen:c,names:E};let N=AC(b,E),I=N!=null?N:E.map(()=>OC(b,E)),
+_=RC(b,E),F=_.from==="equal"&&N!==null&&new k(N).size>1,z=F?I:_.weights,L=HC(b,E,z,I,i);L.question!==
 null&&o.push(L.question);let{weights:j}=L;r.push({kind:"CRITERIA",sure:b.length>1&&!c,params:{stage:
 A,
-names:S}},{kind:"WEIGHTS",sure:_.from!=="equal",params:{from:F?"maxima":_.from,stage:A}},{kind:
-"SCALE",sure:N!==null,params:{max:I.filter(Pm),from:N===null?"scores":"written",stage:A}});let B=S.map(
+names:E}},{kind:"WEIGHTS",sure:_.from!=="equal",params:{from:F?"maxima":_.from,stage:A}},{kind:
+"SCALE",sure:N!==null,params:{max:I.filter(Pm),from:N===null?"scores":"written",stage:A}});let B=E.map(
 (Z,X)=>{
 var ee,be;return{stage:e.stage.name,name:Z,weight:(ee=j[X])!=null?ee:1,min:0,max:(be=I[X])!=null?be:
-100,description:""}});return{...e,desks:YC(e,b),criteria:B,isOpen:c,names:S}}var YC=({desks:e},t)=>e.
-filter(n=>t.includes(n.table));function Z3(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.
+100,description:""}});return{...e,desks:YC(e,b),criteria:B,isOpen:c,names:E}}var YC=({desks:e},t)=>e.
+filter(n=>t.includes(n.table));function H3(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.
 some(({table:n})=>{let r=t.find(o=>o.grid.tab===n.tab);return r!==void 0&&Nh(r.grid,n.above.length)}
 )}
-function H3(e){let[t,...n]=e,r=e.flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(
+function J3(e){let[t,...n]=e,r=e.flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(
 l)===J(s))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?NE(r):gh(o)).map((s,u)=>{
-var S,
-A,P;let l=(S=(i?r:o)[u])!=null?S:"",c=e.filter(N=>N.desks.some(I=>J(I.label)===J(l))),d=(P=(A=c[0])==
+var E,
+A,P;let l=(E=(i?r:o)[u])!=null?E:"",c=e.filter(N=>N.desks.some(I=>J(I.label)===J(l))),d=(P=(A=c[0])==
 null?void 0:A.desks.find(N=>J(N.label)===J(l)))==null?void 0:P.table,p=s.name===""||J(s.name)===J(s.
 code),h=(t==null?void 0:t.layout)===null&&p&&d!==void 0?IE(d):"",b=c.length===e.length?[]:c.map(N=>N.
-stage.name);return{...s,name:h||s.name,stages:b}})}function J3(e,t,n,r){let o=xm(e,t),i=km(e),a=new k(
+stage.name);return{...s,name:h||s.name,stages:b}})}function V3(e,t,n,r){let o=xm(e,t),i=km(e),a=new k(
 e.map(u=>u.tab)),s=n.filter(({grid:u})=>!a.has(u.tab)).map(u=>SE(o,i,u)).find(u=>u!==null);return r.
 push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),s?(r.push({kind:
 "ENTRY_LIST",
-sure:!1,params:{tab:s.grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...Dd,...u}))):o}function V3(
+sure:!1,params:{tab:s.grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...Dd,...u}))):o}function Y3(
 e){
 let t=e.map(n=>xm(n.desks.map(r=>r.table),n.names).length);return e.map(({stage:n},r)=>{var i,a;let o=(
 i=
-t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function Y3(e){let[
+t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function X3(e){let[
 t]=e,n=r=>C.stringify(r.criteria.map(o=>[M(o.name),o.weight,o.max]));return t!==void 0&&e.every(r=>n(
-r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function X3(e,t,n){let r=Vn(
+r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function Q3(e,t,n){let r=Vn(
 n,e),o=t.filter(i=>i.layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(
 a=>a.name===i.table.tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,a,
 s)=>i.
 desks.every(u=>{let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||s.length===0?[]:et(
-e,l)).filter(d=>Ph(u.label,d)).length===1}))}function Q3(e,t,n,r){let o=e.filter(s=>s.layout===null).
+e,l)).filter(d=>Ph(u.label,d)).length===1}))}function eK(e,t,n,r){let o=e.filter(s=>s.layout===null).
 flatMap(s=>s.desks.map(u=>u.table.tab)),i=o.every(s=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.
 test(s)),a=e.flatMap(({layout:s,desks:u,stage:l})=>{var c;return s===null?[]:[{kind:"SCORE_TAB",sure:
 s!==
 "totals",params:{tab:(c=l.scoreTab)!=null?c:"",layout:s,judges:u.map(d=>d.label)}}]});return[...n&&e.
 length>1?[{kind:"STAGES",sure:!1,params:{stages:r.map(s=>s.name),advance:r.map(s=>s.advance)}}]:[],
 ...o.
-length>0?[{kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function eK(e){let t=e.flatMap(
+length>0?[{kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function tK(e){let t=e.flatMap(
 i=>i.desks.map(a=>a.table)),n=km(t)?[]:e.flatMap(i=>i.desks.map(a=>xm([a.table],i.names).map(s=>s.name))),
 r=e.flatMap(i=>i.layout===null?[]:i.desks.map(a=>[a.label])),o=i=>a=>({code:"NAMES_SIMILAR",severity:
 "error",params:{...a,of:i}});return[...Ih(n).map(o("entry")),...Ih(r).map(o("judge"))]}function XC(e){
@@ -5435,24 +5439,24 @@ var o,i,a,s;let t=(u,l)=>l.length===0?null:{reason:u,tabs:l.map(c=>c.grid.tab)},
 )=>u==
 null?void 0:u.columns.some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(l=>l.some(c=>typeof c==
 "number")));return(s=(a=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:t("turned",r.filter(({
-grid:u})=>tK(
-u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-entries",r.filter(({
 grid:u})=>nK(
-u))))!=null?s:{reason:"nothing",tabs:[]}}var tK=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
+u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-entries",r.filter(({
+grid:u})=>rK(
+u))))!=null?s:{reason:"nothing",tabs:[]}}var nK=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
-n.trim()!==""&&!ei(n)).length>2),nK=e=>Nh(e,g.min(9,e.values.length));m();var Nm=e=>e.find(t=>Oe(t,H.plenary));
-function rK(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
-t.find(({name:o})=>M(o)===M(e)))!=null?r:n}function oK(e,t){if(re(e))return null;let n=ct(e);return n===
+n.trim()!==""&&!ei(n)).length>2),rK=e=>Nh(e,g.min(9,e.values.length));m();var Nm=e=>e.find(t=>Oe(t,H.plenary));
+function oK(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
+t.find(({name:o})=>M(o)===M(e)))!=null?r:n}function iK(e,t){if(re(e))return null;let n=ct(e);return n===
 null?"not-a-number":w.isInteger(n)&&n>=t?n:"out-of-range"}function Im(e,{stages:t,entries:n}){var s,
 u;let r=dt(e,ts),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=F=>W(
-c(F)),p=rK(d("stage"),t),h=n.find(F=>J(F.code)===J(d("entry"))),b=(F,z,L=d(F),j=[])=>{let B={setting:
+c(F)),p=oK(d("stage"),t),h=n.find(F=>J(F.code)===J(d("entry"))),b=(F,z,L=d(F),j=[])=>{let B={setting:
 `plenary.${F}`,value:L,reason:z,allowed:j},U=p===void 0?{}:{stage:p.name};return i.push({code:
-"SETTING_INVALID",severity:"error",...U,...tt(r,l,F),params:B}),null},S=(F,z)=>{let L=oK(c(F),z);
+"SETTING_INVALID",severity:"error",...U,...tt(r,l,F),params:B}),null},E=(F,z)=>{let L=iK(c(F),z);
 return typeof L==
 "string"?b(F,L,c(F)):L};if(p!==void 0&&h!==void 0){let F=a.some(z=>z.stage===p.name&&z.entry===h.code);
 if(a.push({stage:p.name,entry:h.code}),F&&!re(c("rank"))){b("entry","duplicate");continue}}if(re(c(
 "rank")))continue;p===void 0&&b("stage","unknown-reference",d("stage"),t.map(F=>F.name)),h===void 0&&
-b("entry","unknown-reference");let A=S("rank",1),P=S("computed",1),[N,I]=[S("votesFor",0),S(
+b("entry","unknown-reference");let A=E("rank",1),P=E("computed",1),[N,I]=[E("votesFor",0),E(
 "votesAgainst",0)];if(A!==null&&A!==P&&d("reason")===""&&b("reason","empty"),p===void 0||h===void 0||
 A===null)
 continue;let _=tt(r,l,"rank");o.push({stage:p.name,entry:h.code,computed:P,rank:A,reason:d("reason"),
@@ -5462,13 +5466,13 @@ findings:i,listed:a}}m();var $e=()=>SpreadsheetApp.getActiveSpreadsheet(),In=()=
 e=>e.getType()===SpreadsheetApp.SheetType.GRID),ze=()=>Nl().map(e=>e.getName()),Il=()=>new y(Nl().map(
 e=>[e.getName(),e.getSheetId()])),QC=()=>Nl().filter(e=>e.isSheetHidden()).map(e=>e.getName()),$m=()=>Nl(
 ).
-filter(e=>e.getLastRow()>0).map(e=>e.getName()),iK=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
-function aK(){
-let e=null;return t=>{e!=null||(e={zone:$e().getSpreadsheetTimeZone(),monthFirst:iK.test($e().getSpreadsheetLocale(
+filter(e=>e.getLastRow()>0).map(e=>e.getName()),aK=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
+function sK(){
+let e=null;return t=>{e!=null||(e={zone:$e().getSpreadsheetTimeZone(),monthFirst:aK.test($e().getSpreadsheetLocale(
 ))});
 let n=Utilities.formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:
 !0}:
-{date:n}}}function Me(e){let t=$e().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=aK(),
+{date:n}}}function Me(e){let t=$e().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=sK(),
 r=o=>typeof o=="string"||typeof o=="number"||typeof o=="boolean"?o:o instanceof R?n(o):"";return{tab:
 e,
 values:t.getDataRange().getValues().map(o=>o.map(r))}}function _m(e){var n,r;let t=(r=(n=$e().getSheetByName(
@@ -5491,30 +5495,30 @@ var t,n;return(n=(t=$e().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n
 for(let e of Nl())
 e.getLastRow()===0&&$e().deleteSheet(e)}var xn=()=>SpreadsheetApp.flush();function oR(e,t){let n=$e(
 ).
-getSheetByName(e);if(n===null)return!1;let r=t===null?null:sK(n,t);return r===null?n.activate():r.activate(
+getSheetByName(e);if(n===null)return!1;let r=t===null?null:uK(n,t);return r===null?n.activate():r.activate(
 ),
-!0}function sK(e,t){try{return e.getRange(t)}catch{return null}}m();m();function Fm(e){let{language:
-t}=e.settings,n=[Qi(bl,t,dK(e.settings)),uK(e.stages,t),Qi(vl,t,e.criteria.
+!0}function uK(e,t){try{return e.getRange(t)}catch{return null}}m();m();function Fm(e){let{language:
+t}=e.settings,n=[Qi(bl,t,mK(e.settings)),lK(e.stages,t),Qi(vl,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),Qi(yr,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
 o.phone,o.email,o.link,(a=(i=Bo.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
 )),
 Qi(Gi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
-unitType,lK(o.required,t)]);return[...n,Qi(kl,t,r)]}function Qi(e,t,n){var r;return{name:e.tab[t],
+unitType,cK(o.required,t)]);return[...n,Qi(kl,t,r)]}function Qi(e,t,n){var r;return{name:e.tab[t],
 values:[
 q0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
 var iR=(e,t,n)=>({
-...Qi(e,n,[]),name:t});function uK(e,t){let n=e.map((s,u)=>cK(s,u,t)),r=Qi(wl,t,n);if(e.some(s=>s.scoreTab!==
+...Qi(e,n,[]),name:t});function lK(e,t){let n=e.map((s,u)=>dK(s,u,t)),r=Qi(wl,t,n);if(e.some(s=>s.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:a}=r;return{...r,values:o.map(s=>s.slice(0,-1)),
 widths:i.
-slice(0,-1),formats:a.slice(0,-1)}}var lK=(e,t)=>{var n,r;return(r=(n=On.find(([o])=>o===e))==null?
+slice(0,-1),formats:a.slice(0,-1)}}var cK=(e,t)=>{var n,r;return(r=(n=On.find(([o])=>o===e))==null?
 void 0:
-n[1][t])!=null?r:""};function cK(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
+n[1][t])!=null?r:""};function dK(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
 name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(a=(i=_a.find(([c])=>c===e.form))==
 null?void 0:i[1][n])!=null?a:"";return[t+1,e.name,(s=e.weight)!=null?s:"",(u=e.advance)!=null?u:"",r,
-o,e.date===null?"":zi(e.date,n),(l=e.scoreTab)!=null?l:""]}function dK(e){let{language:t}=e,n=Yn.map(
+o,e.date===null?"":zi(e.date,n),(l=e.scoreTab)!=null?l:""]}function mK(e){let{language:t}=e,n=Yn.map(
 a=>[a.word[t],Bh(e,a)]),r=g.max(3,e.prizes.length),o=v.from({length:r},(a,s)=>{var u;return[`${is[t]} ${s+1}`,
 (u=e.prizes[s])!=null?u:""]}),i=n.findIndex(([a])=>{var s;return a===((s=Yn.find(u=>u.key===
 "plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function Bh(e,t){
@@ -5525,28 +5529,28 @@ a}).join(", "):v.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t
 typeof n=="string"?n:""}function aR(e,t){let n=kn(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
 p=>p.every(re))},
 o=ms.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
-let i=mK(
-n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:fK(o,
+let i=pK(
+n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:gK(o,
 n.competition,i),questions:null};let{language:a}=n.competition.settings,s=["settings","stages"].filter(
 c=>r(c)&&(c==="settings"||i.hasStages)),u=Fm(i.competition).flatMap(c=>{var p,h;let d=[...s,...o].find(
 b=>H[b][a]===c.name);return d===void 0?[]:[[d,{...c,name:(h=(p=e.get(d))==null?void 0:p.tab)!=null?h:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:kn(new y([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
-"criteria")?i.questions:null,findings:[...i.findings,...pK(i.facts)]}}function mK(e,t,n,{names:r,
+"criteria")?i.questions:null,findings:[...i.findings,...fK(i.facts)]}}function pK(e,t,n,{names:r,
 isHidden:o,
 read:i,answers:a}){let s=Vn(r,e).map(F=>F.name),u=e.stages.flatMap(F=>r.filter(z=>z===F.scoreTab)),l=s.
 length>0||e.stages.length>1&&e.judges.length>0,d=(l?[]:r.filter(o)).filter(F=>a.get(Al(F))!=="use"),
 p=r.filter(F=>!d.includes(F)),h=Pl(e),b=F=>{let z=F.map(i);return{grids:z,structures:Am(z,h,a),
 answers:a}},
-S=l?s:p.filter(F=>Wi(F)||u.includes(F)),A={names:r,hidden:d},P=Lh(e,t,n,b(S),A),N=l?[]:p.filter(F=>yl(
-F)&&!S.includes(F)),I="reason"in P&&["nothing","not-entries","not-scores"].includes(P.reason);if(
+E=l?s:p.filter(F=>Wi(F)||u.includes(F)),A={names:r,hidden:d},P=Lh(e,t,n,b(E),A),N=l?[]:p.filter(F=>yl(
+F)&&!E.includes(F)),I="reason"in P&&["nothing","not-entries","not-scores"].includes(P.reason);if(
 "questions"in P){let F=d.filter(L=>Wi(L)&&!a.has(Al(L))),z=_h(P.competition,b(F));return{...P,
 questions:[
-...P.questions,...z]}}if(!I||N.length===0)return P;let _=Lh(e,t,n,b([...S,...N]),A);return"reason"in
-_?P:_}var pK=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
+...P.questions,...z]}}if(!I||N.length===0)return P;let _=Lh(e,t,n,b([...E,...N]),A);return"reason"in
+_?P:_}var fK=e=>e.flatMap(t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{
 stage:n,
 max:r}=t.params;return[{code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=
-r[0])!=null?o:100}}]});function fK(e,t,n){return(e.length===ms.length?["entries"]:e).map(o=>{let i=H[
+r[0])!=null?o:100}}]});function gK(e,t,n){return(e.length===ms.length?["entries"]:e).map(o=>{let i=H[
 o][t.
 settings.language];return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}
 })}m();m();m();var Uh="\u2713",ho=e=>`"${e.replace(/"/g,'""')}"`;function sR(e){let[t="0",n="0"]=x(e).split(
@@ -5558,38 +5562,38 @@ let i=u=>Re(e,u,t,1),a=u=>`COUNTIF(${i(r)};${ho(u)})`;return`=${`${a(Uh)}+${a(yn
 n)})&${ho(o.done)}`}function cR(e,t,{min:n,max:r}){let o=Re(e,t),i=`AND(${o}>=${sR(n)};${o}<=${sR(r)})`;
 return`=IF(ISNUMBER(${o});${i};${o}=${ho(yn.id)})`}var dR=(e,t,n)=>{let r=`$${Re(e,t)}`;
 return n==="complete"?`=${r}=${ho(Uh)}`:n==="recused"?`=${r}=${ho(yn.id)}`:`=NOT(${r}="")`};m();var mR=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,pR=e=>e.filter(t=>t!=="").join(" \xB7 "),gK={title:(e,t,n)=>pR(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,pR=e=>e.filter(t=>t!=="").join(" \xB7 "),hK={title:(e,t,n)=>pR(
 [e,mR(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,hK={title:(e,t,n)=>pR([e,mR(t),n]),
+,yK={title:(e,t,n)=>pR([e,mR(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,Wh=e=>({id:gK,en:hK})[e];m();function yK(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
+,Wh=e=>({id:hK,en:yK})[e];m();function bK(e){let t=2166136261;for(let n=0;n<e.length;n++)t=g.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function bK(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function wK(e){let t=g.imul(e^e>>>16,2246822507),n=g.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function Kh(e,t,n){if(t.form!=="files")return[...e];let r=`${M(t.name)}|${J(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:bK(yK(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+(o,i)=>({entry:o,index:i,key:wK(bK(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var ai={code:$("Kode","Code"),status:$("Terisi","Filled"),name:$("Nama Inovasi",
 "Innovation"),notesToCommittee:$(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:$("Catatan untuk Peserta",
 "Notes to Entrant"),institution:$("Instansi","Institution"),link:$("Tautan Proposal","Proposal Link")}
 ,Gh=3,yo=Gh+
-1,Mm=0,Lm=1,wK=2,Mr=3,vK=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],qh=({min:
+1,Mm=0,Lm=1,vK=2,Mr=3,kK=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],qh=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?x(o).replace(".",","):x(o);return`${r(e)}\u2013${r(t)}`},kK=e=>g.min(
+max:t},n)=>{let r=o=>n==="id"?x(o).replace(".",","):x(o);return`${r(e)}\u2013${r(t)}`},xK=e=>g.min(
 110,
 g.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function Zh({criteria:e,language:t,entries:n}){
 let r=e.
 map(i=>`${i.name} (${qh(i,t)})`),o=n.some(i=>i.link!=="")?[ai.link[t]]:[];return{headers:[ai.code[t],
 ai.status[t],ai.name[t],...r,ai.notesToCommittee[t],ai.notesToEntrant[t],ai.institution[t],...o],
 widths:[
-62,58,128,...r.map(kK),160,160,160,...o.map(()=>180)],scored:r.length}}var xK=e=>["code","status",
+62,58,128,...r.map(xK),160,160,160,...o.map(()=>180)],scored:r.length}}var TK=e=>["code","status",
 "name","institution","link"].some(t=>Oe(e,ai[t])),fR=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
 null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};function gR(e){var n;let t=(
 n=
-e[Gh])!=null?n:[];return e.slice(yo).every(r=>r.every((o,i)=>{var a;return o===""||xK(x((a=t[i])!=null?
+e[Gh])!=null?n:[];return e.slice(yo).every(r=>r.every((o,i)=>{var a;return o===""||TK(x((a=t[i])!=null?
 a:""))}))}var hR=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Hh(e,t,n){let{
 headers:r,
 scored:o}=Zh(n),i=v.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-Mr-o-2);
@@ -5600,15 +5604,15 @@ language:r}=e,
 o=Wh(r),i=(s,u)=>({top:yo,left:s,height:t,width:u}),a=i(Mm,Mr+n.length);return{table:i(Mm,Zh(e).headers.
 length),progress:{row:0,column:0,formula:lR(yo,t,Mm,Lm,o)},validations:yR(n).map(({from:s,count:u,
 criterion:l})=>({
-block:i(Mr+s,u),formula:cR(yo,Mr+s,l),help:o.rejected(qh(l,r))})),colours:vK.map(([s,u])=>({block:a,
+block:i(Mr+s,u),formula:cR(yo,Mr+s,l),help:o.rejected(qh(l,r))})),colours:kK.map(([s,u])=>({block:a,
 formula:dR(yo,Lm,s),background:u})),open:Jh(n.length,yo+t-1)}}function yR(e){let t=[];for(let[n,r]of e.
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
 1:t.push({from:n,count:1,criterion:r})}return t}function zm(e){var P;let{stage:t,judge:n,criteria:r,
 language:o,competition:i,deadline:a}=e,s=Wh(o),{headers:u,widths:l,scored:c}=Zh(e),d=Kh(e.entries,t,
-n),p=yR(r).map(({criterion:N})=>qh(N,o)),h=jm(e,d.length),b=Hh(d,yo,e),S=N=>[N,...u.slice(1).map(()=>"")],
-A=S("");return{name:qo(t,n),...h,headerRow:Gh,frozenColumns:wK,widths:l,formats:u.map((N,I)=>I===Mm?
-"@":I>=Mr&&I<Mr+c?Pr:""),centred:u.flatMap((N,I)=>I===Lm||I>=Mr&&I<Mr+c?[I]:[]),values:[A,S(s.title(
-t.name,n,i)),S(s.help(p.length===1&&(P=p[0])!=null?P:null,a)),u,...b.values],formulas:[S(h.progress.
+n),p=yR(r).map(({criterion:N})=>qh(N,o)),h=jm(e,d.length),b=Hh(d,yo,e),E=N=>[N,...u.slice(1).map(()=>"")],
+A=E("");return{name:qo(t,n),...h,headerRow:Gh,frozenColumns:vK,widths:l,formats:u.map((N,I)=>I===Mm?
+"@":I>=Mr&&I<Mr+c?Pr:""),centred:u.flatMap((N,I)=>I===Lm||I>=Mr&&I<Mr+c?[I]:[]),values:[A,E(s.title(
+t.name,n,i)),E(s.help(p.length===1&&(P=p[0])!=null?P:null,a)),u,...b.values],formulas:[E(h.progress.
 formula),A,A,A,...b.formulas]}}m();m();function Vh(e){var n;let t=$e().getSheetByName(e);return(n=t==null?
 void 0:t.getProtections(SpreadsheetApp.
 ProtectionType.SHEET)[0])!=null?n:null}var bR=e=>e.getEditors().map(t=>t.getEmail());function wR(e){
@@ -5621,15 +5625,15 @@ e.canDomainEdit()&&e.setDomainEdit(!1)}var vR=e=>Vh(e)===null;function kR(e,t){l
 (t===null?n.remove():t.length>0&&n.addEditors(t))}function Bm(e){let t=$e().getSheetByName(e);t!==null&&
 !t.isSheetHidden()&&t.hideSheet()}m();var Yh="#d9e2f3";function Xn(e){var t;for(let n=1;;n+=1){let r=lh(
 e.name,n),o=$e().getSheetByName(r);
-if(xR(o)){Tn({...e,name:r});return}let i=TK(o);if(dh((t=i[0])==null?void 0:t[0])){SK(i,e)||SR(o,e),
+if(xR(o)){Tn({...e,name:r});return}let i=SK(o);if(dh((t=i[0])==null?void 0:t[0])){EK(i,e)||SR(o,e),
 TR(
 r,e,o.getLastRow(),o.getLastColumn());return}}}function Tn(e){var t;SR((t=$e().getSheetByName(e.name))!=
 null?t:Xh(e.name),e),TR(e.name,e,0,0)}function Xh(e){let t=$e().getActiveSheet(),n=$e().insertSheet(
 e,$e().getSheets().length);return $e().setActiveSheet(t),n}var xR=e=>e===null||e.getLastRow()===0;
 function cn(e){
 for(let t=1;;t+=1){let n=lh(e,t);if(xR($e().getSheetByName(n)))return{name:n,grid:null};let r=Me(n);
-if(Nn(r))return{name:n,grid:r}}}function TK(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
-getLastColumn())).getValues()}function SK([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
+if(Nn(r))return{name:n,grid:r}}}function SK(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,g.max(1,e.
+getLastColumn())).getValues()}function EK([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
 o:[];return x(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function TR(e,t,n,r){let o=g.max(t.
 values.length,n),i=g.max(t.widths.length,r),a=v.from({length:o},(s,u)=>v.from({length:i},(l,c)=>{var d,
 p;return(p=(d=t.values[u])==null?void 0:d[c])!=null?p:""}));Vt(e,0,0,a,t.formats)}function SR(e,t){
@@ -5646,19 +5650,19 @@ e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var $n=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
 r,o),ER=({values:e,formulas:t},n)=>zh(
-e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),EK=e=>{var t;return(t=$e(
+e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),CK=e=>{var t;return(t=$e(
 ).
-getSheetByName(e))!=null?t:Xh(e)};function Qh(e,t){let n=EK(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:Xh(e)};function Qh(e,t){let n=CK(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];go(n,e.values.length+1,o.length),l>0&&
-$n(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:S}of si(
-o))n.setColumnWidths(h+1,b,S);let d={...u,top:r,height:u.height+1};$n(n,d).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:h,length:b,value:S}of si(o.map((A,P)=>s.includes(
-P))))S&&$n(n,{...d,left:h,width:b}).setHorizontalAlignment("center");for(let{start:h,length:b,value:
-S}of si(
-i))S!==""&&$n(n,{...u,left:h,width:b}).setNumberFormat(S);$n(n,{...d,height:1}).setFontWeight("bold").
+$n(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:h,length:b,value:E}of si(
+o))n.setColumnWidths(h+1,b,E);let d={...u,top:r,height:u.height+1};$n(n,d).setWrap(!0).setVerticalAlignment(
+"top").setHorizontalAlignment("left");for(let{start:h,length:b,value:E}of si(o.map((A,P)=>s.includes(
+P))))E&&$n(n,{...d,left:h,width:b}).setHorizontalAlignment("center");for(let{start:h,length:b,value:
+E}of si(
+i))E!==""&&$n(n,{...u,left:h,width:b}).setNumberFormat(E);$n(n,{...d,height:1}).setFontWeight("bold").
 setBackground(Yh),$n(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(a),CR(n,e),CK(n,ER(e,i),l,c)}function CK(e,t,n,r){var s,u;let o=g.max(t.length,
+r+1),n.setFrozenColumns(a),CR(n,e),RK(n,ER(e,i),l,c)}function RK(e,t,n,r){var s,u;let o=g.max(t.length,
 n),i=g.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=v.from({length:o},(l,c)=>v.from({length:
 i},
 (d,p)=>{var h,b;return(b=(h=t[c])==null?void 0:h[p])!=null?b:""}));e.getRange(1,1,o,i).setValues(a)}
@@ -5684,11 +5688,11 @@ l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),$l(l,[...n,r]),
 setUnprotectedRanges([i])}function OR(e,t,n){let r=$e().getSheetByName(e);if(r!==null)for(let o of DR(
 r,$n(r,t)))$l(o,n)}function AR(e,t){var n;(n=$e().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var PR="judgeTabs",RK=9e3,DK=sn(q(),yk([q(),q(),q()]));function Um(){var e;try{let t=rt(DK,C.parse(
+t)}var PR="judgeTabs",DK=9e3,OK=sn(q(),yk([q(),q(),q()]));function Um(){var e;try{let t=rt(OK,C.parse(
 (e=
-Be(PR))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var OK=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function ey(e){let t=f.entries(e),n=()=>C.stringify(f.fromEntries(t));for(;OK(n())>
-RK;)t.shift();Ke(PR,n())}function ty(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
+Be(PR))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var AK=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function ey(e){let t=f.entries(e),n=()=>C.stringify(f.fromEntries(t));for(;AK(n())>
+DK;)t.shift();Ke(PR,n())}function ty(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
 let c=hR(l);((o=(r=t[x(i)])==null?void 0:r[2])!=null?o:"")!==c&&AR(a,c),n[x(i)]=[s,u,c]}return n}
 function ny(e,t){
@@ -5698,73 +5702,73 @@ judge:u.code,progress:l}]}),i=ty(o,n);C.stringify(i)!==C.stringify(n)&&ey(i)}fun
 judges:t},n=Um()){
 var o;let r=new y;if(f.keys(n).length===0)return r;for(let[i,a]of Il()){let[s="",u=""]=(o=n[x(a)])!=
 null?o:[],l=e.find(d=>M(d.name)===M(s)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();var NR="rowOrders",AK=9e3,PK=sn(q(),sn(q(),q()));function IR(){let e=Be(
-NR);try{let t=rt(PK,C.parse(
+i,{stage:l,judge:c})}return r}m();var NR="rowOrders",PK=9e3,NK=sn(q(),sn(q(),q()));function IR(){let e=Be(
+NR);try{let t=rt(NK,C.parse(
 e!=null?e:"{}")),n=t.success?f.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(f.entries(o))]))}
 catch{
 return new y}}function ea({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new y(e.entries.map(h=>[
-h.code,h])),i=new k(r.flatMap(({code:h,tab:b})=>h==="SCORE_ROWS_PERMUTED"?[b]:[])),a={},s=AK-2;for(
+h.code,h])),i=new k(r.flatMap(({code:h,tab:b})=>h==="SCORE_ROWS_PERMUTED"?[b]:[])),a={},s=PK-2;for(
 let h of t){
-let{stage:b,judge:S,tab:A}=h,P=(c=n.get(b))==null?void 0:c.get(S),N=i.has(A)?P:(d=dl(h,o))!=null?d:P;
-s-=((p=N==null?void 0:N.length)!=null?p:0)+4*(S.length+(b in a?0:b.length))+12,!(N===void 0||s<0)&&(
+let{stage:b,judge:E,tab:A}=h,P=(c=n.get(b))==null?void 0:c.get(E),N=i.has(A)?P:(d=dl(h,o))!=null?d:P;
+s-=((p=N==null?void 0:N.length)!=null?p:0)+4*(E.length+(b in a?0:b.length))+12,!(N===void 0||s<0)&&(
 a[b]=
-{...a[b],[S]:N})}let u=C.stringify(a),l=f.fromEntries([...n].map(([h,b])=>[h,f.fromEntries(b)]));u!==
-C.stringify(l)&&Ke(NR,u)}m();var $R="understanding",NK=9e3,IK=ne({option:q(),kind:q(),params:sn(q(),
-Ed()),tab:q()}),$K=sn(q(),IK);
-function ry(){let e=Be($R);try{let t=rt($K,C.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
+{...a[b],[E]:N})}let u=C.stringify(a),l=f.fromEntries([...n].map(([h,b])=>[h,f.fromEntries(b)]));u!==
+C.stringify(l)&&Ke(NR,u)}m();var $R="understanding",IK=9e3,$K=ne({option:q(),kind:q(),params:sn(q(),
+Ed()),tab:q()}),_K=sn(q(),$K);
+function ry(){let e=Be($R);try{let t=rt(_K,C.parse(e!=null?e:"{}"));return new y(t.success?f.entries(
 t.data):[])}catch{return new y}}function _R(){let e=null,t=()=>(e!=null||(e=ry()),e);return{answers:
 {
 get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new y}
 }
 var FR=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function MR(e){let t=C.stringify(
-f.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>NK?!1:(Ke($R,t),!0)}
-function _K({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
+f.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>IK?!1:(Ke($R,t),!0)}
+function FK({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return Kg({tab:r,
 columns:o,
-entries:i})}var FK=(e,t,n)=>[...yE(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
+entries:i})}var MK=(e,t,n)=>[...yE(e).map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:
 r,
 params:{judge:null,first:o,reason:"same-name"}})),...uT(e,t,n).map(({name:r,stage:o,judge:i,first:a}
 )=>{
 let s={judge:i.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",stage:o.name,
 tab:r,params:s}}),...lT(e,t,n).map(({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:qo(o,i),
-reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],MK=(e,t,n)=>cT(
+reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:a}})],LK=(e,t,n)=>cT(
 e,t,n).
 map(({name:r,judge:o})=>LR(r,o));function LR(e,t){return{code:"SETTING_INVALID",severity:"warning",
 tab:e,
 params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function Xe(){var ve,Fe;
 let e=ze(),
 t=$t(e),n=new y([...t].map(([ce,se])=>[ce,Me(se)])),r=e.filter(ce=>![...t.values()].includes(ce)),o=oy(
-Me),i=WK(QC),{answers:a,known:s}=_R(),u={names:r,isHidden:ce=>i().includes(ce),read:o,answers:a},{
+Me),i=KK(QC),{answers:a,known:s}=_R(),u={names:r,isHidden:ce=>i().includes(ce),read:o,answers:a},{
 reading:l,
-unwritten:c,facts:d,findings:p,questions:h}=aR(n,u),{competition:b}=l,S=Wm(b),A=es(b.entries),P=oy(
+unwritten:c,facts:d,findings:p,questions:h}=aR(n,u),{competition:b}=l,E=Wm(b),A=es(b.entries),P=oy(
 ce=>{
 let se=hl(o(ce));return se.length>0?se:_m(ce)}),N=oy(ps),I=(ce,se)=>{let St=rT(ce,P(ce.tab));return mT(
 St,se)?pT(St,N(ce.tab)):St},_=({stage:ce})=>b.stages.filter(({name:se})=>se===ce).flatMap(se=>je(b,
 se)),
-F=Vn(r,b,S).filter(({stage:ce})=>ce.scoreTab===void 0),z=b.stages.flatMap(({scoreTab:ce})=>r.filter(
-se=>LK(se,ce))),L=Pl(b),j=[...F.map(({name:ce})=>ce),...z],B=Am(j.map(o),L,a),U=ce=>{var se,St;
+F=Vn(r,b,E).filter(({stage:ce})=>ce.scoreTab===void 0),z=b.stages.flatMap(({scoreTab:ce})=>r.filter(
+se=>jK(se,ce))),L=Pl(b),j=[...F.map(({name:ce})=>ce),...z],B=Am(j.map(o),L,a),U=ce=>{var se,St;
 return(St=
-(se=B.get(ce))==null?void 0:se.view)!=null?St:o(ce)},G=UK(r,b,U,A),Z=Nm(r),X=Z===void 0?null:Im(o(Z),
+(se=B.get(ce))==null?void 0:se.view)!=null?St:o(ce)},G=WK(r,b,U,A),Z=Nm(r),X=Z===void 0?null:Im(o(Z),
 b),ee=[...F.map(({name:ce,stage:se,judge:St})=>{let ye=je(b,se);return I(Jo(U(ce),se.name,St.code,ye,
 A),ye)}),...G.sheets.map(ce=>I(ce,_(ce)))],be=[...h!=null?h:xl([...B.values()].flatMap(ce=>ce.questions)),
 ...Mh(ee,b.entries,a)];return{competition:b,decisions:(ve=X==null?void 0:X.decisions)!=null?ve:[],
 sheets:ee,
-orders:IR(),protectedTabs:eR().filter(ce=>!Oe(ce,H.corrections)),own:S,findings:[...l.findings,..._K(
-l),...FK(e,b,S),...MK(r,b,S),...G.findings,...p,...be.map(BK),...l.tables.criteria!==null&&b.criteria.
-length===0&&jK(B)?[zK(l.tables.criteria.tab)]:[],...(Fe=X==null?void 0:X.findings)!=null?Fe:[]],
+orders:IR(),protectedTabs:eR().filter(ce=>!Oe(ce,H.corrections)),own:E,findings:[...l.findings,...FK(
+l),...MK(e,b,E),...LK(r,b,E),...G.findings,...p,...be.map(UK),...l.tables.criteria!==null&&b.criteria.
+length===0&&zK(B)?[BK(l.tables.criteria.tab)]:[],...(Fe=X==null?void 0:X.findings)!=null?Fe:[]],
 questions:be,
-given:s(),locate:dT(l),unwritten:be.length>0?[]:c,facts:d}}var LK=(e,t)=>t!==void 0&&M(e)===M(t),jK=e=>[
-...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));function zK(e){return{code:
+given:s(),locate:dT(l),unwritten:be.length>0?[]:c,facts:d}}var jK=(e,t)=>t!==void 0&&M(e)===M(t),zK=e=>[
+...e.values()].some(({columns:t})=>t.some(({role:n})=>n==="criterion"));function BK(e){return{code:
 "SETTING_INVALID",severity:"error",tab:e,params:{setting:"criteria.name",value:"",reason:"no-rows",
 allowed:[]}}}
-var BK=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",severity:"error",tab:n,...r===
-void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function UK(e,t,n,r){let o=t.stages.map(
+var UK=({id:e,kind:t,tab:n,cell:r,params:o})=>({code:"UNDERSTANDING_OPEN",severity:"error",tab:n,...r===
+void 0?{}:{cell:r},params:{question:{id:e,kind:t,params:o}}});function WK(e,t,n,r){let o=t.stages.map(
 i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let a=e.find(l=>{var c;return M(l)===M((c=i.
 scoreTab)!=null?c:"")});if(a===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,reason:
 "unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING_INVALID",severity:"error",
 stage:i.
 name,params:l}]}}let{sheets:s,strangers:u}=IC(n(a),i,et(t,i),je(t,i),r);return{sheets:s,findings:u.map(
-l=>LR(a,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}}function WK(e){
+l=>LR(a,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}}function KK(e){
 let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function oy(e){let t=new y;return n=>{var o;
 let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();m();var Km=(e,t,n)=>n(C.stringify([e,...t])).slice(
 0,16),jR=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
@@ -5778,8 +5782,8 @@ t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,rea
 "minta konfirmasi juri",
 "ask the judge")],["confirm",$("juri menyetujui","judge confirms")],["refuse",$("juri menolak",
 "judge refuses")],["undo",$("urungkan perbaikan","undo fix")]];var BR=["at","by","action","detail",
-"run","hash","stage"],Gm=e=>BR.map(e),KK=["compute","documents",
-void 0],UR=e=>{var t;return!KK.includes(hn((t=e[BR.indexOf("action")])!=null?t:"",gs))};m();var _l={
+"run","hash","stage"],Gm=e=>BR.map(e),GK=["compute","documents",
+void 0],UR=e=>{var t;return!GK.includes(hn((t=e[BR.indexOf("action")])!=null?t:"",gs))};m();var _l={
 part:"history",tab:H.history,columns:[{key:"at",header:$("Waktu","Time"),width:150},{key:"by",
 header:$("Pelaku","By"),width:200},{key:"action",header:$("Tindakan","Action"),width:130},{key:
 "detail",header:$("Rincian","Detail"),width:380},{key:"run",header:$("Proses","Run"),width:90},{key:
@@ -5794,10 +5798,10 @@ r,
 headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null,columns:(a=t==null?void 0:t.columns)!=null?a:
 new y}}m();m();m();m();function Fl(e,t){let[n,r]=e.toFixed(2).split("."),[o,i]=t==="id"?[".",","]:[
 ",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var GK={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var qK={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},KR=(
-e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${GK[t][r]}`),
+e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${qK[t][r]}`),
 t);function GR(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var hs=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
 qR={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
@@ -5832,14 +5836,14 @@ let{text:o,name:i,unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mea
 return o(`Tidak lolos: di luar ${e!=null?
 e:0} tempat yang tersedia${hs(n,r)}${l}.`,`Does not advance: outside the ${e!=null?e:0} places${hs(n,
 r)}${l}.`)}};m();m();var ZR={id:{points:"nilai","mean-rank":"rata-rata peringkat","standard-score":
-"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},qK={id:{
+"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":"standard score"}},ZK={id:{
 points:"","mean-rank":"makin kecil makin baik","standard-score":"50 berarti setara rata-rata"},en:{
 points:"","mean-rank":"lower is better","standard-score":"50 means average"}},iy=e=>e.slice(0,1).toUpperCase(
 )+e.slice(1),HR=(e,t)=>ZR[t][e],
-JR=(e,t)=>qK[t][e];function ys(e,t,n=!1){let r=ZR[t][e].split(" ").map(iy).join(" ");return n?t==="id"?
-`${r} Tahap`:`Stage ${r}`:r}m();var ZK=6,HK=BigInt(0);function JK(e,t){let n=BigInt(10**t);for(let{d:
-r}of e)if(n%r!==HK)return!1;return!0}
-function bs(e,t,n){if(JK(e,n))return n;let r=Ht(t(e),n);for(let o=n;o<n+ZK;o+=1){let i=e.map(a=>dr(a,
+JR=(e,t)=>ZK[t][e];function ys(e,t,n=!1){let r=ZR[t][e].split(" ").map(iy).join(" ");return n?t==="id"?
+`${r} Tahap`:`Stage ${r}`:r}m();var HK=6,JK=BigInt(0);function VK(e,t){let n=BigInt(10**t);for(let{d:
+r}of e)if(n%r!==JK)return!1;return!0}
+function bs(e,t,n){if(VK(e,n))return n;let r=Ht(t(e),n);for(let o=n;o<n+HK;o+=1){let i=e.map(a=>dr(a,
 o));if(Ht(t(i),n)===r)return o}return n+2}var qm=new _e(0),ay=(e,t,n)=>wn(mr(e,t),n);function VR(e,t,
 n){let r=n;if(Jt(e,t)===0)return r;for(;Ht(
 e,r)===Ht(t,r);)r+=1;return r}var Ml=(e,t)=>os[e].name[t];function Ll(e,t,n,r){let o=VR(e.value,t,e.
@@ -5864,25 +5868,25 @@ null?o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`
 category:e,rank:t},{text:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
 ;m();var QR={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
-"scores incomplete"}},VK={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
+"scores incomplete"}},YK={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
 "no-judge-effect":"tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},
 en:{given:"from the settings",estimated:"estimated from the scores of this stage","no-judge-effect":
-"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function YK(
+"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function XK(
 e,{
 text:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
 weight.equals((s=(a=e[0])==null?void 0:a.weight)!=null?s:0)})?t("bobot kriteria sama",
 "equal weights"):
 t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var Zm=({judge:e,score:t,alike:n},r,{points:o,
 text:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
-function XK(e,t,{text:n}){
+function QK(e,t,{text:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var eD={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{text:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?
-` = ${Yo[e].score[c]}`:"",h=i(p===""?" dari":""," of"),b=t.length,S=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
-A=o.once(n,()=>YK(n,o));return`${a} ${s(r)}${p}${h} ${S} (${d}); ${A}.`},SCORES_DROPPED:({
+` = ${Yo[e].score[c]}`:"",h=i(p===""?" dari":""," of"),b=t.length,E=i(`${b} juri`,b===1?"1 judge":`${b} judges`),
+A=o.once(n,()=>XK(n,o));return`${a} ${s(r)}${p}${h} ${E} (${d}); ${A}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${Zm(e.highest,
@@ -5893,14 +5897,14 @@ t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r
 RANKS_WITHIN_JUDGES:({ranks:e},{text:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>XK(i,n,t)),o=n(ln(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>QK(i,n,t)),o=n(ln(e.map(i=>i.z)));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
-origin:l}=t,c=bs([e,s],([S,A])=>S.add(A),i),d=r(e,c),p=r(s.abs(),c),h=`\u03BB = ${o(u)}, ${VK[a][l]}`;
+origin:l}=t,c=bs([e,s],([E,A])=>E.add(A),i),d=r(e,c),p=r(s.abs(),c),h=`\u03BB = ${o(u)}, ${YK[a][l]}`;
 if(Ht(s.abs(),c)===Ht(qm,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${h}).`,`The correction for severity leaves the mean ${d} as it is (${h}).`);
 let b=s.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${h}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
@@ -5908,29 +5912,29 @@ let b=s.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri pese
 judge:e,reason:t},{text:n})=>n(`Juri ${e} tidak dihitung: ${QR.id[t]}.`,`Judge ${e} is not counted: ${QR.
 en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{text:t})=>t(`Tanpa nilai dari juri ${Y(e,"id")}.`,`Without scores of ${Y(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:a,
-plain:s,decimals:u})=>{let l=p=>{var h;return(h=Od(e.map(({weight:b},S)=>({weight:b,score:p[S]}))))!=
+plain:s,decimals:u})=>{let l=p=>{var h;return(h=Od(e.map(({weight:b},E)=>({weight:b,score:p[E]}))))!=
 null?h:qm},c=bs(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${a(p.score,c)} \xD7 ${s(p.weight)}`).
 join(" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m(
-);var tD=({metric:e,criterion:t},{language:n})=>t===void 0?Ml(e,n):`\u201C${t}\u201D`,QK=({higher:e,
+);var tD=({metric:e,criterion:t},{language:n})=>t===void 0?Ml(e,n):`\u201C${t}\u201D`,e5=({higher:e,
 lower:t},{
-text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function e5(e,t){let n=e.filter(
-({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${QK(
+text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function t5(e,t){let n=e.filter(
+({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${e5(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Y(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Y(o,"en")}).`)}var nD={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{text:a,Name:s,points:u,decimals:l,language:c}=i,[d,p]=Ll(n,r.value,l,c),h=tD(n,
-i),b=o.length===0?"":e5(o,i),S=u(e),A=Y(t,c);return a(`${s} ${S} sama pada ${A}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
-`${s} ${S} is shared by ${A}; decided by ${h}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
+i),b=o.length===0?"":t5(o,i),E=u(e),A=Y(t,c);return a(`${s} ${E} sama pada ${A}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${b}`,
+`${s} ${E} is shared by ${A}; decided by ${h}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${b}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
 Name:i,points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),d=n.map(h=>`${tD(h,r)} ${Ll(h,h.value,s,u)[
 0]}`),
 p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var t5={...eD,...nD,...XR,
-...qR};function n5({code:e,params:t},n){return t5[e](t,n)}function rD(e,t,n="points"){let r=YR(e,g.max(
-2,t),n);return o=>o.map(i=>n5(i,r)).join(" ")}function oD(e,t,n){var r;for(let o of e){
+`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var n5={...eD,...nD,...XR,
+...qR};function r5({code:e,params:t},n){return n5[e](t,n)}function rD(e,t,n="points"){let r=YR(e,g.max(
+2,t),n);return o=>o.map(i=>r5(i,r)).join(" ")}function oD(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return Ml("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
 [s,u]=Ll(i,a.value,g.max(2,n),t);return`${(r=i.criterion)!=null?r:Ml(i.metric,t)} ${s} (${a.entry} ${u})`}
-}return""}var ta=(e,t)=>Yo[e].name[t];var r5={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var ta=(e,t)=>Yo[e].name[t];var o5={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -5981,7 +5985,7 @@ unknownStage:(e,t)=>`Tahap \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,reasonMi
 "Tulis alasannya: alasan itu dicatat di tab Riwayat.",nothingToDecide:e=>`Tahap ${e} belum dapat diperingkat, jadi belum ada yang ditetapkan.`,
 unknownKind:(e,t)=>`Jenis dokumen \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,unexpected:e=>`Terjadi kesalahan yang tidak terduga: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Dokumen`,failed:e=>`gagal: ${e}`,ofAnother:(
-e,t,n)=>`${e} oleh ${t}, ${n}`}},o5={menu:{name:"Lembar Juri",open:"Open panel",validate:
+e,t,n)=>`${e} oleh ${t}, ${n}`}},i5={menu:{name:"Lembar Juri",open:"Open panel",validate:
 "Check judge tabs",compute:e=>e===
 null?"Compute ranking":`Compute Top ${e}`,ranking:"Show the full ranking",rankingTitle:
 "Full ranking",
@@ -6035,7 +6039,7 @@ unknownStage:(e,t)=>`There is no stage \u201C${e}\u201D. There are: ${t}.`,reaso
 "Write the reason: it is recorded in the tab History.",nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to decide.`,
 unknownKind:(e,t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,
-failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},ie=e=>e==="id"?r5:o5,me=(e,t,n)=>n===
+failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},ie=e=>e==="id"?o5:i5,me=(e,t,n)=>n===
 void 0?{code:e,message:t}:{code:e,message:t,link:n};function na(e){let t=e.filter(n=>n.action==="compute");
 return t[t.length-1]}function iD(e,t,n){let r=na(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
@@ -6043,17 +6047,17 @@ run:{id:It(),at:ot(),by:Ne(),hash:e,provisional:t},isNew:!0}}function it(e){let{
 history[e]);return{name:t,exists:n!==null,...WR(n)}}var Hm="chain";function Yt(e,t,n){var c,d,p,h;xn(
 );
 let r={stage:"",...t},o=(d=(c=gs.find(([b])=>b===r.action))==null?void 0:c[1][n])!=null?d:r.action,i={
-...r,at:Jn(r.at),action:o},a=Gm(b=>i[b].trim()),s=Km(i5(e),a,un),u=e.exists?s5(e,n):a5;if(e.exists){
-let b=v.from({length:g.max(...u.values())+1},()=>"");for(let[S,A]of u)b[A]={...i,chain:s}[S];Vt(e.name,
-Fr(e.name),0,[b])}else{let b=ie(n).tabs,S=_l.columns.map(A=>({header:A.header[n],width:A.width,value:
+...r,at:Jn(r.at),action:o},a=Gm(b=>i[b].trim()),s=Km(a5(e),a,un),u=e.exists?u5(e,n):s5;if(e.exists){
+let b=v.from({length:g.max(...u.values())+1},()=>"");for(let[E,A]of u)b[A]={...i,chain:s}[E];Vt(e.name,
+Fr(e.name),0,[b])}else{let b=ie(n).tabs,E=_l.columns.map(A=>({header:A.header[n],width:A.width,value:
 P=>P[A.
-key]}));Tn(At(e.name,b.history,b.historyOrigin,S,[{...i,chain:s}],0))}xn(),Ke(Hm,s);let l={row:((h=(
+key]}));Tn(At(e.name,b.history,b.historyOrigin,E,[{...i,chain:s}],0))}xn(),Ke(Hm,s);let l={row:((h=(
 p=
 e.links[e.links.length-1])==null?void 0:p.row)!=null?h:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
-rows:[...e.rows,r],links:[...e.links,l]}}function i5({exists:e,links:t}){let n=e?Be(Hm):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:jR(t,un)}var a5=new y(_l.columns.map(({key:e},t)=>[e,t]));
-function s5({
+rows:[...e.rows,r],links:[...e.links,l]}}function a5({exists:e,links:t}){let n=e?Be(Hm):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:jR(t,un)}var s5=new y(_l.columns.map(({key:e},t)=>[e,t]));
+function u5({
 name:e,headerRow:t,columns:n},r){let o=_l.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new y(n);let i=g.max(...n.values())+1;return Vt(e,t,i,[o.map(({header:a})=>a[r])]),new y([
 ...n,
@@ -6062,26 +6066,26 @@ name:e,headerRow:t,columns:n},r){let o=_l.columns.filter(({key:a})=>!n.has(a));i
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Vm=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function aD(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(x(t)),null}}function sD(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var u5=e=>e instanceof E&&
-"problem"in e;function fe(e){throw f.assign(new E(e.message),{problem:e})}
-function ue(e){var t;try{return{answer:e()}}catch(n){if(u5(n))return{problem:n.problem};let r=n instanceof
-E?n.message:x(n),o=Jm(r);if(o.length>0){let i=ie(Ve()).problems.scopeMissing(o.join(", "));return{
+warn(x(t)),null}}function sD(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var l5=e=>e instanceof S&&
+"problem"in e;function fe(e){throw f.assign(new S(e.message),{problem:e})}
+function ue(e){var t;try{return{answer:e()}}catch(n){if(l5(n))return{problem:n.problem};let r=n instanceof
+S?n.message:x(n),o=Jm(r);if(o.length>0){let i=ie(Ve()).problems.scopeMissing(o.join(", "));return{
 problem:me(
-"SCOPE_MISSING",i,Vm())}}return console.error(n instanceof E&&(t=n.stack)!=null?t:r),{problem:me(
+"SCOPE_MISSING",i,Vm())}}return console.error(n instanceof S&&(t=n.stack)!=null?t:r),{problem:me(
 "UNEXPECTED",ie(Ve()).problems.unexpected(r))}}}var sy="language";function ut(e){let t=aD(sy);return t===
 "id"||t==="en"?t:e}var Ve=()=>ut(kk().startsWith("en")?"en":"id");function he(){Rd()||fe(me(
 "NOT_ALLOWED",ie(Ve()).problems.notAdmin(Ne())))}function Te(e){let t=xk(e);return t===null?fe(me(
 "BUSY",ie(
 Ve()).problems.busy)):t.done}function ge(e,t){let n=rt(e,t);return n.success?n.data:fe(me(
-"BAD_REQUEST",ie(Ve()).problems.badRequest))}m();m();var l5=e=>({stage:e,status:"open",at:"",by:"",
-hash:"",reason:""}),c5=e=>e.status==="decided"?{...e,
+"BAD_REQUEST",ie(Ve()).problems.badRequest))}m();m();var c5=e=>({stage:e,status:"open",at:"",by:"",
+hash:"",reason:""}),d5=e=>e.status==="decided"?{...e,
 hash:"",status:"closed"}:e;function nt(e,t){return t.reduce((n,{action:r,stage:o,at:i,by:a,hash:s,
 detail:u})=>{
 let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:"",reason:""};if(r===
 "close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r==="decide")return n.map(p=>p.stage===
 o?{...c,hash:s,status:"decided"}:p);if(r!=="reopen")return n;let d={...c,status:"open",reason:u};
 return[
-...n.slice(0,l),d,...n.slice(l+1).map(c5)]},e.map(({name:n})=>l5(n)))}var vr=(e,t)=>e.find(n=>n.stage===
+...n.slice(0,l),d,...n.slice(l+1).map(d5)]},e.map(({name:n})=>c5(n)))}var vr=(e,t)=>e.find(n=>n.stage===
 t);m();var uD={part:"corrections",tab:H.corrections,columns:[{key:"id",header:$("Nomor Perbaikan",
 "Correction"),width:110},{key:"at",header:$("Waktu","Time"),width:150},{key:"by",header:$("Pelaku",
 "By"),width:200},
@@ -6108,15 +6112,15 @@ kind),status:a(cD,l.status),before:C.stringify(l.before)}),u=uD.columns.map(({ke
 )=>({
 header:c[n],width:d,value:p=>p[l]}));return At(t,r,o,u,e.map(s),0)}function mD(e){var n;let t=e===null?
 null:dt(e,uD);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>W(r(l)),[i,
-a]=[hn(o("kind"),lD),hn(o("status"),cD)],s=d5(o("before")),u=r("now");return i===void 0||a===void 0||
+a]=[hn(o("kind"),lD),hn(o("status"),cD)],s=m5(o("before")),u=r("now");return i===void 0||a===void 0||
 s===null?[]:[{id:o("id"),at:fl(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:W(u),kind:i,status:a,
 answeredAt:fl(
-o("answeredAt")),answeredBy:o("answeredBy"),before:s}]})}function d5(e){try{let{cell:t,format:n}=C.parse(
+o("answeredAt")),answeredBy:o("answeredBy"),before:s}]})}function m5(e){try{let{cell:t,format:n}=C.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var kr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?ae(e,t):K(e,t),ui=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${ae(w((e*100).toPrecision(12)),n)}%`:kr(e,n),uy=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,m5={
+"%")?`${ae(w((e*100).toPrecision(12)),n)}%`:kr(e,n),uy=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,p5={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -6124,22 +6128,22 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,p5={corrections:"Corrections",correctionsOrigin:
+,f5={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,ra=e=>e==="id"?m5:p5;function bo({language:e}){let{name:t,grid:n}=cn(H.corrections[e]);return{name:
+,ra=e=>e==="id"?p5:f5;function bo({language:e}){let{name:t,grid:n}=cn(H.corrections[e]);return{name:
 t,isNew:n===null,list:mD(
 n)}}function oa(e,t,{language:n,admins:r}){let o=ra(n);return Xn(dD(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:a})=>ui(i,a,n))),e.isNew&&(Lr(e.name,r),Bm(e.name)),xn(),{...e,isNew:!1,list:t}}m();
 m();function ws(e,t){let n=e!=null?e:"";return re(t)?re(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var Ym=(e,t)=>W(e)===W(t),f5=864e5,g5=R.UTC(1899,11,30);function h5({date:e}){let t=(o,
+t.date:n===t}var Ym=(e,t)=>W(e)===W(t),g5=864e5,h5=R.UTC(1899,11,30);function y5({date:e}){let t=(o,
 i)=>w(
-e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-g5)/f5+
-r/86400}var pD=e=>typeof e=="object"?h5(e):typeof e=="boolean"?x(e):e,fD=e=>!/^(General|[#0?.,]*)$/i.
+e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-h5)/g5+
+r/86400}var pD=e=>typeof e=="object"?y5(e):typeof e=="boolean"?x(e):e,fD=e=>!/^(General|[#0?.,]*)$/i.
 test(e);m();function gD(e){let[{values:t},n,r]=[Me(e),_m(e),ps(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
@@ -6167,54 +6171,54 @@ t))!=
 null?r:gD(t);return e.set(t,n),n}}function cy(e,t,n,r){let{before:o,now:i}=e,a=typeof i=="number"&&
 fD(
 o.format);return r?{tab:t,at:n,value:pD(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
-format:"General"}}}function y5(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=jl(e),
+format:"General"}}}function b5(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=jl(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
 at:i,by:a,stage:r};return o==="undone"?[l,{...c,action:"undo",run:s}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function dy(e,t){
 var o;let n=new k(
-t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of y5(i)){
+t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of b5(i)){
 let s=C.stringify([a.action,a.run,a.stage]);if(n.has(s))continue;let u=(o=r.get(s))!=null?o:{...a,
 list:[]};
-u.list.push(i),r.set(s,u)}return[...r.values()]}var b5=e=>/data validation|validasi data/i.test(x(e));
-function my(e,t){try{return wD(e),xn(),!0}catch(n){if(!t&&!b5(n))throw n;return console.warn(x(n)),!1}
+u.list.push(i),r.set(s,u)}return[...r.values()]}var w5=e=>/data validation|validasi data/i.test(x(e));
+function my(e,t){try{return wD(e),xn(),!0}catch(n){if(!t&&!w5(n))throw n;return console.warn(x(n)),!1}
 }
 function Bl(e,t,n,r=!1){let{settings:o}=e.competition,i=dy(t.list,n.rows);if(i.length===0)return{
 ledger:t,
-history:n};let a=i.flatMap(({action:S,list:A})=>A.filter(({status:P})=>S==="confirm"||S==="undo"||S===
-"fix"&&P==="applied").map(P=>({one:P,action:S,place:zl(P,e)}))),s=S=>a.map(({one:A,place:P})=>P===null||
-!wo(P.tab)?"other":vs(A,P.at,S(P.tab))),u=s(ia()),l=a.flatMap(({one:S,action:A,place:P},N)=>{let I=A===
-"undo";return P!==null&&u[N]===(I?"after":"before")?[cy(S,P.tab,P.at,I)]:[]}),c=my(l,r),d=c?null:s(
+history:n};let a=i.flatMap(({action:E,list:A})=>A.filter(({status:P})=>E==="confirm"||E==="undo"||E===
+"fix"&&P==="applied").map(P=>({one:P,action:E,place:zl(P,e)}))),s=E=>a.map(({one:A,place:P})=>P===null||
+!wo(P.tab)?"other":vs(A,P.at,E(P.tab))),u=s(ia()),l=a.flatMap(({one:E,action:A,place:P},N)=>{let I=A===
+"undo";return P!==null&&u[N]===(I?"after":"before")?[cy(E,P.tab,P.at,I)]:[]}),c=my(l,r),d=c?null:s(
 ia()),
-p={fix:new k,undo:new k};for(let[S,{one:A,action:P}]of a.entries()){let N=d==null?void 0:d[S];P==="fix"&&
-(c?u[S]==="other":N!=="after")&&p.fix.add(A),P==="undo"&&N==="after"&&p.undo.add(A)}let h=t;if(p.
-fix.size+p.undo.size>0){let S=t.list.filter(A=>!p.fix.has(A)).map(A=>p.undo.has(A)?{...A,status:
-"applied",answeredAt:"",answeredBy:""}:A);h=oa(t,S,o)}let b=n;for(let{list:S,...A}of i){let P=S.filter(
+p={fix:new k,undo:new k};for(let[E,{one:A,action:P}]of a.entries()){let N=d==null?void 0:d[E];P==="fix"&&
+(c?u[E]==="other":N!=="after")&&p.fix.add(A),P==="undo"&&N==="after"&&p.undo.add(A)}let h=t;if(p.
+fix.size+p.undo.size>0){let E=t.list.filter(A=>!p.fix.has(A)).map(A=>p.undo.has(A)?{...A,status:
+"applied",answeredAt:"",answeredBy:""}:A);h=oa(t,E,o)}let b=n;for(let{list:E,...A}of i){let P=E.filter(
 I=>!p.
-fix.has(I)&&!(A.action==="undo"&&p.undo.has(I))),N=w5(P,A.action==="undo",o.language).join("; ");P.length>
-0&&(b=Yt(b,{...A,detail:N,hash:""},o.language))}return{ledger:h,history:b}}var w5=(e,t,n)=>e.map(({
+fix.has(I)&&!(A.action==="undo"&&p.undo.has(I))),N=v5(P,A.action==="undo",o.language).join("; ");P.length>
+0&&(b=Yt(b,{...A,detail:N,hash:""},o.language))}return{ledger:h,history:b}}var v5=(e,t,n)=>e.map(({
 tab:r,
 cell:o,before:i,now:a})=>{let[s,u]=[ui(i.cell,i.format,n),kr(a,n)];return t?uy(r,o,u,s):uy(r,o,s,u)}
-);m();function v5(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ws(
+);m();function k5(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ws(
 u.before.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function Xm(e,{
 statuses:t,corrections:n}){var d,p,h,b;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===
-void 0||s===void 0||((d=t.find(S=>S.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
-(p=e.params.judge)!=null?p:"",l=Ar(s).map(S=>({at:S,status:v5(n,a,Re(S.row,S.column),
-o)})),c=l.filter(S=>S.status==="offered");return{id:C.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
-e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:S})=>S),
+void 0||s===void 0||((d=t.find(E=>E.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
+(p=e.params.judge)!=null?p:"",l=Ar(s).map(E=>({at:E,status:k5(n,a,Re(E.row,E.column),
+o)})),c=l.filter(E=>E.status==="offered");return{id:C.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
+e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:E})=>E),
 status:c.length>0?"offered":(b=(h=l[0])==null?void 0:h.status)!=null?b:"offered"}}function Qm({id:e,
 fix:t,seen:n,judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:kr(n,i),
-now:t.now,confirm:a,status:o}}m();var k5=ne({id:q(),accept:Je(),at:q(),by:q()}),x5=Ge(k5),py=e=>`fixAnswers:${e}`,
-T5=8e3;function ks(e){
-let t=Be(py(e));try{let n=rt(x5,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function vD(e,t){let n=C.stringify([...ks(e),t]);return n.length>T5?!1:(Ke(py(e),n),!0)}var kD=e=>Ke(
+now:t.now,confirm:a,status:o}}m();var x5=ne({id:q(),accept:Je(),at:q(),by:q()}),T5=Ge(x5),py=e=>`fixAnswers:${e}`,
+S5=8e3;function ks(e){
+let t=Be(py(e));try{let n=rt(T5,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function vD(e,t){let n=C.stringify([...ks(e),t]);return n.length>S5?!1:(Ke(py(e),n),!0)}var kD=e=>Ke(
 py(e),"[]"),xs=e=>e.filter(t=>t.status==="waiting");function xD(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function dn(e=t=>t()){let t=Xe(),{settings:n}=t.competition,
 r={workbook:t,history:it(n.language),ledger:bo(
-n)};return S5(r)?r:e(E5)}function S5({history:e,ledger:{list:t}}){let n=new k(xs(t).map(({judge:r})=>r));
-return dy(t,e.rows).length===0&&[...n].every(r=>ks(r).length===0)}function E5(){let e=Xe(),{settings:
+n)};return E5(r)?r:e(C5)}function E5({history:e,ledger:{list:t}}){let n=new k(xs(t).map(({judge:r})=>r));
+return dy(t,e.rows).length===0&&[...n].every(r=>ks(r).length===0)}function C5(){let e=Xe(),{settings:
 t}=e.
 competition,n=bo(t),r=[...new k(xs(n.list).map(({judge:s})=>s))],o=r.flatMap(ks),i=o.length===0?n:oa(
 n,xD(n.list,o),t),a=Bl(e,i,it(t.language),!0);for(let s of r)kD(s);return{...a,workbook:Xe()}}var Ul=(
@@ -6261,14 +6265,14 @@ e.low,"en")}\u2013${ae(e.high,"en")}, the limit is ${ae(e.limit,"en")}. Discuss 
 "sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`}. Pastikan tab tidak tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${Y(e.judges,"en")} for ${e.entries} entries are ${e.same===
 e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`}. Make sure no tab was copied; the scores count as written.`,
-confidential:!0};m();function C5({groups:e,joins:t}){return t.length<e.length-1?
+confidential:!0};m();function R5({groups:e,joins:t}){return t.length<e.length-1?
 "Minta juri menilai juga peserta kelompok lain, atau tambah juri.":`Minta ${Y(t.map(({judge:n,entry:
-r})=>`juri ${n} menilai ${r}`),"id")}.`}function R5({
+r})=>`juri ${n} menilai ${r}`),"id")}.`}function D5({
 groups:e,joins:t}){return t.length<e.length-1?
 "Have judges score entries of another group as well, or add a judge.":`Ask ${Y(t.map(({judge:n,entry:
 r})=>`judge ${n} to score ${r}`),"en")}.`}var $D=({groups:e})=>e.
-map(t=>`(${t.join(", ")})`).join(" "),_D={id:e=>`Kelompok juri ${$D(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${C5(
-e)}`,en:e=>`The groups of judges ${$D(e)} share no entry, so their severity cannot be compared. ${R5(
+map(t=>`(${t.join(", ")})`).join(" "),_D={id:e=>`Kelompok juri ${$D(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${R5(
+e)}`,en:e=>`The groups of judges ${$D(e)} share no entry, so their severity cannot be compared. ${D5(
 e)}`};m();m();m();m();var FD={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
 "plenary",missing:"winners"};m();var MD={name:{id:"Daftar hadir",en:"Attendance lists"},phase:
 "before",missing:"guests"};m();var LD={name:{id:"Semua piagam dalam satu dokumen",en:
@@ -6324,19 +6328,19 @@ gap:`The plenary gives ${e.entry} rank ${e.rank}, but a rank above it is left em
 "below-passing-score":`The plenary decided rank ${e.rank} for ${e.entry}, but its score is below the \u201CPassing Score\u201D, so it still does not advance.`,
 outdated:`When the plenary decided about ${e.entry}, its computed rank was another than now (${(t=e.computed)!=null?
 t:"\u2013"}). Check whether the decision still holds, then correct the \u201CComputed Rank\u201D.`}[
-e.reason]}};m();m();m();var D5=[...ih,ts,qi];function Ts(e,t){let n=Yn.find(s=>s.key===e);if(n!==void 0)return n.word[
+e.reason]}};m();m();m();var O5=[...ih,ts,qi];function Ts(e,t){let n=Yn.find(s=>s.key===e);if(n!==void 0)return n.word[
 t];let[
-r,o]=e.split(".");if(r==="prizes")return`${is[t]} ${o!=null?o:""}`.trim();let i=D5.find(s=>s.part===
+r,o]=e.split(".");if(r==="prizes")return`${is[t]} ${o!=null?o:""}`.trim();let i=O5.find(s=>s.part===
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
 function Kl(e,t,n){var i,a;let r=Yn.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:Ts(e,n)}function n2(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=ih.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Ss=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?ae(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),O5={version:{id:"versi aturan",en:"rules version"}};
-function A5({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
+e)&&t==="id"?K(e.replace(/\./g,","),t):K(e,t),A5={version:{id:"versi aturan",en:"rules version"}};
+function P5({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
 d:p,i=d=>{let p=n===null?"":Ts(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
-": ")+2):p}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=O5[n!=null?n:""])==null?void 0:
+": ")+2):p}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=A5[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${Ts(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${a}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${s}${a===""?"":` (${a})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${a}${i("entries")}`;case"judge":return`${o(
@@ -6345,21 +6349,21 @@ l[r])!=null?c:`\u201C${Ts(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 "institutions")}`;case"score":return u===""?`${o(`tab juri ${s}`,`tab of judge ${s}`)} (${a})`:`${o(
 `nilai juri ${s} untuk ${u}`,`score of judge ${s} for ${u}`)} (${a})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${s} (${a})${i("plenary")}`;case"order":
-return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var P5=(
+return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var N5=(
 e,t)=>{
-var n,r;return(r=(n=Bo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function N5(e){var t,n,
+var n,r;return(r=(n=Bo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function I5(e){var t,n,
 r;if(!/^[[{]/.test(e))return e;try{let o=C.parse(e);return v.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:a})=>`${i}: ${a}`).join("; "))!=null?r:e}
 catch{
-return e}}function tp(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=A5(e,t);if(r===
+return e}}function tp(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=P5(e,t);if(r===
 "order")return`${s} ${n("berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===
 2?i!=null?i:a:null;if(l!==null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);
 return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
 return a===null?
 `${s}: ${n("dihapus","taken out")}${i===""?"":` (${Ss(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
 ""?"":` (${Ss(a,t)})`}`}let u=l=>Ss(typeof l!="string"?l:r==="setting"?Kl(l,o,t):r==="entry"&&o==="status"?
-P5(l,t):N5(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
-var I5=5;function Es(e,t){if(e.length===0)return"";let n=e.slice(0,I5).map(o=>{let i=[o.tab,o.cell].
+N5(l,t):I5(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
+var $5=5;function Es(e,t){if(e.length===0)return"";let n=e.slice(0,$5).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${tp(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var r2={id:e=>e.decided!==void 0?
 `Hasil yang ditetapkan ${qe(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Es(
@@ -6434,14 +6438,14 @@ e.judge,"id")} untuk ${e.entry} tertulis ${ae(e.value,"id")}, padahal ${k2[e.bas
 e.expected,"id")}${e.more===void 0?"":`; begitu pula ${e.more} baris di bawahnya`}. Periksa nilai dan totalnya; yang dihitung nilai per kriteria.`,
 en:e=>`${te(e.judge,"en")}\u2019s total for ${e.entry} says ${ae(e.value,"en")}, but ${k2[e.basis].en} is ${ae(
 e.expected,"en")}${e.more===void 0?"":`, and so with ${e.more} rows below`}. Check scores and total; the scores per criterion count.`}
-;m();function $5({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
+;m();function _5({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${Y(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var S2=6;function _5({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var S2=6;function F5({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${Y(
-t,"id",S2)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function F5({entries:e}){let t=e.map(({
+t,"id",S2)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function M5({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${Y(t,"en",S2)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -6455,7 +6459,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return $5(e,t);case"uneven-judges":return t==="id"?_5(e):F5(e);case"passing-score-unit":
+case"few-to-trim":return _5(e,t);case"uneven-judges":return t==="id"?F5(e):M5(e);case"passing-score-unit":
 {let r=ae(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} di sini berarti rata-rata peringkat, bukan nilai 0\u2013100. Kosongkan, atau isi rata-rata peringkat.`,
 `Here \u201CPassing Score\u201D = ${r} is a mean rank, not a score of 0\u2013100. Clear it, or give a mean rank.`):
@@ -6465,7 +6469,7 @@ n(`\u201CNilai Minimal Lolos\u201D = ${r} di sini berarti skor baku (50 = rata-r
 e,"en")};m();var C2={id:e=>`Maksimum dianggap ${ae(e.max,"id")}${e.max<100?
 " karena tidak ada nilai di atasnya":""}; bila bukan, isi tab Kriteria.`,en:e=>`The maximum is taken to be ${ae(
 e.max,"en")}${e.max<100?" because no score is above it":""}; if it is not, fill in the criteria tab.`}
-;m();var M5={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Lg(e,"id")}`,en:e=>`is not a known choice; use ${Lg(
+;m();var L5={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Lg(e,"id")}`,en:e=>`is not a known choice; use ${Lg(
 e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",en:()=>"is not a number; type digits only"}
 ,"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?
 ` (${e.join(", ")})`:""}; correct the number`},"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",
@@ -6491,10 +6495,10 @@ en:e=>`is empty for ${Y(e,"en")}, although \u201CWinners per Category\u201D is y
 en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by place: without ranks nothing says who gets how much. Make prizes 1 to ${e} equal, leave all of them blank, or write \u201Cyes\u201D`}
 ,"prizes-unused":{id:([e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function L5(e,t){let n=K(n2(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
+};function j5(e,t){let n=K(n2(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
 `The tab ${n} is still empty; fill in one row for each.`}function R2({setting:e,value:t,reason:n,
-allowed:r},o){if(n==="no-rows")return L5(e,o);let i=typeof t==
-"string"?Kl(t,e,o):t,a=r.map(s=>Kl(s,e,o));return`${K(Ts(e,o),o)}${i===""?"":` = ${K(i,o)}`} ${M5[n][
+allowed:r},o){if(n==="no-rows")return j5(e,o);let i=typeof t==
+"string"?Kl(t,e,o):t,a=r.map(s=>Kl(s,e,o));return`${K(Ts(e,o),o)}${i===""?"":` = ${K(i,o)}`} ${L5[n][
 o](
 a)}.`}var D2={id:e=>R2(e,"id"),en:e=>R2(e,"en")};m();var O2={"not-a-number":{id:"bukan angka",en:
 "not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",en:"all zero"},
@@ -6519,7 +6523,7 @@ t=e.judge)!=null?t:""} (${K(e.first,"en")}), so it is not read. Delete it, or gi
 "en")}. Delete or rename one of them.`}};m();var _2={id:e=>`Tab ${te(e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,
 en:e=>`The tab of ${te(e.judge,"en")} has no score yet. Ask the judge to fill it in.`};m();m();var F2=(
 e,t)=>Y(e.map(n=>ae(n,t)),t),aa=(e,t)=>Y(e.map(n=>K(n,t)),t,8),Cs=(e,t)=>e===null?"":` ${t} ${e}`,
-j5={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${aa(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
+z5={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${aa(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${K(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${aa(n,"id")}.`,STAGES:({stages:
@@ -6548,7 +6552,7 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${K(e,"id")} dibiarkan: ${{recap:
 "namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong","not-entries":
 "tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},z5={
+"bukan tentang penilaian"}[t]}.`},B5={
 JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${aa(e,"en")}.`,
 SCORE_TAB:({
 tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${K(e,"en")}, ${{
@@ -6581,9 +6585,9 @@ reason:t})=>`The tab ${K(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},B5={id:j5,en:z5};function U5({kind:e,params:t},n){
-return B5[n][e](t)}
-var M2=(e,t)=>U5(e,t),W5={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+"other-matter":"it is not about judging"}[t]}.`},U5={id:z5,en:B5};function W5({kind:e,params:t},n){
+return U5[n][e](t)}
+var M2=(e,t)=>W5(e,t),K5={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -6593,7 +6597,7 @@ id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"
 "stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${H.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-K5={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+G5={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
@@ -6604,7 +6608,7 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function yy(e,t){
-if(e===void 0)return"";let n=(t==="id"?W5:K5)[e.reason](aa(e.tabs,t));return n===""?"":` ${n}`}var L2={
+if(e===void 0)return"";let n=(t==="id"?K5:G5)[e.reason](aa(e.tabs,t));return n===""?"":` ${n}`}var L2={
 id:e=>e.judge===null?`Tab ${K(e.tab,"id")} belum ada. Buat seperti pada contoh; atau beri semua tab juri kolom Kode atau Nama Inovasi dan satu kolom angka per kriteria, dengan judul yang sama.${yy(
 e.why,"id")}`:e.within?`Tab ${K(e.tab,"id")} tidak memuat nilai ${te(e.judge,"id")}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${K(e.tab,"id")} untuk ${te(e.judge,
@@ -6613,7 +6617,7 @@ e.why,"en")}`:e.within?`The tab ${K(e.tab,"en")} holds no scores of ${te(e.judge
 `There is no tab ${K(e.tab,"en")} for ${te(e.judge,"en")}. Make it, or correct its name.`};m();var j2={
 id:e=>`Tab ${te(e.judge,"id")} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of ${te(e.judge,"en")} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
-;m();m();var np=(e,t,n)=>Y(e.map((r,o)=>{var i;return`${r} ${ae((i=t[o])!=null?i:0,n)}`}),n,8),G5={
+;m();m();var np=(e,t,n)=>Y(e.map((r,o)=>{var i;return`${r} ${ae((i=t[o])!=null?i:0,n)}`}),n,8),q5={
 unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":"tidak ada di semua tab juri","sum-misfit":
 "berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain","sum-somewhere":
 "di sebagian tab sama dengan jumlah kolom lain, di tab lain tidak",copy:
@@ -6621,15 +6625,15 @@ unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":"tidak ada di semua ta
 "judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",blank:
 "belum diisi di tab mana pun","not-numbers":"tidak berisi angka di tab mana pun",large:
 "angkanya jauh lebih besar daripada nilai lain","not-listed":`berisi angka, tetapi tidak ada di tab ${H.criteria.id}`}
-,q5={unnamed:"has no header, but holds numbers","some-tabs":"is not on every judge tab","sum-misfit":
+,Z5={unnamed:"has no header, but holds numbers","some-tabs":"is not on every judge tab","sum-misfit":
 "is headed like a sum, but its numbers are not the sum of other columns","sum-somewhere":
 "is the sum of other columns on some tabs, but not on others",copy:
 "holds the same as another column",matter:
 "is not headed like a criterion, but its numbers may be scores",blank:"is not filled in on any tab",
 "not-numbers":"holds no numbers on any tab",large:"has far larger numbers than the other scores",
-"not-listed":`holds numbers, but is not in the tab ${H.criteria.en}`},Z5={COLUMN:({header:e,column:t,
+"not-listed":`holds numbers, but is not in the tab ${H.criteria.en}`},H5={COLUMN:({header:e,column:t,
 doubt:n})=>`Kolom ${t}${e===""?"":` ${K(
-e,"id")}`} ${G5[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${H.criteria.id}; bila bukan, jawab tidak dihitung.`:
+e,"id")}`} ${q5[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${H.criteria.id}; bila bukan, jawab tidak dihitung.`:
 "Apakah ini kriteria?"}`,ROW:({label:e,row:t})=>`Baris ${t} ${K(e,"id")} sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya. Apakah ini peserta?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,from:r})=>r==="headers"?`Bobot pada judul kolom (${np(e,t,"id")}) berjumlah ${ae(
 n,"id")}, bukan 100. Bobot mana yang dipakai?`:`Kolom jumlah pada tab juri memakai bobot ${np(e,t,
@@ -6639,7 +6643,7 @@ HIDDEN:({tab:e})=>`Tab ${K(e,"id")} disembunyikan, tetapi berisi nilai seperti t
 SUMMARY:({tab:e})=>`Nilai di tab ${K(e,"id")} sama dengan rata-rata atau jumlah tab lain. Apakah tab ini tetap nilai seorang juri?`,
 OTHER_TABLE:({row:e})=>`Baris ${e} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
 OWN_CRITERIA:({headers:e})=>`Judul ${Y(e.map(t=>K(t,"id")),"id",4)} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`}
-,H5={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${q5[n]}. ${n==="not-listed"?
+,J5={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${K(e,"en")}`} ${Z5[n]}. ${n==="not-listed"?
 `If it is a criterion, add it to the tab ${H.criteria.en}; if not, answer that it does not count.`:
 "Is it a criterion?"}`,ROW:({label:e,row:t})=>`Row ${t} ${K(e,"en")} equals the highest, lowest, sum or mean of the rows above. Is it an entry?`,
 WEIGHTS:({criteria:e,weights:t,sum:n,
@@ -6652,13 +6656,13 @@ SUMMARY:({tab:e})=>`The scores on the tab ${K(e,"en")} are the means or sums of 
 OTHER_TABLE:({row:e})=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
 OWN_CRITERIA:({headers:e})=>`The headers ${Y(e.map(t=>K(t,"en")),
 "en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,J5={id:Z5,en:H5},V5=({kind:e,params:t},n)=>J5[n][e](
-t),Rs=(e,t)=>V5(e,t),Y5={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:
+,V5={id:H5,en:J5},Y5=({kind:e,params:t},n)=>V5[n][e](
+t),Rs=(e,t)=>Y5(e,t),X5={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:
 "Tidak dihitung",en:"Does not count"},entry:{id:"Ya, peserta",en:"Yes, an entry"},written:{id:
 "Seperti tertulis",
 en:"As written"},totals:{id:"Seperti kolom jumlah",en:"As in the totals"},equal:{id:"Sama besar",en:
 "All equal"},criteria:{id:"Semuanya kriteria",en:"All are criteria"},same:{id:"Peserta yang sama",en:
-"The same entry"},use:{id:"Ikut dihitung",en:"Counts"}},z2=(e,t)=>Y5[e][t];var B2={id:({question:e})=>Rs(
+"The same entry"},use:{id:"Ikut dihitung",en:"Counts"}},z2=(e,t)=>X5[e][t];var B2={id:({question:e})=>Rs(
 e,"id"),en:({question:e})=>Rs(e,"en")};var by={TAB_MISSING:L2,UNDERSTANDING_OPEN:B2,TAB_EMPTY:_2,
 TAB_UNPROTECTED:j2,TAB_COPY:$2,STAGE_NOT_BEGUN:I2,
 COLUMN_MISSING_CRITERION:N2,COLUMN_DUPLICATE_CRITERION:P2,ROW_MISSING_ENTRY:s2,ROW_WITHOUT_CODE:c2,
@@ -6674,15 +6678,15 @@ ENTRY_DUPLICATE_NAME:CD,
 NAMES_SIMILAR:DD,SETTING_INVALID:D2,WEIGHTS_INVALID:A2,SCALE_ASSUMED:C2,METHOD_CAUTION:E2,
 RULE_CHANGED_AFTER_SCORING:o2,
 TIE_AT_CUT:i2,PLENARY_CONFLICT:t2,OBJECTION_OPEN:e2,RESULT_STALE:r2,NO_DOCUMENT:QD};var Ds=({code:e}
-)=>!by[e].confidential,X5=by;function Q5({code:e,params:t},n){return X5[e][n](t)}var Qn=(e,t)=>Q5(
+)=>!by[e].confidential,Q5=by;function e8({code:e,params:t},n){return Q5[e][n](t)}var Qn=(e,t)=>e8(
 e,t);function U2(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var e8={error:$("Kesalahan","Error"),
+params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var t8={error:$("Kesalahan","Error"),
 warning:$("Peringatan","Warning"),info:$("Info","Info")},Os={severity:$(
 "Tingkat","Severity"),stage:$("Tahap","Stage"),tab:$("Tab","Tab"),cell:$("Sel","Cell"),message:$(
-"Uraian","What and what to do"),code:$("Kode Temuan","Finding")},t8=["error","warning","info"],wy=e=>t8.
+"Uraian","What and what to do"),code:$("Kode Temuan","Finding")},n8=["error","warning","info"],wy=e=>n8.
 flatMap(t=>e.filter(n=>n.severity===t));function rp(e,t,n,r,o){let i=H.findings[t],a=[{header:Os.severity[
 t],
-width:100,value:s=>e8[s.severity][t]},{header:Os.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
+width:100,value:s=>t8[s.severity][t]},{header:Os.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
 null?u:""}},{header:Os.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:Os.cell[
 t],
 width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:Os.message[t],width:560,value:o},{
@@ -6692,13 +6696,13 @@ for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new k;return[...e].reverse().flatMap(r=>{let o=Gd(r).filter(({standing:s})=>!n.has(s.entry.
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
 ,l)=>{
-var I,_,F;let{entry:c,rank:d,score:p,decision:h,category:b,categoryRank:S}=s;((I=o[l-1])==null?void 0:
+var I,_,F;let{entry:c,rank:d,score:p,decision:h,category:b,categoryRank:E}=s;((I=o[l-1])==null?void 0:
 I.rank)!==u&&(a=l+1);let A=(_=t.get(c.code))!=null?_:null,P=(F=h==null?void 0:h.rank)!=null?F:null,N=r.
 stage.name;return{place:i+a,entry:c,stage:N,rank:d,decided:P,score:p,title:A,category:b,categoryRank:
-S}})})}m();var sa={institution:$("Instansi","Institution"),parent:$("Induk","Parent"),unitType:$(
+E}})})}m();var sa={institution:$("Instansi","Institution"),parent:$("Induk","Parent"),unitType:$(
 "Jenis Unit","Unit Type"),required:$("Wajib","Required"),count:$("Jumlah Inovasi","Entries"),codes:$(
 "Kode","Codes"),
-status:$("Keikutsertaan","Coverage")},n8={present:$("ikut","takes part"),absent:$("belum mengirim",
+status:$("Keikutsertaan","Coverage")},r8={present:$("ikut","takes part"),absent:$("belum mengirim",
 "has not submitted"),unlisted:$("ikut, tidak terdaftar","takes part, not listed")};function vy({
 institutions:e,
 entries:t}){var s;let n=new y;for(let u of t){let l=M(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
@@ -6719,7 +6723,7 @@ null?void 0:s[1][t])!=null?u:""},i=[{header:sa.institution[t],width:280,value:a=
 a=>a.
 institution.unitType},{header:sa.required[t],width:80,value:a=>o(a.institution.required)},{header:sa.
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:sa.codes[t],width:160,value:a=>a.entries.
-map(s=>s.code).join(", ")},{header:sa.status[t],width:180,value:a=>n8[a.status][t]}];return At(H.coverage[
+map(s=>s.code).join(", ")},{header:sa.status[t],width:180,value:a=>r8[a.status][t]}];return At(H.coverage[
 t],
 n,r,i,vy(e),1)}m();m();var op=e=>e>0?`0.${"0".repeat(e)}`:"0",As=(e,t)=>w(Ht(e,t))/10**t;var jr={
 place:$("Peringkat Akhir","Final Rank"),code:$("Kode","Code"),name:$("Nama Inovasi","Innovation"),
@@ -6743,45 +6747,45 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:op(n),val
 null)?[{header:jr.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
 return At(H.finalRanking[t],o,i,u,e,3,a)}m();var xy=(e,t,n,r)=>At(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);m();var r8={rank:$("Peringkat","Rank"),decided:$("Peringkat Putusan","Decided Rank"),
+)=>""}],[],0);m();var o8={rank:$("Peringkat","Rank"),decided:$("Peringkat Putusan","Decided Rank"),
 code:$("Kode","Code"),
 name:$("Nama Inovasi","Innovation"),institution:$("Instansi","Institution"),category:$("Kategori",
 "Category"),categoryRank:$("Peringkat Kategori","Rank in Category"),tie:$("Penentu Nilai Sama",
 "Tie-break"),title:$("Predikat","Title"),prize:$("Uang Pembinaan","Prize"),advances:$("Lolos",
 "Advances"),explanation:$(
-"Penjelasan","Explanation")},o8='"Rp"#,##0',i8=$("belum ditetapkan","not settled"),a8=$("ya","yes"),
-s8=$("tidak","no");function Z2(e,t){let{language:n,decimals:r}=t,o=op(r),i=(c,d,p,h="")=>({header:r8[
+"Penjelasan","Explanation")},i8='"Rp"#,##0',a8=$("belum ditetapkan","not settled"),s8=$("ya","yes"),
+u8=$("tidak","no");function Z2(e,t){let{language:n,decimals:r}=t,o=op(r),i=(c,d,p,h="")=>({header:o8[
 c][n],
 width:d,value:p,format:h}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...s?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>As(c,r)},i("advances",80,({advances:c})=>(c?a8:s8)[n]),i(
+width:80,format:o,value:({score:c})=>As(c,r)},i("advances",80,({advances:c})=>(c?s8:u8)[n]),i(
 "title",
-130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>u8(c,n),o8)]:[],i("tie",180,t.tieOf),
+130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>l8(c,n),i8)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>As(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
 format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":As(p,r)}}))];return At(t.
-name,t.title,t.origin,l,a,3,t.layout)}function u8(e,t){return e===null?"":e==="open"?i8[t]:e.amount}
+name,t.title,t.origin,l,a,3,t.layout)}function l8(e,t){return e===null?"":e==="open"?a8[t]:e.amount}
 function H2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=ie(a).tabs,u=Xt(e),{marked:l,origin:
 c}=J2(
-e,r),d=ze();Xn(rp(t.findings,a,l+s.findings(u),c,S=>Qn(S,a)));let p=Ty(e,t.results,n,r);for(let S of p)
-Xn(S);let h=S=>d.includes(S)&&p.every(A=>A.name!==S);for(let S of i){let A=pl(S,i,a),P=l+s.ranking(S.
-name,u);h(A)&&Xn(xy(A,P,c,s.notRanked(S.name)))}let b=H.finalRanking[a];if(i.length>1&&h(b)&&Xn(xy(b,
-l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:S,listed:A}=ky(e);Xn(G2(e,a,
-l+s.coverage(u),`${s.covered(S,A)} \xB7 ${c}`))}}function J2({settings:e},t){let n=ie(e.language).tabs,
+e,r),d=ze();Xn(rp(t.findings,a,l+s.findings(u),c,E=>Qn(E,a)));let p=Ty(e,t.results,n,r);for(let E of p)
+Xn(E);let h=E=>d.includes(E)&&p.every(A=>A.name!==E);for(let E of i){let A=pl(E,i,a),P=l+s.ranking(E.
+name,u);h(A)&&Xn(xy(A,P,c,s.notRanked(E.name)))}let b=H.finalRanking[a];if(i.length>1&&h(b)&&Xn(xy(b,
+l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:E,listed:A}=ky(e);Xn(G2(e,a,
+l+s.coverage(u),`${s.covered(E,A)} \xB7 ${c}`))}}function J2({settings:e},t){let n=ie(e.language).tabs,
 r=t.provisional?`${n.provisional} \xB7 `:"",o=JR(Zn(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
 return{marked:r,origin:a}}function Ty(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
 u=ie(a).tabs,l=Xt(e),{marked:c,origin:d}=J2(e,r),p=o.flatMap((A,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
 I===void 0)return[];let _=pl(A,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",z=c+u.ranking(
-A.name,l);return[l8(e,N,I,_,z,F+d)]});if(o.length<2||t.length<o.length)return p;let h=c+u.finalRanking(
-l),b=u.decimals(s),S=ys(Zn(i.method),a);return[...p,q2(W2([...t]),a,s,S,h,d,b)]}var Xt=({settings:e}
+A.name,l);return[c8(e,N,I,_,z,F+d)]});if(o.length<2||t.length<o.length)return p;let h=c+u.finalRanking(
+l),b=u.decimals(s),E=ys(Zn(i.method),a);return[...p,q2(W2([...t]),a,s,E,h,d,b)]}var Xt=({settings:e}
 )=>e.
-competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function l8(e,t,n,r,o,
+competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function c8(e,t,n,r,o,
 i){
 let{language:a,decimals:s,carryOver:u}=e.settings,l=Zn(t.method);return Z2(t,{name:r,title:o,origin:
 i,
@@ -6794,39 +6798,39 @@ return{code:o.code,severity:o.severity,stage:(s=o.stage)!=null?s:null,tab:(u=o.t
 cell:(l=
 o.cell)!=null?l:null,message:Qn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:Qm(a,r)}}})}var li=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Ps=e=>li(e,"error")===0;m();m();var c8=({kind:e,params:t})=>e==="NAMES"?
-"count"in t&&t.count>1:e!=="ROW";function V2(e){let t=n=>(c8(
+filter(n=>n.severity===t).length,Ps=e=>li(e,"error")===0;m();m();var d8=({kind:e,params:t})=>e==="NAMES"?
+"count"in t&&t.count>1:e!=="ROW";function V2(e){let t=n=>(d8(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function ip({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=ut(e.settings.language);return{facts:t.map(i=>d8(i,o)),questions:V2(n).
-map(i=>m8(i,o)),answers:[...r].map(i=>p8(i,o))}}var d8=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
-params?e.params.tab:null,message:M2(e,t)}),m8=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
+questions:[],answers:[]};let o=ut(e.settings.language);return{facts:t.map(i=>m8(i,o)),questions:V2(n).
+map(i=>p8(i,o)),answers:[...r].map(i=>f8(i,o))}}var m8=(e,t)=>({kind:e.kind,sure:e.sure,tab:"tab"in e.
+params?e.params.tab:null,message:M2(e,t)}),p8=(e,t)=>{var n;return{id:e.id,tab:e.tab,tabs:e.tabs,
 cell:(n=
 e.cell)!=null?n:null,message:Rs(e,t),options:Y2(e.options,t),default:e.default}},Y2=(e,t)=>e.map(n=>(
 {
-id:n,label:z2(n,t)}));function p8([e,{option:t,kind:n,params:r,tab:o}],i){try{let a={kind:n,params:r}
+id:n,label:z2(n,t)}));function f8([e,{option:t,kind:n,params:r,tab:o}],i){try{let a={kind:n,params:r}
 ,
 s=Y2(Pt[a.kind],i);return{id:e,tab:o,message:Rs(a,i),options:s,option:t}}catch{return{id:e,tab:o,
 message:e,
-options:[{id:t,label:t}],option:t}}}m();m();var Ns=e=>e.find(t=>Oe(t,H.objections)),f8=1440*60*1e3;
+options:[{id:t,label:t}],option:t}}}m();m();var Ns=e=>e.find(t=>Oe(t,H.objections)),g8=1440*60*1e3;
 function X2({settings:e},t){var r;let n=(r=e.
 decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+
-e.objectionDays*f8).toISOString().slice(0,10)}function Q2(e,{stages:t}){var n,r;return((r=(n=dt(e,qi))==
+e.objectionDays*g8).toISOString().slice(0,10)}function Q2(e,{stages:t}){var n,r;return((r=(n=dt(e,qi))==
 null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>M(u.name)===M(W(o("reopens"))));
 if(i===void 0||re(o("ruling")))return[];let[a,s]=[W(o("entry")),W(o("ruling"))];return[{stage:i.name,
 entry:a,date:Zo(o("date")),ruling:s}]})}function eO(e,t,n,r){var i;let o=dt(e,qi);return((i=o==null?
 void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var P;let u=W(s("entry")),l=t.entries.find(N=>J(
 N.code)===J(u)),c=l===void 0?u:Ye(l),d=Zo(s("date")),p=re(s("answer"))||re(s("ruling")),h=W(s(
-"reopens")),b=(P=t.stages.find(N=>M(N.name)===M(h)))==null?void 0:P.name,S=[];if(!re(s("date"))&&d===null){
-let N={setting:"objections.date",value:s("date"),reason:"not-a-date",allowed:[]};S.push({code:
+"reopens")),b=(P=t.stages.find(N=>M(N.name)===M(h)))==null?void 0:P.name,E=[];if(!re(s("date"))&&d===null){
+let N={setting:"objections.date",value:s("date"),reason:"not-a-date",allowed:[]};E.push({code:
 "SETTING_INVALID",severity:"warning",...tt(o,a,"date"),params:N})}if(h!==""&&b===void 0){let N=t.stages.map(
-_=>_.name),I={setting:"objections.reopens",value:h,reason:"unknown-reference",allowed:N};S.push({
+_=>_.name),I={setting:"objections.reopens",value:h,reason:"unknown-reference",allowed:N};E.push({
 code:"SETTING_INVALID",severity:"warning",...tt(o,a,"reopens"),params:I})}let A={code:
-"OBJECTION_OPEN",severity:"warning"};return u!==""&&l===void 0&&S.push({...A,...tt(o,a,"entry"),
-params:{entry:u,reason:"unknown-entry"}}),n!==null&&d!==null&&d>n?S.push({...A,...tt(o,a,"date"),
+"OBJECTION_OPEN",severity:"warning"};return u!==""&&l===void 0&&E.push({...A,...tt(o,a,"entry"),
+params:{entry:u,reason:"unknown-entry"}}),n!==null&&d!==null&&d>n?E.push({...A,...tt(o,a,"date"),
 params:{entry:c,reason:"too-late",
-until:n}}):p?S.push({...A,...tt(o,a,"answer"),params:{entry:c,reason:"unanswered"}}):b!==void 0&&r({
-stage:b,date:d})&&S.push({...A,...tt(o,a,"reopens"),params:{entry:c,reason:"reopens",stage:b}}),S})}
+until:n}}):p?E.push({...A,...tt(o,a,"answer"),params:{entry:c,reason:"unanswered"}}):b!==void 0&&r({
+stage:b,date:d})&&E.push({...A,...tt(o,a,"reopens"),params:{entry:c,reason:"reopens",stage:b}}),E})}
 m();m();var ua=(e,t)=>e.map((n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),ap=e=>x(e!=null?e:""),tO=(
 {values:e})=>e.
 map(([,t])=>t).filter(t=>t!==null).join("; ");function nO(e){let t=[{thing:"setting",names:[],values:
@@ -6846,8 +6850,8 @@ return new y(t.map(n=>[C.stringify([n.thing,...n.names]),n]))}function sp(e,t){v
 e),nO(t)],o=[...rO(e,t,"old"),...rO(t,e,"now")],i=({thing:l,names:[c,d]})=>l==="score"&&o.some(({
 names:p})=>p[0]===
 c&&p[1]===d),a=[...o];for(let[l,c]of n){let{thing:d,names:p,values:h}=c,b=r.get(l);if(b===void 0){i(
-c)||a.push({thing:d,names:p,field:null,old:tO(c),now:null});continue}let S=new y(b.values),A=new y(h);
-for(let P of new k([...A.keys(),...S.keys()])){let[N,I]=[(s=A.get(P))!=null?s:null,(u=S.get(P))!=null?
+c)||a.push({thing:d,names:p,field:null,old:tO(c),now:null});continue}let E=new y(b.values),A=new y(h);
+for(let P of new k([...A.keys(),...E.keys()])){let[N,I]=[(s=A.get(P))!=null?s:null,(u=E.get(P))!=null?
 u:null];N!==I&&a.push({thing:d,names:p,field:P,old:N,now:I})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
 let{thing:d,names:p}=c;a.push({thing:d,names:p,field:null,old:null,now:tO(c)})}return a.length>0||C.
 stringify(e)===C.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now:null}]}function rO(
@@ -6856,33 +6860,33 @@ let r=new k(t.sheets.map(({stage:o,judge:i})=>C.stringify([o,i])));return e.shee
 judge:i,rows:a})=>a.length>0&&!r.has(C.stringify([o,i]))).map(({stage:o,judge:i,rows:a})=>({...{
 thing:"score",names:[o,i],field:null,old:null,now:null},[n]:a.length}))}m();function er(e){let t=x(w.parseInt(
 e.slice(0,12),16)%1e8).padStart(8,"0");return`${t.slice(0,4)}-${t.
-slice(4)}`}m();var Sy=[2],vo=Sy[0],g8=["top","method","missing","tieBreaks","decimals","carryOver",
+slice(4)}`}m();var Sy=[2],vo=Sy[0],h8=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],h8=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
+"severityCorrection","conflicts"],y8=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
 "BK":typeof e.raw=="object"?e.raw.date:e.raw,up=e=>e===null||typeof e=="number"||typeof e=="boolean"||
-typeof e=="string"?e:C.stringify(e),lp=(e,t)=>e<t?-1:w(e>t);function y8({stage:e,judge:t,columns:n,
+typeof e=="string"?e:C.stringify(e),lp=(e,t)=>e<t?-1:w(e>t);function b8({stage:e,judge:t,columns:n,
 rows:r}){
 let o=[...n.keys()].sort(lp);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
-null?[]:[[i,...o.map(s=>h8(a.get(s)))]]).sort(([i],[a])=>lp(i,a))}}var b8=({settings:e})=>f.fromEntries(
-g8.map(t=>[t,up(e[t])]));function Gl(e,t,n,r,o=vo){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
+null?[]:[[i,...o.map(s=>y8(a.get(s)))]]).sort(([i],[a])=>lp(i,a))}}var w8=({settings:e})=>f.fromEntries(
+h8.map(t=>[t,up(e[t])]));function Gl(e,t,n,r,o=vo){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
 findIndex(d=>d.name===r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);
 return{
-version:o,rules:b8(e),stages:l.map(d=>[d.name,d.weight,d.advance,up(d.title)]),criteria:e.criteria.filter(
+version:o,rules:w8(e),stages:l.map(d=>[d.name,d.weight,d.advance,up(d.title)]),criteria:e.criteria.filter(
 d=>c(d.stage)).map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,
 d.category,d.status]),judges:a.map(d=>[d.code,d.institution,up(d.stages),up(d.conflicts)]),
 institutions:s.
 map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.
 votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>lp(d.stage,p.stage)||lp(d.judge,
-p.judge)).map(y8)}}var cp=(...e)=>C.stringify(Gl(...e));m();var oO={part:"decisions",tab:H.decisions,
+p.judge)).map(b8)}}var cp=(...e)=>C.stringify(Gl(...e));m();var oO={part:"decisions",tab:H.decisions,
 columns:[{key:"stage",header:$("Tahap","Stage"),width:140},
 {key:"code",header:$("Kode Penetapan","Decision Code"),width:110},{key:"at",header:$("Waktu","Time"),
 width:150},{key:"by",header:$("Pelaku","By"),width:200},{key:"method",header:$("Metode","Method"),
 width:110},
 {key:"version",header:$("Versi Aturan","Rules Version"),width:90},{key:"hash",header:$("Sidik Hasil",
 "Result Hash"),width:160},{key:"part",header:$("Bagian","Part"),width:70},{key:"content",header:$(
-"Isi","Content"),width:300}]},w8=3e4;function v8(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
-charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${w8}}\\S)?(?=\\S|$)`,"g")))!=
-null?n:[]}function iO(e,t,n,r,o){let i=e.flatMap(s=>v8(s.text).map((u,l)=>({...s,part:x(l+1),content:
+"Isi","Content"),width:300}]},v8=3e4;function k8(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
+charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${v8}}\\S)?(?=\\S|$)`,"g")))!=
+null?n:[]}function iO(e,t,n,r,o){let i=e.flatMap(s=>k8(s.text).map((u,l)=>({...s,part:x(l+1),content:
 u}))),
 a=oO.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return At(t,r,o,
 a,i,0)}function dp(e){var r;let t=e===null?null:dt(e,oO),n=new y;for(let{cell:o}of(r=t==null?void 0:
@@ -6893,14 +6897,14 @@ o("version")),hash:W(o("hash")),text:s})}return[...n.values()]}function aO({text
 e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(v.isArray)?
 {snapshot:t,canonical:C.stringify(t)}:null}catch{return null}}m();function mp(e,{competition:t,
 sheets:n,decisions:r,locate:o}){let{thing:i,names:a,field:s}=e,u=(()=>{
-var h,b,S;let[c="",d="",p=""]=a;switch(i){case"score":{let A=n.find(N=>N.stage===c&&N.judge===d),P=(
+var h,b,E;let[c="",d="",p=""]=a;switch(i){case"score":{let A=n.find(N=>N.stage===c&&N.judge===d),P=(
 b=
 (h=A==null?void 0:A.rows.find(N=>N.entry===p))==null?void 0:h.marks.get(s!=null?s:""))==null?void 0:
 b.at;return A===void 0?null:{tab:A.tab,...P&&{cell:Re(P.row,P.column)}}}case"setting":return s===null?
 null:o({kind:"setting",key:s});case"stage":return l("stage",t.stages.findIndex(A=>A.name===c));case"criterion":
 return l("criterion",t.criteria.findIndex(A=>{var P;return((P=A.stage)!=null?P:"")===c&&A.
-name===d}));case"judge":return l("judge",t.judges.findIndex(A=>A.code===c));case"plenary":return(S=r.
-find(A=>A.stage===c&&A.entry===d))!=null?S:null;default:return null}})();if(u===null)return e;return{
+name===d}));case"judge":return l("judge",t.judges.findIndex(A=>A.code===c));case"plenary":return(E=r.
+find(A=>A.stage===c&&A.entry===d))!=null?E:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,d){return d<0||s===null?null:o({kind:c,index:
 d,
 column:s})}}var sO=new O;function ci(e,t,n=vo){var c,d,p,h;let{competition:r,sheets:o,decisions:i}=e,
@@ -6915,33 +6919,33 @@ sheets:i,decisions:a}=e,s=Gl(o,i,a,t.stage,r.snapshot.version);return sp(r.snaps
 ).
 map(u=>mp(u,e))}function uO(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>ci(
 e,a)!==s);if(r.length===0)return[];let o=Cy(e.competition.settings.language),i=new k;return r.flatMap(
-({stage:a,at:s,hash:u})=>{var S,A;let l=o.find(P=>P.stage===a&&P.hash===u),c=((S=Ry(e,l,u))!=null?S:
+({stage:a,at:s,hash:u})=>{var E,A;let l=o.find(P=>P.stage===a&&P.hash===u),c=((E=Ry(e,l,u))!=null?E:
 []).filter(P=>!i.has(C.stringify(P)));for(let P of c)i.add(C.stringify(P));let{tab:d,cell:p}=(A=c.find(
 P=>P.tab!==void 0))!=null?A:{},h={...d===void 0?{}:{tab:d},...p===void 0?{}:{cell:p}},b={computed:s,
 decided:{code:er(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...h,params:b}
-]})}m();var cO="rules",k8=8e3;function dO(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Gl(
+]})}m();var cO="rules",x8=8e3;function dO(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=Gl(
 n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
-null||o===t)}}var mO=(e,t)=>un(C.stringify(dO(e,t)));function x8(){let e=Be(cO);try{return C.parse(e!=
-null?e:"{}")}catch{return{}}}var T8=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
-...r.values()].some(({kind:o})=>o==="score")));function pO(e,t){let{competition:n}=e,r=x8(),o=new y(
-n.stages.filter(({name:a})=>T8(e,a)).map(({name:a})=>[a,dO(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
+null||o===t)}}var mO=(e,t)=>un(C.stringify(dO(e,t)));function T8(){let e=Be(cO);try{return C.parse(e!=
+null?e:"{}")}catch{return{}}}var S8=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
+...r.values()].some(({kind:o})=>o==="score")));function pO(e,t){let{competition:n}=e,r=T8(),o=new y(
+n.stages.filter(({name:a})=>S8(e,a)).map(({name:a})=>[a,dO(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...f.fromEntries(i.map(([u,l])=>[u,C.stringify(l)]))},s=()=>f.fromEntries(
-f.entries(a).map(([u,l])=>[u,lO(l)]));Ke(cO,C.stringify(C.stringify(a).length>k8?s():a))}return[...o].
+f.entries(a).map(([u,l])=>[u,lO(l)]));Ke(cO,C.stringify(C.stringify(a).length>x8?s():a))}return[...o].
 flatMap(([a,s])=>{var A,P;let[u,l]=[r[a],un(C.stringify(s))];if(u===void 0||lO(u)===l)return[];let c=t(
 ).
 filter(N=>N.action==="rules"&&N.stage===a);if(((A=c[c.length-1])==null?void 0:A.hash)===l)return[];
 let d=u.
 startsWith("{")?C.parse(u):null,p=d===null?[]:sp(d,s).map(N=>mp(N,e)),{tab:h,cell:b}=(P=p.find(N=>N.
-tab!==void 0))!=null?P:{},S={...h===void 0?{}:{tab:h},...b===void 0?{}:{cell:b}};return[{code:
-"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...S,params:{changes:p}}]})}var lO=e=>e.startsWith(
+tab!==void 0))!=null?P:{},E={...h===void 0?{}:{tab:h},...b===void 0?{}:{cell:b}};return[{code:
+"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...E,params:{changes:p}}]})}var lO=e=>e.startsWith(
 "{")?un(e):e;m();var Dy=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
-(r!=null?r:""))&&((a=(i=vr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function S8(e,t,n){
+(r!=null?r:""))&&((a=(i=vr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function E8(e,t,n){
 let r=t.every(({status:s})=>s==="open")?void 0:Ns(ze());if(r===void 0)return new y;let o=ie(e.settings.
 language).history,i=Q2(Me(r),e).filter(Dy(t,n)),a=new k(i.map(({stage:s})=>s));return new y([...a].map(
 s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
-"; ")]}))}function fO(e,t){let n=nt(e.stages,t),r=S8(e,n,t);return n.map(({stage:o,status:i,at:a,by:
+"; ")]}))}function fO(e,t){let n=nt(e.stages,t),r=E8(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
 hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:er(u),ruling:(l=r.get(o))!=null?
 l:null}})}function ko(e,{rows:t}){let{competition:n}=e,r=nt(n.stages,t),o=r[r.length-1],i=Ns(ze()),a=X2(
@@ -6956,58 +6960,58 @@ return ue(()=>(he(),Te(()=>{let e=Xe(),{competition:t}=e,{language:n}=t.settings
 !1}),
 o=[...r.findings,...ko(e,it(n))],i=o.filter(Ds),a=ie(n).tabs,s=`${a.checked(ot(),Ne(),It())} \xB7 ${a.
 overwritten}`,u=a.findings(Xt(t));Xn(rp(i,n,u,s,c=>Qn(c,n))),ea(e,o),ny(e.own,r.progress);let l=e.questions.
-length;return{errors:li(i,"error"),warnings:li(i,"warning"),questions:l}})))}var E8=ne({tab:q()});
-function yO(e){return ue(()=>{let{tab:t}=ge(E8,e);return he(),Te(()=>{let n=Xe(),
+length;return{errors:li(i,"error"),warnings:li(i,"warning"),questions:l}})))}var C8=ne({tab:q()});
+function yO(e){return ue(()=>{let{tab:t}=ge(C8,e);return he(),Te(()=>{let n=Xe(),
 {findings:r}=Ct(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
 r.length&&fe(me("BAD_REQUEST",ie(Ve()).problems.notSorted(t)));let{language:i}=n.competition.settings,
 a=ie(i).history.accepted(t);return Yt(it(i),{at:ot(),by:Ne(),action:"accept",detail:a,run:It(),hash:
 ""},
-i),ea(n,o),Br(dn())})})}m();var C8=ne({answers:sn(q(),so(q()))});function bO(e){return ue(()=>{let{
-answers:t}=ge(C8,e);return he(),
-Te(()=>{let{questions:n}=Xe(),r=R8(ry(),n,f.entries(t)),{notAsked:o,tooManyAnswers:i}=ie(Ve()).problems;
-return r===null&&fe(me("BAD_REQUEST",o)),MR(r)||fe(me("BAD_REQUEST",i)),Br(dn())})})}function R8(e,t,
+i),ea(n,o),Br(dn())})})}m();var R8=ne({answers:sn(q(),so(q()))});function bO(e){return ue(()=>{let{
+answers:t}=ge(R8,e);return he(),
+Te(()=>{let{questions:n}=Xe(),r=D8(ry(),n,f.entries(t)),{notAsked:o,tooManyAnswers:i}=ie(Ve()).problems;
+return r===null&&fe(me("BAD_REQUEST",o)),MR(r)||fe(me("BAD_REQUEST",i)),Br(dn())})})}function D8(e,t,
 n){
-let r=new y(e);for(let[o,i]of n){let a=e.get(o),s=t.find(l=>l.id===o),u=s===void 0?O8(a,i):D8(s,i);
+let r=new y(e);for(let[o,i]of n){let a=e.get(o),s=t.find(l=>l.id===o),u=s===void 0?A8(a,i):O8(s,i);
 if(i===
-null&&a!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var D8=(e,t)=>e.options.
-some(n=>n===t)?FR(e,t!=null?t:""):null;function O8(e,t){return e===void 0||t===null?null:f.entries(
+null&&a!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var O8=(e,t)=>e.options.
+some(n=>n===t)?FR(e,t!=null?t:""):null;function A8(e,t){return e===void 0||t===null?null:f.entries(
 Pt).
 some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var wO=ne({fixes:Ge(q())}),Oy=250;
-function vO({sheets:e},t,n,r,o){var l,c,d,p,h,b,S;let i=e.filter(A=>A.
+function vO({sheets:e},t,n,r,o){var l,c,d,p,h,b,E;let i=e.filter(A=>A.
 tab===t),a=(l=i.find(A=>A.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(p=(d=[...(c=a==null?void 0:
 a.columns)!=null?c:[]].find(([,A])=>A[0]===o))==null?void 0:d[0])!=null?p:"",u=(b=(h=a==null?void 0:
-a.rows.find(A=>A.row===r))==null?void 0:h.entry)!=null?b:"";return{judge:(S=a==null?void 0:a.judge)!=
-null?S:n,entry:u,criterion:s}}function kO(e){return ue(()=>{let{fixes:t}=ge(wO,e);he();let n=dn(Te),
+a.rows.find(A=>A.row===r))==null?void 0:h.entry)!=null?b:"";return{judge:(E=a==null?void 0:a.judge)!=
+null?E:n,entry:u,criterion:s}}function kO(e){return ue(()=>{let{fixes:t}=ge(wO,e);he();let n=dn(Te),
 {workbook:r}=n,o=ut(r.competition.settings.language);return{fixes:xO(n,t).map(i=>{let{tab:a,judge:s,
 cells:u}=i,l=Qm(i,o),c={old:l.old,now:kr(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
 let{entry:h,criterion:b}=vO(r,a,s,d,p);return{tab:a,cell:Re(d,p),entry:h,criterion:b,...c}})}})}})}
 function xO(e,t){
 let n=new k(t);return TD(e).filter(r=>n.has(r.id)&&r.status==="offered")}function TO(e){return ue(()=>{
 let{fixes:t}=ge(wO,e);return he(),Te(()=>{let n=dn(),{competition:r}=n.workbook,o=xO(n,t),i=new y(r.
-judges.map(({code:S,email:A})=>[S,A])),a=({fix:S,judge:A})=>{var P;return S.kind!=="score"||((P=i.get(
-A))!=null?P:"")!==""},s=A8(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=oa(u,[...u.
-list,...s],r.settings),{ledger:u,history:l}=Bl(n.workbook,u,l));let c=new k(s.map(({id:S})=>S)),d=u.
-list.filter(({id:S})=>c.has(S)),p=S=>d.filter(A=>A.status===S).length,h=new k(o.map(({id:S})=>S)),b=o.
-reduce((S,A)=>S+A.cells.length,0);return{applied:p("applied"),asked:p("waiting"),left:b-d.length+t.filter(
-S=>!h.has(S)).length,unreachable:[...new k(o.filter(S=>!a(S)).map(({judge:S})=>S))],check:Br(dn())}}
+judges.map(({code:E,email:A})=>[E,A])),a=({fix:E,judge:A})=>{var P;return E.kind!=="score"||((P=i.get(
+A))!=null?P:"")!==""},s=P8(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=oa(u,[...u.
+list,...s],r.settings),{ledger:u,history:l}=Bl(n.workbook,u,l));let c=new k(s.map(({id:E})=>E)),d=u.
+list.filter(({id:E})=>c.has(E)),p=E=>d.filter(A=>A.status===E).length,h=new k(o.map(({id:E})=>E)),b=o.
+reduce((E,A)=>E+A.cells.length,0);return{applied:p("applied"),asked:p("waiting"),left:b-d.length+t.filter(
+E=>!h.has(E)).length,unreachable:[...new k(o.filter(E=>!a(E)).map(({judge:E})=>E))],check:Br(dn())}}
 )})}
-function A8(e,t){let[n,r,o]=[ot(),Ne(),ia()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
+function P8(e,t){let[n,r,o]=[ot(),Ne(),ia()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
 let p=c.
 kind==="score"?"waiting":"applied";if(p==="applied"&&!wo(s))return[];let h=o(s);return d.flatMap(b=>{
-let{row:S,column:A}=b,P=vO(e,s,u,S,A),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
+let{row:E,column:A}=b,P=vO(e,s,u,E,A),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
 tab:s,
-status:p,criterion:N,cell:Re(S,A),judge:P.judge,entry:c.kind==="label"&&P.entry===""?x(c.now):P.entry,
-now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",before:{cell:c.old,format:h.format(S,A)}};return vs(
-I,b,h)!=="before"?[]:[{...I,before:{...I.before,cell:h.cell(S,A)}}]})}),a=v.from({length:g.ceil(i.length/
+status:p,criterion:N,cell:Re(E,A),judge:P.judge,entry:c.kind==="label"&&P.entry===""?x(c.now):P.entry,
+now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",before:{cell:c.old,format:h.format(E,A)}};return vs(
+I,b,h)!=="before"?[]:[{...I,before:{...I.before,cell:h.cell(E,A)}}]})}),a=v.from({length:g.ceil(i.length/
 Oy)},It);return i.map((s,u)=>({...s,id:`${a[g.floor(u/Oy)]}/${u%Oy+1}`}))}function SO(){return ue(()=>(
 he(),
 Te(()=>{let e=dn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=fy(e),a=ra(ut(o.language)),
-[s]=i;if(s===void 0)return fe(me("BAD_REQUEST",a.nothingToUndo));let u=ia(),l=i.find(S=>{let A=zl(S,
-t);return A===null||!wo(A.tab)||vs(S,A.at,u(A.tab))!=="after"});if(l!==void 0)return fe(me(
-"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:ot(),answeredBy:Ne()},d=n.list.map(S=>i.includes(
-S)?{...S,...c,status:"undone"}:S),p=Bl(t,oa(n,d,o),r),h=new k(i.map(({id:S})=>S)),b=p.ledger.list.find(
-S=>h.has(S.id)&&S.status==="applied");return b!==void 0?fe(me("BAD_REQUEST",a.refused(b.tab,b.cell))):
-Br(dn())})))}m();var N8=ne({id:q(),accept:Je()});function EO(e){let t=Ne().toLowerCase(),n=e.judges.filter(
+[s]=i;if(s===void 0)return fe(me("BAD_REQUEST",a.nothingToUndo));let u=ia(),l=i.find(E=>{let A=zl(E,
+t);return A===null||!wo(A.tab)||vs(E,A.at,u(A.tab))!=="after"});if(l!==void 0)return fe(me(
+"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:ot(),answeredBy:Ne()},d=n.list.map(E=>i.includes(
+E)?{...E,...c,status:"undone"}:E),p=Bl(t,oa(n,d,o),r),h=new k(i.map(({id:E})=>E)),b=p.ledger.list.find(
+E=>h.has(E.id)&&E.status==="applied");return b!==void 0?fe(me("BAD_REQUEST",a.refused(b.tab,b.cell))):
+Br(dn())})))}m();var I8=ne({id:q(),accept:Je()});function EO(e){let t=Ne().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:xs(bo(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
@@ -7017,7 +7021,7 @@ function RO(){
 return ue(()=>DO(CO()))}function DO(e){let t=ut(e.settings.language),n=new y(e.entries.map(({code:r,
 name:o})=>[r,o]));return{fixes:EO(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...gy(
 r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function OO(e){return ue(()=>{let{id:t,
-accept:n}=ge(N8,e);return Te(()=>{var d;let r=EO(CO()).find(p=>p.id===t);if(r===void 0)return fe(me(
+accept:n}=ge(I8,e);return Te(()=>{var d;let r=EO(CO()).find(p=>p.id===t);if(r===void 0)return fe(me(
 "BAD_REQUEST",ra(Ve()).unknownFix));let o=Xe(),{competition:i}=o,a=ra(ut(i.settings.language));if(((
 d=
 nt(i.stages,it(i.settings.language).rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return fe(
@@ -7038,25 +7042,25 @@ t))==null?void 0:i[2])!=null?a:PO;return{background:f.values(AO).includes(e)?r:e
 let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((a,s)=>{var u,l;return{background:a,
 note:(l=
 (u=n[i])==null?void 0:u[s])!=null?l:""}}))}function FO(e,t,n){var d,p;let r=$e().getSheetByName(e),o=new y,
-i=[];for(let[h,b]of n.entries())for(let[S,A]of b.entries()){let P=(d=t[h])==null?void 0:d[S];(P==null?
+i=[];for(let[h,b]of n.entries())for(let[E,A]of b.entries()){let P=(d=t[h])==null?void 0:d[E];(P==null?
 void 0:P.background)!==A.background&&o.set(A.background,[...(p=o.get(A.background))!=null?p:[],Re(h,
-S)]),(P==null?void 0:P.note)!==A.note&&i.push({row:h,column:S})}for(let[h,b]of o)r==null||r.getRangeList(
+E)]),(P==null?void 0:P.note)!==A.note&&i.push({row:h,column:E})}for(let[h,b]of o)r==null||r.getRangeList(
 b).setBackground(h==="#ffffff"?null:h);if(i.length===0)return;let[a,s]=[g.min(...i.map(({row:h})=>h)),
 g.min(...i.map(({column:h})=>h))],u=g.max(...i.map(({row:h})=>h)),l=g.max(...i.map(({column:h})=>h)),
 c=n.slice(a,u+1).map(h=>h.slice(s,l+1).map(({note:b})=>b));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
-setNotes(c)}var $8=ne({on:Je()}),MO=["error","warning","info"];function _8(e,t){var r,o;let n=new y;
+setNotes(c)}var _8=ne({on:Je()}),MO=["error","warning","info"];function F8(e,t){var r,o;let n=new y;
 for(let i of e.
 filter(Ds)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
 r:new y;n.set(a,l);for(let[c,{row:d,column:p}]of Ar(s).entries()){let h=`${d},${p}`,b=(o=l.get(h))!=
-null?o:{severity:u,sentences:[]},S=MO.indexOf(u)<MO.indexOf(b.severity),A=c===0?[Qn(i,t)]:[];l.set(h,
-{severity:S?u:b.severity,sentences:[...b.sentences,...A]})}}return n}function F8(){var n;let e=ze(),
+null?o:{severity:u,sentences:[]},E=MO.indexOf(u)<MO.indexOf(b.severity),A=c===0?[Qn(i,t)]:[];l.set(h,
+{severity:E?u:b.severity,sentences:[...b.sentences,...A]})}}return n}function M8(){var n;let e=ze(),
 t=((n=Be(Wl))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function LO(e){return ue(()=>{let{on:t}=ge(
-$8,e);return he(),Te(()=>{let n=dn(),{workbook:r,history:o}=n,i=t?[...Ct(r,{provisional:!1}).findings,
-...ko(r,o)]:[],a=_8(i,r.competition.settings.language),s=[...new k([...F8(),...a.keys()])].filter(wo);
+_8,e);return he(),Te(()=>{let n=dn(),{workbook:r,history:o}=n,i=t?[...Ct(r,{provisional:!1}).findings,
+...ko(r,o)]:[],a=F8(i,r.competition.settings.language),s=[...new k([...M8(),...a.keys()])].filter(wo);
 t&&Ke(Wl,s.join(`
-`));for(let u of s){let l=_O(u),c=l.map((d,p)=>d.map((h,b)=>{var P;let S=(P=a.get(u))==null?void 0:P.
-get(`${p},${b}`),A=$O(h);return S===void 0?A:IO(A,S.severity,S.sentences)}));FO(u,l,c)}return t||Ke(
+`));for(let u of s){let l=_O(u),c=l.map((d,p)=>d.map((h,b)=>{var P;let E=(P=a.get(u))==null?void 0:P.
+get(`${p},${b}`),A=$O(h);return E===void 0?A:IO(A,E.severity,E.sentences)}));FO(u,l,c)}return t||Ke(
 Wl,""),Br(n)})})}m();m();m();m();m();m();var xr=(e,t)=>({width:g.min(g.max(g.floor(e),1),10),haste:0,
 until:t+2e5});function jO(e){e.haste=0,e.
 width=g.min(e.width+1,10)}function zO(e,t){e.haste+=1,e.width=g.max(g.floor(e.width/2),1);let n=g.min(
@@ -7071,7 +7075,7 @@ return{
 id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:"",modified:(r=e.modifiedTime)!=
 null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?i:"",properties:(a=e.appProperties)!=
 null?a:{}}},Py=(e,t,n)=>({fields:e,one:t,list:ne({files:Ge(t),nextPageToken:Ce(q())}),fileOf:n}),Ny=Py(
-Is,_s,Fs);m();m();var M8=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
+Is,_s,Fs);m();m();var L8=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
 "insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT","authError"]],["quota",[
 "storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -7082,38 +7086,38 @@ Is,_s,Fs);m();m();var M8=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function L8(e){return e===401?"scope":e===404||e===410?"not-found":
+"notFound"]]];function j8(e){return e===401?"scope":e===404||e===410?"not-found":
 e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function KO(e,t,n){var u,l,c;
-let r=j8(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
-details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=M8.find(([,d])=>o.some(p=>p!==void 0&&
-d.includes(p))),a=i===void 0||e>=500?L8(e):i[0],s=z8(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function j8(e){var t;try{return(t=C.parse(e))==
-null?void 0:t.error}catch{return}}function z8(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
+let r=z8(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
+details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=L8.find(([,d])=>o.some(p=>p!==void 0&&
+d.includes(p))),a=i===void 0||e>=500?j8(e):i[0],s=B8(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function z8(e){var t;try{return(t=C.parse(e))==
+null?void 0:t.error}catch{return}}function B8(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return w.isFinite(n)&&n>0?n:null}var Tr=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),Ms=({kind:e})=>e==="server"||e==="unknown";
-var B8=6,GO={failure:{kind:"haste",reason:"not-sent"}};function Wr(e,t,n="text"){var a,s,u;let r=e.map(
+var U8=6,GO={failure:{kind:"haste",reason:"not-sent"}};function Wr(e,t,n="text"){var a,s,u;let r=e.map(
 ()=>GO),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!BO(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=K8(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[A,P]of l.entries(
+t.width),d=G8(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),p=[],h=null,b=!1;for(let[A,P]of l.entries(
 )){
-let N=(a=d[A])!=null?a:GO,I=r[P];r[P]=I!==void 0&&U8(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
-1,!(!("failure"in N)||!W8(N,e[P])||o[P]>=B8)&&(p.push(P),b=!0,h=g.max(h!=null?h:0,(u=N.failure.wait)!=
-null?u:0))}if(d.some(A=>"failure"in A&&Tr(A.failure)))break;if(i=[...p,...c],!b){jO(t);continue}let S=zO(
-t,h);if(S===null)break;Utilities.sleep(S)}return r}var U8=e=>"failure"in e&&e.failure.kind==="server",
-W8=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function K8(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+let N=(a=d[A])!=null?a:GO,I=r[P];r[P]=I!==void 0&&W8(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
+1,!(!("failure"in N)||!K8(N,e[P])||o[P]>=U8)&&(p.push(P),b=!0,h=g.max(h!=null?h:0,(u=N.failure.wait)!=
+null?u:0))}if(d.some(A=>"failure"in A&&Tr(A.failure)))break;if(i=[...p,...c],!b){jO(t);continue}let E=zO(
+t,h);if(E===null)break;Utilities.sleep(E)}return r}var W8=e=>"failure"in e&&e.failure.kind==="server",
+K8=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
+"post");function G8(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
-headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let a=i instanceof E?i.message:
+headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let a=i instanceof S?i.message:
 x(i);if(Jm(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:KO(a,i.getContentText(),G8(i))}})}function G8(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:KO(a,i.getContentText(),q8(i))}})}function q8(e){let t=e.getHeaders(
 ),
 n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:x(t[n])}function xo(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=rt(
-e,q8(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function q8(e){
+e,Z8(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function Z8(e){
 try{return C.parse(e)}catch{return null}}var pp="lembar-juri-boundary-7f3a9c",fp=5*1024*1024-4096;
-function To(e,t){return Wr(e.map(Z8),t).map(
+function To(e,t){return Wr(e.map(H8),t).map(
 n=>{let r=xo(_s,n);return"failure"in r?r:{ok:Fs(r.ok)}})}function $y(e,t,n){let r=`${Ur}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(Is)}`,o=C.stringify(t),i=xo(_s,Wr([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:Fs(i.ok)}}function la(e,t,n){let r=e.
@@ -7121,7 +7125,7 @@ map(o=>`${Ur}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`
 function _y(e,t){
 let[n]=qO([`${Ur}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
 reason:"no-answer"}}}function qO(e,t){let n=e.map(r=>({url:r,method:"get"}));return Wr(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function Z8({fileId:e,folder:t,title:n,
+map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function H8({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
@@ -7148,10 +7152,10 @@ Ny,e,[],t),So=(e,t)=>My(Ny,e,t);function Ly(e,t,n){let r=gp("root",n);if("failur
 ok.find(s=>f.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=C.stringify(
 {name:e,mimeType:WO,appProperties:t}),a=xo(ne({id:q()}),Wr([{url:`${Ur}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}m();var ZO=ne({
-id:q(),emailAddress:Ce(q()),role:q()}),H8=gk(_s,{permissions:Ce(Ge(ZO))}),HO=Py(`${Is},permissions(id,emailAddress,role)`,
-H8,e=>{var t;return{...Fs(e),access:(t=e.permissions)!=null?t:[]}}),
-Hl=encodeURIComponent,J8=e=>`${Ur}/${Hl(e)}`,jy=(e,t)=>Fy(HO,e,[`mimeType = '${ql}'`],t),zy=(e,t)=>My(
-HO,e,t);function V8(e){let t=`${J8(e.file)}/permissions`,n=o=>({contentType:"application/json",
+id:q(),emailAddress:Ce(q()),role:q()}),J8=gk(_s,{permissions:Ce(Ge(ZO))}),HO=Py(`${Is},permissions(id,emailAddress,role)`,
+J8,e=>{var t;return{...Fs(e),access:(t=e.permissions)!=null?t:[]}}),
+Hl=encodeURIComponent,V8=e=>`${Ur}/${Hl(e)}`,jy=(e,t)=>Fy(HO,e,[`mimeType = '${ql}'`],t),zy=(e,t)=>My(
+HO,e,t);function Y8(e){let t=`${V8(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:C.
 stringify(o)}),r=`fields=${Hl("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${Hl(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -7159,10 +7163,10 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${Hl(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${Hl(e.permission)}`,method:"delete"}}}function Jl(e,
 t){
-let n=Wr(e.map(V8),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?xo(ZO,i):i===void 0||
+let n=Wr(e.map(Y8),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?xo(ZO,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Ls="dokumen yang sudah jadi tidak dibuat dua kali",
-Y8={"api-off":
+X8={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -7178,7 +7182,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Ls}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${Ls}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${Ls}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${Ls}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},js="documents that are ready are not made twice",
-X8={"api-off":
+Q8={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -7195,32 +7199,32 @@ quota:`Drive storage is full. Free some space and try again: ${js}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${js}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${js}.`,
 unknown:`Drive gave no clear answer. Try again: ${js}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function mi(
-{kind:e,reason:t},n){let r=(n==="id"?Y8:X8)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+{kind:e,reason:t},n){let r=(n==="id"?X8:Q8)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var Sn=e=>un(e).slice(0,32),By=e=>`folder:${e}`;function Eo(e,t,n){let{language:r}=e.settings,o=By(
 t),
-i=Be(o),a=i!==null&&Q8(i,n,r)?i:e4(e,o,n);return{id:a,files:Qt(gp(a,n),r)}}var Q8=(e,t,n)=>Qt(So(e,t),
-n)!==null;function e4(e,t,n){let{language:r}=e.settings,o=ie(r).documents.folder(Xt(e)),i=Qt(Ly(o,{
+i=Be(o),a=i!==null&&e4(i,n,r)?i:t4(e,o,n);return{id:a,files:Qt(gp(a,n),r)}}var e4=(e,t,n)=>Qt(So(e,t),
+n)!==null;function t4(e,t,n){let{language:r}=e.settings,o=ie(r).documents.folder(Xt(e)),i=Qt(Ly(o,{
 folder:Sn(
 In())},n),r);return Ke(t,i),i}function Qt(e,t){return"ok"in e?e.ok:ca(e.failure,t)}function ca(e,t){
 let n=mi(e,t);return e.kind==="api-off"?fe(me("DRIVE_API_OFF",n)):e.kind==="scope"?fe(me(
-"SCOPE_MISSING",n,Vm())):fe(me("DRIVE_REFUSED",n))}var t4=ne({id:q(),link:q(),maker:q(),email:q(),
+"SCOPE_MISSING",n,Vm())):fe(me("DRIVE_REFUSED",n))}var n4=ne({id:q(),link:q(),maker:q(),email:q(),
 permission:q(),collected:q(),modified:q(),done:Nt(),of:Nt()}),
 Vl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Uy=e=>Sn(M(e)),
-Wy=e=>Sn(J(e)),JO=(e,t)=>`judge-file:${Uy(e)}:${Wy(t)}`;function hp(e,t){var n;try{let r=rt(t4,C.parse(
+Wy=e=>Sn(J(e)),JO=(e,t)=>`judge-file:${Uy(e)}:${Wy(t)}`;function hp(e,t){var n;try{let r=rt(n4,C.parse(
 (n=Be(JO(e,t)))!=null?n:"null"));return r.success?r.data:Vl}catch(r){if(r instanceof SyntaxError)return Vl;
 throw r}}var da=(e,t,n)=>Ke(JO(e,t),C.stringify(n));function zs({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=Ne(),i=et(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=hp(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of Jl(
-i,xr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(x(a))}}var n4=(
+i,xr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(x(a))}}var r4=(
 {sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),VO=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=Jh(
 je(n,i.stage).length,g.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:a,email:i.judge.email}
 ]}),
 Ky=e=>`locked:${e}`;function YO(e){let t=Be(Ky(e));try{return C.parse(t!=null?t:"{}")}catch{return{}
 }}
-function yp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=n4(e,t),a=YO(t),s=f.fromEntries(
+function yp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=r4(e,t),a=YO(t),s=f.fromEntries(
 i.map(d=>[d,d in a?a[d]:wR(d)]));Ke(Ky(t),C.stringify(s));for(let d of i)Lr(d,r);for(let{tab:d,open:
 p}of VO(
 e,t))OR(d,p,[...r,Ne()]);let u=ie(o).history.closed(i.length),l={at:ot(),by:Ne(),action:"close",
@@ -7236,7 +7240,7 @@ t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function eA({settings:e},{
 last:r},o){let i=Ba(t,p=>p.category),a=p=>{var h;return((h=i.get(p.category))!=null?h:[]).filter(b=>Pn(
 b)<Pn(p))},s=t.some(p=>p.decision!==void 0),u=t.filter(p=>p.cutNote==="institution-full"),l=new y([
 ...i].
-map(([p,h])=>[p,[...h].reverse().find(b=>b.advances)])),c=(p,{rounded:h,sharing:b})=>{let{advances:S,
+map(([p,h])=>[p,[...h].reverse().find(b=>b.advances)])),c=(p,{rounded:h,sharing:b})=>{let{advances:E,
 cutNote:A,title:P,score:N,entry:I}=p,_=p.category===null?{}:{category:p.category},F=B=>s?Pn(B)===Pn(
 p):b.includes(B.entry.code),z=()=>{var B;return Gy(((B=i.get(p.category))!=null?B:[]).filter(F))};if(
 A===
@@ -7249,18 +7253,18 @@ null){let B=a(p).filter(G=>G.cutNote!=="institution-full"&&M(G.entry.institution
 return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerInstitution,above:Gy(
 B)}}]}if(A==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:P,sharing:z(),..._}}];if(S)return[{code:"ADVANCES",params:{places:n,last:r,title:P,..._}}];let L=l.
+title:P,sharing:z(),..._}}];if(E)return[{code:"ADVANCES",params:{places:n,last:r,title:P,..._}}];let L=l.
 get(p.category),j=L&&!s?Ud(L.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
 behind:j,
 ..._}},...A==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:z(),..._}}]:[]]},d=p=>{let{
 place:h,
-vacated:b,prize:S}=p;if(h===null)return[];let A=r&&e.rankedWinners,P=u.filter(I=>I.category===p.category&&
+vacated:b,prize:E}=p;if(h===null)return[];let A=r&&e.rankedWinners,P=u.filter(I=>I.category===p.category&&
 Pn(I)<Pn(p)),N=b!==null&&b.from===null;return[...P.length>0&&(A||n!==null&&Pn(p)>n)?[{code:
 "PASSED_OVER",params:{place:h.place,over:Gy(P)}}]:[],...b!==null&&(A||N)?[{code:"MOVED_UP",params:{
 place:h.place,
-from:b.from,removed:QO(p)}}]:[],...S===null?[]:[{code:"PRIZE",params:{prize:S}}]]};return(p,h)=>{let{
-category:b,categoryRank:S}=p;return[...b!==null&&S!==null?[{code:"CATEGORY_RANK",params:{category:b,
-rank:S}}]:[],...c(p,h),...d(p)]}}m();function tA(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?
+from:b.from,removed:QO(p)}}]:[],...E===null?[]:[{code:"PRIZE",params:{prize:E}}]]};return(p,h)=>{let{
+category:b,categoryRank:E}=p;return[...b!==null&&E!==null?[{code:"CATEGORY_RANK",params:{category:b,
+rank:E}}]:[],...c(p,h),...d(p)]}}m();function tA(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?
 void 0:o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let a=o?o.first+o.standings.
 length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function nA(e,t){let n=new y(
@@ -7272,36 +7276,36 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:a.codes,next:(b=(h=i[s+1])==null?
 void 0:h.standings)!=null?b:[]}]})))}function rA(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function r4(e){let t=new y;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function o4(e){let t=new y;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:Jk(e,r);return t.set(r,o),
-o(n)}}function o4(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
+o(n)}}function i4(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
-r,n].flatMap(b=>{let S=b&&o.includes(b.entry.code)?rA(e,b):null;return b&&S?[{entry:b.entry.code,
+r,n].flatMap(b=>{let E=b&&o.includes(b.entry.code)?rA(e,b):null;return b&&E?[{entry:b.entry.code,
 rank:b.
-rank,value:S}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=s,h=d==="majority"?{duels:a(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...h}}]}function i4({
+rank,value:E}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=s,h=d==="majority"?{duels:a(e.entry.
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...h}}]}function a4({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let a=o[0];if(a===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(a.entry.code))return[];let s=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function a4(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function s4(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function oA(e,
 t,n){
 var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=qn(a),c=l==null?
-void 0:l(o,r),d=r4(o),p=nA(s,r.decimals),h=il(e,i,n),b=o.criteria.map(({name:I,weight:_,max:F})=>({
+void 0:l(o,r),d=o4(o),p=nA(s,r.decimals),h=il(e,i,n),b=o.criteria.map(({name:I,weight:_,max:F})=>({
 criterion:I,
-weight:Zt(_),max:Zt(F)})),S=new y;for(let{entry:I,judge:_,reason:F}of o.leftOut){let z={code:
-"JUDGE_LEFT_OUT",params:{judge:_,reason:F}};S.set(I,[...(N=S.get(I))!=null?N:[],z])}let A=({entry:I,
+weight:Zt(_),max:Zt(F)})),E=new y;for(let{entry:I,judge:_,reason:F}of o.leftOut){let z={code:
+"JUDGE_LEFT_OUT",params:{judge:_,reason:F}};E.set(I,[...(N=E.get(I))!=null?N:[],z])}let A=({entry:I,
 judgeScores:_,
-stageScore:F,score:z})=>{var U,G;let L=(U=S.get(I.code))!=null?U:[],j=[..._].map(([Z,X])=>({judge:Z,
+stageScore:F,score:z})=>{var U,G;let L=(U=E.get(I.code))!=null?U:[],j=[..._].map(([Z,X])=>({judge:Z,
 score:X})),B=o.judges.map(Z=>Z.code).filter(Z=>!_.has(Z)&&!L.some(({params:X})=>X.judge===Z));return[
 {code:"STAGE_SCORE",params:{method:a,judges:j,criteria:b,score:F}},...(G=c==null?void 0:c(I.code))!=
 null?G:[],...L,...B.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:B}}]:[],...r.carryOver?[{
 code:"CARRIED_OVER",params:{parts:h(I.code,F),score:z}}]:[]]},P=eA(e,t,u);return I=>{let _=p.get(I.entry.code);
-return _===void 0?[]:[...A(I),...o4(I,_,d),...i4(I,_,u),...a4(I),...P(I,_)]}}var bp=(e,t)=>t.map((n,
-r)=>s4(e,n,t.slice(0,r)));function s4(e,t,n){let{language:r,decimals:o}=e.settings,
+return _===void 0?[]:[...A(I),...i4(I,_,d),...a4(I,_,u),...s4(I),...P(I,_)]}}var bp=(e,t)=>t.map((n,
+r)=>u4(e,n,t.slice(0,r)));function u4(e,t,n){let{language:r,decimals:o}=e.settings,
 i=oA(e,t,n),a=rD(r,o,Zn(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
 tie:oD(
 u,r,o)}]}))}function iA(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=nt(
@@ -7309,20 +7313,20 @@ a.stages,t),
 u=({stage:A})=>{var P;return((P=vr(s,A.name))==null?void 0:P.status)==="open"},l=Ct(e,{provisional:n}
 ),
 c=i===void 0?l.results.length:1+a.stages.findIndex(A=>A.name===i),d=l.results.filter((A,P)=>P<c||!u(
-A)),p=d.filter(u).map(({stage:A})=>A.name),h=o&&!n?p:[],b=h.length>0?[]:p,S=A=>{var P;return A.code===
+A)),p=d.filter(u).map(({stage:A})=>A.name),h=o&&!n?p:[],b=h.length>0?[]:p,E=A=>{var P;return A.code===
 "TAB_UNPROTECTED"&&h.includes((P=A.stage)!=null?P:"")};return{evaluation:{...l,results:d},
 explanations:bp(
-a,d),toClose:h,open:b,findings:l.findings.filter(A=>!S(A)),writes:r!=null?r:!n&&b.length===0}}m();
+a,d),toClose:h,open:b,findings:l.findings.filter(A=>!E(A)),writes:r!=null?r:!n&&b.length===0}}m();
 var aA=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:a})=>({name:r,weight:o,min:i,max:a})),means:f.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
 i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));m();m();m();var sA=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function uA(e,t){let[n,r]=[sA(e),sA(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var u4=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var l4=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function lA(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=Bi(e,u4(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...uA(t,
+flatMap(({code:r})=>{let o=Bi(e,l4(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...uA(t,
 o)}]})}function cA(e,t,n){let{settings:r}=e;return rs.filter(i=>i!==r.method&&(!r.carryOver||qn(i).unit===
 "points")).flatMap(i=>{let a=Bi({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
 0?[]:[{method:i,...uA(t,a)}]})}m();function dA(e,t,n,r){let o=e.standings.filter(h=>h.advances).length,
@@ -7331,7 +7335,7 @@ if(i===void 0||a===void 0||a.category!==i.category||a.cutNote!==null&&a.cutNote!
 standings.slice(0,o).every(h=>h.advances))return null;let[s,u]=[i,a].map(({entry:h})=>t.entries.findIndex(
 ({code:b})=>b===h.code)),l=n.map(({weight:h,scores:b})=>({weight:h,gap:b[s]-b[u]})),c=l.reduce((h,{
 weight:b,
-gap:S})=>h+b*S,0),d=l.reduce((h,{weight:b,gap:S})=>h+b*(S-c)**2,0),p=t.judges.length;return{lastIn:i.
+gap:E})=>h+b*E,0),d=l.reduce((h,{weight:b,gap:E})=>h+b*(E-c)**2,0),p=t.judges.length;return{lastIn:i.
 entry.code,firstOut:a.entry.code,points:r*i.score.sub(a.score).valueOf(),standardError:p<2?null:g.sqrt(
 d*p/(p-1))}}m();m();var pi=e=>e.filter(t=>t!==null),nr=e=>e.reduce((t,n)=>t+n,0),En=e=>nr(e)/e.length;
 function Cn(e){
@@ -7340,8 +7344,8 @@ if(e.every(n=>n===e[0]))return 0;let t=En(e);return nr(e.map(n=>(n-t)**2))}funct
 o]]===
 e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function mA(e){var p,h;let t=e.length,
 n=(h=(p=e[0])==null?void 0:p.length)!=null?h:0;if(t<2||n<2)return{
-single:null,average:null};let r=e.map(En),o=e[0].map((b,S)=>En(e.map(A=>A[S]))),i=En(r),a=e.flatMap(
-(b,S)=>b.map((A,P)=>(A-r[S]-o[P]+i)**2)),s=n*Cn(r)/(t-1),u=t*Cn(o)/(n-1),l=nr(a)/((t-1)*(n-1)),c=1e-12*
+single:null,average:null};let r=e.map(En),o=e[0].map((b,E)=>En(e.map(A=>A[E]))),i=En(r),a=e.flatMap(
+(b,E)=>b.map((A,P)=>(A-r[E]-o[P]+i)**2)),s=n*Cn(r)/(t-1),u=t*Cn(o)/(n-1),l=nr(a)/((t-1)*(n-1)),c=1e-12*
 (s+u+l),d=b=>b>c?(s-l)/b:null;return{single:d(s+(n-1)*l+n*(u-l)/t),average:d(s+(u-l)/t)}}m();
 function pA(e,t){let{groupCount:n}=Ua(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
 effects:o}=Li(
@@ -7353,15 +7357,15 @@ function gA(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=
 map(u=>{var l;return(l=u[o])!=null?l:null})),s=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=pi(u.filter((p,h)=>h!==o));return l===null||c.length===0?[]:[[l,En(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:a.length<2?null:g.sqrt(Cn(a)/(a.length-1)),agreement:fA(s)}})}m();m();
-function l4(e){let t=w.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
-function hA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-l4(n));if(r<n+1){let l=1/
+function c4(e){let t=w.isInteger(e),n=t?0:g.log(g.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=g.log(r);return n}
+function hA(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=g.exp(n*g.log(r)-r-c4(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,a=w.MAX_VALUE,s=1/i,u=s;
 for(let l=1,
 c=0;g.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,s=1/(d*s+i),a=i+d/a,c=a*s,u*=c}return o*u}
-function c4(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return nr([...t.
+function d4(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return nr([...t.
 values()].map(r=>r**3-r))}function yA(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(wp),i=e.map((c,d)=>nr(
-o.map(p=>p[d]))),a=n**2*(t**3-t)-n*nr(r.map(c4));if(a<=0)return null;let s=12*Cn(i)/a;return{w:s,p:
+o.map(p=>p[d]))),a=n**2*(t**3-t)-n*nr(r.map(d4));if(a<=0)return null;let s=12*Cn(i)/a;return{w:s,p:
 hA(
 n*(t-1)*s,t-1)}}m();function bA(e){let t=e.map(pi).filter(i=>i.length>1),n=t.flat(),r=Cn(n)/(n.length-1);
 return r>0?1-nr(
@@ -7370,18 +7374,18 @@ var s,u;return((u=(s=e.readings.get(a.code))==null?void 0:
 s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new k(n.flatMap(a=>[...a.keys()])),o=e.judges.
 map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
 (u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var vA=e=>e.
-filter(t=>t.every(n=>n!==null));m();m();m();m();m();function d4(e,t){let n=e.map((i,a)=>[...i,t[a]]),
+filter(t=>t.every(n=>n!==null));m();m();m();m();m();function m4(e,t){let n=e.map((i,a)=>[...i,t[a]]),
 r=g.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
 entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.entries()){let c=u===i?
 0:l[i]/s;if(c!==0)for(let d of l.keys())l[d]=l[d]-c*a[d]}}return{solution:n.map((i,a)=>i[a]===0?0:i[
 i.
 length-1]/i[a]),rank:o}}function qy(e,t,n){let r=t.map((c,d)=>t.map((p,h)=>h===d?n*c:0)),o=t.map(()=>0),
-i=new k;for(let c of e){let d=[...c.keys()].filter(b=>c[b]!==null&&t[b]>0),p=d.reduce((b,S)=>b+t[S],
-0),h=d.reduce((b,S)=>b+t[S]*c[S],0)/p;for(let b of d){i.add(b),o[b]=o[b]+t[b]*(c[b]-h);let S=r[b];S[
+i=new k;for(let c of e){let d=[...c.keys()].filter(b=>c[b]!==null&&t[b]>0),p=d.reduce((b,E)=>b+t[E],
+0),h=d.reduce((b,E)=>b+t[E]*c[E],0)/p;for(let b of d){i.add(b),o[b]=o[b]+t[b]*(c[b]-h);let E=r[b];E[
 b]=
-S[b]+t[b];for(let A of d)S[A]=S[A]-t[b]*t[A]/p}}let{solution:a,rank:s}=d4(r,o),u=t.reduce((c,d)=>c+d,
+E[b]+t[b];for(let A of d)E[A]=E[A]-t[b]*t[A]/p}}let{solution:a,rank:s}=m4(r,o),u=t.reduce((c,d)=>c+d,
 0),l=a.reduce((c,d,p)=>c+t[p]*d,0)/u;return{effects:a.map((c,d)=>t[d]>0?c-l:0),isDetermined:s>=i.size-
-1}}m();function m4(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
+1}}m();function p4(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
 length>0?n:pi(e)}var Co=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
 let a=n[i];
@@ -7389,59 +7393,59 @@ a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:En(pi(n))});function vp(e,t){var r,
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var kp=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=m4(r,n).sort((a,s)=>a-s),i=t(o.length);return En(o.slice(i,o.length-i))});var kA=(e,
+from(e,r=>{let o=p4(r,n).sort((a,s)=>a-s),i=t(o.length);return En(o.slice(i,o.length-i))});var kA=(e,
 t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return Co(e);let n=qy(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=qy(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
 return Co(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};m();var xA=Co;m();var TA=e=>kp(e,t=>g.ceil(
-t/2)-1);m();var SA=e=>Co(vp(e,wp));m();var EA=e=>kp(e,t=>t<nl?0:1);m();function p4(e){let t=g.sqrt(
+t/2)-1);m();var SA=e=>Co(vp(e,wp));m();var EA=e=>kp(e,t=>t<nl?0:1);m();function f4(e){let t=g.sqrt(
 Cn(e)/(e.length-1)),n=En(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var CA=e=>Co(
-vp(e,p4));var RA={mean:xA,trimmed:EA,median:TA,"rank-sum":SA,"z-score":CA,adjusted:kA};function DA(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=RA)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:f4(
-rl[e],t,r,o)}function f4(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(g4(r,n,i),o);return Float64Array.
+vp(e,f4));var RA={mean:xA,trimmed:EA,median:TA,"rank-sum":SA,"z-score":CA,adjusted:kA};function DA(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=RA)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:g4(
+rl[e],t,r,o)}function g4(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(h4(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:w.NaN})}}
-function g4(e,t,n){
+function h4(e,t,n){
 let r=t.flatMap((s,u)=>v.from({length:n[u]},(l,c)=>({judge:s,code:`${s}\0${c}`}))),o=new y(e.judges.
 map(s=>[s.code,s])),i=new y([...e.readings].map(([s,u])=>{let l=r.flatMap(({judge:c,code:d})=>{let p=u.
 get(c);return p===void 0?[]:[[d,p]]});return[s,l.length>0?new y(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
 i}}m();m();function OA(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var h4=5,y4=20231207;function AA(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>AA(e-1,t-r).map(
-o=>[r,...o])).flat()}var Zy=e=>e<2?1:e*Zy(e-1),b4=e=>AA(e,e).map(t=>{let n=t.reduce((r,o)=>r/Zy(o),
+var y4=5,b4=20231207;function AA(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>AA(e-1,t-r).map(
+o=>[r,...o])).flat()}var Zy=e=>e<2?1:e*Zy(e-1),w4=e=>AA(e,e).map(t=>{let n=t.reduce((r,o)=>r/Zy(o),
 Zy(
-e));return{times:t,weight:n/e**e}});function w4(e,t){let n=OA(y4);return v.from({length:t},()=>{let r=v.
+e));return{times:t,weight:n/e**e}});function v4(e,t){let n=OA(b4);return v.from({length:t},()=>{let r=v.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=g.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var PA=(e,t)=>e<=h4?b4(e):w4(e,t);var v4=1e-9,Hy={most:2e3,longList:500,longFrom:500};function k4(
+t}})}var PA=(e,t)=>e<=y4?w4(e):v4(e,t);var k4=1e-9,Hy={most:2e3,longList:500,longFrom:500};function x4(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=il(e,t.stage,n),i=new _e(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=s.reduce((c,[d])=>c+d,0),l=s.reduce(
-(c,[d,p])=>c+d*p,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function x4(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function T4(e,t){var a,s;let n=pr(
+(c,[d,p])=>c+d*p,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function T4(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return v.from(t,n=>n-g.floor(n/e.length)*e.length)}function S4(e,t){var a,s;let n=pr(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:g.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function NA(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,p=DA(
-t.method,o,i,t.panel,a),h=k4(e,t,n,o),b=new y(s.map((F,z)=>[F.code,z])),S=10**a.decimals,A=d==="higher"?
--1:1,P=F=>F,N=Nd(e.entries),I=new _e(0),_=F=>a.passingScore===null?I:new _e(F,S);return PA(u.length,
+t.method,o,i,t.panel,a),h=x4(e,t,n,o),b=new y(s.map((F,z)=>[F.code,z])),E=10**a.decimals,A=d==="higher"?
+-1:1,P=F=>F,N=Nd(e.entries),I=new _e(0),_=F=>a.passingScore===null?I:new _e(F,E);return PA(u.length,
 s.length<Hy.longFrom?Hy.most:Hy.longList).map(F=>{let z=p(F.times).map((X,ee)=>h[ee].rest+h[ee].own*
-X),L=z.map(X=>A*g.floor((X+v4)*S+.5)),j=x4(L),B=new Int32Array(s.length),U=j.map((X,ee)=>{let be=j[
+X),L=z.map(X=>A*g.floor((X+k4)*E+.5)),j=T4(L),B=new Int32Array(s.length),U=j.map((X,ee)=>{let be=j[
 ee-
 1];return B[X]=be!==void 0&&L[be]===L[X]?B[be]:ee+1,{entry:s[X],rank:B[X],score:_(A*L[X]),steps:[],
 decidedBy:null}}),
-{races:G}=Kd(U,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),Z=G.flatMap(X=>T4(X,l));
-return{weight:F.weight,scores:z,ranks:B,shares:new y(Z.map(([X,ee])=>[b.get(X),ee]))}})}m();function S4(
+{races:G}=Kd(U,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),Z=G.flatMap(X=>S4(X,l));
+return{weight:F.weight,scores:z,ranks:B,shares:new y(Z.map(([X,ee])=>[b.get(X),ee]))}})}m();function E4(
 e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;for(let a of n){
 let s=g.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
 .05),r(1-.05)]}function IA(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
-var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=S4(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
-g.round(o):o,rankLow:i,rankHigh:a}})}m();function E4({panel:e},t){let n=r=>o=>{let i=e.readings.get(
+var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=E4(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
+g.round(o):o,rankLow:i,rankHigh:a}})}m();function C4({panel:e},t){let n=r=>o=>{let i=e.readings.get(
 o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function $A(e,t,n,r){
-let o=new y(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(E4(e,r)),a=({entry:{code:
+let o=new y(n.map(d=>{var p;return[d.code,(p=d.inTop)!=null?p:0]})),i=new k(C4(e,r)),a=({entry:{code:
 d},
 advances:p})=>{var b;let h=(b=o.get(d))!=null?b:0;return i.has(d)||(p?h:1-h)<.9-1e-9},s=e.standings.
 filter(d=>d.advances),u=s.filter(d=>!a(d)).length;if(t<2)return{level:"single",within:s.length,firm:
@@ -7452,13 +7456,13 @@ let l=e.standings.filter(a).map(({entry:d})=>d.code);return{level:l.length===0?"
 "partly":"open",within:s.length,firm:u,contested:l}}function xp(e,t,n){var N,I;let{panel:r}=t,i=t.standings.some(
 ({decision:_})=>_!==void 0)?Bi(e,r,n):t,
 a=wA(r),s=vA(a.rows),u=2*s.length>=a.rows.length?s:[],l=yA(u),c=mA(u),{lambda:d,effects:p}=pA(r,e.settings.
-severityCorrection),h=qn(i.method),b=a.judges.length>0?NA(e,i,n,h,a,d!=null?d:0):[],S=new y(IA(a,b).
-map(_=>[_.code,_])),A=i.standings.map(({entry:_})=>S.get(_.code)),P=lA(e,i,n);return{stage:i.stage.name,
+severityCorrection),h=qn(i.method),b=a.judges.length>0?NA(e,i,n,h,a,d!=null?d:0):[],E=new y(IA(a,b).
+map(_=>[_.code,_])),A=i.standings.map(({entry:_})=>E.get(_.code)),P=lA(e,i,n);return{stage:i.stage.name,
 panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(N=l==null?void 0:
 l.w)!=null?N:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
 alpha:bA(a.rows),lambda:d,judges:gA(r,a,p),stability:A,leaveOneOut:P,methods:cA(e,i,n),gap:dA(i,a,b,
 (h==null?void 0:h.better)==="lower"?-1:1),verdict:$A(i,a.judges.length,A,P)}}m();m();var _A=e=>e<=3;
-var FA={strong:.7,moderate:.5,weak:.3,none:0},C4={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
+var FA={strong:.7,moderate:.5,weak:.3,none:0},R4={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
 partly:(e,t)=>`${t} dari ${e} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
@@ -7472,7 +7476,7 @@ gap:(e,t,n)=>`Selisih ${e} dan ${t} di batas: ${n}`,gapError:(e,t)=>` (galat bak
 byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&`keluar ${n}`].filter(Boolean).join(", ")}.`,
 agreement:{strong:"Juri sangat sepakat tentang urutan peserta.",moderate:
 "Juri cukup sepakat tentang urutan peserta.",weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},R4={
+"Juri hampir tidak sepakat tentang urutan peserta."}},D4={
 levels:{single:()=>"Only one judge scored, so nothing can be said about how firm the ranking is.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>`The cut is firm: ${e===1?
 "who advances hardly depends":`the ${e} who advance hardly depend`} on which judges sit in the panel.`,
@@ -7487,9 +7491,9 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(
 strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function D4(e){var n;return(n=f.keys(FA).find(
+"The judges hardly agree on the order of the entries."}};function O4(e){var n;return(n=f.keys(FA).find(
 r=>e>=FA[r]))!=null?
-n:"none"}var MA=(e,t)=>wn(e.toFixed(2),t);function O4(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
+n:"none"}var MA=(e,t)=>wn(e.toFixed(2),t);function A4(e,t,n){var p;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:a,methods:s}=e,u=i.filter(({enters:h,leaves:b})=>h.length+b.length>0).length,l=s.filter(({enters:
 h,
@@ -7497,10 +7501,10 @@ leaves:b})=>h.length+b.length===0).map(({method:h})=>h),c=h=>ta(h,n),d=(p=a==nul
 null?p:null;return[...r.contested.length>0?[t.contested(Y(r.contested,n))]:[],..._A(o.judges)?[t.sensitivity(
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
 MA(a.points,n))}${d===null?"":t.gapError(MA(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
-Y(l.map(c),n))]:[],...s.filter(({method:h})=>!l.includes(h)).map(({method:h,enters:b,leaves:S})=>t.byMethod(
-c(h),Y(b,n),Y(S,n)))]}function Tp(e,t){let n=t==="id"?C4:R4,{level:r,within:o,firm:i}=e.verdict;
+Y(l.map(c),n))]:[],...s.filter(({method:h})=>!l.includes(h)).map(({method:h,enters:b,leaves:E})=>t.byMethod(
+c(h),Y(b,n),Y(E,n)))]}function Tp(e,t){let n=t==="id"?R4:D4,{level:r,within:o,firm:i}=e.verdict;
 return[
-n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:O4(e,n,t),...e.kendallW===null?[]:[n.agreement[D4(
+n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:A4(e,n,t),...e.kendallW===null?[]:[n.agreement[O4(
 e.kendallW)]]]}var LA=(e,t)=>t.map((n,r)=>{let o=xp(e,n,t.slice(0,r)),i=Tp(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});m();function jA(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
@@ -7513,29 +7517,29 @@ title:r.title,tieBrokenBy:r.decidedBy===null||r.decidedBy==="shared"?r.decidedBy
 metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explanation:(u=(s=t==null?
 void 0:
 t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:f.fromEntries([...r.judgeScores].map(([l,c])=>[
-l,c.valueOf()]))}})}}m();m();var zA="lastRun",A4=ne({top:Nt(),at:q(),by:q(),ranked:Ge(q()),errors:Nt(
+l,c.valueOf()]))}})}}m();m();var zA="lastRun",P4=ne({top:Nt(),at:q(),by:q(),ranked:Ge(q()),errors:Nt(
 )}),BA=e=>Ke(zA,C.stringify(
-e));function Yl(){var e;try{let t=rt(A4,C.parse((e=Be(zA))!=null?e:"null"));return t.success?t.data:
+e));function Yl(){var e;try{let t=rt(P4,C.parse((e=Be(zA))!=null?e:"null"));return t.success?t.data:
 null}catch{return null}}function UA({competition:e,unwritten:t},{evaluation:n,explanations:r,
 findings:o,hash:i,provisional:a},s){
 let{language:u}=e.settings;for(let P of t)Tn(P);let{run:l,isNew:c}=iD(i,a,s.rows),d=o.filter(Ds);H2(
-e,{...n,findings:P4(d)},r,l);let p=n.results.map(P=>P.stage.name);if(BA({top:Bd(e),at:l.at,by:l.by,
+e,{...n,findings:N4(d)},r,l);let p=n.results.map(P=>P.stage.name);if(BA({top:Bd(e),at:l.at,by:l.by,
 ranked:p,
-errors:li(o,"error")}),!c||a)return s;let{at:h,by:b,id:S}=l,A=ie(u).history.computed(p.length,li(d,
-"error"),li(d,"warning"));return Yt(s,{at:h,by:b,action:"compute",detail:A,run:S,hash:i},u)}var P4=e=>e.
-filter(t=>t.code!=="SCALE_ASSUMED");var N4=ne({provisional:Je(),write:Ce(Je()),close:Ce(Je()),
+errors:li(o,"error")}),!c||a)return s;let{at:h,by:b,id:E}=l,A=ie(u).history.computed(p.length,li(d,
+"error"),li(d,"warning"));return Yt(s,{at:h,by:b,action:"compute",detail:A,run:E,hash:i},u)}var N4=e=>e.
+filter(t=>t.code!=="SCALE_ASSUMED");var I4=ne({provisional:Je(),write:Ce(Je()),close:Ce(Je()),
 reliability:Ce(Je()),profiles:Ce(Je())});function Xl(e){
-return ue(()=>{let t=ge(N4,e);return he(),Te(()=>Jy(t).answer)})}function Jy({reliability:e=!1,
+return ue(()=>{let t=ge(I4,e);return he(),Te(()=>Jy(t).answer)})}function Jy({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=dn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=iA(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,p=ci(i),h=u.toClose.reduce(
-(P,N)=>yp(i,N,P),o.history),b=[...u.findings,...ko(i,h)],S=u.writes?UA(i,{...u,findings:b,hash:p,
+(P,N)=>yp(i,N,P),o.history),b=[...u.findings,...ko(i,h)],E=u.writes?UA(i,{...u,findings:b,hash:p,
 provisional:n.
-provisional},h):h;ea(i,b);let A={ok:Ps(b),findings:zr(b,s,Ul({...o,history:S})),understood:ip(i),
+provisional},h):h;ea(i,b);let A={ok:Ps(b),findings:zr(b,s,Ul({...o,history:E})),understood:ip(i),
 stages:d.
 map((P,N)=>jA(P,l[N],a)),reliability:e?LA(a,d):[],...t&&{profiles:aA(d)},hash:p,open:c};return{
 workbook:i,
-results:d,findings:b,history:S,answer:A}}m();m();m();m();var WA=["kolabik","satuin-pelita",
+results:d,findings:b,history:E,answer:A}}m();m();m();m();var WA=["kolabik","satuin-pelita",
 "mojokerto","malang","gipp"];m();m();m();var Un=(e,t={})=>({name:e,weight:null,advance:null,title:
 null,form:null,date:null,...t}),Ql=(e,t)=>({
 stage:null,name:e,weight:20,min:0,max:100,description:t}),Kr=[Ql("Kebaruan",
@@ -7575,8 +7579,8 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 );var VA={name:"GIPP 2017, Kota Probolinggo"};m();var YA={name:"Kolabik 2023, Kota Pasuruan"};m();
 var XA={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var QA={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var e1={name:"SATUIN PELITA 2019, Kota Pasuruan"};var t1={
-kolabik:YA,"satuin-pelita":e1,mojokerto:QA,malang:XA,gipp:VA};var I4=e=>({id:e,...t1[e],...JA[e]}),
-ec=WA.map(I4);m();var fi={part:"documents",tab:H.documents,columns:[{key:"number",header:$("Nomor",
+kolabik:YA,"satuin-pelita":e1,mojokerto:QA,malang:XA,gipp:VA};var $4=e=>({id:e,...t1[e],...JA[e]}),
+ec=WA.map($4);m();var fi={part:"documents",tab:H.documents,columns:[{key:"number",header:$("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:$("Jenis","Kind"),width:80},{key:"entry",header:$("Kode","Code"),
 width:80},
@@ -7591,8 +7595,8 @@ width:110},
 header:$("Proses","Run"),width:90},{key:"revision",header:$("Revisi","Revision"),width:80}]},n1=[[
 "begun",$("sedang dibuat","being made")],["made",$("jadi","ready")],["draft",$("rancangan","draft")],
 ["edited",$("disunting","edited")],["signed",$("ditandatangani","signed")],["failed",$("gagal",
-"failed")],["deleted",$("terhapus","deleted")],["void",$("tidak berlaku","void")]],$4=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function r1(e){var t;return e===""?"failed":(t=hn(e,n1))!=null?t:$4.test(e)?"signed":"own"}function Sp(
+"failed")],["deleted",$("terhapus","deleted")],["void",$("tidak berlaku","void")]],_4=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function r1(e){var t;return e===""?"failed":(t=hn(e,n1))!=null?t:_4.test(e)?"signed":"own"}function Sp(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=n1.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
@@ -7604,16 +7608,16 @@ statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();m();m();var o1={
 entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function i1(e,t,n){var c,d;let r=new y;
-for(let p of t){let[,h="",b=""]=(c=/^(.*?)(\d+)$/.exec(p.trim()))!=null?c:[];if(b==="")continue;let S=(
+for(let p of t){let[,h="",b=""]=(c=/^(.*?)(\d+)$/.exec(p.trim()))!=null?c:[];if(b==="")continue;let E=(
 d=
-r.get(h))!=null?d:{count:0,last:0,digits:b.length};r.set(h,{count:S.count+1,last:g.max(S.last,w(b)),
-digits:g.max(S.digits,b.length)})}let[o]=[...r].sort(([,p],[,h])=>h.count-p.count),[i,a,s]=o===void 0?
+r.get(h))!=null?d:{count:0,last:0,digits:b.length};r.set(h,{count:E.count+1,last:g.max(E.last,w(b)),
+digits:g.max(E.digits,b.length)})}let[o]=[...r].sort(([,p],[,h])=>h.count-p.count),[i,a,s]=o===void 0?
 [o1[e].prefix,0,g.max(o1[e].digits,e==="entries"?x(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new k(
 t.map(J)),l=[];for(let p=a+1;l.length<n;p+=1){let h=`${i}${x(p).padStart(s,"0")}`;u.has(J(h))||l.push(
 h)}return l}m();var Vy={entries:yr,judges:Gi},Cp={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-_4={entries:[["email",/email|surel/],["phone",
+F4={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -7627,48 +7631,48 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},F4=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-Rp=e=>e===""||F4.test(M(e));function a1(e,t){var o,i;if(Rp(e))return null;let n=Vy[t].columns.find(a=>Cp[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},M4=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+Rp=e=>e===""||M4.test(M(e));function a1(e,t){var o,i;if(Rp(e))return null;let n=Vy[t].columns.find(a=>Cp[
 t].
-includes(a.key)&&Oe(e,a.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=_4[t].find(([,a])=>a.
+includes(a.key)&&Oe(e,a.header));if(n!==void 0)return n.key;let r=M(e);return(i=(o=F4[t].find(([,a])=>a.
 test(r)))==null?void 0:o[0])!=null?i:null}var Ep=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
-n.filter(t).length*5>n.length*4};function M4(e){return e.every(n=>n==="")?"passed":Ep(e,n=>/^\S+@\S+\.\S+$/.
+n.filter(t).length*5>n.length*4};function L4(e){return e.every(n=>n==="")?"passed":Ep(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":Ep(e,n=>/^https?:\/\//i.test(n))?"link":Ep(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
 "phone":e.every((n,r)=>w(n)===r+1)?"passed":new k(e).size===e.length&&Ep(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
 test(n))?"code":"text"}function s1(e,t){let n=new y,r=["name","institution"],o=g.max(0,...e.map(i=>i.
-length));for(let i=0;i<o;i+=1){let a=M4(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
+length));for(let i=0;i<o;i+=1){let a=L4(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
 shift():a,u=Cp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
-var L4=10;function j4(e,t){let n=new y;for(let[r,o]of e.entries()){let i=a1(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function z4(e,t){var r;return(r=e.slice(0,L4).map((o,i)=>({row:i,columns:j4(o,t)}
+var j4=10;function z4(e,t){let n=new y;for(let[r,o]of e.entries()){let i=a1(o,t);i!==null&&!n.has(i)&&
+n.set(i,r)}return n}function B4(e,t){var r;return(r=e.slice(0,j4).map((o,i)=>({row:i,columns:z4(o,t)}
 )).
 filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!Rp(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var B4=e=>x.fromCharCode(65+e%26);function l1(e,t,n){var d,p,h;let r=z4(e,t),o=(d=r==null?void 0:
+null}var U4=e=>x.fromCharCode(65+e%26);function l1(e,t,n){var d,p,h;let r=B4(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:s1(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(p=e[r.row])!=null?p:[],u=new y;
-for(let b of n)for(let S of u1(b,t))u.set(S,"known");let l={columns:Cp[t].flatMap(b=>{var A;let S=o.
-get(b);return S===void 0?[]:[{header:(A=s[S])!=null?A:B4(S),key:b}]}),unknown:s.filter((b,S)=>!Rp(b)&&
-![...o.values()].includes(S)&&a.some(A=>{var P;return((P=A[S])!=null?P:"")!==""})),added:[],repeated:
+for(let b of n)for(let E of u1(b,t))u.set(E,"known");let l={columns:Cp[t].flatMap(b=>{var A;let E=o.
+get(b);return E===void 0?[]:[{header:(A=s[E])!=null?A:U4(E),key:b}]}),unknown:s.filter((b,E)=>!Rp(b)&&
+![...o.values()].includes(E)&&a.some(A=>{var P;return((P=A[E])!=null?P:"")!==""})),added:[],repeated:
 [],
-nameless:[]};for(let[b,S]of a.entries()){if(S.every(_=>_===""))continue;let A={code:"",name:""};for(
+nameless:[]};for(let[b,E]of a.entries()){if(E.every(_=>_===""))continue;let A={code:"",name:""};for(
 let[
-_,F]of o)A[_]=(h=S[F])!=null?h:"";let P=i+b+1;if(M(A.name)===""){l.nameless.push(P);continue}let N=u1(
+_,F]of o)A[_]=(h=E[F])!=null?h:"";let P=i+b+1;if(M(A.name)===""){l.nameless.push(P);continue}let N=u1(
 {institution:"",email:"",...A},t),I=N.map(_=>u.get(_)).find(_=>_!==void 0);if(I!==void 0)l.repeated.
 push({row:P,name:A.name,why:I});else{for(let _ of N)u.set(_,"twice");l.added.push(A)}}let c=i1(t,[
 ...n,
 ...l.added].map(({code:b})=>b),l.added.filter(({code:b})=>b==="").length);return l.added=l.added.map(
-b=>{var S;return b.code===""?{...b,code:(S=c.shift())!=null?S:""}:b}),l}function u1({code:e,name:t,
+b=>{var E;return b.code===""?{...b,code:(E=c.shift())!=null?E:""}:b}),l}function u1({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?M(t):`${M(t)}|${M(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function U4(e){let t=e.split('"').filter(
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function W4(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function c1(e){var u;let t=U4(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function c1(e){var u;let t=W4(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},s=()=>{a(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
 null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==null?i=!0:c===t?
 a():c===`
-`?s():c!=="\r"&&(o+=c)}return s(),n}m();var W4={menu:"Siapkan tab juri",noJudges:
+`?s():c!=="\r"&&(o+=c)}return s(),n}m();var K4={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -7689,7 +7693,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}. Perbaiki di tab Juri, lalu
 e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,K4={menu:"Prepare judge tabs",noJudges:
+,G4={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -7709,57 +7713,57 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,Ro=e=>({id:W4,en:K4})[e];var G4=1e6,d1=1e4,Yy=50,q4=ne({kind:Ut(["entries","judges"]),text:Ce(q().check(
-Og(G4))),tab:Ce(q()),
+,Ro=e=>({id:K4,en:G4})[e];var q4=1e6,d1=1e4,Yy=50,Z4=ne({kind:Ut(["entries","judges"]),text:Ce(q().check(
+Og(q4))),tab:Ce(q()),
 write:Je()}),p1=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function f1(e){return ue(()=>{let{kind:t,text:n,tab:r,write:o}=ge(q4,e);return he(),o?Te(()=>m1(
+test(t));function f1(e){return ue(()=>{let{kind:t,text:n,tab:r,write:o}=ge(Z4,e);return he(),o?Te(()=>m1(
 t,n,r,!0)):m1(t,n,r,!1)})}function m1(e,t,n,r){var h;let o=$t(ze()),{competition:i}=kn(new y([...o].
-map(([b,S])=>[b,Me(S)]))),a=o.has("settings")?i.settings.language:Ve(),s=Ro(ut(a)),u=b=>fe(me(
+map(([b,E])=>[b,Me(E)]))),a=o.has("settings")?i.settings.language:Ve(),s=Ro(ut(a)),u=b=>fe(me(
 "BAD_REQUEST",b));n!==void 0&&(!ze().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
-void 0?c1(t!=null?t:""):Me(n).values.map(b=>b.map(W));l.length>d1&&u(s.tooMany(d1));let c=l1(l,e,Z4(
-i,e));c.columns.every(({key:b})=>b!=="name")&&u(s.noNames);let d=(h=o.get(e))!=null?h:H[e][a],p=r?H4(
-e,d,c.added,a):[];return J4(c,d,r,p)}var Z4=({entries:e,judges:t},n)=>n==="entries"?e:t;function H4(
+void 0?c1(t!=null?t:""):Me(n).values.map(b=>b.map(W));l.length>d1&&u(s.tooMany(d1));let c=l1(l,e,H4(
+i,e));c.columns.every(({key:b})=>b!=="name")&&u(s.noNames);let d=(h=o.get(e))!=null?h:H[e][a],p=r?J4(
+e,d,c.added,a):[];return V4(c,d,r,p)}var H4=({entries:e,judges:t},n)=>n==="entries"?e:t;function J4(
 e,t,n,r){
 var h,b;if(n.length===0)return[];let o=Vy[e];Fr(t)===0&&Tn(iR(o,t,r));let i=dt(Me(t),o),a=(h=i==null?
-void 0:i.columns)!=null?h:new y(o.columns.map(({key:S},A)=>[S,A])),s=new y(o.columns.map(S=>{var A;
+void 0:i.columns)!=null?h:new y(o.columns.map(({key:E},A)=>[E,A])),s=new y(o.columns.map(E=>{var A;
 return[
-S.key,(A=S.format)!=null?A:""]})),u=g.max(...a.values())+1,l=v.from({length:u},()=>"");for(let[S,A]of a)
-l[A]=(b=s.get(S))!=null?b:"";let c=Fr(t);for(let[S,A]of l.entries())A==="@"&&nR(t,c,S,n.length);let d=n.
-map(S=>{var P;let A=l.map(()=>"");for(let[N,I]of a)A[I]=(P=S[N])!=null?P:"";return A});Vt(t,c,0,d,l);
-let p=new k(n.flatMap(S=>f.entries(S).flatMap(([A,P])=>P?[A]:[])));return o.columns.flatMap(({key:S,
-header:A})=>p.has(S)&&!a.has(S)?[A[r]]:[])}function J4(e,t,n,r){let{columns:o,unknown:i,added:a,
+E.key,(A=E.format)!=null?A:""]})),u=g.max(...a.values())+1,l=v.from({length:u},()=>"");for(let[E,A]of a)
+l[A]=(b=s.get(E))!=null?b:"";let c=Fr(t);for(let[E,A]of l.entries())A==="@"&&nR(t,c,E,n.length);let d=n.
+map(E=>{var P;let A=l.map(()=>"");for(let[N,I]of a)A[I]=(P=E[N])!=null?P:"";return A});Vt(t,c,0,d,l);
+let p=new k(n.flatMap(E=>f.entries(E).flatMap(([A,P])=>P?[A]:[])));return o.columns.flatMap(({key:E,
+header:A})=>p.has(E)&&!a.has(E)?[A[r]]:[])}function V4(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,Yy).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 s.
 slice(0,Yy),repeatedTotal:s.length,nameless:u.slice(0,Yy)}}function gi(){return ue(()=>{let e=ze(),t=$t(
-e),n=kn(new y([...t].map(([S,A])=>[S,Me(A)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Ve(),a=ut(i),s=Ne(),u=Q4(s,r.judges),l=u==="admin",c=$m(
+e),n=kn(new y([...t].map(([E,A])=>[E,Me(A)]))),{competition:r}=n,
+{settings:o}=r,i=t.has("settings")?o.language:Ve(),a=ut(i),s=Ne(),u=e9(s,r.judges),l=u==="admin",c=$m(
 ).
-filter(S=>![...t.values()].includes(S)),d=!V4(n),p=!d||c.length>0,h=p1(e),b=l?Yl():null;return{user:
+filter(E=>![...t.values()].includes(E)),d=!Y4(n),p=!d||c.length>0,h=p1(e),b=l?Yl():null;return{user:
 s,
-role:u,language:a,competition:Xt(r),stages:r.stages.map(S=>S.name),top:Bd(r),begun:p,...l?Y4(n,e,{
+role:u,language:a,competition:Xt(r),stages:r.stages.map(E=>E.name),top:Bd(r),begun:p,...l?X4(n,e,{
 begun:p,
-responses:h}):{},presets:l&&d&&c.every(S=>h.includes(S))?ec.map(({id:S,name:A})=>({id:S,name:A})):[],
-lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?t9(H.documents[i],
-e):g1,judgeFiles:o.judgeFiles,lives:l&&p?fO(r,it(i).rows):[]}})}var V4=({competition:e,tables:t})=>t.
-entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,Y4=(e,t,{begun:n,responses:r})=>(
+responses:h}):{},presets:l&&d&&c.every(E=>h.includes(E))?ec.map(({id:E,name:A})=>({id:E,name:A})):[],
+lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?n9(H.documents[i],
+e):g1,judgeFiles:o.judgeFiles,lives:l&&p?fO(r,it(i).rows):[]}})}var Y4=({competition:e,tables:t})=>t.
+entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,X4=(e,t,{begun:n,responses:r})=>(
 {
 ...n&&ms.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
-X4(
-e.competition,t)}:{}});function X4(e,t){let n=Vn(t,e,Wm(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
+Q4(
+e.competition,t)}:{}});function Q4(e,t){let n=Vn(t,e,Wm(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
-map(({name:s})=>s)}}var Q4=(e,t)=>Rd()?"admin":e9(e,t)?"judge":"stranger",e9=(e,t)=>e!==""&&t.some(n=>n.
-email.toLowerCase()===e.toLowerCase()),g1={made:0,begun:0};function t9(e,t){if(!t.includes(e))return g1;
+map(({name:s})=>s)}}var e9=(e,t)=>Rd()?"admin":t9(e,t)?"judge":"stranger",t9=(e,t)=>e!==""&&t.some(n=>n.
+email.toLowerCase()===e.toLowerCase()),g1={made:0,begun:0};function n9(e,t){if(!t.includes(e))return g1;
 let{grid:n}=cn(e),r=n===null?[]:[...Bs(n).rows.values()].filter(i=>i.spreadsheet===In()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
-"failed")}}var n9=ne({stage:Ce(q())}),h1=ne({stage:q(),reason:q()});function rr({stages:e,settings:t}
+"failed")}}var r9=ne({stage:Ce(q())}),h1=ne({stage:q(),reason:q()});function rr({stages:e,settings:t}
 ,n){var o;
 let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:fe(me("BAD_REQUEST",
 ie(t.language).problems.unknownStage(n,r)))}function Xy(e){let t=ue(()=>{let n=e();return he(),Te(()=>{
 let r=Xe();n(r,it(r.competition.settings.language))})});return"problem"in t?t:gi()}var y1=e=>Xy(()=>{
-let{stage:t}=ge(n9,e);return(n,r)=>{var s,u;let{competition:o}=n,i=nt(o.stages,r.rows),a=t===void 0?
+let{stage:t}=ge(r9,e);return(n,r)=>{var s,u;let{competition:o}=n,i=nt(o.stages,r.rows),a=t===void 0?
 (s=i.find(l=>l.status==="open"))==null?void 0:s.stage:rr(o,t).name;a!==void 0&&(((u=vr(i,a))==null?
 void 0:
 u.status)==="open"?yp(n,a,r):zs(n,a,"reader"))}});function b1(e,{settings:t}){let n=e.replace(/\s+/g,
@@ -7770,71 +7774,71 @@ o.stages,r.rows),s=b1(t.reason,o);((u=vr(a,i))==null?void 0:u.status)!=="open"?X
 name:i}=rr(
 n,t.stage),a=b1(t.reason,n),s=mO(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
 1];(l==null?void 0:l.hash)===s&&l.detail===a||Yt(r,{at:ot(),by:Ne(),action:"rules",detail:a,run:It(),
-hash:s,stage:i},o)}});var o9=ne({stage:Ce(q())}),i9=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
+hash:s,stage:i},o)}});var i9=ne({stage:Ce(q())}),a9=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
 "RESULT_STALE"];function Dp(e){
-return ue(()=>{let{stage:t}=ge(o9,e);return he(),Te(()=>{var ve,Fe,ce;let{workbook:n,results:r,
+return ue(()=>{let{stage:t}=ge(i9,e);return he(),Te(()=>{var ve,Fe,ce;let{workbook:n,results:r,
 findings:o,
 history:i}=Jy({provisional:!1,close:!0},se=>t===void 0?void 0:rr(se,t).name),{competition:a}=n,{
 language:s}=a.
 settings,u=(ve=r[r.length-1])==null?void 0:ve.stage.name,l=t===void 0?u:rr(a,t).name,c=(ce=l!=null?l:
 (Fe=a.stages[0])==null?void 0:Fe.name)!=null?ce:"",d=a.stages.slice(0,a.stages.findIndex(se=>se.name===
-c)+1),p=o.filter(se=>se.stage===void 0||d.some(({name:St})=>St===se.stage)).map(se=>i9.includes(se.code)?
+c)+1),p=o.filter(se=>se.stage===void 0||d.some(({name:St})=>St===se.stage)).map(se=>a9.includes(se.code)?
 {...se,severity:"error"}:se),h={stage:c,code:null,at:null,hash:null};if(!Ps(p))return{ok:!1,findings:
 zr(
 p,s),...h};let b=r.find(se=>se.stage.name===c);if(b===void 0)return fe(me("BAD_REQUEST",ie(s).problems.
-nothingToDecide(c)));let{sheets:S,decisions:A}=n,P=cp(a,S,A,c),N=un(P),I=vr(nt(a.stages,i.rows),c),{
+nothingToDecide(c)));let{sheets:E,decisions:A}=n,P=cp(a,E,A,c),N=un(P),I=vr(nt(a.stages,i.rows),c),{
 name:_,grid:F}=cn(H.decisions[s]),z=dp(F),L=z.some(se=>se.stage===c&&se.text.length>0&&se.hash===N),
 j={ok:!0,findings:zr(p,s),stage:c,code:er(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
 N&&L)return{...j,at:I.at};let[B,U,G]=[ot(),Ne(),er(N)],Z={stage:c,code:G,at:Jn(B),by:U,hash:N,text:P,
 method:ta(b.method,s),version:x(vo)},X=ie(s),ee=[...z.filter(se=>se.stage!==c),Z];Xn(iO(ee,_,s,X.tabs.
 decisions,X.tabs.decisionsOrigin)),Lr(_,a.settings.admins),Bm(_);let be=X.history.decided(G,Z.method,
 Z.version);return Yt(i,{at:B,by:U,action:"decide",detail:be,run:It(),hash:N,stage:c},s),{...j,at:B}}
-)})}m();var s9=ne({stage:Ce(q())}),k1=2,u9=40;function l9({standings:e,places:t,last:n}){var a,s;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=u9?0:g.max(0,r-k1),i=(s=(a=e[g.min(e.length,
+)})}m();var u9=ne({stage:Ce(q())}),k1=2,l9=40;function c9({standings:e,places:t,last:n}){var a,s;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=l9?0:g.max(0,r-k1),i=(s=(a=e[g.min(e.length,
 r+k1)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function Op(e){
 return ue(
-()=>{let{stage:t}=ge(s9,e);return he(),Te(()=>{var h;let n=Xe(),{competition:r}=n,{language:o}=r.settings,
+()=>{let{stage:t}=ge(u9,e);return he(),Te(()=>{var h;let n=Xe(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=Ct({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:rr(r,t).name,s=(h=i.find(b=>b.
 stage.name===a))!=null?h:i[i.length-1],u=ie(o).tabs,l=Nm(ze()),c=l===void 0?[]:Im(Me(l),r).listed,d=(
 s===
-void 0?[]:l9(s)).filter(({entry:b})=>!c.some(S=>S.entry===b.code&&S.stage===(s==null?void 0:s.stage.
-name))).map(({entry:b,rank:S})=>{var A;return{stage:(A=s==null?void 0:s.stage.name)!=null?A:"",entry:
+void 0?[]:c9(s)).filter(({entry:b})=>!c.some(E=>E.entry===b.code&&E.stage===(s==null?void 0:s.stage.
+name))).map(({entry:b,rank:E})=>{var A;return{stage:(A=s==null?void 0:s.stage.name)!=null?A:"",entry:
 b.
-code,computed:S}});return{tab:T1(ts,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function x1(
+code,computed:E}});return{tab:T1(ts,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function x1(
 ){
 return ue(()=>(he(),Te(()=>{let{language:e}=Xe().competition.settings,t=ie(e).tabs;return{tab:T1(qi,
 Ns(ze()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function T1(e,t,n,r,[o,i]){let a=t===void 0?
 null:dt(Me(t),e);if(t===void 0||a===null&&Fr(t)===0){let l=e.columns.map(({key:d,header:p,width:h,
 format:b})=>({
-header:p[r],width:h,...b===void 0?{}:{format:b},value:S=>{var A;return(A=S[d])!=null?A:""}})),c=At(t!=
+header:p[r],width:h,...b===void 0?{}:{format:b},value:E=>{var A;return(A=E[d])!=null?A:""}})),c=At(t!=
 null?t:e.tab[r],o,i,l,n,2);return Tn(c),c.name}if(a===null||n.length===0)return t;let s=g.max(...a.columns.
 values())+1,u=n.map(l=>{var d;let c=v.from({length:s},()=>"");for(let[p,h]of a.columns)c[h]=(d=l[p])!=
-null?d:"";return c});return Vt(t,Fr(t),0,u),t}m();m();var S1=$("Kode","Code"),d9=(e,t)=>typeof e=="number"&&
+null?d:"";return c});return Vt(t,Fr(t),0,u),t}m();m();var S1=$("Kode","Code"),m9=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:W(e)===W(t);function E1(e,{
-values:t,headerRow:n}){var h,b,S,A;let r=((h=t[n])!=null?h:[]).map(x),o=((b=e.values[n])!=null?b:[]).
+values:t,headerRow:n}){var h,b,E,A;let r=((h=t[n])!=null?h:[]).map(x),o=((b=e.values[n])!=null?b:[]).
 map(P=>M(W(P))),i=r.map(P=>o.indexOf(M(P))),a=r.findIndex(P=>P===S1.id||P===S1.en),s=r.flatMap((P,N)=>i[
 N]===
--1?[{kind:"column",header:P}]:[]),u=(S=i[a])!=null?S:-1;if(u===-1)return s;let l=new y(t.slice(n+1).
+-1?[{kind:"column",header:P}]:[]),u=(E=i[a])!=null?E:-1;if(u===-1)return s;let l=new y(t.slice(n+1).
 map(P=>[J(x(P[a])),P])),c=new k,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(j=>j===-1||
 W(N[j])===""))continue;let I=W(N[u]),_=l.get(J(I));if(_===void 0||c.has(J(I))){d.push({kind:"stray",
 row:P+1,cell:Re(P,u),code:I});continue}c.add(J(I));let F=r.flatMap((j,B)=>{var X,ee;let U=i[B],[G,Z]=[
-(X=N[U])!=null?X:"",(ee=_[B])!=null?ee:""];return U===-1||d9(G,Z)?[]:[{at:U,header:j,written:G,
+(X=N[U])!=null?X:"",(ee=_[B])!=null?ee:""];return U===-1||m9(G,Z)?[]:[{at:U,header:j,written:G,
 expected:Z}]}),
 z=F[0];if(z===void 0)continue;let L=F.map(({at:j,...B})=>B);d.push({kind:"cells",row:P+1,cell:Re(P,z.
 at),code:I,cells:L})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:x(N[a]),rank:(A=N[0])!=null?
-A:""});let p=[...s,...d];return p.length>0?p:m9([...c],[...l.keys()],n,u)}function m9(e,t,n,r){let o=e.
+A:""});let p=[...s,...d];return p.length>0?p:p9([...c],[...l.keys()],n,u)}function p9(e,t,n,r){let o=e.
 findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Re(n+o+1,r)}]}var C1=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(W((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var Us=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();var N9=new R(1980,0,1),Ws=e=>(pa(),Lo(ma)).strToU8(e),Ks=e=>(pa(),Lo(ma)).strFromU8(e),W1=e=>(pa(
+m();var I9=new R(1980,0,1),Ws=e=>(pa(),Lo(ma)).strToU8(e),Ks=e=>(pa(),Lo(ma)).strFromU8(e),W1=e=>(pa(
 ),Lo(ma)).
 strFromU8(e,!0),K1=e=>(pa(),Lo(ma)).inflateSync(e),Ip=(e,t)=>(pa(),Lo(ma)).unzipSync(e,t&&{filter:t}
 ),
-Gs=(e,t=6)=>(pa(),Lo(ma)).zipSync(e,{mtime:N9,level:t});m();function I9(e,t){let n=t;for(let r=0;r<e.length;
+Gs=(e,t=6)=>(pa(),Lo(ma)).zipSync(e,{mtime:I9,level:t});m();function $9(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=g.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function $p(e){return[2166136261,84696351].map(t=>`0000000${I9(e,t).toString(16)}`.slice(-8)).join(
-"")}var G1=new y,$9=4096;function ic(e){var n;let t=(n=G1.get(e))!=null?n:$p(W1(e.subarray(-$9)));
+0}function $p(e){return[2166136261,84696351].map(t=>`0000000${$9(e,t).toString(16)}`.slice(-8)).join(
+"")}var G1=new y,_9=4096;function ic(e){var n;let t=(n=G1.get(e))!=null?n:$p(W1(e.subarray(-_9)));
 return G1.
 set(e,t),t}function ac(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
 a:a.map(r)]});return C.stringify([e,t,r(n)])}m();var q1=`7X35cxvH8e+/glJ+SepJIsFbSl6+BVGUxUiiVSIVv7wcqiWxBFbE9XCIZlyuki9ZtnzJtx3ftmTH
@@ -8109,18 +8113,18 @@ csYcoIvgozrCpxOKINPxRBBxIiPaJQllkel4soht1RjRaswkFERm4ggi9/7z/wM=`;m();var Z1="AB
 function _p(e){var a;let t=new D(
 128).fill(64);for(let s=0;s<Z1.length;s++)t[Z1.charCodeAt(s)]=s;let n=new D(g.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var F9=256,sc=null,H1=new y;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var M9=256,sc=null,H1=new y;
 function pb(e,t){let n=`${e}.${t}`,r=H1.get(n);if(r!==void 0)return r;sc!=
-null||(sc=C.parse(Ks(K1(_p(q1)))));let[o,i,a]=sc,s=a[n];if(s===void 0)throw new E(`No template ${n}`);
-let u=f.keys(s).map(c=>{var h;let p=((h=i[s[c]])!=null?h:"").replace(/[\u0100-\u07ff]/g,b=>{var S;
-return(S=
-o[b.charCodeAt(0)-F9])!=null?S:""});return[c,Ws(p)]}),l=Gs(f.fromEntries(u),0);return H1.set(n,l),l}
-m();m();var M9=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,L9=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+null||(sc=C.parse(Ks(K1(_p(q1)))));let[o,i,a]=sc,s=a[n];if(s===void 0)throw new S(`No template ${n}`);
+let u=f.keys(s).map(c=>{var h;let p=((h=i[s[c]])!=null?h:"").replace(/[\u0100-\u07ff]/g,b=>{var E;
+return(E=
+o[b.charCodeAt(0)-M9])!=null?E:""});return[c,Ws(p)]}),l=Gs(f.fromEntries(u),0);return H1.set(n,l),l}
+m();m();var L9=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,j9=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function fb(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,g.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function Fp(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(L9,(r,o)=>o!=null?o:"");return fb(n.replace(M9,""))}m();function Rt(e){return e.replace(
+`).replace(j9,(r,o)=>o!=null?o:"");return fb(n.replace(L9,""))}m();function Rt(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var He="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function Se(e){return e===null||e.trim()===""?He:e}m();function qs(e){let t=new y(f.entries(Ip(e)).filter(
 ([i])=>!i.endsWith("/"))),n=f.create(null),r=i=>{
@@ -8128,40 +8132,40 @@ n[i]={name:i,asText:()=>{var a;return Ks((a=t.get(i))!=null?a:new D(0))}}};for(l
 function o(i,a){var s;if(typeof i!="string")return f.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(a===void 0)return(s=n[i])!=null?s:null;t.set(i,typeof a=="string"?
 Ws(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>Gs(f.fromEntries(
-t))}}m();m();var yi=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,j9=e=>e.replace(
+t))}}m();m();var yi=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,z9=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),z9=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
-function Mp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(z9))!=null?r:[])if(a==="</w:p>")t.push(
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),B9=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
+function Mp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(B9))!=null?r:[])if(a==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(a))n.push("");else{let s=a.startsWith("<w:t>")||a.startsWith(
-"<w:t ")?j9(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var B9=/<Relationship\s[^>]*>/g,
+"<w:t ")?z9(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var U9=/<Relationship\s[^>]*>/g,
 J1=(e,t)=>{var n,r;return(r=(n=new RegExp(`\\s${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(e))==null?
 void 0:n.slice(1).find(Boolean))!=null?r:""};function Lp(e){var r,o;let n=((o=
-(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(B9))!=null?o:[]).filter(i=>J1(i,"Type").endsWith(
+(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(U9))!=null?o:[]).filter(i=>J1(i,"Type").endsWith(
 "/officeDocument")).map(i=>J1(i,"Target").replace(/^\.?\//,"")).find(i=>yi.test(i)&&e.file(i)!==null);
-return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var U9=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
-W9=/<[^>]*>|[^<]/g;function K9(e,t){
+return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var W9=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
+K9=/<[^>]*>|[^<]/g;function G9(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+Rt(r),i=t.replace(W9,s=>{if(s.startsWith(
+"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+Rt(r),i=t.replace(K9,s=>{if(s.startsWith(
 "<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function V1(e){
-for(let t of e.file(yi)){let n=t.asText(),r=n.replace(U9,K9);r!==n&&e.file(t.name,r)}}m();function Zs(
-e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new E(`${e.code}${t}`),
-{templateFault:e})}function Hs(e){return e instanceof E&&"templateFault"in e?e.templateFault:null}
+for(let t of e.file(yi)){let n=t.asText(),r=n.replace(W9,G9);r!==n&&e.file(t.name,r)}}m();function Zs(
+e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new S(`${e.code}${t}`),
+{templateFault:e})}function Hs(e){return e instanceof S&&"templateFault"in e?e.templateFault:null}
 function Q$(e){return new y(f.keys(e).map(t=>{let n=e[t];return[Rt(t),typeof n=="string"?Fp(n):n.map(
-Q$)]}))}function eX(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+Q$)]}))}function tX(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw Zs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(Rt(e));if(a===void 0&&
 i.num===0)throw Zs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw Zs(
-{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function tX(e){var s;let t=Hs(e);if(t)return t;if(e instanceof
-E&&e.name==="ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;
+{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function nX(e){var s;let t=Hs(e);if(t)return t;if(e instanceof
+S&&e.name==="ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;
 let o=((s=n.errors)!=null?s:[e]).map(u=>{var l,c,d;return(d=Hs((l=u.properties)==null?void 0:l.rootError))!=
 null?d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function nX(e){try{let t=qs(e);if(Lp(t)!==null)return t}
+code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function rX(e){try{let t=qs(e);if(Lp(t)!==null)return t}
 catch{}
-throw Zs({code:"NOT_A_DOCX"})}function Xc(e,t){let n=nX(e);V1(n);try{let{Docxtemplater:r}=(X$(),Lo(
+throw Zs({code:"NOT_A_DOCX"})}function Xc(e,t){let n=rX(e);V1(n);try{let{Docxtemplater:r}=(X$(),Lo(
 V$));
 return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{changeDelimiterPrefix:null},paragraphLoop:!0,
-linebreaks:!0,errorLogging:!1,parser:eX}).render(Q$(t)),n.toBytes()}catch(r){let o=tX(r);throw o?Zs(
+linebreaks:!0,errorLogging:!1,parser:tX}).render(Q$(t)),n.toBytes()}catch(r){let o=nX(r);throw o?Zs(
 o):r}}m();var e_=new y;function Qc(e){let t=e_.get(e);if(t!==void 0)return t;let n=qs(e).file(yi).flatMap(
 o=>Mp(
 o.asText())),r=new k(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>Rt(
@@ -8179,8 +8183,8 @@ isNegative:!1,
 integerPart:e};if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return w.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:n_(t_(e))}if(t==="string")return n_(rX(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function rX(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:n_(t_(e))}if(t==="string")return n_(oX(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function oX(e){let t=e.trim(
 );
 if(t.length===0||w.isNaN(w(t)))throw new RangeError(`Invalid number format: "${e}"`);return td(t)?ed(
 t):t}function n_(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
@@ -8190,9 +8194,9 @@ r),decimalPart:o}}m();function wf(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!w.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return oX(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return iX(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function oX(e){
+function iX(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(td(t)){let n=ed(t);if(n.includes("."))throw new RangeError(
@@ -8200,70 +8204,70 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var Tu=["","one","two","three","four","five","six","seven",
-"eight","nine"],iX=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],aX=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],ww=["","","twenty","thirty","forty","fifty","sixty","seventy","eighty",
 "ninety"],Su=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],vw="hundred",o_="zero",aX="minus",sX="point",r_=["","first",
-"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],uX=["tenth",
+"novemdecillion","vigintillion"],vw="hundred",o_="zero",sX="minus",uX="point",r_=["","first",
+"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],lX=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
-"nineteenth"],lX=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
+"nineteenth"],cX=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
 "eightieth","ninetieth"];var _o={word:"",hasHundred:!1};function Di(e){if(e===0)return _o.word="",_o.hasHundred=!1,
 _o;let t=e%
-10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=iX[t]:n>=2?o=t>0?ww[n]+"-"+Tu[t]:ww[n]:t>
+10,n=g.trunc(e/10)%10,r=g.trunc(e/100),o="";return n===1?o=aX[t]:n>=2?o=t>0?ww[n]+"-"+Tu[t]:ww[n]:t>
 0&&(o=Tu[t]),r>0?(o?_o.word=Tu[r]+" "+vw+" and "+o:_o.word=Tu[r]+" "+vw,_o.hasHundred=!0):(_o.word=o,
 _o.hasHundred=!1),_o}function i_(e){if(e===BigInt(0))return o_;if(e<BigInt(1000))return Di(w(e)).word;
 if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=Di(t),o=r+" "+Su[0];if(n>
-0){let{word:i,hasHundred:a}=Di(n);o+=a?" "+i:" and "+i}return o}return cX(e)}function cX(e){let t=[],
+0){let{word:i,hasHundred:a}=Di(n);o+=a?" "+i:" and "+i}return o}return dX(e)}function dX(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
 word:u,hasHundred:l}=Di(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+Su[a-1],i=!0):i=
-!1}return o}function dX(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=o_,n++;let r=e.slice(
+!1}return o}function mX(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=o_,n++;let r=e.slice(
 n);return r&&(t&&(t+=" "),t+=i_(BigInt(r))),t}function a_(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=bf(
-e),o="";return t&&(o=aX+" "),o+=i_(n),r&&(o+=" "+sX+" "+dX(r)),o}function kw(e){let t=e%10,n=g.trunc(
-e/10)%10,r=g.trunc(e/100),o="";return n===1?o=uX[t]:n>=2?t>0?o=ww[n]+"-"+r_[t]:o=lX[n]:t>0&&(o=r_[t]),
-r>0?o?Tu[r]+" "+vw+" "+o:Tu[r]+" hundredth":o}function mX(e){if(e<BigInt(1000))return kw(w(e));if(e<
+e),o="";return t&&(o=sX+" "),o+=i_(n),r&&(o+=" "+uX+" "+mX(r)),o}function kw(e){let t=e%10,n=g.trunc(
+e/10)%10,r=g.trunc(e/100),o="";return n===1?o=lX[t]:n>=2?t>0?o=ww[n]+"-"+r_[t]:o=cX[n]:t>0&&(o=r_[t]),
+r>0?o?Tu[r]+" "+vw+" "+o:Tu[r]+" hundredth":o}function pX(e){if(e<BigInt(1000))return kw(w(e));if(e<
 BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000));if(n===0)return Di(t).word+" "+Su[0]+"th";
-let{word:r}=Di(t);return r+" "+Su[0]+" "+kw(n)}return pX(e)}function pX(e){let t=[],n=e;for(;n>BigInt(
+let{word:r}=Di(t);return r+" "+Su[0]+" "+kw(n)}return fX(e)}function fX(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
 o+=kw(a):o+=Di(a).word+" "+Su[i-1]+"th":(o+=Di(a).word,i>0&&(o+=" "+Su[i-1]))}return o}function s_(e){
-let t=wf(e);return mX(t)}m();var xw=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],fX=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
+let t=wf(e);return pX(t)}m();var xw=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],gX=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
 "sembilan belas"],u_=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],l_="ratus",vf="ribu",gX=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],c_="nol",hX="min",
-yX="koma",bX="ke",wX="pertama";function Eu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
+"tujuh puluh","delapan puluh","sembilan puluh"],l_="ratus",vf="ribu",hX=["juta","miliar","triliun",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],c_="nol",yX="min",
+bX="koma",wX="ke",vX="pertama";function Eu(e){if(e===0)return"";let t=e%10,n=g.trunc(e/10)%10,r=g.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+l_):o.push(xw[r]+" "+l_));let i=e%100;return i===0||(i<10?o.push(xw[i]):i<20?o.push(fX[i-10]):t===
+"se"+l_):o.push(xw[r]+" "+l_));let i=e%100;return i===0||(i<10?o.push(xw[i]):i<20?o.push(gX[i-10]):t===
 0?o.push(u_[n]):o.push(u_[n]+" "+xw[t])),o.join(" ")}function Tw(e){if(e===BigInt(0))return c_;if(e<
 BigInt(1000))return Eu(w(e));if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),r;
 return t===
-1?r="se"+vf:r=Eu(t)+" "+vf,n>0&&(r+=" "+Eu(n)),r}return vX(e)}function vX(e){let t=e.toString(),n=t.
+1?r="se"+vf:r=Eu(t)+" "+vf,n>0&&(r+=" "+Eu(n)),r}return kX(e)}function kX(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(w(t.slice(0,i))),a=i);a<n;)r.push(w(t.slice(a,a+o))),a+=o;
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(Eu(c));else if(
 u===
-1)c===1?s.push("se"+vf):s.push(Eu(c)+" "+vf);else{let d=gX[u-2];s.push(Eu(c)+" "+d)}u--}return s.join(
-" ")}function kX(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=c_,n++;let r=e.slice(n);
+1)c===1?s.push("se"+vf):s.push(Eu(c)+" "+vf);else{let d=hX[u-2];s.push(Eu(c)+" "+d)}u--}return s.join(
+" ")}function xX(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=c_,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=Tw(BigInt(r))),t}function d_(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=bf(
-e),o="";return t&&(o=hX+" "),o+=Tw(n),r&&(o+=" "+yX+" "+kX(r)),o}function xX(e){return e===BigInt(1)?
-wX:bX+Tw(e)}function m_(e){let t=wf(e);return xX(t)}function TX(e,t){return e.split("").map(n=>Qr(w(
+e),o="";return t&&(o=yX+" "),o+=Tw(n),r&&(o+=" "+bX+" "+xX(r)),o}function TX(e){return e===BigInt(1)?
+vX:wX+Tw(e)}function m_(e){let t=wf(e);return TX(t)}function SX(e,t){return e.split("").map(n=>Qr(w(
 n),t)).join(" ")}function Qr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(x(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?d_:a_)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${TX(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${SX(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function kf(e,t){
 return(t==="id"?m_:s_)(e)}function p_(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Fl(e,t),
 words:`${Qr(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var f_={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function SX(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function EX(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function xf(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=SX(n,r)?{year:n,
+return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=EX(n,r)?{year:n,
 month:r,
 day:o}:null}function g_({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
@@ -8273,7 +8277,7 @@ function Tf(e,t){
 let n=Gn(e,t);return n&&`${Sw(e,t)}, ${n}`}function Sf(e,t){let n=xf(e);if(!n)return null;let r=Ga[t][
 n.
 month-1],o=f_[t][g_(n)];return t==="en"?`${o}, the ${kf(n.day,"en")} of ${r}, ${Qr(n.year,"en")}`:`${o} tanggal ${Qr(
-n.day,"id")} bulan ${r} tahun ${Qr(n.year,"id")}`}m();var EX=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
+n.day,"id")} bulan ${r} tahun ${Qr(n.year,"id")}`}m();var CX=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -8284,22 +8288,22 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
 address:e=>`Kepala ${e}`}];function y_(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of EX){let o=r.of.exec(e);if(o)return r.
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of CX){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function V(e){return fb(e.replace(
 /\s+/g," ").trim())}function xa(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(V).filter(t=>t!=="")}function eo(e){return xa(e.replace(/;/g,`
 `)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function Cu(e){
 return V(
-e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var CX=[
+e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var RX=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:"Wali Kota",en:
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],RX=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function b_(
+id:"Gubernur",en:"Governor"}],DX=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function b_(
 e){
-return RX.test(V(e.signerPosition))}function Ru(e){let t=V(e.government);for(let n of CX){let r=t.replace(
+return DX.test(V(e.signerPosition))}function Ru(e){let t=V(e.government);for(let n of RX){let r=t.replace(
 n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return b_(e)?V(e.signerPosition):
-null}function DX(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+null}function OX(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function Ta(e){
 return V(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Du(e){if(b_(e))return{first:V(e.signerPosition).
@@ -8310,7 +8314,7 @@ e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Ef(e){let{language:t}=e
 /^nip\.?\s*:?\s*/i,""),r=xa(e.signerPosition);return{kota:Se(Ta(e)),tanggal:Se(e.decisionDate&&Gn(e.
 decisionDate,t)),tanggal_pendek:Se(e.decisionDate&&h_(e.decisionDate)),hari:Se(e.decisionDate&&Sw(e.
 decisionDate,t)),tanggal_huruf:Se(e.decisionDate&&Sf(e.decisionDate,t)),jabatan_penandatangan:Se(r.map(
-o=>t==="id"?DX(o):o).join(`
+o=>t==="id"?OX(o):o).join(`
 `)),nama_penandatangan:Se(V(e.signerName)),pangkat_penandatangan:V(e.signerGrade),nip_penandatangan:
 n}}function lt(e,t){let n=Du(e),r=Ou(e);return{nomor:Se(t&&V(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
@@ -8333,52 +8337,52 @@ code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:Rf(n),standing:i
 number:s};return t(u,a)}}))},Sa=e=>t=>[{about:"",fields:n=>e(t,n)}],Pi=e=>t=>t.winners!==null&&t.winners.
 length>0?Sa(e)(t):[],Ln=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};m();m();m();var w_=({competition:e,
-standing:t})=>e.settings.rankedWinners?t.place:null;m();var OX=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
+standing:t})=>e.settings.rankedWinners?t.place:null;m();var AX=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Of(e){if(!w.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of OX)for(;t>=r;)n+=o,t-=r;return n}var AX={id:
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of AX)for(;t>=r;)n+=o,t-=r;return n}var PX={id:
 {Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function v_(e){
 return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function k_(e){var h;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=AX[t][n],o=e.result.stage.title!==null,i=V((h=e.standing.title)!=null?h:""),a=w_(
+competition.settings,r=PX[t][n],o=e.result.stage.title!==null,i=V((h=e.standing.title)!=null?h:""),a=w_(
 e);if(!a){let b=i===""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let s=kf(a.place,
 t),u=Of(a.place),c={title:[r,n].some(b=>M(b)===M(i))||!o?"":i,arabic:x(a.place),roman:u,words:s};if(
 t===
 "id")return{full:`${r} ${u} (${v_(s)})`,short:`${r} ${u}`,...c};let d=`${v_(s)} Place`,p=n==="Juara"?
-`${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var PX=3,NX=104;function IX(e){var n;if(e.length<=PX)return e.join(
+`${d} Winner`:`${r}, ${d}`;return{full:p,short:p,...c}}var NX=3,IX=104;function $X(e){var n;if(e.length<=NX)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-NX?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function $X(e){let{entry:t}=e.standing,n=eo(t.innovator),r=V(t.institution);if(n.length===0)return{
+IX?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function _X(e){let{entry:t}=e.standing,n=eo(t.innovator),r=V(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{names:n,institution:o?
-"":r}}function _X({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
+"":r}}function FX({standing:e}){var n;return V((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function FX({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
+"")}function MX({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function Ni(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=k_(e),o=_X(e),{names:i,institution:a}=$X(e),s=t.rankedWinners||t.letterScores?mr(e.standing.score,
+r=k_(e),o=FX(e),{names:i,institution:a}=_X(e),s=t.rankedWinners||t.letterScores?mr(e.standing.score,
 t.decimals):"";return{kode:V(n.code),nomor:Se(e.number&&V(e.number)),inovasi:Se(Cu(n.name)),instansi:
 V(
-n.institution),inovator:eo(n.innovator).join("; "),kategori:o,penerima:i.length===0?He:IX(i),
+n.institution),inovator:eo(n.innovator).join("; "),kategori:o,penerima:i.length===0?He:$X(i),
 instansi_penerima:a,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
-penghargaan:FX(
+penghargaan:MX(
 r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:wn(s,t.language),
-nilai_huruf:s===""?"":Qr(s,t.language),kompetisi:Ou(t),...Ef(t)}}var MX={id:{innovation:
+nilai_huruf:s===""?"":Qr(s,t.language),kompetisi:Ou(t),...Ef(t)}}var LX={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
 "Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function Af(e,{language:
-t,letterScores:n}){let r=MX[t];
+t,letterScores:n}){let r=LX[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
 instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var x_=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Lt=e=>`${e} (${Qr(e,
 "id")})`,nd=(e,{settings:t})=>wn(mr(e,t.decimals),t.language),Er=e=>({kode:V(e.code),inovasi:Se(
 Cu(e.name)),instansi:V(e.institution),inovator:eo(e.innovator).join("; ")}),Ew=(e,t=4)=>wn(mr(e,t).replace(
-/\.?0+$/,""),"id");function LX(e){let t=e.map(Zt),n=t.reduce((r,o)=>r.add(o),new _e(0));return n.lte(
+/\.?0+$/,""),"id");function jX(e){let t=e.map(Zt),n=t.reduce((r,o)=>r.add(o),new _e(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${Ew(r.mul(100).div(n),2)}%`)}function Nu(e,t=[]){return e.stages.map(
 (n,r)=>{var a;let o=lo(e,n),i=t[r];return{no:x(r+1),tahap:V(n.name),bentuk:n.form===null?"\u2013":x_(
 n.form,_a),tanggal_tahap:(a=n.date&&Gn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?ae(n.weight,"id"):"\u2013",jumlah_juri:x(et(e,n).length),jumlah_peserta:i===void 0?
-"\u2013":x(i.standings.length),lolos:o===null?"semua":x(o)}})}function Ea(e,t){let n=je(e,t),r=LX(n.map(
+"\u2013":x(i.standings.length),lolos:o===null?"semua":x(o)}})}function Ea(e,t){let n=je(e,t),r=jX(n.map(
 o=>o.weight));return n.map((o,i)=>{var a;return{no:x(i+1),kriteria:V(o.name),bobot:(a=r[i])!=null?a:
 "",rentang:`${ae(o.min,"id")}\u2013${ae(o.max,"id")}`,uraian:V(o.description)}})}var Pf=({entries:e}
 )=>e.
@@ -8389,7 +8393,7 @@ inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Ni(r);return{no:x(o+1),kode:i,inovasi:a,
 instansi:s,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?nd(r.standing.score,
-e.competition):"",...Au(r.standing.prize,n)}})}m();function jX({tieBreaks:e}){let t=e.map(r=>os[r].official).filter(
+e.competition):"",...Au(r.standing.prize,n)}})}m();function zX({tieBreaks:e}){let t=e.map(r=>os[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:
 `berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
@@ -8402,56 +8406,56 @@ e.missing==="complete"?
 Yo[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-jX(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+zX(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
 "Nilai juri bagi inovasi dari instansinya sendiri, dari unit di bawah instansinya, atau yang tercatat sebagai benturan kepentingan tidak dihitung. Juri yang mundur dari suatu penilaian menuliskan BK.":
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
-u=>u!==!1)}m();m();var zX=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,BX=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-UX=200,T_=60;function S_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Cw(e){
+u=>u!==!1)}m();m();var BX=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,UX=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+WX=200,T_=60;function S_(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Cw(e){
 return v.from(e).reduce((t,n)=>t+S_(n),0)}function E_(e,t){if(Cw(e)<=t)return e;let n=t-3,r=0;for(
 let o of v.
 from(e)){if(n-=S_(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function C_(e){let t=e.
-replace(BX,"").replace(zX,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+replace(UX,"").replace(BX,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function WX(e){let t=C_(e);return Cw(t)<=T_?t:`${E_(t,T_-17)}-${$p(e)}`}
+replace(/\s+/g," ").trim()}function KX(e){let t=C_(e);return Cw(t)<=T_?t:`${E_(t,T_-17)}-${$p(e)}`}
 function Nf(e,t){
-let n=t.trim()===""?"":` (${WX(t)})`,r=e.map(C_).filter(o=>o!=="").join(" \u2013 ");return E_(r,UX-Cw(
+let n=t.trim()===""?"":` (${KX(t)})`,r=e.map(C_).filter(o=>o!=="").join(" \u2013 ");return E_(r,WX-Cw(
 n)).replace(/[. ]+$/,"")+n}var rd=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function $u(e){
 let t=rd(e);return Nf([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var jn=e=>Nf(
 [rd(e)("jenis"),rd(e)(
-"kompetisi")],""),no=(...e)=>t=>Nf(["jenis",...e].map(rd(t)),rd(t)("kode"));var KX={recused:
-"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},GX=e=>e.split(
+"kompetisi")],""),no=(...e)=>t=>Nf(["jenis",...e].map(rd(t)),rd(t)("kode"));var GX={recused:
+"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},qX=e=>e.split(
 "-").reverse().join("-"),Rw=(e,t)=>{let n=e.find(r=>r.code===t);return n===
-void 0||n.name===""?t:`${Cu(n.name)} (${t})`};function qX({competition:e,results:t}){return t.flatMap(
+void 0||n.name===""?t:`${Cu(n.name)} (${t})`};function ZX({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:a}
 )=>({
-juri:Rw(e.judges,o),peserta:Rw(e.entries,i),tahap:V(n.name),alasan:KX[a]})))}function ZX({results:e,
+juri:Rw(e.judges,o),peserta:Rw(e.entries,i),tahap:V(n.name),alasan:GX[a]})))}function HX({results:e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:a})=>a===
 void 0?[]:[{tahap:V(n.name),peserta:Rw(t.entries,o.code),semula:x(i),menjadi:x(a.rank),alasan:Se(V(a.
 reason)),setuju:a.votesFor===null?"\u2026":x(a.votesFor),tidak:a.votesAgainst===null?"\u2026":x(a.votesAgainst)}
 ]))}
-function HX(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
+function JX(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
 rank:c,
-score:d,title:p,decision:h,category:b,categoryRank:S}=s,A=[p!=null?p:"",b!==null&&S!==null&&!u?`${b}: ${S}`:
+score:d,title:p,decision:h,category:b,categoryRank:E}=s,A=[p!=null?p:"",b!==null&&E!==null&&!u?`${b}: ${E}`:
 "",h===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...Er(l),peringkat:u?"\u2013":
 x(Pn(s)),nilai:u?"\u2013":nd(d,e.competition),keterangan:A.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>Pn(s)-Pn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
-includes(s)).map(s=>r(s,!1))]}function JX(e){return e.results.map((t,n)=>({lampiran:e.results.length>
+includes(s)).map(s=>r(s,!1))]}function VX(e){return e.results.map((t,n)=>({lampiran:e.results.length>
 1?`LAMPIRAN ${Of(n+1)}`:"LAMPIRAN",tahap:V(t.stage.name),tahap_kapital:V(t.stage.name).toUpperCase(),
 kepala_nilai:ys(Zn(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:HX(e,t)}))}function VX(e){let[t="",n="",...r]=xa(e);return{mengetahui:t,
+peringkat_tahap:JX(e,t)}))}function YX(e){let[t="",n="",...r]=xa(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":Se(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function YX(e,t){var S,A,P;let{competition:n,
+""?"":Se(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function XX(e,t){var E,A,P;let{competition:n,
 results:r}=e,
 o=Ln(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=Ru(o),c=Pf(n),
-d=qX(e),p=ZX(e),h=Rf(e).panel.judges,b=n.judges.filter(N=>!h.includes(N));return{...lt(o,o.minutesNumber),
-tanggal:Se(i&&Gn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?He:`${Sf(i,"id")} (${GX(
+d=ZX(e),p=HX(e),h=Rf(e).panel.judges,b=n.judges.filter(N=>!h.includes(N));return{...lt(o,o.minutesNumber),
+tanggal:Se(i&&Gn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?He:`${Sf(i,"id")} (${qX(
 i)})`,waktu_pleno:V(a),tempat_pleno:Se(V(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${Se(
-V(u))}`,jumlah_peserta:Lt((A=(S=r[0])==null?void 0:S.standings.length)!=null?A:0),gugur:c,
+V(u))}`,jumlah_peserta:Lt((A=(E=r[0])==null?void 0:E.standings.length)!=null?A:0),gugur:c,
 tidak_gugur:c.
 length===0?"ya":"",tahapan:Nu(n,r),aturan:Iu(n).map((N,I)=>({no:x.fromCharCode(97+I),isi:N})),
 kelompok_kriteria:r.
@@ -8459,18 +8463,18 @@ map(({stage:N})=>({tahap_kriteria:V(N.name),kriteria:Ea(n,N).map(I=>`${x(I.krite
 join(", ")})),benturan:d,tidak_benturan:d.length===0?"ya":"",pleno:p,tidak_pleno:p.length===0?"ya":
 "",
 usulan:to(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?P:He,
-lampiran_peringkat:JX(
+lampiran_peringkat:VX(
 e),juri:[...h,...b].map((N,I)=>({no:`${I+1}.`,nama:Se(V(N.name)),peran:V(N.role)||"Anggota",
 instansi_juri:V(
-N.institution)})),...VX(o.acknowledgedBy)}}var R_={needs:"result",inEnglish:!1,documents:Sa(YX),
-title:jn};m();m();function XX({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
+N.institution)})),...YX(o.acknowledgedBy)}}var R_={needs:"result",inEnglish:!1,documents:Sa(XX),
+title:jn};m();m();function QX({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
 1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var D_=(e,{
 competition:t})=>e.
 map(n=>({nama:Oi({entry:n},t.settings).join(", "),keterangan:Er(n).inovasi}));function If(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form===
-"field"?XX(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
+"field"?QX(e,c):null;if(d===null)return[];let p=`${l.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${V(l.name)}`;return[{about:`Tahap ${l.name}`,name:p,date:l.date,time:"",place:
 "",guests:D_(d,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
@@ -8481,46 +8485,46 @@ ceremonyTime,place:r.ceremonyPlace,guests:D_((n!=null?n:[]).map(({entry:l})=>l),
 ...n===
 null?[]:[u]].filter(({guests:l})=>l.length>0)}var $f=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
-toUpperCase(),hari_acara:Se(t&&Tf(t,"id")),waktu_acara:Se(V(n)),tempat_acara:Se(V(r))});var QX=5,eQ=e=>[
-...e,...v.from({length:QX},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:x(n+1),...t})),
+toUpperCase(),hari_acara:Se(t&&Tf(t,"id")),waktu_acara:Se(V(n)),tempat_acara:Se(V(r))});var eQ=5,tQ=e=>[
+...e,...v.from({length:eQ},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:x(n+1),...t})),
 O_={needs:"rules",inEnglish:!1,documents:e=>If(e).map(t=>({about:t.about,fields:n=>({...lt(e.competition.
-settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...$f(t),hadir:eQ(t.guests)})})),
+settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...$f(t),hadir:tQ(t.guests)})})),
 title:no(
-"acara")};m();m();m();var tQ=["besar","sedang","kecil"];function A_(e){return v.from(e).length}
+"acara")};m();m();m();var nQ=["besar","sedang","kecil"];function A_(e){return v.from(e).length}
 function P_(e){return e.join(`
 `).split(`
 `).filter(n=>n!=="").reduce((n,r)=>n+g.ceil(A_(r)/100),0)}function od(e,t,n,r){let o=t.split(`
 `),i=g.max(...o.map(A_)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
-s,l=tQ.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var _f={
-recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},nQ=9;function Dw(e){let{settings:
+s,l=nQ.slice(0,n.length+1);return f.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var _f={
+recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},rQ=9;function Dw(e){let{settings:
 t}=e.
 competition,n=Ni(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
 =n,
-l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=P_([r,o,a,s,u,...l])>nQ;
+l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=P_([r,o,a,s,u,...l])>rQ;
 return{
 ...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Du(t).first,penuh:c?"ya":"",...od(
 "penerima",r,_f.recipient,c),...od("instansi_penerima",o,_f.institution,c),...od("predikat",i,_f.predicate,
 c),...od("inovasi",u,_f.innovation,c)}}var N_={needs:"result",inEnglish:!0,documents:Pu("piagam",Dw),
-title:$u};function rQ(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+title:$u};function oQ(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
 "Semua Piagam":"All Certificates",kompetisi:Ou(n),piagam:Df(e,"piagam",t).map((r,o)=>({...Dw(r),
 lanjutan:o===0?"":"ya"}))}}
-var I_={needs:"result",inEnglish:!0,documents:Pi(rQ),title:jn};m();m();var oQ={id:{decree:e=>e?`Keputusan ${e}`:
+var I_={needs:"result",inEnglish:!0,documents:Pi(oQ),title:jn};m();m();var iQ={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,
 and:" dan ",begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
 decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",
 numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:" and ",begin:"Pursuant to ",judged:
-"the assessment by the Board of Judges"}};function ro(e){let t=oQ[e.language],n=a=>Se(a&&Gn(a,e.language)),
+"the assessment by the Board of Judges"}};function ro(e){let t=iQ[e.language],n=a=>Se(a&&Gn(a,e.language)),
 [r,o]=[V(
 e.decreeNumber),V(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(Ru(e)),r,n(e.decisionDate))),
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Se(o),n(e.plenaryDate))),t.begin+(i.length>
-0?i.join(t.and):t.judged)}function iQ({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
+0?i.join(t.and):t.judged)}function aQ({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new y;for(let o of e)
 n.set(V(o[t]),((r=n.get(V(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:x(i)}))}function aQ(e,t){var c,d,p,h,b,S,A;let{competition:n,results:r,
+"(tidak disebut)",jumlah:x(i)}))}function sQ(e,t){var c,d,p,h,b,E,A;let{competition:n,results:r,
 coverage:o}=e,
 i=Ln(n.settings,t),a=Pf(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
-({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=iQ(n);return{...lt(i,t("laporan","")),
+({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=aQ(n);return{...lt(i,t("laporan","")),
 jenis:"Laporan",penyelenggara:Se(V(i.organizer)),dasar:ro(i),jumlah_inovasi:Lt(n.entries.length),
 jumlah_dinilai:Lt(
 (d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:Lt(n.judges.length),jumlah_tahap:
@@ -8531,31 +8535,31 @@ void 0:
 p.length)!=null?h:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:to(e,t),jumlah_putusan:Lt(s.length),
 jumlah_benturan:Lt(u.length),kode_hasil:(b=e.code)!=null?b:He,keikutsertaan:o===null?"":"ya",
 instansi_ikut:o===
-null?"":Lt(o.present),instansi_terdaftar:o===null?"":Lt(o.listed),tidak_ikut:((S=o==null?void 0:o.absent)!=
-null?S:[]).map(P=>({nama:V(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
+null?"":Lt(o.present),instansi_terdaftar:o===null?"":Lt(o.listed),tidak_ikut:((E=o==null?void 0:o.absent)!=
+null?E:[]).map(P=>({nama:V(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
 "ya":
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:V(P),kalimat:N.map(I=>({isi:I}))}))}
 }
-var $_={needs:"result",inEnglish:!1,documents:Sa(aQ),title:jn};m();var Ow=8,sQ=e=>e===void 0||e.kind==="blank"?
+var $_={needs:"result",inEnglish:!1,documents:Sa(sQ),title:jn};m();var Ow=8,uQ=e=>e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?"BK":e.kind==="score"?Ew(Zt(e.value)):
-"?",__=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function uQ(e,t,n,r,o){var c,d,p;let i=je(
-e.competition,t),a=i.map(h=>sQ(r==null?void 0:r.marks.get(h.name))),s=i.flatMap(({name:h})=>{let b=r==
+"?",__=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function lQ(e,t,n,r,o){var c,d,p;let i=je(
+e.competition,t),a=i.map(h=>uQ(r==null?void 0:r.marks.get(h.name))),s=i.flatMap(({name:h})=>{let b=r==
 null?void 0:r.marks.get(h);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=s.length===i.length?
 (c=Pd(i))==null?void 0:c(s).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(V).filter(Boolean);return{no:x(o),...Er(n),...f.fromEntries(
-v.from({length:Ow},(h,b)=>{var S;return[`k${b+1}`,(S=a[b])!=null?S:""]})),rincian_nilai:i.map(({name:
+v.from({length:Ow},(h,b)=>{var E;return[`k${b+1}`,(E=a[b])!=null?E:""]})),rincian_nilai:i.map(({name:
 h},b)=>`${V(
 h)}: ${a[b]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":nd(u,e.competition),catatan:l.join(" / ")}}function lQ(e,t,n){let{competition:
+`),nilai:u===void 0?"":nd(u,e.competition),catatan:l.join(" / ")}}function cQ(e,t,n){let{competition:
 r,
 results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new k(n.rows.filter(__).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let a=o[r.stages.indexOf(t)-1];if(a===void 0)return i;
 let s=new k(a.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>s.has(
-u.code))}function cQ({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
+u.code))}function dQ({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
 code).map((o,i)=>{var a,s;return{no:x(i+1),inovasi:V((s=(a=t.entries.find(({code:u})=>u===o.entry))==
 null?void 0:a.name)!=null?s:o.entry),kriteria:V(o.criterion),semula:o.from,menjadi:o.to,waktu:qe(o.at,
-"id")}})}function dQ(e,t,n,r,o,i){let{competition:a}=e,s=Ea(a,n),u=lQ(e,n,o).map((d,p)=>uQ(e,n,d,o==
-null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=s.length<=Ow?s.length:0,c=cQ(e,n,r);return{...lt(
+"id")}})}function mQ(e,t,n,r,o,i){let{competition:a}=e,s=Ea(a,n),u=cQ(e,n,o).map((d,p)=>lQ(e,n,d,o==
+null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=s.length<=Ow?s.length:0,c=dQ(e,n,r);return{...lt(
 a.settings,i("lembar-nilai",t)),tanggal:He,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",
 kode:V(
 r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(),tanggal_tahap:Se(n.date&&Gn(n.date,
@@ -8563,84 +8567,84 @@ r.code),tahap:V(n.name),tahap_kapital:V(n.name).toUpperCase(),tanggal_tahap:Se(n
 nama_juri:Se(V(r.name)),peran:V(r.role)||"Anggota",instansi_juri:V(r.institution),terisi:o===void 0?
 "":"ya",kriteria_tahap:s,...f.fromEntries(v.from({length:Ow},(d,p)=>[`kolom_${p+1}`,l===p+1?[{baris:
 u,
-...mQ(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var mQ=e=>f.
+...pQ(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var pQ=e=>f.
 fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
 (${t.rentang})`])),F_={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
 faultyTabs:r}=e;
 return t.stages.flatMap(o=>et(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.name&&l.judge===i.code),s=a!=
 null&&a.rows.some(__)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
-void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>dQ(e,u,o,i,s,l)}]}))},title:no("tahap",
-"nama_juri")};m();function pQ(e,t){var r,o;let n=Ln(e.competition.settings,t);return{...lt(n,t(
+void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>mQ(e,u,o,i,s,l)}]}))},title:no("tahap",
+"nama_juri")};m();function fQ(e,t){var r,o;let n=Ln(e.competition.settings,t);return{...lt(n,t(
 "pengumuman","")),jenis:"Pengumuman",dasar:ro(n),jumlah_pemenang:Lt((o=(r=e.winners)==null?void 0:r.length)!=null?
 o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:to(e,t),masa_sanggah:n.objectionDays===null?"":Lt(n.objectionDays)}}
 var M_={
-needs:"result",inEnglish:!1,documents:Pi(pQ),title:jn};m();var fQ={listed:
+needs:"result",inEnglish:!1,documents:Pi(fQ),title:jn};m();var gQ={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function gQ({competition:e},t,n){let r=Or(
+"parent-institution":"dari unit di bawah instansi saya"};function hQ({competition:e},t,n){let r=Or(
 e),o=e.entries.flatMap(a=>{let s=a.status==="running"?r(t,a):null;return s===null?[]:[{...Er(a),
-alasan:fQ[s]}]}),
+alasan:gQ[s]}]}),
 i=e.stages.filter(a=>je(e,a).length>0&&et(e,a).includes(t));return{...lt(e.settings,n("pernyataan",t.
 code)),tanggal:He,jenis:"Pernyataan Juri",kode:V(t.code),nama_juri:Se(V(t.name)),peran:V(t.role)||
 "Anggota",instansi_juri:Se(V(t.institution)),tahap_juri:i.map(({name:a})=>V(a)).join(", "),benturan:
 o.
 map((a,s)=>({no:x(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var L_={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>gQ(e,t,n)})),title:no("nama_juri")};m();var j_=(e,
-t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function hQ(e,t){var c,d;let n=Ln(
+competition.judges.map(t=>({about:t.code,fields:n=>hQ(e,t,n)})),title:no("nama_juri")};m();var j_=(e,
+t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function yQ(e,t){var c,d;let n=Ln(
 e.competition.settings,t),r=V(n.decreeNumber),o=lt(n,r),i=(c=Ru(n))!=null?c:He,a=V(n.minutesNumber),
 s=Se(n.plenaryDate&&Gn(n.plenaryDate,"id")),u=eo(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:V(
-n.province)===""?"":yQ(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:j_([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+n.province)===""?"":bQ(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:j_([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Se(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 p=>`${x.fromCharCode(97+p)}.`),mengingat:j_(
 u.length>0?u:[He],p=>`${p+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:p})=>p!==null)?"ya":
 "",
-berperingkat:n.rankedWinners?"ya":"",pemenang:to(e,t)}}var yQ=e=>{let t=V(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},z_={needs:"result",inEnglish:!1,documents:Pi(hQ),title:jn};m();m();var bQ={id:
+berperingkat:n.rankedWinners?"ya":"",pemenang:to(e,t)}}var bQ=e=>{let t=V(e);return/^provinsi\b/i.test(
+t)?t:`Provinsi ${t}`},z_={needs:"result",inEnglish:!1,documents:Pi(yQ),title:jn};m();m();var wQ={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},wQ=5,B_=new O,Aw=({standings:e})=>e.length>=
-wQ;function Ff(e){var n;let t=(n=B_.get(e))!=null?n:vQ(e);return B_.set(e,t),t}function vQ(e){let{
+"above the median",same:"at the median",below:"below the median"}},vQ=5,B_=new O,Aw=({standings:e})=>e.length>=
+vQ;function Ff(e){var n;let t=(n=B_.get(e))!=null?n:kQ(e);return B_.set(e,t),t}function kQ(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new y).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:ln(s)},o=t.criteria.map((i,a)=>{let s=n.
 flatMap(({entry:u})=>{var l;return(l=r(u.code,a))!=null?l:[]});return s.length===0||!Aw(e)?null:ja(s)}
 );
-return({entry:i},{language:a,decimals:s})=>{let u=bQ[a];return t.criteria.flatMap((l,c)=>{var b;let[
+return({entry:i},{language:a,decimals:s})=>{let u=wQ[a];return t.criteria.flatMap((l,c)=>{var b;let[
 d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let h=p===null?0:Jt(d,p);return[{
 kriteria:V(
 l.name),nilai:wn(mr(d,s),a),median:p===null?"\u2013":wn(mr(p,s),a),maksimum:wn(x(l.max),a),kedudukan:
 p===
 null?"\u2013":h>0?u.above:h<0?u.below:u.same}]})}}var U_={id:{kind:"Surat",place:"Tempat"},en:{kind:
-"Award letter",place:""}};function kQ(e,t){let{standing:n,
+"Award letter",place:""}};function xQ(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=Ni(e),a=Du(o);return{...i,jenis:U_[o.language].kind,kop:a.first,
 kop_unit:a.
 unit,kepada:Oi(n,o).map(s=>({nama:s})),tempat_tujuan:Ta(o)||U_[o.language].place,dasar:ro(Ln(o,t)),
 rincian:Af(
 i,o),profil:i.nilai===""?[]:Ff(e.result)(n,o),...Au(n.prize,o),...Cf(o),...Ai(o)}}var W_={needs:
-"result",inEnglish:!0,documents:Pu("surat",kQ),title:$u};m();function xQ(e,t){var o;let n=Ln(e.competition.settings,
+"result",inEnglish:!0,documents:Pu("surat",xQ),title:$u};m();function TQ(e,t){var o;let n=Ln(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...lt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Ta(n)||"Tempat",dasar:ro(n),
 jumlah_pemenang:Lt(r.length),...Cf(n),...Ai(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:to(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":Oi(r[a],n).join(`
-`)}))}}var K_={needs:"result",inEnglish:!1,documents:Pi(xQ),title:jn};m();function TQ(e){let{
+`)}))}}var K_={needs:"result",inEnglish:!1,documents:Pi(TQ),title:jn};m();function SQ(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=Ni(e);return{...lt(t,e.number),...r,
 rincian:Af(r,t),tanggal:He,jenis:"Tanda Terima",...Au(n,t)}}var G_={needs:"result",inEnglish:!1,
 documents:Pu(
-"tanda-terima",TQ),title:$u};m();function SQ({competition:e}){let{criteria:t,stages:n}=e;return t.every(
+"tanda-terima",SQ),title:$u};m();function EQ({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:Ea(e,n[0])}]:n.filter(r=>je(e,
-r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,kriteria_tahap:Ea(e,r)}))}function EQ(e,t){
+r).length>0).map(r=>({tahap_kriteria:`Tahap ${V(r.name)}`,kriteria_tahap:Ea(e,r)}))}function CQ(e,t){
 let{competition:n}=e;return{...lt(n.settings,
-t("tata-cara","")),tanggal:He,jenis:"Tata Cara Penilaian",tahapan:Nu(n),kelompok_kriteria:SQ(e),
+t("tata-cara","")),tanggal:He,jenis:"Tata Cara Penilaian",tahapan:Nu(n),kelompok_kriteria:EQ(e),
 aturan:Iu(
-n).map((r,o)=>({no:x(o+1),isi:r}))}}var q_={needs:"rules",inEnglish:!1,documents:Sa(EQ),title:jn};m(
-);var CQ={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},RQ=({sheets:e},t)=>[
+n).map((r,o)=>({no:x(o+1),isi:r}))}}var q_={needs:"rules",inEnglish:!1,documents:Sa(CQ),title:jn};m(
+);var RQ={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},DQ=({sheets:e},t)=>[
 ...new k(
 e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>xa(n).join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function DQ(e,t,n,r){let o=Ln(e.competition.
-settings,r),i=CQ[o.language],a=RQ(e,t.entry.code);return{...lt(o,r("umpan-balik",t.entry.code)),...Er(
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function OQ(e,t,n,r){let o=Ln(e.competition.
+settings,r),i=RQ[o.language],a=DQ(e,t.entry.code);return{...lt(o,r("umpan-balik",t.entry.code)),...Er(
 t.entry),jenis:i.kind,kepada:Oi(t,o).map(s=>({nama:s})),tempat_tujuan:Ta(o)||i.place,dasar:ro(o),
 tahap:V(
 n.stage.name),jumlah_peserta:x(n.standings.length),profil:Ff(n)(t,o),tanpa_median:Aw(n)?"":"ya",
@@ -8649,7 +8653,7 @@ ada_catatan:a.length>0?"ya":"",...Ai(o)}}var Z_={needs:"result",inEnglish:!0,doc
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new k;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.entry.code),{
 about:a.
-entry.code,fields:s=>DQ(e,a,o,s)})))},title:no("inovasi")};m();var H_={needs:"rules",inEnglish:!1,
+entry.code,fields:s=>OQ(e,a,o,s)})))},title:no("inovasi")};m();var H_={needs:"rules",inEnglish:!1,
 documents:e=>If(e).map(t=>({about:t.about,fields:n=>({...lt(e.competition.
 settings,n("undangan",t.about)),tanggal:He,jenis:"Undangan",kode:"",...$f(t),jumlah_undangan:Lt(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:x(o+1),...r})),...Ai(e.competition.settings)})})),title:no(
@@ -8660,16 +8664,16 @@ Z_,
 laporan:$_};m();var V_=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var Ii=V_.map(e=>({id:e,...J_[e]}));function id(e){var t;return(t=Ii.find(n=>n.id===e))!=null?
-t:null}m();var Fo=(e,t)=>pb(e.id,Us(e,t)),Mf=(e,t)=>e.needs==="rules"||t.winners!==null;function OQ(
+t:null}m();var Fo=(e,t)=>pb(e.id,Us(e,t)),Mf=(e,t)=>e.needs==="rules"||t.winners!==null;function AQ(
 e,t){let{competition:n}=t,
 r=Us(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var Ca=(e,t)=>e.filter(n=>Mf(n,t)).flatMap(n=>n.documents(OQ(n,t)).map(r=>({kind:n,...r})));function Pw(
+var Ca=(e,t)=>e.filter(n=>Mf(n,t)).flatMap(n=>n.documents(AQ(n,t)).map(r=>({kind:n,...r})));function Pw(
 e){
 if(e.winners===null)return()=>!0;let t=new k(Ca(Ii,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var AQ=()=>null;function Nw(e,t,n=AQ){let[r]=Ca([e],t);return r===void 0?null:r.fields(
-n)}m();m();function PQ(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var PQ=()=>null;function Nw(e,t,n=PQ){let[r]=Ca([e],t);return r===void 0?null:r.fields(
+n)}m();m();function NQ(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -8680,9 +8684,9 @@ let o=Gd(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):PQ(l,n).map(c=>({standing:c,place:null}))})}var NQ=[
+c.place)==null?void 0:d.place)!=null?p:null}}):NQ(l,n).map(c=>({standing:c,place:null}))})}var IQ=[
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],X_=e=>e.filter(t=>t.severity==="error"&&
-NQ.includes(t.code)),IQ=({settings:e})=>bo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+IQ.includes(t.code)),$Q=({settings:e})=>bo(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:a,answeredAt:s})=>({stage:t,
 judge:n,entry:r,criterion:o,from:ui(i.cell,i.format,"id"),to:kr(a,"id"),at:s}));function Iw(e,{
 results:t},{
@@ -8691,43 +8695,43 @@ l=r.filter(b=>b.severity==="error"),c=s!==void 0&&l.length===0,d=nt(i.stages,n),
 h=null;return{competition:i,sheets:a,faultyTabs:new k(l.flatMap(({tab:b})=>b===void 0?[]:[b])),
 results:u?
 []:t,winners:c?Y_(s,i.settings).map(({standing:b})=>b):null,code:(p==null?void 0:p.status)==="decided"?
-er(p.hash):null,changes:o.some(({id:b})=>b==="lembar-nilai")?IQ(i):[],coverage:K2(i),reliability:()=>(
+er(p.hash):null,changes:o.some(({id:b})=>b==="lembar-nilai")?$Q(i):[],coverage:K2(i),reliability:()=>(
 h!=
-null||(h=t.map((b,S)=>{let A=xp(i,b,t.slice(0,S)),N=b.last&&!i.settings.rankedWinners?{...A,gap:null,
+null||(h=t.map((b,E)=>{let A=xp(i,b,t.slice(0,E)),N=b.last&&!i.settings.rankedWinners?{...A,gap:null,
 methods:[],verdict:{...A.verdict,contested:[]}}:A;return{stage:b.stage.name,sentences:Tp(N,"id")}})),
-h)}}var $Q=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Lf(e,t,n){let r=Ct(e,{
+h)}}var _Q=["TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Lf(e,t,n){let r=Ct(e,{
 provisional:!1}),
-o=ci(e),i=[...r.findings,...ko(e,t),..._Q(t,o)].map(s=>$Q.includes(s.code)?{...s,severity:"error"}:s),
-a=Iw(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function _Q({rows:e},t){let n=na(
+o=ci(e),i=[...r.findings,...ko(e,t),...FQ(t,o)].map(s=>_Q.includes(s.code)?{...s,severity:"error"}:s),
+a=Iw(e,r,t,i,n);return{findings:r.findings,blocking:i,hash:o,context:a}}function FQ({rows:e},t){let n=na(
 e);return n===void 0||n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}
 function Q_(e,t,n){var p,h,b;let{competition:r}=e,o=H.documents[r.settings.language];if(!$m().includes(
-o))return[];let{name:i,grid:a}=cn(o);if(a===null)return[];let s=dt(a,fi),u=MQ([...Bs(a).rows]),l=LQ(
-e,t,n,u),c=new y,d=[];for(let[S,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let I=(
+o))return[];let{name:i,grid:a}=cn(o);if(a===null)return[];let s=dt(a,fi),u=LQ([...Bs(a).rows]),l=jQ(
+e,t,n,u),c=new y,d=[];for(let[E,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let I=(
 p=
-tt(s,S,"title"))==null?void 0:p.cell,_={kind:A.kind,written:A.title,expected:P.title};d.push({code:
-"DOCUMENT_TITLE",tab:i,cell:I,params:_});continue}let N=(b=c.get(P))!=null?b:{cell:(h=tt(s,S,"kind"))==
+tt(s,E,"title"))==null?void 0:p.cell,_={kind:A.kind,written:A.title,expected:P.title};d.push({code:
+"DOCUMENT_TITLE",tab:i,cell:I,params:_});continue}let N=(b=c.get(P))!=null?b:{cell:(h=tt(s,E,"kind"))==
 null?void 0:h.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,A]})}return[...[...c].map((
 [
-S,{cell:A,documents:P}])=>({code:S,tab:i,cell:A,params:{documents:P}})),...d]}var FQ=["made","draft",
-"edited","signed"];function MQ(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
+E,{cell:A,documents:P}])=>({code:E,tab:i,cell:A,params:{documents:P}})),...d]}var MQ=["made","draft",
+"edited","signed"];function LQ(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
 revision:u,
-status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";FQ.includes(
-l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function LQ(e,t,n,r){let{competition:o}=e,i=t.findings.
+status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";MQ.includes(
+l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function jQ(e,t,n,r){let{competition:o}=e,i=t.findings.
 filter(d=>d.severity==="error"),a=Iw(e,t,n,i),s=new y(Ca(Ii,a).map(d=>[C.stringify([d.kind.id,d.about]),
 d])),u=new y(r.map(([,{kind:d,entry:p,number:h}])=>[C.stringify([d,p]),h])),l=(d,p)=>u.get(C.stringify(
-[d,p]))||null,c=ci(e);return({kind:d,entry:p,run:h,title:b,content:S})=>{var z;let A=n.rows.find(L=>L.
+[d,p]))||null,c=ci(e);return({kind:d,entry:p,run:h,title:b,content:E})=>{var z;let A=n.rows.find(L=>L.
 action==="documents"&&L.run===h);if(A===void 0)return"DOCUMENT_UNRECORDED";let P=((z=id(d))==null?
 void 0:
 z.needs)!=="rules",N=s.get(C.stringify([d,p]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
 let I=N==null?void 0:N.fields(l),_=N===void 0||I===void 0?null:N.kind.title(I),F=()=>{if(N===void 0||
-I===void 0)return!1;let L=Fo(N.kind,o),j=ac(d,ic(L),xu(I,Qc(L)));return Sn(j+_)===S};return P&&A.hash!==
-c&&!F()?"DOCUMENT_OF_OTHER_RESULT":_===null||_===b?null:{title:_}}}m();function jQ(e,t){let n=e.filter(
+I===void 0)return!1;let L=Fo(N.kind,o),j=ac(d,ic(L),xu(I,Qc(L)));return Sn(j+_)===E};return P&&A.hash!==
+c&&!F()?"DOCUMENT_OF_OTHER_RESULT":_===null||_===b?null:{title:_}}}m();function zQ(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>x(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[jf(i,t),jf(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
 `${o} is written ${s}, recomputed ${u}`}).join("; ")}var jf=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":K(e,t);function tF(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=jQ(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=zQ(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
@@ -8738,8 +8742,8 @@ case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(
 let r=e.documents.length;return t==="id"?`${r} dokumen (${$w(e)})`:`${r} documents (${$w(e)})`},nF=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},zQ=({documents:e})=>e.length===
-1?"was":"were",eF=({documents:e},t,n)=>e.length===1?t:n,BQ={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},BQ=({documents:e})=>e.length===
+1?"was":"were",eF=({documents:e},t,n)=>e.length===1?t:n,UQ={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${tp(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${qe(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${qe(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${qe(e.at,"id")} hilang atau diubah. ${e.
@@ -8757,7 +8761,7 @@ DOCUMENT_OF_OTHER_RESULT:e=>`${_u(e,
 "id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${_u(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${nF(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${_u(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${K(e.written,"id")}, menurut hasil ini ${K(e.expected,
-"id")}.`},UQ={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
+"id")}.`},WQ={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${tp(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${qe(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${qe(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${qe(e.at,"en")} is gone or was altered. ${e.isSame?
@@ -8773,25 +8777,25 @@ e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was pu
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${_u(
-e,"en")} ${zQ(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${_u(e,"en")} ${eF(e,"does","do")} not fit: by this result there is no ${nF(
+e,"en")} ${BQ(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${_u(e,"en")} ${eF(e,"does","do")} not fit: by this result there is no ${nF(
 e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${_u(e,"en")} ${eF(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${K(e.written,"en")}, by this result it is ${K(
-e.expected,"en")}.`},WQ={id:BQ,en:UQ};function KQ(e,t){
-return WQ[t][e.code](e.params)}var rF=(e,t)=>KQ(e,t);function zf(){return ue(()=>{he();let e=Xe(),{
+e.expected,"en")}.`},KQ={id:UQ,en:WQ};function GQ(e,t){
+return KQ[t][e.code](e.params)}var rF=(e,t)=>GQ(e,t);function zf(){return ue(()=>{he();let e=Xe(),{
 competition:t}=e,{language:n}=t.settings,r=Ct(e,{provisional:!1}),
 o=it(n),i=nt(t.stages,o.rows).filter(u=>u.status==="decided"),a=na(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...GQ(e,o),...ZQ(r),...HQ(e,r,o),...eee(o),...Q_(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...qQ(e,o),...HQ(r),...JQ(e,r,o),...tee(o),...Q_(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({stage:u,at:l,by:c,code:er(d)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,d;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(d=u.cell)!=null?d:null,message:u.code==="RANKING_STOPPED"?
-Qn(u.params,n):rF(u,n)}})}})}function GQ(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=nt(
-n,t),i=Cy(r.language),a=new k,s=o.flatMap(({stage:p,status:h,hash:b,at:S,by:A})=>{if(h!=="decided")return[
+Qn(u.params,n):rF(u,n)}})}})}function qQ(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=nt(
+n,t),i=Cy(r.language),a=new k,s=o.flatMap(({stage:p,status:h,hash:b,at:E,by:A})=>{if(h!=="decided")return[
 ];
 let P=i.find(j=>j.stage===p),N=Ry(e,P,b),I=Ey(e,b,p)!==null,_=N===null?[{code:"DECISION_DAMAGED",
 stage:p,
-tab:H.decisions[r.language],params:{at:S,isSame:I}}]:[],F=[er(b),Jn(S),A].join(", "),z=P===void 0?F:
+tab:H.decisions[r.language],params:{at:E,isSame:I}}]:[],F=[er(b),Jn(E),A].join(", "),z=P===void 0?F:
 [P.code,P.at,P.by].join(", ");if(z!==F){let j=H.decisions[r.language];_.push({code:
 "DECISION_MISLABELLED",stage:p,tab:j,params:{written:z,recorded:F}})}let L=(N!=null?N:[]).filter(j=>!a.has(
 C.stringify(
@@ -8799,98 +8803,96 @@ j)));for(let j of L)a.add(C.stringify(j));return[..._,...L.map(j=>({code:"CHANGE
 cell:j.cell,params:j}))]}),u=i.filter(p=>!t.some(h=>h.action==="decide"&&h.stage===p.stage&&h.hash===
 p.hash)).map(p=>({code:"DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=na(t),c=o.
 slice(1+o.map(({status:p})=>p).lastIndexOf("decided")),d=c.length<o.length&&c.every(({status:p})=>p===
-"open");return[...s,...u,...d||l===void 0?[]:qQ(e,l)]}function qQ(e,{at:t,hash:n}){let r=Ey(e,n);
+"open");return[...s,...u,...d||l===void 0?[]:ZQ(e,l)]}function ZQ(e,{at:t,hash:n}){let r=Ey(e,n);
 return r===
 vo?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
-at:t,version:r,present:vo}}]}var ZQ=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function HQ(e,{results:t},{rows:n}
+at:t,version:r,present:vo}}]}var HQ=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function JQ(e,{results:t},{rows:n}
 ){
-var h,b,S,A;let{competition:r}=e,o=na(n),i={id:(h=o==null?void 0:o.run)!=null?h:"",at:(b=o==null?
+var h,b,E,A;let{competition:r}=e,o=na(n),i={id:(h=o==null?void 0:o.run)!=null?h:"",at:(b=o==null?
 void 0:
-o.at)!=null?b:"",by:(S=o==null?void 0:o.by)!=null?S:"",hash:(A=o==null?void 0:o.hash)!=null?A:"",
+o.at)!=null?b:"",by:(E=o==null?void 0:o.by)!=null?E:"",hash:(A=o==null?void 0:o.hash)!=null?A:"",
 provisional:!1},
 {stages:a,settings:s}=r,u=nt(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new k(u.map(P=>pl(
 P,a,s.language)));u.length>0&&l.add(H.finalRanking[s.language]);let c=ie(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Ty(r,t,bp(r,t),i).flatMap(
-P=>{let{name:N,grid:I}=cn(P.name);if(l.has(P.name)&&!JQ(I,P))return[];if(I===null)return o===void 0?
+P=>{let{name:N,grid:I}=cn(P.name);if(l.has(P.name)&&!VQ(I,P))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:N,params:null}];let _=C1(I);return[..._!==null&&n.some(z=>z.run===_)?
-YQ(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],..._===(o==null?void 0:o.run)?VQ(N,I,d):[],
-...QQ(N,E1(I,P))]})}var JQ=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[n])==
-null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function VQ(e,t,n){var o;let r=W((o=t.values[1])==
+XQ(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],..._===(o==null?void 0:o.run)?YQ(N,I,d):[],
+...eee(N,E1(I,P))]})}var VQ=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[n])==
+null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function YQ(e,t,n){var o;let r=W((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function YQ(e,t,{values:n}){var i,a;let[r,o]=[W((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function XQ(e,t,{values:n}){var i,a;let[r,o]=[W((i=t.values[0])==null?
 void 0:
 i[0]),W((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
-written:r,expected:o}}]}var XQ=10;function QQ(e,t){let n=t.slice(0,XQ).map(o=>({code:"RANKING_ROW",
-tab:e,
-cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function eee({name:e,links:t}){let n=zR(t,un),r=t.filter(({
-row:u,texts:l,
-chain:c})=>c===""&&UR(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
-"unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
-params:{
-row:u+1,reason:l}})),a=Be(Hm),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
-"HISTORY_CUT",tab:e,params:null}]:[]]}m();m();m();m();function nee(e,t){let n=v.from({length:t.length+1}
+written:r,expected:o}}]}var QQ=10;function eee(e,t){let n=t.slice(0,QQ).map(o=>({code:"RANKING_ROW",
+tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
+"RANKING_MORE",tab:e,params:{count:r}}]}function tee({name:e,links:t}){let n=zR(t,un),r=t.filter(({
+row:u,
+texts:l,chain:c})=>c===""&&UR(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
+"unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+
+1}`,params:{row:u+1,reason:l}})),a=Be(Hm),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[
+{code:"HISTORY_CUT",tab:e,params:null}]:[]]}m();m();m();m();function ree(e,t){let n=v.from({length:t.length+1}
 ,(r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(g.min(o[i-1]+1,n[i]+1,a))}n=o}
-return n[t.length]}function Bf(e,t){var o,i;let n=Rt(e);return(i=(o=t.map(a=>({tag:a,away:nee(n,Rt(a))}
+return n[t.length]}function Bf(e,t){var o,i;let n=Rt(e);return(i=(o=t.map(a=>({tag:a,away:ree(n,Rt(a))}
 )).
 filter(({tag:a,away:s})=>s<=g.max(2,g.floor(a.length/3))&&s<g.max(n.length,2)).sort((a,s)=>a.away-s.
-away)[0])==null?void 0:o.tag)!=null?i:null}var ree=[/\u00ab\s*([^\u00ab\u00bb]+?)\s*\u00bb/g,
+away)[0])==null?void 0:o.tag)!=null?i:null}var oee=[/\u00ab\s*([^\u00ab\u00bb]+?)\s*\u00bb/g,
 /<<\s*([^<>]+?)\s*>>/g,/[$#]?\{\s*([^{}]+?)\s*\}/g,/(?<!\d\s?)%(\p{L}[^%\n]*?)%/gu,
-/\uff5b+\s*([^\uff5b\uff5d]+?)\s*\uff5d+/g,/\[+\s*([^[\]]+?)\s*\]+/g],oee=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.
-test(e),iee=new y([["nama",["penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",[
+/\uff5b+\s*([^\uff5b\uff5d]+?)\s*\uff5d+/g,/\[+\s*([^[\]]+?)\s*\]+/g],iee=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.
+test(e),aee=new y([["nama",["penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",[
 "inovasi"]],["innovation",["inovasi"]],["opd",["instansi"]],["unit",["instansi"]],["sekolah",[
 "instansi"]],
 ["institution",["instansi"]],["skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],
-["rank",["peringkat"]],["date",["tanggal"]],["number",["nomor"]]]);function aee(e,t){var a,s;let n=Bf(
+["rank",["peringkat"]],["date",["tanggal"]],["number",["nomor"]]]);function see(e,t){var a,s;let n=Bf(
 e,t);if(n!==null)return n;let r=e.split(/[\s_./-]+/).map(Rt),o=t.filter(u=>r.includes(Rt(u))).sort((
 u,l)=>l.
-length-u.length),i=[...r].reverse().flatMap(u=>{var l;return(l=iee.get(u))!=null?l:[]});return(s=(a=
-o[0])!=null?a:i.find(u=>t.includes(u)))!=null?s:null}function oF(e,t){return ree.flatMap(n=>{var r;
+length-u.length),i=[...r].reverse().flatMap(u=>{var l;return(l=aee.get(u))!=null?l:[]});return(s=(a=
+o[0])!=null?a:i.find(u=>t.includes(u)))!=null?s:null}function oF(e,t){return oee.flatMap(n=>{var r;
 return((r=
-e.match(n))!=null?r:[]).flatMap(o=>{let i=o.replace(n,"$1");return oee(i)?[{tag:o,near:aee(i,t)}]:[]}
-)})}var iF=["inovasi","penerima","kompetisi"],see=80;function Uf(e,t){let n=cee(e);if(n===null)return[
-{code:"NOT_A_DOCX",tag:"",paragraph:""}];let r=n.map(Mp),o=r.flatMap(i=>mee(i,t));return o.length>0?
+e.match(n))!=null?r:[]).flatMap(o=>{let i=o.replace(n,"$1");return iee(i)?[{tag:o,near:see(i,t)}]:[]}
+)})}var iF=["inovasi","penerima","kompetisi"],uee=80;function Uf(e,t){let n=dee(e);if(n===null)return[
+{code:"NOT_A_DOCX",tag:"",paragraph:""}];let r=n.map(Mp),o=r.flatMap(i=>pee(i,t));return o.length>0?
 o:r.flat().
-some(uee)?bee(e,t):lee(r.flat(),t)}var uee=e=>sF(e).some(t=>"sign"in t&&t.tag!=="");function lee(e,t){
+some(lee)?wee(e,t):cee(r.flat(),t)}var lee=e=>sF(e).some(t=>"sign"in t&&t.tag!=="");function cee(e,t){
 var i,a;let n=f.keys(t).filter(s=>typeof t[s]=="string"),r=e.flatMap(s=>oF(s,n).map(u=>({code:
 "TAG_FOREIGN",...u,paragraph:Wf(s)}))),o=(a=(i=iF.find(s=>n.includes(s)))!=null?i:n[0])!=null?a:iF[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function cee(e){try{let t=qs(e);return Lp(t)===null?
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function dee(e){try{let t=qs(e);return Lp(t)===null?
 null:t.file(yi).map(n=>n.asText())}catch{return null}}var aF=(e,{root:t,loops:n})=>t.has(e)||n.some(
-({scope:r})=>r===null||r.has(e)),dee=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[
+({scope:r})=>r===null||r.has(e)),mee=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[
 ...n!=
-null?n:[]])];function mee(e,t){let n=new y(f.keys(t).map(i=>[Rt(i),i])),r={fields:t,root:n,loops:[]}
+null?n:[]])];function pee(e,t){let n=new y(f.keys(t).map(i=>[Rt(i),i])),r={fields:t,root:n,loops:[]}
 ;
-return[...e.flatMap(i=>{let a=Wf(i);return sF(i).flatMap(s=>pee(s,a,r))}),...r.loops.map(({tag:i,
+return[...e.flatMap(i=>{let a=Wf(i);return sF(i).flatMap(s=>fee(s,a,r))}),...r.loops.map(({tag:i,
 paragraph:a})=>({
-code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function pee(e,t,n){let{tag:r}=e;if("fault"in e)return aF(
+code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function fee(e,t,n){let{tag:r}=e;if("fault"in e)return aF(
 Rt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
-fee(r,t,n):o===""||o==="#"||o==="^"?gee(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,paragraph:t}]}
-function fee(e,t,{
+gee(r,t,n):o===""||o==="#"||o==="^"?hee(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,paragraph:t}]}
+function gee(e,t,{
 loops:n}){let r=Rt(e),o=n.pop();return o===void 0?[{code:"LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&
-Rt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:[]}function gee(e,t,n,r){var u;let o=Rt(t),i=aF(
-o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Bf(t,dee(r)),
+Rt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:[]}function hee(e,t,n,r){var u;let o=Rt(t),i=aF(
+o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Bf(t,mee(r)),
 paragraph:n}];
-return e!==""?r.loops.push({tag:t,paragraph:n,scope:hee(a,i)}):a!==void 0&&typeof a!="string"&&s.push(
-{code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function hee(e,t){return typeof e=="string"?new k:e===void 0?
+return e!==""?r.loops.push({tag:t,paragraph:n,scope:yee(a,i)}):a!==void 0&&typeof a!="string"&&s.push(
+{code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function yee(e,t){return typeof e=="string"?new k:e===void 0?
 t?new k:null:e.length===0?null:new k(e.flatMap(n=>f.keys(n).map(Rt)))}function sF(e){var r;let t=[],
 n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
-"}}",o))t.push({fault:"TAG_UNOPENED",tag:yee(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
+"}}",o))t.push({fault:"TAG_UNOPENED",tag:bee(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
 "{{",
 o)){let i=n.slice(o+2),a=i.search(/\{\{|\}\}/);if(a<0||i.startsWith("{{",a))t.push({fault:
 "TAG_UNCLOSED",tag:Wf(a<0?i:i.slice(0,a),30)}),n=a<0?"":i.slice(a);else{let[,s="",u=""]=(r=/^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.
 exec(i.slice(0,a)))!=null?r:[];t.push({sign:s,tag:u}),n=i.slice(a+2)}}else{let i=n.indexOf("}",o);t.
-push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var yee=e=>{var t,n;return Wf(
-(n=(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function Wf(e,t=see){let n=e.replace(
-/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function bee(
+push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var bee=e=>{var t,n;return Wf(
+(n=(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function Wf(e,t=uee){let n=e.replace(
+/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function wee(
 e,t){
 try{return Xc(e,t),[]}catch(n){let r=Hs(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var wee={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var vee={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -8903,7 +8905,7 @@ NOT_A_DOCX:()=>"berkas ini bukan dokumen Word (.docx)",at:e=>`pada \u201C${e}\u2
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},vee={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},kee={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -8915,28 +8917,28 @@ NOT_A_DOCX:()=>"this file is no Word document (.docx)",at:e=>`at \u201C${e}\u201
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Ra=e=>e==="id"?wee:vee;function _w(e,t){let n=Ra(
+title:e=>`Template ${e}`},Ra=e=>e==="id"?vee:kee;function _w(e,t){let n=Ra(
 t),r=e.map(o=>{let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.
 endsWith("?")?"":","} ${n.at(o.paragraph)}`});return[...new k(r)]}function uF(e,t,n){let r=Ra(n),o=_w(
 t,n),i=o.slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();
-var lF="templates",kee=ne({maker:q(),fileId:q(),modified:q()}),xee=sn(q(),Ge(kee));function Fu(){let e=Be(
-lF);try{let t=rt(xee,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Fw(
+var lF="templates",xee=ne({maker:q(),fileId:q(),modified:q()}),Tee=sn(q(),Ge(xee));function Fu(){let e=Be(
+lF);try{let t=rt(Tee,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Fw(
 e,t){
 var i;let n=Fu(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Ke(lF,C.stringify(o))}m();m();var cF="lease",dF=300*1e3,Tee=ne({
+t===null?delete o[e]:o[e]=[...r,t],Ke(lF,C.stringify(o))}m();m();var cF="lease",dF=300*1e3,See=ne({
 who:q(),run:q(),until:Nt(),width:Ce(Nt())});function mF(e,t){var s;
-let n=See(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
+let n=Eee(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return Mw({who:e,run:i,width:a,until:r+dF}
 ),
 {run:i,width:a}}var pF=(e,t,n)=>Mw({who:e,run:t,width:n,until:R.now()+dF}),fF=(e,t)=>Mw({who:e,run:t,
-until:0}),Mw=e=>Ke(cF,C.stringify(e));function See(){let e=Be(cF);try{let t=rt(Tee,C.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}m();m();m();var Eee=["edited","own"],Da=(e,
+until:0}),Mw=e=>Ke(cF,C.stringify(e));function Eee(){let e=Be(cF);try{let t=rt(See,C.parse(e!=null?e:
+"null"));return t.success?t.data:null}catch{return null}}m();m();m();var Cee=["edited","own"],Da=(e,
 t)=>e!==null&&e.maker!==""&&e.maker!==t;function gF(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 ad(
 "signed",n,u?null:"revise")}if(t!==null&&Da(t,r))return i?{action:"add"}:ad(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?ad("deleted",null,"remake"):{action:"create"};let a=t!==
-null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||Eee.includes(t.status));
+null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||Cee.includes(t.status));
 return s&&!i?ad(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?ad("made",n,null):{
 action:"update",file:n}}var ad=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function hF(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
@@ -8947,27 +8949,27 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:s}}}var bF=(e,t)=>({...hF(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var wF=fi.columns.map(e=>e.key).filter(e=>e!=="number");function Kf(e){var c,d;
 let{name:t,grid:n}=cn(
-H.documents[e]),r=n===null?Oee(t,e):Bs(n),o=In(),i=new y(r.rows),a=()=>[...i].flatMap(([p,h])=>h.spreadsheet===
+H.documents[e]),r=n===null?Aee(t,e):Bs(n),o=In(),i=new y(r.rows),a=()=>[...i].flatMap(([p,h])=>h.spreadsheet===
 o?[{place:p,row:h}]:[]),s=new y;for(let p of a()){let h=`${p.row.kind}:${p.row.entry}`;s.set(h,[...(
 c=
 s.get(h))!=null?c:[],p])}let u=g.max((d=n==null?void 0:n.values.length)!=null?d:0,3),l=(p,h)=>h==="status"?
 Sp(p,e):p[h];return{of:(p,h)=>{var b;return(b=s.get(`${p}:${h}`))!=null?b:[]},all:a,ofRun:p=>a().
-flatMap(({row:h})=>h.run===p?[h]:[]),reserve:()=>u++,write:p=>{let h=p.flatMap(({place:b,row:S})=>{
+flatMap(({row:h})=>h.run===p?[h]:[]),reserve:()=>u++,write:p=>{let h=p.flatMap(({place:b,row:E})=>{
 let A=i.
-get(b);return i.set(b,S),A!==void 0&&wF.every(P=>A[P]===S[P])?[]:[b]});if(h.length!==0){Cee(t,r,e);
-for(let b of Ree(
-h,i))for(let S of Dee(r.columns,wF)){let A=b.rows.map(P=>S.keys.map(N=>l(P,N)));Vt(t,b.first,S.column,
-A)}xn()}}}}function Cee(e,{headerRow:t,columns:n},r){let o=fi.columns.filter(({key:a})=>!n.has(a));
+get(b);return i.set(b,E),A!==void 0&&wF.every(P=>A[P]===E[P])?[]:[b]});if(h.length!==0){Ree(t,r,e);
+for(let b of Dee(
+h,i))for(let E of Oee(r.columns,wF)){let A=b.rows.map(P=>E.keys.map(N=>l(P,N)));Vt(t,b.first,E.column,
+A)}xn()}}}}function Ree(e,{headerRow:t,columns:n},r){let o=fi.columns.filter(({key:a})=>!n.has(a));
 if(t===
 null||o.length===0)return;let i=g.max(...n.values())+1;Vt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
-a,{key:s}]of o.entries())n.set(s,i+a)}function Ree(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
+a,{key:s}]of o.entries())n.set(s,i+a)}function Dee(e,t){let n=[],[r,o]=[g.min(...e),g.max(...e)];for(
 let i=r;i<=
 o;i+=1){let a=t.get(i),s=n[n.length-1];a!==void 0&&(s!==void 0&&s.first+s.rows.length===i?s.rows.push(
 a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=i&&s<i+a.length))}
-function Dee(e,t){
+function Oee(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function Oee(e,t){let n=ie(t).tabs,r=fi.columns.
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function Aee(e,t){let n=ie(t).tabs,r=fi.columns.
 map(i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));Tn(At(
 e,n.documents,n.documentsOrigin,r,[],0));let o=new y(fi.columns.map((i,a)=>[i.key,a]));return{rows:
 new y,
@@ -8975,20 +8977,20 @@ columns:o,headerRow:null}}m();var Mu=({kind:e,about:t})=>`${e.id}:${t}`;function
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===tr&&o!==void 0&&!t.has(s)&&t.set(
 s,n)}return t}function kF(e,t){var B,U,G,Z;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Aee(d,s.user),h=(B=p==null?void 0:p.row)!=
-null?B:null,b=e.fields(r),S=l.title(b),A=Sn(ac(l.id,a.versionOf(l),a.shown(l,b))+S),P=X=>({sheet:Sn(
+options:s,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Pee(d,s.user),h=(B=p==null?void 0:p.row)!=
+null?B:null,b=e.fields(r),E=l.title(b),A=Sn(ac(l.id,a.versionOf(l),a.shown(l,b))+E),P=X=>({sheet:Sn(
 In()),kind:l.id,entry:Sn(c),...X===""?{}:{revision:X}}),N=X=>{let{sheet:ee,entry:be}=P(X);return i.get(
 [ee,l.id,be,X].join(":"))},I=Da(h,s.user)?null:(G=N((U=h==null?void 0:h.revision)!=null?U:""))!=null?
-G:Nee(h,s.user,n,u),_={user:s.user,remake:s.remake,renew:s.renew.includes(Mu(e))},F=gF(A,h,I,_),z=F.
-action==="add",L=z?Pee(d,s.user):(Z=h==null?void 0:h.revision)!=null?Z:"",j=z?N(L):void 0;return{
+G:Iee(h,s.user,n,u),_={user:s.user,remake:s.remake,renew:s.renew.includes(Mu(e))},F=gF(A,h,I,_),z=F.
+action==="add",L=z?Nee(d,s.user):(Z=h==null?void 0:h.revision)!=null?Z:"",j=z?N(L):void 0;return{
 planned:e,
-filed:z?null:h,place:z||p===null?o.reserve():p.place,revision:L,fields:b,title:L===""?S:`${S} \u2013 Rev. ${L}`,
-content:A,properties:{...P(L),content:A},decision:j===void 0?F:{action:"update",file:j}}}function Aee(
+filed:z?null:h,place:z||p===null?o.reserve():p.place,revision:L,fields:b,title:L===""?E:`${E} \u2013 Rev. ${L}`,
+content:A,properties:{...P(L),content:A},decision:j===void 0?F:{action:"update",file:j}}}function Pee(
 e,t){
 var r;let n=o=>o.reduce((i,a)=>i===null||w(a.row.revision)>=w(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!Da(o,t))))!=null?r:n(e)}function Pee(e,t){let n=e.filter(({row:r})=>!Da(r,t));
+filter(({row:o})=>!Da(o,t))))!=null?r:n(e)}function Nee(e,t){let n=e.filter(({row:r})=>!Da(r,t));
 return n.
-length===0?"":x(g.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function Nee(e,t,{settings:n},r){
+length===0?"":x(g.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function Iee(e,t,{settings:n},r){
 return e===
 null||e.fileId===""||e.maker!==t?null:Qt(So(e.fileId,r),n.language)}m();var Gf=(e,t,{user:n,run:r})=>{
 var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,entry:e.planned.about,
@@ -8997,15 +8999,15 @@ a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:Jn(ot()),spreadsheet:In(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},Lw=(e,t,n)=>({...Gf(e,Iee(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},Lw=(e,t,n)=>({...Gf(e,$ee(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function Iee({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==He?
+modified});function $ee({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==He?
 "draft":"made"}function xF(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!jw(r))?Lw(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
 var jw=({status:e})=>e==="made"||e==="draft";m();var zw=(e,t)=>`${e.id}.${Us(e,t)}`;function TF(e,t,
 n,r){let{language:o}=e.settings,i=Fu(),a=new y,s=new y,
-u=l=>{var d,p;let c=zw(l,e);return a.has(c)||a.set(c,$ee(l,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=zw(l,e);return a.has(c)||a.set(c,_ee(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=a.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?ic(Fo(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?xu(c,Qc(Fo(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
@@ -9016,69 +9018,69 @@ backoff:o}){var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a
 "built-in"}:{source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:
 Qt(
 So(i.fileId,o),r);return s===null?{source:"gone"}:{source:s.type===tr&&s.modified===i.modified?
-"unedited":"own",file:s}}function $ee(e,t,n){let r=Ra(n.language),o=Bw(t,n);return o.source==="foreign"?
+"unedited":"own",file:s}}function _ee(e,t,n){let r=Ra(n.language),o=Bw(t,n);return o.source==="foreign"?
 fe(
 me("TEMPLATE_FAULT",r.foreign(e.id,o.maker))):o.source==="gone"?fe(me("TEMPLATE_FAULT",r.deleted(e.id))):
 o.source==="own"?o.file:null}function Uw(e,t,n){if(e.type!==tr)return Qt(_y(e.id,t),n);let[r]=la([e.
 id],di,t);return Qt(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var qf="\u0001";
 function EF(e,t,n,r){let{language:o}=e.settings,i=Kf(o),a=Eo(e,n.user,r),s=TF(e,a,n.user,
-r),u={competition:e,numberOf:(L,j)=>Lee(i,L,j),ledger:i,files:vF(a.files),templates:s,options:n,
+r),u={competition:e,numberOf:(L,j)=>jee(i,L,j),ledger:i,files:vF(a.files),templates:s,options:n,
 backoff:r},
 l=t.map(L=>kF(L,u)),c=l.filter(L=>L.decision.action!=="keep"&&!n.skip.includes(Mu(L.planned))),d=c.slice(
 0,10),p=d.map(L=>Xc(s.bytesOf(L.planned.kind,L.fields),L.fields)),h=new y,b=l.filter(L=>{var j;
 return((j=
-L.filed)==null?void 0:j.run)===n.run&&L.filed.status==="begun"&&Fee(L)});for(let L of l){let j=xF(L,
-n);j!==null&&h.set(L,j)}let S=jee(i,n);for(let L of d)h.set(L,Gf(L,"begun",n));i.write([...SF(h),...S]);
+L.filed)==null?void 0:j.run)===n.run&&L.filed.status==="begun"&&Mee(L)});for(let L of l){let j=xF(L,
+n);j!==null&&h.set(L,j)}let E=zee(i,n);for(let L of d)h.set(L,Gf(L,"begun",n));i.write([...SF(h),...E]);
 let A=To(d.map((L,j)=>{var B;return{fileId:L.decision.action==="update"?L.decision.file.id:null,
 folder:a.
 id,title:L.title,properties:L.properties,from:di,to:tr,bytes:(B=p[j])!=null?B:new D}}),r),{failures:
 P,
-again:N}=_ee(d,A,h,n);i.write(SF(h));for(let L of P.values())Tr(L)&&ca(L,o);let I=L=>d.filter(j=>L.includes(
+again:N}=Fee(d,A,h,n);i.write(SF(h));for(let L of P.values())Tr(L)&&ca(L,o);let I=L=>d.filter(j=>L.includes(
 j.decision.action)&&!P.has(j)&&!N.has(j)).length,_=i.ofRun(n.run),F={made:_.filter(jw).length,failed:
 _.
 filter(({status:L})=>L==="begun"||L==="failed").length};return{batch:{created:I(["create","add"])+b.
 length,updated:I(["update"]),unchanged:l.filter(L=>L.decision.action==="keep").length-b.length,
 failed:P.
-size,documents:[...l.map(L=>yF(L,h.get(L),P.get(L),n.user,o)),...S.map(({row:L})=>bF(L,o))],done:l.length-
+size,documents:[...l.map(L=>yF(L,h.get(L),P.get(L),n.user,o)),...E.map(({row:L})=>bF(L,o))],done:l.length-
 c.length+d.length-N.size,total:l.length,more:c.length>d.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
-map(L=>Mu(L.planned)),...[...N].filter(L=>Mee(A[d.indexOf(L)])).map(L=>Mu(L.planned)+qf)]},run:F}}
-function _ee(e,t,n,r){
+map(L=>Mu(L.planned)),...[...N].filter(L=>Lee(A[d.indexOf(L)])).map(L=>Mu(L.planned)+qf)]},run:F}}
+function Fee(e,t,n,r){
 var a,s;let o=new y,i=new k;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,Lw(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||Ms(d);if(p&&!r.skip.includes(Mu(
 l.planned)+qf)){i.add(l);continue}o.set(l,d),p||n.set(l,{...Gf(l,"failed",r),modified:(s=(a=l.filed)==
-null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var Fee=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,Mee=e=>e!==void 0&&"failure"in e&&Ms(e.failure),SF=e=>[...e].
-map(([{place:t},n])=>({place:t,row:n}));function Lee(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.
-number===""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var jee=(e,{user:t,isCurrent:n})=>e.
+null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var Mee=({decision:e})=>e.action==="keep"&&
+e.status==="made"&&e.file!==null,Lee=e=>e!==void 0&&"failure"in e&&Ms(e.failure),SF=e=>[...e].
+map(([{place:t},n])=>({place:t,row:n}));function jee(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.
+number===""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var zee=(e,{user:t,isCurrent:n})=>e.
 all().filter(({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map((
 {
-place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var zee=ne({kinds:Ge(q()),skip:Ce(Ge(q())),
+place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var Bee=ne({kinds:Ge(q()),skip:Ce(Ge(q())),
 renew:Ce(Ge(q())),remake:Ce(Je())});function sd(e){return ue(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ge(zee,e);return he(),Te(()=>{let a=Xe(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ge(Bee,e);return he(),Te(()=>{let a=Xe(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new k(n)].map(B=>Ww(B,u)),c=it(u),{findings:d,
 blocking:p,
-hash:h,context:b}=Lf(a,c,l),S=l.filter(B=>Mf(B,b)),A=X_(p);if(S.length===0&&l.length>0)return CF(p,u);
+hash:h,context:b}=Lf(a,c,l),E=l.filter(B=>Mf(B,b)),A=X_(p);if(E.length===0&&l.length>0)return CF(p,u);
 if(b.winners===null&&A.length>0)return CF(A,u);let P=Ne(),N=mF(P,It);if("holder"in N){let{who:B,
 until:U}=N.
-holder;return fe(me("BUSY",ie(u).problems.leased(B,Uee(U))))}let I=Ca(S,b),_={user:P,run:N.run,skip:
+holder;return fe(me("BUSY",ie(u).problems.leased(B,Wee(U))))}let I=Ca(E,b),_={user:P,run:N.run,skip:
 r,
 renew:o,remake:i,isCurrent:Pw(b)},F=xr(N.width,t),{batch:z,run:L}=EF(s,I,_,F);z.more?F.width!==N.width&&
-pF(P,N.run,F.width):(Wee(c,{id:N.run,hash:h,...L},P,u),fF(P,N.run));let j=S.length===l.length;return{
-ok:j&&z.failed===0&&!r.some(B=>!B.endsWith(qf)),findings:zr([...j?d:p,...Bee(S,I)],u),...z}})})}var Bee=(
+pF(P,N.run,F.width):(Kee(c,{id:N.run,hash:h,...L},P,u),fF(P,N.run));let j=E.length===l.length;return{
+ok:j&&z.failed===0&&!r.some(B=>!B.endsWith(qf)),findings:zr([...j?d:p,...Uee(E,I)],u),...z}})})}var Uee=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
-Uee=e=>ot(new R(e)).slice(11,16);function Ww(e,t){var r;let n=Ii.map(o=>o.id).join(", ");return(r=id(
+Wee=e=>ot(new R(e)).slice(11,16);function Ww(e,t){var r;let n=Ii.map(o=>o.id).join(", ");return(r=id(
 e))!=null?r:fe(me("BAD_REQUEST",ie(t).problems.unknownKind(e,n)))}function CF(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:zr(
-e,t),...n}}function Wee(e,t,n,r){if(t.made+t.failed===0)return;let o=ie(r).history.documents(t.made,
+e,t),...n}}function Kee(e,t,n,r){if(t.made+t.failed===0)return;let o=ie(r).history.documents(t.made,
 t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Yt(e,{at:ot(),by:n,action:"documents",detail:o,
-run:t.id,hash:t.hash},r)}var Kw=ne({kind:q()}),Kee=ne({kind:q(),content:q()}),RF=e=>ue(()=>{let{kind:
+run:t.id,hash:t.hash},r)}var Kw=ne({kind:q()}),Gee=ne({kind:q(),content:q()}),RF=e=>ue(()=>{let{kind:
 t}=ge(Kw,e);return he(),
 ud(Zf(t))}),DF=e=>ue(()=>{let{kind:t}=ge(Kw,e);return he(),Te(()=>{let n=Zf(t),r=NF(n);return"file"in
-r?ud(n,r):(IF(n,tr,Fo(n.kind,n.competition)),ud(n))})}),OF=e=>ue(()=>{let{kind:t,content:n}=ge(Kee,e);
+r?ud(n,r):(IF(n,tr,Fo(n.kind,n.competition)),ud(n))})}),OF=e=>ue(()=>{let{kind:t,content:n}=ge(Gee,e);
 return he(),Te(()=>{let r=Zf(t),o=_p(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>fp){let s=Ra(r.language).
 tooLarge(i(o.length),i(fp));return fe(me("TEMPLATE_FAULT",s))}let a=$F(o,r);return a.length===0&&IF(
 r,di,o),{...ud(r),refused:a}})}),AF=e=>ue(()=>{let{kind:t}=ge(Kw,e);return he(),Te(()=>{var u;let n=Zf(
@@ -9094,32 +9096,32 @@ null?o:[],{folder:{files:[]},user:t,language:n,backoff:r})};function IF({competi
 user:r,language:o,backoff:i},a,s){var A;let u=Eo(e,r,i),l=PF(n),c=u.files.find(P=>P.type===a&&P.properties.
 sheet===l.sheet&&P.properties.template===l.template),d=Ra(o).title(t.id),p={fileId:(A=c==null?void 0:
 c.id)!=null?A:null,folder:u.id,title:d,properties:l,from:di,to:a,bytes:s},[h]=To([p],i),{id:b,
-modified:S}=Qt(
-h!=null?h:{failure:{kind:"unknown",reason:"no-answer"}},o);Fw(n,{maker:r,fileId:b,modified:S})}var Gee=[
+modified:E}=Qt(
+h!=null?h:{failure:{kind:"unknown",reason:"no-answer"}},o);Fw(n,{maker:r,fileId:b,modified:E})}var qee=[
 "TAG_UNKNOWN","LIST_AS_TEXT"],$F=(e,{fields:t,language:n})=>_w(Uf(e,t!=null?t:{}).filter(({code:r})=>t!==
-null||!Gee.includes(r)),n);function ud(e,t=NF(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+null||!qee.includes(r)),n);function ud(e,t=NF(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
 kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
 "own"?$F(Uw(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:_F(r)}}
-var qee=200,_F=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,qee):n.slice(
-0,1).map(_F)]));m();m();var Hee=["begun","failed","deleted","void"],FF=({row:{kind:e,entry:t,
+var Zee=200,_F=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,Zee):n.slice(
+0,1).map(_F)]));m();m();var Jee=["begun","failed","deleted","void"],FF=({row:{kind:e,entry:t,
 revision:n}})=>[e,t,n].join(":"),
 MF=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,LF={failure:{kind:"unknown",
 reason:"no-answer"}};function jF(e,t,n,r,o){var b;let{language:i}=e.settings,a=Kf(i).all().map(({row:
-S})=>S).
-filter(S=>S.maker===n&&t.includes(S.kind)&&!Hee.includes(S.status)),s=a.length===0?null:Eo(e,n,o),u=s===
-null?[]:Jee(a,s,i,o),l=u.filter(S=>!MF(S)&&!r.includes(FF(S))),c=l.slice(0,10),d=new y(Vee(c,(b=s==null?
-void 0:s.id)!=null?b:"",o).map((S,A)=>[c[A],S])),p=[...d.values()].flatMap(S=>"failure"in S?[S.failure]:
-[]);for(let S of p)Tr(S)&&ca(S,i);let h=c.filter(S=>{var A;return"ok"in((A=d.get(S))!=null?A:LF)});
+E})=>E).
+filter(E=>E.maker===n&&t.includes(E.kind)&&!Jee.includes(E.status)),s=a.length===0?null:Eo(e,n,o),u=s===
+null?[]:Vee(a,s,i,o),l=u.filter(E=>!MF(E)&&!r.includes(FF(E))),c=l.slice(0,10),d=new y(Yee(c,(b=s==null?
+void 0:s.id)!=null?b:"",o).map((E,A)=>[c[A],E])),p=[...d.values()].flatMap(E=>"failure"in E?[E.failure]:
+[]);for(let E of p)Tr(E)&&ca(E,i);let h=c.filter(E=>{var A;return"ok"in((A=d.get(E))!=null?A:LF)});
 return{
-ok:p.length+r.length===0,created:h.filter(({pdf:S})=>S===null).length,updated:h.filter(({pdf:S})=>S!==
-null).length,unchanged:u.filter(MF).length,failed:p.length,files:u.map(S=>{var _,F,z;let A=(_=d.get(
-S))!=null?_:{ok:S.pdf},{kind:P,entry:N,title:I}=S.row;return{kind:P,entry:N===""?null:N,title:I,file:
+ok:p.length+r.length===0,created:h.filter(({pdf:E})=>E===null).length,updated:h.filter(({pdf:E})=>E!==
+null).length,unchanged:u.filter(MF).length,failed:p.length,files:u.map(E=>{var _,F,z;let A=(_=d.get(
+E))!=null?_:{ok:E.pdf},{kind:P,entry:N,title:I}=E.row;return{kind:P,entry:N===""?null:N,title:I,file:
 "ok"in A&&(z=(F=A.ok)==null?void 0:F.link)!=null?z:null,problem:"ok"in A?null:ie(i).documents.failed(
 mi(A.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(S=>!h.includes(S)).map(FF)]}}var Jee=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+...c.filter(E=>!h.includes(E)).map(FF)]}}var Vee=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
 a=(u=t.find(({id:c})=>c===i))!=null?u:Qt(So(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===$s&&d.of===
-i))!=null?l:null;return(a==null?void 0:a.type)===tr?[{row:o,document:a,pdf:s}]:[]});function Vee(e,t,
+i))!=null?l:null;return(a==null?void 0:a.type)===tr?[{row:o,document:a,pdf:s}]:[]});function Yee(e,t,
 n){
 let r=e.map(({document:s})=>s.id),o=e.length===0?[]:la(r,$s,n),i=e.flatMap(({row:s,document:u,pdf:l}
 ,c)=>{
@@ -9128,49 +9130,49 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${s.title}.pdf`,properties:p,from:$s,to:$s},bytes:
 d.
 ok}]}),a=i.length===0?[]:To(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-LF})}var Yee=ne({kinds:Ge(q()),skip:Ce(Ge(q()))}),zF=e=>ue(()=>{let t=xr(10,R.now()),{kinds:n,skip:r=[
+LF})}var Xee=ne({kinds:Ge(q()),skip:Ce(Ge(q()))}),zF=e=>ue(()=>{let t=xr(10,R.now()),{kinds:n,skip:r=[
 ]}=ge(
-Yee,e);return he(),Te(()=>jF(Xe().competition,n,Ne(),r,t))});m();m();var Xee=[[
+Xee,e);return he(),Te(()=>jF(Xe().competition,n,Ne(),r,t))});m();m();var Qee=[[
 "\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],["\x89PNG",
-"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Qee=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
-test(e),ete=e=>e.every(t=>t>=32||t>=9&&t<=13),tte=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
+"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],ete=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
+test(e),tte=e=>e.every(t=>t>=32||t>=9&&t<=13),nte=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
 0])!=
-null?t:"")};function BF(e){let t=e.slice(0,500),n=v.from(t,o=>x.fromCharCode(o)).join(""),r=Xee.find(
-([o])=>n.startsWith(o));return r!==void 0?r[1]:Qee(n)?"photo":ete(t)&&tte(n)?"text":null}m();var nte={
+null?t:"")};function BF(e){let t=e.slice(0,500),n=v.from(t,o=>x.fromCharCode(o)).join(""),r=Qee.find(
+([o])=>n.startsWith(o));return r!==void 0?r[1]:ete(n)?"photo":tte(t)&&nte(n)?"text":null}m();var rte={
 old:e=>`${e} berformat lama (.xls, .et) atau terkunci kata sandi: buka di Excel atau WPS, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
 text:e=>`${e} berformat CSV: buka di Excel, WPS, atau Google Spreadsheet, pastikan kolom dan angkanya benar, lalu simpan sebagai .xlsx.`,
 photo:e=>`${e} adalah foto: ketik nilainya ke berkas .xlsx, dan simpan foto itu sebagai bukti.`,pdf:
-e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},rte={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
+e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},ote={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
 text:e=>`${e} is CSV: open it in Excel, WPS or Google Sheets, check its columns and numbers, and save it as .xlsx.`,
 photo:e=>`${e} is a photo: type its scores into the .xlsx file, and keep the photo as evidence.`,pdf:
-e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},ote={id:
-"Berkas ini",en:"This file"},UF=(e,t,n=null)=>(t==="id"?nte:rte)[e](
-n===null?ote[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();var gt=(e,t,n={})=>f.assign(
-new E(`${e}: ${t}`),{fault:e,place:n}),WF=e=>e instanceof E&&"fault"in
+e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},ite={id:
+"Berkas ini",en:"This file"},UF=(e,t,n=null)=>(t==="id"?rte:ote)[e](
+n===null?ite[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();var gt=(e,t,n={})=>f.assign(
+new S(`${e}: ${t}`),{fault:e,place:n}),WF=e=>e instanceof S&&"fault"in
 e,Hf=e=>WF(e)?e.fault:null;function Jf(e,t){try{return t()}catch(n){throw WF(n)&&(n.place={...e(),
-...n.place}),n}}m();m();var ite=[[14,22],[45,47]],ate=[9,10];function KF(e){return ate.includes(e)?
-"percent":ite.some(([
-t,n])=>e>=t&&e<=n)?"date":"plain"}var ste=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+...n.place}),n}}m();m();var ate=[[14,22],[45,47]],ste=[9,10];function KF(e){return ste.includes(e)?
+"percent":ate.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var ute=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
 function Vf(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
-"").split(";");return/general/i.test(t)||ste(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"").split(";");return/general/i.test(t)||ute(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
 "%")?"percent":"plain"}m();m();var Gw=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,qw=/\s*(\/?)>/y,
-ute=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-lte={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},cte=["AlternateContent","extLst","rPh"],Oa=e=>gt(
-"damaged",e.slice(0,60));function GF(e){return e.includes("&")?e.replace(ute,(t,n,r,o)=>{let i=n===void 0?
-w(r):w.parseInt(n,16),a=o===void 0?i<=1114111?x.fromCodePoint(i):void 0:lte[o];if(a===void 0||!t.endsWith(
-";"))throw Oa(t);return a}):e}var Zw=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},dte=e=>e===
-32||e>=9&&e<=13;function mte(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(dte(r)||r===
+lte=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+cte={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},dte=["AlternateContent","extLst","rPh"],Oa=e=>gt(
+"damaged",e.slice(0,60));function GF(e){return e.includes("&")?e.replace(lte,(t,n,r,o)=>{let i=n===void 0?
+w(r):w.parseInt(n,16),a=o===void 0?i<=1114111?x.fromCodePoint(i):void 0:cte[o];if(a===void 0||!t.endsWith(
+";"))throw Oa(t);return a}):e}var Zw=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},mte=e=>e===
+32||e>=9&&e<=13;function pte(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(mte(r)||r===
 62||r===47||r===60)break}return n}function Yf(e,t,n){let r=e.indexOf(t,n);if(r<0)throw Oa(e.slice(n));
 return{inside:e.slice(n,r),next:r+t.length}}function Aa(e,t){var u;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?
 1:0,i=l=>{var c;if(n.length===0&&l.trim()!=="")throw Oa(l);r===0&&l!==""&&((c=t.text)==null||c.call(
 t,GF(l)))},a=l=>{var c;if(n.pop()!==l)throw Oa(`</${l}>`);r===0?(c=t.close)==null||c.call(t,Zw(l)):n.
-length<r&&(r=0)},s=l=>{var A,P,N;let c=mte(e,l),d=e.slice(l,c),p={},h=c;for(;;){Gw.lastIndex=h;let I=Gw.
+length<r&&(r=0)},s=l=>{var A,P,N;let c=pte(e,l),d=e.slice(l,c),p={},h=c;for(;;){Gw.lastIndex=h;let I=Gw.
 exec(e);if(I===null)break;h=Gw.lastIndex;let _=I[1];_.startsWith("xmlns")||(p[Zw(_)]=GF((P=(A=I[2])!=
 null?A:I[3])!=null?P:""))}qw.lastIndex=h;let b=qw.exec(e);if(d===""||b===null)throw Oa(e.slice(l-1));
-n.push(d);let S=Zw(d);return r===0&&cte.includes(S)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,
-S,p)),b[1]==="/"&&a(d),qw.lastIndex};for(;;){let l=e.indexOf("<",o);if(l<0)break;l>o&&i(e.slice(o,l));
+n.push(d);let E=Zw(d);return r===0&&dte.includes(E)&&(r=n.length),r===0&&((N=t.open)==null||N.call(t,
+E,p)),b[1]==="/"&&a(d),qw.lastIndex};for(;;){let l=e.indexOf("<",o);if(l<0)break;l>o&&i(e.slice(o,l));
 let c=e.charCodeAt(l+1);if(c===47){let{inside:d,next:p}=Yf(e,">",l+2);a(d.trimEnd()),o=p}else if(c===
 63)o=Yf(e,"?>",l+2).next;else if(c!==33)o=s(l+1);else if(e.startsWith("<!--",l))o=Yf(e,"-->",l+4).next;
 else if(e.
@@ -9180,80 +9182,80 @@ o=p}else throw Oa(e.slice(l))}if(i(e.slice(o)),n.length>0)throw Oa(`<${n[0]}>`)}
 /&/g,
 "&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),qF=e=>Mo(Fp(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,
-"_x005F_"));var pte=1048576,Qf=16384,Jw=2e6,fte=1462,gte=864e5,hte=R.UTC(1899,11,30);function yte(e){
+"_x005F_"));var fte=1048576,Qf=16384,Jw=2e6,gte=1462,hte=864e5,yte=R.UTC(1899,11,30);function bte(e){
 let[t,n,r]=[
 0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-r;for(
 ;r<
 e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)throw gt(
 "damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function Hw(e,t){if(!/^\d{1,9}$/.test(e))throw gt(
-"damaged",`${t} "${e}"`);return w(e)}function bte(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
+"damaged",`${t} "${e}"`);return w(e)}function wte(e,t,n){var r;if(t==="f")e.formula=n;else if(t==="t")
 e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw gt("damaged",
 "two values in a cell");e.value=n}}function ZF(e,t){let n=[],r={rows:0,columns:0},o=[],i=[],a={row:-1,
 column:-1},s=null,
-u=0,l=!1,c=null,d=null,p=A=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<pte&&N<Qf))throw gt("damaged",
+u=0,l=!1,c=null,d=null,p=A=>{let{row:P,column:N}=a;if(!(P>=0&&N>=0&&P<fte&&N<Qf))throw gt("damaged",
 "a cell outside the sheet");if(i.push(P*Qf+N),r.rows=g.max(r.rows,P+1),r.columns=g.max(r.columns,N+1),
 A===null)return;if(u=g.max(u,N+1),g.max(n.length,P+1)*u>Jw)throw gt("too-large","a cell far out");
 for(;n.
 length<=P;)n.push([]);let I=n[P];for(;I.length<N;)I.push(void 0);I[N]=A},h=(A,P)=>{A==="row"?(a.row=
 P.r===void 0?a.row+1:Hw(P.r,"the row")-1,a.column=-1):A==="c"?(c={attributes:P},P.r===void 0?a.column+=
-1:{row:a.row,column:a.column}=yte(P.r)):c!==null&&(A==="v"||A==="f"||A==="t")&&(d="")};Jf(()=>c===null?
+1:{row:a.row,column:a.column}=bte(P.r)):c!==null&&(A==="v"||A==="f"||A==="t")&&(d="")};Jf(()=>c===null?
 {}:{cell:Re(a.row,a.column)},()=>Aa(e,{open:(A,P)=>{A==="sheetData"?l=!0:l?h(A,P):A==="sheetProtection"?
 s=P:A==="protectedRange"&&o.push(P)},text:A=>{d!==null&&(d+=A)},close:A=>{A==="sheetData"&&(l=!1),
-!(!l||c===null)&&(A==="c"?(p(xte(c,t)),c=null):d!==null&&bte(c,A,d),d=null)}}));let S=wte(i);if(S!==
-null)throw gt("damaged","a cell given twice",{cell:Re(S.row,S.column)});return{rows:n,named:r,
+!(!l||c===null)&&(A==="c"?(p(Tte(c,t)),c=null):d!==null&&wte(c,A,d),d=null)}}));let E=vte(i);if(E!==
+null)throw gt("damaged","a cell given twice",{cell:Re(E.row,E.column)});return{rows:n,named:r,
 protection:s,
-openRanges:o}}function wte(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new k;for(let n of e){
-if(t.has(n))return{row:g.floor(n/Qf),column:n%Qf};t.add(n)}return null}function vte(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?w(e):w.NaN;if(!w.isFinite(t))throw gt("damaged",`the number "${e}"`);return t}function kte(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-hte)/gte;if(w.isNaN(t))throw gt(
-"damaged",`the date "${e}"`);return t}function xte({attributes:e,value:t,inline:n,formula:r},o){var p,
+openRanges:o}}function vte(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new k;for(let n of e){
+if(t.has(n))return{row:g.floor(n/Qf),column:n%Qf};t.add(n)}return null}function kte(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?w(e):w.NaN;if(!w.isFinite(t))throw gt("damaged",`the number "${e}"`);return t}function xte(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-yte)/hte;if(w.isNaN(t))throw gt(
+"damaged",`the date "${e}"`);return t}function Tte({attributes:e,value:t,inline:n,formula:r},o){var p,
 h;let{strings:i,kinds:a,since1904:s}=o,u=(p=a[e.s===void 0?0:Hw(e.s,"the look")])!=null?p:"plain",l=(
-b,S="plain")=>r===void 0?{value:b,kind:S}:{value:b,kind:S,formula:r},c=b=>b===""&&r===void 0?null:l(
+b,E="plain")=>r===void 0?{value:b,kind:E}:{value:b,kind:E,formula:r},c=b=>b===""&&r===void 0?null:l(
 Xf(b)),
 d=(h=e.t)!=null?h:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=vte(t);return l(
-u==="date"&&s?b+fte:b,u)}case"s":{let b=i[Hw(t,"the text")];if(b===void 0)throw gt("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=kte(t);return l(
+u==="date"&&s?b+gte:b,u)}case"s":{let b=i[Hw(t,"the text")];if(b===void 0)throw gt("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw gt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(kte(t),"date");default:throw gt(
-"damaged",`the type "${d}"`)}}var Tte=4e7,Ste=5e8;function Ete(e){let[t,n]=[0,0],r;try{let i=new k;r=Ip(
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(xte(t),"date");default:throw gt(
+"damaged",`the type "${d}"`)}}var Ste=4e7,Ete=5e8;function Cte(e){let[t,n]=[0,0],r;try{let i=new k;r=Ip(
 e,({name:a,originalSize:s})=>{
-if(n+=s,n>Ste)throw gt("too-large",a);if(!/\.(xml|rels)$/i.test(a))return!1;if(i.has(a.toLowerCase()))
-throw gt("damaged",`${a} twice`);if(i.add(a.toLowerCase()),t+=s,t>Tte)throw gt("too-large",a);return!0}
+if(n+=s,n>Ete)throw gt("too-large",a);if(!/\.(xml|rels)$/i.test(a))return!1;if(i.has(a.toLowerCase()))
+throw gt("damaged",`${a} twice`);if(i.add(a.toLowerCase()),t+=s,t>Ste)throw gt("too-large",a);return!0}
 )}catch(i){
 throw Hf(i)===null?gt("not-xlsx",x(i)):i}let o=new y(f.entries(r).map(([i,a])=>[i.toLowerCase(),a]));
-return i=>{let a=o.get(i.toLowerCase());return a===void 0?null:Ks(a)}}function Cte(e){let t=e.lastIndexOf(
-"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function HF(e,t){let n=e(Cte(t)),r=new y;
+return i=>{let a=o.get(i.toLowerCase());return a===void 0?null:Ks(a)}}function Rte(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function HF(e,t){let n=e(Rte(t)),r=new y;
 return Aa(
 n!=null?n:"",{open:(o,{Id:i,Type:a="",Target:s="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=s.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of s.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:a.slice(a.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}function Rte(e){let t=[],n=null,r=!1;return Aa(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},
+"/")})}}),r}function Dte(e){let t=[],n=null,r=!1;return Aa(e,{open:o=>{o==="si"&&(n=""),r=o==="t"},
 text:o=>{
-r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(Xf(n!=null?n:""))}}),t}function Dte(e){let t=new y,
+r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(Xf(n!=null?n:""))}}),t}function Ote(e){let t=new y,
 n=[],r=!1;return Aa(e,{open:(o,{numFmtId:i,formatCode:a})=>{var s;o==="cellXfs"?r=!0:o==="numFmt"?t.
 set(w(i),Vf(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(w(i)))!=null?s:KF(w(i!=null?i:0)))},close:o=>{
-o==="cellXfs"&&(r=!1)}}),n}var Ote=e=>e==="1"||e==="true";function Ate(e){var b;let t=Ete(e),n=(b=[
+o==="cellXfs"&&(r=!1)}}),n}var Ate=e=>e==="1"||e==="true";function Pte(e){var b;let t=Cte(e),n=(b=[
 ...HF(
-t,"").values()].find(S=>S.type==="officeDocument"))==null?void 0:b.target,r=n===void 0?null:t(n);if(
+t,"").values()].find(E=>E.type==="officeDocument"))==null?void 0:b.target,r=n===void 0?null:t(n);if(
 n===
-void 0||r===null)throw gt("not-xlsx","no workbook");let o=HF(t,n),i=S=>{var A,P,N;return(N=t((P=(A=[
-...o.values()].find(I=>I.type===S))==null?void 0:A.target)!=null?P:""))!=null?N:""},a=[],s=!1,u=null;
-Aa(r,{open:(S,A)=>{let{name:P="",state:N="visible",id:I="",date1904:_}=A;S==="workbookPr"&&(s=Ote(_)),
-S==="workbookProtection"&&(u=A),S==="sheet"&&a.push({name:P,hidden:N!=="visible",relation:o.get(I)})}
+void 0||r===null)throw gt("not-xlsx","no workbook");let o=HF(t,n),i=E=>{var A,P,N;return(N=t((P=(A=[
+...o.values()].find(I=>I.type===E))==null?void 0:A.target)!=null?P:""))!=null?N:""},a=[],s=!1,u=null;
+Aa(r,{open:(E,A)=>{let{name:P="",state:N="visible",id:I="",date1904:_}=A;E==="workbookPr"&&(s=Ate(_)),
+E==="workbookProtection"&&(u=A),E==="sheet"&&a.push({name:P,hidden:N!=="visible",relation:o.get(I)})}
 });
-let l=a.find(({name:S},A)=>a.some((P,N)=>N<A&&P.name===S));if(l!==void 0)throw gt("damaged",
-"two sheets of one name",{tab:l.name});let c=Rte(i("sharedStrings")),d=Dte(i("styles")),p=0;return{
+let l=a.find(({name:E},A)=>a.some((P,N)=>N<A&&P.name===E));if(l!==void 0)throw gt("damaged",
+"two sheets of one name",{tab:l.name});let c=Dte(i("sharedStrings")),d=Ote(i("styles")),p=0;return{
 sheets:a.
-map(({name:S,hidden:A,relation:P})=>Jf(()=>({tab:S}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||
+map(({name:E,hidden:A,relation:P})=>Jf(()=>({tab:E}),()=>{let N=P===void 0?null:t(P.target);if(P===void 0||
 N===null)throw gt("damaged","a sheet is missing");let{type:I,target:_}=P,F=ZF(I==="worksheet"?N:"",{
 strings:c,kinds:d,since1904:s});if(p+=F.rows.length*F.rows.reduce((z,L)=>g.max(z,L.length),0),p>Jw)throw gt(
-"too-large","more cells than are read");return{name:S,hidden:A,part:_,type:I,...F}})),part:n,
+"too-large","more cells than are read");return{name:E,hidden:A,part:_,type:I,...F}})),part:n,
 protection:u}}
-var JF=e=>Ate(e).sheets.filter(({type:t})=>t==="worksheet");m();function Pte(e){return e===void 0||e.kind==="blank"?
+var JF=e=>Pte(e).sheets.filter(({type:t})=>t==="worksheet");m();function Nte(e){return e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?yn.id:W(e.kind==="score"?e.
 value:e.raw)}function VF({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:Pte(i)}]})))}function YF(e,t){let[n,r]=[e===null?new y:VF(e),VF(t)];
+${o}`,{entry:a,criterion:o,text:Nte(i)}]})))}function YF(e,t){let[n,r]=[e===null?new y:VF(e),VF(t)];
 return[...new k([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,a]=[n.get(o),r.get(o)],{entry:
 s,
 criterion:u}=a!=null?a:i,l={entry:s,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -9261,33 +9263,33 @@ a==null?void 0:a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function X
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;
 return(s=
 o.get(a))==null?void 0:s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.
-length}}m();function Nte({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Ar(n)[0];
+length}}m();function Ite({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Ar(n)[0];
 let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
-var QF=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function Ite(e,t,n){
+var QF=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function $te(e,t,n){
 return{
 ...e,values:QF(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:QF(e.grid.values,t,n)}}}function eM(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=Nte(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=Ite(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?Ym(a,o.before.cell):ws(a,o.before.cell);return i!==void 0&&s?Ite(r,i,
-o.now):r},e)}m();var $te=6,_te=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function Fte(e,{stage:t,
+u[i.column]),s=o.kind==="label"?Ym(a,o.before.cell):ws(a,o.before.cell);return i!==void 0&&s?$te(r,i,
+o.now):r},e)}m();var _te=6,Fte=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function Mte(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function tM(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
-c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),a=e.rows.slice(0,$te).flatMap(([c])=>typeof(c==null?
+c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),a=e.rows.slice(0,_te).flatMap(([c])=>typeof(c==null?
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>M(qo(c.stage,c.judge))===i),...a.map(c=>o.filter(
-d=>Fte(c,d)))].find(c=>c.length>0&&!c.some(d=>_te(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
-m();function nM(e,t,n){var p,h,b,S;let{values:r,formats:o,headerRow:i}=t,a=(h=(p=r[0])==null?void 0:
+d=>Mte(c,d)))].find(c=>c.length>0&&!c.some(d=>Fte(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
+m();function nM(e,t,n){var p,h,b,E;let{values:r,formats:o,headerRow:i}=t,a=(h=(p=r[0])==null?void 0:
 p.length)!=
-null?h:0;((S=(b=$e().getSheetByName(e))==null?void 0:b.getLastRow())!=null?S:0)>0||Tn(Mte(e,a,i,n));
+null?h:0;((E=(b=$e().getSheetByName(e))==null?void 0:b.getLastRow())!=null?E:0)>0||Tn(Lte(e,a,i,n));
 let u=$e().getSheetByName(e);if(u===null)return;let[l,c]=[g.max(r.length,u.getLastRow()),g.max(a,u.getLastColumn(
 ))];
 go(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:A,column:P,format:N}of o)
 u.getRange(A+1,P+1).setNumberFormat(N);d.setValues(v.from({length:l},(A,P)=>v.from({length:c},(N,I)=>{
-var F,z;let _=(z=(F=r[P])==null?void 0:F[I])!=null?z:"";return typeof _=="string"?jh(_,!1):_})))}var Mte=(
+var F,z;let _=(z=(F=r[P])==null?void 0:F[I])!=null?z:"";return typeof _=="string"?jh(_,!1):_})))}var Lte=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:g.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:v.from({length:
@@ -9320,7 +9322,7 @@ sharedTab:e=>`Pada tahap ${e} semua juri mengisi satu tab bersama; berkas terpis
 earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tutup penilaiannya dulu, baru buat berkas tahap berikutnya.`,
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
-history:e=>`nilai dikumpulkan dari berkas ${e}`},Lte={title:rM.
+history:e=>`nilai dikumpulkan dari berkas ${e}`},jte={title:rM.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
@@ -9350,16 +9352,16 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},zn=e=>e==="id"?rM:Lte;var eg={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},zn=e=>e==="id"?rM:jte;var eg={kind:"unknown",
 reason:"no-answer"};function ld(e,{workbook:t}){let{language:n}=t.competition.
 settings;return Tr(e)?ca(e,n):e.kind==="haste"||Ms(e)?zn(n).busy:mi(e,n)}m();function Lu(e){var L;
 let t=xr(10,R.now()),n=Xe(),{competition:r}=n,{settings:o,stages:i}=r,a=zn(o.language),
 s=j=>fe(me("BAD_REQUEST",j));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=it(o.language),
 l=nt(i,u.rows),c=j=>{var B;return((B=vr(l,j.name))==null?void 0:B.status)==="open"},d=e===void 0?(L=
 i.find(c))!=null?L:i[i.length-1]:rr(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let p=i.
-indexOf(d),h=i.slice(0,p),b=h.find(c);if(b!==void 0)return s(a.earlierOpen(b.name));let{results:S}=Ct(
-n,{provisional:!1}),A=h[S.length];if(A!==void 0)return s(a.earlierUnranked(A.name));let P=Go(r,S.slice(
-0,p)),N=Or(r),I=Ne(),_=jte(I,t,o.language),F=Sn(In()),z=et(r,d).map(j=>{let B=zm({stage:d,judge:j,
+indexOf(d),h=i.slice(0,p),b=h.find(c);if(b!==void 0)return s(a.earlierOpen(b.name));let{results:E}=Ct(
+n,{provisional:!1}),A=h[E.length];if(A!==void 0)return s(a.earlierUnranked(A.name));let P=Go(r,E.slice(
+0,p)),N=Or(r),I=Ne(),_=zte(I,t,o.language),F=Sn(In()),z=et(r,d).map(j=>{let B=zm({stage:d,judge:j,
 entries:P.
 filter(be=>o.conflicts!=="exclude"||N(j,be)===null),criteria:je(r,d),language:o.language,competition:
 Xt(
@@ -9372,18 +9374,18 @@ layout:B,properties:{...U,content:ee},filed:G,file:X}});return{workbook:n,histor
 d),user:I,backoff:t,seats:z}}var cd=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(
 i=
 Vn(o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?
-a:r.name};function jte(e,t,n){let r=Be(By(e));if(r===null)return[];let o=jy(r,t);return"failure"in o&&
+a:r.name};function zte(e,t,n){let r=Be(By(e));if(r===null)return[];let o=jy(r,t);return"failure"in o&&
 o.failure.kind==="not-found"?[]:Qt(o,n)}m();var tg=({judge:e})=>e.email.trim().toLowerCase();
 function ng(e){var o;let{filed:t,file:n}=e,r=tg(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function zte(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Bte(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=ng(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var Bte=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var Ute=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function Ute(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Bte(t),a=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function Wte(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Ute(t),a=r.filter(u=>u!==
 t&&tg(u)!==""&&tg(u)===tg(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length>0?[o.sameEmail(a.map(
@@ -9392,38 +9394,38 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function zu(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:a}=e,s=zn(n.competition.settings.language),{failures:u,...l}=t,c=a.map(d=>{let{judge:p,
-filed:h,file:b}=d,S=u.get(p.code),A=S===void 0?zte(d,i):"failed";return{judge:p.code,name:p.name,
+filed:h,file:b}=d,E=u.get(p.code),A=E===void 0?Bte(d,i):"failed";return{judge:p.code,name:p.name,
 state:A,
-message:S!=null?S:Ute(A,d,e,s),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
+message:E!=null?E:Wte(A,d,e,s),link:(b==null?void 0:b.link)||h.link||null,email:h.email,collected:h.
 collected||null,changed:b!==null&&h.collected!==""&&b.modified>h.modified,done:h.done,of:h.collected===
-""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Wte=100,
-Kte=ne({stage:Ce(q()),skip:Ce(Ge(q()))});function iM(e){return ue(()=>{let{stage:t,skip:n=[]}=ge(
-Kte,e);return he(),Te(()=>{var _;let r=Lu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=zn(
+""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Kte=100,
+Gte=ne({stage:Ce(q()),skip:Ce(Ge(q()))});function iM(e){return ue(()=>{let{stage:t,skip:n=[]}=ge(
+Gte,e);return he(),Te(()=>{var _;let r=Lu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=zn(
 i);if(r.isClosed)return fe(me("BAD_REQUEST",a.closed(r.stage.name)));let s=r.seats.filter(({judge:F,
-file:z})=>z!==null&&!n.includes(F.code)),u=s.slice(0,10),l=ze(),c=qte(r,l),d=F=>r.history.rows.some(
-z=>z.run===F),p=(_=[...c.values()].find(F=>!d(F)))!=null?_:It(),h=ot(),{collected:b,written:S,
+file:z})=>z!==null&&!n.includes(F.code)),u=s.slice(0,10),l=ze(),c=Zte(r,l),d=F=>r.history.rows.some(
+z=>z.run===F),p=(_=[...c.values()].find(F=>!d(F)))!=null?_:It(),h=ot(),{collected:b,written:E,
 changes:A,
-failures:P}=Gte(r,u,{names:l,run:p,at:h});for(let F of S)c.set(F,p);let N=s.length>u.length,I=r.seats.
+failures:P}=qte(r,u,{names:l,run:p,at:h});for(let F of E)c.set(F,p);let N=s.length>u.length,I=r.seats.
 filter(({judge:F})=>c.get(F.code)===p).map(({judge:F})=>F.code);if(!N&&I.length>0){let F={at:h,by:r.
 user,action:"collect",run:p,hash:"",stage:r.stage.name};Yt(r.history,{...F,detail:a.history(I.join(
-", "))},i)}return zu(r,{...ju,collected:b,changes:A.slice(0,Wte),changed:A.length,more:N,skip:[...n,
+", "))},i)}return zu(r,{...ju,collected:b,changes:A.slice(0,Kte),changed:A.length,more:N,skip:[...n,
 ...u.
-map(({judge:F})=>F.code)],failures:P})})})}function Gte(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
+map(({judge:F})=>F.code)],failures:P})})})}function qte(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
 workbook.competition,a=t.flatMap(({file:d})=>{var p;return(p=d==null?void 0:d.id)!=null?p:[]}),s=t.length===
 0?[]:la(a,Zl,e.backoff),{list:u}=bo(i),l=wE(zn(i.language).mark(o,e.user,r)),c={collected:0,written:
 [],
-changes:[],failures:new y};for(let[d,p]of t.entries()){let{code:h}=p.judge,b=s[d],S=b===void 0||
-"failure"in b?{failure:ld(b===void 0?eg:b.failure,e)}:Hte(e,p,b.ok,{name:cd(e,p,n),mark:l,
+changes:[],failures:new y};for(let[d,p]of t.entries()){let{code:h}=p.judge,b=s[d],E=b===void 0||
+"failure"in b?{failure:ld(b===void 0?eg:b.failure,e)}:Jte(e,p,b.ok,{name:cd(e,p,n),mark:l,
 corrections:u.
-filter(A=>A.stage===e.stage.name&&A.judge===h)});if("failure"in S){c.failures.set(h,S.failure);
+filter(A=>A.stage===e.stage.name&&A.judge===h)});if("failure"in E){c.failures.set(h,E.failure);
 continue}
-S.isWritten&&c.written.push(h),c.changes.push(...S.changes.map(A=>({judge:h,...A}))),c.collected+=1,
-p.filed={...p.filed,collected:o,modified:p.file.modified,...S.progress},da(e.stage.name,h,p.filed)}
+E.isWritten&&c.written.push(h),c.changes.push(...E.changes.map(A=>({judge:h,...A}))),c.collected+=1,
+p.filed={...p.filed,collected:o,modified:p.file.modified,...E.progress},da(e.stage.name,h,p.filed)}
 return c}
-function qte(e,t){let n=new y;for(let r of e.seats){let o=cd(e,r,t),i=t.includes(o)?tT(Me(o)):null;i!==
+function Zte(e,t){let n=new y;for(let r of e.seats){let o=cd(e,r,t),i=t.includes(o)?tT(Me(o)):null;i!==
 null&&n.set(r.judge.code,i)}return n}function oM({stage:e,judge:t},n){let r=t.name===""?t.code:`${t.
-code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Zte=(e,t)=>C.stringify(hl(e))===C.
-stringify(hl(t));function Hte({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}
+code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Hte=(e,t)=>C.stringify(hl(e))===C.
+stringify(hl(t));function Jte({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}
 ){
 let{competition:u}=e,l=zn(u.settings.language),{language:c}=u.settings,d;try{d=eT(JF(o),r.name)}
 catch(z){
@@ -9433,20 +9435,20 @@ UF(j,c)}}if(d===void 0)return{failure:l.noTable(r.name)};let p=tM(d,{stage:t,jud
 let z=l.title([Xt(u),r.name,n.name]);return{failure:l.otherOwner(z,oM({stage:t,judge:n},p),oM(p,{
 stage:t,
 judge:n}))}}if(Q0(d))return{failure:l.unreadable["too-large"]};let h=Me(i),b=h.values.every(z=>z.every(
-L=>L===""));if(!b&&!Nn(h))return{failure:l.tabTaken(i)};let S=je(u,t),A=es(u.entries),P=z=>Jo(z,t.name,
-n.code,S,A),I=eM(((...[z,L,j])=>{let B=nh(z,L,j),U=[...P(B.grid).columns.values()].flat(),G=B.formulas.
+L=>L===""));if(!b&&!Nn(h))return{failure:l.tabTaken(i)};let E=je(u,t),A=es(u.entries),P=z=>Jo(z,t.name,
+n.code,E,A),I=eM(((...[z,L,j])=>{let B=nh(z,L,j),U=[...P(B.grid).columns.values()].flat(),G=B.formulas.
 filter(({column:X})=>U.includes(X));if(G.length===0)return B;let Z=Ya(G).map(X=>Re(X.row,X.column,X.
 rows,X.columns));return nh(z,L,`${j} \xB7 ${l.formulas(Z.join(", "))}`)})(d,i,a),s,P),_=P(I.grid),F=b||
-!nT(h,I)||!Zte(h,I.grid);return F&&nM(i,I,r),Lr(i,u.settings.admins),{isWritten:F,changes:YF(b?null:
-P(h),_),progress:XF(_,S)}}m();m();m();var Jte="Arial",Vte=10,aM=164,Yte={General:0,"@":49},Xte='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-Qte=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,ene=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(Qte).join("")}<diagonal/></border></borders>`,sM=e=>`FF${e.
+!nT(h,I)||!Hte(h,I.grid);return F&&nM(i,I,r),Lr(i,u.settings.admins),{isWritten:F,changes:YF(b?null:
+P(h),_),progress:XF(_,E)}}m();m();m();var Vte="Arial",Yte=10,aM=164,Xte={General:0,"@":49},Qte='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+ene=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,tne=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(ene).join("")}<diagonal/></border></borders>`,sM=e=>`FF${e.
 replace("#","").toUpperCase()}`;function dd(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var rg=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function uM(){let[e,
-t,n,r,o]=[dd(),dd(),dd(),dd(),dd()],i=({bold:c,size:d=Vte})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Jte}"/></font>`),
+t,n,r,o]=[dd(),dd(),dd(),dd(),dd()],i=({bold:c,size:d=Yte})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Vte}"/></font>`),
 a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${sM(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=Yte[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=Xte[c])!=null?
 d:aM+n.idOf(Mo(c))},u=(c,d)=>{let p=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -9457,41 +9459,41 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${sM(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-rg("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${aM+d}" formatCode="${c}"/>`)),rg("fonts",e.all),`<fills count="${2+t.all.length}">${Xte}${t.all.join(
-"")}</fills>`,ene,
+rg("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${aM+d}" formatCode="${c}"/>`)),rg("fonts",e.all),`<fills count="${2+t.all.length}">${Qte}${t.all.join(
+"")}</fills>`,tne,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',rg(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',rg("dxfs",o.all),
 "</styleSheet>"].join("")}}var md=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,Vw="http://schemas.openxmlformats.org/spreadsheetml/2006/main",dM="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-mM="http://schemas.openxmlformats.org/package/2006",tne="application/vnd.openxmlformats-officedocument.spreadsheetml",
-nne=32767,rne=225,lM=({top:e,left:t,height:n,
-width:r})=>Re(e,t,n,r),one=e=>g.round((e-5)/7*100)/100;function ine(){let e=new y,t=0;return{idOf:n=>{
+mM="http://schemas.openxmlformats.org/package/2006",nne="application/vnd.openxmlformats-officedocument.spreadsheetml",
+rne=32767,one=225,lM=({top:e,left:t,height:n,
+width:r})=>Re(e,t,n,r),ine=e=>g.round((e-5)/7*100)/100;function ane(){let e=new y,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${md}<sst xmlns="${Vw}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${qF(n)}</t></si>`).join("")}</sst>`}}function ane(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${qF(n)}</t></si>`).join("")}</sst>`}}function sne(
 {value:e,formula:t,style:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${a(
 )}><f>${Mo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;
 if(typeof e=="number")return`<c${a()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${w(
-e)}</v></c>`;let s=e.slice(0,nne);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}
-function sne({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let s=e.slice(0,rne);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}
+function une({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Re(
-e,t)}" activePane="${o}" state="frozen"/>`}function une(e,t,n){let r=e.widths.map(
-(s,u)=>`<col min="${u+1}" max="${u+1}" width="${one(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
-(l,c)=>ane(l,Re(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function lne(e,t,n){let r=e.widths.map(
+(s,u)=>`<col min="${u+1}" max="${u+1}" width="${ine(s)}" customWidth="1"/>`),o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map(
+(l,c)=>sne(l,Re(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:s,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${lM(s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${Mo(u)}</formula></cfRule></conditionalFormatting>`),
 a=e.validations.map(({block:s,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Mo(
-l.slice(0,rne))}" sqref="${lM(s)}"><formula1>${Mo(
+l.slice(0,one))}" sqref="${lM(s)}"><formula1>${Mo(
 u)}</formula1></dataValidation>`);return[`${md}<worksheet xmlns="${Vw}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${sne(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+`<sheetViews><sheetView workbookViewId="0">${une(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var og=(e,t,n)=>`<Relationship Id="rId${e}" Type="${dM}/${t}" Target="${n}"/>`,cM=e=>`${md}<Relationships xmlns="${mM}/relationships">${e.join(
-"")}</Relationships>`,ig=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${tne}.${t}+xml"/>`;
-function pM(e){var a;let[t,n]=[uM(),ine()],r=e.map(s=>une(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
+"")}</Relationships>`,ig=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${nne}.${t}+xml"/>`;
+function pM(e){var a;let[t,n]=[uM(),ane()],r=e.map(s=>lne(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${md}<Types xmlns="${mM}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',ig("workbook.xml","sheet.main"),...o.map(
@@ -9504,105 +9506,105 @@ s,"worksheet")),ig("styles.xml","styles"),ig("sharedStrings.xml","sharedStrings"
 "xl/_rels/workbook.xml.rels":cM([...o.map((s,u)=>og(u+1,"worksheet",s)),og(o.length+1,"styles",
 "styles.xml"),og(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=
-r[s])!=null?a:"";return Gs(f.fromEntries(f.entries(i).map(([s,u])=>[s,Ws(u)])))}m();m();var lne="#d9e2f3",
+r[s])!=null?a:"";return Gs(f.fromEntries(f.entries(i).map(([s,u])=>[s,Ws(u)])))}m();m();var cne="#d9e2f3",
 Yw=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function ag(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var h;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:lne};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
+bold:!0,background:cne};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},s=(u,l,c)=>{var p,h;let d=(h=(p=e.formulas[l])==null?void 0:p[c])!=
 null?h:"";return{value:u,style:a(l,c),...d===""?{}:{formula:Yw(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>s(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Yw(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Yw(u.formula)}))}}m();function cne({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Yw(u.formula)}))}}m();function dne({style:e}
 ,t,n){let r=typeof t=="object"?J0(t.date):t,o=typeof r=="number"&&Vf(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function dne({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function mne({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function fM(e,t,{
 grid:n,formats:r,read:o}){let i=ag(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<a?
 void 0:
-dne(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:S})=>{var P,N,
-I,_,F;let A=(P=d.marks.get(S))==null?void 0:P.at;return A===void 0?["",""]:[(I=(N=n.values[A.row])==
+mne(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let h=[...t.map(({name:E})=>{var P,N,
+I,_,F;let A=(P=d.marks.get(E))==null?void 0:P.at;return A===void 0?["",""]:[(I=(N=n.values[A.row])==
 null?void 0:N[A.column])!=null?I:"",(F=(_=r[A.row])==null?void 0:_[A.column])!=null?F:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((S,A)=>{let P=h[A-s];return P===void 0?S:cne(S,...P)})});
+""],[d.notesToEntrant,""]];return l.map((E,A)=>{let P=h[A-s];return P===void 0?E:dne(E,...P)})});
 return{
 ...i,rows:u}}function gM(e,t,n){let{judge:r,layout:o}=t,i=cd(e,t,n),a=Me(i);if(!Nn(a))return ag(o);
 let{competition:s}=e.
 workbook,u=je(s,e.stage),l=Jo(a,e.stage.name,r.code,u,es(s.entries));return fM(o,u,{grid:a,formats:
 ps(
-i),read:l})}var mne=ne({stage:Ce(q()),skip:Ce(Ge(q())),remake:Ce(Je())});function hM(e){return ue(()=>{
+i),read:l})}var pne=ne({stage:Ce(q()),skip:Ce(Ge(q())),remake:Ce(Je())});function hM(e){return ue(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=ge(mne,e);return he(),Te(()=>{let o=Lu(t),i=new y,s=(o.isClosed?[]:o.seats.filter(
-b=>pne(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=s.slice(0,10),l=fne(o,u,i),c={...o,
+skip:n=[],remake:r=!1}=ge(pne,e);return he(),Te(()=>{let o=Lu(t),i=new y,s=(o.isClosed?[]:o.seats.filter(
+b=>fne(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=s.slice(0,10),l=gne(o,u,i),c={...o,
 seats:l},
-{left:d,shared:p}=gne(c,n,i);return zu(c,{...ju,made:u.filter(({judge:b})=>l.some(S=>S.judge===b&&S.
+{left:d,shared:p}=hne(c,n,i);return zu(c,{...ju,made:u.filter(({judge:b})=>l.some(E=>E.judge===b&&E.
 file!==null)).length,shared:p,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}
-function pne({
-filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function fne(e,t,n){
+function fne({
+filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function gne(e,t,n){
 if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=zn(a.settings.language),
 u=Eo(a,i,e.backoff),l=ze(),c=t.map(b=>pM([gM(e,b,l)]));for(let{judge:b}of t)da(o.name,b.code,{...Vl,
-maker:i});let d=To(t.map((b,S)=>({fileId:null,folder:u.id,title:s.title([Xt(a),b.layout.name,b.judge.
-name]),properties:b.properties,from:Zl,to:ql,bytes:c[S],writersCanShare:!1})),e.backoff),p=new y;for(
+maker:i});let d=To(t.map((b,E)=>({fileId:null,folder:u.id,title:s.title([Xt(a),b.layout.name,b.judge.
+name]),properties:b.properties,from:Zl,to:ql,bytes:c[E],writersCanShare:!1})),e.backoff),p=new y;for(
 let[
-b,S]of t.entries()){let A=d[b];A!==void 0&&"ok"in A&&p.set(S,{...A.ok,access:[]})}let h=e.seats.map(
-b=>{var S;return sg(b,(S=p.get(b))!=null?S:b.file,i)});for(let[b,S]of h.entries())p.has(e.seats[b])&&
-da(o.name,S.judge.code,S.filed);for(let[b,{judge:S}]of t.entries()){let A=d[b];A!==void 0&&"failure"in
-A&&n.set(S.code,ld(A.failure,e))}return h}var sg=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
-{...e,file:t,filed:{...Vl,maker:n,id:t.id,link:t.link}};function gne(e,t,n){let{stage:r,user:o}=e,i=zn(
+b,E]of t.entries()){let A=d[b];A!==void 0&&"ok"in A&&p.set(E,{...A.ok,access:[]})}let h=e.seats.map(
+b=>{var E;return sg(b,(E=p.get(b))!=null?E:b.file,i)});for(let[b,E]of h.entries())p.has(e.seats[b])&&
+da(o.name,E.judge.code,E.filed);for(let[b,{judge:E}]of t.entries()){let A=d[b];A!==void 0&&"failure"in
+A&&n.set(E.code,ld(A.failure,e))}return h}var sg=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:
+{...e,file:t,filed:{...Vl,maker:n,id:t.id,link:t.link}};function hne(e,t,n){let{stage:r,user:o}=e,i=zn(
 e.workbook.competition.settings.language),a=e.seats.map((l,c)=>({index:c,seat:sg(l,l.file,o)})).filter(
 ({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c})=>({index:l,seat:
 c,
-changes:yne(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
+changes:bne(c,e)})).filter(({changes:l})=>l.length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.
 flatMap(h=>{let b=h.changes[l];return b===void 0||n.has(h.seat.judge.code)?[]:[{...h,change:b}]}),d=c.
-length===0?[]:Jl(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:b,change:S}]of c.entries()){
+length===0?[]:Jl(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:b,change:E}]of c.entries()){
 let A=d[h],P=e.seats[b];if(A===void 0||"failure"in A){p.push([P,A===void 0?eg:A.failure]);continue}
-let N=bne(
-sg(P,P.file,o),S,A.ok);e.seats[b]=N,da(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:h},b]of p){
-let S=i.
-notShared(h.email.trim(),b.reason);n.set(h.code,Tr(b)||b.kind!=="refused"?ld(b,e):S)}}return hne(e),
-{left:a.length-s.length,shared:u}}function hne({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+let N=wne(
+sg(P,P.file,o),E,A.ok);e.seats[b]=N,da(r.name,N.judge.code,N.filed),u+=1}for(let[{judge:h},b]of p){
+let E=i.
+notShared(h.email.trim(),b.reason);n.set(h.code,Tr(b)||b.kind!=="refused"?ld(b,e):E)}}return yne(e),
+{left:a.length-s.length,shared:u}}function yne({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let a=sg(i,i.file,n),s=ng(a),u=((r=a.file)==null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===
 !0,l=s===void 0||s.role==="owner"||u?a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id}
 ;
-l!==i.filed&&(e[o]={...a,filed:l},da(t.name,i.judge.code,l))}}function yne(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...a,filed:l},da(t.name,i.judge.code,l))}}function bne(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:a}=e;if(a===null)return[];let s=o.email.trim(),u=ng(e),l=r?"reader":
 "writer",
 c=a.access.find(P=>P.id===i.permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),d=c===void 0?
 []:[{file:a.id,change:"withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?
 void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:a.id,change:"role",permission:u.id,
-role:l}];if(r)return d;let{competition:p}=t,{language:h,deadline:b}=p.settings,S=o.name===""?o.code:
-o.name,A=zn(h).invitation(S,n.name,Xt(p),b);return[...d,{file:a.id,change:"grant",email:s,role:l,
+role:l}];if(r)return d;let{competition:p}=t,{language:h,deadline:b}=p.settings,E=o.name===""?o.code:
+o.name,A=zn(h).invitation(E,n.name,Xt(p),b);return[...d,{file:a.id,change:"grant",email:s,role:l,
 message:A}]}
-function bne(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function wne(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let a=o.access.filter(s=>t.change!=="withdraw"||s.id!==t.permission);return{...e,file:{...o,
 access:a},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var wne=ne({stage:Ce(q())});function yM(e){
-return ue(()=>{let{stage:t}=ge(wne,e);return he(),zu(Lu(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var vne=ne({stage:Ce(q())});function yM(e){
+return ue(()=>{let{stage:t}=ge(vne,e);return he(),zu(Lu(t),
 ju)})}m();m();var Xw="protecting";function bM(e){var r;let t=((r=Be(Xw))!=null?r:"").split(`
 `),n=[...$t(ze()).values()].filter(o=>t.includes(o)||vR(o));if(n.length!==0){Ke(Xw,n.join(`
-`));for(let o of n)Lr(o,e);Ke(Xw,"")}}m();var vne=e=>e.every(t=>t.every(n=>n===""));function kne({
+`));for(let o of n)Lr(o,e);Ke(Xw,"")}}m();var kne=e=>e.every(t=>t.every(n=>n===""));function xne({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=
 [...e.own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===
 t.name&&l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function wM(e,t,n){
-let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},a=zm(i),s=kne(e,t,a),u=Me(s).values,l=r.own.has(
-s),c=(P,N,I=0)=>{var z;let{open:_}=jm(i,N),F=xne(s,_,e.admins,t.email);return{tab:s,judge:t.code,
+let{workbook:r,common:o}=e,i={...o,judge:t,entries:n},a=zm(i),s=xne(e,t,a),u=Me(s).values,l=r.own.has(
+s),c=(P,N,I=0)=>{var z;let{open:_}=jm(i,N),F=Tne(s,_,e.admins,t.email);return{tab:s,judge:t.code,
 status:P,
-added:I,missing:0,access:F,id:(z=Il().get(s))!=null?z:null}};if(vne(u))return Qh(a,s),c("made",n.length);
+added:I,missing:0,access:F,id:(z=Il().get(s))!=null?z:null}};if(kne(u))return Qh(a,s),c("made",n.length);
 let d=new k(r.sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(
 N)]))),h=r.competition.settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.
 filter(N=>N.code===P&&!d.has(J(N.code))));if(!fR(a,u)){if(l&&gR(u))return Qh(a,s),c("renewed",n.length);
 let P=l?"changed":"theirs";return{tab:s,judge:t.code,status:P,added:0,missing:h.length,access:
-"unprotected",id:null}}let b=u.length-a.table.top;if(h.length===0)return c("kept",b);let S=b+h.length,
+"unprotected",id:null}}let b=u.length-a.table.top;if(h.length===0)return c("kept",b);let E=b+h.length,
 A=Hh(
-h,a.table.top+b,i);return RR(s,{...a,...jm(i,S)},A),c("added",S,h.length)}function xne(e,t,n,r){if(r===
+h,a.table.top+b,i);return RR(s,{...a,...jm(i,E)},A),c("added",E,h.length)}function Tne(e,t,n,r){if(r===
 "")return fs(e,t,n,""),"anybody";try{return fs(e,t,n,r),"own"}catch(o){if(!x(o).includes(r))throw o;
-return fs(e,t,n,""),"refused"}}var Tne=ne({stage:Ce(q())}),Sne=180*1e3;function ug(e){return ue(()=>{
-let t=R.now()+Sne,{stage:n}=ge(
-Tne,e);return he(),Te(()=>{let r=Xe(),o=Ene(r,n);return Cne(r,o,t)})})}function Ene({competition:e,
+return fs(e,t,n,""),"refused"}}var Sne=ne({stage:Ce(q())}),Ene=180*1e3;function ug(e){return ue(()=>{
+let t=R.now()+Ene,{stage:n}=ge(
+Sne,e);return he(),Te(()=>{let r=Xe(),o=Cne(r,n);return Rne(r,o,t)})})}function Cne({competition:e,
 findings:t},n){
 let{language:r,judgeFiles:o}=e.settings,i=Ro(ut(r)),a=d=>fe(me("BAD_REQUEST",d));o==="separate"&&a(i.
 separate);let s=nt(e.stages,it(r).rows),u=d=>s.some(p=>p.stage===d&&p.status==="open"),l=n===void 0?
@@ -9610,30 +9612,30 @@ e.stages.find(({name:d})=>u(d)):rr(e,n);if(l===void 0)return a(i.noOpenStage);u(
 l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),et(e,l).length===0&&a(i.noJudges),je(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:d}
 )=>d===
-"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(Qn(c,ut(r))),l}function Cne(e,t,
+"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(Qn(c,ut(r))),l}function Rne(e,t,
 n){
 let{competition:r}=e,{settings:o,stages:i}=r,a=Ro(ut(o.language)),{results:s,progress:u}=Ct(e,{
 provisional:!1}),
 l=i.indexOf(t);s.length<l&&fe(me("BAD_REQUEST",a.notReached(t.name)));let c=Go(r,s.slice(0,l)),d=Or(
 r),p=F=>F===null||o.conflicts==="include",h={workbook:e,stage:t,common:{stage:t,criteria:je(r,t),
 language:o.
-language,competition:Xt(r),deadline:o.deadline},admins:[...o.admins,Ne()]},b=et(r,t),S=[];for(let F of b){
-if(R.now()>n)break;let z=c.filter(L=>p(d(F,L)));S.push(wM(h,F,z))}bM(h.admins),xn();let A=S.filter(F=>F.
+language,competition:Xt(r),deadline:o.deadline},admins:[...o.admins,Ne()]},b=et(r,t),E=[];for(let F of b){
+if(R.now()>n)break;let z=c.filter(L=>p(d(F,L)));E.push(wM(h,F,z))}bM(h.admins),xn();let A=E.filter(F=>F.
 id!==null),P=Um(),N=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=A.map(({id:F,tab:z,judge:L})=>{
 var j;return{id:F!=null?F:0,tab:z,stage:t.name,judge:L,progress:(j=N.get(`${t.name}|${J(L)}`))!=null?
-j:{scored:0,expected:1}}});ey(ty(I,P));let _=S.length<b.length;return{stage:t.name,tabs:S.map(({tab:
+j:{scored:0,expected:1}}});ey(ty(I,P));let _=E.length<b.length;return{stage:t.name,tabs:E.map(({tab:
 F,
-judge:z,status:L,added:j})=>({tab:F,judge:z,status:L,added:j})),more:_,notes:Rne(S,h,o.language)}}
-function Rne(e,{
+judge:z,status:L,added:j})=>({tab:F,judge:z,status:L,added:j})),more:_,notes:Dne(E,h,o.language)}}
+function Dne(e,{
 workbook:t},n){let r=ut(n),o=Ro(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
-...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var Dne=ne({language:Ut(["id","en"])});
-function vM(e){let t=ue(()=>sD(sy,ge(Dne,e).language));return"problem"in t?t:gi()}m();var One=ne({
-entries:Ge(q())}),Ane=100;function lg(e){return ue(()=>{let{entries:t}=ge(One,e);he();let n=new k(
+...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}m();var One=ne({language:Ut(["id","en"])});
+function vM(e){let t=ue(()=>sD(sy,ge(One,e).language));return"problem"in t?t:gi()}m();var Ane=ne({
+entries:Ge(q())}),Pne=100;function lg(e){return ue(()=>{let{entries:t}=ge(Ane,e);he();let n=new k(
 t.map(J)),r=$t(ze()),{competition:o}=kn(new y([...r].map(([i,a])=>[i,Me(a)])));return{settings:r.has(
-"settings")?o.settings:null,history:it(o.settings.language).rows.slice(-Ane).reverse().map(({at:i,by:
+"settings")?o.settings:null,history:it(o.settings.language).rows.slice(-Pne).reverse().map(({at:i,by:
 a,
 action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.judges.map(({code:i,
 name:a,
@@ -9654,9 +9656,9 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function CM(e,t){var i,a,s,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var Pne=ne({provisional:Je()});function cg(e){return ue(()=>{let{
-provisional:t}=ge(Pne,e);return he(),
-TM("Sidebar",ie(Ve()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Nne=240*1e3,RM=[
+e.failed)!=null?u:0)+t.failed}}m();var Nne=ne({provisional:Je()});function cg(e){return ue(()=>{let{
+provisional:t}=ge(Nne,e);return he(),
+TM("Sidebar",ie(Ve()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Ine=240*1e3,RM=[
 "piagam","surat"];function tv(e){var i,a;let t=ev(e)?Ve():"id",n=ie(t).menu,r=Ro(
 t),o=ev(e)?(a=(i=Yl())==null?void 0:i.top)!=null?a:10:null;kM(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -9666,10 +9668,10 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var DM=()=>xM("Sidebar",ie(
 Ve()).menu.name);function OM(){
 let e=hO(),t="answer"in e?e.answer.questions:0;Pa(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var AM=()=>Pa(ug({}),({tabs:e,more:t,notes:n})=>{let r=Ro(rv());return[Ine(e,r),
+validated(n,r),t>0)}var AM=()=>Pa(ug({}),({tabs:e,more:t,notes:n})=>{let r=Ro(rv());return[$ne(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),Ine=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),$ne=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function PM(){var i,a,s;let e=Xl({provisional:!1}
 ),
@@ -9680,12 +9682,12 @@ questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Pa
 t):o.computed(r.stages.length,n(r)),t>0)}function IM(){let e=cg({provisional:!1});"problem"in e&&LM(
 e.problem,ie(Ve()).menu.name)}var $M=()=>Pa(Op({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),_M=()=>Pa(
 Dp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),$ne=12,FM=()=>Pa(zf(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,$ne).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),_ne=12,FM=()=>Pa(zf(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,_ne).map(({tab:a,cell:s,message:u})=>{let l=[a,s].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function MM(){let e=R.now()+Nne,t=null,n=sd({kinds:RM});for(;"answer"in n&&(t=CM(t,n.answer),
+`)},!0);function MM(){let e=R.now()+Ine,t=null,n=sd({kinds:RM});for(;"answer"in n&&(t=CM(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=sd({kinds:RM,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};Pa(n,({ok:s,total:u,done:l,more:c,findings:d},p)=>{var h,b;return u===0?s?p.
@@ -9695,11 +9697,11 @@ Me(e)]])).competition.settings.language}function Pa(e,t,n=!1){let r=ie("answer"i
 "answer"in e&&n?Qw(r.menu.name,t(e.answer,r.done)):"answer"in e?EM(t(e.answer,r.done),r.menu.name):
 LM(e.problem,
 r.menu.name)}var LM=({message:e,link:t=""},n)=>Qw(n,[e,t].join(`
-`).trim());m();var _ne=ne({tab:q(),cell:so(q().check(Zu(
+`).trim());m();var Fne=ne({tab:q(),cell:so(q().check(Zu(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function jM(e){
-return ue(()=>{let{tab:t,cell:n}=ge(_ne,e);return oR(t,n)||fe(me("BAD_REQUEST",ie(Ve()).problems.noTab(
-t))),null})}m();var Fne=ne({settings:sn(q(),Ed())});function zM(e){let t=ue(()=>{let{settings:n}=ge(
-Fne,e);he(),Te(()=>{
+return ue(()=>{let{tab:t,cell:n}=ge(Fne,e);return oR(t,n)||fe(me("BAD_REQUEST",ie(Ve()).problems.noTab(
+t))),null})}m();var Mne=ne({settings:sn(q(),Ed())});function zM(e){let t=ue(()=>{let{settings:n}=ge(
+Mne,e);he(),Te(()=>{
 var N;let r=ie(Ve()).problems,o=$t(ze()).get("settings"),i=o===void 0?null:Me(o),{competition:a,rows:
 s,
 tables:u}=kn(new y(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,d]=[l==
@@ -9707,33 +9709,33 @@ null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 
 me("BAD_REQUEST",r.noTab(H.settings[a.settings.language])));let p=rt(Zi,{...a.settings,...n}),h=f.keys(
 n).every(I=>Yn.some(_=>_.key===I));if(!p.success||!h)return fe(me("BAD_REQUEST",r.badRequest));let{
 language:b}=p.
-data,S=Yn.filter(({key:I})=>C.stringify(a.settings[I])!==C.stringify(p.data[I])).map(I=>({known:I,is:
+data,E=Yn.filter(({key:I})=>C.stringify(a.settings[I])!==C.stringify(p.data[I])).map(I=>({known:I,is:
 Bh(
-p.data,I)}));for(let{known:I,is:_}of S){let F=s.settings.get(I.key);F!==void 0&&Vt(o,F,d,[[_]])}let P=S.
+p.data,I)}));for(let{known:I,is:_}of E){let F=s.settings.get(I.key);F!==void 0&&Vt(o,F,d,[[_]])}let P=E.
 filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:_})=>v.from({length:g.max(c,d)+1},(F,z)=>z===
 c?I.word[b]:z===d?_:""));P.length>0&&Vt(o,Fr(o),0,P)})});return"problem"in t?t:lg({entries:[]})}m();
-var Mne=ne({preset:q()});function BM(e){let t=ue(()=>{var s;let{preset:n}=ge(Mne,e);he();let r=Ve(),
+var Lne=ne({preset:q()});function BM(e){let t=ue(()=>{var s;let{preset:n}=ge(Lne,e);he();let r=Ve(),
 o=ie(r).problems,i=ec.map(u=>u.id).join(", "),a=(s=ec.find(u=>u.id===n))!=null?s:fe(me("BAD_REQUEST",
 o.unknownPreset(n,i)));return Te(()=>{var b;let u=Zi.parse({...a.settings,language:r,admins:[Ne()].filter(
-S=>S!=="")}),{stages:l,criteria:c}=a,d=Fm({settings:u,stages:l,criteria:c,entries:[],judges:[],
+E=>E!=="")}),{stages:l,criteria:c}=a,d=Fm({settings:u,stages:l,criteria:c,entries:[],judges:[],
 institutions:[]}),
-p=(b=Lne(d))!=null?b:fe(me("BAD_REQUEST",o.notEmpty));for(let S of d)p.includes(S.name)||Tn(S);ze().
-filter(S=>d.every(A=>A.name!==S)).length===1&&rR(),xn()})});return"problem"in t?t:gi()}function Lne(
+p=(b=jne(d))!=null?b:fe(me("BAD_REQUEST",o.notEmpty));for(let E of d)p.includes(E.name)||Tn(E);ze().
+filter(E=>d.every(A=>A.name!==E)).length===1&&rR(),xn()})});return"problem"in t?t:gi()}function jne(
 e){
 var n;let t=[];for(let r of $t(ze()).values()){let o=Me(r).values;if(o.every(a=>a.every(s=>s==="")))
-continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!jne(o,i))return null;
-t.push(r)}return t}function jne(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
+continue;let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!zne(o,i))return null;
+t.push(r)}return t}function zne(e,t){let n=g.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
 every(r=>{var i,a,s,u;let o=g.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?
 void 0:
 s.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,h;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}var zne=e=>tv(e),Bne=e=>tv(
-e),Une=()=>DM(),Wne=()=>OM(),Kne=()=>PM(),Gne=()=>AM(),qne=()=>IM(),Zne=()=>MM(),
-Hne=()=>nv(),Jne=()=>$M(),Vne=()=>_M(),Yne=()=>FM(),Xne=()=>gi(),Qne=()=>gO(),ere=e=>Xl(e),tre=e=>sd(
-e),nre=e=>zF(e),rre=e=>RF(e),ore=e=>DF(e),ire=e=>OF(e),are=e=>AF(e),sre=e=>BM(e),ure=e=>f1(e),lre=e=>ug(
-e),cre=e=>yO(e),dre=e=>bO(e),mre=e=>lg(e),pre=e=>zM(e),fre=e=>vM(e),gre=e=>cg(e),hre=e=>jM(e),yre=e=>y1(
-e),bre=e=>w1(e),wre=e=>v1(e),vre=e=>Op(e),kre=()=>x1(),xre=e=>Dp(e),Tre=e=>yM(e),Sre=e=>hM(e),Ere=e=>iM(
-e),Cre=()=>zf(),Rre=e=>kO(e),Dre=e=>TO(e),Ore=()=>SO(),Are=()=>RO(),Pre=e=>OO(e),Nre=e=>LO(e);return Lo(
-Ire);})();
+void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}var Bne=e=>tv(e),Une=e=>tv(
+e),Wne=()=>DM(),Kne=()=>OM(),Gne=()=>PM(),qne=()=>AM(),Zne=()=>IM(),Hne=()=>MM(),
+Jne=()=>nv(),Vne=()=>$M(),Yne=()=>_M(),Xne=()=>FM(),Qne=()=>gi(),ere=()=>gO(),tre=e=>Xl(e),nre=e=>sd(
+e),rre=e=>zF(e),ore=e=>RF(e),ire=e=>DF(e),are=e=>OF(e),sre=e=>AF(e),ure=e=>BM(e),lre=e=>f1(e),cre=e=>ug(
+e),dre=e=>yO(e),mre=e=>bO(e),pre=e=>lg(e),fre=e=>zM(e),gre=e=>vM(e),hre=e=>cg(e),yre=e=>jM(e),bre=e=>y1(
+e),wre=e=>w1(e),vre=e=>v1(e),kre=e=>Op(e),xre=()=>x1(),Tre=e=>Dp(e),Sre=e=>yM(e),Ere=e=>hM(e),Cre=e=>iM(
+e),Rre=()=>zf(),Dre=e=>kO(e),Ore=e=>TO(e),Are=()=>SO(),Pre=()=>RO(),Nre=e=>OO(e),Ire=e=>LO(e);return Lo(
+$re);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }

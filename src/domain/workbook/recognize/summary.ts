@@ -14,20 +14,30 @@ const ENOUGH = 4;
 
 const entryKey = (line: EntryLine): string => codeKey(line.code) || nameKey(line.name);
 
+/** A table's lines by their entries, and its column of each criterion (-1 for none): looked for once. */
+type Looked = { table: ScoreTable; lines: ReadonlyMap<string, EntryLine>; columns: readonly number[] };
+
+const lookInto = (table: ScoreTable, criteria: readonly string[]): Looked => ({
+  table,
+  // Of lines for one entry the first counts.
+  lines: new Map([...table.lines].reverse().map((line) => [entryKey(line), line])),
+  columns: criteria.map((name) => table.columns.find((one) => isCriterion(one.name, { name }))?.column ?? -1),
+});
+
 /** True where every number of the table is the mean, or every one the sum, of the others' for the same entry. */
-function isSummaryTable(table: ScoreTable, all: readonly ScoreTable[], criteria: readonly string[]): boolean {
-  const others = all.filter((one) => one !== table);
+function isSummaryTable(one: Looked, all: readonly Looked[]): boolean {
+  const others = all.filter((other) => other !== one);
   if (others.length < 2) return false;
   let [telling, means, sums, count] = [0, 0, 0, 0];
-  for (const line of table.lines) {
-    const same = others.map((other) => other.lines.find((one) => entryKey(one) === entryKey(line)));
-    for (const name of criteria) {
-      const at = (one: ScoreTable): number =>
-        one.columns.find((column) => isCriterion(column.name, { name }))?.column ?? -1;
-      const own = numberOf(line.values[at(table)]);
-      const numbers = others.flatMap((other, index) => numberOf(same[index]?.values[at(other)]) ?? []);
+  for (const line of one.table.lines) {
+    const key = entryKey(line);
+    for (const [index, column] of one.columns.entries()) {
+      const own = numberOf(line.values[column]);
+      const numbers = others.flatMap(
+        ({ lines, columns }) => numberOf(lines.get(key)?.values[columns[index] ?? -1]) ?? [],
+      );
       if (own === null || numbers.length < 2) continue;
-      const sum = numbers.reduce((total, one) => total + one, 0);
+      const sum = numbers.reduce((total, number) => total + number, 0);
       count += 1;
       if (Math.abs(own - sum / numbers.length) < ROUNDING) means += 1;
       if (Math.abs(own - sum) < ROUNDING) sums += 1;
@@ -46,9 +56,9 @@ const summaryId = (tab: string): string => `summary/${nameKey(tab)}`;
 
 /** The tables that sum up the others: by their name too, or as somebody has said; the rest becomes a question. */
 export function summariesIn({ tables, criteria }: JudgeGroup, questions: Question[], answers: Answers): ScoreTable[] {
-  return tables.filter((table) => {
-    if (!isSummaryTable(table, tables, criteria)) return false;
-    const { tab } = table;
+  const looked = tables.map((table) => lookInto(table, criteria));
+  const found = looked.filter((one) => isSummaryTable(one, looked)).map(({ table }) => table);
+  return found.filter(({ tab }) => {
     const answer = answers.get(summaryId(tab));
     if (answer !== undefined) return answer === 'ignore';
     if (SUMMARY_NAME.test(tab) && !JUDGE_NAME.test(tab)) return true;
