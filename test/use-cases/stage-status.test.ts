@@ -281,8 +281,16 @@ describe('objections', () => {
     file(5, '11/12/2023', 'Puskesmas C', 'P-03', 'Terlambat', 'Ditolak', 'tidak diterima');
     file(6, '8/12/2023', 'Puskesmas Z', 'P-99', 'Siapa?', 'Tidak ada', 'ditolak');
     expect(compute(host).findings.map(({ code, cell, message }) => [code, cell, message])).toEqual([
-      ['OBJECTION_OPEN', 'E4', 'Sanggahan tentang “Posyandu Sore” (P-02) belum dijawab dan diputuskan. Isi “Jawaban” dan “Putusan”.'],
-      ['OBJECTION_OPEN', 'A5', 'Sanggahan tentang “Kurir Obat” (P-03) masuk sesudah masa sanggah berakhir (10 Desember 2023).'],
+      [
+        'OBJECTION_OPEN',
+        'E4',
+        'Sanggahan tentang “Posyandu Sore” (P-02) belum dijawab dan diputuskan. Isi “Jawaban” dan “Putusan”.',
+      ],
+      [
+        'OBJECTION_OPEN',
+        'A5',
+        'Sanggahan tentang “Kurir Obat” (P-03) masuk sesudah masa sanggah berakhir (10 Desember 2023).',
+      ],
       ['OBJECTION_OPEN', 'C6', 'Sanggahan menyebut kode “P-99” yang tidak ada di tab Peserta. Perbaiki kodenya.'],
     ]);
   });
@@ -302,7 +310,11 @@ describe('objections', () => {
     expect([rulings(), now()?.ruling]).toEqual([[], null]); // while it is open there is nothing to open
     decide(host);
     expect(rulings().map(({ severity, cell, message }) => [severity, cell, message])).toEqual([
-      ['warning', 'G2', expect.stringContaining('sanggahan tentang “Posyandu Sore” (P-02) mengubah nilai tahap Penilaian')],
+      [
+        'warning',
+        'G2',
+        expect.stringContaining('sanggahan tentang “Posyandu Sore” (P-02) mengubah nilai tahap Penilaian'),
+      ],
     ]);
     const reason = 'Sanggahan P-02 (10 Desember 2023): diterima';
     expect(now()).toMatchObject({ status: 'decided', ruling: reason });
